@@ -1,0 +1,88 @@
+import type { Labels } from './labels.ts'
+
+/** The words that documents put around the record. `{name}` stands for a value filled in. */
+export interface Words {
+  readonly record: string
+  readonly articles: string
+  readonly outlets: string
+  readonly outletsUnknown: string
+  readonly publishers: string
+  readonly independent: string
+  readonly countsExplained: string
+  readonly chronology: string
+  readonly undated: string
+  readonly evidence: string
+  readonly figures: string
+  readonly agreements: string
+  readonly nothing: string
+  readonly claimant: string
+  readonly claimantUnknown: string
+  readonly figure: string
+  readonly counted: string
+  readonly asOf: string
+  readonly basis: string
+  readonly event: string
+  readonly outletUnknown: string
+  readonly titleUnknown: string
+  readonly dateUnknown: string
+  readonly superseded: string
+  readonly effective: string
+  readonly effectiveUnknown: string
+  readonly parties: string
+  readonly mediators: string
+  readonly namesUsed: string
+  readonly terms: string
+  readonly deadline: string
+  readonly obligor: string
+  readonly condition: string
+  readonly complianceNone: string
+  readonly violations: string
+  readonly violationsNone: string
+  readonly violationsAlleged: string
+  readonly violationsAllegedNone: string
+  readonly violationsAllegedNote: string
+  readonly accuser: string
+  readonly accused: string
+  readonly deniedBy: string
+  readonly says: string
+  readonly place: string
+  readonly kind: string
+  readonly forms: string
+  readonly published: string
+  readonly atLeast: string
+  readonly moreThan: string
+  readonly atMost: string
+  readonly lessThan: string
+  readonly between: string
+  readonly about: string
+  readonly amountUnknown: string
+  readonly day: string
+  readonly month: string
+  readonly season: string
+  readonly week: string
+  readonly decade: string
+  readonly withTime: string
+  readonly daysOfMonth: string
+  readonly interval: string
+}
+
+/** A table of messages in one language; documents receive it as an argument. */
+export interface Messages {
+  readonly language: 'ar' | 'en'
+  readonly direction: 'rtl' | 'ltr'
+  readonly labels: Labels
+  readonly words: Words
+}
+
+/** Puts values into `{name}` places; a name without a value is left standing. */
+export const fill = (template: string, values: Readonly<Record<string, string | number>>): string =>
+  template.replace(/\{(\w+)\}/gu, (place, name: string) => String(values[name] ?? place))
+
+export const labelIn = (label: { readonly ar: string; readonly en: string | null }, language: Messages['language']): string =>
+  language === 'en' ? (label.en ?? label.ar) : label.ar
+
+const FIRST_STRONG_ISOLATE = '\u2068'
+const POP_DIRECTIONAL_ISOLATE = '\u2069'
+/** Keeps a text of whatever direction from reordering its neighbours; controls that would break out of the isolate are dropped. */
+export const isolate = (text: string): string =>
+  `${FIRST_STRONG_ISOLATE}${text.replace(/[\u202A-\u202E\u2066-\u2069]/gu, '')}${POP_DIRECTIONAL_ISOLATE}`

@@ -1,0 +1,45 @@
+import type { Span } from '../../model/span.ts'
+import { scan, type TokenKind } from './scanner.ts'
+import { findQuotes, type Quote } from './quotes.ts'
+import { findSentences, type TokenSentence } from './sentences.ts'
+import { type Tag, tagTokens } from './tagging.ts'
+import type { Vocabulary, Word } from './vocabulary.ts'
+
+/** A scanned piece of an article with its interned word. `index` is its place in `document.tokens`. */
+export interface Token extends Span {
+  readonly index: number
+  readonly kind: TokenKind
+  readonly word: Word
+}
+
+/** An article taken apart: what every rule reads. Rules read tokens, never the text with a regex. */
+export interface ArabicDocument {
+  readonly text: string
+  readonly tokens: readonly Token[]
+  /** Part of speech and lemma by token. */
+  readonly tags: readonly Tag[]
+  readonly sentences: readonly TokenSentence[]
+  readonly quotes: readonly Quote[]
+  /** Index into `sentences` by token. */
+  readonly sentenceOf: Uint32Array
+  /** Index into `quotes` by token, or -1; the innermost quote that holds it. */
+  readonly quoteOf: Int32Array
+}
+
+export function createDocument(text: string, vocabulary: Vocabulary): ArabicDocument {
+  const tokens: Token[] = scan(text).map((token, index) => ({
+    index,
+    kind: token.kind,
+    start: token.start,
+    end: token.end,
+    word: vocabulary.word(text.slice(token.start, token.end), token.kind),
+  }))
+  const quotes = findQuotes(text, tokens)
+  const quoteOf = new Int32Array(tokens.length).fill(-1)
+  quotes.forEach((quote, index) => quoteOf.fill(index, quote.first, quote.last + 1))
+  const sentences = findSentences(tokens, quotes, text)
+  const sentenceOf = new Uint32Array(tokens.length)
+  sentences.forEach((sentence, index) => sentenceOf.fill(index, sentence.first, sentence.last + 1))
+  const tags = tagTokens(tokens, (index) => index === 0 || sentenceOf[index] !== sentenceOf[index - 1])
+  return { text, tokens, tags, sentences, quotes, sentenceOf, quoteOf }
+}

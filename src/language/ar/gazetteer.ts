@@ -1,0 +1,129 @@
+import type { EntityKind } from '../../model/lists.ts'
+import { fold, light } from './letters.ts'
+import { scan } from './scanner.ts'
+
+/** A thing the gazetteers know. */
+export interface GazetteerEntry {
+  /** Id in the knowledge base: ISO 3166 alpha-3 of a country, else the row's id. */
+  readonly known: string
+  readonly kind: EntityKind
+  readonly subtype: string
+  /** ISO alpha-3 of the country it lies in or belongs to. */
+  readonly country: string | null
+  readonly label: { readonly ar: string; readonly en: string }
+  readonly wikidata: string | null
+  /** Also an everyday word: needs a head or a title beside it. */
+  readonly common: boolean
+}
+
+export interface GazetteerMatch {
+  readonly entry: GazetteerEntry
+  /** Name as the gazetteer spells it, light view. */
+  readonly name: string
+}
+
+interface TrieNode {
+  readonly next: Map<string, TrieNode>
+  match: GazetteerMatch | null
+}
+
+export interface Gazetteer {
+  readonly root: TrieNode
+  /** Country by folded masculine singular demonym (اذربيجاني → AZE), with its feminine and plurals. */
+  readonly demonyms: ReadonlyMap<string, string>
+  readonly byKnown: ReadonlyMap<string, GazetteerEntry>
+}
+
+/** Tab-separated gazetteers by file name, as the pipeline read them. */
+export type GazetteerFiles = ReadonlyMap<string, string>
+
+const LIST = ';'
+
+/** Rows of a table with a header line, by column name. */
+export function parseTable(table: string): readonly Readonly<Record<string, string>>[] {
+  const lines = table.split('\n')
+  const columns = (lines[0] ?? '').split('\t')
+  return lines
+    .slice(1)
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map((line) => Object.fromEntries(line.split('\t').map((cell, i) => [columns[i] ?? String(i), cell])))
+}
+
+const list = (cell: string | undefined): string[] => (cell ?? '').split(LIST).filter((item) => item !== '')
+
+const NISBA_ENDINGS = ['', 'ه', 'ون', 'ين', 'ات', 'ا', 'ان', 'تين', 'تان'] as const
+
+export function createGazetteer(files: GazetteerFiles, irregularDemonyms: Readonly<Record<string, string>>): Gazetteer {
+  const root: TrieNode = { next: new Map(), match: null }
+  const demonyms = new Map<string, string>()
+  const byKnown = new Map<string, GazetteerEntry>()
+  const addDemonym = (demonym: string, country: string) => {
+    for (const ending of NISBA_ENDINGS) {
+      const key = fold(demonym) + ending
+      if (!demonyms.has(key)) demonyms.set(key, country)
+    }
+  }
+  const add = (entry: GazetteerEntry, names: readonly string[]) => {
+    if (!byKnown.has(entry.known)) byKnown.set(entry.known, entry)
+    for (const name of names) insert(root, name, entry)
+  }
+  for (const row of parseTable(files.get('countries.tsv') ?? '')) {
+    const known = row['iso3'] === '' ? row['id']! : row['iso3']!
+    add(
+      { known, kind: 'country', subtype: 'country', country: known, label: { ar: row['name_ar']!, en: row['name_en']! }, wikidata: null, common: false },
+      [row['name_ar']!, ...list(row['aliases_ar'])],
+    )
+    for (const demonym of list(row['demonyms_ar'])) addDemonym(demonym, known)
+  }
+  for (const [word, country] of Object.entries(irregularDemonyms)) demonyms.set(fold(word), country)
+  for (const row of parseTable(files.get('organisations.tsv') ?? '')) add(entryOf(row, row['kind'] as EntityKind, row['subtype'] ?? ''), [row['name_ar']!, ...list(row['aliases_ar'])])
+  for (const row of parseTable(files.get('sources.tsv') ?? ''))
+    add(entryOf(row, row['kind'] === 'agency' ? 'agency' : 'organisation', 'media'), [row['name_ar']!, ...list(row['aliases_ar'])])
+  for (const row of parseTable(files.get('places.tsv') ?? '')) {
+    const kind: EntityKind = row['kind'] === 'base' || row['kind'] === 'facility' ? 'facility' : 'place'
+    add(entryOf(row, kind, row['kind'] ?? ''), [row['name_ar']!, ...list(row['aliases_ar'])])
+  }
+  for (const row of parseTable(files.get('persons.tsv') ?? '')) add(entryOf(row, 'person', ''), [row['name_ar']!, ...list(row['aliases_ar'])])
+  return { root, demonyms, byKnown }
+}
+
+function entryOf(row: Readonly<Record<string, string>>, kind: EntityKind, subtype: string): GazetteerEntry {
+  const known = row['id']!
+  return {
+    known, kind, subtype,
+    country: row['country'] === '' ? null : (row['country'] ?? null),
+    label: { ar: row['name_ar']!, en: row['name_en']! },
+    wikidata: row['wikidata'] === '' ? null : (row['wikidata'] ?? null),
+    common: (row['flags'] ?? '').includes('common-word'),
+  }
+}
+
+/** Words of a name as the trie has them. Initialisms (أ ف ب, أ.ف.ب) are the same without their stops. */
+export const nameWords = (name: string): readonly string[] =>
+  scan(name).filter((token) => token.kind !== 'punctuation').map((token) => fold(name.slice(token.start, token.end)))
+
+function insert(root: TrieNode, name: string, entry: GazetteerEntry): void {
+  let node = root
+  for (const word of nameWords(name)) {
+    let next = node.next.get(word)
+    if (next === undefined) {
+      next = { next: new Map(), match: null }
+      node.next.set(word, next)
+    }
+    node = next
+  }
+  if (node !== root && node.match === null) node.match = { entry, name: light(name) }
+}
+
+/** Longest match from a first word given without proclitics; `wordAt` yields the folded words that follow, or null at a boundary. */
+export function longestMatch(gazetteer: Gazetteer, first: string, wordAt: (offset: number) => string | null): { match: GazetteerMatch; words: number } | null {
+  let node = gazetteer.root.next.get(first)
+  let best: { match: GazetteerMatch; words: number } | null = null
+  for (let words = 1; node !== undefined; words++) {
+    if (node.match !== null) best = { match: node.match, words }
+    const next = wordAt(words)
+    if (next === null) break
+    node = node.next.get(next)
+  }
+  return best
+}

@@ -1,0 +1,54 @@
+import { fold } from './letters.ts'
+
+/**
+ * Weighted edit distance of two spellings of a name, 0–1: long vowels, hamza seats and final ه/ا are cheap, and so are letters that
+ * transliterations exchange (ق ك غ ج خ · س ص ز · ت ط · د ض ذ · ف ب و پ ڤ · ح ه). Length-normalised; words are compared run together.
+ */
+export function nameDistance(a: string, b: string): number {
+  const x = lettersOf(a)
+  const y = lettersOf(b)
+  if (x === y) return 0
+  const longer = Math.max(x.length, y.length)
+  // one differing consonant in a short name is another name
+  if (Math.min(x.length, y.length) < 4) return 1
+  let previous = new Float64Array(y.length + 1)
+  let current = new Float64Array(y.length + 1)
+  for (let j = 1; j <= y.length; j++) previous[j] = previous[j - 1]! + gap(y, j - 1)
+  for (let i = 1; i <= x.length; i++) {
+    current[0] = previous[0]! + gap(x, i - 1)
+    for (let j = 1; j <= y.length; j++)
+      current[j] = Math.min(previous[j]! + gap(x, i - 1), current[j - 1]! + gap(y, j - 1), previous[j - 1]! + exchange(x[i - 1]!, y[j - 1]!))
+    ;[previous, current] = [current, previous]
+  }
+  return Math.min(1, previous[y.length]! / longer)
+}
+
+const lettersOf = (name: string): string => fold(name).replaceAll(' ', '').replaceAll('-', '')
+
+const VOWELS = new Set(['ا', 'و', 'ي', 'ء', 'ئ', 'ؤ', 'ه', 'ع'])
+const gap = (word: string, at: number): number => {
+  const letter = word[at]!
+  if (letter === word[at - 1]) return 0.2
+  if (letter === 'ه') return at === word.length - 1 ? 0.25 : 0.8
+  return VOWELS.has(letter) ? 0.3 : 1
+}
+
+const EXCHANGES = ['قكغجخگ', 'سصز', 'تط', 'دضذ', 'ثتس', 'فڤو', 'بپ', 'حه', 'اويهئؤء', 'جچش', 'يئ', 'ظضز']
+const CHEAP = new Map<string, number>()
+for (const set of EXCHANGES) for (const x of set) for (const y of set) if (x !== y) CHEAP.set(x + y, 0.35)
+
+const exchange = (a: string, b: string): number => (a === b ? 0 : (CHEAP.get(a + b) ?? 1))
+
+const CLASSES: Readonly<Record<string, string>> = { ق: 'ك', غ: 'ك', ج: 'ك', خ: 'ك', گ: 'ك', ص: 'س', ز: 'س', ث: 'س', ط: 'ت', ض: 'د', ذ: 'د', ظ: 'د', چ: 'ش', پ: 'ب', ڤ: 'ف' }
+
+/** Consonant skeletons of the whole name and of its last word, under which spellings meet as candidates. */
+export function nameKeys(name: string): readonly string[] {
+  const words = fold(name).split(' ')
+  return [...new Set([skeleton(words.join('')), skeleton(words.at(-1) ?? '')])].map((key) => `name:${key}`)
+}
+
+function skeleton(word: string): string {
+  let out = ''
+  for (const letter of word) if (!VOWELS.has(letter)) out += CLASSES[letter] ?? letter
+  return out
+}

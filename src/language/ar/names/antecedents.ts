@@ -1,0 +1,43 @@
+import { nameWords } from '../gazetteer.ts'
+import type { NameDraft } from './draft.ts'
+
+/**
+ * Which earlier mention each one takes up: a repeated family name its owner, an office (الرئيس السوداني) the person or office so described,
+ * a bare body noun (الوزارة) the last fuller one of the same head, الإقليم the last place. null = names by itself.
+ */
+export function findAntecedents(drafts: readonly NameDraft[]): readonly (number | null)[] {
+  const persons = new Map<string, number>()
+  drafts.forEach((draft, i) => {
+    const words = draft.kind === 'person' && !draft.anaphoric ? nameWords(draft.name) : []
+    if (words.length >= 2 && !persons.has(words.at(-1)!)) persons.set(words.at(-1)!, i)
+  })
+  return drafts.map((draft, i) => {
+    if (!draft.anaphoric) return null
+    switch (draft.rule) {
+      case 'name.person.repeated':
+        return persons.get(nameWords(draft.name).at(-1)!) ?? null
+      case 'name.office':
+        return nearest(drafts, i, (other) => (other.kind === 'person' || other.kind === 'office') && other.descriptors.some((d) => sameOffice(d, draft.descriptors[0]!)))
+      case 'name.body':
+        return nearest(drafts, i, (other) => other.rule === 'name.body' && !other.anaphoric && headOf(other) === headOf(draft))
+      case 'name.place.anaphor':
+        return nearest(drafts, i, (other) => other.kind === 'place' && (other.subtype === draft.subtype || other.subtype === 'area' || (other.anaphoric && other.name === draft.name)))
+      default:
+        return null
+    }
+  })
+}
+
+const headOf = (draft: NameDraft) => draft.descriptors[0]?.split(' ')[0]
+
+/** Offices match when named alike; one without its country takes up any. */
+function sameOffice(a: string, b: string): boolean {
+  const [officeA, countryA] = a.split('@')
+  const [officeB, countryB] = b.split('@')
+  return officeA === officeB && (countryA === countryB || countryB === undefined)
+}
+
+function nearest(drafts: readonly NameDraft[], before: number, fits: (draft: NameDraft) => boolean): number | null {
+  for (let i = before - 1; i >= 0; i--) if (fits(drafts[i]!)) return i
+  return null
+}

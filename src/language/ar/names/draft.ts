@@ -1,0 +1,81 @@
+import type { EntityKind } from '../../../model/lists.ts'
+import type { ArabicDocument, Token } from '../document.ts'
+import { UnitClass, unitClass } from '../letters.ts'
+import type { Segmentation } from '../segment.ts'
+import { segmentations } from '../segment.ts'
+import { wordProperty } from '../vocabulary.ts'
+
+/** A name found in an article: tokens `first` to `last` inclusive, and what the finding rule knows of it. */
+export interface NameDraft {
+  readonly first: number
+  readonly last: number
+  readonly start: number
+  readonly end: number
+  readonly kind: EntityKind
+  readonly known: string | null
+  readonly name: string
+  readonly subtype: string
+  /** ISO country it belongs to, where known. */
+  readonly country: string | null
+  readonly descriptors: readonly string[]
+  /** Takes up something named before: never opens an entity of its own where an antecedent is found. */
+  readonly anaphoric: boolean
+  readonly labelEn: string | null
+  readonly rule: string
+}
+
+/** A word without proclitics, with its article: what a gazetteer can know. `skip` = light units before it. */
+export interface Core {
+  readonly core: string
+  readonly skip: number
+  readonly segmentation: Segmentation
+}
+
+/** Cores of a word, the whole word first; no enclitics, names carry none. */
+export const coresOf = wordProperty<readonly Core[]>((word) => {
+  const out: Core[] = []
+  const seen = new Set<string>()
+  for (const segmentation of segmentations(word.folded)) {
+    if (segmentation.enclitic !== '' || segmentation.future) continue
+    const core = (segmentation.article ? 'ال' : '') + segmentation.stem
+    if (seen.has(core)) continue
+    seen.add(core)
+    const elided = segmentation.article && segmentation.preposition === 'ل'
+    const proclitics = segmentation.conjunction.length + segmentation.preposition.length
+    out.push({ core, skip: elided ? segmentation.conjunction.length : segmentation.article ? proclitics : segmentation.stemStart, segmentation })
+  }
+  return out
+})
+
+/** Offset in the text of the `skip`-th letter of a token: marks and tatweel do not count. */
+export function offsetAfter(document: ArabicDocument, token: Token, skip: number): number {
+  let at = token.start
+  for (let left = skip; left > 0 && at < token.end; at++) if (unitClass(document.text.charCodeAt(at)) !== UnitClass.ignorable) left--
+  while (at < token.end && unitClass(document.text.charCodeAt(at)) === UnitClass.ignorable) at++
+  return at < token.end ? at : token.start
+}
+
+/** Units of clitics before the core of a tagged token, its article kept. */
+export function procliticsOf(document: ArabicDocument, index: number): number {
+  const analysis = document.tags[index]?.analysis ?? null
+  if (analysis === null) return 0
+  if (analysis.article && analysis.preposition === 'ل') return analysis.conjunction.length
+  return analysis.conjunction.length + analysis.preposition.length
+}
+
+/** Surface of tokens in citation form: light view, proclitics of the first cut off. */
+export function citation(document: ArabicDocument, first: number, last: number, skip: number): string {
+  let out = ''
+  for (let i = first; i <= last; i++) {
+    const token = document.tokens[i]!
+    if (token.kind === 'punctuation') continue
+    out += (out === '' ? '' : ' ') + (i === first ? restoreArticle(token.word.light, skip) : token.word.light)
+  }
+  return out
+}
+
+/** للجيش names الجيش. */
+function restoreArticle(light: string, skip: number): string {
+  const rest = light.slice(skip)
+  return rest.startsWith('لل') ? `ال${rest.slice(2)}` : rest
+}

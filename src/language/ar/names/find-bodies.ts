@@ -1,0 +1,111 @@
+import type { ArabicDocument } from '../document.ts'
+import { citation, type NameDraft, offsetAfter, procliticsOf } from './draft.ts'
+import type { Heads } from './heads.ts'
+
+/** Longest body name in words. */
+const MAX_WORDS = 9
+
+/**
+ * Bodies, groups and offices named by a common noun: وزارة الدفاع الروسية, القوات الحكومية, الانفصاليون الأرمن, الرئيس المصري.
+ * The phrase runs over genitives and agreeing adjectives; a definite noun after a complete phrase belongs to something else.
+ */
+export function findBodies(document: ArabicDocument, heads: Heads, taken: Int32Array, known: readonly NameDraft[]): NameDraft[] {
+  const out: NameDraft[] = []
+  for (const sentence of document.sentences)
+    for (let i = sentence.first; i <= sentence.last; ) {
+      const found = taken[i] === -1 && document.tokens[i]!.kind === 'word' ? bodyAt(document, heads, taken, known, i, sentence.last) : null
+      if (found === null) i++
+      else {
+        out.push(found)
+        i = found.last + 1
+      }
+    }
+  return out
+}
+
+interface Phrase {
+  readonly last: number
+  readonly country: string | null
+  readonly definite: boolean
+  /** Folded cores of the words after the head: what tells one body from another. */
+  readonly complements: readonly string[]
+}
+
+function bodyAt(document: ArabicDocument, heads: Heads, taken: Int32Array, known: readonly NameDraft[], at: number, limit: number): NameDraft | null {
+  const { tokens, tags } = document
+  const tag = tags[at]!
+  if (tag.pos === 'verb' || tag.analysis === null) return null
+  const word = tokens[at]!.word
+  const organisation = heads.organisation(word)
+  const group = organisation === null ? heads.group(word) : null
+  const title = organisation === null && group === null ? heads.title(word) : null
+  const portfolio = organisation === null && group === null && title === null ? heads.portfolio(word) : null
+  if (organisation === null && group === null && title === null && portfolio === null) return null
+  if (tag.analysis.enclitic !== '' && organisation === null && group === null) return null
+  const phrase = phraseFrom(document, heads, taken, known, at, Math.min(limit, at + MAX_WORDS))
+  const skip = procliticsOf(document, at)
+  const base = {
+    first: at, last: phrase.last, start: offsetAfter(document, tokens[at]!, skip), end: tokens[phrase.last]!.end, known: null,
+    name: citation(document, at, phrase.last, skip), country: phrase.country, labelEn: null,
+  }
+  const bare = phrase.complements.length === 0
+  if (organisation !== null) {
+    if (!phrase.definite || (bare && !tag.analysis.article) || tag.analysis.enclitic !== '') return null
+    const body = [organisation.lemma, ...phrase.complements].join(' ')
+    return { ...base, kind: organisation.kind, subtype: organisation.subtype, descriptors: [`body:${body}`], anaphoric: bare, rule: 'name.body' }
+  }
+  if (group !== null) {
+    if (!phrase.definite && group.role !== 'party') return null
+    if (tag.analysis.enclitic !== '' || group.role === 'source') return null
+    return { ...base, kind: 'group', subtype: group.role, descriptors: [`group:${group.lemma}`], anaphoric: false, rule: 'name.group' }
+  }
+  if (portfolio !== null) {
+    if (phrase.country === null && !heads.title(tokens[at - 1]?.word ?? word)) return null
+    return { ...base, kind: 'organisation', subtype: 'ministry', descriptors: [`body:وزاره ${portfolio}`], anaphoric: false, rule: 'name.ministry' }
+  }
+  if (!phrase.definite || !tag.analysis.article) return null
+  const office = heads.office(document, at, phrase.last + 1)
+  return { ...base, kind: 'office', subtype: title!.kind, descriptors: [phrase.country === null ? office : `${office}@${phrase.country}`], anaphoric: true, rule: 'name.office' }
+}
+
+function phraseFrom(document: ArabicDocument, heads: Heads, taken: Int32Array, known: readonly NameDraft[], at: number, limit: number): Phrase {
+  const { tokens, tags } = document
+  let last = at
+  let country: string | null = null
+  let complete = tags[at]!.analysis!.article
+  let definite = complete
+  const complements: string[] = []
+  for (let i = at + 1; i <= limit; i++) {
+    const tag = tags[i]!
+    const token = tokens[i]!
+    if (taken[i] !== -1) {
+      const name = known[taken[i]!]!
+      // a country or place as the last genitive (جيش أذربيجان, بلدية بنغازي) belongs to the body; a person or another body does not
+      if (complete || name.first !== i || name.kind === 'person' || (name.kind !== 'country' && name.kind !== 'place')) break
+      if (procliticsOf(document, i) > 0) break
+      country = name.country ?? country
+      complements.push(name.kind === 'country' ? '' : name.name)
+      last = name.last
+      definite = complete = true
+      i = name.last
+      continue
+    }
+    if (token.kind !== 'word' || tag.analysis === null) break
+    const { analysis } = tag
+    if (analysis.conjunction !== '' || analysis.preposition !== '' || analysis.enclitic !== '') break
+    if (tag.pos !== 'nominal' && tag.pos !== 'adjective') break
+    const demonym = heads.demonymCountry(token.word)
+    if (complete) {
+      const adjective = analysis.article && (tag.pos === 'adjective' || demonym !== null || (analysis.form === null && NISBA.test(analysis.stem)))
+      if (!adjective) break
+    } else if (analysis.article) definite = complete = true
+    else if (tag.pos === 'adjective') break
+    else if (heads.givenName(analysis.stem) && analysis.form === null) break
+    if (demonym !== null) country = demonym
+    else complements.push(analysis.stem)
+    last = i
+  }
+  return { last, country, definite, complements: complements.filter((word) => word !== '') }
+}
+
+const NISBA = /(ي|يه|يين|يون|يات)$/

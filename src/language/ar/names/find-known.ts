@@ -1,0 +1,79 @@
+import type { ArabicDocument } from '../document.ts'
+import { type Gazetteer, longestMatch } from '../gazetteer.ts'
+import type { Heads } from './heads.ts'
+import { citation, coresOf, type NameDraft, offsetAfter } from './draft.ts'
+
+/**
+ * Names that the gazetteers know, leftmost longest. A one-word name that is also an everyday word counts only where something beside it
+ * says that it is one: a head (مدينة الباب), a title, or for places a preposition of place.
+ */
+export function findKnownNames(document: ArabicDocument, gazetteer: Gazetteer, heads: Heads): NameDraft[] {
+  const { tokens } = document
+  const out: NameDraft[] = []
+  for (let i = 0; i < tokens.length; ) {
+    const found = matchAt(document, gazetteer, heads, i)
+    if (found === null) i++
+    else {
+      out.push(found)
+      i = found.last + 1
+    }
+  }
+  return out
+}
+
+function matchAt(document: ArabicDocument, gazetteer: Gazetteer, heads: Heads, at: number): NameDraft | null {
+  const { tokens } = document
+  const token = tokens[at]!
+  if (token.kind !== 'word' && token.kind !== 'latin') return null
+  for (const { core, skip } of coresOf(token.word)) {
+    if (skip > 0 && core.length < 3) continue
+    const lastOf: number[] = [at]
+    const match = longestMatch(gazetteer, core, (offset) => {
+      const next = nextWord(document, lastOf[offset - 1]!)
+      if (next === null) return null
+      lastOf[offset] = next
+      return tokens[next]!.word.folded
+    })
+    if (match === null) continue
+    const { entry } = match.match
+    const last = lastOf[match.words - 1]!
+    if (match.words === 1 && !licensed(document, heads, at, skip, entry)) continue
+    return {
+      first: at, last, start: offsetAfter(document, token, skip), end: tokens[last]!.end, kind: entry.kind, known: entry.known,
+      name: citation(document, at, last, skip), subtype: entry.subtype, country: entry.country, descriptors: [], anaphoric: false,
+      labelEn: entry.label.en, rule: 'name.gazetteer',
+    }
+  }
+  return null
+}
+
+/** The next word of a name: adjacent in the same sentence; a full stop or hyphen inside an initialism is passed over. */
+function nextWord(document: ArabicDocument, at: number): number | null {
+  const { tokens, sentenceOf } = document
+  const next = tokens[at + 1]
+  if (next === undefined || sentenceOf[at + 1] !== sentenceOf[at]) return null
+  if (next.kind === 'word' || next.kind === 'latin') return at + 1
+  const joins = next.kind === 'punctuation' && (next.word.surface === '.' || next.word.surface === '-') && next.start === tokens[at]!.end
+  const after = tokens[at + 2]
+  return joins && after !== undefined && after.start === next.end && (after.kind === 'word' || after.kind === 'latin') && sentenceOf[at + 2] === sentenceOf[at] ? at + 2 : null
+}
+
+const IN_PLACE = new Set(['في', 'من', 'الي', 'نحو', 'قرب', 'غرب', 'شرق', 'شمال', 'جنوب', 'وسط', 'داخل', 'خارج', 'علي', 'بين'])
+
+function licensed(document: ArabicDocument, heads: Heads, at: number, skip: number, entry: { kind: string; subtype: string; common: boolean }): boolean {
+  const { tags, tokens } = document
+  const word = tokens[at]!.word
+  if (entry.kind === 'country' && !entry.common && skip === 0) return true
+  const everyday = entry.common || word.analyses.some((analysis) => analysis.form !== null && analysis.stemStart <= skip + 2 && analysis.enclitic === '' && analysis.cost < 2.5)
+  const doubtful = everyday || (skip > 0 && word.analyses[0]!.form !== null)
+  if (!doubtful) return true
+  const previous = at > 0 && document.sentenceOf[at - 1] === document.sentenceOf[at] ? tokens[at - 1]!.word : null
+  if (entry.kind === 'country') return skip === 0 || word.analyses[0]!.form === null || (previous !== null && IN_PLACE.has(previous.folded))
+  if (previous === null) return false
+  if (entry.kind === 'person') return heads.title(previous) !== null
+  if (entry.kind === 'place' || entry.kind === 'facility') {
+    if (heads.place(previous) !== null) return true
+    return !entry.common && tags[at]!.pos !== 'verb' && IN_PLACE.has(previous.folded) && word.analyses[0]!.form?.pos !== 'noun'
+  }
+  return heads.organisation(previous) !== null || (!entry.common && tags[at]!.analysis?.article === true)
+}

@@ -1,0 +1,86 @@
+import type { ArabicDocument } from '../document.ts'
+import type { Gazetteer } from '../gazetteer.ts'
+import { citation, coresOf, type NameDraft, offsetAfter } from './draft.ts'
+import type { Heads } from './heads.ts'
+import { titleAt } from './titles.ts'
+
+/** Words inside a personal name that are no name by themselves. */
+const NAME_PARTICLES = new Set(['بن', 'ابن', 'ابو', 'ام', 'ال', 'دي', 'دو', 'فان', 'فون', 'ديل', 'لو', 'عبد', 'اغا', 'بنت', 'ولد', 'ذو'])
+const MAX_NAME = 5
+/** Endings of family names of other languages as Arabic writes them. */
+const FAMILY_NAME = /(يان|يف|وف|وفا|يفا|سكي|سكايا|تشوك|نكو|شفيلي|ادزه|زاده|وغلو|سون|بيرغ|شتاين|مان|وفيتش|يفيتش|يتش|بور|زادة)$/
+
+/**
+ * Persons the gazetteers do not know: a name after a title phrase (وزير الدفاع ف، المتحدث باسم س ف), a given name followed by a family name,
+ * or two unknown words of which the second ends like a family name.
+ */
+export function findPersons(document: ArabicDocument, gazetteer: Gazetteer, heads: Heads, taken: Int32Array): NameDraft[] {
+  const { tokens, sentences } = document
+  const out: NameDraft[] = []
+  for (const sentence of sentences)
+    for (let i = sentence.first; i <= sentence.last; ) {
+      if (taken[i] !== -1 || tokens[i]!.kind !== 'word') {
+        i++
+        continue
+      }
+      const found = personAt(document, gazetteer, heads, taken, i, sentence.last)
+      if (found === null) i++
+      else {
+        out.push(found)
+        i = found.last + 1
+      }
+    }
+  return out
+}
+
+function personAt(document: ArabicDocument, gazetteer: Gazetteer, heads: Heads, taken: Int32Array, at: number, limit: number): NameDraft | null {
+  const { tokens } = document
+  const word = tokens[at]!.word
+  const title = titleAt(document, gazetteer, heads, at)
+  for (const { core, skip } of coresOf(word)) {
+    const given = heads.givenName(core)
+    const unknown = isUnknown(document, at, skip)
+    if (!given && !(unknown && !core.startsWith('ال'))) continue
+    const last = nameEnd(document, heads, taken, at, limit)
+    const words = last - at + 1
+    const family = FAMILY_NAME.test(tokens[last]!.word.folded) && core.length >= 3
+    const afterTitle = title !== null && (given || words >= 2 || family || title.adjacent) && !heads.isCommon(core)
+    const byShape = words >= 2 && ((given && !heads.isCommon(core)) || (family && skip === 0))
+    if (!afterTitle && !byShape) continue
+    return {
+      first: at, last, start: offsetAfter(document, tokens[at]!, skip), end: tokens[last]!.end, kind: 'person', known: null,
+      name: citation(document, at, last, skip), subtype: '', country: title?.country ?? null, descriptors: title?.descriptors ?? [],
+      anaphoric: false, labelEn: null, rule: afterTitle ? 'name.person.title' : 'name.person.given-name',
+    }
+  }
+  return null
+}
+
+/** No form in the lexicon is as good as taking the word for a name. */
+function isUnknown(document: ArabicDocument, at: number, skip: number): boolean {
+  const { word } = document.tokens[at]!
+  return word.folded.length - skip >= 3 && word.analyses.every((analysis) => analysis.form === null || analysis.cost > 2.2) && document.tags[at]!.pos === 'nominal'
+}
+
+/** Last token of the name: unknown words without article, given names, particles; a family name with article after those. */
+function nameEnd(document: ArabicDocument, heads: Heads, taken: Int32Array, first: number, limit: number): number {
+  const { tokens, tags } = document
+  let last = first
+  for (let i = first + 1; i <= Math.min(limit, first + MAX_NAME - 1); i++) {
+    if (taken[i] !== -1 || tokens[i]!.kind !== 'word') break
+    const { folded, analyses } = tokens[i]!.word
+    if (NAME_PARTICLES.has(folded)) {
+      if (i === limit) break
+      continue
+    }
+    const named = heads.givenName(folded) || isUnknown(document, i, 0)
+    const analysis = analyses[0]!
+    const conjoined = analysis.conjunction !== '' && !heads.givenName(folded)
+    const withArticle = folded.startsWith('ال') && (tags[i]!.analysis?.form ?? null) === null && i === last + 1
+    const afterAbd = tokens[i - 1]!.word.folded === 'عبد'
+    if ((!named && !withArticle && !afterAbd) || conjoined) break
+    if (folded.startsWith('ال') && heads.isDemonym(folded) && tokens[first]!.word !== tokens[i - 1]!.word) break
+    last = i
+  }
+  return last
+}

@@ -1,0 +1,39 @@
+import type { ArabicDocument } from '../document.ts'
+import { citation, type NameDraft, offsetAfter, procliticsOf } from './draft.ts'
+import type { Heads } from './heads.ts'
+
+/** Places that no gazetteer knows, by the noun before them (بلدة س), and the definite noun that takes a place up again (الإقليم، المدينة). */
+export function findPlaces(document: ArabicDocument, heads: Heads, taken: Int32Array): NameDraft[] {
+  const { tokens, tags, sentenceOf } = document
+  const out: NameDraft[] = []
+  for (let i = 0; i < tokens.length; i++) {
+    if (taken[i] !== -1 || tokens[i]!.kind !== 'word') continue
+    const head = heads.place(tokens[i]!.word)
+    const analysis = tags[i]!.analysis
+    if (head === null || analysis === null || analysis.enclitic !== '') continue
+    const next = sentenceOf[i + 1] === sentenceOf[i] ? tokens[i + 1] : undefined
+    if (analysis.article) {
+      if (!head.anaphoric || (next !== undefined && taken[i + 1] !== -1 && procliticsOf(document, i + 1) === 0)) continue
+      const skip = procliticsOf(document, i)
+      out.push({
+        first: i, last: i, start: offsetAfter(document, tokens[i]!, skip), end: tokens[i]!.end, kind: 'place', known: null,
+        name: citation(document, i, i, skip), subtype: head.subtype, country: null, descriptors: [`place:${head.lemma}`], anaphoric: true,
+        labelEn: null, rule: 'name.place.anaphor',
+      })
+    } else if (next !== undefined && next.kind === 'word' && taken[i + 1] === -1 && namesPlace(document, i + 1)) {
+      out.push({
+        first: i + 1, last: i + 1, start: next.start, end: next.end, kind: 'place', known: null, name: citation(document, i + 1, i + 1, 0),
+        subtype: head.subtype, country: null, descriptors: [], anaphoric: false, labelEn: null, rule: 'name.place.head',
+      })
+    }
+  }
+  return out
+}
+
+/** An unknown word, with or without article, that is no adjective and carries no clitic. */
+function namesPlace(document: ArabicDocument, at: number): boolean {
+  const tag = document.tags[at]!
+  const { analysis } = tag
+  if (tag.pos !== 'nominal' || analysis === null || analysis.form !== null || analysis.enclitic !== '' || analysis.preposition !== '' || analysis.conjunction !== '') return false
+  return analysis.stem.length >= 3 && !(analysis.article && /(يه|ي)$/.test(analysis.stem))
+}

@@ -1,0 +1,29 @@
+import type { ArabicDocument } from '../document.ts'
+import { nameWords } from '../gazetteer.ts'
+import { coresOf, type NameDraft, offsetAfter, citation } from './draft.ts'
+
+/** A person named in full is named by the last name, or the first, elsewhere in the article, the heading before it included. */
+export function findRepeatedNames(document: ArabicDocument, drafts: readonly NameDraft[], taken: Int32Array): NameDraft[] {
+  const owners = new Map<string, NameDraft>()
+  for (const draft of drafts) {
+    if (draft.kind !== 'person') continue
+    const words = nameWords(draft.name)
+    const family = words.at(-1)
+    if (words.length >= 2 && family !== undefined && family.length >= 4 && !owners.has(family)) owners.set(family, draft)
+  }
+  if (owners.size === 0) return []
+  const out: NameDraft[] = []
+  document.tokens.forEach((token, i) => {
+    if (taken[i] !== -1 || token.kind !== 'word') return
+    for (const { core, skip } of coresOf(token.word)) {
+      const owner = owners.get(core)
+      if (owner === undefined) continue
+      out.push({
+        ...owner, first: i, last: i, start: offsetAfter(document, token, skip), end: token.end, name: citation(document, i, i, skip),
+        descriptors: [], anaphoric: true, rule: 'name.person.repeated',
+      })
+      return
+    }
+  })
+  return out
+}

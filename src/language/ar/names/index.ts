@@ -1,0 +1,63 @@
+import type { NameMention } from '../../contract.ts'
+import type { ArabicDocument } from '../document.ts'
+import type { Gazetteer } from '../gazetteer.ts'
+import { findAntecedents } from './antecedents.ts'
+import type { NameDraft } from './draft.ts'
+import { findBodies } from './find-bodies.ts'
+import { findKnownNames } from './find-known.ts'
+import { findPersons } from './find-persons.ts'
+import { findPlaces } from './find-places.ts'
+import { findRepeatedNames } from './find-repeated.ts'
+import type { Heads } from './heads.ts'
+import { titleAt } from './titles.ts'
+
+export interface Names {
+  readonly mentions: readonly NameMention[]
+  readonly drafts: readonly NameDraft[]
+  /** Index of the mention by token, or -1. */
+  readonly at: Int32Array
+  readonly last: readonly number[]
+}
+
+/** All names of an article in reading order. Finders run in this order; what one has taken the next leaves alone. */
+export function findNames(document: ArabicDocument, gazetteer: Gazetteer, heads: Heads): Names {
+  const drafts: NameDraft[] = findKnownNames(document, gazetteer, heads).map((draft) => withTitle(document, gazetteer, heads, draft))
+  const taken = takenBy(document, drafts)
+  const take = (found: readonly NameDraft[]) => {
+    for (const draft of found) {
+      taken.fill(drafts.length, draft.first, draft.last + 1)
+      drafts.push(draft)
+    }
+  }
+  take(findPersons(document, gazetteer, heads, taken))
+  take(findRepeatedNames(document, drafts, taken))
+  take(findBodies(document, heads, taken, drafts))
+  take(findPlaces(document, heads, taken))
+  const order = drafts.map((_, i) => i).sort((a, b) => drafts[a]!.first - drafts[b]!.first)
+  const sorted = order.map((i) => drafts[i]!)
+  const antecedents = findAntecedents(sorted)
+  return {
+    drafts: sorted,
+    mentions: sorted.map((draft, i) => mentionOf(draft, antecedents[i]!)),
+    at: takenBy(document, sorted),
+    last: sorted.map((draft) => draft.last),
+  }
+}
+
+/** A known person named with a title: what the title says goes with the mention. */
+function withTitle(document: ArabicDocument, gazetteer: Gazetteer, heads: Heads, draft: NameDraft): NameDraft {
+  if (draft.kind !== 'person') return draft
+  const title = titleAt(document, gazetteer, heads, draft.first)
+  return title === null ? draft : { ...draft, descriptors: title.descriptors }
+}
+
+function takenBy(document: ArabicDocument, drafts: readonly NameDraft[]): Int32Array {
+  const taken = new Int32Array(document.tokens.length).fill(-1)
+  drafts.forEach((draft, i) => taken.fill(i, draft.first, draft.last + 1))
+  return taken
+}
+
+const mentionOf = (draft: NameDraft, antecedent: number | null): NameMention => ({
+  start: draft.start, end: draft.end, kind: draft.kind, known: draft.known, name: draft.name, descriptors: draft.descriptors, antecedent,
+  label: { ar: draft.name, en: draft.labelEn }, rule: draft.rule,
+})

@@ -1,0 +1,42 @@
+import type { ArabicDocument } from '../document.ts'
+import type { Gazetteer } from '../gazetteer.ts'
+import type { Heads } from './heads.ts'
+
+/** The title phrase before a name: what it says its bearer is. */
+export interface TitlePhrase {
+  /** Token of the title word. */
+  readonly at: number
+  readonly country: string | null
+  readonly descriptors: readonly string[]
+  /** Nothing but the title word and its adjectives stand between. */
+  readonly adjacent: boolean
+}
+
+/** Words back from a name in which its title is looked for. */
+const REACH = 11
+const STOPS = new Set(['،', ',', '؛', ':', '.', '(', ')', '-', '–'])
+
+/**
+ * The nearest title word before `at` with nothing between but its complements: nouns, adjectives, names, لـ / في / باسم phrases.
+ * A verb, a clause mark or a conjunction ends the search.
+ */
+export function titleAt(document: ArabicDocument, gazetteer: Gazetteer, heads: Heads, at: number): TitlePhrase | null {
+  const { tokens, tags, sentenceOf } = document
+  let country: string | null = null
+  for (let i = at - 1; i >= 0 && i >= at - REACH && sentenceOf[i] === sentenceOf[at]; i--) {
+    const token = tokens[i]!
+    const tag = tags[i]!
+    if (token.kind === 'punctuation') {
+      if (STOPS.has(token.word.surface)) return null
+      continue
+    }
+    country ??= heads.demonymCountry(token.word) ?? heads.countryOf(token.word)
+    const title = heads.title(token.word)
+    if (title !== null) return { at: i, country, descriptors: [descriptor(heads.office(document, i, at), country)], adjacent: true }
+    if (tag.pos === 'verb' || tag.pos === 'complementizer' || tag.pos === 'relative' || tag.pos === 'conjunction') return null
+  }
+  return null
+}
+
+/** `office@country`, or the office alone. */
+export const descriptor = (office: string, country: string | null): string => (country === null ? office : `${office}@${country}`)

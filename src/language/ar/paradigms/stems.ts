@@ -1,0 +1,48 @@
+import type { Onsets } from './onsets.ts'
+import { derivedOnsets } from './onsets.ts'
+import { participle } from './participle.ts'
+import { endingOf, radicalsOf } from './radicals.ts'
+import { formOneStems } from './stems/form-one.ts'
+import { defectiveStem } from './stems/defective.ts'
+import { doubledStem } from './stems/doubled.ts'
+import { hollowStem } from './stems/hollow.ts'
+import { soundStem } from './stems/sound.ts'
+import type { ShortVowel, Stem, VerbEntry, VerbForm, VerbStems } from './types.ts'
+
+/** Forms that keep a in the last syllable of the active imperfect. */
+const KEEPING_A = new Set<VerbForm>(['V', 'VI', 'QII'])
+
+const builder =
+  (entry: VerbEntry, onsets: Onsets) =>
+  (onset: string, vowel: ShortVowel): Stem => {
+    const { middle, final } = onsets
+    switch (endingOf(entry, middle, final)) {
+      case 'sound':
+        return soundStem(onset, middle, vowel, final)
+      case 'hollow':
+        return hollowStem(onset, vowel, final)
+      case 'doubled':
+        return doubledStem(onset, vowel, final)
+      case 'defective':
+        return defectiveStem(onset, middle, vowel, 'ي')
+    }
+  }
+
+/** All stems of a verb. */
+export const verbStems = (entry: VerbEntry): VerbStems => {
+  if (entry.form === 'I') return formOneStems(entry)
+  const onsets = derivedOnsets(entry, radicalsOf(entry))
+  const stem = builder(entry, onsets)
+  const imperfect = stem(onsets.imperfect, KEEPING_A.has(entry.form) ? 'a' : 'i')
+  return {
+    perfect: stem(onsets.perfect, 'a'),
+    perfectPassive: stem(onsets.perfectPassive, 'i'),
+    imperfect,
+    imperfectPassive: stem(onsets.imperfectPassive, 'a'),
+    imperative: imperfect,
+    imperativePrefix: entry.form === 'IV' ? 'ءa' : 'اi',
+    prefixVowel: onsets.prefixVowel,
+    activeParticiple: participle(`مu`, stem(onsets.imperfect, 'i')),
+    passiveParticiple: participle(`مu`, stem(onsets.imperfectPassive, 'a')),
+  }
+}

@@ -1,0 +1,9 @@
+import type { ShortVowel, Stem } from '../types.ts'
+
+/** نفى، دعا، لقي، أعطى: the weak last radical melts into the ending; conjugation.ts does it. */
+export const defectiveStem = (onset: string, middle: string, vowel: ShortVowel, glide: 'و' | 'ي'): Stem => ({
+  kind: 'defective',
+  base: onset + middle,
+  vowel,
+  glide,
+})

@@ -1,0 +1,82 @@
+import { fold } from '../../letters.ts'
+import { type Qualifier, QUALIFIERS_AFTER, QUALIFIERS_BEFORE } from '../../lexicon/vague.ts'
+import type { Token } from '../../document.ts'
+import { wordProperty } from '../../vocabulary.ts'
+import { rawOffset } from '../closed-table.ts'
+
+interface Phrase {
+  readonly qualifier: Qualifier
+  /** Folded words in text order; `…` stands for one word. */
+  readonly words: readonly string[]
+}
+const phrases = (rows: readonly (readonly [Qualifier, readonly string[]])[]): Phrase[] =>
+  rows.flatMap(([qualifier, texts]) => texts.map((text) => ({ qualifier, words: text.split(' ').map((word) => (word === '…' ? word : fold(word))) })))
+
+function index(list: readonly Phrase[], key: (words: readonly string[]) => string): ReadonlyMap<string, readonly Phrase[]> {
+  const out = new Map<string, Phrase[]>()
+  for (const phrase of [...list].sort((a, b) => b.words.length - a.words.length)) {
+    const word = key(phrase.words)
+    out.set(word, [...(out.get(word) ?? []), phrase])
+  }
+  return out
+}
+const BEFORE = phrases(QUALIFIERS_BEFORE)
+const BEFORE_BY_LAST = index(BEFORE, (words) => words.at(-1)!)
+/** Phrases that end in a free word (`… `): the word before it is the key. */
+const BEFORE_FREE = index(BEFORE.filter(({ words }) => words.at(-1) === '…'), (words) => words.at(-2)!)
+const AFTER_BY_FIRST = index(phrases(QUALIFIERS_AFTER), (words) => words[0]!)
+
+const PROCLITICS = new Set(['و', 'ف', 'ب', 'ل', 'ك'])
+/** A folded word with one or two letters taken off that may be proclitics: `وبنحو` → بنحو, نحو. */
+const unclothed = wordProperty((word): readonly { readonly text: string; readonly offset: number }[] => {
+  const out = [{ text: word.folded, offset: 0 }]
+  for (let at = 1; at <= 2 && word.folded.length - at >= 3 && PROCLITICS.has(word.folded[at - 1]!); at++)
+    out.push({ text: word.folded.slice(at), offset: rawOffset(word.surface, at) })
+  return out
+})
+
+export interface QualifierMatch {
+  readonly qualifier: Qualifier
+  readonly first: number
+  readonly last: number
+  /** Offset of the phrase in the text, proclitics left out. */
+  readonly start: number
+}
+
+/** The longest qualifier that ends right before a token. */
+export function qualifierBefore(tokens: readonly Token[], at: number): QualifierMatch | null {
+  const last = tokens[at - 1]
+  if (last === undefined || last.kind !== 'word') return null
+  for (const { text } of unclothed(last.word))
+    for (const phrase of BEFORE_BY_LAST.get(text) ?? []) {
+      const found = matchBackwards(tokens, at - 1, phrase)
+      if (found !== null) return found
+    }
+  const before = tokens[at - 2]
+  if (before === undefined || before.kind !== 'word' || !/(?:هم|ها|هن|ه)$/.test(last.word.folded)) return null
+  for (const { text } of unclothed(before.word))
+    for (const phrase of BEFORE_FREE.get(text) ?? []) {
+      const found = matchBackwards(tokens, at - 1, phrase)
+      if (found !== null) return found
+    }
+  return null
+}
+
+function matchBackwards(tokens: readonly Token[], last: number, { qualifier, words }: Phrase): QualifierMatch | null {
+  const first = last - words.length + 1
+  if (first < 0) return null
+  for (let k = words.length - 1; k >= 1; k--) if (words[k] !== '…' && tokens[first + k]!.word.folded !== words[k]) return null
+  const head = unclothed(tokens[first]!.word).find(({ text }) => text === words[0])
+  return head === undefined ? null : { qualifier, first, last, start: tokens[first]!.start + head.offset }
+}
+
+/** The longest qualifier that begins with a token. */
+export function qualifierAfter(tokens: readonly Token[], at: number): QualifierMatch | null {
+  const token = tokens[at]
+  if (token === undefined || token.kind !== 'word') return null
+  for (const phrase of AFTER_BY_FIRST.get(token.word.folded) ?? []) {
+    if (phrase.words.every((word, k) => tokens[at + k]?.word.folded === word))
+      return { qualifier: phrase.qualifier, first: at, last: at + phrase.words.length - 1, start: token.start }
+  }
+  return null
+}

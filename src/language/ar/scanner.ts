@@ -1,0 +1,72 @@
+import { UnitClass, unitClass } from './letters.ts'
+
+export type TokenKind = 'word' | 'number' | 'latin' | 'punctuation' | 'other'
+
+/** One scanned piece: kind and half-open span in the text. White space leaves no token. */
+export interface ScannedToken {
+  readonly kind: TokenKind
+  readonly start: number
+  readonly end: number
+}
+
+/** Separators that may stand inside a number: 12,500 · 12.500 · 12٬500 · 3٫5. A hyphen, slash or colon never does. */
+const isNumberSeparator = (unit: number) => unit === 0x2e || unit === 0x2c || unit === 0x66b || unit === 0x66c || unit === 0x60c
+
+/** One pass, no backtracking: a text of one megabyte without a space costs a megabyte of steps. */
+export function scan(text: string): ScannedToken[] {
+  const tokens: ScannedToken[] = []
+  const length = text.length
+  let at = 0
+  while (at < length) {
+    const start = at
+    const unit = text.charCodeAt(at)
+    switch (unitClass(unit)) {
+      case UnitClass.letter:
+        at = endOfRun(text, at, UnitClass.letter)
+        tokens.push({ kind: 'word', start, end: at })
+        break
+      case UnitClass.digit:
+        at = endOfNumber(text, at)
+        tokens.push({ kind: 'number', start, end: at })
+        break
+      case UnitClass.latin:
+        at = endOfRun(text, at, UnitClass.latin)
+        tokens.push({ kind: 'latin', start, end: at })
+        break
+      case UnitClass.punctuation:
+        tokens.push({ kind: 'punctuation', start, end: ++at })
+        break
+      case UnitClass.other:
+        at += text.codePointAt(at)! > 0xffff ? 2 : 1
+        tokens.push({ kind: 'other', start, end: at })
+        break
+      default:
+        at++
+    }
+  }
+  return tokens
+}
+
+/** Letters with the marks between and after them; bidi controls and joiners count only between two letters. */
+function endOfRun(text: string, start: number, wanted: UnitClass): number {
+  let end = start + 1
+  for (let at = start + 1; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    const found = unitClass(unit)
+    if (found === wanted) end = at + 1
+    else if (found !== UnitClass.ignorable) break
+    else if (unit < 0x2000 && unit !== 0x61c && end === at) end = at + 1
+  }
+  return end
+}
+
+function endOfNumber(text: string, start: number): number {
+  let at = start + 1
+  while (at < text.length) {
+    const unit = text.charCodeAt(at)
+    if (unitClass(unit) === UnitClass.digit) at++
+    else if (isNumberSeparator(unit) && unitClass(text.charCodeAt(at + 1)) === UnitClass.digit) at += 2
+    else break
+  }
+  return at
+}

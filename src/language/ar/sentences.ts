@@ -1,0 +1,64 @@
+import type { Token } from './document.ts'
+import { hasLineBreak } from './breaks.ts'
+import type { Quote } from './quotes.ts'
+
+/** A sentence or heading as a run of tokens; `start` and `end` are offsets in the text. */
+export interface TokenSentence {
+  readonly first: number
+  readonly last: number
+  readonly start: number
+  readonly end: number
+  /** Index of the paragraph (line) it stands in. */
+  readonly paragraph: number
+  readonly heading: boolean
+}
+
+const MAX_HEADING_WORDS = 14
+const FINAL = new Set(['.', '!', '?', '؟', '…', '۔', ':', '؛', '،', ','])
+const ENDING = new Set(['.', '!', '?', '؟', '…', '۔'])
+
+/** Sentences end at a full stop, question or exclamation mark outside a quotation, and at every line break. */
+export function findSentences(tokens: readonly Token[], quotes: readonly Quote[], text: string): readonly TokenSentence[] {
+  const out: TokenSentence[] = []
+  const quoted = new Uint8Array(tokens.length)
+  for (const quote of quotes) if (quote.balanced) quoted.fill(1, quote.first, quote.last + 1)
+  let paragraph = 0
+  let first = 0
+  let firstOfParagraph = 0
+  for (let i = 0; i < tokens.length; i++) {
+    const next = tokens[i + 1]
+    const lineEnds = next === undefined || hasLineBreak(text, tokens[i]!.end, next.start)
+    if (!lineEnds && !(quoted[i] === 0 && endsSentence(tokens, i))) continue
+    const heading = lineEnds && first === firstOfParagraph && isHeading(tokens, first, i)
+    out.push({ first, last: i, start: tokens[first]!.start, end: tokens[i]!.end, paragraph, heading })
+    first = i + 1
+    if (lineEnds) {
+      paragraph++
+      firstOfParagraph = first
+    }
+  }
+  return out
+}
+
+function endsSentence(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]!
+  const mark = token.word.surface
+  if (token.kind !== 'punctuation' || !ENDING.has(mark)) return false
+  const next = tokens[at + 1]!
+  // runs of marks end with the last; a mark before a closing bracket or quote belongs inside it
+  if (next.kind === 'punctuation' && (ENDING.has(next.word.surface) || /[)\]»”"]/.test(next.word.surface))) return false
+  if (mark !== '.') return true
+  const before = tokens[at - 1]
+  // abbreviations: a single letter (د. م.), U.S., and a stop inside a word or number
+  if (before !== undefined && before.end === token.start && before.word.light.length <= 1 && before.kind !== 'number') return tokens[at - 2]?.word.surface === '.'
+  return next.start > token.end || next.kind === 'word'
+}
+
+/** A short line without closing punctuation that is not a speech line. */
+function isHeading(tokens: readonly Token[], first: number, last: number): boolean {
+  let words = 0
+  for (let i = first; i <= last; i++) if (tokens[i]!.kind !== 'punctuation') words++
+  if (words === 0 || words > MAX_HEADING_WORDS) return false
+  const mark = tokens[last]!.word.surface
+  return mark === '؟' || mark === '?' || mark === '!' || !FINAL.has(mark)
+}

@@ -1,0 +1,102 @@
+import type { ArabicDocument } from './document.ts'
+import type { Tag } from './tagging.ts'
+
+/** What the noun-phrase reader needs to know of names: which mention a token belongs to. */
+export interface NameTokens {
+  /** Index of the mention by token, or -1. */
+  readonly at: Int32Array
+  /** Last token of each mention. */
+  readonly last: readonly number[]
+  /** Whether a token is a title or function that a name may follow in apposition. */
+  isTitle(token: number): boolean
+}
+
+/** A noun phrase: head first, with its genitives, adjectives and appositions. Token indexes, both inclusive. */
+export interface Unit {
+  readonly first: number
+  readonly last: number
+  readonly head: number
+  /** Standalone or attached preposition that governs it, folded; empty for a bare phrase. */
+  readonly preposition: string
+  /** Joined to the phrase before by و or أو. */
+  readonly coordinated: boolean
+}
+
+const OPENERS = new Set(['"', '“', '”', '«', '»', '‘', '’', "'", '('])
+
+/** Whether a token can stand in a noun phrase. */
+const isNominal = (tag: Tag) => tag.pos === 'nominal' || tag.pos === 'adjective' || tag.pos === 'number' || tag.pos === 'latin' || QUANTIFIERS.has(tag.lemma)
+const QUANTIFIERS = new Set(['كل', 'جميع', 'كافه', 'بعض', 'معظم', 'اغلب', 'سائر', 'عده', 'كلا', 'كلتا', 'نفس', 'ذات', 'غير'])
+
+const isDefinite = (tag: Tag): boolean => tag.analysis !== null && (tag.analysis.article || tag.analysis.enclitic !== '')
+
+/** End (inclusive) of the noun phrase that starts at `start`; `start − 1` where none does. */
+export function nounPhraseEnd(document: ArabicDocument, names: NameTokens, start: number, limit: number): number {
+  const { tags, tokens } = document
+  let at = start
+  let last = start - 1
+  let closed = false
+  let seen = 0
+  while (at <= limit) {
+    const tag = tags[at]!
+    const name = names.at[at]!
+    if (tokens[at]!.kind === 'punctuation') {
+      // quotation marks around a part of the phrase, and a name in brackets after it, do not end it
+      if (OPENERS.has(tokens[at]!.word.surface) && at < limit && seen < 14) {
+        at++
+        continue
+      }
+      break
+    }
+    if (seen > 0 && tag.analysis !== null && tag.analysis.conjunction !== '' && name === -1) break
+    if (seen > 0 && tag.analysis !== null && tag.analysis.preposition !== '') break
+    if (name !== -1) {
+      if (seen > 0 && names.at[at - 1] !== name) {
+        if (hasOwnProclitic(document, at)) break
+        if (closed && !names.isTitle(last) && !apposition(document, names, start, last)) break
+      }
+      last = Math.min(names.last[name]!, limit)
+      at = last + 1
+      closed = true
+      seen++
+      continue
+    }
+    if (tag.pos === 'demonstrative' && seen === 0) {
+      at++
+      continue
+    }
+    if (!isNominal(tag)) break
+    if (closed) {
+      const continues = names.isTitle(at) && tag.analysis?.article !== true ? names.at[last] !== -1 : isDefinite(tag) && tag.analysis!.enclitic === '' && isAdjectival(tag)
+      if (!continues) break
+      closed = isDefinite(tag)
+    } else if (isDefinite(tag)) closed = true
+    last = at
+    at++
+    seen++
+  }
+  return last
+}
+
+/** Adjectives, participles, ordinals and nisbas; what the lexicon does not know is one if it ends as a nisba does. */
+function isAdjectival(tag: Tag): boolean {
+  if (tag.pos === 'adjective') return true
+  if (tag.pos !== 'nominal' || tag.analysis === null) return false
+  return tag.analysis.form === null && /(ي|يه|يين|يون|يات)$/.test(tag.analysis.stem)
+}
+
+function hasOwnProclitic(document: ArabicDocument, at: number): boolean {
+  const analysis = document.tags[at]!.analysis
+  const surface = document.tokens[at]!.word.folded
+  return analysis !== null && analysis.stemStart > 0 && /^[وفبلك]/.test(surface) && (analysis.preposition !== '' || analysis.conjunction !== '')
+}
+
+/** «رئيس الوزراء الأرميني نيكول باشينيان»: a name after a title phrase continues it, however long the title. */
+function apposition(document: ArabicDocument, names: NameTokens, first: number, last: number): boolean {
+  for (let i = first; i <= last; i++) {
+    if (names.isTitle(i)) return true
+    if (document.tokens[i]!.kind === 'punctuation') continue
+    return false
+  }
+  return false
+}

@@ -1,0 +1,104 @@
+import type {
+  Act, EntityKind, EventMode, EventType, FigureBasis, FurnitureKind, Group, Measure, Modality, Role, TimexMod,
+} from '../model/lists.ts'
+import type { Sentence } from '../model/reading.ts'
+import type { Span } from '../model/span.ts'
+import type { PartialTime } from './partial-time.ts'
+
+/**
+ * What a language supplies. It reads an article by itself and leaves open what depends on the day of publication, on other articles or on the
+ * ids of things: times are partial, names are strings with what the text says about them. Indexes point into the arrays of the same reading.
+ */
+export interface LanguagePack {
+  /** BCP 47. */
+  readonly code: string
+  /** Version of rules and lexicons; a reading is stored once per version. */
+  readonly rules: string
+  /** Share of the text's letters that are written in this language, 0–1. */
+  share(text: string): number
+  read(text: string): UnresolvedReading
+  /** Cost of taking one name for another, 0 (the same) to 1; symmetric. */
+  nameDistance(a: string, b: string): number
+  /** Keys under which two spellings of one name meet as candidates; never a judgement. */
+  nameKeys(name: string): readonly string[]
+}
+
+export interface UnresolvedReading {
+  readonly title: Span | null
+  readonly sentences: readonly Sentence[]
+  readonly furniture: readonly (Span & { readonly kind: FurnitureKind })[]
+  readonly credits: readonly (Span & { readonly agency: string })[]
+  readonly times: readonly UnresolvedTimex[]
+  readonly quantities: readonly UnresolvedQuantity[]
+  readonly names: readonly NameMention[]
+  readonly statements: readonly UnresolvedStatement[]
+  readonly events: readonly UnresolvedEvent[]
+}
+
+export interface UnresolvedTimex extends Span {
+  readonly time: PartialTime
+  readonly mod: TimexMod | null
+  readonly rule: string
+}
+
+export interface UnresolvedQuantity extends Span {
+  readonly lower: number | null
+  readonly upper: number | null
+  readonly lowerExclusive: boolean
+  readonly upperExclusive: boolean
+  readonly approximate: boolean
+  readonly qualifier: string | null
+  readonly unit: string | null
+  readonly measure: Measure | null
+  readonly group: Group
+  readonly item: string | null
+  readonly basis: FigureBasis
+  /** Index of the time since which a cumulative figure counts. */
+  readonly since: number | null
+  readonly rule: string
+}
+
+export interface NameMention extends Span {
+  readonly kind: EntityKind
+  /** Knowledge-base id where the gazetteers know the name. */
+  readonly known: string | null
+  /** Name in citation form: no proclitics, no title, marks and tatweel gone. */
+  readonly name: string
+  /** What the text says the bearer is, as `office@country` or a lemma: `president@azerbaijan`, `mediator`. */
+  readonly descriptors: readonly string[]
+  /** Index of the earlier mention this one takes up (الرئيس الأذربيجاني, الوزارة), as the language's grammar tells; null where it names by itself. */
+  readonly antecedent: number | null
+  readonly label: { readonly ar: string; readonly en: string | null }
+  readonly rule: string
+}
+
+export interface UnresolvedStatement extends Span {
+  readonly cue: Span
+  /** `name`: index of the mention that is, or heads, the speaker's phrase. */
+  readonly speaker: (Span & { readonly name: number | null; readonly carried: boolean }) | null
+  readonly via: (Span & { readonly name: number | null }) | null
+  readonly act: Act
+  readonly polarity: 'positive' | 'negative'
+  readonly form: 'direct' | 'indirect' | 'mixed'
+  readonly content: Span | null
+  readonly medium: Span | null
+  readonly audience: (Span & { readonly name: number | null }) | null
+  /** Index of the statement inside whose content this one stands. */
+  readonly parent: number | null
+  readonly rule: string
+}
+
+export interface UnresolvedEvent extends Span {
+  readonly type: EventType
+  readonly mode: EventMode | null
+  readonly modality: Modality
+  readonly roles: readonly (Span & { readonly role: Role; readonly name: number })[]
+  /** Index of its time expression. Where there is none the event may be dated by publication (`dated: 'publication'`), or not at all. */
+  readonly time: number | null
+  readonly dated: 'time' | 'publication' | 'unknown'
+  readonly place: number | null
+  /** Index of the innermost statement that reports it. */
+  readonly statement: number | null
+  readonly quantities: readonly number[]
+  readonly rule: string
+}

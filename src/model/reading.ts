@@ -1,0 +1,133 @@
+import { z } from 'zod'
+import { diagnosticSchema } from './diagnostic.ts'
+import {
+  ACTS, ENTITY_KINDS, EVENT_DATE_BASES, EVENT_TYPES, FIGURE_BASES, FURNITURE_KINDS, GROUPS, MEASURES, MODALITIES, PRECISIONS, PUBLISHED_BASES,
+  ROLES, STATEMENT_FORMS, TIMEX_BASES, TIMEX_MODS, TIMEX_TYPES, WEEKDAYS,
+} from './lists.ts'
+import { spanSchema } from './span.ts'
+
+/** What one article says, read by itself: a line of `tawatur extract`. Ids are local to the article. */
+export const publishedSchema = z.object({
+  value: z.string().nullable(),
+  basis: z.enum(PUBLISHED_BASES),
+  weekday: z.enum(WEEKDAYS).nullable(),
+})
+
+export const localEntitySchema = z.object({
+  id: z.string(),
+  kind: z.enum(ENTITY_KINDS),
+  label: z.object({ ar: z.string(), en: z.string().nullable() }),
+  forms: z.array(z.string()),
+  known: z.string().nullable(),
+})
+
+export const mentionSchema = spanSchema.extend({ id: z.string(), kind: z.enum(ENTITY_KINDS), entity: z.string() })
+
+export const timexSchema = spanSchema.extend({
+  id: z.string(),
+  type: z.enum(TIMEX_TYPES),
+  value: z.string(),
+  mod: z.enum(TIMEX_MODS).nullable(),
+  precision: z.enum(PRECISIONS),
+  basis: z.enum(TIMEX_BASES),
+  rule: z.string(),
+})
+
+export const quantitySchema = spanSchema.extend({
+  id: z.string(),
+  lower: z.number().nullable(),
+  upper: z.number().nullable(),
+  lowerExclusive: z.boolean(),
+  upperExclusive: z.boolean(),
+  approximate: z.boolean(),
+  qualifier: z.string().nullable(),
+  unit: z.string().nullable(),
+  measure: z.enum(MEASURES).nullable(),
+  group: z.enum(GROUPS),
+  item: z.string().nullable(),
+  basis: z.enum(FIGURE_BASES),
+  since: z.string().nullable(),
+  statement: z.string().nullable(),
+  rule: z.string(),
+})
+
+export const speakerSchema = spanSchema.extend({ entity: z.string().nullable(), carried: z.boolean() })
+
+export const statementSchema = spanSchema.extend({
+  id: z.string(),
+  cue: spanSchema,
+  speaker: speakerSchema.nullable(),
+  via: spanSchema.extend({ entity: z.string().nullable() }).nullable(),
+  act: z.enum(ACTS),
+  polarity: z.enum(['positive', 'negative']),
+  form: z.enum(STATEMENT_FORMS),
+  content: spanSchema.nullable(),
+  medium: spanSchema.nullable(),
+  audience: spanSchema.extend({ entity: z.string().nullable() }).nullable(),
+  parent: z.string().nullable(),
+  rule: z.string(),
+})
+
+export const eventRoleSchema = spanSchema.extend({ role: z.enum(ROLES), entity: z.string() })
+
+export const eventDateSchema = z.object({
+  value: z.string(),
+  precision: z.enum(PRECISIONS),
+  basis: z.enum(EVENT_DATE_BASES),
+  timex: z.string().nullable(),
+})
+
+export const eventMentionSchema = spanSchema.extend({
+  id: z.string(),
+  type: z.enum(EVENT_TYPES),
+  mode: z.string().nullable(),
+  modality: z.enum(MODALITIES),
+  roles: z.array(eventRoleSchema),
+  date: eventDateSchema.nullable(),
+  place: z.string().nullable(),
+  statement: z.string().nullable(),
+  quantities: z.array(z.string()),
+  rule: z.string(),
+})
+
+export const sentenceSchema = spanSchema.extend({ heading: z.boolean() })
+export const furnitureSchema = spanSchema.extend({ kind: z.enum(FURNITURE_KINDS) })
+/** An agency credited by the article, and where. */
+export const creditSchema = z.object({ id: z.string(), start: z.int(), end: z.int() })
+
+export const readingSchema = z.object({
+  tawatur: z.literal(1),
+  rules: z.string(),
+  id: z.string(),
+  uri: z.string(),
+  language: z.string().nullable(),
+  text: z.string(),
+  title: z.string().nullable(),
+  outlet: z.string().nullable(),
+  publisher: z.string().nullable(),
+  agencies: z.array(creditSchema),
+  published: publishedSchema,
+  furniture: z.array(furnitureSchema),
+  sentences: z.array(sentenceSchema),
+  mentions: z.array(mentionSchema),
+  timexes: z.array(timexSchema),
+  quantities: z.array(quantitySchema),
+  statements: z.array(statementSchema),
+  events: z.array(eventMentionSchema),
+  entities: z.array(localEntitySchema),
+  diagnostics: z.array(diagnosticSchema),
+})
+
+export type Published = Readonly<z.infer<typeof publishedSchema>>
+export type LocalEntity = Readonly<z.infer<typeof localEntitySchema>>
+export type Mention = Readonly<z.infer<typeof mentionSchema>>
+export type Timex = Readonly<z.infer<typeof timexSchema>>
+export type Quantity = Readonly<z.infer<typeof quantitySchema>>
+export type Statement = Readonly<z.infer<typeof statementSchema>>
+export type EventRole = Readonly<z.infer<typeof eventRoleSchema>>
+export type EventDate = Readonly<z.infer<typeof eventDateSchema>>
+export type EventMention = Readonly<z.infer<typeof eventMentionSchema>>
+export type Sentence = Readonly<z.infer<typeof sentenceSchema>>
+export type Furniture = Readonly<z.infer<typeof furnitureSchema>>
+export type Credit = Readonly<z.infer<typeof creditSchema>>
+export type Reading = Readonly<z.infer<typeof readingSchema>>

@@ -1,0 +1,220 @@
+import { z } from 'zod'
+import {
+  ACTS, AGREEMENT_DATE_KINDS, ASSESSMENT_KINDS, COMPLIANCE_STATUSES, ENTITY_KINDS, EVENT_TYPES, FIGURE_BASES, GROUPS, MEASURES, MODALITIES,
+  POSITION_STANCES, PRECISIONS, ROLES, STANCES, STATUSES, SUPPORT_LEVELS, TALK_FORMATS, TALK_OUTCOMES, TERM_CATEGORIES,
+} from './lists.ts'
+import { readingSchema } from './reading.ts'
+import { articleSpanSchema, spanSchema } from './span.ts'
+
+const labelSchema = z.object({ ar: z.string(), en: z.string().nullable() })
+const statementRefSchema = z.object({ article: z.string(), statement: z.string() })
+
+/** The four counts, always shown as four, and the level derived from them. */
+export const supportSchema = z.object({
+  articles: z.int(),
+  outlets: z.int(),
+  outletsUnknown: z.int(),
+  publishers: z.int(),
+  independent: z.int(),
+  level: z.enum(SUPPORT_LEVELS),
+})
+
+export const recordArticleSchema = readingSchema.omit({ tawatur: true, rules: true, entities: true }).extend({ families: z.array(z.string()) })
+
+export const entitySchema = z.object({
+  id: z.string(),
+  kind: z.enum(ENTITY_KINDS),
+  label: labelSchema,
+  forms: z.array(z.string()),
+  known: z.string().nullable(),
+  sameAs: z.array(z.string()),
+})
+
+export const passageSchema = spanSchema.extend({ in: z.string(), at: spanSchema })
+export const familySchema = z.object({
+  id: z.string(),
+  origin: z.object({ agency: z.string().nullable(), article: z.string().nullable() }),
+  members: z.array(z.object({ article: z.string(), share: z.number(), passages: z.array(passageSchema) })),
+})
+
+export const recordEventSchema = z.object({
+  id: z.string(),
+  type: z.enum(EVENT_TYPES),
+  mode: z.string().nullable(),
+  label: labelSchema,
+  date: z.object({ value: z.string(), precision: z.enum(PRECISIONS) }).nullable(),
+  place: z.string().nullable(),
+  roles: z.array(z.object({ role: z.enum(ROLES), entity: z.string() })),
+  status: z.enum(STATUSES),
+  support: supportSchema,
+  mentions: z.array(
+    spanSchema.extend({
+      article: z.string(),
+      event: z.string(),
+      modality: z.enum(MODALITIES),
+      statement: z.string().nullable(),
+      because: z.array(z.string()),
+    }),
+  ),
+  figures: z.array(z.string()),
+  stories: z.array(z.string()),
+  decidedBy: z.array(z.string()),
+})
+
+export const claimSchema = z.object({
+  id: z.string(),
+  speaker: z.string().nullable(),
+  act: z.enum(ACTS),
+  stance: z.enum(STANCES),
+  about: z.object({
+    event: z.string().optional(),
+    figure: z.string().optional(),
+    term: z.string().optional(),
+    text: z.string().optional(),
+  }),
+  statements: z.array(statementRefSchema),
+  support: supportSchema,
+  answeredBy: z.array(z.string()),
+})
+
+export const figureSchema = z.object({
+  id: z.string(),
+  measure: z.enum(MEASURES),
+  group: z.enum(GROUPS),
+  item: z.string().nullable(),
+  lower: z.number().nullable(),
+  upper: z.number().nullable(),
+  lowerExclusive: z.boolean(),
+  upperExclusive: z.boolean(),
+  approximate: z.boolean(),
+  qualifier: z.string().nullable(),
+  claimant: z.string().nullable(),
+  via: z.string().nullable(),
+  basis: z.enum(FIGURE_BASES),
+  since: z.string().nullable(),
+  asOf: z.string().nullable(),
+  place: z.string().nullable(),
+  event: z.string().nullable(),
+  includes: z.array(z.string()),
+  supersedes: z.array(z.string()),
+  flags: z.array(z.string()),
+  mentions: z.array(z.object({ article: z.string(), quantity: z.string() })),
+  support: supportSchema,
+})
+
+export const termSchema = z.object({
+  id: z.string(),
+  category: z.enum(TERM_CATEGORIES),
+  obligor: z.string().nullable(),
+  label: labelSchema,
+  deadline: z.string().nullable(),
+  condition: z.string().nullable(),
+  evidence: z.array(articleSpanSchema),
+  compliance: z.array(
+    articleSpanSchema.extend({
+      status: z.enum(COMPLIANCE_STATUSES),
+      date: z.string().nullable(),
+      claimant: z.string().nullable(),
+      deniedBy: z.array(z.string()),
+    }),
+  ),
+})
+
+export const agreementSchema = z.object({
+  id: z.string(),
+  event: z.string(),
+  label: labelSchema,
+  names: z.array(z.object({ party: z.string().nullable(), text: z.string() })),
+  parties: z.array(z.string()),
+  mediators: z.array(z.string()),
+  effective: z.string().nullable(),
+  dates: z.array(z.object({ kind: z.enum(AGREEMENT_DATE_KINDS), value: z.string(), statements: z.array(statementRefSchema) })),
+  terms: z.array(termSchema),
+  violations: z.array(
+    articleSpanSchema.extend({
+      status: z.enum(['alleged', 'event']),
+      accuser: z.string().nullable(),
+      accused: z.string().nullable(),
+      deniedBy: z.string().nullable(),
+      date: z.string().nullable(),
+    }),
+  ),
+})
+
+export const talksSchema = z.object({
+  id: z.string(),
+  event: z.string(),
+  process: z.string().nullable(),
+  round: z.int().nullable(),
+  format: z.enum(TALK_FORMATS).nullable(),
+  place: z.string().nullable(),
+  start: z.string().nullable(),
+  end: z.string().nullable(),
+  delegations: z.array(z.object({ party: z.string(), members: z.array(z.string()) })),
+  mediators: z.array(z.string()),
+  agenda: z.array(z.string()),
+  outcome: z.enum(TALK_OUTCOMES),
+  next: z.string().nullable(),
+})
+
+export const positionSchema = articleSpanSchema.extend({
+  id: z.string(),
+  party: z.string(),
+  issue: z.enum(TERM_CATEGORIES),
+  stance: z.enum(POSITION_STANCES),
+  text: z.string(),
+  date: z.string().nullable(),
+  speaker: z.string().nullable(),
+})
+
+export const storySchema = z.object({
+  id: z.string(),
+  label: labelSchema,
+  articles: z.array(z.string()),
+  events: z.array(z.string()),
+  from: z.string().nullable(),
+  to: z.string().nullable(),
+})
+
+export const assessmentSchema = z.object({
+  id: z.string(),
+  time: z.string(),
+  by: z.string(),
+  kind: z.enum(ASSESSMENT_KINDS),
+  on: z.array(articleSpanSchema),
+  value: z.unknown(),
+  reason: z.string().nullable(),
+  state: z.enum(['applied', 'span-gone', 'overruled']),
+})
+
+/** The whole record, as `tawatur record --format json` writes it. */
+export const recordSchema = z.object({
+  tawatur: z.literal(1),
+  rules: z.string(),
+  articles: z.array(recordArticleSchema),
+  entities: z.array(entitySchema),
+  families: z.array(familySchema),
+  events: z.array(recordEventSchema),
+  claims: z.array(claimSchema),
+  figures: z.array(figureSchema),
+  agreements: z.array(agreementSchema),
+  talks: z.array(talksSchema),
+  positions: z.array(positionSchema),
+  stories: z.array(storySchema),
+  assessments: z.array(assessmentSchema),
+})
+
+export type Support = Readonly<z.infer<typeof supportSchema>>
+export type RecordArticle = Readonly<z.infer<typeof recordArticleSchema>>
+export type Entity = Readonly<z.infer<typeof entitySchema>>
+export type Family = Readonly<z.infer<typeof familySchema>>
+export type RecordEvent = Readonly<z.infer<typeof recordEventSchema>>
+export type Claim = Readonly<z.infer<typeof claimSchema>>
+export type Figure = Readonly<z.infer<typeof figureSchema>>
+export type Term = Readonly<z.infer<typeof termSchema>>
+export type Agreement = Readonly<z.infer<typeof agreementSchema>>
+export type Talks = Readonly<z.infer<typeof talksSchema>>
+export type Position = Readonly<z.infer<typeof positionSchema>>
+export type Story = Readonly<z.infer<typeof storySchema>>
+export type Assessment = Readonly<z.infer<typeof assessmentSchema>>
+export type Record = Readonly<z.infer<typeof recordSchema>>

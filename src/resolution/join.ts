@@ -1,0 +1,84 @@
+import { disjointSets } from '../text/union-find.ts'
+import type { EntityCandidate, NameComparison } from './candidates.ts'
+import { judge } from './judge.ts'
+
+/** A join that was made: indexes of the two candidates and the reason. */
+export interface Join {
+  readonly a: number
+  readonly b: number
+  readonly because: string
+}
+
+export interface JoinedEntities {
+  /** Groups of candidate indexes, each ascending, in order of their least. */
+  readonly groups: readonly (readonly number[])[]
+  readonly joins: readonly Join[]
+}
+
+/** Strength of a reason: weaker ones are tried after all stronger ones, so that a last name meets whole persons. */
+const STRENGTH: readonly string[] = ['given', 'same-known', 'same-body', 'same-group', 'same-office', 'similar-name', 'contained-name', 'last-name']
+
+/**
+ * Joins what names one thing. Candidates meet under shared keys only; `given` joins (antecedents) come first. Two groups are joined only if no
+ * member of the one is judged different from a member of the other, and a last name only if one group fits it.
+ */
+export function joinEntities(candidates: readonly EntityCandidate[], comparison: NameComparison, given: readonly Join[] = []): JoinedEntities {
+  const sets = disjointSets(candidates.length)
+  const members = candidates.map((_, i) => [i])
+  const joins: Join[] = []
+  const apart = (a: number, b: number) =>
+    members[sets.find(a)]!.some((i) => members[sets.find(b)]!.some((j) => judge(candidates[i]!, candidates[j]!, comparison).verdict === 'different'))
+  const unite = (join: Join) => {
+    const a = sets.find(join.a)
+    const b = sets.find(join.b)
+    if (a === b || (join.because !== 'given' && apart(a, b))) return
+    sets.union(a, b)
+    const root = sets.find(a)
+    members[root] = [...members[a]!, ...members[b]!]
+    joins.push(join)
+  }
+  for (const join of given) unite(join)
+  const proposed = proposals(candidates, comparison)
+  for (const strength of STRENGTH.slice(1)) {
+    const these = proposed.filter((join) => join.because === strength)
+    for (const join of these) if (strength !== 'last-name' || isUnambiguous(join, these, sets.find)) unite(join)
+  }
+  return { groups: sets.groups(), joins }
+}
+
+function proposals(candidates: readonly EntityCandidate[], comparison: NameComparison): readonly Join[] {
+  const holders = new Map<string, number[]>()
+  candidates.forEach((candidate, i) => {
+    for (const key of keysOf(candidate, comparison)) {
+      const known = holders.get(key)
+      if (known === undefined) holders.set(key, [i])
+      else known.push(i)
+    }
+  })
+  const seen = new Set<number>()
+  const out: Join[] = []
+  for (const block of holders.values())
+    for (let x = 0; x < block.length; x++)
+      for (let y = x + 1; y < block.length; y++) {
+        const pair = block[x]! * candidates.length + block[y]!
+        if (seen.has(pair)) continue
+        seen.add(pair)
+        const verdict = judge(candidates[block[x]!]!, candidates[block[y]!]!, comparison)
+        if (verdict.verdict === 'same') out.push({ a: block[x]!, b: block[y]!, because: verdict.because })
+      }
+  return out.sort((p, q) => p.a - q.a || p.b - q.b)
+}
+
+function keysOf(candidate: EntityCandidate, comparison: NameComparison): readonly string[] {
+  const keys = new Set<string>(candidate.descriptors)
+  if (candidate.known !== null) keys.add(`known:${candidate.known}`)
+  for (const name of candidate.names) for (const key of comparison.nameKeys(name)) keys.add(key)
+  return [...keys]
+}
+
+/** The one-word name fits members of a single group. */
+function isUnambiguous(join: Join, all: readonly Join[], find: (i: number) => number): boolean {
+  const rivals = all.filter((other) => other.a === join.a || other.b === join.a || other.a === join.b || other.b === join.b)
+  const groups = new Set(rivals.flatMap((other) => [other.a, other.b]).filter((i) => i !== join.a && i !== join.b).map(find))
+  return groups.size <= 2
+}

@@ -1,0 +1,57 @@
+import type { EntityCandidate, Judgement, NameComparison } from './candidates.ts'
+
+const same = (because: string): Judgement => ({ verdict: 'same', because })
+const different = (because: string): Judgement => ({ verdict: 'different', because })
+const UNKNOWN: Judgement = { verdict: 'unknown', because: 'no-evidence' }
+
+/** Greatest distance at which two spellings are taken for one name. */
+const MAX_DISTANCE = 0.12
+
+/** Kinds under which one thing may be named in two ways. */
+const FAMILIES: readonly (readonly string[])[] = [['place', 'country', 'facility'], ['organisation', 'agency', 'group', 'facility'], ['person', 'office']]
+const mayBeOne = (a: string, b: string) => a === b || FAMILIES.some((family) => family.includes(a) && family.includes(b))
+
+/** Compares two candidates; symmetric. */
+export function judge(a: EntityCandidate, b: EntityCandidate, comparison: NameComparison): Judgement {
+  if (a.known !== null && b.known !== null) return a.known === b.known ? same('same-known') : different('other-known')
+  if (!mayBeOne(a.kind, b.kind)) return different('other-kind')
+  if (a.country !== null && b.country !== null && a.country !== b.country) return different('other-country')
+  const described = describedAlike(a, b)
+  if (a.kind === 'person' || b.kind === 'person' || a.kind === 'office' || b.kind === 'office') return judgePersons(a, b, comparison, described)
+  if (described !== null) return a.country === b.country || a.country === null || b.country === null ? same(described) : UNKNOWN
+  if (a.kind !== b.kind && a.known === null && b.known === null) return UNKNOWN
+  if (hasBody(a) || hasBody(b)) return UNKNOWN
+  return closest(a.names, b.names, comparison) <= MAX_DISTANCE ? same('similar-name') : UNKNOWN
+}
+
+const hasBody = (x: EntityCandidate) => x.descriptors.some((d) => d.startsWith('body:') || d.startsWith('group:'))
+
+/** A body or group descriptor that both have. Offices say what a person is, not who. */
+function describedAlike(a: EntityCandidate, b: EntityCandidate): string | null {
+  const shared = a.descriptors.find((d) => (d.startsWith('body:') || d.startsWith('group:')) && b.descriptors.includes(d))
+  return shared === undefined ? null : shared.startsWith('body:') ? 'same-body' : 'same-group'
+}
+
+const words = (name: string): readonly string[] => name.split(' ')
+
+function judgePersons(a: EntityCandidate, b: EntityCandidate, comparison: NameComparison, described: string | null): Judgement {
+  if (a.kind === 'office' && b.kind === 'office') return a.descriptors[0] === b.descriptors[0] ? same('same-office') : described === null ? UNKNOWN : same(described)
+  if (a.kind === 'office' || b.kind === 'office') return UNKNOWN
+  for (const x of a.names)
+    for (const y of b.names) {
+      const [long, short] = words(x).length >= words(y).length ? [words(x), words(y)] : [words(y), words(x)]
+      if (short.length === 1 && long.length > 1) {
+        if (comparison.nameDistance(long.at(-1)!, short[0]!) <= MAX_DISTANCE) return same('last-name')
+        continue
+      }
+      if (comparison.nameDistance(x, y) <= MAX_DISTANCE) return same('similar-name')
+      if (short.length >= 2 && long.length > short.length && short.every((word) => long.some((other) => comparison.nameDistance(word, other) <= MAX_DISTANCE))) return same('contained-name')
+    }
+  return a.names.some((x) => words(x).length > 1) && b.names.some((x) => words(x).length > 1) ? different('other-name') : UNKNOWN
+}
+
+function closest(a: readonly string[], b: readonly string[], comparison: NameComparison): number {
+  let least = 1
+  for (const x of a) for (const y of b) least = Math.min(least, x === y ? 0 : comparison.nameDistance(x, y))
+  return least
+}

@@ -1,0 +1,103 @@
+import type { Article, ArticleMetadata } from '../model/article.ts'
+import type { Component, ItemKind, RecordItems } from '../model/component.ts'
+import type { Fault } from '../model/diagnostic.ts'
+import type { Span } from '../model/span.ts'
+
+/** Cuts a record: articles of one story, published on or after a day (ISO), of one outlet; and what is derived from those articles. */
+export interface RecordFilter {
+  readonly story?: string
+  readonly since?: string
+  readonly outlet?: string
+}
+
+export interface SearchQuery {
+  readonly text: string
+  readonly limit: number
+}
+
+/** A paragraph that contains every word of the query; `highlights` are spans into the article's text. */
+export interface SearchHit {
+  readonly article: string
+  readonly uri: string
+  readonly title: string | null
+  readonly outlet: string | null
+  readonly published: string | null
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  readonly highlights: readonly { readonly start: number; readonly end: number }[]
+}
+
+/** The reading side of a store. Iterables come in the record's canonical order (by date, then id; articles by published, then id). */
+export interface StoreReader {
+  items<K extends ItemKind>(kind: K, filter?: RecordFilter): AsyncIterable<RecordItems[K]>
+  /** One thing by id; an id that a new article has changed is followed to what it is now. */
+  item<K extends ItemKind>(kind: K, id: string): Promise<RecordItems[K] | null>
+  search(query: SearchQuery): Promise<readonly SearchHit[]>
+}
+
+/** How text is searched: folded words with their spans; words with the same span are readings of one word. A store indexes `document` words only. */
+export interface SearchWords {
+  document(text: string): readonly (Span & { readonly word: string })[]
+  /** One entry a word of the query, each with the words that stand for it; letters and digits only. */
+  query(text: string): readonly (readonly string[])[]
+}
+
+/** What a language made of an article. The store keeps it as JSON and looks at nothing in it. */
+export interface StoredUnresolved {
+  /** Version of rules and configuration it was read with. */
+  readonly rules: string
+  readonly language: string | null
+  readonly unresolved: unknown
+}
+
+/** An article as it is kept: its text, every value that was ever given for a field (sorted), and its reading. */
+export interface StoredArticle {
+  readonly id: string
+  readonly text: string
+  readonly metadata: { readonly [Field in keyof ArticleMetadata]: readonly string[] }
+  readonly reading: StoredUnresolved | null
+}
+
+/** One write: all of it is there afterwards, or nothing. Ids that the store does not know are passed over. */
+export interface StoreTransaction {
+  /** `changed`: the article was there, without some of this metadata. */
+  addArticle(article: Article): Promise<'added' | 'changed' | 'known'>
+  removeArticle(id: string): Promise<void>
+  /** Takes the place of an earlier reading; `paragraphs` are what a search finds. */
+  putReading(article: string, reading: StoredUnresolved, paragraphs: readonly Span[]): Promise<void>
+  putLinkKeys(article: string, keys: readonly string[]): Promise<void>
+  /** In order of id. */
+  articles(ids: readonly string[]): Promise<readonly StoredArticle[]>
+  linkKeys(articles: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>>
+  /** Articles that share a key with one of these, and these. */
+  linked(articles: readonly string[]): Promise<readonly string[]>
+  /** Articles in one component with one of these, and these. */
+  companions(articles: readonly string[]): Promise<readonly string[]>
+  /** Puts components in the place of everything derived from these articles; ids that change hands become redirects. */
+  replaceComponents(articles: readonly string[], components: readonly Component[]): Promise<void>
+  putSetting(name: string, value: string): Promise<void>
+}
+
+/** Opened by `openStore`; closed by `await using`. Any method may throw `StoreUnavailable`. */
+export interface Store extends StoreReader, AsyncDisposable {
+  /** Runs one write; where it throws, nothing is written. Writes of all processes come one after the other. */
+  write<T>(work: (transaction: StoreTransaction) => Promise<T>): Promise<T>
+  /** The store as it is now, whatever is written meanwhile. */
+  snapshot(): Promise<StoreReader & AsyncDisposable>
+  /** Version with which each of these articles was read; articles without a reading are absent. */
+  rulesOf(articles: readonly string[]): Promise<ReadonlyMap<string, string>>
+  /** Some articles that were not read with this version, in order of id. */
+  articlesNotReadWith(rules: string, limit: number): Promise<readonly StoredArticle[]>
+  setting(name: string): Promise<string | null>
+}
+
+/** The store cannot be opened, read or written: missing, not a store, locked, full, read-only … */
+export class StoreUnavailable extends Error {
+  readonly fault: Fault
+  constructor(fault: Fault, cause?: unknown) {
+    super(fault.message, { cause })
+    this.name = 'StoreUnavailable'
+    this.fault = fault
+  }
+}

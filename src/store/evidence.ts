@@ -1,0 +1,87 @@
+import type { Component, ItemKind, RecordItems } from '../model/component.ts'
+
+/** Where a thing stands in an article: what tells that two things are about the same, and which articles a thing is derived from. */
+export interface Anchor {
+  readonly article: string
+  /** A local id or an offset; '' for the whole article. */
+  readonly at: string
+}
+
+type Evidence = { readonly [K in keyof Component]: (item: RecordItems[K], component: Context) => readonly Anchor[] }
+interface Context {
+  readonly component: Component
+  readonly events: ReadonlyMap<string, RecordItems['events']>
+  readonly entities: ReadonlyMap<string, readonly Anchor[]>
+}
+
+const EVIDENCE: Evidence = {
+  articles: (article) => [{ article: article.id, at: '' }],
+  entities: (entity, { entities }) => entities.get(entity.id) ?? [],
+  families: (family) =>
+    family.members.flatMap(({ article, passages }) => [{ article, at: '' }, ...passages.map(({ start }) => ({ article, at: `${start}` }))]),
+  events: (event) => eventAnchors(event),
+  claims: (claim) => claim.statements.map(({ article, statement }) => ({ article, at: statement })),
+  figures: (figure) => figure.mentions.map(({ article, quantity }) => ({ article, at: quantity })),
+  agreements: (agreement, context) => [
+    ...eventAnchors(context.events.get(agreement.event)),
+    ...agreement.dates.flatMap(({ statements }) => statements.map(({ article, statement }) => ({ article, at: statement }))),
+    ...agreement.terms.flatMap((term) => [...term.evidence, ...term.compliance].map(spanAnchor)),
+    ...agreement.violations.map(spanAnchor),
+  ],
+  talks: (talks, context) => eventAnchors(context.events.get(talks.event)),
+  positions: (position) => [spanAnchor(position)],
+  stories: (story, context) => [
+    ...story.articles.map((article) => ({ article, at: '' })),
+    ...story.events.flatMap((event) => eventAnchors(context.events.get(event))),
+  ],
+}
+
+const eventAnchors = (event: RecordItems['events'] | undefined) => (event?.mentions ?? []).map(({ article, event }) => ({ article, at: event }))
+const spanAnchor = ({ article, start }: { readonly article: string; readonly start: number }) => ({ article, at: `${start}` })
+
+/** One thing of a component, ready for a row. */
+export interface DerivedItem {
+  readonly kind: ItemKind
+  readonly id: string
+  readonly sort: string
+  readonly json: string
+  readonly anchors: readonly Anchor[]
+}
+
+/** Everything in a component. */
+export function derivedItems(component: Component): readonly DerivedItem[] {
+  const events = new Map(component.events.map((event) => [event.id, event]))
+  const entities = Map.groupBy(
+    component.articles.flatMap((article) => article.mentions.map(({ id, entity }) => ({ entity, article: article.id, at: id }))),
+    ({ entity }) => entity,
+  )
+  const context = { component, events, entities }
+  const itemsOf = <K extends keyof Component>(kind: K): readonly DerivedItem[] =>
+    component[kind].map((item) => ({
+      kind,
+      id: item.id,
+      sort: SORT[kind](item),
+      json: JSON.stringify(item),
+      anchors: EVIDENCE[kind](item, context),
+    }))
+  return (Object.keys(EVIDENCE) as (keyof Component)[]).flatMap(itemsOf)
+}
+
+/** After every date. */
+const UNDATED = '~'
+/** What the record's canonical order goes by before the id. */
+const SORT: { readonly [K in keyof Component]: (item: RecordItems[K]) => string } = {
+  articles: (article) => article.published.value ?? UNDATED,
+  entities: () => '',
+  families: () => '',
+  events: (event) => event.date?.value ?? UNDATED,
+  claims: () => '',
+  figures: (figure) => figure.asOf ?? UNDATED,
+  agreements: (agreement) => agreement.effective ?? agreement.dates.map(({ value }) => value).sort()[0] ?? UNDATED,
+  talks: (talks) => talks.start ?? UNDATED,
+  positions: (position) => position.date ?? UNDATED,
+  stories: (story) => story.from ?? UNDATED,
+}
+
+/** The least article of a component: no two components share it. */
+export const componentId = (component: Component): string => component.articles.map(({ id }) => id).sort()[0]!

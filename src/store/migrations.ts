@@ -1,0 +1,82 @@
+import { type Kysely, type Migration, sql } from 'kysely'
+
+/** In order of their names, each run once and never changed afterwards. */
+export const MIGRATIONS: Readonly<Record<string, Migration>> = {
+  '0001-articles': {
+    async up(db: Kysely<unknown>) {
+      await db.schema
+        .createTable('articles')
+        .addColumn('id', 'text', (column) => column.primaryKey())
+        .addColumn('sequence', 'integer', (column) => column.notNull().unique())
+        .addColumn('text', 'text', (column) => column.notNull())
+        .execute()
+      await db.schema
+        .createTable('metadata')
+        .addColumn('article', 'text', (column) => column.notNull())
+        .addColumn('field', 'text', (column) => column.notNull())
+        .addColumn('value', 'text', (column) => column.notNull())
+        .addPrimaryKeyConstraint('metadata_key', ['article', 'field', 'value'])
+        .execute()
+      await db.schema
+        .createTable('readings')
+        .addColumn('article', 'text', (column) => column.primaryKey())
+        .addColumn('rules', 'text', (column) => column.notNull())
+        .addColumn('language', 'text')
+        .addColumn('unresolved', 'text', (column) => column.notNull())
+        .execute()
+      await db.schema.createIndex('readings_rules').on('readings').columns(['rules', 'article']).execute()
+      await db.schema
+        .createTable('link_keys')
+        .addColumn('key', 'text', (column) => column.notNull())
+        .addColumn('article', 'text', (column) => column.notNull())
+        .addPrimaryKeyConstraint('link_keys_key', ['key', 'article'])
+        .execute()
+      await db.schema.createIndex('link_keys_article').on('link_keys').column('article').execute()
+      await db.schema
+        .createTable('settings')
+        .addColumn('name', 'text', (column) => column.primaryKey())
+        .addColumn('value', 'text', (column) => column.notNull())
+        .execute()
+    },
+  },
+  '0002-record': {
+    async up(db: Kysely<unknown>) {
+      await db.schema
+        .createTable('record_articles')
+        .addColumn('article', 'text', (column) => column.primaryKey())
+        .addColumn('component', 'text', (column) => column.notNull())
+        .addColumn('outlet', 'text')
+        .addColumn('published', 'text')
+        .execute()
+      await db.schema.createIndex('record_articles_component').on('record_articles').column('component').execute()
+      await db.schema
+        .createTable('items')
+        .addColumn('kind', 'text', (column) => column.notNull())
+        .addColumn('id', 'text', (column) => column.notNull())
+        .addColumn('component', 'text', (column) => column.notNull())
+        .addColumn('sort', 'text', (column) => column.notNull())
+        .addColumn('json', 'text', (column) => column.notNull())
+        .addPrimaryKeyConstraint('items_key', ['kind', 'id', 'component'])
+        .execute()
+      await db.schema.createIndex('items_order').on('items').columns(['kind', 'sort', 'id', 'component']).execute()
+      await db.schema.createIndex('items_component').on('items').column('component').execute()
+      // only entities are shared between components
+      await db.schema.createIndex('items_once').on('items').columns(['kind', 'id']).unique().where(sql.ref('kind'), '<>', sql.lit('entities')).execute()
+      await db.schema
+        .createTable('item_articles')
+        .addColumn('kind', 'text', (column) => column.notNull())
+        .addColumn('id', 'text', (column) => column.notNull())
+        .addColumn('article', 'text', (column) => column.notNull())
+        .addPrimaryKeyConstraint('item_articles_key', ['kind', 'id', 'article'])
+        .execute()
+      await db.schema.createIndex('item_articles_article').on('item_articles').column('article').execute()
+      await db.schema
+        .createTable('redirects')
+        .addColumn('kind', 'text', (column) => column.notNull())
+        .addColumn('old_id', 'text', (column) => column.notNull())
+        .addColumn('new_id', 'text', (column) => column.notNull())
+        .addPrimaryKeyConstraint('redirects_key', ['kind', 'old_id'])
+        .execute()
+    },
+  },
+}

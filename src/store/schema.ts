@@ -1,0 +1,18 @@
+import type { ArticleMetadata } from '../model/article.ts'
+import type { ItemKind } from '../model/component.ts'
+
+/** The tables, as every SQL backend has them. Facts (articles, metadata) are appended; what is derived from them is replaced. */
+export interface Schema {
+  articles: { id: string; sequence: number; text: string }
+  /** Every value ever given for a field of an article. */
+  metadata: { article: string; field: keyof ArticleMetadata; value: string }
+  readings: { article: string; rules: string; language: string | null; unresolved: string }
+  link_keys: { key: string; article: string }
+  /** Which component an article belongs to, and what a filter asks of it. */
+  record_articles: { article: string; component: string; outlet: string | null; published: string | null }
+  items: { kind: ItemKind; id: string; component: string; sort: string; json: string }
+  /** The articles a thing is derived from. */
+  item_articles: { kind: ItemKind; id: string; article: string }
+  redirects: { kind: ItemKind; old_id: string; new_id: string }
+  settings: { name: string; value: string }
+}
