@@ -1,6 +1,6 @@
 import type { Article } from '../model/article.ts'
 import type { Capture } from '../model/capture.ts'
-import type { Result } from '../model/diagnostic.ts'
+import type { Fault, Result } from '../model/diagnostic.ts'
 import { refuse } from '../model/refuse.ts'
 import { canonicalUrl } from './canonical-url.ts'
 import { articleId } from './identity.ts'
@@ -20,7 +20,7 @@ export function createArticle(capture: Capture): Result<Article> {
   if (url !== null && canonical === null)
     return refuse('source.url-invalid', `${JSON.stringify(url)} is not a web address`, 'give a whole address, such as https://example.org/news/1')
   const published = given(capture.published)
-  if (published !== null && !isIsoDate(published)) return refuse(...dateFault(published))
+  if (published !== null && !isIsoDate(published)) return { ok: false, fault: dateFault(published) }
   const outlet = given(capture.outlet)
   return {
     ok: true,
@@ -37,11 +37,11 @@ export function createArticle(capture: Capture): Result<Article> {
   }
 }
 
-export const dateFault = (published: string): readonly [code: string, message: string, hint: string] => [
-  'source.date-invalid',
-  `${JSON.stringify(published)} is not a date`,
-  'give the day of publication as 2024-05-31, or with its time as 2024-05-31T18:30Z',
-]
+export const dateFault = (published: string): Fault => ({
+  code: 'source.date-invalid',
+  message: `${JSON.stringify(published)} is not a date`,
+  hint: 'give the day of publication as 2024-05-31, or with its time as 2024-05-31T18:30Z',
+})
 
 /** A field that says something, without the white space around it. */
 const given = (field: string | null) => (field === null || field.trim() === '' ? null : field.toWellFormed().trim())

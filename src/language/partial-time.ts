@@ -37,6 +37,8 @@ export interface CalendarTime {
   readonly partOfDay: PartOfDay | null
   readonly clock: ClockTime | null
   readonly direction: Direction | null
+  /** The direction is said (last Tuesday), not told by the tense: then the day of publication itself is not meant. */
+  readonly directionStated: boolean
   /** The unit in which the fields lie: Tuesday of last week, autumn of last year, the 15th of this month. */
   readonly within: EnclosingUnit | null
   /** The how-manieth weekday of the month, or week where no weekday is given; −1 is the last. */
@@ -91,6 +93,7 @@ const NO_FIELDS: CalendarTime = {
   partOfDay: null,
   clock: null,
   direction: null,
+  directionStated: false,
   within: null,
   nth: null,
   offset: null,

@@ -4,9 +4,9 @@ import { tsvRows } from '../text/tsv.ts'
 import { refuse } from '../model/refuse.ts'
 
 const KINDS: readonly string[] = ['outlet', 'agency', 'broadcaster'] satisfies readonly Source['kind'][]
-const list = (cell: string) => cell.split('|').map((item) => item.trim()).filter((item) => item !== '')
+const list = (cell: string) => cell.split(';').map((item) => item.trim()).filter((item) => item !== '')
 
-/** Sources of a table with the columns id, kind, name_en, publisher, country, timezone, domains, name_ar, aliases_ar (lists divided by `|`). */
+/** Sources of a table with the columns id, kind, name_en, publisher, country, timezone, domains, name_ar, aliases_ar (lists divided by `;`). */
 export function parseSources(tsv: string, name: string): Result<readonly Source[]> {
   const sources: Source[] = []
   for (const { line, cells } of tsvRows(tsv)) {

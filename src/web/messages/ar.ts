@@ -122,3 +122,9 @@ const words: Words = {
   day: '{day} {month} {year}', month: '{month} {year}', season: '{season} {year}', week: 'الأسبوع {week} من {year}', decade: 'عقد {decade}',
   withTime: '{day}، {time}', daysOfMonth: 'من {from} إلى {to} {month} {year}', interval: 'من {from} إلى {to}',
 }
+
+const page: PageMessages['page'] = {
+  name: 'تواتر',
+}
+
+export const arabic: PageMessages = { language: 'ar', direction: 'rtl', labels, words, page }

@@ -136,12 +136,9 @@ export const imperfectOf = (stem: Stem, vowel: 'a' | 'u'): readonly Cell[] => {
   ]
 }
 
-const isShortVowel = (sound: string | undefined): boolean => sound === 'a' || sound === 'i' || sound === 'u'
-
-/** The imperative; the prefix stands where the stem would begin with two consonants, and always if it is a hamza. */
+/** The imperative; the prefix stands where the stem would begin with two consonants. */
 export const imperativeOf = (stem: Stem, prefix: string): readonly Cell[] => {
-  const prefixed = (sounds: string): string =>
-    prefix.startsWith('ء') || !(isShortVowel(sounds[1]) || 'āīū'.includes(sounds[1] ?? ' ')) ? prefix + sounds : sounds
+  const prefixed = (sounds: string): string => ('aiuāīū'.includes(sounds[1] ?? ' ') ? sounds : prefix + sounds)
   const { bareStem, masculine, feminine } =
     stem.kind === 'strong'
       ? { bareStem: stem.bare, masculine: `${stem.beforeVowel}ū`, feminine: `${stem.beforeVowel}ī` }

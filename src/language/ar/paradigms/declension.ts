@@ -3,7 +3,8 @@ import { joinsNext } from './orthography.ts'
 /** A noun's ending after ء or a letter that carries a hamza takes one seat or another; all else is put together as is. */
 const FINAL_HAMZA = 'ء'
 
-const endsInMaqsura = (stem: string): boolean => stem.endsWith('ى')
+/** The long a of a weak last radical: معطى, and with alef after ya: محيا. */
+const endsInMaqsura = (stem: string): boolean => stem.endsWith('ى') || stem.endsWith('يا')
 
 /**
  * The stem with an ending that begins with alef or ya (dual, plural in ات and ين): بيانان، حكومتين، مستويات، مبدآن،

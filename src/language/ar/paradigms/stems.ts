@@ -39,8 +39,9 @@ export const verbStems = (entry: VerbEntry): VerbStems => {
     perfectPassive: stem(onsets.perfectPassive, 'i'),
     imperfect,
     imperfectPassive: stem(onsets.imperfectPassive, 'a'),
-    imperative: imperfect,
-    imperativePrefix: entry.form === 'IV' ? 'ءa' : 'اi',
+    // Form IV keeps its own hamza: أعلن، أقم
+    imperative: entry.form === 'IV' ? stem(onsets.perfect, 'i') : imperfect,
+    imperativePrefix: 'اi',
     prefixVowel: onsets.prefixVowel,
     activeParticiple: participle(`مu`, stem(onsets.imperfect, 'i')),
     passiveParticiple: participle(`مu`, stem(onsets.imperfectPassive, 'a')),

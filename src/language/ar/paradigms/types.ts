@@ -122,7 +122,7 @@ export interface VerbStems {
   readonly imperfect: Stem
   readonly imperfectPassive: Stem
   readonly imperative: Stem
-  /** What the imperative puts before a stem that begins with two consonants (`ءa` of form IV: before any). */
+  /** What the imperative puts before a stem that begins with two consonants. */
   readonly imperativePrefix: string
   readonly prefixVowel: 'a' | 'u'
   readonly activeParticiple: Participle

@@ -50,7 +50,9 @@ const bothVoices = (lemma: string, tense: Tense, active: readonly Cell[], passiv
 
 const participleForms = (entry: VerbEntry, pos: PartOfSpeech, participle: Participle): InflectedForm[] => {
   const lexeme: Lexeme = { lemma: entry.lemma, pos, passive: pos === 'participle-passive' ? 'yes' : 'no' }
-  return [participle.surface, ...otherSpellings(participle.surface)].flatMap((masculine) =>
+  // مسؤول / مسئول; in other forms the و after a hamza is a radical (مؤوي)
+  const others = entry.form === 'I' ? otherSpellings(participle.surface) : []
+  return [participle.surface, ...others].flatMap((masculine) =>
     adjectival(lexeme, { masculine, feminine: feminineOf(masculine), defective: participle.defective, masculinePlural: true }),
   )
 }

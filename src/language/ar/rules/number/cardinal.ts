@@ -196,7 +196,9 @@ const isThousandsGroup = (before: Token | undefined, group: Token | undefined): 
 
 function gluedBefore(tokens: readonly Token[], at: number): Glue | null {
   const before = tokens[at - 1]
-  return before === undefined || before.end !== tokens[at]!.start ? null : glueOf(before.word)
+  if (before === undefined) return null
+  // a conjunction may stand apart: 4 و 22
+  return before.end === tokens[at]!.start || before.word.folded === 'و' ? glueOf(before.word) : null
 }
 
 const MINUS = new Set(['-', '−', '–'])

@@ -1,0 +1,51 @@
+import type { Command } from 'commander'
+import { ingest, type Outcome } from '../pipeline/ingest.ts'
+import { engineFor, openRecord } from '../pipeline/open.ts'
+import { rereadArticles } from '../pipeline/update.ts'
+import { EXIT, printFault, printWarning } from './faults.ts'
+import { type InputFlags, inputsOf, sourcesOf, withInputOptions } from './input-options.ts'
+import { printable, type Terminal } from './terminal.ts'
+
+const EXAMPLES = `
+Prints one line for each article once it is safe on the disk: its id, added, known or refused, and where it came from.
+
+Examples:
+  $ tawatur add articles/ --outlet "Example News" --published 2024-05-31
+  $ tawatur add --manifest manifest.json
+  $ zcat crawl.jsonl.gz | tawatur add -`
+
+/** Articles read again together after an update of the rules. */
+const REREAD = 50
+
+export function add(program: Command, terminal: Terminal): void {
+  withInputOptions(program.command('add').description('read articles into the store').argument('[PATH...]', 'text or JSON Lines files, folders of them, or - for standard input; any of them .gz'))
+    .addHelpText('after', EXAMPLES)
+    .action(async (paths: readonly string[], _: unknown, command: Command) => {
+      const flags = command.optsWithGlobals<InputFlags & { readonly store: string }>()
+      const inputs = await inputsOf(paths, flags)
+      const sources = await sourcesOf(flags)
+      await using store = await openRecord(flags.store, { create: true })
+      const engine = await engineFor(store, sources)
+      for (let count = 0, read = 1; read > 0; count += read) {
+        read = await rereadArticles(store, engine, REREAD)
+        terminal.progress(`reading ${count + read} articles again with the new rules`)
+      }
+      let count = 0
+      for await (const outcomes of ingest(store, engine, inputs)) {
+        await terminal.out(outcomes.map(line).join(''))
+        for (const outcome of outcomes) complain(terminal, outcome)
+        count += outcomes.length
+        terminal.progress(`${count} articles`)
+      }
+      terminal.progress('')
+    })
+}
+
+const line = ({ id, state, uri }: Outcome) => `${id ?? '-'}\t${state}\t${printable(uri)}\n`
+
+function complain(terminal: Terminal, { uri, fault, diagnostics }: Outcome): void {
+  for (const diagnostic of diagnostics) printWarning(terminal, uri, diagnostic)
+  if (fault === null) return
+  printFault(terminal, fault, uri)
+  process.exitCode = EXIT.refused
+}

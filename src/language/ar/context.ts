@@ -1,0 +1,49 @@
+import type { NameMention, UnresolvedTimex } from '../contract.ts'
+import type { ArabicDocument } from './document.ts'
+import type { Heads } from './names/heads.ts'
+import type { Names } from './names/index.ts'
+import type { NameTokens } from './units.ts'
+
+/** Everything read from an article before its statements and events. */
+export interface ReadingContext {
+  readonly document: ArabicDocument
+  readonly heads: Heads
+  readonly names: Names
+  readonly mentions: readonly NameMention[]
+  readonly nameTokens: NameTokens
+  readonly times: readonly UnresolvedTimex[]
+  /** Index of the time expression by token, or -1. */
+  readonly timeAt: Int32Array
+}
+
+export function createContext(document: ArabicDocument, heads: Heads, names: Names, times: readonly UnresolvedTimex[]): ReadingContext {
+  const titles = new Uint8Array(document.tokens.length)
+  document.tokens.forEach((token, i) => {
+    if (token.kind === 'word' && heads.title(token.word) !== null) titles[i] = 1
+  })
+  return {
+    document, heads, names, mentions: names.mentions, times,
+    nameTokens: { at: names.at, last: names.last, isTitle: (token) => titles[token] === 1 },
+    timeAt: tokensOf(document, times),
+  }
+}
+
+/** Index of the span that covers a token, or -1, for spans in ascending order. */
+export function tokensOf(document: ArabicDocument, spans: readonly { readonly start: number; readonly end: number }[]): Int32Array {
+  const out = new Int32Array(document.tokens.length).fill(-1)
+  let at = 0
+  spans.forEach((span, index) => {
+    while (at > 0 && document.tokens[at - 1]!.end > span.start) at--
+    while (at < document.tokens.length && document.tokens[at]!.end <= span.start) at++
+    for (let i = at; i < document.tokens.length && document.tokens[i]!.start < span.end; i++) out[i] = index
+  })
+  return out
+}
+
+/** The span in the text of tokens `first` to `last`, without closing punctuation. */
+export function spanOfTokens(document: ArabicDocument, first: number, last: number): { start: number; end: number } {
+  let end = last
+  while (end > first && document.tokens[end]!.kind === 'punctuation' && !CLOSERS.has(document.tokens[end]!.word.surface)) end--
+  return { start: document.tokens[first]!.start, end: document.tokens[end]!.end }
+}
+const CLOSERS = new Set([')', ']', '»', '”', '"', '“', '%', '٪', '؟', '?', '!'])

@@ -1,0 +1,153 @@
+import type { CalendarUnit, DurationTime } from '../../../partial-time.ts'
+import type { TimexMod } from '../../../../model/lists.ts'
+import type { Qualifier } from '../../lexicon/vague.ts'
+import { fractionOf } from '../number/evaluate.ts'
+import { qualifierAfter, qualifierBefore } from '../number/qualifiers.ts'
+import { foldedAt, readRelative, type TimexContext, unitOf } from './context.ts'
+
+type AmountOf = DurationTime['amounts'][number]
+
+/** A length of time: its units, and where it stands. */
+export interface Amount {
+  readonly start: number
+  readonly first: number
+  readonly next: number
+  readonly amounts: readonly AmountOf[]
+  readonly mod: TimexMod | null
+  /** −1, 0, 1 where an adjective places it: الأيام الثلاثة الماضية. */
+  readonly relative: number | null
+}
+
+/** Units that are lengths only with a number; ساعة and يوم alone are points or events. */
+const MODS: Readonly<Record<Qualifier, TimexMod | null>> = { 'more-than': 'more', 'at-least': 'more', 'less-than': 'less', 'at-most': 'less', about: 'approx', between: null }
+
+/** 24 ساعة, ثلاثة أعوام, يومين, قرابة الساعتين, ساعة ونصف الساعة, سنة و3 أشهر. `bare`: a single unit without a number counts one. */
+export function readAmount(context: TimexContext, at: number, bare: boolean): Amount | null {
+  const one = readQualified(context, at, bare)
+  if (one === null) return null
+  let { next } = one
+  const amounts = [...one.amounts]
+  for (;;) {
+    const more = readMore(context, next, amounts.at(-1)!)
+    if (more === null) break
+    amounts.push(more.amount)
+    next = more.next
+  }
+  const after = qualifierAfter(context.tokens, next)
+  const relative = readRelative(context, after === null ? next : after.last + 1)
+  return {
+    ...one,
+    amounts,
+    mod: one.mod ?? (after === null ? null : MODS[after.qualifier]),
+    relative: relative?.shift ?? null,
+    next: relative?.next ?? (after === null ? next : after.last + 1),
+  }
+}
+
+type Single = Omit<Amount, 'relative'>
+
+function readQualified(context: TimexContext, at: number, bare: boolean): Single | null {
+  const { tokens } = context
+  const mention = context.mentionAt(at)
+  if (mention !== null) {
+    const counted = readCounted(context, mention.cardinals.at(-1)!.last + 1, mention.lower === mention.upper || mention.approximate || mention.qualifier !== null ? single(mention) : null)
+    if (counted === null) return null
+    return { ...counted, start: mention.start, first: mention.first, mod: mention.qualifier === null ? null : MODS[mention.qualifier] }
+  }
+  const plain = readUnit(context, at, bare)
+  if (plain === null) return null
+  const before = qualifierBefore(tokens, at)
+  // a qualifier belongs to a dual (قرابة الساعتين), to a single unit only where it says "about"
+  if (before === null || (plain.singular && before.qualifier !== 'about' && before.qualifier !== 'more-than')) return { ...plain, first: at, mod: null }
+  return { ...plain, start: before.start, first: before.first, mod: MODS[before.qualifier] }
+}
+
+const single = (mention: { readonly lower: number | null; readonly upper: number | null }): number | null => mention.lower ?? mention.upper
+
+/** The unit behind a number; between them may stand nothing. الأيام الثلاثة: the number stands behind its noun. */
+function readCounted(context: TimexContext, at: number, count: number | null): Single | null {
+  const token = context.tokens[at]
+  if (token === undefined || token.kind !== 'word') return null
+  const unit = unitOf(token.word)
+  if (unit === null || unit.conjunction || unit.preposition !== '') return null
+  return { ...halves(context, unit.value.unit, count, at + 1), start: token.start, first: at, mod: null }
+}
+
+/** A dual unit counts two, a plural with its number behind it that number, a single one (`bare`) one. */
+function readUnit(context: TimexContext, at: number, bare: boolean): (Single & { readonly singular: boolean }) | null {
+  const token = context.tokens[at]
+  if (token === undefined || token.kind !== 'word') return null
+  const fraction = fractionOf(token.word)
+  if (fraction !== null && !fraction.article) return readFraction(context, at, fraction.value, token.start + fraction.offset)
+  const unit = unitOf(token.word)
+  if (unit === null) return null
+  const start = token.start + unit.offset
+  const shape = { start, first: at, mod: null, singular: unit.value.number === 'singular' }
+  if (unit.value.number === 'dual') return { ...halves(context, unit.value.unit, 2, at + 1), ...shape }
+  const glued = foldedAt(context, at + 1) === 'ال' ? at + 2 : at + 1
+  const behind = context.cardinalAt(glued)
+  if (unit.value.number === 'plural') {
+    const counted = unit.article && behind !== null && behind.article && behind.lower === behind.upper
+    return counted ? { ...shape, amounts: [{ unit: unit.value.unit, count: behind.lower }], next: behind.last + 1 } : null
+  }
+  if (behind !== null && !behind.conjunction && behind.lower === 1 && behind.digits === null && !unit.article) return { ...halves(context, unit.value.unit, 1, behind.last + 1), ...shape }
+  const next = halves(context, unit.value.unit, 1, at + 1)
+  return (bare && !unit.article) || next.amounts[0]!.count !== 1 || next.amounts.length > 1 ? { ...next, ...shape } : null
+}
+
+/** نصف ساعة, ربع قرن. */
+function readFraction(context: TimexContext, at: number, value: number, start: number): (Single & { readonly singular: boolean }) | null {
+  const token = context.tokens[at + 1]
+  const unit = token === undefined ? null : unitOf(token.word)
+  if (unit === null || unit.value.number !== 'singular' || unit.conjunction || unit.preposition !== '' || foldedAt(context, at - 1) === 'منتصف') return null
+  if (unit.value.unit === 'day' || unit.value.unit === 'month' || (unit.article && unit.value.unit !== 'hour')) return null
+  return { start, first: at, next: at + 2, amounts: [split(unit.value.unit, value)], mod: null, singular: false }
+}
+
+/** ونصف, ونصف الساعة, وربع behind a unit. */
+function halves(context: TimexContext, unit: CalendarUnit, count: number | null, at: number): { readonly amounts: readonly AmountOf[]; readonly next: number } {
+  const detached = foldedAt(context, at) === 'و'
+  const token = context.tokens[detached ? at + 1 : at]
+  const fraction = token === undefined ? null : fractionOf(token.word)
+  if (count === null || token === undefined || fraction === null || !(fraction.conjunction || detached) || fraction.preposition !== '') return { amounts: [{ unit, count }], next: at }
+  const next = detached ? at + 2 : at + 1
+  const again = context.tokens[next] === undefined ? null : unitOf(context.tokens[next]!.word)
+  const rest = split(unit, fraction.value)
+  return { amounts: rest.unit === unit ? [{ unit, count: count + fraction.value }] : [{ unit, count }, rest], next: again?.value.unit === unit ? next + 1 : next }
+}
+
+/** Part of a unit in the next smaller one where that is whole: half an hour is 30 minutes. */
+function split(unit: CalendarUnit, value: number): AmountOf {
+  const smaller = SMALLER[unit]
+  return smaller !== undefined && Number.isInteger(smaller[1] * value) ? { unit: smaller[0], count: smaller[1] * value } : { unit, count: value }
+}
+const SMALLER: Readonly<Partial<Record<CalendarUnit, readonly [CalendarUnit, number]>>> = {
+  hour: ['minute', 60],
+  minute: ['second', 60],
+  day: ['hour', 24],
+  year: ['month', 12],
+  century: ['year', 100],
+  decade: ['year', 10],
+}
+
+/** A smaller unit joined by و or a comma: وثلاثة أشهر, و20 دقيقة. */
+function readMore(context: TimexContext, at: number, before: AmountOf): { readonly amount: AmountOf; readonly next: number } | null {
+  const word = foldedAt(context, at)
+  const from = word === 'و' || word === '،' || word === ',' ? at + 1 : at
+  const mention = context.cardinalAt(from)
+  const joined = from > at || mention?.conjunction === true
+  if (mention !== null && joined) {
+    const token = context.tokens[mention.last + 1]
+    const unit = token === undefined ? null : unitOf(token.word)
+    return unit !== null && isSmaller(unit.value.unit, before.unit) && !unit.article && mention.lower === mention.upper
+      ? { amount: { unit: unit.value.unit, count: mention.lower }, next: mention.last + 2 }
+      : null
+  }
+  const token = context.tokens[from]
+  const unit = token === undefined ? null : unitOf(token.word)
+  if (unit === null || unit.article || unit.preposition !== '' || !(unit.conjunction || word === 'و') || !isSmaller(unit.value.unit, before.unit)) return null
+  if (unit.value.number === 'plural' || (unit.value.number === 'singular' && before.count === null)) return null
+  return { amount: { unit: unit.value.unit, count: unit.value.number === 'dual' ? 2 : 1 }, next: from + 1 }
+}
+const ORDER: readonly CalendarUnit[] = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year', 'decade', 'century']
+const isSmaller = (unit: CalendarUnit, than: CalendarUnit) => ORDER.indexOf(unit) < ORDER.indexOf(than)

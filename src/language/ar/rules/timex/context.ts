@@ -1,0 +1,94 @@
+import type { PartOfDay, Season, CalendarTime, ClockTime, Direction, EnclosingUnit } from '../../../partial-time.ts'
+import type { TimexMod, Weekday } from '../../../../model/lists.ts'
+import type { ArabicDocument, Token } from '../../document.ts'
+import {
+  COMPOUND_MONTHS, DECADES, DEICTIC_DAYS, EDGES, MONTH_NAMES, PARTS_OF_DAY, RELATIVE_ADJECTIVES, SEASON_NAMES, WEEKDAY_NAMES,
+} from '../../lexicon/calendar.ts'
+import { TIME_UNITS, ZONES } from '../../lexicon/units.ts'
+import { closedTable, rowsOf } from '../closed-table.ts'
+import type { Cardinal } from '../number/cardinal.ts'
+import type { NumberMention } from '../number/number.ts'
+
+export const weekdayOf = closedTable(rowsOf(WEEKDAY_NAMES))
+export const monthOf = closedTable(rowsOf(MONTH_NAMES))
+export const compoundMonthOf = closedTable(COMPOUND_MONTHS)
+export const seasonOf = closedTable(rowsOf(SEASON_NAMES))
+export const partOf = closedTable(rowsOf(PARTS_OF_DAY))
+export const deicticOf = closedTable(rowsOf(DEICTIC_DAYS))
+export const relativeOf = closedTable(rowsOf(RELATIVE_ADJECTIVES))
+export const edgeOf = closedTable(rowsOf(EDGES))
+export const decadeOf = closedTable(rowsOf(DECADES))
+export const unitOf = closedTable(rowsOf(TIME_UNITS))
+export const zoneOf = closedTable(rowsOf(ZONES))
+
+/** What the readers of a text share: its tokens and its numbers by token. */
+export interface TimexContext {
+  readonly document: ArabicDocument
+  readonly tokens: readonly Token[]
+  /** The number that begins with a token. */
+  cardinalAt(index: number): Cardinal | null
+  /** The number with its qualifiers that begins with a token. */
+  mentionAt(index: number): NumberMention | null
+}
+
+export function createTimexContext(document: ArabicDocument, numbers: readonly NumberMention[]): TimexContext {
+  const cardinals = new Map<number, Cardinal>()
+  const mentions = new Map<number, NumberMention>()
+  for (const mention of numbers) {
+    mentions.set(mention.first, mention)
+    for (const cardinal of mention.cardinals) cardinals.set(cardinal.first, cardinal)
+  }
+  return { document, tokens: document.tokens, cardinalAt: (index) => cardinals.get(index) ?? null, mentionAt: (index) => mentions.get(index) ?? null }
+}
+
+/** What the pieces of one expression say; a date is put together from pieces whose fields do not contradict. */
+export interface Fields {
+  readonly shift?: number
+  readonly calendar?: CalendarTime['calendar']
+  readonly year?: number
+  readonly decade?: number
+  readonly month?: number
+  readonly day?: number
+  readonly weekday?: Weekday
+  readonly season?: Season
+  readonly part?: PartOfDay
+  readonly clock?: ClockTime
+  readonly direction?: Direction
+  readonly directionStated?: boolean
+  readonly within?: EnclosingUnit
+  readonly nth?: number
+}
+
+/** A piece of a time expression: what it says and where it ends. `next` is the token behind it, `start` its offset in the text. */
+export interface Piece {
+  readonly start: number
+  readonly next: number
+  readonly fields: Fields
+  readonly mod: TimexMod | null
+  readonly rule: string
+}
+
+/** Reads a piece that begins with the token; `before` = what the expression has said so far. */
+export type PieceReader = (context: TimexContext, at: number, before: Fields) => Piece | null
+
+export const foldedAt = (context: TimexContext, at: number): string => context.tokens[at]?.word.folded ?? ''
+
+/** A folded word without a proclitic و or ف: for function words only. */
+export const functionWordAt = (context: TimexContext, at: number): string => {
+  const folded = foldedAt(context, at)
+  return folded.length > 2 && (folded[0] === 'و' || folded[0] === 'ف') && FUNCTION_WORDS.has(folded.slice(1)) ? folded.slice(1) : folded
+}
+const FUNCTION_WORDS = new Set(['بين', 'من', 'في', 'منذ', 'حتي', 'الي', 'قبل', 'بعد', 'خلال', 'كل', 'عند', 'هذا', 'هذه', 'غداه', 'عشيه', 'ما', 'علي', 'مع'])
+
+/** Last, this, next: the adjective behind a weekday, month or unit. `قبل الماضي` is two back. */
+export function readRelative(context: TimexContext, at: number): { readonly shift: number; readonly next: number } | null {
+  const token = context.tokens[at]
+  if (token === undefined) return null
+  const found = relativeOf(token.word)
+  if (found?.article === true && found.preposition === '' && !found.conjunction) return { shift: found.value, next: at + 1 }
+  const word = token.word.folded
+  if (word !== 'قبل' && word !== 'بعد') return null
+  const second = context.tokens[at + 1] === undefined ? null : relativeOf(context.tokens[at + 1]!.word)
+  return second?.article === true && second.value !== 0 ? { shift: second.value * 2, next: at + 2 } : null
+}
+export const directionOf = (shift: number): Direction => (shift < 0 ? 'past' : shift > 0 ? 'future' : 'present')

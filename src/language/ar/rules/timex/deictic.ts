@@ -1,0 +1,67 @@
+import { ORDINALS } from '../../lexicon/numerals.ts'
+import { closedTable, rowsOf } from '../closed-table.ts'
+import { deicticOf, foldedAt, type Piece, type PieceReader, relativeOf, type TimexContext } from './context.ts'
+
+export const ordinalOf = closedTable(rowsOf(ORDINALS))
+
+const piece = (start: number, next: number, shift: number): Piece => ({ start, next, fields: { shift }, mod: null, rule: 'timex.deictic' })
+
+/** اليوم، أمس، غدًا، أول من أمس، بعد غد، يوم أمس، هذا اليوم. */
+export const readDeictic: PieceReader = (context, at) => {
+  const token = context.tokens[at]!
+  const prefix = DAY_WORDS.has(token.word.folded)
+  const begin = prefix ? at + 1 : at
+  const found = readToday(context, begin) ?? readDistant(context, begin) ?? readNear(context, begin)
+  return found === null || !prefix ? found : { ...found, start: token.start }
+}
+const DAY_WORDS = new Set(['يوم', 'نهار'])
+
+function readToday(context: TimexContext, at: number): Piece | null {
+  const token = context.tokens[at]
+  if (token === undefined) return null
+  const { folded } = token.word
+  if (folded === 'هذا' && foldedAt(context, at + 1) === 'اليوم') return piece(token.start, at + 2, 0)
+  const conjunction = folded === 'واليوم' || folded === 'فاليوم' ? 1 : 0
+  if (folded !== 'اليوم' && folded !== 'لليوم' && conjunction === 0) return null
+  if (NOT_TODAY_BEFORE.has(foldedAt(context, at - 1)) || isQualified(context, at + 1)) return null
+  if (folded === 'لليوم' && !isPunctuation(context, at + 1)) return null
+  return piece(token.start + conjunction, at + 1, 0)
+}
+/** ذلك اليوم, نفس اليوم, and names that end in اليوم. */
+const NOT_TODAY_BEFORE = new Set(['ذلك', 'نفس', 'ذات', 'بنفس', 'بذات', 'لذلك', 'روسيا', 'المصري', 'راي', 'اوروبا', 'قضيه', 'حتي_ذلك'])
+const SAME = new Set(['نفسه', 'ذاته', 'عينه', 'الواحد', 'التالي', 'السابق', 'الموالي', 'الاخير', 'الماضي', 'المقبل', 'القادم', 'العالمي', 'الدولي', 'الوطني', 'الذي', 'الموعود', 'المحدد'])
+/** اليوم الثاني, اليوم نفسه, اليوم العالمي: a day, not today. */
+function isQualified(context: TimexContext, at: number): boolean {
+  const token = context.tokens[at]
+  if (token === undefined) return false
+  return SAME.has(token.word.folded) || ordinalOf(token.word)?.article === true || token.word.folded === 'الحادي'
+}
+const isPunctuation = (context: TimexContext, at: number) => context.tokens[at] === undefined || context.tokens[at].kind === 'punctuation'
+
+/** Two days away: أول أمس، أول من أمس، أمس الأول، قبل أمس، بعد غد. */
+function readDistant(context: TimexContext, at: number): Piece | null {
+  const token = context.tokens[at]
+  if (token === undefined) return null
+  const word = token.word.folded.replace(/^و(?=اول|قبل|بعد)/, '')
+  const offset = token.word.folded.length - word.length
+  let next = at + 1
+  if (word === 'اول' && foldedAt(context, next) === 'من') next++
+  if (word === 'اول' || word === 'قبل' || word === 'بعد') {
+    if (word !== 'اول' && foldedAt(context, next) === 'يوم') next++
+    const day = context.tokens[next] === undefined ? null : deicticOf(context.tokens[next]!.word)
+    if (day === null || day.preposition !== '' || day.conjunction) return null
+    if (day.value === (word === 'بعد' ? 1 : -1)) return piece(token.start + offset, next + 1, day.value * 2)
+    return null
+  }
+  const day = deicticOf(token.word)
+  return day?.value === -1 && foldedAt(context, at + 1) === 'الاول' ? piece(token.start + day.offset, at + 2, -2) : null
+}
+
+function readNear(context: TimexContext, at: number): Piece | null {
+  const token = context.tokens[at]
+  const found = token === undefined ? null : deicticOf(token.word)
+  if (token === undefined || found === null) return null
+  // غد after بعد was read above; the adjective فى الغد القريب is no day
+  if (found.article && relativeOf(context.tokens[at + 1]?.word ?? token.word)?.article === true) return null
+  return piece(token.start + found.offset, at + 1, found.value)
+}

@@ -1,0 +1,68 @@
+import type { MonthName } from '../../lexicon/calendar.ts'
+import { fold } from '../../letters.ts'
+import { compoundMonthOf, directionOf, type Fields, foldedAt, monthOf, type PieceReader, readRelative, type TimexContext } from './context.ts'
+
+export interface MonthMatch {
+  readonly name: MonthName
+  readonly start: number
+  readonly next: number
+  readonly twin: boolean
+  /** شهر stands before it. */
+  readonly introduced: boolean
+}
+
+/** A month in any system, شهر before it, its twin in another system behind it: أيلول/سبتمبر, أيلول (سبتمبر), أغسطس/ آب. */
+export function monthAt(context: TimexContext, at: number): MonthMatch | null {
+  const introducedAt = isMonthWord(foldedAt(context, at)) ? at + 1 : at
+  const one = singleMonth(context, introducedAt)
+  if (one === null) return null
+  const introduced = introducedAt > at
+  const start = introduced ? context.tokens[at]!.start + prefixLength(foldedAt(context, at)) : one.start
+  const twin = readTwin(context, one.next, one.name)
+  return { name: one.name, start, next: twin ?? one.next, twin: twin !== null, introduced }
+}
+const isMonthWord = (word: string) => /^[وبل]?شهر$/.test(word)
+const prefixLength = (word: string) => word.length - 3
+
+function singleMonth(context: TimexContext, at: number): { readonly name: MonthName; readonly start: number; readonly next: number } | null {
+  const token = context.tokens[at]
+  if (token === undefined) return null
+  const compound = compoundMonthOf(token.word)
+  const second = context.tokens[at + 1]
+  if (compound !== null && second !== undefined && second.kind === 'word') {
+    const word = second.word.folded
+    const match = compound.value.find(([name]) => sameOrdinal(word, name))
+    if (match !== undefined) return { name: match[1], start: token.start + compound.offset, next: at + 2 }
+  }
+  const found = monthOf(token.word)
+  return found === null || found.article ? null : { name: found.value, start: token.start + found.offset, next: at + 1 }
+}
+/** الأول, اول, الاخرة … beside the bare name in the table. */
+const sameOrdinal = (word: string, name: string): boolean => {
+  const bare = word.startsWith('ال') ? word.slice(2) : word
+  return bare === fold(name) || (bare === 'ثان' && name === 'ثاني')
+}
+/** The same month in another system, behind a slash or hyphen or in brackets; of two different months only the first is read. */
+function readTwin(context: TimexContext, at: number, name: MonthName): number | null {
+  const mark = foldedAt(context, at)
+  if (mark !== '/' && mark !== '(' && mark !== '-' && mark !== '\\' && mark !== '[') return null
+  const other = singleMonth(context, at + 1)
+  if (other === null || other.name.month !== name.month || other.name.calendar !== name.calendar) return null
+  const bracket = mark === '(' || mark === '['
+  if (!bracket) return other.next
+  return foldedAt(context, other.next) === ')' || foldedAt(context, other.next) === ']' ? other.next + 1 : null
+}
+
+/** A month as a piece of its own: with year, adjective or edge, or alone behind a preposition of time. */
+export const readMonth: PieceReader = (context, at) => {
+  const month = monthAt(context, at)
+  if (month === null) return null
+  const relative = readRelative(context, month.next)
+  const fields: Fields = {
+    month: month.name.month,
+    calendar: month.name.calendar,
+    ...(relative === null ? {} : { direction: directionOf(relative.shift), directionStated: true }),
+  }
+  const rule = relative === null ? 'timex.month' : 'timex.month-relative'
+  return { start: month.start, next: relative?.next ?? month.next, fields, mod: null, rule }
+}

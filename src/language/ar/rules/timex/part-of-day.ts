@@ -1,0 +1,72 @@
+import type { PartOfDay } from '../../../partial-time.ts'
+import { foldedAt, partOf, type Piece, type PieceReader, readRelative, type TimexContext, weekdayOf } from './context.ts'
+import { weekdayAfter, weekdayAt } from './weekday.ts'
+
+/**
+ * مساء before a day, مساءً behind one, بعد ظهر اليوم, هذه الليلة, الليلة الماضية, ليل الخميس الجمعة. A part of the day alone dates nothing: the phrase
+ * that holds it decides.
+ */
+export const readPartOfDay: PieceReader = (context, at, before) => readTonight(context, at) ?? readNight(context, at) ?? readPart(context, at, before.part)
+
+const piece = (start: number, next: number, part: PartOfDay, fields: Piece['fields'] = {}): Piece => ({
+  start,
+  next,
+  fields: { part, ...fields },
+  mod: null,
+  rule: 'timex.part-of-day',
+})
+
+function readTonight(context: TimexContext, at: number): Piece | null {
+  const token = context.tokens[at]!
+  const { folded } = token.word
+  const demonstrative = folded === 'هذا' || folded === 'هذه'
+  const word = context.tokens[demonstrative ? at + 1 : at]
+  const found = word === undefined ? null : partOf(word.word)
+  if (word === undefined || found === null || !found.article) return null
+  const next = demonstrative ? at + 2 : at + 1
+  const start = demonstrative ? token.start : token.start + found.offset
+  const relative = demonstrative ? null : readRelative(context, next)
+  if (relative !== null && found.value === 'NI') return piece(start, relative.next, 'NI', { shift: relative.shift })
+  if (demonstrative || (word.word.folded.endsWith('الليله') && found.preposition === '')) return piece(start, next, found.value, { shift: 0 })
+  return null
+}
+
+/** The night between two days, named by both: ليل الخميس الجمعة, ليل الخميس – الجمعة, ليلة الخميس إلى الجمعة. */
+function readNight(context: TimexContext, at: number): Piece | null {
+  const token = context.tokens[at]!
+  const part = partOf(token.word)
+  if (part === null || part.value !== 'NI' || part.article) return null
+  const one = weekdayAt(context, at + 1)
+  if (one === null) return null
+  const link = NIGHT_LINKS.has(foldedAt(context, at + 2)) ? at + 3 : at + 2
+  const other = context.tokens[link] === undefined ? null : weekdayOf(context.tokens[link]!.word)
+  return other?.value === weekdayAfter(one.weekday) ? piece(token.start + part.offset, link + 1, 'NI', { weekday: one.weekday }) : null
+}
+const NIGHT_LINKS = new Set(['-', '–', '/', 'الي', 'و', 'علي'])
+
+function readPart(context: TimexContext, at: number, said: PartOfDay | undefined): Piece | null {
+  const token = context.tokens[at]!
+  if (said !== undefined) return null
+  let start = token.start
+  let next = at
+  let after = false
+  const folded = token.word.folded
+  // بعد ظهر, قبل ظهر, بعد منتصف ليل
+  if (folded === 'بعد' || folded === 'قبل' || folded === 'وبعد' || folded === 'وقبل') {
+    start += folded.length - 3
+    after = folded.endsWith('بعد')
+    next++
+  }
+  const middle = foldedAt(context, next) === 'منتصف'
+  if (middle) {
+    if (next === at) start = token.start
+    next++
+  }
+  const word = context.tokens[next]
+  const found = word === undefined ? null : partOf(word.word)
+  if (word === undefined || found === null || found.conjunction || (next > at && found.preposition !== '')) return null
+  if (next > at && !(found.value === 'MI' || (found.value === 'NI' && middle) || (found.value === 'EV' && !middle))) return null
+  if (next === at) start = token.start + found.offset
+  const part = next > at && found.value === 'MI' ? (after ? 'AF' : 'MO') : found.value
+  return piece(start, next + 1, part)
+}

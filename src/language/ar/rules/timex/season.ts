@@ -1,0 +1,36 @@
+import { decadeOf, foldedAt, type PieceReader, readRelative, directionOf, seasonOf } from './context.ts'
+
+/** خريف 2020, صيف العام الماضي, الشتاء المقبل: only with a year, a relative year or an adjective; the phrase sees to the first two. */
+export const readSeason: PieceReader = (context, at) => {
+  const token = context.tokens[at]!
+  const found = seasonOf(token.word)
+  if (found === null) return null
+  const relative = readRelative(context, at + 1)
+  if (found.article && relative === null) return null
+  const fields = { season: found.value, ...(relative === null ? {} : { direction: directionOf(relative.shift), directionStated: true }) }
+  return { start: token.start + found.offset, next: relative?.next ?? at + 1, fields, mod: null, rule: 'timex.season' }
+}
+
+/** تسعينيات القرن الماضي, الثمانينيات, عشرينيات القرن الحالي: of the twentieth century unless another is named. */
+export const readDecade: PieceReader = (context, at) => {
+  const token = context.tokens[at]!
+  const found = decadeOf(token.word)
+  if (found === null) return null
+  const start = token.start + found.offset
+  const century = foldedAt(context, at + 1) === 'من' ? at + 2 : at + 1
+  const named = foldedAt(context, century) === 'القرن' ? CENTURIES[foldedAt(context, century + 1)] : undefined
+  if (named === undefined) return { start, next: at + 1, fields: { decade: 1900 + found.value }, mod: null, rule: 'timex.decade' }
+  const next = foldedAt(context, century + 2) === 'عشر' || foldedAt(context, century + 2) === 'والعشرين' ? century + 3 : century + 2
+  return { start, next, fields: { decade: named + found.value }, mod: null, rule: 'timex.decade' }
+}
+const CENTURIES: Readonly<Record<string, number>> = {
+  الماضي: 1900,
+  المنصرم: 1900,
+  الفائت: 1900,
+  العشرين: 1900,
+  الحالي: 2000,
+  الجاري: 2000,
+  الحادي: 2000,
+  التاسع: 1800,
+  الثامن: 1700,
+}

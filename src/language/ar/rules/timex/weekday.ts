@@ -1,0 +1,36 @@
+import type { Weekday } from '../../../../model/lists.ts'
+import { WEEKDAYS } from '../../../../model/lists.ts'
+import { directionOf, foldedAt, type Piece, type PieceReader, readRelative, type TimexContext, weekdayOf } from './context.ts'
+
+/** الخميس، يوم الخميس، للخميس الماضي. Without the article only behind يوم, كل or an ordinal, which ask for it themselves. */
+export const readWeekday: PieceReader = (context, at) => {
+  const found = weekdayAt(context, at)
+  if (found === null || !found.article) return null
+  const word = foldedAt(context, at - 1)
+  if (NAMED_AFTER.has(word) || (found.weekday === 'Monday' && PAIRS.has(word))) return null
+  const relative = readRelative(context, at + 1)
+  return {
+    start: found.start,
+    next: relative?.next ?? at + 1,
+    fields: { weekday: found.weekday, ...(relative === null ? {} : weekShift(relative.shift)) },
+    mod: null,
+    rule: relative === null ? 'timex.weekday' : 'timex.weekday-relative',
+  }
+}
+const weekShift = (shift: number): Piece['fields'] =>
+  Math.abs(shift) === 2 ? { within: { unit: 'week', shift } } : { direction: directionOf(shift), directionStated: true }
+
+/** Words that make a weekday a name (صلاة الجمعة، سوق الأحد), or الاثنين a pair. */
+const NAMED_AFTER = new Set(['صلاه', 'خطبه', 'مسجد', 'جامع', 'سوق', 'بصلاه', 'لصلاه', 'وصلاه', 'لواحد', 'الواحد'])
+const PAIRS = new Set(['كلا', 'هذين', 'بين', 'احد', 'هما', 'كلاهما', 'الشخصين', 'الطرفين', 'البلدين', 'الجانبين'])
+
+/** The weekday a token names, with or without article; the eleven (الأحد عشر) is none. */
+export function weekdayAt(context: TimexContext, at: number): { readonly weekday: Weekday; readonly start: number; readonly article: boolean } | null {
+  const token = context.tokens[at]
+  const found = token === undefined ? null : weekdayOf(token.word)
+  if (token === undefined || found === null) return null
+  if (found.value === 'Sunday' && foldedAt(context, at + 1).startsWith('عشر')) return null
+  return { weekday: found.value, start: token.start + found.offset, article: found.article }
+}
+
+export const weekdayAfter = (weekday: Weekday): Weekday => WEEKDAYS[(WEEKDAYS.indexOf(weekday) + 1) % 7]!

@@ -1,0 +1,106 @@
+import type { Span } from '../../../model/span.ts'
+import { spanOfTokens, type ReadingContext } from '../context.ts'
+import type { Complement } from './complement.ts'
+import type { Cue } from './cues.ts'
+import { CLAUSE_OPENERS } from './frames.ts'
+
+/** Token range of what is said, end inclusive; and whether it is direct speech. */
+export interface Content {
+  readonly first: number
+  readonly last: number
+  readonly form: 'direct' | 'indirect' | 'mixed'
+}
+
+/** The content of a cue that stands before it: to the close of its quotation, the next cue, or the narrator's next clause. */
+export function contentAfter(context: ReadingContext, cue: Cue, complement: Complement, cuesByToken: ReadonlySet<number>, last: number): Content | null {
+  if (complement.anchor === null || complement.content > last) return null
+  const first = complement.content
+  const quote = wholeQuote(context, first)
+  if (quote !== null) return { first, last: quote, form: 'direct' }
+  const narrow = complement.anchor === 'object' || complement.anchor === 'by'
+  const end = clauseEnd(context, first, last, cuesByToken, narrow)
+  return end < first ? null : { first, last: end, form: hasQuote(context, first, end) ? 'mixed' : 'indirect' }
+}
+
+/** The content before a post-posed cue: back to the start of the clause. */
+export function contentBefore(context: ReadingContext, at: number, sentenceFirst: number): Content | null {
+  const { tokens, tags } = context.document
+  let last = at - 1
+  while (last >= sentenceFirst && tokens[last]!.kind === 'punctuation' && !/["”»)]/.test(tokens[last]!.word.surface)) last--
+  let first = sentenceFirst
+  for (let i = last; i > sentenceFirst; i--)
+    if ((tokens[i]!.word.surface === '،' || tokens[i]!.word.surface === '؛') && opensClause(context, i + 1)) {
+      first = i + 1
+      break
+    }
+  while (first < last && CLAUSE_OPENERS.has(tags[first]!.lemma)) first++
+  return last < first ? null : { first, last, form: hasQuote(context, first, last) ? 'mixed' : 'indirect' }
+}
+
+/** The content of a cue that opens the sentence (بحسب البيان، …): what follows its phrase. */
+export function contentFollowing(context: ReadingContext, from: number, last: number, cuesByToken: ReadonlySet<number>): Content | null {
+  const { tokens, tags } = context.document
+  let first = from
+  while (first <= last && (tokens[first]!.kind === 'punctuation' || (tags[first]!.pos === 'complementizer' && tags[first]!.analysis?.enclitic === ''))) first++
+  if (first > last) return null
+  const quote = wholeQuote(context, first)
+  if (quote !== null) return { first, last: quote, form: 'direct' }
+  return { first, last: clauseEnd(context, first, last, cuesByToken, false), form: hasQuote(context, first, last) ? 'mixed' : 'indirect' }
+}
+
+function opensClause(context: ReadingContext, at: number): boolean {
+  const tag = context.document.tags[at]
+  return tag !== undefined && (tag.pos === 'verb' || CLAUSE_OPENERS.has(tag.lemma) || tag.analysis?.conjunction === 'و')
+}
+
+/** Last token of a quotation that begins at or right before `first`, or null; its last sentence may lie in the next. */
+function wholeQuote(context: ReadingContext, first: number): number | null {
+  const { quotes, tokens } = context.document
+  for (const quote of quotes) {
+    if (quote.open !== first - 1) continue
+    let last = quote.last
+    while (last > quote.first && tokens[last]!.kind === 'punctuation') last--
+    return quote.last - quote.first >= 3 ? last : null
+  }
+  return null
+}
+
+const hasQuote = (context: ReadingContext, first: number, last: number) => context.document.quotes.some((quote) => quote.first >= first && quote.last <= last)
+
+function clauseEnd(context: ReadingContext, first: number, last: number, cues: ReadonlySet<number>, narrow: boolean): number {
+  const { tokens, tags, quoteOf } = context.document
+  const openedIn = quoteOf[first]!
+  let i = first
+  for (; i <= last; i++) {
+    const token = tokens[i]!
+    if (quoteOf[i] !== openedIn && quoteOf[i] !== -1) continue
+    if (i > first && cues.has(i) && (tags[i]!.pos !== 'verb' || tags[i]!.analysis?.conjunction !== '' || tokens[i - 1]!.kind === 'punctuation') && !insideRelative(context, i)) break
+    if (token.kind !== 'punctuation') {
+      if (i > first && startsNextClause(context, i)) break
+      continue
+    }
+    const mark = token.word.surface
+    if (mark === '؛') break
+    if (mark !== '،' && mark !== ',') continue
+    const next = tags[i + 1]
+    if (next === undefined) break
+    if (CLAUSE_OPENERS.has(next.lemma) || cues.has(i + 1)) break
+    if (next.pos === 'preposition' && CLAUSE_OPENERS.has(tags[i + 2]?.lemma ?? '')) break
+    if (narrow && next.pos !== 'relative' && !(next.analysis?.conjunction === 'و' && next.pos !== 'verb')) break
+  }
+  let end = i - 1
+  while (end > first && ((tokens[end]!.kind === 'punctuation' && !/["”»)“]/.test(tokens[end]!.word.surface)) || tags[end]!.pos === 'conjunction')) end--
+  return end
+}
+
+/** فيما أعلن، في حين قال، بينما: the narrator goes on. */
+function startsNextClause(context: ReadingContext, at: number): boolean {
+  const { tags, tokens } = context.document
+  const tag = tags[at]!
+  if (tag.lemma === 'فيما' || tag.lemma === 'بينما') return tokens[at - 1]!.kind === 'punctuation'
+  return tag.lemma === 'في' && tags[at + 1]?.lemma === 'حين'
+}
+
+const insideRelative = (context: ReadingContext, at: number): boolean => context.document.tags[at - 1]?.pos === 'relative'
+
+export const contentSpan = (context: ReadingContext, content: Content): Span => spanOfTokens(context.document, content.first, content.last)

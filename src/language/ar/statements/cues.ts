@@ -1,0 +1,89 @@
+import type { ReportingFrame } from '../lexicon/reporting.ts'
+import type { ReadingContext } from '../context.ts'
+import { FRAMES, MEDIUM_NOUNS, POSTPOSED, POSTPOSED_WITH_VERB } from './frames.ts'
+
+/** A word that reports. `first` = first token of the cue (with its negation or particle), `at` = the reporting word. */
+export interface Cue {
+  readonly kind: 'verb' | 'participle' | 'postposed' | 'postposed-verb' | 'came-in' | 'headline'
+  readonly at: number
+  readonly first: number
+  readonly frame: ReportingFrame
+  readonly negated: boolean
+}
+
+const NEGATIONS = new Set(['لم', 'لن', 'لا', 'ما', 'ليس'])
+const SAYING: ReportingFrame = { act: 'say', that: true }
+
+/** Every cue of the article in reading order. */
+export function findCues(context: ReadingContext): readonly Cue[] {
+  const { document } = context
+  const out: Cue[] = []
+  for (const sentence of document.sentences)
+    for (let at = sentence.first; at <= sentence.last; at++) {
+      const cue = cueAt(context, at, sentence.first, sentence.last)
+      if (cue !== null) out.push(cue)
+    }
+  return out
+}
+
+function cueAt(context: ReadingContext, at: number, first: number, last: number): Cue | null {
+  const { document, names } = context
+  const { tokens, tags } = document
+  const tag = tags[at]!
+  const token = tokens[at]!
+  if (token.kind === 'punctuation') return token.word.surface === ':' && isHeadlineColon(context, at, first) ? { kind: 'headline', at, first: at, frame: SAYING, negated: false } : null
+  if (token.kind !== 'word' || names.at[at] !== -1) return null
+  if (POSTPOSED.has(tag.lemma) && tag.pos !== 'verb') {
+    // بحسب ما أعلن س
+    if (tokens[at + 1]?.word.folded === 'ما' && at + 2 <= last && tags[at + 2]?.pos === 'verb') return { kind: 'postposed-verb', at: at + 2, first: at, frame: FRAMES.get(tags[at + 2]!.lemma) ?? SAYING, negated: false }
+    return { kind: 'postposed', at, first: at, frame: SAYING, negated: false }
+  }
+  if (POSTPOSED_WITH_VERB.has(tag.lemma) && at < last && tags[at + 1]!.pos === 'verb') {
+    const frame = FRAMES.get(tags[at + 1]!.lemma)
+    return frame === undefined ? null : { kind: 'postposed-verb', at: at + 1, first: at, frame, negated: false }
+  }
+  if (at > first && POSTPOSED_WITH_VERB.has(tags[at - 1]!.lemma)) return null
+  if (at > first + 1 && tokens[at - 1]!.word.folded === 'ما' && POSTPOSED.has(tags[at - 2]!.lemma)) return null
+  if (tag.pos === 'verb') return verbCue(context, at, first, last)
+  if (tag.derived === 'participle' && isCircumstantial(context, at)) {
+    const frame = FRAMES.get(tag.lemma)
+    if (frame !== undefined) return { kind: 'participle', at, first: at, frame, negated: false }
+  }
+  return null
+}
+
+function verbCue(context: ReadingContext, at: number, first: number, last: number): Cue | null {
+  const { tokens, tags } = context.document
+  const { lemma, analysis } = tags[at]!
+  const form = analysis!.form!
+  const previous = at > first ? tags[at - 1]! : null
+  const before = previous === null ? '' : tokens[at - 1]!.word.folded
+  if (lemma === 'جاء' && tokens[at + 1]?.word.folded === 'في' && at + 2 <= last && MEDIUM_NOUNS.has(tags[at + 2]!.lemma)) return { kind: 'came-in', at, first: at, frame: SAYING, negated: false }
+  const frame = FRAMES.get(lemma)
+  if (frame === undefined || form.person !== 3 || analysis!.future || form.tense === 'imperative' || form.passive === 'yes') return null
+  // a wish or plan, not a report: أن يعلن, قد يعلن, إذا أعلن, لن يعلن
+  if (form.tense === 'imperfect' && (previous?.pos === 'complementizer' || before === 'قد' || before === 'ان' || before === 'لن' || before === 'سوف')) return null
+  if (previous?.pos === 'conditional') return null
+  return { kind: 'verb', at, first: NEGATIONS.has(before) ? at - 1 : at, frame, negated: NEGATIONS.has(before) }
+}
+
+/** مشيرا، مؤكدة، داعين: an indefinite participle that describes the speaker while speaking, not an attribute of a noun. */
+function isCircumstantial(context: ReadingContext, at: number): boolean {
+  const { tags, tokens } = context.document
+  const analysis = tags[at]!.analysis!
+  const form = analysis.form!
+  if (form.pos !== 'participle-active' || analysis.article || analysis.preposition !== '') return false
+  const { light } = tokens[at]!.word
+  if (form.number === 's' && form.gender === 'm') return form.indefiniteAccusative
+  return form.gender === 'f' ? light.endsWith('ة') : light.endsWith('ين')
+}
+
+/** «باكو: …», «مصدر: …»: the first colon of a heading or first sentence after a short phrase without a verb. */
+function isHeadlineColon(context: ReadingContext, at: number, first: number): boolean {
+  const { document, names } = context
+  const sentence = document.sentences[document.sentenceOf[at]!]!
+  if (at - first < 1 || at - first > 7 || at === sentence.last) return false
+  if (!sentence.heading && sentence.paragraph > 1) return false
+  for (let i = first; i < at; i++) if (document.tags[i]!.pos === 'verb' || document.tokens[i]!.kind === 'number' || document.tokens[i]!.word.surface === ':') return false
+  return names.at[first] !== -1 || context.heads.title(document.tokens[first]!.word) !== null || context.heads.group(document.tokens[first]!.word)?.role === 'source'
+}

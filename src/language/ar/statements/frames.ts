@@ -1,0 +1,18 @@
+import { fold } from '../letters.ts'
+import { CONTINUING_VERBS, MEDIA, REPORTING_VERBS, type ReportingFrame } from '../lexicon/reporting.ts'
+
+const foldKeys = <T>(table: Readonly<Record<string, T>>): ReadonlyMap<string, T> => new Map(Object.entries(table).map(([lemma, value]) => [fold(lemma), value]))
+
+/** Reporting frames by folded lemma. */
+export const FRAMES: ReadonlyMap<string, ReportingFrame> = foldKeys(REPORTING_VERBS)
+export const CONTINUING: ReadonlySet<string> = new Set([...CONTINUING_VERBS].map(fold))
+export const MEDIUM_NOUNS: ReadonlySet<string> = new Set([...MEDIA].map(fold))
+
+/** After these the speaker follows: بحسب س, وفقا لـ س, نقلا عن س, على حد قول س. */
+export const POSTPOSED: ReadonlySet<string> = new Set('بحسب حسب وفق وفقا طبقا نقلا استنادا'.split(' ').map(fold))
+/** Post-posed with a verb: حسبما ذكر س, كما أعلن س, وفق ما أفاد س. */
+export const POSTPOSED_WITH_VERB: ReadonlySet<string> = new Set('حسبما وفقما كما مثلما'.split(' ').map(fold))
+/** Nouns of saying after على حد / على لسان / نقلت س عن ص. */
+export const SAYING_NOUNS: ReadonlySet<string> = new Set('قول تعبير وصف تأكيد تصريح زعم'.split(' ').map(fold))
+/** What ends reported content and begins the narrator's next clause. */
+export const CLAUSE_OPENERS: ReadonlySet<string> = new Set('فيما بينما حين كما لكن ولكن غير بيد إلا علما'.split(' ').map(fold))

@@ -1,0 +1,245 @@
+import type { UnresolvedStatement } from '../../contract.ts'
+import type { Act } from '../../../model/lists.ts'
+import { spanOfTokens, type ReadingContext } from '../context.ts'
+import { nounPhraseEnd } from '../units.ts'
+import { canSpeak, type Complement, complementOf } from './complement.ts'
+import { type Content, contentAfter, contentBefore, contentFollowing, contentSpan } from './content.ts'
+import { type Cue, findCues } from './cues.ts'
+import { CONTINUING, SAYING_NOUNS } from './frames.ts'
+import { phraseAt, speakerPhrase, type SpeakerPhrase } from './speaker.ts'
+
+/** A statement with its token ranges, as event rules need them. */
+export interface FoundStatement {
+  readonly statement: UnresolvedStatement
+  readonly cue: Cue
+  readonly content: Content
+}
+
+interface Draft {
+  readonly cue: Cue
+  readonly content: Content
+  readonly speaker: SpeakerPhrase | null
+  readonly carried: boolean
+  readonly via: SpeakerPhrase | null
+  readonly medium: SpeakerPhrase | null
+  readonly audience: SpeakerPhrase | null
+  readonly act: Act
+  readonly rule: string
+}
+
+/** Attributed utterances of an article, in reading order of their cues. */
+export function findStatements(context: ReadingContext): readonly FoundStatement[] {
+  const { document } = context
+  const cues = findCues(context)
+  const cuesByToken = new Set(cues.map((cue) => cue.first))
+  const drafts: Draft[] = []
+  for (const cue of cues) {
+    const sentence = document.sentences[document.sentenceOf[cue.at]!]!
+    const draft = read(context, cue, cuesByToken, drafts, sentence.first, sentence.last)
+    if (draft !== null) drafts.push(draft)
+  }
+  return drafts.map((draft, i) => ({ statement: statementOf(context, draft, parentOf(drafts, i)), cue: draft.cue, content: draft.content }))
+}
+
+function read(context: ReadingContext, cue: Cue, cues: ReadonlySet<number>, before: readonly Draft[], first: number, last: number): Draft | null {
+  switch (cue.kind) {
+    case 'headline':
+      return headline(context, cue, cues, first, last)
+    case 'postposed':
+      return postposed(context, cue, cues, first, last)
+    case 'postposed-verb':
+      return postposedVerb(context, cue, cues, before, first, last)
+    case 'came-in':
+      return cameIn(context, cue, last)
+    case 'verb':
+    case 'participle':
+      return reported(context, cue, cues, before, first, last)
+  }
+}
+
+const draftOf = (cue: Cue, content: Content, rest: Partial<Draft> & { rule: string }): Draft => ({
+  cue, content, speaker: null, carried: false, via: null, medium: null, audience: null, act: cue.frame.act, ...rest,
+})
+
+function reported(context: ReadingContext, cue: Cue, cues: ReadonlySet<number>, before: readonly Draft[], first: number, last: number): Draft | null {
+  const complement = complementOf(context, cue, last)
+  if (cue.frame.weak && complement.anchor !== 'that' && complement.anchor !== 'quote') return null
+  const content = contentAfter(context, cue, complement, cues, last)
+  if (content === null) return null
+  const own = speakerOf(context, cue, complement, first)
+  const speaker = own ?? carriedFrom(context, cue, before, first)
+  if (speaker === null && cue.frame.weak) return null
+  const rule = `statement.${cue.kind}.${complement.anchor}`
+  return draftOf(cue, content, { speaker, carried: own === null && speaker !== null, medium: complement.medium, audience: complement.audience ?? (cue.frame.act === 'accuse' ? null : complement.person), rule })
+}
+
+/** The subject after the verb, else the phrase before it in the same clause (وكانت الوزارة أعلنت, الناطقون قالوا). */
+function speakerOf(context: ReadingContext, cue: Cue, complement: Complement, first: number): SpeakerPhrase | null {
+  if (complement.subject !== null) return complement.subject
+  return cue.kind === 'participle' ? null : subjectBefore(context, cue.first, first)
+}
+
+/** Nearest bare phrase before a verb that nothing but adjuncts separates from it. */
+export function subjectBefore(context: ReadingContext, at: number, first: number): SpeakerPhrase | null {
+  const { document, timeAt } = context
+  const { tokens, tags } = document
+  const start = clauseStart(context, at, first)
+  let relative = false
+  for (let i = start; i < at; ) {
+    const tag = tags[i]!
+    if (tokens[i]!.kind === 'punctuation' || timeAt[i] !== -1 || tag.pos === 'verbal-particle' || tag.pos === 'particle') {
+      i++
+      continue
+    }
+    if (tag.pos === 'preposition' || (tag.analysis !== null && tag.analysis.preposition !== '' && tag.pos !== 'verb')) {
+      const end = nounPhraseEnd(document, context.nameTokens, tag.pos === 'preposition' ? i + 1 : i, at - 1)
+      i = Math.max(end, i) + 1
+      continue
+    }
+    if (tag.pos === 'relative') relative = true
+    if (tag.pos === 'verb') {
+      i++
+      continue
+    }
+    const phrase = phraseAt(context, i, at - 1)
+    if (phrase === null) {
+      i++
+      continue
+    }
+    if (!relative && canSpeak(context, phrase)) return phrase
+    i = phrase.last + 1
+  }
+  return null
+}
+
+/** Where the clause of a verb begins: after the nearest comma that another verb precedes, or at the start of the sentence. */
+function clauseStart(context: ReadingContext, at: number, first: number): number {
+  const { tokens, tags } = context.document
+  for (let i = at - 1; i > first; i--) {
+    const mark = tokens[i]!.word.surface
+    if (mark === '؛' || mark === ':') return i + 1
+    if (tags[i]!.pos === 'verb' && tags[i]!.lemma !== 'كان') return i + 1
+    if (tags[i]!.pos === 'complementizer') return i + 1
+  }
+  return first
+}
+
+/** Who goes on speaking: the speaker of the statement before in this sentence, or, for verbs that continue, in the sentence before. */
+function carriedFrom(context: ReadingContext, cue: Cue, before: readonly Draft[], first: number): SpeakerPhrase | null {
+  const { document } = context
+  const form = document.tags[cue.at]!.analysis?.form ?? null
+  for (let i = before.length - 1; i >= 0; i--) {
+    const draft = before[i]!
+    if (draft.speaker === null) continue
+    const sameSentence = draft.cue.at >= first
+    if (!sameSentence && (cue.kind === 'participle' || !CONTINUING.has(document.tags[cue.at]!.lemma))) break
+    if (!sameSentence && document.sentences[document.sentenceOf[cue.at]!]!.paragraph - document.sentences[document.sentenceOf[draft.cue.at]!]!.paragraph > 2) break
+    // a clause nested in what somebody else says does not speak on
+    if (sameSentence && before.some((other) => other !== draft && other.content.first <= draft.cue.at && draft.cue.at <= other.content.last && !(other.content.first <= cue.at && cue.at <= other.content.last))) continue
+    if (form !== null && !agrees(context, draft.speaker, form.gender, form.number)) continue
+    return draft.speaker
+  }
+  return cue.kind === 'participle' ? subjectOfSentence(context, first, cue.at) : null
+}
+
+/** The subject of the main verb of a sentence that opens with no cue of its own. */
+function subjectOfSentence(context: ReadingContext, first: number, at: number): SpeakerPhrase | null {
+  const { tags } = context.document
+  for (let i = first; i < at; i++)
+    if (tags[i]!.pos === 'verb' && tags[i]!.lemma !== 'كان') {
+      const phrase = phraseAt(context, i + 1, at - 1)
+      return phrase !== null && canSpeak(context, phrase) ? phrase : subjectBefore(context, i, first)
+    }
+  return null
+}
+
+/** Gender of a carried verb must not contradict its speaker where both are told by form. */
+function agrees(context: ReadingContext, speaker: SpeakerPhrase, gender: 'm' | 'f' | null, number: 's' | 'd' | 'p' | null): boolean {
+  const own = context.document.tags[speaker.first]!.analysis?.form ?? null
+  const person = speaker.name !== null && context.mentions[speaker.name]!.kind === 'person'
+  if (own === null || person || gender === null) return true
+  if (number === 'p') return own.number === 'p'
+  return own.number !== 's' || own.gender === null || own.gender === gender
+}
+
+function headline(context: ReadingContext, cue: Cue, cues: ReadonlySet<number>, first: number, last: number): Draft | null {
+  const content = contentFollowing(context, cue.at + 1, last, cues)
+  if (content === null) return null
+  return draftOf(cue, content, { speaker: speakerPhrase(context, first, cue.at - 1), rule: 'statement.headline' })
+}
+
+function postposed(context: ReadingContext, cue: Cue, cues: ReadonlySet<number>, first: number, last: number): Draft | null {
+  const { tags } = context.document
+  let at = cue.at + 1
+  while (at <= last && (tags[at]!.pos === 'preposition' || SAYING_NOUNS.has(tags[at]!.lemma) || tags[at]!.lemma === 'لسان')) at++
+  const speaker = at <= last ? phraseAt(context, at, last) : null
+  if (speaker === null || !(canSpeak(context, speaker) || isDocument(context, speaker))) return null
+  const content = cue.at - first >= 3 ? contentBefore(context, cue.at, first) : contentFollowing(context, afterClause(context, speaker.last + 1, last), last, cues)
+  return content === null ? null : draftOf(cue, content, { speaker, rule: 'statement.post-posed' })
+}
+
+const DOCUMENTS = new Set(['بيان', 'تقرير', 'تقارير', 'مصدر', 'مصادر', 'وساءل', 'وسائل', 'احصاء', 'بيانات', 'معلومات', 'ارقام', 'حصيله', 'شهود', 'تصريح', 'موقع', 'قناه', 'صحيفه', 'وكاله', 'وكالات', 'اعلام'])
+const isDocument = (context: ReadingContext, phrase: SpeakerPhrase) => {
+  const tag = context.document.tags[phrase.first]!
+  return DOCUMENTS.has(tag.lemma) || DOCUMENTS.has(tag.analysis?.stem ?? '')
+}
+
+/** Past the relative clause of a statement paper (بيان نشر على موقعه، فإن): to the comma that ends it. */
+function afterClause(context: ReadingContext, from: number, last: number): number {
+  const { tokens } = context.document
+  for (let i = from; i <= Math.min(last, from + 14); i++) if (tokens[i]!.word.surface === '،' || tokens[i]!.word.surface === ',') return i + 1
+  return from
+}
+
+function postposedVerb(context: ReadingContext, cue: Cue, cues: ReadonlySet<number>, before: readonly Draft[], first: number, last: number): Draft | null {
+  if (cue.first - first < 3) return reported(context, { ...cue, kind: 'verb' }, cues, before, first, last)
+  const complement = complementOf(context, cue, last)
+  if (complement.anchor === 'that') return reported(context, { ...cue, kind: 'verb' }, cues, before, first, last)
+  const speaker = complement.subject ?? phraseAt(context, cue.at + 1, last)
+  if (speaker === null || !(canSpeak(context, speaker) || isDocument(context, speaker))) return null
+  const content = contentBefore(context, cue.first, first)
+  const act: Act = cue.frame.act === 'announce' || cue.frame.act === 'say' ? 'report' : cue.frame.act
+  return content === null ? null : draftOf(cue, content, { speaker, act, rule: 'statement.post-posed.verb' })
+}
+
+/** «وجاء في بيان صدر عن الكرملين: …»: the speaker is who issued the paper, else the paper. */
+function cameIn(context: ReadingContext, cue: Cue, last: number): Draft | null {
+  const { tokens, tags } = context.document
+  const medium = phraseAt(context, cue.at + 2, last)
+  if (medium === null) return null
+  let speaker: SpeakerPhrase = medium
+  for (let i = medium.last + 1; i <= Math.min(last, medium.last + 40); i++) {
+    if (tags[i]!.pos === 'preposition' && (tags[i]!.lemma === 'عن' || tags[i]!.lemma === 'ل') && speaker === medium) speaker = phraseAt(context, i + 1, last) ?? medium
+    const anchor = tokens[i]!.word.surface === ':' || tags[i]!.pos === 'complementizer'
+    if (!anchor) continue
+    const content = contentFollowing(context, i + 1, last, new Set())
+    return content === null ? null : draftOf(cue, content, { speaker, medium, rule: 'statement.came-in' })
+  }
+  return null
+}
+
+/** The innermost statement whose content holds the cue. */
+function parentOf(drafts: readonly Draft[], index: number): number | null {
+  const { cue } = drafts[index]!
+  let best: number | null = null
+  drafts.forEach((draft, i) => {
+    if (i === index || draft.content.first > cue.first || draft.content.last < cue.first) return
+    if (draft.cue.first >= draft.content.first && draft.cue.first <= draft.content.last) return
+    if (best === null || draft.content.last - draft.content.first < drafts[best]!.content.last - drafts[best]!.content.first) best = i
+  })
+  return best
+}
+
+function statementOf(context: ReadingContext, draft: Draft, parent: number | null): UnresolvedStatement {
+  const { cue } = draft
+  const content = contentSpan(context, draft.content)
+  const cueSpan = spanOfTokens(context.document, cue.first, cue.at)
+  const phrase = (value: SpeakerPhrase | null) => (value === null ? null : { start: value.start, end: value.end, name: value.name })
+  return {
+    start: Math.min(cueSpan.start, content.start), end: Math.max(cueSpan.end, content.end), cue: cueSpan,
+    speaker: draft.speaker === null ? null : { start: draft.speaker.start, end: draft.speaker.end, name: draft.speaker.name, carried: draft.carried },
+    via: phrase(draft.via), act: draft.act, polarity: cue.negated ? 'negative' : 'positive', form: draft.content.form, content,
+    medium: draft.medium === null ? null : { start: draft.medium.start, end: draft.medium.end },
+    audience: phrase(draft.audience), parent, rule: draft.rule,
+  }
+}

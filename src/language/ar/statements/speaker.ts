@@ -1,0 +1,59 @@
+import { nounPhraseEnd } from '../units.ts'
+import type { ReadingContext } from '../context.ts'
+import { procliticsOf, offsetAfter } from '../names/draft.ts'
+
+/** A phrase that may speak: its tokens, and the mention it is or is headed by. */
+export interface SpeakerPhrase {
+  readonly first: number
+  readonly last: number
+  readonly start: number
+  readonly end: number
+  readonly name: number | null
+}
+
+/** The noun phrase that starts at `at`, or null where none does. */
+export function phraseAt(context: ReadingContext, at: number, limit: number): SpeakerPhrase | null {
+  const last = nounPhraseEnd(context.document, context.nameTokens, at, limit)
+  return last < at ? null : speakerPhrase(context, at, last)
+}
+
+export function speakerPhrase(context: ReadingContext, first: number, last: number): SpeakerPhrase {
+  const { tokens } = context.document
+  const extended = extendOverApposition(context, first, last)
+  return {
+    first, last: extended,
+    start: offsetAfter(context.document, tokens[first]!, procliticsOf(context.document, first)),
+    end: tokens[extended]!.end,
+    name: nameIn(context, first, extended),
+  }
+}
+
+/** The mention a phrase names: a person after a title, else the mention at its head, else none. */
+function nameIn(context: ReadingContext, first: number, last: number): number | null {
+  const { names, mentions, nameTokens } = context
+  const head = names.at[first]!
+  if (head !== -1 && mentions[head]!.kind !== 'office') return head
+  let person: number | null = null
+  if (nameTokens.isTitle(first) || head !== -1)
+    for (let i = first; i <= last; i++) {
+      const name = names.at[i]!
+      if (name !== -1 && mentions[name]!.kind === 'person') person = name
+    }
+  if (person !== null) return person
+  return head === -1 ? null : head
+}
+
+/** «موفد القناة من يريفان محمد ش.», «المتحدثة باسم الجيش، ن. س.»: a person named after a title phrase, across a prepositional phrase or a comma. */
+function extendOverApposition(context: ReadingContext, first: number, last: number): number {
+  const { document, names, mentions, nameTokens } = context
+  if (!nameTokens.isTitle(first)) return last
+  for (let i = first; i <= last; i++) if (names.at[i] !== -1 && mentions[names.at[i]!]!.kind === 'person') return last
+  const sentence = document.sentenceOf[first]
+  for (let i = last + 1; i <= last + 8 && i < document.tokens.length && document.sentenceOf[i] === sentence; i++) {
+    const name = names.at[i]!
+    if (name !== -1 && mentions[name]!.kind === 'person' && procliticsOf(document, i) === 0) return names.last[name]!
+    const { pos } = document.tags[i]!
+    if (pos === 'verb' || pos === 'complementizer' || pos === 'relative') break
+  }
+  return last
+}

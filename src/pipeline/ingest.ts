@@ -1,0 +1,56 @@
+import { createArticle } from '../article/article.ts'
+import type { Article } from '../model/article.ts'
+import type { Input } from '../model/capture.ts'
+import type { Diagnostic, Fault } from '../model/diagnostic.ts'
+import type { Store } from '../store/contract.ts'
+import type { Engine } from './engine.ts'
+import { addArticles } from './update.ts'
+
+/** What became of one input; `fault` says why it was refused. */
+export interface Outcome {
+  readonly uri: string
+  readonly id: string | null
+  readonly state: 'added' | 'known' | 'refused'
+  readonly fault: Fault | null
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** Inputs written together: one flush to the disk, one recomputation of what hangs together. */
+const BATCH = 50
+/** … or as many as hold this many characters. */
+const BATCH_TEXT = 4_000_000
+
+type Taken = { readonly article: Article; readonly uri: string } | { readonly article: null; readonly uri: string; readonly fault: Fault }
+
+/** Adds every article of some inputs to a store; yields the outcomes of a batch, in the order of the inputs, once they are safe on the disk. */
+export async function* ingest(store: Store, engine: Engine, inputs: AsyncIterable<Input>): AsyncGenerator<readonly Outcome[]> {
+  let batch: Taken[] = []
+  let length = 0
+  for await (const input of inputs) {
+    const taken = take(input)
+    batch.push(taken)
+    length += taken.article?.text.length ?? 0
+    if (batch.length < BATCH && length < BATCH_TEXT) continue
+    yield await write(store, engine, batch)
+    batch = []
+    length = 0
+  }
+  if (batch.length > 0) yield await write(store, engine, batch)
+}
+
+function take(input: Input): Taken {
+  if (!input.ok) return { article: null, uri: input.uri, fault: input.fault }
+  const article = createArticle(input.capture)
+  return article.ok ? { article: article.value, uri: article.value.uri } : { article: null, uri: input.capture.uri, fault: article.fault }
+}
+
+async function write(store: Store, engine: Engine, batch: readonly Taken[]): Promise<readonly Outcome[]> {
+  const articles = batch.flatMap(({ article }) => (article === null ? [] : [article]))
+  const added = articles.length === 0 ? [] : await addArticles(store, engine, articles)
+  let at = 0
+  return batch.map((taken) => {
+    if (taken.article === null) return { uri: taken.uri, id: null, state: 'refused', fault: taken.fault, diagnostics: [] }
+    const { state, diagnostics } = added[at++]!
+    return { uri: taken.uri, id: taken.article.id, state, fault: null, diagnostics }
+  })
+}

@@ -1,0 +1,17 @@
+import type { UnresolvedReading } from '../language/contract.ts'
+import type { Article } from '../model/article.ts'
+import type { Diagnostic } from '../model/diagnostic.ts'
+
+/** What a language made of an article; null where no language reads it. */
+export interface ArticleReading {
+  /** BCP 47; null where there is too little text to tell. */
+  readonly language: string | null
+  readonly unresolved: UnresolvedReading | null
+}
+
+/** An article with its settled metadata and its reading: all that joining needs to know of it. */
+export interface StoredReading extends ArticleReading {
+  readonly article: Article
+  /** What was found out while the article was taken in; belongs into its diagnostics. */
+  readonly diagnostics: readonly Diagnostic[]
+}

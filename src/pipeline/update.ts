@@ -1,0 +1,92 @@
+import { settleMetadata } from '../article/metadata.ts'
+import type { Article } from '../model/article.ts'
+import type { Diagnostic } from '../model/diagnostic.ts'
+import type { Store, StoredArticle, StoreTransaction } from '../store/contract.ts'
+import { paragraphs } from '../text/paragraphs.ts'
+import type { Engine } from './engine.ts'
+import { groupsByKey } from './groups.ts'
+import type { ArticleReading, StoredReading } from './stored-reading.ts'
+
+/** What became of an article that was added. */
+export interface Added {
+  readonly state: 'added' | 'known'
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/**
+ * Adds articles in one write, and recomputes what hangs together with them. The record comes out the same in any order and division of adding;
+ * articles that are known already change nothing, but for metadata they did not have.
+ */
+export async function addArticles(store: Store, engine: Engine, articles: readonly Article[]): Promise<readonly Added[]> {
+  const read = await store.rulesOf(articles.map(({ id }) => id))
+  const readings = new Map(articles.filter(({ id }) => read.get(id) !== engine.version).map((article) => [article.id, engine.read(article)]))
+  return store.write(async (transaction) => {
+    const states: ('added' | 'changed' | 'known')[] = []
+    const touched = new Set<string>()
+    for (const article of articles) {
+      const state = await transaction.addArticle(article)
+      states.push(state)
+      // one that was there a moment ago may have been removed by another process
+      const reading = readings.get(article.id) ?? (state === 'added' ? engine.read(article) : undefined)
+      if (reading !== undefined && !touched.has(article.id)) await putReading(transaction, engine, article, reading)
+      if (reading !== undefined || state !== 'known') touched.add(article.id)
+    }
+    const stored = await recompute(transaction, engine, [...touched], [])
+    return articles.map(({ id }, i) => ({
+      state: states[i] === 'added' ? 'added' : 'known',
+      diagnostics: stored.get(id)?.diagnostics ?? [],
+    }))
+  })
+}
+
+/** Reads up to `limit` articles again that were read with other rules or sources; how many there were. */
+export async function rereadArticles(store: Store, engine: Engine, limit: number): Promise<number> {
+  const stale = await store.articlesNotReadWith(engine.version, limit)
+  if (stale.length === 0) return 0
+  const readings = stale.map((stored) => ({ stored, reading: engine.read(settled(stored, engine).article) }))
+  await store.write(async (transaction) => {
+    for (const { stored, reading } of readings) await putReading(transaction, engine, stored, reading)
+    await recompute(transaction, engine, stale.map(({ id }) => id), [])
+  })
+  return stale.length
+}
+
+/** Removes articles and everything that follows from them alone. */
+export async function forgetArticles(store: Store, engine: Engine, ids: readonly string[]): Promise<void> {
+  await store.write(async (transaction) => {
+    const gone = (await transaction.articles(ids)).map(({ id }) => id)
+    for (const id of gone) await transaction.removeArticle(id)
+    await recompute(transaction, engine, [], gone)
+  })
+}
+
+const putReading = (transaction: StoreTransaction, engine: Engine, { id, text }: { readonly id: string; readonly text: string }, reading: ArticleReading) =>
+  transaction.putReading(id, { rules: engine.version, ...reading }, paragraphs(text))
+
+/** Puts the components that the touched articles now belong to in the place of those they, or the gone ones, belonged to. */
+async function recompute(
+  transaction: StoreTransaction,
+  engine: Engine,
+  touched: readonly string[],
+  gone: readonly string[],
+): Promise<ReadonlyMap<string, StoredReading>> {
+  for (const stored of await load(transaction, engine, touched))
+    await transaction.putLinkKeys(stored.article.id, engine.linkKeys(stored.article, stored))
+  const concerned = await transaction.companions([...(await transaction.linked(touched)), ...gone])
+  const stored = new Map((await load(transaction, engine, concerned)).map((one) => [one.article.id, one]))
+  const ids = [...stored.keys()]
+  const groups = groupsByKey(ids, await transaction.linkKeys(ids))
+  const components = groups.flatMap((group) => engine.join(group.map((id) => stored.get(id)!)))
+  await transaction.replaceComponents(concerned, components)
+  return stored
+}
+
+async function load(transaction: StoreTransaction, engine: Engine, ids: readonly string[]): Promise<readonly StoredReading[]> {
+  return (await transaction.articles(ids)).map((stored) => settled(stored, engine))
+}
+
+function settled({ id, text, metadata, reading }: StoredArticle, engine: Engine): StoredReading {
+  const { metadata: chosen, diagnostics } = settleMetadata(metadata, engine.findSource)
+  const { language, unresolved } = (reading ?? { language: null, unresolved: null }) as ArticleReading
+  return { article: { id, ...chosen, text }, language, unresolved, diagnostics }
+}
