@@ -4,7 +4,7 @@ import type { Fault, Result } from '../model/diagnostic.ts'
 import { refuse } from '../model/refuse.ts'
 import { canonicalUrl } from './canonical-url.ts'
 import { articleId } from './identity.ts'
-import { isIsoDate } from './iso-date.ts'
+import { isIsoDate } from '../text/iso-date.ts'
 
 /**
  * The article in a capture. Refused with `source.empty`, `source.control-characters`, `source.url-invalid` or `source.date-invalid`.
@@ -18,7 +18,11 @@ export function createArticle(capture: Capture): Result<Article> {
   const url = given(capture.url)
   const canonical = url === null ? null : canonicalUrl(url)
   if (url !== null && canonical === null)
-    return refuse('source.url-invalid', `${JSON.stringify(url)} is not a web address`, 'give a whole address, such as https://example.org/news/1')
+    return refuse(
+      'source.url-invalid',
+      `${JSON.stringify(url)} is not a web address`,
+      'give a whole address, such as https://example.org/news/1',
+    )
   const published = given(capture.published)
   if (published !== null && !isIsoDate(published)) return { ok: false, fault: dateFault(published) }
   const outlet = given(capture.outlet)

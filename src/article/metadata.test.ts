@@ -5,14 +5,24 @@ import { createOutlets, outletOf } from '../source/outlets.ts'
 import { type GivenMetadata, settleMetadata } from './metadata.ts'
 
 const SOURCE: Source = {
-  id: 'sahil', kind: 'outlet', label: { ar: 'الساحل', en: 'Sahil Press' }, publisher: 'sahil-group', country: null, timeZone: null, domains: ['sahil.example'], aliases: ['صحيفة الساحل'],
+  id: 'sahil',
+  kind: 'outlet',
+  label: { ar: 'الساحل', en: 'Sahil Press' },
+  publisher: 'sahil-group',
+  country: null,
+  timeZone: null,
+  domains: ['sahil.example'],
+  aliases: ['صحيفة الساحل'],
 }
 const outlets = createOutlets([SOURCE])
 const NONE: GivenMetadata = { uri: ['a.txt'], url: [], title: [], outlet: [], publisher: [], published: [] }
 const settle = (given: Partial<GivenMetadata>) => settleMetadata({ ...NONE, ...given }, (article) => outletOf(outlets, article))
 
 test('nothing given, nothing known', () => {
-  assert.deepEqual(settle({}), { metadata: { uri: 'a.txt', url: null, title: null, outlet: null, publisher: null, published: null }, diagnostics: [] })
+  assert.deepEqual(settle({}), {
+    metadata: { uri: 'a.txt', url: null, title: null, outlet: null, publisher: null, published: null },
+    diagnostics: [],
+  })
 })
 
 test('an outlet is its source’s id, and lends its publisher', () => {
@@ -33,8 +43,11 @@ test('different values: the least is shown and all are named, in any order', () 
   const one = settle({ published: ['2024-06-01', '2024-05-31'], title: ['b', 'a'], uri: ['b', 'a'] })
   assert.deepEqual(one, settle({ published: ['2024-05-31', '2024-06-01'], title: ['a', 'b'], uri: ['a', 'b'] }))
   assert.equal(one.metadata.published, '2024-05-31')
-  assert.deepEqual(one.diagnostics.map(({ code, message }) => [code, message]), [
-    ['article.metadata-conflict', 'title was given as "a" and "b"; "a" is shown'],
-    ['article.metadata-conflict', 'published was given as "2024-05-31" and "2024-06-01"; "2024-05-31" is shown'],
-  ])
+  assert.deepEqual(
+    one.diagnostics.map(({ code, message }) => [code, message]),
+    [
+      ['article.metadata-conflict', 'title was given as "a" and "b"; "a" is shown'],
+      ['article.metadata-conflict', 'published was given as "2024-05-31" and "2024-06-01"; "2024-05-31" is shown'],
+    ],
+  )
 })

@@ -11,7 +11,10 @@ export type FindSource = (article: { readonly outlet: string | null; readonly ur
  * One value a field, whatever the order in which they were given: the least, and `article.metadata-conflict` where there are others.
  * An outlet is the id of its source where that is known, and a source lends its publisher. A date with a time says more than the day alone.
  */
-export function settleMetadata(given: GivenMetadata, findSource: FindSource): { readonly metadata: ArticleMetadata; readonly diagnostics: readonly Diagnostic[] } {
+export function settleMetadata(
+  given: GivenMetadata,
+  findSource: FindSource,
+): { readonly metadata: ArticleMetadata; readonly diagnostics: readonly Diagnostic[] } {
   const url = least(given.url)
   const outlets = given.outlet.map((outlet) => findSource({ outlet, url })?.id ?? outlet)
   const outlet = least(outlets) ?? findSource({ outlet: null, url })?.id ?? null
@@ -26,6 +29,12 @@ export function settleMetadata(given: GivenMetadata, findSource: FindSource): { 
   }
   const conflicts = { title: given.title, outlet: outlets, publisher: given.publisher, published: dates }
   return { metadata, diagnostics: Object.entries(conflicts).flatMap(([field, values]) => conflict(field, values)) }
+}
+
+/** Metadata of an article that was given once. */
+export function givenOnce({ uri, url, title, outlet, publisher, published }: ArticleMetadata): GivenMetadata {
+  const list = (value: string | null) => (value === null ? [] : [value])
+  return { uri: [uri], url: list(url), title: list(title), outlet: list(outlet), publisher: list(publisher), published: list(published) }
 }
 
 const least = (values: readonly string[]): string | null => values.toSorted()[0] ?? null

@@ -18,7 +18,12 @@ Examples:
 const REREAD = 50
 
 export function add(program: Command, terminal: Terminal): void {
-  withInputOptions(program.command('add').description('read articles into the store').argument('[PATH...]', 'text or JSON Lines files, folders of them, or - for standard input; any of them .gz'))
+  withInputOptions(
+    program
+      .command('add')
+      .description('read articles into the store')
+      .argument('[PATH...]', 'text or JSON Lines files, folders of them, or - for standard input; any of them .gz'),
+  )
     .addHelpText('after', EXAMPLES)
     .action(async (paths: readonly string[], _: unknown, command: Command) => {
       const flags = command.optsWithGlobals<InputFlags & { readonly store: string }>()

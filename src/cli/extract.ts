@@ -13,7 +13,12 @@ Examples:
   $ tawatur extract articles.jsonl.gz > readings.jsonl`
 
 export function extract(program: Command, terminal: Terminal): void {
-  withInputOptions(program.command('extract').description('print what each article says, without a store').argument('[PATH...]', 'text or JSON Lines files, folders of them, or - for standard input; any of them .gz'))
+  withInputOptions(
+    program
+      .command('extract')
+      .description('print what each article says, without a store')
+      .argument('[PATH...]', 'text or JSON Lines files, folders of them, or - for standard input; any of them .gz'),
+  )
     .addOption(new Option('--format <format>', 'form of the output').choices(['jsonl']).default('jsonl'))
     .addHelpText('after', EXAMPLES)
     .action(async (paths: readonly string[], flags: InputFlags) => {

@@ -14,7 +14,11 @@ export class UsageError extends Error {
 }
 
 /** Why an input was refused, or a command ended: where, what, its code, and what to do about it. */
-export function printFault({ error, errorColours: { red, dim } }: Terminal, { code, message, hint }: Fault, uri: string | null = null): void {
+export function printFault(
+  { error, errorColours: { red, dim } }: Terminal,
+  { code, message, hint }: Fault,
+  uri: string | null = null,
+): void {
   error(`tawatur: ${uri === null ? '' : `${printable(uri)}: `}${red(printable(message))} ${dim(`[${code}]`)}; ${hint}`)
 }
 

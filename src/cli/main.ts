@@ -19,7 +19,8 @@ function createProgram(terminal: Terminal): Command {
     .showHelpAfterError('Say “tawatur --help” to see what there is.')
     .exitOverride()
   for (const register of COMMANDS) register(program, terminal)
-  for (const command of program.commands) command.copyInheritedSettings(program).showHelpAfterError(`Say “tawatur ${command.name()} --help” to see how it is used.`)
+  for (const command of program.commands)
+    command.copyInheritedSettings(program).showHelpAfterError(`Say “tawatur ${command.name()} --help” to see how it is used.`)
   return program
 }
 

@@ -28,7 +28,7 @@ export const formatMeasure = (figure: Pick<Figure, 'measure' | 'group' | 'item'>
 }
 
 /** The four counts, always four, and articles of unknown outlet where there are any. */
-export const formatCounts = (support: Support, { words }: Messages): string => {
+export const formatCounts = (support: Omit<Support, 'level'>, { words }: Messages): string => {
   const counts: [string, number][] = [
     [words.articles, support.articles], [words.outlets, support.outlets], [words.publishers, support.publishers], [words.independent, support.independent],
   ]

@@ -3,6 +3,9 @@ import type { Labels } from './labels.ts'
 /** The words that documents put around the record. `{name}` stands for a value filled in. */
 export interface Words {
   readonly record: string
+  readonly status: string
+  readonly date: string
+  readonly counts: string
   readonly articles: string
   readonly outlets: string
   readonly outletsUnknown: string
@@ -78,7 +81,13 @@ export interface Messages {
 export const fill = (template: string, values: Readonly<Record<string, string | number>>): string =>
   template.replace(/\{(\w+)\}/gu, (place, name: string) => String(values[name] ?? place))
 
-export const labelIn = (label: { readonly ar: string; readonly en: string | null }, language: Messages['language']): string =>
+/** What a thing is called; English is null where nobody has said it. */
+export interface Label {
+  readonly ar: string
+  readonly en: string | null
+}
+
+export const labelIn = (label: Label, language: Messages['language']): string =>
   language === 'en' ? (label.en ?? label.ar) : label.ar
 
 const FIRST_STRONG_ISOLATE = '\u2068'

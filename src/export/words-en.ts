@@ -1,7 +1,7 @@
 import type { Words } from './messages.ts'
 
 export const ENGLISH_WORDS: Words = {
-  record: 'Record',
+  record: 'Record', status: 'Status', date: 'Date', counts: 'Sources',
   articles: 'articles', outlets: 'outlets', outletsUnknown: 'articles of unknown outlet', publishers: 'publishers', independent: 'independent',
   countsExplained:
     'Four counts stand beside everything. Articles: texts that report it. Outlets: the media that carried them. Publishers: the owners behind the outlets. Independent: groups of reports that do not copy one another – articles that share a passage, credit the same named agency, or belong to one publisher count once. Quoting the same speaker is not copying.',

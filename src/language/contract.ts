@@ -21,11 +21,15 @@ export interface LanguagePack {
   nameDistance(a: string, b: string): number
   /** Keys under which two spellings of one name meet as candidates; never a judgement. */
   nameKeys(name: string): readonly string[]
+  /** Words of a text with keys under which copies meet, and their spans. */
+  lineageWords(text: string): readonly (Span & { readonly key: string })[]
 }
 
 export interface UnresolvedReading {
   readonly title: Span | null
   readonly sentences: readonly Sentence[]
+  /** Direct speech and other quoted words, without the marks. */
+  readonly quotations: readonly Span[]
   readonly furniture: readonly (Span & { readonly kind: FurnitureKind })[]
   readonly credits: readonly (Span & { readonly agency: string })[]
   readonly times: readonly UnresolvedTimex[]
@@ -64,6 +68,8 @@ export interface NameMention extends Span {
   readonly known: string | null
   /** Name in citation form: no proclitics, no title, marks and tatweel gone. */
   readonly name: string
+  /** ISO 3166 alpha-3 of the country it is or belongs to, as far as the words or the gazetteers tell. */
+  readonly country: string | null
   /** What the text says the bearer is, as `office@country` or a lemma: `president@azerbaijan`, `mediator`. */
   readonly descriptors: readonly string[]
   /** Index of the earlier mention this one takes up (الرئيس الأذربيجاني, الوزارة), as the language's grammar tells; null where it names by itself. */

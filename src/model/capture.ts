@@ -9,6 +9,4 @@ export interface Capture extends ArticleMetadata {
 }
 
 /** What became of one input: a text, or the reason why there is none. */
-export type Input =
-  | { readonly ok: true; readonly capture: Capture }
-  | { readonly ok: false; readonly uri: string; readonly fault: Fault }
+export type Input = { readonly ok: true; readonly capture: Capture } | { readonly ok: false; readonly uri: string; readonly fault: Fault }

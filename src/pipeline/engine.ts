@@ -1,13 +1,13 @@
-import { sha256 } from '@noble/hashes/sha2.js'
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import type { FindSource } from '../article/metadata.ts'
 import type { LanguagePack } from '../language/contract.ts'
 import type { Article } from '../model/article.ts'
 import type { Component } from '../model/component.ts'
+import type { Reading } from '../model/reading.ts'
 import type { Source } from '../model/source.ts'
 import { createOutlets, outletOf } from '../source/outlets.ts'
-import { joinComponents, linkKeys } from './join.ts'
-import { readArticle } from './read.ts'
+import { hashId } from '../text/hash.ts'
+import { joinComponent, linkKeys } from './join.ts'
+import { extractReading, readArticle } from './read.ts'
 import type { ArticleReading, StoredReading } from './stored-reading.ts'
 
 /** Everything that turns articles into a record: pure functions, and the version of their rules and configuration. */
@@ -18,22 +18,25 @@ export interface Engine {
   readonly version: string
   readonly findSource: FindSource
   read(article: Article): ArticleReading
-  linkKeys(article: Article, reading: ArticleReading): readonly string[]
-  join(stored: readonly StoredReading[]): readonly Component[]
+  /** The reading by itself, with dates computed and names joined. */
+  extract(stored: StoredReading): Reading
+  /** Articles that share a key form one component, through others too. */
+  linkKeys(stored: StoredReading): readonly string[]
+  join(stored: readonly StoredReading[]): Component
 }
 
 /** A later list of sources goes before an earlier one. */
 export function createEngine(packs: readonly LanguagePack[], ...lists: readonly (readonly Source[])[]): Engine {
   const outlets = createOutlets(...lists)
   const rules = packs.map(({ code, rules }) => `${code}-${rules}`).join('+')
+  const setting = { packs, sources: outlets.sources, rules }
   return {
     rules,
-    version: `${rules}/${fingerprint(JSON.stringify(outlets.sources))}`,
+    version: `${rules}/${hashId(JSON.stringify(outlets.sources))}`,
     findSource: (article) => outletOf(outlets, article),
     read: (article) => readArticle(article, packs),
-    linkKeys,
-    join: (stored) => joinComponents(stored, outlets.sources),
+    extract: (stored) => extractReading(stored, rules, packs),
+    linkKeys: (stored) => linkKeys(stored, setting),
+    join: (stored) => joinComponent(stored, setting),
   }
 }
-
-const fingerprint = (text: string) => bytesToHex(sha256(utf8ToBytes(text))).slice(0, 8)

@@ -1,21 +1,120 @@
-import type { Article } from '../model/article.ts'
+import { corroborate } from '../corroboration/corroborate.ts'
+import type { LanguagePack } from '../language/contract.ts'
+import { findFamilies, type LineageArticle } from '../lineage/families.ts'
+import { fingerprints, shingleHashes } from '../lineage/shingles.ts'
 import type { Component } from '../model/component.ts'
+import type { Reading } from '../model/reading.ts'
+import type { RecordArticle } from '../model/record.ts'
 import type { Source } from '../model/source.ts'
-import { extractReading } from './read.ts'
-import type { ArticleReading, StoredReading } from './stored-reading.ts'
+import { type ArticleEntity, recordEntities } from '../resolution/record-entities.ts'
+import { findStories } from '../story/stories.ts'
+import { byText, byTextOrNull, distinct, firstOf } from '../text/order.ts'
+import { type ReadAlone, readAlone } from './read.ts'
+import type { StoredReading } from './stored-reading.ts'
 
-/** Keys under which an article meets those it may hang together with. Articles that share none never share a component. */
-export function linkKeys(_article: Article, _reading: ArticleReading): readonly string[] {
-  return []
+/** What joining depends on beside the readings. */
+export interface JoinSetting {
+  readonly packs: readonly LanguagePack[]
+  readonly sources: readonly Source[]
+  readonly rules: string
 }
 
-/** The components that some articles fall into, each with everything derived from it; in any order of the articles the same. */
-export function joinComponents(stored: readonly StoredReading[], _sources: readonly Source[]): readonly Component[] {
-  return stored.map((one) => {
-    const { tawatur: _, rules: __, entities: ___, ...article } = extractReading(one, '')
-    return {
-      articles: [{ ...article, families: [] }],
-      entities: [], families: [], events: [], claims: [], figures: [], agreements: [], talks: [], positions: [], stories: [],
+/**
+ * Keys under which an article meets those it may hang together with: fingerprints of its passages, and its dated events with a participant or
+ * place. Articles that share none never share a component.
+ */
+export function linkKeys(stored: StoredReading, setting: JoinSetting): readonly string[] {
+  const { reading } = readAlone(stored, setting.rules, setting.packs)
+  const keys = fingerprints(lineageOf(stored, reading, setting).hashes).map((print) => `passage:${print.toString(36)}`)
+  const known = new Map(reading.entities.map((entity) => [entity.id, entity.known]))
+  for (const event of reading.events) {
+    const day = event.date?.value.slice(0, 10) ?? ''
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) continue
+    for (const id of [...event.roles.map((role) => role.entity), ...(event.place === null ? [] : [event.place])]) {
+      const name = known.get(id)
+      if (name !== null && name !== undefined) keys.push(`event:${event.type}:${day}:${name}`)
     }
-  })
+  }
+  return distinct(keys)
+}
+
+/** The component that some articles form, with everything derived from it; in any order of the articles the same. */
+export function joinComponent(stored: readonly StoredReading[], setting: JoinSetting): Component {
+  const read = stored
+    .map((one) => ({ stored: one, ...readAlone(one, setting.rules, setting.packs) }))
+    .sort((a, b) => canonically(a.reading, b.reading))
+  const readings = read.map(({ reading }) => reading)
+  const agencies = new Set(setting.sources.filter(({ kind }) => kind === 'agency').map(({ id }) => id))
+  const isAgency = (outlet: string) => agencies.has(outlet)
+  const families = findFamilies(
+    read.map(({ stored, reading }) => lineageOf(stored, reading, setting)),
+    isAgency,
+  )
+  const { entities, idOf, countryOf } = recordEntities(read.flatMap(entitiesOf), setting.packs[0]!, () => [])
+  const entityOf = (article: string, local: string): string => idOf.get(article)?.get(local) ?? local
+  const derived = corroborate({ readings, entityOf, entities, families, isAgency, countryOf: (id) => countryOf.get(id) ?? null })
+  const stories = findStories({ readings, entities, ...derived })
+  const storyOf = new Map(stories.flatMap((story) => story.events.map((event) => [event, story.id] as const)))
+  return {
+    articles: readings.map((reading) => articleOf(reading, entityOf, families)),
+    entities,
+    families,
+    ...derived,
+    stories,
+    events: derived.events.map((event) => ({ ...event, stories: storyOf.has(event.id) ? [storyOf.get(event.id)!] : [] })),
+  }
+}
+
+const canonically = (a: Reading, b: Reading): number => firstOf(byTextOrNull(a.published.value, b.published.value), byText(a.id, b.id))
+
+function lineageOf({ unresolved, language }: StoredReading, reading: Reading, { packs }: JoinSetting): LineageArticle {
+  const pack = packs.find(({ code }) => code === language)
+  const words = (pack?.lineageWords(reading.text) ?? []).filter(
+    (word) => !reading.furniture.some((line) => line.start <= word.start && word.end <= line.end),
+  )
+  return {
+    id: reading.id,
+    published: reading.published.value,
+    outlet: reading.outlet,
+    agencies: reading.agencies.map(({ id }) => id),
+    words,
+    hashes: shingleHashes(words),
+    quotations: unresolved?.quotations ?? [],
+  }
+}
+
+function entitiesOf({ reading, candidates }: ReadAlone): readonly ArticleEntity[] {
+  return reading.entities.map((entity, i) => ({
+    article: reading.id,
+    published: reading.published.value,
+    entity,
+    candidate: candidates[i]!,
+    mentions: reading.mentions.filter((mention) => mention.entity === entity.id),
+  }))
+}
+
+/** The article as the record shows it: every entity id is one of the record's. */
+function articleOf(
+  { tawatur: _, rules: __, entities: ___, ...reading }: Reading,
+  entityOf: (article: string, local: string) => string,
+  families: Component['families'],
+): RecordArticle {
+  const named = <T extends { readonly entity: string | null }>(value: T): T =>
+    value.entity === null ? value : { ...value, entity: entityOf(reading.id, value.entity) }
+  return {
+    ...reading,
+    mentions: reading.mentions.map((mention) => named(mention)),
+    statements: reading.statements.map((statement) => ({
+      ...statement,
+      speaker: statement.speaker === null ? null : named(statement.speaker),
+      via: statement.via === null ? null : named(statement.via),
+      audience: statement.audience === null ? null : named(statement.audience),
+    })),
+    events: reading.events.map((event) => ({
+      ...event,
+      roles: event.roles.map((role) => named(role)),
+      place: event.place === null ? null : entityOf(reading.id, event.place),
+    })),
+    families: families.filter((family) => family.members.some((member) => member.article === reading.id)).map(({ id }) => id),
+  }
 }

@@ -1,9 +1,9 @@
-import type { LanguagePack } from '../language/contract.ts'
 import { queryWords, searchWords } from '../language/ar/search-words.ts'
-import type { SearchWords, Store } from '../store/contract.ts'
-import { openStore } from '../store/open.ts'
+import type { LanguagePack } from '../language/contract.ts'
 import { parseSources } from '../source/outlets.ts'
 import { loadSources } from '../source/sources.ts'
+import type { SearchWords, Store } from '../store/contract.ts'
+import { openStore } from '../store/open.ts'
 import { createEngine, type Engine } from './engine.ts'
 import { loadLanguages } from './languages.ts'
 
@@ -14,7 +14,8 @@ const SEARCH: SearchWords = { document: searchWords, query: queryWords }
 const SOURCES = 'sources'
 
 /** Opens a store that is there, or makes it. Throws `StoreUnavailable`. */
-export const openRecord = (place: string, { create }: { readonly create: boolean }): Promise<Store> => openStore(place, { create, words: SEARCH })
+export const openRecord = (place: string, { create }: { readonly create: boolean }): Promise<Store> =>
+  openStore(place, { create, words: SEARCH })
 
 /** The engine for a store. A user's own table of sources (as text) is kept in the store and holds from then on. */
 export async function engineFor(store: Store, sources: string | null): Promise<Engine> {

@@ -1,6 +1,12 @@
-import type { LanguagePack } from '../language/contract.ts'
+import { articleEntities } from '../extraction/article-entities.ts'
+import { assembleReading } from '../extraction/assemble.ts'
+import { inferPublished } from '../extraction/time/published.ts'
+import type { LanguagePack, NameMention, UnresolvedReading } from '../language/contract.ts'
 import type { Article } from '../model/article.ts'
+import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Reading } from '../model/reading.ts'
+import type { EntityCandidate } from '../resolution/candidates.ts'
+import { joinEntities } from '../resolution/join.ts'
 import type { ArticleReading, StoredReading } from './stored-reading.ts'
 
 /** Reads an article by itself, in the first language that most of its letters belong to. */
@@ -9,14 +15,94 @@ export function readArticle(article: Article, packs: readonly LanguagePack[]): A
   return pack === undefined ? { language: null, unresolved: null } : { language: pack.code, unresolved: pack.read(article.text) }
 }
 
+/** A reading with the groups of its names, as joining across articles needs them. */
+export interface ReadAlone {
+  readonly reading: Reading
+  /** Name mentions by local entity, in order of the reading's entities. */
+  readonly candidates: readonly EntityCandidate[]
+}
+
 /** The reading of one article, nothing across articles: a line of `extract`. */
-export function extractReading({ article, language, diagnostics }: StoredReading, rules: string): Reading {
-  const { id, uri, text, title, outlet, publisher, published } = article
+export const extractReading = (stored: StoredReading, rules: string, packs: readonly LanguagePack[]): Reading =>
+  readAlone(stored, rules, packs).reading
+
+export function readAlone(
+  { article, language, unresolved, diagnostics }: StoredReading,
+  rules: string,
+  packs: readonly LanguagePack[],
+): ReadAlone {
+  const pack = packs.find(({ code }) => code === language)
+  if (unresolved === null || pack === undefined) return { reading: unread(article, language, rules, diagnostics), candidates: [] }
+  const groups = namesTogether(unresolved, pack)
+  const { entityOf, entities } = articleEntities(unresolved.names, groups)
+  const inferred = inferPublished(article.published, unresolved.times)
+  const settled = {
+    rules,
+    language: pack.code,
+    published: inferred.published,
+    entityOf,
+    entities,
+    diagnostics: [...diagnostics, ...inferred.diagnostics],
+  }
   return {
-    tawatur: 1, rules, id, uri, language, text, title, outlet, publisher,
+    reading: assembleReading(article, unresolved, settled),
+    candidates: groups.map((group) => candidateOf(group.map((i) => unresolved.names[i]!))),
+  }
+}
+
+/** Mentions that name one thing within the article. */
+function namesTogether(unresolved: UnresolvedReading, pack: LanguagePack): readonly (readonly number[])[] {
+  const { names } = unresolved
+  const given = names.flatMap((name, i) => (name.antecedent === null ? [] : [{ a: name.antecedent, b: i, because: 'given' }]))
+  return joinEntities(
+    names.map((name) => candidateOf([name])),
+    pack,
+    given,
+  ).groups
+}
+
+/** What is compared of the mentions of one thing: their names, those that only take up another left aside. */
+function candidateOf(mentions: readonly NameMention[]): EntityCandidate {
+  const naming = mentions.filter((mention) => mention.antecedent === null)
+  const main = mentions.find((mention) => mention.known !== null) ?? naming[0] ?? mentions[0]!
+  return {
+    kind: main.kind,
+    known: main.known,
+    names: [...new Set((naming.length > 0 ? naming : mentions).map((mention) => mention.name))],
+    descriptors: [...new Set(mentions.flatMap((mention) => mention.descriptors))],
+    country: mentions.find((mention) => mention.country !== null)?.country ?? null,
+  }
+}
+
+function unread(
+  { id, uri, text, title, outlet, publisher, published }: Article,
+  language: string | null,
+  rules: string,
+  diagnostics: readonly Diagnostic[],
+): Reading {
+  return {
+    tawatur: 1,
+    rules,
+    id,
+    uri,
+    language,
+    text,
+    title,
+    outlet,
+    publisher,
     agencies: [],
-    published: { value: published, basis: published === null ? 'unknown' : 'given', weekday: null },
-    furniture: [], sentences: [], mentions: [], timexes: [], quantities: [], statements: [], events: [], entities: [],
-    diagnostics: [...diagnostics],
+    published: inferPublished(published, []).published,
+    furniture: [],
+    sentences: [],
+    mentions: [],
+    timexes: [],
+    quantities: [],
+    statements: [],
+    events: [],
+    entities: [],
+    diagnostics: [
+      ...diagnostics,
+      { code: 'article.not-read', severity: 'info', message: 'The article is not in a language that is read; it is kept as it is.' },
+    ],
   }
 }

@@ -19,7 +19,9 @@ export interface Added {
  */
 export async function addArticles(store: Store, engine: Engine, articles: readonly Article[]): Promise<readonly Added[]> {
   const read = await store.rulesOf(articles.map(({ id }) => id))
-  const readings = new Map(articles.filter(({ id }) => read.get(id) !== engine.version).map((article) => [article.id, engine.read(article)]))
+  const readings = new Map(
+    articles.filter(({ id }) => read.get(id) !== engine.version).map((article) => [article.id, engine.read(article)]),
+  )
   return store.write(async (transaction) => {
     const states: ('added' | 'changed' | 'known')[] = []
     const touched = new Set<string>()
@@ -46,7 +48,12 @@ export async function rereadArticles(store: Store, engine: Engine, limit: number
   const readings = stale.map((stored) => ({ stored, reading: engine.read(settled(stored, engine).article) }))
   await store.write(async (transaction) => {
     for (const { stored, reading } of readings) await putReading(transaction, engine, stored, reading)
-    await recompute(transaction, engine, stale.map(({ id }) => id), [])
+    await recompute(
+      transaction,
+      engine,
+      stale.map(({ id }) => id),
+      [],
+    )
   })
   return stale.length
 }
@@ -60,8 +67,12 @@ export async function forgetArticles(store: Store, engine: Engine, ids: readonly
   })
 }
 
-const putReading = (transaction: StoreTransaction, engine: Engine, { id, text }: { readonly id: string; readonly text: string }, reading: ArticleReading) =>
-  transaction.putReading(id, { rules: engine.version, ...reading }, paragraphs(text))
+const putReading = (
+  transaction: StoreTransaction,
+  engine: Engine,
+  { id, text }: { readonly id: string; readonly text: string },
+  reading: ArticleReading,
+) => transaction.putReading(id, { rules: engine.version, ...reading }, paragraphs(text))
 
 /** Puts the components that the touched articles now belong to in the place of those they, or the gone ones, belonged to. */
 async function recompute(
@@ -71,12 +82,12 @@ async function recompute(
   gone: readonly string[],
 ): Promise<ReadonlyMap<string, StoredReading>> {
   for (const stored of await load(transaction, engine, touched))
-    await transaction.putLinkKeys(stored.article.id, engine.linkKeys(stored.article, stored))
+    await transaction.putLinkKeys(stored.article.id, engine.linkKeys(stored))
   const concerned = await transaction.companions([...(await transaction.linked(touched)), ...gone])
   const stored = new Map((await load(transaction, engine, concerned)).map((one) => [one.article.id, one]))
   const ids = [...stored.keys()]
   const groups = groupsByKey(ids, await transaction.linkKeys(ids))
-  const components = groups.flatMap((group) => engine.join(group.map((id) => stored.get(id)!)))
+  const components = groups.map((group) => engine.join(group.map((id) => stored.get(id)!)))
   await transaction.replaceComponents(concerned, components)
   return stored
 }

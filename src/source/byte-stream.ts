@@ -55,7 +55,10 @@ export async function collect(stream: Bytes, limit: number): Promise<Uint8Array 
 const LINE_FEED = 0x0a
 
 /** Lines of a stream without their ends, numbered from 1; one that is longer than the limit is null. */
-export async function* byteLines(stream: Bytes, limit: number): AsyncGenerator<{ readonly number: number; readonly bytes: Uint8Array | null }> {
+export async function* byteLines(
+  stream: Bytes,
+  limit: number,
+): AsyncGenerator<{ readonly number: number; readonly bytes: Uint8Array | null }> {
   let number = 1
   let length = 0
   let parts: Uint8Array[] = []

@@ -24,7 +24,11 @@ export async function* filesAt(path: string): AsyncGenerator<Result<string> & { 
     found = true
     yield { path: file, ok: true, value: file }
   }
-  if (!found) yield { path, ...refuse('source.empty', 'the folder holds no articles', 'articles are .txt, .jsonl or .ndjson files, or any of them .gz') }
+  if (!found)
+    yield {
+      path,
+      ...refuse('source.empty', 'the folder holds no articles', 'articles are .txt, .jsonl or .ndjson files, or any of them .gz'),
+    }
 }
 
 async function* walk(folder: string, above: ReadonlySet<string>): AsyncGenerator<string> {

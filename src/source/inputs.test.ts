@@ -32,7 +32,14 @@ test('a text file is its content, whatever it is called', async () => {
     {
       ok: true,
       capture: {
-        uri: relative('.', join(folder, 'plain.dat')), givenId: null, text, url: null, title: null, publisher: null, published: '2024-05-31', outlet: 'x',
+        uri: relative('.', join(folder, 'plain.dat')),
+        givenId: null,
+        text,
+        url: null,
+        title: null,
+        publisher: null,
+        published: '2024-05-31',
+        outlet: 'x',
       },
     },
   ])
@@ -56,12 +63,26 @@ test('what cannot be read is named, and the rest is read', async () => {
   const cut = gzipSync('نص طويل '.repeat(500))
   assert.deepEqual(
     await told([
-      join(folder, 'absent.txt'), put('image.txt', Uint8Array.of(0x89, 0x50, 0, 0, 1, 0)), put('page.txt', '\n<!DOCTYPE html><html><p>نص</p></html>'),
-      put('feed.xml', '<?xml version="1.0"?><rss></rss>'), put('archive.warc', 'WARC/1.1\r\n'), put('cut.txt.gz', cut.subarray(0, cut.length - 20)),
-      put('huge.txt', Buffer.alloc(17 * 1024 * 1024, 'a')), 'https://example.org/1', good,
+      join(folder, 'absent.txt'),
+      put('image.txt', Uint8Array.of(0x89, 0x50, 0, 0, 1, 0)),
+      put('page.txt', '\n<!DOCTYPE html><html><p>نص</p></html>'),
+      put('feed.xml', '<?xml version="1.0"?><rss></rss>'),
+      put('archive.warc', 'WARC/1.1\r\n'),
+      put('cut.txt.gz', cut.subarray(0, cut.length - 20)),
+      put('huge.txt', Buffer.alloc(17 * 1024 * 1024, 'a')),
+      'https://example.org/1',
+      good,
     ]),
     [
-      'source.not-found', 'source.encoding', 'source.html', 'source.feed', 'source.archive', 'source.gzip', 'source.too-large', 'source.web', 'نص',
+      'source.not-found',
+      'source.encoding',
+      'source.html',
+      'source.feed',
+      'source.archive',
+      'source.gzip',
+      'source.too-large',
+      'source.web',
+      'نص',
     ],
   )
 })
@@ -72,10 +93,23 @@ test('text that speaks of tags is text', async () => {
 })
 
 test('each JSON line is an article; a broken one is named by its number', async () => {
-  const lines = ['{"id":7,"text":"أ","url":"https://example.org/1","published":"2024-05-30"}', '{"text":', '[]', '{"text":5}', '{"html":"<p>"}', '{"title":"x"}', '  ', '{"text":"ب","extra":1}']
+  const lines = [
+    '{"id":7,"text":"أ","url":"https://example.org/1","published":"2024-05-30"}',
+    '{"text":',
+    '[]',
+    '{"text":5}',
+    '{"html":"<p>"}',
+    '{"title":"x"}',
+    '  ',
+    '{"text":"ب","extra":1}',
+  ]
   const inputs = await read([put('lines.jsonl', lines.join('\r\n'))], { published: '2024-05-31', outlet: 'x' })
   assert.deepEqual(
-    inputs.map((input) => (input.ok ? [input.capture.givenId, input.capture.text, input.capture.published, input.capture.outlet] : [input.uri.replace(/^.*#/, '#'), input.fault.code])),
+    inputs.map((input) =>
+      input.ok
+        ? [input.capture.givenId, input.capture.text, input.capture.published, input.capture.outlet]
+        : [input.uri.replace(/^.*#/, '#'), input.fault.code],
+    ),
     [
       ['7', 'أ', '2024-05-30', 'x'],
       ['#2', 'jsonl.line-invalid'],
@@ -86,17 +120,32 @@ test('each JSON line is an article; a broken one is named by its number', async 
       [null, 'ب', '2024-05-31', 'x'],
     ],
   )
-  assert.deepEqual(await told([put('latin.jsonl', Buffer.from('{"text":"caf\xe9"}\n{"text":"ok"}', 'latin1'))]), ['jsonl.line-invalid', 'ok'])
+  assert.deepEqual(await told([put('latin.jsonl', Buffer.from('{"text":"caf\xe9"}\n{"text":"ok"}', 'latin1'))]), [
+    'jsonl.line-invalid',
+    'ok',
+  ])
   assert.deepEqual(await told([put('marked.ndjson.gz', gzipSync('\ufeff{"text":"أ"}\n'))]), ['أ'])
 })
 
 test('a manifest tells what it knows, file names relative to it', async () => {
   put('set/articles/1.txt', 'أ')
   put('set/articles/2.txt', 'ب')
-  const file = put('set/manifest.json', '[{"file":"./articles/1.txt","published":"2024-05-31","publisher":"p","url":"https://example.org/1"},{"file":"articles/3.txt"}]')
+  const file = put(
+    'set/manifest.json',
+    '[{"file":"./articles/1.txt","published":"2024-05-31","publisher":"p","url":"https://example.org/1"},{"file":"articles/3.txt"}]',
+  )
   const manifest = await readManifest(file)
   assert.ok(manifest.ok)
-  const known = { uri: 'articles/1.txt', givenId: null, text: 'أ', url: 'https://example.org/1', title: null, publisher: 'p', published: '2024-05-31', outlet: 'x' }
+  const known = {
+    uri: 'articles/1.txt',
+    givenId: null,
+    text: 'أ',
+    url: 'https://example.org/1',
+    title: null,
+    publisher: 'p',
+    published: '2024-05-31',
+    outlet: 'x',
+  }
   const options = { manifest: manifest.value, outlet: 'x', published: '2020-01-01' }
   const [first, third] = await read([], options)
   assert.deepEqual(first, { ok: true, capture: known })

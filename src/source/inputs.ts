@@ -1,12 +1,12 @@
 import { relative, resolve, sep } from 'node:path'
 import type { Input } from '../model/capture.ts'
+import { refuseInput } from '../model/refuse.ts'
 import { collect, openBytes, peek } from './byte-stream.ts'
 import { decode } from './encoding.ts'
 import { fileFault, filesAt } from './files.ts'
 import { foreignFormat } from './format.ts'
 import { jsonLines } from './json-lines.ts'
 import type { ManifestEntry } from './manifest.ts'
-import { refuseInput } from '../model/refuse.ts'
 
 /** Bytes of one article, unpacked. */
 const MAX_ARTICLE = 16 * 1024 * 1024
@@ -32,7 +32,8 @@ interface Place {
 export async function* readInputs(paths: readonly string[], options: InputOptions): AsyncGenerator<Input> {
   const given: Metadata = { title: null, url: null, publisher: null, published: options.published, outlet: options.outlet }
   if (paths.length === 0) {
-    for (const entry of options.manifest) yield* readPath(entry.path, () => [{ path: entry.path, uri: manifestUri(entry), metadata: over(entry, given) }])
+    for (const entry of options.manifest)
+      yield* readPath(entry.path, () => [{ path: entry.path, uri: manifestUri(entry), metadata: over(entry, given) }])
     return
   }
   const entries = Map.groupBy(options.manifest, (entry) => entry.path)
@@ -74,11 +75,13 @@ async function* readPlace(place: Place): AsyncGenerator<Input> {
   try {
     const { first, all } = await peek(openBytes(path))
     if (isJsonLines(path, first)) {
-      for await (const input of jsonLines(all, uri, MAX_ARTICLE)) yield input.ok ? { ok: true, capture: { ...input.capture, ...over(input.capture, metadata) } } : input
+      for await (const input of jsonLines(all, uri, MAX_ARTICLE))
+        yield input.ok ? { ok: true, capture: { ...input.capture, ...over(input.capture, metadata) } } : input
       return
     }
     const bytes = await collect(all, MAX_ARTICLE)
-    if (bytes === null) yield refuseInput(uri, 'source.too-large', 'it is larger than 16 MB', 'give many articles as JSON Lines, one a line')
+    if (bytes === null)
+      yield refuseInput(uri, 'source.too-large', 'it is larger than 16 MB', 'give many articles as JSON Lines, one a line')
     else yield readText(bytes, place)
   } catch (error) {
     yield { uri, ...fileFault(error) }

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import type { Input } from '../model/capture.ts'
 import type { Fault } from '../model/diagnostic.ts'
-import { type Bytes, byteLines } from './byte-stream.ts'
 import { refuseInput } from '../model/refuse.ts'
+import { type Bytes, byteLines } from './byte-stream.ts'
 
 const field = z.string().nullish()
 const lineSchema = z.object({
@@ -41,7 +41,13 @@ function parseLine(bytes: Uint8Array, uri: string, number: number): Input {
   if (text == null && html != null)
     return refuseInput(uri, 'source.html', `line ${number} holds HTML`, 'web pages are not read yet; give the article in "text"')
   if (text == null) return broken('"text" is missing')
-  const nullable = { url: url ?? null, title: title ?? null, published: published ?? null, outlet: outlet ?? null, publisher: publisher ?? null }
+  const nullable = {
+    url: url ?? null,
+    title: title ?? null,
+    published: published ?? null,
+    outlet: outlet ?? null,
+    publisher: publisher ?? null,
+  }
   return { ok: true, capture: { uri, givenId: id == null ? null : String(id), text, ...nullable } }
 }
 

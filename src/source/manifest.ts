@@ -2,11 +2,14 @@ import { readFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { z } from 'zod'
 import type { Result } from '../model/diagnostic.ts'
+import { refuse } from '../model/refuse.ts'
 import { decode } from './encoding.ts'
 import { issueText } from './json-lines.ts'
-import { refuse } from '../model/refuse.ts'
 
-const field = z.string().nullish().transform((value) => value ?? null)
+const field = z
+  .string()
+  .nullish()
+  .transform((value) => value ?? null)
 const manifestSchema = z.array(
   z.object({ file: z.string().min(1), published: field, outlet: field, publisher: field, url: field, title: field }),
 )
@@ -26,7 +29,11 @@ export async function readManifest(file: string): Promise<Result<readonly Manife
     return refuse('manifest.not-found', `the manifest ${file} cannot be read`, 'check its path')
   }
   const invalid = (why: string) =>
-    refuse('manifest.invalid', `the manifest ${file} is not valid: ${why}`, 'it is a JSON array such as [{"file":"a.txt","published":"2024-05-31","outlet":"…"}]')
+    refuse(
+      'manifest.invalid',
+      `the manifest ${file} is not valid: ${why}`,
+      'it is a JSON array such as [{"file":"a.txt","published":"2024-05-31","outlet":"…"}]',
+    )
   const text = decode(bytes)
   if (!text.ok) return invalid(text.fault.message)
   let json: unknown

@@ -20,15 +20,18 @@ const outlets = createOutlets(sources())
 const find = (outlet: string | null, url: string | null = null) => outletOf(outlets, { outlet, url })?.id ?? null
 
 test('an outlet is found by id, name in either script, alias and address', () => {
-  for (const name of ['river-post', 'River Post', ' RIVER  POST', 'بريد النهر', 'بَريد النهر', 'بريـد النهر', 'جريدة بريد النهر', 'البريد']) assert.equal(find(name), 'river-post', name)
-  for (const url of ['https://riverpost.example/1', 'https://www.riverpost.example/1', 'https://ar.rp.example/1']) assert.equal(find(null, url), 'river-post', url)
+  for (const name of ['river-post', 'River Post', ' RIVER  POST', 'بريد النهر', 'بَريد النهر', 'بريـد النهر', 'جريدة بريد النهر', 'البريد'])
+    assert.equal(find(name), 'river-post', name)
+  for (const url of ['https://riverpost.example/1', 'https://www.riverpost.example/1', 'https://ar.rp.example/1'])
+    assert.equal(find(null, url), 'river-post', url)
   assert.equal(find('somebody', 'https://rp.example/1'), 'river-post')
   assert.equal(find(null, 'https://news.example/coast/1'), 'coast-agency')
 })
 
 test('what is not known, or names two, is none', () => {
   for (const name of ['', 'river', 'Post', 'الساحل', null]) assert.equal(find(name), null, String(name))
-  for (const url of ['https://notriverpost.example/1', 'https://example/1', 'https://news.example/other', 'nonsense']) assert.equal(find(null, url), null, url)
+  for (const url of ['https://notriverpost.example/1', 'https://example/1', 'https://news.example/other', 'nonsense'])
+    assert.equal(find(null, url), null, url)
 })
 
 test('a row of one’s own takes the place of the one with its id', () => {

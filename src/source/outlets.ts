@@ -1,10 +1,14 @@
 import type { Result } from '../model/diagnostic.ts'
+import { refuse } from '../model/refuse.ts'
 import type { Source } from '../model/source.ts'
 import { tsvRows } from '../text/tsv.ts'
-import { refuse } from '../model/refuse.ts'
 
 const KINDS: readonly string[] = ['outlet', 'agency', 'broadcaster'] satisfies readonly Source['kind'][]
-const list = (cell: string) => cell.split(';').map((item) => item.trim()).filter((item) => item !== '')
+const list = (cell: string) =>
+  cell
+    .split(';')
+    .map((item) => item.trim())
+    .filter((item) => item !== '')
 
 /** Sources of a table with the columns id, kind, name_en, publisher, country, timezone, domains, name_ar, aliases_ar (lists divided by `;`). */
 export function parseSources(tsv: string, name: string): Result<readonly Source[]> {
@@ -18,7 +22,12 @@ export function parseSources(tsv: string, name: string): Result<readonly Source[
         : name_en === '' && name_ar === ''
           ? 'there is no name'
           : null
-    if (wrong !== null) return refuse('sources.invalid', `${name}, line ${line}: ${wrong}`, 'its first line names the columns, as in the list that comes with the program')
+    if (wrong !== null)
+      return refuse(
+        'sources.invalid',
+        `${name}, line ${line}: ${wrong}`,
+        'its first line names the columns, as in the list that comes with the program',
+      )
     sources.push({
       id,
       kind: kind as Source['kind'],
@@ -45,7 +54,8 @@ export function createOutlets(...lists: readonly (readonly Source[])[]): Outlets
   const sources = [...new Map(lists.flat().map((source) => [source.id, source])).values()]
   const names = new Map<string, Source | null>()
   const domains = new Map<string, Source | null>()
-  const put = (map: Map<string, Source | null>, key: string, source: Source) => map.set(key, (map.get(key) ?? source) === source && map.get(key) !== null ? source : null)
+  const put = (map: Map<string, Source | null>, key: string, source: Source) =>
+    map.set(key, (map.get(key) ?? source) === source && map.get(key) !== null ? source : null)
   for (const source of sources) {
     for (const name of new Set([source.label.en, source.label.ar, ...source.aliases].map(nameKey))) put(names, name, source)
     for (const domain of source.domains) put(domains, domain.toLowerCase().replace(/^www\./, ''), source)
@@ -75,4 +85,10 @@ function sourceOfUrl(outlets: Outlets, given: string): Source | null {
 }
 
 /** A name without case, marks, tatweel and hyphens: the same in any of its usual spellings. */
-const nameKey = (name: string) => name.normalize('NFKD').replace(/[\p{M}\u0640]/gu, '').replace(/[\s\-_]+/gu, ' ').trim().toLowerCase()
+const nameKey = (name: string) =>
+  name
+    .normalize('NFKD')
+    .replace(/[\p{M}\u0640]/gu, '')
+    .replace(/[\s\-_]+/gu, ' ')
+    .trim()
+    .toLowerCase()

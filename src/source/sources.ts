@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import type { Result } from '../model/diagnostic.ts'
+import { refuse } from '../model/refuse.ts'
 import type { Source } from '../model/source.ts'
 import { decode } from './encoding.ts'
 import { parseSources } from './outlets.ts'
-import { refuse } from '../model/refuse.ts'
 
 /** The sources that come with the program. */
 export function loadSources(): readonly Source[] {

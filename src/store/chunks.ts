@@ -7,7 +7,10 @@ export function* chunks<T>(list: readonly T[], size = SIZE): Generator<readonly 
 }
 
 /** The rows of a query that is asked once for each piece of a list. */
-export async function inChunks<T, Row>(list: readonly T[], query: (piece: readonly T[]) => Promise<readonly Row[]>): Promise<readonly Row[]> {
+export async function inChunks<T, Row>(
+  list: readonly T[],
+  query: (piece: readonly T[]) => Promise<readonly Row[]>,
+): Promise<readonly Row[]> {
   const rows: Row[] = []
   for (const piece of chunks([...new Set(list)])) rows.push(...(await query(piece)))
   return rows

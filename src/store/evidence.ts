@@ -36,7 +36,8 @@ const EVIDENCE: Evidence = {
   ],
 }
 
-const eventAnchors = (event: RecordItems['events'] | undefined) => (event?.mentions ?? []).map(({ article, event }) => ({ article, at: event }))
+const eventAnchors = (event: RecordItems['events'] | undefined) =>
+  (event?.mentions ?? []).map(({ article, event }) => ({ article, at: event }))
 const spanAnchor = ({ article, start }: { readonly article: string; readonly start: number }) => ({ article, at: `${start}` })
 
 /** One thing of a component, ready for a row. */

@@ -61,7 +61,13 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
       await db.schema.createIndex('items_order').on('items').columns(['kind', 'sort', 'id', 'component']).execute()
       await db.schema.createIndex('items_component').on('items').column('component').execute()
       // only entities are shared between components
-      await db.schema.createIndex('items_once').on('items').columns(['kind', 'id']).unique().where(sql.ref('kind'), '<>', sql.lit('entities')).execute()
+      await db.schema
+        .createIndex('items_once')
+        .on('items')
+        .columns(['kind', 'id'])
+        .unique()
+        .where(sql.ref('kind'), '<>', sql.lit('entities'))
+        .execute()
       await db.schema
         .createTable('item_articles')
         .addColumn('kind', 'text', (column) => column.notNull())

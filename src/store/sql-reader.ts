@@ -28,7 +28,12 @@ export function sqlReader(db: Kysely<Schema>, search: SearchIndex): StoreReader 
       if (waiting.length > 0) yield merged(waiting)
     },
     async item<K extends ItemKind>(kind: K, id: string) {
-      const found = await db.selectFrom('items').select('json').where('kind', '=', kind).where('id', '=', await currentId(db, kind, id)).execute()
+      const found = await db
+        .selectFrom('items')
+        .select('json')
+        .where('kind', '=', kind)
+        .where('id', '=', await currentId(db, kind, id))
+        .execute()
       return found.length === 0 ? null : merged(found.map(({ json }) => JSON.parse(json) as RecordItems[K]))
     },
     async search({ text, limit }: SearchQuery) {
@@ -63,7 +68,11 @@ async function* rows(db: Kysely<Schema>, kind: ItemKind, filter: RecordFilter) {
 /** What is derived from the articles that the filter lets through. */
 function cut<O>(query: SelectQueryBuilder<Schema, 'items', O>, kind: ItemKind, { story, since, outlet }: RecordFilter) {
   return query.where('items.id', 'in', (eb) => {
-    let articles = eb.selectFrom('item_articles as of').innerJoin('record_articles as r', 'r.article', 'of.article').select('of.id').where('of.kind', '=', kind)
+    let articles = eb
+      .selectFrom('item_articles as of')
+      .innerJoin('record_articles as r', 'r.article', 'of.article')
+      .select('of.id')
+      .where('of.kind', '=', kind)
     if (since !== undefined) articles = articles.where('r.published', '>=', since)
     if (outlet !== undefined) articles = articles.where('r.outlet', '=', outlet)
     if (story !== undefined)
@@ -90,8 +99,18 @@ async function currentId(db: Kysely<Schema>, kind: ItemKind, id: string): Promis
   return id
 }
 
-async function hitOf(db: Kysely<Schema>, search: SearchIndex, { article, start, end }: Found, wanted: ReadonlySet<string>): Promise<SearchHit> {
-  const { json } = await db.selectFrom('items').select('json').where('kind', '=', 'articles').where('id', '=', article).executeTakeFirstOrThrow()
+async function hitOf(
+  db: Kysely<Schema>,
+  search: SearchIndex,
+  { article, start, end }: Found,
+  wanted: ReadonlySet<string>,
+): Promise<SearchHit> {
+  const { json } = await db
+    .selectFrom('items')
+    .select('json')
+    .where('kind', '=', 'articles')
+    .where('id', '=', article)
+    .executeTakeFirstOrThrow()
   const { uri, title, outlet, published, text } = JSON.parse(json) as RecordItems['articles']
   const paragraph = text.slice(start, end)
   const spans = search.words.document(paragraph).filter(({ word }) => wanted.has(word))

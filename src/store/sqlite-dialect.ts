@@ -1,28 +1,61 @@
 import type { DatabaseSync, SQLInputValue } from 'node:sqlite'
+import { setTimeout } from 'node:timers/promises'
 import {
-  CompiledQuery, type DatabaseConnection, type Dialect, SqliteAdapter, type SqliteDatabase, SqliteDriver, SqliteIntrospector, SqliteQueryCompiler,
+  type Dialect,
+  SqliteAdapter,
+  type SqliteDatabase,
+  SqliteDriver,
+  SqliteIntrospector,
+  SqliteQueryCompiler,
   type SqliteStatement,
 } from 'kysely'
 
 /** Kysely over node:sqlite. Closing the database is the caller's. */
 export const nodeSqliteDialect = (database: DatabaseSync): Dialect => ({
-  createDriver: () => new NodeSqliteDriver({ database: adapt(database) }),
+  createDriver: () => new NodeSqliteDriver(database),
   createQueryCompiler: () => new SqliteQueryCompiler(),
-  createAdapter: () => new NodeSqliteAdapter(),
+  createAdapter: () => new SqliteAdapter(),
   createIntrospector: (db) => new SqliteIntrospector(db),
 })
 
 class NodeSqliteDriver extends SqliteDriver {
-  // A write that begins by reading would fail at its first write if another process wrote in between; so it takes its turn at once.
-  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
-    await connection.executeQuery(CompiledQuery.raw('begin immediate'))
+  readonly #database: DatabaseSync
+  constructor(database: DatabaseSync) {
+    super({ database: adapt(database) })
+    this.#database = database
+  }
+  override async beginTransaction(): Promise<void> {
+    await beginImmediate(this.#database)
+  }
+  // a full disk has rolled back already
+  override async rollbackTransaction(): Promise<void> {
+    if (this.#database.isTransaction) this.#database.exec('rollback')
   }
 }
 
-class NodeSqliteAdapter extends SqliteAdapter {
-  // With this, migrations run in one transaction, and two processes that open a new store together come one after the other.
-  override get supportsTransactionalDdl(): boolean {
-    return true
+/** How long other statements wait for another process, in milliseconds. */
+export const BUSY_TIMEOUT = 5_000
+/** How often a write asks for its turn, and the milliseconds in between: half a minute. */
+const ATTEMPTS = 1_500
+const PAUSE = 20
+const SQLITE_BUSY = 5
+
+/**
+ * Takes the turn to write at once: a write that begins by reading would fail at its first write if another process wrote in between.
+ * It does not wait inside SQLite, which would also stop whoever holds the turn in this process.
+ */
+export async function beginImmediate(database: DatabaseSync): Promise<void> {
+  for (let attempt = 1; ; attempt++) {
+    database.exec('pragma busy_timeout = 0')
+    try {
+      database.exec('begin immediate')
+      return
+    } catch (error) {
+      if ((error as { errcode?: number }).errcode !== SQLITE_BUSY || attempt === ATTEMPTS) throw error
+    } finally {
+      database.exec(`pragma busy_timeout = ${BUSY_TIMEOUT}`)
+    }
+    await setTimeout(PAUSE)
   }
 }
 

@@ -10,7 +10,9 @@ import type { Found, SearchIndex } from './search-index.ts'
 export const sqliteSearch = (words: SearchWords): SearchIndex => ({
   words,
   async create(db) {
-    await sql`create table if not exists paragraphs (id integer primary key, article text not null, "start" integer not null, "end" integer not null)`.execute(db)
+    await sql`create table if not exists paragraphs (id integer primary key, article text not null, "start" integer not null, "end" integer not null)`.execute(
+      db,
+    )
     await sql`create index if not exists paragraphs_article on paragraphs (article)`.execute(db)
     await sql`create virtual table if not exists paragraph_words using
       fts5(words, content = '', contentless_delete = 1, detail = none, tokenize = 'ascii')`.execute(db)

@@ -9,19 +9,24 @@ import type { Schema } from './schema.ts'
 import type { SearchIndex } from './search-index.ts'
 import { sqlReader } from './sql-reader.ts'
 import { loadArticles, sqlTransaction } from './sql-transaction.ts'
-import { nodeSqliteDialect } from './sqlite-dialect.ts'
+import { BUSY_TIMEOUT, beginImmediate, nodeSqliteDialect } from './sqlite-dialect.ts'
 import { sqliteSearch } from './sqlite-search.ts'
 
-/** How long a write waits for the writes of other processes, in milliseconds. */
-const BUSY_TIMEOUT = 30_000
-
 /** A store in a folder, as one SQLite database. Where there is none it is made, if `create` says so. */
-export async function openSqliteStore(folder: string, { create, words }: { readonly create: boolean; readonly words: SearchWords }): Promise<Store> {
+export async function openSqliteStore(
+  folder: string,
+  { create, words }: { readonly create: boolean; readonly words: SearchWords },
+): Promise<Store> {
   const file = join(folder, 'tawatur.sqlite')
   const search = sqliteSearch(words)
   return guarded(folder, async () => {
     if (create) mkdirSync(folder, { recursive: true })
-    else if (!existsSync(file)) throw new StoreUnavailable({ code: 'store.not-found', message: `there is no store in ${folder}`, hint: 'add articles first, or name another with --store' })
+    else if (!existsSync(file))
+      throw new StoreUnavailable({
+        code: 'store.not-found',
+        message: `there is no store in ${folder}`,
+        hint: 'add articles first, or name another with --store',
+      })
     const database = connect(file)
     const db = new Kysely<Schema>({ dialect: nodeSqliteDialect(database) })
     try {
@@ -43,7 +48,9 @@ export async function openSqliteStore(folder: string, { create, words }: { reado
         return { ...sqlReader(snapshot, search), [Symbol.asyncDispose]: async () => own.close() }
       },
       async rulesOf(articles) {
-        const rows = await inChunks(articles, (piece) => db.selectFrom('readings').select(['article', 'rules']).where('article', 'in', piece).execute())
+        const rows = await inChunks(articles, (piece) =>
+          db.selectFrom('readings').select(['article', 'rules']).where('article', 'in', piece).execute(),
+        )
         return new Map(rows.map(({ article, rules }) => [article, rules]))
       },
       async articlesNotReadWith(rules, limit) {
@@ -55,7 +62,10 @@ export async function openSqliteStore(folder: string, { create, words }: { reado
           .orderBy('articles.id')
           .limit(limit)
           .execute()
-        return loadArticles(db, rows.map(({ id }) => id))
+        return loadArticles(
+          db,
+          rows.map(({ id }) => id),
+        )
       },
       async setting(name) {
         const row = await db.selectFrom('settings').select('value').where('name', '=', name).executeTakeFirst()
@@ -75,17 +85,27 @@ function connect(file: string): DatabaseSync {
   return database
 }
 
-/** Brings the tables up to date. `user_version` counts the migrations that were run, so that opening asks one question. */
+/** Brings the tables up to date, in one write. `user_version` counts the migrations that were run, so that opening asks one question. */
 async function migrate(database: DatabaseSync, db: Kysely<Schema>, search: SearchIndex, folder: string): Promise<void> {
   const newest = Object.keys(MIGRATIONS).length
-  const version = Number(database.prepare('pragma user_version').get()?.['user_version'])
-  if (version > newest)
-    throw new StoreUnavailable({ code: 'store.newer', message: `the store in ${folder} was written by a newer version`, hint: 'update tawatur' })
-  if (version === newest) return
-  const { error } = await new Migrator({ db, provider: { getMigrations: async () => MIGRATIONS } }).migrateToLatest()
-  if (error !== undefined) throw error
-  await search.create(db)
-  database.exec(`pragma user_version = ${newest}`)
+  const version = () => Number(database.prepare('pragma user_version').get()?.['user_version'])
+  if (version() === newest) return
+  await beginImmediate(database)
+  try {
+    if (version() > newest)
+      throw new StoreUnavailable({
+        code: 'store.newer',
+        message: `the store in ${folder} was written by a newer version`,
+        hint: 'update tawatur',
+      })
+    const { error } = await new Migrator({ db, provider: { getMigrations: async () => MIGRATIONS } }).migrateToLatest()
+    if (error !== undefined) throw error
+    await search.create(db)
+    database.exec(`pragma user_version = ${newest}`)
+    database.exec('commit')
+  } finally {
+    if (database.isTransaction) database.exec('rollback')
+  }
 }
 
 /** What SQLite says when the trouble is the store's and not ours. */
@@ -105,7 +125,8 @@ async function guarded<T>(folder: string, work: () => Promise<T>): Promise<T> {
   } catch (error) {
     if (error instanceof StoreUnavailable) throw error
     const { code, errcode } = error as { code?: string; errcode?: number }
-    const fault = code === 'ERR_SQLITE_ERROR' ? FAULTS[(errcode ?? 0) & 0xff] : code !== undefined && /^E[A-Z]+$/.test(code) ? FAULTS[14] : undefined
+    const fault =
+      code === 'ERR_SQLITE_ERROR' ? FAULTS[(errcode ?? 0) & 0xff] : code !== undefined && /^E[A-Z]+$/.test(code) ? FAULTS[14] : undefined
     if (fault === undefined) throw error
     throw new StoreUnavailable({ code: fault[0], message: `the store in ${folder} ${fault[1]}`, hint: fault[2] }, error)
   }

@@ -13,6 +13,9 @@ test('rows by the names of the first line', () => {
 
 test('paragraphs are lines without the white space around them', () => {
   const text = '  one two \r\n\r\n\tthree\u2028four\n'
-  assert.deepEqual(paragraphs(text).map(({ start, end }) => text.slice(start, end)), ['one two', 'three', 'four'])
+  assert.deepEqual(
+    paragraphs(text).map(({ start, end }) => text.slice(start, end)),
+    ['one two', 'three', 'four'],
+  )
   assert.deepEqual(paragraphs(' \n'), [])
 })

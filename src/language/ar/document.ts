@@ -26,7 +26,8 @@ export interface ArabicDocument {
   readonly quoteOf: Int32Array
 }
 
-export function createDocument(text: string, vocabulary: Vocabulary): ArabicDocument {
+/** Sentences inside `furniture` are left out: no rule reads them. */
+export function createDocument(text: string, vocabulary: Vocabulary, furniture: readonly Span[] = []): ArabicDocument {
   const tokens: Token[] = scan(text).map((token, index) => ({
     index,
     kind: token.kind,
@@ -37,7 +38,8 @@ export function createDocument(text: string, vocabulary: Vocabulary): ArabicDocu
   const quotes = findQuotes(text, tokens)
   const quoteOf = new Int32Array(tokens.length).fill(-1)
   quotes.forEach((quote, index) => quoteOf.fill(index, quote.first, quote.last + 1))
-  const sentences = findSentences(tokens, quotes, text)
+  const inside = (start: number) => furniture.some((span) => span.start <= start && start < span.end)
+  const sentences = findSentences(tokens, quotes, text).filter((sentence) => !inside(sentence.start))
   const sentenceOf = new Uint32Array(tokens.length)
   sentences.forEach((sentence, index) => sentenceOf.fill(index, sentence.first, sentence.last + 1))
   const tags = tagTokens(tokens, (index) => index === 0 || sentenceOf[index] !== sentenceOf[index - 1])

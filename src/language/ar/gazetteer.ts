@@ -32,6 +32,10 @@ export interface Gazetteer {
   /** Country by folded masculine singular demonym (اذربيجاني → AZE), with its feminine and plurals. */
   readonly demonyms: ReadonlyMap<string, string>
   readonly byKnown: ReadonlyMap<string, GazetteerEntry>
+  /** Folded names of one word. */
+  readonly singleWords: ReadonlySet<string>
+  /** Folded names of agencies, words joined by a space. */
+  readonly agencyNames: ReadonlySet<string>
 }
 
 /** Tab-separated gazetteers by file name, as the pipeline read them. */
@@ -57,6 +61,8 @@ export function createGazetteer(files: GazetteerFiles, irregularDemonyms: Readon
   const root: TrieNode = { next: new Map(), match: null }
   const demonyms = new Map<string, string>()
   const byKnown = new Map<string, GazetteerEntry>()
+  const singleWords = new Set<string>()
+  const agencyNames = new Set<string>()
   const addDemonym = (demonym: string, country: string) => {
     for (const ending of NISBA_ENDINGS) {
       const key = fold(demonym) + ending
@@ -65,7 +71,12 @@ export function createGazetteer(files: GazetteerFiles, irregularDemonyms: Readon
   }
   const add = (entry: GazetteerEntry, names: readonly string[]) => {
     if (!byKnown.has(entry.known)) byKnown.set(entry.known, entry)
-    for (const name of names) insert(root, name, entry)
+    for (const name of names) {
+      const words = nameWords(name)
+      insert(root, words, { entry, name: light(name) })
+      if (words.length === 1) singleWords.add(words[0]!)
+      if (entry.kind === 'agency') agencyNames.add(words.join(' '))
+    }
   }
   for (const row of parseTable(files.get('countries.tsv') ?? '')) {
     const known = row['iso3'] === '' ? row['id']! : row['iso3']!
@@ -84,7 +95,7 @@ export function createGazetteer(files: GazetteerFiles, irregularDemonyms: Readon
     add(entryOf(row, kind, row['kind'] ?? ''), [row['name_ar']!, ...list(row['aliases_ar'])])
   }
   for (const row of parseTable(files.get('persons.tsv') ?? '')) add(entryOf(row, 'person', ''), [row['name_ar']!, ...list(row['aliases_ar'])])
-  return { root, demonyms, byKnown }
+  return { root, demonyms, byKnown, singleWords, agencyNames }
 }
 
 function entryOf(row: Readonly<Record<string, string>>, kind: EntityKind, subtype: string): GazetteerEntry {
@@ -102,9 +113,9 @@ function entryOf(row: Readonly<Record<string, string>>, kind: EntityKind, subtyp
 export const nameWords = (name: string): readonly string[] =>
   scan(name).filter((token) => token.kind !== 'punctuation').map((token) => fold(name.slice(token.start, token.end)))
 
-function insert(root: TrieNode, name: string, entry: GazetteerEntry): void {
+function insert(root: TrieNode, words: readonly string[], match: GazetteerMatch): void {
   let node = root
-  for (const word of nameWords(name)) {
+  for (const word of words) {
     let next = node.next.get(word)
     if (next === undefined) {
       next = { next: new Map(), match: null }
@@ -112,7 +123,7 @@ function insert(root: TrieNode, name: string, entry: GazetteerEntry): void {
     }
     node = next
   }
-  if (node !== root && node.match === null) node.match = { entry, name: light(name) }
+  if (node !== root && node.match === null) node.match = match
 }
 
 /** Longest match from a first word given without proclitics; `wordAt` yields the folded words that follow, or null at a boundary. */

@@ -23,7 +23,14 @@ export function queryWords(query: string): readonly (readonly string[])[] {
     .filter(({ kind }) => kind === 'word' || kind === 'number' || kind === 'latin')
     .map(({ start, end }) => plain(query.slice(start, end)))
     .filter((word) => word !== '')
-    .map((word) => [...new Set([word, ...segmentations(word).filter(isArticleOnly).map(({ stem }) => stem)])])
+    .map((word) => [
+      ...new Set([
+        word,
+        ...segmentations(word)
+          .filter(isArticleOnly)
+          .map(({ stem }) => stem),
+      ]),
+    ])
 }
 
 type Segmentation = ReturnType<typeof segmentations>[number]
@@ -36,4 +43,7 @@ const stems = (folded: string) =>
     .map(({ stem }) => stem)
 
 /** Folded, in small letters, and nothing but letters and digits. */
-const plain = (surface: string) => fold(surface).toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+const plain = (surface: string) =>
+  fold(surface)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '')

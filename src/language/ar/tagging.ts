@@ -1,5 +1,5 @@
 import { fold } from './letters.ts'
-import { FUNCTION_WORDS, type FunctionClass } from './lexicon/particles.ts'
+import { CLOSED_WORDS, type FunctionClass } from './lexicon/particles.ts'
 import type { Token } from './document.ts'
 import { type Analysis, type Word, wordProperty } from './vocabulary.ts'
 
@@ -46,9 +46,9 @@ function wordCandidates(word: Word): readonly Candidate[] {
   for (const analysis of word.analyses) {
     const form = analysis.form
     if (form === null) {
-      const particle = FUNCTION_WORDS.get(analysis.stem)
+      const particle = CLOSED_WORDS.get(analysis.stem)
       if (particle !== undefined && !analysis.article && !analysis.future && (analysis.enclitic === '' || particle.enclitics)) {
-        out.push({ pos: particle.class, analysis, lemma: analysis.stem, derived: null, cost: analysis.cost - 0.4 })
+        out.push({ pos: particle.class, analysis, lemma: analysis.stem, derived: null, cost: analysis.cost - 1.2 })
         continue
       }
       out.push({ pos: 'nominal', analysis, lemma: analysis.stem, derived: null, cost: analysis.cost })
@@ -57,7 +57,7 @@ function wordCandidates(word: Word): readonly Candidate[] {
     const lemma = fold(form.lemma)
     switch (form.pos) {
       case 'verb':
-        out.push({ pos: 'verb', analysis, lemma, derived: null, cost: analysis.cost + 0.1 + (form.person === 3 ? 0 : 0.8) })
+        out.push({ pos: 'verb', analysis, lemma, derived: null, cost: analysis.cost + 0.1 + (form.person === 3 ? 0 : 0.8) + (form.tense === 'perfect' ? 0 : 0.1) })
         break
       case 'masdar':
         out.push({ pos: 'nominal', analysis, lemma, derived: 'masdar', cost: analysis.cost })
@@ -118,6 +118,8 @@ function contextCost(candidate: Candidate, previous: Tag | null): number {
       return verb ? -2 : candidate.pos === 'nominal' ? 0.5 : 0
     case 'relative':
       return verb ? -1.5 : 0
+    case 'conjunction':
+      return verb ? -0.6 : 0
     case 'complementizer':
       return verb ? (candidate.analysis?.form?.tense === 'imperfect' ? -1 : 1) : 0
     case 'verb':

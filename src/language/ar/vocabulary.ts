@@ -79,7 +79,7 @@ const isFinite = (form: InflectedForm) => form.pos === 'verb'
 function compatible(segmentation: Segmentation, form: InflectedForm): boolean {
   const { article, preposition, future, enclitic } = segmentation
   if (enclitic !== '') {
-    if (form.state === 'not-before-enclitic' || form.indefiniteAccusative) return false
+    if (form.state === 'not-before-enclitic' || form.state === 'indefinite' || form.indefiniteAccusative) return false
     if (enclitic === 'ني' && !isFinite(form)) return false
     if (enclitic === 'ي' && isFinite(form)) return false
   } else if (form.state === 'before-enclitic') return false
@@ -89,7 +89,7 @@ function compatible(segmentation: Segmentation, form: InflectedForm): boolean {
     return preposition !== 'ل' || form.tense === 'imperfect'
   }
   if (future) return false
-  return !(article && (form.state === 'construct' || form.indefiniteAccusative))
+  return !(article && (form.state === 'construct' || form.state === 'indefinite' || form.indefiniteAccusative))
 }
 
 const cliticCost = (segmentation: Segmentation): number =>

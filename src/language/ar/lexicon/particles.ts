@@ -1,36 +1,46 @@
 import { fold } from '../letters.ts'
+import { FUNCTION_WORDS as ROWS } from './function-words.ts'
 
 export type FunctionClass =
-  | 'preposition' | 'conjunction' | 'complementizer' | 'relative' | 'pronoun' | 'demonstrative' | 'negation' | 'verbal-particle' | 'particle' | 'adverb' | 'conditional'
+  | 'preposition' | 'conjunction' | 'complementizer' | 'conditional' | 'relative' | 'pronoun' | 'demonstrative' | 'negation' | 'verbal-particle' | 'particle' | 'adverb'
 
-export interface FunctionWord {
+/** A word of a closed class as tagging sees it. */
+export interface ClosedWord {
   readonly class: FunctionClass
   /** May carry an attached pronoun (عليه, أنه). */
   readonly enclitics: boolean
 }
 
-const rows: readonly (readonly [FunctionClass, enclitics: boolean, words: string])[] = [
-  ['preposition', true, 'في من إلى علي على عن مع بعد قبل خلال ضد نحو بين حول تحت فوق أمام وراء خلف عند لدى منذ حتى دون عبر حيال تجاه إزاء وسط داخل خارج بشأن قرب رغم بدون لأجل بسبب إثر عقب قبيل بعيد بموجب بحسب حسب وفق طبقا وفقا جراء نتيجة برعاية بوساطة بواسطة بمشاركة بدعم بحضور إضافة سوى باستثناء مقابل ضمن أثناء طيلة طوال غداة عشية بمناسبة باسم لصالح فضلا تمهيدا تنفيذا استنادا بناء خلافا شرق غرب شمال جنوب فيما_يتعلق بين علي إلي قبالة صوب حوالى باتجاه لحين'],
-  ['preposition', true, 'لد الى إلي علي عليه'],
-  ['conjunction', false, 'أو أم ثم بل لكن ولكن و بينما فيما حين عندما حيث لأن كما بعدما حالما كلما ريثما قبلما طالما بيد إذ مما ما لما'],
-  ['complementizer', true, 'أن إن أنّ بأن لأن كأن أنما إنما'],
-  ['relative', false, 'الذي التي الذين اللذان اللتان اللذين اللتين اللواتي اللاتي من ممن مما بما فيما'],
-  ['pronoun', false, 'هو هي هم هما هن أنا نحن أنت أنتم إياه إياها إياهم'],
-  ['demonstrative', false, 'هذا هذه ذلك تلك هؤلاء هذان هاتان هذين هاتين أولئك ذاك بذلك لذلك كذلك'],
-  ['negation', false, 'لم لن لا ما ليس ليست ليسوا لما غير عدم'],
-  ['verbal-particle', false, 'قد سوف لقد كي لكي'],
-  ['conditional', false, 'إذا لو لولا إن إما مهما'],
-  ['particle', false, 'إلا إنما أيضا فقط أي كل جميع كافة بعض معظم أغلب سائر كلا كلتا نفس نفسه نفسها ذات هل يا أيها مثل غيره خاصة خصوصا لاسيما حتي سواء'],
-  ['adverb', false, 'هنا هناك هنالك الآن آنذاك حينها آنفا سابقا لاحقا حاليا مؤخرا اليوم أمس غدا أيضا جدا فورا مجددا تقريبا تماما معا سويا قريبا مباشرة'],
-]
+/** Words whose class in a sentence is finer than their part of speech. */
+const FINER: Readonly<Record<string, FunctionClass>> = {
+  ان: 'complementizer', كان: 'complementizer', لان: 'complementizer', انما: 'complementizer', بان: 'complementizer',
+  اذا: 'conditional', لو: 'conditional', لولا: 'conditional', مهما: 'conditional', قد: 'verbal-particle', لقد: 'verbal-particle', سوف: 'verbal-particle', كي: 'verbal-particle', لكي: 'verbal-particle',
+}
 
-/** Closed-class words by folded form. The first class that names a word wins. */
-export const FUNCTION_WORDS: ReadonlyMap<string, FunctionWord> = (() => {
-  const out = new Map<string, FunctionWord>()
-  for (const [functionClass, enclitics, words] of rows)
-    for (const word of words.split(' ')) {
-      const key = fold(word)
-      if (!out.has(key)) out.set(key, { class: functionClass, enclitics })
-    }
+/** Nouns that the list has in a rarer use, too common in news as nouns. كان is the verb. */
+const LEFT_OUT = new Set(['لقاء', 'كان', 'مثال', 'امثال', 'اجل', 'رب', 'وحد', 'حد', 'بعض', 'عامه', 'خاصه'].map(fold))
+
+const CLASSES: Readonly<Record<string, FunctionClass>> = {
+  preposition: 'preposition', conjunction: 'conjunction', pronoun: 'pronoun', demonstrative: 'demonstrative', relative: 'relative', interrogative: 'particle',
+  negation: 'negation', particle: 'particle', adverb: 'adverb', quantifier: 'particle',
+}
+
+/** What precedes wins where a word is in several classes. */
+const PRECEDENCE: readonly FunctionClass[] = ['preposition', 'complementizer', 'conditional', 'verbal-particle', 'negation', 'relative', 'demonstrative', 'conjunction', 'pronoun', 'particle', 'adverb']
+
+/** Closed-class words by folded form, the forms before an attached pronoun among them. */
+export const CLOSED_WORDS: ReadonlyMap<string, ClosedWord> = (() => {
+  const out = new Map<string, ClosedWord>()
+  const add = (key: string, word: ClosedWord) => {
+    const known = out.get(key)
+    if (known === undefined || PRECEDENCE.indexOf(word.class) < PRECEDENCE.indexOf(known.class)) out.set(key, { class: word.class, enclitics: word.enclitics || known?.enclitics === true })
+  }
+  for (const { pos, word, beforeEnclitic } of ROWS) {
+    const key = fold(word)
+    if (LEFT_OUT.has(key)) continue
+    const found = FINER[key] ?? CLASSES[pos]!
+    add(key, { class: found, enclitics: beforeEnclitic !== null || found === 'complementizer' })
+    if (beforeEnclitic !== null && fold(beforeEnclitic) !== key) add(fold(beforeEnclitic), { class: found, enclitics: true })
+  }
   return out
 })()

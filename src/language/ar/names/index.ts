@@ -58,6 +58,6 @@ function takenBy(document: ArabicDocument, drafts: readonly NameDraft[]): Int32A
 }
 
 const mentionOf = (draft: NameDraft, antecedent: number | null): NameMention => ({
-  start: draft.start, end: draft.end, kind: draft.kind, known: draft.known, name: draft.name, descriptors: draft.descriptors, antecedent,
+  start: draft.start, end: draft.end, kind: draft.kind, known: draft.known, name: draft.name, country: draft.country, descriptors: draft.descriptors, antecedent,
   label: { ar: draft.name, en: draft.labelEn }, rule: draft.rule,
 })

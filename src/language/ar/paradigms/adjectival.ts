@@ -1,6 +1,5 @@
 import type { Lexeme } from './nominal.ts'
-import { declined, dual, femininePlural, masculinePlural } from './nominal.ts'
-import type { InflectedForm } from './types.ts'
+import { addDual, addFemininePlural, addMasculinePlural, addStem } from './nominal.ts'
 
 export interface AdjectivalStem {
   readonly masculine: string
@@ -10,17 +9,15 @@ export interface AdjectivalStem {
   readonly masculinePlural: boolean
 }
 
-/**
- * A word inflected for gender: participle or adjective. Broken plurals are the caller's. The construct state of the dual
- * is left out: what stands in it is a noun.
- */
-export const adjectival = (lexeme: Lexeme, stem: AdjectivalStem): InflectedForm[] => {
+/** Adds a word inflected for gender: participle or adjective. Broken plurals are the caller's. */
+export const addAdjectival = (to: Lexeme, stem: AdjectivalStem): void => {
   const { masculine, feminine, defective } = stem
-  const forms = [...declined(lexeme, masculine, 'm', 's', defective), ...dual(lexeme, masculine, 'm', false)]
-  if (stem.masculinePlural) forms.push(...masculinePlural(lexeme, masculine, defective))
-  if (feminine === null) return forms
-  forms.push(...declined(lexeme, feminine, 'f', 's', false, lexeme.pos !== 'adjective'), ...dual(lexeme, feminine, 'f', false))
+  addStem(to, masculine, 'm', 's', defective)
+  addDual(to, masculine, 'm')
+  if (stem.masculinePlural) addMasculinePlural(to, masculine, defective)
+  if (feminine === null) return
+  addStem(to, feminine, 'f', 's', false)
+  addDual(to, feminine, 'f')
   // Feminines such as حمراء and كبرى have broken plurals; مستدعاة has its plural from مستدعى
-  if (feminine.endsWith('ة')) forms.push(femininePlural(lexeme, feminine.endsWith('اة') ? masculine : feminine, 'f'))
-  return forms
+  if (feminine.endsWith('ة')) addFemininePlural(to, feminine.endsWith('اة') ? masculine : feminine, 'f')
 }

@@ -1,157 +1,220 @@
 import { spell, spellings } from './orthography.ts'
-import type { Gender, GrammaticalNumber, Person, State, Stem } from './types.ts'
+import type { Gender, GrammaticalNumber, InflectedForm, Person, State, Stem } from './types.ts'
 
-export interface Spelling {
-  readonly surface: string
-  readonly state: State
+const HAMZA = 'ء'
+
+/** What all forms of one finite paradigm share, and where they go. */
+export interface Paradigm {
+  readonly lemma: string
+  readonly tense: 'perfect' | 'imperfect' | 'imperative'
+  readonly passive: InflectedForm['passive']
+  readonly forms: InflectedForm[]
 }
 
-/** One place in the table of persons with its spellings; empty where mood makes no difference. */
-export interface Cell {
+interface Place {
   readonly person: Person
   readonly gender: Gender | null
   readonly number: GrammaticalNumber
-  readonly spellings: readonly Spelling[]
 }
 
-const cell = (person: Person, gender: Gender | null, number: GrammaticalNumber, ...found: readonly Spelling[][]): Cell => ({
-  person,
-  gender,
-  number,
-  spellings: found.length === 1 ? (found[0] as Spelling[]) : found.flat(),
-})
+const HE: Place = { person: 3, gender: 'm', number: 's' }
+const SHE: Place = { person: 3, gender: 'f', number: 's' }
+const TWO_MEN: Place = { person: 3, gender: 'm', number: 'd' }
+const TWO_WOMEN: Place = { person: 3, gender: 'f', number: 'd' }
+const MEN: Place = { person: 3, gender: 'm', number: 'p' }
+const WOMEN: Place = { person: 3, gender: 'f', number: 'p' }
+const YOU: Place = { person: 2, gender: null, number: 's' }
+const YOU_MAN: Place = { person: 2, gender: 'm', number: 's' }
+const YOU_WOMAN: Place = { person: 2, gender: 'f', number: 's' }
+const YOU_TWO: Place = { person: 2, gender: null, number: 'd' }
+const YOU_MEN: Place = { person: 2, gender: 'm', number: 'p' }
+const YOU_WOMEN: Place = { person: 2, gender: 'f', number: 'p' }
+const I: Place = { person: 1, gender: null, number: 's' }
+const WE: Place = { person: 1, gender: null, number: 'p' }
 
-const written = (sounds: string, state: State = 'any'): Spelling[] => {
-  if (!sounds.includes('ء')) return [{ surface: spell(sounds), state }]
-  return spellings(sounds).map((surface) => ({ surface, state }))
+const addSurface = ({ lemma, tense, passive, forms }: Paradigm, place: Place, surface: string, state: State): void => {
+  const { person, gender, number } = place
+  const indefiniteAccusative = false
+  forms.push({ surface, lemma, pos: 'verb', tense, person, gender, number, passive, state, case: null, indefiniteAccusative })
+}
+
+/** Something to be written together: its sounds and, once for all, its letters. */
+interface Morph {
+  readonly sounds: string
+  readonly letters: string
+}
+
+const morph = (sounds: string): Morph => ({ sounds, letters: spell(sounds) })
+
+/** Adds stem and ending. Only a last hamza of the stem waits for the ending to be spelt; equal consonants are written once. */
+const add = (to: Paradigm, place: Place, stem: Morph, ending: Morph, state: State = 'any'): void => {
+  if (stem.sounds.endsWith(HAMZA)) {
+    for (const surface of spellings(stem.sounds + ending.sounds)) addSurface(to, place, surface, state)
+    return
+  }
+  const meeting = stem.sounds.at(-1) === ending.sounds[0]
+  addSurface(to, place, stem.letters + (meeting ? ending.letters.slice(1) : ending.letters), state)
 }
 
 /** The u of the masculine plural takes a mute alef that no enclitic leaves: قتلوا، قتلوه. */
-const plural = (sounds: string): Spelling[] => [...written(`${sounds}ا`, 'not-before-enclitic'), ...written(sounds, 'before-enclitic')]
+const addPlural = (to: Paradigm, place: Place, stem: Morph, endings: { readonly alone: Morph; readonly joined: Morph }): void => {
+  add(to, place, stem, endings.alone, 'not-before-enclitic')
+  add(to, place, stem, endings.joined, 'before-enclitic')
+}
 
-/** A stem without ending: before an enclitic a last hamza follows the vowel that is heard again: يقرأ، يقرؤه. */
-const bare = (stem: string, vowels: readonly string[]): Spelling[] => {
-  const surface = spell(stem)
-  if (!stem.endsWith('ء')) return [{ surface, state: 'any' }]
-  const carried = [...new Set(vowels.map((vowel) => spell(`${stem}${vowel}ه`).slice(0, -1)))]
-  const alone: Spelling = { surface, state: carried.includes(surface) ? 'any' : 'not-before-enclitic' }
-  const others = carried.filter((one) => one !== surface)
-  return [alone, ...others.map((one): Spelling => ({ surface: one, state: 'before-enclitic' }))]
+/**
+ * A stem without ending. Before an enclitic a last hamza follows the vowel that is heard again (يقرأ، يقرؤه); the plain
+ * spelling may serve there too.
+ */
+const addBare = (to: Paradigm, place: Place, { sounds, letters }: Morph, vowels: readonly string[]): void => {
+  if (!sounds.endsWith(HAMZA)) return addSurface(to, place, letters, 'any')
+  const carried = new Set(vowels.map((vowel) => spell(`${sounds}${vowel}ه`).slice(0, -1)))
+  addSurface(to, place, letters, carried.delete(letters) ? 'any' : 'not-before-enclitic')
+  for (const surface of carried) addSurface(to, place, surface, 'before-enclitic')
 }
 
 /** A last long a: نفى، نفاه; one written with alef does not change: دعا، دعاه. */
-const longA = (base: string, waw: boolean): Spelling[] => {
+const addLongA = (to: Paradigm, place: Place, base: string, waw: boolean): void => {
   const before = spell(`${base}ā`)
   const alone = waw ? before : spell(`${base}á`)
-  if (alone === before) return [{ surface: alone, state: 'any' }]
-  return [
-    { surface: alone, state: 'not-before-enclitic' },
-    { surface: before, state: 'before-enclitic' },
-  ]
+  addSurface(to, place, alone, alone === before ? 'any' : 'not-before-enclitic')
+  if (alone !== before) addSurface(to, place, before, 'before-enclitic')
 }
 
-/** The endings of the perfect that begin with a consonant. */
-const perfectBeforeConsonant = (stem: string): Cell[] => [
-  cell(3, 'f', 'p', written(`${stem}نa`)),
-  cell(2, null, 's', written(`${stem}تa`)),
-  cell(2, null, 'd', written(`${stem}تuمā`)),
-  cell(2, 'm', 'p', written(`${stem}تuم`, 'not-before-enclitic'), written(`${stem}تuمū`, 'before-enclitic')),
-  cell(2, 'f', 'p', written(`${stem}تuنن`)),
-  cell(1, null, 's', written(`${stem}تu`)),
-  cell(1, null, 'p', written(`${stem}نā`)),
-]
+const U_PLURAL = { alone: morph('ūا'), joined: morph('ū') }
+const AW_PLURAL = { alone: morph('aوا'), joined: morph('aو') }
 
-/** The perfect, third person masculine singular first. */
-export const perfectOf = (stem: Stem): readonly Cell[] => {
+const PERFECT = {
+  she: morph('aت'),
+  twoMen: morph('ā'),
+  twoWomen: morph('aتā'),
+  women: morph('نa'),
+  you: morph('تa'),
+  youTwo: morph('تuمā'),
+  youMen: morph('تuم'),
+  youMenJoined: morph('تuمū'),
+  youWomen: morph('تuنن'),
+  i: morph('تu'),
+  we: morph('نā'),
+}
+
+const addPerfectBeforeConsonant = (to: Paradigm, sounds: string): void => {
+  const stem = morph(sounds)
+  add(to, WOMEN, stem, PERFECT.women)
+  add(to, YOU, stem, PERFECT.you)
+  add(to, YOU_TWO, stem, PERFECT.youTwo)
+  add(to, YOU_MEN, stem, PERFECT.youMen, 'not-before-enclitic')
+  add(to, YOU_MEN, stem, PERFECT.youMenJoined, 'before-enclitic')
+  add(to, YOU_WOMEN, stem, PERFECT.youWomen)
+  add(to, I, stem, PERFECT.i)
+  add(to, WE, stem, PERFECT.we)
+}
+
+/** Adds the perfect. */
+export const addPerfect = (to: Paradigm, stem: Stem): void => {
+  const { she, twoMen, twoWomen } = PERFECT
   if (stem.kind === 'strong') {
-    const { beforeVowel } = stem
-    return [
-      cell(3, 'm', 's', bare(beforeVowel, ['a'])),
-      cell(3, 'f', 's', written(`${beforeVowel}aت`)),
-      cell(3, 'm', 'd', written(`${beforeVowel}ā`)),
-      cell(3, 'f', 'd', written(`${beforeVowel}aتā`)),
-      cell(3, 'm', 'p', plural(`${beforeVowel}ū`)),
-      ...perfectBeforeConsonant(stem.beforeConsonant),
-    ]
+    const beforeVowel = morph(stem.beforeVowel)
+    addBare(to, HE, beforeVowel, ['a'])
+    add(to, SHE, beforeVowel, she)
+    add(to, TWO_MEN, beforeVowel, twoMen)
+    add(to, TWO_WOMEN, beforeVowel, twoWomen)
+    addPlural(to, MEN, beforeVowel, U_PLURAL)
+    return addPerfectBeforeConsonant(to, stem.beforeConsonant)
   }
-  const { base, vowel, glide } = stem
-  const withA = vowel === 'a'
-  return [
-    cell(3, 'm', 's', withA ? longA(base, glide === 'و') : written(`${base}ī`)),
-    cell(3, 'f', 's', written(withA ? `${base}aت` : `${base}iيaت`)),
-    cell(3, 'm', 'd', written(withA ? `${base}a${glide}ā` : `${base}iيā`)),
-    cell(3, 'f', 'd', written(withA ? `${base}aتā` : `${base}iيaتā`)),
-    cell(3, 'm', 'p', plural(withA ? `${base}aو` : `${base}ū`)),
-    ...perfectBeforeConsonant(withA ? `${base}a${glide}` : `${base}ī`),
-  ]
+  const { vowel, glide } = stem
+  const base = morph(stem.base)
+  // نفى نفت نفيا نفتا نفوا, but لقي لقيت لقيا لقيتا لقوا
+  const withGlide = morph(`${stem.base}${vowel}${glide}`)
+  const feminine = vowel === 'a' ? base : withGlide
+  if (vowel === 'a') addLongA(to, HE, stem.base, glide === 'و')
+  else addSurface(to, HE, spell(`${stem.base}ī`), 'any')
+  add(to, SHE, feminine, she)
+  add(to, TWO_MEN, withGlide, twoMen)
+  add(to, TWO_WOMEN, feminine, twoWomen)
+  addPlural(to, MEN, base, vowel === 'a' ? AW_PLURAL : U_PLURAL)
+  addPerfectBeforeConsonant(to, vowel === 'a' ? withGlide.sounds : `${stem.base}ī`)
 }
-
-/** What the imperfect puts after the stem, by place; `zero` and `jussive` have no ending of their own. */
-interface ImperfectEndings {
-  readonly zero: (prefix: string) => Spelling[]
-  readonly jussive: (prefix: string) => Spelling[]
-  readonly dual: string
-  readonly masculine: string
-  readonly feminine: string
-  readonly womenOf: string
-}
-
-const strongEndings = (stem: Stem & { kind: 'strong' }): ImperfectEndings => ({
-  zero: (prefix) => bare(prefix + stem.beforeVowel, ['u', 'a']),
-  jussive: (prefix) => (stem.bare === stem.beforeVowel ? [] : bare(prefix + stem.bare, [''])),
-  dual: `${stem.beforeVowel}ā`,
-  masculine: `${stem.beforeVowel}ū`,
-  feminine: `${stem.beforeVowel}ī`,
-  womenOf: `${stem.beforeConsonant}نa`,
-})
 
 const LONG = { a: 'á', i: 'ī', u: 'ū' } as const
 
-const defectiveEndings = ({ base, vowel }: Stem & { kind: 'defective' }): ImperfectEndings => ({
-  zero: (prefix) => (vowel === 'a' ? longA(prefix + base, false) : written(prefix + base + LONG[vowel])),
-  jussive: (prefix) => written(prefix + base + vowel),
-  dual: vowel === 'u' ? `${base}uوā` : `${base}${vowel}يā`,
-  masculine: vowel === 'a' ? `${base}aو` : `${base}ū`,
-  feminine: vowel === 'a' ? `${base}aي` : `${base}ī`,
-  womenOf: vowel === 'a' ? `${base}aين` : `${base}${LONG[vowel]}ن`,
-})
-
-/** The imperfect, third person masculine singular first: indicative, then what the other moods spell otherwise. */
-export const imperfectOf = (stem: Stem, vowel: 'a' | 'u'): readonly Cell[] => {
-  const { zero, jussive, dual, masculine, feminine, womenOf } = stem.kind === 'strong' ? strongEndings(stem) : defectiveEndings(stem)
-  const [he, she, we, i] = [`ي${vowel}`, `ت${vowel}`, `ن${vowel}`, `ء${vowel}`]
-  return [
-    cell(3, 'm', 's', zero(he), jussive(he)),
-    cell(3, 'f', 's', zero(she), jussive(she)),
-    cell(2, 'm', 's', zero(she), jussive(she)),
-    cell(1, null, 's', zero(i), jussive(i)),
-    cell(1, null, 'p', zero(we), jussive(we)),
-    cell(3, 'm', 'd', written(`${he}${dual}ن`), written(he + dual)),
-    cell(3, 'f', 'd', written(`${she}${dual}ن`), written(she + dual)),
-    cell(3, 'm', 'p', written(`${he}${masculine}ن`), plural(he + masculine)),
-    cell(3, 'f', 'p', written(he + womenOf)),
-    cell(2, 'm', 'p', written(`${she}${masculine}ن`), plural(she + masculine)),
-    cell(2, 'f', 'p', written(she + womenOf)),
-    cell(2, 'f', 's', written(`${she}${feminine}ن`), written(she + feminine)),
-  ]
+/** A person without ending: the indicative, then the jussive where it is spelt otherwise. */
+const addPlain = (to: Paradigm, place: Place, prefix: string, stem: Stem): void => {
+  if (stem.kind === 'strong') {
+    addBare(to, place, morph(prefix + stem.beforeVowel), ['u', 'a'])
+    if (stem.bare !== stem.beforeVowel) addBare(to, place, morph(prefix + stem.bare), [''])
+    return
+  }
+  if (stem.vowel === 'a') addLongA(to, place, prefix + stem.base, false)
+  else addSurface(to, place, spell(prefix + stem.base + LONG[stem.vowel]), 'any')
+  addSurface(to, place, spell(prefix + stem.base + stem.vowel), 'any')
 }
 
-/** The imperative; the prefix stands where the stem would begin with two consonants. */
-export const imperativeOf = (stem: Stem, prefix: string): readonly Cell[] => {
-  const prefixed = (sounds: string): string => ('aiuāīū'.includes(sounds[1] ?? ' ') ? sounds : prefix + sounds)
-  const { bareStem, masculine, feminine } =
-    stem.kind === 'strong'
-      ? { bareStem: stem.bare, masculine: `${stem.beforeVowel}ū`, feminine: `${stem.beforeVowel}ī` }
-      : {
-          bareStem: stem.base + stem.vowel,
-          masculine: stem.base + (stem.vowel === 'a' ? 'aو' : 'ū'),
-          feminine: stem.base + (stem.vowel === 'a' ? 'aي' : 'ī'),
-        }
-  const alone = bare(prefixed(bareStem), [''])
-  return [
-    // ق، ف، ع: one letter is no word a reader of text could tell
-    cell(2, 'm', 's', alone[0]?.surface.length === 1 ? [] : alone),
-    cell(2, 'f', 's', written(prefixed(feminine))),
-    cell(2, 'm', 'p', plural(prefixed(masculine))),
-  ]
+interface ImperfectEndings {
+  readonly dual: Morph
+  readonly dualIndicative: Morph
+  readonly men: { readonly alone: Morph; readonly joined: Morph }
+  readonly menIndicative: Morph
+  readonly woman: Morph
+  readonly womanIndicative: Morph
+  readonly women: Morph
+}
+
+const endings = (dual: string, men: ImperfectEndings['men'], woman: string, women: string): ImperfectEndings => ({
+  dual: morph(dual),
+  dualIndicative: morph(`${dual}ن`),
+  men,
+  menIndicative: morph(`${men.joined.sounds}ن`),
+  woman: morph(woman),
+  womanIndicative: morph(`${woman}ن`),
+  women: morph(women),
+})
+
+/** Endings of the imperfect after a strong stem and after a base that has lost a weak radical. */
+const IMPERFECT = {
+  strong: endings('ā', U_PLURAL, 'ī', 'نa'),
+  a: endings('aيā', AW_PLURAL, 'aي', 'aين'),
+  i: endings('iيā', U_PLURAL, 'ī', 'īن'),
+  u: endings('uوā', U_PLURAL, 'ī', 'ūن'),
+} as const
+
+const endingsOf = (stem: Stem): ImperfectEndings => (stem.kind === 'strong' ? IMPERFECT.strong : IMPERFECT[stem.vowel])
+
+/** Adds the imperfect, indicative and what the other moods spell otherwise. */
+export const addImperfect = (to: Paradigm, stem: Stem, vowel: 'a' | 'u'): void => {
+  const { dual, dualIndicative, men, menIndicative, woman, womanIndicative, women } = endingsOf(stem)
+  const [he, she] = [`ي${vowel}`, `ت${vowel}`]
+  addPlain(to, HE, he, stem)
+  addPlain(to, SHE, she, stem)
+  addPlain(to, YOU_MAN, she, stem)
+  addPlain(to, I, `ء${vowel}`, stem)
+  addPlain(to, WE, `ن${vowel}`, stem)
+  const base = stem.kind === 'strong' ? stem.beforeVowel : stem.base
+  const [heStem, sheStem] = [morph(he + base), morph(she + base)]
+  add(to, TWO_MEN, heStem, dualIndicative)
+  add(to, TWO_MEN, heStem, dual)
+  add(to, TWO_WOMEN, sheStem, dualIndicative)
+  add(to, TWO_WOMEN, sheStem, dual)
+  add(to, MEN, heStem, menIndicative)
+  addPlural(to, MEN, heStem, men)
+  add(to, YOU_MEN, sheStem, menIndicative)
+  addPlural(to, YOU_MEN, sheStem, men)
+  add(to, YOU_WOMAN, sheStem, womanIndicative)
+  add(to, YOU_WOMAN, sheStem, woman)
+  const beforeConsonant = stem.kind === 'strong' ? stem.beforeConsonant : stem.base
+  add(to, WOMEN, morph(he + beforeConsonant), women)
+  add(to, YOU_WOMEN, morph(she + beforeConsonant), women)
+}
+
+/** Adds the imperative; the prefix stands where the stem would begin with two consonants. */
+export const addImperative = (to: Paradigm, stem: Stem, prefix: string): void => {
+  const prefixed = (sounds: string): Morph => morph('aiuāīū'.includes(sounds[1] ?? ' ') ? sounds : prefix + sounds)
+  const { men, woman } = endingsOf(stem)
+  const bare = prefixed(stem.kind === 'strong' ? stem.bare : stem.base + stem.vowel)
+  const base = prefixed(stem.kind === 'strong' ? stem.beforeVowel : stem.base + stem.vowel)
+  const withoutVowel = stem.kind === 'strong' ? base : morph(base.sounds.slice(0, -1))
+  // ق، ف، ع: one letter is no word a reader of text could tell
+  if (bare.letters.length > 1) addBare(to, YOU_MAN, bare, [''])
+  add(to, YOU_WOMAN, withoutVowel, woman)
+  addPlural(to, YOU_MEN, withoutVowel, men)
 }

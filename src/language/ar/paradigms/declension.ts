@@ -46,7 +46,7 @@ const takesNoTanwin = (stem: string, plural: boolean): boolean => {
 
 /** The indefinite accusative with its alef, or null where none is written: قتيلا، جزءا، شيئا; حكومة، بناء، مستوى. */
 export const indefiniteAccusative = (stem: string, plural: boolean): string | null => {
-  if (/[ةىاأ]$|اء$/.test(stem) || takesNoTanwin(stem, plural)) return null
+  if ('ةىاأ'.includes(stem.at(-1) ?? '') || stem.endsWith('اء') || takesNoTanwin(stem, plural)) return null
   return withEnding(stem, 'ا')
 }
 
@@ -55,11 +55,18 @@ export interface EncliticSpelling {
   readonly case: 'nominative' | 'oblique' | null
 }
 
+interface BeforeEnclitic {
+  readonly others: readonly EncliticSpelling[]
+  readonly also: boolean
+}
+
+const UNCHANGED: BeforeEnclitic = { others: [], also: true }
+
 /**
  * How the stem is spelt before an enclitic, where that is not as it stands alone; `also` tells whether the plain spelling
  * serves before an enclitic too (the accusative أعضاءه).
  */
-export const beforeEnclitic = (stem: string): { readonly others: readonly EncliticSpelling[]; readonly also: boolean } => {
+export const beforeEnclitic = (stem: string): BeforeEnclitic => {
   const head = stem.slice(0, -1)
   const other = (surface: string, grammaticalCase: EncliticSpelling['case']): EncliticSpelling => ({ surface, case: grammaticalCase })
   switch (stem.at(-1)) {
@@ -75,7 +82,7 @@ export const beforeEnclitic = (stem: string): { readonly others: readonly Enclit
       if (head.endsWith('ي')) return { others: [other(`${head}ئ`, null)], also: false }
       return { others: [other(`${head}ؤ`, 'nominative'), other(`${head}ئ`, 'oblique')], also: true }
     default:
-      return { others: [], also: true }
+      return UNCHANGED
   }
 }
 

@@ -1,4 +1,4 @@
-import { declined, dual, femininePlural } from './nominal.ts'
+import { addDual, addFemininePlural, addStem } from './nominal.ts'
 import type { Lexeme } from './nominal.ts'
 import { isWeak, radicalsOf } from './radicals.ts'
 import type { InflectedForm, VerbEntry } from './types.ts'
@@ -8,15 +8,17 @@ const isDefective = (entry: VerbEntry): boolean =>
   (entry.form === 'V' || entry.form === 'VI') && isWeak(radicalsOf(entry).at(-1) ?? '')
 
 /**
- * Forms of the verb's masdars. Dual and plural in ات are regular in derived forms and in what ends in ة; other masdars of
- * form I have broken plurals, if any, and these stand in the noun lexicon (هجوم، هجمات).
+ * Adds the forms of the verb's masdars. Dual and plural in ات are regular in derived forms and in what ends in ة; other
+ * masdars of form I have broken plurals, if any, and these stand in the noun lexicon (هجوم، هجمات).
  */
-export const masdarForms = (entry: VerbEntry): InflectedForm[] => {
-  const lexeme: Lexeme = { lemma: entry.lemma, pos: 'masdar', passive: 'no' }
-  return entry.masdars.flatMap((masdar) => {
+export const addMasdars = (forms: InflectedForm[], entry: VerbEntry): void => {
+  const to: Lexeme = { lemma: entry.lemma, pos: 'masdar', passive: 'no', forms }
+  const defective = isDefective(entry)
+  for (const masdar of entry.masdars) {
     const gender = masdar.endsWith('ة') ? 'f' : 'm'
-    const singular = declined(lexeme, masdar, gender, 's', isDefective(entry))
-    const counted = (entry.form !== 'I' || gender === 'f') && !masdar.endsWith('اة')
-    return counted ? [...singular, ...dual(lexeme, masdar, gender, true), femininePlural(lexeme, masdar, gender)] : singular
-  })
+    addStem(to, masdar, gender, 's', defective)
+    if ((entry.form === 'I' && gender === 'm') || masdar.endsWith('اة')) continue
+    addDual(to, masdar, gender)
+    addFemininePlural(to, masdar, gender)
+  }
 }

@@ -1,87 +1,69 @@
 import { beforeEnclitic, dualBases, indefiniteAccusative, pluralInAt, withEnding, withMasculinePlural, withoutYa } from './declension.ts'
 import type { Gender, GrammaticalNumber, InflectedForm, PartOfSpeech, State } from './types.ts'
 
-/** What all forms of one nominal paradigm share. */
+/** What all forms of one nominal paradigm share, and where they go. */
 export interface Lexeme {
   readonly lemma: string
   readonly pos: PartOfSpeech
   readonly passive: InflectedForm['passive']
+  readonly forms: InflectedForm[]
 }
 
-type Case = InflectedForm['case']
-
-const nominal = (
-  { lemma, pos, passive }: Lexeme,
+const add = (
+  { lemma, pos, passive, forms }: Lexeme,
   surface: string,
   gender: Gender,
   number: GrammaticalNumber,
   state: State,
-  grammaticalCase: Case = null,
-  accusative = false,
-): InflectedForm => ({
-  surface,
-  lemma,
-  pos,
-  tense: null,
-  person: null,
-  gender,
-  number,
-  passive,
-  state,
-  case: grammaticalCase,
-  indefiniteAccusative: accusative,
-})
+  grammaticalCase: InflectedForm['case'],
+  indefiniteAccusative = false,
+): void => {
+  const [tense, person] = [null, null]
+  forms.push({ surface, lemma, pos, tense, person, gender, number, passive, state, case: grammaticalCase, indefiniteAccusative })
+}
 
 /**
- * One stem in the singular or the broken plural: alone, before enclitics, with the alef of tanwin; a defective one also
- * without its ya.
+ * Adds one stem in the singular or the broken plural: alone, before enclitics, with the alef of tanwin; a defective one
+ * also without its ya. Adjectives take no enclitics.
  */
-export const declined = (
-  lexeme: Lexeme,
-  stem: string,
-  gender: Gender,
-  number: 's' | 'p',
-  defective: boolean,
-  encliticsToo = true,
-): InflectedForm[] => {
+export const addStem = (to: Lexeme, stem: string, gender: Gender, number: 's' | 'p', defective: boolean): void => {
   const { others, also } = beforeEnclitic(stem)
-  const forms = [nominal(lexeme, stem, gender, number, also ? 'any' : 'not-before-enclitic')]
-  if (encliticsToo) {
-    for (const other of others) forms.push(nominal(lexeme, other.surface, gender, number, 'before-enclitic', other.case))
-  }
-  if (defective) forms.push(nominal(lexeme, withoutYa(stem), gender, number, 'indefinite'))
+  add(to, stem, gender, number, also ? 'any' : 'not-before-enclitic', null)
+  if (to.pos !== 'adjective') for (const other of others) add(to, other.surface, gender, number, 'before-enclitic', other.case)
+  if (defective) add(to, withoutYa(stem), gender, number, 'indefinite', null)
+  // مباني has no tanwin in the accusative, قاضيا has
   const accusative = defective && number === 'p' ? null : indefiniteAccusative(stem, number === 'p')
-  if (accusative !== null) forms.push(nominal(lexeme, accusative, gender, number, 'indefinite', 'oblique', true))
-  return forms
+  if (accusative !== null) add(to, accusative, gender, number, 'indefinite', 'oblique', true)
 }
 
-/** The dual, in the construct state too where asked for. */
-export const dual = (lexeme: Lexeme, stem: string, gender: Gender, construct: boolean): InflectedForm[] =>
-  dualBases(stem).flatMap((base) => {
-    const forms = [
-      nominal(lexeme, withEnding(base, 'ان'), gender, 'd', 'not-before-enclitic', 'nominative'),
-      nominal(lexeme, withEnding(base, 'ين'), gender, 'd', 'not-before-enclitic', 'oblique'),
-    ]
-    if (!construct) return forms
-    const nominative = nominal(lexeme, withEnding(base, 'ا'), gender, 'd', 'construct', 'nominative')
-    return [...forms, nominative, nominal(lexeme, withEnding(base, 'ي'), gender, 'd', 'construct', 'oblique')]
-  })
+/** Adds the dual. */
+export const addDual = (to: Lexeme, stem: string, gender: Gender): void => {
+  for (const base of dualBases(stem)) {
+    add(to, withEnding(base, 'ان'), gender, 'd', 'not-before-enclitic', 'nominative')
+    add(to, withEnding(base, 'ين'), gender, 'd', 'not-before-enclitic', 'oblique')
+  }
+}
 
-/** The sound masculine plural. */
-export const masculinePlural = (lexeme: Lexeme, stem: string, defective: boolean): InflectedForm[] => {
+/** Adds the dual in the construct state: only nouns stand in it. */
+export const addConstructDual = (to: Lexeme, stem: string, gender: Gender): void => {
+  for (const base of dualBases(stem)) {
+    add(to, withEnding(base, 'ا'), gender, 'd', 'construct', 'nominative')
+    add(to, withEnding(base, 'ي'), gender, 'd', 'construct', 'oblique')
+  }
+}
+
+/** Adds the sound masculine plural. */
+export const addMasculinePlural = (to: Lexeme, stem: string, defective: boolean): void => {
   const base = defective ? stem.slice(0, -1) : stem
-  return [
-    nominal(lexeme, withMasculinePlural(base, 'ون'), 'm', 'p', 'not-before-enclitic', 'nominative'),
-    nominal(lexeme, withMasculinePlural(base, 'ين'), 'm', 'p', 'not-before-enclitic', 'oblique'),
-    nominal(lexeme, withMasculinePlural(base, 'و'), 'm', 'p', 'construct', 'nominative'),
-    nominal(lexeme, withMasculinePlural(base, 'ي'), 'm', 'p', 'construct', 'oblique'),
-  ]
+  add(to, withMasculinePlural(base, 'ون'), 'm', 'p', 'not-before-enclitic', 'nominative')
+  add(to, withMasculinePlural(base, 'ين'), 'm', 'p', 'not-before-enclitic', 'oblique')
+  add(to, withMasculinePlural(base, 'و'), 'm', 'p', 'construct', 'nominative')
+  add(to, withMasculinePlural(base, 'ي'), 'm', 'p', 'construct', 'oblique')
 }
 
-/** The plural in ات. */
-export const femininePlural = (lexeme: Lexeme, stem: string, gender: Gender): InflectedForm =>
-  nominal(lexeme, pluralInAt(stem), gender, 'p', 'any')
+/** Adds the plural in ات. */
+export const addFemininePlural = (to: Lexeme, stem: string, gender: Gender): void =>
+  add(to, pluralInAt(stem), gender, 'p', 'any', null)
 
-/** A further spelling of the singular in the construct state (أبو). */
-export const constructState = (lexeme: Lexeme, surface: string, gender: Gender): InflectedForm =>
-  nominal(lexeme, surface, gender, 's', 'construct')
+/** Adds a further spelling of the singular in the construct state (أبو). */
+export const addConstruct = (to: Lexeme, surface: string, gender: Gender): void => add(to, surface, gender, 's', 'construct', null)

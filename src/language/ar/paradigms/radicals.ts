@@ -20,6 +20,6 @@ const LOSING_THE_MIDDLE = new Set(['I', 'IV', 'VII', 'VIII', 'X'])
 export const endingOf = (entry: VerbEntry, middle: string, final: string): Ending => {
   if (isWeak(final)) return 'defective'
   const lemma = withoutShadda(entry.lemma)
-  if (isWeak(middle) && LOSING_THE_MIDDLE.has(entry.form) && lemma.at(-2) === 'ا') return 'hollow'
+  if (isWeak(middle) && LOSING_THE_MIDDLE.has(entry.form) && 'اآ'.includes(lemma.at(-2) ?? '-')) return 'hollow'
   return middle === final && CONTRACTING.has(entry.form) && lemma.at(-2) !== final ? 'doubled' : 'sound'
 }

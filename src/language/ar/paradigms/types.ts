@@ -128,3 +128,24 @@ export interface VerbStems {
   readonly activeParticiple: Participle
   readonly passiveParticiple: Participle
 }
+
+/**
+ * One word that is not inflected, of a closed class or an adverb.
+ * - `beforeEnclitic`: how it is spelt before an enclitic (إلى: إلي‌ه); null = it takes none
+ */
+export interface FunctionWord {
+  readonly pos:
+    | 'preposition'
+    | 'conjunction'
+    | 'pronoun'
+    | 'demonstrative'
+    | 'relative'
+    | 'interrogative'
+    | 'negation'
+    | 'particle'
+    | 'adverb'
+    | 'quantifier'
+  readonly gloss: string
+  readonly word: string
+  readonly beforeEnclitic: string | null
+}

@@ -1,97 +1,77 @@
-import { adjectival } from './adjectival.ts'
-import type { Cell } from './conjugation.ts'
-import { imperativeOf, imperfectOf, perfectOf } from './conjugation.ts'
+import { addAdjectival } from './adjectival.ts'
+import type { Paradigm } from './conjugation.ts'
+import { addImperative, addImperfect, addPerfect } from './conjugation.ts'
 import { feminineOf } from './declension.ts'
-import { masdarForms } from './masdar.ts'
-import type { Lexeme } from './nominal.ts'
+import { addMasdars } from './masdar.ts'
 import { otherSpellings } from './orthography.ts'
 import { verbStems } from './stems.ts'
-import type { InflectedForm, Participle, PartOfSpeech, VerbEntry } from './types.ts'
+import type { InflectedForm, Participle, PartOfSpeech, Stem, VerbEntry, VerbStems } from './types.ts'
+import { addVoices, writtenAlike } from './voices.ts'
 
-type Tense = 'perfect' | 'imperfect' | 'imperative'
+type Conjugate = (to: Paradigm, voice: 'active' | 'passive') => void
 
-const finite = (
-  lemma: string,
-  tense: Tense,
-  { person, gender, number }: Cell,
-  { surface, state }: Cell['spellings'][number],
-  passive: InflectedForm['passive'],
-): InflectedForm => ({
-  surface,
-  lemma,
-  pos: 'verb',
-  tense,
-  person,
-  gender,
-  number,
-  passive,
-  state,
-  case: null,
-  indefiniteAccusative: false,
-})
-
-/** Active and passive side by side: one form where they are spelt alike; a visible passive only in the third person. */
-const bothVoices = (lemma: string, tense: Tense, active: readonly Cell[], passive: readonly (Cell | undefined)[]): InflectedForm[] => {
-  const forms: InflectedForm[] = []
-  active.forEach((cell, index) => {
-    const other = passive[index]?.spellings ?? []
-    for (const spelling of cell.spellings) {
-      const alike = other.some((one) => one.surface === spelling.surface)
-      forms.push(finite(lemma, tense, cell, spelling, alike ? 'ambiguous' : 'no'))
-    }
-    if (cell.person !== 3) return
-    for (const spelling of other) {
-      const alike = cell.spellings.some((one) => one.surface === spelling.surface)
-      if (!alike) forms.push(finite(lemma, tense, cell, spelling, 'yes'))
-    }
-  })
-  return forms
+/** Adds perfect or imperfect in both voices, as far as the verb has them. */
+const addTense = (forms: InflectedForm[], entry: VerbEntry, tense: 'perfect' | 'imperfect', alike: boolean, conjugate: Conjugate): void => {
+  const { lemma } = entry
+  if (entry.intransitive) return conjugate({ lemma, tense, passive: 'no', forms }, 'active')
+  if (alike && !entry.impersonalPassive) return conjugate({ lemma, tense, passive: 'ambiguous', forms }, 'active')
+  const actives: InflectedForm[] = []
+  const passives: InflectedForm[] = []
+  conjugate({ lemma, tense, passive: 'no', forms: actives }, 'active')
+  conjugate({ lemma, tense, passive: 'yes', forms: passives }, 'passive')
+  const possible = ({ person, gender, number }: InflectedForm): boolean => person === 3 && gender === 'm' && number === 's'
+  addVoices(forms, actives, entry.impersonalPassive ? passives.filter(possible) : passives)
 }
 
-const participleForms = (entry: VerbEntry, pos: PartOfSpeech, participle: Participle): InflectedForm[] => {
-  const lexeme: Lexeme = { lemma: entry.lemma, pos, passive: pos === 'participle-passive' ? 'yes' : 'no' }
-  // مسؤول / مسئول; in other forms the و after a hamza is a radical (مؤوي)
-  const others = entry.form === 'I' ? otherSpellings(participle.surface) : []
-  return [participle.surface, ...others].flatMap((masculine) =>
-    adjectival(lexeme, { masculine, feminine: feminineOf(masculine), defective: participle.defective, masculinePlural: true }),
+const addFinite = (forms: InflectedForm[], entry: VerbEntry, stems: VerbStems): void => {
+  const alike = (active: Stem, passive: Stem): boolean => !entry.intransitive && writtenAlike(active, passive)
+  addTense(forms, entry, 'perfect', alike(stems.perfect, stems.perfectPassive), (to, voice) =>
+    addPerfect(to, voice === 'active' ? stems.perfect : stems.perfectPassive),
   )
+  addTense(forms, entry, 'imperfect', alike(stems.imperfect, stems.imperfectPassive), (to, voice) =>
+    voice === 'active' ? addImperfect(to, stems.imperfect, stems.prefixVowel) : addImperfect(to, stems.imperfectPassive, 'u'),
+  )
+  addImperative({ lemma: entry.lemma, tense: 'imperative', passive: 'no', forms }, stems.imperative, stems.imperativePrefix)
 }
 
-const spokenOf = (entry: VerbEntry, form: InflectedForm): boolean =>
-  !entry.impersonalPassive || (form.number === 's' && !form.indefiniteAccusative && form.state !== 'before-enclitic')
+const addParticiple = (
+  forms: InflectedForm[],
+  entry: VerbEntry,
+  pos: PartOfSpeech,
+  { surface, defective }: Participle,
+  passive: InflectedForm['passive'],
+): void => {
+  // مسؤول / مسئول; in other forms the و after a hamza is a radical (مؤوي)
+  const others = entry.form === 'I' ? otherSpellings(surface) : []
+  for (const masculine of [surface, ...others]) {
+    const stem = { masculine, feminine: feminineOf(masculine), defective, masculinePlural: true }
+    addAdjectival({ lemma: entry.lemma, pos, passive, forms }, stem)
+  }
+}
 
-const spelledAlike = (one: InflectedForm, other: InflectedForm): boolean =>
-  one.surface === other.surface && one.gender === other.gender && one.number === other.number && one.case === other.case
+/** What is left of the passive participle where the object stands after a preposition: معثور عليه، متفق عليها. */
+const isImpersonal = (form: InflectedForm): boolean =>
+  form.number === 's' && !form.indefiniteAccusative && form.state !== 'before-enclitic'
 
-/** Active and passive participle; what is spelt alike stands once, as an active that may be passive (متهم). */
-const participles = (entry: VerbEntry, active: Participle, passive: Participle): InflectedForm[] => {
-  const actives = participleForms(entry, 'participle-active', active)
-  if (entry.intransitive) return actives
-  const passives = participleForms(entry, 'participle-passive', passive).filter((form) => spokenOf(entry, form))
-  return [
-    ...actives.map((form): InflectedForm => (passives.some((other) => spelledAlike(form, other)) ? { ...form, passive: 'ambiguous' } : form)),
-    ...passives.filter((form) => !actives.some((other) => spelledAlike(form, other))),
-  ]
+/** Adds the participles; those spelt alike stand once, as an active that may be passive (متهم). */
+const addParticiples = (forms: InflectedForm[], entry: VerbEntry, active: Participle, passive: Participle): void => {
+  if (entry.intransitive) return addParticiple(forms, entry, 'participle-active', active, 'no')
+  if (!entry.impersonalPassive && active.surface === passive.surface) {
+    return addParticiple(forms, entry, 'participle-active', active, 'ambiguous')
+  }
+  const actives: InflectedForm[] = []
+  const passives: InflectedForm[] = []
+  addParticiple(actives, entry, 'participle-active', active, 'no')
+  addParticiple(passives, entry, 'participle-passive', passive, 'yes')
+  addVoices(forms, actives, entry.impersonalPassive ? passives.filter(isImpersonal) : passives)
 }
 
 /** Every form of a verb, each once: perfect, imperfect, imperative, participles, masdars. */
 export const inflectVerb = (entry: VerbEntry): readonly InflectedForm[] => {
-  const { lemma } = entry
+  const forms: InflectedForm[] = []
   const stems = verbStems(entry)
-  const voices = (passive: readonly Cell[]): readonly Cell[] => {
-    if (entry.intransitive) return []
-    return entry.impersonalPassive ? passive.slice(0, 1) : passive
-  }
-  const perfect = bothVoices(lemma, 'perfect', perfectOf(stems.perfect), voices(perfectOf(stems.perfectPassive)))
-  const { prefixVowel } = stems
-  const passiveImperfect = voices(imperfectOf(stems.imperfectPassive, 'u'))
-  const imperfect = bothVoices(lemma, 'imperfect', imperfectOf(stems.imperfect, prefixVowel), passiveImperfect)
-  const imperative = bothVoices(lemma, 'imperative', imperativeOf(stems.imperative, stems.imperativePrefix), [])
-  return [
-    ...perfect,
-    ...imperfect,
-    ...imperative,
-    ...participles(entry, stems.activeParticiple, stems.passiveParticiple),
-    ...masdarForms(entry),
-  ]
+  addFinite(forms, entry, stems)
+  addParticiples(forms, entry, stems.activeParticiple, stems.passiveParticiple)
+  addMasdars(forms, entry)
+  return forms
 }

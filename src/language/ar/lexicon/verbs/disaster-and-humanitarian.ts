@@ -135,7 +135,7 @@ export const HUMANITARIAN_VERBS: readonly VerbEntry[] = [
   { form: 'I', gloss: 'be hot', intransitive: true, root: 'س خ ن', lemma: 'سخن', masdars: ['سخونة'] },
   { form: 'I', gloss: 'melt', intransitive: true, root: 'ذ و ب', lemma: 'ذاب', masdars: ['ذوبان'] },
   { form: 'II', gloss: 'store', root: 'خ ز ن', lemma: 'خزّن', masdars: ['تخزين'] },
-  { form: 'IV', gloss: 'pile up', intransitive: true, root: 'ك د س', lemma: 'تكدس', masdars: ['إكداس'] },
+  { form: 'V', gloss: 'pile up', intransitive: true, root: 'ك د س', lemma: 'تكدس', masdars: ['تكدس'] },
   { form: 'VI', gloss: 'multiply', intransitive: true, root: 'ك ث ر', lemma: 'تكاثر', masdars: ['تكاثر'] },
   { form: 'I', gloss: 'be many', intransitive: true, root: 'ك ث ر', lemma: 'كثر', masdars: ['كثرة'] },
   { form: 'II', gloss: 'clean', root: 'ن ظ ف', lemma: 'نظّف', masdars: ['تنظيف'] },

@@ -79,7 +79,7 @@ export const LAW_AND_POLITICS_VERBS: readonly VerbEntry[] = [
   { form: 'II', gloss: 'support', root: 'ء ي د', lemma: 'أيّد', masdars: ['تأييد'] },
   { form: 'I', gloss: 'support', root: 'د ع م', lemma: 'دعم', masdars: ['دعم'] },
   { form: 'III', gloss: 'back', root: 'س ن د', lemma: 'ساند', masdars: ['مساندة'] },
-  { form: 'X', gloss: 'be based', intransitive: true, root: 'س ن د', lemma: 'استند', masdars: ['استناد'] },
+  { form: 'VIII', gloss: 'be based', intransitive: true, root: 'س ن د', lemma: 'استند', masdars: ['استناد'] },
   { form: 'IV', gloss: 'assign', root: 'س ن د', lemma: 'أسند', masdars: ['إسناد'] },
   { form: 'II', gloss: 'finance', root: 'م و ل', lemma: 'موّل', masdars: ['تمويل'] },
   { form: 'II', gloss: 'decide', root: 'ق ر ر', lemma: 'قرّر', masdars: ['تقرير'] },

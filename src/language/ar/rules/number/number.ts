@@ -22,9 +22,15 @@ export interface NumberMention extends Span {
   readonly rule: string
 }
 
-/** All numbers of an article in order, with their qualifiers; ranges (من … إلى …, بين … و…, 20-30) are one. */
-export function findNumbers(document: ArabicDocument): readonly NumberMention[] {
-  const { tokens } = document
+/**
+ * All numbers of an article in order, by sentence, with their qualifiers; ranges (من … إلى …, بين … و…, 20-30) are one. `first` and `last` count tokens
+ * from the beginning of the sentence.
+ */
+export const findNumbers = (document: ArabicDocument): readonly (readonly NumberMention[])[] =>
+  document.sentences.map(({ first, last }) => numbersIn(document.tokens.slice(first, last + 1)))
+
+/** The numbers of one sentence. */
+export function numbersIn(tokens: readonly Token[]): readonly NumberMention[] {
   const cardinals = findCardinals(tokens)
   const out: NumberMention[] = []
   for (let index = 0; index < cardinals.length; index++) {

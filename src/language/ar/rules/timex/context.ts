@@ -1,6 +1,7 @@
 import type { PartOfDay, Season, CalendarTime, ClockTime, Direction, EnclosingUnit } from '../../../partial-time.ts'
 import type { TimexMod, Weekday } from '../../../../model/lists.ts'
-import type { ArabicDocument, Token } from '../../document.ts'
+import type { Token } from '../../document.ts'
+import type { Tag } from '../../tagging.ts'
 import {
   COMPOUND_MONTHS, DECADES, DEICTIC_DAYS, EDGES, MONTH_NAMES, PARTS_OF_DAY, RELATIVE_ADJECTIVES, SEASON_NAMES, WEEKDAY_NAMES,
 } from '../../lexicon/calendar.ts'
@@ -21,24 +22,24 @@ export const decadeOf = closedTable(rowsOf(DECADES))
 export const unitOf = closedTable(rowsOf(TIME_UNITS))
 export const zoneOf = closedTable(rowsOf(ZONES))
 
-/** What the readers of a text share: its tokens and its numbers by token. */
+/** What the readers of a sentence share: its tokens, their tags and its numbers by token. */
 export interface TimexContext {
-  readonly document: ArabicDocument
   readonly tokens: readonly Token[]
+  readonly tags: readonly Tag[]
   /** The number that begins with a token. */
   cardinalAt(index: number): Cardinal | null
   /** The number with its qualifiers that begins with a token. */
   mentionAt(index: number): NumberMention | null
 }
 
-export function createTimexContext(document: ArabicDocument, numbers: readonly NumberMention[]): TimexContext {
+export function createTimexContext(tokens: readonly Token[], tags: readonly Tag[], numbers: readonly NumberMention[]): TimexContext {
   const cardinals = new Map<number, Cardinal>()
   const mentions = new Map<number, NumberMention>()
   for (const mention of numbers) {
     mentions.set(mention.first, mention)
     for (const cardinal of mention.cardinals) cardinals.set(cardinal.first, cardinal)
   }
-  return { document, tokens: document.tokens, cardinalAt: (index) => cardinals.get(index) ?? null, mentionAt: (index) => mentions.get(index) ?? null }
+  return { tokens, tags, cardinalAt: (index) => cardinals.get(index) ?? null, mentionAt: (index) => mentions.get(index) ?? null }
 }
 
 /** What the pieces of one expression say; a date is put together from pieces whose fields do not contradict. */

@@ -1,0 +1,69 @@
+import type { Claim, Family, Figure, RecordArticle, RecordEvent } from '../model/record.ts'
+import type { StoreReader } from '../store/contract.ts'
+import { notFound } from './errors.ts'
+import { articleRow, familyBody, quoteOf, readAll, readEntities, statementBody } from './views.ts'
+import type { ClaimBody, EventBody, Evidence, Quote } from './wire.ts'
+
+type Articles = ReadonlyMap<string, RecordArticle>
+
+const evidenceOf = (mention: RecordEvent['mentions'][number], article: RecordArticle, families: readonly Family[]): Evidence => {
+  const local = article.events.find(({ id }) => id === mention.event)
+  const timex = article.timexes.find(({ id }) => id === local?.date?.timex)
+  const statement = article.statements.find(({ id }) => id === mention.statement)
+  const isCopied = ({ members }: Family) => members.some((member) =>
+    member.article === article.id && member.passages.some(({ start, end }) => start <= mention.start && mention.end <= end))
+  return {
+    quote: quoteOf(article, mention), modality: mention.modality, because: mention.because, rule: local?.rule ?? null,
+    date: local?.date == null ? null : { ...local.date, expression: timex === undefined ? null : article.text.slice(timex.start, timex.end) },
+    statement: statement === undefined ? null : statementBody(article, statement),
+    families: families.filter(isCopied).map(({ id }) => id),
+  }
+}
+
+/** Claims about the event or its figures; claims are looked up in the event's stories. */
+const claimsAbout = async (reader: StoreReader, event: RecordEvent): Promise<readonly Claim[]> => {
+  const claims = new Map<string, Claim>()
+  for (const story of event.stories) {
+    for await (const claim of reader.items('claims', { story })) {
+      const { event: about, figure } = claim.about
+      if (about === event.id || (figure !== undefined && event.figures.includes(figure))) claims.set(claim.id, claim)
+    }
+  }
+  return [...claims.values()]
+}
+
+const claimBody = (claim: Claim, articles: Articles): ClaimBody => {
+  const quotes = claim.statements.flatMap(({ article: id, statement: local }): readonly Quote[] => {
+    const article = articles.get(id)
+    const statement = article?.statements.find((one) => one.id === local)
+    return article === undefined || statement === undefined ? [] : [quoteOf(article, statement.content ?? statement)]
+  })
+  return { claim, quotes }
+}
+
+const entitiesNamed = (event: RecordEvent, evidence: readonly Evidence[], claims: readonly Claim[], figures: readonly Figure[]) => [
+  event.place, ...event.roles.map(({ entity }) => entity), ...claims.map(({ speaker }) => speaker), ...figures.flatMap(({ claimant, via, place }) => [claimant, via, place]),
+  ...evidence.flatMap(({ statement }) => [statement?.speaker?.entity, statement?.via?.entity]),
+]
+
+/** One event with every mention quoted, who says and who denies it, its figures, and who copied whom. Throws `ApiError`. */
+export const viewEvent = async (reader: StoreReader, id: string): Promise<EventBody> => {
+  const event = await reader.item('events', id)
+  if (event === null) throw notFound('event', id)
+  const claims = await claimsAbout(reader, event)
+  const figures = await readAll(reader, 'figures', event.figures)
+  const named = [...event.mentions, ...claims.flatMap(({ statements }) => statements), ...figures.flatMap(({ mentions }) => mentions)]
+  const articles = new Map((await readAll(reader, 'articles', named.map(({ article }) => article))).map((article) => [article.id, article]))
+  const families = await readAll(reader, 'families', event.mentions.flatMap(({ article }) => articles.get(article)?.families ?? []))
+  const relatives = await readAll(reader, 'articles', families.flatMap(({ members }) => members.map(({ article }) => article)).filter((one) => !articles.has(one)))
+  const all = new Map([...articles, ...relatives.map((article) => [article.id, article] as const)])
+  const evidence = event.mentions.flatMap((mention) => {
+    const article = articles.get(mention.article)
+    return article === undefined ? [] : [evidenceOf(mention, article, families)]
+  })
+  return {
+    event, evidence, claims: claims.map((claim) => claimBody(claim, articles)), figures, families: families.map((family) => familyBody(family, all)),
+    articles: [...all.values()].map(articleRow), entities: await readEntities(reader, entitiesNamed(event, evidence, claims, figures)),
+    stories: (await readAll(reader, 'stories', event.stories)).map(({ id: story, label }) => ({ id: story, label })),
+  }
+}

@@ -1,0 +1,57 @@
+import type { RecordItems } from '../model/component.ts'
+import type { ArticleSpan } from '../model/span.ts'
+import type { StoreReader } from '../store/contract.ts'
+import { notFound } from './errors.ts'
+import { countVoices } from './story-counts.ts'
+import { articleRow, familyRow, quoteOf } from './views.ts'
+import type { ArticleRow, Quote, StoriesBody, StoryBody } from './wire.ts'
+
+const collect = async <T>(items: AsyncIterable<T>): Promise<T[]> => {
+  const list: T[] = []
+  for await (const item of items) list.push(item)
+  return list
+}
+
+const latestFirst = (a: { readonly to: string | null; readonly id: string }, b: typeof a): number => {
+  const [x, y] = [a.to ?? '', b.to ?? '']
+  return x === y ? (a.id < b.id ? -1 : 1) : x < y ? 1 : -1
+}
+
+export const viewStories = async (reader: StoreReader): Promise<StoriesBody> => {
+  const stories = await collect(reader.items('stories'))
+  return {
+    stories: stories.map(({ id, label, from, to, articles, events }) => ({ id, label, from, to, articles: articles.length, events: events.length })).sort(latestFirst),
+  }
+}
+
+/** Spans whose words the page of a story quotes, by article. */
+const spansQuoted = (agreements: readonly RecordItems['agreements'][], positions: readonly RecordItems['positions'][]) => {
+  const spans: ArticleSpan[] = [...positions]
+  for (const { terms, violations } of agreements) {
+    for (const { evidence, compliance } of terms) spans.push(...evidence, ...compliance)
+    spans.push(...violations)
+  }
+  return Map.groupBy(spans, ({ article }) => article)
+}
+
+/** Everything of one story but the articles' texts; of these only the words quoted. Throws `ApiError`. */
+export const viewStory = async (reader: StoreReader, id: string): Promise<StoryBody> => {
+  const found = await reader.item('stories', id)
+  if (found === null) throw notFound('story', id)
+  const { articles: _, events: __, ...story } = found
+  const filter = { story: story.id }
+  const agreements = await collect(reader.items('agreements', filter))
+  const positions = await collect(reader.items('positions', filter))
+  const spans = spansQuoted(agreements, positions)
+  const articles: ArticleRow[] = []
+  const quotes: Quote[] = []
+  for await (const article of reader.items('articles', filter)) {
+    articles.push(articleRow(article))
+    for (const span of spans.get(article.id) ?? []) quotes.push(quoteOf(article, span))
+  }
+  return {
+    story, counts: countVoices(articles), articles, events: await collect(reader.items('events', filter)), figures: await collect(reader.items('figures', filter)),
+    agreements, talks: await collect(reader.items('talks', filter)), positions, entities: await collect(reader.items('entities', filter)),
+    families: (await collect(reader.items('families', filter))).map(familyRow), quotes,
+  }
+}

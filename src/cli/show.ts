@@ -1,0 +1,50 @@
+import type { Command } from 'commander'
+import { openRecord } from '../pipeline/open.ts'
+import { EXIT, printFault } from './faults.ts'
+import { type LanguageFlag, languageOption, messagesIn } from './languages.ts'
+import type { Terminal } from './terminal.ts'
+import { showAgreement } from './views/agreement.ts'
+import { showArticle } from './views/article.ts'
+import { showEntity } from './views/entity.ts'
+import { showEvent } from './views/event.ts'
+import { showFigure } from './views/figure.ts'
+import type { ViewContext } from './views/page.ts'
+import { showStory } from './views/story.ts'
+import { terminalWidth } from './wrap.ts'
+
+const EXAMPLES = `
+ID is what another command printed: a story, event, article, entity, figure or agreement. Evidence is quoted in the article's own words;
+“=” names the family of copied passages in which they stand.
+
+Examples:
+  $ tawatur show 5f1c09d2
+  $ tawatur show --lang ar 5f1c09d2`
+
+export function show(program: Command, terminal: Terminal): void {
+  program
+    .command('show')
+    .description('show one thing of the record with its evidence')
+    .argument('<ID>', 'id of a story, event, article, entity, figure or agreement')
+    .addOption(languageOption('en'))
+    .addHelpText('after', EXAMPLES)
+    .action(async (id: string, _: unknown, command: Command) => {
+      const flags = command.optsWithGlobals<{ store: string; lang: LanguageFlag }>()
+      await using store = await openRecord(flags.store, { create: false })
+      const text = await view(id, { reader: store, messages: messagesIn(flags.lang), colours: terminal.colours, width: terminalWidth() })
+      if (text !== null) return terminal.out(text)
+      printFault(terminal, { code: 'show.not-found', message: `nothing in the record has the id ${id}`, hint: '“tawatur stories” and “tawatur search” print ids' })
+      process.exitCode = EXIT.refused
+    })
+}
+
+async function view(id: string, context: ViewContext): Promise<string | null> {
+  const { reader } = context
+  if (await reader.item('stories', id)) return showStory(id, context)
+  if (await reader.item('events', id)) return showEvent(id, context)
+  if (await reader.item('articles', id)) return showArticle(id, context)
+  if (await reader.item('entities', id)) return showEntity(id, context)
+  const figure = await reader.item('figures', id)
+  if (figure !== null) return showFigure(figure, context)
+  const agreement = await reader.item('agreements', id)
+  return agreement === null ? null : showAgreement(agreement, context)
+}

@@ -1,0 +1,45 @@
+import { viewEvent } from '../../api/event-view.ts'
+import type { ArticleRow, EventBody, Evidence } from '../../api/wire.ts'
+import { formatBounds, formatCounts, formatEventKind, formatMeasure } from '../../export/figure-text.ts'
+import { labelIn } from '../../export/messages.ts'
+import { formatTime } from '../../export/time-text.ts'
+import { fact, nameOf, paragraph, quotation, section, title, type ViewContext } from './page.ts'
+
+const source = (article: ArticleRow | undefined, { messages }: ViewContext): readonly string[] =>
+  article === undefined ? [] : [article.title ?? messages.words.titleUnknown, article.outlet ?? messages.words.outletUnknown, formatTime(article.published.value, messages), article.id]
+
+const evidence = async (one: Evidence, body: EventBody, context: ViewContext): Promise<string> => {
+  const { labels } = context.messages
+  const article = body.articles.find(({ id }) => id === one.quote.article)
+  const speaker = one.statement?.speaker ?? null
+  const who = speaker === null ? [] : [`${speaker.text} (${labels.act[one.statement?.act ?? 'say']})`]
+  const copied = one.families.length === 0 ? [] : [`= ${one.families.join(' ')}`]
+  return quotation(one.quote, [labels.modality[one.modality], ...who, ...source(article, context), ...copied], context)
+}
+
+/** An event: what, when, where, who, and the words it rests on; then who says and who denies it. */
+export const showEvent = async (id: string, context: ViewContext): Promise<string> => {
+  const body = await viewEvent(context.reader, id)
+  const { event } = body
+  const { words, labels } = context.messages
+  let text = title(labelIn(event.label, context.messages.language), context)
+  text += fact(words.kind, formatEventKind(event, context.messages), context)
+  text += fact(words.status, `${labels.status[event.status]} · ${labels.supportLevel[event.support.level]}`, context)
+  text += fact(words.date, formatTime(event.date?.value ?? null, context.messages), context)
+  text += fact(words.place, await nameOf(event.place, context), context)
+  for (const { role, entity } of event.roles.filter(({ entity: one }) => one !== event.place)) text += fact(labels.role[role], await nameOf(entity, context), context)
+  text += fact(words.counts, formatCounts(event.support, context.messages), context)
+  text += section(words.evidence, context)
+  for (const one of body.evidence) text += await evidence(one, body, context)
+  for (const { claim, quotes } of body.claims) {
+    text += section(`${labels.act[claim.act]} · ${await nameOf(claim.speaker, context)}`, context)
+    for (const quote of quotes) text += quotation(quote, source(body.articles.find((article) => article.id === quote.article), context), context)
+  }
+  if (body.figures.length > 0) text += section(words.figures, context)
+  for (const figure of body.figures) {
+    const claimant = figure.claimant === null ? words.claimantUnknown : await nameOf(figure.claimant, context)
+    const facts = [formatMeasure(figure, context.messages), formatBounds(figure, context.messages), claimant, formatTime(figure.asOf, context.messages), figure.id]
+    text += paragraph([{ text: facts.join(' · ') }], '  ', context)
+  }
+  return text
+}

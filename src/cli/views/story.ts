@@ -1,0 +1,37 @@
+import { viewStory } from '../../api/story-view.ts'
+import type { RecordEvent } from '../../api/wire.ts'
+import { formatCounts, formatEventKind } from '../../export/figure-text.ts'
+import { labelIn } from '../../export/messages.ts'
+import { firstDay, formatDayHeading, formatTime } from '../../export/time-text.ts'
+import { fact, paragraph, section, title, type ViewContext } from './page.ts'
+
+const eventLine = (event: RecordEvent, { messages, colours, width }: ViewContext): string => {
+  const { articles, outlets, publishers, independent } = event.support
+  const facts = [messages.labels.status[event.status], formatEventKind(event, messages), [articles, outlets, publishers, independent].join('/'), event.id]
+  return paragraph([{ text: labelIn(event.label, messages.language), style: colours.bold }, { text: ` — ${facts.join(' · ')}` }], '  ', { width })
+}
+
+/** A story: its counts, and its chronology by day. */
+export const showStory = async (id: string, context: ViewContext): Promise<string> => {
+  const { story, counts, events, agreements, figures } = await viewStory(context.reader, id)
+  const { messages } = context
+  const { words } = messages
+  let text = title(labelIn(story.label, messages.language), context)
+  text += fact(words.date, [story.from, story.to].map((day) => formatTime(day, messages)).join(' – '), context)
+  text += fact(words.counts, formatCounts(counts, messages), context)
+  text += paragraph([{ text: words.countsExplained, style: context.colours.dim }], '', context)
+  const legend = [words.articles, words.outlets, words.publishers, words.independent].join(' / ')
+  let heading = ''
+  for (const event of events) {
+    const day = firstDay(event.date?.value ?? null)
+    const next = day === null ? (event.date === null ? words.undated : formatTime(event.date.value, messages)) : formatDayHeading(day, messages)
+    if (next !== heading) text += section(next, context)
+    heading = next
+    text += eventLine(event, context)
+  }
+  text += `\n${paragraph([{ text: `(${legend})`, style: context.colours.dim }], '  ', context)}`
+  if (agreements.length > 0) text += section(words.agreements, context)
+  for (const agreement of agreements) text += paragraph([{ text: `${labelIn(agreement.label, messages.language)} · ${agreement.id}` }], '  ', context)
+  text += fact(words.figures, String(figures.length), context)
+  return text
+}

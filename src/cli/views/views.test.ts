@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { createColors } from 'picocolors'
+import { record } from '../../../test/fixtures/ceasefire/record.ts'
+import { createMemoryReader } from '../../../test/fixtures/memory-reader.ts'
+import { arabic } from '../../web/messages/ar.ts'
+import { english } from '../../web/messages/en.ts'
+import { widthOf } from '../wrap.ts'
+import { showAgreement } from './agreement.ts'
+import { showArticle } from './article.ts'
+import { showEntity } from './entity.ts'
+import { showEvent } from './event.ts'
+import { showFigure } from './figure.ts'
+import type { ViewContext } from './page.ts'
+import { showStory } from './story.ts'
+
+const context = (width: number, messages = english): ViewContext => ({ reader: createMemoryReader(record), messages, colours: createColors(false), width })
+const plain = (text: string) => text.replace(/[\u2066-\u2069]/gu, '')
+const views = {
+  story: (of: ViewContext) => showStory('story-truce', of),
+  event: (of: ViewContext) => showEvent('v01', of),
+  article: (of: ViewContext) => showArticle('a11', of),
+  entity: (of: ViewContext) => showEntity('front', of),
+  figure: (of: ViewContext) => showFigure(record.figures[0]!, of),
+  agreement: (of: ViewContext) => showAgreement(record.agreements[0]!, of),
+}
+
+for (const [name, view] of Object.entries(views)) {
+  for (const width of [40, 120]) {
+    test(`${name} keeps to ${width} columns and closes its isolates`, async () => {
+      for (const messages of [arabic, english]) {
+        const text = await view(context(width, messages))
+        // a URI is one word and may stand out
+        for (const line of text.split('\n')) assert.ok(widthOf(line) <= width || /https?:/u.test(line), line)
+        assert.equal(text.split('\u2068').length, text.split('\u2069').length)
+      }
+    })
+  }
+}
+
+test('an event quotes the exact words, says who says and who denies', async () => {
+  const text = plain(await views.event(context(120)))
+  assert.match(text, /حين ‹سقطت قذائف على السوق الشعبية› في/u)
+  assert.match(text, /accuses · Plateau Front/u)
+  assert.match(text, /denies · Nader al-Kayyali/u)
+  assert.match(text, /articles 4 · outlets 3 · publishers 3 · independent 3 · articles of unknown outlet 1/u)
+})
+
+test('orders to the terminal in a text do nothing', async () => {
+  const [article] = record.articles
+  const hostile = { ...article!, id: 'x', title: 'a\u001B[31mb', text: '\u001B]0;owned\u0007قال', statements: [], sentences: [] }
+  const text = await showArticle('x', { ...context(80), reader: createMemoryReader({ ...record, articles: [hostile] }) })
+  assert.doesNotMatch(text, /[\u001B\u0007]/u)
+})

@@ -1,0 +1,112 @@
+import type { EventType } from '../../model/lists.ts'
+import { gapBetween, lengthOf, overlaps } from '../days.ts'
+import { facilitatorsOf, type Occurrence, principalsOf, withRole } from '../occurrences.ts'
+import type { Parties } from '../parties.ts'
+import { familyOf, modesMayBeOne, natureOfBoth } from './kinds.ts'
+
+/** Named grounds on which two mentions are taken for one event; the record shows them. */
+export type Ground =
+  | 'same-type' | 'near-type' | 'same-passage' | 'same-date' | 'date-overlap' | 'near-date' | 'same-place' | 'within-place' | 'same-actor'
+  | 'same-target' | 'same-participant' | 'same-quantity' | 'same-article' | 'only-candidate' | 'best-candidate' | 'nearest-before'
+
+/** What two mentions have in common. */
+export interface Likeness {
+  readonly time: 'same' | 'overlap' | 'near' | 'apart' | 'unknown'
+  readonly place: 'same' | 'within' | 'apart' | 'unknown'
+  readonly actor: boolean
+  readonly target: boolean
+  readonly participant: boolean
+  readonly quantity: boolean
+}
+
+/** Days by which mentions of something that lasts, or of the stages of a deal, may lie apart. */
+const NEAR_DAYS = 3
+/** Longest times whose overlap tells of one happening. */
+const SHORT_DAYS = 8
+
+export function compareTimes(a: Occurrence, b: Occurrence): Likeness['time'] {
+  if (a.symbol !== null && b.symbol !== null && a.article === b.article) return a.symbol === b.symbol ? 'same' : 'apart'
+  if (a.days === null || b.days === null) return isAhead(a, b) || isAhead(b, a) ? 'apart' : 'unknown'
+  if (a.days.from === b.days.from && a.days.to === b.days.to) return 'same'
+  const nature = natureOfBoth(a.mention.type, b.mention.type)
+  if (overlaps(a.days, b.days)) {
+    if (nature === 'lasting') return 'overlap'
+    return lengthOf(a.days) <= SHORT_DAYS && lengthOf(b.days) <= SHORT_DAYS ? 'overlap' : 'unknown'
+  }
+  return (nature === 'lasting' || nature === 'staged') && gapBetween(a.days, b.days) <= NEAR_DAYS ? 'near' : 'apart'
+}
+
+/** The undated one tells of something past, in an article older than the dated one's day (time zones apart). */
+function isAhead(undated: Occurrence, dated: Occurrence): boolean {
+  if (undated.days !== null || undated.published === null || dated.days === null) return false
+  return ['asserted', 'reported', 'historical'].includes(undated.mention.modality) && dated.days.from > undated.published + 1
+}
+
+export function comparePlaces(a: Occurrence, b: Occurrence, parties: Parties): Likeness['place'] {
+  if (a.place === null || b.place === null) return 'unknown'
+  if (a.place === b.place) return 'same'
+  const [first, second] = [parties.kind(a.place), parties.kind(b.place)]
+  const [inFirst, inSecond] = [parties.countryOf(a.place), parties.countryOf(b.place)]
+  if (inFirst !== null && inSecond !== null && inFirst !== inSecond) return 'apart'
+  if ((first === 'country') !== (second === 'country')) return inFirst !== null && inFirst === inSecond ? 'within' : 'unknown'
+  if (first === 'country') return 'apart'
+  // a region and a town in it, a building and its town, are two places of one happening; only points in time are also points in space
+  const nature = natureOfBoth(a.mention.type, b.mention.type)
+  return first === 'place' && second === 'place' && (nature === 'frequent' || nature === 'single') ? 'apart' : 'unknown'
+}
+
+const share = (a: readonly string[], b: readonly string[], parties: Parties) => a.some((x) => b.some((y) => parties.sameParty(x, y)))
+
+export function likeness(a: Occurrence, b: Occurrence, parties: Parties): Likeness {
+  return {
+    time: compareTimes(a, b),
+    place: comparePlaces(a, b, parties),
+    actor: share(withRole(a, 'actor'), withRole(b, 'actor'), parties),
+    target: share(withRole(a, 'target'), withRole(b, 'target'), parties),
+    participant: share([...principalsOf(a), ...facilitatorsOf(a)], [...principalsOf(b), ...facilitatorsOf(b)], parties),
+    quantity: a.quantities.some((x) => x.lower !== null && b.quantities.some((y) => x.measure === y.measure && x.lower === y.lower && x.upper === y.upper)),
+  }
+}
+
+/** Types in which those who take part are all there is: two meetings of other people are two meetings. */
+const ENCOUNTERS: ReadonlySet<EventType> = new Set(['talks', 'call', 'visit', 'session', 'ceasefire', 'agreement'])
+/** Types that are done to somebody: another victim, another event. */
+const DONE_TO: ReadonlySet<EventType> = new Set(['abduct', 'arrest', 'release', 'office', 'demand', 'accuse', 'threaten', 'apologise', 'sanction', 'recognise'])
+/** Types that both sides do to each other, or blame on each other. */
+const MUTUAL: ReadonlySet<EventType> = new Set(['attack', 'clash', 'war', 'violation', 'destroy', 'investigate', 'displace', 'evacuate', 'safe-passage', 'protest'])
+
+/** Nobody of the one is, or may be, anybody of the other. */
+const apart = (a: readonly string[], b: readonly string[], parties: Parties) =>
+  a.length > 0 && b.length > 0 && a.every((x) => b.every((y) => parties.distinct(x, y)))
+
+/** Each has somebody whom the other is known not to have. */
+const crossed = (a: readonly string[], b: readonly string[], parties: Parties) => {
+  const only = (these: readonly string[], those: readonly string[]) => these.filter((x) => those.length > 0 && those.every((y) => parties.distinct(x, y)))
+  return a.length > 1 && b.length > 1 && only(a, b).length > 0 && only(b, a).length > 0
+}
+
+/** Whether two mentions cannot be one event, whatever others say: symmetric. */
+export function conflicts(a: Occurrence, b: Occurrence, alike: Likeness, parties: Parties): boolean {
+  const { type } = a.mention
+  if (familyOf(type) !== familyOf(b.mention.type)) return true
+  if (type === b.mention.type && !modesMayBeOne(type, a.mention.mode, b.mention.mode)) return true
+  if (alike.time === 'apart' || alike.place === 'apart') return true
+  if (ENCOUNTERS.has(type)) return apart(principalsOf(a), principalsOf(b), parties) || crossed(principalsOf(a), principalsOf(b), parties)
+  if (DONE_TO.has(type) && apart(withRole(a, 'target'), withRole(b, 'target'), parties)) return true
+  return !MUTUAL.has(type) && !MUTUAL.has(b.mention.type) && apart(withRole(a, 'actor'), withRole(b, 'actor'), parties)
+}
+
+/** The grounds that a likeness gives, in a fixed order. */
+export function groundsOf(a: Occurrence, b: Occurrence, alike: Likeness): readonly Ground[] {
+  const grounds: Ground[] = [a.mention.type === b.mention.type ? 'same-type' : 'near-type']
+  if (alike.time === 'same') grounds.push('same-date')
+  if (alike.time === 'overlap') grounds.push('date-overlap')
+  if (alike.time === 'near') grounds.push('near-date')
+  if (alike.place === 'same') grounds.push('same-place')
+  if (alike.place === 'within') grounds.push('within-place')
+  if (alike.actor) grounds.push('same-actor')
+  if (alike.target) grounds.push('same-target')
+  if (alike.participant && !alike.actor && !alike.target) grounds.push('same-participant')
+  if (alike.quantity) grounds.push('same-quantity')
+  return grounds
+}

@@ -1,0 +1,79 @@
+import type { Family } from '../../model/record.ts'
+import type { Occurrence } from '../occurrences.ts'
+import type { Parties } from '../parties.ts'
+import { conflicts, type Ground, groundsOf, type Likeness, likeness } from './compare.ts'
+import { natureOfBoth } from './kinds.ts'
+
+/** Two mentions taken for one event, and why. Stronger ones are made first. */
+export interface Join {
+  readonly a: number
+  readonly b: number
+  readonly because: readonly Ground[]
+  readonly strength: number
+}
+
+/** Modalities in which a mention says that something is not, or not yet, a fact: such a one needs more than a type to be told by. */
+const UNREAL: ReadonlySet<string> = new Set(['conditional', 'negated', 'demanded', 'denied'])
+export const isUnreal = ({ mention }: Occurrence): boolean => UNREAL.has(mention.modality)
+
+/** Whether what two mentions have in common makes them one event by itself, and how firmly; null where it does not. */
+export function judgeDated(a: Occurrence, b: Occurrence, parties: Parties): Join | null {
+  const alike = likeness(a, b, parties)
+  if (conflicts(a, b, alike, parties)) return null
+  if (a.mention.type !== b.mention.type && (isUnreal(a) || isUnreal(b))) return null
+  const strength = strengthOf(a, b, alike)
+  return strength === 0 ? null : { a: a.index, b: b.index, because: groundsOf(a, b, alike), strength }
+}
+
+function strengthOf(a: Occurrence, b: Occurrence, alike: Likeness): number {
+  const when = alike.time === 'same' ? 2 : alike.time === 'overlap' ? 1 : 0
+  const where = alike.place === 'same' ? 1 : 0
+  const who = (alike.actor ? 1 : 0) + (alike.target ? 1 : 0) + (alike.participant && !alike.actor && !alike.target ? 1 : 0)
+  const total = when + where + who + (alike.quantity ? 1 : 0)
+  const nature = natureOfBoth(a.mention.type, b.mention.type)
+  if (a.mention.type !== b.mention.type) return when > 0 && who > 0 && (where > 0 || who > 1 || nature === 'staged') ? total : 0
+  switch (nature) {
+    case 'single':
+      return when > 0 && (where > 0 || who > 0) ? total : 0
+    case 'staged':
+    case 'lasting':
+      return (when > 0 && (where > 0 || who > 0)) || (alike.time === 'near' && who > 0 && (where > 0 || who > 1)) ? total : 0
+    case 'act':
+      return when > 0 && alike.actor && alike.target ? total : 0
+    case 'frequent':
+      return when > 0 && (where > 0 || alike.target || alike.quantity) && total >= 3 ? total : 0
+  }
+}
+
+/** Stronger than any likeness: two articles carry one text, and this is one place in it. */
+const COPIED = 10
+/** Characters by which a copied mention may have moved within its passage. */
+const SHIFT = 48
+
+/** Mentions that stand at the same place of passages shared by two articles. */
+export function copiedJoins(occurrences: readonly Occurrence[], families: readonly Family[], parties: Parties): readonly Join[] {
+  const byArticle = Map.groupBy(occurrences, ({ reading }) => reading.id)
+  const joins: Join[] = []
+  for (const { members } of families)
+    for (const { article, passages } of members)
+      for (const passage of passages) {
+        if (passage.in <= article) continue
+        const theirs = (byArticle.get(passage.in) ?? []).filter(({ mention }) => mention.start >= passage.at.start && mention.end <= passage.at.end)
+        for (const a of byArticle.get(article) ?? []) {
+          if (a.mention.start < passage.start || a.mention.end > passage.end) continue
+          const offset = a.mention.start - passage.start
+          const distance = (b: Occurrence) => Math.abs(b.mention.start - passage.at.start - offset)
+          const nearest = theirs
+            .filter((b) => b.mention.type === a.mention.type && distance(b) <= SHIFT)
+            .toSorted((x, y) => distance(x) - distance(y) || x.index - y.index)[0]
+          if (nearest === undefined) continue
+          const alike = likeness(a, nearest, parties)
+          if (conflicts(a, nearest, alike, parties)) continue
+          joins.push({
+            a: Math.min(a.index, nearest.index), b: Math.max(a.index, nearest.index),
+            because: ['same-passage', ...groundsOf(a, nearest, alike)], strength: COPIED,
+          })
+        }
+      }
+  return joins
+}

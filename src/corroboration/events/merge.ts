@@ -1,0 +1,68 @@
+import type { Family } from '../../model/record.ts'
+import { disjointSets } from '../../text/union-find.ts'
+import type { Occurrence } from '../occurrences.ts'
+import type { Parties } from '../parties.ts'
+import { conflicts, type Ground, likeness } from './compare.ts'
+import { copiedJoins, type Join, judgeDated } from './dated.ts'
+import { familyOf } from './kinds.ts'
+import { judgeUndated, referenceOf } from './references.ts'
+
+/** One event of the component: its mentions in canonical order, and the grounds on which each was joined to the others. */
+export interface MergedEvent {
+  readonly mentions: readonly Occurrence[]
+  readonly grounds: ReadonlyMap<number, readonly Ground[]>
+}
+
+/**
+ * Mentions that tell of one event, as connected components of pairwise judgements. Firmer joins are made first, and none that would bring two
+ * mentions together that cannot be one: no chain joins what conflicts. What is dated is joined first, then what takes it up, then what is left.
+ * The outcome depends on the set of mentions alone, for they come in canonical order.
+ */
+export function mergeMentions(occurrences: readonly Occurrence[], families: readonly Family[], parties: Parties): readonly MergedEvent[] {
+  const sets = disjointSets(occurrences.length)
+  const members = occurrences.map((occurrence) => [occurrence])
+  const grounds = new Map<number, Set<Ground>>()
+  const clusterOf = (index: number) => members[sets.find(index)]!
+  const note = (index: number, because: readonly Ground[]) => grounds.set(index, new Set([...(grounds.get(index) ?? []), ...because]))
+  const unite = ({ a, b, because }: Join) => {
+    const [first, second] = [sets.find(a), sets.find(b)]
+    if (first !== second) {
+      const apart = members[first]!.some((x) => members[second]!.some((y) => conflicts(x, y, likeness(x, y, parties), parties)))
+      if (apart) return
+      sets.union(first, second)
+      members[sets.find(first)] = [...members[first]!, ...members[second]!].toSorted((x, y) => x.index - y.index)
+    }
+    note(a, because)
+    note(b, because)
+  }
+  const uniteAll = (joins: readonly Join[]) => {
+    for (const join of joins.toSorted((x, y) => y.strength - x.strength || x.a - y.a || x.b - y.b)) unite(join)
+  }
+  for (const group of Map.groupBy(occurrences, ({ mention }) => familyOf(mention.type)).values()) {
+    uniteAll([...copiedJoins(group, families, parties), ...pairs(group, parties, judgeDated)])
+    const isDated = ({ index }: Occurrence) => clusterOf(index).some(({ days }) => days !== null)
+    uniteAll(references(group.filter((one) => !isDated(one)), clusters(group.filter(isDated), clusterOf), parties))
+    uniteAll(pairs(group.filter((one) => !isDated(one)), parties, judgeUndated))
+  }
+  return sets.groups().map(([least]) => {
+    const mentions = clusterOf(least!)
+    return { mentions, grounds: new Map(mentions.map(({ index }) => [index, [...(grounds.get(index) ?? [])].sort()])) }
+  })
+}
+
+const clusters = (occurrences: readonly Occurrence[], clusterOf: (index: number) => readonly Occurrence[]) => [
+  ...new Set(occurrences.map(({ index }) => clusterOf(index))),
+]
+
+const references = (undated: readonly Occurrence[], dated: readonly (readonly Occurrence[])[], parties: Parties): readonly Join[] =>
+  undated.flatMap((mention) => referenceOf(mention, dated, parties) ?? [])
+
+function pairs(group: readonly Occurrence[], parties: Parties, judge: (a: Occurrence, b: Occurrence, parties: Parties) => Join | null): readonly Join[] {
+  const joins: Join[] = []
+  for (let i = 0; i < group.length; i++)
+    for (let j = i + 1; j < group.length; j++) {
+      const join = judge(group[i]!, group[j]!, parties)
+      if (join !== null) joins.push(join)
+    }
+  return joins
+}

@@ -1,0 +1,105 @@
+import type { Occurrence } from '../occurrences.ts'
+import type { Parties } from '../parties.ts'
+import { conflicts, type Ground, groundsOf, type Likeness, likeness } from './compare.ts'
+import { isUnreal, type Join } from './dated.ts'
+import { natureOfBoth } from './kinds.ts'
+
+/** Mentions that have been taken for one event so far. */
+export type Cluster = readonly Occurrence[]
+
+interface Candidate {
+  readonly cluster: Cluster
+  /** The member that it has most in common with. */
+  readonly nearest: Occurrence
+  readonly grounds: readonly Ground[]
+  readonly score: number
+  readonly shares: boolean
+}
+
+/**
+ * The event that a mention without a date of its own takes up: the one that shares most with it, or the only one of its type there is. Null where
+ * none fits, or two fit alike.
+ */
+export function referenceOf(mention: Occurrence, clusters: readonly Cluster[], parties: Parties): Join | null {
+  const candidates = clusters.flatMap((cluster) => candidateOf(mention, cluster, parties) ?? [])
+  const sharing = candidates.filter(({ shares }) => shares).toSorted((x, y) => y.score - x.score)
+  if (sharing.length > 0) {
+    if (sharing.length > 1 && sharing[0]!.score === sharing[1]!.score) return nearestBefore(mention, sharing.filter(({ score }) => score === sharing[0]!.score))
+    return joinTo(mention, sharing[0]!, sharing.length === 1 ? 'only-candidate' : 'best-candidate')
+  }
+  if (isUnreal(mention) || mention.mention.modality === 'historical' || needsMore(mention)) return null
+  return candidates.length === 1 ? joinTo(mention, candidates[0]!, 'only-candidate') : nearestBefore(mention, candidates)
+}
+
+/** Types of which many are told without a name: being the only one in sight says nothing. */
+const needsMore = ({ mention }: Occurrence): boolean => {
+  const nature = natureOfBoth(mention.type, mention.type)
+  return nature === 'frequent' || nature === 'act' || mention.type === 'call' || mention.type === 'visit' || mention.type === 'aid'
+}
+
+function candidateOf(mention: Occurrence, cluster: Cluster, parties: Parties): Candidate | null {
+  let best: Candidate | null = null
+  for (const member of cluster) {
+    const alike = likeness(mention, member, parties)
+    if (conflicts(mention, member, alike, parties)) return null
+    const shares = sharesEnough(mention, member, alike)
+    const score = scoreOf(mention, member, alike)
+    if (best === null || score > best.score) best = { cluster, nearest: member, grounds: groundsOf(mention, member, alike), score, shares: shares || (best?.shares ?? false) }
+    else if (shares && !best.shares) best = { ...best, shares }
+  }
+  return best
+}
+
+function sharesEnough(a: Occurrence, b: Occurrence, alike: Likeness): boolean {
+  const who = alike.actor || alike.target || alike.participant
+  const where = alike.place === 'same'
+  if (a.mention.type !== b.mention.type) return who && (where || a.article === b.article)
+  switch (natureOfBoth(a.mention.type, b.mention.type)) {
+    case 'frequent':
+      return alike.quantity || (where && (who || a.article === b.article || a.mention.mode === b.mention.mode)) || (alike.actor && alike.target)
+    case 'act':
+      return alike.actor && (alike.target || a.article === b.article)
+    default:
+      return who || where || alike.quantity
+  }
+}
+
+function scoreOf(a: Occurrence, b: Occurrence, alike: Likeness): number {
+  const near = a.published !== null && b.days !== null && a.published - b.days.to <= 1 && b.days.from - a.published <= 1
+  return (
+    (alike.actor ? 2 : 0) + (alike.target ? 2 : 0) + (alike.participant ? 1 : 0) + (alike.place === 'same' ? 2 : 0) + (alike.quantity ? 2 : 0) +
+    (a.article === b.article ? 1 : 0) + (near ? 1 : 0) + (a.mention.mode === b.mention.mode && a.mention.mode !== null ? 0.5 : 0) +
+    (a.mention.type === b.mention.type ? 0.25 : 0)
+  )
+}
+
+/** Of several that fit alike, the one spoken of last before it in the same article. */
+function nearestBefore(mention: Occurrence, candidates: readonly Candidate[]): Join | null {
+  const before = candidates
+    .flatMap((candidate) => candidate.cluster.filter((member) => member.article === mention.article && member.index < mention.index).map((member) => ({ candidate, member })))
+    .toSorted((x, y) => y.member.index - x.member.index)[0]
+  return before === undefined ? null : joinTo(mention, { ...before.candidate, nearest: before.member }, 'nearest-before')
+}
+
+const joinTo = (mention: Occurrence, { nearest, grounds, score }: Candidate, ground: Ground): Join => ({
+  a: Math.min(mention.index, nearest.index), b: Math.max(mention.index, nearest.index),
+  because: [...grounds, ...(mention.article === nearest.article ? (['same-article'] as const) : []), ground], strength: score,
+})
+
+/** Whether two mentions, neither of which says when, are one event by what else they say: the same people, the same place, the same days' news. */
+export function judgeUndated(a: Occurrence, b: Occurrence, parties: Parties): Join | null {
+  const alike = likeness(a, b, parties)
+  if (conflicts(a, b, alike, parties) || a.mention.type !== b.mention.type) return null
+  if (a.article !== b.article && !sameNews(a, b)) return null
+  const who = Number(alike.actor) + Number(alike.target) + Number(alike.participant && !alike.actor && !alike.target)
+  const shared = who + (alike.place === 'same' ? 1 : 0) + (alike.quantity ? 1 : 0)
+  const nature = natureOfBoth(a.mention.type, b.mention.type)
+  const enough = nature === 'frequent' || nature === 'act' ? 2 : 1
+  if (shared < enough) return null
+  const because: Ground[] = [...groundsOf(a, b, alike), ...(a.article === b.article ? (['same-article'] as const) : [])]
+  return { a: a.index, b: b.index, because, strength: shared }
+}
+
+/** Days between two articles that report one undated thing as news. */
+const NEWS_DAYS = 2
+const sameNews = (a: Occurrence, b: Occurrence) => a.published !== null && b.published !== null && Math.abs(a.published - b.published) <= NEWS_DAYS

@@ -1,0 +1,32 @@
+import type { EventType, TermCategory } from '../model/lists.ts'
+import type { Reading } from '../model/reading.ts'
+import type { Entity, Family } from '../model/record.ts'
+
+/** A reader's words for what labels are built from, in one language. */
+export interface LabelMessages {
+  /** Type and mode of an event. */
+  kind(type: EventType, mode: string | null): string
+  term(category: TermCategory): string
+  /** A TIMEX3 value or interval, written out. */
+  time(value: string): string
+}
+
+/** Everything that is known of the articles of one component. */
+export interface CorroborationInput {
+  /** In canonical order: published, then id. */
+  readonly readings: readonly Reading[]
+  /** Record entity by article id and local entity id. */
+  readonly entityOf: (article: string, local: string) => string
+  readonly entities: readonly Entity[]
+  readonly families: readonly Family[]
+  /** Whether an outlet (its slug) is a news agency. */
+  readonly isAgency: (outlet: string) => boolean
+  /**
+   * The party for which an entity acts or speaks: one key for a state, its capital, organs and officials; one for a movement and its branches.
+   * Null where that is not known, and for whoever stands for himself.
+   */
+  readonly partyOf: (entity: string) => string | null
+  /** The country in which a place or facility lies, or which an entity is; any key that is the same for the same country. */
+  readonly countryOf: (entity: string) => string | null
+  readonly labels: { readonly ar: LabelMessages; readonly en: LabelMessages }
+}

@@ -1,0 +1,70 @@
+import type { Role } from '../model/lists.ts'
+import type { EventMention, Quantity, Reading, Statement } from '../model/reading.ts'
+import type { Span } from '../model/span.ts'
+import { byText } from '../text/order.ts'
+import { type Days, daysOf } from './days.ts'
+import type { CorroborationInput } from './input.ts'
+
+/** An event mention with everything that it refers to looked up: local ids have become ids of the record. */
+export interface Occurrence {
+  /** Place in canonical order: published, article id, start. */
+  readonly index: number
+  /** Index of its article. */
+  readonly article: number
+  readonly reading: Reading
+  readonly mention: EventMention
+  /** The sentence it stands in; its own span where no sentence holds it. */
+  readonly sentence: Span
+  /** Days of a date that the text states or implies; null for none, and for the mere day of publication. */
+  readonly days: Days | null
+  /** Symbolic value (`pub-1D`) where the day of publication is unknown; comparable within one article. */
+  readonly symbol: string | null
+  /** Day number of publication. */
+  readonly published: number | null
+  readonly place: string | null
+  readonly roles: readonly { readonly role: Role; readonly entity: string }[]
+  readonly statement: Statement | null
+  /** Who says so; null for the narrator, and for speakers who are nobody known. */
+  readonly speaker: string | null
+  readonly quantities: readonly Quantity[]
+}
+
+export function collectOccurrences({ readings, entityOf }: Pick<CorroborationInput, 'readings' | 'entityOf'>): readonly Occurrence[] {
+  const all = readings.flatMap((reading, article) => {
+    const statements = new Map(reading.statements.map((statement) => [statement.id, statement]))
+    const quantities = new Map(reading.quantities.map((quantity) => [quantity.id, quantity]))
+    const published = daysOf(reading.published.value)?.from ?? null
+    return reading.events
+      .toSorted((a, b) => a.start - b.start || a.end - b.end || byText(a.type, b.type) || byText(a.id, b.id))
+      .map((mention) => {
+        const statement = mention.statement === null ? null : (statements.get(mention.statement) ?? null)
+        const local = statement?.speaker?.entity ?? null
+        return {
+          article, reading, mention, published, statement,
+          sentence: sentenceOf(reading, mention),
+          days: mention.date === null || mention.date.basis === 'publication' ? null : daysOf(mention.date.value),
+          symbol: mention.date !== null && mention.date.basis !== 'publication' && mention.date.value.startsWith('pub') ? mention.date.value : null,
+          place: mention.place === null ? null : entityOf(reading.id, mention.place),
+          roles: mention.roles.map(({ role, entity }) => ({ role, entity: entityOf(reading.id, entity) })),
+          speaker: local === null ? null : entityOf(reading.id, local),
+          quantities: mention.quantities.flatMap((id) => quantities.get(id) ?? []),
+        }
+      })
+  })
+  return all.map((occurrence, index) => ({ index, ...occurrence }))
+}
+
+/** The sentence that holds a span. */
+export const sentenceOf = (reading: Reading, span: Span): Span =>
+  reading.sentences.find((sentence) => sentence.start <= span.start && span.end <= sentence.end) ?? span
+
+/** Roles of those who do it, suffer it or take part in it themselves. */
+const PRINCIPALS: ReadonlySet<Role> = new Set(['actor', 'target', 'signatory', 'delegate', 'beneficiary'])
+/** Roles of those who help it along. */
+const FACILITATORS: ReadonlySet<Role> = new Set(['mediator', 'guarantor', 'host', 'monitor'])
+
+export const principalsOf = (occurrence: Occurrence): readonly string[] => occurrence.roles.filter(({ role }) => PRINCIPALS.has(role)).map(({ entity }) => entity)
+export const facilitatorsOf = (occurrence: Occurrence): readonly string[] =>
+  occurrence.roles.filter(({ role }) => FACILITATORS.has(role)).map(({ entity }) => entity)
+export const withRole = (occurrence: Occurrence, role: Role): readonly string[] =>
+  occurrence.roles.filter((one) => one.role === role).map(({ entity }) => entity)

@@ -1,0 +1,111 @@
+import type { UnresolvedTimex } from '../../language/contract.ts'
+import type { CalendarUnit, ClockTime, DurationTime, PartialTime, PartOfDay, ShiftTime } from '../../language/partial-time.ts'
+import type { Precision, TimexBasis } from '../../model/lists.ts'
+import { dayNumber, formatDay, parseDay, weekdayOnOrBefore } from './calendar.ts'
+import { resolveCalendar, resolveEnclosing, shifted, UNIT_LETTERS } from './resolve-calendar.ts'
+import type { CalendarValue, ResolvedTime } from './resolved.ts'
+
+/**
+ * Value of a time expression for an article published on `published` (ISO date or instant; null = unknown, then what depends on it is symbolic).
+ * Pure: no clock, no time zone. See `record.md` for the form of values.
+ */
+export function resolveTimex(unresolved: Pick<UnresolvedTimex, 'time' | 'mod'>, published: string | null): ResolvedTime {
+  const day = published === null ? null : parseDay(published)
+  return { ...resolve(unresolved.time, day), mod: unresolved.mod }
+}
+
+type Resolved = Omit<ResolvedTime, 'mod'> & { readonly day: number | null }
+
+function resolve(time: PartialTime, published: number | null): Resolved {
+  switch (time.kind) {
+    case 'calendar':
+      return withTimeOfDay(resolveCalendar(time, published), time.partOfDay, time.clock)
+    case 'shift':
+      return withTimeOfDay(resolveShift(time, published), time.partOfDay, time.clock)
+    case 'enclosing':
+      return withTimeOfDay(resolveEnclosing(time, published), time.partOfDay, null)
+    case 'interval':
+      return resolveInterval(time.from, time.to, published)
+    case 'duration':
+      return { type: 'duration', value: formatDuration(time), precision: precisionOf(time.amounts[0]?.unit ?? 'day'), basis: 'stated', day: null }
+    case 'set':
+      return {
+        type: 'set',
+        value: time.weekday === null ? formatDuration({ kind: 'duration', amounts: [{ unit: time.unit, count: 1 }] }) : `XXXX-WXX-${WEEKDAY_DIGITS[time.weekday]}`,
+        precision: time.weekday === null ? precisionOf(time.unit) : 'day',
+        basis: 'stated',
+        day: null,
+      }
+  }
+}
+const WEEKDAY_DIGITS = { Monday: 1, Tuesday: 2, Wednesday: 3, Thursday: 4, Friday: 5, Saturday: 6, Sunday: 7 } as const
+
+function resolveShift(time: ShiftTime, published: number | null): CalendarValue {
+  const { unit, count } = time
+  // news that anchors the day in an event tells it on that day
+  const shift = time.from === 'event' ? 0 : count
+  const basis: TimexBasis = time.from === 'event' ? 'implied' : 'relative'
+  if (published === null) {
+    const written = shift === 0 ? '' : `${shift < 0 ? '' : '+'}${shift}${UNIT_LETTERS[unit]}`
+    return { value: `pub${written}`, precision: precisionOf(unit), basis: 'symbolic', day: null }
+  }
+  if (unit === 'day' || unit === 'hour' || unit === 'minute' || unit === 'second') {
+    const day = published + (unit === 'day' ? shift : 0)
+    return { value: formatDay(day), precision: 'day', basis, day }
+  }
+  return { value: shifted(unit, shift, published), precision: precisionOf(unit), basis, day: null }
+}
+
+/** TIMEX3 puts part of the day and clock behind the day: 2023-09-20TMO, 2023-09-20T13:00Z. */
+function withTimeOfDay(value: CalendarValue, part: PartOfDay | null, clock: ClockTime | null): Resolved {
+  if (clock !== null) return { ...value, type: 'time', value: `${value.value}T${formatClock(clock)}`, precision: clock.minute === 0 ? 'hour' : 'minute' }
+  if (part !== null) return { ...value, type: 'time', value: `${value.value}T${part}`, precision: 'part-of-day' }
+  return { ...value, type: 'date' }
+}
+const two = (value: number) => String(value).padStart(2, '0')
+const formatClock = ({ hour, minute, second, zone }: ClockTime) => `${two(hour)}:${two(minute)}${second === null ? '' : `:${two(second)}`}${zone ?? ''}`
+
+/** Both ends; the beginning is placed not after the end. */
+function resolveInterval(from: PartialTime, to: PartialTime, published: number | null): Resolved {
+  const end = resolve(to, published)
+  let start = resolve(from, published)
+  if (from.kind === 'calendar' && end.day !== null && start.day !== null && from.year === null) {
+    if (from.weekday !== null && from.month === null && from.day === null) start = dayAgain(start, weekdayOnOrBefore(from.weekday, end.day))
+    else if (start.day > end.day && from.month !== null && from.day !== null) start = dayAgain(start, dayNumber(Number(start.value.slice(0, 4)) - 1, from.month, from.day))
+  }
+  const basis = BASES.indexOf(start.basis) > BASES.indexOf(end.basis) ? start.basis : end.basis
+  return { type: start.type === 'time' && end.type === 'time' ? 'time' : 'date', value: `${start.value}/${end.value}`, precision: start.precision, basis, day: null }
+}
+const dayAgain = (resolved: Resolved, day: number): Resolved => ({ ...resolved, day, value: formatDay(day) + resolved.value.slice(10) })
+/** From the firmest to the least firm. */
+const BASES: readonly TimexBasis[] = ['stated', 'relative', 'implied', 'symbolic']
+
+const DURATION_UNITS: Readonly<Record<CalendarUnit, readonly [letter: string, factor: number, time: boolean]>> = {
+  second: ['S', 1, true],
+  minute: ['M', 1, true],
+  hour: ['H', 1, true],
+  day: ['D', 1, false],
+  week: ['W', 1, false],
+  month: ['M', 1, false],
+  season: ['M', 3, false],
+  year: ['Y', 1, false],
+  decade: ['Y', 10, false],
+  century: ['Y', 100, false],
+}
+/** ISO 8601: P3Y, PT24H, P1Y6M, PT1H30M; an unknown count is X. */
+function formatDuration({ amounts }: DurationTime): string {
+  let date = ''
+  let time = ''
+  for (const { unit, count } of amounts) {
+    const [letter, factor, ofTime] = DURATION_UNITS[unit]
+    const written = `${count === null ? 'X' : count * factor}${letter}`
+    if (ofTime) time += written
+    else date += written
+  }
+  return `P${date}${time === '' ? '' : `T${time}`}`
+}
+
+const PRECISION_OF: Readonly<Record<CalendarUnit, Precision>> = {
+  second: 'minute', minute: 'minute', hour: 'hour', day: 'day', week: 'week', month: 'month', season: 'season', year: 'year', decade: 'decade', century: 'decade',
+}
+const precisionOf = (unit: CalendarUnit): Precision => PRECISION_OF[unit]

@@ -1,0 +1,86 @@
+import type { ReadingContext } from '../context.ts'
+import { procliticsOf } from '../names/draft.ts'
+import { subjectBefore } from '../statements/index.ts'
+import { nounPhraseEnd } from '../units.ts'
+
+/** A phrase that stands to an event as argument or adjunct. */
+export interface ArgumentPhrase {
+  readonly first: number
+  readonly last: number
+  /** Folded preposition, or empty. */
+  readonly preposition: string
+  /** Joined by و to the one before: plays the same part. */
+  readonly coordinated: boolean
+}
+
+export interface FoundArguments {
+  /** Phrases after the trigger to the end of its clause. */
+  readonly phrases: readonly ArgumentPhrase[]
+  /** Subject before a finite verb. */
+  readonly subjectBefore: ArgumentPhrase | null
+  /** Last token of the clause. */
+  readonly end: number
+}
+
+/** Tokens after a trigger in which its arguments stand. */
+const REACH = 26
+
+/** Phrases after a trigger until its clause ends: at a finite verb, a complementizer, a clause mark, or after REACH tokens. */
+export function argumentsAfter(context: ReadingContext, first: number, last: number, limit: number, finite: boolean): FoundArguments {
+  const { document } = context
+  const { tokens, tags } = document
+  const phrases: ArgumentPhrase[] = []
+  let i = last + 1
+  for (; i <= Math.min(limit, last + REACH); ) {
+    const token = tokens[i]!
+    const tag = tags[i]!
+    if (token.kind === 'punctuation') {
+      if (/[؛:.؟!]/.test(token.word.surface)) break
+      if ((token.word.surface === '،' || token.word.surface === ',') && phrases.length > 0 && !(tags[i + 1]?.pos === 'preposition')) break
+      i++
+      continue
+    }
+    if (tag.pos === 'complementizer' || tag.pos === 'conditional') break
+    if (tag.pos === 'verb') {
+      if (!isRelative(context, i)) break
+      i = skipRelative(context, i, limit)
+      continue
+    }
+    if (tag.pos === 'relative') {
+      i = skipRelative(context, i, limit)
+      continue
+    }
+    if (context.timeAt[i] !== -1) {
+      i++
+      continue
+    }
+    const standalone = tag.pos === 'preposition'
+    const named = context.names.at[i] !== -1 && procliticsOf(document, i) === 0
+    const preposition = standalone ? tag.lemma : named ? '' : (tag.analysis?.preposition ?? '')
+    const from = standalone ? i + 1 : i
+    const end = from > limit ? i : nounPhraseEnd(document, context.nameTokens, from, limit)
+    if (end < from) {
+      i++
+      continue
+    }
+    const coordinated = phrases.length > 0 && preposition === '' && (tag.analysis?.conjunction ?? '') !== ''
+    phrases.push({ first: from, last: end, preposition: coordinated ? phrases.at(-1)!.preposition : preposition, coordinated })
+    i = end + 1
+  }
+  const before = finite ? subjectBefore(context, first, document.sentences[document.sentenceOf[first]!]!.first) : null
+  return { phrases, subjectBefore: before === null ? null : { first: before.first, last: before.last, preposition: '', coordinated: false }, end: i - 1 }
+}
+
+/** A verb right after an indefinite noun opens a relative clause without pronoun (عملية شنتها …). */
+function isRelative(context: ReadingContext, at: number): boolean {
+  const previous = context.document.tags[at - 1]
+  return previous?.pos === 'nominal' && previous.analysis?.article === false && context.document.tags[at]!.analysis?.conjunction === ''
+}
+
+/** To the next comma or conjunction after a relative clause. */
+function skipRelative(context: ReadingContext, at: number, limit: number): number {
+  const { tokens, tags } = context.document
+  let i = at + 1
+  while (i <= limit && tokens[i]!.kind !== 'punctuation' && tags[i]!.pos !== 'complementizer') i++
+  return i
+}

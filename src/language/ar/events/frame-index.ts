@@ -1,0 +1,35 @@
+import { fold } from '../letters.ts'
+import { ATTACK_INSTRUMENTS, EVENT_FRAMES, type EventFrame } from '../lexicon/event-frames.ts'
+import type { EventMode } from '../../../model/lists.ts'
+
+/** One wording of a frame: its first word, the words that must follow, and the frame's rank in the table. */
+export interface FramePattern {
+  readonly frame: EventFrame
+  readonly rank: number
+  /** Folded words after the first. */
+  readonly rest: readonly string[]
+  readonly verbal: boolean
+}
+
+/** Patterns by folded first word; longer wordings and earlier frames first. */
+export const PATTERNS: ReadonlyMap<string, readonly FramePattern[]> = (() => {
+  const out = new Map<string, FramePattern[]>()
+  const add = (words: string, frame: EventFrame, rank: number, verbal: boolean) => {
+    for (const wording of words.split(' ')) {
+      const [first = '', ...rest] = wording.split('_').map(fold)
+      const pattern = { frame, rank, rest, verbal }
+      const known = out.get(first)
+      if (known === undefined) out.set(first, [pattern])
+      else known.push(pattern)
+    }
+  }
+  EVENT_FRAMES.forEach((frame, rank) => {
+    if (frame.verbs !== undefined) add(frame.verbs, frame, rank, true)
+    if (frame.nouns !== undefined) add(frame.nouns, frame, rank, false)
+  })
+  for (const patterns of out.values()) patterns.sort((a, b) => b.rest.length - a.rest.length || a.rank - b.rank)
+  return out
+})()
+
+/** Instrument words by folded form. */
+export const INSTRUMENTS: ReadonlyMap<string, EventMode> = new Map(ATTACK_INSTRUMENTS.flatMap(([mode, words]) => words.split(' ').map((word) => [fold(word), mode] as const)))

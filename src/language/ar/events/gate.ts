@@ -1,0 +1,47 @@
+import type { UnresolvedEvent } from '../../contract.ts'
+import type { ReadingContext } from '../context.ts'
+import type { Trigger } from './triggers.ts'
+
+/** One piece of evidence for or against a trigger naming a particular event. */
+interface Evidence {
+  readonly name: string
+  readonly weight: number
+  readonly holds: (context: ReadingContext, trigger: Trigger, event: UnresolvedEvent) => boolean
+}
+
+const lemmaNear = (words: string) => {
+  const set = new Set(words.split(' '))
+  return (context: ReadingContext, trigger: Trigger): boolean => {
+    const { document } = context
+    const sentence = document.sentences[document.sentenceOf[trigger.first]!]!
+    for (let i = Math.max(sentence.first, trigger.first - 8); i <= Math.min(sentence.last, trigger.last + 8); i++) {
+      const tag = document.tags[i]!
+      if (set.has(tag.lemma) || (tag.analysis !== null && set.has(tag.analysis.stem))) return true
+    }
+    return false
+  }
+}
+
+/** Additive and in the open: what a trigger must gather to count as a report of a particular event. */
+const EVIDENCE: readonly Evidence[] = [
+  { name: 'specific-time', weight: 1, holds: (_, __, event) => event.time !== null },
+  { name: 'participant', weight: 1, holds: (_, __, event) => event.roles.some((role) => role.role !== 'place') },
+  { name: 'place', weight: 0.6, holds: (_, __, event) => event.place !== null },
+  { name: 'quantity', weight: 0.6, holds: (_, __, event) => event.quantities.length > 0 },
+  { name: 'finite', weight: 0.6, holds: (_, trigger) => trigger.finite },
+  { name: 'telling-phrase', weight: 0.7, holds: (_, trigger) => trigger.pattern.rest.length > 0 || trigger.pattern.frame.needs !== undefined },
+  { name: 'definite', weight: 0.3, holds: (context, trigger) => context.document.tags[trigger.first]!.analysis?.article === true },
+  { name: 'named-kind', weight: 0.5, holds: (_, trigger) => SELF_EVIDENT.has(trigger.pattern.frame.type) },
+  { name: 'weak-word', weight: -0.9, holds: (_, trigger) => trigger.pattern.frame.weak === true },
+  { name: 'conditional', weight: -0.8, holds: (_, __, event) => event.modality === 'conditional' },
+  { name: 'negated', weight: -0.8, holds: (_, __, event) => event.modality === 'negated' },
+  { name: 'court', weight: -0.9, holds: lemmaNear('محكمه قضيه تهمه متهم متهمين ادانه حكم نيابه مدعي دعوي قضائي قضاء جريمه جرائم') },
+  { name: 'sport', weight: -1.5, holds: lemmaNear('مباراه دوري كاس منتخب لاعب هدف فريق بطوله ملعب مدرب') },
+  { name: 'generic', weight: -0.8, holds: lemmaNear('ظاهره دائما عاده مكافحه خطر احتمال تهديدات مخاوف خشيه مخاطر') },
+]
+
+const SELF_EVIDENT = new Set(['ceasefire', 'talks', 'call', 'session', 'release', 'violation', 'disarm', 'safe-passage'])
+const THRESHOLD = 0.9
+
+export const isReported = (context: ReadingContext, trigger: Trigger, event: UnresolvedEvent): boolean =>
+  EVIDENCE.reduce((sum, { weight, holds }) => (holds(context, trigger, event) ? sum + weight : sum), 0) >= THRESHOLD

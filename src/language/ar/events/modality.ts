@@ -1,0 +1,58 @@
+import type { Act, Modality } from '../../../model/lists.ts'
+import type { ReadingContext } from '../context.ts'
+import type { FoundStatement } from '../statements/index.ts'
+import type { Trigger } from './triggers.ts'
+
+const NEGATIONS = new Set(['لم', 'لن', 'لا', 'ليس', 'دون', 'عدم', 'بدون', 'غير'])
+const PLANS = new Set(['مقرر', 'مرتقب', 'متوقع', 'مزمع', 'اعتزم', 'استعد', 'خطط', 'نوي', 'عزم', 'تعتزم', 'يعتزم', 'مقبل', 'وشيك', 'قادم', 'استعداد'])
+const CONDITIONS = new Set(['اذا', 'لو', 'شرط', 'شريطه', 'حال'])
+const WISHES = new Set(['اراد', 'رغب', 'امل', 'سعي', 'حاول', 'تامل', 'احتمال', 'محتمل', 'امكان', 'امكانيه', 'ضروره', 'محاوله', 'هدف', 'وجوب', 'وجب'])
+const PURPOSE = new Set(['اجل', 'بغيه', 'بهدف', 'قصد', 'تمهيدا', 'هدف'])
+
+const BY_ACT: Partial<Record<Act, Modality>> = {
+  deny: 'denied', reject: 'denied', accuse: 'alleged', demand: 'demanded', call: 'demanded', urge: 'demanded', propose: 'proposed',
+  pledge: 'pledged', threaten: 'planned', warn: 'conditional', expect: 'planned',
+}
+
+/** How an event mention is meant: by its own clause first, then by the innermost statement that holds it. */
+export function modalityOf(context: ReadingContext, trigger: Trigger, statement: FoundStatement | null): Modality {
+  const own = ownModality(context, trigger)
+  if (own !== null) return own
+  if (statement === null) return 'asserted'
+  if (statement.statement.polarity === 'negative') return 'negated'
+  const { act } = statement.statement
+  if (act === 'say' && ALLEGING.has(context.document.tags[statement.cue.at]!.lemma)) return 'alleged'
+  return BY_ACT[act] ?? (act === 'accept' ? 'pledged' : 'reported')
+}
+
+const ALLEGING = new Set(['زعم', 'ادعي'])
+
+function ownModality(context: ReadingContext, trigger: Trigger): Modality | null {
+  const { document } = context
+  const { tags, tokens } = document
+  const first = document.sentences[document.sentenceOf[trigger.first]!]!.first
+  const tag = tags[trigger.first]!
+  if (tag.analysis?.future) return 'planned'
+  const form = tag.analysis?.form
+  for (let i = trigger.first - 1; i >= Math.max(first, trigger.first - 7); i--) {
+    const before = tags[i]!
+    const distance = trigger.first - i
+    if (tokens[i]!.kind === 'punctuation' && !/["“”«»]/.test(tokens[i]!.word.surface)) break
+    if (NEGATIONS.has(before.lemma) && distance <= 2) return before.lemma === 'لن' ? 'negated' : 'negated'
+    if (CONDITIONS.has(before.lemma) && (before.lemma !== 'حال' || tags[i - 1]?.lemma === 'في')) return 'conditional'
+    if (before.lemma === 'سوف' || before.analysis?.future) return 'planned'
+    if (PLANS.has(before.lemma)) return 'planned'
+    if (WISHES.has(before.lemma)) return 'proposed'
+    if (PURPOSE.has(before.lemma) && distance <= 3) return 'planned'
+    if (before.pos === 'complementizer' && trigger.finite && form?.tense === 'imperfect' && distance === 1 && !isReport(context, i)) return 'demanded'
+  }
+  // لـ + verbal noun of purpose: لإجراء محادثات
+  if (!trigger.finite && tag.analysis?.preposition === 'ل' && tag.derived === 'masdar') return 'planned'
+  return null
+}
+
+/** أن after a verb of saying states; elsewhere, before an imperfect, it wishes. */
+const isReport = (context: ReadingContext, at: number) => {
+  const analysis = context.document.tags[at]!.analysis
+  return analysis?.enclitic !== '' || context.document.tokens[at]!.word.light === 'إن'
+}

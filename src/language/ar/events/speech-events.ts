@@ -1,0 +1,38 @@
+import type { UnresolvedEvent } from '../../contract.ts'
+import type { EventType } from '../../../model/lists.ts'
+import type { ReadingContext } from '../context.ts'
+import type { FoundStatement } from '../statements/index.ts'
+
+/** Acts that can be events themselves (ontology: when words become an event). */
+const EVENT_OF_ACT: Readonly<Partial<Record<string, EventType>>> = { accuse: 'accuse', threaten: 'threaten', reject: 'reject', propose: 'offer' }
+
+/** An accusation, threat, rejection or offer is an event only where the act itself is the news: the main clause of a heading or of a paragraph's first sentence. */
+export function findSpeechEvents(context: ReadingContext, statements: readonly FoundStatement[]): readonly UnresolvedEvent[] {
+  const { document, mentions } = context
+  const out: UnresolvedEvent[] = []
+  statements.forEach(({ statement, cue, content }) => {
+    const type = EVENT_OF_ACT[statement.act]
+    if (type === undefined || statement.parent !== null || cue.kind !== 'verb' || cue.negated) return
+    const sentence = document.sentences[document.sentenceOf[cue.at]!]!
+    const opensParagraph = sentence === document.sentences[0] || document.sentences[document.sentenceOf[cue.at]! - 1]?.paragraph !== sentence.paragraph
+    if (!opensParagraph || cue.first - sentence.first > 6) return
+    const speaker = statement.speaker?.name ?? null
+    if (speaker === null) return
+    const targets = type === 'accuse' ? context.names.at.slice(content.first, content.first + 2).find((name) => name !== -1) : undefined
+    const roles: UnresolvedEvent['roles'][number][] = [{ role: 'actor', name: speaker, start: mentions[speaker]!.start, end: mentions[speaker]!.end }]
+    if (targets !== undefined) roles.push({ role: 'target', name: targets, start: mentions[targets]!.start, end: mentions[targets]!.end })
+    const time = nearestTime(context, cue.at, sentence.first, content.first)
+    out.push({
+      ...statement.cue, type, mode: type === 'offer' ? 'proposal' : null, modality: 'asserted', roles, time, dated: time === null ? 'publication' : 'time', place: null,
+      statement: null, quantities: [], rule: `event.${type}.speech`,
+    })
+  })
+  return out
+}
+
+/** A time expression beside the cue and outside what is said. */
+function nearestTime(context: ReadingContext, at: number, first: number, contentFirst: number): number | null {
+  for (let i = at; i < contentFirst; i++) if (context.timeAt[i] !== -1) return context.timeAt[i]!
+  for (let i = at; i >= first; i--) if (context.timeAt[i] !== -1) return context.timeAt[i]!
+  return null
+}

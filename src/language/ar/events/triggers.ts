@@ -1,0 +1,85 @@
+import type { ReadingContext } from '../context.ts'
+import { isInClass, type NounClass } from '../lexicon/noun-classes.ts'
+import { type ArgumentPhrase, argumentsAfter, type FoundArguments } from './arguments.ts'
+import { type FramePattern, PATTERNS } from './frame-index.ts'
+
+/** A word or phrase that names an event, with its arguments. Token indexes inclusive. */
+export interface Trigger {
+  readonly pattern: FramePattern
+  readonly first: number
+  readonly last: number
+  readonly finite: boolean
+  readonly arguments: FoundArguments
+}
+
+/** Triggers of an article in reading order; tokens of one are not looked at again. */
+export function findTriggers(context: ReadingContext): readonly Trigger[] {
+  const { document, names, timeAt } = context
+  const out: Trigger[] = []
+  for (const sentence of document.sentences)
+    for (let at = sentence.first; at <= sentence.last; ) {
+      const trigger = names.at[at] === -1 && timeAt[at] === -1 && document.tokens[at]!.kind === 'word' ? triggerAt(context, at, sentence.last) : null
+      if (trigger === null) at++
+      else {
+        out.push(trigger)
+        at = trigger.last + 1
+      }
+    }
+  return out
+}
+
+function triggerAt(context: ReadingContext, at: number, limit: number): Trigger | null {
+  const tag = context.document.tags[at]!
+  if (tag.analysis === null || tag.derived === 'participle') return null
+  const finite = tag.pos === 'verb'
+  const seen = new Set<FramePattern>()
+  let found: FoundArguments | null = null
+  for (const key of tag.lemma === tag.analysis.stem ? [tag.lemma] : [tag.analysis.stem, tag.lemma])
+    for (const pattern of PATTERNS.get(key) ?? []) {
+      if (seen.has(pattern)) continue
+      seen.add(pattern)
+      if (pattern.verbal ? !finite && tag.derived !== 'masdar' && key !== tag.lemma : finite && pattern.rest.length === 0) continue
+      if (pattern.frame.finite && !finite) continue
+      const last = matchRest(context, at, pattern.rest, limit)
+      if (last === null) continue
+      const found_ = last === at ? (found ??= argumentsAfter(context, at, at, limit, finite)) : argumentsAfter(context, at, last, limit, finite)
+      if (pattern.frame.needs !== undefined && !hasClass(context, found_, pattern.frame.needs)) continue
+      if (pattern.frame.without !== undefined && hasClass(context, found_, pattern.frame.without)) continue
+      return { pattern, first: at, last, finite, arguments: found_ }
+    }
+  return null
+}
+
+/** The words after the first, each at most one adjective, quotation mark or subject name further on; null where they do not follow. */
+function matchRest(context: ReadingContext, at: number, rest: readonly string[], limit: number): number | null {
+  const { tokens, tags } = context.document
+  let last = at
+  for (const wanted of rest) {
+    let i = last + 1
+    let skipped = 0
+    for (; i <= limit && skipped <= 2; i++) {
+      const tag = tags[i]!
+      if (tag.lemma === wanted || tag.analysis?.stem === wanted) break
+      if (tokens[i]!.kind === 'punctuation' ? !/["“”«»']/.test(tokens[i]!.word.surface) : tag.pos !== 'adjective' && tag.pos !== 'nominal' && tag.pos !== 'preposition') return null
+      if (tokens[i]!.kind !== 'punctuation') skipped++
+      if (tag.pos === 'nominal' && context.names.at[i] === -1 && skipped > 1) return null
+    }
+    if (i > limit || skipped > 2) return null
+    last = i
+  }
+  return last
+}
+
+function hasClass(context: ReadingContext, found: FoundArguments, wanted: NounClass): boolean {
+  return found.phrases.some((phrase) => phraseHasClass(context, phrase, wanted)) || (found.subjectBefore !== null && phraseHasClass(context, found.subjectBefore, wanted))
+}
+
+/** The head, or the noun counted or possessed right after it (نحو 100 دبابة, جميع الأسرى, عدد من المحتجين). */
+function phraseHasClass(context: ReadingContext, phrase: ArgumentPhrase, wanted: NounClass): boolean {
+  const { tags } = context.document
+  for (let i = phrase.first; i <= Math.min(phrase.last, phrase.first + 3); i++) {
+    const tag = tags[i]!
+    if (tag.analysis !== null && (isInClass(tag.analysis.stem, wanted) || isInClass(tag.lemma, wanted))) return true
+  }
+  return false
+}

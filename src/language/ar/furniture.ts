@@ -1,0 +1,76 @@
+import type { FurnitureKind } from '../../model/lists.ts'
+import type { Span } from '../../model/span.ts'
+import { fold, light, UnitClass, unitClass } from './letters.ts'
+import { FURNITURE_LINES } from './lexicon/furniture.ts'
+
+export type FurnitureSpan = Span & { readonly kind: FurnitureKind }
+
+/** A line of furniture is short: a paragraph that merely begins so is text. */
+const MAX_WORDS = 22
+
+interface Opening {
+  readonly kind: FurnitureKind
+  readonly key: string
+}
+
+const key = (line: string): string => fold(line).toLowerCase().replaceAll(/[^\p{L}\p{N}\[{<]+/gu, ' ').trim()
+const WHOLE = new Map<string, FurnitureKind>()
+const OPENINGS = new Map<string, Opening[]>()
+for (const [kind, { opens, whole }] of Object.entries(FURNITURE_LINES) as [FurnitureKind, (typeof FURNITURE_LINES)[FurnitureKind]][]) {
+  for (const line of whole) WHOLE.set(key(line), kind)
+  for (const line of opens) {
+    const opening = key(line)
+    const first = opening.split(' ')[0]!
+    OPENINGS.set(first, [...(OPENINGS.get(first) ?? []), { kind, key: opening }])
+  }
+}
+
+/** Furniture of an article, line by line: menus, share and comment boxes, related links, shortcodes, and lines that only credit an agency. */
+export function findFurniture(text: string, isCredit: (line: string) => boolean): readonly FurnitureSpan[] {
+  const out: FurnitureSpan[] = []
+  const lines = linesOf(text)
+  const longest = lines.reduce((most, line) => Math.max(most, line.end - line.start), 0)
+  lines.forEach((line, index) => {
+    const raw = text.slice(line.start, line.end)
+    const kind = kindOf(raw, isCredit, index === lines.length - 1 || index === 0)
+    // an article of one line is no furniture
+    if (kind !== null && line.end - line.start < longest) out.push({ ...line, kind })
+  })
+  return out
+}
+
+function kindOf(raw: string, isCredit: (line: string) => boolean, edge: boolean): FurnitureKind | null {
+  if (raw.length > 260) return null
+  const line = key(raw)
+  const whole = WHOLE.get(line)
+  if (whole !== undefined) return whole
+  if (/^\[\/?\w+(?:[ =][^\]]*)?\]$/.test(raw.trim())) return 'shortcode'
+  const words = line.split(' ')
+  if (words.length <= MAX_WORDS)
+    for (const opening of OPENINGS.get(words[0] ?? '') ?? [])
+      if (opening.key.length > 1 && (line === opening.key || line.startsWith(`${opening.key} `)) && (words.length <= 8 || opening.kind !== 'credit') && !endsSentence(raw, words.length)) return opening.kind
+  return edge && isCredit(light(raw)) ? 'credit' : null
+}
+
+/** A full sentence of some length that happens to begin with a furniture word (شارك آلاف في …). */
+const endsSentence = (raw: string, words: number) => words > 9 && /[.؟!]\s*$/.test(raw) && !raw.includes('*')
+
+function linesOf(text: string): readonly Span[] {
+  const out: Span[] = []
+  let start = 0
+  for (let at = 0; at <= text.length; at++) {
+    if (at < text.length && unitClass(text.charCodeAt(at)) !== UnitClass.newline) continue
+    let from = start
+    let to = at
+    while (from < to && isBlank(text.charCodeAt(from))) from++
+    while (to > from && isBlank(text.charCodeAt(to - 1))) to--
+    if (to > from) out.push({ start: from, end: to })
+    start = at + 1
+  }
+  return out
+}
+
+const isBlank = (unit: number) => {
+  const found = unitClass(unit)
+  return found === UnitClass.space || found === UnitClass.newline || found === UnitClass.ignorable
+}

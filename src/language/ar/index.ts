@@ -1,0 +1,84 @@
+import type { LanguagePack, UnresolvedReading } from '../contract.ts'
+import { createContext } from './context.ts'
+import { findCredits } from './credits.ts'
+import { createDocument } from './document.ts'
+import { findEvents } from './events/index.ts'
+import { findFurniture } from './furniture.ts'
+import { createGazetteer, type GazetteerFiles, nameWords } from './gazetteer.ts'
+import { fold, UnitClass, unitClass } from './letters.ts'
+import { createLexicon } from './lexicon.ts'
+import { nameDistance, nameKeys } from './name-distance.ts'
+import { createHeads } from './names/heads.ts'
+import { findNames } from './names/index.ts'
+import { findQuantities } from './rules/quantity/index.ts'
+import { findTimes } from './rules/timex/index.ts'
+import { findStatements } from './statements/index.ts'
+import { titleOf } from './title.ts'
+import { createVocabulary } from './vocabulary.ts'
+import { lineageWords } from './lineage-words.ts'
+import { IRREGULAR_DEMONYMS } from './lexicon/irregular-demonyms.ts'
+
+/** Raised with every change of a rule or lexicon: stored readings of another version are read again. */
+const RULES = '2026.11.1'
+
+/** The Arabic pack: its stages in the order in which they run. */
+export function createArabic(files: GazetteerFiles): LanguagePack {
+  const gazetteer = createGazetteer(files, IRREGULAR_DEMONYMS)
+  const vocabulary = createVocabulary(createLexicon(gazetteer))
+  const heads = createHeads(gazetteer)
+  const isCredit = (line: string) => {
+    const words = nameWords(line)
+    if (words.length === 0 || words.length > 6) return false
+    return gazetteer.agencyNames.has(words.join(' '))
+  }
+  return {
+    code: 'ar',
+    rules: RULES,
+    share: shareOfArabic,
+    nameDistance,
+    nameKeys,
+    lineageWords: (text) => lineageWords(text, vocabulary),
+    read(text): UnresolvedReading {
+      const furniture = findFurniture(text, isCredit)
+      const document = createDocument(text, vocabulary, furniture)
+      const times = findTimes(document)
+      const names = findNames(document, gazetteer, heads)
+      const context = createContext(document, heads, names, times)
+      const quantities = findQuantities(document, times)
+      const statements = findStatements(context)
+      const events = findEvents(context, statements, quantities)
+      return {
+        title: titleOf(document),
+        sentences: document.sentences.map(({ start, end, heading }) => ({ start, end, heading })),
+        quotations: document.quotes.map((quote) => ({ start: document.tokens[quote.first]!.start, end: document.tokens[quote.last]!.end })),
+        furniture, credits: findCredits(document, names.mentions, furniture), times, quantities, names: names.mentions,
+        statements: statements.map(({ statement }) => statement), events,
+      }
+    },
+  }
+}
+
+/** Arabic letters as Arabic uses them, over all letters; Persian, Urdu and Kurdish give themselves away by their own. */
+function shareOfArabic(text: string): number {
+  let arabic = 0
+  let other = 0
+  let foreign = 0
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i)
+    const found = unitClass(unit)
+    if (found === UnitClass.letter) {
+      arabic++
+      if (NEIGHBOURS.has(unit)) foreign++
+    } else if (found === UnitClass.latin) other++
+  }
+  if (arabic === 0) return 0
+  return foreign > 0.02 * arabic && !hasArabicWords(text) ? 0 : arabic / (arabic + other)
+}
+
+/** Letters of Persian, Urdu, Kurdish and Uyghur that Arabic does not have. */
+const NEIGHBOURS = new Set([...'پچژگٹڈڑںەێۆڵڕۋڭ'].map((letter) => letter.charCodeAt(0)))
+const ARABIC_WORDS = ['في', 'من', 'التي', 'الذي', 'علي', 'الي'].map((word) => ` ${word} `)
+const hasArabicWords = (text: string) => {
+  const folded = fold(text.slice(0, 4000))
+  return ARABIC_WORDS.filter((word) => folded.includes(word)).length >= 3
+}

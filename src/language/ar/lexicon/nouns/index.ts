@@ -1,0 +1,29 @@
+import type { NounEntry } from '../../paradigms/types.ts'
+import { ADJECTIVES } from './adjectives.ts'
+import { DEMONYMS } from './demonyms.ts'
+import { DIPLOMACY_NOUNS } from './diplomacy.ts'
+import { ECONOMY_NOUNS } from './economy.ts'
+import { GENERAL_NOUNS } from './general.ts'
+import { HUMANITARIAN_NOUNS } from './humanitarian.ts'
+import { MEDIA_NOUNS } from './media.ts'
+import { MILITARY_NOUNS } from './military.ts'
+import { PEOPLE_NOUNS } from './people.ts'
+import { PLACE_NOUNS } from './places.ts'
+import { POLITICS_AND_LAW_NOUNS } from './politics-and-law.ts'
+import { TIME_AND_MEASURE_NOUNS } from './time-and-measure.ts'
+
+/** Every noun and adjective, each in one domain only; homographs of different plural are entries of their own. */
+export const NOUNS: readonly NounEntry[] = [
+  ...PEOPLE_NOUNS,
+  ...MILITARY_NOUNS,
+  ...POLITICS_AND_LAW_NOUNS,
+  ...DIPLOMACY_NOUNS,
+  ...PLACE_NOUNS,
+  ...HUMANITARIAN_NOUNS,
+  ...TIME_AND_MEASURE_NOUNS,
+  ...MEDIA_NOUNS,
+  ...ECONOMY_NOUNS,
+  ...GENERAL_NOUNS,
+  ...ADJECTIVES,
+  ...DEMONYMS,
+]

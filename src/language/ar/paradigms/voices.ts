@@ -1,0 +1,31 @@
+import { spell } from './orthography.ts'
+import type { InflectedForm, Stem } from './types.ts'
+
+const samePlace = (one: InflectedForm, other: InflectedForm): boolean =>
+  one.number === other.number &&
+  one.gender === other.gender &&
+  one.person === other.person &&
+  one.case === other.case
+
+/**
+ * Adds active and passive of one paradigm: what is spelt alike stands once, as ambiguous; of the visible passives only
+ * the third person (and participles, which have none).
+ */
+export const addVoices = (forms: InflectedForm[], actives: readonly InflectedForm[], passives: readonly InflectedForm[]): void => {
+  const bySurface = Map.groupBy(passives, (form) => form.surface)
+  const visible = new Set(passives)
+  for (const form of actives) {
+    const twin = bySurface.get(form.surface)?.find((other) => samePlace(form, other))
+    if (twin) visible.delete(twin)
+    forms.push(twin ? { ...form, passive: 'ambiguous' } : form)
+  }
+  for (const form of visible) if (form.person === null || form.person === 3) forms.push(form)
+}
+
+/** Whether active and passive stem differ in nothing that is written; a hamza may still move between the two. */
+export const writtenAlike = (active: Stem, passive: Stem): boolean =>
+  active.kind === 'strong' &&
+  passive.kind === 'strong' &&
+  !active.beforeVowel.includes('ء') &&
+  spell(active.beforeVowel) === spell(passive.beforeVowel) &&
+  spell(active.beforeConsonant) === spell(passive.beforeConsonant)

@@ -1,0 +1,53 @@
+import { edgeOf, type Fields, foldedAt, type TimexContext, unitOf } from './context.ts'
+import { ordinalOf } from './deictic.ts'
+import { readPhrase, timeOf } from './phrase.ts'
+import type { Found } from './shift.ts'
+import { readLicensedYear } from './year.ts'
+
+/** مطلع تموز, أواخر العام 2020, نهاية الشهر الجاري, أوائل التسعينيات, النصف الثاني من أيلول. */
+export function readEdge(context: TimexContext, at: number): Found | null {
+  const token = context.tokens[at]!
+  const found = edgeOf(token.word)
+  if (found === null) return null
+  const half = found.article ? halfOf(context, at) : null
+  if (found.article && half === null) return null
+  const from = half?.next ?? (foldedAt(context, at + 1) === 'من' ? at + 2 : at + 1)
+  const target = readTarget(context, from)
+  if (target === null) return null
+  return {
+    first: at,
+    next: target.next,
+    start: token.start + found.offset,
+    end: context.tokens[target.next - 1]!.end,
+    time: timeOf(target.fields),
+    mod: half?.mod ?? found.value,
+    rule: 'timex.edge',
+  }
+}
+
+/** النصف الأول من, النصف الثاني من. */
+function halfOf(context: TimexContext, at: number): { readonly mod: 'start' | 'end'; readonly next: number } | null {
+  const rank = context.tokens[at + 1] === undefined ? null : ordinalOf(context.tokens[at + 1]!.word)
+  if (!foldedAt(context, at).endsWith('النصف') || rank === null || rank.value > 2 || foldedAt(context, at + 2) !== 'من') return null
+  return { mod: rank.value === 1 ? 'start' : 'end', next: at + 3 }
+}
+
+interface Target {
+  readonly fields: Fields
+  readonly next: number
+}
+
+/** What has edges: a month, year, season, decade, or a unit around publication. */
+function readTarget(context: TimexContext, at: number): Target | null {
+  if (context.tokens[at] === undefined) return null
+  const phrase = readPhrase(context, at)
+  if (phrase !== null && hasEdges(phrase.fields)) return phrase
+  const year = readLicensedYear(context, at)
+  if (year !== null) return year
+  const unit = unitOf(context.tokens[at]!.word)
+  if (unit === null || !unit.article || unit.preposition !== '' || unit.value.number !== 'singular') return null
+  const { unit: name } = unit.value
+  return name === 'week' || name === 'month' || name === 'year' ? { fields: { within: { unit: name, shift: 0 } }, next: at + 1 } : null
+}
+const hasEdges = ({ day, shift, clock, part, weekday, ...rest }: Fields): boolean =>
+  (day ?? shift ?? clock ?? part ?? weekday) === undefined && (rest.month ?? rest.year ?? rest.season ?? rest.decade ?? rest.within) !== undefined

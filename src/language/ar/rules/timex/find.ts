@@ -1,0 +1,100 @@
+import type { UnresolvedTimex } from '../../../contract.ts'
+import type { Direction, PartialTime } from '../../../partial-time.ts'
+import type { ArabicDocument } from '../../document.ts'
+import { type Word, wordProperty } from '../../vocabulary.ts'
+import { findNumbers, type NumberMention } from '../number/number.ts'
+import { fractionOf, numeralOf, vagueOf } from '../number/evaluate.ts'
+import {
+  compoundMonthOf, createTimexContext, decadeOf, deicticOf, edgeOf, foldedAt, functionWordAt, monthOf, partOf, seasonOf, type TimexContext, unitOf, weekdayOf,
+} from './context.ts'
+import { ordinalOf } from './deictic.ts'
+import { directionAround } from './direction.ts'
+import { readDuration } from './duration.ts'
+import { readEdge } from './edge.ts'
+import { readEventAnchor } from './event-anchor.ts'
+import { isComplete, readPhrase, timeOf } from './phrase.ts'
+import { readRange } from './range.ts'
+import { readSet } from './set.ts'
+import { type Found, readShift } from './shift.ts'
+import { readLicensedYear } from './year.ts'
+
+/** In the order of preference where two end at the same token. */
+const READERS: readonly ((context: TimexContext, at: number) => Found | null)[] = [
+  readRange, readEdge, readShift, readDatedPhrase, readSet, readEventAnchor, readDuration, readBareYear,
+]
+
+/** All time expressions of an article in order, none overlapping; the longest that begins with a token wins. */
+export function findTimes(document: ArabicDocument, numbers: readonly (readonly NumberMention[])[] = findNumbers(document)): readonly UnresolvedTimex[] {
+  const { tokens, tags, sentences } = document
+  return sentences.flatMap(({ first, last }, index) => timesIn(createTimexContext(tokens.slice(first, last + 1), tags.slice(first, last + 1), numbers[index]!)))
+}
+
+function timesIn(context: TimexContext): readonly UnresolvedTimex[] {
+  const out: UnresolvedTimex[] = []
+  for (let at = 0; at < context.tokens.length; at++) {
+    const token = context.tokens[at]!
+    if (token.kind !== 'number' && !mayBegin(token.word)) continue
+    const found = readLongest(context, at)
+    if (found === null) continue
+    out.push({ start: found.start, end: found.end, time: directed(context, found), mod: found.mod, rule: found.rule })
+    at = found.next - 1
+  }
+  return out
+}
+
+function readLongest(context: TimexContext, at: number): Found | null {
+  let best: Found | null = null
+  for (const read of READERS) {
+    const found = read(context, at)
+    if (found !== null && (best === null || found.next > best.next)) best = found
+  }
+  return best
+}
+
+/** First-token index: words with which no expression begins are passed over. */
+const mayBegin = wordProperty((word: Word): boolean => {
+  if (word.kind !== 'word') return false
+  return (
+    OPENERS.test(word.folded) ||
+    [weekdayOf, monthOf, compoundMonthOf, unitOf, partOf, deicticOf, edgeOf, decadeOf, seasonOf, ordinalOf, numeralOf, fractionOf, vagueOf].some((table) => table(word) !== null)
+  )
+})
+const OPENERS =
+  /^[وفبلك]{0,2}(?:بين|ما|من|قبل|منذ|بعد|خلال|كل|هذا|هذه|غداه|عشيه|اول|ال|يومي|شهري|عامي|سنتي|عيد|المولد|يوميا|اسبوعيا|شهريا|سنويا|نحو|حوالي|قرابه|زهاء|يقارب|ناهز|يناهز|اكثر|اقل|الحادي\S*|الواحد\S*|اخر|الاخير)$/
+
+function readDatedPhrase(context: TimexContext, at: number): Found | null {
+  const phrase = readPhrase(context, at)
+  if (phrase === null || !isComplete(phrase.fields)) return null
+  return { ...phrase, end: context.tokens[phrase.next - 1]!.end, time: timeOf(phrase.fields) }
+}
+
+/** Words behind which a bare number of four digits is a year, where no noun that it could count follows. */
+const YEAR_LICENCES = new Set(['في', 'منذ', 'حتي', 'بحلول', 'خلال', 'الي', 'انتخابات', 'حرب', 'اتفاق', 'ثوره', 'احداث', 'هدنه', 'عدوان', 'انقلاب', 'دستور', 'حدود', 'مونديال', 'ازمه', 'من', 'بعد', 'قبل'])
+function readBareYear(context: TimexContext, at: number): Found | null {
+  if (context.tokens[at]!.kind !== 'number') return null
+  const year = YEAR_LICENCES.has(functionWordAt(context, at - 1)) || isBracketed(context, at) ? readLicensedYear(context, at) : null
+  if (year === null || followedByCounted(context, year.next)) return null
+  return { ...year, first: at, end: context.tokens[year.next - 1]!.end, time: timeOf(year.fields) }
+}
+const isBracketed = (context: TimexContext, at: number) => foldedAt(context, at - 1) === '(' && foldedAt(context, at + 1) === ')'
+/** في 2020 منزلا: the accusative alef of a counted noun, or a unit. */
+function followedByCounted(context: TimexContext, at: number): boolean {
+  const token = context.tokens[at]
+  if (token === undefined || token.kind !== 'word') return false
+  return unitOf(token.word) !== null || /\u064b/.test(token.word.surface) || (token.word.folded.length > 3 && token.word.folded.endsWith('ا') && !token.word.folded.startsWith('ال'))
+}
+
+/** Under-specified dates take their direction from the clause. */
+function directed(context: TimexContext, found: Found): PartialTime {
+  if (!needsDirection(found.time)) return found.time
+  const direction = directionAround(context, found.first, found.next)
+  return direction === null ? found.time : withDirection(found.time, direction)
+}
+function needsDirection(time: PartialTime): boolean {
+  if (time.kind === 'interval') return needsDirection(time.from) || needsDirection(time.to)
+  return time.kind === 'calendar' && time.year === null && time.decade === null && time.direction === null && time.within === null && time.offset === null
+}
+function withDirection(time: PartialTime, direction: Direction): PartialTime {
+  if (time.kind === 'interval') return { ...time, from: withDirection(time.from, direction), to: withDirection(time.to, direction) }
+  return needsDirection(time) ? ({ ...time, direction } as PartialTime) : time
+}

@@ -1,0 +1,115 @@
+import { type Fields, foldedAt, functionWordAt, type TimexContext } from './context.ts'
+import { dayAt } from './date.ts'
+import { monthAt } from './month.ts'
+import { isComplete, readPhrase, timeOf } from './phrase.ts'
+import type { Found } from './shift.ts'
+import { yearAt } from './year.ts'
+
+interface End {
+  readonly start: number
+  readonly next: number
+  readonly fields: Fields
+  /** A bare number that is a day or a year only beside the other end. */
+  readonly bare: boolean
+}
+
+/** بين 27 سبتمبر و10 نوفمبر 2020, من 2016 إلى 2018, 27-29 أيلول, 2020-2022, عامي 2018 و2019, بين آب وأيلول. */
+export function readRange(context: TimexContext, at: number): Found | null {
+  const word = functionWordAt(context, at)
+  const token = context.tokens[at]!
+  const start = token.start + token.word.folded.length - word.length
+  if (word === 'بين' || word === 'ما') {
+    const between = word === 'ما' ? at + 1 : at
+    if (word === 'ما' && foldedAt(context, between) !== 'بين') return null
+    return pair(context, at, start, skipPlural(context, between + 1), 'and')
+  }
+  if (word === 'من') return pair(context, at, start, skipPlural(context, at + 1), 'to')
+  const plural = PLURALS.exec(token.word.folded)
+  if (plural !== null) return pair(context, at, token.start + plural[1]!.length, at + 1, 'and')
+  return token.kind === 'number' || token.kind === 'word' ? pair(context, at, null, at, 'hyphen') : null
+}
+const PLURALS = /^([وفبل]{0,2})(?:عامي|شهري|سنتي|يومي|العامين|عامين)$/
+const skipPlural = (context: TimexContext, at: number) => (PLURALS.test(foldedAt(context, at)) ? at + 1 : at)
+
+type Link = 'and' | 'to' | 'hyphen'
+
+function pair(context: TimexContext, first: number, start: number | null, at: number, link: Link): Found | null {
+  const one = readEnd(context, at)
+  if (one === null) return null
+  const to = linkBehind(context, one.next, link)
+  if (to === null) return null
+  const other = readEnd(context, skipPlural(context, to))
+  if (other === null || (one.bare && other.bare && !bothYears(one, other))) return null
+  const fields = align(one.fields, other.fields)
+  if (fields === null || !isComplete(fields[0]) || !isComplete(fields[1])) return null
+  return {
+    first,
+    next: other.next,
+    start: start ?? one.start,
+    end: context.tokens[other.next - 1]!.end,
+    time: { kind: 'interval', from: timeOf(fields[0]), to: timeOf(fields[1]) },
+    mod: null,
+    rule: 'timex.range',
+  }
+}
+const bothYears = (one: End, other: End) => one.fields.year !== undefined && other.fields.year !== undefined && one.fields.year < other.fields.year
+
+const HYPHENS = new Set(['-', '–', '—', '−', '/'])
+const UNTIL = new Set(['الي', 'حتي', 'ل', 'وحتي'])
+
+/** Index of the token behind the word or mark that joins two ends, or null. */
+function linkBehind(context: TimexContext, at: number, link: Link): number | null {
+  const token = context.tokens[at]
+  if (token === undefined) return null
+  const { folded, surface } = token.word
+  if (link === 'and') {
+    if (folded === 'و') return at + 1
+    if (HYPHENS.has(surface) && surface !== '/') return at + 1
+    return token.kind === 'word' && folded[0] === 'و' && folded.length > 2 ? at : null
+  }
+  if (UNTIL.has(folded)) return at + 1
+  if (!HYPHENS.has(surface)) return null
+  return surface === '/' ? (token.start === context.tokens[at - 1]!.end && context.tokens[at + 1]?.kind === 'number' ? at + 1 : null) : at + 1
+}
+
+function readEnd(context: TimexContext, at: number): End | null {
+  if (context.tokens[at] === undefined) return null
+  const phrase = readPhrase(context, at)
+  if (phrase !== null && isComplete(phrase.fields)) return { ...phrase, bare: false }
+  const year = yearAt(context, at)
+  if (year !== null && year.year >= 1700) return { start: context.cardinalAt(at)!.start, next: year.next, fields: { year: year.year }, bare: true }
+  const day = dayAt(context, at)
+  if (day === null) return null
+  // a month without its day may not follow: that would have been a date
+  return monthAt(context, day.next) === null ? { start: day.start, next: day.next, fields: { day: day.day }, bare: true } : null
+}
+
+/** Ends of one kind; what one leaves out is taken from the other (the year carries back, the month too). */
+function align(from: Fields, to: Fields): readonly [Fields, Fields] | null {
+  const clocks = from.clock !== undefined && to.clock !== undefined
+  if (!clocks && (from.clock ?? to.clock) !== undefined) return null
+  const start: Fields = { ...carried(to, from), ...from }
+  let end: Fields = { ...to }
+  if (to.month === undefined && from.month !== undefined && to.day !== undefined) end = { ...end, month: from.month, ...(from.calendar === undefined ? {} : { calendar: from.calendar }) }
+  if (to.year === undefined && from.year !== undefined) end = { ...end, year: from.year }
+  if (kindOf(start) !== kindOf(end)) return null
+  if (start.year !== undefined && end.year !== undefined && start.year > end.year) return null
+  return [start, end]
+}
+
+function carried(to: Fields, from: Fields): Fields {
+  const month = from.month === undefined && from.day !== undefined && from.within === undefined ? to.month : undefined
+  const year = from.year === undefined && to.year !== undefined && from.weekday === undefined ? yearOf(from, to, month) : undefined
+  return {
+    ...(month === undefined ? {} : { month, ...(to.calendar === undefined ? {} : { calendar: to.calendar }) }),
+    ...(year === undefined ? {} : { year }),
+    ...(to.within !== undefined && from.within === undefined && from.day !== undefined && from.month === undefined ? { within: to.within } : {}),
+    ...(to.direction !== undefined && from.direction === undefined ? { direction: to.direction, directionStated: true } : {}),
+  }
+}
+/** بين نوفمبر وفبراير 2021 begins the year before. */
+const yearOf = (from: Fields, to: Fields, month: number | undefined): number | undefined =>
+  to.year === undefined ? undefined : (from.month ?? month ?? 0) > (to.month ?? 12) ? to.year - 1 : to.year
+
+const kindOf = ({ day, month, weekday, within, shift, year, clock, decade, season }: Fields): string =>
+  clock !== undefined ? 'clock' : (day ?? weekday ?? shift) !== undefined ? 'day' : month !== undefined ? 'month' : season !== undefined ? 'season' : decade !== undefined ? 'decade' : year !== undefined ? 'year' : within !== undefined ? within.unit : 'other'

@@ -1,0 +1,38 @@
+import type { UnresolvedTimex } from '../../../contract.ts'
+import type { PartialTime } from '../../../partial-time.ts'
+import type { TimexMod } from '../../../../model/lists.ts'
+import { readAmount } from './amount.ts'
+import { foldedAt, functionWordAt, type TimexContext } from './context.ts'
+import { directionAround } from './direction.ts'
+
+export interface Found extends UnresolvedTimex {
+  readonly first: number
+  readonly next: number
+}
+
+/** قبل يومين, منذ أسبوع, قبل نحو ثلاثة أعوام; بعد يومين where the clause looks ahead. With من behind it an event is the anchor: a length only. */
+export function readShift(context: TimexContext, at: number): Found | null {
+  const word = functionWordAt(context, at)
+  const back = word === 'قبل' || word === 'منذ'
+  const ahead = word === 'بعد' || word === 'خلال'
+  if (!back && !ahead) return null
+  const amount = readAmount(context, at + 1, true)
+  if (amount === null || amount.relative !== null) return null
+  const { unit, count } = amount.amounts[0]!
+  if (count === null || amount.amounts.length > 1 || !Number.isInteger(count)) return null
+  const fromNow = foldedAt(context, amount.next) === 'من' && NOW.has(foldedAt(context, amount.next + 1))
+  if (!fromNow && ANCHORED.has(foldedAt(context, amount.next)) && word !== 'منذ') return null
+  if (ahead && !fromNow && (word === 'خلال' || directionAround(context, at, amount.next) !== 'future')) return null
+  const next = fromNow ? amount.next + 2 : amount.next
+  const token = context.tokens[at]!
+  const time: PartialTime = {
+    kind: 'shift', unit, count: back ? -count : count, from: 'publication', weekday: null, partOfDay: null, clock: null,
+  }
+  const mod: TimexMod | null = amount.mod
+  return {
+    first: at, next, start: token.start + token.word.folded.length - word.length, end: context.tokens[next - 1]!.end, time, mod, rule: back ? 'timex.ago' : 'timex.in',
+  }
+}
+const NOW = new Set(['الان', 'اليوم'])
+/** قبل يومين من الانتخابات, بعد عام على الحرب: counted from an event. */
+const ANCHORED = new Set(['من', 'علي'])

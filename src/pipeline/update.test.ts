@@ -1,0 +1,235 @@
+import { strict as assert } from 'node:assert'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, test } from 'node:test'
+import fc from 'fast-check'
+import { createArticle } from '../article/article.ts'
+import type { Article } from '../model/article.ts'
+import { type Component, ITEM_KINDS } from '../model/component.ts'
+import type { Store } from '../store/contract.ts'
+import { openStore } from '../store/open.ts'
+import { PLAIN_WORDS } from '../store/store.contract.ts'
+import type { Engine } from './engine.ts'
+import { extractReading } from './read.ts'
+import type { StoredReading } from './stored-reading.ts'
+import { addArticles, forgetArticles, rereadArticles } from './update.ts'
+
+const temporary = mkdtempSync(join(tmpdir(), 'update-'))
+after(() => rmSync(temporary, { recursive: true }))
+let count = 0
+const freshStore = () => openStore(join(temporary, `${count++}`), { create: true, words: PLAIN_WORDS })
+
+const wordsOf = ({ article }: StoredReading) => article.text.split(/\W+/).filter((word) => word !== '')
+const day = ({ article }: StoredReading) => article.published ?? '9'
+const canonical = (a: StoredReading, b: StoredReading) => (`${day(a)} ${a.article.id}` < `${day(b)} ${b.article.id}` ? -1 : 1)
+
+/** An engine whose words are keys, whose components are events in order of publication, and whose entities are words, which components share. */
+const ENGINE: Engine = {
+  rules: 'test',
+  version: 'test/1',
+  findSource: () => null,
+  read: () => ({ language: 'en', unresolved: null }),
+  extract: (stored) => extractReading(stored, 'test', []),
+  linkKeys: wordsOf,
+  join: (stored) => componentOf(stored.toSorted(canonical)),
+}
+
+function componentOf(members: readonly StoredReading[]): Component {
+  const words = [...new Set(members.flatMap(wordsOf))].sort()
+  const label = { ar: '', en: members.map(({ article }) => article.title).join() }
+  const mentions = members.map(({ article }) => ({
+    article: article.id,
+    event: 'v1',
+    start: 0,
+    end: 1,
+    modality: 'asserted' as const,
+    statement: null,
+    because: [],
+  }))
+  const support = {
+    articles: members.length,
+    outlets: 0,
+    outletsUnknown: 0,
+    publishers: 0,
+    independent: 1,
+    level: 'single-source' as const,
+  }
+  return {
+    articles: members.map((member) => {
+      const { tawatur: _, rules: __, entities: ___, ...article } = extractReading(member, 'test', [])
+      return {
+        ...article,
+        families: [],
+        mentions: wordsOf(member).map((word, i) => ({ id: `m${i}`, kind: 'place', entity: word, start: 0, end: 1 })),
+      }
+    }),
+    entities: words.map((word) => ({
+      id: word,
+      kind: 'place',
+      label: { ar: word, en: null },
+      forms: [`${word} ${members[0]!.article.id}`],
+      known: null,
+      sameAs: [],
+    })),
+    events: [
+      {
+        id: `v-${members[0]!.article.id}`,
+        type: 'talks',
+        mode: null,
+        label,
+        date: null,
+        place: null,
+        roles: [],
+        status: 'occurred',
+        support,
+        mentions,
+        figures: [],
+        stories: [],
+        decidedBy: [],
+      },
+    ],
+    families: [],
+    claims: [],
+    figures: [],
+    agreements: [],
+    talks: [],
+    positions: [],
+    stories: [],
+  }
+}
+
+function article(text: string, given: Partial<Article> = {}): Article {
+  const created = createArticle({
+    uri: 'a.txt',
+    givenId: null,
+    url: null,
+    title: null,
+    outlet: null,
+    publisher: null,
+    published: null,
+    text,
+    ...given,
+  })
+  assert.ok(created.ok)
+  return created.value
+}
+
+/** Everything a store says, byte for byte. */
+async function dump(store: Store): Promise<string> {
+  const lines: string[] = []
+  for (const kind of ITEM_KINDS) for await (const item of store.items(kind)) lines.push(`${kind} ${JSON.stringify(item)}`)
+  for (const text of ['a', 'b', 'c a']) lines.push(JSON.stringify(await store.search({ text, limit: 1000 })))
+  return lines.join('\n')
+}
+
+async function record(batches: readonly (readonly Article[])[]): Promise<string> {
+  await using store = await freshStore()
+  for (const batch of batches) await addArticles(store, ENGINE, batch)
+  return await dump(store)
+}
+
+/** Articles of few words, so that many hang together. */
+const articles = fc.uniqueArray(
+  fc
+    .record({
+      words: fc.array(fc.constantFrom(...'abcdefgh'), { minLength: 1, maxLength: 3 }),
+      published: fc.constantFrom(null, '2024-05-01', '2024-06-01'),
+      url: fc.nat(30),
+    })
+    .map(({ words, published, url }) => article(words.join(' '), { published, url: `https://example.org/${url}`, title: `t${url}` })),
+  { minLength: 1, maxLength: 9, selector: ({ id }) => id },
+)
+const batchesOf = <T>(list: readonly T[], sizes: readonly number[]): readonly T[][] => {
+  const batches: T[][] = []
+  for (let at = 0, i = 0; at < list.length; i++) {
+    const size = sizes[i % sizes.length]!
+    batches.push(list.slice(at, at + size))
+    at += size
+  }
+  return batches
+}
+const sizes = fc.array(fc.integer({ min: 1, max: 5 }), { minLength: 1, maxLength: 3 })
+
+test('the record is the same in any order, one by one or at once', async () => {
+  const orders = articles.chain((list) => fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length }), sizes))
+  await fc.assert(
+    fc.asyncProperty(orders, async ([list, shuffled, sizes]) => {
+      assert.equal(await record(batchesOf(shuffled, sizes)), await record([list]))
+    }),
+    { numRuns: 60 },
+  )
+})
+
+test('what is forgotten was never there', async () => {
+  const some = articles.chain((list) => fc.tuple(fc.constant(list), fc.subarray(list), sizes))
+  await fc.assert(
+    fc.asyncProperty(some, async ([list, gone, sizes]) => {
+      await using store = await freshStore()
+      await addArticles(store, ENGINE, list)
+      for (const batch of batchesOf(gone, sizes))
+        await forgetArticles(
+          store,
+          ENGINE,
+          batch.map(({ id }) => id),
+        )
+      assert.equal(await dump(store), await record([list.filter((article) => !gone.includes(article))]))
+    }),
+    { numRuns: 40 },
+  )
+})
+
+test('metadata may come in any order, and is taken into account when it comes', async () => {
+  const url = 'https://example.org/1'
+  const versions = [
+    article('a b', { url }),
+    article('a b', { url, published: '2024-05-01' }),
+    article('a b', { url, published: '2024-06-01', title: 'T' }),
+  ]
+  const others = [article('a', { published: '2024-05-01' }), article('b', { published: '2024-06-01' })]
+  const together = await record([[...versions, ...others]])
+  assert.match(together, /article\.metadata-conflict/)
+  for (const order of [
+    [2, 1, 0],
+    [1, 0, 2],
+    [0, 2, 1],
+  ]) {
+    const given = order.map((i) => [versions[i]!])
+    assert.equal(await record([...given, others]), together)
+    assert.equal(await record([others, ...given]), together)
+  }
+})
+
+test('adding again changes nothing', async () => {
+  await using store = await freshStore()
+  const list = [article('a b', { title: 'T' }), article('b c')]
+  assert.deepEqual(
+    (await addArticles(store, ENGINE, [...list, list[0]!])).map(({ state }) => state),
+    ['added', 'added', 'known'],
+  )
+  const before = await dump(store)
+  assert.deepEqual(
+    (await addArticles(store, ENGINE, list)).map(({ state }) => state),
+    ['known', 'known'],
+  )
+  assert.equal(await dump(store), before)
+})
+
+test('an id that a new article changes leads to what it is now', async () => {
+  await using store = await freshStore()
+  const [early, middle, late] = [article('a', { title: 'x' }), article('a b', { title: 'y' }), article('b', { title: 'z' })].sort((a, b) =>
+    a.id < b.id ? -1 : 1,
+  ) as [Article, Article, Article]
+  for (const one of [late, middle, early]) await addArticles(store, ENGINE, [one])
+  for (const { id } of [early, middle, late]) assert.equal((await store.item('events', `v-${id}`))?.id, `v-${early.id}`)
+})
+
+test('other rules: everything is read again, and the record is as if it had always been so', async () => {
+  await using store = await freshStore()
+  const list = ['a b', 'b c', 'c', 'd'].map((text) => article(text))
+  await addArticles(store, { ...ENGINE, version: 'test/0', linkKeys: () => [] }, list)
+  let read = 0
+  for (let now = 1; now > 0; read += now) now = await rereadArticles(store, ENGINE, 2)
+  assert.equal(read, 4)
+  assert.equal(await dump(store), await record([list]))
+})

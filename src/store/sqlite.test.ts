@@ -1,0 +1,83 @@
+import { strict as assert } from 'node:assert'
+import { chmodSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { after, test } from 'node:test'
+import { StoreUnavailable } from './contract.ts'
+import { openStore } from './open.ts'
+import { PLAIN_WORDS, storeContract } from './store.contract.ts'
+
+const temporary = mkdtempSync(join(tmpdir(), 'store-'))
+after(() => rmSync(temporary, { recursive: true }))
+let count = 0
+const place = () => join(temporary, `${count++}`)
+const open = (folder: string, create = true) => openStore(folder, { create, words: PLAIN_WORDS })
+
+storeContract('sqlite', async () => {
+  const folder = place()
+  const store = await open(folder)
+  return { store, reopen: () => open(folder, false), [Symbol.asyncDispose]: () => store[Symbol.asyncDispose]() }
+})
+
+const refused = async (folder: string, create: boolean) => {
+  try {
+    await using _ = await open(folder, create)
+    return null
+  } catch (error) {
+    assert.ok(error instanceof StoreUnavailable, String(error))
+    return error.fault.code
+  }
+}
+
+test('reading makes no store', async () => {
+  const folder = place()
+  assert.equal(await refused(folder, false), 'store.not-found')
+  assert.ok(!existsSync(folder))
+})
+
+test('what is not a store is named', async () => {
+  const file = place()
+  writeFileSync(file, 'x')
+  assert.equal(await refused(file, true), 'store.unavailable')
+  const folder = place()
+  await (await open(folder))[Symbol.asyncDispose]()
+  writeFileSync(join(folder, 'tawatur.sqlite'), 'not a database at all, but long enough to be taken for one'.repeat(20))
+  assert.equal(await refused(folder, true), 'store.damaged')
+  assert.equal(await refused('postgres://example.org/x', true), 'store.kind')
+})
+
+test('a store of a newer version is left alone', async () => {
+  const folder = place()
+  await (await open(folder))[Symbol.asyncDispose]()
+  const database = new DatabaseSync(join(folder, 'tawatur.sqlite'))
+  database.exec('pragma user_version = 999')
+  database.close()
+  assert.equal(await refused(folder, true), 'store.newer')
+})
+
+test('a store that may not be written says so', { skip: process.getuid?.() === 0 }, async () => {
+  const folder = place()
+  await (await open(folder))[Symbol.asyncDispose]()
+  chmodSync(join(folder, 'tawatur.sqlite'), 0o444)
+  chmodSync(folder, 0o555)
+  try {
+    assert.equal(await refused(folder, true), 'store.read-only')
+  } finally {
+    chmodSync(folder, 0o755)
+  }
+})
+
+test('two processes may make one store at once', async () => {
+  const folder = place()
+  const stores = await Promise.all([open(folder), open(folder), open(folder)])
+  for (const store of stores) await store[Symbol.asyncDispose]()
+})
+
+test('a store is fsynced at every commit', async () => {
+  const folder = place()
+  await using _ = await open(folder)
+  const database = new DatabaseSync(join(folder, 'tawatur.sqlite'))
+  assert.equal(database.prepare('pragma journal_mode').get()?.['journal_mode'], 'wal')
+  database.close()
+})

@@ -1,0 +1,378 @@
+import { strict as assert } from 'node:assert'
+import { test } from 'node:test'
+import type { Article } from '../model/article.ts'
+import { type Component, ITEM_KINDS } from '../model/component.ts'
+import type { RecordArticle, RecordEvent } from '../model/record.ts'
+import type { SearchWords, Store } from './contract.ts'
+
+/** A store under test: a fresh one, and the same one opened once more beside it. */
+export interface StoreUnderTest extends AsyncDisposable {
+  readonly store: Store
+  reopen(): Promise<Store>
+}
+
+/** Words as they stand, in small letters; a query's word also finds its plural. */
+export const PLAIN_WORDS: SearchWords = {
+  document: (text) =>
+    [...text.matchAll(/[\p{L}\p{N}]+/gu)].map((match) => ({
+      word: match[0].toLowerCase(),
+      start: match.index,
+      end: match.index + match[0].length,
+    })),
+  query: (text) => [...text.matchAll(/[\p{L}\p{N}]+/gu)].map(([word]) => [word.toLowerCase(), `${word.toLowerCase()}s`]),
+}
+
+const ARTICLE: Article = {
+  id: 'a',
+  uri: 'a.txt',
+  url: null,
+  title: null,
+  outlet: null,
+  publisher: null,
+  published: null,
+  text: 'One word.\n\nTwo words.',
+}
+const READING = { rules: 'r1', language: 'en', unresolved: { any: ['thing', null] } }
+const PARAGRAPHS = [
+  { start: 0, end: 9 },
+  { start: 11, end: 21 },
+]
+const SUPPORT = { articles: 1, outlets: 0, outletsUnknown: 1, publishers: 0, independent: 1, level: 'single-source' } as const
+
+const recordArticle = (id: string, values: Partial<RecordArticle> = {}): RecordArticle => ({
+  id,
+  uri: `${id}.txt`,
+  language: 'en',
+  text: ARTICLE.text,
+  title: null,
+  outlet: null,
+  publisher: null,
+  agencies: [],
+  published: { value: null, basis: 'unknown', weekday: null },
+  furniture: [],
+  sentences: [],
+  mentions: [],
+  timexes: [],
+  quantities: [],
+  statements: [],
+  events: [],
+  diagnostics: [],
+  families: [],
+  ...values,
+})
+const event = (id: string, articles: readonly string[], day: string | null = null): RecordEvent => ({
+  id,
+  type: 'talks',
+  mode: null,
+  label: { ar: '', en: id },
+  date: day === null ? null : { value: day, precision: 'day' },
+  place: null,
+  roles: [],
+  status: 'occurred',
+  support: SUPPORT,
+  figures: [],
+  stories: [],
+  decidedBy: [],
+  mentions: articles.map((article) => ({ article, event: 'v1', start: 0, end: 3, modality: 'asserted', statement: null, because: [] })),
+})
+const component = (lists: Partial<Component>): Component => ({
+  articles: [],
+  entities: [],
+  families: [],
+  events: [],
+  claims: [],
+  figures: [],
+  agreements: [],
+  talks: [],
+  positions: [],
+  stories: [],
+  ...lists,
+})
+const published = (value: string): Pick<RecordArticle, 'published'> => ({ published: { value, basis: 'given', weekday: null } })
+
+async function all<T>(items: AsyncIterable<T>): Promise<T[]> {
+  const found: T[] = []
+  for await (const item of items) found.push(item)
+  return found
+}
+const ids = async (items: AsyncIterable<{ readonly id: string }>) => (await all(items)).map(({ id }) => id)
+
+/** What every store must do. `open` gives a new, empty store. */
+export function storeContract(name: string, open: () => Promise<StoreUnderTest>): void {
+  const check = (what: string, work: (store: Store, reopen: () => Promise<Store>) => Promise<void>) =>
+    test(`${name}: ${what}`, async () => {
+      await using under = await open()
+      await work(under.store, () => under.reopen())
+    })
+
+  check('a new store is empty', async (store) => {
+    for (const kind of ITEM_KINDS) assert.deepEqual(await all(store.items(kind)), [])
+    assert.deepEqual(await store.search({ text: 'word', limit: 5 }), [])
+    assert.equal(await store.item('events', 'e'), null)
+    assert.equal(await store.setting('x'), null)
+  })
+
+  check('an article is kept with every value that was given for it', async (store) => {
+    const states = await store.write(async (write) => [
+      await write.addArticle(ARTICLE),
+      await write.addArticle(ARTICLE),
+      await write.addArticle({ ...ARTICLE, title: 'T', uri: 'b.txt' }),
+      await write.addArticle({ ...ARTICLE, title: 'S' }),
+      await write.addArticle({ ...ARTICLE, title: 'T' }),
+    ])
+    assert.deepEqual(states, ['added', 'known', 'changed', 'changed', 'known'])
+    const [stored, ...others] = await store.write((write) => write.articles(['a', 'b']))
+    assert.deepEqual(others, [])
+    assert.deepEqual(stored, {
+      id: 'a',
+      text: ARTICLE.text,
+      reading: null,
+      metadata: { uri: ['a.txt', 'b.txt'], url: [], title: ['S', 'T'], outlet: [], publisher: [], published: [] },
+    })
+  })
+
+  check('a text comes back unit by unit', async (store) => {
+    const text = '\ufeff\r\n \u0000\u200f\u{1f54a}\u0301\ttext '
+    await store.write((write) => write.addArticle({ ...ARTICLE, text }))
+    assert.equal((await store.write((write) => write.articles(['a'])))[0]!.text, text)
+  })
+
+  check('a reading takes the place of the one before', async (store) => {
+    await store.write(async (write) => {
+      await write.addArticle(ARTICLE)
+      await write.addArticle({ ...ARTICLE, id: 'b' })
+      await write.putReading('a', { ...READING, unresolved: null }, PARAGRAPHS)
+      await write.putReading('a', READING, PARAGRAPHS)
+    })
+    assert.deepEqual(await store.rulesOf(['a', 'b', 'c']), new Map([['a', 'r1']]))
+    assert.deepEqual(
+      (await store.articlesNotReadWith('r1', 5)).map(({ id }) => id),
+      ['b'],
+    )
+    assert.deepEqual(
+      (await store.articlesNotReadWith('r2', 1)).map(({ id, reading }) => [id, reading]),
+      [['a', READING]],
+    )
+  })
+
+  check('keys link articles, and components hold them together', async (store) => {
+    await store.write(async (write) => {
+      for (const id of ['a', 'b', 'c', 'd']) await write.addArticle({ ...ARTICLE, id })
+      await write.putLinkKeys('a', ['1', '2', '1'])
+      await write.putLinkKeys('b', ['2', '3'])
+      await write.putLinkKeys('c', ['3'])
+      assert.deepEqual(await write.linked(['a']), ['a', 'b'])
+      assert.deepEqual(await write.linked(['b', 'd']), ['a', 'b', 'c', 'd'])
+      assert.deepEqual(await write.linkKeys(['a', 'd']), new Map([['a', ['1', '2']]]))
+      await write.putLinkKeys('b', [])
+      assert.deepEqual(await write.linked(['b']), ['b'])
+      await write.replaceComponents(
+        [],
+        [component({ articles: [recordArticle('c'), recordArticle('b')] }), component({ articles: [recordArticle('a')] })],
+      )
+      assert.deepEqual(await write.companions(['c', 'd']), ['b', 'c', 'd'])
+    })
+  })
+
+  check('things come in the order of the record', async (store) => {
+    await store.write((write) =>
+      write.replaceComponents(
+        [],
+        [
+          component({
+            articles: [
+              recordArticle('b', published('2024-05-02')),
+              recordArticle('a', published('2024-05-02')),
+              recordArticle('d'),
+              recordArticle('c', published('2024-05-01')),
+            ],
+            events: [event('x', ['a']), event('z', ['a'], '2024-05-01'), event('y', ['b'], '2024-05-01/2024-05-03')],
+          }),
+        ],
+      ),
+    )
+    assert.deepEqual(await ids(store.items('articles')), ['c', 'a', 'b', 'd'])
+    assert.deepEqual(await ids(store.items('events')), ['z', 'y', 'x'])
+    assert.deepEqual(await store.item('articles', 'b'), recordArticle('b', published('2024-05-02')))
+  })
+
+  check('more things than fit in memory come page by page, each once', async (store) => {
+    const many = Array.from({ length: 1234 }, (_, i) => event(`e${String(i).padStart(4, '0')}`, ['a'], `2024-05-0${(i % 3) + 1}`))
+    await store.write((write) => write.replaceComponents([], [component({ articles: [recordArticle('a')], events: many })]))
+    const found = await all(store.items('events'))
+    const order = ({ date, id }: RecordEvent) => `${date!.value} ${id}`
+    assert.deepEqual(
+      found,
+      many.toSorted((a, b) => (order(a) < order(b) ? -1 : 1)),
+    )
+  })
+
+  check('an entity of several components is one, with all its forms', async (store) => {
+    const entity = { id: 'AZE', kind: 'country', label: { ar: 'x', en: null }, forms: ['x', 'y'], known: 'AZE', sameAs: [] } as const
+    const mention = (id: string) => ({
+      mentions: [{ id: 'm1', kind: 'country' as const, entity: 'AZE', start: 0, end: 1 }],
+      ...published(id === 'a' ? '2024-05-01' : '2024-05-09'),
+    })
+    const one = component({ articles: [recordArticle('a', mention('a'))], entities: [{ ...entity, forms: ['x', 'y'], sameAs: [] }] })
+    const other = component({
+      articles: [recordArticle('b', mention('b'))],
+      entities: [{ ...entity, forms: ['z', 'x'], sameAs: ['Q227'] }],
+    })
+    await store.write((write) => write.replaceComponents([], [other, one]))
+    const merged = { ...entity, forms: ['x', 'y', 'z'], sameAs: ['Q227'] }
+    assert.deepEqual(await all(store.items('entities')), [merged])
+    assert.deepEqual(await store.item('entities', 'AZE'), merged)
+    assert.deepEqual(await all(store.items('entities', { since: '2024-05-05' })), [merged])
+    await store.write((write) => write.replaceComponents(['b'], []))
+    assert.deepEqual((await store.item('entities', 'AZE'))!.forms, ['x', 'y'])
+    assert.deepEqual(await all(store.items('entities', { since: '2024-05-05' })), [])
+  })
+
+  check('a filter cuts to articles and what is derived from them', async (store) => {
+    const story = { id: 's', label: { ar: '', en: null }, articles: ['a', 'b'], events: ['x'], from: null, to: null }
+    await store.write((write) =>
+      write.replaceComponents(
+        [],
+        [
+          component({
+            articles: [
+              recordArticle('a', { ...published('2024-05-01'), outlet: 'o' }),
+              recordArticle('b', published('2024-05-03T08:00')),
+              recordArticle('c', { outlet: 'o' }),
+            ],
+            events: [event('x', ['a', 'b']), event('y', ['c']), event('z', ['b'])],
+            stories: [story],
+          }),
+        ],
+      ),
+    )
+    assert.deepEqual(await ids(store.items('articles', { since: '2024-05-03' })), ['b'])
+    assert.deepEqual(await ids(store.items('events', { since: '2024-05-02' })), ['x', 'z'])
+    assert.deepEqual(await ids(store.items('events', { outlet: 'o' })), ['x', 'y'])
+    assert.deepEqual(await ids(store.items('articles', { story: 's' })), ['a', 'b'])
+    assert.deepEqual(await ids(store.items('events', { story: 's', outlet: 'o' })), ['x'])
+    assert.deepEqual(await ids(store.items('stories', { outlet: 'nobody' })), [])
+    assert.deepEqual(await ids(store.items('articles', { story: 'absent' })), [])
+  })
+
+  check('an id that changes hands is followed to what it is now', async (store) => {
+    const put = (articles: readonly string[], ...components: readonly Component[]) =>
+      store.write((write) => write.replaceComponents(articles, components))
+    await put(
+      [],
+      component({ articles: [recordArticle('b')], events: [event('eb', ['b'])] }),
+      component({ articles: [recordArticle('c')], events: [event('ec', ['c'])] }),
+    )
+    await put(['b', 'c'], component({ articles: [recordArticle('b'), recordArticle('c')], events: [event('eb', ['b', 'c'])] }))
+    assert.equal((await store.item('events', 'ec'))!.id, 'eb')
+    await put(
+      ['b', 'c'],
+      component({ articles: [recordArticle('a'), recordArticle('b'), recordArticle('c')], events: [event('ea', ['a', 'b', 'c'])] }),
+    )
+    for (const id of ['ea', 'eb', 'ec']) assert.equal((await store.item('events', id))!.id, 'ea')
+    // one that lives again is itself
+    await put(['a', 'b', 'c'], component({ articles: [recordArticle('b'), recordArticle('c')], events: [event('eb', ['b', 'c'])] }))
+    for (const id of ['ea', 'eb', 'ec']) assert.equal((await store.item('events', id))!.id, 'eb')
+    // one that is gone with its articles leads nowhere
+    await put(['b', 'c'], component({ articles: [recordArticle('d')], events: [event('ed', ['d'])] }))
+    for (const id of ['ea', 'eb', 'ec', 'x']) assert.equal(await store.item('events', id), null)
+  })
+
+  check('an entity that lives on in another component is no other', async (store) => {
+    const entity = (id: string) => ({ id, kind: 'place' as const, label: { ar: id, en: null }, forms: [id], known: null, sameAs: [] })
+    const held = (article: string, ...names: readonly string[]) =>
+      component({
+        articles: [
+          recordArticle(article, { mentions: names.map((name) => ({ id: 'm1', kind: 'place', entity: name, start: 0, end: 1 })) }),
+        ],
+        entities: names.map(entity),
+      })
+    await store.write((write) => write.replaceComponents([], [held('a', 'x'), held('b', 'x')]))
+    await store.write((write) => write.replaceComponents(['b'], [held('b', 'y')]))
+    assert.equal((await store.item('entities', 'x'))!.id, 'x')
+    await store.write((write) => write.replaceComponents(['a'], [held('a', 'z')]))
+    assert.equal((await store.item('entities', 'x'))!.id, 'z')
+  })
+
+  check('a search finds paragraphs with every word, the latest first', async (store) => {
+    await store.write(async (write) => {
+      const days = { a: '2024-05-01', b: '2024-05-02', c: null } as const
+      for (const id of ['a', 'b', 'c'] as const) {
+        await write.addArticle({ ...ARTICLE, id })
+        await write.putReading(id, READING, PARAGRAPHS)
+        await write.replaceComponents([], [component({ articles: [recordArticle(id, days[id] === null ? {} : published(days[id]))] })])
+      }
+    })
+    const found = async (text: string, limit = 10) =>
+      (await store.search({ text, limit })).map(({ article, start }) => `${article}${start}`)
+    assert.deepEqual(await found('word'), ['b0', 'b11', 'a0', 'a11', 'c0', 'c11'])
+    assert.deepEqual(await found('WORD two'), ['b11', 'a11', 'c11'])
+    assert.deepEqual(await found('word', 1), ['b0'])
+    for (const nothing of ['one two', 'wor', '', '" OR "', 'words* NEAR']) assert.deepEqual(await found(nothing), [], nothing)
+    assert.deepEqual((await store.search({ text: 'word two', limit: 1 }))[0], {
+      article: 'b',
+      uri: 'b.txt',
+      title: null,
+      outlet: null,
+      published: '2024-05-02',
+      start: 11,
+      end: 21,
+      text: 'Two words.',
+      highlights: [
+        { start: 11, end: 14 },
+        { start: 15, end: 20 },
+      ],
+    })
+    await store.write(async (write) => {
+      await write.removeArticle('b')
+      await write.putReading('a', READING, [])
+    })
+    assert.deepEqual(await found('word'), ['c0', 'c11'])
+  })
+
+  check('a write that fails leaves nothing behind', async (store) => {
+    await assert.rejects(
+      store.write(async (write) => {
+        await write.addArticle(ARTICLE)
+        await write.putSetting('x', 'y')
+        throw new Error('no')
+      }),
+      /^Error: no$/,
+    )
+    assert.equal(await store.setting('x'), null)
+    assert.deepEqual(await store.write((write) => write.articles(['a'])), [])
+  })
+
+  check('what is written is there for others, and a snapshot stays as it was', async (store, reopen) => {
+    await using other = await reopen()
+    await store.write((write) => write.putSetting('x', '1'))
+    assert.equal(await other.setting('x'), '1')
+    await store.write((write) => write.replaceComponents([], [component({ articles: [recordArticle('a')] })]))
+    await using snapshot = await store.snapshot()
+    await other.write((write) => write.replaceComponents(['a'], [component({ articles: [recordArticle('b')] })]))
+    assert.deepEqual(await ids(snapshot.items('articles')), ['a'])
+    assert.deepEqual(await ids(store.items('articles')), ['b'])
+  })
+
+  check('writes of two take turns', async (store, reopen) => {
+    await using other = await reopen()
+    const add = (into: Store, id: string) =>
+      into.write(async (write) => [await write.articles([id]), await write.addArticle({ ...ARTICLE, id })])
+    await Promise.all(Array.from({ length: 20 }, (_, i) => add(i % 2 === 0 ? store : other, `a${i}`)))
+    assert.equal((await store.articlesNotReadWith('r1', 100)).length, 20)
+  })
+
+  check('a removed article leaves nothing', async (store) => {
+    await store.write(async (write) => {
+      await write.addArticle({ ...ARTICLE, title: 'T' })
+      await write.putReading('a', READING, PARAGRAPHS)
+      await write.putLinkKeys('a', ['1'])
+      await write.removeArticle('a')
+      await write.removeArticle('absent')
+      assert.equal(await write.addArticle(ARTICLE), 'added')
+      assert.deepEqual((await write.articles(['a']))[0]!.metadata.title, [])
+      assert.deepEqual(await write.linkKeys(['a']), new Map())
+    })
+    assert.deepEqual(await store.rulesOf(['a']), new Map())
+  })
+}
