@@ -21,12 +21,7 @@ export interface CorroborationInput {
   readonly families: readonly Family[]
   /** Whether an outlet (its slug) is a news agency. */
   readonly isAgency: (outlet: string) => boolean
-  /**
-   * The party for which an entity acts or speaks: one key for a state, its capital, organs and officials; one for a movement and its branches.
-   * Null where that is not known, and for whoever stands for himself.
-   */
-  readonly partyOf: (entity: string) => string | null
-  /** The country in which a place or facility lies, or which an entity is; any key that is the same for the same country. */
+  /** The country that an entity is, lies in or belongs to; any key that is the same for the same country. Null where it is not known. */
   readonly countryOf: (entity: string) => string | null
   readonly labels: { readonly ar: LabelMessages; readonly en: LabelMessages }
 }

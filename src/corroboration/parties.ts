@@ -15,12 +15,16 @@ export interface Parties {
   countryOf(id: string): string | null
 }
 
-export function createParties({ entities, partyOf, countryOf }: Pick<CorroborationInput, 'entities' | 'partyOf' | 'countryOf'>): Parties {
+/** Kinds that act and speak for their country: the state, its capital by metonymy, its organs and officials. Armed groups act for themselves. */
+const STANDS_FOR_STATE: ReadonlySet<EntityKind> = new Set(['country', 'place', 'organisation', 'office', 'person'])
+
+export function createParties({ entities, countryOf }: Pick<CorroborationInput, 'entities' | 'countryOf'>): Parties {
   const byId = new Map(entities.map((entity) => [entity.id, entity]))
   const entity = (id: string) => byId.get(id) ?? null
   const kind = (id: string) => entity(id)?.kind ?? null
-  const party = (id: string) => partyOf(id) ?? id
-  const isKnown = (id: string) => partyOf(id) !== null || (entity(id)?.known ?? null) !== null
+  const stateOf = (id: string) => (STANDS_FOR_STATE.has(kind(id) ?? 'group') ? countryOf(id) : null)
+  const party = (id: string) => stateOf(id) ?? id
+  const isKnown = (id: string) => stateOf(id) !== null || (entity(id)?.known ?? null) !== null
   return {
     entity,
     kind,

@@ -8,5 +8,6 @@ function loadTables(folder: URL): ReadonlyMap<string, string> {
   return new Map(names.map((name) => [name.slice(0, -'.tsv'.length), readFileSync(new URL(name, folder), 'utf8')]))
 }
 
-/** The Arabic gazetteers. */
-export const loadArabicData = () => loadTables(new URL('../language/ar/gazetteer/', import.meta.url))
+/** The Arabic gazetteers, the outlets and agencies among them: they are names too. */
+export const loadArabicData = (): ReadonlyMap<string, string> =>
+  new Map([...loadTables(new URL('../language/ar/gazetteer/', import.meta.url)), ...loadTables(new URL('../source/', import.meta.url))])

@@ -38,16 +38,12 @@ const needsMore = ({ mention }: Occurrence): boolean => {
 }
 
 function candidateOf(mention: Occurrence, cluster: Cluster, parties: Parties): Candidate | null {
-  let best: Candidate | null = null
-  for (const member of cluster) {
-    const alike = likeness(mention, member, parties)
-    if (conflicts(mention, member, alike, parties)) return null
-    const shares = sharesEnough(mention, member, alike)
-    const score = scoreOf(mention, member, alike)
-    if (best === null || score > best.score) best = { cluster, nearest: member, grounds: groundsOf(mention, member, alike), score, shares: shares || (best?.shares ?? false) }
-    else if (shares && !best.shares) best = { ...best, shares }
-  }
-  return best
+  const compared = cluster.map((member) => ({ member, alike: likeness(mention, member, parties) }))
+  if (compared.some(({ member, alike }) => conflicts(mention, member, alike, parties))) return null
+  const scored = compared.map((one) => ({ ...one, score: scoreOf(mention, one.member, one.alike) }))
+  const best = scored.toSorted((x, y) => y.score - x.score || x.member.index - y.member.index)[0]!
+  const shares = compared.some(({ member, alike }) => sharesEnough(mention, member, alike))
+  return { cluster, nearest: best.member, grounds: groundsOf(mention, best.member, best.alike), score: best.score, shares }
 }
 
 function sharesEnough(a: Occurrence, b: Occurrence, alike: Likeness): boolean {

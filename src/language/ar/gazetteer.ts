@@ -78,7 +78,7 @@ export function createGazetteer(files: GazetteerFiles, irregularDemonyms: Readon
       if (entry.kind === 'agency') agencyNames.add(words.join(' '))
     }
   }
-  for (const row of parseTable(files.get('countries.tsv') ?? '')) {
+  for (const row of parseTable(files.get('countries') ?? '')) {
     const known = row['iso3'] === '' ? row['id']! : row['iso3']!
     add(
       { known, kind: 'country', subtype: 'country', country: known, label: { ar: row['name_ar']!, en: row['name_en']! }, wikidata: null, common: false },
@@ -87,14 +87,14 @@ export function createGazetteer(files: GazetteerFiles, irregularDemonyms: Readon
     for (const demonym of list(row['demonyms_ar'])) addDemonym(demonym, known)
   }
   for (const [word, country] of Object.entries(irregularDemonyms)) demonyms.set(fold(word), country)
-  for (const row of parseTable(files.get('organisations.tsv') ?? '')) add(entryOf(row, row['kind'] as EntityKind, row['subtype'] ?? ''), [row['name_ar']!, ...list(row['aliases_ar'])])
-  for (const row of parseTable(files.get('sources.tsv') ?? ''))
+  for (const row of parseTable(files.get('organisations') ?? '')) add(entryOf(row, row['kind'] as EntityKind, row['subtype'] ?? ''), [row['name_ar']!, ...list(row['aliases_ar'])])
+  for (const row of parseTable(files.get('sources') ?? ''))
     add(entryOf(row, row['kind'] === 'agency' ? 'agency' : 'organisation', 'media'), [row['name_ar']!, ...list(row['aliases_ar'])])
-  for (const row of parseTable(files.get('places.tsv') ?? '')) {
+  for (const row of parseTable(files.get('places') ?? '')) {
     const kind: EntityKind = row['kind'] === 'base' || row['kind'] === 'facility' ? 'facility' : 'place'
     add(entryOf(row, kind, row['kind'] ?? ''), [row['name_ar']!, ...list(row['aliases_ar'])])
   }
-  for (const row of parseTable(files.get('persons.tsv') ?? '')) add(entryOf(row, 'person', ''), [row['name_ar']!, ...list(row['aliases_ar'])])
+  for (const row of parseTable(files.get('persons') ?? '')) add(entryOf(row, 'person', ''), [row['name_ar']!, ...list(row['aliases_ar'])])
   return { root, demonyms, byKnown, singleWords, agencyNames }
 }
 

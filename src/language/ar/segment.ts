@@ -52,7 +52,8 @@ type Proclitics = Pick<Segmentation, 'conjunction' | 'preposition' | 'future' | 
 
 function push(out: Segmentation[], folded: string, proclitics: Proclitics, stemStart: number): void {
   const rest = folded.slice(stemStart)
-  if (rest.length < MIN_STEM) return
+  // a letter that stands alone (before a number or a quotation mark) is a word
+  if (rest.length < MIN_STEM && stemStart > 0) return
   out.push({ ...proclitics, stem: rest, stemStart, enclitic: '' })
   if (proclitics.article) return
   for (const enclitic of ENCLITICS)

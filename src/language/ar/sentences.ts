@@ -50,7 +50,7 @@ function endsSentence(tokens: readonly Token[], at: number): boolean {
   if (mark !== '.') return true
   const before = tokens[at - 1]
   // abbreviations: a single letter (د. م.), U.S., and a stop inside a word or number
-  if (before !== undefined && before.end === token.start && before.word.light.length <= 1 && before.kind !== 'number') return tokens[at - 2]?.word.surface === '.'
+  if (before !== undefined && before.end === token.start && before.word.light.length <= 1 && (before.kind === 'word' || before.kind === 'latin')) return tokens[at - 2]?.word.surface === '.'
   return next.start > token.end || next.kind === 'word'
 }
 

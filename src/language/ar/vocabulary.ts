@@ -99,6 +99,8 @@ const cliticCost = (segmentation: Segmentation): number =>
   (segmentation.article ? 0.1 : 0) +
   (segmentation.enclitic === '' ? 0 : 1)
 
+const WHOLE: Omit<Segmentation, 'stem'> = { conjunction: '', preposition: '', future: false, article: false, stemStart: 0, enclitic: '' }
+
 function analyse(lightForm: string, folded: string, lexicon: VocabularyLexicon): readonly Analysis[] {
   const out: Analysis[] = []
   for (const segmentation of segmentations(folded)) {
@@ -119,6 +121,8 @@ function analyse(lightForm: string, folded: string, lexicon: VocabularyLexicon):
       if (unknown !== null) out.push({ ...segmentation, form: null, lemma: segmentation.stem, cost: clitics + unknown })
     }
   }
+  // marks alone
+  if (out.length === 0) out.push({ ...WHOLE, stem: folded, form: null, lemma: folded, cost: 3 })
   out.sort((a, b) => a.cost - b.cost || a.stemStart - b.stemStart || a.enclitic.length - b.enclitic.length)
   return out.slice(0, MAX_ANALYSES)
 }

@@ -1,34 +1,89 @@
-import type { Measure } from '../../../model/lists.ts'
+import type { Group, Measure } from '../../../model/lists.ts'
 
 /**
- * Words that tell what a figure measures, by the folded lemma of a verb or verbal noun, or as listed surface forms. A cue governs the numbers behind
- * it in its clause, a plural verb also the number before it (200 شخص نزحوا).
+ * What a figure of people measures, by the lemma of the verb, verbal noun or noun that governs it (verbal nouns carry their verb's lemma). A cue
+ * governs the numbers behind it in its clause; a verb also the number right before it (200 شخص نزحوا).
  */
 export const MEASURE_CUES: readonly (readonly [Measure, string])[] = [
-  ['killed',
-    'قتل يقتل تقتل قتلت قتلوا قتلن قتلى مقتل مصرع استشهد استشهدت استشهدوا استشهاد يستشهد لقي لقوا لقيت حتف حتفهم حتفه حتفها مصرعهم مصرعه أودى أودت يودي أزهق أزهقت اغتال اغتالت اغتيل اغتيلت اغتيال أعدم أعدمت إعدام ' +
-    'توفي توفوا توفيت وفاة مات ماتوا ماتت موت قضى قضوا قضت صرع ذبح ذبحت تصفية تصفيتهم حصد حصدت يحصد ضحيتها ضحيته صفى صفت هلك هلكوا نفق حياة أرواح روح بحياة دفن دفنت دفنوا انتشال انتشل انتشلت'],
-  ['wounded', 'أصيب أصيبت أصيبوا أصاب أصابت يصاب إصابة إصابات جرح جرحت جرحوا إصابتهم يجرح جروح بجروح بجراح'],
-  ['missing', 'فقد فقدت فقدوا فقدان اختفى اختفوا اختفاء'],
-  ['captured', 'أسر أسرت أسروا يأسر خطف خطفت خطفوا اختطف اختطفت اختطفوا اختطاف احتجز احتجزت احتجاز احتجزوا سبى سبت استسلم استسلموا استسلام'],
-  ['released', 'أفرج أفرجت أفرجوا إفراج يفرج أطلق_سراح إطلاق_سراح سراح حرر حررت تحرير تحررهم عفا عفو'],
-  ['displaced', 'نزح نزحت نزحوا نزوح ينزح شرد شردت شردوا تشريد هجر هجرت هجروا تهجير فر فرت فروا فرار يفر هرب هربوا هربت لجأ لجؤوا لجأت لجوء هجروا فرارهم نزوحهم'],
-  ['evacuated', 'أجلى أجلت أجلوا إجلاء يجلي أجلي أخلى أخلت إخلاء أخلي إجلاؤهم نقل_إلى'],
-  ['returned', 'عاد عادت عادوا عودة يعود تعود رجع رجعوا رجوع أعاد إعادة أعيد'],
-  ['arrested', 'اعتقل اعتقلت اعتقلوا اعتقال اعتقالات أوقف أوقفت أوقفوا توقيف ألقى_القبض القبض قبضت ضبط_متهمين سجن سجنت حبس'],
-  ['aid', 'مساعدات مساعدة إغاثة إغاثية معونات معونة إنسانية غذائية أدوية طبية الإنسانية الإغاثية الغذائية الإغاثة المساعدات غذاء'],
+  ['killed', 'قتل مقتل قتيل مصرع استشهد شهيد اغتال أعدم توفي توفى وفاة مات موت صرع ذبح صفى هلك أودى حصد أزهق دفن انتشل ضحية ضحايا حصيلة حتف قضى روح أرواح جثة جثمان قتلى شهداء'],
+  ['wounded', 'أصاب أصيب إصابة جرح جريح مصاب جرحى تسمم'],
+  ['missing', 'فقد فقدان مفقود اختفى'],
+  ['captured', 'أسر أسير خطف اختطف احتجز مختطف استسلم محتجز أسرى رهينة'],
+  ['released', 'أفرج إفراج سراح حرر تبادل أطلق_سراح'],
+  ['displaced', 'نزح نازح شرد هجر فر هرب لجأ لاجئ مهجر نزوح تهجير'],
+  ['evacuated', 'أجلى إجلاء أخلى'],
+  ['returned', 'عاد عودة رجع'],
+  ['arrested', 'اعتقل معتقل أوقف قبض سجن حبس موقوف'],
 ]
 
-/** Words with which a new clause's verb takes over and no figure measure is meant. */
-export const NEUTRAL_CUES =
-  'وصل وصلت وصلوا شارك شاركت شاركوا حضر حضرت تظاهر تظاهرت انتشر انتشرت انتشار طالب طالبت طالبوا صوت صوتت ضم ضمت يضم تضم يقطن يسكن يعيش يبلغ بلغ بلغت استهدف استهدفت استهداف نشر نشرت نشر ' +
-  'احتشد احتشدت تجمع تجمعت تجمعوا استقبل استقبلت ثمة هناك يمتلك يمتلكون تمتلك يملك يملكون درب دربت تدريب أرسل أرسلت إرسال'
-
-/** Handing over, seizing: what is counted behind them keeps its own measure. */
+/** Firing and falling: rockets and shells behind them are attacks, not an arsenal. */
+export const FIRING = 'أطلق سقط قصف رمى أمطر وقع استهدف انهمر'
+/** What rockets, trucks and tonnes are for. */
+export const AID_WORDS = 'مساعدة مساعدات إغاثة معونة معونات إنساني إنسانية غذاء غذائي غذائية دواء أدوية طبي طبية إغاثي إغاثية دقيق قمح طحين مؤن مؤونة وقود'
 
 /** Words of part: the figure is among the one before (بينهم 5 أطفال). */
-export const AMONG = 'بينهم بينهن بينها منهم منهن ضمنهم أحدهم إحداهن'
+export const AMONG = 'بينهم بينهن بينها منهم منهن ضمنهم ضمنها فيهم'
 
-/** Words that make a figure one of a period. */
-export const DAY_WORDS = 'اليوم أمس الساعات الليلة'
-export const CUMULATIVE_WORDS = 'إجمالي حصيلة الحصيلة مجموع المجموع ارتفع ارتفعت ارتفاع يرفع ترفع ليرتفع لترتفع بلغ بلغت منذ حتى_الآن'
+/** Words of a total: the figure adds up over time. */
+export const CUMULATIVE = 'إجمالي مجموع حصيلة حصيلتها حصيلته'
+export const RISING = 'ارتفع ارتفاع ازداد تجاوز قفز رفع وصل'
+/** Nouns of one incident. */
+export const INCIDENTS = 'انفجار تفجير هجوم غارة قصف كمين حادث حادثة اشتباك ضربة عملية إطلاق عبوة لغم سيارة اقتحام استهداف غرق زلزال مداهمة'
+
+/** Membership nouns whose genitive tells the group: رجال الشرطة, عناصر الأمن, أفراد الجيش. */
+export const MEMBER_OF: readonly (readonly [Group, string])[] = [
+  ['police', 'شرطة شرطيين أمن درك بوليس'],
+  ['soldiers', 'جيش جنود قوات جيوش حرس حفظ عسكريين مارينز'],
+  ['fighters', 'حركة تنظيم جماعة ميليشيا مليشيا فصائل فصيل كتائب مسلحين مقاتلين حزب'],
+  ['medics', 'إسعاف مسعفين هلال صليب طواقم أطباء'],
+  ['civilians', 'مدنيين مواطنين أهالي سكان'],
+  ['children', 'أطفال'],
+  ['women', 'نساء'],
+  ['journalists', 'صحفيين صحافيين إعلاميين'],
+]
+
+/** Second words that change what a noun is: item, and measure where it changes too. */
+export const SPECIFIED: readonly (readonly [noun: string, second: string, item: string, measure?: Measure])[] = [
+  ['سلاح', 'ناري نارية', 'firearms'],
+  ['سلاح', 'خفيف خفيفة', 'light weapons'],
+  ['سلاح', 'ثقيل ثقيلة', 'heavy weapons'],
+  ['سلاح', 'رشاش', 'machine guns'],
+  ['قطعة', 'سلاح أسلحة', 'weapons'],
+  ['قطعة', 'ذخيرة ذخائر', 'ammunition'],
+  ['قطعة', 'مدفعية', 'artillery pieces'],
+  ['قطعة', 'أثرية', 'artefacts', 'other'],
+  ['قطعة', 'بحرية', 'ships', 'weapons'],
+  ['وحدة', 'مركبات آليات عربات', 'vehicles', 'vehicles'],
+  ['وحدة', 'مدرعات', 'armoured vehicles', 'weapons'],
+  ['وحدة', 'سكنية', 'housing units', 'other'],
+  ['وحدة', 'أسلحة سلاح', 'weapons', 'weapons'],
+  ['مركبة', 'مدرعة مصفحة قتالية', 'armoured vehicles', 'weapons'],
+  ['آلية', 'مدرعة مصفحة', 'armoured vehicles', 'weapons'],
+  ['آلية', 'عسكرية', 'military vehicles'],
+  ['مركبة', 'عسكرية', 'military vehicles'],
+  ['عربة', 'مدرعة مصفحة قتالية', 'armoured vehicles', 'weapons'],
+  ['عربة', 'عسكرية', 'military vehicles'],
+  ['ناقلة', 'جند جنود', 'armoured personnel carriers', 'weapons'],
+  ['ناقلة', 'نفط', 'oil tankers'],
+  ['طائرة', 'مسيرة', 'drones'],
+  ['طائرة', 'حربية مقاتلة', 'warplanes'],
+  ['طائرة', 'مروحية', 'helicopters'],
+  ['طائرة', 'مساعدات إغاثة', 'aid flights', 'aid'],
+  ['صاروخ', 'باليستي بالستي باليستية بالستية', 'ballistic missiles'],
+  ['صاروخ', 'كروز مجنح مجنحة', 'cruise missiles'],
+  ['صاروخ', 'مضاد مضادة', 'missiles'],
+  ['قذيفة', 'هاون', 'mortar shells'],
+  ['قذيفة', 'مدفعية', 'artillery shells'],
+  ['قذيفة', 'صاروخية', 'rocket-propelled grenades'],
+  ['لغم', 'أرضي أرضية', 'landmines'],
+  ['لغم', 'بحري بحرية', 'naval mines'],
+  ['قنبلة', 'يدوية', 'hand grenades'],
+  ['قنبلة', 'عنقودية', 'cluster bombs'],
+  ['عبوة', 'ناسفة', 'explosive devices'],
+  ['سيارة', 'مفخخة', 'car bombs', 'attacks'],
+  ['سيارة', 'إسعاف', 'ambulances'],
+  ['شاحنة', 'مساعدات إغاثة معونات', 'aid trucks', 'aid'],
+  ['غارة', 'جوية', 'air strikes'],
+  ['سلة', 'غذائية', 'food baskets'],
+  ['حصة', 'غذائية', 'food rations'],
+]

@@ -28,6 +28,9 @@ const CLASSES: Readonly<Record<string, FunctionClass>> = {
 /** What precedes wins where a word is in several classes. */
 const PRECEDENCE: readonly FunctionClass[] = ['preposition', 'complementizer', 'conditional', 'verbal-particle', 'negation', 'relative', 'demonstrative', 'conjunction', 'pronoun', 'particle', 'adverb']
 
+/** Proclitics that a number or a quotation mark parts from their word. */
+const PROCLITICS_ALONE: readonly (readonly [string, FunctionClass])[] = [['و', 'conjunction'], ['ف', 'conjunction'], ['ب', 'preposition'], ['ل', 'preposition'], ['ك', 'preposition']]
+
 /** Closed-class words by folded form, the forms before an attached pronoun among them. */
 export const CLOSED_WORDS: ReadonlyMap<string, ClosedWord> = (() => {
   const out = new Map<string, ClosedWord>()
@@ -35,6 +38,7 @@ export const CLOSED_WORDS: ReadonlyMap<string, ClosedWord> = (() => {
     const known = out.get(key)
     if (known === undefined || PRECEDENCE.indexOf(word.class) < PRECEDENCE.indexOf(known.class)) out.set(key, { class: word.class, enclitics: word.enclitics || known?.enclitics === true })
   }
+  for (const [letter, found] of PROCLITICS_ALONE) add(letter, { class: found, enclitics: false })
   for (const { pos, word, beforeEnclitic } of ROWS) {
     const key = fold(word)
     if (LEFT_OUT.has(key)) continue

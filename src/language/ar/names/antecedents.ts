@@ -21,11 +21,17 @@ export function findAntecedents(drafts: readonly NameDraft[]): readonly (number 
       case 'name.body':
         return nearest(drafts, i, (other) => other.rule === 'name.body' && !other.anaphoric && headOf(other) === headOf(draft))
       case 'name.place.anaphor':
-        return nearest(drafts, i, (other) => other.kind === 'place' && (other.subtype === draft.subtype || other.subtype === 'area' || (other.anaphoric && other.name === draft.name)))
+        return nearest(drafts, i, (other) => (other.kind === 'place' || other.kind === 'country') && !other.anaphoric && REFERS[draft.subtype]?.includes(other.subtype) === true)
       default:
         return null
     }
   })
+}
+
+/** Kinds of places that a definite noun of each kind takes up. */
+const REFERS: Readonly<Record<string, readonly string[]>> = {
+  settlement: ['city', 'town', 'settlement', 'capital'], region: ['region', 'area', 'district', 'enclave'], enclave: ['region', 'area', 'enclave'],
+  camp: ['camp'], neighbourhood: ['neighbourhood'], corridor: ['corridor'], island: ['island'], crossing: ['crossing'],
 }
 
 const headOf = (draft: NameDraft) => draft.descriptors[0]?.split(' ')[0]

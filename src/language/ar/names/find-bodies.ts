@@ -29,6 +29,8 @@ interface Phrase {
   readonly definite: boolean
   /** Folded cores of the words after the head: what tells one body from another. */
   readonly complements: readonly string[]
+  /** A place or an unknown word is among them. */
+  readonly named: boolean
 }
 
 function bodyAt(document: ArabicDocument, heads: Heads, taken: Int32Array, known: readonly NameDraft[], at: number, limit: number): NameDraft | null {
@@ -51,6 +53,7 @@ function bodyAt(document: ArabicDocument, heads: Heads, taken: Int32Array, known
   const bare = phrase.complements.length === 0
   if (organisation !== null) {
     if (!phrase.definite || (bare && !tag.analysis.article) || tag.analysis.enclitic !== '') return null
+    if (!organisation.strong && phrase.country === null && !phrase.named) return null
     const body = [organisation.lemma, ...phrase.complements].join(' ')
     return { ...base, kind: organisation.kind, subtype: organisation.subtype, descriptors: [`body:${body}`], anaphoric: bare, rule: 'name.body' }
   }
@@ -63,7 +66,7 @@ function bodyAt(document: ArabicDocument, heads: Heads, taken: Int32Array, known
     if (phrase.country === null && !heads.title(tokens[at - 1]?.word ?? word)) return null
     return { ...base, kind: 'organisation', subtype: 'ministry', descriptors: [`body:وزاره ${portfolio}`], anaphoric: false, rule: 'name.ministry' }
   }
-  if (!phrase.definite || !tag.analysis.article) return null
+  if (!phrase.definite || !tag.analysis.article || !OFFICES.has(title!.kind)) return null
   const office = heads.office(document, at, phrase.last + 1)
   return { ...base, kind: 'office', subtype: title!.kind, descriptors: [phrase.country === null ? office : `${office}@${phrase.country}`], anaphoric: true, rule: 'name.office' }
 }
@@ -75,6 +78,7 @@ function phraseFrom(document: ArabicDocument, heads: Heads, taken: Int32Array, k
   let complete = tags[at]!.analysis!.article
   let definite = complete
   const complements: string[] = []
+  let named = false
   for (let i = at + 1; i <= limit; i++) {
     const tag = tags[i]!
     const token = tokens[i]!
@@ -84,6 +88,7 @@ function phraseFrom(document: ArabicDocument, heads: Heads, taken: Int32Array, k
       if (complete || name.first !== i || name.kind === 'person' || (name.kind !== 'country' && name.kind !== 'place')) break
       if (procliticsOf(document, i) > 0) break
       country = name.country ?? country
+      named = true
       complements.push(name.kind === 'country' ? '' : name.name)
       last = name.last
       definite = complete = true
@@ -102,10 +107,16 @@ function phraseFrom(document: ArabicDocument, heads: Heads, taken: Int32Array, k
     else if (tag.pos === 'adjective') break
     else if (heads.givenName(analysis.stem) && analysis.form === null) break
     if (demonym !== null) country = demonym
-    else complements.push(analysis.stem)
+    else {
+      complements.push(analysis.stem)
+      named ||= analysis.form === null && !analysis.article
+    }
     last = i
   }
-  return { last, country, definite, complements: complements.filter((word) => word !== '') }
+  return { last, country, definite, complements: complements.filter((word) => word !== ''), named }
 }
+
+/** Titles that stand for one person where they have the article; الطفل or الطالب need not. */
+const OFFICES = new Set(['head-of-state', 'minister', 'official', 'military', 'spokesperson', 'diplomat'])
 
 const NISBA = /(ي|يه|يين|يون|يات)$/

@@ -1,5 +1,4 @@
 import type { ArabicDocument } from '../document.ts'
-import type { Gazetteer } from '../gazetteer.ts'
 import { citation, coresOf, type NameDraft, offsetAfter } from './draft.ts'
 import type { Heads } from './heads.ts'
 import { titleAt } from './titles.ts'
@@ -14,7 +13,7 @@ const FAMILY_NAME = /(يان|يف|وف|وفا|يفا|سكي|سكايا|تشوك|
  * Persons the gazetteers do not know: a name after a title phrase (وزير الدفاع ف، المتحدث باسم س ف), a given name followed by a family name,
  * or two unknown words of which the second ends like a family name.
  */
-export function findPersons(document: ArabicDocument, gazetteer: Gazetteer, heads: Heads, taken: Int32Array): NameDraft[] {
+export function findPersons(document: ArabicDocument, heads: Heads, taken: Int32Array): NameDraft[] {
   const { tokens, sentences } = document
   const out: NameDraft[] = []
   for (const sentence of sentences)
@@ -23,7 +22,7 @@ export function findPersons(document: ArabicDocument, gazetteer: Gazetteer, head
         i++
         continue
       }
-      const found = personAt(document, gazetteer, heads, taken, i, sentence.last)
+      const found = personAt(document, heads, taken, i, sentence.last)
       if (found === null) i++
       else {
         out.push(found)
@@ -33,10 +32,10 @@ export function findPersons(document: ArabicDocument, gazetteer: Gazetteer, head
   return out
 }
 
-function personAt(document: ArabicDocument, gazetteer: Gazetteer, heads: Heads, taken: Int32Array, at: number, limit: number): NameDraft | null {
+function personAt(document: ArabicDocument, heads: Heads, taken: Int32Array, at: number, limit: number): NameDraft | null {
   const { tokens } = document
   const word = tokens[at]!.word
-  const title = titleAt(document, gazetteer, heads, at)
+  const title = titleAt(document, heads, at)
   for (const { core, skip } of coresOf(word)) {
     const given = heads.givenName(core)
     const unknown = isUnknown(document, at, skip)

@@ -21,7 +21,7 @@ export interface Names {
 
 /** All names of an article in reading order. Finders run in this order; what one has taken the next leaves alone. */
 export function findNames(document: ArabicDocument, gazetteer: Gazetteer, heads: Heads): Names {
-  const drafts: NameDraft[] = findKnownNames(document, gazetteer, heads).map((draft) => withTitle(document, gazetteer, heads, draft))
+  const drafts: NameDraft[] = findKnownNames(document, gazetteer, heads).map((draft) => withTitle(document, heads, draft))
   const taken = takenBy(document, drafts)
   const take = (found: readonly NameDraft[]) => {
     for (const draft of found) {
@@ -29,7 +29,7 @@ export function findNames(document: ArabicDocument, gazetteer: Gazetteer, heads:
       drafts.push(draft)
     }
   }
-  take(findPersons(document, gazetteer, heads, taken))
+  take(findPersons(document, heads, taken))
   take(findRepeatedNames(document, drafts, taken))
   take(findBodies(document, heads, taken, drafts))
   take(findPlaces(document, heads, taken))
@@ -45,9 +45,9 @@ export function findNames(document: ArabicDocument, gazetteer: Gazetteer, heads:
 }
 
 /** A known person named with a title: what the title says goes with the mention. */
-function withTitle(document: ArabicDocument, gazetteer: Gazetteer, heads: Heads, draft: NameDraft): NameDraft {
+function withTitle(document: ArabicDocument, heads: Heads, draft: NameDraft): NameDraft {
   if (draft.kind !== 'person') return draft
-  const title = titleAt(document, gazetteer, heads, draft.first)
+  const title = titleAt(document, heads, draft.first)
   return title === null ? draft : { ...draft, descriptors: title.descriptors }
 }
 

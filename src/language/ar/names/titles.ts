@@ -1,5 +1,4 @@
 import type { ArabicDocument } from '../document.ts'
-import type { Gazetteer } from '../gazetteer.ts'
 import type { Heads } from './heads.ts'
 
 /** The title phrase before a name: what it says its bearer is. */
@@ -20,7 +19,7 @@ const STOPS = new Set(['،', ',', '؛', ':', '.', '(', ')', '-', '–'])
  * The nearest title word before `at` with nothing between but its complements: nouns, adjectives, names, لـ / في / باسم phrases.
  * A verb, a clause mark or a conjunction ends the search.
  */
-export function titleAt(document: ArabicDocument, gazetteer: Gazetteer, heads: Heads, at: number): TitlePhrase | null {
+export function titleAt(document: ArabicDocument, heads: Heads, at: number): TitlePhrase | null {
   const { tokens, tags, sentenceOf } = document
   let country: string | null = null
   for (let i = at - 1; i >= 0 && i >= at - REACH && sentenceOf[i] === sentenceOf[at]; i--) {

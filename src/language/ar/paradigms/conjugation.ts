@@ -12,7 +12,7 @@ export interface Paradigm {
 }
 
 interface Place {
-  readonly person: Person
+  readonly person: Person | null
   readonly gender: Gender | null
   readonly number: GrammaticalNumber
 }
@@ -23,12 +23,10 @@ const TWO_MEN: Place = { person: 3, gender: 'm', number: 'd' }
 const TWO_WOMEN: Place = { person: 3, gender: 'f', number: 'd' }
 const MEN: Place = { person: 3, gender: 'm', number: 'p' }
 const WOMEN: Place = { person: 3, gender: 'f', number: 'p' }
-const YOU: Place = { person: 2, gender: null, number: 's' }
+const YOU_OR_I: Place = { person: null, gender: null, number: 's' }
 const YOU_MAN: Place = { person: 2, gender: 'm', number: 's' }
 const YOU_WOMAN: Place = { person: 2, gender: 'f', number: 's' }
-const YOU_TWO: Place = { person: 2, gender: null, number: 'd' }
 const YOU_MEN: Place = { person: 2, gender: 'm', number: 'p' }
-const YOU_WOMEN: Place = { person: 2, gender: 'f', number: 'p' }
 const I: Place = { person: 1, gender: null, number: 's' }
 const WE: Place = { person: 1, gender: null, number: 'p' }
 
@@ -89,24 +87,16 @@ const PERFECT = {
   twoMen: morph('ā'),
   twoWomen: morph('aتā'),
   women: morph('نa'),
-  you: morph('تa'),
-  youTwo: morph('تuمā'),
+  youOrI: morph('تu'),
   youMen: morph('تuم'),
-  youMenJoined: morph('تuمū'),
-  youWomen: morph('تuنن'),
-  i: morph('تu'),
   we: morph('نā'),
 }
 
 const addPerfectBeforeConsonant = (to: Paradigm, sounds: string): void => {
   const stem = morph(sounds)
   add(to, WOMEN, stem, PERFECT.women)
-  add(to, YOU, stem, PERFECT.you)
-  add(to, YOU_TWO, stem, PERFECT.youTwo)
+  add(to, YOU_OR_I, stem, PERFECT.youOrI)
   add(to, YOU_MEN, stem, PERFECT.youMen, 'not-before-enclitic')
-  add(to, YOU_MEN, stem, PERFECT.youMenJoined, 'before-enclitic')
-  add(to, YOU_WOMEN, stem, PERFECT.youWomen)
-  add(to, I, stem, PERFECT.i)
   add(to, WE, stem, PERFECT.we)
 }
 
@@ -186,7 +176,6 @@ export const addImperfect = (to: Paradigm, stem: Stem, vowel: 'a' | 'u'): void =
   const [he, she] = [`ي${vowel}`, `ت${vowel}`]
   addPlain(to, HE, he, stem)
   addPlain(to, SHE, she, stem)
-  addPlain(to, YOU_MAN, she, stem)
   addPlain(to, I, `ء${vowel}`, stem)
   addPlain(to, WE, `ن${vowel}`, stem)
   const base = stem.kind === 'strong' ? stem.beforeVowel : stem.base
@@ -203,7 +192,6 @@ export const addImperfect = (to: Paradigm, stem: Stem, vowel: 'a' | 'u'): void =
   add(to, YOU_WOMAN, sheStem, woman)
   const beforeConsonant = stem.kind === 'strong' ? stem.beforeConsonant : stem.base
   add(to, WOMEN, morph(he + beforeConsonant), women)
-  add(to, YOU_WOMEN, morph(she + beforeConsonant), women)
 }
 
 /** Adds the imperative; the prefix stands where the stem would begin with two consonants. */

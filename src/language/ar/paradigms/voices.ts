@@ -19,7 +19,7 @@ export const addVoices = (forms: InflectedForm[], actives: readonly InflectedFor
     if (twin) visible.delete(twin)
     forms.push(twin ? { ...form, passive: 'ambiguous' } : form)
   }
-  for (const form of visible) if (form.person === null || form.person === 3) forms.push(form)
+  for (const form of visible) if (form.tense === null || form.person === 3) forms.push(form)
 }
 
 /** Whether active and passive stem differ in nothing that is written; a hamza may still move between the two. */

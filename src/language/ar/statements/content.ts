@@ -1,7 +1,6 @@
 import type { Span } from '../../../model/span.ts'
 import { spanOfTokens, type ReadingContext } from '../context.ts'
 import type { Complement } from './complement.ts'
-import type { Cue } from './cues.ts'
 import { CLAUSE_OPENERS } from './frames.ts'
 
 /** Token range of what is said, end inclusive; and whether it is direct speech. */
@@ -12,7 +11,7 @@ export interface Content {
 }
 
 /** The content of a cue that stands before it: to the close of its quotation, the next cue, or the narrator's next clause. */
-export function contentAfter(context: ReadingContext, cue: Cue, complement: Complement, cuesByToken: ReadonlySet<number>, last: number): Content | null {
+export function contentAfter(context: ReadingContext, complement: Complement, cuesByToken: ReadonlySet<number>, last: number): Content | null {
   if (complement.anchor === null || complement.content > last) return null
   const first = complement.content
   const quote = wholeQuote(context, first)

@@ -64,7 +64,7 @@ const draftOf = (cue: Cue, content: Content, rest: Partial<Draft> & { rule: stri
 function reported(context: ReadingContext, cue: Cue, cues: ReadonlySet<number>, before: readonly Draft[], first: number, last: number): Draft | null {
   const complement = complementOf(context, cue, last)
   if (cue.frame.weak && complement.anchor !== 'that' && complement.anchor !== 'quote') return null
-  const content = contentAfter(context, cue, complement, cues, last)
+  const content = contentAfter(context, complement, cues, last)
   if (content === null) return null
   const own = speakerOf(context, cue, complement, first)
   const speaker = own ?? carriedFrom(context, cue, before, first)

@@ -75,7 +75,9 @@ export function qualifierAfter(tokens: readonly Token[], at: number): QualifierM
   const token = tokens[at]
   if (token === undefined || token.kind !== 'word') return null
   for (const phrase of AFTER_BY_FIRST.get(token.word.folded) ?? []) {
-    if (phrase.words.every((word, k) => tokens[at + k]?.word.folded === word))
+    // وأكثر من 200 bounds the number behind it
+    const open = tokens[at + phrase.words.length]?.word.folded === 'من'
+    if (!open && phrase.words.every((word, k) => tokens[at + k]?.word.folded === word))
       return { qualifier: phrase.qualifier, first: at, last: at + phrase.words.length - 1, start: token.start }
   }
   return null

@@ -1,0 +1,55 @@
+import type { Statement } from '../model/reading.ts'
+import { type Occurrence, sentenceOf } from './occurrences.ts'
+import type { CorroborationInput } from './input.ts'
+
+/** Somebody's word that an event mention is not so. */
+export interface Denial {
+  readonly article: string
+  readonly statement: Statement
+  /** Entity of the record, null where the text names nobody known. */
+  readonly speaker: string | null
+}
+
+/** Denials by index of the occurrence that they deny. */
+export type Denials = ReadonlyMap<number, readonly Denial[]>
+
+const isDenial = ({ act, polarity }: Statement) => (act === 'deny' || act === 'reject') && polarity === 'positive'
+/** Modalities of what can be denied: somebody's word, not the narrator's. */
+const DENIABLE: ReadonlySet<string> = new Set(['alleged', 'reported', 'asserted', 'denied'])
+
+/**
+ * Who denies what. A denial names the event in its own content; or it takes up an accusation or claim of somebody else in the same sentence or the
+ * one before (…, which the ministry denied). What the narrator says by himself is not taken up.
+ */
+export function findDenials(occurrences: readonly Occurrence[], { entityOf }: Pick<CorroborationInput, 'entityOf'>): Denials {
+  const denials = new Map<number, Denial[]>()
+  const deny = (index: number, denial: Denial) => denials.set(index, [...(denials.get(index) ?? []), denial])
+  for (const group of Map.groupBy(occurrences, ({ article }) => article).values()) {
+    const { reading } = group[0]!
+    for (const statement of reading.statements.filter(isDenial)) {
+      const local = statement.speaker?.entity ?? null
+      const denial = { article: reading.id, statement, speaker: local === null ? null : entityOf(reading.id, local) }
+      const own = group.filter((one) => one.statement?.id === statement.id)
+      const taken = own.length > 0 ? own.filter(({ mention }) => mention.modality === 'denied') : takenUp(statement, denial.speaker, group)
+      for (const { index } of taken) deny(index, denial)
+    }
+  }
+  return denials
+}
+
+/** Types that a bare denial answers: what one side holds against the other. */
+const HELD_AGAINST: ReadonlySet<string> = new Set(['violation', 'attack', 'abduct', 'destroy', 'blockade', 'operation', 'displace', 'clash'])
+
+function takenUp(denial: Statement, speaker: string | null, group: readonly Occurrence[]): readonly Occurrence[] {
+  const { reading } = group[0]!
+  const sentence = sentenceOf(reading, denial)
+  const before = reading.sentences.filter(({ end }) => end <= sentence.start).at(-1)
+  const claims = (span: { readonly start: number; readonly end: number }, until: number) =>
+    group.filter(
+      ({ mention, statement, speaker: claimant }) =>
+        mention.start >= span.start && mention.end <= Math.min(span.end, until) && HELD_AGAINST.has(mention.type) && DENIABLE.has(mention.modality) &&
+        (statement !== null || mention.modality === 'alleged') && statement?.id !== denial.id && (claimant === null || claimant !== speaker),
+    )
+  const here = claims(sentence, denial.start)
+  return here.length > 0 || before === undefined ? here : claims(before, before.end)
+}

@@ -1,0 +1,51 @@
+import { ROLES, type Role } from '../../model/lists.ts'
+import type { RecordEvent } from '../../model/record.ts'
+import { byText } from '../../text/order.ts'
+import type { Occurrence } from '../occurrences.ts'
+import type { Parties } from '../parties.ts'
+
+/** How many articles say so, by value; the most first, then in the order of the values. */
+function byArticles<T extends string>(pairs: readonly (readonly [T, number])[]): readonly (readonly [T, number])[] {
+  const articles = new Map<T, Set<number>>()
+  for (const [value, article] of pairs) articles.set(value, (articles.get(value) ?? new Set()).add(article))
+  return [...articles].map(([value, { size }]) => [value, size] as const).sort((x, y) => y[1] - x[1] || byText(x[0], y[0]))
+}
+
+/** The place that most articles give; a place before the country that it lies in. */
+export function placeOf(mentions: readonly Occurrence[], parties: Parties): string | null {
+  const counted = byArticles(mentions.flatMap(({ place, article }) => (place === null ? [] : [[place, article] as const])))
+  const within = counted.find(([place]) => parties.kind(place) !== 'country')
+  return (within ?? counted[0])?.[0] ?? null
+}
+
+/** Types in which one does to another what the other may be said to do to him: who is named second is no target. */
+const RECIPROCAL: ReadonlySet<string> = new Set(['talks', 'call', 'clash', 'ceasefire', 'agreement', 'session', 'war'])
+/** Roles that exclude one another. */
+const EXCLUSIVE: readonly (readonly Role[])[] = [['actor', 'target'], ['actor', 'mediator'], ['target', 'mediator'], ['actor', 'monitor'], ['actor', 'beneficiary']]
+
+/** Everybody who has a role in a mention; of two roles that exclude one another the one that more articles give, or the closer one. */
+export function rolesOf(mentions: readonly Occurrence[]): RecordEvent['roles'] {
+  const given = mentions.flatMap(({ roles, mention, article }) =>
+    roles.map(({ role, entity }) => ({ role: role === 'target' && RECIPROCAL.has(mention.type) ? 'actor' : role, entity, article })),
+  )
+  const support = new Map<string, Map<Role, Set<number>>>()
+  for (const { role, entity, article } of given) {
+    const roles = support.get(entity) ?? new Map<Role, Set<number>>()
+    roles.set(role, (roles.get(role) ?? new Set()).add(article))
+    support.set(entity, roles)
+  }
+  return [...support]
+    .flatMap(([entity, roles]) => {
+      const size = (role: Role) => roles.get(role)?.size ?? 0
+      const yields = (role: Role) => EXCLUSIVE.some(([first, second]) => (role === first && size(second!) >= size(first)) || (role === second && size(first!) > size(second)))
+      return [...roles.keys()].filter((role) => !yields(role)).map((role) => ({ role, entity }))
+    })
+    .sort((x, y) => ROLES.indexOf(x.role) - ROLES.indexOf(y.role) || byText(x.entity, y.entity))
+}
+
+/** Entities of an event in some roles, those whom most articles name first. */
+export function mostNamed(mentions: readonly Occurrence[], roles: ReadonlySet<Role>): readonly string[] {
+  return byArticles(mentions.flatMap(({ roles: given, article }) => given.filter(({ role }) => roles.has(role)).map(({ entity }) => [entity, article] as const))).map(
+    ([entity]) => entity,
+  )
+}

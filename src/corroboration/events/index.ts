@@ -1,0 +1,62 @@
+import type { RecordEvent } from '../../model/record.ts'
+import { hashId } from '../../text/hash.ts'
+import type { Denials } from '../denials.ts'
+import type { CountSupport } from '../independence.ts'
+import type { CorroborationInput } from '../input.ts'
+import type { Occurrence } from '../occurrences.ts'
+import type { Parties } from '../parties.ts'
+import { placeOf, rolesOf } from './arguments.ts'
+import { isUnreal } from './dated.ts'
+import { kindOf } from './kind.ts'
+import { labelOf } from './label.ts'
+import { type MergedEvent, mergeMentions } from './merge.ts'
+import { standingOf } from './status.ts'
+import { dateOf } from './when.ts'
+
+/** An event of the record with the mentions it was made of; figures and stories are filled in by who knows them. */
+export interface Told {
+  readonly event: Omit<RecordEvent, 'figures' | 'stories'>
+  readonly mentions: readonly Occurrence[]
+}
+
+export interface EventSetting extends Pick<CorroborationInput, 'families' | 'labels'> {
+  readonly parties: Parties
+  readonly sides: ReadonlySet<string>
+  readonly denials: Denials
+  readonly support: CountSupport
+}
+
+/** The events that the mentions of a component tell of, in canonical order of their first mentions. */
+export function mergeEvents(occurrences: readonly Occurrence[], setting: EventSetting): readonly Told[] {
+  return mergeMentions(occurrences, setting.families, setting.parties)
+    .filter(({ mentions }) => !isEmpty(mentions))
+    .map((merged) => tell(merged, setting))
+}
+
+/** A lone mention of what is not real, without time, place or anybody in it, tells of nothing. */
+function isEmpty(mentions: readonly Occurrence[]): boolean {
+  const [only] = mentions
+  return mentions.length === 1 && isUnreal(only!) && only!.days === null && only!.place === null && only!.roles.length === 0
+}
+
+function tell({ mentions, grounds }: MergedEvent, { parties, sides, denials, support, labels }: EventSetting): Told {
+  const first = mentions[0]!
+  const { type, mode } = kindOf(mentions)
+  const { status, weight } = standingOf(mentions, denials, sides, parties)
+  const facts = { type, mode, date: dateOf(mentions, mode), place: placeOf(mentions, parties), roles: rolesOf(mentions) }
+  return {
+    mentions,
+    event: {
+      id: hashId('event', first.reading.id, String(first.mention.start), first.mention.id),
+      ...facts,
+      label: labelOf(facts, mentions, parties, labels),
+      status,
+      support: support(mentions.map(({ reading, mention: { start, end } }) => ({ reading, start, end })), weight),
+      mentions: mentions.map(({ index, reading, mention }) => ({
+        article: reading.id, event: mention.id, start: mention.start, end: mention.end, modality: mention.modality, statement: mention.statement,
+        because: [...grounds.get(index)!],
+      })),
+      decidedBy: [],
+    },
+  }
+}

@@ -1,0 +1,72 @@
+import type { Modality, Status } from '../../model/lists.ts'
+import type { Denials } from '../denials.ts'
+import { gapBetween } from '../days.ts'
+import type { Weight } from '../independence.ts'
+import type { Occurrence } from '../occurrences.ts'
+import type { Parties } from '../parties.ts'
+import { natureOfBoth } from './kinds.ts'
+
+const HAPPENED: ReadonlySet<Modality> = new Set(['asserted', 'reported', 'alleged', 'historical'])
+const AHEAD: readonly Modality[] = ['pledged', 'planned', 'proposed', 'demanded', 'conditional']
+const AHEAD_STATUS: Partial<Record<Modality, Status>> = { pledged: 'pledged', planned: 'planned', proposed: 'proposed', demanded: 'proposed', conditional: 'proposed' }
+
+export interface Standing {
+  readonly status: Status
+  readonly weight: Weight | null
+}
+
+/** The status of an event by the table of the ontology, and what that does to its support. `sides` are keys of parties. */
+export function standingOf(mentions: readonly Occurrence[], denials: Denials, sides: ReadonlySet<string>, parties: Parties): Standing {
+  const happened = mentions.filter(({ mention }) => HAPPENED.has(mention.modality))
+  const ahead = mentions.filter(({ mention }) => AHEAD.includes(mention.modality))
+  const negated = mentions.filter(({ mention }) => mention.modality === 'denied' || mention.modality === 'negated')
+  const isDenied = negated.some(({ mention }) => mention.modality === 'denied') || mentions.some(({ index }) => denials.has(index))
+  if (happened.length === 0) return { status: aheadStatus(ahead, negated, isDenied), weight: null }
+  const narrated = happened.some((one) => one.mention.modality !== 'alleged' && voiceOf(one, sides, parties) === 'narrator')
+  const third = happened.some((one) => one.mention.modality !== 'alleged' && voiceOf(one, sides, parties) === 'third')
+  const against = happened.some((one) => isAgainstInterest(one, parties))
+  const disputed: Weight | null = isDenied ? 'disputed' : null
+  if (isDenied && !narrated) return { status: 'disputed', weight: disputed }
+  if (narrated || third || against || agreedBySides(happened, sides, parties))
+    return { status: isOngoing(happened) ? 'ongoing' : 'occurred', weight: disputed ?? (against && !narrated ? 'against-interest' : null) }
+  return { status: 'claimed', weight: disputed }
+}
+
+function aheadStatus(ahead: readonly Occurrence[], negated: readonly Occurrence[], isDenied: boolean): Status {
+  if (ahead.length === 0) return 'denied'
+  if (isDenied) return 'disputed'
+  const last = ahead.reduce((latest, one) => ((one.published ?? 0) >= (latest.published ?? 0) ? one : latest))
+  if (negated.some(({ index }) => index > last.index)) return 'called-off'
+  const latest = ahead.filter(({ published }) => published === last.published).map(({ mention }) => mention.modality)
+  return AHEAD_STATUS[AHEAD.find((modality) => latest.includes(modality))!]!
+}
+
+/** Who tells it: the narrator, a side of the conflict, or somebody who is none. */
+function voiceOf({ statement, speaker }: Occurrence, sides: ReadonlySet<string>, parties: Parties): 'narrator' | 'side' | 'third' {
+  if (statement === null) return 'narrator'
+  return speaker !== null && sides.has(parties.party(speaker)) ? 'side' : 'third'
+}
+
+/** The speaker's own side has done, or lost, what nobody would own to without need. */
+function isAgainstInterest({ mention, speaker, roles }: Occurrence, parties: Parties): boolean {
+  if (speaker === null || mention.modality === 'alleged') return false
+  const blames = mention.type === 'violation' || (mention.type === 'control' && mention.mode === 'lose')
+  return blames && roles.some(({ role, entity }) => role === 'actor' && parties.sameParty(entity, speaker))
+}
+
+/** Two sides of the conflict say the same. */
+function agreedBySides(happened: readonly Occurrence[], sides: ReadonlySet<string>, parties: Parties): boolean {
+  const speakers = happened.flatMap(({ speaker, mention }) => (speaker === null || mention.modality === 'alleged' ? [] : [parties.party(speaker)]))
+  return new Set(speakers.filter((party) => sides.has(party))).size > 1
+}
+
+/** Begun and not finished when it was last spoken of: it goes on over days up to the last news of it, and nobody tells of its end. */
+function isOngoing(happened: readonly Occurrence[]): boolean {
+  const { type } = happened[0]!.mention
+  if (type === 'investigate') return !happened.some(({ mention }) => mention.mode === 'finding')
+  if (natureOfBoth(type, type) !== 'lasting' || type === 'operation' || type === 'war') return false
+  const days = happened.flatMap((one) => one.days ?? [])
+  const newest = Math.max(...happened.map(({ published }) => published ?? Number.NEGATIVE_INFINITY))
+  const last = { from: newest, to: newest }
+  return new Set(days.map(({ to }) => to)).size > 1 && days.some((one) => gapBetween(one, last) <= 1)
+}

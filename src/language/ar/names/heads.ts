@@ -1,0 +1,144 @@
+import type { EntityKind } from '../../../model/lists.ts'
+import type { Gazetteer } from '../gazetteer.ts'
+import type { ArabicDocument } from '../document.ts'
+import { fold } from '../letters.ts'
+import { COMMON_GIVEN_NAMES, GIVEN_NAMES } from '../lexicon/given-names.ts'
+import { GROUP_HEADS, type GroupRole } from '../lexicon/group-heads.ts'
+import { ORGANISATION_HEADS, type OrganisationHead } from '../lexicon/organisation-heads.ts'
+import { PLACE_HEADS } from '../lexicon/place-heads.ts'
+import { TITLES, type TitleKind } from '../lexicon/titles.ts'
+import { type Word, wordProperty } from '../vocabulary.ts'
+import { coresOf } from './draft.ts'
+
+export interface OrganisationOpening {
+  readonly lemma: string
+  readonly kind: EntityKind
+  readonly subtype: string
+  /** Opens a body whatever follows; others only with a country, place or name after them. */
+  readonly strong: boolean
+}
+export interface GroupOpening {
+  readonly lemma: string
+  readonly role: GroupRole
+}
+export interface PlaceOpening {
+  readonly lemma: string
+  readonly subtype: string
+  /** With the article it takes up a place named before. */
+  readonly anaphoric: boolean
+}
+export interface TitleOpening {
+  readonly lemma: string
+  readonly kind: TitleKind
+}
+
+/** What words open or stand beside a name. Each look-up is done once per word type. */
+export interface Heads {
+  title(word: Word): TitleOpening | null
+  organisation(word: Word): OrganisationOpening | null
+  group(word: Word): GroupOpening | null
+  place(word: Word): PlaceOpening | null
+  /** Ministry named by its portfolio alone (الخارجية, الداخلية): the folded portfolio. */
+  portfolio(word: Word): string | null
+  givenName(core: string): boolean
+  /** A given name that is an everyday word too. */
+  isCommon(core: string): boolean
+  isDemonym(core: string): boolean
+  demonymCountry(word: Word): string | null
+  countryOf(word: Word): string | null
+  /** The office that a title at `at` names with its complements before `end`. */
+  office(document: ArabicDocument, at: number, end: number): string
+}
+
+const STRONG = new Set(['armed-forces', 'police', 'intelligence', 'ministry', 'government', 'presidency', 'parliament', 'court', 'mission', 'party', 'un-body', 'international-body'])
+/** Openings that are everyday nouns first of all. */
+const NOT_BODIES = new Set('وقف سلاح محافظة ولاية مقر مبنى جسر صفحة آلية مهمة مبادرة سوق برنامج دورية قائمة قسم فرع محور سد برج قصر ديوان بلاط نظام إدارة حقيبة دائرة مصلحة أمانة سفينة ناقلة مخبز مستودع مبادرة'.split(' ').map(fold))
+const PORTFOLIOS = new Set('خارجية داخلية'.split(' ').map(fold))
+const ANAPHORIC_PLACES = new Set(['settlement', 'region', 'enclave', 'camp', 'neighbourhood', 'corridor', 'island', 'crossing'])
+
+export function createHeads(gazetteer: Gazetteer): Heads {
+  const titles = new Map<string, TitleOpening>()
+  for (const { kind, lemma, feminine, plurals } of TITLES)
+    for (const form of [lemma, ...(feminine === null ? [] : [feminine]), ...plurals]) {
+      const first = fold(form.split(' ')[0]!)
+      if (!titles.has(first)) titles.set(first.replace(/^ال/, ''), { kind, lemma: fold(lemma.split(' ')[0]!) })
+    }
+  const organisations = new Map<string, OrganisationOpening>()
+  for (const { kind, subtype, lemma, plurals } of ORGANISATION_HEADS as readonly OrganisationHead[]) {
+    if (lemma.includes(' ') || NOT_BODIES.has(fold(lemma))) continue
+    for (const form of [lemma, ...plurals]) {
+      const opening = { lemma: fold(lemma), kind: kind === 'outlet' ? ('organisation' as const) : kind, subtype, strong: STRONG.has(subtype) }
+      if (!form.includes(' ') && !organisations.has(fold(form))) organisations.set(fold(form), opening)
+    }
+  }
+  const groups = new Map<string, GroupOpening>()
+  for (const { role, lemma, singular, dual, plural } of GROUP_HEADS)
+    for (const form of [...dual, ...plural, ...(singular.length === 0 ? [lemma] : [])]) if (!groups.has(fold(form))) groups.set(fold(form), { lemma: fold(lemma), role })
+  const places = new Map<string, PlaceOpening>()
+  for (const { kind, lemma } of PLACE_HEADS)
+    if (!lemma.includes(' ') && kind !== 'direction' && kind !== 'part' && kind !== 'border') places.set(fold(lemma), { lemma: fold(lemma), subtype: kind, anaphoric: ANAPHORIC_PLACES.has(kind) })
+  const given = new Set((Object.values(GIVEN_NAMES) as readonly (readonly string[])[]).flat().map((name) => fold(name)))
+  const common = new Set(COMMON_GIVEN_NAMES.map((name) => fold(name)))
+  for (const name of common) given.add(name)
+
+  /** First segmentation whose stem a table knows; with or without article. */
+  const lookUp = <T>(table: ReadonlyMap<string, T>) =>
+    wordProperty<T | null>((word) => {
+      if (word.kind !== 'word') return null
+      for (const { segmentation } of coresOf(word)) {
+        const found = table.get(segmentation.stem)
+        if (found !== undefined) return found
+      }
+      return null
+    })
+  const title = lookUp(titles)
+  return {
+    title,
+    organisation: lookUp(organisations),
+    group: lookUp(groups),
+    place: lookUp(places),
+    portfolio: wordProperty((word) => {
+      for (const { segmentation } of coresOf(word)) if (segmentation.article && PORTFOLIOS.has(segmentation.stem)) return segmentation.stem
+      return null
+    }),
+    givenName: (core) => given.has(core),
+    isCommon: (core) => common.has(core),
+    isDemonym: (core) => gazetteer.demonyms.has(core.startsWith('ال') ? core.slice(2) : core),
+    demonymCountry: wordProperty((word) => {
+      for (const { segmentation } of coresOf(word)) {
+        const country = gazetteer.demonyms.get(segmentation.stem)
+        if (country !== undefined) return country
+      }
+      return null
+    }),
+    countryOf: wordProperty((word) => {
+      for (const { core } of coresOf(word)) {
+        const match = gazetteer.root.next.get(core)?.match
+        if (match?.entry.kind === 'country') return match.entry.known
+      }
+      return null
+    }),
+    office: (document, at, end) => officeOf(document, title, gazetteer, at, end),
+  }
+}
+
+const HEADS_OF_GOVERNMENT = new Set(['وزراء', 'حكومه'])
+const HEADS_OF_STATE = new Set(['جمهوريه', 'دوله'])
+
+function officeOf(document: ArabicDocument, title: Heads['title'], gazetteer: Gazetteer, at: number, end: number): string {
+  const { tokens, tags } = document
+  const { lemma } = title(tokens[at]!.word)!
+  const complements: string[] = []
+  for (let i = at + 1; i < end && complements.length < 3; i++) {
+    const analysis = tags[i]!.analysis
+    if (tokens[i]!.kind !== 'word' || analysis === null) continue
+    if (tags[i]!.pos === 'preposition') continue
+    if (gazetteer.demonyms.has(analysis.stem) || gazetteer.root.next.get((analysis.article ? 'ال' : '') + analysis.stem)?.match?.entry.kind === 'country') continue
+    complements.push(analysis.stem)
+  }
+  if (lemma === 'رئيس') {
+    if (complements.length === 0 || HEADS_OF_STATE.has(complements[0]!)) return 'president'
+    if (HEADS_OF_GOVERNMENT.has(complements[0]!) || HEADS_OF_GOVERNMENT.has(complements[1] ?? '')) return 'prime-minister'
+  }
+  return [lemma, ...complements].join(' ')
+}

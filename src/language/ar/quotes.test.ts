@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { createDocument } from './document.ts'
+import { createVocabulary } from './vocabulary.ts'
+
+const vocabulary = createVocabulary({ forms: new Map(), whole: new Set(), wholeWithEnclitic: new Set() })
+const documentOf = (text: string) => createDocument(text, vocabulary)
+const quotesOf = (text: string) => {
+  const { quotes, tokens } = documentOf(text)
+  return quotes.map((quote) => text.slice(tokens[quote.first]!.start, tokens[quote.last]!.end))
+}
+const sentencesOf = (text: string) => documentOf(text).sentences.map(({ start, end }) => text.slice(start, end))
+
+const quotes: readonly (readonly [text: string, quotes: readonly string[]])[] = [
+  ['قال: «لن نعود إلى الحرب».', ['لن نعود إلى الحرب']],
+  ['قال: "لن نعود" وأضاف "سنبقى هنا".', ['لن نعود', 'سنبقى هنا']],
+  ['وصفها بـ”البناءة” أمس.', ['البناءة']],
+  ['«قال إن "الهدنة" انتهت»', ['قال إن "الهدنة" انتهت', 'الهدنة']],
+  ['ما يسمى “المنطقة الآمنة” شمالا', ['المنطقة الآمنة']],
+  ['وقال "إن القوات انسحبت من المدينة.\nوأضاف أن الوضع هادئ.', ['إن القوات انسحبت من المدينة.']],
+  ['لا علامات هنا', []],
+]
+for (const [text, expected] of quotes) test(`quotations of ${text}`, () => assert.deepEqual(quotesOf(text), expected))
+
+const sentences: readonly (readonly [text: string, sentences: readonly string[]])[] = [
+  ['وصل الوفد. وبدأت المحادثات.', ['وصل الوفد.', 'وبدأت المحادثات.']],
+  ['قال د. سامر إن الوضع هادئ. وغادر.', ['قال د. سامر إن الوضع هادئ.', 'وغادر.']],
+  ['بلغت النسبة 3.5 في المئة. انتهى', ['بلغت النسبة 3.5 في المئة.', 'انتهى']],
+  ['قال: «توقف القصف. نحن نراقب». ثم غادر.', ['قال: «توقف القصف. نحن نراقب».', 'ثم غادر.']],
+  ['عنوان قصير\nنص الخبر هنا.', ['عنوان قصير', 'نص الخبر هنا.']],
+  ['يعتذر لنظيره.. والمحادثات مستمرة', ['يعتذر لنظيره..', 'والمحادثات مستمرة']],
+  ['هل تصمد الهدنة؟ لا أحد يعلم.', ['هل تصمد الهدنة؟', 'لا أحد يعلم.']],
+]
+for (const [text, expected] of sentences) test(`sentences of ${text}`, () => assert.deepEqual(sentencesOf(text), expected))
+
+test('headings are short lines without a closing mark', () => {
+  const { sentences: all } = documentOf('تسليم الأسلحة\nوقالت الوزارة إن العملية مستمرة.\nكيف بدأت العملية؟\nقال:')
+  assert.deepEqual(all.map((sentence) => sentence.heading), [true, false, true, false])
+})

@@ -1,0 +1,89 @@
+import type { FigureBasis } from '../../../../model/lists.ts'
+import type { DurationTime, PartialTime } from '../../../partial-time.ts'
+import { fold } from '../../letters.ts'
+import { CUMULATIVE, INCIDENTS, RISING } from '../../lexicon/figure-cues.ts'
+import { foldedAt, type FigureSentence } from './sentence.ts'
+
+const cumulative = new Set(CUMULATIVE.split(' ').map(fold))
+const rising = new Set(RISING.split(' ').map(fold))
+const incidents = new Set(INCIDENTS.split(' ').map(fold))
+
+export interface Basis {
+  readonly basis: FigureBasis
+  readonly since: number | null
+}
+
+const SINCE = new Set(['منذ', 'ومنذ'])
+const DURING = new Set(['خلال', 'في', 'غضون', 'طوال', 'طيله', 'مدي', 'مدار', 'اثناء'])
+
+/**
+ * Over which time a figure counts: cumulative with منذ or a word of total, a day or period with خلال, an incident where one governs it. `unknown` where
+ * the sentence does not tell.
+ */
+export function basisOf(sentence: FigureSentence, first: number, last: number): Basis {
+  for (const { time, index } of sentence.times) {
+    const at = tokenAt(sentence, time.start)
+    const before = foldedAt(sentence, at - 1)
+    const started = SINCE.has(before) || SINCE.has(foldedAt(sentence, at)) || (BEGINNINGS.has(before) && SINCE.has(foldedAt(sentence, at - 2)))
+    if (started && near(at, first, last)) return { basis: 'cumulative', since: index }
+  }
+  if (hasTotal(sentence, first)) return { basis: 'cumulative', since: null }
+  for (const { time } of sentence.times) {
+    const at = tokenAt(sentence, time.start)
+    if (!DURING.has(foldedAt(sentence, at - 1)) || !near(at, first, last)) continue
+    const length = lengthOf(time.time)
+    if (length !== null) return { basis: length <= 1 ? 'day' : 'period', since: null }
+  }
+  for (let at = first - 1; at >= 0 && at >= first - 10; at--) if (incidents.has(sentence.tags[at]!.lemma)) return { basis: 'incident', since: null }
+  for (let at = last + 1; at < sentence.tokens.length && at <= last + 6; at++) {
+    if (sentence.tokens[at]!.kind === 'punctuation') break
+    const { lemma, analysis } = sentence.tags[at]!
+    if (incidents.has(lemma) && (analysis?.preposition === 'ب' || INSIDE.has(foldedAt(sentence, at - 1)))) return { basis: 'incident', since: null }
+  }
+  return { basis: 'unknown', since: null }
+}
+const BEGINNINGS = new Set(['بدايه', 'بدء', 'اندلاع', 'مطلع'])
+const INSIDE = new Set(['في', 'جراء', 'اثر', 'نتيجه', 'بسبب'])
+const NEAR = 18
+const near = (at: number, first: number, last: number) => at > first - NEAR && at < last + NEAR
+
+function hasTotal(sentence: FigureSentence, first: number): boolean {
+  for (let at = first - 1; at >= 0 && at >= first - 8; at--) {
+    if (sentence.tokens[at]!.kind === 'punctuation') return false
+    const { lemma, analysis } = sentence.tags[at]!
+    if (cumulative.has(lemma) || cumulative.has(analysis?.stem ?? '')) return true
+    if (rising.has(lemma) && COUNTS.test(`${foldedAt(sentence, at + 1)} ${foldedAt(sentence, at - 1)} ${foldedAt(sentence, at - 2)}`)) return true
+  }
+  return false
+}
+const COUNTS = /(?:^| )(?:ال)?(?:عدد|حصيل|عداد)/
+
+function tokenAt(sentence: FigureSentence, start: number): number {
+  let low = 0
+  let high = sentence.tokens.length - 1
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (sentence.tokens[middle]!.end <= start) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+const DAYS: Readonly<Partial<Record<DurationTime['amounts'][number]['unit'], number>>> = { minute: 0, hour: 1 / 24, day: 1, week: 7, month: 30, year: 365 }
+/** Days that a time covers, or null. */
+function lengthOf(time: PartialTime): number | null {
+  switch (time.kind) {
+    case 'duration':
+      return (time.amounts[0]!.count ?? 3) * (DAYS[time.amounts[0]!.unit] ?? 365)
+    case 'enclosing':
+      return DAYS[time.unit] ?? 365
+    case 'interval':
+      return 7
+    case 'calendar':
+      return time.day !== null || time.weekday !== null || time.clock !== null ? 1 : time.month !== null ? 30 : 365
+    case 'shift':
+      return time.unit === 'day' ? 1 : null
+    default:
+      return null
+  }
+}

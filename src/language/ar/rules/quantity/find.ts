@@ -1,0 +1,51 @@
+import type { UnresolvedQuantity, UnresolvedTimex } from '../../../contract.ts'
+import type { ArabicDocument } from '../../document.ts'
+import { findNumbers, type NumberMention } from '../number/number.ts'
+import { readFigure } from './figure.ts'
+import { readNumberless } from './numberless.ts'
+import type { FigureSentence } from './sentence.ts'
+
+/** A figure with the tokens it covers. */
+export interface Figure extends UnresolvedQuantity {
+  readonly first: number
+  readonly last: number
+}
+
+/** All figures of an article in order: counted people, weapons, attacks, places, money …; no years, times, ranks or names of things. */
+export function findQuantities(
+  document: ArabicDocument, times: readonly UnresolvedTimex[], numbers: readonly (readonly NumberMention[])[] = findNumbers(document),
+): readonly UnresolvedQuantity[] {
+  const out: UnresolvedQuantity[] = []
+  let at = 0
+  document.sentences.forEach(({ first, last, start, end }, index) => {
+    const tokens = document.tokens.slice(first, last + 1)
+    while (at < times.length && times[at]!.end <= start) at++
+    const own: FigureSentence['times'][number][] = []
+    for (let k = at; k < times.length && times[k]!.start < end; k++) own.push({ time: times[k]!, index: k })
+    const timed = new Uint8Array(tokens.length)
+    let k = 0
+    tokens.forEach((token, position) => {
+      while (k < own.length && own[k]!.time.end <= token.start) k++
+      if (k < own.length && own[k]!.time.start < token.end) timed[position] = 1
+    })
+    for (const figure of figuresIn({ tokens, tags: document.tags.slice(first, last + 1), times: own, timed }, numbers[index]!)) {
+      const { first: _first, last: _last, ...quantity } = figure
+      out.push(quantity)
+    }
+  })
+  return out
+}
+
+function figuresIn(sentence: FigureSentence, numbers: readonly NumberMention[]): readonly Figure[] {
+  const out: Figure[] = []
+  let next = 0
+  for (let at = 0; at < sentence.tokens.length; at++) {
+    while (next < numbers.length && numbers[next]!.first < at) next++
+    const mention = numbers[next]
+    const found = mention !== undefined && mention.first === at ? readFigure(sentence, mention, out) : readNumberless(sentence, at, out)
+    if (found === null) continue
+    out.push(found)
+    at = Math.max(at, found.last)
+  }
+  return out
+}

@@ -1,0 +1,107 @@
+import type { Measure } from '../../../../model/lists.ts'
+import { fold } from '../../letters.ts'
+import { AID_WORDS, AMONG, FIRING, MEASURE_CUES } from '../../lexicon/figure-cues.ts'
+import { closedTable, rowsOf } from '../closed-table.ts'
+import { foldedAt, type FigureSentence } from './sentence.ts'
+
+const byLemma = new Map<string, Measure>()
+for (const [measure, lemmas] of MEASURE_CUES) for (const lemma of lemmas.split(' ')) byLemma.set(fold(lemma), measure)
+const bySurface = closedTable(rowsOf(MEASURE_CUES))
+const firing = new Set(FIRING.split(' ').map(fold))
+const among = closedTable(AMONG.split(' ').map((form) => [form, true] as const))
+const aidWord = closedTable(AID_WORDS.split(' ').map((form) => [form, true] as const))
+
+const MAX_LEFT = 16
+const MAX_RIGHT = 6
+const BOUNDARIES = new Set(['.', '؛', '؟', '!', ':', '…'])
+
+export interface Governor {
+  /** `among` = part of the figure before; null = a verb that tells nothing of people. */
+  readonly measure: Measure | 'among' | null
+  readonly at: number
+}
+
+/** What a token says of the figures it governs. */
+export function cueAt(sentence: FigureSentence, at: number): Measure | null {
+  const tag = sentence.tags[at]!
+  const word = sentence.tokens[at]!.word
+  if (word.kind !== 'word' || tag.pos === 'preposition') return null
+  const found = byLemma.get(tag.lemma) ?? (tag.analysis?.form == null ? bySurface(word)?.value : undefined) ?? null
+  if (found === null) return null
+  // فقدوا حياتهم; لقوا حتفهم is told by its noun
+  if (found === 'missing' && LIVES.test(`${foldedAt(sentence, at + 1)} ${foldedAt(sentence, at + 2)} ${foldedAt(sentence, at + 3)}`)) return 'killed'
+  if (tag.lemma === SPEND && !isDeath(sentence, at)) return null
+  if (found === 'arrested' && tag.lemma === HALT && !isHuman(sentence, at)) return null
+  return found
+}
+const LIVES = /(?:^| )(?:حيات|ارواح|ال?حياه)/
+const SPEND = fold('قضى')
+const HALT = fold('أوقف')
+/** قضى 5 أشخاص, قضوا نحبهم, القضاء على: not قضى بسجنه (judged). */
+const isDeath = (sentence: FigureSentence, at: number): boolean => !/^(?:ب|وقت|يوم|ساع|سن|عام)/.test(foldedAt(sentence, at + 1))
+const isHuman = (sentence: FigureSentence, at: number): boolean => sentence.tokens[at + 1]?.kind === 'number' || sentence.tags[at + 1]?.pos === 'nominal'
+
+/** The nearest word to the left that governs a figure: a cue, a word of part, or another verb, which ends the search. */
+export function governorBefore(sentence: FigureSentence, first: number): Governor | null {
+  for (let at = first - 1; at >= 0 && at >= first - MAX_LEFT; at--) {
+    const token = sentence.tokens[at]!
+    if (token.kind === 'punctuation') {
+      if (BOUNDARIES.has(token.word.surface)) return null
+      continue
+    }
+    if (among(token.word) !== null) return { measure: 'among', at }
+    const measure = cueAt(sentence, at)
+    if (measure !== null) return { measure, at }
+    const tag = sentence.tags[at]!
+    if (tag.pos === 'verb' && !AUXILIARY.has(tag.lemma)) return lostLives(sentence, at, first) ? { measure: 'killed', at } : { measure: null, at }
+    if (tag.derived === 'masdar' && tag.analysis?.conjunction === 'و') return { measure: null, at }
+  }
+  return null
+}
+const AUXILIARY = new Set(['كان', 'ادي', 'اسفر', 'تسبب', 'خلف', 'بلغ', 'وصل', 'ارتفع', 'بات', 'زال', 'اوقع', 'الحق', 'تجاوز', 'فاق', 'قل', 'زاد', 'ناهز', 'قارب', 'راح', 'ربا', 'اكد', 'كبد', 'انخفض'].map(fold))
+
+/** لقي خمسة جنود حتفهم: the noun behind the figure tells what the verb before it means. */
+function lostLives(sentence: FigureSentence, verb: number, first: number): boolean {
+  if (sentence.tags[verb]!.lemma !== fold('لقي')) return false
+  for (let at = first; at < sentence.tokens.length && at < first + 10; at++) if (DEATHS.test(foldedAt(sentence, at))) return true
+  return false
+}
+const DEATHS = /^(?:حتف|مصرع)/
+
+/** A verb right behind the figure: إن 200 شخص نزحوا, 15 جنديا على الأقل لقوا حتفهم. */
+export function governorBehind(sentence: FigureSentence, last: number): Measure | null {
+  for (let at = last + 1; at < sentence.tokens.length && at <= last + MAX_RIGHT; at++) {
+    const token = sentence.tokens[at]!
+    if (token.kind === 'punctuation' || token.kind === 'number') return null
+    const tag = sentence.tags[at]!
+    if (DEATHS.test(token.word.folded)) return 'killed'
+    if (tag.pos === 'conjunction' || (tag.analysis?.conjunction === 'و' && tag.pos !== 'verb')) return null
+    if (tag.pos === 'verb' || tag.derived === 'participle') {
+      const measure = tag.analysis?.conjunction === 'و' ? null : cueAt(sentence, at)
+      if (measure !== null) return measure
+      if (tag.pos === 'verb' && tag.lemma !== fold('لقي') && !AUXILIARY.has(tag.lemma)) return null
+    }
+  }
+  return null
+}
+
+/** Whether a verb or verbal noun of firing governs the figure. */
+export function isFired(sentence: FigureSentence, first: number): boolean {
+  for (let at = first - 1; at >= 0 && at >= first - 8; at--) {
+    if (sentence.tokens[at]!.kind === 'punctuation') return false
+    const tag = sentence.tags[at]!
+    if (firing.has(tag.lemma)) return true
+    if (tag.pos === 'verb') return false
+  }
+  return false
+}
+
+/** Words of aid near the figure: شاحنة محملة بالمساعدات, طن من المواد الغذائية. */
+export function isAid(sentence: FigureSentence, last: number): boolean {
+  for (let at = last + 1; at < sentence.tokens.length && at <= last + 5; at++) {
+    const token = sentence.tokens[at]!
+    if (token.kind !== 'word') return false
+    if (aidWord(token.word) !== null) return true
+  }
+  return false
+}

@@ -1,0 +1,62 @@
+import type { Group, Measure } from '../../../../model/lists.ts'
+import { fold } from '../../letters.ts'
+import { COUNTED_NOUNS, type CountedNoun } from '../../lexicon/counted-nouns.ts'
+import { MEMBER_OF, SPECIFIED } from '../../lexicon/figure-cues.ts'
+import { closedTable, rowsOf } from '../closed-table.ts'
+
+export interface NounForm {
+  readonly noun: CountedNoun
+  /** Folded singular. */
+  readonly lemma: string
+  /** `oblique-dual`: spelt like the sound plural (مدنيين), two only with the marks of the dual. */
+  readonly number: 'singular' | 'plural' | 'dual' | 'oblique-dual'
+}
+
+const DEFAULTS: CountedNoun = { unit: null, measure: null, firm: false, group: 'unspecified', item: null }
+
+/** Every written form of the counted nouns; plurals before duals, so that what may be either is a plural unless marked. */
+function* nounForms(): Generator<readonly [string, NounForm]> {
+  const rows = COUNTED_NOUNS.map(([singular, plurals, properties]) => {
+    const feminine = singular.endsWith('ة')
+    const noun: CountedNoun = { ...DEFAULTS, ...properties }
+    const shape = (number: NounForm['number']): NounForm => ({ noun, lemma: fold(singular), number })
+    return { singular, plurals: plurals.split(' ').filter((plural) => plural !== ''), feminine, shape, stem: feminine ? singular.slice(0, -1) : singular }
+  })
+  for (const { singular, shape, feminine } of rows) {
+    yield [singular, shape('singular')]
+    if (!feminine && !/[ىاء]$/.test(singular)) yield [`${singular}ا`, shape('singular')]
+  }
+  for (const { singular, plurals, shape, stem } of rows)
+    for (const plural of plurals) {
+      if (plural === 'ون') {
+        yield [`${singular}ون`, shape('plural')]
+        yield [`${singular}ين`, shape('oblique-dual')]
+      } else if (plural === 'ات') yield [`${stem}ات`, shape('plural')]
+      else {
+        yield [plural, shape('plural')]
+        if (!/[ىاةء]$/.test(plural)) yield [`${plural}ا`, shape('plural')]
+      }
+    }
+  for (const { shape, stem, feminine } of rows) {
+    const dual = feminine ? `${stem}ت` : stem.replace(/ى$/, 'ي')
+    yield [`${dual}ان`, shape('dual')]
+    yield [`${dual}ين`, shape('dual')]
+  }
+}
+export const countedNounOf = closedTable(nounForms())
+
+const memberOf = closedTable(rowsOf(MEMBER_OF))
+export const groupOfGenitive = (word: Parameters<typeof memberOf>[0]): Group | null => memberOf(word)?.value ?? null
+
+const SPECIFIERS = new Map<string, { readonly item: string; readonly measure: Measure | null }>()
+for (const [noun, seconds, item, measure] of SPECIFIED)
+  for (const second of seconds.split(' ')) SPECIFIERS.set(`${fold(noun)} ${fold(second)}`, { item, measure: measure ?? null })
+
+/** What a second word makes of a noun: سلاح ناري, مركبات مدرعة. Article and accusative alef of the second word do not count. */
+export function specify(lemma: string, second: string): { readonly item: string; readonly measure: Measure | null } | null {
+  const bare = second.startsWith('ال') ? second.slice(2) : second
+  return SPECIFIERS.get(`${lemma} ${bare}`) ?? SPECIFIERS.get(`${lemma} ${bare.replace(/ا$/, '')}`) ?? null
+}
+
+/** Fatha before the ending of the dual (مدنيَّين); the plural has kasra or nothing. */
+export const isMarkedDual = (surface: string): boolean => /[\u064e][\u0651]?ي[\u0652]?ن[\u0650]?$|\u0651\u064eي[\u0652]?ن[\u0650]?$/.test(surface.normalize('NFC'))

@@ -1,0 +1,15 @@
+import type { UnresolvedTimex } from '../../../contract.ts'
+import type { Token } from '../../document.ts'
+import type { Tag } from '../../tagging.ts'
+
+/** What the readers of figures share of a sentence. */
+export interface FigureSentence {
+  readonly tokens: readonly Token[]
+  readonly tags: readonly Tag[]
+  /** Times of the article that stand in the sentence, with their index in the article. */
+  readonly times: readonly { readonly time: UnresolvedTimex; readonly index: number }[]
+  /** 1 where a token belongs to a time expression. */
+  readonly timed: Uint8Array
+}
+
+export const foldedAt = (sentence: FigureSentence, at: number): string => sentence.tokens[at]?.word.folded ?? ''
