@@ -47,8 +47,8 @@ export function breaches(path: string, code: string): readonly Breach[] {
   return found
 }
 
-/** Tests, and suites that tests share. */
-const isTest = (path: string) => /\.(?:test|corpus)\.ts$|\/\w+\.contract\.ts$/.test(path)
+/** Tests, suites that tests share, and configuration of tools. */
+const isTest = (path: string) => /\.(?:test|corpus|config)\.ts$|\/\w+\.contract\.ts$|\/testing\//.test(path)
 
 /** The code with blanks in place of comments, line by line. */
 const withoutComments = (code: string) =>

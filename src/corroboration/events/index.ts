@@ -47,7 +47,7 @@ function tell({ mentions, grounds }: MergedEvent, { parties, sides, denials, sup
   return {
     mentions,
     event: {
-      id: hashId('event', first.reading.id, String(first.mention.start), first.mention.id),
+      id: hashId('event', first.reading.id, `${first.mention.start}-${first.mention.end}`, first.mention.type),
       ...facts,
       label: labelOf(facts, mentions, parties, labels),
       status,

@@ -3,7 +3,7 @@ import { WEEKDAYS, type Weekday } from '../../model/lists.ts'
 import {
   addMonths, civilDate, dayNumber, daysInMonth, formatDay, formatMonth, formatWeek, formatYear, isDate, startOfWeek, weekdayOfDay, weekdayOnOrAfter, weekdayOnOrBefore,
 } from './calendar.ts'
-import { hijriDate, hijriDayNumber, hijriMonthLength } from './hijri.ts'
+import { hijriDayNumber, hijriMonthLength, hijriYear } from './hijri.ts'
 import type { CalendarValue } from './resolved.ts'
 
 const SEASON_MONTH = { SP: 3, SU: 6, FA: 9, WI: 12 } as const
@@ -163,7 +163,7 @@ function resolveHijri(time: CalendarTime, published: number | null): CalendarVal
   const stated = time.year === null ? null : time.year >= 1700 ? hijriYearIn(time.year, month, day ?? 1) : time.year
   if (stated !== null) return hijriValue(span(stated), day, 'stated')
   if (published === null) return { value: `hijri-XXXX-${String(month).padStart(2, '0')}${day === null ? '' : `-${String(day).padStart(2, '0')}`}`, precision: day === null ? 'month' : 'day', basis: 'symbolic', day: null }
-  const { year } = hijriDate(published)
+  const year = hijriYear(published)
   const [from, to] = span(year)
   const future = time.direction === 'future'
   const chosen = future ? (to < published || (time.directionStated && from <= published) ? year + 1 : year) : from > published || (time.directionStated && to >= published) ? year - 1 : year
@@ -172,7 +172,7 @@ function resolveHijri(time: CalendarTime, published: number | null): CalendarVal
 const hijriValue = ([from, to]: readonly [number, number], day: number | null, basis: CalendarValue['basis']): CalendarValue =>
   day === null ? { value: `${formatDay(from)}/${formatDay(to)}`, precision: 'month', basis, day: null } : dayValue(from, basis)
 function hijriYearIn(gregorian: number, month: number, day: number): number {
-  const first = hijriDate(dayNumber(gregorian, 1, 1)).year
+  const first = hijriYear(dayNumber(gregorian, 1, 1))
   for (let year = first; year <= first + 1; year++) if (civilDate(hijriDayNumber(year, month, day)).year === gregorian) return year
   return first
 }

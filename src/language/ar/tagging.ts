@@ -1,5 +1,5 @@
 import { fold } from './letters.ts'
-import { CLOSED_WORDS, type FunctionClass } from './lexicon/particles.ts'
+import { CLOSED_WORDS, type ClosedWord, type FunctionClass } from './lexicon/particles.ts'
 import type { Token } from './document.ts'
 import { type Analysis, type Word, wordProperty } from './vocabulary.ts'
 
@@ -48,7 +48,7 @@ function wordCandidates(word: Word): readonly Candidate[] {
     if (form === null) {
       const particle = CLOSED_WORDS.get(analysis.stem)
       if (particle !== undefined && !analysis.article && !analysis.future && (analysis.enclitic === '' || particle.enclitics)) {
-        out.push({ pos: particle.class, analysis, lemma: analysis.stem, derived: null, cost: analysis.cost - 1.2 })
+        out.push({ pos: particle.class, analysis, lemma: analysis.stem, derived: null, cost: analysis.cost - 1.2 + spellingCost(word, analysis, particle) })
         continue
       }
       out.push({ pos: 'nominal', analysis, lemma: analysis.stem, derived: null, cost: analysis.cost })
@@ -57,7 +57,7 @@ function wordCandidates(word: Word): readonly Candidate[] {
     const lemma = fold(form.lemma)
     switch (form.pos) {
       case 'verb':
-        out.push({ pos: 'verb', analysis, lemma, derived: null, cost: analysis.cost + 0.1 + (form.person === 3 ? 0 : 0.8) + (form.tense === 'perfect' ? 0 : 0.1) })
+        out.push({ pos: 'verb', analysis, lemma, derived: null, cost: analysis.cost + 0.1 + (form.person === 3 ? 0 : form.person === 1 ? 0.25 : 0.8) + (form.tense === 'perfect' ? 0 : 0.1) })
         break
       case 'masdar':
         out.push({ pos: 'nominal', analysis, lemma, derived: 'masdar', cost: analysis.cost })
@@ -76,6 +76,13 @@ function wordCandidates(word: Word): readonly Candidate[] {
   }
   if (out.length === 0) out.push({ pos: 'nominal', analysis: null, lemma: word.folded, derived: null, cost: 9 })
   return out.sort((a, b) => a.cost - b.cost)
+}
+
+/** Careless spelling of a particle costs; alef maqsura in the place of ya, or the other way, is more telling than a hamza left out. */
+function spellingCost(word: Word, analysis: Analysis, particle: ClosedWord): number {
+  const written = word.light.slice(analysis.stemStart, word.light.length - analysis.enclitic.length)
+  if (particle.spellings.has(written)) return 0
+  return analysis.enclitic === '' && /[يى]$/.test(written) ? 1.6 : 0.3
 }
 
 /** Tags of all tokens, left to right: the cheapest candidate given the tag before. Linear. */

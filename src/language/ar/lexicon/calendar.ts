@@ -45,7 +45,7 @@ export const MONTH_NAMES: readonly (readonly [MonthName, string])[] = [
   [hijri(2, true), 'صفر'],
   [hijri(7, true), 'رجب'],
   [hijri(8, true), 'شعبان'],
-  [hijri(9), 'رمضان'],
+  [hijri(9, true), 'رمضان'],
   [hijri(10, true), 'شوال'],
 ]
 /** Months of two words: first word, then what the second makes of it. */

@@ -1,4 +1,4 @@
-import { fold } from '../letters.ts'
+import { fold, light } from '../letters.ts'
 import { FUNCTION_WORDS as ROWS } from './function-words.ts'
 
 export type FunctionClass =
@@ -9,6 +9,8 @@ export interface ClosedWord {
   readonly class: FunctionClass
   /** May carry an attached pronoun (عليه, أنه). */
   readonly enclitics: boolean
+  /** As it is spelt with care: على is a preposition, علي rather a name. */
+  readonly spellings: ReadonlySet<string>
 }
 
 /** Words whose class in a sentence is finer than their part of speech. */
@@ -34,17 +36,19 @@ const PROCLITICS_ALONE: readonly (readonly [string, FunctionClass])[] = [['و', 
 /** Closed-class words by folded form, the forms before an attached pronoun among them. */
 export const CLOSED_WORDS: ReadonlyMap<string, ClosedWord> = (() => {
   const out = new Map<string, ClosedWord>()
-  const add = (key: string, word: ClosedWord) => {
+  const add = (written: string, found: FunctionClass, enclitics: boolean) => {
+    const key = fold(written)
     const known = out.get(key)
-    if (known === undefined || PRECEDENCE.indexOf(word.class) < PRECEDENCE.indexOf(known.class)) out.set(key, { class: word.class, enclitics: word.enclitics || known?.enclitics === true })
+    const first = known === undefined || PRECEDENCE.indexOf(found) < PRECEDENCE.indexOf(known.class) ? found : known.class
+    out.set(key, { class: first, enclitics: enclitics || known?.enclitics === true, spellings: new Set([...(known?.spellings ?? []), light(written)]) })
   }
-  for (const [letter, found] of PROCLITICS_ALONE) add(letter, { class: found, enclitics: false })
+  for (const [letter, found] of PROCLITICS_ALONE) add(letter, found, false)
   for (const { pos, word, beforeEnclitic } of ROWS) {
     const key = fold(word)
     if (LEFT_OUT.has(key)) continue
     const found = FINER[key] ?? CLASSES[pos]!
-    add(key, { class: found, enclitics: beforeEnclitic !== null || found === 'complementizer' })
-    if (beforeEnclitic !== null && fold(beforeEnclitic) !== key) add(fold(beforeEnclitic), { class: found, enclitics: true })
+    add(word, found, beforeEnclitic !== null || found === 'complementizer')
+    if (beforeEnclitic !== null && beforeEnclitic !== word) add(beforeEnclitic, found, true)
   }
   return out
 })()

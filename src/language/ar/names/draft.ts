@@ -1,7 +1,6 @@
 import type { EntityKind } from '../../../model/lists.ts'
 import type { ArabicDocument, Token } from '../document.ts'
 import { UnitClass, unitClass } from '../letters.ts'
-import type { Segmentation } from '../segment.ts'
 import { segmentations } from '../segment.ts'
 import { wordProperty } from '../vocabulary.ts'
 
@@ -24,11 +23,13 @@ export interface NameDraft {
   readonly rule: string
 }
 
-/** A word without proclitics, with its article: what a gazetteer can know. `skip` = light units before it. */
+/** A word without proclitics: what a gazetteer can know. `skip` = light units before it. */
 export interface Core {
+  /** With its article. */
   readonly core: string
+  /** Without it. */
+  readonly bare: string
   readonly skip: number
-  readonly segmentation: Segmentation
 }
 
 /** Cores of a word, the whole word first; no enclitics, names carry none. */
@@ -42,7 +43,7 @@ export const coresOf = wordProperty<readonly Core[]>((word) => {
     seen.add(core)
     const elided = segmentation.article && segmentation.preposition === 'ل'
     const proclitics = segmentation.conjunction.length + segmentation.preposition.length
-    out.push({ core, skip: elided ? segmentation.conjunction.length : segmentation.article ? proclitics : segmentation.stemStart, segmentation })
+    out.push({ core, bare: core.startsWith('ال') && core.length > 4 ? core.slice(2) : core, skip: elided ? segmentation.conjunction.length : segmentation.article ? proclitics : segmentation.stemStart })
   }
   return out
 })

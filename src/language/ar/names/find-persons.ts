@@ -1,5 +1,6 @@
 import type { ArabicDocument } from '../document.ts'
 import { citation, coresOf, type NameDraft, offsetAfter } from './draft.ts'
+import type { Tag } from '../tagging.ts'
 import type { Heads } from './heads.ts'
 import { titleAt } from './titles.ts'
 
@@ -38,6 +39,7 @@ function personAt(document: ArabicDocument, heads: Heads, taken: Int32Array, at:
   const title = titleAt(document, heads, at)
   for (const { core, skip } of coresOf(word)) {
     const given = heads.givenName(core)
+    if (isFunctionWord(document.tags[at]!)) return null
     const unknown = isUnknown(document, at, skip)
     if (!given && !(unknown && !core.startsWith('ال'))) continue
     const last = nameEnd(document, heads, taken, at, limit)
@@ -54,6 +56,8 @@ function personAt(document: ArabicDocument, heads: Heads, taken: Int32Array, at:
   }
   return null
 }
+
+const isFunctionWord = (tag: Tag): boolean => tag.pos === 'preposition' || tag.pos === 'complementizer' || tag.pos === 'conjunction' || tag.pos === 'negation' || tag.pos === 'verbal-particle'
 
 /** No form in the lexicon is as good as taking the word for a name. */
 function isUnknown(document: ArabicDocument, at: number, skip: number): boolean {
@@ -72,9 +76,9 @@ function nameEnd(document: ArabicDocument, heads: Heads, taken: Int32Array, firs
       if (i === limit) break
       continue
     }
+    if (isFunctionWord(tags[i]!)) break
     const named = heads.givenName(folded) || isUnknown(document, i, 0)
-    const analysis = analyses[0]!
-    const conjoined = analysis.conjunction !== '' && !heads.givenName(folded)
+    const conjoined = folded[0] === 'و' && !heads.givenName(folded) && (heads.givenName(folded.slice(1)) || analyses[0]!.conjunction !== '')
     const withArticle = folded.startsWith('ال') && (tags[i]!.analysis?.form ?? null) === null && i === last + 1
     const afterAbd = tokens[i - 1]!.word.folded === 'عبد'
     if ((!named && !withArticle && !afterAbd) || conjoined) break

@@ -2,7 +2,7 @@ import type { EntityKind } from '../../../model/lists.ts'
 import type { Gazetteer } from '../gazetteer.ts'
 import type { ArabicDocument } from '../document.ts'
 import { fold } from '../letters.ts'
-import { COMMON_GIVEN_NAMES, GIVEN_NAMES } from '../lexicon/given-names.ts'
+import { GIVEN_NAMES } from '../lexicon/given-names.ts'
 import { GROUP_HEADS, type GroupRole } from '../lexicon/group-heads.ts'
 import { ORGANISATION_HEADS, type OrganisationHead } from '../lexicon/organisation-heads.ts'
 import { PLACE_HEADS } from '../lexicon/place-heads.ts'
@@ -77,16 +77,16 @@ export function createHeads(gazetteer: Gazetteer): Heads {
   const places = new Map<string, PlaceOpening>()
   for (const { kind, lemma } of PLACE_HEADS)
     if (!lemma.includes(' ') && kind !== 'direction' && kind !== 'part' && kind !== 'border') places.set(fold(lemma), { lemma: fold(lemma), subtype: kind, anaphoric: ANAPHORIC_PLACES.has(kind) })
-  const given = new Set((Object.values(GIVEN_NAMES) as readonly (readonly string[])[]).flat().map((name) => fold(name)))
-  const common = new Set(COMMON_GIVEN_NAMES.map((name) => fold(name)))
+  const given = new Set((Object.values(GIVEN_NAMES.origins) as readonly (readonly string[])[]).flat().map((name) => fold(name)))
+  const common = new Set(GIVEN_NAMES.everydayWords.map((name) => fold(name)))
   for (const name of common) given.add(name)
 
   /** First segmentation whose stem a table knows; with or without article. */
   const lookUp = <T>(table: ReadonlyMap<string, T>) =>
     wordProperty<T | null>((word) => {
       if (word.kind !== 'word') return null
-      for (const { segmentation } of coresOf(word)) {
-        const found = table.get(segmentation.stem)
+      for (const { bare } of coresOf(word)) {
+        const found = table.get(bare)
         if (found !== undefined) return found
       }
       return null
@@ -98,15 +98,15 @@ export function createHeads(gazetteer: Gazetteer): Heads {
     group: lookUp(groups),
     place: lookUp(places),
     portfolio: wordProperty((word) => {
-      for (const { segmentation } of coresOf(word)) if (segmentation.article && PORTFOLIOS.has(segmentation.stem)) return segmentation.stem
+      for (const { core, bare } of coresOf(word)) if (core !== bare && PORTFOLIOS.has(bare)) return bare
       return null
     }),
     givenName: (core) => given.has(core),
     isCommon: (core) => common.has(core),
     isDemonym: (core) => gazetteer.demonyms.has(core.startsWith('ال') ? core.slice(2) : core),
     demonymCountry: wordProperty((word) => {
-      for (const { segmentation } of coresOf(word)) {
-        const country = gazetteer.demonyms.get(segmentation.stem)
+      for (const { bare } of coresOf(word)) {
+        const country = gazetteer.demonyms.get(bare)
         if (country !== undefined) return country
       }
       return null

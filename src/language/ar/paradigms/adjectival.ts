@@ -1,5 +1,6 @@
+import { withEnding, withMasculinePlural } from './declension.ts'
 import type { Lexeme } from './nominal.ts'
-import { addDual, addFemininePlural, addMasculinePlural, addStem } from './nominal.ts'
+import { addDual, addFemininePlural, addMasculinePlural, addNominativeDual, addStem } from './nominal.ts'
 
 export interface AdjectivalStem {
   readonly masculine: string
@@ -13,8 +14,10 @@ export interface AdjectivalStem {
 export const addAdjectival = (to: Lexeme, stem: AdjectivalStem): void => {
   const { masculine, feminine, defective } = stem
   addStem(to, masculine, 'm', 's', defective)
-  addDual(to, masculine, 'm')
-  if (stem.masculinePlural) addMasculinePlural(to, masculine, defective)
+  const alike = stem.masculinePlural && !defective && withEnding(masculine, 'ين') === withMasculinePlural(masculine, 'ين')
+  if (alike) addNominativeDual(to, masculine)
+  else addDual(to, masculine, 'm')
+  if (stem.masculinePlural) addMasculinePlural(to, masculine, defective, alike)
   if (feminine === null) return
   addStem(to, feminine, 'f', 's', false)
   addDual(to, feminine, 'f')

@@ -25,7 +25,6 @@ const MEN: Place = { person: 3, gender: 'm', number: 'p' }
 const WOMEN: Place = { person: 3, gender: 'f', number: 'p' }
 const YOU_OR_I: Place = { person: null, gender: null, number: 's' }
 const YOU_MAN: Place = { person: 2, gender: 'm', number: 's' }
-const YOU_WOMAN: Place = { person: 2, gender: 'f', number: 's' }
 const YOU_MEN: Place = { person: 2, gender: 'm', number: 'p' }
 const I: Place = { person: 1, gender: null, number: 's' }
 const WE: Place = { person: 1, gender: null, number: 'p' }
@@ -43,6 +42,12 @@ interface Morph {
 }
 
 const morph = (sounds: string): Morph => ({ sounds, letters: spell(sounds) })
+
+/** Prefix and stem: only a hamza at the beginning of the stem waits for the prefix to be spelt. */
+const prefixed = (prefix: Morph, stem: Morph): Morph => {
+  const sounds = prefix.sounds + stem.sounds
+  return stem.sounds.startsWith(HAMZA) ? morph(sounds) : { sounds, letters: prefix.letters + stem.letters }
+}
 
 /** Adds stem and ending. Only a last hamza of the stem waits for the ending to be spelt; equal consonants are written once. */
 const add = (to: Paradigm, place: Place, stem: Morph, ending: Morph, state: State = 'any'): void => {
@@ -72,11 +77,9 @@ const addBare = (to: Paradigm, place: Place, { sounds, letters }: Morph, vowels:
 }
 
 /** A last long a: نفى، نفاه; one written with alef does not change: دعا، دعاه. */
-const addLongA = (to: Paradigm, place: Place, base: string, waw: boolean): void => {
-  const before = spell(`${base}ā`)
-  const alone = waw ? before : spell(`${base}á`)
-  addSurface(to, place, alone, alone === before ? 'any' : 'not-before-enclitic')
-  if (alone !== before) addSurface(to, place, before, 'before-enclitic')
+const addLongA = (to: Paradigm, place: Place, alone: string, joined: string): void => {
+  addSurface(to, place, alone, alone === joined ? 'any' : 'not-before-enclitic')
+  if (alone !== joined) addSurface(to, place, joined, 'before-enclitic')
 }
 
 const U_PLURAL = { alone: morph('ūا'), joined: morph('ū') }
@@ -117,7 +120,7 @@ export const addPerfect = (to: Paradigm, stem: Stem): void => {
   // نفى نفت نفيا نفتا نفوا, but لقي لقيت لقيا لقيتا لقوا
   const withGlide = morph(`${stem.base}${vowel}${glide}`)
   const feminine = vowel === 'a' ? base : withGlide
-  if (vowel === 'a') addLongA(to, HE, stem.base, glide === 'و')
+  if (vowel === 'a') addLongA(to, HE, spell(stem.base + (glide === 'و' ? 'ā' : 'á')), spell(`${stem.base}ā`))
   else addSurface(to, HE, spell(`${stem.base}ī`), 'any')
   add(to, SHE, feminine, she)
   add(to, TWO_MEN, withGlide, twoMen)
@@ -128,16 +131,29 @@ export const addPerfect = (to: Paradigm, stem: Stem): void => {
 
 const LONG = { a: 'á', i: 'ī', u: 'ū' } as const
 
-/** A person without ending: the indicative, then the jussive where it is spelt otherwise. */
-const addPlain = (to: Paradigm, place: Place, prefix: string, stem: Stem): void => {
+/** The stems that stand without ending, before any prefix: the indicative's and, where spelt otherwise, the jussive's. */
+interface PlainStems {
+  readonly indicative: Morph
+  /** The indicative before an enclitic, of stems in a long a. */
+  readonly joined: Morph | null
+  readonly jussive: Morph | null
+}
+
+const plainStems = (stem: Stem): PlainStems => {
   if (stem.kind === 'strong') {
-    addBare(to, place, morph(prefix + stem.beforeVowel), ['u', 'a'])
-    if (stem.bare !== stem.beforeVowel) addBare(to, place, morph(prefix + stem.bare), [''])
-    return
+    const jussive = stem.bare === stem.beforeVowel ? null : morph(stem.bare)
+    return { indicative: morph(stem.beforeVowel), joined: null, jussive }
   }
-  if (stem.vowel === 'a') addLongA(to, place, prefix + stem.base, false)
-  else addSurface(to, place, spell(prefix + stem.base + LONG[stem.vowel]), 'any')
-  addSurface(to, place, spell(prefix + stem.base + stem.vowel), 'any')
+  const { base, vowel } = stem
+  const joined = vowel === 'a' ? morph(`${base}ā`) : null
+  return { indicative: morph(base + LONG[vowel]), joined, jussive: morph(base + vowel) }
+}
+
+const addPlain = (to: Paradigm, place: Place, prefix: Morph, { indicative, joined, jussive }: PlainStems): void => {
+  const alone = prefixed(prefix, indicative)
+  if (joined) addLongA(to, place, alone.letters, prefixed(prefix, joined).letters)
+  else addBare(to, place, alone, ['u', 'a'])
+  if (jussive) addBare(to, place, prefixed(prefix, jussive), [''])
 }
 
 interface ImperfectEndings {
@@ -145,41 +161,47 @@ interface ImperfectEndings {
   readonly dualIndicative: Morph
   readonly men: { readonly alone: Morph; readonly joined: Morph }
   readonly menIndicative: Morph
-  readonly woman: Morph
-  readonly womanIndicative: Morph
   readonly women: Morph
 }
 
-const endings = (dual: string, men: ImperfectEndings['men'], woman: string, women: string): ImperfectEndings => ({
+const endings = (dual: string, men: ImperfectEndings['men'], women: string): ImperfectEndings => ({
   dual: morph(dual),
   dualIndicative: morph(`${dual}ن`),
   men,
   menIndicative: morph(`${men.joined.sounds}ن`),
-  woman: morph(woman),
-  womanIndicative: morph(`${woman}ن`),
   women: morph(women),
 })
 
 /** Endings of the imperfect after a strong stem and after a base that has lost a weak radical. */
 const IMPERFECT = {
-  strong: endings('ā', U_PLURAL, 'ī', 'نa'),
-  a: endings('aيā', AW_PLURAL, 'aي', 'aين'),
-  i: endings('iيā', U_PLURAL, 'ī', 'īن'),
-  u: endings('uوā', U_PLURAL, 'ī', 'ūن'),
+  strong: endings('ā', U_PLURAL, 'نa'),
+  a: endings('aيā', AW_PLURAL, 'aين'),
+  i: endings('iيā', U_PLURAL, 'īن'),
+  u: endings('uوā', U_PLURAL, 'ūن'),
 } as const
 
 const endingsOf = (stem: Stem): ImperfectEndings => (stem.kind === 'strong' ? IMPERFECT.strong : IMPERFECT[stem.vowel])
 
+const prefixes = (vowel: 'a' | 'u') => ({
+  he: morph(`ي${vowel}`),
+  she: morph(`ت${vowel}`),
+  i: morph(`ء${vowel}`),
+  we: morph(`ن${vowel}`),
+})
+
+const PREFIXES = { a: prefixes('a'), u: prefixes('u') } as const
+
 /** Adds the imperfect, indicative and what the other moods spell otherwise. */
 export const addImperfect = (to: Paradigm, stem: Stem, vowel: 'a' | 'u'): void => {
-  const { dual, dualIndicative, men, menIndicative, woman, womanIndicative, women } = endingsOf(stem)
-  const [he, she] = [`ي${vowel}`, `ت${vowel}`]
-  addPlain(to, HE, he, stem)
-  addPlain(to, SHE, she, stem)
-  addPlain(to, I, `ء${vowel}`, stem)
-  addPlain(to, WE, `ن${vowel}`, stem)
-  const base = stem.kind === 'strong' ? stem.beforeVowel : stem.base
-  const [heStem, sheStem] = [morph(he + base), morph(she + base)]
+  const { dual, dualIndicative, men, menIndicative, women } = endingsOf(stem)
+  const { he, she, i, we } = PREFIXES[vowel]
+  const plain = plainStems(stem)
+  addPlain(to, HE, he, plain)
+  addPlain(to, SHE, she, plain)
+  addPlain(to, I, i, plain)
+  addPlain(to, WE, we, plain)
+  const base = stem.kind === 'strong' ? plain.indicative : morph(stem.base)
+  const [heStem, sheStem] = [prefixed(he, base), prefixed(she, base)]
   add(to, TWO_MEN, heStem, dualIndicative)
   add(to, TWO_MEN, heStem, dual)
   add(to, TWO_WOMEN, sheStem, dualIndicative)
@@ -188,21 +210,18 @@ export const addImperfect = (to: Paradigm, stem: Stem, vowel: 'a' | 'u'): void =
   addPlural(to, MEN, heStem, men)
   add(to, YOU_MEN, sheStem, menIndicative)
   addPlural(to, YOU_MEN, sheStem, men)
-  add(to, YOU_WOMAN, sheStem, womanIndicative)
-  add(to, YOU_WOMAN, sheStem, woman)
   const beforeConsonant = stem.kind === 'strong' ? stem.beforeConsonant : stem.base
-  add(to, WOMEN, morph(he + beforeConsonant), women)
+  add(to, WOMEN, prefixed(he, morph(beforeConsonant)), women)
 }
 
 /** Adds the imperative; the prefix stands where the stem would begin with two consonants. */
 export const addImperative = (to: Paradigm, stem: Stem, prefix: string): void => {
-  const prefixed = (sounds: string): Morph => morph('aiuāīū'.includes(sounds[1] ?? ' ') ? sounds : prefix + sounds)
-  const { men, woman } = endingsOf(stem)
-  const bare = prefixed(stem.kind === 'strong' ? stem.bare : stem.base + stem.vowel)
-  const base = prefixed(stem.kind === 'strong' ? stem.beforeVowel : stem.base + stem.vowel)
+  const started = (sounds: string): Morph => morph('aiuāīū'.includes(sounds[1] ?? ' ') ? sounds : prefix + sounds)
+  const { men } = endingsOf(stem)
+  const bare = started(stem.kind === 'strong' ? stem.bare : stem.base + stem.vowel)
+  const base = started(stem.kind === 'strong' ? stem.beforeVowel : stem.base + stem.vowel)
   const withoutVowel = stem.kind === 'strong' ? base : morph(base.sounds.slice(0, -1))
   // ق، ف، ع: one letter is no word a reader of text could tell
   if (bare.letters.length > 1) addBare(to, YOU_MAN, bare, [''])
-  add(to, YOU_WOMAN, withoutVowel, woman)
   addPlural(to, YOU_MEN, withoutVowel, men)
 }

@@ -13,7 +13,7 @@ const add = (
   { lemma, pos, passive, forms }: Lexeme,
   surface: string,
   gender: Gender,
-  number: GrammaticalNumber,
+  number: GrammaticalNumber | null,
   state: State,
   grammaticalCase: InflectedForm['case'],
   indefiniteAccusative = false,
@@ -44,6 +44,10 @@ export const addDual = (to: Lexeme, stem: string, gender: Gender): void => {
   }
 }
 
+/** Adds the masculine dual of a word whose plural in ين, spelt like the dual, is added with number null. */
+export const addNominativeDual = (to: Lexeme, stem: string): void =>
+  add(to, withEnding(stem, 'ان'), 'm', 'd', 'not-before-enclitic', 'nominative')
+
 /** Adds the dual in the construct state: only nouns stand in it. */
 export const addConstructDual = (to: Lexeme, stem: string, gender: Gender): void => {
   for (const base of dualBases(stem)) {
@@ -52,11 +56,11 @@ export const addConstructDual = (to: Lexeme, stem: string, gender: Gender): void
   }
 }
 
-/** Adds the sound masculine plural. */
-export const addMasculinePlural = (to: Lexeme, stem: string, defective: boolean): void => {
+/** Adds the sound masculine plural; `dualToo`: its oblique is spelt like that of the dual and stands for both. */
+export const addMasculinePlural = (to: Lexeme, stem: string, defective: boolean, dualToo: boolean): void => {
   const base = defective ? stem.slice(0, -1) : stem
   add(to, withMasculinePlural(base, 'ون'), 'm', 'p', 'not-before-enclitic', 'nominative')
-  add(to, withMasculinePlural(base, 'ين'), 'm', 'p', 'not-before-enclitic', 'oblique')
+  add(to, withMasculinePlural(base, 'ين'), 'm', dualToo ? null : 'p', 'not-before-enclitic', 'oblique')
   add(to, withMasculinePlural(base, 'و'), 'm', 'p', 'construct', 'nominative')
   add(to, withMasculinePlural(base, 'ي'), 'm', 'p', 'construct', 'oblique')
 }

@@ -41,7 +41,7 @@ const addNoun = (to: Lexeme, entry: NounEntry, singular: string): void => {
     addDual(to, entry.dual ?? singular, gender)
     addConstructDual(to, entry.dual ?? singular, gender)
   }
-  if (plurals.includes(MASCULINE_PLURAL)) addMasculinePlural(to, singular, defective)
+  if (plurals.includes(MASCULINE_PLURAL)) addMasculinePlural(to, singular, defective, false)
   if (plurals.includes(FEMININE_PLURAL)) addFemininePlural(to, singular, gender)
   if (feminine) addFeminineNoun(to, feminine === true ? feminineOf(singular) : feminine)
 }

@@ -1,10 +1,11 @@
 import type { Onsets } from './onsets.ts'
 import { derivedOnsets } from './onsets.ts'
 import { participle } from './participle.ts'
+import type { Ending } from './radicals.ts'
 import { endingOf, radicalsOf } from './radicals.ts'
-import { formOneStems } from './stems/form-one.ts'
 import { defectiveStem } from './stems/defective.ts'
 import { doubledStem } from './stems/doubled.ts'
+import { formOneStems } from './stems/form-one.ts'
 import { hollowStem } from './stems/hollow.ts'
 import { soundStem } from './stems/sound.ts'
 import type { ShortVowel, Stem, VerbEntry, VerbForm, VerbStems } from './types.ts'
@@ -13,10 +14,9 @@ import type { ShortVowel, Stem, VerbEntry, VerbForm, VerbStems } from './types.t
 const KEEPING_A = new Set<VerbForm>(['V', 'VI', 'QII'])
 
 const builder =
-  (entry: VerbEntry, onsets: Onsets) =>
+  (ending: Ending, { middle, final }: Onsets) =>
   (onset: string, vowel: ShortVowel): Stem => {
-    const { middle, final } = onsets
-    switch (endingOf(entry, middle, final)) {
+    switch (ending) {
       case 'sound':
         return soundStem(onset, middle, vowel, final)
       case 'hollow':
@@ -32,7 +32,7 @@ const builder =
 export const verbStems = (entry: VerbEntry): VerbStems => {
   if (entry.form === 'I') return formOneStems(entry)
   const onsets = derivedOnsets(entry, radicalsOf(entry))
-  const stem = builder(entry, onsets)
+  const stem = builder(endingOf(entry, onsets.middle, onsets.final), onsets)
   const imperfect = stem(onsets.imperfect, KEEPING_A.has(entry.form) ? 'a' : 'i')
   return {
     perfect: stem(onsets.perfect, 'a'),
@@ -43,7 +43,7 @@ export const verbStems = (entry: VerbEntry): VerbStems => {
     imperative: entry.form === 'IV' ? stem(onsets.perfect, 'i') : imperfect,
     imperativePrefix: 'اi',
     prefixVowel: onsets.prefixVowel,
-    activeParticiple: participle(`مu`, stem(onsets.imperfect, 'i')),
-    passiveParticiple: participle(`مu`, stem(onsets.imperfectPassive, 'a')),
+    activeParticiple: participle('مu', stem(onsets.imperfect, 'i')),
+    passiveParticiple: participle('مu', stem(onsets.imperfectPassive, 'a')),
   }
 }

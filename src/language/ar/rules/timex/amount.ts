@@ -54,12 +54,20 @@ function readQualified(context: TimexContext, at: number, bare: boolean): Single
     if (counted === null) return null
     return { ...counted, start: mention.start, first: mention.first, mod: mention.qualifier === null ? null : MODS[mention.qualifier] }
   }
-  const plain = readUnit(context, at, bare)
-  if (plain === null) return null
-  const before = qualifierBefore(tokens, at)
+  const ahead = readUnit(context, at, bare) === null ? behindQualifier(context, at) : at
+  const plain = ahead === null ? null : readUnit(context, ahead, bare)
+  if (ahead === null || plain === null) return null
+  const before = qualifierBefore(tokens, ahead)
   // a qualifier belongs to a dual (قرابة الساعتين), to a single unit only where it says "about"
-  if (before === null || (plain.singular && before.qualifier !== 'about' && before.qualifier !== 'more-than')) return { ...plain, first: at, mod: null }
+  if (before === null || (plain.singular && before.qualifier !== 'about' && before.qualifier !== 'more-than')) return ahead === at ? { ...plain, first: at, mod: null } : null
   return { ...plain, start: before.start, first: before.first, mod: MODS[before.qualifier] }
+}
+
+/** The unit behind a qualifier that begins here: نحو شهرين, أكثر من عام. */
+function behindQualifier(context: TimexContext, at: number): number | null {
+  for (let unit = at + 1; unit <= at + 4 && context.tokens[unit] !== undefined; unit++)
+    if (unitOf(context.tokens[unit]!.word) !== null) return qualifierBefore(context.tokens, unit)?.first === at ? unit : null
+  return null
 }
 
 const single = (mention: { readonly lower: number | null; readonly upper: number | null }): number | null => mention.lower ?? mention.upper

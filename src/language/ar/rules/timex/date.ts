@@ -1,5 +1,5 @@
 import { numeralOf } from '../number/evaluate.ts'
-import { type Fields, foldedAt, type Piece, type PieceReader, type TimexContext } from './context.ts'
+import { directionOf, type Fields, foldedAt, type Piece, type PieceReader, readRelative, type TimexContext } from './context.ts'
 import { ordinalOf } from './deictic.ts'
 import { readEnclosing } from './enclosing.ts'
 import { monthAt } from './month.ts'
@@ -67,8 +67,14 @@ export const readDate: PieceReader = (context, at) => {
   const month = monthAt(context, from)
   if (month !== null) {
     if (DATED_NAMES.has(foldedAt(context, at - 1)) || (day.ordinal && day.day === 1 && !linked && month.name.homograph)) return null
-    const fields: Fields = { day: day.day, month: month.name.month, calendar: month.name.calendar }
-    return { start: day.start, next: month.next, fields, mod: null, rule: 'timex.date' }
+    const relative = readRelative(context, month.next)
+    const fields: Fields = {
+      day: day.day,
+      month: month.name.month,
+      calendar: month.name.calendar,
+      ...(relative === null ? {} : { direction: directionOf(relative.shift), directionStated: true }),
+    }
+    return { start: day.start, next: relative?.next ?? month.next, fields, mod: null, rule: 'timex.date' }
   }
   if (!linked) return null
   const around = readEnclosing(context, from, {})

@@ -1,6 +1,7 @@
 import type { MonthName } from '../../lexicon/calendar.ts'
 import { fold } from '../../letters.ts'
 import { compoundMonthOf, directionOf, type Fields, foldedAt, monthOf, type PieceReader, readRelative, type TimexContext } from './context.ts'
+import { yearAt } from './year.ts'
 
 export interface MonthMatch {
   readonly name: MonthName
@@ -56,7 +57,8 @@ function readTwin(context: TimexContext, at: number, name: MonthName): number | 
 /** A month as a piece of its own: with year, adjective or edge, or alone behind a preposition of time. */
 export const readMonth: PieceReader = (context, at) => {
   const month = monthAt(context, at)
-  if (month === null) return null
+  if (month === null || (at > 0 && context.tokens[at - 1]!.kind === 'number' && context.cardinalAt(at - 1)?.digits !== null)) return null
+  if (month.name.homograph && !isLicensed(context, at, month)) return null
   const relative = readRelative(context, month.next)
   const fields: Fields = {
     month: month.name.month,
@@ -65,4 +67,14 @@ export const readMonth: PieceReader = (context, at) => {
   }
   const rule = relative === null ? 'timex.month' : 'timex.month-relative'
   return { start: month.start, next: relative?.next ?? month.next, fields, mod: null, rule }
+}
+
+/** Words of time before a month that is also an everyday word. */
+const TIME_WORDS = new Set(['في', 'منذ', 'خلال', 'حتي', 'بحلول', 'من', 'الي', 'بين', 'قبل', 'بعد', 'مطلع', 'اوائل', 'منتصف', 'اواسط', 'اواخر', 'نهايه', 'بدايه', 'وفي', 'ومنذ', 'شهري', 'نصف'])
+function isLicensed(context: TimexContext, at: number, month: MonthMatch): boolean {
+  if (month.introduced || month.twin) return true
+  if (readRelative(context, month.next) !== null || yearAt(context, month.next) !== null) return true
+  // in a range the other end is a month too: بين آب وأيلول
+  const before = foldedAt(context, at - 1)
+  return month.name.calendar === 'gregorian' && (TIME_WORDS.has(before) || singleMonth(context, at - 1) !== null)
 }

@@ -1,0 +1,103 @@
+import type { Role } from '../../model/lists.ts'
+import type { Agreement, Term } from '../../model/record.ts'
+import { hashId } from '../../text/hash.ts'
+import { byText } from '../../text/order.ts'
+import { daysOf } from '../days.ts'
+import type { Denials } from '../denials.ts'
+import { mostNamed } from '../events/arguments.ts'
+import type { Told } from '../events/index.ts'
+import type { CorroborationInput } from '../input.ts'
+import type { Occurrence } from '../occurrences.ts'
+import type { Parties } from '../parties.ts'
+import { complianceOf, type Later, violationsOf } from './compliance.ts'
+import { datesOf, effectiveOf } from './dates.ts'
+import { type Commitment, commitmentsOf } from './terms.ts'
+
+const PARTIES: ReadonlySet<Role> = new Set(['actor', 'signatory', 'target'])
+const MEDIATORS: ReadonlySet<Role> = new Set(['mediator', 'guarantor'])
+/** Modes that change an agreement rather than make one. */
+const CHANGES: ReadonlySet<string> = new Set(['propose', 'extend', 'suspend', 'end'])
+/** Statuses of what has come about, at least by somebody's word. */
+const MADE: ReadonlySet<string> = new Set(['occurred', 'ongoing', 'claimed', 'disputed'])
+
+export interface AgreementSetting extends Pick<CorroborationInput, 'labels'> {
+  readonly occurrences: readonly Occurrence[]
+  readonly denials: Denials
+  readonly parties: Parties
+}
+
+/** Agreements that were declared, made, signed or in force; a mere proposal is none. */
+export function findAgreements(told: readonly Told[], setting: AgreementSetting): readonly Agreement[] {
+  const holder = new Map(told.flatMap((one) => one.mentions.map((mention) => [mention, one] as const)))
+  const later = { ...setting, toldOf: (occurrence: Occurrence) => holder.get(occurrence) ?? null }
+  const deals = told.filter(({ event }) => isDeal(event))
+  return deals
+    .map((deal) => {
+      const changes = told.filter((other) => changesOf(other, deal, deals))
+      const violations = told.filter((other) => other.event.type === 'violation' && concerned(other, deals) === deal)
+      return agreementOf(deal, changes, violations, later, setting)
+    })
+    .toSorted((x, y) => byText(x.id, y.id))
+}
+
+const isDeal = ({ type, mode, status, date, roles }: Told['event']) =>
+  (type === 'ceasefire' || type === 'agreement') && !CHANGES.has(mode ?? '') && MADE.has(status) && (date !== null || roles.length > 1)
+
+const startOf = ({ event }: Told) => daysOf(event.date?.value ?? null)?.from ?? null
+
+/** The agreement that an event bears on: of those made before it, with a party in common if both name any, the last; a ceasefire before others. */
+function concerned(other: Told, deals: readonly Told[]): Told | null {
+  const day = startOf(other)
+  const entities = new Set(other.event.roles.map(({ entity }) => entity))
+  const fit = deals.filter((deal) => {
+    const start = startOf(deal)
+    return day === null || start === null || start <= day
+  })
+  const rank = (deal: Told) => [deal.event.type === 'ceasefire' ? 1 : 0, deal.event.roles.some(({ entity }) => entities.has(entity)) ? 1 : 0, startOf(deal) ?? 0, deal.event.support.articles]
+  return fit.toSorted((x, y) => rank(y).map((value, i) => value - rank(x)[i]!).find((difference) => difference !== 0) ?? byText(x.event.id, y.event.id))[0] ?? null
+}
+
+function changesOf(other: Told, deal: Told, deals: readonly Told[]): boolean {
+  const { type, mode } = other.event
+  return type === deal.event.type && (mode === 'extend' || mode === 'end') && concerned(other, deals) === deal
+}
+
+function agreementOf(deal: Told, changes: readonly Told[], violations: readonly Told[], later: Later, { occurrences, parties, labels }: AgreementSetting): Agreement {
+  const { event, mentions } = deal
+  const id = hashId('agreement', event.id)
+  const dates = datesOf([deal, ...changes].flatMap((one) => one.mentions))
+  const effective = effectiveOf(dates, deal)
+  const from = daysOf(effective)?.from ?? startOf(deal)
+  const terms = commitmentsOf(deal, occurrences, later.toldOf, parties).map((commitment) => termOf(id, commitment, from, later, labels))
+  const kept = new Set(event.roles.filter(({ role }) => PARTIES.has(role)).map(({ entity }) => entity))
+  return {
+    id, event: event.id, label: event.label, names: namesOf(mentions),
+    parties: oneEach(mostNamed(mentions, PARTIES).filter((entity) => kept.has(entity)), parties),
+    mediators: mostNamed(mentions, MEDIATORS).filter((entity) => event.roles.some((one) => one.entity === entity && MEDIATORS.has(one.role))),
+    effective, dates, terms, violations: violationsOf(violations, later),
+  }
+}
+
+/** One name for each party, the one that most articles use. */
+const oneEach = (entities: readonly string[], parties: Parties) => [...new Map(entities.toReversed().map((entity) => [parties.party(entity), entity])).values()].toReversed()
+
+function termOf(agreement: string, commitment: Commitment, from: number | null, later: Later, labels: CorroborationInput['labels']): Term {
+  const { category, mode, obligors, evidence } = commitment
+  const first = evidence[0]!
+  const one = oneEach(obligors, later.parties)
+  const deadline = evidence.find(({ mention }) => mention.date !== null && ['planned', 'pledged', 'proposed'].includes(mention.modality))?.mention.date?.value ?? null
+  return {
+    id: hashId('term', agreement, category, mode ?? '', first.reading.id, `${first.mention.start}-${first.mention.end}`),
+    category, obligor: one.length === 1 ? one[0]! : null,
+    label: { ar: labels.ar.term(category), en: labels.en.term(category) },
+    deadline, condition: null,
+    evidence: evidence.map(({ reading, mention: { start, end } }) => ({ article: reading.id, start, end })),
+    compliance: complianceOf(commitment, from, later),
+  }
+}
+
+/** What each speaker, and the narrator, calls the agreement: his own words. */
+function namesOf(mentions: readonly Occurrence[]): Agreement['names'] {
+  const names = mentions.map(({ reading, mention: { start, end }, speaker }) => ({ party: speaker, text: reading.text.slice(start, end) }))
+  return [...new Map(names.map((name) => [JSON.stringify(name), name])).entries()].sort((x, y) => byText(x[0], y[0])).map(([, name]) => name)
+}

@@ -1,0 +1,79 @@
+import type { TermCategory } from '../../model/lists.ts'
+import type { Statement } from '../../model/reading.ts'
+import type { Span } from '../../model/span.ts'
+import type { Occurrence } from '../occurrences.ts'
+import { sentenceOf, withRole } from '../occurrences.ts'
+import { issueOf } from '../issues.ts'
+import type { Parties } from '../parties.ts'
+import type { Told } from '../events/index.ts'
+
+/** One commitment of an agreement, and the mentions that tell of it. */
+export interface Commitment {
+  readonly category: TermCategory
+  /** Sets two commitments of one category apart: to hand over arms, to dissolve a force. */
+  readonly mode: string | null
+  readonly obligors: readonly string[]
+  readonly evidence: readonly Occurrence[]
+}
+
+/** Categories in which each side has a commitment of its own. */
+const OF_ONE_SIDE: ReadonlySet<TermCategory> = new Set(['withdrawal', 'disarmament'])
+const AHEAD: ReadonlySet<string> = new Set(['planned', 'pledged', 'proposed', 'demanded', 'conditional'])
+
+/**
+ * What an agreement covers, as the articles tell: the ceasefire that it is, and the happenings that stand in a sentence, or in somebody's words,
+ * with a mention of it. Of happenings that another sentence adds, only what is still to come.
+ */
+export function commitmentsOf(deal: Told, occurrences: readonly Occurrence[], toldOf: (occurrence: Occurrence) => Told | null, parties: Parties): readonly Commitment[] {
+  const commitments: { category: TermCategory; mode: string | null; obligors: string[]; evidence: Occurrence[] }[] = []
+  for (const occurrence of covered(deal, occurrences, toldOf)) {
+    const { type, mode } = occurrence.mention
+    const category = issueOf(type, mode)!
+    const kind = type === 'disarm' && mode === 'dissolve' ? mode : null
+    const obligors = withRole(occurrence, 'actor')
+    const apart = (theirs: readonly string[]) => theirs.length > 0 && obligors.length > 0 && theirs.every((x) => obligors.every((y) => parties.distinct(x, y)))
+    const same = commitments.find((one) => one.category === category && one.mode === kind && !(OF_ONE_SIDE.has(category) && apart(one.obligors)))
+    if (same === undefined) commitments.push({ category, mode: kind, obligors: [...obligors], evidence: [occurrence] })
+    else {
+      same.obligors.push(...obligors)
+      same.evidence.push(occurrence)
+    }
+  }
+  return commitments
+}
+
+function covered(deal: Told, occurrences: readonly Occurrence[], toldOf: (occurrence: Occurrence) => Told | null): readonly Occurrence[] {
+  const own = new Set(deal.mentions)
+  const byArticle = Map.groupBy(deal.mentions, ({ article }) => article)
+  return occurrences.filter((occurrence) => {
+    const { mention, days } = occurrence
+    if (own.has(occurrence)) return mention.type === 'ceasefire' && mention.modality !== 'negated' && mention.modality !== 'denied'
+    if (issueOf(mention.type, mention.mode) === null || mention.type === 'ceasefire' || ['historical', 'denied', 'negated'].includes(mention.modality)) return false
+    const start = Math.min(...deal.mentions.flatMap((one) => one.days?.from ?? []))
+    if (days !== null && days.to < start) return false
+    const mentions = byArticle.get(occurrence.article) ?? []
+    if (mentions.some((one) => scopesOf(one).some((scope) => scope.start <= mention.start && mention.end <= scope.end))) return true
+    return AHEAD.has(mention.modality) && toldOf(occurrence) !== deal && mentions.some((one) => continues(one, occurrence))
+  })
+}
+
+/** Where words about an agreement stand: the sentence that names it, and the whole of what somebody says about it. */
+function scopesOf({ sentence, statement }: Occurrence): readonly Span[] {
+  const content = statement?.content ?? null
+  return content === null ? [sentence] : [sentence, content]
+}
+
+/** A speaker who has just named the agreement goes on: his next words, in the sentence after. */
+function continues(named: Occurrence, occurrence: Occurrence): boolean {
+  const { reading, statement } = occurrence
+  if (statement === null || statement.speaker === null) return false
+  const before = reading.statements.filter(({ start }) => start < statement.start).filter((one) => sameSpeaker(one, statement))
+  const last = before.at(-1)
+  if (last === undefined || !spansWord(last, named)) return false
+  const next = reading.sentences.find(({ start }) => start >= sentenceOf(reading, last.cue).end)
+  return next !== undefined && sentenceOf(reading, statement.cue).start === next.start
+}
+
+const sameSpeaker = (a: Statement, b: Statement) => a.speaker !== null && b.speaker !== null && a.speaker.entity !== null && a.speaker.entity === b.speaker.entity
+const spansWord = ({ content, start, end }: Statement, { mention }: Occurrence) =>
+  Math.min(start, content?.start ?? start) <= mention.start && mention.end <= Math.max(end, content?.end ?? end)

@@ -1,0 +1,46 @@
+import type { Agreement, Claim, Figure, Position, RecordEvent, Talks } from '../model/record.ts'
+import { byText, byTextOrNull, firstOf } from '../text/order.ts'
+import { findAgreements } from './agreements/index.ts'
+import { findClaims } from './claims.ts'
+import { findDenials } from './denials.ts'
+import { mergeEvents } from './events/index.ts'
+import { findFigures } from './figures.ts'
+import { createSupport } from './independence.ts'
+import type { CorroborationInput } from './input.ts'
+import { collectOccurrences } from './occurrences.ts'
+import { createParties } from './parties.ts'
+import { findPositions } from './positions.ts'
+import { findSides } from './sides.ts'
+import { findTalks } from './talks.ts'
+
+/** What many articles say together. Events are not yet in any story. */
+export interface Corroborated {
+  readonly events: readonly RecordEvent[]
+  readonly claims: readonly Claim[]
+  readonly figures: readonly Figure[]
+  readonly agreements: readonly Agreement[]
+  readonly talks: readonly Talks[]
+  readonly positions: readonly Position[]
+}
+
+/** Everything across the articles of one component except who is who and who copied whom. A function of the set of readings alone. */
+export function corroborate(input: CorroborationInput): Corroborated {
+  const parties = createParties(input)
+  const occurrences = collectOccurrences(input)
+  const sides = findSides(occurrences, parties)
+  const denials = findDenials(occurrences, input)
+  const support = createSupport(input)
+  const told = mergeEvents(occurrences, { ...input, parties, sides, denials, support })
+  const figures = findFigures(input, told, support)
+  const figuresOf = Map.groupBy(figures, ({ event }) => event)
+  return {
+    events: told
+      .map(({ event }) => ({ ...event, figures: (figuresOf.get(event.id) ?? []).map(({ id }) => id).sort(), stories: [] }))
+      .toSorted((x, y) => firstOf(byTextOrNull(x.date?.value ?? null, y.date?.value ?? null), byText(x.id, y.id))),
+    claims: findClaims(told, figures, { ...input, parties, denials, support }),
+    figures,
+    agreements: findAgreements(told, { ...input, occurrences, denials, parties }),
+    talks: findTalks(told, parties),
+    positions: findPositions(occurrences, sides, parties),
+  }
+}

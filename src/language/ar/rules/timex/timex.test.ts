@@ -1,0 +1,16 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { resolveTimex } from '../../../../extraction/time/resolve.ts'
+import { createDocument } from '../../document.ts'
+import { testVocabulary } from '../test-vocabulary.ts'
+import { findTimes } from './index.ts'
+import { PUBLISHED, TIMEX_CORPUS } from './timex.corpus.ts'
+
+for (const [text, ...expected] of TIMEX_CORPUS)
+  test(text, () => {
+    const found = findTimes(createDocument(text, testVocabulary())).map((timex) => {
+      const { value, mod } = resolveTimex(timex, PUBLISHED)
+      return mod === null ? [text.slice(timex.start, timex.end), value] : [text.slice(timex.start, timex.end), value, mod]
+    })
+    assert.deepEqual(found, expected)
+  })

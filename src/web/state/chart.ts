@@ -1,0 +1,76 @@
+import type { Figure } from '../../api/wire.ts'
+import { formatNumber } from '../../export/figure-text.ts'
+import { daysBetween } from './days.ts'
+import { firstDay } from '../../export/time-text.ts'
+
+/** One figure as drawn: pixels from the start side and from the top. `low` or `high` is null where the bound is open. */
+export interface Mark {
+  readonly figure: Figure
+  readonly series: number
+  readonly x: number
+  readonly y: number
+  readonly low: number | null
+  readonly high: number | null
+  readonly label: string
+}
+
+export interface Chart {
+  readonly marks: readonly Mark[]
+  /** Lines that join what one claimant says on different days. */
+  readonly lines: readonly (readonly Mark[])[]
+  readonly claimants: readonly (string | null)[]
+  readonly days: readonly { readonly day: string; readonly x: number }[]
+  readonly ticks: readonly { readonly value: string; readonly y: number }[]
+  readonly undated: readonly Figure[]
+}
+
+const STEP = 16
+
+/** A round step that gives at most five ticks. */
+const tickStep = (maximum: number): number => {
+  const rough = Math.max(1, maximum) / 4
+  const power = 10 ** Math.floor(Math.log10(rough))
+  return Math.max(1, ([1, 2, 5, 10].find((factor) => factor * power >= rough) ?? 10) * power)
+}
+
+/** Short bounds for a chart: an open bound has its sign. */
+const shortBounds = ({ lower, upper, lowerExclusive, upperExclusive, approximate }: Figure): string => {
+  const about = approximate ? '~' : ''
+  if (lower === null) return upper === null ? '?' : `${about}${upperExclusive ? '<' : '≤'}${formatNumber(upper)}`
+  if (upper === null) return `${about}${lowerExclusive ? '>' : '≥'}${formatNumber(lower)}`
+  return about + (lower === upper ? formatNumber(lower) : `${formatNumber(lower)}–${formatNumber(upper)}`)
+}
+
+/** Figures of one measure over the days they stand for, within a frame of pixels. */
+export const layOut = (figures: readonly Figure[], frame: { readonly width: number; readonly height: number }): Chart => {
+  const claimants = [...new Set(figures.map(({ claimant }) => claimant))]
+  const dated = figures.flatMap((figure) => {
+    const day = firstDay(figure.asOf)
+    return day === null ? [] : [{ figure, day }]
+  })
+  const all = [...new Set(dated.map(({ day }) => day))].sort()
+  const [first = '', last = ''] = [all[0], all.at(-1)]
+  const span = all.length < 2 ? 0 : daysBetween(first, last)
+  const inset = Math.min(40, frame.width / 8)
+  const xOf = (day: string) => (span === 0 ? frame.width / 2 : inset + (daysBetween(first, day) / span) * (frame.width - 2 * inset))
+  const maximum = Math.max(1, ...figures.flatMap(({ lower, upper }) => [lower ?? 0, upper ?? 0]))
+  const step = tickStep(maximum)
+  const top = Math.ceil((maximum * 1.1) / step) * step
+  const yOf = (value: number) => frame.height - (value / top) * frame.height
+  const marks = dated.map(({ figure, day }): Mark => {
+    const beside = dated.filter((other) => other.day === day)
+    const place = beside.findIndex((other) => other.figure === figure)
+    const { lower, upper } = figure
+    return {
+      figure, series: claimants.indexOf(figure.claimant), x: xOf(day) + (place - (beside.length - 1) / 2) * STEP, y: yOf(lower ?? upper ?? 0),
+      low: lower === null ? null : yOf(lower), high: upper === null ? null : yOf(upper), label: shortBounds(figure),
+    }
+  })
+  return {
+    marks, claimants,
+    lines: claimants.map((_, series) => marks.filter((mark) => mark.series === series)).filter((line) => line.length > 1),
+    days: all.map((day) => ({ day, x: xOf(day) })),
+    ticks: Array.from({ length: Math.floor(top / step) + 1 }, (_, index) => ({ value: formatNumber(index * step), y: yOf(index * step) })),
+    undated: figures.filter(({ asOf }) => firstDay(asOf) === null),
+  }
+}
