@@ -11,6 +11,14 @@ export interface LabelMessages {
   time(value: string): string
 }
 
+/** How large a place is, and in what it lies. */
+export interface Geography {
+  /** A town or something smaller, as against a region. */
+  readonly isPoint: boolean
+  /** Ids, in the knowledge base, of the larger places that it is known to lie in. */
+  readonly within: readonly string[]
+}
+
 /** Everything that is known of the articles of one component. */
 export interface CorroborationInput {
   /** In canonical order: published, then id. */
@@ -23,5 +31,7 @@ export interface CorroborationInput {
   readonly isAgency: (outlet: string) => boolean
   /** The country that an entity is, lies in or belongs to; any key that is the same for the same country. Null where it is not known. */
   readonly countryOf: (entity: string) => string | null
+  /** What a gazetteer knows of a place; null for places it does not know. */
+  readonly geographyOf?: (entity: string) => Geography | null
   readonly labels: { readonly ar: LabelMessages; readonly en: LabelMessages }
 }

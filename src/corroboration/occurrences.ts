@@ -15,8 +15,10 @@ export interface Occurrence {
   readonly mention: EventMention
   /** The sentence it stands in; its own span where no sentence holds it. */
   readonly sentence: Span
-  /** Days of a date that the text states or implies; null for none, and for the mere day of publication. */
+  /** Days of a date that the text gives to this event; null for none. */
   readonly days: Days | null
+  /** Days that it may have: those of a time that rather belongs to another event of the sentence, or the day of publication. */
+  readonly likely: Days | null
   /** Symbolic value (`pub-1D`) where the day of publication is unknown; comparable within one article. */
   readonly symbol: string | null
   /** Day number of publication. */
@@ -33,17 +35,20 @@ export function collectOccurrences({ readings, entityOf }: Pick<CorroborationInp
   const all = readings.flatMap((reading, article) => {
     const statements = new Map(reading.statements.map((statement) => [statement.id, statement]))
     const quantities = new Map(reading.quantities.map((quantity) => [quantity.id, quantity]))
+    const owners = timexOwners(reading)
     const published = daysOf(reading.published.value)?.from ?? null
     return reading.events
       .toSorted((a, b) => a.start - b.start || a.end - b.end || byText(a.type, b.type) || byText(a.id, b.id))
       .map((mention) => {
         const statement = mention.statement === null ? null : (statements.get(mention.statement) ?? null)
         const local = statement?.speaker?.entity ?? null
+        const isOwn = mention.date !== null && mention.date.basis !== 'publication' && (mention.date.timex === null || owners.get(mention.date.timex) === mention.id)
         return {
           article, reading, mention, published, statement,
           sentence: sentenceOf(reading, mention),
-          days: mention.date === null || mention.date.basis === 'publication' ? null : daysOf(mention.date.value),
-          symbol: mention.date !== null && mention.date.basis !== 'publication' && mention.date.value.startsWith('pub') ? mention.date.value : null,
+          days: isOwn ? daysOf(mention.date!.value) : null,
+          likely: isOwn ? null : daysOf(mention.date?.value ?? null),
+          symbol: isOwn && mention.date!.value.startsWith('pub') ? mention.date!.value : null,
           place: mention.place === null ? null : entityOf(reading.id, mention.place),
           roles: mention.roles.map(({ role, entity }) => ({ role, entity: entityOf(reading.id, entity) })),
           speaker: local === null ? null : entityOf(reading.id, local),
@@ -52,6 +57,21 @@ export function collectOccurrences({ readings, entityOf }: Pick<CorroborationInp
       })
   })
   return all.map((occurrence, index) => ({ index, ...occurrence }))
+}
+
+/** The event mention that each time expression stands closest to; to others of the sentence it belongs less surely. */
+function timexOwners(reading: Reading): ReadonlyMap<string, string> {
+  const spans = new Map(reading.timexes.map((timex) => [timex.id, timex]))
+  const dated = reading.events.flatMap((mention) => {
+    const timex = spans.get(mention.date?.timex ?? '')
+    return timex === undefined ? [] : [{ timex: timex.id, mention, distance: Math.max(mention.start - timex.end, timex.start - mention.end) }]
+  })
+  return new Map(
+    [...Map.groupBy(dated, ({ timex }) => timex)].map(([timex, group]) => [
+      timex,
+      group.toSorted((x, y) => x.distance - y.distance || x.mention.start - y.mention.start || byText(x.mention.id, y.mention.id))[0]!.mention.id,
+    ]),
+  )
 }
 
 /** The sentence that holds a span. */

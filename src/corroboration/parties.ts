@@ -1,6 +1,6 @@
 import type { EntityKind } from '../model/lists.ts'
 import type { Entity } from '../model/record.ts'
-import type { CorroborationInput } from './input.ts'
+import type { CorroborationInput, Geography } from './input.ts'
 
 /** What the record's entities are to one another. */
 export interface Parties {
@@ -13,12 +13,14 @@ export interface Parties {
   /** They are known to be two: different persons, or two parties that are both known. */
   distinct(a: string, b: string): boolean
   countryOf(id: string): string | null
+  /** How two places lie to one another, as far as it is known: `apart` where neither can lie in the other. */
+  lie(a: string, b: string): 'same' | 'within' | 'apart' | 'unknown'
 }
 
 /** Kinds that act and speak for their country: the state, its capital by metonymy, its organs and officials. Armed groups act for themselves. */
 const STANDS_FOR_STATE: ReadonlySet<EntityKind> = new Set(['country', 'place', 'organisation', 'office', 'person'])
 
-export function createParties({ entities, countryOf }: Pick<CorroborationInput, 'entities' | 'countryOf'>): Parties {
+export function createParties({ entities, countryOf, geographyOf = () => null }: Pick<CorroborationInput, 'entities' | 'countryOf' | 'geographyOf'>): Parties {
   const byId = new Map(entities.map((entity) => [entity.id, entity]))
   const entity = (id: string) => byId.get(id) ?? null
   const kind = (id: string) => entity(id)?.kind ?? null
@@ -32,5 +34,16 @@ export function createParties({ entities, countryOf }: Pick<CorroborationInput, 
     sameParty: (a, b) => a === b || party(a) === party(b),
     distinct: (a, b) => party(a) !== party(b) && ((isKnown(a) && isKnown(b)) || (kind(a) === 'person' && kind(b) === 'person')),
     countryOf,
+    lie(a, b) {
+      if (a === b) return 'same'
+      const [inA, inB] = [countryOf(a), countryOf(b)]
+      if (inA !== null && inB !== null && inA !== inB) return 'apart'
+      if ((kind(a) === 'country') !== (kind(b) === 'country')) return inA !== null && inA === inB ? 'within' : 'unknown'
+      if (kind(a) === 'country') return 'apart'
+      const [first, second] = [geographyOf(a), geographyOf(b)]
+      const holds = (outer: string, inner: Geography | null) => inner?.within.includes(entity(outer)?.known ?? '') ?? false
+      if (holds(a, second) || holds(b, first)) return 'within'
+      return first?.isPoint && second?.isPoint ? 'apart' : 'unknown'
+    },
   }
 }

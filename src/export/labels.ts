@@ -1,6 +1,6 @@
 import type {
   Act, ComplianceStatus, EntityKind, EVENT_MODES, EventType, FigureBasis, FurnitureKind, Group, Measure, Modality, Precision, Role, Stance, Status,
-  SupportLevel, TermCategory, TimexType, Weekday,
+  SupportLevel, TermCategory, TimexBasis, TimexType, Weekday,
 } from '../model/lists.ts'
 import type {
   AGREEMENT_DATE_KINDS, ASSESSMENT_KINDS, EVENT_DATE_BASES, POSITION_STANCES, PUBLISHED_BASES, STATEMENT_FORMS, TALK_FORMATS, TALK_OUTCOMES,
@@ -26,6 +26,7 @@ export interface Labels {
   readonly publishedBasis: Names<(typeof PUBLISHED_BASES)[number]>
   readonly eventDateBasis: Names<(typeof EVENT_DATE_BASES)[number]>
   readonly timexType: Names<TimexType>
+  readonly timexBasis: Names<TimexBasis>
   readonly precision: Names<Precision>
   readonly furniture: Names<FurnitureKind>
   readonly termCategory: Names<TermCategory>
@@ -126,6 +127,7 @@ export const ENGLISH_LABELS: Labels = {
     stated: 'stated in full', relative: 'relative to publication', publication: 'day of publication', inferred: 'inferred from other articles',
   },
   timexType: { date: 'date', time: 'time', duration: 'duration', set: 'recurring' },
+  timexBasis: { stated: 'stated in full', relative: 'relative to publication', implied: 'completed from context', symbolic: 'publication day unknown' },
   precision: {
     minute: 'to the minute', hour: 'to the hour', 'part-of-day': 'part of the day', day: 'day', week: 'week', month: 'month', season: 'season', year: 'year',
     decade: 'decade',

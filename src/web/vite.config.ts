@@ -5,7 +5,7 @@ import { defineConfig } from 'vite'
 /** Nothing is inlined, so that the page needs no exception from its content security policy. */
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
-  plugins: [svelte()],
+  plugins: [svelte({ configFile: false })],
   build: {
     outDir: fileURLToPath(new URL('../../dist/web', import.meta.url)),
     emptyOutDir: true,

@@ -20,20 +20,24 @@ export interface Likeness {
 }
 
 /** Days by which mentions of something that lasts, or of the stages of a deal, may lie apart. */
-const NEAR_DAYS = 3
+const NEAR_DAYS = { lasting: 3, staged: 1 } as const
 /** Longest times whose overlap tells of one happening. */
 const SHORT_DAYS = 8
 
 export function compareTimes(a: Occurrence, b: Occurrence): Likeness['time'] {
   if (a.symbol !== null && b.symbol !== null && a.article === b.article) return a.symbol === b.symbol ? 'same' : 'apart'
-  if (a.days === null || b.days === null) return isAhead(a, b) || isAhead(b, a) ? 'apart' : 'unknown'
+  if (a.days === null || b.days === null) {
+    if (isAhead(a, b) || isAhead(b, a)) return 'apart'
+    const [first, second] = [a.days ?? a.likely, b.days ?? b.likely]
+    return first !== null && second !== null && overlaps(first, second) ? 'near' : 'unknown'
+  }
   if (a.days.from === b.days.from && a.days.to === b.days.to) return 'same'
   const nature = natureOfBoth(a.mention.type, b.mention.type)
   if (overlaps(a.days, b.days)) {
     if (nature === 'lasting') return 'overlap'
     return lengthOf(a.days) <= SHORT_DAYS && lengthOf(b.days) <= SHORT_DAYS ? 'overlap' : 'unknown'
   }
-  return (nature === 'lasting' || nature === 'staged') && gapBetween(a.days, b.days) <= NEAR_DAYS ? 'near' : 'apart'
+  return (nature === 'lasting' || nature === 'staged') && gapBetween(a.days, b.days) <= NEAR_DAYS[nature] ? 'near' : 'apart'
 }
 
 /** The undated one tells of something past, in an article older than the dated one's day (time zones apart). */
@@ -44,15 +48,11 @@ function isAhead(undated: Occurrence, dated: Occurrence): boolean {
 
 export function comparePlaces(a: Occurrence, b: Occurrence, parties: Parties): Likeness['place'] {
   if (a.place === null || b.place === null) return 'unknown'
-  if (a.place === b.place) return 'same'
-  const [first, second] = [parties.kind(a.place), parties.kind(b.place)]
-  const [inFirst, inSecond] = [parties.countryOf(a.place), parties.countryOf(b.place)]
-  if (inFirst !== null && inSecond !== null && inFirst !== inSecond) return 'apart'
-  if ((first === 'country') !== (second === 'country')) return inFirst !== null && inFirst === inSecond ? 'within' : 'unknown'
-  if (first === 'country') return 'apart'
-  // a region and a town in it, a building and its town, are two places of one happening; only points in time are also points in space
-  const nature = natureOfBoth(a.mention.type, b.mention.type)
-  return first === 'place' && second === 'place' && (nature === 'frequent' || nature === 'single') ? 'apart' : 'unknown'
+  const lie = parties.lie(a.place, b.place)
+  if (lie !== 'unknown') return lie
+  // of two places that are not known one may hold the other; where much happens at once they are taken for two
+  const isTown = parties.kind(a.place) === 'place' && parties.kind(b.place) === 'place'
+  return isTown && natureOfBoth(a.mention.type, b.mention.type) === 'frequent' ? 'apart' : 'unknown'
 }
 
 const share = (a: readonly string[], b: readonly string[], parties: Parties) => a.some((x) => b.some((y) => parties.sameParty(x, y)))

@@ -32,16 +32,16 @@ function strengthOf(a: Occurrence, b: Occurrence, alike: Likeness): number {
   const total = when + where + who + (alike.quantity ? 1 : 0)
   const nature = natureOfBoth(a.mention.type, b.mention.type)
   if (a.mention.type !== b.mention.type) return when > 0 && who > 0 && (where > 0 || who > 1 || nature === 'staged') ? total : 0
+  const agrees = when > 0 || (alike.time === 'near' && who > 0 && (where > 0 || who > 1 || alike.quantity))
   switch (nature) {
     case 'single':
-      return when > 0 && (where > 0 || who > 0) ? total : 0
     case 'staged':
     case 'lasting':
-      return (when > 0 && (where > 0 || who > 0)) || (alike.time === 'near' && who > 0 && (where > 0 || who > 1)) ? total : 0
+      return agrees && (where > 0 || who > 0) ? total : 0
     case 'act':
-      return when > 0 && alike.actor && alike.target ? total : 0
+      return agrees && alike.actor && alike.target ? total : 0
     case 'frequent':
-      return when > 0 && (where > 0 || alike.target || alike.quantity) && total >= 3 ? total : 0
+      return agrees && (where > 0 || alike.target || alike.quantity) && total >= 3 ? total : 0
   }
 }
 

@@ -41,7 +41,8 @@ export function mergeMentions(occurrences: readonly Occurrence[], families: read
   for (const group of Map.groupBy(occurrences, ({ mention }) => familyOf(mention.type)).values()) {
     uniteAll([...copiedJoins(group, families, parties), ...pairs(group, parties, judgeDated)])
     const isDated = ({ index }: Occurrence) => clusterOf(index).some(({ days }) => days !== null)
-    uniteAll(references(group.filter((one) => !isDated(one)), clusters(group.filter(isDated), clusterOf), parties))
+    const dated = clusters(group.filter(isDated), clusterOf)
+    uniteAll(references(group.filter((one) => !isDated(one) || clusterOf(one.index).length === 1), dated, parties))
     uniteAll(pairs(group.filter((one) => !isDated(one)), parties, judgeUndated))
   }
   return sets.groups().map(([least]) => {
@@ -54,8 +55,8 @@ const clusters = (occurrences: readonly Occurrence[], clusterOf: (index: number)
   ...new Set(occurrences.map(({ index }) => clusterOf(index))),
 ]
 
-const references = (undated: readonly Occurrence[], dated: readonly (readonly Occurrence[])[], parties: Parties): readonly Join[] =>
-  undated.flatMap((mention) => referenceOf(mention, dated, parties) ?? [])
+const references = (mentions: readonly Occurrence[], dated: readonly (readonly Occurrence[])[], parties: Parties): readonly Join[] =>
+  mentions.flatMap((mention) => referenceOf(mention, dated, parties) ?? [])
 
 function pairs(group: readonly Occurrence[], parties: Parties, judge: (a: Occurrence, b: Occurrence, parties: Parties) => Join | null): readonly Join[] {
   const joins: Join[] = []

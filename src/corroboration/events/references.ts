@@ -14,21 +14,27 @@ interface Candidate {
   readonly grounds: readonly Ground[]
   readonly score: number
   readonly shares: boolean
+  /** Of the same day, or one of the two without any. */
+  readonly timely: boolean
 }
 
 /**
- * The event that a mention without a date of its own takes up: the one that shares most with it, or the only one of its type there is. Null where
- * none fits, or two fit alike.
+ * The event that a mention takes up which says too little to be known by itself: the one that shares most with it, or the only one of its type
+ * there is. Null where none fits, or several fit alike.
  */
 export function referenceOf(mention: Occurrence, clusters: readonly Cluster[], parties: Parties): Join | null {
-  const candidates = clusters.flatMap((cluster) => candidateOf(mention, cluster, parties) ?? [])
-  const sharing = candidates.filter(({ shares }) => shares).toSorted((x, y) => y.score - x.score)
-  if (sharing.length > 0) {
-    if (sharing.length > 1 && sharing[0]!.score === sharing[1]!.score) return nearestBefore(mention, sharing.filter(({ score }) => score === sharing[0]!.score))
-    return joinTo(mention, sharing[0]!, sharing.length === 1 ? 'only-candidate' : 'best-candidate')
-  }
+  const candidates = clusters.filter((cluster) => !cluster.includes(mention)).flatMap((cluster) => candidateOf(mention, cluster, parties) ?? [])
+  const sharing = best(candidates.filter(({ shares }) => shares))
+  if (sharing.length === 1) return joinTo(mention, sharing[0]!, candidates.length === 1 ? 'only-candidate' : 'best-candidate')
+  if (sharing.length > 1) return nearestBefore(mention, sharing)
   if (isUnreal(mention) || mention.mention.modality === 'historical' || needsMore(mention)) return null
-  return candidates.length === 1 ? joinTo(mention, candidates[0]!, 'only-candidate') : nearestBefore(mention, candidates)
+  const bare = best(candidates.filter(({ nearest, timely }) => timely && nearest.mention.type === mention.mention.type))
+  return bare.length === 1 ? joinTo(mention, bare[0]!, candidates.length === 1 ? 'only-candidate' : 'best-candidate') : nearestBefore(mention, bare)
+}
+
+const best = (candidates: readonly Candidate[]): readonly Candidate[] => {
+  const highest = Math.max(...candidates.map(({ score }) => score))
+  return candidates.filter(({ score }) => score === highest)
 }
 
 /** Types of which many are told without a name: being the only one in sight says nothing. */
@@ -41,10 +47,14 @@ function candidateOf(mention: Occurrence, cluster: Cluster, parties: Parties): C
   const compared = cluster.map((member) => ({ member, alike: likeness(mention, member, parties) }))
   if (compared.some(({ member, alike }) => conflicts(mention, member, alike, parties))) return null
   const scored = compared.map((one) => ({ ...one, score: scoreOf(mention, one.member, one.alike) }))
-  const best = scored.toSorted((x, y) => y.score - x.score || x.member.index - y.member.index)[0]!
+  const closest = scored.toSorted((x, y) => y.score - x.score || x.member.index - y.member.index)[0]!
   const shares = compared.some(({ member, alike }) => sharesEnough(mention, member, alike))
-  return { cluster, nearest: best.member, grounds: groundsOf(mention, best.member, best.alike), score: best.score, shares }
+  const timely = mention.days === null || compared.some(({ alike }) => alike.time === 'same' || alike.time === 'overlap')
+  return { cluster, nearest: closest.member, grounds: groundsOf(mention, closest.member, closest.alike), score: closest.score + salience(cluster), shares, timely }
 }
+
+/** What many articles tell of is more likely meant than what one does. */
+const salience = (cluster: Cluster) => Math.min(2, 0.5 * (new Set(cluster.map(({ article }) => article)).size - 1))
 
 function sharesEnough(a: Occurrence, b: Occurrence, alike: Likeness): boolean {
   const who = alike.actor || alike.target || alike.participant
@@ -63,7 +73,7 @@ function sharesEnough(a: Occurrence, b: Occurrence, alike: Likeness): boolean {
 function scoreOf(a: Occurrence, b: Occurrence, alike: Likeness): number {
   const near = a.published !== null && b.days !== null && a.published - b.days.to <= 1 && b.days.from - a.published <= 1
   return (
-    (alike.actor ? 2 : 0) + (alike.target ? 2 : 0) + (alike.participant ? 1 : 0) + (alike.place === 'same' ? 2 : 0) + (alike.quantity ? 2 : 0) +
+    (alike.time === 'same' ? 3 : alike.time === 'overlap' ? 2 : alike.time === 'near' ? 1 : 0) + (alike.actor ? 2 : 0) + (alike.target ? 2 : 0) + (alike.participant ? 1 : 0) + (alike.place === 'same' ? 2 : 0) + (alike.quantity ? 2 : 0) +
     (a.article === b.article ? 1 : 0) + (near ? 1 : 0) + (a.mention.mode === b.mention.mode && a.mention.mode !== null ? 0.5 : 0) +
     (a.mention.type === b.mention.type ? 0.25 : 0)
   )

@@ -18,7 +18,7 @@ const BASES: readonly string[] = ['stated', 'relative', 'inferred', 'publication
  */
 export function dateOf(mentions: readonly Occurrence[], mode: string | null): RecordEvent['date'] {
   const dated = mentions.filter(hasDate)
-  const stated = dated.filter(({ mention }) => mention.date.basis !== 'publication')
+  const stated = dated.filter(({ days, symbol }) => days !== null || symbol !== null)
   const founded = stated.length > 0 ? stated : dated
   const best = founded.toSorted((x, y) => compare(x, y, founded, mode))[0]
   if (best === undefined) return null

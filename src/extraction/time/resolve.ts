@@ -50,7 +50,9 @@ function resolveShift(time: ShiftTime, published: number | null): CalendarValue 
     return { value: `pub${written}`, precision: precisionOf(unit), basis: 'symbolic', day: null }
   }
   if (unit === 'day' || unit === 'hour' || unit === 'minute' || unit === 'second') {
-    const day = published + (unit === 'day' ? shift : 0)
+    const told = published + (unit === 'day' ? shift : 0)
+    // a weekday said beside it outweighs a day of publication that is one of collection
+    const day = time.weekday === null ? told : weekdayOnOrBefore(time.weekday, told + 3)
     return { value: formatDay(day), precision: 'day', basis, day }
   }
   return { value: shifted(unit, shift, published), precision: precisionOf(unit), basis, day: null }

@@ -16,7 +16,7 @@ export interface ReadingContext {
   readonly timeAt: Int32Array
 }
 
-export function createContext(document: ArabicDocument, heads: Heads, names: Names, times: readonly UnresolvedTimex[]): ReadingContext {
+export function createContext(document: ArabicDocument, heads: Heads, names: Names, times: readonly UnresolvedTimex[], timeAt: Int32Array): ReadingContext {
   const titles = new Uint8Array(document.tokens.length)
   document.tokens.forEach((token, i) => {
     if (token.kind === 'word' && heads.title(token.word) !== null) titles[i] = 1
@@ -24,7 +24,7 @@ export function createContext(document: ArabicDocument, heads: Heads, names: Nam
   return {
     document, heads, names, mentions: names.mentions, times,
     nameTokens: { at: names.at, last: names.last, isTitle: (token) => titles[token] === 1 },
-    timeAt: tokensOf(document, times),
+    timeAt,
   }
 }
 

@@ -20,6 +20,8 @@ export interface ArabicDocument {
   readonly tags: readonly Tag[]
   readonly sentences: readonly TokenSentence[]
   readonly quotes: readonly Quote[]
+  /** Index into `quotes` by the token of the opening mark. */
+  readonly quoteOpenedBy: ReadonlyMap<number, number>
   /** Index into `sentences` by token. */
   readonly sentenceOf: Uint32Array
   /** Index into `quotes` by token, or -1; the innermost quote that holds it. */
@@ -43,5 +45,5 @@ export function createDocument(text: string, vocabulary: Vocabulary, furniture: 
   const sentenceOf = new Uint32Array(tokens.length)
   sentences.forEach((sentence, index) => sentenceOf.fill(index, sentence.first, sentence.last + 1))
   const tags = tagTokens(tokens, (index) => index === 0 || sentenceOf[index] !== sentenceOf[index - 1])
-  return { text, tokens, tags, sentences, quotes, sentenceOf, quoteOf }
+  return { text, tokens, tags, quoteOpenedBy: new Map(quotes.map((quote, index) => [quote.open, index])), sentences, quotes, sentenceOf, quoteOf }
 }

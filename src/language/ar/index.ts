@@ -1,5 +1,5 @@
 import type { LanguagePack, UnresolvedReading } from '../contract.ts'
-import { createContext } from './context.ts'
+import { createContext, tokensOf } from './context.ts'
 import { findCredits } from './credits.ts'
 import { createDocument } from './document.ts'
 import { findEvents } from './events/index.ts'
@@ -42,8 +42,9 @@ export function createArabic(files: GazetteerFiles): LanguagePack {
       const furniture = findFurniture(text, isCredit)
       const document = createDocument(text, vocabulary, furniture)
       const times = findTimes(document)
-      const names = findNames(document, gazetteer, heads)
-      const context = createContext(document, heads, names, times)
+      const timeAt = tokensOf(document, times)
+      const names = findNames(document, gazetteer, heads, timeAt)
+      const context = createContext(document, heads, names, times, timeAt)
       const quantities = findQuantities(document, times)
       const statements = findStatements(context)
       const events = findEvents(context, statements, quantities)

@@ -35,6 +35,7 @@ export function nounPhraseEnd(document: ArabicDocument, names: NameTokens, start
   const { tags, tokens } = document
   let at = start
   let last = start - 1
+  let head = start
   let closed = false
   let seen = 0
   while (at <= limit) {
@@ -53,8 +54,10 @@ export function nounPhraseEnd(document: ArabicDocument, names: NameTokens, start
     if (name !== -1) {
       if (seen > 0 && names.at[at - 1] !== name) {
         if (hasOwnProclitic(document, at)) break
+        if (!closed && tags[last]!.pos === 'adjective' && !apposition(document, names, start, last)) break
         if (closed && !names.isTitle(last) && !apposition(document, names, start, last)) break
       }
+      head = at
       last = Math.min(names.last[name]!, limit)
       at = last + 1
       closed = true
@@ -67,10 +70,12 @@ export function nounPhraseEnd(document: ArabicDocument, names: NameTokens, start
     }
     if (!isNominal(tag)) break
     if (closed) {
-      const continues = names.isTitle(at) && tag.analysis?.article !== true ? names.at[last] !== -1 : isDefinite(tag) && tag.analysis!.enclitic === '' && isAdjectival(tag)
+      const continues = names.isTitle(at) && tag.analysis?.article !== true ? names.at[last] !== -1 : isDefinite(tag) && tag.analysis!.enclitic === '' && qualifies(tags[head]!, tag)
       if (!continues) break
       closed = isDefinite(tag)
-    } else if (isDefinite(tag)) closed = true
+    } else if (seen > 0 && tags[last]!.pos === 'adjective' && tag.pos !== 'adjective') break
+    else if (isDefinite(tag)) closed = true
+    if (tag.pos !== 'adjective') head = at
     last = at
     at++
     seen++
@@ -78,11 +83,19 @@ export function nounPhraseEnd(document: ArabicDocument, names: NameTokens, start
   return last
 }
 
-/** Adjectives, participles, ordinals and nisbas; what the lexicon does not know is one if it ends as a nisba does. */
-function isAdjectival(tag: Tag): boolean {
-  if (tag.pos === 'adjective') return true
-  if (tag.pos !== 'nominal' || tag.analysis === null) return false
-  return tag.analysis.form === null && /(ي|يه|يين|يون|يات)$/.test(tag.analysis.stem)
+/**
+ * Adjectives, participles, ordinals and nisbas that agree with their head; what the lexicon does not know is taken for one after a definite noun.
+ * A human plural (الانفصاليين) qualifies human plurals only: after السلطات it is another phrase.
+ */
+export function qualifies(head: Tag, tag: Tag): boolean {
+  if (tag.analysis === null || (tag.pos !== 'adjective' && tag.pos !== 'nominal')) return false
+  const { stem, form } = tag.analysis
+  if (/(ون|ين)$/.test(stem) && form?.number !== 's') return head.analysis?.form === null || head.analysis?.form?.number === 'p' || head.analysis?.form?.number === 'd'
+  if (tag.pos === 'adjective' || form === null) return true
+  // a nisba that the lexicon has as a noun (انفصالية) agrees by its ending
+  if (form.pos !== 'noun' || !/ي$|يه$/.test(stem)) return false
+  const feminine = head.analysis?.form?.gender === 'f' || head.analysis?.form?.number === 'p'
+  return stem.endsWith('ه') ? feminine || head.analysis?.form === null : !feminine
 }
 
 function hasOwnProclitic(document: ArabicDocument, at: number): boolean {

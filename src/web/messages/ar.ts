@@ -79,6 +79,7 @@ const labels: Labels = {
   publishedBasis: { given: 'معطى عند الإدخال', metadata: 'من بيانات الصفحة', text: 'من النص', neighbours: 'مستنتج من مقالات مجاورة', unknown: 'غير معروف' },
   eventDateBasis: { stated: 'مذكور كاملا', relative: 'نسبة إلى يوم النشر', publication: 'يوم النشر', inferred: 'مستنتج من مقالات أخرى' },
   timexType: { date: 'تاريخ', time: 'وقت', duration: 'مدة', set: 'متكرر' },
+  timexBasis: { stated: 'مذكور كاملا', relative: 'نسبة إلى يوم النشر', implied: 'مكمَّل من السياق', symbolic: 'يوم النشر غير معروف' },
   precision: {
     minute: 'بالدقيقة', hour: 'بالساعة', 'part-of-day': 'جزء من اليوم', day: 'يوم', week: 'أسبوع', month: 'شهر', season: 'فصل', year: 'سنة', decade: 'عقد',
   },
@@ -124,7 +125,63 @@ const words: Words = {
 }
 
 const page: PageMessages['page'] = {
-  name: 'تواتر',
+  name: 'تواتر', home: 'تواتر: كل القصص', ownName: 'العربية', skip: 'انتقل إلى المحتوى', trail: 'موضعك', parts: 'أقسام القصة',
+  footer: 'سجل تقرؤه الآلة من المقالات نفسها. افتح الشواهد قبل أن تعتمد على شيء.', download: 'السجل كاملا بصيغة JSON',
+  loading: 'يُقرأ السجل…', retry: 'حاول مجددا', toStories: 'كل القصص', more: 'اعرض {n} أخرى',
+  stories: 'القصص', question: 'ماذا وقع، ومن يقول ذلك، وعلى كم مصدر مستقل يقوم الخبر حقا؟',
+  events: 'أحداث', people: 'من هو من', readArticle: 'اقرأ المقالة',
+  search: 'ابحث', searchPlaceholder: 'كلمات من مقالة', searchTitle: 'البحث', found: 'عدد الفقرات: {n}، لعبارة',
+  counts: {
+    title: 'ما معنى الأعداد الأربعة؟',
+    articles: 'نصوص أوردت الخبر.', outlets: 'وسائل إعلام نشرتها.', publishers: 'مالكو تلك المنابر.', independent: 'مجموعات روايات لا ينقل بعضها عن بعض.',
+    unknown: 'مقالات لا يُعرف منبرها: {n}، ولا تدخل في عدد المنابر ولا الناشرين.',
+  },
+  timeline: { label: 'خط زمني: عمود لكل خطوة من الوقت وعلامة لكل حدث' },
+  filters: { label: 'تصفية التسلسل', type: 'النوع', all: 'الكل', several: 'ما له أكثر من مصدر مستقل فقط', shown: 'يُعرض {n} من {of}' },
+  levels: {
+    'single-source': 'أوردته مقالة واحدة حتى الآن.',
+    'one-origin': 'نشرته منابر عدة، لكنها تعود إلى نص واحد أو وكالة واحدة أو ناشر واحد.',
+    independent: 'تتفق عليه روايات لا ينقل بعضها عن بعض.',
+    'against-interest': 'يقول به طرف وليس في مصلحته.',
+    disputed: 'ما يقوله واحد ينفيه آخر.',
+    verified: 'تحقق منه شخص.',
+  },
+  statuses: {
+    occurred: 'تقول المقالة نفسها، أو من ليس طرفا في النزاع، إنه وقع.', ongoing: 'بدأ ولم يكن قد انتهى عند آخر رواية.', claimed: 'لا يقول بوقوعه إلا طرف من أطراف النزاع.',
+    disputed: 'يقول به واحد وينفيه آخر.', denied: 'لا يتحدث عنه إلا النفي.', planned: 'أُعلن ولم يحن وقته.', proposed: 'اقترحه أحدهم.', pledged: 'وعد به أحدهم.',
+    'called-off': 'كان مقررا ثم أُلغي.',
+  },
+  figuresNote: 'الأرقام جنبا إلى جنب كما قيلت. لا يُجمع شيء ولا يؤخذ متوسط، ولا تُخلط حصيلة متراكمة بحادثة واحدة.',
+  replaced: 'حل محله رقم لاحق', since: 'منذ', withoutEvent: 'غير مربوط بحدث واحد', calledBy: 'يسميه', somebody: 'آخرون',
+  termEvidence: 'نصوص البند ({n}) وشواهد تنفيذه ({of})',
+  talks: {
+    title: 'المحادثات والمواقف', rounds: 'جولات المحادثات', round: 'الجولة {n}', format: 'الصيغة', outcome: 'النتيجة', next: 'الموعد التالي', delegation: 'وفد',
+    unnamed: 'لم تُذكر أسماء أعضائه', agenda: 'جدول الأعمال', positions: 'مواقف الأطراف',
+  },
+  sources: {
+    title: 'المصادر', families: 'من نقل عن من', familiesNote: 'مقالات تشترك في فقرات من نص واحد. وقد تنقل المقالة فقرات ويكون لها مع ذلك ما جمعته بنفسها.',
+    text: 'نص مشترك', agency: 'من وكالة', firstIn: 'أول ظهوره في', originUnknown: 'الأصل غير معروف', share: '{n}٪ من المقالة', articles: 'المقالات',
+    outlet: 'المنبر', articleTitle: 'العنوان', copied: 'المنقول أو المنسوب',
+  },
+  copies: 'مقالات ينقل بعضها عن بعض', claims: 'من يقول ومن ينفي', saysSo: 'يقول', denies: 'ينفي', nobody: 'لا أحد حتى الآن.',
+  narrator: 'بلسان المقالة', carried: 'مذكور في الجملة السابقة', decided: 'قرره شخص', decidedNote: 'فيه تقدير من شخص.',
+  articleText: 'نص المقالة', marked: 'المعلّم في النص',
+  layers: { events: 'أحداث', statements: 'أقوال', mentions: 'أسماء', timexes: 'أوقات', quantities: 'أعداد', passages: 'فقرات مشتركة' },
+  furniture: 'ليس من الخبر', number: 'عدد', publisher: 'الناشر', address: 'العنوان الإلكتروني', eventsHere: 'أحداثها في السجل', voices: 'من يتكلم',
+  named: 'الأسماء الواردة', writtenAs: 'يُكتب', itsEvents: 'الأحداث', itsFigures: 'أرقام قالها',
+  empty: {
+    storeTitle: 'لا مقالات بعد', store: 'أضف مقالات من سطر الأوامر فتظهر قصصها هنا:', events: 'لم يُعثر على أحداث في هذه القصة.', filtered: 'لا حدث يوافق هذه التصفية.',
+    evidence: 'لا شواهد في المتناول.', figures: 'لم ترد أرقام في هذه القصة.', agreements: 'لم يرد اتفاق في هذه القصة.', terms: 'لم ترد بنود.', talks: 'لم ترد جولة محادثات.',
+    positions: 'لم ترد مواقف.', people: 'لم يُذكر أحد.', families: 'لا فقرات مشتركة بين المقالات.', roles: 'لا دور له في أحداث هذه القصة.', query: 'اكتب كلمات للبحث عنها.',
+    search: 'لا فقرة فيها كل هذه الكلمات. جرّب أقل منها أو إملاء آخر.',
+  },
+  failure: {
+    offline: { title: 'تعذر الوصول إلى الخادم', text: 'شغّله بالأمر tawatur serve ثم حاول مجددا.' },
+    notFound: { title: 'ليس هذا هنا', text: 'ربما دُمج أو أزيل منذ أُنشئ الرابط.' },
+    store: { title: 'تعذرت قراءة المخزن', text: 'ربما يستعمله برنامج آخر. حاول بعد لحظة.' },
+    request: { title: 'لم يُفهم الطلب', text: 'غيّر ما طلبته وحاول مجددا.' },
+    other: { title: 'حدث خطأ', text: 'السجل نفسه سليم. حاول مجددا، فإن بقي الخطأ ففي رسائل الخادم بيانه.' },
+  },
 }
 
 export const arabic: PageMessages = { language: 'ar', direction: 'rtl', labels, words, page }

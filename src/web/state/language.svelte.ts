@@ -23,8 +23,10 @@ const chosen = (): Language => {
 
 const current = $state<{ language: Language }>({ language: 'ar' })
 
+export const messagesIn = (language: Language): PageMessages => TABLES[language]
+
 /** The messages of the language that is shown. */
-export const messages = (): PageMessages => TABLES[current.language]
+export const messages = (): PageMessages => messagesIn(current.language)
 
 const show = (language: Language): void => {
   current.language = language

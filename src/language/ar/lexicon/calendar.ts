@@ -1,4 +1,4 @@
-import type { CalendarTime, Direction, PartOfDay, Season } from '../../partial-time.ts'
+import type { CalendarTime, PartOfDay, Season } from '../../partial-time.ts'
 import type { TimexMod, Weekday } from '../../../model/lists.ts'
 
 /** Weekdays; the article is asked for by the rules, since أحد, سبت and اثنين have other meanings. */
@@ -82,14 +82,16 @@ export const DEICTIC_DAYS: readonly (readonly [number, string])[] = [
   [1, 'غدا غد بكرة'],
 ]
 
-/** Adjectives that place a unit before, at or after the present one. */
-export const RELATIVE_ADJECTIVES: readonly (readonly [-1 | 0 | 1, string])[] = [
-  [-1, 'ماضي ماضية ماضيين ماضيتين منصرم منصرمة فائت فائتة فايت سابق سابقة أخير أخيرة أخيرين'],
-  [0, 'جاري جارية حالي حالية راهن'],
-  [1, 'مقبل مقبلة مقبلين مقبلتين قادم قادمة قادمين قادمتين آتي آتية تالي تالية جاي جاية مقبلان قادمان'],
+/** Adjectives that place a unit before, at or after the present one, by their masculine. */
+const RELATIVE: readonly (readonly [-1 | 0 | 1, string])[] = [
+  [-1, 'ماضي منصرم فائت فايت سابق أخير'],
+  [0, 'جاري حالي راهن'],
+  [1, 'مقبل قادم آتي تالي جاي'],
 ]
-export const DIRECTION_OF: Readonly<Record<-1 | 0 | 1, Direction>> = { [-1]: 'past', 0: 'present', 1: 'future' }
-
+const AGREEMENTS = ['', 'ة', 'ين', 'تين', 'ان', 'تان', 'ات']
+export const RELATIVE_ADJECTIVES: readonly (readonly [-1 | 0 | 1, string])[] = RELATIVE.map(
+  ([shift, stems]) => [shift, stems.split(' ').flatMap((stem) => AGREEMENTS.map((ending) => stem + ending)).join(' ')] as const,
+)
 /** Edges of a longer unit. */
 export const EDGES: readonly (readonly [TimexMod, string])[] = [
   ['start', 'مطلع أوائل بداية بدايات مستهل فاتحة'],

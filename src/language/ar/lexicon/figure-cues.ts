@@ -28,7 +28,7 @@ export const AMONG = 'بينهم بينهن بينها منهم منهن ضمن�
 export const CUMULATIVE = 'إجمالي مجموع حصيلة حصيلتها حصيلته'
 export const RISING = 'ارتفع ارتفاع ازداد تجاوز قفز رفع وصل'
 /** Nouns of one incident. */
-export const INCIDENTS = 'انفجار تفجير هجوم غارة قصف كمين حادث حادثة اشتباك ضربة عملية إطلاق عبوة لغم سيارة اقتحام استهداف غرق زلزال مداهمة'
+export const INCIDENTS = 'انفجار تفجير هجوم غارة قصف كمين حادث حادثة اشتباك ضربة اقتحام استهداف غرق زلزال مداهمة'
 
 /** Membership nouns whose genitive tells the group: رجال الشرطة, عناصر الأمن, أفراد الجيش. */
 export const MEMBER_OF: readonly (readonly [Group, string])[] = [
@@ -65,9 +65,9 @@ export const SPECIFIED: readonly (readonly [noun: string, second: string, item: 
   ['عربة', 'عسكرية', 'military vehicles'],
   ['ناقلة', 'جند جنود', 'armoured personnel carriers', 'weapons'],
   ['ناقلة', 'نفط', 'oil tankers'],
-  ['طائرة', 'مسيرة', 'drones'],
-  ['طائرة', 'حربية مقاتلة', 'warplanes'],
-  ['طائرة', 'مروحية', 'helicopters'],
+  ['طائرة', 'مسيرة', 'drones', 'weapons'],
+  ['طائرة', 'حربية مقاتلة', 'warplanes', 'weapons'],
+  ['طائرة', 'مروحية', 'helicopters', 'weapons'],
   ['طائرة', 'مساعدات إغاثة', 'aid flights', 'aid'],
   ['صاروخ', 'باليستي بالستي باليستية بالستية', 'ballistic missiles'],
   ['صاروخ', 'كروز مجنح مجنحة', 'cruise missiles'],

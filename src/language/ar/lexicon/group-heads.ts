@@ -32,6 +32,7 @@ export interface GroupHead {
   readonly plural: readonly string[]
 }
 
+// biome-ignore format: one row a line
 export const GROUP_HEADS = [
   { kind: 'fighters', role: 'party', also: ['crowd'], lemma: 'انفصالي', adjective: true, singular: ['انفصالي', 'انفصاليا'], dual: ['انفصاليان'], plural: ['انفصاليون', 'انفصاليين', 'انفصاليو', 'انفصاليي'] },
   { kind: 'fighters', role: 'party', also: [], lemma: 'متمرد', adjective: true, singular: ['متمرد', 'متمردا'], dual: ['متمردان'], plural: ['متمردون', 'متمردين', 'متمردو', 'متمردي'] },

@@ -6,6 +6,8 @@ import type { Act } from '../../../model/lists.ts'
  *   object   a noun phrase as direct object (أعلن إطلاق عملية, نفى مسؤوليته)
  *   by       a prepositional phrase (تعهد بـ, دعا إلى, حض على, حذر من, أعرب عن)
  *   person   the one addressed or accused stands as direct object before the content (اتهم س ص بـ, طالب س ص بـ)
+ *   fromObject  what is judged stands as direct object and belongs to the content (وصف الاتفاق بأنه …, اتهم الجيش بقصف …)
+ *   requires the object's head must be this folded noun (حمّل الحكومة مسؤولية …)
  *   weak     also an everyday verb: counts only with a that-clause or a quotation
  */
 export interface ReportingFrame {
@@ -14,6 +16,8 @@ export interface ReportingFrame {
   readonly object?: true
   readonly by?: readonly string[]
   readonly person?: true
+  readonly fromObject?: true
+  readonly requires?: string
   readonly weak?: true
 }
 
@@ -34,7 +38,7 @@ export const REPORTING_VERBS: Readonly<Record<string, ReportingFrame>> = {
   خلص: saying('say', { weak: true, by: ['الي'] }), استنتج: saying('say'),
   // announce, report, reveal
   أعلن: saying('announce', { object: true, by: ['عن'] }), أذاع: saying('announce', { object: true, weak: true }), بثّ: saying('report', { weak: true }),
-  أفاد: saying('report', { by: ['ب'] }), أورد: saying('report'), نقل: saying('quote', { weak: true }), أبلغ: saying('report', { person: true, weak: true }),
+  أفاد: saying('report'), أورد: saying('report'), نقل: saying('quote', { weak: true }), أبلغ: saying('report', { person: true, weak: true }),
   أخطر: saying('report', { person: true, weak: true }), أخبر: saying('report', { person: true }), سجّل: saying('report', { weak: true }),
   وثّق: saying('report', { object: true }), رصد: saying('report', { weak: true }), أظهر: saying('report', { weak: true }), أطلع: saying('report', { weak: true }),
   كشف: saying('reveal', { object: true, by: ['عن'] }), أفصح: saying('reveal', { by: ['عن'] }), سرّب: saying('reveal', { weak: true }), نسب: saying('quote', { weak: true }),
@@ -46,7 +50,7 @@ export const REPORTING_VERBS: Readonly<Record<string, ReportingFrame>> = {
   نفى: saying('deny', { object: true }), كذّب: saying('deny', { object: true }), أنكر: saying('deny', { object: true }), فنّد: saying('deny', { object: true }),
   دحض: saying('deny', { object: true }), رفض: saying('reject', { object: true }), استبعد: saying('deny', { object: true }), عارض: { act: 'reject', object: true },
   // accuse, condemn
-  اتهم: saying('accuse', { person: true, by: ['ب'] }), حمّل: { act: 'accuse', person: true, object: true },
+  اتهم: saying('accuse', { person: true, by: ['ب'], fromObject: true }), حمّل: { act: 'accuse', person: true, object: true, requires: 'مسؤوليه' }, ألقى: { act: 'accuse', object: true, requires: 'مسؤوليه' },
   لام: { act: 'accuse', person: true, by: ['علي'] }, أدان: saying('condemn', { object: true }), دان: saying('condemn', { object: true }), ندّد: { act: 'condemn', by: ['ب'] },
   استنكر: saying('condemn', { object: true }), شجب: { act: 'condemn', object: true }, انتقد: { act: 'condemn', object: true }, استهجن: { act: 'condemn', object: true },
   // direct
@@ -63,9 +67,9 @@ export const REPORTING_VERBS: Readonly<Record<string, ReportingFrame>> = {
   شكر: { act: 'express', weak: true }, عزّى: { act: 'express', weak: true },
   // judge
   أشاد: { act: 'praise', by: ['ب'] }, أثنى: { act: 'praise', by: ['علي'] }, رحّب: { act: 'praise', by: ['ب'] }, امتدح: { act: 'praise', object: true },
-  هنّأ: { act: 'praise', person: true, by: ['ب', 'علي'] }, اعتذر: { act: 'apologise', by: ['عن', 'ل'] }, وصف: { act: 'describe', object: true },
+  هنّأ: { act: 'praise', person: true, by: ['ب', 'علي'] }, اعتذر: { act: 'apologise', by: ['عن', 'ل'] }, وصف: saying('describe', { person: true, by: ['ب'], fromObject: true }),
   اعتبر: saying('describe', { object: true }), عدّ: saying('describe', { weak: true }), رأى: saying('describe', { weak: true }), ارتأى: saying('describe'),
-  توقّع: saying('expect', { object: true }), رجّح: saying('expect', { object: true }), تنبّأ: saying('expect', { by: ['ب'] }), قدّر: saying('estimate', { by: ['ب'], weak: true }),
+  توقّع: saying('expect', { object: true }), رجّح: saying('expect', { object: true }), تنبّأ: saying('expect', { by: ['ب'] }), قدّر: saying('estimate', { by: ['ب'], fromObject: true }),
   خمّن: saying('estimate'),
 }
 

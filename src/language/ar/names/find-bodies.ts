@@ -1,4 +1,6 @@
 import type { ArabicDocument } from '../document.ts'
+import type { Tag } from '../tagging.ts'
+import { qualifies } from '../units.ts'
 import { citation, type NameDraft, offsetAfter, procliticsOf } from './draft.ts'
 import type { Heads } from './heads.ts'
 
@@ -44,7 +46,7 @@ function bodyAt(document: ArabicDocument, heads: Heads, taken: Int32Array, known
   const portfolio = organisation === null && group === null && title === null ? heads.portfolio(word) : null
   if (organisation === null && group === null && title === null && portfolio === null) return null
   if (tag.analysis.enclitic !== '' && organisation === null && group === null) return null
-  const phrase = phraseFrom(document, heads, taken, known, at, Math.min(limit, at + MAX_WORDS))
+  const phrase = phraseFrom(document, heads, taken, known, at, Math.min(limit, at + MAX_WORDS), group !== null)
   const skip = procliticsOf(document, at)
   const base = {
     first: at, last: phrase.last, start: offsetAfter(document, tokens[at]!, skip), end: tokens[phrase.last]!.end, known: null,
@@ -71,9 +73,10 @@ function bodyAt(document: ArabicDocument, heads: Heads, taken: Int32Array, known
   return { ...base, kind: 'office', subtype: title!.kind, descriptors: [phrase.country === null ? office : `${office}@${phrase.country}`], anaphoric: true, rule: 'name.office' }
 }
 
-function phraseFrom(document: ArabicDocument, heads: Heads, taken: Int32Array, known: readonly NameDraft[], at: number, limit: number): Phrase {
+function phraseFrom(document: ArabicDocument, heads: Heads, taken: Int32Array, known: readonly NameDraft[], at: number, limit: number, group: boolean): Phrase {
   const { tokens, tags } = document
   let last = at
+  let head = at
   let country: string | null = null
   let complete = tags[at]!.analysis!.article
   let definite = complete
@@ -85,9 +88,10 @@ function phraseFrom(document: ArabicDocument, heads: Heads, taken: Int32Array, k
     if (taken[i] !== -1) {
       const name = known[taken[i]!]!
       // a country or place as the last genitive (جيش أذربيجان, بلدية بنغازي) belongs to the body; a person or another body does not
-      if (complete || name.first !== i || name.kind === 'person' || (name.kind !== 'country' && name.kind !== 'place')) break
+      if (complete || name.first !== i || name.kind === 'person' || name.kind === 'agency') break
       if (procliticsOf(document, i) > 0) break
-      country = name.country ?? country
+      // a group in a place need not be of its country (انفصاليو قره باغ)
+      if (!group && (name.kind === 'country' || name.kind === 'place')) country = name.country ?? country
       named = true
       complements.push(name.kind === 'country' ? '' : name.name)
       last = name.last
@@ -98,25 +102,32 @@ function phraseFrom(document: ArabicDocument, heads: Heads, taken: Int32Array, k
     if (token.kind !== 'word' || tag.analysis === null) break
     const { analysis } = tag
     if (analysis.conjunction !== '' || analysis.preposition !== '' || analysis.enclitic !== '') break
-    if (tag.pos !== 'nominal' && tag.pos !== 'adjective') break
+    if ((tag.pos !== 'nominal' && tag.pos !== 'adjective') || PASSING.has(analysis.stem)) break
     const demonym = heads.demonymCountry(token.word)
     if (complete) {
-      const adjective = analysis.article && (tag.pos === 'adjective' || demonym !== null || (analysis.form === null && NISBA.test(analysis.stem)))
+      const adjective = analysis.article && (demonym === null ? qualifies(tags[head]!, tag) : agreesInNumber(tags[head]!, analysis.stem))
       if (!adjective) break
     } else if (analysis.article) definite = complete = true
     else if (tag.pos === 'adjective') break
     else if (heads.givenName(analysis.stem) && analysis.form === null) break
+    if (!complete || analysis.article === false) head = i
     if (demonym !== null) country = demonym
     else {
       complements.push(analysis.stem)
-      named ||= analysis.form === null && !analysis.article
+      named ||= analysis.form === null
+      // an unknown word as genitive is a name (حكومة ك., وكالة س.)
+      if (analysis.form === null && !complete) definite = complete = true
     }
     last = i
   }
   return { last, country, definite, complements: complements.filter((word) => word !== ''), named }
 }
 
+/** Adjectives that say something of a body and are no part of its name. */
+const PASSING = new Set('معارض معارضه حاكم حاكمه محلي محليه سابق سابقه جديد جديده حالي حاليه مقبل مقبله ماضي ماضيه مذكور مذكوره متعاقبه'.split(' '))
+
 /** Titles that stand for one person where they have the article; الطفل or الطالب need not. */
 const OFFICES = new Set(['head-of-state', 'minister', 'official', 'military', 'spokesperson', 'diplomat'])
 
-const NISBA = /(ي|يه|يين|يون|يات)$/
+/** السلطات الأرمينية, الانفصاليون الأرمن, but not السلطات الأرمنيين. */
+const agreesInNumber = (head: Tag, stem: string) => !/(ون|ين)$/.test(stem) || head.analysis?.form === null || head.analysis?.form?.number !== 's'

@@ -7,11 +7,11 @@ import { citation, coresOf, type NameDraft, offsetAfter } from './draft.ts'
  * Names that the gazetteers know, leftmost longest. A one-word name that is also an everyday word counts only where something beside it
  * says that it is one: a head (مدينة الباب), a title, or for places a preposition of place.
  */
-export function findKnownNames(document: ArabicDocument, gazetteer: Gazetteer, heads: Heads): NameDraft[] {
+export function findKnownNames(document: ArabicDocument, gazetteer: Gazetteer, heads: Heads, timeAt: Int32Array): NameDraft[] {
   const { tokens } = document
   const out: NameDraft[] = []
   for (let i = 0; i < tokens.length; ) {
-    const found = matchAt(document, gazetteer, heads, i)
+    const found = timeAt[i] === -1 ? matchAt(document, gazetteer, heads, i) : null
     if (found === null) i++
     else {
       out.push(found)
@@ -63,11 +63,14 @@ const IN_PLACE = new Set(['في', 'من', 'الي', 'نحو', 'قرب', 'غرب'
 function licensed(document: ArabicDocument, heads: Heads, at: number, skip: number, entry: { kind: string; subtype: string; common: boolean }): boolean {
   const { tags, tokens } = document
   const word = tokens[at]!.word
+  const before = at > 0 && document.sentenceOf[at - 1] === document.sentenceOf[at] ? tokens[at - 1]! : null
+  // a family name that is a place too (أمينة باري)
+  if (before !== null && entry.kind !== 'person' && entry.kind !== 'country' && isGivenName(heads, before.word.folded)) return false
   if (entry.kind === 'country' && !entry.common && skip === 0) return true
   const everyday = entry.common || word.analyses.some((analysis) => analysis.form !== null && analysis.stemStart <= skip + 2 && analysis.enclitic === '' && analysis.cost < 2.5)
   const doubtful = everyday || (skip > 0 && word.analyses[0]!.form !== null)
   if (!doubtful) return true
-  const previous = at > 0 && document.sentenceOf[at - 1] === document.sentenceOf[at] ? tokens[at - 1]!.word : null
+  const previous = before?.word ?? null
   if (entry.kind === 'country') return skip === 0 || word.analyses[0]!.form === null || (previous !== null && IN_PLACE.has(previous.folded))
   if (previous === null) return false
   if (entry.kind === 'person') return heads.title(previous) !== null
@@ -75,5 +78,9 @@ function licensed(document: ArabicDocument, heads: Heads, at: number, skip: numb
     if (heads.place(previous) !== null) return true
     return !entry.common && tags[at]!.pos !== 'verb' && IN_PLACE.has(previous.folded) && word.analyses[0]!.form?.pos !== 'noun'
   }
-  return heads.organisation(previous) !== null || (!entry.common && tags[at]!.analysis?.article === true)
+  if (heads.organisation(previous) !== null) return true
+  return entry.subtype === 'media' ? QUOTES.has(previous.surface) : !entry.common && tags[at]!.analysis?.article === true
 }
+
+const QUOTES = new Set(['"', '“', '”', '«'])
+const isGivenName = (heads: Heads, folded: string): boolean => heads.givenName(folded) && !heads.isCommon(folded)

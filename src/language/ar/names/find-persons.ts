@@ -36,17 +36,22 @@ export function findPersons(document: ArabicDocument, heads: Heads, taken: Int32
 function personAt(document: ArabicDocument, heads: Heads, taken: Int32Array, at: number, limit: number): NameDraft | null {
   const { tokens } = document
   const word = tokens[at]!.word
+  if (isFunctionWord(document.tags[at]!) || NOT_NAMES.has(word.folded)) return null
   const title = titleAt(document, heads, at)
-  for (const { core, skip } of coresOf(word)) {
-    const given = heads.givenName(core)
-    if (isFunctionWord(document.tags[at]!)) return null
+  const cores = coresOf(word)
+  const named = cores.filter(({ core }) => heads.givenName(core))
+  for (const { core, skip } of named.length > 0 ? named : cores) {
+    const given = named.length > 0
     const unknown = isUnknown(document, at, skip)
     if (!given && !(unknown && !core.startsWith('ال'))) continue
+    // كوراندا جوزيف م.: the name begins with the given name
+    if (!given && at < limit && taken[at + 1] === -1 && heads.givenName(tokens[at + 1]!.word.folded)) return null
     const last = nameEnd(document, heads, taken, at, limit)
     const words = last - at + 1
     const family = FAMILY_NAME.test(tokens[last]!.word.folded) && core.length >= 3
-    const afterTitle = title !== null && (given || words >= 2 || family || title.adjacent) && !heads.isCommon(core)
-    const byShape = words >= 2 && ((given && !heads.isCommon(core)) || (family && skip === 0))
+    const afterTitle = title !== null && (words >= 2 || ((given || family || skip === 0) && title.adjacent)) && !(words === 1 && heads.isCommon(core))
+    const titled = heads.title(word) !== null && tokens[at + 1]!.word.folded.startsWith('ال')
+    const byShape = words >= 2 && !titled && ((given && !heads.isCommon(core)) || (family && skip === 0))
     if (!afterTitle && !byShape) continue
     return {
       first: at, last, start: offsetAfter(document, tokens[at]!, skip), end: tokens[last]!.end, kind: 'person', known: null,
@@ -57,7 +62,10 @@ function personAt(document: ArabicDocument, heads: Heads, taken: Int32Array, at:
   return null
 }
 
-const isFunctionWord = (tag: Tag): boolean => tag.pos === 'preposition' || tag.pos === 'complementizer' || tag.pos === 'conjunction' || tag.pos === 'negation' || tag.pos === 'verbal-particle'
+const FUNCTION = new Set(['preposition', 'complementizer', 'conjunction', 'negation', 'verbal-particle', 'relative', 'pronoun', 'demonstrative', 'particle', 'adverb', 'conditional'])
+/** Unknown to the lexicon, and no names: the second half of fixed phrases. */
+const NOT_NAMES = new Set(['عيان', 'نيوز', 'اونلاين', 'تي', 'في', 'اف', 'ام'])
+const isFunctionWord = (tag: Tag): boolean => FUNCTION.has(tag.pos)
 
 /** No form in the lexicon is as good as taking the word for a name. */
 function isUnknown(document: ArabicDocument, at: number, skip: number): boolean {
@@ -79,7 +87,7 @@ function nameEnd(document: ArabicDocument, heads: Heads, taken: Int32Array, firs
     if (isFunctionWord(tags[i]!)) break
     const named = heads.givenName(folded) || isUnknown(document, i, 0)
     const conjoined = folded[0] === 'و' && !heads.givenName(folded) && (heads.givenName(folded.slice(1)) || analyses[0]!.conjunction !== '')
-    const withArticle = folded.startsWith('ال') && (tags[i]!.analysis?.form ?? null) === null && i === last + 1
+    const withArticle = folded.startsWith('ال') && analyses.every((analysis) => analysis.form === null) && i === last + 1
     const afterAbd = tokens[i - 1]!.word.folded === 'عبد'
     if ((!named && !withArticle && !afterAbd) || conjoined) break
     if (folded.startsWith('ال') && heads.isDemonym(folded) && tokens[first]!.word !== tokens[i - 1]!.word) break

@@ -35,5 +35,8 @@ function namesPlace(document: ArabicDocument, at: number): boolean {
   const tag = document.tags[at]!
   const { analysis } = tag
   if (tag.pos !== 'nominal' || analysis === null || analysis.form !== null || analysis.enclitic !== '' || analysis.preposition !== '' || analysis.conjunction !== '') return false
+  const { light } = document.tokens[at]!.word
+  // what ends like a feminine adjective or a verb is one (منطقة مأهولة, قرية أودى)
+  if (!analysis.article && (light.endsWith('ة') || light.endsWith('ى'))) return false
   return analysis.stem.length >= 3 && !(analysis.article && /(يه|ي)$/.test(analysis.stem))
 }

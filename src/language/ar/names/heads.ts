@@ -53,16 +53,19 @@ export interface Heads {
 const STRONG = new Set(['armed-forces', 'police', 'intelligence', 'ministry', 'government', 'presidency', 'parliament', 'court', 'mission', 'party', 'un-body', 'international-body'])
 /** Openings that are everyday nouns first of all. */
 const NOT_BODIES = new Set('وقف سلاح محافظة ولاية مقر مبنى جسر صفحة آلية مهمة مبادرة سوق برنامج دورية قائمة قسم فرع محور سد برج قصر ديوان بلاط نظام إدارة حقيبة دائرة مصلحة أمانة سفينة ناقلة مخبز مستودع مبادرة'.split(' ').map(fold))
+/** Everyday words before they are titles. */
+const NOT_TITLES = new Set('مقرر حاج أخ د راحل مطلوب كبير عم جد زوج عضو رقيب عريف رائد مقدم أرمل مساعد'.split(' ').map((word) => fold(word)))
 const PORTFOLIOS = new Set('خارجية داخلية'.split(' ').map(fold))
 const ANAPHORIC_PLACES = new Set(['settlement', 'region', 'enclave', 'camp', 'neighbourhood', 'corridor', 'island', 'crossing'])
 
 export function createHeads(gazetteer: Gazetteer): Heads {
   const titles = new Map<string, TitleOpening>()
-  for (const { kind, lemma, feminine, plurals } of TITLES)
-    for (const form of [lemma, ...(feminine === null ? [] : [feminine]), ...plurals]) {
-      const first = fold(form.split(' ')[0]!)
-      if (!titles.has(first)) titles.set(first.replace(/^ال/, ''), { kind, lemma: fold(lemma.split(' ')[0]!) })
-    }
+  for (const { kind, lemma, feminine, plurals } of TITLES) {
+    if (lemma.includes(' ') || NOT_TITLES.has(fold(lemma))) continue
+    // feminine plurals look like verbal nouns (مفاوضات)
+    for (const form of [lemma, ...(feminine === null ? [] : [feminine]), ...plurals.filter((plural) => !plural.endsWith('ات'))])
+      if (!titles.has(fold(form))) titles.set(fold(form), { kind, lemma: fold(lemma) })
+  }
   const organisations = new Map<string, OrganisationOpening>()
   for (const { kind, subtype, lemma, plurals } of ORGANISATION_HEADS as readonly OrganisationHead[]) {
     if (lemma.includes(' ') || NOT_BODIES.has(fold(lemma))) continue

@@ -20,9 +20,12 @@ export interface Names {
 }
 
 /** All names of an article in reading order. Finders run in this order; what one has taken the next leaves alone. */
-export function findNames(document: ArabicDocument, gazetteer: Gazetteer, heads: Heads): Names {
-  const drafts: NameDraft[] = findKnownNames(document, gazetteer, heads).map((draft) => withTitle(document, heads, draft))
+export function findNames(document: ArabicDocument, gazetteer: Gazetteer, heads: Heads, timeAt: Int32Array): Names {
+  const drafts: NameDraft[] = findKnownNames(document, gazetteer, heads, timeAt).map((draft) => withTitle(document, heads, draft))
   const taken = takenBy(document, drafts)
+  timeAt.forEach((time, i) => {
+    if (time !== -1 && taken[i] === -1) taken[i] = TIME
+  })
   const take = (found: readonly NameDraft[]) => {
     for (const draft of found) {
       taken.fill(drafts.length, draft.first, draft.last + 1)
@@ -43,6 +46,9 @@ export function findNames(document: ArabicDocument, gazetteer: Gazetteer, heads:
     last: sorted.map((draft) => draft.last),
   }
 }
+
+/** In the place of a name's index: the token belongs to a time expression. */
+const TIME = -2
 
 /** A known person named with a title: what the title says goes with the mention. */
 function withTitle(document: ArabicDocument, heads: Heads, draft: NameDraft): NameDraft {

@@ -11,6 +11,7 @@ export interface TitlePhrase {
   readonly adjacent: boolean
 }
 
+
 /** Words back from a name in which its title is looked for. */
 const REACH = 11
 const STOPS = new Set(['،', ',', '؛', ':', '.', '(', ')', '-', '–'])
@@ -22,6 +23,7 @@ const STOPS = new Set(['،', ',', '؛', ':', '.', '(', ')', '-', '–'])
 export function titleAt(document: ArabicDocument, heads: Heads, at: number): TitlePhrase | null {
   const { tokens, tags, sentenceOf } = document
   let country: string | null = null
+  let adjacent = true
   for (let i = at - 1; i >= 0 && i >= at - REACH && sentenceOf[i] === sentenceOf[at]; i--) {
     const token = tokens[i]!
     const tag = tags[i]!
@@ -31,7 +33,8 @@ export function titleAt(document: ArabicDocument, heads: Heads, at: number): Tit
     }
     country ??= heads.demonymCountry(token.word) ?? heads.countryOf(token.word)
     const title = heads.title(token.word)
-    if (title !== null) return { at: i, country, descriptors: [descriptor(heads.office(document, i, at), country)], adjacent: true }
+    if (title !== null) return { at: i, country, descriptors: [descriptor(heads.office(document, i, at), country)], adjacent }
+    if (heads.demonymCountry(token.word) === null && !(tag.pos === 'adjective' && tag.analysis?.article)) adjacent = false
     if (tag.pos === 'verb' || tag.pos === 'complementizer' || tag.pos === 'relative' || tag.pos === 'conjunction') return null
   }
   return null

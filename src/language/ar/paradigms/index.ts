@@ -1,8 +1,8 @@
 import { NOUNS } from '../lexicon/nouns/index.ts'
 import { VERBS } from '../lexicon/verbs/index.ts'
-import { inflectNoun } from './noun.ts'
+import { addNounForms } from './noun.ts'
 import type { InflectedForm } from './types.ts'
-import { inflectVerb } from './verb.ts'
+import { addVerb } from './verb.ts'
 
 const sameForm = (one: InflectedForm, other: InflectedForm): boolean =>
   one.surface === other.surface &&
@@ -16,18 +16,27 @@ const sameForm = (one: InflectedForm, other: InflectedForm): boolean =>
   one.case === other.case &&
   one.indefiniteAccusative === other.indefiniteAccusative
 
-/** Adds the forms of the entries; homographs (زال يزال, زال يزول) share what they have in common. */
+/** Homographs (زال يزال, زال يزول) share what they have in common: each form stands once. */
+const distinct = (forms: readonly InflectedForm[]): InflectedForm[] => {
+  const kept: InflectedForm[] = []
+  for (const form of forms) if (!kept.some((one) => sameForm(one, form))) kept.push(form)
+  return kept
+}
+
+/** Adds the forms of all entries; `add` is handed those of one lexeme id together. */
 const addAll = <Entry extends { readonly lemma: string }>(
   forms: InflectedForm[],
   entries: readonly Entry[],
-  inflect: (entry: Entry) => readonly InflectedForm[],
+  add: (forms: InflectedForm[], entry: Entry) => void,
 ): void => {
-  const byLemma = new Map<string, readonly InflectedForm[]>()
-  for (const entry of entries) {
-    const inflected = inflect(entry)
-    const earlier = byLemma.get(entry.lemma)
-    byLemma.set(entry.lemma, earlier ? [...earlier, ...inflected] : inflected)
-    for (const form of inflected) if (!earlier?.some((one) => sameForm(one, form))) forms.push(form)
+  const seen = new Set<string>()
+  const homographs = new Set<string>()
+  for (const { lemma } of entries) (seen.has(lemma) ? homographs : seen).add(lemma)
+  for (const entry of entries) if (!homographs.has(entry.lemma)) add(forms, entry)
+  for (const lemma of homographs) {
+    const shared: InflectedForm[] = []
+    for (const entry of entries) if (entry.lemma === lemma) add(shared, entry)
+    forms.push(...distinct(shared))
   }
 }
 
@@ -37,8 +46,8 @@ let built: readonly InflectedForm[] | null = null
 export const inflectLexicon = (): readonly InflectedForm[] => {
   if (built === null) {
     const forms: InflectedForm[] = []
-    addAll(forms, VERBS, inflectVerb)
-    addAll(forms, NOUNS, inflectNoun)
+    addAll(forms, VERBS, addVerb)
+    addAll(forms, NOUNS, addNounForms)
     built = forms
   }
   return built

@@ -46,13 +46,18 @@ const addNoun = (to: Lexeme, entry: NounEntry, singular: string): void => {
   if (feminine) addFeminineNoun(to, feminine === true ? feminineOf(singular) : feminine)
 }
 
-/** Every form of a noun or adjective, each once. */
-export const inflectNoun = (entry: NounEntry): readonly InflectedForm[] => {
-  const forms: InflectedForm[] = []
+/** Adds every form of a noun or adjective, each once. */
+export const addNounForms = (forms: InflectedForm[], entry: NounEntry): void => {
   const to: Lexeme = { lemma: entry.lemma, pos: entry.pos ?? 'noun', passive: 'no', forms }
   const addSingular = entry.pos === 'adjective' ? addAdjective : addNoun
   for (const singular of [entry.lemma, ...otherSpellings(entry.lemma), ...(entry.spellings ?? [])]) addSingular(to, entry, singular)
   for (const surface of entry.construct ?? []) addConstruct(to, surface, entry.gender)
   addBrokenPlurals(to, entry)
+}
+
+/** Every form of a noun or adjective, each once. */
+export const inflectNoun = (entry: NounEntry): readonly InflectedForm[] => {
+  const forms: InflectedForm[] = []
+  addNounForms(forms, entry)
   return forms
 }

@@ -66,12 +66,17 @@ const addParticiples = (forms: InflectedForm[], entry: VerbEntry, active: Partic
   addVoices(forms, actives, entry.impersonalPassive ? passives.filter(isImpersonal) : passives)
 }
 
-/** Every form of a verb, each once: perfect, imperfect, imperative, participles, masdars. */
-export const inflectVerb = (entry: VerbEntry): readonly InflectedForm[] => {
-  const forms: InflectedForm[] = []
+/** Adds every form of a verb, each once: perfect, imperfect, imperative, participles, masdars. */
+export const addVerb = (forms: InflectedForm[], entry: VerbEntry): void => {
   const stems = verbStems(entry)
   addFinite(forms, entry, stems)
   addParticiples(forms, entry, stems.activeParticiple, stems.passiveParticiple)
   addMasdars(forms, entry)
+}
+
+/** Every form of a verb, each once. */
+export const inflectVerb = (entry: VerbEntry): readonly InflectedForm[] => {
+  const forms: InflectedForm[] = []
+  addVerb(forms, entry)
   return forms
 }

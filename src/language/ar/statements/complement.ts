@@ -2,7 +2,7 @@ import type { ReadingContext } from '../context.ts'
 import { procliticsOf } from '../names/draft.ts'
 import { nounPhraseEnd } from '../units.ts'
 import type { Cue } from './cues.ts'
-import { FRAMES, MEDIUM_NOUNS } from './frames.ts'
+import { anonymityEnd, FRAMES, MEDIUM_NOUNS } from './frames.ts'
 import { phraseAt, type SpeakerPhrase } from './speaker.ts'
 
 /** What stands after a reporting verb: the phrases before its content, and where the content begins. */
@@ -12,7 +12,7 @@ export interface Complement {
   /** First token of the content. */
   readonly content: number
   readonly subject: SpeakerPhrase | null
-  /** Direct object beside the content: the accused, the one asked. */
+  /** Direct object beside the content: the accused, the one asked or told. */
   readonly person: SpeakerPhrase | null
   readonly medium: SpeakerPhrase | null
   readonly audience: SpeakerPhrase | null
@@ -20,113 +20,188 @@ export interface Complement {
 
 /** Tokens after a verb in which its complement is looked for. */
 const REACH = 45
+/** Quoted words up to this number without a verb are a name or a scare quote, not speech. */
+const SCARE_QUOTE = 4
+
+interface Walk {
+  readonly cue: Cue
+  readonly bare: SpeakerPhrase[]
+  medium: SpeakerPhrase | null
+  audience: SpeakerPhrase | null
+}
 
 /** Reads rightwards from a cue: adjuncts are passed over, bare phrases kept, until the content begins or the clause ends. Linear. */
 export function complementOf(context: ReadingContext, cue: Cue, last: number): Complement {
-  const { document, timeAt } = context
-  const { tokens, tags } = document
+  const { tokens, tags } = context.document
   const limit = Math.min(last, cue.at + REACH)
-  const bare: SpeakerPhrase[] = []
-  let medium: SpeakerPhrase | null = null
-  let audience: SpeakerPhrase | null = null
-  const found = (anchor: Complement['anchor'], content: number): Complement => resolve(cue, bare, { anchor, content, medium, audience }, context)
+  const walk: Walk = { cue, bare: [], medium: null, audience: null }
+  const wanted = dropsSubject(context, cue) ? 1 : 2
   for (let i = cue.at + 1; i <= limit; ) {
-    const token = tokens[i]!
     const tag = tags[i]!
-    if (token.kind === 'punctuation') {
-      const mark = token.word.surface
-      if (mark === ':' && cue.frame.that) return found('that', afterOpening(context, i + 1, last))
-      if (mark === '؛' || mark === '.' || mark === '؟') break
-      const quote = quoteOpenedAt(context, i)
-      if (quote !== null && cue.frame.that && (bare.length > 0 || i === cue.at + 1 || cue.kind === 'participle')) return found('quote', i + 1)
-      if (mark === '-' || mark === '–' || mark === '(') {
-        const close = closingDash(context, i, limit)
-        if (close !== null) {
-          const inside = phraseAt(context, i + 2, close - 1)
-          if (medium === null && inside !== null && MEDIUM_NOUNS.has(tags[i + 2]!.lemma)) medium = inside
-          i = close + 1
-          continue
-        }
-      }
-      if ((mark === '،' || mark === ',') && (bare.length >= 2 || tags[i + 1]?.pos === 'verb' || tags[i + 1]?.derived === 'participle')) break
-      i++
+    if (tokens[i]!.kind === 'punctuation') {
+      const next = atMark(context, walk, i, last, limit)
+      if (typeof next !== 'number') return resolve(context, walk, next.anchor, next.content)
+      if (next < 0) break
+      i = next
       continue
     }
-    if (timeAt[i] !== -1) {
+    if (context.timeAt[i] !== -1) {
       i++
       continue
     }
     if (tag.pos === 'complementizer') {
-      if (cue.frame.that || cue.frame.by) return found('that', tag.analysis!.enclitic === '' ? i + 1 : i)
-      break
+      if (!cue.frame.that && !cue.frame.by) break
+      return resolve(context, walk, 'that', tag.analysis!.enclitic === '' ? i + 1 : i)
     }
     const preposition = prepositionAt(context, i)
     if (preposition !== '') {
-      const attached = tag.pos !== 'preposition'
-      const next = attached ? i : i + 1
-      if (cue.frame.that && tags[next]?.pos === 'complementizer' && !attached) return found('that', tags[next]!.analysis!.enclitic === '' ? next + 1 : next)
-      if (cue.frame.by?.includes(preposition) && !(preposition === 'ل' && cue.frame.act !== 'apologise' && cue.frame.act !== 'call')) return found('by', i)
-      const end = attached ? nounPhraseEnd(document, context.nameTokens, i, limit) : nounPhraseEnd(document, context.nameTokens, i + 1, limit)
-      if (end < next) {
-        if (tag.analysis?.enclitic === '') break
-        i++
-        continue
-      }
-      const phrase = phraseAt(context, next, end)
-      if ((preposition === 'في' || preposition === 'عبر' || preposition === 'علي' || preposition === 'خلال') && phrase !== null && MEDIUM_NOUNS.has(tags[next]!.lemma)) medium ??= phrase
-      else if (preposition === 'ل' && phrase !== null && phrase.name !== null) audience ??= phrase
-      i = end + 1
+      const next = atPreposition(context, walk, i, preposition, limit)
+      if (typeof next !== 'number') return resolve(context, walk, next.anchor, next.content)
+      i = next
       continue
     }
     if (tag.pos === 'verb') {
+      const past = anonymityEnd(context, i, limit)
+      if (past !== null) {
+        i = past + 1
+        continue
+      }
       // a relative clause without pronoun after an indefinite noun (في بيان صدر اليوم) is passed over; another predicate ends the clause
       if (FRAMES.has(tag.lemma) || tag.analysis!.conjunction !== '') break
       i++
       continue
     }
-    if (tag.pos === 'nominal' || tag.pos === 'adjective' || tag.pos === 'number' || tag.pos === 'demonstrative' || tag.pos === 'particle' || tag.pos === 'latin') {
-      if (tag.analysis !== null && tag.analysis.conjunction !== '' && bare.length > 0 && context.names.at[i] === -1 && cue.frame.object !== true && !isCoordinate(context, i)) break
-      const phrase = phraseAt(context, i, limit)
-      if (phrase === null) {
-        i++
-        continue
-      }
-      const joined = tag.analysis !== null && tag.analysis.conjunction !== '' && bare.length > 0
-      if (!joined) bare.push(phrase)
-      i = Math.max(phrase.last, i) + 1
-      if (cue.frame.object && !cue.frame.person && bare.length === 2) return found('object', bare[1]!.first)
+    if (!PHRASE.has(tag.pos)) {
+      i++
       continue
     }
-    i++
+    const joined = (tag.analysis?.conjunction ?? '') !== '' && walk.bare.length > 0
+    if (joined && !isCoordinate(context, i)) break
+    const phrase = phraseAt(context, i, limit)
+    if (phrase === null) {
+      i++
+      continue
+    }
+    if (!joined && !isApposition(context, walk, phrase)) walk.bare.push(phrase)
+    i = Math.max(phrase.last, i) + 1
+    if (cue.frame.object && !cue.frame.person && !cue.frame.fromObject && walk.bare.length === wanted && !canSpeakOnly(context, cue, walk.bare)) return resolve(context, walk, 'object', walk.bare[wanted - 1]!.first)
   }
-  return found(null, cue.at)
+  return resolve(context, walk, null, cue.at)
 }
 
-/** و joins a second speaker (باكو والسلطات الانفصالية) rather than a new clause: a name or a definite noun follows. */
+const PHRASE = new Set(['nominal', 'adjective', 'number', 'demonstrative', 'particle', 'pronoun', 'latin'])
+
+type Anchored = { readonly anchor: Complement['anchor']; readonly content: number }
+
+/** At a mark: content after a colon or an opening quotation mark; the token to go on with; or −1 where the clause ends. */
+function atMark(context: ReadingContext, { cue, bare }: Walk, at: number, last: number, limit: number): Anchored | number {
+  const { tokens, tags } = context.document
+  const mark = tokens[at]!.word.surface
+  if (mark === ':' && cue.frame.that) return { anchor: 'that', content: context.document.quoteOpenedBy.has(at + 1) && at < last ? at + 2 : at + 1 }
+  if (mark === '؛' || mark === '.' || mark === '؟') return -1
+  const quote = context.document.quoteOpenedBy.get(at)
+  if (quote !== undefined) {
+    const speech = isSpeech(context, quote)
+    if (speech && cue.frame.that && bare.every((phrase) => canSpeak(context, phrase)) && bare.length <= 2) return { anchor: 'quote', content: at + 1 }
+    return at + 1
+  }
+  if (mark === '-' || mark === '–' || mark === '(') {
+    const close = closingMark(context, at, limit)
+    if (close === null) return at + 1
+    return close + 1
+  }
+  if (mark !== '،' && mark !== ',') return at + 1
+  const next = tags[at + 1]
+  if (next === undefined) return -1
+  if (context.timeAt[at + 1] !== -1 || next.pos === 'preposition' || next.pos === 'complementizer' || (next.analysis?.preposition ?? '') !== '') return at + 1
+  if (next.pos === 'verb' || (next.derived === 'participle' && next.analysis?.article !== true) || next.analysis?.conjunction === 'و') return -1
+  if (bare.length === 0 || context.nameTokens.isTitle(at + 1)) return at + 1
+  return cue.frame.object && bare.length === 1 && canSpeak(context, bare[0]!) ? at + 1 : bare.length === 1 && cue.frame.person ? at + 1 : -1
+}
+
+function atPreposition(context: ReadingContext, walk: Walk, at: number, preposition: string, limit: number): Anchored | number {
+  const { document } = context
+  const { tags } = document
+  const tag = tags[at]!
+  const { frame } = walk.cue
+  const attached = tag.pos !== 'preposition'
+  const next = attached ? at : at + 1
+  if (frame.that && !attached && tags[next]?.pos === 'complementizer') return { anchor: 'that', content: tags[next]!.analysis!.enclitic === '' ? next + 1 : next }
+  const bound = !attached && tag.analysis !== null && tag.analysis.enclitic !== ''
+  if (!bound && frame.by?.includes(preposition) && !(preposition === 'ل' && frame.act !== 'apologise' && frame.act !== 'call')) {
+    const clause = frame.that ? thatClauseAhead(context, next, preposition, limit) : null
+    if (clause !== null) return { anchor: 'that', content: clause }
+    return { anchor: 'by', content: at }
+  }
+  const end = nounPhraseEnd(document, context.nameTokens, next, limit)
+  if (bound || end < next) return at + 1
+  const phrase = phraseAt(context, next, end)
+  if (phrase !== null && CHANNELS.has(preposition) && MEDIUM_NOUNS.has(tags[next]!.lemma)) walk.medium ??= phrase
+  else if (phrase !== null && preposition === 'ل' && phrase.name !== null) walk.audience ??= phrase
+  return end + 1
+}
+
+const CHANNELS = new Set(['في', 'عبر', 'علي', 'خلال'])
+
+/** «لفت في خطاب موجه إلى الأمة إلى أن …»: the preposition that governs the clause comes after another of its kind. */
+function thatClauseAhead(context: ReadingContext, from: number, preposition: string, limit: number): number | null {
+  const { tags, tokens } = context.document
+  for (let i = from; i < Math.min(limit, from + 8); i++) {
+    if (tags[i]!.pos === 'verb' || /[؛.:]/.test(tokens[i]!.word.surface)) return null
+    if (tags[i]!.pos === 'preposition' && tags[i]!.lemma === preposition && tags[i + 1]!.pos === 'complementizer') return tags[i + 1]!.analysis!.enclitic === '' ? i + 2 : i + 1
+  }
+  return null
+}
+
+/** و joins a second speaker (باكو والسلطات المحلية) rather than a new clause: a name or a definite noun follows. */
 const isCoordinate = (context: ReadingContext, at: number): boolean => context.names.at[at] !== -1 || context.document.tags[at]!.analysis?.article === true
+
+/** «ح. ع.، مستشار الرئيس، …»: a title phrase right after a person says who that is. */
+function isApposition(context: ReadingContext, { bare }: Walk, phrase: SpeakerPhrase): boolean {
+  const before = bare.at(-1)
+  if (before === undefined || before.name === null || context.mentions[before.name]!.kind !== 'person') return false
+  return context.nameTokens.isTitle(phrase.first) && phrase.first - before.last <= 2
+}
 
 function prepositionAt(context: ReadingContext, at: number): string {
   const tag = context.document.tags[at]!
   if (tag.pos === 'preposition') return tag.lemma
   const name = context.names.at[at]!
   if (name !== -1 && procliticsOf(context.document, at) === 0) return ''
-  const analysis = tag.analysis
+  const { analysis } = tag
   return analysis === null || tag.pos === 'verb' || tag.pos === 'complementizer' ? '' : analysis.preposition
 }
 
-/** Which bare phrase is who: the first is the subject unless the verb already carries one, or it can only be the content. */
-function resolve(cue: Cue, bare: readonly SpeakerPhrase[], rest: Omit<Complement, 'subject' | 'person'>, context: ReadingContext): Complement {
-  const { frame } = cue
+/** A participle of circumstance and a verb in the plural have their subject before them. */
+function dropsSubject(context: ReadingContext, cue: Cue): boolean {
   const form = context.document.tags[cue.at]!.analysis?.form
-  const dropped = cue.kind === 'participle' || form?.number === 'p'
-  const [first = null, second = null] = dropped ? [null, bare[0] ?? null] : bare
-  if (frame.person && frame.object && rest.anchor === null && second !== null) return { ...rest, anchor: 'object', content: second.first, subject: first, person: second }
-  if (frame.person && rest.anchor === 'by' && second !== null) return { ...rest, content: frame.act === 'accuse' ? second.first : rest.content, subject: first, person: second }
-  if (frame.object && rest.anchor === null) {
-    if (dropped && second !== null) return { ...rest, anchor: 'object', content: second.first, subject: null, person: null }
-    if (first !== null && second === null && !canSpeak(context, first)) return { ...rest, anchor: 'object', content: first.first, subject: null, person: null }
+  return cue.kind === 'participle' || form?.number === 'p'
+}
+
+/** Two speakers in a row are subject and addressee, no content. */
+const canSpeakOnly = (context: ReadingContext, cue: Cue, bare: readonly SpeakerPhrase[]): boolean => cue.frame.that === true && bare.length === 2 && bare.every((phrase) => phrase.name !== null)
+
+/** Which bare phrase is who: the first is the subject unless the verb already carries one, or it can only be the content. */
+function resolve(context: ReadingContext, { cue, bare, medium, audience }: Walk, anchor: Complement['anchor'], content: number): Complement {
+  const { frame } = cue
+  const [first = null, second = null] = dropsSubject(context, cue) ? [null, bare[0] ?? null] : bare
+  const rest = { medium, audience }
+  if (frame.fromObject && (anchor === 'by' || anchor === 'that')) {
+    const object = second ?? (first !== null && !canSpeak(context, first) ? first : null)
+    return { ...rest, anchor, content: object?.first ?? content, subject: second === null && object === first ? null : first, person: object }
   }
-  return { ...rest, subject: first, person: frame.person ? second : null }
+  if (frame.object && anchor === null) {
+    const object = second ?? (first !== null && !canSpeak(context, first) ? first : null)
+    if (object !== null && (frame.requires === undefined || hasLemma(context, object, frame.requires)))
+      return { ...rest, anchor: 'object', content: object.first, subject: object === first ? null : first, person: frame.person ? object : null }
+    return { ...rest, anchor: null, content, subject: first, person: second }
+  }
+  return { ...rest, anchor, content, subject: first, person: second, audience: audience ?? (second !== null && second.name !== null && !frame.person ? second : null) }
+}
+
+const hasLemma = (context: ReadingContext, phrase: SpeakerPhrase, lemma: string): boolean => {
+  const tag = context.document.tags[phrase.first]!
+  return tag.lemma === lemma || tag.analysis?.stem === lemma
 }
 
 /** A name, a title or a group noun speaks; a verbal noun (إطلاق، انسحاب) does not. */
@@ -136,21 +211,21 @@ export function canSpeak(context: ReadingContext, phrase: SpeakerPhrase): boolea
   const { word } = document.tokens[phrase.first]!
   if (heads.title(word) !== null || heads.group(word) !== null || heads.organisation(word) !== null) return true
   const tag = document.tags[phrase.first]!
-  return tag.derived === 'participle' || (tag.derived === null && tag.analysis?.form?.pos === 'noun' && HUMAN_PLURAL.test(tag.analysis.stem))
+  return SPEAKING.has(tag.lemma) || SPEAKING.has(tag.analysis?.stem ?? '') || (tag.derived === null && tag.analysis?.form?.pos === 'noun' && /(ون|ين)$/.test(tag.analysis.stem))
 }
-const HUMAN_PLURAL = /(ون|ين)$/
+/** Nouns that report though no body: البيان, التقرير, الإعلام, كثير من …, عدد من … */
+const SPEAKING = new Set('بيان تقرير اعلام مصدر مصادر شاهد شهود وسائل كثير كثيرون عدد بعض عشرات مئات الاف سكان اهالي جانب جانبان طرف طرفان'.split(' '))
 
-function quoteOpenedAt(context: ReadingContext, at: number): number | null {
-  const index = context.document.quotes.findIndex((quote) => quote.open === at)
-  return index === -1 ? null : index
-}
-
-function afterOpening(context: ReadingContext, at: number, last: number): number {
-  return at <= last && quoteOpenedAt(context, at) !== null ? at + 1 : at
+/** Longer than a scare quote, or with a verb of its own. */
+function isSpeech(context: ReadingContext, index: number): boolean {
+  const quote = context.document.quotes[index]!
+  if (quote.last - quote.first + 1 > SCARE_QUOTE) return true
+  for (let i = quote.first; i <= quote.last; i++) if (context.document.tags[i]!.pos === 'verb') return true
+  return false
 }
 
 /** The mark that closes an aside between dashes or brackets. */
-function closingDash(context: ReadingContext, at: number, limit: number): number | null {
+function closingMark(context: ReadingContext, at: number, limit: number): number | null {
   const mark = context.document.tokens[at]!.word.surface
   const wanted = mark === '(' ? ')' : mark
   for (let i = at + 1; i <= limit; i++) if (context.document.tokens[i]!.word.surface === wanted) return i

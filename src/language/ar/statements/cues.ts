@@ -1,6 +1,6 @@
 import type { ReportingFrame } from '../lexicon/reporting.ts'
 import type { ReadingContext } from '../context.ts'
-import { FRAMES, MEDIUM_NOUNS, POSTPOSED, POSTPOSED_WITH_VERB } from './frames.ts'
+import { anonymityEnd, FRAMES, MEDIUM_NOUNS, POSTPOSED, POSTPOSED_WITH_VERB } from './frames.ts'
 
 /** A word that reports. `first` = first token of the cue (with its negation or particle), `at` = the reporting word. */
 export interface Cue {
@@ -44,7 +44,7 @@ function cueAt(context: ReadingContext, at: number, first: number, last: number)
   }
   if (at > first && POSTPOSED_WITH_VERB.has(tags[at - 1]!.lemma)) return null
   if (at > first + 1 && tokens[at - 1]!.word.folded === 'ما' && POSTPOSED.has(tags[at - 2]!.lemma)) return null
-  if (tag.pos === 'verb') return verbCue(context, at, first, last)
+  if (tag.pos === 'verb') return anonymityEnd(context, at, last) === null ? verbCue(context, at, first, last) : null
   if (tag.derived === 'participle' && isCircumstantial(context, at)) {
     const frame = FRAMES.get(tag.lemma)
     if (frame !== undefined) return { kind: 'participle', at, first: at, frame, negated: false }

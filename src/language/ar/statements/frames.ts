@@ -1,3 +1,4 @@
+import type { ReadingContext } from '../context.ts'
 import { fold } from '../letters.ts'
 import { CONTINUING_VERBS, MEDIA, REPORTING_VERBS, type ReportingFrame } from '../lexicon/reporting.ts'
 
@@ -16,3 +17,13 @@ export const POSTPOSED_WITH_VERB: ReadonlySet<string> = new Set('حسبما وف
 export const SAYING_NOUNS: ReadonlySet<string> = new Set('قول تعبير وصف تأكيد تصريح زعم'.split(' ').map(fold))
 /** What ends reported content and begins the narrator's next clause. */
 export const CLAUSE_OPENERS: ReadonlySet<string> = new Set('فيما بينما حين كما لكن ولكن غير بيد إلا علما'.split(' ').map(fold))
+
+const WITHHOLDING = new Set('طلب رفض فضّل اشترط آثر أراد حجب'.split(' ').map(fold))
+const IDENTITY = new Set('اسم هوية تعريف'.split(' ').map(fold))
+
+/** «مسؤول طلب عدم كشف هويته»: last token of a clause that only withholds a name, or null where the verb at `at` opens none. */
+export function anonymityEnd({ document: { tags } }: ReadingContext, at: number, limit: number): number | null {
+  if (!WITHHOLDING.has(tags[at]!.lemma)) return null
+  for (let i = at + 1; i <= Math.min(limit, at + 5); i++) if (IDENTITY.has(tags[i]!.lemma)) return i
+  return null
+}

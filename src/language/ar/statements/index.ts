@@ -76,7 +76,8 @@ function reported(context: ReadingContext, cue: Cue, cues: ReadonlySet<number>, 
 /** The subject after the verb, else the phrase before it in the same clause (وكانت الوزارة أعلنت, الناطقون قالوا). */
 function speakerOf(context: ReadingContext, cue: Cue, complement: Complement, first: number): SpeakerPhrase | null {
   if (complement.subject !== null) return complement.subject
-  return cue.kind === 'participle' ? null : subjectBefore(context, cue.first, first)
+  // a verb joined by و goes on with the subject before it; one that opens its clause has it in front (الناطقون قالوا)
+  return cue.kind === 'participle' || context.document.tags[cue.at]!.analysis!.conjunction !== '' ? null : subjectBefore(context, cue.first, first)
 }
 
 /** Nearest bare phrase before a verb that nothing but adjuncts separates from it. */
@@ -132,8 +133,10 @@ function carriedFrom(context: ReadingContext, cue: Cue, before: readonly Draft[]
     const draft = before[i]!
     if (draft.speaker === null) continue
     const sameSentence = draft.cue.at >= first
-    if (!sameSentence && (cue.kind === 'participle' || !CONTINUING.has(document.tags[cue.at]!.lemma))) break
-    if (!sameSentence && document.sentences[document.sentenceOf[cue.at]!]!.paragraph - document.sentences[document.sentenceOf[draft.cue.at]!]!.paragraph > 2) break
+    const paragraphs = document.sentences[document.sentenceOf[cue.at]!]!.paragraph - document.sentences[document.sentenceOf[draft.cue.at]!]!.paragraph
+    const continues = CONTINUING.has(document.tags[cue.at]!.lemma) || (paragraphs === 0 && document.tags[cue.at]!.analysis?.conjunction !== '')
+    if (!sameSentence && (cue.kind === 'participle' || !continues)) break
+    if (paragraphs > 2) break
     // a clause nested in what somebody else says does not speak on
     if (sameSentence && before.some((other) => other !== draft && other.content.first <= draft.cue.at && draft.cue.at <= other.content.last && !(other.content.first <= cue.at && cue.at <= other.content.last))) continue
     if (form !== null && !agrees(context, draft.speaker, form.gender, form.number)) continue
@@ -194,7 +197,7 @@ function afterClause(context: ReadingContext, from: number, last: number): numbe
 function postposedVerb(context: ReadingContext, cue: Cue, cues: ReadonlySet<number>, before: readonly Draft[], first: number, last: number): Draft | null {
   if (cue.first - first < 3) return reported(context, { ...cue, kind: 'verb' }, cues, before, first, last)
   const complement = complementOf(context, cue, last)
-  if (complement.anchor === 'that') return reported(context, { ...cue, kind: 'verb' }, cues, before, first, last)
+  if (complement.anchor !== null) return reported(context, { ...cue, kind: 'verb' }, cues, before, first, last)
   const speaker = complement.subject ?? phraseAt(context, cue.at + 1, last)
   if (speaker === null || !(canSpeak(context, speaker) || isDocument(context, speaker))) return null
   const content = contentBefore(context, cue.first, first)

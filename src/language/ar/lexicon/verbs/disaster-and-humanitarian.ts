@@ -89,4 +89,10 @@ export const HUMANITARIAN_VERBS: readonly VerbEntry[] = [
   { form: 'I', gloss: 'waste; roar', root: 'ه د ر', lemma: 'هدر', masdars: ['هدر'] },
   { form: 'II', gloss: 'secure', root: 'ء م ن', lemma: 'أمّن', masdars: ['تأمين'] },
   { form: 'IV', gloss: 'believe', intransitive: true, root: 'ء م ن', lemma: 'آمن', masdars: ['إيمان'] },
+  { form: 'V', gloss: 'be poisoned', intransitive: true, root: 'س م م', lemma: 'تسمم', masdars: ['تسمم'] },
+  { form: 'II', gloss: 'starve', root: 'ج و ع', lemma: 'جوّع', masdars: ['تجويع'] },
+  { form: 'X', gloss: 'consume', root: 'ه ل ك', lemma: 'استهلك', masdars: ['استهلاك'] },
+  { form: 'VI', gloss: 'pile up', intransitive: true, root: 'ر ك م', lemma: 'تراكم', masdars: ['تراكم'] },
+  { form: 'VI', gloss: 'grow', intransitive: true, root: 'ن م ي', lemma: 'تنامى', masdars: ['تنامي'] },
+  { form: 'V', gloss: 'enjoy', intransitive: true, root: 'م ت ع', lemma: 'تمتع', masdars: ['تمتع'] },
 ]

@@ -95,4 +95,13 @@ export const MOVEMENT_VERBS: readonly VerbEntry[] = [
   { form: 'I', gloss: 'spend; dismiss', root: 'ص ر ف', lemma: 'صرف', masdars: ['صرف'] },
   { form: 'I', gloss: 'ship; load', root: 'ش ح ن', lemma: 'شحن', masdars: ['شحن'] },
   { form: 'IV', gloss: 'send', root: 'ر س ل', lemma: 'أرسل', masdars: ['إرسال'] },
+  { form: 'IV', gloss: 'approach', intransitive: true, root: 'ق ب ل', lemma: 'أقبل', masdars: ['إقبال'] },
+  { form: 'IV', gloss: 'undertake', intransitive: true, root: 'ق د م', lemma: 'أقدم', masdars: ['إقدام'] },
+  { form: 'IV', gloss: 'surround', root: 'ح و ط', lemma: 'أحاط', masdars: ['إحاطة'] },
+  { form: 'VII', gloss: 'slip', intransitive: true, root: 'ز ل ق', lemma: 'انزلق', masdars: ['انزلاق'] },
+  { form: 'VI', gloss: 'collapse', intransitive: true, root: 'ه و ي', lemma: 'تهاوى', masdars: ['تهاوي'] },
+  { form: 'V', gloss: 'climb', root: 'س ل ق', lemma: 'تسلق', masdars: ['تسلق'] },
+  { form: 'I', gloss: 'take shelter', intransitive: true, root: 'ء و ي', lemma: 'أوى', masdars: ['مأوى'] },
+  { form: 'I', gloss: 'jump', intransitive: true, root: 'ق ف ز', lemma: 'قفز', masdars: ['قفز'] },
+  { form: 'I', gloss: 'rise; come out', intransitive: true, root: 'ط ل ع', lemma: 'طلع', masdars: ['طلوع'] },
 ]

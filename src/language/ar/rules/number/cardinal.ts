@@ -45,11 +45,12 @@ export function findCardinals(tokens: readonly Token[]): readonly Cardinal[] {
   return out
 }
 
+const isNumeric = wordProperty((word) => [numeralOf, vagueOf, fractionOf, severalOf].some((table) => table(word) !== null))
+
 /** The number that begins with the token, its glued proclitics standing before it. */
 export function readCardinal(tokens: readonly Token[], at: number): Cardinal | null {
   const token = tokens[at]!
-  if (token.kind !== 'number' && (token.kind !== 'word' || (numeralOf(token.word) === null && vagueOf(token.word) === null && severalOf(token.word) === null)))
-    return null
+  if (token.kind !== 'number' && (token.kind !== 'word' || !isNumeric(token.word))) return null
   return readVague(tokens, at) ?? readExact(tokens, at)
 }
 
@@ -81,10 +82,10 @@ function readExact(tokens: readonly Token[], at: number): Cardinal | null {
   const token = tokens[at]!
   const written = token.kind === 'number' ? digitsAt(tokens, at) : null
   const numeral = written === null ? numeralOf(token.word) : null
-  if (written === null && numeral === null) return null
+  if (written === null && numeral === null) return readPartOfScale(tokens, at)
   if (numeral?.value.slot === 'teen-head' && slotAt(tokens, at + 1) !== 'ten' && slotAt(tokens, at + 1) !== 'tens') return null
   let last = written?.last ?? at
-  let state = begin(written?.value ?? numeral!.value, isContinued(tokens, last + 1) || hasTanwin(token.word.surface))
+  let state = begin(written?.value ?? numeral!.value, token.word.folded.endsWith('ا') && (isContinued(tokens, last + 1) || hasTanwin(token.word.surface)))
   let terms = 1
   for (;;) {
     const step = nextTerm(tokens, last + 1, state)
@@ -107,15 +108,24 @@ function readExact(tokens: readonly Token[], at: number): Cardinal | null {
     percent: percent !== null,
   }
 }
+/** نصف مليون, ربع المليون. */
+function readPartOfScale(tokens: readonly Token[], at: number): Cardinal | null {
+  const fraction = fractionOf(tokens[at]!.word)
+  const scale = tokens[at + 1] === undefined ? null : numeralOf(tokens[at + 1]!.word)
+  if (fraction === null || scale === null || scale.value.slot !== 'scale' || scale.conjunction || scale.preposition !== '') return null
+  const value = fraction.value * scale.value.value
+  return { ...shape(tokens, at, at + 1, fraction), lower: value, upper: value, digits: null, scale: scale.value.value, percent: false }
+}
 const finite = (scale: number) => (scale === Infinity ? 1 : scale)
 const hasTanwin = (surface: string) => surface.includes('\u064b')
 const slotAt = (tokens: readonly Token[], at: number) => (tokens[at] === undefined ? null : (numeralOf(tokens[at].word)?.value.slot ?? null))
 
-/** Whether a joined numeral follows: ألفا ومئتان is 1200, ألفا شخص 2000. */
+/** Whether a joined numeral follows: ألفا ومئتان is 1200, ألفا شخص 2000, مليونا ونصف 1.5 million. */
 const isContinued = (tokens: readonly Token[], at: number): boolean => {
   const next = tokens[at]
   if (next === undefined) return false
-  return numeralOf(next.word)?.conjunction === true || (next.word.folded === 'و' && tokens[at + 1] !== undefined && (tokens[at + 1]!.kind === 'number' || numeralOf(tokens[at + 1]!.word) !== null))
+  if (numeralOf(next.word)?.conjunction === true || fractionOf(next.word)?.conjunction === true) return true
+  return (next.word.folded === 'و' && tokens[at + 1] !== undefined && (tokens[at + 1]!.kind === 'number' || numeralOf(tokens[at + 1]!.word) !== null))
 }
 
 interface Step {

@@ -1,8 +1,18 @@
 import { FRACTIONS, NUMERALS, type Numeral } from '../../lexicon/numerals.ts'
 import { SEVERAL, VAGUE } from '../../lexicon/vague.ts'
-import { closedTable, rowsOf } from '../closed-table.ts'
+import type { Word } from '../../vocabulary.ts'
+import { type ClosedForm, closedTable, rowsOf } from '../closed-table.ts'
 
-export const numeralOf = closedTable(NUMERALS)
+const listedNumeral = closedTable(NUMERALS)
+/** وأحد (عشر) and واحد are one word without hamza; with it the first is the head of eleven. */
+const AND_ONE: ClosedForm<Numeral> = { value: { slot: 'teen-head', value: 1 }, conjunction: true, preposition: '', article: false, offset: 1 }
+export const numeralOf = (word: Word): ClosedForm<Numeral> | null => {
+  if (word.light === 'وأحد') return AND_ONE
+  const found = listedNumeral(word)
+  // كمية is no hundred
+  return found?.preposition === 'ك' ? null : found
+}
+
 export const vagueOf = closedTable(rowsOf(VAGUE))
 export const fractionOf = closedTable(rowsOf(FRACTIONS))
 export const severalOf = closedTable([[SEVERAL, true] as const])

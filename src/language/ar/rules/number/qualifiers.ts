@@ -30,7 +30,7 @@ const PROCLITICS = new Set(['و', 'ف', 'ب', 'ل', 'ك'])
 /** A folded word with one or two letters taken off that may be proclitics: `وبنحو` → بنحو, نحو. */
 const unclothed = wordProperty((word): readonly { readonly text: string; readonly offset: number }[] => {
   const out = [{ text: word.folded, offset: 0 }]
-  for (let at = 1; at <= 2 && word.folded.length - at >= 3 && PROCLITICS.has(word.folded[at - 1]!); at++)
+  for (let at = 1; at <= 2 && word.folded.length - at >= 2 && PROCLITICS.has(word.folded[at - 1]!); at++)
     out.push({ text: word.folded.slice(at), offset: rawOffset(word.surface, at) })
   return out
 })

@@ -34,13 +34,17 @@ export function basisOf(sentence: FigureSentence, first: number, last: number): 
     const length = lengthOf(time.time)
     if (length !== null) return { basis: length <= 1 ? 'day' : 'period', since: null }
   }
-  for (let at = first - 1; at >= 0 && at >= first - 10; at--) if (incidents.has(sentence.tags[at]!.lemma)) return { basis: 'incident', since: null }
+  for (let at = first - 1; at >= 0 && at >= first - 10; at--) if (isIncident(sentence, at)) return { basis: 'incident', since: null }
   for (let at = last + 1; at < sentence.tokens.length && at <= last + 6; at++) {
     if (sentence.tokens[at]!.kind === 'punctuation') break
-    const { lemma, analysis } = sentence.tags[at]!
-    if (incidents.has(lemma) && (analysis?.preposition === 'ب' || INSIDE.has(foldedAt(sentence, at - 1)))) return { basis: 'incident', since: null }
+    const { analysis } = sentence.tags[at]!
+    if (isIncident(sentence, at) && (analysis?.preposition === 'ب' || INSIDE.has(foldedAt(sentence, at - 1)))) return { basis: 'incident', since: null }
   }
   return { basis: 'unknown', since: null }
+}
+const isIncident = (sentence: FigureSentence, at: number): boolean => {
+  const { lemma, analysis, pos } = sentence.tags[at]!
+  return pos !== 'verb' && (incidents.has(lemma) || incidents.has(analysis?.stem ?? ''))
 }
 const BEGINNINGS = new Set(['بدايه', 'بدء', 'اندلاع', 'مطلع'])
 const INSIDE = new Set(['في', 'جراء', 'اثر', 'نتيجه', 'بسبب'])

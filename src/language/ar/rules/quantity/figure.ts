@@ -4,9 +4,10 @@ import { fold } from '../../letters.ts'
 import { closedTable } from '../closed-table.ts'
 import { bounded, type NumberMention } from '../number/number.ts'
 import { qualifierAfter } from '../number/qualifiers.ts'
+import { unitOf } from '../timex/context.ts'
 import { basisOf } from './basis.ts'
 import type { Figure } from './find.ts'
-import { cueAt, governorBefore, governorBehind, isAid, isFired } from './measure.ts'
+import { cueAt, governorBefore, governorBehind, isAid, isAmong, isFired } from './measure.ts'
 import { countedNounOf, groupOfGenitive, type NounForm, specify } from './nouns.ts'
 import { foldedAt, type FigureSentence } from './sentence.ts'
 
@@ -95,9 +96,9 @@ const people = (last: number): Counted => ({ noun: PERSON, lemma: '', last, grou
 /** A nisba noun counts people: 20 فلسطينيا, ثلاثة سوريين, عشرات الفلسطينيين. */
 function isNisba(sentence: FigureSentence, at: number, partitive: boolean): boolean {
   const { analysis, pos } = sentence.tags[at]!
-  if (analysis === null || analysis.conjunction !== '' || analysis.preposition !== '' || pos === 'verb') return false
+  if (analysis === null || analysis.conjunction !== '' || analysis.preposition !== '' || (pos !== 'nominal' && pos !== 'adjective')) return false
   const { stem } = analysis
-  return stem.length >= 4 && (/(?:يين|يون|يات)$/.test(stem) || (!partitive && !analysis.article && /(?:يا|ي)$/.test(stem) && (analysis.form === null || analysis.form.pos === 'adjective')))
+  return stem.length >= 4 && (/(?:يين|يون)$/.test(stem) || (!partitive && !analysis.article && /(?:يا|ي)$/.test(stem) && (analysis.form === null || analysis.form.pos === 'adjective')))
 }
 
 /** A noun of no class: counted, but of nothing the record knows. */
@@ -106,8 +107,12 @@ function unknownNoun(sentence: FigureSentence, at: number): Counted | null {
   const { analysis } = tag
   if (tag.pos !== 'nominal' || tag.derived === 'masdar' || analysis === null || analysis.form === null) return null
   if (analysis.conjunction !== '' || analysis.preposition !== '' || analysis.article || analysis.enclitic !== '' || analysis.form.pos !== 'noun') return null
+  if (REPEATED.has(tag.lemma) || unitOf(sentence.tokens[at]!.word) !== null) return null
   return { noun: { unit: null, measure: 'other', firm: true, group: 'unspecified', item: null }, lemma: tag.lemma, last: at, group: 'unspecified', item: null, measure: 'other' }
 }
+
+/** Times and ranks: ألف مرة. */
+const REPEATED = new Set(['مرة', 'دفعة', 'سن', 'عمر', 'صفر', 'نوع'].map(fold))
 
 /** The words behind a noun that tell its item, its group, or what it is a piece of. */
 function specified(sentence: FigureSentence, { noun, lemma }: NounForm, at: number): Counted {
@@ -139,6 +144,7 @@ function withCoordinate(sentence: FigureSentence, base: Counted): Counted {
   const token = sentence.tokens[base.last + 1]
   const other = token === undefined ? null : countedNounOf(token.word)
   if (other === null || !other.conjunction || other.article || other.preposition !== '') return base
+  if (sentence.tags[base.last + 1]!.derived === 'masdar') return base
   const own = countedNounOf(sentence.tokens[base.last]!.word)
   if (own?.value.number !== other.value.number || other.value.number !== 'singular' || other.value.noun.unit !== base.noun.unit) return base
   if (other.value.noun.measure !== base.noun.measure) return { ...base, last: base.last + 1, measure: 'other', noun: { ...base.noun, measure: 'other', firm: true } }
@@ -195,12 +201,17 @@ export type Bounded = Pick<
   NumberMention, 'first' | 'start' | 'lower' | 'upper' | 'lowerExclusive' | 'upperExclusive' | 'approximate' | 'qualifier'
 >
 
+/** Measures of what is, not of what happened. */
+const UNDATED = new Set<Measure>(['other', 'distance', 'money', 'fighters', 'weapons', 'vehicles'])
+
 type Told = Pick<Figure, 'unit' | 'measure' | 'group' | 'item'>
 
 /** Puts a figure together; a qualifier behind the noun (على الأقل) bounds a number that has none. */
 export function build(sentence: FigureSentence, mention: Bounded, last: number, told: Told, rule: string): Figure {
   const { lower, upper, lowerExclusive, upperExclusive, approximate, qualifier } = mention
-  const after = qualifier === null ? qualifierAfter(sentence.tokens, last + 1) : null
+  // مقتل 12 منهم على الأقل
+  const behind = last + 1 < sentence.tokens.length && isAmong(sentence, last + 1) ? last + 2 : last + 1
+  const after = qualifier === null ? qualifierAfter(sentence.tokens, behind) : null
   const bounds = after === null || lower === null || upper === null ? { lower, upper, lowerExclusive, upperExclusive, approximate } : bounded(lower, upper, after.qualifier)
   const end = after?.last ?? last
   return {
@@ -211,7 +222,7 @@ export function build(sentence: FigureSentence, mention: Bounded, last: number, 
     ...bounds,
     qualifier: qualifier ?? after?.qualifier ?? null,
     ...told,
-    ...basisOf(sentence, mention.first, end),
+    ...(told.measure !== null && UNDATED.has(told.measure) ? { basis: 'unknown' as const, since: null } : basisOf(sentence, mention.first, end)),
     rule,
   }
 }

@@ -11,6 +11,8 @@ const firing = new Set(FIRING.split(' ').map(fold))
 const among = closedTable(AMONG.split(' ').map((form) => [form, true] as const))
 const aidWord = closedTable(AID_WORDS.split(' ').map((form) => [form, true] as const))
 
+export const isAmong = (sentence: FigureSentence, at: number): boolean => among(sentence.tokens[at]!.word) !== null
+
 const MAX_LEFT = 16
 const MAX_RIGHT = 6
 const BOUNDARIES = new Set(['.', '؛', '؟', '!', ':', '…'])
@@ -26,13 +28,23 @@ export function cueAt(sentence: FigureSentence, at: number): Measure | null {
   const tag = sentence.tags[at]!
   const word = sentence.tokens[at]!.word
   if (word.kind !== 'word' || tag.pos === 'preposition') return null
-  const found = byLemma.get(tag.lemma) ?? (tag.analysis?.form == null ? bySurface(word)?.value : undefined) ?? null
+  if (word.folded === 'بحياه' || word.folded === 'بارواح') return 'killed'
+  const found = byLemma.get(tag.lemma) ?? (tag.analysis?.form == null ? bySurface(word)?.value : homographOf(sentence, at)) ?? null
   if (found === null) return null
   // فقدوا حياتهم; لقوا حتفهم is told by its noun
   if (found === 'missing' && LIVES.test(`${foldedAt(sentence, at + 1)} ${foldedAt(sentence, at + 2)} ${foldedAt(sentence, at + 3)}`)) return 'killed'
   if (tag.lemma === SPEND && !isDeath(sentence, at)) return null
   if (found === 'arrested' && tag.lemma === HALT && !isHuman(sentence, at)) return null
   return found
+}
+/** What another reading of the same verb form says: أجلت is of أجلى as well as of أجّل. */
+function homographOf(sentence: FigureSentence, at: number): Measure | undefined {
+  if (sentence.tags[at]!.pos !== 'verb') return undefined
+  for (const { form } of sentence.tokens[at]!.word.analyses) {
+    const measure = form?.pos === 'verb' ? byLemma.get(fold(form.lemma)) : undefined
+    if (measure !== undefined) return measure
+  }
+  return undefined
 }
 const LIVES = /(?:^| )(?:حيات|ارواح|ال?حياه)/
 const SPEND = fold('قضى')

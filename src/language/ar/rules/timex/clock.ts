@@ -19,8 +19,10 @@ export const readClock: PieceReader = (context, at, before) => {
   const token = context.tokens[at]!
   const named = HOUR_WORDS.test(token.word.folded)
   const from = named ? at + (SKIPPED.has(foldedAt(context, at + 1)) ? 2 : 1) : at
-  const reading = readDigital(context, from) ?? readHour(context, from)
-  if (reading === null) return null
+  const inside = readDigital(context, from) ?? readHour(context, from)
+  if (inside === null) return null
+  // الساعة (11:59)
+  const reading = foldedAt(context, from - 1) === '(' && foldedAt(context, inside.next) === ')' ? { ...inside, next: inside.next + 1 } : inside
   const part = partAfter(context, reading.next)
   const afterPart = part?.next ?? reading.next
   const zone = readZone(context, afterPart)
@@ -41,7 +43,7 @@ export const readClock: PieceReader = (context, at, before) => {
   }
 }
 const HOUR_WORDS = /^[وب]?(?:ال|لل)?ساعه$/
-const SKIPPED = new Set(['ال', 'حوالي', 'نحو', 'قرابه'])
+const SKIPPED = new Set(['ال', 'حوالي', 'نحو', 'قرابه', '('])
 const LICENSES = new Set(['عند', 'في', 'الساعه', 'تمام', 'حتي', 'بين', 'منذ', 'قرابه', 'حوالي'])
 const startOf = (context: TimexContext, at: number) => context.cardinalAt(at)?.start ?? context.tokens[at]!.start
 

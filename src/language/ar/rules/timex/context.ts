@@ -38,6 +38,8 @@ export function createTimexContext(tokens: readonly Token[], tags: readonly Tag[
   for (const mention of numbers) {
     mentions.set(mention.first, mention)
     for (const cardinal of mention.cardinals) cardinals.set(cardinal.first, cardinal)
+    // proclitics and qualifiers are passed over by readers that come from the left
+    if (!mentions.has(mention.cardinals[0]!.first)) mentions.set(mention.cardinals[0]!.first, mention)
   }
   return { tokens, tags, cardinalAt: (index) => cardinals.get(index) ?? null, mentionAt: (index) => mentions.get(index) ?? null }
 }

@@ -57,6 +57,10 @@ const isOneHead = (folded: string) => /^[وفبل]?(?:ال|ل)(?:حادي|حاد
 /** Names that contain a date: قوى 14 آذار, حركة 23 مارس. */
 const DATED_NAMES = new Set(['قوي', 'فريق', 'تحالف', 'تيار', 'حركه', 'ساحه', 'شارع', 'كتيبه', 'ميدان', 'جسر', 'جامعه', 'مستشفي', 'لواء', 'حراك', 'مؤسسه', 'منظمه', 'حزب'])
 
+/** The name may stand in quotation marks: فريق «14 آذار». */
+const isDatedName = (context: TimexContext, at: number): boolean =>
+  DATED_NAMES.has(foldedAt(context, at - 1)) || (context.tokens[at - 1]?.kind === 'punctuation' && (DATED_NAMES.has(foldedAt(context, at - 2)) || foldedAt(context, at - 2) === 'لقوي'))
+
 /** 21 أيلول, الخامس من أيار, 5 من الشهر الجاري, أول يناير. */
 export const readDate: PieceReader = (context, at) => {
   const day = dayAt(context, at)
@@ -66,7 +70,7 @@ export const readDate: PieceReader = (context, at) => {
   const from = linked || dotted ? day.next + 1 : day.next
   const month = monthAt(context, from)
   if (month !== null) {
-    if (DATED_NAMES.has(foldedAt(context, at - 1)) || (day.ordinal && day.day === 1 && !linked && month.name.homograph)) return null
+    if (isDatedName(context, at) || (day.ordinal && day.day === 1 && !linked && month.name.homograph)) return null
     const relative = readRelative(context, month.next)
     const fields: Fields = {
       day: day.day,

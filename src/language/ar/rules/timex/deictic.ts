@@ -23,7 +23,7 @@ function readToday(context: TimexContext, at: number): Piece | null {
   if (folded === 'هذا' && foldedAt(context, at + 1) === 'اليوم') return piece(token.start, at + 2, 0)
   const conjunction = folded === 'واليوم' || folded === 'فاليوم' ? 1 : 0
   if (folded !== 'اليوم' && folded !== 'لليوم' && conjunction === 0) return null
-  if (NOT_TODAY_BEFORE.has(foldedAt(context, at - 1)) || isQualified(context, at + 1)) return null
+  if (NOT_TODAY_BEFORE.has(foldedAt(context, at - 1)) || isQualified(context, at + 1) || isTitle(context, at)) return null
   if (folded === 'لليوم' && !isPunctuation(context, at + 1)) return null
   return piece(token.start + conjunction, at + 1, 0)
 }
@@ -37,6 +37,18 @@ function isQualified(context: TimexContext, at: number): boolean {
   return SAME.has(token.word.folded) || ordinalOf(token.word)?.article === true || token.word.folded === 'الحادي'
 }
 const isPunctuation = (context: TimexContext, at: number) => context.tokens[at] === undefined || context.tokens[at].kind === 'punctuation'
+
+const HYPHENS = new Set(['-', '–', '—', ':'])
+const OPENING = new Set(['«', '“', '"', '(', '”'])
+/** A name of an outlet that ends in اليوم: «اليمن اليوم», a byline or dateline (رويترز – اليوم). */
+function isTitle(context: TimexContext, at: number): boolean {
+  const closed = context.tokens[at + 1]?.kind === 'punctuation' && OPENING.has(foldedAt(context, at - 2))
+  if (closed && context.tokens[at + 1]!.start === context.tokens[at]!.end && context.tokens[at - 2]!.end === context.tokens[at - 1]!.start) return true
+  if (HYPHENS.has(foldedAt(context, at - 2)) && at <= 6 && context.tags[at - 1]!.pos !== 'verb') return true
+  if (at === 0 || at > 4 || !HYPHENS.has(foldedAt(context, at + 1))) return false
+  for (let before = 0; before < at; before++) if (context.tags[before]!.pos === 'verb') return false
+  return true
+}
 
 /** Two days away: أول أمس، أول من أمس، أمس الأول، قبل أمس، بعد غد. */
 function readDistant(context: TimexContext, at: number): Piece | null {

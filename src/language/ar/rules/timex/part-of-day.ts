@@ -6,7 +6,8 @@ import { weekdayAfter, weekdayAt } from './weekday.ts'
  * مساء before a day, مساءً behind one, بعد ظهر اليوم, هذه الليلة, الليلة الماضية, ليل الخميس الجمعة. A part of the day alone dates nothing: the phrase
  * that holds it decides.
  */
-export const readPartOfDay: PieceReader = (context, at, before) => readTonight(context, at) ?? readNight(context, at) ?? readPart(context, at, before.part)
+export const readPartOfDay: PieceReader = (context, at, before) =>
+  Object.keys(before).length > 0 && partOf(context.tokens[at]!.word)?.conjunction === true ? null : readTonight(context, at) ?? readNight(context, at) ?? readPart(context, at, before.part)
 
 const piece = (start: number, next: number, part: PartOfDay, fields: Piece['fields'] = {}): Piece => ({
   start,
@@ -64,7 +65,7 @@ function readPart(context: TimexContext, at: number, said: PartOfDay | undefined
   }
   const word = context.tokens[next]
   const found = word === undefined ? null : partOf(word.word)
-  if (word === undefined || found === null || found.conjunction || (next > at && found.preposition !== '')) return null
+  if (word === undefined || found === null || (next > at && found.conjunction) || (next > at && found.preposition !== '')) return null
   if (next > at && !(found.value === 'MI' || (found.value === 'NI' && middle) || (found.value === 'EV' && !middle))) return null
   if (next === at) start = token.start + found.offset
   const part = next > at && found.value === 'MI' ? (after ? 'AF' : 'MO') : found.value

@@ -56,6 +56,7 @@ function compatible(before: Fields, more: Fields): boolean {
     if (before[key] !== undefined && before[key] !== more[key]) return key === 'direction' || key === 'directionStated'
   }
   if (Object.keys(before).length === 0) return true
+  if (Object.keys(more).every((key) => key === 'calendar' || before[key as keyof Fields] !== undefined)) return false
   if (more.calendar !== undefined && before.calendar !== undefined && more.calendar !== before.calendar) return false
   if (more.decade !== undefined || before.decade !== undefined) return false
   if (more.season !== undefined && (before.day ?? before.weekday ?? before.part ?? before.clock ?? before.shift) !== undefined) return false
@@ -90,8 +91,9 @@ function linked(context: TimexContext, at: number, before: Fields): Piece | null
     return (day || before.day !== undefined) && fields.clock !== undefined ? found : null
   }
   if (word === '(' || word === '-') {
-    if (!day || fields.day === undefined || fields.month === undefined) return null
-    if (word === '-') return found
+    const named = before.shift !== undefined && fields.weekday !== undefined
+    if (!named && (!day || fields.day === undefined || fields.month === undefined)) return null
+    if (word === '-') return named ? null : found
     return foldedAt(context, found.next) === ')' ? { ...found, next: found.next + 1 } : null
   }
   if (word === 'في') return (day && fields.day !== undefined) || (before.clock !== undefined && (fields.day ?? fields.weekday ?? fields.shift ?? fields.part) !== undefined) ? found : null
