@@ -21,8 +21,20 @@ export interface LanguagePack {
   nameDistance(a: string, b: string): number
   /** Keys under which two spellings of one name meet as candidates; never a judgement. */
   nameKeys(name: string): readonly string[]
+  /** What the gazetteers know of a thing, or null. */
+  knowledge(known: string): Knowledge | null
   /** Words of a text with keys under which copies meet, and their spans. */
   lineageWords(text: string): readonly (Span & { readonly key: string })[]
+}
+
+/** A gazetteer's row as joining across articles needs it. */
+export interface Knowledge {
+  /** A town or something smaller, as against a region or a country. */
+  readonly isPoint: boolean
+  /** Ids of the larger places and the country that it lies in. */
+  readonly within: readonly string[]
+  /** The same thing elsewhere: Wikidata ids. */
+  readonly sameAs: readonly string[]
 }
 
 export interface UnresolvedReading {

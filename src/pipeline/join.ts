@@ -10,6 +10,7 @@ import { type ArticleEntity, recordEntities } from '../resolution/record-entitie
 import { findStories } from '../story/stories.ts'
 import { byText, byTextOrNull, distinct, firstOf } from '../text/order.ts'
 import { type ReadAlone, readAlone } from './read.ts'
+import { LABEL_MESSAGES } from './label-messages.ts'
 import type { StoredReading } from './stored-reading.ts'
 
 /** What joining depends on beside the readings. */
@@ -50,10 +51,16 @@ export function joinComponent(stored: readonly StoredReading[], setting: JoinSet
     read.map(({ stored, reading }) => lineageOf(stored, reading, setting)),
     isAgency,
   )
-  const { entities, idOf, countryOf } = recordEntities(read.flatMap(entitiesOf), setting.packs[0]!, () => [])
+  const knowledge = (known: string) => setting.packs[0]!.knowledge(known)
+  const { entities, idOf, countryOf } = recordEntities(read.flatMap(entitiesOf), setting.packs[0]!, (known) => knowledge(known)?.sameAs ?? [])
+  const knownAs = new Map(entities.map(({ id, known }) => [id, known]))
   const entityOf = (article: string, local: string): string => idOf.get(article)?.get(local) ?? local
-  const derived = corroborate({ readings, entityOf, entities, families, isAgency, countryOf: (id) => countryOf.get(id) ?? null })
-  const stories = findStories({ readings, entities, ...derived })
+  const derived = corroborate({
+    readings, entityOf, entities, families, isAgency, labels: LABEL_MESSAGES,
+    countryOf: (id) => countryOf.get(id) ?? null,
+    geographyOf: (id) => knowledge(knownAs.get(id) ?? '') ?? null,
+  })
+  const stories = findStories({ readings, events: derived.events })
   const storyOf = new Map(stories.flatMap((story) => story.events.map((event) => [event, story.id] as const)))
   return {
     articles: readings.map((reading) => articleOf(reading, entityOf, families)),

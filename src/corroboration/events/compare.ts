@@ -79,7 +79,7 @@ const MUTUAL: ReadonlySet<EventType> = new Set(['attack', 'clash', 'war', 'viola
 const apart = (a: readonly string[], b: readonly string[], parties: Parties) =>
   a.length > 0 && b.length > 0 && a.every((x) => b.every((y) => parties.distinct(x, y)))
 
-/** Each has somebody whom the other is known not to have. */
+/** Each names two or more, and one whom the other is known not to have. Who names only one may have left the other out. */
 const crossed = (a: readonly string[], b: readonly string[], parties: Parties) => {
   const only = (these: readonly string[], those: readonly string[]) => these.filter((x) => those.length > 0 && those.every((y) => parties.distinct(x, y)))
   return a.length > 1 && b.length > 1 && only(a, b).length > 0 && only(b, a).length > 0
@@ -91,7 +91,7 @@ export function conflicts(a: Occurrence, b: Occurrence, alike: Likeness, parties
   if (familyOf(type) !== familyOf(b.mention.type)) return true
   if (type === b.mention.type && !modesMayBeOne(type, a.mention.mode, b.mention.mode)) return true
   if (alike.time === 'apart' || alike.place === 'apart') return true
-  if (ENCOUNTERS.has(type)) return apart(principalsOf(a), principalsOf(b), parties) || crossed(principalsOf(a), principalsOf(b), parties)
+  if (ENCOUNTERS.has(type)) return crossed(principalsOf(a), principalsOf(b), parties)
   if (DONE_TO.has(type) && apart(withRole(a, 'target'), withRole(b, 'target'), parties)) return true
   return !MUTUAL.has(type) && !MUTUAL.has(b.mention.type) && apart(withRole(a, 'actor'), withRole(b, 'actor'), parties)
 }

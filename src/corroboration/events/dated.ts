@@ -2,7 +2,7 @@ import type { Family } from '../../model/record.ts'
 import type { Occurrence } from '../occurrences.ts'
 import type { Parties } from '../parties.ts'
 import { conflicts, type Ground, groundsOf, type Likeness, likeness } from './compare.ts'
-import { natureOfBoth } from './kinds.ts'
+import { isRareOnADay, natureOfBoth } from './kinds.ts'
 
 /** Two mentions taken for one event, and why. Stronger ones are made first. */
 export interface Join {
@@ -44,6 +44,24 @@ function strengthOf(a: Occurrence, b: Occurrence, alike: Likeness): number {
       return agrees && (where > 0 || alike.target || alike.quantity) && total >= 3 ? total : 0
   }
 }
+
+/** Weaker than anything that two mentions share. */
+const ALONE = 0.5
+
+/**
+ * Mentions of one day that say too little to be compared, where nothing of their type is told of that day that any of them could not be: there is
+ * one such event on that day, as far as the articles tell.
+ */
+export function onlyOfTheirDay(group: readonly Occurrence[], parties: Parties): readonly Join[] {
+  const fit = group.filter(({ mention, days }) => days !== null && days.from === days.to && mention.modality !== 'negated' && isRareOnADay(mention.type))
+  return [...Map.groupBy(fit, ({ mention, days }) => `${mention.type} ${days!.from}`).values()].flatMap((same) => {
+    const compared = pairsOf(same).map(([a, b]) => ({ a, b, alike: likeness(a, b, parties) }))
+    if (compared.some(({ a, b, alike }) => conflicts(a, b, alike, parties))) return []
+    return compared.map(({ a, b, alike }) => ({ a: a.index, b: b.index, because: [...groundsOf(a, b, alike), 'only-candidate' as const], strength: ALONE }))
+  })
+}
+
+const pairsOf = <T>(list: readonly T[]) => list.flatMap((a, i) => list.slice(i + 1).map((b) => [a, b] as const))
 
 /** Stronger than any likeness: two articles carry one text, and this is one place in it. */
 const COPIED = 10

@@ -22,6 +22,12 @@ export const NATURES = {
 /** The nature of what two mentions tell, maybe under two types: what one of them says goes on goes on. */
 export const natureOfBoth = (a: EventType, b: EventType): Nature => (NATURES[a] === 'lasting' ? 'lasting' : NATURES[b])
 
+/** Types that are single, but of which several are told of one day without their names: another call, another visit, another convoy. */
+const NOT_RARE: ReadonlySet<EventType> = new Set(['call', 'visit', 'aid', 'release', 'office', 'sanction'])
+
+/** Whether two bare mentions of the type on one day may be taken for one. */
+export const isRareOnADay = (type: EventType): boolean => NATURES[type] !== 'frequent' && NATURES[type] !== 'act' && !NOT_RARE.has(type)
+
 /** Types under which one happening may be told. */
 const NEAR: readonly (readonly EventType[])[] = [['attack', 'clash', 'operation'], ['talks', 'session'], ['ceasefire', 'agreement']]
 

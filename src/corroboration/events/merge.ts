@@ -3,7 +3,7 @@ import { disjointSets } from '../../text/union-find.ts'
 import type { Occurrence } from '../occurrences.ts'
 import type { Parties } from '../parties.ts'
 import { conflicts, type Ground, likeness } from './compare.ts'
-import { copiedJoins, type Join, judgeDated } from './dated.ts'
+import { copiedJoins, type Join, judgeDated, onlyOfTheirDay } from './dated.ts'
 import { familyOf } from './kinds.ts'
 import { judgeUndated, referenceOf } from './references.ts'
 
@@ -39,7 +39,7 @@ export function mergeMentions(occurrences: readonly Occurrence[], families: read
     for (const join of joins.toSorted((x, y) => y.strength - x.strength || x.a - y.a || x.b - y.b)) unite(join)
   }
   for (const group of Map.groupBy(occurrences, ({ mention }) => familyOf(mention.type)).values()) {
-    uniteAll([...copiedJoins(group, families, parties), ...pairs(group, parties, judgeDated)])
+    uniteAll([...copiedJoins(group, families, parties), ...pairs(group, parties, judgeDated), ...onlyOfTheirDay(group, parties)])
     const isDated = ({ index }: Occurrence) => clusterOf(index).some(({ days }) => days !== null)
     const dated = clusters(group.filter(isDated), clusterOf)
     uniteAll(references(group.filter((one) => !isDated(one) || clusterOf(one.index).length === 1), dated, parties))

@@ -2,7 +2,7 @@ import type { Occurrence } from '../occurrences.ts'
 import type { Parties } from '../parties.ts'
 import { conflicts, type Ground, groundsOf, type Likeness, likeness } from './compare.ts'
 import { isUnreal, type Join } from './dated.ts'
-import { natureOfBoth } from './kinds.ts'
+import { isRareOnADay, natureOfBoth } from './kinds.ts'
 
 /** Mentions that have been taken for one event so far. */
 export type Cluster = readonly Occurrence[]
@@ -27,7 +27,7 @@ export function referenceOf(mention: Occurrence, clusters: readonly Cluster[], p
   const sharing = best(candidates.filter(({ shares }) => shares))
   if (sharing.length === 1) return joinTo(mention, sharing[0]!, candidates.length === 1 ? 'only-candidate' : 'best-candidate')
   if (sharing.length > 1) return nearestBefore(mention, sharing)
-  if (isUnreal(mention) || mention.mention.modality === 'historical' || needsMore(mention)) return null
+  if (isUnreal(mention) || mention.mention.modality === 'historical' || !isRareOnADay(mention.mention.type)) return null
   const bare = best(candidates.filter(({ nearest, timely }) => timely && nearest.mention.type === mention.mention.type))
   return bare.length === 1 ? joinTo(mention, bare[0]!, candidates.length === 1 ? 'only-candidate' : 'best-candidate') : nearestBefore(mention, bare)
 }
@@ -35,12 +35,6 @@ export function referenceOf(mention: Occurrence, clusters: readonly Cluster[], p
 const best = (candidates: readonly Candidate[]): readonly Candidate[] => {
   const highest = Math.max(...candidates.map(({ score }) => score))
   return candidates.filter(({ score }) => score === highest)
-}
-
-/** Types of which many are told without a name: being the only one in sight says nothing. */
-const needsMore = ({ mention }: Occurrence): boolean => {
-  const nature = natureOfBoth(mention.type, mention.type)
-  return nature === 'frequent' || nature === 'act' || mention.type === 'call' || mention.type === 'visit' || mention.type === 'aid'
 }
 
 function candidateOf(mention: Occurrence, cluster: Cluster, parties: Parties): Candidate | null {

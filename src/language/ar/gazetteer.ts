@@ -1,3 +1,4 @@
+import type { Knowledge } from '../contract.ts'
 import type { EntityKind } from '../../model/lists.ts'
 import { fold, light } from './letters.ts'
 import { scan } from './scanner.ts'
@@ -12,6 +13,8 @@ export interface GazetteerEntry {
   readonly country: string | null
   readonly label: { readonly ar: string; readonly en: string }
   readonly wikidata: string | null
+  /** Id of the place it lies in. */
+  readonly parent: string | null
   /** Also an everyday word: needs a head or a title beside it. */
   readonly common: boolean
 }
@@ -36,6 +39,18 @@ export interface Gazetteer {
   readonly singleWords: ReadonlySet<string>
   /** Folded names of agencies, words joined by a space. */
   readonly agencyNames: ReadonlySet<string>
+}
+
+const POINTS = new Set(['city', 'town', 'camp', 'neighbourhood', 'crossing', 'base', 'facility', 'island', 'mountain'])
+
+/** A row as joining across articles needs it. */
+export function knowledgeOf(gazetteer: Gazetteer, known: string): Knowledge | null {
+  const entry = gazetteer.byKnown.get(known)
+  if (entry === undefined) return null
+  const within: string[] = []
+  for (let at = entry.parent; at !== null && !within.includes(at); at = gazetteer.byKnown.get(at)?.parent ?? null) within.push(at)
+  if (entry.country !== null && entry.country !== known) within.push(entry.country)
+  return { isPoint: POINTS.has(entry.subtype), within, sameAs: entry.wikidata === null ? [] : [entry.wikidata] }
 }
 
 /** Tab-separated gazetteers by file name, as the pipeline read them. */
@@ -81,7 +96,7 @@ export function createGazetteer(files: GazetteerFiles, irregularDemonyms: Readon
   for (const row of parseTable(files.get('countries') ?? '')) {
     const known = row['iso3'] === '' ? row['id']! : row['iso3']!
     add(
-      { known, kind: 'country', subtype: 'country', country: known, label: { ar: row['name_ar']!, en: row['name_en']! }, wikidata: null, common: false },
+      { known, kind: 'country', subtype: 'country', country: known, label: { ar: row['name_ar']!, en: row['name_en']! }, wikidata: null, parent: null, common: false },
       [row['name_ar']!, ...list(row['aliases_ar'])],
     )
     for (const demonym of list(row['demonyms_ar'])) addDemonym(demonym, known)
@@ -105,6 +120,7 @@ function entryOf(row: Readonly<Record<string, string>>, kind: EntityKind, subtyp
     country: row['country'] === '' ? null : (row['country'] ?? null),
     label: { ar: row['name_ar']!, en: row['name_en']! },
     wikidata: row['wikidata'] === '' ? null : (row['wikidata'] ?? null),
+    parent: row['parent'] === undefined || row['parent'] === '' ? null : row['parent'],
     common: (row['flags'] ?? '').includes('common-word'),
   }
 }

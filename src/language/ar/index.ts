@@ -4,7 +4,7 @@ import { findCredits } from './credits.ts'
 import { createDocument } from './document.ts'
 import { findEvents } from './events/index.ts'
 import { findFurniture } from './furniture.ts'
-import { createGazetteer, type GazetteerFiles, nameWords } from './gazetteer.ts'
+import { createGazetteer, type GazetteerFiles, knowledgeOf, nameWords } from './gazetteer.ts'
 import { fold, UnitClass, unitClass } from './letters.ts'
 import { createLexicon } from './lexicon.ts'
 import { nameDistance, nameKeys } from './name-distance.ts'
@@ -37,6 +37,7 @@ export function createArabic(files: GazetteerFiles): LanguagePack {
     share: shareOfArabic,
     nameDistance,
     nameKeys,
+    knowledge: (known) => knowledgeOf(gazetteer, known),
     lineageWords: (text) => lineageWords(text, vocabulary),
     read(text): UnresolvedReading {
       const furniture = findFurniture(text, isCredit)

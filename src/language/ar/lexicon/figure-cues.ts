@@ -5,7 +5,7 @@ import type { Group, Measure } from '../../../model/lists.ts'
  * governs the numbers behind it in its clause; a verb also the number right before it (200 شخص نزحوا).
  */
 export const MEASURE_CUES: readonly (readonly [Measure, string])[] = [
-  ['killed', 'قتل مقتل قتيل مصرع استشهد شهيد اغتال أعدم توفي توفى وفاة مات موت صرع ذبح صفى هلك أودى حصد أزهق دفن انتشل ضحية ضحايا حصيلة حتف قضى روح أرواح جثة جثمان قتلى شهداء'],
+  ['killed', 'قتل مقتل قتيل مصرع استشهد شهيد اغتال أعدم توفي توفى وفاة مات موت صرع ذبح صفى هلك أودى حصد أزهق دفن انتشل ضحية ضحايا حصيلة حتف قضى روح أرواح جثة جثمان قتلى شهداء سقط'],
   ['wounded', 'أصاب أصيب إصابة جرح جريح مصاب جرحى تسمم'],
   ['missing', 'فقد فقدان مفقود اختفى'],
   ['captured', 'أسر أسير خطف اختطف احتجز مختطف استسلم محتجز أسرى رهينة'],
@@ -83,6 +83,7 @@ export const SPECIFIED: readonly (readonly [noun: string, second: string, item: 
   ['سيارة', 'مفخخة', 'car bombs', 'attacks'],
   ['سيارة', 'إسعاف', 'ambulances'],
   ['شاحنة', 'مساعدات إغاثة معونات', 'aid trucks', 'aid'],
+  ['منصة', 'إطلاق صواريخ', 'launchers', 'weapons'],
   ['غارة', 'جوية', 'air strikes'],
   ['سلة', 'غذائية', 'food baskets'],
   ['حصة', 'غذائية', 'food rations'],

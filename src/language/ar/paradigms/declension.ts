@@ -37,16 +37,16 @@ export const dualBases = (stem: string): readonly string[] => {
   return onTheLine ? [stem, `${stem.slice(0, -1)}أ`] : [stem]
 }
 
-/** مدارس، صواريخ and أكبر, أحمر take no tanwin. */
-const takesNoTanwin = (stem: string, plural: boolean): boolean => {
-  if (!plural) return false
+/** Plurals that take no tanwin: مدارس، صواريخ; or no alef with it: سنوات، سنين. */
+const takesNoAlef = (stem: string): boolean => {
+  if (stem.endsWith('ات') || stem.endsWith('ون') || stem.endsWith('ين')) return true
   const tail = stem.slice(3)
   return stem[2] === 'ا' && !stem.endsWith('ة') && (tail.length === 2 || (tail.length === 3 && tail[1] === 'ي'))
 }
 
 /** The indefinite accusative with its alef, or null where none is written: قتيلا، جزءا، شيئا; حكومة، بناء، مستوى. */
 export const indefiniteAccusative = (stem: string, plural: boolean): string | null => {
-  if ('ةىاأ'.includes(stem.at(-1) ?? '') || stem.endsWith('اء') || takesNoTanwin(stem, plural)) return null
+  if ('ةىاأ'.includes(stem.at(-1) ?? '') || stem.endsWith('اء') || (plural && takesNoAlef(stem))) return null
   return withEnding(stem, 'ا')
 }
 

@@ -23,16 +23,16 @@ const add = (
 }
 
 /**
- * Adds one stem in the singular or the broken plural: alone, before enclitics, with the alef of tanwin; a defective one
- * also without its ya. Adjectives take no enclitics.
+ * Adds one stem in the singular or the broken plural: alone, before enclitics, with the alef of tanwin unless the stem is
+ * a diptote; a defective one also without its ya. Adjectives take no enclitics.
  */
-export const addStem = (to: Lexeme, stem: string, gender: Gender, number: 's' | 'p', defective: boolean): void => {
+export const addStem = (to: Lexeme, stem: string, gender: Gender, number: 's' | 'p', defective: boolean, diptote = false): void => {
   const { others, also } = beforeEnclitic(stem)
   add(to, stem, gender, number, also ? 'any' : 'not-before-enclitic', null)
   if (to.pos !== 'adjective') for (const other of others) add(to, other.surface, gender, number, 'before-enclitic', other.case)
   if (defective) add(to, withoutYa(stem), gender, number, 'indefinite', null)
   // مباني has no tanwin in the accusative, قاضيا has
-  const accusative = defective && number === 'p' ? null : indefiniteAccusative(stem, number === 'p')
+  const accusative = diptote || (defective && number === 'p') ? null : indefiniteAccusative(stem, number === 'p')
   if (accusative !== null) add(to, accusative, gender, number, 'indefinite', 'oblique', true)
 }
 

@@ -8,8 +8,9 @@ import type { InflectedForm, NounEntry } from './types.ts'
 const MASCULINE_PLURAL = 'ون'
 const FEMININE_PLURAL = 'ات'
 
-/** أراضي، مباني، ليالي lose their ya when indefinite; كراسي does so for some writers. */
-const isDefectivePlural = (plural: string): boolean => plural.length >= 5 && plural.at(-3) === 'ا' && plural.endsWith('ي')
+/** أراضي، مباني، ليالي and أيدي lose their ya when indefinite; كراسي does so for some writers. */
+const isDefectivePlural = (plural: string): boolean =>
+  plural.endsWith('ي') && (plural.length >= 5 ? plural.at(-3) === 'ا' : plural.startsWith('أ'))
 
 const addBrokenPlurals = (to: Lexeme, entry: NounEntry): void => {
   for (const plural of entry.plurals) {
@@ -18,13 +19,16 @@ const addBrokenPlurals = (to: Lexeme, entry: NounEntry): void => {
   }
 }
 
-const addAdjective = (to: Lexeme, entry: NounEntry, masculine: string): void =>
+const addAdjective = (to: Lexeme, entry: NounEntry, masculine: string): void => {
+  const irregular = typeof entry.feminine === 'string' || entry.feminine === null
   addAdjectival(to, {
     masculine,
-    feminine: typeof entry.feminine === 'string' || entry.feminine === null ? entry.feminine : feminineOf(masculine),
+    feminine: irregular ? (entry.feminine ?? null) : feminineOf(masculine),
     defective: entry.defective === true,
+    diptote: irregular,
     masculinePlural: entry.plurals.includes(MASCULINE_PLURAL),
   })
+}
 
 const addFeminineNoun = (to: Lexeme, feminine: string): void => {
   addStem(to, feminine, 'f', 's', false)

@@ -44,7 +44,7 @@ const addParticiple = (
   // مسؤول / مسئول; in other forms the و after a hamza is a radical (مؤوي)
   const others = entry.form === 'I' ? otherSpellings(surface) : []
   for (const masculine of [surface, ...others]) {
-    const stem = { masculine, feminine: feminineOf(masculine), defective, masculinePlural: true }
+    const stem = { masculine, feminine: feminineOf(masculine), defective, diptote: false, masculinePlural: true }
     addAdjectival({ lemma: entry.lemma, pos, passive, forms }, stem)
   }
 }

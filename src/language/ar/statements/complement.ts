@@ -84,7 +84,7 @@ export function complementOf(context: ReadingContext, cue: Cue, last: number): C
     }
     if (!joined && !isApposition(context, walk, phrase)) walk.bare.push(phrase)
     i = Math.max(phrase.last, i) + 1
-    if (cue.frame.object && !cue.frame.person && !cue.frame.fromObject && walk.bare.length === wanted && !canSpeakOnly(context, cue, walk.bare)) return resolve(context, walk, 'object', walk.bare[wanted - 1]!.first)
+    if (cue.frame.object && !cue.frame.person && !cue.frame.fromObject && walk.bare.length === wanted && !canSpeakOnly(cue, walk.bare)) return resolve(context, walk, 'object', walk.bare[wanted - 1]!.first)
   }
   return resolve(context, walk, null, cue.at)
 }
@@ -179,7 +179,7 @@ function dropsSubject(context: ReadingContext, cue: Cue): boolean {
 }
 
 /** Two speakers in a row are subject and addressee, no content. */
-const canSpeakOnly = (context: ReadingContext, cue: Cue, bare: readonly SpeakerPhrase[]): boolean => cue.frame.that === true && bare.length === 2 && bare.every((phrase) => phrase.name !== null)
+const canSpeakOnly = (cue: Cue, bare: readonly SpeakerPhrase[]): boolean => cue.frame.that === true && bare.length === 2 && bare.every((phrase) => phrase.name !== null)
 
 /** Which bare phrase is who: the first is the subject unless the verb already carries one, or it can only be the content. */
 function resolve(context: ReadingContext, { cue, bare, medium, audience }: Walk, anchor: Complement['anchor'], content: number): Complement {

@@ -14,7 +14,7 @@ export interface Basis {
 }
 
 const SINCE = new Set(['منذ', 'ومنذ'])
-const DURING = new Set(['خلال', 'في', 'غضون', 'طوال', 'طيله', 'مدي', 'مدار', 'اثناء'])
+const DURING = new Set(['خلال', 'غضون', 'طوال', 'طيله', 'مدي', 'مدار', 'اثناء', 'وخلال'])
 
 /**
  * Over which time a figure counts: cumulative with منذ or a word of total, a day or period with خلال, an incident where one governs it. `unknown` where
@@ -30,7 +30,8 @@ export function basisOf(sentence: FigureSentence, first: number, last: number): 
   if (hasTotal(sentence, first)) return { basis: 'cumulative', since: null }
   for (const { time } of sentence.times) {
     const at = tokenAt(sentence, time.start)
-    if (!DURING.has(foldedAt(sentence, at - 1)) || !near(at, first, last)) continue
+    const inside = DURING.has(foldedAt(sentence, at - 1)) || (time.time.kind === 'duration' && foldedAt(sentence, at - 1) === 'في')
+    if (!inside || !near(at, first, last)) continue
     const length = lengthOf(time.time)
     if (length !== null) return { basis: length <= 1 ? 'day' : 'period', since: null }
   }

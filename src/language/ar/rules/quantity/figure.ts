@@ -7,7 +7,7 @@ import { qualifierAfter } from '../number/qualifiers.ts'
 import { unitOf } from '../timex/context.ts'
 import { basisOf } from './basis.ts'
 import type { Figure } from './find.ts'
-import { cueAt, governorBefore, governorBehind, isAid, isAmong, isFired } from './measure.ts'
+import { cueAt, governorBefore, governorBehind, isAid, isAmong, isFired, verbBehind } from './measure.ts'
 import { countedNounOf, groupOfGenitive, type NounForm, specify } from './nouns.ts'
 import { foldedAt, type FigureSentence } from './sentence.ts'
 
@@ -157,15 +157,15 @@ function readHeadless(sentence: FigureSentence, mention: NumberMention, before: 
   const next = sentence.tokens[mention.last + 1]
   if (next !== undefined && next.kind === 'word' && sentence.tags[mention.last + 1]!.pos === 'nominal' && sentence.tags[mention.last + 1]!.analysis?.conjunction === '' && sentence.tags[mention.last + 1]!.analysis?.preposition === '') return null
   if (mention.article || next?.kind === 'latin') return null
-  const adjacent = mention.first > 0 ? cueAt(sentence, mention.first - 1) : null
-  const behind = adjacent === null && mention.conjunction ? null : adjacent
-  if (behind !== null) return build(sentence, mention, mention.last, { ...NOBODY, measure: behind }, 'quantity.headless')
+  const adjacent = verbBehind(sentence, mention.last) ?? (mention.first > 0 && !mention.conjunction ? (governorAt(sentence, mention.first - 1) ?? null) : null)
+  if (adjacent !== null) return build(sentence, mention, mention.last, { ...NOBODY, measure: adjacent }, 'quantity.headless')
   if (!isCount(sentence, mention.first)) return null
   const governor = governorBefore(sentence, mention.first)
   if (governor === null || governor.measure === null) return null
   const measure = governor.measure === 'among' ? (before.at(-1)?.measure ?? null) : governor.measure
   return measure === null ? null : build(sentence, mention, mention.last, { ...NOBODY, measure }, 'quantity.count')
 }
+const governorAt = (sentence: FigureSentence, at: number): Measure | null => (cueAt(sentence, at) === null ? null : (governorBefore(sentence, at + 1)?.measure as Measure | null))
 const NOBODY = { unit: 'person', group: 'unspecified', item: null } as const
 /** عدد القتلى … إلى 19: a word of number stands near. */
 function isCount(sentence: FigureSentence, first: number): boolean {
@@ -186,7 +186,7 @@ export function withGovernor(
   if (noun.unit === 'person') {
     const governor = governed === undefined ? governorBefore(sentence, mention.first) : { measure: governed, at: 0 }
     const left = governor?.measure === 'among' ? (before.at(-1)?.measure ?? null) : (governor?.measure ?? null)
-    const told = left ?? governorBehind(sentence, last)
+    const told = (governed === undefined ? verbBehind(sentence, last) : null) ?? left ?? governorBehind(sentence, last)
     if (!noun.firm || (counted.measure === 'wounded' && told === 'evacuated')) measure = told ?? measure ?? 'other'
   } else if (noun.unit === 'family') {
     measure = governorBefore(sentence, mention.first)?.measure === 'displaced' || governorBehind(sentence, last) === 'displaced' ? 'displaced' : 'other'

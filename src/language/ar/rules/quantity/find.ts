@@ -44,8 +44,22 @@ function figuresIn(sentence: FigureSentence, numbers: readonly NumberMention[]):
     const mention = numbers[next]
     const found = mention !== undefined && mention.first === at ? readFigure(sentence, mention, out) : readNumberless(sentence, at, out)
     if (found === null) continue
+    const agent = out.at(-1)
+    if (agent !== undefined && isAgent(sentence, agent, found)) out.pop()
     out.push(found)
     at = Math.max(at, found.last)
   }
   return out
+}
+
+/** قتلت شابتان 13 شخصا: two figures of people behind one verb with nothing between them: the first did it. */
+function isAgent(sentence: FigureSentence, one: Figure, other: Figure): boolean {
+  if (one.unit !== 'person' || other.unit !== 'person' || one.measure !== other.measure || one.first === 0 || other.first - one.last > 4) return false
+  const verb = sentence.tags[one.first - 1]!
+  if (verb.pos !== 'verb' || verb.analysis?.form?.passive === 'yes') return false
+  for (let at = one.last + 1; at <= other.first; at++) {
+    const { pos, analysis } = sentence.tags[at]!
+    if (pos === 'punctuation' || pos === 'verb' || pos === 'preposition' || pos === 'conjunction' || (analysis !== null && analysis.conjunction !== '')) return false
+  }
+  return true
 }

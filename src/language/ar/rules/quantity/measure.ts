@@ -30,13 +30,22 @@ export function cueAt(sentence: FigureSentence, at: number): Measure | null {
   if (word.kind !== 'word' || tag.pos === 'preposition') return null
   if (word.folded === 'بحياه' || word.folded === 'بارواح') return 'killed'
   const found = byLemma.get(tag.lemma) ?? (tag.analysis?.form == null ? bySurface(word)?.value : homographOf(sentence, at)) ?? null
-  if (found === null) return null
+  if (found === null || NO_CUES.has(word.folded) || isFemininePlural(sentence, at)) return null
   // فقدوا حياتهم; لقوا حتفهم is told by its noun
   if (found === 'missing' && LIVES.test(`${foldedAt(sentence, at + 1)} ${foldedAt(sentence, at + 2)} ${foldedAt(sentence, at + 3)}`)) return 'killed'
   if (tag.lemma === SPEND && !isDeath(sentence, at)) return null
   if (found === 'arrested' && tag.lemma === HALT && !isHuman(sentence, at)) return null
   return found
 }
+/** من أجل is no evacuation. */
+const NO_CUES = new Set(['اجل'])
+/** عدن is Aden before it is "they (f.) returned". */
+const isFemininePlural = (sentence: FigureSentence, at: number): boolean => {
+  const { pos, analysis } = sentence.tags[at]!
+  const form = analysis?.form ?? null
+  return pos === 'verb' && form !== null && ((form.number === 'p' && form.gender === 'f') || form.person !== 3)
+}
+
 /** What another reading of the same verb form says: أجلت is of أجلى as well as of أجّل. */
 function homographOf(sentence: FigureSentence, at: number): Measure | undefined {
   if (sentence.tags[at]!.pos !== 'verb') return undefined
@@ -63,13 +72,20 @@ export function governorBefore(sentence: FigureSentence, first: number): Governo
     }
     if (among(token.word) !== null) return { measure: 'among', at }
     const measure = cueAt(sentence, at)
-    if (measure !== null) return { measure, at }
+    if (measure !== null) return { measure: isCasualties(sentence, at, measure) ? 'other' : measure, at }
     const tag = sentence.tags[at]!
     if (tag.pos === 'verb' && !AUXILIARY.has(tag.lemma)) return lostLives(sentence, at, first) ? { measure: 'killed', at } : { measure: null, at }
     if (tag.derived === 'masdar' && tag.analysis?.conjunction === 'و') return { measure: null, at }
   }
   return null
 }
+/** مقتل وجرح 45: one figure for the dead and the wounded. */
+const isCasualties = (sentence: FigureSentence, at: number, measure: Measure): boolean => {
+  if (at === 0 || sentence.tags[at]!.pos === 'verb' || sentence.tags[at]!.analysis?.conjunction !== 'و' || sentence.tags[at - 1]!.pos === 'verb') return false
+  const other = cueAt(sentence, at - 1)
+  return (measure === 'killed' && other === 'wounded') || (measure === 'wounded' && other === 'killed')
+}
+
 const AUXILIARY = new Set(['كان', 'ادي', 'اسفر', 'تسبب', 'خلف', 'بلغ', 'وصل', 'ارتفع', 'بات', 'زال', 'اوقع', 'الحق', 'تجاوز', 'فاق', 'قل', 'زاد', 'ناهز', 'قارب', 'راح', 'ربا', 'اكد', 'كبد', 'انخفض'].map(fold))
 
 /** لقي خمسة جنود حتفهم: the noun behind the figure tells what the verb before it means. */
@@ -79,6 +95,12 @@ function lostLives(sentence: FigureSentence, verb: number, first: number): boole
   return false
 }
 const DEATHS = /^(?:حتف|مصرع)/
+
+/** What the very next word says of the figure: و32 أصيبوا, 11 شخصا قتلوا. */
+export function verbBehind(sentence: FigureSentence, last: number): Measure | null {
+  const tag = sentence.tags[last + 1]
+  return tag?.pos === 'verb' && tag.analysis?.conjunction !== 'و' ? cueAt(sentence, last + 1) : null
+}
 
 /** A verb right behind the figure: إن 200 شخص نزحوا, 15 جنديا على الأقل لقوا حتفهم. */
 export function governorBehind(sentence: FigureSentence, last: number): Measure | null {

@@ -43,7 +43,9 @@ function* nounForms(): Generator<readonly [string, NounForm]> {
     yield [`${dual}ين`, shape('dual')]
   }
 }
-export const countedNounOf = closedTable(nounForms())
+/** Written like a form of a counted noun, but a name. */
+const NAMES = new Set(['طالبان'])
+export const countedNounOf = closedTable([...nounForms()].filter(([form]) => !NAMES.has(form)))
 
 const memberOf = closedTable(rowsOf(MEMBER_OF))
 export const groupOfGenitive = (word: Parameters<typeof memberOf>[0]): Group | null => memberOf(word)?.value ?? null
@@ -52,10 +54,14 @@ const SPECIFIERS = new Map<string, { readonly item: string; readonly measure: Me
 for (const [noun, seconds, item, measure] of SPECIFIED)
   for (const second of seconds.split(' ')) SPECIFIERS.set(`${fold(noun)} ${fold(second)}`, { item, measure: measure ?? null })
 
-/** What a second word makes of a noun: سلاح ناري, مركبات مدرعة. Article and accusative alef of the second word do not count. */
+/** What a second word makes of a noun: سلاح ناري, مركبات مدرعة. Article, accusative alef and dual ending of the second word do not count. */
 export function specify(lemma: string, second: string): { readonly item: string; readonly measure: Measure | null } | null {
   const bare = second.startsWith('ال') ? second.slice(2) : second
-  return SPECIFIERS.get(`${lemma} ${bare}`) ?? SPECIFIERS.get(`${lemma} ${bare.replace(/ا$/, '')}`) ?? null
+  for (const form of [bare, bare.replace(/ا$/, ''), bare.replace(/ت(?:ين|ان)$/, 'ه'), bare.replace(/(?:ين|ان)$/, '')]) {
+    const found = SPECIFIERS.get(`${lemma} ${form}`)
+    if (found !== undefined) return found
+  }
+  return null
 }
 
 /** Fatha before the ending of the dual (مدنيَّين); the plural has kasra or nothing. */

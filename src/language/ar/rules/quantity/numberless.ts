@@ -1,9 +1,8 @@
 import { fold } from '../../letters.ts'
-import { rawOffset } from '../closed-table.ts'
 import { numeralOf } from '../number/evaluate.ts'
 import { type Bounded, withGovernor } from './figure.ts'
 import type { Figure } from './find.ts'
-import { cueAt, governorBefore } from './measure.ts'
+import { cueAt, governorBefore, governorBehind } from './measure.ts'
 import { countedNounOf, isMarkedDual, type NounForm } from './nouns.ts'
 import { foldedAt, type FigureSentence } from './sentence.ts'
 
@@ -13,47 +12,79 @@ export function readNumberless(sentence: FigureSentence, at: number, before: rea
   if (token.kind !== 'word' || sentence.timed[at] === 1) return null
   const found = countedNounOf(token.word)
   if (found === null || found.article) return null
-  const { value: form, offset, preposition } = found
-  const start = token.start + (preposition === 'ل' || preposition === 'ك' ? rawOffset(token.word.surface, 0) : offset)
-  if (form.number === 'dual' || (form.number === 'oblique-dual' && isMarkedDual(token.word.surface))) return readDual(sentence, at, form, start, before)
-  return form.number === 'singular' && form.noun.unit === 'person' && preposition === '' ? readSingle(sentence, at, form, start, found.conjunction, before) : null
+  const noun: Noun = { form: found.value, at, start: token.start + found.offset, conjunction: found.conjunction }
+  const { number } = found.value
+  const two = number === 'dual' || (number === 'oblique-dual' && (isMarkedDual(token.word.surface) || isNumeral(sentence, at + 1, 2)))
+  if (two) return readDual(sentence, noun, before)
+  return number === 'singular' && found.value.noun.unit === 'person' && found.preposition === '' ? readSingle(sentence, noun, before) : null
 }
 
-const exactly = (first: number, start: number, value: number): Bounded => ({
-  first, start, lower: value, upper: value, lowerExclusive: false, upperExclusive: false, approximate: false, qualifier: null,
+interface Noun {
+  readonly form: NounForm
+  readonly at: number
+  readonly start: number
+  readonly conjunction: boolean
+}
+
+const exactly = ({ at, start }: Noun, value: number): Bounded => ({
+  first: at, start, lower: value, upper: value, lowerExclusive: false, upperExclusive: false, approximate: false, qualifier: null,
 })
-const countedOf = ({ noun, lemma }: NounForm, last: number) => ({ noun, lemma, last, group: noun.group, item: noun.item, measure: noun.measure })
+const countedOf = ({ form: { noun, lemma } }: Noun, last: number) => ({ noun, lemma, last, group: noun.group, item: noun.item, measure: noun.measure })
+function isNumeral(sentence: FigureSentence, at: number, value: number): boolean {
+  const found = sentence.tokens[at] === undefined ? null : numeralOf(sentence.tokens[at]!.word)
+  return found?.value.value === value && found.value.slot === 'unit' && !found.conjunction && !found.article
+}
 
 /** Units of which a dual is a figure. */
 const COUNTED_UNITS = new Set(['person', 'weapon', 'vehicle', 'attack', 'violation'])
 
-function readDual(sentence: FigureSentence, at: number, form: NounForm, start: number, before: readonly Figure[]): Figure | null {
+function readDual(sentence: FigureSentence, noun: Noun, before: readonly Figure[]): Figure | null {
+  const { form, at } = noun
   if (form.noun.unit === null || !COUNTED_UNITS.has(form.noun.unit)) return null
-  const next = numeralOf(sentence.tokens[at + 1]?.word ?? sentence.tokens[at]!.word)
-  const last = next?.value.value === 2 && next.value.slot === 'unit' && !next.conjunction ? at + 1 : at
-  if (form.noun.unit === 'person' && !form.noun.firm && form.noun.measure === null) {
-    const governor = governorBefore(sentence, at)
-    if (governor?.measure == null) return null
+  // تفجيران انتحاريان: an adjective
+  if (!noun.conjunction && before.at(-1)?.last === at - 1) return null
+  const last = isNumeral(sentence, at + 1, 2) ? at + 1 : at
+  if (form.noun.unit === 'person' && !form.noun.firm) {
+    const told = governorBefore(sentence, at)?.measure ?? governorBehind(sentence, last)
+    if (told === null && form.noun.measure === null) return null
   }
-  const figure = withGovernor(sentence, exactly(at, start, 2), countedOf(form, last), before)
-  return { ...figure, rule: 'quantity.dual' }
+  return { ...withGovernor(sentence, exactly(noun, 2), countedOf(noun, last), before), rule: 'quantity.dual' }
 }
 
-/** مقتل جندي, إصابة طفل, استشهاد شاب; شخص واحد. The subject of an active قتل is no victim: verbs that are spelt alike need the number word. */
-function readSingle(sentence: FigureSentence, at: number, form: NounForm, start: number, conjunction: boolean, before: readonly Figure[]): Figure | null {
-  const next = sentence.tokens[at + 1]
-  const one = next === undefined ? null : numeralOf(next.word)
-  if (one?.value.value === 1 && one.value.slot === 'unit' && !one.conjunction && !one.article) {
-    return { ...withGovernor(sentence, exactly(at, start, 1), countedOf(form, at + 1), before), rule: 'quantity.one' }
-  }
-  if (conjunction || at === 0) return null
-  const measure = cueAt(sentence, at - 1)
+/** مقتل جندي, إصابة طفل, استشهاد شاب; شخص واحد; مقتل امرأة وطفل. */
+function readSingle(sentence: FigureSentence, noun: Noun, before: readonly Figure[]): Figure | null {
+  const { at } = noun
+  if (isNumeral(sentence, at + 1, 1)) return { ...withGovernor(sentence, exactly(noun, 1), countedOf(noun, at + 1), before), rule: 'quantity.one' }
+  if (at === 0 || sentence.tags[at]!.derived === 'masdar' || ACTS.has(noun.form.lemma)) return null
+  const coordinated = noun.conjunction ? coordinate(at, before) : null
+  const measure = coordinated?.measure ?? (noun.conjunction ? null : cueAt(sentence, at - 1))
   if (measure !== 'killed' && measure !== 'wounded') return null
-  const tag = sentence.tags[at - 1]!
-  if (tag.pos === 'verb' && ACTIVE.has(tag.lemma)) return null
-  if (tag.pos === 'verb' && tag.analysis?.form?.passive === 'no' && !INTRANSITIVE.has(tag.lemma)) return null
-  if (tag.analysis?.article === true || foldedAt(sentence, at).length < 3) return null
-  return { ...withGovernor(sentence, exactly(at, start, 1), countedOf(form, at), before, measure), rule: 'quantity.single' }
+  if (coordinated === null && !isVictim(sentence, at)) return null
+  return { ...withGovernor(sentence, exactly(noun, 1), countedOf(noun, at), before, measure), rule: 'quantity.single' }
 }
-const ACTIVE = new Set(['قتل', 'جرح', 'اغتال', 'اعدم', 'حصد', 'صفى', 'ذبح', 'صرع', 'اودى', 'ازهق', 'دفن', 'انتشل'].map(fold))
+
+/** Nouns of what happened, not of whom it happened to. */
+const ACTS = new Set(['إصابة', 'وفاة'].map(fold))
+
+/** The figure of people to which و joins the noun. */
+function coordinate(at: number, before: readonly Figure[]): Figure | null {
+  const previous = before.at(-1)
+  return previous !== undefined && previous.unit === 'person' && at - previous.last <= 2 ? previous : null
+}
+
+/**
+ * Whether the noun behind a cue suffers it. قتل جندي may tell what he did or what befell him: he is the victim where damma marks the passive, or a
+ * circumstance (في, برصاص) follows and nobody else.
+ */
+function isVictim(sentence: FigureSentence, at: number): boolean {
+  const tag = sentence.tags[at - 1]!
+  const { word } = sentence.tokens[at - 1]!
+  if (tag.analysis?.article === true) return false
+  if (AMBIGUOUS.has(tag.lemma) && word.folded.length <= 5 && !/^م/.test(word.folded)) return word.surface.includes('\u064f') || isFollowedByCircumstance(sentence, at)
+  return tag.pos !== 'verb' || tag.analysis?.form?.passive !== 'no' || INTRANSITIVE.has(tag.lemma)
+}
+const AMBIGUOUS = new Set(['قتل', 'جرح', 'اغتال', 'اعدم', 'حصد', 'صفى', 'ذبح', 'صرع', 'اودى', 'ازهق', 'دفن', 'انتشل'].map(fold))
 const INTRANSITIVE = new Set(['استشهد', 'مات', 'توفي', 'توفى', 'قضى', 'هلك'].map(fold))
+const CIRCUMSTANCES = new Set(['في', 'علي', 'اثر', 'جراء', 'خلال', 'برصاص', 'بنيران', 'بانفجار', 'بقصف', 'بغاره', 'بهجوم', 'طعنا', 'بطلق', 'بقذيفه', 'بعبوه', 'بالرصاص', 'واصيب', 'وجرح', 'واصابه'])
+const isFollowedByCircumstance = (sentence: FigureSentence, at: number): boolean =>
+  CIRCUMSTANCES.has(foldedAt(sentence, at + 1)) || (sentence.tags[at + 1]?.pos === 'adjective' && !foldedAt(sentence, at + 1).endsWith('ا') && CIRCUMSTANCES.has(foldedAt(sentence, at + 2)))

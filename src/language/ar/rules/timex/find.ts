@@ -8,6 +8,7 @@ import {
   compoundMonthOf, createTimexContext, decadeOf, deicticOf, edgeOf, foldedAt, functionWordAt, monthOf, partOf, seasonOf, type TimexContext, unitOf, weekdayOf,
 } from './context.ts'
 import { ordinalOf } from './deictic.ts'
+import { countedNounOf } from '../quantity/nouns.ts'
 import { directionAround } from './direction.ts'
 import { readDuration } from './duration.ts'
 import { readEdge } from './edge.ts'
@@ -77,11 +78,12 @@ function readBareYear(context: TimexContext, at: number): Found | null {
   return { ...year, first: at, end: context.tokens[year.next - 1]!.end, time: timeOf(year.fields) }
 }
 const isBracketed = (context: TimexContext, at: number) => foldedAt(context, at - 1) === '(' && foldedAt(context, at + 1) === ')'
-/** في 2020 منزلا: the accusative alef of a counted noun, or a unit. */
+/** في 2020 منزلا, but في 1998 هجوما: only places are counted behind في. */
 function followedByCounted(context: TimexContext, at: number): boolean {
   const token = context.tokens[at]
   if (token === undefined || token.kind !== 'word') return false
-  return unitOf(token.word) !== null || /\u064b/.test(token.word.surface) || (token.word.folded.length > 3 && token.word.folded.endsWith('ا') && !token.word.folded.startsWith('ال'))
+  const noun = countedNounOf(token.word)
+  return unitOf(token.word) !== null || numeralOf(token.word)?.value.slot === 'scale' || (noun !== null && !noun.article && !noun.conjunction && noun.value.noun.unit === 'place')
 }
 
 /** Under-specified dates take their direction from the clause. */
