@@ -64,7 +64,7 @@ function timexOwners(reading: Reading): ReadonlyMap<string, string> {
   const spans = new Map(reading.timexes.map((timex) => [timex.id, timex]))
   const dated = reading.events.flatMap((mention) => {
     const timex = spans.get(mention.date?.timex ?? '')
-    return timex === undefined ? [] : [{ timex: timex.id, mention, distance: Math.max(mention.start - timex.end, timex.start - mention.end) }]
+    return timex === undefined ? [] : [{ timex: timex.id, mention, distance: distanceTo(timex, mention, reading.text) }]
   })
   return new Map(
     [...Map.groupBy(dated, ({ timex }) => timex)].map(([timex, group]) => [
@@ -72,6 +72,16 @@ function timexOwners(reading: Reading): ReadonlyMap<string, string> {
       group.toSorted((x, y) => x.distance - y.distance || x.mention.start - y.mention.start || byText(x.mention.id, y.mention.id))[0]!.mention.id,
     ]),
   )
+}
+
+/** Characters that a sign between two words counts for. */
+const SIGN = 10
+
+/** Characters between a time and an event; twice as many where the event comes after, more for every sign in between. */
+function distanceTo(timex: Span, mention: Span, text: string): number {
+  const isAfter = mention.start >= timex.end
+  const between = isAfter ? text.slice(timex.end, mention.start) : text.slice(mention.end, timex.start)
+  return between.length * (isAfter ? 2 : 1) + SIGN * (between.match(/\p{P}/gu) ?? []).length
 }
 
 /** The sentence that holds a span. */

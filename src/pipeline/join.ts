@@ -1,14 +1,14 @@
 import { corroborate } from '../corroboration/corroborate.ts'
 import type { LanguagePack } from '../language/contract.ts'
 import { findFamilies, type LineageArticle } from '../lineage/families.ts'
-import { fingerprints, shingleHashes } from '../lineage/shingles.ts'
+import { shingleHashes } from '../lineage/shingles.ts'
 import type { Component } from '../model/component.ts'
 import type { Reading } from '../model/reading.ts'
 import type { RecordArticle } from '../model/record.ts'
 import type { Source } from '../model/source.ts'
 import { type ArticleEntity, recordEntities } from '../resolution/record-entities.ts'
 import { findStories } from '../story/stories.ts'
-import { byText, byTextOrNull, distinct, firstOf } from '../text/order.ts'
+import { byText, byTextOrNull, firstOf } from '../text/order.ts'
 import { type ReadAlone, readAlone } from './read.ts'
 import { LABEL_MESSAGES } from './label-messages.ts'
 import type { StoredReading } from './stored-reading.ts'
@@ -18,25 +18,6 @@ export interface JoinSetting {
   readonly packs: readonly LanguagePack[]
   readonly sources: readonly Source[]
   readonly rules: string
-}
-
-/**
- * Keys under which an article meets those it may hang together with: fingerprints of its passages, and its dated events with a participant or
- * place. Articles that share none never share a component.
- */
-export function linkKeys(stored: StoredReading, setting: JoinSetting): readonly string[] {
-  const { reading } = readAlone(stored, setting.rules, setting.packs)
-  const keys = fingerprints(lineageOf(stored, reading, setting).hashes).map((print) => `passage:${print.toString(36)}`)
-  const known = new Map(reading.entities.map((entity) => [entity.id, entity.known]))
-  for (const event of reading.events) {
-    const day = event.date?.value.slice(0, 10) ?? ''
-    if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) continue
-    for (const id of [...event.roles.map((role) => role.entity), ...(event.place === null ? [] : [event.place])]) {
-      const name = known.get(id)
-      if (name !== null && name !== undefined) keys.push(`event:${event.type}:${day}:${name}`)
-    }
-  }
-  return distinct(keys)
 }
 
 /** The component that some articles form, with everything derived from it; in any order of the articles the same. */
@@ -74,7 +55,7 @@ export function joinComponent(stored: readonly StoredReading[], setting: JoinSet
 
 const canonically = (a: Reading, b: Reading): number => firstOf(byTextOrNull(a.published.value, b.published.value), byText(a.id, b.id))
 
-function lineageOf({ unresolved, language }: StoredReading, reading: Reading, { packs }: JoinSetting): LineageArticle {
+export function lineageOf({ unresolved, language }: StoredReading, reading: Reading, { packs }: JoinSetting): LineageArticle {
   const pack = packs.find(({ code }) => code === language)
   const words = (pack?.lineageWords(reading.text) ?? []).filter(
     (word) => !reading.furniture.some((line) => line.start <= word.start && word.end <= line.end),

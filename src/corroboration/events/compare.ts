@@ -1,4 +1,5 @@
 import type { EventType } from '../../model/lists.ts'
+import type { Quantity } from '../../model/reading.ts'
 import { gapBetween, lengthOf, overlaps } from '../days.ts'
 import { facilitatorsOf, type Occurrence, principalsOf, withRole } from '../occurrences.ts'
 import type { Parties } from '../parties.ts'
@@ -85,12 +86,21 @@ const crossed = (a: readonly string[], b: readonly string[], parties: Parties) =
   return a.length > 1 && b.length > 1 && only(a, b).length > 0 && only(b, a).length > 0
 }
 
+/** One sentence counts the same thing twice, and the counts cannot be one: so many here, so many there. */
+function countsApart(a: Occurrence, b: Occurrence): boolean {
+  if (a.article !== b.article || a.sentence.start !== b.sentence.start) return false
+  const clash = (x: Quantity, y: Quantity) =>
+    x.measure === y.measure && x.group === y.group && x.id !== y.id &&
+    ((x.upper !== null && y.lower !== null && x.upper < y.lower) || (y.upper !== null && x.lower !== null && y.upper < x.lower) || (x.upper === null && y.upper === null && x.lower !== y.lower))
+  return a.quantities.some((x) => b.quantities.some((y) => clash(x, y)))
+}
+
 /** Whether two mentions cannot be one event, whatever others say: symmetric. */
 export function conflicts(a: Occurrence, b: Occurrence, alike: Likeness, parties: Parties): boolean {
   const { type } = a.mention
   if (familyOf(type) !== familyOf(b.mention.type)) return true
   if (type === b.mention.type && !modesMayBeOne(type, a.mention.mode, b.mention.mode)) return true
-  if (alike.time === 'apart' || alike.place === 'apart') return true
+  if (alike.time === 'apart' || alike.place === 'apart' || countsApart(a, b)) return true
   if (ENCOUNTERS.has(type)) return crossed(principalsOf(a), principalsOf(b), parties)
   if (DONE_TO.has(type) && apart(withRole(a, 'target'), withRole(b, 'target'), parties)) return true
   return !MUTUAL.has(type) && !MUTUAL.has(b.mention.type) && apart(withRole(a, 'actor'), withRole(b, 'actor'), parties)

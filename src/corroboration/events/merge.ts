@@ -41,8 +41,11 @@ export function mergeMentions(occurrences: readonly Occurrence[], families: read
   for (const group of Map.groupBy(occurrences, ({ mention }) => familyOf(mention.type)).values()) {
     uniteAll([...copiedJoins(group, families, parties), ...pairs(group, parties, judgeDated), ...onlyOfTheirDay(group, parties)])
     const isDated = ({ index }: Occurrence) => clusterOf(index).some(({ days }) => days !== null)
-    const dated = clusters(group.filter(isDated), clusterOf)
-    uniteAll(references(group.filter((one) => !isDated(one) || clusterOf(one.index).length === 1), dated, parties))
+    // a mention that was taken up tells more of the event: what takes that up comes in the second round
+    for (let round = 0; round < 2; round++) {
+      const dated = clusters(group.filter(isDated), clusterOf)
+      uniteAll(references(group.filter((one) => !isDated(one) || clusterOf(one.index).length === 1), dated, parties))
+    }
     uniteAll(pairs(group.filter((one) => !isDated(one)), parties, judgeUndated))
   }
   return sets.groups().map(([least]) => {

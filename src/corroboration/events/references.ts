@@ -1,3 +1,4 @@
+import { overlaps } from '../days.ts'
 import type { Occurrence } from '../occurrences.ts'
 import type { Parties } from '../parties.ts'
 import { conflicts, type Ground, groundsOf, type Likeness, likeness } from './compare.ts'
@@ -24,12 +25,19 @@ interface Candidate {
  */
 export function referenceOf(mention: Occurrence, clusters: readonly Cluster[], parties: Parties): Join | null {
   const candidates = clusters.filter((cluster) => !cluster.includes(mention)).flatMap((cluster) => candidateOf(mention, cluster, parties) ?? [])
-  const sharing = best(candidates.filter(({ shares }) => shares))
+  const alike = candidates.filter(({ shares }) => shares)
+  const sharing = natureOfBoth(mention.mention.type, mention.mention.type) === 'frequent' ? onlyOne(mention, alike) : best(alike)
   if (sharing.length === 1) return joinTo(mention, sharing[0]!, candidates.length === 1 ? 'only-candidate' : 'best-candidate')
   if (sharing.length > 1) return nearestBefore(mention, sharing)
   if (isUnreal(mention) || mention.mention.modality === 'historical' || !isRareOnADay(mention.mention.type)) return null
   const bare = best(candidates.filter(({ nearest, timely }) => timely && nearest.mention.type === mention.mention.type))
   return bare.length === 1 ? joinTo(mention, bare[0]!, candidates.length === 1 ? 'only-candidate' : 'best-candidate') : nearestBefore(mention, bare)
+}
+
+/** Where much of one kind happens, the more likely of two is not likely enough; only what the same article tells goes before. */
+const onlyOne = (mention: Occurrence, candidates: readonly Candidate[]): readonly Candidate[] => {
+  const here = candidates.filter(({ cluster }) => cluster.some(({ article }) => article === mention.article))
+  return here.length === 1 ? here : candidates.length === 1 ? candidates : []
 }
 
 const best = (candidates: readonly Candidate[]): readonly Candidate[] => {
@@ -39,12 +47,19 @@ const best = (candidates: readonly Candidate[]): readonly Candidate[] => {
 
 function candidateOf(mention: Occurrence, cluster: Cluster, parties: Parties): Candidate | null {
   const compared = cluster.map((member) => ({ member, alike: likeness(mention, member, parties) }))
-  if (compared.some(({ member, alike }) => conflicts(mention, member, alike, parties))) return null
+  if (compared.some(({ member, alike }) => conflicts(mention, member, alike, parties)) || isUnlikely(mention, cluster)) return null
   const scored = compared.map((one) => ({ ...one, score: scoreOf(mention, one.member, one.alike) }))
   const closest = scored.toSorted((x, y) => y.score - x.score || x.member.index - y.member.index)[0]!
   const shares = compared.some(({ member, alike }) => sharesEnough(mention, member, alike))
   const timely = mention.days === null || compared.some(({ alike }) => alike.time === 'same' || alike.time === 'overlap')
   return { cluster, nearest: closest.member, grounds: groundsOf(mention, closest.member, closest.alike), score: closest.score + salience(cluster), shares, timely }
+}
+
+/** It stands beside a time that is not the event's; what lasts, or comes about by stages, is spoken of on other days too. */
+function isUnlikely({ likely, mention }: Occurrence, cluster: Cluster): boolean {
+  const nature = natureOfBoth(mention.type, mention.type)
+  if (likely === null || mention.date?.basis === 'publication' || nature === 'lasting' || nature === 'staged') return false
+  return !cluster.some(({ days }) => days !== null && overlaps(days, likely))
 }
 
 /** What many articles tell of is more likely meant than what one does. */
@@ -56,7 +71,7 @@ function sharesEnough(a: Occurrence, b: Occurrence, alike: Likeness): boolean {
   if (a.mention.type !== b.mention.type) return who && (where || a.article === b.article)
   switch (natureOfBoth(a.mention.type, b.mention.type)) {
     case 'frequent':
-      return alike.quantity || (where && (who || a.article === b.article || a.mention.mode === b.mention.mode)) || (alike.actor && alike.target)
+      return alike.quantity || alike.target || (where && (alike.actor || (a.mention.mode === b.mention.mode && a.mention.mode !== null && a.mention.mode !== 'other')))
     case 'act':
       return alike.actor && (alike.target || a.article === b.article)
     default:

@@ -64,7 +64,7 @@ const labels: Labels = {
     pledge: 'تعهد', threaten: 'تهديد', warn: 'تحذير', praise: 'إشادة', condemn: 'إدانة', apologise: 'اعتذار', expect: 'توقّع', estimate: 'تقدير',
     describe: 'وصف', express: 'إعراب', accept: 'قبول', reject: 'رفض', reveal: 'كشف', quote: 'اقتباس',
   },
-  stance: { assert: 'يثبت', deny: 'ينفي', commit: 'يلتزم', direct: 'يطلب', judge: 'يحكم' },
+  stance: { assert: 'إثبات', deny: 'نفي', commit: 'التزام', direct: 'طلب', judge: 'حكم' },
   statementForm: { direct: 'مباشر', indirect: 'غير مباشر', mixed: 'مختلط' },
   measure: {
     killed: 'قتلى', wounded: 'جرحى', missing: 'مفقودون', captured: 'أسرى', released: 'مفرج عنهم', displaced: 'نازحون', evacuated: 'مُجلَون', returned: 'عائدون',
@@ -97,7 +97,7 @@ const labels: Labels = {
   talkOutcome: {
     agreed: 'اتفاق', partial: 'اتفاق جزئي', adjourned: 'تأجيل', 'no-deal': 'لا اتفاق', 'walked-out': 'انسحاب طرف', unknown: 'نتيجة غير معروفة',
   },
-  positionStance: { demands: 'يطالب', accepts: 'يقبل', conditional: 'يشترط', rejects: 'يرفض' },
+  positionStance: { demands: 'مطالبة', accepts: 'قبول', conditional: 'اشتراط', rejects: 'رفض' },
   assessment: { merge: 'دمج', split: 'فصل', correct: 'تصحيح', reject: 'رفض', confirm: 'تأكيد', undo: 'تراجع' },
   weekday: { Monday: 'الاثنين', Tuesday: 'الثلاثاء', Wednesday: 'الأربعاء', Thursday: 'الخميس', Friday: 'الجمعة', Saturday: 'السبت', Sunday: 'الأحد' },
   months: ['يناير', 'فبراير', 'مارس', 'أبريل', 'مايو', 'يونيو', 'يوليو', 'أغسطس', 'سبتمبر', 'أكتوبر', 'نوفمبر', 'ديسمبر'],
@@ -117,7 +117,7 @@ const words: Words = {
   terms: 'البنود', deadline: 'المهلة', obligor: 'الملتزم', condition: 'الشرط', complianceNone: 'لا شاهد له أو عليه حتى الآن.',
   violations: 'الخروق', violationsNone: 'لم يثبت خرق.', violationsAlleged: 'خروق مزعومة', violationsAllegedNone: 'لا خروق مزعومة.',
   violationsAllegedNote: 'تُدرج المزاعم على حدة ولا تُحسب خروقا.',
-  accuser: 'المتهِم', accused: 'المتهَم', deniedBy: 'ينفيه', says: 'المصدر', place: 'المكان', kind: 'النوع', forms: 'يُكتب', published: 'نُشر',
+  accuser: 'المتهِم', accused: 'المتهَم', deniedBy: 'النافي', says: 'المصدر', place: 'المكان', kind: 'النوع', forms: 'يُكتب', published: 'نُشر',
   atLeast: '{n} على الأقل', moreThan: 'أكثر من {n}', atMost: '{n} على الأكثر', lessThan: 'أقل من {n}', between: 'بين {lower} و{upper}', about: 'نحو {n}',
   amountUnknown: 'من دون عدد',
   day: '{day} {month} {year}', month: '{month} {year}', season: '{season} {year}', week: 'الأسبوع {week} من {year}', decade: 'عقد {decade}',
@@ -129,7 +129,7 @@ const page: PageMessages['page'] = {
   footer: 'سجل تقرؤه الآلة من المقالات نفسها. افتح الشواهد قبل أن تعتمد على شيء.', download: 'السجل كاملا بصيغة JSON',
   loading: 'يُقرأ السجل…', retry: 'حاول مجددا', toStories: 'كل القصص', more: 'اعرض {n} أخرى',
   stories: 'القصص', question: 'ماذا وقع، ومن يقول ذلك، وعلى كم مصدر مستقل يقوم الخبر حقا؟',
-  events: 'أحداث', people: 'من هو من', readArticle: 'اقرأ المقالة',
+  events: 'أحداث', people: 'الأسماء', readArticle: 'اقرأ المقالة',
   search: 'ابحث', searchPlaceholder: 'كلمات من مقالة', searchTitle: 'البحث', found: 'عدد الفقرات: {n}، لعبارة',
   counts: {
     title: 'ما معنى الأعداد الأربعة؟',
@@ -152,7 +152,7 @@ const page: PageMessages['page'] = {
     'called-off': 'كان مقررا ثم أُلغي.',
   },
   figuresNote: 'الأرقام جنبا إلى جنب كما قيلت. لا يُجمع شيء ولا يؤخذ متوسط، ولا تُخلط حصيلة متراكمة بحادثة واحدة.',
-  replaced: 'حل محله رقم لاحق', since: 'منذ', withoutEvent: 'غير مربوط بحدث واحد', calledBy: 'يسميه', somebody: 'آخرون',
+  replaced: 'حل محله رقم لاحق', since: 'منذ', withoutEvent: 'غير مربوط بحدث واحد', calledBy: 'تسمية', somebody: 'آخرون',
   termEvidence: 'نصوص البند ({n}) وشواهد تنفيذه ({of})',
   talks: {
     title: 'المحادثات والمواقف', rounds: 'جولات المحادثات', round: 'الجولة {n}', format: 'الصيغة', outcome: 'النتيجة', next: 'الموعد التالي', delegation: 'وفد',

@@ -1,7 +1,7 @@
 import type { Figure } from '../../api/wire.ts'
 import { formatNumber } from '../../export/figure-text.ts'
-import { daysBetween } from './days.ts'
 import { firstDay } from '../../export/time-text.ts'
+import { daysBetween } from './days.ts'
 
 /** One figure as drawn: pixels from the start side and from the top. `low` or `high` is null where the bound is open. */
 export interface Mark {
@@ -12,19 +12,20 @@ export interface Mark {
   readonly low: number | null
   readonly high: number | null
   readonly label: string
+  /** Contained in another figure: so many of those were children. */
+  readonly part: boolean
 }
 
 export interface Chart {
   readonly marks: readonly Mark[]
-  /** Lines that join what one claimant says on different days. */
-  readonly lines: readonly (readonly Mark[])[]
+  /** From a figure to the one that replaces it. */
+  readonly lines: readonly (readonly [Mark, Mark])[]
   readonly claimants: readonly (string | null)[]
   readonly days: readonly { readonly day: string; readonly x: number }[]
   readonly ticks: readonly { readonly value: string; readonly y: number }[]
-  readonly undated: readonly Figure[]
 }
 
-const STEP = 16
+const STEP = 22
 
 /** A round step that gives at most five ticks. */
 const tickStep = (maximum: number): number => {
@@ -41,36 +42,40 @@ const shortBounds = ({ lower, upper, lowerExclusive, upperExclusive, approximate
   return about + (lower === upper ? formatNumber(lower) : `${formatNumber(lower)}–${formatNumber(upper)}`)
 }
 
-/** Figures of one measure over the days they stand for, within a frame of pixels. */
+/** Figures of one measure over the days they stand for, within a frame of pixels; figures without a day are left to the table. */
 export const layOut = (figures: readonly Figure[], frame: { readonly width: number; readonly height: number }): Chart => {
   const claimants = [...new Set(figures.map(({ claimant }) => claimant))]
   const dated = figures.flatMap((figure) => {
     const day = firstDay(figure.asOf)
     return day === null ? [] : [{ figure, day }]
   })
-  const all = [...new Set(dated.map(({ day }) => day))].sort()
-  const [first = '', last = ''] = [all[0], all.at(-1)]
-  const span = all.length < 2 ? 0 : daysBetween(first, last)
-  const inset = Math.min(40, frame.width / 8)
+  const days = [...new Set(dated.map(({ day }) => day))].sort()
+  const [first = '', last = ''] = [days[0], days.at(-1)]
+  const span = days.length < 2 ? 0 : daysBetween(first, last)
+  const inset = Math.min(44, frame.width / 6)
   const xOf = (day: string) => (span === 0 ? frame.width / 2 : inset + (daysBetween(first, day) / span) * (frame.width - 2 * inset))
   const maximum = Math.max(1, ...figures.flatMap(({ lower, upper }) => [lower ?? 0, upper ?? 0]))
   const step = tickStep(maximum)
   const top = Math.ceil((maximum * 1.1) / step) * step
   const yOf = (value: number) => frame.height - (value / top) * frame.height
+  const parts = new Set(figures.flatMap(({ includes }) => includes))
   const marks = dated.map(({ figure, day }): Mark => {
     const beside = dated.filter((other) => other.day === day)
     const place = beside.findIndex((other) => other.figure === figure)
     const { lower, upper } = figure
     return {
       figure, series: claimants.indexOf(figure.claimant), x: xOf(day) + (place - (beside.length - 1) / 2) * STEP, y: yOf(lower ?? upper ?? 0),
-      low: lower === null ? null : yOf(lower), high: upper === null ? null : yOf(upper), label: shortBounds(figure),
+      low: lower === null ? null : yOf(lower), high: upper === null ? null : yOf(upper), label: shortBounds(figure), part: parts.has(figure.id),
     }
   })
+  const byId = new Map(marks.map((mark) => [mark.figure.id, mark]))
   return {
     marks, claimants,
-    lines: claimants.map((_, series) => marks.filter((mark) => mark.series === series)).filter((line) => line.length > 1),
-    days: all.map((day) => ({ day, x: xOf(day) })),
+    lines: marks.flatMap((mark) => mark.figure.supersedes.flatMap((id): readonly (readonly [Mark, Mark])[] => {
+      const earlier = byId.get(id)
+      return earlier === undefined ? [] : [[earlier, mark]]
+    })),
+    days: days.map((day) => ({ day, x: xOf(day) })),
     ticks: Array.from({ length: Math.floor(top / step) + 1 }, (_, index) => ({ value: formatNumber(index * step), y: yOf(index * step) })),
-    undated: figures.filter(({ asOf }) => firstDay(asOf) === null),
   }
 }

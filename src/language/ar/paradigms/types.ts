@@ -20,14 +20,18 @@ export type State = 'any' | 'construct' | 'before-enclitic' | 'not-before-enclit
  * One inflected stem as it stands in unvocalised text, without proclitics and enclitics.
  * - `surface`: light orthography: hamzas and ة/ى as usually written; no short vowels, shadda or tanwin
  * - `lemma`: the lexeme's id: the entry's `lemma`. Participles and masdars carry their verb's. A verb of form II always
- *   shows its shadda (كذّب), no other lexeme does unless two would else be one
- * - `person`, `gender`, `number`: null = not inflected for it, or either. Of a plural, `gender` is that of its singular
- * - `passive`: `ambiguous` = active and passive are spelt alike. Visible passives are listed for the third person
+ *   shows its shadda (كذّب), no other lexeme does
+ * - `person`: null = the perfect's first or second (قلت), or not inflected for it
+ * - `gender`: null = either. Of a plural it is that of the singular
+ * - `number`: null = dual or plural, of participles and adjectives in ين
+ * - `passive`: `ambiguous` = active and passive are spelt alike. A participle spelt like its passive (متهم) stands once, as
+ *   `participle-active` and `ambiguous`. Visible passives are listed for the third person, of verbs with
+ *   `impersonalPassive` for the masculine singular
  * - `case`: `oblique` = accusative or genitive; null = the spelling does not tell
  * - `indefiniteAccusative`: written with the alef of tanwin (قتيلا)
  *
- * Not listed, because news has no use for them: the second person dual of the imperfect (read as third person feminine),
- * dual and feminine plural of the imperative, the energetic.
+ * Second persons spelt like the third feminine (تقول، تقولان) stand there only. Not listed, because news has no use for
+ * them: other second persons feminine or dual, and the energetic.
  */
 export interface InflectedForm {
   readonly surface: string

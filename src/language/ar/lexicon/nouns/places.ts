@@ -81,7 +81,7 @@ export const PLACE_NOUNS: readonly NounEntry[] = [
   { gender: 'f', gloss: 'hill', lemma: 'تلة', plurals: ['ات'] },
   { gender: 'm', gloss: 'plain', lemma: 'سهل', plurals: ['سهول'] },
   { gender: 'm', gloss: 'valley', defective: true, lemma: 'وادي', plurals: ['أودية', 'وديان'] },
-  { gender: 'f', gloss: 'desert', lemma: 'صحراء', plurals: ['صحارى'] },
+  { gender: 'f', gloss: 'desert', lemma: 'صحراء', plurals: ['صحارى'], dual: 'صحراو' },
   { gender: 'f', gloss: 'forest', lemma: 'غابة', plurals: ['ات'] },
   { gender: 'f', gloss: 'land', lemma: 'أرض', plurals: ['أراضي'] },
   { gender: 'f', gloss: 'soil', lemma: 'تربة', plurals: [] },

@@ -12,7 +12,7 @@ export const TIME_AND_MEASURE_NOUNS: readonly NounEntry[] = [
   { gender: 'm', gloss: 'week', lemma: 'أسبوع', plurals: ['أسابيع'] },
   { gender: 'm', gloss: 'month', lemma: 'شهر', plurals: ['أشهر', 'شهور'] },
   { gender: 'm', gloss: 'year', lemma: 'عام', plurals: ['أعوام'] },
-  { gender: 'f', gloss: 'year', lemma: 'سنة', plurals: ['سنوات', 'سنون', 'سنين', 'سني'] },
+  { gender: 'f', gloss: 'year', lemma: 'سنة', plurals: ['سنوات', 'سنون', 'سنين'] },
   { gender: 'm', gloss: 'decade; contract', lemma: 'عقد', plurals: ['عقود'] },
   { gender: 'm', gloss: 'century; horn', lemma: 'قرن', plurals: ['قرون'] },
   { gender: 'm', gloss: 'age; afternoon', lemma: 'عصر', plurals: ['عصور'] },

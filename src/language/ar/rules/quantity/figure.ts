@@ -87,7 +87,8 @@ export function readCounted(sentence: FigureSentence, at: number): Counted | nul
     if (found === null && isNisba(sentence, from, partitive)) return people(from)
     return partitive ? null : unknownNoun(sentence, from)
   }
-  return specified(sentence, found.value, from)
+  const counted = specified(sentence, found.value, from)
+  return counted.last === from ? withCoordinate(sentence, counted) : counted
 }
 const OTHERS = /^(?:اخر|اخرين|اخرون|اخري|اخريات)$/
 const PERSON: CountedNoun = { unit: 'person', measure: null, firm: false, group: 'unspecified', item: null }
@@ -115,7 +116,7 @@ function unknownNoun(sentence: FigureSentence, at: number): Counted | null {
 const REPEATED = new Set(['مرة', 'دفعة', 'سن', 'عمر', 'صفر', 'نوع'].map(fold))
 
 /** The words behind a noun that tell its item, its group, or what it is a piece of. */
-function specified(sentence: FigureSentence, { noun, lemma }: NounForm, at: number): Counted {
+export function specified(sentence: FigureSentence, { noun, lemma }: NounForm, at: number): Counted {
   const base: Counted = { noun, lemma, last: at, group: noun.group, item: noun.item, measure: noun.measure }
   const partitive = foldedAt(sentence, at + 1) === 'من'
   const second = partitive ? at + 2 : at + 1
@@ -135,7 +136,7 @@ function specified(sentence: FigureSentence, { noun, lemma }: NounForm, at: numb
   const predicate = countedNounOf(token.word)
   if (predicate !== null && !partitive && !predicate.article && !predicate.conjunction && predicate.preposition === '' && noun.unit === 'person' && predicate.value.noun.unit === 'person' && predicate.value.number === 'plural')
     return { ...base, last: second, group: predicate.value.noun.group }
-  return withCoordinate(sentence, base)
+  return base
 }
 const MEMBERS = new Set(['رجل', 'عنصر', 'فرد', 'ضابط', 'عضو', 'شخص', 'مسلح', 'مقاتل'].map(fold))
 

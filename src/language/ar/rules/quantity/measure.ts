@@ -81,7 +81,7 @@ export function governorBefore(sentence: FigureSentence, first: number): Governo
 }
 /** مقتل وجرح 45: one figure for the dead and the wounded. */
 const isCasualties = (sentence: FigureSentence, at: number, measure: Measure): boolean => {
-  if (at === 0 || sentence.tags[at]!.pos === 'verb' || sentence.tags[at]!.analysis?.conjunction !== 'و' || sentence.tags[at - 1]!.pos === 'verb') return false
+  if (at === 0 || sentence.tags[at]!.analysis?.conjunction !== 'و' || sentence.tags[at - 1]!.pos === 'verb') return false
   const other = cueAt(sentence, at - 1)
   return (measure === 'killed' && other === 'wounded') || (measure === 'wounded' && other === 'killed')
 }
@@ -98,8 +98,16 @@ const DEATHS = /^(?:حتف|مصرع)/
 
 /** What the very next word says of the figure: و32 أصيبوا, 11 شخصا قتلوا. */
 export function verbBehind(sentence: FigureSentence, last: number): Measure | null {
-  const tag = sentence.tags[last + 1]
-  return tag?.pos === 'verb' && tag.analysis?.conjunction !== 'و' ? cueAt(sentence, last + 1) : null
+  const token = sentence.tokens[last + 1]
+  if (token === undefined) return null
+  // قتلا is a verb behind two, whatever it is elsewhere
+  for (const { form, conjunction } of token.word.analyses)
+    if (conjunction === '' && form?.pos === 'verb' && form.person === 3 && form.number !== 's') {
+      const measure = byLemma.get(fold(form.lemma))
+      if (measure !== undefined && !isFemininePlural(sentence, last + 1)) return measure
+    }
+  const tag = sentence.tags[last + 1]!
+  return tag.pos === 'verb' && tag.analysis?.conjunction === '' ? cueAt(sentence, last + 1) : null
 }
 
 /** A verb right behind the figure: إن 200 شخص نزحوا, 15 جنديا على الأقل لقوا حتفهم. */

@@ -1,8 +1,8 @@
 import { fold } from '../../letters.ts'
 import { numeralOf } from '../number/evaluate.ts'
-import { type Bounded, withGovernor } from './figure.ts'
+import { type Bounded, specified, withGovernor } from './figure.ts'
 import type { Figure } from './find.ts'
-import { cueAt, governorBefore, governorBehind } from './measure.ts'
+import { cueAt, governorBefore, governorBehind, verbBehind } from './measure.ts'
 import { countedNounOf, isMarkedDual, type NounForm } from './nouns.ts'
 import { foldedAt, type FigureSentence } from './sentence.ts'
 
@@ -29,7 +29,6 @@ interface Noun {
 const exactly = ({ at, start }: Noun, value: number): Bounded => ({
   first: at, start, lower: value, upper: value, lowerExclusive: false, upperExclusive: false, approximate: false, qualifier: null,
 })
-const countedOf = ({ form: { noun, lemma } }: Noun, last: number) => ({ noun, lemma, last, group: noun.group, item: noun.item, measure: noun.measure })
 function isNumeral(sentence: FigureSentence, at: number, value: number): boolean {
   const found = sentence.tokens[at] === undefined ? null : numeralOf(sentence.tokens[at]!.word)
   return found?.value.value === value && found.value.slot === 'unit' && !found.conjunction && !found.article
@@ -43,24 +42,24 @@ function readDual(sentence: FigureSentence, noun: Noun, before: readonly Figure[
   if (form.noun.unit === null || !COUNTED_UNITS.has(form.noun.unit)) return null
   // تفجيران انتحاريان: an adjective
   if (!noun.conjunction && before.at(-1)?.last === at - 1) return null
-  const last = isNumeral(sentence, at + 1, 2) ? at + 1 : at
+  const counted = isNumeral(sentence, at + 1, 2) ? { ...specified(sentence, form, at), last: at + 1 } : specified(sentence, form, at)
   if (form.noun.unit === 'person' && !form.noun.firm) {
-    const told = governorBefore(sentence, at)?.measure ?? governorBehind(sentence, last)
+    const told = governorBefore(sentence, at)?.measure ?? verbBehind(sentence, counted.last) ?? governorBehind(sentence, counted.last)
     if (told === null && form.noun.measure === null) return null
   }
-  return { ...withGovernor(sentence, exactly(noun, 2), countedOf(noun, last), before), rule: 'quantity.dual' }
+  return { ...withGovernor(sentence, exactly(noun, 2), counted, before), rule: 'quantity.dual' }
 }
 
 /** مقتل جندي, إصابة طفل, استشهاد شاب; شخص واحد; مقتل امرأة وطفل. */
 function readSingle(sentence: FigureSentence, noun: Noun, before: readonly Figure[]): Figure | null {
   const { at } = noun
-  if (isNumeral(sentence, at + 1, 1)) return { ...withGovernor(sentence, exactly(noun, 1), countedOf(noun, at + 1), before), rule: 'quantity.one' }
+  if (isNumeral(sentence, at + 1, 1)) return { ...withGovernor(sentence, exactly(noun, 1), { ...specified(sentence, noun.form, at), last: at + 1 }, before), rule: 'quantity.one' }
   if (at === 0 || sentence.tags[at]!.derived === 'masdar' || ACTS.has(noun.form.lemma)) return null
   const coordinated = noun.conjunction ? coordinate(at, before) : null
   const measure = coordinated?.measure ?? (noun.conjunction ? null : cueAt(sentence, at - 1))
   if (measure !== 'killed' && measure !== 'wounded') return null
   if (coordinated === null && !isVictim(sentence, at)) return null
-  return { ...withGovernor(sentence, exactly(noun, 1), countedOf(noun, at), before, measure), rule: 'quantity.single' }
+  return { ...withGovernor(sentence, exactly(noun, 1), specified(sentence, noun.form, at), before, measure), rule: 'quantity.single' }
 }
 
 /** Nouns of what happened, not of whom it happened to. */
