@@ -18,8 +18,8 @@ const isDenial = ({ act, polarity }: Statement) => (act === 'deny' || act === 'r
 const DENIABLE: ReadonlySet<string> = new Set(['alleged', 'reported', 'asserted', 'denied'])
 
 /**
- * Who denies what. A denial names the event in its own content; or it takes up an accusation or claim of somebody else in the same sentence or the
- * one before (…, which the ministry denied). What the narrator says by himself is not taken up.
+ * Who denies what. A denial names the event in its own content; and it takes up an accusation or claim of somebody else in the same sentence or the
+ * one before (…, which the ministry denied; …, but denied any shelling). What the narrator says by himself is not taken up.
  */
 export function findDenials(occurrences: readonly Occurrence[], { entityOf }: Pick<CorroborationInput, 'entityOf'>): Denials {
   const denials = new Map<number, Denial[]>()
@@ -30,8 +30,9 @@ export function findDenials(occurrences: readonly Occurrence[], { entityOf }: Pi
       const local = statement.speaker?.entity ?? null
       const denial = { article: reading.id, statement, speaker: local === null ? null : entityOf(reading.id, local) }
       const own = group.filter((one) => one.statement?.id === statement.id)
-      const taken = own.length > 0 ? own.filter(({ mention }) => mention.modality === 'denied') : takenUp(statement, denial.speaker, group)
-      for (const { index } of taken) deny(index, denial)
+      const denied = own.filter(({ mention }) => mention.modality === 'denied')
+      const answers = own.length === 0 || denied.some(({ mention }) => HELD_AGAINST.has(mention.type))
+      for (const { index } of [...denied, ...(answers ? takenUp(statement, denial.speaker, group) : [])]) deny(index, denial)
     }
   }
   return denials

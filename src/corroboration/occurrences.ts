@@ -50,13 +50,21 @@ export function collectOccurrences({ readings, entityOf }: Pick<CorroborationInp
           likely: isOwn ? null : daysOf(mention.date?.value ?? null),
           symbol: isOwn && mention.date!.value.startsWith('pub') ? mention.date!.value : null,
           place: mention.place === null ? null : entityOf(reading.id, mention.place),
-          roles: mention.roles.map(({ role, entity }) => ({ role, entity: entityOf(reading.id, entity) })),
+          roles: rolesIn(mention, statement, reading).map(({ role, entity }) => ({ role, entity: entityOf(reading.id, entity) })),
           speaker: local === null ? null : entityOf(reading.id, local),
           quantities: mention.quantities.flatMap((id) => quantities.get(id) ?? []),
         }
       })
   })
   return all.map((occurrence, index) => ({ index, ...occurrence }))
+}
+
+/** Whoever is accused of something is, in the accuser's words, the one who did it. */
+function rolesIn(mention: EventMention, statement: Statement | null, reading: Reading): EventMention['roles'] {
+  if (statement?.act !== 'accuse' || mention.type === 'accuse' || mention.roles.some(({ role }) => role === 'actor')) return mention.roles
+  const accusation = reading.events.find(({ type, start, end }) => type === 'accuse' && start < statement.cue.end && statement.cue.start < end)
+  const accused = (accusation?.roles ?? []).filter(({ role }) => role === 'target').map((one) => ({ ...one, role: 'actor' as const }))
+  return [...mention.roles.filter(({ entity }) => !accused.some((one) => one.entity === entity)), ...accused]
 }
 
 /** The event mention that each time expression stands closest to; to others of the sentence it belongs less surely. */

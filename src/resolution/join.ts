@@ -16,7 +16,9 @@ export interface JoinedEntities {
 }
 
 /** Strength of a reason: weaker ones are tried after all stronger ones, so that a last name meets whole persons. */
-const STRENGTH: readonly string[] = ['given', 'same-known', 'same-body', 'same-group', 'same-office', 'similar-name', 'contained-name', 'last-name']
+const STRENGTH: readonly string[] = ['given', 'same-known', 'same-body', 'same-group', 'same-office', 'similar-name', 'contained-name', 'last-name', 'shortened-name']
+/** Reasons that hold only where no other group would fit as well. */
+const AMBIGUOUS = new Set(['last-name', 'shortened-name'])
 
 /**
  * Joins what names one thing. Candidates meet under shared keys only; `given` joins (antecedents) come first. Two groups are joined only if no
@@ -41,7 +43,7 @@ export function joinEntities(candidates: readonly EntityCandidate[], comparison:
   const proposed = proposals(candidates, comparison)
   for (const strength of STRENGTH.slice(1)) {
     const these = proposed.filter((join) => join.because === strength)
-    for (const join of these) if (strength !== 'last-name' || isUnambiguous(join, these, sets.find)) unite(join)
+    for (const join of these) if (!AMBIGUOUS.has(strength) || isUnambiguous(join, these, sets.find)) unite(join)
   }
   return { groups: sets.groups(), joins }
 }
@@ -72,7 +74,11 @@ function proposals(candidates: readonly EntityCandidate[], comparison: NameCompa
 function keysOf(candidate: EntityCandidate, comparison: NameComparison): readonly string[] {
   const keys = new Set<string>(candidate.descriptors)
   if (candidate.known !== null) keys.add(`known:${candidate.known}`)
-  for (const name of candidate.names) for (const key of comparison.nameKeys(name)) keys.add(key)
+  for (const name of candidate.names) {
+    for (const key of comparison.nameKeys(name)) keys.add(key)
+    // a body may be named by the first words of its name
+    if (candidate.kind !== 'person') for (const key of comparison.nameKeys(name.split(' ')[0]!)) keys.add(`first:${key}`)
+  }
   return [...keys]
 }
 

@@ -7,6 +7,9 @@ const UNKNOWN: Judgement = { verdict: 'unknown', because: 'no-evidence' }
 /** Greatest distance at which two spellings are taken for one name. */
 const MAX_DISTANCE = 0.12
 
+/** Bodies share most of their words: less may differ. */
+const MAX_BODY_DISTANCE = 0.06
+
 /** Kinds under which one thing may be named in two ways. */
 const FAMILIES: readonly (readonly string[])[] = [['place', 'country', 'facility'], ['organisation', 'agency', 'group', 'facility'], ['person', 'office']]
 const mayBeOne = (a: string, b: string) => a === b || FAMILIES.some((family) => family.includes(a) && family.includes(b))
@@ -19,8 +22,9 @@ export function judge(a: EntityCandidate, b: EntityCandidate, comparison: NameCo
   const described = describedAlike(a, b)
   if (a.kind === 'person' || b.kind === 'person' || a.kind === 'office' || b.kind === 'office') return judgePersons(a, b, comparison, described)
   if (described !== null) return a.country === b.country || a.country === null || b.country === null ? same(described) : UNKNOWN
+  if (isShortened(a.names, b.names, comparison)) return same('shortened-name')
+  if (hasBody(a) || hasBody(b)) return closest(a.names, b.names, comparison) <= MAX_BODY_DISTANCE ? same('similar-name') : UNKNOWN
   if (a.kind !== b.kind && a.known === null && b.known === null) return UNKNOWN
-  if (hasBody(a) || hasBody(b)) return UNKNOWN
   return closest(a.names, b.names, comparison) <= MAX_DISTANCE ? same('similar-name') : UNKNOWN
 }
 
@@ -48,6 +52,16 @@ function judgePersons(a: EntityCandidate, b: EntityCandidate, comparison: NameCo
       if (short.length >= 2 && long.length > short.length && short.every((word) => long.some((other) => comparison.nameDistance(word, other) <= MAX_DISTANCE))) return same('contained-name')
     }
   return a.names.some((x) => words(x).length > 1) && b.names.some((x) => words(x).length > 1) ? different('other-name') : UNKNOWN
+}
+
+/** قوات حفظ السلام for قوات حفظ السلام الروسية: all words of the one begin the other, in spelling variants too. */
+function isShortened(a: readonly string[], b: readonly string[], comparison: NameComparison): boolean {
+  return a.some((x) =>
+    b.some((y) => {
+      const [short, long] = words(x).length < words(y).length ? [words(x), words(y)] : [words(y), words(x)]
+      return short.length < long.length && short.every((word, i) => word === long[i] || comparison.nameDistance(word, long[i]!) <= MAX_BODY_DISTANCE)
+    }),
+  )
 }
 
 function closest(a: readonly string[], b: readonly string[], comparison: NameComparison): number {

@@ -8,7 +8,7 @@ import { familyOf, modesMayBeOne, natureOfBoth } from './kinds.ts'
 /** Named grounds on which two mentions are taken for one event; the record shows them. */
 export type Ground =
   | 'same-type' | 'near-type' | 'same-passage' | 'same-date' | 'date-overlap' | 'near-date' | 'same-place' | 'within-place' | 'same-actor'
-  | 'same-target' | 'same-participant' | 'same-quantity' | 'same-article' | 'only-candidate' | 'best-candidate' | 'nearest-before'
+  | 'same-target' | 'same-participant' | 'same-quantity' | 'same-article' | 'same-clause' | 'only-candidate' | 'best-candidate' | 'nearest-before'
 
 /** What two mentions have in common. */
 export interface Likeness {

@@ -61,6 +61,23 @@ export function onlyOfTheirDay(group: readonly Occurrence[], parties: Parties): 
   })
 }
 
+/** Characters between a name of an event and the verb of its relative clause (the attack that they launched). */
+const NEXT_WORD = 8
+const WITHIN_CLAUSE = 9
+
+/** Two mentions of one article that stand word beside word, with no sign in between, tell of one thing. */
+export function neighbourJoins(group: readonly Occurrence[], parties: Parties): readonly Join[] {
+  return group.slice(1).flatMap((b, i) => {
+    const a = group[i]!
+    const between = a.reading.text.slice(a.mention.end, b.mention.start)
+    const isNext = a.article === b.article && a.sentence.start === b.sentence.start && b.mention.start >= a.mention.end && between.length <= NEXT_WORD
+    if (!isNext || /[\p{P}\p{N}]/u.test(between)) return []
+    const alike = likeness(a, b, parties)
+    if (conflicts(a, b, alike, parties)) return []
+    return [{ a: a.index, b: b.index, because: [...groundsOf(a, b, alike), 'same-clause' as const], strength: WITHIN_CLAUSE }]
+  })
+}
+
 const pairsOf = <T>(list: readonly T[]) => list.flatMap((a, i) => list.slice(i + 1).map((b) => [a, b] as const))
 
 /** Stronger than any likeness: two articles carry one text, and this is one place in it. */

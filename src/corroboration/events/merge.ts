@@ -3,9 +3,9 @@ import { disjointSets } from '../../text/union-find.ts'
 import type { Occurrence } from '../occurrences.ts'
 import type { Parties } from '../parties.ts'
 import { conflicts, type Ground, likeness } from './compare.ts'
-import { copiedJoins, type Join, judgeDated, onlyOfTheirDay } from './dated.ts'
+import { copiedJoins, type Join, judgeDated, neighbourJoins, onlyOfTheirDay } from './dated.ts'
 import { familyOf } from './kinds.ts'
-import { judgeUndated, referenceOf } from './references.ts'
+import { judgeUndated, onlyCandidates, referenceOf } from './references.ts'
 
 /** One event of the component: its mentions in canonical order, and the grounds on which each was joined to the others. */
 export interface MergedEvent {
@@ -39,13 +39,14 @@ export function mergeMentions(occurrences: readonly Occurrence[], families: read
     for (const join of joins.toSorted((x, y) => y.strength - x.strength || x.a - y.a || x.b - y.b)) unite(join)
   }
   for (const group of Map.groupBy(occurrences, ({ mention }) => familyOf(mention.type)).values()) {
-    uniteAll([...copiedJoins(group, families, parties), ...pairs(group, parties, judgeDated), ...onlyOfTheirDay(group, parties)])
+    uniteAll([...copiedJoins(group, families, parties), ...pairs(group, parties, judgeDated), ...onlyOfTheirDay(group, parties), ...neighbourJoins(group, parties)])
     const isDated = ({ index }: Occurrence) => clusterOf(index).some(({ days }) => days !== null)
     // a mention that was taken up tells more of the event: what takes that up comes in the second round
     for (let round = 0; round < 2; round++) {
       const dated = clusters(group.filter(isDated), clusterOf)
-      uniteAll(references(group.filter((one) => !isDated(one) || clusterOf(one.index).length === 1), dated, parties))
+      uniteAll(references(group.filter((one) => !isDated(one) || isLone(clusterOf(one.index))), dated, parties))
     }
+    uniteAll(onlyCandidates(clusters(group, clusterOf), parties))
     uniteAll(pairs(group.filter((one) => !isDated(one)), parties, judgeUndated))
   }
   return sets.groups().map(([least]) => {
@@ -53,6 +54,9 @@ export function mergeMentions(occurrences: readonly Occurrence[], families: read
     return { mentions, grounds: new Map(mentions.map(({ index }) => [index, [...(grounds.get(index) ?? [])].sort()])) }
   })
 }
+
+/** Told in one sentence of one article only. */
+const isLone = (cluster: readonly Occurrence[]) => cluster.every(({ article, sentence }) => article === cluster[0]!.article && sentence.start === cluster[0]!.sentence.start)
 
 const clusters = (occurrences: readonly Occurrence[], clusterOf: (index: number) => readonly Occurrence[]) => [
   ...new Set(occurrences.map(({ index }) => clusterOf(index))),

@@ -101,6 +101,24 @@ const joinTo = (mention: Occurrence, { nearest, grounds, score }: Candidate, gro
   because: [...grounds, ...(mention.article === nearest.article ? (['same-article'] as const) : []), ground], strength: score,
 })
 
+/** Clusters of times that meet, each of which is the only one that the other can be. */
+export function onlyCandidates(clusters: readonly Cluster[], parties: Parties): readonly Join[] {
+  const fit = clusters.filter((cluster) => cluster.some(({ days, mention }) => days !== null && isRareOnADay(mention.type)))
+  const partners = fit.map((cluster) => fit.filter((other) => other !== cluster && meet(cluster, other, parties)))
+  return fit.flatMap((cluster, i) => {
+    const [other] = partners[i]!
+    if (partners[i]!.length !== 1 || fit.indexOf(other!) < i || partners[fit.indexOf(other!)]!.length !== 1) return []
+    const [a, b] = [cluster[0]!, other![0]!]
+    return [{ a: Math.min(a.index, b.index), b: Math.max(a.index, b.index), because: [...groundsOf(a, b, likeness(a, b, parties)), 'only-candidate' as const], strength: 0 }]
+  })
+}
+
+function meet(cluster: Cluster, other: Cluster, parties: Parties): boolean {
+  const compared = cluster.flatMap((a) => other.map((b) => ({ a, b, alike: likeness(a, b, parties) })))
+  if (compared.some(({ a, b, alike }) => conflicts(a, b, alike, parties) || a.mention.type !== b.mention.type)) return false
+  return compared.some(({ alike }) => alike.time === 'same' || alike.time === 'overlap')
+}
+
 /** Whether two mentions, neither of which says when, are one event by what else they say: the same people, the same place, the same days' news. */
 export function judgeUndated(a: Occurrence, b: Occurrence, parties: Parties): Join | null {
   const alike = likeness(a, b, parties)

@@ -22,15 +22,19 @@ export function standingOf(mentions: readonly Occurrence[], denials: Denials, si
   const negated = mentions.filter(({ mention }) => mention.modality === 'denied' || mention.modality === 'negated')
   const isDenied = negated.some(({ mention }) => mention.modality === 'denied') || mentions.some(({ index }) => denials.has(index))
   if (happened.length === 0) return { status: aheadStatus(ahead, negated, isDenied), weight: null }
-  const narrated = happened.some((one) => one.mention.modality !== 'alleged' && voiceOf(one, sides, parties) === 'narrator')
-  const third = happened.some((one) => one.mention.modality !== 'alleged' && voiceOf(one, sides, parties) === 'third')
-  const against = happened.some((one) => isAgainstInterest(one, parties))
+  const told = happened.filter((one) => !isAlleged(one))
+  const narrated = told.some((one) => voiceOf(one, sides, parties) === 'narrator')
+  const third = told.some((one) => voiceOf(one, sides, parties) === 'third')
+  const against = told.some((one) => isAgainstInterest(one, parties))
   const disputed: Weight | null = isDenied ? 'disputed' : null
   if (isDenied && !narrated) return { status: 'disputed', weight: disputed }
-  if (narrated || third || against || agreedBySides(happened, sides, parties))
+  if (narrated || third || against || agreedBySides(told, sides, parties))
     return { status: isOngoing(happened) ? 'ongoing' : 'occurred', weight: disputed ?? (against && !narrated ? 'against-interest' : null) }
   return { status: 'claimed', weight: disputed }
 }
+
+/** An allegation, whatever words it is told in: a breach of an agreement is one until somebody finds that it happened. */
+const isAlleged = ({ mention }: Occurrence) => mention.modality === 'alleged' || (mention.type === 'violation' && mention.mode === 'alleged')
 
 function aheadStatus(ahead: readonly Occurrence[], negated: readonly Occurrence[], isDenied: boolean): Status {
   if (ahead.length === 0) return 'denied'
@@ -49,14 +53,14 @@ function voiceOf({ statement, speaker }: Occurrence, sides: ReadonlySet<string>,
 
 /** The speaker's own side has done, or lost, what nobody would own to without need. */
 function isAgainstInterest({ mention, speaker, roles }: Occurrence, parties: Parties): boolean {
-  if (speaker === null || mention.modality === 'alleged') return false
+  if (speaker === null) return false
   const blames = mention.type === 'violation' || (mention.type === 'control' && mention.mode === 'lose')
   return blames && roles.some(({ role, entity }) => role === 'actor' && parties.sameParty(entity, speaker))
 }
 
 /** Two sides of the conflict say the same. */
-function agreedBySides(happened: readonly Occurrence[], sides: ReadonlySet<string>, parties: Parties): boolean {
-  const speakers = happened.flatMap(({ speaker, mention }) => (speaker === null || mention.modality === 'alleged' ? [] : [parties.party(speaker)]))
+function agreedBySides(told: readonly Occurrence[], sides: ReadonlySet<string>, parties: Parties): boolean {
+  const speakers = told.flatMap(({ speaker }) => (speaker === null ? [] : [parties.party(speaker)]))
   return new Set(speakers.filter((party) => sides.has(party))).size > 1
 }
 

@@ -26,6 +26,7 @@ export interface Chart {
 }
 
 const STEP = 22
+const GAP = 12
 
 /** A round step that gives at most five ticks. */
 const tickStep = (maximum: number): number => {
@@ -42,6 +43,19 @@ const shortBounds = ({ lower, upper, lowerExclusive, upperExclusive, approximate
   return about + (lower === upper ? formatNumber(lower) : `${formatNumber(lower)}–${formatNumber(upper)}`)
 }
 
+/** Days in proportion to time, but never so near that what stands on two of them runs together. */
+const placeDays = (days: readonly string[], widths: readonly number[], width: number): readonly number[] => {
+  const [first = '', last = ''] = [days[0], days.at(-1)]
+  const span = days.length < 2 ? 0 : daysBetween(first, last)
+  const inset = Math.min(44, width / 6)
+  const xs = days.map((day) => (span === 0 ? width / 2 : inset + (daysBetween(first, day) / span) * (width - 2 * inset)))
+  const distance = (a: number, b: number) => ((widths[a] ?? 0) + (widths[b] ?? 0)) / 2 + GAP
+  for (let at = 1; at < xs.length; at += 1) xs[at] = Math.max(xs[at] ?? 0, (xs[at - 1] ?? 0) + distance(at - 1, at))
+  const end = width - Math.min(inset, (widths.at(-1) ?? 0) / 2 + GAP)
+  for (let at = xs.length - 1; at >= 0; at -= 1) xs[at] = Math.min(xs[at] ?? 0, at === xs.length - 1 ? Math.max(end, width / 2) : (xs[at + 1] ?? 0) - distance(at, at + 1))
+  return xs
+}
+
 /** Figures of one measure over the days they stand for, within a frame of pixels; figures without a day are left to the table. */
 export const layOut = (figures: readonly Figure[], frame: { readonly width: number; readonly height: number }): Chart => {
   const claimants = [...new Set(figures.map(({ claimant }) => claimant))]
@@ -50,10 +64,8 @@ export const layOut = (figures: readonly Figure[], frame: { readonly width: numb
     return day === null ? [] : [{ figure, day }]
   })
   const days = [...new Set(dated.map(({ day }) => day))].sort()
-  const [first = '', last = ''] = [days[0], days.at(-1)]
-  const span = days.length < 2 ? 0 : daysBetween(first, last)
-  const inset = Math.min(44, frame.width / 6)
-  const xOf = (day: string) => (span === 0 ? frame.width / 2 : inset + (daysBetween(first, day) / span) * (frame.width - 2 * inset))
+  const xs = placeDays(days, days.map((day) => dated.filter((one) => one.day === day).length * STEP), frame.width)
+  const xOf = (day: string) => xs[days.indexOf(day)] ?? 0
   const maximum = Math.max(1, ...figures.flatMap(({ lower, upper }) => [lower ?? 0, upper ?? 0]))
   const step = tickStep(maximum)
   const top = Math.ceil((maximum * 1.1) / step) * step

@@ -19,7 +19,8 @@ export function findAntecedents(drafts: readonly NameDraft[]): readonly (number 
       case 'name.office':
         return nearest(drafts, i, (other) => (other.kind === 'person' || other.kind === 'office') && other.descriptors.some((d) => sameOffice(d, draft.descriptors[0]!)))
       case 'name.body':
-        return nearest(drafts, i, (other) => other.rule === 'name.body' && !other.anaphoric && headOf(other) === headOf(draft))
+      case 'name.body.short':
+        return nearest(drafts, i, (other) => !other.anaphoric && isBody(other) && headOf(other) === headOf(draft))
       case 'name.place.anaphor':
         return nearest(drafts, i, (other) => (other.kind === 'place' || other.kind === 'country') && !other.anaphoric && REFERS[draft.subtype]?.includes(other.subtype) === true)
       default:
@@ -34,7 +35,13 @@ const REFERS: Readonly<Record<string, readonly string[]>> = {
   camp: ['camp'], neighbourhood: ['neighbourhood'], corridor: ['corridor'], island: ['island'], crossing: ['crossing'],
 }
 
-const headOf = (draft: NameDraft) => draft.descriptors[0]?.split(' ')[0]
+const isBody = (draft: NameDraft) => draft.kind === 'organisation' || draft.kind === 'group' || draft.kind === 'facility' || draft.kind === 'agency'
+
+/** Folded first word of a body's name, without article. */
+function headOf(draft: NameDraft): string {
+  const first = nameWords(draft.name)[0] ?? ''
+  return first.startsWith('ال') ? first.slice(2) : first
+}
 
 /** Offices match when named alike; one without its country takes up any. */
 function sameOffice(a: string, b: string): boolean {

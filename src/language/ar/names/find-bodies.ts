@@ -1,4 +1,5 @@
 import type { ArabicDocument } from '../document.ts'
+import { fold } from '../letters.ts'
 import type { Tag } from '../tagging.ts'
 import { qualifies } from '../units.ts'
 import { citation, type NameDraft, offsetAfter, procliticsOf } from './draft.ts'
@@ -55,9 +56,9 @@ function bodyAt(document: ArabicDocument, heads: Heads, taken: Int32Array, known
   const bare = phrase.complements.length === 0
   if (organisation !== null) {
     if (!phrase.definite || (bare && !tag.analysis.article) || tag.analysis.enclitic !== '') return null
-    if (!organisation.strong && phrase.country === null && !phrase.named) return null
+    if (!organisation.strong && !bare && phrase.country === null && !phrase.named) return null
     const body = [organisation.lemma, ...phrase.complements].join(' ')
-    return { ...base, kind: organisation.kind, subtype: organisation.subtype, descriptors: [`body:${body}`], anaphoric: bare, rule: 'name.body' }
+    return { ...base, kind: organisation.kind, subtype: organisation.subtype, descriptors: [`body:${body}`], anaphoric: bare, rule: bare && !organisation.strong ? 'name.body.short' : 'name.body' }
   }
   if (group !== null) {
     if (!phrase.definite && group.role !== 'party') return null
@@ -93,7 +94,7 @@ function phraseFrom(document: ArabicDocument, heads: Heads, taken: Int32Array, k
       // a group in a place need not be of its country (انفصاليو قره باغ)
       if (!group && (name.kind === 'country' || name.kind === 'place')) country = name.country ?? country
       named = true
-      complements.push(name.kind === 'country' ? '' : name.name)
+      complements.push(name.kind === 'country' ? '' : fold(name.known ?? name.name))
       last = name.last
       definite = complete = true
       i = name.last
@@ -130,4 +131,10 @@ const PASSING = new Set('معارض معارضه حاكم حاكمه محلي م
 const OFFICES = new Set(['head-of-state', 'minister', 'official', 'military', 'spokesperson', 'diplomat'])
 
 /** السلطات الأرمينية, الانفصاليون الأرمن, but not السلطات الأرمنيين. */
-const agreesInNumber = (head: Tag, stem: string) => !/(ون|ين)$/.test(stem) || head.analysis?.form === null || head.analysis?.form?.number !== 's'
+function agreesInNumber(head: Tag, stem: string): boolean {
+  const form = head.analysis?.form ?? null
+  if (form === null) return true
+  if (/(ون|ين)$/.test(stem)) return form.number !== 's'
+  // وزير الخارجية الإيراني: the nisba belongs to the minister
+  return form.number !== 's' || form.gender === null || (form.gender === 'f') === stem.endsWith('ه')
+}

@@ -1,5 +1,6 @@
 import type { ArabicDocument } from '../document.ts'
 import { type Gazetteer, longestMatch } from '../gazetteer.ts'
+import { FRAMES } from '../statements/frames.ts'
 import type { Heads } from './heads.ts'
 import { citation, coresOf, type NameDraft, offsetAfter } from './draft.ts'
 
@@ -65,22 +66,22 @@ function licensed(document: ArabicDocument, heads: Heads, at: number, skip: numb
   const word = tokens[at]!.word
   const before = at > 0 && document.sentenceOf[at - 1] === document.sentenceOf[at] ? tokens[at - 1]! : null
   // a family name that is a place too (أمينة باري)
-  if (before !== null && entry.kind !== 'person' && entry.kind !== 'country' && isGivenName(heads, before.word.folded)) return false
+  if (before !== null && entry.kind !== 'person' && entry.kind !== 'country' && heads.givenName(before.word.folded) && (!heads.isCommon(before.word.folded) || followsSpeech(document, at - 2))) return false
   if (entry.kind === 'country' && !entry.common && skip === 0) return true
   const everyday = entry.common || word.analyses.some((analysis) => analysis.form !== null && analysis.stemStart <= skip + 2 && analysis.enclitic === '' && analysis.cost < 2.5)
   const doubtful = everyday || (skip > 0 && word.analyses[0]!.form !== null)
   if (!doubtful) return true
   const previous = before?.word ?? null
   if (entry.kind === 'country') return skip === 0 || word.analyses[0]!.form === null || (previous !== null && IN_PLACE.has(previous.folded))
-  if (previous === null) return false
+  if (previous === null) return entry.kind !== 'person' && entry.kind !== 'place' && !entry.common && entry.subtype !== 'media'
   if (entry.kind === 'person') return heads.title(previous) !== null
   if (entry.kind === 'place' || entry.kind === 'facility') {
     if (heads.place(previous) !== null) return true
     return !entry.common && tags[at]!.pos !== 'verb' && IN_PLACE.has(previous.folded) && word.analyses[0]!.form?.pos !== 'noun'
   }
   if (heads.organisation(previous) !== null) return true
-  return entry.subtype === 'media' ? QUOTES.has(previous.surface) : !entry.common && tags[at]!.analysis?.article === true
+  return entry.subtype === 'media' ? QUOTES.has(previous.surface) : !entry.common && word.folded.includes('ال')
 }
 
 const QUOTES = new Set(['"', '“', '”', '«'])
-const isGivenName = (heads: Heads, folded: string): boolean => heads.givenName(folded) && !heads.isCommon(folded)
+const followsSpeech = (document: ArabicDocument, at: number): boolean => at >= 0 && document.tags[at]!.pos === 'verb' && FRAMES.has(document.tags[at]!.lemma)

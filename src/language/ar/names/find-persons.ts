@@ -1,5 +1,6 @@
 import type { ArabicDocument } from '../document.ts'
 import { citation, coresOf, type NameDraft, offsetAfter } from './draft.ts'
+import { FRAMES } from '../statements/frames.ts'
 import type { Tag } from '../tagging.ts'
 import type { Heads } from './heads.ts'
 import { titleAt } from './titles.ts'
@@ -39,19 +40,20 @@ function personAt(document: ArabicDocument, heads: Heads, taken: Int32Array, at:
   if (isFunctionWord(document.tags[at]!) || NOT_NAMES.has(word.folded)) return null
   const title = titleAt(document, heads, at)
   const cores = coresOf(word)
-  const named = cores.filter(({ core }) => heads.givenName(core))
-  for (const { core, skip } of named.length > 0 ? named : cores) {
-    const given = named.length > 0
+  const firstGiven = cores.find(({ core }) => heads.givenName(core))
+  const speaks = speaksAt(document, at)
+  for (const { core, skip } of firstGiven === undefined ? cores : [firstGiven]) {
+    const given = firstGiven !== undefined
     const unknown = isUnknown(document, at, skip)
     if (!given && !(unknown && !core.startsWith('ال'))) continue
     // كوراندا جوزيف م.: the name begins with the given name
     if (!given && at < limit && taken[at + 1] === -1 && heads.givenName(tokens[at + 1]!.word.folded)) return null
-    const last = nameEnd(document, heads, taken, at, limit)
+    const last = given && speaks ? Math.max(nameEnd(document, heads, taken, at, limit), speakerEnd(document, heads, taken, at, limit)) : nameEnd(document, heads, taken, at, limit)
     const words = last - at + 1
     const family = FAMILY_NAME.test(tokens[last]!.word.folded) && core.length >= 3
     const afterTitle = title !== null && (words >= 2 || ((given || family || skip === 0) && title.adjacent)) && !(words === 1 && heads.isCommon(core))
     const titled = heads.title(word) !== null && tokens[at + 1]!.word.folded.startsWith('ال')
-    const byShape = words >= 2 && !titled && ((given && !heads.isCommon(core)) || (family && skip === 0))
+    const byShape = words >= 2 && !titled && ((given && (!heads.isCommon(core) || speaks)) || (family && skip === 0))
     if (!afterTitle && !byShape) continue
     return {
       first: at, last, start: offsetAfter(document, tokens[at]!, skip), end: tokens[last]!.end, kind: 'person', known: null,
@@ -66,6 +68,21 @@ const FUNCTION = new Set(['preposition', 'complementizer', 'conjunction', 'negat
 /** Unknown to the lexicon, and no names: the second half of fixed phrases. */
 const NOT_NAMES = new Set(['عيان', 'نيوز', 'اونلاين', 'تي', 'في', 'اف', 'ام'])
 const isFunctionWord = (tag: Tag): boolean => FUNCTION.has(tag.pos)
+
+/** Right after a verb of saying stands who says it. */
+const speaksAt = (document: ArabicDocument, at: number): boolean => at > 0 && document.tags[at - 1]!.pos === 'verb' && FRAMES.has(document.tags[at - 1]!.lemma) && document.sentenceOf[at - 1] === document.sentenceOf[at]
+
+/** A given name and one more word, whatever else it means, with the clause's content or an apposition right after (قال جان كوفي إن …). */
+function speakerEnd(document: ArabicDocument, heads: Heads, taken: Int32Array, first: number, limit: number): number {
+  const { tokens, tags } = document
+  const second = first + 1
+  if (second >= limit || tokens[second]!.kind !== 'word' || taken[second] === TIME_TOKEN || isFunctionWord(tags[second]!) || heads.title(tokens[second]!.word) !== null) return first
+  const { folded } = tokens[second]!.word
+  if (folded.startsWith('ال') || heads.isDemonym(folded)) return first
+  const after = tokens[second + 1]!
+  return tags[second + 1]!.pos === 'complementizer' || [':', '،', '(', '"', '«', '“'].includes(after.word.surface) ? second : first
+}
+const TIME_TOKEN = -2
 
 /** No form in the lexicon is as good as taking the word for a name. */
 function isUnknown(document: ArabicDocument, at: number, skip: number): boolean {

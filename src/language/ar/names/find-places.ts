@@ -10,6 +10,10 @@ export function findPlaces(document: ArabicDocument, heads: Heads, taken: Int32A
     if (taken[i] !== -1 || tokens[i]!.kind !== 'word') continue
     const head = heads.place(tokens[i]!.word)
     const analysis = tags[i]!.analysis
+    if (head === null && namesPlaceAfterIn(document, i)) {
+      out.push(unknownPlace(document, i, 'area', 'name.place.preposition'))
+      continue
+    }
     if (head === null || analysis === null || analysis.enclitic !== '') continue
     const next = sentenceOf[i + 1] === sentenceOf[i] ? tokens[i + 1] : undefined
     if (analysis.article) {
@@ -21,13 +25,22 @@ export function findPlaces(document: ArabicDocument, heads: Heads, taken: Int32A
         labelEn: null, rule: 'name.place.anaphor',
       })
     } else if (next !== undefined && next.kind === 'word' && taken[i + 1] === -1 && namesPlace(document, i + 1)) {
-      out.push({
-        first: i + 1, last: i + 1, start: next.start, end: next.end, kind: 'place', known: null, name: citation(document, i + 1, i + 1, 0),
-        subtype: head.subtype, country: null, descriptors: [], anaphoric: false, labelEn: null, rule: 'name.place.head',
-      })
+      out.push(unknownPlace(document, i + 1, head.subtype, 'name.place.head'))
     }
   }
   return out
+}
+
+const unknownPlace = (document: ArabicDocument, at: number, subtype: string, rule: string): NameDraft => ({
+  first: at, last: at, start: document.tokens[at]!.start, end: document.tokens[at]!.end, kind: 'place', known: null, name: citation(document, at, at, 0),
+  subtype, country: null, descriptors: [], anaphoric: false, labelEn: null, rule,
+})
+
+/** «في أولونغا»: an unknown word right after في that ends as foreign place names do, and Arabic verbal nouns do not. */
+function namesPlaceAfterIn(document: ArabicDocument, at: number): boolean {
+  if (at === 0 || document.tokens[at - 1]!.word.folded !== 'في' || document.sentenceOf[at - 1] !== document.sentenceOf[at]) return false
+  const { light } = document.tokens[at]!.word
+  return light.length >= 5 && /[او]$/.test(light) && !light.startsWith('ال') && namesPlace(document, at)
 }
 
 /** An unknown word, with or without article, that is no adjective and carries no clitic. */

@@ -75,8 +75,9 @@ export function createHeads(gazetteer: Gazetteer): Heads {
     }
   }
   const groups = new Map<string, GroupOpening>()
-  for (const { role, lemma, singular, dual, plural } of GROUP_HEADS)
-    for (const form of [...dual, ...plural, ...(singular.length === 0 ? [lemma] : [])]) if (!groups.has(fold(form))) groups.set(fold(form), { lemma: fold(lemma), role })
+  // one or two of them are counted, not named as a group
+  for (const { role, lemma, singular, plural } of GROUP_HEADS)
+    for (const form of [...plural, ...(singular.length === 0 ? [lemma] : [])]) if (!groups.has(fold(form))) groups.set(fold(form), { lemma: fold(lemma), role })
   const places = new Map<string, PlaceOpening>()
   for (const { kind, lemma } of PLACE_HEADS)
     if (!lemma.includes(' ') && kind !== 'direction' && kind !== 'part' && kind !== 'border') places.set(fold(lemma), { lemma: fold(lemma), subtype: kind, anaphoric: ANAPHORIC_PLACES.has(kind) })

@@ -36,8 +36,10 @@ export function findNames(document: ArabicDocument, gazetteer: Gazetteer, heads:
   take(findRepeatedNames(document, drafts, taken))
   take(findBodies(document, heads, taken, drafts))
   take(findPlaces(document, heads, taken))
-  const order = drafts.map((_, i) => i).sort((a, b) => drafts[a]!.first - drafts[b]!.first)
-  const sorted = order.map((i) => drafts[i]!)
+  const all = drafts.toSorted((a, b) => a.first - b.first)
+  const known = findAntecedents(all)
+  // الجبهة or الحركة names somebody only where it takes up a fuller name
+  const sorted = all.filter((draft, i) => draft.rule !== 'name.body.short' || known[i] !== null)
   const antecedents = findAntecedents(sorted)
   return {
     drafts: sorted,

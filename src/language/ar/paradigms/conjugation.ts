@@ -70,7 +70,10 @@ const addPlural = (to: Paradigm, place: Place, stem: Morph, endings: { readonly 
  * spelling may serve there too.
  */
 const addBare = (to: Paradigm, place: Place, { sounds, letters }: Morph, vowels: readonly string[]): void => {
-  if (!sounds.endsWith(HAMZA)) return addSurface(to, place, letters, 'any')
+  if (!sounds.endsWith(HAMZA)) {
+    addSurface(to, place, letters, 'any')
+    return
+  }
   const carried = new Set(vowels.map((vowel) => spell(`${sounds}${vowel}ه`).slice(0, -1)))
   addSurface(to, place, letters, carried.delete(letters) ? 'any' : 'not-before-enclitic')
   for (const surface of carried) addSurface(to, place, surface, 'before-enclitic')
@@ -103,30 +106,34 @@ const addPerfectBeforeConsonant = (to: Paradigm, sounds: string): void => {
   add(to, WE, stem, PERFECT.we)
 }
 
+const addStrongPerfect = (to: Paradigm, stem: Stem & { kind: 'strong' }): void => {
+  const beforeVowel = morph(stem.beforeVowel)
+  addBare(to, HE, beforeVowel, ['a'])
+  add(to, SHE, beforeVowel, PERFECT.she)
+  add(to, TWO_MEN, beforeVowel, PERFECT.twoMen)
+  add(to, TWO_WOMEN, beforeVowel, PERFECT.twoWomen)
+  addPlural(to, MEN, beforeVowel, U_PLURAL)
+  addPerfectBeforeConsonant(to, stem.beforeConsonant)
+}
+
+/** نفى نفت نفيا نفتا نفوا, but لقي لقيت لقيا لقيتا لقوا. */
+const addDefectivePerfect = (to: Paradigm, { base, vowel, glide }: Stem & { kind: 'defective' }): void => {
+  const withGlide = morph(`${base}${vowel}${glide}`)
+  const plain = morph(base)
+  const feminine = vowel === 'a' ? plain : withGlide
+  if (vowel === 'a') addLongA(to, HE, spell(base + (glide === 'و' ? 'ā' : 'á')), spell(`${base}ā`))
+  else addSurface(to, HE, spell(`${base}ī`), 'any')
+  add(to, SHE, feminine, PERFECT.she)
+  add(to, TWO_MEN, withGlide, PERFECT.twoMen)
+  add(to, TWO_WOMEN, feminine, PERFECT.twoWomen)
+  addPlural(to, MEN, plain, vowel === 'a' ? AW_PLURAL : U_PLURAL)
+  addPerfectBeforeConsonant(to, vowel === 'a' ? withGlide.sounds : `${base}ī`)
+}
+
 /** Adds the perfect. */
 export const addPerfect = (to: Paradigm, stem: Stem): void => {
-  const { she, twoMen, twoWomen } = PERFECT
-  if (stem.kind === 'strong') {
-    const beforeVowel = morph(stem.beforeVowel)
-    addBare(to, HE, beforeVowel, ['a'])
-    add(to, SHE, beforeVowel, she)
-    add(to, TWO_MEN, beforeVowel, twoMen)
-    add(to, TWO_WOMEN, beforeVowel, twoWomen)
-    addPlural(to, MEN, beforeVowel, U_PLURAL)
-    return addPerfectBeforeConsonant(to, stem.beforeConsonant)
-  }
-  const { vowel, glide } = stem
-  const base = morph(stem.base)
-  // نفى نفت نفيا نفتا نفوا, but لقي لقيت لقيا لقيتا لقوا
-  const withGlide = morph(`${stem.base}${vowel}${glide}`)
-  const feminine = vowel === 'a' ? base : withGlide
-  if (vowel === 'a') addLongA(to, HE, spell(stem.base + (glide === 'و' ? 'ā' : 'á')), spell(`${stem.base}ā`))
-  else addSurface(to, HE, spell(`${stem.base}ī`), 'any')
-  add(to, SHE, feminine, she)
-  add(to, TWO_MEN, withGlide, twoMen)
-  add(to, TWO_WOMEN, feminine, twoWomen)
-  addPlural(to, MEN, base, vowel === 'a' ? AW_PLURAL : U_PLURAL)
-  addPerfectBeforeConsonant(to, vowel === 'a' ? withGlide.sounds : `${stem.base}ī`)
+  if (stem.kind === 'strong') addStrongPerfect(to, stem)
+  else addDefectivePerfect(to, stem)
 }
 
 const LONG = { a: 'á', i: 'ī', u: 'ū' } as const

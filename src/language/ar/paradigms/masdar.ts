@@ -1,11 +1,10 @@
-import { addDual, addFemininePlural, addStem } from './nominal.ts'
 import type { Lexeme } from './nominal.ts'
+import { addDual, addFemininePlural, addStem } from './nominal.ts'
 import { isWeak, radicalsOf } from './radicals.ts'
 import type { InflectedForm, VerbEntry } from './types.ts'
 
 /** تخلٍّ، تفادٍ: the masdars of forms V and VI lose a weak last radical when indefinite. */
-const isDefective = (entry: VerbEntry): boolean =>
-  (entry.form === 'V' || entry.form === 'VI') && isWeak(radicalsOf(entry).at(-1) ?? '')
+const isDefective = (entry: VerbEntry): boolean => (entry.form === 'V' || entry.form === 'VI') && isWeak(radicalsOf(entry).at(-1) ?? '')
 
 /**
  * Adds the forms of the verb's masdars. Dual and plural in ات are regular in derived forms and in what ends in ة; other

@@ -66,8 +66,7 @@ export const addMasculinePlural = (to: Lexeme, stem: string, defective: boolean,
 }
 
 /** Adds the plural in ات. */
-export const addFemininePlural = (to: Lexeme, stem: string, gender: Gender): void =>
-  add(to, pluralInAt(stem), gender, 'p', 'any', null)
+export const addFemininePlural = (to: Lexeme, stem: string, gender: Gender): void => add(to, pluralInAt(stem), gender, 'p', 'any', null)
 
 /** Adds a further spelling of the singular in the construct state (أبو). */
 export const addConstruct = (to: Lexeme, surface: string, gender: Gender): void => add(to, surface, gender, 's', 'construct', null)

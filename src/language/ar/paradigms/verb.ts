@@ -10,17 +10,20 @@ import { addVoices, writtenAlike } from './voices.ts'
 
 type Conjugate = (to: Paradigm, voice: 'active' | 'passive') => void
 
+const isHe = ({ person, gender, number }: InflectedForm): boolean => person === 3 && gender === 'm' && number === 's'
+
 /** Adds perfect or imperfect in both voices, as far as the verb has them. */
 const addTense = (forms: InflectedForm[], entry: VerbEntry, tense: 'perfect' | 'imperfect', alike: boolean, conjugate: Conjugate): void => {
   const { lemma } = entry
-  if (entry.intransitive) return conjugate({ lemma, tense, passive: 'no', forms }, 'active')
-  if (alike && !entry.impersonalPassive) return conjugate({ lemma, tense, passive: 'ambiguous', forms }, 'active')
+  if (entry.intransitive || (alike && !entry.impersonalPassive)) {
+    conjugate({ lemma, tense, passive: entry.intransitive ? 'no' : 'ambiguous', forms }, 'active')
+    return
+  }
   const actives: InflectedForm[] = []
   const passives: InflectedForm[] = []
   conjugate({ lemma, tense, passive: 'no', forms: actives }, 'active')
   conjugate({ lemma, tense, passive: 'yes', forms: passives }, 'passive')
-  const possible = ({ person, gender, number }: InflectedForm): boolean => person === 3 && gender === 'm' && number === 's'
-  addVoices(forms, actives, entry.impersonalPassive ? passives.filter(possible) : passives)
+  addVoices(forms, actives, entry.impersonalPassive ? passives.filter(isHe) : passives)
 }
 
 const addFinite = (forms: InflectedForm[], entry: VerbEntry, stems: VerbStems): void => {
@@ -50,14 +53,13 @@ const addParticiple = (
 }
 
 /** What is left of the passive participle where the object stands after a preposition: معثور عليه، متفق عليها. */
-const isImpersonal = (form: InflectedForm): boolean =>
-  form.number === 's' && !form.indefiniteAccusative && form.state !== 'before-enclitic'
+const isImpersonal = (form: InflectedForm): boolean => form.number === 's' && !form.indefiniteAccusative && form.state !== 'before-enclitic'
 
 /** Adds the participles; those spelt alike stand once, as an active that may be passive (متهم). */
 const addParticiples = (forms: InflectedForm[], entry: VerbEntry, active: Participle, passive: Participle): void => {
-  if (entry.intransitive) return addParticiple(forms, entry, 'participle-active', active, 'no')
-  if (!entry.impersonalPassive && active.surface === passive.surface) {
-    return addParticiple(forms, entry, 'participle-active', active, 'ambiguous')
+  if (entry.intransitive || (!entry.impersonalPassive && active.surface === passive.surface)) {
+    addParticiple(forms, entry, 'participle-active', active, entry.intransitive ? 'no' : 'ambiguous')
+    return
   }
   const actives: InflectedForm[] = []
   const passives: InflectedForm[] = []

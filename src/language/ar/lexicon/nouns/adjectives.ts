@@ -417,7 +417,7 @@ export const ADJECTIVES: readonly NounEntry[] = [
   { gender: 'm', gloss: 'revolutionary', pos: 'adjective', lemma: 'ثوري', plurals: ['ون'] },
   { gender: 'm', gloss: 'putschist', pos: 'adjective', lemma: 'انقلابي', plurals: ['ون'] },
   { gender: 'm', gloss: 'tribal', pos: 'adjective', lemma: 'عشائري', plurals: ['ون'] },
-  { gender: 'm', gloss: 'women\'s', pos: 'adjective', lemma: 'نسائي', plurals: [] },
+  { gender: 'm', gloss: "women's", pos: 'adjective', lemma: 'نسائي', plurals: [] },
   { gender: 'm', gloss: 'sporting', pos: 'adjective', lemma: 'رياضي', plurals: ['ون'] },
   { gender: 'm', gloss: 'of training', pos: 'adjective', lemma: 'تدريبي', plurals: ['ون'] },
   { gender: 'm', gloss: 'of study', pos: 'adjective', lemma: 'دراسي', plurals: ['ون'] },

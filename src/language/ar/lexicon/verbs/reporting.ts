@@ -229,5 +229,5 @@ export const REPORTING_VERBS: readonly VerbEntry[] = [
   { form: 'I', gloss: 'forget', root: 'ن س ي', lemma: 'نسي', masdars: ['نسيان'] },
   { form: 'I', gloss: 'insult', root: 'ش ت م', lemma: 'شتم', masdars: ['شتم'] },
   { form: 'II', gloss: 'honour', root: 'ك ر م', lemma: 'كرّم', masdars: ['تكريم'] },
-  { form: 'I', gloss: 'breathe (one\'s last); utter', root: 'ل ف ظ', lemma: 'لفظ', masdars: ['لفظ'] },
+  { form: 'I', gloss: "breathe (one's last); utter", root: 'ل ف ظ', lemma: 'لفظ', masdars: ['لفظ'] },
 ]

@@ -70,9 +70,7 @@ export const formOneStems = (entry: VerbEntry): VerbStems => {
   const seeing = entry.root === SEE
   const dropped = seeing || (first === 'و' && !keepsWaw(middle, final, vowel))
   const short = vowel === 'u' ? 'u' : 'i'
-  const imperfect = seeing
-    ? defectiveStem('', first, 'a', 'ي')
-    : stemOf(ending, dropped ? '' : first, middle, vowel, final)
+  const imperfect = seeing ? defectiveStem('', first, 'a', 'ي') : stemOf(ending, dropped ? '' : first, middle, vowel, final)
   // The passive keeps the و of يوصل; a weak last radical is ya there: دُعي، يُدعى
   const passive = (onset: string, passiveVowel: ShortVowel) =>
     ending === 'defective' ? defectiveStem(onset, middle, passiveVowel, 'ي') : stemOf(ending, onset, middle, passiveVowel, final)
@@ -88,4 +86,3 @@ export const formOneStems = (entry: VerbEntry): VerbStems => {
     passiveParticiple: passiveParticiple(ending, first, middle, final, perfect),
   }
 }
-
