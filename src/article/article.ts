@@ -2,9 +2,9 @@ import type { Article } from '../model/article.ts'
 import type { Capture } from '../model/capture.ts'
 import type { Fault, Result } from '../model/diagnostic.ts'
 import { refuse } from '../model/refuse.ts'
+import { isIsoDate } from '../text/iso-date.ts'
 import { canonicalUrl } from './canonical-url.ts'
 import { articleId } from './identity.ts'
-import { isIsoDate } from '../text/iso-date.ts'
 
 /**
  * The article in a capture. Refused with `source.empty`, `source.control-characters`, `source.url-invalid` or `source.date-invalid`.

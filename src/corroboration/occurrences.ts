@@ -12,6 +12,7 @@ export interface Occurrence {
   /** Index of its article. */
   readonly article: number
   readonly reading: Reading
+  /** As the article has it; only that nothing dated after the article's day is told as a fact. */
   readonly mention: EventMention
   /** The sentence it stands in; its own span where no sentence holds it. */
   readonly sentence: Span
@@ -43,10 +44,12 @@ export function collectOccurrences({ readings, entityOf }: Pick<CorroborationInp
         const statement = mention.statement === null ? null : (statements.get(mention.statement) ?? null)
         const local = statement?.speaker?.entity ?? null
         const isOwn = mention.date !== null && mention.date.basis !== 'publication' && (mention.date.timex === null || owners.get(mention.date.timex) === mention.id)
+        const days = isOwn ? daysOf(mention.date!.value) : null
+        const isAhead = days !== null && published !== null && days.from > published && FACTS.has(mention.modality)
         return {
-          article, reading, mention, published, statement,
+          article, reading, published, statement, days,
+          mention: isAhead ? { ...mention, modality: 'planned' as const } : mention,
           sentence: sentenceOf(reading, mention),
-          days: isOwn ? daysOf(mention.date!.value) : null,
           likely: isOwn ? null : daysOf(mention.date?.value ?? null),
           symbol: isOwn && mention.date!.value.startsWith('pub') ? mention.date!.value : null,
           place: mention.place === null ? null : entityOf(reading.id, mention.place),
@@ -58,6 +61,9 @@ export function collectOccurrences({ readings, entityOf }: Pick<CorroborationInp
   })
   return all.map((occurrence, index) => ({ index, ...occurrence }))
 }
+
+/** Modalities of what has happened. */
+const FACTS: ReadonlySet<string> = new Set(['asserted', 'reported', 'historical'])
 
 /** Whoever is accused of something is, in the accuser's words, the one who did it. */
 function rolesIn(mention: EventMention, statement: Statement | null, reading: Reading): EventMention['roles'] {

@@ -52,6 +52,8 @@ export interface ShiftTime {
   readonly kind: 'shift'
   readonly unit: CalendarUnit
   readonly count: number
+  /** Smaller units counted in the same direction: two years and three months ago. */
+  readonly further: readonly { readonly unit: CalendarUnit; readonly count: number }[]
   readonly from: 'publication' | 'event'
   readonly weekday: Weekday | null
   readonly partOfDay: PartOfDay | null
@@ -107,6 +109,7 @@ export const dayShift = (count: number, fields: Partial<Omit<ShiftTime, 'kind' |
   kind: 'shift',
   unit: 'day',
   count,
+  further: [],
   from: 'publication',
   weekday: null,
   partOfDay: null,

@@ -17,7 +17,10 @@ export interface InputFlags {
 }
 
 /** The articles in files, folders and `-`, or why nothing of it can be read: `usage.no-input`, `source.date-invalid`, `manifest.*`. */
-export async function openInputs(paths: readonly string[], { manifest, published, outlet }: InputFlags): Promise<Result<AsyncIterable<Input>>> {
+export async function openInputs(
+  paths: readonly string[],
+  { manifest, published, outlet }: InputFlags,
+): Promise<Result<AsyncIterable<Input>>> {
   if (paths.length === 0 && manifest === undefined)
     return refuse('usage.no-input', 'nothing to read', 'name files or folders, - for standard input, or a --manifest')
   if (published !== undefined && !isIsoDate(published)) return { ok: false, fault: dateFault(published) }

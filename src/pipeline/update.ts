@@ -81,8 +81,7 @@ async function recompute(
   touched: readonly string[],
   gone: readonly string[],
 ): Promise<ReadonlyMap<string, StoredReading>> {
-  for (const stored of await load(transaction, engine, touched))
-    await transaction.putLinkKeys(stored.article.id, engine.linkKeys(stored))
+  for (const stored of await load(transaction, engine, touched)) await transaction.putLinkKeys(stored.article.id, engine.linkKeys(stored))
   const concerned = await transaction.companions([...(await transaction.linked(touched)), ...gone])
   const stored = new Map((await load(transaction, engine, concerned)).map((one) => [one.article.id, one]))
   const ids = [...stored.keys()]

@@ -46,7 +46,7 @@ test('takes dates, addresses and outlets from a manifest', async () => {
   const { code, stdout } = await tawatur(['extract', '--manifest', 'm/manifest.json', '--format', 'jsonl'], { cwd })
   assert.equal(code, 0)
   const [one, two] = readings(stdout)
-  assert.deepEqual([one!.uri, one!.published.value, one!.published.basis, one!.outlet], ['a/1.txt', '2024-03-03T20:00Z', 'given', null])
+  assert.deepEqual([one!.uri, one!.published.value, one!.published.basis, one!.outlet], ['a/1.txt', '2024-03-03', 'given', null])
   assert.deepEqual([two!.uri, two!.outlet, two!.publisher], ['https://example.org/2', 'Nobody’s News', 'p'])
 })
 

@@ -16,5 +16,9 @@ export const SHELLING = `قُتل أربعة مدنيين وأصيب أكثر م
 /** Many articles as JSON Lines, each about its own village. */
 export const manyLines = (count: number): string =>
   Array.from({ length: count }, (_, i) =>
-    JSON.stringify({ url: `https://example.org/news/${i}`, published: '2024-03-05', text: `وصلت قافلة رقم ${i} إلى القرية.\n\n${TRUCE}` }),
+    JSON.stringify({
+      url: `https://example.org/news/${i}`,
+      published: '2024-03-05',
+      text: `وصلت القافلة رقم ${i} إلى القرية رقم ${i * 7}.`,
+    }),
   ).join('\n')

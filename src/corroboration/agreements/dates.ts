@@ -12,9 +12,9 @@ const KINDS: Readonly<Record<string, Dates[number]['kind']>> = {
 
 /** Every dated claim of a stage of the agreement, with the statements that make it. */
 export function datesOf(mentions: readonly Occurrence[]): Dates {
-  const claims = mentions.flatMap(({ mention, reading }) => {
+  const claims = mentions.flatMap(({ mention, reading, days }) => {
     const kind = mention.mode === null ? undefined : KINDS[mention.mode]
-    if (kind === undefined || mention.date === null || mention.date.basis === 'publication') return []
+    if (kind === undefined || mention.date === null || days === null) return []
     return [{ kind, value: mention.date.value, statement: mention.statement === null ? null : { article: reading.id, statement: mention.statement } }]
   })
   return [...Map.groupBy(claims, ({ kind, value }) => `${value} ${kind}`)]

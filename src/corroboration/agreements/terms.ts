@@ -1,5 +1,5 @@
 import type { TermCategory } from '../../model/lists.ts'
-import type { Statement } from '../../model/reading.ts'
+import type { Reading, Statement } from '../../model/reading.ts'
 import type { Span } from '../../model/span.ts'
 import type { Occurrence } from '../occurrences.ts'
 import { sentenceOf, withRole } from '../occurrences.ts'
@@ -63,15 +63,24 @@ function scopesOf({ sentence, statement }: Occurrence): readonly Span[] {
   return content === null ? [sentence] : [sentence, content]
 }
 
-/** A speaker who has just named the agreement goes on: his next words, in the sentence after. */
+/** A speaker who has named the agreement goes on: his next words, sentence after sentence. */
 function continues(named: Occurrence, occurrence: Occurrence): boolean {
-  const { reading, statement } = occurrence
-  if (statement === null || statement.speaker === null) return false
-  const before = reading.statements.filter(({ start }) => start < statement.start).filter((one) => sameSpeaker(one, statement))
-  const last = before.at(-1)
-  if (last === undefined || !spansWord(last, named)) return false
-  const next = reading.sentences.find(({ start }) => start >= sentenceOf(reading, last.cue).end)
-  return next !== undefined && sentenceOf(reading, statement.cue).start === next.start
+  const { reading } = occurrence
+  let statement = occurrence.statement
+  while (statement !== null && statement.speaker !== null && statement.start > named.mention.start) {
+    const current: Statement = statement
+    const last = reading.statements.filter((one) => one.cue.start < current.cue.start && sameSpeaker(one, current)).at(-1)
+    if (last === undefined || !isNext(reading, last, current)) return false
+    if (spansWord(last, named)) return true
+    statement = last
+  }
+  return false
+}
+
+function isNext(reading: Reading, last: Statement, next: Statement): boolean {
+  const [first, second] = [sentenceOf(reading, last.cue), sentenceOf(reading, next.cue)]
+  if (first.start === second.start) return true
+  return reading.sentences.find(({ start }) => start >= first.end)?.start === second.start
 }
 
 const sameSpeaker = (a: Statement, b: Statement) => a.speaker !== null && b.speaker !== null && a.speaker.entity !== null && a.speaker.entity === b.speaker.entity

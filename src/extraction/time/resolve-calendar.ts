@@ -129,6 +129,8 @@ function resolveWeekday(time: CalendarTime, weekday: Weekday, published: number 
 
 /** The how-manieth weekday or week of a month. */
 function resolveNth(time: CalendarTime, published: number | null): CalendarValue {
+  const weekYear = time.month === null && time.weekday === null ? yearOf(time, published) : null
+  if (weekYear !== null) return weekOfYear(weekYear, time.nth!)
   const around = monthAround(time, published)
   if (around === null) return { value: `XXXX-${String(time.month ?? 'XX').padStart(2, '0')}`, precision: 'month', basis: 'symbolic', day: null }
   const { year, month } = around
@@ -139,6 +141,12 @@ function resolveNth(time: CalendarTime, published: number | null): CalendarValue
   if (time.weekday !== null) return dayValue(nth < 0 ? weekdayOnOrBefore(time.weekday, last) : weekdayOnOrAfter(time.weekday, first) + 7 * (nth - 1), basis)
   const from = nth < 0 ? last - 6 : first + 7 * (nth - 1)
   return { value: `${formatDay(from)}/${formatDay(Math.min(from + 6, last))}`, precision: 'week', basis, day: null }
+}
+/** ISO weeks; the last one may belong to the next year's first days. */
+function weekOfYear(year: number, nth: number): CalendarValue {
+  const first = startOfWeek(dayNumber(year, 1, 4))
+  const day = nth < 0 ? startOfWeek(dayNumber(year, 12, 28)) : first + 7 * (nth - 1)
+  return { value: formatWeek(day), precision: 'week', basis: 'stated', day: null }
 }
 function monthAround(time: CalendarTime, published: number | null): { readonly year: number; readonly month: number } | null {
   if (time.month !== null && time.year !== null) return { year: time.year, month: time.month }

@@ -2,7 +2,7 @@ import type { FunctionWord } from '../paradigms/types.ts'
 
 /**
  * Words of closed classes and adverbs, each once in each part of speech. Proclitics (و، ف، ب، ل، ك، س، ال) and enclitics
- * are not words; a word that only looks as if it began with one stands here whole (بلا، لكن، سوف، وحد‌ه).
+ * are not words; a word that only looks as if it began with one stands here whole (بلا، لكن، سوف، وحده).
  */
 export const FUNCTION_WORDS: readonly FunctionWord[] = [
   { pos: 'preposition', gloss: 'in', word: 'في', beforeEnclitic: 'في' },

@@ -30,7 +30,7 @@ export const feminineOf = (stem: string): string => (endsInMaqsura(stem) ? `${st
 /** The plural in ات: حكومات، مفاجآت، إنشاءات, مستويات. */
 export const pluralInAt = (stem: string): string => withEnding(stem.endsWith('ة') ? stem.slice(0, -1) : stem, 'ات')
 
-/** What a dual is built on: حكومت‌ان; a hamza on the line may also take an alef: جزءان / جزآن. */
+/** What a dual is built on: حكومتان; a hamza on the line may also take an alef: جزءان / جزآن. */
 export const dualBases = (stem: string): readonly string[] => {
   if (stem.endsWith('ة')) return [`${stem.slice(0, -1)}ت`]
   const onTheLine = stem.endsWith(FINAL_HAMZA) && !joinsNext(stem.at(-2) ?? '') && !'او'.includes(stem.at(-2) ?? '')

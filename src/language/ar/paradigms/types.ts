@@ -10,7 +10,7 @@ export type ShortVowel = 'a' | 'i' | 'u'
  * What may stand after the stem.
  * - `any`: with or without enclitic (قتل، وزير، يقتلون)
  * - `construct`: only in the construct state or before an enclitic, never with the article (مقاتلو، ألفي)
- * - `before-enclitic`: only with an enclitic (حكومت‌ه، قتلو‌ه، نفا‌ه، أعضائ‌ه)
+ * - `before-enclitic`: only with an enclitic (حكومته، قتلوه، نفاه، أعضائه)
  * - `not-before-enclitic`: never with an enclitic (حكومة، قتلوا، نفى, مقاتلون)
  * - `indefinite`: neither article nor enclitic nor construct state (قاض، قتيلا)
  */
@@ -79,7 +79,7 @@ export interface VerbEntry {
  * - `feminine`: true = the noun has a feminine in ة (وزير، وزيرة); a string = the feminine is irregular (أكبر، كبرى); an
  *   adjective has one in ة without saying so, null = none (حامل)
  * - `defective`: ends in a radical ya that the indefinite loses (قاض، محام)
- * - `dual`: what the dual is built on where it is not the singular (أخو‌ان)
+ * - `dual`: what the dual is built on where it is not the singular (أخوان)
  * - `construct`: further spellings in the construct state (أبو، أبا، أبي)
  * - `spellings`: other current spellings of the lemma, inflected alike (هيأة beside هيئة)
  */
@@ -135,7 +135,7 @@ export interface VerbStems {
 
 /**
  * One word that is not inflected, of a closed class or an adverb.
- * - `beforeEnclitic`: how it is spelt before an enclitic (إلى: إلي‌ه); null = it takes none
+ * - `beforeEnclitic`: how it is spelt before an enclitic (إلى: إليه); null = it takes none
  */
 export interface FunctionWord {
   readonly pos:

@@ -3,7 +3,7 @@ import { procliticsOf } from '../names/draft.ts'
 import { nounPhraseEnd } from '../units.ts'
 import type { Cue } from './cues.ts'
 import { anonymityEnd, FRAMES, MEDIUM_NOUNS } from './frames.ts'
-import { phraseAt, type SpeakerPhrase } from './speaker.ts'
+import { phraseAt, speakerPhrase, type SpeakerPhrase } from './speaker.ts'
 
 /** What stands after a reporting verb: the phrases before its content, and where the content begins. */
 export interface Complement {
@@ -25,16 +25,18 @@ const SCARE_QUOTE = 4
 
 interface Walk {
   readonly cue: Cue
+  /** A subject in front of the verb. */
+  readonly before: SpeakerPhrase | null
   readonly bare: SpeakerPhrase[]
   medium: SpeakerPhrase | null
   audience: SpeakerPhrase | null
 }
 
 /** Reads rightwards from a cue: adjuncts are passed over, bare phrases kept, until the content begins or the clause ends. Linear. */
-export function complementOf(context: ReadingContext, cue: Cue, last: number): Complement {
+export function complementOf(context: ReadingContext, cue: Cue, last: number, before: SpeakerPhrase | null): Complement {
   const { tokens, tags } = context.document
   const limit = Math.min(last, cue.at + REACH)
-  const walk: Walk = { cue, bare: [], medium: null, audience: null }
+  const walk: Walk = { cue, before, bare: [], medium: null, audience: null }
   const wanted = dropsSubject(context, cue) ? 1 : 2
   for (let i = cue.at + 1; i <= limit; ) {
     const tag = tags[i]!
@@ -71,13 +73,17 @@ export function complementOf(context: ReadingContext, cue: Cue, last: number): C
       i++
       continue
     }
-    if (!PHRASE.has(tag.pos)) {
+    if (tag.pos === 'relative') {
+      i = relativeEnd(context, i, limit) + 1
+      continue
+    }
+    if (!PHRASE.has(tag.pos) || (tag.derived === 'participle' && tag.lemma === 'قال')) {
       i++
       continue
     }
     const joined = (tag.analysis?.conjunction ?? '') !== '' && walk.bare.length > 0
     if (joined && !isCoordinate(context, i)) break
-    const phrase = phraseAt(context, i, limit)
+    const phrase = phraseAt(context, i, limit) ?? (tag.pos === 'demonstrative' ? speakerPhrase(context, i, i) : null)
     if (phrase === null) {
       i++
       continue
@@ -114,6 +120,8 @@ function atMark(context: ReadingContext, { cue, bare }: Walk, at: number, last: 
   const next = tags[at + 1]
   if (next === undefined) return -1
   if (context.timeAt[at + 1] !== -1 || next.pos === 'preposition' || next.pos === 'complementizer' || (next.analysis?.preposition ?? '') !== '') return at + 1
+  if (next.pos === 'relative') return at + 1
+  if (next.pos === 'verb' && anonymityEnd(context, at + 1, limit) !== null) return at + 1
   if (next.pos === 'verb' || (next.derived === 'participle' && next.analysis?.article !== true) || next.analysis?.conjunction === 'و') return -1
   if (bare.length === 0 || context.nameTokens.isTitle(at + 1)) return at + 1
   return cue.frame.object && bare.length === 1 && canSpeak(context, bare[0]!) ? at + 1 : bare.length === 1 && cue.frame.person ? at + 1 : -1
@@ -124,7 +132,7 @@ function atPreposition(context: ReadingContext, walk: Walk, at: number, preposit
   const { tags } = document
   const tag = tags[at]!
   const { frame } = walk.cue
-  const attached = tag.pos !== 'preposition'
+  const attached = tag.pos !== 'preposition' || tag.analysis?.preposition !== ''
   const next = attached ? at : at + 1
   if (frame.that && !attached && tags[next]?.pos === 'complementizer') return { anchor: 'that', content: tags[next]!.analysis!.enclitic === '' ? next + 1 : next }
   const bound = !attached && tag.analysis !== null && tag.analysis.enclitic !== ''
@@ -165,7 +173,10 @@ function isApposition(context: ReadingContext, { bare }: Walk, phrase: SpeakerPh
 
 function prepositionAt(context: ReadingContext, at: number): string {
   const tag = context.document.tags[at]!
-  if (tag.pos === 'preposition') return tag.lemma
+  if (tag.pos === 'preposition' || tag.pos === 'adverb' || tag.pos === 'particle') {
+    if ((tag.analysis?.preposition ?? '') !== '') return tag.analysis!.preposition
+    return tag.pos === 'preposition' ? tag.lemma : ''
+  }
   const name = context.names.at[at]!
   if (name !== -1 && procliticsOf(context.document, at) === 0) return ''
   const { analysis } = tag
@@ -174,17 +185,31 @@ function prepositionAt(context: ReadingContext, at: number): string {
 
 /** A participle of circumstance and a verb in the plural have their subject before them. */
 function dropsSubject(context: ReadingContext, cue: Cue): boolean {
-  const form = context.document.tags[cue.at]!.analysis?.form
-  return cue.kind === 'participle' || form?.number === 'p'
+  const { tags } = context.document
+  const previous = tags[cue.first - 1]
+  // أنه دعا, لكنها تطالب: the pronoun is the subject
+  if (previous !== undefined && cue.at > 0 && (previous.pos === 'complementizer' || previous.pos === 'conjunction') && (previous.analysis?.enclitic ?? '') !== '') return true
+  return cue.kind === 'participle' || tags[cue.at]!.analysis?.form?.number === 'p'
+}
+
+/** A verb agrees in gender with the subject right after it. */
+function disagrees(context: ReadingContext, cue: Cue, phrase: SpeakerPhrase): boolean {
+  const verb = context.document.tags[cue.at]!.analysis?.form
+  const noun = context.document.tags[phrase.first]!.analysis?.form
+  if (verb?.pos !== 'verb' || verb.gender === null || noun === undefined || noun === null || noun.pos === 'verb') return false
+  if (phrase.name !== null && context.mentions[phrase.name]!.kind === 'person') return false
+  return noun.number === 's' && noun.gender !== null && noun.gender !== verb.gender && phrase.first - cue.at <= 2
 }
 
 /** Two speakers in a row are subject and addressee, no content. */
 const canSpeakOnly = (cue: Cue, bare: readonly SpeakerPhrase[]): boolean => cue.frame.that === true && bare.length === 2 && bare.every((phrase) => phrase.name !== null)
 
 /** Which bare phrase is who: the first is the subject unless the verb already carries one, or it can only be the content. */
-function resolve(context: ReadingContext, { cue, bare, medium, audience }: Walk, anchor: Complement['anchor'], content: number): Complement {
+function resolve(context: ReadingContext, { cue, before, bare, medium, audience }: Walk, anchor: Complement['anchor'], content: number): Complement {
   const { frame } = cue
-  const [first = null, second = null] = dropsSubject(context, cue) ? [null, bare[0] ?? null] : bare
+  const inFront = before !== null && bare.length < 2 && (frame.person === true || frame.object === true) && (anchor === 'by' || anchor === null)
+  const dropped = dropsSubject(context, cue) || inFront || (bare[0] !== undefined && disagrees(context, cue, bare[0]))
+  const [first = null, second = null] = dropped ? [null, bare[0] ?? null] : bare
   const rest = { medium, audience }
   if (frame.fromObject && (anchor === 'by' || anchor === 'that')) {
     const object = second ?? (first !== null && !canSpeak(context, first) ? first : null)
@@ -222,6 +247,13 @@ function isSpeech(context: ReadingContext, index: number): boolean {
   if (quote.last - quote.first + 1 > SCARE_QUOTE) return true
   for (let i = quote.first; i <= quote.last; i++) if (context.document.tags[i]!.pos === 'verb') return true
   return false
+}
+
+/** Last token of a relative clause: before the comma that closes it, or before the main clause's content. */
+function relativeEnd(context: ReadingContext, at: number, limit: number): number {
+  const { tokens, tags } = context.document
+  for (let i = at + 1; i <= limit; i++) if (tokens[i]!.word.surface === '،' || tags[i]!.pos === 'complementizer') return i - 1
+  return limit
 }
 
 /** The mark that closes an aside between dashes or brackets. */

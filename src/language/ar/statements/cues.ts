@@ -47,7 +47,8 @@ function cueAt(context: ReadingContext, at: number, first: number, last: number)
   if (tag.pos === 'verb') return anonymityEnd(context, at, last) === null ? verbCue(context, at, first, last) : null
   if (tag.derived === 'participle' && isCircumstantial(context, at)) {
     const frame = FRAMES.get(tag.lemma)
-    if (frame !== undefined) return { kind: 'participle', at, first: at, frame, negated: false }
+    // قائلا after another verb of saying only opens its content
+    if (frame !== undefined && !(tag.lemma === 'قال' && at > first)) return { kind: 'participle', at, first: at, frame, negated: false }
   }
   return null
 }

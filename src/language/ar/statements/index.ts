@@ -2,7 +2,7 @@ import type { UnresolvedStatement } from '../../contract.ts'
 import type { Act } from '../../../model/lists.ts'
 import { spanOfTokens, type ReadingContext } from '../context.ts'
 import { nounPhraseEnd } from '../units.ts'
-import { canSpeak, type Complement, complementOf } from './complement.ts'
+import { canSpeak, complementOf } from './complement.ts'
 import { type Content, contentAfter, contentBefore, contentFollowing, contentSpan } from './content.ts'
 import { type Cue, findCues } from './cues.ts'
 import { CONTINUING, SAYING_NOUNS } from './frames.ts'
@@ -13,6 +13,15 @@ export interface FoundStatement {
   readonly statement: UnresolvedStatement
   readonly cue: Cue
   readonly content: Content
+}
+
+/** The second and later clauses of «أن … وأن …»: each is a proposition of its own. */
+function coordinatedClauses(context: ReadingContext, content: Content): readonly Content[] {
+  if (content.form === 'direct') return []
+  const { tags } = context.document
+  const starts: number[] = []
+  for (let i = content.first + 2; i < content.last; i++) if (tags[i]!.pos === 'complementizer' && tags[i]!.analysis?.conjunction === 'و') starts.push(i)
+  return starts.map((at, k) => ({ first: tags[at]!.analysis!.enclitic === '' ? at + 1 : at, last: (starts[k + 1] ?? content.last + 1) - 1, form: content.form }))
 }
 
 interface Draft {
@@ -36,7 +45,9 @@ export function findStatements(context: ReadingContext): readonly FoundStatement
   for (const cue of cues) {
     const sentence = document.sentences[document.sentenceOf[cue.at]!]!
     const draft = read(context, cue, cuesByToken, drafts, sentence.first, sentence.last)
-    if (draft !== null) drafts.push(draft)
+    if (draft === null) continue
+    drafts.push(draft)
+    for (const content of coordinatedClauses(context, draft.content)) drafts.push({ ...draft, content, rule: 'statement.coordinated' })
   }
   return drafts.map((draft, i) => ({ statement: statementOf(context, draft, parentOf(drafts, i)), cue: draft.cue, content: draft.content }))
 }
@@ -62,22 +73,30 @@ const draftOf = (cue: Cue, content: Content, rest: Partial<Draft> & { rule: stri
 })
 
 function reported(context: ReadingContext, cue: Cue, cues: ReadonlySet<number>, before: readonly Draft[], first: number, last: number): Draft | null {
-  const complement = complementOf(context, cue, last)
+  const inFront = cue.kind === 'participle' || context.document.tags[cue.at]!.analysis!.conjunction !== '' ? null : subjectBefore(context, cue.first, first)
+  const complement = complementOf(context, cue, last, inFront)
   if (cue.frame.weak && complement.anchor !== 'that' && complement.anchor !== 'quote') return null
   const content = contentAfter(context, complement, cues, last)
   if (content === null) return null
-  const own = speakerOf(context, cue, complement, first)
+  // a verb joined by و goes on with the subject before it; one that opens its clause may have it in front (الناطقون قالوا)
+  const own = complement.subject ?? pronounSubject(context, cue, first) ?? inFront
   const speaker = own ?? carriedFrom(context, cue, before, first)
   if (speaker === null && cue.frame.weak) return null
   const rule = `statement.${cue.kind}.${complement.anchor}`
   return draftOf(cue, content, { speaker, carried: own === null && speaker !== null, medium: complement.medium, audience: complement.audience ?? (cue.frame.act === 'accuse' ? null : complement.person), rule })
 }
 
-/** The subject after the verb, else the phrase before it in the same clause (وكانت الوزارة أعلنت, الناطقون قالوا). */
-function speakerOf(context: ReadingContext, cue: Cue, complement: Complement, first: number): SpeakerPhrase | null {
-  if (complement.subject !== null) return complement.subject
-  // a verb joined by و goes on with the subject before it; one that opens its clause has it in front (الناطقون قالوا)
-  return cue.kind === 'participle' || context.document.tags[cue.at]!.analysis!.conjunction !== '' ? null : subjectBefore(context, cue.first, first)
+/** «إن تاليرا تدرس المقترح لكنها تشترط …»: the pronoun takes up the subject of the clause it is joined to. */
+function pronounSubject(context: ReadingContext, cue: Cue, first: number): SpeakerPhrase | null {
+  const { tags } = context.document
+  const previous = cue.first > first ? tags[cue.first - 1]! : null
+  if (previous?.pos !== 'conjunction' || (previous.analysis?.enclitic ?? '') === '') return null
+  for (let i = cue.first - 2; i >= first; i--) {
+    if (tags[i]!.pos !== 'complementizer') continue
+    const phrase = phraseAt(context, i + 1, cue.first - 1)
+    return phrase !== null && canSpeak(context, phrase) ? phrase : null
+  }
+  return null
 }
 
 /** Nearest bare phrase before a verb that nothing but adjuncts separates from it. */
@@ -138,11 +157,13 @@ function carriedFrom(context: ReadingContext, cue: Cue, before: readonly Draft[]
     if (!sameSentence && (cue.kind === 'participle' || !continues)) break
     if (paragraphs > 2) break
     // a clause nested in what somebody else says does not speak on
-    if (sameSentence && before.some((other) => other !== draft && other.content.first <= draft.cue.at && draft.cue.at <= other.content.last && !(other.content.first <= cue.at && cue.at <= other.content.last))) continue
+    if (before.some((other) => other !== draft && other.content.first <= draft.cue.at && draft.cue.at <= other.content.last && !(other.content.first <= cue.at && cue.at <= other.content.last))) continue
     if (form !== null && !agrees(context, draft.speaker, form.gender, form.number)) continue
     return draft.speaker
   }
-  return cue.kind === 'participle' ? subjectOfSentence(context, first, cue.at) : null
+  if (cue.kind !== 'participle' && document.tags[cue.at]!.analysis!.conjunction === '') return null
+  const subject = subjectOfSentence(context, first, cue.at)
+  return subject !== null && form !== null && !agrees(context, subject, form.gender, form.number) ? null : subject
 }
 
 /** The subject of the main verb of a sentence that opens with no cue of its own. */
@@ -196,7 +217,7 @@ function afterClause(context: ReadingContext, from: number, last: number): numbe
 
 function postposedVerb(context: ReadingContext, cue: Cue, cues: ReadonlySet<number>, before: readonly Draft[], first: number, last: number): Draft | null {
   if (cue.first - first < 3) return reported(context, { ...cue, kind: 'verb' }, cues, before, first, last)
-  const complement = complementOf(context, cue, last)
+  const complement = complementOf(context, cue, last, null)
   if (complement.anchor !== null) return reported(context, { ...cue, kind: 'verb' }, cues, before, first, last)
   const speaker = complement.subject ?? phraseAt(context, cue.at + 1, last)
   if (speaker === null || !(canSpeak(context, speaker) || isDocument(context, speaker))) return null

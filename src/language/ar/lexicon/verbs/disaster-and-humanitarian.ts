@@ -54,7 +54,7 @@ export const HUMANITARIAN_VERBS: readonly VerbEntry[] = [
   { form: 'VIII', gloss: 'need', impersonalPassive: true, root: 'ح و ج', lemma: 'احتاج', masdars: ['احتياج'] },
   { form: 'I', gloss: 'be unable', intransitive: true, root: 'ع ج ز', lemma: 'عجز', masdars: ['عجز'] },
   { form: 'I', gloss: 'run out', intransitive: true, root: 'ن ف د', lemma: 'نفد', masdars: ['نفاد'] },
-  { form: 'I', gloss: 'suffice', root: 'ك ف ي', lemma: 'كفى', masdars: ['كفاية'] },
+  { form: 'I', gloss: 'suffice', intransitive: true, root: 'ك ف ي', lemma: 'كفى', masdars: ['كفاية'] },
   { form: 'VIII', gloss: 'be content', intransitive: true, root: 'ك ف ي', lemma: 'اكتفى', masdars: ['اكتفاء'] },
   { form: 'VIII', gloss: 'pull out', root: 'ن ش ل', lemma: 'انتشل', masdars: ['انتشال'] },
   { form: 'VIII', gloss: 'suffocate', intransitive: true, root: 'خ ن ق', lemma: 'اختنق', masdars: ['اختناق'] },

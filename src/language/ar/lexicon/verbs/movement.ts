@@ -9,7 +9,7 @@ export const MOVEMENT_VERBS: readonly VerbEntry[] = [
   { form: 'VI', gloss: 'communicate; go on', intransitive: true, root: 'و ص ل', lemma: 'تواصل', masdars: ['تواصل'] },
   { form: 'III', gloss: 'leave', root: 'غ د ر', lemma: 'غادر', masdars: ['مغادرة'] },
   { form: 'I', gloss: 'go', intransitive: true, root: 'ذ ه ب', lemma: 'ذهب', masdars: ['ذهاب'] },
-  { form: 'I', gloss: 'come', intransitive: true, root: 'ج ي ء', lemma: 'جاء', masdars: ['مجيء'] },
+  { form: 'I', gloss: 'come', impersonalPassive: true, root: 'ج ي ء', lemma: 'جاء', masdars: ['مجيء'] },
   { form: 'I', gloss: 'come', intransitive: true, root: 'ء ت ي', lemma: 'أتى', masdars: ['إتيان'] },
   { form: 'I', gloss: 'come', intransitive: true, root: 'ق د م', lemma: 'قدم', masdars: ['قدوم'] },
   { form: 'I', gloss: 'enter', root: 'د خ ل', lemma: 'دخل', masdars: ['دخول'] },

@@ -127,7 +127,7 @@ export const NEGOTIATION_VERBS: readonly VerbEntry[] = [
   { form: 'QII', gloss: 'be positioned', intransitive: true, root: 'م ر ك ز', lemma: 'تمركز', masdars: ['تمركز'] },
   { form: 'I', gloss: 'put forward', root: 'ط ر ح', lemma: 'طرح', masdars: ['طرح'] },
   { form: 'IV', gloss: 'return; repeat', root: 'ع و د', lemma: 'أعاد', masdars: ['إعادة'] },
-  { form: 'I', gloss: 'return; do again', root: 'ع و د', lemma: 'عاد', masdars: ['عودة'] },
+  { form: 'I', gloss: 'return; do again', intransitive: true, root: 'ع و د', lemma: 'عاد', masdars: ['عودة'] },
   { form: 'VIII', gloss: 'be used to', root: 'ع و د', lemma: 'اعتاد', masdars: ['اعتياد'] },
   { form: 'X', gloss: 'regain', root: 'ع و د', lemma: 'استعاد', masdars: ['استعادة'] },
   { form: 'II', gloss: 'apply', root: 'ط ب ق', lemma: 'طبّق', masdars: ['تطبيق'] },
@@ -179,4 +179,5 @@ export const NEGOTIATION_VERBS: readonly VerbEntry[] = [
   { form: 'VIII', gloss: 'deem fit', root: 'ر ء ي', lemma: 'ارتأى', masdars: ['ارتأاء'] },
   { form: 'IV', gloss: 'prefer', root: 'ء ث ر', lemma: 'آثر', masdars: ['إيثار'] },
   { form: 'VI', gloss: 'flock', intransitive: true, root: 'و ف د', lemma: 'توافد', masdars: ['توافد'] },
+  { form: 'III', gloss: 'assist', root: 'ع و ن', lemma: 'عاون', masdars: ['معاونة'] },
 ]

@@ -99,9 +99,17 @@ function readUnit(context: TimexContext, at: number, bare: boolean): (Single & {
     return counted ? { ...shape, amounts: [{ unit: unit.value.unit, count: behind.lower }], next: behind.last + 1 } : null
   }
   if (behind !== null && !behind.conjunction && behind.lower === 1 && behind.digits === null && !unit.article) return { ...halves(context, unit.value.unit, 1, behind.last + 1), ...shape }
+  if (!unit.article && WHOLE.test(foldedAt(context, at + 1))) return { amounts: [{ unit: unit.value.unit, count: 1 }], next: at + 2, ...shape }
+  if (unit.article && THROUGHOUT.has(foldedAt(context, at - 1)) && !hasAdjective(context, at + 1)) return { amounts: [{ unit: unit.value.unit, count: 1 }], next: at + 1, ...shape }
   const next = halves(context, unit.value.unit, 1, at + 1)
   return (bare && !unit.article) || next.amounts[0]!.count !== 1 || next.amounts.length > 1 ? { ...next, ...shape } : null
 }
+
+/** عام كامل, ساعة كاملة. */
+const WHOLE = /^كامل(?:ه|ا)?$/
+/** طوال الأسبوع is a whole one. */
+const THROUGHOUT = new Set(['طوال', 'طيله'])
+const hasAdjective = (context: TimexContext, at: number): boolean => readRelative(context, at) !== null
 
 /** نصف ساعة, ربع قرن. */
 function readFraction(context: TimexContext, at: number, value: number, start: number): (Single & { readonly singular: boolean }) | null {

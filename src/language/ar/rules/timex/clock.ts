@@ -1,7 +1,7 @@
 import type { ClockTime, PartOfDay } from '../../../partial-time.ts'
 import { LATIN_ZONES } from '../../lexicon/units.ts'
 import { fractionOf } from '../number/evaluate.ts'
-import { foldedAt, partOf, type PieceReader, type TimexContext, unitOf, zoneOf } from './context.ts'
+import { deicticOf, foldedAt, partOf, type Piece, type PieceReader, type TimexContext, unitOf, weekdayOf, zoneOf } from './context.ts'
 import { readOrdinal } from './date.ts'
 
 interface Reading {
@@ -9,13 +9,28 @@ interface Reading {
   readonly minute: number
   readonly second: number | null
   readonly next: number
+  /** Minutes are told in words (والنصف, إلا ربعا): nothing else reads so. */
+  readonly told: boolean
 }
 
 /**
  * الساعة 13.00 بالتوقيت المحلي, السادسة صباحًا, عند 14:30 بتوقيت غرينتش, 1130 تغ. A bare number is a clock time only with الساعة, minutes and a zone,
- * or a part of the day; a bare ordinal only with a part of the day.
+ * or a part of the day; a bare ordinal also with minutes in words or behind عند.
  */
-export const readClock: PieceReader = (context, at, before) => {
+export const readClock: PieceReader = (context, at, before) => readMiddle(context, at) ?? readTime(context, at, before)
+
+/** منتصف الليل, منتصف النهار. */
+const readMiddle: (context: TimexContext, at: number) => Piece | null = (context, at) => {
+  const word = foldedAt(context, at)
+  const half = foldedAt(context, at + 1)
+  const hyphen = half === '-' ? 1 : 0
+  const named = hyphen === 1 ? foldedAt(context, at + 2) : half
+  if ((word !== 'منتصف' && word !== 'ومنتصف') || (named !== 'الليل' && named !== 'النهار')) return null
+  const clock: ClockTime = { hour: named === 'الليل' ? 0 : 12, minute: 0, second: null, zone: null }
+  return { start: context.tokens[at]!.start + word.length - 5, next: at + 2 + hyphen, fields: { clock }, mod: null, rule: 'timex.clock' }
+}
+
+const readTime: PieceReader = (context, at, before) => {
   const token = context.tokens[at]!
   const named = HOUR_WORDS.test(token.word.folded)
   const from = named ? at + (SKIPPED.has(foldedAt(context, at + 1)) ? 2 : 1) : at
@@ -26,9 +41,10 @@ export const readClock: PieceReader = (context, at, before) => {
   const part = partAfter(context, reading.next)
   const afterPart = part?.next ?? reading.next
   const zone = readZone(context, afterPart)
-  const colon = foldedAt(context, from + 1) === ':'
-  if (!named && zone === null && part === null && !(colon && LICENSES.has(foldedAt(context, at - 1)))) return null
-  if (!named && zone === null && !colon && token.kind === 'number' && part !== null && part.prefix) return null
+  const written = foldedAt(context, from + 1) === ':'
+  const licensed = named || zone !== null || written || reading.told || (before.part !== undefined && token.kind === 'number')
+  const atHour = token.kind === 'word' && LICENSES.has(foldedAt(context, at - 1))
+  if (!licensed && part === null && !atHour) return null
   const value = halfDay(reading, part?.part ?? before.part ?? null)
   if (value === null) return null
   const local: ClockTime = { ...value, zone: zone?.zone ?? null }
@@ -44,7 +60,8 @@ export const readClock: PieceReader = (context, at, before) => {
 }
 const HOUR_WORDS = /^[وب]?(?:ال|لل)?ساعه$/
 const SKIPPED = new Set(['ال', 'حوالي', 'نحو', 'قرابه', '('])
-const LICENSES = new Set(['عند', 'في', 'الساعه', 'تمام', 'حتي', 'بين', 'منذ', 'قرابه', 'حوالي'])
+/** Behind these an hour in words needs nothing else: عند السابعة, في تمام العاشرة. */
+const LICENSES = new Set(['عند', 'تمام'])
 const startOf = (context: TimexContext, at: number) => context.cardinalAt(at)?.start ?? context.tokens[at]!.start
 
 /** Digits: 14:30, 14:30:05, 13.00, 1130, 5. */
@@ -67,7 +84,8 @@ function minuteAfterColon(context: TimexContext, at: number): number | null {
   if (colon === undefined || minutes === undefined || colon.word.surface !== ':' || minutes.start !== colon.end) return null
   return /^[0-5]\d$/.test(minutes.word.folded) ? Number(minutes.word.folded) : null
 }
-const checked = (hour: number, minute: number, second: number | null, next: number): Reading | null => (hour <= 24 && minute < 60 ? { hour, minute, second, next } : null)
+const checked = (hour: number, minute: number, second: number | null, next: number, told = false): Reading | null =>
+  hour <= 24 && minute < 60 ? { hour, minute, second, next, told } : null
 
 /** Hours in words: الخامسة, الثانية عشرة, خمسة. */
 function readHour(context: TimexContext, at: number): Reading | null {
@@ -80,7 +98,7 @@ function readHour(context: TimexContext, at: number): Reading | null {
   if (cardinal === null || cardinal.lower !== cardinal.upper) return null
   const hour = Math.floor(cardinal.lower)
   const minute = Math.round((cardinal.lower - hour) * 60)
-  return hour > 24 ? null : minute > 0 ? checked(hour, minute, null, cardinal.last + 1) : readMinutes(context, hour, cardinal.last + 1)
+  return hour > 24 ? null : minute > 0 ? checked(hour, minute, null, cardinal.last + 1, cardinal.first === at) : readMinutes(context, hour, cardinal.last + 1)
 }
 const ONE_OCLOCK = /^[وبل]?(?:ال|ل)واحده$/
 
@@ -92,32 +110,51 @@ function readMinutes(context: TimexContext, hour: number, at: number): Reading |
   const next = minus || token.word.folded === 'و' ? at + 1 : at
   const word = context.tokens[next]
   const fraction = word === undefined || word.kind !== 'word' ? null : fractionOf(word.word)
-  if (fraction !== null && (minus || fraction.conjunction || next > at)) return offset(hour, (minus ? -60 : 60) * fraction.value, next + 1)
+  if (fraction !== null && (minus || fraction.conjunction || next > at)) return lessMinutes(context, offset(hour, (minus ? -60 : 60) * fraction.value, next + 1))
   const minutes = context.cardinalAt(next)
   if (minutes !== null && (minus || minutes.conjunction || next > at) && Number.isInteger(minutes.lower) && minutes.lower > 0 && minutes.lower < 60) {
     const unit = context.tokens[minutes.last + 1]
-    if (unit !== undefined && unitOf(unit.word)?.value.unit === 'minute') return offset(hour, minus ? -minutes.lower : minutes.lower, minutes.last + 2)
+    const signed = minus ? -minutes.lower : minutes.lower
+    if (unit !== undefined && unitOf(unit.word)?.value.unit === 'minute') return offset(hour, signed, minutes.last + 2)
+    // السابعة وخمسة وثلاثين مساء
+    if (partAfter(context, minutes.last + 1) !== null) return offset(hour, signed, minutes.last + 1)
   }
   return checked(hour, 0, null, at)
 }
 function offset(hour: number, minutes: number, next: number): Reading | null {
   const total = hour * 60 + Math.round(minutes)
-  return total < 0 ? null : checked(Math.floor(total / 60), total % 60, null, next)
+  return total < 0 ? null : checked(Math.floor(total / 60), total % 60, null, next, true)
+}
+
+/** الخامسة والنصف إلا ثلاث دقائق. */
+function lessMinutes(context: TimexContext, reading: Reading | null): Reading | null {
+  if (reading === null || foldedAt(context, reading.next) !== 'الا') return reading
+  const minutes = context.cardinalAt(reading.next + 1)
+  const unit = minutes === null ? undefined : context.tokens[minutes.last + 1]
+  if (minutes === null || unit === undefined || unitOf(unit.word)?.value.unit !== 'minute') return reading
+  return offset(reading.hour, reading.minute - minutes.lower, minutes.last + 2)
 }
 
 /** The part of the day behind a clock time: صباحًا, بعد الظهر, من مساء (left to the phrase). */
-function partAfter(context: TimexContext, at: number): { readonly part: PartOfDay; readonly next: number; readonly prefix: boolean } | null {
+function partAfter(context: TimexContext, at: number): { readonly part: PartOfDay; readonly next: number } | null {
   const word = foldedAt(context, at)
   const around = word === 'بعد' || word === 'قبل'
   const inside = word === 'في'
   const token = context.tokens[around || inside ? at + 1 : at]
   const found = token === undefined ? null : partOf(token.word)
   if (token === undefined || found === null || found.conjunction || found.preposition !== '') return null
-  if (around) return found.value === 'MI' && found.article ? { part: word === 'بعد' ? 'AF' : 'MO', next: at + 2, prefix: false } : found.value === 'EV' && found.article ? { part: word === 'بعد' ? 'EV' : 'AF', next: at + 2, prefix: false } : null
-  if (inside) return found.article ? { part: found.value, next: at + 2, prefix: false } : null
-  // the adverb ends in the alef of tanwin; without it a day must follow, and the phrase takes both
-  const adverb = token.word.folded.endsWith('ا') || token.word.folded.endsWith('ء')
-  return adverb && !found.article ? { part: found.value, next: at + 1, prefix: !token.word.folded.endsWith('ا') } : null
+  if (around && found.article && found.value === 'MI') return { part: word === 'بعد' ? 'AF' : 'MO', next: at + 2 }
+  if (around) return found.article && found.value === 'EV' ? { part: word === 'بعد' ? 'EV' : 'AF', next: at + 2 } : null
+  if (inside) return found.article ? { part: found.value, next: at + 2 } : null
+  // the adverb has tanwin or its alef, or nothing behind it that it could be a part of; else the phrase takes it with its day
+  const adverb = token.word.folded.endsWith('ا') || token.word.surface.includes('\u064b') || !isDay(context, at + 1)
+  return adverb && !found.article ? { part: found.value, next: at + 1 } : null
+}
+/** What a part of the day may belong to: مساء أمس, مساء الخميس, مساء يوم الخميس. */
+const isDay = (context: TimexContext, at: number): boolean => {
+  const token = context.tokens[at]
+  if (token === undefined || token.kind !== 'word') return false
+  return weekdayOf(token.word) !== null || deicticOf(token.word) !== null || /^(?:ال)?يوم$|^اول$|^غد$/.test(token.word.folded)
 }
 
 /** Twelve-hour clock by the part of the day. */

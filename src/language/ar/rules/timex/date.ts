@@ -62,9 +62,9 @@ const isDatedName = (context: TimexContext, at: number): boolean =>
   DATED_NAMES.has(foldedAt(context, at - 1)) || (context.tokens[at - 1]?.kind === 'punctuation' && (DATED_NAMES.has(foldedAt(context, at - 2)) || foldedAt(context, at - 2) === 'لقوي'))
 
 /** 21 أيلول, الخامس من أيار, 5 من الشهر الجاري, أول يناير. */
-export const readDate: PieceReader = (context, at) => {
+export const readDate: PieceReader = (context, at, before) => {
   const day = dayAt(context, at)
-  if (day === null) return null
+  if (day === null) return readMonthFirst(context, at)
   const linked = foldedAt(context, day.next) === 'من' || foldedAt(context, day.next) === 'في'
   const dotted = DAY_MARKS.has(foldedAt(context, day.next)) && !day.ordinal
   const from = linked || dotted ? day.next + 1 : day.next
@@ -80,11 +80,31 @@ export const readDate: PieceReader = (context, at) => {
     }
     return { start: day.start, next: relative?.next ?? month.next, fields, mod: null, rule: 'timex.date' }
   }
-  if (!linked) return null
+  if (!linked) return before.weekday !== undefined && before.day === undefined && !day.ordinal && standsAlone(context, day.next) ? bareDay(day) : null
   const around = readEnclosing(context, from, {})
   if (around?.fields.within?.unit !== 'month') return null
   return { start: day.start, next: around.next, fields: { day: day.day, within: around.fields.within }, mod: null, rule: 'timex.day-of-month' }
 }
+const bareDay = ({ day, start, next }: DayMatch): Piece => ({ start, next, fields: { day }, mod: null, rule: 'timex.day-of-month' })
+/** الخميس 21: a day of the month where nothing follows that the number could count. */
+function standsAlone(context: TimexContext, at: number): boolean {
+  const token = context.tokens[at]
+  return token === undefined || (token.kind === 'punctuation' && token.word.surface !== '%') || STANDING.has(token.word.folded)
+}
+const STANDING = new Set(['حتي', 'الي', 'في', 'علي'])
+
+/** سبتمبر الحادي والعشرين; سبتمبر 21, 2019. */
+function readMonthFirst(context: TimexContext, at: number): Piece | null {
+  const month = monthAt(context, at)
+  if (month === null || month.introduced) return null
+  const day = dayAt(context, month.next)
+  if (day === null) return null
+  const yearBehind = COMMAS.has(foldedAt(context, day.next)) && /^(?:19|20)\d\d$/.test(foldedAt(context, day.next + 1))
+  if (!(day.ordinal && day.day > 2) && !yearBehind) return null
+  return { start: month.start, next: day.next, fields: { day: day.day, month: month.name.month, calendar: month.name.calendar }, mod: null, rule: 'timex.date' }
+}
+const COMMAS = new Set(['،', ','])
+
 /** 2. أكتوبر, 2- أكتوبر, 2/ أكتوبر. */
 const DAY_MARKS = new Set(['.', '-', '/'])
 
@@ -94,6 +114,8 @@ export const readNumericDate: PieceReader = (context, at) => {
   if (first.kind !== 'number') return null
   const dotted = /^(\d{1,4})\.(\d{1,2})\.(\d{1,4})$/.exec(first.word.folded)
   if (dotted !== null) return numericPiece(first.start, at + 1, Number(dotted[1]), Number(dotted[2]), Number(dotted[3]), dotted[3]!.length)
+  const short = readShortDate(context, at)
+  if (short !== null) return short
   const numbers: string[] = []
   const mark = context.tokens[at + 1]?.word.surface
   if (mark !== '/' && mark !== '-' && mark !== '\\') return null
@@ -122,3 +144,25 @@ function numericPiece(start: number, next: number, a: number, b: number, c: numb
   const calendar = year < 1500 && year > 1300 ? { calendar: 'hijri' as const } : {}
   return { start, next, fields: { year, month, day, ...calendar }, mod: null, rule: 'timex.numeric-date' }
 }
+
+/** 22/4 behind a word that announces a date or with a padded month; 3/2015, 2015/3. No fraction, score or ratio (24/7). */
+function readShortDate(context: TimexContext, at: number): Piece | null {
+  const [first, mark, second, further] = [0, 1, 2, 3].map((k) => context.tokens[at + k])
+  if (first === undefined || mark === undefined || second === undefined || second.kind !== 'number') return null
+  const slash = mark.word.surface === '/'
+  if ((!slash && mark.word.surface !== '-') || mark.start !== first.end || second.start !== mark.end) return null
+  if (further !== undefined && further.start === second.end && (further.word.surface === '/' || further.word.surface === '-')) return null
+  const [a, b] = [first.word.folded, second.word.folded]
+  const piece = (fields: Fields): Piece => ({ start: first.start, next: at + 3, fields, mod: null, rule: 'timex.numeric-date' })
+  if (/^\d{4}$/.test(a) !== /^\d{4}$/.test(b)) {
+    const [year, month] = a.length === 4 ? [Number(a), Number(b)] : [Number(b), Number(a)]
+    return /^\d{1,2}$/.test(a.length === 4 ? b : a) && year >= 1900 && year <= 2100 && month >= 1 && month <= 12 ? piece({ year, month }) : null
+  }
+  if (!/^\d{1,2}$/.test(a) || !/^\d{1,2}$/.test(b)) return null
+  const announced = ANNOUNCING.has(foldedAt(context, at - 1))
+  if (!announced && !(slash && (a[0] === '0' || b[0] === '0'))) return null
+  let [day, month] = [Number(a), Number(b)]
+  if (month > 12) [day, month] = [month, day]
+  return day >= 1 && day <= 31 && month >= 1 && month <= 12 ? piece({ day, month }) : null
+}
+const ANNOUNCING = new Set(['في', 'يوم', 'بتاريخ', 'تاريخ', 'منذ', 'حتي', 'وفي'])

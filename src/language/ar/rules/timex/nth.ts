@@ -2,6 +2,7 @@ import { type Fields, foldedAt, type Piece, type PieceReader, type TimexContext,
 import { ordinalOf } from './deictic.ts'
 import { readEnclosing } from './enclosing.ts'
 import { monthAt } from './month.ts'
+import { readYear } from './year.ts'
 
 /** The how-manieth week or weekday of a month: الأسبوع الأول من أيار, ثاني أربعاء من شهر أكتوبر, الثلاثاء الأخير من مارس. */
 export const readNth: PieceReader = (context, at) => {
@@ -10,13 +11,21 @@ export const readNth: PieceReader = (context, at) => {
   const link = LINKS.has(foldedAt(context, head.next)) ? head.next + 1 : head.next
   const month = monthAt(context, link)
   const token = context.tokens[at]!
-  if (month !== null && (link > head.next || month.introduced || token.word.folded.startsWith('اول'))) {
+  if (month !== null && (foldedAt(context, head.next).startsWith('ب') || link > head.next || month.introduced || token.word.folded.startsWith('اول'))) {
     const fields: Fields = { ...head.fields, month: month.name.month, calendar: month.name.calendar }
     return { start: head.start, next: month.next, fields, mod: null, rule: 'timex.nth' }
   }
+  const ofYear = head.fields.weekday === undefined ? readWeekOfYear(context, head, link) : null
+  if (ofYear !== null) return ofYear
   const around = link > head.next ? readEnclosing(context, link, {}) : null
   if (around?.fields.within?.unit !== 'month') return null
   return { start: head.start, next: around.next, fields: { ...head.fields, within: around.fields.within }, mod: null, rule: 'timex.nth' }
+}
+/** الأسبوع الثالث من عام 2027. */
+function readWeekOfYear(context: TimexContext, head: Head, at: number): Piece | null {
+  const year = context.tokens[at] === undefined ? null : (readYear(context, at, {}) ?? readEnclosing(context, at, {}))
+  if (year === null || (year.fields.year === undefined && year.fields.within?.unit !== 'year')) return null
+  return { ...year, start: head.start, fields: { ...head.fields, ...year.fields }, rule: 'timex.nth' }
 }
 const LINKS = new Set(['من', 'في'])
 

@@ -96,6 +96,7 @@ function linked(context: TimexContext, at: number, before: Fields): Piece | null
     if (word === '-') return named ? null : found
     return foldedAt(context, found.next) === ')' ? { ...found, next: found.next + 1 } : null
   }
+  if (word === 'في' && before.month !== undefined && before.year === undefined && fields.year !== undefined) return found
   if (word === 'في') return (day && fields.day !== undefined) || (before.clock !== undefined && (fields.day ?? fields.weekday ?? fields.shift ?? fields.part) !== undefined) ? found : null
   if (word === 'عند') return fields.clock !== undefined ? found : null
   if (word === 'بتاريخ') return fields.day !== undefined ? found : null
@@ -147,7 +148,7 @@ function yearBehind(context: TimexContext, at: number, before: Fields): Piece | 
   const comma = COMMAS.has(foldedAt(context, at)) && before.day !== undefined
   const from = comma || foldedAt(context, at) === 'ل' ? at + 1 : at
   const year = yearAt(context, from)
-  if (year === null || (comma && context.cardinalAt(from)!.digits === null && before.weekday === undefined)) return null
+  if (year === null || year.year < 1300) return null
   if (before.calendar === 'hijri' && year.year >= 1700) return { start: context.tokens[from]!.start, next: year.next, fields: { year: year.year }, mod: null, rule: 'timex.year' }
   return { start: context.tokens[from]!.start, next: year.next, fields: { year: year.year }, mod: null, rule: 'timex.year' }
 }

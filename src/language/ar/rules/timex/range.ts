@@ -1,5 +1,6 @@
 import { type Fields, foldedAt, functionWordAt, type TimexContext } from './context.ts'
 import { dayAt } from './date.ts'
+import { readEnclosing } from './enclosing.ts'
 import { monthAt } from './month.ts'
 import { isComplete, readPhrase, timeOf } from './phrase.ts'
 import type { Found } from './shift.ts'
@@ -80,6 +81,8 @@ function readEnd(context: TimexContext, at: number): End | null {
   if (year !== null && year.year >= 1700) return { start: context.cardinalAt(at)!.start, next: year.next, fields: { year: year.year }, bare: true }
   const day = dayAt(context, at)
   if (day === null) return null
+  const around = readEnclosing(context, day.next, {})
+  if (around?.fields.within?.unit === 'month') return { start: day.start, next: around.next, fields: { day: day.day, within: around.fields.within }, bare: false }
   // a month without its day may not follow: that would have been a date
   return monthAt(context, day.next) === null ? { start: day.start, next: day.next, fields: { day: day.day }, bare: true } : null
 }
@@ -88,7 +91,7 @@ function readEnd(context: TimexContext, at: number): End | null {
 function align(from: Fields, to: Fields): readonly [Fields, Fields] | null {
   const clocks = from.clock !== undefined && to.clock !== undefined
   if (!clocks && (from.clock ?? to.clock) !== undefined) return null
-  const start: Fields = { ...carried(to, from), ...from }
+  const start: Fields = { ...carried(to, from), ...from, ...afternoon(from, to) }
   let end: Fields = { ...to }
   if (to.month === undefined && from.month !== undefined && to.day !== undefined) end = { ...end, month: from.month, ...(from.calendar === undefined ? {} : { calendar: from.calendar }) }
   if (to.year === undefined && from.year !== undefined) end = { ...end, year: from.year }
@@ -96,6 +99,12 @@ function align(from: Fields, to: Fields): readonly [Fields, Fields] | null {
   if (start.year !== undefined && end.year !== undefined && start.year > end.year) return null
   return [start, end]
 }
+
+/** من الثالثة إلى الرابعة مساء: both are of the afternoon. */
+const afternoon = (from: Fields, to: Fields): Fields =>
+  from.clock !== undefined && to.clock !== undefined && from.part === undefined && from.clock.hour < 12 && to.clock.hour >= 13 && from.clock.hour <= to.clock.hour - 12
+    ? { clock: { ...from.clock, hour: from.clock.hour + 12 } }
+    : {}
 
 function carried(to: Fields, from: Fields): Fields {
   const month = from.month === undefined && from.day !== undefined && from.within === undefined ? to.month : undefined

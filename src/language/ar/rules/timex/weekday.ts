@@ -1,11 +1,13 @@
 import type { Weekday } from '../../../../model/lists.ts'
 import { WEEKDAYS } from '../../../../model/lists.ts'
+import { readEnclosing } from './enclosing.ts'
 import { directionOf, foldedAt, type Piece, type PieceReader, readRelative, type TimexContext, weekdayOf } from './context.ts'
 
 /** الخميس، يوم الخميس، للخميس الماضي. Without the article only behind يوم, كل or an ordinal, which ask for it themselves. */
 export const readWeekday: PieceReader = (context, at) => {
   const found = weekdayAt(context, at)
-  if (found === null || !found.article) return null
+  if (found === null) return null
+  if (!found.article) return ofWeek(context, at, found)
   const word = foldedAt(context, at - 1)
   if (NAMED_AFTER.has(word) || (found.weekday === 'Monday' && PAIRS.has(word))) return null
   const relative = readRelative(context, at + 1)
@@ -17,6 +19,13 @@ export const readWeekday: PieceReader = (context, at) => {
     rule: relative === null ? 'timex.weekday' : 'timex.weekday-relative',
   }
 }
+/** ثلاثاء الأسبوع الماضي. */
+function ofWeek(context: TimexContext, at: number, { weekday, start }: { readonly weekday: Weekday; readonly start: number }): Piece | null {
+  const week = readEnclosing(context, at + 1, {})
+  const within = week?.fields.within
+  return week === null || within?.unit !== 'week' ? null : { start, next: week.next, fields: { weekday, within }, mod: null, rule: 'timex.weekday-relative' }
+}
+
 const weekShift = (shift: number): Piece['fields'] =>
   Math.abs(shift) === 2 ? { within: { unit: 'week', shift } } : { direction: directionOf(shift), directionStated: true }
 
