@@ -69,7 +69,8 @@ function agrees(span: MinuteSpan, value: string, mod: string | null, [from, to]:
   if (month && mod === 'start') return span.from === from && to === from! + 10 * 1440
   if (month && mod === 'end') return span.to === to && from === span.to - Math.round((span.to - from!) / 1440) * 1440
   if (span.from !== from) return false
-  return to !== undefined ? span.to === to || span.from === span.to : length === null || length === 0 || span.to - span.from === length
+  // hours end an hour later
+  return to !== undefined ? span.to === to || span.from === span.to || (value.includes('T') && span.to + 60 === to) : length === null || length === 0 || span.to - span.from === length
 }
 
 export const numeralScore = (cases: readonly Phrase[]): Score =>

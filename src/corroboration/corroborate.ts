@@ -1,3 +1,4 @@
+import type { Reading } from '../model/reading.ts'
 import type { Agreement, Claim, Figure, Position, RecordEvent, Talks } from '../model/record.ts'
 import { byText, byTextOrNull, firstOf } from '../text/order.ts'
 import { findAgreements } from './agreements/index.ts'
@@ -24,7 +25,8 @@ export interface Corroborated {
 }
 
 /** Everything across the articles of one component except who is who and who copied whom. A function of the set of readings alone. */
-export function corroborate(input: CorroborationInput): Corroborated {
+export function corroborate(given: CorroborationInput): Corroborated {
+  const input = { ...given, readings: given.readings.toSorted(canonically) }
   const parties = createParties(input)
   const occurrences = collectOccurrences(input)
   const sides = findSides(occurrences, parties)
@@ -44,3 +46,5 @@ export function corroborate(input: CorroborationInput): Corroborated {
     positions: findPositions(occurrences, sides, parties),
   }
 }
+
+const canonically = (a: Reading, b: Reading): number => firstOf(byTextOrNull(a.published.value, b.published.value), byText(a.id, b.id))

@@ -21,7 +21,7 @@ export interface Geography {
 
 /** Everything that is known of the articles of one component. */
 export interface CorroborationInput {
-  /** In canonical order: published, then id. */
+  /** In any order. */
   readonly readings: readonly Reading[]
   /** Record entity by article id and local entity id. */
   readonly entityOf: (article: string, local: string) => string

@@ -4,6 +4,7 @@ import type { Article } from '../model/article.ts'
 import type { Input } from '../model/capture.ts'
 import type { Fault } from '../model/diagnostic.ts'
 import type { Reading } from '../model/reading.ts'
+import { attempt } from './attempt.ts'
 import type { Engine } from './engine.ts'
 
 /** The reading of each input by itself, or why there is none. */
@@ -17,8 +18,9 @@ export async function* extract(
       continue
     }
     const created = createArticle(input.capture)
-    if (created.ok) yield { uri: created.value.uri, reading: readOne(engine, created.value, input.capture.givenId) }
-    else yield { uri: input.capture.uri, fault: created.fault }
+    const reading = created.ok ? attempt(() => readOne(engine, created.value, input.capture.givenId)) : created
+    const uri = created.ok ? created.value.uri : input.capture.uri
+    yield reading.ok ? { uri, reading: reading.value } : { uri, fault: reading.fault }
   }
 }
 

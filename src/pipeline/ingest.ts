@@ -50,7 +50,8 @@ async function write(store: Store, engine: Engine, batch: readonly Taken[]): Pro
   let at = 0
   return batch.map((taken) => {
     if (taken.article === null) return { uri: taken.uri, id: null, state: 'refused', fault: taken.fault, diagnostics: [] }
-    const { state, diagnostics } = added[at++]!
-    return { uri: taken.uri, id: taken.article.id, state, fault: null, diagnostics }
+    const { id } = taken.article
+    const one = added[at++]!
+    return { uri: taken.uri, id: one.state === 'refused' ? null : id, ...one }
   })
 }

@@ -215,6 +215,25 @@ test('adding again changes nothing', async () => {
   assert.equal(await dump(store), before)
 })
 
+test('an article that cannot be read costs no other', async () => {
+  await using store = await freshStore()
+  const read: Engine['read'] = (one) => {
+    if (one.text === 'b') throw new Error('no')
+    return ENGINE.read(one)
+  }
+  const added = await addArticles(store, { ...ENGINE, read }, [article('a'), article('b'), article('c')])
+  assert.deepEqual(
+    added.map(({ state, fault }) => [state, fault?.code]),
+    [
+      ['added', undefined],
+      ['refused', 'article.reading-failed'],
+      ['added', undefined],
+    ],
+  )
+  assert.match(added[1]!.fault!.message, /no \(update\.test\.ts:\d+\)/)
+  assert.equal(await dump(store), await record([[article('a'), article('c')]]))
+})
+
 test('an id that a new article changes leads to what it is now', async () => {
   await using store = await freshStore()
   const [early, middle, late] = [article('a', { title: 'x' }), article('a b', { title: 'y' }), article('b', { title: 'z' })].sort((a, b) =>

@@ -1,15 +1,17 @@
 import { settleMetadata } from '../article/metadata.ts'
 import type { Article } from '../model/article.ts'
-import type { Diagnostic } from '../model/diagnostic.ts'
+import type { Diagnostic, Fault } from '../model/diagnostic.ts'
 import type { Store, StoredArticle, StoreTransaction } from '../store/contract.ts'
 import { paragraphs } from '../text/paragraphs.ts'
+import { attempt } from './attempt.ts'
 import type { Engine } from './engine.ts'
 import { groupsByKey } from './groups.ts'
 import type { ArticleReading, StoredReading } from './stored-reading.ts'
 
-/** What became of an article that was added. */
+/** What became of an article that was to be added; `fault` says why it was refused. */
 export interface Added {
-  readonly state: 'added' | 'known'
+  readonly state: 'added' | 'known' | 'refused'
+  readonly fault: Fault | null
   readonly diagnostics: readonly Diagnostic[]
 }
 
@@ -20,24 +22,26 @@ export interface Added {
 export async function addArticles(store: Store, engine: Engine, articles: readonly Article[]): Promise<readonly Added[]> {
   const read = await store.rulesOf(articles.map(({ id }) => id))
   const readings = new Map(
-    articles.filter(({ id }) => read.get(id) !== engine.version).map((article) => [article.id, engine.read(article)]),
+    articles.filter(({ id }) => read.get(id) !== engine.version).map((article) => [article.id, attempt(() => engine.read(article))]),
   )
   return store.write(async (transaction) => {
-    const states: ('added' | 'changed' | 'known')[] = []
+    const added: Omit<Added, 'diagnostics'>[] = []
     const touched = new Set<string>()
     for (const article of articles) {
+      const reading = readings.get(article.id)
+      if (reading?.ok === false) {
+        added.push({ state: 'refused', fault: reading.fault })
+        continue
+      }
       const state = await transaction.addArticle(article)
-      states.push(state)
+      added.push({ state: state === 'added' ? 'added' : 'known', fault: null })
       // one that was there a moment ago may have been removed by another process
-      const reading = readings.get(article.id) ?? (state === 'added' ? engine.read(article) : undefined)
-      if (reading !== undefined && !touched.has(article.id)) await putReading(transaction, engine, article, reading)
-      if (reading !== undefined || state !== 'known') touched.add(article.id)
+      const fresh = reading?.value ?? (state === 'added' ? engine.read(article) : undefined)
+      if (fresh !== undefined && !touched.has(article.id)) await putReading(transaction, engine, article, fresh)
+      if (fresh !== undefined || state !== 'known') touched.add(article.id)
     }
     const stored = await recompute(transaction, engine, [...touched], [])
-    return articles.map(({ id }, i) => ({
-      state: states[i] === 'added' ? 'added' : 'known',
-      diagnostics: stored.get(id)?.diagnostics ?? [],
-    }))
+    return added.map((one, i) => ({ ...one, diagnostics: stored.get(articles[i]!.id)?.diagnostics ?? [] }))
   })
 }
 
@@ -45,7 +49,10 @@ export async function addArticles(store: Store, engine: Engine, articles: readon
 export async function rereadArticles(store: Store, engine: Engine, limit: number): Promise<number> {
   const stale = await store.articlesNotReadWith(engine.version, limit)
   if (stale.length === 0) return 0
-  const readings = stale.map((stored) => ({ stored, reading: engine.read(settled(stored, engine).article) }))
+  const readings = stale.map((stored) => {
+    const reading = attempt(() => engine.read(settled(stored, engine).article))
+    return { stored, reading: reading.ok ? reading.value : UNREAD }
+  })
   await store.write(async (transaction) => {
     for (const { stored, reading } of readings) await putReading(transaction, engine, stored, reading)
     await recompute(
@@ -66,6 +73,9 @@ export async function forgetArticles(store: Store, engine: Engine, ids: readonly
     await recompute(transaction, engine, [], gone)
   })
 }
+
+/** What is kept of an article that can no longer be read. */
+const UNREAD: ArticleReading = { language: null, unresolved: null }
 
 const putReading = (
   transaction: StoreTransaction,
@@ -97,6 +107,6 @@ async function load(transaction: StoreTransaction, engine: Engine, ids: readonly
 
 function settled({ id, text, metadata, reading }: StoredArticle, engine: Engine): StoredReading {
   const { metadata: chosen, diagnostics } = settleMetadata(metadata, engine.findSource)
-  const { language, unresolved } = (reading ?? { language: null, unresolved: null }) as ArticleReading
+  const { language, unresolved } = (reading ?? UNREAD) as ArticleReading
   return { article: { id, ...chosen, text }, language, unresolved, diagnostics }
 }

@@ -43,7 +43,7 @@ export function joinEntities(candidates: readonly EntityCandidate[], comparison:
   const proposed = proposals(candidates, comparison)
   for (const strength of STRENGTH.slice(1)) {
     const these = proposed.filter((join) => join.because === strength)
-    for (const join of these) if (!AMBIGUOUS.has(strength) || isUnambiguous(join, these, sets.find)) unite(join)
+    for (const join of these) if (!AMBIGUOUS.has(strength) || isUnambiguous(join, these, candidates, sets.find)) unite(join)
   }
   return { groups: sets.groups(), joins }
 }
@@ -82,9 +82,11 @@ function keysOf(candidate: EntityCandidate, comparison: NameComparison): readonl
   return [...keys]
 }
 
-/** The one-word name fits members of a single group. */
-function isUnambiguous(join: Join, all: readonly Join[], find: (i: number) => number): boolean {
-  const rivals = all.filter((other) => other.a === join.a || other.b === join.a || other.a === join.b || other.b === join.b)
-  const groups = new Set(rivals.flatMap((other) => [other.a, other.b]).filter((i) => i !== join.a && i !== join.b).map(find))
-  return groups.size <= 2
+/** Everything that the shorter name of the two fits is one group. */
+function isUnambiguous(join: Join, all: readonly Join[], candidates: readonly EntityCandidate[], find: (i: number) => number): boolean {
+  const short = wordCount(candidates[join.a]!) <= wordCount(candidates[join.b]!) ? join.a : join.b
+  const partners = all.flatMap((other) => (other.a === short ? [other.b] : other.b === short ? [other.a] : []))
+  return new Set(partners.map(find)).size === 1
 }
+
+const wordCount = (candidate: EntityCandidate): number => Math.max(...candidate.names.map((name) => name.split(' ').length))

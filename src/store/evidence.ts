@@ -65,7 +65,13 @@ export function derivedItems(component: Component): readonly DerivedItem[] {
       json: JSON.stringify(item),
       anchors: EVIDENCE[kind](item, context),
     }))
-  return (Object.keys(EVIDENCE) as (keyof Component)[]).flatMap(itemsOf)
+  const items = (Object.keys(EVIDENCE) as (keyof Component)[]).flatMap(itemsOf)
+  const keys = new Set<string>()
+  for (const { kind, id } of items) {
+    if (keys.has(`${kind} ${id}`)) throw new Error(`two ${kind} of one component have the id ${id}`)
+    keys.add(`${kind} ${id}`)
+  }
+  return items
 }
 
 /** After every date. */

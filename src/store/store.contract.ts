@@ -228,6 +228,16 @@ export function storeContract(name: string, open: () => Promise<StoreUnderTest>)
     assert.deepEqual(await all(store.items('entities', { since: '2024-05-05' })), [])
   })
 
+  check('no two things have one id', async (store) => {
+    const twice = component({ articles: [recordArticle('a')], events: [event('x', ['a']), event('x', ['a'])] })
+    await assert.rejects(
+      store.write((write) => write.replaceComponents([], [twice])),
+      /two events of one component have the id x/,
+    )
+    const [one, other] = ['a', 'b'].map((id) => component({ articles: [recordArticle(id)], events: [event('x', [id])] }))
+    await assert.rejects(store.write((write) => write.replaceComponents([], [one!, other!])))
+  })
+
   check('a filter cuts to articles and what is derived from them', async (store) => {
     const story = { id: 's', label: { ar: '', en: null }, articles: ['a', 'b'], events: ['x'], from: null, to: null }
     await store.write((write) =>

@@ -2,10 +2,10 @@ import type { EventType } from '../model/lists.ts'
 import type { Reading } from '../model/reading.ts'
 import type { RecordEvent, Story } from '../model/record.ts'
 import { hashId } from '../text/hash.ts'
-import { byText, firstOf } from '../text/order.ts'
+import { byText, byTextOrNull, firstOf } from '../text/order.ts'
 
 export interface StoryInput {
-  /** Readings of one component, in canonical order. */
+  /** Readings of one component, in any order. */
   readonly readings: readonly Reading[]
   readonly events: readonly RecordEvent[]
 }
@@ -17,7 +17,8 @@ const TELLING: readonly (readonly EventType[])[] = [
 ]
 
 /** What belongs together: the articles of one component are one story, with every event that they tell. */
-export function findStories({ readings, events }: StoryInput): readonly Story[] {
+export function findStories({ readings: given, events }: StoryInput): readonly Story[] {
+  const readings = given.toSorted((a, b) => firstOf(byTextOrNull(a.published.value, b.published.value), byText(a.id, b.id)))
   const first = readings[0]
   if (first === undefined) return []
   const days = events.filter((event) => !isBackground(event)).flatMap(({ date }) => (date === null ? [] : dayRange(date.value)))
@@ -28,7 +29,7 @@ export function findStories({ readings, events }: StoryInput): readonly Story[] 
       id: hashId('story', first.id, '0'),
       label: labelOf(events) ?? titleOf(first),
       articles: readings.map(({ id }) => id),
-      events: events.map(({ id }) => id),
+      events: events.map(({ id }) => id).sort(byText),
       from: times[0] ?? null,
       to: times.at(-1) ?? null,
     },

@@ -22,7 +22,7 @@ const AHEAD: ReadonlySet<string> = new Set(['planned', 'pledged', 'proposed', 'd
 
 /**
  * What an agreement covers, as the articles tell: the ceasefire that it is, and the happenings that stand in a sentence, or in somebody's words,
- * with a mention of it. Of happenings that another sentence adds, only what is still to come.
+ * with a mention of it. Of happenings that the speaker adds in his next sentences, only what is still to come, or without any date.
  */
 export function commitmentsOf(deal: Told, occurrences: readonly Occurrence[], toldOf: (occurrence: Occurrence) => Told | null, parties: Parties): readonly Commitment[] {
   const commitments: { category: TermCategory; mode: string | null; obligors: string[]; evidence: Occurrence[] }[] = []
@@ -53,7 +53,8 @@ function covered(deal: Told, occurrences: readonly Occurrence[], toldOf: (occurr
     if (days !== null && days.to < start) return false
     const mentions = byArticle.get(occurrence.article) ?? []
     if (mentions.some((one) => scopesOf(one).some((scope) => scope.start <= mention.start && mention.end <= scope.end))) return true
-    return AHEAD.has(mention.modality) && toldOf(occurrence) !== deal && mentions.some((one) => continues(one, occurrence))
+    const isStillToCome = AHEAD.has(mention.modality) || (mention.modality === 'reported' && mention.date === null)
+    return isStillToCome && toldOf(occurrence) !== deal && mentions.some((one) => continues(one, occurrence))
   })
 }
 

@@ -1,7 +1,7 @@
 import type { UnresolvedTimex } from '../../language/contract.ts'
 import type { CalendarUnit, ClockTime, DurationTime, PartialTime, PartOfDay, ShiftTime } from '../../language/partial-time.ts'
 import type { Precision, TimexBasis } from '../../model/lists.ts'
-import { dayNumber, formatDay, parseDay, weekdayOnOrBefore } from './calendar.ts'
+import { addMonths, civilDate, dayNumber, daysInMonth, formatDay, formatMonth, formatYear, parseDay, weekdayOnOrBefore } from './calendar.ts'
 import { resolveCalendar, resolveEnclosing, shifted, UNIT_LETTERS } from './resolve-calendar.ts'
 import type { CalendarValue, ResolvedTime } from './resolved.ts'
 
@@ -42,6 +42,7 @@ const WEEKDAY_DIGITS = { Monday: 1, Tuesday: 2, Wednesday: 3, Thursday: 4, Frida
 
 function resolveShift(time: ShiftTime, published: number | null): CalendarValue {
   const { unit, count } = time
+  if (time.further.length > 0 && published !== null) return resolveAmounts([time, ...time.further], published)
   // news that anchors the day in an event tells it on that day
   const shift = time.from === 'event' ? 0 : count
   const basis: TimexBasis = time.from === 'event' ? 'implied' : 'relative'
@@ -56,6 +57,17 @@ function resolveShift(time: ShiftTime, published: number | null): CalendarValue 
     return { value: formatDay(day), precision: 'day', basis, day }
   }
   return { value: shifted(unit, shift, published), precision: precisionOf(unit), basis, day: null }
+}
+
+/** Several units back or ahead: by calendar months and days, told as finely as the smallest unit. */
+function resolveAmounts(amounts: readonly { readonly unit: CalendarUnit; readonly count: number }[], published: number): CalendarValue {
+  const { year, month, day } = civilDate(published)
+  const sum = (units: Readonly<Partial<Record<CalendarUnit, number>>>) => amounts.reduce((total, { unit, count }) => total + count * (units[unit] ?? 0), 0)
+  const then = addMonths(year, month, sum({ month: 1, year: 12, decade: 120, century: 1200 }))
+  const at = dayNumber(then.year, then.month, Math.min(day, daysInMonth(then.year, then.month))) + sum({ day: 1, week: 7 })
+  const finest = amounts.at(-1)!.unit
+  if (finest === 'month') return { value: formatMonth(then.year, then.month), precision: 'month', basis: 'relative', day: null }
+  return finest === 'year' ? { value: formatYear(then.year), precision: 'year', basis: 'relative', day: null } : { value: formatDay(at), precision: 'day', basis: 'relative', day: at }
 }
 
 /** TIMEX3 puts part of the day and clock behind the day: 2023-09-20TMO, 2023-09-20T13:00Z. */

@@ -2,6 +2,7 @@ import type { NameMention, UnresolvedTimex } from '../contract.ts'
 import type { ArabicDocument } from './document.ts'
 import type { Heads } from './names/heads.ts'
 import type { Names } from './names/index.ts'
+import type { Tag } from './tagging.ts'
 import type { NameTokens } from './units.ts'
 
 /** Everything read from an article before its statements and events. */
@@ -22,10 +23,20 @@ export function createContext(document: ArabicDocument, heads: Heads, names: Nam
     if (token.kind === 'word' && heads.title(token.word) !== null) titles[i] = 1
   })
   return {
-    document, heads, names, mentions: names.mentions, times,
-    nameTokens: { at: names.at, last: names.last, isTitle: (token) => titles[token] === 1 },
+    document: { ...document, tags: document.tags.map((tag, i) => (names.at[i] === -1 ? tag : asName(document, names, i, tag))) }, heads, names, mentions: names.mentions, times,
+    nameTokens: { at: names.at, last: names.last, isTitle: (token) => titles[token] === 1, isPerson: (name) => names.mentions[name]!.kind === 'person' },
     timeAt,
   }
+}
+
+/** A token of a name is nominal, and carries the proclitics that stand before the name, whatever else it looks like (فارجا, وليد). */
+function asName(document: ArabicDocument, names: Names, at: number, tag: Tag): Tag {
+  const draft = names.drafts[names.at[at]!]!
+  const { word } = document.tokens[at]!
+  const skip = at === draft.first ? draft.skip : 0
+  const fits = word.analyses.find((analysis) => analysis.enclitic === '' && analysis.conjunction.length + analysis.preposition.length === skip && !analysis.future)
+  const analysis = fits ?? tag.analysis
+  return { pos: 'nominal', analysis, lemma: analysis?.lemma ?? tag.lemma, derived: null }
 }
 
 /** Index of the span that covers a token, or -1, for spans in ascending order. */

@@ -9,6 +9,8 @@ export interface NameTokens {
   readonly last: readonly number[]
   /** Whether a token is a title or function that a name may follow in apposition. */
   isTitle(token: number): boolean
+  /** Whether a mention is a person's name, which alone may follow a title. */
+  isPerson(name: number): boolean
 }
 
 /** A noun phrase: head first, with its genitives, adjectives and appositions. Token indexes, both inclusive. */
@@ -54,8 +56,8 @@ export function nounPhraseEnd(document: ArabicDocument, names: NameTokens, start
     if (name !== -1) {
       if (seen > 0 && names.at[at - 1] !== name) {
         if (hasOwnProclitic(document, at)) break
-        if (!closed && tags[last]!.pos === 'adjective' && !apposition(document, names, start, last)) break
-        if (closed && !names.isTitle(last) && !apposition(document, names, start, last)) break
+        const titled = names.isPerson(name) && (names.isTitle(last) || apposition(document, names, start, last))
+        if ((closed || tags[last]!.pos === 'adjective') && !titled) break
       }
       head = at
       last = Math.min(names.last[name]!, limit)
@@ -93,6 +95,9 @@ export function qualifies(head: Tag, tag: Tag): boolean {
   if (/(ون|ين)$/.test(stem) && form?.number !== 's') return head.analysis?.form === null || head.analysis?.form?.number === 'p' || head.analysis?.form?.number === 'd'
   if (tag.pos === 'adjective' || form === null) return true
   // a nisba that the lexicon has as a noun (انفصالية) agrees by its ending
+  const agreeing = form.number === 's' && form.gender === head.analysis?.form?.gender
+  // حزب الوحدة المعارض, الحركة المسلحة: participles that the lexicon has as nouns
+  if (form.pos === 'noun' && stem.startsWith('م') && agreeing && head.analysis?.form?.number === 's') return true
   if (form.pos !== 'noun' || !/ي$|يه$/.test(stem)) return false
   const feminine = head.analysis?.form?.gender === 'f' || head.analysis?.form?.number === 'p'
   return stem.endsWith('ه') ? feminine || head.analysis?.form === null : !feminine

@@ -10,6 +10,8 @@ export interface NameDraft {
   readonly last: number
   readonly start: number
   readonly end: number
+  /** Letters of proclitics before it in its first token. */
+  readonly skip: number
   readonly kind: EntityKind
   readonly known: string | null
   readonly name: string

@@ -50,7 +50,7 @@ function bodyAt(document: ArabicDocument, heads: Heads, taken: Int32Array, known
   const phrase = phraseFrom(document, heads, taken, known, at, Math.min(limit, at + MAX_WORDS), group !== null)
   const skip = procliticsOf(document, at)
   const base = {
-    first: at, last: phrase.last, start: offsetAfter(document, tokens[at]!, skip), end: tokens[phrase.last]!.end, known: null,
+    first: at, last: phrase.last, skip, start: offsetAfter(document, tokens[at]!, skip), end: tokens[phrase.last]!.end, known: null,
     name: citation(document, at, phrase.last, skip), country: phrase.country, labelEn: null,
   }
   const bare = phrase.complements.length === 0
@@ -87,9 +87,10 @@ function phraseFrom(document: ArabicDocument, heads: Heads, taken: Int32Array, k
     const tag = tags[i]!
     const token = tokens[i]!
     if (taken[i] !== -1) {
-      const name = known[taken[i]!]!
+      // undefined: the token belongs to a time expression
+      const name = known[taken[i]!]
       // a country or place as the last genitive (جيش أذربيجان, بلدية بنغازي) belongs to the body; a person or another body does not
-      if (complete || name.first !== i || name.kind === 'person' || name.kind === 'agency') break
+      if (name === undefined || complete || name.first !== i || name.kind === 'person' || name.kind === 'agency') break
       if (procliticsOf(document, i) > 0) break
       // a group in a place need not be of its country (انفصاليو قره باغ)
       if (!group && (name.kind === 'country' || name.kind === 'place')) country = name.country ?? country

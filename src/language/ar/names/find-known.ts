@@ -40,7 +40,7 @@ function matchAt(document: ArabicDocument, gazetteer: Gazetteer, heads: Heads, a
     const last = lastOf[match.words - 1]!
     if (match.words === 1 && !licensed(document, heads, at, skip, entry)) continue
     return {
-      first: at, last, start: offsetAfter(document, token, skip), end: tokens[last]!.end, kind: entry.kind, known: entry.known,
+      first: at, last, skip, start: offsetAfter(document, token, skip), end: tokens[last]!.end, kind: entry.kind, known: entry.known,
       name: citation(document, at, last, skip), subtype: entry.subtype, country: entry.country, descriptors: [], anaphoric: false,
       labelEn: entry.label.en, rule: 'name.gazetteer',
     }

@@ -38,6 +38,8 @@ function personAt(document: ArabicDocument, heads: Heads, taken: Int32Array, at:
   const { tokens } = document
   const word = tokens[at]!.word
   if (isFunctionWord(document.tags[at]!) || NOT_NAMES.has(word.folded)) return null
+  // المتحدث باسم الجبهة: in the name of, not Basim
+  if (word.folded === 'باسم' && at > 0 && heads.title(tokens[at - 1]!.word) !== null) return null
   const title = titleAt(document, heads, at)
   const cores = coresOf(word)
   const firstGiven = cores.find(({ core }) => heads.givenName(core))
@@ -52,11 +54,11 @@ function personAt(document: ArabicDocument, heads: Heads, taken: Int32Array, at:
     const words = last - at + 1
     const family = FAMILY_NAME.test(tokens[last]!.word.folded) && core.length >= 3
     const afterTitle = title !== null && (words >= 2 || ((given || family || skip === 0) && title.adjacent)) && !(words === 1 && heads.isCommon(core))
-    const titled = heads.title(word) !== null && tokens[at + 1]!.word.folded.startsWith('ال')
+    const titled = heads.title(word) !== null && tokens[at + 1]?.word.folded.startsWith('ال') === true
     const byShape = words >= 2 && !titled && ((given && (!heads.isCommon(core) || speaks)) || (family && skip === 0))
     if (!afterTitle && !byShape) continue
     return {
-      first: at, last, start: offsetAfter(document, tokens[at]!, skip), end: tokens[last]!.end, kind: 'person', known: null,
+      first: at, last, skip, start: offsetAfter(document, tokens[at]!, skip), end: tokens[last]!.end, kind: 'person', known: null,
       name: citation(document, at, last, skip), subtype: '', country: title?.country ?? null, descriptors: title?.descriptors ?? [],
       anaphoric: false, labelEn: null, rule: afterTitle ? 'name.person.title' : 'name.person.given-name',
     }
@@ -102,7 +104,7 @@ function nameEnd(document: ArabicDocument, heads: Heads, taken: Int32Array, firs
       continue
     }
     if (isFunctionWord(tags[i]!)) break
-    const named = heads.givenName(folded) || isUnknown(document, i, 0)
+    const named = heads.givenName(folded) || isUnknown(document, i, 0) || analyses.every((analysis) => analysis.form === null || analysis.conjunction === 'ف')
     const conjoined = folded[0] === 'و' && !heads.givenName(folded) && (heads.givenName(folded.slice(1)) || analyses[0]!.conjunction !== '')
     const withArticle = folded.startsWith('ال') && analyses.every((analysis) => analysis.form === null) && i === last + 1
     const afterAbd = tokens[i - 1]!.word.folded === 'عبد'

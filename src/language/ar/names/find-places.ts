@@ -20,7 +20,7 @@ export function findPlaces(document: ArabicDocument, heads: Heads, taken: Int32A
       if (!head.anaphoric || (next !== undefined && taken[i + 1] !== -1 && procliticsOf(document, i + 1) === 0)) continue
       const skip = procliticsOf(document, i)
       out.push({
-        first: i, last: i, start: offsetAfter(document, tokens[i]!, skip), end: tokens[i]!.end, kind: 'place', known: null,
+        first: i, last: i, skip, start: offsetAfter(document, tokens[i]!, skip), end: tokens[i]!.end, kind: 'place', known: null,
         name: citation(document, i, i, skip), subtype: head.subtype, country: null, descriptors: [`place:${head.lemma}`], anaphoric: true,
         labelEn: null, rule: 'name.place.anaphor',
       })
@@ -32,7 +32,7 @@ export function findPlaces(document: ArabicDocument, heads: Heads, taken: Int32A
 }
 
 const unknownPlace = (document: ArabicDocument, at: number, subtype: string, rule: string): NameDraft => ({
-  first: at, last: at, start: document.tokens[at]!.start, end: document.tokens[at]!.end, kind: 'place', known: null, name: citation(document, at, at, 0),
+  first: at, last: at, skip: 0, start: document.tokens[at]!.start, end: document.tokens[at]!.end, kind: 'place', known: null, name: citation(document, at, at, 0),
   subtype, country: null, descriptors: [], anaphoric: false, labelEn: null, rule,
 })
 

@@ -19,7 +19,7 @@ export function findRepeatedNames(document: ArabicDocument, drafts: readonly Nam
       const owner = owners.get(core)
       if (owner === undefined) continue
       out.push({
-        ...owner, first: i, last: i, start: offsetAfter(document, token, skip), end: token.end, name: citation(document, i, i, skip),
+        ...owner, first: i, last: i, skip, start: offsetAfter(document, token, skip), end: token.end, name: citation(document, i, i, skip),
         descriptors: [], anaphoric: true, rule: 'name.person.repeated',
       })
       return

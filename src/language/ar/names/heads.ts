@@ -53,6 +53,8 @@ export interface Heads {
 const STRONG = new Set(['armed-forces', 'police', 'intelligence', 'ministry', 'government', 'presidency', 'parliament', 'court', 'mission', 'party', 'un-body', 'international-body'])
 /** Openings that are everyday nouns first of all. */
 const NOT_BODIES = new Set('وقف سلاح محافظة ولاية مقر مبنى جسر صفحة آلية مهمة مبادرة سوق برنامج دورية قائمة قسم فرع محور سد برج قصر ديوان بلاط نظام إدارة حقيبة دائرة مصلحة أمانة سفينة ناقلة مخبز مستودع مبادرة'.split(' ').map(fold))
+/** Nouns that mean many in the singular. */
+const COLLECTIVES = new Set('معارضة موالاة جماعة مجموعة حركة عصابة كتيبة قيادة عشيرة قبيلة طائفة جهة بعثة جالية وحدة دورية تنظيم فصيل تيار وفد طرف جانب فريق معسكر شعب حراك جمهور حشد ميليشيا مليشيا'.split(' ').map((word) => fold(word)))
 /** Everyday words before they are titles. */
 const NOT_TITLES = new Set('مقرر حاج أخ د راحل مطلوب كبير عم جد زوج عضو رقيب عريف رائد مقدم أرمل مساعد'.split(' ').map((word) => fold(word)))
 const PORTFOLIOS = new Set('خارجية داخلية'.split(' ').map(fold))
@@ -77,7 +79,7 @@ export function createHeads(gazetteer: Gazetteer): Heads {
   const groups = new Map<string, GroupOpening>()
   // one or two of them are counted, not named as a group
   for (const { role, lemma, singular, plural } of GROUP_HEADS)
-    for (const form of [...plural, ...(singular.length === 0 ? [lemma] : [])]) if (!groups.has(fold(form))) groups.set(fold(form), { lemma: fold(lemma), role })
+    for (const form of [...plural, ...((singular as readonly string[]).length === 0 || COLLECTIVES.has(fold(lemma)) ? [lemma] : [])]) if (!groups.has(fold(form))) groups.set(fold(form), { lemma: fold(lemma), role })
   const places = new Map<string, PlaceOpening>()
   for (const { kind, lemma } of PLACE_HEADS)
     if (!lemma.includes(' ') && kind !== 'direction' && kind !== 'part' && kind !== 'border') places.set(fold(lemma), { lemma: fold(lemma), subtype: kind, anaphoric: ANAPHORIC_PLACES.has(kind) })

@@ -11,6 +11,8 @@ export interface Complement {
   readonly anchor: 'that' | 'quote' | 'by' | 'object' | null
   /** First token of the content. */
   readonly content: number
+  /** The anchor, which the content reaches even over a comma. */
+  readonly through: number
   readonly subject: SpeakerPhrase | null
   /** Direct object beside the content: the accused, the one asked or told. */
   readonly person: SpeakerPhrase | null
@@ -210,7 +212,7 @@ function resolve(context: ReadingContext, { cue, before, bare, medium, audience 
   const inFront = before !== null && bare.length < 2 && (frame.person === true || frame.object === true) && (anchor === 'by' || anchor === null)
   const dropped = dropsSubject(context, cue) || inFront || (bare[0] !== undefined && disagrees(context, cue, bare[0]))
   const [first = null, second = null] = dropped ? [null, bare[0] ?? null] : bare
-  const rest = { medium, audience }
+  const rest = { medium, audience, through: content }
   if (frame.fromObject && (anchor === 'by' || anchor === 'that')) {
     const object = second ?? (first !== null && !canSpeak(context, first) ? first : null)
     return { ...rest, anchor, content: object?.first ?? content, subject: second === null && object === first ? null : first, person: object }

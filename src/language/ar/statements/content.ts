@@ -17,7 +17,7 @@ export function contentAfter(context: ReadingContext, complement: Complement, cu
   const quote = wholeQuote(context, first)
   if (quote !== null) return { first, last: quote, form: 'direct' }
   const narrow = complement.anchor === 'object' || complement.anchor === 'by'
-  const end = clauseEnd(context, first, last, cuesByToken, narrow)
+  const end = Math.max(clauseEnd(context, first, last, cuesByToken, narrow), complement.through > first ? clauseEnd(context, complement.through, last, cuesByToken, narrow) : first)
   return end < first ? null : { first, last: end, form: hasQuote(context, first, end) ? 'mixed' : 'indirect' }
 }
 

@@ -103,6 +103,8 @@ function pronounSubject(context: ReadingContext, cue: Cue, first: number): Speak
 export function subjectBefore(context: ReadingContext, at: number, first: number): SpeakerPhrase | null {
   const { document, timeAt } = context
   const { tokens, tags } = document
+  // متظاهرين وصفوا الرئيس: a plural verb right after a noun for people takes it up, whatever governs that
+  if (tags[at]?.analysis?.form?.number === 'p' && at > first && context.heads.group(tokens[at - 1]!.word) !== null) return speakerPhrase(context, at - 1, at - 1)
   const start = clauseStart(context, at, first)
   let relative = false
   for (let i = start; i < at; ) {

@@ -44,7 +44,7 @@ const readTime: PieceReader = (context, at, before) => {
   const written = foldedAt(context, from + 1) === ':'
   const licensed = named || zone !== null || written || reading.told || (before.part !== undefined && token.kind === 'number')
   const atHour = token.kind === 'word' && LICENSES.has(foldedAt(context, at - 1))
-  if (!licensed && part === null && !atHour) return null
+  if (!licensed && part === null && !atHour && !isNight(context, reading.next)) return null
   const value = halfDay(reading, part?.part ?? before.part ?? null)
   if (value === null) return null
   const local: ClockTime = { ...value, zone: zone?.zone ?? null }
@@ -150,6 +150,13 @@ function partAfter(context: TimexContext, at: number): { readonly part: PartOfDa
   const adverb = token.word.folded.endsWith('ا') || token.word.surface.includes('\u064b') || !isDay(context, at + 1)
   return adverb && !found.article ? { part: found.value, next: at + 1 } : null
 }
+/** الثامنة هذه الليلة. */
+const isNight = (context: TimexContext, at: number): boolean => {
+  const word = foldedAt(context, at)
+  const part = context.tokens[at + 1] === undefined ? null : partOf(context.tokens[at + 1]!.word)
+  return (word === 'هذه' || word === 'هذا') && part?.article === true
+}
+
 /** What a part of the day may belong to: مساء أمس, مساء الخميس, مساء يوم الخميس. */
 const isDay = (context: TimexContext, at: number): boolean => {
   const token = context.tokens[at]

@@ -36,6 +36,8 @@ export function createTimexContext(tokens: readonly Token[], tags: readonly Tag[
   const cardinals = new Map<number, Cardinal>()
   const mentions = new Map<number, NumberMention>()
   for (const mention of numbers) {
+    // half an hour and a third of the week are read with their units
+    if (mention.cardinals[0]!.fraction) continue
     mentions.set(mention.first, mention)
     for (const cardinal of mention.cardinals) cardinals.set(cardinal.first, cardinal)
     // proclitics and qualifiers are passed over by readers that come from the left

@@ -1,6 +1,6 @@
 import { numeralOf } from '../number/evaluate.ts'
 import { directionOf, type Fields, foldedAt, type Piece, type PieceReader, readRelative, type TimexContext } from './context.ts'
-import { ordinalOf } from './deictic.ts'
+import { ordinalOf } from './ordinal.ts'
 import { readEnclosing } from './enclosing.ts'
 import { monthAt } from './month.ts'
 
@@ -84,6 +84,11 @@ export const readDate: PieceReader = (context, at, before) => {
   const around = readEnclosing(context, from, {})
   if (around?.fields.within?.unit !== 'month') return null
   return { start: day.start, next: around.next, fields: { day: day.day, within: around.fields.within }, mod: null, rule: 'timex.day-of-month' }
+}
+/** يوم 27: of this month or the one before. */
+export function readDayOfMonth(context: TimexContext, at: number): Piece | null {
+  const day = dayAt(context, at)
+  return day !== null && !day.ordinal && standsAlone(context, day.next) ? { ...bareDay(day), fields: { day: day.day, direction: 'present' } } : null
 }
 const bareDay = ({ day, start, next }: DayMatch): Piece => ({ start, next, fields: { day }, mod: null, rule: 'timex.day-of-month' })
 /** الخميس 21: a day of the month where nothing follows that the number could count. */

@@ -1,8 +1,5 @@
-import { ORDINALS } from '../../lexicon/numerals.ts'
-import { closedTable, rowsOf } from '../closed-table.ts'
 import { deicticOf, foldedAt, type Piece, type PieceReader, relativeOf, type TimexContext } from './context.ts'
-
-export const ordinalOf = closedTable(rowsOf(ORDINALS))
+import { ordinalOf } from './ordinal.ts'
 
 const piece = (start: number, next: number, shift: number): Piece => ({ start, next, fields: { shift }, mod: null, rule: 'timex.deictic' })
 

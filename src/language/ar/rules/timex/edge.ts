@@ -1,5 +1,5 @@
 import { edgeOf, type Fields, foldedAt, type TimexContext, unitOf } from './context.ts'
-import { ordinalOf } from './deictic.ts'
+import { ordinalOf } from './ordinal.ts'
 import { readPhrase, timeOf } from './phrase.ts'
 import type { Found } from './shift.ts'
 import { readLicensedYear } from './year.ts'

@@ -7,13 +7,14 @@ import { fractionOf, numeralOf, vagueOf } from '../number/evaluate.ts'
 import {
   compoundMonthOf, createTimexContext, decadeOf, deicticOf, edgeOf, foldedAt, functionWordAt, monthOf, partOf, seasonOf, type TimexContext, unitOf, weekdayOf,
 } from './context.ts'
-import { ordinalOf } from './deictic.ts'
+import { ordinalOf } from './ordinal.ts'
 import { countedNounOf } from '../quantity/nouns.ts'
 import { directionAround } from './direction.ts'
 import { readDuration } from './duration.ts'
 import { readEdge } from './edge.ts'
 import { readEventAnchor } from './event-anchor.ts'
 import { isComplete, readPhrase, timeOf } from './phrase.ts'
+import { readQuarter } from './quarter.ts'
 import { readRange } from './range.ts'
 import { readSet } from './set.ts'
 import { type Found, readShift } from './shift.ts'
@@ -21,7 +22,7 @@ import { readLicensedYear } from './year.ts'
 
 /** In the order of preference where two end at the same token. */
 const READERS: readonly ((context: TimexContext, at: number) => Found | null)[] = [
-  readRange, readEdge, readShift, readDatedPhrase, readSet, readEventAnchor, readDuration, readBareYear,
+  readRange, readQuarter, readEdge, readShift, readDatedPhrase, readSet, readEventAnchor, readDuration, readBareYear,
 ]
 
 /** All time expressions of an article in order, none overlapping; the longest that begins with a token wins. */
@@ -61,7 +62,7 @@ const mayBegin = wordProperty((word: Word): boolean => {
   )
 })
 const OPENERS =
-  /^[وفبلك]{0,2}(?:بين|ما|من|قبل|منذ|بعد|خلال|كل|هذا|هذه|غداه|عشيه|اول|ال|يومي|شهري|عامي|سنتي|عيد|المولد|يوميا|اسبوعيا|شهريا|سنويا|نحو|حوالي|قرابه|زهاء|يقارب|ناهز|يناهز|اكثر|اقل|الحادي\S*|الواحد\S*|اخر|الاخير)$/
+  /^[وفبلك]{0,2}(?:بين|ما|من|قبل|منذ|بعد|خلال|كل|هذا|هذه|غداه|عشيه|اول|ال|يومي|شهري|عامي|سنتي|عيد|راس|المولد|يوميا|اسبوعيا|شهريا|سنويا|الربع|نحو|حوالي|قرابه|زهاء|يقارب|ناهز|يناهز|اكثر|اقل|الحادي\S*|الواحد\S*|اخر|الاخير)$/
 
 function readDatedPhrase(context: TimexContext, at: number): Found | null {
   const phrase = readPhrase(context, at)

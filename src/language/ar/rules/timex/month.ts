@@ -1,7 +1,8 @@
 import type { MonthName } from '../../lexicon/calendar.ts'
 import { fold } from '../../letters.ts'
 import { compoundMonthOf, directionOf, type Fields, foldedAt, monthOf, type PieceReader, readRelative, type TimexContext } from './context.ts'
-import { yearAt } from './year.ts'
+import { isYearWord, yearAt } from './year.ts'
+import { ordinalOf } from './ordinal.ts'
 
 export interface MonthMatch {
   readonly name: MonthName
@@ -15,15 +16,29 @@ export interface MonthMatch {
 /** A month in any system, شهر before it, its twin in another system behind it: أيلول/سبتمبر, أيلول (سبتمبر), أغسطس/ آب. */
 export function monthAt(context: TimexContext, at: number): MonthMatch | null {
   const introducedAt = isMonthWord(foldedAt(context, at)) ? at + 1 : at
-  const one = singleMonth(context, introducedAt)
+  const one = singleMonth(context, introducedAt) ?? (introducedAt > at ? numberedMonth(context, introducedAt) : null)
   if (one === null) return null
   const introduced = introducedAt > at
   const start = introduced ? context.tokens[at]!.start + prefixLength(foldedAt(context, at)) : one.start
   const twin = readTwin(context, one.next, one.name)
   return { name: one.name, start, next: twin ?? one.next, twin: twin !== null, introduced }
 }
-const isMonthWord = (word: string) => /^[وبل]?شهر$/.test(word)
-const prefixLength = (word: string) => word.length - 3
+const isMonthWord = (word: string) => /^[وبل]?(?:ال|ل)?شهر$/.test(word)
+const prefixLength = (word: string) => /^[وبل]*(?=(?:ال|ل)?شهر$)/.exec(word)![0].length
+
+/** شهر ثلاثة, الشهر الثامن, شهر 3 where nothing follows that the number could count. */
+function numberedMonth(context: TimexContext, at: number): { readonly name: MonthName; readonly start: number; readonly next: number } | null {
+  const token = context.tokens[at]
+  if (token === undefined) return null
+  const cardinal = context.cardinalAt(at)
+  const ordinal = ordinalOf(token.word)
+  const number = cardinal !== null && cardinal.lower === cardinal.upper && !cardinal.article ? cardinal.lower : ordinal?.article === true ? ordinal.value : null
+  const next = cardinal === null ? at + 1 : cardinal.last + 1
+  if (number === null || !Number.isInteger(number) || number < 1 || number > 12) return null
+  const behind = context.tokens[next]
+  if (behind !== undefined && behind.kind === 'word' && !isYearWord(behind.word.folded) && !/^(?:من|في|الماضي|المقبل|القادم|الجاري)$/.test(behind.word.folded)) return null
+  return { name: { calendar: 'gregorian', month: number, homograph: false }, start: token.start, next }
+}
 
 function singleMonth(context: TimexContext, at: number): { readonly name: MonthName; readonly start: number; readonly next: number } | null {
   const token = context.tokens[at]

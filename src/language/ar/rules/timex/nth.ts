@@ -1,5 +1,5 @@
 import { type Fields, foldedAt, type Piece, type PieceReader, type TimexContext, unitOf, weekdayOf } from './context.ts'
-import { ordinalOf } from './deictic.ts'
+import { ordinalOf } from './ordinal.ts'
 import { readEnclosing } from './enclosing.ts'
 import { monthAt } from './month.ts'
 import { readYear } from './year.ts'

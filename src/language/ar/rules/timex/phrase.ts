@@ -2,7 +2,7 @@ import { calendarTime, dayShift, type PartialTime } from '../../../partial-time.
 import type { TimexMod } from '../../../../model/lists.ts'
 import { readClock } from './clock.ts'
 import { type Fields, foldedAt, type Piece, type PieceReader, type TimexContext, weekdayOf } from './context.ts'
-import { readDate, readNumericDate } from './date.ts'
+import { readDate, readDayOfMonth, readNumericDate } from './date.ts'
 import { readDeictic } from './deictic.ts'
 import { readEnclosing } from './enclosing.ts'
 import { readFestival } from './festival.ts'
@@ -36,7 +36,7 @@ function readPiece(context: TimexContext, at: number, before: Fields): Piece | n
   }
   // يوم الخميس, ليلة الجمعة: the noun says nothing of its own
   if (!DAY_WORDS.test(foldedAt(context, at))) return null
-  const found = readWeekday(context, at + 1, before) ?? bareWeekday(context, at + 1) ?? readDate(context, at + 1, before)
+  const found = readWeekday(context, at + 1, before) ?? bareWeekday(context, at + 1) ?? readDate(context, at + 1, before) ?? readDayOfMonth(context, at + 1)
   const token = context.tokens[at]!
   return found !== null && compatible(before, found.fields) ? { ...found, start: token.start + token.word.folded.length - DAY_WORDS.exec(token.word.folded)![1]!.length } : null
 }
@@ -157,7 +157,7 @@ function yearBehind(context: TimexContext, at: number, before: Fields): Piece | 
 export function isComplete(fields: Fields): boolean {
   const { shift, weekday, day, month, within, decade, clock, year, season, nth } = fields
   if (shift !== undefined || weekday !== undefined || within !== undefined || decade !== undefined || nth !== undefined) return true
-  if (day !== undefined) return month !== undefined
+  if (day !== undefined) return month !== undefined || fields.direction === 'present'
   if (season !== undefined) return year !== undefined || fields.direction !== undefined
   return month !== undefined || clock !== undefined || year !== undefined
 }

@@ -18,15 +18,16 @@ export function readShift(context: TimexContext, at: number): Found | null {
   if (!back && !ahead) return null
   const amount = readAmount(context, at + 1, true)
   if (amount === null || amount.relative !== null) return null
-  const { unit, count } = amount.amounts[0]!
-  if (count === null || amount.amounts.length > 1 || !Number.isInteger(count)) return null
+  const amounts = amount.amounts.flatMap(({ unit, count }) => (count !== null && Number.isInteger(count) ? [{ unit, count: back ? -count : count }] : []))
+  const [one, ...further] = amounts
+  if (one === undefined || amounts.length < amount.amounts.length) return null
   const fromNow = foldedAt(context, amount.next) === 'من' && NOW.has(foldedAt(context, amount.next + 1))
   if (!fromNow && ANCHORED.has(foldedAt(context, amount.next)) && word !== 'منذ') return null
   if (ahead && !fromNow && (word === 'خلال' || directionAround(context, at, amount.next) !== 'future')) return null
   const next = fromNow ? amount.next + 2 : amount.next
   const token = context.tokens[at]!
   const time: PartialTime = {
-    kind: 'shift', unit, count: back ? -count : count, from: 'publication', weekday: null, partOfDay: null, clock: null,
+    kind: 'shift', ...one, further, from: 'publication', weekday: null, partOfDay: null, clock: null,
   }
   const mod: TimexMod | null = amount.mod
   return {

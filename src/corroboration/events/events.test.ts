@@ -1,0 +1,131 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { type ArticleSketch, corroborated, type EventSketch, type SentenceSketch } from '../testing/sketch.ts'
+
+const COUNTRIES = { 'country Nahr': 'NHR', 'place Qasr': 'NHR', 'country Jabal': 'JBL', 'organisation Ministry': 'NHR' }
+const CLASH: SentenceSketch = { events: [{ type: 'clash', date: '2024-01-05', place: 'place Far', actor: ['country Nahr', 'group Front'], modality: 'historical' }] }
+
+const article = (id: string, published: string, ...sentences: readonly SentenceSketch[]): ArticleSketch => ({ id, published, outlet: id, sentences: [CLASH, ...sentences] })
+const told = (event: EventSketch, speaker?: string, act: 'say' | 'deny' | 'accuse' = 'say'): SentenceSketch => (speaker === undefined ? { events: [event] } : { says: { act, speaker }, events: [event] })
+
+/** The event of one type that some articles tell of. */
+const eventOf = (type: EventSketch['type'], ...articles: readonly ArticleSketch[]) => {
+  const found = corroborated(articles, { countries: COUNTRIES }).events.filter((event) => event.type === type)
+  assert.equal(found.length, 1)
+  return found[0]!
+}
+
+const SHELLING: EventSketch = { type: 'attack', mode: 'shelling', date: '2024-03-09', place: 'place Wadi', actor: ['organisation Ministry'] }
+const TALKS: EventSketch = { type: 'talks', date: '2024-03-12', place: 'place Wadi', actor: ['country Nahr', 'group Front'] }
+
+test('status by who says so', () => {
+  assert.equal(eventOf('attack', article('a', '2024-03-10', told(SHELLING))).status, 'occurred')
+  assert.equal(eventOf('attack', article('a', '2024-03-10', told(SHELLING, 'organisation Observers'))).status, 'occurred')
+  assert.equal(eventOf('attack', article('a', '2024-03-10', told(SHELLING, 'group Front'))).status, 'claimed')
+  assert.equal(eventOf('attack', article('a', '2024-03-10', told({ ...SHELLING, modality: 'alleged' }, 'group Front', 'accuse'))).status, 'claimed')
+})
+
+test('an allegation by one side that the other denies is disputed, and stays so where the narrator only repeats it', () => {
+  const alleged = told({ ...SHELLING, modality: 'alleged' }, 'group Front', 'accuse')
+  const denied = told({ ...SHELLING, modality: 'denied' }, 'organisation Ministry', 'deny')
+  const event = eventOf('attack', article('a', '2024-03-10', alleged), article('b', '2024-03-10', denied))
+  assert.deepEqual([event.status, event.support.level, event.support.independent], ['disputed', 'disputed', 2])
+})
+
+test('what the narrator tells in the end has occurred, the denial notwithstanding', () => {
+  const alleged = told({ ...SHELLING, modality: 'alleged' }, 'group Front', 'accuse')
+  const denied = told({ ...SHELLING, modality: 'denied' }, 'organisation Ministry', 'deny')
+  assert.equal(eventOf('attack', article('a', '2024-03-10', alleged, denied), article('b', '2024-03-12', told(SHELLING))).status, 'occurred')
+})
+
+test('nobody but the denial speaks of it', () => {
+  assert.equal(eventOf('attack', article('a', '2024-03-10', told({ ...SHELLING, modality: 'denied' }, 'organisation Ministry', 'deny'))).status, 'denied')
+})
+
+test('a bare denial in the sentence after answers the accusation', () => {
+  const alleged = told({ type: 'violation', mode: 'alleged', modality: 'alleged', date: '2024-03-09', actor: ['country Nahr'] }, 'group Front', 'accuse')
+  const bare: SentenceSketch = { says: { act: 'deny', speaker: 'place Qasr' } }
+  assert.equal(eventOf('violation', article('a', '2024-03-10', alleged, bare)).status, 'disputed')
+  assert.equal(eventOf('violation', article('a', '2024-03-10', alleged, CLASH, bare)).status, 'claimed')
+  assert.equal(eventOf('violation', article('a', '2024-03-10', alleged, { says: { act: 'deny', speaker: 'group Front' } })).status, 'claimed')
+})
+
+test('an alleged breach never counts as one that happened', () => {
+  const breach: EventSketch = { type: 'violation', mode: 'alleged', date: '2024-03-09', actor: ['country Nahr'] }
+  assert.equal(eventOf('violation', article('a', '2024-03-10', told(breach))).status, 'claimed')
+  assert.equal(eventOf('violation', article('a', '2024-03-10', told({ ...breach, mode: 'event' }))).status, 'occurred')
+})
+
+test('a side that owns to its own breach speaks against its interest', () => {
+  const event = eventOf('violation', article('a', '2024-03-10', told({ type: 'violation', mode: 'event', date: '2024-03-09', actor: ['country Nahr'] }, 'organisation Ministry')))
+  assert.deepEqual([event.status, event.support.level], ['occurred', 'against-interest'])
+})
+
+test('both sides say the same', () => {
+  const truce: EventSketch = { type: 'ceasefire', mode: 'agree', date: '2024-03-09', actor: ['country Nahr', 'group Front'] }
+  assert.equal(eventOf('ceasefire', article('a', '2024-03-10', told(truce, 'group Front'))).status, 'claimed')
+  assert.equal(eventOf('ceasefire', article('a', '2024-03-10', told(truce, 'group Front'), told(truce, 'organisation Ministry'))).status, 'occurred')
+})
+
+test('what is ahead, and what became of it', () => {
+  const planned = article('a', '2024-03-10', told({ ...TALKS, modality: 'planned' }))
+  assert.equal(eventOf('talks', planned).status, 'planned')
+  assert.equal(eventOf('talks', planned, article('b', '2024-03-13', told(TALKS))).status, 'occurred')
+  assert.equal(eventOf('talks', planned, article('b', '2024-03-11', told({ ...TALKS, modality: 'negated' }))).status, 'called-off')
+  assert.equal(eventOf('talks', article('a', '2024-03-10', told({ ...TALKS, modality: 'proposed' }))).status, 'proposed')
+})
+
+test('what is dated after its article is ahead, whatever the words', () => {
+  const event = eventOf('talks', article('a', '2024-03-10', told(TALKS)))
+  assert.deepEqual([event.status, event.mentions[0]!.modality], ['planned', 'planned'])
+})
+
+test('what goes on up to the last news of it is ongoing', () => {
+  const handing = (date: string): EventSketch => ({ type: 'disarm', mode: 'hand-over', date, actor: ['group Front'], place: 'place Wadi' })
+  const event = eventOf('disarm', article('a', '2024-03-08', told(handing('2024-03-08'))), article('b', '2024-03-10', told(handing('2024-03-10'))))
+  assert.deepEqual([event.status, event.date], ['ongoing', { value: '2024-03-08/2024-03-10', precision: 'day' }])
+  assert.equal(eventOf('disarm', article('a', '2024-03-08', told(handing('2024-03-08')))).status, 'occurred')
+})
+
+test('the closest and best founded date', () => {
+  const dates = (...mentions: readonly Partial<EventSketch>[]) =>
+    eventOf('talks', ...mentions.map((mention, i) => article(`a${i}`, '2024-03-13', told({ ...TALKS, ...mention })))).date?.value
+  assert.equal(dates({ date: '2024-03-12' }, { date: '2024-03-12T13:00' }), '2024-03-12T13:00')
+  assert.equal(dates({ date: '2024-03-13', basis: 'publication' }), '2024-03-13')
+  assert.equal(dates({ date: '2024-03-13', basis: 'publication' }, { date: '2024-03-12' }), '2024-03-12')
+})
+
+test('a time that stands closer to another event of the sentence is not this one’s', () => {
+  const sentence: SentenceSketch = { events: [{ type: 'protest', mode: 'demonstration', date: '2024-03-10', place: 'place Qasr' }, { type: 'ceasefire', mode: 'agree', date: '2024-03-09', actor: ['country Nahr'] }] }
+  const sketch = article('a', '2024-03-11', sentence)
+  const { events } = corroborated([sketch], { countries: COUNTRIES })
+  assert.equal(events.find(({ type }) => type === 'ceasefire')?.date?.value, '2024-03-09')
+})
+
+test('a town before the region, the place that most articles give', () => {
+  const at = (...places: readonly string[]) => eventOf('talks', ...places.map((place, i) => article(`a${i}`, '2024-03-13', told({ ...TALKS, place })))).place
+  assert.equal(at('country Nahr', 'place Qasr', 'country Nahr'), 'place Qasr')
+})
+
+test('of two roles that exclude one another the one that more articles give', () => {
+  const shelling = (actor: string, target: string) => told({ ...SHELLING, actor: [actor], target: [target] })
+  const right = shelling('country Nahr', 'group Front')
+  const event = eventOf('attack', article('a', '2024-03-10', right), article('b', '2024-03-10', right), article('c', '2024-03-10', shelling('group Front', 'country Nahr')))
+  assert.deepEqual(event.roles, [{ role: 'actor', entity: 'country Nahr' }, { role: 'target', entity: 'group Front' }])
+})
+
+test('in talks nobody is the target', () => {
+  assert.deepEqual(eventOf('talks', article('a', '2024-03-13', told({ ...TALKS, actor: ['country Nahr'], target: ['group Front'] }))).roles.map(({ role }) => role), ['actor', 'actor'])
+})
+
+test('the accused is the one who did it, in the accuser’s words', () => {
+  const sketch: SentenceSketch = {
+    says: { act: 'accuse', speaker: 'group Front' },
+    events: [{ type: 'violation', mode: 'alleged', modality: 'alleged', date: '2024-03-09', actor: ['country Nahr'] }],
+  }
+  assert.deepEqual(eventOf('violation', article('a', '2024-03-10', sketch)).roles, [{ role: 'actor', entity: 'country Nahr' }])
+})
+
+test('labels say what, who, where and when', () => {
+  assert.deepEqual(eventOf('talks', article('a', '2024-03-13', told(TALKS))).label, { ar: 'talks: Nahr – Front · Wadi · 2024-03-12', en: 'talks: Nahr – Front · Wadi · 2024-03-12' })
+})

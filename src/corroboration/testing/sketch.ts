@@ -1,0 +1,139 @@
+import type { Act, EntityKind, EventType, Group, Measure, Modality, Precision, Role } from '../../model/lists.ts'
+import type { EventMention, Quantity, Reading, Sentence, Statement, Timex } from '../../model/reading.ts'
+import type { Entity, Family } from '../../model/record.ts'
+import { type Corroborated, corroborate } from '../corroborate.ts'
+import type { CorroborationInput, LabelMessages } from '../input.ts'
+
+/** An event mention in few words; entities are named `kind name`, as in `person Amal`. */
+export interface EventSketch {
+  readonly type: EventType
+  readonly mode?: string
+  readonly modality?: Modality
+  readonly date?: string
+  readonly basis?: 'stated' | 'relative' | 'publication'
+  readonly place?: string
+  readonly actor?: readonly string[]
+  readonly target?: readonly string[]
+  readonly mediator?: readonly string[]
+  readonly counts?: readonly CountSketch[]
+}
+
+export interface CountSketch {
+  readonly measure: Measure
+  readonly lower: number | null
+  readonly upper?: number | null
+  readonly group?: Group
+  readonly basis?: Quantity['basis']
+}
+
+/** A sentence: what is said in it is all of it. */
+export interface SentenceSketch {
+  readonly says?: { readonly act: Act; readonly speaker: string | null; readonly words?: string }
+  readonly events?: readonly EventSketch[]
+  readonly counts?: readonly CountSketch[]
+}
+
+export interface ArticleSketch {
+  readonly id: string
+  readonly published?: string | null
+  readonly outlet?: string | null
+  readonly publisher?: string | null
+  /** Agencies credited at the end of the text. */
+  readonly credits?: readonly string[]
+  readonly sentences: readonly SentenceSketch[]
+}
+
+const precisionOf = (value: string): Precision =>
+  value.includes('T') ? (/T\d/u.test(value) ? 'hour' : 'part-of-day') : value.includes('W') ? 'week' : (['decade', 'year', 'month', 'day'] as const)[value.split('/')[0]!.split('-').length]!
+
+/** A reading with spans into a text made up for it; local ids are those of the record. */
+export function reading(sketch: ArticleSketch): Reading {
+  let text = ''
+  const sentences: Sentence[] = []
+  const statements: Statement[] = []
+  const events: EventMention[] = []
+  const quantities: Quantity[] = []
+  const timexes: Timex[] = []
+  const write = (words: string) => {
+    const start = text.length
+    text += words
+    const span = { start, end: text.length }
+    text += ' '
+    return span
+  }
+  const count = ({ measure, lower, upper = lower, group = 'unspecified', basis = 'unknown' }: CountSketch, statement: string | null): string => {
+    const id = `q${quantities.length + 1}`
+    quantities.push({
+      id, ...write(`${lower ?? upper}`), lower, upper, lowerExclusive: false, upperExclusive: false, approximate: false, qualifier: null, unit: null,
+      measure, group, item: null, basis, since: null, statement, rule: 'sketch',
+    })
+    return id
+  }
+  const event = (one: EventSketch, statement: string | null): void => {
+    const span = write(`${one.type}${events.length}`)
+    const timex = one.date === undefined || one.basis === 'publication' ? null : `t${timexes.length + 1}`
+    if (timex !== null)
+      timexes.push({ id: timex, ...write(one.date!), type: 'date', value: one.date!, mod: null, precision: precisionOf(one.date!), basis: 'stated', rule: 'sketch' })
+    const roles = (['actor', 'target', 'mediator'] as const).flatMap((role: Role & keyof EventSketch) => ((one[role] ?? []) as readonly string[]).map((entity) => ({ role, entity, ...span })))
+    events.push({
+      id: `v${events.length + 1}`, ...span, type: one.type, mode: one.mode ?? null, modality: one.modality ?? (statement === null ? 'asserted' : 'reported'), roles,
+      date: one.date === undefined ? null : { value: one.date, precision: precisionOf(one.date), basis: one.basis ?? 'stated', timex },
+      place: one.place ?? null, statement, quantities: (one.counts ?? []).map((each) => count(each, statement)), rule: 'sketch',
+    })
+    text += ', '
+  }
+  for (const { says, events: told = [], counts = [] } of sketch.sentences) {
+    const start = text.length
+    const statement = says === undefined ? null : `s${statements.length + 1}`
+    const speaker = says === undefined || says.speaker === null ? null : { ...write(says.speaker), entity: says.speaker, carried: false }
+    const cue = says === undefined ? null : write(says.act)
+    const from = text.length
+    if (says?.words !== undefined) write(says.words)
+    for (const one of told) event(one, statement)
+    for (const one of counts) count(one, statement)
+    write('.')
+    if (says !== undefined)
+      statements.push({
+        id: statement!, start, end: text.length - 1, cue: cue!, speaker, via: null, act: says.act, polarity: 'positive', form: 'indirect',
+        content: text.length - 1 > from + 1 ? { start: from, end: text.length - 1 } : null, medium: null, audience: null, parent: null, rule: 'sketch',
+      })
+    sentences.push({ start, end: text.length - 1, heading: false })
+    text += '\n'
+  }
+  const agencies = (sketch.credits ?? []).map((id) => ({ id, ...write(id) }))
+  return {
+    tawatur: 1, rules: 'sketch', id: sketch.id, uri: sketch.id, language: 'ar', text, title: null, outlet: sketch.outlet ?? null, publisher: sketch.publisher ?? null,
+    agencies, published: { value: sketch.published ?? null, basis: sketch.published === undefined ? 'unknown' : 'given', weekday: null },
+    furniture: [], sentences, mentions: [], timexes, quantities, statements, events, entities: [], diagnostics: [],
+  }
+}
+
+const LABELS: LabelMessages = { kind: (type, mode) => (mode === null ? type : `${type} ${mode}`), term: (category) => category, time: (value) => value }
+
+export interface Setting {
+  readonly families?: readonly Family[]
+  /** Country by entity name. */
+  readonly countries?: Readonly<Record<string, string>>
+  readonly geography?: CorroborationInput['geographyOf']
+}
+
+/** The input that some sketched articles make; every entity that they name is known by its name. */
+export function inputOf(articles: readonly ArticleSketch[], { families = [], countries = {}, geography }: Setting = {}): CorroborationInput {
+  const readings = articles.map(reading).sort((a, b) => ((a.published.value ?? '~') + a.id < (b.published.value ?? '~') + b.id ? -1 : 1))
+  const names = new Set(
+    readings.flatMap((one) => [
+      ...one.events.flatMap(({ roles, place }) => [...roles.map(({ entity }) => entity), ...(place === null ? [] : [place])]),
+      ...one.statements.flatMap(({ speaker }) => speaker?.entity ?? []),
+    ]),
+  )
+  const entities: Entity[] = [...names].sort().map((name) => {
+    const [kind, ...rest] = name.split(' ')
+    return { id: name, kind: kind as EntityKind, label: { ar: rest.join(' '), en: rest.join(' ') }, forms: [], known: name, sameAs: [] }
+  })
+  return {
+    readings, entities, families, entityOf: (_, local) => local, isAgency: (outlet) => outlet.startsWith('agency'), countryOf: (id) => countries[id] ?? null,
+    ...(geography === undefined ? {} : { geographyOf: geography }), labels: { ar: LABELS, en: LABELS },
+  }
+}
+
+export const corroborated = (articles: readonly ArticleSketch[], setting: Setting = {}): Corroborated => corroborate(inputOf(articles, setting))

@@ -1,0 +1,37 @@
+import type { Token } from '../../document.ts'
+import { type Cardinal, shape } from './cardinal.ts'
+import { fractionOf, numeralOf } from './evaluate.ts'
+
+/** نصف, ثلثي, ثلاثة أرباع, 3/4, and a part of a scale: نصف مليون. */
+export function readFraction(tokens: readonly Token[], at: number): Cardinal | null {
+  const token = tokens[at]!
+  if (token.kind === 'number') return readSlash(tokens, at)
+  const fraction = fractionOf(token.word)
+  const numeral = numeralOf(token.word)
+  if (fraction !== null && numeral === null && !fraction.conjunction) {
+    const scale = tokens[at + 1] === undefined ? null : numeralOf(tokens[at + 1]!.word)
+    if (scale?.value.slot === 'scale' && !scale.conjunction && scale.preposition === '') {
+      const value = fraction.value * scale.value.value
+      return { ...shape(tokens, at, at + 1, fraction), lower: value, upper: value, digits: null, scale: scale.value.value, percent: false, fraction: false }
+    }
+    return fraction.article ? null : part(tokens, at, at, fraction.value, fraction)
+  }
+  if (numeral?.value.slot !== 'unit' || numeral.value.value < 2) return null
+  const plural = tokens[at + 1] === undefined ? null : PLURALS.test(tokens[at + 1]!.word.folded) ? fractionOf(tokens[at + 1]!.word) : null
+  return plural === null || plural.conjunction ? null : part(tokens, at, at + 1, numeral.value.value * plural.value, numeral)
+}
+const PLURALS = /^ا(?:رباع|ثلاث|خماس|سداس|ثمان|عشار)$/
+
+const part = (tokens: readonly Token[], first: number, last: number, value: number, form: Parameters<typeof shape>[3]): Cardinal => ({
+  ...shape(tokens, first, last, form), lower: value, upper: value, digits: null, scale: 1, percent: false, fraction: true,
+})
+
+/** 2/3: two small numbers, the first the smaller; no date (22/4) and no third part behind. */
+function readSlash(tokens: readonly Token[], at: number): Cardinal | null {
+  const [one, slash, other, behind] = [0, 1, 2, 3].map((k) => tokens[at + k])
+  if (slash?.word.surface !== '/' || other?.kind !== 'number' || slash.start !== one!.end || other.start !== slash.end) return null
+  if (behind?.word.surface === '/' || tokens[at - 1]?.end === one!.start) return null
+  const [upper, lower] = [one!.word.folded, other.word.folded]
+  if (!/^\d$/.test(upper) || !/^(?:\d|10)$/.test(lower) || Number(upper) >= Number(lower)) return null
+  return part(tokens, at, at + 2, Number(upper) / Number(lower), { conjunction: false, preposition: '', article: false, offset: 0 })
+}

@@ -1,0 +1,29 @@
+import { calendarTime, type PartialTime } from '../../../partial-time.ts'
+import { foldedAt, type TimexContext } from './context.ts'
+import { ordinalOf } from './ordinal.ts'
+import { readEnclosing } from './enclosing.ts'
+import type { Found } from './shift.ts'
+import { readLicensedYear, readYear } from './year.ts'
+
+/** الربع الثالث من عام 2016, الربع الأول من العام الجاري: three months. */
+export function readQuarter(context: TimexContext, at: number): Found | null {
+  const word = foldedAt(context, at)
+  const rank = context.tokens[at + 1] === undefined ? null : ordinalOf(context.tokens[at + 1]!.word)
+  if (!QUARTER.test(word) || rank === null || !rank.article || rank.value > 4) return null
+  const from = foldedAt(context, at + 2) === 'من' || foldedAt(context, at + 2) === 'ل' ? at + 3 : at + 2
+  if (context.tokens[from] === undefined) return null
+  const year = readYear(context, from, {}) ?? readEnclosing(context, from, {}) ?? readLicensedYear(context, from)
+  if (year === null || (year.fields.year === undefined && year.fields.within?.unit !== 'year')) return null
+  const month = (last: number): PartialTime => calendarTime({ year: year.fields.year ?? null, within: year.fields.within ?? null, month: 3 * rank.value - last })
+  const token = context.tokens[at]!
+  return {
+    first: at,
+    next: year.next,
+    start: token.start + word.length - QUARTER.exec(word)![1]!.length,
+    end: context.tokens[year.next - 1]!.end,
+    time: { kind: 'interval', from: month(2), to: month(0) },
+    mod: null,
+    rule: 'timex.quarter',
+  }
+}
+const QUARTER = /^[وبلف]?(الربع|لربع)$/
