@@ -70,7 +70,9 @@ function agrees(span: MinuteSpan, value: string, mod: string | null, [from, to]:
   if (month && mod === 'end') return span.to === to && from === span.to - Math.round((span.to - from!) / 1440) * 1440
   if (span.from !== from) return false
   // hours end an hour later
-  return to !== undefined ? span.to === to || span.from === span.to || (value.includes('T') && span.to + 60 === to) : length === null || length === 0 || span.to - span.from === length
+  return to !== undefined
+    ? span.to === to || span.from === span.to || (value.includes('T') && span.to + 60 === to)
+    : length === null || length === 0 || span.to - span.from === length
 }
 
 export const numeralScore = (cases: readonly Phrase[]): Score =>
@@ -124,13 +126,11 @@ const isSupported = ({ NotSupported }: Spec) => !(NotSupported ?? '').includes('
  * lies in the month. The next three weeks are a length to us, with an end to them: right where the length is theirs.
  */
 export function recognizedTimes(name: string, specs: readonly Spec[]): Score {
-  const cases = specs
-    .filter(isSupported)
-    .map((spec) => ({
-      ...spec,
-      input: spec.Input,
-      expected: spec.Results.map(({ Value }) => Object.values(Value?.PastResolution ?? {}).join('..') || Value?.Timex).join(' '),
-    }))
+  const cases = specs.filter(isSupported).map((spec) => ({
+    ...spec,
+    input: spec.Input,
+    expected: spec.Results.map(({ Value }) => Object.values(Value?.PastResolution ?? {}).join('..') || Value?.Timex).join(' '),
+  }))
   return score(`recognizers ${name}`, cases, (one) => {
     const spec = one as Phrase & Spec
     const reference = spec.Context?.ReferenceDateTime.slice(0, 10) ?? REFERENCE

@@ -35,7 +35,10 @@ export function findClaims(told: readonly Told[], figures: readonly Figure[], se
   const claims = groups.map((group) => ({ group, id: idOf(group[0]!) }))
   return claims
     .map(({ group, id }) => {
-      const answers = claims.filter((other) => answersTo(group[0]!, other.group[0]!, setting.parties)).map((other) => other.id).sort()
+      const answers = claims
+        .filter((other) => answersTo(group[0]!, other.group[0]!, setting.parties))
+        .map((other) => other.id)
+        .sort()
       return claimOf(group, id, answers, setting.support)
     })
     .toSorted((x, y) => byText(x.id, y.id))
@@ -44,14 +47,25 @@ export function findClaims(told: readonly Told[], figures: readonly Figure[], se
 const idOf = ({ reading, statement, stance, about }: Saying) =>
   hashId('claim', reading.id, `${statement.start}-${statement.cue.start}`, stance, 'text' in about ? 'text' : Object.values(about)[0]!)
 
-function sayingsOf(reading: Reading, told: readonly Told[], figures: readonly Figure[], { entityOf, denials }: ClaimSetting): readonly Saying[] {
-  const inArticle = told.flatMap(({ event, mentions }) => mentions.filter((one) => one.reading === reading).map((one) => ({ id: event.id, one })))
+function sayingsOf(
+  reading: Reading,
+  told: readonly Told[],
+  figures: readonly Figure[],
+  { entityOf, denials }: ClaimSetting,
+): readonly Saying[] {
+  const inArticle = told.flatMap(({ event, mentions }) =>
+    mentions.filter((one) => one.reading === reading).map((one) => ({ id: event.id, one })),
+  )
   return reading.statements.flatMap((statement) => {
     const local = statement.speaker?.entity ?? null
     const speaker = local === null ? null : entityOf(reading.id, local)
-    const voice = speaker ?? (statement.speaker === null ? null : contentWords(reading.text.slice(statement.speaker.start, statement.speaker.end)).join(' '))
+    const voice =
+      speaker ??
+      (statement.speaker === null ? null : contentWords(reading.text.slice(statement.speaker.start, statement.speaker.end)).join(' '))
     const saying = (stance: Stance, about: Saying['about']): Saying => ({ reading, statement, speaker, voice, stance, about })
-    const denied = inArticle.filter(({ one }) => (denials.get(one.index) ?? []).some((denial) => denial.statement === statement)).map(({ id }) => saying('deny', { event: id }))
+    const denied = inArticle
+      .filter(({ one }) => (denials.get(one.index) ?? []).some((denial) => denial.statement === statement))
+      .map(({ id }) => saying('deny', { event: id }))
     const stance = ACT_STANCES[statement.act]
     const own = inArticle.filter(({ one }) => one.statement?.id === statement.id)
     const events = own.flatMap(({ id, one: { mention } }) => {
@@ -59,7 +73,10 @@ function sayingsOf(reading: Reading, told: readonly Told[], figures: readonly Fi
       return stance === 'deny' ? [] : [saying(stance, { event: id })]
     })
     const counted = figures.filter(({ mentions }) =>
-      mentions.some(({ article, quantity }) => article === reading.id && reading.quantities.some(({ id, statement: by }) => id === quantity && by === statement.id)),
+      mentions.some(
+        ({ article, quantity }) =>
+          article === reading.id && reading.quantities.some(({ id, statement: by }) => id === quantity && by === statement.id),
+      ),
     )
     const about = [...denied, ...events, ...counted.map(({ id }) => saying(stance, { figure: id }))]
     if (about.length > 0) return unique(about)
@@ -68,7 +85,9 @@ function sayingsOf(reading: Reading, told: readonly Told[], figures: readonly Fi
   })
 }
 
-const unique = (sayings: readonly Saying[]) => [...new Map(sayings.map((one) => [`${one.stance} ${Object.values(one.about)[0]}`, one])).values()]
+const unique = (sayings: readonly Saying[]) => [
+  ...new Map(sayings.map((one) => [`${one.stance} ${Object.values(one.about)[0]}`, one])).values(),
+]
 
 /** Sayings of one voice and stance about one thing, or in nearly the same words; in the order of their first. */
 function together(sayings: readonly Saying[]): readonly (readonly Saying[])[] {
@@ -114,7 +133,11 @@ function claimOf(group: readonly Saying[], id: string, answeredBy: readonly stri
   const { speaker, statement, stance, about } = group[0]!
   const witnesses = group.map((one) => ({ reading: one.reading, start: one.statement.start, end: one.statement.end }))
   return {
-    id, speaker, act: statement.act, stance, about,
+    id,
+    speaker,
+    act: statement.act,
+    stance,
+    about,
     statements: group.map((one) => ({ article: one.reading.id, statement: one.statement.id })),
     support: support(witnesses, answeredBy.length > 0 ? 'disputed' : null),
     answeredBy: [...answeredBy],

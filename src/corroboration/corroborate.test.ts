@@ -19,19 +19,30 @@ const event = fc
     place: optional(fc.constantFrom('place Wadi', 'place Qasr', 'country Nahr')),
     actor: optional(fc.uniqueArray(fc.constantFrom(...PEOPLE), { maxLength: 2 })),
     target: optional(fc.uniqueArray(fc.constantFrom(...PEOPLE), { maxLength: 1 })),
-    counts: optional(fc.array(fc.record({ measure: fc.constantFrom('killed' as const, 'wounded' as const), lower: fc.integer({ min: 1, max: 4 }) }), { maxLength: 2 })),
+    counts: optional(
+      fc.array(fc.record({ measure: fc.constantFrom('killed' as const, 'wounded' as const), lower: fc.integer({ min: 1, max: 4 }) }), {
+        maxLength: 2,
+      }),
+    ),
   })
   .map((value) => given(value) as EventSketch)
 const sentence = fc
   .record({
-    says: optional(fc.record({ act: fc.constantFrom('say' as const, 'deny' as const, 'accuse' as const, 'demand' as const), speaker: fc.constantFrom(...PEOPLE, null) })),
+    says: optional(
+      fc.record({
+        act: fc.constantFrom('say' as const, 'deny' as const, 'accuse' as const, 'demand' as const),
+        speaker: fc.constantFrom(...PEOPLE, null),
+      }),
+    ),
     events: fc.array(event, { maxLength: 3 }),
   })
   .map((value) => given(value) as SentenceSketch)
 const articles = fc
   .array(
     fc.record({
-      published: fc.constantFrom('2024-03-08', '2024-03-09', '2024-03-10', null), outlet: fc.constantFrom('x', 'y', 'agency-1', null), sentences: fc.array(sentence, { maxLength: 4 }),
+      published: fc.constantFrom('2024-03-08', '2024-03-09', '2024-03-10', null),
+      outlet: fc.constantFrom('x', 'y', 'agency-1', null),
+      sentences: fc.array(sentence, { maxLength: 4 }),
     }),
     { minLength: 1, maxLength: 5 },
   )
@@ -41,14 +52,17 @@ const COUNTRIES = { 'country Nahr': 'NHR', 'place Qasr': 'NHR', 'person Samir': 
 
 test('any order of the articles gives the same bytes', () => {
   fc.assert(
-    fc.property(articles.chain((list) => fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length }))), ([list, shuffled]) => {
-      const input = inputOf(list, { countries: COUNTRIES })
-      const order = shuffled.map(({ id }) => input.readings.find((reading) => reading.id === id)!)
-      const other = { ...input, readings: order, entities: input.entities.toReversed() }
-      const [first, second] = [corroborate(input), corroborate(other)]
-      assert.equal(JSON.stringify(second), JSON.stringify(first))
-      assert.equal(JSON.stringify(findStories({ ...other, ...second })), JSON.stringify(findStories({ ...input, ...first })))
-    }),
+    fc.property(
+      articles.chain((list) => fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length }))),
+      ([list, shuffled]) => {
+        const input = inputOf(list, { countries: COUNTRIES })
+        const order = shuffled.map(({ id }) => input.readings.find((reading) => reading.id === id)!)
+        const other = { ...input, readings: order, entities: input.entities.toReversed() }
+        const [first, second] = [corroborate(input), corroborate(other)]
+        assert.equal(JSON.stringify(second), JSON.stringify(first))
+        assert.equal(JSON.stringify(findStories({ ...other, ...second })), JSON.stringify(findStories({ ...input, ...first })))
+      },
+    ),
     { numRuns: 60, seed: 7 },
   )
 })
@@ -59,7 +73,8 @@ test('every mention is in one event at most, ids are unique, and no event has me
       const { events, claims, figures, agreements, talks, positions } = corroborate(inputOf(list, { countries: COUNTRIES }))
       const mentions = events.flatMap((event) => event.mentions.map((mention) => `${mention.article} ${mention.event}`))
       assert.equal(new Set(mentions).size, mentions.length)
-      for (const items of [events, claims, figures, agreements, talks, positions, agreements.flatMap(({ terms }) => terms)]) assert.equal(new Set(items.map(({ id }) => id)).size, items.length)
+      for (const items of [events, claims, figures, agreements, talks, positions, agreements.flatMap(({ terms }) => terms)])
+        assert.equal(new Set(items.map(({ id }) => id)).size, items.length)
       for (const { support } of [...events, ...claims, ...figures]) {
         assert.ok(support.independent >= 1 && support.independent <= support.articles)
         assert.ok(support.publishers <= support.outlets && support.outlets + support.outletsUnknown <= support.articles)

@@ -1,6 +1,6 @@
 import type { Statement } from '../model/reading.ts'
-import { type Occurrence, sentenceOf } from './occurrences.ts'
 import type { CorroborationInput } from './input.ts'
+import { type Occurrence, sentenceOf } from './occurrences.ts'
 
 /** Somebody's word that an event mention is not so. */
 export interface Denial {
@@ -39,7 +39,16 @@ export function findDenials(occurrences: readonly Occurrence[], { entityOf }: Pi
 }
 
 /** Types that a bare denial answers: what one side holds against the other. */
-const HELD_AGAINST: ReadonlySet<string> = new Set(['violation', 'attack', 'abduct', 'destroy', 'blockade', 'operation', 'displace', 'clash'])
+const HELD_AGAINST: ReadonlySet<string> = new Set([
+  'violation',
+  'attack',
+  'abduct',
+  'destroy',
+  'blockade',
+  'operation',
+  'displace',
+  'clash',
+])
 
 function takenUp(denial: Statement, speaker: string | null, group: readonly Occurrence[]): readonly Occurrence[] {
   const { reading } = group[0]!
@@ -48,8 +57,13 @@ function takenUp(denial: Statement, speaker: string | null, group: readonly Occu
   const claims = (span: { readonly start: number; readonly end: number }, until: number) =>
     group.filter(
       ({ mention, statement, speaker: claimant }) =>
-        mention.start >= span.start && mention.end <= Math.min(span.end, until) && HELD_AGAINST.has(mention.type) && DENIABLE.has(mention.modality) &&
-        (statement !== null || mention.modality === 'alleged') && statement?.id !== denial.id && (claimant === null || claimant !== speaker),
+        mention.start >= span.start &&
+        mention.end <= Math.min(span.end, until) &&
+        HELD_AGAINST.has(mention.type) &&
+        DENIABLE.has(mention.modality) &&
+        (statement !== null || mention.modality === 'alleged') &&
+        statement?.id !== denial.id &&
+        (claimant === null || claimant !== speaker),
     )
   const here = claims(sentence, denial.start)
   return here.length > 0 || before === undefined ? here : claims(before, before.end)

@@ -12,12 +12,24 @@ export function withSeries(figures: readonly Figure[]): readonly Figure[] {
   const changed = new Map<string, Figure>()
   for (const series of Map.groupBy(figures, seriesOf).values()) {
     if (series[0]!.event === null && series[0]!.place === null && series[0]!.claimant === null) continue
-    const days = [...Map.groupBy(series.filter(({ asOf }) => asOf !== null), ({ asOf }) => asOf!)].sort((x, y) => byText(x[0], y[0]))
+    const days = [
+      ...Map.groupBy(
+        series.filter(({ asOf }) => asOf !== null),
+        ({ asOf }) => asOf!,
+      ),
+    ].sort((x, y) => byText(x[0], y[0]))
     for (let i = 1; i < days.length; i++)
       for (const figure of days[i]![1]) {
         const before = days[i - 1]![1].toSorted((x, y) => firstOf((x.lower ?? 0) - (y.lower ?? 0), byTextOrNull(x.id, y.id)))
         const last = before.at(-1)!.lower
-        const flags = last === null || figure.lower === null ? [] : figure.lower < last ? ['fall'] : figure.lower >= 2 * last && figure.lower - last >= JUMP ? ['jump'] : []
+        const flags =
+          last === null || figure.lower === null
+            ? []
+            : figure.lower < last
+              ? ['fall']
+              : figure.lower >= 2 * last && figure.lower - last >= JUMP
+                ? ['jump']
+                : []
         changed.set(figure.id, { ...figure, supersedes: before.map(({ id }) => id).sort(), flags })
       }
   }

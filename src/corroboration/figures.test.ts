@@ -4,23 +4,43 @@ import { type ArticleSketch, type CountSketch, corroborated, type SentenceSketch
 
 const SHELLING = { type: 'attack', mode: 'shelling', date: '2024-03-09', place: 'place Wadi' } as const
 const killed = (lower: number, rest: Partial<CountSketch> = {}): CountSketch => ({ measure: 'killed', lower, ...rest })
-const article = (id: string, published: string, ...sentences: readonly SentenceSketch[]): ArticleSketch => ({ id, published, outlet: id, sentences })
-const says = (speaker: string | null, ...counts: readonly CountSketch[]): SentenceSketch => ({ says: { act: 'say', speaker }, events: [{ ...SHELLING, counts }] })
+const article = (id: string, published: string, ...sentences: readonly SentenceSketch[]): ArticleSketch => ({
+  id,
+  published,
+  outlet: id,
+  sentences,
+})
+const says = (speaker: string | null, ...counts: readonly CountSketch[]): SentenceSketch => ({
+  says: { act: 'say', speaker },
+  events: [{ ...SHELLING, counts }],
+})
 
 const figures = (...articles: readonly ArticleSketch[]) => corroborated(articles).figures
 const brief = (...articles: readonly ArticleSketch[]) =>
-  figures(...articles).map(({ lower, upper, claimant, asOf, mentions }) => `${lower}–${upper} ${claimant ?? 'nobody'} ${asOf} ${mentions.map((one) => one.article).join('')}`)
+  figures(...articles).map(
+    ({ lower, upper, claimant, asOf, mentions }) =>
+      `${lower}–${upper} ${claimant ?? 'nobody'} ${asOf} ${mentions.map((one) => one.article).join('')}`,
+  )
 
 test('equal numbers of one claimant about one event are one figure', () => {
   const hospital = says('organisation Hospital', killed(19))
-  assert.deepEqual(brief(article('a', '2024-03-10', hospital), article('b', '2024-03-10', hospital)), ['19–19 organisation Hospital 2024-03-10 ab'])
+  assert.deepEqual(brief(article('a', '2024-03-10', hospital), article('b', '2024-03-10', hospital)), [
+    '19–19 organisation Hospital 2024-03-10 ab',
+  ])
 })
 
 test('other claimants, other bounds, other events make other figures', () => {
   const [hospital, army] = [says('organisation Hospital', killed(19)), says('organisation Army', killed(19))]
   assert.equal(figures(article('a', '2024-03-10', hospital), article('b', '2024-03-10', army)).length, 2)
-  assert.equal(figures(article('a', '2024-03-10', hospital), article('b', '2024-03-10', says('organisation Hospital', killed(19, { upper: null })))).length, 2)
-  const elsewhere: SentenceSketch = { says: { act: 'say', speaker: 'organisation Hospital' }, events: [{ ...SHELLING, date: '2024-03-01', counts: [killed(19)] }] }
+  assert.equal(
+    figures(article('a', '2024-03-10', hospital), article('b', '2024-03-10', says('organisation Hospital', killed(19, { upper: null }))))
+      .length,
+    2,
+  )
+  const elsewhere: SentenceSketch = {
+    says: { act: 'say', speaker: 'organisation Hospital' },
+    events: [{ ...SHELLING, date: '2024-03-01', counts: [killed(19)] }],
+  }
   assert.equal(figures(article('a', '2024-03-10', hospital), article('b', '2024-03-10', elsewhere)).length, 2)
 })
 
@@ -31,7 +51,8 @@ test('a figure knows its event and place, and the event its figures', () => {
 
 test('later figures of one claimant replace earlier ones; others stand beside them', () => {
   const all = figures(
-    article('a', '2024-03-10', says('organisation Hospital', killed(19))), article('b', '2024-03-11', says('organisation Hospital', killed(27))),
+    article('a', '2024-03-10', says('organisation Hospital', killed(19))),
+    article('b', '2024-03-11', says('organisation Hospital', killed(27))),
     article('c', '2024-03-12', says('organisation Army', killed(5))),
   )
   const byLower = (lower: number) => all.find((figure) => figure.lower === lower)!
@@ -41,7 +62,10 @@ test('later figures of one claimant replace earlier ones; others stand beside th
 
 test('jumps and falls are flagged, not corrected', () => {
   const flags = (first: number, second: number) =>
-    figures(article('a', '2024-03-10', says('organisation Hospital', killed(first))), article('b', '2024-03-11', says('organisation Hospital', killed(second)))).flatMap((figure) => figure.flags)
+    figures(
+      article('a', '2024-03-10', says('organisation Hospital', killed(first))),
+      article('b', '2024-03-11', says('organisation Hospital', killed(second))),
+    ).flatMap((figure) => figure.flags)
   assert.deepEqual(flags(19, 60), ['jump'])
   assert.deepEqual(flags(2, 4), [])
   assert.deepEqual(flags(27, 19), ['fall'])
@@ -49,7 +73,12 @@ test('jumps and falls are flagged, not corrected', () => {
 
 test('cumulative and incident figures never replace one another', () => {
   const basis = (one: CountSketch['basis'] & string, lower: number) => says('organisation Hospital', killed(lower, { basis: one }))
-  assert.deepEqual(figures(article('a', '2024-03-10', basis('incident', 19)), article('b', '2024-03-11', basis('cumulative', 300))).flatMap(({ supersedes }) => supersedes), [])
+  assert.deepEqual(
+    figures(article('a', '2024-03-10', basis('incident', 19)), article('b', '2024-03-11', basis('cumulative', 300))).flatMap(
+      ({ supersedes }) => supersedes,
+    ),
+    [],
+  )
 })
 
 test('a part counted after its whole is included in it', () => {
@@ -59,11 +88,26 @@ test('a part counted after its whole is included in it', () => {
 })
 
 test('more children than dead are no part of them', () => {
-  assert.deepEqual(figures(article('a', '2024-03-10', says('organisation Hospital', killed(3), killed(6, { group: 'children' })))).flatMap(({ includes }) => includes), [])
+  assert.deepEqual(
+    figures(article('a', '2024-03-10', says('organisation Hospital', killed(3), killed(6, { group: 'children' })))).flatMap(
+      ({ includes }) => includes,
+    ),
+    [],
+  )
 })
 
 test('a number without bounds, or of nothing that the ontology names, is no figure', () => {
-  assert.deepEqual(figures(article('a', '2024-03-10', { counts: [{ measure: 'other', lower: 3 }, { measure: 'killed', lower: null }] })), [])
+  assert.deepEqual(
+    figures(
+      article('a', '2024-03-10', {
+        counts: [
+          { measure: 'other', lower: 3 },
+          { measure: 'killed', lower: null },
+        ],
+      }),
+    ),
+    [],
+  )
 })
 
 test('nobody’s numbers about nothing in particular are not joined over articles', () => {

@@ -28,7 +28,11 @@ export interface Stated {
 }
 
 /** Every quantity whose measure the ontology names, equal ones of several articles joined; with what replaces and what includes what. */
-export function findFigures(input: Pick<CorroborationInput, 'readings' | 'entityOf'>, told: readonly Told[], support: CountSupport): readonly Figure[] {
+export function findFigures(
+  input: Pick<CorroborationInput, 'readings' | 'entityOf'>,
+  told: readonly Told[],
+  support: CountSupport,
+): readonly Figure[] {
   const counted = input.readings.flatMap((reading) => countedIn(reading, input.entityOf, told))
   const stated = joined(counted).map((group) => ({ counted: group, figure: figureOf(group, support) }))
   const included = withIncludes(stated)
@@ -42,11 +46,14 @@ function countedIn(reading: Reading, entityOf: CorroborationInput['entityOf'], t
     if (quantity.measure === null || quantity.measure === 'other' || (quantity.lower === null && quantity.upper === null)) return []
     const statement = quantity.statement === null ? null : (statements.get(quantity.statement) ?? null)
     const holder = told.flatMap(({ event, mentions }) =>
-      mentions.filter((mention) => mention.reading === reading && mention.mention.quantities.includes(quantity.id)).map((mention) => ({ event, mention })),
+      mentions
+        .filter((mention) => mention.reading === reading && mention.mention.quantities.includes(quantity.id))
+        .map((mention) => ({ event, mention })),
     )[0]
     return [
       {
-        reading, quantity,
+        reading,
+        quantity,
         sentence: reading.sentences.findIndex(({ start, end }) => start <= quantity.start && quantity.end <= end),
         claimant: named(statement?.speaker?.entity),
         via: named(statement?.via?.entity),
@@ -66,8 +73,11 @@ function dayOfStatement(reading: Reading, quantity: Quantity, statement: Stateme
   if (sentenceOf(reading, quantity).start !== sentence.start) return null
   const said = reading.timexes.find(
     ({ start, end, type, value }) =>
-      start >= sentence.start && end <= sentence.end && (content === null || end <= content.start || start >= content.end) &&
-      (type === 'date' || type === 'time') && /^\d{4}-\d{2}-\d{2}/u.test(value),
+      start >= sentence.start &&
+      end <= sentence.end &&
+      (content === null || end <= content.start || start >= content.end) &&
+      (type === 'date' || type === 'time') &&
+      /^\d{4}-\d{2}-\d{2}/u.test(value),
   )
   return said === undefined || Math.abs(said.start - statement.cue.start) > NEAR_CUE ? null : said.value.slice(0, 10)
 }
@@ -79,7 +89,17 @@ const NEAR_CUE = 60
 function joined(counted: readonly Counted[]): readonly (readonly Counted[])[] {
   const alike = Map.groupBy(counted, ({ quantity: q, claimant, place, event, reading }) =>
     JSON.stringify([
-      q.measure, q.group, q.item, q.lower, q.upper, q.lowerExclusive, q.upperExclusive, q.approximate, q.basis, q.since, claimant,
+      q.measure,
+      q.group,
+      q.item,
+      q.lower,
+      q.upper,
+      q.lowerExclusive,
+      q.upperExclusive,
+      q.approximate,
+      q.basis,
+      q.since,
+      claimant,
       claimant === null && event === null ? [place, place === null ? reading.id : null] : null,
     ]),
   )
@@ -95,19 +115,38 @@ function figureOf(group: readonly Counted[], support: CountSupport): Figure {
   const known = <T>(values: readonly (T | null)[]): T | null => values.find((value) => value !== null) ?? null
   return {
     id: hashId('figure', reading.id, `${quantity.start}-${quantity.end}`, quantity.measure!),
-    measure: quantity.measure!, group: quantity.group, item: quantity.item,
-    lower: quantity.lower, upper: quantity.upper, lowerExclusive: quantity.lowerExclusive, upperExclusive: quantity.upperExclusive,
-    approximate: quantity.approximate, qualifier: quantity.qualifier,
-    claimant, via, basis: quantity.basis, since: quantity.since, asOf,
-    place: known(group.map(({ place }) => place)), event: known(group.map(({ event }) => event)),
-    includes: [], supersedes: [], flags: [],
+    measure: quantity.measure!,
+    group: quantity.group,
+    item: quantity.item,
+    lower: quantity.lower,
+    upper: quantity.upper,
+    lowerExclusive: quantity.lowerExclusive,
+    upperExclusive: quantity.upperExclusive,
+    approximate: quantity.approximate,
+    qualifier: quantity.qualifier,
+    claimant,
+    via,
+    basis: quantity.basis,
+    since: quantity.since,
+    asOf,
+    place: known(group.map(({ place }) => place)),
+    event: known(group.map(({ event }) => event)),
+    includes: [],
+    supersedes: [],
+    flags: [],
     mentions: group.map((one) => ({ article: one.reading.id, quantity: one.quantity.id })),
-    support: support(group.map((one) => ({ reading: one.reading, start: one.quantity.start, end: one.quantity.end })), null),
+    support: support(
+      group.map((one) => ({ reading: one.reading, start: one.quantity.start, end: one.quantity.end })),
+      null,
+    ),
   }
 }
 
 /** Groups that are parts of another; everything is part of the unspecified. */
-const PARTS: Partial<Record<Group, readonly Group[]>> = { civilians: ['children', 'women', 'medics', 'journalists'], fighters: ['soldiers', 'police'] }
+const PARTS: Partial<Record<Group, readonly Group[]>> = {
+  civilians: ['children', 'women', 'medics', 'journalists'],
+  fighters: ['soldiers', 'police'],
+}
 const isPart = (part: Group, whole: Group) => part !== whole && (whole === 'unspecified' || (PARTS[whole] ?? []).includes(part))
 
 /** A part counted right after its whole (…, among them five children) is included in it. */
@@ -118,8 +157,13 @@ function withIncludes(stated: readonly Stated[]): readonly Stated[] {
       parts
         .filter(
           ({ figure: part, one }) =>
-            one.reading === whole.reading && part.measure === figure.measure && part.item === figure.item && isPart(part.group, figure.group) &&
-            one.quantity.start > whole.quantity.start && one.sentence - whole.sentence <= 1 && (part.lower ?? 0) <= (figure.upper ?? Number.POSITIVE_INFINITY),
+            one.reading === whole.reading &&
+            part.measure === figure.measure &&
+            part.item === figure.item &&
+            isPart(part.group, figure.group) &&
+            one.quantity.start > whole.quantity.start &&
+            one.sentence - whole.sentence <= 1 &&
+            (part.lower ?? 0) <= (figure.upper ?? Number.POSITIVE_INFINITY),
         )
         .map(({ id }) => id),
     )

@@ -43,7 +43,13 @@ export function createSupport({ families, isAgency }: Pick<CorroborationInput, '
         publishers.add(publisher ?? outlet)
       }
     }
-    const counts = { articles: articles.size, outlets: outlets.size, outletsUnknown, publishers: publishers.size, independent: sets.groups().length }
+    const counts = {
+      articles: articles.size,
+      outlets: outlets.size,
+      outletsUnknown,
+      publishers: publishers.size,
+      independent: sets.groups().length,
+    }
     return { ...counts, level: weight ?? levelOf(counts) }
   }
 }
@@ -74,7 +80,8 @@ function tiesOf(witness: Witness, passages: Passages, isAgency: (outlet: string)
   ]
 }
 
-const mostlyWithin = (inner: Span, outer: Span) => 2 * (Math.min(inner.end, outer.end) - Math.max(inner.start, outer.start)) > inner.end - inner.start
+const mostlyWithin = (inner: Span, outer: Span) =>
+  2 * (Math.min(inner.end, outer.end) - Math.max(inner.start, outer.start)) > inner.end - inner.start
 
 /** Agencies credited in the witness's sentence, else for the article as a whole; an agency's own article is its own. */
 function agenciesOf(witness: Witness, isAgency: (outlet: string) => boolean): readonly string[] {

@@ -43,11 +43,18 @@ export function collectOccurrences({ readings, entityOf }: Pick<CorroborationInp
       .map((mention) => {
         const statement = mention.statement === null ? null : (statements.get(mention.statement) ?? null)
         const local = statement?.speaker?.entity ?? null
-        const isOwn = mention.date !== null && mention.date.basis !== 'publication' && (mention.date.timex === null || owners.get(mention.date.timex) === mention.id)
+        const isOwn =
+          mention.date !== null &&
+          mention.date.basis !== 'publication' &&
+          (mention.date.timex === null || owners.get(mention.date.timex) === mention.id)
         const days = isOwn ? daysOf(mention.date!.value) : null
         const isAhead = days !== null && published !== null && days.from > published && FACTS.has(mention.modality)
         return {
-          article, reading, published, statement, days,
+          article,
+          reading,
+          published,
+          statement,
+          days,
           mention: isAhead ? { ...mention, modality: 'planned' as const } : mention,
           sentence: sentenceOf(reading, mention),
           likely: isOwn ? null : daysOf(mention.date?.value ?? null),
@@ -68,7 +75,9 @@ const FACTS: ReadonlySet<string> = new Set(['asserted', 'reported', 'historical'
 /** Whoever is accused of something is, in the accuser's words, the one who did it. */
 function rolesIn(mention: EventMention, statement: Statement | null, reading: Reading): EventMention['roles'] {
   if (statement?.act !== 'accuse' || mention.type === 'accuse' || mention.roles.some(({ role }) => role === 'actor')) return mention.roles
-  const accusation = reading.events.find(({ type, start, end }) => type === 'accuse' && start < statement.cue.end && statement.cue.start < end)
+  const accusation = reading.events.find(
+    ({ type, start, end }) => type === 'accuse' && start < statement.cue.end && statement.cue.start < end,
+  )
   const accused = (accusation?.roles ?? []).filter(({ role }) => role === 'target').map((one) => ({ ...one, role: 'actor' as const }))
   return [...mention.roles.filter(({ entity }) => !accused.some((one) => one.entity === entity)), ...accused]
 }
@@ -83,7 +92,8 @@ function timexOwners(reading: Reading): ReadonlyMap<string, string> {
   return new Map(
     [...Map.groupBy(dated, ({ timex }) => timex)].map(([timex, group]) => [
       timex,
-      group.toSorted((x, y) => x.distance - y.distance || x.mention.start - y.mention.start || byText(x.mention.id, y.mention.id))[0]!.mention.id,
+      group.toSorted((x, y) => x.distance - y.distance || x.mention.start - y.mention.start || byText(x.mention.id, y.mention.id))[0]!
+        .mention.id,
     ]),
   )
 }
@@ -107,7 +117,8 @@ const PRINCIPALS: ReadonlySet<Role> = new Set(['actor', 'target', 'signatory', '
 /** Roles of those who help it along. */
 const FACILITATORS: ReadonlySet<Role> = new Set(['mediator', 'guarantor', 'host', 'monitor'])
 
-export const principalsOf = (occurrence: Occurrence): readonly string[] => occurrence.roles.filter(({ role }) => PRINCIPALS.has(role)).map(({ entity }) => entity)
+export const principalsOf = (occurrence: Occurrence): readonly string[] =>
+  occurrence.roles.filter(({ role }) => PRINCIPALS.has(role)).map(({ entity }) => entity)
 export const facilitatorsOf = (occurrence: Occurrence): readonly string[] =>
   occurrence.roles.filter(({ role }) => FACILITATORS.has(role)).map(({ entity }) => entity)
 export const withRole = (occurrence: Occurrence, role: Role): readonly string[] =>

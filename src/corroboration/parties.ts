@@ -20,7 +20,11 @@ export interface Parties {
 /** Kinds that act and speak for their country: the state, its capital by metonymy, its organs and officials. Armed groups act for themselves. */
 const STANDS_FOR_STATE: ReadonlySet<EntityKind> = new Set(['country', 'place', 'organisation', 'office', 'person'])
 
-export function createParties({ entities, countryOf, geographyOf = () => null }: Pick<CorroborationInput, 'entities' | 'countryOf' | 'geographyOf'>): Parties {
+export function createParties({
+  entities,
+  countryOf,
+  geographyOf = () => null,
+}: Pick<CorroborationInput, 'entities' | 'countryOf' | 'geographyOf'>): Parties {
   const byId = new Map(entities.map((entity) => [entity.id, entity]))
   const entity = (id: string) => byId.get(id) ?? null
   const kind = (id: string) => entity(id)?.kind ?? null

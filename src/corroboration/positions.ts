@@ -7,7 +7,13 @@ import type { Occurrence } from './occurrences.ts'
 import type { Parties } from './parties.ts'
 
 const STANCES: Partial<Record<Act, Position['stance']>> = {
-  demand: 'demands', urge: 'demands', call: 'demands', propose: 'demands', accept: 'accepts', pledge: 'accepts', reject: 'rejects',
+  demand: 'demands',
+  urge: 'demands',
+  call: 'demands',
+  propose: 'demands',
+  accept: 'accepts',
+  pledge: 'accepts',
+  reject: 'rejects',
 }
 
 /** What the sides of the conflict demand, accept or reject in their own words, on each issue; `sides` are keys of parties. */
@@ -22,9 +28,15 @@ export function findPositions(occurrences: readonly Occurrence[], sides: Readonl
     return [
       {
         id: hashId('position', reading.id, `${statement!.start}-${statement!.cue.start}`, issue),
-        party, issue, stance: mention.modality === 'conditional' && stance !== 'rejects' ? 'conditional' : stance,
-        text: reading.text.slice(content.start, content.end), date: reading.published.value?.slice(0, 10) ?? null, speaker,
-        article: reading.id, start: content.start, end: content.end,
+        party,
+        issue,
+        stance: mention.modality === 'conditional' && stance !== 'rejects' ? 'conditional' : stance,
+        text: reading.text.slice(content.start, content.end),
+        date: reading.published.value?.slice(0, 10) ?? null,
+        speaker,
+        article: reading.id,
+        start: content.start,
+        end: content.end,
       },
     ]
   })

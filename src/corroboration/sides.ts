@@ -17,7 +17,8 @@ export function findSides(occurrences: readonly Occurrence[], parties: Parties):
   for (const { mention, roles } of occurrences)
     for (const { role, entity } of roles) {
       if (role === 'mediator' || role === 'monitor' || role === 'guarantor' || role === 'host') weigh(entity, -1)
-      else if (FIGHTING.has(mention.type) && (role === 'actor' || role === 'signatory' || (role === 'target' && MUTUAL.has(mention.type)))) weigh(entity, 1)
+      else if (FIGHTING.has(mention.type) && (role === 'actor' || role === 'signatory' || (role === 'target' && MUTUAL.has(mention.type))))
+        weigh(entity, 1)
     }
   return new Set([...balance].filter(([, weight]) => weight > 0).map(([party]) => party))
 }

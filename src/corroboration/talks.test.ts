@@ -3,17 +3,32 @@ import { test } from 'node:test'
 import { corroborated, type EventSketch, type SentenceSketch } from './testing/sketch.ts'
 
 const COUNTRIES = { 'country Nahr': 'NHR', 'person Samir': 'NHR' }
-const ROUND: EventSketch = { type: 'talks', mode: 'round', date: '2024-03-09', place: 'place Wadi', actor: ['country Nahr', 'person Samir', 'group Front'], mediator: ['country Jabal'] }
-const record = (published: string, ...sentences: readonly SentenceSketch[]) => corroborated([{ id: 'a', published, sentences }], { countries: COUNTRIES })
+const ROUND: EventSketch = {
+  type: 'talks',
+  mode: 'round',
+  date: '2024-03-09',
+  place: 'place Wadi',
+  actor: ['country Nahr', 'person Samir', 'group Front'],
+  mediator: ['country Jabal'],
+}
+const record = (published: string, ...sentences: readonly SentenceSketch[]) =>
+  corroborated([{ id: 'a', published, sentences }], { countries: COUNTRIES })
 
 test('a round of talks with its delegations', () => {
   const [talks] = record('2024-03-10', { events: [ROUND] }).talks
-  assert.deepEqual([talks!.place, talks!.start, talks!.end, talks!.mediators, talks!.outcome, talks!.next], ['place Wadi', '2024-03-09', '2024-03-09', ['country Jabal'], 'unknown', null])
-  assert.deepEqual(talks!.delegations, [{ party: 'country Nahr', members: ['person Samir'] }, { party: 'group Front', members: [] }])
+  assert.deepEqual(
+    [talks!.place, talks!.start, talks!.end, talks!.mediators, talks!.outcome, talks!.next],
+    ['place Wadi', '2024-03-09', '2024-03-09', ['country Jabal'], 'unknown', null],
+  )
+  assert.deepEqual(talks!.delegations, [
+    { party: 'country Nahr', members: ['person Samir'] },
+    { party: 'group Front', members: [] },
+  ])
 })
 
 test('the next round of the same two', () => {
-  const next = (actor: readonly string[]) => record('2024-03-10', { events: [ROUND] }, { events: [{ ...ROUND, date: '2024-03-15', modality: 'planned', actor }] }).talks[0]!.next
+  const next = (actor: readonly string[]) =>
+    record('2024-03-10', { events: [ROUND] }, { events: [{ ...ROUND, date: '2024-03-15', modality: 'planned', actor }] }).talks[0]!.next
   assert.equal(next(['country Nahr', 'group Front']), '2024-03-15')
   assert.equal(next(['country Nahr', 'country Far']), null)
 })
@@ -26,14 +41,29 @@ test('one alone holds no talks', () => {
   assert.deepEqual(record('2024-03-10', { events: [{ ...ROUND, actor: ['country Nahr', 'person Samir'] }] }).talks, [])
 })
 
-const FIGHT: SentenceSketch = { events: [{ type: 'clash', date: '2024-03-01', place: 'place Wadi', actor: ['country Nahr', 'group Front'] }] }
-const positions = (...sentences: readonly SentenceSketch[]) => record('2024-03-10', FIGHT, ...sentences).positions.map(({ party, issue, stance, speaker, date }) => [party, issue, stance, speaker, date])
+const FIGHT: SentenceSketch = {
+  events: [{ type: 'clash', date: '2024-03-01', place: 'place Wadi', actor: ['country Nahr', 'group Front'] }],
+}
+const positions = (...sentences: readonly SentenceSketch[]) =>
+  record('2024-03-10', FIGHT, ...sentences).positions.map(({ party, issue, stance, speaker, date }) => [
+    party,
+    issue,
+    stance,
+    speaker,
+    date,
+  ])
 const WITHDRAWAL: EventSketch = { type: 'withdraw', modality: 'demanded', actor: ['group Front'] }
 
 test('what a side demands, rejects, accepts', () => {
-  assert.deepEqual(positions({ says: { act: 'demand', speaker: 'country Nahr' }, events: [WITHDRAWAL] }), [['country Nahr', 'withdrawal', 'demands', 'country Nahr', '2024-03-10']])
-  assert.deepEqual(positions({ says: { act: 'reject', speaker: 'group Front' }, events: [WITHDRAWAL] }), [['group Front', 'withdrawal', 'rejects', 'group Front', '2024-03-10']])
-  assert.deepEqual(positions({ says: { act: 'accept', speaker: 'group Front' }, events: [{ ...WITHDRAWAL, modality: 'conditional' }] }), [['group Front', 'withdrawal', 'conditional', 'group Front', '2024-03-10']])
+  assert.deepEqual(positions({ says: { act: 'demand', speaker: 'country Nahr' }, events: [WITHDRAWAL] }), [
+    ['country Nahr', 'withdrawal', 'demands', 'country Nahr', '2024-03-10'],
+  ])
+  assert.deepEqual(positions({ says: { act: 'reject', speaker: 'group Front' }, events: [WITHDRAWAL] }), [
+    ['group Front', 'withdrawal', 'rejects', 'group Front', '2024-03-10'],
+  ])
+  assert.deepEqual(positions({ says: { act: 'accept', speaker: 'group Front' }, events: [{ ...WITHDRAWAL, modality: 'conditional' }] }), [
+    ['group Front', 'withdrawal', 'conditional', 'group Front', '2024-03-10'],
+  ])
 })
 
 test('onlookers, reports and things that are no issue are no positions', () => {

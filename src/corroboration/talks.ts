@@ -29,11 +29,20 @@ function talksOf(one: Told, all: readonly Told[], parties: Parties): Talks {
     .map(({ date }) => date!.value)
     .sort(byText)[0]
   return {
-    id: hashId('talks', event.id), event: event.id, process: null, round: null, format: null, place: event.place, start, end,
-    delegations: [...members].map(([, entities]) => ({
-      party: entities.find((entity) => !isPerson(entity)) ?? entities[0]!,
-      members: entities.filter(isPerson),
-    })).sort((x, y) => byText(x.party, y.party)),
+    id: hashId('talks', event.id),
+    event: event.id,
+    process: null,
+    round: null,
+    format: null,
+    place: event.place,
+    start,
+    end,
+    delegations: [...members]
+      .map(([, entities]) => ({
+        party: entities.find((entity) => !isPerson(entity)) ?? entities[0]!,
+        members: entities.filter(isPerson),
+      }))
+      .sort((x, y) => byText(x.party, y.party)),
     mediators: distinct(event.roles.filter(({ role }) => role === 'mediator').map(({ entity }) => entity)),
     agenda: [],
     outcome: outcomeOf(one),

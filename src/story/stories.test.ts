@@ -4,11 +4,17 @@ import type { Reading } from '../model/reading.ts'
 import type { RecordEvent } from '../model/record.ts'
 import { findStories } from './stories.ts'
 
-const reading = (id: string, published: string | null, title: string | null = null) => ({ id, title, text: 'First line.\nSecond.', published: { value: published, basis: 'given', weekday: null } }) as Reading
+const reading = (id: string, published: string | null, title: string | null = null) =>
+  ({ id, title, text: 'First line.\nSecond.', published: { value: published, basis: 'given', weekday: null } }) as Reading
 const event = (id: string, rest: Partial<RecordEvent>, articles = 1): RecordEvent =>
   ({
-    id, type: 'attack', label: { ar: id, en: id }, date: null, mentions: [{ modality: 'asserted' }],
-    support: { articles, outlets: articles, outletsUnknown: 0, publishers: articles, independent: articles, level: 'independent' }, ...rest,
+    id,
+    type: 'attack',
+    label: { ar: id, en: id },
+    date: null,
+    mentions: [{ modality: 'asserted' }],
+    support: { articles, outlets: articles, outletsUnknown: 0, publishers: articles, independent: articles, level: 'independent' },
+    ...rest,
   }) as unknown as RecordEvent
 const on = (value: string) => ({ date: { value, precision: 'day' as const } })
 
@@ -24,7 +30,13 @@ test('the label is that of the best supported event of the conflict or its peace
   const label = (...events: readonly RecordEvent[]) => findStories({ readings: [reading('a', null)], events })[0]!.label.en
   assert.equal(label(event('e1', on('2024-03-05')), event('e2', { ...on('2024-03-05'), type: 'ceasefire' }, 3)), 'e2')
   assert.equal(label(event('e1', { ...on('2024-03-05'), type: 'accuse' }, 5), event('e2', { ...on('2024-03-05'), type: 'talks' })), 'e2')
-  assert.equal(label(event('e1', { ...on('2024-03-05'), mentions: [{ modality: 'historical' }] } as Partial<RecordEvent>, 5), event('e2', on('2024-03-05'))), 'e2')
+  assert.equal(
+    label(
+      event('e1', { ...on('2024-03-05'), mentions: [{ modality: 'historical' }] } as Partial<RecordEvent>, 5),
+      event('e2', on('2024-03-05')),
+    ),
+    'e2',
+  )
 })
 
 test('an article without events is a story under its own title', () => {

@@ -37,10 +37,12 @@ export function findStories({ readings: given, events }: StoryInput): readonly S
 }
 
 /** Told only by looking back, or not to the day. */
-const isBackground = ({ mentions, date }: RecordEvent): boolean => mentions.every(({ modality }) => modality === 'historical') || date === null || dayRange(date.value).length === 0
+const isBackground = ({ mentions, date }: RecordEvent): boolean =>
+  mentions.every(({ modality }) => modality === 'historical') || date === null || dayRange(date.value).length === 0
 
 /** First and last day of a value that names days. */
-const dayRange = (value: string): readonly string[] => value.split('/').flatMap((part) => (/^\d{4}-\d{2}-\d{2}/u.test(part) ? [part.slice(0, 10)] : []))
+const dayRange = (value: string): readonly string[] =>
+  value.split('/').flatMap((part) => (/^\d{4}-\d{2}-\d{2}/u.test(part) ? [part.slice(0, 10)] : []))
 
 function labelOf(events: readonly RecordEvent[]): Story['label'] | null {
   const rank = ({ type }: RecordEvent) => {
@@ -49,8 +51,12 @@ function labelOf(events: readonly RecordEvent[]): Story['label'] | null {
   }
   const named = events.toSorted((x, y) =>
     firstOf(
-      Number(isBackground(x)) - Number(isBackground(y)), rank(x) - rank(y), y.support.independent - x.support.independent,
-      y.support.articles - x.support.articles, y.mentions.length - x.mentions.length, byText(x.id, y.id),
+      Number(isBackground(x)) - Number(isBackground(y)),
+      rank(x) - rank(y),
+      y.support.independent - x.support.independent,
+      y.support.articles - x.support.articles,
+      y.mentions.length - x.mentions.length,
+      byText(x.id, y.id),
     ),
   )[0]
   return named === undefined ? null : named.label

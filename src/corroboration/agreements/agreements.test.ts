@@ -3,23 +3,43 @@ import { test } from 'node:test'
 import { type ArticleSketch, corroborated, type EventSketch, type SentenceSketch } from '../testing/sketch.ts'
 
 const COUNTRIES = { 'country Nahr': 'NHR', 'place Qasr': 'NHR', 'organisation Ministry': 'NHR', 'country Jabal': 'JBL' }
-const TRUCE: EventSketch = { type: 'ceasefire', mode: 'agree', date: '2024-03-09', place: 'place Wadi', actor: ['country Nahr', 'group Front'], mediator: ['country Jabal'] }
-const article = (id: string, published: string, ...sentences: readonly SentenceSketch[]): ArticleSketch => ({ id, published, outlet: id, sentences })
+const TRUCE: EventSketch = {
+  type: 'ceasefire',
+  mode: 'agree',
+  date: '2024-03-09',
+  place: 'place Wadi',
+  actor: ['country Nahr', 'group Front'],
+  mediator: ['country Jabal'],
+}
+const article = (id: string, published: string, ...sentences: readonly SentenceSketch[]): ArticleSketch => ({
+  id,
+  published,
+  outlet: id,
+  sentences,
+})
 const agreements = (...articles: readonly ArticleSketch[]) => corroborated(articles, { countries: COUNTRIES }).agreements
 const agreed = (...events: readonly EventSketch[]): SentenceSketch => ({ events: [TRUCE, ...events] })
 
 test('parties, one name each, and mediators', () => {
-  const [agreement] = agreements(article('a', '2024-03-10', agreed()), article('b', '2024-03-10', { events: [{ ...TRUCE, actor: ['place Qasr', 'group Front'] }] }))
-  assert.deepEqual([agreement!.parties.length, agreement!.parties.includes('group Front'), agreement!.mediators], [2, true, ['country Jabal']])
+  const [agreement] = agreements(
+    article('a', '2024-03-10', agreed()),
+    article('b', '2024-03-10', { events: [{ ...TRUCE, actor: ['place Qasr', 'group Front'] }] }),
+  )
+  assert.deepEqual(
+    [agreement!.parties.length, agreement!.parties.includes('group Front'), agreement!.mediators],
+    [2, true, ['country Jabal']],
+  )
 })
 
 test('a proposal, a wish and a truce that is denied are no agreements', () => {
-  for (const modality of ['proposed', 'demanded', 'denied', 'planned'] as const) assert.deepEqual(agreements(article('a', '2024-03-08', { events: [{ ...TRUCE, modality }] })), [], modality)
+  for (const modality of ['proposed', 'demanded', 'denied', 'planned'] as const)
+    assert.deepEqual(agreements(article('a', '2024-03-08', { events: [{ ...TRUCE, modality }] })), [], modality)
   assert.deepEqual(agreements(article('a', '2024-03-10', { events: [{ ...TRUCE, mode: 'propose' }] })), [])
 })
 
 test('when it takes effect', () => {
-  const effective = (...claims: readonly Partial<EventSketch>[]) => agreements(...claims.map((claim, i) => article(`a${i}`, '2024-03-11', { events: [{ ...TRUCE, ...claim }] })))[0]?.effective
+  const effective = (...claims: readonly Partial<EventSketch>[]) =>
+    agreements(...claims.map((claim, i) => article(`a${i}`, '2024-03-11', { events: [{ ...TRUCE, ...claim }] })))[0]?.effective
   const inForce = (date: string) => ({ mode: 'in-effect', date })
   assert.equal(effective({}), '2024-03-09')
   assert.equal(effective({}, inForce('2024-03-10T06:00')), '2024-03-10T06:00')
@@ -29,53 +49,90 @@ test('when it takes effect', () => {
 
 test('dates are claims, each with its statements', () => {
   const [agreement] = agreements(
-    article('a', '2024-03-10', { says: { act: 'announce', speaker: 'country Jabal' }, events: [TRUCE] }), article('b', '2024-03-10', { events: [{ ...TRUCE, mode: 'in-effect', date: '2024-03-10T06:00' }] }),
+    article('a', '2024-03-10', { says: { act: 'announce', speaker: 'country Jabal' }, events: [TRUCE] }),
+    article('b', '2024-03-10', { events: [{ ...TRUCE, mode: 'in-effect', date: '2024-03-10T06:00' }] }),
   )
   assert.deepEqual(agreement!.dates, [
-    { kind: 'agreed', value: '2024-03-09', statements: [{ article: 'a', statement: 's1' }] }, { kind: 'in-effect', value: '2024-03-10T06:00', statements: [] },
+    { kind: 'agreed', value: '2024-03-09', statements: [{ article: 'a', statement: 's1' }] },
+    { kind: 'in-effect', value: '2024-03-10T06:00', statements: [] },
   ])
 })
 
-const categories = (...articles: readonly ArticleSketch[]) => agreements(...articles)[0]!.terms.map(({ category }) => category).sort()
+const categories = (...articles: readonly ArticleSketch[]) =>
+  agreements(...articles)[0]!
+    .terms.map(({ category }) => category)
+    .sort()
 
 test('terms stand with a mention of the agreement', () => {
   const with_ = (...events: readonly EventSketch[]) => categories(article('a', '2024-03-09', agreed(...events)))
   assert.deepEqual(with_(), ['cease-hostilities'])
   assert.deepEqual(
     with_(
-      { type: 'withdraw', modality: 'planned', actor: ['group Front'] }, { type: 'release', mode: 'exchange', modality: 'pledged' }, { type: 'blockade', mode: 'reopen', modality: 'planned' },
-      { type: 'disarm', mode: 'hand-over', modality: 'planned' }, { type: 'disarm', mode: 'dissolve', modality: 'planned' }, { type: 'monitor', mode: 'deploy', modality: 'planned' },
+      { type: 'withdraw', modality: 'planned', actor: ['group Front'] },
+      { type: 'release', mode: 'exchange', modality: 'pledged' },
+      { type: 'blockade', mode: 'reopen', modality: 'planned' },
+      { type: 'disarm', mode: 'hand-over', modality: 'planned' },
+      { type: 'disarm', mode: 'dissolve', modality: 'planned' },
+      { type: 'monitor', mode: 'deploy', modality: 'planned' },
     ),
     ['cease-hostilities', 'crossings', 'disarmament', 'disarmament', 'monitoring', 'prisoners', 'withdrawal'],
   )
-  assert.deepEqual(with_({ type: 'protest', mode: 'demonstration' }, { type: 'attack' }, { type: 'blockade', mode: 'close' }), ['cease-hostilities'])
+  assert.deepEqual(with_({ type: 'protest', mode: 'demonstration' }, { type: 'attack' }, { type: 'blockade', mode: 'close' }), [
+    'cease-hostilities',
+  ])
 })
 
 test('what stands in another sentence, or was before, is no term', () => {
-  assert.deepEqual(categories(article('a', '2024-03-09', agreed(), { events: [{ type: 'withdraw', modality: 'planned' }] })), ['cease-hostilities'])
-  assert.deepEqual(categories(article('a', '2024-03-10', agreed({ type: 'talks', date: '2024-03-01', place: 'place Far' }))), ['cease-hostilities'])
+  assert.deepEqual(categories(article('a', '2024-03-09', agreed(), { events: [{ type: 'withdraw', modality: 'planned' }] })), [
+    'cease-hostilities',
+  ])
+  assert.deepEqual(categories(article('a', '2024-03-10', agreed({ type: 'talks', date: '2024-03-01', place: 'place Far' }))), [
+    'cease-hostilities',
+  ])
 })
 
 test('the speaker who named the agreement goes on', () => {
   const says = (speaker: string, ...events: readonly EventSketch[]): SentenceSketch => ({ says: { act: 'say', speaker }, events })
   const withdraw: EventSketch = { type: 'withdraw', modality: 'planned', actor: ['group Front'] }
-  assert.deepEqual(categories(article('a', '2024-03-09', says('country Jabal', TRUCE), says('country Jabal', withdraw))), ['cease-hostilities', 'withdrawal'])
-  assert.deepEqual(categories(article('a', '2024-03-09', says('country Jabal', TRUCE), says('group Front', withdraw))), ['cease-hostilities'])
+  assert.deepEqual(categories(article('a', '2024-03-09', says('country Jabal', TRUCE), says('country Jabal', withdraw))), [
+    'cease-hostilities',
+    'withdrawal',
+  ])
+  assert.deepEqual(categories(article('a', '2024-03-09', says('country Jabal', TRUCE), says('group Front', withdraw))), [
+    'cease-hostilities',
+  ])
 })
 
 test('each side has a withdrawal of its own', () => {
   const [agreement] = agreements(
-    article('a', '2024-03-09', agreed({ type: 'withdraw', modality: 'planned', actor: ['group Front'] }, { type: 'withdraw', modality: 'planned', actor: ['country Nahr'] })),
+    article(
+      'a',
+      '2024-03-09',
+      agreed(
+        { type: 'withdraw', modality: 'planned', actor: ['group Front'] },
+        { type: 'withdraw', modality: 'planned', actor: ['country Nahr'] },
+      ),
+    ),
   )
-  assert.deepEqual(agreement!.terms.filter(({ category }) => category === 'withdrawal').map(({ obligor }) => obligor).sort(), ['country Nahr', 'group Front'])
+  assert.deepEqual(
+    agreement!.terms
+      .filter(({ category }) => category === 'withdrawal')
+      .map(({ obligor }) => obligor)
+      .sort(),
+    ['country Nahr', 'group Front'],
+  )
 })
 
 test('compliance: later facts, with who says so and who denies it', () => {
   const promised = article('a', '2024-03-09', agreed({ type: 'withdraw', modality: 'planned', actor: ['group Front'] }))
   const withdrawn: EventSketch = { type: 'withdraw', date: '2024-03-11', actor: ['group Front'], place: 'place Wadi' }
   const kept = (...sentences: readonly SentenceSketch[]) =>
-    agreements(promised, article('b', '2024-03-12', ...sentences))[0]!.terms.find(({ category }) => category === 'withdrawal')!.compliance.map(({ status, date, claimant }) => [status, date, claimant])
-  assert.deepEqual(kept({ says: { act: 'announce', speaker: 'group Front' }, events: [withdrawn] }), [['done', '2024-03-11', 'group Front']])
+    agreements(promised, article('b', '2024-03-12', ...sentences))[0]!
+      .terms.find(({ category }) => category === 'withdrawal')!
+      .compliance.map(({ status, date, claimant }) => [status, date, claimant])
+  assert.deepEqual(kept({ says: { act: 'announce', speaker: 'group Front' }, events: [withdrawn] }), [
+    ['done', '2024-03-11', 'group Front'],
+  ])
   assert.deepEqual(kept({ events: [{ ...withdrawn, modality: 'planned' }] }), [])
   assert.deepEqual(kept({ events: [{ ...withdrawn, actor: ['country Nahr'] }] }), [])
   assert.deepEqual(kept({ events: [{ ...withdrawn, date: '2024-01-01' }] }), [])
@@ -83,22 +140,38 @@ test('compliance: later facts, with who says so and who denies it', () => {
 
 const BREACH: EventSketch = { type: 'violation', mode: 'alleged', modality: 'alleged', date: '2024-03-10', actor: ['country Nahr'] }
 const violations = (...sentences: readonly SentenceSketch[]) =>
-  agreements(article('a', '2024-03-09', agreed()), article('b', '2024-03-10', ...sentences))[0]!.violations.map(({ status, accuser, accused, deniedBy }) => [status, accuser, accused, deniedBy])
+  agreements(article('a', '2024-03-09', agreed()), article('b', '2024-03-10', ...sentences))[0]!.violations.map(
+    ({ status, accuser, accused, deniedBy }) => [status, accuser, accused, deniedBy],
+  )
 
 test('alleged violations stand apart from violations, with the denial', () => {
   const accuse: SentenceSketch = { says: { act: 'accuse', speaker: 'group Front' }, events: [BREACH] }
   assert.deepEqual(violations(accuse), [['alleged', 'group Front', 'country Nahr', null]])
-  assert.deepEqual(violations(accuse, { says: { act: 'deny', speaker: 'organisation Ministry' } }), [['alleged', 'group Front', 'country Nahr', 'organisation Ministry']])
+  assert.deepEqual(violations(accuse, { says: { act: 'deny', speaker: 'organisation Ministry' } }), [
+    ['alleged', 'group Front', 'country Nahr', 'organisation Ministry'],
+  ])
   assert.deepEqual(violations({ events: [{ ...BREACH, mode: 'event', modality: 'asserted' }] }), [['event', null, 'country Nahr', null]])
 })
 
 test('a violation bears on the last ceasefire before it', () => {
   const second: EventSketch = { ...TRUCE, date: '2024-03-20' }
-  const found = agreements(article('a', '2024-03-10', agreed()), article('b', '2024-03-21', { events: [second] }, { events: [{ ...BREACH, date: '2024-03-21' }] }))
-  assert.deepEqual(found.map(({ effective, violations }) => [effective, violations.length]).sort(), [['2024-03-09', 0], ['2024-03-20', 1]])
+  const found = agreements(
+    article('a', '2024-03-10', agreed()),
+    article('b', '2024-03-21', { events: [second] }, { events: [{ ...BREACH, date: '2024-03-21' }] }),
+  )
+  assert.deepEqual(found.map(({ effective, violations }) => [effective, violations.length]).sort(), [
+    ['2024-03-09', 0],
+    ['2024-03-20', 1],
+  ])
 })
 
 test('an extension is a date of the agreement, not another one', () => {
-  const found = agreements(article('a', '2024-03-09', agreed()), article('b', '2024-03-12', { events: [{ ...TRUCE, mode: 'extend', date: '2024-03-12' }] }))
-  assert.deepEqual(found.map(({ dates }) => dates.map(({ kind, value }) => `${kind} ${value}`)), [['agreed 2024-03-09', 'extended 2024-03-12']])
+  const found = agreements(
+    article('a', '2024-03-09', agreed()),
+    article('b', '2024-03-12', { events: [{ ...TRUCE, mode: 'extend', date: '2024-03-12' }] }),
+  )
+  assert.deepEqual(
+    found.map(({ dates }) => dates.map(({ kind, value }) => `${kind} ${value}`)),
+    [['agreed 2024-03-09', 'extended 2024-03-12']],
+  )
 })

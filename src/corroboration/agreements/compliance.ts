@@ -18,7 +18,8 @@ export interface Later {
 
 const FACT: ReadonlySet<string> = new Set(['asserted', 'reported', 'alleged'])
 
-const deniersOf = (occurrence: Occurrence, denials: Denials) => distinct((denials.get(occurrence.index) ?? []).flatMap(({ speaker }) => speaker ?? []))
+const deniersOf = (occurrence: Occurrence, denials: Denials) =>
+  distinct((denials.get(occurrence.index) ?? []).flatMap(({ speaker }) => speaker ?? []))
 
 /** Not before the agreement: by its own date, else by that of the article that tells it as a fact. */
 function isLater({ days, published }: Occurrence, from: number | null): boolean {
@@ -27,11 +28,16 @@ function isLater({ days, published }: Occurrence, from: number | null): boolean 
 }
 
 /** Evidence, one for each article and event, that a commitment is being kept. */
-export function complianceOf(commitment: Commitment, from: number | null, { occurrences, toldOf, denials, parties }: Later): Term['compliance'] {
+export function complianceOf(
+  commitment: Commitment,
+  from: number | null,
+  { occurrences, toldOf, denials, parties }: Later,
+): Term['compliance'] {
   const evidence = new Set(commitment.evidence)
   const kept = occurrences.flatMap((occurrence) => {
     const { mention } = occurrence
-    if (issueOf(mention.type, mention.mode) !== commitment.category || mention.type === 'ceasefire' || !FACT.has(mention.modality)) return []
+    if (issueOf(mention.type, mention.mode) !== commitment.category || mention.type === 'ceasefire' || !FACT.has(mention.modality))
+      return []
     if (commitment.category === 'disarmament' && (mention.mode === 'dissolve') !== (commitment.mode === 'dissolve')) return []
     if (!isLater(occurrence, from) || (evidence.has(occurrence) && occurrence.days === null)) return []
     const actors = withRole(occurrence, 'actor')
@@ -44,8 +50,13 @@ export function complianceOf(commitment: Commitment, from: number | null, { occu
   return [...Map.groupBy(kept, ({ key }) => key).values()].map(([first]) => {
     const { occurrence, status } = first!
     return {
-      article: occurrence.reading.id, start: occurrence.mention.start, end: occurrence.mention.end, status, date: dateOf(occurrence),
-      claimant: occurrence.speaker, deniedBy: deniersOf(occurrence, denials),
+      article: occurrence.reading.id,
+      start: occurrence.mention.start,
+      end: occurrence.mention.end,
+      status,
+      date: dateOf(occurrence),
+      claimant: occurrence.speaker,
+      deniedBy: deniersOf(occurrence, denials),
     }
   })
 }
@@ -59,15 +70,25 @@ function statusOf({ event }: Told): ComplianceStatus | null {
 }
 
 /** Breaches of an agreement, one for each article and event; what is only alleged is marked so and never counts as one that happened. */
-export function violationsOf(violations: readonly Told[], { denials, parties }: Pick<Later, 'denials' | 'parties'>): Agreement['violations'] {
+export function violationsOf(
+  violations: readonly Told[],
+  { denials, parties }: Pick<Later, 'denials' | 'parties'>,
+): Agreement['violations'] {
   return violations.flatMap(({ event, mentions }) => {
     const status = event.status === 'occurred' || event.status === 'ongoing' ? ('event' as const) : ('alleged' as const)
     return [...Map.groupBy(mentions, ({ article }) => article).values()].map((told) => {
       const first = told[0]!
       const accuser = told.find(({ speaker }) => speaker !== null)?.speaker ?? null
-      const accused = event.roles.find(({ role, entity }) => role === 'actor' && (accuser === null || !parties.sameParty(entity, accuser)))?.entity ?? null
+      const accused =
+        event.roles.find(({ role, entity }) => role === 'actor' && (accuser === null || !parties.sameParty(entity, accuser)))?.entity ??
+        null
       return {
-        article: first.reading.id, start: first.mention.start, end: first.mention.end, status, accuser, accused,
+        article: first.reading.id,
+        start: first.mention.start,
+        end: first.mention.end,
+        status,
+        accuser,
+        accused,
         deniedBy: [...told, ...mentions].flatMap((mention) => deniersOf(mention, denials))[0] ?? null,
         date: event.date?.value ?? null,
       }

@@ -1,13 +1,19 @@
 import type { Agreement } from '../../model/record.ts'
 import { byText } from '../../text/order.ts'
 import { daysOf, overlaps } from '../days.ts'
-import type { Occurrence } from '../occurrences.ts'
 import type { Told } from '../events/index.ts'
+import type { Occurrence } from '../occurrences.ts'
 
 type Dates = Agreement['dates']
 
 const KINDS: Readonly<Record<string, Dates[number]['kind']>> = {
-  declare: 'declared', agree: 'agreed', reach: 'agreed', sign: 'signed', 'in-effect': 'in-effect', extend: 'extended', end: 'ended',
+  declare: 'declared',
+  agree: 'agreed',
+  reach: 'agreed',
+  sign: 'signed',
+  'in-effect': 'in-effect',
+  extend: 'extended',
+  end: 'ended',
 }
 
 /** Every dated claim of a stage of the agreement, with the statements that make it. */
@@ -15,7 +21,13 @@ export function datesOf(mentions: readonly Occurrence[]): Dates {
   const claims = mentions.flatMap(({ mention, reading, days }) => {
     const kind = mention.mode === null ? undefined : KINDS[mention.mode]
     if (kind === undefined || mention.date === null || days === null) return []
-    return [{ kind, value: mention.date.value, statement: mention.statement === null ? null : { article: reading.id, statement: mention.statement } }]
+    return [
+      {
+        kind,
+        value: mention.date.value,
+        statement: mention.statement === null ? null : { article: reading.id, statement: mention.statement },
+      },
+    ]
   })
   return [...Map.groupBy(claims, ({ kind, value }) => `${value} ${kind}`)]
     .sort((x, y) => byText(x[0], y[0]))
@@ -28,7 +40,10 @@ export function datesOf(mentions: readonly Occurrence[]): Dates {
  */
 export function effectiveOf(dates: Dates, { event }: Told): string | null {
   const claims = dates.filter(({ kind }) => kind === 'in-effect').map(({ value }) => value)
-  if (claims.length === 0) return event.type === 'ceasefire' && event.date !== null && !event.date.value.includes('/') && daysOf(event.date.value) !== null ? event.date.value : null
+  if (claims.length === 0)
+    return event.type === 'ceasefire' && event.date !== null && !event.date.value.includes('/') && daysOf(event.date.value) !== null
+      ? event.date.value
+      : null
   const allowed = claims.filter((claim) => claims.every((other) => meet(claim, other)))
   return allowed.toSorted((x, y) => y.length - x.length || byText(y, x))[0] ?? null
 }

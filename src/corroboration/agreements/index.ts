@@ -1,4 +1,4 @@
-import type { Role } from '../../model/lists.ts'
+import type { Role, TermCategory } from '../../model/lists.ts'
 import type { Agreement, Term } from '../../model/record.ts'
 import { hashId } from '../../text/hash.ts'
 import { byText } from '../../text/order.ts'
@@ -17,6 +17,8 @@ const PARTIES: ReadonlySet<Role> = new Set(['actor', 'signatory', 'target'])
 const MEDIATORS: ReadonlySet<Role> = new Set(['mediator', 'guarantor'])
 /** Modes that change an agreement rather than make one. */
 const CHANGES: ReadonlySet<string> = new Set(['propose', 'extend', 'suspend', 'end'])
+/** Categories that bind whoever is a party. */
+const OF_BOTH: ReadonlySet<TermCategory> = new Set(['cease-hostilities', 'talks'])
 /** Statuses of what has come about, at least by somebody's word. */
 const MADE: ReadonlySet<string> = new Set(['occurred', 'ongoing', 'claimed', 'disputed'])
 
@@ -53,8 +55,20 @@ function concerned(other: Told, deals: readonly Told[]): Told | null {
     const start = startOf(deal)
     return day === null || start === null || start <= day
   })
-  const rank = (deal: Told) => [deal.event.type === 'ceasefire' ? 1 : 0, deal.event.roles.some(({ entity }) => entities.has(entity)) ? 1 : 0, startOf(deal) ?? 0, deal.event.support.articles]
-  return fit.toSorted((x, y) => rank(y).map((value, i) => value - rank(x)[i]!).find((difference) => difference !== 0) ?? byText(x.event.id, y.event.id))[0] ?? null
+  const rank = (deal: Told) => [
+    deal.event.type === 'ceasefire' ? 1 : 0,
+    deal.event.roles.some(({ entity }) => entities.has(entity)) ? 1 : 0,
+    startOf(deal) ?? 0,
+    deal.event.support.articles,
+  ]
+  return (
+    fit.toSorted(
+      (x, y) =>
+        rank(y)
+          .map((value, i) => value - rank(x)[i]!)
+          .find((difference) => difference !== 0) ?? byText(x.event.id, y.event.id),
+    )[0] ?? null
+  )
 }
 
 function changesOf(other: Told, deal: Told, deals: readonly Told[]): boolean {
@@ -62,7 +76,13 @@ function changesOf(other: Told, deal: Told, deals: readonly Told[]): boolean {
   return type === deal.event.type && (mode === 'extend' || mode === 'end') && concerned(other, deals) === deal
 }
 
-function agreementOf(deal: Told, changes: readonly Told[], violations: readonly Told[], later: Later, { occurrences, parties, labels }: AgreementSetting): Agreement {
+function agreementOf(
+  deal: Told,
+  changes: readonly Told[],
+  violations: readonly Told[],
+  later: Later,
+  { occurrences, parties, labels }: AgreementSetting,
+): Agreement {
   const { event, mentions } = deal
   const id = hashId('agreement', event.id)
   const dates = datesOf([deal, ...changes].flatMap((one) => one.mentions))
@@ -71,26 +91,42 @@ function agreementOf(deal: Told, changes: readonly Told[], violations: readonly 
   const terms = commitmentsOf(deal, occurrences, later.toldOf, parties).map((commitment) => termOf(id, commitment, from, later, labels))
   const kept = new Set(event.roles.filter(({ role }) => PARTIES.has(role)).map(({ entity }) => entity))
   return {
-    id, event: event.id, label: event.label, names: namesOf(mentions),
-    parties: oneEach(mostNamed(mentions, PARTIES).filter((entity) => kept.has(entity)), parties),
-    mediators: mostNamed(mentions, MEDIATORS).filter((entity) => event.roles.some((one) => one.entity === entity && MEDIATORS.has(one.role))),
-    effective, dates, terms, violations: violationsOf(violations, later),
+    id,
+    event: event.id,
+    label: event.label,
+    names: namesOf(mentions),
+    parties: oneEach(
+      mostNamed(mentions, PARTIES).filter((entity) => kept.has(entity)),
+      parties,
+    ),
+    mediators: mostNamed(mentions, MEDIATORS).filter((entity) =>
+      event.roles.some((one) => one.entity === entity && MEDIATORS.has(one.role)),
+    ),
+    effective,
+    dates,
+    terms,
+    violations: violationsOf(violations, later),
   }
 }
 
 /** One name for each party, the one that most articles use. */
-const oneEach = (entities: readonly string[], parties: Parties) => [...new Map(entities.toReversed().map((entity) => [parties.party(entity), entity])).values()].toReversed()
+const oneEach = (entities: readonly string[], parties: Parties) =>
+  [...new Map(entities.toReversed().map((entity) => [parties.party(entity), entity])).values()].toReversed()
 
 function termOf(agreement: string, commitment: Commitment, from: number | null, later: Later, labels: CorroborationInput['labels']): Term {
   const { category, mode, obligors, evidence } = commitment
   const first = evidence[0]!
   const one = oneEach(obligors, later.parties)
-  const deadline = evidence.find(({ mention }) => mention.date !== null && ['planned', 'pledged', 'proposed'].includes(mention.modality))?.mention.date?.value ?? null
+  const deadline =
+    evidence.find(({ mention }) => mention.date !== null && ['planned', 'pledged', 'proposed'].includes(mention.modality))?.mention.date
+      ?.value ?? null
   return {
     id: hashId('term', agreement, category, mode ?? '', first.reading.id, `${first.mention.start}-${first.mention.end}`),
-    category, obligor: one.length === 1 ? one[0]! : null,
+    category,
+    obligor: one.length === 1 && !OF_BOTH.has(category) ? one[0]! : null,
     label: { ar: labels.ar.term(category), en: labels.en.term(category) },
-    deadline, condition: null,
+    deadline,
+    condition: null,
     evidence: evidence.map(({ reading, mention: { start, end } }) => ({ article: reading.id, start, end })),
     compliance: complianceOf(commitment, from, later),
   }
@@ -99,5 +135,7 @@ function termOf(agreement: string, commitment: Commitment, from: number | null, 
 /** What each speaker, and the narrator, calls the agreement: his own words. */
 function namesOf(mentions: readonly Occurrence[]): Agreement['names'] {
   const names = mentions.map(({ reading, mention: { start, end }, speaker }) => ({ party: speaker, text: reading.text.slice(start, end) }))
-  return [...new Map(names.map((name) => [JSON.stringify(name), name])).entries()].sort((x, y) => byText(x[0], y[0])).map(([, name]) => name)
+  return [...new Map(names.map((name) => [JSON.stringify(name), name])).entries()]
+    .sort((x, y) => byText(x[0], y[0]))
+    .map(([, name]) => name)
 }

@@ -1,11 +1,11 @@
 import type { TermCategory } from '../../model/lists.ts'
 import type { Reading, Statement } from '../../model/reading.ts'
 import type { Span } from '../../model/span.ts'
+import type { Told } from '../events/index.ts'
+import { issueOf } from '../issues.ts'
 import type { Occurrence } from '../occurrences.ts'
 import { sentenceOf, withRole } from '../occurrences.ts'
-import { issueOf } from '../issues.ts'
 import type { Parties } from '../parties.ts'
-import type { Told } from '../events/index.ts'
 
 /** One commitment of an agreement, and the mentions that tell of it. */
 export interface Commitment {
@@ -24,15 +24,23 @@ const AHEAD: ReadonlySet<string> = new Set(['planned', 'pledged', 'proposed', 'd
  * What an agreement covers, as the articles tell: the ceasefire that it is, and the happenings that stand in a sentence, or in somebody's words,
  * with a mention of it. Of happenings that the speaker adds in his next sentences, only what is still to come, or without any date.
  */
-export function commitmentsOf(deal: Told, occurrences: readonly Occurrence[], toldOf: (occurrence: Occurrence) => Told | null, parties: Parties): readonly Commitment[] {
+export function commitmentsOf(
+  deal: Told,
+  occurrences: readonly Occurrence[],
+  toldOf: (occurrence: Occurrence) => Told | null,
+  parties: Parties,
+): readonly Commitment[] {
   const commitments: { category: TermCategory; mode: string | null; obligors: string[]; evidence: Occurrence[] }[] = []
   for (const occurrence of covered(deal, occurrences, toldOf)) {
     const { type, mode } = occurrence.mention
     const category = issueOf(type, mode)!
     const kind = type === 'disarm' && mode === 'dissolve' ? mode : null
     const obligors = withRole(occurrence, 'actor')
-    const apart = (theirs: readonly string[]) => theirs.length > 0 && obligors.length > 0 && theirs.every((x) => obligors.every((y) => parties.distinct(x, y)))
-    const same = commitments.find((one) => one.category === category && one.mode === kind && !(OF_ONE_SIDE.has(category) && apart(one.obligors)))
+    const apart = (theirs: readonly string[]) =>
+      theirs.length > 0 && obligors.length > 0 && theirs.every((x) => obligors.every((y) => parties.distinct(x, y)))
+    const same = commitments.find(
+      (one) => one.category === category && one.mode === kind && !(OF_ONE_SIDE.has(category) && apart(one.obligors)),
+    )
     if (same === undefined) commitments.push({ category, mode: kind, obligors: [...obligors], evidence: [occurrence] })
     else {
       same.obligors.push(...obligors)
@@ -48,7 +56,12 @@ function covered(deal: Told, occurrences: readonly Occurrence[], toldOf: (occurr
   return occurrences.filter((occurrence) => {
     const { mention, days } = occurrence
     if (own.has(occurrence)) return mention.type === 'ceasefire' && mention.modality !== 'negated' && mention.modality !== 'denied'
-    if (issueOf(mention.type, mention.mode) === null || mention.type === 'ceasefire' || ['historical', 'denied', 'negated'].includes(mention.modality)) return false
+    if (
+      issueOf(mention.type, mention.mode) === null ||
+      mention.type === 'ceasefire' ||
+      ['historical', 'denied', 'negated'].includes(mention.modality)
+    )
+      return false
     const start = Math.min(...deal.mentions.flatMap((one) => one.days?.from ?? []))
     if (days !== null && days.to < start) return false
     const mentions = byArticle.get(occurrence.article) ?? []
@@ -84,6 +97,7 @@ function isNext(reading: Reading, last: Statement, next: Statement): boolean {
   return reading.sentences.find(({ start }) => start >= first.end)?.start === second.start
 }
 
-const sameSpeaker = (a: Statement, b: Statement) => a.speaker !== null && b.speaker !== null && a.speaker.entity !== null && a.speaker.entity === b.speaker.entity
+const sameSpeaker = (a: Statement, b: Statement) =>
+  a.speaker !== null && b.speaker !== null && a.speaker.entity !== null && a.speaker.entity === b.speaker.entity
 const spansWord = ({ content, start, end }: Statement, { mention }: Occurrence) =>
   Math.min(start, content?.start ?? start) <= mention.start && mention.end <= Math.max(end, content?.end ?? end)

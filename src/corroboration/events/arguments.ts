@@ -21,7 +21,13 @@ export function placeOf(mentions: readonly Occurrence[], parties: Parties): stri
 /** Types in which one does to another what the other may be said to do to him: who is named second is no target. */
 const RECIPROCAL: ReadonlySet<string> = new Set(['talks', 'call', 'clash', 'ceasefire', 'agreement', 'session', 'war'])
 /** Roles that exclude one another. */
-const EXCLUSIVE: readonly (readonly Role[])[] = [['actor', 'target'], ['actor', 'mediator'], ['target', 'mediator'], ['actor', 'monitor'], ['actor', 'beneficiary']]
+const EXCLUSIVE: readonly (readonly Role[])[] = [
+  ['actor', 'target'],
+  ['actor', 'mediator'],
+  ['target', 'mediator'],
+  ['actor', 'monitor'],
+  ['actor', 'beneficiary'],
+]
 
 /** Everybody who has a role in a mention; of two roles that exclude one another the one that more articles give, or the closer one. */
 export function rolesOf(mentions: readonly Occurrence[]): RecordEvent['roles'] {
@@ -37,7 +43,10 @@ export function rolesOf(mentions: readonly Occurrence[]): RecordEvent['roles'] {
   return [...support]
     .flatMap(([entity, roles]) => {
       const size = (role: Role) => roles.get(role)?.size ?? 0
-      const yields = (role: Role) => EXCLUSIVE.some(([first, second]) => (role === first && size(second!) >= size(first)) || (role === second && size(first!) > size(second)))
+      const yields = (role: Role) =>
+        EXCLUSIVE.some(
+          ([first, second]) => (role === first && size(second!) >= size(first)) || (role === second && size(first!) > size(second)),
+        )
       return [...roles.keys()].filter((role) => !yields(role)).map((role) => ({ role, entity }))
     })
     .sort((x, y) => ROLES.indexOf(x.role) - ROLES.indexOf(y.role) || byText(x.entity, y.entity))
@@ -45,7 +54,9 @@ export function rolesOf(mentions: readonly Occurrence[]): RecordEvent['roles'] {
 
 /** Entities of an event in some roles, those whom most articles name first. */
 export function mostNamed(mentions: readonly Occurrence[], roles: ReadonlySet<Role>): readonly string[] {
-  return byArticles(mentions.flatMap(({ roles: given, article }) => given.filter(({ role }) => roles.has(role)).map(({ entity }) => [entity, article] as const))).map(
-    ([entity]) => entity,
-  )
+  return byArticles(
+    mentions.flatMap(({ roles: given, article }) =>
+      given.filter(({ role }) => roles.has(role)).map(({ entity }) => [entity, article] as const),
+    ),
+  ).map(([entity]) => entity)
 }

@@ -7,8 +7,23 @@ import { familyOf, modesMayBeOne, natureOfBoth } from './kinds.ts'
 
 /** Named grounds on which two mentions are taken for one event; the record shows them. */
 export type Ground =
-  | 'same-type' | 'near-type' | 'same-passage' | 'same-date' | 'date-overlap' | 'near-date' | 'same-place' | 'within-place' | 'same-actor'
-  | 'same-target' | 'same-participant' | 'same-quantity' | 'same-article' | 'same-clause' | 'only-candidate' | 'best-candidate' | 'nearest-before'
+  | 'same-type'
+  | 'near-type'
+  | 'same-passage'
+  | 'same-date'
+  | 'date-overlap'
+  | 'near-date'
+  | 'same-place'
+  | 'within-place'
+  | 'same-actor'
+  | 'same-target'
+  | 'same-participant'
+  | 'same-quantity'
+  | 'same-article'
+  | 'same-clause'
+  | 'only-candidate'
+  | 'best-candidate'
+  | 'nearest-before'
 
 /** What two mentions have in common. */
 export interface Likeness {
@@ -65,16 +80,40 @@ export function likeness(a: Occurrence, b: Occurrence, parties: Parties): Likene
     actor: share(withRole(a, 'actor'), withRole(b, 'actor'), parties),
     target: share(withRole(a, 'target'), withRole(b, 'target'), parties),
     participant: share([...principalsOf(a), ...facilitatorsOf(a)], [...principalsOf(b), ...facilitatorsOf(b)], parties),
-    quantity: a.quantities.some((x) => x.lower !== null && b.quantities.some((y) => x.measure === y.measure && x.lower === y.lower && x.upper === y.upper)),
+    quantity: a.quantities.some(
+      (x) => x.lower !== null && b.quantities.some((y) => x.measure === y.measure && x.lower === y.lower && x.upper === y.upper),
+    ),
   }
 }
 
 /** Types in which those who take part are all there is: two meetings of other people are two meetings. */
 const ENCOUNTERS: ReadonlySet<EventType> = new Set(['talks', 'call', 'visit', 'session', 'ceasefire', 'agreement'])
 /** Types that are done to somebody: another victim, another event. */
-const DONE_TO: ReadonlySet<EventType> = new Set(['abduct', 'arrest', 'release', 'office', 'demand', 'accuse', 'threaten', 'apologise', 'sanction', 'recognise'])
+const DONE_TO: ReadonlySet<EventType> = new Set([
+  'abduct',
+  'arrest',
+  'release',
+  'office',
+  'demand',
+  'accuse',
+  'threaten',
+  'apologise',
+  'sanction',
+  'recognise',
+])
 /** Types that both sides do to each other, or blame on each other. */
-const MUTUAL: ReadonlySet<EventType> = new Set(['attack', 'clash', 'war', 'violation', 'destroy', 'investigate', 'displace', 'evacuate', 'safe-passage', 'protest'])
+const MUTUAL: ReadonlySet<EventType> = new Set([
+  'attack',
+  'clash',
+  'war',
+  'violation',
+  'destroy',
+  'investigate',
+  'displace',
+  'evacuate',
+  'safe-passage',
+  'protest',
+])
 
 /** Nobody of the one is, or may be, anybody of the other. */
 const apart = (a: readonly string[], b: readonly string[], parties: Parties) =>
@@ -82,7 +121,8 @@ const apart = (a: readonly string[], b: readonly string[], parties: Parties) =>
 
 /** Each names two or more, and one whom the other is known not to have. Who names only one may have left the other out. */
 const crossed = (a: readonly string[], b: readonly string[], parties: Parties) => {
-  const only = (these: readonly string[], those: readonly string[]) => these.filter((x) => those.length > 0 && those.every((y) => parties.distinct(x, y)))
+  const only = (these: readonly string[], those: readonly string[]) =>
+    these.filter((x) => those.length > 0 && those.every((y) => parties.distinct(x, y)))
   return a.length > 1 && b.length > 1 && only(a, b).length > 0 && only(b, a).length > 0
 }
 
@@ -90,8 +130,12 @@ const crossed = (a: readonly string[], b: readonly string[], parties: Parties) =
 function countsApart(a: Occurrence, b: Occurrence): boolean {
   if (a.article !== b.article || a.sentence.start !== b.sentence.start) return false
   const clash = (x: Quantity, y: Quantity) =>
-    x.measure === y.measure && x.group === y.group && x.id !== y.id &&
-    ((x.upper !== null && y.lower !== null && x.upper < y.lower) || (y.upper !== null && x.lower !== null && y.upper < x.lower) || (x.upper === null && y.upper === null && x.lower !== y.lower))
+    x.measure === y.measure &&
+    x.group === y.group &&
+    x.id !== y.id &&
+    ((x.upper !== null && y.lower !== null && x.upper < y.lower) ||
+      (y.upper !== null && x.lower !== null && y.upper < x.lower) ||
+      (x.upper === null && y.upper === null && x.lower !== y.lower))
   return a.quantities.some((x) => b.quantities.some((y) => clash(x, y)))
 }
 

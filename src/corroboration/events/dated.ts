@@ -53,11 +53,18 @@ const ALONE = 0.5
  * one such event on that day, as far as the articles tell.
  */
 export function onlyOfTheirDay(group: readonly Occurrence[], parties: Parties): readonly Join[] {
-  const fit = group.filter(({ mention, days }) => days !== null && days.from === days.to && mention.modality !== 'negated' && isRareOnADay(mention.type))
+  const fit = group.filter(
+    ({ mention, days }) => days !== null && days.from === days.to && mention.modality !== 'negated' && isRareOnADay(mention.type),
+  )
   return [...Map.groupBy(fit, ({ mention, days }) => `${mention.type} ${days!.from}`).values()].flatMap((same) => {
     const compared = pairsOf(same).map(([a, b]) => ({ a, b, alike: likeness(a, b, parties) }))
     if (compared.some(({ a, b, alike }) => conflicts(a, b, alike, parties))) return []
-    return compared.map(({ a, b, alike }) => ({ a: a.index, b: b.index, because: [...groundsOf(a, b, alike), 'only-candidate' as const], strength: ALONE }))
+    return compared.map(({ a, b, alike }) => ({
+      a: a.index,
+      b: b.index,
+      because: [...groundsOf(a, b, alike), 'only-candidate' as const],
+      strength: ALONE,
+    }))
   })
 }
 
@@ -70,7 +77,8 @@ export function neighbourJoins(group: readonly Occurrence[], parties: Parties): 
   return group.slice(1).flatMap((b, i) => {
     const a = group[i]!
     const between = a.reading.text.slice(a.mention.end, b.mention.start)
-    const isNext = a.article === b.article && a.sentence.start === b.sentence.start && b.mention.start >= a.mention.end && between.length <= NEXT_WORD
+    const isNext =
+      a.article === b.article && a.sentence.start === b.sentence.start && b.mention.start >= a.mention.end && between.length <= NEXT_WORD
     if (!isNext || /[\p{P}\p{N}]/u.test(between)) return []
     const alike = likeness(a, b, parties)
     if (conflicts(a, b, alike, parties)) return []
@@ -93,7 +101,9 @@ export function copiedJoins(occurrences: readonly Occurrence[], families: readon
     for (const { article, passages } of members)
       for (const passage of passages) {
         if (passage.in <= article) continue
-        const theirs = (byArticle.get(passage.in) ?? []).filter(({ mention }) => mention.start >= passage.at.start && mention.end <= passage.at.end)
+        const theirs = (byArticle.get(passage.in) ?? []).filter(
+          ({ mention }) => mention.start >= passage.at.start && mention.end <= passage.at.end,
+        )
         for (const a of byArticle.get(article) ?? []) {
           if (a.mention.start < passage.start || a.mention.end > passage.end) continue
           const offset = a.mention.start - passage.start
@@ -105,8 +115,10 @@ export function copiedJoins(occurrences: readonly Occurrence[], families: readon
           const alike = likeness(a, nearest, parties)
           if (conflicts(a, nearest, alike, parties)) continue
           joins.push({
-            a: Math.min(a.index, nearest.index), b: Math.max(a.index, nearest.index),
-            because: ['same-passage', ...groundsOf(a, nearest, alike)], strength: COPIED,
+            a: Math.min(a.index, nearest.index),
+            b: Math.max(a.index, nearest.index),
+            because: ['same-passage', ...groundsOf(a, nearest, alike)],
+            strength: COPIED,
           })
         }
       }

@@ -3,10 +3,18 @@ import { test } from 'node:test'
 import { type ArticleSketch, corroborated, type EventSketch, type SentenceSketch } from '../testing/sketch.ts'
 
 const COUNTRIES = { 'country Nahr': 'NHR', 'place Qasr': 'NHR', 'country Jabal': 'JBL', 'organisation Ministry': 'NHR' }
-const CLASH: SentenceSketch = { events: [{ type: 'clash', date: '2024-01-05', place: 'place Far', actor: ['country Nahr', 'group Front'], modality: 'historical' }] }
+const CLASH: SentenceSketch = {
+  events: [{ type: 'clash', date: '2024-01-05', place: 'place Far', actor: ['country Nahr', 'group Front'], modality: 'historical' }],
+}
 
-const article = (id: string, published: string, ...sentences: readonly SentenceSketch[]): ArticleSketch => ({ id, published, outlet: id, sentences: [CLASH, ...sentences] })
-const told = (event: EventSketch, speaker?: string, act: 'say' | 'deny' | 'accuse' = 'say'): SentenceSketch => (speaker === undefined ? { events: [event] } : { says: { act, speaker }, events: [event] })
+const article = (id: string, published: string, ...sentences: readonly SentenceSketch[]): ArticleSketch => ({
+  id,
+  published,
+  outlet: id,
+  sentences: [CLASH, ...sentences],
+})
+const told = (event: EventSketch, speaker?: string, act: 'say' | 'deny' | 'accuse' = 'say'): SentenceSketch =>
+  speaker === undefined ? { events: [event] } : { says: { act, speaker }, events: [event] }
 
 /** The event of one type that some articles tell of. */
 const eventOf = (type: EventSketch['type'], ...articles: readonly ArticleSketch[]) => {
@@ -15,14 +23,23 @@ const eventOf = (type: EventSketch['type'], ...articles: readonly ArticleSketch[
   return found[0]!
 }
 
-const SHELLING: EventSketch = { type: 'attack', mode: 'shelling', date: '2024-03-09', place: 'place Wadi', actor: ['organisation Ministry'] }
+const SHELLING: EventSketch = {
+  type: 'attack',
+  mode: 'shelling',
+  date: '2024-03-09',
+  place: 'place Wadi',
+  actor: ['organisation Ministry'],
+}
 const TALKS: EventSketch = { type: 'talks', date: '2024-03-12', place: 'place Wadi', actor: ['country Nahr', 'group Front'] }
 
 test('status by who says so', () => {
   assert.equal(eventOf('attack', article('a', '2024-03-10', told(SHELLING))).status, 'occurred')
   assert.equal(eventOf('attack', article('a', '2024-03-10', told(SHELLING, 'organisation Observers'))).status, 'occurred')
   assert.equal(eventOf('attack', article('a', '2024-03-10', told(SHELLING, 'group Front'))).status, 'claimed')
-  assert.equal(eventOf('attack', article('a', '2024-03-10', told({ ...SHELLING, modality: 'alleged' }, 'group Front', 'accuse'))).status, 'claimed')
+  assert.equal(
+    eventOf('attack', article('a', '2024-03-10', told({ ...SHELLING, modality: 'alleged' }, 'group Front', 'accuse'))).status,
+    'claimed',
+  )
 })
 
 test('an allegation by one side that the other denies is disputed, and stays so where the narrator only repeats it', () => {
@@ -35,19 +52,32 @@ test('an allegation by one side that the other denies is disputed, and stays so 
 test('what the narrator tells in the end has occurred, the denial notwithstanding', () => {
   const alleged = told({ ...SHELLING, modality: 'alleged' }, 'group Front', 'accuse')
   const denied = told({ ...SHELLING, modality: 'denied' }, 'organisation Ministry', 'deny')
-  assert.equal(eventOf('attack', article('a', '2024-03-10', alleged, denied), article('b', '2024-03-12', told(SHELLING))).status, 'occurred')
+  assert.equal(
+    eventOf('attack', article('a', '2024-03-10', alleged, denied), article('b', '2024-03-12', told(SHELLING))).status,
+    'occurred',
+  )
 })
 
 test('nobody but the denial speaks of it', () => {
-  assert.equal(eventOf('attack', article('a', '2024-03-10', told({ ...SHELLING, modality: 'denied' }, 'organisation Ministry', 'deny'))).status, 'denied')
+  assert.equal(
+    eventOf('attack', article('a', '2024-03-10', told({ ...SHELLING, modality: 'denied' }, 'organisation Ministry', 'deny'))).status,
+    'denied',
+  )
 })
 
 test('a bare denial in the sentence after answers the accusation', () => {
-  const alleged = told({ type: 'violation', mode: 'alleged', modality: 'alleged', date: '2024-03-09', actor: ['country Nahr'] }, 'group Front', 'accuse')
+  const alleged = told(
+    { type: 'violation', mode: 'alleged', modality: 'alleged', date: '2024-03-09', actor: ['country Nahr'] },
+    'group Front',
+    'accuse',
+  )
   const bare: SentenceSketch = { says: { act: 'deny', speaker: 'place Qasr' } }
   assert.equal(eventOf('violation', article('a', '2024-03-10', alleged, bare)).status, 'disputed')
   assert.equal(eventOf('violation', article('a', '2024-03-10', alleged, CLASH, bare)).status, 'claimed')
-  assert.equal(eventOf('violation', article('a', '2024-03-10', alleged, { says: { act: 'deny', speaker: 'group Front' } })).status, 'claimed')
+  assert.equal(
+    eventOf('violation', article('a', '2024-03-10', alleged, { says: { act: 'deny', speaker: 'group Front' } })).status,
+    'claimed',
+  )
 })
 
 test('an alleged breach never counts as one that happened', () => {
@@ -57,14 +87,24 @@ test('an alleged breach never counts as one that happened', () => {
 })
 
 test('a side that owns to its own breach speaks against its interest', () => {
-  const event = eventOf('violation', article('a', '2024-03-10', told({ type: 'violation', mode: 'event', date: '2024-03-09', actor: ['country Nahr'] }, 'organisation Ministry')))
+  const event = eventOf(
+    'violation',
+    article(
+      'a',
+      '2024-03-10',
+      told({ type: 'violation', mode: 'event', date: '2024-03-09', actor: ['country Nahr'] }, 'organisation Ministry'),
+    ),
+  )
   assert.deepEqual([event.status, event.support.level], ['occurred', 'against-interest'])
 })
 
 test('both sides say the same', () => {
   const truce: EventSketch = { type: 'ceasefire', mode: 'agree', date: '2024-03-09', actor: ['country Nahr', 'group Front'] }
   assert.equal(eventOf('ceasefire', article('a', '2024-03-10', told(truce, 'group Front'))).status, 'claimed')
-  assert.equal(eventOf('ceasefire', article('a', '2024-03-10', told(truce, 'group Front'), told(truce, 'organisation Ministry'))).status, 'occurred')
+  assert.equal(
+    eventOf('ceasefire', article('a', '2024-03-10', told(truce, 'group Front'), told(truce, 'organisation Ministry'))).status,
+    'occurred',
+  )
 })
 
 test('what is ahead, and what became of it', () => {
@@ -82,7 +122,11 @@ test('what is dated after its article is ahead, whatever the words', () => {
 
 test('what goes on up to the last news of it is ongoing', () => {
   const handing = (date: string): EventSketch => ({ type: 'disarm', mode: 'hand-over', date, actor: ['group Front'], place: 'place Wadi' })
-  const event = eventOf('disarm', article('a', '2024-03-08', told(handing('2024-03-08'))), article('b', '2024-03-10', told(handing('2024-03-10'))))
+  const event = eventOf(
+    'disarm',
+    article('a', '2024-03-08', told(handing('2024-03-08'))),
+    article('b', '2024-03-10', told(handing('2024-03-10'))),
+  )
   assert.deepEqual([event.status, event.date], ['ongoing', { value: '2024-03-08/2024-03-10', precision: 'day' }])
   assert.equal(eventOf('disarm', article('a', '2024-03-08', told(handing('2024-03-08')))).status, 'occurred')
 })
@@ -96,26 +140,45 @@ test('the closest and best founded date', () => {
 })
 
 test('a time that stands closer to another event of the sentence is not this one’s', () => {
-  const sentence: SentenceSketch = { events: [{ type: 'protest', mode: 'demonstration', date: '2024-03-10', place: 'place Qasr' }, { type: 'ceasefire', mode: 'agree', date: '2024-03-09', actor: ['country Nahr'] }] }
+  const sentence: SentenceSketch = {
+    events: [
+      { type: 'protest', mode: 'demonstration', date: '2024-03-10', place: 'place Qasr' },
+      { type: 'ceasefire', mode: 'agree', date: '2024-03-09', actor: ['country Nahr'] },
+    ],
+  }
   const sketch = article('a', '2024-03-11', sentence)
   const { events } = corroborated([sketch], { countries: COUNTRIES })
   assert.equal(events.find(({ type }) => type === 'ceasefire')?.date?.value, '2024-03-09')
 })
 
 test('a town before the region, the place that most articles give', () => {
-  const at = (...places: readonly string[]) => eventOf('talks', ...places.map((place, i) => article(`a${i}`, '2024-03-13', told({ ...TALKS, place })))).place
+  const at = (...places: readonly string[]) =>
+    eventOf('talks', ...places.map((place, i) => article(`a${i}`, '2024-03-13', told({ ...TALKS, place })))).place
   assert.equal(at('country Nahr', 'place Qasr', 'country Nahr'), 'place Qasr')
 })
 
 test('of two roles that exclude one another the one that more articles give', () => {
   const shelling = (actor: string, target: string) => told({ ...SHELLING, actor: [actor], target: [target] })
   const right = shelling('country Nahr', 'group Front')
-  const event = eventOf('attack', article('a', '2024-03-10', right), article('b', '2024-03-10', right), article('c', '2024-03-10', shelling('group Front', 'country Nahr')))
-  assert.deepEqual(event.roles, [{ role: 'actor', entity: 'country Nahr' }, { role: 'target', entity: 'group Front' }])
+  const event = eventOf(
+    'attack',
+    article('a', '2024-03-10', right),
+    article('b', '2024-03-10', right),
+    article('c', '2024-03-10', shelling('group Front', 'country Nahr')),
+  )
+  assert.deepEqual(event.roles, [
+    { role: 'actor', entity: 'country Nahr' },
+    { role: 'target', entity: 'group Front' },
+  ])
 })
 
 test('in talks nobody is the target', () => {
-  assert.deepEqual(eventOf('talks', article('a', '2024-03-13', told({ ...TALKS, actor: ['country Nahr'], target: ['group Front'] }))).roles.map(({ role }) => role), ['actor', 'actor'])
+  assert.deepEqual(
+    eventOf('talks', article('a', '2024-03-13', told({ ...TALKS, actor: ['country Nahr'], target: ['group Front'] }))).roles.map(
+      ({ role }) => role,
+    ),
+    ['actor', 'actor'],
+  )
 })
 
 test('the accused is the one who did it, in the accuser’s words', () => {
@@ -127,5 +190,8 @@ test('the accused is the one who did it, in the accuser’s words', () => {
 })
 
 test('labels say what, who, where and when', () => {
-  assert.deepEqual(eventOf('talks', article('a', '2024-03-13', told(TALKS))).label, { ar: 'talks: Nahr – Front · Wadi · 2024-03-12', en: 'talks: Nahr – Front · Wadi · 2024-03-12' })
+  assert.deepEqual(eventOf('talks', article('a', '2024-03-13', told(TALKS))).label, {
+    ar: 'talks: Nahr – Front · Wadi · 2024-03-12',
+    en: 'talks: Nahr – Front · Wadi · 2024-03-12',
+  })
 })

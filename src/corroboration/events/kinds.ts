@@ -11,12 +11,46 @@ import type { EventType } from '../../model/lists.ts'
 export type Nature = 'single' | 'frequent' | 'act' | 'lasting' | 'staged'
 
 export const NATURES = {
-  attack: 'frequent', clash: 'frequent', operation: 'lasting', war: 'lasting', control: 'single', mobilise: 'lasting', abduct: 'frequent',
-  destroy: 'frequent', blockade: 'lasting', displace: 'lasting', protest: 'frequent', arrest: 'frequent', talks: 'single', call: 'single',
-  visit: 'single', session: 'single', mediate: 'single', offer: 'act', accept: 'act', reject: 'act', demand: 'act', pledge: 'act',
-  ceasefire: 'staged', violation: 'single', agreement: 'staged', withdraw: 'lasting', disarm: 'lasting', release: 'single',
-  'safe-passage': 'single', aid: 'single', evacuate: 'lasting', monitor: 'lasting', accuse: 'act', threaten: 'act', apologise: 'single',
-  sanction: 'single', investigate: 'single', office: 'single', recognise: 'single', resolution: 'single',
+  attack: 'frequent',
+  clash: 'frequent',
+  operation: 'lasting',
+  war: 'lasting',
+  control: 'single',
+  mobilise: 'lasting',
+  abduct: 'frequent',
+  destroy: 'frequent',
+  blockade: 'lasting',
+  displace: 'lasting',
+  protest: 'frequent',
+  arrest: 'frequent',
+  talks: 'single',
+  call: 'single',
+  visit: 'single',
+  session: 'single',
+  mediate: 'single',
+  offer: 'act',
+  accept: 'act',
+  reject: 'act',
+  demand: 'act',
+  pledge: 'act',
+  ceasefire: 'staged',
+  violation: 'single',
+  agreement: 'staged',
+  withdraw: 'lasting',
+  disarm: 'lasting',
+  release: 'single',
+  'safe-passage': 'single',
+  aid: 'single',
+  evacuate: 'lasting',
+  monitor: 'lasting',
+  accuse: 'act',
+  threaten: 'act',
+  apologise: 'single',
+  sanction: 'single',
+  investigate: 'single',
+  office: 'single',
+  recognise: 'single',
+  resolution: 'single',
 } as const satisfies Record<EventType, Nature>
 
 /** The nature of what two mentions tell, maybe under two types: what one of them says goes on goes on. */
@@ -29,7 +63,11 @@ const NOT_RARE: ReadonlySet<EventType> = new Set(['call', 'visit', 'aid', 'relea
 export const isRareOnADay = (type: EventType): boolean => NATURES[type] !== 'frequent' && NATURES[type] !== 'act' && !NOT_RARE.has(type)
 
 /** Types under which one happening may be told. */
-const NEAR: readonly (readonly EventType[])[] = [['attack', 'clash', 'operation'], ['talks', 'session'], ['ceasefire', 'agreement']]
+const NEAR: readonly (readonly EventType[])[] = [
+  ['attack', 'clash', 'operation'],
+  ['talks', 'session'],
+  ['ceasefire', 'agreement'],
+]
 
 /** A name for all types that may be compared with this one. */
 export const familyOf = (type: EventType): string => NEAR.find((types) => types.includes(type))?.[0] ?? type
@@ -37,14 +75,25 @@ export const familyOf = (type: EventType): string => NEAR.find((types) => types.
 /** Modes of a type that one happening may have in different mouths, or one after the other; modes that are in no list stand alone. */
 const MODES_OF_ONE: Partial<Record<EventType, readonly (readonly string[])[]>> = {
   operation: [['launch', 'advance', 'halt']],
-  control: [['seize', 'regain'], ['lose', 'seize'], ['transfer', 'regain']],
+  control: [
+    ['seize', 'regain'],
+    ['lose', 'seize'],
+    ['transfer', 'regain'],
+  ],
   blockade: [['close', 'siege', 'restrict']],
-  protest: [['demonstration', 'road-block'], ['riot', 'clash']],
+  protest: [
+    ['demonstration', 'road-block'],
+    ['riot', 'clash'],
+  ],
   talks: [['announced', 'round', 'meeting', 'adjourned', 'resumed', 'collapsed']],
   ceasefire: [['propose', 'declare', 'agree', 'sign', 'in-effect']],
   violation: [['alleged', 'event']],
   agreement: [['reach', 'sign', 'ratify']],
-  release: [['prisoners', 'exchange'], ['hostages', 'exchange'], ['remains', 'exchange']],
+  release: [
+    ['prisoners', 'exchange'],
+    ['hostages', 'exchange'],
+    ['remains', 'exchange'],
+  ],
   aid: [['pledge', 'deliver']],
 }
 

@@ -12,9 +12,16 @@ const MOST_NAMED = 3
 type Labelled = Pick<RecordEvent, 'type' | 'mode' | 'date' | 'place' | 'roles'>
 
 /** A label in two languages: what, who, where, when, as far as they are known. Its signs read the same in both directions. */
-export function labelOf(event: Labelled, mentions: readonly Occurrence[], parties: Parties, labels: { readonly ar: LabelMessages; readonly en: LabelMessages }): RecordEvent['label'] {
+export function labelOf(
+  event: Labelled,
+  mentions: readonly Occurrence[],
+  parties: Parties,
+  labels: { readonly ar: LabelMessages; readonly en: LabelMessages },
+): RecordEvent['label'] {
   const kept = new Set(event.roles.map(({ entity }) => entity))
-  const named = mostNamed(mentions, NAMED).filter((entity) => kept.has(entity)).slice(0, MOST_NAMED)
+  const named = mostNamed(mentions, NAMED)
+    .filter((entity) => kept.has(entity))
+    .slice(0, MOST_NAMED)
   const write = (language: 'ar' | 'en') => {
     const name = (id: string) => {
       const label = parties.entity(id)?.label
@@ -22,7 +29,9 @@ export function labelOf(event: Labelled, mentions: readonly Occurrence[], partie
     }
     const { kind, time } = labels[language]
     const what = named.length === 0 ? kind(event.type, event.mode) : `${kind(event.type, event.mode)}: ${named.map(name).join(' – ')}`
-    return [what, ...(event.place === null ? [] : [name(event.place)]), ...(event.date === null ? [] : [time(event.date.value)])].join(' · ')
+    return [what, ...(event.place === null ? [] : [name(event.place)]), ...(event.date === null ? [] : [time(event.date.value)])].join(
+      ' · ',
+    )
   }
   return { ar: write('ar'), en: write('en') }
 }

@@ -2,18 +2,34 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { type ArticleSketch, corroborated, type EventSketch, type Setting } from '../testing/sketch.ts'
 
-const COUNTRIES = { 'country Nahr': 'NHR', 'place Qasr': 'NHR', 'country Jabal': 'JBL', 'place Wadi': 'NHR', 'person Samir': 'NHR', 'organisation Army': 'NHR' }
+const COUNTRIES = {
+  'country Nahr': 'NHR',
+  'place Qasr': 'NHR',
+  'country Jabal': 'JBL',
+  'place Wadi': 'NHR',
+  'person Samir': 'NHR',
+  'organisation Army': 'NHR',
+}
 const GEOGRAPHY: Setting['geography'] = (id) =>
-  id === 'place Wadi' || id === 'place Qasr' ? { isPoint: true, within: ['place Province'] } : id === 'place Province' ? { isPoint: false, within: [] } : null
+  id === 'place Wadi' || id === 'place Qasr'
+    ? { isPoint: true, within: ['place Province'] }
+    : id === 'place Province'
+      ? { isPoint: false, within: [] }
+      : null
 
 /** Mentions of articles that were joined: `a1 b1 | a2` for the first of a with the first of b, and the second of a alone. */
 function joined(...articles: readonly (readonly EventSketch[] | ArticleSketch)[]): string {
   const sketches = articles.map((article, i): ArticleSketch => {
     const id = 'abcdef'[i]!
-    return 'id' in article ? article : { id, published: '2024-03-10', outlet: id, sentences: (article as readonly EventSketch[]).map((event) => ({ events: [event] })) }
+    return 'id' in article
+      ? article
+      : { id, published: '2024-03-10', outlet: id, sentences: (article as readonly EventSketch[]).map((event) => ({ events: [event] })) }
   })
   const { events } = corroborated(sketches, { countries: COUNTRIES, geography: GEOGRAPHY })
-  return events.map(({ mentions }) => mentions.map(({ article, event }) => `${article}${event.slice(1)}`).join(' ')).sort().join(' | ')
+  return events
+    .map(({ mentions }) => mentions.map(({ article, event }) => `${article}${event.slice(1)}`).join(' '))
+    .sort()
+    .join(' | ')
 }
 
 const talks = (rest: Partial<EventSketch>): EventSketch => ({ type: 'talks', ...rest })
@@ -22,11 +38,20 @@ const call = (...actor: readonly string[]): EventSketch => ({ type: 'call', date
 
 test('same day and a participant or place', () => {
   assert.equal(joined([talks({ date: '2024-03-09', place: 'place Wadi' })], [talks({ date: '2024-03-09', place: 'place Wadi' })]), 'a1 b1')
-  assert.equal(joined([talks({ date: '2024-03-09', actor: ['country Nahr'] })], [talks({ date: '2024-03-09', actor: ['country Nahr', 'country Jabal'] })]), 'a1 b1')
+  assert.equal(
+    joined(
+      [talks({ date: '2024-03-09', actor: ['country Nahr'] })],
+      [talks({ date: '2024-03-09', actor: ['country Nahr', 'country Jabal'] })],
+    ),
+    'a1 b1',
+  )
 })
 
 test('a country and its capital are one party', () => {
-  assert.equal(joined([talks({ date: '2024-03-09', actor: ['country Nahr'] })], [talks({ date: '2024-03-09', actor: ['place Qasr'] })]), 'a1 b1')
+  assert.equal(
+    joined([talks({ date: '2024-03-09', actor: ['country Nahr'] })], [talks({ date: '2024-03-09', actor: ['place Qasr'] })]),
+    'a1 b1',
+  )
 })
 
 test('other days are other events', () => {
@@ -35,14 +60,29 @@ test('other days are other events', () => {
 })
 
 test('no chain joins two days, whatever hangs between them', () => {
-  const round = (date?: string) => talks({ place: 'place Wadi', actor: ['country Nahr', 'country Jabal'], ...(date === undefined ? {} : { date }) })
-  const parts = joined([round('2024-03-08'), round('2024-03-09')], [round('2024-03')], [round('2024-03-08')], [round('2024-03-09')]).split(' | ')
-  assert.ok(parts.some((part) => part.includes('a1') && part.includes('c1') && !part.includes('a2') && !part.includes('d1')), parts.join(' | '))
+  const round = (date?: string) =>
+    talks({ place: 'place Wadi', actor: ['country Nahr', 'country Jabal'], ...(date === undefined ? {} : { date }) })
+  const parts = joined([round('2024-03-08'), round('2024-03-09')], [round('2024-03')], [round('2024-03-08')], [round('2024-03-09')]).split(
+    ' | ',
+  )
+  assert.ok(
+    parts.some((part) => part.includes('a1') && part.includes('c1') && !part.includes('a2') && !part.includes('d1')),
+    parts.join(' | '),
+  )
 })
 
 test('other places are other events', () => {
-  assert.equal(joined([attack({ date: '2024-03-09', place: 'place Wadi' })], [attack({ date: '2024-03-09', place: 'place Qasr' })]), 'a1 | b1')
-  assert.equal(joined([attack({ date: '2024-03-09', place: 'place Wadi', target: ['group Guards'] })], [attack({ date: '2024-03-09', place: 'place Province', target: ['group Guards'] })]), 'a1 b1')
+  assert.equal(
+    joined([attack({ date: '2024-03-09', place: 'place Wadi' })], [attack({ date: '2024-03-09', place: 'place Qasr' })]),
+    'a1 | b1',
+  )
+  assert.equal(
+    joined(
+      [attack({ date: '2024-03-09', place: 'place Wadi', target: ['group Guards'] })],
+      [attack({ date: '2024-03-09', place: 'place Province', target: ['group Guards'] })],
+    ),
+    'a1 b1',
+  )
 })
 
 test('one person telephones with two: two calls; one side of a call may be left out', () => {
@@ -52,26 +92,51 @@ test('one person telephones with two: two calls; one side of a call may be left 
 
 test('two attacks of one day need more than their day', () => {
   assert.equal(joined([attack({ date: '2024-03-09' })], [attack({ date: '2024-03-09' })]), 'a1 | b1')
-  assert.equal(joined([attack({ date: '2024-03-09', actor: ['organisation Army'] })], [attack({ date: '2024-03-09', actor: ['organisation Army'] })]), 'a1 | b1')
-  assert.equal(joined([attack({ date: '2024-03-09', place: 'place Wadi' })], [attack({ date: '2024-03-09', place: 'place Wadi' })]), 'a1 b1')
-  assert.equal(joined([attack({ date: '2024-03-09', place: 'place Wadi' })], [attack({ date: '2024-03-09', place: 'place Wadi', mode: 'airstrike' })]), 'a1 | b1')
+  assert.equal(
+    joined([attack({ date: '2024-03-09', actor: ['organisation Army'] })], [attack({ date: '2024-03-09', actor: ['organisation Army'] })]),
+    'a1 | b1',
+  )
+  assert.equal(
+    joined([attack({ date: '2024-03-09', place: 'place Wadi' })], [attack({ date: '2024-03-09', place: 'place Wadi' })]),
+    'a1 b1',
+  )
+  assert.equal(
+    joined([attack({ date: '2024-03-09', place: 'place Wadi' })], [attack({ date: '2024-03-09', place: 'place Wadi', mode: 'airstrike' })]),
+    'a1 | b1',
+  )
 })
 
 test('near types are one where day, place and actor are', () => {
-  const operation: EventSketch = { type: 'operation', mode: 'launch', date: '2024-03-09', place: 'place Wadi', actor: ['organisation Army'] }
+  const operation: EventSketch = {
+    type: 'operation',
+    mode: 'launch',
+    date: '2024-03-09',
+    place: 'place Wadi',
+    actor: ['organisation Army'],
+  }
   assert.equal(joined([operation], [attack({ mode: 'other', date: '2024-03-09', place: 'place Wadi', actor: ['country Nahr'] })]), 'a1 b1')
-  assert.equal(joined([operation], [attack({ mode: 'other', date: '2024-03-09', place: 'place Wadi', actor: ['country Jabal'] })]), 'a1 | b1')
+  assert.equal(
+    joined([operation], [attack({ mode: 'other', date: '2024-03-09', place: 'place Wadi', actor: ['country Jabal'] })]),
+    'a1 | b1',
+  )
 })
 
 test('what is planned and what is held are one', () => {
-  const planned = { id: 'a', published: '2024-03-08', sentences: [{ events: [talks({ date: '2024-03-09', modality: 'planned' as const, place: 'place Wadi' })] }] }
+  const planned = {
+    id: 'a',
+    published: '2024-03-08',
+    sentences: [{ events: [talks({ date: '2024-03-09', modality: 'planned' as const, place: 'place Wadi' })] }],
+  }
   const held = { id: 'b', published: '2024-03-10', sentences: [{ events: [talks({ date: '2024-03-09', place: 'place Wadi' })] }] }
   assert.equal(joined(planned, held), 'a1 b1')
 })
 
 test('what has no date takes up the only one of its type', () => {
   assert.equal(joined([talks({ date: '2024-03-09', actor: ['country Nahr', 'country Jabal'] }), talks({})], [talks({})]), 'a1 a2 b1')
-  assert.equal(joined([talks({ date: '2024-03-09', actor: ['country Nahr', 'country Jabal'] })], [talks({ actor: ['country Nahr', 'person Amal'] })]), 'a1 | b1')
+  assert.equal(
+    joined([talks({ date: '2024-03-09', actor: ['country Nahr', 'country Jabal'] })], [talks({ actor: ['country Nahr', 'person Amal'] })]),
+    'a1 | b1',
+  )
 })
 
 test('attacks without a date need a target, a count or a place and its kind', () => {
@@ -106,7 +171,13 @@ test('a ceasefire is agreed on one day and in force the next; another truce is a
 })
 
 test('two counts in one sentence are of two events', () => {
-  const evacuation = (lower: number): EventSketch => ({ type: 'evacuate', date: '2024-03-09', actor: ['organisation Army'], place: 'place Wadi', counts: [{ measure: 'evacuated', lower }] })
+  const evacuation = (lower: number): EventSketch => ({
+    type: 'evacuate',
+    date: '2024-03-09',
+    actor: ['organisation Army'],
+    place: 'place Wadi',
+    counts: [{ measure: 'evacuated', lower }],
+  })
   const article = { id: 'a', published: '2024-03-10', sentences: [{ events: [evacuation(7000), evacuation(2000)] }] }
   assert.equal(joined(article), 'a1 | a2')
 })
@@ -115,15 +186,25 @@ test('copied mentions are one even where nothing else is known', () => {
   const sentences: ArticleSketch['sentences'] = [{ events: [attack({})] }]
   const families = [
     {
-      id: 'f', origin: { agency: null, article: null },
+      id: 'f',
+      origin: { agency: null, article: null },
       members: [
         { article: 'a', share: 1, passages: [{ start: 0, end: 11, in: 'b', at: { start: 0, end: 11 } }] },
         { article: 'b', share: 1, passages: [{ start: 0, end: 11, in: 'a', at: { start: 0, end: 11 } }] },
       ],
     },
   ]
-  const { events } = corroborated([{ id: 'a', sentences }, { id: 'b', sentences }], { families })
-  assert.deepEqual(events.map(({ mentions, support }) => [mentions.length, support.articles, support.independent]), [[2, 2, 1]])
+  const { events } = corroborated(
+    [
+      { id: 'a', sentences },
+      { id: 'b', sentences },
+    ],
+    { families },
+  )
+  assert.deepEqual(
+    events.map(({ mentions, support }) => [mentions.length, support.articles, support.independent]),
+    [[2, 2, 1]],
+  )
   assert.deepEqual(events[0]!.mentions[1]!.because, ['same-passage', 'same-type'])
 })
 

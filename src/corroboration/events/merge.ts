@@ -39,15 +39,32 @@ export function mergeMentions(occurrences: readonly Occurrence[], families: read
     for (const join of joins.toSorted((x, y) => y.strength - x.strength || x.a - y.a || x.b - y.b)) unite(join)
   }
   for (const group of Map.groupBy(occurrences, ({ mention }) => familyOf(mention.type)).values()) {
-    uniteAll([...copiedJoins(group, families, parties), ...pairs(group, parties, judgeDated), ...onlyOfTheirDay(group, parties), ...neighbourJoins(group, parties)])
+    uniteAll([
+      ...copiedJoins(group, families, parties),
+      ...pairs(group, parties, judgeDated),
+      ...onlyOfTheirDay(group, parties),
+      ...neighbourJoins(group, parties),
+    ])
     const isDated = ({ index }: Occurrence) => clusterOf(index).some(({ days }) => days !== null)
     // a mention that was taken up tells more of the event: what takes that up comes in the second round
     for (let round = 0; round < 2; round++) {
       const dated = clusters(group.filter(isDated), clusterOf)
-      uniteAll(references(group.filter((one) => !isDated(one) || isLone(clusterOf(one.index))), dated, parties))
+      uniteAll(
+        references(
+          group.filter((one) => !isDated(one) || isLone(clusterOf(one.index))),
+          dated,
+          parties,
+        ),
+      )
     }
     uniteAll(onlyCandidates(clusters(group, clusterOf), parties))
-    uniteAll(pairs(group.filter((one) => !isDated(one)), parties, judgeUndated))
+    uniteAll(
+      pairs(
+        group.filter((one) => !isDated(one)),
+        parties,
+        judgeUndated,
+      ),
+    )
   }
   return sets.groups().map(([least]) => {
     const mentions = clusterOf(least!)
@@ -56,7 +73,8 @@ export function mergeMentions(occurrences: readonly Occurrence[], families: read
 }
 
 /** Told in one sentence of one article only. */
-const isLone = (cluster: readonly Occurrence[]) => cluster.every(({ article, sentence }) => article === cluster[0]!.article && sentence.start === cluster[0]!.sentence.start)
+const isLone = (cluster: readonly Occurrence[]) =>
+  cluster.every(({ article, sentence }) => article === cluster[0]!.article && sentence.start === cluster[0]!.sentence.start)
 
 const clusters = (occurrences: readonly Occurrence[], clusterOf: (index: number) => readonly Occurrence[]) => [
   ...new Set(occurrences.map(({ index }) => clusterOf(index))),
@@ -65,7 +83,11 @@ const clusters = (occurrences: readonly Occurrence[], clusterOf: (index: number)
 const references = (mentions: readonly Occurrence[], dated: readonly (readonly Occurrence[])[], parties: Parties): readonly Join[] =>
   mentions.flatMap((mention) => referenceOf(mention, dated, parties) ?? [])
 
-function pairs(group: readonly Occurrence[], parties: Parties, judge: (a: Occurrence, b: Occurrence, parties: Parties) => Join | null): readonly Join[] {
+function pairs(
+  group: readonly Occurrence[],
+  parties: Parties,
+  judge: (a: Occurrence, b: Occurrence, parties: Parties) => Join | null,
+): readonly Join[] {
   const joins: Join[] = []
   for (let i = 0; i < group.length; i++)
     for (let j = i + 1; j < group.length; j++) {

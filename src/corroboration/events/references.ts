@@ -24,14 +24,26 @@ interface Candidate {
  * there is. Null where none fits, or several fit alike.
  */
 export function referenceOf(mention: Occurrence, clusters: readonly Cluster[], parties: Parties): Join | null {
-  const candidates = clusters.filter((cluster) => !cluster.includes(mention)).flatMap((cluster) => candidateOf(mention, cluster, parties) ?? [])
+  const candidates = clusters
+    .filter((cluster) => !cluster.includes(mention))
+    .flatMap((cluster) => candidateOf(mention, cluster, parties) ?? [])
   const alike = candidates.filter(({ shares }) => shares)
   const sharing = natureOfBoth(mention.mention.type, mention.mention.type) === 'frequent' ? onlyOne(mention, alike) : best(alike)
   if (sharing.length === 1) return joinTo(mention, sharing[0]!, candidates.length === 1 ? 'only-candidate' : 'best-candidate')
   if (sharing.length > 1) return nearestBefore(mention, sharing)
   if (isUnreal(mention) || mention.mention.modality === 'historical' || !isRareOnADay(mention.mention.type)) return null
-  const bare = best(candidates.filter(({ nearest, timely }) => timely && nearest.mention.type === mention.mention.type))
-  return bare.length === 1 ? joinTo(mention, bare[0]!, candidates.length === 1 ? 'only-candidate' : 'best-candidate') : nearestBefore(mention, bare)
+  const bare = best(candidates.filter(({ nearest, timely }) => timely && mayNameBarely(mention, nearest)))
+  return bare.length === 1
+    ? joinTo(mention, bare[0]!, candidates.length === 1 ? 'only-candidate' : 'best-candidate')
+    : nearestBefore(mention, bare)
+}
+
+/** One word of the same type; or, in one article, `the agreement` for the ceasefire that was agreed. */
+function mayNameBarely(mention: Occurrence, nearest: Occurrence): boolean {
+  const { type, mode, modality } = mention.mention
+  if (type === nearest.mention.type) return true
+  const isPast = modality === 'asserted' || modality === 'reported'
+  return type === 'agreement' && (mode === null || mode === 'reach') && isPast && mention.roles.length === 0 && mention.article === nearest.article
 }
 
 /** Where much of one kind happens, the more likely of two is not likely enough; only what the same article tells goes before. */
@@ -52,7 +64,14 @@ function candidateOf(mention: Occurrence, cluster: Cluster, parties: Parties): C
   const closest = scored.toSorted((x, y) => y.score - x.score || x.member.index - y.member.index)[0]!
   const shares = compared.some(({ member, alike }) => sharesEnough(mention, member, alike))
   const timely = mention.days === null || compared.some(({ alike }) => alike.time === 'same' || alike.time === 'overlap')
-  return { cluster, nearest: closest.member, grounds: groundsOf(mention, closest.member, closest.alike), score: closest.score + salience(cluster), shares, timely }
+  return {
+    cluster,
+    nearest: closest.member,
+    grounds: groundsOf(mention, closest.member, closest.alike),
+    score: closest.score + salience(cluster),
+    shares,
+    timely,
+  }
 }
 
 /** It stands beside a time that is not the event's; what lasts, or comes about by stages, is spoken of on other days too. */
@@ -71,7 +90,11 @@ function sharesEnough(a: Occurrence, b: Occurrence, alike: Likeness): boolean {
   if (a.mention.type !== b.mention.type) return who && (where || a.article === b.article)
   switch (natureOfBoth(a.mention.type, b.mention.type)) {
     case 'frequent':
-      return alike.quantity || alike.target || (where && (alike.actor || (a.mention.mode === b.mention.mode && a.mention.mode !== null && a.mention.mode !== 'other')))
+      return (
+        alike.quantity ||
+        alike.target ||
+        (where && (alike.actor || (a.mention.mode === b.mention.mode && a.mention.mode !== null && a.mention.mode !== 'other')))
+      )
     case 'act':
       return alike.actor && (alike.target || a.article === b.article)
     default:
@@ -82,8 +105,15 @@ function sharesEnough(a: Occurrence, b: Occurrence, alike: Likeness): boolean {
 function scoreOf(a: Occurrence, b: Occurrence, alike: Likeness): number {
   const near = a.published !== null && b.days !== null && a.published - b.days.to <= 1 && b.days.from - a.published <= 1
   return (
-    (alike.time === 'same' ? 3 : alike.time === 'overlap' ? 2 : alike.time === 'near' ? 1 : 0) + (alike.actor ? 2 : 0) + (alike.target ? 2 : 0) + (alike.participant ? 1 : 0) + (alike.place === 'same' ? 2 : 0) + (alike.quantity ? 2 : 0) +
-    (a.article === b.article ? 1 : 0) + (near ? 1 : 0) + (a.mention.mode === b.mention.mode && a.mention.mode !== null ? 0.5 : 0) +
+    (alike.time === 'same' ? 3 : alike.time === 'overlap' ? 2 : alike.time === 'near' ? 1 : 0) +
+    (alike.actor ? 2 : 0) +
+    (alike.target ? 2 : 0) +
+    (alike.participant ? 1 : 0) +
+    (alike.place === 'same' ? 2 : 0) +
+    (alike.quantity ? 2 : 0) +
+    (a.article === b.article ? 1 : 0) +
+    (near ? 1 : 0) +
+    (a.mention.mode === b.mention.mode && a.mention.mode !== null ? 0.5 : 0) +
     (a.mention.type === b.mention.type ? 0.25 : 0)
   )
 }
@@ -91,14 +121,20 @@ function scoreOf(a: Occurrence, b: Occurrence, alike: Likeness): number {
 /** Of several that fit alike, the one spoken of last before it in the same article. */
 function nearestBefore(mention: Occurrence, candidates: readonly Candidate[]): Join | null {
   const before = candidates
-    .flatMap((candidate) => candidate.cluster.filter((member) => member.article === mention.article && member.index < mention.index).map((member) => ({ candidate, member })))
+    .flatMap((candidate) =>
+      candidate.cluster
+        .filter((member) => member.article === mention.article && member.index < mention.index)
+        .map((member) => ({ candidate, member })),
+    )
     .toSorted((x, y) => y.member.index - x.member.index)[0]
   return before === undefined ? null : joinTo(mention, { ...before.candidate, nearest: before.member }, 'nearest-before')
 }
 
 const joinTo = (mention: Occurrence, { nearest, grounds, score }: Candidate, ground: Ground): Join => ({
-  a: Math.min(mention.index, nearest.index), b: Math.max(mention.index, nearest.index),
-  because: [...grounds, ...(mention.article === nearest.article ? (['same-article'] as const) : []), ground], strength: score,
+  a: Math.min(mention.index, nearest.index),
+  b: Math.max(mention.index, nearest.index),
+  because: [...grounds, ...(mention.article === nearest.article ? (['same-article'] as const) : []), ground],
+  strength: score,
 })
 
 /** Clusters of times that meet, each of which is the only one that the other can be. */
@@ -109,7 +145,14 @@ export function onlyCandidates(clusters: readonly Cluster[], parties: Parties): 
     const [other] = partners[i]!
     if (partners[i]!.length !== 1 || fit.indexOf(other!) < i || partners[fit.indexOf(other!)]!.length !== 1) return []
     const [a, b] = [cluster[0]!, other![0]!]
-    return [{ a: Math.min(a.index, b.index), b: Math.max(a.index, b.index), because: [...groundsOf(a, b, likeness(a, b, parties)), 'only-candidate' as const], strength: 0 }]
+    return [
+      {
+        a: Math.min(a.index, b.index),
+        b: Math.max(a.index, b.index),
+        because: [...groundsOf(a, b, likeness(a, b, parties)), 'only-candidate' as const],
+        strength: 0,
+      },
+    ]
   })
 }
 
@@ -135,4 +178,5 @@ export function judgeUndated(a: Occurrence, b: Occurrence, parties: Parties): Jo
 
 /** Days between two articles that report one undated thing as news. */
 const NEWS_DAYS = 2
-const sameNews = (a: Occurrence, b: Occurrence) => a.published !== null && b.published !== null && Math.abs(a.published - b.published) <= NEWS_DAYS
+const sameNews = (a: Occurrence, b: Occurrence) =>
+  a.published !== null && b.published !== null && Math.abs(a.published - b.published) <= NEWS_DAYS

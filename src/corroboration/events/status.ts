@@ -1,6 +1,6 @@
 import type { Modality, Status } from '../../model/lists.ts'
-import type { Denials } from '../denials.ts'
 import { gapBetween } from '../days.ts'
+import type { Denials } from '../denials.ts'
 import type { Weight } from '../independence.ts'
 import type { Occurrence } from '../occurrences.ts'
 import type { Parties } from '../parties.ts'
@@ -8,7 +8,13 @@ import { natureOfBoth } from './kinds.ts'
 
 const HAPPENED: ReadonlySet<Modality> = new Set(['asserted', 'reported', 'alleged', 'historical'])
 const AHEAD: readonly Modality[] = ['pledged', 'planned', 'proposed', 'demanded', 'conditional']
-const AHEAD_STATUS: Partial<Record<Modality, Status>> = { pledged: 'pledged', planned: 'planned', proposed: 'proposed', demanded: 'proposed', conditional: 'proposed' }
+const AHEAD_STATUS: Partial<Record<Modality, Status>> = {
+  pledged: 'pledged',
+  planned: 'planned',
+  proposed: 'proposed',
+  demanded: 'proposed',
+  conditional: 'proposed',
+}
 
 export interface Standing {
   readonly status: Status
@@ -34,7 +40,8 @@ export function standingOf(mentions: readonly Occurrence[], denials: Denials, si
 }
 
 /** An allegation, whatever words it is told in: a breach of an agreement is one until somebody finds that it happened. */
-const isAlleged = ({ mention }: Occurrence) => mention.modality === 'alleged' || (mention.type === 'violation' && mention.mode === 'alleged')
+const isAlleged = ({ mention }: Occurrence) =>
+  mention.modality === 'alleged' || (mention.type === 'violation' && mention.mode === 'alleged')
 
 function aheadStatus(ahead: readonly Occurrence[], negated: readonly Occurrence[], isDenied: boolean): Status {
   if (ahead.length === 0) return 'denied'

@@ -1,7 +1,7 @@
-import { byText, firstOf } from '../../text/order.ts'
 import type { Precision } from '../../model/lists.ts'
 import { PRECISIONS } from '../../model/lists.ts'
 import type { RecordEvent } from '../../model/record.ts'
+import { byText, firstOf } from '../../text/order.ts'
 import { type Days, isoDay } from '../days.ts'
 import type { Occurrence } from '../occurrences.ts'
 import { natureOfBoth } from './kinds.ts'

@@ -44,7 +44,13 @@ export interface ArticleSketch {
 }
 
 const precisionOf = (value: string): Precision =>
-  value.includes('T') ? (/T\d/u.test(value) ? 'hour' : 'part-of-day') : value.includes('W') ? 'week' : (['decade', 'year', 'month', 'day'] as const)[value.split('/')[0]!.split('-').length]!
+  value.includes('T')
+    ? /T\d/u.test(value)
+      ? 'hour'
+      : 'part-of-day'
+    : value.includes('W')
+      ? 'week'
+      : (['decade', 'year', 'month', 'day'] as const)[value.split('/')[0]!.split('-').length]!
 
 /** A reading with spans into a text made up for it; local ids are those of the record. */
 export function reading(sketch: ArticleSketch): Reading {
@@ -61,11 +67,28 @@ export function reading(sketch: ArticleSketch): Reading {
     text += ' '
     return span
   }
-  const count = ({ measure, lower, upper = lower, group = 'unspecified', basis = 'unknown' }: CountSketch, statement: string | null): string => {
+  const count = (
+    { measure, lower, upper = lower, group = 'unspecified', basis = 'unknown' }: CountSketch,
+    statement: string | null,
+  ): string => {
     const id = `q${quantities.length + 1}`
     quantities.push({
-      id, ...write(`${lower ?? upper}`), lower, upper, lowerExclusive: false, upperExclusive: false, approximate: false, qualifier: null, unit: null,
-      measure, group, item: null, basis, since: null, statement, rule: 'sketch',
+      id,
+      ...write(`${lower ?? upper}`),
+      lower,
+      upper,
+      lowerExclusive: false,
+      upperExclusive: false,
+      approximate: false,
+      qualifier: null,
+      unit: null,
+      measure,
+      group,
+      item: null,
+      basis,
+      since: null,
+      statement,
+      rule: 'sketch',
     })
     return id
   }
@@ -73,12 +96,31 @@ export function reading(sketch: ArticleSketch): Reading {
     const span = write(`${one.type}${events.length}`)
     const timex = one.date === undefined || one.basis === 'publication' ? null : `t${timexes.length + 1}`
     if (timex !== null)
-      timexes.push({ id: timex, ...write(one.date!), type: 'date', value: one.date!, mod: null, precision: precisionOf(one.date!), basis: 'stated', rule: 'sketch' })
-    const roles = (['actor', 'target', 'mediator'] as const).flatMap((role: Role & keyof EventSketch) => ((one[role] ?? []) as readonly string[]).map((entity) => ({ role, entity, ...span })))
+      timexes.push({
+        id: timex,
+        ...write(one.date!),
+        type: 'date',
+        value: one.date!,
+        mod: null,
+        precision: precisionOf(one.date!),
+        basis: 'stated',
+        rule: 'sketch',
+      })
+    const roles = (['actor', 'target', 'mediator'] as const).flatMap((role: Role & keyof EventSketch) =>
+      ((one[role] ?? []) as readonly string[]).map((entity) => ({ role, entity, ...span })),
+    )
     events.push({
-      id: `v${events.length + 1}`, ...span, type: one.type, mode: one.mode ?? null, modality: one.modality ?? (statement === null ? 'asserted' : 'reported'), roles,
+      id: `v${events.length + 1}`,
+      ...span,
+      type: one.type,
+      mode: one.mode ?? null,
+      modality: one.modality ?? (statement === null ? 'asserted' : 'reported'),
+      roles,
       date: one.date === undefined ? null : { value: one.date, precision: precisionOf(one.date), basis: one.basis ?? 'stated', timex },
-      place: one.place ?? null, statement, quantities: (one.counts ?? []).map((each) => count(each, statement)), rule: 'sketch',
+      place: one.place ?? null,
+      statement,
+      quantities: (one.counts ?? []).map((each) => count(each, statement)),
+      rule: 'sketch',
     })
     text += ', '
   }
@@ -94,21 +136,54 @@ export function reading(sketch: ArticleSketch): Reading {
     write('.')
     if (says !== undefined)
       statements.push({
-        id: statement!, start, end: text.length - 1, cue: cue!, speaker, via: null, act: says.act, polarity: 'positive', form: 'indirect',
-        content: text.length - 1 > from + 1 ? { start: from, end: text.length - 1 } : null, medium: null, audience: null, parent: null, rule: 'sketch',
+        id: statement!,
+        start,
+        end: text.length - 1,
+        cue: cue!,
+        speaker,
+        via: null,
+        act: says.act,
+        polarity: 'positive',
+        form: 'indirect',
+        content: text.length - 1 > from + 1 ? { start: from, end: text.length - 1 } : null,
+        medium: null,
+        audience: null,
+        parent: null,
+        rule: 'sketch',
       })
     sentences.push({ start, end: text.length - 1, heading: false })
     text += '\n'
   }
   const agencies = (sketch.credits ?? []).map((id) => ({ id, ...write(id) }))
   return {
-    tawatur: 1, rules: 'sketch', id: sketch.id, uri: sketch.id, language: 'ar', text, title: null, outlet: sketch.outlet ?? null, publisher: sketch.publisher ?? null,
-    agencies, published: { value: sketch.published ?? null, basis: sketch.published === undefined ? 'unknown' : 'given', weekday: null },
-    furniture: [], sentences, mentions: [], timexes, quantities, statements, events, entities: [], diagnostics: [],
+    tawatur: 1,
+    rules: 'sketch',
+    id: sketch.id,
+    uri: sketch.id,
+    language: 'ar',
+    text,
+    title: null,
+    outlet: sketch.outlet ?? null,
+    publisher: sketch.publisher ?? null,
+    agencies,
+    published: { value: sketch.published ?? null, basis: sketch.published === undefined ? 'unknown' : 'given', weekday: null },
+    furniture: [],
+    sentences,
+    mentions: [],
+    timexes,
+    quantities,
+    statements,
+    events,
+    entities: [],
+    diagnostics: [],
   }
 }
 
-const LABELS: LabelMessages = { kind: (type, mode) => (mode === null ? type : `${type} ${mode}`), term: (category) => category, time: (value) => value }
+const LABELS: LabelMessages = {
+  kind: (type, mode) => (mode === null ? type : `${type} ${mode}`),
+  term: (category) => category,
+  time: (value) => value,
+}
 
 export interface Setting {
   readonly families?: readonly Family[]
@@ -118,7 +193,10 @@ export interface Setting {
 }
 
 /** The input that some sketched articles make; every entity that they name is known by its name. */
-export function inputOf(articles: readonly ArticleSketch[], { families = [], countries = {}, geography }: Setting = {}): CorroborationInput {
+export function inputOf(
+  articles: readonly ArticleSketch[],
+  { families = [], countries = {}, geography }: Setting = {},
+): CorroborationInput {
   const readings = articles.map(reading).sort((a, b) => ((a.published.value ?? '~') + a.id < (b.published.value ?? '~') + b.id ? -1 : 1))
   const names = new Set(
     readings.flatMap((one) => [
@@ -131,9 +209,16 @@ export function inputOf(articles: readonly ArticleSketch[], { families = [], cou
     return { id: name, kind: kind as EntityKind, label: { ar: rest.join(' '), en: rest.join(' ') }, forms: [], known: name, sameAs: [] }
   })
   return {
-    readings, entities, families, entityOf: (_, local) => local, isAgency: (outlet) => outlet.startsWith('agency'), countryOf: (id) => countries[id] ?? null,
-    ...(geography === undefined ? {} : { geographyOf: geography }), labels: { ar: LABELS, en: LABELS },
+    readings,
+    entities,
+    families,
+    entityOf: (_, local) => local,
+    isAgency: (outlet) => outlet.startsWith('agency'),
+    countryOf: (id) => countries[id] ?? null,
+    ...(geography === undefined ? {} : { geographyOf: geography }),
+    labels: { ar: LABELS, en: LABELS },
   }
 }
 
-export const corroborated = (articles: readonly ArticleSketch[], setting: Setting = {}): Corroborated => corroborate(inputOf(articles, setting))
+export const corroborated = (articles: readonly ArticleSketch[], setting: Setting = {}): Corroborated =>
+  corroborate(inputOf(articles, setting))

@@ -28,7 +28,9 @@ export function civilDate(days: number): CivilDate {
   const shifted = days + EPOCH_OFFSET
   const era = Math.floor(shifted / ERA_DAYS)
   const dayOfEra = shifted - era * ERA_DAYS
-  const yearOfEra = Math.floor((dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365)
+  const yearOfEra = Math.floor(
+    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365,
+  )
   const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100))
   const shiftedMonth = Math.floor((5 * dayOfYear + 2) / 153)
   const month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
@@ -46,7 +48,8 @@ export function parseDay(iso: string): number | null {
 export const daysInMonth = (year: number, month: number): number =>
   (month === 12 ? dayNumber(year + 1, 1, 1) : dayNumber(year, month + 1, 1)) - dayNumber(year, month, 1)
 
-export const isDate = (year: number, month: number, day: number): boolean => month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
+export const isDate = (year: number, month: number, day: number): boolean =>
+  month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
 
 const pad = (value: number, length: number) => String(value).padStart(length, '0')
 export const formatYear = (year: number): string => pad(year, 4)
@@ -61,7 +64,8 @@ export const weekdayIndex = (days: number): number => (((days + 3) % 7) + 7) % 7
 export const weekdayOfDay = (days: number): Weekday => WEEKDAYS[weekdayIndex(days)]!
 
 /** The last day with that weekday not after `days`. */
-export const weekdayOnOrBefore = (weekday: Weekday, days: number): number => days - ((weekdayIndex(days) - WEEKDAYS.indexOf(weekday) + 7) % 7)
+export const weekdayOnOrBefore = (weekday: Weekday, days: number): number =>
+  days - ((weekdayIndex(days) - WEEKDAYS.indexOf(weekday) + 7) % 7)
 export const weekdayOnOrAfter = (weekday: Weekday, days: number): number => weekdayOnOrBefore(weekday, days + 6)
 
 /** Monday of the day's ISO week. */

@@ -13,8 +13,23 @@ import { dayNumber, isDate, weekdayIndex } from './calendar.ts'
  */
 export type Evidence =
   | { readonly kind: 'weekday'; readonly weekday: Weekday; readonly weight: number; readonly start: number }
-  | { readonly kind: 'recent'; readonly weekday: Weekday; readonly direction: 'past' | 'future'; readonly stated: boolean; readonly weight: number; readonly start: number }
-  | { readonly kind: 'date'; readonly year: number | null; readonly month: number; readonly day: number; readonly offset: number; readonly weight: number; readonly start: number }
+  | {
+      readonly kind: 'recent'
+      readonly weekday: Weekday
+      readonly direction: 'past' | 'future'
+      readonly stated: boolean
+      readonly weight: number
+      readonly start: number
+    }
+  | {
+      readonly kind: 'date'
+      readonly year: number | null
+      readonly month: number
+      readonly day: number
+      readonly offset: number
+      readonly weight: number
+      readonly start: number
+    }
   | { readonly kind: 'not-before' | 'not-after'; readonly day: number; readonly weight: number; readonly start: number }
 
 const DEICTIC_WEIGHT = 4
@@ -62,12 +77,25 @@ function calendarEvidence(time: CalendarTime, start: number): readonly Evidence[
   const { year, month, day, weekday, offset, direction } = time
   if (time.calendar === 'hijri') return []
   if (month !== null && day !== null && offset !== null) return [{ kind: 'date', year, month, day, offset, weight: DATE_WEIGHT, start }]
-  if (offset !== null && weekday !== null) return [{ kind: 'weekday', weekday: weekdayShifted(weekday, -offset), weight: DEICTIC_WEIGHT, start }]
+  if (offset !== null && weekday !== null)
+    return [{ kind: 'weekday', weekday: weekdayShifted(weekday, -offset), weight: DEICTIC_WEIGHT, start }]
   if (year !== null && month !== null && day !== null && isDate(year, month, day))
-    return direction === 'future' ? [{ kind: 'not-after', day: dayNumber(year, month, day), weight: 1, start }] : [{ kind: 'not-before', day: dayNumber(year, month, day), weight: BOUND_WEIGHT, start }]
-  if (year !== null && direction !== 'future') return [{ kind: 'not-before', day: dayNumber(year, month ?? 1, 1), weight: BOUND_WEIGHT, start }]
+    return direction === 'future'
+      ? [{ kind: 'not-after', day: dayNumber(year, month, day), weight: 1, start }]
+      : [{ kind: 'not-before', day: dayNumber(year, month, day), weight: BOUND_WEIGHT, start }]
+  if (year !== null && direction !== 'future')
+    return [{ kind: 'not-before', day: dayNumber(year, month ?? 1, 1), weight: BOUND_WEIGHT, start }]
   if (weekday !== null && day === null && month === null && time.within === null && time.nth === null)
-    return [{ kind: 'recent', weekday, direction: direction === 'future' ? 'future' : 'past', stated: time.directionStated, weight: RECENT_WEIGHT, start }]
+    return [
+      {
+        kind: 'recent',
+        weekday,
+        direction: direction === 'future' ? 'future' : 'past',
+        stated: time.directionStated,
+        weight: RECENT_WEIGHT,
+        start,
+      },
+    ]
   return []
 }
 
@@ -105,5 +133,7 @@ export function agreement(evidence: Evidence, day: number): number {
 function dateNear({ year, month, day, offset }: Extract<Evidence, { kind: 'date' }>, near: number): number {
   if (year !== null) return dayNumber(year, month, day)
   const about = Math.floor((near + offset) / 365.2425) + 1970
-  return [about - 1, about, about + 1].map((candidate) => dayNumber(candidate, month, day)).reduce((best, candidate) => (Math.abs(candidate - near) < Math.abs(best - near) ? candidate : best))
+  return [about - 1, about, about + 1]
+    .map((candidate) => dayNumber(candidate, month, day))
+    .reduce((best, candidate) => (Math.abs(candidate - near) < Math.abs(best - near) ? candidate : best))
 }

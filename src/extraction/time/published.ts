@@ -32,15 +32,24 @@ const ISO_DAY = 10
  * and reported as `article.date-conflict`.
  */
 export function inferPublished(
-  given: string | null, times: readonly UnresolvedTimex[], neighbours: readonly NeighbourEvidence[] = [],
+  given: string | null,
+  times: readonly UnresolvedTimex[],
+  neighbours: readonly NeighbourEvidence[] = [],
 ): InferredPublication {
   const evidence = collectEvidence(times)
   const day = given === null ? null : parseDay(given)
   if (given !== null && day !== null) {
-    return { published: { value: given.slice(0, ISO_DAY), basis: 'given', weekday: weekdayOfDay(day) }, diagnostics: conflicts(day, evidence) }
+    return {
+      published: { value: given.slice(0, ISO_DAY), basis: 'given', weekday: weekdayOfDay(day) },
+      diagnostics: conflicts(day, evidence),
+    }
   }
   const found = bestDay(evidence, neighbours)
-  const unknown: Diagnostic = { code: 'article.no-date', severity: 'info', message: 'The day of publication is not known; times that depend on it are symbolic.' }
+  const unknown: Diagnostic = {
+    code: 'article.no-date',
+    severity: 'info',
+    message: 'The day of publication is not known; times that depend on it are symbolic.',
+  }
   if (found !== null) {
     const basis = neighbours.length > 0 && !evidence.some(({ kind }) => kind === 'date') ? 'neighbours' : 'text'
     return { published: { value: formatDay(found), basis, weekday: weekdayOfDay(found) }, diagnostics: [] }
@@ -52,7 +61,8 @@ export function inferPublished(
 /** The day that stands out among those around an anchor, or null. */
 function bestDay(evidence: readonly Evidence[], neighbours: readonly NeighbourEvidence[]): number | null {
   const anchors = new Set<number>()
-  for (const found of evidence) if (found.kind === 'date' && found.year !== null) anchors.add(dayNumber(found.year, found.month, found.day) - found.offset)
+  for (const found of evidence)
+    if (found.kind === 'date' && found.year !== null) anchors.add(dayNumber(found.year, found.month, found.day) - found.offset)
   const told = neighbours.flatMap(({ day, weight, relation }) => {
     const number = parseDay(day)
     return number === null ? [] : [{ day: number, weight, relation }]
@@ -62,12 +72,20 @@ function bestDay(evidence: readonly Evidence[], neighbours: readonly NeighbourEv
   const candidates = new Set<number>()
   for (const anchor of anchors) for (let day = anchor - REACH; day <= anchor + REACH; day++) candidates.add(day)
   const scored = [...candidates]
-    .map((day) => ({ day, score: evidence.reduce((sum, found) => sum + agreement(found, day), 0) + told.reduce((sum, found) => sum + neighbourAgreement(found, day), 0) }))
+    .map((day) => ({
+      day,
+      score:
+        evidence.reduce((sum, found) => sum + agreement(found, day), 0) +
+        told.reduce((sum, found) => sum + neighbourAgreement(found, day), 0),
+    }))
     .sort((a, b) => b.score - a.score || a.day - b.day)
   return scored.length > 1 && scored[0]!.score - scored[1]!.score >= DAY_MARGIN ? scored[0]!.day : null
 }
 
-function neighbourAgreement({ day, weight, relation }: { readonly day: number; readonly weight: number; readonly relation: NeighbourEvidence['relation'] }, candidate: number): number {
+function neighbourAgreement(
+  { day, weight, relation }: { readonly day: number; readonly weight: number; readonly relation: NeighbourEvidence['relation'] },
+  candidate: number,
+): number {
   const distance = Math.abs(candidate - day)
   switch (relation) {
     case 'same':
@@ -86,7 +104,10 @@ function bestWeekday(evidence: readonly Evidence[]): Weekday | null {
   // any week will do: dates do not speak of weekdays alone
   const relevant = evidence.filter(({ kind }) => kind === 'weekday' || kind === 'recent')
   if (relevant.length === 0) return null
-  const scored = WEEKDAYS.map((weekday, index) => ({ weekday, score: relevant.reduce((sum, found) => sum + agreement(found, MONDAY + index), 0) })).sort((a, b) => b.score - a.score)
+  const scored = WEEKDAYS.map((weekday, index) => ({
+    weekday,
+    score: relevant.reduce((sum, found) => sum + agreement(found, MONDAY + index), 0),
+  })).sort((a, b) => b.score - a.score)
   return scored[0]!.score - scored[1]!.score >= WEEKDAY_MARGIN ? scored[0]!.weekday : null
 }
 /** Some Monday. */

@@ -1,7 +1,19 @@
 import type { CalendarTime, EnclosingUnit } from '../../language/partial-time.ts'
 import { WEEKDAYS, type Weekday } from '../../model/lists.ts'
 import {
-  addMonths, civilDate, dayNumber, daysInMonth, formatDay, formatMonth, formatWeek, formatYear, isDate, startOfWeek, weekdayOfDay, weekdayOnOrAfter, weekdayOnOrBefore,
+  addMonths,
+  civilDate,
+  dayNumber,
+  daysInMonth,
+  formatDay,
+  formatMonth,
+  formatWeek,
+  formatYear,
+  isDate,
+  startOfWeek,
+  weekdayOfDay,
+  weekdayOnOrAfter,
+  weekdayOnOrBefore,
 } from './calendar.ts'
 import { hijriDayNumber, hijriMonthLength, hijriYear } from './hijri.ts'
 import type { CalendarValue } from './resolved.ts'
@@ -14,7 +26,8 @@ const dayValue = (day: number, basis: CalendarValue['basis']): CalendarValue => 
 
 /** Fields of a calendar time placed by the day of publication (a day number, null = unknown). */
 export function resolveCalendar(time: CalendarTime, published: number | null): CalendarValue {
-  if (time.offset !== null && time.year === null && time.month === null && published !== null) return dayValue(published + time.offset, 'relative')
+  if (time.offset !== null && time.year === null && time.month === null && published !== null)
+    return dayValue(published + time.offset, 'relative')
   if (time.calendar === 'hijri') return resolveHijri(time, published)
   if (time.decade !== null) return { value: `${Math.floor(time.decade / 10)}X`, precision: 'decade', basis: 'stated', day: null }
   if (time.season !== null) return resolveSeason(time, published)
@@ -37,7 +50,8 @@ function yearOf(time: CalendarTime, published: number | null): number | null {
 function resolveSeason(time: CalendarTime, published: number | null): CalendarValue {
   const season = time.season!
   const year = yearOf(time, published)
-  if (year !== null) return { value: `${formatYear(year)}-${season}`, precision: 'season', basis: time.year === null ? 'relative' : 'stated', day: null }
+  if (year !== null)
+    return { value: `${formatYear(year)}-${season}`, precision: 'season', basis: time.year === null ? 'relative' : 'stated', day: null }
   if (published === null) return { value: `XXXX-${season}`, precision: 'season', basis: 'symbolic', day: null }
   const now = civilDate(published)
   const begins = SEASON_MONTH[season]
@@ -50,10 +64,16 @@ function resolveSeason(time: CalendarTime, published: number | null): CalendarVa
 function resolveMonth(time: CalendarTime, published: number | null): CalendarValue {
   const month = time.month!
   const year = yearOf(time, published)
-  if (year !== null) return { value: formatMonth(year, month), precision: 'month', basis: time.year === null ? 'relative' : 'stated', day: null }
+  if (year !== null)
+    return { value: formatMonth(year, month), precision: 'month', basis: time.year === null ? 'relative' : 'stated', day: null }
   if (published === null) return { value: `XXXX-${String(month).padStart(2, '0')}`, precision: 'month', basis: 'symbolic', day: null }
   const now = civilDate(published)
-  return { value: formatMonth(monthYear(time, month, now), month), precision: 'month', basis: time.directionStated ? 'relative' : 'implied', day: null }
+  return {
+    value: formatMonth(monthYear(time, month, now), month),
+    precision: 'month',
+    basis: time.directionStated ? 'relative' : 'implied',
+    day: null,
+  }
 }
 /** The nearest such month not after publication, or not before it where the text looks ahead; a stated direction excludes the present one. */
 function monthYear(time: CalendarTime, month: number, now: { readonly year: number; readonly month: number }): number {
@@ -65,14 +85,22 @@ function monthYear(time: CalendarTime, month: number, now: { readonly year: numb
 
 function resolveDate(time: CalendarTime, month: number, day: number, published: number | null): CalendarValue {
   const year = yearOf(time, published)
-  if (year !== null) return isDate(year, month, day) ? dayValue(dayNumber(year, month, day), time.year === null ? 'relative' : 'stated') : monthOnly(year, month)
+  if (year !== null)
+    return isDate(year, month, day)
+      ? dayValue(dayNumber(year, month, day), time.year === null ? 'relative' : 'stated')
+      : monthOnly(year, month)
   const symbolic = `XXXX-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
   if (published === null) return { value: symbolic, precision: 'day', basis: 'symbolic', day: null }
   if (time.offset !== null) return dayValue(published + time.offset, 'stated')
   const chosen = yearWithWeekday(time, month, day, published) ?? nearestYear(time, month, day, published)
   return isDate(chosen, month, day) ? dayValue(dayNumber(chosen, month, day), 'implied') : monthOnly(chosen, month)
 }
-const monthOnly = (year: number, month: number): CalendarValue => ({ value: formatMonth(year, month), precision: 'month', basis: 'implied', day: null })
+const monthOnly = (year: number, month: number): CalendarValue => ({
+  value: formatMonth(year, month),
+  precision: 'month',
+  basis: 'implied',
+  day: null,
+})
 
 function nearestYear(time: CalendarTime, month: number, day: number, published: number): number {
   const { year } = civilDate(published)
@@ -100,7 +128,10 @@ function resolveDayOfMonth(time: CalendarTime, day: number, published: number | 
   if (published === null) return { value: `XXXX-XX-${String(day).padStart(2, '0')}`, precision: 'day', basis: 'symbolic', day: null }
   const now = civilDate(published)
   const within = time.within?.unit === 'month' ? addMonths(now.year, now.month, time.within.shift) : null
-  if (within !== null) return isDate(within.year, within.month, day) ? dayValue(dayNumber(within.year, within.month, day), 'relative') : monthOnly(within.year, within.month)
+  if (within !== null)
+    return isDate(within.year, within.month, day)
+      ? dayValue(dayNumber(within.year, within.month, day), 'relative')
+      : monthOnly(within.year, within.month)
   const candidates: number[] = []
   for (let shift = -12; shift <= 12; shift++) {
     const { year, month } = addMonths(now.year, now.month, shift)
@@ -119,12 +150,20 @@ function resolveWeekday(time: CalendarTime, weekday: Weekday, published: number 
   const future = time.direction === 'future'
   if (published === null) {
     const week = time.within?.unit === 'week' ? time.within.shift : future ? 1 : time.direction === 'present' ? 0 : -1
-    return { value: `pub${week < -1 ? week : week > 1 ? `+${week}` : week < 0 ? '-' : '+'}${week === 0 ? '0' : ''}W-${weekday.slice(0, 3).toUpperCase()}`, precision: 'day', basis: 'symbolic', day: null }
+    return {
+      value: `pub${week < -1 ? week : week > 1 ? `+${week}` : week < 0 ? '-' : '+'}${week === 0 ? '0' : ''}W-${weekday.slice(0, 3).toUpperCase()}`,
+      precision: 'day',
+      basis: 'symbolic',
+      day: null,
+    }
   }
   if (time.within?.unit === 'week') return dayValue(startOfWeek(published) + 7 * time.within.shift + WEEKDAYS.indexOf(weekday), 'relative')
   if (time.direction === 'present') return dayValue(startOfWeek(published) + WEEKDAYS.indexOf(weekday), 'relative')
   const from = time.directionStated ? (future ? published + 1 : published - 1) : published
-  return dayValue(future ? weekdayOnOrAfter(weekday, from) : weekdayOnOrBefore(weekday, from), time.directionStated ? 'relative' : 'implied')
+  return dayValue(
+    future ? weekdayOnOrAfter(weekday, from) : weekdayOnOrBefore(weekday, from),
+    time.directionStated ? 'relative' : 'implied',
+  )
 }
 
 /** The how-manieth weekday or week of a month. */
@@ -132,13 +171,15 @@ function resolveNth(time: CalendarTime, published: number | null): CalendarValue
   const weekYear = time.month === null && time.weekday === null ? yearOf(time, published) : null
   if (weekYear !== null) return weekOfYear(weekYear, time.nth!)
   const around = monthAround(time, published)
-  if (around === null) return { value: `XXXX-${String(time.month ?? 'XX').padStart(2, '0')}`, precision: 'month', basis: 'symbolic', day: null }
+  if (around === null)
+    return { value: `XXXX-${String(time.month ?? 'XX').padStart(2, '0')}`, precision: 'month', basis: 'symbolic', day: null }
   const { year, month } = around
   const first = dayNumber(year, month, 1)
   const last = first + daysInMonth(year, month) - 1
   const nth = time.nth!
   const basis = time.year === null ? 'implied' : 'stated'
-  if (time.weekday !== null) return dayValue(nth < 0 ? weekdayOnOrBefore(time.weekday, last) : weekdayOnOrAfter(time.weekday, first) + 7 * (nth - 1), basis)
+  if (time.weekday !== null)
+    return dayValue(nth < 0 ? weekdayOnOrBefore(time.weekday, last) : weekdayOnOrAfter(time.weekday, first) + 7 * (nth - 1), basis)
   const from = nth < 0 ? last - 6 : first + 7 * (nth - 1)
   return { value: `${formatDay(from)}/${formatDay(Math.min(from + 6, last))}`, precision: 'week', basis, day: null }
 }
@@ -161,7 +202,12 @@ function resolveHijri(time: CalendarTime, published: number | null): CalendarVal
   const { month, day } = time
   if (month === null) {
     const from = hijriDayNumber(time.year ?? 1, 1, 1)
-    return { value: `${formatDay(from)}/${formatDay(hijriDayNumber((time.year ?? 1) + 1, 1, 1) - 1)}`, precision: 'year', basis: 'stated', day: null }
+    return {
+      value: `${formatDay(from)}/${formatDay(hijriDayNumber((time.year ?? 1) + 1, 1, 1) - 1)}`,
+      precision: 'year',
+      basis: 'stated',
+      day: null,
+    }
   }
   const span = (year: number): readonly [number, number] => {
     const from = hijriDayNumber(year, month, day ?? 1)
@@ -170,11 +216,23 @@ function resolveHijri(time: CalendarTime, published: number | null): CalendarVal
   // a year of the Gregorian calendar behind a Hijri month: رمضان 2019
   const stated = time.year === null ? null : time.year >= 1700 ? hijriYearIn(time.year, month, day ?? 1) : time.year
   if (stated !== null) return hijriValue(span(stated), day, 'stated')
-  if (published === null) return { value: `hijri-XXXX-${String(month).padStart(2, '0')}${day === null ? '' : `-${String(day).padStart(2, '0')}`}`, precision: day === null ? 'month' : 'day', basis: 'symbolic', day: null }
+  if (published === null)
+    return {
+      value: `hijri-XXXX-${String(month).padStart(2, '0')}${day === null ? '' : `-${String(day).padStart(2, '0')}`}`,
+      precision: day === null ? 'month' : 'day',
+      basis: 'symbolic',
+      day: null,
+    }
   const year = hijriYear(published)
   const [from, to] = span(year)
   const future = time.direction === 'future'
-  const chosen = future ? (to < published || (time.directionStated && from <= published) ? year + 1 : year) : from > published || (time.directionStated && to >= published) ? year - 1 : year
+  const chosen = future
+    ? to < published || (time.directionStated && from <= published)
+      ? year + 1
+      : year
+    : from > published || (time.directionStated && to >= published)
+      ? year - 1
+      : year
   return hijriValue(span(chosen), day, time.directionStated ? 'relative' : 'implied')
 }
 const hijriValue = ([from, to]: readonly [number, number], day: number | null, basis: CalendarValue['basis']): CalendarValue =>
@@ -188,10 +246,22 @@ function hijriYearIn(gregorian: number, month: number, day: number): number {
 /** The unit around publication, or so many before or after it. */
 export function resolveEnclosing({ unit, shift }: EnclosingUnit, published: number | null): CalendarValue {
   const precision = unit === 'week' || unit === 'month' || unit === 'year' || unit === 'decade' ? unit : 'day'
-  if (published === null) return { value: `pub${shift < 0 ? shift : `+${shift}`}${UNIT_LETTERS[unit]}`, precision, basis: 'symbolic', day: null }
+  if (published === null)
+    return { value: `pub${shift < 0 ? shift : `+${shift}`}${UNIT_LETTERS[unit]}`, precision, basis: 'symbolic', day: null }
   return { value: shifted(unit, shift, published), precision, basis: 'relative', day: null }
 }
-export const UNIT_LETTERS = { second: 'S', minute: 'MIN', hour: 'H', day: 'D', week: 'W', month: 'M', season: 'SEASON', year: 'Y', decade: 'DE', century: 'CE' } as const
+export const UNIT_LETTERS = {
+  second: 'S',
+  minute: 'MIN',
+  hour: 'H',
+  day: 'D',
+  week: 'W',
+  month: 'M',
+  season: 'SEASON',
+  year: 'Y',
+  decade: 'DE',
+  century: 'CE',
+} as const
 
 /** TIMEX3 value of the unit that lies `shift` units from the one around a day. */
 export function shifted(unit: EnclosingUnit['unit'], shift: number, published: number): string {

@@ -1,7 +1,17 @@
 import type { UnresolvedTimex } from '../../language/contract.ts'
 import type { CalendarUnit, ClockTime, DurationTime, PartialTime, PartOfDay, ShiftTime } from '../../language/partial-time.ts'
 import type { Precision, TimexBasis } from '../../model/lists.ts'
-import { addMonths, civilDate, dayNumber, daysInMonth, formatDay, formatMonth, formatYear, parseDay, weekdayOnOrBefore } from './calendar.ts'
+import {
+  addMonths,
+  civilDate,
+  dayNumber,
+  daysInMonth,
+  formatDay,
+  formatMonth,
+  formatYear,
+  parseDay,
+  weekdayOnOrBefore,
+} from './calendar.ts'
 import { resolveCalendar, resolveEnclosing, shifted, UNIT_LETTERS } from './resolve-calendar.ts'
 import type { CalendarValue, ResolvedTime } from './resolved.ts'
 
@@ -27,11 +37,20 @@ function resolve(time: PartialTime, published: number | null): Resolved {
     case 'interval':
       return resolveInterval(time.from, time.to, published)
     case 'duration':
-      return { type: 'duration', value: formatDuration(time), precision: precisionOf(time.amounts[0]?.unit ?? 'day'), basis: 'stated', day: null }
+      return {
+        type: 'duration',
+        value: formatDuration(time),
+        precision: precisionOf(time.amounts[0]?.unit ?? 'day'),
+        basis: 'stated',
+        day: null,
+      }
     case 'set':
       return {
         type: 'set',
-        value: time.weekday === null ? formatDuration({ kind: 'duration', amounts: [{ unit: time.unit, count: 1 }] }) : `XXXX-WXX-${WEEKDAY_DIGITS[time.weekday]}`,
+        value:
+          time.weekday === null
+            ? formatDuration({ kind: 'duration', amounts: [{ unit: time.unit, count: 1 }] })
+            : `XXXX-WXX-${WEEKDAY_DIGITS[time.weekday]}`,
         precision: time.weekday === null ? precisionOf(time.unit) : 'day',
         basis: 'stated',
         day: null,
@@ -62,22 +81,27 @@ function resolveShift(time: ShiftTime, published: number | null): CalendarValue 
 /** Several units back or ahead: by calendar months and days, told as finely as the smallest unit. */
 function resolveAmounts(amounts: readonly { readonly unit: CalendarUnit; readonly count: number }[], published: number): CalendarValue {
   const { year, month, day } = civilDate(published)
-  const sum = (units: Readonly<Partial<Record<CalendarUnit, number>>>) => amounts.reduce((total, { unit, count }) => total + count * (units[unit] ?? 0), 0)
+  const sum = (units: Readonly<Partial<Record<CalendarUnit, number>>>) =>
+    amounts.reduce((total, { unit, count }) => total + count * (units[unit] ?? 0), 0)
   const then = addMonths(year, month, sum({ month: 1, year: 12, decade: 120, century: 1200 }))
   const at = dayNumber(then.year, then.month, Math.min(day, daysInMonth(then.year, then.month))) + sum({ day: 1, week: 7 })
   const finest = amounts.at(-1)!.unit
   if (finest === 'month') return { value: formatMonth(then.year, then.month), precision: 'month', basis: 'relative', day: null }
-  return finest === 'year' ? { value: formatYear(then.year), precision: 'year', basis: 'relative', day: null } : { value: formatDay(at), precision: 'day', basis: 'relative', day: at }
+  return finest === 'year'
+    ? { value: formatYear(then.year), precision: 'year', basis: 'relative', day: null }
+    : { value: formatDay(at), precision: 'day', basis: 'relative', day: at }
 }
 
 /** TIMEX3 puts part of the day and clock behind the day: 2023-09-20TMO, 2023-09-20T13:00Z. */
 function withTimeOfDay(value: CalendarValue, part: PartOfDay | null, clock: ClockTime | null): Resolved {
-  if (clock !== null) return { ...value, type: 'time', value: `${value.value}T${formatClock(clock)}`, precision: clock.minute === 0 ? 'hour' : 'minute' }
+  if (clock !== null)
+    return { ...value, type: 'time', value: `${value.value}T${formatClock(clock)}`, precision: clock.minute === 0 ? 'hour' : 'minute' }
   if (part !== null) return { ...value, type: 'time', value: `${value.value}T${part}`, precision: 'part-of-day' }
   return { ...value, type: 'date' }
 }
 const two = (value: number) => String(value).padStart(2, '0')
-const formatClock = ({ hour, minute, second, zone }: ClockTime) => `${two(hour)}:${two(minute)}${second === null ? '' : `:${two(second)}`}${zone ?? ''}`
+const formatClock = ({ hour, minute, second, zone }: ClockTime) =>
+  `${two(hour)}:${two(minute)}${second === null ? '' : `:${two(second)}`}${zone ?? ''}`
 
 /** Both ends; the beginning is placed not after the end. */
 function resolveInterval(from: PartialTime, to: PartialTime, published: number | null): Resolved {
@@ -85,10 +109,17 @@ function resolveInterval(from: PartialTime, to: PartialTime, published: number |
   let start = resolve(from, published)
   if (from.kind === 'calendar' && end.day !== null && start.day !== null && from.year === null) {
     if (from.weekday !== null && from.month === null && from.day === null) start = dayAgain(start, weekdayOnOrBefore(from.weekday, end.day))
-    else if (start.day > end.day && from.month !== null && from.day !== null) start = dayAgain(start, dayNumber(Number(start.value.slice(0, 4)) - 1, from.month, from.day))
+    else if (start.day > end.day && from.month !== null && from.day !== null)
+      start = dayAgain(start, dayNumber(Number(start.value.slice(0, 4)) - 1, from.month, from.day))
   }
   const basis = BASES.indexOf(start.basis) > BASES.indexOf(end.basis) ? start.basis : end.basis
-  return { type: start.type === 'time' && end.type === 'time' ? 'time' : 'date', value: `${start.value}/${end.value}`, precision: start.precision, basis, day: null }
+  return {
+    type: start.type === 'time' && end.type === 'time' ? 'time' : 'date',
+    value: `${start.value}/${end.value}`,
+    precision: start.precision,
+    basis,
+    day: null,
+  }
 }
 const dayAgain = (resolved: Resolved, day: number): Resolved => ({ ...resolved, day, value: formatDay(day) + resolved.value.slice(10) })
 /** From the firmest to the least firm. */
@@ -120,6 +151,15 @@ function formatDuration({ amounts }: DurationTime): string {
 }
 
 const PRECISION_OF: Readonly<Record<CalendarUnit, Precision>> = {
-  second: 'minute', minute: 'minute', hour: 'hour', day: 'day', week: 'week', month: 'month', season: 'season', year: 'year', decade: 'decade', century: 'decade',
+  second: 'minute',
+  minute: 'minute',
+  hour: 'hour',
+  day: 'day',
+  week: 'week',
+  month: 'month',
+  season: 'season',
+  year: 'year',
+  decade: 'decade',
+  century: 'decade',
 }
 const precisionOf = (unit: CalendarUnit): Precision => PRECISION_OF[unit]

@@ -15,7 +15,6 @@ export function createLexicon(gazetteer: Gazetteer): VocabularyLexicon {
     else known.push(form)
   }
   const whole = new Set<string>(CLOSED_WORDS.keys())
-  for (const word of gazetteer.singleWords) if (!forms.has(word)) whole.add(word)
   const wholeWithEnclitic = new Set([...CLOSED_WORDS].filter(([, word]) => word.enclitics).map(([word]) => word))
-  return { forms, whole, wholeWithEnclitic }
+  return { forms, names: gazetteer.singleWords, whole, wholeWithEnclitic }
 }

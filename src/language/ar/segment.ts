@@ -17,6 +17,7 @@ export interface Segmentation {
 
 /** Object and possessive pronouns, longest first. */
 const ENCLITICS = ['هما', 'كما', 'كن', 'هن', 'ها', 'هم', 'كم', 'نا', 'ني', 'ه', 'ك', 'ي'] as const
+const PRONOUNS: ReadonlySet<string> = new Set(ENCLITICS)
 const MIN_STEM = 2
 
 /** All segmentations of a folded word, the whole word first. */
@@ -46,6 +47,9 @@ function withProclitics(out: Segmentation[], folded: string, conjunction: '' | '
       push(out, folded, { conjunction, preposition, future: false, article: true }, at + 1)
     }
   }
+  // به، لهم: the preposition itself is the stem
+  if ((preposition === 'ب' || preposition === 'ل') && PRONOUNS.has(rest.slice(1)))
+    out.push({ conjunction, preposition: '', future: false, article: false, stem: preposition, stemStart: at, enclitic: rest.slice(1) })
 }
 
 type Proclitics = Pick<Segmentation, 'conjunction' | 'preposition' | 'future' | 'article'>
@@ -54,9 +58,10 @@ function push(out: Segmentation[], folded: string, proclitics: Proclitics, stemS
   const rest = folded.slice(stemStart)
   // a letter that stands alone (before a number or a quotation mark) is a word
   if (rest.length < MIN_STEM && stemStart > 0) return
-  out.push({ ...proclitics, stem: rest, stemStart, enclitic: '' })
-  if (proclitics.article) return
+  const { conjunction, preposition, future, article } = proclitics
+  out.push({ conjunction, preposition, future, article, stem: rest, stemStart, enclitic: '' })
+  if (article) return
   for (const enclitic of ENCLITICS)
     if (rest.endsWith(enclitic) && rest.length - enclitic.length >= MIN_STEM)
-      out.push({ ...proclitics, stem: rest.slice(0, -enclitic.length), stemStart, enclitic })
+      out.push({ conjunction, preposition, future, article, stem: rest.slice(0, -enclitic.length), stemStart, enclitic })
 }

@@ -29,7 +29,9 @@ export type Forms = ReadonlyMap<string, readonly InflectedForm[]>
 export interface VocabularyLexicon {
   /** Inflected forms by folded surface. */
   readonly forms: Forms
-  /** Folded words that stand whole whatever they begin with: names, function words. */
+  /** Folded one-word names of the gazetteers. They stand whole where no everyday word fits as well (بانه is a town, بأنه is not). */
+  readonly names: ReadonlySet<string>
+  /** Folded words that stand whole whatever they begin with. */
   readonly whole: ReadonlySet<string>
   /** Those among them that may carry an attached pronoun (عليه, أنه). */
   readonly wholeWithEnclitic: ReadonlySet<string>
@@ -99,6 +101,9 @@ const cliticCost = (segmentation: Segmentation): number =>
   (segmentation.article ? 0.1 : 0) +
   (segmentation.enclitic === '' ? 0 : 1)
 
+/** A known name costs more than an everyday word with a clitic or two, and less than a word that nobody knows. */
+const NAME_COST = 1
+
 const WHOLE: Omit<Segmentation, 'stem'> = { conjunction: '', preposition: '', future: false, article: false, stemStart: 0, enclitic: '' }
 
 function analyse(lightForm: string, folded: string, lexicon: VocabularyLexicon): readonly Analysis[] {
@@ -114,6 +119,10 @@ function analyse(lightForm: string, folded: string, lexicon: VocabularyLexicon):
     }
     if (segmentation.enclitic === '' ? lexicon.whole.has(segmentation.stem) : lexicon.wholeWithEnclitic.has(segmentation.stem)) {
       out.push({ ...segmentation, form: null, lemma: segmentation.stem, cost: clitics - 0.2 })
+      found = true
+    }
+    if (!found && segmentation.enclitic === '' && lexicon.names.has(segmentation.stem)) {
+      out.push({ ...segmentation, form: null, lemma: segmentation.stem, cost: clitics + NAME_COST })
       found = true
     }
     if (!found) {

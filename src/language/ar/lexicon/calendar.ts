@@ -1,5 +1,5 @@
-import type { CalendarTime, PartOfDay, Season } from '../../partial-time.ts'
 import type { TimexMod, Weekday } from '../../../model/lists.ts'
+import type { CalendarTime, PartOfDay, Season } from '../../partial-time.ts'
 
 /** Weekdays; the article is asked for by the rules, since أحد, سبت and اثنين have other meanings. */
 export const WEEKDAY_NAMES: readonly (readonly [Weekday, string])[] = [
@@ -50,12 +50,53 @@ export const MONTH_NAMES: readonly (readonly [MonthName, string])[] = [
 ]
 /** Months of two words: first word, then what the second makes of it. */
 export const COMPOUND_MONTHS: readonly (readonly [first: string, readonly (readonly [second: string, MonthName])[]])[] = [
-  ['كانون', [['ثاني', gregorian(1)], ['أول', gregorian(12)]]],
-  ['تشرين', [['أول', gregorian(10)], ['ثاني', gregorian(11)]]],
-  ['ربيع', [['أول', hijri(3)], ['ثاني', hijri(4)], ['آخر', hijri(4)]]],
-  ['جمادى', [['أولى', hijri(5)], ['أول', hijri(5)], ['ثانية', hijri(6)], ['آخرة', hijri(6)], ['آخر', hijri(6)], ['ثاني', hijri(6)]]],
-  ['ذو', [['قعدة', hijri(11)], ['حجة', hijri(12)]]],
-  ['ذي', [['قعدة', hijri(11)], ['حجة', hijri(12)]]],
+  [
+    'كانون',
+    [
+      ['ثاني', gregorian(1)],
+      ['أول', gregorian(12)],
+    ],
+  ],
+  [
+    'تشرين',
+    [
+      ['أول', gregorian(10)],
+      ['ثاني', gregorian(11)],
+    ],
+  ],
+  [
+    'ربيع',
+    [
+      ['أول', hijri(3)],
+      ['ثاني', hijri(4)],
+      ['آخر', hijri(4)],
+    ],
+  ],
+  [
+    'جمادى',
+    [
+      ['أولى', hijri(5)],
+      ['أول', hijri(5)],
+      ['ثانية', hijri(6)],
+      ['آخرة', hijri(6)],
+      ['آخر', hijri(6)],
+      ['ثاني', hijri(6)],
+    ],
+  ],
+  [
+    'ذو',
+    [
+      ['قعدة', hijri(11)],
+      ['حجة', hijri(12)],
+    ],
+  ],
+  [
+    'ذي',
+    [
+      ['قعدة', hijri(11)],
+      ['حجة', hijri(12)],
+    ],
+  ],
 ]
 
 export const SEASON_NAMES: readonly (readonly [Season, string])[] = [
@@ -90,7 +131,14 @@ const RELATIVE: readonly (readonly [-1 | 0 | 1, string])[] = [
 ]
 const AGREEMENTS = ['', 'ة', 'ين', 'تين', 'ان', 'تان', 'ات']
 export const RELATIVE_ADJECTIVES: readonly (readonly [-1 | 0 | 1, string])[] = RELATIVE.map(
-  ([shift, stems]) => [shift, stems.split(' ').flatMap((stem) => AGREEMENTS.map((ending) => stem + ending)).join(' ')] as const,
+  ([shift, stems]) =>
+    [
+      shift,
+      stems
+        .split(' ')
+        .flatMap((stem) => AGREEMENTS.map((ending) => stem + ending))
+        .join(' '),
+    ] as const,
 )
 /** Edges of a longer unit. */
 export const EDGES: readonly (readonly [TimexMod, string])[] = [

@@ -15,7 +15,12 @@ export interface CountedNoun {
 
 type Row = readonly [singular: string, plurals: string, properties: Partial<CountedNoun>]
 
-const person = (group: Group = 'unspecified', measure: Measure | null = null, firm = false): Partial<CountedNoun> => ({ unit: 'person', group, measure, firm })
+const person = (group: Group = 'unspecified', measure: Measure | null = null, firm = false): Partial<CountedNoun> => ({
+  unit: 'person',
+  group,
+  measure,
+  firm,
+})
 const weapon = (item: string): Partial<CountedNoun> => ({ unit: 'weapon', measure: 'weapons', item })
 const vehicle = (item: string): Partial<CountedNoun> => ({ unit: 'vehicle', measure: 'vehicles', item })
 const place: Partial<CountedNoun> = { unit: 'place', measure: 'other' }

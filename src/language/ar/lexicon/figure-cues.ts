@@ -5,7 +5,10 @@ import type { Group, Measure } from '../../../model/lists.ts'
  * governs the numbers behind it in its clause; a verb also the number right before it (200 شخص نزحوا).
  */
 export const MEASURE_CUES: readonly (readonly [Measure, string])[] = [
-  ['killed', 'قتل مقتل قتيل مصرع استشهد شهيد اغتال أعدم توفي توفى وفاة مات موت صرع ذبح صفى هلك أودى حصد أزهق دفن انتشل ضحية ضحايا حصيلة حتف قضى روح أرواح جثة جثمان قتلى شهداء سقط'],
+  [
+    'killed',
+    'قتل مقتل قتيل مصرع استشهد شهيد اغتال أعدم توفي توفى وفاة مات موت صرع ذبح صفى هلك أودى حصد أزهق دفن انتشل ضحية ضحايا حصيلة حتف قضى روح أرواح جثة جثمان قتلى شهداء سقط',
+  ],
   ['wounded', 'أصاب أصيب إصابة جرح جريح مصاب جرحى تسمم'],
   ['missing', 'فقد فقدان مفقود اختفى'],
   ['captured', 'أسر أسير خطف اختطف احتجز مختطف استسلم محتجز أسرى رهينة'],
@@ -19,7 +22,8 @@ export const MEASURE_CUES: readonly (readonly [Measure, string])[] = [
 /** Firing and falling: rockets and shells behind them are attacks, not an arsenal. */
 export const FIRING = 'أطلق سقط قصف رمى أمطر وقع استهدف انهمر'
 /** What rockets, trucks and tonnes are for. */
-export const AID_WORDS = 'مساعدة مساعدات إغاثة معونة معونات إنساني إنسانية غذاء غذائي غذائية دواء أدوية طبي طبية إغاثي إغاثية دقيق قمح طحين مؤن مؤونة وقود'
+export const AID_WORDS =
+  'مساعدة مساعدات إغاثة معونة معونات إنساني إنسانية غذاء غذائي غذائية دواء أدوية طبي طبية إغاثي إغاثية دقيق قمح طحين مؤن مؤونة وقود'
 
 /** Words of part: the figure is among the one before (بينهم 5 أطفال). */
 export const AMONG = 'بينهم بينهن بينها منهم منهن ضمنهم ضمنها فيهم'

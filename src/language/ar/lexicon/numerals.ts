@@ -63,14 +63,22 @@ const dualScales: readonly (readonly [number, string])[] = [
 
 function* numeralRows(): Generator<readonly [string, Numeral]> {
   const rows: readonly (readonly [NumeralSlot, readonly (readonly [number, string])[]])[] = [
-    ['unit', units], ['teen-head', teenHeads], ['ten', ten], ['tens', tens], ['hundred', hundreds], ['scale', scales], ['dual-scale', dualScales],
+    ['unit', units],
+    ['teen-head', teenHeads],
+    ['ten', ten],
+    ['tens', tens],
+    ['hundred', hundreds],
+    ['scale', scales],
+    ['dual-scale', dualScales],
   ]
   for (const [slot, words] of rows) for (const [value, forms] of words) for (const form of forms.split(' ')) yield [form, { slot, value }]
   // fused hundreds: ثلاثمئة, ثلاثمائة, ثلاثماية, ثلاثمية
   for (const [value, stems] of hundredStems)
-    for (const stem of stems.split(' ')) for (const hundred of ['مئة', 'مائة', 'ماية', 'مية']) yield [stem.replace(/ة$/, 'ت') + hundred, { slot: 'hundred', value }]
+    for (const stem of stems.split(' '))
+      for (const hundred of ['مئة', 'مائة', 'ماية', 'مية']) yield [stem.replace(/ة$/, 'ت') + hundred, { slot: 'hundred', value }]
   for (const [value, stems] of hundredStems)
-    for (const stem of stems.split(' ')) for (const hundred of ['مئة', 'مائة', 'ماية', 'مية']) yield [stem.replace(/ة$/, '') + hundred, { slot: 'hundred', value }]
+    for (const stem of stems.split(' '))
+      for (const hundred of ['مئة', 'مائة', 'ماية', 'مية']) yield [stem.replace(/ة$/, '') + hundred, { slot: 'hundred', value }]
 }
 export const NUMERALS: readonly (readonly [string, Numeral])[] = [...numeralRows()]
 
@@ -92,9 +100,9 @@ export const ORDINAL_ONE_HEADS = 'حادي حادية واحد واحدة أحد
 
 /** Fractions of one; the plural counts them (ثلاثة أرباع). */
 export const FRACTIONS: readonly (readonly [number, string])[] = [
-  [1 / 2, 'نصف نص نصفا'],
-  [1 / 3, 'ثلث ثلثا أثلاث'],
-  [2 / 3, 'ثلثي ثلثان ثلثين'],
+  [1 / 2, 'نصف نصفا'],
+  [1 / 3, 'ثلث أثلاث'],
+  [2 / 3, 'ثلثا ثلثي ثلثان ثلثين'],
   [1 / 4, 'ربع ربعا أرباع'],
   [1 / 5, 'خمس أخماس'],
   [1 / 6, 'سدس أسداس'],

@@ -11,6 +11,10 @@ export interface ClosedWord {
   readonly enclitics: boolean
   /** As it is spelt with care: على is a preposition, علي rather a name. */
   readonly spellings: ReadonlySet<string>
+  /** The same before an attached pronoun (إلي‌ه). */
+  readonly joined: ReadonlySet<string>
+  /** A second class, less likely by itself: من is a relative before a verb. */
+  readonly other: FunctionClass | null
 }
 
 /** Words whose class in a sentence is finer than their part of speech. */
@@ -27,28 +31,49 @@ const CLASSES: Readonly<Record<string, FunctionClass>> = {
   negation: 'negation', particle: 'particle', adverb: 'adverb', quantifier: 'particle',
 }
 
+/** Words that the sentence puts in one class or another. */
+const TWOFOLD: Readonly<Record<string, FunctionClass>> = { من: 'relative', ما: 'relative', بعد: 'adverb' }
+
 /** What precedes wins where a word is in several classes. */
 const PRECEDENCE: readonly FunctionClass[] = ['preposition', 'complementizer', 'conditional', 'verbal-particle', 'negation', 'relative', 'demonstrative', 'conjunction', 'pronoun', 'particle', 'adverb']
 
-/** Proclitics that a number or a quotation mark parts from their word. */
-const PROCLITICS_ALONE: readonly (readonly [string, FunctionClass])[] = [['و', 'conjunction'], ['ف', 'conjunction'], ['ب', 'preposition'], ['ل', 'preposition'], ['ك', 'preposition']]
+/** Proclitics that a number, a quotation mark or an attached pronoun (ب‌ه، ل‌هم) parts from their word. */
+const PROCLITICS_ALONE: readonly (readonly [letter: string, found: FunctionClass, enclitics: boolean])[] = [
+  ['و', 'conjunction', false], ['ف', 'conjunction', false], ['ب', 'preposition', true], ['ل', 'preposition', true], ['ك', 'preposition', false],
+]
+
+interface Row {
+  class: FunctionClass
+  readonly spellings: Set<string>
+  readonly joined: Set<string>
+}
 
 /** Closed-class words by folded form, the forms before an attached pronoun among them. */
 export const CLOSED_WORDS: ReadonlyMap<string, ClosedWord> = (() => {
-  const out = new Map<string, ClosedWord>()
-  const add = (written: string, found: FunctionClass, enclitics: boolean) => {
-    const key = fold(written)
-    const known = out.get(key)
-    const first = known === undefined || PRECEDENCE.indexOf(found) < PRECEDENCE.indexOf(known.class) ? found : known.class
-    out.set(key, { class: first, enclitics: enclitics || known?.enclitics === true, spellings: new Set([...(known?.spellings ?? []), light(written)]) })
+  const rows = new Map<string, Row>()
+  const row = (key: string, found: FunctionClass): Row => {
+    const known = rows.get(key)
+    if (known === undefined) {
+      const added: Row = { class: found, spellings: new Set(), joined: new Set() }
+      rows.set(key, added)
+      return added
+    }
+    if (PRECEDENCE.indexOf(found) < PRECEDENCE.indexOf(known.class)) known.class = found
+    return known
   }
-  for (const [letter, found] of PROCLITICS_ALONE) add(letter, found, false)
+  const add = (word: string, beforeEnclitic: string | null, found: FunctionClass) => {
+    row(fold(word), found).spellings.add(light(word))
+    if (beforeEnclitic !== null) row(fold(beforeEnclitic), found).joined.add(light(beforeEnclitic))
+  }
+  for (const [letter, found, enclitics] of PROCLITICS_ALONE) add(letter, enclitics ? letter : null, found)
   for (const { pos, word, beforeEnclitic } of ROWS) {
     const key = fold(word)
     if (LEFT_OUT.has(key)) continue
     const found = FINER[key] ?? CLASSES[pos]!
-    add(word, found, beforeEnclitic !== null || found === 'complementizer')
-    if (beforeEnclitic !== null && beforeEnclitic !== word) add(beforeEnclitic, found, true)
+    add(word, beforeEnclitic ?? (found === 'complementizer' ? word : null), found)
   }
-  return out
+  const finish = ([key, { class: found, spellings, joined }]: readonly [string, Row]): [string, ClosedWord] => [
+    key, { class: found, enclitics: joined.size > 0, spellings, joined, other: TWOFOLD[key] ?? null },
+  ]
+  return new Map([...rows].map(finish))
 })()

@@ -3,6 +3,9 @@ import { joinsNext } from './orthography.ts'
 /** A noun's ending after ء or a letter that carries a hamza takes one seat or another; all else is put together as is. */
 const FINAL_HAMZA = 'ء'
 
+/** Last letters that an ending may change; any other stem and its ending are put together as they are. */
+const CHANGING = 'ىاأء'
+
 /** The long a of a weak last radical: معطى, and with alef after ya: محيا. */
 const endsInMaqsura = (stem: string): boolean => stem.endsWith('ى') || stem.endsWith('يا')
 
@@ -11,6 +14,7 @@ const endsInMaqsura = (stem: string): boolean => stem.endsWith('ى') || stem.end
  * عبئان. A stem in ة is handed in without or with ت by the caller.
  */
 export const withEnding = (stem: string, ending: string): string => {
+  if (!CHANGING.includes(stem.at(-1) ?? '')) return stem + ending
   if (endsInMaqsura(stem)) return `${stem.slice(0, -1)}ي${ending}`
   if (stem.endsWith('أ') && ending.startsWith('ا')) return `${stem.slice(0, -1)}آ${ending.slice(1)}`
   if (stem.endsWith(FINAL_HAMZA) && joinsNext(stem.at(-2) ?? 'ا')) return `${stem.slice(0, -1)}ئ${ending}`
@@ -19,6 +23,7 @@ export const withEnding = (stem: string, ending: string): string => {
 
 /** The masculine plural: its u and i move the hamza: بنّاؤون، بنّائين; a final ى goes: مستدعون. */
 export const withMasculinePlural = (stem: string, ending: 'ون' | 'ين' | 'و' | 'ي'): string => {
+  if (!CHANGING.includes(stem.at(-1) ?? '')) return stem + ending
   if (endsInMaqsura(stem)) return stem.slice(0, -1) + ending
   if (stem.endsWith('اء')) return stem.slice(0, -1) + (ending.startsWith('و') ? 'ؤ' : 'ئ') + ending
   return withEnding(stem, ending)

@@ -1,4 +1,3 @@
-import { spell } from './orthography.ts'
 import type { InflectedForm, Stem } from './types.ts'
 
 const alike = (one: InflectedForm, other: InflectedForm): boolean =>
@@ -22,10 +21,12 @@ export const addVoices = (forms: InflectedForm[], actives: readonly InflectedFor
   for (const form of passives) if ((form.tense === null || form.person === 3) && !twins.has(form)) forms.push(form)
 }
 
+const withoutShortVowels = (sounds: string): string => sounds.replace(/[aiu]/g, '')
+
 /** Whether active and passive stem differ in nothing that is written; a hamza may still move between the two. */
 export const writtenAlike = (active: Stem, passive: Stem): boolean =>
   active.kind === 'strong' &&
   passive.kind === 'strong' &&
   !active.beforeVowel.includes('ء') &&
-  spell(active.beforeVowel) === spell(passive.beforeVowel) &&
-  spell(active.beforeConsonant) === spell(passive.beforeConsonant)
+  withoutShortVowels(active.beforeVowel) === withoutShortVowels(passive.beforeVowel) &&
+  withoutShortVowels(active.beforeConsonant) === withoutShortVowels(passive.beforeConsonant)

@@ -51,19 +51,38 @@ function afterConjunction<T>(table: ReadonlyMap<string, T>, word: Word, at: numb
   const afterLam = rest.slice(1)
   if (afterLam[0] !== 'ل') return withArticle(table, word, at + 1, afterLam, 'ل')
   // للجنة is ل + ال + لجنة, للجيش is ل + ال + جيش
-  return pick(table, afterLam.slice(1), word, at + 1, 'ل', true) ?? pick(table, afterLam, word, at + 1, 'ل', true) ?? pick(table, afterLam, word, at + 1, 'ل', false)
+  return (
+    pick(table, afterLam.slice(1), word, at + 1, 'ل', true) ??
+    pick(table, afterLam, word, at + 1, 'ل', true) ??
+    pick(table, afterLam, word, at + 1, 'ل', false)
+  )
 }
 
-function withArticle<T>(table: ReadonlyMap<string, T>, word: Word, at: number, rest: string, preposition: ClosedForm<T>['preposition']): ClosedForm<T> | null {
+function withArticle<T>(
+  table: ReadonlyMap<string, T>,
+  word: Word,
+  at: number,
+  rest: string,
+  preposition: ClosedForm<T>['preposition'],
+): ClosedForm<T> | null {
   const found = pick(table, rest, word, at, preposition, false)
   if (found !== null) return found
   return rest.startsWith('ال') ? pick(table, rest.slice(2), word, at, preposition, true) : null
 }
 
-function pick<T>(table: ReadonlyMap<string, T>, stem: string, word: Word, at: number, preposition: ClosedForm<T>['preposition'], article: boolean): ClosedForm<T> | null {
+function pick<T>(
+  table: ReadonlyMap<string, T>,
+  stem: string,
+  word: Word,
+  at: number,
+  preposition: ClosedForm<T>['preposition'],
+  article: boolean,
+): ClosedForm<T> | null {
   if (stem.length < MIN_FORM) return null
   const value = table.get(stem)
-  return value === undefined ? null : { value, conjunction: at > preposition.length, preposition, article, offset: rawOffset(word.surface, at) }
+  return value === undefined
+    ? null
+    : { value, conjunction: at > preposition.length, preposition, article, offset: rawOffset(word.surface, at) }
 }
 
 /** UTF-16 units of the surface that carry its first `count` letters. */

@@ -46,7 +46,12 @@ export function readCardinal(tokens: readonly Token[], at: number): Cardinal | n
   return readFraction(tokens, at) ?? readVague(tokens, at) ?? readExact(tokens, at)
 }
 
-export function shape(tokens: readonly Token[], first: number, last: number, form: { readonly conjunction: boolean; readonly preposition: string; readonly article: boolean; readonly offset: number }) {
+export function shape(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  form: { readonly conjunction: boolean; readonly preposition: string; readonly article: boolean; readonly offset: number },
+) {
   const { conjunction, preposition, article } = form
   return { first, last, start: tokens[first]!.start + form.offset, end: tokens[last]!.end, conjunction, preposition, article }
 }
@@ -58,7 +63,10 @@ function readExact(tokens: readonly Token[], at: number): Cardinal | null {
   if (written === null && numeral === null) return null
   if (numeral?.value.slot === 'teen-head' && slotAt(tokens, at + 1) !== 'ten' && slotAt(tokens, at + 1) !== 'tens') return null
   let last = written?.last ?? at
-  let state = begin(written?.value ?? numeral!.value, token.word.folded.endsWith('ا') && (isContinued(tokens, last + 1) || hasTanwin(token.word.surface)))
+  let state = begin(
+    written?.value ?? numeral!.value,
+    token.word.folded.endsWith('ا') && (isContinued(tokens, last + 1) || hasTanwin(token.word.surface)),
+  )
   let terms = 1
   for (;;) {
     const step = nextTerm(tokens, last + 1, state)
@@ -70,7 +78,12 @@ function readExact(tokens: readonly Token[], at: number): Cardinal | null {
   const glue = written === null ? null : gluedBefore(tokens, at)
   const negative = isNegative(tokens, at)
   const value = (negative ? -1 : 1) * valueOf(state)
-  const form = numeral ?? { conjunction: glue?.conjunction ?? false, preposition: glue?.preposition ?? '', article: glue?.article ?? false, offset: 0 }
+  const form = numeral ?? {
+    conjunction: glue?.conjunction ?? false,
+    preposition: glue?.preposition ?? '',
+    article: glue?.article ?? false,
+    offset: 0,
+  }
   const percent = percentAfter(tokens, last + 1)
   return {
     ...shape(tokens, at, percent ?? last, form),
@@ -84,4 +97,3 @@ function readExact(tokens: readonly Token[], at: number): Cardinal | null {
 }
 const finite = (scale: number) => (scale === Infinity ? 1 : scale)
 const hasTanwin = (surface: string) => surface.includes('\u064b')
-

@@ -5,7 +5,13 @@ import { type ClosedForm, closedTable, rowsOf } from '../closed-table.ts'
 
 const listedNumeral = closedTable(NUMERALS)
 /** وأحد (عشر) and واحد are one word without hamza; with it the first is the head of eleven. */
-const AND_ONE: ClosedForm<Numeral> = { value: { slot: 'teen-head', value: 1 }, conjunction: true, preposition: '', article: false, offset: 1 }
+const AND_ONE: ClosedForm<Numeral> = {
+  value: { slot: 'teen-head', value: 1 },
+  conjunction: true,
+  preposition: '',
+  article: false,
+  offset: 1,
+}
 export const numeralOf = (word: Word): ClosedForm<Numeral> | null => {
   if (word.light === 'وأحد') return AND_ONE
   const found = listedNumeral(word)
@@ -54,7 +60,9 @@ export function append(state: Evaluation, term: Numeral): Evaluation | null {
       const scale = slot === 'scale' ? value : value / 2
       if (group > 0 && scale < lastScale) return { total: total + group * scale, group: 0, lastScale: scale, slot: 'scale' }
       // ألف مليون
-      return slot === 'scale' && group === 0 && total === lastScale && scale > lastScale ? { total: total * scale, group: 0, lastScale: scale, slot } : null
+      return slot === 'scale' && group === 0 && total === lastScale && scale > lastScale
+        ? { total: total * scale, group: 0, lastScale: scale, slot }
+        : null
     }
     default:
       return null
@@ -76,7 +84,9 @@ export function join(state: Evaluation, term: Numeral | number): Evaluation | nu
     case 'ten':
       return open && value > 0 ? { ...state, group: group + value, slot } : null
     case 'tens':
-      return open || ((state.slot === 'unit' || state.slot === 'teen-head') && group % 100 < 10) ? { ...state, group: group + value, slot } : null
+      return open || ((state.slot === 'unit' || state.slot === 'teen-head') && group % 100 < 10)
+        ? { ...state, group: group + value, slot }
+        : null
     case 'hundred':
       return group === 0 && total > 0 ? { ...state, group: value, slot } : null
     case 'scale':

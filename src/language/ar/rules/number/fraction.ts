@@ -12,7 +12,15 @@ export function readFraction(tokens: readonly Token[], at: number): Cardinal | n
     const scale = tokens[at + 1] === undefined ? null : numeralOf(tokens[at + 1]!.word)
     if (scale?.value.slot === 'scale' && !scale.conjunction && scale.preposition === '') {
       const value = fraction.value * scale.value.value
-      return { ...shape(tokens, at, at + 1, fraction), lower: value, upper: value, digits: null, scale: scale.value.value, percent: false, fraction: false }
+      return {
+        ...shape(tokens, at, at + 1, fraction),
+        lower: value,
+        upper: value,
+        digits: null,
+        scale: scale.value.value,
+        percent: false,
+        fraction: false,
+      }
     }
     return fraction.article ? null : part(tokens, at, at, fraction.value, fraction)
   }
@@ -23,7 +31,13 @@ export function readFraction(tokens: readonly Token[], at: number): Cardinal | n
 const PLURALS = /^ا(?:رباع|ثلاث|خماس|سداس|ثمان|عشار)$/
 
 const part = (tokens: readonly Token[], first: number, last: number, value: number, form: Parameters<typeof shape>[3]): Cardinal => ({
-  ...shape(tokens, first, last, form), lower: value, upper: value, digits: null, scale: 1, percent: false, fraction: true,
+  ...shape(tokens, first, last, form),
+  lower: value,
+  upper: value,
+  digits: null,
+  scale: 1,
+  percent: false,
+  fraction: true,
 })
 
 /** 2/3: two small numbers, the first the smaller; no date (22/4) and no third part behind. */

@@ -87,7 +87,9 @@ function qualified(tokens: readonly Token[], cardinal: Cardinal): NumberMention 
 
 /** The token of a proclitic written before digits belongs to the number. */
 const gluedFirst = (tokens: readonly Token[], cardinal: Cardinal): number =>
-  (cardinal.conjunction || cardinal.preposition !== '' || cardinal.article) && tokens[cardinal.first]!.kind === 'number' ? cardinal.first - 1 : cardinal.first
+  (cardinal.conjunction || cardinal.preposition !== '' || cardinal.article) && tokens[cardinal.first]!.kind === 'number'
+    ? cardinal.first - 1
+    : cardinal.first
 
 const HYPHENS = new Set(['-', '–', '—', '−'])
 const RANGE_LINKS = new Set(['الي', 'حتي', 'او', 'لـ', 'ل'])
@@ -100,7 +102,7 @@ function readRange(tokens: readonly Token[], one: Cardinal, other: Cardinal): Nu
   const between = fold2(tokens[from - 1])
   const scale = one.scale === 1 && other.scale > 1 && one.lower < other.upper / other.scale ? other.scale : 1
   const lower = one.lower * scale
-  if (lower >= other.upper || one.percent !== other.percent && one.percent) return null
+  if (lower >= other.upper || (one.percent !== other.percent && one.percent)) return null
   let start: number
   let first = from
   if (gap === 0 && between === 'بين' && other.conjunction) {
@@ -110,7 +112,7 @@ function readRange(tokens: readonly Token[], one: Cardinal, other: Cardinal): Nu
     const link = tokens[one.last + 1]!.word.folded
     const opened = tokens[from - 1]?.word.folded === 'من'
     if (link !== 'او' && opened && isRise(tokens, from - 1)) return null
-    if (link === 'او' && (other.upper - lower > lower || other.digits === null && one.digits !== null)) return null
+    if (link === 'او' && (other.upper - lower > lower || (other.digits === null && one.digits !== null))) return null
     first = opened ? from - 1 : from
     start = opened ? tokens[first]!.start : one.start
   } else if (gap === 1 && HYPHENS.has(tokens[one.last + 1]!.word.surface) && isHyphenRange(tokens, one, other)) start = one.start
@@ -145,13 +147,35 @@ function isHyphenRange(tokens: readonly Token[], one: Cardinal, other: Cardinal)
   if (one.digits === null) return false
   const before = tokens[one.first - 1]
   const after = tokens[other.last + 1]
-  const joined = (token: Token | undefined, at: number) => token !== undefined && token.start === at && (HYPHENS.has(token.word.surface) || token.word.surface === '/')
+  const joined = (token: Token | undefined, at: number) =>
+    token !== undefined && token.start === at && (HYPHENS.has(token.word.surface) || token.word.surface === '/')
   if (joined(after, tokens[other.last]!.end)) return false
-  return !(before !== undefined && before.end === one.start && (HYPHENS.has(before.word.surface) || before.word.surface === '/' || before.kind === 'latin'))
+  return !(
+    before !== undefined &&
+    before.end === one.start &&
+    (HYPHENS.has(before.word.surface) || before.word.surface === '/' || before.kind === 'latin')
+  )
 }
 
 /** Verbs of change: ارتفع من 12 إلى 19 tells two numbers, not a range. */
-const CHANGES = ['ارتفع', 'ارتفاع', 'انخفض', 'انخفاض', 'تراجع', 'زاد', 'قفز', 'تقلص', 'ازداد', 'هبط', 'صعد', 'رفع', 'خفض', 'تحول', 'زياده', 'تخفيض']
+const CHANGES = [
+  'ارتفع',
+  'ارتفاع',
+  'انخفض',
+  'انخفاض',
+  'تراجع',
+  'زاد',
+  'قفز',
+  'تقلص',
+  'ازداد',
+  'هبط',
+  'صعد',
+  'رفع',
+  'خفض',
+  'تحول',
+  'زياده',
+  'تخفيض',
+]
 const MAX_CHANGE_DISTANCE = 9
 function isRise(tokens: readonly Token[], at: number): boolean {
   for (let k = at - 1; k >= 0 && k >= at - MAX_CHANGE_DISTANCE; k--) {

@@ -1,6 +1,6 @@
-import { fold } from '../../letters.ts'
-import { type Qualifier, QUALIFIERS_AFTER, QUALIFIERS_BEFORE } from '../../lexicon/vague.ts'
 import type { Token } from '../../document.ts'
+import { fold } from '../../letters.ts'
+import { QUALIFIERS_AFTER, QUALIFIERS_BEFORE, type Qualifier } from '../../lexicon/vague.ts'
 import { wordProperty } from '../../vocabulary.ts'
 import { rawOffset } from '../closed-table.ts'
 
@@ -10,7 +10,9 @@ interface Phrase {
   readonly words: readonly string[]
 }
 const phrases = (rows: readonly (readonly [Qualifier, readonly string[]])[]): Phrase[] =>
-  rows.flatMap(([qualifier, texts]) => texts.map((text) => ({ qualifier, words: text.split(' ').map((word) => (word === '…' ? word : fold(word))) })))
+  rows.flatMap(([qualifier, texts]) =>
+    texts.map((text) => ({ qualifier, words: text.split(' ').map((word) => (word === '…' ? word : fold(word))) })),
+  )
 
 function index(list: readonly Phrase[], key: (words: readonly string[]) => string): ReadonlyMap<string, readonly Phrase[]> {
   const out = new Map<string, Phrase[]>()
@@ -23,7 +25,10 @@ function index(list: readonly Phrase[], key: (words: readonly string[]) => strin
 const BEFORE = phrases(QUALIFIERS_BEFORE)
 const BEFORE_BY_LAST = index(BEFORE, (words) => words.at(-1)!)
 /** Phrases that end in a free word (`… `): the word before it is the key. */
-const BEFORE_FREE = index(BEFORE.filter(({ words }) => words.at(-1) === '…'), (words) => words.at(-2)!)
+const BEFORE_FREE = index(
+  BEFORE.filter(({ words }) => words.at(-1) === '…'),
+  (words) => words.at(-2)!,
+)
 const AFTER_BY_FIRST = index(phrases(QUALIFIERS_AFTER), (words) => words[0]!)
 
 const PROCLITICS = new Set(['و', 'ف', 'ب', 'ل', 'ك'])

@@ -45,7 +45,10 @@ function joinedTerm(tokens: readonly Token[], at: number, state: Evaluation): St
   if (next === null) return null
   // ثلاثة ملايين ونصف المليون: the scale may be said again
   const again = tokens[at + 1] === undefined ? null : numeralOf(tokens[at + 1]!.word)
-  return { state: next, last: again !== null && !again.conjunction && again.value.slot === 'scale' && again.value.value === state.lastScale ? at + 1 : at }
+  return {
+    state: next,
+    last: again !== null && !again.conjunction && again.value.slot === 'scale' && again.value.value === state.lastScale ? at + 1 : at,
+  }
 }
 
 /** 3 ملايين و200 ألف: digits whose own scale is smaller than the last one. */
@@ -64,15 +67,18 @@ function decimals(tokens: readonly Token[], at: number, state: Evaluation): Step
   return /^\d{1,6}$/.test(digits) ? { state: { ...state, group: Number(`${state.group}.${digits}`), slot: 'digits' }, last: at } : null
 }
 
-
 /** The slot of a numeral at a token. */
-export const slotAt = (tokens: readonly Token[], at: number) => (tokens[at] === undefined ? null : (numeralOf(tokens[at].word)?.value.slot ?? null))
+export const slotAt = (tokens: readonly Token[], at: number) =>
+  tokens[at] === undefined ? null : (numeralOf(tokens[at].word)?.value.slot ?? null)
 
 /** Whether a joined numeral follows: ألفا ومئتان is 1200, ألفا شخص 2000, مليونا ونصف 1.5 million. */
 export const isContinued = (tokens: readonly Token[], at: number): boolean => {
   const next = tokens[at]
   if (next === undefined) return false
   if (numeralOf(next.word)?.conjunction === true || fractionOf(next.word)?.conjunction === true) return true
-  return (next.word.folded === 'و' && tokens[at + 1] !== undefined && (tokens[at + 1]!.kind === 'number' || numeralOf(tokens[at + 1]!.word) !== null))
+  return (
+    next.word.folded === 'و' &&
+    tokens[at + 1] !== undefined &&
+    (tokens[at + 1]!.kind === 'number' || numeralOf(tokens[at + 1]!.word) !== null)
+  )
 }
-

@@ -16,7 +16,6 @@ const glueOf = wordProperty((word): Glue | null => {
   return parts === null ? null : { conjunction: parts[1] !== '', preposition: parts[2] ?? '', article: parts[3] !== undefined }
 })
 
-
 /** Digits at a token, with groups of thousands that stand apart (12 500, 1 234 567). */
 export function digitsAt(tokens: readonly Token[], at: number): { readonly value: number; readonly last: number } | null {
   const first = tokens[at]!
@@ -25,14 +24,23 @@ export function digitsAt(tokens: readonly Token[], at: number): { readonly value
   if (/^\d{1,3}$/.test(text) && text[0] !== '0')
     while (last - at < MAX_GROUPS && isThousandsGroup(tokens[last], tokens[last + 1])) text += tokens[++last]!.word.folded
   const point = tokens[at - 1]
-  const leading = last === at && point !== undefined && point.end === first.start && (point.word.surface === '.' || point.word.surface === '٫') && tokens[at - 2]?.end !== point.start
+  const leading =
+    last === at &&
+    point !== undefined &&
+    point.end === first.start &&
+    (point.word.surface === '.' || point.word.surface === '٫') &&
+    tokens[at - 2]?.end !== point.start
   const value = leading && /^\d+$/.test(text) ? Number(`0.${text}`) : readDigits(text)
   return value === null ? null : { value, last }
 }
 const MAX_GROUPS = 5
 /** A group of three digits exactly one blank behind. */
 const isThousandsGroup = (before: Token | undefined, group: Token | undefined): boolean =>
-  before !== undefined && group !== undefined && group.kind === 'number' && group.start === before.end + 1 && /^\d{3}$/.test(group.word.folded)
+  before !== undefined &&
+  group !== undefined &&
+  group.kind === 'number' &&
+  group.start === before.end + 1 &&
+  /^\d{3}$/.test(group.word.folded)
 
 export function gluedBefore(tokens: readonly Token[], at: number): Glue | null {
   const before = tokens[at - 1]
@@ -45,7 +53,12 @@ const MINUS = new Set(['-', '−', '–'])
 export const isNegative = (tokens: readonly Token[], at: number): boolean => {
   const sign = tokens[at - 1]
   if (sign?.word.folded === 'سالب' || sign?.word.folded === 'ناقص') return true
-  return sign !== undefined && sign.end === tokens[at]!.start && MINUS.has(sign.word.surface) && (tokens[at - 2] === undefined || tokens[at - 2]!.end < sign.start)
+  return (
+    sign !== undefined &&
+    sign.end === tokens[at]!.start &&
+    MINUS.has(sign.word.surface) &&
+    (tokens[at - 2] === undefined || tokens[at - 2]!.end < sign.start)
+  )
 }
 
 /** Index of the last token of a percent sign or phrase that begins here, or null. */

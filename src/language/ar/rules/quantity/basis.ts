@@ -2,7 +2,7 @@ import type { FigureBasis } from '../../../../model/lists.ts'
 import type { DurationTime, PartialTime } from '../../../partial-time.ts'
 import { fold } from '../../letters.ts'
 import { CUMULATIVE, INCIDENTS, RISING } from '../../lexicon/figure-cues.ts'
-import { foldedAt, type FigureSentence } from './sentence.ts'
+import { type FigureSentence, foldedAt } from './sentence.ts'
 
 const cumulative = new Set(CUMULATIVE.split(' ').map(fold))
 const rising = new Set(RISING.split(' ').map(fold))
@@ -24,7 +24,8 @@ export function basisOf(sentence: FigureSentence, first: number, last: number): 
   for (const { time, index } of sentence.times) {
     const at = tokenAt(sentence, time.start)
     const before = foldedAt(sentence, at - 1)
-    const started = SINCE.has(before) || SINCE.has(foldedAt(sentence, at)) || (BEGINNINGS.has(before) && SINCE.has(foldedAt(sentence, at - 2)))
+    const started =
+      SINCE.has(before) || SINCE.has(foldedAt(sentence, at)) || (BEGINNINGS.has(before) && SINCE.has(foldedAt(sentence, at - 2)))
     if (started && near(at, first, last)) return { basis: 'cumulative', since: index }
   }
   if (hasTotal(sentence, first)) return { basis: 'cumulative', since: null }
@@ -39,7 +40,8 @@ export function basisOf(sentence: FigureSentence, first: number, last: number): 
   for (let at = last + 1; at < sentence.tokens.length && at <= last + 6; at++) {
     if (sentence.tokens[at]!.kind === 'punctuation') break
     const { analysis } = sentence.tags[at]!
-    if (isIncident(sentence, at) && (analysis?.preposition === 'ب' || INSIDE.has(foldedAt(sentence, at - 1)))) return { basis: 'incident', since: null }
+    if (isIncident(sentence, at) && (analysis?.preposition === 'ب' || INSIDE.has(foldedAt(sentence, at - 1))))
+      return { basis: 'incident', since: null }
   }
   return { basis: 'unknown', since: null }
 }
@@ -57,7 +59,8 @@ function hasTotal(sentence: FigureSentence, first: number): boolean {
     if (sentence.tokens[at]!.kind === 'punctuation') return false
     const { lemma, analysis } = sentence.tags[at]!
     if (cumulative.has(lemma) || cumulative.has(analysis?.stem ?? '')) return true
-    if (rising.has(lemma) && COUNTS.test(`${foldedAt(sentence, at + 1)} ${foldedAt(sentence, at - 1)} ${foldedAt(sentence, at - 2)}`)) return true
+    if (rising.has(lemma) && COUNTS.test(`${foldedAt(sentence, at + 1)} ${foldedAt(sentence, at - 1)} ${foldedAt(sentence, at - 2)}`))
+      return true
   }
   return false
 }
@@ -74,7 +77,14 @@ function tokenAt(sentence: FigureSentence, start: number): number {
   return low
 }
 
-const DAYS: Readonly<Partial<Record<DurationTime['amounts'][number]['unit'], number>>> = { minute: 0, hour: 1 / 24, day: 1, week: 7, month: 30, year: 365 }
+const DAYS: Readonly<Partial<Record<DurationTime['amounts'][number]['unit'], number>>> = {
+  minute: 0,
+  hour: 1 / 24,
+  day: 1,
+  week: 7,
+  month: 30,
+  year: 365,
+}
 /** Days that a time covers, or null. */
 function lengthOf(time: PartialTime): number | null {
   switch (time.kind) {

@@ -1,6 +1,6 @@
 import type { Group, Measure } from '../../../../model/lists.ts'
-import { CURRENCIES, type CountedNoun } from '../../lexicon/counted-nouns.ts'
 import { fold } from '../../letters.ts'
+import { type CountedNoun, CURRENCIES } from '../../lexicon/counted-nouns.ts'
 import { closedTable } from '../closed-table.ts'
 import { bounded, type NumberMention } from '../number/number.ts'
 import { qualifierAfter } from '../number/qualifiers.ts'
@@ -9,7 +9,7 @@ import { basisOf } from './basis.ts'
 import type { Figure } from './find.ts'
 import { cueAt, governorBefore, governorBehind, isAid, isAmong, isFired, verbBehind } from './measure.ts'
 import { countedNounOf, groupOfGenitive, type NounForm, specify } from './nouns.ts'
-import { foldedAt, type FigureSentence } from './sentence.ts'
+import { type FigureSentence, foldedAt } from './sentence.ts'
 
 /** A noun phrase that a number counts. */
 export interface Counted {
@@ -22,17 +22,28 @@ export interface Counted {
 }
 
 const currencyOf = closedTable(
-  CURRENCIES.flatMap(([forms, code, byAdjective]) => forms.split(' ').map((form) => [form, { code, byAdjective: byAdjective ?? {} }] as const)),
+  CURRENCIES.flatMap(([forms, code, byAdjective]) =>
+    forms.split(' ').map((form) => [form, { code, byAdjective: byAdjective ?? {} }] as const),
+  ),
 )
 
 /** The figure that a number makes with what it counts, or null where it counts nothing (a rank, a name, a score). */
 export function readFigure(sentence: FigureSentence, mention: NumberMention, before: readonly Figure[]): Figure | null {
   for (let at = mention.first; at <= mention.last && at < sentence.timed.length; at++) if (sentence.timed[at] === 1) return null
   if (isName(sentence, mention)) return null
-  if (mention.percent) return build(sentence, mention, mention.last, { unit: 'percent', measure: 'other', group: 'unspecified', item: null }, 'quantity.percent')
+  if (mention.percent)
+    return build(
+      sentence,
+      mention,
+      mention.last,
+      { unit: 'percent', measure: 'other', group: 'unspecified', item: null },
+      'quantity.percent',
+    )
   const money = readMoney(sentence, mention)
   if (money !== null) return money
   const counted = readCounted(sentence, mention.last + 1)
+  if (mention.cardinals[0]!.fraction)
+    return counted === null || counted.noun.unit !== 'person' ? null : build(sentence, mention, counted.last, SHARE, 'quantity.share')
   if (counted !== null) {
     if (mention.article && mention.cardinals[0]!.lower === mention.cardinals[0]!.upper) return null
     return withGovernor(sentence, mention, counted, before)
@@ -47,12 +58,25 @@ function isName(sentence: FigureSentence, mention: NumberMention): boolean {
   const previous = sentence.tokens[mention.first - 1]
   const token = sentence.tokens[mention.first]!
   const next = sentence.tokens[mention.last + 1]
-  if (next !== undefined && (next.word.surface === '+' || next.word.surface === '/' || next.word.surface === ':') && next.start === mention.end) return true
+  if (
+    next !== undefined &&
+    (next.word.surface === '+' || next.word.surface === '/' || next.word.surface === ':') &&
+    next.start === mention.end
+  )
+    return true
   if (previous === undefined || previous.end !== token.start) return false
   const mark = previous.word.surface
-  return mark === '+' || mark === '/' || mark === ':' || mark === '#' || previous.kind === 'latin' || (mark === '-' && sentence.tokens[mention.first - 2]?.end === previous.start)
+  return (
+    mark === '+' ||
+    mark === '/' ||
+    mark === ':' ||
+    mark === '#' ||
+    previous.kind === 'latin' ||
+    (mark === '-' && sentence.tokens[mention.first - 2]?.end === previous.start)
+  )
 }
-const NUMBERED = /^[وبلف]?(?:ال)?(?:قرار|قراري|قرارات|رقم|ماده|بند|فصل|لواء|فرقه|كتيبه|فوج|صفحه|قناه|غرفه|بوابه|محور|منطقه|طريق|دوره|مجموعه|هاتف|طراز|اف|ميغ|سوخوي|اس|نسخه|مرحله|جنيف|استانه|فيينا|كوفيد|شارع|بلوك|حقل)$/
+const NUMBERED =
+  /^[وبلف]?(?:ال)?(?:قرار|قراري|قرارات|رقم|ماده|بند|فصل|لواء|فرقه|كتيبه|فوج|صفحه|قناه|غرفه|بوابه|محور|منطقه|طريق|دوره|مجموعه|هاتف|طراز|اف|ميغ|سوخوي|اس|نسخه|مرحله|جنيف|استانه|فيينا|كوفيد|شارع|بلوك|حقل)$/
 
 function readMoney(sentence: FigureSentence, mention: NumberMention): Figure | null {
   const sign = sentence.tokens[mention.first - 1]?.word.surface
@@ -97,9 +121,14 @@ const people = (last: number): Counted => ({ noun: PERSON, lemma: '', last, grou
 /** A nisba noun counts people: 20 فلسطينيا, ثلاثة سوريين, عشرات الفلسطينيين. */
 function isNisba(sentence: FigureSentence, at: number, partitive: boolean): boolean {
   const { analysis, pos } = sentence.tags[at]!
-  if (analysis === null || analysis.conjunction !== '' || analysis.preposition !== '' || (pos !== 'nominal' && pos !== 'adjective')) return false
+  if (analysis === null || analysis.conjunction !== '' || analysis.preposition !== '' || (pos !== 'nominal' && pos !== 'adjective'))
+    return false
   const { stem } = analysis
-  return stem.length >= 4 && (/(?:يين|يون)$/.test(stem) || (!partitive && !analysis.article && /(?:يا|ي)$/.test(stem) && (analysis.form === null || analysis.form.pos === 'adjective')))
+  return (
+    stem.length >= 4 &&
+    (/(?:يين|يون)$/.test(stem) ||
+      (!partitive && !analysis.article && /(?:يا|ي)$/.test(stem) && (analysis.form === null || analysis.form.pos === 'adjective')))
+  )
 }
 
 /** A noun of no class: counted, but of nothing the record knows. */
@@ -107,9 +136,23 @@ function unknownNoun(sentence: FigureSentence, at: number): Counted | null {
   const tag = sentence.tags[at]!
   const { analysis } = tag
   if (tag.pos !== 'nominal' || tag.derived === 'masdar' || analysis === null || analysis.form === null) return null
-  if (analysis.conjunction !== '' || analysis.preposition !== '' || analysis.article || analysis.enclitic !== '' || analysis.form.pos !== 'noun') return null
+  if (
+    analysis.conjunction !== '' ||
+    analysis.preposition !== '' ||
+    analysis.article ||
+    analysis.enclitic !== '' ||
+    analysis.form.pos !== 'noun'
+  )
+    return null
   if (REPEATED.has(tag.lemma) || unitOf(sentence.tokens[at]!.word) !== null) return null
-  return { noun: { unit: null, measure: 'other', firm: true, group: 'unspecified', item: null }, lemma: tag.lemma, last: at, group: 'unspecified', item: null, measure: 'other' }
+  return {
+    noun: { unit: null, measure: 'other', firm: true, group: 'unspecified', item: null },
+    lemma: tag.lemma,
+    last: at,
+    group: 'unspecified',
+    item: null,
+    measure: 'other',
+  }
 }
 
 /** Times and ranks: ألف مرة. */
@@ -131,10 +174,20 @@ export function specified(sentence: FigureSentence, { noun, lemma }: NounForm, a
   }
   if (noun.unit === 'person' && (partitive || MEMBERS.has(lemma))) {
     const group = groupOfGenitive(token.word)
-    if (group !== null && sentence.tags[second]!.analysis?.conjunction === '') return { ...base, last: second, group, measure: noun.measure ?? null }
+    if (group !== null && sentence.tags[second]!.analysis?.conjunction === '')
+      return { ...base, last: second, group, measure: noun.measure ?? null }
   }
   const predicate = countedNounOf(token.word)
-  if (predicate !== null && !partitive && !predicate.article && !predicate.conjunction && predicate.preposition === '' && noun.unit === 'person' && predicate.value.noun.unit === 'person' && predicate.value.number === 'plural')
+  if (
+    predicate !== null &&
+    !partitive &&
+    !predicate.article &&
+    !predicate.conjunction &&
+    predicate.preposition === '' &&
+    noun.unit === 'person' &&
+    predicate.value.noun.unit === 'person' &&
+    predicate.value.number === 'plural'
+  )
     return { ...base, last: second, group: predicate.value.noun.group }
   return base
 }
@@ -148,17 +201,30 @@ function withCoordinate(sentence: FigureSentence, base: Counted): Counted {
   if (sentence.tags[base.last + 1]!.derived === 'masdar') return base
   const own = countedNounOf(sentence.tokens[base.last]!.word)
   if (own?.value.number !== other.value.number || other.value.number !== 'singular' || other.value.noun.unit !== base.noun.unit) return base
-  if (other.value.noun.measure !== base.noun.measure) return { ...base, last: base.last + 1, measure: 'other', noun: { ...base.noun, measure: 'other', firm: true } }
-  const item = base.item !== null && other.value.noun.item !== null && base.item !== other.value.noun.item ? `${base.item} and ${other.value.noun.item}` : base.item
+  if (other.value.noun.measure !== base.noun.measure)
+    return { ...base, last: base.last + 1, measure: 'other', noun: { ...base.noun, measure: 'other', firm: true } }
+  const item =
+    base.item !== null && other.value.noun.item !== null && base.item !== other.value.noun.item
+      ? `${base.item} and ${other.value.noun.item}`
+      : base.item
   return { ...base, last: base.last + 1, item, group: base.group === other.value.noun.group ? base.group : 'unspecified' }
 }
 
 /** A number right behind a cue, without a noun: مقتل 12 وإصابة 30, ارتفع عدد القتلى من 12 إلى 19. */
 function readHeadless(sentence: FigureSentence, mention: NumberMention, before: readonly Figure[]): Figure | null {
   const next = sentence.tokens[mention.last + 1]
-  if (next !== undefined && next.kind === 'word' && sentence.tags[mention.last + 1]!.pos === 'nominal' && sentence.tags[mention.last + 1]!.analysis?.conjunction === '' && sentence.tags[mention.last + 1]!.analysis?.preposition === '') return null
+  if (
+    next !== undefined &&
+    next.kind === 'word' &&
+    sentence.tags[mention.last + 1]!.pos === 'nominal' &&
+    sentence.tags[mention.last + 1]!.analysis?.conjunction === '' &&
+    sentence.tags[mention.last + 1]!.analysis?.preposition === ''
+  )
+    return null
   if (mention.article || next?.kind === 'latin') return null
-  const adjacent = verbBehind(sentence, mention.last) ?? (mention.first > 0 && !mention.conjunction ? (governorAt(sentence, mention.first - 1) ?? null) : null)
+  const adjacent =
+    verbBehind(sentence, mention.last) ??
+    (mention.first > 0 && !mention.conjunction ? (governorAt(sentence, mention.first - 1) ?? null) : null)
   if (adjacent !== null) return build(sentence, mention, mention.last, { ...NOBODY, measure: adjacent }, 'quantity.headless')
   if (!isCount(sentence, mention.first)) return null
   const governor = governorBefore(sentence, mention.first)
@@ -166,7 +232,10 @@ function readHeadless(sentence: FigureSentence, mention: NumberMention, before: 
   const measure = governor.measure === 'among' ? (before.at(-1)?.measure ?? null) : governor.measure
   return measure === null ? null : build(sentence, mention, mention.last, { ...NOBODY, measure }, 'quantity.count')
 }
-const governorAt = (sentence: FigureSentence, at: number): Measure | null => (cueAt(sentence, at) === null ? null : (governorBefore(sentence, at + 1)?.measure as Measure | null))
+const governorAt = (sentence: FigureSentence, at: number): Measure | null =>
+  cueAt(sentence, at) === null ? null : (governorBefore(sentence, at + 1)?.measure as Measure | null)
+/** نصف السكان: a part of people, not a number of them. */
+const SHARE = { unit: 'share', measure: 'other', group: 'unspecified', item: null } as const
 const NOBODY = { unit: 'person', group: 'unspecified', item: null } as const
 /** عدد القتلى … إلى 19: a word of number stands near. */
 function isCount(sentence: FigureSentence, first: number): boolean {
@@ -180,7 +249,11 @@ const COUNT = /^[وبلف]?(?:ال)?(?:عدد|حصيله|اعداد|عدد[هن]
 
 /** The figure of a counted noun, measured by the noun or by what governs it. */
 export function withGovernor(
-  sentence: FigureSentence, mention: Bounded, counted: Counted, before: readonly Figure[], governed?: Measure | null,
+  sentence: FigureSentence,
+  mention: Bounded,
+  counted: Counted,
+  before: readonly Figure[],
+  governed?: Measure | null,
 ): Figure {
   const { noun, last } = counted
   let measure = counted.measure
@@ -190,7 +263,10 @@ export function withGovernor(
     const told = (governed === undefined ? verbBehind(sentence, last) : null) ?? left ?? governorBehind(sentence, last)
     if (!noun.firm || (counted.measure === 'wounded' && told === 'evacuated')) measure = told ?? measure ?? 'other'
   } else if (noun.unit === 'family') {
-    measure = governorBefore(sentence, mention.first)?.measure === 'displaced' || governorBehind(sentence, last) === 'displaced' ? 'displaced' : 'other'
+    measure =
+      governorBefore(sentence, mention.first)?.measure === 'displaced' || governorBehind(sentence, last) === 'displaced'
+        ? 'displaced'
+        : 'other'
   } else if (measure === 'weapons' && FIRED.has(counted.lemma) && isFired(sentence, mention.first)) measure = 'attacks'
   else if (measure === 'vehicles' && isAid(sentence, last)) measure = 'aid'
   else if (measure === 'aid' && noun.unit === 'tonne' && !isAid(sentence, last)) measure = 'other'
@@ -199,7 +275,8 @@ export function withGovernor(
 const FIRED = new Set(['صاروخ', 'قذيفة', 'قنبلة', 'مسيرة'].map(fold))
 
 export type Bounded = Pick<
-  NumberMention, 'first' | 'start' | 'lower' | 'upper' | 'lowerExclusive' | 'upperExclusive' | 'approximate' | 'qualifier'
+  NumberMention,
+  'first' | 'start' | 'lower' | 'upper' | 'lowerExclusive' | 'upperExclusive' | 'approximate' | 'qualifier'
 >
 
 /** Measures of what is, not of what happened. */
@@ -213,7 +290,10 @@ export function build(sentence: FigureSentence, mention: Bounded, last: number, 
   // مقتل 12 منهم على الأقل
   const behind = last + 1 < sentence.tokens.length && isAmong(sentence, last + 1) ? last + 2 : last + 1
   const after = qualifier === null ? qualifierAfter(sentence.tokens, behind) : null
-  const bounds = after === null || lower === null || upper === null ? { lower, upper, lowerExclusive, upperExclusive, approximate } : bounded(lower, upper, after.qualifier)
+  const bounds =
+    after === null || lower === null || upper === null
+      ? { lower, upper, lowerExclusive, upperExclusive, approximate }
+      : bounded(lower, upper, after.qualifier)
   const end = after?.last ?? last
   return {
     first: mention.first,
@@ -223,7 +303,9 @@ export function build(sentence: FigureSentence, mention: Bounded, last: number, 
     ...bounds,
     qualifier: qualifier ?? after?.qualifier ?? null,
     ...told,
-    ...(told.measure !== null && UNDATED.has(told.measure) ? { basis: 'unknown' as const, since: null } : basisOf(sentence, mention.first, end)),
+    ...(told.measure !== null && UNDATED.has(told.measure)
+      ? { basis: 'unknown' as const, since: null }
+      : basisOf(sentence, mention.first, end)),
     rule,
   }
 }

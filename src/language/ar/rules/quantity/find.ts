@@ -13,7 +13,9 @@ export interface Figure extends UnresolvedQuantity {
 
 /** All figures of an article in order: counted people, weapons, attacks, places, money …; no years, times, ranks or names of things. */
 export function findQuantities(
-  document: ArabicDocument, times: readonly UnresolvedTimex[], numbers: readonly (readonly NumberMention[])[] = findNumbers(document),
+  document: ArabicDocument,
+  times: readonly UnresolvedTimex[],
+  numbers: readonly (readonly NumberMention[])[] = findNumbers(document),
 ): readonly UnresolvedQuantity[] {
   const out: UnresolvedQuantity[] = []
   let at = 0
@@ -54,12 +56,20 @@ function figuresIn(sentence: FigureSentence, numbers: readonly NumberMention[]):
 
 /** قتلت شابتان 13 شخصا: two figures of people behind one verb with nothing between them: the first did it. */
 function isAgent(sentence: FigureSentence, one: Figure, other: Figure): boolean {
-  if (one.unit !== 'person' || other.unit !== 'person' || one.measure !== other.measure || one.first === 0 || other.first - one.last > 4) return false
+  if (one.unit !== 'person' || other.unit !== 'person' || one.measure !== other.measure || one.first === 0 || other.first - one.last > 4)
+    return false
   const verb = sentence.tags[one.first - 1]!
   if (verb.pos !== 'verb' || verb.analysis?.form?.passive === 'yes') return false
   for (let at = one.last + 1; at <= other.first; at++) {
     const { pos, analysis } = sentence.tags[at]!
-    if (pos === 'punctuation' || pos === 'verb' || pos === 'preposition' || pos === 'conjunction' || (analysis !== null && analysis.conjunction !== '')) return false
+    if (
+      pos === 'punctuation' ||
+      pos === 'verb' ||
+      pos === 'preposition' ||
+      pos === 'conjunction' ||
+      (analysis !== null && analysis.conjunction !== '')
+    )
+      return false
   }
   return true
 }

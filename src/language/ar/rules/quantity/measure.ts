@@ -2,7 +2,7 @@ import type { Measure } from '../../../../model/lists.ts'
 import { fold } from '../../letters.ts'
 import { AID_WORDS, AMONG, FIRING, MEASURE_CUES } from '../../lexicon/figure-cues.ts'
 import { closedTable, rowsOf } from '../closed-table.ts'
-import { foldedAt, type FigureSentence } from './sentence.ts'
+import { type FigureSentence, foldedAt } from './sentence.ts'
 
 const byLemma = new Map<string, Measure>()
 for (const [measure, lemmas] of MEASURE_CUES) for (const lemma of lemmas.split(' ')) byLemma.set(fold(lemma), measure)
@@ -32,7 +32,8 @@ export function cueAt(sentence: FigureSentence, at: number): Measure | null {
   const found = byLemma.get(tag.lemma) ?? (tag.analysis?.form == null ? bySurface(word)?.value : homographOf(sentence, at)) ?? null
   if (found === null || NO_CUES.has(word.folded) || isFemininePlural(sentence, at)) return null
   // فقدوا حياتهم; لقوا حتفهم is told by its noun
-  if (found === 'missing' && LIVES.test(`${foldedAt(sentence, at + 1)} ${foldedAt(sentence, at + 2)} ${foldedAt(sentence, at + 3)}`)) return 'killed'
+  if (found === 'missing' && LIVES.test(`${foldedAt(sentence, at + 1)} ${foldedAt(sentence, at + 2)} ${foldedAt(sentence, at + 3)}`))
+    return 'killed'
   if (tag.lemma === SPEND && !isDeath(sentence, at)) return null
   if (found === 'arrested' && tag.lemma === HALT && !isHuman(sentence, at)) return null
   return found
@@ -60,7 +61,8 @@ const SPEND = fold('قضى')
 const HALT = fold('أوقف')
 /** قضى 5 أشخاص, قضوا نحبهم, القضاء على: not قضى بسجنه (judged). */
 const isDeath = (sentence: FigureSentence, at: number): boolean => !/^(?:ب|وقت|يوم|ساع|سن|عام)/.test(foldedAt(sentence, at + 1))
-const isHuman = (sentence: FigureSentence, at: number): boolean => sentence.tokens[at + 1]?.kind === 'number' || sentence.tags[at + 1]?.pos === 'nominal'
+const isHuman = (sentence: FigureSentence, at: number): boolean =>
+  sentence.tokens[at + 1]?.kind === 'number' || sentence.tags[at + 1]?.pos === 'nominal'
 
 /** The nearest word to the left that governs a figure: a cue, a word of part, or another verb, which ends the search. */
 export function governorBefore(sentence: FigureSentence, first: number): Governor | null {
@@ -74,7 +76,8 @@ export function governorBefore(sentence: FigureSentence, first: number): Governo
     const measure = cueAt(sentence, at)
     if (measure !== null) return { measure: isCasualties(sentence, at, measure) ? 'other' : measure, at }
     const tag = sentence.tags[at]!
-    if (tag.pos === 'verb' && !AUXILIARY.has(tag.lemma)) return lostLives(sentence, at, first) ? { measure: 'killed', at } : { measure: null, at }
+    if (tag.pos === 'verb' && !AUXILIARY.has(tag.lemma))
+      return lostLives(sentence, at, first) ? { measure: 'killed', at } : { measure: null, at }
     if (tag.derived === 'masdar' && tag.analysis?.conjunction === 'و') return { measure: null, at }
   }
   return null
@@ -86,7 +89,33 @@ const isCasualties = (sentence: FigureSentence, at: number, measure: Measure): b
   return (measure === 'killed' && other === 'wounded') || (measure === 'wounded' && other === 'killed')
 }
 
-const AUXILIARY = new Set(['كان', 'ادي', 'اسفر', 'تسبب', 'خلف', 'بلغ', 'وصل', 'ارتفع', 'بات', 'زال', 'اوقع', 'الحق', 'تجاوز', 'فاق', 'قل', 'زاد', 'ناهز', 'قارب', 'راح', 'ربا', 'اكد', 'كبد', 'انخفض'].map(fold))
+const AUXILIARY = new Set(
+  [
+    'كان',
+    'ادي',
+    'اسفر',
+    'تسبب',
+    'خلف',
+    'بلغ',
+    'وصل',
+    'ارتفع',
+    'بات',
+    'زال',
+    'اوقع',
+    'الحق',
+    'تجاوز',
+    'فاق',
+    'قل',
+    'زاد',
+    'ناهز',
+    'قارب',
+    'راح',
+    'ربا',
+    'اكد',
+    'كبد',
+    'انخفض',
+  ].map(fold),
+)
 
 /** لقي خمسة جنود حتفهم: the noun behind the figure tells what the verb before it means. */
 function lostLives(sentence: FigureSentence, verb: number, first: number): boolean {

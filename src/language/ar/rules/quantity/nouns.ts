@@ -20,7 +20,13 @@ function* nounForms(): Generator<readonly [string, NounForm]> {
     const feminine = singular.endsWith('ة')
     const noun: CountedNoun = { ...DEFAULTS, ...properties }
     const shape = (number: NounForm['number']): NounForm => ({ noun, lemma: fold(singular), number })
-    return { singular, plurals: plurals.split(' ').filter((plural) => plural !== ''), feminine, shape, stem: feminine ? singular.slice(0, -1) : singular }
+    return {
+      singular,
+      plurals: plurals.split(' ').filter((plural) => plural !== ''),
+      feminine,
+      shape,
+      stem: feminine ? singular.slice(0, -1) : singular,
+    }
   })
   for (const { singular, shape, feminine } of rows) {
     yield [singular, shape('singular')]
@@ -65,4 +71,5 @@ export function specify(lemma: string, second: string): { readonly item: string;
 }
 
 /** Fatha before the ending of the dual (مدنيَّين); the plural has kasra or nothing. */
-export const isMarkedDual = (surface: string): boolean => /[\u064e][\u0651]?ي[\u0652]?ن[\u0650]?$|\u0651\u064eي[\u0652]?ن[\u0650]?$/.test(surface.normalize('NFC'))
+export const isMarkedDual = (surface: string): boolean =>
+  /[\u064e][\u0651]?ي[\u0652]?ن[\u0650]?$|\u0651\u064eي[\u0652]?ن[\u0650]?$/.test(surface.normalize('NFC'))

@@ -4,7 +4,7 @@ import { type Bounded, specified, withGovernor } from './figure.ts'
 import type { Figure } from './find.ts'
 import { cueAt, governorBefore, governorBehind, verbBehind } from './measure.ts'
 import { countedNounOf, isMarkedDual, type NounForm } from './nouns.ts'
-import { foldedAt, type FigureSentence } from './sentence.ts'
+import { type FigureSentence, foldedAt } from './sentence.ts'
 
 /** Figures that no number word writes: two by the dual (قتيلان، طفلين), one by a single noun behind a word of death or injury (مقتل جندي). */
 export function readNumberless(sentence: FigureSentence, at: number, before: readonly Figure[]): Figure | null {
@@ -27,7 +27,14 @@ interface Noun {
 }
 
 const exactly = ({ at, start }: Noun, value: number): Bounded => ({
-  first: at, start, lower: value, upper: value, lowerExclusive: false, upperExclusive: false, approximate: false, qualifier: null,
+  first: at,
+  start,
+  lower: value,
+  upper: value,
+  lowerExclusive: false,
+  upperExclusive: false,
+  approximate: false,
+  qualifier: null,
 })
 function isNumeral(sentence: FigureSentence, at: number, value: number): boolean {
   const found = sentence.tokens[at] === undefined ? null : numeralOf(sentence.tokens[at]!.word)
@@ -53,7 +60,11 @@ function readDual(sentence: FigureSentence, noun: Noun, before: readonly Figure[
 /** مقتل جندي, إصابة طفل, استشهاد شاب; شخص واحد; مقتل امرأة وطفل. */
 function readSingle(sentence: FigureSentence, noun: Noun, before: readonly Figure[]): Figure | null {
   const { at } = noun
-  if (isNumeral(sentence, at + 1, 1)) return { ...withGovernor(sentence, exactly(noun, 1), { ...specified(sentence, noun.form, at), last: at + 1 }, before), rule: 'quantity.one' }
+  if (isNumeral(sentence, at + 1, 1))
+    return {
+      ...withGovernor(sentence, exactly(noun, 1), { ...specified(sentence, noun.form, at), last: at + 1 }, before),
+      rule: 'quantity.one',
+    }
   if (at === 0 || sentence.tags[at]!.derived === 'masdar' || ACTS.has(noun.form.lemma)) return null
   const coordinated = noun.conjunction ? coordinate(at, before) : null
   const measure = coordinated?.measure ?? (noun.conjunction ? null : cueAt(sentence, at - 1))
@@ -79,11 +90,33 @@ function isVictim(sentence: FigureSentence, at: number): boolean {
   const tag = sentence.tags[at - 1]!
   const { word } = sentence.tokens[at - 1]!
   if (tag.analysis?.article === true) return false
-  if (AMBIGUOUS.has(tag.lemma) && word.folded.length <= 5 && !/^م/.test(word.folded)) return word.surface.includes('\u064f') || isFollowedByCircumstance(sentence, at)
+  if (AMBIGUOUS.has(tag.lemma) && word.folded.length <= 5 && !/^م/.test(word.folded))
+    return word.surface.includes('\u064f') || isFollowedByCircumstance(sentence, at)
   return tag.pos !== 'verb' || tag.analysis?.form?.passive !== 'no' || INTRANSITIVE.has(tag.lemma)
 }
 const AMBIGUOUS = new Set(['قتل', 'جرح', 'اغتال', 'اعدم', 'حصد', 'صفى', 'ذبح', 'صرع', 'اودى', 'ازهق', 'دفن', 'انتشل'].map(fold))
 const INTRANSITIVE = new Set(['استشهد', 'مات', 'توفي', 'توفى', 'قضى', 'هلك'].map(fold))
-const CIRCUMSTANCES = new Set(['في', 'علي', 'اثر', 'جراء', 'خلال', 'برصاص', 'بنيران', 'بانفجار', 'بقصف', 'بغاره', 'بهجوم', 'طعنا', 'بطلق', 'بقذيفه', 'بعبوه', 'بالرصاص', 'واصيب', 'وجرح', 'واصابه'])
+const CIRCUMSTANCES = new Set([
+  'في',
+  'علي',
+  'اثر',
+  'جراء',
+  'خلال',
+  'برصاص',
+  'بنيران',
+  'بانفجار',
+  'بقصف',
+  'بغاره',
+  'بهجوم',
+  'طعنا',
+  'بطلق',
+  'بقذيفه',
+  'بعبوه',
+  'بالرصاص',
+  'واصيب',
+  'وجرح',
+  'واصابه',
+])
 const isFollowedByCircumstance = (sentence: FigureSentence, at: number): boolean =>
-  CIRCUMSTANCES.has(foldedAt(sentence, at + 1)) || (sentence.tags[at + 1]?.pos === 'adjective' && !foldedAt(sentence, at + 1).endsWith('ا') && CIRCUMSTANCES.has(foldedAt(sentence, at + 2)))
+  CIRCUMSTANCES.has(foldedAt(sentence, at + 1)) ||
+  (sentence.tags[at + 1]?.pos === 'adjective' && !foldedAt(sentence, at + 1).endsWith('ا') && CIRCUMSTANCES.has(foldedAt(sentence, at + 2)))

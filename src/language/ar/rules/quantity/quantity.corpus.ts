@@ -11,7 +11,10 @@ export interface FigureDetail {
   readonly basis?: FigureBasis
   readonly since?: string
 }
-export type QuantityRow = readonly [text: string, ...figures: readonly (readonly [surface: string, bounds: string, measure: string, detail?: FigureDetail])[]]
+export type QuantityRow = readonly [
+  text: string,
+  ...figures: readonly (readonly [surface: string, bounds: string, measure: string, detail?: FigureDetail])[],
+]
 
 export const QUANTITY_CORPUS: readonly QuantityRow[] = [
   // digits (19)
@@ -78,6 +81,8 @@ export const QUANTITY_CORPUS: readonly QuantityRow[] = [
   // parts (26)
   ['يعاني 12,5% من السكان', ['12,5%', '12.5', 'other', { unit: 'percent' }]],
   ['يسيطر على 40 في المئة من المدينة', ['40 في المئة', '40', 'other', { unit: 'percent' }]],
+  ['نزح ثلثا سكان المدينة', ['ثلثا سكان', '0.6666666666666666', 'other', { unit: 'share' }]],
+  ['أعد الوسطاء نص سلام'],
   // ranks and names are no figures (27, 28)
   ['سقط القتيل الثالث'],
   ['التقيا للمرة الرابعة'],
@@ -109,7 +114,11 @@ export const QUANTITY_CORPUS: readonly QuantityRow[] = [
   ['اختطفت الجماعة 30 تلميذة', ['30 تلميذة', '30', 'captured', { group: 'children' }]],
   ['أفرجت السلطات عن 70 أسيرا', ['70 أسيرا', '70', 'released']],
   ['تبادل الطرفان 800 أسير', ['800 أسير', '800', 'released']],
-  ['سلّمت الفصائل 40 دبابة و300 بندقية', ['40 دبابة', '40', 'weapons', { item: 'tanks' }], ['300 بندقية', '300', 'weapons', { item: 'rifles' }]],
+  [
+    'سلّمت الفصائل 40 دبابة و300 بندقية',
+    ['40 دبابة', '40', 'weapons', { item: 'tanks' }],
+    ['300 بندقية', '300', 'weapons', { item: 'rifles' }],
+  ],
   ['سلّموا 120 قطعة سلاح', ['120 قطعة سلاح', '120', 'weapons', { item: 'weapons' }]],
   ['تدمير 7 آليات عسكرية', ['7 آليات عسكرية', '7', 'vehicles', { item: 'military vehicles' }]],
   ['إسقاط 15 طائرة مسيرة', ['15 طائرة مسيرة', '15', 'weapons', { item: 'drones' }]],

@@ -1,5 +1,5 @@
-import type { CalendarUnit, DurationTime } from '../../../partial-time.ts'
 import type { TimexMod } from '../../../../model/lists.ts'
+import type { CalendarUnit, DurationTime } from '../../../partial-time.ts'
 import type { Qualifier } from '../../lexicon/vague.ts'
 import { fractionOf } from '../number/evaluate.ts'
 import { qualifierAfter, qualifierBefore } from '../number/qualifiers.ts'
@@ -19,7 +19,14 @@ export interface Amount {
 }
 
 /** Units that are lengths only with a number; ساعة and يوم alone are points or events. */
-const MODS: Readonly<Record<Qualifier, TimexMod | null>> = { 'more-than': 'more', 'at-least': 'more', 'less-than': 'less', 'at-most': 'less', about: 'approx', between: null }
+const MODS: Readonly<Record<Qualifier, TimexMod | null>> = {
+  'more-than': 'more',
+  'at-least': 'more',
+  'less-than': 'less',
+  'at-most': 'less',
+  about: 'approx',
+  between: null,
+}
 
 /** 24 ساعة, ثلاثة أعوام, يومين, قرابة الساعتين, ساعة ونصف الساعة, سنة و3 أشهر. `bare`: a single unit without a number counts one. */
 export function readAmount(context: TimexContext, at: number, bare: boolean): Amount | null {
@@ -50,7 +57,11 @@ function readQualified(context: TimexContext, at: number, bare: boolean): Single
   const { tokens } = context
   const mention = context.mentionAt(at)
   if (mention !== null) {
-    const counted = readCounted(context, mention.cardinals.at(-1)!.last + 1, mention.lower === mention.upper || mention.approximate || mention.qualifier !== null ? single(mention) : null)
+    const counted = readCounted(
+      context,
+      mention.cardinals.at(-1)!.last + 1,
+      mention.lower === mention.upper || mention.approximate || mention.qualifier !== null ? single(mention) : null,
+    )
     if (counted === null) return null
     return { ...counted, start: mention.start, first: mention.first, mod: mention.qualifier === null ? null : MODS[mention.qualifier] }
   }
@@ -59,7 +70,8 @@ function readQualified(context: TimexContext, at: number, bare: boolean): Single
   if (ahead === null || plain === null) return null
   const before = qualifierBefore(tokens, ahead)
   // a qualifier belongs to a dual (قرابة الساعتين), to a single unit only where it says "about"
-  if (before === null || (plain.singular && before.qualifier !== 'about' && before.qualifier !== 'more-than')) return ahead === at ? { ...plain, first: at, mod: null } : null
+  if (before === null || (plain.singular && before.qualifier !== 'about' && before.qualifier !== 'more-than'))
+    return ahead === at ? { ...plain, first: at, mod: null } : null
   return { ...plain, start: before.start, first: before.first, mod: MODS[before.qualifier] }
 }
 
@@ -98,9 +110,12 @@ function readUnit(context: TimexContext, at: number, bare: boolean): (Single & {
     const counted = unit.article && behind !== null && behind.article && behind.lower === behind.upper
     return counted ? { ...shape, amounts: [{ unit: unit.value.unit, count: behind.lower }], next: behind.last + 1 } : null
   }
-  if (behind !== null && !behind.conjunction && behind.lower === 1 && behind.digits === null && !unit.article) return { ...halves(context, unit.value.unit, 1, behind.last + 1), ...shape }
-  if (!unit.article && WHOLE.test(foldedAt(context, at + 1))) return { amounts: [{ unit: unit.value.unit, count: 1 }], next: at + 2, ...shape }
-  if (unit.article && THROUGHOUT.has(foldedAt(context, at - 1)) && !hasAdjective(context, at + 1)) return { amounts: [{ unit: unit.value.unit, count: 1 }], next: at + 1, ...shape }
+  if (behind !== null && !behind.conjunction && behind.lower === 1 && behind.digits === null && !unit.article)
+    return { ...halves(context, unit.value.unit, 1, behind.last + 1), ...shape }
+  if (!unit.article && WHOLE.test(foldedAt(context, at + 1)))
+    return { amounts: [{ unit: unit.value.unit, count: 1 }], next: at + 2, ...shape }
+  if (unit.article && THROUGHOUT.has(foldedAt(context, at - 1)) && !hasAdjective(context, at + 1))
+    return { amounts: [{ unit: unit.value.unit, count: 1 }], next: at + 1, ...shape }
   const next = halves(context, unit.value.unit, 1, at + 1)
   return (bare && !unit.article) || next.amounts[0]!.count !== 1 || next.amounts.length > 1 ? { ...next, ...shape } : null
 }
@@ -115,27 +130,45 @@ const hasAdjective = (context: TimexContext, at: number): boolean => readRelativ
 function readFraction(context: TimexContext, at: number, value: number, start: number): (Single & { readonly singular: boolean }) | null {
   const token = context.tokens[at + 1]
   const unit = token === undefined ? null : unitOf(token.word)
-  if (unit === null || unit.value.number !== 'singular' || unit.conjunction || unit.preposition !== '' || foldedAt(context, at - 1) === 'منتصف') return null
+  if (
+    unit === null ||
+    unit.value.number !== 'singular' ||
+    unit.conjunction ||
+    unit.preposition !== '' ||
+    foldedAt(context, at - 1) === 'منتصف'
+  )
+    return null
   if (unit.value.unit === 'day' || unit.value.unit === 'month' || (unit.article && unit.value.unit !== 'hour')) return null
   return { start, first: at, next: at + 2, amounts: [split(unit.value.unit, value)], mod: null, singular: false }
 }
 
 /** ونصف, ونصف الساعة, وربع behind a unit. */
-function halves(context: TimexContext, unit: CalendarUnit, count: number | null, at: number): { readonly amounts: readonly AmountOf[]; readonly next: number } {
+function halves(
+  context: TimexContext,
+  unit: CalendarUnit,
+  count: number | null,
+  at: number,
+): { readonly amounts: readonly AmountOf[]; readonly next: number } {
   const detached = foldedAt(context, at) === 'و'
   const token = context.tokens[detached ? at + 1 : at]
   const fraction = token === undefined ? null : fractionOf(token.word)
-  if (count === null || token === undefined || fraction === null || !(fraction.conjunction || detached) || fraction.preposition !== '') return { amounts: [{ unit, count }], next: at }
+  if (count === null || token === undefined || fraction === null || !(fraction.conjunction || detached) || fraction.preposition !== '')
+    return { amounts: [{ unit, count }], next: at }
   const next = detached ? at + 2 : at + 1
   const again = context.tokens[next] === undefined ? null : unitOf(context.tokens[next]!.word)
   const rest = split(unit, fraction.value)
-  return { amounts: rest.unit === unit ? [{ unit, count: count + fraction.value }] : [{ unit, count }, rest], next: again?.value.unit === unit ? next + 1 : next }
+  return {
+    amounts: rest.unit === unit ? [{ unit, count: count + fraction.value }] : [{ unit, count }, rest],
+    next: again?.value.unit === unit ? next + 1 : next,
+  }
 }
 
 /** Part of a unit in the next smaller one where that is whole: half an hour is 30 minutes. */
 function split(unit: CalendarUnit, value: number): AmountOf {
   const smaller = SMALLER[unit]
-  return smaller !== undefined && Number.isInteger(smaller[1] * value) ? { unit: smaller[0], count: smaller[1] * value } : { unit, count: value }
+  return smaller !== undefined && Number.isInteger(smaller[1] * value)
+    ? { unit: smaller[0], count: smaller[1] * value }
+    : { unit, count: value }
 }
 const SMALLER: Readonly<Partial<Record<CalendarUnit, readonly [CalendarUnit, number]>>> = {
   hour: ['minute', 60],
@@ -161,7 +194,14 @@ function readMore(context: TimexContext, at: number, before: AmountOf): { readon
   }
   const token = context.tokens[from]
   const unit = token === undefined ? null : unitOf(token.word)
-  if (unit === null || unit.article || unit.preposition !== '' || !(unit.conjunction || word === 'و') || !isSmaller(unit.value.unit, before.unit)) return null
+  if (
+    unit === null ||
+    unit.article ||
+    unit.preposition !== '' ||
+    !(unit.conjunction || word === 'و') ||
+    !isSmaller(unit.value.unit, before.unit)
+  )
+    return null
   if (unit.value.number === 'plural' || (unit.value.number === 'singular' && before.count === null)) return null
   return { amount: { unit: unit.value.unit, count: unit.value.number === 'dual' ? 2 : 1 }, next: from + 1 }
 }

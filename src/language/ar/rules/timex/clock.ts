@@ -1,7 +1,7 @@
 import type { ClockTime, PartOfDay } from '../../../partial-time.ts'
 import { LATIN_ZONES } from '../../lexicon/units.ts'
 import { fractionOf } from '../number/evaluate.ts'
-import { deicticOf, foldedAt, partOf, type Piece, type PieceReader, type TimexContext, unitOf, weekdayOf, zoneOf } from './context.ts'
+import { deicticOf, foldedAt, type Piece, type PieceReader, partOf, type TimexContext, unitOf, weekdayOf, zoneOf } from './context.ts'
 import { readOrdinal } from './date.ts'
 
 interface Reading {
@@ -37,7 +37,8 @@ const readTime: PieceReader = (context, at, before) => {
   const inside = readDigital(context, from) ?? readHour(context, from)
   if (inside === null) return null
   // الساعة (11:59)
-  const reading = foldedAt(context, from - 1) === '(' && foldedAt(context, inside.next) === ')' ? { ...inside, next: inside.next + 1 } : inside
+  const reading =
+    foldedAt(context, from - 1) === '(' && foldedAt(context, inside.next) === ')' ? { ...inside, next: inside.next + 1 } : inside
   const part = partAfter(context, reading.next)
   const afterPart = part?.next ?? reading.next
   const zone = readZone(context, afterPart)
@@ -49,7 +50,9 @@ const readTime: PieceReader = (context, at, before) => {
   if (value === null) return null
   const local: ClockTime = { ...value, zone: zone?.zone ?? null }
   const bracket = readUniversal(context, zone?.next ?? afterPart, local)
-  const start = named ? token.start + token.word.folded.length - 'الساعه'.length + (token.word.folded.startsWith('لل') ? 1 : 0) : startOf(context, from)
+  const start = named
+    ? token.start + token.word.folded.length - 'الساعه'.length + (token.word.folded.startsWith('لل') ? 1 : 0)
+    : startOf(context, from)
   return {
     start: Math.max(start, token.start),
     next: bracket?.next ?? zone?.next ?? afterPart,
@@ -71,7 +74,8 @@ function readDigital(context: TimexContext, at: number): Reading | null {
   const { folded } = token.word
   const pair = /^(\d{1,2})[.,،٫](\d{2})$/.exec(folded)
   if (pair !== null) return checked(Number(pair[1]), Number(pair[2]), null, at + 1)
-  if (/^\d{3,4}$/.test(folded)) return foldedAt(context, at + 1) === ':' ? null : checked(Number(folded.slice(0, -2)), Number(folded.slice(-2)), null, at + 1)
+  if (/^\d{3,4}$/.test(folded))
+    return foldedAt(context, at + 1) === ':' ? null : checked(Number(folded.slice(0, -2)), Number(folded.slice(-2)), null, at + 1)
   if (!/^\d{1,2}$/.test(folded)) return null
   const minute = minuteAfterColon(context, at + 1)
   if (minute === null) return readMinutes(context, Number(folded), at + 1)
@@ -98,7 +102,11 @@ function readHour(context: TimexContext, at: number): Reading | null {
   if (cardinal === null || cardinal.lower !== cardinal.upper) return null
   const hour = Math.floor(cardinal.lower)
   const minute = Math.round((cardinal.lower - hour) * 60)
-  return hour > 24 ? null : minute > 0 ? checked(hour, minute, null, cardinal.last + 1, cardinal.first === at) : readMinutes(context, hour, cardinal.last + 1)
+  return hour > 24
+    ? null
+    : minute > 0
+      ? checked(hour, minute, null, cardinal.last + 1, cardinal.first === at)
+      : readMinutes(context, hour, cardinal.last + 1)
 }
 const ONE_OCLOCK = /^[وبل]?(?:ال|ل)واحده$/
 
@@ -110,9 +118,16 @@ function readMinutes(context: TimexContext, hour: number, at: number): Reading |
   const next = minus || token.word.folded === 'و' ? at + 1 : at
   const word = context.tokens[next]
   const fraction = word === undefined || word.kind !== 'word' ? null : fractionOf(word.word)
-  if (fraction !== null && (minus || fraction.conjunction || next > at)) return lessMinutes(context, offset(hour, (minus ? -60 : 60) * fraction.value, next + 1))
+  if (fraction !== null && (minus || fraction.conjunction || next > at))
+    return lessMinutes(context, offset(hour, (minus ? -60 : 60) * fraction.value, next + 1))
   const minutes = context.cardinalAt(next)
-  if (minutes !== null && (minus || minutes.conjunction || next > at) && Number.isInteger(minutes.lower) && minutes.lower > 0 && minutes.lower < 60) {
+  if (
+    minutes !== null &&
+    (minus || minutes.conjunction || next > at) &&
+    Number.isInteger(minutes.lower) &&
+    minutes.lower > 0 &&
+    minutes.lower < 60
+  ) {
     const unit = context.tokens[minutes.last + 1]
     const signed = minus ? -minutes.lower : minutes.lower
     if (unit !== undefined && unitOf(unit.word)?.value.unit === 'minute') return offset(hour, signed, minutes.last + 2)
@@ -169,7 +184,8 @@ function halfDay(reading: Reading, part: PartOfDay | null): Omit<ClockTime, 'zon
   const { minute, second } = reading
   let { hour } = reading
   if (hour === 24) hour = 0
-  else if (part === 'AF' || part === 'EV' || (part === 'NI' && hour >= 6) || (part === 'MI' && hour < 5)) hour = hour < 12 ? hour + 12 : hour
+  else if (part === 'AF' || part === 'EV' || (part === 'NI' && hour >= 6) || (part === 'MI' && hour < 5))
+    hour = hour < 12 ? hour + 12 : hour
   if ((part === 'NI' || part === 'MO' || part === 'DA') && reading.hour === 12) hour = 0
   return { hour, minute, second }
 }

@@ -1,11 +1,19 @@
-import type { PartOfDay, Season, CalendarTime, ClockTime, Direction, EnclosingUnit } from '../../../partial-time.ts'
 import type { TimexMod, Weekday } from '../../../../model/lists.ts'
+import type { CalendarTime, ClockTime, Direction, EnclosingUnit, PartOfDay, Season } from '../../../partial-time.ts'
 import type { Token } from '../../document.ts'
-import type { Tag } from '../../tagging.ts'
 import {
-  COMPOUND_MONTHS, DECADES, DEICTIC_DAYS, EDGES, MONTH_NAMES, PARTS_OF_DAY, RELATIVE_ADJECTIVES, SEASON_NAMES, WEEKDAY_NAMES,
+  COMPOUND_MONTHS,
+  DECADES,
+  DEICTIC_DAYS,
+  EDGES,
+  MONTH_NAMES,
+  PARTS_OF_DAY,
+  RELATIVE_ADJECTIVES,
+  SEASON_NAMES,
+  WEEKDAY_NAMES,
 } from '../../lexicon/calendar.ts'
 import { TIME_UNITS, ZONES } from '../../lexicon/units.ts'
+import type { Tag } from '../../tagging.ts'
 import { closedTable, rowsOf } from '../closed-table.ts'
 import type { Cardinal } from '../number/cardinal.ts'
 import type { NumberMention } from '../number/number.ts'
@@ -83,7 +91,26 @@ export const functionWordAt = (context: TimexContext, at: number): string => {
   const folded = foldedAt(context, at)
   return folded.length > 2 && (folded[0] === 'و' || folded[0] === 'ف') && FUNCTION_WORDS.has(folded.slice(1)) ? folded.slice(1) : folded
 }
-const FUNCTION_WORDS = new Set(['بين', 'من', 'في', 'منذ', 'حتي', 'الي', 'قبل', 'بعد', 'خلال', 'كل', 'عند', 'هذا', 'هذه', 'غداه', 'عشيه', 'ما', 'علي', 'مع'])
+const FUNCTION_WORDS = new Set([
+  'بين',
+  'من',
+  'في',
+  'منذ',
+  'حتي',
+  'الي',
+  'قبل',
+  'بعد',
+  'خلال',
+  'كل',
+  'عند',
+  'هذا',
+  'هذه',
+  'غداه',
+  'عشيه',
+  'ما',
+  'علي',
+  'مع',
+])
 
 /** Last, this, next: the adjective behind a weekday, month or unit. `قبل الماضي` is two back. */
 export function readRelative(context: TimexContext, at: number): { readonly shift: number; readonly next: number } | null {

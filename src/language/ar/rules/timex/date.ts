@@ -1,8 +1,8 @@
 import { numeralOf } from '../number/evaluate.ts'
 import { directionOf, type Fields, foldedAt, type Piece, type PieceReader, readRelative, type TimexContext } from './context.ts'
-import { ordinalOf } from './ordinal.ts'
 import { readEnclosing } from './enclosing.ts'
 import { monthAt } from './month.ts'
+import { ordinalOf } from './ordinal.ts'
 
 /** A day of the month: its number, and where it ends. */
 interface DayMatch {
@@ -20,7 +20,8 @@ export function dayAt(context: TimexContext, at: number): DayMatch | null {
   if (token === undefined) return null
   if (token.kind === 'word') {
     const ordinal = readOrdinal(context, at)
-    if (ordinal !== null) return asDay(ordinal.value) === null ? null : { day: ordinal.value, start: ordinal.start, next: ordinal.next, ordinal: true }
+    if (ordinal !== null)
+      return asDay(ordinal.value) === null ? null : { day: ordinal.value, start: ordinal.start, next: ordinal.next, ordinal: true }
     if (GLUED.has(token.word.folded) && context.tokens[at + 1]?.kind === 'number') return withStart(dayAt(context, at + 1), token.start)
   }
   const cardinal = context.cardinalAt(at)
@@ -33,7 +34,10 @@ const GLUED = new Set(['ال', 'لل'])
 const withStart = (match: DayMatch | null, start: number): DayMatch | null => (match === null ? null : { ...match, start })
 
 /** An ordinal number of one or more words: الثالث, الثالث عشر, الحادي والعشرين, الثلاثين. */
-export function readOrdinal(context: TimexContext, at: number): { readonly value: number; readonly start: number; readonly next: number; readonly article: boolean } | null {
+export function readOrdinal(
+  context: TimexContext,
+  at: number,
+): { readonly value: number; readonly start: number; readonly next: number; readonly article: boolean } | null {
   const token = context.tokens[at]!
   const one = ordinalOf(token.word)
   const head = one === null && isOneHead(token.word.folded)
@@ -47,7 +51,8 @@ export function readOrdinal(context: TimexContext, at: number): { readonly value
   const next = context.tokens[at + 1]
   const detached = next?.word.folded === 'و'
   const second = next === undefined ? null : numeralOf((detached ? context.tokens[at + 2]?.word : next.word) ?? next.word)
-  if (second?.value.slot === 'ten' && !second.conjunction && !detached && value < 10) return { value: value + 10, start, next: at + 2, article: true }
+  if (second?.value.slot === 'ten' && !second.conjunction && !detached && value < 10)
+    return { value: value + 10, start, next: at + 2, article: true }
   if (second?.value.slot === 'tens' && (second.conjunction || detached) && value < 10)
     return { value: value + second.value.value, start, next: at + (detached ? 3 : 2), article: true }
   return head ? null : { value, start, next: at + 1, article: one!.article }
@@ -55,11 +60,30 @@ export function readOrdinal(context: TimexContext, at: number): { readonly value
 const isOneHead = (folded: string) => /^[وفبل]?(?:ال|ل)(?:حادي|حاديه|واحد|واحده|احد|ثان)$/.test(folded)
 
 /** Names that contain a date: قوى 14 آذار, حركة 23 مارس. */
-const DATED_NAMES = new Set(['قوي', 'فريق', 'تحالف', 'تيار', 'حركه', 'ساحه', 'شارع', 'كتيبه', 'ميدان', 'جسر', 'جامعه', 'مستشفي', 'لواء', 'حراك', 'مؤسسه', 'منظمه', 'حزب'])
+const DATED_NAMES = new Set([
+  'قوي',
+  'فريق',
+  'تحالف',
+  'تيار',
+  'حركه',
+  'ساحه',
+  'شارع',
+  'كتيبه',
+  'ميدان',
+  'جسر',
+  'جامعه',
+  'مستشفي',
+  'لواء',
+  'حراك',
+  'مؤسسه',
+  'منظمه',
+  'حزب',
+])
 
 /** The name may stand in quotation marks: فريق «14 آذار». */
 const isDatedName = (context: TimexContext, at: number): boolean =>
-  DATED_NAMES.has(foldedAt(context, at - 1)) || (context.tokens[at - 1]?.kind === 'punctuation' && (DATED_NAMES.has(foldedAt(context, at - 2)) || foldedAt(context, at - 2) === 'لقوي'))
+  DATED_NAMES.has(foldedAt(context, at - 1)) ||
+  (context.tokens[at - 1]?.kind === 'punctuation' && (DATED_NAMES.has(foldedAt(context, at - 2)) || foldedAt(context, at - 2) === 'لقوي'))
 
 /** 21 أيلول, الخامس من أيار, 5 من الشهر الجاري, أول يناير. */
 export const readDate: PieceReader = (context, at, before) => {
@@ -80,15 +104,24 @@ export const readDate: PieceReader = (context, at, before) => {
     }
     return { start: day.start, next: relative?.next ?? month.next, fields, mod: null, rule: 'timex.date' }
   }
-  if (!linked) return before.weekday !== undefined && before.day === undefined && !day.ordinal && standsAlone(context, day.next) ? bareDay(day) : null
+  if (!linked)
+    return before.weekday !== undefined && before.day === undefined && !day.ordinal && standsAlone(context, day.next) ? bareDay(day) : null
   const around = readEnclosing(context, from, {})
   if (around?.fields.within?.unit !== 'month') return null
-  return { start: day.start, next: around.next, fields: { day: day.day, within: around.fields.within }, mod: null, rule: 'timex.day-of-month' }
+  return {
+    start: day.start,
+    next: around.next,
+    fields: { day: day.day, within: around.fields.within },
+    mod: null,
+    rule: 'timex.day-of-month',
+  }
 }
 /** يوم 27: of this month or the one before. */
 export function readDayOfMonth(context: TimexContext, at: number): Piece | null {
   const day = dayAt(context, at)
-  return day !== null && !day.ordinal && standsAlone(context, day.next) ? { ...bareDay(day), fields: { day: day.day, direction: 'present' } } : null
+  return day !== null && !day.ordinal && standsAlone(context, day.next)
+    ? { ...bareDay(day), fields: { day: day.day, direction: 'present' } }
+    : null
 }
 const bareDay = ({ day, start, next }: DayMatch): Piece => ({ start, next, fields: { day }, mod: null, rule: 'timex.day-of-month' })
 /** الخميس 21: a day of the month where nothing follows that the number could count. */
@@ -106,7 +139,13 @@ function readMonthFirst(context: TimexContext, at: number): Piece | null {
   if (day === null) return null
   const yearBehind = COMMAS.has(foldedAt(context, day.next)) && /^(?:19|20)\d\d$/.test(foldedAt(context, day.next + 1))
   if (!(day.ordinal && day.day > 2) && !yearBehind) return null
-  return { start: month.start, next: day.next, fields: { day: day.day, month: month.name.month, calendar: month.name.calendar }, mod: null, rule: 'timex.date' }
+  return {
+    start: month.start,
+    next: day.next,
+    fields: { day: day.day, month: month.name.month, calendar: month.name.calendar },
+    mod: null,
+    rule: 'timex.date',
+  }
 }
 const COMMAS = new Set(['،', ','])
 
@@ -161,7 +200,9 @@ function readShortDate(context: TimexContext, at: number): Piece | null {
   const piece = (fields: Fields): Piece => ({ start: first.start, next: at + 3, fields, mod: null, rule: 'timex.numeric-date' })
   if (/^\d{4}$/.test(a) !== /^\d{4}$/.test(b)) {
     const [year, month] = a.length === 4 ? [Number(a), Number(b)] : [Number(b), Number(a)]
-    return /^\d{1,2}$/.test(a.length === 4 ? b : a) && year >= 1900 && year <= 2100 && month >= 1 && month <= 12 ? piece({ year, month }) : null
+    return /^\d{1,2}$/.test(a.length === 4 ? b : a) && year >= 1900 && year <= 2100 && month >= 1 && month <= 12
+      ? piece({ year, month })
+      : null
   }
   if (!/^\d{1,2}$/.test(a) || !/^\d{1,2}$/.test(b)) return null
   const announced = ANNOUNCING.has(foldedAt(context, at - 1))

@@ -26,7 +26,25 @@ function readToday(context: TimexContext, at: number): Piece | null {
 }
 /** ذلك اليوم, نفس اليوم, and names that end in اليوم. */
 const NOT_TODAY_BEFORE = new Set(['ذلك', 'نفس', 'ذات', 'بنفس', 'بذات', 'لذلك', 'روسيا', 'المصري', 'راي', 'اوروبا', 'قضيه', 'حتي_ذلك'])
-const SAME = new Set(['نفسه', 'ذاته', 'عينه', 'الواحد', 'التالي', 'السابق', 'الموالي', 'الاخير', 'الماضي', 'المقبل', 'القادم', 'العالمي', 'الدولي', 'الوطني', 'الذي', 'الموعود', 'المحدد'])
+const SAME = new Set([
+  'نفسه',
+  'ذاته',
+  'عينه',
+  'الواحد',
+  'التالي',
+  'السابق',
+  'الموالي',
+  'الاخير',
+  'الماضي',
+  'المقبل',
+  'القادم',
+  'العالمي',
+  'الدولي',
+  'الوطني',
+  'الذي',
+  'الموعود',
+  'المحدد',
+])
 /** اليوم الثاني, اليوم نفسه, اليوم العالمي: a day, not today. */
 function isQualified(context: TimexContext, at: number): boolean {
   const token = context.tokens[at]
@@ -40,7 +58,8 @@ const OPENING = new Set(['«', '“', '"', '(', '”'])
 /** A name of an outlet that ends in اليوم: «اليمن اليوم», a byline or dateline (رويترز – اليوم). */
 function isTitle(context: TimexContext, at: number): boolean {
   const closed = context.tokens[at + 1]?.kind === 'punctuation' && OPENING.has(foldedAt(context, at - 2))
-  if (closed && context.tokens[at + 1]!.start === context.tokens[at]!.end && context.tokens[at - 2]!.end === context.tokens[at - 1]!.start) return true
+  if (closed && context.tokens[at + 1]!.start === context.tokens[at]!.end && context.tokens[at - 2]!.end === context.tokens[at - 1]!.start)
+    return true
   if (HYPHENS.has(foldedAt(context, at - 2)) && at <= 6 && context.tags[at - 1]!.pos !== 'verb') return true
   if (at === 0 || at > 4 || !HYPHENS.has(foldedAt(context, at + 1))) return false
   for (let before = 0; before < at; before++) if (context.tags[before]!.pos === 'verb') return false

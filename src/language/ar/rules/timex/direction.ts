@@ -4,7 +4,14 @@ import { closedTable, rowsOf } from '../closed-table.ts'
 import { foldedAt, type TimexContext } from './context.ts'
 
 type Cue = 'future' | 'past' | 'agreeing' | 'planned-act' | 'anterior' | 'imperfect'
-const listedCue = closedTable<Cue>(rowsOf<Cue>([['future', PLANNING], ['agreeing', AGREEING], ['planned-act', PLANNED_ACTS], ['anterior', ANTERIOR]]))
+const listedCue = closedTable<Cue>(
+  rowsOf<Cue>([
+    ['future', PLANNING],
+    ['agreeing', AGREEING],
+    ['planned-act', PLANNED_ACTS],
+    ['anterior', ANTERIOR],
+  ]),
+)
 
 /** What a token tells about the time of its clause: listed words first, then the tense of its verb. */
 function cueAt(context: TimexContext, at: number): Cue | null {
@@ -25,7 +32,8 @@ const FUTURE = /^[وف]?س[يتن][^اوي]\S{2,}$/
 const MAX_LEFT = 24
 const MAX_RIGHT = 14
 const STOPS = new Set(['.', '؛', '؟', '!', '…'])
-const isStop = (context: TimexContext, at: number) => context.tokens[at]!.kind === 'punctuation' && STOPS.has(context.tokens[at]!.word.surface)
+const isStop = (context: TimexContext, at: number) =>
+  context.tokens[at]!.kind === 'punctuation' && STOPS.has(context.tokens[at]!.word.surface)
 
 /**
  * Where an under-specified date lies, by what governs it: the nearest verb or planning word to its left in the sentence, else to its right.

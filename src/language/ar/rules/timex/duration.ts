@@ -3,7 +3,24 @@ import { foldedAt, type TimexContext } from './context.ts'
 import type { Found } from './shift.ts'
 
 /** Words behind which a single unit without a number is a length: لمدة ساعة, على مدى عام. */
-const LENGTH_WORDS = new Set(['لمده', 'مده', 'مدي', 'مدار', 'طوال', 'طيله', 'خلال', 'بعد', 'استمر', 'استمرت', 'غضون', 'لفتره', 'فتره', 'ومده', 'مدتها', 'مدته'])
+const LENGTH_WORDS = new Set([
+  'لمده',
+  'مده',
+  'مدي',
+  'مدار',
+  'طوال',
+  'طيله',
+  'خلال',
+  'بعد',
+  'استمر',
+  'استمرت',
+  'غضون',
+  'لفتره',
+  'فتره',
+  'ومده',
+  'مدتها',
+  'مدته',
+])
 
 /** 24 ساعة, ثلاثة أعوام, قرابة الساعتين, الأيام الثلاثة الماضية. */
 export function readDuration(context: TimexContext, at: number): Found | null {

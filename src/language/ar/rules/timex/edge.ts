@@ -50,4 +50,5 @@ function readTarget(context: TimexContext, at: number): Target | null {
   return name === 'week' || name === 'month' || name === 'year' ? { fields: { within: { unit: name, shift: 0 } }, next: at + 1 } : null
 }
 const hasEdges = ({ day, shift, clock, part, weekday, ...rest }: Fields): boolean =>
-  (day ?? shift ?? clock ?? part ?? weekday) === undefined && (rest.month ?? rest.year ?? rest.season ?? rest.decade ?? rest.within) !== undefined
+  (day ?? shift ?? clock ?? part ?? weekday) === undefined &&
+  (rest.month ?? rest.year ?? rest.season ?? rest.decade ?? rest.within) !== undefined

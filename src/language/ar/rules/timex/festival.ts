@@ -19,5 +19,11 @@ export const readFestival: PieceReader = (context, at) => {
   const row = rows?.find(({ rest }) => rest.every((word, k) => foldedAt(context, at + 1 + k) === word))
   if (row === undefined) return null
   const { calendar, month, day } = row.date
-  return { start: token.start + offset, next: at + 1 + row.rest.length, fields: { calendar, month: month!, day: day! }, mod: null, rule: 'timex.festival' }
+  return {
+    start: token.start + offset,
+    next: at + 1 + row.rest.length,
+    fields: { calendar, month: month!, day: day! },
+    mod: null,
+    rule: 'timex.festival',
+  }
 }

@@ -2,17 +2,29 @@ import type { UnresolvedTimex } from '../../../contract.ts'
 import type { Direction, PartialTime } from '../../../partial-time.ts'
 import type { ArabicDocument } from '../../document.ts'
 import { type Word, wordProperty } from '../../vocabulary.ts'
-import { findNumbers, type NumberMention } from '../number/number.ts'
 import { fractionOf, numeralOf, vagueOf } from '../number/evaluate.ts'
-import {
-  compoundMonthOf, createTimexContext, decadeOf, deicticOf, edgeOf, foldedAt, functionWordAt, monthOf, partOf, seasonOf, type TimexContext, unitOf, weekdayOf,
-} from './context.ts'
-import { ordinalOf } from './ordinal.ts'
+import { findNumbers, type NumberMention } from '../number/number.ts'
 import { countedNounOf } from '../quantity/nouns.ts'
+import {
+  compoundMonthOf,
+  createTimexContext,
+  decadeOf,
+  deicticOf,
+  edgeOf,
+  foldedAt,
+  functionWordAt,
+  monthOf,
+  partOf,
+  seasonOf,
+  type TimexContext,
+  unitOf,
+  weekdayOf,
+} from './context.ts'
 import { directionAround } from './direction.ts'
 import { readDuration } from './duration.ts'
 import { readEdge } from './edge.ts'
 import { readEventAnchor } from './event-anchor.ts'
+import { ordinalOf } from './ordinal.ts'
 import { isComplete, readPhrase, timeOf } from './phrase.ts'
 import { readQuarter } from './quarter.ts'
 import { readRange } from './range.ts'
@@ -22,13 +34,26 @@ import { readLicensedYear } from './year.ts'
 
 /** In the order of preference where two end at the same token. */
 const READERS: readonly ((context: TimexContext, at: number) => Found | null)[] = [
-  readRange, readQuarter, readEdge, readShift, readDatedPhrase, readSet, readEventAnchor, readDuration, readBareYear,
+  readRange,
+  readQuarter,
+  readEdge,
+  readShift,
+  readDatedPhrase,
+  readSet,
+  readEventAnchor,
+  readDuration,
+  readBareYear,
 ]
 
 /** All time expressions of an article in order, none overlapping; the longest that begins with a token wins. */
-export function findTimes(document: ArabicDocument, numbers: readonly (readonly NumberMention[])[] = findNumbers(document)): readonly UnresolvedTimex[] {
+export function findTimes(
+  document: ArabicDocument,
+  numbers: readonly (readonly NumberMention[])[] = findNumbers(document),
+): readonly UnresolvedTimex[] {
   const { tokens, tags, sentences } = document
-  return sentences.flatMap(({ first, last }, index) => timesIn(createTimexContext(tokens.slice(first, last + 1), tags.slice(first, last + 1), numbers[index]!)))
+  return sentences.flatMap(({ first, last }, index) =>
+    timesIn(createTimexContext(tokens.slice(first, last + 1), tags.slice(first, last + 1), numbers[index]!)),
+  )
 }
 
 function timesIn(context: TimexContext): readonly UnresolvedTimex[] {
@@ -58,7 +83,21 @@ const mayBegin = wordProperty((word: Word): boolean => {
   if (word.kind !== 'word') return false
   return (
     OPENERS.test(word.folded) ||
-    [weekdayOf, monthOf, compoundMonthOf, unitOf, partOf, deicticOf, edgeOf, decadeOf, seasonOf, ordinalOf, numeralOf, fractionOf, vagueOf].some((table) => table(word) !== null)
+    [
+      weekdayOf,
+      monthOf,
+      compoundMonthOf,
+      unitOf,
+      partOf,
+      deicticOf,
+      edgeOf,
+      decadeOf,
+      seasonOf,
+      ordinalOf,
+      numeralOf,
+      fractionOf,
+      vagueOf,
+    ].some((table) => table(word) !== null)
   )
 })
 const OPENERS =
@@ -71,7 +110,29 @@ function readDatedPhrase(context: TimexContext, at: number): Found | null {
 }
 
 /** Words behind which a bare number of four digits is a year, where no noun that it could count follows. */
-const YEAR_LICENCES = new Set(['في', 'منذ', 'حتي', 'بحلول', 'خلال', 'الي', 'انتخابات', 'حرب', 'اتفاق', 'ثوره', 'احداث', 'هدنه', 'عدوان', 'انقلاب', 'دستور', 'حدود', 'مونديال', 'ازمه', 'من', 'بعد', 'قبل'])
+const YEAR_LICENCES = new Set([
+  'في',
+  'منذ',
+  'حتي',
+  'بحلول',
+  'خلال',
+  'الي',
+  'انتخابات',
+  'حرب',
+  'اتفاق',
+  'ثوره',
+  'احداث',
+  'هدنه',
+  'عدوان',
+  'انقلاب',
+  'دستور',
+  'حدود',
+  'مونديال',
+  'ازمه',
+  'من',
+  'بعد',
+  'قبل',
+])
 function readBareYear(context: TimexContext, at: number): Found | null {
   if (context.tokens[at]!.kind !== 'number') return null
   const year = YEAR_LICENCES.has(functionWordAt(context, at - 1)) || isBracketed(context, at) ? readLicensedYear(context, at) : null
@@ -84,7 +145,11 @@ function followedByCounted(context: TimexContext, at: number): boolean {
   const token = context.tokens[at]
   if (token === undefined || token.kind !== 'word') return false
   const noun = countedNounOf(token.word)
-  return unitOf(token.word) !== null || numeralOf(token.word)?.value.slot === 'scale' || (noun !== null && !noun.article && !noun.conjunction && noun.value.noun.unit === 'place')
+  return (
+    unitOf(token.word) !== null ||
+    numeralOf(token.word)?.value.slot === 'scale' ||
+    (noun !== null && !noun.article && !noun.conjunction && noun.value.noun.unit === 'place')
+  )
 }
 
 /** Under-specified dates take their direction from the clause. */
@@ -95,7 +160,14 @@ function directed(context: TimexContext, found: Found): PartialTime {
 }
 function needsDirection(time: PartialTime): boolean {
   if (time.kind === 'interval') return needsDirection(time.from) || needsDirection(time.to)
-  return time.kind === 'calendar' && time.year === null && time.decade === null && time.direction === null && time.within === null && time.offset === null
+  return (
+    time.kind === 'calendar' &&
+    time.year === null &&
+    time.decade === null &&
+    time.direction === null &&
+    time.within === null &&
+    time.offset === null
+  )
 }
 function withDirection(time: PartialTime, direction: Direction): PartialTime {
   if (time.kind === 'interval') return { ...time, from: withDirection(time.from, direction), to: withDirection(time.to, direction) }

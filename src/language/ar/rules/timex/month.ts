@@ -1,8 +1,17 @@
-import type { MonthName } from '../../lexicon/calendar.ts'
 import { fold } from '../../letters.ts'
-import { compoundMonthOf, directionOf, type Fields, foldedAt, monthOf, type PieceReader, readRelative, type TimexContext } from './context.ts'
-import { isYearWord, yearAt } from './year.ts'
+import type { MonthName } from '../../lexicon/calendar.ts'
+import {
+  compoundMonthOf,
+  directionOf,
+  type Fields,
+  foldedAt,
+  monthOf,
+  type PieceReader,
+  readRelative,
+  type TimexContext,
+} from './context.ts'
 import { ordinalOf } from './ordinal.ts'
+import { isYearWord, yearAt } from './year.ts'
 
 export interface MonthMatch {
   readonly name: MonthName
@@ -27,20 +36,37 @@ const isMonthWord = (word: string) => /^[وبل]?(?:ال|ل)?شهر$/.test(word)
 const prefixLength = (word: string) => /^[وبل]*(?=(?:ال|ل)?شهر$)/.exec(word)![0].length
 
 /** شهر ثلاثة, الشهر الثامن, شهر 3 where nothing follows that the number could count. */
-function numberedMonth(context: TimexContext, at: number): { readonly name: MonthName; readonly start: number; readonly next: number } | null {
+function numberedMonth(
+  context: TimexContext,
+  at: number,
+): { readonly name: MonthName; readonly start: number; readonly next: number } | null {
   const token = context.tokens[at]
   if (token === undefined) return null
   const cardinal = context.cardinalAt(at)
   const ordinal = ordinalOf(token.word)
-  const number = cardinal !== null && cardinal.lower === cardinal.upper && !cardinal.article ? cardinal.lower : ordinal?.article === true ? ordinal.value : null
+  const number =
+    cardinal !== null && cardinal.lower === cardinal.upper && !cardinal.article
+      ? cardinal.lower
+      : ordinal?.article === true
+        ? ordinal.value
+        : null
   const next = cardinal === null ? at + 1 : cardinal.last + 1
   if (number === null || !Number.isInteger(number) || number < 1 || number > 12) return null
   const behind = context.tokens[next]
-  if (behind !== undefined && behind.kind === 'word' && !isYearWord(behind.word.folded) && !/^(?:من|في|الماضي|المقبل|القادم|الجاري)$/.test(behind.word.folded)) return null
+  if (
+    behind !== undefined &&
+    behind.kind === 'word' &&
+    !isYearWord(behind.word.folded) &&
+    !/^(?:من|في|الماضي|المقبل|القادم|الجاري)$/.test(behind.word.folded)
+  )
+    return null
   return { name: { calendar: 'gregorian', month: number, homograph: false }, start: token.start, next }
 }
 
-function singleMonth(context: TimexContext, at: number): { readonly name: MonthName; readonly start: number; readonly next: number } | null {
+function singleMonth(
+  context: TimexContext,
+  at: number,
+): { readonly name: MonthName; readonly start: number; readonly next: number } | null {
   const token = context.tokens[at]
   if (token === undefined) return null
   const compound = compoundMonthOf(token.word)
@@ -85,7 +111,29 @@ export const readMonth: PieceReader = (context, at) => {
 }
 
 /** Words of time before a month that is also an everyday word. */
-const TIME_WORDS = new Set(['في', 'منذ', 'خلال', 'حتي', 'بحلول', 'من', 'الي', 'بين', 'قبل', 'بعد', 'مطلع', 'اوائل', 'منتصف', 'اواسط', 'اواخر', 'نهايه', 'بدايه', 'وفي', 'ومنذ', 'شهري', 'نصف'])
+const TIME_WORDS = new Set([
+  'في',
+  'منذ',
+  'خلال',
+  'حتي',
+  'بحلول',
+  'من',
+  'الي',
+  'بين',
+  'قبل',
+  'بعد',
+  'مطلع',
+  'اوائل',
+  'منتصف',
+  'اواسط',
+  'اواخر',
+  'نهايه',
+  'بدايه',
+  'وفي',
+  'ومنذ',
+  'شهري',
+  'نصف',
+])
 function isLicensed(context: TimexContext, at: number, month: MonthMatch): boolean {
   if (month.introduced || month.twin) return true
   if (readRelative(context, month.next) !== null || yearAt(context, month.next) !== null) return true

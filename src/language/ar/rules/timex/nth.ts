@@ -1,7 +1,7 @@
 import { type Fields, foldedAt, type Piece, type PieceReader, type TimexContext, unitOf, weekdayOf } from './context.ts'
-import { ordinalOf } from './ordinal.ts'
 import { readEnclosing } from './enclosing.ts'
 import { monthAt } from './month.ts'
+import { ordinalOf } from './ordinal.ts'
 import { readYear } from './year.ts'
 
 /** The how-manieth week or weekday of a month: الأسبوع الأول من أيار, ثاني أربعاء من شهر أكتوبر, الثلاثاء الأخير من مارس. */
@@ -11,7 +11,10 @@ export const readNth: PieceReader = (context, at) => {
   const link = LINKS.has(foldedAt(context, head.next)) ? head.next + 1 : head.next
   const month = monthAt(context, link)
   const token = context.tokens[at]!
-  if (month !== null && (foldedAt(context, head.next).startsWith('ب') || link > head.next || month.introduced || token.word.folded.startsWith('اول'))) {
+  if (
+    month !== null &&
+    (foldedAt(context, head.next).startsWith('ب') || link > head.next || month.introduced || token.word.folded.startsWith('اول'))
+  ) {
     const fields: Fields = { ...head.fields, month: month.name.month, calendar: month.name.calendar }
     return { start: head.start, next: month.next, fields, mod: null, rule: 'timex.nth' }
   }

@@ -1,5 +1,5 @@
 import type { PartOfDay } from '../../../partial-time.ts'
-import { foldedAt, partOf, type Piece, type PieceReader, readRelative, type TimexContext, weekdayOf } from './context.ts'
+import { foldedAt, type Piece, type PieceReader, partOf, readRelative, type TimexContext, weekdayOf } from './context.ts'
 import { weekdayAfter, weekdayAt } from './weekday.ts'
 
 /**
@@ -7,7 +7,9 @@ import { weekdayAfter, weekdayAt } from './weekday.ts'
  * that holds it decides.
  */
 export const readPartOfDay: PieceReader = (context, at, before) =>
-  Object.keys(before).length > 0 && partOf(context.tokens[at]!.word)?.conjunction === true ? null : readTonight(context, at) ?? readNight(context, at) ?? readPart(context, at, before.part)
+  Object.keys(before).length > 0 && partOf(context.tokens[at]!.word)?.conjunction === true
+    ? null
+    : (readTonight(context, at) ?? readNight(context, at) ?? readPart(context, at, before.part))
 
 const piece = (start: number, next: number, part: PartOfDay, fields: Piece['fields'] = {}): Piece => ({
   start,
@@ -28,7 +30,8 @@ function readTonight(context: TimexContext, at: number): Piece | null {
   const start = demonstrative ? token.start : token.start + found.offset
   const relative = demonstrative ? null : readRelative(context, next)
   if (relative !== null && found.value === 'NI') return piece(start, relative.next, 'NI', { shift: relative.shift })
-  if (demonstrative || (word.word.folded.endsWith('الليله') && found.preposition === '')) return piece(start, next, found.value, { shift: 0 })
+  if (demonstrative || (word.word.folded.endsWith('الليله') && found.preposition === ''))
+    return piece(start, next, found.value, { shift: 0 })
   return null
 }
 

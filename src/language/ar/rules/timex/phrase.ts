@@ -1,5 +1,5 @@
-import { calendarTime, dayShift, type PartialTime } from '../../../partial-time.ts'
 import type { TimexMod } from '../../../../model/lists.ts'
+import { calendarTime, dayShift, type PartialTime } from '../../../partial-time.ts'
 import { readClock } from './clock.ts'
 import { type Fields, foldedAt, type Piece, type PieceReader, type TimexContext, weekdayOf } from './context.ts'
 import { readDate, readDayOfMonth, readNumericDate } from './date.ts'
@@ -25,7 +25,19 @@ export interface Phrase {
 
 /** In the order in which they are tried at a token. */
 const READERS: readonly PieceReader[] = [
-  readNth, readDeictic, readFestival, readNumericDate, readClock, readDate, readPartOfDay, readWeekday, readMonth, readSeason, readDecade, readEnclosing, readYear,
+  readNth,
+  readDeictic,
+  readFestival,
+  readNumericDate,
+  readClock,
+  readDate,
+  readPartOfDay,
+  readWeekday,
+  readMonth,
+  readSeason,
+  readDecade,
+  readEnclosing,
+  readYear,
 ]
 
 function readPiece(context: TimexContext, at: number, before: Fields): Piece | null {
@@ -36,9 +48,15 @@ function readPiece(context: TimexContext, at: number, before: Fields): Piece | n
   }
   // يوم الخميس, ليلة الجمعة: the noun says nothing of its own
   if (!DAY_WORDS.test(foldedAt(context, at))) return null
-  const found = readWeekday(context, at + 1, before) ?? bareWeekday(context, at + 1) ?? readDate(context, at + 1, before) ?? readDayOfMonth(context, at + 1)
+  const found =
+    readWeekday(context, at + 1, before) ??
+    bareWeekday(context, at + 1) ??
+    readDate(context, at + 1, before) ??
+    readDayOfMonth(context, at + 1)
   const token = context.tokens[at]!
-  return found !== null && compatible(before, found.fields) ? { ...found, start: token.start + token.word.folded.length - DAY_WORDS.exec(token.word.folded)![1]!.length } : null
+  return found !== null && compatible(before, found.fields)
+    ? { ...found, start: token.start + token.word.folded.length - DAY_WORDS.exec(token.word.folded)![1]!.length }
+    : null
 }
 const DAY_WORDS = /^[وفبلك]?(يوم|نهار|يومي)$/
 const bareWeekday = (context: TimexContext, at: number): Piece | null => {
@@ -64,7 +82,8 @@ function compatible(before: Fields, more: Fields): boolean {
   if (more.within !== undefined && (before.shift !== undefined || (before.year !== undefined && more.within.unit === 'year'))) return false
   if (more.month !== undefined && before.month === undefined && before.year !== undefined && before.day === undefined) return false
   // a month without its day says no more of a weekday, a day or a part of one
-  if (more.month !== undefined && more.day === undefined && before.day === undefined && before.nth === undefined) return (before.weekday ?? before.part ?? before.clock ?? before.shift) === undefined
+  if (more.month !== undefined && more.day === undefined && before.day === undefined && before.nth === undefined)
+    return (before.weekday ?? before.part ?? before.clock ?? before.shift) === undefined
   if (more.year !== undefined && before.month === undefined && before.season === undefined) return false
   if (more.weekday !== undefined && before.month !== undefined && before.day === undefined) return false
   return true
@@ -74,7 +93,17 @@ const COMMAS = new Set(['،', ','])
 /** How many tokens link what has been said to a piece behind: a comma, a bracket, في, من, الموافق. */
 function linkLength(context: TimexContext, at: number): number {
   const word = foldedAt(context, at)
-  return COMMAS.has(word) || word === '(' || word === 'في' || word === 'من' || word === 'عند' || word === '-' || CORRESPONDING.has(word) || word === 'بتاريخ' || word === 'لعام' ? 1 : 0
+  return COMMAS.has(word) ||
+    word === '(' ||
+    word === 'في' ||
+    word === 'من' ||
+    word === 'عند' ||
+    word === '-' ||
+    CORRESPONDING.has(word) ||
+    word === 'بتاريخ' ||
+    word === 'لعام'
+    ? 1
+    : 0
 }
 const CORRESPONDING = new Set(['الموافق', 'الموافقه', 'المصادف', 'الموافقة'])
 
@@ -97,11 +126,19 @@ function linked(context: TimexContext, at: number, before: Fields): Piece | null
     return foldedAt(context, found.next) === ')' ? { ...found, next: found.next + 1 } : null
   }
   if (word === 'في' && before.month !== undefined && before.year === undefined && fields.year !== undefined) return found
-  if (word === 'في') return (day && fields.day !== undefined) || (before.clock !== undefined && (fields.day ?? fields.weekday ?? fields.shift ?? fields.part) !== undefined) ? found : null
+  if (word === 'في')
+    return (day && fields.day !== undefined) ||
+      (before.clock !== undefined && (fields.day ?? fields.weekday ?? fields.shift ?? fields.part) !== undefined)
+      ? found
+      : null
   if (word === 'عند') return fields.clock !== undefined ? found : null
   if (word === 'بتاريخ') return fields.day !== undefined ? found : null
   if (word === 'من') {
-    if ((before.clock !== undefined || before.part !== undefined) && (fields.part ?? fields.weekday ?? fields.shift ?? fields.day) !== undefined) return found
+    if (
+      (before.clock !== undefined || before.part !== undefined) &&
+      (fields.part ?? fields.weekday ?? fields.shift ?? fields.day) !== undefined
+    )
+      return found
     if ((before.weekday ?? before.month) !== undefined && fields.within !== undefined) return found
     return before.month !== undefined && fields.year !== undefined ? found : null
   }
@@ -114,7 +151,9 @@ function corresponding(context: TimexContext, at: number, before: Fields): Piece
   const found = readNumericDate(context, from, {}) ?? readDate(context, from, {})
   if (found === null) return null
   const gregorian = found.fields.calendar !== 'hijri'
-  return before.day === undefined || gregorian ? { ...found, rule: 'timex.corresponding' } : { ...found, fields: {}, rule: 'timex.corresponding' }
+  return before.day === undefined || gregorian
+    ? { ...found, rule: 'timex.corresponding' }
+    : { ...found, fields: {}, rule: 'timex.corresponding' }
 }
 
 /** The longest expression that begins with a token, or null. What says too little (a bare part of the day) is none. */
@@ -126,7 +165,10 @@ export function readPhrase(context: TimexContext, at: number): Phrase | null {
     const direct = readPiece(context, next, fields) ?? yearBehind(context, next, fields)
     const more = direct ?? linked(context, next, fields)
     if (more === null) break
-    fields = more.rule === 'timex.corresponding' && fields.day !== undefined && more.fields.day !== undefined ? { ...withoutDate(fields), ...more.fields } : { ...fields, ...more.fields }
+    fields =
+      more.rule === 'timex.corresponding' && fields.day !== undefined && more.fields.day !== undefined
+        ? { ...withoutDate(fields), ...more.fields }
+        : { ...fields, ...more.fields }
     if (RANK.indexOf(more.rule) > RANK.indexOf(rule)) rule = more.rule
     next = more.next
   }
@@ -134,8 +176,18 @@ export function readPhrase(context: TimexContext, at: number): Phrase | null {
 }
 /** The rule that names an expression is that of its most telling piece. */
 const RANK = [
-  'timex.part-of-day', 'timex.year', 'timex.weekday', 'timex.enclosing', 'timex.this-unit', 'timex.deictic', 'timex.month', 'timex.season', 'timex.date',
-  'timex.numeric-date', 'timex.corresponding', 'timex.clock',
+  'timex.part-of-day',
+  'timex.year',
+  'timex.weekday',
+  'timex.enclosing',
+  'timex.this-unit',
+  'timex.deictic',
+  'timex.month',
+  'timex.season',
+  'timex.date',
+  'timex.numeric-date',
+  'timex.corresponding',
+  'timex.clock',
 ]
 function withoutDate(fields: Fields): Fields {
   const { calendar: _calendar, year: _year, month: _month, day: _day, ...rest } = fields
@@ -149,7 +201,8 @@ function yearBehind(context: TimexContext, at: number, before: Fields): Piece | 
   const from = comma || foldedAt(context, at) === 'ل' ? at + 1 : at
   const year = yearAt(context, from)
   if (year === null || year.year < 1300) return null
-  if (before.calendar === 'hijri' && year.year >= 1700) return { start: context.tokens[from]!.start, next: year.next, fields: { year: year.year }, mod: null, rule: 'timex.year' }
+  if (before.calendar === 'hijri' && year.year >= 1700)
+    return { start: context.tokens[from]!.start, next: year.next, fields: { year: year.year }, mod: null, rule: 'timex.year' }
   return { start: context.tokens[from]!.start, next: year.next, fields: { year: year.year }, mod: null, rule: 'timex.year' }
 }
 
@@ -168,7 +221,8 @@ export function timeOf(fields: Fields): PartialTime {
   const dated = date.day ?? date.month ?? date.year ?? date.decade ?? date.season ?? date.nth
   if (within !== undefined && dated === undefined && weekday === undefined && clock === undefined)
     return { kind: 'enclosing', ...within, partOfDay: part ?? null }
-  if (shift !== undefined && dated === undefined) return dayShift(shift, { weekday: weekday ?? null, partOfDay: part ?? null, clock: clock ?? null })
+  if (shift !== undefined && dated === undefined)
+    return dayShift(shift, { weekday: weekday ?? null, partOfDay: part ?? null, clock: clock ?? null })
   return calendarTime({
     ...date,
     weekday: weekday ?? null,

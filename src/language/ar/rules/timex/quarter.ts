@@ -1,7 +1,7 @@
 import { calendarTime, type PartialTime } from '../../../partial-time.ts'
 import { foldedAt, type TimexContext } from './context.ts'
-import { ordinalOf } from './ordinal.ts'
 import { readEnclosing } from './enclosing.ts'
+import { ordinalOf } from './ordinal.ts'
 import type { Found } from './shift.ts'
 import { readLicensedYear, readYear } from './year.ts'
 
@@ -14,7 +14,8 @@ export function readQuarter(context: TimexContext, at: number): Found | null {
   if (context.tokens[from] === undefined) return null
   const year = readYear(context, from, {}) ?? readEnclosing(context, from, {}) ?? readLicensedYear(context, from)
   if (year === null || (year.fields.year === undefined && year.fields.within?.unit !== 'year')) return null
-  const month = (last: number): PartialTime => calendarTime({ year: year.fields.year ?? null, within: year.fields.within ?? null, month: 3 * rank.value - last })
+  const month = (last: number): PartialTime =>
+    calendarTime({ year: year.fields.year ?? null, within: year.fields.within ?? null, month: 3 * rank.value - last })
   const token = context.tokens[at]!
   return {
     first: at,

@@ -53,7 +53,8 @@ function pair(context: TimexContext, first: number, start: number | null, at: nu
     rule: 'timex.range',
   }
 }
-const bothYears = (one: End, other: End) => one.fields.year !== undefined && other.fields.year !== undefined && one.fields.year < other.fields.year
+const bothYears = (one: End, other: End) =>
+  one.fields.year !== undefined && other.fields.year !== undefined && one.fields.year < other.fields.year
 
 const HYPHENS = new Set(['-', '–', '—', '−', '/'])
 const UNTIL = new Set(['الي', 'حتي', 'ل', 'وحتي'])
@@ -70,7 +71,11 @@ function linkBehind(context: TimexContext, at: number, link: Link): number | nul
   }
   if (UNTIL.has(folded)) return at + 1
   if (!HYPHENS.has(surface)) return null
-  return surface === '/' ? (token.start === context.tokens[at - 1]!.end && context.tokens[at + 1]?.kind === 'number' ? at + 1 : null) : at + 1
+  return surface === '/'
+    ? token.start === context.tokens[at - 1]!.end && context.tokens[at + 1]?.kind === 'number'
+      ? at + 1
+      : null
+    : at + 1
 }
 
 function readEnd(context: TimexContext, at: number): End | null {
@@ -78,11 +83,13 @@ function readEnd(context: TimexContext, at: number): End | null {
   const phrase = readPhrase(context, at)
   if (phrase !== null && isComplete(phrase.fields)) return { ...phrase, bare: false }
   const year = yearAt(context, at)
-  if (year !== null && year.year >= 1700) return { start: context.cardinalAt(at)!.start, next: year.next, fields: { year: year.year }, bare: true }
+  if (year !== null && year.year >= 1700)
+    return { start: context.cardinalAt(at)!.start, next: year.next, fields: { year: year.year }, bare: true }
   const day = dayAt(context, at)
   if (day === null) return null
   const around = readEnclosing(context, day.next, {})
-  if (around?.fields.within?.unit === 'month') return { start: day.start, next: around.next, fields: { day: day.day, within: around.fields.within }, bare: false }
+  if (around?.fields.within?.unit === 'month')
+    return { start: day.start, next: around.next, fields: { day: day.day, within: around.fields.within }, bare: false }
   // a month without its day may not follow: that would have been a date
   return monthAt(context, day.next) === null ? { start: day.start, next: day.next, fields: { day: day.day }, bare: true } : null
 }
@@ -93,7 +100,8 @@ function align(from: Fields, to: Fields): readonly [Fields, Fields] | null {
   if (!clocks && (from.clock ?? to.clock) !== undefined) return null
   const start: Fields = { ...carried(to, from), ...from, ...afternoon(from, to) }
   let end: Fields = { ...to }
-  if (to.month === undefined && from.month !== undefined && to.day !== undefined) end = { ...end, month: from.month, ...(from.calendar === undefined ? {} : { calendar: from.calendar }) }
+  if (to.month === undefined && from.month !== undefined && to.day !== undefined)
+    end = { ...end, month: from.month, ...(from.calendar === undefined ? {} : { calendar: from.calendar }) }
   if (to.year === undefined && from.year !== undefined) end = { ...end, year: from.year }
   if (kindOf(start) !== kindOf(end)) return null
   if (start.year !== undefined && end.year !== undefined && start.year > end.year) return null
@@ -102,7 +110,12 @@ function align(from: Fields, to: Fields): readonly [Fields, Fields] | null {
 
 /** من الثالثة إلى الرابعة مساء: both are of the afternoon. */
 const afternoon = (from: Fields, to: Fields): Fields =>
-  from.clock !== undefined && to.clock !== undefined && from.part === undefined && from.clock.hour < 12 && to.clock.hour >= 13 && from.clock.hour <= to.clock.hour - 12
+  from.clock !== undefined &&
+  to.clock !== undefined &&
+  from.part === undefined &&
+  from.clock.hour < 12 &&
+  to.clock.hour >= 13 &&
+  from.clock.hour <= to.clock.hour - 12
     ? { clock: { ...from.clock, hour: from.clock.hour + 12 } }
     : {}
 
@@ -112,7 +125,9 @@ function carried(to: Fields, from: Fields): Fields {
   return {
     ...(month === undefined ? {} : { month, ...(to.calendar === undefined ? {} : { calendar: to.calendar }) }),
     ...(year === undefined ? {} : { year }),
-    ...(to.within !== undefined && from.within === undefined && from.day !== undefined && from.month === undefined ? { within: to.within } : {}),
+    ...(to.within !== undefined && from.within === undefined && from.day !== undefined && from.month === undefined
+      ? { within: to.within }
+      : {}),
     ...(to.direction !== undefined && from.direction === undefined ? { direction: to.direction, directionStated: true } : {}),
   }
 }
@@ -121,4 +136,18 @@ const yearOf = (from: Fields, to: Fields, month: number | undefined): number | u
   to.year === undefined ? undefined : (from.month ?? month ?? 0) > (to.month ?? 12) ? to.year - 1 : to.year
 
 const kindOf = ({ day, month, weekday, within, shift, year, clock, decade, season }: Fields): string =>
-  clock !== undefined ? 'clock' : (day ?? weekday ?? shift) !== undefined ? 'day' : month !== undefined ? 'month' : season !== undefined ? 'season' : decade !== undefined ? 'decade' : year !== undefined ? 'year' : within !== undefined ? within.unit : 'other'
+  clock !== undefined
+    ? 'clock'
+    : (day ?? weekday ?? shift) !== undefined
+      ? 'day'
+      : month !== undefined
+        ? 'month'
+        : season !== undefined
+          ? 'season'
+          : decade !== undefined
+            ? 'decade'
+            : year !== undefined
+              ? 'year'
+              : within !== undefined
+                ? within.unit
+                : 'other'

@@ -1,4 +1,4 @@
-import { decadeOf, foldedAt, type PieceReader, readRelative, directionOf, seasonOf } from './context.ts'
+import { decadeOf, directionOf, foldedAt, type PieceReader, readRelative, seasonOf } from './context.ts'
 import { yearAt } from './year.ts'
 
 /** خريف 2020, صيف العام الماضي, الشتاء المقبل: only with a year, a relative year or an adjective; the phrase sees to the first two. */
@@ -8,7 +8,16 @@ export const readSeason: PieceReader = (context, at) => {
   const noun = context.tokens[demonstrative ? at + 1 : at]
   const found = noun === undefined ? null : seasonOf(noun.word)
   if (found === null) return null
-  if (demonstrative) return found.article ? { start: token.start, next: at + 2, fields: { season: found.value, within: { unit: 'year', shift: 0 } }, mod: null, rule: 'timex.season' } : null
+  if (demonstrative)
+    return found.article
+      ? {
+          start: token.start,
+          next: at + 2,
+          fields: { season: found.value, within: { unit: 'year', shift: 0 } },
+          mod: null,
+          rule: 'timex.season',
+        }
+      : null
   const relative = readRelative(context, at + 1)
   if (found.article && relative === null && yearAt(context, at + 1) === null) return null
   const fields = { season: found.value, ...(relative === null ? {} : { direction: directionOf(relative.shift), directionStated: true }) }

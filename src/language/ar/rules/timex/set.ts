@@ -4,7 +4,12 @@ import { foldedAt, type TimexContext, unitOf, weekdayOf } from './context.ts'
 import type { Found } from './shift.ts'
 
 const adverbOf = closedTable(
-  rowsOf<CalendarUnit>([['day', 'يوميا'], ['week', 'أسبوعيا'], ['month', 'شهريا'], ['year', 'سنويا']]),
+  rowsOf<CalendarUnit>([
+    ['day', 'يوميا'],
+    ['week', 'أسبوعيا'],
+    ['month', 'شهريا'],
+    ['year', 'سنويا'],
+  ]),
 )
 
 /** كل يوم, كل جمعة, أسبوعيا: times that come again. */
@@ -14,7 +19,10 @@ export function readSet(context: TimexContext, at: number): Found | null {
   if (adverb !== null && !adverb.article) return set(context, at, at + 1, adverb.offset, adverb.value, null)
   const { folded } = token.word
   if (folded !== 'كل' && folded !== 'وكل') return null
-  const next = foldedAt(context, at + 1) === 'يوم' && context.tokens[at + 2] !== undefined && weekdayOf(context.tokens[at + 2]!.word) !== null ? at + 2 : at + 1
+  const next =
+    foldedAt(context, at + 1) === 'يوم' && context.tokens[at + 2] !== undefined && weekdayOf(context.tokens[at + 2]!.word) !== null
+      ? at + 2
+      : at + 1
   const noun = context.tokens[next]
   if (noun === undefined) return null
   const weekday = weekdayOf(noun.word)
@@ -25,7 +33,12 @@ export function readSet(context: TimexContext, at: number): Found | null {
 }
 
 const set = (
-  context: TimexContext, first: number, next: number, offset: number, unit: CalendarUnit, weekday: Extract<Found['time'], { kind: 'set' }>['weekday'],
+  context: TimexContext,
+  first: number,
+  next: number,
+  offset: number,
+  unit: CalendarUnit,
+  weekday: Extract<Found['time'], { kind: 'set' }>['weekday'],
 ): Found => ({
   first,
   next,

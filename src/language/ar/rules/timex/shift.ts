@@ -1,6 +1,6 @@
+import type { TimexMod } from '../../../../model/lists.ts'
 import type { UnresolvedTimex } from '../../../contract.ts'
 import type { PartialTime } from '../../../partial-time.ts'
-import type { TimexMod } from '../../../../model/lists.ts'
 import { readAmount } from './amount.ts'
 import { foldedAt, functionWordAt, type TimexContext } from './context.ts'
 import { directionAround } from './direction.ts'
@@ -18,7 +18,9 @@ export function readShift(context: TimexContext, at: number): Found | null {
   if (!back && !ahead) return null
   const amount = readAmount(context, at + 1, true)
   if (amount === null || amount.relative !== null) return null
-  const amounts = amount.amounts.flatMap(({ unit, count }) => (count !== null && Number.isInteger(count) ? [{ unit, count: back ? -count : count }] : []))
+  const amounts = amount.amounts.flatMap(({ unit, count }) =>
+    count !== null && Number.isInteger(count) ? [{ unit, count: back ? -count : count }] : [],
+  )
   const [one, ...further] = amounts
   if (one === undefined || amounts.length < amount.amounts.length) return null
   const fromNow = foldedAt(context, amount.next) === 'من' && NOW.has(foldedAt(context, amount.next + 1))
@@ -27,11 +29,23 @@ export function readShift(context: TimexContext, at: number): Found | null {
   const next = fromNow ? amount.next + 2 : amount.next
   const token = context.tokens[at]!
   const time: PartialTime = {
-    kind: 'shift', ...one, further, from: 'publication', weekday: null, partOfDay: null, clock: null,
+    kind: 'shift',
+    ...one,
+    further,
+    from: 'publication',
+    weekday: null,
+    partOfDay: null,
+    clock: null,
   }
   const mod: TimexMod | null = amount.mod
   return {
-    first: at, next, start: token.start + token.word.folded.length - word.length, end: context.tokens[next - 1]!.end, time, mod, rule: back ? 'timex.ago' : 'timex.in',
+    first: at,
+    next,
+    start: token.start + token.word.folded.length - word.length,
+    end: context.tokens[next - 1]!.end,
+    time,
+    mod,
+    rule: back ? 'timex.ago' : 'timex.in',
   }
 }
 const NOW = new Set(['الان', 'اليوم'])

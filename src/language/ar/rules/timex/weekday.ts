@@ -1,7 +1,7 @@
 import type { Weekday } from '../../../../model/lists.ts'
 import { WEEKDAYS } from '../../../../model/lists.ts'
-import { readEnclosing } from './enclosing.ts'
 import { directionOf, foldedAt, type Piece, type PieceReader, readRelative, type TimexContext, weekdayOf } from './context.ts'
+import { readEnclosing } from './enclosing.ts'
 
 /** الخميس، يوم الخميس، للخميس الماضي. Without the article only behind يوم, كل or an ordinal, which ask for it themselves. */
 export const readWeekday: PieceReader = (context, at) => {
@@ -20,10 +20,16 @@ export const readWeekday: PieceReader = (context, at) => {
   }
 }
 /** ثلاثاء الأسبوع الماضي. */
-function ofWeek(context: TimexContext, at: number, { weekday, start }: { readonly weekday: Weekday; readonly start: number }): Piece | null {
+function ofWeek(
+  context: TimexContext,
+  at: number,
+  { weekday, start }: { readonly weekday: Weekday; readonly start: number },
+): Piece | null {
   const week = readEnclosing(context, at + 1, {})
   const within = week?.fields.within
-  return week === null || within?.unit !== 'week' ? null : { start, next: week.next, fields: { weekday, within }, mod: null, rule: 'timex.weekday-relative' }
+  return week === null || within?.unit !== 'week'
+    ? null
+    : { start, next: week.next, fields: { weekday, within }, mod: null, rule: 'timex.weekday-relative' }
 }
 
 const weekShift = (shift: number): Piece['fields'] =>
@@ -34,7 +40,10 @@ const NAMED_AFTER = new Set(['صلاه', 'خطبه', 'مسجد', 'جامع', 'س
 const PAIRS = new Set(['كلا', 'هذين', 'بين', 'احد', 'هما', 'كلاهما', 'الشخصين', 'الطرفين', 'البلدين', 'الجانبين'])
 
 /** The weekday a token names, with or without article; the eleven (الأحد عشر) is none. */
-export function weekdayAt(context: TimexContext, at: number): { readonly weekday: Weekday; readonly start: number; readonly article: boolean } | null {
+export function weekdayAt(
+  context: TimexContext,
+  at: number,
+): { readonly weekday: Weekday; readonly start: number; readonly article: boolean } | null {
   const token = context.tokens[at]
   const found = token === undefined ? null : weekdayOf(token.word)
   if (token === undefined || found === null) return null
