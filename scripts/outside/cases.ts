@@ -32,7 +32,7 @@ function assume(time: PartialTime, direction: Direction): PartialTime {
   return time.kind === 'calendar' && !time.directionStated ? { ...time, direction } : time
 }
 
-const valueOf = (timex: UnresolvedTimex, published: string, direction: Direction) =>
+const resolvedAs = (timex: UnresolvedTimex, published: string, direction: Direction) =>
   resolveTimex({ time: assume(timex.time, direction), mod: timex.mod }, published)
 
 function score(name: string, cases: readonly Phrase[], judge: (one: Phrase) => { readonly right: boolean; readonly got: string }): Score {
@@ -54,7 +54,7 @@ export const timeScore = (cases: readonly Phrase[]): Score =>
     const length = GRAIN_MINUTES[/\) (Second|Minute|Hour|Day|Week)/.exec(expected)?.[1] ?? ''] ?? null
     // the set means the coming weekday, but of dates the nearest one
     const times = findTimes(documentOf(input))
-    const found = (['future', 'past'] as const).flatMap((direction) => times.map((timex) => valueOf(timex, REFERENCE, direction)))
+    const found = (['future', 'past'] as const).flatMap((direction) => times.map((timex) => resolvedAs(timex, REFERENCE, direction)))
     const right = found.some(({ value, mod }) => {
       const span = spanOfValue(value, mod)
       return span !== null && agrees(span, value, mod, instants, length)
@@ -134,7 +134,7 @@ export function recognizedTimes(name: string, specs: readonly Spec[]): Score {
   return score(`recognizers ${name}`, cases, (one) => {
     const spec = one as Phrase & Spec
     const reference = spec.Context?.ReferenceDateTime.slice(0, 10) ?? REFERENCE
-    const found = findTimes(documentOf(spec.Input)).map((timex) => ({ rule: timex.rule, ...valueOf(timex, reference, 'past') }))
+    const found = findTimes(documentOf(spec.Input)).map((timex) => ({ rule: timex.rule, ...resolvedAs(timex, reference, 'past') }))
     const right =
       spec.Results.every(({ Value }) =>
         found.some(({ rule, value, mod }) => isRecognized(rule, value, mod, Value!.PastResolution ?? {}, Value!.Timex)),

@@ -1,7 +1,9 @@
 import type { Command } from 'commander'
+import type { Engine } from '../pipeline/engine.ts'
 import { ingest, type Outcome } from '../pipeline/ingest.ts'
 import { engineFor, openRecord } from '../pipeline/open.ts'
 import { rereadArticles } from '../pipeline/update.ts'
+import type { Store } from '../store/contract.ts'
 import { EXIT, printFault, printWarning } from './faults.ts'
 import { type InputFlags, inputsOf, sourcesOf, withInputOptions } from './input-options.ts'
 import { printable, type Terminal } from './terminal.ts'
@@ -31,10 +33,7 @@ export function add(program: Command, terminal: Terminal): void {
       const sources = await sourcesOf(flags)
       await using store = await openRecord(flags.store, { create: true })
       const engine = await engineFor(store, sources)
-      for (let count = 0, read = 1; read > 0; count += read) {
-        read = await rereadArticles(store, engine, REREAD)
-        terminal.progress(`reading ${count + read} articles again with the new rules`)
-      }
+      await rereadAll(terminal, store, engine)
       let count = 0
       for await (const outcomes of ingest(store, engine, inputs)) {
         await terminal.out(outcomes.map(line).join(''))
@@ -44,6 +43,15 @@ export function add(program: Command, terminal: Terminal): void {
       }
       terminal.progress('')
     })
+}
+
+/** After an update of the rules or the outlets, articles that are there are read again first: the record follows one set of rules. */
+async function rereadAll(terminal: Terminal, store: Store, engine: Engine): Promise<void> {
+  let count = 0
+  for (let read = await rereadArticles(store, engine, REREAD); read > 0; read = await rereadArticles(store, engine, REREAD)) {
+    count += read
+    terminal.progress(`${count} articles read again with the new rules`)
+  }
 }
 
 const line = ({ id, state, uri }: Outcome) => `${id ?? '-'}\t${state}\t${printable(uri)}\n`

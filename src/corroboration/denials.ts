@@ -31,7 +31,7 @@ export function findDenials(occurrences: readonly Occurrence[], { entityOf }: Pi
       const denial = { article: reading.id, statement, speaker: local === null ? null : entityOf(reading.id, local) }
       const own = group.filter((one) => one.statement?.id === statement.id)
       const denied = own.filter(({ mention }) => mention.modality === 'denied')
-      const answers = own.length === 0 || denied.some(({ mention }) => HELD_AGAINST.has(mention.type))
+      const answers = own.length === 0 || own.some(({ mention }) => HELD_AGAINST.has(mention.type))
       for (const { index } of [...denied, ...(answers ? takenUp(statement, denial.speaker, group) : [])]) deny(index, denial)
     }
   }

@@ -26,6 +26,12 @@ export interface Occurrence {
   readonly published: number | null
   readonly place: string | null
   readonly roles: readonly { readonly role: Role; readonly entity: string }[]
+  readonly actors: readonly string[]
+  readonly targets: readonly string[]
+  /** Who does it, suffers it or takes part in it. */
+  readonly principals: readonly string[]
+  /** The principals, and who helps it along. */
+  readonly participants: readonly string[]
   readonly statement: Statement | null
   /** Who says so; null for the narrator, and for speakers who are nobody known. */
   readonly speaker: string | null
@@ -49,6 +55,7 @@ export function collectOccurrences({ readings, entityOf }: Pick<CorroborationInp
           (mention.date.timex === null || owners.get(mention.date.timex) === mention.id)
         const days = isOwn ? daysOf(mention.date!.value) : null
         const isAhead = days !== null && published !== null && days.from > published && FACTS.has(mention.modality)
+        const roles = rolesIn(mention, statement, reading).map(({ role, entity }) => ({ role, entity: entityOf(reading.id, entity) }))
         return {
           article,
           reading,
@@ -60,7 +67,8 @@ export function collectOccurrences({ readings, entityOf }: Pick<CorroborationInp
           likely: isOwn ? null : daysOf(mention.date?.value ?? null),
           symbol: isOwn && mention.date!.value.startsWith('pub') ? mention.date!.value : null,
           place: mention.place === null ? null : entityOf(reading.id, mention.place),
-          roles: rolesIn(mention, statement, reading).map(({ role, entity }) => ({ role, entity: entityOf(reading.id, entity) })),
+          roles,
+          ...sortedByRole(roles),
           speaker: local === null ? null : entityOf(reading.id, local),
           quantities: mention.quantities.flatMap((id) => quantities.get(id) ?? []),
         }
@@ -117,9 +125,12 @@ const PRINCIPALS: ReadonlySet<Role> = new Set(['actor', 'target', 'signatory', '
 /** Roles of those who help it along. */
 const FACILITATORS: ReadonlySet<Role> = new Set(['mediator', 'guarantor', 'host', 'monitor'])
 
-export const principalsOf = (occurrence: Occurrence): readonly string[] =>
-  occurrence.roles.filter(({ role }) => PRINCIPALS.has(role)).map(({ entity }) => entity)
-export const facilitatorsOf = (occurrence: Occurrence): readonly string[] =>
-  occurrence.roles.filter(({ role }) => FACILITATORS.has(role)).map(({ entity }) => entity)
-export const withRole = (occurrence: Occurrence, role: Role): readonly string[] =>
-  occurrence.roles.filter((one) => one.role === role).map(({ entity }) => entity)
+function sortedByRole(roles: Occurrence['roles']): Pick<Occurrence, 'actors' | 'targets' | 'principals' | 'participants'> {
+  const those = (fits: (role: Role) => boolean) => roles.filter(({ role }) => fits(role)).map(({ entity }) => entity)
+  return {
+    actors: those((role) => role === 'actor'),
+    targets: those((role) => role === 'target'),
+    principals: those((role) => PRINCIPALS.has(role)),
+    participants: those((role) => PRINCIPALS.has(role) || FACILITATORS.has(role)),
+  }
+}

@@ -4,7 +4,7 @@ import { distinct } from '../../text/order.ts'
 import type { Denials } from '../denials.ts'
 import type { Told } from '../events/index.ts'
 import { issueOf } from '../issues.ts'
-import { type Occurrence, withRole } from '../occurrences.ts'
+import type { Occurrence } from '../occurrences.ts'
 import type { Parties } from '../parties.ts'
 import type { Commitment } from './terms.ts'
 
@@ -40,7 +40,7 @@ export function complianceOf(
       return []
     if (commitment.category === 'disarmament' && (mention.mode === 'dissolve') !== (commitment.mode === 'dissolve')) return []
     if (!isLater(occurrence, from) || (evidence.has(occurrence) && occurrence.days === null)) return []
-    const actors = withRole(occurrence, 'actor')
+    const actors = occurrence.actors
     const theirs = commitment.obligors
     if (theirs.length > 0 && actors.length > 0 && actors.every((x) => theirs.every((y) => parties.distinct(x, y)))) return []
     const told = toldOf(occurrence)

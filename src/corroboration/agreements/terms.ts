@@ -3,8 +3,7 @@ import type { Reading, Statement } from '../../model/reading.ts'
 import type { Span } from '../../model/span.ts'
 import type { Told } from '../events/index.ts'
 import { issueOf } from '../issues.ts'
-import type { Occurrence } from '../occurrences.ts'
-import { sentenceOf, withRole } from '../occurrences.ts'
+import { type Occurrence, sentenceOf } from '../occurrences.ts'
 import type { Parties } from '../parties.ts'
 
 /** One commitment of an agreement, and the mentions that tell of it. */
@@ -35,7 +34,7 @@ export function commitmentsOf(
     const { type, mode } = occurrence.mention
     const category = issueOf(type, mode)!
     const kind = type === 'disarm' && mode === 'dissolve' ? mode : null
-    const obligors = withRole(occurrence, 'actor')
+    const obligors = occurrence.actors
     const apart = (theirs: readonly string[]) =>
       theirs.length > 0 && obligors.length > 0 && theirs.every((x) => obligors.every((y) => parties.distinct(x, y)))
     const same = commitments.find(

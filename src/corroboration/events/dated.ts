@@ -1,7 +1,8 @@
 import type { Family } from '../../model/record.ts'
 import type { Occurrence } from '../occurrences.ts'
 import type { Parties } from '../parties.ts'
-import { conflicts, type Ground, groundsOf, type Likeness, likeness } from './compare.ts'
+import { type Ground,  groundsOf,  type Likeness,  likeness } from './likeness.ts'
+import { conflicts } from './conflicts.ts'
 import { isRareOnADay, natureOfBoth } from './kinds.ts'
 
 /** Two mentions taken for one event, and why. Stronger ones are made first. */
@@ -19,7 +20,7 @@ export const isUnreal = ({ mention }: Occurrence): boolean => UNREAL.has(mention
 /** Whether what two mentions have in common makes them one event by itself, and how firmly; null where it does not. */
 export function judgeDated(a: Occurrence, b: Occurrence, parties: Parties): Join | null {
   const alike = likeness(a, b, parties)
-  if (conflicts(a, b, alike, parties)) return null
+  if (conflicts(a, b, parties)) return null
   if (a.mention.type !== b.mention.type && (isUnreal(a) || isUnreal(b))) return null
   const strength = strengthOf(a, b, alike)
   return strength === 0 ? null : { a: a.index, b: b.index, because: groundsOf(a, b, alike), strength }
@@ -58,7 +59,7 @@ export function onlyOfTheirDay(group: readonly Occurrence[], parties: Parties): 
   )
   return [...Map.groupBy(fit, ({ mention, days }) => `${mention.type} ${days!.from}`).values()].flatMap((same) => {
     const compared = pairsOf(same).map(([a, b]) => ({ a, b, alike: likeness(a, b, parties) }))
-    if (compared.some(({ a, b, alike }) => conflicts(a, b, alike, parties))) return []
+    if (compared.some(({ a, b, alike }) => conflicts(a, b, parties))) return []
     return compared.map(({ a, b, alike }) => ({
       a: a.index,
       b: b.index,
@@ -81,7 +82,7 @@ export function neighbourJoins(group: readonly Occurrence[], parties: Parties): 
       a.article === b.article && a.sentence.start === b.sentence.start && b.mention.start >= a.mention.end && between.length <= NEXT_WORD
     if (!isNext || /[\p{P}\p{N}]/u.test(between)) return []
     const alike = likeness(a, b, parties)
-    if (conflicts(a, b, alike, parties)) return []
+    if (conflicts(a, b, parties)) return []
     return [{ a: a.index, b: b.index, because: [...groundsOf(a, b, alike), 'same-clause' as const], strength: WITHIN_CLAUSE }]
   })
 }
@@ -113,7 +114,7 @@ export function copiedJoins(occurrences: readonly Occurrence[], families: readon
             .toSorted((x, y) => distance(x) - distance(y) || x.index - y.index)[0]
           if (nearest === undefined) continue
           const alike = likeness(a, nearest, parties)
-          if (conflicts(a, nearest, alike, parties)) continue
+          if (conflicts(a, nearest, parties)) continue
           joins.push({
             a: Math.min(a.index, nearest.index),
             b: Math.max(a.index, nearest.index),

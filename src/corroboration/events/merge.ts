@@ -2,7 +2,8 @@ import type { Family } from '../../model/record.ts'
 import { disjointSets } from '../../text/union-find.ts'
 import type { Occurrence } from '../occurrences.ts'
 import type { Parties } from '../parties.ts'
-import { conflicts, type Ground, likeness } from './compare.ts'
+import { type Ground,  likeness } from './likeness.ts'
+import { conflicts } from './conflicts.ts'
 import { copiedJoins, type Join, judgeDated, neighbourJoins, onlyOfTheirDay } from './dated.ts'
 import { familyOf } from './kinds.ts'
 import { judgeUndated, onlyCandidates, referenceOf } from './references.ts'
@@ -27,7 +28,7 @@ export function mergeMentions(occurrences: readonly Occurrence[], families: read
   const unite = ({ a, b, because }: Join) => {
     const [first, second] = [sets.find(a), sets.find(b)]
     if (first !== second) {
-      const apart = members[first]!.some((x) => members[second]!.some((y) => conflicts(x, y, likeness(x, y, parties), parties)))
+      const apart = members[first]!.some((x) => members[second]!.some((y) => conflicts(x, y, parties)))
       if (apart) return
       sets.union(first, second)
       members[sets.find(first)] = [...members[first]!, ...members[second]!].toSorted((x, y) => x.index - y.index)

@@ -1,7 +1,8 @@
 import { overlaps } from '../days.ts'
 import type { Occurrence } from '../occurrences.ts'
 import type { Parties } from '../parties.ts'
-import { conflicts, type Ground, groundsOf, type Likeness, likeness } from './compare.ts'
+import { type Ground,  groundsOf,  type Likeness,  likeness } from './likeness.ts'
+import { conflicts } from './conflicts.ts'
 import { isUnreal, type Join } from './dated.ts'
 import { isRareOnADay, natureOfBoth } from './kinds.ts'
 
@@ -59,7 +60,7 @@ const best = (candidates: readonly Candidate[]): readonly Candidate[] => {
 
 function candidateOf(mention: Occurrence, cluster: Cluster, parties: Parties): Candidate | null {
   const compared = cluster.map((member) => ({ member, alike: likeness(mention, member, parties) }))
-  if (compared.some(({ member, alike }) => conflicts(mention, member, alike, parties)) || isUnlikely(mention, cluster)) return null
+  if (compared.some(({ member, alike }) => conflicts(mention, member, parties)) || isUnlikely(mention, cluster)) return null
   const scored = compared.map((one) => ({ ...one, score: scoreOf(mention, one.member, one.alike) }))
   const closest = scored.toSorted((x, y) => y.score - x.score || x.member.index - y.member.index)[0]!
   const shares = compared.some(({ member, alike }) => sharesEnough(mention, member, alike))
@@ -158,14 +159,14 @@ export function onlyCandidates(clusters: readonly Cluster[], parties: Parties): 
 
 function meet(cluster: Cluster, other: Cluster, parties: Parties): boolean {
   const compared = cluster.flatMap((a) => other.map((b) => ({ a, b, alike: likeness(a, b, parties) })))
-  if (compared.some(({ a, b, alike }) => conflicts(a, b, alike, parties) || a.mention.type !== b.mention.type)) return false
+  if (compared.some(({ a, b, alike }) => conflicts(a, b, parties) || a.mention.type !== b.mention.type)) return false
   return compared.some(({ alike }) => alike.time === 'same' || alike.time === 'overlap')
 }
 
 /** Whether two mentions, neither of which says when, are one event by what else they say: the same people, the same place, the same days' news. */
 export function judgeUndated(a: Occurrence, b: Occurrence, parties: Parties): Join | null {
   const alike = likeness(a, b, parties)
-  if (conflicts(a, b, alike, parties) || a.mention.type !== b.mention.type) return null
+  if (conflicts(a, b, parties) || a.mention.type !== b.mention.type) return null
   if (a.article !== b.article && !sameNews(a, b)) return null
   const who = Number(alike.actor) + Number(alike.target) + Number(alike.participant && !alike.actor && !alike.target)
   const shared = who + (alike.place === 'same' ? 1 : 0) + (alike.quantity ? 1 : 0)

@@ -1,6 +1,7 @@
 import { fold } from './letters.ts'
-import { CLOSED_WORDS, type ClosedWord, type FunctionClass } from './lexicon/particles.ts'
+import type { FunctionClass } from './lexicon/particles.ts'
 import type { Token } from './document.ts'
+import { type Neighbour, neighbourOf, START, transitionCost } from './transitions.ts'
 import { type Analysis, type Word, wordProperty } from './vocabulary.ts'
 
 /** Broad part of speech of a token in its sentence. */
@@ -15,11 +16,17 @@ export interface Tag {
   readonly derived: 'masdar' | 'participle' | null
 }
 
+/** A tag the word may have: its cost by itself, and what its neighbours need to know of it. */
 interface Candidate extends Tag {
   readonly cost: number
+  readonly neighbour: Neighbour
 }
 
-const plain = (pos: PartOfSpeech): readonly Candidate[] => [{ pos, analysis: null, lemma: '', derived: null, cost: 0 }]
+const candidate = (pos: PartOfSpeech, analysis: Analysis | null, lemma: string, derived: Tag['derived'], cost: number): Candidate => ({
+  pos, analysis, lemma, derived, cost, neighbour: neighbourOf(pos, analysis, lemma),
+})
+
+const plain = (pos: PartOfSpeech): readonly Candidate[] => [candidate(pos, null, '', null, 0)]
 const PUNCTUATION = plain('punctuation')
 const NUMBER = plain('number')
 const LATIN = plain('latin')
@@ -41,102 +48,100 @@ const candidatesOf = wordProperty<readonly Candidate[]>((word: Word) => {
   }
 })
 
+/** A second class of a closed word, an adjective as a noun, an unknown word as a verb or an adjective: possible where the sentence asks for it. */
+const LESS_LIKELY = 0.6
+const MAX_CANDIDATES = 12
+
 function wordCandidates(word: Word): readonly Candidate[] {
   const out: Candidate[] = []
   for (const analysis of word.analyses) {
-    const form = analysis.form
-    if (form === null) {
-      const particle = CLOSED_WORDS.get(analysis.stem)
-      if (particle !== undefined && !analysis.article && !analysis.future && (analysis.enclitic === '' || particle.enclitics)) {
-        out.push({ pos: particle.class, analysis, lemma: analysis.stem, derived: null, cost: analysis.cost - 1.2 + spellingCost(word, analysis, particle) })
-        continue
+    const { form, closed, stem, cost } = analysis
+    if (closed !== null) {
+      out.push(candidate(closed.class, analysis, stem, null, cost))
+      if (closed.other !== null) out.push(candidate(closed.other, analysis, stem, null, cost + LESS_LIKELY))
+    } else if (form === null) out.push(...unlisted(analysis))
+    else {
+      const lemma = fold(form.lemma)
+      switch (form.pos) {
+        case 'verb':
+          out.push(candidate('verb', analysis, lemma, null, cost + 0.1))
+          break
+        case 'masdar':
+          out.push(candidate('nominal', analysis, lemma, 'masdar', cost))
+          break
+        case 'participle-active':
+        case 'participle-passive':
+          out.push(candidate('adjective', analysis, lemma, 'participle', cost + 0.3), candidate('nominal', analysis, lemma, 'participle', cost + 0.3 + LESS_LIKELY))
+          break
+        case 'adjective':
+          out.push(candidate('adjective', analysis, lemma, null, cost), candidate('nominal', analysis, lemma, null, cost + LESS_LIKELY))
+          break
+        case 'noun':
+          out.push(candidate('nominal', analysis, lemma, null, cost))
+          break
       }
-      out.push({ pos: 'nominal', analysis, lemma: analysis.stem, derived: null, cost: analysis.cost })
-      continue
-    }
-    const lemma = fold(form.lemma)
-    switch (form.pos) {
-      case 'verb':
-        out.push({ pos: 'verb', analysis, lemma, derived: null, cost: analysis.cost + 0.1 + (form.person === 3 ? 0 : form.person === 1 ? 0.25 : 0.8) + (form.tense === 'perfect' ? 0 : 0.1) })
-        break
-      case 'masdar':
-        out.push({ pos: 'nominal', analysis, lemma, derived: 'masdar', cost: analysis.cost })
-        break
-      case 'participle-active':
-      case 'participle-passive':
-        out.push({ pos: 'adjective', analysis, lemma, derived: 'participle', cost: analysis.cost + 0.3 })
-        break
-      case 'adjective':
-        out.push({ pos: 'adjective', analysis, lemma, derived: null, cost: analysis.cost })
-        break
-      case 'noun':
-        out.push({ pos: 'nominal', analysis, lemma, derived: null, cost: analysis.cost })
-        break
     }
   }
-  if (out.length === 0) out.push({ pos: 'nominal', analysis: null, lemma: word.folded, derived: null, cost: 9 })
-  return out.sort((a, b) => a.cost - b.cost)
+  if (out.length === 0) out.push(candidate('nominal', null, word.folded, null, 9))
+  return out.sort((a, b) => a.cost - b.cost).slice(0, MAX_CANDIDATES)
 }
 
-/** Careless spelling of a particle costs; alef maqsura in the place of ya, or the other way, is more telling than a hamza left out. */
-function spellingCost(word: Word, analysis: Analysis, particle: ClosedWord): number {
-  const written = word.light.slice(analysis.stemStart, word.light.length - analysis.enclitic.length)
-  if (particle.spellings.has(written)) return 0
-  return analysis.enclitic === '' && /[يى]$/.test(written) ? 1.6 : 0.3
+/** Names are nominal; a word that no table has may be anything it looks like. */
+function unlisted(analysis: Analysis): Candidate[] {
+  const { stem, cost, name, article, preposition, enclitic, future } = analysis
+  const tag = (pos: PartOfSpeech, more: number) => candidate(pos, analysis, stem, null, cost + more)
+  if (future) return [tag('verb', 0)]
+  if (name) return [tag('nominal', 0)]
+  const out = [tag('nominal', 0)]
+  if (!article && preposition === '' && stem.length >= 4 && /^[يت]/.test(stem)) out.push(tag('verb', LESS_LIKELY))
+  if (enclitic === '' && stem.length >= 4 && /(?:ي|يه|يا|يين|يون|يات)$/.test(stem)) out.push(tag('adjective', LESS_LIKELY))
+  return out
 }
 
-/** Tags of all tokens, left to right: the cheapest candidate given the tag before. Linear. */
+/** Tags of all tokens: the cheapest sequence of candidates, sentence by sentence. Linear. */
 export function tagTokens(tokens: readonly Token[], startsClause: (index: number) => boolean): readonly Tag[] {
-  const tags: Tag[] = []
-  for (let i = 0; i < tokens.length; i++) {
-    const candidates = candidatesOf(tokens[i]!.word)
-    if (candidates.length === 1) {
-      tags.push(candidates[0]!)
-      continue
+  const tags = new Array<Tag>(tokens.length)
+  let first = 0
+  for (let i = 1; i <= tokens.length; i++)
+    if (i === tokens.length || startsClause(i)) {
+      tagSentence(tokens, first, i, tags)
+      first = i
     }
-    const previous = tags[i - 1] ?? null
-    const initial = previous === null || startsClause(i)
-    let best = candidates[0]!
-    let least = Number.POSITIVE_INFINITY
-    for (const candidate of candidates) {
-      const cost = candidate.cost + contextCost(candidate, initial ? null : previous)
-      if (cost < least) {
-        least = cost
-        best = candidate
-      }
-    }
-    tags.push(best)
-  }
   return tags
 }
 
-/** What stands before decides between a verb and a noun that look alike (قتل, وقف, بحث, عرض). */
-function contextCost(candidate: Candidate, previous: Tag | null): number {
-  const verb = candidate.pos === 'verb'
-  const initial = previous === null || candidate.analysis?.conjunction !== ''
-  if (previous === null || previous.pos === 'punctuation') return verb ? -0.6 : 0
-  switch (previous.pos) {
-    case 'preposition':
-    case 'demonstrative':
-    case 'number':
-      return verb && !initial ? 3 : 0
-    case 'negation':
-    case 'verbal-particle':
-      return verb ? -2 : candidate.pos === 'nominal' ? 0.5 : 0
-    case 'relative':
-      return verb ? -1.5 : 0
-    case 'conjunction':
-      return verb ? -0.6 : 0
-    case 'complementizer':
-      return verb ? (candidate.analysis?.form?.tense === 'imperfect' ? -1 : 1) : 0
-    case 'verb':
-      return verb ? (initial || previous.lemma === KANA ? -0.4 : 1.2) : 0
-    default:
-      if (verb) return initial ? -0.3 : previous.pos === 'nominal' && isBare(previous) ? 0.8 : 0.2
-      return 0
+/** Viterbi over tokens `first` to `end`, exclusive: least cost to each candidate, and by which candidate before. */
+function tagSentence(tokens: readonly Token[], first: number, end: number, tags: Tag[]): void {
+  const back = new Uint8Array((end - first) * MAX_CANDIDATES)
+  let before = new Float64Array(MAX_CANDIDATES)
+  let now = new Float64Array(MAX_CANDIDATES)
+  let previous: readonly Candidate[] | null = null
+  for (let i = first; i < end; i++) {
+    const candidates = candidatesOf(tokens[i]!.word)
+    for (let c = 0; c < candidates.length; c++) {
+      const { cost, neighbour } = candidates[c]!
+      let least = previous === null ? transitionCost(START, neighbour) : Number.POSITIVE_INFINITY
+      let from = 0
+      if (previous !== null)
+        for (let p = 0; p < previous.length; p++) {
+          const total = before[p]! + transitionCost(previous[p]!.neighbour, neighbour)
+          if (total < least) {
+            least = total
+            from = p
+          }
+        }
+      now[c] = least + cost
+      back[(i - first) * MAX_CANDIDATES + c] = from
+    }
+    const spent = before
+    before = now
+    now = spent
+    previous = candidates
+  }
+  let best = 0
+  for (let c = 1; c < (previous?.length ?? 0); c++) if (before[c]! < before[best]!) best = c
+  for (let i = end - 1; i >= first; i--) {
+    tags[i] = candidatesOf(tokens[i]!.word)[best]!
+    best = back[(i - first) * MAX_CANDIDATES + best]!
   }
 }
-
-const KANA = 'كان'
-/** A noun without article, suffix or tanwin waits for a genitive. */
-const isBare = (tag: Tag): boolean => tag.analysis !== null && !tag.analysis.article && tag.analysis.enclitic === '' && tag.analysis.form?.indefiniteAccusative !== true

@@ -129,7 +129,7 @@ const page: PageMessages['page'] = {
   footer: 'سجل تقرؤه الآلة من المقالات نفسها. افتح الشواهد قبل أن تعتمد على شيء.', download: 'السجل كاملا بصيغة JSON',
   loading: 'يُقرأ السجل…', retry: 'حاول مجددا', toStories: 'كل القصص', more: 'اعرض {n} أخرى',
   stories: 'القصص', question: 'ماذا وقع، ومن يقول ذلك، وعلى كم مصدر مستقل يقوم الخبر حقا؟',
-  events: 'أحداث', people: 'الأسماء', readArticle: 'اقرأ المقالة',
+  events: 'أحداث', background: 'خلفية', people: 'الأسماء', readArticle: 'اقرأ المقالة',
   search: 'ابحث', searchPlaceholder: 'كلمات من مقالة', searchTitle: 'البحث', found: 'عدد الفقرات: {n}، لعبارة',
   counts: {
     title: 'ما معنى الأعداد الأربعة؟',
@@ -152,7 +152,7 @@ const page: PageMessages['page'] = {
     'called-off': 'كان مقررا ثم أُلغي.',
   },
   figuresNote: 'الأرقام جنبا إلى جنب كما قيلت. لا يُجمع شيء ولا يؤخذ متوسط، ولا تُخلط حصيلة متراكمة بحادثة واحدة.',
-  replaced: 'حل محله رقم لاحق', since: 'منذ', withoutEvent: 'غير مربوط بحدث واحد', calledBy: 'تسمية', somebody: 'آخرون',
+  replaced: 'حل محله رقم لاحق', since: 'منذ', withoutEvent: 'غير مربوط بحدث واحد', somebody: 'آخرون',
   termEvidence: 'نصوص البند ({n}) وشواهد تنفيذه ({of})',
   talks: {
     title: 'المحادثات والمواقف', rounds: 'جولات المحادثات', round: 'الجولة {n}', format: 'الصيغة', outcome: 'النتيجة', next: 'الموعد التالي', delegation: 'وفد',
@@ -165,7 +165,7 @@ const page: PageMessages['page'] = {
   },
   copies: 'مقالات ينقل بعضها عن بعض', claims: 'من يقول ومن ينفي', saysSo: 'يقول', denies: 'ينفي', nobody: 'لا أحد حتى الآن.',
   narrator: 'بلسان المقالة', carried: 'مذكور في الجملة السابقة', decided: 'قرره شخص', decidedNote: 'فيه تقدير من شخص.',
-  articleText: 'نص المقالة', marked: 'المعلّم في النص',
+  moreSentences: '{n} أخرى', articleText: 'نص المقالة', marked: 'المعلّم في النص',
   layers: { events: 'أحداث', statements: 'أقوال', mentions: 'أسماء', timexes: 'أوقات', quantities: 'أعداد', passages: 'فقرات مشتركة' },
   furniture: 'ليس من الخبر', number: 'عدد', publisher: 'الناشر', address: 'العنوان الإلكتروني', eventsHere: 'أحداثها في السجل', voices: 'من يتكلم',
   named: 'الأسماء الواردة', writtenAs: 'يُكتب', itsEvents: 'الأحداث', itsFigures: 'أرقام قالها',

@@ -28,6 +28,7 @@ export interface PageWords {
   readonly stories: string
   readonly question: string
   readonly events: string
+  readonly background: string
   readonly people: string
   readonly readArticle: string
   readonly search: string
@@ -50,7 +51,6 @@ export interface PageWords {
   readonly replaced: string
   readonly since: string
   readonly withoutEvent: string
-  readonly calledBy: string
   readonly somebody: string
   readonly termEvidence: string
   readonly talks: {
@@ -88,6 +88,7 @@ export interface PageWords {
   readonly carried: string
   readonly decided: string
   readonly decidedNote: string
+  readonly moreSentences: string
   readonly articleText: string
   readonly marked: string
   readonly layers: Readonly<Record<'events' | 'statements' | 'mentions' | 'timexes' | 'quantities' | 'passages', string>>

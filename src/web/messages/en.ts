@@ -7,7 +7,7 @@ const page: PageMessages['page'] = {
   footer: 'Read by machine from the articles themselves. Open the evidence before you rely on anything.', download: 'The whole record as JSON',
   loading: 'Reading the record …', retry: 'Try again', toStories: 'All stories', more: 'Show {n} more',
   stories: 'Stories', question: 'What happened, who says so, and how many independent sources does it really rest on?',
-  events: 'events', people: 'Who is who', readArticle: 'Read the article',
+  events: 'events', background: 'Background', people: 'Who is who', readArticle: 'Read the article',
   search: 'Search', searchPlaceholder: 'Words of an article', searchTitle: 'Search', found: '{n} paragraphs for',
   counts: {
     title: 'What do the four counts mean?',
@@ -31,7 +31,7 @@ const page: PageMessages['page'] = {
     'called-off': 'It was planned and then called off.',
   },
   figuresNote: 'Figures stand side by side as they were claimed. Nothing is added up or averaged; running totals and single incidents are never mixed.',
-  replaced: 'replaced later', since: 'since', withoutEvent: 'Not tied to one event', calledBy: 'Called by', somebody: 'others',
+  replaced: 'replaced later', since: 'since', withoutEvent: 'Not tied to one event', somebody: 'others',
   termEvidence: 'The wording ({n}) and evidence of its keeping ({of})',
   talks: {
     title: 'Talks and positions', rounds: 'Rounds of talks', round: 'round {n}', format: 'Format', outcome: 'Outcome', next: 'Next date', delegation: 'Delegation:',
@@ -44,7 +44,7 @@ const page: PageMessages['page'] = {
   },
   copies: 'Articles that copy one another', claims: 'Who says so and who denies it', saysSo: 'Says so', denies: 'Denies', nobody: 'Nobody so far.',
   narrator: 'in the article’s own voice', carried: 'named in the sentence before', decided: 'Decided by a person', decidedNote: 'A person’s assessment is part of this.',
-  articleText: 'Text of the article', marked: 'Marked in the text',
+  moreSentences: '{n} more', articleText: 'Text of the article', marked: 'Marked in the text',
   layers: { events: 'Events', statements: 'Statements', mentions: 'Names', timexes: 'Times', quantities: 'Numbers', passages: 'Shared passages' },
   furniture: 'Not part of the report', number: 'Number', publisher: 'Publisher', address: 'Address', eventsHere: 'Its events in the record', voices: 'Who speaks',
   named: 'Who and what is named', writtenAs: 'Written as', itsEvents: 'Events', itsFigures: 'Figures claimed',

@@ -25,8 +25,11 @@ export interface Chart {
   readonly ticks: readonly { readonly value: string; readonly y: number }[]
 }
 
-const STEP = 22
 const GAP = 12
+const NARROWEST = 22
+const LETTER = 8
+/** Room that a mark and its label take, about. */
+const widthOf = (figure: Figure): number => Math.max(NARROWEST, shortBounds(figure).length * LETTER)
 
 /** A round step that gives at most five ticks. */
 const tickStep = (maximum: number): number => {
@@ -64,7 +67,7 @@ export const layOut = (figures: readonly Figure[], frame: { readonly width: numb
     return day === null ? [] : [{ figure, day }]
   })
   const days = [...new Set(dated.map(({ day }) => day))].sort()
-  const xs = placeDays(days, days.map((day) => dated.filter((one) => one.day === day).length * STEP), frame.width)
+  const xs = placeDays(days, days.map((day) => dated.filter((one) => one.day === day).reduce((sum, { figure }) => sum + widthOf(figure), 0)), frame.width)
   const xOf = (day: string) => xs[days.indexOf(day)] ?? 0
   const maximum = Math.max(1, ...figures.flatMap(({ lower, upper }) => [lower ?? 0, upper ?? 0]))
   const step = tickStep(maximum)
@@ -72,11 +75,12 @@ export const layOut = (figures: readonly Figure[], frame: { readonly width: numb
   const yOf = (value: number) => frame.height - (value / top) * frame.height
   const parts = new Set(figures.flatMap(({ includes }) => includes))
   const marks = dated.map(({ figure, day }): Mark => {
-    const beside = dated.filter((other) => other.day === day)
-    const place = beside.findIndex((other) => other.figure === figure)
+    const beside = dated.filter((other) => other.day === day).map((other) => other.figure)
+    const all = beside.reduce((sum, other) => sum + widthOf(other), 0)
+    const before = beside.slice(0, beside.indexOf(figure)).reduce((sum, other) => sum + widthOf(other), 0)
     const { lower, upper } = figure
     return {
-      figure, series: claimants.indexOf(figure.claimant), x: xOf(day) + (place - (beside.length - 1) / 2) * STEP, y: yOf(lower ?? upper ?? 0),
+      figure, series: claimants.indexOf(figure.claimant), x: xOf(day) + before - all / 2 + widthOf(figure) / 2, y: yOf(lower ?? upper ?? 0),
       low: lower === null ? null : yOf(lower), high: upper === null ? null : yOf(upper), label: shortBounds(figure), part: parts.has(figure.id),
     }
   })

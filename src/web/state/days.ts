@@ -1,5 +1,5 @@
 import type { RecordEvent } from '../../api/wire.ts'
-import { firstDay } from '../../export/time-text.ts'
+import { firstDay, lastDay } from '../../export/time-text.ts'
 
 const MILLISECONDS_A_DAY = 86_400_000
 const utc = (day: string): number => Date.parse(`${day}T00:00:00Z`)
@@ -42,6 +42,23 @@ export const binsOf = (events: readonly RecordEvent[]): readonly Bin[] => {
   return bins
 }
 
-/** Events by the day on which they begin; those that name no day by their date as it is, the undated last. */
-export const groupByDay = (events: readonly RecordEvent[]): readonly { readonly day: string | null; readonly events: readonly RecordEvent[] }[] =>
-  [...Map.groupBy(events, ({ date }) => firstDay(date?.value ?? null) ?? date?.value ?? null)].map(([day, of]) => ({ day, events: of }))
+/** Whether an event lies before the time a story tells of: a war of years ago that an article recalls. */
+export const isBackground = ({ date }: RecordEvent, from: string | null): boolean =>
+  date !== null && from !== null && date.value < from && !from.startsWith(date.value.split('/')[0] ?? '') && (lastDay(date.value) ?? date.value) < from.slice(0, 10)
+
+export interface DayGroup {
+  /** An ISO day, or a date that names no day; null where there is none. */
+  readonly day: string | null
+  readonly background: boolean
+  readonly events: readonly RecordEvent[]
+}
+
+/** Events by the day on which they begin; after them the undated, and the background in one group. */
+export const groupByDay = (events: readonly RecordEvent[], from: string | null): readonly DayGroup[] => {
+  const background = events.filter((event) => isBackground(event, from))
+  const current = events.filter((event) => !isBackground(event, from))
+  const groups = [...Map.groupBy(current, ({ date }) => firstDay(date?.value ?? null) ?? date?.value ?? null)].map(([day, of]) => ({ day, background: false, events: of }))
+  const dated = groups.filter(({ day }) => day !== null)
+  const undated = groups.filter(({ day }) => day === null)
+  return [...dated, ...undated, ...(background.length === 0 ? [] : [{ day: null, background: true, events: background }])]
+}

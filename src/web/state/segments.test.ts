@@ -3,7 +3,8 @@ import { test } from 'node:test'
 import { record } from '../../../test/fixtures/ceasefire/record.ts'
 import { english } from '../messages/en.ts'
 import { layOut } from './chart.ts'
-import { binsOf, groupByDay } from './days.ts'
+import { binsOf, groupByDay, isBackground } from './days.ts'
+import { markSentence } from './evidence.ts'
 import { highlightsOf } from './highlights.ts'
 import { namesOf } from './names.ts'
 import { LAYERS, paragraphsOf } from './segments.ts'
@@ -43,7 +44,18 @@ for (const [days, unit, count] of binRows) {
 
 test('undated events have no column, but a group of their own', () => {
   assert.deepEqual(binsOf([eventOn(null)]), [])
-  assert.deepEqual(groupByDay([eventOn('2024-05-12T18:00'), eventOn('2024-05'), eventOn(null)]).map(({ day }) => day), ['2024-05-12', '2024-05', null])
+  assert.deepEqual(groupByDay([eventOn('2024-05'), eventOn(null), eventOn('2024-05-12T18:00')], '2024-05-12').map(({ day }) => day), ['2024-05', '2024-05-12', null])
+})
+
+test('what lies before the story is background', () => {
+  const rows = [['2020', true], ['2020-FA', true], ['2024-05-11', true], ['2024-05', false], ['2024', false], ['2024-05-01/2024-05-12', false], ['2024-05-12T18:00', false], ['2024-06-01', false], [null, false]] as const
+  for (const [day, background] of rows) assert.equal(isBackground(eventOn(day), '2024-05-12'), background, String(day))
+})
+
+test('mentions of one sentence are one quotation with several marks', () => {
+  const quote = (start: number, end: number) => ({ article: 'a', start, end, before: 'abcdefgh'.slice(0, start - 10), words: 'abcdefgh'.slice(start - 10, end - 10), after: 'abcdefgh'.slice(end - 10) })
+  const { pieces, start } = markSentence([quote(15, 17), quote(11, 13), quote(12, 14)])
+  assert.deepEqual([start, pieces.map(({ text, marked }) => (marked ? `[${text}]` : text)).join('')], [11, 'a[bc][d]e[fg]h'])
 })
 
 test('a chart keeps open bounds open and days in order', () => {

@@ -23,8 +23,11 @@ const FINER: Readonly<Record<string, FunctionClass>> = {
   اذا: 'conditional', لو: 'conditional', لولا: 'conditional', مهما: 'conditional', قد: 'verbal-particle', لقد: 'verbal-particle', سوف: 'verbal-particle', كي: 'verbal-particle', لكي: 'verbal-particle',
 }
 
-/** Nouns that the list has in a rarer use, too common in news as nouns. كان is the verb. */
-const LEFT_OUT = new Set(['لقاء', 'كان', 'مثال', 'امثال', 'اجل', 'رب', 'وحد', 'حد', 'بعض', 'عامه', 'خاصه'].map(fold))
+/** Nouns that the list has in a rarer use, too common in news as nouns. */
+const LEFT_OUT = new Set(['لقاء', 'مثال', 'امثال', 'اجل', 'رب', 'حد', 'بعض', 'عامه', 'خاصه'].map(fold))
+
+/** Words only with an attached pronoun (وحد‌ه); without it they are others. */
+const JOINED_ONLY = new Set(['وحد', 'كلي', 'كلتي', 'ايا'])
 
 const CLASSES: Readonly<Record<string, FunctionClass>> = {
   preposition: 'preposition', conjunction: 'conjunction', pronoun: 'pronoun', demonstrative: 'demonstrative', relative: 'relative', interrogative: 'particle',
@@ -62,7 +65,7 @@ export const CLOSED_WORDS: ReadonlyMap<string, ClosedWord> = (() => {
     return known
   }
   const add = (word: string, beforeEnclitic: string | null, found: FunctionClass) => {
-    row(fold(word), found).spellings.add(light(word))
+    if (!JOINED_ONLY.has(fold(word))) row(fold(word), found).spellings.add(light(word))
     if (beforeEnclitic !== null) row(fold(beforeEnclitic), found).joined.add(light(beforeEnclitic))
   }
   for (const [letter, found, enclitics] of PROCLITICS_ALONE) add(letter, enclitics ? letter : null, found)

@@ -72,7 +72,9 @@ export function complementOf(context: ReadingContext, cue: Cue, last: number, be
       }
       // a relative clause without pronoun after an indefinite noun (في بيان صدر اليوم) is passed over; another predicate ends the clause
       if (FRAMES.has(tag.lemma) || tag.analysis!.conjunction !== '') break
-      i++
+      // … and its own subject with it (في كلمة بثها تلفزيون محلي)
+      const inside = tag.analysis!.enclitic === '' ? null : phraseAt(context, i + 1, limit)
+      i = (inside?.last ?? i) + 1
       continue
     }
     if (tag.pos === 'relative') {
@@ -123,6 +125,8 @@ function atMark(context: ReadingContext, { cue, bare }: Walk, at: number, last: 
   if (next === undefined) return -1
   if (context.timeAt[at + 1] !== -1 || next.pos === 'preposition' || next.pos === 'complementizer' || (next.analysis?.preposition ?? '') !== '') return at + 1
   if (next.pos === 'relative') return at + 1
+  const aside = asideEnd(context, at, limit)
+  if (aside !== null) return aside
   if (next.pos === 'verb' && anonymityEnd(context, at + 1, limit) !== null) return at + 1
   if (next.pos === 'verb' || (next.derived === 'participle' && next.analysis?.article !== true) || next.analysis?.conjunction === 'و') return -1
   if (bare.length === 0 || context.nameTokens.isTitle(at + 1)) return at + 1
@@ -143,15 +147,23 @@ function atPreposition(context: ReadingContext, walk: Walk, at: number, preposit
     if (clause !== null) return { anchor: 'that', content: clause }
     return { anchor: 'by', content: at }
   }
-  const end = nounPhraseEnd(document, context.nameTokens, next, limit)
+  const channel = CHANNELS.has(preposition) && MEDIUM_NOUNS.has(tags[next]?.lemma ?? '')
+  const end = channel ? mediumEnd(context, next, limit) : nounPhraseEnd(document, context.nameTokens, next, limit)
   if (bound || end < next) return at + 1
   const phrase = phraseAt(context, next, end)
-  if (phrase !== null && CHANNELS.has(preposition) && MEDIUM_NOUNS.has(tags[next]!.lemma)) walk.medium ??= phrase
+  if (phrase !== null && channel) walk.medium ??= phrase
   else if (phrase !== null && preposition === 'ل' && phrase.name !== null) walk.audience ??= phrase
   return end + 1
 }
 
 const CHANNELS = new Set(['في', 'عبر', 'علي', 'خلال'])
+
+/** في بيان, في مؤتمر صحافي: the channel with its adjectives; a definite noun after it is the verb's own (أكدت في بيان التزامها). */
+function mediumEnd(context: ReadingContext, at: number, limit: number): number {
+  let last = at
+  for (let i = at + 1; i <= limit && context.document.tags[i]!.pos === 'adjective' && context.document.tags[i]!.analysis?.conjunction === ''; i++) last = i
+  return last
+}
 
 /** «لفت في خطاب موجه إلى الأمة إلى أن …»: the preposition that governs the clause comes after another of its kind. */
 function thatClauseAhead(context: ReadingContext, from: number, preposition: string, limit: number): number | null {
@@ -191,7 +203,7 @@ function dropsSubject(context: ReadingContext, cue: Cue): boolean {
   const previous = tags[cue.first - 1]
   // أنه دعا, لكنها تطالب: the pronoun is the subject
   if (previous !== undefined && cue.at > 0 && (previous.pos === 'complementizer' || previous.pos === 'conjunction') && (previous.analysis?.enclitic ?? '') !== '') return true
-  return cue.kind === 'participle' || tags[cue.at]!.analysis?.form?.number === 'p'
+  return cue.kind === 'participle' || ['p', 'd'].includes(tags[cue.at]!.analysis?.form?.number ?? '')
 }
 
 /** A verb agrees in gender with the subject right after it. */
@@ -251,10 +263,20 @@ function isSpeech(context: ReadingContext, index: number): boolean {
   return false
 }
 
+/** «قالت أ. ب.، وهي أم لأربعة، : …», «سائق، واسمه م.، …»: the mark that ends an aside on the speaker, or null where none opens. */
+function asideEnd(context: ReadingContext, at: number, limit: number): number | null {
+  const { tags, tokens } = context.document
+  const next = tags[at + 1]
+  if (next?.analysis?.conjunction !== 'و' || !(next.pos === 'pronoun' || ASIDES.has(next.lemma))) return null
+  for (let i = at + 2; i <= Math.min(limit, at + 18); i++) if (tokens[i]!.word.surface === ':' || tokens[i]!.word.surface === '،' || tags[i]!.pos === 'complementizer') return i
+  return null
+}
+const ASIDES = new Set(['اسم', 'دعي', 'دعا'])
+
 /** Last token of a relative clause: before the comma that closes it, or before the main clause's content. */
 function relativeEnd(context: ReadingContext, at: number, limit: number): number {
   const { tokens, tags } = context.document
-  for (let i = at + 1; i <= limit; i++) if (tokens[i]!.word.surface === '،' || tags[i]!.pos === 'complementizer') return i - 1
+  for (let i = at + 1; i <= limit; i++) if (/[،,:]/.test(tokens[i]!.word.surface) || tags[i]!.pos === 'complementizer') return i - 1
   return limit
 }
 

@@ -38,12 +38,17 @@ function cueAt(context: ReadingContext, at: number, first: number, last: number)
     if (tokens[at + 1]?.word.folded === 'ما' && at + 2 <= last && tags[at + 2]?.pos === 'verb') return { kind: 'postposed-verb', at: at + 2, first: at, frame: FRAMES.get(tags[at + 2]!.lemma) ?? SAYING, negated: false }
     return { kind: 'postposed', at, first: at, frame: SAYING, negated: false }
   }
+  // على ما ذكر س
+  if (tag.lemma === 'علي' && tokens[at + 1]?.word.folded === 'ما' && at + 2 <= last && tags[at + 2]?.pos === 'verb') {
+    const frame = FRAMES.get(tags[at + 2]!.lemma)
+    if (frame !== undefined) return { kind: 'postposed-verb', at: at + 2, first: at, frame, negated: false }
+  }
   if (POSTPOSED_WITH_VERB.has(tag.lemma) && at < last && tags[at + 1]!.pos === 'verb') {
     const frame = FRAMES.get(tags[at + 1]!.lemma)
     return frame === undefined ? null : { kind: 'postposed-verb', at: at + 1, first: at, frame, negated: false }
   }
   if (at > first && POSTPOSED_WITH_VERB.has(tags[at - 1]!.lemma)) return null
-  if (at > first + 1 && tokens[at - 1]!.word.folded === 'ما' && POSTPOSED.has(tags[at - 2]!.lemma)) return null
+  if (at > first + 1 && tokens[at - 1]!.word.folded === 'ما' && (POSTPOSED.has(tags[at - 2]!.lemma) || tags[at - 2]!.lemma === 'علي')) return null
   if (tag.pos === 'verb') return anonymityEnd(context, at, last) === null ? verbCue(context, at, first, last) : null
   if (tag.derived === 'participle' && isCircumstantial(context, at)) {
     const frame = FRAMES.get(tag.lemma)
@@ -73,7 +78,9 @@ function isCircumstantial(context: ReadingContext, at: number): boolean {
   const { tags, tokens } = context.document
   const analysis = tags[at]!.analysis!
   const form = analysis.form!
-  if (form.pos !== 'participle-active' || analysis.article || analysis.preposition !== '') return false
+  // متهما, متوقعا: active and passive are spelt alike
+  const active = form.pos === 'participle-active' || tokens[at]!.word.analyses.some((other) => other.form?.pos === 'participle-active' && other.form.lemma === form.lemma)
+  if (!active || analysis.article || analysis.preposition !== '') return false
   const { light } = tokens[at]!.word
   if (form.number === 's' && form.gender === 'm') return form.indefiniteAccusative
   return form.gender === 'f' ? light.endsWith('ة') : light.endsWith('ين')

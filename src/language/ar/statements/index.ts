@@ -5,7 +5,7 @@ import { nounPhraseEnd } from '../units.ts'
 import { canSpeak, complementOf } from './complement.ts'
 import { type Content, contentAfter, contentBefore, contentFollowing, contentSpan } from './content.ts'
 import { type Cue, findCues } from './cues.ts'
-import { CONTINUING, SAYING_NOUNS } from './frames.ts'
+import { CLAUSE_OPENERS, CONTINUING, SAYING_NOUNS } from './frames.ts'
 import { phraseAt, speakerPhrase, type SpeakerPhrase } from './speaker.ts'
 
 /** A statement with its token ranges, as event rules need them. */
@@ -75,15 +75,28 @@ const draftOf = (cue: Cue, content: Content, rest: Partial<Draft> & { rule: stri
 function reported(context: ReadingContext, cue: Cue, cues: ReadonlySet<number>, before: readonly Draft[], first: number, last: number): Draft | null {
   const inFront = cue.kind === 'participle' || context.document.tags[cue.at]!.analysis!.conjunction !== '' ? null : subjectBefore(context, cue.first, first)
   const complement = complementOf(context, cue, last, inFront)
-  if (cue.frame.weak && complement.anchor !== 'that' && complement.anchor !== 'quote') return null
+  const asks = complement.anchor === 'object' && context.document.tags[complement.content]!.derived === 'masdar'
+  if (cue.frame.weak && complement.anchor !== 'that' && complement.anchor !== 'quote' && !asks) return null
   const content = contentAfter(context, complement, cues, last)
   if (content === null) return null
   // a verb joined by و goes on with the subject before it; one that opens its clause may have it in front (الناطقون قالوا)
-  const own = complement.subject ?? pronounSubject(context, cue, first) ?? inFront
+  const own = topicOf(context, cue, first) ?? complement.subject ?? pronounSubject(context, cue, first) ?? inFront
   const speaker = own ?? carriedFrom(context, cue, before, first)
   if (speaker === null && cue.frame.weak) return null
   const rule = `statement.${cue.kind}.${complement.anchor}`
   return draftOf(cue, content, { speaker, carried: own === null && speaker !== null, medium: complement.medium, audience: complement.audience ?? (cue.frame.act === 'accuse' ? null : complement.person), rule })
+}
+
+/** «أما الوزير فرفض …»: the topic speaks. */
+function topicOf(context: ReadingContext, cue: Cue, first: number): SpeakerPhrase | null {
+  const { tags, tokens } = context.document
+  if (tags[cue.at]!.analysis?.conjunction !== 'ف') return null
+  for (let i = cue.at - 1; i >= Math.max(first, cue.at - 10); i--) {
+    if (tokens[i]!.word.folded !== 'اما' && tokens[i]!.word.folded !== 'واما') continue
+    const phrase = phraseAt(context, i + 1, cue.at - 1)
+    return phrase !== null && canSpeak(context, phrase) ? phrase : null
+  }
+  return null
 }
 
 /** «إن تاليرا تدرس المقترح لكنها تشترط …»: the pronoun takes up the subject of the clause it is joined to. */
@@ -105,6 +118,8 @@ export function subjectBefore(context: ReadingContext, at: number, first: number
   const { tokens, tags } = document
   // متظاهرين وصفوا الرئيس: a plural verb right after a noun for people takes it up, whatever governs that
   if (tags[at]?.analysis?.form?.number === 'p' && at > first && context.heads.group(tokens[at - 1]!.word) !== null) return speakerPhrase(context, at - 1, at - 1)
+  // الذي حمّلوه: what the relative takes up is the object
+  if (tags[at - 1]?.pos === 'relative' && tags[at]?.analysis?.enclitic !== '') return null
   const start = clauseStart(context, at, first)
   let relative = false
   for (let i = start; i < at; ) {
@@ -200,8 +215,18 @@ function postposed(context: ReadingContext, cue: Cue, cues: ReadonlySet<number>,
   while (at <= last && (tags[at]!.pos === 'preposition' || SAYING_NOUNS.has(tags[at]!.lemma) || tags[at]!.lemma === 'لسان')) at++
   const speaker = at <= last ? phraseAt(context, at, last) : null
   if (speaker === null || !(canSpeak(context, speaker) || isDocument(context, speaker))) return null
-  const content = cue.at - first >= 3 ? contentBefore(context, cue.at, first) : contentFollowing(context, afterClause(context, speaker.last + 1, last), last, cues)
+  const content = cue.at - first >= 3 ? aroundAside(context, contentBefore(context, cue.at, first), speaker.last, last, cues) : contentFollowing(context, afterClause(context, speaker.last + 1, last), last, cues)
   return content === null ? null : draftOf(cue, content, { speaker, rule: 'statement.post-posed' })
+}
+
+/** «أوقعت المعارك، بحسب السلطات، 300 قتيل»: an aside between commas; what is said goes on after it. */
+function aroundAside(context: ReadingContext, before: Content | null, at: number, last: number, cues: ReadonlySet<number>): Content | null {
+  const mark = context.document.tokens[at + 1]?.word.surface
+  if (before === null || (mark !== '،' && mark !== ',') || at + 2 > last) return before
+  const next = context.document.tags[at + 2]!
+  if (next.analysis?.conjunction === 'و' || next.pos === 'verb' || CLAUSE_OPENERS.has(next.lemma)) return before
+  const after = contentFollowing(context, at + 2, last, cues)
+  return after === null ? before : { ...before, last: after.last }
 }
 
 const DOCUMENTS = new Set(['بيان', 'تقرير', 'تقارير', 'مصدر', 'مصادر', 'وساءل', 'وسائل', 'احصاء', 'بيانات', 'معلومات', 'ارقام', 'حصيله', 'شهود', 'تصريح', 'موقع', 'قناه', 'صحيفه', 'وكاله', 'وكالات', 'اعلام'])

@@ -1,7 +1,7 @@
 import type { Span } from '../../../../model/span.ts'
 import type { Token } from '../../document.ts'
 import { wordProperty } from '../../vocabulary.ts'
-import { begin, fractionOf, numeralOf, severalOf, vagueOf, valueOf } from './evaluate.ts'
+import { begin, fractionOf, numeralOf, severalOf, total, vagueOf } from './evaluate.ts'
 import { readFraction } from './fraction.ts'
 import { isContinued, nextTerm, slotAt } from './terms.ts'
 import { readVague } from './vague-number.ts'
@@ -77,7 +77,7 @@ function readExact(tokens: readonly Token[], at: number): Cardinal | null {
   }
   const glue = written === null ? null : gluedBefore(tokens, at)
   const negative = isNegative(tokens, at)
-  const value = (negative ? -1 : 1) * valueOf(state)
+  const value = (negative ? -1 : 1) * total(state)
   const form = numeral ?? {
     conjunction: glue?.conjunction ?? false,
     preposition: glue?.preposition ?? '',

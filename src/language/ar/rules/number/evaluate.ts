@@ -105,4 +105,4 @@ export const addFraction = (state: Evaluation, fraction: number): Evaluation | n
       ? null
       : { ...state, group: state.group + fraction, slot: 'fraction' }
 
-export const valueOf = (state: Evaluation): number => state.total + state.group
+export const total = (state: Evaluation): number => state.total + state.group

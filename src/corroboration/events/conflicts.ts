@@ -1,0 +1,71 @@
+import type { EventType } from '../../model/lists.ts'
+import type { Quantity } from '../../model/reading.ts'
+import type { Occurrence } from '../occurrences.ts'
+import type { Parties } from '../parties.ts'
+import { familyOf, modesMayBeOne } from './kinds.ts'
+import { comparePlaces, compareTimes } from './likeness.ts'
+
+/** Types in which those who take part are all there is: two meetings of other people are two meetings. */
+const ENCOUNTERS: ReadonlySet<EventType> = new Set(['talks', 'call', 'visit', 'session', 'ceasefire', 'agreement'])
+/** Types that are done to somebody: another victim, another event. */
+const DONE_TO: ReadonlySet<EventType> = new Set([
+  'abduct',
+  'arrest',
+  'release',
+  'office',
+  'demand',
+  'accuse',
+  'threaten',
+  'apologise',
+  'sanction',
+  'recognise',
+])
+/** Types that both sides do to each other, or blame on each other. */
+const MUTUAL: ReadonlySet<EventType> = new Set([
+  'attack',
+  'clash',
+  'war',
+  'violation',
+  'destroy',
+  'investigate',
+  'displace',
+  'evacuate',
+  'safe-passage',
+  'protest',
+])
+
+/** Nobody of the one is, or may be, anybody of the other. */
+const apart = (a: readonly string[], b: readonly string[], parties: Parties) =>
+  a.length > 0 && b.length > 0 && a.every((x) => b.every((y) => parties.distinct(x, y)))
+
+/** Each names two or more, and one whom the other is known not to have. Who names only one may have left the other out. */
+const crossed = (a: readonly string[], b: readonly string[], parties: Parties) => {
+  const only = (these: readonly string[], those: readonly string[]) =>
+    these.filter((x) => those.length > 0 && those.every((y) => parties.distinct(x, y)))
+  return a.length > 1 && b.length > 1 && only(a, b).length > 0 && only(b, a).length > 0
+}
+
+/** One sentence counts the same thing twice, and the counts cannot be one: so many here, so many there. */
+function countsApart(a: Occurrence, b: Occurrence): boolean {
+  if (a.article !== b.article || a.sentence.start !== b.sentence.start) return false
+  const clash = (x: Quantity, y: Quantity) =>
+    x.measure === y.measure &&
+    x.group === y.group &&
+    x.id !== y.id &&
+    ((x.upper !== null && y.lower !== null && x.upper < y.lower) ||
+      (y.upper !== null && x.lower !== null && y.upper < x.lower) ||
+      (x.upper === null && y.upper === null && x.lower !== y.lower))
+  return a.quantities.some((x) => b.quantities.some((y) => clash(x, y)))
+}
+
+/** Whether two mentions cannot be one event, whatever others say: symmetric. */
+export function conflicts(a: Occurrence, b: Occurrence, parties: Parties): boolean {
+  const { type } = a.mention
+  if (familyOf(type) !== familyOf(b.mention.type)) return true
+  if (type === b.mention.type && !modesMayBeOne(type, a.mention.mode, b.mention.mode)) return true
+  if (compareTimes(a, b) === 'apart' || comparePlaces(a, b, parties) === 'apart' || countsApart(a, b)) return true
+  if (ENCOUNTERS.has(type)) return crossed(a.principals, b.principals, parties)
+  if (DONE_TO.has(type) && apart(a.targets, b.targets, parties)) return true
+  return !MUTUAL.has(type) && !MUTUAL.has(b.mention.type) && apart(a.actors, b.actors, parties)
+}
+

@@ -1,0 +1,218 @@
+import type { Analysis } from './vocabulary.ts'
+import type { PartOfSpeech } from './tagging.ts'
+
+/** What the neighbours of a word need to know of its reading. Readings that are alike in it share one id. */
+export interface Neighbour {
+  readonly id: number
+  readonly pos: PartOfSpeech | 'start'
+  /** `bare` waits for a genitive or is indefinite; `accusative` has the alef of tanwin; `pronoun` = with an attached pronoun. */
+  readonly state: 'bare' | 'construct' | 'article' | 'pronoun' | 'accusative' | 'name'
+  readonly gender: 'm' | 'f' | null
+  readonly number: 's' | 'd' | 'p' | null
+  readonly tense: 'perfect' | 'imperfect' | 'imperative' | null
+  readonly conjunction: boolean
+  readonly preposition: boolean
+  /** كان and its sisters: another verb follows them. */
+  readonly auxiliary: boolean
+  /** An adjective or participle, whatever it stands for. */
+  readonly qualifier: boolean
+  /** لم، لن, لا and قد: a verb follows and nothing else. */
+  readonly word: string
+}
+
+const AUXILIARIES = new Set(['كان', 'ظل', 'بات', 'اصبح', 'اضحي', 'امسي', 'صار', 'زال', 'بدا', 'اخذ', 'راح', 'كاد', 'عاد', 'اوشك', 'استمر', 'واصل', 'يكاد', 'ليس', 'دام', 'شرع', 'جعل', 'ابدي'])
+/** Particles told apart by what follows them. */
+const TELLING = new Set(['لم', 'لن', 'لا', 'ما', 'قد', 'لقد', 'سوف', 'كي', 'لكي', 'ان', 'لان'])
+
+const ids = new Map<string, Neighbour>()
+
+function intern(found: Omit<Neighbour, 'id'>): Neighbour {
+  const key = Object.values(found).join(' ')
+  const known = ids.get(key)
+  if (known !== undefined) return known
+  const added = { id: ids.size, ...found }
+  ids.set(key, added)
+  return added
+}
+
+/** Before the first word of a sentence. */
+export const START: Neighbour = intern({
+  pos: 'start', state: 'bare', gender: null, number: null, tense: null, conjunction: false, preposition: false, auxiliary: false, qualifier: false, word: '',
+})
+
+export function neighbourOf(pos: PartOfSpeech, analysis: Analysis | null, lemma: string): Neighbour {
+  const form = analysis?.form ?? null
+  return intern({
+    pos,
+    state: stateOf(analysis),
+    gender: form === null || pos === 'verb' ? null : form.gender,
+    number: form === null || pos === 'verb' ? null : form.number,
+    tense: pos === 'verb' ? (form?.tense ?? 'imperfect') : null,
+    conjunction: (analysis?.conjunction ?? '') !== '',
+    preposition: (analysis?.preposition ?? '') !== '',
+    auxiliary: pos === 'verb' && AUXILIARIES.has(lemma),
+    qualifier: pos === 'adjective' || (form !== null && (form.pos === 'adjective' || form.pos.startsWith('participle'))),
+    word: TELLING.has(lemma) && form === null ? lemma : '',
+  })
+}
+
+function stateOf(analysis: Analysis | null): Neighbour['state'] {
+  if (analysis === null) return 'bare'
+  if (analysis.enclitic !== '') return 'pronoun'
+  if (analysis.name) return 'name'
+  if (analysis.article) return 'article'
+  const { form } = analysis
+  if (form === null) return 'bare'
+  return form.indefiniteAccusative ? 'accusative' : form.state === 'construct' ? 'construct' : 'bare'
+}
+
+/** Rows by the id of the neighbour before, cells by that of the one after; NaN = not asked for yet. */
+const rows: Float32Array[] = []
+const ROW = 4096
+
+/** Cost of two readings side by side. */
+export function transitionCost(before: Neighbour, after: Neighbour): number {
+  let row = rows[before.id]
+  if (row === undefined) {
+    row = new Float32Array(ROW).fill(Number.NaN)
+    rows[before.id] = row
+  }
+  const known = row[after.id]!
+  if (known === known) return known
+  const cost = pairCost(before, after)
+  row[after.id] = cost
+  return cost
+}
+
+function pairCost(before: Neighbour, after: Neighbour): number {
+  if (after.pos === 'verb') return verbCost(before, after)
+  const afterConstruct = before.state === 'construct' && (after.pos !== 'nominal' || after.preposition || after.conjunction) ? 1.5 : 0
+  return afterConstruct + procliticCost(before, after) + (after.pos === 'adjective' ? adjectiveCost(before, after) : after.pos === 'nominal' ? nominalCost(before, after) : closedCost(before, after))
+}
+
+/** A preposition is followed by its noun: neither و nor another preposition comes between. */
+function procliticCost(before: Neighbour, after: Neighbour): number {
+  if (before.pos === 'preposition' && before.state !== 'pronoun') return after.conjunction ? 4 : after.preposition ? 3 : 0
+  if (before.pos === 'start') return after.preposition && !after.conjunction ? 0.3 : 0
+  return 0
+}
+
+function verbCost(before: Neighbour, after: Neighbour): number {
+  const { conjunction, tense } = after
+  const free = conjunction ? -0.3 : 0
+  switch (before.pos) {
+    case 'start':
+      return tense === 'imperative' ? 0 : -0.6
+    case 'punctuation':
+      return conjunction ? -0.6 : -0.3
+    case 'preposition':
+      return before.state === 'pronoun' ? (conjunction ? -0.3 : 0.1) : 4
+    case 'number':
+      return conjunction ? 0 : 3
+    case 'demonstrative':
+      return conjunction ? 0 : tense === 'imperfect' ? 0.2 : 0.8
+    case 'negation':
+    case 'verbal-particle':
+      if (conjunction) return 2
+      if (before.word === 'لم' || before.word === 'لن') return tense === 'imperfect' ? -2.5 : 2
+      return before.word === '' ? 0.5 : tense === 'imperfect' || before.word !== 'لا' ? -2 : 1
+    case 'relative':
+      return conjunction ? 1 : -1.2
+    case 'conjunction':
+    case 'conditional':
+      return conjunction ? 1 : -0.6
+    case 'complementizer':
+      if (conjunction) return 2
+      return before.state === 'pronoun' ? -0.6 : tense === 'imperfect' ? -1 : 1
+    case 'pronoun':
+      return conjunction ? 0 : before.state === 'bare' ? 0.2 : 0
+    case 'verb':
+      if (conjunction) return 0
+      return before.auxiliary ? -0.6 : 1.6
+    case 'nominal':
+      if (conjunction) return free
+      if (before.state === 'construct') return 2
+      if (before.state === 'bare') return tense === 'imperfect' ? 0.7 : 1.1
+      return tense === 'imperfect' ? 0.2 : 0.5
+    default:
+      return conjunction ? free : 0.3
+  }
+}
+
+/** An adjective agrees with the noun before it; without one it stands for a noun, and is one then. */
+function adjectiveCost(before: Neighbour, after: Neighbour): number {
+  if (after.preposition || after.state === 'pronoun') return 1.2
+  if (after.conjunction) return before.pos === 'adjective' && sameState(before, after) ? -0.6 : 0.5
+  switch (before.pos) {
+    case 'nominal':
+    case 'adjective':
+      return agreement(before, after) + (before.pos === 'adjective' ? 0.2 : 0)
+    case 'punctuation':
+      return after.state === 'article' ? 1 : 0.2
+    case 'verb':
+      return before.auxiliary && after.state !== 'article' ? -0.4 : 0.9
+    case 'pronoun':
+    case 'complementizer':
+      return after.state === 'article' || before.state !== 'pronoun' ? 0.9 : -0.3
+    case 'preposition':
+      return before.state === 'pronoun' ? 0 : 0.9
+    case 'negation':
+      return before.word === '' || before.word === 'لا' ? -0.3 : 0.9
+    case 'latin':
+      return 0
+    default:
+      return 0.9
+  }
+}
+
+const isDefinite = ({ state }: Neighbour): boolean => state === 'article' || state === 'pronoun' || state === 'name'
+const sameState = (before: Neighbour, after: Neighbour): boolean => isDefinite(before) === isDefinite(after)
+
+function agreement(before: Neighbour, after: Neighbour): number {
+  const mismatch = disagrees(before, after) ? 0.8 : 0
+  if (after.state === 'article') {
+    if (before.state === 'article' || before.state === 'pronoun') return mismatch - 0.9
+    // أوكرانيا الغربية
+    return before.state === 'name' ? mismatch - 0.5 : 1.2
+  }
+  if (after.state === 'construct') return 1.2
+  if (before.state === 'accusative') return mismatch + (after.state === 'accusative' ? -0.9 : after.gender === 'f' || after.number !== 's' ? -0.3 : 0.8)
+  // ‏a predicate or a state: الوضع خطير
+  if (isDefinite(before)) return mismatch + 0.2
+  return mismatch + (after.state === 'accusative' ? 0.2 : -0.6)
+}
+
+/** Gender and number of the singular; a plural of things takes the feminine singular, and what is unknown agrees with all. */
+function disagrees(noun: Neighbour, adjective: Neighbour): boolean {
+  if (noun.gender === null || adjective.gender === null || noun.number === null || adjective.number === null) return false
+  if (noun.number === 's') return adjective.number !== 's' || noun.gender !== adjective.gender
+  if (noun.number === 'd') return adjective.number !== 'd'
+  return adjective.number === 'd' || (adjective.number === 's' && adjective.gender === 'm')
+}
+
+function nominalCost(before: Neighbour, after: Neighbour): number {
+  switch (before.pos) {
+    case 'negation':
+    case 'verbal-particle':
+      return before.word === 'لم' || before.word === 'لن' || before.word === 'سوف' ? 2.5 : before.word === 'قد' ? 1.5 : before.word === 'لا' ? 0.3 : 0
+    case 'number':
+      return after.state === 'name' ? 0.6 : after.state === 'accusative' ? -0.5 : 0
+    case 'nominal':
+      if (before.state === 'name' && after.state === 'name' && !after.conjunction) return -0.4
+      if (before.state === 'accusative' && after.state === 'article' && !after.preposition) return 1
+      if (after.state === 'accusative' && !after.conjunction && before.state === 'bare') return 0.3
+      return 0
+    case 'adjective':
+      if (after.conjunction || after.preposition) return 0
+      return before.state === 'bare' && after.state === 'article' ? 0.5 : 0
+    case 'preposition':
+      return after.state === 'accusative' && before.state !== 'pronoun' ? 1 : 0
+    default:
+      return 0
+  }
+}
+
+function closedCost(before: Neighbour, after: Neighbour): number {
+  if (after.pos === 'relative' && after.word === 'ما') return before.pos === 'preposition' || before.pos === 'verb' || before.pos === 'nominal' ? -0.8 : 0
+  return 0
+}
