@@ -32,7 +32,8 @@ export function stories(program: Command, terminal: Terminal): void {
       const head = `${pad('id', widest)}  ${pad('from', 10)}  ${pad('to', 10)}  ${'articles'.padStart(8)}  ${'events'.padStart(6)}  `
       await terminal.out(`${dim(`${head}story`)}\n`)
       for (const { id, from, to, articles, events, label } of rows) {
-        const name = clip(labelIn(label, flags.lang), Math.max(20, terminalWidth() - head.length))
+        const full = labelIn(label, flags.lang)
+        const name = process.stdout.isTTY ? clip(full, Math.max(20, terminalWidth() - head.length)) : full
         const days = [from, to].map((day) => pad(day?.slice(0, 10) ?? '–', 10)).join('  ')
         await terminal.out(`${pad(id, widest)}  ${days}  ${String(articles).padStart(8)}  ${String(events).padStart(6)}  ${bold(isolate(name))}\n`)
       }

@@ -7,7 +7,7 @@ import type { Told } from './events/index.ts'
 import { withSeries } from './figure-series.ts'
 import type { CountSupport } from './independence.ts'
 import type { CorroborationInput } from './input.ts'
-import { sentenceOf } from './occurrences.ts'
+import { type Occurrence, sentenceOf } from './occurrences.ts'
 
 /** A quantity of one article as a claim. */
 export interface Counted {
@@ -33,23 +33,31 @@ export function findFigures(
   told: readonly Told[],
   support: CountSupport,
 ): readonly Figure[] {
-  const counted = input.readings.flatMap((reading) => countedIn(reading, input.entityOf, told))
+  const holders = holdersOf(told)
+  const counted = input.readings.flatMap((reading) => countedIn(reading, input.entityOf, holders))
   const stated = joined(counted).map((group) => ({ counted: group, figure: figureOf(group, support) }))
   const included = withIncludes(stated)
   return withSeries(included.map(({ figure }) => figure)).toSorted((x, y) => firstOf(byTextOrNull(x.asOf, y.asOf), byText(x.id, y.id)))
 }
 
-function countedIn(reading: Reading, entityOf: CorroborationInput['entityOf'], told: readonly Told[]): readonly Counted[] {
+type Holders = ReadonlyMap<string, { readonly event: Told['event']; readonly mention: Occurrence }>
+
+/** The event mention that holds each quantity, the first of several, by article and quantity. */
+const holdersOf = (told: readonly Told[]): Holders =>
+  new Map(
+    told
+      .flatMap(({ event, mentions }) => mentions.map((mention) => ({ event, mention })))
+      .toSorted((x, y) => y.mention.index - x.mention.index)
+      .flatMap((holder) => holder.mention.mention.quantities.map((id) => [`${holder.mention.reading.id} ${id}`, holder] as const)),
+  )
+
+function countedIn(reading: Reading, entityOf: CorroborationInput['entityOf'], holders: Holders): readonly Counted[] {
   const statements = new Map(reading.statements.map((statement) => [statement.id, statement]))
   const named = (local: string | null | undefined) => (local === null || local === undefined ? null : entityOf(reading.id, local))
   return reading.quantities.flatMap((quantity) => {
     if (quantity.measure === null || quantity.measure === 'other' || (quantity.lower === null && quantity.upper === null)) return []
     const statement = quantity.statement === null ? null : (statements.get(quantity.statement) ?? null)
-    const holder = told.flatMap(({ event, mentions }) =>
-      mentions
-        .filter((mention) => mention.reading === reading && mention.mention.quantities.includes(quantity.id))
-        .map((mention) => ({ event, mention })),
-    )[0]
+    const holder = holders.get(`${reading.id} ${quantity.id}`)
     return [
       {
         reading,

@@ -9,10 +9,11 @@ import {
   SqliteQueryCompiler,
   type SqliteStatement,
 } from 'kysely'
+import { guarded, storeFault } from './sqlite-faults.ts'
 
-/** Kysely over node:sqlite. Closing the database is the caller's. */
-export const nodeSqliteDialect = (database: DatabaseSync): Dialect => ({
-  createDriver: () => new NodeSqliteDriver(database),
+/** Kysely over node:sqlite; the store's troubles come as `StoreUnavailable`. Closing the database is the caller's. */
+export const nodeSqliteDialect = (database: DatabaseSync, folder: string): Dialect => ({
+  createDriver: () => new NodeSqliteDriver(database, folder),
   createQueryCompiler: () => new SqliteQueryCompiler(),
   createAdapter: () => new SqliteAdapter(),
   createIntrospector: (db) => new SqliteIntrospector(db),
@@ -20,12 +21,14 @@ export const nodeSqliteDialect = (database: DatabaseSync): Dialect => ({
 
 class NodeSqliteDriver extends SqliteDriver {
   readonly #database: DatabaseSync
-  constructor(database: DatabaseSync) {
-    super({ database: adapt(database) })
+  readonly #folder: string
+  constructor(database: DatabaseSync, folder: string) {
+    super({ database: adapt(database, folder) })
     this.#database = database
+    this.#folder = folder
   }
   override async beginTransaction(): Promise<void> {
-    await beginImmediate(this.#database)
+    await beginImmediate(this.#database, this.#folder)
   }
   // a full disk has rolled back already
   override async rollbackTransaction(): Promise<void> {
@@ -44,14 +47,14 @@ const SQLITE_BUSY = 5
  * Takes the turn to write at once: a write that begins by reading would fail at its first write if another process wrote in between.
  * It does not wait inside SQLite, which would also stop whoever holds the turn in this process.
  */
-export async function beginImmediate(database: DatabaseSync): Promise<void> {
+export async function beginImmediate(database: DatabaseSync, folder: string): Promise<void> {
   for (let attempt = 1; ; attempt++) {
     database.exec('pragma busy_timeout = 0')
     try {
       database.exec('begin immediate')
       return
     } catch (error) {
-      if ((error as { errcode?: number }).errcode !== SQLITE_BUSY || attempt === ATTEMPTS) throw error
+      if ((error as { errcode?: number }).errcode !== SQLITE_BUSY || attempt === ATTEMPTS) throw storeFault(folder, error)
     } finally {
       database.exec(`pragma busy_timeout = ${BUSY_TIMEOUT}`)
     }
@@ -62,7 +65,7 @@ export async function beginImmediate(database: DatabaseSync): Promise<void> {
 /** Prepared statements kept; inserts of many rows come in many lengths. */
 const MAX_STATEMENTS = 200
 
-function adapt(database: DatabaseSync): SqliteDatabase {
+function adapt(database: DatabaseSync, folder: string): SqliteDatabase {
   const statements = new Map<string, SqliteStatement>()
   return {
     close() {
@@ -71,12 +74,12 @@ function adapt(database: DatabaseSync): SqliteDatabase {
     prepare(sql) {
       const known = statements.get(sql)
       if (known !== undefined) return known
-      const statement = database.prepare(sql)
+      const statement = guarded(folder, () => database.prepare(sql))
       const adapted: SqliteStatement = {
         reader: statement.columns().length > 0,
-        all: (parameters) => statement.all(...(parameters as SQLInputValue[])),
-        run: (parameters) => statement.run(...(parameters as SQLInputValue[])),
-        iterate: (parameters) => statement.iterate(...(parameters as SQLInputValue[])),
+        all: (parameters) => guarded(folder, () => statement.all(...(parameters as SQLInputValue[]))),
+        run: (parameters) => guarded(folder, () => statement.run(...(parameters as SQLInputValue[]))),
+        iterate: (parameters) => guarded(folder, () => statement.iterate(...(parameters as SQLInputValue[]))),
       }
       if (statements.size >= MAX_STATEMENTS) statements.clear()
       statements.set(sql, adapted)

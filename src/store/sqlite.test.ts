@@ -47,6 +47,15 @@ test('what is not a store is named', async () => {
   assert.equal(await refused('postgres://example.org/x', true), 'store.kind')
 })
 
+test('a store that is damaged while it is open is named when it is read', async () => {
+  const folder = place()
+  await using store = await open(folder)
+  const other = new DatabaseSync(join(folder, 'tawatur.sqlite'))
+  other.exec("pragma writable_schema = on; update sqlite_schema set rootpage = 99999 where name = 'items'; pragma writable_schema = reset")
+  other.close()
+  await assert.rejects(store.item('events', 'x'), (error) => error instanceof StoreUnavailable && error.fault.code === 'store.damaged')
+})
+
 test('a store of a newer version is left alone', async () => {
   const folder = place()
   await (await open(folder))[Symbol.asyncDispose]()

@@ -68,4 +68,3 @@ export function conflicts(a: Occurrence, b: Occurrence, parties: Parties): boole
   if (DONE_TO.has(type) && apart(a.targets, b.targets, parties)) return true
   return !MUTUAL.has(type) && !MUTUAL.has(b.mention.type) && apart(a.actors, b.actors, parties)
 }
-

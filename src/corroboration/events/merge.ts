@@ -2,11 +2,13 @@ import type { Family } from '../../model/record.ts'
 import { disjointSets } from '../../text/union-find.ts'
 import type { Occurrence } from '../occurrences.ts'
 import type { Parties } from '../parties.ts'
-import { type Ground,  likeness } from './likeness.ts'
 import { conflicts } from './conflicts.ts'
-import { copiedJoins, type Join, judgeDated, neighbourJoins, onlyOfTheirDay } from './dated.ts'
+import { type Join, judgeDated, onlyOfTheirDay } from './dated.ts'
 import { familyOf } from './kinds.ts'
-import { judgeUndated, onlyCandidates, referenceOf } from './references.ts'
+import { judgeUndated, onlyCandidates } from './left-over.ts'
+import type { Ground } from './likeness.ts'
+import { referenceOf } from './references.ts'
+import { copiedJoins, neighbourJoins } from './standing-together.ts'
 
 /** One event of the component: its mentions in canonical order, and the grounds on which each was joined to the others. */
 export interface MergedEvent {

@@ -1,10 +1,10 @@
 import { overlaps } from '../days.ts'
 import type { Occurrence } from '../occurrences.ts'
 import type { Parties } from '../parties.ts'
-import { type Ground,  groundsOf,  type Likeness,  likeness } from './likeness.ts'
 import { conflicts } from './conflicts.ts'
 import { isUnreal, type Join } from './dated.ts'
 import { isRareOnADay, natureOfBoth } from './kinds.ts'
+import { type Ground, groundsOf, type Likeness, likeness } from './likeness.ts'
 
 /** Mentions that have been taken for one event so far. */
 export type Cluster = readonly Occurrence[]
@@ -44,7 +44,13 @@ function mayNameBarely(mention: Occurrence, nearest: Occurrence): boolean {
   const { type, mode, modality } = mention.mention
   if (type === nearest.mention.type) return true
   const isPast = modality === 'asserted' || modality === 'reported'
-  return type === 'agreement' && (mode === null || mode === 'reach') && isPast && mention.roles.length === 0 && mention.article === nearest.article
+  return (
+    type === 'agreement' &&
+    (mode === null || mode === 'reach') &&
+    isPast &&
+    mention.roles.length === 0 &&
+    mention.article === nearest.article
+  )
 }
 
 /** Where much of one kind happens, the more likely of two is not likely enough; only what the same article tells goes before. */
@@ -59,8 +65,8 @@ const best = (candidates: readonly Candidate[]): readonly Candidate[] => {
 }
 
 function candidateOf(mention: Occurrence, cluster: Cluster, parties: Parties): Candidate | null {
+  if (isUnlikely(mention, cluster) || cluster.some((member) => conflicts(mention, member, parties))) return null
   const compared = cluster.map((member) => ({ member, alike: likeness(mention, member, parties) }))
-  if (compared.some(({ member, alike }) => conflicts(mention, member, parties)) || isUnlikely(mention, cluster)) return null
   const scored = compared.map((one) => ({ ...one, score: scoreOf(mention, one.member, one.alike) }))
   const closest = scored.toSorted((x, y) => y.score - x.score || x.member.index - y.member.index)[0]!
   const shares = compared.some(({ member, alike }) => sharesEnough(mention, member, alike))
@@ -137,47 +143,3 @@ const joinTo = (mention: Occurrence, { nearest, grounds, score }: Candidate, gro
   because: [...grounds, ...(mention.article === nearest.article ? (['same-article'] as const) : []), ground],
   strength: score,
 })
-
-/** Clusters of times that meet, each of which is the only one that the other can be. */
-export function onlyCandidates(clusters: readonly Cluster[], parties: Parties): readonly Join[] {
-  const fit = clusters.filter((cluster) => cluster.some(({ days, mention }) => days !== null && isRareOnADay(mention.type)))
-  const partners = fit.map((cluster) => fit.filter((other) => other !== cluster && meet(cluster, other, parties)))
-  return fit.flatMap((cluster, i) => {
-    const [other] = partners[i]!
-    if (partners[i]!.length !== 1 || fit.indexOf(other!) < i || partners[fit.indexOf(other!)]!.length !== 1) return []
-    const [a, b] = [cluster[0]!, other![0]!]
-    return [
-      {
-        a: Math.min(a.index, b.index),
-        b: Math.max(a.index, b.index),
-        because: [...groundsOf(a, b, likeness(a, b, parties)), 'only-candidate' as const],
-        strength: 0,
-      },
-    ]
-  })
-}
-
-function meet(cluster: Cluster, other: Cluster, parties: Parties): boolean {
-  const compared = cluster.flatMap((a) => other.map((b) => ({ a, b, alike: likeness(a, b, parties) })))
-  if (compared.some(({ a, b, alike }) => conflicts(a, b, parties) || a.mention.type !== b.mention.type)) return false
-  return compared.some(({ alike }) => alike.time === 'same' || alike.time === 'overlap')
-}
-
-/** Whether two mentions, neither of which says when, are one event by what else they say: the same people, the same place, the same days' news. */
-export function judgeUndated(a: Occurrence, b: Occurrence, parties: Parties): Join | null {
-  const alike = likeness(a, b, parties)
-  if (conflicts(a, b, parties) || a.mention.type !== b.mention.type) return null
-  if (a.article !== b.article && !sameNews(a, b)) return null
-  const who = Number(alike.actor) + Number(alike.target) + Number(alike.participant && !alike.actor && !alike.target)
-  const shared = who + (alike.place === 'same' ? 1 : 0) + (alike.quantity ? 1 : 0)
-  const nature = natureOfBoth(a.mention.type, b.mention.type)
-  const enough = nature === 'frequent' || nature === 'act' ? 2 : 1
-  if (shared < enough) return null
-  const because: Ground[] = [...groundsOf(a, b, alike), ...(a.article === b.article ? (['same-article'] as const) : [])]
-  return { a: a.index, b: b.index, because, strength: shared }
-}
-
-/** Days between two articles that report one undated thing as news. */
-const NEWS_DAYS = 2
-const sameNews = (a: Occurrence, b: Occurrence) =>
-  a.published !== null && b.published !== null && Math.abs(a.published - b.published) <= NEWS_DAYS

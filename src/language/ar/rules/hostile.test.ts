@@ -90,7 +90,22 @@ test('the same text gives the same result', () => {
 /** Much of one thing, read in time that grows with its length: four times the text may not take sixteen times as long. */
 const MEGABYTE = 1 << 20
 const REPEATED = [
-  '7', '1 ', '111 ', '(', '"', 'ا', 'و ', 'من ', 'وثلاثة ', 'بين 5 و', '2020-', 'الخميس ', 'مليون ونصف ', 'أكثر من ', 'مقتل جندي ', 'الساعة 5:',
+  '7',
+  '1 ',
+  '111 ',
+  '(',
+  '"',
+  'ا',
+  'و ',
+  'من ',
+  'وثلاثة ',
+  'بين 5 و',
+  '2020-',
+  'الخميس ',
+  'مليون ونصف ',
+  'أكثر من ',
+  'مقتل جندي ',
+  'الساعة 5:',
 ]
 for (const [index, piece] of REPEATED.entries())
   test(`much of ${JSON.stringify(piece)}`, () => {

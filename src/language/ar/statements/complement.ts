@@ -158,10 +158,15 @@ function atPreposition(context: ReadingContext, walk: Walk, at: number, preposit
 
 const CHANNELS = new Set(['في', 'عبر', 'علي', 'خلال'])
 
-/** في بيان, في مؤتمر صحافي: the channel with its adjectives; a definite noun after it is the verb's own (أكدت في بيان التزامها). */
+/** في بيان, في مؤتمر صحافي, على منصات التواصل: the channel with its adjectives and genitive; a noun with a pronoun is the verb's own (أكدت في بيان التزامها). */
 function mediumEnd(context: ReadingContext, at: number, limit: number): number {
+  const { tags } = context.document
   let last = at
-  for (let i = at + 1; i <= limit && context.document.tags[i]!.pos === 'adjective' && context.document.tags[i]!.analysis?.conjunction === ''; i++) last = i
+  for (let i = at + 1; i <= Math.min(limit, at + 3); i++) {
+    const { pos, analysis } = tags[i]!
+    if ((pos !== 'adjective' && pos !== 'nominal') || analysis === null || analysis.conjunction !== '' || analysis.preposition !== '' || analysis.enclitic !== '' || context.names.at[i] !== -1) break
+    last = i
+  }
   return last
 }
 

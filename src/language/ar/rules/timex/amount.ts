@@ -107,7 +107,7 @@ function readUnit(context: TimexContext, at: number, bare: boolean): (Single & {
   const glued = foldedAt(context, at + 1) === 'ال' ? at + 2 : at + 1
   const behind = context.cardinalAt(glued)
   if (unit.value.number === 'plural') {
-    const counted = unit.article && behind !== null && behind.article && behind.lower === behind.upper
+    const counted = unit.article && behind?.article === true && behind.lower === behind.upper
     return counted ? { ...shape, amounts: [{ unit: unit.value.unit, count: behind.lower }], next: behind.last + 1 } : null
   }
   if (behind !== null && !behind.conjunction && behind.lower === 1 && behind.digits === null && !unit.article)

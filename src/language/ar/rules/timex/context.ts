@@ -34,6 +34,8 @@ export const zoneOf = closedTable(rowsOf(ZONES))
 export interface TimexContext {
   readonly tokens: readonly Token[]
   readonly tags: readonly Tag[]
+  /** Expressions read so far by first token: ranges, edges and the list itself ask for the same ones. */
+  readonly phrases: (Phrase | null | undefined)[]
   /** The number that begins with a token. */
   cardinalAt(index: number): Cardinal | null
   /** The number with its qualifiers that begins with a token. */
@@ -51,7 +53,13 @@ export function createTimexContext(tokens: readonly Token[], tags: readonly Tag[
     // proclitics and qualifiers are passed over by readers that come from the left
     if (!mentions.has(mention.cardinals[0]!.first)) mentions.set(mention.cardinals[0]!.first, mention)
   }
-  return { tokens, tags, cardinalAt: (index) => cardinals.get(index) ?? null, mentionAt: (index) => mentions.get(index) ?? null }
+  return {
+    tokens,
+    tags,
+    phrases: [],
+    cardinalAt: (index) => cardinals.get(index) ?? null,
+    mentionAt: (index) => mentions.get(index) ?? null,
+  }
 }
 
 /** What the pieces of one expression say; a date is put together from pieces whose fields do not contradict. */
@@ -75,6 +83,16 @@ export interface Fields {
 /** A piece of a time expression: what it says and where it ends. `next` is the token behind it, `start` its offset in the text. */
 export interface Piece {
   readonly start: number
+  readonly next: number
+  readonly fields: Fields
+  readonly mod: TimexMod | null
+  readonly rule: string
+}
+
+/** An expression put together from pieces that say one time: صباح اليوم الخميس, الساعة 13.00 بالتوقيت المحلي أمس الثلاثاء. */
+export interface Phrase {
+  readonly start: number
+  readonly first: number
   readonly next: number
   readonly fields: Fields
   readonly mod: TimexMod | null

@@ -1,5 +1,6 @@
 import { fold } from '../../letters.ts'
 import { FESTIVALS } from '../../lexicon/calendar.ts'
+import type { Word } from '../../vocabulary.ts'
 import { foldedAt, type PieceReader } from './context.ts'
 
 const BY_FIRST = new Map<string, { readonly rest: readonly string[]; readonly date: (typeof FESTIVALS)[number][1] }[]>()
@@ -9,6 +10,10 @@ for (const [[first, ...rest], date] of FESTIVALS) {
   BY_FIRST.set(fold(first!), rows)
 }
 const PROCLITICS = 'وبلف'
+
+/** Whether a feast may begin with a word. */
+export const isFestivalWord = (word: Word): boolean =>
+  BY_FIRST.has(word.folded) || (PROCLITICS.includes(word.folded[0] ?? ' ') && BY_FIRST.has(word.folded.slice(1)))
 
 /** عيد الأضحى, يوم عرفة, رأس السنة الهجرية: a feast by its date; a proclitic may stand before it. */
 export const readFestival: PieceReader = (context, at) => {

@@ -5,45 +5,37 @@ import { type Word, wordProperty } from '../../vocabulary.ts'
 import { fractionOf, numeralOf, vagueOf } from '../number/evaluate.ts'
 import { findNumbers, type NumberMention } from '../number/number.ts'
 import { countedNounOf } from '../quantity/nouns.ts'
-import {
-  compoundMonthOf,
-  createTimexContext,
-  decadeOf,
-  deicticOf,
-  edgeOf,
-  foldedAt,
-  functionWordAt,
-  monthOf,
-  partOf,
-  seasonOf,
-  type TimexContext,
-  unitOf,
-  weekdayOf,
-} from './context.ts'
+import { createTimexContext, edgeOf, foldedAt, functionWordAt, type TimexContext, unitOf } from './context.ts'
 import { directionAround } from './direction.ts'
 import { readDuration } from './duration.ts'
 import { readEdge } from './edge.ts'
 import { readEventAnchor } from './event-anchor.ts'
-import { ordinalOf } from './ordinal.ts'
-import { isComplete, readPhrase, timeOf } from './phrase.ts'
+import { isComplete, mayBeginPhrase, readPhrase, timeOf } from './phrase.ts'
 import { readQuarter } from './quarter.ts'
 import { readRange } from './range.ts'
 import { readSet } from './set.ts'
 import { type Found, readShift } from './shift.ts'
 import { readLicensedYear } from './year.ts'
 
-/** In the order of preference where two end at the same token. */
-const READERS: readonly ((context: TimexContext, at: number) => Found | null)[] = [
-  readRange,
-  readQuarter,
-  readEdge,
-  readShift,
-  readDatedPhrase,
-  readSet,
-  readEventAnchor,
-  readDuration,
-  readBareYear,
+type Reader = (context: TimexContext, at: number) => Found | null
+
+/** What may be read, with the words it may begin with, in the order of preference where two end at the same token. */
+const RULES: readonly { readonly begins: (word: Word) => boolean; readonly read: Reader }[] = [
+  { read: readRange, begins: (word) => RANGE_WORDS.test(word.folded) || isNumberWord(word) || mayBeginPhrase(word) },
+  { read: readQuarter, begins: (word) => /^[وبلف]?ا?لربع$/.test(word.folded) },
+  { read: readEdge, begins: (word) => edgeOf(word) !== null },
+  { read: readShift, begins: (word) => /^[وف]?(?:قبل|منذ|بعد|خلال)$/.test(word.folded) },
+  { read: readDatedPhrase, begins: mayBeginPhrase },
+  { read: readSet, begins: (word) => /^و?كل$|يا$/.test(word.folded) },
+  { read: readEventAnchor, begins: (word) => /^[وف]?(?:غداه|عشيه)$/.test(word.folded) },
+  { read: readDuration, begins: (word) => isNumberWord(word) || [unitOf, fractionOf, vagueOf].some((table) => table(word) !== null) },
+  { read: readBareYear, begins: (word) => word.kind === 'number' },
 ]
+const RANGE_WORDS = /^[وف]?(?:بين|ما|من)$|^[وفبل]{0,2}(?:عامي|شهري|سنتي|يومي|العامين|عامين)$/
+const isNumberWord = (word: Word): boolean => word.kind === 'number' || numeralOf(word) !== null
+
+/** First-token index: the readers that may begin with a word; most words have none. */
+const readersOf = wordProperty((word): readonly Reader[] => RULES.filter(({ begins }) => begins(word)).map(({ read }) => read))
 
 /** All time expressions of an article in order, none overlapping; the longest that begins with a token wins. */
 export function findTimes(
@@ -60,8 +52,8 @@ function timesIn(context: TimexContext): readonly UnresolvedTimex[] {
   const out: UnresolvedTimex[] = []
   for (let at = 0; at < context.tokens.length; at++) {
     const token = context.tokens[at]!
-    if (token.kind !== 'number' && !mayBegin(token.word)) continue
-    const found = readLongest(context, at)
+    const readers = readersOf(token.word)
+    const found = readers.length === 0 ? null : readLongest(context, at, readers)
     if (found === null) continue
     out.push({ start: found.start, end: found.end, time: directed(context, found), mod: found.mod, rule: found.rule })
     at = found.next - 1
@@ -69,39 +61,14 @@ function timesIn(context: TimexContext): readonly UnresolvedTimex[] {
   return out
 }
 
-function readLongest(context: TimexContext, at: number): Found | null {
+function readLongest(context: TimexContext, at: number, readers: readonly Reader[]): Found | null {
   let best: Found | null = null
-  for (const read of READERS) {
+  for (const read of readers) {
     const found = read(context, at)
     if (found !== null && (best === null || found.next > best.next)) best = found
   }
   return best
 }
-
-/** First-token index: words with which no expression begins are passed over. */
-const mayBegin = wordProperty((word: Word): boolean => {
-  if (word.kind !== 'word') return false
-  return (
-    OPENERS.test(word.folded) ||
-    [
-      weekdayOf,
-      monthOf,
-      compoundMonthOf,
-      unitOf,
-      partOf,
-      deicticOf,
-      edgeOf,
-      decadeOf,
-      seasonOf,
-      ordinalOf,
-      numeralOf,
-      fractionOf,
-      vagueOf,
-    ].some((table) => table(word) !== null)
-  )
-})
-const OPENERS =
-  /^[وفبلك]{0,2}(?:بين|ما|من|قبل|منذ|بعد|خلال|كل|هذا|هذه|غداه|عشيه|اول|ال|يومي|شهري|عامي|سنتي|عيد|راس|المولد|يوميا|اسبوعيا|شهريا|سنويا|الربع|نحو|حوالي|قرابه|زهاء|يقارب|ناهز|يناهز|اكثر|اقل|الحادي\S*|الواحد\S*|اخر|الاخير)$/
 
 function readDatedPhrase(context: TimexContext, at: number): Found | null {
   const phrase = readPhrase(context, at)

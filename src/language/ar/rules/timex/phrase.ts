@@ -1,64 +1,33 @@
-import type { TimexMod } from '../../../../model/lists.ts'
 import { calendarTime, dayShift, type PartialTime } from '../../../partial-time.ts'
-import { readClock } from './clock.ts'
-import { type Fields, foldedAt, type Piece, type PieceReader, type TimexContext, weekdayOf } from './context.ts'
+import { type Word, wordProperty } from '../../vocabulary.ts'
+import { type Fields, foldedAt, type Phrase, type Piece, type TimexContext, weekdayOf } from './context.ts'
 import { readDate, readDayOfMonth, readNumericDate } from './date.ts'
-import { readDeictic } from './deictic.ts'
-import { readEnclosing } from './enclosing.ts'
-import { readFestival } from './festival.ts'
-import { readMonth } from './month.ts'
-import { readNth } from './nth.ts'
-import { readPartOfDay } from './part-of-day.ts'
-import { readDecade, readSeason } from './season.ts'
+import { readersOf } from './pieces.ts'
 import { readWeekday } from './weekday.ts'
-import { readYear, yearAt } from './year.ts'
-
-/** An expression put together from pieces that say one time: صباح اليوم الخميس, الساعة 13.00 بالتوقيت المحلي أمس الثلاثاء. */
-export interface Phrase {
-  readonly start: number
-  readonly first: number
-  readonly next: number
-  readonly fields: Fields
-  readonly mod: TimexMod | null
-  readonly rule: string
-}
-
-/** In the order in which they are tried at a token. */
-const READERS: readonly PieceReader[] = [
-  readNth,
-  readDeictic,
-  readFestival,
-  readNumericDate,
-  readClock,
-  readDate,
-  readPartOfDay,
-  readWeekday,
-  readMonth,
-  readSeason,
-  readDecade,
-  readEnclosing,
-  readYear,
-]
+import { yearAt } from './year.ts'
 
 function readPiece(context: TimexContext, at: number, before: Fields): Piece | null {
-  if (context.tokens[at] === undefined) return null
-  for (const read of READERS) {
+  const token = context.tokens[at]
+  if (token === undefined) return null
+  for (const read of readersOf(token.word)) {
     const found = read(context, at, before)
     if (found !== null && compatible(before, found.fields)) return found
   }
   // يوم الخميس, ليلة الجمعة: the noun says nothing of its own
-  if (!DAY_WORDS.test(foldedAt(context, at))) return null
+  const prefix = dayPrefix(token.word)
+  if (prefix === null) return null
   const found =
     readWeekday(context, at + 1, before) ??
     bareWeekday(context, at + 1) ??
     readDate(context, at + 1, before) ??
     readDayOfMonth(context, at + 1)
-  const token = context.tokens[at]!
-  return found !== null && compatible(before, found.fields)
-    ? { ...found, start: token.start + token.word.folded.length - DAY_WORDS.exec(token.word.folded)![1]!.length }
-    : null
+  return found !== null && compatible(before, found.fields) ? { ...found, start: token.start + prefix } : null
 }
-const DAY_WORDS = /^[وفبلك]?(يوم|نهار|يومي)$/
+const DAY_WORDS = /^([وفبلك]?)(?:يوم|نهار|يومي)$/
+/** Length of the proclitic of a noun that introduces a day, or null. */
+const dayPrefix = wordProperty((word): number | null => DAY_WORDS.exec(word.folded)?.[1]?.length ?? null)
+/** Whether an expression may begin with a word. */
+export const mayBeginPhrase = (word: Word): boolean => readersOf(word).length > 0 || dayPrefix(word) !== null
 const bareWeekday = (context: TimexContext, at: number): Piece | null => {
   const token = context.tokens[at]
   const found = token === undefined ? null : weekdayOf(token.word)
@@ -158,6 +127,16 @@ function corresponding(context: TimexContext, at: number, before: Fields): Piece
 
 /** The longest expression that begins with a token, or null. What says too little (a bare part of the day) is none. */
 export function readPhrase(context: TimexContext, at: number): Phrase | null {
+  const token = context.tokens[at]
+  if (token === undefined || !mayBeginPhrase(token.word)) return null
+  const known = context.phrases[at]
+  if (known !== undefined) return known
+  const found = readNewPhrase(context, at)
+  context.phrases[at] = found
+  return found
+}
+
+function readNewPhrase(context: TimexContext, at: number): Phrase | null {
   const first = readPiece(context, at, {})
   if (first === null) return null
   let { fields, next, rule } = first

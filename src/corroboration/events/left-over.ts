@@ -1,0 +1,51 @@
+import type { Occurrence } from '../occurrences.ts'
+import type { Parties } from '../parties.ts'
+import { conflicts } from './conflicts.ts'
+import type { Join } from './dated.ts'
+import { isRareOnADay, natureOfBoth } from './kinds.ts'
+import { compareTimes, type Ground, groundsOf, likeness } from './likeness.ts'
+import type { Cluster } from './references.ts'
+
+/** Clusters of times that meet, each of which is the only one that the other can be. */
+export function onlyCandidates(clusters: readonly Cluster[], parties: Parties): readonly Join[] {
+  const fit = clusters.filter((cluster) => cluster.some(({ days, mention }) => days !== null && isRareOnADay(mention.type)))
+  const partners = fit.map((cluster) => fit.filter((other) => other !== cluster && meet(cluster, other, parties)))
+  return fit.flatMap((cluster, i) => {
+    const [other] = partners[i]!
+    if (partners[i]!.length !== 1 || fit.indexOf(other!) < i || partners[fit.indexOf(other!)]!.length !== 1) return []
+    const [a, b] = [cluster[0]!, other![0]!]
+    return [
+      {
+        a: Math.min(a.index, b.index),
+        b: Math.max(a.index, b.index),
+        because: [...groundsOf(a, b, likeness(a, b, parties)), 'only-candidate' as const],
+        strength: 0,
+      },
+    ]
+  })
+}
+
+function meet(cluster: Cluster, other: Cluster, parties: Parties): boolean {
+  const compared = cluster.flatMap((a) => other.map((b) => ({ a, b, time: compareTimes(a, b) })))
+  if (compared.some(({ a, b }) => conflicts(a, b, parties) || a.mention.type !== b.mention.type)) return false
+  return compared.some(({ time }) => time === 'same' || time === 'overlap')
+}
+
+/** Whether two mentions, neither of which says when, are one event by what else they say: the same people, the same place, the same days' news. */
+export function judgeUndated(a: Occurrence, b: Occurrence, parties: Parties): Join | null {
+  const alike = likeness(a, b, parties)
+  if (conflicts(a, b, parties) || a.mention.type !== b.mention.type) return null
+  if (a.article !== b.article && !sameNews(a, b)) return null
+  const who = Number(alike.actor) + Number(alike.target) + Number(alike.participant && !alike.actor && !alike.target)
+  const shared = who + (alike.place === 'same' ? 1 : 0) + (alike.quantity ? 1 : 0)
+  const nature = natureOfBoth(a.mention.type, b.mention.type)
+  const enough = nature === 'frequent' || nature === 'act' ? 2 : 1
+  if (shared < enough) return null
+  const because: Ground[] = [...groundsOf(a, b, alike), ...(a.article === b.article ? (['same-article'] as const) : [])]
+  return { a: a.index, b: b.index, because, strength: shared }
+}
+
+/** Days between two articles that report one undated thing as news. */
+const NEWS_DAYS = 2
+const sameNews = (a: Occurrence, b: Occurrence) =>
+  a.published !== null && b.published !== null && Math.abs(a.published - b.published) <= NEWS_DAYS

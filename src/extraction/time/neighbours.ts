@@ -1,0 +1,78 @@
+import type { UnresolvedTimex } from '../../language/contract.ts'
+import type { Published } from '../../model/reading.ts'
+import { formatDay, parseDay } from './calendar.ts'
+import { inferPublished, type NeighbourEvidence } from './published.ts'
+import { resolveTimex } from './resolve.ts'
+
+/** Days of publication, both included, as numbers of days since 1970-01-01. */
+export interface PublicationDays {
+  readonly from: number
+  readonly to: number
+}
+
+/**
+ * An equation for the day of publication: another article tells the day of something that this one dates by its own day (yesterday, Wednesday), so
+ * that only some days of publication make the two agree.
+ */
+export interface SharedTime extends PublicationDays {
+  /** Log-odds that the two tell of one thing. */
+  readonly weight: number
+  /** What the two tell of; equations of one thing do not support each other. */
+  readonly thing: string
+  /** Both tell it at the same place of a text that they share, which needs no second witness. */
+  readonly isCopied: boolean
+}
+
+export interface NeighbourInference<T> {
+  readonly published: Published
+  /** Those that agree with the day. */
+  readonly used: readonly T[]
+}
+
+/** Days around the told one that are tried: a bare weekday reaches back a week. */
+const REACH = 10
+/** So many of them may satisfy an equation that says anything. */
+const INFORMATIVE = 12
+const BOUNDS: ReadonlySet<string | null> = new Set(['before', 'after', 'less', 'more'])
+
+/** The days of publication on which a time expression means `day`; null where it is no such day, or says nothing of publication. Null for time = today. */
+export function publicationDays(told: Pick<UnresolvedTimex, 'time' | 'mod'> | null, day: number): PublicationDays | null {
+  if (told === null) return { from: day, to: day }
+  if (BOUNDS.has(told.mod)) return null
+  let from: number | null = null
+  let to = day
+  for (let candidate = day - REACH; candidate <= day + REACH; candidate++) {
+    if (dayMeant(told, candidate) !== day) continue
+    from ??= candidate
+    to = candidate
+  }
+  return from === null || to - from >= INFORMATIVE ? null : { from, to }
+}
+
+/** The one day that a time expression means for an article of a day (null = unknown); null where it is not one day. */
+export function dayMeant(told: Pick<UnresolvedTimex, 'time' | 'mod'>, published: number | null): number | null {
+  if (BOUNDS.has(told.mod)) return null
+  const { value, type } = resolveTimex(told, published === null ? null : formatDay(published))
+  return (type === 'date' || type === 'time') && !value.includes('/') ? parseDay(value) : null
+}
+
+/** Equations that the day must fulfil together: two things that agree, or one that is copied. */
+const SUPPORT = 4
+const THINGS = 2
+
+/** The day on which an article without a date agrees with its neighbours, and with its own words; null where they leave it open or contradict each other. */
+export function inferFromNeighbours<T extends SharedTime>(times: readonly UnresolvedTimex[], shared: readonly T[]): NeighbourInference<T> | null {
+  const evidence = shared.flatMap(({ from, to, weight }): NeighbourEvidence[] => [
+    { day: formatDay(from), weight, relation: 'not-before' },
+    { day: formatDay(to), weight, relation: 'not-after' },
+  ])
+  const { published } = inferPublished(null, times, evidence)
+  if (published.value === null) return null
+  const day = parseDay(published.value)!
+  const used = shared.filter(({ from, to }) => from <= day && day <= to)
+  const isEnough = new Set(used.map(({ thing }) => thing)).size >= THINGS || used.some(({ isCopied }) => isCopied)
+  if (!isEnough || used.reduce((sum, { weight }) => sum + weight, 0) < SUPPORT) return null
+  // a day that the article's own words exclude is not its day, whatever others tell
+  if (inferPublished(published.value, times).diagnostics.some(({ severity }) => severity === 'warning')) return null
+  return { published, used }
+}

@@ -1,0 +1,67 @@
+import { type Word, wordProperty } from '../../vocabulary.ts'
+import { numeralOf } from '../number/evaluate.ts'
+import { readClock } from './clock.ts'
+import { compoundMonthOf, decadeOf, deicticOf, monthOf, type PieceReader, partOf, seasonOf, unitOf, weekdayOf } from './context.ts'
+import { readDate, readNumericDate } from './date.ts'
+import { readDeictic } from './deictic.ts'
+import { readEnclosing } from './enclosing.ts'
+import { isFestivalWord, readFestival } from './festival.ts'
+import { readMonth } from './month.ts'
+import { readNth } from './nth.ts'
+import { ordinalOf } from './ordinal.ts'
+import { readPartOfDay } from './part-of-day.ts'
+import { readDecade, readSeason } from './season.ts'
+import { readWeekday } from './weekday.ts'
+import { readYear } from './year.ts'
+
+type Test = (word: Word) => boolean
+const any =
+  (...tests: readonly Test[]): Test =>
+  (word) =>
+    tests.some((test) => test(word))
+const listed =
+  (...tables: readonly ((word: Word) => unknown)[]): Test =>
+  (word) =>
+    tables.some((table) => table(word) !== null)
+const written =
+  (pattern: RegExp): Test =>
+  (word) =>
+    pattern.test(word.folded)
+const isNumber: Test = (word) => word.kind === 'number'
+const DEMONSTRATIVE = /^[ولب]?(?:هذا|هذه)$/
+
+/** A reader of pieces, and the words that one may begin with. */
+interface PieceRule {
+  readonly begins: Test
+  readonly read: PieceReader
+}
+
+/** In the order in which they are tried at a token. */
+const RULES: readonly PieceRule[] = [
+  { read: readNth, begins: any(listed(ordinalOf, weekdayOf, unitOf), written(/^(?:ال)?(?:اخير|اخيره|اخر)$/)) },
+  { read: readDeictic, begins: any(listed(deicticOf), written(/^(?:يوم|نهار|هذا|[وفل]?اليوم|لليوم|و?(?:اول|قبل|بعد))$/)) },
+  { read: readFestival, begins: isFestivalWord },
+  { read: readNumericDate, begins: isNumber },
+  {
+    read: readClock,
+    begins: any(isNumber, listed(ordinalOf, numeralOf), written(/^(?:[وب]?(?:ال|لل)?ساعه|و?منتصف|[وبل]?(?:ال|ل)(?:واحده|حاديه))$/)),
+  },
+  {
+    read: readDate,
+    begins: any(
+      isNumber,
+      listed(ordinalOf, numeralOf, monthOf, compoundMonthOf),
+      written(/^(?:ال|لل|[وفبل]?(?:ال|ل)(?:حادي|حاديه|واحد|واحده|احد|ثان))$/),
+    ),
+  },
+  { read: readPartOfDay, begins: any(listed(partOf), written(/^(?:هذا|هذه|و?(?:بعد|قبل)|منتصف)$/)) },
+  { read: readWeekday, begins: listed(weekdayOf) },
+  { read: readMonth, begins: any(listed(monthOf, compoundMonthOf), written(/^[وبل]?(?:ال|ل)?شهر$/)) },
+  { read: readSeason, begins: any(listed(seasonOf), written(/^هذا$/)) },
+  { read: readDecade, begins: listed(decadeOf) },
+  { read: readEnclosing, begins: any(listed(unitOf), written(DEMONSTRATIVE)) },
+  { read: readYear, begins: any(isNumber, written(/^[وبل]?(?:ال|ل)?(?:عام|سنه)$/)) },
+]
+
+/** First-token index: the readers of pieces that may begin with a word. */
+export const readersOf = wordProperty((word): readonly PieceReader[] => RULES.filter(({ begins }) => begins(word)).map(({ read }) => read))

@@ -1,0 +1,98 @@
+import { dayMeant } from '../extraction/time/neighbours.ts'
+import type { UnresolvedEvent, UnresolvedTimex } from '../language/contract.ts'
+import type { EntityKind, EventType } from '../model/lists.ts'
+import type { ArticleRead } from './article-read.ts'
+
+/** A happening with the time that an article tells of it. */
+export interface Moment {
+  readonly start: number
+  readonly event: UnresolvedEvent
+  /** The time expression; null for the day of publication, where the sentence tells the day's news. */
+  readonly told: UnresolvedTimex | null
+  /** Who and what its sentence names, and how much each tells of which matter it is. */
+  readonly names: ReadonlyMap<string, number>
+  /** Its figures, bounds and measure. */
+  readonly figures: ReadonlySet<string>
+}
+
+/** Names that many matters share tell little; agencies and offices nothing. */
+const NAME_WEIGHTS: Readonly<Record<EntityKind, number>> = {
+  person: 1, place: 1, organisation: 1, group: 1, facility: 1, country: 0.5, document: 0, agency: 0, office: 0,
+}
+/** What is not told as having a day of its own. */
+const UNREAL: ReadonlySet<string> = new Set(['negated', 'demanded', 'proposed', 'conditional'])
+
+/** The moments that an article tells, in order. `entityOf` gives ids that mean the same in all articles. */
+export function momentsOf({ reading, stored }: ArticleRead, entityOf: (local: string) => string): readonly Moment[] {
+  const { unresolved } = stored
+  if (unresolved === null) return []
+  const owners = ownersOfTimes(unresolved.events, unresolved.times)
+  return unresolved.events.flatMap((event, i): Moment[] => {
+    const isOwn = event.dated === 'time' && event.time !== null && owners.get(event.time) === i
+    if ((!isOwn && event.dated !== 'publication') || UNREAL.has(event.modality)) return []
+    const sentence = unresolved.sentences.find(({ start, end }) => start <= event.start && event.end <= end) ?? event
+    const named = [
+      ...unresolved.names.flatMap(({ start, end }, name) => (sentence.start <= start && end <= sentence.end ? [name] : [])),
+      ...event.roles.map(({ name }) => name),
+      ...(event.place === null ? [] : [event.place]),
+    ].map((name) => reading.mentions[name]!)
+    return [{
+      start: event.start, event,
+      told: isOwn ? unresolved.times[event.time!]! : null,
+      names: new Map(named.map(({ entity, kind }) => [entityOf(entity), NAME_WEIGHTS[kind]])),
+      figures: new Set(event.quantities.flatMap((index) => {
+        const { measure, lower, upper } = unresolved.quantities[index]!
+        return (lower ?? upper ?? 0) < TELLING ? [] : [`${measure} ${lower} ${upper}`]
+      })),
+    }]
+  })
+}
+/** Figures from here on are not met by chance. */
+const TELLING = 10
+
+/** The event that each time expression stands closest to; of others in the sentence it tells less surely. */
+function ownersOfTimes(events: readonly UnresolvedEvent[], times: readonly UnresolvedTimex[]): ReadonlyMap<number, number> {
+  const owners = new Map<number, number>()
+  const distance = (event: number, time: number) => Math.max(0, events[event]!.start - times[time]!.end, times[time]!.start - events[event]!.end)
+  events.forEach(({ time }, i) => {
+    if (time === null) return
+    const known = owners.get(time)
+    if (known === undefined || distance(i, time) < distance(known, time)) owners.set(time, i)
+  })
+  return owners
+}
+
+/** Day number of a moment, for an article published on a day (null = unknown). */
+export const dayOf = ({ told }: Moment, published: number | null): number | null => (told === null ? published : dayMeant(told, published))
+
+/**
+ * How much two mentions of a type with one weekday tell that they are one happening. A matter has few truces, rounds of talks or offensives within
+ * weeks; strikes, arrests and statements come daily.
+ */
+const TYPE_WEIGHTS: Readonly<Record<EventType, number>> = {
+  attack: 0.5, clash: 0.5, operation: 1, war: 1, control: 2, mobilise: 0.5, abduct: 1, destroy: 0.5, blockade: 1, displace: 0.5, protest: 1, arrest: 0.5,
+  talks: 2, call: 1.5, visit: 1.5, session: 2, mediate: 1, offer: 1, accept: 1, reject: 0.5, demand: 0.5, pledge: 0.5, ceasefire: 2, violation: 1,
+  agreement: 2, withdraw: 1, disarm: 1, release: 2, 'safe-passage': 1, aid: 1, evacuate: 1, monitor: 1, accuse: 0.5, threaten: 0.5, apologise: 2,
+  sanction: 1.5, investigate: 1, office: 1.5, recognise: 2, resolution: 2,
+}
+/** Happenings told under two types. */
+const SAME_THING: Partial<Record<EventType, EventType>> = { agreement: 'ceasefire', session: 'talks', clash: 'attack' }
+/** Something that goes on has one beginning and one end. */
+const TURNS: ReadonlySet<string> = new Set(['launch', 'halt', 'close', 'reopen'])
+
+export const thingOf = ({ event }: Moment): string => SAME_THING[event.type] ?? event.type
+
+/** Log-odds that two moments are one happening, if their days can be the same; 0 where too little is common. */
+export function likelihood(a: Moment, b: Moment): number {
+  const [x, y] = [a.event, b.event]
+  const isStep = x.mode !== null && y.mode !== null && x.mode !== y.mode
+  if (isStep && x.type === y.type) return 0
+  let names = 0
+  for (const [name, weight] of a.names) if (b.names.has(name)) names += weight
+  if (names < 1) return 0
+  const figure = [...a.figures].some((one) => b.figures.has(one)) ? 1.5 : 0
+  const base = Math.min(TYPE_WEIGHTS[x.type], TYPE_WEIGHTS[y.type]) + (x.mode === y.mode && TURNS.has(x.mode ?? '') ? 1 : 0)
+  const sum = base + Math.min(1.5, 0.5 * (names - 1)) + figure
+  // the day of publication is where such a sentence mostly lies, no more
+  return sum * (a.told === null ? 0.5 : 1) * (b.told === null ? 0.5 : 1)
+}

@@ -1,0 +1,31 @@
+import type { Kysely } from 'kysely'
+import { inChunks } from './chunks.ts'
+import type { Store } from './contract.ts'
+import type { Schema } from './schema.ts'
+import { loadArticles } from './sql-transaction.ts'
+
+/** What a store tells outside of a write, on any SQL backend. */
+export const sqlFacts = (db: Kysely<Schema>): Pick<Store, 'rulesOf' | 'articlesNotReadWith' | 'setting'> => ({
+  async rulesOf(articles) {
+    const rows = await inChunks(articles, (piece) =>
+      db.selectFrom('readings').select(['article', 'rules']).where('article', 'in', piece).execute(),
+    )
+    return new Map(rows.map(({ article, rules }) => [article, rules]))
+  },
+  async articlesNotReadWith(rules, limit) {
+    const rows = await db
+      .selectFrom('articles')
+      .leftJoin('readings', (join) => join.onRef('readings.article', '=', 'articles.id').on('readings.rules', '=', rules))
+      .select('articles.id')
+      .where('readings.article', 'is', null)
+      .orderBy('articles.id')
+      .limit(limit)
+      .execute()
+    const ids = rows.map(({ id }) => id)
+    return loadArticles(db, ids)
+  },
+  async setting(name) {
+    const row = await db.selectFrom('settings').select('value').where('name', '=', name).executeTakeFirst()
+    return row?.value ?? null
+  },
+})

@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict'
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { after, before, test } from 'node:test'
+import { fileURLToPath } from 'node:url'
+import { recordSchema } from '../../src/model/record.ts'
+import { engineFor, openRecord } from '../../src/pipeline/open.ts'
+import { record } from '../fixtures/ceasefire/record.ts'
+import { fillStore } from '../fixtures/fill-store.ts'
+
+const BIN = fileURLToPath(new URL('../../bin/tawatur', import.meta.url))
+const folder = mkdtempSync(join(tmpdir(), 'tawatur-cli-'))
+const place = join(folder, 'store')
+const tawatur = (...parts: string[]) => spawnSync(BIN, parts, { encoding: 'utf8', maxBuffer: 64 << 20 })
+const inStore = (...parts: string[]) => tawatur(...parts, '--store', place)
+
+before(async () => {
+  await using store = await openRecord(place, { create: true })
+  await fillStore(store, record, (await engineFor(store, null)).version)
+})
+after(() => rmSync(folder, { recursive: true }))
+
+test('record: the whole record as JSON, in its canonical order', () => {
+  const { stdout, stderr, status } = inStore('record')
+  assert.deepEqual([stderr, status], ['', 0])
+  const exported = recordSchema.parse(JSON.parse(stdout))
+  assert.deepEqual({ ...exported, rules: '', assessments: [] }, { ...record, rules: '', assessments: [] })
+})
+
+test('record: cut by story, day and outlet', () => {
+  const events = (...parts: string[]) => recordSchema.parse(JSON.parse(inStore('record', ...parts).stdout)).events.map(({ id }) => id)
+  assert.deepEqual(events('--story', 'story-strike'), ['v19'])
+  assert.ok(!events('--since', '2024-05-14').includes('v02'))
+  assert.deepEqual(events('--outlet', 'barq').toSorted(), ['v14', 'v15', 'v16', 'v18', 'v19'])
+})
+
+test('record: Markdown and CSV', () => {
+  assert.match(inStore('record', '--format', 'md', '--story', 'story-truce').stdout, /^<div dir="rtl" lang="ar">\n\n# \u2068هدنة الهضبة الشرقية\u2069/u)
+  assert.equal(inStore('record', '--format', 'csv').stdout.split('\r\n').length, record.events.length + 2)
+  assert.equal(inStore('record', '--format', 'csv', '--what', 'figures').stdout.split('\r\n').length, record.figures.length + 2)
+})
+
+test('stories and show', () => {
+  assert.match(inStore('stories').stdout, /story-truce +2024-05-12 +2024-05-27 +10 +18 +\u2068The Eastern Plateau truce/u)
+  for (const id of ['story-truce', 'v01', 'a01', 'front', 'f01', 'ag1']) {
+    const { stdout, status } = inStore('show', id, '--lang', 'ar')
+    assert.deepEqual([status, stdout.length > 100], [0, true], id)
+  }
+})
+
+const refused: readonly (readonly [readonly string[], number, RegExp])[] = [
+  [['show', 'nothing', '--store', place], 1, /\[show\.not-found\]/u],
+  [['record', '--story', 'nothing', '--store', place], 1, /\[story\.not-found\]/u],
+  [['record', '--since', 'yesterday', '--store', place], 2, /\[usage\.since\]/u],
+  [['record', '--format', 'xml', '--store', place], 2, /Allowed choices/u],
+  [['show', '--store', place], 2, /missing required argument/u],
+  [['serve', '--port', '70000', '--store', place], 2, /0 to 65535/u],
+  [['stories', '--store', join(folder, 'none')], 3, /\[store\.not-found\]/u],
+  [['score', join(folder, 'none.json'), join(folder, 'none.json')], 2, /\[score\.unreadable\]/u],
+]
+for (const [parts, code, message] of refused) {
+  test(`${parts.slice(0, 3).join(' ').replace(folder, '…')} ends with ${code}`, () => {
+    const { status, stderr, stdout } = tawatur(...parts)
+    assert.deepEqual([status, stdout], [code, ''])
+    assert.match(stderr, message)
+  })
+}
+
+test('score says what is wrong with its files', () => {
+  writeFileSync(join(folder, 'text.json'), 'text')
+  writeFileSync(join(folder, 'empty.json'), '{}')
+  assert.match(tawatur('score', join(folder, 'text.json'), join(folder, 'text.json')).stderr, /\[score\.not-json\]/u)
+  assert.match(tawatur('score', join(folder, 'empty.json'), join(folder, 'empty.json')).stderr, /is not a gold file: articles.*\[score\.form\]/u)
+})
+
+for (const command of ['record', 'stories', 'show', 'serve', 'score']) {
+  test(`${command} --help has an example`, () => {
+    const { stdout, status } = tawatur(command, '--help')
+    assert.equal(status, 0)
+    assert.match(stdout, new RegExp(`\\$ tawatur ${command}`, 'u'))
+  })
+}
+
+test('serve prints its address, answers, and ends in order', async () => {
+  const server = spawn(BIN, ['serve', '--port', '0', '--store', place])
+  const [url] = (await once(createInterface(server.stdout), 'line')) as [string]
+  assert.match(url, /^http:\/\/127\.0\.0\.1:\d+\/$/u)
+  const { stories } = (await (await fetch(`${url}api/stories`)).json()) as { stories: readonly unknown[] }
+  assert.equal(stories.length, 2)
+  server.kill('SIGTERM')
+  assert.deepEqual(await once(server, 'exit'), [0, null])
+})
