@@ -1,16 +1,17 @@
 import { corroborate } from '../corroboration/corroborate.ts'
 import type { LanguagePack } from '../language/contract.ts'
-import { findFamilies, type LineageArticle } from '../lineage/families.ts'
-import { shingleHashes } from '../lineage/shingles.ts'
+import { findFamilies } from '../lineage/families.ts'
 import type { Component } from '../model/component.ts'
 import type { Reading } from '../model/reading.ts'
 import type { RecordArticle } from '../model/record.ts'
 import type { Source } from '../model/source.ts'
-import { type ArticleEntity, recordEntities } from '../resolution/record-entities.ts'
+import { recordEntities } from '../resolution/record-entities.ts'
 import { findStories } from '../story/stories.ts'
 import { byText, byTextOrNull, firstOf } from '../text/order.ts'
-import { type ReadAlone, readAlone } from './read.ts'
+import { entitiesOf, lineageOf } from './article-read.ts'
 import { LABEL_MESSAGES } from './label-messages.ts'
+import { inferPublications } from './publication.ts'
+import { readAlone } from './read.ts'
 import type { StoredReading } from './stored-reading.ts'
 
 /** What joining depends on beside the readings. */
@@ -22,14 +23,13 @@ export interface JoinSetting {
 
 /** The component that some articles form, with everything derived from it; in any order of the articles the same. */
 export function joinComponent(stored: readonly StoredReading[], setting: JoinSetting): Component {
-  const read = stored
-    .map((one) => ({ stored: one, ...readAlone(one, setting.rules, setting.packs) }))
-    .sort((a, b) => canonically(a.reading, b.reading))
+  const alone = stored.map((one) => ({ stored: one, ...readAlone(one, setting.rules, setting.packs) }))
+  const read = inferPublications(alone, setting.packs).toSorted((a, b) => canonically(a.reading, b.reading))
   const readings = read.map(({ reading }) => reading)
   const agencies = new Set(setting.sources.filter(({ kind }) => kind === 'agency').map(({ id }) => id))
   const isAgency = (outlet: string) => agencies.has(outlet)
   const families = findFamilies(
-    read.map(({ stored, reading }) => lineageOf(stored, reading, setting)),
+    read.map(({ stored, reading }) => lineageOf(stored, reading, setting.packs)),
     isAgency,
   )
   const knowledge = (known: string) => setting.packs[0]!.knowledge(known)
@@ -54,32 +54,6 @@ export function joinComponent(stored: readonly StoredReading[], setting: JoinSet
 }
 
 const canonically = (a: Reading, b: Reading): number => firstOf(byTextOrNull(a.published.value, b.published.value), byText(a.id, b.id))
-
-export function lineageOf({ unresolved, language }: StoredReading, reading: Reading, { packs }: JoinSetting): LineageArticle {
-  const pack = packs.find(({ code }) => code === language)
-  const words = (pack?.lineageWords(reading.text) ?? []).filter(
-    (word) => !reading.furniture.some((line) => line.start <= word.start && word.end <= line.end),
-  )
-  return {
-    id: reading.id,
-    published: reading.published.value,
-    outlet: reading.outlet,
-    agencies: reading.agencies.map(({ id }) => id),
-    words,
-    hashes: shingleHashes(words),
-    quotations: unresolved?.quotations ?? [],
-  }
-}
-
-function entitiesOf({ reading, candidates }: ReadAlone): readonly ArticleEntity[] {
-  return reading.entities.map((entity, i) => ({
-    article: reading.id,
-    published: reading.published.value,
-    entity,
-    candidate: candidates[i]!,
-    mentions: reading.mentions.filter((mention) => mention.entity === entity.id),
-  }))
-}
 
 /** The article as the record shows it: every entity id is one of the record's. */
 function articleOf(

@@ -1,7 +1,8 @@
 import { fingerprints } from '../lineage/shingles.ts'
 import type { Reading } from '../model/reading.ts'
 import { byText, distinct } from '../text/order.ts'
-import { type JoinSetting, lineageOf } from './join.ts'
+import { lineageOf } from './article-read.ts'
+import type { JoinSetting } from './join.ts'
 import { readAlone } from './read.ts'
 import type { StoredReading } from './stored-reading.ts'
 
@@ -21,7 +22,7 @@ export function linkKeys(stored: StoredReading, setting: JoinSetting): readonly 
   const { reading } = readAlone(stored, setting.rules, setting.packs)
   const pack = setting.packs.find(({ code }) => code === stored.language)
   const namesOf = new Map(reading.entities.map(({ id, known, label }) => [id, known === null ? (pack?.nameKeys(label.ar) ?? []) : [known]]))
-  const passages = fingerprints(lineageOf(stored, reading, setting).hashes).map((print) => `passage:${print.toString(36)}`)
+  const passages = fingerprints(lineageOf(stored, reading, setting.packs).hashes).map((print) => `passage:${print.toString(36)}`)
   return distinct([...passages, ...eventKeys(reading, namesOf), ...nameKeys(reading, namesOf)])
 }
 

@@ -16,7 +16,7 @@ export interface Moment {
 }
 
 /** Names that many matters share tell little; agencies and offices nothing. */
-const NAME_WEIGHTS: Readonly<Record<EntityKind, number>> = {
+export const NAME_WEIGHTS: Readonly<Record<EntityKind, number>> = {
   person: 1, place: 1, organisation: 1, group: 1, facility: 1, country: 0.5, document: 0, agency: 0, office: 0,
 }
 /** What is not told as having a day of its own. */
@@ -77,6 +77,8 @@ const TYPE_WEIGHTS: Readonly<Record<EventType, number>> = {
 }
 /** Happenings told under two types. */
 const SAME_THING: Partial<Record<EventType, EventType>> = { agreement: 'ceasefire', session: 'talks', clash: 'attack' }
+/** Modes that one happening has in different mouths; other modes are steps, each with a day of its own. */
+const ALIKE: ReadonlySet<string> = new Set(['round', 'meeting', 'resumed', 'hand-over', 'dissolve', 'seize', 'regain', 'lose', 'alleged', 'event', 'other'])
 /** Something that goes on has one beginning and one end. */
 const TURNS: ReadonlySet<string> = new Set(['launch', 'halt', 'close', 'reopen'])
 
@@ -85,8 +87,7 @@ export const thingOf = ({ event }: Moment): string => SAME_THING[event.type] ?? 
 /** Log-odds that two moments are one happening, if their days can be the same; 0 where too little is common. */
 export function likelihood(a: Moment, b: Moment): number {
   const [x, y] = [a.event, b.event]
-  const isStep = x.mode !== null && y.mode !== null && x.mode !== y.mode
-  if (isStep && x.type === y.type) return 0
+  if (x.type === y.type && x.mode !== null && y.mode !== null && x.mode !== y.mode && !(ALIKE.has(x.mode) && ALIKE.has(y.mode))) return 0
   let names = 0
   for (const [name, weight] of a.names) if (b.names.has(name)) names += weight
   if (names < 1) return 0

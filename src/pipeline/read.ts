@@ -4,7 +4,7 @@ import { inferPublished } from '../extraction/time/published.ts'
 import type { LanguagePack, NameMention, UnresolvedReading } from '../language/contract.ts'
 import type { Article } from '../model/article.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
-import type { Reading } from '../model/reading.ts'
+import type { Published, Reading } from '../model/reading.ts'
 import type { EntityCandidate } from '../resolution/candidates.ts'
 import { joinEntities } from '../resolution/join.ts'
 import type { ArticleReading, StoredReading } from './stored-reading.ts'
@@ -48,6 +48,17 @@ export function readAlone(
     reading: assembleReading(article, unresolved, settled),
     candidates: groups.map((group) => candidateOf(group.map((i) => unresolved.names[i]!))),
   }
+}
+
+/** The reading as it is with a day of publication that was found out from other articles; the diagnostic says how. */
+export function redated({ stored: { article, unresolved }, reading }: { readonly stored: StoredReading; readonly reading: Reading }, published: Published, diagnostic: Diagnostic): Reading {
+  if (unresolved === null || reading.language === null) return reading
+  return assembleReading(article, unresolved, {
+    rules: reading.rules, language: reading.language, published,
+    entityOf: reading.mentions.map(({ entity }) => entity),
+    entities: reading.entities,
+    diagnostics: [...reading.diagnostics.filter(({ code }) => code !== 'article.no-date'), diagnostic],
+  })
 }
 
 /** Mentions that name one thing within the article. */

@@ -1,7 +1,7 @@
 import type { Occurrence } from '../occurrences.ts'
 import type { Parties } from '../parties.ts'
 import { conflicts } from './conflicts.ts'
-import { isRareOnADay, natureOfBoth } from './kinds.ts'
+import { isRareOnADay, isTelling, natureOfBoth } from './kinds.ts'
 import { compareTimes, type Ground, groundsOf, type Likeness, likeness } from './likeness.ts'
 
 /** Two mentions taken for one event, and why. Stronger ones are made first. */
@@ -49,17 +49,18 @@ function strengthOf(a: Occurrence, b: Occurrence, alike: Likeness): number {
 /** Weaker than anything that two mentions share. */
 const ALONE = 0.5
 
+/** Days after which what is still told of an everyday kind of event is told of one that stood out. */
+const LOOKING_BACK = 2
+
 /**
  * Mentions of one day that say too little to be compared, where nothing of their type is told of that day that any of them could not be: there is
- * one such event on that day, as far as the articles tell.
+ * one such event on that day, as far as the articles tell. Of types of which there are many a day, only what is looked back at, by its mode.
  */
 export function onlyOfTheirDay(group: readonly Occurrence[], parties: Parties): readonly Join[] {
-  const fit = group.filter(
-    ({ mention, days }) => days !== null && days.from === days.to && mention.modality !== 'negated' && isRareOnADay(mention.type),
-  )
-  return [...Map.groupBy(fit, ({ mention, days }) => `${mention.type} ${days!.from}`).values()].flatMap((same) => {
+  const fit = group.filter(({ days, mention }) => days !== null && days.from === days.to && mention.modality !== 'negated')
+  return [...Map.groupBy(fit, dayKeyOf)].flatMap(([key, same]) => {
     const compared = pairsOf(same)
-    if (compared.some(([a, b]) => conflicts(a, b, parties))) return []
+    if (key === null || compared.some(([a, b]) => conflicts(a, b, parties))) return []
     return compared.map(([a, b]) => ({
       a: a.index,
       b: b.index,
@@ -67,6 +68,13 @@ export function onlyOfTheirDay(group: readonly Occurrence[], parties: Parties): 
       strength: ALONE,
     }))
   })
+}
+
+/** What the mentions that there is one event for have in common; null where there may be many. */
+function dayKeyOf({ mention: { type, mode }, days, published }: Occurrence): string | null {
+  if (isRareOnADay(type)) return `${type} ${days!.from}`
+  const isRecalled = published !== null && published - days!.to >= LOOKING_BACK
+  return isRecalled && natureOfBoth(type, type) === 'frequent' && isTelling(mode) ? `${type} ${mode} ${days!.from}` : null
 }
 
 const pairsOf = <T>(list: readonly T[]) => list.flatMap((a, i) => list.slice(i + 1).map((b) => [a, b] as const))

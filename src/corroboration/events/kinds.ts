@@ -99,9 +99,10 @@ const MODES_OF_ONE: Partial<Record<EventType, readonly (readonly string[])[]>> =
 
 /** Modes that say no more than the type does. */
 const OPEN_MODES: ReadonlySet<string> = new Set(['other'])
+export const isTelling = (mode: string | null): mode is string => mode !== null && !OPEN_MODES.has(mode)
 
 export function modesMayBeOne(type: EventType, a: string | null, b: string | null): boolean {
-  if (a === b || a === null || b === null || OPEN_MODES.has(a) || OPEN_MODES.has(b)) return true
+  if (a === b || !isTelling(a) || !isTelling(b)) return true
   return (MODES_OF_ONE[type] ?? []).some((modes) => modes.includes(a) && modes.includes(b))
 }
 

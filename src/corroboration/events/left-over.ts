@@ -35,7 +35,7 @@ function meet(cluster: Cluster, other: Cluster, parties: Parties): boolean {
 export function judgeUndated(a: Occurrence, b: Occurrence, parties: Parties): Join | null {
   const alike = likeness(a, b, parties)
   if (conflicts(a, b, parties) || a.mention.type !== b.mention.type) return null
-  if (a.article !== b.article && !sameNews(a, b)) return null
+  if (a.article !== b.article && !sameNews(a, b, natureOfBoth(a.mention.type, b.mention.type) === 'act' ? 0 : NEWS_DAYS)) return null
   const who = Number(alike.actor) + Number(alike.target) + Number(alike.participant && !alike.actor && !alike.target)
   const shared = who + (alike.place === 'same' ? 1 : 0) + (alike.quantity ? 1 : 0)
   const nature = natureOfBoth(a.mention.type, b.mention.type)
@@ -45,7 +45,7 @@ export function judgeUndated(a: Occurrence, b: Occurrence, parties: Parties): Jo
   return { a: a.index, b: b.index, because, strength: shared }
 }
 
-/** Days between two articles that report one undated thing as news. */
+/** Days between two articles that report one undated thing as news; a word that was said is news of its own day. */
 const NEWS_DAYS = 2
-const sameNews = (a: Occurrence, b: Occurrence) =>
-  a.published !== null && b.published !== null && Math.abs(a.published - b.published) <= NEWS_DAYS
+const sameNews = (a: Occurrence, b: Occurrence, days: number) =>
+  a.published !== null && b.published !== null && Math.abs(a.published - b.published) <= days

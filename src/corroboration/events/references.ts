@@ -3,7 +3,7 @@ import type { Occurrence } from '../occurrences.ts'
 import type { Parties } from '../parties.ts'
 import { conflicts } from './conflicts.ts'
 import { isUnreal, type Join } from './dated.ts'
-import { isRareOnADay, natureOfBoth } from './kinds.ts'
+import { isRareOnADay, isTelling, natureOfBoth } from './kinds.ts'
 import { type Ground, groundsOf, type Likeness, likeness } from './likeness.ts'
 
 /** Mentions that have been taken for one event so far. */
@@ -33,7 +33,7 @@ export function referenceOf(mention: Occurrence, clusters: readonly Cluster[], p
   if (sharing.length === 1) return joinTo(mention, sharing[0]!, candidates.length === 1 ? 'only-candidate' : 'best-candidate')
   if (sharing.length > 1) return nearestBefore(mention, sharing)
   if (isUnreal(mention) || mention.mention.modality === 'historical' || !isRareOnADay(mention.mention.type)) return null
-  const bare = best(candidates.filter(({ nearest, timely }) => timely && mayNameBarely(mention, nearest)))
+  const bare = best(candidates.filter(({ cluster, nearest, timely }) => timely && mayNameBarely(mention, nearest) && addsNothing(mention, cluster)))
   return bare.length === 1
     ? joinTo(mention, bare[0]!, candidates.length === 1 ? 'only-candidate' : 'best-candidate')
     : nearestBefore(mention, bare)
@@ -50,6 +50,15 @@ function mayNameBarely(mention: Occurrence, nearest: Occurrence): boolean {
     isPast &&
     mention.roles.length === 0 &&
     mention.article === nearest.article
+  )
+}
+
+/** It names nobody and no place beside those of the event, as far as the event has any. */
+function addsNothing({ participants, place }: Occurrence, cluster: Cluster): boolean {
+  const isOther = (named: boolean, known: boolean) => named && known
+  return (
+    !isOther(participants.length > 0, cluster.some((member) => member.participants.length > 0)) &&
+    !isOther(place !== null, cluster.some((member) => member.place !== null))
   )
 }
 
@@ -100,17 +109,20 @@ function sharesEnough(a: Occurrence, b: Occurrence, alike: Likeness): boolean {
       return (
         alike.quantity ||
         alike.target ||
-        (where && (alike.actor || (a.mention.mode === b.mention.mode && a.mention.mode !== null && a.mention.mode !== 'other')))
+        (where && (alike.actor || (a.mention.mode === b.mention.mode && isTelling(a.mention.mode))))
       )
     case 'act':
-      return alike.actor && (alike.target || a.article === b.article)
+      return alike.actor && (a.article === b.article || (alike.target && isNewsOf(a, b)))
     default:
       return who || where || alike.quantity
   }
 }
 
+/** The article appeared within a day of what the other is dated by. */
+const isNewsOf = ({ published }: Occurrence, { days }: Occurrence) =>
+  published !== null && days !== null && published - days.to <= 1 && days.from - published <= 1
+
 function scoreOf(a: Occurrence, b: Occurrence, alike: Likeness): number {
-  const near = a.published !== null && b.days !== null && a.published - b.days.to <= 1 && b.days.from - a.published <= 1
   return (
     (alike.time === 'same' ? 3 : alike.time === 'overlap' ? 2 : alike.time === 'near' ? 1 : 0) +
     (alike.actor ? 2 : 0) +
@@ -119,7 +131,7 @@ function scoreOf(a: Occurrence, b: Occurrence, alike: Likeness): number {
     (alike.place === 'same' ? 2 : 0) +
     (alike.quantity ? 2 : 0) +
     (a.article === b.article ? 1 : 0) +
-    (near ? 1 : 0) +
+    (isNewsOf(a, b) ? 1 : 0) +
     (a.mention.mode === b.mention.mode && a.mention.mode !== null ? 0.5 : 0) +
     (a.mention.type === b.mention.type ? 0.25 : 0)
   )

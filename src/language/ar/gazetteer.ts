@@ -35,6 +35,8 @@ export interface Gazetteer {
   /** Country by folded masculine singular demonym (اذربيجاني → AZE), with its feminine and plurals. */
   readonly demonyms: ReadonlyMap<string, string>
   readonly byKnown: ReadonlyMap<string, GazetteerEntry>
+  /** Ids of capitals. */
+  readonly capitals: ReadonlySet<string>
   /** Folded names of one word. */
   readonly singleWords: ReadonlySet<string>
   /** Folded names of agencies, words joined by a space. */
@@ -78,6 +80,7 @@ export function createGazetteer(files: GazetteerFiles, irregularDemonyms: Readon
   const byKnown = new Map<string, GazetteerEntry>()
   const singleWords = new Set<string>()
   const agencyNames = new Set<string>()
+  const capitals = new Set<string>()
   const addDemonym = (demonym: string, country: string) => {
     for (const ending of NISBA_ENDINGS) {
       const key = fold(demonym) + ending
@@ -100,6 +103,7 @@ export function createGazetteer(files: GazetteerFiles, irregularDemonyms: Readon
       [row['name_ar']!, ...list(row['aliases_ar'])],
     )
     for (const demonym of list(row['demonyms_ar'])) addDemonym(demonym, known)
+    if (row['capital'] !== '') capitals.add(row['capital'] ?? '')
   }
   for (const [word, country] of Object.entries(irregularDemonyms)) demonyms.set(fold(word), country)
   for (const row of parseTable(files.get('organisations') ?? '')) add(entryOf(row, row['kind'] as EntityKind, row['subtype'] ?? ''), [row['name_ar']!, ...list(row['aliases_ar'])])
@@ -110,7 +114,7 @@ export function createGazetteer(files: GazetteerFiles, irregularDemonyms: Readon
     add(entryOf(row, kind, row['kind'] ?? ''), [row['name_ar']!, ...list(row['aliases_ar'])])
   }
   for (const row of parseTable(files.get('persons') ?? '')) add(entryOf(row, 'person', ''), [row['name_ar']!, ...list(row['aliases_ar'])])
-  return { root, demonyms, byKnown, singleWords, agencyNames }
+  return { root, demonyms, byKnown, capitals, singleWords, agencyNames }
 }
 
 function entryOf(row: Readonly<Record<string, string>>, kind: EntityKind, subtype: string): GazetteerEntry {

@@ -1,4 +1,6 @@
+import { MONTH_NAMES } from './lexicon/calendar.ts'
 import { GIVEN_NAMES } from './lexicon/given-names.ts'
+import { NUMERALS } from './lexicon/numerals.ts'
 import { CLOSED_WORDS } from './lexicon/particles.ts'
 import { inflectLexicon } from './paradigms/index.ts'
 import type { InflectedForm } from './paradigms/types.ts'
@@ -9,19 +11,28 @@ import type { VocabularyLexicon } from './vocabulary.ts'
 /** Inflected forms, closed classes and names by folded surface. */
 export function createLexicon(gazetteer: Gazetteer): VocabularyLexicon {
   const forms = new Map<string, InflectedForm[]>()
-  for (const form of inflectLexicon()) {
+  const add = (form: InflectedForm) => {
     const key = fold(form.surface)
     const known = forms.get(key)
     if (known === undefined) forms.set(key, [form])
     else known.push(form)
   }
+  inflectLexicon().forEach(add)
+  for (const word of LISTED) if (!forms.get(fold(word))?.some(({ pos }) => pos === 'noun')) add(uninflected(word))
   return { forms, closed: CLOSED_WORDS, names: namesOf(gazetteer, forms) }
 }
 
-const COST = { known: 0.2, given: 0.4, everydayKnown: 1.4, everydayGiven: 1.2, part: 0.8 } as const
+/** Words of closed lists that are nouns to the sentence: numerals and months. */
+const LISTED = new Set([...NUMERALS.map(([form]) => form), ...MONTH_NAMES.flatMap(([, names]) => names.split(' '))])
+const uninflected = (surface: string): InflectedForm => ({
+  surface, lemma: surface, pos: 'noun', tense: null, person: null, gender: null, number: null, passive: 'no', state: 'not-before-enclitic', case: null,
+  indefiniteAccusative: false,
+})
 
-/** Names by what they cost: one-word names of the gazetteers, given names, and the words of longer names that are no words of the language. */
-function namesOf(gazetteer: Gazetteer, forms: ReadonlyMap<string, unknown>): ReadonlyMap<string, number> {
+const COST = { known: 0.2, given: 0.4, everydayKnown: 1.4, everydayGiven: 1.2, part: 0.8, everydayPart: 1.6 } as const
+
+/** Names by what they cost: one-word names of the gazetteers, given names, and the words of longer names. */
+function namesOf(gazetteer: Gazetteer, forms: ReadonlyMap<string, readonly InflectedForm[]>): ReadonlyMap<string, number> {
   const names = new Map<string, number>()
   const add = (word: string, cost: number) => {
     const known = names.get(word)
@@ -31,17 +42,22 @@ function namesOf(gazetteer: Gazetteer, forms: ReadonlyMap<string, unknown>): Rea
   const everyday = new Set(names.keys())
   for (const origin of Object.values<readonly string[]>(GIVEN_NAMES.origins))
     for (const name of origin) if (!everyday.has(fold(name))) add(fold(name), COST.given)
+  const parts = new Set<string>()
   const walk = (node: Gazetteer['root'], depth: number) => {
     for (const [word, next] of node.next) {
-      const single = depth === 0 && next.match !== null
-      if (single) add(word, next.match!.entry.common ? COST.everydayKnown : COST.known)
-      else if (isPart(word) && !forms.has(word) && !forms.has(withoutArticle(word)) && !CLOSED_WORDS.has(word)) add(word, COST.part)
+      if (depth === 0 && next.match !== null) add(word, next.match.entry.common ? COST.everydayKnown : COST.known)
+      else parts.add(word)
       walk(next, depth + 1)
     }
   }
   walk(gazetteer.root, 0)
+  const isWord = (stem: string) => forms.has(stem) || names.has(stem)
+  for (const part of parts)
+    if (part.length >= 3 && !/[^ء-ي]/.test(part) && !CLOSED_WORDS.has(part) && !hasProclitic(part, isWord))
+      add(part, forms.has(part) || (part.startsWith('ال') && forms.has(part.slice(2))) ? COST.everydayPart : COST.part)
   return names
 }
 
-const withoutArticle = (word: string): string => (word.startsWith('ال') ? word.slice(2) : word)
-const isPart = (word: string): boolean => word.length >= 3 && !/[^ء-ي]/.test(word)
+/** Inside a name words carry proclitics too (نصرة الإسلام والمسلمين): these are no names. */
+const hasProclitic = (word: string, isWord: (stem: string) => boolean): boolean =>
+  (/^(?:[وف]?[بك]?ال|[وف]?لل)/.test(word) && !word.startsWith('ال')) || (/^[ول]/.test(word) && word.length >= 5 && isWord(word.slice(1)))

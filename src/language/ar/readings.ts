@@ -27,7 +27,7 @@ export function readingsOf(light: string, folded: string, lexicon: VocabularyLex
       if (cost !== null) out.push(analysis(segmentation, null, closed, false, segmentation.stem, clitics + cost))
     }
     const name = nameCost(segmentation, lexicon)
-    if (name !== null) out.push(analysis(segmentation, null, null, true, segmentation.stem, clitics + name + (exact ? HOMOGRAPH : 0)))
+    if (name !== null) out.push(analysis(segmentation, null, null, true, segmentation.stem, clitics + name + (exact && name < 1 ? HOMOGRAPH : 0)))
     if (out.length > before) continue
     const unknown = unknownCost(segmentation, folded)
     if (unknown !== null) out.push(analysis(segmentation, null, null, false, segmentation.stem, clitics + unknown))
@@ -104,22 +104,23 @@ const cliticCost = ({ conjunction, preposition, future, article, enclitic }: Seg
 function spellingCost(written: string, lexical: string): number {
   if (written === lexical) return 0
   let cost = 0
-  for (let i = 0; i < written.length; i++) if (written[i] !== lexical[i]) cost += letterCost(written[i]!, lexical[i]!)
+  for (let i = 0; i < written.length; i++) if (written[i] !== lexical[i]) cost += letterCost(written[i]!, lexical[i]!, i === 0)
   return cost
 }
 
 /** A mark left out is a habit of some outlets; a mark too many is a mistake. */
-function letterCost(written: string, lexical: string): number {
-  if (written === 'ا' || written === 'ه') return 0.3
+function letterCost(written: string, lexical: string, initial: boolean): number {
+  if (written === 'ا') return initial ? 0.3 : 0.7
+  if (written === 'ه') return 0.3
   if (written === 'ى' || written === 'ي') return 0.5
   return lexical === 'ا' || lexical === 'ه' ? 1.5 : 0.8
 }
 
 /** Rare forms cost: the feminine plural and the second person of verbs, the imperative, a name for oneself. */
 function formCost({ pos, tense, person, gender, number, passive, state, indefiniteAccusative }: InflectedForm, { preposition, enclitic }: Segmentation): number {
-  if (pos !== 'verb') return (pos === 'adjective' && enclitic !== '' ? 0.8 : 0) + (state === 'construct' ? 0.4 : 0) + (indefiniteAccusative ? 0.2 : 0) + (number === 'd' ? 0.2 : 0) + (preposition !== '' && indefiniteAccusative ? 2 : 0)
+  if (pos !== 'verb') return (pos === 'adjective' && enclitic !== '' ? 0.8 : 0) + (state === 'construct' ? 0.4 : 0) + (indefiniteAccusative ? (pos === 'adjective' ? 0.6 : 0.2) : 0) + (number === 'd' ? 0.2 : 0) + (preposition !== '' && indefiniteAccusative ? 2 : 0)
   if (tense === 'imperative') return number === 'p' ? 1.5 : 2.2
-  const rare = person === 3 ? (gender === 'f' && number === 'p' ? 2 : number === 'd' ? 0.3 : 0) : person === 1 ? (number === 'p' ? 0.4 : 0.8) : 1.3
+  const rare = person === 3 ? (gender === 'f' && number === 'p' ? 2 : number === 'd' ? 0.8 : 0) : person === 1 ? (number === 'p' ? 0.4 : 0.8) : 1.3
   return rare + (passive === 'yes' ? 0.4 : 0) + (state === 'before-enclitic' && enclitic === '' ? 1 : 0)
 }
 
@@ -127,7 +128,7 @@ function formCost({ pos, tense, person, gender, number, passive, state, indefini
 function closedCost(word: ClosedWord, { stem, article, future, preposition, enclitic }: Segmentation, written: string, homograph: boolean): number | null {
   if (article || future || (enclitic !== '' && word.joined.size === 0) || (enclitic === '' && word.spellings.size === 0)) return null
   const right = (enclitic === '' ? word.spellings : word.joined).has(written)
-  const spelling = right ? -1 : homograph ? 1 : /[يى]$/.test(written) ? 0.8 : -0.6
+  const spelling = right ? -1 : homograph ? 2 : /[يى]$/.test(written) ? 0.8 : -0.6
   if (preposition === '') return spelling
   switch (word.class) {
     case 'demonstrative':
@@ -144,7 +145,7 @@ function closedCost(word: ClosedWord, { stem, article, future, preposition, encl
   }
 }
 
-const HOMOGRAPH = 0.8
+const HOMOGRAPH = 0.6
 
 /** Names take no pronoun. Their article is an article, whether the name is listed with it or not. */
 function nameCost({ stem, article, future, enclitic }: Segmentation, { names }: VocabularyLexicon): number | null {
@@ -157,22 +158,25 @@ function nameCost({ stem, article, future, enclitic }: Segmentation, { names }: 
 
 /** Endings that only a noun before a pronoun has: the ت of the feminine, the hamza after a long a. */
 const BEFORE_PRONOUN = /(?:[^ا]ت|ات|ائ|اؤ|اء)$/
+/** An article that the stem still has, proclitics before it. */
+const WITH_ARTICLE = /^(?:[وف]?[بك]?ال|[وف]?لل).{3}/
 
 /** Cost of a stem the lexicon does not know, or null where such a stem is not worth keeping. */
 function unknownCost({ stem, stemStart, article, conjunction, preposition, future, enclitic }: Segmentation, folded: string): number | null {
-  if (stem.length === folded.length) return stem.startsWith('ال') && stem.length >= 5 ? 4 : 3
-  // an article is told reliably by its two letters
+  const left = WITH_ARTICLE.test(stem) ? 1.5 : 0
+  if (stem.length === folded.length) return 3 + left
   if (article) {
-    const elided = preposition === 'ل' && folded[stemStart - 1] !== 'ل'
+    const elided = preposition === 'ل' && stemStart === conjunction.length + 1
     return (stem.length >= 3 ? 1.8 : 3) + (elided ? 1 : 0)
   }
   if (enclitic !== '') {
     if (stem.length < 3) return null
-    if (BEFORE_PRONOUN.test(stem) && stem.length >= 4) return 1.8
-    return enclitic === 'ها' || enclitic === 'هم' ? 2.2 : enclitic.length >= 2 ? 3.4 : null
+    const conjoined = stem[0] === 'و' ? 0.8 : 0
+    if (BEFORE_PRONOUN.test(stem) && stem.length >= 4) return 1.5 + conjoined
+    return enclitic === 'ها' || enclitic === 'هم' ? 1.6 + conjoined : enclitic.length >= 2 || enclitic === 'ه' ? 3 : null
   }
   if (future) return /^[يتن]/.test(stem) && stem.length >= 4 ? 2.9 : null
   if (stem.length < 3) return null
-  if (conjunction === 'و' && preposition === '') return 2.4
-  return preposition === '' ? 2.8 : 2.9
+  if (conjunction === 'و' && preposition === '') return 2.4 + left
+  return (preposition === '' ? 2.8 : 2.9) + left
 }

@@ -48,8 +48,10 @@ const candidatesOf = wordProperty<readonly Candidate[]>((word: Word) => {
   }
 })
 
-/** A second class of a closed word, an adjective as a noun, an unknown word as a verb or an adjective: possible where the sentence asks for it. */
+/** An adjective as a noun, an unknown word as a verb or an adjective: possible where the sentence asks for it. */
 const LESS_LIKELY = 0.6
+/** What the lexicon has as a noun of its own is rarely the participle or adjective that is spelt alike (وسيط، شاهد). */
+const BESIDE_NOUN = { participle: 1, adjective: 0.6 } as const
 const MAX_CANDIDATES = 12
 
 function wordCandidates(word: Word): readonly Candidate[] {
@@ -58,7 +60,7 @@ function wordCandidates(word: Word): readonly Candidate[] {
     const { form, closed, stem, cost } = analysis
     if (closed !== null) {
       out.push(candidate(closed.class, analysis, stem, null, cost))
-      if (closed.other !== null) out.push(candidate(closed.other, analysis, stem, null, cost + LESS_LIKELY))
+      if (closed.other !== null) out.push(candidate(closed.other.class, analysis, stem, null, cost + closed.other.cost))
     } else if (form === null) out.push(...unlisted(analysis))
     else {
       const lemma = fold(form.lemma)
@@ -70,12 +72,16 @@ function wordCandidates(word: Word): readonly Candidate[] {
           out.push(candidate('nominal', analysis, lemma, 'masdar', cost))
           break
         case 'participle-active':
-        case 'participle-passive':
-          out.push(candidate('adjective', analysis, lemma, 'participle', cost + 0.3), candidate('nominal', analysis, lemma, 'participle', cost + 0.3 + LESS_LIKELY))
+        case 'participle-passive': {
+          const more = cost + 0.3 + (isNounToo(word, analysis) ? BESIDE_NOUN.participle : 0)
+          out.push(candidate('adjective', analysis, lemma, 'participle', more), candidate('nominal', analysis, lemma, 'participle', more + LESS_LIKELY))
           break
-        case 'adjective':
-          out.push(candidate('adjective', analysis, lemma, null, cost), candidate('nominal', analysis, lemma, null, cost + LESS_LIKELY))
+        }
+        case 'adjective': {
+          const more = cost + (isNounToo(word, analysis) ? BESIDE_NOUN.adjective : 0)
+          out.push(candidate('adjective', analysis, lemma, null, more), candidate('nominal', analysis, lemma, null, more + LESS_LIKELY))
           break
+        }
         case 'noun':
           out.push(candidate('nominal', analysis, lemma, null, cost))
           break
@@ -85,6 +91,9 @@ function wordCandidates(word: Word): readonly Candidate[] {
   if (out.length === 0) out.push(candidate('nominal', null, word.folded, null, 9))
   return out.sort((a, b) => a.cost - b.cost).slice(0, MAX_CANDIDATES)
 }
+
+const isNounToo = (word: Word, { stemStart, enclitic }: Analysis): boolean =>
+  word.analyses.some((other) => other.form?.pos === 'noun' && other.stemStart === stemStart && other.enclitic === enclitic)
 
 /** Names are nominal; a word that no table has may be anything it looks like. */
 function unlisted(analysis: Analysis): Candidate[] {

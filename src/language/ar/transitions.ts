@@ -16,13 +16,13 @@ export interface Neighbour {
   readonly auxiliary: boolean
   /** An adjective or participle, whatever it stands for. */
   readonly qualifier: boolean
-  /** لم، لن, لا and قد: a verb follows and nothing else. */
+  /** The word itself where it tells what follows. */
   readonly word: string
 }
 
 const AUXILIARIES = new Set(['كان', 'ظل', 'بات', 'اصبح', 'اضحي', 'امسي', 'صار', 'زال', 'بدا', 'اخذ', 'راح', 'كاد', 'عاد', 'اوشك', 'استمر', 'واصل', 'يكاد', 'ليس', 'دام', 'شرع', 'جعل', 'ابدي'])
 /** Particles told apart by what follows them. */
-const TELLING = new Set(['لم', 'لن', 'لا', 'ما', 'قد', 'لقد', 'سوف', 'كي', 'لكي', 'ان', 'لان'])
+const TELLING = new Set(['لم', 'لن', 'لا', 'ما', 'قد', 'لقد', 'سوف', 'كي', 'لكي', 'ان', 'لان', 'هو', 'هي', 'هم', 'هما', 'هن', 'نحن', 'انا', 'انت', 'انتم'])
 
 const ids = new Map<string, Neighbour>()
 
@@ -52,7 +52,7 @@ export function neighbourOf(pos: PartOfSpeech, analysis: Analysis | null, lemma:
     preposition: (analysis?.preposition ?? '') !== '',
     auxiliary: pos === 'verb' && AUXILIARIES.has(lemma),
     qualifier: pos === 'adjective' || (form !== null && (form.pos === 'adjective' || form.pos.startsWith('participle'))),
-    word: TELLING.has(lemma) && form === null ? lemma : '',
+    word: TELLING.has(lemma) && form === null && analysis?.preposition === '' ? lemma : '',
   })
 }
 
@@ -132,7 +132,7 @@ function verbCost(before: Neighbour, after: Neighbour): number {
     case 'nominal':
       if (conjunction) return free
       if (before.state === 'construct') return 2
-      if (before.state === 'bare') return tense === 'imperfect' ? 0.7 : 1.1
+      if (before.state === 'bare') return tense === 'imperfect' ? 1.3 : 1.6
       return tense === 'imperfect' ? 0.2 : 0.5
     default:
       return conjunction ? free : 0.3
@@ -142,7 +142,7 @@ function verbCost(before: Neighbour, after: Neighbour): number {
 /** An adjective agrees with the noun before it; without one it stands for a noun, and is one then. */
 function adjectiveCost(before: Neighbour, after: Neighbour): number {
   if (after.preposition || after.state === 'pronoun') return 1.2
-  if (after.conjunction) return before.pos === 'adjective' && sameState(before, after) ? -0.6 : 0.5
+  if (after.conjunction) return before.pos === 'adjective' && sameState(before, after) ? -0.4 : 0.5
   switch (before.pos) {
     case 'nominal':
     case 'adjective':
@@ -152,6 +152,7 @@ function adjectiveCost(before: Neighbour, after: Neighbour): number {
     case 'verb':
       return before.auxiliary && after.state !== 'article' ? -0.4 : 0.9
     case 'pronoun':
+      return after.state !== 'article' && before.word !== '' ? -0.3 : 0.9
     case 'complementizer':
       return after.state === 'article' || before.state !== 'pronoun' ? 0.9 : -0.3
     case 'preposition':
@@ -198,10 +199,12 @@ function nominalCost(before: Neighbour, after: Neighbour): number {
     case 'number':
       return after.state === 'name' ? 0.6 : after.state === 'accusative' ? -0.5 : 0
     case 'nominal':
-      if (before.state === 'name' && after.state === 'name' && !after.conjunction) return -0.4
-      if (before.state === 'accusative' && after.state === 'article' && !after.preposition) return 1
-      if (after.state === 'accusative' && !after.conjunction && before.state === 'bare') return 0.3
-      return 0
+      if (before.state === 'name' && after.state === 'name') return -0.8
+      if (after.conjunction || after.preposition) return 0
+      if (before.state === 'accusative') return after.state === 'article' ? 1 : 0
+      if (before.state === 'pronoun' && after.state === 'article') return 0.5
+      if (isDefinite(before)) return after.state === 'bare' ? 0.4 : 0
+      return after.state === 'accusative' ? 0.3 : 0
     case 'adjective':
       if (after.conjunction || after.preposition) return 0
       return before.state === 'bare' && after.state === 'article' ? 0.5 : 0
@@ -214,5 +217,5 @@ function nominalCost(before: Neighbour, after: Neighbour): number {
 
 function closedCost(before: Neighbour, after: Neighbour): number {
   if (after.pos === 'relative' && after.word === 'ما') return before.pos === 'preposition' || before.pos === 'verb' || before.pos === 'nominal' ? -0.8 : 0
-  return 0
+  return before.pos === 'relative' && after.pos === 'preposition' ? -0.3 : 0
 }

@@ -32,6 +32,8 @@ const EVIDENCE: readonly Evidence[] = [
   { name: 'telling-phrase', weight: 0.7, holds: (_, trigger) => trigger.pattern.rest.length > 0 || trigger.pattern.frame.needs !== undefined },
   { name: 'definite', weight: 0.3, holds: (context, trigger) => context.document.tags[trigger.first]!.analysis?.article === true },
   { name: 'named-kind', weight: 0.5, holds: (_, trigger) => SELF_EVIDENT.has(trigger.pattern.frame.type) },
+  { name: 'under-way', weight: 0.9, holds: (context, trigger) => isUnderWay(context, trigger) },
+  { name: 'setting', weight: 0.6, holds: (context, trigger) => SETTINGS.has(context.document.tags[trigger.first - 1]?.lemma ?? '') },
   { name: 'weak-word', weight: -0.9, holds: (_, trigger) => trigger.pattern.frame.weak === true },
   { name: 'conditional', weight: -0.8, holds: (_, __, event) => event.modality === 'conditional' },
   { name: 'negated', weight: -0.8, holds: (_, __, event) => event.modality === 'negated' },
@@ -39,6 +41,15 @@ const EVIDENCE: readonly Evidence[] = [
   { name: 'sport', weight: -1.5, holds: lemmaNear('مباراه دوري كاس منتخب لاعب هدف فريق بطوله ملعب مدرب') },
   { name: 'generic', weight: -0.8, holds: lemmaNear('ظاهره دائما عاده مكافحه خطر احتمال تهديدات مخاوف خشيه مخاطر') },
 ]
+
+/** التحقيقات جارية, المعارك مستمرة: the predicate says that it goes on. */
+function isUnderWay({ document: { tags } }: ReadingContext, trigger: Trigger): boolean {
+  for (let i = trigger.last + 1; i <= trigger.last + 3; i++) if (UNDER_WAY.has(tags[i]?.lemma ?? '') || UNDER_WAY.has(tags[i]?.analysis?.stem ?? '')) return true
+  return false
+}
+const UNDER_WAY = new Set(['جار', 'جاري', 'جاريه', 'مستمر', 'مستمره', 'متواصل', 'متواصله', 'قاءم', 'قائم', 'قائمه', 'استمر', 'تواصل'])
+/** خلال اجتماع, عقب مكالمة: something else happened in its setting. */
+const SETTINGS = new Set(['خلال', 'اثناء', 'عقب', 'اثر', 'بعد', 'علي', 'منذ', 'قبيل'])
 
 const SELF_EVIDENT = new Set(['ceasefire', 'talks', 'call', 'session', 'release', 'violation', 'disarm', 'safe-passage'])
 const THRESHOLD = 0.9

@@ -1,21 +1,27 @@
 import type { UnresolvedEvent, UnresolvedQuantity } from '../../contract.ts'
-import type { EventMode, Role } from '../../../model/lists.ts'
+import type { EventMode } from '../../../model/lists.ts'
 import { spanOfTokens, type ReadingContext } from '../context.ts'
 import type { FoundStatement } from '../statements/index.ts'
-import type { ArgumentPhrase } from './arguments.ts'
 import { INSTRUMENTS } from './frame-index.ts'
 import { isReported } from './gate.ts'
 import { modalityOf } from './modality.ts'
+import { rolesOf, type UnresolvedRole } from './roles.ts'
 import { findSpeechEvents } from './speech-events.ts'
 import { findTriggers, type Trigger } from './triggers.ts'
 
 /** Event mentions of an article, in reading order. */
 export function findEvents(context: ReadingContext, statements: readonly FoundStatement[], quantities: readonly UnresolvedQuantity[]): readonly UnresolvedEvent[] {
   const out: UnresolvedEvent[] = []
+  // the two who last acted together: whom «الجانبان» takes up
+  let sides: readonly number[] = []
   for (const trigger of findTriggers(context)) {
     const statement = innermost(statements, trigger.first)
     const modality = modalityOf(context, trigger, statement === null ? null : statements[statement]!)
-    const event = eventOf(context, trigger, modality, statement, quantities)
+    const speaker = statement === null ? null : (statements[statement]!.statement.speaker?.name ?? null)
+    const roles = rolesOf(context, trigger, speaker, sides)
+    const actors = roles.filter(({ role }) => role === 'actor').map(({ name }) => name)
+    if (actors.length >= 2) sides = actors.slice(0, 2)
+    const event = eventOf(context, trigger, modality, statement, roles, quantities)
     if (isReported(context, trigger, event)) out.push(event)
   }
   return [...out, ...findSpeechEvents(context, statements)].sort((a, b) => a.start - b.start || a.end - b.end)
@@ -31,13 +37,13 @@ export function innermost(statements: readonly FoundStatement[], token: number):
   return best
 }
 
-type UnresolvedRole = UnresolvedEvent['roles'][number]
-
-function eventOf(context: ReadingContext, trigger: Trigger, modality: UnresolvedEvent['modality'], statement: number | null, quantities: readonly UnresolvedQuantity[]): UnresolvedEvent {
+function eventOf(
+  context: ReadingContext, trigger: Trigger, modality: UnresolvedEvent['modality'], statement: number | null, roles: readonly UnresolvedRole[],
+  quantities: readonly UnresolvedQuantity[],
+): UnresolvedEvent {
   const { frame } = trigger.pattern
   const span = spanOfTokens(context.document, trigger.first, trigger.last)
   const clause = { start: span.start, end: context.document.tokens[trigger.arguments.end]?.end ?? span.end }
-  const roles = rolesOf(context, trigger)
   const time = timeOf(context, trigger)
   return {
     ...span, type: frame.type, mode: modeOf(context, trigger), modality, roles, time, dated: time === null ? 'unknown' : 'time',
@@ -46,95 +52,6 @@ function eventOf(context: ReadingContext, trigger: Trigger, modality: Unresolved
     rule: `event.${frame.type}.${trigger.pattern.verbal ? 'verb' : 'noun'}`,
   }
 }
-
-/** Mentions inside a phrase that may play its part: the head's own, else the first genitive where the head only counts or holds it. */
-function namesIn(context: ReadingContext, phrase: ArgumentPhrase): readonly number[] {
-  const { names, mentions, heads, document } = context
-  const head = names.at[phrase.first]!
-  if (head !== -1) {
-    const person = lastPerson(context, phrase)
-    return [person ?? head]
-  }
-  const title = heads.title(document.tokens[phrase.first]!.word) !== null
-  if (title) {
-    const person = lastPerson(context, phrase)
-    if (person !== null) return [person]
-  }
-  for (let i = phrase.first; i <= phrase.last; i++) {
-    const name = names.at[i]!
-    if (name !== -1 && mentions[name]!.kind !== 'place') return [name]
-    if (name !== -1) return [name]
-  }
-  return []
-}
-
-function lastPerson(context: ReadingContext, phrase: ArgumentPhrase): number | null {
-  const { names, mentions } = context
-  let person: number | null = null
-  for (let i = phrase.first; i <= phrase.last; i++) {
-    const name = names.at[i]!
-    if (name !== -1 && mentions[name]!.kind === 'person') person = name
-  }
-  return person
-}
-
-function rolesOf(context: ReadingContext, trigger: Trigger): readonly UnresolvedRole[] {
-  const { frame } = trigger.pattern
-  const roles: UnresolvedRole[] = []
-  const add = (role: Role | undefined, phrase: ArgumentPhrase) => {
-    if (role === undefined) return
-    for (const name of namesIn(context, phrase)) {
-      const { start, end } = context.mentions[name]!
-      if (!roles.some((known) => known.name === name && known.role === role)) roles.push({ role, name, start, end })
-    }
-  }
-  const { phrases, subjectBefore } = trigger.arguments
-  const passive = isPassive(context, trigger)
-  let bare = 0
-  let previous: Role | undefined
-  if (subjectBefore !== null) {
-    add(passive ? frame.object : frame.subject, subjectBefore)
-    bare = 1
-  }
-  for (const phrase of phrases) {
-    let role: Role | undefined
-    if (phrase.coordinated) role = previous
-    else if (phrase.preposition !== '') role = frame.by?.[phrase.preposition]
-    else {
-      const first = trigger.finite ? (passive ? frame.object : frame.subject) : (frame.genitive ?? frame.subject)
-      role = bare === 0 ? first : bare === 1 ? frame.object : undefined
-      bare++
-    }
-    previous = role
-    add(role, phrase)
-  }
-  const agent = agentBeforeRelative(context, trigger)
-  if (agent !== null && !roles.some((role) => role.role === 'actor')) add(frame.subject ?? 'actor', agent)
-  return roles
-}
-
-/** A verb that may be passive, with no object of its own, whose first phrase can only suffer (قتل 32 شخصا, اعتقل ناشطون). */
-function isPassive(context: ReadingContext, trigger: Trigger): boolean {
-  const form = context.document.tags[trigger.first]!.analysis?.form
-  if (!trigger.finite || form === undefined || form === null || form.passive === 'no') return false
-  if (form.passive === 'yes') return true
-  return trigger.arguments.subjectBefore === null && trigger.arguments.phrases.filter((phrase) => phrase.preposition === '' && !phrase.coordinated).length === 1
-}
-
-/** «عملية عسكرية شنتها القوات …»: the subject of the verb that carries the event as its object pronoun. */
-function agentBeforeRelative(context: ReadingContext, trigger: Trigger): ArgumentPhrase | null {
-  const { tags, tokens, sentenceOf } = context.document
-  for (let i = trigger.last + 1; i <= trigger.last + 9 && i < tokens.length && sentenceOf[i] === sentenceOf[trigger.first]; i++) {
-    const tag = tags[i]!
-    if (tag.pos === 'complementizer') return null
-    if (tag.pos !== 'verb') continue
-    if (!LAUNCHES.has(tag.lemma)) return null
-    const next = i + 1
-    return next < tokens.length && sentenceOf[next] === sentenceOf[i] ? { first: next, last: Math.min(next + 3, tokens.length - 1), preposition: '', coordinated: false } : null
-  }
-  return null
-}
-const LAUNCHES = new Set(['شن', 'بدا', 'اطلق', 'نفذ', 'خاض', 'قاد', 'اجري', 'عقد', 'باشر', 'اعلن', 'دعا', 'طلب', 'قدم', 'اقترح'])
 
 /** The time expression of the trigger's clause: the nearest after it, else the nearest before it in the sentence. */
 function timeOf(context: ReadingContext, trigger: Trigger): number | null {

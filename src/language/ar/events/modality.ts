@@ -38,7 +38,7 @@ function ownModality(context: ReadingContext, trigger: Trigger): Modality | null
     const before = tags[i]!
     const distance = trigger.first - i
     if (tokens[i]!.kind === 'punctuation' && !/["“”«»]/.test(tokens[i]!.word.surface)) break
-    if (NEGATIONS.has(before.lemma) && distance <= 2) return before.lemma === 'لن' ? 'negated' : 'negated'
+    if (NEGATIONS.has(before.lemma) && distance <= 2) return 'negated'
     if (CONDITIONS.has(before.lemma) && (before.lemma !== 'حال' || tags[i - 1]?.lemma === 'في')) return 'conditional'
     if (before.lemma === 'سوف' || before.analysis?.future) return 'planned'
     if (PLANS.has(before.lemma)) return 'planned'
@@ -47,7 +47,7 @@ function ownModality(context: ReadingContext, trigger: Trigger): Modality | null
     if (before.pos === 'complementizer' && trigger.finite && form?.tense === 'imperfect' && distance === 1 && !isReport(context, i)) return 'demanded'
   }
   // لـ + verbal noun of purpose: لإجراء محادثات
-  if (!trigger.finite && tag.analysis?.preposition === 'ل' && tag.derived === 'masdar') return 'planned'
+  if (!trigger.finite && tag.analysis?.preposition === 'ل' && tag.derived === 'masdar' && tags[trigger.first - 1]?.pos !== 'nominal') return 'planned'
   return null
 }
 

@@ -71,8 +71,7 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
   { type: 'monitor', mode: 'committee', nouns: 'لجنة_مراقبة لجنة_رصد لجنة_مشتركة آلية_مراقبة بعثة_مراقبة' },
   // talks
   { type: 'call', mode: null, nouns: 'اتصال_هاتفي مكالمة_هاتفية محادثة_هاتفية مكالمة اتصالا_هاتفيا مهاتفة', subject: 'actor', by: { ب: 'actor', مع: 'actor', بين: 'actor', من: 'actor', ل: 'actor' } },
-  { type: 'session', mode: null, nouns: 'جلسة_طارئة جلسة_عاجلة جلسة_مغلقة جلسة_خاصة جلسة_مشاورات جلسة_مجلس جلسة_لمجلس', genitive: 'actor', by: { ل: 'actor' } },
-  { type: 'session', mode: null, verbs: 'عقد', needs: 'session', subject: 'actor' },
+  { type: 'session', mode: null, nouns: 'جلسة_طارئة جلسة_عاجلة جلسة_مغلقة جلسة_خاصة جلسة_مشاورات جلسة_مجلس جلسة_لمجلس جلسة', genitive: 'actor', subject: 'actor', by: { ل: 'actor' }, weak: true },
   { type: 'talks', mode: 'collapsed', verbs: 'انهار', needs: 'meeting', by: { بين: 'actor' } },
   { type: 'talks', mode: 'adjourned', verbs: 'علّق أرجأ أجّل', needs: 'meeting', by: { بين: 'actor' } },
   { type: 'talks', mode: 'round', nouns: 'جولة_محادثات جولة_مفاوضات جولة_مباحثات جولة_مشاورات جولة_حوار جولة', by: { بين: 'actor', مع: 'actor' }, weak: true },
@@ -89,7 +88,7 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
   // proposals, answers
   { type: 'offer', mode: 'amnesty', nouns: 'عفو عفو_عام', by: { عن: 'beneficiary' } },
   { type: 'offer', mode: 'proposal', nouns: 'مبادرة_سلام خارطة_طريق خريطة_طريق مقترح_سلام مبادرة', genitive: 'actor', weak: true },
-  { type: 'apologise', mode: null, verbs: 'اعتذر', nouns: 'اعتذار', subject: 'actor', genitive: 'actor', by: { ل: 'target', من: 'target' } },
+  { type: 'apologise', mode: null, verbs: 'اعتذر', nouns: 'اعتذار', subject: 'actor', genitive: 'actor', by: { ل: 'target' } },
   { type: 'investigate', mode: 'open', verbs: 'حقّق', nouns: 'تحقيق تحقيقات', by: { مع: 'target' }, weak: true },
   { type: 'recognise', mode: null, verbs: 'اعترف', needs: 'sovereign', subject: 'actor', finite: true },
   { type: 'sanction', mode: 'lift', verbs: 'رفع', nouns: 'رفع_عقوبات', subject: 'actor', by: { عن: 'target' } , needs: 'crossing' },
@@ -130,7 +129,7 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
   { type: 'attack', mode: 'raid', verbs: 'اقتحم داهم', nouns: 'اقتحام مداهمة', ...ACTS_ON },
   { type: 'operation', mode: 'launch', nouns: 'عملية_عسكرية عملية_برية عملية_أمنية عملية_ضد حملة_عسكرية هجوم_بري هجوم_واسع هجوم_خاطف اجتياح عمليات_عسكرية غزو', subject: 'actor', genitive: 'actor', by: { ضد: 'target', علي: 'target', في: 'place' } },
   { type: 'clash', mode: null, nouns: 'اشتباكات اشتباك معارك مواجهات اقتتال قتال', ...BETWEEN, verbs: 'اشتبك اقتتل' },
-  { type: 'attack', mode: 'other', verbs: 'هاجم استهدف شنّ', nouns: 'هجوم هجمات اعتداء ضربة ضربات استهداف مجزرة', ...ATTACKS, genitive: 'actor' },
+  { type: 'attack', mode: 'other', verbs: 'هاجم استهدف', nouns: 'هجوم هجمات اعتداء ضربة ضربات استهداف مجزرة', ...ATTACKS, genitive: 'actor' },
   { type: 'attack', mode: 'other', verbs: 'قتل استشهد أعدم', nouns: 'مقتل استشهاد مصرع', ...SUFFERS },
   { type: 'destroy', mode: 'property', verbs: 'دمّر أحرق خرّب', needs: 'property', ...ACTS_ON, genitive: 'target' },
   { type: 'destroy', mode: 'looting', verbs: 'نهب سلب', ...ACTS_ON },

@@ -13,8 +13,8 @@ export interface ClosedWord {
   readonly spellings: ReadonlySet<string>
   /** The same before an attached pronoun (إلي‌ه). */
   readonly joined: ReadonlySet<string>
-  /** A second class, less likely by itself: من is a relative before a verb. */
-  readonly other: FunctionClass | null
+  /** A second class and what it costs more: من is a relative before a verb. */
+  readonly other: { readonly class: FunctionClass; readonly cost: number } | null
 }
 
 /** Words whose class in a sentence is finer than their part of speech. */
@@ -23,8 +23,8 @@ const FINER: Readonly<Record<string, FunctionClass>> = {
   اذا: 'conditional', لو: 'conditional', لولا: 'conditional', مهما: 'conditional', قد: 'verbal-particle', لقد: 'verbal-particle', سوف: 'verbal-particle', كي: 'verbal-particle', لكي: 'verbal-particle',
 }
 
-/** Nouns that the list has in a rarer use, too common in news as nouns. */
-const LEFT_OUT = new Set(['لقاء', 'مثال', 'امثال', 'اجل', 'رب', 'حد', 'بعض', 'عامه', 'خاصه'].map(fold))
+/** Nouns that the list has in a rarer use, too common in news as nouns; and nouns after ب that stay nouns. */
+const LEFT_OUT = new Set(['لقاء', 'مثال', 'امثال', 'اجل', 'رب', 'حد', 'بعض', 'عامه', 'خاصه', 'بقوه', 'بسرعه', 'ببطء', 'بشده', 'بدقه', 'بوضوح'].map(fold))
 
 /** Words only with an attached pronoun (وحد‌ه); without it they are others. */
 const JOINED_ONLY = new Set(['وحد', 'كلي', 'كلتي', 'ايا'])
@@ -35,7 +35,9 @@ const CLASSES: Readonly<Record<string, FunctionClass>> = {
 }
 
 /** Words that the sentence puts in one class or another. */
-const TWOFOLD: Readonly<Record<string, FunctionClass>> = { من: 'relative', ما: 'relative', بعد: 'adverb' }
+const TWOFOLD: Readonly<Record<string, NonNullable<ClosedWord['other']>>> = {
+  من: { class: 'relative', cost: 1.6 }, ما: { class: 'relative', cost: 0.4 }, بعد: { class: 'adverb', cost: 1 },
+}
 
 /** What precedes wins where a word is in several classes. */
 const PRECEDENCE: readonly FunctionClass[] = ['preposition', 'complementizer', 'conditional', 'verbal-particle', 'negation', 'relative', 'demonstrative', 'conjunction', 'pronoun', 'particle', 'adverb']

@@ -69,7 +69,7 @@ function bodyAt(document: ArabicDocument, heads: Heads, taken: Int32Array, known
     if (phrase.country === null && !heads.title(tokens[at - 1]?.word ?? word)) return null
     return { ...base, kind: 'organisation', subtype: 'ministry', descriptors: [`body:وزاره ${portfolio}`], anaphoric: false, rule: 'name.ministry' }
   }
-  if (!phrase.definite || !tag.analysis.article || !OFFICES.has(title!.kind)) return null
+  if (!phrase.definite || !OFFICES.has(title!.kind)) return null
   const office = heads.office(document, at, phrase.last + 1)
   return { ...base, kind: 'office', subtype: title!.kind, descriptors: [phrase.country === null ? office : `${office}@${phrase.country}`], anaphoric: true, rule: 'name.office' }
 }

@@ -46,6 +46,8 @@ export interface Heads {
   isDemonym(core: string): boolean
   demonymCountry(word: Word): string | null
   countryOf(word: Word): string | null
+  /** Whether a place stands for a government. */
+  isCapital(known: string): boolean
   /** The office that a title at `at` names with its complements before `end`. */
   office(document: ArabicDocument, at: number, end: number): string
 }
@@ -124,6 +126,7 @@ export function createHeads(gazetteer: Gazetteer): Heads {
       }
       return null
     }),
+    isCapital: (known) => gazetteer.capitals.has(known),
     office: (document, at, end) => officeOf(document, title, gazetteer, at, end),
   }
 }

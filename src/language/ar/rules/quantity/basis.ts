@@ -2,6 +2,7 @@ import type { FigureBasis } from '../../../../model/lists.ts'
 import type { DurationTime, PartialTime } from '../../../partial-time.ts'
 import { fold } from '../../letters.ts'
 import { CUMULATIVE, INCIDENTS, RISING } from '../../lexicon/figure-cues.ts'
+import { cueAt } from './measure.ts'
 import { type FigureSentence, foldedAt } from './sentence.ts'
 
 const cumulative = new Set(CUMULATIVE.split(' ').map(fold))
@@ -26,7 +27,7 @@ export function basisOf(sentence: FigureSentence, first: number, last: number): 
     const before = foldedAt(sentence, at - 1)
     const started =
       SINCE.has(before) || SINCE.has(foldedAt(sentence, at)) || (BEGINNINGS.has(before) && SINCE.has(foldedAt(sentence, at - 2)))
-    if (started && near(at, first, last)) return { basis: 'cumulative', since: index }
+    if (started && near(at, first, last) && !isElsewhere(sentence, last, at)) return { basis: 'cumulative', since: index }
   }
   if (hasTotal(sentence, first)) return { basis: 'cumulative', since: null }
   for (const { time } of sentence.times) {
@@ -48,6 +49,11 @@ export function basisOf(sentence: FigureSentence, first: number, last: number): 
 const isIncident = (sentence: FigureSentence, at: number): boolean => {
   const { lemma, analysis, pos } = sentence.tags[at]!
   return pos !== 'verb' && (incidents.has(lemma) || incidents.has(analysis?.stem ?? ''))
+}
+/** 14 رهينة كانت تحتجزهم منذ يونيو: another verb than the figure's own stands before it. */
+function isElsewhere(sentence: FigureSentence, last: number, at: number): boolean {
+  for (let k = last + 1; k < at; k++) if (sentence.tags[k]!.pos === 'verb' && cueAt(sentence, k) === null) return true
+  return false
 }
 const BEGINNINGS = new Set(['بدايه', 'بدء', 'اندلاع', 'مطلع'])
 const INSIDE = new Set(['في', 'جراء', 'اثر', 'نتيجه', 'بسبب'])

@@ -41,7 +41,7 @@ export function readFigure(sentence: FigureSentence, mention: NumberMention, bef
     )
   const money = readMoney(sentence, mention)
   if (money !== null) return money
-  const counted = readCounted(sentence, mention.last + 1)
+  const counted = readCounted(sentence, mention.last + 1) ?? readPart(sentence, mention.last + 1)
   if (mention.cardinals[0]!.fraction)
     return counted === null || counted.noun.unit !== 'person' ? null : build(sentence, mention, counted.last, SHARE, 'quantity.share')
   if (counted !== null) {
@@ -50,6 +50,14 @@ export function readFigure(sentence: FigureSentence, mention: NumberMention, bef
   }
   return readHeadless(sentence, mention, before)
 }
+
+/** 28 من أصل 32 طائرة: the noun stands behind the whole. */
+function readPart(sentence: FigureSentence, at: number): Counted | null {
+  if (foldedAt(sentence, at) !== 'من' || !WHOLES.has(foldedAt(sentence, at + 1)) || sentence.tokens[at + 2]?.kind !== 'number') return null
+  const counted = readCounted(sentence, at + 3)
+  return counted === null ? null : { ...counted, last: at - 1 }
+}
+const WHOLES = new Set(['اصل', 'بين', 'مجموع', 'اجمالي'])
 
 /** Resolutions, articles, brigades, aircraft types, scores: قرار 2254, المادة 5, لواء 102, ميغ-29, 5+1, 2-1. */
 function isName(sentence: FigureSentence, mention: NumberMention): boolean {
@@ -201,8 +209,11 @@ function withCoordinate(sentence: FigureSentence, base: Counted): Counted {
   if (sentence.tags[base.last + 1]!.derived === 'masdar') return base
   const own = countedNounOf(sentence.tokens[base.last]!.word)
   if (own?.value.number !== other.value.number || other.value.number !== 'singular' || other.value.noun.unit !== base.noun.unit) return base
-  if (other.value.noun.measure !== base.noun.measure)
-    return { ...base, last: base.last + 1, measure: 'other', noun: { ...base.noun, measure: 'other', firm: true } }
+  if (other.value.noun.measure !== base.noun.measure) {
+    // killed and wounded are no measure together; prisoners and detainees are what befalls them
+    const firm = other.value.noun.firm && base.noun.firm
+    return { ...base, last: base.last + 1, measure: firm ? 'other' : null, noun: { ...base.noun, measure: firm ? 'other' : null, firm } }
+  }
   const item =
     base.item !== null && other.value.noun.item !== null && base.item !== other.value.noun.item
       ? `${base.item} and ${other.value.noun.item}`
@@ -263,10 +274,8 @@ export function withGovernor(
     const told = (governed === undefined ? verbBehind(sentence, last) : null) ?? left ?? governorBehind(sentence, last)
     if (!noun.firm || (counted.measure === 'wounded' && told === 'evacuated')) measure = told ?? measure ?? 'other'
   } else if (noun.unit === 'family') {
-    measure =
-      governorBefore(sentence, mention.first)?.measure === 'displaced' || governorBehind(sentence, last) === 'displaced'
-        ? 'displaced'
-        : 'other'
+    const told = governorBefore(sentence, mention.first)?.measure ?? governorBehind(sentence, last)
+    measure = told === 'displaced' || told === 'evacuated' || told === 'returned' ? told : 'other'
   } else if (measure === 'weapons' && FIRED.has(counted.lemma) && isFired(sentence, mention.first)) measure = 'attacks'
   else if (measure === 'vehicles' && isAid(sentence, last)) measure = 'aid'
   else if (measure === 'aid' && noun.unit === 'tonne' && !isAid(sentence, last)) measure = 'other'

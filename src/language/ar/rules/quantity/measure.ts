@@ -38,8 +38,8 @@ export function cueAt(sentence: FigureSentence, at: number): Measure | null {
   if (found === 'arrested' && tag.lemma === HALT && !isHuman(sentence, at)) return null
   return found
 }
-/** من أجل is no evacuation. */
-const NO_CUES = new Set(['اجل'])
+/** من أجل is no evacuation, الحكم بالإعدام no death. */
+const NO_CUES = new Set(['اجل', 'بالاعدام', 'بالموت', 'بالقتل'])
 /** عدن is Aden before it is "they (f.) returned". */
 const isFemininePlural = (sentence: FigureSentence, at: number): boolean => {
   const { pos, analysis } = sentence.tags[at]!

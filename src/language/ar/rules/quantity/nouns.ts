@@ -37,6 +37,9 @@ function* nounForms(): Generator<readonly [string, NounForm]> {
       if (plural === 'ون') {
         yield [`${singular}ون`, shape('plural')]
         yield [`${singular}ين`, shape('oblique-dual')]
+        // in the construct state: موظفو، موظفي
+        yield [`${singular}و`, shape('plural')]
+        yield [`${singular}ي`, shape('plural')]
       } else if (plural === 'ات') yield [`${stem}ات`, shape('plural')]
       else {
         yield [plural, shape('plural')]

@@ -4,6 +4,7 @@ import type { Qualifier } from '../../lexicon/vague.ts'
 import { fractionOf } from '../number/evaluate.ts'
 import { qualifierAfter, qualifierBefore } from '../number/qualifiers.ts'
 import { foldedAt, readRelative, type TimexContext, unitOf } from './context.ts'
+import { yearAt } from './year.ts'
 
 type AmountOf = DurationTime['amounts'][number]
 
@@ -100,7 +101,8 @@ function readUnit(context: TimexContext, at: number, bare: boolean): (Single & {
   const fraction = fractionOf(token.word)
   if (fraction !== null && !fraction.article) return readFraction(context, at, fraction.value, token.start + fraction.offset)
   const unit = unitOf(token.word)
-  if (unit === null) return null
+  // منذ عام 2018 is a date
+  if (unit === null || (unit.value.unit === 'year' && yearAt(context, at + 1) !== null)) return null
   const start = token.start + unit.offset
   const shape = { start, first: at, mod: null, singular: unit.value.number === 'singular' }
   if (unit.value.number === 'dual') return { ...halves(context, unit.value.unit, 2, at + 1), ...shape }

@@ -119,7 +119,7 @@ export const readDate: PieceReader = (context, at, before) => {
 /** يوم 27: of this month or the one before. */
 export function readDayOfMonth(context: TimexContext, at: number): Piece | null {
   const day = dayAt(context, at)
-  return day !== null && !day.ordinal && standsAlone(context, day.next)
+  return day !== null && context.tokens[at]!.kind === 'number' && standsAlone(context, day.next)
     ? { ...bareDay(day), fields: { day: day.day, direction: 'present' } }
     : null
 }

@@ -18,6 +18,7 @@ function readToday(context: TimexContext, at: number): Piece | null {
   if (token === undefined) return null
   const { folded } = token.word
   if (folded === 'هذا' && foldedAt(context, at + 1) === 'اليوم') return piece(token.start, at + 2, 0)
+  if ((folded === 'اليوم' || folded === 'واليوم') && foldedAt(context, at + 1) === 'الماضي') return piece(token.start + folded.length - 5, at + 2, -1)
   const conjunction = folded === 'واليوم' || folded === 'فاليوم' ? 1 : 0
   if (folded !== 'اليوم' && folded !== 'لليوم' && conjunction === 0) return null
   if (NOT_TODAY_BEFORE.has(foldedAt(context, at - 1)) || isQualified(context, at + 1) || isTitle(context, at)) return null

@@ -96,6 +96,11 @@ function readEnd(context: TimexContext, at: number): End | null {
 
 /** Ends of one kind; what one leaves out is taken from the other (the year carries back, the month too). */
 function align(from: Fields, to: Fields): readonly [Fields, Fields] | null {
+  if (from.clock === undefined && from.day !== undefined && from.month === undefined && to.clock !== undefined) {
+    // بين الثانية والرابعة فجرا: the first ordinal is an hour as well
+    const { day, ...rest } = from
+    return day > 12 ? null : align({ ...rest, clock: { ...to.clock, hour: day, minute: 0, second: null } }, to)
+  }
   const clocks = from.clock !== undefined && to.clock !== undefined
   if (!clocks && (from.clock ?? to.clock) !== undefined) return null
   const start: Fields = { ...carried(to, from), ...from, ...afternoon(from, to) }

@@ -1,0 +1,63 @@
+import { fold } from '../letters.ts'
+import type { ReadingContext } from '../context.ts'
+import { subjectBefore } from '../statements/index.ts'
+import { type ArgumentPhrase, argumentsAfter } from './arguments.ts'
+import type { Trigger } from './triggers.ts'
+
+const lemmas = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(fold))
+
+/** Verbs whose subject does what their object names: شنّ هجوما, عقد اجتماعا, وافق على تسليم سلاحه, باشر الانسحاب. */
+const SUBJECT_ACTS = lemmas(
+  'شن عقد أجرى نفذ أطلق بدأ خاض واصل استأنف قدم وقع باشر وافق تعهد قرر رفض اضطر استعد اعتزم أراد سعى قبل وعد هدد نوى وجه أبرم أنهى أوقف علق مدد خرق انتهك حضر أدار رعى استضاف اتفق التزم كثف عزز شهد أقام أعاد بسط حقق اتخذ تولى',
+)
+/** Verbs whose object does it: طالب القوات بالانسحاب, دعا الطرفين إلى وقف القتال. */
+const OBJECT_ACTS = lemmas('طالب دعا حث حض ألزم أمر ناشد أجبر أرغم اتهم سمح حمل')
+const REACH = 14
+
+/** Mention that a verb or verbal noun before the trigger makes its doer; null where none governs it. */
+export function governingActor(context: ReadingContext, trigger: Trigger, speaker: number | null): number | null {
+  const { document, timeAt } = context
+  const { tokens, tags } = document
+  const first = document.sentences[document.sentenceOf[trigger.first]!]!.first
+  for (let i = trigger.first - 1; i >= Math.max(first, trigger.first - REACH); i--) {
+    const tag = tags[i]!
+    if (tokens[i]!.kind === 'punctuation') {
+      const adjunct = (timeAt[i - 1] ?? -1) !== -1 || (timeAt[i + 1] ?? -1) !== -1
+      if (/[؛:.]/.test(tokens[i]!.word.surface) || (/[،,]/.test(tokens[i]!.word.surface) && !adjunct)) return null
+      continue
+    }
+    if (tag.pos === 'complementizer' || tag.pos === 'relative') return null
+    const verbal = tag.pos === 'verb' || tag.derived === 'masdar'
+    if (!verbal || context.names.at[i] !== -1) continue
+    if (tag.pos === 'verb' && tag.analysis?.form?.person === 1) return speaker
+    const acts = SUBJECT_ACTS.has(tag.lemma) ? 0 : OBJECT_ACTS.has(tag.lemma) ? 1 : null
+    if (acts === null) {
+      if (tag.pos === 'verb') return null
+      continue
+    }
+    const name = argumentName(context, i, trigger.first, tag.pos === 'verb', acts, first)
+    if (name !== null || tag.pos === 'verb') return name
+  }
+  return null
+}
+
+/** The `wanted`-th bare phrase between the verb and the trigger, or for the subject the phrase in front of the verb. */
+function argumentName(context: ReadingContext, at: number, before: number, finite: boolean, wanted: number, first: number): number | null {
+  const bare = argumentsAfter(context, at, at, before - 1, false).phrases.filter((phrase) => phrase.preposition === '' && !phrase.coordinated)
+  const front = finite ? subjectBefore(context, at, first) : null
+  const phrases: readonly Pick<ArgumentPhrase, 'first' | 'last'>[] = front !== null && bare.length <= wanted ? [front, ...bare] : bare
+  const phrase = phrases[wanted]
+  if (phrase === undefined) return null
+  for (let i = phrase.first; i <= phrase.last; i++) if (context.names.at[i] !== -1) return lastPerson(context, phrase) ?? context.names.at[i]!
+  return null
+}
+
+/** The person a title phrase names. */
+export function lastPerson(context: ReadingContext, phrase: Pick<ArgumentPhrase, 'first' | 'last'>): number | null {
+  let person: number | null = null
+  for (let i = phrase.first; i <= phrase.last; i++) {
+    const name = context.names.at[i]!
+    if (name !== -1 && context.mentions[name]!.kind === 'person') person = name
+  }
+  return person
+}

@@ -1,0 +1,111 @@
+import type { UnresolvedEvent } from '../../contract.ts'
+import type { Role } from '../../../model/lists.ts'
+import type { ReadingContext } from '../context.ts'
+import type { ArgumentPhrase } from './arguments.ts'
+import { governingActor, lastPerson } from './governor.ts'
+import type { Trigger } from './triggers.ts'
+
+export type UnresolvedRole = UnresolvedEvent['roles'][number]
+
+/** Prepositions that govern the trigger's own argument only right after it; further on they belong to something else. */
+const ADJACENT = new Set(['من', 'ب', 'ل'])
+const ADJACENT_REACH = 4
+/** Nouns for both sides at once: الجانبان، الطرفان، الوفدان. */
+const BOTH_SIDES = new Set(['جانب', 'طرف', 'وفد', 'بلد', 'رئيس', 'دوله', 'حكومه', 'جيش', 'فريق'])
+
+/** Who plays which part in an event, from its frame and the phrases around its trigger. */
+export function rolesOf(context: ReadingContext, trigger: Trigger, speaker: number | null, sides: readonly number[]): readonly UnresolvedRole[] {
+  const { frame } = trigger.pattern
+  const { phrases, subjectBefore } = trigger.arguments
+  const roles: UnresolvedRole[] = []
+  const put = (role: Role, name: number) => {
+    const { start, end } = context.mentions[name]!
+    if (!roles.some((known) => known.name === name && known.role === role)) roles.push({ role, name, start, end })
+  }
+  const add = (role: Role | undefined, phrase: ArgumentPhrase) => {
+    if (role === undefined) return
+    if (role === 'actor' && namesBothSides(context, phrase)) for (const side of sides) put(role, side)
+    for (const name of namesIn(context, phrase)) put(placed(context, role, name, trigger.finite || phrase.preposition !== ''), name)
+  }
+  const passive = isPassive(context, trigger)
+  let bare = 0
+  let previous: Role | undefined
+  if (subjectBefore !== null) {
+    add(passive ? frame.object : frame.subject, subjectBefore)
+    bare = 1
+  }
+  for (const phrase of phrases) {
+    let role: Role | undefined
+    if (phrase.coordinated) role = previous
+    else if (phrase.preposition !== '') role = ADJACENT.has(phrase.preposition) && phrase.first - trigger.last > ADJACENT_REACH ? undefined : frame.by?.[phrase.preposition]
+    else {
+      const first = trigger.finite ? (passive ? frame.object : frame.subject) : (frame.genitive ?? frame.subject)
+      role = bare === 0 ? first : bare === 1 ? frame.object : undefined
+      bare++
+    }
+    previous = role
+    add(role, phrase)
+  }
+  if (!roles.some(({ role }) => role === 'actor') && takesActor(trigger)) {
+    const agent = carrierSubject(context, trigger)
+    if (agent !== null) add('actor', agent)
+    else {
+      const governor = governingActor(context, trigger, speaker)
+      if (governor !== null) put('actor', governor)
+    }
+  }
+  return roles
+}
+
+const takesActor = ({ pattern: { frame } }: Trigger): boolean =>
+  frame.subject === 'actor' || frame.genitive === 'actor' || Object.values(frame.by ?? {}).includes('actor') || DONE.has(frame.type)
+/** Happenings that somebody does, though the frame names nobody. */
+const DONE = new Set(['ceasefire', 'disarm', 'safe-passage', 'offer', 'operation', 'mobilise', 'war', 'control', 'aid'])
+
+/** A place that is no capital acts only as subject of a verb or after بين and مع; as genitive it is where it happened. */
+function placed(context: ReadingContext, role: Role, name: number, active: boolean): Role {
+  const { kind, known } = context.mentions[name]!
+  if (role !== 'actor' || active || kind !== 'place') return role
+  return known !== null && context.heads.isCapital(known) ? role : 'place'
+}
+
+const namesBothSides = (context: ReadingContext, phrase: ArgumentPhrase): boolean => {
+  const form = context.document.tags[phrase.first]!.analysis
+  return form?.article === true && (form.form?.number === 'd' || form.form?.number === 'p') && BOTH_SIDES.has(context.document.tags[phrase.first]!.lemma)
+}
+
+/** Mentions inside a phrase that may play its part: a person after a title, else the head's own or first name. */
+function namesIn(context: ReadingContext, phrase: ArgumentPhrase): readonly number[] {
+  const { names } = context
+  const person = context.nameTokens.isTitle(phrase.first) || names.at[phrase.first] !== -1 ? lastPerson(context, phrase) : null
+  if (person !== null) return [person]
+  for (let i = phrase.first; i <= phrase.last; i++) if (names.at[i] !== -1) return [names.at[i]!]
+  return []
+}
+
+/** A verb that may be passive, with no object of its own, whose only phrase can but suffer (قتل 32 شخصا, اعتقل ناشطون). */
+function isPassive(context: ReadingContext, trigger: Trigger): boolean {
+  const form = context.document.tags[trigger.first]!.analysis?.form ?? null
+  if (!trigger.finite || form === null || form.passive === 'no') return false
+  if (form.passive === 'yes') return true
+  return trigger.arguments.subjectBefore === null && trigger.arguments.phrases.filter((phrase) => phrase.preposition === '' && !phrase.coordinated).length === 1
+}
+
+/** «عملية عسكرية شنتها القوات …»: the subject of a verb that carries the event as its object pronoun. */
+function carrierSubject(context: ReadingContext, trigger: Trigger): ArgumentPhrase | null {
+  const { tags, tokens, sentenceOf } = context.document
+  for (let i = trigger.last + 1; i <= trigger.last + 9 && i + 1 < tokens.length && sentenceOf[i + 1] === sentenceOf[trigger.first]; i++) {
+    const tag = tags[i]!
+    if (tag.pos === 'complementizer') return null
+    if (tag.pos !== 'verb') continue
+    const bound = tag.analysis !== null && tag.analysis.enclitic !== ''
+    return bound || tags[i + 1]!.pos === 'preposition' ? { first: afterBound(context, i + 1), last: Math.min(afterBound(context, i + 1) + 3, tokens.length - 1), preposition: '', coordinated: false } : null
+  }
+  return null
+}
+
+/** Past إليها, عنها between the verb and its subject (جلسة دعت إليها فرنسا). */
+const afterBound = (context: ReadingContext, at: number): number => {
+  const tag = context.document.tags[at]
+  return tag?.pos === 'preposition' && (tag.analysis?.enclitic ?? '') !== '' ? at + 1 : at
+}
