@@ -37,7 +37,11 @@ export function copiedTimes(read: readonly ArticleRead[], lineage: readonly Line
   )
 }
 
-const within = (times: readonly UnresolvedTimex[], span: Span) => times.filter(({ start, end }) => span.start <= start && end <= span.end)
+/** Characters outside a passage: a changed time expression is what two versions differ in, and ends the passage. */
+const SLACK = 32
+
+const within = (times: readonly UnresolvedTimex[], span: Span) =>
+  times.filter(({ start, end }) => span.start - SLACK <= start && end <= span.end + SLACK)
 
 function beside(words: readonly LineageWord[], span: Span): { readonly before: string; readonly after: string } {
   const first = words.findLastIndex(({ end }) => end <= span.start)

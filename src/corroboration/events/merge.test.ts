@@ -110,7 +110,10 @@ test('what stood out is recalled by its day and mode', () => {
   const recalled = (rest: Partial<EventSketch> = {}) => attack({ date: '2024-03-05', ...rest })
   assert.equal(joined([recalled()], [recalled()]), 'a1 b1')
   assert.equal(joined([recalled({ mode: 'other' })], [recalled({ mode: 'other' })]), 'a1 | b1')
-  assert.equal(joined([recalled()], [recalled()], [recalled({ place: 'place Wadi' })], [recalled({ place: 'place Qasr' })]), 'a1 | b1 | c1 | d1')
+  assert.equal(
+    joined([recalled()], [recalled()], [recalled({ place: 'place Wadi' })], [recalled({ place: 'place Qasr' })]),
+    'a1 | b1 | c1 | d1',
+  )
 })
 
 test('near types are one where day, place and actor are', () => {

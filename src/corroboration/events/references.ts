@@ -33,7 +33,9 @@ export function referenceOf(mention: Occurrence, clusters: readonly Cluster[], p
   if (sharing.length === 1) return joinTo(mention, sharing[0]!, candidates.length === 1 ? 'only-candidate' : 'best-candidate')
   if (sharing.length > 1) return nearestBefore(mention, sharing)
   if (isUnreal(mention) || mention.mention.modality === 'historical' || !isRareOnADay(mention.mention.type)) return null
-  const bare = best(candidates.filter(({ cluster, nearest, timely }) => timely && mayNameBarely(mention, nearest) && addsNothing(mention, cluster)))
+  const bare = best(
+    candidates.filter(({ cluster, nearest, timely }) => timely && mayNameBarely(mention, nearest) && addsNothing(mention, cluster)),
+  )
   return bare.length === 1
     ? joinTo(mention, bare[0]!, candidates.length === 1 ? 'only-candidate' : 'best-candidate')
     : nearestBefore(mention, bare)
@@ -57,8 +59,14 @@ function mayNameBarely(mention: Occurrence, nearest: Occurrence): boolean {
 function addsNothing({ participants, place }: Occurrence, cluster: Cluster): boolean {
   const isOther = (named: boolean, known: boolean) => named && known
   return (
-    !isOther(participants.length > 0, cluster.some((member) => member.participants.length > 0)) &&
-    !isOther(place !== null, cluster.some((member) => member.place !== null))
+    !isOther(
+      participants.length > 0,
+      cluster.some((member) => member.participants.length > 0),
+    ) &&
+    !isOther(
+      place !== null,
+      cluster.some((member) => member.place !== null),
+    )
   )
 }
 
@@ -106,11 +114,7 @@ function sharesEnough(a: Occurrence, b: Occurrence, alike: Likeness): boolean {
   if (a.mention.type !== b.mention.type) return who && (where || a.article === b.article)
   switch (natureOfBoth(a.mention.type, b.mention.type)) {
     case 'frequent':
-      return (
-        alike.quantity ||
-        alike.target ||
-        (where && (alike.actor || (a.mention.mode === b.mention.mode && isTelling(a.mention.mode))))
-      )
+      return alike.quantity || alike.target || (where && (alike.actor || (a.mention.mode === b.mention.mode && isTelling(a.mention.mode))))
     case 'act':
       return alike.actor && (a.article === b.article || (alike.target && isNewsOf(a, b)))
     default:

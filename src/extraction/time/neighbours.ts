@@ -38,7 +38,6 @@ const BOUNDS: ReadonlySet<string | null> = new Set(['before', 'after', 'less', '
 /** The days of publication on which a time expression means `day`; null where it is no such day, or says nothing of publication. Null for time = today. */
 export function publicationDays(told: Pick<UnresolvedTimex, 'time' | 'mod'> | null, day: number): PublicationDays | null {
   if (told === null) return { from: day, to: day }
-  if (BOUNDS.has(told.mod)) return null
   let from: number | null = null
   let to = day
   for (let candidate = day - REACH; candidate <= day + REACH; candidate++) {
@@ -51,7 +50,8 @@ export function publicationDays(told: Pick<UnresolvedTimex, 'time' | 'mod'> | nu
 
 /** The one day that a time expression means for an article of a day (null = unknown); null where it is not one day. */
 export function dayMeant(told: Pick<UnresolvedTimex, 'time' | 'mod'>, published: number | null): number | null {
-  if (BOUNDS.has(told.mod)) return null
+  // a day counted from an event is that of publication only as long as nothing else is known of it
+  if (BOUNDS.has(told.mod) || (told.time.kind === 'shift' && told.time.from === 'event')) return null
   const { value, type } = resolveTimex(told, published === null ? null : formatDay(published))
   return (type === 'date' || type === 'time') && !value.includes('/') ? parseDay(value) : null
 }

@@ -42,11 +42,20 @@ export function argumentsAfter(context: ReadingContext, first: number, last: num
     }
     if (tag.pos === 'complementizer' || tag.pos === 'conditional') break
     if (tag.pos === 'verb') {
+      if (isRelative(context, i) && TAKES_PLACE.has(tag.lemma)) {
+        i++
+        continue
+      }
       if (!isRelative(context, i)) break
       i = skipRelative(context, i, limit)
       continue
     }
     if (tag.pos === 'relative') {
+      // المحادثات التي جرت بين س وص: the arguments are the event's
+      if (TAKES_PLACE.has(tags[i + 1]?.lemma ?? '')) {
+        i += 2
+        continue
+      }
       i = skipRelative(context, i, limit)
       continue
     }
@@ -71,6 +80,9 @@ export function argumentsAfter(context: ReadingContext, first: number, last: num
   const before = finite && !follows ? subjectBefore(context, first, document.sentences[document.sentenceOf[first]!]!.first) : null
   return { phrases, subjectBefore: before === null ? null : { first: before.first, last: before.last, preposition: '', coordinated: false }, end: i - 1 }
 }
+
+/** Verbs that only say that something took its course. */
+const TAKES_PLACE = new Set('جري تم عقد دار بدا انطلق انتهي اندلع وقع استمر تواصل نشب حصل حدث'.split(' '))
 
 /** A verb right after an indefinite noun opens a relative clause without pronoun (عملية شنتها …). */
 function isRelative(context: ReadingContext, at: number): boolean {

@@ -8,7 +8,7 @@ const lemmas = (words: string): ReadonlySet<string> => new Set(words.split(' ').
 
 /** Verbs whose subject does what their object names: شنّ هجوما, عقد اجتماعا, وافق على تسليم سلاحه, باشر الانسحاب. */
 const SUBJECT_ACTS = lemmas(
-  'شن عقد أجرى نفذ أطلق بدأ خاض واصل استأنف قدم وقع باشر وافق تعهد قرر رفض اضطر استعد اعتزم أراد سعى قبل وعد هدد نوى وجه أبرم أنهى أوقف علق مدد خرق انتهك حضر أدار رعى استضاف اتفق التزم كثف عزز شهد أقام أعاد بسط حقق اتخذ تولى',
+  'شن عقد أجرى نفذ أطلق بدأ خاض واصل استأنف قدم وقع باشر وافق تعهد قرر رفض اضطر استعد اعتزم أراد سعى قبل وعد هدد نوى وجه أبرم أنهى أوقف علق مدد خرق انتهك حضر أدار رعى استضاف اتفق التزم كثف عزز شهد أقام أعاد بسط حقق اتخذ تولى أعلن أكد قام شرع أقدم عمد اقترح عرض منح أرسل وفر',
 )
 /** Verbs whose object does it: طالب القوات بالانسحاب, دعا الطرفين إلى وقف القتال. */
 const OBJECT_ACTS = lemmas('طالب دعا حث حض ألزم أمر ناشد أجبر أرغم اتهم سمح حمل')
@@ -27,6 +27,8 @@ export function governingActor(context: ReadingContext, trigger: Trigger, speake
       continue
     }
     if (tag.pos === 'complementizer' || tag.pos === 'relative') return null
+    // متعهدا بتوفير ممر آمن: the participle's bearer speaks
+    if (tag.derived === 'participle' && tag.analysis?.article === false && SUBJECT_ACTS.has(tag.lemma) && context.names.at[i] === -1 && tag.analysis.form?.indefiniteAccusative === true) return speaker
     const verbal = tag.pos === 'verb' || tag.derived === 'masdar'
     if (!verbal || context.names.at[i] !== -1) continue
     if (tag.pos === 'verb' && tag.analysis?.form?.person === 1) return speaker
@@ -35,7 +37,8 @@ export function governingActor(context: ReadingContext, trigger: Trigger, speake
       if (tag.pos === 'verb') return null
       continue
     }
-    const name = argumentName(context, i, trigger.first, tag.pos === 'verb', acts, first)
+    const pronoun = tags[i - 1]?.pos === 'complementizer' && (tags[i - 1]!.analysis?.enclitic ?? '') !== ''
+    const name = argumentName(context, i, trigger.first, tag.pos === 'verb', acts, first) ?? (pronoun && acts === 0 ? speaker : null)
     if (name !== null || tag.pos === 'verb') return name
   }
   return null

@@ -18,7 +18,7 @@ export function findEvents(context: ReadingContext, statements: readonly FoundSt
     const statement = innermost(statements, trigger.first)
     const modality = modalityOf(context, trigger, statement === null ? null : statements[statement]!)
     const speaker = statement === null ? null : (statements[statement]!.statement.speaker?.name ?? null)
-    const roles = rolesOf(context, trigger, speaker, sides)
+    const roles = rolesOf(context, trigger, speaker, statement !== null && statements[statement]!.statement.act === 'pledge', sides)
     const actors = roles.filter(({ role }) => role === 'actor').map(({ name }) => name)
     if (actors.length >= 2) sides = actors.slice(0, 2)
     const event = eventOf(context, trigger, modality, statement, roles, quantities)
@@ -61,7 +61,10 @@ function timeOf(context: ReadingContext, trigger: Trigger): number | null {
   for (let i = trigger.last + 1; i <= Math.min(sentence.last, trigger.arguments.end + 2); i++) if (datable(timeAt[i]!)) return timeAt[i]!
   for (let i = trigger.first - 1; i >= Math.max(sentence.first, trigger.first - 14); i--) {
     if (datable(timeAt[i]!)) return timeAt[i]!
-    if (document.tags[i]!.pos === 'complementizer' || document.tokens[i]!.word.surface === '؛') return null
+    const mark = document.tokens[i]!.word.surface
+    if (document.tags[i]!.pos === 'complementizer' || mark === '؛') return null
+    // over a comma only to a time set off by it (الثلاثاء، أعلنت …)
+    if ((mark === '،' || mark === ',') && !datable(timeAt[i - 1] ?? -1)) return null
   }
   return null
 }
@@ -82,7 +85,7 @@ function placeOf(context: ReadingContext, trigger: Trigger, roles: readonly Unre
   const first = document.sentences[document.sentenceOf[trigger.first]!]!.first
   for (let i = trigger.first - 1; i > Math.max(first, trigger.first - 10); i--) {
     const tag = document.tags[i]!
-    if (tag.pos === 'complementizer' || document.tokens[i]!.word.surface === '؛') break
+    if (tag.pos === 'complementizer' || /[؛،,]/.test(document.tokens[i]!.word.surface)) break
     const governed = document.tags[i - 1]!.pos === 'preposition' ? document.tags[i - 1]!.lemma : (tag.analysis?.preposition ?? '')
     if (isPlace(names.at[i]!) && (governed === 'في' || governed === 'ب')) return names.at[i]!
   }

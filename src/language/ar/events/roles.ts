@@ -14,7 +14,7 @@ const ADJACENT_REACH = 4
 const BOTH_SIDES = new Set(['جانب', 'طرف', 'وفد', 'بلد', 'رئيس', 'دوله', 'حكومه', 'جيش', 'فريق'])
 
 /** Who plays which part in an event, from its frame and the phrases around its trigger. */
-export function rolesOf(context: ReadingContext, trigger: Trigger, speaker: number | null, sides: readonly number[]): readonly UnresolvedRole[] {
+export function rolesOf(context: ReadingContext, trigger: Trigger, speaker: number | null, pledged: boolean, sides: readonly number[]): readonly UnresolvedRole[] {
   const { frame } = trigger.pattern
   const { phrases, subjectBefore } = trigger.arguments
   const roles: UnresolvedRole[] = []
@@ -50,7 +50,7 @@ export function rolesOf(context: ReadingContext, trigger: Trigger, speaker: numb
     const agent = carrierSubject(context, trigger)
     if (agent !== null) add('actor', agent)
     else {
-      const governor = governingActor(context, trigger, speaker)
+      const governor = governingActor(context, trigger, speaker) ?? (pledged ? speaker : null)
       if (governor !== null) put('actor', governor)
     }
   }
@@ -99,7 +99,9 @@ function carrierSubject(context: ReadingContext, trigger: Trigger): ArgumentPhra
     if (tag.pos === 'complementizer') return null
     if (tag.pos !== 'verb') continue
     const bound = tag.analysis !== null && tag.analysis.enclitic !== ''
-    return bound || tags[i + 1]!.pos === 'preposition' ? { first: afterBound(context, i + 1), last: Math.min(afterBound(context, i + 1) + 3, tokens.length - 1), preposition: '', coordinated: false } : null
+    const subject = afterBound(context, i + 1)
+    if (!(bound || subject > i + 1) || tags[subject]?.pos === 'preposition' || (tags[subject]?.analysis?.preposition ?? '') !== '') return null
+    return { first: subject, last: Math.min(subject + 3, tokens.length - 1), preposition: '', coordinated: false }
   }
   return null
 }

@@ -15,7 +15,7 @@ export interface Basis {
 }
 
 const SINCE = new Set(['منذ', 'ومنذ'])
-const DURING = new Set(['خلال', 'غضون', 'طوال', 'طيله', 'مدي', 'مدار', 'اثناء', 'وخلال'])
+const DURING = new Set(['خلال', 'غضون', 'طوال', 'طيله', 'مدي', 'مدار', 'اثناء', 'وخلال', 'الفتره'])
 
 /**
  * Over which time a figure counts: cumulative with منذ or a word of total, a day or period with خلال, an incident where one governs it. `unknown` where

@@ -76,6 +76,8 @@ export function governorBefore(sentence: FigureSentence, first: number): Governo
     const measure = cueAt(sentence, at)
     if (measure !== null) return { measure: isCasualties(sentence, at, measure) ? 'other' : measure, at }
     const tag = sentence.tags[at]!
+    // a relative clause says no more of the figure: الحرب التي استمرت عامين
+    if (tag.pos === 'verb' && sentence.tags[at - 1]?.pos === 'relative') continue
     if (tag.pos === 'verb' && !AUXILIARY.has(tag.lemma))
       return lostLives(sentence, at, first) ? { measure: 'killed', at } : { measure: null, at }
     if (tag.derived === 'masdar' && tag.analysis?.conjunction === 'و') return { measure: null, at }

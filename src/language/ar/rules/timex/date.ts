@@ -127,8 +127,9 @@ const bareDay = ({ day, start, next }: DayMatch): Piece => ({ start, next, field
 /** الخميس 21: a day of the month where nothing follows that the number could count. */
 function standsAlone(context: TimexContext, at: number): boolean {
   const token = context.tokens[at]
-  return token === undefined || (token.kind === 'punctuation' && token.word.surface !== '%') || STANDING.has(token.word.folded)
+  return token === undefined || (token.kind === 'punctuation' && !JOINING.has(token.word.surface)) || STANDING.has(token.word.folded)
 }
+const JOINING = new Set(['%', '٪', '/', '-', ':', '+', '$'])
 const STANDING = new Set(['حتي', 'الي', 'في', 'علي'])
 
 /** سبتمبر الحادي والعشرين; سبتمبر 21, 2019. */

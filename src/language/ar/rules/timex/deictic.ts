@@ -17,7 +17,7 @@ function readToday(context: TimexContext, at: number): Piece | null {
   const token = context.tokens[at]
   if (token === undefined) return null
   const { folded } = token.word
-  if (folded === 'هذا' && foldedAt(context, at + 1) === 'اليوم') return piece(token.start, at + 2, 0)
+  if (folded === 'هذا' && foldedAt(context, at + 1) === 'اليوم' && !LIKE.has(foldedAt(context, at - 1))) return piece(token.start, at + 2, 0)
   if ((folded === 'اليوم' || folded === 'واليوم') && foldedAt(context, at + 1) === 'الماضي') return piece(token.start + folded.length - 5, at + 2, -1)
   const conjunction = folded === 'واليوم' || folded === 'فاليوم' ? 1 : 0
   if (folded !== 'اليوم' && folded !== 'لليوم' && conjunction === 0) return null
@@ -25,6 +25,8 @@ function readToday(context: TimexContext, at: number): Piece | null {
   if (folded === 'لليوم' && !isPunctuation(context, at + 1)) return null
   return piece(token.start + conjunction, at + 1, 0)
 }
+/** في مثل هذا اليوم: of another year. */
+const LIKE = new Set(['مثل', 'لمثل', 'بمثل'])
 /** ذلك اليوم, نفس اليوم, and names that end in اليوم. */
 const NOT_TODAY_BEFORE = new Set(['ذلك', 'نفس', 'ذات', 'بنفس', 'بذات', 'لذلك', 'روسيا', 'المصري', 'راي', 'اوروبا', 'قضيه', 'حتي_ذلك'])
 const SAME = new Set([

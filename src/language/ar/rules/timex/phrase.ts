@@ -53,7 +53,7 @@ function compatible(before: Fields, more: Fields): boolean {
   // a month without its day says no more of a weekday, a day or a part of one
   if (more.month !== undefined && more.day === undefined && before.day === undefined && before.nth === undefined)
     return (before.weekday ?? before.part ?? before.clock ?? before.shift) === undefined
-  if (more.year !== undefined && before.month === undefined && before.season === undefined) return false
+  if (more.year !== undefined && more.month === undefined && before.month === undefined && before.season === undefined) return false
   if (more.weekday !== undefined && before.month !== undefined && before.day === undefined) return false
   return true
 }
@@ -88,6 +88,7 @@ function linked(context: TimexContext, at: number, before: Fields): Piece | null
     if (day && fields.day !== undefined && fields.month !== undefined) return found
     return (day || before.day !== undefined) && fields.clock !== undefined ? found : null
   }
+  if (word === '-' && before.day !== undefined && fields.clock !== undefined) return found
   if (word === '(' || word === '-') {
     const named = before.shift !== undefined && fields.weekday !== undefined
     if (!named && (!day || fields.day === undefined || fields.month === undefined)) return null
