@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { type ArticleSketch, type CountSketch, corroborated, type SentenceSketch } from './testing/sketch.ts'
+import { type ArticleSketch, type CountSketch, corroborated, type EventSketch, type SentenceSketch } from './testing/sketch.ts'
 
 const SHELLING = { type: 'attack', mode: 'shelling', date: '2024-03-09', place: 'place Wadi' } as const
 const killed = (lower: number, rest: Partial<CountSketch> = {}): CountSketch => ({ measure: 'killed', lower, ...rest })
@@ -47,6 +47,15 @@ test('other claimants, other bounds, other events make other figures', () => {
 test('a figure knows its event and place, and the event its figures', () => {
   const { figures, events } = corroborated([article('a', '2024-03-10', says(null, killed(19)))])
   assert.deepEqual([figures[0]!.event, figures[0]!.place, events[0]!.figures], [events[0]!.id, 'place Wadi', [figures[0]!.id]])
+})
+
+test('the dead of a sentence belong to the only fighting that it tells of', () => {
+  const event = (...events: readonly EventSketch[]) =>
+    figures(article('a', '2024-03-10', { events, counts: [killed(5)] }))[0]!.event !== null
+  assert.equal(event(SHELLING), true)
+  assert.equal(event(SHELLING, { type: 'talks', place: 'place Far' }), true)
+  assert.equal(event(SHELLING, { type: 'clash', place: 'place Far' }), false)
+  assert.equal(event({ type: 'talks', place: 'place Far' }), false)
 })
 
 test('later figures of one claimant replace earlier ones; others stand beside them', () => {

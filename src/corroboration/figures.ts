@@ -1,28 +1,15 @@
 import type { Group } from '../model/lists.ts'
-import type { Quantity, Reading, Statement } from '../model/reading.ts'
 import type { Figure } from '../model/record.ts'
 import { hashId } from '../text/hash.ts'
 import { byText, byTextOrNull, firstOf } from '../text/order.ts'
+import { type Counted, collectCounted } from './counted.ts'
 import type { Told } from './events/index.ts'
 import { withSeries } from './figure-series.ts'
 import type { CountSupport } from './independence.ts'
 import type { CorroborationInput } from './input.ts'
-import { type Occurrence, sentenceOf } from './occurrences.ts'
-
-/** A quantity of one article as a claim. */
-export interface Counted {
-  readonly reading: Reading
-  readonly quantity: Quantity
-  readonly sentence: number
-  readonly claimant: string | null
-  readonly via: string | null
-  readonly asOf: string | null
-  readonly event: string | null
-  readonly place: string | null
-}
 
 /** A figure with the quantities that state it. */
-export interface Stated {
+interface Stated {
   readonly figure: Figure
   readonly counted: readonly Counted[]
 }
@@ -33,65 +20,10 @@ export function findFigures(
   told: readonly Told[],
   support: CountSupport,
 ): readonly Figure[] {
-  const holders = holdersOf(told)
-  const counted = input.readings.flatMap((reading) => countedIn(reading, input.entityOf, holders))
-  const stated = joined(counted).map((group) => ({ counted: group, figure: figureOf(group, support) }))
+  const stated = joined(collectCounted(input, told)).map((group) => ({ counted: group, figure: figureOf(group, support) }))
   const included = withIncludes(stated)
   return withSeries(included.map(({ figure }) => figure)).toSorted((x, y) => firstOf(byTextOrNull(x.asOf, y.asOf), byText(x.id, y.id)))
 }
-
-type Holders = ReadonlyMap<string, { readonly event: Told['event']; readonly mention: Occurrence }>
-
-/** The event mention that holds each quantity, the first of several, by article and quantity. */
-const holdersOf = (told: readonly Told[]): Holders =>
-  new Map(
-    told
-      .flatMap(({ event, mentions }) => mentions.map((mention) => ({ event, mention })))
-      .toSorted((x, y) => y.mention.index - x.mention.index)
-      .flatMap((holder) => holder.mention.mention.quantities.map((id) => [`${holder.mention.reading.id} ${id}`, holder] as const)),
-  )
-
-function countedIn(reading: Reading, entityOf: CorroborationInput['entityOf'], holders: Holders): readonly Counted[] {
-  const statements = new Map(reading.statements.map((statement) => [statement.id, statement]))
-  const named = (local: string | null | undefined) => (local === null || local === undefined ? null : entityOf(reading.id, local))
-  return reading.quantities.flatMap((quantity) => {
-    if (quantity.measure === null || quantity.measure === 'other' || (quantity.lower === null && quantity.upper === null)) return []
-    const statement = quantity.statement === null ? null : (statements.get(quantity.statement) ?? null)
-    const holder = holders.get(`${reading.id} ${quantity.id}`)
-    return [
-      {
-        reading,
-        quantity,
-        sentence: reading.sentences.findIndex(({ start, end }) => start <= quantity.start && quantity.end <= end),
-        claimant: named(statement?.speaker?.entity),
-        via: named(statement?.via?.entity),
-        asOf: dayOfStatement(reading, quantity, statement) ?? reading.published.value?.slice(0, 10) ?? null,
-        event: holder?.event.id ?? null,
-        place: holder === undefined ? null : (holder.mention.place ?? holder.event.place),
-      },
-    ]
-  })
-}
-
-/** The day that stands with the words of saying, outside what is said. */
-function dayOfStatement(reading: Reading, quantity: Quantity, statement: Statement | null): string | null {
-  if (statement === null) return null
-  const { content } = statement
-  const sentence = sentenceOf(reading, statement.cue)
-  if (sentenceOf(reading, quantity).start !== sentence.start) return null
-  const said = reading.timexes.find(
-    ({ start, end, type, value }) =>
-      start >= sentence.start &&
-      end <= sentence.end &&
-      (content === null || end <= content.start || start >= content.end) &&
-      (type === 'date' || type === 'time') &&
-      /^\d{4}-\d{2}-\d{2}/u.test(value),
-  )
-  return said === undefined || Math.abs(said.start - statement.cue.start) > NEAR_CUE ? null : said.value.slice(0, 10)
-}
-
-/** Characters within which a day belongs to the verb of saying. */
-const NEAR_CUE = 60
 
 /** Equal quantities of one claimant about one event; those that name no event join the only one there is, if any. */
 function joined(counted: readonly Counted[]): readonly (readonly Counted[])[] {

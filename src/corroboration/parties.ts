@@ -1,5 +1,7 @@
 import type { EntityKind } from '../model/lists.ts'
 import type { Entity } from '../model/record.ts'
+import { distinct } from '../text/order.ts'
+import { findAffiliations } from './affiliations.ts'
 import type { CorroborationInput, Geography } from './input.ts'
 
 /** What the record's entities are to one another. */
@@ -8,6 +10,8 @@ export interface Parties {
   kind(id: string): EntityKind | null
   /** Key of the party for which an entity stands; its own id where nothing is known. */
   party(id: string): string
+  /** The country or movement that an entity stands for, where the record knows it; else the entity itself. */
+  principal(id: string): string
   /** Both are, or stand for, one party. */
   sameParty(a: string, b: string): boolean
   /** They are known to be two: different persons, or two parties that are both known. */
@@ -20,21 +24,25 @@ export interface Parties {
 /** Kinds that act and speak for their country: the state, its capital by metonymy, its organs and officials. Armed groups act for themselves. */
 const STANDS_FOR_STATE: ReadonlySet<EntityKind> = new Set(['country', 'place', 'organisation', 'office', 'person'])
 
-export function createParties({
-  entities,
-  countryOf,
-  geographyOf = () => null,
-}: Pick<CorroborationInput, 'entities' | 'countryOf' | 'geographyOf'>): Parties {
+export function createParties(
+  input: Pick<CorroborationInput, 'readings' | 'entityOf' | 'entities' | 'countryOf' | 'geographyOf'>,
+): Parties {
+  const { entities, countryOf, geographyOf = () => null } = input
+  const affiliations = findAffiliations(input)
   const byId = new Map(entities.map((entity) => [entity.id, entity]))
   const entity = (id: string) => byId.get(id) ?? null
   const kind = (id: string) => entity(id)?.kind ?? null
   const stateOf = (id: string) => (STANDS_FOR_STATE.has(kind(id) ?? 'group') ? countryOf(id) : null)
-  const party = (id: string) => stateOf(id) ?? id
-  const isKnown = (id: string) => stateOf(id) !== null || (entity(id)?.known ?? null) !== null
+  const bodyOf = (id: string) => affiliations.get(id) ?? id
+  const party = (id: string) => stateOf(id) ?? stateOf(bodyOf(id)) ?? bodyOf(id)
+  const isKnown = (id: string) => party(id) !== id || (entity(id)?.known ?? null) !== null
+  const countries = new Map(distinct(entities.filter((one) => one.kind === 'country').map(({ id }) => id)).map((id) => [party(id), id]))
+  const principal = (id: string) => countries.get(party(id)) ?? (byId.has(party(id)) ? party(id) : id)
   return {
     entity,
     kind,
     party,
+    principal,
     sameParty: (a, b) => a === b || party(a) === party(b),
     distinct: (a, b) => party(a) !== party(b) && ((isKnown(a) && isKnown(b)) || (kind(a) === 'person' && kind(b) === 'person')),
     countryOf,

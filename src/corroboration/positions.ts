@@ -24,11 +24,11 @@ export function findPositions(occurrences: readonly Occurrence[], sides: Readonl
     const stance = statement === null || statement.polarity === 'negative' ? undefined : STANCES[statement.act]
     const content = statement?.content ?? null
     if (stance === undefined || issue === null || content === null || speaker === null || !sides.has(parties.party(speaker))) return []
-    const party = partyEntity(speaker, occurrence, parties)
+    if (statement!.act === 'propose' && mention.modality !== 'proposed') return []
     return [
       {
         id: hashId('position', reading.id, `${statement!.start}-${statement!.cue.start}`, issue),
-        party,
+        party: parties.principal(speaker),
         issue,
         stance: mention.modality === 'conditional' && stance !== 'rejects' ? 'conditional' : stance,
         text: reading.text.slice(content.start, content.end),
@@ -42,10 +42,4 @@ export function findPositions(occurrences: readonly Occurrence[], sides: Readonl
   })
   const unique = new Map(positions.map((position) => [position.id, position]))
   return [...unique.values()].toSorted((x, y) => firstOf(byTextOrNull(x.date, y.date), byText(x.id, y.id)))
-}
-
-/** The party itself where the article names it, else who speaks for it. */
-function partyEntity(speaker: string, { reading: _, ...occurrence }: Occurrence, parties: Parties): string {
-  if (parties.kind(speaker) !== 'person' && parties.kind(speaker) !== 'office') return speaker
-  return occurrence.roles.find(({ entity }) => parties.kind(entity) !== 'person' && parties.sameParty(entity, speaker))?.entity ?? speaker
 }

@@ -66,6 +66,20 @@ test('what a side demands, rejects, accepts', () => {
   ])
 })
 
+test('an official speaks for his country', () => {
+  assert.deepEqual(positions({ says: { act: 'demand', speaker: 'person Samir' }, events: [WITHDRAWAL] }), [
+    ['country Nahr', 'withdrawal', 'demands', 'person Samir', '2024-03-10'],
+  ])
+})
+
+test('a proposal is a position only as to what it proposes', () => {
+  assert.deepEqual(positions({ says: { act: 'propose', speaker: 'country Nahr' }, events: [{ ...WITHDRAWAL, modality: 'planned' }] }), [])
+  assert.equal(
+    positions({ says: { act: 'propose', speaker: 'country Nahr' }, events: [{ ...WITHDRAWAL, modality: 'proposed' }] }).length,
+    1,
+  )
+})
+
 test('onlookers, reports and things that are no issue are no positions', () => {
   assert.deepEqual(positions({ says: { act: 'demand', speaker: 'country Far' }, events: [WITHDRAWAL] }), [])
   assert.deepEqual(positions({ says: { act: 'say', speaker: 'country Nahr' }, events: [WITHDRAWAL] }), [])

@@ -39,7 +39,7 @@ function talksOf(one: Told, all: readonly Told[], parties: Parties): Talks {
     end,
     delegations: [...members]
       .map(([, entities]) => ({
-        party: entities.find((entity) => !isPerson(entity)) ?? entities[0]!,
+        party: entities.find((entity) => !isPerson(entity)) ?? parties.principal(entities[0]!),
         members: entities.filter(isPerson),
       }))
       .sort((x, y) => byText(x.party, y.party)),

@@ -61,7 +61,10 @@ const SUPPORT = 4
 const THINGS = 2
 
 /** The day on which an article without a date agrees with its neighbours, and with its own words; null where they leave it open or contradict each other. */
-export function inferFromNeighbours<T extends SharedTime>(times: readonly UnresolvedTimex[], shared: readonly T[]): NeighbourInference<T> | null {
+export function inferFromNeighbours<T extends SharedTime>(
+  times: readonly UnresolvedTimex[],
+  shared: readonly T[],
+): NeighbourInference<T> | null {
   const evidence = shared.flatMap(({ from, to, weight }): NeighbourEvidence[] => [
     { day: formatDay(from), weight, relation: 'not-before' },
     { day: formatDay(to), weight, relation: 'not-after' },

@@ -24,7 +24,7 @@ export function createContext(document: ArabicDocument, heads: Heads, names: Nam
   })
   return {
     document: { ...document, tags: document.tags.map((tag, i) => (names.at[i] === -1 ? tag : asName(document, names, i, tag))) }, heads, names, mentions: names.mentions, times,
-    nameTokens: { at: names.at, last: names.last, isTitle: (token) => titles[token] === 1, isPerson: (name) => names.mentions[name]!.kind === 'person' },
+    nameTokens: { at: names.at, last: names.last, isTitle: (token) => titles[token] === 1, isOffice: (name) => names.mentions[name]!.kind === 'office', isPerson: (name) => names.mentions[name]!.kind === 'person' },
     timeAt,
   }
 }

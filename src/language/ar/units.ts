@@ -9,6 +9,8 @@ export interface NameTokens {
   readonly last: readonly number[]
   /** Whether a token is a title or function that a name may follow in apposition. */
   isTitle(token: number): boolean
+  /** Whether a mention names an office (رئيس الوزراء الأرميني), whose holder may follow. */
+  isOffice(name: number): boolean
   /** Whether a mention is a person's name, which alone may follow a title. */
   isPerson(name: number): boolean
 }
@@ -56,7 +58,7 @@ export function nounPhraseEnd(document: ArabicDocument, names: NameTokens, start
     if (name !== -1) {
       if (seen > 0 && names.at[at - 1] !== name) {
         if (hasOwnProclitic(document, at)) break
-        const titled = names.isPerson(name) && (names.isTitle(last) || apposition(document, names, start, last))
+        const titled = names.isPerson(name) && (names.isTitle(last) || (names.at[last] !== -1 && names.isOffice(names.at[last]!)) || apposition(document, names, start, last))
         if ((closed || tags[last]!.pos === 'adjective') && !titled) break
       }
       head = at

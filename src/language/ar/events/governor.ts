@@ -14,8 +14,9 @@ const SUBJECT_ACTS = lemmas(
 const OBJECT_ACTS = lemmas('طالب دعا حث حض ألزم أمر ناشد أجبر أرغم اتهم سمح حمل')
 const REACH = 14
 
-/** Mention that a verb or verbal noun before the trigger makes its doer; null where none governs it. */
-export function governingActor(context: ReadingContext, trigger: Trigger, speaker: number | null): number | null {
+/** Mentions that a verb or verbal noun before the trigger makes its doers; none where nothing governs it. */
+export function governingActors(context: ReadingContext, trigger: Trigger, speaker: number | null): readonly number[] {
+  const own = speaker === null ? [] : [speaker]
   const { document, timeAt } = context
   const { tokens, tags } = document
   const first = document.sentences[document.sentenceOf[trigger.first]!]!.first
@@ -23,36 +24,43 @@ export function governingActor(context: ReadingContext, trigger: Trigger, speake
     const tag = tags[i]!
     if (tokens[i]!.kind === 'punctuation') {
       const adjunct = (timeAt[i - 1] ?? -1) !== -1 || (timeAt[i + 1] ?? -1) !== -1
-      if (/[؛:.]/.test(tokens[i]!.word.surface) || (/[،,]/.test(tokens[i]!.word.surface) && !adjunct)) return null
+      if (/[؛:.]/.test(tokens[i]!.word.surface) || (/[،,]/.test(tokens[i]!.word.surface) && !adjunct)) return []
       continue
     }
-    if (tag.pos === 'complementizer' || tag.pos === 'relative') return null
+    if (tag.pos === 'complementizer' || tag.pos === 'relative') return []
     // متعهدا بتوفير ممر آمن: the participle's bearer speaks
-    if (tag.derived === 'participle' && tag.analysis?.article === false && SUBJECT_ACTS.has(tag.lemma) && context.names.at[i] === -1 && tag.analysis.form?.indefiniteAccusative === true) return speaker
+    if (tag.derived === 'participle' && tag.analysis?.article === false && SUBJECT_ACTS.has(tag.lemma) && context.names.at[i] === -1 && tag.analysis.form?.indefiniteAccusative === true) return own
     const verbal = tag.pos === 'verb' || tag.derived === 'masdar'
     if (!verbal || context.names.at[i] !== -1) continue
-    if (tag.pos === 'verb' && tag.analysis?.form?.person === 1) return speaker
+    if (tag.pos === 'verb' && tag.analysis?.form?.person === 1) return own
     const acts = SUBJECT_ACTS.has(tag.lemma) ? 0 : OBJECT_ACTS.has(tag.lemma) ? 1 : null
     if (acts === null) {
-      if (tag.pos === 'verb') return null
+      if (tag.pos === 'verb') return []
       continue
     }
     const pronoun = tags[i - 1]?.pos === 'complementizer' && (tags[i - 1]!.analysis?.enclitic ?? '') !== ''
-    const name = argumentName(context, i, trigger.first, tag.pos === 'verb', acts, first) ?? (pronoun && acts === 0 ? speaker : null)
-    if (name !== null || tag.pos === 'verb') return name
+    const found = argumentNames(context, i, trigger.first, tag.pos === 'verb', acts, first)
+    const names = found.length === 0 && pronoun && acts === 0 ? own : found
+    if (names.length > 0 || tag.pos === 'verb') return names
   }
-  return null
+  return []
 }
 
-/** The `wanted`-th bare phrase between the verb and the trigger, or for the subject the phrase in front of the verb. */
-function argumentName(context: ReadingContext, at: number, before: number, finite: boolean, wanted: number, first: number): number | null {
-  const bare = argumentsAfter(context, at, at, before - 1, false).phrases.filter((phrase) => phrase.preposition === '' && !phrase.coordinated)
+/** The `wanted`-th bare phrase between the verb and the trigger with what is joined to it, or for the subject the phrase in front of the verb. */
+function argumentNames(context: ReadingContext, at: number, before: number, finite: boolean, wanted: number, first: number): readonly number[] {
+  const all = argumentsAfter(context, at, at, before - 1, false).phrases
+  const bare = all.filter((phrase) => phrase.preposition === '' && !phrase.coordinated)
   const front = finite ? subjectBefore(context, at, first) : null
   const phrases: readonly Pick<ArgumentPhrase, 'first' | 'last'>[] = front !== null && bare.length <= wanted ? [front, ...bare] : bare
   const phrase = phrases[wanted]
-  if (phrase === undefined) return null
-  for (let i = phrase.first; i <= phrase.last; i++) if (context.names.at[i] !== -1) return lastPerson(context, phrase) ?? context.names.at[i]!
-  return null
+  if (phrase === undefined) return []
+  const joined = all.slice(all.findIndex(({ first: start }) => start === phrase.first) + 1)
+  const end = joined.findIndex(({ coordinated }) => !coordinated)
+  const group = all.some(({ first: start }) => start === phrase.first) ? [phrase, ...joined.slice(0, end === -1 ? joined.length : end)] : [phrase]
+  return group.flatMap((one) => {
+    for (let i = one.first; i <= one.last; i++) if (context.names.at[i] !== -1) return [lastPerson(context, one) ?? context.names.at[i]!]
+    return []
+  })
 }
 
 /** The person a title phrase names. */

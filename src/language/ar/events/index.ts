@@ -14,14 +14,16 @@ export function findEvents(context: ReadingContext, statements: readonly FoundSt
   const out: UnresolvedEvent[] = []
   // the two who last acted together: whom «الجانبان» takes up
   let sides: readonly number[] = []
-  for (const trigger of findTriggers(context)) {
+  const triggers = findTriggers(context)
+  const starts = new Set(triggers.map(({ first }) => first))
+  for (const trigger of triggers) {
     const statement = innermost(statements, trigger.first)
     const modality = modalityOf(context, trigger, statement === null ? null : statements[statement]!)
     const speaker = statement === null ? null : (statements[statement]!.statement.speaker?.name ?? null)
-    const roles = rolesOf(context, trigger, speaker, statement !== null && statements[statement]!.statement.act === 'pledge', sides)
+    const roles = rolesOf(context, trigger, speaker, statement !== null && statements[statement]!.statement.act === 'pledge', sides, settingOf(context, trigger, statements))
     const actors = roles.filter(({ role }) => role === 'actor').map(({ name }) => name)
     if (actors.length >= 2) sides = actors.slice(0, 2)
-    const event = eventOf(context, trigger, modality, statement, roles, quantities)
+    const event = eventOf(context, trigger, modality, statement, roles, quantities, timeOf(context, trigger, starts))
     if (isReported(context, trigger, event)) out.push(event)
   }
   return [...out, ...findSpeechEvents(context, statements)].sort((a, b) => a.start - b.start || a.end - b.end)
@@ -37,14 +39,22 @@ export function innermost(statements: readonly FoundStatement[], token: number):
   return best
 }
 
+/** «أكد لنظيره خلال مكالمة هاتفية أن …»: who speaks and who is spoken to in the setting that the trigger names. */
+function settingOf(context: ReadingContext, trigger: Trigger, statements: readonly FoundStatement[]): readonly number[] {
+  const { type } = trigger.pattern.frame
+  if (type !== 'call' && type !== 'talks' && type !== 'apologise') return []
+  const { sentenceOf } = context.document
+  const said = statements.findLast(({ cue, content }) => cue.first < trigger.first && sentenceOf[cue.at] === sentenceOf[trigger.first] && content.first > trigger.first)
+  return said === undefined ? [] : [said.statement.speaker?.name ?? null, said.statement.audience?.name ?? null].filter((name) => name !== null)
+}
+
 function eventOf(
   context: ReadingContext, trigger: Trigger, modality: UnresolvedEvent['modality'], statement: number | null, roles: readonly UnresolvedRole[],
-  quantities: readonly UnresolvedQuantity[],
+  quantities: readonly UnresolvedQuantity[], time: number | null,
 ): UnresolvedEvent {
   const { frame } = trigger.pattern
   const span = spanOfTokens(context.document, trigger.first, trigger.last)
   const clause = { start: span.start, end: context.document.tokens[trigger.arguments.end]?.end ?? span.end }
-  const time = timeOf(context, trigger)
   return {
     ...span, type: frame.type, mode: modeOf(context, trigger), modality, roles, time, dated: time === null ? 'unknown' : 'time',
     place: placeOf(context, trigger, roles), statement,
@@ -54,20 +64,29 @@ function eventOf(
 }
 
 /** The time expression of the trigger's clause: the nearest after it, else the nearest before it in the sentence. */
-function timeOf(context: ReadingContext, trigger: Trigger): number | null {
+function timeOf(context: ReadingContext, trigger: Trigger, starts: ReadonlySet<number>): number | null {
   const { document, timeAt, times } = context
   const sentence = document.sentences[document.sentenceOf[trigger.first]!]!
   const datable = (index: number) => index !== -1 && times[index]!.time.kind !== 'duration' && times[index]!.time.kind !== 'set'
-  for (let i = trigger.last + 1; i <= Math.min(sentence.last, trigger.arguments.end + 2); i++) if (datable(timeAt[i]!)) return timeAt[i]!
+  let another = false
+  for (let i = trigger.last + 1; i <= Math.min(sentence.last, trigger.arguments.end + 2); i++) {
+    another ||= starts.has(i)
+    // a relative clause dates the happening it follows (خرق الهدنة التي بدأت الأربعاء)
+    if (another && document.tags[i]!.pos === 'relative') break
+    if (datable(timeAt[i]!)) return timeAt[i]!
+  }
   for (let i = trigger.first - 1; i >= Math.max(sentence.first, trigger.first - 14); i--) {
     if (datable(timeAt[i]!)) return timeAt[i]!
     const mark = document.tokens[i]!.word.surface
-    if (document.tags[i]!.pos === 'complementizer' || mark === '؛') return null
+    if (document.tags[i]!.pos === 'complementizer' || (mark === '؛' && !AFTER.has(document.tags[i + 1]?.lemma ?? ''))) return null
     // over a comma only to a time set off by it (الثلاثاء، أعلنت …)
     if ((mark === '،' || mark === ',') && !datable(timeAt[i - 1] ?? -1)) return null
   }
   return null
 }
+
+/** «تصاعد التوتر في تموز؛ بعدما أغلقت …»: what came before is dated with what it led to. */
+const AFTER = new Set(['بعدما', 'بعد', 'اثر', 'عقب'])
 
 const PLACE_PREPOSITIONS = new Set(['في', 'ب', 'قرب', 'داخل', 'وسط', 'شمال', 'جنوب', 'شرق', 'غرب', 'علي', 'من'])
 

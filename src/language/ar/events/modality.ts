@@ -38,7 +38,7 @@ function ownModality(context: ReadingContext, trigger: Trigger): Modality | null
     const before = tags[i]!
     const distance = trigger.first - i
     if (tokens[i]!.kind === 'punctuation' && !/["“”«»]/.test(tokens[i]!.word.surface)) break
-    if (NEGATIONS.has(before.lemma) && distance <= 2) return 'negated'
+    if (NEGATIONS.has(before.lemma) && distance <= 2 && !trigger.pattern.frame.refused) return 'negated'
     if (CONDITIONS.has(before.lemma) && (before.lemma !== 'حال' || tags[i - 1]?.lemma === 'في')) return 'conditional'
     if (before.lemma === 'سوف' || before.analysis?.future) return 'planned'
     if (PLANS.has(before.lemma)) return 'planned'

@@ -2,7 +2,7 @@ import type { UnresolvedEvent } from '../../contract.ts'
 import type { Role } from '../../../model/lists.ts'
 import type { ReadingContext } from '../context.ts'
 import type { ArgumentPhrase } from './arguments.ts'
-import { governingActor, lastPerson } from './governor.ts'
+import { governingActors, lastPerson } from './governor.ts'
 import type { Trigger } from './triggers.ts'
 
 export type UnresolvedRole = UnresolvedEvent['roles'][number]
@@ -14,7 +14,7 @@ const ADJACENT_REACH = 4
 const BOTH_SIDES = new Set(['جانب', 'طرف', 'وفد', 'بلد', 'رئيس', 'دوله', 'حكومه', 'جيش', 'فريق'])
 
 /** Who plays which part in an event, from its frame and the phrases around its trigger. */
-export function rolesOf(context: ReadingContext, trigger: Trigger, speaker: number | null, pledged: boolean, sides: readonly number[]): readonly UnresolvedRole[] {
+export function rolesOf(context: ReadingContext, trigger: Trigger, speaker: number | null, pledged: boolean, sides: readonly number[], setting: readonly number[]): readonly UnresolvedRole[] {
   const { frame } = trigger.pattern
   const { phrases, subjectBefore } = trigger.arguments
   const roles: UnresolvedRole[] = []
@@ -27,8 +27,11 @@ export function rolesOf(context: ReadingContext, trigger: Trigger, speaker: numb
     if (role === 'actor' && namesBothSides(context, phrase)) for (const side of sides) put(role, side)
     for (const name of namesIn(context, phrase)) put(placed(context, role, name, trigger.finite || phrase.preposition !== ''), name)
   }
+  // a name inside the phrase does it (تسليم الانفصاليين أسلحتهم)
+  for (let i = trigger.first + 1; i < trigger.last; i++) if (context.names.at[i] !== -1) put('actor', context.names.at[i]!)
   const passive = isPassive(context, trigger)
   let bare = 0
+  let fromPreposition = false
   let previous: Role | undefined
   if (subjectBefore !== null) {
     add(passive ? frame.object : frame.subject, subjectBefore)
@@ -44,14 +47,18 @@ export function rolesOf(context: ReadingContext, trigger: Trigger, speaker: numb
       bare++
     }
     previous = role
+    fromPreposition ||= role === 'actor' && phrase.preposition !== '' && phrase.preposition !== 'بين'
     add(role, phrase)
   }
-  if (!roles.some(({ role }) => role === 'actor') && takesActor(trigger)) {
+  if (trigger.finite && bare === 0 && frame.subject !== undefined && speaker !== null && takesUpSpeaker(context, trigger.first)) put(frame.subject, speaker)
+  const actors = roles.filter(({ role }) => role === 'actor').length
+  if ((actors === 0 || (actors === 1 && fromPreposition)) && takesActor(trigger)) {
     const agent = carrierSubject(context, trigger)
     if (agent !== null) add('actor', agent)
     else {
-      const governor = governingActor(context, trigger, speaker) ?? (pledged ? speaker : null)
-      if (governor !== null) put('actor', governor)
+      const governors = governingActors(context, trigger, speaker)
+      for (const governor of governors.length === 0 && pledged && speaker !== null ? [speaker] : governors) put('actor', governor)
+      if (governors.length === 0) for (const name of setting) put('actor', name)
     }
   }
   return roles
@@ -77,9 +84,14 @@ const namesBothSides = (context: ReadingContext, phrase: ArgumentPhrase): boolea
 /** Mentions inside a phrase that may play its part: a person after a title, else the head's own or first name. */
 function namesIn(context: ReadingContext, phrase: ArgumentPhrase): readonly number[] {
   const { names } = context
-  const person = context.nameTokens.isTitle(phrase.first) || names.at[phrase.first] !== -1 ? lastPerson(context, phrase) : null
-  if (person !== null) return [person]
-  for (let i = phrase.first; i <= phrase.last; i++) if (names.at[i] !== -1) return [names.at[i]!]
+  // a verbal noun is another happening, its arguments are its own (انسحاب القوات وضمان عودة السكان)
+  if (phrase.coordinated && context.document.tags[phrase.first]!.derived === 'masdar') return []
+  for (let i = phrase.first; i <= phrase.last; i++) {
+    const name = names.at[i]!
+    if (name === -1) continue
+    const titled = context.nameTokens.isTitle(phrase.first) || i === phrase.first || context.mentions[name]!.kind === 'office'
+    return [(titled ? lastPerson(context, phrase) : null) ?? name]
+  }
   return []
 }
 
@@ -104,6 +116,12 @@ function carrierSubject(context: ReadingContext, trigger: Trigger): ArgumentPhra
     return { first: subject, last: Math.min(subject + 3, tokens.length - 1), preposition: '', coordinated: false }
   }
   return null
+}
+
+/** أنهم يتفاوضون: the pronoun before the verb is who speaks. */
+const takesUpSpeaker = (context: ReadingContext, at: number): boolean => {
+  const tag = context.document.tags[at - 1]
+  return tag?.pos === 'complementizer' && (tag.analysis?.enclitic ?? '') !== ''
 }
 
 /** Past إليها, عنها between the verb and its subject (جلسة دعت إليها فرنسا). */

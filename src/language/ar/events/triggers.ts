@@ -40,6 +40,7 @@ function triggerAt(context: ReadingContext, at: number, limit: number): Trigger 
       seen.add(pattern)
       if (pattern.verbal ? !finite && tag.derived !== 'masdar' && key !== tag.lemma : finite && pattern.rest.length === 0) continue
       if (pattern.frame.finite && !finite) continue
+      if (pattern.frame.refused && !REFUSALS.has(context.document.tokens[at - 1]?.word.folded ?? '')) continue
       const last = matchRest(context, at, pattern.rest, limit)
       if (last === null) continue
       const found_ = last === at ? (found ??= argumentsAfter(context, at, at, limit, finite)) : argumentsAfter(context, at, last, limit, finite)
@@ -49,6 +50,8 @@ function triggerAt(context: ReadingContext, at: number, limit: number): Trigger 
     }
   return null
 }
+
+const REFUSALS = new Set(['لن', 'لا'])
 
 /** The words after the first, each at most one adjective, quotation mark or subject name further on; null where they do not follow. */
 function matchRest(context: ReadingContext, at: number, rest: readonly string[], limit: number): number | null {

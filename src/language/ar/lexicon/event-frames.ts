@@ -28,6 +28,8 @@ export interface EventFrame extends Arguments {
   readonly without?: NounClass
   readonly finite?: true
   readonly weak?: true
+  /** Only with لن or لا before it: a refusal. */
+  readonly refused?: true
 }
 
 const ACTS_ON = { subject: 'actor', object: 'target' } as const satisfies Arguments
@@ -46,7 +48,7 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
   { type: 'demand', mode: 'other', verbs: 'اشترط', subject: 'actor', object: 'target' },
   // handing over, laying down, dissolving
   { type: 'disarm', mode: 'hand-over', verbs: 'سلّم ألقى نزع تخلى سحب', needs: 'weapon', subject: 'actor', genitive: 'actor' },
-  { type: 'disarm', mode: 'hand-over', nouns: 'نزع_سلاح إلقاء_سلاح تسليم_سلاح تسليم_أسلحة إلقاء_أسلحة جمع_سلاح', by: { من: 'actor' } },
+  { type: 'disarm', mode: 'hand-over', nouns: 'نزع_سلاح إلقاء_سلاح تسليم_سلاح تسليم_أسلحة إلقاء_أسلحة جمع_سلاح', genitive: 'actor', by: { من: 'actor' } },
   { type: 'disarm', mode: 'dissolve', verbs: 'حلّ', nouns: 'حل تفكيك', needs: 'armed', object: 'actor', genitive: 'actor' },
   { type: 'withdraw', mode: null, verbs: 'انسحب', subject: 'actor', genitive: 'actor', by: { من: 'origin', الي: 'destination' } },
   { type: 'withdraw', mode: null, verbs: 'سحب', needs: 'armed', subject: 'actor', object: 'actor', genitive: 'actor', by: { من: 'origin' } },
@@ -88,6 +90,7 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
   // proposals, answers
   { type: 'offer', mode: 'amnesty', nouns: 'عفو عفو_عام', by: { عن: 'beneficiary' } },
   { type: 'offer', mode: 'proposal', nouns: 'مبادرة_سلام خارطة_طريق خريطة_طريق مقترح_سلام مبادرة', genitive: 'actor', weak: true },
+  { type: 'reject', mode: null, verbs: 'التزم قبل وافق خضع استسلم اعترف', refused: true, subject: 'actor', finite: true },
   { type: 'apologise', mode: null, verbs: 'اعتذر', nouns: 'اعتذار', subject: 'actor', genitive: 'actor', by: { ل: 'target' } },
   { type: 'investigate', mode: 'open', verbs: 'حقّق', nouns: 'تحقيق تحقيقات', by: { مع: 'target' }, weak: true },
   { type: 'recognise', mode: null, verbs: 'اعترف', needs: 'sovereign', subject: 'actor', finite: true },

@@ -3,7 +3,7 @@
 /** Planned, expected, likely, intends: whole words, proclitics and article may stand before them. */
 export const PLANNING =
   'مقرر مقررا مقررة مزمع مرتقب مرتقبة متوقع متوقعة مرجح أرجح محتمل محتملة منتظر منتظرة مفترض يعتزم تعتزم يعتزمون ينوي تنوي ينوون يخطط تخطط يخططون يستعد تستعد يستعدون ' +
-  'نعتزم ننوي نخطط يتوقع تتوقع يرتقب ينتظر يفترض موعد موعدا مهلة اعتزام اعتزامه اعتزامها عزم عزمه عزمها نيته نيتها سوف لن سنعود لاحقا قريبا قريبًا'
+  'نعتزم ننوي نخطط يتوقع تتوقع يرتقب ينتظر يفترض موعد موعدا اعتزام اعتزامه اعتزامها عزم عزمه عزمها نيته نيتها سوف لن سنعود لاحقا قريبا قريبًا'
 
 /** Verbs and nouns of agreeing, deciding and inviting: an act named behind them is yet to come. */
 export const AGREEING =
@@ -17,3 +17,6 @@ export const PLANNED_ACTS =
 
 /** Conjunctions that open a clause of what went before. */
 export const ANTERIOR = 'بعدما عقب إثر منذ كان كانت كانوا وكان وكانت بعيد غداة حيث'
+
+/** Verbs whose present tense beside a named day tells a plan. */
+export const SCHEDULED_VERBS = 'بدأ عقد انعقد استأنف وصل زار التقى انتهى انطلق اجتمع عاد توجه افتتح وقع صوت انتخب دخل سرى غادر استضاف تسلم جرى أجرى احتضن'

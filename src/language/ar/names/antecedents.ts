@@ -20,7 +20,7 @@ export function findAntecedents(drafts: readonly NameDraft[]): readonly (number 
         return nearest(drafts, i, (other) => (other.kind === 'person' || other.kind === 'office') && other.descriptors.some((d) => sameOffice(d, draft.descriptors[0]!)))
       case 'name.body':
       case 'name.body.short':
-        return nearest(drafts, i, (other) => !other.anaphoric && isBody(other) && headOf(other) === headOf(draft))
+        return only(drafts, i, (other) => !other.anaphoric && isBody(other) && headOf(other) === headOf(draft))
       case 'name.place.anaphor':
         return nearest(drafts, i, (other) => (other.kind === 'place' || other.kind === 'country') && !other.anaphoric && REFERS[draft.subtype]?.includes(other.subtype) === true)
       default:
@@ -48,6 +48,15 @@ function sameOffice(a: string, b: string): boolean {
   const [officeA, countryA] = a.split('@')
   const [officeB, countryB] = b.split('@')
   return officeA === officeB && (countryA === countryB || countryB === undefined)
+}
+
+/** The nearest of several that name one thing; none where what fits has different names (القوات after the forces of two sides). */
+function only(drafts: readonly NameDraft[], before: number, fits: (draft: NameDraft) => boolean): number | null {
+  const found = nearest(drafts, before, fits)
+  if (found === null) return null
+  const { country, known } = drafts[found]!
+  const rivals = drafts.slice(0, before).some((other) => fits(other) && ((known !== null && other.known !== null && known !== other.known) || (country !== null && other.country !== null && country !== other.country)))
+  return rivals ? null : found
 }
 
 function nearest(drafts: readonly NameDraft[], before: number, fits: (draft: NameDraft) => boolean): number | null {

@@ -1,6 +1,7 @@
 import { fold } from '../../letters.ts'
 import { numeralOf } from '../number/evaluate.ts'
-import { type Bounded, specified, withGovernor } from './figure.ts'
+import { type Bounded, withGovernor } from './build.ts'
+import { specified } from './counted.ts'
 import type { Figure } from './find.ts'
 import { cueAt, governorBefore, governorBehind, verbBehind } from './measure.ts'
 import { countedNounOf, isMarkedDual, type NounForm } from './nouns.ts'

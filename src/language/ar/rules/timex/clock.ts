@@ -65,7 +65,8 @@ const HOUR_WORDS = /^[وب]?(?:ال|لل)?ساعه$/
 const SKIPPED = new Set(['ال', 'حوالي', 'نحو', 'قرابه', '('])
 /** Behind these an hour in words needs nothing else: عند السابعة, في تمام العاشرة. */
 const LICENSES = new Set(['عند', 'تمام'])
-const startOf = (context: TimexContext, at: number) => context.cardinalAt(at)?.start ?? readOrdinal(context, at)?.start ?? context.tokens[at]!.start
+const startOf = (context: TimexContext, at: number) =>
+  context.cardinalAt(at)?.start ?? readOrdinal(context, at)?.start ?? context.tokens[at]!.start
 
 /** Digits: 14:30, 14:30:05, 13.00, 1130, 5. */
 function readDigital(context: TimexContext, at: number): Reading | null {

@@ -176,8 +176,12 @@ export const readNumericDate: PieceReader = (context, at) => {
     next = at + 2 * k + 1
   }
   const [a, b, c] = numbers
-  return numericPiece(first.start, next, Number(a), Number(b), Number(c), c!.length)
+  return numericPiece(first.start, behindEra(context, next), Number(a), Number(b), Number(c), c!.length)
 }
+
+/** 26/7/2015م. */
+const behindEra = (context: TimexContext, at: number): number => (ERAS.has(foldedAt(context, at)) ? at + 1 : at)
+const ERAS = new Set(['م', 'ه'])
 
 function numericPiece(start: number, next: number, a: number, b: number, c: number, digits: number): Piece | null {
   const yearFirst = a > 31

@@ -17,8 +17,10 @@ function readToday(context: TimexContext, at: number): Piece | null {
   const token = context.tokens[at]
   if (token === undefined) return null
   const { folded } = token.word
-  if (folded === 'هذا' && foldedAt(context, at + 1) === 'اليوم' && !LIKE.has(foldedAt(context, at - 1))) return piece(token.start, at + 2, 0)
-  if ((folded === 'اليوم' || folded === 'واليوم') && foldedAt(context, at + 1) === 'الماضي') return piece(token.start + folded.length - 5, at + 2, -1)
+  if (folded === 'هذا' && foldedAt(context, at + 1) === 'اليوم' && !LIKE.has(foldedAt(context, at - 1)))
+    return piece(token.start, at + 2, 0)
+  if ((folded === 'اليوم' || folded === 'واليوم') && foldedAt(context, at + 1) === 'الماضي')
+    return piece(token.start + folded.length - 5, at + 2, -1)
   const conjunction = folded === 'واليوم' || folded === 'فاليوم' ? 1 : 0
   if (folded !== 'اليوم' && folded !== 'لليوم' && conjunction === 0) return null
   if (NOT_TODAY_BEFORE.has(foldedAt(context, at - 1)) || isQualified(context, at + 1) || isTitle(context, at)) return null
@@ -28,7 +30,7 @@ function readToday(context: TimexContext, at: number): Piece | null {
 /** في مثل هذا اليوم: of another year. */
 const LIKE = new Set(['مثل', 'لمثل', 'بمثل'])
 /** ذلك اليوم, نفس اليوم, and names that end in اليوم. */
-const NOT_TODAY_BEFORE = new Set(['ذلك', 'نفس', 'ذات', 'بنفس', 'بذات', 'لذلك', 'روسيا', 'المصري', 'راي', 'اوروبا', 'قضيه', 'حتي_ذلك'])
+const NOT_TODAY_BEFORE = new Set(['ذلك', 'نفس', 'ذات', 'بنفس', 'بذات', 'لذلك', 'روسيا', 'المصري', 'راي', 'اوروبا', 'قضيه', 'هذا'])
 const SAME = new Set([
   'نفسه',
   'ذاته',

@@ -1,5 +1,6 @@
 import type { Direction } from '../../../partial-time.ts'
-import { AGREEING, ANTERIOR, PLANNED_ACTS, PLANNING } from '../../lexicon/planning.ts'
+import { fold } from '../../letters.ts'
+import { AGREEING, ANTERIOR, PLANNED_ACTS, PLANNING, SCHEDULED_VERBS } from '../../lexicon/planning.ts'
 import { closedTable, rowsOf } from '../closed-table.ts'
 import { foldedAt, type TimexContext } from './context.ts'
 
@@ -22,10 +23,17 @@ function cueAt(context: TimexContext, at: number): Cue | null {
   const tag = context.tags[at]!
   const form = tag.analysis?.form ?? null
   if (form === null) return FUTURE.test(token.word.folded) ? 'future' : null
-  if (tag.pos !== 'verb') return null
+  if (tag.pos !== 'verb') return tag.derived === 'masdar' && AFTER.has(foldedAt(context, at - 1)) ? 'anterior' : null
   if (tag.analysis?.future === true) return 'future'
-  return form.tense === 'perfect' ? 'past' : form.tense === 'imperfect' ? 'imperfect' : null
+  if (form.tense === 'perfect') return 'past'
+  if (form.tense !== 'imperfect') return null
+  return SCHEDULED.has(tag.lemma) && !NEGATED.has(foldedAt(context, at - 1)) ? 'future' : tag.lemma === 'كان' ? null : 'imperfect'
 }
+/** بعد تبني القرار: what follows is over. */
+const AFTER = new Set(['بعد', 'وبعد', 'عقب', 'اثر', 'غداه', 'منذ'])
+/** What begins, ends, meets or arrives in the present tense on a named day is on its way: يجتمع المجلس الاثنين. */
+const SCHEDULED = new Set(SCHEDULED_VERBS.split(' ').map(fold))
+const NEGATED = new Set(['لم', 'كان', 'كانت', 'كانوا', 'ولم', 'ظل', 'ظلت', 'ما', 'زال', 'يزال', 'تزال', 'منذ'])
 /** سيعقد, وستبدأ where the lexicon does not know the verb: enough letters behind the prefix. */
 const FUTURE = /^[وف]?س[يتن][^اوي]\S{2,}$/
 

@@ -87,6 +87,8 @@ const sameOrdinal = (word: string, name: string): boolean => {
 /** The same month in another system, behind a slash or hyphen or in brackets; of two different months only the first is read. */
 function readTwin(context: TimexContext, at: number, name: MonthName): number | null {
   const mark = foldedAt(context, at)
+  const adjacent = singleMonth(context, at)
+  if (adjacent !== null && adjacent.name.month === name.month && adjacent.name.calendar === name.calendar) return adjacent.next
   if (mark !== '/' && mark !== '(' && mark !== '-' && mark !== '\\' && mark !== '[') return null
   const other = singleMonth(context, at + 1)
   if (other === null || other.name.month !== name.month || other.name.calendar !== name.calendar) return null

@@ -27,7 +27,17 @@ export function readRange(context: TimexContext, at: number): Found | null {
   if (word === 'من') return pair(context, at, start, skipPlural(context, at + 1), 'to')
   const plural = PLURALS.exec(token.word.folded)
   if (plural !== null) return pair(context, at, token.start + plural[1]!.length, at + 1, 'and')
-  return token.kind === 'number' || token.kind === 'word' ? pair(context, at, null, at, 'hyphen') : null
+  return pair(context, at, null, at, 'hyphen') ?? listedDays(context, at)
+}
+
+/** 27 و28 أيلول, الرابع والخامس من أغسطس: two days of a month that only the second names. */
+function listedDays(context: TimexContext, at: number): Found | null {
+  const one = dayAt(context, at)
+  if (one === null || one.ordinal !== dayAt(context, linkBehind(context, one.next, 'and') ?? at)?.ordinal) return null
+  const found = pair(context, at, null, at, 'and')
+  if (found?.time.kind !== 'interval' || found.time.from.kind !== 'calendar' || found.time.to.kind !== 'calendar') return null
+  const { from, to } = found.time
+  return from.month !== null && from.month === to.month && from.day !== null && to.day !== null && from.day < to.day ? found : null
 }
 const PLURALS = /^([وفبل]{0,2})(?:عامي|شهري|سنتي|يومي|العامين|عامين)$/
 const skipPlural = (context: TimexContext, at: number) => (PLURALS.test(foldedAt(context, at)) ? at + 1 : at)

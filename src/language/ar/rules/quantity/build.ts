@@ -1,0 +1,71 @@
+import type { Measure } from '../../../../model/lists.ts'
+import { fold } from '../../letters.ts'
+import { bounded, type NumberMention } from '../number/number.ts'
+import { qualifierAfter } from '../number/qualifiers.ts'
+import { basisOf } from './basis.ts'
+import type { Counted } from './counted.ts'
+import type { Figure } from './find.ts'
+import { governorBefore, governorBehind, isAid, isAmong, isFired, verbBehind } from './measure.ts'
+import type { FigureSentence } from './sentence.ts'
+
+/** The figure of a counted noun, measured by the noun or by what governs it. */
+export function withGovernor(
+  sentence: FigureSentence,
+  mention: Bounded,
+  counted: Counted,
+  before: readonly Figure[],
+  governed?: Measure | null,
+): Figure {
+  const { noun, last } = counted
+  let measure = counted.measure
+  if (noun.unit === 'person') {
+    const governor = governed === undefined ? governorBefore(sentence, mention.first) : { measure: governed, at: 0 }
+    const left = governor?.measure === 'among' ? (before.at(-1)?.measure ?? null) : (governor?.measure ?? null)
+    const told = (governed === undefined ? verbBehind(sentence, last) : null) ?? left ?? governorBehind(sentence, last)
+    if (!noun.firm || (counted.measure === 'wounded' && told === 'evacuated')) measure = told ?? measure ?? 'other'
+  } else if (noun.unit === 'family') {
+    const told = governorBefore(sentence, mention.first)?.measure ?? governorBehind(sentence, last)
+    measure = told === 'displaced' || told === 'evacuated' || told === 'returned' ? told : 'other'
+  } else if (measure === 'weapons' && FIRED.has(counted.lemma) && isFired(sentence, mention.first)) measure = 'attacks'
+  else if (measure === 'vehicles' && isAid(sentence, last)) measure = 'aid'
+  else if (measure === 'aid' && noun.unit === 'tonne' && !isAid(sentence, last)) measure = 'other'
+  return build(sentence, mention, last, { unit: noun.unit, measure, group: counted.group, item: counted.item }, 'quantity.counted')
+}
+
+const FIRED = new Set(['صاروخ', 'قذيفة', 'قنبلة', 'مسيرة'].map(fold))
+
+export type Bounded = Pick<
+  NumberMention,
+  'first' | 'start' | 'lower' | 'upper' | 'lowerExclusive' | 'upperExclusive' | 'approximate' | 'qualifier'
+>
+
+/** Measures of what is, not of what happened. */
+const UNDATED = new Set<Measure>(['other', 'distance', 'money', 'fighters', 'weapons', 'vehicles'])
+
+export type Told = Pick<Figure, 'unit' | 'measure' | 'group' | 'item'>
+
+/** Puts a figure together; a qualifier behind the noun (على الأقل) bounds a number that has none. */
+export function build(sentence: FigureSentence, mention: Bounded, last: number, told: Told, rule: string): Figure {
+  const { lower, upper, lowerExclusive, upperExclusive, approximate, qualifier } = mention
+  // مقتل 12 منهم على الأقل
+  const behind = last + 1 < sentence.tokens.length && isAmong(sentence, last + 1) ? last + 2 : last + 1
+  const after = qualifier === null ? qualifierAfter(sentence.tokens, behind) : null
+  const bounds =
+    after === null || lower === null || upper === null
+      ? { lower, upper, lowerExclusive, upperExclusive, approximate }
+      : bounded(lower, upper, after.qualifier)
+  const end = after?.last ?? last
+  return {
+    first: mention.first,
+    last: end,
+    start: mention.start,
+    end: sentence.tokens[end]!.end,
+    ...bounds,
+    qualifier: qualifier ?? after?.qualifier ?? null,
+    ...told,
+    ...(told.measure !== null && UNDATED.has(told.measure)
+      ? { basis: 'unknown' as const, since: null }
+      : basisOf(sentence, mention.first, end)),
+    rule,
+  }
+}

@@ -1,0 +1,147 @@
+import type { Group, Measure } from '../../../../model/lists.ts'
+import { fold } from '../../letters.ts'
+import type { CountedNoun } from '../../lexicon/counted-nouns.ts'
+import { unitOf } from '../timex/context.ts'
+import { countedNounOf, groupOfGenitive, type NounForm, specify } from './nouns.ts'
+import { type FigureSentence, foldedAt } from './sentence.ts'
+
+/** A noun phrase that a number counts. */
+export interface Counted {
+  readonly noun: CountedNoun
+  readonly lemma: string
+  readonly last: number
+  readonly group: Group
+  readonly item: string | null
+  readonly measure: Measure | null
+}
+
+/** The noun behind a number, with من and the words that specify it. */
+export function readCounted(sentence: FigureSentence, at: number): Counted | null {
+  let from = at
+  let partitive = false
+  if (OTHERS.test(foldedAt(sentence, from))) return people(from)
+  if (foldedAt(sentence, from) === 'من') {
+    from++
+    partitive = true
+  }
+  const token = sentence.tokens[from]
+  if (token === undefined || token.kind !== 'word' || sentence.timed[from] === 1) return null
+  const found = countedNounOf(token.word)
+  if (found === null || found.conjunction || found.preposition !== '') {
+    if (found === null && isNisba(sentence, from, partitive)) return people(from)
+    return partitive ? null : unknownNoun(sentence, from)
+  }
+  const counted = specified(sentence, found.value, from)
+  return counted.last === from ? withCoordinate(sentence, counted) : counted
+}
+
+const OTHERS = /^(?:اخر|اخرين|اخرون|اخري|اخريات)$/
+
+const PERSON: CountedNoun = { unit: 'person', measure: null, firm: false, group: 'unspecified', item: null }
+
+const people = (last: number): Counted => ({ noun: PERSON, lemma: '', last, group: 'unspecified', item: null, measure: null })
+
+/** A nisba noun counts people: 20 فلسطينيا, ثلاثة سوريين, عشرات الفلسطينيين. */
+function isNisba(sentence: FigureSentence, at: number, partitive: boolean): boolean {
+  const { analysis, pos } = sentence.tags[at]!
+  if (analysis === null || analysis.conjunction !== '' || analysis.preposition !== '' || (pos !== 'nominal' && pos !== 'adjective'))
+    return false
+  const { stem } = analysis
+  return (
+    stem.length >= 4 &&
+    (/(?:يين|يون)$/.test(stem) ||
+      (!partitive && !analysis.article && /(?:يا|ي)$/.test(stem) && (analysis.form === null || analysis.form.pos === 'adjective')))
+  )
+}
+
+/** A noun of no class: counted, but of nothing the record knows. */
+function unknownNoun(sentence: FigureSentence, at: number): Counted | null {
+  const tag = sentence.tags[at]!
+  const { analysis } = tag
+  if (tag.pos !== 'nominal' || tag.derived === 'masdar' || analysis === null || analysis.form === null) return null
+  if (
+    analysis.conjunction !== '' ||
+    analysis.preposition !== '' ||
+    analysis.article ||
+    analysis.enclitic !== '' ||
+    analysis.form.pos !== 'noun'
+  )
+    return null
+  if (REPEATED.has(tag.lemma) || unitOf(sentence.tokens[at]!.word) !== null) return null
+  return {
+    noun: { unit: null, measure: 'other', firm: true, group: 'unspecified', item: null },
+    lemma: tag.lemma,
+    last: at,
+    group: 'unspecified',
+    item: null,
+    measure: 'other',
+  }
+}
+
+/** Times and ranks: ألف مرة. */
+const REPEATED = new Set(['مرة', 'دفعة', 'سن', 'عمر', 'صفر', 'نوع'].map(fold))
+
+/** 28 من أصل 32 طائرة: the noun stands behind the whole. */
+export function readPart(sentence: FigureSentence, at: number): Counted | null {
+  if (foldedAt(sentence, at) !== 'من' || !WHOLES.has(foldedAt(sentence, at + 1)) || sentence.tokens[at + 2]?.kind !== 'number') return null
+  const counted = readCounted(sentence, at + 3)
+  return counted === null ? null : { ...counted, last: at - 1 }
+}
+
+const WHOLES = new Set(['اصل', 'بين', 'مجموع', 'اجمالي'])
+
+/** The words behind a noun that tell its item, its group, or what it is a piece of. */
+export function specified(sentence: FigureSentence, { noun, lemma }: NounForm, at: number): Counted {
+  const base: Counted = { noun, lemma, last: at, group: noun.group, item: noun.item, measure: noun.measure }
+  const partitive = foldedAt(sentence, at + 1) === 'من'
+  const second = partitive ? at + 2 : at + 1
+  const token = sentence.tokens[second]
+  if (token === undefined || token.kind !== 'word') return base
+  const special = specify(lemma, token.word.folded)
+  if (special !== null) {
+    const further = countedNounOf(token.word)
+    const third = further === null ? null : specify(further.value.lemma, foldedAt(sentence, second + 1))
+    if (third !== null) return { ...base, last: second + 1, item: third.item, measure: third.measure ?? special.measure ?? noun.measure }
+    return { ...base, last: second, item: special.item, measure: special.measure ?? noun.measure }
+  }
+  if (noun.unit === 'person' && (partitive || MEMBERS.has(lemma))) {
+    const group = groupOfGenitive(token.word)
+    if (group !== null && sentence.tags[second]!.analysis?.conjunction === '')
+      return { ...base, last: second, group, measure: noun.measure ?? null }
+  }
+  const predicate = countedNounOf(token.word)
+  if (
+    predicate !== null &&
+    !partitive &&
+    !predicate.article &&
+    !predicate.conjunction &&
+    predicate.preposition === '' &&
+    noun.unit === 'person' &&
+    predicate.value.noun.unit === 'person' &&
+    predicate.value.number === 'plural'
+  )
+    return { ...base, last: second, group: predicate.value.noun.group }
+  return base
+}
+
+const MEMBERS = new Set(['رجل', 'عنصر', 'فرد', 'ضابط', 'عضو', 'شخص', 'مسلح', 'مقاتل'].map(fold))
+
+/** نحو 100 دبابة ومدرعة: a second singular noun of the same kind shares the number; قتيل وجريح tells neither apart. */
+function withCoordinate(sentence: FigureSentence, base: Counted): Counted {
+  const token = sentence.tokens[base.last + 1]
+  const other = token === undefined ? null : countedNounOf(token.word)
+  if (other === null || !other.conjunction || other.article || other.preposition !== '') return base
+  if (sentence.tags[base.last + 1]!.derived === 'masdar') return base
+  const own = countedNounOf(sentence.tokens[base.last]!.word)
+  if (own?.value.number !== other.value.number || other.value.number !== 'singular' || other.value.noun.unit !== base.noun.unit) return base
+  if (other.value.noun.measure !== base.noun.measure) {
+    // killed and wounded are no measure together; prisoners and detainees are what befalls them
+    const firm = other.value.noun.firm && base.noun.firm
+    return { ...base, last: base.last + 1, measure: firm ? 'other' : null, noun: { ...base.noun, measure: firm ? 'other' : null, firm } }
+  }
+  const item =
+    base.item !== null && other.value.noun.item !== null && base.item !== other.value.noun.item
+      ? `${base.item} and ${other.value.noun.item}`
+      : base.item
+  return { ...base, last: base.last + 1, item, group: base.group === other.value.noun.group ? base.group : 'unspecified' }
+}
