@@ -36,6 +36,17 @@ export function createParties(
   const bodyOf = (id: string) => affiliations.get(id) ?? id
   const party = (id: string) => stateOf(id) ?? stateOf(bodyOf(id)) ?? bodyOf(id)
   const isKnown = (id: string) => party(id) !== id || (entity(id)?.known ?? null) !== null
+  // a movement, and a body that no knowledge base has: the text may have two names for one thing
+  const mayBeOneBody = (a: string, b: string) => {
+    const [first, second] = [entity(a), entity(b)]
+    const isBody = (one: Entity | null) => one?.kind === 'group' || one?.kind === 'organisation'
+    return (
+      isBody(first) &&
+      isBody(second) &&
+      (first?.kind === 'group' || second?.kind === 'group') &&
+      (first?.known === null || second?.known === null)
+    )
+  }
   const countries = new Map(distinct(entities.filter((one) => one.kind === 'country').map(({ id }) => id)).map((id) => [party(id), id]))
   const principal = (id: string) => countries.get(party(id)) ?? (byId.has(party(id)) ? party(id) : id)
   return {
@@ -44,7 +55,8 @@ export function createParties(
     party,
     principal,
     sameParty: (a, b) => a === b || party(a) === party(b),
-    distinct: (a, b) => party(a) !== party(b) && ((isKnown(a) && isKnown(b)) || (kind(a) === 'person' && kind(b) === 'person')),
+    distinct: (a, b) =>
+      party(a) !== party(b) && !mayBeOneBody(a, b) && ((isKnown(a) && isKnown(b)) || (kind(a) === 'person' && kind(b) === 'person')),
     countryOf,
     lie(a, b) {
       if (a === b) return 'same'

@@ -7,6 +7,9 @@ const FIGHTING: ReadonlySet<EventType> = new Set(['attack', 'clash', 'operation'
 /** Types whose targets are the other side, and not just victims. */
 const MUTUAL: ReadonlySet<EventType> = new Set(['clash', 'operation', 'war', 'ceasefire'])
 
+/** Part of the mentions of the most named party that another needs to be a side, and not somebody caught up in the fighting. */
+const SHARE = 0.2
+
 /**
  * The parties to the conflict that the articles tell of: who fights, and is no more often named as the one who mediates or watches. Returned as
  * keys of parties.
@@ -20,5 +23,6 @@ export function findSides(occurrences: readonly Occurrence[], parties: Parties):
       else if (FIGHTING.has(mention.type) && (role === 'actor' || role === 'signatory' || (role === 'target' && MUTUAL.has(mention.type))))
         weigh(entity, 1)
     }
-  return new Set([...balance].filter(([, weight]) => weight > 0).map(([party]) => party))
+  const most = Math.max(0, ...balance.values())
+  return new Set([...balance].filter(([, weight]) => weight > 0 && weight >= SHARE * most).map(([party]) => party))
 }

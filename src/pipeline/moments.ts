@@ -1,6 +1,8 @@
 import { dayMeant } from '../extraction/time/neighbours.ts'
-import type { UnresolvedEvent, UnresolvedTimex } from '../language/contract.ts'
+import type { UnresolvedEvent, UnresolvedQuantity, UnresolvedTimex } from '../language/contract.ts'
 import type { EntityKind, EventType } from '../model/lists.ts'
+import type { LineageWord } from '../lineage/shingles.ts'
+import type { Span } from '../model/span.ts'
 import type { ArticleRead } from './article-read.ts'
 
 /** A happening with the time that an article tells of it. */
@@ -11,6 +13,8 @@ export interface Moment {
   readonly told: UnresolvedTimex | null
   /** Who and what its sentence names, and how much each tells of which matter it is. */
   readonly names: ReadonlyMap<string, number>
+  /** Keys of the words around the time expression, or the event where there is none. */
+  readonly words: ReadonlySet<string>
   /** Its figures, bounds and measure. */
   readonly figures: ReadonlySet<string>
 }
@@ -23,7 +27,7 @@ export const NAME_WEIGHTS: Readonly<Record<EntityKind, number>> = {
 const UNREAL: ReadonlySet<string> = new Set(['negated', 'demanded', 'proposed', 'conditional'])
 
 /** The moments that an article tells, in order. `entityOf` gives ids that mean the same in all articles. */
-export function momentsOf({ reading, stored }: ArticleRead, entityOf: (local: string) => string): readonly Moment[] {
+export function momentsOf({ reading, stored }: ArticleRead, words: readonly LineageWord[], entityOf: (local: string) => string): readonly Moment[] {
   const { unresolved } = stored
   if (unresolved === null) return []
   const owners = ownersOfTimes(unresolved.events, unresolved.times)
@@ -39,16 +43,28 @@ export function momentsOf({ reading, stored }: ArticleRead, entityOf: (local: st
     return [{
       start: event.start, event,
       told: isOwn ? unresolved.times[event.time!]! : null,
+      words: wordsAround(words, sentence, isOwn ? unresolved.times[event.time!]! : event),
       names: new Map(named.map(({ entity, kind }) => [entityOf(entity), NAME_WEIGHTS[kind]])),
-      figures: new Set(event.quantities.flatMap((index) => {
-        const { measure, lower, upper } = unresolved.quantities[index]!
-        return (lower ?? upper ?? 0) < TELLING ? [] : [`${measure} ${lower} ${upper}`]
-      })),
+      figures: new Set(event.quantities.flatMap((index) => figureOf(unresolved.quantities[index]!) ?? [])),
     }]
   })
 }
 /** Figures from here on are not met by chance. */
 const TELLING = 10
+
+/** What a figure says, where it is one that tells something. */
+export const figureOf = ({ measure, lower, upper }: UnresolvedQuantity): string | null =>
+  measure === null || (lower ?? upper ?? 0) < TELLING ? null : `${measure} ${lower} ${upper}`
+
+/** Words on each side that tell what happened then, and letters of one that tells anything. */
+const AROUND = 12
+const LETTERS = 3
+
+function wordsAround(words: readonly LineageWord[], sentence: Span, { start, end }: Span): ReadonlySet<string> {
+  const inside = words.filter((word) => sentence.start <= word.start && word.end <= sentence.end && word.key.length >= LETTERS)
+  const [before, after] = [inside.filter((word) => word.end <= start), inside.filter((word) => word.start >= end)]
+  return new Set([...before.slice(-AROUND), ...after.slice(0, AROUND)].map(({ key }) => key))
+}
 
 /** The event that each time expression stands closest to; of others in the sentence it tells less surely. */
 function ownersOfTimes(events: readonly UnresolvedEvent[], times: readonly UnresolvedTimex[]): ReadonlyMap<number, number> {
@@ -66,14 +82,14 @@ function ownersOfTimes(events: readonly UnresolvedEvent[], times: readonly Unres
 export const dayOf = ({ told }: Moment, published: number | null): number | null => (told === null ? published : dayMeant(told, published))
 
 /**
- * How much two mentions of a type with one weekday tell that they are one happening. A matter has few truces, rounds of talks or offensives within
- * weeks; strikes, arrests and statements come daily.
+ * How much it tells that two articles give one weekday to a happening of a type. A matter has few truces, rounds of talks or offensives within weeks;
+ * strikes, arrests and statements come daily.
  */
 const TYPE_WEIGHTS: Readonly<Record<EventType, number>> = {
-  attack: 0.5, clash: 0.5, operation: 1, war: 1, control: 2, mobilise: 0.5, abduct: 1, destroy: 0.5, blockade: 1, displace: 0.5, protest: 1, arrest: 0.5,
-  talks: 2, call: 1.5, visit: 1.5, session: 2, mediate: 1, offer: 1, accept: 1, reject: 0.5, demand: 0.5, pledge: 0.5, ceasefire: 2, violation: 1,
-  agreement: 2, withdraw: 1, disarm: 1, release: 2, 'safe-passage': 1, aid: 1, evacuate: 1, monitor: 1, accuse: 0.5, threaten: 0.5, apologise: 2,
-  sanction: 1.5, investigate: 1, office: 1.5, recognise: 2, resolution: 2,
+  attack: 0, clash: 0, operation: 0.5, war: 0.5, control: 1, mobilise: 0, abduct: 0.5, destroy: 0, blockade: 0.5, displace: 0, protest: 0.5, arrest: 0,
+  talks: 1, call: 0.5, visit: 0.5, session: 1, mediate: 0.5, offer: 0.5, accept: 0.5, reject: 0, demand: 0, pledge: 0, ceasefire: 1, violation: 0.5,
+  agreement: 1, withdraw: 0.5, disarm: 0.5, release: 1, 'safe-passage': 0.5, aid: 0.5, evacuate: 0.5, monitor: 0.5, accuse: 0, threaten: 0,
+  apologise: 1, sanction: 0.5, investigate: 0.5, office: 0.5, recognise: 1, resolution: 1,
 }
 /** Happenings told under two types. */
 const SAME_THING: Partial<Record<EventType, EventType>> = { agreement: 'ceasefire', session: 'talks', clash: 'attack' }
@@ -88,12 +104,14 @@ export const thingOf = ({ event }: Moment): string => SAME_THING[event.type] ?? 
 export function likelihood(a: Moment, b: Moment): number {
   const [x, y] = [a.event, b.event]
   if (x.type === y.type && x.mode !== null && y.mode !== null && x.mode !== y.mode && !(ALIKE.has(x.mode) && ALIKE.has(y.mode))) return 0
+  const type = Math.min(TYPE_WEIGHTS[x.type], TYPE_WEIGHTS[y.type]) + (x.mode === y.mode && TURNS.has(x.mode ?? '') ? 0.5 : 0)
   let names = 0
   for (const [name, weight] of a.names) if (b.names.has(name)) names += weight
-  if (names < 1) return 0
+  let words = 0
+  for (const word of a.words) if (b.words.has(word)) words++
   const figure = [...a.figures].some((one) => b.figures.has(one)) ? 1.5 : 0
-  const base = Math.min(TYPE_WEIGHTS[x.type], TYPE_WEIGHTS[y.type]) + (x.mode === y.mode && TURNS.has(x.mode ?? '') ? 1 : 0)
-  const sum = base + Math.min(1.5, 0.5 * (names - 1)) + figure
+  if (type + figure === 0 || names + Math.max(0, words - 2) < 1) return 0
+  const sum = type + Math.min(2, 0.8 * names) + Math.min(2, 0.4 * Math.max(0, words - 1)) + figure
   // the day of publication is where such a sentence mostly lies, no more
   return sum * (a.told === null ? 0.5 : 1) * (b.told === null ? 0.5 : 1)
 }

@@ -5,7 +5,7 @@ import { recordEntities } from '../resolution/record-entities.ts'
 import { byText, firstOf } from '../text/order.ts'
 import { type ArticleRead, entitiesOf, lineageOf } from './article-read.ts'
 import { copiedTimes, copiesOf } from './copied-times.ts'
-import { dayOf, likelihood, type Moment, momentsOf, NAME_WEIGHTS, thingOf } from './moments.ts'
+import { dayOf, figureOf, likelihood, type Moment, momentsOf, NAME_WEIGHTS, thingOf } from './moments.ts'
 
 /** A time that an article shares with a neighbour: where the two tell it, and of which day (a number). */
 export interface Witness extends SharedTime {
@@ -43,8 +43,9 @@ export function createNeighbourhood(all: readonly ArticleRead[], packs: readonly
   const families = findFamilies(lineage, () => false)
   const copied = Map.groupBy(copiedTimes(all, lineage, families), ({ article }) => article)
   const copies = Map.groupBy(copiesOf(lineage, families), ({ article }) => article)
-  const moments = new Map(all.map((one) => [one.reading.id, momentsOf(one, entityOf(one.reading.id))]))
+  const moments = new Map(all.map((one, i) => [one.reading.id, momentsOf(one, lineage[i]!.words, entityOf(one.reading.id))]))
   const names = new Map(all.map((one) => [one.reading.id, namesOf(one, entityOf(one.reading.id))]))
+  const profiles = new Map(all.map((one) => [one.reading.id, profileOf(one, entityOf(one.reading.id))]))
   const partners = (article: string) => all.flatMap(({ reading: { id } }) => (id !== article && isOneMatter(names.get(article)!, names.get(id)!) ? [id] : []))
 
   return {
@@ -64,6 +65,8 @@ export function createNeighbourhood(all: readonly ArticleRead[], packs: readonly
         const { day, certainty } = dated
         found.push({ from: day - COPY_DAYS, to: day + COPY_DAYS, day, weight: COPY * share * certainty, thing: 'text', isCopied: true, start, other, otherStart })
       }
+      const near = nearest(profiles.get(article)!, partners(article).flatMap((other) => (dates.has(other) ? [{ other, profile: profiles.get(other)!, ...dates.get(other)! }] : [])))
+      if (near !== null) found.push(near)
       for (const other of partners(article)) found.push(...sameMoments(moments.get(article)!, moments.get(other)!, other, dates.get(other) ?? null))
       return strongest(found)
     },
@@ -81,6 +84,46 @@ function sameMoments(mine: readonly Moment[], theirs: readonly Moment[], other: 
       return days === null ? [] : [{ ...days, day, weight, thing: thingOf(my), isCopied: false, start: my.start, other, otherStart: their.start }]
     })
   })
+}
+
+/** What tells one week of a matter from another: figures, and names that no gazetteer knows or that are persons'. */
+interface Profile {
+  readonly names: ReadonlySet<string>
+  readonly figures: ReadonlySet<string>
+}
+
+function profileOf({ reading, stored }: ArticleRead, entityOf: (local: string) => string): Profile {
+  const rare = reading.entities.filter(({ kind, known }) => (kind === 'person' || known === null) && NAME_WEIGHTS[kind] === 1 && kind !== 'group')
+  return {
+    names: new Set(rare.map(({ id }) => entityOf(id))),
+    figures: new Set(stored.unresolved!.quantities.flatMap((quantity) => figureOf(quantity) ?? [])),
+  }
+}
+
+const RARE_NAME = 0.35
+const SHARED_FIGURE = 1
+const COMPANY = 3
+const LEAST_COMPANY = 1
+
+interface DatedNeighbour extends Dated {
+  readonly other: string
+  readonly profile: Profile
+}
+
+/** The week of the dated neighbour with which an article has most figures and names in common; null where one of another week has as many. */
+function nearest(mine: Profile, neighbours: readonly DatedNeighbour[]): Witness | null {
+  const common = neighbours
+    .map(({ other, day, certainty, profile }) => {
+      const names = [...mine.names].filter((name) => profile.names.has(name)).length
+      const figures = [...mine.figures].filter((figure) => profile.figures.has(figure)).length
+      return { other, day, weight: Math.min(COMPANY, RARE_NAME * names + SHARED_FIGURE * figures) * certainty }
+    })
+    .sort((a, b) => firstOf(b.weight - a.weight, byText(a.other, b.other)))
+  const best = common[0]
+  if (best === undefined || best.weight < LEAST_COMPANY) return null
+  if (common.some(({ day, weight }) => Math.abs(day - best.day) > 2 * COPY_DAYS && weight > best.weight - 1)) return null
+  const { day, other, weight } = best
+  return { from: day - COPY_DAYS, to: day + COPY_DAYS, day, weight, thing: 'matter', isCopied: false, start: 0, other, otherStart: 0 }
 }
 
 /** Of all that is told of one thing and allows the same days, the strongest: ten articles that tell it are no ten grounds. */

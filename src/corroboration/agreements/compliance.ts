@@ -21,18 +21,28 @@ const FACT: ReadonlySet<string> = new Set(['asserted', 'reported', 'alleged'])
 const deniersOf = (occurrence: Occurrence, denials: Denials) =>
   distinct((denials.get(occurrence.index) ?? []).flatMap(({ speaker }) => speaker ?? []))
 
-/** Not before the agreement: by its own date, else by that of the article that tells it as a fact. */
-function isLater({ days, published }: Occurrence, from: number | null): boolean {
+/**
+ * Not before the agreement: by its own date; else told as a fact by an article of that day or later. Somebody's words without a date may be about
+ * what is still to come, as long as the agreement is new.
+ */
+function isLater({ days, published, mention }: Occurrence, from: number | null): boolean {
   if (from === null) return true
-  return days !== null ? days.to >= from : published === null || published >= from
+  if (days !== null) return days.to >= from
+  return published === null || (mention.modality === 'asserted' ? published >= from : published > from)
+}
+
+/** It is the very event that the terms speak of, or one of the parties has a part in it. */
+function isConcerned(told: Told, { evidence }: Commitment, deal: Told, { toldOf, parties }: Later): boolean {
+  const bound = deal.event.roles.filter(({ role }) => role === 'actor' || role === 'signatory' || role === 'target')
+  return (
+    evidence.some((one) => toldOf(one) === told) ||
+    told.event.roles.some(({ entity }) => bound.some((one) => parties.sameParty(entity, one.entity)))
+  )
 }
 
 /** Evidence, one for each article and event, that a commitment is being kept. */
-export function complianceOf(
-  commitment: Commitment,
-  from: number | null,
-  { occurrences, toldOf, denials, parties }: Later,
-): Term['compliance'] {
+export function complianceOf(commitment: Commitment, deal: Told, from: number | null, later: Later): Term['compliance'] {
+  const { occurrences, toldOf, denials, parties } = later
   const evidence = new Set(commitment.evidence)
   const kept = occurrences.flatMap((occurrence) => {
     const { mention } = occurrence
@@ -44,7 +54,7 @@ export function complianceOf(
     const theirs = commitment.obligors
     if (theirs.length > 0 && actors.length > 0 && actors.every((x) => theirs.every((y) => parties.distinct(x, y)))) return []
     const told = toldOf(occurrence)
-    const status = told === null ? null : statusOf(told)
+    const status = told === null || !isConcerned(told, commitment, deal, later) ? null : statusOf(told)
     return status === null ? [] : [{ occurrence, status, key: `${occurrence.article} ${told!.event.id}` }]
   })
   return [...Map.groupBy(kept, ({ key }) => key).values()].map(([first]) => {
@@ -61,7 +71,7 @@ export function complianceOf(
   })
 }
 
-const dateOf = ({ mention }: Occurrence) => mention.date?.value ?? null
+const dateOf = ({ mention, days, symbol }: Occurrence) => (days === null && symbol === null ? null : mention.date!.value)
 
 /** An event that goes on has begun to fulfil a term; one that only a side tells is still evidence, under its claimant's name. */
 function statusOf({ event }: Told): ComplianceStatus | null {

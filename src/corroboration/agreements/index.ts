@@ -1,10 +1,10 @@
 import type { Role, TermCategory } from '../../model/lists.ts'
 import type { Agreement, Term } from '../../model/record.ts'
 import { hashId } from '../../text/hash.ts'
-import { byText } from '../../text/order.ts'
+import { byText, distinct } from '../../text/order.ts'
 import { daysOf } from '../days.ts'
 import type { Denials } from '../denials.ts'
-import { mostNamed } from '../events/arguments.ts'
+import { namings } from '../events/arguments.ts'
 import type { Told } from '../events/index.ts'
 import type { CorroborationInput } from '../input.ts'
 import type { Occurrence } from '../occurrences.ts'
@@ -88,20 +88,16 @@ function agreementOf(
   const dates = datesOf([deal, ...changes].flatMap((one) => one.mentions))
   const effective = effectiveOf(dates, deal)
   const from = daysOf(effective)?.from ?? startOf(deal)
-  const terms = commitmentsOf(deal, occurrences, later.toldOf, parties).map((commitment) => termOf(id, commitment, from, later, labels))
-  const kept = new Set(event.roles.filter(({ role }) => PARTIES.has(role)).map(({ entity }) => entity))
+  const terms = commitmentsOf(deal, occurrences, later.toldOf, parties).map((commitment) =>
+    termOf(id, commitment, deal, from, later, labels),
+  )
   return {
     id,
     event: event.id,
     label: event.label,
     names: namesOf(mentions),
-    parties: oneEach(
-      mostNamed(mentions, PARTIES).filter((entity) => kept.has(entity)),
-      parties,
-    ),
-    mediators: mostNamed(mentions, MEDIATORS).filter((entity) =>
-      event.roles.some((one) => one.entity === entity && MEDIATORS.has(one.role)),
-    ),
+    parties: partiesOf(deal, parties),
+    mediators: distinct(event.roles.filter(({ role }) => MEDIATORS.has(role)).map(({ entity }) => entity)),
     effective,
     dates,
     terms,
@@ -109,11 +105,34 @@ function agreementOf(
   }
 }
 
+/** Who is bound by it. Where two or more are named by several articles, those whom only one names are taken for onlookers. */
+function partiesOf({ event, mentions }: Told, parties: Parties): string[] {
+  const kept = new Set(event.roles.filter(({ role }) => PARTIES.has(role)).map(({ entity }) => entity))
+  const named = namings(mentions, PARTIES).filter(([entity]) => kept.has(entity))
+  const often = oneEach(
+    named.filter(([, articles]) => articles > 1).map(([entity]) => entity),
+    parties,
+  )
+  return often.length > 1
+    ? often
+    : oneEach(
+        named.map(([entity]) => entity),
+        parties,
+      )
+}
+
 /** One name for each party, the one that most articles use. */
 const oneEach = (entities: readonly string[], parties: Parties) =>
   [...new Map(entities.toReversed().map((entity) => [parties.party(entity), entity])).values()].toReversed()
 
-function termOf(agreement: string, commitment: Commitment, from: number | null, later: Later, labels: CorroborationInput['labels']): Term {
+function termOf(
+  agreement: string,
+  commitment: Commitment,
+  deal: Told,
+  from: number | null,
+  later: Later,
+  labels: CorroborationInput['labels'],
+): Term {
   const { category, mode, obligors, evidence } = commitment
   const first = evidence[0]!
   const one = oneEach(obligors, later.parties)
@@ -128,7 +147,7 @@ function termOf(agreement: string, commitment: Commitment, from: number | null, 
     deadline,
     condition: null,
     evidence: evidence.map(({ reading, mention: { start, end } }) => ({ article: reading.id, start, end })),
-    compliance: complianceOf(commitment, from, later),
+    compliance: complianceOf(commitment, deal, from, later),
   }
 }
 

@@ -52,11 +52,14 @@ export function rolesOf(mentions: readonly Occurrence[]): RecordEvent['roles'] {
     .sort((x, y) => ROLES.indexOf(x.role) - ROLES.indexOf(y.role) || byText(x.entity, y.entity))
 }
 
-/** Entities of an event in some roles, those whom most articles name first. */
-export function mostNamed(mentions: readonly Occurrence[], roles: ReadonlySet<Role>): readonly string[] {
+/** Entities of an event in some roles, with the articles that name each; those whom most name first. */
+export function namings(
+  mentions: readonly Occurrence[],
+  roles: ReadonlySet<Role>,
+): readonly (readonly [entity: string, articles: number])[] {
   return byArticles(
     mentions.flatMap(({ roles: given, article }) =>
       given.filter(({ role }) => roles.has(role)).map(({ entity }) => [entity, article] as const),
     ),
-  ).map(([entity]) => entity)
+  )
 }

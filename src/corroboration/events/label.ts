@@ -3,7 +3,7 @@ import type { RecordEvent } from '../../model/record.ts'
 import type { LabelMessages } from '../input.ts'
 import type { Occurrence } from '../occurrences.ts'
 import type { Parties } from '../parties.ts'
-import { mostNamed } from './arguments.ts'
+import { namings } from './arguments.ts'
 
 /** Whom a label names, and how many of them at most. */
 const NAMED: ReadonlySet<Role> = new Set(['actor', 'target', 'signatory'])
@@ -19,7 +19,8 @@ export function labelOf(
   labels: { readonly ar: LabelMessages; readonly en: LabelMessages },
 ): RecordEvent['label'] {
   const kept = new Set(event.roles.map(({ entity }) => entity))
-  const named = mostNamed(mentions, NAMED)
+  const named = namings(mentions, NAMED)
+    .map(([entity]) => entity)
     .filter((entity) => kept.has(entity))
     .slice(0, MOST_NAMED)
   const write = (language: 'ar' | 'en') => {

@@ -2,7 +2,7 @@ import type { Occurrence } from '../occurrences.ts'
 import type { Parties } from '../parties.ts'
 import { conflicts } from './conflicts.ts'
 import type { Join } from './dated.ts'
-import { isRareOnADay, natureOfBoth } from './kinds.ts'
+import { isRareOnADay, isTelling, natureOfBoth } from './kinds.ts'
 import { compareTimes, type Ground, groundsOf, likeness } from './likeness.ts'
 import type { Cluster } from './references.ts'
 
@@ -35,17 +35,20 @@ function meet(cluster: Cluster, other: Cluster, parties: Parties): boolean {
 export function judgeUndated(a: Occurrence, b: Occurrence, parties: Parties): Join | null {
   const alike = likeness(a, b, parties)
   if (conflicts(a, b, parties) || a.mention.type !== b.mention.type) return null
-  if (a.article !== b.article && !sameNews(a, b, natureOfBoth(a.mention.type, b.mention.type) === 'act' ? 0 : NEWS_DAYS)) return null
+  if (a.article !== b.article && !sameNews(a, b, natureOfBoth(a.mention.type, b.mention.type) === 'act' ? ACT_DAYS : NEWS_DAYS)) return null
   const who = Number(alike.actor) + Number(alike.target) + Number(alike.participant && !alike.actor && !alike.target)
   const shared = who + (alike.place === 'same' ? 1 : 0) + (alike.quantity ? 1 : 0)
   const nature = natureOfBoth(a.mention.type, b.mention.type)
-  const enough = nature === 'frequent' || nature === 'act' ? 2 : 1
+  // calls on somebody to resign are known by whom they call on
+  const isByTarget = nature === 'act' && alike.target && a.mention.mode === b.mention.mode && isTelling(a.mention.mode)
+  const enough = (nature === 'frequent' || nature === 'act') && !isByTarget ? 2 : 1
   if (shared < enough) return null
   const because: Ground[] = [...groundsOf(a, b, alike), ...(a.article === b.article ? (['same-article'] as const) : [])]
   return { a: a.index, b: b.index, because, strength: shared }
 }
 
-/** Days between two articles that report one undated thing as news; a word that was said is news of its own day. */
+/** Days between two articles that report one undated thing as news; a word that was said is so for a shorter time. */
+const ACT_DAYS = 1
 const NEWS_DAYS = 2
 const sameNews = (a: Occurrence, b: Occurrence, days: number) =>
   a.published !== null && b.published !== null && Math.abs(a.published - b.published) <= days

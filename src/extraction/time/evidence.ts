@@ -32,7 +32,7 @@ export type Evidence =
     }
   | { readonly kind: 'not-before' | 'not-after'; readonly day: number; readonly weight: number; readonly start: number }
 
-const DEICTIC_WEIGHT = 4
+const DEICTIC_WEIGHT = 6
 const DATE_WEIGHT = 8
 const BOUND_WEIGHT = 3
 const RECENT_WEIGHT = 1

@@ -51,7 +51,7 @@ const UNDER_WAY = new Set(['جار', 'جاري', 'جاريه', 'مستمر', 'م
 /** خلال اجتماع, عقب مكالمة: something else happened in its setting. */
 const SETTINGS = new Set(['خلال', 'اثناء', 'عقب', 'اثر', 'بعد', 'علي', 'منذ', 'قبيل'])
 
-const SELF_EVIDENT = new Set(['ceasefire', 'talks', 'call', 'session', 'release', 'violation', 'disarm', 'safe-passage'])
+const SELF_EVIDENT = new Set(['ceasefire', 'talks', 'call', 'session', 'release', 'violation', 'disarm', 'safe-passage', 'investigate', 'offer'])
 const THRESHOLD = 0.9
 
 export const isReported = (context: ReadingContext, trigger: Trigger, event: UnresolvedEvent): boolean =>

@@ -88,11 +88,11 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
   { type: 'office', mode: 'appoint', verbs: 'عيّن', subject: 'actor', object: 'target', genitive: 'target' },
   { type: 'office', mode: 'elect', verbs: 'انتخب', subject: 'actor', object: 'target', genitive: 'target' },
   // proposals, answers
-  { type: 'offer', mode: 'amnesty', nouns: 'عفو عفو_عام', by: { عن: 'beneficiary' } },
+  { type: 'offer', mode: 'amnesty', verbs: 'عفا', nouns: 'عفو عفو_عام', by: { عن: 'beneficiary' } },
   { type: 'offer', mode: 'proposal', nouns: 'مبادرة_سلام خارطة_طريق خريطة_طريق مقترح_سلام مبادرة', genitive: 'actor', weak: true },
   { type: 'reject', mode: null, verbs: 'التزم قبل وافق خضع استسلم اعترف', refused: true, subject: 'actor', finite: true },
   { type: 'apologise', mode: null, verbs: 'اعتذر', nouns: 'اعتذار', subject: 'actor', genitive: 'actor', by: { ل: 'target' } },
-  { type: 'investigate', mode: 'open', verbs: 'حقّق', nouns: 'تحقيق تحقيقات', by: { مع: 'target' }, weak: true },
+  { type: 'investigate', mode: 'open', nouns: 'تحقيقات فتح_تحقيق فتحت_تحقيق لجنة_تحقيق تحقيق_دولي تحقيق_مستقل تحقيق_عاجل تحقيق_جار', by: { مع: 'target' } },
   { type: 'recognise', mode: null, verbs: 'اعترف', needs: 'sovereign', subject: 'actor', finite: true },
   { type: 'sanction', mode: 'lift', verbs: 'رفع', nouns: 'رفع_عقوبات', subject: 'actor', by: { عن: 'target' } , needs: 'crossing' },
   { type: 'sanction', mode: 'impose', nouns: 'عقوبات فرض_عقوبات', by: { علي: 'target', ضد: 'target' }, weak: true },

@@ -1,5 +1,6 @@
 import { type Fields, foldedAt, type Piece, type TimexContext } from './context.ts'
-import { readDate, readNumericDate } from './date.ts'
+import { readDate } from './date.ts'
+import { readNumericDate } from './numeric-date.ts'
 import { readPiece } from './piece.ts'
 import { yearAt } from './year.ts'
 
