@@ -101,11 +101,13 @@ const UNIT_SECONDS: Readonly<Record<string, number>> = {
   Month: 30 * 86_400,
   Year: 365 * 86_400,
 }
+/** The word that makes a length of a unit. */
+const FOR = '\u0644\u0645\u062f\u0629'
 /** A lone unit is a length only where something says so: the phrase is put behind "for". */
 export const durationScore = (cases: readonly Phrase[]): Score =>
   score('duckling duration', cases, ({ input, expected }) => {
     const [, count, unit] = /(\d+) (\w+)/.exec(expected)!
-    const found = findTimes(documentOf(`لمدة ${input}`)).map((timex) => resolveTimex(timex, REFERENCE).value)
+    const found = findTimes(documentOf(`${FOR} ${input}`)).map((timex) => resolveTimex(timex, REFERENCE).value)
     return { right: found.some((value) => secondsOf(value) === Number(count) * UNIT_SECONDS[unit!]!), got: found.join(' ') }
   })
 

@@ -1,7 +1,7 @@
 import { quotationOf } from '../export/evidence.ts'
 import type { Statement } from '../model/reading.ts'
 import type { Entity, Family, RecordArticle } from '../model/record.ts'
-import type { ArticleSpan, Span } from '../model/span.ts'
+import type { Span } from '../model/span.ts'
 import type { StoreReader } from '../store/contract.ts'
 import type { ArticleRow, FamilyBody, FamilyRow, Quote, StatementBody } from './wire.ts'
 
@@ -36,6 +36,3 @@ export const readAll = async <K extends 'articles' | 'families' | 'figures' | 's
 
 export const readEntities = async (reader: StoreReader, ids: Iterable<string | null | undefined>): Promise<readonly Entity[]> =>
   (await Promise.all([...new Set(ids)].filter((id) => id != null).map((id) => reader.item('entities', id)))).filter((entity) => entity !== null)
-
-/** A key by which the page finds the words of a span. */
-export const spanKey = ({ article, start, end }: ArticleSpan): string => `${article} ${start} ${end}`

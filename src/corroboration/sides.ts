@@ -8,7 +8,7 @@ const FIGHTING: ReadonlySet<EventType> = new Set(['attack', 'clash', 'operation'
 const MUTUAL: ReadonlySet<EventType> = new Set(['clash', 'operation', 'war', 'ceasefire'])
 
 /** Part of the mentions of the most named party that another needs to be a side, and not somebody caught up in the fighting. */
-const SHARE = 0.2
+const SHARE = 0.1
 
 /**
  * The parties to the conflict that the articles tell of: who fights, and is no more often named as the one who mediates or watches. Returned as

@@ -11,6 +11,8 @@ export interface Moment {
   readonly event: UnresolvedEvent
   /** The time expression; null for the day of publication, where the sentence tells the day's news. */
   readonly told: UnresolvedTimex | null
+  /** How surely the time is its own, 0–1. */
+  readonly certainty: number
   /** Who and what its sentence names, and how much each tells of which matter it is. */
   readonly names: ReadonlyMap<string, number>
   /** Keys of the words around the time expression, or the event where there is none. */
@@ -32,21 +34,22 @@ export function momentsOf({ reading, stored }: ArticleRead, words: readonly Line
   if (unresolved === null) return []
   const owners = ownersOfTimes(unresolved.events, unresolved.times)
   return unresolved.events.flatMap((event, i): Moment[] => {
-    const isOwn = event.dated === 'time' && event.time !== null && owners.get(event.time) === i
-    if ((!isOwn && event.dated !== 'publication') || UNREAL.has(event.modality)) return []
+    if (UNREAL.has(event.modality)) return []
     const sentence = unresolved.sentences.find(({ start, end }) => start <= event.start && event.end <= end) ?? event
+    const told: (UnresolvedTimex | null)[] = unresolved.times.filter(({ start, end }) => sentence.start <= start && end <= sentence.end)
+    if (event.dated === 'publication') told.push(null)
     const named = [
       ...unresolved.names.flatMap(({ start, end }, name) => (sentence.start <= start && end <= sentence.end ? [name] : [])),
       ...event.roles.map(({ name }) => name),
       ...(event.place === null ? [] : [event.place]),
     ].map((name) => reading.mentions[name]!)
-    return [{
-      start: event.start, event,
-      told: isOwn ? unresolved.times[event.time!]! : null,
-      words: wordsAround(words, sentence, isOwn ? unresolved.times[event.time!]! : event),
+    return told.map((one) => ({
+      start: event.start, event, told: one,
+      certainty: one === null ? 0.5 : event.time !== null && unresolved.times[event.time] === one && owners.get(event.time) === i ? 1 : 0.4,
+      words: wordsAround(words, sentence, one ?? event),
       names: new Map(named.map(({ entity, kind }) => [entityOf(entity), NAME_WEIGHTS[kind]])),
       figures: new Set(event.quantities.flatMap((index) => figureOf(unresolved.quantities[index]!) ?? [])),
-    }]
+    }))
   })
 }
 /** Figures from here on are not met by chance. */
@@ -110,8 +113,7 @@ export function likelihood(a: Moment, b: Moment): number {
   let words = 0
   for (const word of a.words) if (b.words.has(word)) words++
   const figure = [...a.figures].some((one) => b.figures.has(one)) ? 1.5 : 0
-  if (type + figure === 0 || names + Math.max(0, words - 2) < 1) return 0
+  if (type + figure === 0) return 0
   const sum = type + Math.min(2, 0.8 * names) + Math.min(2, 0.4 * Math.max(0, words - 1)) + figure
-  // the day of publication is where such a sentence mostly lies, no more
-  return sum * (a.told === null ? 0.5 : 1) * (b.told === null ? 0.5 : 1)
+  return sum * a.certainty * b.certainty
 }

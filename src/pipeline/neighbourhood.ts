@@ -29,9 +29,8 @@ export interface Neighbourhood {
 /** Log-odds that the two tell one day, where the words beside the time agree on both sides, or on one. */
 const FRAMED = 5
 const HALF_FRAMED = 2.5
-/** A copy of most of a text appears within days. */
+/** For a copy of the whole text. */
 const COPY = 5
-const COPY_DAYS = 3
 /** Names (countries half) that two articles have in common before their events are compared. */
 const SAME_MATTER = 3
 
@@ -57,13 +56,13 @@ export function createNeighbourhood(all: readonly ArticleRead[], packs: readonly
         const days = day === null ? null : publicationDays(mine, day)
         if (days === null) continue
         const weight = (isFramed ? FRAMED : HALF_FRAMED) * (dated?.certainty ?? 1)
-        found.push({ ...days, day: day!, weight, thing: `time ${mine.start}`, isCopied: isFramed, start: mine.start, other, otherStart: theirs.start })
+        found.push({ relation: 'equal', ...days, day: day!, weight, thing: `time ${mine.start}`, isCopied: isFramed, start: mine.start, other, otherStart: theirs.start })
       }
       for (const { other, share, start, otherStart } of copies.get(article) ?? []) {
         const dated = dates.get(other)
         if (dated === undefined) continue
         const { day, certainty } = dated
-        found.push({ from: day - COPY_DAYS, to: day + COPY_DAYS, day, weight: COPY * share * certainty, thing: 'text', isCopied: true, start, other, otherStart })
+        found.push({ relation: 'near', from: day, to: day, day, weight: COPY * share * certainty, thing: 'text', isCopied: true, start, other, otherStart })
       }
       const near = nearest(profiles.get(article)!, partners(article).flatMap((other) => (dates.has(other) ? [{ other, profile: profiles.get(other)!, ...dates.get(other)! }] : [])))
       if (near !== null) found.push(near)
@@ -81,7 +80,7 @@ function sameMoments(mine: readonly Moment[], theirs: readonly Moment[], other: 
       if (thingOf(my) !== thingOf(their)) return []
       const weight = likelihood(my, their) * (dated?.certainty ?? 1)
       const days = weight > 0 ? publicationDays(my.told, day) : null
-      return days === null ? [] : [{ ...days, day, weight, thing: thingOf(my), isCopied: false, start: my.start, other, otherStart: their.start }]
+      return days === null ? [] : [{ relation: 'equal', ...days, day, weight, thing: thingOf(my), isCopied: false, start: my.start, other, otherStart: their.start }]
     })
   })
 }
@@ -103,6 +102,7 @@ function profileOf({ reading, stored }: ArticleRead, entityOf: (local: string) =
 const RARE_NAME = 0.35
 const SHARED_FIGURE = 1
 const COMPANY = 3
+const WEEK = 6
 const LEAST_COMPANY = 1
 
 interface DatedNeighbour extends Dated {
@@ -121,9 +121,9 @@ function nearest(mine: Profile, neighbours: readonly DatedNeighbour[]): Witness 
     .sort((a, b) => firstOf(b.weight - a.weight, byText(a.other, b.other)))
   const best = common[0]
   if (best === undefined || best.weight < LEAST_COMPANY) return null
-  if (common.some(({ day, weight }) => Math.abs(day - best.day) > 2 * COPY_DAYS && weight > best.weight - 1)) return null
+  if (common.some(({ day, weight }) => Math.abs(day - best.day) > WEEK && weight > best.weight - 1)) return null
   const { day, other, weight } = best
-  return { from: day - COPY_DAYS, to: day + COPY_DAYS, day, weight, thing: 'matter', isCopied: false, start: 0, other, otherStart: 0 }
+  return { relation: 'near', from: day, to: day, day, weight, thing: 'matter', isCopied: false, start: 0, other, otherStart: 0 }
 }
 
 /** Of all that is told of one thing and allows the same days, the strongest: ten articles that tell it are no ten grounds. */

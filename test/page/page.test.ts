@@ -163,7 +163,7 @@ describe('the page', { skip }, () => {
         await page.screenshot({ path: join(shots, `${name}-${width}-${language}.png`), fullPage: true })
         for (const narrow of [width, 360]) {
           await page.setViewportSize({ width: narrow, height: 800 })
-          assert.ok(await page.evaluate<boolean>('document.documentElement.scrollWidth <= innerWidth'), `${name} is wider than ${narrow}`)
+          await page.waitForFunction('document.documentElement.scrollWidth <= innerWidth', undefined, { timeout: 3000 })
         }
         assert.deepEqual(faults, [])
       }

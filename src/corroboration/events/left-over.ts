@@ -33,22 +33,21 @@ function meet(cluster: Cluster, other: Cluster, parties: Parties): boolean {
 
 /** Whether two mentions, neither of which says when, are one event by what else they say: the same people, the same place, the same days' news. */
 export function judgeUndated(a: Occurrence, b: Occurrence, parties: Parties): Join | null {
+  if (a.mention.type !== b.mention.type || conflicts(a, b, parties)) return null
   const alike = likeness(a, b, parties)
-  if (conflicts(a, b, parties) || a.mention.type !== b.mention.type) return null
-  if (a.article !== b.article && !sameNews(a, b, natureOfBoth(a.mention.type, b.mention.type) === 'act' ? ACT_DAYS : NEWS_DAYS)) return null
+  const nature = natureOfBoth(a.mention.type, b.mention.type)
+  // calls on somebody to resign are known by whom they call on; of other words that are said, many are alike
+  const isByTarget = nature === 'act' && alike.target && a.mention.mode === b.mention.mode && isTelling(a.mention.mode)
+  if (a.article !== b.article && !sameNews(a, b, nature !== 'act' ? NEWS_DAYS : isByTarget ? ACT_DAYS : 0)) return null
   const who = Number(alike.actor) + Number(alike.target) + Number(alike.participant && !alike.actor && !alike.target)
   const shared = who + (alike.place === 'same' ? 1 : 0) + (alike.quantity ? 1 : 0)
-  const nature = natureOfBoth(a.mention.type, b.mention.type)
-  // calls on somebody to resign are known by whom they call on
-  const isByTarget = nature === 'act' && alike.target && a.mention.mode === b.mention.mode && isTelling(a.mention.mode)
-  const enough = (nature === 'frequent' || nature === 'act') && !isByTarget ? 2 : 1
-  if (shared < enough) return null
+  if (shared < ((nature === 'frequent' || nature === 'act') && !isByTarget ? 2 : 1)) return null
   const because: Ground[] = [...groundsOf(a, b, alike), ...(a.article === b.article ? (['same-article'] as const) : [])]
   return { a: a.index, b: b.index, because, strength: shared }
 }
 
-/** Days between two articles that report one undated thing as news; a word that was said is so for a shorter time. */
-const ACT_DAYS = 1
+/** Days between two articles that report one undated thing as news, and between two that report one word. */
 const NEWS_DAYS = 2
+const ACT_DAYS = 1
 const sameNews = (a: Occurrence, b: Occurrence, days: number) =>
   a.published !== null && b.published !== null && Math.abs(a.published - b.published) <= days

@@ -162,6 +162,16 @@ test('two that fit alike: the last one spoken of in the article, else none', () 
   assert.equal(joined(dated, [talks({ place: 'place Wadi' })]), 'a1 | a2 | b1')
 })
 
+test('words without a date are news of their day; calls to resign go on', () => {
+  const on = (id: string, published: string, event: EventSketch): ArticleSketch => ({ id, published, sentences: [{ events: [event] }] })
+  const accusation: EventSketch = { type: 'accuse', actor: ['group Front'], target: ['organisation Army'] }
+  assert.equal(joined(on('a', '2024-03-09', accusation), on('b', '2024-03-09', accusation)), 'a1 b1')
+  assert.equal(joined(on('a', '2024-03-09', accusation), on('b', '2024-03-10', accusation)), 'a1 | b1')
+  const call: EventSketch = { type: 'demand', mode: 'resignation', target: ['person Samir'] }
+  assert.equal(joined(on('a', '2024-03-09', call), on('b', '2024-03-10', call)), 'a1 b1')
+  assert.equal(joined(on('a', '2024-03-09', call), on('b', '2024-03-15', call)), 'a1 | b1')
+})
+
 test('an article cannot tell as past what comes after it', () => {
   const early = { id: 'a', published: '2024-03-01', sentences: [{ events: [talks({ place: 'place Wadi' })] }] }
   assert.equal(joined(early, [talks({ date: '2024-03-09', place: 'place Wadi' })]), 'a1 | b1')

@@ -5,7 +5,7 @@ import { dayNumber, isDate, weekdayIndex } from './calendar.ts'
 
 /**
  * What an article's own words tell of its day of publication D. Weights are natural log-odds of a day that agrees against one that does not.
- *   weekday     D falls on a weekday: اليوم الخميس, أمس الجمعة
+ *   weekday     D falls on a weekday: today, Thursday; yesterday, Friday
  *   recent      a bare weekday with a past or a planning verb: that weekday lies within a week of D, sooner rather than later
  *   date        the text says D's date: today, 21 September 2023
  *   not-before  what happened on a date is told afterwards

@@ -11,13 +11,15 @@ export interface PublicationDays {
 }
 
 /**
- * An equation for the day of publication: another article tells the day of something that this one dates by its own day (yesterday, Wednesday), so
- * that only some days of publication make the two agree.
+ * What an article shares with a neighbour that bears on its day of publication. `equal`: both date one thing, the neighbour by the calendar, this one by
+ * its own day (yesterday, Wednesday), so that only the days `from` … `to` make the two agree. `near`: they are so alike that they appeared within days
+ * of each other; `from` = `to` is the neighbour's day.
  */
 export interface SharedTime extends PublicationDays {
+  readonly relation: 'equal' | 'near'
   /** Log-odds that the two tell of one thing. */
   readonly weight: number
-  /** What the two tell of; equations of one thing do not support each other. */
+  /** What the two tell of; what is shared of one thing does not support itself. */
   readonly thing: string
   /** Both tell it at the same place of a text that they share, which needs no second witness. */
   readonly isCopied: boolean
@@ -56,23 +58,25 @@ export function dayMeant(told: Pick<UnresolvedTimex, 'time' | 'mod'>, published:
   return (type === 'date' || type === 'time') && !value.includes('/') ? parseDay(value) : null
 }
 
-/** Equations that the day must fulfil together: two things that agree, or one that is copied. */
-const SUPPORT = 4
+/** What must speak for a day: two things that agree, or one that is copied. */
+const SUPPORT = 3
 const THINGS = 2
+const NEAR = 3
 
 /** The day on which an article without a date agrees with its neighbours, and with its own words; null where they leave it open or contradict each other. */
 export function inferFromNeighbours<T extends SharedTime>(
   times: readonly UnresolvedTimex[],
   shared: readonly T[],
 ): NeighbourInference<T> | null {
-  const evidence = shared.flatMap(({ from, to, weight }): NeighbourEvidence[] => [
-    { day: formatDay(from), weight, relation: 'not-before' },
-    { day: formatDay(to), weight, relation: 'not-after' },
-  ])
+  const evidence = shared.flatMap(({ relation, from, to, weight }): NeighbourEvidence[] =>
+    relation === 'near'
+      ? [{ day: formatDay(from), weight, relation }]
+      : [{ day: formatDay(from), weight, relation: 'not-before' }, { day: formatDay(to), weight, relation: 'not-after' }],
+  )
   const { published } = inferPublished(null, times, evidence)
   if (published.value === null) return null
   const day = parseDay(published.value)!
-  const used = shared.filter(({ from, to }) => from <= day && day <= to)
+  const used = shared.filter(({ relation, from, to }) => (relation === 'near' ? Math.abs(day - from) <= NEAR : from <= day && day <= to))
   const isEnough = new Set(used.map(({ thing }) => thing)).size >= THINGS || used.some(({ isCopied }) => isCopied)
   if (!isEnough || used.reduce((sum, { weight }) => sum + weight, 0) < SUPPORT) return null
   // a day that the article's own words exclude is not its day, whatever others tell

@@ -213,7 +213,7 @@ function resolveHijri(time: CalendarTime, published: number | null): CalendarVal
     const from = hijriDayNumber(year, month, day ?? 1)
     return [from, day === null ? from + hijriMonthLength(year, month) - 1 : from]
   }
-  // a year of the Gregorian calendar behind a Hijri month: رمضان 2019
+  // a year of the Gregorian calendar behind a Hijri month: Ramadan 2019
   const stated = time.year === null ? null : time.year >= 1700 ? hijriYearIn(time.year, month, day ?? 1) : time.year
   if (stated !== null) return hijriValue(span(stated), day, 'stated')
   if (published === null)

@@ -54,5 +54,9 @@ const SETTINGS = new Set(['خلال', 'اثناء', 'عقب', 'اثر', 'بعد'
 const SELF_EVIDENT = new Set(['ceasefire', 'talks', 'call', 'session', 'release', 'violation', 'disarm', 'safe-passage', 'investigate', 'offer'])
 const THRESHOLD = 0.9
 
+/** «قال في اتصال هاتفي»: how somebody spoke to the press, no call of two who matter. */
+const isChannel = (context: ReadingContext, trigger: Trigger, event: UnresolvedEvent): boolean =>
+  event.type === 'call' && event.roles.length < 2 && context.document.tags[trigger.first - 1]?.lemma === 'في'
+
 export const isReported = (context: ReadingContext, trigger: Trigger, event: UnresolvedEvent): boolean =>
-  EVIDENCE.reduce((sum, { weight, holds }) => (holds(context, trigger, event) ? sum + weight : sum), 0) >= THRESHOLD
+  !isChannel(context, trigger, event) && EVIDENCE.reduce((sum, { weight, holds }) => (holds(context, trigger, event) ? sum + weight : sum), 0) >= THRESHOLD

@@ -56,11 +56,19 @@ function eventOf(
   const span = spanOfTokens(context.document, trigger.first, trigger.last)
   const clause = { start: span.start, end: context.document.tokens[trigger.arguments.end]?.end ?? span.end }
   return {
-    ...span, type: frame.type, mode: modeOf(context, trigger), modality, roles, time, dated: time === null ? 'unknown' : 'time',
+    ...span, type: frame.type, mode: modeOf(context, trigger), modality, roles, time, dated: time !== null ? 'time' : isLead(context, trigger, modality) ? 'publication' : 'unknown',
     place: placeOf(context, trigger, roles), statement,
     quantities: quantities.flatMap((quantity, i) => (quantity.start < clause.end && quantity.end > clause.start ? [i] : [])),
     rule: `event.${frame.type}.${trigger.pattern.verbal ? 'verb' : 'noun'}`,
   }
+}
+
+/** The finite verb of the first sentence tells today's news where it says no other day. */
+function isLead(context: ReadingContext, trigger: Trigger, modality: UnresolvedEvent['modality']): boolean {
+  if (!trigger.finite || modality !== 'asserted') return false
+  const { document } = context
+  const lead = document.sentences.findIndex((sentence) => !sentence.heading)
+  return lead !== -1 && document.sentenceOf[trigger.first] === lead && trigger.first - document.sentences[lead]!.first <= 12
 }
 
 /** The time expression of the trigger's clause: the nearest after it, else the nearest before it in the sentence. */

@@ -30,7 +30,9 @@ export function rolesOf(context: ReadingContext, trigger: Trigger, speaker: numb
   // a name inside the phrase does it (تسليم الانفصاليين أسلحتهم)
   for (let i = trigger.first + 1; i < trigger.last; i++) if (context.names.at[i] !== -1) put('actor', context.names.at[i]!)
   const passive = isPassive(context, trigger)
-  let bare = 0
+  const own = trigger.finite && frame.subject !== undefined && speaker !== null && takesUpSpeaker(context, trigger.first)
+  if (own) put(frame.subject, speaker)
+  let bare = own ? 1 : 0
   let fromPreposition = false
   let previous: Role | undefined
   if (subjectBefore !== null) {
@@ -43,6 +45,8 @@ export function rolesOf(context: ReadingContext, trigger: Trigger, speaker: numb
     else if (phrase.preposition !== '') role = ADJACENT.has(phrase.preposition) && phrase.first - trigger.last > ADJACENT_REACH ? undefined : frame.by?.[phrase.preposition]
     else {
       const first = trigger.finite ? (passive ? frame.object : frame.subject) : (frame.genitive ?? frame.subject)
+      // a place is where one goes or what one takes, not who does it (زار فريق البلدة)
+      if (bare === 0 && frame.object === 'place' && namesPlace(context, phrase)) bare = 1
       role = bare === 0 ? first : bare === 1 ? frame.object : undefined
       bare++
     }
@@ -50,7 +54,6 @@ export function rolesOf(context: ReadingContext, trigger: Trigger, speaker: numb
     fromPreposition ||= role === 'actor' && phrase.preposition !== '' && phrase.preposition !== 'بين'
     add(role, phrase)
   }
-  if (trigger.finite && bare === 0 && frame.subject !== undefined && speaker !== null && takesUpSpeaker(context, trigger.first)) put(frame.subject, speaker)
   const actors = roles.filter(({ role }) => role === 'actor').length
   if ((actors === 0 || (actors === 1 && fromPreposition)) && takesActor(trigger)) {
     const agent = carrierSubject(context, trigger)
@@ -74,6 +77,13 @@ function placed(context: ReadingContext, role: Role, name: number, active: boole
   const { kind, known } = context.mentions[name]!
   if (role !== 'actor' || active || kind !== 'place') return role
   return known !== null && context.heads.isCapital(known) ? role : 'place'
+}
+
+const namesPlace = (context: ReadingContext, phrase: ArgumentPhrase): boolean => {
+  const name = namesIn(context, phrase)[0]
+  if (name === undefined) return false
+  const { kind, known } = context.mentions[name]!
+  return kind === 'facility' || (kind === 'place' && !(known !== null && context.heads.isCapital(known)))
 }
 
 const namesBothSides = (context: ReadingContext, phrase: ArgumentPhrase): boolean => {

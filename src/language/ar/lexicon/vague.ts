@@ -60,6 +60,8 @@ export const QUALIFIERS_BEFORE: readonly (readonly [Qualifier, readonly string[]
       'تتجاوز',
       'ما يتجاوز',
       'تجاوز …',
+      'تجاوز … عن',
+      'يتجاوز … عن',
       'يتجاوز …',
       'يربو على',
       'يربو عن',

@@ -3,6 +3,12 @@ import { ADJECTIVES } from './adjectives.ts'
 import { DEMONYMS } from './demonyms.ts'
 import { DIPLOMACY_NOUNS } from './diplomacy.ts'
 import { ECONOMY_NOUNS } from './economy.ts'
+import { FREQUENT_ADJECTIVES } from './frequent-adjectives.ts'
+import { FREQUENT_EVERYDAY_NOUNS } from './frequent-everyday.ts'
+import { FREQUENT_LAND_AND_HEALTH_NOUNS } from './frequent-land-and-health.ts'
+import { FREQUENT_PEOPLE } from './frequent-people.ts'
+import { FREQUENT_POLITICS_NOUNS } from './frequent-politics.ts'
+import { FREQUENT_SECURITY_NOUNS } from './frequent-security.ts'
 import { GENERAL_NOUNS } from './general.ts'
 import { HUMANITARIAN_NOUNS } from './humanitarian.ts'
 import { MEDIA_NOUNS } from './media.ts'
@@ -26,4 +32,10 @@ export const NOUNS: readonly NounEntry[] = [
   ...GENERAL_NOUNS,
   ...ADJECTIVES,
   ...DEMONYMS,
+  ...FREQUENT_PEOPLE,
+  ...FREQUENT_SECURITY_NOUNS,
+  ...FREQUENT_POLITICS_NOUNS,
+  ...FREQUENT_LAND_AND_HEALTH_NOUNS,
+  ...FREQUENT_EVERYDAY_NOUNS,
+  ...FREQUENT_ADJECTIVES,
 ]

@@ -1,6 +1,7 @@
 import type { VerbEntry } from '../../paradigms/types.ts'
 import { CONFLICT_VERBS } from './conflict.ts'
 import { HUMANITARIAN_VERBS } from './disaster-and-humanitarian.ts'
+import { FREQUENT_VERBS } from './frequent.ts'
 import { GENERAL_VERBS } from './general.ts'
 import { LAW_AND_POLITICS_VERBS } from './law-and-politics.ts'
 import { MOVEMENT_VERBS } from './movement.ts'
@@ -16,4 +17,5 @@ export const VERBS: readonly VerbEntry[] = [
   ...MOVEMENT_VERBS,
   ...HUMANITARIAN_VERBS,
   ...GENERAL_VERBS,
+  ...FREQUENT_VERBS,
 ]

@@ -1,29 +1,11 @@
-import type { Span } from '../../../../model/span.ts'
 import type { Token } from '../../document.ts'
 import { wordProperty } from '../../vocabulary.ts'
 import { begin, fractionOf, numeralOf, severalOf, total, vagueOf } from './evaluate.ts'
 import { readFraction } from './fraction.ts'
+import { type Cardinal, shape } from './shape.ts'
 import { isContinued, nextTerm, slotAt } from './terms.ts'
 import { readVague } from './vague-number.ts'
 import { digitsAt, gluedBefore, isNegative, percentAfter } from './written.ts'
-
-/** A number as it stands, before qualifiers; an exact one has `lower === upper`. Spans leave out conjunction and preposition. */
-export interface Cardinal extends Span {
-  readonly first: number
-  readonly last: number
-  readonly lower: number
-  readonly upper: number
-  readonly conjunction: boolean
-  readonly preposition: string
-  readonly article: boolean
-  /** ASCII digits and separators, where the number is one token of digits. */
-  readonly digits: string | null
-  /** The scale word that ends it (5 آلاف: 1000), else 1. */
-  readonly scale: number
-  readonly percent: boolean
-  /** A part of one: half, two thirds. */
-  readonly fraction: boolean
-}
 
 /** All numbers of a text in order, none overlapping. */
 export function findCardinals(tokens: readonly Token[]): readonly Cardinal[] {
@@ -44,16 +26,6 @@ export function readCardinal(tokens: readonly Token[], at: number): Cardinal | n
   const token = tokens[at]!
   if (token.kind !== 'number' && (token.kind !== 'word' || !isNumeric(token.word))) return null
   return readFraction(tokens, at) ?? readVague(tokens, at) ?? readExact(tokens, at)
-}
-
-export function shape(
-  tokens: readonly Token[],
-  first: number,
-  last: number,
-  form: { readonly conjunction: boolean; readonly preposition: string; readonly article: boolean; readonly offset: number },
-) {
-  const { conjunction, preposition, article } = form
-  return { first, last, start: tokens[first]!.start + form.offset, end: tokens[last]!.end, conjunction, preposition, article }
 }
 
 function readExact(tokens: readonly Token[], at: number): Cardinal | null {

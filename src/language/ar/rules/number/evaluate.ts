@@ -20,6 +20,8 @@ export const numeralOf = (word: Word): ClosedForm<Numeral> | null => {
 }
 
 export const vagueOf = closedTable(rowsOf(VAGUE))
+/** Plurals of fractions: ثلاثة أرباع. */
+export const isPluralFraction = (word: Word): boolean => /^ا(?:رباع|ثلاث|خماس|سداس|ثمان|عشار)$/.test(word.folded)
 export const fractionOf = closedTable(rowsOf(FRACTIONS))
 export const severalOf = closedTable([[SEVERAL, true] as const])
 
@@ -52,7 +54,7 @@ export function append(state: Evaluation, term: Numeral): Evaluation | null {
     case 'ten':
       return (state.slot === 'unit' || state.slot === 'teen-head') && group % 100 < 10 ? { ...state, group: group + 10, slot } : null
     case 'hundred':
-      return value === 100 && total === 0 && group >= 3 && group <= 9 && (state.slot === 'unit' || state.slot === 'digits')
+      return value === 100 && group >= 3 && group <= 9 && (state.slot === 'unit' || state.slot === 'digits')
         ? { ...state, group: group * 100, slot }
         : null
     case 'scale':
@@ -101,7 +103,7 @@ export function join(state: Evaluation, term: Numeral | number): Evaluation | nu
 export const addFraction = (state: Evaluation, fraction: number): Evaluation | null =>
   state.slot === 'scale' || state.slot === 'dual-scale'
     ? { ...state, total: state.total + fraction * state.lastScale, slot: 'fraction' }
-    : state.slot === 'fraction' || fraction > 0.75
+    : state.slot === 'fraction' || fraction >= 1
       ? null
       : { ...state, group: state.group + fraction, slot: 'fraction' }
 

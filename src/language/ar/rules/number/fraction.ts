@@ -1,6 +1,7 @@
 import type { Token } from '../../document.ts'
-import { type Cardinal, shape } from './cardinal.ts'
-import { fractionOf, numeralOf } from './evaluate.ts'
+import { fractionOf, isPluralFraction, numeralOf } from './evaluate.ts'
+import { type Cardinal, shape } from './shape.ts'
+import { isNegative } from './written.ts'
 
 /** نصف, ثلثي, ثلاثة أرباع, 3/4, and a part of a scale: نصف مليون. */
 export function readFraction(tokens: readonly Token[], at: number): Cardinal | null {
@@ -25,10 +26,10 @@ export function readFraction(tokens: readonly Token[], at: number): Cardinal | n
     return fraction.article ? null : part(tokens, at, at, fraction.value, fraction)
   }
   if (numeral?.value.slot !== 'unit' || numeral.value.value < 2) return null
-  const plural = tokens[at + 1] === undefined ? null : PLURALS.test(tokens[at + 1]!.word.folded) ? fractionOf(tokens[at + 1]!.word) : null
+  const next = tokens[at + 1]
+  const plural = next !== undefined && isPluralFraction(next.word) ? fractionOf(next.word) : null
   return plural === null || plural.conjunction ? null : part(tokens, at, at + 1, numeral.value.value * plural.value, numeral)
 }
-const PLURALS = /^ا(?:رباع|ثلاث|خماس|سداس|ثمان|عشار)$/
 
 const part = (tokens: readonly Token[], first: number, last: number, value: number, form: Parameters<typeof shape>[3]): Cardinal => ({
   ...shape(tokens, first, last, form),
@@ -44,8 +45,14 @@ const part = (tokens: readonly Token[], first: number, last: number, value: numb
 function readSlash(tokens: readonly Token[], at: number): Cardinal | null {
   const [one, slash, other, behind] = [0, 1, 2, 3].map((k) => tokens[at + k])
   if (slash?.word.surface !== '/' || other?.kind !== 'number' || slash.start !== one!.end || other.start !== slash.end) return null
-  if (behind?.word.surface === '/' || tokens[at - 1]?.end === one!.start) return null
+  const negative = isNegative(tokens, at)
+  if (behind?.word.surface === '/' || (!negative && tokens[at - 1]?.end === one!.start)) return null
   const [upper, lower] = [one!.word.folded, other.word.folded]
   if (!/^\d$/.test(upper) || !/^(?:\d|10)$/.test(lower) || Number(upper) >= Number(lower)) return null
-  return part(tokens, at, at + 2, Number(upper) / Number(lower), { conjunction: false, preposition: '', article: false, offset: 0 })
+  return part(tokens, at, at + 2, ((negative ? -1 : 1) * Number(upper)) / Number(lower), {
+    conjunction: false,
+    preposition: '',
+    article: false,
+    offset: 0,
+  })
 }

@@ -1,9 +1,10 @@
 import type { Span } from '../../../../model/span.ts'
 import type { ArabicDocument, Token } from '../../document.ts'
 import type { Qualifier } from '../../lexicon/vague.ts'
-import { type Cardinal, findCardinals } from './cardinal.ts'
+import { findCardinals } from './cardinal.ts'
 import { qualifierAfter, qualifierBefore } from './qualifiers.ts'
 import { gluedFirst, readRange } from './range.ts'
+import type { Cardinal } from './shape.ts'
 
 /** A number with the words that bound it. `null` = open. */
 export interface NumberMention extends Span {

@@ -1,7 +1,7 @@
 import type { Token } from '../../document.ts'
-import type { Cardinal } from './cardinal.ts'
 import type { NumberMention } from './number.ts'
 import { qualifierBefore } from './qualifiers.ts'
+import type { Cardinal } from './shape.ts'
 
 const HYPHENS = new Set(['-', '–', '—', '−'])
 

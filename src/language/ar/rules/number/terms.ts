@@ -1,5 +1,5 @@
 import type { Token } from '../../document.ts'
-import { addFraction, append, type Evaluation, fractionOf, join, numeralOf } from './evaluate.ts'
+import { addFraction, append, type Evaluation, fractionOf, isPluralFraction, join, numeralOf } from './evaluate.ts'
 import { digitsAt } from './written.ts'
 
 /** A number with one more term, and the term's last token. */
@@ -34,6 +34,12 @@ function joinedTerm(tokens: readonly Token[], at: number, state: Evaluation): St
     return scaledTerm(tokens, written.last + 1, state, written.value)
   }
   const numeral = numeralOf(token.word)
+  const plural = tokens[at + 1]
+  if (numeral?.value.slot === 'unit' && plural !== undefined && isPluralFraction(plural.word)) {
+    // عشرون وثلاثة أخماس
+    const next = addFraction(state, numeral.value.value * (fractionOf(plural.word)?.value ?? 0))
+    return next === null ? null : { state: next, last: at + 1 }
+  }
   if (numeral !== null && numeral.preposition === '') {
     if (numeral.value.slot === 'teen-head' && slotAt(tokens, at + 1) !== 'ten' && slotAt(tokens, at + 1) !== 'tens') return null
     const next = join(state, numeral.value)

@@ -1,6 +1,6 @@
 import type { Token } from '../../document.ts'
-import { type Cardinal, shape } from './cardinal.ts'
 import { numeralOf, severalOf, vagueOf } from './evaluate.ts'
+import { type Cardinal, shape } from './shape.ts'
 
 /** عشرات, بضعة آلاف, عدة مئات, عشرات الآلاف: two bounds, multiplied by a scale behind. */
 export function readVague(tokens: readonly Token[], at: number): Cardinal | null {

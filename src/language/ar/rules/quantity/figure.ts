@@ -5,6 +5,7 @@ import { readCounted, readPart } from './counted.ts'
 import type { Figure } from './find.ts'
 import { cueAt, governorBefore, verbBehind } from './measure.ts'
 import { readMoney } from './money.ts'
+import { countedNounOf } from './nouns.ts'
 import { type FigureSentence, foldedAt } from './sentence.ts'
 
 /** The figure that a number makes with what it counts, or null where it counts nothing (a rank, a name, a score). */
@@ -28,7 +29,17 @@ export function readFigure(sentence: FigureSentence, mention: NumberMention, bef
     if (mention.article && mention.cardinals[0]!.lower === mention.cardinals[0]!.upper) return null
     return withGovernor(sentence, mention, counted, before)
   }
-  return readHeadless(sentence, mention, before)
+  return readCasualties(sentence, mention) ?? readHeadless(sentence, mention, before)
+}
+
+/** مئة ألف بين قتيل وجريح: neither the dead nor the wounded alone. */
+function readCasualties(sentence: FigureSentence, mention: NumberMention): Figure | null {
+  const [one, other] = [mention.last + 2, mention.last + 3].map((at) =>
+    sentence.tokens[at] === undefined ? null : countedNounOf(sentence.tokens[at]!.word),
+  )
+  const between = foldedAt(sentence, mention.last + 1) === 'بين' || foldedAt(sentence, mention.last + 1) === 'ما'
+  if (!between || one?.value.noun.unit !== 'person' || other?.conjunction !== true) return null
+  return build(sentence, mention, mention.last + 3, { ...NOBODY, measure: 'other' }, 'quantity.casualties')
 }
 
 /** Resolutions, articles, brigades, aircraft types, scores: قرار 2254, المادة 5, لواء 102, ميغ-29, 5+1, 2-1. */

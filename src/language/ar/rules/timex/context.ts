@@ -15,8 +15,8 @@ import {
 import { TIME_UNITS, ZONES } from '../../lexicon/units.ts'
 import type { Tag } from '../../tagging.ts'
 import { closedTable, rowsOf } from '../closed-table.ts'
-import type { Cardinal } from '../number/cardinal.ts'
 import type { NumberMention } from '../number/number.ts'
+import type { Cardinal } from '../number/shape.ts'
 
 export const weekdayOf = closedTable(rowsOf(WEEKDAY_NAMES))
 export const monthOf = closedTable(rowsOf(MONTH_NAMES))

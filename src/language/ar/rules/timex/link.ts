@@ -56,7 +56,8 @@ function bracketed(context: TimexContext, at: number, before: Fields): Piece | n
     next = more.next
   }
   if (foldedAt(context, next) !== ')') return null
-  return (before.shift !== undefined && fields.weekday !== undefined) || isDate(fields) ? { ...first, fields, next: next + 1 } : null
+  const named = (before.shift !== undefined && fields.weekday !== undefined) || (before.weekday !== undefined && fields.shift !== undefined)
+  return named || isDate(fields) ? { ...first, fields, next: next + 1 } : null
 }
 
 /** 15 رجب 1442 هـ الموافق 27 فبراير 2021: one day in two calendars; the Gregorian one is exact. */

@@ -2,6 +2,7 @@ import { calendarTime, dayShift, type PartialTime } from '../../../partial-time.
 import type { Fields, Phrase, TimexContext } from './context.ts'
 import { linkedPiece, yearBehind } from './link.ts'
 import { mayBeginPhrase, readPiece } from './piece.ts'
+import { halfDay } from './zone.ts'
 
 /** The longest expression that begins with a token, or null. What says too little (a bare part of the day) is none. */
 export function readPhrase(context: TimexContext, at: number): Phrase | null {
@@ -62,7 +63,9 @@ export function isComplete(fields: Fields): boolean {
 
 /** The partial time that fields make. */
 export function timeOf(fields: Fields): PartialTime {
-  const { shift, part, clock, weekday, within, direction, directionStated, ...date } = fields
+  const { shift, part, clock: told, weekday, within, direction, directionStated, ...date } = fields
+  // الثالثة من بعد ظهر أمس: the part of the day came behind the hour
+  const clock = told === undefined ? undefined : { ...told, ...halfDay(told, part ?? null) }
   const dated = date.day ?? date.month ?? date.year ?? date.decade ?? date.season ?? date.nth
   if (within !== undefined && dated === undefined && weekday === undefined && clock === undefined)
     return { kind: 'enclosing', ...within, partOfDay: part ?? null }

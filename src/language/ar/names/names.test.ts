@@ -1,0 +1,43 @@
+import type { NameMention } from '../../contract.ts'
+import { testRows, words } from '../testing/pack.ts'
+import { type ExpectedName, nameRows, openRows } from './names.corpus.ts'
+
+const overlaps = (mention: NameMention, start: number, end: number) => mention.start < end && mention.end > start
+
+/** The first naming of what a mention takes up. */
+function rootOf(names: readonly NameMention[], index: number): number {
+  const { antecedent } = names[index]!
+  return antecedent === null || antecedent >= index ? index : rootOf(names, antecedent)
+}
+
+/** Within one article what takes up another, is the same row of a gazetteer or bears the same full name is one thing. */
+function isJoined(names: readonly NameMention[], a: number, b: number): boolean {
+  const [one, other] = [names[rootOf(names, a)]!, names[rootOf(names, b)]!]
+  return one === other || (one.known !== null && one.known === other.known) || (one.kind === other.kind && one.name === other.name)
+}
+
+function holds(text: string, [surface, kind, known, joins]: ExpectedName, names: readonly NameMention[]): boolean {
+  if (kind === 'none') {
+    const start = text.indexOf(surface)
+    return start !== -1 && names.every((mention) => !overlaps(mention, start, start + surface.length))
+  }
+  return names.some(
+    (mention, i) =>
+      words(text, mention) === surface &&
+      (kind === 'any' || mention.kind === kind) &&
+      (known === undefined || mention.known === known) &&
+      (joins === undefined || names.some((other, k) => k !== i && words(text, other) === joins && isJoined(names, i, k))),
+  )
+}
+
+testRows(nameRows, openRows, {
+  unmet: (text, expected, { names }) =>
+    expected.length === 0 && names.length > 0
+      ? ['no name']
+      : expected.filter((name) => !holds(text, name, names)).map(([surface, kind, known, joins]) => [surface, kind, known === undefined ? '' : (known ?? 'unknown'), joins === undefined ? '' : `= ${joins}`].filter((part) => part !== '').join(' · ')),
+  found: (text, { names }) =>
+    names.map((mention) => {
+      const taken = mention.antecedent === null ? '' : ` = ${words(text, names[mention.antecedent]!)}`
+      return `${words(text, mention)} · ${mention.kind} · ${mention.known ?? 'unknown'}${taken} · ${mention.rule}`
+    }),
+})
