@@ -23,12 +23,21 @@ const get = async <T>(path: string): Promise<T> => {
 
 test('stories, the latest first, with their numbers', async () => {
   const { stories } = await get<StoriesBody>('/api/stories')
-  assert.deepEqual(stories.map(({ id, articles, events }) => [id, articles, events]), [['story-truce', 10, 18], ['story-strike', 1, 1]])
+  assert.deepEqual(
+    stories.map(({ id, articles, events }) => [id, articles, events]),
+    [
+      ['story-truce', 10, 18],
+      ['story-strike', 1, 1],
+    ],
+  )
 })
 
 test('a story has everything but the texts of its articles', async () => {
   const body = await get<StoryBody>('/api/stories/story-truce')
-  assert.deepEqual([body.articles.length, body.events.length, body.agreements.length, body.talks.length, body.positions.length], [10, 18, 1, 1, 4])
+  assert.deepEqual(
+    [body.articles.length, body.events.length, body.agreements.length, body.talks.length, body.positions.length],
+    [10, 18, 1, 1, 4],
+  )
   assert.ok(!('text' in (body.articles[0] ?? {})))
   // a01, a02 and a06 credit or copy one agency; a04, a05, a07 have a01's publisher; a03, a08; a09; a10
   assert.deepEqual(body.counts, { articles: 10, outlets: 5, outletsUnknown: 1, publishers: 4, independent: 4 })
@@ -40,13 +49,24 @@ test('a story has everything but the texts of its articles', async () => {
 
 test('an event has its words, who says so, who denies, and who copied whom', async () => {
   const body = await get<EventBody>('/api/events/v01')
-  assert.deepEqual(body.evidence.map(({ quote, families }) => [quote.article, quote.words, families]), [
-    ['a01', 'سقطت قذائف على السوق الشعبية', ['fam01']], ['a02', 'سقطت قذائف على السوق الشعبية', ['fam01']], ['a03', 'قصف سوق وادي السدر', []],
-    ['a10', 'قصف سوق وادي السدر', []],
-  ])
+  assert.deepEqual(
+    body.evidence.map(({ quote, families }) => [quote.article, quote.words, families]),
+    [
+      ['a01', 'سقطت قذائف على السوق الشعبية', ['fam01']],
+      ['a02', 'سقطت قذائف على السوق الشعبية', ['fam01']],
+      ['a03', 'قصف سوق وادي السدر', []],
+      ['a10', 'قصف سوق وادي السدر', []],
+    ],
+  )
   assert.equal(body.evidence[0]?.date?.expression, 'الأحد')
   assert.equal(body.evidence[0]?.statement?.speaker?.entity, 'tai')
-  assert.deepEqual(body.claims.map(({ claim, quotes }) => [claim.stance, quotes.length]), [['judge', 2], ['deny', 1]])
+  assert.deepEqual(
+    body.claims.map(({ claim, quotes }) => [claim.stance, quotes.length]),
+    [
+      ['judge', 2],
+      ['deny', 1],
+    ],
+  )
   assert.equal(body.families[0]?.members.length, 2)
   assert.ok(body.families[0]?.members[1]?.passages[0]?.text.startsWith('قتل ما لا يقل عن'))
   assert.equal(body.figures.length, 8)
@@ -100,7 +120,8 @@ test('nothing is written through the API', async () => {
 
 test('a store that cannot be read is 503; a mistake of ours is 500 and tells nothing', async () => {
   const fault = { code: 'store.locked', message: 'the store is locked', hint: 'wait' }
-  const broken = (error: Error) => createApp({ ...options, reader: { ...reader, item: () => Promise.reject(error) } }).request('/api/events/x')
+  const broken = (error: Error) =>
+    createApp({ ...options, reader: { ...reader, item: () => Promise.reject(error) } }).request('/api/events/x')
   const unavailable = await broken(new StoreUnavailable(fault))
   assert.deepEqual([unavailable.status, await unavailable.json()], [503, { error: fault }])
   const mistake = await broken(new Error('secret path'))
@@ -110,7 +131,10 @@ test('a store that cannot be read is 503; a mistake of ours is 500 and tells not
 test('on loopback other names are refused', async () => {
   const local = createApp({ ...options, loopback: true })
   const status = async (host: string) => (await local.request('/api/health', { headers: { host } })).status
-  assert.deepEqual([await status('localhost:80'), await status('127.0.0.1:4000'), await status('[::1]:1'), await status('evil.example')], [200, 200, 200, 403])
+  assert.deepEqual(
+    [await status('localhost:80'), await status('127.0.0.1:4000'), await status('[::1]:1'), await status('evil.example')],
+    [200, 200, 200, 403],
+  )
 })
 
 test('assets have their type and an ETag; hashed ones are kept for good', async () => {
@@ -121,7 +145,10 @@ test('assets have their type and an ETag; hashed ones are kept for good', async 
   await writeFile(join(folder, 'secret.pem'), 'x')
   const page = createApp({ ...options, assets: await loadAssets(folder) })
   const index = await page.request('/')
-  assert.deepEqual([index.status, index.headers.get('content-type'), index.headers.get('cache-control')], [200, 'text/html; charset=utf-8', 'no-cache'])
+  assert.deepEqual(
+    [index.status, index.headers.get('content-type'), index.headers.get('cache-control')],
+    [200, 'text/html; charset=utf-8', 'no-cache'],
+  )
   const script = await page.request('/assets/page-abc.js')
   assert.match(script.headers.get('cache-control') ?? '', /immutable/u)
   const again = await page.request('/', { headers: { 'if-none-match': index.headers.get('etag') ?? '' } })

@@ -26,7 +26,11 @@ const QUERY_LENGTH = 400
 const recordFilter = (query: Readonly<Record<string, string>>): RecordFilter => {
   const { story, since, outlet } = query
   if (since !== undefined && !/^\d{4}-\d{2}-\d{2}$/u.test(since)) throw badRequest('since is no day', 'write it as 2024-05-31')
-  return { ...(story === undefined ? {} : { story }), ...(since === undefined ? {} : { since }), ...(outlet === undefined ? {} : { outlet }) }
+  return {
+    ...(story === undefined ? {} : { story }),
+    ...(since === undefined ? {} : { since }),
+    ...(outlet === undefined ? {} : { outlet }),
+  }
 }
 
 const createApi = ({ reader, rules }: AppOptions): Hono => {
@@ -55,7 +59,10 @@ const createApi = ({ reader, rules }: AppOptions): Hono => {
   api.get('/record', async (context) => {
     const filter = recordFilter(context.req.query())
     if (filter.story !== undefined) await demandStory(reader, filter.story)
-    const source = { items: <K extends Parameters<StoreReader['items']>[0]>(kind: K) => reader.items(kind, filter), item: reader.item.bind(reader) }
+    const source = {
+      items: <K extends Parameters<StoreReader['items']>[0]>(kind: K) => reader.items(kind, filter),
+      item: reader.item.bind(reader),
+    }
     const body = ReadableStream.from(exportJson(source, rules)).pipeThrough(new TextEncoderStream())
     return context.body(body, 200, { 'content-type': 'application/json; charset=utf-8' })
   })
@@ -76,18 +83,38 @@ export const createApp = (options: AppOptions): Hono => {
   app.get('*', (context, next) => {
     const asset = assets.get(context.req.path)
     if (asset === undefined) return next()
-    const headers = { 'content-type': asset.type, etag: asset.etag, 'cache-control': asset.immutable ? 'public, max-age=31536000, immutable' : 'no-cache' }
+    const headers = {
+      'content-type': asset.type,
+      etag: asset.etag,
+      'cache-control': asset.immutable ? 'public, max-age=31536000, immutable' : 'no-cache',
+    }
     const known = (context.req.header('if-none-match') ?? '').split(/\s*,\s*/u).map((tag) => tag.replace(/^W\//u, ''))
     return known.includes(asset.etag) ? context.body(null, 304, headers) : context.body(asset.body, 200, headers)
   })
-  app.notFound((context) => errorResponse(context, assets.size === 0 && context.req.path === '/'
-    ? new ApiError(404, { code: 'page.not-built', message: 'the page has not been built', hint: 'run “npm run build:web”; the API is at /api/stories' })
-    : new ApiError(404, { code: 'request.path', message: 'there is nothing at this address', hint: 'the page is at /, the API below /api' })))
+  app.notFound((context) =>
+    errorResponse(
+      context,
+      assets.size === 0 && context.req.path === '/'
+        ? new ApiError(404, {
+            code: 'page.not-built',
+            message: 'the page has not been built',
+            hint: 'run “npm run build:web”; the API is at /api/stories',
+          })
+        : new ApiError(404, {
+            code: 'request.path',
+            message: 'there is nothing at this address',
+            hint: 'the page is at /, the API below /api',
+          }),
+    ),
+  )
   app.onError((error, context) => {
     if (error instanceof ApiError) return errorResponse(context, error)
     if (error instanceof StoreUnavailable) return errorResponse(context, new ApiError(503, error.fault))
     onFault(error)
-    return errorResponse(context, new ApiError(500, { code: 'internal', message: 'the program made a mistake', hint: 'its standard error says more' }))
+    return errorResponse(
+      context,
+      new ApiError(500, { code: 'internal', message: 'the program made a mistake', hint: 'its standard error says more' }),
+    )
   })
   return app
 }

@@ -15,7 +15,11 @@ export class ApiError extends Error {
 }
 
 export const notFound = (kind: string, id: string): ApiError =>
-  new ApiError(404, { code: `${kind}.not-found`, message: `no ${kind} has the id “${id.slice(0, 100)}”`, hint: 'take an id from /api/stories or /api/search' })
+  new ApiError(404, {
+    code: `${kind}.not-found`,
+    message: `no ${kind} has the id “${id.slice(0, 100)}”`,
+    hint: 'take an id from /api/stories or /api/search',
+  })
 
 export const badRequest = (message: string, hint: string): ApiError => new ApiError(400, { code: 'request.invalid', message, hint })
 

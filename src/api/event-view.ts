@@ -10,11 +10,18 @@ const evidenceOf = (mention: RecordEvent['mentions'][number], article: RecordArt
   const local = article.events.find(({ id }) => id === mention.event)
   const timex = article.timexes.find(({ id }) => id === local?.date?.timex)
   const statement = article.statements.find(({ id }) => id === mention.statement)
-  const isCopied = ({ members }: Family) => members.some((member) =>
-    member.article === article.id && member.passages.some(({ start, end }) => start <= mention.start && mention.end <= end))
+  const isCopied = ({ members }: Family) =>
+    members.some(
+      (member) => member.article === article.id && member.passages.some(({ start, end }) => start <= mention.start && mention.end <= end),
+    )
   return {
-    quote: quoteOf(article, mention), modality: mention.modality, because: mention.because, rule: local?.rule ?? null,
-    date: local?.date == null ? null : { ...local.date, expression: timex === undefined ? null : article.text.slice(timex.start, timex.end) },
+    quote: quoteOf(article, mention),
+    modality: mention.modality,
+    aspect: local?.aspect ?? null,
+    because: mention.because,
+    rule: local?.rule ?? null,
+    date:
+      local?.date == null ? null : { ...local.date, expression: timex === undefined ? null : article.text.slice(timex.start, timex.end) },
     statement: statement === undefined ? null : statementBody(article, statement),
     families: families.filter(isCopied).map(({ id }) => id),
   }
@@ -42,7 +49,10 @@ const claimBody = (claim: Claim, articles: Articles): ClaimBody => {
 }
 
 const entitiesNamed = (event: RecordEvent, evidence: readonly Evidence[], claims: readonly Claim[], figures: readonly Figure[]) => [
-  event.place, ...event.roles.map(({ entity }) => entity), ...claims.map(({ speaker }) => speaker), ...figures.flatMap(({ claimant, via, place }) => [claimant, via, place]),
+  event.place,
+  ...event.roles.map(({ entity }) => entity),
+  ...claims.map(({ speaker }) => speaker),
+  ...figures.flatMap(({ claimant, via, place }) => [claimant, via, place]),
   ...evidence.flatMap(({ statement }) => [statement?.speaker?.entity, statement?.via?.entity]),
 ]
 
@@ -53,17 +63,38 @@ export const viewEvent = async (reader: StoreReader, id: string): Promise<EventB
   const claims = await claimsAbout(reader, event)
   const figures = await readAll(reader, 'figures', event.figures)
   const named = [...event.mentions, ...claims.flatMap(({ statements }) => statements), ...figures.flatMap(({ mentions }) => mentions)]
-  const articles = new Map((await readAll(reader, 'articles', named.map(({ article }) => article))).map((article) => [article.id, article]))
-  const families = await readAll(reader, 'families', event.mentions.flatMap(({ article }) => articles.get(article)?.families ?? []))
-  const relatives = await readAll(reader, 'articles', families.flatMap(({ members }) => members.map(({ article }) => article)).filter((one) => !articles.has(one)))
+  const articles = new Map(
+    (
+      await readAll(
+        reader,
+        'articles',
+        named.map(({ article }) => article),
+      )
+    ).map((article) => [article.id, article]),
+  )
+  const families = await readAll(
+    reader,
+    'families',
+    event.mentions.flatMap(({ article }) => articles.get(article)?.families ?? []),
+  )
+  const relatives = await readAll(
+    reader,
+    'articles',
+    families.flatMap(({ members }) => members.map(({ article }) => article)).filter((one) => !articles.has(one)),
+  )
   const all = new Map([...articles, ...relatives.map((article) => [article.id, article] as const)])
   const evidence = event.mentions.flatMap((mention) => {
     const article = articles.get(mention.article)
     return article === undefined ? [] : [evidenceOf(mention, article, families)]
   })
   return {
-    event, evidence, claims: claims.map((claim) => claimBody(claim, articles)), figures, families: families.map((family) => familyBody(family, all)),
-    articles: [...all.values()].map(articleRow), entities: await readEntities(reader, entitiesNamed(event, evidence, claims, figures)),
+    event,
+    evidence,
+    claims: claims.map((claim) => claimBody(claim, articles)),
+    figures,
+    families: families.map((family) => familyBody(family, all)),
+    articles: [...all.values()].map(articleRow),
+    entities: await readEntities(reader, entitiesNamed(event, evidence, claims, figures)),
     stories: (await readAll(reader, 'stories', event.stories)).map(({ id: story, label }) => ({ id: story, label })),
   }
 }

@@ -22,17 +22,27 @@ const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]'])
 export const loopbackOnly: MiddlewareHandler = async (context, next) => {
   const host = (context.req.header('host') ?? '').replace(/:\d+$/u, '')
   if (LOOPBACK.has(host)) return next()
-  return errorResponse(context, new ApiError(403, {
-    code: 'request.host', message: 'this server answers only to localhost', hint: 'open it by the address it printed, or start it with --host',
-  }))
+  return errorResponse(
+    context,
+    new ApiError(403, {
+      code: 'request.host',
+      message: 'this server answers only to localhost',
+      hint: 'open it by the address it printed, or start it with --host',
+    }),
+  )
 }
 
 /** The record is read here, never written. */
 export const readOnly: MiddlewareHandler = async (context, next) => {
   if (['GET', 'HEAD'].includes(context.req.method)) return next()
-  const refused = errorResponse(context, new ApiError(405, {
-    code: 'request.method', message: `${context.req.method} is not understood here`, hint: 'the API is read with GET',
-  }))
+  const refused = errorResponse(
+    context,
+    new ApiError(405, {
+      code: 'request.method',
+      message: `${context.req.method} is not understood here`,
+      hint: 'the API is read with GET',
+    }),
+  )
   refused.headers.set('allow', 'GET, HEAD')
   return refused
 }

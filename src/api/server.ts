@@ -1,6 +1,6 @@
+import type { AddressInfo } from 'node:net'
 import { createAdaptorServer } from '@hono/node-server'
 import type { Hono } from 'hono'
-import type { AddressInfo } from 'node:net'
 import type { Fault, Result } from '../model/diagnostic.ts'
 
 export interface RunningServer extends AsyncDisposable {
@@ -9,9 +9,16 @@ export interface RunningServer extends AsyncDisposable {
 }
 
 const faultOf = (error: NodeJS.ErrnoException, host: string, port: number): Fault | null => {
-  if (error.code === 'EADDRINUSE') return { code: 'serve.port-in-use', message: `port ${port} of ${host} is in use`, hint: 'choose another, or --port 0 for any that is free' }
-  if (error.code === 'EACCES') return { code: 'serve.port-forbidden', message: `port ${port} may not be used`, hint: 'choose one above 1023' }
-  if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND') return { code: 'serve.host', message: `this machine is not reached by ${host}`, hint: 'use 127.0.0.1 or one of its addresses' }
+  if (error.code === 'EADDRINUSE')
+    return {
+      code: 'serve.port-in-use',
+      message: `port ${port} of ${host} is in use`,
+      hint: 'choose another, or --port 0 for any that is free',
+    }
+  if (error.code === 'EACCES')
+    return { code: 'serve.port-forbidden', message: `port ${port} may not be used`, hint: 'choose one above 1023' }
+  if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND')
+    return { code: 'serve.host', message: `this machine is not reached by ${host}`, hint: 'use 127.0.0.1 or one of its addresses' }
   return null
 }
 
@@ -27,10 +34,11 @@ export const listen = (app: Hono, host: string, port: number): Promise<Result<Ru
     server.listen(port, host, () => {
       const { address, family, port: taken } = server.address() as AddressInfo
       const name = family === 'IPv6' ? `[${address}]` : address
-      const close = () => new Promise<void>((closed) => {
-        server.close(() => closed())
-        if ('closeAllConnections' in server) server.closeAllConnections()
-      })
+      const close = () =>
+        new Promise<void>((closed) => {
+          server.close(() => closed())
+          if ('closeAllConnections' in server) server.closeAllConnections()
+        })
       resolve({ ok: true, value: { url: `http://${name}:${taken}/`, [Symbol.asyncDispose]: close } })
     })
   })

@@ -10,7 +10,11 @@ export const countVoices = (articles: readonly ArticleRow[]): StoryCounts => {
   const first = new Map<string, number>()
   for (const [index, { publisher, outlet, agencies, families }] of articles.entries()) {
     const owner = publisher ?? outlet
-    const keys = [...(owner === null ? [] : [`owner ${owner}`]), ...agencies.map((id) => `agency ${id}`), ...families.map((id) => `family ${id}`)]
+    const keys = [
+      ...(owner === null ? [] : [`owner ${owner}`]),
+      ...agencies.map((id) => `agency ${id}`),
+      ...families.map((id) => `family ${id}`),
+    ]
     for (const key of keys) {
       const earlier = first.get(key)
       if (earlier === undefined) first.set(key, index)
@@ -19,7 +23,10 @@ export const countVoices = (articles: readonly ArticleRow[]): StoryCounts => {
   }
   const distinct = (values: readonly (string | null)[]) => new Set(values.filter((value) => value !== null)).size
   return {
-    articles: articles.length, outlets: distinct(articles.map(({ outlet }) => outlet)), outletsUnknown: articles.filter(({ outlet }) => outlet === null).length,
-    publishers: distinct(articles.map(({ publisher }) => publisher)), independent: sets.groups().length,
+    articles: articles.length,
+    outlets: distinct(articles.map(({ outlet }) => outlet)),
+    outletsUnknown: articles.filter(({ outlet }) => outlet === null).length,
+    publishers: distinct(articles.map(({ publisher }) => publisher)),
+    independent: sets.groups().length,
   }
 }

@@ -20,7 +20,9 @@ const latestFirst = (a: { readonly to: string | null; readonly id: string }, b: 
 export const viewStories = async (reader: StoreReader): Promise<StoriesBody> => {
   const stories = await collect(reader.items('stories'))
   return {
-    stories: stories.map(({ id, label, from, to, articles, events }) => ({ id, label, from, to, articles: articles.length, events: events.length })).sort(latestFirst),
+    stories: stories
+      .map(({ id, label, from, to, articles, events }) => ({ id, label, from, to, articles: articles.length, events: events.length }))
+      .sort(latestFirst),
   }
 }
 
@@ -50,8 +52,16 @@ export const viewStory = async (reader: StoreReader, id: string): Promise<StoryB
     for (const span of spans.get(article.id) ?? []) quotes.push(quoteOf(article, span))
   }
   return {
-    story, counts: countVoices(articles), articles, events: await collect(reader.items('events', filter)), figures: await collect(reader.items('figures', filter)),
-    agreements, talks: await collect(reader.items('talks', filter)), positions, entities: await collect(reader.items('entities', filter)),
-    families: (await collect(reader.items('families', filter))).map(familyRow), quotes,
+    story,
+    counts: countVoices(articles),
+    articles,
+    events: await collect(reader.items('events', filter)),
+    figures: await collect(reader.items('figures', filter)),
+    agreements,
+    talks: await collect(reader.items('talks', filter)),
+    positions,
+    entities: await collect(reader.items('entities', filter)),
+    families: (await collect(reader.items('families', filter))).map(familyRow),
+    quotes,
   }
 }

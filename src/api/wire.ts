@@ -1,6 +1,18 @@
 import type { Label } from '../export/messages.ts'
-import type { EventDate } from '../model/reading.ts'
-import type { Agreement, Claim, Entity, Family, Figure, Position, RecordArticle, RecordEvent, Story, Support, Talks } from '../model/record.ts'
+import type { EventDate, EventMention } from '../model/reading.ts'
+import type {
+  Agreement,
+  Claim,
+  Entity,
+  Family,
+  Figure,
+  Position,
+  RecordArticle,
+  RecordEvent,
+  Story,
+  Support,
+  Talks,
+} from '../model/record.ts'
 import type { SearchHit } from '../store/contract.ts'
 
 /** What the API answers, as JSON. Spans are half-open UTF-16 offsets into the article's text. */
@@ -99,6 +111,8 @@ export interface StatementBody {
 export interface Evidence {
   readonly quote: Quote
   readonly modality: RecordEvent['mentions'][number]['modality']
+  /** Where in its course the event stands by this mention. */
+  readonly aspect: EventMention['aspect']
   readonly because: readonly string[]
   readonly rule: string | null
   /** How this mention dates the event; `expression` is the article's own time expression. */

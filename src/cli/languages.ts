@@ -9,4 +9,5 @@ export type LanguageFlag = keyof typeof LANGUAGES
 /** The words in a language of the reader. */
 export const messagesIn = (language: LanguageFlag): Messages => LANGUAGES[language]
 
-export const languageOption = (preset: LanguageFlag): Option => new Option('--lang <language>', 'language of labels and headings').choices(Object.keys(LANGUAGES)).default(preset)
+export const languageOption = (preset: LanguageFlag): Option =>
+  new Option('--lang <language>', 'language of labels and headings').choices(Object.keys(LANGUAGES)).default(preset)

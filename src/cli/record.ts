@@ -1,5 +1,4 @@
 import { type Command, Option } from 'commander'
-import { isIsoDate } from '../text/iso-date.ts'
 import { exportEventsCsv, exportFiguresCsv } from '../export/csv.ts'
 import { exportJson } from '../export/json.ts'
 import { exportMarkdown } from '../export/markdown.ts'
@@ -7,6 +6,7 @@ import { labelIn } from '../export/messages.ts'
 import type { RecordSource } from '../export/source.ts'
 import { engineFor, openRecord } from '../pipeline/open.ts'
 import type { RecordFilter, StoreReader } from '../store/contract.ts'
+import { isIsoDate } from '../text/iso-date.ts'
 import { EXIT, printFault, UsageError } from './faults.ts'
 import { type LanguageFlag, languageOption, messagesIn } from './languages.ts'
 import type { Terminal } from './terminal.ts'
@@ -48,12 +48,18 @@ export function record(program: Command, terminal: Terminal): void {
       const { rules, version } = await engineFor(store, null)
       await using reader = await store.snapshot()
       if (flags.story !== undefined && (await reader.item('stories', flags.story)) === null) {
-        printFault(terminal, { code: 'story.not-found', message: `no story has the id ${flags.story}`, hint: '“tawatur stories” lists them' })
+        printFault(terminal, {
+          code: 'story.not-found',
+          message: `no story has the id ${flags.story}`,
+          hint: '“tawatur stories” lists them',
+        })
         process.exitCode = EXIT.refused
         return
       }
       if ((await store.articlesNotReadWith(version, 1)).length > 0)
-        terminal.error('tawatur: some articles were read with other rules than the program has now; “tawatur add” without new articles reads them again')
+        terminal.error(
+          'tawatur: some articles were read with other rules than the program has now; “tawatur add” without new articles reads them again',
+        )
       for await (const piece of exportAs(flags, cut(reader, filter), reader, rules)) await terminal.out(piece)
     })
 }
@@ -61,7 +67,11 @@ export function record(program: Command, terminal: Terminal): void {
 function filterOf({ story, since, outlet }: RecordFlags): RecordFilter {
   if (since !== undefined && !isIsoDate(since))
     throw new UsageError({ code: 'usage.since', message: `“${since}” is no day`, hint: 'write it as 2024-05-31' })
-  return { ...(story === undefined ? {} : { story }), ...(since === undefined ? {} : { since }), ...(outlet === undefined ? {} : { outlet }) }
+  return {
+    ...(story === undefined ? {} : { story }),
+    ...(since === undefined ? {} : { since }),
+    ...(outlet === undefined ? {} : { outlet }),
+  }
 }
 
 const cut = (reader: StoreReader, filter: RecordFilter): RecordSource => ({

@@ -40,7 +40,11 @@ async function read(path: string): Promise<string> {
     return await readFile(path, 'utf8')
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException
-    throw new UsageError({ code: 'score.unreadable', message: `${path} cannot be read (${code ?? message})`, hint: 'name files that are there' })
+    throw new UsageError({
+      code: 'score.unreadable',
+      message: `${path} cannot be read (${code ?? message})`,
+      hint: 'name files that are there',
+    })
   }
 }
 
@@ -55,5 +59,9 @@ async function readAs<T>(path: string, schema: z.ZodType<T>, what: string): Prom
   const parsed = schema.safeParse(value)
   if (parsed.success) return parsed.data
   const [issue] = parsed.error.issues
-  throw new UsageError({ code: 'score.form', message: `${path} is not ${what}: ${issue?.path.join('.')}: ${issue?.message}`, hint: 'see docs/record.schema.json for records' })
+  throw new UsageError({
+    code: 'score.form',
+    message: `${path} is not ${what}: ${issue?.path.join('.')}: ${issue?.message}`,
+    hint: 'see docs/record.schema.json for records',
+  })
 }

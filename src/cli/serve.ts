@@ -33,7 +33,11 @@ export function serve(program: Command, terminal: Terminal): void {
       const assets = await loadAssets(fileURLToPath(PAGE))
       if (assets.size === 0) terminal.error('tawatur: the page has not been built (npm run build:web); only the API is there')
       const onFault = (error: unknown) => terminal.error(`tawatur: ${error instanceof Error ? error.stack : String(error)}`)
-      const listening = await listen(createApp({ reader: store, rules, assets, loopback: LOOPBACK_HOSTS.includes(host), onFault }), host, port)
+      const listening = await listen(
+        createApp({ reader: store, rules, assets, loopback: LOOPBACK_HOSTS.includes(host), onFault }),
+        host,
+        port,
+      )
       if (!listening.ok) throw new UsageError(listening.fault)
       await using server = listening.value
       await terminal.out(`${server.url}\n`)
@@ -47,6 +51,7 @@ function portNumber(value: string): number {
   return port
 }
 
-const interrupted = () => new Promise<void>((resolve) => {
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
-})
+const interrupted = () =>
+  new Promise<void>((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
+  })

@@ -32,7 +32,11 @@ export function show(program: Command, terminal: Terminal): void {
       await using store = await openRecord(flags.store, { create: false })
       const text = await view(id, { reader: store, messages: messagesIn(flags.lang), colours: terminal.colours, width: terminalWidth() })
       if (text !== null) return terminal.out(text)
-      printFault(terminal, { code: 'show.not-found', message: `nothing in the record has the id ${id}`, hint: '“tawatur stories” and “tawatur search” print ids' })
+      printFault(terminal, {
+        code: 'show.not-found',
+        message: `nothing in the record has the id ${id}`,
+        hint: '“tawatur stories” and “tawatur search” print ids',
+      })
       process.exitCode = EXIT.refused
     })
 }

@@ -35,7 +35,9 @@ export function stories(program: Command, terminal: Terminal): void {
         const full = labelIn(label, flags.lang)
         const name = process.stdout.isTTY ? clip(full, Math.max(20, terminalWidth() - head.length)) : full
         const days = [from, to].map((day) => pad(day?.slice(0, 10) ?? '–', 10)).join('  ')
-        await terminal.out(`${pad(id, widest)}  ${days}  ${String(articles).padStart(8)}  ${String(events).padStart(6)}  ${bold(isolate(name))}\n`)
+        await terminal.out(
+          `${pad(id, widest)}  ${days}  ${String(articles).padStart(8)}  ${String(events).padStart(6)}  ${bold(isolate(name))}\n`,
+        )
       }
     })
 }

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { clip, pad, widthOf, wrapRuns } from './wrap.ts'
 
-const lines = (runs: Parameters<typeof wrapRuns>[0], width: number) => wrapRuns(runs, width).map((line) => line.map(({ text }) => text).join(''))
+const lines = (runs: Parameters<typeof wrapRuns>[0], width: number) =>
+  wrapRuns(runs, width).map((line) => line.map(({ text }) => text).join(''))
 
 test('marks and isolates take no columns', () => {
   assert.deepEqual(['قُتِلَ', '\u2068قتل\u2069', 'abc', '👩'].map(widthOf), [3, 3, 3, 1])
@@ -21,5 +22,12 @@ const rows: readonly (readonly [readonly string[], number, readonly string[]])[]
   [[''], 10, []],
 ]
 for (const [texts, width, wrapped] of rows) {
-  test(`wrap ${JSON.stringify(texts)}`, () => assert.deepEqual(lines(texts.map((text) => ({ text })), width), wrapped))
+  test(`wrap ${JSON.stringify(texts)}`, () =>
+    assert.deepEqual(
+      lines(
+        texts.map((text) => ({ text })),
+        width,
+      ),
+      wrapped,
+    ))
 }

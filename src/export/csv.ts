@@ -1,8 +1,8 @@
 import { stringify } from 'csv-stringify/sync'
 import type { Figure, RecordEvent, Support } from '../model/record.ts'
 import { quotationOf } from './evidence.ts'
-import { createNames, type Names } from './names.ts'
 import type { Messages } from './messages.ts'
+import { createNames, type Names } from './names.ts'
 import type { RecordSource } from './source.ts'
 
 const BYTE_ORDER_MARK = '\uFEFF'
@@ -13,16 +13,37 @@ const line = (cells: readonly Cell[]): string =>
   stringify([cells], { record_delimiter: 'windows', escape_formulas: true, cast: { boolean: (value) => (value ? 'true' : 'false') } })
 
 const SUPPORT_COLUMNS = ['articles', 'outlets', 'outlets_unknown', 'publishers', 'independent', 'support_level'] as const
-const supportCells = (support: Support): Cell[] =>
-  [support.articles, support.outlets, support.outletsUnknown, support.publishers, support.independent, support.level]
+const supportCells = (support: Support): Cell[] => [
+  support.articles,
+  support.outlets,
+  support.outletsUnknown,
+  support.publishers,
+  support.independent,
+  support.level,
+]
 
 const EVENT_COLUMNS = [
-  'id', 'date', 'precision', 'type', 'mode', 'status', 'label_ar', 'label_en', 'place', 'actors', 'targets', 'other_roles', ...SUPPORT_COLUMNS, 'evidence', 'sources',
+  'id',
+  'date',
+  'precision',
+  'type',
+  'mode',
+  'status',
+  'label_ar',
+  'label_en',
+  'place',
+  'actors',
+  'targets',
+  'other_roles',
+  ...SUPPORT_COLUMNS,
+  'evidence',
+  'sources',
   'stories',
 ] as const
 
 const eventCells = async (event: RecordEvent, source: RecordSource, names: Names): Promise<Cell[]> => {
-  const named = async (role: string) => (await Promise.all(event.roles.filter((one) => one.role === role).map(({ entity }) => names(entity)))).join('; ')
+  const named = async (role: string) =>
+    (await Promise.all(event.roles.filter((one) => one.role === role).map(({ entity }) => names(entity)))).join('; ')
   const others = event.roles.filter(({ role }) => !['actor', 'target', 'place'].includes(role))
   const quotes: string[] = []
   const uris = new Set<string>()
@@ -34,16 +55,51 @@ const eventCells = async (event: RecordEvent, source: RecordSource, names: Names
     uris.add(article.uri)
   }
   return [
-    event.id, event.date?.value ?? null, event.date?.precision ?? null, event.type, event.mode, event.status, event.label.ar, event.label.en,
-    event.place === null ? null : await names(event.place), await named('actor'), await named('target'),
+    event.id,
+    event.date?.value ?? null,
+    event.date?.precision ?? null,
+    event.type,
+    event.mode,
+    event.status,
+    event.label.ar,
+    event.label.en,
+    event.place === null ? null : await names(event.place),
+    await named('actor'),
+    await named('target'),
     (await Promise.all(others.map(async ({ role, entity }) => `${role}: ${await names(entity)}`))).join('; '),
-    ...supportCells(event.support), quotes.join(' | '), [...uris].join(' '), event.stories.join(' '),
+    ...supportCells(event.support),
+    quotes.join(' | '),
+    [...uris].join(' '),
+    event.stories.join(' '),
   ]
 }
 
 const FIGURE_COLUMNS = [
-  'id', 'measure', 'group', 'item', 'lower', 'upper', 'lower_exclusive', 'upper_exclusive', 'approximate', 'qualifier', 'claimant', 'via', 'basis', 'since', 'as_of',
-  'place', 'event', 'event_label_ar', 'event_label_en', 'includes', 'supersedes', 'flags', ...SUPPORT_COLUMNS, 'quoted', 'sources',
+  'id',
+  'measure',
+  'group',
+  'item',
+  'lower',
+  'upper',
+  'lower_exclusive',
+  'upper_exclusive',
+  'approximate',
+  'qualifier',
+  'claimant',
+  'via',
+  'basis',
+  'since',
+  'as_of',
+  'place',
+  'event',
+  'event_label_ar',
+  'event_label_en',
+  'includes',
+  'supersedes',
+  'flags',
+  ...SUPPORT_COLUMNS,
+  'quoted',
+  'sources',
 ] as const
 
 const figureCells = async (figure: Figure, source: RecordSource, names: Names): Promise<Cell[]> => {
@@ -59,10 +115,31 @@ const figureCells = async (figure: Figure, source: RecordSource, names: Names): 
     uris.add(article.uri)
   }
   return [
-    figure.id, figure.measure, figure.group, figure.item, figure.lower, figure.upper, figure.lowerExclusive, figure.upperExclusive, figure.approximate,
-    figure.qualifier, await name(figure.claimant), await name(figure.via), figure.basis, figure.since, figure.asOf, await name(figure.place), figure.event,
-    event?.label.ar ?? null, event?.label.en ?? null, figure.includes.join(' '), figure.supersedes.join(' '), figure.flags.join(' '),
-    ...supportCells(figure.support), quoted.join(' | '), [...uris].join(' '),
+    figure.id,
+    figure.measure,
+    figure.group,
+    figure.item,
+    figure.lower,
+    figure.upper,
+    figure.lowerExclusive,
+    figure.upperExclusive,
+    figure.approximate,
+    figure.qualifier,
+    await name(figure.claimant),
+    await name(figure.via),
+    figure.basis,
+    figure.since,
+    figure.asOf,
+    await name(figure.place),
+    figure.event,
+    event?.label.ar ?? null,
+    event?.label.en ?? null,
+    figure.includes.join(' '),
+    figure.supersedes.join(' '),
+    figure.flags.join(' '),
+    ...supportCells(figure.support),
+    quoted.join(' | '),
+    [...uris].join(' '),
   ]
 }
 

@@ -20,6 +20,8 @@ export interface Quotation {
 export const quotationOf = (article: Pick<RecordArticle, 'sentences' | 'text'>, span: Span): Quotation => {
   const around = sentencesAround(article, span)
   return {
-    before: article.text.slice(around.start, span.start), words: article.text.slice(span.start, span.end), after: article.text.slice(span.end, around.end),
+    before: article.text.slice(around.start, span.start),
+    words: article.text.slice(span.start, span.end),
+    after: article.text.slice(span.end, around.end),
   }
 }

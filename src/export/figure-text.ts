@@ -30,7 +30,10 @@ export const formatMeasure = (figure: Pick<Figure, 'measure' | 'group' | 'item'>
 /** The four counts, always four, and articles of unknown outlet where there are any. */
 export const formatCounts = (support: Omit<Support, 'level'>, { words }: Messages): string => {
   const counts: [string, number][] = [
-    [words.articles, support.articles], [words.outlets, support.outlets], [words.publishers, support.publishers], [words.independent, support.independent],
+    [words.articles, support.articles],
+    [words.outlets, support.outlets],
+    [words.publishers, support.publishers],
+    [words.independent, support.independent],
   ]
   if (support.outletsUnknown > 0) counts.push([words.outletsUnknown, support.outletsUnknown])
   return counts.map(([name, count]) => `${name} ${count}`).join(' · ')

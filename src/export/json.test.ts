@@ -17,8 +17,15 @@ test('the export is the record, and valid by the schema', async () => {
 
 test('the same record gives the same bytes, however its keys were put in', async () => {
   const backwards = (value: unknown): unknown =>
-    Array.isArray(value) ? value.map(backwards)
-      : value !== null && typeof value === 'object' ? Object.fromEntries(Object.entries(value).reverse().map(([key, inner]) => [key, backwards(inner)])) : value
+    Array.isArray(value)
+      ? value.map(backwards)
+      : value !== null && typeof value === 'object'
+        ? Object.fromEntries(
+            Object.entries(value)
+              .reverse()
+              .map(([key, inner]) => [key, backwards(inner)]),
+          )
+        : value
   const reversed = createMemoryReader(backwards(record) as typeof record)
   assert.equal(await whole(exportJson(reversed, record.rules)), await whole(exportJson(reader, record.rules)))
 })

@@ -5,9 +5,16 @@ import type { Names } from './names.ts'
 import type { RecordSource } from './source.ts'
 import { formatTime } from './time-text.ts'
 
-const list = async (ids: readonly string[], names: Names): Promise<string> => (await Promise.all(ids.map(async (id) => inline(await names(id))))).join(' · ')
+const list = async (ids: readonly string[], names: Names): Promise<string> =>
+  (await Promise.all(ids.map(async (id) => inline(await names(id))))).join(' · ')
 
-const note = async (status: string, who: readonly (readonly [string, readonly string[]])[], date: string | null, names: Names, messages: Messages) => {
+const note = async (
+  status: string,
+  who: readonly (readonly [string, readonly string[]])[],
+  date: string | null,
+  names: Names,
+  messages: Messages,
+) => {
   const parts = [`**${status}**`, formatTime(date, messages)]
   for (const [word, ids] of who) if (ids.length > 0) parts.push(`${word}: ${await list(ids, names)}`)
   return parts.join(' · ')
@@ -25,19 +32,30 @@ async function* termSection(term: Term, source: RecordSource, names: Names, mess
   for (const span of term.evidence) yield await quoteBlock(span, null, source, messages)
   if (term.compliance.length === 0) yield `${words.complianceNone}\n\n`
   for (const one of term.compliance) {
-    const who = [[words.says, present(one.claimant)], [words.deniedBy, one.deniedBy]] as const
+    const who = [
+      [words.says, present(one.claimant)],
+      [words.deniedBy, one.deniedBy],
+    ] as const
     yield `${await note(labels.compliance[one.status], who, one.date, names, messages)}\n\n`
     yield await quoteBlock(one, null, source, messages)
   }
 }
 
-async function* violationSection(agreement: Agreement, status: 'alleged' | 'event', source: RecordSource, names: Names, messages: Messages): AsyncGenerator<string> {
+async function* violationSection(
+  agreement: Agreement,
+  status: 'alleged' | 'event',
+  source: RecordSource,
+  names: Names,
+  messages: Messages,
+): AsyncGenerator<string> {
   const { words, labels } = messages
   const violations = agreement.violations.filter((violation) => violation.status === status)
   if (violations.length === 0) yield `${status === 'event' ? words.violationsNone : words.violationsAllegedNone}\n\n`
   for (const violation of violations) {
     const who = [
-      [words.accuser, present(violation.accuser)], [words.accused, present(violation.accused)], [words.deniedBy, present(violation.deniedBy)],
+      [words.accuser, present(violation.accuser)],
+      [words.accused, present(violation.accused)],
+      [words.deniedBy, present(violation.deniedBy)],
     ] as const
     yield `${await note(labels.eventMode.violation[status], who, violation.date, names, messages)}\n\n`
     yield await quoteBlock(violation, null, source, messages)
@@ -45,13 +63,19 @@ async function* violationSection(agreement: Agreement, status: 'alleged' | 'even
 }
 
 /** One agreement: what each side calls it, its dates and terms with what is known of their keeping; violations, then allegations apart. */
-export async function* agreementSection(agreement: Agreement, source: RecordSource, names: Names, messages: Messages): AsyncGenerator<string> {
+export async function* agreementSection(
+  agreement: Agreement,
+  source: RecordSource,
+  names: Names,
+  messages: Messages,
+): AsyncGenerator<string> {
   const { words, labels } = messages
   yield `### ${inline(labelIn(agreement.label, messages.language))}\n\n`
   yield `- ${words.effective}: ${agreement.effective === null ? words.effectiveUnknown : formatTime(agreement.effective, messages)}\n`
   for (const date of agreement.dates) yield `- ${labels.agreementDate[date.kind]}: ${formatTime(date.value, messages)}\n`
   yield `- ${words.parties}: ${await list(agreement.parties, names)}\n- ${words.mediators}: ${await list(agreement.mediators, names)}\n`
-  for (const { party, text } of agreement.names) yield `- ${words.namesUsed}: ${inline(text)}${party === null ? '' : ` (${inline(await names(party))})`}\n`
+  for (const { party, text } of agreement.names)
+    yield `- ${words.namesUsed}: ${inline(text)}${party === null ? '' : ` (${inline(await names(party))})`}\n`
   yield `\n**${words.terms}**\n\n`
   for (const term of agreement.terms) yield* termSection(term, source, names, messages)
   yield `#### ${words.violations}\n\n`

@@ -16,7 +16,10 @@ test('Arabic: by day, with status and four counts', async () => {
   const text = await write(arabic)
   assert.ok(text.startsWith('<div dir="rtl" lang="ar">'))
   assert.match(plain(text), /### الأحد 12 مايو 2024/u)
-  assert.match(plain(text), /- \*\*قصف السوق الشعبية في وادي السدر\*\* — هجوم · قصف مدفعي · وقع · وادي السدر · مقالات 4 · منابر 3 · ناشرون 3 · مستقلة 3/u)
+  assert.match(
+    plain(text),
+    /- \*\*قصف السوق الشعبية في وادي السدر\*\* — هجوم · قصف مدفعي · وقع · وادي السدر · مقالات 4 · منابر 3 · ناشرون 3 · مستقلة 3/u,
+  )
   assert.ok(text.indexOf(arabic.words.countsExplained) < text.indexOf(arabic.words.chronology, 200))
 })
 

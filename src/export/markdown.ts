@@ -10,7 +10,13 @@ import { firstDay, formatDayHeading, formatTime } from './time-text.ts'
 const eventLine = async (event: RecordEvent, names: Names, messages: Messages): Promise<string> => {
   const place = event.place === null ? [] : [inline(await names(event.place))]
   const exactly = event.date !== null && event.date.value !== firstDay(event.date.value) ? [formatTime(event.date.value, messages)] : []
-  const facts = [formatEventKind(event, messages), messages.labels.status[event.status], ...place, ...exactly, formatCounts(event.support, messages)]
+  const facts = [
+    formatEventKind(event, messages),
+    messages.labels.status[event.status],
+    ...place,
+    ...exactly,
+    formatCounts(event.support, messages),
+  ]
   return `- **${inline(labelIn(event.label, messages.language))}** — ${facts.join(' · ')}\n`
 }
 
@@ -18,7 +24,8 @@ async function* chronology(source: RecordSource, names: Names, messages: Message
   let heading: string | null = null
   for await (const event of source.items('events')) {
     const day = firstDay(event.date?.value ?? null)
-    const next = day !== null ? formatDayHeading(day, messages) : event.date === null ? messages.words.undated : formatTime(event.date.value, messages)
+    const next =
+      day !== null ? formatDayHeading(day, messages) : event.date === null ? messages.words.undated : formatTime(event.date.value, messages)
     if (next !== heading) yield `${heading === null ? '' : '\n'}### ${next}\n\n`
     heading = next
     yield await eventLine(event, names, messages)
@@ -28,7 +35,11 @@ async function* chronology(source: RecordSource, names: Names, messages: Message
 
 async function* evidence(source: RecordSource, messages: Messages): AsyncGenerator<string> {
   for await (const event of source.items('events')) {
-    const facts = [messages.labels.status[event.status], formatTime(event.date?.value ?? null, messages), formatCounts(event.support, messages)]
+    const facts = [
+      messages.labels.status[event.status],
+      formatTime(event.date?.value ?? null, messages),
+      formatCounts(event.support, messages),
+    ]
     yield `### ${inline(labelIn(event.label, messages.language))}\n\n${facts.join(' · ')}\n\n`
     for (const mention of event.mentions) yield await quoteBlock(mention, messages.labels.modality[mention.modality], source, messages)
   }
@@ -39,9 +50,14 @@ const figureRow = async (figure: Figure, source: RecordSource, messages: Message
   const event = figure.event === null ? null : await source.item('events', figure.event)
   const since = figure.since === null ? '' : ` (${formatTime(figure.since, messages)})`
   return [
-    event === null ? '' : inline(labelIn(event.label, messages.language)), formatMeasure(figure, messages), formatBounds(figure, messages),
-    formatTime(figure.asOf, messages), `${labels.figureBasis[figure.basis]}${since}`, formatCounts(figure.support, messages),
-    figure.supersedes.length === 0 ? '' : `${words.superseded} ${figure.supersedes.map((id) => `\`${id}\``).join(' ')}`, `\`${figure.id}\``,
+    event === null ? '' : inline(labelIn(event.label, messages.language)),
+    formatMeasure(figure, messages),
+    formatBounds(figure, messages),
+    formatTime(figure.asOf, messages),
+    `${labels.figureBasis[figure.basis]}${since}`,
+    formatCounts(figure.support, messages),
+    figure.supersedes.length === 0 ? '' : `${words.superseded} ${figure.supersedes.map((id) => `\`${id}\``).join(' ')}`,
+    `\`${figure.id}\``,
   ]
 }
 

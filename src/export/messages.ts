@@ -87,8 +87,7 @@ export interface Label {
   readonly en: string | null
 }
 
-export const labelIn = (label: Label, language: Messages['language']): string =>
-  language === 'en' ? (label.en ?? label.ar) : label.ar
+export const labelIn = (label: Label, language: Messages['language']): string => (language === 'en' ? (label.en ?? label.ar) : label.ar)
 
 const FIRST_STRONG_ISOLATE = '\u2068'
 const POP_DIRECTIONAL_ISOLATE = '\u2069'

@@ -28,9 +28,13 @@ for (const [value, ar, en] of times) {
 }
 
 test('weekdays', () => {
-  assert.deepEqual(
-    ['2024-05-12', '2000-02-29', '2023-09-21', '2030-01-01', '2024'].map(weekdayOf), ['Sunday', 'Tuesday', 'Thursday', 'Tuesday', null],
-  )
+  assert.deepEqual(['2024-05-12', '2000-02-29', '2023-09-21', '2030-01-01', '2024'].map(weekdayOf), [
+    'Sunday',
+    'Tuesday',
+    'Thursday',
+    'Tuesday',
+    null,
+  ])
   assert.equal(formatDayHeading('2024-05-17', arabic), 'الجمعة 17 مايو 2024')
 })
 
@@ -49,4 +53,5 @@ for (const [figure, text] of figures) {
   test(`bounds ${text}`, () => assert.equal(formatBounds({ ...bounds, ...figure } as Parameters<typeof formatBounds>[0], english), text))
 }
 
-test('numbers', () => assert.deepEqual([1, 1000, 1234567, 2.5, 12500.75].map(formatNumber), ['1', '1,000', '1,234,567', '2.5', '12,500.75']))
+test('numbers', () =>
+  assert.deepEqual([1, 1000, 1234567, 2.5, 12500.75].map(formatNumber), ['1', '1,000', '1,234,567', '2.5', '12,500.75']))

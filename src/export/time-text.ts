@@ -56,7 +56,8 @@ export const formatTime = (value: string | null, messages: Messages): string => 
 }
 
 /** The calendar day on which a value begins; null where it names none. */
-export const firstDay = (value: string | null): string | null => (value !== null && /^\d{4}-\d{2}-\d{2}/u.test(value) ? value.slice(0, 10) : null)
+export const firstDay = (value: string | null): string | null =>
+  value !== null && /^\d{4}-\d{2}-\d{2}/u.test(value) ? value.slice(0, 10) : null
 
 /** The calendar day on which a value ends. */
 export const lastDay = (value: string | null): string | null => firstDay(value?.split('/').at(-1) ?? null)

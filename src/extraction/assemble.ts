@@ -77,7 +77,7 @@ function statementOf(statement: UnresolvedReading['statements'][number], index: 
 
 function eventOf(event: UnresolvedEvent, index: number, timexes: readonly Timex[], day: string | null, entityOf: (name: number | null) => string | null): EventMention {
   return {
-    id: `v${index + 1}`, start: event.start, end: event.end, type: event.type, mode: event.mode, modality: event.modality,
+    id: `v${index + 1}`, start: event.start, end: event.end, type: event.type, mode: event.mode, modality: event.modality, aspect: event.aspect,
     roles: event.roles.map(({ role, name, start, end }) => ({ role, entity: entityOf(name)!, start, end })),
     date: dateOf(event, timexes, day), place: entityOf(event.place), statement: event.statement === null ? null : `s${event.statement + 1}`,
     quantities: event.quantities.map((quantity) => `q${quantity + 1}`), rule: event.rule,

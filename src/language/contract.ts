@@ -1,5 +1,5 @@
 import type {
-  Act, EntityKind, EventMode, EventType, FigureBasis, FurnitureKind, Group, Measure, Modality, Role, TimexMod,
+  Act, Aspect, EntityKind, EventMode, EventType, FigureBasis, FurnitureKind, Group, Measure, Modality, Role, TimexMod,
 } from '../model/lists.ts'
 import type { Sentence } from '../model/reading.ts'
 import type { Span } from '../model/span.ts'
@@ -110,6 +110,7 @@ export interface UnresolvedEvent extends Span {
   readonly type: EventType
   readonly mode: EventMode | null
   readonly modality: Modality
+  readonly aspect: Aspect | null
   readonly roles: readonly (Span & { readonly role: Role; readonly name: number })[]
   /** Index of its time expression. Where there is none the event may be dated by publication (`dated: 'publication'`), or not at all. */
   readonly time: number | null

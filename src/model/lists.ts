@@ -66,6 +66,10 @@ export const MODALITIES = [
 ] as const
 export type Modality = (typeof MODALITIES)[number]
 
+/** Where in its course an event stands when it is spoken of. */
+export const ASPECTS = ['begun', 'ongoing', 'ended'] as const
+export type Aspect = (typeof ASPECTS)[number]
+
 export const STATUSES = [
   'occurred', 'ongoing', 'claimed', 'disputed', 'denied', 'planned', 'proposed', 'pledged', 'called-off',
 ] as const

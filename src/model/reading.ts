@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { diagnosticSchema } from './diagnostic.ts'
 import {
-  ACTS, ENTITY_KINDS, EVENT_DATE_BASES, EVENT_TYPES, FIGURE_BASES, FURNITURE_KINDS, GROUPS, MEASURES, MODALITIES, PRECISIONS, PUBLISHED_BASES,
+  ACTS, ASPECTS, ENTITY_KINDS, EVENT_DATE_BASES, EVENT_TYPES, FIGURE_BASES, FURNITURE_KINDS, GROUPS, MEASURES, MODALITIES, PRECISIONS, PUBLISHED_BASES,
   ROLES, STATEMENT_FORMS, TIMEX_BASES, TIMEX_MODS, TIMEX_TYPES, WEEKDAYS,
 } from './lists.ts'
 import { spanSchema } from './span.ts'
@@ -82,6 +82,8 @@ export const eventMentionSchema = spanSchema.extend({
   type: z.enum(EVENT_TYPES),
   mode: z.string().nullable(),
   modality: z.enum(MODALITIES),
+  /** Null where the text says nothing of its course. */
+  aspect: z.enum(ASPECTS).nullable(),
   roles: z.array(eventRoleSchema),
   date: eventDateSchema.nullable(),
   place: z.string().nullable(),

@@ -1,23 +1,20 @@
-import { dayMeant } from '../extraction/time/neighbours.ts'
-import type { UnresolvedEvent, UnresolvedQuantity, UnresolvedTimex } from '../language/contract.ts'
-import type { EntityKind, EventType } from '../model/lists.ts'
+import type { UnresolvedEvent, UnresolvedQuantity, UnresolvedReading, UnresolvedTimex } from '../language/contract.ts'
 import type { LineageWord } from '../lineage/shingles.ts'
+import type { EntityKind, EventType } from '../model/lists.ts'
 import type { Span } from '../model/span.ts'
 import type { ArticleRead } from './article-read.ts'
 
-/** A happening with the time that an article tells of it. */
+/** A happening with a time that its sentence tells. */
 export interface Moment {
-  readonly start: number
   readonly event: UnresolvedEvent
   /** The time expression; null for the day of publication, where the sentence tells the day's news. */
   readonly told: UnresolvedTimex | null
-  /** How surely the time is its own, 0–1. */
+  /** How surely the time is that of the happening, 0–1. */
   readonly certainty: number
   /** Who and what its sentence names, and how much each tells of which matter it is. */
   readonly names: ReadonlyMap<string, number>
-  /** Keys of the words around the time expression, or the event where there is none. */
+  /** Keys of the words around the time. */
   readonly words: ReadonlySet<string>
-  /** Its figures, bounds and measure. */
   readonly figures: ReadonlySet<string>
 }
 
@@ -27,31 +24,39 @@ export const NAME_WEIGHTS: Readonly<Record<EntityKind, number>> = {
 }
 /** What is not told as having a day of its own. */
 const UNREAL: ReadonlySet<string> = new Set(['negated', 'demanded', 'proposed', 'conditional'])
+const BY_PUBLICATION = 0.5
+const IN_SENTENCE = 0.4
 
-/** The moments that an article tells, in order. `entityOf` gives ids that mean the same in all articles. */
-export function momentsOf({ reading, stored }: ArticleRead, words: readonly LineageWord[], entityOf: (local: string) => string): readonly Moment[] {
-  const { unresolved } = stored
+/** The moments that an article tells, in order. `words` are its words as descent is traced by; `entityOf` gives ids that mean the same in all articles. */
+export function momentsOf({ reading, stored: { unresolved } }: ArticleRead, words: readonly LineageWord[], entityOf: (local: string) => string): readonly Moment[] {
   if (unresolved === null) return []
-  const owners = ownersOfTimes(unresolved.events, unresolved.times)
-  return unresolved.events.flatMap((event, i): Moment[] => {
+  const owners = ownersOfTimes(unresolved)
+  return unresolved.events.flatMap((event, i) => {
     if (UNREAL.has(event.modality)) return []
-    const sentence = unresolved.sentences.find(({ start, end }) => start <= event.start && event.end <= end) ?? event
-    const told: (UnresolvedTimex | null)[] = unresolved.times.filter(({ start, end }) => sentence.start <= start && end <= sentence.end)
-    if (event.dated === 'publication') told.push(null)
-    const named = [
-      ...unresolved.names.flatMap(({ start, end }, name) => (sentence.start <= start && end <= sentence.end ? [name] : [])),
-      ...event.roles.map(({ name }) => name),
-      ...(event.place === null ? [] : [event.place]),
-    ].map((name) => reading.mentions[name]!)
-    return told.map((one) => ({
-      start: event.start, event, told: one,
-      certainty: one === null ? 0.5 : event.time !== null && unresolved.times[event.time] === one && owners.get(event.time) === i ? 1 : 0.4,
-      words: wordsAround(words, sentence, one ?? event),
-      names: new Map(named.map(({ entity, kind }) => [entityOf(entity), NAME_WEIGHTS[kind]])),
+    const sentence = unresolved.sentences.find((one) => holds(one, event)) ?? event
+    const names = namesIn(unresolved, sentence, event).map((name) => reading.mentions[name]!)
+    const moment = {
+      event,
+      names: new Map(names.map(({ entity, kind }) => [entityOf(entity), NAME_WEIGHTS[kind]])),
       figures: new Set(event.quantities.flatMap((index) => figureOf(unresolved.quantities[index]!) ?? [])),
-    }))
+    }
+    const timed = unresolved.times.flatMap((told, time) => {
+      if (!holds(sentence, told)) return []
+      return [{ ...moment, told, certainty: owners.get(time) === i ? 1 : IN_SENTENCE, words: wordsAround(words, sentence, told) }]
+    })
+    if (event.dated !== 'publication') return timed
+    return [...timed, { ...moment, told: null, certainty: BY_PUBLICATION, words: wordsAround(words, sentence, event) }]
   })
 }
+
+const holds = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end
+
+const namesIn = ({ names }: UnresolvedReading, sentence: Span, { roles, place }: UnresolvedEvent): readonly number[] => [
+  ...names.flatMap((span, name) => (holds(sentence, span) ? [name] : [])),
+  ...roles.map(({ name }) => name),
+  ...(place === null ? [] : [place]),
+]
+
 /** Figures from here on are not met by chance. */
 const TELLING = 10
 
@@ -64,25 +69,24 @@ const AROUND = 12
 const LETTERS = 3
 
 function wordsAround(words: readonly LineageWord[], sentence: Span, { start, end }: Span): ReadonlySet<string> {
-  const inside = words.filter((word) => sentence.start <= word.start && word.end <= sentence.end && word.key.length >= LETTERS)
-  const [before, after] = [inside.filter((word) => word.end <= start), inside.filter((word) => word.start >= end)]
-  return new Set([...before.slice(-AROUND), ...after.slice(0, AROUND)].map(({ key }) => key))
+  const inside = words.filter((word) => holds(sentence, word) && word.key.length >= LETTERS)
+  const before = inside.filter((word) => word.end <= start).slice(-AROUND)
+  const after = inside.filter((word) => word.start >= end).slice(0, AROUND)
+  return new Set([...before, ...after].map(({ key }) => key))
 }
 
-/** The event that each time expression stands closest to; of others in the sentence it tells less surely. */
-function ownersOfTimes(events: readonly UnresolvedEvent[], times: readonly UnresolvedTimex[]): ReadonlyMap<number, number> {
+/** Of the events that a time expression dates the one that stands closest to it: of the others it tells less surely. */
+function ownersOfTimes({ events, times }: UnresolvedReading): ReadonlyMap<number, number> {
   const owners = new Map<number, number>()
-  const distance = (event: number, time: number) => Math.max(0, events[event]!.start - times[time]!.end, times[time]!.start - events[event]!.end)
-  events.forEach(({ time }, i) => {
-    if (time === null) return
+  const distance = (event: number, time: number) =>
+    Math.max(0, events[event]!.start - times[time]!.end, times[time]!.start - events[event]!.end)
+  events.forEach(({ time, dated }, i) => {
+    if (time === null || dated !== 'time') return
     const known = owners.get(time)
     if (known === undefined || distance(i, time) < distance(known, time)) owners.set(time, i)
   })
   return owners
 }
-
-/** Day number of a moment, for an article published on a day (null = unknown). */
-export const dayOf = ({ told }: Moment, published: number | null): number | null => (told === null ? published : dayMeant(told, published))
 
 /**
  * How much it tells that two articles give one weekday to a happening of a type. A matter has few truces, rounds of talks or offensives within weeks;
@@ -98,22 +102,22 @@ const TYPE_WEIGHTS: Readonly<Record<EventType, number>> = {
 const SAME_THING: Partial<Record<EventType, EventType>> = { agreement: 'ceasefire', session: 'talks', clash: 'attack' }
 /** Modes that one happening has in different mouths; other modes are steps, each with a day of its own. */
 const ALIKE: ReadonlySet<string> = new Set(['round', 'meeting', 'resumed', 'hand-over', 'dissolve', 'seize', 'regain', 'lose', 'alleged', 'event', 'other'])
-/** Something that goes on has one beginning and one end. */
-const TURNS: ReadonlySet<string> = new Set(['launch', 'halt', 'close', 'reopen'])
+/** What goes on has one beginning and one end. */
+const TURNS: ReadonlySet<string | null> = new Set(['launch', 'halt', 'close', 'reopen'])
 
 export const thingOf = ({ event }: Moment): string => SAME_THING[event.type] ?? event.type
 
-/** Log-odds that two moments are one happening, if their days can be the same; 0 where too little is common. */
+/** Log-odds that two moments of one thing are one happening, if their days can be the same; 0 where too little is common. */
 export function likelihood(a: Moment, b: Moment): number {
   const [x, y] = [a.event, b.event]
-  if (x.type === y.type && x.mode !== null && y.mode !== null && x.mode !== y.mode && !(ALIKE.has(x.mode) && ALIKE.has(y.mode))) return 0
-  const type = Math.min(TYPE_WEIGHTS[x.type], TYPE_WEIGHTS[y.type]) + (x.mode === y.mode && TURNS.has(x.mode ?? '') ? 0.5 : 0)
+  if (x.type === y.type && x.mode !== y.mode && x.mode !== null && y.mode !== null && !(ALIKE.has(x.mode) && ALIKE.has(y.mode))) return 0
+  const figure = [...a.figures].some((one) => b.figures.has(one)) ? 1.5 : 0
+  const type = Math.min(TYPE_WEIGHTS[x.type], TYPE_WEIGHTS[y.type]) + (x.mode === y.mode && TURNS.has(x.mode) ? 0.5 : 0)
+  if (type + figure === 0) return 0
   let names = 0
   for (const [name, weight] of a.names) if (b.names.has(name)) names += weight
   let words = 0
   for (const word of a.words) if (b.words.has(word)) words++
-  const figure = [...a.figures].some((one) => b.figures.has(one)) ? 1.5 : 0
-  if (type + figure === 0) return 0
-  const sum = type + Math.min(2, 0.8 * names) + Math.min(2, 0.4 * Math.max(0, words - 1)) + figure
+  const sum = type + figure + Math.min(2, 0.8 * names) + Math.min(2, 0.4 * Math.max(0, words - 1))
   return sum * a.certainty * b.certainty
 }

@@ -11,9 +11,12 @@ const CATEGORY_OF: Readonly<Record<string, string>> = { disarm: 'disarmament', d
 /** A term of a fitting category with evidence in at least half of gold's articles; a withdrawal may stand for two of gold's. */
 const findTerm = ({ articleOf }: ScoreContext, agreement: Agreement | undefined, gold: GoldTerm, used: ReadonlySet<number>): number => {
   const wanted = new Set(gold.articles.map((id) => articleOf.get(id)?.id))
-  return (agreement?.terms ?? []).findIndex((term, index) =>
-    (!used.has(index) || term.category === 'withdrawal') && term.category === (CATEGORY_OF[gold.id] ?? gold.id) &&
-    [...wanted].filter((article) => term.evidence.some((span) => span.article === article)).length >= wanted.size / 2)
+  return (agreement?.terms ?? []).findIndex(
+    (term, index) =>
+      (!used.has(index) || term.category === 'withdrawal') &&
+      term.category === (CATEGORY_OF[gold.id] ?? gold.id) &&
+      [...wanted].filter((article) => term.evidence.some((span) => span.article === article)).length >= wanted.size / 2,
+  )
 }
 
 /** Terms of the agreement in force on gold's day, evidence that they are kept, and alleged violations that are denied. */
@@ -36,20 +39,26 @@ export const countAgreements = (context: ScoreContext): Count => {
       used.add(index)
       found += 1
       for (const { article } of goldTerm.progress) {
-        if (term.compliance.some((evidence) => goldOf.get(evidence.article) === article && ['begun', 'done'].includes(evidence.status))) progressFound += 1
+        if (term.compliance.some((evidence) => goldOf.get(evidence.article) === article && ['begun', 'done'].includes(evidence.status)))
+          progressFound += 1
         else misses.push({ kind: 'term', article: null, why: 'progress', text: `${goldTerm.label}: evidence in ${article}` })
       }
     }
     for (const { article } of one.violations) {
       violations += 1
-      const isAlleged = agreement?.violations.some((violation) => goldOf.get(violation.article) === article && violation.status === 'alleged' && violation.deniedBy)
+      const isAlleged = agreement?.violations.some(
+        (violation) => goldOf.get(violation.article) === article && violation.status === 'alleged' && violation.deniedBy,
+      )
       if (isAlleged) violationsFound += 1
       else misses.push({ kind: 'term', article: null, why: 'missed', text: `alleged violation in ${article}, denied` })
     }
   }
   return {
     figures: {
-      terms: round(rate(found, terms)), of: terms, compliance: round(rate(progressFound, progress)), violations: round(rate(violationsFound, violations)),
+      terms: round(rate(found, terms)),
+      of: terms,
+      compliance: round(rate(progressFound, progress)),
+      violations: round(rate(violationsFound, violations)),
     },
     misses,
   }

@@ -8,7 +8,8 @@ export const countArticles = ({ record, gold, goldText, articleOf }: ScoreContex
   })
   return {
     figures: {
-      found: [...articleOf.values()].filter((article) => article !== null).length, of: gold.articles.length,
+      found: [...articleOf.values()].filter((article) => article !== null).length,
+      of: gold.articles.length,
       textUntouched: gold.articles.filter(({ id }) => articleOf.get(id)?.text === goldText.get(id)).length,
       badSpans: spans.reduce((sum, bad) => sum + bad, 0),
     },
@@ -21,7 +22,8 @@ export const countPublished = ({ gold, articleOf }: ScoreContext): Count => {
   const misses: Miss[] = []
   for (const { id, published } of gold.articles) {
     const value = articleOf.get(id)?.published.value
-    if (value?.slice(0, 10) !== published) misses.push({ kind: 'published', article: id, why: 'wrong', text: `${value} instead of ${published}` })
+    if (value?.slice(0, 10) !== published)
+      misses.push({ kind: 'published', article: id, why: 'wrong', text: `${value} instead of ${published}` })
   }
   return { figures: { right: gold.articles.length - misses.length, of: gold.articles.length }, misses }
 }
@@ -58,7 +60,10 @@ export const countFurniture = ({ gold, goldText, articleOf }: ScoreContext): Cou
   }
   return {
     figures: {
-      recall: round(rate(found, blocks)), precision: round(rate(right, predicted)), of: blocks, headings: round(rate(headingsFound, headings)),
+      recall: round(rate(found, blocks)),
+      precision: round(rate(right, predicted)),
+      of: blocks,
+      headings: round(rate(headingsFound, headings)),
     },
     misses: [...missed, ...others],
   }

@@ -3,7 +3,10 @@ type Days = readonly [from: string, to: string]
 
 const MILLISECONDS_A_DAY = 864e5
 const SEASONS: Readonly<Record<string, Days>> = {
-  SP: ['03-01', '05-31'], SU: ['06-01', '08-31'], FA: ['09-01', '11-30'], WI: ['12-01', '12-31'],
+  SP: ['03-01', '05-31'],
+  SU: ['06-01', '08-31'],
+  FA: ['09-01', '11-30'],
+  WI: ['12-01', '12-31'],
 }
 
 const weekEdge = (year: number, week: number, last: boolean): string => {

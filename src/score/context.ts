@@ -1,4 +1,4 @@
-import type { Record as TawaturRecord, RecordArticle } from '../model/record.ts'
+import type { RecordArticle, Record as TawaturRecord } from '../model/record.ts'
 import type { Span } from '../model/span.ts'
 import type { Gold } from './gold.ts'
 
@@ -39,7 +39,8 @@ export const createContext = (record: TawaturRecord, gold: Gold, goldText: Reado
 
 export const overlap = (a: Span, b: Span): number => Math.min(a.end, b.end) - Math.max(a.start, b.start)
 export const rate = (part: number, whole: number): number => (whole === 0 ? 1 : part / whole)
-export const harmonic = (precision: number, recall: number): number => (precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall))
+export const harmonic = (precision: number, recall: number): number =>
+  precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall)
 export const round = (value: number): number => Math.round(value * 1000) / 1000
 /** A share that is 0 where there is nothing to share. */
 export const share = (part: number, whole: number): number => (whole === 0 ? 0 : round(part / whole))

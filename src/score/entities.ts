@@ -53,8 +53,10 @@ export const countEntities = (context: ScoreContext): Count => {
   }
   return {
     figures: {
-      formsSeen: round(rate(seen.length, forms)), joinRecall: share(joinedRight, pairsOfOne),
-      joinPrecision: round(seen.length === 0 ? 0 : 1 - joinedWrong / Math.max(joined, 1)), of: forms,
+      formsSeen: round(rate(seen.length, forms)),
+      joinRecall: share(joinedRight, pairsOfOne),
+      joinPrecision: round(seen.length === 0 ? 0 : 1 - joinedWrong / Math.max(joined, 1)),
+      of: forms,
     },
     misses,
   }

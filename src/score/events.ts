@@ -56,8 +56,16 @@ export const countEvents = (context: ScoreContext): Count => {
   const of = gold.events.length
   return {
     figures: {
-      found: round(matched.size / of), exactType: round(exact / of), dated: share(dated, datedOf), articlesJoined: share(joined, joinedOf), articlesWrong: wrong,
-      status: round(status / of), roles: share(roles, rolesOf), place: share(place, placeOf), of, predicted: record.events.length,
+      found: round(matched.size / of),
+      exactType: round(exact / of),
+      dated: share(dated, datedOf),
+      articlesJoined: share(joined, joinedOf),
+      articlesWrong: wrong,
+      status: round(status / of),
+      roles: share(roles, rolesOf),
+      place: share(place, placeOf),
+      of,
+      predicted: record.events.length,
     },
     misses,
   }

@@ -4,8 +4,15 @@ import type { ScoreContext } from './context.ts'
 
 /** Spelling differences that the score does not count: marks, tatweel, alef, final ya and ta marbuta, quotation marks, spaces. */
 export const fold = (text: string | null | undefined): string =>
-  (text ?? '').normalize('NFC').replace(/[\u064B-\u0652\u0640\u200E\u200F]/gu, '').replace(/[\u0623\u0625\u0622]/gu, '\u0627').replace(/\u0649/gu, '\u064A')
-    .replace(/\u0629/gu, '\u0647').replace(/[”“"«»]/gu, '').replace(/\s+/gu, ' ').trim()
+  (text ?? '')
+    .normalize('NFC')
+    .replace(/[\u064B-\u0652\u0640\u200E\u200F]/gu, '')
+    .replace(/[\u0623\u0625\u0622]/gu, '\u0627')
+    .replace(/\u0649/gu, '\u064A')
+    .replace(/\u0629/gu, '\u0647')
+    .replace(/[”“"«»]/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim()
 
 const ARTICLE = '\u0627\u0644'
 const LAM_OF_ARTICLE = /^\u0644\u0644/u
@@ -41,13 +48,23 @@ export const namesOf = ({ record }: ScoreContext, id: string | null): readonly s
 
 /** Whether a speaker is one of the accepted ones, by its own words or by what its entity is called. */
 export const isSpeaker = (
-  context: ScoreContext, article: RecordArticle, speaker: (Span & { readonly entity: string | null }) | null | undefined, accepted: readonly string[],
+  context: ScoreContext,
+  article: RecordArticle,
+  speaker: (Span & { readonly entity: string | null }) | null | undefined,
+  accepted: readonly string[],
 ): boolean => {
   if (speaker === null || speaker === undefined) return false
   const surface = article.text.slice(speaker.start, speaker.end)
   const own = fold(surface)
   const bare = bareForms(surface)
   const names = namesOf(context, speaker.entity).map(fold)
-  return accepted.map(fold).some((name) =>
-    bare.includes(name) || names.includes(name) || (name.length > 3 && own.includes(name)) || (name.includes(own) && own.length >= 0.6 * name.length))
+  return accepted
+    .map(fold)
+    .some(
+      (name) =>
+        bare.includes(name) ||
+        names.includes(name) ||
+        (name.length > 3 && own.includes(name)) ||
+        (name.includes(own) && own.length >= 0.6 * name.length),
+    )
 }

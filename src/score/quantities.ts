@@ -19,9 +19,14 @@ export const countQuantities = (context: ScoreContext): Count => {
     const used = new Set<number>()
     for (const one of gold.quantities.filter(({ article: of, what }) => of === id && !UNSCORED_GOLD.includes(what))) {
       wanted += 1
-      const index = quantities.findIndex((quantity, at) =>
-        !used.has(at) && overlap(quantity, one) > 0 && (quantity.measure === one.what || (one.what === 'weapons' && quantity.measure === 'vehicles')) &&
-        quantity.lower === one.min && quantity.upper === one.max)
+      const index = quantities.findIndex(
+        (quantity, at) =>
+          !used.has(at) &&
+          overlap(quantity, one) > 0 &&
+          (quantity.measure === one.what || (one.what === 'weapons' && quantity.measure === 'vehicles')) &&
+          quantity.lower === one.min &&
+          quantity.upper === one.max,
+      )
       if (article === null || index < 0) {
         misses.push({ kind: 'quantity', article: id, why: 'missed', text: one.text ?? '' })
         continue
@@ -48,7 +53,11 @@ export const countQuantities = (context: ScoreContext): Count => {
   const recall = rate(right, wanted)
   return {
     figures: {
-      precision: round(precision), recall: round(recall), f1: round(harmonic(precision, recall)), claimant: share(claimantsRight, claimants), of: wanted,
+      precision: round(precision),
+      recall: round(recall),
+      f1: round(harmonic(precision, recall)),
+      claimant: share(claimantsRight, claimants),
+      of: wanted,
     },
     misses,
   }

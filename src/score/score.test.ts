@@ -16,22 +16,49 @@ import { figuresOf, formatScore, score } from './score.ts'
 
 /** A gold file that says exactly what the fixture's record says. */
 const gold = goldSchema.parse({
-  articles: articles.map(({ id, title, furniture, published }) => ({ id, file: `${id}.txt`, published, boilerplate: furniture.map(({ text }) => text), headings: [title] })),
+  articles: articles.map(({ id, title, furniture, published }) => ({
+    id,
+    file: `${id}.txt`,
+    published,
+    boilerplate: furniture.map(({ text }) => text),
+    headings: [title],
+  })),
   entities: record.entities.map(({ id, forms }) => ({ id, forms: forms.slice(0, 1) })),
-  times: record.articles.flatMap(({ id, timexes }) => timexes.map(({ start, end, value }) => ({ article: id, start, end, value, text: '' }))),
-  quantities: record.articles.flatMap(({ id, quantities }) => quantities.map((one) => ({ article: id, ...one, what: one.measure, min: one.lower, max: one.upper }))),
-  statements: record.articles.flatMap((article) => article.statements.map(({ act, content, speaker }) => ({
-    article: article.id, speaker: [article.text.slice(speaker?.start, speaker?.end)], act, content: [content?.start, content?.end], text: '',
-  }))),
+  times: record.articles.flatMap(({ id, timexes }) =>
+    timexes.map(({ start, end, value }) => ({ article: id, start, end, value, text: '' })),
+  ),
+  quantities: record.articles.flatMap(({ id, quantities }) =>
+    quantities.map((one) => ({ article: id, ...one, what: one.measure, min: one.lower, max: one.upper })),
+  ),
+  statements: record.articles.flatMap((article) =>
+    article.statements.map(({ act, content, speaker }) => ({
+      article: article.id,
+      speaker: [article.text.slice(speaker?.start, speaker?.end)],
+      act,
+      content: [content?.start, content?.end],
+      text: '',
+    })),
+  ),
   events: record.events.map((event) => ({
-    id: event.id, type: event.type, mode: event.mode ?? undefined, label: event.label.en, date: event.date?.value, status: event.status, place: event.place,
-    actors: event.roles.map(({ entity }) => entity), articles: [...new Set(event.mentions.map(({ article }) => article))],
+    id: event.id,
+    type: event.type,
+    mode: event.mode ?? undefined,
+    label: event.label.en,
+    date: event.date?.value,
+    status: event.status,
+    place: event.place,
+    actors: event.roles.map(({ entity }) => entity),
+    articles: [...new Set(event.mentions.map(({ article }) => article))],
   })),
   agreements: record.agreements.map(({ effective, terms, violations }) => ({
-    effective, violations: violations.map(({ article }) => ({ article })),
+    effective,
+    violations: violations.map(({ article }) => ({ article })),
     terms: terms.map(({ category, evidence }) => ({ id: category, label: category, articles: evidence.map(({ article }) => article) })),
   })),
-  lineage: [{ a: 'a01', b: 'a02' }, { a: 'a06', b: 'a07' }],
+  lineage: [
+    { a: 'a01', b: 'a02' },
+    { a: 'a06', b: 'a07' },
+  ],
 })
 const texts = new Map(record.articles.map(({ id, text }) => [id, text]))
 
@@ -50,7 +77,10 @@ test('a record scores full marks against itself', () => {
 test('an empty record scores nothing', () => {
   const empty = { ...record, articles: [], entities: [], events: [], agreements: [], families: [] }
   const figures = figuresOf(score(empty, gold, texts))
-  assert.deepEqual([figures['articles']?.['found'], figures['times']?.['f1'], figures['events']?.['found'], figures['families']?.['right']], [0, 0, 0, 0])
+  assert.deepEqual(
+    [figures['articles']?.['found'], figures['times']?.['f1'], figures['events']?.['found'], figures['families']?.['right']],
+    [0, 0, 0, 0],
+  )
 })
 
 const dates: readonly (readonly [string | null, readonly [string, string] | null])[] = [
@@ -74,7 +104,12 @@ test('a date meets gold’s only when it is at most three days longer', () => {
 })
 
 test('forms', () => {
-  assert.ok(isForm('للجبهة', 'الجبهة') && isForm('وبمدينة السدر', 'مدينة السدر') === false && isForm('مدينة السدر', 'السدر') && isForm('وتل الرمان', 'تل الرمان'))
+  assert.ok(
+    isForm('للجبهة', 'الجبهة') &&
+      isForm('وبمدينة السدر', 'مدينة السدر') === false &&
+      isForm('مدينة السدر', 'السدر') &&
+      isForm('وتل الرمان', 'تل الرمان'),
+  )
   assert.equal(fold('«أُعلنَ  إلى»'), 'اعلن الي')
 })
 
@@ -84,7 +119,15 @@ test('scores as the reference scorer does, figures and misses', { skip: existsSy
   const karabakh = goldSchema.parse(JSON.parse(readFileSync(goldPath, 'utf8')))
   const goldText = new Map(karabakh.articles.map(({ id, file }) => [id, readFileSync(join(goldPath, '..', file), 'utf8')]))
   const folder = mkdtempSync(join(tmpdir(), 'tawatur-score-'))
-  for (const [every, seed] of [[1, 1], [3, 7], [4, 11], [6, 5], [9, 23], [20, 42], [100000, 3]] as const) {
+  for (const [every, seed] of [
+    [1, 1],
+    [3, 7],
+    [4, 11],
+    [6, 5],
+    [9, 23],
+    [20, 42],
+    [100000, 3],
+  ] as const) {
     const noisy = recordSchema.parse(noisyRecord(karabakh, goldText, every, seed))
     const path = join(folder, `${every}.json`)
     writeFileSync(path, JSON.stringify(noisy))

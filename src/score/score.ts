@@ -12,8 +12,16 @@ import { countTimes } from './times.ts'
 
 /** What is counted, in the order in which it is shown. */
 const COUNTS = {
-  articles: countArticles, published: countPublished, furniture: countFurniture, times: countTimes, quantities: countQuantities, statements: countStatements,
-  entities: countEntities, events: countEvents, agreements: countAgreements, families: countFamilies,
+  articles: countArticles,
+  published: countPublished,
+  furniture: countFurniture,
+  times: countTimes,
+  quantities: countQuantities,
+  statements: countStatements,
+  entities: countEntities,
+  events: countEvents,
+  agreements: countAgreements,
+  families: countFamilies,
 } as const satisfies Readonly<Record<string, (context: ScoreContext) => Count>>
 export type Score = Readonly<Record<keyof typeof COUNTS, Count>>
 
@@ -29,8 +37,12 @@ export const figuresOf = (scored: Score): Readonly<Record<string, Readonly<Recor
 
 /** One line per kind, and with `verbose` one line for everything that was missed. */
 export const formatScore = (scored: Score, verbose: boolean): string => {
-  const lines = Object.entries(figuresOf(scored)).map(([name, figures]) =>
-    `${name.padEnd(11)} ${Object.entries(figures).map(([key, value]) => `${key} ${value}`).join(' · ')}`)
+  const lines = Object.entries(figuresOf(scored)).map(
+    ([name, figures]) =>
+      `${name.padEnd(11)} ${Object.entries(figures)
+        .map(([key, value]) => `${key} ${value}`)
+        .join(' · ')}`,
+  )
   if (!verbose) return `${lines.join('\n')}\n`
   const misses = Object.values(scored).flatMap(({ misses: all }) => all)
   return `${[...lines, '', ...misses.map(({ kind, article, why, text }) => `${kind.padEnd(10)} ${article ?? ''} ${why.padEnd(9)} ${text}`)].join('\n')}\n`

@@ -6,8 +6,14 @@ import type { Gold } from './gold.ts'
 
 /** Acts near enough to stand for one another. */
 const NEAR_ACTS = [
-  ['say', 'report', 'announce', 'affirm', 'reveal', 'describe', 'express', 'estimate', 'expect', 'quote', 'add'], ['deny', 'reject'], ['accuse', 'condemn'],
-  ['demand', 'call', 'urge', 'propose'], ['pledge', 'threaten', 'warn'], ['apologise'], ['praise'], ['accept'],
+  ['say', 'report', 'announce', 'affirm', 'reveal', 'describe', 'express', 'estimate', 'expect', 'quote', 'add'],
+  ['deny', 'reject'],
+  ['accuse', 'condemn'],
+  ['demand', 'call', 'urge', 'propose'],
+  ['pledge', 'threaten', 'warn'],
+  ['apologise'],
+  ['praise'],
+  ['accept'],
 ]
 
 const lengthOf = ({ start, end }: Span) => end - start
@@ -28,7 +34,9 @@ const fitOf = (statement: Statement, gold: Gold['statements'][number]): number =
 }
 
 const isAct = (act: string, gold: Gold['statements'][number]): boolean =>
-  [gold.act, ...gold.alsoAct].some((accepted) => act === accepted || NEAR_ACTS.some((near) => near.includes(accepted) && near.includes(act)))
+  [gold.act, ...gold.alsoAct].some(
+    (accepted) => act === accepted || NEAR_ACTS.some((near) => near.includes(accepted) && near.includes(act)),
+  )
 
 /** One to one by content; gold is not exhaustive, so precision is not scored, but what was predicted is counted. */
 export const countStatements = (context: ScoreContext): Count => {
@@ -39,13 +47,15 @@ export const countStatements = (context: ScoreContext): Count => {
   for (const one of gold.statements) {
     const article = articleOf.get(one.article) ?? null
     const taken = used.get(one.article)
-    const candidates = (article?.statements ?? []).filter(({ id }) => !taken?.has(id)).flatMap((statement) => {
-      const fit = fitOf(statement, one)
-      if (article === null || fit === 0) return []
-      const speaker = isSpeaker(context, article, statement.speaker, one.speaker)
-      const act = isAct(statement.act, one)
-      return [{ statement, speaker, act, value: fit + (speaker ? 1 : 0) + (act ? 0.5 : 0) }]
-    })
+    const candidates = (article?.statements ?? [])
+      .filter(({ id }) => !taken?.has(id))
+      .flatMap((statement) => {
+        const fit = fitOf(statement, one)
+        if (article === null || fit === 0) return []
+        const speaker = isSpeaker(context, article, statement.speaker, one.speaker)
+        const act = isAct(statement.act, one)
+        return [{ statement, speaker, act, value: fit + (speaker ? 1 : 0) + (act ? 0.5 : 0) }]
+      })
     const best = candidates.sort((a, b) => b.value - a.value)[0]
     if (best === undefined || article === null) {
       misses.push({ kind: 'statement', article: one.article, why: 'missed', text: one.text })
@@ -57,14 +67,29 @@ export const countStatements = (context: ScoreContext): Count => {
     const named = speaker === null ? 'nobody' : article.text.slice(speaker.start, speaker.end)
     const beginning = one.text.slice(0, 50)
     if (best.speaker) speakers += 1
-    else misses.push({ kind: 'statement', article: one.article, why: 'speaker', text: `${named} instead of ${one.speaker[0]} · ${beginning}` })
+    else
+      misses.push({ kind: 'statement', article: one.article, why: 'speaker', text: `${named} instead of ${one.speaker[0]} · ${beginning}` })
     if (best.act) acts += 1
-    else misses.push({ kind: 'statement', article: one.article, why: 'act', text: `${best.statement.act} instead of ${one.act} · ${beginning}` })
+    else
+      misses.push({
+        kind: 'statement',
+        article: one.article,
+        why: 'act',
+        text: `${best.statement.act} instead of ${one.act} · ${beginning}`,
+      })
     if (best.speaker && best.act) both += 1
   }
   const of = gold.statements.length
   const predicted = [...articleOf.values()].reduce((sum, article) => sum + (article?.statements.length ?? 0), 0)
   return {
-    figures: { found: round(found / of), speaker: round(speakers / of), act: round(acts / of), speakerAndAct: round(both / of), of, predicted }, misses,
+    figures: {
+      found: round(found / of),
+      speaker: round(speakers / of),
+      act: round(acts / of),
+      speakerAndAct: round(both / of),
+      of,
+      predicted,
+    },
+    misses,
   }
 }

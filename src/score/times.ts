@@ -12,8 +12,10 @@ export const countTimes = (context: ScoreContext): Count => {
     const timexes = article?.timexes ?? []
     const used = new Set<number>()
     for (const time of gold.times.filter((one) => one.article === id)) {
-      const best = timexes.map((timex, index) => ({ covered: overlap(timex, time), index }))
-        .filter(({ covered, index }) => covered > 0 && !used.has(index)).sort((a, b) => b.covered - a.covered)[0]
+      const best = timexes
+        .map((timex, index) => ({ covered: overlap(timex, time), index }))
+        .filter(({ covered, index }) => covered > 0 && !used.has(index))
+        .sort((a, b) => b.covered - a.covered)[0]
       if (best === undefined) {
         misses.push({ kind: 'time', article: id, why: 'missed', text: time.text ?? '' })
         continue
@@ -34,8 +36,11 @@ export const countTimes = (context: ScoreContext): Count => {
   const recall = rate(found, gold.times.length)
   return {
     figures: {
-      precision: round(precision), recall: round(recall), f1: round(harmonic(precision, recall)),
-      valueF1: round(harmonic(rate(valued, found + extra), rate(valued, gold.times.length))), of: gold.times.length,
+      precision: round(precision),
+      recall: round(recall),
+      f1: round(harmonic(precision, recall)),
+      valueF1: round(harmonic(rate(valued, found + extra), rate(valued, gold.times.length))),
+      of: gold.times.length,
     },
     misses,
   }

@@ -31,9 +31,16 @@ test('record: the whole record as JSON, in its canonical order', () => {
   const exported = recordSchema.parse(JSON.parse(stdout))
   // the fixture is written in the order of its story, the export comes in the record's
   const byId = (a: { readonly id: string }, b: { readonly id: string }) => (a.id < b.id ? -1 : 1)
-  for (const kind of ITEM_KINDS.filter((one) => one !== 'assessments')) assert.deepEqual([...exported[kind]].sort(byId), [...record[kind]].sort(byId), kind)
-  assert.deepEqual(exported.articles.map(({ id }) => id), record.articles.map(({ id }) => id))
-  assert.deepEqual(exported.events.map(({ id }) => id), record.events.map(({ id }) => id))
+  for (const kind of ITEM_KINDS.filter((one) => one !== 'assessments'))
+    assert.deepEqual([...exported[kind]].sort(byId), [...record[kind]].sort(byId), kind)
+  assert.deepEqual(
+    exported.articles.map(({ id }) => id),
+    record.articles.map(({ id }) => id),
+  )
+  assert.deepEqual(
+    exported.events.map(({ id }) => id),
+    record.events.map(({ id }) => id),
+  )
 })
 
 test('record: cut by story, day and outlet', () => {
@@ -44,7 +51,10 @@ test('record: cut by story, day and outlet', () => {
 })
 
 test('record: Markdown and CSV', () => {
-  assert.match(inStore('record', '--format', 'md', '--story', 'story-truce').stdout, /^<div dir="rtl" lang="ar">\n\n# \u2068هدنة الهضبة الشرقية\u2069/u)
+  assert.match(
+    inStore('record', '--format', 'md', '--story', 'story-truce').stdout,
+    /^<div dir="rtl" lang="ar">\n\n# \u2068هدنة الهضبة الشرقية\u2069/u,
+  )
   assert.equal(inStore('record', '--format', 'csv').stdout.split('\r\n').length, record.events.length + 2)
   assert.equal(inStore('record', '--format', 'csv', '--what', 'figures').stdout.split('\r\n').length, record.figures.length + 2)
 })
@@ -79,7 +89,10 @@ test('score says what is wrong with its files', () => {
   writeFileSync(join(folder, 'text.json'), 'text')
   writeFileSync(join(folder, 'empty.json'), '{}')
   assert.match(tawatur('score', join(folder, 'text.json'), join(folder, 'text.json')).stderr, /\[score\.not-json\]/u)
-  assert.match(tawatur('score', join(folder, 'empty.json'), join(folder, 'empty.json')).stderr, /is not a gold file: articles.*\[score\.form\]/u)
+  assert.match(
+    tawatur('score', join(folder, 'empty.json'), join(folder, 'empty.json')).stderr,
+    /is not a gold file: articles.*\[score\.form\]/u,
+  )
 })
 
 for (const command of ['record', 'stories', 'show', 'serve', 'score']) {

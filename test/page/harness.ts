@@ -11,7 +11,13 @@ import { createMemoryReader } from '../fixtures/memory-reader.ts'
 const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium'
 const BUILT = fileURLToPath(new URL('../../dist/web/', import.meta.url))
 const ARGUMENTS = [
-  '--headless', '--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync',
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
 ]
 
 const missing = existsSync(CHROMIUM) ? (existsSync(BUILT) ? null : 'the page is not built: npm run build:web') : `no browser at ${CHROMIUM}`
@@ -45,7 +51,13 @@ const watch = (page: Page, url: string): string[] => {
 
 /** The server with a record, by default the fixture's, and a browser. */
 export const startHarness = async (reader: StoreReader = createMemoryReader(record)): Promise<Harness> => {
-  const app = createApp({ reader, rules: record.rules, assets: await loadAssets(BUILT), loopback: true, onFault: (error) => console.error(error) })
+  const app = createApp({
+    reader,
+    rules: record.rules,
+    assets: await loadAssets(BUILT),
+    loopback: true,
+    onFault: (error) => console.error(error),
+  })
   const listening = await listen(app, '127.0.0.1', 0)
   if (!listening.ok) throw new Error(listening.fault.message)
   const server = listening.value
@@ -53,7 +65,12 @@ export const startHarness = async (reader: StoreReader = createMemoryReader(reco
   return {
     url: server.url,
     async visit({ width = 1280, height = 900, dark = false } = {}) {
-      const context: BrowserContext = await browser.newContext({ viewport: { width, height }, colorScheme: dark ? 'dark' : 'light', reducedMotion: 'reduce', locale: 'en-GB' })
+      const context: BrowserContext = await browser.newContext({
+        viewport: { width, height },
+        colorScheme: dark ? 'dark' : 'light',
+        reducedMotion: 'reduce',
+        locale: 'en-GB',
+      })
       const page = await context.newPage()
       page.setDefaultTimeout(10_000)
       return { page, url: server.url, faults: watch(page, server.url), [Symbol.asyncDispose]: () => context.close() }

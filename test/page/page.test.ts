@@ -9,9 +9,18 @@ import { type Harness, skip, startHarness } from './harness.ts'
 
 const AXE = fileURLToPath(import.meta.resolve('axe-core/axe.min.js'))
 const PLACES: Readonly<Record<string, string>> = {
-  stories: '#/', chronology: '#/story/story-truce', figures: '#/story/story-truce/figures', agreements: '#/story/story-truce/agreements',
-  talks: '#/story/story-truce/talks', people: '#/story/story-truce/people', sources: '#/story/story-truce/sources', event: '#/event/v01?story=story-truce',
-  article: '#/article/a01?story=story-truce', entity: '#/entity/front?story=story-truce', search: `#/search?q=${encodeURIComponent('معبر القنطرة')}`, lost: '#/event/none',
+  stories: '#/',
+  chronology: '#/story/story-truce',
+  figures: '#/story/story-truce/figures',
+  agreements: '#/story/story-truce/agreements',
+  talks: '#/story/story-truce/talks',
+  people: '#/story/story-truce/people',
+  sources: '#/story/story-truce/sources',
+  event: '#/event/v01?story=story-truce',
+  article: '#/article/a01?story=story-truce',
+  entity: '#/entity/front?story=story-truce',
+  search: `#/search?q=${encodeURIComponent('معبر القنطرة')}`,
+  lost: '#/event/none',
 }
 
 const open = async (page: Page, url: string, place: string, language = 'ar') => {
@@ -27,8 +36,12 @@ interface AxeResult {
 /** What axe finds against WCAG 2.2 AA that is serious or worse. */
 const violations = async (page: Page): Promise<readonly string[]> => {
   await page.evaluate(await readFile(AXE, 'utf8'))
-  const found = await page.evaluate<AxeResult>("axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })")
-  return found.violations.filter(({ impact }) => ['serious', 'critical'].includes(impact)).map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`)
+  const found = await page.evaluate<AxeResult>(
+    "axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })",
+  )
+  return found.violations
+    .filter(({ impact }) => ['serious', 'critical'].includes(impact))
+    .map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`)
 }
 
 describe('the page', { skip }, () => {
@@ -54,7 +67,10 @@ describe('the page', { skip }, () => {
     await page.getByRole('link', { name: 'قصف السوق الشعبية في وادي السدر' }).click()
     await page.getByRole('heading', { level: 2, name: 'الشواهد' }).waitFor()
     assert.deepEqual(await page.locator('main section').first().locator('blockquote mark').allTextContents(), [
-      'سقطت قذائف على السوق الشعبية', 'سقطت قذائف على السوق الشعبية', 'قصف سوق وادي السدر', 'قصف سوق وادي السدر',
+      'سقطت قذائف على السوق الشعبية',
+      'سقطت قذائف على السوق الشعبية',
+      'قصف سوق وادي السدر',
+      'قصف سوق وادي السدر',
     ])
     assert.deepEqual(await page.locator('aside dl').first().locator('dd').allTextContents(), ['4', '3', '3', '3'])
     assert.deepEqual(faults, [])
@@ -84,7 +100,10 @@ describe('the page', { skip }, () => {
     await page.waitForSelector('h1')
     assert.deepEqual([await root.getAttribute('dir'), await root.getAttribute('lang')], ['rtl', 'ar'])
     await page.getByRole('button', { name: 'English' }).click()
-    assert.deepEqual([await root.getAttribute('dir'), await root.getAttribute('lang'), new URL(page.url()).searchParams.get('lang')], ['ltr', 'en', 'en'])
+    assert.deepEqual(
+      [await root.getAttribute('dir'), await root.getAttribute('lang'), new URL(page.url()).searchParams.get('lang')],
+      ['ltr', 'en', 'en'],
+    )
     await page.getByRole('heading', { level: 1, name: 'Stories' }).waitFor()
     await page.goto('about:blank')
     await page.goto(`${url}#/story/story-truce`)
@@ -121,7 +140,14 @@ describe('the page', { skip }, () => {
   test('an article’s markup is text', async () => {
     await using visit = await harness.visit()
     const { page, url, faults } = visit
-    for (const place of ['#/', '#/story/story-strike', '#/story/story-strike/sources', '#/event/v19', '#/article/a11', '#/search?q=%D8%A7%D9%84%D8%A3%D8%AC%D9%88%D8%B1']) {
+    for (const place of [
+      '#/',
+      '#/story/story-strike',
+      '#/story/story-strike/sources',
+      '#/event/v19',
+      '#/article/a11',
+      '#/search?q=%D8%A7%D9%84%D8%A3%D8%AC%D9%88%D8%B1',
+    ]) {
       await open(page, url, place)
       assert.equal(await page.evaluate('window.hostile'), undefined)
       assert.equal(await page.locator('main img, main script').count(), 0)
@@ -151,7 +177,10 @@ describe('the page', { skip }, () => {
   })
 
   /** Width, colour scheme and language in which every place is looked at. */
-  const looks = [[1280, 'light', 'ar'], [390, 'dark', 'en']] as const
+  const looks = [
+    [1280, 'light', 'ar'],
+    [390, 'dark', 'en'],
+  ] as const
   for (const [name, place] of Object.entries(PLACES)) {
     test(`${name}: nothing leaves the host, nothing overflows, axe finds nothing serious`, async () => {
       for (const [width, scheme, language] of looks) {

@@ -16,7 +16,17 @@ export const showAgreement = async (agreement: Agreement, context: ViewContext):
   for (const term of agreement.terms) {
     text += section(labelIn(term.label, messages.language), context)
     const deadline = term.deadline === null ? [] : [`${words.deadline} ${formatTime(term.deadline, messages)}`]
-    text += paragraph([{ text: [labels.termCategory[term.category], await nameOf(term.obligor, context), ...deadline].filter((part) => part !== '').join(' · ') }], '  ', context)
+    text += paragraph(
+      [
+        {
+          text: [labels.termCategory[term.category], await nameOf(term.obligor, context), ...deadline]
+            .filter((part) => part !== '')
+            .join(' · '),
+        },
+      ],
+      '  ',
+      context,
+    )
     for (const span of term.evidence) text += await quoted(span, context)
     if (term.compliance.length === 0) text += paragraph([{ text: words.complianceNone, style: context.colours.dim }], '  ', context)
     for (const one of term.compliance) {
@@ -26,7 +36,10 @@ export const showAgreement = async (agreement: Agreement, context: ViewContext):
       text += await quoted(one, context)
     }
   }
-  for (const [status, heading, none] of [['event', words.violations, words.violationsNone], ['alleged', words.violationsAlleged, words.violationsAllegedNone]] as const) {
+  for (const [status, heading, none] of [
+    ['event', words.violations, words.violationsNone],
+    ['alleged', words.violationsAlleged, words.violationsAllegedNone],
+  ] as const) {
     const violations = agreement.violations.filter((violation) => violation.status === status)
     text += section(heading, context)
     if (violations.length === 0) text += paragraph([{ text: none }], '  ', context)

@@ -10,11 +10,19 @@ export const showArticle = async (id: string, context: ViewContext): Promise<str
   let text = title(article.title ?? words.titleUnknown, context)
   text += fact(words.outlets, article.outlet ?? words.outletUnknown, context)
   text += fact(words.publishers, article.publisher ?? '', context)
-  text += fact(words.published, `${formatTime(article.published.value, context.messages)} · ${labels.publishedBasis[article.published.basis]}`, context)
+  text += fact(
+    words.published,
+    `${formatTime(article.published.value, context.messages)} · ${labels.publishedBasis[article.published.basis]}`,
+    context,
+  )
   text += fact('URI', article.uri, context)
   for (const family of families) {
-    const others = family.members.filter((member) => member.article !== article.id)
-      .map((member) => `${relatives.find((one) => one.id === member.article)?.outlet ?? words.outletUnknown} ${member.article} (${Math.round(member.share * 100)} %)`)
+    const others = family.members
+      .filter((member) => member.article !== article.id)
+      .map(
+        (member) =>
+          `${relatives.find((one) => one.id === member.article)?.outlet ?? words.outletUnknown} ${member.article} (${Math.round(member.share * 100)} %)`,
+      )
     text += fact(`= ${family.id}`, [family.origin.agency, ...others].filter((part) => part !== null).join(' · '), context)
   }
   text += '\n'

@@ -16,8 +16,17 @@ export const showEntity = async (id: string, context: ViewContext): Promise<stri
   for await (const event of context.reader.items('events')) {
     const roles = event.roles.filter((role) => role.entity === entity.id).map(({ role }) => labels.role[role])
     if (roles.length === 0) continue
-    const facts = [formatTime(event.date?.value ?? null, context.messages), ...new Set(roles), formatEventKind(event, context.messages), event.id]
-    text += paragraph([{ text: labelIn(event.label, language), style: context.colours.bold }, { text: ` — ${facts.join(' · ')}` }], '  ', context)
+    const facts = [
+      formatTime(event.date?.value ?? null, context.messages),
+      ...new Set(roles),
+      formatEventKind(event, context.messages),
+      event.id,
+    ]
+    text += paragraph(
+      [{ text: labelIn(event.label, language), style: context.colours.bold }, { text: ` — ${facts.join(' · ')}` }],
+      '  ',
+      context,
+    )
   }
   return text
 }

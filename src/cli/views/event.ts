@@ -6,7 +6,14 @@ import { formatTime } from '../../export/time-text.ts'
 import { fact, nameOf, paragraph, quotation, section, title, type ViewContext } from './page.ts'
 
 const source = (article: ArticleRow | undefined, { messages }: ViewContext): readonly string[] =>
-  article === undefined ? [] : [article.title ?? messages.words.titleUnknown, article.outlet ?? messages.words.outletUnknown, formatTime(article.published.value, messages), article.id]
+  article === undefined
+    ? []
+    : [
+        article.title ?? messages.words.titleUnknown,
+        article.outlet ?? messages.words.outletUnknown,
+        formatTime(article.published.value, messages),
+        article.id,
+      ]
 
 const evidence = async (one: Evidence, body: EventBody, context: ViewContext): Promise<string> => {
   const { labels } = context.messages
@@ -27,18 +34,33 @@ export const showEvent = async (id: string, context: ViewContext): Promise<strin
   text += fact(words.status, `${labels.status[event.status]} · ${labels.supportLevel[event.support.level]}`, context)
   text += fact(words.date, formatTime(event.date?.value ?? null, context.messages), context)
   text += fact(words.place, await nameOf(event.place, context), context)
-  for (const { role, entity } of event.roles.filter(({ entity: one }) => one !== event.place)) text += fact(labels.role[role], await nameOf(entity, context), context)
+  for (const { role, entity } of event.roles.filter(({ entity: one }) => one !== event.place))
+    text += fact(labels.role[role], await nameOf(entity, context), context)
   text += fact(words.counts, formatCounts(event.support, context.messages), context)
   text += section(words.evidence, context)
   for (const one of body.evidence) text += await evidence(one, body, context)
   for (const { claim, quotes } of body.claims) {
     text += section(`${labels.act[claim.act]} · ${await nameOf(claim.speaker, context)}`, context)
-    for (const quote of quotes) text += quotation(quote, source(body.articles.find((article) => article.id === quote.article), context), context)
+    for (const quote of quotes)
+      text += quotation(
+        quote,
+        source(
+          body.articles.find((article) => article.id === quote.article),
+          context,
+        ),
+        context,
+      )
   }
   if (body.figures.length > 0) text += section(words.figures, context)
   for (const figure of body.figures) {
     const claimant = figure.claimant === null ? words.claimantUnknown : await nameOf(figure.claimant, context)
-    const facts = [formatMeasure(figure, context.messages), formatBounds(figure, context.messages), claimant, formatTime(figure.asOf, context.messages), figure.id]
+    const facts = [
+      formatMeasure(figure, context.messages),
+      formatBounds(figure, context.messages),
+      claimant,
+      formatTime(figure.asOf, context.messages),
+      figure.id,
+    ]
     text += paragraph([{ text: facts.join(' · ') }], '  ', context)
   }
   return text

@@ -12,7 +12,11 @@ export const showFigure = async (figure: Figure, context: ViewContext): Promise<
   let text = title(`${formatMeasure(figure, messages)}: ${formatBounds(figure, messages)}`, context)
   text += fact(words.event, event === null ? '' : `${labelIn(event.label, messages.language)} · ${event.id}`, context)
   text += fact(words.claimant, figure.claimant === null ? words.claimantUnknown : await nameOf(figure.claimant, context), context)
-  text += fact(words.basis, [labels.figureBasis[figure.basis], ...(figure.since === null ? [] : [formatTime(figure.since, messages)])].join(' · '), context)
+  text += fact(
+    words.basis,
+    [labels.figureBasis[figure.basis], ...(figure.since === null ? [] : [formatTime(figure.since, messages)])].join(' · '),
+    context,
+  )
   text += fact(words.asOf, formatTime(figure.asOf, messages), context)
   text += fact(words.superseded, figure.supersedes.join(' '), context)
   text += fact(words.counts, formatCounts(figure.support, messages), context)

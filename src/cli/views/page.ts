@@ -20,14 +20,19 @@ const harmless = (text: string): string => text.replace(/[^\P{Cc}\n\t]/gu, '\uFF
 
 /** Runs filled into lines, each an isolate of its own so that right-to-left text cannot reorder what stands beside it. */
 export const paragraph = (runs: readonly Run[], indent: string, { width }: Pick<ViewContext, 'width'>): string =>
-  wrapRuns(runs.map((run) => ({ ...run, text: harmless(run.text) })), width - indent.length)
+  wrapRuns(
+    runs.map((run) => ({ ...run, text: harmless(run.text) })),
+    width - indent.length,
+  )
     .map((line) => {
       const text = line.map((run) => (run.style === undefined ? run.text : run.style(run.text))).join('')
       return `${indent}${isolate(text)}\n`
-    }).join('')
+    })
+    .join('')
 
 export const title = (text: string, context: ViewContext): string => paragraph([{ text, style: context.colours.bold }], '', context)
-export const section = (text: string, context: ViewContext): string => `\n${paragraph([{ text, style: context.colours.underline }], '', context)}`
+export const section = (text: string, context: ViewContext): string =>
+  `\n${paragraph([{ text, style: context.colours.underline }], '', context)}`
 
 const FACT = 14
 export const fact = (name: string, value: string, context: ViewContext): string => {
@@ -58,6 +63,11 @@ export const quoted = async (span: ArticleSpan, context: ViewContext): Promise<s
   const article = await context.reader.item('articles', span.article)
   if (article === null) return ''
   const { words } = context.messages
-  const where = [article.title ?? words.titleUnknown, article.outlet ?? words.outletUnknown, formatTime(article.published.value, context.messages), article.id]
+  const where = [
+    article.title ?? words.titleUnknown,
+    article.outlet ?? words.outletUnknown,
+    formatTime(article.published.value, context.messages),
+    article.id,
+  ]
   return quotation(quoteOf(article, span), where, context)
 }

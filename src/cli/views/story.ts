@@ -7,8 +7,15 @@ import { fact, paragraph, section, title, type ViewContext } from './page.ts'
 
 const eventLine = (event: RecordEvent, { messages, colours, width }: ViewContext): string => {
   const { articles, outlets, publishers, independent } = event.support
-  const facts = [messages.labels.status[event.status], formatEventKind(event, messages), [articles, outlets, publishers, independent].join('/'), event.id]
-  return paragraph([{ text: labelIn(event.label, messages.language), style: colours.bold }, { text: ` — ${facts.join(' · ')}` }], '  ', { width })
+  const facts = [
+    messages.labels.status[event.status],
+    formatEventKind(event, messages),
+    [articles, outlets, publishers, independent].join('/'),
+    event.id,
+  ]
+  return paragraph([{ text: labelIn(event.label, messages.language), style: colours.bold }, { text: ` — ${facts.join(' · ')}` }], '  ', {
+    width,
+  })
 }
 
 /** A story: its counts, and its chronology by day. */
@@ -24,14 +31,16 @@ export const showStory = async (id: string, context: ViewContext): Promise<strin
   let heading = ''
   for (const event of events) {
     const day = firstDay(event.date?.value ?? null)
-    const next = day === null ? (event.date === null ? words.undated : formatTime(event.date.value, messages)) : formatDayHeading(day, messages)
+    const next =
+      day === null ? (event.date === null ? words.undated : formatTime(event.date.value, messages)) : formatDayHeading(day, messages)
     if (next !== heading) text += section(next, context)
     heading = next
     text += eventLine(event, context)
   }
   text += `\n${paragraph([{ text: `(${legend})`, style: context.colours.dim }], '  ', context)}`
   if (agreements.length > 0) text += section(words.agreements, context)
-  for (const agreement of agreements) text += paragraph([{ text: `${labelIn(agreement.label, messages.language)} · ${agreement.id}` }], '  ', context)
+  for (const agreement of agreements)
+    text += paragraph([{ text: `${labelIn(agreement.label, messages.language)} · ${agreement.id}` }], '  ', context)
   text += fact(words.figures, String(figures.length), context)
   return text
 }

@@ -14,7 +14,12 @@ import { showFigure } from './figure.ts'
 import type { ViewContext } from './page.ts'
 import { showStory } from './story.ts'
 
-const context = (width: number, messages = english): ViewContext => ({ reader: createMemoryReader(record), messages, colours: createColors(false), width })
+const context = (width: number, messages = english): ViewContext => ({
+  reader: createMemoryReader(record),
+  messages,
+  colours: createColors(false),
+  width,
+})
 const plain = (text: string) => text.replace(/[\u2066-\u2069]/gu, '')
 const views = {
   story: (of: ViewContext) => showStory('story-truce', of),

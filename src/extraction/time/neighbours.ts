@@ -31,15 +31,15 @@ export interface NeighbourInference<T> {
   readonly used: readonly T[]
 }
 
+type Told = Pick<UnresolvedTimex, 'time' | 'mod'>
+
 /** Days around the told one that are tried: a bare weekday reaches back a week. */
 const REACH = 10
-/** So many of them may satisfy an equation that says anything. */
+/** Where more days than these satisfy an equation, it says nothing of publication. */
 const INFORMATIVE = 12
-const BOUNDS: ReadonlySet<string | null> = new Set(['before', 'after', 'less', 'more'])
 
-/** The days of publication on which a time expression means `day`; null where it is no such day, or says nothing of publication. Null for time = today. */
-export function publicationDays(told: Pick<UnresolvedTimex, 'time' | 'mod'> | null, day: number): PublicationDays | null {
-  if (told === null) return { from: day, to: day }
+/** The days of publication on which a time expression means `day`; null where it is no such day or says nothing of publication. */
+export function publicationDays(told: Told, day: number): PublicationDays | null {
   let from: number | null = null
   let to = day
   for (let candidate = day - REACH; candidate <= day + REACH; candidate++) {
@@ -50,9 +50,11 @@ export function publicationDays(told: Pick<UnresolvedTimex, 'time' | 'mod'> | nu
   return from === null || to - from >= INFORMATIVE ? null : { from, to }
 }
 
+const BOUNDS: ReadonlySet<string | null> = new Set(['before', 'after', 'less', 'more'])
+
 /** The one day that a time expression means for an article of a day (null = unknown); null where it is not one day. */
-export function dayMeant(told: Pick<UnresolvedTimex, 'time' | 'mod'>, published: number | null): number | null {
-  // a day counted from an event is that of publication only as long as nothing else is known of it
+export function dayMeant(told: Told, published: number | null): number | null {
+  // a day counted from an event is placed by that event, which is not known here
   if (BOUNDS.has(told.mod) || (told.time.kind === 'shift' && told.time.from === 'event')) return null
   const { value, type } = resolveTimex(told, published === null ? null : formatDay(published))
   return (type === 'date' || type === 'time') && !value.includes('/') ? parseDay(value) : null
@@ -63,23 +65,30 @@ const SUPPORT = 3
 const THINGS = 2
 const NEAR = 3
 
-/** The day on which an article without a date agrees with its neighbours, and with its own words; null where they leave it open or contradict each other. */
+/**
+ * The day on which an article without a date agrees with its neighbours and with its own words; null where they leave it open or contradict each other.
+ * Likeness alone gives the week: the day itself needs a weekday in the article's words, or a thing that both date.
+ */
 export function inferFromNeighbours<T extends SharedTime>(
   times: readonly UnresolvedTimex[],
   shared: readonly T[],
 ): NeighbourInference<T> | null {
-  const evidence = shared.flatMap(({ relation, from, to, weight }): NeighbourEvidence[] =>
-    relation === 'near'
-      ? [{ day: formatDay(from), weight, relation }]
-      : [{ day: formatDay(from), weight, relation: 'not-before' }, { day: formatDay(to), weight, relation: 'not-after' }],
-  )
-  const { published } = inferPublished(null, times, evidence)
+  const { published } = inferPublished(null, times, shared.flatMap(evidenceOf))
   if (published.value === null) return null
   const day = parseDay(published.value)!
   const used = shared.filter(({ relation, from, to }) => (relation === 'near' ? Math.abs(day - from) <= NEAR : from <= day && day <= to))
-  const isEnough = new Set(used.map(({ thing }) => thing)).size >= THINGS || used.some(({ isCopied }) => isCopied)
-  if (!isEnough || used.reduce((sum, { weight }) => sum + weight, 0) < SUPPORT) return null
+  const isPlaced = used.some(({ relation }) => relation === 'equal') || inferPublished(null, times).published.weekday === published.weekday
+  const isWitnessed = new Set(used.map(({ thing }) => thing)).size >= THINGS || used.some(({ isCopied }) => isCopied)
+  if (!isPlaced || !isWitnessed || used.reduce((sum, { weight }) => sum + weight, 0) < SUPPORT) return null
   // a day that the article's own words exclude is not its day, whatever others tell
   if (inferPublished(published.value, times).diagnostics.some(({ severity }) => severity === 'warning')) return null
   return { published, used }
+}
+
+function evidenceOf({ relation, from, to, weight }: SharedTime): readonly NeighbourEvidence[] {
+  if (relation === 'near') return [{ day: formatDay(from), weight, relation }]
+  return [
+    { day: formatDay(from), weight, relation: 'not-before' },
+    { day: formatDay(to), weight, relation: 'not-after' },
+  ]
 }

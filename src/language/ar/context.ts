@@ -29,13 +29,17 @@ export function createContext(document: ArabicDocument, heads: Heads, names: Nam
   }
 }
 
+const PROPER = new Set(['person', 'place', 'country'])
+
 /** A token of a name is nominal, and carries the proclitics that stand before the name, whatever else it looks like (فارجا, وليد). */
 function asName(document: ArabicDocument, names: Names, at: number, tag: Tag): Tag {
   const draft = names.drafts[names.at[at]!]!
   const { word } = document.tokens[at]!
   const skip = at === draft.first ? draft.skip : 0
   const fits = word.analyses.find((analysis) => analysis.enclitic === '' && analysis.conjunction.length + analysis.preposition.length === skip && !analysis.future)
-  const analysis = fits ?? tag.analysis
+  const read = fits ?? tag.analysis
+  // a proper name has no gender or number of the word it looks like
+  const analysis = read !== null && PROPER.has(draft.kind) ? { ...read, form: null } : read
   return { pos: 'nominal', analysis, lemma: analysis?.lemma ?? tag.lemma, derived: null }
 }
 

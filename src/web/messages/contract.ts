@@ -44,7 +44,13 @@ export interface PageWords {
     readonly unknown: string
   }
   readonly timeline: { readonly label: string }
-  readonly filters: { readonly label: string; readonly type: string; readonly all: string; readonly several: string; readonly shown: string }
+  readonly filters: {
+    readonly label: string
+    readonly type: string
+    readonly all: string
+    readonly several: string
+    readonly shown: string
+  }
   readonly levels: Readonly<Record<keyof Messages['labels']['supportLevel'], string>>
   readonly statuses: Readonly<Record<keyof Messages['labels']['status'], string>>
   readonly figuresNote: string

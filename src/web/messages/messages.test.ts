@@ -8,15 +8,25 @@ import { english } from './en.ts'
 const leaves = (value: unknown, path = ''): readonly string[] =>
   typeof value === 'object' && value !== null
     ? Object.entries(value).flatMap(([key, inner]) => leaves(inner, `${path}/${key}`))
-    : [`${path} ${[...String(value).matchAll(/\{(\w+)\}/gu)].map(([, name]) => name).sort().join(' ')}`]
+    : [
+        `${path} ${[...String(value).matchAll(/\{(\w+)\}/gu)]
+          .map(([, name]) => name)
+          .sort()
+          .join(' ')}`,
+      ]
 
 test('both tables have the same keys and fill in the same values', () => {
   assert.deepEqual(leaves(arabic).toSorted(), leaves(english).toSorted())
 })
 
 test('no message is empty', () => {
-  const texts = (value: unknown): readonly string[] => (typeof value === 'object' && value !== null ? Object.values(value).flatMap(texts) : [String(value)])
-  for (const table of [arabic, english]) assert.deepEqual(texts(table).filter((text) => text.trim() === ''), [])
+  const texts = (value: unknown): readonly string[] =>
+    typeof value === 'object' && value !== null ? Object.values(value).flatMap(texts) : [String(value)]
+  for (const table of [arabic, english])
+    assert.deepEqual(
+      texts(table).filter((text) => text.trim() === ''),
+      [],
+    )
 })
 
 const { labels } = arabic
@@ -26,6 +36,7 @@ const covered: readonly (readonly [string, readonly string[], object])[] = [
   ['EVENT_MODES', Object.keys(lists.EVENT_MODES), labels.eventMode],
   ['ROLES', lists.ROLES, labels.role],
   ['MODALITIES', lists.MODALITIES, labels.modality],
+  ['ASPECTS', lists.ASPECTS, labels.aspect],
   ['STATUSES', lists.STATUSES, labels.status],
   ['SUPPORT_LEVELS', lists.SUPPORT_LEVELS, labels.supportLevel],
   ['STANCES', lists.STANCES, labels.stance],

@@ -20,6 +20,10 @@ export const read = async <T>(parts: readonly string[], query: Readonly<Record<s
   if (response === null) throw new Failure('page.offline', '', '')
   const body: unknown = await response.json().catch(() => null)
   if (response.ok && body !== null) return body as T
-  const { code, message, hint } = (body as ErrorBody | null)?.error ?? { code: `http.${response.status}`, message: response.statusText, hint: '' }
+  const { code, message, hint } = (body as ErrorBody | null)?.error ?? {
+    code: `http.${response.status}`,
+    message: response.statusText,
+    hint: '',
+  }
   throw new Failure(code, message, hint)
 }

@@ -55,7 +55,8 @@ const placeDays = (days: readonly string[], widths: readonly number[], width: nu
   const distance = (a: number, b: number) => ((widths[a] ?? 0) + (widths[b] ?? 0)) / 2 + GAP
   for (let at = 1; at < xs.length; at += 1) xs[at] = Math.max(xs[at] ?? 0, (xs[at - 1] ?? 0) + distance(at - 1, at))
   const end = width - Math.min(inset, (widths.at(-1) ?? 0) / 2 + GAP)
-  for (let at = xs.length - 1; at >= 0; at -= 1) xs[at] = Math.min(xs[at] ?? 0, at === xs.length - 1 ? Math.max(end, width / 2) : (xs[at + 1] ?? 0) - distance(at, at + 1))
+  for (let at = xs.length - 1; at >= 0; at -= 1)
+    xs[at] = Math.min(xs[at] ?? 0, at === xs.length - 1 ? Math.max(end, width / 2) : (xs[at + 1] ?? 0) - distance(at, at + 1))
   return xs
 }
 
@@ -67,7 +68,11 @@ export const layOut = (figures: readonly Figure[], frame: { readonly width: numb
     return day === null ? [] : [{ figure, day }]
   })
   const days = [...new Set(dated.map(({ day }) => day))].sort()
-  const xs = placeDays(days, days.map((day) => dated.filter((one) => one.day === day).reduce((sum, { figure }) => sum + widthOf(figure), 0)), frame.width)
+  const xs = placeDays(
+    days,
+    days.map((day) => dated.filter((one) => one.day === day).reduce((sum, { figure }) => sum + widthOf(figure), 0)),
+    frame.width,
+  )
   const xOf = (day: string) => xs[days.indexOf(day)] ?? 0
   const maximum = Math.max(1, ...figures.flatMap(({ lower, upper }) => [lower ?? 0, upper ?? 0]))
   const step = tickStep(maximum)
@@ -80,17 +85,26 @@ export const layOut = (figures: readonly Figure[], frame: { readonly width: numb
     const before = beside.slice(0, beside.indexOf(figure)).reduce((sum, other) => sum + widthOf(other), 0)
     const { lower, upper } = figure
     return {
-      figure, series: claimants.indexOf(figure.claimant), x: xOf(day) + before - all / 2 + widthOf(figure) / 2, y: yOf(lower ?? upper ?? 0),
-      low: lower === null ? null : yOf(lower), high: upper === null ? null : yOf(upper), label: shortBounds(figure), part: parts.has(figure.id),
+      figure,
+      series: claimants.indexOf(figure.claimant),
+      x: xOf(day) + before - all / 2 + widthOf(figure) / 2,
+      y: yOf(lower ?? upper ?? 0),
+      low: lower === null ? null : yOf(lower),
+      high: upper === null ? null : yOf(upper),
+      label: shortBounds(figure),
+      part: parts.has(figure.id),
     }
   })
   const byId = new Map(marks.map((mark) => [mark.figure.id, mark]))
   return {
-    marks, claimants,
-    lines: marks.flatMap((mark) => mark.figure.supersedes.flatMap((id): readonly (readonly [Mark, Mark])[] => {
-      const earlier = byId.get(id)
-      return earlier === undefined ? [] : [[earlier, mark]]
-    })),
+    marks,
+    claimants,
+    lines: marks.flatMap((mark) =>
+      mark.figure.supersedes.flatMap((id): readonly (readonly [Mark, Mark])[] => {
+        const earlier = byId.get(id)
+        return earlier === undefined ? [] : [[earlier, mark]]
+      }),
+    ),
     days: days.map((day) => ({ day, x: xOf(day) })),
     ticks: Array.from({ length: Math.floor(top / step) + 1 }, (_, index) => ({ value: formatNumber(index * step), y: yOf(index * step) })),
   }

@@ -26,10 +26,12 @@ const nextStart = (from: string, unit: Bin['unit']): string =>
 
 /** The dated events of a story in equal steps of time, empty ones among them; days where they fit, else weeks, else months. */
 export const binsOf = (events: readonly RecordEvent[]): readonly Bin[] => {
-  const dated = events.flatMap((event) => {
-    const day = firstDay(event.date?.value ?? null)
-    return day === null ? [] : [{ event, day }]
-  }).sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
+  const dated = events
+    .flatMap((event) => {
+      const day = firstDay(event.date?.value ?? null)
+      return day === null ? [] : [{ event, day }]
+    })
+    .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
   const [first, last] = [dated[0]?.day, dated.at(-1)?.day]
   if (first === undefined || last === undefined) return []
   const span = daysBetween(first, last)
@@ -44,7 +46,11 @@ export const binsOf = (events: readonly RecordEvent[]): readonly Bin[] => {
 
 /** Whether an event lies before the time a story tells of: a war of years ago that an article recalls. */
 export const isBackground = ({ date }: RecordEvent, from: string | null): boolean =>
-  date !== null && from !== null && date.value < from && !from.startsWith(date.value.split('/')[0] ?? '') && (lastDay(date.value) ?? date.value) < from.slice(0, 10)
+  date !== null &&
+  from !== null &&
+  date.value < from &&
+  !from.startsWith(date.value.split('/')[0] ?? '') &&
+  (lastDay(date.value) ?? date.value) < from.slice(0, 10)
 
 export interface DayGroup {
   /** An ISO day, or a date that names no day; null where there is none. */
@@ -57,7 +63,11 @@ export interface DayGroup {
 export const groupByDay = (events: readonly RecordEvent[], from: string | null): readonly DayGroup[] => {
   const background = events.filter((event) => isBackground(event, from))
   const current = events.filter((event) => !isBackground(event, from))
-  const groups = [...Map.groupBy(current, ({ date }) => firstDay(date?.value ?? null) ?? date?.value ?? null)].map(([day, of]) => ({ day, background: false, events: of }))
+  const groups = [...Map.groupBy(current, ({ date }) => firstDay(date?.value ?? null) ?? date?.value ?? null)].map(([day, of]) => ({
+    day,
+    background: false,
+    events: of,
+  }))
   const dated = groups.filter(({ day }) => day !== null)
   const undated = groups.filter(({ day }) => day === null)
   return [...dated, ...undated, ...(background.length === 0 ? [] : [{ day: null, background: true, events: background }])]

@@ -31,14 +31,26 @@ export const markSentence = (quotes: readonly [Quote, ...Quote[]]): MarkedSenten
     at = end
   }
   pieces.push({ text: text.slice(at - from), marked: false })
-  return { article: first.article, start: Math.min(...quotes.map(({ start }) => start)), end: Math.min(...quotes.map(({ end }) => end)), pieces: pieces.filter((piece) => piece.text !== '') }
+  return {
+    article: first.article,
+    start: Math.min(...quotes.map(({ start }) => start)),
+    end: Math.min(...quotes.map(({ end }) => end)),
+    pieces: pieces.filter((piece) => piece.text !== ''),
+  }
 }
 
 /** The mentions of an event by article, and in it by sentence, in the order of the text. */
-export const groupEvidence = (evidence: readonly Evidence[]): readonly { readonly article: string; readonly sentences: readonly SentenceEvidence[] }[] =>
+export const groupEvidence = (
+  evidence: readonly Evidence[],
+): readonly { readonly article: string; readonly sentences: readonly SentenceEvidence[] }[] =>
   [...Map.groupBy(evidence, ({ quote }) => quote.article)].map(([article, of]) => ({
     article,
-    sentences: [...Map.groupBy(of.toSorted((a, b) => a.quote.start - b.quote.start), ({ quote }) => `${sentenceStart(quote)} ${sentenceText(quote)}`).values()].flatMap((mentions) => {
+    sentences: [
+      ...Map.groupBy(
+        of.toSorted((a, b) => a.quote.start - b.quote.start),
+        ({ quote }) => `${sentenceStart(quote)} ${sentenceText(quote)}`,
+      ).values(),
+    ].flatMap((mentions) => {
       const [first, ...rest] = mentions.map(({ quote }) => quote)
       return first === undefined ? [] : [{ sentence: markSentence([first, ...rest]), evidence: mentions }]
     }),

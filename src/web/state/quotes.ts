@@ -12,7 +12,8 @@ export const quotesOf = ({ quotes, articles }: StoryBody) => {
   const bySpan = new Map(quotes.map((quote) => [key(quote), quote]))
   const byId = new Map(articles.map((article) => [article.id, article]))
   return {
-    quote: (span: Located): Quote => bySpan.get(key(span)) ?? { article: span.article, start: span.start, end: span.end, before: '', words: '', after: '' },
+    quote: (span: Located): Quote =>
+      bySpan.get(key(span)) ?? { article: span.article, start: span.start, end: span.end, before: '', words: '', after: '' },
     article: (id: string): ArticleRow | undefined => byId.get(id),
   }
 }

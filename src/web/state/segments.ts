@@ -29,7 +29,9 @@ export interface Paragraph {
 
 const segmentsOf = (text: string, start: number, end: number, highlights: readonly Highlight[]): readonly Segment[] => {
   const within = highlights.filter((one) => one.start < end && start < one.end)
-  const edges = [...new Set([start, end, ...within.flatMap((one) => [one.start, one.end])])].filter((edge) => start <= edge && edge <= end).sort((a, b) => a - b)
+  const edges = [...new Set([start, end, ...within.flatMap((one) => [one.start, one.end])])]
+    .filter((edge) => start <= edge && edge <= end)
+    .sort((a, b) => a - b)
   return edges.slice(0, -1).map((from, index) => {
     const to = edges[index + 1] ?? end
     return { start: from, text: text.slice(from, to), highlights: within.filter((one) => one.start <= from && to <= one.end) }
@@ -37,11 +39,18 @@ const segmentsOf = (text: string, start: number, end: number, highlights: readon
 }
 
 /** The text in paragraphs, cut wherever a highlight begins or ends; joined again, the segments are the text but for its line breaks. */
-export const paragraphsOf = ({ text, sentences, furniture }: ArticleBody['article'], highlights: readonly Highlight[]): readonly Paragraph[] =>
-  [...text.matchAll(/[^\r\n]+/gu)].filter(([line]) => line.trim() !== '').map((match) => {
-    const [start, end] = [match.index, match.index + match[0].length]
-    return {
-      start, heading: sentences.some((one) => one.heading && one.start < end && start < one.end), furniture: furniture.some((one) => one.start <= start && end <= one.end),
-      segments: segmentsOf(text, start, end, highlights),
-    }
-  })
+export const paragraphsOf = (
+  { text, sentences, furniture }: ArticleBody['article'],
+  highlights: readonly Highlight[],
+): readonly Paragraph[] =>
+  [...text.matchAll(/[^\r\n]+/gu)]
+    .filter(([line]) => line.trim() !== '')
+    .map((match) => {
+      const [start, end] = [match.index, match.index + match[0].length]
+      return {
+        start,
+        heading: sentences.some((one) => one.heading && one.start < end && start < one.end),
+        furniture: furniture.some((one) => one.start <= start && end <= one.end),
+        segments: segmentsOf(text, start, end, highlights),
+      }
+    })

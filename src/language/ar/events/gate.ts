@@ -31,6 +31,7 @@ const EVIDENCE: readonly Evidence[] = [
   { name: 'finite', weight: 0.6, holds: (_, trigger) => trigger.finite },
   { name: 'telling-phrase', weight: 0.7, holds: (_, trigger) => trigger.pattern.rest.length > 0 || trigger.pattern.frame.needs !== undefined },
   { name: 'definite', weight: 0.3, holds: (context, trigger) => context.document.tags[trigger.first]!.analysis?.article === true },
+  { name: 'back-reference', weight: 0.7, holds: (_, trigger) => trigger.pattern.frame.definite === true },
   { name: 'named-kind', weight: 0.5, holds: (_, trigger) => SELF_EVIDENT.has(trigger.pattern.frame.type) },
   { name: 'under-way', weight: 0.9, holds: (context, trigger) => isUnderWay(context, trigger) },
   { name: 'setting', weight: 0.6, holds: (context, trigger) => SETTINGS.has(context.document.tags[trigger.first - 1]?.lemma ?? '') },

@@ -2,6 +2,7 @@ import type { UnresolvedEvent, UnresolvedQuantity } from '../../contract.ts'
 import type { EventMode } from '../../../model/lists.ts'
 import { spanOfTokens, type ReadingContext } from '../context.ts'
 import type { FoundStatement } from '../statements/index.ts'
+import { accordStage, aspectOf } from './aspect.ts'
 import { INSTRUMENTS } from './frame-index.ts'
 import { isReported } from './gate.ts'
 import { modalityOf } from './modality.ts'
@@ -56,7 +57,7 @@ function eventOf(
   const span = spanOfTokens(context.document, trigger.first, trigger.last)
   const clause = { start: span.start, end: context.document.tokens[trigger.arguments.end]?.end ?? span.end }
   return {
-    ...span, type: frame.type, mode: modeOf(context, trigger), modality, roles, time, dated: time !== null ? 'time' : isLead(context, trigger, modality) ? 'publication' : 'unknown',
+    ...span, type: frame.type, mode: modeOf(context, trigger), modality, aspect: aspectOf(context, trigger), roles, time, dated: time !== null ? 'time' : isLead(context, trigger, modality) ? 'publication' : 'unknown',
     place: placeOf(context, trigger, roles), statement,
     quantities: quantities.flatMap((quantity, i) => (quantity.start < clause.end && quantity.end > clause.start ? [i] : [])),
     rule: `event.${frame.type}.${trigger.pattern.verbal ? 'verb' : 'noun'}`,
@@ -96,12 +97,15 @@ function timeOf(context: ReadingContext, trigger: Trigger, starts: ReadonlySet<n
 /** «تصاعد التوتر في تموز؛ بعدما أغلقت …»: what came before is dated with what it led to. */
 const AFTER = new Set(['بعدما', 'بعد', 'اثر', 'عقب'])
 
+/** العاصمة, المنطقة with nothing before that they take up. */
+const isUnresolved = (mention: ReadingContext['mentions'][number]): boolean => mention.rule === 'name.place.anaphor' && mention.antecedent === null
+
 const PLACE_PREPOSITIONS = new Set(['في', 'ب', 'قرب', 'داخل', 'وسط', 'شمال', 'جنوب', 'شرق', 'غرب', 'علي', 'من'])
 
 /** The first place in a phrase of place; else a place that is the object of control, or the target of an attack. */
 function placeOf(context: ReadingContext, trigger: Trigger, roles: readonly UnresolvedRole[]): number | null {
   const { names, mentions } = context
-  const isPlace = (name: number) => name !== -1 && ['place', 'country', 'facility'].includes(mentions[name]!.kind)
+  const isPlace = (name: number) => name !== -1 && ['place', 'country', 'facility'].includes(mentions[name]!.kind) && !isUnresolved(mentions[name]!)
   for (const phrase of trigger.arguments.phrases) {
     if (!PLACE_PREPOSITIONS.has(phrase.preposition)) continue
     for (let i = phrase.first; i <= phrase.last; i++) if (isPlace(names.at[i]!)) return names.at[i]!
@@ -122,6 +126,7 @@ function placeOf(context: ReadingContext, trigger: Trigger, roles: readonly Unre
 /** An attack's mode by the instruments named around it. */
 function modeOf(context: ReadingContext, trigger: Trigger): EventMode | null {
   const { frame } = trigger.pattern
+  if (frame.type === 'ceasefire') return accordStage(context, trigger) ?? frame.mode
   if (frame.type !== 'attack' || frame.mode !== 'other') return frame.mode
   const { document } = context
   for (let i = trigger.first; i <= trigger.arguments.end; i++) {

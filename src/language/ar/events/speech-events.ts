@@ -23,7 +23,7 @@ export function findSpeechEvents(context: ReadingContext, statements: readonly F
     if (targets !== undefined) roles.push({ role: 'target', name: targets, start: mentions[targets]!.start, end: mentions[targets]!.end })
     const time = nearestTime(context, cue.at, sentence.first, content.first)
     out.push({
-      ...statement.cue, type, mode: type === 'offer' ? 'proposal' : null, modality: 'asserted', roles, time, dated: time === null ? 'publication' : 'time', place: null,
+      ...statement.cue, type, mode: type === 'offer' ? 'proposal' : null, modality: 'asserted', aspect: null, roles, time, dated: time === null ? 'publication' : 'time', place: null,
       statement: null, quantities: [], rule: `event.${type}.speech`,
     })
   })

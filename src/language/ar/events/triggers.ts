@@ -40,6 +40,7 @@ function triggerAt(context: ReadingContext, at: number, limit: number): Trigger 
       seen.add(pattern)
       if (pattern.verbal ? !finite && tag.derived !== 'masdar' && key !== tag.lemma : finite && pattern.rest.length === 0) continue
       if (pattern.frame.finite && !finite) continue
+      if (pattern.frame.definite && !tag.analysis.article) continue
       if (pattern.frame.refused && !REFUSALS.has(context.document.tokens[at - 1]?.word.folded ?? '')) continue
       const last = matchRest(context, at, pattern.rest, limit)
       if (last === null) continue

@@ -28,6 +28,8 @@ export interface EventFrame extends Arguments {
   readonly without?: NounClass
   readonly finite?: true
   readonly weak?: true
+  /** Only with the article. */
+  readonly definite?: true
   /** Only with لن or لا before it: a refusal. */
   readonly refused?: true
 }
@@ -140,6 +142,8 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
   // accords
   { type: 'agreement', mode: 'sign', verbs: 'وقّع', needs: 'agreement', subject: 'actor', by: { مع: 'actor', بين: 'actor' } },
   { type: 'agreement', mode: 'reach', nouns: 'اتفاق_سلام اتفاقية_سلام معاهدة_سلام اتفاقات اتفاقيات مذكرة_تفاهم صفقة', by: { بين: 'actor', مع: 'actor' }, weak: true },
+  // الاتفاق, بنود الاتفاق: the accord spoken of before
+  { type: 'agreement', mode: 'reach', nouns: 'اتفاق اتفاقية', definite: true, by: { بين: 'actor', مع: 'actor' } },
   { type: 'resolution', mode: null, nouns: 'مشروع_قرار قرار_مجلس', weak: true },
 ]
 

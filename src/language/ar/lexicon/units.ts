@@ -17,7 +17,7 @@ const UNITS: readonly (readonly [CalendarUnit, UnitForms])[] = [
   ['day', { singular: 'يوم يوما', dual: 'يومان يومين', plural: 'أيام أياما' }],
   ['week', { singular: 'أسبوع أسبوعا إسبوع', dual: 'أسبوعان أسبوعين', plural: 'أسابيع' }],
   ['month', { singular: 'شهر شهرا', dual: 'شهران شهرين', plural: 'أشهر شهور أشهرا' }],
-  ['year', { singular: 'عام عاما سنة حول', dual: 'عامان عامين سنتان سنتين', plural: 'أعوام سنوات سنين أعواما' }],
+  ['year', { singular: 'عام عاما سنة', dual: 'عامان عامين سنتان سنتين', plural: 'أعوام سنوات سنين أعواما' }],
   ['decade', { singular: 'عقد عقدا', dual: 'عقدان عقدين', plural: 'عقود' }],
   ['century', { singular: 'قرن قرنا', dual: 'قرنان قرنين', plural: 'قرون' }],
 ]

@@ -1,5 +1,5 @@
 import type { ArabicDocument } from '../document.ts'
-import { type Gazetteer, longestMatch } from '../gazetteer.ts'
+import { type Gazetteer, type GazetteerEntry, longestMatch } from '../gazetteer.ts'
 import { FRAMES } from '../statements/frames.ts'
 import type { Heads } from './heads.ts'
 import { citation, coresOf, type NameDraft, offsetAfter } from './draft.ts'
@@ -61,14 +61,14 @@ function nextWord(document: ArabicDocument, at: number): number | null {
 
 const IN_PLACE = new Set(['في', 'من', 'الي', 'نحو', 'قرب', 'غرب', 'شرق', 'شمال', 'جنوب', 'وسط', 'داخل', 'خارج', 'علي', 'بين'])
 
-function licensed(document: ArabicDocument, heads: Heads, at: number, skip: number, entry: { kind: string; subtype: string; common: boolean }): boolean {
+function licensed(document: ArabicDocument, heads: Heads, at: number, skip: number, entry: GazetteerEntry): boolean {
   const { tags, tokens } = document
   const word = tokens[at]!.word
   const before = at > 0 && document.sentenceOf[at - 1] === document.sentenceOf[at] ? tokens[at - 1]! : null
   // a family name that is a place too (أمينة باري)
   if (before !== null && entry.kind !== 'person' && entry.kind !== 'country' && heads.givenName(before.word.folded) && (!heads.isCommon(before.word.folded) || followsSpeech(document, at - 2))) return false
   if (entry.kind === 'country' && !entry.common && skip === 0) return true
-  const everyday = entry.common || word.analyses.some((analysis) => analysis.form !== null && analysis.stemStart <= skip + 2 && analysis.enclitic === '' && analysis.cost < 2.5)
+  const everyday = entry.common || (!(entry.kind === 'place' && heads.isCapital(entry.known)) && word.analyses.some((analysis) => analysis.form !== null && analysis.form.state !== 'construct' && analysis.stemStart <= skip + 2 && analysis.enclitic === '' && analysis.cost < 2.5))
   const doubtful = everyday || (skip > 0 && word.analyses[0]!.form !== null)
   if (!doubtful) return true
   const previous = before?.word ?? null

@@ -71,6 +71,8 @@ function readSingle(sentence: FigureSentence, noun: Noun, before: readonly Figur
   const measure = coordinated?.measure ?? (noun.conjunction ? null : cueAt(sentence, at - 1))
   if (measure !== 'killed' && measure !== 'wounded') return null
   if (coordinated === null && !isVictim(sentence, at)) return null
+  // إصابة قائد الشرطة: one who is known, not one of a number
+  if (sentence.tags[at + 1]?.pos === 'nominal' && sentence.tags[at + 1]!.analysis?.article === true) return null
   return { ...withGovernor(sentence, exactly(noun, 1), specified(sentence, noun.form, at), before, measure), rule: 'quantity.single' }
 }
 

@@ -4,6 +4,7 @@ import type { Qualifier } from '../../lexicon/vague.ts'
 import { qualifierAfter, qualifierBefore } from '../number/qualifiers.ts'
 import { foldedAt, readRelative, type TimexContext, unitOf } from './context.ts'
 import { type AmountOf, halves, readUnit, type Single } from './single-amount.ts'
+import { yearAt } from './year.ts'
 
 /** A length of time: its units, and where it stands. */
 export interface Amount extends Single {
@@ -81,6 +82,8 @@ function readCounted(context: TimexContext, at: number, count: number | null): S
   if (token === undefined || token.kind !== 'word') return null
   const unit = unitOf(token.word)
   if (unit === null || unit.conjunction || unit.preposition !== '') return null
+  // 7 عام 2001: the year is a date
+  if (unit.value.unit === 'year' && unit.value.number === 'singular' && yearAt(context, at + 1) !== null) return null
   return { ...halves(context, unit.value.unit, count, at + 1), start: token.start, first: at, mod: null }
 }
 

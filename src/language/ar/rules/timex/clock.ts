@@ -1,5 +1,5 @@
 import type { ClockTime } from '../../../partial-time.ts'
-import { foldedAt, type Piece, type PieceReader, partOf, type TimexContext } from './context.ts'
+import { foldedAt, type Piece, type PieceReader, partOf, startBehind, type TimexContext } from './context.ts'
 import { partAfter, readDigital, readHour } from './hour.ts'
 import { readOrdinal } from './ordinal.ts'
 import { HOUR_WORDS, halfDay, readUniversal, readZone } from './zone.ts'
@@ -18,7 +18,13 @@ const readMiddle: (context: TimexContext, at: number) => Piece | null = (context
   const named = hyphen === 1 ? foldedAt(context, at + 2) : half
   if ((word !== 'منتصف' && word !== 'ومنتصف') || (named !== 'الليل' && named !== 'النهار')) return null
   const clock: ClockTime = { hour: named === 'الليل' ? 0 : 12, minute: 0, second: null, zone: null }
-  return { start: context.tokens[at]!.start + word.length - 5, next: at + 2 + hyphen, fields: { clock }, mod: null, rule: 'timex.clock' }
+  return {
+    start: startBehind(context.tokens[at]!, word.length - 5),
+    next: at + 2 + hyphen,
+    fields: { clock },
+    mod: null,
+    rule: 'timex.clock',
+  }
 }
 
 const readTime: PieceReader = (context, at, before) => {
@@ -33,19 +39,16 @@ const readTime: PieceReader = (context, at, before) => {
   const part = partAfter(context, reading.next)
   const afterPart = part?.next ?? reading.next
   const zone = readZone(context, afterPart)
-  const written = foldedAt(context, from + 1) === ':'
+  const written = foldedAt(context, from + 1) === ':' && inside.next > from + 1
   const licensed = named || zone !== null || written || reading.told || (before.part !== undefined && token.kind === 'number')
   const atHour = token.kind === 'word' && LICENSES.has(foldedAt(context, at - 1))
   if (!licensed && part === null && !atHour && !isNight(context, reading.next)) return null
   const value = halfDay(reading, part?.part ?? before.part ?? null)
-  if (value === null) return null
   const local: ClockTime = { ...value, zone: zone?.zone ?? null }
   const bracket = readUniversal(context, zone?.next ?? afterPart, local)
-  const start = named
-    ? token.start + token.word.folded.length - 'الساعه'.length + (token.word.folded.startsWith('لل') ? 1 : 0)
-    : startOf(context, from)
+  const start = named ? startBehind(token, /^[وب]?/.exec(token.word.folded)![0].length) : startOf(context, from)
   return {
-    start: Math.max(start, token.start),
+    start,
     next: bracket?.next ?? zone?.next ?? afterPart,
     fields: { clock: bracket?.clock ?? local },
     mod: null,

@@ -14,7 +14,7 @@ import {
 } from '../../lexicon/calendar.ts'
 import { TIME_UNITS, ZONES } from '../../lexicon/units.ts'
 import type { Tag } from '../../tagging.ts'
-import { closedTable, rowsOf } from '../closed-table.ts'
+import { closedTable, rawOffset, rowsOf } from '../closed-table.ts'
 import type { NumberMention } from '../number/number.ts'
 import type { Cardinal } from '../number/shape.ts'
 
@@ -101,6 +101,9 @@ export interface Phrase {
 
 /** Reads a piece that begins with the token; `before` = what the expression has said so far. */
 export type PieceReader = (context: TimexContext, at: number, before: Fields) => Piece | null
+
+/** Where a word begins in the text behind so many letters of proclitics; marks on them are passed over. */
+export const startBehind = (token: Token, letters: number): number => token.start + rawOffset(token.word.surface, letters)
 
 export const foldedAt = (context: TimexContext, at: number): string => context.tokens[at]?.word.folded ?? ''
 

@@ -1,4 +1,4 @@
-import { deicticOf, foldedAt, type Piece, type PieceReader, relativeOf, type TimexContext } from './context.ts'
+import { deicticOf, foldedAt, type Piece, type PieceReader, relativeOf, startBehind, type TimexContext } from './context.ts'
 import { ordinalOf } from './ordinal.ts'
 
 const piece = (start: number, next: number, shift: number): Piece => ({ start, next, fields: { shift }, mod: null, rule: 'timex.deictic' })
@@ -20,12 +20,12 @@ function readToday(context: TimexContext, at: number): Piece | null {
   if (folded === 'هذا' && foldedAt(context, at + 1) === 'اليوم' && !LIKE.has(foldedAt(context, at - 1)))
     return piece(token.start, at + 2, 0)
   if ((folded === 'اليوم' || folded === 'واليوم') && foldedAt(context, at + 1) === 'الماضي')
-    return piece(token.start + folded.length - 5, at + 2, -1)
+    return piece(startBehind(token, folded.length - 5), at + 2, -1)
   const conjunction = folded === 'واليوم' || folded === 'فاليوم' ? 1 : 0
   if (folded !== 'اليوم' && folded !== 'لليوم' && conjunction === 0) return null
   if (NOT_TODAY_BEFORE.has(foldedAt(context, at - 1)) || isQualified(context, at + 1) || isTitle(context, at)) return null
   if (folded === 'لليوم' && !isPunctuation(context, at + 1)) return null
-  return piece(token.start + conjunction, at + 1, 0)
+  return piece(startBehind(token, conjunction), at + 1, 0)
 }
 /** في مثل هذا اليوم: of another year. */
 const LIKE = new Set(['مثل', 'لمثل', 'بمثل'])

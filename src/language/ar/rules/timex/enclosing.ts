@@ -1,5 +1,5 @@
 import type { CalendarUnit } from '../../../partial-time.ts'
-import { foldedAt, type PieceReader, readRelative, unitOf } from './context.ts'
+import { foldedAt, type PieceReader, readRelative, startBehind, unitOf } from './context.ts'
 
 const ENCLOSING = new Set<CalendarUnit>(['week', 'month', 'year', 'decade'])
 
@@ -16,7 +16,7 @@ export const readEnclosing: PieceReader = (context, at) => {
   const unit = found.value.unit
   if (demonstrative) {
     // هذا العام الماضي is not said; an adjective of rank makes it another one
-    const start = token.start + (PREFIXED.test(word) ? 1 : 0)
+    const start = startBehind(token, PREFIXED.test(word) ? 1 : 0)
     return { start, next: at + 2, fields: { within: { unit, shift: 0 } }, mod: null, rule: 'timex.this-unit' }
   }
   const relative = readRelative(context, at + 1)

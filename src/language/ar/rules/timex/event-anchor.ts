@@ -1,5 +1,5 @@
 import { dayShift } from '../../../partial-time.ts'
-import { functionWordAt, type TimexContext } from './context.ts'
+import { functionWordAt, startBehind, type TimexContext } from './context.ts'
 import type { Found } from './shift.ts'
 
 /**
@@ -14,7 +14,7 @@ export function readEventAnchor(context: TimexContext, at: number): Found | null
   return {
     first: at,
     next: at + 1,
-    start: token.start + token.word.folded.length - word.length,
+    start: startBehind(token, token.word.folded.length - word.length),
     end: token.end,
     time: dayShift(word === 'غداه' ? 1 : -1, { from: 'event' }),
     mod: null,

@@ -1,7 +1,7 @@
 import { fold } from '../../letters.ts'
 import { FESTIVALS } from '../../lexicon/calendar.ts'
 import type { Word } from '../../vocabulary.ts'
-import { foldedAt, type PieceReader } from './context.ts'
+import { foldedAt, type PieceReader, startBehind } from './context.ts'
 
 const BY_FIRST = new Map<string, { readonly rest: readonly string[]; readonly date: (typeof FESTIVALS)[number][1] }[]>()
 for (const [[first, ...rest], date] of FESTIVALS) {
@@ -25,7 +25,7 @@ export const readFestival: PieceReader = (context, at) => {
   if (row === undefined) return null
   const { calendar, month, day } = row.date
   return {
-    start: token.start + offset,
+    start: startBehind(token, offset),
     next: at + 1 + row.rest.length,
     fields: { calendar, month: month!, day: day! },
     mod: null,

@@ -1,5 +1,6 @@
 import { type Fields, foldedAt, type Piece, type TimexContext } from './context.ts'
 import { readDate } from './date.ts'
+import { monthAt } from './month.ts'
 import { readNumericDate } from './numeric-date.ts'
 import { readPiece } from './piece.ts'
 import { yearAt } from './year.ts'
@@ -44,6 +45,10 @@ const LINKS: Readonly<Record<string, Joins>> = {
 
 /** اليوم (السبت), الخميس (21 أيلول 2023): all that stands in the brackets. */
 function bracketed(context: TimexContext, at: number, before: Fields): Piece | null {
+  // 11 سبتمبر 2001 (أيلول)
+  const twin = before.month === undefined ? null : monthAt(context, at)
+  if (twin !== null && twin.name.month === before.month && foldedAt(context, twin.next) === ')')
+    return { start: twin.start, next: twin.next + 1, fields: {}, mod: null, rule: 'timex.month' }
   if (!isDay(before)) return null
   const first = readPiece(context, at, before)
   if (first === null) return null

@@ -8,6 +8,7 @@ import {
   monthOf,
   type PieceReader,
   readRelative,
+  startBehind,
   type TimexContext,
 } from './context.ts'
 import { ordinalOf } from './ordinal.ts'
@@ -28,7 +29,7 @@ export function monthAt(context: TimexContext, at: number): MonthMatch | null {
   const one = singleMonth(context, introducedAt) ?? (introducedAt > at ? numberedMonth(context, introducedAt) : null)
   if (one === null) return null
   const introduced = introducedAt > at
-  const start = introduced ? context.tokens[at]!.start + prefixLength(foldedAt(context, at)) : one.start
+  const start = introduced ? startBehind(context.tokens[at]!, prefixLength(foldedAt(context, at))) : one.start
   const twin = readTwin(context, one.next, one.name)
   return { name: one.name, start, next: twin ?? one.next, twin: twin !== null, introduced }
 }
@@ -91,8 +92,9 @@ function readTwin(context: TimexContext, at: number, name: MonthName): number | 
   if (adjacent !== null && adjacent.name.month === name.month && adjacent.name.calendar === name.calendar) return adjacent.next
   if (mark !== '/' && mark !== '(' && mark !== '-' && mark !== '\\' && mark !== '[') return null
   const other = singleMonth(context, at + 1)
-  if (other === null || other.name.month !== name.month || other.name.calendar !== name.calendar) return null
   const bracket = mark === '(' || mark === '['
+  // in brackets it is meant to be the same, even where the writer errs
+  if (other === null || (!bracket && (other.name.month !== name.month || other.name.calendar !== name.calendar))) return null
   if (!bracket) return other.next
   return foldedAt(context, other.next) === ')' || foldedAt(context, other.next) === ']' ? other.next + 1 : null
 }
@@ -100,7 +102,9 @@ function readTwin(context: TimexContext, at: number, name: MonthName): number | 
 /** A month as a piece of its own: with year, adjective or edge, or alone behind a preposition of time. */
 export const readMonth: PieceReader = (context, at) => {
   const month = monthAt(context, at)
-  if (month === null || (at > 0 && context.tokens[at - 1]!.kind === 'number' && context.cardinalAt(at - 1)?.digits !== null)) return null
+  // 14 آذار that was no date (a name) is no month either
+  const day = context.cardinalAt(at - 1)
+  if (month === null || (day !== null && /^\d{1,2}$/.test(day.digits ?? '') && month.start === context.tokens[at]!.start)) return null
   if (month.name.homograph && !isLicensed(context, at, month)) return null
   const relative = readRelative(context, month.next)
   const fields: Fields = {

@@ -1,5 +1,5 @@
 import type { PartOfDay } from '../../../partial-time.ts'
-import { foldedAt, type Piece, type PieceReader, partOf, readRelative, type TimexContext, weekdayOf } from './context.ts'
+import { foldedAt, type Piece, type PieceReader, partOf, readRelative, startBehind, type TimexContext, weekdayOf } from './context.ts'
 import { weekdayAfter, weekdayAt } from './weekday.ts'
 
 /**
@@ -57,7 +57,7 @@ function readPart(context: TimexContext, at: number, said: PartOfDay | undefined
   const folded = token.word.folded
   // بعد ظهر, قبل ظهر, بعد منتصف ليل
   if (folded === 'بعد' || folded === 'قبل' || folded === 'وبعد' || folded === 'وقبل') {
-    start += folded.length - 3
+    start = startBehind(token, folded.length - 3)
     after = folded.endsWith('بعد')
     next++
   }

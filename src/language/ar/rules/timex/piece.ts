@@ -1,5 +1,5 @@
 import { type Word, wordProperty } from '../../vocabulary.ts'
-import { type Fields, type Piece, type TimexContext, weekdayOf } from './context.ts'
+import { type Fields, type Piece, startBehind, type TimexContext, weekdayOf } from './context.ts'
 import { readDate, readDayOfMonth } from './date.ts'
 import { readersOf } from './pieces.ts'
 import { readWeekday } from './weekday.ts'
@@ -20,7 +20,7 @@ export function readPiece(context: TimexContext, at: number, before: Fields): Pi
     bareWeekday(context, at + 1) ??
     readDate(context, at + 1, before) ??
     readDayOfMonth(context, at + 1)
-  return found !== null && compatible(before, found.fields) ? { ...found, start: token.start + prefix } : null
+  return found !== null && compatible(before, found.fields) ? { ...found, start: startBehind(token, prefix) } : null
 }
 const DAY_WORDS = /^([وفبلك]?)(?:يوم|نهار|يومي)$/
 /** Length of the proclitic of a noun that introduces a day, or null. */

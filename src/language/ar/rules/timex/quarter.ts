@@ -1,5 +1,5 @@
 import { calendarTime, type PartialTime } from '../../../partial-time.ts'
-import { foldedAt, type TimexContext } from './context.ts'
+import { foldedAt, startBehind, type TimexContext } from './context.ts'
 import { readEnclosing } from './enclosing.ts'
 import { ordinalOf } from './ordinal.ts'
 import type { Found } from './shift.ts'
@@ -20,7 +20,7 @@ export function readQuarter(context: TimexContext, at: number): Found | null {
   return {
     first: at,
     next: year.next,
-    start: token.start + word.length - QUARTER.exec(word)![1]!.length,
+    start: startBehind(token, word.length - QUARTER.exec(word)![1]!.length),
     end: context.tokens[year.next - 1]!.end,
     time: { kind: 'interval', from: month(2), to: month(0) },
     mod: null,

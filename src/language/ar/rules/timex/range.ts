@@ -1,4 +1,4 @@
-import { type Fields, foldedAt, functionWordAt, type TimexContext } from './context.ts'
+import { type Fields, foldedAt, functionWordAt, startBehind, type TimexContext } from './context.ts'
 import { dayAt } from './date.ts'
 import { readEnclosing } from './enclosing.ts'
 import { monthAt } from './month.ts'
@@ -18,7 +18,7 @@ interface End {
 export function readRange(context: TimexContext, at: number): Found | null {
   const word = functionWordAt(context, at)
   const token = context.tokens[at]!
-  const start = token.start + token.word.folded.length - word.length
+  const start = startBehind(token, token.word.folded.length - word.length)
   if (word === 'بين' || word === 'ما') {
     const between = word === 'ما' ? at + 1 : at
     if (word === 'ما' && foldedAt(context, between) !== 'بين') return null
@@ -26,7 +26,7 @@ export function readRange(context: TimexContext, at: number): Found | null {
   }
   if (word === 'من') return pair(context, at, start, skipPlural(context, at + 1), 'to')
   const plural = PLURALS.exec(token.word.folded)
-  if (plural !== null) return pair(context, at, token.start + plural[1]!.length, at + 1, 'and')
+  if (plural !== null) return pair(context, at, startBehind(token, plural[1]!.length), at + 1, 'and')
   return pair(context, at, null, at, 'hyphen') ?? listedDays(context, at)
 }
 

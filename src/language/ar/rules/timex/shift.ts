@@ -2,7 +2,7 @@ import type { TimexMod } from '../../../../model/lists.ts'
 import type { UnresolvedTimex } from '../../../contract.ts'
 import type { PartialTime } from '../../../partial-time.ts'
 import { readAmount } from './amount.ts'
-import { foldedAt, functionWordAt, type TimexContext } from './context.ts'
+import { foldedAt, functionWordAt, startBehind, type TimexContext } from './context.ts'
 import { directionAround } from './direction.ts'
 
 export interface Found extends UnresolvedTimex {
@@ -41,7 +41,7 @@ export function readShift(context: TimexContext, at: number): Found | null {
   return {
     first: at,
     next,
-    start: token.start + token.word.folded.length - word.length,
+    start: startBehind(token, token.word.folded.length - word.length),
     end: context.tokens[next - 1]!.end,
     time,
     mod,

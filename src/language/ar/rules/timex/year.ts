@@ -1,4 +1,4 @@
-import { foldedAt, type Piece, type PieceReader, type TimexContext } from './context.ts'
+import { foldedAt, type Piece, type PieceReader, startBehind, type TimexContext } from './context.ts'
 
 /** Years that news names. */
 const FIRST_YEAR = 1000
@@ -38,7 +38,7 @@ export const readYear: PieceReader = (context, at) => {
   if (token.kind === 'word' && isYearWord(token.word.folded)) {
     const next = foldedAt(context, at + 1) === 'ال' ? at + 2 : at + 1
     const year = yearAt(context, next)
-    return year === null ? null : piece(token.start + proclitics(token.word.folded), year)
+    return year === null ? null : piece(startBehind(token, proclitics(token.word.folded)), year)
   }
   const year = yearAt(context, at)
   return year?.marked === true ? piece(context.cardinalAt(at)!.start, year) : null

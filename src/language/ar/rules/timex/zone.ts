@@ -1,13 +1,13 @@
 import type { ClockTime, PartOfDay } from '../../../partial-time.ts'
 import { LATIN_ZONES } from '../../lexicon/units.ts'
 import { foldedAt, type TimexContext, zoneOf } from './context.ts'
-import { type Reading, readDigital, readHour } from './hour.ts'
+import { readDigital, readHour } from './hour.ts'
 
 /** الساعة, at the head of a clock time. */
 export const HOUR_WORDS = /^[وب]?(?:ال|لل)?ساعه$/
 
 /** Twelve-hour clock by the part of the day. */
-export function halfDay(reading: Reading, part: PartOfDay | null): Omit<ClockTime, 'zone'> | null {
+export function halfDay(reading: Omit<ClockTime, 'zone'>, part: PartOfDay | null): Omit<ClockTime, 'zone'> {
   const { minute, second } = reading
   let { hour } = reading
   if (hour === 24) hour = 0

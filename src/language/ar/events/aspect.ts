@@ -1,0 +1,55 @@
+import type { EventMode } from '../../../model/lists.ts'
+import type { Aspect } from '../../../model/lists.ts'
+import { fold } from '../letters.ts'
+import type { ReadingContext } from '../context.ts'
+import type { Trigger } from './triggers.ts'
+
+const tableOf = <T extends string>(rows: Readonly<Record<T, string>>): ReadonlyMap<string, T> =>
+  new Map((Object.entries(rows) as [T, string][]).flatMap(([value, words]) => words.split(' ').map((word) => [fold(word), value] as const)))
+
+/** Words beside a happening that say where in its course it stands, by folded lemma. */
+const ASPECTS = tableOf<Aspect>({
+  begun: 'بدأ باشر شرع انطلق اندلع استهل استأنف',
+  ongoing: 'استمر تواصل واصل مستمر متواصل جار جاري زال ظل',
+  ended: 'انتهى اختتم توقف أنهى أكمل اكتمل أتم',
+})
+
+/** What is said to happen to a truce or an accord. The first that stands beside it counts. */
+const ACCORD_STAGES = tableOf<Extract<EventMode, 'propose' | 'declare' | 'agree' | 'sign' | 'in-effect' | 'extend' | 'suspend' | 'end'>>({
+  propose: 'اقترح عرض طرح دعا مقترح مبادرة طالب',
+  sign: 'وقّع',
+  'in-effect': 'سرى سريان دخل تنفيذ اعتبار بدأ صمد التزم',
+  extend: 'مدّد جدد',
+  suspend: 'علّق',
+  end: 'انهار انتهى أنهى سقط',
+  agree: 'اتفق توصل وافق أبرم قبل',
+  declare: 'أعلن',
+})
+
+const BEFORE = 5
+const AFTER = 6
+
+/** Nearest word of a table around a trigger in its clause: before it first, then after its phrase. */
+function nearest<T>(context: ReadingContext, trigger: Trigger, table: ReadonlyMap<string, T>): T | null {
+  const { tags, tokens, sentences, sentenceOf } = context.document
+  const sentence = sentences[sentenceOf[trigger.first]!]!
+  const own = table.get(tags[trigger.first]!.lemma)
+  if (own !== undefined) return own
+  for (let i = trigger.first - 1; i >= Math.max(sentence.first, trigger.first - BEFORE); i--) {
+    if (/[،؛,:]/.test(tokens[i]!.word.surface)) break
+    const found = table.get(tags[i]!.lemma)
+    if (found !== undefined) return found
+  }
+  for (let i = trigger.last + 1; i <= Math.min(sentence.last, trigger.last + AFTER); i++) {
+    if (/[،؛,:]/.test(tokens[i]!.word.surface)) break
+    const found = table.get(tags[i]!.lemma) ?? table.get(tags[i]!.analysis?.stem ?? '')
+    if (found !== undefined) return found
+  }
+  return null
+}
+
+/** Begun, going on, ended, or null where nothing is said of its course. */
+export const aspectOf = (context: ReadingContext, trigger: Trigger): Aspect | null => nearest(context, trigger, ASPECTS)
+
+/** Stage of a ceasefire: proposed, declared, agreed …; null where nothing says. */
+export const accordStage = (context: ReadingContext, trigger: Trigger): EventMode | null => nearest(context, trigger, ACCORD_STAGES)
