@@ -41,8 +41,11 @@ const LEAST = 1
 const WEEK = 6
 const AHEAD = 1
 
-/** The dated article with which this one has most in common; null where one of another week has almost as much. */
-export function closestCompany(mine: Profile, others: readonly DatedProfile[]): Company | null {
+/**
+ * The week of the dated articles with which this one has most in common: those around the closest, sharing its weight by what they have in common.
+ * Empty where an article of another week has almost as much.
+ */
+export function closestCompany(mine: Profile, others: readonly DatedProfile[]): readonly Company[] {
   const found = others
     .map(({ article, day, certainty, names, figures }) => {
       const likeness = SHARED_NAME * common(mine.names, names) + SHARED_FIGURE * common(mine.figures, figures)
@@ -50,8 +53,12 @@ export function closestCompany(mine: Profile, others: readonly DatedProfile[]): 
     })
     .sort((a, b) => firstOf(b.weight - a.weight, a.day - b.day, byText(a.article, b.article)))
   const best = found[0]
-  if (best === undefined || best.weight < LEAST) return null
-  return found.some(({ day, weight }) => Math.abs(day - best.day) > WEEK && weight > best.weight - AHEAD) ? null : best
+  if (best === undefined || best.weight < LEAST) return []
+  const isOfWeek = ({ day }: Company) => Math.abs(day - best.day) <= WEEK
+  if (found.some((one) => !isOfWeek(one) && one.weight > best.weight - AHEAD)) return []
+  const week = found.filter((one) => isOfWeek(one) && one.weight >= LEAST)
+  const total = week.reduce((sum, { weight }) => sum + weight, 0)
+  return week.map((one) => ({ ...one, weight: (one.weight / total) * best.weight }))
 }
 
 function common(a: ReadonlySet<string>, b: ReadonlySet<string>): number {

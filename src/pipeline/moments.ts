@@ -102,6 +102,8 @@ const TYPE_WEIGHTS: Readonly<Record<EventType, number>> = {
 const SAME_THING: Partial<Record<EventType, EventType>> = { agreement: 'ceasefire', session: 'talks', clash: 'attack' }
 /** Modes that one happening has in different mouths; other modes are steps, each with a day of its own. */
 const ALIKE: ReadonlySet<string> = new Set(['round', 'meeting', 'resumed', 'hand-over', 'dissolve', 'seize', 'regain', 'lose', 'alleged', 'event', 'other'])
+/** Steps of one deal are mostly told of one day. */
+const STEP = 0.6
 /** What goes on has one beginning and one end. */
 const TURNS: ReadonlySet<string | null> = new Set(['launch', 'halt', 'close', 'reopen'])
 
@@ -110,7 +112,8 @@ export const thingOf = ({ event }: Moment): string => SAME_THING[event.type] ?? 
 /** Log-odds that two moments of one thing are one happening, if their days can be the same; 0 where too little is common. */
 export function likelihood(a: Moment, b: Moment): number {
   const [x, y] = [a.event, b.event]
-  if (x.type === y.type && x.mode !== y.mode && x.mode !== null && y.mode !== null && !(ALIKE.has(x.mode) && ALIKE.has(y.mode))) return 0
+  const isStep = x.type === y.type && x.mode !== y.mode && x.mode !== null && y.mode !== null && !(ALIKE.has(x.mode) && ALIKE.has(y.mode))
+  if (isStep && TURNS.has(x.mode)) return 0
   const figure = [...a.figures].some((one) => b.figures.has(one)) ? 1.5 : 0
   const type = Math.min(TYPE_WEIGHTS[x.type], TYPE_WEIGHTS[y.type]) + (x.mode === y.mode && TURNS.has(x.mode) ? 0.5 : 0)
   if (type + figure === 0) return 0
@@ -119,5 +122,5 @@ export function likelihood(a: Moment, b: Moment): number {
   let words = 0
   for (const word of a.words) if (b.words.has(word)) words++
   const sum = type + figure + Math.min(2, 0.8 * names) + Math.min(2, 0.4 * Math.max(0, words - 1))
-  return sum * a.certainty * b.certainty
+  return sum * a.certainty * b.certainty * (isStep ? STEP : 1)
 }

@@ -1,9 +1,8 @@
 import { dayMeant, type PublicationDays, publicationDays, type SharedTime } from '../extraction/time/neighbours.ts'
 import type { LanguagePack, UnresolvedTimex } from '../language/contract.ts'
 import { findFamilies } from '../lineage/families.ts'
-import { recordEntities } from '../resolution/record-entities.ts'
 import { byText, firstOf } from '../text/order.ts'
-import { type ArticleRead, entitiesOf, lineageOf } from './article-read.ts'
+import { type ArticleRead, lineageOf } from './article-read.ts'
 import { closestCompany, profileOf } from './company.ts'
 import { copiedTimes, copiesOf } from './copied-times.ts'
 import { likelihood, type Moment, momentsOf, NAME_WEIGHTS, thingOf } from './moments.ts'
@@ -45,14 +44,14 @@ interface Pair {
 
 /** Everything that can be compared between articles without knowing their days. */
 export function createNeighbourhood(all: readonly ArticleRead[], packs: readonly LanguagePack[]): Neighbourhood {
-  const { idOf } = recordEntities(all.flatMap(entitiesOf), packs[0]!, () => [])
   const lineage = all.map(({ stored, reading }) => lineageOf(stored, reading, packs))
   const families = findFamilies(lineage, () => false)
   const copied = Map.groupBy(copiedTimes(all, lineage, families), ({ article }) => article)
   const copies = Map.groupBy(copiesOf(lineage, families), ({ article }) => article)
   const known = new Map(
     all.map((one, i) => {
-      const entityOf = (local: string) => idOf.get(one.reading.id)!.get(local)!
+      const ids = namesAcross(one, packs)
+      const entityOf = (local: string) => ids.get(local)!
       const names = new Map(one.reading.entities.map(({ id, kind }) => [entityOf(id), NAME_WEIGHTS[kind]]))
       return [one.reading.id, { names, profile: profileOf(one, entityOf), moments: momentsOf(one, lineage[i]!.words, entityOf) }]
     }),
@@ -82,11 +81,8 @@ export function createNeighbourhood(all: readonly ArticleRead[], packs: readonly
 
   function* comparedOf(article: string, dates: ReadonlyMap<string, Dated>): Generator<Witness> {
     const dated = partners(article).flatMap((other) => (dates.has(other) ? [{ article: other, ...known.get(other)!.profile, ...dates.get(other)! }] : []))
-    const company = closestCompany(known.get(article)!.profile, dated)
-    if (company !== null) {
-      const { article: other, day, weight } = company
+    for (const { article: other, day, weight } of closestCompany(known.get(article)!.profile, dated))
       yield { relation: 'near', from: day, to: day, day, weight, thing: 'matter', isCopied: false, start: 0, other, otherStart: 0 }
-    }
     for (const { mine, other, theirs, weight } of pairs(article)) {
       const date = dates.get(other)
       const day = meant(theirs.told, date?.day ?? null)
@@ -100,6 +96,13 @@ export function createNeighbourhood(all: readonly ArticleRead[], packs: readonly
   }
 
   return { witnesses: (article, dates) => strongest([...copiedOf(article, dates), ...comparedOf(article, dates)]) }
+}
+
+/** Names as they are compared between articles, by local entity: a known id, or letters that spellings of one name share. Enough for likeness. */
+function namesAcross({ reading, stored }: ArticleRead, packs: readonly LanguagePack[]): ReadonlyMap<string, string> {
+  const pack = packs.find(({ code }) => code === stored.language)
+  const keyOf = (kind: string, name: string): string => (kind === 'person' ? pack?.nameKeys(name).at(-1) : pack?.nameKeys(name)[0]) ?? name
+  return new Map(reading.entities.map(({ id, kind, known, label }) => [id, known ?? keyOf(kind, label.ar)]))
 }
 
 function pairsOf(mine: readonly Moment[], other: string, theirs: readonly Moment[]): readonly Pair[] {
@@ -122,11 +125,11 @@ function strongest(found: readonly Witness[]): readonly Witness[] {
   const best = new Map<string, Witness>()
   const order = (a: Witness, b: Witness) => firstOf(b.weight - a.weight, a.start - b.start, byText(a.other, b.other), a.otherStart - b.otherStart)
   for (const one of found) {
-    const key = one.relation === 'near' ? one.thing : `${one.thing} ${one.from} ${one.to}`
+    const key = one.thing === 'matter' ? `matter ${one.other}` : one.relation === 'near' ? one.thing : `${one.thing} ${one.from} ${one.to}`
     const rival = best.get(key)
     if (rival === undefined || order(one, rival) < 0) best.set(key, one)
   }
-  return [...best.values()].sort((a, b) => firstOf(a.start - b.start, byText(a.thing, b.thing), a.from - b.from, a.to - b.to))
+  return [...best.values()].sort((a, b) => firstOf(a.start - b.start, byText(a.thing, b.thing), a.from - b.from, a.to - b.to, byText(a.other, b.other)))
 }
 
 /** Arithmetic that rounds and pairs ask for again and again; null stands for the day of publication. */

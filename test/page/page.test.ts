@@ -29,6 +29,15 @@ const open = async (page: Page, url: string, place: string, language = 'ar') => 
   await page.waitForSelector('h1', { state: 'attached' })
 }
 
+/** Waits until an expression holds in the page; asked from outside, for the page itself may evaluate nothing. */
+const until = async (page: Page, expression: string): Promise<void> => {
+  for (let attempt = 0; attempt < 60; attempt += 1) {
+    if (await page.evaluate<boolean>(expression)) return
+    await page.waitForTimeout(50)
+  }
+  assert.fail(`it never held that ${expression}`)
+}
+
 interface AxeResult {
   readonly violations: readonly { readonly id: string; readonly impact: string; readonly nodes: readonly { readonly html: string }[] }[]
 }
@@ -89,7 +98,7 @@ describe('the page', { skip }, () => {
     assert.equal(await page.evaluate('scrollY'), 0)
     await page.goBack()
     await link.waitFor()
-    await page.waitForFunction(`Math.abs(scrollY - ${reading}) < 5`)
+    await until(page, `Math.abs(scrollY - ${reading}) < 5`)
   })
 
   test('the language turns the page, and is kept', async () => {
@@ -192,7 +201,7 @@ describe('the page', { skip }, () => {
         await page.screenshot({ path: join(shots, `${name}-${width}-${language}.png`), fullPage: true })
         for (const narrow of [width, 360]) {
           await page.setViewportSize({ width: narrow, height: 800 })
-          await page.waitForFunction('document.documentElement.scrollWidth <= innerWidth', undefined, { timeout: 3000 })
+          await until(page, 'document.documentElement.scrollWidth <= innerWidth')
         }
         assert.deepEqual(faults, [])
       }

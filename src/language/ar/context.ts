@@ -1,5 +1,7 @@
 import type { NameMention, UnresolvedTimex } from '../contract.ts'
 import type { ArabicDocument } from './document.ts'
+import { fold } from './letters.ts'
+import { FRAMES } from './statements/frames.ts'
 import type { Heads } from './names/heads.ts'
 import type { Names } from './names/index.ts'
 import type { Tag } from './tagging.ts'
@@ -23,10 +25,19 @@ export function createContext(document: ArabicDocument, heads: Heads, names: Nam
     if (token.kind === 'word' && heads.title(token.word) !== null) titles[i] = 1
   })
   return {
-    document: { ...document, tags: document.tags.map((tag, i) => (names.at[i] === -1 ? tag : asName(document, names, i, tag))) }, heads, names, mentions: names.mentions, times,
+    document: { ...document, tags: document.tags.map((tag, i) => (names.at[i] === -1 ? asCircumstance(document, i, tag) : asName(document, names, i, tag))) }, heads, names, mentions: names.mentions, times,
     nameTokens: { at: names.at, last: names.last, isTitle: (token) => titles[token] === 1, isOffice: (name) => names.mentions[name]!.kind === 'office', isPerson: (name) => names.mentions[name]!.kind === 'person' },
     timeAt,
   }
+}
+
+/** After a comma an indefinite participle of a verb of saying says how one spoke (، مشيرا إلى أن), even where a noun is spelt alike. */
+function asCircumstance({ tokens }: ArabicDocument, at: number, tag: Tag): Tag {
+  if (tag.pos !== 'nominal' || tag.derived !== null || at === 0 || !/[،,]/.test(tokens[at - 1]!.word.surface)) return tag
+  const analysis = tokens[at]!.word.analyses.find(
+    ({ form, article, preposition }) => form?.pos === 'participle-active' && !article && preposition === '' && (form.indefiniteAccusative || form.gender === 'f') && FRAMES.has(fold(form.lemma)),
+  )
+  return analysis === undefined ? tag : { pos: 'adjective', analysis, lemma: fold(analysis.form!.lemma), derived: 'participle' }
 }
 
 const PROPER = new Set(['person', 'place', 'country'])

@@ -25,7 +25,7 @@ export interface GazetteerMatch {
   readonly name: string
 }
 
-interface TrieNode {
+export interface TrieNode {
   readonly next: Map<string, TrieNode>
   match: GazetteerMatch | null
 }
@@ -146,9 +146,9 @@ function insert(root: TrieNode, words: readonly string[], match: GazetteerMatch)
   if (node !== root && node.match === null) node.match = match
 }
 
-/** Longest match from a first word given without proclitics; `wordAt` yields the folded words that follow, or null at a boundary. */
-export function longestMatch(gazetteer: Gazetteer, first: string, wordAt: (offset: number) => string | null): { match: GazetteerMatch; words: number } | null {
-  let node = gazetteer.root.next.get(first)
+/** Longest match from the node of a first word; `wordAt` yields the folded words that follow, or null at a boundary. */
+export function longestMatch(first: TrieNode, wordAt: (offset: number) => string | null): { match: GazetteerMatch; words: number } | null {
+  let node: TrieNode | undefined = first
   let best: { match: GazetteerMatch; words: number } | null = null
   for (let words = 1; node !== undefined; words++) {
     if (node.match !== null) best = { match: node.match, words }

@@ -18,11 +18,13 @@ export const highlightsOf = (
   const order = families.map(({ id }) => id)
   const marked: Readonly<Record<Layer, () => readonly Highlight[]>> = {
     events: () =>
-      article.events.map(({ start, end, modality, ...event }) => ({
+      article.events.map(({ start, end, modality, aspect, ...event }) => ({
         start,
         end,
         layer: 'events',
-        title: `${formatEventKind(event, messages)} · ${labels.modality[modality]}`,
+        title: [formatEventKind(event, messages), labels.modality[modality], ...(aspect === null ? [] : [labels.aspect[aspect]])].join(
+          ' · ',
+        ),
         hue: null,
       })),
     statements: () =>

@@ -17,7 +17,7 @@ export function findAntecedents(drafts: readonly NameDraft[]): readonly (number 
       case 'name.person.repeated':
         return persons.get(nameWords(draft.name).at(-1)!) ?? null
       case 'name.office':
-        return nearest(drafts, i, (other) => (other.kind === 'person' || other.kind === 'office') && other.descriptors.some((d) => sameOffice(d, draft.descriptors[0]!)))
+        return nearest(drafts, i, (other) => (other.kind === 'person' || other.kind === 'office') && other.descriptors.some((d) => sameOffice(d, draft.descriptors[0]!))) ?? holderOf(drafts, i)
       case 'name.body':
       case 'name.body.short':
         return only(drafts, i, (other) => !other.anaphoric && isBody(other) && headOf(other) === headOf(draft))
@@ -28,6 +28,24 @@ export function findAntecedents(drafts: readonly NameDraft[]): readonly (number 
     }
   })
 }
+
+/** المسؤول السوداني, الوزير: the nearest person before who holds such an office, of that country where one is told. */
+function holderOf(drafts: readonly NameDraft[], at: number): number | null {
+  const { descriptors, country } = drafts[at]!
+  const office = descriptors[0]!.split('@')[0]!
+  if (office.includes(' ')) return null
+  return nearest(
+    drafts,
+    at,
+    (other) =>
+      other.kind === 'person' &&
+      (country === null || other.country === country) &&
+      (office === ANY_OFFICE ? !other.descriptors.some((own) => CALLED_BY_OFFICE.has(own.split('@')[0]!)) && (country !== null || other.descriptors.length > 0) : other.descriptors.some((own) => own.split('@')[0]!.split(' ')[0] === office)),
+  )
+}
+const ANY_OFFICE = 'مسؤول'
+/** Who is called by no lesser word. */
+const CALLED_BY_OFFICE = new Set(['president', 'prime-minister', 'ملك', 'امير'])
 
 /** Kinds of places that a definite noun of each kind takes up. */
 const REFERS: Readonly<Record<string, readonly string[]>> = {

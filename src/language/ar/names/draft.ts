@@ -1,7 +1,7 @@
 import type { EntityKind } from '../../../model/lists.ts'
 import type { ArabicDocument, Token } from '../document.ts'
 import { UnitClass, unitClass } from '../letters.ts'
-import { segmentations } from '../segment.ts'
+import { procliticSegmentations } from '../segment.ts'
 import { wordProperty } from '../vocabulary.ts'
 
 /** A name found in an article: tokens `first` to `last` inclusive, and what the finding rule knows of it. */
@@ -37,15 +37,12 @@ export interface Core {
 /** Cores of a word, the whole word first; no enclitics, names carry none. */
 export const coresOf = wordProperty<readonly Core[]>((word) => {
   const out: Core[] = []
-  const seen = new Set<string>()
-  for (const segmentation of segmentations(word.folded)) {
-    if (segmentation.enclitic !== '' || segmentation.future) continue
-    const core = (segmentation.article ? 'ال' : '') + segmentation.stem
-    if (seen.has(core)) continue
-    seen.add(core)
-    const elided = segmentation.article && segmentation.preposition === 'ل'
-    const proclitics = segmentation.conjunction.length + segmentation.preposition.length
-    out.push({ core, bare: core.startsWith('ال') && core.length > 4 ? core.slice(2) : core, skip: elided ? segmentation.conjunction.length : segmentation.article ? proclitics : segmentation.stemStart })
+  for (const { conjunction, preposition, future, article, stem, stemStart } of procliticSegmentations(word.folded)) {
+    if (future) continue
+    const core = article ? `ال${stem}` : stem
+    if (out.some((known) => known.core === core)) continue
+    const elided = article && preposition === 'ل'
+    out.push({ core, bare: core.startsWith('ال') && core.length > 4 ? core.slice(2) : core, skip: elided ? conjunction.length : article ? conjunction.length + preposition.length : stemStart })
   }
   return out
 })

@@ -1,18 +1,18 @@
 import type { ArabicDocument } from '../document.ts'
-import { type Gazetteer, type GazetteerEntry, longestMatch } from '../gazetteer.ts'
+import { type GazetteerEntry, longestMatch } from '../gazetteer.ts'
 import { FRAMES } from '../statements/frames.ts'
 import type { Heads } from './heads.ts'
-import { citation, coresOf, type NameDraft, offsetAfter } from './draft.ts'
+import { citation, type NameDraft, offsetAfter } from './draft.ts'
 
 /**
  * Names that the gazetteers know, leftmost longest. A one-word name that is also an everyday word counts only where something beside it
  * says that it is one: a head (مدينة الباب), a title, or for places a preposition of place.
  */
-export function findKnownNames(document: ArabicDocument, gazetteer: Gazetteer, heads: Heads, timeAt: Int32Array): NameDraft[] {
+export function findKnownNames(document: ArabicDocument, heads: Heads, timeAt: Int32Array): NameDraft[] {
   const { tokens } = document
   const out: NameDraft[] = []
   for (let i = 0; i < tokens.length; ) {
-    const found = timeAt[i] === -1 ? matchAt(document, gazetteer, heads, i) : null
+    const found = timeAt[i] === -1 ? matchAt(document, heads, i) : null
     if (found === null) i++
     else {
       out.push(found)
@@ -22,14 +22,14 @@ export function findKnownNames(document: ArabicDocument, gazetteer: Gazetteer, h
   return out
 }
 
-function matchAt(document: ArabicDocument, gazetteer: Gazetteer, heads: Heads, at: number): NameDraft | null {
+function matchAt(document: ArabicDocument, heads: Heads, at: number): NameDraft | null {
   const { tokens } = document
   const token = tokens[at]!
   if (token.kind !== 'word' && token.kind !== 'latin') return null
-  for (const { core, skip } of coresOf(token.word)) {
+  for (const { core, skip, node } of heads.namesFrom(token.word)) {
     if (skip > 0 && core.length < 3) continue
     const lastOf: number[] = [at]
-    const match = longestMatch(gazetteer, core, (offset) => {
+    const match = longestMatch(node, (offset) => {
       const next = nextWord(document, lastOf[offset - 1]!)
       if (next === null) return null
       lastOf[offset] = next

@@ -4,6 +4,7 @@ import { FRAMES } from '../statements/frames.ts'
 import type { Tag } from '../tagging.ts'
 import type { Heads } from './heads.ts'
 import { titleAt } from './titles.ts'
+import { wordProperty } from '../vocabulary.ts'
 
 /** Words inside a personal name that are no name by themselves. */
 const NAME_PARTICLES = new Set(['بن', 'ابن', 'ابو', 'ام', 'ال', 'دي', 'دو', 'فان', 'فون', 'ديل', 'لو', 'عبد', 'اغا', 'بنت', 'ولد', 'ذو'])
@@ -40,12 +41,12 @@ function personAt(document: ArabicDocument, heads: Heads, taken: Int32Array, at:
   if (isFunctionWord(document.tags[at]!) || NOT_NAMES.has(word.folded)) return null
   // المتحدث باسم الجبهة: in the name of, not Basim
   if (word.folded === 'باسم' && at > 0 && heads.title(tokens[at - 1]!.word) !== null) return null
+  const firstGiven = heads.firstGivenName(word)
+  if (firstGiven === null && !isUnknown(document, at, 0)) return null
   const title = titleAt(document, heads, at)
-  const cores = coresOf(word)
-  const firstGiven = cores.find(({ core }) => heads.givenName(core))
   const speaks = speaksAt(document, at)
-  for (const { core, skip } of firstGiven === undefined ? cores : [firstGiven]) {
-    const given = firstGiven !== undefined
+  for (const { core, skip } of firstGiven === null ? coresOf(word) : [firstGiven]) {
+    const given = firstGiven !== null
     const unknown = isUnknown(document, at, skip)
     if (!given && !(unknown && !core.startsWith('ال'))) continue
     // كوراندا جوزيف م.: the name begins with the given name
@@ -89,8 +90,9 @@ const TIME_TOKEN = -2
 /** No form in the lexicon is as good as taking the word for a name. */
 function isUnknown(document: ArabicDocument, at: number, skip: number): boolean {
   const { word } = document.tokens[at]!
-  return word.folded.length - skip >= 3 && word.analyses.every((analysis) => analysis.form === null || analysis.cost > 2.2) && document.tags[at]!.pos === 'nominal'
+  return word.folded.length - skip >= 3 && document.tags[at]!.pos === 'nominal' && hasNoLikelyForm(word)
 }
+const hasNoLikelyForm = wordProperty((word): boolean => word.analyses.every((analysis) => analysis.form === null || analysis.cost > 2.2))
 
 /** Last token of the name: unknown words without article, given names, particles; a family name with article after those. */
 function nameEnd(document: ArabicDocument, heads: Heads, taken: Int32Array, first: number, limit: number): number {

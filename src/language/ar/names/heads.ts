@@ -1,5 +1,5 @@
 import type { EntityKind } from '../../../model/lists.ts'
-import type { Gazetteer } from '../gazetteer.ts'
+import type { Gazetteer, TrieNode } from '../gazetteer.ts'
 import type { ArabicDocument } from '../document.ts'
 import { fold } from '../letters.ts'
 import { GIVEN_NAMES } from '../lexicon/given-names.ts'
@@ -8,7 +8,7 @@ import { ORGANISATION_HEADS, type OrganisationHead } from '../lexicon/organisati
 import { PLACE_HEADS } from '../lexicon/place-heads.ts'
 import { TITLES, type TitleKind } from '../lexicon/titles.ts'
 import { type Word, wordProperty } from '../vocabulary.ts'
-import { coresOf } from './draft.ts'
+import { type Core, coresOf } from './draft.ts'
 
 export interface OrganisationOpening {
   readonly lemma: string
@@ -32,6 +32,26 @@ export interface TitleOpening {
   readonly kind: TitleKind
 }
 
+/** A core with which names of the gazetteers begin. */
+export interface NameStart extends Core {
+  readonly node: TrieNode
+}
+
+/** All that a word may open, by the segmentation with the fewest proclitics that a table knows; with or without article. */
+interface Openings {
+  readonly title: TitleOpening | null
+  readonly organisation: OrganisationOpening | null
+  readonly group: GroupOpening | null
+  readonly place: PlaceOpening | null
+  readonly portfolio: string | null
+  readonly demonym: string | null
+  readonly country: string | null
+  readonly givenName: Core | null
+  readonly names: readonly NameStart[]
+}
+const NONE: Openings = { title: null, organisation: null, group: null, place: null, portfolio: null, demonym: null, country: null, givenName: null, names: [] }
+const OPENINGS = Object.keys(NONE) as (keyof Openings)[]
+
 /** What words open or stand beside a name. Each look-up is done once per word type. */
 export interface Heads {
   title(word: Word): TitleOpening | null
@@ -40,6 +60,10 @@ export interface Heads {
   place(word: Word): PlaceOpening | null
   /** Ministry named by its portfolio alone (الخارجية, الداخلية): the folded portfolio. */
   portfolio(word: Word): string | null
+  /** Names of the gazetteers that begin with the word or what is left of it without proclitics. */
+  namesFrom(word: Word): readonly NameStart[]
+  /** What of the word is a given name, with the fewest proclitics. */
+  firstGivenName(word: Word): Core | null
   givenName(core: string): boolean
   /** A given name that is an everyday word too. */
   isCommon(core: string): boolean
@@ -89,45 +113,41 @@ export function createHeads(gazetteer: Gazetteer): Heads {
   const common = new Set(GIVEN_NAMES.everydayWords.map((name) => fold(name)))
   for (const name of common) given.add(name)
 
-  /** First segmentation whose stem a table knows; with or without article. */
-  const lookUp = <T>(table: ReadonlyMap<string, T>) =>
-    wordProperty<T | null>((word) => {
-      if (word.kind !== 'word') return null
-      for (const { bare } of coresOf(word)) {
-        const found = table.get(bare)
-        if (found !== undefined) return found
+  const openingsOf = wordProperty((word): Openings => {
+    let found = NONE
+    for (const core of coresOf(word)) {
+      const { bare } = core
+      const node = gazetteer.root.next.get(core.core)
+      const one: Openings = {
+        title: found.title ?? titles.get(bare) ?? null,
+        organisation: found.organisation ?? organisations.get(bare) ?? null,
+        group: found.group ?? groups.get(bare) ?? null,
+        place: found.place ?? places.get(bare) ?? null,
+        portfolio: found.portfolio ?? (core.core !== bare && PORTFOLIOS.has(bare) ? bare : null),
+        demonym: found.demonym ?? gazetteer.demonyms.get(bare) ?? null,
+        country: found.country ?? (node?.match?.entry.kind === 'country' ? node.match.entry.known : null),
+        givenName: found.givenName ?? (given.has(core.core) ? core : null),
+        names: node === undefined ? found.names : [...found.names, { ...core, node }],
       }
-      return null
-    })
-  const title = lookUp(titles)
+      if (OPENINGS.some((key) => one[key] !== found[key])) found = one
+    }
+    return found
+  })
   return {
-    title,
-    organisation: lookUp(organisations),
-    group: lookUp(groups),
-    place: lookUp(places),
-    portfolio: wordProperty((word) => {
-      for (const { core, bare } of coresOf(word)) if (core !== bare && PORTFOLIOS.has(bare)) return bare
-      return null
-    }),
+    title: (word) => openingsOf(word).title,
+    organisation: (word) => openingsOf(word).organisation,
+    group: (word) => openingsOf(word).group,
+    place: (word) => openingsOf(word).place,
+    portfolio: (word) => openingsOf(word).portfolio,
+    namesFrom: (word) => openingsOf(word).names,
+    firstGivenName: (word) => openingsOf(word).givenName,
     givenName: (core) => given.has(core),
     isCommon: (core) => common.has(core),
     isDemonym: (core) => gazetteer.demonyms.has(core.startsWith('ال') ? core.slice(2) : core),
-    demonymCountry: wordProperty((word) => {
-      for (const { bare } of coresOf(word)) {
-        const country = gazetteer.demonyms.get(bare)
-        if (country !== undefined) return country
-      }
-      return null
-    }),
-    countryOf: wordProperty((word) => {
-      for (const { core } of coresOf(word)) {
-        const match = gazetteer.root.next.get(core)?.match
-        if (match?.entry.kind === 'country') return match.entry.known
-      }
-      return null
-    }),
+    demonymCountry: (word) => openingsOf(word).demonym,
+    countryOf: (word) => openingsOf(word).country,
     isCapital: (known) => gazetteer.capitals.has(known),
-    office: (document, at, end) => officeOf(document, title, gazetteer, at, end),
+    office: (document, at, end) => officeOf(document, (word) => openingsOf(word).title, gazetteer, at, end),
   }
 }
 

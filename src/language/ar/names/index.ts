@@ -22,7 +22,7 @@ export interface Names {
 
 /** All names of an article in reading order. Finders run in this order; what one has taken the next leaves alone. */
 export function findNames(document: ArabicDocument, gazetteer: Gazetteer, heads: Heads, timeAt: Int32Array): Names {
-  const drafts: NameDraft[] = findKnownNames(document, gazetteer, heads, timeAt).map((draft) => withTitle(document, heads, draft))
+  const drafts: NameDraft[] = findKnownNames(document, heads, timeAt).map((draft) => withTitle(document, heads, draft))
   const taken = takenBy(document, drafts)
   timeAt.forEach((time, i) => {
     if (time !== -1 && taken[i] === -1) taken[i] = TIME

@@ -11,18 +11,34 @@ export interface ClosedForm<T> {
   readonly offset: number
 }
 
+/** A form of one table that a word is or holds. */
+interface Hit {
+  readonly table: number
+  readonly form: ClosedForm<unknown>
+}
+
+/** The forms of all tables in one, so that a word is taken apart and looked up once for all of them. */
+const INDEX = new Map<string, { readonly table: number; readonly value: unknown }[]>()
+let tables = 0
+
 /**
- * A closed class: forms in any spelling and what they mean. The result is a word property, so each surface type is looked up once,
+ * A closed class: forms in any spelling and what they mean, looked up as
  *   (و|ف) (ب|ل|ك) (ال) form
- * and the reading with the fewest proclitics wins. A later row never replaces an earlier one.
+ * where the reading with the fewest proclitics wins. A later row never replaces an earlier one. Tables are made while modules are loaded, before any
+ * word is read.
  */
 export function closedTable<T>(rows: Iterable<readonly [form: string, value: T]>): (word: Word) => ClosedForm<T> | null {
-  const table = new Map<string, T>()
+  const table = tables++
   for (const [form, value] of rows) {
     const key = fold(form)
-    if (!table.has(key)) table.set(key, value)
+    const entries = INDEX.get(key)
+    if (entries === undefined) INDEX.set(key, [{ table, value }])
+    else if (!entries.some((entry) => entry.table === table)) entries.push({ table, value })
   }
-  return wordProperty((word) => (word.kind === 'word' ? find(table, word) : null))
+  return (word) => {
+    for (const hit of hitsOf(word)) if (hit.table === table) return hit.form as ClosedForm<T>
+    return null
+  }
 }
 
 /** Rows of a table written as `value → forms separated by blanks`. */
@@ -31,58 +47,44 @@ export function* rowsOf<T>(groups: Iterable<readonly [value: T, forms: string]>)
 }
 
 const MIN_FORM = 2
+const NONE: readonly Hit[] = []
 
-function find<T>(table: ReadonlyMap<string, T>, word: Word): ClosedForm<T> | null {
-  const folded = word.folded
-  if (folded.length < MIN_FORM) return null
-  const bare = afterConjunction(table, word, 0)
-  if (bare !== null) return bare
-  const first = folded[0]
-  return first === 'و' || first === 'ف' ? afterConjunction(table, word, 1) : null
-}
+/** What any table has of a word, the readings with the fewest proclitics first. */
+const hitsOf = wordProperty((word): readonly Hit[] => {
+  const { folded } = word
+  if (word.kind !== 'word' || folded.length < MIN_FORM) return NONE
+  const hits: Hit[] = []
+  afterConjunction(hits, word, 0)
+  if (folded[0] === 'و' || folded[0] === 'ف') afterConjunction(hits, word, 1)
+  return hits.length === 0 ? NONE : hits
+})
 
-function afterConjunction<T>(table: ReadonlyMap<string, T>, word: Word, at: number): ClosedForm<T> | null {
+function afterConjunction(hits: Hit[], word: Word, at: number): void {
   const rest = at === 0 ? word.folded : word.folded.slice(at)
-  const found = withArticle(table, word, at, rest, '')
-  if (found !== null) return found
+  withArticle(hits, rest, word, at, '')
   const preposition = rest[0]
-  if (preposition === 'ب' || preposition === 'ك') return withArticle(table, word, at + 1, rest.slice(1), preposition)
-  if (preposition !== 'ل') return null
+  if (preposition === 'ب' || preposition === 'ك') withArticle(hits, rest.slice(1), word, at + 1, preposition)
+  if (preposition !== 'ل') return
   const afterLam = rest.slice(1)
-  if (afterLam[0] !== 'ل') return withArticle(table, word, at + 1, afterLam, 'ل')
+  if (afterLam[0] !== 'ل') return withArticle(hits, afterLam, word, at + 1, 'ل')
   // للجنة is ل + ال + لجنة, للجيش is ل + ال + جيش
-  return (
-    pick(table, afterLam.slice(1), word, at + 1, 'ل', true) ??
-    pick(table, afterLam, word, at + 1, 'ل', true) ??
-    pick(table, afterLam, word, at + 1, 'ل', false)
-  )
+  pick(hits, afterLam.slice(1), word, at + 1, 'ل', true)
+  pick(hits, afterLam, word, at + 1, 'ل', true)
+  pick(hits, afterLam, word, at + 1, 'ل', false)
 }
 
-function withArticle<T>(
-  table: ReadonlyMap<string, T>,
-  word: Word,
-  at: number,
-  rest: string,
-  preposition: ClosedForm<T>['preposition'],
-): ClosedForm<T> | null {
-  const found = pick(table, rest, word, at, preposition, false)
-  if (found !== null) return found
-  return rest.startsWith('ال') ? pick(table, rest.slice(2), word, at, preposition, true) : null
+type Preposition = ClosedForm<unknown>['preposition']
+
+function withArticle(hits: Hit[], rest: string, word: Word, at: number, preposition: Preposition): void {
+  pick(hits, rest, word, at, preposition, false)
+  if (rest.startsWith('ال')) pick(hits, rest.slice(2), word, at, preposition, true)
 }
 
-function pick<T>(
-  table: ReadonlyMap<string, T>,
-  stem: string,
-  word: Word,
-  at: number,
-  preposition: ClosedForm<T>['preposition'],
-  article: boolean,
-): ClosedForm<T> | null {
-  if (stem.length < MIN_FORM) return null
-  const value = table.get(stem)
-  return value === undefined
-    ? null
-    : { value, conjunction: at > preposition.length, preposition, article, offset: rawOffset(word.surface, at) }
+function pick(hits: Hit[], stem: string, word: Word, at: number, preposition: Preposition, article: boolean): void {
+  const entries = stem.length < MIN_FORM ? undefined : INDEX.get(stem)
+  if (entries === undefined) return
+  const offset = rawOffset(word.surface, at)
+  for (const { table, value } of entries) hits.push({ table, form: { value, conjunction: at > preposition.length, preposition, article, offset } })
 }
 
 /** UTF-16 units of the surface that carry its first `count` letters. */

@@ -84,6 +84,8 @@ function clauseEnd(context: ReadingContext, first: number, last: number, cues: R
     const next = tags[i + 1]
     if (next === undefined) break
     if (CLAUSE_OPENERS.has(next.lemma) || cues.has(i + 1)) break
+    // وهو ما …, الأمر الذي …: a remark on what was said
+    if ((next.pos === 'pronoun' && next.analysis?.conjunction === 'و') || (next.lemma === 'امر' && tags[i + 2]?.pos === 'relative')) break
     if (next.pos === 'preposition' && CLAUSE_OPENERS.has(tags[i + 2]?.lemma ?? '')) break
     if (narrow && next.pos !== 'relative' && !(next.analysis?.conjunction === 'و' && next.pos !== 'verb')) break
   }

@@ -4,7 +4,7 @@ import { anonymityEnd, FRAMES, MEDIUM_NOUNS, POSTPOSED, POSTPOSED_WITH_VERB } fr
 
 /** A word that reports. `first` = first token of the cue (with its negation or particle), `at` = the reporting word. */
 export interface Cue {
-  readonly kind: 'verb' | 'participle' | 'postposed' | 'postposed-verb' | 'came-in' | 'headline'
+  readonly kind: 'resumed' | 'verb' | 'participle' | 'postposed' | 'postposed-verb' | 'came-in' | 'headline'
   readonly at: number
   readonly first: number
   readonly frame: ReportingFrame
@@ -49,6 +49,7 @@ function cueAt(context: ReadingContext, at: number, first: number, last: number)
   }
   if (at > first && POSTPOSED_WITH_VERB.has(tags[at - 1]!.lemma)) return null
   if (at > first + 1 && tokens[at - 1]!.word.folded === 'ما' && (POSTPOSED.has(tags[at - 2]!.lemma) || tags[at - 2]!.lemma === 'علي')) return null
+  if (resumes(context, at, first)) return { kind: 'resumed', at, first: at, frame: FRAMES.get(tag.lemma)!, negated: false }
   if (tag.pos === 'verb') return anonymityEnd(context, at, last) === null ? verbCue(context, at, first, last) : null
   if (tag.derived === 'participle' && isCircumstantial(context, at)) {
     const frame = FRAMES.get(tag.lemma)
@@ -71,6 +72,23 @@ function verbCue(context: ReadingContext, at: number, first: number, last: numbe
   if (form.tense === 'imperfect' && (previous?.pos === 'complementizer' || before === 'قد' || before === 'ان' || before === 'لن' || before === 'سوف')) return null
   if (previous?.pos === 'conditional') return null
   return { kind: 'verb', at, first: NEGATIONS.has(before) ? at - 1 : at, frame, negated: NEGATIONS.has(before) }
+}
+
+/**
+ * «…، وهو ما نفته الحكومة», «…، الأمر الذي سارعت الوزارة إلى نفيه»: a word of saying whose pronoun takes up the clause before the comma.
+ * The verb itself, or the verbal noun that another verb leads to.
+ */
+function resumes(context: ReadingContext, at: number, first: number): boolean {
+  const { tags, tokens } = context.document
+  const tag = tags[at]!
+  if (tag.analysis === null || tag.analysis.enclitic === '' || !FRAMES.has(tag.lemma) || (tag.pos !== 'verb' && tag.derived !== 'masdar')) return false
+  for (let i = at - 1; i > Math.max(first, at - 7); i--) {
+    const word = tokens[i]!.word.folded
+    if (word === 'ما' && /^و?(هو|هي)$/.test(tokens[i - 1]!.word.folded)) return true
+    if (word === 'الذي' && /^و?الامر$/.test(tokens[i - 1]!.word.folded)) return true
+    if (tokens[i]!.kind === 'punctuation') return false
+  }
+  return false
 }
 
 /** مشيرا، مؤكدة، داعين: an indefinite participle that describes the speaker while speaking, not an attribute of a noun. */

@@ -1,3 +1,4 @@
+import type { InflectedForm } from '../paradigms/types.ts'
 import type { UnresolvedStatement } from '../../contract.ts'
 import type { Act } from '../../../model/lists.ts'
 import { spanOfTokens, type ReadingContext } from '../context.ts'
@@ -6,7 +7,7 @@ import { canSpeak, complementOf } from './complement.ts'
 import { type Content, contentAfter, contentBefore, contentFollowing, contentSpan } from './content.ts'
 import { type Cue, findCues } from './cues.ts'
 import { CLAUSE_OPENERS, CONTINUING, SAYING_NOUNS } from './frames.ts'
-import { phraseAt, speakerPhrase, type SpeakerPhrase } from './speaker.ts'
+import { isQuantifier, phraseAt, speakerPhrase, type SpeakerPhrase } from './speaker.ts'
 
 /** A statement with its token ranges, as event rules need them. */
 export interface FoundStatement {
@@ -60,6 +61,8 @@ function read(context: ReadingContext, cue: Cue, cues: ReadonlySet<number>, befo
       return postposed(context, cue, cues, first, last)
     case 'postposed-verb':
       return postposedVerb(context, cue, cues, before, first, last)
+    case 'resumed':
+      return resumed(context, cue, first, last)
     case 'came-in':
       return cameIn(context, cue, last)
     case 'verb':
@@ -179,18 +182,18 @@ function carriedFrom(context: ReadingContext, cue: Cue, before: readonly Draft[]
     return draft.speaker
   }
   if (cue.kind !== 'participle' && document.tags[cue.at]!.analysis!.conjunction === '') return null
-  const subject = subjectOfSentence(context, first, cue.at)
-  return subject !== null && form !== null && !agrees(context, subject, form.gender, form.number) ? null : subject
+  return subjectOfSentence(context, first, cue.at, form)
 }
 
-/** The subject of the main verb of a sentence that opens with no cue of its own. */
-function subjectOfSentence(context: ReadingContext, first: number, at: number): SpeakerPhrase | null {
+/** The subject of the nearest verb before that agrees, where no cue of its own opened the sentence. */
+function subjectOfSentence(context: ReadingContext, first: number, at: number, form: InflectedForm | null): SpeakerPhrase | null {
   const { tags } = context.document
-  for (let i = first; i < at; i++)
-    if (tags[i]!.pos === 'verb' && tags[i]!.lemma !== 'كان') {
-      const phrase = phraseAt(context, i + 1, at - 1)
-      return phrase !== null && canSpeak(context, phrase) ? phrase : subjectBefore(context, i, first)
-    }
+  for (let i = at - 1; i >= first; i--) {
+    if (tags[i]!.pos !== 'verb' || tags[i]!.lemma === 'كان' || tags[i - 1]?.pos === 'relative') continue
+    const after = phraseAt(context, i + 1, at - 1)
+    const phrase = after !== null && canSpeak(context, after) ? after : subjectBefore(context, i, first)
+    if (phrase !== null && (form === null || agrees(context, phrase, form.gender, form.number))) return phrase
+  }
   return null
 }
 
@@ -198,7 +201,7 @@ function subjectOfSentence(context: ReadingContext, first: number, at: number): 
 function agrees(context: ReadingContext, speaker: SpeakerPhrase, gender: 'm' | 'f' | null, number: 's' | 'd' | 'p' | null): boolean {
   const own = context.document.tags[speaker.first]!.analysis?.form ?? null
   const person = speaker.name !== null && context.mentions[speaker.name]!.kind === 'person'
-  if (own === null || person || gender === null) return true
+  if (own === null || person || gender === null || isQuantifier(context, speaker.first)) return true
   if (number === 'p') return own.number === 'p'
   return own.number !== 's' || own.gender === null || own.gender === gender
 }
@@ -251,6 +254,23 @@ function postposedVerb(context: ReadingContext, cue: Cue, cues: ReadonlySet<numb
   const content = contentBefore(context, cue.first, first)
   const act: Act = cue.frame.act === 'announce' || cue.frame.act === 'say' ? 'report' : cue.frame.act
   return content === null ? null : draftOf(cue, content, { speaker, act, rule: 'statement.post-posed.verb' })
+}
+
+/** What «وهو ما نفته س» takes up stands before it; the subject stands after the word of saying, or before it where a verb leads to it. */
+function resumed(context: ReadingContext, cue: Cue, first: number, last: number): Draft | null {
+  const { tags, tokens } = context.document
+  let opening = cue.at
+  while (opening > first && tokens[opening]!.kind !== 'punctuation') opening--
+  const speaker = tags[cue.at]!.pos === 'verb' ? phraseAt(context, cue.at + 1, last) : leadingSubject(context, opening + 1, cue.at)
+  if (speaker === null || !canSpeak(context, speaker)) return null
+  const content = contentBefore(context, opening, first)
+  return content === null ? null : draftOf(cue, content, { speaker, rule: 'statement.resumed' })
+}
+
+/** «سارعت باكو إلى نفيه»: the subject of the verb between. */
+function leadingSubject(context: ReadingContext, from: number, to: number): SpeakerPhrase | null {
+  for (let i = from; i < to; i++) if (context.document.tags[i]!.pos === 'verb') return phraseAt(context, i + 1, to - 1)
+  return null
 }
 
 /** «وجاء في بيان صدر عن الكرملين: …»: the speaker is who issued the paper, else the paper. */

@@ -19,7 +19,7 @@ export function phraseAt(context: ReadingContext, at: number, limit: number): Sp
 
 export function speakerPhrase(context: ReadingContext, first: number, last: number): SpeakerPhrase {
   const { tokens } = context.document
-  const extended = extendOverApposition(context, first, last)
+  const extended = extendOverApposition(context, first, extendOverCounted(context, first, last))
   return {
     first, last: extended,
     start: offsetAfter(context.document, tokens[first]!, procliticsOf(context.document, first)),
@@ -41,6 +41,21 @@ function nameIn(context: ReadingContext, first: number, last: number): number | 
     }
   if (person !== null) return person
   return head === -1 ? null : head
+}
+
+const QUANTIFIERS = new Set(['عدد', 'كثير', 'كثيرون', 'بعض', 'عشره', 'عشرات', 'مءه', 'مئات', 'الف', 'الاف', 'مجموعه', 'جمع', 'عديد', 'غالبيه', 'اغلبيه', 'معظم', 'احد'])
+
+/** عدد، كثير، عشرات: a noun that only counts those who speak. */
+export function isQuantifier({ document: { tags } }: ReadingContext, at: number): boolean {
+  const tag = tags[at]!
+  return QUANTIFIERS.has(tag.lemma) || QUANTIFIERS.has(tag.analysis?.stem ?? '')
+}
+
+/** «عدد من أنصار المعارضة»: who is counted belongs to the phrase. */
+function extendOverCounted(context: ReadingContext, first: number, last: number): number {
+  const { document } = context
+  if (!isQuantifier(context, first) || document.tokens[last + 1]?.word.folded !== 'من' || document.sentenceOf[last + 1] !== document.sentenceOf[first]) return last
+  return Math.max(last, nounPhraseEnd(document, context.nameTokens, last + 2, document.sentences[document.sentenceOf[first]!]!.last))
 }
 
 /** «موفد القناة من يريفان محمد ش.», «المتحدثة باسم الجيش، ن. س.»: a person named after a title phrase, across a prepositional phrase or a comma. */

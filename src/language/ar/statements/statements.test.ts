@@ -33,7 +33,7 @@ function isUnmet(text: string, expected: ExpectedStatement, reading: UnresolvedR
   const { no } = expected
   if (no === undefined) return !reading.statements.some((statement) => holds(text, expected, statement, reading))
   const start = text.indexOf(no)
-  return start === -1 || reading.statements.some(({ cue }) => cue.start < start + no.length && cue.end > start)
+  return start === -1 || reading.statements.some((statement) => statement.cue.start < start + no.length && statement.cue.end > start && holds(text, expected, statement, reading))
 }
 
 testRows(statementRows, openRows, {

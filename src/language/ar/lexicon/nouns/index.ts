@@ -9,6 +9,7 @@ import { FREQUENT_LAND_AND_HEALTH_NOUNS } from './frequent-land-and-health.ts'
 import { FREQUENT_PEOPLE } from './frequent-people.ts'
 import { FREQUENT_POLITICS_NOUNS } from './frequent-politics.ts'
 import { FREQUENT_SECURITY_NOUNS } from './frequent-security.ts'
+import { FREQUENT_THINGS } from './frequent-things.ts'
 import { GENERAL_NOUNS } from './general.ts'
 import { HUMANITARIAN_NOUNS } from './humanitarian.ts'
 import { MEDIA_NOUNS } from './media.ts'
@@ -37,5 +38,6 @@ export const NOUNS: readonly NounEntry[] = [
   ...FREQUENT_POLITICS_NOUNS,
   ...FREQUENT_LAND_AND_HEALTH_NOUNS,
   ...FREQUENT_EVERYDAY_NOUNS,
+  ...FREQUENT_THINGS,
   ...FREQUENT_ADJECTIVES,
 ]

@@ -1,6 +1,6 @@
 import type { CalendarUnit } from '../../../partial-time.ts'
 import { closedTable, rowsOf } from '../closed-table.ts'
-import { foldedAt, type TimexContext, unitOf, weekdayOf } from './context.ts'
+import { foldedAt, startBehind, type TimexContext, unitOf, weekdayOf } from './context.ts'
 import type { Found } from './shift.ts'
 
 const adverbOf = closedTable(
@@ -16,7 +16,7 @@ const adverbOf = closedTable(
 export function readSet(context: TimexContext, at: number): Found | null {
   const token = context.tokens[at]!
   const adverb = adverbOf(token.word)
-  if (adverb !== null && !adverb.article) return set(context, at, at + 1, adverb.offset, adverb.value, null)
+  if (adverb !== null && !adverb.article) return set(context, at, at + 1, token.start + adverb.offset, adverb.value, null)
   const { folded } = token.word
   if (folded !== 'كل' && folded !== 'وكل') return null
   const next =
@@ -26,23 +26,24 @@ export function readSet(context: TimexContext, at: number): Found | null {
   const noun = context.tokens[next]
   if (noun === undefined) return null
   const weekday = weekdayOf(noun.word)
-  if (weekday !== null && !weekday.conjunction) return set(context, at, next + 1, folded.length - 2, 'week', weekday.value)
+  if (weekday !== null && !weekday.conjunction)
+    return set(context, at, next + 1, startBehind(token, folded.length - 2), 'week', weekday.value)
   const unit = unitOf(noun.word)
   if (unit === null || unit.article || unit.conjunction || unit.value.number !== 'singular') return null
-  return set(context, at, next + 1, folded.length - 2, unit.value.unit, null)
+  return set(context, at, next + 1, startBehind(token, folded.length - 2), unit.value.unit, null)
 }
 
 const set = (
   context: TimexContext,
   first: number,
   next: number,
-  offset: number,
+  start: number,
   unit: CalendarUnit,
   weekday: Extract<Found['time'], { kind: 'set' }>['weekday'],
 ): Found => ({
   first,
   next,
-  start: context.tokens[first]!.start + offset,
+  start,
   end: context.tokens[next - 1]!.end,
   time: { kind: 'set', unit, weekday },
   mod: null,
