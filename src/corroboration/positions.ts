@@ -27,7 +27,7 @@ export function findPositions(occurrences: readonly Occurrence[], sides: Readonl
     if (statement!.act === 'propose' && mention.modality !== 'proposed') return []
     return [
       {
-        id: hashId('position', reading.id, `${statement!.start}-${statement!.cue.start}`, issue),
+        id: hashId('position', reading.id, `${statement!.cue.start}-${statement!.content?.start ?? statement!.start}`, issue),
         party: parties.principal(speaker),
         issue,
         stance: mention.modality === 'conditional' && stance !== 'rejects' ? 'conditional' : stance,

@@ -61,7 +61,7 @@ export function dayMeant(told: Told, published: number | null): number | null {
 }
 
 /** What must speak for a day: two things that agree, or one that is copied. */
-const SUPPORT = 3
+const SUPPORT = 2
 const THINGS = 2
 const NEAR = 3
 

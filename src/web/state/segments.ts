@@ -40,7 +40,7 @@ const segmentsOf = (text: string, start: number, end: number, highlights: readon
 
 /** The text in paragraphs, cut wherever a highlight begins or ends; joined again, the segments are the text but for its line breaks. */
 export const paragraphsOf = (
-  { text, sentences, furniture }: ArticleBody['article'],
+  { text, title, sentences, furniture }: ArticleBody['article'],
   highlights: readonly Highlight[],
 ): readonly Paragraph[] =>
   [...text.matchAll(/[^\r\n]+/gu)]
@@ -49,7 +49,7 @@ export const paragraphsOf = (
       const [start, end] = [match.index, match.index + match[0].length]
       return {
         start,
-        heading: sentences.some((one) => one.heading && one.start < end && start < one.end),
+        heading: match[0].trim() === title || sentences.some((one) => one.heading && one.start < end && start < one.end),
         furniture: furniture.some((one) => one.start <= start && end <= one.end),
         segments: segmentsOf(text, start, end, highlights),
       }
