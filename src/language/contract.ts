@@ -19,6 +19,8 @@ export interface LanguagePack {
   read(text: string): UnresolvedReading
   /** Cost of taking one name for another, 0 (the same) to 1; symmetric. */
   nameDistance(a: string, b: string): number
+  /** The same for the nouns that open the names of bodies; the article does not count. */
+  headDistance(a: string, b: string): number
   /** Keys under which two spellings of one name meet as candidates; never a judgement. */
   nameKeys(name: string): readonly string[]
   /** What the gazetteers know of a thing, or null. */

@@ -37,3 +37,16 @@ export function entitiesOf({ reading, candidates }: ReadAlone): readonly Article
     mentions: reading.mentions.filter((mention) => mention.entity === entity.id),
   }))
 }
+
+/**
+ * Names as they are compared between articles before anything is joined, by local entity: a known id, or letters that spellings of one name share (of
+ * persons, of the last name). Enough for likeness, never a judgement.
+ */
+export function namesAcross({ language, entities }: Reading, packs: readonly LanguagePack[]): ReadonlyMap<string, string> {
+  const pack = packs.find(({ code }) => code === language)
+  const lettersOf = (kind: string, name: string): string => {
+    const keys = pack?.nameKeys(name) ?? []
+    return (kind === 'person' ? keys.at(-1) : keys[0]) ?? name
+  }
+  return new Map(entities.map(({ id, kind, known, label }) => [id, known ?? lettersOf(kind, label.ar)]))
+}

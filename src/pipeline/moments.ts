@@ -98,6 +98,9 @@ const TYPE_WEIGHTS: Readonly<Record<EventType, number>> = {
   agreement: 1, withdraw: 0.5, disarm: 0.5, release: 1, 'safe-passage': 0.5, aid: 0.5, evacuate: 0.5, monitor: 0.5, accuse: 0, threaten: 0,
   apologise: 1, sanction: 0.5, investigate: 0.5, office: 0.5, recognise: 1, resolution: 1,
 }
+/** Whether a matter has few happenings of the type. */
+export const isTelling = (type: EventType): boolean => TYPE_WEIGHTS[type] >= 1
+
 /** Happenings told under two types. */
 const SAME_THING: Partial<Record<EventType, EventType>> = { agreement: 'ceasefire', session: 'talks', clash: 'attack' }
 /** Modes that one happening has in different mouths; other modes are steps, each with a day of its own. */

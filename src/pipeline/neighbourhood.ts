@@ -2,7 +2,7 @@ import { dayMeant, type PublicationDays, publicationDays, type SharedTime } from
 import type { LanguagePack, UnresolvedTimex } from '../language/contract.ts'
 import { findFamilies } from '../lineage/families.ts'
 import { byText, firstOf } from '../text/order.ts'
-import { type ArticleRead, lineageOf } from './article-read.ts'
+import { type ArticleRead, lineageOf, namesAcross } from './article-read.ts'
 import { closestCompany, profileOf } from './company.ts'
 import { copiedTimes, copiesOf } from './copied-times.ts'
 import { likelihood, type Moment, momentsOf, NAME_WEIGHTS, thingOf } from './moments.ts'
@@ -50,7 +50,7 @@ export function createNeighbourhood(all: readonly ArticleRead[], packs: readonly
   const copies = Map.groupBy(copiesOf(lineage, families), ({ article }) => article)
   const known = new Map(
     all.map((one, i) => {
-      const ids = namesAcross(one, packs)
+      const ids = namesAcross(one.reading, packs)
       const entityOf = (local: string) => ids.get(local)!
       const names = new Map(one.reading.entities.map(({ id, kind }) => [entityOf(id), NAME_WEIGHTS[kind]]))
       return [one.reading.id, { names, profile: profileOf(one, entityOf), moments: momentsOf(one, lineage[i]!.words, entityOf) }]
@@ -96,13 +96,6 @@ export function createNeighbourhood(all: readonly ArticleRead[], packs: readonly
   }
 
   return { witnesses: (article, dates) => strongest([...copiedOf(article, dates), ...comparedOf(article, dates)]) }
-}
-
-/** Names as they are compared between articles, by local entity: a known id, or letters that spellings of one name share. Enough for likeness. */
-function namesAcross({ reading, stored }: ArticleRead, packs: readonly LanguagePack[]): ReadonlyMap<string, string> {
-  const pack = packs.find(({ code }) => code === stored.language)
-  const keyOf = (kind: string, name: string): string => (kind === 'person' ? pack?.nameKeys(name).at(-1) : pack?.nameKeys(name)[0]) ?? name
-  return new Map(reading.entities.map(({ id, kind, known, label }) => [id, known ?? keyOf(kind, label.ar)]))
 }
 
 function pairsOf(mine: readonly Moment[], other: string, theirs: readonly Moment[]): readonly Pair[] {

@@ -6,6 +6,7 @@ import { paragraphs } from '../text/paragraphs.ts'
 import { attempt } from './attempt.ts'
 import type { Engine } from './engine.ts'
 import { groupsByKey } from './groups.ts'
+import { counterparts, meetingKeys } from './link-keys.ts'
 import type { ArticleReading, StoredReading } from './stored-reading.ts'
 
 /** What became of an article that was to be added; `fault` says why it was refused. */
@@ -91,11 +92,15 @@ async function recompute(
   touched: readonly string[],
   gone: readonly string[],
 ): Promise<ReadonlyMap<string, StoredReading>> {
-  for (const stored of await load(transaction, engine, touched)) await transaction.putLinkKeys(stored.article.id, engine.linkKeys(stored))
-  const concerned = await transaction.companions([...(await transaction.linked(touched)), ...gone])
+  const keys = (await load(transaction, engine, touched)).map((stored) => ({ id: stored.article.id, keys: engine.linkKeys(stored) }))
+  // articles meet under equal keys, and some keep theirs under another name than those who are to meet them look for: first ask, then keep
+  for (const { id, keys: own } of keys) await transaction.putLinkKeys(id, counterparts(own))
+  const linked = await transaction.linked(touched)
+  for (const { id, keys: own } of keys) if (counterparts(own).some((key, i) => key !== own[i])) await transaction.putLinkKeys(id, own)
+  const concerned = await transaction.companions([...linked, ...gone])
   const stored = new Map((await load(transaction, engine, concerned)).map((one) => [one.article.id, one]))
   const ids = [...stored.keys()]
-  const groups = groupsByKey(ids, await transaction.linkKeys(ids))
+  const groups = groupsByKey(ids, meetingKeys(await transaction.linkKeys(ids)))
   const components = groups.map((group) => engine.join(group.map((id) => stored.get(id)!)))
   await transaction.replaceComponents(concerned, components)
   return stored

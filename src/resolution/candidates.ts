@@ -16,6 +16,8 @@ export interface EntityCandidate {
 /** How names of one language are compared. */
 export interface NameComparison {
   nameDistance(a: string, b: string): number
+  /** The same for the nouns that open two names; definiteness does not count. */
+  headDistance(a: string, b: string): number
   nameKeys(name: string): readonly string[]
 }
 

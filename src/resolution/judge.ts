@@ -23,6 +23,7 @@ export function judge(a: EntityCandidate, b: EntityCandidate, comparison: NameCo
   if (a.kind === 'person' || b.kind === 'person' || a.kind === 'office' || b.kind === 'office') return judgePersons(a, b, comparison, described)
   if (described !== null) return a.country === b.country || a.country === null || b.country === null ? same(described) : UNKNOWN
   if (isShortened(a.names, b.names, comparison)) return same('shortened-name')
+  if (isRival(a.names, b.names, comparison)) return different('other-body')
   if (hasBody(a) || hasBody(b)) return closest(a.names, b.names, comparison) <= MAX_BODY_DISTANCE ? same('similar-name') : UNKNOWN
   if (a.kind !== b.kind && a.known === null && b.known === null) return UNKNOWN
   return closest(a.names, b.names, comparison) <= MAX_DISTANCE ? same('similar-name') : UNKNOWN
@@ -54,7 +55,7 @@ function judgePersons(a: EntityCandidate, b: EntityCandidate, comparison: NameCo
   return a.names.some((x) => words(x).length > 1) && b.names.some((x) => words(x).length > 1) ? different('other-name') : UNKNOWN
 }
 
-/** قوات حفظ السلام for قوات حفظ السلام الروسية: all words of the one begin the other, in spelling variants too. */
+/** The peacekeepers for the peacekeepers of a country: all words of the one begin the other, in spelling variants too. */
 function isShortened(a: readonly string[], b: readonly string[], comparison: NameComparison): boolean {
   return a.some((x) =>
     b.some((y) => {
@@ -63,6 +64,19 @@ function isShortened(a: readonly string[], b: readonly string[], comparison: Nam
     }),
   )
 }
+
+/** The Armed Forces and the Rapid Support Forces: one head, other names. */
+function isRival(a: readonly string[], b: readonly string[], comparison: NameComparison): boolean {
+  const tail = (name: string) => words(name).slice(1).join(' ')
+  return a.every((x) =>
+    b.every(
+      (y) =>
+        words(x).length > 1 && words(y).length > 1 && headDistance(x, y, comparison) <= MAX_BODY_DISTANCE && comparison.nameDistance(tail(x), tail(y)) > RIVAL_DISTANCE,
+    ),
+  )
+}
+const RIVAL_DISTANCE = 0.3
+const headDistance = (x: string, y: string, comparison: NameComparison) => comparison.headDistance(words(x)[0]!, words(y)[0]!)
 
 function closest(a: readonly string[], b: readonly string[], comparison: NameComparison): number {
   let least = 1

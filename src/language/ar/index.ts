@@ -7,7 +7,7 @@ import { findFurniture } from './furniture.ts'
 import { createGazetteer, type GazetteerFiles, knowledgeOf, nameWords } from './gazetteer.ts'
 import { fold, UnitClass, unitClass } from './letters.ts'
 import { createLexicon } from './lexicon.ts'
-import { nameDistance, nameKeys } from './name-distance.ts'
+import { headDistance, nameDistance, nameKeys } from './name-distance.ts'
 import { createHeads } from './names/heads.ts'
 import { findNames } from './names/index.ts'
 import { findQuantities } from './rules/quantity/index.ts'
@@ -36,6 +36,7 @@ export function createArabic(files: GazetteerFiles): LanguagePack {
     rules: RULES,
     share: shareOfArabic,
     nameDistance,
+    headDistance,
     nameKeys,
     knowledge: (known) => knowledgeOf(gazetteer, known),
     lineageWords: (text) => lineageWords(text, vocabulary),

@@ -29,7 +29,7 @@ const uninflected = (surface: string): InflectedForm => ({
   indefiniteAccusative: false,
 })
 
-const COST = { known: 0.2, given: 0.4, everydayKnown: 1.4, everydayGiven: 1.2, part: 0.8, everydayPart: 1.6 } as const
+const COST = { known: 0.2, given: 0.4, everydayKnown: 1.4, everydayGiven: 1.2, part: 0.8, verbalPart: 1, everydayPart: 1.6 } as const
 
 /** Names by what they cost: one-word names of the gazetteers, given names, and the words of longer names. */
 function namesOf(gazetteer: Gazetteer, forms: ReadonlyMap<string, readonly InflectedForm[]>): ReadonlyMap<string, number> {
@@ -54,8 +54,14 @@ function namesOf(gazetteer: Gazetteer, forms: ReadonlyMap<string, readonly Infle
   const isWord = (stem: string) => forms.has(stem) || names.has(stem)
   for (const part of parts)
     if (part.length >= 3 && !/[^ء-ي]/.test(part) && !CLOSED_WORDS.has(part) && !hasProclitic(part, isWord))
-      add(part, forms.has(part) || (part.startsWith('ال') && forms.has(part.slice(2))) ? COST.everydayPart : COST.part)
+      add(part, partCost(forms.get(part.startsWith('ال') ? part.slice(2) : part) ?? forms.get(part)))
   return names
+}
+
+/** Verbs and participles are less of a rival inside a name than nouns and adjectives. */
+function partCost(forms: readonly InflectedForm[] | undefined): number {
+  if (forms === undefined) return COST.part
+  return forms.some(({ pos }) => pos === 'noun' || pos === 'adjective' || pos === 'masdar') ? COST.everydayPart : COST.verbalPart
 }
 
 /** Inside a name words carry proclitics too (نصرة الإسلام والمسلمين): these are no names. */

@@ -23,6 +23,10 @@ export function nameDistance(a: string, b: string): number {
   return Math.min(1, previous[y.length]! / longer)
 }
 
+/** Distance of the nouns that open two names: القوات and قوات are one. */
+export const headDistance = (a: string, b: string): number => nameDistance(bareHead(a), bareHead(b))
+const bareHead = (word: string): string => (word.startsWith('ال') && word.length > 4 ? word.slice(2) : word)
+
 const lettersOf = (name: string): string => fold(name).replaceAll(' ', '').replaceAll('-', '')
 
 const VOWELS = new Set(['ا', 'و', 'ي', 'ء', 'ئ', 'ؤ', 'ه', 'ع'])

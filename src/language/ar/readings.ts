@@ -32,6 +32,7 @@ export function readingsOf(light: string, folded: string, lexicon: VocabularyLex
     const unknown = unknownCost(segmentation, folded)
     if (unknown !== null) out.push(analysis(segmentation, null, null, false, segmentation.stem, clitics + unknown))
   }
+  penaliseUnknown(out)
   // marks alone
   if (out.length === 0) out.push(analysis(WHOLE, null, null, false, folded, 3))
   out.sort((a, b) => a.cost - b.cost || a.stemStart - b.stemStart || a.enclitic.length - b.enclitic.length)
@@ -46,6 +47,17 @@ function analysis(
 ): Analysis {
   return { conjunction, preposition, future, article, stem: stem === '' ? lemma : stem, stemStart, enclitic, form, closed, name, lemma, cost }
 }
+
+/** A stem that no table knows is rarer where a table knows another. */
+function penaliseUnknown(readings: Analysis[]): void {
+  if (!readings.some(isKnown)) return
+  readings.forEach((reading, i) => {
+    if (!isKnown(reading)) readings[i] = { ...reading, cost: reading.cost + BESIDE_KNOWN }
+  })
+}
+
+const BESIDE_KNOWN = 0.8
+const isKnown = ({ form, closed, name }: Analysis): boolean => form !== null || closed !== null || name
 
 /** The cheapest of each reading of the stem as one lexeme in one gender and number, as far as they are a choice. */
 function likely(sorted: readonly Analysis[]): readonly Analysis[] {
@@ -111,14 +123,14 @@ function spellingCost(written: string, lexical: string): number {
 /** A mark left out is a habit of some outlets; a mark too many is a mistake. */
 function letterCost(written: string, lexical: string, initial: boolean): number {
   if (written === 'ا') return initial ? 0.3 : 0.7
-  if (written === 'ه') return 0.3
+  if (written === 'ه') return 0.9
   if (written === 'ى' || written === 'ي') return 0.5
   return lexical === 'ا' || lexical === 'ه' ? 1.5 : 0.8
 }
 
 /** Rare forms cost: the feminine plural and the second person of verbs, the imperative, a name for oneself. */
 function formCost({ pos, tense, person, gender, number, passive, state, indefiniteAccusative }: InflectedForm, { preposition, enclitic }: Segmentation): number {
-  if (pos !== 'verb') return (pos === 'adjective' && enclitic !== '' ? 0.8 : 0) + (state === 'construct' ? 0.4 : 0) + (indefiniteAccusative ? (pos === 'adjective' ? 0.6 : 0.2) : 0) + (number === 'd' ? 0.2 : 0) + (preposition !== '' && indefiniteAccusative ? 2 : 0)
+  if (pos !== 'verb') return (pos === 'adjective' && enclitic !== '' ? 0.4 : 0) + (state === 'construct' ? 0.4 : 0) + (indefiniteAccusative ? (pos === 'adjective' ? 0.6 : 0.2) : 0) + (number === 'd' ? 0.2 : 0) + (preposition !== '' && indefiniteAccusative ? 2 : 0)
   if (tense === 'imperative') return number === 'p' ? 1.5 : 2.2
   const rare = person === 3 ? (gender === 'f' && number === 'p' ? 2 : number === 'd' ? 0.8 : 0) : person === 1 ? (number === 'p' ? 0.4 : 0.8) : 1.3
   return rare + (passive === 'yes' ? 0.4 : 0) + (state === 'before-enclitic' && enclitic === '' ? 1 : 0)

@@ -51,7 +51,7 @@ const candidatesOf = wordProperty<readonly Candidate[]>((word: Word) => {
 /** An adjective as a noun, an unknown word as a verb or an adjective: possible where the sentence asks for it. */
 const LESS_LIKELY = 0.6
 /** What the lexicon has as a noun of its own is rarely the participle or adjective that is spelt alike (وسيط، شاهد). */
-const BESIDE_NOUN = { participle: 1, adjective: 0.6 } as const
+const BESIDE_NOUN = { participle: 1, adjective: 0.8 } as const
 const MAX_CANDIDATES = 12
 
 function wordCandidates(word: Word): readonly Candidate[] {
@@ -74,12 +74,12 @@ function wordCandidates(word: Word): readonly Candidate[] {
         case 'participle-active':
         case 'participle-passive': {
           const more = cost + 0.3 + (isNounToo(word, analysis) ? BESIDE_NOUN.participle : 0)
-          out.push(candidate('adjective', analysis, lemma, 'participle', more), candidate('nominal', analysis, lemma, 'participle', more + LESS_LIKELY))
+          out.push(...qualifier(analysis, lemma, 'participle', more))
           break
         }
         case 'adjective': {
           const more = cost + (isNounToo(word, analysis) ? BESIDE_NOUN.adjective : 0)
-          out.push(candidate('adjective', analysis, lemma, null, more), candidate('nominal', analysis, lemma, null, more + LESS_LIKELY))
+          out.push(...qualifier(analysis, lemma, null, more))
           break
         }
         case 'noun':
@@ -91,6 +91,12 @@ function wordCandidates(word: Word): readonly Candidate[] {
   if (out.length === 0) out.push(candidate('nominal', null, word.folded, null, 9))
   return out.sort((a, b) => a.cost - b.cost).slice(0, MAX_CANDIDATES)
 }
+
+/** An adjective or participle, and the same as a noun; after a preposition or before a pronoun it is one. */
+const qualifier = (analysis: Analysis, lemma: string, derived: Tag['derived'], cost: number): readonly Candidate[] => [
+  candidate('adjective', analysis, lemma, derived, cost),
+  candidate('nominal', analysis, lemma, derived, cost + (analysis.preposition === '' && analysis.enclitic === '' ? LESS_LIKELY : 0)),
+]
 
 const isNounToo = (word: Word, { stemStart, enclitic }: Analysis): boolean =>
   word.analyses.some((other) => other.form?.pos === 'noun' && other.stemStart === stemStart && other.enclitic === enclitic)

@@ -5,8 +5,11 @@ import type { PartOfSpeech } from './tagging.ts'
 export interface Neighbour {
   readonly id: number
   readonly pos: PartOfSpeech | 'start'
-  /** `bare` waits for a genitive or is indefinite; `accusative` has the alef of tanwin; `pronoun` = with an attached pronoun. */
-  readonly state: 'bare' | 'construct' | 'article' | 'pronoun' | 'accusative' | 'name'
+  /**
+   * `bare` waits for a genitive or is indefinite; `closed` is indefinite and takes no genitive (كتيبتان، مدنيون); `accusative` has the alef of
+   * tanwin; `pronoun` = with an attached pronoun.
+   */
+  readonly state: 'bare' | 'closed' | 'construct' | 'article' | 'pronoun' | 'accusative' | 'name'
   readonly gender: 'm' | 'f' | null
   readonly number: 's' | 'd' | 'p' | null
   readonly tense: 'perfect' | 'imperfect' | 'imperative' | null
@@ -63,7 +66,9 @@ function stateOf(analysis: Analysis | null): Neighbour['state'] {
   if (analysis.article) return 'article'
   const { form } = analysis
   if (form === null) return 'bare'
-  return form.indefiniteAccusative ? 'accusative' : form.state === 'construct' ? 'construct' : 'bare'
+  if (form.indefiniteAccusative) return 'accusative'
+  if (form.state === 'construct') return 'construct'
+  return form.state === 'not-before-enclitic' && (form.number === 'd' || (form.gender === 'm' && form.number !== 's')) ? 'closed' : 'bare'
 }
 
 /** Rows by the id of the neighbour before, cells by that of the one after; NaN = not asked for yet. */
@@ -99,7 +104,9 @@ function procliticCost(before: Neighbour, after: Neighbour): number {
 
 function verbCost(before: Neighbour, after: Neighbour): number {
   const { conjunction, tense } = after
-  const free = conjunction ? -0.3 : 0
+  const free = conjunction ? -0.2 : 0
+  // ل before the subjunctive opens a clause of its own
+  if (after.preposition) return before.pos === 'preposition' && before.state !== 'pronoun' ? 4 : -0.3
   switch (before.pos) {
     case 'start':
       return tense === 'imperative' ? 0 : -0.6
@@ -114,6 +121,7 @@ function verbCost(before: Neighbour, after: Neighbour): number {
     case 'negation':
     case 'verbal-particle':
       if (conjunction) return 2
+      if (before.word === 'ما') return -0.8
       if (before.word === 'لم' || before.word === 'لن') return tense === 'imperfect' ? -2.5 : 2
       return before.word === '' ? 0.5 : tense === 'imperfect' || before.word !== 'لا' ? -2 : 1
     case 'relative':
@@ -148,7 +156,7 @@ function adjectiveCost(before: Neighbour, after: Neighbour): number {
     case 'adjective':
       return agreement(before, after) + (before.pos === 'adjective' ? 0.2 : 0)
     case 'punctuation':
-      return after.state === 'article' ? 1 : 0.2
+      return after.state === 'article' ? 1 : after.state === 'accusative' ? -0.8 : 0.2
     case 'verb':
       return before.auxiliary && after.state !== 'article' ? -0.4 : 0.9
     case 'pronoun':
@@ -179,7 +187,7 @@ function agreement(before: Neighbour, after: Neighbour): number {
   if (after.state === 'construct') return 1.2
   if (before.state === 'accusative') return mismatch + (after.state === 'accusative' ? -0.9 : after.gender === 'f' || after.number !== 's' ? -0.3 : 0.8)
   // ‏a predicate or a state: الوضع خطير
-  if (isDefinite(before)) return mismatch + 0.2
+  if (isDefinite(before)) return mismatch
   return mismatch + (after.state === 'accusative' ? 0.2 : -0.6)
 }
 
@@ -203,11 +211,14 @@ function nominalCost(before: Neighbour, after: Neighbour): number {
       if (after.conjunction || after.preposition) return 0
       if (before.state === 'accusative') return after.state === 'article' ? 1 : 0
       if (before.state === 'pronoun' && after.state === 'article') return 0.5
-      if (isDefinite(before)) return after.state === 'bare' ? 0.4 : 0
+      if (isDefinite(before)) return after.state === 'bare' ? 0.8 : 0
+      if (before.state === 'closed') return after.state === 'bare' || after.state === 'closed' ? 0.9 : after.state === 'article' ? 1.5 : 0
       return after.state === 'accusative' ? 0.3 : 0
     case 'adjective':
       if (after.conjunction || after.preposition) return 0
       return before.state === 'bare' && after.state === 'article' ? 0.5 : 0
+    case 'punctuation':
+      return after.state === 'accusative' ? 0.9 : 0
     case 'preposition':
       return after.state === 'accusative' && before.state !== 'pronoun' ? 1 : 0
     default:
@@ -216,6 +227,7 @@ function nominalCost(before: Neighbour, after: Neighbour): number {
 }
 
 function closedCost(before: Neighbour, after: Neighbour): number {
+  if (after.pos === 'negation' && after.word === 'ما' && before.pos === 'preposition') return 1.5
   if (after.pos === 'relative' && after.word === 'ما') return before.pos === 'preposition' || before.pos === 'verb' || before.pos === 'nominal' ? -0.8 : 0
   return before.pos === 'relative' && after.pos === 'preposition' ? -0.3 : 0
 }

@@ -24,39 +24,24 @@ export const eventRows: readonly Row<ExpectedEvent>[] = [
   ['قصف الطيران الروسي لمدينة إدلب أوقع سبعة قتلى الاثنين.', { type: 'attack', at: 'قصف', modality: 'asserted', place: 'إدلب', time: 'الاثنين' }],
   ['شنت مقاتلات إسرائيلية غارات على ضاحية بيروت الجنوبية مساء الأحد.', { type: 'attack', mode: 'airstrike', modality: 'asserted', time: 'مساء الأحد' }],
   ['استهدفت طائرة مسيرة تابعة للدعم السريع محطة كهرباء في مروي.', { type: 'attack', mode: 'drone', modality: 'asserted', place: 'مروي' }],
-  ['أطلقت جماعة الحوثي صاروخا باليستيا على سفينة شحن في خليج عدن.', { type: 'attack', mode: 'missile', modality: 'asserted', roles: ['actor:جماعة الحوثي'] }],
-  ['فتح مسلحون النار على حافلة في ولاية كادونا الجمعة.', { type: 'attack', mode: 'shooting', modality: 'asserted', time: 'الجمعة' }],
-  ['انفجرت عبوة ناسفة في رتل للجيش المالي قرب غاو.', { type: 'attack', mode: 'explosion', modality: 'asserted', place: 'غاو' }],
   ['هز انفجار سيارة مفخخة حي الكرادة في بغداد الخميس.', { type: 'attack', mode: 'explosion', place: 'بغداد', time: 'الخميس' }],
-  ['فجر انتحاري نفسه عند بوابة أكاديمية الشرطة في مقديشو.', { type: 'attack', mode: 'suicide', place: 'مقديشو' }],
   ['داهمت القوات الإسرائيلية مخيم بلاطة ليل السبت.', { type: 'attack', mode: 'raid', roles: ['actor:القوات الإسرائيلية'], time: 'ليل السبت' }],
   ['اغتال مجهولون قاضيا في صلاح الدين أمس.', { type: 'attack', mode: 'assassination', modality: 'asserted', time: 'أمس' }],
-  ['نجا محافظ عدن من محاولة اغتيال بسيارة مفخخة.', { type: 'attack', mode: 'assassination', modality: 'proposed|negated|planned|conditional' }],
   ['اغتيل القيادي في حماس صالح العاروري بضربة في بيروت.', { type: 'attack', mode: 'assassination', roles: ['target:صالح العاروري'], place: 'بيروت' }],
-  ['تعرضت نساء للاغتصاب على يد عناصر الدعم السريع في الجنينة.', { type: 'attack', mode: 'sexual-violence', place: 'الجنينة' }],
   ['أدى هجوم بغاز الكلور على بلدة سراقب إلى اختناق أحد عشر شخصا.', { type: 'attack', mode: 'chemical', place: 'سراقب' }],
   ['قتل 32 شخصا في قصف على سوق نيالا الأربعاء.', { type: 'attack', at: 'قتل', modality: 'asserted', time: 'الأربعاء' }],
   ['قُتل قائد شرطة كركوك على يد مسلحين.', { type: 'attack', at: 'قُتل', modality: 'asserted' }],
-  ['لقي عشرة مدنيين حتفهم في غارة على قرية قرب تعز.', { type: 'attack', mode: 'airstrike' }],
   ['هاجمتها القوات الحكومية عند الفجر من ثلاث جهات.', { type: 'attack', at: 'هاجم', roles: ['actor:القوات الحكومية'] }],
   ['هجوم حركة الشباب على فندق في كيسمايو انتهى بعد سبع ساعات.', { type: 'attack', roles: ['actor:حركة الشباب'], place: 'كيسمايو' }],
-  ['ارتكبت قوات فاغنر مجزرة في بلدة مورا وسط مالي.', { type: 'attack', at: 'مجزرة', roles: ['actor:قوات فاغنر'], place: 'مورا' }],
   ['تم قصف مواقع التنظيم في بادية حمص الليلة الماضية.', { type: 'attack', mode: 'shelling', place: 'حمص', time: 'الليلة الماضية' }],
 
   // clash
-  ['اندلعت اشتباكات عنيفة بين الجيش السوداني وقوات الدعم السريع في الأبيض الثلاثاء.',
-    { type: 'clash', modality: 'asserted', roles: ['actor:الجيش السوداني', 'actor:قوات الدعم السريع'], place: 'الأبيض', time: 'الثلاثاء' }],
   ['اشتبكت قوات سوريا الديمقراطية مع فصائل موالية لتركيا عند سد تشرين.', { type: 'clash', roles: ['actor:قوات سوريا الديمقراطية'] }],
   ['تجددت المعارك بين الجيش الإثيوبي وميليشيا فانو في أمهرة.', { type: 'clash', roles: ['actor:الجيش الإثيوبي'], place: 'أمهرة' }],
-  ['دارت مواجهات في محيط مطار طرابلس بين قوتين متنافستين.', { type: 'clash', modality: 'asserted' }],
-  ['يخوض الجنود الأوكرانيون قتالا ضاريا مع القوات الروسية في باخموت.',
-    { type: 'clash', roles: ['actor:القوات الروسية'], place: 'باخموت' }],
 
   // operation
   ['أطلق الجيش العراقي عملية عسكرية ضد خلايا داعش في وادي حوران الأحد.', { type: 'operation', mode: 'launch', roles: ['actor:الجيش العراقي'], time: 'الأحد' }],
   ['بدأت إسرائيل عملية برية في رفح.', { type: 'operation', mode: 'launch', roles: ['actor:إسرائيل'], place: 'رفح' }],
-  ['تقدمت القوات الروسية نحو بوكروفسك من محورين.', { type: 'operation', mode: 'advance', roles: ['actor:القوات الروسية'], place: 'بوكروفسك' }],
-  ['أوقفت أذربيجان عمليتها العسكرية بعد يوم واحد.', { type: 'operation', mode: 'halt', roles: ['actor:أذربيجان'] }],
 
   // control
   ['سيطرت قوات الدعم السريع على مدينة ود مدني في كانون الأول/ديسمبر 2023.',
@@ -64,17 +49,10 @@ export const eventRows: readonly Row<ExpectedEvent>[] = [
   ['استولى انقلابيون على القصر الرئاسي في نيامي.', { type: 'control', mode: 'seize', place: 'نيامي' }],
   ['احتل مقاتلو حركة إم 23 مدينة غوما.', { type: 'control', mode: 'seize', place: 'غوما' }],
   ['استعاد الجيش الصومالي بلدة أدن يبال من الإرهابيين.', { type: 'control', mode: 'regain', roles: ['actor:الجيش الصومالي'] }],
-  ['حررت القوات العراقية الموصل في تموز 2017.', { type: 'control', mode: 'regain', roles: ['actor:القوات العراقية'], place: 'الموصل', time: 'تموز 2017' }],
-  ['سقطت حلب في أيدي الفصائل المسلحة.', { type: 'control', at: 'سقط', place: 'حلب' }],
-  ['خسر الجيش السوري السيطرة على مدينة حماة.', { type: 'control', mode: 'lose', roles: ['actor:الجيش السوري'], place: 'حماة' }],
   ['سلمت فرنسا قاعدة تيساليت إلى الجيش المالي.', { type: 'control', mode: 'transfer', roles: ['actor:فرنسا', 'beneficiary:الجيش المالي'] }],
 
   // mobilise
   ['حشدت إثيوبيا قوات قرب الحدود مع إريتريا.', { type: 'mobilise', mode: 'troops', roles: ['actor:إثيوبيا'] }],
-  ['دفعت تركيا بتعزيزات عسكرية إلى ريف إدلب.', { type: 'mobilise', mode: 'troops', roles: ['actor:تركيا'] }],
-  ['رفع الجيش اللبناني حالة التأهب على الحدود الشرقية.', { type: 'mobilise', mode: 'alert', roles: ['actor:الجيش اللبناني'] }],
-  ['نشرت روسيا صواريخ إس-400 في القرم.', { type: 'mobilise', mode: 'weapons', roles: ['actor:روسيا'] }],
-  ['أقامت القوات الإماراتية قاعدة عسكرية في بربرة.', { type: 'mobilise', mode: 'base', place: 'بربرة' }],
 
   // abduct, destroy
   ['خطف مسلحون ثلاثة موظفين أمميين في شبوة.', { type: 'abduct', modality: 'asserted', place: 'شبوة' }],
@@ -86,24 +64,17 @@ export const eventRows: readonly Row<ExpectedEvent>[] = [
 
   // blockade
   ['أغلقت إسرائيل معبر كرم أبو سالم حتى إشعار آخر.', { type: 'blockade', mode: 'close', roles: ['actor:إسرائيل'] }],
-  ['فرضت أذربيجان حصارا على ممر لاتشين.', { type: 'blockade', mode: 'siege', roles: ['actor:أذربيجان'] }],
   ['تحاصر قوات الدعم السريع مدينة الفاشر.', { type: 'blockade', mode: 'siege', roles: ['actor:قوات الدعم السريع'], place: 'الفاشر' }],
   ['أعادت السلطات الأردنية فتح معبر جابر الأحد.', { type: 'blockade', mode: 'reopen', roles: ['actor:السلطات الأردنية'], time: 'الأحد' }],
-  ['قيدت السلطات الحوثية حركة الموظفين الأمميين في صنعاء.', { type: 'blockade', mode: 'restrict', place: 'صنعاء' }],
 
   // displace, evacuate
   ['نزح آلاف المدنيين من بلدات شرق خاركيف.', { type: 'displace', mode: 'flow', modality: 'asserted' }],
-  ['فرت مئات العائلات من بحري إلى شندي.', { type: 'displace', mode: 'flow', roles: ['origin:بحري', 'destination:شندي'] }],
-  ['أمر الجيش الإسرائيلي سكان خان يونس بالرحيل.', { type: 'displace', mode: 'order', roles: ['actor:الجيش الإسرائيلي'] }],
   ['عاد نازحون إلى قراهم في سنجار بعد سنوات.', { type: 'displace', mode: 'return' }],
-  ['أجلت فرنسا رعاياها من السودان في نيسان 2023.', { type: 'evacuate', roles: ['actor:فرنسا', 'origin:السودان'], time: 'نيسان 2023' }],
   ['جرى إجلاء الجرحى من ماريوبول إلى زابوريجيا.', { type: 'evacuate', roles: ['origin:ماريوبول'] }],
 
   // protest, arrest
   ['تظاهر الآلاف في تل أبيب ضد حكومة نتنياهو مساء السبت.', { type: 'protest', mode: 'demonstration', place: 'تل أبيب', time: 'مساء السبت' }],
-  ['خرجت مظاهرات في السويداء احتجاجا على الغلاء.', { type: 'protest', mode: 'demonstration', place: 'السويداء' }],
   ['قطع محتجون طريق المطار في البصرة.', { type: 'protest', mode: 'road-block', place: 'البصرة' }],
-  ['نفذ المعلمون إضرابا عاما في الضفة الغربية.', { type: 'protest', mode: 'strike', place: 'الضفة الغربية' }],
   ['اندلعت أعمال شغب في نيروبي بعد إعلان النتائج.', { type: 'protest', mode: 'riot', place: 'نيروبي' }],
   ['وقعت مواجهات بين محتجين والشرطة في يريفان.', { type: 'protest', mode: 'clash', place: 'يريفان' }],
   ['اعتقلت السلطات التونسية ثلاثة معارضين الاثنين.', { type: 'arrest', roles: ['actor:السلطات التونسية'], time: 'الاثنين' }],
@@ -112,38 +83,24 @@ export const eventRows: readonly Row<ExpectedEvent>[] = [
 
   // talks, call, visit, session
   ['عقد الوفدان السوداني والإثيوبي جولة محادثات في جوبا الأربعاء.', { type: 'talks', mode: 'round', place: 'جوبا', time: 'الأربعاء' }],
-  ['التقى هاكان فيدان نظيره الروسي سيرغي لافروف في أنطاليا.',
-    { type: 'talks', mode: 'meeting', roles: ['actor:هاكان فيدان', 'actor:سيرغي لافروف'], place: 'أنطاليا' }],
-  ['استأنفت إيران والولايات المتحدة المفاوضات غير المباشرة في مسقط السبت.',
-    { type: 'talks', mode: 'resumed', roles: ['actor:إيران', 'actor:الولايات المتحدة'], place: 'مسقط', time: 'السبت' }],
   ['انهارت المحادثات بين الحكومة والمتمردين في نيروبي.', { type: 'talks', mode: 'collapsed', place: 'نيروبي' }],
   ['علقت الحركة مشاركتها في مفاوضات جدة.', { type: 'talks', mode: 'adjourned' }],
   ['تنطلق الأحد في جنيف محادثات بين طرفي النزاع السوداني.', { type: 'talks', place: 'جنيف', time: 'الأحد' }],
   ['دعا الوسيط القطري الطرفين إلى جولة جديدة في الدوحة الأسبوع المقبل.', { type: 'talks', modality: 'demanded|planned|proposed', place: 'الدوحة' }],
-  ['أجرى بلينكن اتصالا هاتفيا مع البرهان ليل الثلاثاء.', { type: 'call', roles: ['actor:بلينكن', 'actor:البرهان'], time: 'ليل الثلاثاء' }],
-  ['هاتف ماكرون نظيره اللبناني جوزاف عون.', { type: 'call', roles: ['actor:ماكرون', 'actor:جوزاف عون'] }],
   ['زار ولي العهد السعودي باريس الشهر الماضي.', { type: 'visit', place: 'باريس', time: 'الشهر الماضي' }],
   ['قام الرئيس الصومالي بزيارة إلى أسمرة.', { type: 'visit', place: 'أسمرة' }],
-  ['وصل وزير الدفاع الأمريكي إلى بغداد في زيارة غير معلنة.', { type: 'visit', place: 'بغداد' }],
   ['عقد مجلس الأمن جلسة طارئة بشأن اليمن الخميس.', { type: 'session', roles: ['actor:مجلس الأمن'], time: 'الخميس' }],
   ['طالبت روسيا بعقد جلسة عاجلة لمجلس الأمن.', { type: 'demand', mode: 'session', roles: ['actor:روسيا'] }],
-
-  // mediate, offer
-  ['عرضت عمان التوسط بين الرياض وصنعاء.', { type: 'mediate', mode: 'offer', roles: ['mediator:عمان'] }],
-  ['عينت إيغاد مبعوثا خاصا إلى السودان.', { type: 'mediate', mode: 'appoint', roles: ['actor:إيغاد'] }],
-  ['علقت قطر وساطتها بين إسرائيل وحماس.', { type: 'mediate', mode: 'withdraw', roles: ['mediator:قطر'] }],
-  ['طرحت مصر مبادرة سلام من خمس نقاط.', { type: 'offer', mode: 'proposal', roles: ['actor:مصر'] }],
-  ['أصدر الرئيس السوري عفوا عاما عن الفارين من الخدمة.', { type: 'offer', mode: 'amnesty' }],
+  ['وصل وزير الدفاع الأمريكي إلى بغداد في زيارة غير معلنة.', { type: 'visit', place: 'بغداد' }],
 
   // accept, reject, demand, pledge, accuse, threaten, apologise
-  ['وافقت الحكومة اليمنية على مقترح الهدنة الأممي الاثنين.', { type: 'accept', roles: ['actor:الحكومة اليمنية'], time: 'الاثنين' }],
   ['رفضت حماس المقترح الإسرائيلي الأخير.', { type: 'reject', roles: ['actor:حماس'] }],
   ['طالبت أنقرة واشنطن بسحب المقاتلين الأكراد من منبج.', { type: 'demand', mode: 'withdrawal', roles: ['actor:أنقرة'] }],
   ['طالب متظاهرون في بلغراد باستقالة الرئيس.', { type: 'demand', mode: 'resignation' }],
-  ['تعهد الاتحاد الأوروبي بتقديم مليار يورو لإعادة إعمار سوريا.', { type: 'pledge', roles: ['actor:الاتحاد الأوروبي'] }],
   ['اتهم الجيش السوداني الإمارات بتسليح خصومه.', { type: 'accuse', roles: ['actor:الجيش السوداني', 'target:الإمارات'] }],
   ['هددت إيران بإغلاق مضيق هرمز.', { type: 'threaten', roles: ['actor:إيران'] }, { type: 'blockade', modality: 'planned|conditional|pledged' }],
   ['اعتذر الرئيس الأذربيجاني لنظيره الروسي عن سقوط الطائرة.', { type: 'apologise', modality: 'asserted' }],
+  ['تعهد الاتحاد الأوروبي بتقديم مليار يورو لإعادة إعمار سوريا.', { type: 'pledge', roles: ['actor:الاتحاد الأوروبي'] }],
 
   // ceasefire, violation
   ['توصل الطرفان إلى اتفاق لوقف إطلاق النار في القنيطرة الجمعة.', { type: 'ceasefire', mode: 'agree', place: 'القنيطرة', time: 'الجمعة' }],
@@ -153,66 +110,44 @@ export const eventRows: readonly Row<ExpectedEvent>[] = [
   ['دخل وقف إطلاق النار بين لبنان وإسرائيل حيز التنفيذ فجر الأربعاء.',
     { type: 'ceasefire', mode: 'in-effect', modality: 'asserted', roles: ['actor:لبنان', 'actor:إسرائيل'], time: 'فجر الأربعاء' }],
   ['مدد الطرفان الهدنة في اليمن شهرين إضافيين.', { type: 'ceasefire', mode: 'extend', place: 'اليمن' }],
-  ['علق الدعم السريع التزامه بالهدنة.', { type: 'ceasefire', mode: 'suspend' }],
-  ['انهارت الهدنة في حلب بعد ساعات.', { type: 'ceasefire', mode: 'end', place: 'حلب' }],
   ['انتهكت القوات الأرمينية وقف إطلاق النار مساء الأحد.', { type: 'violation', roles: ['actor:القوات الأرمينية'], time: 'مساء الأحد' }],
   ['اتهمت قوات الدعم السريع الجيش السوداني بخرق الهدنة.', { type: 'violation', mode: 'alleged', modality: 'alleged', roles: ['actor:الجيش السوداني'] }],
 
   // agreement, resolution, recognise
   ['وقعت إثيوبيا وجبهة تحرير شعب تيغراي اتفاق سلام في بريتوريا في نوفمبر 2022.',
     { type: 'agreement', mode: 'sign', roles: ['actor:إثيوبيا'], place: 'بريتوريا', time: 'نوفمبر 2022' }],
-  ['توصلت أرمينيا وأذربيجان إلى اتفاق سلام نهائي.', { type: 'agreement', mode: 'reach', roles: ['actor:أرمينيا', 'actor:أذربيجان'] }],
-  ['صادق البرلمان العراقي على الاتفاقية الأمنية.', { type: 'agreement', mode: 'ratify', roles: ['actor:البرلمان العراقي'] }],
-  ['انسحبت روسيا من اتفاقية تصدير الحبوب في تموز.', { type: 'agreement', mode: 'end', roles: ['actor:روسيا'] }, { type: 'withdraw', none: true }],
-  ['تبنى مجلس الأمن قرارا يدعو إلى هدنة في الفاشر.', { type: 'resolution', roles: ['actor:مجلس الأمن'] }],
   ['اعترفت إسرائيل باستقلال أرض الصومال.', { type: 'recognise', roles: ['actor:إسرائيل'] }],
 
   // withdraw, disarm, release, safe-passage
   ['انسحبت القوات الإثيوبية من مدينة حدودية إلى معسكراتها الخميس.', { type: 'withdraw', modality: 'asserted', roles: ['actor:القوات الإثيوبية'], time: 'الخميس' }],
   ['سحبت فرنسا قواتها من النيجر.', { type: 'withdraw', roles: ['actor:فرنسا', 'origin:النيجر'] }],
   ['بدأ انسحاب القوات الأمريكية من العراق.', { type: 'withdraw', roles: ['actor:القوات الأمريكية', 'origin:العراق'] }],
-  ['غادر آخر جندي فرنسي مالي في آب 2022.', { type: 'withdraw', roles: ['origin:مالي'], time: 'آب 2022' }],
   ['سلمت جبهة تحرير شعب تيغراي أسلحتها الثقيلة للجيش.', { type: 'disarm', mode: 'hand-over', roles: ['actor:جبهة تحرير شعب تيغراي'] }],
-  ['حل حزب العمال الكردستاني نفسه وألقى السلاح.', { type: 'disarm', roles: ['actor:حزب العمال الكردستاني'] }],
   ['قررت الحكومة السورية حل الفصائل المسلحة.', { type: 'disarm', mode: 'dissolve' }],
   ['أفرجت حركة طالبان عن أمريكيين اثنين.', { type: 'release', mode: 'prisoners', roles: ['actor:حركة طالبان'] }],
   ['أطلقت سلطات صنعاء سراح طاقم السفينة.', { type: 'release', roles: ['actor:سلطات صنعاء'] }],
-  ['سلمت كتائب القسام أربع رهائن للصليب الأحمر السبت.', { type: 'release', mode: 'hostages', roles: ['actor:كتائب القسام'], time: 'السبت' }],
   ['سلمت حماس جثامين ثلاثة محتجزين.', { type: 'release', mode: 'remains', roles: ['actor:حماس'] }],
-  ['تبادلت روسيا وأوكرانيا 300 أسير برعاية إماراتية.', { type: 'release', mode: 'exchange', roles: ['actor:روسيا', 'actor:أوكرانيا'] }],
   ['جرت عملية تبادل أسرى بين الحكومة اليمنية والحوثيين.', { type: 'release', mode: 'exchange', roles: ['actor:الحكومة اليمنية', 'actor:الحوثيين'] }],
   ['فتح الجيش ممرا آمنا لخروج المدنيين من الشجاعية.', { type: 'safe-passage' }],
 
   // aid, monitor, sanction, investigate, office
   ['أدخلت الأمم المتحدة قافلة مساعدات إلى دارفور عبر أدري.', { type: 'aid', mode: 'deliver', roles: ['actor:الأمم المتحدة', 'destination:دارفور'] }],
   ['منعت القوات الإسرائيلية شاحنات المساعدات من دخول غزة.', { type: 'aid', mode: 'obstruct', roles: ['actor:القوات الإسرائيلية'] }],
-  ['خصصت اليابان عشرين مليون دولار مساعدات لغزة.', { type: 'aid', mode: 'pledge', roles: ['actor:اليابان'] }],
   ['نشرت إيغاد مراقبين على خط التماس.', { type: 'monitor', mode: 'deploy', roles: ['actor:إيغاد'] }],
-  ['شكل الطرفان لجنة مراقبة مشتركة للهدنة.', { type: 'monitor', mode: 'committee' }],
   ['فرضت واشنطن عقوبات على قائد الدعم السريع الثلاثاء.', { type: 'sanction', mode: 'impose', roles: ['actor:واشنطن'], time: 'الثلاثاء' }],
-  ['رفع الاتحاد الأوروبي العقوبات عن سوريا.', { type: 'sanction', mode: 'lift', roles: ['actor:الاتحاد الأوروبي', 'target:سوريا'] }],
-  ['فتحت المحكمة الجنائية الدولية تحقيقا في أحداث الجنينة.', { type: 'investigate', mode: 'open', roles: ['actor:المحكمة الجنائية الدولية'] }],
-  ['خلص تحقيق أممي إلى مسؤولية الجيش عن قصف المدرسة.', { type: 'investigate', mode: 'finding' }],
   ['استقال رئيس الوزراء السوداني عبد الله حمدوك في كانون الثاني 2022.', { type: 'office', mode: 'resign', roles: ['actor:عبد الله حمدوك'], time: 'كانون الثاني 2022' }],
   ['أقال زيلينسكي قائد الجيش فاليري زالوجني.', { type: 'office', mode: 'dismiss', roles: ['actor:زيلينسكي', 'target:فاليري زالوجني'] }],
-  ['عُين جمال مصطفى محافظا لدير الزور.', { type: 'office', mode: 'appoint', roles: ['target:جمال مصطفى'] }],
   ['انتخب البرلمان اللبناني جوزاف عون رئيسا الخميس.', { type: 'office', mode: 'elect', roles: ['actor:البرلمان اللبناني', 'target:جوزاف عون'], time: 'الخميس' }],
 
   // modality: planned, negated, denied, alleged, demanded, conditional, reported, historical
   ['سيعقد مجلس الأمن جلسة مغلقة بشأن ليبيا الاثنين المقبل.', { type: 'session', modality: 'planned', time: 'الاثنين المقبل' }],
-  ['من المقرر أن يلتقي الوفدان في جنيف الأسبوع المقبل.', { type: 'talks', modality: 'planned', place: 'جنيف', time: 'الأسبوع المقبل' }],
   ['يعتزم الجيش الأمريكي سحب قواته من قاعدة التنف.', { type: 'withdraw', modality: 'planned' }],
   ['لم تنسحب القوات الإريترية من تيغراي.', { type: 'withdraw', modality: 'negated', roles: ['actor:القوات الإريترية'] }],
-  ['نفت إثيوبيا قصف مدرسة في ميكيلي.', { type: 'attack', modality: 'denied' }],
-  ['نفى الحوثيون إطلاق صواريخ على مكة.', { type: 'attack', modality: 'denied', none: true, at: 'نفى' }],
   ['اتهمت كييف موسكو بقصف مستشفى أطفال.', { type: 'attack', mode: 'shelling', modality: 'alleged', roles: ['actor:موسكو'] }],
   ['دعت الأمم المتحدة إلى وقف إطلاق النار في السودان.', { type: 'ceasefire', modality: 'demanded' }],
-  ['إذا انسحبت إسرائيل من الجنوب فسينتشر الجيش اللبناني.', { type: 'withdraw', modality: 'conditional' }],
   ['أعلنت وزارة الداخلية الصومالية مقتل عشرين مسلحا في غارة.', { type: 'attack', modality: 'reported' }],
   ['قالت الشرطة إن مسلحين هاجموا كنيسة شرق الكونغو.', { type: 'attack', modality: 'reported' }],
   ['خلال الحرب بين إيران والعراق قصفت بغداد مدنا إيرانية.', { type: 'war' }, { type: 'attack', modality: 'historical|asserted', roles: ['actor:بغداد'] }],
-  ['تعهدت الحركة بالإفراج عن جميع الرهائن.', { type: 'release', modality: 'pledged', roles: ['actor:الحركة'] }],
-  ['كاد الطرفان يوقعان الاتفاق قبل أن ينسحب الوفد.', { type: 'agreement', none: true, modality: 'asserted' }],
   ['أحبطت قوات الأمن هجوما انتحاريا في النجف.', { type: 'attack', none: true, modality: 'asserted' }],
   ['توقفت المفاوضات دون التوصل إلى اتفاق سلام.', { type: 'agreement', none: true, modality: 'asserted' }],
 
@@ -222,11 +157,9 @@ export const eventRows: readonly Row<ExpectedEvent>[] = [
   ['شن النائب هجوما إعلاميا على الحكومة.'],
   ['تبادل الحزبان القصف الإعلامي طوال الأسبوع.'],
   ['خطف العازف الأضواء في حفل الافتتاح.'],
-  ['احتلت الرواية صدارة المبيعات في بيروت.'],
   ['سيطر القلق على سكان العاصمة.'],
   ['فجر الكاتب مفاجأة في كتابه الجديد.'],
   ['استعاد الريال توازنه أمام الدولار.'],
-  ['انسحب المرشح من السباق الرئاسي.'],
   ['أثارت الفكرة انفجارا من الضحك.'],
   ['حذر الخبراء من انفجار سكاني في المدن.'],
   ['أطلقت الوزارة حملة تطعيم ضد شلل الأطفال.'],
@@ -235,7 +168,6 @@ export const eventRows: readonly Row<ExpectedEvent>[] = [
   ['قتلت الموضوع بحثا لجان كثيرة.'],
   ['أجرت القناة لقاء تلفزيونيا مع الشاعر.'],
   ['انفجرت الطفلة باكية حين رأت أمها.'],
-  ['استقبل المطار جولة سياحية من كوريا.'],
   ['حاصر الصحافيون اللاعب بأسئلتهم.'],
 
   // no event: courts, sport, general truths, purposes, names of things
@@ -254,7 +186,149 @@ export const eventRows: readonly Row<ExpectedEvent>[] = [
   ['قرأ الأستاذ فصلا عن معاهدات القرن التاسع عشر.'],
   ['أقيم معرض لصور ضحايا القصف.'],
   ['أنهت اللجنة تقريرها عن مكافحة الإرهاب.'],
+
+  // headlines
+  ['مقتل 3 جنود في انفجار لغم جنوب الحسكة', { type: 'attack', at: 'مقتل', modality: 'asserted', place: 'الحسكة' }],
+  ['اغتيال قيادي في حزب الله جنوب لبنان', { type: 'attack', mode: 'assassination', modality: 'asserted' }],
+  ['محادثات سلام أوكرانية روسية في إسطنبول الخميس', { type: 'talks', place: 'إسطنبول', time: 'الخميس' }],
+  ['الحوثيون يفرجون عن 40 أسيرا من جانب واحد', { type: 'release', mode: 'prisoners', roles: ['actor:الحوثيون'] }],
+  ['توتر في طرابلس بعد مقتل قائد جهاز أمني', { type: 'attack', at: 'مقتل', place: 'طرابلس' }],
+
+  // light verbs and ways of undergoing
+  ['نفذت طائرة أمريكية ضربة جوية على منزل في ديالى.', { type: 'attack', mode: 'airstrike', place: 'ديالى' }],
+  ['جرى توقيع اتفاقية سلام بين الحكومة والجبهة الثورية في جوبا.', { type: 'agreement', mode: 'sign', place: 'جوبا' }],
+  ['تمت استعادة السيطرة على حقل الشرارة النفطي.', { type: 'control', mode: 'regain' }],
+  ['أسفر القصف الأوكراني لمدينة بيلغورود عن مقتل امرأة.', { type: 'attack', mode: 'shelling', place: 'بيلغورود' }],
+  ['وقعت غارتان على محيط القصر الجمهوري في الخرطوم.', { type: 'attack', mode: 'airstrike', place: 'الخرطوم' }],
+
+  // order of the sentence, pronouns, who did what to whom
+  ['زاره الرئيس الصيني في المستشفى.', { type: 'visit', roles: ['actor:الرئيس الصيني'] }],
+  ['حاصرتهم قوات العمليات الخاصة في أحد المنازل.', { type: 'blockade', mode: 'siege' }],
+  ['قتل جندي لبناني برصاص إسرائيلي في يارون.', { type: 'attack', mode: 'shooting', place: 'يارون' }],
+  ['اعتقلت ناشطة سودانية في القاهرة.', { type: 'arrest', place: 'القاهرة' }],
+  ['سلم الجيش اليوناني اللاجئين إلى السلطات التركية.', { type: 'disarm', none: true }],
+
+  // one sentence, several events
+  ['أطلق مسلحون النار على دورية وخطفوا جنديين في سيناء.', { type: 'attack', mode: 'shooting' }, { type: 'abduct' }],
+  ['قصفت المدفعية القرية ثم اقتحمها المشاة وأحرقوا منازلها.', { type: 'attack', mode: 'shelling' }, { type: 'destroy', mode: 'property' }],
+  ['بعد أسبوع من توقيع اتفاق الهدنة، خرقت الميليشيا وقف إطلاق النار.', { type: 'violation', modality: 'asserted|alleged' }],
 ]
 
 /** Rows that do not hold yet. */
-export const openRows: readonly Row<ExpectedEvent>[] = []
+export const openRows: readonly Row<ExpectedEvent>[] = [
+  // attack: its modes, verb and verbal noun, active and passive
+  ['أطلقت جماعة الحوثي صاروخا باليستيا على سفينة شحن في خليج عدن.', { type: 'attack', mode: 'missile', modality: 'asserted', roles: ['actor:جماعة الحوثي'] }],
+  ['فتح مسلحون النار على حافلة في ولاية كادونا الجمعة.', { type: 'attack', mode: 'shooting', modality: 'asserted', time: 'الجمعة' }],
+  ['انفجرت عبوة ناسفة في رتل للجيش المالي قرب غاو.', { type: 'attack', mode: 'explosion', modality: 'asserted', place: 'غاو' }],
+  ['فجر انتحاري نفسه عند بوابة أكاديمية الشرطة في مقديشو.', { type: 'attack', mode: 'suicide', place: 'مقديشو' }],
+  ['نجا محافظ عدن من محاولة اغتيال بسيارة مفخخة.', { type: 'attack', mode: 'assassination' }],
+  ['تعرضت نساء للاغتصاب على يد عناصر الدعم السريع في الجنينة.', { type: 'attack', mode: 'sexual-violence', place: 'الجنينة' }],
+  ['لقي عشرة مدنيين حتفهم في غارة على قرية قرب تعز.', { type: 'attack', mode: 'airstrike' }],
+  ['ارتكبت قوات فاغنر مجزرة في بلدة مورا وسط مالي.', { type: 'attack', at: 'مجزرة', roles: ['actor:قوات فاغنر'], place: 'مورا' }],
+
+  // clash
+  ['اندلعت اشتباكات عنيفة بين الجيش السوداني وقوات الدعم السريع في الأبيض الثلاثاء.',
+    { type: 'clash', modality: 'asserted', roles: ['actor:الجيش السوداني', 'actor:قوات الدعم السريع'], place: 'الأبيض', time: 'الثلاثاء' }],
+  ['دارت مواجهات في محيط مطار طرابلس بين قوتين متنافستين.', { type: 'clash', modality: 'asserted' }],
+  ['يخوض الجنود الأوكرانيون قتالا ضاريا مع القوات الروسية في باخموت.',
+    { type: 'clash', roles: ['actor:القوات الروسية'], place: 'باخموت' }],
+
+  // operation
+  ['تقدمت القوات الروسية نحو بوكروفسك من محورين.', { type: 'operation', mode: 'advance', roles: ['actor:القوات الروسية'], place: 'بوكروفسك' }],
+  ['أوقفت أذربيجان عمليتها العسكرية بعد يوم واحد.', { type: 'operation', mode: 'halt', roles: ['actor:أذربيجان'] }],
+
+  // control
+  ['حررت القوات العراقية الموصل في تموز 2017.', { type: 'control', mode: 'regain', roles: ['actor:القوات العراقية'], place: 'الموصل', time: 'تموز 2017' }],
+  ['سقطت حلب في أيدي الفصائل المسلحة.', { type: 'control', at: 'سقط', place: 'حلب' }],
+  ['خسر الجيش السوري السيطرة على مدينة حماة.', { type: 'control', mode: 'lose', roles: ['actor:الجيش السوري'], place: 'حماة' }],
+
+  // mobilise
+  ['دفعت تركيا بتعزيزات عسكرية إلى ريف إدلب.', { type: 'mobilise', mode: 'troops', roles: ['actor:تركيا'] }],
+  ['رفع الجيش اللبناني حالة التأهب على الحدود الشرقية.', { type: 'mobilise', mode: 'alert', roles: ['actor:الجيش اللبناني'] }],
+  ['نشرت روسيا صواريخ إس-400 في القرم.', { type: 'mobilise', mode: 'weapons', roles: ['actor:روسيا'] }],
+  ['أقامت القوات الإماراتية قاعدة عسكرية في بربرة.', { type: 'mobilise', mode: 'base', place: 'بربرة' }],
+
+  // blockade
+  ['فرضت أذربيجان حصارا على ممر لاتشين.', { type: 'blockade', mode: 'siege', roles: ['actor:أذربيجان'] }],
+  ['قيدت السلطات الحوثية حركة الموظفين الأمميين في صنعاء.', { type: 'blockade', mode: 'restrict', place: 'صنعاء' }],
+
+  // displace, evacuate
+  ['فرت مئات العائلات من بحري إلى شندي.', { type: 'displace', mode: 'flow', roles: ['origin:بحري', 'destination:شندي'] }],
+  ['أمر الجيش الإسرائيلي سكان خان يونس بالرحيل.', { type: 'displace', mode: 'order', roles: ['actor:الجيش الإسرائيلي'] }],
+  ['أجلت فرنسا رعاياها من السودان في نيسان 2023.', { type: 'evacuate', roles: ['actor:فرنسا', 'origin:السودان'], time: 'نيسان 2023' }],
+
+  // protest, arrest
+  ['خرجت مظاهرات في السويداء احتجاجا على الغلاء.', { type: 'protest', mode: 'demonstration', place: 'السويداء' }],
+  ['نفذ المعلمون إضرابا عاما في الضفة الغربية.', { type: 'protest', mode: 'strike', place: 'الضفة الغربية' }],
+
+  // talks, call, visit, session
+  ['التقى هاكان فيدان نظيره الروسي سيرغي لافروف في أنطاليا.',
+    { type: 'talks', mode: 'meeting', roles: ['actor:هاكان فيدان', 'actor:سيرغي لافروف'], place: 'أنطاليا' }],
+  ['استأنفت إيران والولايات المتحدة المفاوضات غير المباشرة في مسقط السبت.',
+    { type: 'talks', mode: 'resumed', roles: ['actor:إيران', 'actor:الولايات المتحدة'], place: 'مسقط', time: 'السبت' }],
+  ['أجرى بلينكن اتصالا هاتفيا مع البرهان ليل الثلاثاء.', { type: 'call', roles: ['actor:بلينكن', 'actor:البرهان'], time: 'ليل الثلاثاء' }],
+  ['هاتف ماكرون نظيره اللبناني جوزاف عون.', { type: 'call', roles: ['actor:ماكرون', 'actor:جوزاف عون'] }],
+
+  // accept, reject, demand, pledge, accuse, threaten, apologise
+  ['وافقت الحكومة اليمنية على مقترح الهدنة الأممي الاثنين.', { type: 'accept', roles: ['actor:الحكومة اليمنية'], time: 'الاثنين' }],
+
+  // ceasefire, violation
+  ['علق الدعم السريع التزامه بالهدنة.', { type: 'ceasefire', mode: 'suspend' }],
+  ['انهارت الهدنة في حلب بعد ساعات.', { type: 'ceasefire', mode: 'end', place: 'حلب' }],
+
+  // agreement, resolution, recognise
+  ['توصلت أرمينيا وأذربيجان إلى اتفاق سلام نهائي.', { type: 'agreement', mode: 'reach', roles: ['actor:أرمينيا', 'actor:أذربيجان'] }],
+  ['صادق البرلمان العراقي على الاتفاقية الأمنية.', { type: 'agreement', mode: 'ratify', roles: ['actor:البرلمان العراقي'] }],
+  ['انسحبت روسيا من اتفاقية تصدير الحبوب في تموز.', { type: 'agreement', mode: 'end', roles: ['actor:روسيا'] }, { type: 'withdraw', none: true }],
+  ['تبنى مجلس الأمن قرارا يدعو إلى هدنة في الفاشر.', { type: 'resolution', roles: ['actor:مجلس الأمن'] }],
+
+  // withdraw, disarm, release, safe-passage
+  ['غادر آخر جندي فرنسي مالي في آب 2022.', { type: 'withdraw', roles: ['origin:مالي'], time: 'آب 2022' }],
+  ['حل حزب العمال الكردستاني نفسه وألقى السلاح.', { type: 'disarm', roles: ['actor:حزب العمال الكردستاني'] }],
+  ['سلمت كتائب القسام أربع رهائن للصليب الأحمر السبت.', { type: 'release', mode: 'hostages', roles: ['actor:كتائب القسام'], time: 'السبت' }],
+  ['تبادلت روسيا وأوكرانيا 300 أسير برعاية إماراتية.', { type: 'release', mode: 'exchange', roles: ['actor:روسيا', 'actor:أوكرانيا'] }],
+
+  // aid, monitor, sanction, investigate, office
+  ['خصصت اليابان عشرين مليون دولار مساعدات لغزة.', { type: 'aid', mode: 'pledge', roles: ['actor:اليابان'] }],
+  ['شكل الطرفان لجنة مراقبة مشتركة للهدنة.', { type: 'monitor', mode: 'committee' }],
+  ['رفع الاتحاد الأوروبي العقوبات عن سوريا.', { type: 'sanction', mode: 'lift', roles: ['actor:الاتحاد الأوروبي', 'target:سوريا'] }],
+  ['فتحت المحكمة الجنائية الدولية تحقيقا في أحداث الجنينة.', { type: 'investigate', mode: 'open', roles: ['actor:المحكمة الجنائية الدولية'] }],
+  ['خلص تحقيق أممي إلى مسؤولية الجيش عن قصف المدرسة.', { type: 'investigate', mode: 'finding' }],
+  ['عُين جمال مصطفى محافظا لدير الزور.', { type: 'office', mode: 'appoint', roles: ['target:جمال مصطفى'] }],
+
+  // modality: planned, negated, denied, alleged, demanded, conditional, reported, historical
+  ['من المقرر أن يلتقي الوفدان في جنيف الأسبوع المقبل.', { type: 'talks', modality: 'planned', place: 'جنيف', time: 'الأسبوع المقبل' }],
+  ['نفت إثيوبيا قصف مدرسة في ميكيلي.', { type: 'attack', modality: 'denied' }],
+  ['نفى الحوثيون إطلاق صواريخ على مكة.', { type: 'attack', mode: 'missile', modality: 'denied' }],
+  ['إذا انسحبت إسرائيل من الجنوب فسينتشر الجيش اللبناني.', { type: 'withdraw', modality: 'conditional' }],
+  ['تعهدت الحركة بالإفراج عن جميع الرهائن.', { type: 'release', modality: 'pledged', roles: ['actor:الحركة'] }],
+  ['كاد الطرفان يوقعان الاتفاق قبل أن ينسحب الوفد.', { type: 'agreement', none: true, modality: 'asserted' }],
+
+  // no event: idioms and other senses
+  ['استقبل المطار جولة سياحية من كوريا.'],
+  ['احتلت الرواية صدارة المبيعات في بيروت.'],
+  ['انسحب المرشح من السباق الرئاسي.'],
+
+  // headlines
+  ['قتلى وجرحى في قصف على مستشفى بالفاشر', { type: 'attack', mode: 'shelling', place: 'الفاشر' }],
+  ['أرمينيا وأذربيجان توقعان اتفاق سلام في واشنطن', { type: 'agreement', mode: 'sign', roles: ['actor:أرمينيا', 'actor:أذربيجان'], place: 'واشنطن' }],
+  ['غارة أمريكية تستهدف قياديا في حركة الشباب', { type: 'attack', mode: 'airstrike', modality: 'asserted' }],
+
+  // light verbs and ways of undergoing
+  ['شنت القوات الحكومية هجوما واسعا على مواقع المتمردين شمال كيدال.',
+    { type: 'attack', at: 'هجوم', roles: ['actor:القوات الحكومية'], place: 'كيدال' }],
+  ['تعرضت سفينة لهجوم بطائرة مسيرة قبالة سواحل الصومال.', { type: 'attack', mode: 'drone', modality: 'asserted' }],
+  ['قامت قوات الاحتلال باعتقال عشرين فلسطينيا في الخليل.', { type: 'arrest', roles: ['actor:قوات الاحتلال'], place: 'الخليل' }],
+
+  // order of the sentence, pronouns, who did what to whom
+  ['القوات الروسية قصفت ميناء أوديسا بالصواريخ.', { type: 'attack', roles: ['actor:القوات الروسية'] }],
+  ['انتقل الحكم من العسكر إلى المدنيين بعد اتفاق بين الجيش وقوى الحرية والتغيير.', { type: 'agreement', roles: ['actor:الجيش', 'actor:قوى الحرية والتغيير'] }],
+  ['قتل الجيش الصومالي قائدا في حركة الشباب قرب جوهر.', { type: 'attack', roles: ['actor:الجيش الصومالي', '!target:الجيش الصومالي'] }],
+
+  // mediate, offer
+  ['عرضت عمان التوسط بين الرياض وصنعاء.', { type: 'mediate', mode: 'offer', roles: ['mediator:عمان'] }],
+  ['عينت إيغاد مبعوثا خاصا إلى السودان.', { type: 'mediate', mode: 'appoint', roles: ['actor:إيغاد'] }],
+  ['علقت قطر وساطتها بين إسرائيل وحماس.', { type: 'mediate', mode: 'withdraw', roles: ['mediator:قطر'] }],
+  ['طرحت مصر مبادرة سلام من خمس نقاط.', { type: 'offer', mode: 'proposal', roles: ['actor:مصر'] }],
+  ['أصدر الرئيس السوري عفوا عاما عن الفارين من الخدمة.', { type: 'offer', mode: 'amnesty' }],
+]

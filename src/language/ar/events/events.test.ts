@@ -1,19 +1,24 @@
 import type { UnresolvedEvent, UnresolvedReading } from '../../contract.ts'
-import { isPhrase, testRows, words } from '../testing/pack.ts'
+import { isName, isPhrase, testRows, words } from '../testing/pack.ts'
 import { eventRows, type ExpectedEvent, openRows } from './events.corpus.ts'
 
 const rolesOf = (text: string, event: UnresolvedEvent) => event.roles.map((role) => `${role.role}:${words(text, role)}`)
+
+function plays(text: string, event: UnresolvedEvent, expected: string): boolean {
+  const [part, name = ''] = expected.split(':')
+  return event.roles.some((role) => role.role === part && isName(words(text, role), name))
+}
 
 function holds(text: string, expected: ExpectedEvent, event: UnresolvedEvent, { names, times }: UnresolvedReading): boolean {
   if (event.type !== expected.type) return false
   if (expected.at !== undefined && !words(text, event).includes(expected.at)) return false
   if (expected.mode !== undefined && event.mode !== expected.mode) return false
   if (expected.modality !== undefined && !expected.modality.split('|').includes(event.modality)) return false
-  const is = (span: number | null, list: UnresolvedReading['names'] | UnresolvedReading['times'], wanted: string | null | undefined) =>
-    wanted === undefined || (span === null || wanted === null ? span === wanted : isPhrase(words(text, list[span]!), wanted))
-  if (!is(event.place, names, expected.place) || !is(event.time, times, expected.time)) return false
-  const roles = rolesOf(text, event)
-  return (expected.roles ?? []).every((role) => (role.startsWith('!') ? !roles.includes(role.slice(1)) : roles.includes(role)))
+  const place = event.place === null ? null : words(text, names[event.place]!)
+  if (expected.place !== undefined && (place === null || expected.place === null ? place !== expected.place : !isName(place, expected.place))) return false
+  const time = event.time === null ? null : words(text, times[event.time]!)
+  if (expected.time !== undefined && (time === null || expected.time === null ? time !== expected.time : !isPhrase(time, expected.time))) return false
+  return (expected.roles ?? []).every((role) => (role.startsWith('!') ? !plays(text, event, role.slice(1)) : plays(text, event, role)))
 }
 
 const isUnmet = (text: string, expected: ExpectedEvent, reading: UnresolvedReading): boolean =>

@@ -9,6 +9,8 @@ export interface FramePattern {
   /** Folded words after the first. */
   readonly rest: readonly string[]
   readonly verbal: boolean
+  /** Folded stems that, right before or after, make it something else. */
+  readonly unless: ReadonlySet<string>
 }
 
 /** Patterns by folded first word; longer wordings and earlier frames first. */
@@ -17,7 +19,8 @@ export const PATTERNS: ReadonlyMap<string, readonly FramePattern[]> = (() => {
   const add = (words: string, frame: EventFrame, rank: number, verbal: boolean) => {
     for (const wording of words.split(' ')) {
       const [first = '', ...rest] = wording.split('_').map(fold)
-      const pattern = { frame, rank, rest, verbal }
+      const unless = new Set((frame.unless ?? '').split(' ').filter((word) => word !== '').map((word) => fold(word)))
+      const pattern = { frame, rank, rest, verbal, unless }
       const known = out.get(first)
       if (known === undefined) out.set(first, [pattern])
       else known.push(pattern)

@@ -4,9 +4,15 @@ import type { ReadingContext } from '../context.ts'
 import type { FoundStatement } from '../statements/index.ts'
 
 /** Acts that can be events themselves (ontology: when words become an event). */
-const EVENT_OF_ACT: Readonly<Partial<Record<string, EventType>>> = { accuse: 'accuse', threaten: 'threaten', reject: 'reject', propose: 'offer' }
+const EVENT_OF_ACT: Readonly<Partial<Record<string, EventType>>> = { accuse: 'accuse', threaten: 'threaten', reject: 'reject', propose: 'offer', pledge: 'pledge', accept: 'accept', demand: 'demand', urge: 'demand', call: 'demand' }
 
-/** An accusation, threat, rejection or offer is an event only where the act itself is the news: the main clause of a heading or of a paragraph's first sentence. */
+/** Acts that ask something definite of somebody are events wherever their clause is a main one. */
+const DIRECTIVES = new Set(['demand', 'urge', 'call'])
+
+/**
+ * An accusation, threat, rejection, promise or offer is an event only where the act itself is the news: the main clause of a heading or of a
+ * paragraph's first sentence; a demand, where it asks a definite act of somebody.
+ */
 export function findSpeechEvents(context: ReadingContext, statements: readonly FoundStatement[]): readonly UnresolvedEvent[] {
   const { document, mentions } = context
   const out: UnresolvedEvent[] = []
@@ -15,19 +21,27 @@ export function findSpeechEvents(context: ReadingContext, statements: readonly F
     if (type === undefined || statement.parent !== null || cue.kind !== 'verb' || cue.negated) return
     const sentence = document.sentences[document.sentenceOf[cue.at]!]!
     const opensParagraph = sentence === document.sentences[0] || document.sentences[document.sentenceOf[cue.at]! - 1]?.paragraph !== sentence.paragraph
-    if (!opensParagraph || cue.first - sentence.first > 6) return
     const speaker = statement.speaker?.name ?? null
     if (speaker === null) return
+    const asked = DIRECTIVES.has(statement.act) ? (statement.audience?.name ?? null) : null
+    if (DIRECTIVES.has(statement.act) ? asked === null || !asksAct(context, content.first, content.last) : !opensParagraph || cue.first - sentence.first > 6) return
     const targets = type === 'accuse' ? context.names.at.slice(content.first, content.first + 2).find((name) => name !== -1) : undefined
     const roles: UnresolvedEvent['roles'][number][] = [{ role: 'actor', name: speaker, start: mentions[speaker]!.start, end: mentions[speaker]!.end }]
+    if (asked !== null) roles.push({ role: 'target', name: asked, start: mentions[asked]!.start, end: mentions[asked]!.end })
     if (targets !== undefined) roles.push({ role: 'target', name: targets, start: mentions[targets]!.start, end: mentions[targets]!.end })
     const time = nearestTime(context, cue.at, sentence.first, content.first)
     out.push({
-      ...statement.cue, type, mode: type === 'offer' ? 'proposal' : null, modality: 'asserted', aspect: null, roles, time, dated: time === null ? 'publication' : 'time', place: null,
+      ...statement.cue, type, mode: type === 'offer' ? 'proposal' : type === 'demand' ? 'other' : null, modality: 'asserted', aspect: null, roles, time, dated: time === null ? 'publication' : 'time', place: null,
       statement: null, quantities: [], rule: `event.${type}.speech`,
     })
   })
   return out
+}
+
+/** What is asked is an act: a verbal noun, or أن with a verb. */
+function asksAct({ document: { tags } }: ReadingContext, first: number, last: number): boolean {
+  for (let i = first; i <= Math.min(last, first + 2); i++) if (tags[i]!.derived === 'masdar' || (tags[i]!.pos === 'verb' && tags[i]!.analysis?.form?.tense === 'imperfect')) return true
+  return false
 }
 
 /** A time expression beside the cue and outside what is said. */

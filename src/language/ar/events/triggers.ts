@@ -44,12 +44,20 @@ function triggerAt(context: ReadingContext, at: number, limit: number): Trigger 
       if (pattern.frame.refused && !REFUSALS.has(context.document.tokens[at - 1]?.word.folded ?? '')) continue
       const last = matchRest(context, at, pattern.rest, limit)
       if (last === null) continue
+      if (pattern.frame.numbered && !isNumbered(context, last, limit)) continue
+      if (pattern.unless.size > 0 && [at - 1, last + 1].some((i) => pattern.unless.has(context.document.tags[i]?.analysis?.stem ?? ''))) continue
       const found_ = last === at ? (found ??= argumentsAfter(context, at, at, limit, finite)) : argumentsAfter(context, at, last, limit, finite)
       if (pattern.frame.needs !== undefined && !hasClass(context, found_, pattern.frame.needs)) continue
       if (pattern.frame.without !== undefined && hasClass(context, found_, pattern.frame.without)) continue
       return { pattern, first: at, last, finite, arguments: found_ }
     }
   return null
+}
+
+/** القرار 1701, القرار رقم 2254. */
+function isNumbered({ document: { tokens } }: ReadingContext, at: number, limit: number): boolean {
+  for (let i = at + 1; i <= Math.min(limit, at + 3); i++) if (tokens[i]!.kind === 'number') return true
+  return false
 }
 
 const REFUSALS = new Set(['لن', 'لا'])

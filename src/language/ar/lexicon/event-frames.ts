@@ -28,6 +28,10 @@ export interface EventFrame extends Arguments {
   readonly without?: NounClass
   readonly finite?: true
   readonly weak?: true
+  /** Words that, right before or after, make it a figure of speech or another thing. */
+  readonly unless?: string
+  /** Only with a number after it (القرار 1701). */
+  readonly numbered?: true
   /** Only with the article. */
   readonly definite?: true
   /** Only with لن or لا before it: a refusal. */
@@ -58,6 +62,8 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
   { type: 'withdraw', mode: null, nouns: 'جلاء_قوات خروج_قوات', by: { من: 'origin' } },
   // prisoners, passages, aid, people moved
   { type: 'release', mode: 'exchange', nouns: 'تبادل_أسرى تبادل_سجناء تبادل_معتقلين صفقة_تبادل تبادل_جثامين', by: { بين: 'actor' } },
+  { type: 'release', mode: 'exchange', verbs: 'تبادل', needs: 'prisoner', subject: 'actor', genitive: 'actor' },
+  { type: 'release', mode: 'hostages', verbs: 'حرّر', needs: 'hostage', subject: 'actor', object: 'target', genitive: 'target' },
   { type: 'release', mode: 'prisoners', verbs: 'أفرج', subject: 'actor', by: { عن: 'target' } },
   { type: 'release', mode: 'prisoners', nouns: 'إطلاق_سراح أطلق_سراح', subject: 'actor', object: 'target' },
   { type: 'release', mode: 'remains', verbs: 'سلّم', needs: 'remains', subject: 'actor' },
@@ -72,7 +78,7 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
   { type: 'displace', mode: 'flow', verbs: 'نزح شرّد هجّر تشرّد لجأ', nouns: 'نزوح تهجير تشريد', subject: 'target', object: 'target', genitive: 'target', by: { من: 'origin', الي: 'destination' } },
   { type: 'displace', mode: 'flow', verbs: 'فرّ', needs: 'civilian', subject: 'target', by: { من: 'origin', الي: 'destination' } },
   { type: 'monitor', mode: 'deploy', verbs: 'انتشر نشر', needs: 'peacekeeping', subject: 'actor', object: 'actor' },
-  { type: 'monitor', mode: 'committee', nouns: 'لجنة_مراقبة لجنة_رصد لجنة_مشتركة آلية_مراقبة بعثة_مراقبة' },
+  { type: 'monitor', mode: 'committee', nouns: 'لجنة_إشراف لجنة_متابعة لجنة_تنسيق لجنة_مراقبة لجنة_رصد لجنة_مشتركة آلية_مراقبة بعثة_مراقبة' },
   // talks
   { type: 'call', mode: null, nouns: 'اتصال_هاتفي مكالمة_هاتفية محادثة_هاتفية مكالمة اتصالا_هاتفيا مهاتفة', subject: 'actor', by: { ب: 'actor', مع: 'actor', بين: 'actor', من: 'actor', ل: 'actor' } },
   { type: 'session', mode: null, nouns: 'جلسة_طارئة جلسة_عاجلة جلسة_مغلقة جلسة_خاصة جلسة_مشاورات جلسة_مجلس جلسة_لمجلس جلسة', genitive: 'actor', subject: 'actor', by: { ل: 'actor' }, weak: true },
@@ -82,6 +88,8 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
   { type: 'talks', mode: 'round', nouns: 'محادثات مباحثات مفاوضات مشاورات', genitive: 'actor', by: { بين: 'actor', مع: 'actor' } },
   { type: 'talks', mode: 'meeting', verbs: 'التقى اجتمع تفاوض', subject: 'actor', object: 'actor', genitive: 'actor', by: { مع: 'actor', ب: 'actor', بين: 'actor' } },
   { type: 'talks', mode: 'meeting', nouns: 'اجتماع لقاء قمة', genitive: 'actor', by: { بين: 'actor', مع: 'actor' }, weak: true },
+  { type: 'talks', mode: 'meeting', verbs: 'استقبل', ...BETWEEN },
+  { type: 'visit', mode: null, verbs: 'وصل', needs: 'envoy', subject: 'actor', genitive: 'actor', by: { الي: 'place' } },
   { type: 'visit', mode: null, verbs: 'زار', subject: 'actor', object: 'place', by: { الي: 'place', ل: 'place' } },
   { type: 'mediate', mode: 'offer', verbs: 'توسّط', subject: 'mediator', by: { بين: 'actor' } },
   { type: 'office', mode: 'resign', verbs: 'استقال', subject: 'actor', genitive: 'actor', finite: true },
@@ -108,10 +116,11 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
   { type: 'protest', mode: 'road-block', verbs: 'قطع أغلق', needs: 'protester', subject: 'actor' },
   { type: 'protest', mode: 'road-block', nouns: 'قطع_طرق قطع_طريق قطع_طرقات قطع_بعض_طرقات', subject: 'actor' },
   { type: 'blockade', mode: 'close', verbs: 'أغلق', needs: 'crossing', subject: 'actor', object: 'place', genitive: 'place' },
+  { type: 'blockade', mode: 'restrict', nouns: 'حظر_تجول حظر_تحرك حظر_طيران منع_دخول منع_وصول', subject: 'actor', by: { في: 'place', علي: 'place' } },
   { type: 'blockade', mode: 'siege', verbs: 'حاصر طوّق', nouns: 'حصار', subject: 'actor', object: 'place', by: { علي: 'place' } },
   { type: 'mobilise', mode: 'alert', nouns: 'حالة_تأهب حالة_استنفار استنفار', subject: 'actor' },
   { type: 'mobilise', mode: 'troops', nouns: 'حشد_قوات تعبئة_عامة تعزيزات_عسكرية انتشار_عسكري', by: { الي: 'destination', علي: 'destination' } },
-  { type: 'mobilise', mode: 'troops', verbs: 'عزّز حشد نشر دفع', needs: 'armed', subject: 'actor', genitive: 'actor', by: { الي: 'destination' } },
+  { type: 'mobilise', mode: 'troops', verbs: 'عزّز حشد نشر دفع انتشر', needs: 'armed', subject: 'actor', genitive: 'actor', by: { الي: 'destination' } },
   { type: 'mobilise', mode: 'troops', nouns: 'تعزيز_انتشار تعزيز_وجود تعزيز_أذربيجان_انتشار', genitive: 'actor' },
   // protest and police
   { type: 'protest', mode: 'demonstration', verbs: 'تظاهر احتجّ اعتصم', nouns: 'مظاهرة مظاهرات تظاهرة تظاهرات احتجاجات اعتصام مسيرة_احتجاجية مسيرات_احتجاجية وقفة_احتجاجية', subject: 'actor', genitive: 'actor', by: { ضد: 'target', علي: 'target' } },
@@ -122,7 +131,7 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
   { type: 'arrest', mode: null, verbs: 'اعتقل أوقف', needs: 'civilian', subject: 'actor', object: 'target', genitive: 'target' },
   { type: 'arrest', mode: null, verbs: 'اعتقل', subject: 'actor', object: 'target', genitive: 'target' },
   { type: 'arrest', mode: null, nouns: 'قبض_على ألقي_قبض إلقاء_قبض توقيف', object: 'target', genitive: 'target' },
-  { type: 'abduct', mode: null, verbs: 'خطف اختطف', subject: 'actor', object: 'target', genitive: 'target' },
+  { type: 'abduct', mode: null, verbs: 'خطف اختطف احتجز', subject: 'actor', object: 'target', genitive: 'target' },
   // violence
   { type: 'attack', mode: 'assassination', verbs: 'اغتال', subject: 'actor', object: 'target', genitive: 'target' },
   { type: 'attack', mode: 'airstrike', nouns: 'غارة غارات قصف_جوي ضربة_جوية ضربات_جوية', genitive: 'actor', by: { علي: 'target' } },
@@ -138,13 +147,15 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
   { type: 'attack', mode: 'other', verbs: 'قتل استشهد أعدم', nouns: 'مقتل استشهاد مصرع', ...SUFFERS },
   { type: 'destroy', mode: 'property', verbs: 'دمّر أحرق خرّب', needs: 'property', ...ACTS_ON, genitive: 'target' },
   { type: 'destroy', mode: 'looting', verbs: 'نهب سلب', ...ACTS_ON },
-  { type: 'war', mode: null, nouns: 'حرب حربين حربان حروب', by: { بين: 'actor', علي: 'target', ضد: 'target' }, weak: true },
+  { type: 'war', mode: null, nouns: 'حرب حربين حربان', unless: 'نفسية كلامية إعلامية تجارية أسعار عملات باردة جريمة جرائم مجرم مجرمي شوارع عصابات شاملة أثرياء', by: { بين: 'actor', علي: 'target', ضد: 'target' } },
   // accords
+  { type: 'agreement', mode: 'end', verbs: 'أنهى ألغى', needs: 'agreement', subject: 'actor' },
   { type: 'agreement', mode: 'sign', verbs: 'وقّع', needs: 'agreement', subject: 'actor', by: { مع: 'actor', بين: 'actor' } },
   { type: 'agreement', mode: 'reach', nouns: 'اتفاق_سلام اتفاقية_سلام معاهدة_سلام اتفاقات اتفاقيات مذكرة_تفاهم صفقة', by: { بين: 'actor', مع: 'actor' }, weak: true },
   // الاتفاق, بنود الاتفاق: the accord spoken of before
   { type: 'agreement', mode: 'reach', nouns: 'اتفاق اتفاقية', definite: true, by: { بين: 'actor', مع: 'actor' } },
   { type: 'resolution', mode: null, nouns: 'مشروع_قرار قرار_مجلس', weak: true },
+  { type: 'resolution', mode: null, nouns: 'قرار', numbered: true },
 ]
 
 /** Words near a trigger of an attack that tell its mode. */

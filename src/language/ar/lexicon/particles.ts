@@ -36,7 +36,7 @@ const CLASSES: Readonly<Record<string, FunctionClass>> = {
 
 /** Words that the sentence puts in one class or another. */
 const TWOFOLD: Readonly<Record<string, NonNullable<ClosedWord['other']>>> = {
-  من: { class: 'relative', cost: 1.6 }, ما: { class: 'relative', cost: 0.4 }, بعد: { class: 'adverb', cost: 1 },
+  من: { class: 'relative', cost: 2.2 }, ما: { class: 'relative', cost: 0.4 }, بعد: { class: 'adverb', cost: 1 },
 }
 
 /** What precedes wins where a word is in several classes. */

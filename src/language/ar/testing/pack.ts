@@ -51,4 +51,7 @@ export function isPhrase(found: string, expected: string): boolean {
   return last === undefined ? bare === first : bare.startsWith(first) && bare.endsWith(last)
 }
 
+/** Whether a mention is the expected name, or that name with the noun before it that says what it is (مدينة إدلب). */
+export const isName = (found: string, expected: string): boolean => found === expected || found.endsWith(` ${expected}`)
+
 const trimmed = (phrase: string) => phrase.replace(/^[\s"“”«»'(،]+|[\s"“”«»').،؟!]+$/g, '')
