@@ -2,21 +2,21 @@ import { formatDay, parseDay } from '../extraction/time/calendar.ts'
 import { inferFromNeighbours } from '../extraction/time/neighbours.ts'
 import type { LanguagePack } from '../language/contract.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
-import { byText } from '../text/order.ts'
+import { byText, distinct } from '../text/order.ts'
 import type { ArticleRead } from './article-read.ts'
 import { createNeighbourhood, type Dated, type Witness } from './neighbourhood.ts'
 import { redated } from './read.ts'
 
+/** Log-odds that must speak for a day, from the surest on: what is sure is settled first and tells of the rest. */
+const SUPPORT = [4, 3, 2]
 /** How sure a day is that was itself inferred from neighbours. */
 const AT_SECOND_HAND = 0.8
-/** Each round dates what hangs on the one before; a longer chain carries nothing. */
-const ROUNDS = 8
-/** Witnesses that the diagnostic names. */
-const NAMED = 4
+/** Each round dates what hangs on those before; a longer chain carries nothing. */
+const ROUNDS = 16
 
 /**
- * Dates articles by their neighbours: each round settles, all at once, the articles whose own words agree with what dated ones tell; those serve the
- * next round. Only what two readings themselves say is compared, never what was made of several. The same for any order of the articles.
+ * Dates articles by their neighbours. Each round settles, all at once, the articles whose own words agree most surely with what dated ones tell; those
+ * serve the next round. Only what two readings themselves say is compared, never what was made of several. The same for any order of the articles.
  */
 export function inferPublications(read: readonly ArticleRead[], packs: readonly LanguagePack[]): readonly ArticleRead[] {
   const isOpen = ({ reading, stored }: ArticleRead) => reading.published.value === null && stored.unresolved !== null
@@ -25,17 +25,12 @@ export function inferPublications(read: readonly ArticleRead[], packs: readonly 
   const uris = new Map(all.map(({ reading: { id, uri } }) => [id, uri]))
   const { witnesses } = createNeighbourhood(all, packs)
   const dates = new Map<string, Dated>()
-  for (const { reading: { id, published } } of all) if (published.value !== null) dates.set(id, { day: parseDay(published.value)!, certainty: 1 })
+  for (const { reading } of all) if (reading.published.value !== null) dates.set(reading.id, { day: parseDay(reading.published.value)!, certainty: 1 })
   const settled = new Map<string, ArticleRead>()
   for (let round = 0; round < ROUNDS; round++) {
-    const found = all.flatMap((article) => {
-      const { id } = article.reading
-      if (!isOpen(article) || settled.has(id)) return []
-      const inference = inferFromNeighbours(article.stored.unresolved!.times, witnesses(id, dates))
-      if (inference === null) return []
-      const { published, used } = inference
-      return [{ ...article, reading: redated(article, published, inferred(published.value!, used, uris)) }]
-    })
+    const open = all.filter((article) => isOpen(article) && !settled.has(article.reading.id))
+    const told = open.map((article) => ({ article, shared: witnesses(article.reading.id, dates) }))
+    const found = firstNotEmpty(SUPPORT, (support) => told.flatMap(({ article, shared }) => settle(article, shared, support, uris)))
     if (found.length === 0) break
     for (const article of found) {
       settled.set(article.reading.id, article)
@@ -45,13 +40,31 @@ export function inferPublications(read: readonly ArticleRead[], packs: readonly 
   return read.map((article) => settled.get(article.reading.id) ?? article)
 }
 
-function inferred(date: string, used: readonly Witness[], uris: ReadonlyMap<string, string>): Diagnostic {
-  const named = used
-    .toSorted((a, b) => b.weight - a.weight || a.start - b.start)
-    .slice(0, NAMED)
-    .map(({ start, thing, day, other, otherStart }) => `${thing.split(' ')[0]} at ${start} as in ${uris.get(other)} at ${otherStart} (${formatDay(day)})`)
-  return {
-    code: 'article.date-inferred', severity: 'info',
-    message: `The day of publication, ${date}, follows from neighbouring articles: ${named.join('; ')}.`,
+function firstNotEmpty<T>(levels: readonly number[], find: (level: number) => readonly T[]): readonly T[] {
+  for (const level of levels) {
+    const found = find(level)
+    if (found.length > 0) return found
   }
+  return []
+}
+
+function settle(article: ArticleRead, shared: readonly Witness[], support: number, uris: ReadonlyMap<string, string>): readonly ArticleRead[] {
+  const inference = inferFromNeighbours(article.stored.unresolved!.times, shared, support)
+  if (inference === null) return []
+  const { published, used } = inference
+  return [{ ...article, reading: redated(article, published, inferred(published.value!, used, uris)) }]
+}
+
+/** Witnesses of a kind that the diagnostic names. */
+const NAMED = 3
+
+function inferred(date: string, used: readonly Witness[], uris: ReadonlyMap<string, string>): Diagnostic {
+  const strongest = used.toSorted((a, b) => b.weight - a.weight || a.start - b.start)
+  const told = strongest
+    .filter(({ relation }) => relation === 'equal')
+    .slice(0, NAMED)
+    .map(({ start, day, other, otherStart }) => `what it tells at ${start} is told of ${formatDay(day)} in ${uris.get(other)} at ${otherStart}`)
+  const alike = distinct(strongest.filter(({ relation }) => relation === 'near').slice(0, NAMED).map(({ other }) => uris.get(other)!))
+  const grounds = [...told, ...(alike.length === 0 ? [] : [`it is of one matter with ${alike.join(', ')}`])]
+  return { code: 'article.date-inferred', severity: 'info', message: `The day of publication is ${date} by its neighbours: ${grounds.join('; ')}.` }
 }

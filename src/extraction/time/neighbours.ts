@@ -61,17 +61,18 @@ export function dayMeant(told: Told, published: number | null): number | null {
 }
 
 /** What must speak for a day: two things that agree, or one that is copied. */
-const SUPPORT = 2
 const THINGS = 2
 const NEAR = 3
 
 /**
- * The day on which an article without a date agrees with its neighbours and with its own words; null where they leave it open or contradict each other.
- * Likeness alone gives the week: the day itself needs a weekday in the article's words, or a thing that both date.
+ * The day on which an article without a date agrees with its neighbours and with its own words, if all that agrees has `support` (log-odds) together;
+ * null where they leave it open or contradict each other. Likeness alone gives the week: the day itself needs a weekday in the article's words, or a
+ * thing that both date.
  */
 export function inferFromNeighbours<T extends SharedTime>(
   times: readonly UnresolvedTimex[],
   shared: readonly T[],
+  support: number,
 ): NeighbourInference<T> | null {
   const { published } = inferPublished(null, times, shared.flatMap(evidenceOf))
   if (published.value === null) return null
@@ -79,10 +80,10 @@ export function inferFromNeighbours<T extends SharedTime>(
   const used = shared.filter(({ relation, from, to }) => (relation === 'near' ? Math.abs(day - from) <= NEAR : from <= day && day <= to))
   const isPlaced = used.some(({ relation }) => relation === 'equal') || inferPublished(null, times).published.weekday === published.weekday
   const isWitnessed = new Set(used.map(({ thing }) => thing)).size >= THINGS || used.some(({ isCopied }) => isCopied)
-  if (!isPlaced || !isWitnessed || used.reduce((sum, { weight }) => sum + weight, 0) < SUPPORT) return null
+  if (!isPlaced || !isWitnessed || used.reduce((sum, { weight }) => sum + weight, 0) < support) return null
   // a day that the article's own words exclude is not its day, whatever others tell
   if (inferPublished(published.value, times).diagnostics.some(({ severity }) => severity === 'warning')) return null
-  return { published, used }
+  return { published: { ...published, basis: 'neighbours' }, used }
 }
 
 function evidenceOf({ relation, from, to, weight }: SharedTime): readonly NeighbourEvidence[] {

@@ -51,7 +51,7 @@ const candidatesOf = wordProperty<readonly Candidate[]>((word: Word) => {
 /** An adjective as a noun, an unknown word as a verb or an adjective: possible where the sentence asks for it. */
 const LESS_LIKELY = 0.6
 /** What the lexicon has as a noun of its own is rarely the participle or adjective that is spelt alike (وسيط، شاهد). */
-const BESIDE_NOUN = { participle: 1, adjective: 0.8 } as const
+const BESIDE_NOUN = { participle: 0.7, adjective: 0.5 } as const
 const MAX_CANDIDATES = 12
 
 function wordCandidates(word: Word): readonly Candidate[] {

@@ -106,7 +106,7 @@ function verbCost(before: Neighbour, after: Neighbour): number {
   const { conjunction, tense } = after
   const free = conjunction ? -0.2 : 0
   // ل before the subjunctive opens a clause of its own
-  if (after.preposition) return before.pos === 'preposition' && before.state !== 'pronoun' ? 4 : -0.3
+  if (after.preposition) return before.pos === 'preposition' && before.state !== 'pronoun' ? 4 : 0.3
   switch (before.pos) {
     case 'start':
       return tense === 'imperative' ? 0 : -0.6
@@ -211,7 +211,7 @@ function nominalCost(before: Neighbour, after: Neighbour): number {
       if (after.conjunction || after.preposition) return 0
       if (before.state === 'accusative') return after.state === 'article' ? 1 : 0
       if (before.state === 'pronoun' && after.state === 'article') return 0.5
-      if (isDefinite(before)) return after.state === 'bare' ? 0.8 : 0
+      if (isDefinite(before)) return after.state === 'bare' ? 0.3 : after.state === 'article' && before.state === 'article' ? 0.4 : 0
       if (before.state === 'closed') return after.state === 'bare' || after.state === 'closed' ? 0.9 : after.state === 'article' ? 1.5 : 0
       return after.state === 'accusative' ? 0.3 : 0
     case 'adjective':

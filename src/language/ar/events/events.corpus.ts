@@ -19,15 +19,29 @@ export interface ExpectedEvent {
 
 export const eventRows: readonly Row<ExpectedEvent>[] = [
   // attack: its modes, verb and verbal noun, active and passive
-  ['قصف الجيش السوداني حي الأزهري في الخرطوم بالمدفعية فجر الثلاثاء.',
-    { type: 'attack', mode: 'shelling', modality: 'asserted', roles: ['actor:الجيش السوداني'], place: 'الخرطوم', time: 'فجر الثلاثاء' }],
-  ['قصف الطيران الروسي لمدينة إدلب أوقع سبعة قتلى الاثنين.', { type: 'attack', at: 'قصف', modality: 'asserted', place: 'إدلب', time: 'الاثنين' }],
-  ['شنت مقاتلات إسرائيلية غارات على ضاحية بيروت الجنوبية مساء الأحد.', { type: 'attack', mode: 'airstrike', modality: 'asserted', time: 'مساء الأحد' }],
+  [
+    'قصف الجيش السوداني حي الأزهري في الخرطوم بالمدفعية فجر الثلاثاء.',
+    { type: 'attack', mode: 'shelling', modality: 'asserted', roles: ['actor:الجيش السوداني'], place: 'الخرطوم', time: 'فجر الثلاثاء' },
+  ],
+  [
+    'قصف الطيران الروسي لمدينة إدلب أوقع سبعة قتلى الاثنين.',
+    { type: 'attack', at: 'قصف', modality: 'asserted', place: 'إدلب', time: 'الاثنين' },
+  ],
+  [
+    'شنت مقاتلات إسرائيلية غارات على ضاحية بيروت الجنوبية مساء الأحد.',
+    { type: 'attack', mode: 'airstrike', modality: 'asserted', time: 'مساء الأحد' },
+  ],
   ['استهدفت طائرة مسيرة تابعة للدعم السريع محطة كهرباء في مروي.', { type: 'attack', mode: 'drone', modality: 'asserted', place: 'مروي' }],
   ['هز انفجار سيارة مفخخة حي الكرادة في بغداد الخميس.', { type: 'attack', mode: 'explosion', place: 'بغداد', time: 'الخميس' }],
-  ['داهمت القوات الإسرائيلية مخيم بلاطة ليل السبت.', { type: 'attack', mode: 'raid', roles: ['actor:القوات الإسرائيلية'], time: 'ليل السبت' }],
+  [
+    'داهمت القوات الإسرائيلية مخيم بلاطة ليل السبت.',
+    { type: 'attack', mode: 'raid', roles: ['actor:القوات الإسرائيلية'], time: 'ليل السبت' },
+  ],
   ['اغتال مجهولون قاضيا في صلاح الدين أمس.', { type: 'attack', mode: 'assassination', modality: 'asserted', time: 'أمس' }],
-  ['اغتيل القيادي في حماس صالح العاروري بضربة في بيروت.', { type: 'attack', mode: 'assassination', roles: ['target:صالح العاروري'], place: 'بيروت' }],
+  [
+    'اغتيل القيادي في حماس صالح العاروري بضربة في بيروت.',
+    { type: 'attack', mode: 'assassination', roles: ['target:صالح العاروري'], place: 'بيروت' },
+  ],
   ['أدى هجوم بغاز الكلور على بلدة سراقب إلى اختناق أحد عشر شخصا.', { type: 'attack', mode: 'chemical', place: 'سراقب' }],
   ['قتل 32 شخصا في قصف على سوق نيالا الأربعاء.', { type: 'attack', at: 'قتل', modality: 'asserted', time: 'الأربعاء' }],
   ['قُتل قائد شرطة كركوك على يد مسلحين.', { type: 'attack', at: 'قُتل', modality: 'asserted' }],
@@ -40,12 +54,24 @@ export const eventRows: readonly Row<ExpectedEvent>[] = [
   ['تجددت المعارك بين الجيش الإثيوبي وميليشيا فانو في أمهرة.', { type: 'clash', roles: ['actor:الجيش الإثيوبي'], place: 'أمهرة' }],
 
   // operation
-  ['أطلق الجيش العراقي عملية عسكرية ضد خلايا داعش في وادي حوران الأحد.', { type: 'operation', mode: 'launch', roles: ['actor:الجيش العراقي'], time: 'الأحد' }],
+  [
+    'أطلق الجيش العراقي عملية عسكرية ضد خلايا داعش في وادي حوران الأحد.',
+    { type: 'operation', mode: 'launch', roles: ['actor:الجيش العراقي'], time: 'الأحد' },
+  ],
   ['بدأت إسرائيل عملية برية في رفح.', { type: 'operation', mode: 'launch', roles: ['actor:إسرائيل'], place: 'رفح' }],
 
   // control
-  ['سيطرت قوات الدعم السريع على مدينة ود مدني في كانون الأول/ديسمبر 2023.',
-    { type: 'control', mode: 'seize', modality: 'asserted', roles: ['actor:قوات الدعم السريع'], place: 'ود مدني', time: 'كانون الأول/ديسمبر 2023' }],
+  [
+    'سيطرت قوات الدعم السريع على مدينة ود مدني في كانون الأول/ديسمبر 2023.',
+    {
+      type: 'control',
+      mode: 'seize',
+      modality: 'asserted',
+      roles: ['actor:قوات الدعم السريع'],
+      place: 'ود مدني',
+      time: 'كانون الأول/ديسمبر 2023',
+    },
+  ],
   ['استولى انقلابيون على القصر الرئاسي في نيامي.', { type: 'control', mode: 'seize', place: 'نيامي' }],
   ['احتل مقاتلو حركة إم 23 مدينة غوما.', { type: 'control', mode: 'seize', place: 'غوما' }],
   ['استعاد الجيش الصومالي بلدة أدن يبال من الإرهابيين.', { type: 'control', mode: 'regain', roles: ['actor:الجيش الصومالي'] }],
@@ -57,9 +83,14 @@ export const eventRows: readonly Row<ExpectedEvent>[] = [
   // abduct, destroy
   ['خطف مسلحون ثلاثة موظفين أمميين في شبوة.', { type: 'abduct', modality: 'asserted', place: 'شبوة' }],
   ['اختطفت جماعة بوكو حرام تلميذات من مدرسة في بورنو.', { type: 'abduct', roles: ['actor:جماعة بوكو حرام'] }],
-  ['دمرت القوات الإسرائيلية منازل في بلدة كفركلا.', { type: 'destroy', mode: 'property', roles: ['actor:القوات الإسرائيلية'], place: 'كفركلا' }],
-  ['نهبت قوات الدعم السريع مخازن برنامج الأغذية العالمي في ود مدني.',
-    { type: 'destroy', mode: 'looting', roles: ['actor:قوات الدعم السريع'], place: 'ود مدني' }],
+  [
+    'دمرت القوات الإسرائيلية منازل في بلدة كفركلا.',
+    { type: 'destroy', mode: 'property', roles: ['actor:القوات الإسرائيلية'], place: 'كفركلا' },
+  ],
+  [
+    'نهبت قوات الدعم السريع مخازن برنامج الأغذية العالمي في ود مدني.',
+    { type: 'destroy', mode: 'looting', roles: ['actor:قوات الدعم السريع'], place: 'ود مدني' },
+  ],
   ['أحرق مستوطنون منازل ومركبات في حوارة.', { type: 'destroy', mode: 'property', place: 'حوارة' }],
 
   // blockade
@@ -73,7 +104,10 @@ export const eventRows: readonly Row<ExpectedEvent>[] = [
   ['جرى إجلاء الجرحى من ماريوبول إلى زابوريجيا.', { type: 'evacuate', roles: ['origin:ماريوبول'] }],
 
   // protest, arrest
-  ['تظاهر الآلاف في تل أبيب ضد حكومة نتنياهو مساء السبت.', { type: 'protest', mode: 'demonstration', place: 'تل أبيب', time: 'مساء السبت' }],
+  [
+    'تظاهر الآلاف في تل أبيب ضد حكومة نتنياهو مساء السبت.',
+    { type: 'protest', mode: 'demonstration', place: 'تل أبيب', time: 'مساء السبت' },
+  ],
   ['قطع محتجون طريق المطار في البصرة.', { type: 'protest', mode: 'road-block', place: 'البصرة' }],
   ['اندلعت أعمال شغب في نيروبي بعد إعلان النتائج.', { type: 'protest', mode: 'riot', place: 'نيروبي' }],
   ['وقعت مواجهات بين محتجين والشرطة في يريفان.', { type: 'protest', mode: 'clash', place: 'يريفان' }],
@@ -86,7 +120,10 @@ export const eventRows: readonly Row<ExpectedEvent>[] = [
   ['انهارت المحادثات بين الحكومة والمتمردين في نيروبي.', { type: 'talks', mode: 'collapsed', place: 'نيروبي' }],
   ['علقت الحركة مشاركتها في مفاوضات جدة.', { type: 'talks', mode: 'adjourned' }],
   ['تنطلق الأحد في جنيف محادثات بين طرفي النزاع السوداني.', { type: 'talks', place: 'جنيف', time: 'الأحد' }],
-  ['دعا الوسيط القطري الطرفين إلى جولة جديدة في الدوحة الأسبوع المقبل.', { type: 'talks', modality: 'demanded|planned|proposed', place: 'الدوحة' }],
+  [
+    'دعا الوسيط القطري الطرفين إلى جولة جديدة في الدوحة الأسبوع المقبل.',
+    { type: 'talks', modality: 'demanded|planned|proposed', place: 'الدوحة' },
+  ],
   ['زار ولي العهد السعودي باريس الشهر الماضي.', { type: 'visit', place: 'باريس', time: 'الشهر الماضي' }],
   ['قام الرئيس الصومالي بزيارة إلى أسمرة.', { type: 'visit', place: 'أسمرة' }],
   ['عقد مجلس الأمن جلسة طارئة بشأن اليمن الخميس.', { type: 'session', roles: ['actor:مجلس الأمن'], time: 'الخميس' }],
@@ -98,28 +135,45 @@ export const eventRows: readonly Row<ExpectedEvent>[] = [
   ['طالبت أنقرة واشنطن بسحب المقاتلين الأكراد من منبج.', { type: 'demand', mode: 'withdrawal', roles: ['actor:أنقرة'] }],
   ['طالب متظاهرون في بلغراد باستقالة الرئيس.', { type: 'demand', mode: 'resignation' }],
   ['اتهم الجيش السوداني الإمارات بتسليح خصومه.', { type: 'accuse', roles: ['actor:الجيش السوداني', 'target:الإمارات'] }],
-  ['هددت إيران بإغلاق مضيق هرمز.', { type: 'threaten', roles: ['actor:إيران'] }, { type: 'blockade', modality: 'planned|conditional|pledged' }],
+  [
+    'هددت إيران بإغلاق مضيق هرمز.',
+    { type: 'threaten', roles: ['actor:إيران'] },
+    { type: 'blockade', modality: 'planned|conditional|pledged' },
+  ],
   ['اعتذر الرئيس الأذربيجاني لنظيره الروسي عن سقوط الطائرة.', { type: 'apologise', modality: 'asserted' }],
   ['تعهد الاتحاد الأوروبي بتقديم مليار يورو لإعادة إعمار سوريا.', { type: 'pledge', roles: ['actor:الاتحاد الأوروبي'] }],
 
   // ceasefire, violation
   ['توصل الطرفان إلى اتفاق لوقف إطلاق النار في القنيطرة الجمعة.', { type: 'ceasefire', mode: 'agree', place: 'القنيطرة', time: 'الجمعة' }],
   ['أعلن بوتين هدنة من جانب واحد لثلاثين ساعة.', { type: 'ceasefire', mode: 'declare', roles: ['actor:بوتين'] }],
-  ['اقترحت الولايات المتحدة هدنة إنسانية في السودان.', { type: 'ceasefire', mode: 'propose', modality: 'proposed', roles: ['actor:الولايات المتحدة'] }],
+  [
+    'اقترحت الولايات المتحدة هدنة إنسانية في السودان.',
+    { type: 'ceasefire', mode: 'propose', modality: 'proposed', roles: ['actor:الولايات المتحدة'] },
+  ],
   ['وقعت كينشاسا والمتمردون وقف إطلاق النار في الدوحة.', { type: 'ceasefire', mode: 'sign', place: 'الدوحة' }],
-  ['دخل وقف إطلاق النار بين لبنان وإسرائيل حيز التنفيذ فجر الأربعاء.',
-    { type: 'ceasefire', mode: 'in-effect', modality: 'asserted', roles: ['actor:لبنان', 'actor:إسرائيل'], time: 'فجر الأربعاء' }],
+  [
+    'دخل وقف إطلاق النار بين لبنان وإسرائيل حيز التنفيذ فجر الأربعاء.',
+    { type: 'ceasefire', mode: 'in-effect', modality: 'asserted', roles: ['actor:لبنان', 'actor:إسرائيل'], time: 'فجر الأربعاء' },
+  ],
   ['مدد الطرفان الهدنة في اليمن شهرين إضافيين.', { type: 'ceasefire', mode: 'extend', place: 'اليمن' }],
   ['انتهكت القوات الأرمينية وقف إطلاق النار مساء الأحد.', { type: 'violation', roles: ['actor:القوات الأرمينية'], time: 'مساء الأحد' }],
-  ['اتهمت قوات الدعم السريع الجيش السوداني بخرق الهدنة.', { type: 'violation', mode: 'alleged', modality: 'alleged', roles: ['actor:الجيش السوداني'] }],
+  [
+    'اتهمت قوات الدعم السريع الجيش السوداني بخرق الهدنة.',
+    { type: 'violation', mode: 'alleged', modality: 'alleged', roles: ['actor:الجيش السوداني'] },
+  ],
 
   // agreement, resolution, recognise
-  ['وقعت إثيوبيا وجبهة تحرير شعب تيغراي اتفاق سلام في بريتوريا في نوفمبر 2022.',
-    { type: 'agreement', mode: 'sign', roles: ['actor:إثيوبيا'], place: 'بريتوريا', time: 'نوفمبر 2022' }],
+  [
+    'وقعت إثيوبيا وجبهة تحرير شعب تيغراي اتفاق سلام في بريتوريا في نوفمبر 2022.',
+    { type: 'agreement', mode: 'sign', roles: ['actor:إثيوبيا'], place: 'بريتوريا', time: 'نوفمبر 2022' },
+  ],
   ['اعترفت إسرائيل باستقلال أرض الصومال.', { type: 'recognise', roles: ['actor:إسرائيل'] }],
 
   // withdraw, disarm, release, safe-passage
-  ['انسحبت القوات الإثيوبية من مدينة حدودية إلى معسكراتها الخميس.', { type: 'withdraw', modality: 'asserted', roles: ['actor:القوات الإثيوبية'], time: 'الخميس' }],
+  [
+    'انسحبت القوات الإثيوبية من مدينة حدودية إلى معسكراتها الخميس.',
+    { type: 'withdraw', modality: 'asserted', roles: ['actor:القوات الإثيوبية'], time: 'الخميس' },
+  ],
   ['سحبت فرنسا قواتها من النيجر.', { type: 'withdraw', roles: ['actor:فرنسا', 'origin:النيجر'] }],
   ['بدأ انسحاب القوات الأمريكية من العراق.', { type: 'withdraw', roles: ['actor:القوات الأمريكية', 'origin:العراق'] }],
   ['سلمت جبهة تحرير شعب تيغراي أسلحتها الثقيلة للجيش.', { type: 'disarm', mode: 'hand-over', roles: ['actor:جبهة تحرير شعب تيغراي'] }],
@@ -127,17 +181,29 @@ export const eventRows: readonly Row<ExpectedEvent>[] = [
   ['أفرجت حركة طالبان عن أمريكيين اثنين.', { type: 'release', mode: 'prisoners', roles: ['actor:حركة طالبان'] }],
   ['أطلقت سلطات صنعاء سراح طاقم السفينة.', { type: 'release', roles: ['actor:سلطات صنعاء'] }],
   ['سلمت حماس جثامين ثلاثة محتجزين.', { type: 'release', mode: 'remains', roles: ['actor:حماس'] }],
-  ['جرت عملية تبادل أسرى بين الحكومة اليمنية والحوثيين.', { type: 'release', mode: 'exchange', roles: ['actor:الحكومة اليمنية', 'actor:الحوثيين'] }],
+  [
+    'جرت عملية تبادل أسرى بين الحكومة اليمنية والحوثيين.',
+    { type: 'release', mode: 'exchange', roles: ['actor:الحكومة اليمنية', 'actor:الحوثيين'] },
+  ],
   ['فتح الجيش ممرا آمنا لخروج المدنيين من الشجاعية.', { type: 'safe-passage' }],
 
   // aid, monitor, sanction, investigate, office
-  ['أدخلت الأمم المتحدة قافلة مساعدات إلى دارفور عبر أدري.', { type: 'aid', mode: 'deliver', roles: ['actor:الأمم المتحدة', 'destination:دارفور'] }],
+  [
+    'أدخلت الأمم المتحدة قافلة مساعدات إلى دارفور عبر أدري.',
+    { type: 'aid', mode: 'deliver', roles: ['actor:الأمم المتحدة', 'destination:دارفور'] },
+  ],
   ['منعت القوات الإسرائيلية شاحنات المساعدات من دخول غزة.', { type: 'aid', mode: 'obstruct', roles: ['actor:القوات الإسرائيلية'] }],
   ['نشرت إيغاد مراقبين على خط التماس.', { type: 'monitor', mode: 'deploy', roles: ['actor:إيغاد'] }],
   ['فرضت واشنطن عقوبات على قائد الدعم السريع الثلاثاء.', { type: 'sanction', mode: 'impose', roles: ['actor:واشنطن'], time: 'الثلاثاء' }],
-  ['استقال رئيس الوزراء السوداني عبد الله حمدوك في كانون الثاني 2022.', { type: 'office', mode: 'resign', roles: ['actor:عبد الله حمدوك'], time: 'كانون الثاني 2022' }],
+  [
+    'استقال رئيس الوزراء السوداني عبد الله حمدوك في كانون الثاني 2022.',
+    { type: 'office', mode: 'resign', roles: ['actor:عبد الله حمدوك'], time: 'كانون الثاني 2022' },
+  ],
   ['أقال زيلينسكي قائد الجيش فاليري زالوجني.', { type: 'office', mode: 'dismiss', roles: ['actor:زيلينسكي', 'target:فاليري زالوجني'] }],
-  ['انتخب البرلمان اللبناني جوزاف عون رئيسا الخميس.', { type: 'office', mode: 'elect', roles: ['actor:البرلمان اللبناني', 'target:جوزاف عون'], time: 'الخميس' }],
+  [
+    'انتخب البرلمان اللبناني جوزاف عون رئيسا الخميس.',
+    { type: 'office', mode: 'elect', roles: ['actor:البرلمان اللبناني', 'target:جوزاف عون'], time: 'الخميس' },
+  ],
 
   // modality: planned, negated, denied, alleged, demanded, conditional, reported, historical
   ['سيعقد مجلس الأمن جلسة مغلقة بشأن ليبيا الاثنين المقبل.', { type: 'session', modality: 'planned', time: 'الاثنين المقبل' }],
@@ -147,7 +213,11 @@ export const eventRows: readonly Row<ExpectedEvent>[] = [
   ['دعت الأمم المتحدة إلى وقف إطلاق النار في السودان.', { type: 'ceasefire', modality: 'demanded' }],
   ['أعلنت وزارة الداخلية الصومالية مقتل عشرين مسلحا في غارة.', { type: 'attack', modality: 'reported' }],
   ['قالت الشرطة إن مسلحين هاجموا كنيسة شرق الكونغو.', { type: 'attack', modality: 'reported' }],
-  ['خلال الحرب بين إيران والعراق قصفت بغداد مدنا إيرانية.', { type: 'war' }, { type: 'attack', modality: 'historical|asserted', roles: ['actor:بغداد'] }],
+  [
+    'خلال الحرب بين إيران والعراق قصفت بغداد مدنا إيرانية.',
+    { type: 'war' },
+    { type: 'attack', modality: 'historical|asserted', roles: ['actor:بغداد'] },
+  ],
   ['أحبطت قوات الأمن هجوما انتحاريا في النجف.', { type: 'attack', none: true, modality: 'asserted' }],
   ['توقفت المفاوضات دون التوصل إلى اتفاق سلام.', { type: 'agreement', none: true, modality: 'asserted' }],
 
@@ -217,7 +287,10 @@ export const eventRows: readonly Row<ExpectedEvent>[] = [
 /** Rows that do not hold yet. */
 export const openRows: readonly Row<ExpectedEvent>[] = [
   // attack: its modes, verb and verbal noun, active and passive
-  ['أطلقت جماعة الحوثي صاروخا باليستيا على سفينة شحن في خليج عدن.', { type: 'attack', mode: 'missile', modality: 'asserted', roles: ['actor:جماعة الحوثي'] }],
+  [
+    'أطلقت جماعة الحوثي صاروخا باليستيا على سفينة شحن في خليج عدن.',
+    { type: 'attack', mode: 'missile', modality: 'asserted', roles: ['actor:جماعة الحوثي'] },
+  ],
   ['فتح مسلحون النار على حافلة في ولاية كادونا الجمعة.', { type: 'attack', mode: 'shooting', modality: 'asserted', time: 'الجمعة' }],
   ['انفجرت عبوة ناسفة في رتل للجيش المالي قرب غاو.', { type: 'attack', mode: 'explosion', modality: 'asserted', place: 'غاو' }],
   ['فجر انتحاري نفسه عند بوابة أكاديمية الشرطة في مقديشو.', { type: 'attack', mode: 'suicide', place: 'مقديشو' }],
@@ -227,18 +300,25 @@ export const openRows: readonly Row<ExpectedEvent>[] = [
   ['ارتكبت قوات فاغنر مجزرة في بلدة مورا وسط مالي.', { type: 'attack', at: 'مجزرة', roles: ['actor:قوات فاغنر'], place: 'مورا' }],
 
   // clash
-  ['اندلعت اشتباكات عنيفة بين الجيش السوداني وقوات الدعم السريع في الأبيض الثلاثاء.',
-    { type: 'clash', modality: 'asserted', roles: ['actor:الجيش السوداني', 'actor:قوات الدعم السريع'], place: 'الأبيض', time: 'الثلاثاء' }],
+  [
+    'اندلعت اشتباكات عنيفة بين الجيش السوداني وقوات الدعم السريع في الأبيض الثلاثاء.',
+    { type: 'clash', modality: 'asserted', roles: ['actor:الجيش السوداني', 'actor:قوات الدعم السريع'], place: 'الأبيض', time: 'الثلاثاء' },
+  ],
   ['دارت مواجهات في محيط مطار طرابلس بين قوتين متنافستين.', { type: 'clash', modality: 'asserted' }],
-  ['يخوض الجنود الأوكرانيون قتالا ضاريا مع القوات الروسية في باخموت.',
-    { type: 'clash', roles: ['actor:القوات الروسية'], place: 'باخموت' }],
+  ['يخوض الجنود الأوكرانيون قتالا ضاريا مع القوات الروسية في باخموت.', { type: 'clash', roles: ['actor:القوات الروسية'], place: 'باخموت' }],
 
   // operation
-  ['تقدمت القوات الروسية نحو بوكروفسك من محورين.', { type: 'operation', mode: 'advance', roles: ['actor:القوات الروسية'], place: 'بوكروفسك' }],
+  [
+    'تقدمت القوات الروسية نحو بوكروفسك من محورين.',
+    { type: 'operation', mode: 'advance', roles: ['actor:القوات الروسية'], place: 'بوكروفسك' },
+  ],
   ['أوقفت أذربيجان عمليتها العسكرية بعد يوم واحد.', { type: 'operation', mode: 'halt', roles: ['actor:أذربيجان'] }],
 
   // control
-  ['حررت القوات العراقية الموصل في تموز 2017.', { type: 'control', mode: 'regain', roles: ['actor:القوات العراقية'], place: 'الموصل', time: 'تموز 2017' }],
+  [
+    'حررت القوات العراقية الموصل في تموز 2017.',
+    { type: 'control', mode: 'regain', roles: ['actor:القوات العراقية'], place: 'الموصل', time: 'تموز 2017' },
+  ],
   ['سقطت حلب في أيدي الفصائل المسلحة.', { type: 'control', at: 'سقط', place: 'حلب' }],
   ['خسر الجيش السوري السيطرة على مدينة حماة.', { type: 'control', mode: 'lose', roles: ['actor:الجيش السوري'], place: 'حماة' }],
 
@@ -262,10 +342,14 @@ export const openRows: readonly Row<ExpectedEvent>[] = [
   ['نفذ المعلمون إضرابا عاما في الضفة الغربية.', { type: 'protest', mode: 'strike', place: 'الضفة الغربية' }],
 
   // talks, call, visit, session
-  ['التقى هاكان فيدان نظيره الروسي سيرغي لافروف في أنطاليا.',
-    { type: 'talks', mode: 'meeting', roles: ['actor:هاكان فيدان', 'actor:سيرغي لافروف'], place: 'أنطاليا' }],
-  ['استأنفت إيران والولايات المتحدة المفاوضات غير المباشرة في مسقط السبت.',
-    { type: 'talks', mode: 'resumed', roles: ['actor:إيران', 'actor:الولايات المتحدة'], place: 'مسقط', time: 'السبت' }],
+  [
+    'التقى هاكان فيدان نظيره الروسي سيرغي لافروف في أنطاليا.',
+    { type: 'talks', mode: 'meeting', roles: ['actor:هاكان فيدان', 'actor:سيرغي لافروف'], place: 'أنطاليا' },
+  ],
+  [
+    'استأنفت إيران والولايات المتحدة المفاوضات غير المباشرة في مسقط السبت.',
+    { type: 'talks', mode: 'resumed', roles: ['actor:إيران', 'actor:الولايات المتحدة'], place: 'مسقط', time: 'السبت' },
+  ],
   ['أجرى بلينكن اتصالا هاتفيا مع البرهان ليل الثلاثاء.', { type: 'call', roles: ['actor:بلينكن', 'actor:البرهان'], time: 'ليل الثلاثاء' }],
   ['هاتف ماكرون نظيره اللبناني جوزاف عون.', { type: 'call', roles: ['actor:ماكرون', 'actor:جوزاف عون'] }],
 
@@ -279,20 +363,30 @@ export const openRows: readonly Row<ExpectedEvent>[] = [
   // agreement, resolution, recognise
   ['توصلت أرمينيا وأذربيجان إلى اتفاق سلام نهائي.', { type: 'agreement', mode: 'reach', roles: ['actor:أرمينيا', 'actor:أذربيجان'] }],
   ['صادق البرلمان العراقي على الاتفاقية الأمنية.', { type: 'agreement', mode: 'ratify', roles: ['actor:البرلمان العراقي'] }],
-  ['انسحبت روسيا من اتفاقية تصدير الحبوب في تموز.', { type: 'agreement', mode: 'end', roles: ['actor:روسيا'] }, { type: 'withdraw', none: true }],
+  [
+    'انسحبت روسيا من اتفاقية تصدير الحبوب في تموز.',
+    { type: 'agreement', mode: 'end', roles: ['actor:روسيا'] },
+    { type: 'withdraw', none: true },
+  ],
   ['تبنى مجلس الأمن قرارا يدعو إلى هدنة في الفاشر.', { type: 'resolution', roles: ['actor:مجلس الأمن'] }],
 
   // withdraw, disarm, release, safe-passage
   ['غادر آخر جندي فرنسي مالي في آب 2022.', { type: 'withdraw', roles: ['origin:مالي'], time: 'آب 2022' }],
   ['حل حزب العمال الكردستاني نفسه وألقى السلاح.', { type: 'disarm', roles: ['actor:حزب العمال الكردستاني'] }],
-  ['سلمت كتائب القسام أربع رهائن للصليب الأحمر السبت.', { type: 'release', mode: 'hostages', roles: ['actor:كتائب القسام'], time: 'السبت' }],
+  [
+    'سلمت كتائب القسام أربع رهائن للصليب الأحمر السبت.',
+    { type: 'release', mode: 'hostages', roles: ['actor:كتائب القسام'], time: 'السبت' },
+  ],
   ['تبادلت روسيا وأوكرانيا 300 أسير برعاية إماراتية.', { type: 'release', mode: 'exchange', roles: ['actor:روسيا', 'actor:أوكرانيا'] }],
 
   // aid, monitor, sanction, investigate, office
   ['خصصت اليابان عشرين مليون دولار مساعدات لغزة.', { type: 'aid', mode: 'pledge', roles: ['actor:اليابان'] }],
   ['شكل الطرفان لجنة مراقبة مشتركة للهدنة.', { type: 'monitor', mode: 'committee' }],
   ['رفع الاتحاد الأوروبي العقوبات عن سوريا.', { type: 'sanction', mode: 'lift', roles: ['actor:الاتحاد الأوروبي', 'target:سوريا'] }],
-  ['فتحت المحكمة الجنائية الدولية تحقيقا في أحداث الجنينة.', { type: 'investigate', mode: 'open', roles: ['actor:المحكمة الجنائية الدولية'] }],
+  [
+    'فتحت المحكمة الجنائية الدولية تحقيقا في أحداث الجنينة.',
+    { type: 'investigate', mode: 'open', roles: ['actor:المحكمة الجنائية الدولية'] },
+  ],
   ['خلص تحقيق أممي إلى مسؤولية الجيش عن قصف المدرسة.', { type: 'investigate', mode: 'finding' }],
   ['عُين جمال مصطفى محافظا لدير الزور.', { type: 'office', mode: 'appoint', roles: ['target:جمال مصطفى'] }],
 
@@ -311,18 +405,26 @@ export const openRows: readonly Row<ExpectedEvent>[] = [
 
   // headlines
   ['قتلى وجرحى في قصف على مستشفى بالفاشر', { type: 'attack', mode: 'shelling', place: 'الفاشر' }],
-  ['أرمينيا وأذربيجان توقعان اتفاق سلام في واشنطن', { type: 'agreement', mode: 'sign', roles: ['actor:أرمينيا', 'actor:أذربيجان'], place: 'واشنطن' }],
+  [
+    'أرمينيا وأذربيجان توقعان اتفاق سلام في واشنطن',
+    { type: 'agreement', mode: 'sign', roles: ['actor:أرمينيا', 'actor:أذربيجان'], place: 'واشنطن' },
+  ],
   ['غارة أمريكية تستهدف قياديا في حركة الشباب', { type: 'attack', mode: 'airstrike', modality: 'asserted' }],
 
   // light verbs and ways of undergoing
-  ['شنت القوات الحكومية هجوما واسعا على مواقع المتمردين شمال كيدال.',
-    { type: 'attack', at: 'هجوم', roles: ['actor:القوات الحكومية'], place: 'كيدال' }],
+  [
+    'شنت القوات الحكومية هجوما واسعا على مواقع المتمردين شمال كيدال.',
+    { type: 'attack', at: 'هجوم', roles: ['actor:القوات الحكومية'], place: 'كيدال' },
+  ],
   ['تعرضت سفينة لهجوم بطائرة مسيرة قبالة سواحل الصومال.', { type: 'attack', mode: 'drone', modality: 'asserted' }],
   ['قامت قوات الاحتلال باعتقال عشرين فلسطينيا في الخليل.', { type: 'arrest', roles: ['actor:قوات الاحتلال'], place: 'الخليل' }],
 
   // order of the sentence, pronouns, who did what to whom
   ['القوات الروسية قصفت ميناء أوديسا بالصواريخ.', { type: 'attack', roles: ['actor:القوات الروسية'] }],
-  ['انتقل الحكم من العسكر إلى المدنيين بعد اتفاق بين الجيش وقوى الحرية والتغيير.', { type: 'agreement', roles: ['actor:الجيش', 'actor:قوى الحرية والتغيير'] }],
+  [
+    'انتقل الحكم من العسكر إلى المدنيين بعد اتفاق بين الجيش وقوى الحرية والتغيير.',
+    { type: 'agreement', roles: ['actor:الجيش', 'actor:قوى الحرية والتغيير'] },
+  ],
   ['قتل الجيش الصومالي قائدا في حركة الشباب قرب جوهر.', { type: 'attack', roles: ['actor:الجيش الصومالي', '!target:الجيش الصومالي'] }],
 
   // mediate, offer

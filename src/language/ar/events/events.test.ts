@@ -1,6 +1,6 @@
 import type { UnresolvedEvent, UnresolvedReading } from '../../contract.ts'
 import { isName, isPhrase, testRows, words } from '../testing/pack.ts'
-import { eventRows, type ExpectedEvent, openRows } from './events.corpus.ts'
+import { type ExpectedEvent, eventRows, openRows } from './events.corpus.ts'
 
 const rolesOf = (text: string, event: UnresolvedEvent) => event.roles.map((role) => `${role.role}:${words(text, role)}`)
 
@@ -15,9 +15,14 @@ function holds(text: string, expected: ExpectedEvent, event: UnresolvedEvent, { 
   if (expected.mode !== undefined && event.mode !== expected.mode) return false
   if (expected.modality !== undefined && !expected.modality.split('|').includes(event.modality)) return false
   const place = event.place === null ? null : words(text, names[event.place]!)
-  if (expected.place !== undefined && (place === null || expected.place === null ? place !== expected.place : !isName(place, expected.place))) return false
+  if (
+    expected.place !== undefined &&
+    (place === null || expected.place === null ? place !== expected.place : !isName(place, expected.place))
+  )
+    return false
   const time = event.time === null ? null : words(text, times[event.time]!)
-  if (expected.time !== undefined && (time === null || expected.time === null ? time !== expected.time : !isPhrase(time, expected.time))) return false
+  if (expected.time !== undefined && (time === null || expected.time === null ? time !== expected.time : !isPhrase(time, expected.time)))
+    return false
   return (expected.roles ?? []).every((role) => (role.startsWith('!') ? !plays(text, event, role.slice(1)) : plays(text, event, role)))
 }
 
@@ -26,11 +31,24 @@ const isUnmet = (text: string, expected: ExpectedEvent, reading: UnresolvedReadi
 
 testRows(eventRows, openRows, {
   unmet: (text, expected, reading) =>
-    expected.length === 0 && reading.events.length > 0 ? ['no event'] : expected.filter((event) => isUnmet(text, event, reading)).map((event) => JSON.stringify(event)),
+    expected.length === 0 && reading.events.length > 0
+      ? ['no event']
+      : expected.filter((event) => isUnmet(text, event, reading)).map((event) => JSON.stringify(event)),
   found: (text, { events, names, times }) =>
     events.map((event) => {
       const place = event.place === null ? [] : [`place «${words(text, names[event.place]!)}»`]
       const time = event.time === null ? [] : [`time «${words(text, times[event.time]!)}»`]
-      return [`«${words(text, event)}»`, event.type, event.mode ?? '', event.modality, rolesOf(text, event).join(', '), ...place, ...time, event.rule].filter((part) => part !== '').join(' · ')
+      return [
+        `«${words(text, event)}»`,
+        event.type,
+        event.mode ?? '',
+        event.modality,
+        rolesOf(text, event).join(', '),
+        ...place,
+        ...time,
+        event.rule,
+      ]
+        .filter((part) => part !== '')
+        .join(' · ')
     }),
 })

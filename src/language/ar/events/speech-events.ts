@@ -7,11 +7,12 @@ import type { FoundStatement } from '../statements/index.ts'
 const EVENT_OF_ACT: Readonly<Partial<Record<string, EventType>>> = { accuse: 'accuse', threaten: 'threaten', reject: 'reject', propose: 'offer', pledge: 'pledge', accept: 'accept', demand: 'demand', urge: 'demand', call: 'demand' }
 
 /** Acts that ask something definite of somebody are events wherever their clause is a main one. */
+const DEFINITE = new Set<EventType>(['accuse', 'threaten', 'pledge', 'reject'])
 const DIRECTIVES = new Set(['demand', 'urge', 'call'])
 
 /**
- * An accusation, threat, rejection, promise or offer is an event only where the act itself is the news: the main clause of a heading or of a
- * paragraph's first sentence; a demand, where it asks a definite act of somebody.
+ * When words become an event: an offer or acceptance where it is the news (main clause of a heading or of a paragraph's first sentence), an accusation
+ * of somebody named, a threat, a promise or a refusal in any main clause, a demand where it asks a definite act of somebody.
  */
 export function findSpeechEvents(context: ReadingContext, statements: readonly FoundStatement[]): readonly UnresolvedEvent[] {
   const { document, mentions } = context
@@ -24,8 +25,10 @@ export function findSpeechEvents(context: ReadingContext, statements: readonly F
     const speaker = statement.speaker?.name ?? null
     if (speaker === null) return
     const asked = DIRECTIVES.has(statement.act) ? (statement.audience?.name ?? null) : null
-    if (DIRECTIVES.has(statement.act) ? asked === null || !asksAct(context, content.first, content.last) : !opensParagraph || cue.first - sentence.first > 6) return
     const targets = type === 'accuse' ? context.names.at.slice(content.first, content.first + 2).find((name) => name !== -1) : undefined
+    const news = opensParagraph && cue.first - sentence.first <= 6
+    const definite = DIRECTIVES.has(statement.act) ? asked !== null && asksAct(context, content.first, content.last) : DEFINITE.has(type) && (type !== 'accuse' || targets !== undefined)
+    if (DIRECTIVES.has(statement.act) ? !definite : !news && !definite) return
     const roles: UnresolvedEvent['roles'][number][] = [{ role: 'actor', name: speaker, start: mentions[speaker]!.start, end: mentions[speaker]!.end }]
     if (asked !== null) roles.push({ role: 'target', name: asked, start: mentions[asked]!.start, end: mentions[asked]!.end })
     if (targets !== undefined) roles.push({ role: 'target', name: targets, start: mentions[targets]!.start, end: mentions[targets]!.end })

@@ -35,7 +35,13 @@ testRows(nameRows, openRows, {
   unmet: (text, expected, { names }) =>
     expected.length === 0 && names.length > 0
       ? ['no name']
-      : expected.filter((name) => !holds(text, name, names)).map(([surface, kind, known, joins]) => [surface, kind, known === undefined ? '' : (known ?? 'unknown'), joins === undefined ? '' : `= ${joins}`].filter((part) => part !== '').join(' · ')),
+      : expected
+          .filter((name) => !holds(text, name, names))
+          .map(([surface, kind, known, joins]) =>
+            [surface, kind, known === undefined ? '' : (known ?? 'unknown'), joins === undefined ? '' : `= ${joins}`]
+              .filter((part) => part !== '')
+              .join(' · '),
+          ),
   found: (text, { names }) =>
     names.map((mention) => {
       const taken = mention.antecedent === null ? '' : ` = ${words(text, names[mention.antecedent]!)}`

@@ -1,5 +1,5 @@
-import type { UnresolvedReading, UnresolvedStatement } from '../../contract.ts'
 import type { Span } from '../../../model/span.ts'
+import type { UnresolvedReading, UnresolvedStatement } from '../../contract.ts'
 import { isPhrase, testRows, words } from '../testing/pack.ts'
 import { type ExpectedStatement, openRows, statementRows } from './statements.corpus.ts'
 
@@ -11,7 +11,9 @@ const withoutOpening = (phrase: string) => phrase.replace(/^(?:أن|إن|بأن|
 function isWords(text: string, field: (typeof FIELDS)[number], span: Span | null, expected: string | null): boolean {
   if (expected === null || span === null) return expected === span
   const found = words(text, span)
-  return expected.split(' | ').some((phrase) => isPhrase(found, phrase) || (field === 'content' && isPhrase(withoutOpening(found), withoutOpening(phrase))))
+  return expected
+    .split(' | ')
+    .some((phrase) => isPhrase(found, phrase) || (field === 'content' && isPhrase(withoutOpening(found), withoutOpening(phrase))))
 }
 
 function holds(text: string, expected: ExpectedStatement, statement: UnresolvedStatement, { statements }: UnresolvedReading): boolean {
@@ -33,16 +35,31 @@ function isUnmet(text: string, expected: ExpectedStatement, reading: UnresolvedR
   const { no } = expected
   if (no === undefined) return !reading.statements.some((statement) => holds(text, expected, statement, reading))
   const start = text.indexOf(no)
-  return start === -1 || reading.statements.some((statement) => statement.cue.start < start + no.length && statement.cue.end > start && holds(text, expected, statement, reading))
+  return (
+    start === -1 ||
+    reading.statements.some(
+      (statement) => statement.cue.start < start + no.length && statement.cue.end > start && holds(text, expected, statement, reading),
+    )
+  )
 }
 
 testRows(statementRows, openRows, {
   unmet: (text, expected, reading) =>
-    expected.length === 0 && reading.statements.length > 0 ? ['no statement'] : expected.filter((statement) => isUnmet(text, statement, reading)).map((statement) => JSON.stringify(statement)),
+    expected.length === 0 && reading.statements.length > 0
+      ? ['no statement']
+      : expected.filter((statement) => isUnmet(text, statement, reading)).map((statement) => JSON.stringify(statement)),
   found: (text, { statements }) =>
     statements.map((statement) => {
       const { act, polarity, form, parent, speaker, rule } = statement
       const fields = FIELDS.filter((field) => statement[field] !== null).map((field) => `${field} «${words(text, statement[field])}»`)
-      return [act, ...(polarity === 'negative' ? ['not'] : []), form, ...fields, ...(speaker?.carried ? ['carried'] : []), ...(parent === null ? [] : [`in «${words(text, statements[parent]!.cue)}»`]), rule].join(' ')
+      return [
+        act,
+        ...(polarity === 'negative' ? ['not'] : []),
+        form,
+        ...fields,
+        ...(speaker?.carried ? ['carried'] : []),
+        ...(parent === null ? [] : [`in «${words(text, statements[parent]!.cue)}»`]),
+        rule,
+      ].join(' ')
     }),
 })

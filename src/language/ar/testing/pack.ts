@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import type { Span } from '../../../model/span.ts'
 import { loadArabicData } from '../../../pipeline/data.ts'
 import type { LanguagePack, UnresolvedReading } from '../../contract.ts'
-import type { Span } from '../../../model/span.ts'
 import { createArabic } from '../index.ts'
 
 let pack: LanguagePack | null = null
@@ -23,11 +23,17 @@ export interface Comparison<Expected> {
 }
 
 /** Runs rows that hold as tests and rows that do not yet hold as tests to do; an open row that holds belongs among the others. */
-export function testRows<Expected>(rows: readonly Row<Expected>[], open: readonly Row<Expected>[], { unmet, found }: Comparison<Expected>): void {
+export function testRows<Expected>(
+  rows: readonly Row<Expected>[],
+  open: readonly Row<Expected>[],
+  { unmet, found }: Comparison<Expected>,
+): void {
   const failuresOf = ([text, ...expected]: Row<Expected>) => {
     const reading = read(text)
     const failures = unmet(text, expected, reading)
-    return failures.length === 0 ? null : [text, ...failures.map((line) => `  expected ${line}`), ...found(text, reading).map((line) => `  got      ${line}`)].join('\n')
+    return failures.length === 0
+      ? null
+      : [text, ...failures.map((line) => `  expected ${line}`), ...found(text, reading).map((line) => `  got      ${line}`)].join('\n')
   }
   const check = (row: Row<Expected>) => () => {
     const failures = failuresOf(row)
@@ -35,10 +41,17 @@ export function testRows<Expected>(rows: readonly Row<Expected>[], open: readonl
   }
   for (const row of rows) test(row[0], check(row))
   for (const row of open) test(row[0], { todo: true }, check(row))
-  test('every open row is still open', () => assert.deepEqual(open.filter((row) => failuresOf(row) === null).map(([text]) => text), []))
+  test('every open row is still open', () =>
+    assert.deepEqual(
+      open.filter((row) => failuresOf(row) === null).map(([text]) => text),
+      [],
+    ))
   test('every text stands once', () => {
     const texts = [...rows, ...open].map(([text]) => text)
-    assert.deepEqual(texts.filter((text, i) => texts.indexOf(text) !== i), [])
+    assert.deepEqual(
+      texts.filter((text, i) => texts.indexOf(text) !== i),
+      [],
+    )
   })
 }
 
