@@ -10,6 +10,8 @@ export interface BenchArticle {
 
 export interface BenchArticles {
   readonly articles: readonly BenchArticle[]
+  /** Others of any length, to warm up with. */
+  readonly warmUp: readonly BenchArticle[]
   /** Where they come from, in words. */
   readonly source: string
 }
@@ -19,6 +21,7 @@ const SAMPLE = new URL('../corpus/sample/', import.meta.url)
 /** Words of an article of about 300. */
 const SHORTEST = 200
 const LONGEST = 400
+const WARM_UP = 1000
 /** The sample is repeated to so many articles. */
 const REPEATED = 1400
 
@@ -34,8 +37,10 @@ export function loadArticles(): BenchArticles {
         .trim()
         .split('\n'),
     )
-    const articles = lines.map((line) => JSON.parse(line) as BenchArticle).filter(({ text }) => isAbout300(text))
-    return { articles, source: 'news of twelve outlets, each article once' }
+    const all = lines.map((line) => JSON.parse(line) as BenchArticle)
+    const articles = all.filter(({ text }) => isAbout300(text))
+    const warmUp = all.filter(({ text }) => !isAbout300(text)).slice(0, WARM_UP)
+    return { articles, warmUp, source: 'news of twelve outlets, none seen before' }
   }
   const manifest = JSON.parse(readFileSync(new URL('manifest.json', SAMPLE), 'utf8')) as readonly { file: string; published?: string; outlet?: string }[]
   const sample = manifest.map(({ file, published, outlet }) => ({
@@ -44,7 +49,7 @@ export function loadArticles(): BenchArticles {
     outlet: outlet ?? null,
   }))
   const articles = Array.from({ length: REPEATED }, (_, i) => sample[i % sample.length]!)
-  return { articles, source: 'the sample corpus again and again: no news lie beside the project' }
+  return { articles, warmUp: articles, source: 'the sample corpus again and again: no news lie beside the project' }
 }
 
 function isAbout300(text: string): boolean {

@@ -3,15 +3,14 @@ import { createReader as createPackReader, createFirstLayer, chrono, wordRegex }
 import { loadLanguages } from '../src/pipeline/languages.ts'
 import { measureAdding } from './adding.ts'
 import { loadArticles, wordsOf } from './articles.ts'
-import { cpuTime, measure, median, perArticle, ratioOf } from './measure.ts'
+import { cpuTime, measure, perArticle, ratioOf } from './measure.ts'
 import { measureMemory } from './memory.ts'
 
 /**
  * Prints ratios that are measured within one run, in one process: speed against chrono-node, which looks for dates alone, and against cutting the text
  * into words; memory over many articles; adding to a store. With --check it ends with 1 where an enforced bar is missed.
  */
-const ROUNDS = 16
-const WARM_UP = 4
+const ROUNDS = 20
 const MEMORY_POINTS = [5_000, 25_000, 100_000] as const
 const ADDED = 400
 
@@ -33,14 +32,14 @@ function print({ what, measured, bar, reached, enforced, beside }: Row): void {
 const times = (ratio: number) => `${ratio.toFixed(2)} ×`
 const milliseconds = (value: number) => `${value.toFixed(3)} ms`
 
-const { articles, source } = loadArticles()
+const { articles, warmUp, source } = loadArticles()
 const pack = loadLanguages()[0]!
 const { version } = JSON.parse(readFileSync(new URL('../node_modules/chrono-node/package.json', import.meta.url), 'utf8')) as { version: string }
 const average = Math.round(articles.reduce((sum, { text }) => sum + wordsOf(text), 0) / articles.length)
 console.log(`${articles.length} articles of ${average} words on average: ${source}`)
 console.log(`Node ${process.version}, chrono-node ${version} (locale ar); CPU time of this process, medians of ${ROUNDS} rounds\n`)
 
-const measured = measure({ layer: createFirstLayer(), whole: createPackReader(pack), chrono, regex: wordRegex }, articles, ROUNDS, WARM_UP)
+const measured = measure({ layer: createFirstLayer(), whole: createPackReader(pack), chrono, regex: wordRegex }, articles, warmUp, ROUNDS)
 const [layer, whole, theirs, regex] = ['layer', 'whole', 'chrono', 'regex'].map((name) => perArticle(measured, name)) as [number, number, number, number]
 const speed = (what: string, ratio: number, bar: number, enforced: boolean, beside: string) =>
   print({ what, measured: times(ratio), bar: `≥ ${bar} ×`, reached: ratio >= bar, enforced, beside })

@@ -1,4 +1,5 @@
 import type { UnresolvedTimex } from '../../language/contract.ts'
+import type { PartialTime } from '../../language/partial-time.ts'
 import type { Published } from '../../model/reading.ts'
 import { formatDay, parseDay } from './calendar.ts'
 import { inferPublished, type NeighbourEvidence } from './published.ts'
@@ -54,10 +55,15 @@ const BOUNDS: ReadonlySet<string | null> = new Set(['before', 'after', 'less', '
 
 /** The one day that a time expression means for an article of a day (null = unknown); null where it is not one day. */
 export function dayMeant(told: Told, published: number | null): number | null {
-  // a day counted from an event is placed by that event, which is not known here
-  if (BOUNDS.has(told.mod) || (told.time.kind === 'shift' && told.time.from === 'event')) return null
+  if (BOUNDS.has(told.mod) || !namesDay(told.time)) return null
   const { value, type } = resolveTimex(told, published === null ? null : formatDay(published))
   return (type === 'date' || type === 'time') && !value.includes('/') ? parseDay(value) : null
+}
+
+/** Whether the words say a day: one counted from an event is placed by the event, and a bare clock time by what is told around it. */
+function namesDay(time: PartialTime): boolean {
+  if (time.kind === 'shift') return time.from !== 'event'
+  return time.kind === 'calendar' && (time.day !== null || time.weekday !== null || time.offset !== null)
 }
 
 /** What must speak for a day: two things that agree, or one that is copied. */
@@ -80,10 +86,19 @@ export function inferFromNeighbours<T extends SharedTime>(
   const used = shared.filter(({ relation, from, to }) => (relation === 'near' ? Math.abs(day - from) <= NEAR : from <= day && day <= to))
   const isPlaced = used.some(({ relation }) => relation === 'equal') || inferPublished(null, times).published.weekday === published.weekday
   const isWitnessed = new Set(used.map(({ thing }) => thing)).size >= THINGS || used.some(({ isCopied }) => isCopied)
-  if (!isPlaced || !isWitnessed || used.reduce((sum, { weight }) => sum + weight, 0) < support) return null
+  if (!isPlaced || !isWitnessed || supportOf(used) < support) return null
   // a day that the article's own words exclude is not its day, whatever others tell
   if (inferPublished(published.value, times).diagnostics.some(({ severity }) => severity === 'warning')) return null
   return { published: { ...published, basis: 'neighbours' }, used }
+}
+
+/** Several equations of one thing count as the strongest of them. */
+function supportOf(used: readonly SharedTime[]): number {
+  const strongest = new Map<string, number>()
+  for (const { relation, thing, weight } of used)
+    if (relation === 'equal') strongest.set(thing, Math.max(strongest.get(thing) ?? 0, weight))
+  const alike = used.reduce((sum, { relation, weight }) => sum + (relation === 'near' ? weight : 0), 0)
+  return [...strongest.values()].reduce((sum, weight) => sum + weight, alike)
 }
 
 function evidenceOf({ relation, from, to, weight }: SharedTime): readonly NeighbourEvidence[] {

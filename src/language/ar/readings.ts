@@ -8,16 +8,17 @@ const MAX_ANALYSES = 8
 const MAX_MORE = 4.5
 
 /** All analyses of a word worth keeping, likeliest first. Costs are negative logarithms of rough odds: one more is three times rarer. */
-export function readingsOf(light: string, folded: string, lexicon: VocabularyLexicon): readonly Analysis[] {
+export function readingsOf(surface: string, light: string, folded: string, lexicon: VocabularyLexicon): readonly Analysis[] {
   const out: Analysis[] = []
+  const tanwin = TANWIN.test(surface)
   for (const segmentation of segmentations(folded)) {
-    if (!agreesWithLetters(segmentation, light)) continue
+    if (!agreesWithLetters(segmentation, light) || (tanwin && (segmentation.article || segmentation.enclitic !== ''))) continue
     const clitics = cliticCost(segmentation)
     const written = light.slice(segmentation.stemStart, light.length - segmentation.enclitic.length)
     const before = out.length
     let exact = false
     for (const form of lexicon.forms.get(segmentation.stem) ?? []) {
-      if (!compatible(segmentation, form)) continue
+      if (!compatible(segmentation, form) || (tanwin && (isVerb(form) || form.state === 'construct'))) continue
       exact ||= written === form.surface
       out.push(analysis(segmentation, form, null, false, form.lemma, clitics + spellingCost(written, form.surface) + formCost(form, segmentation)))
     }
@@ -38,6 +39,9 @@ export function readingsOf(light: string, folded: string, lexicon: VocabularyLex
   out.sort((a, b) => a.cost - b.cost || a.stemStart - b.stemStart || a.enclitic.length - b.enclitic.length)
   return likely(out)
 }
+
+/** Written out, it marks an indefinite noun: neither verb nor pronoun nor article. */
+const TANWIN = /[\u064b-\u064d]/
 
 const WHOLE: Segmentation = { conjunction: '', preposition: '', future: false, article: false, stem: '', stemStart: 0, enclitic: '' }
 
@@ -133,7 +137,7 @@ function formCost({ pos, tense, person, gender, number, passive, state, indefini
   if (pos !== 'verb') return (pos === 'adjective' && enclitic !== '' ? 0.4 : 0) + (state === 'construct' ? 0.4 : 0) + (indefiniteAccusative ? (pos === 'adjective' ? 0.6 : 0.2) : 0) + (number === 'd' ? 0.2 : 0) + (preposition !== '' && indefiniteAccusative ? 2 : 0)
   if (tense === 'imperative') return number === 'p' ? 1.5 : 2.2
   const rare = person === 3 ? (gender === 'f' && number === 'p' ? 2 : number === 'd' ? 0.8 : 0) : person === 1 ? (number === 'p' ? 0.4 : 0.8) : 1.3
-  return rare + (passive === 'yes' ? 0.4 : 0) + (state === 'before-enclitic' && enclitic === '' ? 1 : 0)
+  return rare + (passive === 'yes' ? 0.9 : 0) + (state === 'before-enclitic' && enclitic === '' ? 1 : 0)
 }
 
 /** Null where the word cannot take these clitics. Nothing is as frequent as words of closed classes, spelt as they should be. */

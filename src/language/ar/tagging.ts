@@ -109,7 +109,8 @@ function unlisted(analysis: Analysis): Candidate[] {
   if (name) return [tag('nominal', 0)]
   const out = [tag('nominal', 0)]
   if (!article && preposition === '' && stem.length >= 4 && /^[يت]/.test(stem)) out.push(tag('verb', LESS_LIKELY))
-  if (enclitic === '' && stem.length >= 4 && /(?:ي|يه|يا|يين|يون|يات)$/.test(stem)) out.push(tag('adjective', LESS_LIKELY))
+  // a bare word in ي is a name as often as not (داغستاني, بابري)
+  if (enclitic === '' && stem.length >= 4 && /(?:ي|يه|يا|يين|يون|يات)$/.test(stem)) out.push(tag('adjective', !article && stem.endsWith('ي') ? 2 * LESS_LIKELY : LESS_LIKELY))
   return out
 }
 

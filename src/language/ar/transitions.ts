@@ -27,6 +27,9 @@ const AUXILIARIES = new Set(['كان', 'ظل', 'بات', 'اصبح', 'اضحي',
 /** Particles told apart by what follows them. */
 const TELLING = new Set(['لم', 'لن', 'لا', 'ما', 'قد', 'لقد', 'سوف', 'كي', 'لكي', 'ان', 'لان', 'هو', 'هي', 'هم', 'هما', 'هن', 'نحن', 'انا', 'انت', 'انتم'])
 
+/** Prepositions that govern through another one (وفقا ل، إضافة إلى). */
+const LOOSE = new Set(['وفقا', 'طبقا', 'نظرا', 'تبعا', 'خلافا', 'اضافه', 'بالنسبه', 'فضلا', 'علاوه', 'ناهيك', 'بدلا'])
+
 const ids = new Map<string, Neighbour>()
 
 function intern(found: Omit<Neighbour, 'id'>): Neighbour {
@@ -46,7 +49,7 @@ export const START: Neighbour = intern({
 export function neighbourOf(pos: PartOfSpeech, analysis: Analysis | null, lemma: string): Neighbour {
   const form = analysis?.form ?? null
   return intern({
-    pos,
+    pos: pos === 'preposition' && LOOSE.has(lemma) ? 'adverb' : pos,
     state: stateOf(analysis),
     gender: form === null || pos === 'verb' ? null : form.gender,
     number: form === null || pos === 'verb' ? null : form.number,
@@ -68,7 +71,7 @@ function stateOf(analysis: Analysis | null): Neighbour['state'] {
   if (form === null) return 'bare'
   if (form.indefiniteAccusative) return 'accusative'
   if (form.state === 'construct') return 'construct'
-  return form.state === 'not-before-enclitic' && (form.number === 'd' || (form.gender === 'm' && form.number !== 's')) ? 'closed' : 'bare'
+  return form.state === 'not-before-enclitic' && form.number !== 's' && /(?:ان|ين|ون)$/.test(form.surface) ? 'closed' : 'bare'
 }
 
 /** Rows by the id of the neighbour before, cells by that of the one after; NaN = not asked for yet. */

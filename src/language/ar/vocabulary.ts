@@ -55,7 +55,7 @@ export function createVocabulary(lexicon: VocabularyLexicon): Vocabulary {
       if (types.size >= MAX_TYPES) types.clear()
       const folded = fold(surface)
       const lightForm = light(surface)
-      const analyses = kind === 'word' ? readingsOf(lightForm, folded, lexicon) : []
+      const analyses = kind === 'word' ? readingsOf(surface, lightForm, folded, lexicon) : []
       const word: Word = { surface, kind, light: lightForm, folded, analyses, slots: [] }
       types.set(surface, word)
       return word

@@ -24,7 +24,12 @@ export function governingActors(context: ReadingContext, trigger: Trigger, speak
     const tag = tags[i]!
     if (tokens[i]!.kind === 'punctuation') {
       const adjunct = (timeAt[i - 1] ?? -1) !== -1 || (timeAt[i + 1] ?? -1) !== -1
-      if (/[؛:.]/.test(tokens[i]!.word.surface) || (/[،,]/.test(tokens[i]!.word.surface) && !adjunct)) return []
+      if (/[؛:.]/.test(tokens[i]!.word.surface)) return []
+      if (/[،,]/.test(tokens[i]!.word.surface) && !adjunct) {
+        const opening = adjunctStart(context, i, first)
+        if (opening === null) return []
+        i = opening
+      }
       continue
     }
     if (tag.pos === 'complementizer' || tag.pos === 'relative') return []
@@ -46,6 +51,15 @@ export function governingActors(context: ReadingContext, trigger: Trigger, speak
   return []
 }
 
+/** «وقّع ممثلون عن الطرفين، مساء السبت في جدة، اتفاقا»: the comma that opens a stretch without a verb which the one at `at` closes. */
+function adjunctStart({ document: { tags, tokens } }: ReadingContext, at: number, first: number): number | null {
+  for (let i = at - 1; i >= Math.max(first, at - 12); i--) {
+    if (tags[i]!.pos === 'verb' || tags[i]!.pos === 'complementizer') return null
+    if (/[،,]/.test(tokens[i]!.word.surface)) return i
+  }
+  return null
+}
+
 /** The `wanted`-th bare phrase between the verb and the trigger with what is joined to it, or for the subject the phrase in front of the verb. */
 function argumentNames(context: ReadingContext, at: number, before: number, finite: boolean, wanted: number, first: number): readonly number[] {
   const all = argumentsAfter(context, at, at, before - 1, false).phrases
@@ -56,11 +70,17 @@ function argumentNames(context: ReadingContext, at: number, before: number, fini
   if (phrase === undefined) return []
   const joined = all.slice(all.findIndex(({ first: start }) => start === phrase.first) + 1)
   const end = joined.findIndex(({ coordinated }) => !coordinated)
-  const group = all.some(({ first: start }) => start === phrase.first) ? [phrase, ...joined.slice(0, end === -1 ? joined.length : end)] : [phrase]
+  const spokenFor = joined[0] !== undefined && (joined[0].preposition === 'عن' || joined[0].preposition === 'من') ? joined.filter(({ preposition }) => preposition === joined[0]!.preposition) : []
+  const group = spokenFor.length > 0 && !hasName(context, phrase) ? spokenFor : all.some(({ first: start }) => start === phrase.first) ? [phrase, ...joined.slice(0, end === -1 ? joined.length : end)] : [phrase]
   return group.flatMap((one) => {
     for (let i = one.first; i <= one.last; i++) if (context.names.at[i] !== -1) return [lastPerson(context, one) ?? context.names.at[i]!]
     return []
   })
+}
+
+const hasName = (context: ReadingContext, phrase: Pick<ArgumentPhrase, 'first' | 'last'>): boolean => {
+  for (let i = phrase.first; i <= phrase.last; i++) if (context.names.at[i] !== -1) return true
+  return false
 }
 
 /** The person a title phrase names. */

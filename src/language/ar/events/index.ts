@@ -116,7 +116,9 @@ function placeOf(context: ReadingContext, trigger: Trigger, roles: readonly Unre
   const first = document.sentences[document.sentenceOf[trigger.first]!]!.first
   for (let i = trigger.first - 1; i > Math.max(first, trigger.first - 10); i--) {
     const tag = document.tags[i]!
-    if (tag.pos === 'complementizer' || /[؛،,]/.test(document.tokens[i]!.word.surface)) break
+    if (tag.pos === 'complementizer' || tag.pos === 'verb') break
+    // a verb's own adjuncts may be set off by commas before its object (وقّع، في جدة، اتفاقا)
+    if (/[؛،,]/.test(document.tokens[i]!.word.surface) && (trigger.finite || document.tokens[i]!.word.surface === '؛')) break
     const governed = document.tags[i - 1]!.pos === 'preposition' ? document.tags[i - 1]!.lemma : (tag.analysis?.preposition ?? '')
     if (isPlace(names.at[i]!) && (governed === 'في' || governed === 'ب')) return names.at[i]!
   }

@@ -10,6 +10,7 @@ export type UnresolvedRole = UnresolvedEvent['roles'][number]
 /** Prepositions that govern the trigger's own argument only right after it; further on they belong to something else. */
 const ADJACENT = new Set(['من', 'ب', 'ل'])
 const ADJACENT_REACH = 4
+const DEMONYM_REACH = 3
 /** Nouns for both sides at once: الجانبان، الطرفان، الوفدان. */
 const BOTH_SIDES = new Set(['جانب', 'طرف', 'وفد', 'بلد', 'رئيس', 'دوله', 'حكومه', 'جيش', 'فريق'])
 
@@ -30,6 +31,13 @@ export function rolesOf(context: ReadingContext, trigger: Trigger, speaker: numb
   // a name inside the phrase does it (تسليم الانفصاليين أسلحتهم)
   for (let i = trigger.first + 1; i < trigger.last; i++) if (context.names.at[i] !== -1) put('actor', context.names.at[i]!)
   const passive = isPassive(context, trigger)
+  // غارات إسرائيلية: the adjective says whose it is
+  if (!trigger.finite && takesActor(trigger))
+    for (let i = trigger.first + 1; i <= trigger.last + DEMONYM_REACH; i++) {
+      const name = context.names.at[i] ?? -1
+      if (name !== -1 && context.mentions[name]!.rule === 'name.country.demonym') put('actor', name)
+      else if (name !== -1 || (context.document.tags[i]?.pos !== 'adjective' && i > trigger.last)) break
+    }
   const own = trigger.finite && frame.subject !== undefined && speaker !== null && takesUpSpeaker(context, trigger.first)
   if (own) put(frame.subject, speaker)
   let bare = own ? 1 : 0
@@ -68,7 +76,7 @@ export function rolesOf(context: ReadingContext, trigger: Trigger, speaker: numb
 }
 
 const takesActor = ({ pattern: { frame } }: Trigger): boolean =>
-  frame.subject === 'actor' || frame.genitive === 'actor' || Object.values(frame.by ?? {}).includes('actor') || DONE.has(frame.type)
+  frame.type === 'attack' || frame.subject === 'actor' || frame.genitive === 'actor' || Object.values(frame.by ?? {}).includes('actor') || DONE.has(frame.type)
 /** Happenings that somebody does, though the frame names nobody. */
 const DONE = new Set(['ceasefire', 'disarm', 'safe-passage', 'offer', 'operation', 'mobilise', 'war', 'control', 'aid'])
 

@@ -80,8 +80,13 @@ function licensed(document: ArabicDocument, heads: Heads, at: number, skip: numb
     return !entry.common && tags[at]!.pos !== 'verb' && IN_PLACE.has(previous.folded) && word.analyses[0]!.form?.pos !== 'noun'
   }
   if (heads.organisation(previous) !== null) return true
-  return entry.subtype === 'media' ? QUOTES.has(previous.surface) : !entry.common && word.folded.includes('ال')
+  return entry.subtype === 'media' ? QUOTES.has(previous.surface) && !isNamedThing(document, heads, at - 2) : !entry.common && word.folded.includes('ال')
 }
 
 const QUOTES = new Set(['"', '“', '”', '«'])
+/** فندق «الحياة»: what is in quotation marks is the name of the noun before them. */
+const isNamedThing = (document: ArabicDocument, heads: Heads, at: number): boolean => {
+  const tag = document.tags[at]
+  return tag?.pos === 'nominal' && heads.organisation(document.tokens[at]!.word)?.subtype !== 'media'
+}
 const followsSpeech = (document: ArabicDocument, at: number): boolean => at >= 0 && document.tags[at]!.pos === 'verb' && FRAMES.has(document.tags[at]!.lemma)

@@ -4,6 +4,7 @@ import type { Gazetteer } from '../gazetteer.ts'
 import { findAntecedents } from './antecedents.ts'
 import type { NameDraft } from './draft.ts'
 import { findBodies } from './find-bodies.ts'
+import { findDemonyms } from './find-demonyms.ts'
 import { findOwnCountries } from './find-own-country.ts'
 import { findKnownNames } from './find-known.ts'
 import { findPersons } from './find-persons.ts'
@@ -38,6 +39,7 @@ export function findNames(document: ArabicDocument, gazetteer: Gazetteer, heads:
   take(findBodies(document, heads, taken, drafts))
   take(findPlaces(document, heads, taken))
   take(findOwnCountries(document, gazetteer, drafts, taken))
+  take(findDemonyms(document, gazetteer, heads, taken))
   const all = drafts.toSorted((a, b) => a.first - b.first)
   const known = findAntecedents(all)
   // الجبهة or الحركة names somebody only where it takes up a fuller name

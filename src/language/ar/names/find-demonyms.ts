@@ -1,0 +1,33 @@
+import type { ArabicDocument } from '../document.ts'
+import { PATTERNS } from '../events/frame-index.ts'
+import type { Gazetteer } from '../gazetteer.ts'
+import type { NameDraft } from './draft.ts'
+import type { Heads } from './heads.ts'
+
+/** Adjectives that may stand between a happening and the one that says whose it is (غارة جوية إسرائيلية). */
+const REACH = 3
+
+/** «غارات إسرائيلية», «هجوم أوكراني»: the adjective names the country that did it. Other demonyms are no names of their own. */
+export function findDemonyms(document: ArabicDocument, gazetteer: Gazetteer, heads: Heads, taken: Int32Array): NameDraft[] {
+  const { tokens } = document
+  const out: NameDraft[] = []
+  tokens.forEach((token, i) => {
+    if (taken[i] !== -1 || token.kind !== 'word') return
+    const entry = gazetteer.byKnown.get(heads.demonymCountry(token.word) ?? '')
+    if (entry === undefined || !qualifiesHappening(document, taken, i)) return
+    out.push({
+      first: i, last: i, skip: 0, start: token.start, end: token.end, kind: 'country', known: entry.known, name: entry.label.ar, subtype: 'country',
+      country: entry.known, descriptors: [], anaphoric: false, labelEn: entry.label.en, rule: 'name.country.demonym',
+    })
+  })
+  return out
+}
+
+function qualifiesHappening({ tags, sentenceOf }: ArabicDocument, taken: Int32Array, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - REACH) && sentenceOf[i] === sentenceOf[at] && taken[i] === -1; i--) {
+    const tag = tags[i]!
+    if (tag.pos === 'adjective') continue
+    return tag.pos === 'nominal' && (PATTERNS.has(tag.lemma) || PATTERNS.has(tag.analysis?.stem ?? ''))
+  }
+  return false
+}
