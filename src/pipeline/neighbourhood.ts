@@ -1,6 +1,7 @@
 import { dayMeant, type PublicationDays, publicationDays, type SharedTime } from '../extraction/time/neighbours.ts'
 import type { LanguagePack, UnresolvedTimex } from '../language/contract.ts'
 import { findFamilies } from '../lineage/families.ts'
+import { WEEKDAYS, type Weekday } from '../model/lists.ts'
 import { byText, firstOf } from '../text/order.ts'
 import { type ArticleRead, lineageOf, namesAcross } from './article-read.ts'
 import { closestCompany, profileOf } from './company.ts'
@@ -24,6 +25,8 @@ export interface Dated {
 export interface Neighbourhood {
   /** What articles with these dates tell of the day of one without: the strongest word on each thing, in order of place. */
   witnesses(article: string, dates: ReadonlyMap<string, Dated>): readonly Witness[]
+  /** What copies in articles of known weekdays tell of the weekday of one, as days of a week that no article speaks of. */
+  weekdayWitnesses(article: string, weekdays: ReadonlyMap<string, Weekday>): readonly Witness[]
 }
 
 /** Log-odds that the two tell one day, where the words beside the time agree on both sides, or on one. */
@@ -33,6 +36,10 @@ const HALF_FRAMED = 2.5
 const COPY = 5
 /** Names (countries half) that two articles have in common before their events are compared. */
 const SAME_MATTER = 3
+
+/** A Monday of the year 2100. */
+const SOME_MONDAY = 47_604
+const FORTNIGHT = 14
 
 /** Two moments of one thing in two articles. */
 interface Pair {
@@ -95,7 +102,13 @@ export function createNeighbourhood(all: readonly ArticleRead[], packs: readonly
     }
   }
 
-  return { witnesses: (article, dates) => strongest([...copiedOf(article, dates), ...comparedOf(article, dates)]) }
+  return {
+    witnesses: (article, dates) => strongest([...copiedOf(article, dates), ...comparedOf(article, dates)]),
+    weekdayWitnesses(article, weekdays) {
+      const dates = new Map([...weekdays].map(([other, weekday]) => [other, { day: SOME_MONDAY + WEEKDAYS.indexOf(weekday), certainty: 1 }]))
+      return strongest([...copiedOf(article, dates)].filter(({ relation, day }) => relation === 'equal' && Math.abs(day - SOME_MONDAY) <= FORTNIGHT))
+    },
+  }
 }
 
 function pairsOf(mine: readonly Moment[], other: string, theirs: readonly Moment[]): readonly Pair[] {

@@ -23,7 +23,7 @@ export function inferPublications(read: readonly ArticleRead[], packs: readonly 
   if (read.length < 2 || !read.some(isOpen)) return read
   const all = read.toSorted((a, b) => byText(a.reading.id, b.reading.id))
   const uris = new Map(all.map(({ reading: { id, uri } }) => [id, uri]))
-  const { witnesses } = createNeighbourhood(all, packs)
+  const { witnesses, weekdayWitnesses } = createNeighbourhood(all, packs)
   const dates = new Map<string, Dated>()
   for (const { reading } of all) if (reading.published.value !== null) dates.set(reading.id, { day: parseDay(reading.published.value)!, certainty: 1 })
   const settled = new Map<string, ArticleRead>()
@@ -36,6 +36,12 @@ export function inferPublications(read: readonly ArticleRead[], packs: readonly 
       settled.set(article.reading.id, article)
       dates.set(article.reading.id, { day: parseDay(article.reading.published.value!)!, certainty: AT_SECOND_HAND })
     }
+  }
+  const weekdays = new Map(all.flatMap(({ reading: { id, published } }) => (published.weekday === null || dates.has(id) ? [] : [[id, published.weekday]])))
+  for (const article of all) {
+    const { id, published } = article.reading
+    if (!isOpen(article) || settled.has(id) || published.weekday !== null) continue
+    for (const found of settleWeekday(article, weekdayWitnesses(id, weekdays), uris)) settled.set(id, found)
   }
   return read.map((article) => settled.get(article.reading.id) ?? article)
 }
@@ -52,19 +58,33 @@ function settle(article: ArticleRead, shared: readonly Witness[], support: numbe
   const inference = inferFromNeighbours(article.stored.unresolved!.times, shared, support)
   if (inference === null) return []
   const { published, used } = inference
-  return [{ ...article, reading: redated(article, published, inferred(published.value!, used, uris)) }]
+  return [{ ...article, reading: redated(article, published, inferred(published.value!, grounds(used, uris))) }]
+}
+
+/** Where no day is known at least the weekday, if an article of a known one tells the same words of it. */
+function settleWeekday(article: ArticleRead, shared: readonly Witness[], uris: ReadonlyMap<string, string>): readonly ArticleRead[] {
+  const inference = inferFromNeighbours(article.stored.unresolved!.times, shared, SUPPORT[0]!)
+  if (inference === null) return []
+  const { weekday } = inference.published
+  const told = inference.used.map(({ start, other, otherStart }) => `what it tells at ${start} is told in ${uris.get(other)} at ${otherStart}`)
+  return [{ ...article, reading: redated(article, { value: null, basis: 'neighbours', weekday }, inferred(`a ${weekday}`, told.slice(0, NAMED))) }]
 }
 
 /** Witnesses of a kind that the diagnostic names. */
 const NAMED = 3
 
-function inferred(date: string, used: readonly Witness[], uris: ReadonlyMap<string, string>): Diagnostic {
+function grounds(used: readonly Witness[], uris: ReadonlyMap<string, string>): readonly string[] {
   const strongest = used.toSorted((a, b) => b.weight - a.weight || a.start - b.start)
   const told = strongest
     .filter(({ relation }) => relation === 'equal')
     .slice(0, NAMED)
     .map(({ start, day, other, otherStart }) => `what it tells at ${start} is told of ${formatDay(day)} in ${uris.get(other)} at ${otherStart}`)
   const alike = distinct(strongest.filter(({ relation }) => relation === 'near').slice(0, NAMED).map(({ other }) => uris.get(other)!))
-  const grounds = [...told, ...(alike.length === 0 ? [] : [`it is of one matter with ${alike.join(', ')}`])]
-  return { code: 'article.date-inferred', severity: 'info', message: `The day of publication is ${date} by its neighbours: ${grounds.join('; ')}.` }
+  return alike.length === 0 ? told : [...told, `it is of one matter with ${alike.join(', ')}`]
 }
+
+const inferred = (day: string, grounds: readonly string[]): Diagnostic => ({
+  code: 'article.date-inferred',
+  severity: 'info',
+  message: `The day of publication is ${day} by its neighbours: ${grounds.join('; ')}.`,
+})

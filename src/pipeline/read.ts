@@ -57,7 +57,7 @@ export function redated({ stored: { article, unresolved }, reading }: { readonly
     rules: reading.rules, language: reading.language, published,
     entityOf: reading.mentions.map(({ entity }) => entity),
     entities: reading.entities,
-    diagnostics: [...reading.diagnostics.filter(({ code }) => code !== 'article.no-date'), diagnostic],
+    diagnostics: [...reading.diagnostics.filter(({ code }) => published.value === null || code !== 'article.no-date'), diagnostic],
   })
 }
 

@@ -45,17 +45,24 @@ export function inferPublished(
     }
   }
   const found = bestDay(evidence, neighbours)
-  const unknown: Diagnostic = {
-    code: 'article.no-date',
-    severity: 'info',
-    message: 'The day of publication is not known; times that depend on it are symbolic.',
-  }
   if (found !== null) {
     const basis = neighbours.length > 0 && !evidence.some(({ kind }) => kind === 'date') ? 'neighbours' : 'text'
     return { published: { value: formatDay(found), basis, weekday: weekdayOfDay(found) }, diagnostics: [] }
   }
   const weekday = bestWeekday(evidence)
-  return { published: { value: null, basis: weekday === null ? 'unknown' : 'text', weekday }, diagnostics: [unknown] }
+  return { published: { value: null, basis: weekday === null ? 'unknown' : 'text', weekday }, diagnostics: [unknown(evidence)] }
+}
+
+/** The bounds that the text sets are all that is said of an unknown day beside its weekday. */
+function unknown(evidence: readonly Evidence[]): Diagnostic {
+  const days = (bound: 'not-before' | 'not-after') => evidence.flatMap((found) => (found.kind === bound ? [found.day] : []))
+  const bounds = [
+    ...days('not-before').sort((a, b) => b - a).slice(0, 1).map((day) => `not before ${formatDay(day)}`),
+    ...days('not-after').sort((a, b) => a - b).slice(0, 1).map((day) => `not after ${formatDay(day)}`),
+  ]
+  const known = bounds.length === 0 ? '' : `, only that it is ${bounds.join(' and ')}`
+  const message = `The day of publication is not known${known}; times that depend on it are symbolic.`
+  return { code: 'article.no-date', severity: 'info', message }
 }
 
 /** The day that stands out among those around an anchor, or null. */

@@ -109,6 +109,10 @@ export const statementRows: readonly Row<ExpectedStatement>[] = [
     { act: 'announce', speaker: 'الرئاسة التونسية', content: 'الزيارة أُجلت' },
   ],
   ['وشدد خلال لقائه وفدا أوروبيا على أن بلاده لن تتنازل عن حصتها من المياه.', { act: 'affirm', content: 'بلاده لن … المياه' }],
+  [
+    'قال مساء الثلاثاء في بيان قائد المنطقة العسكرية الثالثة إن الطرق آمنة.',
+    { act: 'say', speaker: 'قائد المنطقة العسكرية الثالثة', content: 'الطرق آمنة', medium: 'بيان' },
+  ],
 
   // the speaker is carried on
   [
@@ -325,10 +329,6 @@ export const openRows: readonly Row<ExpectedStatement>[] = [
   ['السلطات في كيدال نفت وقوع أي مداهمات.', { act: 'deny', speaker: 'السلطات | السلطات في كيدال', content: 'وقوع أي مداهمات' }],
 
   // adjuncts between verb, speaker and content
-  [
-    'قال مساء الثلاثاء في بيان قائد المنطقة العسكرية الثالثة إن الطرق آمنة.',
-    { act: 'say', speaker: 'قائد المنطقة العسكرية الثالثة', content: 'الطرق آمنة', medium: 'بيان' },
-  ],
   [
     'أعلن، في مؤتمر صحافي عقده أمس في الرياض، المتحدث باسم التحالف أن العملية انتهت.',
     { act: 'announce', speaker: 'المتحدث باسم التحالف', content: 'العملية انتهت', medium: 'مؤتمر صحافي' },
