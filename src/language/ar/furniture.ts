@@ -30,9 +30,12 @@ export function findFurniture(text: string, isCredit: (line: string) => boolean)
   const out: FurnitureSpan[] = []
   const lines = linesOf(text)
   const longest = lines.reduce((most, line) => Math.max(most, line.end - line.start), 0)
+  let related = false
   lines.forEach((line, index) => {
     const raw = text.slice(line.start, line.end)
-    const kind = kindOf(raw, isCredit, index === lines.length - 1 || index === 0)
+    const kind = kindOf(raw, isCredit, index === lines.length - 1 || index === 0) ?? (related && isTeaser(raw) ? 'related' : null)
+    // headlines under «اقرأ أيضاً» belong to it
+    related = kind === 'related' && (related || isBareOpening(raw))
     // an article of one line is no furniture
     if (kind !== null && line.end - line.start < longest) out.push({ ...line, kind })
   })
@@ -49,8 +52,20 @@ function kindOf(raw: string, isCredit: (line: string) => boolean, edge: boolean)
   if (words.length <= MAX_WORDS)
     for (const opening of OPENINGS.get(words[0] ?? '') ?? [])
       if (opening.key.length > 1 && (line === opening.key || line.startsWith(`${opening.key} `)) && (words.length <= 8 || opening.kind !== 'credit') && !endsSentence(raw, words.length)) return opening.kind
-  return edge && isCredit(light(raw)) ? 'credit' : null
+  return edge && (isCredit(light(raw)) || isSignature(raw, words.length)) ? 'credit' : null
 }
+
+/** The opening words alone, with a colon at most. */
+const isBareOpening = (raw: string): boolean => {
+  const line = key(raw)
+  return (OPENINGS.get(line.split(' ')[0] ?? '') ?? []).some((opening) => opening.kind === 'related' && opening.key === line)
+}
+
+/** Another article's headline: short, without a full stop. */
+const isTeaser = (raw: string): boolean => key(raw).split(' ').length <= 14 && !/[.؟!:]\s*$/.test(raw)
+
+/** A last or first line that only names where the text is from: (سنابل), كوبرس + أصداء. */
+const isSignature = (raw: string, words: number): boolean => words <= 6 && (/^\s*\([^()]+\)\s*$/.test(raw) ? words <= 3 : /\s[+/]\s/.test(raw) && !/[.؟!]\s*$/.test(raw))
 
 /** A full sentence of some length that happens to begin with a furniture word (شارك آلاف في …). */
 const endsSentence = (raw: string, words: number) => words > 9 && /[.؟!]\s*$/.test(raw) && !raw.includes('*')

@@ -16,19 +16,19 @@ export function readingsOf(surface: string, light: string, folded: string, lexic
     const clitics = cliticCost(segmentation)
     const written = light.slice(segmentation.stemStart, light.length - segmentation.enclitic.length)
     const before = out.length
-    let exact = false
+    let exact: 'no' | 'verb' | 'nominal' = 'no'
     for (const form of lexicon.forms.get(segmentation.stem) ?? []) {
       if (!compatible(segmentation, form) || (tanwin && (isVerb(form) || form.state === 'construct'))) continue
-      exact ||= written === form.surface
+      if (written === form.surface && exact !== 'nominal') exact = isVerb(form) ? 'verb' : 'nominal'
       out.push(analysis(segmentation, form, null, false, form.lemma, clitics + spellingCost(written, form.surface) + formCost(form, segmentation)))
     }
     const closed = lexicon.closed.get(segmentation.stem)
     if (closed !== undefined) {
-      const cost = closedCost(closed, segmentation, written, exact)
+      const cost = closedCost(closed, segmentation, written, exact !== 'no')
       if (cost !== null) out.push(analysis(segmentation, null, closed, false, segmentation.stem, clitics + cost))
     }
     const name = nameCost(segmentation, lexicon)
-    if (name !== null) out.push(analysis(segmentation, null, null, true, segmentation.stem, clitics + name + (exact && name < 1 ? HOMOGRAPH : 0)))
+    if (name !== null) out.push(analysis(segmentation, null, null, true, segmentation.stem, clitics + name + (name < 1 ? HOMOGRAPH[exact] : 0)))
     if (out.length > before) continue
     const unknown = unknownCost(segmentation, folded)
     if (unknown !== null) out.push(analysis(segmentation, null, null, false, segmentation.stem, clitics + unknown))
@@ -54,7 +54,7 @@ function analysis(
 
 /** A stem that no table knows is rarer where a table knows another. */
 function penaliseUnknown(readings: Analysis[]): void {
-  if (!readings.some(isKnown)) return
+  if (!readings.some(isLikely)) return
   readings.forEach((reading, i) => {
     if (!isKnown(reading)) readings[i] = { ...reading, cost: reading.cost + BESIDE_KNOWN }
   })
@@ -62,6 +62,7 @@ function penaliseUnknown(readings: Analysis[]): void {
 
 const BESIDE_KNOWN = 0.8
 const isKnown = ({ form, closed, name }: Analysis): boolean => form !== null || closed !== null || name
+const isLikely = (reading: Analysis): boolean => isKnown(reading) && reading.cost < 2.5
 
 /** The cheapest of each reading of the stem as one lexeme in one gender and number, as far as they are a choice. */
 function likely(sorted: readonly Analysis[]): readonly Analysis[] {
@@ -111,7 +112,7 @@ const ENCLITIC_COST: Readonly<Record<string, number>> = {
   ه: 0.8, ها: 0.7, هم: 0.7, هما: 1, هن: 1.6, نا: 1, كم: 1.5, كما: 2.5, كن: 3, ك: 2, ني: 1.2, ي: 1.7,
 }
 const CONJUNCTION_COST = { '': 0, و: 0.5, ف: 1.2 } as const
-const PREPOSITION_COST = { '': 0, ب: 0.7, ل: 0.7, ك: 1.7 } as const
+const PREPOSITION_COST = { '': 0, ب: 0.7, ل: 0.7, ك: 2.2 } as const
 
 const cliticCost = ({ conjunction, preposition, future, article, enclitic }: Segmentation): number =>
   CONJUNCTION_COST[conjunction] + PREPOSITION_COST[preposition] + (future ? 0.3 : 0) + (article ? 0.1 : 0) + (enclitic === '' ? 0 : ENCLITIC_COST[enclitic]!)
@@ -161,7 +162,8 @@ function closedCost(word: ClosedWord, { stem, article, future, preposition, encl
   }
 }
 
-const HOMOGRAPH = 0.6
+/** More for a name that is an everyday word too and not listed as such. */
+const HOMOGRAPH = { no: 0, verb: 0.6, nominal: 1 } as const
 
 /** Names take no pronoun. Their article is an article, whether the name is listed with it or not. */
 function nameCost({ stem, article, future, enclitic }: Segmentation, { names }: VocabularyLexicon): number | null {

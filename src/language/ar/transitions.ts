@@ -67,8 +67,9 @@ function stateOf(analysis: Analysis | null): Neighbour['state'] {
   if (analysis.enclitic !== '') return 'pronoun'
   if (analysis.name) return 'name'
   if (analysis.article) return 'article'
-  const { form } = analysis
-  if (form === null) return 'bare'
+  const { form, closed } = analysis
+  // what the lexicon does not know is a name as a rule
+  if (form === null) return closed === null ? 'name' : 'bare'
   if (form.indefiniteAccusative) return 'accusative'
   if (form.state === 'construct') return 'construct'
   return form.state === 'not-before-enclitic' && form.number !== 's' && /(?:ان|ين|ون)$/.test(form.surface) ? 'closed' : 'bare'
