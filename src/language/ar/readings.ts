@@ -16,15 +16,15 @@ export function readingsOf(surface: string, light: string, folded: string, lexic
     const clitics = cliticCost(segmentation)
     const written = light.slice(segmentation.stemStart, light.length - segmentation.enclitic.length)
     const before = out.length
-    let exact: 'no' | 'verb' | 'nominal' = 'no'
+    let exact: keyof typeof HOMOGRAPH = 'none'
     for (const form of lexicon.forms.get(segmentation.stem) ?? []) {
       if (!compatible(segmentation, form) || (tanwin && (isVerb(form) || form.state === 'construct'))) continue
-      if (written === form.surface && exact !== 'nominal') exact = isVerb(form) ? 'verb' : 'nominal'
+      if (written === form.surface && exact !== 'word') exact = isCitation(form) ? 'word' : 'form'
       out.push(analysis(segmentation, form, null, false, form.lemma, clitics + spellingCost(written, form.surface) + formCost(form, segmentation)))
     }
     const closed = lexicon.closed.get(segmentation.stem)
     if (closed !== undefined) {
-      const cost = closedCost(closed, segmentation, written, exact !== 'no')
+      const cost = closedCost(closed, segmentation, written, exact !== 'none')
       if (cost !== null) out.push(analysis(segmentation, null, closed, false, segmentation.stem, clitics + cost))
     }
     const name = nameCost(segmentation, lexicon)
@@ -163,7 +163,9 @@ function closedCost(word: ClosedWord, { stem, article, future, preposition, encl
 }
 
 /** More for a name that is an everyday word too and not listed as such. */
-const HOMOGRAPH = { no: 0, verb: 0.6, nominal: 1 } as const
+const HOMOGRAPH = { none: 0, form: 0.6, word: 1 } as const
+/** A noun or adjective as dictionaries list it. */
+const isCitation = ({ pos, state, surface, lemma }: InflectedForm): boolean => (pos === 'noun' || pos === 'adjective') && state !== 'indefinite' && surface === lemma
 
 /** Names take no pronoun. Their article is an article, whether the name is listed with it or not. */
 function nameCost({ stem, article, future, enclitic }: Segmentation, { names }: VocabularyLexicon): number | null {

@@ -1,7 +1,7 @@
 import { fold } from './letters.ts'
 import type { FunctionClass } from './lexicon/particles.ts'
 import type { Token } from './document.ts'
-import { type Neighbour, neighbourOf, START, transitionCost } from './transitions.ts'
+import { neighbourOf, START, transitionCost } from './transitions.ts'
 import { type Analysis, type Word, wordProperty } from './vocabulary.ts'
 
 /** Broad part of speech of a token in its sentence. */
@@ -16,24 +16,42 @@ export interface Tag {
   readonly derived: 'masdar' | 'participle' | null
 }
 
-/** A tag the word may have: its cost by itself, and what its neighbours need to know of it. */
+/** A tag the word may have, and its cost by itself. */
 interface Candidate extends Tag {
   readonly cost: number
-  readonly neighbour: Neighbour
 }
 
-const candidate = (pos: PartOfSpeech, analysis: Analysis | null, lemma: string, derived: Tag['derived'], cost: number): Candidate => ({
-  pos, analysis, lemma, derived, cost, neighbour: neighbourOf(pos, analysis, lemma),
-})
+const candidate = (pos: PartOfSpeech, analysis: Analysis | null, lemma: string, derived: Tag['derived'], cost: number): Candidate => ({ pos, analysis, lemma, derived, cost })
 
-const plain = (pos: PartOfSpeech): readonly Candidate[] => [candidate(pos, null, '', null, 0)]
+/** The tags a word may have, with their costs and what their neighbours need to know of them. */
+interface Choice {
+  readonly tags: readonly Candidate[]
+  readonly costs: readonly number[]
+  /** Ids of `transitions.ts`. */
+  readonly neighbours: readonly number[]
+}
+
+/** Of tags that are alike to their neighbours the cheapest will do. */
+function choiceOf(sorted: readonly Candidate[]): Choice {
+  const tags: Candidate[] = []
+  const neighbours: number[] = []
+  for (const tag of sorted) {
+    const neighbour = neighbourOf(tag.pos, tag.analysis, tag.lemma)
+    if (neighbours.includes(neighbour)) continue
+    tags.push(tag)
+    neighbours.push(neighbour)
+  }
+  return { tags, costs: tags.map(({ cost }) => cost), neighbours }
+}
+
+const plain = (pos: PartOfSpeech): Choice => choiceOf([candidate(pos, null, '', null, 0)])
 const PUNCTUATION = plain('punctuation')
 const NUMBER = plain('number')
 const LATIN = plain('latin')
 const OTHER = plain('other')
 
 /** Candidate tags of a word type, cheapest first; computed once per type. */
-const candidatesOf = wordProperty<readonly Candidate[]>((word: Word) => {
+const choicesOf = wordProperty<Choice>((word: Word) => {
   switch (word.kind) {
     case 'punctuation':
       return PUNCTUATION
@@ -44,7 +62,7 @@ const candidatesOf = wordProperty<readonly Candidate[]>((word: Word) => {
     case 'other':
       return OTHER
     case 'word':
-      return wordCandidates(word)
+      return choiceOf(wordCandidates(word))
   }
 })
 
@@ -53,6 +71,17 @@ const LESS_LIKELY = 0.6
 /** What the lexicon has as a noun of its own is rarely the participle or adjective that is spelt alike (وسيط، شاهد). */
 const BESIDE_NOUN = { participle: 0.7, adjective: 0.5 } as const
 const MAX_CANDIDATES = 12
+
+/** Each lemma folded once: all readings share the string. */
+const foldedLemmas = new Map<string, string>()
+function foldedLemma(lemma: string): string {
+  let folded = foldedLemmas.get(lemma)
+  if (folded === undefined) {
+    folded = fold(lemma)
+    foldedLemmas.set(lemma, folded)
+  }
+  return folded
+}
 
 function wordCandidates(word: Word): readonly Candidate[] {
   const out: Candidate[] = []
@@ -63,7 +92,7 @@ function wordCandidates(word: Word): readonly Candidate[] {
       if (closed.other !== null) out.push(candidate(closed.other.class, analysis, stem, null, cost + closed.other.cost))
     } else if (form === null) out.push(...unlisted(analysis))
     else {
-      const lemma = fold(form.lemma)
+      const lemma = foldedLemma(form.lemma)
       switch (form.pos) {
         case 'verb':
           out.push(candidate('verb', analysis, lemma, null, cost + 0.1))
@@ -131,33 +160,32 @@ function tagSentence(tokens: readonly Token[], first: number, end: number, tags:
   const back = new Uint8Array((end - first) * MAX_CANDIDATES)
   let before = new Float64Array(MAX_CANDIDATES)
   let now = new Float64Array(MAX_CANDIDATES)
-  let previous: readonly Candidate[] | null = null
+  let previous: readonly number[] = [START]
   for (let i = first; i < end; i++) {
-    const candidates = candidatesOf(tokens[i]!.word)
-    for (let c = 0; c < candidates.length; c++) {
-      const { cost, neighbour } = candidates[c]!
-      let least = previous === null ? transitionCost(START, neighbour) : Number.POSITIVE_INFINITY
+    const { costs, neighbours } = choicesOf(tokens[i]!.word)
+    for (let c = 0; c < neighbours.length; c++) {
+      const neighbour = neighbours[c]!
+      let least = before[0]! + transitionCost(previous[0]!, neighbour)
       let from = 0
-      if (previous !== null)
-        for (let p = 0; p < previous.length; p++) {
-          const total = before[p]! + transitionCost(previous[p]!.neighbour, neighbour)
-          if (total < least) {
-            least = total
-            from = p
-          }
+      for (let p = 1; p < previous.length; p++) {
+        const total = before[p]! + transitionCost(previous[p]!, neighbour)
+        if (total < least) {
+          least = total
+          from = p
         }
-      now[c] = least + cost
+      }
+      now[c] = least + costs[c]!
       back[(i - first) * MAX_CANDIDATES + c] = from
     }
     const spent = before
     before = now
     now = spent
-    previous = candidates
+    previous = neighbours
   }
   let best = 0
-  for (let c = 1; c < (previous?.length ?? 0); c++) if (before[c]! < before[best]!) best = c
+  for (let c = 1; c < previous.length; c++) if (before[c]! < before[best]!) best = c
   for (let i = end - 1; i >= first; i--) {
-    tags[i] = candidatesOf(tokens[i]!.word)[best]!
+    tags[i] = choicesOf(tokens[i]!.word).tags[best]!
     best = back[(i - first) * MAX_CANDIDATES + best]!
   }
 }

@@ -30,23 +30,42 @@ const TELLING = new Set(['لم', 'لن', 'لا', 'ما', 'قد', 'لقد', 'سو
 /** Prepositions that govern through another one (وفقا ل، إضافة إلى). */
 const LOOSE = new Set(['وفقا', 'طبقا', 'نظرا', 'تبعا', 'خلافا', 'اضافه', 'بالنسبه', 'فضلا', 'علاوه', 'ناهيك', 'بدلا'])
 
-const ids = new Map<string, Neighbour>()
+/** By id. */
+const neighbours: Neighbour[] = []
+const ids = new Map<number, number>()
 
-function intern(found: Omit<Neighbour, 'id'>): Neighbour {
-  const key = Object.values(found).join(' ')
+/** Small numbers for the values of a field, in the order in which they come. */
+function numbering(): (value: string | null) => number {
+  const numbers = new Map<string | null, number>()
+  return (value) => {
+    const known = numbers.get(value)
+    if (known !== undefined) return known
+    numbers.set(value, numbers.size)
+    return numbers.size - 1
+  }
+}
+const [posNumber, stateNumber, formNumber, wordNumber] = [numbering(), numbering(), numbering(), numbering()] as const
+
+function intern(found: Omit<Neighbour, 'id'>): number {
+  const { pos, state, gender, number, tense, conjunction, preposition, auxiliary, qualifier, word } = found
+  const flags = Number(conjunction) + 2 * Number(preposition) + 4 * Number(auxiliary) + 8 * Number(qualifier)
+  const form = (formNumber(gender) * 16 + formNumber(number)) * 16 + formNumber(tense)
+  const key = (((posNumber(pos) * 16 + stateNumber(state)) * 4096 + form) * 64 + wordNumber(word)) * 16 + flags
   const known = ids.get(key)
   if (known !== undefined) return known
-  const added = { id: ids.size, ...found }
-  ids.set(key, added)
-  return added
+  const id = neighbours.length
+  neighbours.push({ id, ...found })
+  ids.set(key, id)
+  return id
 }
 
 /** Before the first word of a sentence. */
-export const START: Neighbour = intern({
+export const START: number = intern({
   pos: 'start', state: 'bare', gender: null, number: null, tense: null, conjunction: false, preposition: false, auxiliary: false, qualifier: false, word: '',
 })
 
-export function neighbourOf(pos: PartOfSpeech, analysis: Analysis | null, lemma: string): Neighbour {
+/** Id of the neighbour that a reading is. */
+export function neighbourOf(pos: PartOfSpeech, analysis: Analysis | null, lemma: string): number {
   const form = analysis?.form ?? null
   return intern({
     pos: pos === 'preposition' && LOOSE.has(lemma) ? 'adverb' : pos,
@@ -77,19 +96,21 @@ function stateOf(analysis: Analysis | null): Neighbour['state'] {
 
 /** Rows by the id of the neighbour before, cells by that of the one after; NaN = not asked for yet. */
 const rows: Float32Array[] = []
-const ROW = 4096
+/** There are some four hundred; costs of any beyond this are not kept. */
+const ROW = 1024
 
-/** Cost of two readings side by side. */
-export function transitionCost(before: Neighbour, after: Neighbour): number {
-  let row = rows[before.id]
+/** Cost of two readings side by side, by the ids of their neighbours. */
+export function transitionCost(before: number, after: number): number {
+  let row = rows[before]
   if (row === undefined) {
     row = new Float32Array(ROW).fill(Number.NaN)
-    rows[before.id] = row
+    rows[before] = row
   }
-  const known = row[after.id]!
-  if (known === known) return known
-  const cost = pairCost(before, after)
-  row[after.id] = cost
+  const known = row[after]
+  if (known !== undefined && known === known) return known
+  // rounded the first time as it is every other time
+  const cost = Math.fround(pairCost(neighbours[before]!, neighbours[after]!))
+  row[after] = cost
   return cost
 }
 
@@ -113,7 +134,7 @@ function verbCost(before: Neighbour, after: Neighbour): number {
   if (after.preposition) return before.pos === 'preposition' && before.state !== 'pronoun' ? 4 : 0.3
   switch (before.pos) {
     case 'start':
-      return tense === 'imperative' ? 0 : -0.6
+      return tense === 'imperative' ? 0 : -0.8
     case 'punctuation':
       return conjunction ? -0.6 : -0.3
     case 'preposition':
@@ -140,10 +161,11 @@ function verbCost(before: Neighbour, after: Neighbour): number {
       return conjunction ? 0 : before.state === 'bare' ? 0.2 : 0
     case 'verb':
       if (conjunction) return 0
-      return before.auxiliary ? -0.6 : 1.6
+      return before.auxiliary ? -0.6 : after.auxiliary ? 0.8 : 1.6
     case 'nominal':
       if (conjunction) return free
       if (before.state === 'construct') return 2
+      if (after.auxiliary) return 0.4
       if (before.state === 'bare') return tense === 'imperfect' ? 1.3 : 1.6
       return tense === 'imperfect' ? 0.2 : 0.5
     default:
@@ -182,7 +204,7 @@ const isDefinite = ({ state }: Neighbour): boolean => state === 'article' || sta
 const sameState = (before: Neighbour, after: Neighbour): boolean => isDefinite(before) === isDefinite(after)
 
 function agreement(before: Neighbour, after: Neighbour): number {
-  const mismatch = disagrees(before, after) ? 0.8 : 0
+  const mismatch = disagrees(before, after) ? 1.1 : 0
   if (after.state === 'article') {
     if (before.state === 'article' || before.state === 'pronoun') return mismatch - 0.9
     // أوكرانيا الغربية
@@ -216,7 +238,7 @@ function nominalCost(before: Neighbour, after: Neighbour): number {
       if (before.state === 'accusative') return after.state === 'article' ? 1 : 0
       if (before.state === 'pronoun' && after.state === 'article') return 0.5
       if (isDefinite(before)) return after.state === 'bare' ? 0.3 : after.state === 'article' && before.state === 'article' ? 0.4 : 0
-      if (before.state === 'closed') return after.state === 'bare' || after.state === 'closed' ? 0.9 : after.state === 'article' ? 1.5 : 0
+      if (before.state === 'closed') return after.state === 'bare' || after.state === 'closed' ? 0.5 : after.state === 'article' ? 1.5 : 0
       return after.state === 'accusative' ? 0.3 : 0
     case 'adjective':
       if (after.conjunction || after.preposition) return 0

@@ -43,24 +43,46 @@ export interface Vocabulary {
   word(surface: string, kind: TokenKind): Word
 }
 
-/** Types kept before the table is emptied: keeps memory flat over any number of articles. */
-const MAX_TYPES = 120_000
+/**
+ * Types in one generation. What has not come again while so many others came is forgotten: memory is flat over any number of articles, and the words
+ * that every article has stay.
+ */
+const GENERATION = 40_000
 
 export function createVocabulary(lexicon: VocabularyLexicon): Vocabulary {
-  const types = new Map<string, Word>()
+  let young = new Map<string, Word>()
+  let old = new Map<string, Word>()
   return {
     word(surface, kind) {
-      const known = types.get(surface)
+      const known = young.get(surface)
       if (known !== undefined) return known
-      if (types.size >= MAX_TYPES) types.clear()
-      const folded = fold(surface)
-      const lightForm = light(surface)
-      const analyses = kind === 'word' ? readingsOf(surface, lightForm, folded, lexicon) : []
-      const word: Word = { surface, kind, light: lightForm, folded, analyses, slots: [] }
-      types.set(surface, word)
+      const word = old.get(surface) ?? newWord(surface, kind, lexicon)
+      if (young.size >= GENERATION) {
+        old = young
+        young = new Map()
+      }
+      young.set(word.surface, word)
       return word
     },
   }
+}
+
+function newWord(surface: string, kind: TokenKind, lexicon: VocabularyLexicon): Word {
+  const own = detached(surface)
+  const folded = same(fold(own), own)
+  const lightForm = same(light(own), own)
+  const analyses = kind === 'word' ? readingsOf(own, lightForm, folded, lexicon) : NO_ANALYSES
+  return { surface: own, kind, light: lightForm, folded, analyses, slots: new Array(slots).fill(undefined) }
+}
+const NO_ANALYSES: readonly Analysis[] = []
+/** One string for both where they are alike. */
+const same = (view: string, surface: string): string => (view === surface ? surface : view)
+
+/** A copy: a slice of a text would keep the whole text in memory as long as the word. */
+function detached(slice: string): string {
+  const units: number[] = []
+  for (let i = 0; i < slice.length; i++) units.push(slice.charCodeAt(i))
+  return String.fromCharCode(...units)
 }
 
 let slots = 0

@@ -32,16 +32,37 @@ const EVIDENCE: readonly Evidence[] = [
   { name: 'telling-phrase', weight: 0.7, holds: (_, trigger) => trigger.pattern.rest.length > 0 || trigger.pattern.frame.needs !== undefined },
   { name: 'definite', weight: 0.3, holds: (context, trigger) => context.document.tags[trigger.first]!.analysis?.article === true },
   { name: 'back-reference', weight: 0.7, holds: (_, trigger) => trigger.pattern.frame.definite === true },
+  { name: 'told-by-verb', weight: 0.8, holds: (context, trigger) => !trigger.finite && isToldByVerb(context, trigger) },
+  { name: 'headline', weight: 0.5, holds: (context, trigger) => isHeadlineNoun(context, trigger) },
   { name: 'named-kind', weight: 0.5, holds: (_, trigger) => SELF_EVIDENT.has(trigger.pattern.frame.type) },
   { name: 'under-way', weight: 0.9, holds: (context, trigger) => isUnderWay(context, trigger) },
   { name: 'setting', weight: 0.6, holds: (context, trigger) => SETTINGS.has(context.document.tags[trigger.first - 1]?.lemma ?? '') },
   { name: 'weak-word', weight: -0.9, holds: (_, trigger) => trigger.pattern.frame.weak === true },
-  { name: 'conditional', weight: -0.8, holds: (_, __, event) => event.modality === 'conditional' },
-  { name: 'negated', weight: -0.8, holds: (_, __, event) => event.modality === 'negated' },
+  { name: 'conditional', weight: -0.3, holds: (_, __, event) => event.modality === 'conditional' },
+  { name: 'negated', weight: -0.4, holds: (_, __, event) => event.modality === 'negated' },
   { name: 'court', weight: -0.9, holds: lemmaNear('محكمه قضيه تهمه متهم متهمين ادانه حكم نيابه مدعي دعوي قضائي قضاء جريمه جرائم') },
   { name: 'sport', weight: -1.5, holds: lemmaNear('مباراه دوري كاس منتخب لاعب هدف فريق بطوله ملعب مدرب') },
   { name: 'generic', weight: -0.8, holds: lemmaNear('ظاهره دائما عاده مكافحه خطر احتمال تهديدات مخاوف خشيه مخاطر') },
 ]
+
+/** Verbs that say of a noun that it happened, was done or was suffered: وقع انفجار, ارتكب مجزرة, تعرض لهجوم. */
+const TELLING = new Set(
+  'وقع اندلع دار خرج شهد ارتكب نفذ تعرض هز انهار توصل طرح اصدر شكل فرض شن عقد بدا انطلق نشب حدث حصل اطلق قاد خاض اعلن وجه استانف تجدد تواصل استمر اجري اعقب خلف'.split(' '),
+)
+function isToldByVerb({ document: { tags, tokens, sentences, sentenceOf } }: ReadingContext, trigger: Trigger): boolean {
+  const { first } = sentences[sentenceOf[trigger.first]!]!
+  for (let i = trigger.first - 1; i >= Math.max(first, trigger.first - 5); i--) {
+    if (tokens[i]!.kind === 'punctuation') return false
+    if (tags[i]!.pos === 'verb') return TELLING.has(tags[i]!.lemma)
+  }
+  return false
+}
+
+/** The noun that opens a heading or a lead without verb (مقتل 3 جنود في …). */
+function isHeadlineNoun({ document: { sentences, sentenceOf } }: ReadingContext, trigger: Trigger): boolean {
+  const sentence = sentences[sentenceOf[trigger.first]!]!
+  return !trigger.finite && trigger.first === sentence.first && (sentence.heading || sentence.paragraph === 0)
+}
 
 /** التحقيقات جارية, المعارك مستمرة: the predicate says that it goes on. */
 function isUnderWay({ document: { tags } }: ReadingContext, trigger: Trigger): boolean {

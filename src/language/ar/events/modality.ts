@@ -5,6 +5,10 @@ import type { Trigger } from './triggers.ts'
 
 const NEGATIONS = new Set(['لم', 'لن', 'لا', 'ليس', 'دون', 'عدم', 'بدون', 'غير'])
 const PLANS = new Set(['مقرر', 'مرتقب', 'متوقع', 'مزمع', 'اعتزم', 'استعد', 'خطط', 'نوي', 'عزم', 'تعتزم', 'يعتزم', 'مقبل', 'وشيك', 'قادم', 'استعداد'])
+/** أحبطت القوات هجوما: it did not happen. */
+const PREVENTED = new Set(['احبط', 'افشل', 'تفادي', 'تجنب', 'احباط', 'افشال'])
+/** كاد + imperfect did not happen. */
+const NEARLY = 'كاد'
 const CONDITIONS = new Set(['اذا', 'لو', 'شرط', 'شريطه', 'حال'])
 const WISHES = new Set(['اراد', 'رغب', 'امل', 'سعي', 'حاول', 'تامل', 'احتمال', 'محتمل', 'امكان', 'امكانيه', 'ضروره', 'محاوله', 'هدف', 'وجوب', 'وجب'])
 const PURPOSE = new Set(['اجل', 'بغيه', 'بهدف', 'قصد', 'تمهيدا', 'هدف'])
@@ -39,12 +43,14 @@ function ownModality(context: ReadingContext, trigger: Trigger): Modality | null
     const distance = trigger.first - i
     if (tokens[i]!.kind === 'punctuation' && !/["“”«»]/.test(tokens[i]!.word.surface)) break
     if (NEGATIONS.has(before.lemma) && distance <= 2 && !trigger.pattern.frame.refused) return 'negated'
+    if (PREVENTED.has(before.lemma) && distance <= 5) return 'negated'
+    if (before.lemma === NEARLY && trigger.finite && distance <= 3) return 'negated'
     if (CONDITIONS.has(before.lemma) && (before.lemma !== 'حال' || tags[i - 1]?.lemma === 'في')) return 'conditional'
     if (before.lemma === 'سوف' || before.analysis?.future) return 'planned'
     if (PLANS.has(before.lemma)) return 'planned'
     if (WISHES.has(before.lemma)) return 'proposed'
     if (PURPOSE.has(before.lemma) && distance <= 3) return 'planned'
-    if (before.pos === 'complementizer' && trigger.finite && form?.tense === 'imperfect' && distance === 1 && !isReport(context, i)) return 'demanded'
+    if (before.pos === 'complementizer' && trigger.finite && !PLANS.has(tags[i - 1]?.lemma ?? '') && form?.tense === 'imperfect' && distance === 1 && !isReport(context, i)) return 'demanded'
   }
   // لـ + verbal noun of purpose: لإجراء محادثات
   if (!trigger.finite && tag.analysis?.preposition === 'ل' && tag.derived === 'masdar' && tags[trigger.first - 1]?.pos !== 'nominal') return 'planned'

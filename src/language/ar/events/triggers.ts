@@ -1,6 +1,7 @@
 import type { ReadingContext } from '../context.ts'
 import { isInClass, type NounClass } from '../lexicon/noun-classes.ts'
 import { type ArgumentPhrase, argumentsAfter, type FoundArguments } from './arguments.ts'
+import type { Tag } from '../tagging.ts'
 import { type FramePattern, PATTERNS } from './frame-index.ts'
 
 /** A word or phrase that names an event, with its arguments. Token indexes inclusive. */
@@ -34,7 +35,7 @@ function triggerAt(context: ReadingContext, at: number, limit: number): Trigger 
   const finite = tag.pos === 'verb'
   const seen = new Set<FramePattern>()
   let found: FoundArguments | null = null
-  for (const key of tag.lemma === tag.analysis.stem ? [tag.lemma] : [tag.analysis.stem, tag.lemma])
+  for (const key of new Set([tag.analysis.stem, withoutTanwin(tag), tag.lemma]))
     for (const pattern of PATTERNS.get(key) ?? []) {
       if (seen.has(pattern)) continue
       seen.add(pattern)
@@ -54,6 +55,9 @@ function triggerAt(context: ReadingContext, at: number, limit: number): Trigger 
   return null
 }
 
+/** هجوما is هجوم. */
+const withoutTanwin = ({ analysis }: Tag): string => (analysis!.form?.indefiniteAccusative === true && analysis!.stem.endsWith('ا') ? analysis!.stem.slice(0, -1) : analysis!.stem)
+
 /** القرار 1701, القرار رقم 2254. */
 function isNumbered({ document: { tokens } }: ReadingContext, at: number, limit: number): boolean {
   for (let i = at + 1; i <= Math.min(limit, at + 3); i++) if (tokens[i]!.kind === 'number') return true
@@ -71,7 +75,7 @@ function matchRest(context: ReadingContext, at: number, rest: readonly string[],
     let skipped = 0
     for (; i <= limit && skipped <= 2; i++) {
       const tag = tags[i]!
-      if (tag.lemma === wanted || tag.analysis?.stem === wanted) break
+      if (tag.lemma === wanted || tag.analysis?.stem === wanted || (tag.analysis !== null && withoutTanwin(tag) === wanted)) break
       if (tokens[i]!.kind === 'punctuation' ? !/["“”«»']/.test(tokens[i]!.word.surface) : tag.pos !== 'adjective' && tag.pos !== 'nominal' && tag.pos !== 'preposition') return null
       if (tokens[i]!.kind !== 'punctuation') skipped++
       if (tag.pos === 'nominal' && context.names.at[i] === -1 && skipped > 1) return null

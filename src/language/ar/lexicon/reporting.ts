@@ -38,7 +38,7 @@ export const REPORTING_VERBS: Readonly<Record<string, ReportingFrame>> = {
   خلص: saying('say', { weak: true, by: ['الي'] }), استنتج: saying('say'),
   // announce, report, reveal
   أعلن: saying('announce', { object: true, by: ['عن'] }), أذاع: saying('announce', { object: true, weak: true }), بثّ: saying('report', { weak: true }),
-  أفاد: saying('report'), أورد: saying('report'), نقل: saying('quote', { weak: true }), أبلغ: saying('report', { person: true, weak: true }),
+  أفاد: saying('report', { by: ['ب'] }), أورد: saying('report'), نقل: saying('quote', { weak: true }), أبلغ: saying('report', { person: true, weak: true }),
   أخطر: saying('report', { person: true, weak: true }), أخبر: saying('report', { person: true }), سجّل: saying('report', { weak: true }),
   وثّق: saying('report', { object: true }), رصد: saying('report', { weak: true }), أظهر: saying('report', { weak: true }), أطلع: saying('report', { weak: true }),
   كشف: saying('reveal', { object: true, by: ['عن'] }), أفصح: saying('reveal', { by: ['عن'] }), سرّب: saying('reveal', { weak: true }), نسب: saying('quote', { weak: true }),

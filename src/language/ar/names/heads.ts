@@ -50,7 +50,6 @@ interface Openings {
   readonly names: readonly NameStart[]
 }
 const NONE: Openings = { title: null, organisation: null, group: null, place: null, portfolio: null, demonym: null, country: null, givenName: null, names: [] }
-const OPENINGS = Object.keys(NONE) as (keyof Openings)[]
 
 /** What words open or stand beside a name. Each look-up is done once per word type. */
 export interface Heads {
@@ -113,25 +112,37 @@ export function createHeads(gazetteer: Gazetteer): Heads {
   const common = new Set(GIVEN_NAMES.everydayWords.map((name) => fold(name)))
   for (const name of common) given.add(name)
 
+  const openings = new Map<string, Partial<Openings>>()
+  const addOpenings = <Key extends keyof Openings>(key: Key, table: Iterable<readonly [bare: string, opening: Openings[Key]]>) => {
+    for (const [bare, opening] of table) openings.set(bare, { ...openings.get(bare), [key]: opening })
+  }
+  addOpenings('title', titles)
+  addOpenings('organisation', organisations)
+  addOpenings('group', groups)
+  addOpenings('place', places)
+  addOpenings('demonym', gazetteer.demonyms)
   const openingsOf = wordProperty((word): Openings => {
-    let found = NONE
+    let found: { -readonly [Key in keyof Openings]: Openings[Key] } | null = null
     for (const core of coresOf(word)) {
       const { bare } = core
+      const opening = openings.get(bare)
       const node = gazetteer.root.next.get(core.core)
-      const one: Openings = {
-        title: found.title ?? titles.get(bare) ?? null,
-        organisation: found.organisation ?? organisations.get(bare) ?? null,
-        group: found.group ?? groups.get(bare) ?? null,
-        place: found.place ?? places.get(bare) ?? null,
-        portfolio: found.portfolio ?? (core.core !== bare && PORTFOLIOS.has(bare) ? bare : null),
-        demonym: found.demonym ?? gazetteer.demonyms.get(bare) ?? null,
-        country: found.country ?? (node?.match?.entry.kind === 'country' ? node.match.entry.known : null),
-        givenName: found.givenName ?? (given.has(core.core) ? core : null),
-        names: node === undefined ? found.names : [...found.names, { ...core, node }],
-      }
-      if (OPENINGS.some((key) => one[key] !== found[key])) found = one
+      const portfolio = core.core !== bare && PORTFOLIOS.has(bare)
+      const isGiven = given.has(core.core)
+      if (opening === undefined && node === undefined && !portfolio && !isGiven) continue
+      found ??= { ...NONE }
+      found.title ??= opening?.title ?? null
+      found.organisation ??= opening?.organisation ?? null
+      found.group ??= opening?.group ?? null
+      found.place ??= opening?.place ?? null
+      found.demonym ??= opening?.demonym ?? null
+      if (portfolio) found.portfolio ??= bare
+      if (isGiven) found.givenName ??= core
+      if (node === undefined) continue
+      found.names = [...found.names, { ...core, node }]
+      if (node.match?.entry.kind === 'country') found.country ??= node.match.entry.known
     }
-    return found
+    return found ?? NONE
   })
   return {
     title: (word) => openingsOf(word).title,

@@ -12,6 +12,18 @@ export interface Cue {
 }
 
 const NEGATIONS = new Set(['لم', 'لن', 'لا', 'ما', 'ليس'])
+const NO_COMMENT = new Set(['علق', 'افصح', 'ادلي', 'تعليق', 'كشف'])
+
+/** «لم تؤكد … ولم تنف»: two negated words of saying, one to affirm and one to deny. */
+function neitherNor({ document: { tags, tokens } }: ReadingContext, at: number, first: number, last: number): boolean {
+  const own = FRAMES.get(tags[at]!.lemma)!.act
+  for (let i = Math.max(first + 1, at - 8); i <= Math.min(last, at + 8); i++) {
+    const act = i === at || tags[i]!.pos !== 'verb' ? undefined : FRAMES.get(tags[i]!.lemma)?.act
+    if (act !== undefined && act !== own && (act === 'deny' || act === 'affirm') && /^و?(لم|لا)$/.test(tokens[i - 1]!.word.folded)) return true
+  }
+  return false
+}
+
 const SAYING: ReportingFrame = { act: 'say', that: true }
 
 /** Every cue of the article in reading order. */
@@ -70,7 +82,10 @@ function verbCue(context: ReadingContext, at: number, first: number, last: numbe
   if (frame === undefined || form.person !== 3 || analysis!.future || form.tense === 'imperative' || form.passive === 'yes') return null
   // a wish or plan, not a report: أن يعلن, قد يعلن, إذا أعلن, لن يعلن
   if (form.tense === 'imperfect' && (previous?.pos === 'complementizer' || before === 'قد' || before === 'ان' || before === 'لن' || before === 'سوف')) return null
-  if (previous?.pos === 'conditional') return null
+  if (previous?.pos === 'conditional' || before === 'كي' || before === 'لكي') return null
+  // رفض التعليق, لم تؤكد ولم تنف: no word on the matter
+  if (lemma === 'رفض' && NO_COMMENT.has(tags[at + 1]?.lemma ?? '')) return null
+  if (NEGATIONS.has(before) && (frame.act === 'deny' || frame.act === 'affirm') && neitherNor(context, at, first, last)) return null
   return { kind: 'verb', at, first: NEGATIONS.has(before) ? at - 1 : at, frame, negated: NEGATIONS.has(before) }
 }
 

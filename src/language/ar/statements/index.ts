@@ -84,10 +84,27 @@ function reported(context: ReadingContext, cue: Cue, cues: ReadonlySet<number>, 
   if (content === null) return null
   // a verb joined by و goes on with the subject before it; one that opens its clause may have it in front (الناطقون قالوا)
   const own = topicOf(context, cue, first) ?? complement.subject ?? pronounSubject(context, cue, first) ?? inFront
+  const source = relayedSource(context, cue, content.first)
+  if (source !== null) return draftOf(cue, content, { speaker: source, via: own, medium: complement.medium, rule: 'statement.relayed' })
   const speaker = own ?? carriedFrom(context, cue, before, first)
   if (speaker === null && cue.frame.weak) return null
   const rule = `statement.${cue.kind}.${complement.anchor}`
-  return draftOf(cue, content, { speaker, carried: own === null && speaker !== null, medium: complement.medium, audience: complement.audience ?? (cue.frame.act === 'accuse' ? null : complement.person), rule })
+  return draftOf(cue, content, { speaker, carried: own === null && speaker !== null, medium: complement.medium, audience: complement.audience ?? (cue.frame.act === 'accuse' || complement.anchor === 'object' ? null : complement.person), rule })
+}
+
+/** Whose words are passed on, by the preposition each verb takes: نقلت الوكالة عن الوزير قوله إن, نسبت الصحيفة إلى مسؤول أن. */
+const RELAYING: ReadonlyMap<string, string> = new Map([['نقل', 'عن'], ['نسب', 'الي']])
+
+function relayedSource(context: ReadingContext, cue: Cue, contentFirst: number): SpeakerPhrase | null {
+  const { tags } = context.document
+  const preposition = RELAYING.get(tags[cue.at]!.lemma)
+  if (preposition === undefined) return null
+  for (let i = cue.at + 1; i < contentFirst - 1; i++) {
+    if (tags[i]!.pos !== 'preposition' || tags[i]!.lemma !== preposition) continue
+    const phrase = phraseAt(context, i + 1, contentFirst - 1)
+    return phrase !== null && (canSpeak(context, phrase) || isDocument(context, phrase)) ? phrase : null
+  }
+  return null
 }
 
 /** «أما الوزير فرفض …»: the topic speaks. */

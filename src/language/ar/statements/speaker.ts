@@ -19,7 +19,7 @@ export function phraseAt(context: ReadingContext, at: number, limit: number): Sp
 
 export function speakerPhrase(context: ReadingContext, first: number, last: number): SpeakerPhrase {
   const { tokens } = context.document
-  const extended = extendOverApposition(context, first, extendOverCounted(context, first, last))
+  const extended = extendOverOffice(context, first, extendOverApposition(context, first, extendOverCounted(context, first, last)))
   return {
     first, last: extended,
     start: offsetAfter(context.document, tokens[first]!, procliticsOf(context.document, first)),
@@ -41,6 +41,17 @@ function nameIn(context: ReadingContext, first: number, last: number): number | 
     }
   if (person !== null) return person
   return head === -1 ? null : head
+}
+
+/** «المتحدث باسم الجيش», «الأمين العام للأمم المتحدة», «السفير لدى بغداد»: whom a title serves belongs to its phrase. */
+function extendOverOffice(context: ReadingContext, first: number, last: number): number {
+  const { document, nameTokens } = context
+  if (!nameTokens.isTitle(first) || last + 1 >= document.tokens.length || document.sentenceOf[last + 1] !== document.sentenceOf[first]) return last
+  const tag = document.tags[last + 1]!
+  const serves = tag.lemma === 'لدي' || document.tokens[last + 1]!.word.folded === 'باسم' || (tag.analysis?.preposition === 'ل' && context.names.at[last + 1] !== -1)
+  if (!serves) return last
+  const from = tag.pos === 'preposition' || document.tokens[last + 1]!.word.folded === 'باسم' ? last + 2 : last + 1
+  return Math.max(last, nounPhraseEnd(document, nameTokens, from, document.sentences[document.sentenceOf[first]!]!.last))
 }
 
 const QUANTIFIERS = new Set(['عدد', 'كثير', 'كثيرون', 'بعض', 'عشره', 'عشرات', 'مءه', 'مئات', 'الف', 'الاف', 'مجموعه', 'جمع', 'عديد', 'غالبيه', 'اغلبيه', 'معظم', 'احد'])

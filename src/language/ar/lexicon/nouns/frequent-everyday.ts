@@ -267,4 +267,6 @@ export const FREQUENT_EVERYDAY_NOUNS: readonly NounEntry[] = [
   { gender: 'm', gloss: 'soldier', human: true, lemma: 'عسكري', plurals: ['عساكر'] },
   { gender: 'm', gloss: 'server', lemma: 'خادم', plurals: ['خوادم'] },
   { gender: 'f', gloss: 'pot', lemma: 'قدر', plurals: ['قدور'] },
+  { gender: 'f', gloss: 'militia', lemma: 'ميليشيا', plurals: ['ميليشيات'] },
+  { gender: 'f', gloss: 'militia', lemma: 'مليشيا', plurals: ['مليشيات'] },
 ]
