@@ -106,9 +106,10 @@ export function createGazetteer(files: GazetteerFiles, irregularDemonyms: Readon
     if (row['capital'] !== '') capitals.add(row['capital'] ?? '')
   }
   for (const [word, country] of Object.entries(irregularDemonyms)) demonyms.set(fold(word), country)
-  for (const row of parseTable(files.get('organisations') ?? '')) add(entryOf(row, row['kind'] as EntityKind, row['subtype'] ?? ''), [row['name_ar']!, ...list(row['aliases_ar'])])
+  // an outlet keeps the id it has among the sources
   for (const row of parseTable(files.get('sources') ?? ''))
     add(entryOf(row, row['kind'] === 'agency' ? 'agency' : 'organisation', 'media'), [row['name_ar']!, ...list(row['aliases_ar'])])
+  for (const row of parseTable(files.get('organisations') ?? '')) add(entryOf(row, row['kind'] as EntityKind, row['subtype'] ?? ''), [row['name_ar']!, ...list(row['aliases_ar'])])
   for (const row of parseTable(files.get('places') ?? '')) {
     const kind: EntityKind = row['kind'] === 'base' || row['kind'] === 'facility' ? 'facility' : 'place'
     add(entryOf(row, kind, row['kind'] ?? ''), [row['name_ar']!, ...list(row['aliases_ar'])])

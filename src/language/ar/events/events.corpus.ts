@@ -48,10 +48,20 @@ export const eventRows: readonly Row<ExpectedEvent>[] = [
   ['هاجمتها القوات الحكومية عند الفجر من ثلاث جهات.', { type: 'attack', at: 'هاجم', roles: ['actor:القوات الحكومية'] }],
   ['هجوم حركة الشباب على فندق في كيسمايو انتهى بعد سبع ساعات.', { type: 'attack', roles: ['actor:حركة الشباب'], place: 'كيسمايو' }],
   ['تم قصف مواقع التنظيم في بادية حمص الليلة الماضية.', { type: 'attack', mode: 'shelling', place: 'حمص', time: 'الليلة الماضية' }],
+  [
+    'أطلقت جماعة الحوثي صاروخا باليستيا على سفينة شحن في خليج عدن.',
+    { type: 'attack', mode: 'missile', modality: 'asserted', roles: ['actor:جماعة الحوثي'] },
+  ],
+  ['فتح مسلحون النار على حافلة في ولاية كادونا الجمعة.', { type: 'attack', mode: 'shooting', modality: 'asserted', time: 'الجمعة' }],
+  ['انفجرت عبوة ناسفة في رتل للجيش المالي قرب غاو.', { type: 'attack', mode: 'explosion', modality: 'asserted', place: 'غاو' }],
+  ['تعرضت نساء للاغتصاب على يد عناصر الدعم السريع في الجنينة.', { type: 'attack', mode: 'sexual-violence', place: 'الجنينة' }],
+  ['ارتكبت قوات فاغنر مجزرة في بلدة مورا وسط مالي.', { type: 'attack', at: 'مجزرة', roles: ['actor:قوات فاغنر'], place: 'مورا' }],
 
   // clash
   ['اشتبكت قوات سوريا الديمقراطية مع فصائل موالية لتركيا عند سد تشرين.', { type: 'clash', roles: ['actor:قوات سوريا الديمقراطية'] }],
   ['تجددت المعارك بين الجيش الإثيوبي وميليشيا فانو في أمهرة.', { type: 'clash', roles: ['actor:الجيش الإثيوبي'], place: 'أمهرة' }],
+  ['دارت مواجهات في محيط مطار طرابلس بين قوتين متنافستين.', { type: 'clash', modality: 'asserted' }],
+  ['يخوض الجنود الأوكرانيون قتالا ضاريا مع القوات الروسية في باخموت.', { type: 'clash', roles: ['actor:القوات الروسية'], place: 'باخموت' }],
 
   // operation
   [
@@ -59,6 +69,11 @@ export const eventRows: readonly Row<ExpectedEvent>[] = [
     { type: 'operation', mode: 'launch', roles: ['actor:الجيش العراقي'], time: 'الأحد' },
   ],
   ['بدأت إسرائيل عملية برية في رفح.', { type: 'operation', mode: 'launch', roles: ['actor:إسرائيل'], place: 'رفح' }],
+  [
+    'تقدمت القوات الروسية نحو بوكروفسك من محورين.',
+    { type: 'operation', mode: 'advance', roles: ['actor:القوات الروسية'], place: 'بوكروفسك' },
+  ],
+  ['أوقفت أذربيجان عمليتها العسكرية بعد يوم واحد.', { type: 'operation', mode: 'halt', roles: ['actor:أذربيجان'] }],
 
   // control
   [
@@ -76,9 +91,13 @@ export const eventRows: readonly Row<ExpectedEvent>[] = [
   ['احتل مقاتلو حركة إم 23 مدينة غوما.', { type: 'control', mode: 'seize', place: 'غوما' }],
   ['استعاد الجيش الصومالي بلدة أدن يبال من الإرهابيين.', { type: 'control', mode: 'regain', roles: ['actor:الجيش الصومالي'] }],
   ['سلمت فرنسا قاعدة تيساليت إلى الجيش المالي.', { type: 'control', mode: 'transfer', roles: ['actor:فرنسا', 'beneficiary:الجيش المالي'] }],
+  ['خسر الجيش السوري السيطرة على مدينة حماة.', { type: 'control', mode: 'lose', roles: ['actor:الجيش السوري'], place: 'حماة' }],
 
   // mobilise
   ['حشدت إثيوبيا قوات قرب الحدود مع إريتريا.', { type: 'mobilise', mode: 'troops', roles: ['actor:إثيوبيا'] }],
+  ['دفعت تركيا بتعزيزات عسكرية إلى ريف إدلب.', { type: 'mobilise', mode: 'troops', roles: ['actor:تركيا'] }],
+  ['نشرت روسيا صواريخ إس-400 في القرم.', { type: 'mobilise', mode: 'weapons', roles: ['actor:روسيا'] }],
+  ['أقامت القوات الإماراتية قاعدة عسكرية في بربرة.', { type: 'mobilise', mode: 'base', place: 'بربرة' }],
 
   // abduct, destroy
   ['خطف مسلحون ثلاثة موظفين أمميين في شبوة.', { type: 'abduct', modality: 'asserted', place: 'شبوة' }],
@@ -97,11 +116,13 @@ export const eventRows: readonly Row<ExpectedEvent>[] = [
   ['أغلقت إسرائيل معبر كرم أبو سالم حتى إشعار آخر.', { type: 'blockade', mode: 'close', roles: ['actor:إسرائيل'] }],
   ['تحاصر قوات الدعم السريع مدينة الفاشر.', { type: 'blockade', mode: 'siege', roles: ['actor:قوات الدعم السريع'], place: 'الفاشر' }],
   ['أعادت السلطات الأردنية فتح معبر جابر الأحد.', { type: 'blockade', mode: 'reopen', roles: ['actor:السلطات الأردنية'], time: 'الأحد' }],
+  ['فرضت أذربيجان حصارا على ممر لاتشين.', { type: 'blockade', mode: 'siege', roles: ['actor:أذربيجان'] }],
 
   // displace, evacuate
   ['نزح آلاف المدنيين من بلدات شرق خاركيف.', { type: 'displace', mode: 'flow', modality: 'asserted' }],
   ['عاد نازحون إلى قراهم في سنجار بعد سنوات.', { type: 'displace', mode: 'return' }],
   ['جرى إجلاء الجرحى من ماريوبول إلى زابوريجيا.', { type: 'evacuate', roles: ['origin:ماريوبول'] }],
+  ['فرت مئات العائلات من بحري إلى شندي.', { type: 'displace', mode: 'flow', roles: ['origin:بحري', 'destination:شندي'] }],
 
   // protest, arrest
   [
@@ -114,6 +135,7 @@ export const eventRows: readonly Row<ExpectedEvent>[] = [
   ['اعتقلت السلطات التونسية ثلاثة معارضين الاثنين.', { type: 'arrest', roles: ['actor:السلطات التونسية'], time: 'الاثنين' }],
   ['اعتقل ناشطون في باماكو خلال مسيرة.', { type: 'arrest', modality: 'asserted', place: 'باماكو' }],
   ['ألقت المخابرات العراقية القبض على قيادي في التنظيم.', { type: 'arrest', roles: ['actor:المخابرات العراقية'] }],
+  ['نفذ المعلمون إضرابا عاما في الضفة الغربية.', { type: 'protest', mode: 'strike', place: 'الضفة الغربية' }],
 
   // talks, call, visit, session
   ['عقد الوفدان السوداني والإثيوبي جولة محادثات في جوبا الأربعاء.', { type: 'talks', mode: 'round', place: 'جوبا', time: 'الأربعاء' }],
@@ -161,6 +183,7 @@ export const eventRows: readonly Row<ExpectedEvent>[] = [
     'اتهمت قوات الدعم السريع الجيش السوداني بخرق الهدنة.',
     { type: 'violation', mode: 'alleged', modality: 'alleged', roles: ['actor:الجيش السوداني'] },
   ],
+  ['انهارت الهدنة في حلب بعد ساعات.', { type: 'ceasefire', mode: 'end', place: 'حلب' }],
 
   // agreement, resolution, recognise
   [
@@ -168,6 +191,13 @@ export const eventRows: readonly Row<ExpectedEvent>[] = [
     { type: 'agreement', mode: 'sign', roles: ['actor:إثيوبيا'], place: 'بريتوريا', time: 'نوفمبر 2022' },
   ],
   ['اعترفت إسرائيل باستقلال أرض الصومال.', { type: 'recognise', roles: ['actor:إسرائيل'] }],
+  ['توصلت أرمينيا وأذربيجان إلى اتفاق سلام نهائي.', { type: 'agreement', mode: 'reach', roles: ['actor:أرمينيا', 'actor:أذربيجان'] }],
+  ['صادق البرلمان العراقي على الاتفاقية الأمنية.', { type: 'agreement', mode: 'ratify', roles: ['actor:البرلمان العراقي'] }],
+  [
+    'انسحبت روسيا من اتفاقية تصدير الحبوب في تموز.',
+    { type: 'agreement', mode: 'end', roles: ['actor:روسيا'] },
+    { type: 'withdraw', none: true },
+  ],
 
   // withdraw, disarm, release, safe-passage
   [
@@ -204,6 +234,9 @@ export const eventRows: readonly Row<ExpectedEvent>[] = [
     'انتخب البرلمان اللبناني جوزاف عون رئيسا الخميس.',
     { type: 'office', mode: 'elect', roles: ['actor:البرلمان اللبناني', 'target:جوزاف عون'], time: 'الخميس' },
   ],
+  ['شكل الطرفان لجنة مراقبة مشتركة للهدنة.', { type: 'monitor', mode: 'committee' }],
+  ['رفع الاتحاد الأوروبي العقوبات عن سوريا.', { type: 'sanction', mode: 'lift', roles: ['actor:الاتحاد الأوروبي', 'target:سوريا'] }],
+  ['خلص تحقيق أممي إلى مسؤولية الجيش عن قصف المدرسة.', { type: 'investigate', mode: 'finding' }],
 
   // modality: planned, negated, denied, alleged, demanded, conditional, reported, historical
   ['سيعقد مجلس الأمن جلسة مغلقة بشأن ليبيا الاثنين المقبل.', { type: 'session', modality: 'planned', time: 'الاثنين المقبل' }],
@@ -221,6 +254,9 @@ export const eventRows: readonly Row<ExpectedEvent>[] = [
   ['أحبطت قوات الأمن هجوما انتحاريا في النجف.', { type: 'attack', none: true, modality: 'asserted' }],
   ['توقفت المفاوضات دون التوصل إلى اتفاق سلام.', { type: 'agreement', none: true, modality: 'asserted' }],
   ['تعهدت حركة طالبان بالإفراج عن جميع الرهائن.', { type: 'release', modality: 'pledged', roles: ['actor:حركة طالبان'] }],
+  ['من المقرر أن يلتقي الوفدان في جنيف الأسبوع المقبل.', { type: 'talks', modality: 'planned', place: 'جنيف', time: 'الأسبوع المقبل' }],
+  ['نفى الحوثيون إطلاق صواريخ على مكة.', { type: 'attack', mode: 'missile', modality: 'denied' }],
+  ['إذا انسحبت إسرائيل من الجنوب فسينتشر الجيش اللبناني.', { type: 'withdraw', modality: 'conditional' }],
 
   // no event: idioms and other senses
   ['تخوض الأحزاب معركة انتخابية حامية في بغداد.'],
@@ -272,6 +308,7 @@ export const eventRows: readonly Row<ExpectedEvent>[] = [
   ['تمت استعادة السيطرة على حقل الشرارة النفطي.', { type: 'control', mode: 'regain' }],
   ['أسفر القصف الأوكراني لمدينة بيلغورود عن مقتل امرأة.', { type: 'attack', mode: 'shelling', place: 'بيلغورود' }],
   ['وقعت غارتان على محيط القصر الجمهوري في الخرطوم.', { type: 'attack', mode: 'airstrike', place: 'الخرطوم' }],
+  ['قامت قوات الاحتلال باعتقال عشرين فلسطينيا في الخليل.', { type: 'arrest', roles: ['actor:قوات الاحتلال'], place: 'الخليل' }],
 
   // order of the sentence, pronouns, who did what to whom
   ['زاره الرئيس الصيني في المستشفى.', { type: 'visit', roles: ['actor:الرئيس الصيني'] }],
@@ -284,37 +321,25 @@ export const eventRows: readonly Row<ExpectedEvent>[] = [
   ['أطلق مسلحون النار على دورية وخطفوا جنديين في سيناء.', { type: 'attack', mode: 'shooting' }, { type: 'abduct' }],
   ['قصفت المدفعية القرية ثم اقتحمها المشاة وأحرقوا منازلها.', { type: 'attack', mode: 'shelling' }, { type: 'destroy', mode: 'property' }],
   ['بعد أسبوع من توقيع اتفاق الهدنة، خرقت الميليشيا وقف إطلاق النار.', { type: 'violation', modality: 'asserted|alleged' }],
+
+  // mediate, offer
+  ['عينت إيغاد مبعوثا خاصا إلى السودان.', { type: 'mediate', mode: 'appoint', roles: ['actor:إيغاد'] }],
+  ['طرحت مصر مبادرة سلام من خمس نقاط.', { type: 'offer', mode: 'proposal', roles: ['actor:مصر'] }],
+  ['أصدر الرئيس السوري عفوا عاما عن الفارين من الخدمة.', { type: 'offer', mode: 'amnesty' }],
 ]
 
 /** Rows that do not hold yet. */
 export const openRows: readonly Row<ExpectedEvent>[] = [
   // attack: its modes, verb and verbal noun, active and passive
-  [
-    'أطلقت جماعة الحوثي صاروخا باليستيا على سفينة شحن في خليج عدن.',
-    { type: 'attack', mode: 'missile', modality: 'asserted', roles: ['actor:جماعة الحوثي'] },
-  ],
-  ['فتح مسلحون النار على حافلة في ولاية كادونا الجمعة.', { type: 'attack', mode: 'shooting', modality: 'asserted', time: 'الجمعة' }],
-  ['انفجرت عبوة ناسفة في رتل للجيش المالي قرب غاو.', { type: 'attack', mode: 'explosion', modality: 'asserted', place: 'غاو' }],
   ['فجر انتحاري نفسه عند بوابة أكاديمية الشرطة في مقديشو.', { type: 'attack', mode: 'suicide', place: 'مقديشو' }],
   ['نجا محافظ عدن من محاولة اغتيال بسيارة مفخخة.', { type: 'attack', mode: 'assassination' }],
-  ['تعرضت نساء للاغتصاب على يد عناصر الدعم السريع في الجنينة.', { type: 'attack', mode: 'sexual-violence', place: 'الجنينة' }],
   ['لقي عشرة مدنيين حتفهم في غارة على قرية قرب تعز.', { type: 'attack', mode: 'airstrike' }],
-  ['ارتكبت قوات فاغنر مجزرة في بلدة مورا وسط مالي.', { type: 'attack', at: 'مجزرة', roles: ['actor:قوات فاغنر'], place: 'مورا' }],
 
   // clash
   [
     'اندلعت اشتباكات عنيفة بين الجيش السوداني وقوات الدعم السريع في الأبيض الثلاثاء.',
     { type: 'clash', modality: 'asserted', roles: ['actor:الجيش السوداني', 'actor:قوات الدعم السريع'], place: 'الأبيض', time: 'الثلاثاء' },
   ],
-  ['دارت مواجهات في محيط مطار طرابلس بين قوتين متنافستين.', { type: 'clash', modality: 'asserted' }],
-  ['يخوض الجنود الأوكرانيون قتالا ضاريا مع القوات الروسية في باخموت.', { type: 'clash', roles: ['actor:القوات الروسية'], place: 'باخموت' }],
-
-  // operation
-  [
-    'تقدمت القوات الروسية نحو بوكروفسك من محورين.',
-    { type: 'operation', mode: 'advance', roles: ['actor:القوات الروسية'], place: 'بوكروفسك' },
-  ],
-  ['أوقفت أذربيجان عمليتها العسكرية بعد يوم واحد.', { type: 'operation', mode: 'halt', roles: ['actor:أذربيجان'] }],
 
   // control
   [
@@ -322,26 +347,19 @@ export const openRows: readonly Row<ExpectedEvent>[] = [
     { type: 'control', mode: 'regain', roles: ['actor:القوات العراقية'], place: 'الموصل', time: 'تموز 2017' },
   ],
   ['سقطت حلب في أيدي الفصائل المسلحة.', { type: 'control', at: 'سقط', place: 'حلب' }],
-  ['خسر الجيش السوري السيطرة على مدينة حماة.', { type: 'control', mode: 'lose', roles: ['actor:الجيش السوري'], place: 'حماة' }],
 
   // mobilise
-  ['دفعت تركيا بتعزيزات عسكرية إلى ريف إدلب.', { type: 'mobilise', mode: 'troops', roles: ['actor:تركيا'] }],
   ['رفع الجيش اللبناني حالة التأهب على الحدود الشرقية.', { type: 'mobilise', mode: 'alert', roles: ['actor:الجيش اللبناني'] }],
-  ['نشرت روسيا صواريخ إس-400 في القرم.', { type: 'mobilise', mode: 'weapons', roles: ['actor:روسيا'] }],
-  ['أقامت القوات الإماراتية قاعدة عسكرية في بربرة.', { type: 'mobilise', mode: 'base', place: 'بربرة' }],
 
   // blockade
-  ['فرضت أذربيجان حصارا على ممر لاتشين.', { type: 'blockade', mode: 'siege', roles: ['actor:أذربيجان'] }],
   ['قيدت السلطات الحوثية حركة الموظفين الأمميين في صنعاء.', { type: 'blockade', mode: 'restrict', place: 'صنعاء' }],
 
   // displace, evacuate
-  ['فرت مئات العائلات من بحري إلى شندي.', { type: 'displace', mode: 'flow', roles: ['origin:بحري', 'destination:شندي'] }],
   ['أمر الجيش الإسرائيلي سكان خان يونس بالرحيل.', { type: 'displace', mode: 'order', roles: ['actor:الجيش الإسرائيلي'] }],
   ['أجلت فرنسا رعاياها من السودان في نيسان 2023.', { type: 'evacuate', roles: ['actor:فرنسا', 'origin:السودان'], time: 'نيسان 2023' }],
 
   // protest, arrest
   ['خرجت مظاهرات في السويداء احتجاجا على الغلاء.', { type: 'protest', mode: 'demonstration', place: 'السويداء' }],
-  ['نفذ المعلمون إضرابا عاما في الضفة الغربية.', { type: 'protest', mode: 'strike', place: 'الضفة الغربية' }],
 
   // talks, call, visit, session
   [
@@ -360,16 +378,8 @@ export const openRows: readonly Row<ExpectedEvent>[] = [
 
   // ceasefire, violation
   ['علق الدعم السريع التزامه بالهدنة.', { type: 'ceasefire', mode: 'suspend' }],
-  ['انهارت الهدنة في حلب بعد ساعات.', { type: 'ceasefire', mode: 'end', place: 'حلب' }],
 
   // agreement, resolution, recognise
-  ['توصلت أرمينيا وأذربيجان إلى اتفاق سلام نهائي.', { type: 'agreement', mode: 'reach', roles: ['actor:أرمينيا', 'actor:أذربيجان'] }],
-  ['صادق البرلمان العراقي على الاتفاقية الأمنية.', { type: 'agreement', mode: 'ratify', roles: ['actor:البرلمان العراقي'] }],
-  [
-    'انسحبت روسيا من اتفاقية تصدير الحبوب في تموز.',
-    { type: 'agreement', mode: 'end', roles: ['actor:روسيا'] },
-    { type: 'withdraw', none: true },
-  ],
   ['تبنى مجلس الأمن قرارا يدعو إلى هدنة في الفاشر.', { type: 'resolution', roles: ['actor:مجلس الأمن'] }],
 
   // withdraw, disarm, release, safe-passage
@@ -383,20 +393,14 @@ export const openRows: readonly Row<ExpectedEvent>[] = [
 
   // aid, monitor, sanction, investigate, office
   ['خصصت اليابان عشرين مليون دولار مساعدات لغزة.', { type: 'aid', mode: 'pledge', roles: ['actor:اليابان'] }],
-  ['شكل الطرفان لجنة مراقبة مشتركة للهدنة.', { type: 'monitor', mode: 'committee' }],
-  ['رفع الاتحاد الأوروبي العقوبات عن سوريا.', { type: 'sanction', mode: 'lift', roles: ['actor:الاتحاد الأوروبي', 'target:سوريا'] }],
   [
     'فتحت المحكمة الجنائية الدولية تحقيقا في أحداث الجنينة.',
     { type: 'investigate', mode: 'open', roles: ['actor:المحكمة الجنائية الدولية'] },
   ],
-  ['خلص تحقيق أممي إلى مسؤولية الجيش عن قصف المدرسة.', { type: 'investigate', mode: 'finding' }],
   ['عُين جمال مصطفى محافظا لدير الزور.', { type: 'office', mode: 'appoint', roles: ['target:جمال مصطفى'] }],
 
   // modality: planned, negated, denied, alleged, demanded, conditional, reported, historical
-  ['من المقرر أن يلتقي الوفدان في جنيف الأسبوع المقبل.', { type: 'talks', modality: 'planned', place: 'جنيف', time: 'الأسبوع المقبل' }],
   ['نفت إثيوبيا قصف مدرسة في ميكيلي.', { type: 'attack', modality: 'denied' }],
-  ['نفى الحوثيون إطلاق صواريخ على مكة.', { type: 'attack', mode: 'missile', modality: 'denied' }],
-  ['إذا انسحبت إسرائيل من الجنوب فسينتشر الجيش اللبناني.', { type: 'withdraw', modality: 'conditional' }],
   ['كاد الطرفان يوقعان الاتفاق قبل أن ينسحب الوفد.', { type: 'agreement', none: true, modality: 'asserted' }],
 
   // no event: idioms and other senses
@@ -417,7 +421,6 @@ export const openRows: readonly Row<ExpectedEvent>[] = [
     { type: 'attack', at: 'هجوم', roles: ['actor:القوات الحكومية'], place: 'كيدال' },
   ],
   ['تعرضت سفينة لهجوم بطائرة مسيرة قبالة سواحل الصومال.', { type: 'attack', mode: 'drone', modality: 'asserted' }],
-  ['قامت قوات الاحتلال باعتقال عشرين فلسطينيا في الخليل.', { type: 'arrest', roles: ['actor:قوات الاحتلال'], place: 'الخليل' }],
 
   // order of the sentence, pronouns, who did what to whom
   ['القوات الروسية قصفت ميناء أوديسا بالصواريخ.', { type: 'attack', roles: ['actor:القوات الروسية'] }],
@@ -429,8 +432,5 @@ export const openRows: readonly Row<ExpectedEvent>[] = [
 
   // mediate, offer
   ['عرضت عمان التوسط بين الرياض وصنعاء.', { type: 'mediate', mode: 'offer', roles: ['mediator:عمان'] }],
-  ['عينت إيغاد مبعوثا خاصا إلى السودان.', { type: 'mediate', mode: 'appoint', roles: ['actor:إيغاد'] }],
   ['علقت قطر وساطتها بين إسرائيل وحماس.', { type: 'mediate', mode: 'withdraw', roles: ['mediator:قطر'] }],
-  ['طرحت مصر مبادرة سلام من خمس نقاط.', { type: 'offer', mode: 'proposal', roles: ['actor:مصر'] }],
-  ['أصدر الرئيس السوري عفوا عاما عن الفارين من الخدمة.', { type: 'offer', mode: 'amnesty' }],
 ]

@@ -69,7 +69,8 @@ function licensed(document: ArabicDocument, heads: Heads, at: number, skip: numb
   if (before !== null && entry.kind !== 'person' && entry.kind !== 'country' && heads.givenName(before.word.folded) && (!heads.isCommon(before.word.folded) || followsSpeech(document, at - 2))) return false
   if (entry.kind === 'country' && !entry.common && skip === 0) return true
   const everyday = entry.common || (!(entry.kind === 'place' && heads.isCapital(entry.known)) && word.analyses.some((analysis) => analysis.form !== null && analysis.form.state !== 'construct' && analysis.stemStart <= skip + 2 && analysis.enclitic === '' && analysis.cost < 2.5))
-  const doubtful = everyday || (skip > 0 && word.analyses[0]!.form !== null)
+  // short names of agencies are everyday words with clitics (بنا، وال)
+  const doubtful = (entry.subtype === 'media' && word.folded.length - skip <= 3) || everyday || (skip > 0 && word.analyses[0]!.form !== null)
   if (!doubtful) return true
   const previous = before?.word ?? null
   if (entry.kind === 'country') return skip === 0 || word.analyses[0]!.form === null || (previous !== null && IN_PLACE.has(previous.folded))
@@ -77,10 +78,21 @@ function licensed(document: ArabicDocument, heads: Heads, at: number, skip: numb
   if (entry.kind === 'person') return heads.title(previous) !== null
   if (entry.kind === 'place' || entry.kind === 'facility') {
     if (heads.place(previous) !== null) return true
-    return !entry.common && tags[at]!.pos !== 'verb' && IN_PLACE.has(previous.folded) && word.analyses[0]!.form?.pos !== 'noun'
+    return tags[at]!.pos !== 'verb' && inPlace(document, at, skip) && standsAlone(document, at)
   }
   if (heads.organisation(previous) !== null) return true
   return entry.subtype === 'media' ? QUOTES.has(previous.surface) && !isNamedThing(document, heads, at - 2) : !entry.common && word.folded.includes('ال')
+}
+
+/** After a preposition of place, standing or attached. */
+const inPlace = (document: ArabicDocument, at: number, skip: number): boolean =>
+  IN_PLACE.has(document.tokens[at - 1]?.word.folded ?? '') || (skip > 0 && ['ب', 'ل'].includes(document.tags[at]!.analysis?.preposition ?? ''))
+
+/** Nothing after it completes the everyday reading: no adjective, genitive or pronoun (في حلب, but not في الباب الأول). */
+function standsAlone({ tags, tokens }: ArabicDocument, at: number): boolean {
+  const next = tags[at + 1]
+  if (tags[at]!.analysis?.enclitic !== '' || next === undefined || tokens[at + 1]!.kind === 'punctuation') return tags[at]!.analysis?.enclitic === ''
+  return next.pos !== 'adjective' && !(next.pos === 'nominal' && next.analysis?.conjunction === '' && next.analysis.preposition === '')
 }
 
 const QUOTES = new Set(['"', '“', '”', '«'])

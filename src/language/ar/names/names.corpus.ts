@@ -31,6 +31,17 @@ export const nameRows: readonly Row<ExpectedName>[] = [
   ],
   ['شيّع الأهالي الطبيبة هناء عبد الرؤوف التي قضت تحت أنقاض العيادة.', ['هناء عبد الرؤوف', 'person', null]],
   ['اعتقلت الشرطة الناشط الحقوقي وائل بن جمعة في مطار قرطاج.', ['وائل بن جمعة', 'person', null]],
+  [
+    'وصل المبعوث الأممي إلى اليمن هانس غروندبرغ إلى عدن مساء الاثنين.',
+    ['اليمن', 'country', 'YEM'],
+    ['هانس غروندبرغ', 'person', 'hans-grundberg'],
+    ['عدن', 'place', 'aden'],
+  ],
+  [
+    'التقت المستشارة الأممية الخاصة ستيفاني وليامز أعضاء لجنة 5+5 في سرت.',
+    ['ستيفاني وليامز', 'person', 'stephanie-williams'],
+    ['سرت', 'place', 'sirte'],
+  ],
 
   // apposition and persons between commas
   [
@@ -117,7 +128,7 @@ export const nameRows: readonly Row<ExpectedName>[] = [
   ['مقديشو 14 آذار/مارس (أ ف ب) - هز انفجار عنيف وسط العاصمة الصومالية.', ['مقديشو', 'place', 'mogadishu'], ['أ ف ب', 'agency', 'afp']],
   [
     'عدن – سبأ نت: ترأس مجلس القيادة الرئاسي اجتماعا طارئا.',
-    ['سبأ نت', 'agency', 'saba-agency'],
+    ['سبأ نت', 'agency', 'saba'],
     ['مجلس القيادة الرئاسي', 'organisation', 'presidential-leadership-council'],
   ],
   [
@@ -126,10 +137,10 @@ export const nameRows: readonly Row<ExpectedName>[] = [
     ['الجيش المالي', 'organisation', 'malian-armed-forces'],
     ['كيدال', 'place', 'kidal'],
   ],
-  ['نقلت وكالة سانا عن مصدر طبي أن الحصيلة مرشحة للارتفاع.', ['وكالة سانا', 'agency', 'sana-agency']],
-  ['أفادت وكالة الأنباء الليبية بوصول شحنة دواء إلى سبها.', ['وكالة الأنباء الليبية', 'agency', 'lana-libya'], ['سبها', 'place']],
-  ['وقال شاهد لوكالة الأناضول إن النيران أتت على المخيم.', ['وكالة الأناضول', 'agency', 'anadolu-agency']],
-  ['المصدر: أسوشيتد برس', ['أسوشيتد برس', 'agency', 'associated-press']],
+  ['نقلت وكالة سانا عن مصدر طبي أن الحصيلة مرشحة للارتفاع.', ['وكالة سانا', 'agency', 'sana']],
+  ['أفادت وكالة الأنباء الليبية بوصول شحنة دواء إلى سبها.', ['وكالة الأنباء الليبية', 'agency', 'lana'], ['سبها', 'place']],
+  ['وقال شاهد لوكالة الأناضول إن النيران أتت على المخيم.', ['وكالة الأناضول', 'agency', 'anadolu']],
+  ['المصدر: أسوشيتد برس', ['أسوشيتد برس', 'agency', 'ap']],
   ['أشارت صحيفة الحياة إلى خلاف داخل الوفد المفاوض.', ['صحيفة الحياة', 'organisation']],
 
   // bodies and their short forms
@@ -183,6 +194,7 @@ export const nameRows: readonly Row<ExpectedName>[] = [
   ['تقاتل جبهة تحرير شعب تيغراي إلى جانب مقاتلين من أورومو.', ['جبهة تحرير شعب تيغراي', 'group', 'tplf']],
   ['دخلت القوات الحكومية مدينة ود مدني من جهة الجسر.', ['القوات الحكومية', 'any'], ['ود مدني', 'place', 'wad-madani']],
   ['طالب الانفصاليون الأرمن بضمانات دولية.', ['الانفصاليون الأرمن', 'group']],
+  ['غادر مرتزقة فاغنر قاعدتهم في غاو.', ['مرتزقة فاغنر', 'group', 'wagner-group'], ['غاو', 'place', 'gao']],
 
   // places that no gazetteer knows after a head, and those it knows
   ['تقدمت القوات نحو قرية كفرشيبون في ريف حلب الشمالي.', ['كفرشيبون', 'place', null], ['ريف حلب', 'place', 'aleppo-governorate']],
@@ -204,6 +216,7 @@ export const nameRows: readonly Row<ExpectedName>[] = [
   ['وسلّم للجيش اللبناني خرائط الألغام.', ['للجيش اللبناني', 'organisation', 'lebanese-army']],
   ['ولإيران ولروسيا موقف واحد من سوريا.', ['إيران', 'country', 'IRN'], ['روسيا', 'country', 'RUS'], ['سوريا', 'country', 'SYR']],
   ['فكييف تريد ضمانات لا وعودا.', ['كييف', 'place', 'kyiv']],
+  ['وصلت المساعدات لتعز ولمأرب فقط.', ['تعز', 'place', 'taiz'], ['مأرب', 'place', 'marib']],
 
   // pronoun countries
   ['قال وزير الخارجية التركي هاكان فيدان إن بلاده لن تسحب قواتها.', ['بلاده', 'country', 'TUR']],
@@ -283,12 +296,6 @@ export const nameRows: readonly Row<ExpectedName>[] = [
 export const openRows: readonly Row<ExpectedName>[] = [
   // titles before persons
   [
-    'وصل المبعوث الأممي إلى اليمن هانس غروندبرغ إلى عدن مساء الاثنين.',
-    ['اليمن', 'country', 'YEM'],
-    ['هانس غروندبرغ', 'person', 'hans-grundberg'],
-    ['عدن', 'place', 'aden'],
-  ],
-  [
     'قال المتحدث باسم قوات الدعم السريع حمدون التجاني إن قواته لم تغادر المدينة.',
     ['قوات الدعم السريع', 'group', 'rapid-support-forces'],
     ['حمدون التجاني', 'person', null],
@@ -297,11 +304,6 @@ export const openRows: readonly Row<ExpectedName>[] = [
     'قتل القائد الميداني صلاح الدين الزبير في غارة أصابت سيارته قرب بلدة الخيام.',
     ['صلاح الدين الزبير', 'person', null],
     ['الخيام', 'place'],
-  ],
-  [
-    'التقت المستشارة الأممية الخاصة ستيفاني وليامز أعضاء لجنة 5+5 في سرت.',
-    ['ستيفاني وليامز', 'person', 'stephanie-williams'],
-    ['سرت', 'place', 'sirte'],
   ],
 
   // the president by nationality, offices
@@ -321,9 +323,6 @@ export const openRows: readonly Row<ExpectedName>[] = [
   // bodies and their short forms
   ['تأسست جمعية أمهات المفقودين في الموصل بعد المعارك.', ['جمعية أمهات المفقودين', 'organisation', null], ['الموصل', 'place', 'mosul']],
 
-  // groups
-  ['غادر مرتزقة فاغنر قاعدتهم في غاو.', ['مرتزقة فاغنر', 'group', 'wagner-group'], ['غاو', 'place', 'gao']],
-
   // places that no gazetteer knows after a head, and those it knows
   ['نزح سكان بلدة تيرغامبو بعد احتراق السوق.', ['تيرغامبو', 'place', null]],
   [
@@ -336,7 +335,6 @@ export const openRows: readonly Row<ExpectedName>[] = [
 
   // proclitics
   ['وبباكو مؤتمر ولباريس رأي آخر.', ['باكو', 'place', 'baku'], ['باريس', 'place', 'paris']],
-  ['وصلت المساعدات لتعز ولمأرب فقط.', ['تعز', 'place', 'taiz'], ['مأرب', 'place', 'marib']],
 
   // false friends: everyday words
   ['يعاني الصندوق من عجز مالي كبير.'],
