@@ -26,7 +26,12 @@ export interface Corpus {
 /** What is scored. The first stands beside the checkout and not in it. */
 export const CORPORA: readonly Corpus[] = [
   { name: 'karabakh', manifest: '../shared/gold/karabakh/manifest.json', gold: '../shared/gold/karabakh/gold.json', sources: null },
-  { name: 'karabakh-one-date', manifest: '../shared/gold/karabakh/manifest-one.json', gold: '../shared/gold/karabakh/gold.json', sources: null },
+  {
+    name: 'karabakh-one-date',
+    manifest: '../shared/gold/karabakh/manifest-one.json',
+    gold: '../shared/gold/karabakh/gold.json',
+    sources: null,
+  },
   { name: 'sample', manifest: 'corpus/sample/manifest.json', gold: 'corpus/sample/gold.json', sources: 'corpus/sample/sources.tsv' },
   { name: 'blind-1', manifest: 'corpus/blind/manifest-1.json', gold: 'corpus/blind/gold-1.json', sources: null },
   { name: 'blind-2', manifest: 'corpus/blind/manifest-2.json', gold: 'corpus/blind/gold-2.json', sources: null },
@@ -34,15 +39,42 @@ export const CORPORA: readonly Corpus[] = [
 
 /** Figures that are watched: kind and figure as the scorer names them. `predicted` and `articlesWrong` are better when lower. */
 const WATCHED: readonly (readonly [kind: string, figure: string])[] = [
-  ['published', 'right'], ['furniture', 'recall'], ['furniture', 'precision'], ['furniture', 'headings'],
-  ['times', 'f1'], ['times', 'valueF1'], ['quantities', 'f1'], ['quantities', 'claimant'],
-  ['statements', 'found'], ['statements', 'speaker'], ['statements', 'act'], ['statements', 'predicted'],
-  ['entities', 'formsSeen'], ['entities', 'joinRecall'], ['entities', 'joinPrecision'],
-  ['events', 'found'], ['events', 'exactType'], ['events', 'dated'], ['events', 'articlesJoined'], ['events', 'articlesWrong'],
-  ['events', 'status'], ['events', 'roles'], ['events', 'place'], ['events', 'predicted'],
-  ['agreements', 'terms'], ['agreements', 'compliance'], ['agreements', 'violations'], ['families', 'right'], ['families', 'wrong'],
+  ['published', 'right'],
+  ['furniture', 'recall'],
+  ['furniture', 'precision'],
+  ['furniture', 'headings'],
+  ['times', 'f1'],
+  ['times', 'valueF1'],
+  ['quantities', 'f1'],
+  ['quantities', 'claimant'],
+  ['statements', 'found'],
+  ['statements', 'speaker'],
+  ['statements', 'act'],
+  ['statements', 'predicted'],
+  ['entities', 'formsSeen'],
+  ['entities', 'joinRecall'],
+  ['entities', 'joinPrecision'],
+  ['events', 'found'],
+  ['events', 'exactType'],
+  ['events', 'dated'],
+  ['events', 'articlesJoined'],
+  ['events', 'articlesWrong'],
+  ['events', 'status'],
+  ['events', 'roles'],
+  ['events', 'place'],
+  ['events', 'predicted'],
+  ['agreements', 'terms'],
+  ['agreements', 'compliance'],
+  ['agreements', 'violations'],
+  ['families', 'right'],
+  ['families', 'wrong'],
 ]
-export const LOWER_IS_BETTER: ReadonlySet<string> = new Set(['statements predicted', 'events predicted', 'events articlesWrong', 'families wrong'])
+export const LOWER_IS_BETTER: ReadonlySet<string> = new Set([
+  'statements predicted',
+  'events predicted',
+  'events articlesWrong',
+  'families wrong',
+])
 
 export const isAtHand = ({ manifest }: Corpus): boolean => existsSync(join(ROOT, manifest))
 
@@ -61,7 +93,10 @@ export async function measure(corpus: Corpus): Promise<ReadonlyMap<string, numbe
     const gold = goldSchema.parse(JSON.parse(readFileSync(goldPath, 'utf8')))
     const texts = new Map(gold.articles.map(({ id, file }) => [id, readFileSync(join(dirname(goldPath), file), 'utf8')]))
     const figures = figuresOf(score(recordSchema.parse(JSON.parse(json)), gold, texts))
-    const marked = (kind: string) => kind === 'published' || kind === 'furniture' || ((gold as Readonly<Record<string, unknown>>)[KIND_OF[kind] ?? kind] as readonly unknown[]).length > 0
+    const marked = (kind: string) =>
+      kind === 'published' ||
+      kind === 'furniture' ||
+      ((gold as Readonly<Record<string, unknown>>)[KIND_OF[kind] ?? kind] as readonly unknown[]).length > 0
     return new Map(WATCHED.filter(([kind]) => marked(kind)).map(([kind, figure]) => [`${kind} ${figure}`, figures[kind]![figure]!]))
   } finally {
     rmSync(folder, { recursive: true, force: true })
@@ -80,7 +115,12 @@ export function statedScores(): ReadonlyMap<string, ReadonlyMap<string, number>>
     .slice(page.indexOf(START) + START.length, page.indexOf(END))
     .trim()
     .split('\n')
-    .map((line) => line.split('|').slice(1, -1).map((cell) => cell.trim()))
+    .map((line) =>
+      line
+        .split('|')
+        .slice(1, -1)
+        .map((cell) => cell.trim()),
+    )
   const corpora = rows[0]!.slice(1)
   return new Map(
     corpora.map((corpus, column) => [
@@ -95,7 +135,9 @@ async function write(): Promise<void> {
   const measured = new Map<string, ReadonlyMap<string, number>>()
   for (const corpus of CORPORA) measured.set(corpus.name, isAtHand(corpus) ? await measure(corpus) : (stated.get(corpus.name) ?? new Map()))
   const names = CORPORA.map(({ name }) => name)
-  const rows = WATCHED.map(([kind, figure]) => `${kind} ${figure}`).map((key) => `| ${key} | ${names.map((name) => measured.get(name)?.get(key) ?? '').join(' | ')} |`)
+  const rows = WATCHED.map(([kind, figure]) => `${kind} ${figure}`).map(
+    (key) => `| ${key} | ${names.map((name) => measured.get(name)?.get(key) ?? '').join(' | ')} |`,
+  )
   const table = [`| figure | ${names.join(' | ')} |`, `|---|${names.map(() => '---|').join('')}`, ...rows].join('\n')
   const page = readFileSync(PAGE, 'utf8')
   writeFileSync(PAGE, `${page.slice(0, page.indexOf(START) + START.length)}\n${table}\n${page.slice(page.indexOf(END))}`)

@@ -1,5 +1,16 @@
 import type {
-  Act, Aspect, EntityKind, EventMode, EventType, FigureBasis, FurnitureKind, Group, Measure, Modality, Role, TimexMod,
+  Act,
+  Aspect,
+  EntityKind,
+  EventMode,
+  EventType,
+  FigureBasis,
+  FurnitureKind,
+  Group,
+  Measure,
+  Modality,
+  Role,
+  TimexMod,
 } from '../model/lists.ts'
 import type { Sentence } from '../model/reading.ts'
 import type { Span } from '../model/span.ts'

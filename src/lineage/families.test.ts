@@ -4,7 +4,11 @@ import { findFamilies, type LineageArticle } from './families.ts'
 import { shingleHashes } from './shingles.ts'
 
 const article = (id: string, text: string, more: Partial<LineageArticle> = {}): LineageArticle => {
-  const words = [...text.matchAll(/\S+/g)].map((match) => ({ key: match[0].toLowerCase(), start: match.index, end: match.index + match[0].length }))
+  const words = [...text.matchAll(/\S+/g)].map((match) => ({
+    key: match[0].toLowerCase(),
+    start: match.index,
+    end: match.index + match[0].length,
+  }))
   return { id, published: '2024-03-20', outlet: `outlet-${id}`, agencies: [], words, hashes: shingleHashes(words), quotations: [], ...more }
 }
 const none = () => false
@@ -16,7 +20,10 @@ test('a copied passage makes one family, with spans into both texts', () => {
   const b = article('b', `officials said that ${WIRE} , a witness added`)
   const [family, ...rest] = findFamilies([a, b], none)
   assert.equal(rest.length, 0)
-  assert.deepEqual(family?.members.map((member) => member.article), ['a', 'b'])
+  assert.deepEqual(
+    family?.members.map((member) => member.article),
+    ['a', 'b'],
+  )
   const passage = family!.members[1]!.passages[0]!
   assert.ok(`officials said that ${WIRE}`.slice(passage.start, passage.end).startsWith('the two sides agreed'))
   assert.equal(passage.in, 'a')

@@ -44,15 +44,23 @@ export function findFamilies(articles: readonly LineageArticle[], isAgency: (out
   })
   for (const runs of byArticle.values()) {
     const sorted = [...runs].sort((x, y) => carried[x]!.span.start - carried[y]!.span.start)
-    for (let k = 1; k < sorted.length; k++) if (overlapping(carried[sorted[k - 1]!]!.span, carried[sorted[k]!]!.span)) sets.union(sorted[k - 1]!, sorted[k]!)
+    for (let k = 1; k < sorted.length; k++)
+      if (overlapping(carried[sorted[k - 1]!]!.span, carried[sorted[k]!]!.span)) sets.union(sorted[k - 1]!, sorted[k]!)
   }
   return sets
     .groups()
-    .map((group) => familyOf(articles, group.map((k) => carried[k]!), isAgency))
+    .map((group) =>
+      familyOf(
+        articles,
+        group.map((k) => carried[k]!),
+        isAgency,
+      ),
+    )
     .sort((x, y) => byText(x.id, y.id))
 }
 
-const overlapping = (a: Span, b: Span): boolean => Math.min(a.end, b.end) - Math.max(a.start, b.start) > 0.5 * Math.min(a.end - a.start, b.end - b.start)
+const overlapping = (a: Span, b: Span): boolean =>
+  Math.min(a.end, b.end) - Math.max(a.start, b.start) > 0.5 * Math.min(a.end - a.start, b.end - b.start)
 
 /** Pairs that share a winnowed fingerprint, in canonical order. */
 function candidatePairs(articles: readonly LineageArticle[]): readonly (readonly [number, number])[] {
@@ -66,7 +74,8 @@ function candidatePairs(articles: readonly LineageArticle[]): readonly (readonly
   })
   const pairs = new Map<string, readonly [number, number]>()
   for (const known of holders.values())
-    for (let x = 0; x < known.length; x++) for (let y = x + 1; y < known.length; y++) pairs.set(`${known[x]} ${known[y]}`, [known[x]!, known[y]!])
+    for (let x = 0; x < known.length; x++)
+      for (let y = x + 1; y < known.length; y++) pairs.set(`${known[x]} ${known[y]}`, [known[x]!, known[y]!])
   return [...pairs.values()].sort((p, q) => p[0] - q[0] || p[1] - q[1])
 }
 
@@ -80,9 +89,13 @@ function carriedBy(articles: readonly LineageArticle[], i: number, j: number): r
 }
 
 function familyOf(articles: readonly LineageArticle[], runs: readonly Carried[], isAgency: (outlet: string) => boolean): Family {
-  const indexes = [...new Set(runs.map((run) => run.article))].sort((a, b) => firstOf(byTextOrNull(articles[a]!.published, articles[b]!.published), byText(articles[a]!.id, articles[b]!.id)))
+  const indexes = [...new Set(runs.map((run) => run.article))].sort((a, b) =>
+    firstOf(byTextOrNull(articles[a]!.published, articles[b]!.published), byText(articles[a]!.id, articles[b]!.id)),
+  )
   const members = indexes.map((index) => {
-    const own = runs.filter((run) => run.article === index).sort((x, y) => x.span.start - y.span.start || x.span.end - y.span.end || byText(articles[x.other]!.id, articles[y.other]!.id))
+    const own = runs
+      .filter((run) => run.article === index)
+      .sort((x, y) => x.span.start - y.span.start || x.span.end - y.span.end || byText(articles[x.other]!.id, articles[y.other]!.id))
     const length = articles[index]!.words.length === 0 ? 1 : articles[index]!.words.at(-1)!.end - articles[index]!.words[0]!.start
     return {
       article: articles[index]!.id,

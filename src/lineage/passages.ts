@@ -50,6 +50,9 @@ export function sharedPassages(a: LineageText, b: LineageText): readonly SharedP
 const spanOf = (words: readonly LineageWord[], from: number, to: number): Span => ({ start: words[from]!.start, end: words[to - 1]!.end })
 
 function mostlyQuoted(text: LineageText, span: Span): boolean {
-  const quoted = text.quotations.reduce((sum, quote) => sum + Math.max(0, Math.min(quote.end, span.end) - Math.max(quote.start, span.start)), 0)
+  const quoted = text.quotations.reduce(
+    (sum, quote) => sum + Math.max(0, Math.min(quote.end, span.end) - Math.max(quote.start, span.start)),
+    0,
+  )
   return quoted > 0.8 * (span.end - span.start)
 }

@@ -1,6 +1,4 @@
-import type {
-  Agreement, Assessment, Claim, Entity, Family, Figure, Position, RecordArticle, RecordEvent, Story, Talks,
-} from './record.ts'
+import type { Agreement, Assessment, Claim, Entity, Family, Figure, Position, RecordArticle, RecordEvent, Story, Talks } from './record.ts'
 
 /** What the record is made of, by the name of its list in the export. */
 export interface RecordItems {
@@ -19,7 +17,17 @@ export interface RecordItems {
 export type ItemKind = keyof RecordItems
 /** The lists in the order of the export. */
 export const ITEM_KINDS = [
-  'articles', 'entities', 'families', 'events', 'claims', 'figures', 'agreements', 'talks', 'positions', 'stories', 'assessments',
+  'articles',
+  'entities',
+  'families',
+  'events',
+  'claims',
+  'figures',
+  'agreements',
+  'talks',
+  'positions',
+  'stories',
+  'assessments',
 ] as const satisfies readonly ItemKind[]
 
 /**

@@ -3,14 +3,25 @@
  * Field sources: PLOVER, ACLED, UCDP GED, ETH/PRIO CF, PA-X, Kroc PAM, Airwars, TIMEX3.
  */
 
-export const ENTITY_KINDS = [
-  'person', 'place', 'country', 'organisation', 'group', 'office', 'facility', 'agency', 'document',
-] as const
+export const ENTITY_KINDS = ['person', 'place', 'country', 'organisation', 'group', 'office', 'facility', 'agency', 'document'] as const
 export type EntityKind = (typeof ENTITY_KINDS)[number]
 
 /** Event types with their modes; an empty list means that the type has none. */
 export const EVENT_MODES = {
-  attack: ['shelling', 'airstrike', 'drone', 'missile', 'shooting', 'explosion', 'suicide', 'raid', 'assassination', 'sexual-violence', 'chemical', 'other'],
+  attack: [
+    'shelling',
+    'airstrike',
+    'drone',
+    'missile',
+    'shooting',
+    'explosion',
+    'suicide',
+    'raid',
+    'assassination',
+    'sexual-violence',
+    'chemical',
+    'other',
+  ],
   clash: [],
   operation: ['launch', 'advance', 'halt'],
   war: [],
@@ -56,13 +67,35 @@ export type EventMode = (typeof EVENT_MODES)[EventType][number]
 export const EVENT_TYPES = Object.keys(EVENT_MODES) as readonly EventType[]
 
 export const ROLES = [
-  'actor', 'target', 'mediator', 'guarantor', 'host', 'monitor', 'signatory', 'delegate', 'instrument', 'beneficiary', 'place', 'origin',
-  'destination', 'topic',
+  'actor',
+  'target',
+  'mediator',
+  'guarantor',
+  'host',
+  'monitor',
+  'signatory',
+  'delegate',
+  'instrument',
+  'beneficiary',
+  'place',
+  'origin',
+  'destination',
+  'topic',
 ] as const
 export type Role = (typeof ROLES)[number]
 
 export const MODALITIES = [
-  'asserted', 'reported', 'alleged', 'denied', 'planned', 'demanded', 'proposed', 'pledged', 'conditional', 'negated', 'historical',
+  'asserted',
+  'reported',
+  'alleged',
+  'denied',
+  'planned',
+  'demanded',
+  'proposed',
+  'pledged',
+  'conditional',
+  'negated',
+  'historical',
 ] as const
 export type Modality = (typeof MODALITIES)[number]
 
@@ -70,9 +103,7 @@ export type Modality = (typeof MODALITIES)[number]
 export const ASPECTS = ['begun', 'ongoing', 'ended'] as const
 export type Aspect = (typeof ASPECTS)[number]
 
-export const STATUSES = [
-  'occurred', 'ongoing', 'claimed', 'disputed', 'denied', 'planned', 'proposed', 'pledged', 'called-off',
-] as const
+export const STATUSES = ['occurred', 'ongoing', 'claimed', 'disputed', 'denied', 'planned', 'proposed', 'pledged', 'called-off'] as const
 export type Status = (typeof STATUSES)[number]
 
 export const SUPPORT_LEVELS = ['single-source', 'one-origin', 'independent', 'against-interest', 'disputed', 'verified'] as const
@@ -83,17 +114,53 @@ export type Stance = (typeof STANCES)[number]
 
 /** Statement acts, each with its stance. */
 export const ACT_STANCES = {
-  say: 'assert', announce: 'assert', report: 'assert', affirm: 'assert', deny: 'deny', accuse: 'judge', demand: 'direct', urge: 'direct',
-  call: 'direct', propose: 'direct', pledge: 'commit', threaten: 'commit', warn: 'direct', praise: 'judge', condemn: 'judge',
-  apologise: 'judge', expect: 'assert', estimate: 'assert', describe: 'judge', express: 'judge', accept: 'commit', reject: 'deny',
-  reveal: 'assert', quote: 'assert',
+  say: 'assert',
+  announce: 'assert',
+  report: 'assert',
+  affirm: 'assert',
+  deny: 'deny',
+  accuse: 'judge',
+  demand: 'direct',
+  urge: 'direct',
+  call: 'direct',
+  propose: 'direct',
+  pledge: 'commit',
+  threaten: 'commit',
+  warn: 'direct',
+  praise: 'judge',
+  condemn: 'judge',
+  apologise: 'judge',
+  expect: 'assert',
+  estimate: 'assert',
+  describe: 'judge',
+  express: 'judge',
+  accept: 'commit',
+  reject: 'deny',
+  reveal: 'assert',
+  quote: 'assert',
 } as const satisfies Record<string, Stance>
 export type Act = keyof typeof ACT_STANCES
 export const ACTS = Object.keys(ACT_STANCES) as readonly Act[]
 
 export const MEASURES = [
-  'killed', 'wounded', 'missing', 'captured', 'released', 'displaced', 'evacuated', 'returned', 'arrested', 'fighters', 'weapons',
-  'vehicles', 'aid', 'attacks', 'violations', 'distance', 'money', 'other',
+  'killed',
+  'wounded',
+  'missing',
+  'captured',
+  'released',
+  'displaced',
+  'evacuated',
+  'returned',
+  'arrested',
+  'fighters',
+  'weapons',
+  'vehicles',
+  'aid',
+  'attacks',
+  'violations',
+  'distance',
+  'money',
+  'other',
 ] as const
 export type Measure = (typeof MEASURES)[number]
 
@@ -121,8 +188,21 @@ export type FurnitureKind = (typeof FURNITURE_KINDS)[number]
 export const STATEMENT_FORMS = ['direct', 'indirect', 'mixed'] as const
 
 export const TERM_CATEGORIES = [
-  'cease-hostilities', 'withdrawal', 'lines', 'prisoners', 'humanitarian-access', 'crossings', 'disarmament', 'foreign-forces', 'monitoring',
-  'governance', 'return', 'reconstruction', 'guarantees', 'talks', 'other',
+  'cease-hostilities',
+  'withdrawal',
+  'lines',
+  'prisoners',
+  'humanitarian-access',
+  'crossings',
+  'disarmament',
+  'foreign-forces',
+  'monitoring',
+  'governance',
+  'return',
+  'reconstruction',
+  'guarantees',
+  'talks',
+  'other',
 ] as const
 export type TermCategory = (typeof TERM_CATEGORIES)[number]
 export const COMPLIANCE_STATUSES = ['not-begun', 'begun', 'done', 'violated-alleged', 'violated'] as const

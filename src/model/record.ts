@@ -1,7 +1,24 @@
 import { z } from 'zod'
 import {
-  ACTS, AGREEMENT_DATE_KINDS, ASSESSMENT_KINDS, COMPLIANCE_STATUSES, ENTITY_KINDS, EVENT_TYPES, FIGURE_BASES, GROUPS, MEASURES, MODALITIES,
-  POSITION_STANCES, PRECISIONS, ROLES, STANCES, STATUSES, SUPPORT_LEVELS, TALK_FORMATS, TALK_OUTCOMES, TERM_CATEGORIES,
+  ACTS,
+  AGREEMENT_DATE_KINDS,
+  ASSESSMENT_KINDS,
+  COMPLIANCE_STATUSES,
+  ENTITY_KINDS,
+  EVENT_TYPES,
+  FIGURE_BASES,
+  GROUPS,
+  MEASURES,
+  MODALITIES,
+  POSITION_STANCES,
+  PRECISIONS,
+  ROLES,
+  STANCES,
+  STATUSES,
+  SUPPORT_LEVELS,
+  TALK_FORMATS,
+  TALK_OUTCOMES,
+  TERM_CATEGORIES,
 } from './lists.ts'
 import { readingSchema } from './reading.ts'
 import { articleSpanSchema, spanSchema } from './span.ts'
@@ -19,7 +36,9 @@ export const supportSchema = z.object({
   level: z.enum(SUPPORT_LEVELS),
 })
 
-export const recordArticleSchema = readingSchema.omit({ tawatur: true, rules: true, entities: true }).extend({ families: z.array(z.string()) })
+export const recordArticleSchema = readingSchema
+  .omit({ tawatur: true, rules: true, entities: true })
+  .extend({ families: z.array(z.string()) })
 
 export const entitySchema = z.object({
   id: z.string(),

@@ -16,7 +16,17 @@ export interface JoinedEntities {
 }
 
 /** Strength of a reason: weaker ones are tried after all stronger ones, so that a last name meets whole persons. */
-const STRENGTH: readonly string[] = ['given', 'same-known', 'same-body', 'same-group', 'same-office', 'similar-name', 'contained-name', 'last-name', 'shortened-name']
+const STRENGTH: readonly string[] = [
+  'given',
+  'same-known',
+  'same-body',
+  'same-group',
+  'same-office',
+  'similar-name',
+  'contained-name',
+  'last-name',
+  'shortened-name',
+]
 /** Reasons that hold only where no other group would fit as well. */
 const AMBIGUOUS = new Set(['last-name', 'shortened-name'])
 
@@ -24,12 +34,18 @@ const AMBIGUOUS = new Set(['last-name', 'shortened-name'])
  * Joins what names one thing. Candidates meet under shared keys only; `given` joins (antecedents) come first. Two groups are joined only if no
  * member of the one is judged different from a member of the other, and a last name only if one group fits it.
  */
-export function joinEntities(candidates: readonly EntityCandidate[], comparison: NameComparison, given: readonly Join[] = []): JoinedEntities {
+export function joinEntities(
+  candidates: readonly EntityCandidate[],
+  comparison: NameComparison,
+  given: readonly Join[] = [],
+): JoinedEntities {
   const sets = disjointSets(candidates.length)
   const members = candidates.map((_, i) => [i])
   const joins: Join[] = []
   const apart = (a: number, b: number) =>
-    members[sets.find(a)]!.some((i) => members[sets.find(b)]!.some((j) => judge(candidates[i]!, candidates[j]!, comparison).verdict === 'different'))
+    members[sets.find(a)]!.some((i) =>
+      members[sets.find(b)]!.some((j) => judge(candidates[i]!, candidates[j]!, comparison).verdict === 'different'),
+    )
   const unite = (join: Join) => {
     const a = sets.find(join.a)
     const b = sets.find(join.b)

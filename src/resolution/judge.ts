@@ -11,7 +11,11 @@ const MAX_DISTANCE = 0.12
 const MAX_BODY_DISTANCE = 0.06
 
 /** Kinds under which one thing may be named in two ways. */
-const FAMILIES: readonly (readonly string[])[] = [['place', 'country', 'facility'], ['organisation', 'agency', 'group', 'facility'], ['person', 'office']]
+const FAMILIES: readonly (readonly string[])[] = [
+  ['place', 'country', 'facility'],
+  ['organisation', 'agency', 'group', 'facility'],
+  ['person', 'office'],
+]
 const mayBeOne = (a: string, b: string) => a === b || FAMILIES.some((family) => family.includes(a) && family.includes(b))
 
 /** Compares two candidates; symmetric. */
@@ -20,7 +24,8 @@ export function judge(a: EntityCandidate, b: EntityCandidate, comparison: NameCo
   if (!mayBeOne(a.kind, b.kind)) return different('other-kind')
   if (a.country !== null && b.country !== null && a.country !== b.country) return different('other-country')
   const described = describedAlike(a, b)
-  if (a.kind === 'person' || b.kind === 'person' || a.kind === 'office' || b.kind === 'office') return judgePersons(a, b, comparison, described)
+  if (a.kind === 'person' || b.kind === 'person' || a.kind === 'office' || b.kind === 'office')
+    return judgePersons(a, b, comparison, described)
   if (described !== null) return a.country === b.country || a.country === null || b.country === null ? same(described) : UNKNOWN
   if (isShortened(a.names, b.names, comparison)) return same('shortened-name')
   if (isRival(a.names, b.names, comparison)) return different('other-body')
@@ -40,7 +45,8 @@ function describedAlike(a: EntityCandidate, b: EntityCandidate): string | null {
 const words = (name: string): readonly string[] => name.split(' ')
 
 function judgePersons(a: EntityCandidate, b: EntityCandidate, comparison: NameComparison, described: string | null): Judgement {
-  if (a.kind === 'office' && b.kind === 'office') return a.descriptors[0] === b.descriptors[0] ? same('same-office') : described === null ? UNKNOWN : same(described)
+  if (a.kind === 'office' && b.kind === 'office')
+    return a.descriptors[0] === b.descriptors[0] ? same('same-office') : described === null ? UNKNOWN : same(described)
   if (a.kind === 'office' || b.kind === 'office') return UNKNOWN
   for (const x of a.names)
     for (const y of b.names) {
@@ -50,7 +56,12 @@ function judgePersons(a: EntityCandidate, b: EntityCandidate, comparison: NameCo
         continue
       }
       if (comparison.nameDistance(x, y) <= MAX_DISTANCE) return same('similar-name')
-      if (short.length >= 2 && long.length > short.length && short.every((word) => long.some((other) => comparison.nameDistance(word, other) <= MAX_DISTANCE))) return same('contained-name')
+      if (
+        short.length >= 2 &&
+        long.length > short.length &&
+        short.every((word) => long.some((other) => comparison.nameDistance(word, other) <= MAX_DISTANCE))
+      )
+        return same('contained-name')
     }
   return a.names.some((x) => words(x).length > 1) && b.names.some((x) => words(x).length > 1) ? different('other-name') : UNKNOWN
 }
@@ -60,7 +71,10 @@ function isShortened(a: readonly string[], b: readonly string[], comparison: Nam
   return a.some((x) =>
     b.some((y) => {
       const [short, long] = words(x).length < words(y).length ? [words(x), words(y)] : [words(y), words(x)]
-      return short.length < long.length && short.every((word, i) => word === long[i] || comparison.nameDistance(word, long[i]!) <= MAX_BODY_DISTANCE)
+      return (
+        short.length < long.length &&
+        short.every((word, i) => word === long[i] || comparison.nameDistance(word, long[i]!) <= MAX_BODY_DISTANCE)
+      )
     }),
   )
 }
@@ -71,7 +85,10 @@ function isRival(a: readonly string[], b: readonly string[], comparison: NameCom
   return a.every((x) =>
     b.every(
       (y) =>
-        words(x).length > 1 && words(y).length > 1 && headDistance(x, y, comparison) <= MAX_BODY_DISTANCE && comparison.nameDistance(tail(x), tail(y)) > RIVAL_DISTANCE,
+        words(x).length > 1 &&
+        words(y).length > 1 &&
+        headDistance(x, y, comparison) <= MAX_BODY_DISTANCE &&
+        comparison.nameDistance(tail(x), tail(y)) > RIVAL_DISTANCE,
     ),
   )
 }

@@ -1,5 +1,5 @@
-import type { Entity } from '../model/record.ts'
 import type { LocalEntity, Mention } from '../model/reading.ts'
+import type { Entity } from '../model/record.ts'
 import { hashId } from '../text/hash.ts'
 import { byText, byTextOrNull, distinct, firstOf } from '../text/order.ts'
 import type { EntityCandidate, NameComparison } from './candidates.ts'
@@ -23,9 +23,22 @@ export interface RecordEntities {
 }
 
 /** Joins the entities of several articles. The same for any order of them. */
-export function recordEntities(input: readonly ArticleEntity[], comparison: NameComparison, sameAs: (known: string) => readonly string[]): RecordEntities {
-  const all = [...input].sort((a, b) => firstOf(byTextOrNull(a.published, b.published), byText(a.article, b.article), (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0)))
-  const { groups } = joinEntities(all.map((one) => one.candidate), comparison)
+export function recordEntities(
+  input: readonly ArticleEntity[],
+  comparison: NameComparison,
+  sameAs: (known: string) => readonly string[],
+): RecordEntities {
+  const all = [...input].sort((a, b) =>
+    firstOf(
+      byTextOrNull(a.published, b.published),
+      byText(a.article, b.article),
+      (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0),
+    ),
+  )
+  const { groups } = joinEntities(
+    all.map((one) => one.candidate),
+    comparison,
+  )
   const entities: Entity[] = []
   const idOf = new Map<string, Map<string, string>>()
   const countryOf = new Map<string, string>()
@@ -47,10 +60,19 @@ export function recordEntities(input: readonly ArticleEntity[], comparison: Name
 /** What a knowledge base knows keeps one id in every store; what it does not is identified by its least mention. */
 function entityOf(members: readonly ArticleEntity[], sameAs: (known: string) => readonly string[]): Entity {
   const first = members[0]!
-  const main = members.find((member) => member.entity.known !== null) ?? members.reduce((best, member) => (member.entity.label.ar.length > best.entity.label.ar.length ? member : best))
+  const main =
+    members.find((member) => member.entity.known !== null) ??
+    members.reduce((best, member) => (member.entity.label.ar.length > best.entity.label.ar.length ? member : best))
   const { known, kind, label } = main.entity
   return {
-    id: known === null ? hashId('entity', first.article, String(first.mentions[0]?.start ?? 0), first.entity.id) : hashId('entity', 'known', known),
-    kind, label, forms: distinct(members.flatMap((member) => member.entity.forms)), known, sameAs: known === null ? [] : [...sameAs(known)],
+    id:
+      known === null
+        ? hashId('entity', first.article, String(first.mentions[0]?.start ?? 0), first.entity.id)
+        : hashId('entity', 'known', known),
+    kind,
+    label,
+    forms: distinct(members.flatMap((member) => member.entity.forms)),
+    known,
+    sameAs: known === null ? [] : [...sameAs(known)],
   }
 }

@@ -6,6 +6,7 @@ import type { Heads } from './names/heads.ts'
 import type { Names } from './names/index.ts'
 import type { Tag } from './tagging.ts'
 import type { NameTokens } from './units.ts'
+import type { Analysis } from './vocabulary.ts'
 
 /** Everything read from an article before its statements and events. */
 export interface ReadingContext {
@@ -19,10 +20,13 @@ export interface ReadingContext {
   readonly timeAt: Int32Array
 }
 
+/** نظيره الروسي: a title by its pronoun. */
+const COUNTERPART = 'نظير'
+
 export function createContext(document: ArabicDocument, heads: Heads, names: Names, times: readonly UnresolvedTimex[], timeAt: Int32Array): ReadingContext {
   const titles = new Uint8Array(document.tokens.length)
   document.tokens.forEach((token, i) => {
-    if (token.kind === 'word' && heads.title(token.word) !== null) titles[i] = 1
+    if (token.kind === 'word' && (heads.title(token.word) !== null || document.tags[i]!.lemma === COUNTERPART)) titles[i] = 1
   })
   return {
     document: { ...document, tags: document.tags.map((tag, i) => (names.at[i] === -1 ? asCircumstance(document, i, tag) : asName(document, names, i, tag))) }, heads, names, mentions: names.mentions, times,
@@ -40,6 +44,12 @@ function asCircumstance({ tokens }: ArabicDocument, at: number, tag: Tag): Tag {
   return analysis === undefined ? tag : { pos: 'adjective', analysis, lemma: fold(analysis.form!.lemma), derived: 'participle' }
 }
 
+/** و, ف and the attached prepositions among the letters before a name. */
+const procliticsIn = (letters: string): Pick<Analysis, 'conjunction' | 'preposition'> => ({
+  conjunction: letters.startsWith('و') ? 'و' : letters.startsWith('ف') ? 'ف' : '',
+  preposition: letters.endsWith('ب') ? 'ب' : letters.endsWith('ل') ? 'ل' : letters.endsWith('ك') ? 'ك' : '',
+})
+
 const PROPER = new Set(['person', 'place', 'country'])
 
 /** A token of a name is nominal, and carries the proclitics that stand before the name, whatever else it looks like (فارجا, وليد). */
@@ -47,8 +57,10 @@ function asName(document: ArabicDocument, names: Names, at: number, tag: Tag): T
   const draft = names.drafts[names.at[at]!]!
   const { word } = document.tokens[at]!
   const skip = at === draft.first ? draft.skip : 0
-  const fits = word.analyses.find((analysis) => analysis.enclitic === '' && analysis.conjunction.length + analysis.preposition.length === skip && !analysis.future)
-  const read = fits ?? tag.analysis
+  const fits = word.analyses.find(
+    (one) => one.enclitic === '' && one.conjunction.length + one.preposition.length === skip && !one.future,
+  )
+  const read = fits ?? (tag.analysis === null ? null : { ...tag.analysis, ...procliticsIn(word.folded.slice(0, skip)), enclitic: '', form: null })
   // a proper name has no gender or number of the word it looks like
   const analysis = read !== null && PROPER.has(draft.kind) ? { ...read, form: null } : read
   return { pos: 'nominal', analysis, lemma: analysis?.lemma ?? tag.lemma, derived: null }

@@ -1,4 +1,4 @@
-import { MONTH_NAMES } from './lexicon/calendar.ts'
+import { MONTH_NAMES, WEEKDAY_NAMES } from './lexicon/calendar.ts'
 import { GIVEN_NAMES } from './lexicon/given-names.ts'
 import { NUMERALS } from './lexicon/numerals.ts'
 import { CLOSED_WORDS } from './lexicon/particles.ts'
@@ -22,8 +22,8 @@ export function createLexicon(gazetteer: Gazetteer): VocabularyLexicon {
   return { forms, closed: CLOSED_WORDS, names: namesOf(gazetteer, forms) }
 }
 
-/** Words of closed lists that are nouns to the sentence: numerals and months. */
-const LISTED = new Set([...NUMERALS.map(([form]) => form), ...MONTH_NAMES.flatMap(([, names]) => names.split(' '))])
+/** Words of closed lists that are nouns to the sentence: numerals, months, weekdays. */
+const LISTED = new Set([...NUMERALS.map(([form]) => form), ...[...MONTH_NAMES, ...WEEKDAY_NAMES].flatMap(([, names]) => names.split(' '))])
 const uninflected = (surface: string): InflectedForm => ({
   surface, lemma: surface, pos: 'noun', tense: null, person: null, gender: null, number: null, passive: 'no', state: 'not-before-enclitic', case: null,
   indefiniteAccusative: false,

@@ -74,7 +74,7 @@ export function nounPhraseEnd(document: ArabicDocument, names: NameTokens, start
     }
     if (!isNominal(tag)) break
     if (closed) {
-      const continues = names.isTitle(at) && tag.analysis?.article !== true ? names.at[last] !== -1 : isDefinite(tag) && tag.analysis!.enclitic === '' && qualifies(tags[head]!, tag)
+      const continues = names.isTitle(at) && tag.analysis?.article !== true ? names.at[last] !== -1 && names.isPerson(names.at[last]!) : isDefinite(tag) && tag.analysis!.enclitic === '' && qualifies(tags[head]!, tag)
       if (!continues) break
       closed = isDefinite(tag)
     } else if (seen > 0 && tags[last]!.pos === 'adjective' && tag.pos !== 'adjective') break

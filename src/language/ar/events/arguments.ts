@@ -76,9 +76,17 @@ export function argumentsAfter(context: ReadingContext, first: number, last: num
     phrases.push({ first: from, last: end, preposition: coordinated ? phrases.at(-1)!.preposition : preposition, coordinated })
     i = end + 1
   }
-  const follows = document.tags[first]!.analysis?.form?.number === 's' && phrases[0] !== undefined && phrases[0].preposition === '' && phrases[0].first === last + 1
+  const follows =
+    document.tags[first]!.analysis?.form?.number === 's' &&
+    phrases[0] !== undefined &&
+    phrases[0].preposition === '' &&
+    phrases[0].first === last + 1
   const before = finite && !follows ? subjectBefore(context, first, document.sentences[document.sentenceOf[first]!]!.first) : null
-  return { phrases, subjectBefore: before === null ? null : { first: before.first, last: before.last, preposition: '', coordinated: false }, end: i - 1 }
+  return {
+    phrases,
+    subjectBefore: before === null ? null : { first: before.first, last: before.last, preposition: '', coordinated: false },
+    end: i - 1,
+  }
 }
 
 /** Verbs that only say that something took its course. */

@@ -1,7 +1,6 @@
-import type { EventMode } from '../../../model/lists.ts'
-import type { Aspect } from '../../../model/lists.ts'
-import { fold } from '../letters.ts'
+import type { Aspect, EventMode } from '../../../model/lists.ts'
 import type { ReadingContext } from '../context.ts'
+import { fold } from '../letters.ts'
 import type { Trigger } from './triggers.ts'
 
 const tableOf = <T extends string>(rows: Readonly<Record<T, string>>): ReadonlyMap<string, T> =>

@@ -1,6 +1,6 @@
+import type { EventMode } from '../../../model/lists.ts'
 import { fold } from '../letters.ts'
 import { ATTACK_INSTRUMENTS, EVENT_FRAMES, type EventFrame } from '../lexicon/event-frames.ts'
-import type { EventMode } from '../../../model/lists.ts'
 
 /** One wording of a frame: its first word, the words that must follow, and the frame's rank in the table. */
 export interface FramePattern {
@@ -19,7 +19,12 @@ export const PATTERNS: ReadonlyMap<string, readonly FramePattern[]> = (() => {
   const add = (words: string, frame: EventFrame, rank: number, verbal: boolean) => {
     for (const wording of words.split(' ')) {
       const [first = '', ...rest] = wording.split('_').map(fold)
-      const unless = new Set((frame.unless ?? '').split(' ').filter((word) => word !== '').map((word) => fold(word)))
+      const unless = new Set(
+        (frame.unless ?? '')
+          .split(' ')
+          .filter((word) => word !== '')
+          .map((word) => fold(word)),
+      )
       const pattern = { frame, rank, rest, verbal, unless }
       const known = out.get(first)
       if (known === undefined) out.set(first, [pattern])
@@ -35,4 +40,6 @@ export const PATTERNS: ReadonlyMap<string, readonly FramePattern[]> = (() => {
 })()
 
 /** Instrument words by folded form. */
-export const INSTRUMENTS: ReadonlyMap<string, EventMode> = new Map(ATTACK_INSTRUMENTS.flatMap(([mode, words]) => words.split(' ').map((word) => [fold(word), mode] as const)))
+export const INSTRUMENTS: ReadonlyMap<string, EventMode> = new Map(
+  ATTACK_INSTRUMENTS.flatMap(([mode, words]) => words.split(' ').map((word) => [fold(word), mode] as const)),
+)

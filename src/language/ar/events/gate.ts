@@ -29,7 +29,11 @@ const EVIDENCE: readonly Evidence[] = [
   { name: 'place', weight: 0.6, holds: (_, __, event) => event.place !== null },
   { name: 'quantity', weight: 0.6, holds: (_, __, event) => event.quantities.length > 0 },
   { name: 'finite', weight: 0.6, holds: (_, trigger) => trigger.finite },
-  { name: 'telling-phrase', weight: 0.7, holds: (_, trigger) => trigger.pattern.rest.length > 0 || trigger.pattern.frame.needs !== undefined },
+  {
+    name: 'telling-phrase',
+    weight: 0.7,
+    holds: (_, trigger) => trigger.pattern.rest.length > 0 || trigger.pattern.frame.needs !== undefined,
+  },
   { name: 'definite', weight: 0.3, holds: (context, trigger) => context.document.tags[trigger.first]!.analysis?.article === true },
   { name: 'back-reference', weight: 0.7, holds: (_, trigger) => trigger.pattern.frame.definite === true },
   { name: 'told-by-verb', weight: 0.8, holds: (context, trigger) => !trigger.finite && isToldByVerb(context, trigger) },
@@ -47,7 +51,9 @@ const EVIDENCE: readonly Evidence[] = [
 
 /** Verbs that say of a noun that it happened, was done or was suffered: وقع انفجار, ارتكب مجزرة, تعرض لهجوم. */
 const TELLING = new Set(
-  'وقع اندلع دار خرج شهد ارتكب نفذ تعرض هز انهار توصل طرح اصدر شكل فرض شن عقد بدا انطلق نشب حدث حصل اطلق قاد خاض اعلن وجه استانف تجدد تواصل استمر اجري اعقب خلف'.split(' '),
+  'وقع اندلع دار خرج شهد ارتكب نفذ تعرض هز انهار توصل طرح اصدر شكل فرض شن عقد بدا انطلق نشب حدث حصل اطلق قاد خاض اعلن وجه استانف تجدد تواصل استمر اجري اعقب خلف'.split(
+    ' ',
+  ),
 )
 function isToldByVerb({ document: { tags, tokens, sentences, sentenceOf } }: ReadingContext, trigger: Trigger): boolean {
   const { first } = sentences[sentenceOf[trigger.first]!]!
@@ -66,14 +72,26 @@ function isHeadlineNoun({ document: { sentences, sentenceOf } }: ReadingContext,
 
 /** التحقيقات جارية, المعارك مستمرة: the predicate says that it goes on. */
 function isUnderWay({ document: { tags } }: ReadingContext, trigger: Trigger): boolean {
-  for (let i = trigger.last + 1; i <= trigger.last + 3; i++) if (UNDER_WAY.has(tags[i]?.lemma ?? '') || UNDER_WAY.has(tags[i]?.analysis?.stem ?? '')) return true
+  for (let i = trigger.last + 1; i <= trigger.last + 3; i++)
+    if (UNDER_WAY.has(tags[i]?.lemma ?? '') || UNDER_WAY.has(tags[i]?.analysis?.stem ?? '')) return true
   return false
 }
 const UNDER_WAY = new Set(['جار', 'جاري', 'جاريه', 'مستمر', 'مستمره', 'متواصل', 'متواصله', 'قاءم', 'قائم', 'قائمه', 'استمر', 'تواصل'])
 /** خلال اجتماع, عقب مكالمة: something else happened in its setting. */
 const SETTINGS = new Set(['خلال', 'اثناء', 'عقب', 'اثر', 'بعد', 'علي', 'منذ', 'قبيل'])
 
-const SELF_EVIDENT = new Set(['ceasefire', 'talks', 'call', 'session', 'release', 'violation', 'disarm', 'safe-passage', 'investigate', 'offer'])
+const SELF_EVIDENT = new Set([
+  'ceasefire',
+  'talks',
+  'call',
+  'session',
+  'release',
+  'violation',
+  'disarm',
+  'safe-passage',
+  'investigate',
+  'offer',
+])
 const THRESHOLD = 0.9
 
 /** «قال في اتصال هاتفي»: how somebody spoke to the press, no call of two who matter. */
@@ -81,4 +99,5 @@ const isChannel = (context: ReadingContext, trigger: Trigger, event: UnresolvedE
   event.type === 'call' && event.roles.length < 2 && context.document.tags[trigger.first - 1]?.lemma === 'في'
 
 export const isReported = (context: ReadingContext, trigger: Trigger, event: UnresolvedEvent): boolean =>
-  !isChannel(context, trigger, event) && EVIDENCE.reduce((sum, { weight, holds }) => (holds(context, trigger, event) ? sum + weight : sum), 0) >= THRESHOLD
+  !isChannel(context, trigger, event) &&
+  EVIDENCE.reduce((sum, { weight, holds }) => (holds(context, trigger, event) ? sum + weight : sum), 0) >= THRESHOLD

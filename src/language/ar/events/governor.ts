@@ -1,5 +1,5 @@
-import { fold } from '../letters.ts'
 import type { ReadingContext } from '../context.ts'
+import { fold } from '../letters.ts'
 import { subjectBefore } from '../statements/index.ts'
 import { type ArgumentPhrase, argumentsAfter } from './arguments.ts'
 import type { Trigger } from './triggers.ts'
@@ -34,7 +34,14 @@ export function governingActors(context: ReadingContext, trigger: Trigger, speak
     }
     if (tag.pos === 'complementizer' || tag.pos === 'relative') return []
     // متعهدا بتوفير ممر آمن: the participle's bearer speaks
-    if (tag.derived === 'participle' && tag.analysis?.article === false && SUBJECT_ACTS.has(tag.lemma) && context.names.at[i] === -1 && tag.analysis.form?.indefiniteAccusative === true) return own
+    if (
+      tag.derived === 'participle' &&
+      tag.analysis?.article === false &&
+      SUBJECT_ACTS.has(tag.lemma) &&
+      context.names.at[i] === -1 &&
+      tag.analysis.form?.indefiniteAccusative === true
+    )
+      return own
     const verbal = tag.pos === 'verb' || tag.derived === 'masdar'
     if (!verbal || context.names.at[i] !== -1) continue
     if (tag.pos === 'verb' && tag.analysis?.form?.person === 1) return own
@@ -61,7 +68,14 @@ function adjunctStart({ document: { tags, tokens } }: ReadingContext, at: number
 }
 
 /** The `wanted`-th bare phrase between the verb and the trigger with what is joined to it, or for the subject the phrase in front of the verb. */
-function argumentNames(context: ReadingContext, at: number, before: number, finite: boolean, wanted: number, first: number): readonly number[] {
+function argumentNames(
+  context: ReadingContext,
+  at: number,
+  before: number,
+  finite: boolean,
+  wanted: number,
+  first: number,
+): readonly number[] {
   const all = argumentsAfter(context, at, at, before - 1, false).phrases
   const bare = all.filter((phrase) => phrase.preposition === '' && !phrase.coordinated)
   const front = finite ? subjectBefore(context, at, first) : null
@@ -70,8 +84,16 @@ function argumentNames(context: ReadingContext, at: number, before: number, fini
   if (phrase === undefined) return []
   const joined = all.slice(all.findIndex(({ first: start }) => start === phrase.first) + 1)
   const end = joined.findIndex(({ coordinated }) => !coordinated)
-  const spokenFor = joined[0] !== undefined && (joined[0].preposition === 'عن' || joined[0].preposition === 'من') ? joined.filter(({ preposition }) => preposition === joined[0]!.preposition) : []
-  const group = spokenFor.length > 0 && !hasName(context, phrase) ? spokenFor : all.some(({ first: start }) => start === phrase.first) ? [phrase, ...joined.slice(0, end === -1 ? joined.length : end)] : [phrase]
+  const spokenFor =
+    joined[0] !== undefined && (joined[0].preposition === 'عن' || joined[0].preposition === 'من')
+      ? joined.filter(({ preposition }) => preposition === joined[0]!.preposition)
+      : []
+  const group =
+    spokenFor.length > 0 && !hasName(context, phrase)
+      ? spokenFor
+      : all.some(({ first: start }) => start === phrase.first)
+        ? [phrase, ...joined.slice(0, end === -1 ? joined.length : end)]
+        : [phrase]
   return group.flatMap((one) => {
     for (let i = one.first; i <= one.last; i++) if (context.names.at[i] !== -1) return [lastPerson(context, one) ?? context.names.at[i]!]
     return []

@@ -1,6 +1,6 @@
-import type { UnresolvedEvent, UnresolvedQuantity } from '../../contract.ts'
 import type { EventMode } from '../../../model/lists.ts'
-import { spanOfTokens, type ReadingContext } from '../context.ts'
+import type { UnresolvedEvent, UnresolvedQuantity } from '../../contract.ts'
+import { type ReadingContext, spanOfTokens } from '../context.ts'
 import type { FoundStatement } from '../statements/index.ts'
 import { accordStage, aspectOf } from './aspect.ts'
 import { INSTRUMENTS } from './frame-index.ts'
@@ -11,7 +11,11 @@ import { findSpeechEvents } from './speech-events.ts'
 import { findTriggers, type Trigger } from './triggers.ts'
 
 /** Event mentions of an article, in reading order. */
-export function findEvents(context: ReadingContext, statements: readonly FoundStatement[], quantities: readonly UnresolvedQuantity[]): readonly UnresolvedEvent[] {
+export function findEvents(
+  context: ReadingContext,
+  statements: readonly FoundStatement[],
+  quantities: readonly UnresolvedQuantity[],
+): readonly UnresolvedEvent[] {
   const out: UnresolvedEvent[] = []
   // the two who last acted together: whom «الجانبان» takes up
   let sides: readonly number[] = []
@@ -21,7 +25,14 @@ export function findEvents(context: ReadingContext, statements: readonly FoundSt
     const statement = innermost(statements, trigger.first)
     const modality = modalityOf(context, trigger, statement === null ? null : statements[statement]!)
     const speaker = statement === null ? null : (statements[statement]!.statement.speaker?.name ?? null)
-    const roles = rolesOf(context, trigger, speaker, statement !== null && statements[statement]!.statement.act === 'pledge', sides, settingOf(context, trigger, statements))
+    const roles = rolesOf(
+      context,
+      trigger,
+      speaker,
+      statement !== null && statements[statement]!.statement.act === 'pledge',
+      sides,
+      settingOf(context, trigger, statements),
+    )
     const actors = roles.filter(({ role }) => role === 'actor').map(({ name }) => name)
     if (actors.length >= 2) sides = actors.slice(0, 2)
     const event = eventOf(context, trigger, modality, statement, roles, quantities, timeOf(context, trigger, starts))
@@ -45,20 +56,37 @@ function settingOf(context: ReadingContext, trigger: Trigger, statements: readon
   const { type } = trigger.pattern.frame
   if (type !== 'call' && type !== 'talks' && type !== 'apologise') return []
   const { sentenceOf } = context.document
-  const said = statements.findLast(({ cue, content }) => cue.first < trigger.first && sentenceOf[cue.at] === sentenceOf[trigger.first] && content.first > trigger.first)
-  return said === undefined ? [] : [said.statement.speaker?.name ?? null, said.statement.audience?.name ?? null].filter((name) => name !== null)
+  const said = statements.findLast(
+    ({ cue, content }) => cue.first < trigger.first && sentenceOf[cue.at] === sentenceOf[trigger.first] && content.first > trigger.first,
+  )
+  return said === undefined
+    ? []
+    : [said.statement.speaker?.name ?? null, said.statement.audience?.name ?? null].filter((name) => name !== null)
 }
 
 function eventOf(
-  context: ReadingContext, trigger: Trigger, modality: UnresolvedEvent['modality'], statement: number | null, roles: readonly UnresolvedRole[],
-  quantities: readonly UnresolvedQuantity[], time: number | null,
+  context: ReadingContext,
+  trigger: Trigger,
+  modality: UnresolvedEvent['modality'],
+  statement: number | null,
+  roles: readonly UnresolvedRole[],
+  quantities: readonly UnresolvedQuantity[],
+  time: number | null,
 ): UnresolvedEvent {
   const { frame } = trigger.pattern
   const span = spanOfTokens(context.document, trigger.first, trigger.last)
   const clause = { start: span.start, end: context.document.tokens[trigger.arguments.end]?.end ?? span.end }
   return {
-    ...span, type: frame.type, mode: modeOf(context, trigger), modality, aspect: aspectOf(context, trigger), roles, time, dated: time !== null ? 'time' : isLead(context, trigger, modality) ? 'publication' : 'unknown',
-    place: placeOf(context, trigger, roles), statement,
+    ...span,
+    type: frame.type,
+    mode: modeOf(context, trigger),
+    modality,
+    aspect: aspectOf(context, trigger),
+    roles,
+    time,
+    dated: time !== null ? 'time' : isLead(context, trigger, modality) ? 'publication' : 'unknown',
+    place: placeOf(context, trigger, roles),
+    statement,
     quantities: quantities.flatMap((quantity, i) => (quantity.start < clause.end && quantity.end > clause.start ? [i] : [])),
     rule: `event.${frame.type}.${trigger.pattern.verbal ? 'verb' : 'noun'}`,
   }
@@ -98,14 +126,16 @@ function timeOf(context: ReadingContext, trigger: Trigger, starts: ReadonlySet<n
 const AFTER = new Set(['بعدما', 'بعد', 'اثر', 'عقب'])
 
 /** العاصمة, المنطقة with nothing before that they take up. */
-const isUnresolved = (mention: ReadingContext['mentions'][number]): boolean => mention.rule === 'name.place.anaphor' && mention.antecedent === null
+const isUnresolved = (mention: ReadingContext['mentions'][number]): boolean =>
+  mention.rule === 'name.place.anaphor' && mention.antecedent === null
 
 const PLACE_PREPOSITIONS = new Set(['في', 'ب', 'قرب', 'داخل', 'وسط', 'شمال', 'جنوب', 'شرق', 'غرب', 'علي', 'من'])
 
 /** The first place in a phrase of place; else a place that is the object of control, or the target of an attack. */
 function placeOf(context: ReadingContext, trigger: Trigger, roles: readonly UnresolvedRole[]): number | null {
   const { names, mentions } = context
-  const isPlace = (name: number) => name !== -1 && ['place', 'country', 'facility'].includes(mentions[name]!.kind) && !isUnresolved(mentions[name]!)
+  const isPlace = (name: number) =>
+    name !== -1 && ['place', 'country', 'facility'].includes(mentions[name]!.kind) && !isUnresolved(mentions[name]!)
   for (const phrase of trigger.arguments.phrases) {
     if (!PLACE_PREPOSITIONS.has(phrase.preposition)) continue
     for (let i = phrase.first; i <= phrase.last; i++) if (isPlace(names.at[i]!)) return names.at[i]!
@@ -131,7 +161,13 @@ const RESUMED = new Set(['استانف'])
 function modeOf(context: ReadingContext, trigger: Trigger): EventMode | null {
   const { frame } = trigger.pattern
   if (frame.type === 'ceasefire') return accordStage(context, trigger) ?? frame.mode
-  if (frame.type === 'talks' && frame.mode !== 'collapsed' && aspectOf(context, trigger) === 'begun' && RESUMED.has(context.document.tags[trigger.first - 1]?.lemma ?? '')) return 'resumed'
+  if (
+    frame.type === 'talks' &&
+    frame.mode !== 'collapsed' &&
+    aspectOf(context, trigger) === 'begun' &&
+    RESUMED.has(context.document.tags[trigger.first - 1]?.lemma ?? '')
+  )
+    return 'resumed'
   if (frame.type !== 'attack' || frame.mode !== 'other') return frame.mode
   const { document } = context
   for (let i = trigger.first; i <= trigger.arguments.end; i++) {
@@ -142,4 +178,3 @@ function modeOf(context: ReadingContext, trigger: Trigger): EventMode | null {
   }
   return frame.mode
 }
-

@@ -4,18 +4,59 @@ import type { FoundStatement } from '../statements/index.ts'
 import type { Trigger } from './triggers.ts'
 
 const NEGATIONS = new Set(['لم', 'لن', 'لا', 'ليس', 'دون', 'عدم', 'بدون', 'غير'])
-const PLANS = new Set(['مقرر', 'مرتقب', 'متوقع', 'مزمع', 'اعتزم', 'استعد', 'خطط', 'نوي', 'عزم', 'تعتزم', 'يعتزم', 'مقبل', 'وشيك', 'قادم', 'استعداد'])
+const PLANS = new Set([
+  'مقرر',
+  'مرتقب',
+  'متوقع',
+  'مزمع',
+  'اعتزم',
+  'استعد',
+  'خطط',
+  'نوي',
+  'عزم',
+  'تعتزم',
+  'يعتزم',
+  'مقبل',
+  'وشيك',
+  'قادم',
+  'استعداد',
+])
 /** أحبطت القوات هجوما: it did not happen. */
 const PREVENTED = new Set(['احبط', 'افشل', 'تفادي', 'تجنب', 'احباط', 'افشال'])
 /** كاد + imperfect did not happen. */
 const NEARLY = 'كاد'
 const CONDITIONS = new Set(['اذا', 'لو', 'شرط', 'شريطه', 'حال'])
-const WISHES = new Set(['اراد', 'رغب', 'امل', 'سعي', 'حاول', 'تامل', 'احتمال', 'محتمل', 'امكان', 'امكانيه', 'ضروره', 'محاوله', 'هدف', 'وجوب', 'وجب'])
+const WISHES = new Set([
+  'اراد',
+  'رغب',
+  'امل',
+  'سعي',
+  'حاول',
+  'تامل',
+  'احتمال',
+  'محتمل',
+  'امكان',
+  'امكانيه',
+  'ضروره',
+  'محاوله',
+  'هدف',
+  'وجوب',
+  'وجب',
+])
 const PURPOSE = new Set(['اجل', 'بغيه', 'بهدف', 'قصد', 'تمهيدا', 'هدف'])
 
 const BY_ACT: Partial<Record<Act, Modality>> = {
-  deny: 'denied', reject: 'denied', accuse: 'alleged', demand: 'demanded', call: 'demanded', urge: 'demanded', propose: 'proposed',
-  pledge: 'pledged', threaten: 'planned', warn: 'conditional', expect: 'planned',
+  deny: 'denied',
+  reject: 'denied',
+  accuse: 'alleged',
+  demand: 'demanded',
+  call: 'demanded',
+  urge: 'demanded',
+  propose: 'proposed',
+  pledge: 'pledged',
+  threaten: 'planned',
+  warn: 'conditional',
+  expect: 'planned',
 }
 
 /** How an event mention is meant: by its own clause first, then by the innermost statement that holds it. */
@@ -50,10 +91,19 @@ function ownModality(context: ReadingContext, trigger: Trigger): Modality | null
     if (PLANS.has(before.lemma)) return 'planned'
     if (WISHES.has(before.lemma)) return 'proposed'
     if (PURPOSE.has(before.lemma) && distance <= 3) return 'planned'
-    if (before.pos === 'complementizer' && trigger.finite && !PLANS.has(tags[i - 1]?.lemma ?? '') && form?.tense === 'imperfect' && distance === 1 && !isReport(context, i)) return 'demanded'
+    if (
+      before.pos === 'complementizer' &&
+      trigger.finite &&
+      !PLANS.has(tags[i - 1]?.lemma ?? '') &&
+      form?.tense === 'imperfect' &&
+      distance === 1 &&
+      !isReport(context, i)
+    )
+      return 'demanded'
   }
   // لـ + verbal noun of purpose: لإجراء محادثات
-  if (!trigger.finite && tag.analysis?.preposition === 'ل' && tag.derived === 'masdar' && tags[trigger.first - 1]?.pos !== 'nominal') return 'planned'
+  if (!trigger.finite && tag.analysis?.preposition === 'ل' && tag.derived === 'masdar' && tags[trigger.first - 1]?.pos !== 'nominal')
+    return 'planned'
   return null
 }
 

@@ -1,5 +1,5 @@
-import type { UnresolvedEvent } from '../../contract.ts'
 import type { Role } from '../../../model/lists.ts'
+import type { UnresolvedEvent } from '../../contract.ts'
 import type { ReadingContext } from '../context.ts'
 import type { ArgumentPhrase } from './arguments.ts'
 import { governingActors, lastPerson } from './governor.ts'
@@ -15,7 +15,14 @@ const DEMONYM_REACH = 3
 const BOTH_SIDES = new Set(['جانب', 'طرف', 'وفد', 'بلد', 'رئيس', 'دوله', 'حكومه', 'جيش', 'فريق'])
 
 /** Who plays which part in an event, from its frame and the phrases around its trigger. */
-export function rolesOf(context: ReadingContext, trigger: Trigger, speaker: number | null, pledged: boolean, sides: readonly number[], setting: readonly number[]): readonly UnresolvedRole[] {
+export function rolesOf(
+  context: ReadingContext,
+  trigger: Trigger,
+  speaker: number | null,
+  pledged: boolean,
+  sides: readonly number[],
+  setting: readonly number[],
+): readonly UnresolvedRole[] {
   const { frame } = trigger.pattern
   const { phrases, subjectBefore } = trigger.arguments
   const roles: UnresolvedRole[] = []
@@ -50,7 +57,8 @@ export function rolesOf(context: ReadingContext, trigger: Trigger, speaker: numb
   for (const phrase of phrases) {
     let role: Role | undefined
     if (phrase.coordinated) role = previous
-    else if (phrase.preposition !== '') role = ADJACENT.has(phrase.preposition) && phrase.first - trigger.last > ADJACENT_REACH ? undefined : frame.by?.[phrase.preposition]
+    else if (phrase.preposition !== '')
+      role = ADJACENT.has(phrase.preposition) && phrase.first - trigger.last > ADJACENT_REACH ? undefined : frame.by?.[phrase.preposition]
     else {
       const first = trigger.finite ? (passive ? frame.object : frame.subject) : (frame.genitive ?? frame.subject)
       // a place is where one goes or what one takes, not who does it (زار فريق البلدة)
@@ -76,7 +84,11 @@ export function rolesOf(context: ReadingContext, trigger: Trigger, speaker: numb
 }
 
 const takesActor = ({ pattern: { frame } }: Trigger): boolean =>
-  frame.type === 'attack' || frame.subject === 'actor' || frame.genitive === 'actor' || Object.values(frame.by ?? {}).includes('actor') || DONE.has(frame.type)
+  frame.type === 'attack' ||
+  frame.subject === 'actor' ||
+  frame.genitive === 'actor' ||
+  Object.values(frame.by ?? {}).includes('actor') ||
+  DONE.has(frame.type)
 /** Happenings that somebody does, though the frame names nobody. */
 const DONE = new Set(['ceasefire', 'disarm', 'safe-passage', 'offer', 'operation', 'mobilise', 'war', 'control', 'aid'])
 
@@ -96,7 +108,11 @@ const namesPlace = (context: ReadingContext, phrase: ArgumentPhrase): boolean =>
 
 const namesBothSides = (context: ReadingContext, phrase: ArgumentPhrase): boolean => {
   const form = context.document.tags[phrase.first]!.analysis
-  return form?.article === true && (form.form?.number === 'd' || form.form?.number === 'p') && BOTH_SIDES.has(context.document.tags[phrase.first]!.lemma)
+  return (
+    form?.article === true &&
+    (form.form?.number === 'd' || form.form?.number === 'p') &&
+    BOTH_SIDES.has(context.document.tags[phrase.first]!.lemma)
+  )
 }
 
 /** Mentions inside a phrase that may play its part: a person after a title, else the head's own or first name. */
@@ -118,7 +134,10 @@ function isPassive(context: ReadingContext, trigger: Trigger): boolean {
   const form = context.document.tags[trigger.first]!.analysis?.form ?? null
   if (!trigger.finite || form === null || form.passive === 'no') return false
   if (form.passive === 'yes') return true
-  return trigger.arguments.subjectBefore === null && trigger.arguments.phrases.filter((phrase) => phrase.preposition === '' && !phrase.coordinated).length === 1
+  return (
+    trigger.arguments.subjectBefore === null &&
+    trigger.arguments.phrases.filter((phrase) => phrase.preposition === '' && !phrase.coordinated).length === 1
+  )
 }
 
 /** «عملية عسكرية شنتها القوات …»: the subject of a verb that carries the event as its object pronoun. */
@@ -130,7 +149,8 @@ function carrierSubject(context: ReadingContext, trigger: Trigger): ArgumentPhra
     if (tag.pos !== 'verb') continue
     const bound = tag.analysis !== null && tag.analysis.enclitic !== ''
     const subject = afterBound(context, i + 1)
-    if (!(bound || subject > i + 1) || tags[subject]?.pos === 'preposition' || (tags[subject]?.analysis?.preposition ?? '') !== '') return null
+    if (!(bound || subject > i + 1) || tags[subject]?.pos === 'preposition' || (tags[subject]?.analysis?.preposition ?? '') !== '')
+      return null
     return { first: subject, last: Math.min(subject + 3, tokens.length - 1), preposition: '', coordinated: false }
   }
   return null

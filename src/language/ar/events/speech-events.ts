@@ -1,10 +1,20 @@
-import type { UnresolvedEvent } from '../../contract.ts'
 import type { EventType } from '../../../model/lists.ts'
+import type { UnresolvedEvent } from '../../contract.ts'
 import type { ReadingContext } from '../context.ts'
 import type { FoundStatement } from '../statements/index.ts'
 
 /** Acts that can be events themselves (ontology: when words become an event). */
-const EVENT_OF_ACT: Readonly<Partial<Record<string, EventType>>> = { accuse: 'accuse', threaten: 'threaten', reject: 'reject', propose: 'offer', pledge: 'pledge', accept: 'accept', demand: 'demand', urge: 'demand', call: 'demand' }
+const EVENT_OF_ACT: Readonly<Partial<Record<string, EventType>>> = {
+  accuse: 'accuse',
+  threaten: 'threaten',
+  reject: 'reject',
+  propose: 'offer',
+  pledge: 'pledge',
+  accept: 'accept',
+  demand: 'demand',
+  urge: 'demand',
+  call: 'demand',
+}
 
 /** Acts that ask something definite of somebody are events wherever their clause is a main one. */
 const DEFINITE = new Set<EventType>(['accuse', 'threaten', 'pledge', 'reject'])
@@ -21,21 +31,36 @@ export function findSpeechEvents(context: ReadingContext, statements: readonly F
     const type = EVENT_OF_ACT[statement.act]
     if (type === undefined || statement.parent !== null || cue.kind !== 'verb' || cue.negated) return
     const sentence = document.sentences[document.sentenceOf[cue.at]!]!
-    const opensParagraph = sentence === document.sentences[0] || document.sentences[document.sentenceOf[cue.at]! - 1]?.paragraph !== sentence.paragraph
+    const opensParagraph =
+      sentence === document.sentences[0] || document.sentences[document.sentenceOf[cue.at]! - 1]?.paragraph !== sentence.paragraph
     const speaker = statement.speaker?.name ?? null
     if (speaker === null) return
     const asked = DIRECTIVES.has(statement.act) ? (statement.audience?.name ?? null) : null
     const targets = type === 'accuse' ? context.names.at.slice(content.first, content.first + 2).find((name) => name !== -1) : undefined
     const news = opensParagraph && cue.first - sentence.first <= 6
-    const definite = DIRECTIVES.has(statement.act) ? asked !== null && asksAct(context, content.first, content.last) : DEFINITE.has(type) && (type !== 'accuse' || targets !== undefined)
+    const definite = DIRECTIVES.has(statement.act)
+      ? asked !== null && asksAct(context, content.first, content.last)
+      : DEFINITE.has(type) && (type !== 'accuse' || targets !== undefined)
     if (DIRECTIVES.has(statement.act) ? !definite : !news && !definite) return
-    const roles: UnresolvedEvent['roles'][number][] = [{ role: 'actor', name: speaker, start: mentions[speaker]!.start, end: mentions[speaker]!.end }]
+    const roles: UnresolvedEvent['roles'][number][] = [
+      { role: 'actor', name: speaker, start: mentions[speaker]!.start, end: mentions[speaker]!.end },
+    ]
     if (asked !== null) roles.push({ role: 'target', name: asked, start: mentions[asked]!.start, end: mentions[asked]!.end })
     if (targets !== undefined) roles.push({ role: 'target', name: targets, start: mentions[targets]!.start, end: mentions[targets]!.end })
     const time = nearestTime(context, cue.at, sentence.first, content.first)
     out.push({
-      ...statement.cue, type, mode: type === 'offer' ? 'proposal' : type === 'demand' ? 'other' : null, modality: 'asserted', aspect: null, roles, time, dated: time === null ? 'publication' : 'time', place: null,
-      statement: null, quantities: [], rule: `event.${type}.speech`,
+      ...statement.cue,
+      type,
+      mode: type === 'offer' ? 'proposal' : type === 'demand' ? 'other' : null,
+      modality: 'asserted',
+      aspect: null,
+      roles,
+      time,
+      dated: time === null ? 'publication' : 'time',
+      place: null,
+      statement: null,
+      quantities: [],
+      rule: `event.${type}.speech`,
     })
   })
   return out
@@ -43,7 +68,8 @@ export function findSpeechEvents(context: ReadingContext, statements: readonly F
 
 /** What is asked is an act: a verbal noun, or أن with a verb. */
 function asksAct({ document: { tags } }: ReadingContext, first: number, last: number): boolean {
-  for (let i = first; i <= Math.min(last, first + 2); i++) if (tags[i]!.derived === 'masdar' || (tags[i]!.pos === 'verb' && tags[i]!.analysis?.form?.tense === 'imperfect')) return true
+  for (let i = first; i <= Math.min(last, first + 2); i++)
+    if (tags[i]!.derived === 'masdar' || (tags[i]!.pos === 'verb' && tags[i]!.analysis?.form?.tense === 'imperfect')) return true
   return false
 }
 

@@ -1,7 +1,7 @@
 import type { ReadingContext } from '../context.ts'
 import { isInClass, type NounClass } from '../lexicon/noun-classes.ts'
-import { type ArgumentPhrase, argumentsAfter, type FoundArguments } from './arguments.ts'
 import type { Tag } from '../tagging.ts'
+import { type ArgumentPhrase, argumentsAfter, type FoundArguments } from './arguments.ts'
 import { type FramePattern, PATTERNS } from './frame-index.ts'
 
 /** A word or phrase that names an event, with its arguments. Token indexes inclusive. */
@@ -19,7 +19,8 @@ export function findTriggers(context: ReadingContext): readonly Trigger[] {
   const out: Trigger[] = []
   for (const sentence of document.sentences)
     for (let at = sentence.first; at <= sentence.last; ) {
-      const trigger = names.at[at] === -1 && timeAt[at] === -1 && document.tokens[at]!.kind === 'word' ? triggerAt(context, at, sentence.last) : null
+      const trigger =
+        names.at[at] === -1 && timeAt[at] === -1 && document.tokens[at]!.kind === 'word' ? triggerAt(context, at, sentence.last) : null
       if (trigger === null) at++
       else {
         out.push(trigger)
@@ -46,8 +47,10 @@ function triggerAt(context: ReadingContext, at: number, limit: number): Trigger 
       const last = matchRest(context, at, pattern.rest, limit)
       if (last === null) continue
       if (pattern.frame.numbered && !isNumbered(context, last, limit)) continue
-      if (pattern.unless.size > 0 && [at - 1, last + 1].some((i) => pattern.unless.has(context.document.tags[i]?.analysis?.stem ?? ''))) continue
-      const found_ = last === at ? (found ??= argumentsAfter(context, at, at, limit, finite)) : argumentsAfter(context, at, last, limit, finite)
+      if (pattern.unless.size > 0 && [at - 1, last + 1].some((i) => pattern.unless.has(context.document.tags[i]?.analysis?.stem ?? '')))
+        continue
+      const found_ =
+        last === at ? (found ??= argumentsAfter(context, at, at, limit, finite)) : argumentsAfter(context, at, last, limit, finite)
       if (pattern.frame.needs !== undefined && !hasClass(context, found_, pattern.frame.needs)) continue
       if (pattern.frame.without !== undefined && hasClass(context, found_, pattern.frame.without)) continue
       return { pattern, first: at, last, finite, arguments: found_ }
@@ -56,7 +59,8 @@ function triggerAt(context: ReadingContext, at: number, limit: number): Trigger 
 }
 
 /** هجوما is هجوم. */
-const withoutTanwin = ({ analysis }: Tag): string => (analysis!.form?.indefiniteAccusative === true && analysis!.stem.endsWith('ا') ? analysis!.stem.slice(0, -1) : analysis!.stem)
+const withoutTanwin = ({ analysis }: Tag): string =>
+  analysis!.form?.indefiniteAccusative === true && analysis!.stem.endsWith('ا') ? analysis!.stem.slice(0, -1) : analysis!.stem
 
 /** القرار 1701, القرار رقم 2254. */
 function isNumbered({ document: { tokens } }: ReadingContext, at: number, limit: number): boolean {
@@ -76,7 +80,12 @@ function matchRest(context: ReadingContext, at: number, rest: readonly string[],
     for (; i <= limit && skipped <= 2; i++) {
       const tag = tags[i]!
       if (tag.lemma === wanted || tag.analysis?.stem === wanted || (tag.analysis !== null && withoutTanwin(tag) === wanted)) break
-      if (tokens[i]!.kind === 'punctuation' ? !/["“”«»']/.test(tokens[i]!.word.surface) : tag.pos !== 'adjective' && tag.pos !== 'nominal' && tag.pos !== 'preposition') return null
+      if (
+        tokens[i]!.kind === 'punctuation'
+          ? !/["“”«»']/.test(tokens[i]!.word.surface)
+          : tag.pos !== 'adjective' && tag.pos !== 'nominal' && tag.pos !== 'preposition'
+      )
+        return null
       if (tokens[i]!.kind !== 'punctuation') skipped++
       if (tag.pos === 'nominal' && context.names.at[i] === -1 && skipped > 1) return null
     }
@@ -87,7 +96,10 @@ function matchRest(context: ReadingContext, at: number, rest: readonly string[],
 }
 
 function hasClass(context: ReadingContext, found: FoundArguments, wanted: NounClass): boolean {
-  return found.phrases.some((phrase) => phraseHasClass(context, phrase, wanted)) || (found.subjectBefore !== null && phraseHasClass(context, found.subjectBefore, wanted))
+  return (
+    found.phrases.some((phrase) => phraseHasClass(context, phrase, wanted)) ||
+    (found.subjectBefore !== null && phraseHasClass(context, found.subjectBefore, wanted))
+  )
 }
 
 /** The head, or the noun counted or possessed right after it (نحو 100 دبابة, جميع الأسرى, عدد من المحتجين). */

@@ -14,7 +14,6 @@ export const FREQUENT_EVERYDAY_NOUNS: readonly NounEntry[] = [
   { gender: 'f', gloss: 'reward', lemma: 'مكافأة', plurals: ['مكافآت'] },
   { gender: 'm', gloss: 'customs', lemma: 'جمرك', plurals: ['جمارك'] },
   { gender: 'm', gloss: 'credit', lemma: 'ائتمان', plurals: [] },
-  { gender: 'm', gloss: 'contraction', lemma: 'انكماش', plurals: [] },
   { gender: 'm', gloss: 'reserve', lemma: 'احتياطي', plurals: ['ات'] },
   { gender: 'f', gloss: 'contracting', lemma: 'مقاولة', plurals: ['ات'] },
   { gender: 'm', gloss: 'export', lemma: 'صادر', plurals: ['ات'] },

@@ -40,7 +40,6 @@ export const FREQUENT_POLITICS_NOUNS: readonly NounEntry[] = [
   { gender: 'f', gloss: 'nationality; nationalism', lemma: 'قومية', plurals: ['ات'] },
   { gender: 'f', gloss: 'settlement', lemma: 'مستوطنة', plurals: ['ات'] },
   { gender: 'f', gloss: 'colony', lemma: 'مستعمرة', plurals: ['ات'] },
-  { gender: 'm', gloss: 'colonialism', lemma: 'استعمار', plurals: [] },
   { gender: 'm', gloss: 'count', lemma: 'تعداد', plurals: ['ات'] },
   { gender: 'f', gloss: 'oath', lemma: 'يمين', plurals: ['أيمان'] },
   { gender: 'm', gloss: 'content', lemma: 'مضمون', plurals: ['مضامين'] },
