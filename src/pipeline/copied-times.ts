@@ -19,7 +19,11 @@ export interface CopiedTime {
 const BESIDE = 2
 
 /** Every pair of times told at the same place of shared passages, seen from each of the two articles. */
-export function copiedTimes(read: readonly ArticleRead[], lineage: readonly LineageArticle[], families: readonly Family[]): readonly CopiedTime[] {
+export function copiedTimes(
+  read: readonly ArticleRead[],
+  lineage: readonly LineageArticle[],
+  families: readonly Family[],
+): readonly CopiedTime[] {
   const timesOf = new Map(read.map(({ reading, stored }) => [reading.id, stored.unresolved?.times ?? []]))
   const wordsOf = new Map(lineage.map(({ id, words }) => [id, words]))
   return families.flatMap(({ members }) =>
@@ -46,7 +50,11 @@ const within = (times: readonly UnresolvedTimex[], span: Span) =>
 function beside(words: readonly LineageWord[], span: Span): { readonly before: string; readonly after: string } {
   const first = words.findLastIndex(({ end }) => end <= span.start)
   const next = words.findIndex(({ start }) => start >= span.end)
-  const keys = (from: number, to: number) => words.slice(Math.max(0, from), to).map(({ key }) => key).join(' ')
+  const keys = (from: number, to: number) =>
+    words
+      .slice(Math.max(0, from), to)
+      .map(({ key }) => key)
+      .join(' ')
   return { before: keys(first + 1 - BESIDE, first + 1), after: next < 0 ? '' : keys(next, next + BESIDE) }
 }
 
@@ -68,7 +76,10 @@ export function copiesOf(lineage: readonly LineageArticle[], families: readonly 
   const pairs = families.flatMap(({ members }) =>
     members.flatMap(({ article, passages }) =>
       [...Map.groupBy(passages, (passage) => passage.in)].map(([other, shared]) => ({
-        article, other, start: shared[0]!.start, otherStart: shared[0]!.at.start,
+        article,
+        other,
+        start: shared[0]!.start,
+        otherStart: shared[0]!.at.start,
         share: shared.reduce((sum, { start, end }) => sum + end - start, 0) / lengths.get(article)!,
       })),
     ),

@@ -33,11 +33,20 @@ export function joinComponent(stored: readonly StoredReading[], setting: JoinSet
     isAgency,
   )
   const knowledge = (known: string) => setting.packs[0]!.knowledge(known)
-  const { entities, idOf, countryOf } = recordEntities(read.flatMap(entitiesOf), setting.packs[0]!, (known) => knowledge(known)?.sameAs ?? [])
+  const { entities, idOf, countryOf } = recordEntities(
+    read.flatMap(entitiesOf),
+    setting.packs[0]!,
+    (known) => knowledge(known)?.sameAs ?? [],
+  )
   const knownAs = new Map(entities.map(({ id, known }) => [id, known]))
   const entityOf = (article: string, local: string): string => idOf.get(article)?.get(local) ?? local
   const derived = corroborate({
-    readings, entityOf, entities, families, isAgency, labels: LABEL_MESSAGES,
+    readings,
+    entityOf,
+    entities,
+    families,
+    isAgency,
+    labels: LABEL_MESSAGES,
     countryOf: (id) => countryOf.get(id) ?? null,
     geographyOf: (id) => knowledge(knownAs.get(id) ?? '') ?? null,
   })

@@ -32,16 +32,27 @@ test('what an article is about does not depend on its date, only the side on whi
 
 test('an article has at most sixty keys of what it is about', () => {
   const names = ['بغداد', 'الموصل', 'كركوك', 'البصرة', 'أربيل', 'النجف', 'كربلاء', 'تكريت']
-  const long = names.map((name, i) => `قال محافظ ${name} إن محادثات عقدت الأحد في ${name}، وإن هدنة بدأت الاثنين في ${name}، وإن ${100 + i} شخصا قتلوا في ${name}.`)
+  const long = names.map(
+    (name, i) =>
+      `قال محافظ ${name} إن محادثات عقدت الأحد في ${name}، وإن هدنة بدأت الاثنين في ${name}، وإن ${100 + i} شخصا قتلوا في ${name}.`,
+  )
   assert.ok(about(keysOf(long.join('\n'), null), 'undated:').length <= 60)
 })
 
 /** Keys of articles → who hangs together. */
-const GROUPS: readonly (readonly [says: string, keys: Readonly<Record<string, readonly string[]>>, groups: readonly (readonly string[])[]])[] = [
+const GROUPS: readonly (readonly [
+  says: string,
+  keys: Readonly<Record<string, readonly string[]>>,
+  groups: readonly (readonly string[])[],
+])[] = [
   ['dated articles do not meet by what they are about', { a: ['dated:x'], b: ['dated:x'] }, [['a'], ['b']]],
   ['an undated one meets a dated one', { a: ['dated:x'], b: ['undated:x'] }, [['a', 'b']]],
   ['two undated ones meet', { a: ['undated:x'], b: ['undated:x'] }, [['a', 'b']]],
-  ['an undated one brings together all that it could belong to', { a: ['dated:x'], b: ['dated:x', 'dated:y'], c: ['undated:x'], d: ['dated:y'] }, [['a', 'b', 'c'], ['d']]],
+  [
+    'an undated one brings together all that it could belong to',
+    { a: ['dated:x'], b: ['dated:x', 'dated:y'], c: ['undated:x'], d: ['dated:y'] },
+    [['a', 'b', 'c'], ['d']],
+  ],
   ['other keys are the same for all', { a: ['event:x', 'dated:x'], b: ['event:x'] }, [['a', 'b']]],
 ]
 for (const [says, keys, groups] of GROUPS)

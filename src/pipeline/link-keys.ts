@@ -80,7 +80,10 @@ function nameKeys(reading: Reading, namesOf: NamesOf): readonly string[] {
   const windows = [`a${Math.floor(day / WINDOW)}`, `b${Math.floor((day + WINDOW / 2) / WINDOW)}`]
   const counts = new Map<string, number>()
   for (const { entity, kind } of reading.mentions) if (!EVERYWHERE.has(kind)) counts.set(entity, (counts.get(entity) ?? 0) + 1)
-  const central = [...counts].filter(([, count]) => count >= CENTRAL_MENTIONS).sort((a, b) => b[1] - a[1] || byText(a[0], b[0])).slice(0, CENTRAL_NAMES)
+  const central = [...counts]
+    .filter(([, count]) => count >= CENTRAL_MENTIONS)
+    .sort((a, b) => b[1] - a[1] || byText(a[0], b[0]))
+    .slice(0, CENTRAL_NAMES)
   const names = central.flatMap(([entity]) => namesOf.get(entity)?.slice(0, 1) ?? [])
   const keys: string[] = []
   for (const a of names) for (const b of names) if (a < b) for (const window of windows) keys.push(`names:${window}:${a}:${b}`)

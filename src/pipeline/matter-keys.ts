@@ -4,7 +4,8 @@ import type { UnresolvedReading } from '../language/contract.ts'
 import { WEEKDAYS, type Weekday } from '../model/lists.ts'
 import type { Reading } from '../model/reading.ts'
 import { byText, distinct } from '../text/order.ts'
-import { figureOf, isTelling, NAME_WEIGHTS } from './moments.ts'
+import { figureOf, NAME_WEIGHTS } from './moments.ts'
+import { isTelling } from './same-happening.ts'
 
 /** How many names, figures and happenings stand for an article: at most 20 + 10 + 12 + 18 keys. */
 const CENTRAL = 6
@@ -26,12 +27,18 @@ export function matterKeys(reading: Reading, unresolved: UnresolvedReading | nul
     ...combinations(central.slice(0, CENTRAL), 3).map((three) => `names:${three.join(':')}`),
     ...combinations(rare.slice(0, RARE), 2).map((two) => `rare:${two.join(':')}`),
     ...figures.slice(0, FIGURES).flatMap((figure) => central.slice(0, FIGURE_NAMES).map((name) => `figure:${figure}:${name}`)),
-    ...happenings(reading).slice(0, HAPPENINGS).flatMap((one) => combinations(central.slice(0, HAPPENING_NAMES), 2).map((two) => `${one}:${two.join(':')}`)),
+    ...happenings(reading)
+      .slice(0, HAPPENINGS)
+      .flatMap((one) => combinations(central.slice(0, HAPPENING_NAMES), 2).map((two) => `${one}:${two.join(':')}`)),
   ]
 }
 
 /** Names from the most mentioned one on; countries, offices and agencies are everywhere. */
-function namesByMentions(reading: Reading, names: ReadonlyMap<string, string>, isMeant: (kind: string, known: string | null) => boolean): readonly string[] {
+function namesByMentions(
+  reading: Reading,
+  names: ReadonlyMap<string, string>,
+  isMeant: (kind: string, known: string | null) => boolean,
+): readonly string[] {
   const meant = new Set(reading.entities.filter(({ kind, known }) => NAME_WEIGHTS[kind] === 1 && isMeant(kind, known)).map(({ id }) => id))
   const counts = new Map<string, number>()
   for (const { entity } of reading.mentions) {
@@ -43,10 +50,14 @@ function namesByMentions(reading: Reading, names: ReadonlyMap<string, string>, i
 
 /** Type and weekday of what the article tells of single days, in order of the text. */
 function happenings({ events, published }: Reading): readonly string[] {
-  return [...new Set(events.flatMap(({ type, date }) => {
-    const weekday = date === null || !isTelling(type) ? null : weekdayOf(date.value, published.weekday)
-    return weekday === null ? [] : [`happening:${type}:${weekday}`]
-  }))]
+  return [
+    ...new Set(
+      events.flatMap(({ type, date }) => {
+        const weekday = date === null || !isTelling(type) ? null : weekdayOf(date.value, published.weekday)
+        return weekday === null ? [] : [`happening:${type}:${weekday}`]
+      }),
+    ),
+  ]
 }
 
 /** The weekday of a date, or of a symbolic value (`pub-W-WED`; `pub-1D` where the article's own weekday is known). */

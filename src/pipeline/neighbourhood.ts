@@ -1,20 +1,13 @@
-import { dayMeant, type PublicationDays, publicationDays, type SharedTime } from '../extraction/time/neighbours.ts'
-import type { LanguagePack, UnresolvedTimex } from '../language/contract.ts'
+import type { LanguagePack } from '../language/contract.ts'
 import { findFamilies } from '../lineage/families.ts'
 import { WEEKDAYS, type Weekday } from '../model/lists.ts'
-import { byText, firstOf } from '../text/order.ts'
 import { type ArticleRead, lineageOf, namesAcross } from './article-read.ts'
 import { closestCompany, profileOf } from './company.ts'
 import { copiedTimes, copiesOf } from './copied-times.ts'
-import { likelihood, type Moment, momentsOf, NAME_WEIGHTS, thingOf } from './moments.ts'
-
-/** What an article shares with a neighbour: where the two tell it, and of which day (a number). */
-export interface Witness extends SharedTime {
-  readonly start: number
-  readonly other: string
-  readonly otherStart: number
-  readonly day: number
-}
+import { type Moment, momentsOf, NAME_WEIGHTS } from './moments.ts'
+import { likelihood, thingOf } from './same-happening.ts'
+import { createToldDays, memo } from './told-days.ts'
+import { strongest, type Witness } from './witness.ts'
 
 /** The day of an article, and how sure it is, 0–1. */
 export interface Dated {
@@ -66,8 +59,10 @@ export function createNeighbourhood(all: readonly ArticleRead[], packs: readonly
   const partners = memo((article: string) =>
     [...known.keys()].filter((other) => other !== article && common(known.get(article)!.names, known.get(other)!.names) >= SAME_MATTER),
   )
-  const pairs = memo((article: string) => partners(article).flatMap((other) => pairsOf(known.get(article)!.moments, other, known.get(other)!.moments)))
-  const { meant, daysFor } = createTimes()
+  const pairs = memo((article: string) =>
+    partners(article).flatMap((other) => pairsOf(known.get(article)!.moments, other, known.get(other)!.moments)),
+  )
+  const { meant, daysFor } = createToldDays()
 
   function* copiedOf(article: string, dates: ReadonlyMap<string, Dated>): Generator<Witness> {
     for (const { other, mine, theirs, isFramed } of copied.get(article) ?? []) {
@@ -76,18 +71,41 @@ export function createNeighbourhood(all: readonly ArticleRead[], packs: readonly
       const days = day === null ? null : daysFor(mine, day)
       if (day === null || days === null) continue
       const weight = (isFramed ? FRAMED : HALF_FRAMED) * (dated?.certainty ?? 1)
-      yield { relation: 'equal', ...days, day, weight, thing: `time ${mine.start}`, isCopied: isFramed, start: mine.start, other, otherStart: theirs.start }
+      yield {
+        relation: 'equal',
+        ...days,
+        day,
+        weight,
+        thing: `time ${mine.start}`,
+        isCopied: isFramed,
+        start: mine.start,
+        other,
+        otherStart: theirs.start,
+      }
     }
     for (const { other, share, start, otherStart } of copies.get(article) ?? []) {
       const dated = dates.get(other)
       if (dated === undefined) continue
       const { day, certainty } = dated
-      yield { relation: 'near', from: day, to: day, day, weight: COPY * share * certainty, thing: 'text', isCopied: true, start, other, otherStart }
+      yield {
+        relation: 'near',
+        from: day,
+        to: day,
+        day,
+        weight: COPY * share * certainty,
+        thing: 'text',
+        isCopied: true,
+        start,
+        other,
+        otherStart,
+      }
     }
   }
 
   function* comparedOf(article: string, dates: ReadonlyMap<string, Dated>): Generator<Witness> {
-    const dated = partners(article).flatMap((other) => (dates.has(other) ? [{ article: other, ...known.get(other)!.profile, ...dates.get(other)! }] : []))
+    const dated = partners(article).flatMap((other) =>
+      dates.has(other) ? [{ article: other, ...known.get(other)!.profile, ...dates.get(other)! }] : [],
+    )
     for (const { article: other, day, weight } of closestCompany(known.get(article)!.profile, dated))
       yield { relation: 'near', from: day, to: day, day, weight, thing: 'matter', isCopied: false, start: 0, other, otherStart: 0 }
     for (const { mine, other, theirs, weight } of pairs(article)) {
@@ -96,8 +114,15 @@ export function createNeighbourhood(all: readonly ArticleRead[], packs: readonly
       const days = day === null ? null : daysFor(mine.told, day)
       if (day === null || days === null) continue
       yield {
-        relation: 'equal', ...days, day, weight: weight * (date?.certainty ?? 1), thing: thingOf(mine), isCopied: false,
-        start: mine.event.start, other, otherStart: theirs.event.start,
+        relation: 'equal',
+        ...days,
+        day,
+        weight: weight * (date?.certainty ?? 1),
+        thing: thingOf(mine),
+        isCopied: false,
+        start: mine.event.start,
+        other,
+        otherStart: theirs.event.start,
       }
     }
   }
@@ -105,8 +130,12 @@ export function createNeighbourhood(all: readonly ArticleRead[], packs: readonly
   return {
     witnesses: (article, dates) => strongest([...copiedOf(article, dates), ...comparedOf(article, dates)]),
     weekdayWitnesses(article, weekdays) {
-      const dates = new Map([...weekdays].map(([other, weekday]) => [other, { day: SOME_MONDAY + WEEKDAYS.indexOf(weekday), certainty: 1 }]))
-      return strongest([...copiedOf(article, dates)].filter(({ relation, day }) => relation === 'equal' && Math.abs(day - SOME_MONDAY) <= FORTNIGHT))
+      const dates = new Map(
+        [...weekdays].map(([other, weekday]) => [other, { day: SOME_MONDAY + WEEKDAYS.indexOf(weekday), certainty: 1 }]),
+      )
+      return strongest(
+        [...copiedOf(article, dates)].filter(({ relation, day }) => relation === 'equal' && Math.abs(day - SOME_MONDAY) <= FORTNIGHT),
+      )
     },
   }
 }
@@ -124,34 +153,4 @@ function common(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>):
   let sum = 0
   for (const [name, weight] of a) if (b.has(name)) sum += weight
   return sum
-}
-
-/** Of all that is told of one thing and allows the same days, the strongest: ten articles that tell it are no ten grounds. */
-function strongest(found: readonly Witness[]): readonly Witness[] {
-  const best = new Map<string, Witness>()
-  const order = (a: Witness, b: Witness) => firstOf(b.weight - a.weight, a.start - b.start, byText(a.other, b.other), a.otherStart - b.otherStart)
-  for (const one of found) {
-    const key = one.thing === 'matter' ? `matter ${one.other}` : one.relation === 'near' ? one.thing : `${one.thing} ${one.from} ${one.to}`
-    const rival = best.get(key)
-    if (rival === undefined || order(one, rival) < 0) best.set(key, one)
-  }
-  return [...best.values()].sort((a, b) => firstOf(a.start - b.start, byText(a.thing, b.thing), a.from - b.from, a.to - b.to, byText(a.other, b.other)))
-}
-
-/** Arithmetic that rounds and pairs ask for again and again; null stands for the day of publication. */
-function createTimes() {
-  const meantOn = memo((told: UnresolvedTimex) => memo((published: number | null) => dayMeant(told, published)))
-  const daysOf = memo((told: UnresolvedTimex) => memo((day: number) => publicationDays(told, day)))
-  return {
-    meant: (told: UnresolvedTimex | null, published: number | null): number | null => (told === null ? published : meantOn(told)(published)),
-    daysFor: (told: UnresolvedTimex | null, day: number): PublicationDays | null => (told === null ? { from: day, to: day } : daysOf(told)(day)),
-  }
-}
-
-function memo<K, V>(compute: (key: K) => V): (key: K) => V {
-  const known = new Map<K, V>()
-  return (key) => {
-    if (!known.has(key)) known.set(key, compute(key))
-    return known.get(key)!
-  }
 }

@@ -53,7 +53,16 @@ const packs = loadLanguages()
 const engine = engineWith(null, packs)
 
 function article(name: Name, published: string | null): Article {
-  const created = createArticle({ uri: `${name}.txt`, givenId: null, url: null, title: null, outlet: null, publisher: null, published, text: TEXTS[name] })
+  const created = createArticle({
+    uri: `${name}.txt`,
+    givenId: null,
+    url: null,
+    title: null,
+    outlet: null,
+    publisher: null,
+    published,
+    text: TEXTS[name],
+  })
   assert.ok(created.ok)
   return created.value
 }
@@ -70,18 +79,42 @@ const DECLARED = ['declared', '2024-05-14'] as const
 const AFTER = ['after', '2024-05-16'] as const
 
 /** Dated neighbours → the day and weekday of an article without a date. */
-const rows: readonly (readonly [says: string, name: Name, neighbours: readonly (readonly [Name, string | null])[], value: string | null, weekday: string | null])[] = [
+const rows: readonly (readonly [
+  says: string,
+  name: Name,
+  neighbours: readonly (readonly [Name, string | null])[],
+  value: string | null,
+  weekday: string | null,
+])[] = [
   ['yesterday, Tuesday, of a truce that another declares today', 'between', [DECLARED, AFTER], '2024-05-15', 'Wednesday'],
   ['the same from the day before alone', 'between', [DECLARED], '2024-05-15', 'Wednesday'],
   ['the same from the day after alone', 'between', [AFTER], '2024-05-15', 'Wednesday'],
   ['a passage that another dates yesterday', 'copied', [AFTER], '2024-05-15', 'Wednesday'],
   ['the same where that one is dated by a third', 'copied', [DECLARED, ['after', null]], '2024-05-15', 'Wednesday'],
-  ['a passage and a weekday, no date anywhere', 'copied', [['after', null], ['between', null]], null, 'Wednesday'],
+  [
+    'a passage and a weekday, no date anywhere',
+    'copied',
+    [
+      ['after', null],
+      ['between', null],
+    ],
+    null,
+    'Wednesday',
+  ],
   ['one weekday and a city', 'little', [DECLARED, AFTER], null, null],
   ['a truce on another weekday', 'against', [DECLARED, AFTER], null, 'Friday'],
   ['the same things elsewhere', 'elsewhere', [DECLARED, AFTER], null, 'Wednesday'],
   ['no neighbour', 'between', [], null, 'Wednesday'],
-  ['neighbours without a date', 'between', [['declared', null], ['after', null]], null, 'Wednesday'],
+  [
+    'neighbours without a date',
+    'between',
+    [
+      ['declared', null],
+      ['after', null],
+    ],
+    null,
+    'Wednesday',
+  ],
 ]
 for (const [says, name, neighbours, value, weekday] of rows)
   test(`${says}: ${value ?? 'unknown'}, ${weekday ?? 'no weekday'}`, () => {
@@ -92,7 +125,11 @@ for (const [says, name, neighbours, value, weekday] of rows)
   })
 
 test('a date that is given stays, whatever neighbours tell', () => {
-  assert.deepEqual(infer([DECLARED, AFTER, ['between', '2024-05-20']]).get('between'), { value: '2024-05-20', basis: 'given', weekday: 'Monday' })
+  assert.deepEqual(infer([DECLARED, AFTER, ['between', '2024-05-20']]).get('between'), {
+    value: '2024-05-20',
+    basis: 'given',
+    weekday: 'Monday',
+  })
 })
 
 const temporary = mkdtempSync(join(tmpdir(), 'publication-'))
@@ -125,15 +162,24 @@ test('the record has the inferred dates, and every time is computed from them', 
 test('in any order, one by one or at once, the record is the same to the byte', async () => {
   const orders = [whole, whole.toReversed(), [...whole.slice(3), ...whole.slice(0, 3)]]
   for (const order of orders)
-    assert.equal(await recordOf(async (store) => { for (const one of order) await addArticles(store, engine, [one]) }), await atOnce)
+    assert.equal(
+      await recordOf(async (store) => {
+        for (const one of order) await addArticles(store, engine, [one])
+      }),
+      await atOnce,
+    )
   await fc.assert(
-    fc.asyncProperty(fc.shuffledSubarray(whole, { minLength: whole.length }), fc.integer({ min: 1, max: whole.length }), async (order, cut) => {
-      const record = await recordOf(async (store) => {
-        await addArticles(store, engine, order.slice(0, cut))
-        await addArticles(store, engine, order.slice(cut))
-      })
-      assert.equal(record, await atOnce)
-    }),
+    fc.asyncProperty(
+      fc.shuffledSubarray(whole, { minLength: whole.length }),
+      fc.integer({ min: 1, max: whole.length }),
+      async (order, cut) => {
+        const record = await recordOf(async (store) => {
+          await addArticles(store, engine, order.slice(0, cut))
+          await addArticles(store, engine, order.slice(cut))
+        })
+        assert.equal(record, await atOnce)
+      },
+    ),
     { numRuns: 8 },
   )
 })
@@ -151,7 +197,16 @@ test('what was forgotten in between, or had its date given later, leaves no trac
     await addArticles(store, engine, whole)
     await addArticles(store, engine, [dated])
   })
-  assert.equal(later, await recordOf((store) => addArticles(store, engine, whole.map((one) => (one.id === dated.id ? dated : one)))))
+  assert.equal(
+    later,
+    await recordOf((store) =>
+      addArticles(
+        store,
+        engine,
+        whole.map((one) => (one.id === dated.id ? dated : one)),
+      ),
+    ),
+  )
 })
 
 test('without the article that told the day it is unknown again', async () => {

@@ -4,8 +4,9 @@ import type { LanguagePack } from '../language/contract.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import { byText, distinct } from '../text/order.ts'
 import type { ArticleRead } from './article-read.ts'
-import { createNeighbourhood, type Dated, type Witness } from './neighbourhood.ts'
+import { createNeighbourhood, type Dated } from './neighbourhood.ts'
 import { redated } from './read.ts'
+import type { Witness } from './witness.ts'
 
 /** Log-odds that must speak for a day, from the surest on: what is sure is settled first and tells of the rest. */
 const SUPPORT = [4, 3, 2]
@@ -25,7 +26,8 @@ export function inferPublications(read: readonly ArticleRead[], packs: readonly 
   const uris = new Map(all.map(({ reading: { id, uri } }) => [id, uri]))
   const { witnesses, weekdayWitnesses } = createNeighbourhood(all, packs)
   const dates = new Map<string, Dated>()
-  for (const { reading } of all) if (reading.published.value !== null) dates.set(reading.id, { day: parseDay(reading.published.value)!, certainty: 1 })
+  for (const { reading } of all)
+    if (reading.published.value !== null) dates.set(reading.id, { day: parseDay(reading.published.value)!, certainty: 1 })
   const settled = new Map<string, ArticleRead>()
   for (let round = 0; round < ROUNDS; round++) {
     const open = all.filter((article) => isOpen(article) && !settled.has(article.reading.id))
@@ -37,7 +39,9 @@ export function inferPublications(read: readonly ArticleRead[], packs: readonly 
       dates.set(article.reading.id, { day: parseDay(article.reading.published.value!)!, certainty: AT_SECOND_HAND })
     }
   }
-  const weekdays = new Map(all.flatMap(({ reading: { id, published } }) => (published.weekday === null || dates.has(id) ? [] : [[id, published.weekday]])))
+  const weekdays = new Map(
+    all.flatMap(({ reading: { id, published } }) => (published.weekday === null || dates.has(id) ? [] : [[id, published.weekday]])),
+  )
   for (const article of all) {
     const { id, published } = article.reading
     if (!isOpen(article) || settled.has(id) || published.weekday !== null) continue
@@ -54,7 +58,12 @@ function firstNotEmpty<T>(levels: readonly number[], find: (level: number) => re
   return []
 }
 
-function settle(article: ArticleRead, shared: readonly Witness[], support: number, uris: ReadonlyMap<string, string>): readonly ArticleRead[] {
+function settle(
+  article: ArticleRead,
+  shared: readonly Witness[],
+  support: number,
+  uris: ReadonlyMap<string, string>,
+): readonly ArticleRead[] {
   const inference = inferFromNeighbours(article.stored.unresolved!.times, shared, support)
   if (inference === null) return []
   const { published, used } = inference
@@ -66,8 +75,15 @@ function settleWeekday(article: ArticleRead, shared: readonly Witness[], uris: R
   const inference = inferFromNeighbours(article.stored.unresolved!.times, shared, SUPPORT[0]!)
   if (inference === null) return []
   const { weekday } = inference.published
-  const told = inference.used.map(({ start, other, otherStart }) => `what it tells at ${start} is told in ${uris.get(other)} at ${otherStart}`)
-  return [{ ...article, reading: redated(article, { value: null, basis: 'neighbours', weekday }, inferred(`a ${weekday}`, told.slice(0, NAMED))) }]
+  const told = inference.used.map(
+    ({ start, other, otherStart }) => `what it tells at ${start} is told in ${uris.get(other)} at ${otherStart}`,
+  )
+  return [
+    {
+      ...article,
+      reading: redated(article, { value: null, basis: 'neighbours', weekday }, inferred(`a ${weekday}`, told.slice(0, NAMED))),
+    },
+  ]
 }
 
 /** Witnesses of a kind that the diagnostic names. */
@@ -78,8 +94,16 @@ function grounds(used: readonly Witness[], uris: ReadonlyMap<string, string>): r
   const told = strongest
     .filter(({ relation }) => relation === 'equal')
     .slice(0, NAMED)
-    .map(({ start, day, other, otherStart }) => `what it tells at ${start} is told of ${formatDay(day)} in ${uris.get(other)} at ${otherStart}`)
-  const alike = distinct(strongest.filter(({ relation }) => relation === 'near').slice(0, NAMED).map(({ other }) => uris.get(other)!))
+    .map(
+      ({ start, day, other, otherStart }) =>
+        `what it tells at ${start} is told of ${formatDay(day)} in ${uris.get(other)} at ${otherStart}`,
+    )
+  const alike = distinct(
+    strongest
+      .filter(({ relation }) => relation === 'near')
+      .slice(0, NAMED)
+      .map(({ other }) => uris.get(other)!),
+  )
   return alike.length === 0 ? told : [...told, `it is of one matter with ${alike.join(', ')}`]
 }
 

@@ -51,10 +51,16 @@ export function readAlone(
 }
 
 /** The reading as it is with a day of publication that was found out from other articles; the diagnostic says how. */
-export function redated({ stored: { article, unresolved }, reading }: { readonly stored: StoredReading; readonly reading: Reading }, published: Published, diagnostic: Diagnostic): Reading {
+export function redated(
+  { stored: { article, unresolved }, reading }: { readonly stored: StoredReading; readonly reading: Reading },
+  published: Published,
+  diagnostic: Diagnostic,
+): Reading {
   if (unresolved === null || reading.language === null) return reading
   return assembleReading(article, unresolved, {
-    rules: reading.rules, language: reading.language, published,
+    rules: reading.rules,
+    language: reading.language,
+    published,
     entityOf: reading.mentions.map(({ entity }) => entity),
     entities: reading.entities,
     diagnostics: [...reading.diagnostics.filter(({ code }) => published.value === null || code !== 'article.no-date'), diagnostic],

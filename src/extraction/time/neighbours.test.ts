@@ -29,12 +29,31 @@ for (const [says, time, days, mod] of EQUATIONS)
     assert.deepEqual(found === null ? null : [formatDay(found.from), formatDay(found.to)], days)
   })
 
-const equal = (thing: string, from: number, to: number, weight = 2): SharedTime => ({ relation: 'equal', thing, from: WEDNESDAY + from, to: WEDNESDAY + to, weight, isCopied: false })
-const near = (day: number, weight = 2): SharedTime => ({ relation: 'near', thing: 'matter', from: WEDNESDAY + day, to: WEDNESDAY + day, weight, isCopied: false })
+const equal = (thing: string, from: number, to: number, weight = 2): SharedTime => ({
+  relation: 'equal',
+  thing,
+  from: WEDNESDAY + from,
+  to: WEDNESDAY + to,
+  weight,
+  isCopied: false,
+})
+const near = (day: number, weight = 2): SharedTime => ({
+  relation: 'near',
+  thing: 'matter',
+  from: WEDNESDAY + day,
+  to: WEDNESDAY + day,
+  weight,
+  isCopied: false,
+})
 const thursday = told(dayShift(0, { weekday: 'Thursday' }))
 
 /** Own words and what neighbours share → the day of publication. */
-const INFERENCES: readonly (readonly [says: string, times: readonly UnresolvedTimex[], shared: readonly SharedTime[], day: string | null])[] = [
+const INFERENCES: readonly (readonly [
+  says: string,
+  times: readonly UnresolvedTimex[],
+  shared: readonly SharedTime[],
+  day: string | null,
+])[] = [
   ['two things agree on one day', [], [equal('talks', 0, 0), equal('ceasefire', 0, 6)], '2024-05-15'],
   ['a weekday chooses among the days', [thursday], [equal('talks', -3, 3), equal('ceasefire', 0, 6)], '2024-05-16'],
   ['likeness gives the week of a weekday', [thursday], [near(0), equal('talks', -3, 3)], '2024-05-16'],
@@ -45,7 +64,12 @@ const INFERENCES: readonly (readonly [says: string, times: readonly UnresolvedTi
   ['neighbours that contradict each other', [], [equal('talks', 0, 0), equal('ceasefire', 3, 3)], null],
   ['a week between two that are as near', [thursday], [near(-3), near(4), equal('talks', -6, 8)], null],
   ['too little together', [thursday], [near(0, 0.5), equal('talks', -3, 3, 0.5)], null],
-  ['own words that exclude it', [told(calendarTime({ year: 2024, month: 6, day: 20, direction: 'past' }))], [equal('talks', 0, 0, 4), equal('ceasefire', 0, 0, 4)], null],
+  [
+    'own words that exclude it',
+    [told(calendarTime({ year: 2024, month: 6, day: 20, direction: 'past' }))],
+    [equal('talks', 0, 0, 4), equal('ceasefire', 0, 0, 4)],
+    null,
+  ],
   ['nothing shared', [thursday], [], null],
 ]
 for (const [says, times, shared, day] of INFERENCES)

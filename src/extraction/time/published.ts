@@ -57,8 +57,14 @@ export function inferPublished(
 function unknown(evidence: readonly Evidence[]): Diagnostic {
   const days = (bound: 'not-before' | 'not-after') => evidence.flatMap((found) => (found.kind === bound ? [found.day] : []))
   const bounds = [
-    ...days('not-before').sort((a, b) => b - a).slice(0, 1).map((day) => `not before ${formatDay(day)}`),
-    ...days('not-after').sort((a, b) => a - b).slice(0, 1).map((day) => `not after ${formatDay(day)}`),
+    ...days('not-before')
+      .sort((a, b) => b - a)
+      .slice(0, 1)
+      .map((day) => `not before ${formatDay(day)}`),
+    ...days('not-after')
+      .sort((a, b) => a - b)
+      .slice(0, 1)
+      .map((day) => `not after ${formatDay(day)}`),
   ]
   const known = bounds.length === 0 ? '' : `, only that it is ${bounds.join(' and ')}`
   const message = `The day of publication is not known${known}; times that depend on it are symbolic.`

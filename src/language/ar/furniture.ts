@@ -44,6 +44,7 @@ export function findFurniture(text: string, isCredit: (line: string) => boolean)
 
 function kindOf(raw: string, isCredit: (line: string) => boolean, edge: boolean): FurnitureKind | null {
   if (raw.length > 260) return null
+  if (!edge && raw[0] !== '[' && !mayBeFurniture(raw)) return null
   const line = key(raw)
   const whole = WHOLE.get(line)
   if (whole !== undefined) return whole
@@ -53,6 +54,16 @@ function kindOf(raw: string, isCredit: (line: string) => boolean, edge: boolean)
     for (const opening of OPENINGS.get(words[0] ?? '') ?? [])
       if (opening.key.length > 1 && (line === opening.key || line.startsWith(`${opening.key} `)) && (words.length <= 8 || opening.kind !== 'credit') && !endsSentence(raw, words.length)) return opening.kind
   return edge && (isCredit(light(raw)) || isSignature(raw, words.length)) ? 'credit' : null
+}
+
+const FIRST_WORDS = new Set([...OPENINGS.keys(), ...[...WHOLE.keys()].map((line) => line.split(' ')[0]!)])
+/** Units of a line in which its first word ends as a rule. */
+const START = 40
+/** Whether a line begins with a word that furniture begins with; most lines need no closer look. */
+function mayBeFurniture(raw: string): boolean {
+  const start = key(raw.slice(0, START))
+  const end = start.indexOf(' ')
+  return end === -1 || FIRST_WORDS.has(start.slice(0, end))
 }
 
 /** The opening words alone, with a colon at most. */

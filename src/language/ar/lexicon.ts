@@ -66,4 +66,4 @@ function partCost(forms: readonly InflectedForm[] | undefined): number {
 
 /** Inside a name words carry proclitics too (نصرة الإسلام والمسلمين): these are no names. */
 const hasProclitic = (word: string, isWord: (stem: string) => boolean): boolean =>
-  (/^(?:[وف]?[بك]?ال|[وف]?لل)/.test(word) && !word.startsWith('ال')) || (/^[ول]/.test(word) && word.length >= 5 && isWord(word.slice(1)))
+  (/^(?:[وف]?[بك]?ال|[وف]?لل)/.test(word) && !word.startsWith('ال')) || (/^[ولب]/.test(word) && word.length >= (word[0] === 'ب' ? 6 : 5) && isWord(word.slice(1)))

@@ -16,42 +16,28 @@ export interface Tag {
   readonly derived: 'masdar' | 'participle' | null
 }
 
-/** A tag the word may have, and its cost by itself. */
+/** A tag the word may have: its cost by itself, and what its neighbours need to know of it, an id of `transitions.ts`. */
 interface Candidate extends Tag {
   readonly cost: number
+  readonly neighbour: number
 }
 
-const candidate = (pos: PartOfSpeech, analysis: Analysis | null, lemma: string, derived: Tag['derived'], cost: number): Candidate => ({ pos, analysis, lemma, derived, cost })
-
-/** The tags a word may have, with their costs and what their neighbours need to know of them. */
-interface Choice {
-  readonly tags: readonly Candidate[]
-  readonly costs: readonly number[]
-  /** Ids of `transitions.ts`. */
-  readonly neighbours: readonly number[]
-}
+const candidate = (pos: PartOfSpeech, analysis: Analysis | null, lemma: string, derived: Tag['derived'], cost: number): Candidate => ({
+  pos, analysis, lemma, derived, cost, neighbour: neighbourOf(pos, analysis, lemma),
+})
 
 /** Of tags that are alike to their neighbours the cheapest will do. */
-function choiceOf(sorted: readonly Candidate[]): Choice {
-  const tags: Candidate[] = []
-  const neighbours: number[] = []
-  for (const tag of sorted) {
-    const neighbour = neighbourOf(tag.pos, tag.analysis, tag.lemma)
-    if (neighbours.includes(neighbour)) continue
-    tags.push(tag)
-    neighbours.push(neighbour)
-  }
-  return { tags, costs: tags.map(({ cost }) => cost), neighbours }
-}
+const distinct = (sorted: readonly Candidate[]): readonly Candidate[] =>
+  sorted.filter(({ neighbour }, i) => sorted.findIndex((other) => other.neighbour === neighbour) === i)
 
-const plain = (pos: PartOfSpeech): Choice => choiceOf([candidate(pos, null, '', null, 0)])
+const plain = (pos: PartOfSpeech): readonly Candidate[] => [candidate(pos, null, '', null, 0)]
 const PUNCTUATION = plain('punctuation')
 const NUMBER = plain('number')
 const LATIN = plain('latin')
 const OTHER = plain('other')
 
 /** Candidate tags of a word type, cheapest first; computed once per type. */
-const choicesOf = wordProperty<Choice>((word: Word) => {
+const candidatesOf = wordProperty<readonly Candidate[]>((word: Word) => {
   switch (word.kind) {
     case 'punctuation':
       return PUNCTUATION
@@ -62,14 +48,14 @@ const choicesOf = wordProperty<Choice>((word: Word) => {
     case 'other':
       return OTHER
     case 'word':
-      return choiceOf(wordCandidates(word))
+      return distinct(wordCandidates(word))
   }
 })
 
 /** An adjective as a noun, an unknown word as a verb or an adjective: possible where the sentence asks for it. */
 const LESS_LIKELY = 0.6
 /** What the lexicon has as a noun of its own is rarely the participle or adjective that is spelt alike (وسيط، شاهد). */
-const BESIDE_NOUN = { participle: 0.7, adjective: 0.5 } as const
+const BESIDE_NOUN = { participle: 0.9, adjective: 0.7 } as const
 const MAX_CANDIDATES = 12
 
 /** Each lemma folded once: all readings share the string. */
@@ -137,7 +123,7 @@ function unlisted(analysis: Analysis): Candidate[] {
   if (future) return [tag('verb', 0)]
   if (name) return [tag('nominal', 0)]
   const out = [tag('nominal', 0)]
-  if (!article && preposition === '' && stem.length >= 4 && /^[يت]/.test(stem)) out.push(tag('verb', LESS_LIKELY))
+  if (!article && preposition === '' && stem.length >= 4 && /^[يتن]/.test(stem)) out.push(tag('verb', stem[0] === 'ن' ? 2 * LESS_LIKELY : LESS_LIKELY))
   // a bare word in ي is a name as often as not (داغستاني, بابري)
   if (enclitic === '' && stem.length >= 4 && /(?:ي|يه|يا|يين|يون|يات)$/.test(stem)) out.push(tag('adjective', !article && stem.endsWith('ي') ? 2 * LESS_LIKELY : LESS_LIKELY))
   return out
@@ -145,47 +131,63 @@ function unlisted(analysis: Analysis): Candidate[] {
 
 /** Tags of all tokens: the cheapest sequence of candidates, sentence by sentence. Linear. */
 export function tagTokens(tokens: readonly Token[], startsClause: (index: number) => boolean): readonly Tag[] {
-  const tags = new Array<Tag>(tokens.length)
+  const path: Path = {
+    tags: new Array<Tag>(tokens.length),
+    back: new Uint8Array(tokens.length * MAX_CANDIDATES),
+    before: new Float64Array(MAX_CANDIDATES),
+    now: new Float64Array(MAX_CANDIDATES),
+  }
   let first = 0
   for (let i = 1; i <= tokens.length; i++)
     if (i === tokens.length || startsClause(i)) {
-      tagSentence(tokens, first, i, tags)
+      tagSentence(tokens, first, i, path)
       first = i
     }
-  return tags
+  return path.tags
 }
 
-/** Viterbi over tokens `first` to `end`, exclusive: least cost to each candidate, and by which candidate before. */
-function tagSentence(tokens: readonly Token[], first: number, end: number, tags: Tag[]): void {
-  const back = new Uint8Array((end - first) * MAX_CANDIDATES)
-  let before = new Float64Array(MAX_CANDIDATES)
-  let now = new Float64Array(MAX_CANDIDATES)
-  let previous: readonly number[] = [START]
+/** Viterbi's tables: least cost to each candidate of the token before and of this one, and by which candidate before. */
+interface Path {
+  readonly tags: Tag[]
+  readonly back: Uint8Array
+  readonly before: Float64Array
+  readonly now: Float64Array
+}
+
+/** Tokens `first` to `end`, exclusive. */
+function tagSentence(tokens: readonly Token[], first: number, end: number, path: Path): void {
+  const { tags, back } = path
+  let { before, now } = path
+  let previous: readonly Candidate[] = OPENING
+  before[0] = 0
   for (let i = first; i < end; i++) {
-    const { costs, neighbours } = choicesOf(tokens[i]!.word)
-    for (let c = 0; c < neighbours.length; c++) {
-      const neighbour = neighbours[c]!
-      let least = before[0]! + transitionCost(previous[0]!, neighbour)
+    const candidates = candidatesOf(tokens[i]!.word)
+    for (let c = 0; c < candidates.length; c++) {
+      const { cost, neighbour } = candidates[c]!
+      let least = before[0]! + transitionCost(previous[0]!.neighbour, neighbour)
       let from = 0
       for (let p = 1; p < previous.length; p++) {
-        const total = before[p]! + transitionCost(previous[p]!, neighbour)
+        const total = before[p]! + transitionCost(previous[p]!.neighbour, neighbour)
         if (total < least) {
           least = total
           from = p
         }
       }
-      now[c] = least + costs[c]!
-      back[(i - first) * MAX_CANDIDATES + c] = from
+      now[c] = least + cost
+      back[i * MAX_CANDIDATES + c] = from
     }
     const spent = before
     before = now
     now = spent
-    previous = neighbours
+    previous = candidates
   }
   let best = 0
   for (let c = 1; c < previous.length; c++) if (before[c]! < before[best]!) best = c
   for (let i = end - 1; i >= first; i--) {
-    tags[i] = choicesOf(tokens[i]!.word).tags[best]!
-    best = back[(i - first) * MAX_CANDIDATES + best]!
+    tags[i] = candidatesOf(tokens[i]!.word)[best]!
+    best = back[i * MAX_CANDIDATES + best]!
   }
 }
+
+/** Before the first token of a sentence. */
+const OPENING: readonly Candidate[] = [{ pos: 'other', analysis: null, lemma: '', derived: null, cost: 0, neighbour: START }]

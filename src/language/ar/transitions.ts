@@ -17,8 +17,7 @@ export interface Neighbour {
   readonly preposition: boolean
   /** كان and its sisters: another verb follows them. */
   readonly auxiliary: boolean
-  /** An adjective or participle, whatever it stands for. */
-  readonly qualifier: boolean
+  readonly participle: boolean
   /** The word itself where it tells what follows. */
   readonly word: string
 }
@@ -47,8 +46,8 @@ function numbering(): (value: string | null) => number {
 const [posNumber, stateNumber, formNumber, wordNumber] = [numbering(), numbering(), numbering(), numbering()] as const
 
 function intern(found: Omit<Neighbour, 'id'>): number {
-  const { pos, state, gender, number, tense, conjunction, preposition, auxiliary, qualifier, word } = found
-  const flags = Number(conjunction) + 2 * Number(preposition) + 4 * Number(auxiliary) + 8 * Number(qualifier)
+  const { pos, state, gender, number, tense, conjunction, preposition, auxiliary, participle, word } = found
+  const flags = Number(conjunction) + 2 * Number(preposition) + 4 * Number(auxiliary) + 8 * Number(participle)
   const form = (formNumber(gender) * 16 + formNumber(number)) * 16 + formNumber(tense)
   const key = (((posNumber(pos) * 16 + stateNumber(state)) * 4096 + form) * 64 + wordNumber(word)) * 16 + flags
   const known = ids.get(key)
@@ -61,7 +60,7 @@ function intern(found: Omit<Neighbour, 'id'>): number {
 
 /** Before the first word of a sentence. */
 export const START: number = intern({
-  pos: 'start', state: 'bare', gender: null, number: null, tense: null, conjunction: false, preposition: false, auxiliary: false, qualifier: false, word: '',
+  pos: 'start', state: 'bare', gender: null, number: null, tense: null, conjunction: false, preposition: false, auxiliary: false, participle: false, word: '',
 })
 
 /** Id of the neighbour that a reading is. */
@@ -76,7 +75,7 @@ export function neighbourOf(pos: PartOfSpeech, analysis: Analysis | null, lemma:
     conjunction: (analysis?.conjunction ?? '') !== '',
     preposition: (analysis?.preposition ?? '') !== '',
     auxiliary: pos === 'verb' && AUXILIARIES.has(lemma),
-    qualifier: pos === 'adjective' || (form !== null && (form.pos === 'adjective' || form.pos.startsWith('participle'))),
+    participle: form !== null && form.pos.startsWith('participle'),
     word: TELLING.has(lemma) && form === null && analysis?.preposition === '' ? lemma : '',
   })
 }
@@ -167,7 +166,7 @@ function verbCost(before: Neighbour, after: Neighbour): number {
       if (before.state === 'construct') return 2
       if (after.auxiliary) return 0.4
       if (before.state === 'bare') return tense === 'imperfect' ? 1.3 : 1.6
-      return tense === 'imperfect' ? 0.2 : 0.5
+      return tense === 'imperfect' ? 0.2 : 0.4
     default:
       return conjunction ? free : 0.3
   }
@@ -184,7 +183,7 @@ function adjectiveCost(before: Neighbour, after: Neighbour): number {
     case 'punctuation':
       return after.state === 'article' ? 1 : after.state === 'accusative' ? -0.8 : 0.2
     case 'verb':
-      return before.auxiliary && after.state !== 'article' ? -0.4 : 0.9
+      return before.auxiliary && after.state !== 'article' ? -0.4 : after.state === 'accusative' && after.participle ? 0.3 : 0.9
     case 'pronoun':
       return after.state !== 'article' && before.word !== '' ? -0.3 : 0.9
     case 'complementizer':
@@ -204,7 +203,7 @@ const isDefinite = ({ state }: Neighbour): boolean => state === 'article' || sta
 const sameState = (before: Neighbour, after: Neighbour): boolean => isDefinite(before) === isDefinite(after)
 
 function agreement(before: Neighbour, after: Neighbour): number {
-  const mismatch = disagrees(before, after) ? 1.1 : 0
+  const mismatch = disagreement(before, after)
   if (after.state === 'article') {
     if (before.state === 'article' || before.state === 'pronoun') return mismatch - 0.9
     // أوكرانيا الغربية
@@ -218,11 +217,16 @@ function agreement(before: Neighbour, after: Neighbour): number {
 }
 
 /** Gender and number of the singular; a plural of things takes the feminine singular, and what is unknown agrees with all. */
-function disagrees(noun: Neighbour, adjective: Neighbour): boolean {
-  if (noun.gender === null || adjective.gender === null || noun.number === null || adjective.number === null) return false
-  if (noun.number === 's') return adjective.number !== 's' || noun.gender !== adjective.gender
-  if (noun.number === 'd') return adjective.number !== 'd'
-  return adjective.number === 'd' || (adjective.number === 's' && adjective.gender === 'm')
+function disagreement(noun: Neighbour, adjective: Neighbour): number {
+  if (noun.gender === null || adjective.gender === null || noun.number === null || adjective.number === null) return 0
+  // persons in the plural qualify nothing that is one
+  if (noun.number === 's' && adjective.number === 'p' && adjective.gender === 'm') return 2
+  const agrees =
+    noun.number === 's' ? adjective.number === 's' && noun.gender === adjective.gender
+    : noun.number === 'd' ? adjective.number === 'd'
+    : adjective.number !== 'd' && (adjective.number !== 's' || adjective.gender === 'f')
+  if (!agrees) return 1.1
+  return noun.gender === 'f' && adjective.gender === 'f' ? -0.3 : 0
 }
 
 function nominalCost(before: Neighbour, after: Neighbour): number {
@@ -237,7 +241,7 @@ function nominalCost(before: Neighbour, after: Neighbour): number {
       if (after.conjunction || after.preposition) return 0
       if (before.state === 'accusative') return after.state === 'article' ? 1 : 0
       if (before.state === 'pronoun' && after.state === 'article') return 0.5
-      if (isDefinite(before)) return after.state === 'bare' ? 0.3 : after.state === 'article' && before.state === 'article' ? 0.4 : 0
+      if (isDefinite(before)) return after.state === 'bare' ? 0.4 : after.state === 'article' && before.state === 'article' ? 0.4 : 0
       if (before.state === 'closed') return after.state === 'bare' || after.state === 'closed' ? 0.5 : after.state === 'article' ? 1.5 : 0
       return after.state === 'accusative' ? 0.3 : 0
     case 'adjective':

@@ -28,6 +28,9 @@ export interface Unit {
 
 const OPENERS = new Set(['"', '“', '”', '«', '»', '‘', '’', "'", '('])
 
+/** Duals and sound plurals with their nun take no genitive: مسلحون النار are two phrases. */
+export const canGovern = ({ analysis }: Tag): boolean => !(analysis?.form?.number !== 's' && /(ون|ين|ان)$/.test(analysis?.stem ?? '') && analysis?.form?.state === 'not-before-enclitic')
+
 /** Whether a token can stand in a noun phrase. */
 const isNominal = (tag: Tag) => tag.pos === 'nominal' || tag.pos === 'adjective' || tag.pos === 'number' || tag.pos === 'latin' || QUANTIFIERS.has(tag.lemma)
 const QUANTIFIERS = new Set(['كل', 'جميع', 'كافه', 'بعض', 'معظم', 'اغلب', 'سائر', 'عده', 'كلا', 'كلتا', 'نفس', 'ذات', 'غير'])
@@ -77,7 +80,7 @@ export function nounPhraseEnd(document: ArabicDocument, names: NameTokens, start
       const continues = names.isTitle(at) && tag.analysis?.article !== true ? names.at[last] !== -1 && names.isPerson(names.at[last]!) : isDefinite(tag) && tag.analysis!.enclitic === '' && qualifies(tags[head]!, tag)
       if (!continues) break
       closed = isDefinite(tag)
-    } else if (seen > 0 && tags[last]!.pos === 'adjective' && tag.pos !== 'adjective') break
+    } else if (seen > 0 && tag.pos !== 'adjective' && (tags[last]!.pos === 'adjective' || !canGovern(tags[last]!))) break
     else if (isDefinite(tag)) closed = true
     if (tag.pos !== 'adjective') head = at
     last = at

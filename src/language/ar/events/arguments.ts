@@ -81,6 +81,10 @@ export function argumentsAfter(context: ReadingContext, first: number, last: num
     phrases[0] !== undefined &&
     phrases[0].preposition === '' &&
     phrases[0].first === last + 1
+  // القوات قصفت ميناء المدينة: a subject right in front of the verb
+  const front = finite && follows ? subjectBefore(context, first, document.sentences[document.sentenceOf[first]!]!.first) : null
+  if (front !== null && front.last === first - 1)
+    return { phrases, subjectBefore: { first: front.first, last: front.last, preposition: '', coordinated: false }, end: i - 1 }
   const before = finite && !follows ? subjectBefore(context, first, document.sentences[document.sentenceOf[first]!]!.first) : null
   return {
     phrases,

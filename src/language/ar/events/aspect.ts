@@ -25,7 +25,14 @@ const ACCORD_STAGES = tableOf<Extract<EventMode, 'propose' | 'declare' | 'agree'
   declare: 'أعلن',
 })
 
-const BEFORE = 5
+/** What is said to happen to talks. */
+const TALK_STAGES = tableOf<Extract<EventMode, 'resumed' | 'adjourned' | 'collapsed'>>({
+  resumed: 'استأنف',
+  adjourned: 'علّق أرجأ أجّل رفع',
+  collapsed: 'انهار فشل',
+})
+
+const BEFORE = 6
 const AFTER = 6
 
 /** Nearest word of a table around a trigger in its clause: before it first, then after its phrase. */
@@ -49,6 +56,9 @@ function nearest<T>(context: ReadingContext, trigger: Trigger, table: ReadonlyMa
 
 /** Begun, going on, ended, or null where nothing is said of its course. */
 export const aspectOf = (context: ReadingContext, trigger: Trigger): Aspect | null => nearest(context, trigger, ASPECTS)
+
+/** Stage of talks beyond their being held; null where nothing says. */
+export const talkStage = (context: ReadingContext, trigger: Trigger): EventMode | null => nearest(context, trigger, TALK_STAGES)
 
 /** Stage of a ceasefire: proposed, declared, agreed …; null where nothing says. */
 export const accordStage = (context: ReadingContext, trigger: Trigger): EventMode | null => nearest(context, trigger, ACCORD_STAGES)

@@ -1,4 +1,5 @@
 import type { EventMode } from '../../../model/lists.ts'
+import { wordProperty } from '../vocabulary.ts'
 import { fold } from '../letters.ts'
 import { ATTACK_INSTRUMENTS, EVENT_FRAMES, type EventFrame } from '../lexicon/event-frames.ts'
 
@@ -38,6 +39,11 @@ export const PATTERNS: ReadonlyMap<string, readonly FramePattern[]> = (() => {
   for (const patterns of out.values()) patterns.sort((a, b) => b.rest.length - a.rest.length || a.rank - b.rank)
   return out
 })()
+
+/** Whether any reading of a word begins a wording; most have none. */
+export const mayTrigger = wordProperty((word): boolean =>
+  word.analyses.some(({ stem, form }) => PATTERNS.has(stem) || PATTERNS.has(stem.replace(/ا$/, '')) || (form !== null && PATTERNS.has(fold(form.lemma)))),
+)
 
 /** Instrument words by folded form. */
 export const INSTRUMENTS: ReadonlyMap<string, EventMode> = new Map(

@@ -38,6 +38,7 @@ const EVIDENCE: readonly Evidence[] = [
   { name: 'back-reference', weight: 0.7, holds: (_, trigger) => trigger.pattern.frame.definite === true },
   { name: 'told-by-verb', weight: 0.8, holds: (context, trigger) => !trigger.finite && isToldByVerb(context, trigger) },
   { name: 'headline', weight: 0.5, holds: (context, trigger) => isHeadlineNoun(context, trigger) },
+  { name: 'casualties', weight: 0.8, holds: (context, trigger) => hasCasualties(context, trigger) },
   { name: 'named-kind', weight: 0.5, holds: (_, trigger) => SELF_EVIDENT.has(trigger.pattern.frame.type) },
   { name: 'under-way', weight: 0.9, holds: (context, trigger) => isUnderWay(context, trigger) },
   { name: 'setting', weight: 0.6, holds: (context, trigger) => SETTINGS.has(context.document.tags[trigger.first - 1]?.lemma ?? '') },
@@ -61,6 +62,15 @@ function isToldByVerb({ document: { tags, tokens, sentences, sentenceOf } }: Rea
     if (tokens[i]!.kind === 'punctuation') return false
     if (tags[i]!.pos === 'verb') return TELLING.has(tags[i]!.lemma)
   }
+  return false
+}
+
+/** قتلى في قصف, لقوا حتفهم في غارة: those who suffered stand before it. */
+const CASUALTIES = new Set('قتيل جريح مقتل لقي حتف اصيب اصاب استشهد قتل جرح مصرع ضحيه'.split(' '))
+function hasCasualties({ document: { tags, sentences, sentenceOf } }: ReadingContext, trigger: Trigger): boolean {
+  if (trigger.finite || trigger.pattern.frame.type !== 'attack') return false
+  const { first } = sentences[sentenceOf[trigger.first]!]!
+  for (let i = trigger.first - 1; i >= Math.max(first, trigger.first - 8); i--) if (CASUALTIES.has(tags[i]!.lemma)) return true
   return false
 }
 
@@ -92,7 +102,7 @@ const SELF_EVIDENT = new Set([
   'investigate',
   'offer',
 ])
-const THRESHOLD = 0.9
+const THRESHOLD = 0.8
 
 /** «قال في اتصال هاتفي»: how somebody spoke to the press, no call of two who matter. */
 const isChannel = (context: ReadingContext, trigger: Trigger, event: UnresolvedEvent): boolean =>

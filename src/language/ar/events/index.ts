@@ -2,7 +2,7 @@ import type { EventMode } from '../../../model/lists.ts'
 import type { UnresolvedEvent, UnresolvedQuantity } from '../../contract.ts'
 import { type ReadingContext, spanOfTokens } from '../context.ts'
 import type { FoundStatement } from '../statements/index.ts'
-import { accordStage, aspectOf } from './aspect.ts'
+import { accordStage, aspectOf, talkStage } from './aspect.ts'
 import { INSTRUMENTS } from './frame-index.ts'
 import { isReported } from './gate.ts'
 import { modalityOf } from './modality.ts'
@@ -155,19 +155,11 @@ function placeOf(context: ReadingContext, trigger: Trigger, roles: readonly Unre
   return null
 }
 
-const RESUMED = new Set(['استانف'])
-
 /** An attack's mode by the instruments named around it. */
 function modeOf(context: ReadingContext, trigger: Trigger): EventMode | null {
   const { frame } = trigger.pattern
   if (frame.type === 'ceasefire') return accordStage(context, trigger) ?? frame.mode
-  if (
-    frame.type === 'talks' &&
-    frame.mode !== 'collapsed' &&
-    aspectOf(context, trigger) === 'begun' &&
-    RESUMED.has(context.document.tags[trigger.first - 1]?.lemma ?? '')
-  )
-    return 'resumed'
+  if (frame.type === 'talks') return talkStage(context, trigger) ?? frame.mode
   if (frame.type !== 'attack' || frame.mode !== 'other') return frame.mode
   const { document } = context
   for (let i = trigger.first; i <= trigger.arguments.end; i++) {

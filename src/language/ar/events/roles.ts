@@ -36,7 +36,8 @@ export function rolesOf(
     for (const name of namesIn(context, phrase)) put(placed(context, role, name, trigger.finite || phrase.preposition !== ''), name)
   }
   // a name inside the phrase does it (تسليم الانفصاليين أسلحتهم)
-  for (let i = trigger.first + 1; i < trigger.last; i++) if (context.names.at[i] !== -1) put('actor', context.names.at[i]!)
+  for (let i = trigger.first + 1; i < trigger.last; i++)
+    if (context.names.at[i] !== -1) put(placed(context, 'actor', context.names.at[i]!, false), context.names.at[i]!)
   const passive = isPassive(context, trigger)
   // غارات إسرائيلية: the adjective says whose it is
   if (!trigger.finite && takesActor(trigger))

@@ -2,7 +2,7 @@ import type { ReadingContext } from '../context.ts'
 import { isInClass, type NounClass } from '../lexicon/noun-classes.ts'
 import type { Tag } from '../tagging.ts'
 import { type ArgumentPhrase, argumentsAfter, type FoundArguments } from './arguments.ts'
-import { type FramePattern, PATTERNS } from './frame-index.ts'
+import { type FramePattern, mayTrigger, PATTERNS } from './frame-index.ts'
 
 /** A word or phrase that names an event, with its arguments. Token indexes inclusive. */
 export interface Trigger {
@@ -32,10 +32,14 @@ export function findTriggers(context: ReadingContext): readonly Trigger[] {
 
 function triggerAt(context: ReadingContext, at: number, limit: number): Trigger | null {
   const tag = context.document.tags[at]!
-  if (tag.analysis === null || tag.derived === 'participle') return null
+  if (tag.analysis === null || tag.derived === 'participle' || !mayTrigger(context.document.tokens[at]!.word)) return null
   const finite = tag.pos === 'verb'
   const seen = new Set<FramePattern>()
   let found: FoundArguments | null = null
+  const ownArguments = (): FoundArguments => {
+    found ??= argumentsAfter(context, at, at, limit, finite)
+    return found
+  }
   for (const key of new Set([tag.analysis.stem, withoutTanwin(tag), tag.lemma]))
     for (const pattern of PATTERNS.get(key) ?? []) {
       if (seen.has(pattern)) continue
@@ -49,8 +53,7 @@ function triggerAt(context: ReadingContext, at: number, limit: number): Trigger 
       if (pattern.frame.numbered && !isNumbered(context, last, limit)) continue
       if (pattern.unless.size > 0 && [at - 1, last + 1].some((i) => pattern.unless.has(context.document.tags[i]?.analysis?.stem ?? '')))
         continue
-      const found_ =
-        last === at ? (found ??= argumentsAfter(context, at, at, limit, finite)) : argumentsAfter(context, at, last, limit, finite)
+      const found_ = last === at ? ownArguments() : argumentsAfter(context, at, last, limit, finite)
       if (pattern.frame.needs !== undefined && !hasClass(context, found_, pattern.frame.needs)) continue
       if (pattern.frame.without !== undefined && hasClass(context, found_, pattern.frame.without)) continue
       return { pattern, first: at, last, finite, arguments: found_ }
@@ -68,28 +71,38 @@ function isNumbered({ document: { tokens } }: ReadingContext, at: number, limit:
   return false
 }
 
+/** حرر الموصل: a named place is territory. */
+const TERRITORIES = new Set(['place', 'facility'])
+
 const REFUSALS = new Set(['لن', 'لا'])
 
 /** The words after the first, each at most one adjective, quotation mark or subject name further on; null where they do not follow. */
 function matchRest(context: ReadingContext, at: number, rest: readonly string[], limit: number): number | null {
   const { tokens, tags } = context.document
+  const reach = tags[at]!.pos === 'verb' ? 3 : 2
   let last = at
   for (const wanted of rest) {
     let i = last + 1
     let skipped = 0
-    for (; i <= limit && skipped <= 2; i++) {
+    for (; i <= limit && skipped <= reach; i++) {
       const tag = tags[i]!
       if (tag.lemma === wanted || tag.analysis?.stem === wanted || (tag.analysis !== null && withoutTanwin(tag) === wanted)) break
-      if (
-        tokens[i]!.kind === 'punctuation'
-          ? !/["“”«»']/.test(tokens[i]!.word.surface)
-          : tag.pos !== 'adjective' && tag.pos !== 'nominal' && tag.pos !== 'preposition'
-      )
-        return null
-      if (tokens[i]!.kind !== 'punctuation') skipped++
-      if (tag.pos === 'nominal' && context.names.at[i] === -1 && skipped > 1) return null
+      const name = context.names.at[i]!
+      if (name !== -1) {
+        // who does it stands between verb and object, however long the name
+        i = context.names.last[name]!
+        skipped++
+        continue
+      }
+      if (tokens[i]!.kind === 'punctuation') {
+        if (!/["“”«»']/.test(tokens[i]!.word.surface)) return null
+        continue
+      }
+      if (tag.pos !== 'adjective' && tag.pos !== 'nominal' && tag.pos !== 'preposition') return null
+      skipped++
+      if (tag.pos === 'nominal' && skipped > reach - 1) return null
     }
-    if (i > limit || skipped > 2) return null
+    if (i > limit || skipped > reach) return null
     last = i
   }
   return last
@@ -105,6 +118,8 @@ function hasClass(context: ReadingContext, found: FoundArguments, wanted: NounCl
 /** The head, or the noun counted or possessed right after it (نحو 100 دبابة, جميع الأسرى, عدد من المحتجين). */
 function phraseHasClass(context: ReadingContext, phrase: ArgumentPhrase, wanted: NounClass): boolean {
   const { tags } = context.document
+  const name = context.names.at[phrase.first]!
+  if (wanted === 'territory' && phrase.preposition === '' && name !== -1 && TERRITORIES.has(context.mentions[name]!.kind)) return true
   for (let i = phrase.first; i <= Math.min(phrase.last, phrase.first + 3); i++) {
     const tag = tags[i]!
     if (tag.analysis !== null && (isInClass(tag.analysis.stem, wanted) || isInClass(tag.lemma, wanted))) return true

@@ -20,7 +20,7 @@ export interface ClosedWord {
 /** Words whose class in a sentence is finer than their part of speech. */
 const FINER: Readonly<Record<string, FunctionClass>> = {
   ان: 'complementizer', كان: 'complementizer', لان: 'complementizer', انما: 'complementizer', بان: 'complementizer',
-  اذا: 'conditional', لو: 'conditional', لولا: 'conditional', مهما: 'conditional', قد: 'verbal-particle', لقد: 'verbal-particle', سوف: 'verbal-particle', كي: 'verbal-particle', لكي: 'verbal-particle',
+  اذا: 'conditional', لو: 'conditional', لولا: 'conditional', مهما: 'conditional', اي: 'pronoun', قد: 'verbal-particle', لقد: 'verbal-particle', سوف: 'verbal-particle', كي: 'verbal-particle', لكي: 'verbal-particle',
 }
 
 /** Nouns that the list has in a rarer use, too common in news as nouns; and nouns after ب that stay nouns. */
@@ -36,7 +36,7 @@ const CLASSES: Readonly<Record<string, FunctionClass>> = {
 
 /** Words that the sentence puts in one class or another. */
 const TWOFOLD: Readonly<Record<string, NonNullable<ClosedWord['other']>>> = {
-  من: { class: 'relative', cost: 2.2 }, ما: { class: 'relative', cost: 0.4 }, بعد: { class: 'adverb', cost: 1 },
+  من: { class: 'relative', cost: 2.2 }, ما: { class: 'relative', cost: 0.4 }, بعد: { class: 'adverb', cost: 1 }, حتي: { class: 'conjunction', cost: 0.6 },
 }
 
 /** What precedes wins where a word is in several classes. */

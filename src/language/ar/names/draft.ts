@@ -34,10 +34,10 @@ export interface Core {
   readonly skip: number
 }
 
-/** Cores of a word, the whole word first; no enclitics, names carry none. */
-export const coresOf = wordProperty<readonly Core[]>((word) => {
+/** Cores of a folded word, the whole word first; no enclitics, names carry none. */
+export function coresIn(folded: string): readonly Core[] {
   const out: Core[] = []
-  for (const { conjunction, preposition, future, article, stem, stemStart } of procliticSegmentations(word.folded)) {
+  for (const { conjunction, preposition, future, article, stem, stemStart } of procliticSegmentations(folded)) {
     if (future) continue
     const core = article ? `ال${stem}` : stem
     if (out.some((known) => known.core === core)) continue
@@ -45,7 +45,9 @@ export const coresOf = wordProperty<readonly Core[]>((word) => {
     out.push({ core, bare: core.startsWith('ال') && core.length > 4 ? core.slice(2) : core, skip: elided ? conjunction.length : article ? conjunction.length + preposition.length : stemStart })
   }
   return out
-})
+}
+
+export const coresOf = wordProperty((word) => coresIn(word.folded))
 
 /** Offset in the text of the `skip`-th letter of a token: marks and tatweel do not count. */
 export function offsetAfter(document: ArabicDocument, token: Token, skip: number): number {

@@ -1,7 +1,7 @@
 import type { ArabicDocument } from '../document.ts'
 import { fold } from '../letters.ts'
 import type { Tag } from '../tagging.ts'
-import { qualifies } from '../units.ts'
+import { canGovern, qualifies } from '../units.ts'
 import { citation, type NameDraft, offsetAfter, procliticsOf } from './draft.ts'
 import type { Heads } from './heads.ts'
 
@@ -109,7 +109,8 @@ function phraseFrom(document: ArabicDocument, heads: Heads, taken: Int32Array, k
     if (complete) {
       const adjective = analysis.article && (demonym === null ? qualifies(tags[head]!, tag) : agreesInNumber(tags[head]!, analysis.stem))
       if (!adjective) break
-    } else if (analysis.article) definite = complete = true
+    } else if (!canGovern(tags[head]!) && tag.pos !== 'adjective') break
+    else if (analysis.article) definite = complete = true
     else if (tag.pos === 'adjective') break
     else if (heads.givenName(analysis.stem) && analysis.form === null) break
     if (!complete || analysis.article === false) head = i

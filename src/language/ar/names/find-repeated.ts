@@ -12,9 +12,10 @@ export function findRepeatedNames(document: ArabicDocument, drafts: readonly Nam
     if (words.length >= 2 && family !== undefined && family.length >= 4 && !owners.has(family)) owners.set(family, draft)
   }
   if (owners.size === 0) return []
+  const endings = new Set([...owners.keys()].map((family) => family.charCodeAt(family.length - 1)))
   const out: NameDraft[] = []
   document.tokens.forEach((token, i) => {
-    if (taken[i] !== -1 || token.kind !== 'word') return
+    if (taken[i] !== -1 || token.kind !== 'word' || !endings.has(token.word.folded.charCodeAt(token.word.folded.length - 1))) return
     for (const { core, skip } of coresOf(token.word)) {
       const owner = owners.get(core)
       if (owner === undefined) continue

@@ -8,7 +8,7 @@ import { ORGANISATION_HEADS, type OrganisationHead } from '../lexicon/organisati
 import { PLACE_HEADS } from '../lexicon/place-heads.ts'
 import { TITLES, type TitleKind } from '../lexicon/titles.ts'
 import { type Word, wordProperty } from '../vocabulary.ts'
-import { type Core, coresOf } from './draft.ts'
+import { type Core, coresIn } from './draft.ts'
 
 export interface OrganisationOpening {
   readonly lemma: string
@@ -123,7 +123,7 @@ export function createHeads(gazetteer: Gazetteer): Heads {
   addOpenings('demonym', gazetteer.demonyms)
   const openingsOf = wordProperty((word): Openings => {
     let found: { -readonly [Key in keyof Openings]: Openings[Key] } | null = null
-    for (const core of coresOf(word)) {
+    for (const core of coresIn(word.folded)) {
       const { bare } = core
       const opening = openings.get(bare)
       const node = gazetteer.root.next.get(core.core)

@@ -142,17 +142,21 @@ export function subjectBefore(context: ReadingContext, at: number, first: number
   if (tags[at - 1]?.pos === 'relative' && tags[at]?.analysis?.enclitic !== '') return null
   const start = clauseStart(context, at, first)
   let relative = false
+  let governed = false
   for (let i = start; i < at; ) {
     const tag = tags[i]!
     if (tokens[i]!.kind === 'punctuation' || timeAt[i] !== -1 || tag.pos === 'verbal-particle' || tag.pos === 'particle') {
       i++
       continue
     }
-    if (tag.pos === 'preposition' || (tag.analysis !== null && tag.analysis.preposition !== '' && tag.pos !== 'verb')) {
+    // what is joined by و after بين is governed too (بين إيران والعراق)
+    if (tag.pos === 'preposition' || (tag.analysis !== null && tag.pos !== 'verb' && (tag.analysis.preposition !== '' || (governed && tag.analysis.conjunction === 'و')))) {
+      governed = tag.lemma === 'بين'
       const end = nounPhraseEnd(document, context.nameTokens, tag.pos === 'preposition' ? i + 1 : i, at - 1)
       i = Math.max(end, i) + 1
       continue
     }
+    governed = false
     if (tag.pos === 'relative') relative = true
     if (tag.pos === 'verb') {
       i++

@@ -302,7 +302,6 @@ export const FREQUENT_THINGS: readonly NounEntry[] = [
   { gender: 'm', gloss: 'trouble', lemma: 'عناء', plurals: [] },
   { gender: 'm', gloss: 'worry', lemma: 'هم', plurals: ['هموم'] },
   { gender: 'm', gloss: 'concern', lemma: 'هاجس', plurals: ['هواجس'] },
-  { gender: 'm', gloss: 'embarrassment', lemma: 'حرج', plurals: [] },
   { gender: 'f', gloss: 'resentment', lemma: 'نقمة', plurals: [] },
   { gender: 'm', gloss: 'pessimism', lemma: 'تشاؤم', plurals: [] },
   { gender: 'f', gloss: 'reassurance', lemma: 'طمأنينة', plurals: [] },
@@ -527,4 +526,7 @@ export const FREQUENT_THINGS: readonly NounEntry[] = [
   { gender: 'm', gloss: 'variant', lemma: 'متحور', plurals: ['ات'] },
   { gender: 'm', gloss: 'curve', lemma: 'منحنى', plurals: ['منحنيات'] },
   { gender: 'f', gloss: 'incubator', lemma: 'حاضنة', plurals: ['ات'] },
+  { gender: 'm', gloss: 'boat', lemma: 'مركب', plurals: ['مراكب'] },
+  { gender: 'm', gloss: 'board; text', lemma: 'متن', plurals: ['متون'] },
+  { gender: 'm', gloss: 'more', lemma: 'مزيد', plurals: [] },
 ]

@@ -774,4 +774,5 @@ export const FREQUENT_VERBS: readonly VerbEntry[] = [
   { form: 'IV', gloss: 'gladden', root: 'ف ر ح', lemma: 'أفرح', masdars: ['إفراح'] },
   { form: 'I', gloss: 'fry', imperfectVowel: 'i', root: 'ق ل ي', lemma: 'قلى', masdars: ['قلي'] },
   { form: 'IV', gloss: 'reward', root: 'ث و ب', lemma: 'أثاب', masdars: ['إثابة'] },
+  { form: 'III', gloss: 'forgive', root: 'س م ح', lemma: 'سامح', masdars: ['مسامحة'] },
 ]
