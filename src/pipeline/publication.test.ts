@@ -45,6 +45,12 @@ const TEXTS = {
   against: `تبدأ غدا السبت في جدة محادثات بين الجيش السوداني وقوات الدعم السريع، بعد أن اتفقا اليوم الجمعة على وقف لإطلاق النار في الخرطوم.
 
 وقالت غرفة طوارئ أم درمان إن القصف توقف فجرا.`,
+  sunday: `قالت جماعة الحوثي اليوم الأحد إن هدنة بدأت فجرا في الحديدة، وإن وفدها سيعود إلى مسقط.
+
+وأكد مجلس القيادة الرئاسي أن محادثات سلام ستعقد في مسقط غدا الاثنين.`,
+  monday: `في مسقط انطلقت اليوم الاثنين محادثات سلام يشارك فيها مجلس القيادة الرئاسي وجماعة الحوثي.
+
+وصمدت في الحديدة الهدنة التي بدأت أمس الأحد، بحسب سكان.`,
   elsewhere: `وقعت الحكومة الكولومبية اليوم الأربعاء اتفاقا لوقف إطلاق النار مع جيش التحرير الوطني، على أن تبدأ المحادثات في هافانا غدا الخميس.`,
 } as const
 type Name = keyof typeof TEXTS
@@ -103,6 +109,7 @@ const rows: readonly (readonly [
   ],
   ['one weekday and a city', 'little', [DECLARED, AFTER], null, null],
   ['a truce on another weekday', 'against', [DECLARED, AFTER], null, 'Friday'],
+  ['two happenings, no sentence in common', 'monday', [['sunday', '2022-04-03']], '2022-04-04', 'Monday'],
   ['the same things elsewhere', 'elsewhere', [DECLARED, AFTER], null, 'Wednesday'],
   ['no neighbour', 'between', [], null, 'Wednesday'],
   [
@@ -144,10 +151,25 @@ async function recordOf(work: (store: Store) => Promise<unknown>): Promise<strin
   return json
 }
 
-const dates: Readonly<Partial<Record<Name, string>>> = { declared: '2024-05-14', elsewhere: '2024-05-15' }
+const dates: Readonly<Partial<Record<Name, string>>> = { declared: '2024-05-14', sunday: '2022-04-03', elsewhere: '2024-05-15' }
 const names = Object.keys(TEXTS) as Name[]
 const whole = names.map((name) => article(name, dates[name] ?? null))
 const atOnce = recordOf((store) => addArticles(store, engine, whole))
+
+test('an article without a date is brought together with those that are about the same', async () => {
+  const [dated, undated] = ['sunday', 'monday'].map((name) => whole.find(({ uri }) => uri === `${name}.txt`)!)
+  const keys = (one: Article) => engine.linkKeys({ article: one, diagnostics: [], ...engine.read(one) })
+  assert.ok(!keys(undated!).some((key) => keys(dated!).includes(key)))
+  for (const order of [
+    [dated!, undated!],
+    [undated!, dated!],
+  ]) {
+    const record = await recordOf(async (store) => {
+      for (const one of order) await addArticles(store, engine, [one])
+    })
+    assert.match(record, /"value":\s*"2022-04-04",\s*"basis":\s*"neighbours"/)
+  }
+})
 
 test('the record has the inferred dates, and every time is computed from them', async () => {
   const articles = (JSON.parse(await atOnce) as { articles: RecordArticle[] }).articles

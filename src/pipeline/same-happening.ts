@@ -85,6 +85,6 @@ export function likelihood(a: Moment, b: Moment): number {
   for (const [name, weight] of a.names) if (b.names.has(name)) names += weight
   let words = 0
   for (const word of a.words) if (b.words.has(word)) words++
-  const sum = type + figure + Math.min(2, 0.8 * names) + Math.min(2, 0.4 * Math.max(0, words - 1))
+  const sum = figure + type * (1 + Math.min(2, 0.8 * names) + Math.min(2, 0.4 * Math.max(0, words - 1)))
   return sum * a.certainty * b.certainty * (isStep ? STEP : 1)
 }

@@ -1,4 +1,4 @@
-import type { Act, EntityKind, EventType, Group, Measure, Modality, Precision, Role } from '../../model/lists.ts'
+import type { Act, Aspect, EntityKind, EventType, Group, Measure, Modality, Precision, Role } from '../../model/lists.ts'
 import type { EventMention, Quantity, Reading, Sentence, Statement, Timex } from '../../model/reading.ts'
 import type { Entity, Family } from '../../model/record.ts'
 import { type Corroborated, corroborate } from '../corroborate.ts'
@@ -9,13 +9,21 @@ export interface EventSketch {
   readonly type: EventType
   readonly mode?: string
   readonly modality?: Modality
+  readonly aspect?: Aspect
+  /** Told by a verb; else by a noun. */
+  readonly verb?: true
+  /** Time expression right after it. */
   readonly date?: string
+  /** Dated by the day at the beginning of the sentence. */
+  readonly onDay?: true
   readonly basis?: 'stated' | 'relative' | 'publication'
   readonly place?: string
   readonly actor?: readonly string[]
   readonly target?: readonly string[]
   readonly mediator?: readonly string[]
   readonly counts?: readonly CountSketch[]
+  /** A duration right after it. */
+  readonly lasts?: string
 }
 
 export interface CountSketch {
@@ -28,7 +36,10 @@ export interface CountSketch {
 
 /** A sentence: what is said in it is all of it. */
 export interface SentenceSketch {
-  readonly says?: { readonly act: Act; readonly speaker: string | null; readonly words?: string }
+  readonly says?: { readonly act: Act; readonly speaker: string | null; readonly words?: string; readonly on?: string }
+  /** A day at the beginning of the sentence. */
+  readonly on?: string
+  readonly heading?: true
   readonly events?: readonly EventSketch[]
   readonly counts?: readonly CountSketch[]
 }
@@ -92,20 +103,26 @@ export function reading(sketch: ArticleSketch): Reading {
     })
     return id
   }
-  const event = (one: EventSketch, statement: string | null): void => {
-    const span = write(`${one.type}${events.length}`)
-    const timex = one.date === undefined || one.basis === 'publication' ? null : `t${timexes.length + 1}`
-    if (timex !== null)
-      timexes.push({
-        id: timex,
-        ...write(one.date!),
-        type: 'date',
-        value: one.date!,
-        mod: null,
-        precision: precisionOf(one.date!),
-        basis: 'stated',
-        rule: 'sketch',
-      })
+  const time = (value: string): string => {
+    const id = `t${timexes.length + 1}`
+    const isDuration = value.startsWith('P')
+    timexes.push({
+      id,
+      ...write(value),
+      type: isDuration ? 'duration' : 'date',
+      value,
+      mod: null,
+      precision: isDuration ? 'day' : precisionOf(value),
+      basis: 'stated',
+      rule: 'sketch',
+    })
+    return id
+  }
+  const event = (given: EventSketch, statement: string | null, day: { readonly value: string; readonly timex: string } | null): void => {
+    const span = write(`${given.type}${events.length}`)
+    const one = given.onDay && day !== null ? { ...given, date: day.value } : given
+    const timex = one.date === undefined || one.basis === 'publication' ? null : given.onDay && day !== null ? day.timex : time(one.date)
+    if (one.lasts !== undefined) time(one.lasts)
     const roles = (['actor', 'target', 'mediator'] as const).flatMap((role: Role & keyof EventSketch) =>
       ((one[role] ?? []) as readonly string[]).map((entity) => ({ role, entity, ...span })),
     )
@@ -115,23 +132,26 @@ export function reading(sketch: ArticleSketch): Reading {
       type: one.type,
       mode: one.mode ?? null,
       modality: one.modality ?? (statement === null ? 'asserted' : 'reported'),
+      aspect: one.aspect ?? null,
       roles,
       date: one.date === undefined ? null : { value: one.date, precision: precisionOf(one.date), basis: one.basis ?? 'stated', timex },
       place: one.place ?? null,
       statement,
       quantities: (one.counts ?? []).map((each) => count(each, statement)),
-      rule: 'sketch',
+      rule: one.verb ? 'sketch.verb' : 'sketch.noun',
     })
     text += ', '
   }
-  for (const { says, events: told = [], counts = [] } of sketch.sentences) {
+  for (const { says, on, heading = false, events: told = [], counts = [] } of sketch.sentences) {
     const start = text.length
+    const day = on === undefined ? null : { value: on, timex: time(on) }
     const statement = says === undefined ? null : `s${statements.length + 1}`
     const speaker = says === undefined || says.speaker === null ? null : { ...write(says.speaker), entity: says.speaker, carried: false }
     const cue = says === undefined ? null : write(says.act)
+    if (says?.on !== undefined) time(says.on)
     const from = text.length
     if (says?.words !== undefined) write(says.words)
-    for (const one of told) event(one, statement)
+    for (const one of told) event(one, statement, day)
     for (const one of counts) count(one, statement)
     write('.')
     if (says !== undefined)
@@ -151,7 +171,7 @@ export function reading(sketch: ArticleSketch): Reading {
         parent: null,
         rule: 'sketch',
       })
-    sentences.push({ start, end: text.length - 1, heading: false })
+    sentences.push({ start, end: text.length - 1, heading })
     text += '\n'
   }
   const agencies = (sketch.credits ?? []).map((id) => ({ id, ...write(id) }))

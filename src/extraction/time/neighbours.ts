@@ -34,10 +34,8 @@ export interface NeighbourInference<T> {
 
 type Told = Pick<UnresolvedTimex, 'time' | 'mod'>
 
-/** Days around the told one that are tried: a bare weekday reaches back a week. */
-const REACH = 10
-/** Where more days than these satisfy an equation, it says nothing of publication. */
-const INFORMATIVE = 12
+/** Days around the told one that are tried: Tuesday of last week may lie almost two weeks back. What reaches farther says nothing of the day. */
+const REACH = 15
 
 /** The days of publication on which a time expression means `day`; null where it is no such day or says nothing of publication. */
 export function publicationDays(told: Told, day: number): PublicationDays | null {
@@ -48,7 +46,7 @@ export function publicationDays(told: Told, day: number): PublicationDays | null
     from ??= candidate
     to = candidate
   }
-  return from === null || to - from >= INFORMATIVE ? null : { from, to }
+  return from === null || from === day - REACH || to === day + REACH ? null : { from, to }
 }
 
 const BOUNDS: ReadonlySet<string | null> = new Set(['before', 'after', 'less', 'more'])

@@ -1,9 +1,12 @@
 import type { ClosedWord } from './lexicon/particles.ts'
 import type { InflectedForm } from './paradigms/types.ts'
+import { nisbaForm } from './nisba.ts'
 import { type Segmentation, segmentations } from './segment.ts'
 import type { Analysis, VocabularyLexicon } from './vocabulary.ts'
 
 const MAX_ANALYSES = 8
+/** An adjective that is told by its noun alone. */
+const NISBA = 0.8
 /** Analyses that cost so much more than the best are no choice. */
 const MAX_MORE = 4.5
 
@@ -30,6 +33,11 @@ export function readingsOf(surface: string, light: string, folded: string, lexic
     const name = nameCost(segmentation, lexicon)
     if (name !== null) out.push(analysis(segmentation, null, null, true, segmentation.stem, clitics + name + (name < 1 ? HOMOGRAPH[exact] : 0)))
     if (out.length > before) continue
+    const nisba = segmentation.enclitic === '' && !segmentation.future ? nisbaForm(segmentation.stem, written, lexicon.forms) : null
+    if (nisba !== null) {
+      out.push(analysis(segmentation, nisba, null, false, nisba.lemma, clitics + NISBA))
+      continue
+    }
     const unknown = unknownCost(segmentation, folded)
     if (unknown !== null) out.push(analysis(segmentation, null, null, false, segmentation.stem, clitics + unknown))
   }

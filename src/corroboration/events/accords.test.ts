@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { type ArticleSketch, corroborated, type EventSketch, type SentenceSketch } from '../testing/sketch.ts'
+
+const COUNTRIES = { 'country Nahr': 'NHR', 'country Jabal': 'JBL', 'country Sahl': 'SHL' }
+const TRUCE: EventSketch = { type: 'ceasefire', mode: 'agree', date: '2024-03-09', actor: ['country Nahr', 'group Front'] }
+const OLD: EventSketch = { type: 'agreement', mode: 'sign', date: '2003-11', place: 'place Wadi' }
+/** «الاتفاق». */
+const THE_ACCORD: EventSketch = { type: 'agreement', mode: 'reach' }
+
+const article = (id: string, ...sentences: readonly SentenceSketch[]): ArticleSketch => ({
+  id,
+  published: '2024-03-10',
+  outlet: id,
+  sentences,
+})
+const on = (id: string, ...events: readonly EventSketch[]) => article(id, ...events.map((event) => ({ events: [event] })))
+const joined = (...articles: readonly ArticleSketch[]): string =>
+  corroborated(articles, { countries: COUNTRIES })
+    .events.map(({ mentions }) => mentions.map(({ article, event }) => `${article}${event.slice(1)}`).join(' '))
+    .sort()
+    .join(' | ')
+
+test('the accord is the one spoken of last before it', () => {
+  assert.equal(joined(on('a', TRUCE, THE_ACCORD, OLD)), 'a1 a2 | a3')
+  assert.equal(joined(on('a', OLD, TRUCE, THE_ACCORD)), 'a1 | a2 a3')
+  assert.equal(joined(on('a', TRUCE, OLD, THE_ACCORD, THE_ACCORD)), 'a1 | a2 a3 a4')
+})
+
+test('else the first one after it in the article', () => {
+  assert.equal(joined(on('a', THE_ACCORD, TRUCE, OLD)), 'a1 a2 | a3')
+})
+
+test('else the one that most articles tell of, where its parties are named', () => {
+  const about = (...actor: readonly string[]) => on('c', { type: 'talks', date: '2024-03-10', actor }, THE_ACCORD)
+  assert.equal(joined(on('a', TRUCE), on('b', TRUCE, OLD), about('country Nahr', 'group Front')), 'a1 b1 c2 | b2 | c1')
+  assert.equal(joined(on('a', TRUCE), on('b', TRUCE, OLD), about('country Jabal', 'country Sahl')), 'a1 b1 | b2 | c1')
+})
+
+test('a word that names no accord of the component founds no event', () => {
+  assert.equal(joined(on('a', THE_ACCORD)), '')
+  assert.equal(joined(on('a', { ...THE_ACCORD, actor: ['country Jabal', 'country Sahl'] })), 'a1')
+})
+
+test('an accord of others is another', () => {
+  assert.equal(joined(on('a', TRUCE, { ...THE_ACCORD, actor: ['country Jabal', 'country Sahl'] })), 'a1 | a2')
+})
+
+test('a date before it is of something else, a date right after it is its own', () => {
+  const later: SentenceSketch = { on: '2024-03-05', events: [{ ...THE_ACCORD, onDay: true }] }
+  assert.equal(joined(article('a', { events: [TRUCE] }, later)), 'a1 a2')
+  assert.equal(joined(on('a', TRUCE, { ...THE_ACCORD, date: '2024-01-05' })), 'a1 | a2')
+})
+
+test('what stands in its sentence is one of its terms', () => {
+  const { agreements } = corroborated(
+    [article('a', { events: [TRUCE] }, { events: [THE_ACCORD, { type: 'withdraw', modality: 'planned', actor: ['group Front'] }] })],
+    { countries: COUNTRIES },
+  )
+  assert.deepEqual(
+    agreements.map(({ terms }) => terms.map(({ category }) => category)),
+    [['cease-hostilities', 'withdrawal']],
+  )
+})
