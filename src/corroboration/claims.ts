@@ -33,7 +33,13 @@ export function findClaims(told: readonly Told[], figures: readonly Figure[], se
 const eventOf = ({ about }: Saying) => ('event' in about ? about.event : null)
 
 const idOf = ({ reading, statement, stance, about }: Saying) =>
-  hashId('claim', reading.id, `${statement.cue.start}-${statement.content?.start ?? statement.start}`, stance, 'text' in about ? 'text' : Object.values(about)[0]!)
+  hashId(
+    'claim',
+    reading.id,
+    `${statement.cue.start}-${statement.content?.start ?? statement.start}`,
+    stance,
+    'text' in about ? 'text' : Object.values(about)[0]!,
+  )
 
 /** Sayings of one voice and stance about one thing, or in nearly the same words; in the order of their first. */
 function together(sayings: readonly Saying[]): readonly (readonly Saying[])[] {

@@ -2,7 +2,8 @@ import type { EventType, Measure } from '../model/lists.ts'
 import type { Quantity, Reading, Statement } from '../model/reading.ts'
 import type { Told } from './events/index.ts'
 import type { CorroborationInput } from './input.ts'
-import { type Occurrence, sentenceOf } from './occurrences.ts'
+import type { Occurrence } from './occurrences.ts'
+import { sentenceOf } from './sentence.ts'
 
 /** A quantity of one article as a claim. */
 export interface Counted {

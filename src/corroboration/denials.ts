@@ -1,6 +1,7 @@
 import type { Statement } from '../model/reading.ts'
 import type { CorroborationInput } from './input.ts'
-import { type Occurrence, sentenceOf } from './occurrences.ts'
+import type { Occurrence } from './occurrences.ts'
+import { sentenceOf } from './sentence.ts'
 
 /** Somebody's word that an event mention is not so. */
 export interface Denial {

@@ -4,7 +4,7 @@ import type { Family, Support } from '../model/record.ts'
 import type { Span } from '../model/span.ts'
 import { disjointSets } from '../text/union-find.ts'
 import type { CorroborationInput } from './input.ts'
-import { sentenceOf } from './occurrences.ts'
+import { sentenceOf } from './sentence.ts'
 
 /** A place in an article that speaks of the event, claim or figure that is counted. */
 export interface Witness extends Span {

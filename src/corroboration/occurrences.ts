@@ -2,8 +2,11 @@ import type { Role } from '../model/lists.ts'
 import type { EventMention, Quantity, Reading, Statement } from '../model/reading.ts'
 import type { Span } from '../model/span.ts'
 import { byText } from '../text/order.ts'
+import { isBareAccord } from './bare-accord.ts'
 import { type Days, daysOf } from './days.ts'
 import type { CorroborationInput } from './input.ts'
+import { datesOf, type MentionDate } from './mention-dates.ts'
+import { sentenceOf } from './sentence.ts'
 
 /** An event mention with everything that it refers to looked up: local ids have become ids of the record. */
 export interface Occurrence {
@@ -16,14 +19,18 @@ export interface Occurrence {
   readonly mention: EventMention
   /** The sentence it stands in; its own span where no sentence holds it. */
   readonly sentence: Span
+  /** The best that its article tells of when it happens. */
+  readonly date: MentionDate | null
   /** Days of a date that the text gives to this event; null for none. */
   readonly days: Days | null
-  /** Days that it may have: those of a time that rather belongs to another event of the sentence, or the day of publication. */
+  /** Days of a date that is known less surely. */
   readonly likely: Days | null
   /** Symbolic value (`pub-1D`) where the day of publication is unknown; comparable within one article. */
   readonly symbol: string | null
   /** Day number of publication. */
   readonly published: number | null
+  /** A bare word for an accord that is spoken of elsewhere; it tells of no event of its own. */
+  readonly takesUp: boolean
   readonly place: string | null
   readonly roles: readonly { readonly role: Role; readonly entity: string }[]
   readonly actors: readonly string[]
@@ -42,18 +49,16 @@ export function collectOccurrences({ readings, entityOf }: Pick<CorroborationInp
   const all = readings.flatMap((reading, article) => {
     const statements = new Map(reading.statements.map((statement) => [statement.id, statement]))
     const quantities = new Map(reading.quantities.map((quantity) => [quantity.id, quantity]))
-    const owners = timexOwners(reading)
+    const dateOf = datesOf(reading)
     const published = daysOf(reading.published.value)?.from ?? null
     return reading.events
       .toSorted((a, b) => a.start - b.start || a.end - b.end || byText(a.type, b.type) || byText(a.id, b.id))
       .map((mention) => {
         const statement = mention.statement === null ? null : (statements.get(mention.statement) ?? null)
         const local = statement?.speaker?.entity ?? null
-        const isOwn =
-          mention.date !== null &&
-          mention.date.basis !== 'publication' &&
-          (mention.date.timex === null || owners.get(mention.date.timex) === mention.id)
-        const days = isOwn ? daysOf(mention.date!.value) : null
+        const date = dateOf(mention)
+        const isOwn = date?.founded === 'own'
+        const days = isOwn ? date.days : null
         const isAhead = days !== null && published !== null && days.from > published && FACTS.has(mention.modality)
         const roles = rolesIn(mention, statement, reading).map(({ role, entity }) => ({ role, entity: entityOf(reading.id, entity) }))
         return {
@@ -61,11 +66,13 @@ export function collectOccurrences({ readings, entityOf }: Pick<CorroborationInp
           reading,
           published,
           statement,
+          date,
           days,
           mention: isAhead ? { ...mention, modality: 'planned' as const } : mention,
           sentence: sentenceOf(reading, mention),
-          likely: isOwn ? null : daysOf(mention.date?.value ?? null),
-          symbol: isOwn && mention.date!.value.startsWith('pub') ? mention.date!.value : null,
+          likely: isOwn ? null : (date?.days ?? null),
+          symbol: isOwn && date.value.startsWith('pub') ? date.value : null,
+          takesUp: !isOwn && FACTS.has(mention.modality) && isBareAccord(mention, reading.text),
           place: mention.place === null ? null : entityOf(reading.id, mention.place),
           roles,
           ...sortedByRole(roles),
@@ -89,36 +96,6 @@ function rolesIn(mention: EventMention, statement: Statement | null, reading: Re
   const accused = (accusation?.roles ?? []).filter(({ role }) => role === 'target').map((one) => ({ ...one, role: 'actor' as const }))
   return [...mention.roles.filter(({ entity }) => !accused.some((one) => one.entity === entity)), ...accused]
 }
-
-/** The event mention that each time expression stands closest to; to others of the sentence it belongs less surely. */
-function timexOwners(reading: Reading): ReadonlyMap<string, string> {
-  const spans = new Map(reading.timexes.map((timex) => [timex.id, timex]))
-  const dated = reading.events.flatMap((mention) => {
-    const timex = spans.get(mention.date?.timex ?? '')
-    return timex === undefined ? [] : [{ timex: timex.id, mention, distance: distanceTo(timex, mention, reading.text) }]
-  })
-  return new Map(
-    [...Map.groupBy(dated, ({ timex }) => timex)].map(([timex, group]) => [
-      timex,
-      group.toSorted((x, y) => x.distance - y.distance || x.mention.start - y.mention.start || byText(x.mention.id, y.mention.id))[0]!
-        .mention.id,
-    ]),
-  )
-}
-
-/** Characters that a sign between two words counts for. */
-const SIGN = 10
-
-/** Characters between a time and an event; twice as many where the event comes after, more for every sign in between. */
-function distanceTo(timex: Span, mention: Span, text: string): number {
-  const isAfter = mention.start >= timex.end
-  const between = isAfter ? text.slice(timex.end, mention.start) : text.slice(mention.end, timex.start)
-  return between.length * (isAfter ? 2 : 1) + SIGN * (between.match(/\p{P}/gu) ?? []).length
-}
-
-/** The sentence that holds a span. */
-export const sentenceOf = (reading: Reading, span: Span): Span =>
-  reading.sentences.find((sentence) => sentence.start <= span.start && span.end <= sentence.end) ?? span
 
 /** Roles of those who do it, suffer it or take part in it themselves. */
 const PRINCIPALS: ReadonlySet<Role> = new Set(['actor', 'target', 'signatory', 'delegate', 'beneficiary'])

@@ -1,7 +1,7 @@
 import type { Weekday } from '../model/lists.ts'
 
 export type CalendarUnit = 'second' | 'minute' | 'hour' | 'day' | 'week' | 'month' | 'season' | 'year' | 'decade' | 'century'
-/** TIMEX3 parts of the day: dawn, morning, noon, afternoon, evening, night, daytime. */
+/** Parts of the day: dawn, morning, noon, afternoon, evening, night, daytime. TIMEX3 has no dawn: it is written as morning. */
 export type PartOfDay = 'DA' | 'MO' | 'MI' | 'AF' | 'EV' | 'NI' | 'DT'
 export type Season = 'SP' | 'SU' | 'FA' | 'WI'
 /** Where an under-specified date lies from the day of publication: told by the verb's tense, by planning words, by words for last and next. */
@@ -66,6 +66,22 @@ export interface EnclosingTime extends EnclosingUnit {
   readonly partOfDay: PartOfDay | null
 }
 
+/**
+ * A time counted from one that the article told before: the next day, the 9th of the same month, at two in the afternoon (of that day). `unit` is what is
+ * shared, moved by `shift`; month and day lie in it.
+ */
+export interface RelatedTime {
+  readonly kind: 'related'
+  /** null until it is known what was told before. */
+  readonly to: PartialTime | null
+  readonly unit: 'day' | 'month' | 'year'
+  readonly shift: number
+  readonly month: number | null
+  readonly day: number | null
+  readonly partOfDay: PartOfDay | null
+  readonly clock: ClockTime | null
+}
+
 export interface DurationTime {
   readonly kind: 'duration'
   /** `count` null = an unknown number of units. */
@@ -79,6 +95,7 @@ export type PartialTime =
   | CalendarTime
   | ShiftTime
   | EnclosingTime
+  | RelatedTime
   | { readonly kind: 'interval'; readonly from: PartialTime; readonly to: PartialTime }
   | DurationTime
   | { readonly kind: 'set'; readonly unit: CalendarUnit; readonly weekday: Weekday | null }

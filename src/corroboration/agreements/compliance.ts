@@ -71,7 +71,7 @@ export function complianceOf(commitment: Commitment, deal: Told, from: number | 
   })
 }
 
-const dateOf = ({ mention, days, symbol }: Occurrence) => (days === null && symbol === null ? null : mention.date!.value)
+const dateOf = ({ date }: Occurrence) => (date?.founded === 'own' || date?.founded === 'implied' ? date.value : null)
 
 /** An event that goes on has begun to fulfil a term; one that only a side tells is still evidence, under its claimant's name. */
 function statusOf({ event }: Told): ComplianceStatus | null {

@@ -18,13 +18,13 @@ const KINDS: Readonly<Record<string, Dates[number]['kind']>> = {
 
 /** Every dated claim of a stage of the agreement, with the statements that make it. */
 export function datesOf(mentions: readonly Occurrence[]): Dates {
-  const claims = mentions.flatMap(({ mention, reading, days }) => {
+  const claims = mentions.flatMap(({ mention, reading, date, days }) => {
     const kind = mention.mode === null ? undefined : KINDS[mention.mode]
-    if (kind === undefined || mention.date === null || days === null) return []
+    if (kind === undefined || date === null || days === null) return []
     return [
       {
         kind,
-        value: mention.date.value,
+        value: date.value,
         statement: mention.statement === null ? null : { article: reading.id, statement: mention.statement },
       },
     ]

@@ -3,8 +3,9 @@ import type { Reading, Statement } from '../../model/reading.ts'
 import type { Span } from '../../model/span.ts'
 import type { Told } from '../events/index.ts'
 import { issueOf } from '../issues.ts'
-import { type Occurrence, sentenceOf } from '../occurrences.ts'
+import type { Occurrence } from '../occurrences.ts'
 import type { Parties } from '../parties.ts'
+import { sentenceOf } from '../sentence.ts'
 
 /** One commitment of an agreement, and the mentions that tell of it. */
 export interface Commitment {

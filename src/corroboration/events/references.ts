@@ -99,9 +99,9 @@ function candidateOf(mention: Occurrence, cluster: Cluster, parties: Parties): C
 }
 
 /** It stands beside a time that is not the event's; what lasts, or comes about by stages, is spoken of on other days too. */
-function isUnlikely({ likely, mention }: Occurrence, cluster: Cluster): boolean {
+function isUnlikely({ likely, date, mention }: Occurrence, cluster: Cluster): boolean {
   const nature = natureOfBoth(mention.type, mention.type)
-  if (likely === null || mention.date?.basis === 'publication' || nature === 'lasting' || nature === 'staged') return false
+  if (likely === null || date?.founded === 'published' || nature === 'lasting' || nature === 'staged') return false
   return !cluster.some(({ days }) => days !== null && overlaps(days, likely))
 }
 

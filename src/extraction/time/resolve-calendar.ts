@@ -105,6 +105,7 @@ const monthOnly = (year: number, month: number): CalendarValue => ({
 function nearestYear(time: CalendarTime, month: number, day: number, published: number): number {
   const { year } = civilDate(published)
   const here = dayNumber(year, month, Math.min(day, daysInMonth(year, month)))
+  if (time.direction === 'present') return year
   if (time.direction === 'future') return here < published ? year + 1 : year
   return here > published ? year - 1 : year
 }

@@ -1,5 +1,14 @@
 import type { UnresolvedTimex } from '../../language/contract.ts'
-import type { CalendarUnit, ClockTime, DurationTime, PartialTime, PartOfDay, ShiftTime } from '../../language/partial-time.ts'
+import {
+  type CalendarUnit,
+  type ClockTime,
+  type DurationTime,
+  dayShift,
+  type PartialTime,
+  type PartOfDay,
+  type RelatedTime,
+  type ShiftTime,
+} from '../../language/partial-time.ts'
 import type { Precision, TimexBasis } from '../../model/lists.ts'
 import {
   addMonths,
@@ -9,6 +18,7 @@ import {
   formatDay,
   formatMonth,
   formatYear,
+  isDate,
   parseDay,
   weekdayOnOrBefore,
 } from './calendar.ts'
@@ -34,6 +44,8 @@ function resolve(time: PartialTime, published: number | null): Resolved {
       return withTimeOfDay(resolveShift(time, published), time.partOfDay, time.clock)
     case 'enclosing':
       return withTimeOfDay(resolveEnclosing(time, published), time.partOfDay, null)
+    case 'related':
+      return resolveRelated(time, published)
     case 'interval':
       return resolveInterval(time.from, time.to, published)
     case 'duration':
@@ -96,12 +108,39 @@ function resolveAmounts(amounts: readonly { readonly unit: CalendarUnit; readonl
 function withTimeOfDay(value: CalendarValue, part: PartOfDay | null, clock: ClockTime | null): Resolved {
   if (clock !== null)
     return { ...value, type: 'time', value: `${value.value}T${formatClock(clock)}`, precision: clock.minute === 0 ? 'hour' : 'minute' }
-  if (part !== null) return { ...value, type: 'time', value: `${value.value}T${part}`, precision: 'part-of-day' }
+  if (part !== null) return { ...value, type: 'time', value: `${value.value}T${part === 'DA' ? 'MO' : part}`, precision: 'part-of-day' }
   return { ...value, type: 'date' }
 }
 const two = (value: number) => String(value).padStart(2, '0')
 const formatClock = ({ hour, minute, second, zone }: ClockTime) =>
   `${two(hour)}:${two(minute)}${second === null ? '' : `:${two(second)}`}${zone ?? ''}`
+
+/** The day, month or year of another time, moved; what is told of month, day and hour lies in it. */
+function resolveRelated(time: RelatedTime, published: number | null): Resolved {
+  const base = resolve(time.to ?? dayShift(0), published)
+  return withTimeOfDay(relatedValue(time, base), time.partOfDay, time.clock)
+}
+
+function relatedValue({ unit, shift, month, day }: RelatedTime, base: Resolved): CalendarValue {
+  const basis: TimexBasis = base.basis === 'symbolic' ? 'symbolic' : 'relative'
+  if (unit === 'day') {
+    if (base.day !== null) return { value: formatDay(base.day + shift), precision: 'day', basis, day: base.day + shift }
+    const told = base.value.replace(/T.*$/, '')
+    return { value: shift === 0 ? told : `${told}${shift < 0 ? '' : '+'}${shift}D`, precision: 'day', basis, day: null }
+  }
+  const [, years, months] = /^(\d{4})(?:-(\d{2}))?/.exec(base.value) ?? []
+  if (years === undefined || (unit === 'month' && months === undefined)) {
+    const two = (value: number | null) => (value === null ? 'XX' : String(value).padStart(2, '0'))
+    const value = day === null ? `XXXX-${two(month)}` : `XXXX-${two(month)}-${two(day)}`
+    return { value, precision: day === null ? 'month' : 'day', basis: 'symbolic', day: null }
+  }
+  const then = unit === 'month' ? addMonths(Number(years), Number(months), shift) : { year: Number(years) + shift, month }
+  if (then.month === null) return { value: formatYear(then.year), precision: 'year', basis, day: null }
+  if (day === null || !isDate(then.year, then.month, day))
+    return { value: formatMonth(then.year, then.month), precision: 'month', basis, day: null }
+  const at = dayNumber(then.year, then.month, day)
+  return { value: formatDay(at), precision: 'day', basis, day: at }
+}
 
 /** Both ends; the beginning is placed not after the end. */
 function resolveInterval(from: PartialTime, to: PartialTime, published: number | null): Resolved {

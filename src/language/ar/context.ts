@@ -35,11 +35,17 @@ export function createContext(document: ArabicDocument, heads: Heads, names: Nam
   }
 }
 
-/** After a comma an indefinite participle of a verb of saying says how one spoke (، مشيرا إلى أن), even where a noun is spelt alike. */
-function asCircumstance({ tokens }: ArabicDocument, at: number, tag: Tag): Tag {
-  if (tag.pos !== 'nominal' || tag.derived !== null || at === 0 || !/[،,]/.test(tokens[at - 1]!.word.surface)) return tag
+/**
+ * After a comma an indefinite participle of a verb of saying says how one spoke (، مشيرا إلى أن), even where a noun is spelt alike;
+ * without a comma where the preposition of its content follows (متعهدا بمساعدات).
+ */
+function asCircumstance({ tokens, tags }: ArabicDocument, at: number, tag: Tag): Tag {
+  if (tag.pos !== 'nominal' || tag.derived !== null || at === 0) return tag
+  const next = tags[at + 1]
+  const governs = (lemma: string) => tag.analysis?.form?.state === 'indefinite' && FRAMES.get(fold(lemma))?.by?.includes(next?.analysis?.preposition ?? '') === true
+  const parted = /[،,]/.test(tokens[at - 1]!.word.surface)
   const analysis = tokens[at]!.word.analyses.find(
-    ({ form, article, preposition }) => form?.pos === 'participle-active' && !article && preposition === '' && (form.indefiniteAccusative || form.gender === 'f') && FRAMES.has(fold(form.lemma)),
+    ({ form, article, preposition }) => form?.pos === 'participle-active' && !article && preposition === '' && (form.indefiniteAccusative || form.gender === 'f') && (parted ? FRAMES.has(fold(form.lemma)) : governs(form.lemma)),
   )
   return analysis === undefined ? tag : { pos: 'adjective', analysis, lemma: fold(analysis.form!.lemma), derived: 'participle' }
 }
@@ -58,7 +64,7 @@ function asName(document: ArabicDocument, names: Names, at: number, tag: Tag): T
   const { word } = document.tokens[at]!
   const skip = at === draft.first ? draft.skip : 0
   const fits = word.analyses.find(
-    (one) => one.enclitic === '' && one.conjunction.length + one.preposition.length === skip && !one.future,
+    (one) => one.enclitic === '' && !one.future && one.conjunction.length + (one.article && one.preposition === 'ل' ? 0 : one.preposition.length) === skip,
   )
   const read = fits ?? (tag.analysis === null ? null : { ...tag.analysis, ...procliticsIn(word.folded.slice(0, skip)), enclitic: '', form: null })
   // a proper name has no gender or number of the word it looks like

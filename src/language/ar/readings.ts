@@ -143,9 +143,9 @@ function letterCost(written: string, lexical: string, initial: boolean): number 
 
 /** Rare forms cost: the feminine plural and the second person of verbs, the imperative, a name for oneself. */
 function formCost({ pos, tense, person, gender, number, passive, state, indefiniteAccusative }: InflectedForm, { preposition, enclitic }: Segmentation): number {
-  if (pos !== 'verb') return (pos === 'adjective' && enclitic !== '' ? 0.4 : 0) + (state === 'construct' ? 0.4 : 0) + (indefiniteAccusative ? (pos === 'adjective' ? 0.6 : 0.2) : 0) + (number === 'd' ? 0.2 : 0) + (preposition !== '' && indefiniteAccusative ? 2 : 0)
+  if (pos !== 'verb') return (pos === 'adjective' && enclitic !== '' ? 0.4 : 0) + (state === 'construct' ? 0.3 : 0) + (indefiniteAccusative ? (pos === 'adjective' ? 0.6 : 0.2) : 0) + (number === 'd' ? 0.2 : 0) + (preposition !== '' && indefiniteAccusative ? 2 : 0)
   if (tense === 'imperative') return number === 'p' ? 1.5 : 2.2
-  const rare = person === 3 ? (gender === 'f' && number === 'p' ? 2 : number === 'd' ? 0.8 : 0) : person === 1 ? (number === 'p' ? 0.4 : 0.8) : 1.3
+  const rare = person === 3 ? (gender === 'f' && number === 'p' ? 2 : number === 'd' ? 0.8 : 0) : person === 1 ? (number === 'p' ? 0.7 : 0.9) : 1.3
   return rare + (passive === 'yes' ? 0.9 : 0) + (state === 'before-enclitic' && enclitic === '' ? 1 : 0)
 }
 
@@ -171,7 +171,7 @@ function closedCost(word: ClosedWord, { stem, article, future, preposition, encl
 }
 
 /** More for a name that is an everyday word too and not listed as such. */
-const HOMOGRAPH = { none: 0, form: 0.6, word: 1 } as const
+const HOMOGRAPH = { none: 0, form: 0.4, word: 1 } as const
 /** A noun or adjective as dictionaries list it. */
 const isCitation = ({ pos, state, surface, lemma }: InflectedForm): boolean => (pos === 'noun' || pos === 'adjective') && state !== 'indefinite' && surface === lemma
 

@@ -155,7 +155,7 @@ function verbCost(before: Neighbour, after: Neighbour): number {
       return conjunction ? 1 : -0.6
     case 'complementizer':
       if (conjunction) return 2
-      return before.state === 'pronoun' ? -0.6 : tense === 'imperfect' ? -1 : 1
+      return before.state === 'pronoun' ? -0.6 : tense === 'imperfect' ? -0.8 : 1
     case 'pronoun':
       return conjunction ? 0 : before.state === 'bare' ? 0.2 : 0
     case 'verb':
@@ -219,8 +219,8 @@ function agreement(before: Neighbour, after: Neighbour): number {
 /** Gender and number of the singular; a plural of things takes the feminine singular, and what is unknown agrees with all. */
 function disagreement(noun: Neighbour, adjective: Neighbour): number {
   if (noun.gender === null || adjective.gender === null || noun.number === null || adjective.number === null) return 0
-  // persons in the plural qualify nothing that is one
-  if (noun.number === 's' && adjective.number === 'p' && adjective.gender === 'm') return 2
+  // persons in the plural qualify nothing that is one, two of a thing nothing but two
+  if ((noun.number === 's' && adjective.number === 'p' && adjective.gender === 'm') || (noun.number !== 'd' && adjective.number === 'd')) return 2
   const agrees =
     noun.number === 's' ? adjective.number === 's' && noun.gender === adjective.gender
     : noun.number === 'd' ? adjective.number === 'd'
@@ -239,7 +239,7 @@ function nominalCost(before: Neighbour, after: Neighbour): number {
     case 'nominal':
       if (before.state === 'name' && after.state === 'name') return -0.8
       if (after.conjunction || after.preposition) return 0
-      if (before.state === 'accusative') return after.state === 'article' ? 1 : 0
+      if (before.state === 'accusative') return after.state === 'article' ? 1 : after.state === 'accusative' ? 0.6 : 0
       if (before.state === 'pronoun' && after.state === 'article') return 0.5
       if (isDefinite(before)) return after.state === 'bare' ? 0.4 : after.state === 'article' && before.state === 'article' ? 0.4 : 0
       if (before.state === 'closed') return after.state === 'bare' || after.state === 'closed' ? 0.5 : after.state === 'article' ? 1.5 : 0

@@ -33,7 +33,7 @@ export const canGovern = ({ analysis }: Tag): boolean => !(analysis?.form?.numbe
 
 /** Whether a token can stand in a noun phrase. */
 const isNominal = (tag: Tag) => tag.pos === 'nominal' || tag.pos === 'adjective' || tag.pos === 'number' || tag.pos === 'latin' || QUANTIFIERS.has(tag.lemma)
-const QUANTIFIERS = new Set(['كل', 'جميع', 'كافه', 'بعض', 'معظم', 'اغلب', 'سائر', 'عده', 'كلا', 'كلتا', 'نفس', 'ذات', 'غير'])
+const QUANTIFIERS = new Set(['كل', 'جميع', 'كافه', 'بعض', 'معظم', 'اغلب', 'سائر', 'عده', 'كلا', 'كلتا', 'نفس', 'ذات', 'غير', 'اي', 'ايه', 'احد', 'احدي'])
 
 const isDefinite = (tag: Tag): boolean => tag.analysis !== null && (tag.analysis.article || tag.analysis.enclitic !== '')
 
@@ -77,7 +77,7 @@ export function nounPhraseEnd(document: ArabicDocument, names: NameTokens, start
     }
     if (!isNominal(tag)) break
     if (closed) {
-      const continues = names.isTitle(at) && tag.analysis?.article !== true ? names.at[last] !== -1 && names.isPerson(names.at[last]!) : isDefinite(tag) && tag.analysis!.enclitic === '' && qualifies(tags[head]!, tag)
+      const continues = names.isTitle(at) && tag.analysis?.article !== true ? names.at[last] !== -1 && names.isPerson(names.at[last]!) : isDefinite(tag) && tag.analysis!.enclitic === '' && (qualifies(tags[head]!, tag) || describes(names, tags, head, at))
       if (!continues) break
       closed = isDefinite(tag)
     } else if (seen > 0 && tag.pos !== 'adjective' && (tags[last]!.pos === 'adjective' || !canGovern(tags[last]!))) break
@@ -97,7 +97,10 @@ export function nounPhraseEnd(document: ArabicDocument, names: NameTokens, start
 export function qualifies(head: Tag, tag: Tag): boolean {
   if (tag.analysis === null || (tag.pos !== 'adjective' && tag.pos !== 'nominal')) return false
   const { stem, form } = tag.analysis
-  if (/(ون|ين)$/.test(stem) && form?.number !== 's') return head.analysis?.form === null || head.analysis?.form?.number === 'p' || head.analysis?.form?.number === 'd'
+  const number = head.analysis?.form?.number
+  // a name that is no plural itself has none with it (واشنطن الطرفين)
+  if (/(ون|ين)$/.test(stem) && form?.number !== 's') return number === 'p' || number === 'd' || (head.analysis?.form === null && /(ون|ين)$/.test(head.analysis.stem))
+  if (/ات$/.test(stem) && form?.number === 'p') return number === 'p'
   if (tag.pos === 'adjective' || form === null) return true
   // a nisba that the lexicon has as a noun (انفصالية) agrees by its ending
   const agreeing = form.number === 's' && form.gender === head.analysis?.form?.gender
@@ -106,6 +109,14 @@ export function qualifies(head: Tag, tag: Tag): boolean {
   if (form.pos !== 'noun' || !/ي$|يه$/.test(stem)) return false
   const feminine = head.analysis?.form?.gender === 'f' || head.analysis?.form?.number === 'p'
   return stem.endsWith('ه') ? feminine || head.analysis?.form === null : !feminine
+}
+
+/** «القائد الأسير», «الجندي الجريح»: after a title a noun of the pattern فعيل that agrees, and is no title itself, says in what state its bearer is. */
+function describes(names: NameTokens, tags: readonly Tag[], head: number, at: number): boolean {
+  const form = tags[at]!.analysis?.form
+  const own = tags[head]!.analysis?.form
+  if (!names.isTitle(head) || names.isTitle(at) || form?.pos !== 'noun' || own === null || own === undefined) return false
+  return form.number === 's' && form.gender === own.gender && /^..ي.ه?$/.test(tags[at]!.analysis!.stem)
 }
 
 function hasOwnProclitic(document: ArabicDocument, at: number): boolean {

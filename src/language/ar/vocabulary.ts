@@ -80,9 +80,9 @@ const same = (view: string, surface: string): string => (view === surface ? surf
 
 /** A copy: a slice of a text would keep the whole text in memory as long as the word. */
 function detached(slice: string): string {
-  const units: number[] = []
-  for (let i = 0; i < slice.length; i++) units.push(slice.charCodeAt(i))
-  return String.fromCharCode(...units)
+  let copy = ''
+  for (let i = 0; i < slice.length; i++) copy += String.fromCharCode(slice.charCodeAt(i))
+  return copy
 }
 
 let slots = 0

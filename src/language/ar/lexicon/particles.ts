@@ -20,7 +20,7 @@ export interface ClosedWord {
 /** Words whose class in a sentence is finer than their part of speech. */
 const FINER: Readonly<Record<string, FunctionClass>> = {
   ان: 'complementizer', كان: 'complementizer', لان: 'complementizer', انما: 'complementizer', بان: 'complementizer',
-  اذا: 'conditional', لو: 'conditional', لولا: 'conditional', مهما: 'conditional', اي: 'pronoun', قد: 'verbal-particle', لقد: 'verbal-particle', سوف: 'verbal-particle', كي: 'verbal-particle', لكي: 'verbal-particle',
+  اذا: 'conditional', لو: 'conditional', لولا: 'conditional', مهما: 'conditional', اي: 'pronoun', لما: 'conjunction', قد: 'verbal-particle', لقد: 'verbal-particle', سوف: 'verbal-particle', كي: 'verbal-particle', لكي: 'verbal-particle',
 }
 
 /** Nouns that the list has in a rarer use, too common in news as nouns; and nouns after ب that stay nouns. */

@@ -7,7 +7,8 @@ import type { Act } from '../../../model/lists.ts'
  *   by       a prepositional phrase (تعهد بـ, دعا إلى, حض على, حذر من, أعرب عن)
  *   person   the one addressed or accused stands as direct object before the content (اتهم س ص بـ, طالب س ص بـ)
  *   fromObject  what is judged stands as direct object and belongs to the content (وصف الاتفاق بأنه …, اتهم الجيش بقصف …)
- *   requires the object's head must be this folded noun (حمّل الحكومة مسؤولية …)
+ *   requires the object must be headed by one of these, by folded lemma (حمّل الحكومة مسؤولية …, ألقى باللوم على …)
+ *   light    does what its object says, a noun of saying whose act it takes (وجّه اتهاما, قدّم اعتذارا, أصدر تحذيرا)
  *   weak     also an everyday verb: counts only with a that-clause or a quotation
  */
 export interface ReportingFrame {
@@ -17,7 +18,8 @@ export interface ReportingFrame {
   readonly by?: readonly string[]
   readonly person?: true
   readonly fromObject?: true
-  readonly requires?: string
+  readonly requires?: readonly string[]
+  readonly light?: true
   readonly weak?: true
 }
 
@@ -50,13 +52,14 @@ export const REPORTING_VERBS: Readonly<Record<string, ReportingFrame>> = {
   نفى: saying('deny', { object: true }), كذّب: saying('deny', { object: true }), أنكر: saying('deny', { object: true }), فنّد: saying('deny', { object: true }),
   دحض: saying('deny', { object: true }), رفض: saying('reject', { object: true }), استبعد: saying('deny', { object: true }), عارض: { act: 'reject', object: true },
   // accuse, condemn
-  اتهم: saying('accuse', { person: true, by: ['ب'], fromObject: true }), حمّل: { act: 'accuse', person: true, object: true, requires: 'مسؤوليه' }, ألقى: { act: 'accuse', object: true, requires: 'مسؤوليه' },
+  اتهم: saying('accuse', { person: true, by: ['ب'], fromObject: true }), حمّل: { act: 'accuse', person: true, object: true, requires: ['مسؤوليه', 'ذنب'] },
+  ألقى: { act: 'accuse', object: true, by: ['ب'], requires: ['مسؤوليه', 'لوم', 'لاءمه'] },
   لام: { act: 'accuse', person: true, by: ['علي'] }, أدان: saying('condemn', { object: true }), دان: saying('condemn', { object: true }), ندّد: { act: 'condemn', by: ['ب'] },
   استنكر: saying('condemn', { object: true }), شجب: { act: 'condemn', object: true }, انتقد: { act: 'condemn', object: true }, استهجن: { act: 'condemn', object: true },
   // direct
   طالب: saying('demand', { person: true, by: ['ب'] }), اشترط: saying('demand', { object: true }), طلب: saying('demand', { object: true, weak: true }),
   ألحّ: saying('demand', { by: ['علي'] }), أمر: { act: 'demand', by: ['ب'], weak: true }, دعا: saying('call', { person: true, by: ['الي', 'ل'] }),
-  ناشد: saying('urge', { person: true, by: ['ب'] }), حثّ: saying('urge', { person: true, by: ['علي'] }), حضّ: saying('urge', { person: true, by: ['علي'] }),
+  ناشد: saying('urge', { person: true, object: true, by: ['ب'] }), حثّ: saying('urge', { person: true, by: ['علي'] }), حضّ: saying('urge', { person: true, by: ['علي'] }),
   أوصى: saying('urge', { by: ['ب'] }), نصح: saying('urge', { person: true, by: ['ب'] }), اقترح: saying('propose', { object: true }), عرض: saying('propose', { object: true, weak: true }),
   حذّر: saying('warn', { person: true, by: ['من'] }), أنذر: saying('warn', { person: true, by: ['ب'] }),
   // commit
@@ -71,6 +74,9 @@ export const REPORTING_VERBS: Readonly<Record<string, ReportingFrame>> = {
   اعتبر: saying('describe', { object: true }), عدّ: saying('describe', { weak: true }), رأى: saying('describe', { weak: true }), ارتأى: saying('describe'),
   توقّع: saying('expect', { object: true }), رجّح: saying('expect', { object: true }), تنبّأ: saying('expect', { by: ['ب'] }), قدّر: saying('estimate', { by: ['ب'], fromObject: true }),
   خمّن: saying('estimate'),
+  // what they do their object tells
+  وجّه: { act: 'say', object: true, light: true }, أصدر: { act: 'say', object: true, light: true }, قدّم: { act: 'say', object: true, light: true },
+  أطلق: { act: 'say', object: true, light: true },
 }
 
 /** Verbs that go on with the speaker of the sentence before when none is named. */

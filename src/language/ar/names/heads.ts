@@ -54,6 +54,8 @@ const NONE: Openings = { title: null, organisation: null, group: null, place: nu
 /** What words open or stand beside a name. Each look-up is done once per word type. */
 export interface Heads {
   title(word: Word): TitleOpening | null
+  /** Whether a folded stem is a title: what is left of a word with a pronoun (رئيسها). */
+  isTitleStem(stem: string): boolean
   organisation(word: Word): OrganisationOpening | null
   group(word: Word): GroupOpening | null
   place(word: Word): PlaceOpening | null
@@ -146,6 +148,7 @@ export function createHeads(gazetteer: Gazetteer): Heads {
   })
   return {
     title: (word) => openingsOf(word).title,
+    isTitleStem: (stem) => titles.has(stem),
     organisation: (word) => openingsOf(word).organisation,
     group: (word) => openingsOf(word).group,
     place: (word) => openingsOf(word).place,

@@ -1,6 +1,7 @@
 import type { ReportingFrame } from '../lexicon/reporting.ts'
 import type { ReadingContext } from '../context.ts'
-import { anonymityEnd, FRAMES, MEDIUM_NOUNS, POSTPOSED, POSTPOSED_WITH_VERB } from './frames.ts'
+import type { Tag } from '../tagging.ts'
+import { anonymityEnd, FRAMES, isMedium, POSTPOSED, POSTPOSED_WITH_VERB, SAYING_NOUNS } from './frames.ts'
 
 /** A word that reports. `first` = first token of the cue (with its negation or particle), `at` = the reporting word. */
 export interface Cue {
@@ -12,7 +13,7 @@ export interface Cue {
 }
 
 const NEGATIONS = new Set(['لم', 'لن', 'لا', 'ما', 'ليس'])
-const NO_COMMENT = new Set(['علق', 'افصح', 'ادلي', 'تعليق', 'كشف'])
+const isNegation = (tag: Tag | null): boolean => tag !== null && (tag.pos === 'negation' || tag.pos === 'particle') && NEGATIONS.has(tag.lemma)
 
 /** «لم تؤكد … ولم تنف»: two negated words of saying, one to affirm and one to deny. */
 function neitherNor({ document: { tags, tokens } }: ReadingContext, at: number, first: number, last: number): boolean {
@@ -45,6 +46,10 @@ function cueAt(context: ReadingContext, at: number, first: number, last: number)
   const token = tokens[at]!
   if (token.kind === 'punctuation') return token.word.surface === ':' && isHeadlineColon(context, at, first) ? { kind: 'headline', at, first: at, frame: SAYING, negated: false } : null
   if (token.kind !== 'word' || names.at[at] !== -1) return null
+  // على حد قول س
+  if (token.word.folded === 'حد' && at > first && tags[at - 1]!.lemma === 'علي' && SAYING_NOUNS.has(tags[at + 1]?.analysis?.stem ?? '')) return { kind: 'postposed', at: at + 1, first: at - 1, frame: SAYING, negated: false }
+  // نقلا عن: spelt like a verb in the dual
+  if (token.word.folded === 'نقلا' && tags[at + 1]?.lemma === 'عن') return { kind: 'postposed', at, first: at, frame: SAYING, negated: false }
   if (POSTPOSED.has(tag.lemma) && tag.pos !== 'verb') {
     // بحسب ما أعلن س
     if (tokens[at + 1]?.word.folded === 'ما' && at + 2 <= last && tags[at + 2]?.pos === 'verb') return { kind: 'postposed-verb', at: at + 2, first: at, frame: FRAMES.get(tags[at + 2]!.lemma) ?? SAYING, negated: false }
@@ -71,22 +76,31 @@ function cueAt(context: ReadingContext, at: number, first: number, last: number)
   return null
 }
 
+/** جاء في بيان, ورد في التقرير */
+const ARRIVING = new Set(['جاء', 'ورد'])
+
+/** «ويُدعى منصور»: is called, not claims; the passive ends in ى. */
+export function isCalling({ document: { tags, tokens } }: ReadingContext, at: number): boolean {
+  return tags[at]!.lemma === 'ادعي' && tags[at]!.analysis?.form?.tense === 'imperfect' && tokens[at]!.word.light.endsWith('ى') && tags[at + 1]?.pos === 'nominal'
+}
+
 function verbCue(context: ReadingContext, at: number, first: number, last: number): Cue | null {
   const { tokens, tags } = context.document
   const { lemma, analysis } = tags[at]!
   const form = analysis!.form!
   const previous = at > first ? tags[at - 1]! : null
   const before = previous === null ? '' : tokens[at - 1]!.word.folded
-  if (lemma === 'جاء' && tokens[at + 1]?.word.folded === 'في' && at + 2 <= last && MEDIUM_NOUNS.has(tags[at + 2]!.lemma)) return { kind: 'came-in', at, first: at, frame: SAYING, negated: false }
+  if (ARRIVING.has(lemma) && tokens[at + 1]?.word.folded === 'في' && at + 2 <= last && isMedium(tags[at + 2]!)) return { kind: 'came-in', at, first: at, frame: SAYING, negated: false }
   const frame = FRAMES.get(lemma)
   if (frame === undefined || form.person !== 3 || analysis!.future || form.tense === 'imperative' || form.passive === 'yes') return null
   // a wish or plan, not a report: أن يعلن, قد يعلن, إذا أعلن, لن يعلن
   if (form.tense === 'imperfect' && (previous?.pos === 'complementizer' || before === 'قد' || before === 'ان' || before === 'لن' || before === 'سوف')) return null
   if (previous?.pos === 'conditional' || before === 'كي' || before === 'لكي') return null
-  // رفض التعليق, لم تؤكد ولم تنف: no word on the matter
-  if (lemma === 'رفض' && NO_COMMENT.has(tags[at + 1]?.lemma ?? '')) return null
-  if (NEGATIONS.has(before) && (frame.act === 'deny' || frame.act === 'affirm') && neitherNor(context, at, first, last)) return null
-  return { kind: 'verb', at, first: NEGATIONS.has(before) ? at - 1 : at, frame, negated: NEGATIONS.has(before) }
+  if (isCalling(context, at)) return null
+  const negated = isNegation(previous)
+  // لم تؤكد ولم تنف: no word on the matter
+  if (negated && (frame.act === 'deny' || frame.act === 'affirm') && neitherNor(context, at, first, last)) return null
+  return { kind: 'verb', at, first: negated ? at - 1 : at, frame, negated }
 }
 
 /**
@@ -113,11 +127,14 @@ function isCircumstantial(context: ReadingContext, at: number): boolean {
   const form = analysis.form!
   // متهما, متوقعا: active and passive are spelt alike
   const active = form.pos === 'participle-active' || tokens[at]!.word.analyses.some((other) => other.form?.pos === 'participle-active' && other.form.lemma === form.lemma)
-  if (!active || analysis.article || analysis.preposition !== '') return false
+  // إنها ملتزمة: the predicate of its clause
+  if (!active || analysis.article || analysis.preposition !== '' || tags[at - 1]?.pos === 'complementizer') return false
   const { light } = tokens[at]!.word
   if (form.number === 's' && form.gender === 'm') return form.indefiniteAccusative
   return form.gender === 'f' ? light.endsWith('ة') : light.endsWith('ين')
 }
+
+const SOURCES = new Set(['مصدر', 'شاهد', 'تقرير', 'بيان'])
 
 /** «باكو: …», «مصدر: …»: the first colon of a heading or first sentence after a short phrase without a verb. */
 function isHeadlineColon(context: ReadingContext, at: number, first: number): boolean {
@@ -126,5 +143,5 @@ function isHeadlineColon(context: ReadingContext, at: number, first: number): bo
   if (at - first < 1 || at - first > 7 || at === sentence.last) return false
   if (!sentence.heading && sentence.paragraph > 1) return false
   for (let i = first; i < at; i++) if (document.tags[i]!.pos === 'verb' || document.tokens[i]!.kind === 'number' || document.tokens[i]!.word.surface === ':') return false
-  return names.at[first] !== -1 || context.heads.title(document.tokens[first]!.word) !== null || context.heads.group(document.tokens[first]!.word)?.role === 'source'
+  return names.at[first] !== -1 || context.heads.title(document.tokens[first]!.word) !== null || context.heads.group(document.tokens[first]!.word)?.role === 'source' || SOURCES.has(document.tags[first]!.lemma)
 }

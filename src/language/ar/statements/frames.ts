@@ -1,6 +1,7 @@
 import type { ReadingContext } from '../context.ts'
 import { fold } from '../letters.ts'
 import { CONTINUING_VERBS, MEDIA, REPORTING_VERBS, type ReportingFrame } from '../lexicon/reporting.ts'
+import type { Tag } from '../tagging.ts'
 
 const foldKeys = <T>(table: Readonly<Record<string, T>>): ReadonlyMap<string, T> => new Map(Object.entries(table).map(([lemma, value]) => [fold(lemma), value]))
 
@@ -8,6 +9,12 @@ const foldKeys = <T>(table: Readonly<Record<string, T>>): ReadonlyMap<string, T>
 export const FRAMES: ReadonlyMap<string, ReportingFrame> = foldKeys(REPORTING_VERBS)
 export const CONTINUING: ReadonlySet<string> = new Set([...CONTINUING_VERBS].map(fold))
 export const MEDIUM_NOUNS: ReadonlySet<string> = new Set([...MEDIA].map(fold))
+
+/** The verbs by which a paper or a meeting with the press comes about: what they govern is no speaker (مؤتمر عقده أمس, حصيلة أوردتها الوزارة). */
+export const ISSUING: ReadonlySet<string> = new Set('عقد ألقى نشر أصدر بثّ وزّع أجرى أورد أذاع'.split(' ').map(fold))
+
+/** البيان, في التقرير: a noun for a channel, even where it is a verbal noun by form. */
+export const isMedium = ({ lemma, analysis }: Tag): boolean => MEDIUM_NOUNS.has(lemma) || MEDIUM_NOUNS.has(analysis?.stem ?? '')
 
 /** After these the speaker follows: بحسب س, وفقا لـ س, نقلا عن س, على حد قول س. */
 export const POSTPOSED: ReadonlySet<string> = new Set('بحسب حسب وفق وفقا طبقا نقلا استنادا'.split(' ').map(fold))

@@ -19,7 +19,7 @@ export function phraseAt(context: ReadingContext, at: number, limit: number): Sp
 
 export function speakerPhrase(context: ReadingContext, first: number, last: number): SpeakerPhrase {
   const { tokens } = context.document
-  const extended = extendOverOffice(context, first, extendOverApposition(context, first, extendOverCounted(context, first, last)))
+  const extended = extendOverOffice(context, first, extendOverApposition(context, first, extendOverCounted(context, first, extendOverChildren(context, first, last))))
   return {
     first, last: extended,
     start: offsetAfter(context.document, tokens[first]!, procliticsOf(context.document, first)),
@@ -43,15 +43,31 @@ function nameIn(context: ReadingContext, first: number, last: number): number | 
   return head === -1 ? null : head
 }
 
+/** «مسؤول في الصليب الأحمر»: one who is not named is told by the body he belongs to. */
+function worksIn({ document: { tags }, names, mentions }: ReadingContext, first: number, at: number): boolean {
+  const body = names.at[at + 1] ?? -1
+  return tags[at]!.lemma === 'في' && body !== -1 && mentions[body]!.kind === 'organisation' && tags[first]!.analysis?.article !== true
+}
+
 /** «المتحدث باسم الجيش», «الأمين العام للأمم المتحدة», «السفير لدى بغداد»: whom a title serves belongs to its phrase. */
 function extendOverOffice(context: ReadingContext, first: number, last: number): number {
   const { document, nameTokens } = context
   if (!nameTokens.isTitle(first) || last + 1 >= document.tokens.length || document.sentenceOf[last + 1] !== document.sentenceOf[first]) return last
   const tag = document.tags[last + 1]!
-  const serves = tag.lemma === 'لدي' || document.tokens[last + 1]!.word.folded === 'باسم' || (tag.analysis?.preposition === 'ل' && context.names.at[last + 1] !== -1)
+  const serves = tag.lemma === 'لدي' || document.tokens[last + 1]!.word.folded === 'باسم' || (tag.analysis?.preposition === 'ل' && context.names.at[last + 1] !== -1) || worksIn(context, first, last + 1)
   if (!serves) return last
   const from = tag.pos === 'preposition' || document.tokens[last + 1]!.word.folded === 'باسم' ? last + 2 : last + 1
   return Math.max(last, nounPhraseEnd(document, nameTokens, from, document.sentences[document.sentenceOf[first]!]!.last))
+}
+
+/** أم, أب, والد: who is told by her or his children. */
+const PARENTS = new Set(['ام', 'اب', 'والد', 'والده'])
+
+/** «أم لخمسة أطفال»: how many children belongs to the phrase. */
+function extendOverChildren({ document, nameTokens }: ReadingContext, first: number, last: number): number {
+  const next = document.tags[last + 1]
+  if (first !== last || !PARENTS.has(document.tags[first]!.analysis?.stem ?? '') || next?.analysis?.preposition !== 'ل') return last
+  return Math.max(last, nounPhraseEnd(document, nameTokens, last + 1, document.sentences[document.sentenceOf[first]!]!.last))
 }
 
 const QUANTIFIERS = new Set(['عدد', 'كثير', 'كثيرون', 'بعض', 'عشره', 'عشرات', 'مءه', 'مئات', 'الف', 'الاف', 'مجموعه', 'جمع', 'عديد', 'غالبيه', 'اغلبيه', 'معظم', 'احد'])

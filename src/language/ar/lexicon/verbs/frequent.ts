@@ -775,4 +775,10 @@ export const FREQUENT_VERBS: readonly VerbEntry[] = [
   { form: 'I', gloss: 'fry', imperfectVowel: 'i', root: 'ق ل ي', lemma: 'قلى', masdars: ['قلي'] },
   { form: 'IV', gloss: 'reward', root: 'ث و ب', lemma: 'أثاب', masdars: ['إثابة'] },
   { form: 'III', gloss: 'forgive', root: 'س م ح', lemma: 'سامح', masdars: ['مسامحة'] },
+  { form: 'II', gloss: 'smoke', root: 'د خ ن', lemma: 'دخّن', masdars: ['تدخين'] },
+  { form: 'II', gloss: 'beautify', root: 'ج م ل', lemma: 'جمّل', masdars: ['تجميل'] },
+  { form: 'II', gloss: 'sing', root: 'غ ن ي', lemma: 'غنّى', masdars: ['تغنية'] },
+  { form: 'II', gloss: 'shroud', root: 'ك ف ن', lemma: 'كفّن', masdars: ['تكفين'] },
+  { form: 'QI', gloss: 'decorate', root: 'ز خ ر ف', lemma: 'زخرف', masdars: ['زخرفة'] },
+  { form: 'II', gloss: 'entertain', root: 'ر ف ه', lemma: 'رفّه', masdars: ['ترفيه'] },
 ]

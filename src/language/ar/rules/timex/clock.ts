@@ -1,6 +1,7 @@
 import type { ClockTime } from '../../../partial-time.ts'
-import { foldedAt, type Piece, type PieceReader, partOf, startBehind, type TimexContext } from './context.ts'
+import { foldedAt, type Piece, type PieceReader, partOf, startBehind, type TimexContext, unitOf } from './context.ts'
 import { partAfter, readDigital, readHour } from './hour.ts'
+import { monthAt } from './month.ts'
 import { readOrdinal } from './ordinal.ts'
 import { HOUR_WORDS, halfDay, readUniversal, readZone } from './zone.ts'
 
@@ -8,7 +9,19 @@ import { HOUR_WORDS, halfDay, readUniversal, readZone } from './zone.ts'
  * الساعة 13.00 بالتوقيت المحلي, السادسة صباحًا, عند 14:30 بتوقيت غرينتش, 1130 تغ. A bare number is a clock time only with الساعة, minutes and a zone,
  * or a part of the day; a bare ordinal also with minutes in words or behind عند.
  */
-export const readClock: PieceReader = (context, at, before) => readMiddle(context, at) ?? readTime(context, at, before)
+export const readClock: PieceReader = (context, at, before) =>
+  readMiddle(context, at) ?? readFirstMinute(context, at) ?? readTime(context, at, before)
+
+/** الدقيقة الأولى بعد منتصف الليل. */
+function readFirstMinute(context: TimexContext, at: number): Piece | null {
+  const token = context.tokens[at]!
+  const unit = unitOf(token.word)
+  if (unit?.value.unit !== 'minute' || !unit.article || foldedAt(context, at + 2) !== 'بعد') return null
+  const minute = context.tokens[at + 1] === undefined ? null : readOrdinal(context, at + 1)
+  const middle = minute === null ? null : readMiddle(context, minute.next + 1)
+  if (minute === null || middle?.fields.clock === undefined) return null
+  return { ...middle, start: token.start + unit.offset, fields: { clock: { ...middle.fields.clock, minute: minute.value } } }
+}
 
 /** منتصف الليل, منتصف النهار. */
 const readMiddle: (context: TimexContext, at: number) => Piece | null = (context, at) => {
@@ -40,7 +53,10 @@ const readTime: PieceReader = (context, at, before) => {
   const afterPart = part?.next ?? reading.next
   const zone = readZone(context, afterPart)
   const written = foldedAt(context, from + 1) === ':' && inside.next > from + 1
-  const licensed = named || zone !== null || written || reading.told || (before.part !== undefined && token.kind === 'number')
+  // صباح 19 كانون الثاني, ليلة 4 نوفمبر 2020: a day or year, no hour
+  const hour = token.kind === 'number' && before.part !== undefined && token.word.folded.length <= 2 && !isDated(context, reading.next)
+  const ofPart = token.kind === 'word' && FEMININE.test(token.word.folded) && isOfPart(context, reading.next)
+  const licensed = named || zone !== null || written || reading.told || hour || ofPart
   const atHour = token.kind === 'word' && LICENSES.has(foldedAt(context, at - 1))
   if (!licensed && part === null && !atHour && !isNight(context, reading.next)) return null
   const value = halfDay(reading, part?.part ?? before.part ?? null)
@@ -54,6 +70,15 @@ const readTime: PieceReader = (context, at, before) => {
     mod: null,
     rule: 'timex.clock',
   }
+}
+
+const isDated = (context: TimexContext, at: number): boolean =>
+  monthAt(context, /^(?:من|\/|-)$/.test(foldedAt(context, at)) ? at + 1 : at) !== null
+/** السادسة من صباح الأربعاء. */
+const FEMININE = /(?:ه|ي)$/
+const isOfPart = (context: TimexContext, at: number): boolean => {
+  const part = context.tokens[at + 1] === undefined ? null : partOf(context.tokens[at + 1]!.word)
+  return foldedAt(context, at) === 'من' && part !== null && part.preposition === '' && !part.conjunction
 }
 
 const SKIPPED = new Set(['ال', 'حوالي', 'نحو', 'قرابه', '('])

@@ -78,6 +78,8 @@ export interface Fields {
   readonly directionStated?: boolean
   readonly within?: EnclosingUnit
   readonly nth?: number
+  /** The day, month or year told before, moved: the next day, the same month. */
+  readonly related?: { readonly unit: 'day' | 'month' | 'year'; readonly shift: number }
 }
 
 /** A piece of a time expression: what it says and where it ends. `next` is the token behind it, `start` its offset in the text. */

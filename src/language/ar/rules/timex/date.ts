@@ -82,14 +82,8 @@ export const readDate: PieceReader = (context, at, before) => {
   if (!linked)
     return before.weekday !== undefined && before.day === undefined && !day.ordinal && standsAlone(context, day.next) ? bareDay(day) : null
   const around = readEnclosing(context, from, {})
-  if (around?.fields.within?.unit !== 'month') return null
-  return {
-    start: day.start,
-    next: around.next,
-    fields: { day: day.day, within: around.fields.within },
-    mod: null,
-    rule: 'timex.day-of-month',
-  }
+  if (around === null || (around.fields.within ?? around.fields.related)?.unit !== 'month') return null
+  return { start: day.start, next: around.next, fields: { day: day.day, ...around.fields }, mod: null, rule: 'timex.day-of-month' }
 }
 
 /** يوم 27: of this month or the one before. */

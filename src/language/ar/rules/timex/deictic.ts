@@ -8,10 +8,36 @@ export const readDeictic: PieceReader = (context, at) => {
   const token = context.tokens[at]!
   const prefix = DAY_WORDS.has(token.word.folded)
   const begin = prefix ? at + 1 : at
+  const related = readRelatedDay(context, at)
+  if (related !== null) return related
   const found = readToday(context, begin) ?? readDistant(context, begin) ?? readNear(context, begin)
   return found === null || !prefix ? found : { ...found, start: token.start }
 }
 const DAY_WORDS = new Set(['يوم', 'نهار'])
+
+/** اليوم التالي, اليوم نفسه, ذلك اليوم, نفس اليوم: counted from a day told before. With ل an event is the anchor (اليوم التالي للهدنة). */
+function readRelatedDay(context: TimexContext, at: number): Piece | null {
+  const token = context.tokens[at]!
+  const { folded } = token.word
+  const related = (offset: number, next: number, shift: number): Piece => ({
+    start: startBehind(token, offset),
+    next,
+    fields: { related: { unit: 'day', shift } },
+    mod: null,
+    rule: 'timex.related',
+  })
+  if (SAME_BEFORE.test(folded) && foldedAt(context, at + 1) === 'اليوم') return related(/^[بل]/.test(folded) ? 1 : 0, at + 2, 0)
+  if (!/^[وفبل]?اليوم$|^لليوم$/.test(folded)) return null
+  const offset = folded.length > 5 && folded !== 'لليوم' ? 1 : 0
+  const word = foldedAt(context, at + 1)
+  if (SAME_DAY.has(word)) return related(offset, at + 2, 0)
+  const shift = word === 'السابق' ? -1 : NEXT_DAY.has(word) ? 1 : 0
+  return shift === 0 || /^[لي]/.test(foldedAt(context, at + 2)) ? null : related(offset, at + 2, shift)
+}
+const SAME_BEFORE = /^[بل]?(?:نفس|ذات)$|^[ل]?ذلك$/
+const SAME_DAY = new Set(['نفسه', 'ذاته', 'عينه'])
+const NEXT_DAY = new Set(['التالي', 'الموالي', 'اللاحق'])
+
 
 function readToday(context: TimexContext, at: number): Piece | null {
   const token = context.tokens[at]

@@ -1,5 +1,5 @@
 import type { CalendarUnit } from '../../../partial-time.ts'
-import { foldedAt, type PieceReader, readRelative, startBehind, unitOf } from './context.ts'
+import { foldedAt, type Piece, type PieceReader, readRelative, startBehind, type TimexContext, unitOf } from './context.ts'
 
 const ENCLOSING = new Set<CalendarUnit>(['week', 'month', 'year', 'decade'])
 
@@ -19,6 +19,9 @@ export const readEnclosing: PieceReader = (context, at) => {
     const start = startBehind(token, PREFIXED.test(word) ? 1 : 0)
     return { start, next: at + 2, fields: { within: { unit, shift: 0 } }, mod: null, rule: 'timex.this-unit' }
   }
+  const related = relatedUnit(context, at + 1, unit)
+  if (related !== null)
+    return { start: token.start + found.offset, next: related.next, fields: related.fields, mod: null, rule: 'timex.related' }
   const relative = readRelative(context, at + 1)
   if (relative === null) return null
   // الأمين العام السابق: an adjective, no year
@@ -31,6 +34,17 @@ export const readEnclosing: PieceReader = (context, at) => {
     rule: 'timex.enclosing',
   }
 }
+/** الشهر نفسه, العام التالي, العام الذي سبقه: counted from the month or year told before. */
+function relatedUnit(context: TimexContext, at: number, unit: CalendarUnit): Pick<Piece, 'next' | 'fields'> | null {
+  if (unit !== 'month' && unit !== 'year') return null
+  const word = foldedAt(context, at)
+  if (SAME.test(word)) return { next: at + 1, fields: { related: { unit, shift: 0 } } }
+  if (word === 'التالي' || word === 'التاليه' || word === 'الموالي') return { next: at + 1, fields: { related: { unit, shift: 1 } } }
+  if (!/^الت?[ذي]+$/.test(word)) return null
+  const shift = /^(?:يسبق|سبق)ت?(?:ه|ها)$/.test(foldedAt(context, at + 1)) ? -1 : /^ت?(?:تلا|يلي|تلي)(?:ه|ها)$/.test(foldedAt(context, at + 1)) ? 1 : 0
+  return shift === 0 ? null : { next: at + 2, fields: { related: { unit, shift } } }
+}
+const SAME = /^(?:نفس|ذات|عين)(?:ه|ها)$/
 const DEMONSTRATIVES = new Set(['هذا', 'هذه', 'وهذا', 'لهذا', 'بهذا', 'لهذه', 'بهذه', 'وهذه'])
 const PREFIXED = /^[ولب]ه/
 const GENERAL = new Set([

@@ -5,7 +5,7 @@ import { type Word, wordProperty } from '../../vocabulary.ts'
 import { fractionOf, numeralOf, vagueOf } from '../number/evaluate.ts'
 import { findNumbers, type NumberMention } from '../number/number.ts'
 import { countedNounOf } from '../quantity/nouns.ts'
-import { createTimexContext, edgeOf, foldedAt, functionWordAt, type TimexContext, unitOf } from './context.ts'
+import { createTimexContext, edgeOf, foldedAt, functionWordAt, partOf, type TimexContext, unitOf } from './context.ts'
 import { directionAround } from './direction.ts'
 import { readDuration } from './duration.ts'
 import { readEdge } from './edge.ts'
@@ -14,8 +14,10 @@ import { isComplete, readPhrase, timeOf } from './phrase.ts'
 import { mayBeginPhrase } from './piece.ts'
 import { readQuarter } from './quarter.ts'
 import { readRange } from './range.ts'
+import { readBarePart } from './part-of-day.ts'
 import { readSet } from './set.ts'
 import { type Found, readShift } from './shift.ts'
+import { type PlacedTime, withToldBefore } from './told-before.ts'
 import { readLicensedYear } from './year.ts'
 
 type Reader = (context: TimexContext, at: number) => Found | null
@@ -27,6 +29,7 @@ const RULES: readonly { readonly begins: (word: Word) => boolean; readonly read:
   { read: readEdge, begins: (word) => edgeOf(word) !== null },
   { read: readShift, begins: (word) => /^[وف]?(?:قبل|منذ|بعد|خلال)$/.test(word.folded) },
   { read: readDatedPhrase, begins: mayBeginPhrase },
+  { read: readBarePart, begins: (word) => partOf(word) !== null || /^[وفب]?(?:ال)?ساعات$/.test(word.folded) },
   { read: readSet, begins: (word) => /^و?كل$|يا$/.test(word.folded) },
   { read: readEventAnchor, begins: (word) => /^[وف]?(?:غداه|عشيه)$/.test(word.folded) },
   { read: readDuration, begins: (word) => isNumberWord(word) || [unitOf, fractionOf, vagueOf].some((table) => table(word) !== null) },
@@ -44,19 +47,21 @@ export function findTimes(
   numbers: readonly (readonly NumberMention[])[] = findNumbers(document),
 ): readonly UnresolvedTimex[] {
   const { tokens, tags, sentences } = document
-  return sentences.flatMap(({ first, last }, index) =>
-    timesIn(createTimexContext(tokens.slice(first, last + 1), tags.slice(first, last + 1), numbers[index]!)),
-  )
+  const placed = sentences.flatMap(({ first, last }, sentence) => {
+    const context = createTimexContext(tokens.slice(first, last + 1), tags.slice(first, last + 1), numbers[sentence]!)
+    return timesIn(context).map((found): PlacedTime => ({ found, context, sentence }))
+  })
+  return withToldBefore(placed).map(({ start, end, time, mod, rule }) => ({ start, end, time, mod, rule }))
 }
 
-function timesIn(context: TimexContext): readonly UnresolvedTimex[] {
-  const out: UnresolvedTimex[] = []
+function timesIn(context: TimexContext): readonly Found[] {
+  const out: Found[] = []
   for (let at = 0; at < context.tokens.length; at++) {
     const token = context.tokens[at]!
     const readers = readersOf(token.word)
     const found = readers.length === 0 ? null : readLongest(context, at, readers)
     if (found === null) continue
-    out.push({ start: found.start, end: found.end, time: directed(context, found), mod: found.mod, rule: found.rule })
+    out.push({ ...found, time: directed(context, found) })
     at = found.next - 1
   }
   return out

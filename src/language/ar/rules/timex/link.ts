@@ -32,14 +32,14 @@ const LINKS: Readonly<Record<string, Joins>> = {
   ',': comma,
   '-': (before, more) => (before.day !== undefined && more.clock !== undefined) || (isDay(before) && isDate(more)),
   في: (before, more) =>
-    (isDay(before) && more.day !== undefined) ||
+    (isDay(before) && says(more.day, more.clock)) ||
     (before.month !== undefined && before.year === undefined && more.year !== undefined) ||
-    (before.clock !== undefined && says(more.day, more.weekday, more.shift, more.part)),
+    (before.clock !== undefined && says(more.day, more.weekday, more.shift, more.part, more.related)),
   عند: (_, more) => more.clock !== undefined,
   بتاريخ: (_, more) => more.day !== undefined,
   من: (before, more) =>
-    (says(before.clock, before.part) && says(more.part, more.weekday, more.shift, more.day)) ||
-    (says(before.weekday, before.month) && more.within !== undefined) ||
+    (says(before.clock, before.part) && says(more.part, more.weekday, more.shift, more.day, more.related)) ||
+    (says(before.weekday, before.month) && says(more.within, more.related)) ||
     (before.month !== undefined && more.year !== undefined),
 }
 

@@ -54,8 +54,8 @@ function withoutDate(fields: Fields): Fields {
 
 /** Whether the fields date anything without a licence from outside. */
 export function isComplete(fields: Fields): boolean {
-  const { shift, weekday, day, month, within, decade, clock, year, season, nth } = fields
-  if (shift !== undefined || weekday !== undefined || within !== undefined || decade !== undefined || nth !== undefined) return true
+  const { shift, weekday, day, month, within, decade, clock, year, season, nth, related } = fields
+  if (related !== undefined || shift !== undefined || weekday !== undefined || within !== undefined || decade !== undefined || nth !== undefined) return true
   if (day !== undefined) return month !== undefined || fields.direction === 'present'
   if (season !== undefined) return year !== undefined || fields.direction !== undefined
   return month !== undefined || clock !== undefined || year !== undefined
@@ -63,9 +63,13 @@ export function isComplete(fields: Fields): boolean {
 
 /** The partial time that fields make. */
 export function timeOf(fields: Fields): PartialTime {
-  const { shift, part, clock: told, weekday, within, direction, directionStated, ...date } = fields
+  const { shift, part, clock: told, weekday, within, direction, directionStated, related, ...date } = fields
   // الثالثة من بعد ظهر أمس: the part of the day came behind the hour
   const clock = told === undefined ? undefined : { ...told, ...halfDay(told, part ?? null) }
+  if (related !== undefined) {
+    const { month = null, day = null } = date
+    return { kind: 'related', to: null, ...related, month, day, partOfDay: part ?? null, clock: clock ?? null }
+  }
   const dated = date.day ?? date.month ?? date.year ?? date.decade ?? date.season ?? date.nth
   if (within !== undefined && dated === undefined && weekday === undefined && clock === undefined)
     return { kind: 'enclosing', ...within, partOfDay: part ?? null }

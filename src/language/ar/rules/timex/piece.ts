@@ -44,6 +44,11 @@ function compatible(before: Fields, more: Fields): boolean {
   if (Object.keys(before).length === 0) return true
   if (Object.keys(more).every((key) => key === 'calendar' || before[key as keyof Fields] !== undefined)) return false
   if (more.calendar !== undefined && before.calendar !== undefined && more.calendar !== before.calendar) return false
+  if (more.related !== undefined)
+    return more.related.unit === 'day'
+      ? (before.shift ?? before.day ?? before.month ?? before.weekday ?? before.within) === undefined
+      : before.day !== undefined || before.month !== undefined
+  if (before.related !== undefined) return more.clock !== undefined || more.part !== undefined
   if (more.decade !== undefined || before.decade !== undefined) return false
   if (more.season !== undefined && (before.day ?? before.weekday ?? before.part ?? before.clock ?? before.shift) !== undefined) return false
   if (more.shift !== undefined && (before.within ?? before.nth) !== undefined) return false

@@ -40,12 +40,12 @@ interface PieceRule {
 /** In the order in which they are tried at a token. */
 const RULES: readonly PieceRule[] = [
   { read: readNth, begins: any(listed(ordinalOf, weekdayOf, unitOf), written(/^(?:ال)?(?:اخير|اخيره|اخر)$/)) },
-  { read: readDeictic, begins: any(listed(deicticOf), written(/^(?:يوم|نهار|هذا|[وفل]?اليوم|لليوم|و?(?:اول|قبل|بعد))$/)) },
+  { read: readDeictic, begins: any(listed(deicticOf), written(/^(?:يوم|نهار|هذا|[وفل]?اليوم|لليوم|و?(?:اول|قبل|بعد)|[وفب]اليوم|[بل]?(?:نفس|ذات)|ل?ذلك)$/)) },
   { read: readFestival, begins: isFestivalWord },
   { read: readNumericDate, begins: isNumber },
   {
     read: readClock,
-    begins: any(isNumber, listed(ordinalOf, numeralOf), written(/^(?:[وب]?(?:ال|لل)?ساعه|و?منتصف|[وبل]?(?:ال|ل)(?:واحده|حاديه))$/)),
+    begins: any(isNumber, listed(ordinalOf, numeralOf), written(/^(?:[وب]?(?:ال)?دقيقه|[وب]?(?:ال|لل)?ساعه|و?منتصف|[وبل]?(?:ال|ل)(?:واحده|حاديه))$/)),
   },
   {
     read: readDate,
@@ -55,7 +55,7 @@ const RULES: readonly PieceRule[] = [
       written(/^(?:ال|لل|[وفبل]?(?:ال|ل)(?:حادي|حاديه|واحد|واحده|احد|ثان))$/),
     ),
   },
-  { read: readPartOfDay, begins: any(listed(partOf), written(/^(?:هذا|هذه|و?(?:بعد|قبل)|منتصف)$/)) },
+  { read: readPartOfDay, begins: any(listed(partOf), written(/^(?:هذا|هذه|[وف]?(?:بعد|قبل|بعيد|قبيل)|منتصف|[وفب]?(?:ال)?ساعات)$/)) },
   { read: readWeekday, begins: listed(weekdayOf) },
   { read: readMonth, begins: any(listed(monthOf, compoundMonthOf), written(/^[وبل]?(?:ال|ل)?شهر$/)) },
   { read: readSeason, begins: any(listed(seasonOf), written(/^هذا$/)) },

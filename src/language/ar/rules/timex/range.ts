@@ -111,6 +111,7 @@ function align(from: Fields, to: Fields): readonly [Fields, Fields] | null {
     const { day, ...rest } = from
     return day > 12 ? null : align({ ...rest, clock: { ...to.clock, hour: day, minute: 0, second: null } }, to)
   }
+  if ((from.related ?? to.related) !== undefined) return null
   const clocks = from.clock !== undefined && to.clock !== undefined
   if (!clocks && (from.clock ?? to.clock) !== undefined) return null
   const start: Fields = { ...carried(to, from), ...from, ...afternoon(from, to) }

@@ -2,8 +2,9 @@ import type { TimexMod } from '../../../../model/lists.ts'
 import type { UnresolvedTimex } from '../../../contract.ts'
 import type { PartialTime } from '../../../partial-time.ts'
 import { readAmount } from './amount.ts'
-import { foldedAt, functionWordAt, startBehind, type TimexContext } from './context.ts'
+import { foldedAt, functionWordAt, startBehind, type TimexContext, unitOf } from './context.ts'
 import { directionAround } from './direction.ts'
+import { readPhrase } from './phrase.ts'
 
 export interface Found extends UnresolvedTimex {
   readonly first: number
@@ -18,6 +19,10 @@ export function readShift(context: TimexContext, at: number): Found | null {
   if (!back && !ahead) return null
   const amount = readAmount(context, at + 1, true)
   if (amount === null || amount.relative !== null) return null
+  // قبل يوم الاثنين is before a day
+  if (unitOf(context.tokens[at + 1]!.word)?.value.unit === 'day' && readPhrase(context, at + 1) !== null) return null
+  // what has gone on for weeks is a length, what began days ago a day
+  if (word === 'منذ' && (amount.mod !== null || amount.amounts[0]!.unit !== 'day')) return null
   const amounts = amount.amounts.flatMap(({ unit, count }) =>
     count !== null && Number.isInteger(count) ? [{ unit, count: back ? -count : count }] : [],
   )

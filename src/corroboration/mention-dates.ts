@@ -1,0 +1,126 @@
+import type { EventType, Modality, Precision } from '../model/lists.ts'
+import type { EventMention, Reading, Statement, Timex } from '../model/reading.ts'
+import type { Span } from '../model/span.ts'
+import { byText } from '../text/order.ts'
+import { isBareAccord } from './bare-accord.ts'
+import { type Days, daysOf, lengthOf } from './days.ts'
+import { sentenceOf } from './sentence.ts'
+
+/**
+ * How the date of a mention is known, the best first.
+ *   own       the text gives it to this event
+ *   implied   the one day of which its sentence, or the announcement of it, speaks
+ *   published the news of an article that tells it without a day
+ *   beside    a time of its sentence that rather belongs to another event
+ */
+export const FOUNDATIONS = ['own', 'implied', 'published', 'beside'] as const
+export type Foundation = (typeof FOUNDATIONS)[number]
+
+/** When an event happens, as one mention of it tells. */
+export interface MentionDate {
+  /** TIMEX3. */
+  readonly value: string
+  readonly precision: Precision
+  readonly founded: Foundation
+  /** Given by the words themselves, without reckoning from another day. */
+  readonly isStated: boolean
+  /** Null for what is no calendar date: symbolic values. */
+  readonly days: Days | null
+}
+
+/** Modalities of what has happened. */
+const FACTS: ReadonlySet<Modality> = new Set(['asserted', 'reported', 'alleged', 'historical'])
+/** Modalities of what somebody wants: a day that is over is the day of his words. */
+const WANTED: ReadonlySet<Modality> = new Set(['demanded', 'proposed', 'pledged', 'conditional'])
+
+/** The date of each mention of an article, null where nothing tells. */
+export function datesOf(reading: Reading): (mention: EventMention) => MentionDate | null {
+  const owners = timexOwners(reading)
+  const statements = new Map(reading.statements.map((statement) => [statement.id, statement]))
+  const published = daysOf(reading.published.value)?.from ?? null
+  return (mention) => {
+    const given = mention.date === null ? null : foundedDate(mention, mention.date, owners)
+    if (given?.founded === 'own' && !isOfWords(mention, given, published)) return given
+    const isAhead = (given?.days?.from ?? Number.NEGATIVE_INFINITY) > (published ?? Number.POSITIVE_INFINITY)
+    const beside = given === null || given.founded === 'own' || (isAhead && FACTS.has(mention.modality)) ? null : given
+    return impliedDate(mention, statements.get(mention.statement ?? '') ?? null, reading, published) ?? beside
+  }
+}
+
+function foundedDate(mention: EventMention, date: NonNullable<EventMention['date']>, owners: ReadonlyMap<string, string>): MentionDate {
+  const { value, precision, basis, timex } = date
+  const isOwn = timex === null || owners.get(timex) === mention.id
+  const founded = basis === 'publication' ? 'published' : isOwn ? 'own' : 'beside'
+  return { value, precision, founded, isStated: basis === 'stated', days: daysOf(value) }
+}
+
+/** The day on which somebody asked for it, offered it or promised it. */
+const isOfWords = ({ modality }: EventMention, { days }: MentionDate, published: number | null): boolean =>
+  WANTED.has(modality) && days !== null && published !== null && days.to < published
+
+/** Types that are over in a day and mostly told when they are news, even by a noun (he telephoned; in a call). */
+const MOMENTARY: ReadonlySet<EventType> = new Set(['call', 'visit', 'session', 'talks'])
+const RULES_OF_VERBS = /\.(?:verb|speech)$/u
+
+/** The only day that the words around tell: of those that the modality allows; in what is said, else beside the words that say it. */
+function impliedDate(mention: EventMention, statement: Statement | null, reading: Reading, published: number | null): MentionDate | null {
+  const isFact = mention.modality === 'asserted' || mention.modality === 'reported'
+  const isPredicate = RULES_OF_VERBS.test(mention.rule) || mention.aspect !== null
+  if (!(isFact && (isPredicate || MOMENTARY.has(mention.type))) || isBareAccord(mention, reading.text)) return null
+  const sentence = sentenceOf(reading, mention)
+  const content = statement?.content ?? null
+  const contents = reading.statements.flatMap((one) => one.content ?? [])
+  const isSaid = (timex: Span) => contents.some((one) => holds(one, timex))
+  const times = reading.timexes.filter((timex) => (timex.type === 'date' || timex.type === 'time') && holds(sentence, timex))
+  const allowed = (timex: Timex) => {
+    const days = daysOf(timex.value)
+    return days === null || published === null || days.from <= published
+  }
+  const said = times.filter((timex) => (content === null ? !isSaid(timex) : holds(content, timex)) && allowed(timex))
+  return onlyDay(said.length > 0 || content === null || !isPredicate ? said : times.filter((timex) => !isSaid(timex) && allowed(timex)))
+}
+
+function onlyDay(times: readonly Timex[]): MentionDate | null {
+  const [first] = times
+  const days = daysOf(first?.value ?? null)
+  if (first === undefined || days === null || lengthOf(days) > 1 || first.mod === 'before' || first.mod === 'after') return null
+  if (times.some(({ value }) => value.slice(0, 10) !== first.value.slice(0, 10))) return null
+  return { value: first.value, precision: first.precision, founded: 'implied', isStated: first.basis === 'stated', days }
+}
+
+const holds = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end
+
+/** The event mention that each time expression stands closest to; to others of the sentence it belongs less surely. */
+function timexOwners(reading: Reading): ReadonlyMap<string, string> {
+  const spans = new Map(reading.timexes.map((timex) => [timex.id, timex]))
+  const dated = reading.events.flatMap((mention) => {
+    const timex = spans.get(mention.date?.timex ?? '')
+    if (timex === undefined || (isBareAccord(mention, reading.text) && !isRightAfter(timex, mention, reading.text))) return []
+    return [{ timex: timex.id, mention, distance: distanceTo(timex, mention, reading.text) }]
+  })
+  return new Map(
+    [...Map.groupBy(dated, ({ timex }) => timex)].map(([timex, group]) => [
+      timex,
+      group.toSorted((x, y) => x.distance - y.distance || x.mention.start - y.mention.start || byText(x.mention.id, y.mention.id))[0]!
+        .mention.id,
+    ]),
+  )
+}
+
+/** Characters of a participle between an accord and its day (the accord signed on Monday). */
+const A_WORD = 16
+
+function isRightAfter(timex: Span, mention: Span, text: string): boolean {
+  const between = text.slice(mention.end, Math.max(mention.end, timex.start))
+  return timex.start >= mention.end && between.length <= A_WORD && !/\p{P}/u.test(between)
+}
+
+/** Characters that a sign between two words counts for. */
+const SIGN = 10
+
+/** Characters between a time and an event; twice as many where the event comes after, more for every sign in between. */
+function distanceTo(timex: Span, mention: Span, text: string): number {
+  const isAfter = mention.start >= timex.end
+  const between = isAfter ? text.slice(timex.end, mention.start) : text.slice(mention.end, timex.start)
+  return between.length * (isAfter ? 2 : 1) + SIGN * (between.match(/\p{P}/gu) ?? []).length
+}

@@ -1,0 +1,158 @@
+import type { CalendarTime, PartialTime, RelatedTime, ShiftTime } from '../../../partial-time.ts'
+import { foldedAt, type TimexContext } from './context.ts'
+import type { Found } from './shift.ts'
+
+/** A time with the place at which it stands; `sentence` counts the sentences of the article. */
+export interface PlacedTime {
+  readonly found: Found
+  readonly context: TimexContext
+  readonly sentence: number
+}
+
+/**
+ * Times that lean on one told before take it over: the next day, the same month, an hour or part of a day without its day, the day before the talks, a
+ * date whose year stands with the next one. What leans on nothing is no time.
+ */
+export function withToldBefore(placed: readonly PlacedTime[]): readonly Found[] {
+  const out: Found[] = []
+  const told: PlacedTime[] = []
+  placed.forEach((one, index) => {
+    const time = leaning(one, told) ?? withYearBehind(one, placed[index + 1]) ?? withYearBefore(one, told.at(-1))
+    if (time === null) return
+    const found = { ...one.found, time }
+    out.push(found)
+    told.push({ ...one, found })
+  })
+  return out
+}
+
+/** The time of what leans on another; the same time where it leans on nothing; null where it is none without. */
+function leaning(one: PlacedTime, told: readonly PlacedTime[]): PartialTime | null {
+  const { time, rule } = one.found
+  if (time.kind === 'related') {
+    const to = lastTold(told, MEANING[time.unit])
+    return to === null ? null : ({ ...time, to } as RelatedTime)
+  }
+  if (rule === 'timex.event-anchor' && time.kind === 'shift') return anchored(one, time, told)
+  if (time.kind === 'calendar' && isTimeOfDay(time)) return withDay(one, time, told)
+  return needsYear(time) ? null : time
+}
+
+const isTimeOfDay = (time: CalendarTime): boolean =>
+  (time.clock !== null || time.partOfDay !== null) &&
+  (time.year ?? time.decade ?? time.month ?? time.day ?? time.weekday ?? time.season ?? time.within ?? time.nth ?? time.offset) === null
+
+/** Times that say a day, a month or a year. */
+const MEANING: Readonly<Record<RelatedTime['unit'], (time: PartialTime) => boolean>> = {
+  day: (time) =>
+    time.kind === 'calendar'
+      ? time.nth === null && ((time.day ?? time.weekday ?? time.offset) !== null || (time.clock ?? time.partOfDay) !== null)
+      : time.kind === 'shift'
+        ? time.unit === 'day'
+        : time.kind === 'related' && time.unit === 'day',
+  month: (time) =>
+    (time.kind === 'calendar' && (time.month !== null || time.within?.unit === 'month')) ||
+    (time.kind === 'enclosing' && time.unit === 'month') ||
+    (time.kind === 'related' && time.unit === 'month'),
+  year: (time) =>
+    (time.kind === 'calendar' && (time.year ?? time.month) !== null) ||
+    (time.kind === 'enclosing' && time.unit === 'year') ||
+    (time.kind === 'related' && time.unit === 'year'),
+}
+
+/** The nearest time before that means such a thing; of an interval its end. */
+function lastTold(told: readonly PlacedTime[], means: (time: PartialTime) => boolean): PartialTime | null {
+  for (let index = told.length - 1; index >= 0; index--) {
+    const { time } = told[index]!.found
+    const end = time.kind === 'interval' ? time.to : time
+    if (means(end)) return end
+  }
+  return null
+}
+
+/** An hour or part of a day: of the day told before; of publication behind منذ, where it lies ahead, or where no day was told. */
+function withDay(one: PlacedTime, time: CalendarTime, told: readonly PlacedTime[]): PartialTime | null {
+  const bare = one.found.rule === 'timex.bare-part'
+  const { context, found } = one
+  if (SINCE.has(foldedAt(context, found.first - 1))) return time
+  const ahead = time.direction === 'future'
+  const earlier = isEarlier(one)
+  for (let index = told.length - 1; index >= 0; index--) {
+    const candidate = told[index]!
+    const before = candidate.found.time.kind === 'interval' ? candidate.found.time.to : candidate.found.time
+    if (!MEANING.day(before)) continue
+    const distance = one.sentence - candidate.sentence
+    if (ahead && distance > 0 && !isAhead(before)) break
+    if (distance > 0 && !ahead && isAhead(before)) continue
+    // what had happened before is not told of the day of publication
+    if (earlier && distance > 0 && isToday(before)) continue
+    if (distance > NEAR && isFarDate(before)) continue
+    return {
+      kind: 'related',
+      to: before,
+      unit: 'day',
+      shift: 0,
+      month: null,
+      day: null,
+      partOfDay: time.partOfDay,
+      clock: time.clock,
+    }
+  }
+  return bare ? null : time
+}
+const SINCE = new Set(['منذ', 'ومنذ'])
+/** Sentences over which a date of another year is still spoken of. */
+const NEAR = 1
+
+const isAhead = (time: PartialTime): boolean => (time.kind === 'shift' && time.count > 0) || (time.kind === 'calendar' && time.direction === 'future')
+const isToday = (time: PartialTime): boolean =>
+  (time.kind === 'shift' && time.count >= 0) || (time.kind === 'calendar' && time.offset !== null && time.offset >= 0)
+const isFarDate = (time: PartialTime): boolean => time.kind === 'calendar' && time.year !== null
+
+/** كان … قد: before what was told. */
+function isEarlier({ context, found }: PlacedTime): boolean {
+  for (let at = found.first - 1; at >= 0; at--) if (PLUPERFECT.test(foldedAt(context, at))) return true
+  return false
+}
+const PLUPERFECT = /^[وف]?كان(?:ت|وا|ا|تا)?$/
+
+/**
+ * غداة and عشية beside a day are that day (الجمعة، غداة الهجوم); without one what had happened on the eve of the day's event happened a day before
+ * publication, and else news tells the event of its day.
+ */
+function anchored(one: PlacedTime, time: ShiftTime, told: readonly PlacedTime[]): PartialTime {
+  const last = told.at(-1)
+  if (last !== undefined && last.sentence === one.sentence) {
+    const before = last.found.time.kind === 'interval' ? last.found.time.to : last.found.time
+    if (MEANING.day(before) && !isAhead(before))
+      return { kind: 'related', to: before, unit: 'day', shift: 0, month: null, day: null, partOfDay: null, clock: null }
+  }
+  return time.count < 0 && isEarlier(one) ? { ...time, from: 'publication' } : time
+}
+
+const needsYear = (time: PartialTime): boolean =>
+  time.kind === 'calendar' &&
+  time.month !== null &&
+  time.year === null &&
+  !time.directionStated &&
+  (time.within ?? time.weekday ?? time.offset) === null &&
+  time.direction !== 'future'
+
+const monthAndDay = (time: CalendarTime): number => time.month! * 100 + (time.day ?? 0)
+
+/** 15 ماي و20 جوان 2015: the year of the second is that of the first. */
+function withYearBehind({ found, sentence }: PlacedTime, next: PlacedTime | undefined): PartialTime | null {
+  const { time } = found
+  const other = next?.found.time
+  if (time.kind !== 'calendar' || next?.sentence !== sentence || next.found.first !== found.next) return null
+  if (other?.kind !== 'calendar' || other.month === null || other.year === null || other.calendar !== time.calendar) return null
+  return { ...time, year: monthAndDay(time) <= monthAndDay(other) ? other.year : other.year - 1 }
+}
+
+/** في 15 أبريل 2023 … وفي 20 مايو: a date told behind one of a stated year in the same sentence follows it. */
+function withYearBefore({ found, sentence }: PlacedTime, last: PlacedTime | undefined): PartialTime {
+  const time = found.time as CalendarTime
+  const before = last?.sentence === sentence ? last.found.time : undefined
+  if (before?.kind !== 'calendar' || before.year === null || before.month === null || before.calendar !== time.calendar) return time
+  return before.year !== null && monthAndDay(time) > monthAndDay(before) ? { ...time, year: before.year } : time
+}
