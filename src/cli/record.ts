@@ -58,7 +58,7 @@ export function record(program: Command, terminal: Terminal): void {
       }
       if ((await store.articlesNotReadWith(version, 1)).length > 0)
         terminal.error(
-          'tawatur: some articles were read with other rules than the program has now; “tawatur add” without new articles reads them again',
+          'tawatur: some articles were read with other rules than the program has now; the next “tawatur add” reads them again',
         )
       for await (const piece of exportAs(flags, cut(reader, filter), reader, rules)) await terminal.out(piece)
     })

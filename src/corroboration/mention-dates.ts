@@ -40,10 +40,14 @@ export function datesOf(reading: Reading): (mention: EventMention) => MentionDat
   const published = daysOf(reading.published.value)?.from ?? null
   return (mention) => {
     const given = mention.date === null ? null : foundedDate(mention, mention.date, owners)
-    if (given?.founded === 'own' && !isOfWords(mention, given, published)) return given
-    const isAhead = (given?.days?.from ?? Number.NEGATIVE_INFINITY) > (published ?? Number.POSITIVE_INFINITY)
-    const beside = given === null || given.founded === 'own' || (isAhead && FACTS.has(mention.modality)) ? null : given
-    return impliedDate(mention, statements.get(mention.statement ?? '') ?? null, reading, published) ?? beside
+    const statement = statements.get(mention.statement ?? '') ?? null
+    const isPast = given !== null && isOfWords(mention, given, published)
+    const isAhead = (given?.days?.from ?? Number.NEGATIVE_INFINITY) > (published ?? Number.POSITIVE_INFINITY) && FACTS.has(mention.modality)
+    // a day ahead beside a fact: the fact is one of the day that the sentence tells as well, else it is none yet
+    if (given?.founded === 'own' && isAhead) return (statement === null ? impliedDate(mention, null, reading, published) : null) ?? given
+    if (given?.founded === 'own' && !isPast) return given
+    const known = given === null || isPast || isAhead ? null : given
+    return impliedDate(mention, statement, reading, published) ?? known
   }
 }
 
@@ -58,9 +62,10 @@ function foundedDate(mention: EventMention, date: NonNullable<EventMention['date
 const isOfWords = ({ modality }: EventMention, { days }: MentionDate, published: number | null): boolean =>
   WANTED.has(modality) && days !== null && published !== null && days.to < published
 
-/** Types that are over in a day and mostly told when they are news, even by a noun (he telephoned; in a call). */
-const MOMENTARY: ReadonlySet<EventType> = new Set(['call', 'visit', 'session', 'talks'])
-const RULES_OF_VERBS = /\.(?:verb|speech)$/u
+/** Types that are over in a day and mostly told when they are news, even by a noun (in a call). */
+const MOMENTARY: ReadonlySet<EventType> = new Set(['call', 'visit', 'session'])
+/** Rules by which a finite verb tells an event; of other words a time of the sentence says less. */
+const RULES_OF_VERBS = /\.(?:finite|speech)$/u
 
 /** The only day that the words around tell: of those that the modality allows; in what is said, else beside the words that say it. */
 function impliedDate(mention: EventMention, statement: Statement | null, reading: Reading, published: number | null): MentionDate | null {
@@ -95,7 +100,7 @@ function timexOwners(reading: Reading): ReadonlyMap<string, string> {
   const spans = new Map(reading.timexes.map((timex) => [timex.id, timex]))
   const dated = reading.events.flatMap((mention) => {
     const timex = spans.get(mention.date?.timex ?? '')
-    if (timex === undefined || (isBareAccord(mention, reading.text) && !isRightAfter(timex, mention, reading.text))) return []
+    if (timex === undefined || (isBareAccord(mention, reading.text) && !isItsDay(timex, mention, reading.text))) return []
     return [{ timex: timex.id, mention, distance: distanceTo(timex, mention, reading.text) }]
   })
   return new Map(
@@ -110,7 +115,9 @@ function timexOwners(reading: Reading): ReadonlyMap<string, string> {
 /** Characters of a participle between an accord and its day (the accord signed on Monday). */
 const A_WORD = 16
 
-function isRightAfter(timex: Span, mention: Span, text: string): boolean {
+/** The day on which an accord came about, as against a day on which something was done about it. */
+function isItsDay(timex: Span, mention: EventMention, text: string): boolean {
+  if (!FACTS.has(mention.modality)) return false
   const between = text.slice(mention.end, Math.max(mention.end, timex.start))
   return timex.start >= mention.end && between.length <= A_WORD && !/\p{P}/u.test(between)
 }

@@ -72,7 +72,7 @@ export function collectOccurrences({ readings, entityOf }: Pick<CorroborationInp
           sentence: sentenceOf(reading, mention),
           likely: isOwn ? null : (date?.days ?? null),
           symbol: isOwn && date.value.startsWith('pub') ? date.value : null,
-          takesUp: !isOwn && FACTS.has(mention.modality) && isBareAccord(mention, reading.text),
+          takesUp: !isOwn && !NOT_SO.has(mention.modality) && isBareAccord(mention, reading.text),
           place: mention.place === null ? null : entityOf(reading.id, mention.place),
           roles,
           ...sortedByRole(roles),
@@ -86,6 +86,8 @@ export function collectOccurrences({ readings, entityOf }: Pick<CorroborationInp
 
 /** Modalities of what has happened. */
 const FACTS: ReadonlySet<string> = new Set(['asserted', 'reported', 'historical'])
+/** Modalities of what is not. */
+const NOT_SO: ReadonlySet<string> = new Set(['denied', 'negated'])
 
 /** Whoever is accused of something is, in the accuser's words, the one who did it. */
 function rolesIn(mention: EventMention, statement: Statement | null, reading: Reading): EventMention['roles'] {

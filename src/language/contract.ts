@@ -97,7 +97,7 @@ export interface NameMention extends Span {
   readonly country: string | null
   /** What the text says the bearer is, as `office@country` or a lemma: `president@azerbaijan`, `mediator`. */
   readonly descriptors: readonly string[]
-  /** Index of the earlier mention this one takes up (الرئيس الأذربيجاني, الوزارة), as the language's grammar tells; null where it names by itself. */
+  /** Index of the earlier mention this one takes up (the President, the ministry), as the language's grammar tells; null where it names by itself. */
   readonly antecedent: number | null
   readonly label: { readonly ar: string; readonly en: string | null }
   readonly rule: string

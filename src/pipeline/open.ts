@@ -24,7 +24,7 @@ export async function engineFor(store: Store, sources: string | null): Promise<E
 }
 
 /** The engine with the sources that come with the program and, where there is one, a user's own table. */
-export function engineWith(sources: string | null, packs: readonly LanguagePack[] = loadLanguages()): Engine {
+export function engineWith(sources: string | null, packs: readonly LanguagePack[] = loadLanguages(sources)): Engine {
   const own = sources === null ? { ok: true as const, value: [] } : parseSources(sources, SOURCES)
   if (!own.ok) throw new Error(own.fault.message)
   return createEngine(packs, loadSources(), own.value)

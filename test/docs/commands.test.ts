@@ -32,14 +32,19 @@ const help = async (...command: readonly string[]) => (await tawatur([...command
 
 /** Options in the tables of a section, with the rest of their rows. */
 const documented = (section: string): ReadonlyMap<string, string> =>
-  new Map(rowsOf(section).flatMap(([name = '', ...rest]) => quotedIn(name).flatMap((code) => (code.startsWith('-') ? [[code, rest.join(' ')] as const] : []))))
+  new Map(
+    rowsOf(section).flatMap(([name = '', ...rest]) =>
+      quotedIn(name).flatMap((code) => (code.startsWith('-') ? [[code, rest.join(' ')] as const] : [])),
+    ),
+  )
 
 function agree(where: string, options: readonly Option[], section: string): void {
   const rows = documented(section)
   assert.deepEqual([...rows.keys()].sort(), options.map(({ flags }) => flags).sort(), where)
+  // what is told of another command is not told again
   for (const { flags, values } of options)
-    // what is told of another command is not told again
-    if (!/\bas for `/.test(rows.get(flags)!)) for (const value of values) assert.ok(rows.get(flags)!.includes(value), `${where} ${flags}: ${value}`)
+    if (!/\bas for `/.test(rows.get(flags)!))
+      for (const value of values) assert.ok(rows.get(flags)!.includes(value), `${where} ${flags}: ${value}`)
 }
 
 test('every command and option is documented, and nothing else', async () => {

@@ -43,7 +43,8 @@ function isUsed(name: string): boolean {
   const path = `node_modules/${name}/package.json`
   const named = [`'${name}'`, `'${name}/`, `"${name}/`, `node_modules/${name}/`].some((form) => code.includes(form))
   const typed = name.startsWith('@types/') && code.includes(`"${name.slice('@types/'.length)}"`)
-  const called = existsSync(path) && programs(manifestAt(path), name).some((program) => new RegExp(`(?:^|&& |exec )${program} `, 'm').test(scripts))
+  const called =
+    existsSync(path) && programs(manifestAt(path), name).some((program) => new RegExp(`(?:^|&& |exec )${program} `, 'm').test(scripts))
   return named || typed || called
 }
 

@@ -44,7 +44,9 @@ const program = resolve('bin/tawatur')
 describe('examples', { concurrency: true }, () => {
   const folder = mkdtempSync(join(tmpdir(), 'tawatur-docs-'))
   const store = join(folder, 'tawatur-data')
-  before(() => run(program, ['add', '--store', store, '--manifest', join(sample, 'manifest.json'), '--sources', join(sample, 'sources.tsv')]))
+  before(() =>
+    run(program, ['add', '--store', store, '--manifest', join(sample, 'manifest.json'), '--sources', join(sample, 'sources.tsv')]),
+  )
   after(() => rmSync(folder, { recursive: true }))
 
   for (const path of PAGES) {
@@ -57,8 +59,13 @@ describe('examples', { concurrency: true }, () => {
       symlinkSync(sample, join(cwd, 'sample'))
       cpSync(store, join(cwd, 'tawatur-data'), { recursive: true })
       for (const { commands, output } of examples) {
-        for (const command of commands.trim().split('\n')) assert.match(command, /^(?:bin\/)?tawatur [^;&|`$]+$/, 'an example runs tawatur and nothing else')
-        const { stdout } = await run('sh', ['-e', '-c', commands], { cwd, env: { PATH: `${join(cwd, 'bin')}:${process.env['PATH']}` }, maxBuffer: 1 << 26 })
+        for (const command of commands.trim().split('\n'))
+          assert.match(command, /^(?:bin\/)?tawatur [^;&|`$]+$/, 'an example runs tawatur and nothing else')
+        const { stdout } = await run('sh', ['-e', '-c', commands], {
+          cwd,
+          env: { PATH: `${join(cwd, 'bin')}:${process.env['PATH']}` },
+          maxBuffer: 1 << 26,
+        })
         assert.equal(missing(output, stdout), null, `${commands}prints this line:`)
       }
     })

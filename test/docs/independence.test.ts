@@ -15,7 +15,10 @@ test('the worked example is counted as it says', () => {
     ...(outlet ? { outlet } : {}),
     ...(publisher ? { publisher } : {}),
     ...(credits ? { credits: [credits] } : {}),
-    sentences: [{ events: [{ type: 'attack' as const }] }, { says: { act: 'say' as const, speaker: 'person Amal', words: 'one two three four five six' } }],
+    sentences: [
+      { events: [{ type: 'attack' as const }] },
+      { says: { act: 'say' as const, speaker: 'person Amal', words: 'one two three four five six' } },
+    ],
   }))
   const input = inputOf(articles)
   const shared = (id: string) => {

@@ -26,5 +26,6 @@ test('links of the documentation lead to files and headings that are there', () 
 })
 
 test('pictures are small', () => {
-  for (const [, picture = ''] of readPage('README.md').matchAll(/!\[[^\]]*\]\(([^)]+)\)/g)) assert.ok(statSync(picture).size < 300_000, picture)
+  for (const [, picture = ''] of readPage('README.md').matchAll(/!\[[^\]]*\]\(([^)]+)\)/g))
+    assert.ok(statSync(picture).size < 300_000, picture)
 })

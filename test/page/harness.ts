@@ -53,6 +53,8 @@ const watch = (page: Page, url: string): string[] => {
 
 /** The server with a record, by default the fixture's, and a browser. */
 export const startHarness = async (reader: StoreReader = createMemoryReader(record)): Promise<Harness> => {
+  // first: where there is no browser, nothing else is left open
+  const browser: Browser = await chromium.launch({ executablePath: CHROMIUM, args: ARGUMENTS })
   const app = createApp({
     reader,
     rules: record.rules,
@@ -63,7 +65,6 @@ export const startHarness = async (reader: StoreReader = createMemoryReader(reco
   const listening = await listen(app, '127.0.0.1', 0)
   if (!listening.ok) throw new Error(listening.fault.message)
   const server = listening.value
-  const browser: Browser = await chromium.launch({ executablePath: CHROMIUM, args: ARGUMENTS })
   return {
     url: server.url,
     async visit({ width = 1280, height = 900, dark = false } = {}) {

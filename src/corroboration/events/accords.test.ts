@@ -52,6 +52,13 @@ test('a date before it is of something else, a date right after it is its own', 
   assert.equal(joined(on('a', TRUCE, { ...THE_ACCORD, date: '2024-01-05' })), 'a1 | a2')
 })
 
+test('plans for the accord are of the one spoken of; plans for one that is not spoken of found no event', () => {
+  assert.equal(joined(on('a', TRUCE, { ...THE_ACCORD, modality: 'planned' })), 'a1 a2')
+  const ratified: EventSketch = { ...THE_ACCORD, modality: 'planned', date: '2024-04' }
+  assert.equal(joined(on('a', TRUCE, ratified)), 'a1 a2')
+  assert.equal(joined(on('a', OLD), on('b', { ...THE_ACCORD, modality: 'planned' })), 'a1')
+})
+
 test('what stands in its sentence is one of its terms', () => {
   const { agreements } = corroborated(
     [article('a', { events: [TRUCE] }, { events: [THE_ACCORD, { type: 'withdraw', modality: 'planned', actor: ['group Front'] }] })],

@@ -33,10 +33,11 @@ export function mergeEvents(occurrences: readonly Occurrence[], setting: EventSe
     .map((merged) => tell(merged, setting))
 }
 
-/** A lone mention of what is not real, without time, place or anybody in it, tells of nothing. */
+/** A lone mention of what is not real, or of an accord that is nowhere told of, without time, place or anybody in it, tells of nothing. */
 function isEmpty(mentions: readonly Occurrence[]): boolean {
   const [only] = mentions
-  return mentions.length === 1 && isUnreal(only!) && only!.days === null && only!.place === null && only!.roles.length === 0
+  const isBare = only!.days === null && only!.place === null && only!.roles.length === 0
+  return mentions.length === 1 && isBare && (isUnreal(only!) || only!.takesUp)
 }
 
 function tell({ mentions, grounds }: MergedEvent, { parties, sides, denials, support, labels }: EventSetting): Told {

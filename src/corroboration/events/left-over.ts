@@ -3,7 +3,7 @@ import type { Parties } from '../parties.ts'
 import { conflicts } from './conflicts.ts'
 import type { Join } from './dated.ts'
 import { isRareOnADay, isTelling, natureOfBoth } from './kinds.ts'
-import { compareTimes, type Ground, groundsOf, likeness } from './likeness.ts'
+import { compareTimes, type Ground, groundsOf, likeness, shareVictim } from './likeness.ts'
 import type { Cluster } from './references.ts'
 
 /** Clusters of times that meet, each of which is the only one that the other can be. */
@@ -41,7 +41,8 @@ export function judgeUndated(a: Occurrence, b: Occurrence, parties: Parties): Jo
   if (a.article !== b.article && !sameNews(a, b, nature !== 'act' ? NEWS_DAYS : isByTarget ? ACT_DAYS : 0)) return null
   const who = Number(alike.actor) + Number(alike.target) + Number(alike.participant && !alike.actor && !alike.target)
   const shared = who + (alike.place === 'same' ? 1 : 0) + (alike.quantity ? 1 : 0)
-  if (shared < ((nature === 'frequent' || nature === 'act') && !isByTarget ? 2 : 1)) return null
+  const isByVictim = nature === 'frequent' && a.article === b.article && shareVictim(a, b, parties)
+  if (shared < ((nature === 'frequent' || nature === 'act') && !isByTarget && !isByVictim ? 2 : 1)) return null
   const because: Ground[] = [...groundsOf(a, b, alike), ...(a.article === b.article ? (['same-article'] as const) : [])]
   return { a: a.index, b: b.index, because, strength: shared }
 }

@@ -19,6 +19,7 @@ export type Ground =
   | 'same-quantity'
   | 'same-article'
   | 'same-clause'
+  | 'heading'
   | 'only-candidate'
   | 'best-candidate'
   | 'nearest-before'
@@ -82,6 +83,15 @@ export function likeness(a: Occurrence, b: Occurrence, parties: Parties): Likene
       (x) => x.lower !== null && b.quantities.some((y) => x.measure === y.measure && x.lower === y.lower && x.upper === y.upper),
     ),
   }
+}
+
+/** Both name a victim whom few other events will have: a person, or people who are told by more than one word. */
+export function shareVictim(a: Occurrence, b: Occurrence, parties: Parties): boolean {
+  const isDistinctive = (entity: string) => {
+    const kind = parties.kind(entity)
+    return kind === 'person' || (kind === 'group' && /\S\s+\S/u.test(parties.entity(entity)?.label.ar ?? ''))
+  }
+  return a.targets.some((x) => isDistinctive(x) && b.targets.includes(x))
 }
 
 /** The grounds that a likeness gives, in a fixed order. */

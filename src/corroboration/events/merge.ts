@@ -2,13 +2,14 @@ import type { Family } from '../../model/record.ts'
 import { disjointSets } from '../../text/union-find.ts'
 import type { Occurrence } from '../occurrences.ts'
 import type { Parties } from '../parties.ts'
+import { antecedentsOf } from './accords.ts'
 import { conflicts } from './conflicts.ts'
 import { type Join, judgeDated, onlyOfTheirDay } from './dated.ts'
 import { familyOf } from './kinds.ts'
 import { judgeUndated, onlyCandidates } from './left-over.ts'
 import type { Ground } from './likeness.ts'
 import { referenceOf } from './references.ts'
-import { copiedJoins, neighbourJoins } from './standing-together.ts'
+import { copiedJoins, headingJoins, neighbourJoins, sentenceJoins } from './standing-together.ts'
 
 /** One event of the component: its mentions in canonical order, and the grounds on which each was joined to the others. */
 export interface MergedEvent {
@@ -27,26 +28,31 @@ export function mergeMentions(occurrences: readonly Occurrence[], families: read
   const grounds = new Map<number, Set<Ground>>()
   const clusterOf = (index: number) => members[sets.find(index)]!
   const note = (index: number, because: readonly Ground[]) => grounds.set(index, new Set([...(grounds.get(index) ?? []), ...because]))
-  const unite = ({ a, b, because }: Join) => {
+  const unite = ({ a, b, because }: Join): boolean => {
     const [first, second] = [sets.find(a), sets.find(b)]
     if (first !== second) {
       const apart = members[first]!.some((x) => members[second]!.some((y) => conflicts(x, y, parties)))
-      if (apart) return
+      if (apart) return false
       sets.union(first, second)
       members[sets.find(first)] = [...members[first]!, ...members[second]!].toSorted((x, y) => x.index - y.index)
     }
     note(a, because)
     note(b, because)
+    return true
   }
+  const namedIn = partiesNamed(occurrences, parties)
   const uniteAll = (joins: readonly Join[]) => {
     for (const join of joins.toSorted((x, y) => y.strength - x.strength || x.a - y.a || x.b - y.b)) unite(join)
   }
-  for (const group of Map.groupBy(occurrences, ({ mention }) => familyOf(mention.type)).values()) {
+  for (const all of Map.groupBy(occurrences, ({ mention }) => familyOf(mention.type)).values()) {
+    const group = all.filter(({ takesUp }) => !takesUp)
     uniteAll([
       ...copiedJoins(group, families, parties),
       ...pairs(group, parties, judgeDated),
       ...onlyOfTheirDay(group, parties),
       ...neighbourJoins(group, parties),
+      ...sentenceJoins(group, parties),
+      ...headingJoins(group, parties),
     ])
     const isDated = ({ index }: Occurrence) => clusterOf(index).some(({ days }) => days !== null)
     // a mention that was taken up tells more of the event: what takes that up comes in the second round
@@ -68,12 +74,28 @@ export function mergeMentions(occurrences: readonly Occurrence[], families: read
         judgeUndated,
       ),
     )
+    const accords = clusters(group, clusterOf)
+    for (const word of all.filter(({ takesUp }) => takesUp))
+      antecedentsOf(word, group, accords, namedIn.get(word.article)!, parties).some(unite)
   }
   return sets.groups().map(([least]) => {
     const mentions = clusterOf(least!)
     return { mentions, grounds: new Map(mentions.map(({ index }) => [index, [...(grounds.get(index) ?? [])].sort()])) }
   })
 }
+
+/** Who has a part in anything that an article tells, as parties, by article. */
+const partiesNamed = (occurrences: readonly Occurrence[], parties: Parties): ReadonlyMap<number, ReadonlySet<string>> =>
+  new Map(
+    [...Map.groupBy(occurrences, ({ article }) => article)].map(([article, all]) => [
+      article,
+      new Set(
+        all.flatMap(({ participants, speaker }) =>
+          [...participants, ...(speaker === null ? [] : [speaker])].map((one) => parties.party(one)),
+        ),
+      ),
+    ]),
+  )
 
 /** Told in one sentence of one article only. */
 const isLone = (cluster: readonly Occurrence[]) =>

@@ -3,7 +3,8 @@ import type { Occurrence } from '../occurrences.ts'
 import type { Parties } from '../parties.ts'
 import { conflicts } from './conflicts.ts'
 import type { Join } from './dated.ts'
-import { groundsOf, likeness } from './likeness.ts'
+import { isTelling } from './kinds.ts'
+import { type Ground, groundsOf, likeness } from './likeness.ts'
 
 /** Characters between a name of an event and the verb of its relative clause (the attack that they launched). */
 const NEXT_WORD = 8
@@ -17,11 +18,63 @@ export function neighbourJoins(group: readonly Occurrence[], parties: Parties): 
     const isNext =
       a.article === b.article && a.sentence.start === b.sentence.start && b.mention.start >= a.mention.end && between.length <= NEXT_WORD
     if (!isNext || /[\p{P}\p{N}]/u.test(between)) return []
-    const alike = likeness(a, b, parties)
     if (conflicts(a, b, parties)) return []
-    return [{ a: a.index, b: b.index, because: [...groundsOf(a, b, alike), 'same-clause' as const], strength: WITHIN_CLAUSE }]
+    return [joinOf(a, b, ['same-clause'], WITHIN_CLAUSE, parties)]
   })
 }
+
+/** Sentences below a heading that it may be a heading of. */
+const BELOW = 3
+const SAME_NEWS = 4
+
+/** A heading names what the lines below it tell: the first mention of its type there. */
+export function headingJoins(group: readonly Occurrence[], parties: Parties): readonly Join[] {
+  return group.flatMap((a, i) => {
+    const at = lineOf(a)
+    if (at < 0 || !a.reading.sentences[at]!.heading) return []
+    const { sentences } = a.reading
+    const first = sentences.findIndex(({ heading }, line) => line > at && !heading)
+    const next = sentences.findIndex(({ heading }, line) => line > first && heading)
+    const end = Math.min(first + BELOW, next < 0 ? sentences.length : next)
+    const below = group
+      .slice(i + 1)
+      .find(
+        (b) => b.article === a.article && b.mention.type === a.mention.type && lineOf(b) > at && !b.reading.sentences[lineOf(b)]?.heading,
+      )
+    if (first < 0 || below === undefined || lineOf(below) >= end || conflicts(a, below, parties)) return []
+    return [joinOf(a, below, ['same-article', 'heading'], SAME_NEWS, parties)]
+  })
+}
+
+const lineOf = ({ reading, sentence }: Occurrence) =>
+  reading.sentences.findIndex(({ start, end }) => start === sentence.start && end === sentence.end)
+
+/** Mentions of one type and mode that one time of a sentence dates, where one of the two adds nothing to the other. */
+export function sentenceJoins(group: readonly Occurrence[], parties: Parties): readonly Join[] {
+  return group.slice(1).flatMap((b, i) => {
+    const a = group[i]!
+    const { type, mode, date } = a.mention
+    const isSame =
+      a.article === b.article &&
+      a.sentence.start === b.sentence.start &&
+      type === b.mention.type &&
+      mode === b.mention.mode &&
+      isTelling(mode) &&
+      date !== null &&
+      date.timex !== null &&
+      date.timex === b.mention.date?.timex
+    const addsNothing = (one: Occurrence) => one.participants.length === 0 && one.place === null && one.quantities.length === 0
+    if (!isSame || !(addsNothing(a) || addsNothing(b)) || conflicts(a, b, parties)) return []
+    return [joinOf(a, b, ['same-clause'], SAME_NEWS, parties)]
+  })
+}
+
+const joinOf = (a: Occurrence, b: Occurrence, grounds: readonly Ground[], strength: number, parties: Parties): Join => ({
+  a: a.index,
+  b: b.index,
+  because: [...groundsOf(a, b, likeness(a, b, parties)), ...grounds],
+  strength,
+})
 
 /** Stronger than any likeness: two articles carry one text, and this is one place in it. */
 const COPIED = 10

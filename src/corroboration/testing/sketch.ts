@@ -10,7 +10,7 @@ export interface EventSketch {
   readonly mode?: string
   readonly modality?: Modality
   readonly aspect?: Aspect
-  /** Told by a verb; else by a noun. */
+  /** Told by a finite verb; else by a noun. */
   readonly verb?: true
   /** Time expression right after it. */
   readonly date?: string
@@ -138,7 +138,7 @@ export function reading(sketch: ArticleSketch): Reading {
       place: one.place ?? null,
       statement,
       quantities: (one.counts ?? []).map((each) => count(each, statement)),
-      rule: one.verb ? 'sketch.verb' : 'sketch.noun',
+      rule: one.verb ? 'sketch.finite' : 'sketch.noun',
     })
     text += ', '
   }

@@ -1,9 +1,9 @@
 import type { NameMention, UnresolvedTimex } from '../contract.ts'
 import type { ArabicDocument } from './document.ts'
 import { fold } from './letters.ts'
-import { FRAMES } from './statements/frames.ts'
 import type { Heads } from './names/heads.ts'
 import type { Names } from './names/index.ts'
+import { FRAMES } from './statements/frames.ts'
 import type { Tag } from './tagging.ts'
 import type { NameTokens } from './units.ts'
 import type { Analysis } from './vocabulary.ts'
@@ -23,14 +23,44 @@ export interface ReadingContext {
 /** نظيره الروسي: a title by its pronoun. */
 const COUNTERPART = 'نظير'
 
-export function createContext(document: ArabicDocument, heads: Heads, names: Names, times: readonly UnresolvedTimex[], timeAt: Int32Array): ReadingContext {
+export function createContext(
+  document: ArabicDocument,
+  heads: Heads,
+  names: Names,
+  times: readonly UnresolvedTimex[],
+  timeAt: Int32Array,
+): ReadingContext {
   const titles = new Uint8Array(document.tokens.length)
   document.tokens.forEach((token, i) => {
-    if (token.kind === 'word' && (heads.title(token.word) !== null || document.tags[i]!.lemma === COUNTERPART)) titles[i] = 1
+    const { lemma, analysis } = document.tags[i]!
+    // رئيسها, متحدثا: without the pronoun, without the alef of tanwin
+    const stem =
+      analysis === null
+        ? null
+        : analysis.enclitic !== ''
+          ? analysis.stem
+          : analysis.form?.pos === 'noun' && analysis.form.indefiniteAccusative
+            ? lemma
+            : null
+    if (token.kind === 'word' && (heads.title(token.word) !== null || lemma === COUNTERPART || (stem !== null && heads.isTitleStem(stem))))
+      titles[i] = 1
   })
   return {
-    document: { ...document, tags: document.tags.map((tag, i) => (names.at[i] === -1 ? asCircumstance(document, i, tag) : asName(document, names, i, tag))) }, heads, names, mentions: names.mentions, times,
-    nameTokens: { at: names.at, last: names.last, isTitle: (token) => titles[token] === 1, isOffice: (name) => names.mentions[name]!.kind === 'office', isPerson: (name) => names.mentions[name]!.kind === 'person' },
+    document: {
+      ...document,
+      tags: document.tags.map((tag, i) => (names.at[i] === -1 ? asCircumstance(document, i, tag) : asName(document, names, i, tag))),
+    },
+    heads,
+    names,
+    mentions: names.mentions,
+    times,
+    nameTokens: {
+      at: names.at,
+      last: names.last,
+      isTitle: (token) => titles[token] === 1,
+      isOffice: (name) => names.mentions[name]!.kind === 'office',
+      isPerson: (name) => names.mentions[name]!.kind === 'person',
+    },
     timeAt,
   }
 }
@@ -42,10 +72,16 @@ export function createContext(document: ArabicDocument, heads: Heads, names: Nam
 function asCircumstance({ tokens, tags }: ArabicDocument, at: number, tag: Tag): Tag {
   if (tag.pos !== 'nominal' || tag.derived !== null || at === 0) return tag
   const next = tags[at + 1]
-  const governs = (lemma: string) => tag.analysis?.form?.state === 'indefinite' && FRAMES.get(fold(lemma))?.by?.includes(next?.analysis?.preposition ?? '') === true
+  const governs = (lemma: string) =>
+    tag.analysis?.form?.state === 'indefinite' && FRAMES.get(fold(lemma))?.by?.includes(next?.analysis?.preposition ?? '') === true
   const parted = /[،,]/.test(tokens[at - 1]!.word.surface)
   const analysis = tokens[at]!.word.analyses.find(
-    ({ form, article, preposition }) => form?.pos === 'participle-active' && !article && preposition === '' && (form.indefiniteAccusative || form.gender === 'f') && (parted ? FRAMES.has(fold(form.lemma)) : governs(form.lemma)),
+    ({ form, article, preposition }) =>
+      form?.pos === 'participle-active' &&
+      !article &&
+      preposition === '' &&
+      (form.indefiniteAccusative || form.gender === 'f') &&
+      (parted ? FRAMES.has(fold(form.lemma)) : governs(form.lemma)),
   )
   return analysis === undefined ? tag : { pos: 'adjective', analysis, lemma: fold(analysis.form!.lemma), derived: 'participle' }
 }
@@ -64,9 +100,13 @@ function asName(document: ArabicDocument, names: Names, at: number, tag: Tag): T
   const { word } = document.tokens[at]!
   const skip = at === draft.first ? draft.skip : 0
   const fits = word.analyses.find(
-    (one) => one.enclitic === '' && !one.future && one.conjunction.length + (one.article && one.preposition === 'ل' ? 0 : one.preposition.length) === skip,
+    (one) =>
+      one.enclitic === '' &&
+      !one.future &&
+      one.conjunction.length + (one.article && one.preposition === 'ل' ? 0 : one.preposition.length) === skip,
   )
-  const read = fits ?? (tag.analysis === null ? null : { ...tag.analysis, ...procliticsIn(word.folded.slice(0, skip)), enclitic: '', form: null })
+  const read =
+    fits ?? (tag.analysis === null ? null : { ...tag.analysis, ...procliticsIn(word.folded.slice(0, skip)), enclitic: '', form: null })
   // a proper name has no gender or number of the word it looks like
   const analysis = read !== null && PROPER.has(draft.kind) ? { ...read, form: null } : read
   return { pos: 'nominal', analysis, lemma: analysis?.lemma ?? tag.lemma, derived: null }

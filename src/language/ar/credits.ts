@@ -1,3 +1,4 @@
+import { firstEndingAfter } from '../../text/spans.ts'
 import type { NameMention } from '../contract.ts'
 import type { ArabicDocument } from './document.ts'
 import type { FurnitureSpan } from './furniture.ts'
@@ -18,7 +19,8 @@ export function findCredits(document: ArabicDocument, mentions: readonly NameMen
   const seen = new Set<string>()
   for (const mention of mentions) {
     if (mention.kind !== 'agency' || mention.known === null || seen.has(mention.known)) continue
-    const inFurniture = furniture.some((line) => line.kind === 'credit' && line.start <= mention.start && mention.end <= line.end)
+    const line = furniture[firstEndingAfter(furniture, mention.start)]
+    const inFurniture = line !== undefined && line.kind === 'credit' && line.start <= mention.start && mention.end <= line.end
     if (!inFurniture && !isCreditPosition(document, mention, lines)) continue
     seen.add(mention.known)
     out.push({ start: mention.start, end: mention.end, agency: mention.known })
@@ -28,11 +30,11 @@ export function findCredits(document: ArabicDocument, mentions: readonly NameMen
 
 function isCreditPosition(document: ArabicDocument, mention: NameMention, lines: ReadonlyMap<number, number>): boolean {
   const { tokens, sentences, sentenceOf } = document
-  const first = tokens.findIndex((token) => token.end > mention.start)
-  if (first === -1) return false
-  const last = tokens.findIndex((token) => token.start >= mention.end)
+  const first = firstEndingAfter(tokens, mention.start)
+  let last = firstEndingAfter(tokens, mention.end)
+  while (last < tokens.length && tokens[last]!.start < mention.end) last++
   const before = tokens[first - 1]?.word.surface ?? ''
-  const after = last === -1 ? '' : tokens[last]!.word.surface
+  const after = tokens[last]?.word.surface ?? ''
   if ((before === '(' || before === '/' || before === '[') && (after === ')' || after === '/' || after === ']')) return true
   const sentence = sentences[sentenceOf[first]!]
   if (sentence === undefined) return false

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts'
+import { firstEndingAfter } from '../../text/spans.ts'
 import { scan, type TokenKind } from './scanner.ts'
 import { findQuotes, type Quote } from './quotes.ts'
 import { findSentences, type TokenSentence } from './sentences.ts'
@@ -40,7 +41,10 @@ export function createDocument(text: string, vocabulary: Vocabulary, furniture: 
   const quotes = findQuotes(text, tokens)
   const quoteOf = new Int32Array(tokens.length).fill(-1)
   quotes.forEach((quote, index) => quoteOf.fill(index, quote.first, quote.last + 1))
-  const inside = (start: number) => furniture.some((span) => span.start <= start && start < span.end)
+  const inside = (start: number) => {
+    const span = furniture[firstEndingAfter(furniture, start)]
+    return span !== undefined && span.start <= start
+  }
   const sentences = findSentences(tokens, quotes, text).filter((sentence) => !inside(sentence.start))
   const sentenceOf = new Uint32Array(tokens.length)
   sentences.forEach((sentence, index) => sentenceOf.fill(index, sentence.first, sentence.last + 1))

@@ -1,5 +1,5 @@
-import type { Knowledge } from '../contract.ts'
 import type { EntityKind } from '../../model/lists.ts'
+import type { Knowledge } from '../contract.ts'
 import { fold, light } from './letters.ts'
 import { scan } from './scanner.ts'
 
@@ -28,6 +28,8 @@ export interface GazetteerMatch {
 export interface TrieNode {
   readonly next: Map<string, TrieNode>
   match: GazetteerMatch | null
+  /** Other things of the same name (طرابلس of Libya and of Lebanon). */
+  rivals: GazetteerMatch[]
 }
 
 export interface Gazetteer {
@@ -75,7 +77,7 @@ const list = (cell: string | undefined): string[] => (cell ?? '').split(LIST).fi
 const NISBA_ENDINGS = ['', 'ه', 'ون', 'ين', 'ات', 'ا', 'ان', 'تين', 'تان'] as const
 
 export function createGazetteer(files: GazetteerFiles, irregularDemonyms: Readonly<Record<string, string>>): Gazetteer {
-  const root: TrieNode = { next: new Map(), match: null }
+  const root: TrieNode = { next: new Map(), match: null, rivals: [] }
   const demonyms = new Map<string, string>()
   const byKnown = new Map<string, GazetteerEntry>()
   const singleWords = new Set<string>()
@@ -99,17 +101,28 @@ export function createGazetteer(files: GazetteerFiles, irregularDemonyms: Readon
   for (const row of parseTable(files.get('countries') ?? '')) {
     const known = row['iso3'] === '' ? row['id']! : row['iso3']!
     add(
-      { known, kind: 'country', subtype: 'country', country: known, label: { ar: row['name_ar']!, en: row['name_en']! }, wikidata: null, parent: null, common: false },
+      {
+        known,
+        kind: 'country',
+        subtype: 'country',
+        country: known,
+        label: { ar: row['name_ar']!, en: row['name_en']! },
+        wikidata: null,
+        parent: null,
+        common: false,
+      },
       [row['name_ar']!, ...list(row['aliases_ar'])],
     )
     for (const demonym of list(row['demonyms_ar'])) addDemonym(demonym, known)
     if (row['capital'] !== '') capitals.add(row['capital'] ?? '')
   }
   for (const [word, country] of Object.entries(irregularDemonyms)) demonyms.set(fold(word), country)
-  // an outlet keeps the id it has among the sources
-  for (const row of parseTable(files.get('sources') ?? ''))
-    add(entryOf(row, row['kind'] === 'agency' ? 'agency' : 'organisation', 'media'), [row['name_ar']!, ...list(row['aliases_ar'])])
-  for (const row of parseTable(files.get('organisations') ?? '')) add(entryOf(row, row['kind'] as EntityKind, row['subtype'] ?? ''), [row['name_ar']!, ...list(row['aliases_ar'])])
+  // an outlet keeps the id it has among the sources; a user's own come first
+  for (const table of ['own-sources', 'sources'])
+    for (const row of parseTable(files.get(table) ?? ''))
+      add(entryOf(row, row['kind'] === 'agency' ? 'agency' : 'organisation', 'media'), [row['name_ar']!, ...list(row['aliases_ar'])])
+  for (const row of parseTable(files.get('organisations') ?? ''))
+    add(entryOf(row, row['kind'] as EntityKind, row['subtype'] ?? ''), [row['name_ar']!, ...list(row['aliases_ar'])])
   for (const row of parseTable(files.get('places') ?? '')) {
     const kind: EntityKind = row['kind'] === 'base' || row['kind'] === 'facility' ? 'facility' : 'place'
     add(entryOf(row, kind, row['kind'] ?? ''), [row['name_ar']!, ...list(row['aliases_ar'])])
@@ -121,7 +134,9 @@ export function createGazetteer(files: GazetteerFiles, irregularDemonyms: Readon
 function entryOf(row: Readonly<Record<string, string>>, kind: EntityKind, subtype: string): GazetteerEntry {
   const known = row['id']!
   return {
-    known, kind, subtype,
+    known,
+    kind,
+    subtype,
     country: row['country'] === '' ? null : (row['country'] ?? null),
     label: { ar: row['name_ar']!, en: row['name_en']! },
     wikidata: row['wikidata'] === '' ? null : (row['wikidata'] ?? null),
@@ -132,27 +147,35 @@ function entryOf(row: Readonly<Record<string, string>>, kind: EntityKind, subtyp
 
 /** Words of a name as the trie has them. Initialisms (أ ف ب, أ.ف.ب) are the same without their stops. */
 export const nameWords = (name: string): readonly string[] =>
-  scan(name).filter((token) => token.kind !== 'punctuation').map((token) => fold(name.slice(token.start, token.end)))
+  scan(name)
+    .filter((token) => token.kind !== 'punctuation')
+    .map((token) => fold(name.slice(token.start, token.end)))
 
 function insert(root: TrieNode, words: readonly string[], match: GazetteerMatch): void {
   let node = root
   for (const word of words) {
     let next = node.next.get(word)
     if (next === undefined) {
-      next = { next: new Map(), match: null }
+      next = { next: new Map(), match: null, rivals: [] }
       node.next.set(word, next)
     }
     node = next
   }
-  if (node !== root && node.match === null) node.match = match
+  if (node === root) return
+  if (node.match === null) node.match = match
+  else if (node.match.entry.known !== match.entry.known && !node.rivals.some(({ entry }) => entry.known === match.entry.known))
+    node.rivals.push(match)
 }
 
 /** Longest match from the node of a first word; `wordAt` yields the folded words that follow, or null at a boundary. */
-export function longestMatch(first: TrieNode, wordAt: (offset: number) => string | null): { match: GazetteerMatch; words: number } | null {
+export function longestMatch(
+  first: TrieNode,
+  wordAt: (offset: number) => string | null,
+): { match: GazetteerMatch; rivals: readonly GazetteerMatch[]; words: number } | null {
   let node: TrieNode | undefined = first
-  let best: { match: GazetteerMatch; words: number } | null = null
+  let best: { match: GazetteerMatch; rivals: readonly GazetteerMatch[]; words: number } | null = null
   for (let words = 1; node !== undefined; words++) {
-    if (node.match !== null) best = { match: node.match, words }
+    if (node.match !== null) best = { match: node.match, rivals: node.rivals, words }
     const next = wordAt(words)
     if (next === null) break
     node = node.next.get(next)

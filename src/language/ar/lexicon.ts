@@ -5,21 +5,34 @@ import { CLOSED_WORDS } from './lexicon/particles.ts'
 import { inflectLexicon } from './paradigms/index.ts'
 import type { InflectedForm } from './paradigms/types.ts'
 import type { Gazetteer } from './gazetteer.ts'
-import { fold } from './letters.ts'
-import type { VocabularyLexicon } from './vocabulary.ts'
+import { fold, foldedUnit } from './letters.ts'
+import { type Forms, formsOf, type VocabularyLexicon } from './vocabulary.ts'
 
 /** Inflected forms, closed classes and names by folded surface. */
 export function createLexicon(gazetteer: Gazetteer): VocabularyLexicon {
-  const forms = new Map<string, InflectedForm[]>()
+  const forms = new Map<string, InflectedForm | InflectedForm[]>()
   const add = (form: InflectedForm) => {
-    const key = fold(form.surface)
+    const key = foldedSurface(form.surface)
     const known = forms.get(key)
-    if (known === undefined) forms.set(key, [form])
+    if (known === undefined) forms.set(key, form)
+    else if ('surface' in known) forms.set(key, [known, form])
     else known.push(form)
   }
   inflectLexicon().forEach(add)
-  for (const word of LISTED) if (!forms.get(fold(word))?.some(({ pos }) => pos === 'noun')) add(uninflected(word))
+  for (const word of LISTED) if (!formsOf(forms, fold(word)).some(({ pos }) => pos === 'noun')) add(uninflected(word))
   return { forms, closed: CLOSED_WORDS, names: namesOf(gazetteer, forms) }
+}
+
+/** `fold` for surfaces of the lexicon, which are plain composed letters: most are folded as they stand. */
+function foldedSurface(surface: string): string {
+  for (let i = 0; i < surface.length; i++) {
+    const unit = surface.charCodeAt(i)
+    if (foldedUnit(unit) === unit) continue
+    let folded = surface.slice(0, i)
+    for (let rest = i; rest < surface.length; rest++) folded += String.fromCharCode(foldedUnit(surface.charCodeAt(rest)))
+    return folded
+  }
+  return surface
 }
 
 /** Words of closed lists that are nouns to the sentence: numerals, months, weekdays. */
@@ -32,7 +45,7 @@ const uninflected = (surface: string): InflectedForm => ({
 const COST = { known: 0.2, given: 0.4, everydayKnown: 1.4, everydayGiven: 1.2, part: 0.8, verbalPart: 1, everydayPart: 1.6 } as const
 
 /** Names by what they cost: one-word names of the gazetteers, given names, and the words of longer names. */
-function namesOf(gazetteer: Gazetteer, forms: ReadonlyMap<string, readonly InflectedForm[]>): ReadonlyMap<string, number> {
+function namesOf(gazetteer: Gazetteer, forms: Forms): ReadonlyMap<string, number> {
   const names = new Map<string, number>()
   const add = (word: string, cost: number) => {
     const known = names.get(word)
@@ -54,13 +67,13 @@ function namesOf(gazetteer: Gazetteer, forms: ReadonlyMap<string, readonly Infle
   const isWord = (stem: string) => forms.has(stem) || names.has(stem)
   for (const part of parts)
     if (part.length >= 3 && !/[^ء-ي]/.test(part) && !CLOSED_WORDS.has(part) && !hasProclitic(part, isWord))
-      add(part, partCost(forms.get(part.startsWith('ال') ? part.slice(2) : part) ?? forms.get(part)))
+      add(part, partCost([...formsOf(forms, part), ...(part.startsWith('ال') ? formsOf(forms, part.slice(2)) : [])]))
   return names
 }
 
 /** Verbs and participles are less of a rival inside a name than nouns and adjectives. */
-function partCost(forms: readonly InflectedForm[] | undefined): number {
-  if (forms === undefined) return COST.part
+function partCost(forms: readonly InflectedForm[]): number {
+  if (forms.length === 0) return COST.part
   return forms.some(({ pos }) => pos === 'noun' || pos === 'adjective' || pos === 'masdar') ? COST.everydayPart : COST.verbalPart
 }
 

@@ -1,5 +1,5 @@
 import type { Gender, GrammaticalNumber, InflectedForm } from './paradigms/types.ts'
-import type { Forms } from './vocabulary.ts'
+import { type Forms, formsOf } from './vocabulary.ts'
 
 /** Endings of relational adjectives in the folded view, and the shortest noun they are looked for on. */
 const ENDINGS: readonly (readonly [ending: string, gender: Gender, number: GrammaticalNumber, shortest: number])[] = [
@@ -29,4 +29,4 @@ export function nisbaForm(stem: string, written: string, forms: Forms): Inflecte
   return null
 }
 
-const isNoun = (forms: Forms, stem: string): boolean => forms.get(stem)?.some(({ pos, number, state }) => (pos === 'noun' || pos === 'masdar') && number === 's' && state !== 'indefinite') === true
+const isNoun = (forms: Forms, stem: string): boolean => formsOf(forms, stem).some(({ pos, number, state }) => (pos === 'noun' || pos === 'masdar') && number === 's' && state !== 'indefinite')

@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { createDocument } from './document.ts'
 import { createVocabulary } from './vocabulary.ts'
 
-const vocabulary = createVocabulary({ forms: new Map(), names: new Map(), whole: new Map(), wholeWithEnclitic: new Map() })
+const vocabulary = createVocabulary({ forms: new Map(), closed: new Map(), names: new Map() })
 const documentOf = (text: string) => createDocument(text, vocabulary)
 const quotesOf = (text: string) => {
   const { quotes, tokens } = documentOf(text)

@@ -2,7 +2,7 @@ import type { ClosedWord } from './lexicon/particles.ts'
 import type { InflectedForm } from './paradigms/types.ts'
 import { nisbaForm } from './nisba.ts'
 import { type Segmentation, segmentations } from './segment.ts'
-import type { Analysis, VocabularyLexicon } from './vocabulary.ts'
+import { type Analysis, formsOf, type VocabularyLexicon } from './vocabulary.ts'
 
 const MAX_ANALYSES = 8
 /** An adjective that is told by its noun alone. */
@@ -20,7 +20,7 @@ export function readingsOf(surface: string, light: string, folded: string, lexic
     const written = light.slice(segmentation.stemStart, light.length - segmentation.enclitic.length)
     const before = out.length
     let exact: keyof typeof HOMOGRAPH = 'none'
-    for (const form of lexicon.forms.get(segmentation.stem) ?? []) {
+    for (const form of formsOf(lexicon.forms, segmentation.stem)) {
       if (!compatible(segmentation, form) || (tanwin && (isVerb(form) || form.state === 'construct'))) continue
       if (written === form.surface && exact !== 'word') exact = isCitation(form) ? 'word' : 'form'
       out.push(analysis(segmentation, form, null, false, form.lemma, clitics + spellingCost(written, form.surface) + formCost(form, segmentation)))
@@ -142,11 +142,13 @@ function letterCost(written: string, lexical: string, initial: boolean): number 
 }
 
 /** Rare forms cost: the feminine plural and the second person of verbs, the imperative, a name for oneself. */
-function formCost({ pos, tense, person, gender, number, passive, state, indefiniteAccusative }: InflectedForm, { preposition, enclitic }: Segmentation): number {
+function formCost({ surface, pos, tense, person, gender, number, passive, state, indefiniteAccusative }: InflectedForm, { preposition, enclitic }: Segmentation): number {
   if (pos !== 'verb') return (pos === 'adjective' && enclitic !== '' ? 0.4 : 0) + (state === 'construct' ? 0.3 : 0) + (indefiniteAccusative ? (pos === 'adjective' ? 0.6 : 0.2) : 0) + (number === 'd' ? 0.2 : 0) + (preposition !== '' && indefiniteAccusative ? 2 : 0)
-  if (tense === 'imperative') return number === 'p' ? 1.5 : 2.2
-  const rare = person === 3 ? (gender === 'f' && number === 'p' ? 2 : number === 'd' ? 0.8 : 0) : person === 1 ? (number === 'p' ? 0.7 : 0.9) : 1.3
-  return rare + (passive === 'yes' ? 0.9 : 0) + (state === 'before-enclitic' && enclitic === '' ? 1 : 0)
+  if (tense === 'imperative') return number === 'p' ? 1.5 : 2.4
+  const rare = person === 3 ? (gender === 'f' && number === 'p' ? 2.4 : number === 'd' ? 0.8 : 0) : person === 1 ? (number === 'p' ? 0.7 : 0.9) : 1.3
+  // حوصر، نوقش: half the foreign names of four letters look like it
+  const shown = passive !== 'yes' ? 0 : tense === 'perfect' && surface[1] === 'و' ? 2.4 : 0.9
+  return rare + shown + (state === 'before-enclitic' && enclitic === '' ? 1 : 0)
 }
 
 /** Null where the word cannot take these clitics. Nothing is as frequent as words of closed classes, spelt as they should be. */

@@ -17,6 +17,9 @@ const MAX_HEADING_WORDS = 14
 const FINAL = new Set(['.', '!', '?', '؟', '…', '۔', ':', '؛', '،', ','])
 const ENDING = new Set(['.', '!', '?', '؟', '…', '۔'])
 
+/** Longer ones are no language: a text without marks is cut, so that what looks around in a sentence stays quick. */
+const MAX_TOKENS = 1000
+
 /** Sentences end at a full stop, question or exclamation mark outside a quotation, and at every line break. */
 export function findSentences(tokens: readonly Token[], quotes: readonly Quote[], text: string): readonly TokenSentence[] {
   const out: TokenSentence[] = []
@@ -28,7 +31,7 @@ export function findSentences(tokens: readonly Token[], quotes: readonly Quote[]
   for (let i = 0; i < tokens.length; i++) {
     const next = tokens[i + 1]
     const lineEnds = next === undefined || hasLineBreak(text, tokens[i]!.end, next.start)
-    if (!lineEnds && !(quoted[i] === 0 && endsSentence(tokens, i))) continue
+    if (!lineEnds && !(quoted[i] === 0 && endsSentence(tokens, i)) && i - first < MAX_TOKENS) continue
     const heading = lineEnds && first === firstOfParagraph && isHeading(tokens, first, i)
     out.push({ first, last: i, start: tokens[first]!.start, end: tokens[i]!.end, paragraph, heading })
     first = i + 1

@@ -7,9 +7,9 @@ export interface Neighbour {
   readonly pos: PartOfSpeech | 'start'
   /**
    * `bare` waits for a genitive or is indefinite; `closed` is indefinite and takes no genitive (كتيبتان، مدنيون); `accusative` has the alef of
-   * tanwin; `pronoun` = with an attached pronoun.
+   * tanwin; `pronoun` = with an attached pronoun; `unknown` = in no table, a name as a rule.
    */
-  readonly state: 'bare' | 'closed' | 'construct' | 'article' | 'pronoun' | 'accusative' | 'name'
+  readonly state: 'bare' | 'closed' | 'construct' | 'article' | 'pronoun' | 'accusative' | 'name' | 'unknown'
   readonly gender: 'm' | 'f' | null
   readonly number: 's' | 'd' | 'p' | null
   readonly tense: 'perfect' | 'imperfect' | 'imperative' | null
@@ -86,8 +86,7 @@ function stateOf(analysis: Analysis | null): Neighbour['state'] {
   if (analysis.name) return 'name'
   if (analysis.article) return 'article'
   const { form, closed } = analysis
-  // what the lexicon does not know is a name as a rule
-  if (form === null) return closed === null ? 'name' : 'bare'
+  if (form === null) return closed === null ? 'unknown' : 'bare'
   if (form.indefiniteAccusative) return 'accusative'
   if (form.state === 'construct') return 'construct'
   return form.state === 'not-before-enclitic' && form.number !== 's' && /(?:ان|ين|ون)$/.test(form.surface) ? 'closed' : 'bare'
@@ -119,11 +118,22 @@ function pairCost(before: Neighbour, after: Neighbour): number {
   return afterConstruct + procliticCost(before, after) + (after.pos === 'adjective' ? adjectiveCost(before, after) : after.pos === 'nominal' ? nominalCost(before, after) : closedCost(before, after))
 }
 
-/** A preposition is followed by its noun: neither و nor another preposition comes between. */
+/** A preposition is followed by its noun: neither و nor another preposition comes between; nor does و between أن or a verb and what they need. */
 function procliticCost(before: Neighbour, after: Neighbour): number {
-  if (before.pos === 'preposition' && before.state !== 'pronoun') return after.conjunction ? 4 : after.preposition ? 3 : 0
-  if (before.pos === 'start') return after.preposition && !after.conjunction ? 0.3 : 0
-  return 0
+  if (before.state === 'pronoun') return 0
+  switch (before.pos) {
+    case 'preposition':
+      return after.conjunction ? 4 : after.preposition ? 3 : 0
+    case 'complementizer':
+    case 'verbal-particle':
+      return after.conjunction ? 1.5 : 0
+    case 'verb':
+      return after.conjunction && !before.auxiliary ? 0.6 : 0
+    case 'start':
+      return after.preposition && !after.conjunction ? 0.3 : 0
+    default:
+      return 0
+  }
 }
 
 function verbCost(before: Neighbour, after: Neighbour): number {
@@ -199,7 +209,8 @@ function adjectiveCost(before: Neighbour, after: Neighbour): number {
   }
 }
 
-const isDefinite = ({ state }: Neighbour): boolean => state === 'article' || state === 'pronoun' || state === 'name'
+const isName = ({ state }: Neighbour): boolean => state === 'name' || state === 'unknown'
+const isDefinite = (neighbour: Neighbour): boolean => neighbour.state === 'article' || neighbour.state === 'pronoun' || isName(neighbour)
 const sameState = (before: Neighbour, after: Neighbour): boolean => isDefinite(before) === isDefinite(after)
 
 function agreement(before: Neighbour, after: Neighbour): number {
@@ -207,7 +218,7 @@ function agreement(before: Neighbour, after: Neighbour): number {
   if (after.state === 'article') {
     if (before.state === 'article' || before.state === 'pronoun') return mismatch - 0.9
     // أوكرانيا الغربية
-    return before.state === 'name' ? mismatch - 0.5 : 1.2
+    return isName(before) ? mismatch - 0.5 : 1.2
   }
   if (after.state === 'construct') return 1.2
   if (before.state === 'accusative') return mismatch + (after.state === 'accusative' ? -0.9 : after.gender === 'f' || after.number !== 's' ? -0.3 : 0.8)
@@ -235,9 +246,10 @@ function nominalCost(before: Neighbour, after: Neighbour): number {
     case 'verbal-particle':
       return before.word === 'لم' || before.word === 'لن' || before.word === 'سوف' ? 2.5 : before.word === 'قد' ? 1.5 : before.word === 'لا' ? 0.3 : 0
     case 'number':
-      return after.state === 'name' ? 0.6 : after.state === 'accusative' ? -0.5 : 0
+      return isName(after) ? 0.6 : after.state === 'accusative' ? -0.5 : 0
     case 'nominal':
-      if (before.state === 'name' && after.state === 'name') return -0.8
+      // a listed name is conjoined to another one; what only might be one is rather the family name (ستيف ويلكرسون)
+      if (isName(before) && isName(after)) return after.conjunction && after.state === 'unknown' ? -0.3 : -0.8
       if (after.conjunction || after.preposition) return 0
       if (before.state === 'accusative') return after.state === 'article' ? 1 : after.state === 'accusative' ? 0.6 : 0
       if (before.state === 'pronoun' && after.state === 'article') return 0.5

@@ -29,11 +29,31 @@ export interface Unit {
 const OPENERS = new Set(['"', '“', '”', '«', '»', '‘', '’', "'", '('])
 
 /** Duals and sound plurals with their nun take no genitive: مسلحون النار are two phrases. */
-export const canGovern = ({ analysis }: Tag): boolean => !(analysis?.form?.number !== 's' && /(ون|ين|ان)$/.test(analysis?.stem ?? '') && analysis?.form?.state === 'not-before-enclitic')
+export const canGovern = ({ analysis }: Tag): boolean =>
+  !(analysis?.form?.number !== 's' && /(ون|ين|ان)$/.test(analysis?.stem ?? '') && analysis?.form?.state === 'not-before-enclitic')
 
 /** Whether a token can stand in a noun phrase. */
-const isNominal = (tag: Tag) => tag.pos === 'nominal' || tag.pos === 'adjective' || tag.pos === 'number' || tag.pos === 'latin' || QUANTIFIERS.has(tag.lemma)
-const QUANTIFIERS = new Set(['كل', 'جميع', 'كافه', 'بعض', 'معظم', 'اغلب', 'سائر', 'عده', 'كلا', 'كلتا', 'نفس', 'ذات', 'غير', 'اي', 'ايه', 'احد', 'احدي'])
+const isNominal = (tag: Tag) =>
+  tag.pos === 'nominal' || tag.pos === 'adjective' || tag.pos === 'number' || tag.pos === 'latin' || QUANTIFIERS.has(tag.lemma)
+const QUANTIFIERS = new Set([
+  'كل',
+  'جميع',
+  'كافه',
+  'بعض',
+  'معظم',
+  'اغلب',
+  'سائر',
+  'عده',
+  'كلا',
+  'كلتا',
+  'نفس',
+  'ذات',
+  'غير',
+  'اي',
+  'ايه',
+  'احد',
+  'احدي',
+])
 
 const isDefinite = (tag: Tag): boolean => tag.analysis !== null && (tag.analysis.article || tag.analysis.enclitic !== '')
 
@@ -61,7 +81,9 @@ export function nounPhraseEnd(document: ArabicDocument, names: NameTokens, start
     if (name !== -1) {
       if (seen > 0 && names.at[at - 1] !== name) {
         if (hasOwnProclitic(document, at)) break
-        const titled = names.isPerson(name) && (names.isTitle(last) || (names.at[last] !== -1 && names.isOffice(names.at[last]!)) || apposition(document, names, start, last))
+        const titled =
+          names.isPerson(name) &&
+          (names.isTitle(last) || (names.at[last] !== -1 && names.isOffice(names.at[last]!)) || apposition(document, names, start, last))
         if ((closed || tags[last]!.pos === 'adjective') && !titled) break
       }
       head = at
@@ -77,7 +99,10 @@ export function nounPhraseEnd(document: ArabicDocument, names: NameTokens, start
     }
     if (!isNominal(tag)) break
     if (closed) {
-      const continues = names.isTitle(at) && tag.analysis?.article !== true ? names.at[last] !== -1 && names.isPerson(names.at[last]!) : isDefinite(tag) && tag.analysis!.enclitic === '' && (qualifies(tags[head]!, tag) || describes(names, tags, head, at))
+      const continues =
+        names.isTitle(at) && tag.analysis?.article !== true
+          ? names.at[last] !== -1 && names.isPerson(names.at[last]!)
+          : isDefinite(tag) && tag.analysis!.enclitic === '' && (qualifies(tags[head]!, tag) || describes(names, tags, head, at))
       if (!continues) break
       closed = isDefinite(tag)
     } else if (seen > 0 && tag.pos !== 'adjective' && (tags[last]!.pos === 'adjective' || !canGovern(tags[last]!))) break
@@ -99,7 +124,8 @@ export function qualifies(head: Tag, tag: Tag): boolean {
   const { stem, form } = tag.analysis
   const number = head.analysis?.form?.number
   // a name that is no plural itself has none with it (واشنطن الطرفين)
-  if (/(ون|ين)$/.test(stem) && form?.number !== 's') return number === 'p' || number === 'd' || (head.analysis?.form === null && /(ون|ين)$/.test(head.analysis.stem))
+  if (/(ون|ين)$/.test(stem) && form?.number !== 's')
+    return number === 'p' || number === 'd' || (head.analysis?.form === null && /(ون|ين)$/.test(head.analysis.stem))
   if (/ات$/.test(stem) && form?.number === 'p') return number === 'p'
   if (tag.pos === 'adjective' || form === null) return true
   // a nisba that the lexicon has as a noun (انفصالية) agrees by its ending
@@ -111,18 +137,23 @@ export function qualifies(head: Tag, tag: Tag): boolean {
   return stem.endsWith('ه') ? feminine || head.analysis?.form === null : !feminine
 }
 
-/** «القائد الأسير», «الجندي الجريح»: after a title a noun of the pattern فعيل that agrees, and is no title itself, says in what state its bearer is. */
+/** Nouns that say in what state a person is. */
+const STATES = new Set(['اسير', 'جريح', 'قتيل', 'شهيد', 'فقيد', 'سجين', 'معتقل', 'متقاعد'])
+
+/** «القائد الأسير», «الجندي الجريح»: after a title the state of its bearer. */
 function describes(names: NameTokens, tags: readonly Tag[], head: number, at: number): boolean {
   const form = tags[at]!.analysis?.form
   const own = tags[head]!.analysis?.form
-  if (!names.isTitle(head) || names.isTitle(at) || form?.pos !== 'noun' || own === null || own === undefined) return false
-  return form.number === 's' && form.gender === own.gender && /^..ي.ه?$/.test(tags[at]!.analysis!.stem)
+  if (!names.isTitle(head) || form?.pos !== 'noun' || own === null || own === undefined) return false
+  return form.number === 's' && form.gender === own.gender && STATES.has(tags[at]!.analysis!.stem.replace(/ه$/, ''))
 }
 
 function hasOwnProclitic(document: ArabicDocument, at: number): boolean {
   const analysis = document.tags[at]!.analysis
   const surface = document.tokens[at]!.word.folded
-  return analysis !== null && analysis.stemStart > 0 && /^[وفبلك]/.test(surface) && (analysis.preposition !== '' || analysis.conjunction !== '')
+  return (
+    analysis !== null && analysis.stemStart > 0 && /^[وفبلك]/.test(surface) && (analysis.preposition !== '' || analysis.conjunction !== '')
+  )
 }
 
 /** «رئيس الوزراء الأرميني نيكول باشينيان»: a name after a title phrase continues it, however long the title. */

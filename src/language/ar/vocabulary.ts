@@ -29,7 +29,14 @@ export interface Word {
   readonly slots: unknown[]
 }
 
-export type Forms = ReadonlyMap<string, readonly InflectedForm[]>
+/** Inflected forms by folded surface; one that stands alone under its surface needs no list. */
+export type Forms = ReadonlyMap<string, InflectedForm | readonly InflectedForm[]>
+
+const NONE: readonly InflectedForm[] = []
+export function formsOf(forms: Forms, surface: string): readonly InflectedForm[] {
+  const found = forms.get(surface)
+  return found === undefined ? NONE : 'surface' in found ? [found] : found
+}
 
 /** The lexicon as the vocabulary needs it: everything by folded surface, without clitics. */
 export interface VocabularyLexicon {

@@ -1,7 +1,10 @@
 import type { EventMode } from '../../../model/lists.ts'
+import type { Span } from '../../../model/span.ts'
+import { firstEndingAfter } from '../../../text/spans.ts'
 import type { UnresolvedEvent, UnresolvedQuantity } from '../../contract.ts'
 import { type ReadingContext, spanOfTokens } from '../context.ts'
 import type { FoundStatement } from '../statements/index.ts'
+import { innermostAt } from '../statements/innermost.ts'
 import { accordStage, aspectOf, talkStage } from './aspect.ts'
 import { INSTRUMENTS } from './frame-index.ts'
 import { isReported } from './gate.ts'
@@ -19,10 +22,16 @@ export function findEvents(
   const out: UnresolvedEvent[] = []
   // the two who last acted together: whom «الجانبان» takes up
   let sides: readonly number[] = []
+  const statementAt = innermostAt(
+    statements.map(({ content }) => content),
+    context.document.tokens.length,
+  )
+  const bySentence = Map.groupBy(statements, ({ cue }) => context.document.sentenceOf[cue.at]!)
   const triggers = findTriggers(context)
   const starts = new Set(triggers.map(({ first }) => first))
   for (const trigger of triggers) {
-    const statement = innermost(statements, trigger.first)
+    const holding = statementAt[trigger.first]!
+    const statement = holding === -1 ? null : holding
     const modality = modalityOf(context, trigger, statement === null ? null : statements[statement]!)
     const speaker = statement === null ? null : (statements[statement]!.statement.speaker?.name ?? null)
     const roles = rolesOf(
@@ -31,7 +40,7 @@ export function findEvents(
       speaker,
       statement !== null && statements[statement]!.statement.act === 'pledge',
       sides,
-      settingOf(context, trigger, statements),
+      settingOf(trigger, bySentence.get(context.document.sentenceOf[trigger.first]!) ?? []),
     )
     const actors = roles.filter(({ role }) => role === 'actor').map(({ name }) => name)
     if (actors.length >= 2) sides = actors.slice(0, 2)
@@ -41,24 +50,11 @@ export function findEvents(
   return [...out, ...findSpeechEvents(context, statements)].sort((a, b) => a.start - b.start || a.end - b.end)
 }
 
-/** Index of the statement with the shortest content that holds a token, or null. */
-export function innermost(statements: readonly FoundStatement[], token: number): number | null {
-  let best: number | null = null
-  statements.forEach(({ content }, i) => {
-    if (content.first > token || content.last < token) return
-    if (best === null || content.last - content.first < statements[best]!.content.last - statements[best]!.content.first) best = i
-  })
-  return best
-}
-
 /** «أكد لنظيره خلال مكالمة هاتفية أن …»: who speaks and who is spoken to in the setting that the trigger names. */
-function settingOf(context: ReadingContext, trigger: Trigger, statements: readonly FoundStatement[]): readonly number[] {
+function settingOf(trigger: Trigger, inSentence: readonly FoundStatement[]): readonly number[] {
   const { type } = trigger.pattern.frame
   if (type !== 'call' && type !== 'talks' && type !== 'apologise') return []
-  const { sentenceOf } = context.document
-  const said = statements.findLast(
-    ({ cue, content }) => cue.first < trigger.first && sentenceOf[cue.at] === sentenceOf[trigger.first] && content.first > trigger.first,
-  )
+  const said = inSentence.findLast(({ cue, content }) => cue.first < trigger.first && content.first > trigger.first)
   return said === undefined
     ? []
     : [said.statement.speaker?.name ?? null, said.statement.audience?.name ?? null].filter((name) => name !== null)
@@ -87,17 +83,26 @@ function eventOf(
     dated: time !== null ? 'time' : isLead(context, trigger, modality) ? 'publication' : 'unknown',
     place: placeOf(context, trigger, roles),
     statement,
-    quantities: quantities.flatMap((quantity, i) => (quantity.start < clause.end && quantity.end > clause.start ? [i] : [])),
+    quantities: indexesWithin(quantities, clause),
     rule: `event.${frame.type}.${trigger.pattern.verbal ? 'verb' : 'noun'}`,
   }
+}
+
+/** Indexes of the quantities that touch a span. */
+function indexesWithin(quantities: readonly UnresolvedQuantity[], { start, end }: Span): readonly number[] {
+  const out: number[] = []
+  for (let i = firstEndingAfter(quantities, start); i < quantities.length && quantities[i]!.start < end; i++) out.push(i)
+  return out
 }
 
 /** The finite verb of the first sentence tells today's news where it says no other day. */
 function isLead(context: ReadingContext, trigger: Trigger, modality: UnresolvedEvent['modality']): boolean {
   if (!trigger.finite || modality !== 'asserted') return false
   const { document } = context
-  const lead = document.sentences.findIndex((sentence) => !sentence.heading)
-  return lead !== -1 && document.sentenceOf[trigger.first] === lead && trigger.first - document.sentences[lead]!.first <= 12
+  const sentence = document.sentenceOf[trigger.first]!
+  if (document.sentences[sentence]!.heading || trigger.first - document.sentences[sentence]!.first > 12) return false
+  for (let i = sentence - 1; i >= 0; i--) if (!document.sentences[i]!.heading) return false
+  return true
 }
 
 /** The time expression of the trigger's clause: the nearest after it, else the nearest before it in the sentence. */

@@ -84,6 +84,8 @@ function ownModality(context: ReadingContext, trigger: Trigger): Modality | null
     const distance = trigger.first - i
     if (tokens[i]!.kind === 'punctuation' && !/["“”«»]/.test(tokens[i]!.word.surface)) break
     if (NEGATIONS.has(before.lemma) && distance <= 2 && !trigger.pattern.frame.refused) return 'negated'
+    // لم يسجلوا أي إطلاق نار: what governs it did not happen
+    if (before.pos === 'verb' && distance <= 4 && NEGATIONS.has(tags[i - 1]?.lemma ?? '')) return 'negated'
     if (PREVENTED.has(before.lemma) && distance <= 5) return 'negated'
     if (before.lemma === NEARLY && trigger.finite && distance <= 3) return 'negated'
     if (CONDITIONS.has(before.lemma) && (before.lemma !== 'حال' || tags[i - 1]?.lemma === 'في')) return 'conditional'

@@ -7,23 +7,21 @@ import type { Group, Measure } from '../../../model/lists.ts'
 export const MEASURE_CUES: readonly (readonly [Measure, string])[] = [
   [
     'killed',
-    'قتل مقتل قتيل مصرع استشهد شهيد اغتال أعدم توفي توفى وفاة مات موت صرع ذبح صفى هلك أودى حصد أزهق دفن انتشل ضحية ضحايا حصيلة حتف قضى روح أرواح جثة جثمان رفات قتلى شهداء سقط خسر انتحر',
+    'قتل مقتل قتيل مصرع استشهد شهيد اغتال أعدم توفي توفى وفاة مات موت صرع ذبح صفى هلك أودى حصد أزهق دفن انتشل ضحية ضحايا حصيلة حتف قضى روح أرواح جثة جثمان رفات قتلى شهداء سقط خسر انتحر حيد',
   ],
   ['wounded', 'أصاب أصيب إصابة جرح جريح مصاب جرحى تسمم'],
   ['missing', 'فقد فقدان مفقود اختفى'],
   ['captured', 'أسر أسير خطف اختطف احتجز مختطف استسلم محتجز أسرى رهينة'],
-  ['released', 'أفرج إفراج سراح حرر تبادل أطلق_سراح'],
+  ['released', 'أفرج إفراج سراح حرر تبادل أطلق سلم'],
   ['displaced', 'نزح نازح شرد هجر فر هرب لجأ لاجئ مهجر نزوح تهجير'],
   ['evacuated', 'أجلى إجلاء أخلى'],
   ['returned', 'عاد عودة رجع'],
   ['arrested', 'اعتقل معتقل أوقف قبض سجن حبس موقوف'],
 ]
 
-/** Firing and falling: rockets and shells behind them are attacks, not an arsenal. */
-export const FIRING = 'أطلق سقط قصف رمى أمطر وقع استهدف انهمر'
 /** What rockets, trucks and tonnes are for. */
 export const AID_WORDS =
-  'مساعدة مساعدات إغاثة معونة معونات إنساني إنسانية غذاء غذائي غذائية دواء أدوية طبي طبية إغاثي إغاثية دقيق قمح طحين مؤن مؤونة وقود'
+  'مساعدة مساعدات إغاثة معونة معونات إنساني إنسانية غذاء غذائي غذائية دواء أدوية طبي طبية إغاثي إغاثية دقيق قمح طحين مؤن مؤونة وقود أغذية إمدادات خبز خيام لقاحات'
 
 /** Words of part: the figure is among the one before (بينهم 5 أطفال). */
 export const AMONG = 'بينهم بينهن بينها منهم منهن ضمنهم ضمنها فيهم'
@@ -84,7 +82,14 @@ export const SPECIFIED: readonly (readonly [noun: string, second: string, item: 
   ['قنبلة', 'يدوية', 'hand grenades'],
   ['قنبلة', 'عنقودية', 'cluster bombs'],
   ['عبوة', 'ناسفة', 'explosive devices'],
-  ['سيارة', 'مفخخة', 'car bombs', 'attacks'],
+  ['سيارة', 'مفخخة', 'car bombs', 'weapons'],
+  ['عجلة', 'مفخخة', 'car bombs', 'weapons'],
+  ['شاحنة', 'مفخخة', 'truck bombs', 'weapons'],
+  ['دراجة', 'مفخخة', 'motorcycle bombs', 'weapons'],
+  ['سيارة', 'مسلحة مدرعة مصفحة', 'armed vehicles', 'weapons'],
+  ['سفينة', 'حربية', 'warships', 'weapons'],
+  ['قارب', 'مفخخ', 'boat bombs', 'weapons'],
+  ['زورق', 'مفخخ', 'boat bombs', 'weapons'],
   ['سيارة', 'إسعاف', 'ambulances'],
   ['شاحنة', 'مساعدات إغاثة معونات', 'aid trucks', 'aid'],
   ['منصة', 'إطلاق صواريخ', 'launchers', 'weapons'],

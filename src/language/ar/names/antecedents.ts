@@ -11,18 +11,33 @@ export function findAntecedents(drafts: readonly NameDraft[]): readonly (number 
     const words = draft.kind === 'person' && !draft.anaphoric ? nameWords(draft.name) : []
     if (words.length >= 2 && !persons.has(words.at(-1)!)) persons.set(words.at(-1)!, i)
   })
+  const heads = drafts.map((draft) => (isBody(draft) ? headOf(draft) : null))
   return drafts.map((draft, i) => {
     if (!draft.anaphoric) return null
     switch (draft.rule) {
       case 'name.person.repeated':
         return persons.get(nameWords(draft.name).at(-1)!) ?? null
       case 'name.office':
-        return nearest(drafts, i, (other) => (other.kind === 'person' || other.kind === 'office') && other.descriptors.some((d) => sameOffice(d, draft.descriptors[0]!))) ?? holderOf(drafts, i)
+        return (
+          nearest(
+            drafts,
+            i,
+            (other) =>
+              (other.kind === 'person' || other.kind === 'office') && other.descriptors.some((d) => sameOffice(d, draft.descriptors[0]!)),
+          ) ?? holderOf(drafts, i)
+        )
       case 'name.body':
       case 'name.body.short':
-        return only(drafts, i, (other) => !other.anaphoric && isBody(other) && headOf(other) === headOf(draft))
+        return only(drafts, i, (other, k) => !other.anaphoric && heads[k] === heads[i])
       case 'name.place.anaphor':
-        return nearest(drafts, i, (other) => (other.kind === 'place' || other.kind === 'country') && !other.anaphoric && REFERS[draft.subtype]?.includes(other.subtype) === true)
+        return nearest(
+          drafts,
+          i,
+          (other) =>
+            (other.kind === 'place' || other.kind === 'country') &&
+            !other.anaphoric &&
+            REFERS[draft.subtype]?.includes(other.subtype) === true,
+        )
       default:
         return null
     }
@@ -40,7 +55,9 @@ function holderOf(drafts: readonly NameDraft[], at: number): number | null {
     (other) =>
       other.kind === 'person' &&
       (country === null || other.country === country) &&
-      (office === ANY_OFFICE ? !other.descriptors.some((own) => CALLED_BY_OFFICE.has(own.split('@')[0]!)) && (country !== null || other.descriptors.length > 0) : other.descriptors.some((own) => own.split('@')[0]!.split(' ')[0] === office)),
+      (office === ANY_OFFICE
+        ? !other.descriptors.some((own) => CALLED_BY_OFFICE.has(own.split('@')[0]!)) && (country !== null || other.descriptors.length > 0)
+        : other.descriptors.some((own) => own.split('@')[0]!.split(' ')[0] === office)),
   )
 }
 const ANY_OFFICE = 'مسؤول'
@@ -49,11 +66,18 @@ const CALLED_BY_OFFICE = new Set(['president', 'prime-minister', 'ملك', 'ام
 
 /** Kinds of places that a definite noun of each kind takes up. */
 const REFERS: Readonly<Record<string, readonly string[]>> = {
-  settlement: ['city', 'town', 'settlement', 'capital'], region: ['region', 'area', 'district', 'enclave'], enclave: ['region', 'area', 'enclave'],
-  camp: ['camp'], neighbourhood: ['neighbourhood'], corridor: ['corridor'], island: ['island'], crossing: ['crossing'],
+  settlement: ['city', 'town', 'settlement', 'capital'],
+  region: ['region', 'area', 'district', 'enclave'],
+  enclave: ['region', 'area', 'enclave'],
+  camp: ['camp'],
+  neighbourhood: ['neighbourhood'],
+  corridor: ['corridor'],
+  island: ['island'],
+  crossing: ['crossing'],
 }
 
-const isBody = (draft: NameDraft) => draft.kind === 'organisation' || draft.kind === 'group' || draft.kind === 'facility' || draft.kind === 'agency'
+const isBody = (draft: NameDraft) =>
+  draft.kind === 'organisation' || draft.kind === 'group' || draft.kind === 'facility' || draft.kind === 'agency'
 
 /** Folded first word of a body's name, without article. */
 function headOf(draft: NameDraft): string {
@@ -69,15 +93,21 @@ function sameOffice(a: string, b: string): boolean {
 }
 
 /** The nearest of several that name one thing; none where what fits has different names (القوات after the forces of two sides). */
-function only(drafts: readonly NameDraft[], before: number, fits: (draft: NameDraft) => boolean): number | null {
+function only(drafts: readonly NameDraft[], before: number, fits: (draft: NameDraft, index: number) => boolean): number | null {
   const found = nearest(drafts, before, fits)
   if (found === null) return null
   const { country, known } = drafts[found]!
-  const rivals = drafts.slice(0, before).some((other) => fits(other) && ((known !== null && other.known !== null && known !== other.known) || (country !== null && other.country !== null && country !== other.country)))
-  return rivals ? null : found
+  const isRival = (other: NameDraft) =>
+    (known !== null && other.known !== null && known !== other.known) ||
+    (country !== null && other.country !== null && country !== other.country)
+  for (let i = found - 1; i >= 0 && i >= before - REACH; i--) if (fits(drafts[i]!, i) && isRival(drafts[i]!)) return null
+  return found
 }
 
-function nearest(drafts: readonly NameDraft[], before: number, fits: (draft: NameDraft) => boolean): number | null {
-  for (let i = before - 1; i >= 0; i--) if (fits(drafts[i]!)) return i
+/** Mentions back in which an antecedent is looked for: more than an article has. */
+const REACH = 400
+
+function nearest(drafts: readonly NameDraft[], before: number, fits: (draft: NameDraft, index: number) => boolean): number | null {
+  for (let i = before - 1; i >= 0 && i >= before - REACH; i--) if (fits(drafts[i]!, i)) return i
   return null
 }

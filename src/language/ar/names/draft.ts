@@ -42,7 +42,11 @@ export function coresIn(folded: string): readonly Core[] {
     const core = article ? `ال${stem}` : stem
     if (out.some((known) => known.core === core)) continue
     const elided = article && preposition === 'ل'
-    out.push({ core, bare: core.startsWith('ال') && core.length > 4 ? core.slice(2) : core, skip: elided ? conjunction.length : article ? conjunction.length + preposition.length : stemStart })
+    out.push({
+      core,
+      bare: core.startsWith('ال') && core.length > 4 ? core.slice(2) : core,
+      skip: elided ? conjunction.length : article ? conjunction.length + preposition.length : stemStart,
+    })
   }
   return out
 }

@@ -3,7 +3,7 @@ import { fold } from '../letters.ts'
 import type { Tag } from '../tagging.ts'
 import { canGovern, qualifies } from '../units.ts'
 import { citation, type NameDraft, offsetAfter, procliticsOf } from './draft.ts'
-import type { Heads } from './heads.ts'
+import type { Heads, OrganisationOpening } from './heads.ts'
 
 /** Longest body name in words. */
 const MAX_WORDS = 9
@@ -36,7 +36,14 @@ interface Phrase {
   readonly named: boolean
 }
 
-function bodyAt(document: ArabicDocument, heads: Heads, taken: Int32Array, known: readonly NameDraft[], at: number, limit: number): NameDraft | null {
+function bodyAt(
+  document: ArabicDocument,
+  heads: Heads,
+  taken: Int32Array,
+  known: readonly NameDraft[],
+  at: number,
+  limit: number,
+): NameDraft | null {
   const { tokens, tags } = document
   const tag = tags[at]!
   if (tag.pos === 'verb' || tag.analysis === null) return null
@@ -48,17 +55,31 @@ function bodyAt(document: ArabicDocument, heads: Heads, taken: Int32Array, known
   if (organisation === null && group === null && title === null && portfolio === null) return null
   if (tag.analysis.enclitic !== '' && organisation === null && group === null) return null
   const phrase = phraseFrom(document, heads, taken, known, at, Math.min(limit, at + MAX_WORDS), group !== null)
-  const skip = procliticsOf(document, at)
+  const skip = Math.min(procliticsOf(document, at), heads.bodySkip(word) ?? Infinity)
   const base = {
-    first: at, last: phrase.last, skip, start: offsetAfter(document, tokens[at]!, skip), end: tokens[phrase.last]!.end, known: null,
-    name: citation(document, at, phrase.last, skip), country: phrase.country, labelEn: null,
+    first: at,
+    last: phrase.last,
+    skip,
+    start: offsetAfter(document, tokens[at]!, skip),
+    end: tokens[phrase.last]!.end,
+    known: null,
+    name: citation(document, at, phrase.last, skip),
+    country: phrase.country,
+    labelEn: null,
   }
   const bare = phrase.complements.length === 0
   if (organisation !== null) {
     if (!phrase.definite || (bare && !tag.analysis.article) || tag.analysis.enclitic !== '') return null
-    if (!organisation.strong && !bare && phrase.country === null && !phrase.named) return null
+    if (!organisation.strong && !bare && phrase.country === null && !phrase.named && !isAssociation(organisation, tag, phrase)) return null
     const body = [organisation.lemma, ...phrase.complements].join(' ')
-    return { ...base, kind: organisation.kind, subtype: organisation.subtype, descriptors: [`body:${body}`], anaphoric: bare, rule: bare && !organisation.strong ? 'name.body.short' : 'name.body' }
+    return {
+      ...base,
+      kind: organisation.kind,
+      subtype: organisation.subtype,
+      descriptors: [`body:${body}`],
+      anaphoric: bare,
+      rule: bare && (!organisation.strong || EVERYDAY.has(organisation.lemma)) ? 'name.body.short' : 'name.body',
+    }
   }
   if (group !== null) {
     if (!phrase.definite && group.role !== 'party') return null
@@ -67,14 +88,43 @@ function bodyAt(document: ArabicDocument, heads: Heads, taken: Int32Array, known
   }
   if (portfolio !== null) {
     if (phrase.country === null && !heads.title(tokens[at - 1]?.word ?? word)) return null
-    return { ...base, kind: 'organisation', subtype: 'ministry', descriptors: [`body:وزاره ${portfolio}`], anaphoric: false, rule: 'name.ministry' }
+    return {
+      ...base,
+      kind: 'organisation',
+      subtype: 'ministry',
+      descriptors: [`body:وزاره ${portfolio}`],
+      anaphoric: false,
+      rule: 'name.ministry',
+    }
   }
   if (!phrase.definite || !OFFICES.has(title!.kind)) return null
   const office = heads.office(document, at, phrase.last + 1)
-  return { ...base, kind: 'office', subtype: title!.kind, descriptors: [phrase.country === null ? office : `${office}@${phrase.country}`], anaphoric: true, rule: 'name.office' }
+  return {
+    ...base,
+    kind: 'office',
+    subtype: title!.kind,
+    descriptors: [phrase.country === null ? office : `${office}@${phrase.country}`],
+    anaphoric: true,
+    rule: 'name.office',
+  }
 }
 
-function phraseFrom(document: ArabicDocument, heads: Heads, taken: Int32Array, known: readonly NameDraft[], at: number, limit: number, group: boolean): Phrase {
+/** Bodies whose bare noun is an everyday word first: الصندوق, المحكمة are named only where a fuller name goes before. */
+const EVERYDAY = new Set(['صندوق'])
+
+/** «جمعية أمهات المفقودين»: who associates in it names it; the plural and the bare adjective (المنظمة الدولية) do not. */
+const isAssociation = (organisation: OrganisationOpening, tag: Tag, { complements }: Phrase): boolean =>
+  organisation.subtype === 'ngo' && tag.analysis!.article === false && tag.analysis!.stem === organisation.lemma && complements.length >= 2
+
+function phraseFrom(
+  document: ArabicDocument,
+  heads: Heads,
+  taken: Int32Array,
+  known: readonly NameDraft[],
+  at: number,
+  limit: number,
+  group: boolean,
+): Phrase {
   const { tokens, tags } = document
   let last = at
   let head = at
@@ -105,6 +155,8 @@ function phraseFrom(document: ArabicDocument, heads: Heads, taken: Int32Array, k
     const { analysis } = tag
     if (analysis.conjunction !== '' || analysis.preposition !== '' || analysis.enclitic !== '') break
     if ((tag.pos !== 'nominal' && tag.pos !== 'adjective') || PASSING.has(analysis.stem)) break
+    // سكان بلدة س: the place has a name of its own
+    if (group && !analysis.article && heads.place(token.word) !== null && i < limit && tags[i + 1]!.analysis?.form === null) break
     const demonym = heads.demonymCountry(token.word)
     if (complete) {
       const adjective = analysis.article && (demonym === null ? qualifies(tags[head]!, tag) : agreesInNumber(tags[head]!, analysis.stem))
@@ -127,7 +179,9 @@ function phraseFrom(document: ArabicDocument, heads: Heads, taken: Int32Array, k
 }
 
 /** Adjectives that say something of a body and are no part of its name. */
-const PASSING = new Set('معارض معارضه حاكم حاكمه محلي محليه سابق سابقه جديد جديده حالي حاليه مقبل مقبله ماضي ماضيه مذكور مذكوره متعاقبه'.split(' '))
+const PASSING = new Set(
+  'معارض معارضه حاكم حاكمه محلي محليه سابق سابقه جديد جديده حالي حاليه مقبل مقبله ماضي ماضيه مذكور مذكوره متعاقبه'.split(' '),
+)
 
 /** Titles that stand for one person where they have the article; الطفل or الطالب need not. */
 const OFFICES = new Set(['head-of-state', 'minister', 'official', 'military', 'spokesperson', 'diplomat'])

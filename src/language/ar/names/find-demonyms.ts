@@ -16,8 +16,20 @@ export function findDemonyms(document: ArabicDocument, gazetteer: Gazetteer, hea
     const entry = gazetteer.byKnown.get(heads.demonymCountry(token.word) ?? '')
     if (entry === undefined || !qualifiesHappening(document, taken, i)) return
     out.push({
-      first: i, last: i, skip: 0, start: token.start, end: token.end, kind: 'country', known: entry.known, name: entry.label.ar, subtype: 'country',
-      country: entry.known, descriptors: [], anaphoric: false, labelEn: entry.label.en, rule: 'name.country.demonym',
+      first: i,
+      last: i,
+      skip: 0,
+      start: token.start,
+      end: token.end,
+      kind: 'country',
+      known: entry.known,
+      name: entry.label.ar,
+      subtype: 'country',
+      country: entry.known,
+      descriptors: [],
+      anaphoric: false,
+      labelEn: entry.label.en,
+      rule: 'name.country.demonym',
     })
   })
   return out

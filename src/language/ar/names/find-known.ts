@@ -1,8 +1,9 @@
 import type { ArabicDocument } from '../document.ts'
 import { type GazetteerEntry, longestMatch } from '../gazetteer.ts'
 import { FRAMES } from '../statements/frames.ts'
-import type { Heads } from './heads.ts'
 import { citation, type NameDraft, offsetAfter } from './draft.ts'
+import type { Heads } from './heads.ts'
+import { titleAt } from './titles.ts'
 
 /**
  * Names that the gazetteers know, leftmost longest. A one-word name that is also an everyday word counts only where something beside it
@@ -36,16 +37,70 @@ function matchAt(document: ArabicDocument, heads: Heads, at: number): NameDraft 
       return tokens[next]!.word.folded
     })
     if (match === null) continue
-    const { entry } = match.match
     const last = lastOf[match.words - 1]!
-    if (match.words === 1 && !licensed(document, heads, at, skip, entry)) continue
+    const entry =
+      match.rivals.length === 0
+        ? match.match.entry
+        : chosen(
+            document,
+            heads,
+            at,
+            last,
+            [match.match, ...match.rivals].map((one) => one.entry),
+          )
+    if (match.words === 1 ? !licensed(document, heads, at, skip, entry) : entry.kind === 'place' && isBearer(document, heads, at, last))
+      continue
     return {
-      first: at, last, skip, start: offsetAfter(document, token, skip), end: tokens[last]!.end, kind: entry.kind, known: entry.known,
-      name: citation(document, at, last, skip), subtype: entry.subtype, country: entry.country, descriptors: [], anaphoric: false,
-      labelEn: entry.label.en, rule: 'name.gazetteer',
+      first: at,
+      last,
+      skip,
+      start: offsetAfter(document, token, skip),
+      end: tokens[last]!.end,
+      kind: entry.kind,
+      known: entry.known,
+      name: citation(document, at, last, skip),
+      subtype: entry.subtype,
+      country: entry.country,
+      descriptors: [],
+      anaphoric: false,
+      labelEn: entry.label.en,
+      rule: 'name.gazetteer',
     }
   }
   return null
+}
+
+/** «القائد صلاح الدين الزبير»: after a title a place called after a person is the person's name, where a family name goes on. */
+function isBearer(document: ArabicDocument, heads: Heads, at: number, last: number): boolean {
+  const { tokens, sentenceOf } = document
+  const next = tokens[last + 1]
+  if (next === undefined || next.kind !== 'word' || sentenceOf[last + 1] !== sentenceOf[at] || !heads.givenName(tokens[at]!.word.folded))
+    return false
+  const family =
+    next.word.folded.startsWith('ال') && !heads.isDemonym(next.word.folded) && next.word.analyses.every(({ form }) => form === null)
+  return family && titleAt(document, heads, at) !== null
+}
+
+/** Words on either side in which a country tells things of one name apart. */
+const REACH = 8
+
+/** Of several things of one name the one whose country stands nearest (العاصمة الأردنية عمان, طرابلس غرب ليبيا); else the first, which is best known. */
+function chosen(
+  { tokens, sentenceOf }: ArabicDocument,
+  heads: Heads,
+  first: number,
+  last: number,
+  entries: readonly GazetteerEntry[],
+): GazetteerEntry {
+  for (let step = 1; step <= REACH; step++)
+    for (const i of [first - step, last + step]) {
+      const token = tokens[i]
+      if (token === undefined || token.kind !== 'word' || sentenceOf[i] !== sentenceOf[first]) continue
+      const country = heads.demonymCountry(token.word) ?? heads.countryOf(token.word)
+      const fits = country === null ? undefined : entries.find((entry) => entry.country === country)
+      if (fits !== undefined) return fits
+    }
+  return entries[0]!
 }
 
 /** The next word of a name: adjacent in the same sentence; a full stop or hyphen inside an initialism is passed over. */
@@ -56,7 +111,13 @@ function nextWord(document: ArabicDocument, at: number): number | null {
   if (next.kind === 'word' || next.kind === 'latin') return at + 1
   const joins = next.kind === 'punctuation' && (next.word.surface === '.' || next.word.surface === '-') && next.start === tokens[at]!.end
   const after = tokens[at + 2]
-  return joins && after !== undefined && after.start === next.end && (after.kind === 'word' || after.kind === 'latin') && sentenceOf[at + 2] === sentenceOf[at] ? at + 2 : null
+  return joins &&
+    after !== undefined &&
+    after.start === next.end &&
+    (after.kind === 'word' || after.kind === 'latin') &&
+    sentenceOf[at + 2] === sentenceOf[at]
+    ? at + 2
+    : null
 }
 
 const IN_PLACE = new Set(['في', 'من', 'الي', 'نحو', 'قرب', 'غرب', 'شرق', 'شمال', 'جنوب', 'وسط', 'داخل', 'خارج', 'علي', 'بين'])
@@ -66,12 +127,32 @@ function licensed(document: ArabicDocument, heads: Heads, at: number, skip: numb
   const word = tokens[at]!.word
   const before = at > 0 && document.sentenceOf[at - 1] === document.sentenceOf[at] ? tokens[at - 1]! : null
   // a family name that is a place too (أمينة باري)
-  if (before !== null && entry.kind !== 'person' && entry.kind !== 'country' && heads.givenName(before.word.folded) && (!heads.isCommon(before.word.folded) || followsSpeech(document, at - 2))) return false
+  if (
+    before !== null &&
+    entry.kind !== 'person' &&
+    entry.kind !== 'country' &&
+    heads.givenName(before.word.folded) &&
+    (!heads.isCommon(before.word.folded) || followsSpeech(document, at - 2))
+  )
+    return false
+  if (entry.kind === 'country' && skip === 0 && isOfMoney(document, heads, at)) return false
   if (entry.kind === 'country' && !entry.common && skip === 0) return true
-  const everyday = entry.common || (!(entry.kind === 'place' && heads.isCapital(entry.known)) && word.analyses.some((analysis) => analysis.form !== null && analysis.form.state !== 'construct' && analysis.stemStart <= skip + 2 && analysis.enclitic === '' && analysis.cost < 2.5))
+  const everyday =
+    entry.common ||
+    (!(entry.kind === 'place' && heads.isCapital(entry.known)) &&
+      word.analyses.some(
+        (analysis) =>
+          analysis.form !== null &&
+          analysis.form.state !== 'construct' &&
+          analysis.stemStart <= skip + 2 &&
+          analysis.enclitic === '' &&
+          analysis.cost < 2.5,
+      ))
   // short names of agencies are everyday words with clitics (بنا، وال)
-  const doubtful = (entry.subtype === 'media' && word.folded.length - skip <= 3) || everyday || (skip > 0 && word.analyses[0]!.form !== null)
-  if (!doubtful) return true
+  const doubtful =
+    (entry.subtype === 'media' && word.folded.length - skip <= 3) || everyday || (skip > 0 && word.analyses[0]!.form !== null)
+  // وبباكو: a capital is one with its proclitics too
+  if (!doubtful || (!everyday && skip > 0 && heads.isCapital(entry.known) && word.folded.length - skip >= 4)) return true
   const previous = before?.word ?? null
   if (entry.kind === 'country') return skip === 0 || word.analyses[0]!.form === null || (previous !== null && IN_PLACE.has(previous.folded))
   if (previous === null) return entry.kind !== 'person' && entry.kind !== 'place' && !entry.common && entry.subtype !== 'media'
@@ -81,17 +162,43 @@ function licensed(document: ArabicDocument, heads: Heads, at: number, skip: numb
     return tags[at]!.pos !== 'verb' && inPlace(document, at, skip) && standsAlone(document, at)
   }
   if (heads.organisation(previous) !== null) return true
-  return entry.subtype === 'media' ? QUOTES.has(previous.surface) && !isNamedThing(document, heads, at - 2) : !entry.common && word.folded.includes('ال')
+  return entry.subtype === 'media'
+    ? QUOTES.has(previous.surface) && !isNamedThing(document, heads, at - 2)
+    : !entry.common && word.folded.includes('ال')
+}
+
+/** «عجز مالي»: an adjective that agrees with the noun before it; after a body or an office it is the country (رئيس مالي). */
+function isOfMoney({ tags, tokens, sentenceOf }: ArabicDocument, heads: Heads, at: number): boolean {
+  const [before, own] = [tags[at - 1], tags[at]!]
+  if (
+    before === undefined ||
+    sentenceOf[at - 1] !== sentenceOf[at] ||
+    own.pos !== 'adjective' ||
+    own.analysis?.article !== false ||
+    own.analysis.form === null
+  )
+    return false
+  const { word } = tokens[at - 1]!
+  if (heads.title(word) !== null || heads.organisation(word) !== null || heads.group(word) !== null || heads.place(word) !== null)
+    return false
+  return (
+    before.pos === 'nominal' &&
+    before.analysis?.article === false &&
+    before.analysis.form?.number === 's' &&
+    before.analysis.form.gender === 'm'
+  )
 }
 
 /** After a preposition of place, standing or attached. */
 const inPlace = (document: ArabicDocument, at: number, skip: number): boolean =>
-  IN_PLACE.has(document.tokens[at - 1]?.word.folded ?? '') || (skip > 0 && ['ب', 'ل'].includes(document.tags[at]!.analysis?.preposition ?? ''))
+  IN_PLACE.has(document.tokens[at - 1]?.word.folded ?? '') ||
+  (skip > 0 && ['ب', 'ل'].includes(document.tags[at]!.analysis?.preposition ?? ''))
 
 /** Nothing after it completes the everyday reading: no adjective, genitive or pronoun (في حلب, but not في الباب الأول). */
 function standsAlone({ tags, tokens }: ArabicDocument, at: number): boolean {
   const next = tags[at + 1]
-  if (tags[at]!.analysis?.enclitic !== '' || next === undefined || tokens[at + 1]!.kind === 'punctuation') return tags[at]!.analysis?.enclitic === ''
+  if (tags[at]!.analysis?.enclitic !== '' || next === undefined || tokens[at + 1]!.kind === 'punctuation')
+    return tags[at]!.analysis?.enclitic === ''
   return next.pos !== 'adjective' && !(next.pos === 'nominal' && next.analysis?.conjunction === '' && next.analysis.preposition === '')
 }
 
@@ -101,4 +208,5 @@ const isNamedThing = (document: ArabicDocument, heads: Heads, at: number): boole
   const tag = document.tags[at]
   return tag?.pos === 'nominal' && heads.organisation(document.tokens[at]!.word)?.subtype !== 'media'
 }
-const followsSpeech = (document: ArabicDocument, at: number): boolean => at >= 0 && document.tags[at]!.pos === 'verb' && FRAMES.has(document.tags[at]!.lemma)
+const followsSpeech = (document: ArabicDocument, at: number): boolean =>
+  at >= 0 && document.tags[at]!.pos === 'verb' && FRAMES.has(document.tags[at]!.lemma)

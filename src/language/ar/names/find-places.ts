@@ -14,15 +14,27 @@ export function findPlaces(document: ArabicDocument, heads: Heads, taken: Int32A
       out.push(unknownPlace(document, i, 'area', 'name.place.preposition'))
       continue
     }
-    if (head === null || analysis === null || analysis.enclitic !== '') continue
+    // السلطات المحلية: an adjective, not the district so called
+    if (head === null || analysis === null || analysis.enclitic !== '' || tags[i]!.pos === 'adjective') continue
     const next = sentenceOf[i + 1] === sentenceOf[i] ? tokens[i + 1] : undefined
     if (analysis.article) {
       if (!head.anaphoric || (next !== undefined && taken[i + 1] !== -1 && procliticsOf(document, i + 1) === 0)) continue
       const skip = procliticsOf(document, i)
       out.push({
-        first: i, last: i, skip, start: offsetAfter(document, tokens[i]!, skip), end: tokens[i]!.end, kind: 'place', known: null,
-        name: citation(document, i, i, skip), subtype: head.subtype, country: null, descriptors: [`place:${head.lemma}`], anaphoric: true,
-        labelEn: null, rule: 'name.place.anaphor',
+        first: i,
+        last: i,
+        skip,
+        start: offsetAfter(document, tokens[i]!, skip),
+        end: tokens[i]!.end,
+        kind: 'place',
+        known: null,
+        name: citation(document, i, i, skip),
+        subtype: head.subtype,
+        country: null,
+        descriptors: [`place:${head.lemma}`],
+        anaphoric: true,
+        labelEn: null,
+        rule: 'name.place.anaphor',
       })
     } else if (next !== undefined && next.kind === 'word' && taken[i + 1] === -1 && namesPlace(document, i + 1)) {
       out.push(unknownPlace(document, i + 1, head.subtype, 'name.place.head'))
@@ -32,8 +44,20 @@ export function findPlaces(document: ArabicDocument, heads: Heads, taken: Int32A
 }
 
 const unknownPlace = (document: ArabicDocument, at: number, subtype: string, rule: string): NameDraft => ({
-  first: at, last: at, skip: 0, start: document.tokens[at]!.start, end: document.tokens[at]!.end, kind: 'place', known: null, name: citation(document, at, at, 0),
-  subtype, country: null, descriptors: [], anaphoric: false, labelEn: null, rule,
+  first: at,
+  last: at,
+  skip: 0,
+  start: document.tokens[at]!.start,
+  end: document.tokens[at]!.end,
+  kind: 'place',
+  known: null,
+  name: citation(document, at, at, 0),
+  subtype,
+  country: null,
+  descriptors: [],
+  anaphoric: false,
+  labelEn: null,
+  rule,
 })
 
 /** «في أولونغا»: an unknown word right after في that ends as foreign place names do, and Arabic verbal nouns do not. */
@@ -47,7 +71,15 @@ function namesPlaceAfterIn(document: ArabicDocument, at: number): boolean {
 function namesPlace(document: ArabicDocument, at: number): boolean {
   const tag = document.tags[at]!
   const { analysis } = tag
-  if (tag.pos !== 'nominal' || analysis === null || analysis.form !== null || analysis.enclitic !== '' || analysis.preposition !== '' || analysis.conjunction !== '') return false
+  if (
+    tag.pos !== 'nominal' ||
+    analysis === null ||
+    analysis.form !== null ||
+    analysis.enclitic !== '' ||
+    analysis.preposition !== '' ||
+    analysis.conjunction !== ''
+  )
+    return false
   const { light } = document.tokens[at]!.word
   // what ends like a feminine adjective or a verb is one (منطقة مأهولة, قرية أودى)
   if (!analysis.article && (light.endsWith('ة') || light.endsWith('ى'))) return false

@@ -1,6 +1,6 @@
 import type { ArabicDocument } from '../document.ts'
 import { nameWords } from '../gazetteer.ts'
-import { coresOf, type NameDraft, offsetAfter, citation } from './draft.ts'
+import { citation, coresOf, type NameDraft, offsetAfter } from './draft.ts'
 
 /** A person named in full is named by the last name, or the first, elsewhere in the article, the heading before it included. */
 export function findRepeatedNames(document: ArabicDocument, drafts: readonly NameDraft[], taken: Int32Array): NameDraft[] {
@@ -20,8 +20,16 @@ export function findRepeatedNames(document: ArabicDocument, drafts: readonly Nam
       const owner = owners.get(core)
       if (owner === undefined) continue
       out.push({
-        ...owner, first: i, last: i, skip, start: offsetAfter(document, token, skip), end: token.end, name: citation(document, i, i, skip),
-        descriptors: [], anaphoric: true, rule: 'name.person.repeated',
+        ...owner,
+        first: i,
+        last: i,
+        skip,
+        start: offsetAfter(document, token, skip),
+        end: token.end,
+        name: citation(document, i, i, skip),
+        descriptors: [],
+        anaphoric: true,
+        rule: 'name.person.repeated',
       })
       return
     }

@@ -1,6 +1,6 @@
 import type { EntityKind } from '../../../model/lists.ts'
-import type { Gazetteer, TrieNode } from '../gazetteer.ts'
 import type { ArabicDocument } from '../document.ts'
+import type { Gazetteer, TrieNode } from '../gazetteer.ts'
 import { fold } from '../letters.ts'
 import { GIVEN_NAMES } from '../lexicon/given-names.ts'
 import { GROUP_HEADS, type GroupRole } from '../lexicon/group-heads.ts'
@@ -41,6 +41,7 @@ export interface NameStart extends Core {
 interface Openings {
   readonly title: TitleOpening | null
   readonly organisation: OrganisationOpening | null
+  readonly bodySkip: number | null
   readonly group: GroupOpening | null
   readonly place: PlaceOpening | null
   readonly portfolio: string | null
@@ -49,7 +50,18 @@ interface Openings {
   readonly givenName: Core | null
   readonly names: readonly NameStart[]
 }
-const NONE: Openings = { title: null, organisation: null, group: null, place: null, portfolio: null, demonym: null, country: null, givenName: null, names: [] }
+const NONE: Openings = {
+  title: null,
+  organisation: null,
+  bodySkip: null,
+  group: null,
+  place: null,
+  portfolio: null,
+  demonym: null,
+  country: null,
+  givenName: null,
+  names: [],
+}
 
 /** What words open or stand beside a name. Each look-up is done once per word type. */
 export interface Heads {
@@ -58,6 +70,8 @@ export interface Heads {
   isTitleStem(stem: string): boolean
   organisation(word: Word): OrganisationOpening | null
   group(word: Word): GroupOpening | null
+  /** Letters of proclitics before the noun for a body that a word is read as (وزارة, not و + زارة); null where it is none. */
+  bodySkip(word: Word): number | null
   place(word: Word): PlaceOpening | null
   /** Ministry named by its portfolio alone (الخارجية, الداخلية): the folded portfolio. */
   portfolio(word: Word): string | null
@@ -77,13 +91,36 @@ export interface Heads {
   office(document: ArabicDocument, at: number, end: number): string
 }
 
-const STRONG = new Set(['armed-forces', 'police', 'intelligence', 'ministry', 'government', 'presidency', 'parliament', 'court', 'mission', 'party', 'un-body', 'international-body'])
+const STRONG = new Set([
+  'armed-forces',
+  'police',
+  'intelligence',
+  'ministry',
+  'government',
+  'presidency',
+  'parliament',
+  'court',
+  'mission',
+  'party',
+  'un-body',
+  'international-body',
+])
 /** Openings that are everyday nouns first of all. */
-const NOT_BODIES = new Set('وقف سلاح محافظة ولاية مقر مبنى جسر صفحة آلية مهمة مبادرة سوق برنامج دورية قائمة قسم فرع محور سد برج قصر ديوان بلاط نظام إدارة حقيبة دائرة مصلحة أمانة سفينة ناقلة مخبز مستودع مبادرة'.split(' ').map(fold))
+const NOT_BODIES = new Set(
+  'وقف سلاح محافظة ولاية مقر مبنى جسر صفحة آلية مهمة مبادرة سوق برنامج دورية قائمة قسم فرع محور سد برج قصر ديوان بلاط نظام إدارة حقيبة دائرة مصلحة أمانة سفينة ناقلة مخبز مستودع مبادرة'
+    .split(' ')
+    .map(fold),
+)
 /** Nouns that mean many in the singular. */
-const COLLECTIVES = new Set('معارضة موالاة جماعة مجموعة حركة عصابة كتيبة قيادة عشيرة قبيلة طائفة جهة بعثة جالية وحدة دورية تنظيم فصيل تيار وفد طرف جانب فريق معسكر شعب حراك جمهور حشد ميليشيا مليشيا'.split(' ').map((word) => fold(word)))
+const COLLECTIVES = new Set(
+  'معارضة موالاة جماعة مجموعة حركة عصابة كتيبة قيادة عشيرة قبيلة طائفة جهة بعثة جالية وحدة دورية تنظيم فصيل تيار وفد طرف جانب فريق معسكر شعب حراك جمهور حشد ميليشيا مليشيا'
+    .split(' ')
+    .map((word) => fold(word)),
+)
 /** Everyday words before they are titles. */
-const NOT_TITLES = new Set('مقرر حاج أخ د راحل مطلوب كبير عم جد زوج عضو رقيب عريف رائد مقدم أرمل مساعد'.split(' ').map((word) => fold(word)))
+const NOT_TITLES = new Set(
+  'مقرر حاج أخ د راحل مطلوب كبير عم جد زوج عضو رقيب عريف رائد مقدم أرمل مساعد'.split(' ').map((word) => fold(word)),
+)
 const PORTFOLIOS = new Set('خارجية داخلية'.split(' ').map(fold))
 const ANAPHORIC_PLACES = new Set(['settlement', 'region', 'enclave', 'camp', 'neighbourhood', 'corridor', 'island', 'crossing'])
 
@@ -99,17 +136,24 @@ export function createHeads(gazetteer: Gazetteer): Heads {
   for (const { kind, subtype, lemma, plurals } of ORGANISATION_HEADS as readonly OrganisationHead[]) {
     if (lemma.includes(' ') || NOT_BODIES.has(fold(lemma))) continue
     for (const form of [lemma, ...plurals]) {
-      const opening = { lemma: fold(lemma), kind: kind === 'outlet' ? ('organisation' as const) : kind, subtype, strong: STRONG.has(subtype) }
+      const opening = {
+        lemma: fold(lemma),
+        kind: kind === 'outlet' ? ('organisation' as const) : kind,
+        subtype,
+        strong: STRONG.has(subtype),
+      }
       if (!form.includes(' ') && !organisations.has(fold(form))) organisations.set(fold(form), opening)
     }
   }
   const groups = new Map<string, GroupOpening>()
   // one or two of them are counted, not named as a group
   for (const { role, lemma, singular, plural } of GROUP_HEADS)
-    for (const form of [...plural, ...((singular as readonly string[]).length === 0 || COLLECTIVES.has(fold(lemma)) ? [lemma] : [])]) if (!groups.has(fold(form))) groups.set(fold(form), { lemma: fold(lemma), role })
+    for (const form of [...plural, ...((singular as readonly string[]).length === 0 || COLLECTIVES.has(fold(lemma)) ? [lemma] : [])])
+      if (!groups.has(fold(form))) groups.set(fold(form), { lemma: fold(lemma), role })
   const places = new Map<string, PlaceOpening>()
   for (const { kind, lemma } of PLACE_HEADS)
-    if (!lemma.includes(' ') && kind !== 'direction' && kind !== 'part' && kind !== 'border') places.set(fold(lemma), { lemma: fold(lemma), subtype: kind, anaphoric: ANAPHORIC_PLACES.has(kind) })
+    if (!lemma.includes(' ') && kind !== 'direction' && kind !== 'part' && kind !== 'border')
+      places.set(fold(lemma), { lemma: fold(lemma), subtype: kind, anaphoric: ANAPHORIC_PLACES.has(kind) })
   const given = new Set((Object.values(GIVEN_NAMES.origins) as readonly (readonly string[])[]).flat().map((name) => fold(name)))
   const common = new Set(GIVEN_NAMES.everydayWords.map((name) => fold(name)))
   for (const name of common) given.add(name)
@@ -134,6 +178,7 @@ export function createHeads(gazetteer: Gazetteer): Heads {
       if (opening === undefined && node === undefined && !portfolio && !isGiven) continue
       found ??= { ...NONE }
       found.title ??= opening?.title ?? null
+      if (opening?.organisation !== undefined) found.bodySkip ??= core.skip
       found.organisation ??= opening?.organisation ?? null
       found.group ??= opening?.group ?? null
       found.place ??= opening?.place ?? null
@@ -151,6 +196,7 @@ export function createHeads(gazetteer: Gazetteer): Heads {
     isTitleStem: (stem) => titles.has(stem),
     organisation: (word) => openingsOf(word).organisation,
     group: (word) => openingsOf(word).group,
+    bodySkip: (word) => openingsOf(word).bodySkip,
     place: (word) => openingsOf(word).place,
     portfolio: (word) => openingsOf(word).portfolio,
     namesFrom: (word) => openingsOf(word).names,
@@ -176,7 +222,11 @@ function officeOf(document: ArabicDocument, title: Heads['title'], gazetteer: Ga
     const analysis = tags[i]!.analysis
     if (tokens[i]!.kind !== 'word' || analysis === null) continue
     if (tags[i]!.pos === 'preposition') continue
-    if (gazetteer.demonyms.has(analysis.stem) || gazetteer.root.next.get((analysis.article ? 'ال' : '') + analysis.stem)?.match?.entry.kind === 'country') continue
+    if (
+      gazetteer.demonyms.has(analysis.stem) ||
+      gazetteer.root.next.get((analysis.article ? 'ال' : '') + analysis.stem)?.match?.entry.kind === 'country'
+    )
+      continue
     complements.push(analysis.stem)
   }
   if (lemma === 'رئيس') {

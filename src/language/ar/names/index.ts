@@ -5,8 +5,8 @@ import { findAntecedents } from './antecedents.ts'
 import type { NameDraft } from './draft.ts'
 import { findBodies } from './find-bodies.ts'
 import { findDemonyms } from './find-demonyms.ts'
-import { findOwnCountries } from './find-own-country.ts'
 import { findKnownNames } from './find-known.ts'
+import { findOwnCountries } from './find-own-country.ts'
 import { findPersons } from './find-persons.ts'
 import { findPlaces } from './find-places.ts'
 import { findRepeatedNames } from './find-repeated.ts'
@@ -65,11 +65,21 @@ function withTitle(document: ArabicDocument, heads: Heads, draft: NameDraft): Na
 
 function takenBy(document: ArabicDocument, drafts: readonly NameDraft[]): Int32Array {
   const taken = new Int32Array(document.tokens.length).fill(-1)
-  drafts.forEach((draft, i) => taken.fill(i, draft.first, draft.last + 1))
+  drafts.forEach((draft, i) => {
+    taken.fill(i, draft.first, draft.last + 1)
+  })
   return taken
 }
 
 const mentionOf = (draft: NameDraft, antecedent: number | null): NameMention => ({
-  start: draft.start, end: draft.end, kind: draft.kind, known: draft.known, name: draft.name, country: draft.country, descriptors: draft.descriptors, antecedent,
-  label: { ar: draft.name, en: draft.labelEn }, rule: draft.rule,
+  start: draft.start,
+  end: draft.end,
+  kind: draft.kind,
+  known: draft.known,
+  name: draft.name,
+  country: draft.country,
+  descriptors: draft.descriptors,
+  antecedent,
+  label: { ar: draft.name, en: draft.labelEn },
+  rule: draft.rule,
 })

@@ -317,7 +317,7 @@ export const openRows: readonly Row<ExpectedName>[] = [
   [
     'ذكرت قناة الجزيرة أن مراسلها أصيب بشظية، وقال موقع الجزيرة نت إن حالته مستقرة.',
     ['قناة الجزيرة', 'organisation'],
-    ['الجزيرة نت', 'organisation', undefined, 'قناة الجزيرة'],
+    ['موقع الجزيرة نت', 'organisation', undefined, 'قناة الجزيرة'],
   ],
 
   // bodies and their short forms

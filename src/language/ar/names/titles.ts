@@ -11,7 +11,6 @@ export interface TitlePhrase {
   readonly adjacent: boolean
 }
 
-
 /** Words back from a name in which its title is looked for. */
 const REACH = 11
 const STOPS = new Set(['،', ',', '؛', ':', '.', '(', ')', '-', '–'])
@@ -33,6 +32,12 @@ export function titleAt(document: ArabicDocument, heads: Heads, at: number): Tit
     }
     country ??= heads.demonymCountry(token.word) ?? heads.countryOf(token.word)
     const title = heads.title(token.word)
+    // رئيس الوزراء: the ministers are no title of his; in مستشار الرئيس either may be named
+    const governor =
+      i > 0 && title !== null && tag.analysis?.article && tag.analysis.form?.number === 'p' && sentenceOf[i - 1] === sentenceOf[i]
+        ? heads.title(tokens[i - 1]!.word)
+        : null
+    if (governor !== null && tags[i - 1]!.pos === 'nominal' && tags[i - 1]!.analysis?.article === false) continue
     if (title !== null) return { at: i, country, descriptors: [descriptor(heads.office(document, i, at), country)], adjacent }
     if (heads.demonymCountry(token.word) === null && !(tag.pos === 'adjective' && tag.analysis?.article)) adjacent = false
     if (tag.pos === 'verb' || tag.pos === 'complementizer' || tag.pos === 'relative' || tag.pos === 'conjunction') return null

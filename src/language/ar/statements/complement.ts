@@ -1,9 +1,12 @@
+import type { Act } from '../../../model/lists.ts'
 import type { ReadingContext } from '../context.ts'
+import { fold } from '../letters.ts'
 import { procliticsOf } from '../names/draft.ts'
+import type { Tag } from '../tagging.ts'
 import { nounPhraseEnd } from '../units.ts'
-import type { Cue } from './cues.ts'
-import { anonymityEnd, FRAMES, MEDIUM_NOUNS } from './frames.ts'
-import { phraseAt, speakerPhrase, type SpeakerPhrase } from './speaker.ts'
+import { type Cue, isCalling } from './cues.ts'
+import { anonymityEnd, FRAMES, ISSUING, isMedium } from './frames.ts'
+import { phraseAt, type SpeakerPhrase, speakerPhrase } from './speaker.ts'
 
 /** What stands after a reporting verb: the phrases before its content, and where the content begins. */
 export interface Complement {
@@ -18,6 +21,8 @@ export interface Complement {
   readonly person: SpeakerPhrase | null
   readonly medium: SpeakerPhrase | null
   readonly audience: SpeakerPhrase | null
+  /** What a noun of saying does that a light verb governs. */
+  readonly act: Act | null
 }
 
 /** Tokens after a verb in which its complement is looked for. */
@@ -53,6 +58,10 @@ export function complementOf(context: ReadingContext, cue: Cue, last: number, be
       i++
       continue
     }
+    if (isRelay(context, i)) {
+      i = Math.max(nounPhraseEnd(context.document, context.nameTokens, i + 2, limit), i + 1) + 1
+      continue
+    }
     if (tag.pos === 'complementizer') {
       if (!cue.frame.that && !cue.frame.by) break
       return resolve(context, walk, 'that', tag.analysis!.enclitic === '' ? i + 1 : i)
@@ -65,6 +74,10 @@ export function complementOf(context: ReadingContext, cue: Cue, last: number, be
       continue
     }
     if (tag.pos === 'verb') {
+      if (isCalling(context, i)) {
+        i += 2
+        continue
+      }
       const past = anonymityEnd(context, i, limit)
       if (past !== null) {
         i = past + 1
@@ -81,22 +94,54 @@ export function complementOf(context: ReadingContext, cue: Cue, last: number, be
       i = relativeEnd(context, i, limit) + 1
       continue
     }
-    if (!PHRASE.has(tag.pos) || (tag.derived === 'participle' && tag.lemma === 'قال')) {
+    const withheld = walk.bare.length > 0 ? anonymityEnd(context, i, limit) : null
+    if (withheld !== null) {
+      i = withheld + 1
+      continue
+    }
+    if ((!PHRASE.has(tag.pos) && !isMother(context, i, cue.at)) || (tag.derived === 'participle' && tag.lemma === 'قال')) {
       i++
       continue
     }
     const joined = (tag.analysis?.conjunction ?? '') !== '' && walk.bare.length > 0
     if (joined && !isCoordinate(context, i)) break
-    const phrase = phraseAt(context, i, limit) ?? (tag.pos === 'demonstrative' ? speakerPhrase(context, i, i) : null)
+    const phrase =
+      phraseAt(context, i, beforeWithholding(context, i, limit)) ??
+      (tag.pos === 'demonstrative' || isMother(context, i, cue.at) ? speakerPhrase(context, i, i) : null)
     if (phrase === null) {
       i++
       continue
     }
     if (!joined && !isApposition(context, walk, phrase)) walk.bare.push(phrase)
     i = Math.max(phrase.last, i) + 1
-    if (cue.frame.object && !cue.frame.person && !cue.frame.fromObject && walk.bare.length === wanted && !canSpeakOnly(cue, walk.bare)) return resolve(context, walk, 'object', walk.bare[wanted - 1]!.first)
+    if (
+      cue.frame.object &&
+      !cue.frame.person &&
+      !cue.frame.fromObject &&
+      !isChoosy(cue) &&
+      walk.bare.length === wanted &&
+      !canSpeakOnly(cue, walk.bare)
+    )
+      return resolve(context, walk, 'object', walk.bare[wanted - 1]!.first)
   }
   return resolve(context, walk, null, cue.at)
+}
+
+/** The object decides whether anything is said. */
+const isChoosy = ({ frame }: Cue): boolean => frame.requires !== undefined || frame.light === true
+
+/** نقلا عن س: between a verb of saying and what is said. */
+export const isRelay = ({ document: { tags, tokens } }: ReadingContext, at: number): boolean =>
+  tokens[at]!.word.folded === 'نقلا' && tags[at + 1]?.lemma === 'عن'
+
+/** «قالت أم لخمسة أطفال»: right after the verb the mother, not the conjunction. */
+const isMother = ({ document: { tokens } }: ReadingContext, at: number, verb: number): boolean =>
+  at === verb + 1 && tokens[at]!.word.folded === 'ام'
+
+/** Before «طلب عدم كشف هويته», which may look like a genitive (مسؤول طلب). */
+function beforeWithholding(context: ReadingContext, at: number, limit: number): number {
+  for (let i = at + 1; i <= Math.min(limit, at + 4); i++) if (anonymityEnd(context, i, limit) !== null) return i - 1
+  return limit
 }
 
 const PHRASE = new Set(['nominal', 'adjective', 'number', 'demonstrative', 'particle', 'pronoun', 'latin'])
@@ -107,12 +152,14 @@ type Anchored = { readonly anchor: Complement['anchor']; readonly content: numbe
 function atMark(context: ReadingContext, { cue, bare }: Walk, at: number, last: number, limit: number): Anchored | number {
   const { tokens, tags } = context.document
   const mark = tokens[at]!.word.surface
-  if (mark === ':' && cue.frame.that) return { anchor: 'that', content: context.document.quoteOpenedBy.has(at + 1) && at < last ? at + 2 : at + 1 }
+  if (mark === ':' && cue.frame.that)
+    return { anchor: 'that', content: context.document.quoteOpenedBy.has(at + 1) && at < last ? at + 2 : at + 1 }
   if (mark === '؛' || mark === '.' || mark === '؟') return -1
   const quote = context.document.quoteOpenedBy.get(at)
   if (quote !== undefined) {
     const speech = isSpeech(context, quote)
-    if (speech && cue.frame.that && bare.every((phrase) => canSpeak(context, phrase)) && bare.length <= 2) return { anchor: 'quote', content: at + 1 }
+    if (speech && cue.frame.that && bare.every((phrase) => canSpeak(context, phrase)) && bare.length <= 2)
+      return { anchor: 'quote', content: at + 1 }
     return at + 1
   }
   if (mark === '-' || mark === '–' || mark === '(') {
@@ -123,12 +170,19 @@ function atMark(context: ReadingContext, { cue, bare }: Walk, at: number, last: 
   if (mark !== '،' && mark !== ',') return at + 1
   const next = tags[at + 1]
   if (next === undefined) return -1
-  if (context.timeAt[at + 1] !== -1 || next.pos === 'preposition' || next.pos === 'complementizer' || (next.analysis?.preposition ?? '') !== '') return at + 1
+  if (
+    context.timeAt[at + 1] !== -1 ||
+    next.pos === 'preposition' ||
+    next.pos === 'complementizer' ||
+    (next.analysis?.preposition ?? '') !== ''
+  )
+    return at + 1
   if (next.pos === 'relative') return at + 1
   const aside = asideEnd(context, at, limit)
   if (aside !== null) return aside
   if (next.pos === 'verb' && anonymityEnd(context, at + 1, limit) !== null) return at + 1
-  if (next.pos === 'verb' || (next.derived === 'participle' && next.analysis?.article !== true) || next.analysis?.conjunction === 'و') return -1
+  if (next.pos === 'verb' || (next.derived === 'participle' && next.analysis?.article !== true) || next.analysis?.conjunction === 'و')
+    return -1
   if (bare.length === 0 || context.nameTokens.isTitle(at + 1)) return at + 1
   return cue.frame.object && bare.length === 1 && canSpeak(context, bare[0]!) ? at + 1 : bare.length === 1 && cue.frame.person ? at + 1 : -1
 }
@@ -140,48 +194,71 @@ function atPreposition(context: ReadingContext, walk: Walk, at: number, preposit
   const { frame } = walk.cue
   const attached = tag.pos !== 'preposition' || tag.analysis?.preposition !== ''
   const next = attached ? at : at + 1
-  if (frame.that && !attached && tags[next]?.pos === 'complementizer') return { anchor: 'that', content: tags[next]!.analysis!.enclitic === '' ? next + 1 : next }
+  if (frame.that && !attached && tags[next]?.pos === 'complementizer')
+    return { anchor: 'that', content: tags[next]!.analysis!.enclitic === '' ? next + 1 : next }
   const bound = !attached && tag.analysis !== null && tag.analysis.enclitic !== ''
-  if (!bound && frame.by?.includes(preposition) && !(preposition === 'ل' && frame.act !== 'apologise' && frame.act !== 'call')) {
+  if (attached && MANNERS.has(tag.analysis!.stem) && tag.analysis!.enclitic === '') return at + 1
+  const fits = frame.requires === undefined || isOneOf(tags[next], frame.requires)
+  if (!bound && fits && frame.by?.includes(preposition) && !(preposition === 'ل' && frame.act !== 'apologise' && frame.act !== 'call')) {
     const clause = frame.that ? thatClauseAhead(context, next, preposition, limit) : null
     if (clause !== null) return { anchor: 'that', content: clause }
     return { anchor: 'by', content: at }
   }
-  const channel = CHANNELS.has(preposition) && MEDIUM_NOUNS.has(tags[next]?.lemma ?? '')
+  const channel = CHANNELS.has(preposition) && tags[next] !== undefined && isMedium(tags[next]!)
   const end = channel ? mediumEnd(context, next, limit) : nounPhraseEnd(document, context.nameTokens, next, limit)
   if (bound || end < next) return at + 1
   const phrase = phraseAt(context, next, end)
-  if (phrase !== null && channel) walk.medium ??= phrase
-  else if (phrase !== null && preposition === 'ل' && phrase.name !== null) walk.audience ??= phrase
+  if (phrase !== null && channel) {
+    walk.medium ??= phrase
+    if (isIssuing(context, end + 1)) return end + 2
+  } else if (phrase !== null && preposition === 'ل' && phrase.name !== null) walk.audience ??= phrase
   return end + 1
 }
+
+/** بشدة, بقوة: how something is said. */
+const MANNERS = new Set(['شده', 'قوه', 'حزم', 'وضوح', 'صراحه', 'حراره', 'الحاح', 'حده', 'سرعه', 'غضب', 'مراره'])
 
 const CHANNELS = new Set(['في', 'عبر', 'علي', 'خلال'])
 
 /** في بيان, في مؤتمر صحافي, على منصات التواصل: the channel with its adjectives and genitive; a noun with a pronoun is the verb's own (أكدت في بيان التزامها). */
 function mediumEnd(context: ReadingContext, at: number, limit: number): number {
   const { tags } = context.document
-  let last = at
-  for (let i = at + 1; i <= Math.min(limit, at + 3); i++) {
+  // على منصة إكس
+  let last = context.names.at[at] === -1 ? at : context.names.last[context.names.at[at]!]!
+  for (let i = last + 1; i <= Math.min(limit, at + 3); i++) {
     const { pos, analysis } = tags[i]!
-    if ((pos !== 'adjective' && pos !== 'nominal') || analysis === null || analysis.conjunction !== '' || analysis.preposition !== '' || analysis.enclitic !== '' || context.names.at[i] !== -1) break
+    if (
+      (pos !== 'adjective' && pos !== 'nominal') ||
+      analysis === null ||
+      analysis.conjunction !== '' ||
+      analysis.preposition !== '' ||
+      analysis.enclitic !== '' ||
+      context.names.at[i] !== -1
+    )
+      break
     last = i
   }
   return last
 }
+
+/** «مؤتمر عقده», «حصيلة أوردتها»: a relative clause without pronoun, even where the word may be a noun too. */
+export const isIssuing = ({ document: { tokens } }: ReadingContext, at: number): boolean =>
+  tokens[at]?.word.analyses.some(({ form, enclitic }) => form?.pos === 'verb' && enclitic !== '' && ISSUING.has(fold(form.lemma))) === true
 
 /** «لفت في خطاب موجه إلى الأمة إلى أن …»: the preposition that governs the clause comes after another of its kind. */
 function thatClauseAhead(context: ReadingContext, from: number, preposition: string, limit: number): number | null {
   const { tags, tokens } = context.document
   for (let i = from; i < Math.min(limit, from + 8); i++) {
     if (tags[i]!.pos === 'verb' || /[؛.:]/.test(tokens[i]!.word.surface)) return null
-    if (tags[i]!.pos === 'preposition' && tags[i]!.lemma === preposition && tags[i + 1]!.pos === 'complementizer') return tags[i + 1]!.analysis!.enclitic === '' ? i + 2 : i + 1
+    if (tags[i]!.pos === 'preposition' && tags[i]!.lemma === preposition && tags[i + 1]!.pos === 'complementizer')
+      return tags[i + 1]!.analysis!.enclitic === '' ? i + 2 : i + 1
   }
   return null
 }
 
 /** و joins a second speaker (باكو والسلطات المحلية) rather than a new clause: a name or a definite noun follows. */
-const isCoordinate = (context: ReadingContext, at: number): boolean => context.names.at[at] !== -1 || context.document.tags[at]!.analysis?.article === true
+const isCoordinate = (context: ReadingContext, at: number): boolean =>
+  context.names.at[at] !== -1 || context.document.tags[at]!.analysis?.article === true
 
 /** «ح. ع.، مستشار الرئيس، …»: a title phrase right after a person says who that is. */
 function isApposition(context: ReadingContext, { bare }: Walk, phrase: SpeakerPhrase): boolean {
@@ -207,7 +284,13 @@ function dropsSubject(context: ReadingContext, cue: Cue): boolean {
   const { tags } = context.document
   const previous = tags[cue.first - 1]
   // أنه دعا, لكنها تطالب: the pronoun is the subject
-  if (previous !== undefined && cue.at > 0 && (previous.pos === 'complementizer' || previous.pos === 'conjunction') && (previous.analysis?.enclitic ?? '') !== '') return true
+  if (
+    previous !== undefined &&
+    cue.at > 0 &&
+    (previous.pos === 'complementizer' || previous.pos === 'conjunction') &&
+    (previous.analysis?.enclitic ?? '') !== ''
+  )
+    return true
   return cue.kind === 'participle' || ['p', 'd'].includes(tags[cue.at]!.analysis?.form?.number ?? '')
 }
 
@@ -221,32 +304,83 @@ function disagrees(context: ReadingContext, cue: Cue, phrase: SpeakerPhrase): bo
 }
 
 /** Two speakers in a row are subject and addressee, no content. */
-const canSpeakOnly = (cue: Cue, bare: readonly SpeakerPhrase[]): boolean => cue.frame.that === true && bare.length === 2 && bare.every((phrase) => phrase.name !== null)
+const canSpeakOnly = (cue: Cue, bare: readonly SpeakerPhrase[]): boolean =>
+  cue.frame.that === true && bare.length === 2 && bare.every((phrase) => phrase.name !== null)
 
 /** Which bare phrase is who: the first is the subject unless the verb already carries one, or it can only be the content. */
-function resolve(context: ReadingContext, { cue, before, bare, medium, audience }: Walk, anchor: Complement['anchor'], content: number): Complement {
+function resolve(context: ReadingContext, walk: Walk, anchor: Complement['anchor'], content: number): Complement {
+  const { cue, before, bare, medium, audience } = walk
   const { frame } = cue
-  const inFront = before !== null && bare.length < 2 && (frame.person === true || frame.object === true) && (anchor === 'by' || anchor === null)
+  const inFront =
+    before !== null && bare.length < 2 && (frame.person === true || frame.object === true) && (anchor === 'by' || anchor === null)
   const dropped = dropsSubject(context, cue) || inFront || (bare[0] !== undefined && disagrees(context, cue, bare[0]))
   const [first = null, second = null] = dropped ? [null, bare[0] ?? null] : bare
-  const rest = { medium, audience, through: content }
+  const rest = { medium, audience, through: content, act: null }
+  if (anchor === null && (isChoosy(cue) || (frame.person && frame.object))) return chosenObject(context, walk, dropped, rest)
+  // اتهمه خصومه: the object is the pronoun
+  const isBound = context.document.tags[cue.at]!.analysis?.enclitic !== '' && cue.kind === 'verb'
+  if (anchor === null && isBound && frame.object) return { ...rest, anchor, content, subject: first, person: null }
   if (frame.fromObject && (anchor === 'by' || anchor === 'that')) {
-    const object = second ?? (first !== null && !canSpeak(context, first) ? first : null)
-    return { ...rest, anchor, content: object?.first ?? content, subject: second === null && object === first ? null : first, person: object }
+    const object = isBound ? null : (second ?? (first !== null && !canSpeak(context, first) ? first : null))
+    return {
+      ...rest,
+      anchor,
+      content: object?.first ?? content,
+      subject: second === null && object === first ? null : first,
+      person: object,
+    }
   }
   if (frame.object && anchor === null) {
     const object = second ?? (first !== null && !canSpeak(context, first) ? first : null)
-    if (object !== null && (frame.requires === undefined || hasLemma(context, object, frame.requires)))
-      return { ...rest, anchor: 'object', content: object.first, subject: object === first ? null : first, person: frame.person ? object : null }
+    if (object !== null) return { ...rest, anchor: 'object', content: object.first, subject: object === first ? null : first, person: null }
     return { ...rest, anchor: null, content, subject: first, person: second }
   }
-  return { ...rest, anchor, content, subject: first, person: second, audience: audience ?? (second !== null && second.name !== null && !frame.person ? second : null) }
+  return {
+    ...rest,
+    anchor,
+    content,
+    subject: first,
+    person: second,
+    audience: audience ?? (second !== null && second.name !== null && !frame.person ? second : null),
+  }
 }
 
-const hasLemma = (context: ReadingContext, phrase: SpeakerPhrase, lemma: string): boolean => {
-  const tag = context.document.tags[phrase.first]!
-  return tag.lemma === lemma || tag.analysis?.stem === lemma
+/** «حمّلت الحكومة الحوثيين مسؤولية …», «وجّه الرئيس اتهاما …», «ناشدت البلدية المنظمات إنقاذ …»: of several bare phrases the one of the right kind is what is said. */
+function chosenObject(
+  context: ReadingContext,
+  { cue, bare }: Walk,
+  dropped: boolean,
+  rest: Pick<Complement, 'medium' | 'audience' | 'through' | 'act'>,
+): Complement {
+  const { tags } = context.document
+  const { frame } = cue
+  const chosen = bare.findIndex((phrase, i) => {
+    const tag = tags[phrase.first]!
+    if (frame.light) return actOf(tag) !== null
+    return frame.requires === undefined ? i > (dropped ? 0 : 1) && tag.derived === 'masdar' : isOneOf(tag, frame.requires)
+  })
+  const subject = dropped || chosen === 0 ? null : (bare[0] ?? null)
+  const object = bare[chosen]
+  if (object === undefined) return { ...rest, anchor: null, content: cue.at, subject, person: bare[dropped ? 0 : 1] ?? null }
+  const person = chosen > (dropped ? 0 : 1) ? bare[chosen - 1]! : null
+  return {
+    ...rest,
+    anchor: 'object',
+    content: object.first,
+    subject,
+    person: frame.person ? person : null,
+    act: frame.light ? actOf(tags[object.first]!) : null,
+  }
 }
+
+/** Act of a noun of saying: the verbal noun of a verb of saying that is no everyday verb, or thanks. */
+function actOf({ lemma, derived }: Tag): Act | null {
+  const frame = derived === 'masdar' ? FRAMES.get(lemma) : undefined
+  return frame === undefined || frame.light || (frame.weak && frame.act !== 'express') ? null : frame.act
+}
+
+const isOneOf = (tag: Tag | undefined, lemmas: readonly string[]): boolean =>
+  tag !== undefined && (lemmas.includes(tag.lemma) || lemmas.includes(tag.analysis?.stem ?? ''))
 
 /** A name, a title or a group noun speaks; a verbal noun (إطلاق، انسحاب) does not. */
 export function canSpeak(context: ReadingContext, phrase: SpeakerPhrase): boolean {
@@ -255,10 +389,19 @@ export function canSpeak(context: ReadingContext, phrase: SpeakerPhrase): boolea
   const { word } = document.tokens[phrase.first]!
   if (heads.title(word) !== null || heads.group(word) !== null || heads.organisation(word) !== null) return true
   const tag = document.tags[phrase.first]!
-  return SPEAKING.has(tag.lemma) || SPEAKING.has(tag.analysis?.stem ?? '') || (tag.derived === null && tag.analysis?.form?.pos === 'noun' && /(ون|ين)$/.test(tag.analysis.stem))
+  if (context.nameTokens.isTitle(phrase.first)) return true
+  return (
+    SPEAKING.has(tag.lemma) ||
+    SPEAKING.has(tag.analysis?.stem ?? '') ||
+    (tag.derived === null && tag.analysis?.form?.pos === 'noun' && /(ون|ين)$/.test(tag.analysis.stem))
+  )
 }
 /** Nouns that report though no body: البيان, التقرير, الإعلام, كثير من …, عدد من … */
-const SPEAKING = new Set('بيان تقرير اعلام مصدر مصادر شاهد شهود وسائل كثير كثيرون عدد بعض عشرات مئات الاف سكان اهالي جانب جانبان طرف طرفان'.split(' '))
+const SPEAKING = new Set(
+  'بيان تقرير اعلام مصدر مصادر شاهد شهود وسائل كثير كثيرون عدد بعض عشرات مئات الاف سكان اهالي جانب جانبان طرف طرفان ام اب عجوز رجل امراه'.split(
+    ' ',
+  ),
+)
 
 /** Longer than a scare quote, or with a verb of its own. */
 function isSpeech(context: ReadingContext, index: number): boolean {
@@ -273,10 +416,11 @@ function asideEnd(context: ReadingContext, at: number, limit: number): number | 
   const { tags, tokens } = context.document
   const next = tags[at + 1]
   if (next?.analysis?.conjunction !== 'و' || !(next.pos === 'pronoun' || ASIDES.has(next.lemma))) return null
-  for (let i = at + 2; i <= Math.min(limit, at + 18); i++) if (tokens[i]!.word.surface === ':' || tokens[i]!.word.surface === '،' || tags[i]!.pos === 'complementizer') return i
+  for (let i = at + 2; i <= Math.min(limit, at + 18); i++)
+    if (tokens[i]!.word.surface === ':' || tokens[i]!.word.surface === '،' || tags[i]!.pos === 'complementizer') return i
   return null
 }
-const ASIDES = new Set(['اسم', 'دعي', 'دعا'])
+const ASIDES = new Set(['اسم', 'دعي', 'دعا', 'ادعي'])
 
 /** Last token of a relative clause: before the comma that closes it, or before the main clause's content. */
 function relativeEnd(context: ReadingContext, at: number, limit: number): number {

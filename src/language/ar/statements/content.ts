@@ -1,5 +1,5 @@
 import type { Span } from '../../../model/span.ts'
-import { spanOfTokens, type ReadingContext } from '../context.ts'
+import { type ReadingContext, spanOfTokens } from '../context.ts'
 import type { Complement } from './complement.ts'
 import { CLAUSE_OPENERS } from './frames.ts'
 
@@ -11,13 +11,21 @@ export interface Content {
 }
 
 /** The content of a cue that stands before it: to the close of its quotation, the next cue, or the narrator's next clause. */
-export function contentAfter(context: ReadingContext, complement: Complement, cuesByToken: ReadonlySet<number>, last: number): Content | null {
+export function contentAfter(
+  context: ReadingContext,
+  complement: Complement,
+  cuesByToken: ReadonlySet<number>,
+  last: number,
+): Content | null {
   if (complement.anchor === null || complement.content > last) return null
   const first = complement.content
   const quote = wholeQuote(context, first)
   if (quote !== null) return { first, last: quote, form: 'direct' }
   const narrow = complement.anchor === 'object' || complement.anchor === 'by'
-  const end = Math.max(clauseEnd(context, first, last, cuesByToken, narrow), complement.through > first ? clauseEnd(context, complement.through, last, cuesByToken, narrow) : first)
+  const end = Math.max(
+    clauseEnd(context, first, last, cuesByToken, narrow),
+    complement.through > first ? clauseEnd(context, complement.through, last, cuesByToken, narrow) : first,
+  )
   return end < first ? null : { first, last: end, form: hasQuote(context, first, end) ? 'mixed' : 'indirect' }
 }
 
@@ -33,6 +41,8 @@ export function contentBefore(context: ReadingContext, at: number, sentenceFirst
       break
     }
   while (first < last && CLAUSE_OPENERS.has(tags[first]!.lemma)) first++
+  const quote = context.document.quoteOpenedBy.get(first)
+  if (quote !== undefined && context.document.quotes[quote]!.last + 1 === last) return { first: first + 1, last: last - 1, form: 'direct' }
   return last < first ? null : { first, last, form: hasQuote(context, first, last) ? 'mixed' : 'indirect' }
 }
 
@@ -40,7 +50,11 @@ export function contentBefore(context: ReadingContext, at: number, sentenceFirst
 export function contentFollowing(context: ReadingContext, from: number, last: number, cuesByToken: ReadonlySet<number>): Content | null {
   const { tokens, tags } = context.document
   let first = from
-  while (first <= last && (tokens[first]!.kind === 'punctuation' || (tags[first]!.pos === 'complementizer' && tags[first]!.analysis?.enclitic === ''))) first++
+  while (
+    first <= last &&
+    (tokens[first]!.kind === 'punctuation' || (tags[first]!.pos === 'complementizer' && tags[first]!.analysis?.enclitic === ''))
+  )
+    first++
   if (first > last) return null
   const quote = wholeQuote(context, first)
   if (quote !== null) return { first, last: quote, form: 'direct' }
@@ -54,17 +68,22 @@ function opensClause(context: ReadingContext, at: number): boolean {
 
 /** Last token of a quotation that begins at or right before `first`, or null; its last sentence may lie in the next. */
 function wholeQuote(context: ReadingContext, first: number): number | null {
-  const { quotes, tokens } = context.document
-  for (const quote of quotes) {
-    if (quote.open !== first - 1) continue
-    let last = quote.last
-    while (last > quote.first && tokens[last]!.kind === 'punctuation') last--
-    return quote.last - quote.first >= 3 ? last : null
-  }
-  return null
+  const { quotes, quoteOpenedBy, tokens } = context.document
+  const index = quoteOpenedBy.get(first - 1)
+  if (index === undefined) return null
+  const quote = quotes[index]!
+  let last = quote.last
+  while (last > quote.first && tokens[last]!.kind === 'punctuation') last--
+  return quote.last - quote.first >= 3 ? last : null
 }
 
-const hasQuote = (context: ReadingContext, first: number, last: number) => context.document.quotes.some((quote) => quote.first >= first && quote.last <= last)
+function hasQuote({ document: { quotes, quoteOpenedBy } }: ReadingContext, first: number, last: number): boolean {
+  for (let i = first - 1; i < last; i++) {
+    const quote = quoteOpenedBy.get(i)
+    if (quote !== undefined && quotes[quote]!.last <= last) return true
+  }
+  return false
+}
 
 function clauseEnd(context: ReadingContext, first: number, last: number, cues: ReadonlySet<number>, narrow: boolean): number {
   const { tokens, tags, quoteOf } = context.document
@@ -73,7 +92,13 @@ function clauseEnd(context: ReadingContext, first: number, last: number, cues: R
   for (; i <= last; i++) {
     const token = tokens[i]!
     if (quoteOf[i] !== openedIn && quoteOf[i] !== -1) continue
-    if (i > first && cues.has(i) && (tags[i]!.pos !== 'verb' || tags[i]!.analysis?.conjunction !== '' || tokens[i - 1]!.kind === 'punctuation') && !insideRelative(context, i)) break
+    if (
+      i > first &&
+      cues.has(i) &&
+      (tags[i]!.pos !== 'verb' || tags[i]!.analysis?.conjunction !== '' || tokens[i - 1]!.kind === 'punctuation') &&
+      !insideRelative(context, i)
+    )
+      break
     if (token.kind !== 'punctuation') {
       if (i > first && startsNextClause(context, i)) break
       continue
@@ -90,7 +115,11 @@ function clauseEnd(context: ReadingContext, first: number, last: number, cues: R
     if (narrow && next.pos !== 'relative' && !(next.analysis?.conjunction === 'و' && next.pos !== 'verb')) break
   }
   let end = i - 1
-  while (end > first && ((tokens[end]!.kind === 'punctuation' && !/["”»)“]/.test(tokens[end]!.word.surface)) || tags[end]!.pos === 'conjunction')) end--
+  while (
+    end > first &&
+    ((tokens[end]!.kind === 'punctuation' && !/["”»)“]/.test(tokens[end]!.word.surface)) || tags[end]!.pos === 'conjunction')
+  )
+    end--
   return end
 }
 

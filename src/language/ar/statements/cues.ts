@@ -1,5 +1,5 @@
-import type { ReportingFrame } from '../lexicon/reporting.ts'
 import type { ReadingContext } from '../context.ts'
+import type { ReportingFrame } from '../lexicon/reporting.ts'
 import type { Tag } from '../tagging.ts'
 import { anonymityEnd, FRAMES, isMedium, POSTPOSED, POSTPOSED_WITH_VERB, SAYING_NOUNS } from './frames.ts'
 
@@ -13,14 +13,16 @@ export interface Cue {
 }
 
 const NEGATIONS = new Set(['لم', 'لن', 'لا', 'ما', 'ليس'])
-const isNegation = (tag: Tag | null): boolean => tag !== null && (tag.pos === 'negation' || tag.pos === 'particle') && NEGATIONS.has(tag.lemma)
+const isNegation = (tag: Tag | null): boolean =>
+  tag !== null && (tag.pos === 'negation' || tag.pos === 'particle') && NEGATIONS.has(tag.lemma)
 
 /** «لم تؤكد … ولم تنف»: two negated words of saying, one to affirm and one to deny. */
 function neitherNor({ document: { tags, tokens } }: ReadingContext, at: number, first: number, last: number): boolean {
   const own = FRAMES.get(tags[at]!.lemma)!.act
   for (let i = Math.max(first + 1, at - 8); i <= Math.min(last, at + 8); i++) {
     const act = i === at || tags[i]!.pos !== 'verb' ? undefined : FRAMES.get(tags[i]!.lemma)?.act
-    if (act !== undefined && act !== own && (act === 'deny' || act === 'affirm') && /^و?(لم|لا)$/.test(tokens[i - 1]!.word.folded)) return true
+    if (act !== undefined && act !== own && (act === 'deny' || act === 'affirm') && /^و?(لم|لا)$/.test(tokens[i - 1]!.word.folded))
+      return true
   }
   return false
 }
@@ -44,15 +46,21 @@ function cueAt(context: ReadingContext, at: number, first: number, last: number)
   const { tokens, tags } = document
   const tag = tags[at]!
   const token = tokens[at]!
-  if (token.kind === 'punctuation') return token.word.surface === ':' && isHeadlineColon(context, at, first) ? { kind: 'headline', at, first: at, frame: SAYING, negated: false } : null
+  if (token.kind === 'punctuation')
+    return token.word.surface === ':' && isHeadlineColon(context, at, first)
+      ? { kind: 'headline', at, first: at, frame: SAYING, negated: false }
+      : null
   if (token.kind !== 'word' || names.at[at] !== -1) return null
   // على حد قول س
-  if (token.word.folded === 'حد' && at > first && tags[at - 1]!.lemma === 'علي' && SAYING_NOUNS.has(tags[at + 1]?.analysis?.stem ?? '')) return { kind: 'postposed', at: at + 1, first: at - 1, frame: SAYING, negated: false }
+  if (token.word.folded === 'حد' && at > first && tags[at - 1]!.lemma === 'علي' && SAYING_NOUNS.has(tags[at + 1]?.analysis?.stem ?? ''))
+    return { kind: 'postposed', at: at + 1, first: at - 1, frame: SAYING, negated: false }
   // نقلا عن: spelt like a verb in the dual
-  if (token.word.folded === 'نقلا' && tags[at + 1]?.lemma === 'عن') return { kind: 'postposed', at, first: at, frame: SAYING, negated: false }
+  if (token.word.folded === 'نقلا' && tags[at + 1]?.lemma === 'عن')
+    return { kind: 'postposed', at, first: at, frame: SAYING, negated: false }
   if (POSTPOSED.has(tag.lemma) && tag.pos !== 'verb') {
     // بحسب ما أعلن س
-    if (tokens[at + 1]?.word.folded === 'ما' && at + 2 <= last && tags[at + 2]?.pos === 'verb') return { kind: 'postposed-verb', at: at + 2, first: at, frame: FRAMES.get(tags[at + 2]!.lemma) ?? SAYING, negated: false }
+    if (tokens[at + 1]?.word.folded === 'ما' && at + 2 <= last && tags[at + 2]?.pos === 'verb')
+      return { kind: 'postposed-verb', at: at + 2, first: at, frame: FRAMES.get(tags[at + 2]!.lemma) ?? SAYING, negated: false }
     return { kind: 'postposed', at, first: at, frame: SAYING, negated: false }
   }
   // على ما ذكر س
@@ -65,7 +73,8 @@ function cueAt(context: ReadingContext, at: number, first: number, last: number)
     return frame === undefined ? null : { kind: 'postposed-verb', at: at + 1, first: at, frame, negated: false }
   }
   if (at > first && POSTPOSED_WITH_VERB.has(tags[at - 1]!.lemma)) return null
-  if (at > first + 1 && tokens[at - 1]!.word.folded === 'ما' && (POSTPOSED.has(tags[at - 2]!.lemma) || tags[at - 2]!.lemma === 'علي')) return null
+  if (at > first + 1 && tokens[at - 1]!.word.folded === 'ما' && (POSTPOSED.has(tags[at - 2]!.lemma) || tags[at - 2]!.lemma === 'علي'))
+    return null
   if (resumes(context, at, first)) return { kind: 'resumed', at, first: at, frame: FRAMES.get(tag.lemma)!, negated: false }
   if (tag.pos === 'verb') return anonymityEnd(context, at, last) === null ? verbCue(context, at, first, last) : null
   if (tag.derived === 'participle' && isCircumstantial(context, at)) {
@@ -81,7 +90,12 @@ const ARRIVING = new Set(['جاء', 'ورد'])
 
 /** «ويُدعى منصور»: is called, not claims; the passive ends in ى. */
 export function isCalling({ document: { tags, tokens } }: ReadingContext, at: number): boolean {
-  return tags[at]!.lemma === 'ادعي' && tags[at]!.analysis?.form?.tense === 'imperfect' && tokens[at]!.word.light.endsWith('ى') && tags[at + 1]?.pos === 'nominal'
+  return (
+    tags[at]!.lemma === 'ادعي' &&
+    tags[at]!.analysis?.form?.tense === 'imperfect' &&
+    tokens[at]!.word.light.endsWith('ى') &&
+    tags[at + 1]?.pos === 'nominal'
+  )
 }
 
 function verbCue(context: ReadingContext, at: number, first: number, last: number): Cue | null {
@@ -90,11 +104,16 @@ function verbCue(context: ReadingContext, at: number, first: number, last: numbe
   const form = analysis!.form!
   const previous = at > first ? tags[at - 1]! : null
   const before = previous === null ? '' : tokens[at - 1]!.word.folded
-  if (ARRIVING.has(lemma) && tokens[at + 1]?.word.folded === 'في' && at + 2 <= last && isMedium(tags[at + 2]!)) return { kind: 'came-in', at, first: at, frame: SAYING, negated: false }
+  if (ARRIVING.has(lemma) && tokens[at + 1]?.word.folded === 'في' && at + 2 <= last && isMedium(tags[at + 2]!))
+    return { kind: 'came-in', at, first: at, frame: SAYING, negated: false }
   const frame = FRAMES.get(lemma)
   if (frame === undefined || form.person !== 3 || analysis!.future || form.tense === 'imperative' || form.passive === 'yes') return null
   // a wish or plan, not a report: أن يعلن, قد يعلن, إذا أعلن, لن يعلن
-  if (form.tense === 'imperfect' && (previous?.pos === 'complementizer' || before === 'قد' || before === 'ان' || before === 'لن' || before === 'سوف')) return null
+  if (
+    form.tense === 'imperfect' &&
+    (previous?.pos === 'complementizer' || before === 'قد' || before === 'ان' || before === 'لن' || before === 'سوف')
+  )
+    return null
   if (previous?.pos === 'conditional' || before === 'كي' || before === 'لكي') return null
   if (isCalling(context, at)) return null
   const negated = isNegation(previous)
@@ -110,7 +129,8 @@ function verbCue(context: ReadingContext, at: number, first: number, last: numbe
 function resumes(context: ReadingContext, at: number, first: number): boolean {
   const { tags, tokens } = context.document
   const tag = tags[at]!
-  if (tag.analysis === null || tag.analysis.enclitic === '' || !FRAMES.has(tag.lemma) || (tag.pos !== 'verb' && tag.derived !== 'masdar')) return false
+  if (tag.analysis === null || tag.analysis.enclitic === '' || !FRAMES.has(tag.lemma) || (tag.pos !== 'verb' && tag.derived !== 'masdar'))
+    return false
   for (let i = at - 1; i > Math.max(first, at - 7); i--) {
     const word = tokens[i]!.word.folded
     if (word === 'ما' && /^و?(هو|هي)$/.test(tokens[i - 1]!.word.folded)) return true
@@ -126,7 +146,9 @@ function isCircumstantial(context: ReadingContext, at: number): boolean {
   const analysis = tags[at]!.analysis!
   const form = analysis.form!
   // متهما, متوقعا: active and passive are spelt alike
-  const active = form.pos === 'participle-active' || tokens[at]!.word.analyses.some((other) => other.form?.pos === 'participle-active' && other.form.lemma === form.lemma)
+  const active =
+    form.pos === 'participle-active' ||
+    tokens[at]!.word.analyses.some((other) => other.form?.pos === 'participle-active' && other.form.lemma === form.lemma)
   // إنها ملتزمة: the predicate of its clause
   if (!active || analysis.article || analysis.preposition !== '' || tags[at - 1]?.pos === 'complementizer') return false
   const { light } = tokens[at]!.word
@@ -142,6 +164,12 @@ function isHeadlineColon(context: ReadingContext, at: number, first: number): bo
   const sentence = document.sentences[document.sentenceOf[at]!]!
   if (at - first < 1 || at - first > 7 || at === sentence.last) return false
   if (!sentence.heading && sentence.paragraph > 1) return false
-  for (let i = first; i < at; i++) if (document.tags[i]!.pos === 'verb' || document.tokens[i]!.kind === 'number' || document.tokens[i]!.word.surface === ':') return false
-  return names.at[first] !== -1 || context.heads.title(document.tokens[first]!.word) !== null || context.heads.group(document.tokens[first]!.word)?.role === 'source' || SOURCES.has(document.tags[first]!.lemma)
+  for (let i = first; i < at; i++)
+    if (document.tags[i]!.pos === 'verb' || document.tokens[i]!.kind === 'number' || document.tokens[i]!.word.surface === ':') return false
+  return (
+    names.at[first] !== -1 ||
+    context.heads.title(document.tokens[first]!.word) !== null ||
+    context.heads.group(document.tokens[first]!.word)?.role === 'source' ||
+    SOURCES.has(document.tags[first]!.lemma)
+  )
 }

@@ -3,7 +3,8 @@ import { fold } from '../letters.ts'
 import { CONTINUING_VERBS, MEDIA, REPORTING_VERBS, type ReportingFrame } from '../lexicon/reporting.ts'
 import type { Tag } from '../tagging.ts'
 
-const foldKeys = <T>(table: Readonly<Record<string, T>>): ReadonlyMap<string, T> => new Map(Object.entries(table).map(([lemma, value]) => [fold(lemma), value]))
+const foldKeys = <T>(table: Readonly<Record<string, T>>): ReadonlyMap<string, T> =>
+  new Map(Object.entries(table).map(([lemma, value]) => [fold(lemma), value]))
 
 /** Reporting frames by folded lemma. */
 export const FRAMES: ReadonlyMap<string, ReportingFrame> = foldKeys(REPORTING_VERBS)

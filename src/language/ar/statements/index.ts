@@ -1,13 +1,14 @@
-import type { InflectedForm } from '../paradigms/types.ts'
-import type { UnresolvedStatement } from '../../contract.ts'
 import type { Act } from '../../../model/lists.ts'
-import { spanOfTokens, type ReadingContext } from '../context.ts'
+import type { UnresolvedStatement } from '../../contract.ts'
+import { type ReadingContext, spanOfTokens } from '../context.ts'
+import type { InflectedForm } from '../paradigms/types.ts'
 import { nounPhraseEnd } from '../units.ts'
-import { canSpeak, complementOf } from './complement.ts'
+import { type Complement, canSpeak, complementOf, isIssuing, isRelay } from './complement.ts'
 import { type Content, contentAfter, contentBefore, contentFollowing, contentSpan } from './content.ts'
 import { type Cue, findCues } from './cues.ts'
-import { CLAUSE_OPENERS, CONTINUING, SAYING_NOUNS } from './frames.ts'
-import { isQuantifier, phraseAt, speakerPhrase, type SpeakerPhrase } from './speaker.ts'
+import { CLAUSE_OPENERS, CONTINUING, FRAMES, SAYING_NOUNS } from './frames.ts'
+import { innermostAt } from './innermost.ts'
+import { isQuantifier, phraseAt, type SpeakerPhrase, speakerPhrase } from './speaker.ts'
 
 /** A statement with its token ranges, as event rules need them. */
 export interface FoundStatement {
@@ -21,8 +22,13 @@ function coordinatedClauses(context: ReadingContext, content: Content): readonly
   if (content.form === 'direct') return []
   const { tags } = context.document
   const starts: number[] = []
-  for (let i = content.first + 2; i < content.last; i++) if (tags[i]!.pos === 'complementizer' && tags[i]!.analysis?.conjunction === 'و') starts.push(i)
-  return starts.map((at, k) => ({ first: tags[at]!.analysis!.enclitic === '' ? at + 1 : at, last: (starts[k + 1] ?? content.last + 1) - 1, form: content.form }))
+  for (let i = content.first + 2; i < content.last; i++)
+    if (tags[i]!.pos === 'complementizer' && tags[i]!.analysis?.conjunction === 'و') starts.push(i)
+  return starts.map((at, k) => ({
+    first: tags[at]!.analysis!.enclitic === '' ? at + 1 : at,
+    last: (starts[k + 1] ?? content.last + 1) - 1,
+    form: content.form,
+  }))
 }
 
 interface Draft {
@@ -50,10 +56,24 @@ export function findStatements(context: ReadingContext): readonly FoundStatement
     drafts.push(draft)
     for (const content of coordinatedClauses(context, draft.content)) drafts.push({ ...draft, content, rule: 'statement.coordinated' })
   }
-  return drafts.map((draft, i) => ({ statement: statementOf(context, draft, parentOf(drafts, i)), cue: draft.cue, content: draft.content }))
+  const parentAt = innermostAt(
+    drafts.map(({ cue, content }) => (holds(content, cue.first) ? NO_TOKENS : content)),
+    document.tokens.length,
+  )
+  return drafts.map((draft) => {
+    const parent = parentAt[draft.cue.first]!
+    return { statement: statementOf(context, draft, parent === -1 ? null : parent), cue: draft.cue, content: draft.content }
+  })
 }
 
-function read(context: ReadingContext, cue: Cue, cues: ReadonlySet<number>, before: readonly Draft[], first: number, last: number): Draft | null {
+function read(
+  context: ReadingContext,
+  cue: Cue,
+  cues: ReadonlySet<number>,
+  before: readonly Draft[],
+  first: number,
+  last: number,
+): Draft | null {
   switch (cue.kind) {
     case 'headline':
       return headline(context, cue, cues, first, last)
@@ -72,16 +92,35 @@ function read(context: ReadingContext, cue: Cue, cues: ReadonlySet<number>, befo
 }
 
 const draftOf = (cue: Cue, content: Content, rest: Partial<Draft> & { rule: string }): Draft => ({
-  cue, content, speaker: null, carried: false, via: null, medium: null, audience: null, act: cue.frame.act, ...rest,
+  cue,
+  content,
+  speaker: null,
+  carried: false,
+  via: null,
+  medium: null,
+  audience: null,
+  act: cue.frame.act,
+  ...rest,
 })
 
-function reported(context: ReadingContext, cue: Cue, cues: ReadonlySet<number>, before: readonly Draft[], first: number, last: number): Draft | null {
-  const inFront = cue.kind === 'participle' || context.document.tags[cue.at]!.analysis!.conjunction !== '' ? null : subjectBefore(context, cue.first, first)
+function reported(
+  context: ReadingContext,
+  cue: Cue,
+  cues: ReadonlySet<number>,
+  before: readonly Draft[],
+  first: number,
+  last: number,
+): Draft | null {
+  const inFront =
+    cue.kind === 'participle' || context.document.tags[cue.at]!.analysis!.conjunction !== ''
+      ? null
+      : subjectBefore(context, cue.first, first)
   const complement = complementOf(context, cue, last, inFront)
   const asks = complement.anchor === 'object' && context.document.tags[complement.content]!.derived === 'masdar'
+  if (saysNothing(context, cue, complement)) return null
   if (cue.frame.weak && complement.anchor !== 'that' && complement.anchor !== 'quote' && !asks) return null
   const content = contentAfter(context, complement, cues, last)
-  if (content === null) return null
+  if (content === null) return saidBefore(context, cue, complement, first)
   // a verb joined by و goes on with the subject before it; one that opens its clause may have it in front (الناطقون قالوا)
   const own = topicOf(context, cue, first) ?? complement.subject ?? pronounSubject(context, cue, first) ?? inFront
   const source = relayedSource(context, cue, content.first)
@@ -89,23 +128,67 @@ function reported(context: ReadingContext, cue: Cue, cues: ReadonlySet<number>, 
   const speaker = own ?? carriedFrom(context, cue, before, first)
   if (speaker === null && cue.frame.weak) return null
   const rule = `statement.${cue.kind}.${complement.anchor}`
-  return draftOf(cue, content, { speaker, carried: own === null && speaker !== null, medium: complement.medium, audience: complement.audience ?? (cue.frame.act === 'accuse' || complement.anchor === 'object' ? null : complement.person), rule })
+  return draftOf(cue, content, {
+    speaker,
+    carried: own === null && speaker !== null,
+    medium: complement.medium,
+    audience: complement.audience ?? (cue.frame.act === 'accuse' || complement.anchor === 'object' ? null : complement.person),
+    rule,
+    ...(complement.act === null ? {} : { act: complement.act }),
+  })
 }
 
 /** Whose words are passed on, by the preposition each verb takes: نقلت الوكالة عن الوزير قوله إن, نسبت الصحيفة إلى مسؤول أن. */
-const RELAYING: ReadonlyMap<string, string> = new Map([['نقل', 'عن'], ['نسب', 'الي']])
+const RELAYING: ReadonlyMap<string, string> = new Map([
+  ['نقل', 'عن'],
+  ['نسب', 'الي'],
+])
 
 function relayedSource(context: ReadingContext, cue: Cue, contentFirst: number): SpeakerPhrase | null {
   const { tags } = context.document
   const preposition = RELAYING.get(tags[cue.at]!.lemma)
-  if (preposition === undefined) return null
   for (let i = cue.at + 1; i < contentFirst - 1; i++) {
-    if (tags[i]!.pos !== 'preposition' || tags[i]!.lemma !== preposition) continue
+    if (isRelay(context, i)) return phraseAt(context, i + 2, contentFirst - 1)
+    if (preposition === undefined || tags[i]!.pos !== 'preposition' || tags[i]!.lemma !== preposition) continue
     const phrase = phraseAt(context, i + 1, contentFirst - 1)
-    return phrase !== null && (canSpeak(context, phrase) || isDocument(context, phrase)) ? phrase : null
+    return phrase !== null && (canSpeak(context, phrase) || isDocument(context, phrase) || isOwnWord(context, phrase.last + 1))
+      ? phrase
+      : null
   }
   return null
 }
+
+/** قوله, تأكيده: whoever stands before it speaks. */
+function isOwnWord({ document: { tags } }: ReadingContext, at: number): boolean {
+  const tag = tags[at]
+  return tag?.derived === 'masdar' && tag.analysis?.enclitic !== '' && FRAMES.has(tag.lemma)
+}
+
+/** No word on the matter (رفض التعليق), or nobody who could speak (كشفت الرياح عن ألغام). */
+function saysNothing(context: ReadingContext, { at, frame, kind }: Cue, { anchor, content, subject }: Complement): boolean {
+  const { tags } = context.document
+  if (anchor !== 'object' && anchor !== 'by') return false
+  if (kind === 'verb' && tags[at]!.lemma === 'رفض' && content === at + 1 && NO_COMMENT.has(tags[content]!.lemma)) return true
+  return frame.act === 'reveal' && subject !== null && !canSpeak(context, subject)
+}
+const NO_COMMENT = new Set(['علق', 'افصح', 'ادلي', 'كشف'])
+
+/** «…»، قال س; …، يقول س: what is said stands before a verb that has nothing after its subject. */
+function saidBefore(context: ReadingContext, cue: Cue, { anchor, subject }: Complement, first: number): Draft | null {
+  const { tokens, tags } = context.document
+  if (cue.kind !== 'verb' || cue.negated || anchor !== null || subject === null || cue.first - first < 3) return null
+  if (
+    !SAYING_AFTER.has(tags[cue.at]!.lemma) ||
+    tags[cue.at]!.analysis?.conjunction !== '' ||
+    !/^[،,»”"]$/.test(tokens[cue.at - 1]!.word.surface)
+  )
+    return null
+  const content = contentBefore(context, cue.at, first)
+  return content === null || tags[cue.at]!.analysis?.enclitic !== ''
+    ? null
+    : draftOf(cue, content, { speaker: subject, rule: 'statement.post-posed.verb' })
+}
+const SAYING_AFTER = new Set(['قال', 'اضاف', 'اوضح', 'ذكر'])
 
 /** «أما الوزير فرفض …»: the topic speaks. */
 function topicOf(context: ReadingContext, cue: Cue, first: number): SpeakerPhrase | null {
@@ -137,7 +220,13 @@ export function subjectBefore(context: ReadingContext, at: number, first: number
   const { document, timeAt } = context
   const { tokens, tags } = document
   // متظاهرين وصفوا الرئيس: a plural verb right after a noun for people takes it up, whatever governs that
-  if (tags[at]?.analysis?.form?.number === 'p' && at > first && context.heads.group(tokens[at - 1]!.word) !== null) return speakerPhrase(context, at - 1, at - 1)
+  if (
+    tags[at]?.analysis?.form?.number === 'p' &&
+    at > first &&
+    tokens[at - 2]?.word.folded !== 'باسم' &&
+    context.heads.group(tokens[at - 1]!.word) !== null
+  )
+    return speakerPhrase(context, at - 1, at - 1)
   // الذي حمّلوه: what the relative takes up is the object
   if (tags[at - 1]?.pos === 'relative' && tags[at]?.analysis?.enclitic !== '') return null
   const start = clauseStart(context, at, first)
@@ -150,7 +239,10 @@ export function subjectBefore(context: ReadingContext, at: number, first: number
       continue
     }
     // what is joined by و after بين is governed too (بين إيران والعراق)
-    if (tag.pos === 'preposition' || (tag.analysis !== null && tag.pos !== 'verb' && (tag.analysis.preposition !== '' || (governed && tag.analysis.conjunction === 'و')))) {
+    if (
+      tag.pos === 'preposition' ||
+      (tag.analysis !== null && tag.pos !== 'verb' && (tag.analysis.preposition !== '' || (governed && tag.analysis.conjunction === 'و')))
+    ) {
       governed = tag.lemma === 'بين'
       const end = nounPhraseEnd(document, context.nameTokens, tag.pos === 'preposition' ? i + 1 : i, at - 1)
       i = Math.max(end, i) + 1
@@ -189,21 +281,35 @@ function clauseStart(context: ReadingContext, at: number, first: number): number
 function carriedFrom(context: ReadingContext, cue: Cue, before: readonly Draft[], first: number): SpeakerPhrase | null {
   const { document } = context
   const form = document.tags[cue.at]!.analysis?.form ?? null
-  for (let i = before.length - 1; i >= 0; i--) {
+  for (let i = before.length - 1; i >= 0 && cue.at - before[i]!.cue.at <= REACH; i--) {
     const draft = before[i]!
     if (draft.speaker === null) continue
     const sameSentence = draft.cue.at >= first
-    const paragraphs = document.sentences[document.sentenceOf[cue.at]!]!.paragraph - document.sentences[document.sentenceOf[draft.cue.at]!]!.paragraph
-    const continues = CONTINUING.has(document.tags[cue.at]!.lemma) || (paragraphs === 0 && document.tags[cue.at]!.analysis?.conjunction !== '')
+    const paragraphs =
+      document.sentences[document.sentenceOf[cue.at]!]!.paragraph - document.sentences[document.sentenceOf[draft.cue.at]!]!.paragraph
+    const continues =
+      CONTINUING.has(document.tags[cue.at]!.lemma) || (paragraphs === 0 && document.tags[cue.at]!.analysis?.conjunction !== '')
     if (!sameSentence && (cue.kind === 'participle' || !continues)) break
     if (paragraphs > 2) break
     // a clause nested in what somebody else says does not speak on
-    if (before.some((other) => other !== draft && other.content.first <= draft.cue.at && draft.cue.at <= other.content.last && !(other.content.first <= cue.at && cue.at <= other.content.last))) continue
+    if (isNestedElsewhere(before, i, cue)) continue
     if (form !== null && !agrees(context, draft.speaker, form.gender, form.number)) continue
     return draft.speaker
   }
   if (cue.kind !== 'participle' && document.tags[cue.at]!.analysis!.conjunction === '') return null
   return subjectOfSentence(context, first, cue.at, form)
+}
+
+/** Tokens apart in which statements can have to do with one another. */
+const REACH = 600
+
+/** Whether a statement stands in the content of another that does not hold the cue. */
+function isNestedElsewhere(drafts: readonly Draft[], index: number, cue: Cue): boolean {
+  const { at } = drafts[index]!.cue
+  const isElsewhere = ({ content }: Draft) => holds(content, at) && !holds(content, cue.at)
+  for (let i = index - 1; i >= 0 && at - drafts[i]!.cue.at <= REACH; i--) if (isElsewhere(drafts[i]!)) return true
+  for (let i = index + 1; i < drafts.length && drafts[i]!.cue.at - at <= REACH; i++) if (isElsewhere(drafts[i]!)) return true
+  return false
 }
 
 /** The subject of the nearest verb before that agrees, where no cue of its own opened the sentence. */
@@ -234,13 +340,38 @@ function headline(context: ReadingContext, cue: Cue, cues: ReadonlySet<number>, 
 }
 
 function postposed(context: ReadingContext, cue: Cue, cues: ReadonlySet<number>, first: number, last: number): Draft | null {
-  const { tags } = context.document
+  const { tags, tokens } = context.document
   let at = cue.at + 1
   while (at <= last && (tags[at]!.pos === 'preposition' || SAYING_NOUNS.has(tags[at]!.lemma) || tags[at]!.lemma === 'لسان')) at++
-  const speaker = at <= last ? phraseAt(context, at, last) : null
-  if (speaker === null || !(canSpeak(context, speaker) || isDocument(context, speaker))) return null
-  const content = cue.at - first >= 3 ? aroundAside(context, contentBefore(context, cue.at, first), speaker.last, last, cues) : contentFollowing(context, afterClause(context, speaker.last + 1, last), last, cues)
+  const speaker = at <= last ? sourceAt(context, at, last) : null
+  if (speaker === null) return null
+  // قالت الوكالة نقلا عن الوزارة إن: the verb tells both
+  const next = speaker.last + (/[،,]/.test(tokens[speaker.last + 1]?.word.surface ?? '') ? 2 : 1)
+  if (isRelay(context, cue.at) && tags[next]?.pos === 'complementizer') return null
+  const content =
+    cue.first - first >= 3
+      ? aroundAside(context, contentBefore(context, cue.first, first), speaker.last, last, cues)
+      : contentFollowing(context, afterClause(context, speaker.last + 1, last), last, cues)
   return content === null ? null : draftOf(cue, content, { speaker, rule: 'statement.post-posed' })
+}
+
+/** Who is told as a source: a speaker, a paper or who issued it (حصيلة أوردتها الوزارة), whose estimate or word it is (تقديرات المفوضية). */
+function sourceAt(context: ReadingContext, at: number, last: number): SpeakerPhrase | null {
+  const phrase = phraseAt(context, at, last)
+  if (phrase === null) return null
+  if (isIssuing(context, at + 1)) return phraseAt(context, at + 2, last) ?? speakerPhrase(context, at, at)
+  // بيان للرئاسة: whose paper it is speaks
+  const owned =
+    isDocument(context, phrase) && context.document.tags[phrase.last + 1]?.analysis?.preposition === 'ل' && phrase.last < last
+      ? phraseAt(context, phrase.last + 1, last)
+      : null
+  if (owned !== null && owned.name !== null) return owned
+  if (canSpeak(context, phrase) || isDocument(context, phrase)) return phrase
+  const tag = context.document.tags[at]!
+  const owner =
+    tag.derived === 'masdar' && tag.analysis?.article === false && FRAMES.has(tag.lemma) ? phraseAt(context, at + 1, phrase.last) : null
+  if (owner !== null && canSpeak(context, owner)) return owner
+  return context.document.tokens[at - 2]?.word.folded === 'نقلا' ? phrase : null
 }
 
 /** «أوقعت المعارك، بحسب السلطات، 300 قتيل»: an aside between commas; what is said goes on after it. */
@@ -253,7 +384,28 @@ function aroundAside(context: ReadingContext, before: Content | null, at: number
   return after === null ? before : { ...before, last: after.last }
 }
 
-const DOCUMENTS = new Set(['بيان', 'تقرير', 'تقارير', 'مصدر', 'مصادر', 'وساءل', 'وسائل', 'احصاء', 'بيانات', 'معلومات', 'ارقام', 'حصيله', 'شهود', 'تصريح', 'موقع', 'قناه', 'صحيفه', 'وكاله', 'وكالات', 'اعلام'])
+const DOCUMENTS = new Set([
+  'بيان',
+  'تقرير',
+  'تقارير',
+  'مصدر',
+  'مصادر',
+  'وساءل',
+  'وسائل',
+  'احصاء',
+  'بيانات',
+  'معلومات',
+  'ارقام',
+  'حصيله',
+  'شهود',
+  'تصريح',
+  'موقع',
+  'قناه',
+  'صحيفه',
+  'وكاله',
+  'وكالات',
+  'اعلام',
+])
 const isDocument = (context: ReadingContext, phrase: SpeakerPhrase) => {
   const tag = context.document.tags[phrase.first]!
   return DOCUMENTS.has(tag.lemma) || DOCUMENTS.has(tag.analysis?.stem ?? '')
@@ -262,11 +414,19 @@ const isDocument = (context: ReadingContext, phrase: SpeakerPhrase) => {
 /** Past the relative clause of a statement paper (بيان نشر على موقعه، فإن): to the comma that ends it. */
 function afterClause(context: ReadingContext, from: number, last: number): number {
   const { tokens } = context.document
-  for (let i = from; i <= Math.min(last, from + 14); i++) if (tokens[i]!.word.surface === '،' || tokens[i]!.word.surface === ',') return i + 1
+  for (let i = from; i <= Math.min(last, from + 14); i++)
+    if (tokens[i]!.word.surface === '،' || tokens[i]!.word.surface === ',') return i + 1
   return from
 }
 
-function postposedVerb(context: ReadingContext, cue: Cue, cues: ReadonlySet<number>, before: readonly Draft[], first: number, last: number): Draft | null {
+function postposedVerb(
+  context: ReadingContext,
+  cue: Cue,
+  cues: ReadonlySet<number>,
+  before: readonly Draft[],
+  first: number,
+  last: number,
+): Draft | null {
   if (cue.first - first < 3) return reported(context, { ...cue, kind: 'verb' }, cues, before, first, last)
   const complement = complementOf(context, cue, last, null)
   if (complement.anchor !== null) return reported(context, { ...cue, kind: 'verb' }, cues, before, first, last)
@@ -301,7 +461,8 @@ function cameIn(context: ReadingContext, cue: Cue, last: number): Draft | null {
   if (medium === null) return null
   let speaker: SpeakerPhrase = medium
   for (let i = medium.last + 1; i <= Math.min(last, medium.last + 40); i++) {
-    if (tags[i]!.pos === 'preposition' && (tags[i]!.lemma === 'عن' || tags[i]!.lemma === 'ل') && speaker === medium) speaker = phraseAt(context, i + 1, last) ?? medium
+    if (tags[i]!.pos === 'preposition' && (tags[i]!.lemma === 'عن' || tags[i]!.lemma === 'ل') && speaker === medium)
+      speaker = phraseAt(context, i + 1, last) ?? medium
     const anchor = tokens[i]!.word.surface === ':' || tags[i]!.pos === 'complementizer'
     if (!anchor) continue
     const content = contentFollowing(context, i + 1, last, new Set())
@@ -310,17 +471,10 @@ function cameIn(context: ReadingContext, cue: Cue, last: number): Draft | null {
   return null
 }
 
-/** The innermost statement whose content holds the cue. */
-function parentOf(drafts: readonly Draft[], index: number): number | null {
-  const { cue } = drafts[index]!
-  let best: number | null = null
-  drafts.forEach((draft, i) => {
-    if (i === index || draft.content.first > cue.first || draft.content.last < cue.first) return
-    if (draft.cue.first >= draft.content.first && draft.cue.first <= draft.content.last) return
-    if (best === null || draft.content.last - draft.content.first < drafts[best]!.content.last - drafts[best]!.content.first) best = i
-  })
-  return best
-}
+/** A statement whose content holds its own cue (an aside) is nobody's parent. */
+const NO_TOKENS = { first: 0, last: -1 }
+const holds = ({ first, last }: { readonly first: number; readonly last: number }, token: number): boolean =>
+  first <= token && token <= last
 
 function statementOf(context: ReadingContext, draft: Draft, parent: number | null): UnresolvedStatement {
   const { cue } = draft
@@ -328,10 +482,21 @@ function statementOf(context: ReadingContext, draft: Draft, parent: number | nul
   const cueSpan = spanOfTokens(context.document, cue.first, cue.at)
   const phrase = (value: SpeakerPhrase | null) => (value === null ? null : { start: value.start, end: value.end, name: value.name })
   return {
-    start: Math.min(cueSpan.start, content.start), end: Math.max(cueSpan.end, content.end), cue: cueSpan,
-    speaker: draft.speaker === null ? null : { start: draft.speaker.start, end: draft.speaker.end, name: draft.speaker.name, carried: draft.carried },
-    via: phrase(draft.via), act: draft.act, polarity: cue.negated ? 'negative' : 'positive', form: draft.content.form, content,
+    start: Math.min(cueSpan.start, content.start),
+    end: Math.max(cueSpan.end, content.end),
+    cue: cueSpan,
+    speaker:
+      draft.speaker === null
+        ? null
+        : { start: draft.speaker.start, end: draft.speaker.end, name: draft.speaker.name, carried: draft.carried },
+    via: phrase(draft.via),
+    act: draft.act,
+    polarity: cue.negated ? 'negative' : 'positive',
+    form: draft.content.form,
+    content,
     medium: draft.medium === null ? null : { start: draft.medium.start, end: draft.medium.end },
-    audience: phrase(draft.audience), parent, rule: draft.rule,
+    audience: phrase(draft.audience),
+    parent,
+    rule: draft.rule,
   }
 }

@@ -1,6 +1,6 @@
-import { nounPhraseEnd } from '../units.ts'
 import type { ReadingContext } from '../context.ts'
-import { procliticsOf, offsetAfter } from '../names/draft.ts'
+import { offsetAfter, procliticsOf } from '../names/draft.ts'
+import { nounPhraseEnd } from '../units.ts'
 
 /** A phrase that may speak: its tokens, and the mention it is or is headed by. */
 export interface SpeakerPhrase {
@@ -19,9 +19,14 @@ export function phraseAt(context: ReadingContext, at: number, limit: number): Sp
 
 export function speakerPhrase(context: ReadingContext, first: number, last: number): SpeakerPhrase {
   const { tokens } = context.document
-  const extended = extendOverOffice(context, first, extendOverApposition(context, first, extendOverCounted(context, first, extendOverChildren(context, first, last))))
+  const extended = extendOverOffice(
+    context,
+    first,
+    extendOverApposition(context, first, extendOverCounted(context, first, extendOverChildren(context, first, last))),
+  )
   return {
-    first, last: extended,
+    first,
+    last: extended,
     start: offsetAfter(context.document, tokens[first]!, procliticsOf(context.document, first)),
     end: tokens[extended]!.end,
     name: nameIn(context, first, extended),
@@ -52,9 +57,14 @@ function worksIn({ document: { tags }, names, mentions }: ReadingContext, first:
 /** «المتحدث باسم الجيش», «الأمين العام للأمم المتحدة», «السفير لدى بغداد»: whom a title serves belongs to its phrase. */
 function extendOverOffice(context: ReadingContext, first: number, last: number): number {
   const { document, nameTokens } = context
-  if (!nameTokens.isTitle(first) || last + 1 >= document.tokens.length || document.sentenceOf[last + 1] !== document.sentenceOf[first]) return last
+  if (!nameTokens.isTitle(first) || last + 1 >= document.tokens.length || document.sentenceOf[last + 1] !== document.sentenceOf[first])
+    return last
   const tag = document.tags[last + 1]!
-  const serves = tag.lemma === 'لدي' || document.tokens[last + 1]!.word.folded === 'باسم' || (tag.analysis?.preposition === 'ل' && context.names.at[last + 1] !== -1) || worksIn(context, first, last + 1)
+  const serves =
+    tag.lemma === 'لدي' ||
+    document.tokens[last + 1]!.word.folded === 'باسم' ||
+    (tag.analysis?.preposition === 'ل' && context.names.at[last + 1] !== -1) ||
+    worksIn(context, first, last + 1)
   if (!serves) return last
   const from = tag.pos === 'preposition' || document.tokens[last + 1]!.word.folded === 'باسم' ? last + 2 : last + 1
   return Math.max(last, nounPhraseEnd(document, nameTokens, from, document.sentences[document.sentenceOf[first]!]!.last))
@@ -70,7 +80,25 @@ function extendOverChildren({ document, nameTokens }: ReadingContext, first: num
   return Math.max(last, nounPhraseEnd(document, nameTokens, last + 1, document.sentences[document.sentenceOf[first]!]!.last))
 }
 
-const QUANTIFIERS = new Set(['عدد', 'كثير', 'كثيرون', 'بعض', 'عشره', 'عشرات', 'مءه', 'مئات', 'الف', 'الاف', 'مجموعه', 'جمع', 'عديد', 'غالبيه', 'اغلبيه', 'معظم', 'احد'])
+const QUANTIFIERS = new Set([
+  'عدد',
+  'كثير',
+  'كثيرون',
+  'بعض',
+  'عشره',
+  'عشرات',
+  'مءه',
+  'مئات',
+  'الف',
+  'الاف',
+  'مجموعه',
+  'جمع',
+  'عديد',
+  'غالبيه',
+  'اغلبيه',
+  'معظم',
+  'احد',
+])
 
 /** عدد، كثير، عشرات: a noun that only counts those who speak. */
 export function isQuantifier({ document: { tags } }: ReadingContext, at: number): boolean {
@@ -81,7 +109,12 @@ export function isQuantifier({ document: { tags } }: ReadingContext, at: number)
 /** «عدد من أنصار المعارضة»: who is counted belongs to the phrase. */
 function extendOverCounted(context: ReadingContext, first: number, last: number): number {
   const { document } = context
-  if (!isQuantifier(context, first) || document.tokens[last + 1]?.word.folded !== 'من' || document.sentenceOf[last + 1] !== document.sentenceOf[first]) return last
+  if (
+    !isQuantifier(context, first) ||
+    document.tokens[last + 1]?.word.folded !== 'من' ||
+    document.sentenceOf[last + 1] !== document.sentenceOf[first]
+  )
+    return last
   return Math.max(last, nounPhraseEnd(document, context.nameTokens, last + 2, document.sentences[document.sentenceOf[first]!]!.last))
 }
 

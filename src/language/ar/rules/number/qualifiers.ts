@@ -57,6 +57,8 @@ export function qualifierBefore(tokens: readonly Token[], at: number): Qualifier
       const found = matchBackwards(tokens, at - 1, phrase)
       if (found !== null) return found
     }
+  const counted = beforeCount(tokens, at)
+  if (counted !== null) return counted
   const before = tokens[at - 2]
   if (before === undefined || before.kind !== 'word' || !/(?:هم|ها|هن|ه)$/.test(last.word.folded)) return null
   for (const { text } of unclothed(before.word))
@@ -66,6 +68,19 @@ export function qualifierBefore(tokens: readonly Token[], at: number): Qualifier
     }
   return null
 }
+
+/** تجاوز عدد الجرحى 3600: the bound stands before the count and what is counted. */
+function beforeCount(tokens: readonly Token[], at: number): QualifierMatch | null {
+  for (let count = at - 2; count >= at - 4 && count > 0; count--) {
+    if (tokens[count]!.kind !== 'word' || tokens[count + 1]!.kind !== 'word') return null
+    if (!COUNTS.has(tokens[count]!.word.folded)) continue
+    const found = qualifierBefore(tokens, count)
+    return found !== null && VERBAL.test(tokens[found.last]!.word.folded) ? found : null
+  }
+  return null
+}
+const COUNTS = new Set(['عدد', 'حصيله', 'اعداد'])
+const VERBAL = /^[وف]?[يت]?(?:تجاوز|تخط|فاق|فوق|ناهز|قارب|تعد)/
 
 function matchBackwards(tokens: readonly Token[], last: number, { qualifier, words }: Phrase): QualifierMatch | null {
   const first = last - words.length + 1

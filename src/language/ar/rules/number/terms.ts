@@ -42,7 +42,7 @@ function joinedTerm(tokens: readonly Token[], at: number, state: Evaluation): St
   }
   if (numeral !== null && numeral.preposition === '') {
     if (numeral.value.slot === 'teen-head' && slotAt(tokens, at + 1) !== 'ten' && slotAt(tokens, at + 1) !== 'tens') return null
-    const next = join(state, numeral.value)
+    const next = startsScale(tokens, at + 1, state.lastScale) ? null : join(state, numeral.value)
     if (next !== null) return { state: next, last: at }
   }
   const fraction = fractionOf(token.word)
@@ -55,6 +55,12 @@ function joinedTerm(tokens: readonly Token[], at: number, state: Evaluation): St
     state: next,
     last: again !== null && !again.conjunction && again.value.slot === 'scale' && again.value.value === state.lastScale ? at + 1 : at,
   }
+}
+
+/** ستة آلاف وثمانية آلاف are two numbers: the second has its own scale, which is no smaller. */
+function startsScale(tokens: readonly Token[], at: number, lastScale: number): boolean {
+  const scale = tokens[at] === undefined ? null : numeralOf(tokens[at]!.word)
+  return scale !== null && !scale.conjunction && scale.value.slot === 'scale' && scale.value.value >= lastScale
 }
 
 /** 3 ملايين و200 ألف: digits whose own scale is smaller than the last one. */

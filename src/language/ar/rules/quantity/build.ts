@@ -1,11 +1,10 @@
 import type { Measure } from '../../../../model/lists.ts'
-import { fold } from '../../letters.ts'
 import { bounded, type NumberMention } from '../number/number.ts'
 import { qualifierAfter } from '../number/qualifiers.ts'
 import { basisOf } from './basis.ts'
 import type { Counted } from './counted.ts'
 import type { Figure } from './find.ts'
-import { governorBefore, governorBehind, isAid, isAmong, isFired, verbBehind } from './measure.ts'
+import { cueAt, governorBefore, governorBehind, isAid, isAmong, isHeld, verbBehind } from './measure.ts'
 import type { FigureSentence } from './sentence.ts'
 
 /** The figure of a counted noun, measured by the noun or by what governs it. */
@@ -22,17 +21,23 @@ export function withGovernor(
     const governor = governed === undefined ? governorBefore(sentence, mention.first) : { measure: governed, at: 0 }
     const left = governor?.measure === 'among' ? (before.at(-1)?.measure ?? null) : (governor?.measure ?? null)
     const told = (governed === undefined ? verbBehind(sentence, last) : null) ?? left ?? governorBehind(sentence, last)
-    if (!noun.firm || (counted.measure === 'wounded' && told === 'evacuated')) measure = told ?? measure ?? 'other'
+    // prisoners of an exchange, where nothing tells that they were taken
+    if (isHeld(counted.lemma) && (told === null || told === 'captured') && governor?.measure !== 'captured' && isExchange(sentence)) measure = 'released'
+    else if (!noun.firm || (counted.measure === 'wounded' && told === 'evacuated')) measure = told ?? measure ?? 'other'
   } else if (noun.unit === 'family') {
     const told = governorBefore(sentence, mention.first)?.measure ?? governorBehind(sentence, last)
     measure = told === 'displaced' || told === 'evacuated' || told === 'returned' ? told : 'other'
-  } else if (measure === 'weapons' && FIRED.has(counted.lemma) && isFired(sentence, mention.first)) measure = 'attacks'
-  else if (measure === 'vehicles' && isAid(sentence, last)) measure = 'aid'
+  } else if (measure === 'vehicles' && isAid(sentence, last)) measure = 'aid'
   else if (measure === 'aid' && noun.unit === 'tonne' && !isAid(sentence, last)) measure = 'other'
   return build(sentence, mention, last, { unit: noun.unit, measure, group: counted.group, item: counted.item }, 'quantity.counted')
 }
 
-const FIRED = new Set(['صاروخ', 'قذيفة', 'قنبلة', 'مسيرة'].map(fold))
+/** Whether the sentence, or a figure before it in the article, tells of prisoners set free. */
+function isExchange(sentence: FigureSentence): boolean {
+  if (sentence.released) return true
+  for (let at = 0; at < sentence.tokens.length; at++) if (sentence.tags[at]!.pos !== 'preposition' && cueAt(sentence, at) === 'released') return true
+  return false
+}
 
 export type Bounded = Pick<
   NumberMention,

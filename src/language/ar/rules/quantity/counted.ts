@@ -2,6 +2,7 @@ import type { Group, Measure } from '../../../../model/lists.ts'
 import { fold } from '../../letters.ts'
 import type { CountedNoun } from '../../lexicon/counted-nouns.ts'
 import { unitOf } from '../timex/context.ts'
+import { isHeld } from './measure.ts'
 import { countedNounOf, groupOfGenitive, type NounForm, specify } from './nouns.ts'
 import { type FigureSentence, foldedAt } from './sentence.ts'
 
@@ -20,6 +21,8 @@ export function readCounted(sentence: FigureSentence, at: number): Counted | nul
   let from = at
   let partitive = false
   if (OTHERS.test(foldedAt(sentence, from))) return people(from)
+  // 14 منهم, اثنتان منها: of those told before
+  if (OF_THEM.test(foldedAt(sentence, from))) return null
   if (foldedAt(sentence, from) === 'من') {
     from++
     partitive = true
@@ -29,12 +32,15 @@ export function readCounted(sentence: FigureSentence, at: number): Counted | nul
   const found = countedNounOf(token.word)
   if (found === null || found.conjunction || found.preposition !== '') {
     if (found === null && isNisba(sentence, from, partitive)) return people(from)
+    if (found === null && !partitive && isNisbaOfWomen(sentence, from))
+      return { ...people(from), noun: { ...PERSON, group: 'women' }, group: 'women' }
     return partitive ? null : unknownNoun(sentence, from)
   }
   const counted = specified(sentence, found.value, from)
   return counted.last === from ? withCoordinate(sentence, counted) : counted
 }
 
+export const OF_THEM = /^من(?:هم|هن|ها|هما)$/
 const OTHERS = /^(?:اخر|اخرين|اخرون|اخري|اخريات)$/
 
 const PERSON: CountedNoun = { unit: 'person', measure: null, firm: false, group: 'unspecified', item: null }
@@ -51,6 +57,20 @@ function isNisba(sentence: FigureSentence, at: number, partitive: boolean): bool
     stem.length >= 4 &&
     (/(?:يين|يون)$/.test(stem) ||
       (!partitive && !analysis.article && /(?:يا|ي)$/.test(stem) && (analysis.form === null || analysis.form.pos === 'adjective')))
+  )
+}
+
+/** ثلاث إسرائيليات. */
+function isNisbaOfWomen(sentence: FigureSentence, at: number): boolean {
+  const { analysis, pos } = sentence.tags[at]!
+  return (
+    analysis !== null &&
+    analysis.conjunction === '' &&
+    analysis.preposition === '' &&
+    !analysis.article &&
+    (pos === 'nominal' || pos === 'adjective') &&
+    /.{3,}يات$/.test(analysis.stem) &&
+    analysis.form?.pos === 'adjective'
   )
 }
 
@@ -118,11 +138,20 @@ export function specified(sentence: FigureSentence, { noun, lemma }: NounForm, a
     predicate.preposition === '' &&
     noun.unit === 'person' &&
     predicate.value.noun.unit === 'person' &&
-    predicate.value.number === 'plural'
-  )
-    return { ...base, last: second, group: predicate.value.noun.group }
+    (predicate.value.number === 'plural' || (noun !== predicate.value.noun && isAgreeing(sentence, at, second)))
+  ) {
+    // 126 جنديا أسيرا are held, أربعة عشر قتيلا مدنيا dead
+    const held = isHeld(predicate.value.lemma) && noun.measure !== 'killed' && noun.measure !== 'wounded'
+    return held
+      ? { ...base, last: second, lemma: predicate.value.lemma, noun: { ...predicate.value.noun, group: noun.group } , measure: predicate.value.noun.measure }
+      : { ...base, last: second, group: predicate.value.noun.group === 'unspecified' ? base.group : predicate.value.noun.group }
+  }
   return base
 }
+
+/** Two indefinite accusatives: the second tells what the first are. */
+const isAgreeing = (sentence: FigureSentence, one: number, other: number): boolean =>
+  [one, other].every((at) => /[\u0627\u064b]$/.test(sentence.tokens[at]!.word.surface.replace(/\u064b(?=\u0627$)/, '')))
 
 const MEMBERS = new Set(['رجل', 'عنصر', 'فرد', 'ضابط', 'عضو', 'شخص', 'مسلح', 'مقاتل'].map(fold))
 

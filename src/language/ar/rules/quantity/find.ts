@@ -19,6 +19,7 @@ export function findQuantities(
 ): readonly UnresolvedQuantity[] {
   const out: UnresolvedQuantity[] = []
   let at = 0
+  let released = false
   document.sentences.forEach(({ first, last, start, end }, index) => {
     const tokens = document.tokens.slice(first, last + 1)
     while (at < times.length && times[at]!.end <= start) at++
@@ -30,9 +31,10 @@ export function findQuantities(
       while (k < own.length && own[k]!.time.end <= token.start) k++
       if (k < own.length && own[k]!.time.start < token.end) timed[position] = 1
     })
-    for (const figure of figuresIn({ tokens, tags: document.tags.slice(first, last + 1), times: own, timed }, numbers[index]!)) {
+    for (const figure of figuresIn({ tokens, tags: document.tags.slice(first, last + 1), times: own, timed, released }, numbers[index]!)) {
       const { first: _first, last: _last, ...quantity } = figure
       out.push(quantity)
+      if (quantity.measure === 'released') released = true
     }
   })
   return out

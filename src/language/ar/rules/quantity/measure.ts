@@ -1,13 +1,13 @@
 import type { Measure } from '../../../../model/lists.ts'
 import { fold } from '../../letters.ts'
-import { AID_WORDS, AMONG, FIRING, MEASURE_CUES } from '../../lexicon/figure-cues.ts'
+import { AID_WORDS, AMONG, MEASURE_CUES } from '../../lexicon/figure-cues.ts'
 import { closedTable, rowsOf } from '../closed-table.ts'
+import { countedNounOf } from './nouns.ts'
 import { type FigureSentence, foldedAt } from './sentence.ts'
 
 const byLemma = new Map<string, Measure>()
 for (const [measure, lemmas] of MEASURE_CUES) for (const lemma of lemmas.split(' ')) byLemma.set(fold(lemma), measure)
 const bySurface = closedTable(rowsOf(MEASURE_CUES))
-const firing = new Set(FIRING.split(' ').map(fold))
 const among = closedTable(AMONG.split(' ').map((form) => [form, true] as const))
 const aidWord = closedTable(AID_WORDS.split(' ').map((form) => [form, true] as const))
 
@@ -35,6 +35,9 @@ export function cueAt(sentence: FigureSentence, at: number): Measure | null {
   if (found === 'missing' && LIVES.test(`${foldedAt(sentence, at + 1)} ${foldedAt(sentence, at + 2)} ${foldedAt(sentence, at + 3)}`))
     return 'killed'
   if (tag.lemma === SPEND && !isDeath(sentence, at)) return null
+  if (tag.lemma === LOOSE) return isSetFree(sentence, at) ? found : null
+  if (tag.lemma === CLEAR && setsPath(sentence, at)) return 'released'
+  if (tag.lemma === HAND_OVER) return handedOver(sentence, at)
   if (found === 'arrested' && tag.lemma === HALT && !isHuman(sentence, at)) return null
   return found
 }
@@ -42,10 +45,13 @@ export function cueAt(sentence: FigureSentence, at: number): Measure | null {
 const NO_CUES = new Set(['اجل', 'بالاعدام', 'بالموت', 'بالقتل'])
 /** عدن is Aden before it is "they (f.) returned". */
 const isFemininePlural = (sentence: FigureSentence, at: number): boolean => {
-  const { pos, analysis } = sentence.tags[at]!
-  const form = analysis?.form ?? null
-  return pos === 'verb' && form !== null && ((form.number === 'p' && form.gender === 'f') || form.person !== 3)
+  const { pos, analysis, lemma } = sentence.tags[at]!
+  if (pos !== 'verb' || analysis?.form == null || isThirdPerson(analysis.form)) return false
+  // أصيب is "was wounded" as well as "I wound"
+  return !sentence.tokens[at]!.word.analyses.some(({ form }) => form !== null && form.pos === 'verb' && fold(form.lemma) === lemma && isThirdPerson(form))
 }
+const isThirdPerson = (form: { readonly number: string | null; readonly gender: string | null; readonly person: number | null }): boolean =>
+  form.person === 3 && !(form.number === 'p' && form.gender === 'f')
 
 /** What another reading of the same verb form says: أجلت is of أجلى as well as of أجّل. */
 function homographOf(sentence: FigureSentence, at: number): Measure | undefined {
@@ -58,6 +64,40 @@ function homographOf(sentence: FigureSentence, at: number): Measure | undefined 
 }
 const LIVES = /(?:^| )(?:حيات|ارواح|ال?حياه)/
 const SPEND = fold('قضى')
+const LOOSE = fold('أطلق')
+const CLEAR = fold('أخلى')
+const HAND_OVER = fold('سلم')
+/** إطلاق سراح, إطلاق 20 أسيرا: not shells or fire. */
+function isSetFree(sentence: FigureSentence, at: number): boolean {
+  for (let k = at + 1; k <= at + 9 && k < sentence.tokens.length; k++) {
+    if (FREED.test(foldedAt(sentence, k)) || isPrisoner(sentence, k)) return true
+    if (BOUNDARIES.has(foldedAt(sentence, k))) return false
+  }
+  return false
+}
+const FREED = /^سراح/
+/** أخلت السلطات سبيل 12 امرأة. */
+function setsPath(sentence: FigureSentence, at: number): boolean {
+  for (let k = at + 1; k <= at + 7 && k < sentence.tokens.length; k++) if (/^سبيل/.test(foldedAt(sentence, k))) return true
+  return false
+}
+/** سلمت الحركة ثلاث رهينات; but سلم 12 مسلحا أنفسهم gave up, and سلمت جثث is of the dead. */
+function handedOver(sentence: FigureSentence, at: number): Measure | null {
+  for (let k = at + 1; k <= at + 8 && k < sentence.tokens.length; k++) {
+    const word = foldedAt(sentence, k)
+    if (/^ا?نفس(?:هم|هن|هما|ه)$/.test(word)) return 'captured'
+    if (/^(?:لل?|ب)?ال?صليب|^للصليب/.test(word) || isPrisoner(sentence, k)) return 'released'
+  }
+  return null
+}
+/** Nouns of those who are held: what befalls them is told by what governs them. */
+export const isPrisoner = (sentence: FigureSentence, at: number): boolean => {
+  const word = sentence.tokens[at]?.word
+  const found = word === undefined ? null : countedNounOf(word)
+  return found !== null && isHeld(found.value.lemma)
+}
+const HELD = new Set(['أسير', 'أسيرة', 'رهينة', 'مختطف', 'مخطوف', 'محتجز', 'محتجزة', 'معتقل', 'معتقلة', 'موقوف', 'سجين', 'سجينة'].map(fold))
+export const isHeld = (lemma: string): boolean => HELD.has(lemma)
 const HALT = fold('أوقف')
 /** قضى 5 أشخاص, قضوا نحبهم, القضاء على: not قضى بسجنه (judged). */
 const isDeath = (sentence: FigureSentence, at: number): boolean => !/^(?:ب|وقت|يوم|ساع|سن|عام)/.test(foldedAt(sentence, at + 1))
@@ -72,6 +112,9 @@ export function governorBefore(sentence: FigureSentence, first: number): Governo
       if (BOUNDARIES.has(token.word.surface)) return null
       continue
     }
+    if (sentence.timed[at] === 1 || token.word.folded === 'ال') continue
+    // وأن 12 قتلوا: another clause
+    if (token.word.folded === 'وان') return null
     if (among(token.word) !== null) return { measure: 'among', at }
     const measure = cueAt(sentence, at)
     if (measure !== null) return { measure: isCasualties(sentence, at, measure) ? 'other' : measure, at }
@@ -143,11 +186,17 @@ export function verbBehind(sentence: FigureSentence, last: number): Measure | nu
 
 /** A verb right behind the figure: إن 200 شخص نزحوا, 15 جنديا على الأقل لقوا حتفهم. */
 export function governorBehind(sentence: FigureSentence, last: number): Measure | null {
-  for (let at = last + 1; at < sentence.tokens.length && at <= last + MAX_RIGHT; at++) {
+  const from = behindAside(sentence, last + 1)
+  for (let at = from; at < sentence.tokens.length && at <= from + MAX_RIGHT; at++) {
     const token = sentence.tokens[at]!
     if (token.kind === 'punctuation' || token.kind === 'number') return null
     const tag = sentence.tags[at]!
     if (DEATHS.test(token.word.folded)) return 'killed'
+    if (token.word.folded === 'عداد') return at + 1 < sentence.tokens.length ? cueAt(sentence, at + 1) : null
+    if (token.word.folded === 'الي' && at <= from + 1) return flight(sentence, at + 1)
+    if (DIE.has(tag.lemma) && /^ال?حيا/.test(foldedAt(sentence, at + 1))) return 'killed'
+    // جرى إجلاؤهم, تم اعتقالهم
+    if (tag.pos === 'verb' && UNDERGO.has(tag.lemma) && at + 1 < sentence.tokens.length) return cueAt(sentence, at + 1)
     if (tag.pos === 'conjunction' || (tag.analysis?.conjunction === 'و' && tag.pos !== 'verb')) return null
     if (tag.pos === 'verb' || tag.derived === 'participle') {
       const measure = tag.analysis?.conjunction === 'و' ? null : cueAt(sentence, at)
@@ -158,16 +207,31 @@ export function governorBehind(sentence: FigureSentence, last: number): Measure 
   return null
 }
 
-/** Whether a verb or verbal noun of firing governs the figure. */
-export function isFired(sentence: FigureSentence, first: number): boolean {
-  for (let at = first - 1; at >= 0 && at >= first - 8; at--) {
-    if (sentence.tokens[at]!.kind === 'punctuation') return false
-    const tag = sentence.tags[at]!
-    if (firing.has(tag.lemma)) return true
-    if (tag.pos === 'verb') return false
+const DIE = new Set(['فارق', 'فقد'].map(fold))
+const UNDERGO = new Set(['تم', 'جرى'].map(fold))
+
+/** 951 شخصا، بينهم 200 مقاتل، خرجوا: what stands between commas and tells a part is passed over. */
+function behindAside(sentence: FigureSentence, at: number): number {
+  const opens = sentence.tokens[at]?.word.folded
+  if ((opens !== '،' && opens !== ',') || sentence.tokens[at + 1] === undefined || !isAmong(sentence, at + 1)) return at
+  for (let k = at + 2; k < sentence.tokens.length && k <= at + MAX_ASIDE; k++) {
+    const { surface } = sentence.tokens[k]!.word
+    if (surface === '،' || surface === ',') return k + 1
+    if (BOUNDARIES.has(surface)) return at
   }
-  return false
+  return at
 }
+const MAX_ASIDE = 14
+
+/** دفعت مليون شخص إلى الفرار, إلى ترك منازلهم. */
+function flight(sentence: FigureSentence, at: number): Measure | null {
+  const tag = sentence.tags[at]
+  if (tag === undefined) return null
+  if (LEAVE.has(tag.lemma)) return HOMES.test(`${foldedAt(sentence, at + 1)} ${foldedAt(sentence, at + 2)}`) ? 'displaced' : null
+  return tag.derived === 'masdar' && cueAt(sentence, at) === 'displaced' ? 'displaced' : null
+}
+const LEAVE = new Set(['ترك', 'غادر', 'هجر', 'أخلى'].map(fold))
+const HOMES = /^(?:منازل|بيوت|ديار|مساكن|قرا|مدن|بلدات|مناطق)/
 
 /** Words of aid near the figure: شاحنة محملة بالمساعدات, طن من المواد الغذائية. */
 export function isAid(sentence: FigureSentence, last: number): boolean {

@@ -10,6 +10,8 @@ export interface FigureSentence {
   readonly times: readonly { readonly time: UnresolvedTimex; readonly index: number }[]
   /** 1 where a token belongs to a time expression. */
   readonly timed: Uint8Array
+  /** A sentence before tells a figure of prisoners set free. */
+  readonly released: boolean
 }
 
 export const foldedAt = (sentence: FigureSentence, at: number): string => sentence.tokens[at]?.word.folded ?? ''

@@ -27,12 +27,15 @@ function cueAt(context: TimexContext, at: number): Cue | null {
   if (tag.analysis?.future === true) return 'future'
   if (form.tense === 'perfect') return 'past'
   if (form.tense !== 'imperfect') return null
+  if (DATED_FROM.has(foldedAt(context, at + 1))) return 'past'
   return SCHEDULED.has(tag.lemma) && !NEGATED.has(foldedAt(context, at - 1)) ? 'future' : tag.lemma === 'كان' ? null : 'imperfect'
 }
 /** بعد تبني القرار: what follows is over. */
 const AFTER = new Set(['بعد', 'وبعد', 'عقب', 'اثر', 'غداه', 'منذ'])
 /** What begins, ends, meets or arrives in the present tense on a named day is on its way: يجتمع المجلس الاثنين. */
 const SCHEDULED = new Set(SCHEDULED_VERBS.split(' ').map(fold))
+/** يعود تاريخ آخر قافلة إلى أغسطس. */
+const DATED_FROM = new Set(['تاريخ', 'تاريخه', 'تاريخها', 'عهد', 'عهده', 'عهدها', 'سبب'])
 const NEGATED = new Set(['لم', 'كان', 'كانت', 'كانوا', 'ولم', 'ظل', 'ظلت', 'ما', 'زال', 'يزال', 'تزال', 'منذ'])
 /** سيعقد, وستبدأ where the lexicon does not know the verb: enough letters behind the prefix. */
 const FUTURE = /^[وف]?س[يتن][^اوي]\S{2,}$/
@@ -51,11 +54,13 @@ export const directionAround = (context: TimexContext, first: number, next: numb
   directionBefore(context, first) ?? directionBehind(context, next)
 
 function directionBefore(context: TimexContext, first: number): Direction | null {
+  if (isDeadline(context, first)) return 'future'
   let act = false
   for (let at = first - 1; at >= 0 && at >= first - MAX_LEFT && !isStop(context, at); at--) {
     switch (cueAt(context, at)) {
       case 'future':
-        return 'future'
+        // كان يفترض أن يبدأ الأربعاء: it was to be, and is over
+        return isSupposed(context, at) ? 'past' : 'future'
       case 'planned-act':
         act = true
         break
@@ -75,6 +80,28 @@ function directionBefore(context: TimexContext, first: number): Direction | null
   return null
 }
 
+function isSupposed(context: TimexContext, at: number): boolean {
+  let supposed = false
+  for (let k = at; k >= 0 && k >= at - 5; k--) {
+    const word = foldedAt(context, k)
+    if (SUPPOSED.has(word)) supposed = true
+    else if (/^[وف]?كانت?$/.test(word)) return supposed
+  }
+  return false
+}
+const SUPPOSED = new Set(['يفترض', 'المفترض', 'مفترضا', 'مفروضا', 'المفروض'])
+
+/** تعهد … بسحب قواته قبل مساء الجمعة: the end of a time that a pledge, demand or order sets. */
+function isDeadline(context: TimexContext, first: number): boolean {
+  const before = foldedAt(context, first - 1)
+  const at = before === 'اقصاه' || (before === 'يوم' && first > 1) ? first - 2 : first - 1
+  if (!DEADLINES.has(before) && !DEADLINES.has(foldedAt(context, at))) return false
+  for (let k = at - 1; k >= 0 && k >= first - MAX_LEFT && !isStop(context, k); k--) if (cueAt(context, k) === 'agreeing' || ORDERS.has(context.tags[k]!.lemma)) return true
+  return false
+}
+const DEADLINES = new Set(['قبل', 'بحلول', 'حتي', 'موعد'])
+const ORDERS = new Set(['امهل', 'مهله', 'انذر', 'هدد', 'الزم', 'تعهد', 'نص', 'قضي'].map(fold))
+
 function directionBehind(context: TimexContext, next: number): Direction | null {
   for (let at = next; at < context.tokens.length && at < next + MAX_RIGHT && !isStop(context, at); at++) {
     switch (cueAt(context, at)) {
@@ -93,5 +120,8 @@ function directionBehind(context: TimexContext, next: number): Direction | null 
   return null
 }
 /** قد or ربما before an imperfect. */
-const isPossible = (context: TimexContext, at: number) => POSSIBLE.has(foldedAt(context, at - 1))
+const isPossible = (context: TimexContext, at: number) => POSSIBLE.has(foldedAt(context, at - 1)) && !mayBePerfect(context, at)
+/** قد تعرض may be a perfect, which tells what is over. */
+const mayBePerfect = (context: TimexContext, at: number): boolean =>
+  context.tokens[at]!.word.analyses.some(({ form }) => form?.pos === 'verb' && form.tense === 'perfect' && form.person === 3)
 const POSSIBLE = new Set(['قد', 'وقد', 'ربما', 'فقد', 'لربما'])

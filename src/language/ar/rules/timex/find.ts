@@ -4,6 +4,7 @@ import type { ArabicDocument } from '../../document.ts'
 import { type Word, wordProperty } from '../../vocabulary.ts'
 import { fractionOf, numeralOf, vagueOf } from '../number/evaluate.ts'
 import { findNumbers, type NumberMention } from '../number/number.ts'
+import { qualifierBefore } from '../number/qualifiers.ts'
 import { countedNounOf } from '../quantity/nouns.ts'
 import { createTimexContext, edgeOf, foldedAt, functionWordAt, partOf, type TimexContext, unitOf } from './context.ts'
 import { directionAround } from './direction.ts'
@@ -108,6 +109,8 @@ const YEAR_LICENCES = new Set([
 ])
 function readBareYear(context: TimexContext, at: number): Found | null {
   if (context.tokens[at]!.kind !== 'number') return null
+  // أكثر من 1900 جرحوا
+  if (qualifierBefore(context.tokens, at) !== null && foldedAt(context, at - 1) === 'من') return null
   const year = YEAR_LICENCES.has(functionWordAt(context, at - 1)) || isBracketed(context, at) ? readLicensedYear(context, at) : null
   if (year === null || followedByCounted(context, year.next)) return null
   return { ...year, first: at, end: context.tokens[year.next - 1]!.end, time: timeOf(year.fields) }

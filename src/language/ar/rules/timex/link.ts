@@ -13,6 +13,10 @@ export function linkedPiece(context: TimexContext, at: number, before: Fields): 
   const word = foldedAt(context, at)
   if (CORRESPONDING.has(word)) return corresponding(context, at + 1, before)
   if (word === '(') return bracketed(context, at + 1, before)
+  if (word === '-' || word === '–' || word === '/') {
+    const twin = otherCalendar(before) === null ? null : corresponding(context, at + 1, before)
+    if (twin !== null && isTwin(before, twin.fields)) return twin
+  }
   const isLink = LINKS[word]
   if (isLink === undefined) return null
   const found = readPiece(context, at + 1, before)
@@ -49,6 +53,10 @@ function bracketed(context: TimexContext, at: number, before: Fields): Piece | n
   const twin = before.month === undefined ? null : monthAt(context, at)
   if (twin !== null && twin.name.month === before.month && foldedAt(context, twin.next) === ')')
     return { start: twin.start, next: twin.next + 1, fields: {}, mod: null, rule: 'timex.month' }
+  if (otherCalendar(before) !== null) {
+    const twin = corresponding(context, at, before)
+    return twin !== null && isTwin(before, twin.fields) && foldedAt(context, twin.next) === ')' ? { ...twin, next: twin.next + 1 } : null
+  }
   if (!isDay(before)) return null
   const first = readPiece(context, at, before)
   if (first === null) return null
@@ -64,6 +72,13 @@ function bracketed(context: TimexContext, at: number, before: Fields): Piece | n
   const named = (before.shift !== undefined && fields.weekday !== undefined) || (before.weekday !== undefined && fields.shift !== undefined)
   return named || isDate(fields) ? { ...first, fields, next: next + 1 } : null
 }
+
+/** The other calendar than that of a full date. */
+const otherCalendar = ({ day, month, calendar }: Fields): Fields['calendar'] | null =>
+  day === undefined || month === undefined ? null : calendar === 'hijri' ? 'gregorian' : 'hijri'
+/** ٢ شوال ١٤٤٠هـ - ٥ يونيو ٢٠١٩م, 26 مارس 2015 (6 جمادى الآخرة 1436هـ): `more` is empty where it says the same less exactly. */
+const isTwin = (before: Fields, more: Fields): boolean =>
+  otherCalendar(before) === 'hijri' ? Object.keys(more).length === 0 : more.day !== undefined && more.calendar !== 'hijri'
 
 /** 15 رجب 1442 هـ الموافق 27 فبراير 2021: one day in two calendars; the Gregorian one is exact. */
 function corresponding(context: TimexContext, at: number, before: Fields): Piece | null {

@@ -4,6 +4,7 @@ import { readEnclosing } from './enclosing.ts'
 import { monthAt } from './month.ts'
 import { isComplete, readPhrase, timeOf } from './phrase.ts'
 import type { Found } from './shift.ts'
+import { weekdayAfter, weekdayAt } from './weekday.ts'
 import { yearAt } from './year.ts'
 
 interface End {
@@ -27,7 +28,17 @@ export function readRange(context: TimexContext, at: number): Found | null {
   if (word === 'من') return pair(context, at, start, skipPlural(context, at + 1), 'to')
   const plural = PLURALS.exec(token.word.folded)
   if (plural !== null) return pair(context, at, startBehind(token, plural[1]!.length), at + 1, 'and')
-  return pair(context, at, null, at, 'hyphen') ?? listedDays(context, at)
+  return pair(context, at, null, at, 'hyphen') ?? listedDays(context, at) ?? listedWeekdays(context, at)
+}
+
+/** الثلاثاء والأربعاء: two days on end. */
+function listedWeekdays(context: TimexContext, at: number): Found | null {
+  const one = weekdayAt(context, at)
+  if (one === null || !one.article || !foldedAt(context, at + 1).startsWith('و')) return null
+  const other = weekdayAt(context, at + 1)
+  if (other === null || !other.article || other.weekday !== weekdayAfter(one.weekday)) return null
+  const found = pair(context, at, null, at, 'and')
+  return found !== null && found.next === at + 2 ? found : null
 }
 
 /** 27 و28 أيلول, الرابع والخامس من أغسطس: two days of a month that only the second names. */

@@ -17,7 +17,7 @@ export function withToldBefore(placed: readonly PlacedTime[]): readonly Found[] 
   const out: Found[] = []
   const told: PlacedTime[] = []
   placed.forEach((one, index) => {
-    const time = leaning(one, told) ?? withYearBehind(one, placed[index + 1]) ?? withYearBefore(one, told.at(-1))
+    const time = needsYear(one.found.time) ? (withYearBehind(one, placed[index + 1]) ?? withYearBefore(one, told.at(-1))) : leaning(one, told)
     if (time === null) return
     const found = { ...one.found, time }
     out.push(found)
@@ -35,7 +35,7 @@ function leaning(one: PlacedTime, told: readonly PlacedTime[]): PartialTime | nu
   }
   if (rule === 'timex.event-anchor' && time.kind === 'shift') return anchored(one, time, told)
   if (time.kind === 'calendar' && isTimeOfDay(time)) return withDay(one, time, told)
-  return needsYear(time) ? null : time
+  return time
 }
 
 const isTimeOfDay = (time: CalendarTime): boolean =>
@@ -63,12 +63,19 @@ const MEANING: Readonly<Record<RelatedTime['unit'], (time: PartialTime) => boole
 /** The nearest time before that means such a thing; of an interval its end. */
 function lastTold(told: readonly PlacedTime[], means: (time: PartialTime) => boolean): PartialTime | null {
   for (let index = told.length - 1; index >= 0; index--) {
-    const { time } = told[index]!.found
-    const end = time.kind === 'interval' ? time.to : time
-    if (means(end)) return end
+    const end = endOf(told[index]!)
+    if (means(end) && !(end.kind !== 'related' && means === MEANING.day && isBound(told[index]!))) return end
   }
   return null
 }
+const endOf = ({ found: { time } }: PlacedTime): PartialTime => (time.kind === 'interval' ? time.to : time)
+
+/** منذ فجر الأربعاء, قبل 23 يناير: a bound of something else, not the day of which is told. */
+const isBound = ({ context, found }: PlacedTime): boolean =>
+  BOUNDS.has(foldedAt(context, found.first - 1)) ||
+  BOUNDS.has(foldedAt(context, found.first)) ||
+  [2, 3, 4].some((back) => SINCE.has(foldedAt(context, found.first - back)))
+const BOUNDS = new Set(['منذ', 'ومنذ', 'قبل', 'بحلول', 'حتي'])
 
 /** An hour or part of a day: of the day told before; of publication behind منذ, where it lies ahead, or where no day was told. */
 function withDay(one: PlacedTime, time: CalendarTime, told: readonly PlacedTime[]): PartialTime | null {
@@ -79,8 +86,8 @@ function withDay(one: PlacedTime, time: CalendarTime, told: readonly PlacedTime[
   const earlier = isEarlier(one)
   for (let index = told.length - 1; index >= 0; index--) {
     const candidate = told[index]!
-    const before = candidate.found.time.kind === 'interval' ? candidate.found.time.to : candidate.found.time
-    if (!MEANING.day(before)) continue
+    const before = endOf(candidate)
+    if (!MEANING.day(before) || isBound(candidate)) continue
     const distance = one.sentence - candidate.sentence
     if (ahead && distance > 0 && !isAhead(before)) break
     if (distance > 0 && !ahead && isAhead(before)) continue
@@ -91,7 +98,8 @@ function withDay(one: PlacedTime, time: CalendarTime, told: readonly PlacedTime[
       kind: 'related',
       to: before,
       unit: 'day',
-      shift: 0,
+      // news of today that tells of the night means the last one
+      shift: bare && time.partOfDay === 'NI' && distance > 0 && isToday(before) ? -1 : 0,
       month: null,
       day: null,
       partOfDay: time.partOfDay,
@@ -101,13 +109,13 @@ function withDay(one: PlacedTime, time: CalendarTime, told: readonly PlacedTime[
   return bare ? null : time
 }
 const SINCE = new Set(['منذ', 'ومنذ'])
-/** Sentences over which a date of another year is still spoken of. */
+/** Sentences over which a date of the calendar is still spoken of. */
 const NEAR = 1
 
 const isAhead = (time: PartialTime): boolean => (time.kind === 'shift' && time.count > 0) || (time.kind === 'calendar' && time.direction === 'future')
 const isToday = (time: PartialTime): boolean =>
   (time.kind === 'shift' && time.count >= 0) || (time.kind === 'calendar' && time.offset !== null && time.offset >= 0)
-const isFarDate = (time: PartialTime): boolean => time.kind === 'calendar' && time.year !== null
+const isFarDate = (time: PartialTime): boolean => time.kind === 'calendar' && (time.year !== null || (time.month !== null && time.weekday === null))
 
 /** كان … قد: before what was told. */
 function isEarlier({ context, found }: PlacedTime): boolean {
@@ -123,7 +131,7 @@ const PLUPERFECT = /^[وف]?كان(?:ت|وا|ا|تا)?$/
 function anchored(one: PlacedTime, time: ShiftTime, told: readonly PlacedTime[]): PartialTime {
   const last = told.at(-1)
   if (last !== undefined && last.sentence === one.sentence) {
-    const before = last.found.time.kind === 'interval' ? last.found.time.to : last.found.time
+    const before = endOf(last)
     if (MEANING.day(before) && !isAhead(before))
       return { kind: 'related', to: before, unit: 'day', shift: 0, month: null, day: null, partOfDay: null, clock: null }
   }
@@ -144,7 +152,8 @@ const monthAndDay = (time: CalendarTime): number => time.month! * 100 + (time.da
 function withYearBehind({ found, sentence }: PlacedTime, next: PlacedTime | undefined): PartialTime | null {
   const { time } = found
   const other = next?.found.time
-  if (time.kind !== 'calendar' || next?.sentence !== sentence || next.found.first !== found.next) return null
+  const gap = next === undefined || foldedAt(next.context, found.next) === 'و' ? 1 : 0
+  if (time.kind !== 'calendar' || next?.sentence !== sentence || next.found.first !== found.next + gap) return null
   if (other?.kind !== 'calendar' || other.month === null || other.year === null || other.calendar !== time.calendar) return null
   return { ...time, year: monthAndDay(time) <= monthAndDay(other) ? other.year : other.year - 1 }
 }

@@ -1,0 +1,64 @@
+import { byText } from '../../text/order.ts'
+import { daysOf } from '../days.ts'
+import type { Occurrence } from '../occurrences.ts'
+import type { Parties } from '../parties.ts'
+import type { Join } from './dated.ts'
+import { type Ground, groundsOf, likeness } from './likeness.ts'
+
+/** Modalities in which one speaks of an accord that is there. */
+const HAPPENED: ReadonlySet<string> = new Set(['asserted', 'reported', 'alleged', 'historical'])
+
+/**
+ * The accord that a bare word for one means: the one spoken of last before it in the article, else the first one after it, else the one that most
+ * articles of the component tell of, if this article names its parties. The joins to try, the best first; `group` and `clusters` hold no such words.
+ */
+export function antecedentsOf(
+  word: Occurrence,
+  group: readonly Occurrence[],
+  clusters: readonly (readonly Occurrence[])[],
+  named: ReadonlySet<string>,
+  parties: Parties,
+): readonly Join[] {
+  const isOther = (accord: Occurrence) =>
+    word.principals.length > 0 &&
+    accord.principals.length > 0 &&
+    word.principals.every((x) => accord.principals.every((y) => parties.distinct(x, y)))
+  const join = (accord: Occurrence, ground: Ground): Join => ({
+    a: Math.min(word.index, accord.index),
+    b: Math.max(word.index, accord.index),
+    because: [
+      ...groundsOf(word, accord, likeness(word, accord, parties)),
+      ...(word.article === accord.article ? (['same-article'] as const) : []),
+      ground,
+    ],
+    strength: 0,
+  })
+  const here = group.filter((one) => one.article === word.article && one.mention.modality !== 'negated' && !isOther(one))
+  const before = here.filter(({ index }) => index < word.index).toReversed()
+  const after = here.filter(({ index }) => index > word.index)
+  const near = [...before.slice(0, 1), ...after.slice(0, 1), ...before.slice(1), ...after.slice(1)]
+  const main = here.length > 0 || !HAPPENED.has(word.mention.modality) ? [] : mainAccord(word, clusters, named, parties)
+  return [
+    ...near.map((accord) => join(accord, 'nearest-before')),
+    ...main.filter((accord) => !isOther(accord)).map((accord) => join(accord, 'best-candidate')),
+  ]
+}
+
+/** First mention of the accord that most articles tell of, of those made by the day of the word whose parties its article names. */
+function mainAccord(
+  { published }: Occurrence,
+  clusters: readonly (readonly Occurrence[])[],
+  named: ReadonlySet<string>,
+  parties: Parties,
+): readonly Occurrence[] {
+  const fit = clusters.filter((cluster) => {
+    const theirs = new Set(cluster.flatMap(({ principals }) => principals.map((one) => parties.party(one))))
+    const from = Math.min(...cluster.flatMap(({ days }) => days?.from ?? []))
+    const isKnownHere = [...theirs].filter((party) => named.has(party)).length >= Math.min(2, theirs.size)
+    return theirs.size > 0 && isKnownHere && (published === null || from <= published + 1)
+  })
+  const articles = (cluster: readonly Occurrence[]) => new Set(cluster.map(({ article }) => article)).size
+  const start = (cluster: readonly Occurrence[]) => Math.max(...cluster.map(({ date }) => daysOf(date?.value ?? null)?.from ?? 0))
+  const [most] = fit.toSorted((x, y) => articles(y) - articles(x) || start(y) - start(x) || byText(x[0]!.reading.id, y[0]!.reading.id))
+  return most === undefined ? [] : [most[0]!]
+}
