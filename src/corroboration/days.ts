@@ -41,6 +41,22 @@ export function daysOf(value: string | null): Days | null {
   return from === null || to === null || to.to < from.from ? null : { from: from.from, to: to.to }
 }
 
+/** First and last day of the month of each third of a month; of a year the thirds are of four months. */
+const THIRDS = { start: [1, 10], mid: [11, 20], end: [21, 31] } as const
+
+/** The beginning, middle or end of a month or a year as an interval of days: a third of it. Other values as they are. */
+export function thirdOf(value: string, third: keyof typeof THIRDS): string {
+  const whole = /^\d{4}(-\d{2})?$/u.test(value) ? pointDays(value) : null
+  if (whole === null) return value
+  if (value.length > 4) {
+    const [first, last] = THIRDS[third]
+    return `${isoDay(whole.from + first - 1)}/${isoDay(Math.min(whole.from + last - 1, whole.to))}`
+  }
+  const year = Number(value)
+  const month = { start: 1, mid: 5, end: 9 }[third]
+  return `${isoDay(dayNumber(year, month, 1))}/${isoDay(months(year, month, 4)!.to)}`
+}
+
 function pointDays(value: string): Days | null {
   const day = /^(\d{4})-(\d{2})-(\d{2})(?:T|$)/u.exec(value)
   if (day !== null) {

@@ -19,6 +19,20 @@ test('its own date', () => {
   assert.equal(dated({ events: [{ ...SHELLING, date: '2024-03' }] }), '2024-03 own')
 })
 
+test('the beginning, the middle and the end of a month or a year are a third of it', () => {
+  const thirds = (date: string, mod: 'start' | 'mid' | 'end' | 'approx') => {
+    const one = reading({ id: 'a', sentences: [{ events: [{ ...SHELLING, date }] }] })
+    return datesOf({ ...one, timexes: one.timexes.map((timex) => ({ ...timex, mod })) })(one.events[0]!)?.value
+  }
+  assert.equal(thirds('2024-03', 'start'), '2024-03-01/2024-03-10')
+  assert.equal(thirds('2024-03', 'mid'), '2024-03-11/2024-03-20')
+  assert.equal(thirds('2024-02', 'end'), '2024-02-21/2024-02-29')
+  assert.equal(thirds('2024', 'start'), '2024-01-01/2024-04-30')
+  assert.equal(thirds('2024', 'end'), '2024-09-01/2024-12-31')
+  assert.equal(thirds('2024-03', 'approx'), '2024-03')
+  assert.equal(thirds('2024-03-09', 'start'), '2024-03-09')
+})
+
 test('a time that stands closer to another event of the sentence is beside it', () => {
   const sentence: SentenceSketch = {
     on: '2024-03-09',

@@ -3,7 +3,7 @@ import type { EventMention, Reading, Statement, Timex } from '../model/reading.t
 import type { Span } from '../model/span.ts'
 import { byText } from '../text/order.ts'
 import { isBareAccord } from './bare-accord.ts'
-import { type Days, daysOf, lengthOf } from './days.ts'
+import { type Days, daysOf, lengthOf, thirdOf } from './days.ts'
 import { sentenceOf } from './sentence.ts'
 
 /**
@@ -36,23 +36,31 @@ const WANTED: ReadonlySet<Modality> = new Set(['demanded', 'proposed', 'pledged'
 /** The date of each mention of an article, null where nothing tells. */
 export function datesOf(reading: Reading): (mention: EventMention) => MentionDate | null {
   const owners = timexOwners(reading)
+  const times = new Map(reading.timexes.map((timex) => [timex.id, timex]))
   const statements = new Map(reading.statements.map((statement) => [statement.id, statement]))
   const published = daysOf(reading.published.value)?.from ?? null
   return (mention) => {
-    const given = mention.date === null ? null : foundedDate(mention, mention.date, owners)
+    const given =
+      mention.date === null ? null : foundedDate(mention, mention.date, owners, times.get(mention.date.timex ?? '')?.mod ?? null)
     const statement = statements.get(mention.statement ?? '') ?? null
     const isPast = given !== null && isOfWords(mention, given, published)
     const isAhead = (given?.days?.from ?? Number.NEGATIVE_INFINITY) > (published ?? Number.POSITIVE_INFINITY) && FACTS.has(mention.modality)
     // a day ahead beside a fact: the fact is one of the day that the sentence tells as well, else it is none yet
-    if (given?.founded === 'own' && isAhead) return (statement === null ? impliedDate(mention, null, reading, published) : null) ?? given
+    if (given?.founded === 'own' && isAhead) return (statement === null ? dayAround(mention, null, reading, published) : null) ?? given
     if (given?.founded === 'own' && !isPast) return given
     const known = given === null || isPast || isAhead ? null : given
-    return impliedDate(mention, statement, reading, published) ?? known
+    return (isPredicate(mention) || MOMENTARY.has(mention.type) ? dayAround(mention, statement, reading, published) : null) ?? known
   }
 }
 
-function foundedDate(mention: EventMention, date: NonNullable<EventMention['date']>, owners: ReadonlyMap<string, string>): MentionDate {
-  const { value, precision, basis, timex } = date
+function foundedDate(
+  mention: EventMention,
+  date: NonNullable<EventMention['date']>,
+  owners: ReadonlyMap<string, string>,
+  mod: Timex['mod'],
+): MentionDate {
+  const { precision, basis, timex } = date
+  const value = mod === 'start' || mod === 'mid' || mod === 'end' ? thirdOf(date.value, mod) : date.value
   const isOwn = timex === null || owners.get(timex) === mention.id
   const founded = basis === 'publication' ? 'published' : isOwn ? 'own' : 'beside'
   return { value, precision, founded, isStated: basis === 'stated', days: daysOf(value) }
@@ -67,11 +75,11 @@ const MOMENTARY: ReadonlySet<EventType> = new Set(['call', 'visit', 'session'])
 /** Rules by which a finite verb tells an event; of other words a time of the sentence says less. */
 const RULES_OF_VERBS = /\.(?:finite|speech)$/u
 
-/** The only day that the words around tell: of those that the modality allows; in what is said, else beside the words that say it. */
-function impliedDate(mention: EventMention, statement: Statement | null, reading: Reading, published: number | null): MentionDate | null {
-  const isFact = mention.modality === 'asserted' || mention.modality === 'reported'
-  const isPredicate = RULES_OF_VERBS.test(mention.rule) || mention.aspect !== null
-  if (!(isFact && (isPredicate || MOMENTARY.has(mention.type))) || isBareAccord(mention, reading.text)) return null
+const isPredicate = ({ rule, aspect }: EventMention) => RULES_OF_VERBS.test(rule) || aspect !== null
+
+/** The only day that the words around a fact tell, not after the article's: in what is said, else beside the words that say it. */
+function dayAround(mention: EventMention, statement: Statement | null, reading: Reading, published: number | null): MentionDate | null {
+  if ((mention.modality !== 'asserted' && mention.modality !== 'reported') || isBareAccord(mention, reading.text)) return null
   const sentence = sentenceOf(reading, mention)
   const content = statement?.content ?? null
   const contents = reading.statements.flatMap((one) => one.content ?? [])
@@ -82,7 +90,9 @@ function impliedDate(mention: EventMention, statement: Statement | null, reading
     return days === null || published === null || days.from <= published
   }
   const said = times.filter((timex) => (content === null ? !isSaid(timex) : holds(content, timex)) && allowed(timex))
-  return onlyDay(said.length > 0 || content === null || !isPredicate ? said : times.filter((timex) => !isSaid(timex) && allowed(timex)))
+  return onlyDay(
+    said.length > 0 || content === null || !isPredicate(mention) ? said : times.filter((timex) => !isSaid(timex) && allowed(timex)),
+  )
 }
 
 function onlyDay(times: readonly Timex[]): MentionDate | null {

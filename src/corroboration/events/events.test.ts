@@ -131,6 +131,43 @@ test('what goes on up to the last news of it is ongoing', () => {
   assert.equal(eventOf('disarm', article('a', '2024-03-08', told(handing('2024-03-08')))).status, 'occurred')
 })
 
+test('what the latest news says of its course', () => {
+  const handing = (aspect: EventSketch['aspect'], rest: Partial<EventSketch> = {}): EventSketch => ({
+    type: 'disarm',
+    mode: 'hand-over',
+    actor: ['group Front'],
+    place: 'place Wadi',
+    ...(aspect === undefined ? {} : { aspect }),
+    ...rest,
+  })
+  const status = (...news: readonly (readonly [day: string, event: EventSketch])[]) =>
+    eventOf('disarm', ...news.map(([day, event], i) => article(`a${i}`, day, told(event)))).status
+  assert.equal(status(['2024-03-08', handing('begun')]), 'ongoing')
+  assert.equal(status(['2024-03-08', handing('begun')], ['2024-03-09', handing('ongoing')]), 'ongoing')
+  assert.equal(status(['2024-03-08', handing('ongoing')], ['2024-03-09', handing('ended')]), 'occurred')
+  assert.equal(status(['2024-03-08', handing('ended')], ['2024-03-09', handing('begun')]), 'ongoing')
+  assert.equal(status(['2024-03-08', handing('begun')], ['2024-03-08', handing('ended')]), 'occurred')
+  assert.equal(status(['2024-03-08', handing('begun')], ['2024-03-09', handing('ended', { modality: 'planned' })]), 'ongoing')
+  assert.equal(status(['2024-03-08', handing('ongoing', { lasts: 'PT4H' })]), 'occurred')
+  assert.equal(status(['2024-03-08', handing(undefined)]), 'occurred')
+})
+
+test('what is over in a moment never goes on', () => {
+  assert.equal(eventOf('attack', article('a', '2024-03-09', told({ ...SHELLING, aspect: 'ongoing' }))).status, 'occurred')
+  assert.equal(
+    eventOf('call', article('a', '2024-03-09', told({ type: 'call', actor: ['country Nahr'], aspect: 'begun' }))).status,
+    'occurred',
+  )
+  assert.equal(eventOf('talks', article('a', '2024-03-13', told({ ...TALKS, aspect: 'ongoing' }))).status, 'ongoing')
+  assert.equal(eventOf('talks', article('a', '2024-03-13', told({ ...TALKS, mode: 'adjourned', aspect: 'ongoing' }))).status, 'occurred')
+})
+
+test('only a side says that it goes on', () => {
+  const handing: EventSketch = { type: 'disarm', mode: 'hand-over', actor: ['group Front'], aspect: 'ongoing' }
+  assert.equal(eventOf('disarm', article('a', '2024-03-08', told(handing, 'group Front'))).status, 'claimed')
+  assert.equal(eventOf('disarm', article('a', '2024-03-08', told(handing, 'organisation Observers'))).status, 'ongoing')
+})
+
 test('the closest and best founded date', () => {
   const dates = (...mentions: readonly Partial<EventSketch>[]) =>
     eventOf('talks', ...mentions.map((mention, i) => article(`a${i}`, '2024-03-13', told({ ...TALKS, ...mention })))).date?.value

@@ -1,4 +1,5 @@
 import type { Modality, Status } from '../../model/lists.ts'
+import { courseOf } from '../course.ts'
 import { gapBetween } from '../days.ts'
 import type { Denials } from '../denials.ts'
 import type { Weight } from '../independence.ts'
@@ -71,10 +72,21 @@ function agreedBySides(told: readonly Occurrence[], sides: ReadonlySet<string>, 
   return new Set(speakers.filter((party) => sides.has(party))).size > 1
 }
 
-/** Begun and not finished when it was last spoken of: it goes on over days up to the last news of it, and nobody tells of its end. */
+/** Begun and not finished when it was last spoken of. */
 function isOngoing(happened: readonly Occurrence[]): boolean {
+  const told = happened.flatMap((one) => {
+    const course = one.mention.modality === 'historical' ? null : courseOf(one)
+    return course === null ? [] : [{ course, published: one.published ?? Number.NEGATIVE_INFINITY }]
+  })
+  if (told.length === 0) return goesOn(happened)
+  const latest = Math.max(...told.map(({ published }) => published))
+  return told.every(({ course, published }) => published < latest || course !== 'ended')
+}
+
+/** Without a word of its course: over days up to the last news of it. */
+function goesOn(happened: readonly Occurrence[]): boolean {
   const { type } = happened[0]!.mention
-  if (type === 'investigate') return !happened.some(({ mention }) => mention.mode === 'finding')
+  if (type === 'investigate') return true
   if (natureOfBoth(type, type) !== 'lasting' || type === 'operation' || type === 'war') return false
   const days = happened.flatMap((one) => one.days ?? [])
   const newest = Math.max(...happened.map(({ published }) => published ?? Number.NEGATIVE_INFINITY))

@@ -1,11 +1,11 @@
+import type { Gazetteer } from './gazetteer.ts'
+import { fold, foldedUnit } from './letters.ts'
 import { MONTH_NAMES, WEEKDAY_NAMES } from './lexicon/calendar.ts'
 import { GIVEN_NAMES } from './lexicon/given-names.ts'
 import { NUMERALS } from './lexicon/numerals.ts'
 import { CLOSED_WORDS } from './lexicon/particles.ts'
 import { inflectLexicon } from './paradigms/index.ts'
 import type { InflectedForm } from './paradigms/types.ts'
-import type { Gazetteer } from './gazetteer.ts'
-import { fold, foldedUnit } from './letters.ts'
 import { type Forms, formsOf, type VocabularyLexicon } from './vocabulary.ts'
 
 /** Inflected forms, closed classes and names by folded surface. */
@@ -38,7 +38,16 @@ function foldedSurface(surface: string): string {
 /** Words of closed lists that are nouns to the sentence: numerals, months, weekdays. */
 const LISTED = new Set([...NUMERALS.map(([form]) => form), ...[...MONTH_NAMES, ...WEEKDAY_NAMES].flatMap(([, names]) => names.split(' '))])
 const uninflected = (surface: string): InflectedForm => ({
-  surface, lemma: surface, pos: 'noun', tense: null, person: null, gender: null, number: null, passive: 'no', state: 'not-before-enclitic', case: null,
+  surface,
+  lemma: surface,
+  pos: 'noun',
+  tense: null,
+  person: null,
+  gender: null,
+  number: null,
+  passive: 'no',
+  state: 'not-before-enclitic',
+  case: null,
   indefiniteAccusative: false,
 })
 
@@ -79,4 +88,5 @@ function partCost(forms: readonly InflectedForm[]): number {
 
 /** Inside a name words carry proclitics too (نصرة الإسلام والمسلمين): these are no names. */
 const hasProclitic = (word: string, isWord: (stem: string) => boolean): boolean =>
-  (/^(?:[وف]?[بك]?ال|[وف]?لل)/.test(word) && !word.startsWith('ال')) || (/^[ولب]/.test(word) && word.length >= (word[0] === 'ب' ? 6 : 5) && isWord(word.slice(1)))
+  (/^(?:[وف]?[بك]?ال|[وف]?لل)/.test(word) && !word.startsWith('ال')) ||
+  (/^[ولب]/.test(word) && word.length >= (word[0] === 'ب' ? 6 : 5) && isWord(word.slice(1)))

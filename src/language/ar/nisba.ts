@@ -22,11 +22,21 @@ export function nisbaForm(stem: string, written: string, forms: Forms): Inflecte
     if (base.length < shortest || !stem.endsWith(ending)) continue
     if (!isNoun(forms, base) && !isNoun(forms, `${base}ه`)) continue
     return {
-      surface: written, lemma: `${written.slice(0, base.length)}ي`, pos: 'adjective', tense: null, person: null, gender, number, passive: 'no',
-      state: ending === 'يا' ? 'indefinite' : 'not-before-enclitic', case: null, indefiniteAccusative: ending === 'يا',
+      surface: written,
+      lemma: `${written.slice(0, base.length)}ي`,
+      pos: 'adjective',
+      tense: null,
+      person: null,
+      gender,
+      number,
+      passive: 'no',
+      state: ending === 'يا' ? 'indefinite' : 'not-before-enclitic',
+      case: null,
+      indefiniteAccusative: ending === 'يا',
     }
   }
   return null
 }
 
-const isNoun = (forms: Forms, stem: string): boolean => formsOf(forms, stem).some(({ pos, number, state }) => (pos === 'noun' || pos === 'masdar') && number === 's' && state !== 'indefinite')
+const isNoun = (forms: Forms, stem: string): boolean =>
+  formsOf(forms, stem).some(({ pos, number, state }) => (pos === 'noun' || pos === 'masdar') && number === 's' && state !== 'indefinite')

@@ -4,7 +4,9 @@ import { fold, light } from './letters.ts'
 import { segmentations } from './segment.ts'
 
 const written = (word: string) =>
-  segmentations(fold(word)).map((s) => [s.conjunction, s.future ? 'س' : '', s.preposition, s.article ? 'ال' : '', s.stem, s.enclitic].filter((part) => part !== '').join('+'))
+  segmentations(fold(word)).map((s) =>
+    [s.conjunction, s.future ? 'س' : '', s.preposition, s.article ? 'ال' : '', s.stem, s.enclitic].filter((part) => part !== '').join('+'),
+  )
 
 const rows: readonly (readonly [word: string, possible: readonly string[], impossible: readonly string[]])[] = [
   ['وبالمناسبة', ['و+ب+ال+مناسبه'], ['و+ب+مناسبه']],
@@ -15,6 +17,8 @@ const rows: readonly (readonly [word: string, possible: readonly string[], impos
   ['حكومتهم', ['حكومت+هم'], ['حكومته+م']],
   ['وزيرة', ['وزيره', 'و+زيره'], []],
   ['الحكومة', ['ال+حكومه'], ['ال+حكومت+ه']],
+  ['لهم', ['ل+هم', 'لهم'], ['ل+ه+م']],
+  ['وبه', ['و+ب+ه'], ['و+به+']],
 ]
 
 for (const [word, possible, impossible] of rows)

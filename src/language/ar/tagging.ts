@@ -1,7 +1,8 @@
+import type { Token } from './document.ts'
 import { fold } from './letters.ts'
 import type { FunctionClass } from './lexicon/particles.ts'
-import type { Token } from './document.ts'
-import { neighbourOf, START, transitionCost } from './transitions.ts'
+import { neighbourOf, START } from './neighbours.ts'
+import { transitionCost } from './transitions.ts'
 import { type Analysis, type Word, wordProperty } from './vocabulary.ts'
 
 /** Broad part of speech of a token in its sentence. */
@@ -16,14 +17,19 @@ export interface Tag {
   readonly derived: 'masdar' | 'participle' | null
 }
 
-/** A tag the word may have: its cost by itself, and what its neighbours need to know of it, an id of `transitions.ts`. */
+/** A tag the word may have: its cost by itself, and what its neighbours need to know of it, an id of `neighbours.ts`. */
 interface Candidate extends Tag {
   readonly cost: number
   readonly neighbour: number
 }
 
 const candidate = (pos: PartOfSpeech, analysis: Analysis | null, lemma: string, derived: Tag['derived'], cost: number): Candidate => ({
-  pos, analysis, lemma, derived, cost, neighbour: neighbourOf(pos, analysis, lemma),
+  pos,
+  analysis,
+  lemma,
+  derived,
+  cost,
+  neighbour: neighbourOf(pos, analysis, lemma),
 })
 
 /** Of tags that are alike to their neighbours the cheapest will do. */
@@ -123,9 +129,11 @@ function unlisted(analysis: Analysis): Candidate[] {
   if (future) return [tag('verb', 0)]
   if (name) return [tag('nominal', 0)]
   const out = [tag('nominal', 0)]
-  if (!article && preposition === '' && stem.length >= 4 && /^[يتن]/.test(stem)) out.push(tag('verb', stem[0] === 'ن' ? 2 * LESS_LIKELY : LESS_LIKELY))
+  if (!article && preposition === '' && stem.length >= 4 && /^[يتن]/.test(stem))
+    out.push(tag('verb', stem[0] === 'ن' ? 2 * LESS_LIKELY : LESS_LIKELY))
   // a bare word in ي is a name as often as not (داغستاني, بابري)
-  if (enclitic === '' && stem.length >= 4 && /(?:ي|يه|يا|يين|يون|يات)$/.test(stem)) out.push(tag('adjective', !article && stem.endsWith('ي') ? 2 * LESS_LIKELY : LESS_LIKELY))
+  if (enclitic === '' && stem.length >= 4 && /(?:ي|يه|يا|يين|يون|يات)$/.test(stem))
+    out.push(tag('adjective', !article && stem.endsWith('ي') ? 2 * LESS_LIKELY : LESS_LIKELY))
   return out
 }
 

@@ -1,96 +1,4 @@
-import type { Analysis } from './vocabulary.ts'
-import type { PartOfSpeech } from './tagging.ts'
-
-/** What the neighbours of a word need to know of its reading. Readings that are alike in it share one id. */
-export interface Neighbour {
-  readonly id: number
-  readonly pos: PartOfSpeech | 'start'
-  /**
-   * `bare` waits for a genitive or is indefinite; `closed` is indefinite and takes no genitive (كتيبتان، مدنيون); `accusative` has the alef of
-   * tanwin; `pronoun` = with an attached pronoun; `unknown` = in no table, a name as a rule.
-   */
-  readonly state: 'bare' | 'closed' | 'construct' | 'article' | 'pronoun' | 'accusative' | 'name' | 'unknown'
-  readonly gender: 'm' | 'f' | null
-  readonly number: 's' | 'd' | 'p' | null
-  readonly tense: 'perfect' | 'imperfect' | 'imperative' | null
-  readonly conjunction: boolean
-  readonly preposition: boolean
-  /** كان and its sisters: another verb follows them. */
-  readonly auxiliary: boolean
-  readonly participle: boolean
-  /** The word itself where it tells what follows. */
-  readonly word: string
-}
-
-const AUXILIARIES = new Set(['كان', 'ظل', 'بات', 'اصبح', 'اضحي', 'امسي', 'صار', 'زال', 'بدا', 'اخذ', 'راح', 'كاد', 'عاد', 'اوشك', 'استمر', 'واصل', 'يكاد', 'ليس', 'دام', 'شرع', 'جعل', 'ابدي'])
-/** Particles told apart by what follows them. */
-const TELLING = new Set(['لم', 'لن', 'لا', 'ما', 'قد', 'لقد', 'سوف', 'كي', 'لكي', 'ان', 'لان', 'هو', 'هي', 'هم', 'هما', 'هن', 'نحن', 'انا', 'انت', 'انتم'])
-
-/** Prepositions that govern through another one (وفقا ل، إضافة إلى). */
-const LOOSE = new Set(['وفقا', 'طبقا', 'نظرا', 'تبعا', 'خلافا', 'اضافه', 'بالنسبه', 'فضلا', 'علاوه', 'ناهيك', 'بدلا'])
-
-/** By id. */
-const neighbours: Neighbour[] = []
-const ids = new Map<number, number>()
-
-/** Small numbers for the values of a field, in the order in which they come. */
-function numbering(): (value: string | null) => number {
-  const numbers = new Map<string | null, number>()
-  return (value) => {
-    const known = numbers.get(value)
-    if (known !== undefined) return known
-    numbers.set(value, numbers.size)
-    return numbers.size - 1
-  }
-}
-const [posNumber, stateNumber, formNumber, wordNumber] = [numbering(), numbering(), numbering(), numbering()] as const
-
-function intern(found: Omit<Neighbour, 'id'>): number {
-  const { pos, state, gender, number, tense, conjunction, preposition, auxiliary, participle, word } = found
-  const flags = Number(conjunction) + 2 * Number(preposition) + 4 * Number(auxiliary) + 8 * Number(participle)
-  const form = (formNumber(gender) * 16 + formNumber(number)) * 16 + formNumber(tense)
-  const key = (((posNumber(pos) * 16 + stateNumber(state)) * 4096 + form) * 64 + wordNumber(word)) * 16 + flags
-  const known = ids.get(key)
-  if (known !== undefined) return known
-  const id = neighbours.length
-  neighbours.push({ id, ...found })
-  ids.set(key, id)
-  return id
-}
-
-/** Before the first word of a sentence. */
-export const START: number = intern({
-  pos: 'start', state: 'bare', gender: null, number: null, tense: null, conjunction: false, preposition: false, auxiliary: false, participle: false, word: '',
-})
-
-/** Id of the neighbour that a reading is. */
-export function neighbourOf(pos: PartOfSpeech, analysis: Analysis | null, lemma: string): number {
-  const form = analysis?.form ?? null
-  return intern({
-    pos: pos === 'preposition' && LOOSE.has(lemma) ? 'adverb' : pos,
-    state: stateOf(analysis),
-    gender: form === null || pos === 'verb' ? null : form.gender,
-    number: form === null || pos === 'verb' ? null : form.number,
-    tense: pos === 'verb' ? (form?.tense ?? 'imperfect') : null,
-    conjunction: (analysis?.conjunction ?? '') !== '',
-    preposition: (analysis?.preposition ?? '') !== '',
-    auxiliary: pos === 'verb' && AUXILIARIES.has(lemma),
-    participle: form !== null && form.pos.startsWith('participle'),
-    word: TELLING.has(lemma) && form === null && analysis?.preposition === '' ? lemma : '',
-  })
-}
-
-function stateOf(analysis: Analysis | null): Neighbour['state'] {
-  if (analysis === null) return 'bare'
-  if (analysis.enclitic !== '') return 'pronoun'
-  if (analysis.name) return 'name'
-  if (analysis.article) return 'article'
-  const { form, closed } = analysis
-  if (form === null) return closed === null ? 'unknown' : 'bare'
-  if (form.indefiniteAccusative) return 'accusative'
-  if (form.state === 'construct') return 'construct'
-  return form.state === 'not-before-enclitic' && form.number !== 's' && /(?:ان|ين|ون)$/.test(form.surface) ? 'closed' : 'bare'
-}
+import { type Neighbour, neighbour } from './neighbours.ts'
 
 /** Rows by the id of the neighbour before, cells by that of the one after; NaN = not asked for yet. */
 const rows: Float32Array[] = []
@@ -105,9 +13,9 @@ export function transitionCost(before: number, after: number): number {
     rows[before] = row
   }
   const known = row[after]
-  if (known !== undefined && known === known) return known
+  if (known !== undefined && !Number.isNaN(known)) return known
   // rounded the first time as it is every other time
-  const cost = Math.fround(pairCost(neighbours[before]!, neighbours[after]!))
+  const cost = Math.fround(pairCost(neighbour(before), neighbour(after)))
   row[after] = cost
   return cost
 }
@@ -115,7 +23,15 @@ export function transitionCost(before: number, after: number): number {
 function pairCost(before: Neighbour, after: Neighbour): number {
   if (after.pos === 'verb') return verbCost(before, after)
   const afterConstruct = before.state === 'construct' && (after.pos !== 'nominal' || after.preposition || after.conjunction) ? 1.5 : 0
-  return afterConstruct + procliticCost(before, after) + (after.pos === 'adjective' ? adjectiveCost(before, after) : after.pos === 'nominal' ? nominalCost(before, after) : closedCost(before, after))
+  return (
+    afterConstruct +
+    procliticCost(before, after) +
+    (after.pos === 'adjective'
+      ? adjectiveCost(before, after)
+      : after.pos === 'nominal'
+        ? nominalCost(before, after)
+        : closedCost(before, after))
+  )
 }
 
 /** A preposition is followed by its noun: neither و nor another preposition comes between; nor does و between أن or a verb and what they need. */
@@ -221,7 +137,8 @@ function agreement(before: Neighbour, after: Neighbour): number {
     return isName(before) ? mismatch - 0.5 : 1.2
   }
   if (after.state === 'construct') return 1.2
-  if (before.state === 'accusative') return mismatch + (after.state === 'accusative' ? -0.9 : after.gender === 'f' || after.number !== 's' ? -0.3 : 0.8)
+  if (before.state === 'accusative')
+    return mismatch + (after.state === 'accusative' ? -0.9 : after.gender === 'f' || after.number !== 's' ? -0.3 : 0.8)
   // ‏a predicate or a state: الوضع خطير
   if (isDefinite(before)) return mismatch
   return mismatch + (after.state === 'accusative' ? 0.2 : -0.6)
@@ -231,11 +148,14 @@ function agreement(before: Neighbour, after: Neighbour): number {
 function disagreement(noun: Neighbour, adjective: Neighbour): number {
   if (noun.gender === null || adjective.gender === null || noun.number === null || adjective.number === null) return 0
   // persons in the plural qualify nothing that is one, two of a thing nothing but two
-  if ((noun.number === 's' && adjective.number === 'p' && adjective.gender === 'm') || (noun.number !== 'd' && adjective.number === 'd')) return 2
+  if ((noun.number === 's' && adjective.number === 'p' && adjective.gender === 'm') || (noun.number !== 'd' && adjective.number === 'd'))
+    return 2
   const agrees =
-    noun.number === 's' ? adjective.number === 's' && noun.gender === adjective.gender
-    : noun.number === 'd' ? adjective.number === 'd'
-    : adjective.number !== 'd' && (adjective.number !== 's' || adjective.gender === 'f')
+    noun.number === 's'
+      ? adjective.number === 's' && noun.gender === adjective.gender
+      : noun.number === 'd'
+        ? adjective.number === 'd'
+        : adjective.number !== 'd' && (adjective.number !== 's' || adjective.gender === 'f')
   if (!agrees) return 1.1
   return noun.gender === 'f' && adjective.gender === 'f' ? -0.3 : 0
 }
@@ -244,7 +164,13 @@ function nominalCost(before: Neighbour, after: Neighbour): number {
   switch (before.pos) {
     case 'negation':
     case 'verbal-particle':
-      return before.word === 'لم' || before.word === 'لن' || before.word === 'سوف' ? 2.5 : before.word === 'قد' ? 1.5 : before.word === 'لا' ? 0.3 : 0
+      return before.word === 'لم' || before.word === 'لن' || before.word === 'سوف'
+        ? 2.5
+        : before.word === 'قد'
+          ? 1.5
+          : before.word === 'لا'
+            ? 0.3
+            : 0
     case 'number':
       return isName(after) ? 0.6 : after.state === 'accusative' ? -0.5 : 0
     case 'nominal':
@@ -270,6 +196,7 @@ function nominalCost(before: Neighbour, after: Neighbour): number {
 
 function closedCost(before: Neighbour, after: Neighbour): number {
   if (after.pos === 'negation' && after.word === 'ما' && before.pos === 'preposition') return 1.5
-  if (after.pos === 'relative' && after.word === 'ما') return before.pos === 'preposition' || before.pos === 'verb' || before.pos === 'nominal' ? -0.8 : 0
+  if (after.pos === 'relative' && after.word === 'ما')
+    return before.pos === 'preposition' || before.pos === 'verb' || before.pos === 'nominal' ? -0.8 : 0
   return before.pos === 'relative' && after.pos === 'preposition' ? -0.3 : 0
 }

@@ -1,9 +1,9 @@
+import { fold, light } from './letters.ts'
 import type { ClosedWord } from './lexicon/particles.ts'
 import type { InflectedForm } from './paradigms/types.ts'
-import { fold, light } from './letters.ts'
 import { readingsOf } from './readings.ts'
-import type { Segmentation } from './segment.ts'
 import type { TokenKind } from './scanner.ts'
+import type { Segmentation } from './segment.ts'
 
 /** One way to read a word: its segmentation and, where the lexicon knows the stem, the inflected form. */
 export interface Analysis extends Segmentation {

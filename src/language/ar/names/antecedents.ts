@@ -36,7 +36,8 @@ export function findAntecedents(drafts: readonly NameDraft[]): readonly (number 
           (other) =>
             (other.kind === 'place' || other.kind === 'country') &&
             !other.anaphoric &&
-            REFERS[draft.subtype]?.includes(other.subtype) === true,
+            REFERS[draft.subtype]?.includes(other.subtype) === true &&
+            (!needsAntecedent(draft) || headOf(other) === headOf(draft)),
         )
       default:
         return null
@@ -75,6 +76,10 @@ const REFERS: Readonly<Record<string, readonly string[]>> = {
   island: ['island'],
   crossing: ['crossing'],
 }
+
+/** القطاع is an everyday word: a name only where it takes up one of the same head (قطاع غزة). */
+export const needsAntecedent = ({ rule, descriptors }: NameDraft): boolean =>
+  rule === 'name.body.short' || (rule === 'name.place.anaphor' && descriptors.includes('place:قطاع'))
 
 const isBody = (draft: NameDraft) =>
   draft.kind === 'organisation' || draft.kind === 'group' || draft.kind === 'facility' || draft.kind === 'agency'

@@ -69,6 +69,8 @@ function bodyAt(
   }
   const bare = phrase.complements.length === 0
   if (organisation !== null) {
+    // القطاع, which may take up قطاع غزة, is left to the places
+    if (bare && !organisation.strong && heads.place(word)?.anaphoric) return null
     if (!phrase.definite || (bare && !tag.analysis.article) || tag.analysis.enclitic !== '') return null
     if (!organisation.strong && !bare && phrase.country === null && !phrase.named && !isAssociation(organisation, tag, phrase)) return null
     const body = [organisation.lemma, ...phrase.complements].join(' ')

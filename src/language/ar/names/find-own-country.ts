@@ -4,6 +4,8 @@ import { type NameDraft, offsetAfter, procliticsOf } from './draft.ts'
 
 /** Sentences back in which the bearer of the pronoun is looked for. */
 const REACH = 1
+/** Bearers looked at: the nearest, and a few more where that one stands in furniture. */
+const CANDIDATES = 8
 
 /** «بلاده», «بلادها»: the country of the person or body named last before it, where that is known. */
 export function findOwnCountries(
@@ -16,11 +18,16 @@ export function findOwnCountries(
     .filter(({ kind, country }) => country !== null && (kind === 'person' || kind === 'office' || kind === 'organisation'))
     .toSorted((a, b) => a.first - b.first)
   const out: NameDraft[] = []
+  /** The first bearer that does not stand before the token. */
+  let next = 0
   document.tokens.forEach((token, i) => {
     const analysis = document.tags[i]!.analysis
     if (taken[i] !== -1 || token.kind !== 'word' || analysis === null || analysis.enclitic === '' || !COUNTRY.has(document.tags[i]!.lemma))
       return
-    const bearer = bearers.findLast((draft) => draft.first < i && document.sentenceOf[i]! - document.sentenceOf[draft.first]! <= REACH)
+    while (next < bearers.length && bearers[next]!.first < i) next++
+    const bearer = bearers
+      .slice(Math.max(0, next - CANDIDATES), next)
+      .findLast((draft) => document.sentenceOf[i]! - document.sentenceOf[draft.first]! <= REACH)
     const entry = bearer === undefined ? undefined : gazetteer.byKnown.get(bearer.country!)
     if (entry === undefined) return
     const skip = procliticsOf(document, i)

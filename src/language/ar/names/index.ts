@@ -1,7 +1,7 @@
 import type { NameMention } from '../../contract.ts'
 import type { ArabicDocument } from '../document.ts'
 import type { Gazetteer } from '../gazetteer.ts'
-import { findAntecedents } from './antecedents.ts'
+import { findAntecedents, needsAntecedent } from './antecedents.ts'
 import type { NameDraft } from './draft.ts'
 import { findBodies } from './find-bodies.ts'
 import { findDemonyms } from './find-demonyms.ts'
@@ -43,7 +43,7 @@ export function findNames(document: ArabicDocument, gazetteer: Gazetteer, heads:
   const all = drafts.toSorted((a, b) => a.first - b.first)
   const known = findAntecedents(all)
   // الجبهة or الحركة names somebody only where it takes up a fuller name
-  const sorted = all.filter((draft, i) => draft.rule !== 'name.body.short' || known[i] !== null)
+  const sorted = all.filter((draft, i) => !needsAntecedent(draft) || known[i] !== null)
   const antecedents = findAntecedents(sorted)
   return {
     drafts: sorted,

@@ -119,6 +119,7 @@ export function complementOf(context: ReadingContext, cue: Cue, last: number, be
       !cue.frame.person &&
       !cue.frame.fromObject &&
       !isChoosy(cue) &&
+      context.document.tags[cue.at]!.analysis?.enclitic === '' &&
       walk.bare.length === wanted &&
       !canSpeakOnly(cue, walk.bare)
     )

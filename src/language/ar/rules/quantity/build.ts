@@ -20,7 +20,13 @@ export function withGovernor(
   if (noun.unit === 'person') {
     const governor = governed === undefined ? governorBefore(sentence, mention.first) : { measure: governed, at: 0 }
     const left = governor?.measure === 'among' ? (before.at(-1)?.measure ?? null) : (governor?.measure ?? null)
-    const told = (governed === undefined ? verbBehind(sentence, last) : null) ?? left ?? governorBehind(sentence, last)
+    const previous = before.at(-1)
+    // وصول 16 أسيرا وثلاثة سودانيين
+    const shared =
+      noun.measure === null && governor?.measure == null && mention.conjunction && previous?.unit === 'person' && mention.first - previous.last <= 3
+        ? previous.measure
+        : null
+    const told = (governed === undefined ? verbBehind(sentence, last) : null) ?? left ?? governorBehind(sentence, last) ?? shared
     // prisoners of an exchange, where nothing tells that they were taken
     if (isHeld(counted.lemma) && (told === null || told === 'captured') && governor?.measure !== 'captured' && isExchange(sentence)) measure = 'released'
     else if (!noun.firm || (counted.measure === 'wounded' && told === 'evacuated')) measure = told ?? measure ?? 'other'
@@ -41,7 +47,7 @@ function isExchange(sentence: FigureSentence): boolean {
 
 export type Bounded = Pick<
   NumberMention,
-  'first' | 'start' | 'lower' | 'upper' | 'lowerExclusive' | 'upperExclusive' | 'approximate' | 'qualifier'
+  'first' | 'start' | 'conjunction' | 'lower' | 'upper' | 'lowerExclusive' | 'upperExclusive' | 'approximate' | 'qualifier'
 >
 
 /** Measures of what is, not of what happened. */

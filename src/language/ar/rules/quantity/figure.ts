@@ -1,9 +1,8 @@
-import type { Measure } from '../../../../model/lists.ts'
 import type { NumberMention } from '../number/number.ts'
 import { build, withGovernor } from './build.ts'
-import { readCounted, readPart } from './counted.ts'
+import { type Counted, readCounted, readPart } from './counted.ts'
 import type { Figure } from './find.ts'
-import { cueAt, governorBefore, verbBehind } from './measure.ts'
+import { NOBODY, readHeadless } from './headless.ts'
 import { readMoney } from './money.ts'
 import { countedNounOf } from './nouns.ts'
 import { type FigureSentence, foldedAt } from './sentence.ts'
@@ -27,9 +26,22 @@ export function readFigure(sentence: FigureSentence, mention: NumberMention, bef
     return counted === null || counted.noun.unit !== 'person' ? null : build(sentence, mention, counted.last, SHARE, 'quantity.share')
   if (counted !== null) {
     if (mention.article && mention.cardinals[0]!.lower === mention.cardinals[0]!.upper) return null
+    const part = appositive(sentence, mention, counted, before)
+    if (part !== null) return part
     return withGovernor(sentence, mention, counted, before)
   }
   return readCasualties(sentence, mention) ?? readHeadless(sentence, mention, before)
+}
+
+/** 90 معتقلا، 69 امرأة و21 فتى: who the figure before was, named again. */
+function appositive(sentence: FigureSentence, mention: NumberMention, counted: Counted, before: readonly Figure[]): Figure | null {
+  const whole = before.at(-1)
+  if (whole === undefined || whole.unit !== 'person' || counted.noun.unit !== 'person' || counted.noun.measure !== null) return null
+  const comma = /^[،,]$/.test(foldedAt(sentence, mention.first - 1)) && whole.last === mention.first - 2
+  const joined = mention.conjunction && whole.rule === 'quantity.appositive' && mention.first - whole.last <= 2
+  if (!comma && !joined) return null
+  const { unit, measure } = whole
+  return build(sentence, mention, counted.last, { unit, measure, group: counted.group, item: null }, 'quantity.appositive')
 }
 
 /** مئة ألف بين قتيل وجريح: neither the dead nor the wounded alone. */
@@ -70,44 +82,5 @@ function isName(sentence: FigureSentence, mention: NumberMention): boolean {
 const NUMBERED =
   /^[وبلف]?(?:ال)?(?:قرار|قراري|قرارات|رقم|ماده|بند|فصل|لواء|فرقه|كتيبه|فوج|صفحه|قناه|غرفه|بوابه|محور|منطقه|طريق|دوره|مجموعه|هاتف|طراز|اف|ميغ|سوخوي|اس|نسخه|مرحله|جنيف|استانه|فيينا|كوفيد|شارع|بلوك|حقل)$/
 
-/** A number right behind a cue, without a noun: مقتل 12 وإصابة 30, ارتفع عدد القتلى من 12 إلى 19. */
-function readHeadless(sentence: FigureSentence, mention: NumberMention, before: readonly Figure[]): Figure | null {
-  const next = sentence.tokens[mention.last + 1]
-  if (
-    next !== undefined &&
-    next.kind === 'word' &&
-    sentence.tags[mention.last + 1]!.pos === 'nominal' &&
-    sentence.tags[mention.last + 1]!.analysis?.conjunction === '' &&
-    sentence.tags[mention.last + 1]!.analysis?.preposition === ''
-  )
-    return null
-  if (mention.article || next?.kind === 'latin') return null
-  const adjacent =
-    verbBehind(sentence, mention.last) ??
-    (mention.first > 0 && !mention.conjunction ? (governorAt(sentence, mention.first - 1) ?? null) : null)
-  if (adjacent !== null) return build(sentence, mention, mention.last, { ...NOBODY, measure: adjacent }, 'quantity.headless')
-  if (!isCount(sentence, mention.first)) return null
-  const governor = governorBefore(sentence, mention.first)
-  if (governor === null || governor.measure === null) return null
-  const measure = governor.measure === 'among' ? (before.at(-1)?.measure ?? null) : governor.measure
-  return measure === null ? null : build(sentence, mention, mention.last, { ...NOBODY, measure }, 'quantity.count')
-}
-
-const governorAt = (sentence: FigureSentence, at: number): Measure | null =>
-  cueAt(sentence, at) === null ? null : (governorBefore(sentence, at + 1)?.measure as Measure | null)
-
 /** نصف السكان: a part of people, not a number of them. */
 const SHARE = { unit: 'share', measure: 'other', group: 'unspecified', item: null } as const
-
-const NOBODY = { unit: 'person', group: 'unspecified', item: null } as const
-
-/** عدد القتلى … إلى 19: a word of number stands near. */
-function isCount(sentence: FigureSentence, first: number): boolean {
-  for (let at = first - 1; at >= 0 && at >= first - 10; at--) {
-    if (sentence.tokens[at]!.kind === 'punctuation') return false
-    if (COUNT.test(foldedAt(sentence, at))) return true
-  }
-  return false
-}
-
-const COUNT = /^[وبلف]?(?:ال)?(?:عدد|حصيله|اعداد|عدد[هن]\S*|حصيلت\S*|مجموع|اجمالي)$/

@@ -28,6 +28,7 @@ export function cueAt(sentence: FigureSentence, at: number): Measure | null {
   const tag = sentence.tags[at]!
   const word = sentence.tokens[at]!.word
   if (word.kind !== 'word' || tag.pos === 'preposition') return null
+  if (tag.lemma === CARRY) return isToSafety(sentence, at) ? 'evacuated' : null
   if (word.folded === 'بحياه' || word.folded === 'بارواح') return 'killed'
   const found = byLemma.get(tag.lemma) ?? (tag.analysis?.form == null ? bySurface(word)?.value : homographOf(sentence, at)) ?? null
   if (found === null || NO_CUES.has(word.folded) || isFemininePlural(sentence, at)) return null
@@ -36,7 +37,7 @@ export function cueAt(sentence: FigureSentence, at: number): Measure | null {
     return 'killed'
   if (tag.lemma === SPEND && !isDeath(sentence, at)) return null
   if (tag.lemma === LOOSE) return isSetFree(sentence, at) ? found : null
-  if (tag.lemma === CLEAR && setsPath(sentence, at)) return 'released'
+  if (found === 'evacuated' && setsPath(sentence, at)) return 'released'
   if (tag.lemma === HAND_OVER) return handedOver(sentence, at)
   if (found === 'arrested' && tag.lemma === HALT && !isHuman(sentence, at)) return null
   return found
@@ -65,7 +66,14 @@ function homographOf(sentence: FigureSentence, at: number): Measure | undefined 
 const LIVES = /(?:^| )(?:حيات|ارواح|ال?حياه)/
 const SPEND = fold('قضى')
 const LOOSE = fold('أطلق')
-const CLEAR = fold('أخلى')
+const CARRY = fold('نقل')
+/** نقل الهلال الأحمر 45 عائلة إلى أماكن آمنة. */
+function isToSafety(sentence: FigureSentence, at: number): boolean {
+  for (let k = at + 2; k <= at + 16 && k < sentence.tokens.length && !BOUNDARIES.has(foldedAt(sentence, k)); k++)
+    if (SAFE.test(foldedAt(sentence, k))) return true
+  return false
+}
+const SAFE = /^(?:ال)?(?:امنه|امن|امان|ملاجئ|ملجا|ملجئ)$/
 const HAND_OVER = fold('سلم')
 /** إطلاق سراح, إطلاق 20 أسيرا: not shells or fire. */
 function isSetFree(sentence: FigureSentence, at: number): boolean {
@@ -116,6 +124,8 @@ export function governorBefore(sentence: FigureSentence, first: number): Governo
     // وأن 12 قتلوا: another clause
     if (token.word.folded === 'وان') return null
     if (among(token.word) !== null) return { measure: 'among', at }
+    // 33 محتجزا مقابل 1900 أسير: counted themselves, they govern nothing
+    if (sentence.tags[at]!.pos !== 'verb' && isPrisoner(sentence, at) && sentence.tags[at]!.analysis?.article !== true) continue
     const measure = cueAt(sentence, at)
     if (measure !== null) return { measure: isCasualties(sentence, at, measure) ? 'other' : measure, at }
     const tag = sentence.tags[at]!
@@ -129,7 +139,8 @@ export function governorBefore(sentence: FigureSentence, first: number): Governo
 }
 /** مقتل وجرح 45: one figure for the dead and the wounded. */
 const isCasualties = (sentence: FigureSentence, at: number, measure: Measure): boolean => {
-  if (at === 0 || sentence.tags[at]!.analysis?.conjunction !== 'و' || sentence.tags[at - 1]!.pos === 'verb') return false
+  if (at === 0 || sentence.tags[at]!.analysis?.conjunction !== 'و') return false
+  if (sentence.tags[at]!.pos === 'verb' || sentence.tags[at - 1]!.pos === 'verb') return false
   const other = cueAt(sentence, at - 1)
   return (measure === 'killed' && other === 'wounded') || (measure === 'wounded' && other === 'killed')
 }

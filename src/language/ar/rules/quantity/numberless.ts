@@ -12,12 +12,40 @@ export function readNumberless(sentence: FigureSentence, at: number, before: rea
   const token = sentence.tokens[at]!
   if (token.kind !== 'word' || sentence.timed[at] === 1) return null
   const found = countedNounOf(token.word)
-  if (found === null || found.article) return null
+  if (found === null) return readConstructDual(sentence, at, before)
+  // التفجيرين, الصاروخان: two that were told, of things alone
+  if (found.article && (found.value.number !== 'dual' || !THINGS.has(found.value.noun.unit ?? ''))) return null
   const noun: Noun = { form: found.value, at, start: token.start + found.offset, conjunction: found.conjunction }
   const { number } = found.value
   const two = number === 'dual' || (number === 'oblique-dual' && (isMarkedDual(token.word.surface) || isNumeral(sentence, at + 1, 2)))
   if (two) return readDual(sentence, noun, before)
-  return number === 'singular' && found.value.noun.unit === 'person' && found.preposition === '' ? readSingle(sentence, noun, before) : null
+  if (number !== 'singular' || found.article) return null
+  return found.value.noun.unit === 'person' && found.preposition === '' ? readSingle(sentence, noun, before) : readOne(sentence, noun, before)
+}
+
+/** صوت واحد, غارة واحدة. */
+const readOne = (sentence: FigureSentence, noun: Noun, before: readonly Figure[]): Figure | null =>
+  noun.form.noun.unit !== null && isNumeral(sentence, noun.at + 1, 1) && sentence.timed[noun.at + 1] !== 1
+    ? {
+        ...withGovernor(sentence, exactly(noun, 1), { ...specified(sentence, noun.form, noun.at), last: noun.at + 1 }, before),
+        rule: 'quantity.one',
+      }
+    : null
+
+const THINGS = new Set(['weapon', 'attack'])
+
+/** راجمتي صواريخ, تفجيري مقديشو: the dual has lost its ending before a genitive. */
+function readConstructDual(sentence: FigureSentence, at: number, before: readonly Figure[]): Figure | null {
+  const token = sentence.tokens[at]!
+  const match = /^(?:[وفبلك]?)(.{2,}ت|.{3,})(?:ي|ا)$/.exec(token.word.folded)
+  const next = sentence.tags[at + 1]
+  if (match === null || next?.pos !== 'nominal' || next.analysis?.conjunction !== '' || next.analysis.preposition !== '') return null
+  const stem = token.word.folded.slice(0, -1)
+  const found = countedNounOf({ ...token.word, folded: `${stem}ين`, slots: [] })
+  if (found?.value.number !== 'dual' || found.article || found.value.noun.unit === null) return null
+  // a nisba or accusative is written alike: only what is dual beyond doubt
+  if (!/ت.$/.test(token.word.folded) && !(token.word.folded.endsWith('ي') && found.value.noun.unit === 'attack')) return null
+  return readDual(sentence, { form: found.value, at, start: token.start + found.offset, conjunction: found.conjunction }, before)
 }
 
 interface Noun {
@@ -27,9 +55,10 @@ interface Noun {
   readonly conjunction: boolean
 }
 
-const exactly = ({ at, start }: Noun, value: number): Bounded => ({
+const exactly = ({ at, start, conjunction }: Noun, value: number): Bounded => ({
   first: at,
   start,
+  conjunction,
   lower: value,
   upper: value,
   lowerExclusive: false,
@@ -43,19 +72,28 @@ function isNumeral(sentence: FigureSentence, at: number, value: number): boolean
 }
 
 /** Units of which a dual is a figure. */
-const COUNTED_UNITS = new Set(['person', 'weapon', 'vehicle', 'attack', 'violation'])
+const COUNTED_UNITS = new Set(['person', 'weapon', 'vehicle', 'attack', 'violation', 'flight', 'ship', 'family', 'aid'])
 
 function readDual(sentence: FigureSentence, noun: Noun, before: readonly Figure[]): Figure | null {
   const { form, at } = noun
   if (form.noun.unit === null || !COUNTED_UNITS.has(form.noun.unit)) return null
   // تفجيران انتحاريان: an adjective
   if (!noun.conjunction && before.at(-1)?.last === at - 1) return null
+  const range = isOr(sentence, at)
+  if (range !== null) return { ...withGovernor(sentence, { ...exactly(noun, 2), upper: range }, { ...specified(sentence, form, at), last: at + 2 }, before), rule: 'quantity.dual' }
   const counted = isNumeral(sentence, at + 1, 2) ? { ...specified(sentence, form, at), last: at + 1 } : specified(sentence, form, at)
   if (form.noun.unit === 'person' && !form.noun.firm) {
     const told = governorBefore(sentence, at)?.measure ?? verbBehind(sentence, counted.last) ?? governorBehind(sentence, counted.last)
-    if (told === null && form.noun.measure === null) return null
+    // two who do something: مفتشان سيبقيان
+    if (told === null && form.noun.measure === null && sentence.tags[counted.last + 1]?.pos !== 'verb') return null
   }
   return { ...withGovernor(sentence, exactly(noun, 2), counted, before), rule: 'quantity.dual' }
+}
+
+/** خرقين أو ثلاثة. */
+function isOr(sentence: FigureSentence, at: number): number | null {
+  if (foldedAt(sentence, at + 1) !== 'او') return null
+  return [3, 4].find((value) => isNumeral(sentence, at + 2, value)) ?? null
 }
 
 /** مقتل جندي, إصابة طفل, استشهاد شاب; شخص واحد; مقتل امرأة وطفل. */

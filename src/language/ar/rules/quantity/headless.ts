@@ -1,0 +1,131 @@
+import type { Measure } from '../../../../model/lists.ts'
+import type { NumberMention } from '../number/number.ts'
+import { build } from './build.ts'
+import { OF_THEM } from './counted.ts'
+import type { Figure } from './find.ts'
+import { cueAt, governorBefore, governorBehind, isAmong, verbBehind } from './measure.ts'
+import { countedNounOf } from './nouns.ts'
+import { type FigureSentence, foldedAt } from './sentence.ts'
+
+export const NOBODY = { unit: 'person', group: 'unspecified', item: null } as const
+
+/** A number without a noun behind it: what it counts was told before (مقتل 12 وإصابة 30, ارتفع عدد القتلى من 12 إلى 19, 14 منهم). */
+export function readHeadless(sentence: FigureSentence, mention: NumberMention, before: readonly Figure[]): Figure | null {
+  // كل واحد منهم: each, none counted
+  if (EACH.has(foldedAt(sentence, mention.first - 1))) return null
+  if (OF_THEM.test(foldedAt(sentence, mention.last + 1))) return readPartOf(sentence, mention, before)
+  if (isFollowedByNoun(sentence, mention.last + 1) || sentence.tokens[mention.last + 1]?.kind === 'latin') return null
+  if (mention.article && mention.qualifier === null && !isVagueMany(mention)) return null
+  const adjacent =
+    verbBehind(sentence, mention.last) ??
+    (mention.first > 0 && !mention.conjunction ? (governorAt(sentence, mention.first - 1) ?? null) : null)
+  if (adjacent !== null) return build(sentence, mention, mention.last, { ...NOBODY, measure: adjacent }, 'quantity.headless')
+  return readCount(sentence, mention, before) ?? readGap(sentence, mention, before) ?? readMany(sentence, mention)
+}
+
+const EACH = new Set(['كل', 'اي', 'لكل', 'وكل', 'ولا'])
+
+function isFollowedByNoun(sentence: FigureSentence, at: number): boolean {
+  const tag = sentence.tags[at]
+  return (
+    sentence.tokens[at]?.kind === 'word' && tag!.pos === 'nominal' && tag!.analysis?.conjunction === '' && tag!.analysis?.preposition === ''
+  )
+}
+
+const governorAt = (sentence: FigureSentence, at: number): Measure | null =>
+  cueAt(sentence, at) === null ? null : (governorBefore(sentence, at + 1)?.measure as Measure | null)
+
+/** 14 منهم في حالة حرجة, أربعة منهم مدنيون, اعترضت 421 منها: of the figure before, or of what is told of them. */
+function readPartOf(sentence: FigureSentence, mention: NumberMention, before: readonly Figure[]): Figure | null {
+  const last = mention.last + 1
+  const whole = before.at(-1)
+  const things = foldedAt(sentence, last) === 'منها'
+  if (things && whole !== undefined && whole.unit !== 'person') {
+    const { unit, measure, group, item } = whole
+    return build(sentence, mention, last, { unit, measure, group, item }, 'quantity.part')
+  }
+  const governor = governorBefore(sentence, mention.first)?.measure ?? null
+  const told = verbBehind(sentence, last) ?? (governor === 'among' ? null : governor)
+  const own = whole !== undefined && (told === null || mention.first - whole.last <= 4) ? whole.measure : null
+  const predicate = sentence.tokens[last + 1] === undefined ? null : countedNounOf(sentence.tokens[last + 1]!.word)
+  const group = predicate !== null && !predicate.article && predicate.value.noun.unit === 'person' ? predicate.value.noun.group : 'unspecified'
+  const measure = verbBehind(sentence, last) ?? own ?? told ?? governorBehind(sentence, last) ?? 'other'
+  return build(sentence, mention, last, { ...NOBODY, group, measure }, 'quantity.part')
+}
+
+/** عدد القتلى … إلى 19, عدد مقاتليها بنحو أربعة آلاف, لم يعد منهم سوى 200 ألف: a word of number, or "only", stands before. */
+function readCount(sentence: FigureSentence, mention: NumberMention, before: readonly Figure[]): Figure | null {
+  // تجاوز عدد الجرحى 3600: the count stands inside the number's qualifier
+  const first = mention.cardinals[0]!.first
+  const count = countBefore(sentence, first)
+  const only = ONLY.has(foldedAt(sentence, mention.first - 1))
+  if (count === null && !only) return null
+  const nearest = governorBefore(sentence, first)
+  const governor = only && nearest?.measure === 'among' ? governorBefore(sentence, nearest.at) : nearest
+  const measure = governor?.measure === 'among' || (only && governor?.measure == null) ? (before.at(-1)?.measure ?? null) : governor?.measure
+  if (measure != null) return build(sentence, mention, mention.last, { ...NOBODY, measure }, 'quantity.count')
+  const noun = count === null ? null : countedBehind(sentence, count, first)
+  if (noun === null) return count === null || !isFromCount(sentence, count) ? null : build(sentence, mention, mention.last, { ...NOBODY, measure: 'other' }, 'quantity.count')
+  const { unit, group, item } = noun
+  return build(sentence, mention, mention.last, { unit, group, item, measure: noun.measure ?? 'other' }, 'quantity.count')
+}
+/** عدد من لا يزالون محاصرين: those who. */
+const isFromCount = (sentence: FigureSentence, count: number): boolean => /^(?:من|الذين|اللواتي|اللاتي)$/.test(foldedAt(sentence, count + 1))
+const ONLY = new Set(['سوي', 'الا'])
+
+/** Where a word of number stands in the clause before, or null. */
+function countBefore(sentence: FigureSentence, first: number): number | null {
+  for (let at = first - 1; at >= 0 && at >= first - 10; at--) {
+    if (sentence.tokens[at]!.kind === 'punctuation') return null
+    if (COUNT.test(foldedAt(sentence, at))) return at
+  }
+  return null
+}
+const COUNT = /^[وبلف]?(?:ال)?(?:عدد|حصيله|اعداد|عدد[هن]\S*|حصيلت\S*|مجموع|اجمالي)$/
+
+/** The counted noun right behind the word of number. */
+function countedBehind(sentence: FigureSentence, count: number, first: number) {
+  for (let at = count + 1; at < first && at <= count + 2; at++) {
+    const { word } = sentence.tokens[at]!
+    const found = countedNounOf(word) ?? withoutPronoun(sentence, at)
+    if (found !== null) return found.value.noun
+  }
+  return null
+}
+/** مقاتليها, جنوده: the noun carries whose they are. */
+const withoutPronoun = (sentence: FigureSentence, at: number): ReturnType<typeof countedNounOf> => {
+  const { word } = sentence.tokens[at]!
+  const stem = word.folded.replace(/(?:ها|هم|هن|ه)$/, '')
+  return stem === word.folded || stem.length < 3 ? null : countedNounOf({ ...word, folded: stem, slots: [] })
+}
+
+/** قُتل 12 في دارفور وتسعة في الخرطوم, أوقع 35 قتيلا مقابل 29 بحسب المستشفى: the noun of the figure before is left out. */
+function readGap(sentence: FigureSentence, mention: NumberMention, before: readonly Figure[]): Figure | null {
+  const whole = before.at(-1)
+  if (whole === undefined || whole.unit !== 'person' || whole.measure === null || mention.percent) return null
+  const named = /^ب?رقم$/.test(foldedAt(sentence, mention.first - 1))
+  const among = sentence.tokens[mention.last + 1] !== undefined && isAmong(sentence, mention.last + 1)
+  const against = /^ب?مقابل$/.test(foldedAt(sentence, mention.first - 1))
+  const behind = foldedAt(sentence, mention.last + 1)
+  const elsewhere = mention.conjunction && behind === 'في' && isPlace(sentence, whole, mention)
+  if (!against && !elsewhere && !named && !among) return null
+  const { unit, measure, group } = whole
+  return build(sentence, mention, mention.last, { unit, measure, group, item: null }, 'quantity.gap')
+}
+/** Both figures are followed by where: the first too has its في, or is a gap itself. */
+function isPlace(sentence: FigureSentence, whole: Figure, mention: NumberMention): boolean {
+  if (whole.rule === 'quantity.gap') return true
+  for (let at = whole.last + 1; at < mention.first && at <= whole.last + 3; at++) if (foldedAt(sentence, at) === 'في') return true
+  return false
+}
+
+const isVagueMany = ({ lower, upper }: NumberMention): boolean => lower !== null && upper !== null && upper > lower && lower >= 20
+
+/** خرج الآلاف إلى الشوارع: "thousands" by itself are people. */
+function readMany(sentence: FigureSentence, mention: NumberMention): Figure | null {
+  if (!mention.article || !isVagueMany(mention) || mention.first === 0) return null
+  const verb = sentence.tags[mention.first - 1]!
+  if (verb.pos !== 'verb' && verb.derived !== 'masdar') return null
+  const measure = cueAt(sentence, mention.first - 1) ?? governorBehind(sentence, mention.last) ?? 'other'
+  return build(sentence, mention, mention.last, { ...NOBODY, measure }, 'quantity.many')
+}
