@@ -42,7 +42,11 @@ export function loadArticles(): BenchArticles {
     const warmUp = all.filter(({ text }) => !isAbout300(text)).slice(0, WARM_UP)
     return { articles, warmUp, source: 'news of twelve outlets, none seen before' }
   }
-  const manifest = JSON.parse(readFileSync(new URL('manifest.json', SAMPLE), 'utf8')) as readonly { file: string; published?: string; outlet?: string }[]
+  const manifest = JSON.parse(readFileSync(new URL('manifest.json', SAMPLE), 'utf8')) as readonly {
+    file: string
+    published?: string
+    outlet?: string
+  }[]
   const sample = manifest.map(({ file, published, outlet }) => ({
     text: readFileSync(new URL(file, SAMPLE), 'utf8'),
     published: published ?? null,

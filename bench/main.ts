@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
-import { createReader as createPackReader, createFirstLayer, chrono, wordRegex } from './contenders.ts'
 import { loadLanguages } from '../src/pipeline/languages.ts'
 import { measureAdding } from './adding.ts'
 import { loadArticles, wordsOf } from './articles.ts'
+import { chrono, createFirstLayer, createReader as createPackReader, wordRegex } from './contenders.ts'
 import { cpuTime, measure, perArticle, ratioOf } from './measure.ts'
 import { measureMemory } from './memory.ts'
 
@@ -34,26 +34,55 @@ const milliseconds = (value: number) => `${value.toFixed(3)} ms`
 
 const { articles, warmUp, source } = loadArticles()
 const pack = loadLanguages()[0]!
-const { version } = JSON.parse(readFileSync(new URL('../node_modules/chrono-node/package.json', import.meta.url), 'utf8')) as { version: string }
+const { version } = JSON.parse(readFileSync(new URL('../node_modules/chrono-node/package.json', import.meta.url), 'utf8')) as {
+  version: string
+}
 const average = Math.round(articles.reduce((sum, { text }) => sum + wordsOf(text), 0) / articles.length)
 console.log(`${articles.length} articles of ${average} words on average: ${source}`)
 console.log(`Node ${process.version}, chrono-node ${version} (locale ar); CPU time of this process, medians of ${ROUNDS} rounds\n`)
 
 const measured = measure({ layer: createFirstLayer(), whole: createPackReader(pack), chrono, regex: wordRegex }, articles, warmUp, ROUNDS)
-const [layer, whole, theirs, regex] = ['layer', 'whole', 'chrono', 'regex'].map((name) => perArticle(measured, name)) as [number, number, number, number]
+const [layer, whole, theirs, regex] = ['layer', 'whole', 'chrono', 'regex'].map((name) => perArticle(measured, name)) as [
+  number,
+  number,
+  number,
+  number,
+]
 const speed = (what: string, ratio: number, bar: number, enforced: boolean, beside: string) =>
   print({ what, measured: times(ratio), bar: `≥ ${bar} ×`, reached: ratio >= bar, enforced, beside })
 
-speed('(a) first layer, speed against chrono-node', ratioOf(measured, 'chrono', 'layer'), 2, false, `${milliseconds(layer)} : ${milliseconds(theirs)} an article`)
+speed(
+  '(a) first layer, speed against chrono-node',
+  ratioOf(measured, 'chrono', 'layer'),
+  2,
+  false,
+  `${milliseconds(layer)} : ${milliseconds(theirs)} an article`,
+)
 const words = ratioOf(measured, 'layer', 'regex')
-print({ what: '(b) first layer, time against one word regex', measured: times(words), bar: '≤ 8 ×', reached: words <= 8, enforced: false, beside: `${milliseconds(layer)} : ${milliseconds(regex)}` })
-speed('(c) everything from an article, speed against chrono-node', ratioOf(measured, 'chrono', 'whole'), 0.5, true, `${milliseconds(whole)} : ${milliseconds(theirs)}; aim 1 ×`)
+print({
+  what: '(b) first layer, time against one word regex',
+  measured: times(words),
+  bar: '≤ 8 ×',
+  reached: words <= 8,
+  enforced: false,
+  beside: `${milliseconds(layer)} : ${milliseconds(regex)}`,
+})
+speed(
+  '(c) everything from an article, speed against chrono-node',
+  ratioOf(measured, 'chrono', 'whole'),
+  0.5,
+  true,
+  `${milliseconds(whole)} : ${milliseconds(theirs)}; aim 1 ×`,
+)
 
 const points = measureMemory(pack, articles, MEMORY_POINTS)
 const growth = points.at(-1)!.heap - points[0]!.heap
 print({
   what: `(d) heap after ${points.map(({ articles: read }) => read.toLocaleString('en')).join(', ')} articles`,
-  measured: `${growth >= 0 ? '+' : ''}${growth.toFixed(1)} MB`, bar: '≤ 10 MB', reached: growth <= 10, enforced: true,
+  measured: `${growth >= 0 ? '+' : ''}${growth.toFixed(1)} MB`,
+  bar: '≤ 10 MB',
+  reached: growth <= 10,
+  enforced: true,
   beside: points.map(({ heap, process: whole }) => `${heap.toFixed(0)} (process ${whole.toFixed(0)})`).join(', '),
 })
 
@@ -64,7 +93,11 @@ const read = createPackReader(pack)
 for (const article of added) read(article)
 const reading = (cpuTime() - from) / 1000
 print({
-  what: `(e) adding ${added.length} articles to a fresh store, against reading`, measured: times(seconds / reading), bar: '', reached: true, enforced: false,
+  what: `(e) adding ${added.length} articles to a fresh store, against reading`,
+  measured: times(seconds / reading),
+  bar: '',
+  reached: true,
+  enforced: false,
   beside: `${(added.length / seconds).toFixed(0)} articles/s by the wall clock`,
 })
 if (process.argv.includes('--check') && missed) process.exitCode = 1

@@ -20,7 +20,10 @@ export function cpuTime(): number {
  * it knows the commonest words; the others come once.
  */
 export function measure(
-  contenders: Readonly<Record<string, Contender>>, articles: readonly BenchArticle[], warmUp: readonly BenchArticle[], rounds: number,
+  contenders: Readonly<Record<string, Contender>>,
+  articles: readonly BenchArticle[],
+  warmUp: readonly BenchArticle[],
+  rounds: number,
 ): Measured {
   const names = Object.keys(contenders)
   const times: Record<string, number[]> = Object.fromEntries(names.map((name) => [name, []]))
@@ -49,7 +52,8 @@ export function median(values: readonly number[]): number {
 }
 
 /** How many times as long as the second the first one takes: the median over the rounds of their ratio within each. */
-export const ratioOf = ({ times }: Measured, one: string, other: string): number => median(times[one]!.map((time, round) => time / times[other]![round]!))
+export const ratioOf = ({ times }: Measured, one: string, other: string): number =>
+  median(times[one]!.map((time, round) => time / times[other]![round]!))
 
 /** Median milliseconds for an article. */
 export const perArticle = ({ times, articlesPerRound }: Measured, name: string): number => median(times[name]!) / articlesPerRound

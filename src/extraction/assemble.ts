@@ -46,9 +46,19 @@ export function assembleReading(article: Article, unresolved: UnresolvedReading,
   }
 }
 
-function quantityOf({ since, ...quantity }: UnresolvedReading['quantities'][number], index: number, unresolved: UnresolvedReading, timexes: readonly Timex[]): Quantity {
+function quantityOf(
+  { since, ...quantity }: UnresolvedReading['quantities'][number],
+  index: number,
+  unresolved: UnresolvedReading,
+  timexes: readonly Timex[],
+): Quantity {
   const statement = innermostStatement(unresolved, quantity.start, quantity.end)
-  return { id: `q${index + 1}`, ...quantity, since: since === null ? null : (timexes[since]?.value ?? null), statement: statement === null ? null : `s${statement + 1}` }
+  return {
+    id: `q${index + 1}`,
+    ...quantity,
+    since: since === null ? null : (timexes[since]?.value ?? null),
+    statement: statement === null ? null : `s${statement + 1}`,
+  }
 }
 
 /** Index of the statement with the shortest content that holds the span, or null. */
@@ -63,24 +73,51 @@ function innermostStatement({ statements }: UnresolvedReading, start: number, en
   return best
 }
 
-function statementOf(statement: UnresolvedReading['statements'][number], index: number, entityOf: (name: number | null) => string | null): Statement {
+function statementOf(
+  statement: UnresolvedReading['statements'][number],
+  index: number,
+  entityOf: (name: number | null) => string | null,
+): Statement {
   const { speaker, via, audience, parent } = statement
   return {
-    id: `s${index + 1}`, start: statement.start, end: statement.end, cue: statement.cue,
+    id: `s${index + 1}`,
+    start: statement.start,
+    end: statement.end,
+    cue: statement.cue,
     speaker: speaker === null ? null : { start: speaker.start, end: speaker.end, entity: entityOf(speaker.name), carried: speaker.carried },
     via: via === null ? null : { start: via.start, end: via.end, entity: entityOf(via.name) },
-    act: statement.act, polarity: statement.polarity, form: statement.form, content: statement.content, medium: statement.medium,
+    act: statement.act,
+    polarity: statement.polarity,
+    form: statement.form,
+    content: statement.content,
+    medium: statement.medium,
     audience: audience === null ? null : { start: audience.start, end: audience.end, entity: entityOf(audience.name) },
-    parent: parent === null ? null : `s${parent + 1}`, rule: statement.rule,
+    parent: parent === null ? null : `s${parent + 1}`,
+    rule: statement.rule,
   }
 }
 
-function eventOf(event: UnresolvedEvent, index: number, timexes: readonly Timex[], day: string | null, entityOf: (name: number | null) => string | null): EventMention {
+function eventOf(
+  event: UnresolvedEvent,
+  index: number,
+  timexes: readonly Timex[],
+  day: string | null,
+  entityOf: (name: number | null) => string | null,
+): EventMention {
   return {
-    id: `v${index + 1}`, start: event.start, end: event.end, type: event.type, mode: event.mode, modality: event.modality, aspect: event.aspect,
+    id: `v${index + 1}`,
+    start: event.start,
+    end: event.end,
+    type: event.type,
+    mode: event.mode,
+    modality: event.modality,
+    aspect: event.aspect,
     roles: event.roles.map(({ role, name, start, end }) => ({ role, entity: entityOf(name)!, start, end })),
-    date: dateOf(event, timexes, day), place: entityOf(event.place), statement: event.statement === null ? null : `s${event.statement + 1}`,
-    quantities: event.quantities.map((quantity) => `q${quantity + 1}`), rule: event.rule,
+    date: dateOf(event, timexes, day),
+    place: entityOf(event.place),
+    statement: event.statement === null ? null : `s${event.statement + 1}`,
+    quantities: event.quantities.map((quantity) => `q${quantity + 1}`),
+    rule: event.rule,
   }
 }
 

@@ -1,5 +1,5 @@
-import type { LanguagePack } from '../language/contract.ts'
 import { createArabic } from '../language/ar/index.ts'
+import type { LanguagePack } from '../language/contract.ts'
 import { loadArabicData } from './data.ts'
 
 /** Every language that is read, in the order in which they are tried. A user's own outlets and agencies are names like the others. */

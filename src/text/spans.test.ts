@@ -17,6 +17,7 @@ const rows: readonly (readonly [offset: number, index: number])[] = [
   [8, 2],
   [9, 3],
 ]
-for (const [offset, index] of rows) test(`the first span that ends behind ${offset}`, () => assert.equal(firstEndingAfter(SPANS, offset), index))
+for (const [offset, index] of rows)
+  test(`the first span that ends behind ${offset}`, () => assert.equal(firstEndingAfter(SPANS, offset), index))
 
 test('no spans', () => assert.equal(firstEndingAfter([], 4), 0))

@@ -12,9 +12,14 @@ const DATELINE = 16
  * Agencies that the article as a whole is credited to: named in a credit line, in brackets, or in the dateline before its dash.
  * An agency quoted in a sentence (وفق وكالة …) is not the origin of the article.
  */
-export function findCredits(document: ArabicDocument, mentions: readonly NameMention[], furniture: readonly FurnitureSpan[]): readonly { start: number; end: number; agency: string }[] {
+export function findCredits(
+  document: ArabicDocument,
+  mentions: readonly NameMention[],
+  furniture: readonly FurnitureSpan[],
+): readonly { start: number; end: number; agency: string }[] {
   const lines = new Map<number, number>()
-  for (const sentence of document.sentences) lines.set(sentence.paragraph, (lines.get(sentence.paragraph) ?? 0) + sentence.last - sentence.first + 1)
+  for (const sentence of document.sentences)
+    lines.set(sentence.paragraph, (lines.get(sentence.paragraph) ?? 0) + sentence.last - sentence.first + 1)
   const out: { start: number; end: number; agency: string }[] = []
   const seen = new Set<string>()
   for (const mention of mentions) {

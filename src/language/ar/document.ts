@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span.ts'
 import { firstEndingAfter } from '../../text/spans.ts'
-import { scan, type TokenKind } from './scanner.ts'
 import { findQuotes, type Quote } from './quotes.ts'
+import { scan, type TokenKind } from './scanner.ts'
 import { findSentences, type TokenSentence } from './sentences.ts'
 import { type Tag, tagTokens } from './tagging.ts'
 import type { Vocabulary, Word } from './vocabulary.ts'
@@ -40,14 +40,27 @@ export function createDocument(text: string, vocabulary: Vocabulary, furniture: 
   }))
   const quotes = findQuotes(text, tokens)
   const quoteOf = new Int32Array(tokens.length).fill(-1)
-  quotes.forEach((quote, index) => quoteOf.fill(index, quote.first, quote.last + 1))
+  quotes.forEach((quote, index) => {
+    quoteOf.fill(index, quote.first, quote.last + 1)
+  })
   const inside = (start: number) => {
     const span = furniture[firstEndingAfter(furniture, start)]
     return span !== undefined && span.start <= start
   }
   const sentences = findSentences(tokens, quotes, text).filter((sentence) => !inside(sentence.start))
   const sentenceOf = new Uint32Array(tokens.length)
-  sentences.forEach((sentence, index) => sentenceOf.fill(index, sentence.first, sentence.last + 1))
+  sentences.forEach((sentence, index) => {
+    sentenceOf.fill(index, sentence.first, sentence.last + 1)
+  })
   const tags = tagTokens(tokens, (index) => index === 0 || sentenceOf[index] !== sentenceOf[index - 1])
-  return { text, tokens, tags, quoteOpenedBy: new Map(quotes.map((quote, index) => [quote.open, index])), sentences, quotes, sentenceOf, quoteOf }
+  return {
+    text,
+    tokens,
+    tags,
+    quoteOpenedBy: new Map(quotes.map((quote, index) => [quote.open, index])),
+    sentences,
+    quotes,
+    sentenceOf,
+    quoteOf,
+  }
 }

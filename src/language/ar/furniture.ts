@@ -13,7 +13,11 @@ interface Opening {
   readonly key: string
 }
 
-const key = (line: string): string => fold(line).toLowerCase().replaceAll(/[^\p{L}\p{N}\[{<]+/gu, ' ').trim()
+const key = (line: string): string =>
+  fold(line)
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}[{<]+/gu, ' ')
+    .trim()
 const WHOLE = new Map<string, FurnitureKind>()
 const OPENINGS = new Map<string, Opening[]>()
 for (const [kind, { opens, whole }] of Object.entries(FURNITURE_LINES) as [FurnitureKind, (typeof FURNITURE_LINES)[FurnitureKind]][]) {
@@ -52,7 +56,13 @@ function kindOf(raw: string, isCredit: (line: string) => boolean, edge: boolean)
   const words = line.split(' ')
   if (words.length <= MAX_WORDS)
     for (const opening of OPENINGS.get(words[0] ?? '') ?? [])
-      if (opening.key.length > 1 && (line === opening.key || line.startsWith(`${opening.key} `)) && (words.length <= 8 || opening.kind !== 'credit') && !endsSentence(raw, words.length)) return opening.kind
+      if (
+        opening.key.length > 1 &&
+        (line === opening.key || line.startsWith(`${opening.key} `)) &&
+        (words.length <= 8 || opening.kind !== 'credit') &&
+        !endsSentence(raw, words.length)
+      )
+        return opening.kind
   return edge && (isCredit(light(raw)) || isSignature(raw, words.length)) ? 'credit' : null
 }
 
@@ -76,7 +86,8 @@ const isBareOpening = (raw: string): boolean => {
 const isTeaser = (raw: string): boolean => key(raw).split(' ').length <= 14 && !/[.؟!:]\s*$/.test(raw)
 
 /** A last or first line that only names where the text is from: (سنابل), كوبرس + أصداء. */
-const isSignature = (raw: string, words: number): boolean => words <= 6 && (/^\s*\([^()]+\)\s*$/.test(raw) ? words <= 3 : /\s[+/]\s/.test(raw) && !/[.؟!]\s*$/.test(raw))
+const isSignature = (raw: string, words: number): boolean =>
+  words <= 6 && (/^\s*\([^()]+\)\s*$/.test(raw) ? words <= 3 : /\s[+/]\s/.test(raw) && !/[.؟!]\s*$/.test(raw))
 
 /** A full sentence of some length that happens to begin with a furniture word (شارك آلاف في …). */
 const endsSentence = (raw: string, words: number) => words > 9 && /[.؟!]\s*$/.test(raw) && !raw.includes('*')

@@ -6,7 +6,9 @@ import { findEvents } from './events/index.ts'
 import { findFurniture } from './furniture.ts'
 import { createGazetteer, type GazetteerFiles, knowledgeOf, nameWords } from './gazetteer.ts'
 import { fold, UnitClass, unitClass } from './letters.ts'
+import { IRREGULAR_DEMONYMS } from './lexicon/irregular-demonyms.ts'
 import { createLexicon } from './lexicon.ts'
+import { lineageWords } from './lineage-words.ts'
 import { headDistance, nameDistance, nameKeys } from './name-distance.ts'
 import { createHeads } from './names/heads.ts'
 import { findNames } from './names/index.ts'
@@ -15,11 +17,9 @@ import { findTimes } from './rules/timex/index.ts'
 import { findStatements } from './statements/index.ts'
 import { titleOf } from './title.ts'
 import { createVocabulary } from './vocabulary.ts'
-import { lineageWords } from './lineage-words.ts'
-import { IRREGULAR_DEMONYMS } from './lexicon/irregular-demonyms.ts'
 
 /** Raised with every change of a rule or lexicon: stored readings of another version are read again. */
-const RULES = '2026.11.1'
+const RULES = '2026.11.2'
 
 /** The Arabic pack: its stages in the order in which they run. */
 export function createArabic(files: GazetteerFiles): LanguagePack {
@@ -54,8 +54,13 @@ export function createArabic(files: GazetteerFiles): LanguagePack {
         title: titleOf(document),
         sentences: document.sentences.map(({ start, end, heading }) => ({ start, end, heading })),
         quotations: document.quotes.map((quote) => ({ start: document.tokens[quote.first]!.start, end: document.tokens[quote.last]!.end })),
-        furniture, credits: findCredits(document, names.mentions, furniture), times, quantities, names: names.mentions,
-        statements: statements.map(({ statement }) => statement), events,
+        furniture,
+        credits: findCredits(document, names.mentions, furniture),
+        times,
+        quantities,
+        names: names.mentions,
+        statements: statements.map(({ statement }) => statement),
+        events,
       }
     },
   }

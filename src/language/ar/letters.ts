@@ -71,7 +71,19 @@ const LIGHT = new Uint16Array(0x10000)
 /** Folded view: also hamza on alef, alef maqsura, ta marbuta and digits are folded. */
 const FOLDED = new Uint16Array(0x10000)
 for (let unit = 0; unit < 0x10000; unit++) LIGHT[unit] = CLASS[unit] === UnitClass.ignorable ? 0 : unit
-for (const [from, to] of [['ک', 'ك'], ['ی', 'ي'], ['ې', 'ي'], ['ۍ', 'ي'], ['ے', 'ي'], ['ھ', 'ه'], ['ہ', 'ه'], ['ۀ', 'ه'], ['ە', 'ه'], ['ۃ', 'ة'], ['ٱ', 'ا']] as const)
+for (const [from, to] of [
+  ['ک', 'ك'],
+  ['ی', 'ي'],
+  ['ې', 'ي'],
+  ['ۍ', 'ي'],
+  ['ے', 'ي'],
+  ['ھ', 'ه'],
+  ['ہ', 'ه'],
+  ['ۀ', 'ه'],
+  ['ە', 'ه'],
+  ['ۃ', 'ة'],
+  ['ٱ', 'ا'],
+] as const)
   LIGHT[from.charCodeAt(0)] = to.charCodeAt(0)
 // Presentation forms of one letter; ligatures of several are taken apart in `light`.
 for (let unit = 0xfb50; unit <= 0xfefc; unit++) {
@@ -79,7 +91,16 @@ for (let unit = 0xfb50; unit <= 0xfefc; unit++) {
   if (plain.length === 1) LIGHT[unit] = LIGHT[plain.charCodeAt(0)] ?? 0
 }
 FOLDED.set(LIGHT)
-for (const [from, to] of [['أ', 'ا'], ['إ', 'ا'], ['آ', 'ا'], ['ٲ', 'ا'], ['ٳ', 'ا'], ['ى', 'ي'], ['ة', 'ه']] as const) FOLDED[from.charCodeAt(0)] = to.charCodeAt(0)
+for (const [from, to] of [
+  ['أ', 'ا'],
+  ['إ', 'ا'],
+  ['آ', 'ا'],
+  ['ٲ', 'ا'],
+  ['ٳ', 'ا'],
+  ['ى', 'ي'],
+  ['ة', 'ه'],
+] as const)
+  FOLDED[from.charCodeAt(0)] = to.charCodeAt(0)
 for (let unit = 0xfb50; unit <= 0xfefc; unit++) FOLDED[unit] = FOLDED[LIGHT[unit] as number] as number
 for (let digit = 0; digit < 10; digit++) {
   FOLDED[0x660 + digit] = 0x30 + digit

@@ -17,7 +17,11 @@ export function nameDistance(a: string, b: string): number {
   for (let i = 1; i <= x.length; i++) {
     current[0] = previous[0]! + gap(x, i - 1)
     for (let j = 1; j <= y.length; j++)
-      current[j] = Math.min(previous[j]! + gap(x, i - 1), current[j - 1]! + gap(y, j - 1), previous[j - 1]! + exchange(x[i - 1]!, y[j - 1]!))
+      current[j] = Math.min(
+        previous[j]! + gap(x, i - 1),
+        current[j - 1]! + gap(y, j - 1),
+        previous[j - 1]! + exchange(x[i - 1]!, y[j - 1]!),
+      )
     ;[previous, current] = [current, previous]
   }
   return Math.min(1, previous[y.length]! / longer)
@@ -43,7 +47,23 @@ for (const set of EXCHANGES) for (const x of set) for (const y of set) if (x !==
 
 const exchange = (a: string, b: string): number => (a === b ? 0 : (CHEAP.get(a + b) ?? 1))
 
-const CLASSES: Readonly<Record<string, string>> = { ق: 'ك', غ: 'ك', ج: 'ك', خ: 'ك', گ: 'ك', ص: 'س', ز: 'س', ث: 'س', ط: 'ت', ض: 'د', ذ: 'د', ظ: 'د', چ: 'ش', پ: 'ب', ڤ: 'ف' }
+const CLASSES: Readonly<Record<string, string>> = {
+  ق: 'ك',
+  غ: 'ك',
+  ج: 'ك',
+  خ: 'ك',
+  گ: 'ك',
+  ص: 'س',
+  ز: 'س',
+  ث: 'س',
+  ط: 'ت',
+  ض: 'د',
+  ذ: 'د',
+  ظ: 'د',
+  چ: 'ش',
+  پ: 'ب',
+  ڤ: 'ف',
+}
 
 /** Consonant skeletons of the whole name and of its last word, under which spellings meet as candidates. */
 export function nameKeys(name: string): readonly string[] {

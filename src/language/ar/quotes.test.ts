@@ -35,5 +35,8 @@ for (const [text, expected] of sentences) test(`sentences of ${text}`, () => ass
 
 test('headings are short lines without a closing mark', () => {
   const { sentences: all } = documentOf('تسليم الأسلحة\nوقالت الوزارة إن العملية مستمرة.\nكيف بدأت العملية؟\nقال:')
-  assert.deepEqual(all.map((sentence) => sentence.heading), [true, false, true, false])
+  assert.deepEqual(
+    all.map((sentence) => sentence.heading),
+    [true, false, true, false],
+  )
 })

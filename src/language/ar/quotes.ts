@@ -1,5 +1,5 @@
-import type { Token } from './document.ts'
 import { hasLineBreak, isParagraphBreak } from './breaks.ts'
+import type { Token } from './document.ts'
 
 /** A quotation: tokens between its marks; `open` and `close` are the marks' own tokens, `close` is -1 where none was found. */
 export interface Quote {

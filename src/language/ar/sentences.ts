@@ -1,5 +1,5 @@
-import type { Token } from './document.ts'
 import { hasLineBreak } from './breaks.ts'
+import type { Token } from './document.ts'
 import type { Quote } from './quotes.ts'
 
 /** A sentence or heading as a run of tokens; `start` and `end` are offsets in the text. */
@@ -53,7 +53,13 @@ function endsSentence(tokens: readonly Token[], at: number): boolean {
   if (mark !== '.') return true
   const before = tokens[at - 1]
   // abbreviations: a single letter (د. م.), U.S., and a stop inside a word or number
-  if (before !== undefined && before.end === token.start && before.word.light.length <= 1 && (before.kind === 'word' || before.kind === 'latin')) return tokens[at - 2]?.word.surface === '.'
+  if (
+    before !== undefined &&
+    before.end === token.start &&
+    before.word.light.length <= 1 &&
+    (before.kind === 'word' || before.kind === 'latin')
+  )
+    return tokens[at - 2]?.word.surface === '.'
   return next.start > token.end || next.kind === 'word'
 }
 

@@ -7,5 +7,8 @@ export function titleOf(document: ArabicDocument): Span | null {
   if (first === undefined || document.sentences.length < 2) return null
   const line = document.sentences.filter((sentence) => sentence.paragraph === first.paragraph)
   const last = line.at(-1)!
-  return last.heading || line.every((sentence) => sentence.last - sentence.first <= 14) && !/[.]$/.test(document.text.slice(last.start, last.end)) ? { start: first.start, end: last.end } : null
+  return last.heading ||
+    (line.every((sentence) => sentence.last - sentence.first <= 14) && !/[.]$/.test(document.text.slice(last.start, last.end)))
+    ? { start: first.start, end: last.end }
+    : null
 }

@@ -19,4 +19,5 @@ export const PLANNED_ACTS =
 export const ANTERIOR = 'بعدما عقب إثر منذ كان كانت كانوا وكان وكانت بعيد غداة حيث'
 
 /** Verbs whose present tense beside a named day tells a plan. */
-export const SCHEDULED_VERBS = 'بدأ عقد انعقد استأنف وصل زار التقى انتهى انطلق اجتمع عاد توجه افتتح وقع صوت انتخب دخل سرى غادر استضاف تسلم جرى أجرى احتضن'
+export const SCHEDULED_VERBS =
+  'بدأ عقد انعقد استأنف وصل زار التقى انتهى انطلق اجتمع عاد توجه افتتح وقع صوت انتخب دخل سرى غادر استضاف تسلم جرى أجرى احتضن'

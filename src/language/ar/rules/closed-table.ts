@@ -66,7 +66,10 @@ function afterConjunction(hits: Hit[], word: Word, at: number): void {
   if (preposition === 'ب' || preposition === 'ك') withArticle(hits, rest.slice(1), word, at + 1, preposition)
   if (preposition !== 'ل') return
   const afterLam = rest.slice(1)
-  if (afterLam[0] !== 'ل') return withArticle(hits, afterLam, word, at + 1, 'ل')
+  if (afterLam[0] !== 'ل') {
+    withArticle(hits, afterLam, word, at + 1, 'ل')
+    return
+  }
   // للجنة is ل + ال + لجنة, للجيش is ل + ال + جيش
   pick(hits, afterLam.slice(1), word, at + 1, 'ل', true)
   pick(hits, afterLam, word, at + 1, 'ل', true)
@@ -84,7 +87,8 @@ function pick(hits: Hit[], stem: string, word: Word, at: number, preposition: Pr
   const entries = stem.length < MIN_FORM ? undefined : INDEX.get(stem)
   if (entries === undefined) return
   const offset = rawOffset(word.surface, at)
-  for (const { table, value } of entries) hits.push({ table, form: { value, conjunction: at > preposition.length, preposition, article, offset } })
+  for (const { table, value } of entries)
+    hits.push({ table, form: { value, conjunction: at > preposition.length, preposition, article, offset } })
 }
 
 /** UTF-16 units of the surface that carry its first `count` letters. */

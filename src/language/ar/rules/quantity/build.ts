@@ -23,12 +23,17 @@ export function withGovernor(
     const previous = before.at(-1)
     // وصول 16 أسيرا وثلاثة سودانيين
     const shared =
-      noun.measure === null && governor?.measure == null && mention.conjunction && previous?.unit === 'person' && mention.first - previous.last <= 3
+      noun.measure === null &&
+      governor?.measure == null &&
+      mention.conjunction &&
+      previous?.unit === 'person' &&
+      mention.first - previous.last <= 3
         ? previous.measure
         : null
     const told = (governed === undefined ? verbBehind(sentence, last) : null) ?? left ?? governorBehind(sentence, last) ?? shared
     // prisoners of an exchange, where nothing tells that they were taken
-    if (isHeld(counted.lemma) && (told === null || told === 'captured') && governor?.measure !== 'captured' && isExchange(sentence)) measure = 'released'
+    if (isHeld(counted.lemma) && (told === null || told === 'captured') && governor?.measure !== 'captured' && isExchange(sentence))
+      measure = 'released'
     else if (!noun.firm || (counted.measure === 'wounded' && told === 'evacuated')) measure = told ?? measure ?? 'other'
   } else if (noun.unit === 'family') {
     const told = governorBefore(sentence, mention.first)?.measure ?? governorBehind(sentence, last)
@@ -41,7 +46,8 @@ export function withGovernor(
 /** Whether the sentence, or a figure before it in the article, tells of prisoners set free. */
 function isExchange(sentence: FigureSentence): boolean {
   if (sentence.released) return true
-  for (let at = 0; at < sentence.tokens.length; at++) if (sentence.tags[at]!.pos !== 'preposition' && cueAt(sentence, at) === 'released') return true
+  for (let at = 0; at < sentence.tokens.length; at++)
+    if (sentence.tags[at]!.pos !== 'preposition' && cueAt(sentence, at) === 'released') return true
   return false
 }
 

@@ -143,7 +143,13 @@ export function specified(sentence: FigureSentence, { noun, lemma }: NounForm, a
     // 126 جنديا أسيرا are held, أربعة عشر قتيلا مدنيا dead
     const held = isHeld(predicate.value.lemma) && noun.measure !== 'killed' && noun.measure !== 'wounded'
     return held
-      ? { ...base, last: second, lemma: predicate.value.lemma, noun: { ...predicate.value.noun, group: noun.group } , measure: predicate.value.noun.measure }
+      ? {
+          ...base,
+          last: second,
+          lemma: predicate.value.lemma,
+          noun: { ...predicate.value.noun, group: noun.group },
+          measure: predicate.value.noun.measure,
+        }
       : { ...base, last: second, group: predicate.value.noun.group === 'unspecified' ? base.group : predicate.value.noun.group }
   }
   return base

@@ -48,7 +48,8 @@ function readPartOf(sentence: FigureSentence, mention: NumberMention, before: re
   const told = verbBehind(sentence, last) ?? (governor === 'among' ? null : governor)
   const own = whole !== undefined && (told === null || mention.first - whole.last <= 4) ? whole.measure : null
   const predicate = sentence.tokens[last + 1] === undefined ? null : countedNounOf(sentence.tokens[last + 1]!.word)
-  const group = predicate !== null && !predicate.article && predicate.value.noun.unit === 'person' ? predicate.value.noun.group : 'unspecified'
+  const group =
+    predicate !== null && !predicate.article && predicate.value.noun.unit === 'person' ? predicate.value.noun.group : 'unspecified'
   const measure = verbBehind(sentence, last) ?? own ?? told ?? governorBehind(sentence, last) ?? 'other'
   return build(sentence, mention, last, { ...NOBODY, group, measure }, 'quantity.part')
 }
@@ -62,15 +63,20 @@ function readCount(sentence: FigureSentence, mention: NumberMention, before: rea
   if (count === null && !only) return null
   const nearest = governorBefore(sentence, first)
   const governor = only && nearest?.measure === 'among' ? governorBefore(sentence, nearest.at) : nearest
-  const measure = governor?.measure === 'among' || (only && governor?.measure == null) ? (before.at(-1)?.measure ?? null) : governor?.measure
+  const measure =
+    governor?.measure === 'among' || (only && governor?.measure == null) ? (before.at(-1)?.measure ?? null) : governor?.measure
   if (measure != null) return build(sentence, mention, mention.last, { ...NOBODY, measure }, 'quantity.count')
   const noun = count === null ? null : countedBehind(sentence, count, first)
-  if (noun === null) return count === null || !isFromCount(sentence, count) ? null : build(sentence, mention, mention.last, { ...NOBODY, measure: 'other' }, 'quantity.count')
+  if (noun === null)
+    return count === null || !isFromCount(sentence, count)
+      ? null
+      : build(sentence, mention, mention.last, { ...NOBODY, measure: 'other' }, 'quantity.count')
   const { unit, group, item } = noun
   return build(sentence, mention, mention.last, { unit, group, item, measure: noun.measure ?? 'other' }, 'quantity.count')
 }
 /** عدد من لا يزالون محاصرين: those who. */
-const isFromCount = (sentence: FigureSentence, count: number): boolean => /^(?:من|الذين|اللواتي|اللاتي)$/.test(foldedAt(sentence, count + 1))
+const isFromCount = (sentence: FigureSentence, count: number): boolean =>
+  /^(?:من|الذين|اللواتي|اللاتي)$/.test(foldedAt(sentence, count + 1))
 const ONLY = new Set(['سوي', 'الا'])
 
 /** Where a word of number stands in the clause before, or null. */

@@ -49,7 +49,9 @@ const isFemininePlural = (sentence: FigureSentence, at: number): boolean => {
   const { pos, analysis, lemma } = sentence.tags[at]!
   if (pos !== 'verb' || analysis?.form == null || isThirdPerson(analysis.form)) return false
   // أصيب is "was wounded" as well as "I wound"
-  return !sentence.tokens[at]!.word.analyses.some(({ form }) => form !== null && form.pos === 'verb' && fold(form.lemma) === lemma && isThirdPerson(form))
+  return !sentence.tokens[at]!.word.analyses.some(
+    ({ form }) => form !== null && form.pos === 'verb' && fold(form.lemma) === lemma && isThirdPerson(form),
+  )
 }
 const isThirdPerson = (form: { readonly number: string | null; readonly gender: string | null; readonly person: number | null }): boolean =>
   form.person === 3 && !(form.number === 'p' && form.gender === 'f')

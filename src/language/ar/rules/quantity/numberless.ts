@@ -20,7 +20,9 @@ export function readNumberless(sentence: FigureSentence, at: number, before: rea
   const two = number === 'dual' || (number === 'oblique-dual' && (isMarkedDual(token.word.surface) || isNumeral(sentence, at + 1, 2)))
   if (two) return readDual(sentence, noun, before)
   if (number !== 'singular' || found.article) return null
-  return found.value.noun.unit === 'person' && found.preposition === '' ? readSingle(sentence, noun, before) : readOne(sentence, noun, before)
+  return found.value.noun.unit === 'person' && found.preposition === ''
+    ? readSingle(sentence, noun, before)
+    : readOne(sentence, noun, before)
 }
 
 /** صوت واحد, غارة واحدة. */
@@ -80,7 +82,11 @@ function readDual(sentence: FigureSentence, noun: Noun, before: readonly Figure[
   // تفجيران انتحاريان: an adjective
   if (!noun.conjunction && before.at(-1)?.last === at - 1) return null
   const range = isOr(sentence, at)
-  if (range !== null) return { ...withGovernor(sentence, { ...exactly(noun, 2), upper: range }, { ...specified(sentence, form, at), last: at + 2 }, before), rule: 'quantity.dual' }
+  if (range !== null)
+    return {
+      ...withGovernor(sentence, { ...exactly(noun, 2), upper: range }, { ...specified(sentence, form, at), last: at + 2 }, before),
+      rule: 'quantity.dual',
+    }
   const counted = isNumeral(sentence, at + 1, 2) ? { ...specified(sentence, form, at), last: at + 1 } : specified(sentence, form, at)
   if (form.noun.unit === 'person' && !form.noun.firm) {
     const told = governorBefore(sentence, at)?.measure ?? verbBehind(sentence, counted.last) ?? governorBehind(sentence, counted.last)

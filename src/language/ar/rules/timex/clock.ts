@@ -78,7 +78,13 @@ const isDated = (context: TimexContext, at: number): boolean =>
 const FEMININE = /(?:ه|ي)$/
 const isOfPart = (context: TimexContext, at: number): boolean => {
   const part = context.tokens[at + 1] === undefined ? null : partOf(context.tokens[at + 1]!.word)
-  return foldedAt(context, at) === 'من' && !/ساعات$/.test(foldedAt(context, at - 2)) && part !== null && part.preposition === '' && !part.conjunction
+  return (
+    foldedAt(context, at) === 'من' &&
+    !/ساعات$/.test(foldedAt(context, at - 2)) &&
+    part !== null &&
+    part.preposition === '' &&
+    !part.conjunction
+  )
 }
 
 const SKIPPED = new Set(['ال', 'حوالي', 'نحو', 'قرابه', '('])

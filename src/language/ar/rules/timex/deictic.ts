@@ -38,7 +38,6 @@ const SAME_BEFORE = /^[بل]?(?:نفس|ذات)$|^[ل]?ذلك$/
 const SAME_DAY = new Set(['نفسه', 'ذاته', 'عينه'])
 const NEXT_DAY = new Set(['التالي', 'الموالي', 'اللاحق'])
 
-
 function readToday(context: TimexContext, at: number): Piece | null {
   const token = context.tokens[at]
   if (token === undefined) return null

@@ -96,7 +96,8 @@ function isDeadline(context: TimexContext, first: number): boolean {
   const before = foldedAt(context, first - 1)
   const at = before === 'اقصاه' || (before === 'يوم' && first > 1) ? first - 2 : first - 1
   if (!DEADLINES.has(before) && !DEADLINES.has(foldedAt(context, at))) return false
-  for (let k = at - 1; k >= 0 && k >= first - MAX_LEFT && !isStop(context, k); k--) if (cueAt(context, k) === 'agreeing' || ORDERS.has(context.tags[k]!.lemma)) return true
+  for (let k = at - 1; k >= 0 && k >= first - MAX_LEFT && !isStop(context, k); k--)
+    if (cueAt(context, k) === 'agreeing' || ORDERS.has(context.tags[k]!.lemma)) return true
   return false
 }
 const DEADLINES = new Set(['قبل', 'بحلول', 'حتي', 'موعد'])

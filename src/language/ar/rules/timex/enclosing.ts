@@ -41,7 +41,11 @@ function relatedUnit(context: TimexContext, at: number, unit: CalendarUnit): Pic
   if (SAME.test(word)) return { next: at + 1, fields: { related: { unit, shift: 0 } } }
   if (word === 'التالي' || word === 'التاليه' || word === 'الموالي') return { next: at + 1, fields: { related: { unit, shift: 1 } } }
   if (!/^الت?[ذي]+$/.test(word)) return null
-  const shift = /^(?:يسبق|سبق)ت?(?:ه|ها)$/.test(foldedAt(context, at + 1)) ? -1 : /^ت?(?:تلا|يلي|تلي)(?:ه|ها)$/.test(foldedAt(context, at + 1)) ? 1 : 0
+  const shift = /^(?:يسبق|سبق)ت?(?:ه|ها)$/.test(foldedAt(context, at + 1))
+    ? -1
+    : /^ت?(?:تلا|يلي|تلي)(?:ه|ها)$/.test(foldedAt(context, at + 1))
+      ? 1
+      : 0
   return shift === 0 ? null : { next: at + 2, fields: { related: { unit, shift } } }
 }
 const SAME = /^(?:نفس|ذات|عين)(?:ه|ها)$/

@@ -91,7 +91,15 @@ export function readBarePart(context: TimexContext, at: number): Found | null {
   const next = first ? at + 3 : hours ? at + 2 : at + 1
   const start = hours ? startBehind(token, /^[وفب]/.test(token.word.folded) ? 1 : 0) : token.start + part.offset
   const time = calendarTime({ partOfDay: part.value })
-  return { first: at, next, start, end: context.tokens[next - 1]!.end, time, mod: null, rule: adverb ? 'timex.bare-part' : 'timex.part-of-day' }
+  return {
+    first: at,
+    next,
+    start,
+    end: context.tokens[next - 1]!.end,
+    time,
+    mod: null,
+    rule: adverb ? 'timex.bare-part' : 'timex.part-of-day',
+  }
 }
 const HOURS = /^[وفب]?(?:ال)?ساعات$/
 const FIRST = new Set(['الاولي', 'الباكره', 'المبكره', 'الاخيره'])

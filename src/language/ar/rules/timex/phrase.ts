@@ -55,7 +55,15 @@ function withoutDate(fields: Fields): Fields {
 /** Whether the fields date anything without a licence from outside. */
 export function isComplete(fields: Fields): boolean {
   const { shift, weekday, day, month, within, decade, clock, year, season, nth, related } = fields
-  if (related !== undefined || shift !== undefined || weekday !== undefined || within !== undefined || decade !== undefined || nth !== undefined) return true
+  if (
+    related !== undefined ||
+    shift !== undefined ||
+    weekday !== undefined ||
+    within !== undefined ||
+    decade !== undefined ||
+    nth !== undefined
+  )
+    return true
   if (day !== undefined) return month !== undefined || fields.direction === 'present'
   if (season !== undefined) return year !== undefined || fields.direction !== undefined
   return month !== undefined || clock !== undefined || year !== undefined

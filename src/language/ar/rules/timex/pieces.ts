@@ -40,12 +40,19 @@ interface PieceRule {
 /** In the order in which they are tried at a token. */
 const RULES: readonly PieceRule[] = [
   { read: readNth, begins: any(listed(ordinalOf, weekdayOf, unitOf), written(/^(?:ال)?(?:اخير|اخيره|اخر)$/)) },
-  { read: readDeictic, begins: any(listed(deicticOf), written(/^(?:يوم|نهار|هذا|[وفل]?اليوم|لليوم|و?(?:اول|قبل|بعد)|[وفب]اليوم|[بل]?(?:نفس|ذات)|ل?ذلك)$/)) },
+  {
+    read: readDeictic,
+    begins: any(listed(deicticOf), written(/^(?:يوم|نهار|هذا|[وفل]?اليوم|لليوم|و?(?:اول|قبل|بعد)|[وفب]اليوم|[بل]?(?:نفس|ذات)|ل?ذلك)$/)),
+  },
   { read: readFestival, begins: isFestivalWord },
   { read: readNumericDate, begins: isNumber },
   {
     read: readClock,
-    begins: any(isNumber, listed(ordinalOf, numeralOf), written(/^(?:[وب]?(?:ال)?دقيقه|[وب]?(?:ال|لل)?ساعه|و?منتصف|[وبل]?(?:ال|ل)(?:واحده|حاديه))$/)),
+    begins: any(
+      isNumber,
+      listed(ordinalOf, numeralOf),
+      written(/^(?:[وب]?(?:ال)?دقيقه|[وب]?(?:ال|لل)?ساعه|و?منتصف|[وبل]?(?:ال|ل)(?:واحده|حاديه))$/),
+    ),
   },
   {
     read: readDate,

@@ -17,7 +17,9 @@ export function withToldBefore(placed: readonly PlacedTime[]): readonly Found[] 
   const out: Found[] = []
   const told: PlacedTime[] = []
   placed.forEach((one, index) => {
-    const time = needsYear(one.found.time) ? (withYearBehind(one, placed[index + 1]) ?? withYearBefore(one, told.at(-1))) : leaning(one, told)
+    const time = needsYear(one.found.time)
+      ? (withYearBehind(one, placed[index + 1]) ?? withYearBefore(one, told.at(-1)))
+      : leaning(one, told)
     if (time === null) return
     const found = { ...one.found, time }
     out.push(found)
@@ -112,10 +114,12 @@ const SINCE = new Set(['منذ', 'ومنذ'])
 /** Sentences over which a date of the calendar is still spoken of. */
 const NEAR = 1
 
-const isAhead = (time: PartialTime): boolean => (time.kind === 'shift' && time.count > 0) || (time.kind === 'calendar' && time.direction === 'future')
+const isAhead = (time: PartialTime): boolean =>
+  (time.kind === 'shift' && time.count > 0) || (time.kind === 'calendar' && time.direction === 'future')
 const isToday = (time: PartialTime): boolean =>
   (time.kind === 'shift' && time.count >= 0) || (time.kind === 'calendar' && time.offset !== null && time.offset >= 0)
-const isFarDate = (time: PartialTime): boolean => time.kind === 'calendar' && (time.year !== null || (time.month !== null && time.weekday === null))
+const isFarDate = (time: PartialTime): boolean =>
+  time.kind === 'calendar' && (time.year !== null || (time.month !== null && time.weekday === null))
 
 /** كان … قد: before what was told. */
 function isEarlier({ context, found }: PlacedTime): boolean {
