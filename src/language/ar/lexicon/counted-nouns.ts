@@ -56,7 +56,7 @@ export const COUNTED_NOUNS: readonly Row[] = [
   ['عائد', 'ون', person('civilians', 'returned')],
   ['أسير', 'أسرى', person('unspecified', 'captured')],
   ['أسيرة', 'ات', person('women', 'captured')],
-  ['رهينة', 'رهائن', person('unspecified', 'captured')],
+  ['رهينة', 'رهائن ات', person('unspecified', 'captured')],
   ['مختطف', 'ون', person('unspecified', 'captured')],
   ['مخطوف', 'ون', person('unspecified', 'captured')],
   ['محتجز', 'ون', person('unspecified', 'captured')],

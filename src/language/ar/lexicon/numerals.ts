@@ -48,6 +48,7 @@ const hundredStems: readonly (readonly [number, string])[] = [
   [900, 'تسع تسعة'],
 ]
 const scales: readonly (readonly [number, string])[] = [
+  [12, 'دزينة دزينات دستة'],
   [1e3, 'ألف آلاف'],
   [1e6, 'مليون ملايين'],
   [1e9, 'مليار مليارات بليون بلايين'],
@@ -55,6 +56,7 @@ const scales: readonly (readonly [number, string])[] = [
 ]
 /** ألفا and مليونا are the accusative of one or the construct of two; the evaluator asks what follows. */
 const dualScales: readonly (readonly [number, string])[] = [
+  [24, 'دزينتان دزينتين'],
   [2e3, 'ألفان ألفين ألفا ألفي'],
   [2e6, 'مليونان مليونين مليونا مليوني'],
   [2e9, 'ملياران مليارين مليارا ملياري بليونين بليونا'],

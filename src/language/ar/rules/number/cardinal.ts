@@ -1,7 +1,7 @@
 import type { Token } from '../../document.ts'
 import { wordProperty } from '../../vocabulary.ts'
 import { begin, fractionOf, numeralOf, severalOf, total, vagueOf } from './evaluate.ts'
-import { readFraction } from './fraction.ts'
+import { readFraction, readRatio } from './fraction.ts'
 import { type Cardinal, shape } from './shape.ts'
 import { isContinued, nextTerm, slotAt } from './terms.ts'
 import { readVague } from './vague-number.ts'
@@ -11,12 +11,24 @@ import { digitsAt, gluedBefore, isNegative, percentAfter } from './written.ts'
 export function findCardinals(tokens: readonly Token[]): readonly Cardinal[] {
   const out: Cardinal[] = []
   for (let at = 0; at < tokens.length; at++) {
-    const found = readCardinal(tokens, at)
+    const found = readCardinal(tokens, at) ?? readOnePart(tokens, at)
     if (found === null) continue
-    out.push(found)
+    const last = out.at(-1)
+    const ratio = last === undefined ? null : readRatio(tokens, last, found)
+    if (ratio === null) out.push(found)
+    else out[out.length - 1] = ratio
     at = found.last
   }
   return out
+}
+
+/** جزء من مئة: one part; it takes its number where that comes. */
+function readOnePart(tokens: readonly Token[], at: number): Cardinal | null {
+  const next = tokens[at + 2]
+  if (tokens[at]!.word.folded !== 'جزء' || tokens[at + 1]?.word.folded !== 'من' || next === undefined) return null
+  const whole = next.kind === 'number' || numeralOf(next.word)?.article === false ? readCardinal(tokens, at + 2) : null
+  if (whole === null || whole.fraction || whole.lower < 3 || whole.lower !== whole.upper || whole.digits !== null) return null
+  return { ...whole, first: at, start: tokens[at]!.start, lower: 1 / whole.lower, upper: 1 / whole.lower, scale: 1, fraction: true, conjunction: false, article: false }
 }
 
 const isNumeric = wordProperty((word) => [numeralOf, vagueOf, fractionOf, severalOf].some((table) => table(word) !== null))
@@ -33,6 +45,8 @@ function readExact(tokens: readonly Token[], at: number): Cardinal | null {
   const written = token.kind === 'number' ? digitsAt(tokens, at) : null
   const numeral = written === null ? numeralOf(token.word) : null
   if (written === null && numeral === null) return null
+  // أي واحد, كل واحد: each, no number
+  if (numeral?.value.value === 1 && EACH.has(tokens[at - 1]?.word.folded ?? '')) return null
   if (numeral?.value.slot === 'teen-head' && slotAt(tokens, at + 1) !== 'ten' && slotAt(tokens, at + 1) !== 'tens') return null
   let last = written?.last ?? at
   let state = begin(
@@ -67,5 +81,6 @@ function readExact(tokens: readonly Token[], at: number): Cardinal | null {
     fraction: false,
   }
 }
+const EACH = new Set(['اي', 'كل', 'لكل', 'وكل'])
 const finite = (scale: number) => (scale === Infinity ? 1 : scale)
 const hasTanwin = (surface: string) => surface.includes('\u064b')

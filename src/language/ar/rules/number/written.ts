@@ -31,7 +31,22 @@ export function digitsAt(tokens: readonly Token[], at: number): { readonly value
     (point.word.surface === '.' || point.word.surface === '٫') &&
     tokens[at - 2]?.end !== point.start
   const value = leading && /^\d+$/.test(text) ? Number(`0.${text}`) : readDigits(text)
-  return value === null ? null : { value, last }
+  return value === null ? null : (withExponent(tokens, value, last) ?? { value, last })
+}
+
+/** 1e10, 12.3E-4, 1.1^23: all written without blanks. */
+function withExponent(tokens: readonly Token[], value: number, last: number): { readonly value: number; readonly last: number } | null {
+  const mark = tokens[last + 1]
+  const kind = mark === undefined || mark.start !== tokens[last]!.end ? '' : mark.word.surface
+  if (mark === undefined || (kind !== 'e' && kind !== 'E' && kind !== '^')) return null
+  const sign = /^[-+−]$/.test(tokens[last + 2]?.word.surface ?? '') ? tokens[last + 2]! : null
+  const at = sign === null ? last + 2 : last + 3
+  const exponent = tokens[at]
+  const joined = exponent?.start === (sign ?? mark).end && (sign === null || sign.start === mark.end)
+  if (exponent === undefined || !joined || !/^\d+(?:[.,٫]\d+)?$/.test(exponent.word.folded)) return null
+  const power = Number(exponent.word.folded.replace(/[,٫]/, '.')) * (sign !== null && sign.word.surface !== '+' ? -1 : 1)
+  const result = kind === '^' ? value ** power : Number(`${value}e${power}`)
+  return Number.isFinite(result) ? { value: result, last: at } : null
 }
 const MAX_GROUPS = 5
 /** A group of three digits exactly one blank behind. */

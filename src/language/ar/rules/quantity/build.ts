@@ -19,7 +19,8 @@ export function withGovernor(
   let measure = counted.measure
   if (noun.unit === 'person') {
     const governor = governed === undefined ? governorBefore(sentence, mention.first) : { measure: governed, at: 0 }
-    const left = governor?.measure === 'among' ? (before.at(-1)?.measure ?? null) : (governor?.measure ?? null)
+    const whole = before.at(-1)?.measure ?? null
+    const left = governor?.measure === 'among' ? (whole === 'other' ? null : whole) : (governor?.measure ?? null)
     const previous = before.at(-1)
     // وصول 16 أسيرا وثلاثة سودانيين
     const shared =

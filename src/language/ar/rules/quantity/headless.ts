@@ -46,7 +46,7 @@ function readPartOf(sentence: FigureSentence, mention: NumberMention, before: re
   }
   const governor = governorBefore(sentence, mention.first)?.measure ?? null
   const told = verbBehind(sentence, last) ?? (governor === 'among' ? null : governor)
-  const own = whole !== undefined && (told === null || mention.first - whole.last <= 4) ? whole.measure : null
+  const own = whole !== undefined && (told === null || mention.first - whole.last <= 2) ? whole.measure : null
   const predicate = sentence.tokens[last + 1] === undefined ? null : countedNounOf(sentence.tokens[last + 1]!.word)
   const group =
     predicate !== null && !predicate.article && predicate.value.noun.unit === 'person' ? predicate.value.noun.group : 'unspecified'

@@ -142,7 +142,9 @@ export function governorBefore(sentence: FigureSentence, first: number): Governo
 /** مقتل وجرح 45: one figure for the dead and the wounded. */
 const isCasualties = (sentence: FigureSentence, at: number, measure: Measure): boolean => {
   if (at === 0 || sentence.tags[at]!.analysis?.conjunction !== 'و') return false
-  if (sentence.tags[at]!.pos === 'verb' || sentence.tags[at - 1]!.pos === 'verb') return false
+  // مقتل وجرح 45; but قتلا وأصيب 21 tells two
+  const nominal = sentence.tokens[at]!.word.analyses.some(({ form }) => form !== null && form.pos !== 'verb')
+  if (!nominal || sentence.tags[at - 1]!.pos === 'verb') return false
   const other = cueAt(sentence, at - 1)
   return (measure === 'killed' && other === 'wounded') || (measure === 'wounded' && other === 'killed')
 }
@@ -206,7 +208,7 @@ export function governorBehind(sentence: FigureSentence, last: number): Measure 
     const tag = sentence.tags[at]!
     if (DEATHS.test(token.word.folded)) return 'killed'
     if (token.word.folded === 'عداد') return at + 1 < sentence.tokens.length ? cueAt(sentence, at + 1) : null
-    if (token.word.folded === 'الي' && at <= from + 1) return flight(sentence, at + 1)
+    if ((token.word.folded === 'الي' || token.word.folded === 'علي') && at <= from + 1) return flight(sentence, at + 1)
     if (DIE.has(tag.lemma) && /^ال?حيا/.test(foldedAt(sentence, at + 1))) return 'killed'
     // جرى إجلاؤهم, تم اعتقالهم
     if (tag.pos === 'verb' && UNDERGO.has(tag.lemma) && at + 1 < sentence.tokens.length) return cueAt(sentence, at + 1)

@@ -71,7 +71,7 @@ function readPart(context: TimexContext, at: number, said: PartOfDay | undefined
   const word = context.tokens[next]
   const found = word === undefined ? null : partOf(word.word)
   if (word === undefined || found === null || (next > at && found.conjunction) || (next > at && found.preposition !== '')) return null
-  if (next > at && !(found.value === 'MI' || (found.value === 'NI' && middle) || (found.value === 'EV' && !middle))) return null
+  if (next > at && !(found.value === 'MI' || (found.value === 'NI' && middle) || (found.value === 'EV' && after && !middle))) return null
   if (next === at) start = token.start + found.offset
   const part = next > at && found.value === 'MI' ? (after ? 'AF' : 'MO') : found.value
   return piece(start, next + 1, part)

@@ -38,7 +38,8 @@ function listedWeekdays(context: TimexContext, at: number): Found | null {
   const other = weekdayAt(context, at + 1)
   if (other === null || !other.article || other.weekday !== weekdayAfter(one.weekday)) return null
   const found = pair(context, at, null, at, 'and')
-  return found !== null && found.next === at + 2 ? found : null
+  // الأربعاء والخميس عاد القصف: two clauses
+  return found !== null && found.next === at + 2 && context.tags[at + 2]?.pos !== 'verb' ? found : null
 }
 
 /** 27 و28 أيلول, الرابع والخامس من أغسطس: two days of a month that only the second names. */

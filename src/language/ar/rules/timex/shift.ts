@@ -23,13 +23,13 @@ export function readShift(context: TimexContext, at: number): Found | null {
   if (unitOf(context.tokens[at + 1]!.word)?.value.unit === 'day' && readPhrase(context, at + 1) !== null) return null
   // what has gone on for weeks, or is to come in weeks, is told as a length, days as a day
   const days = amount.amounts[0]!.unit === 'day'
-  if (word === 'منذ' && (amount.mod !== null || !days)) return null
   const amounts = amount.amounts.flatMap(({ unit, count }) =>
     count !== null && Number.isInteger(count) ? [{ unit, count: back ? -count : count }] : [],
   )
   const [one, ...further] = amounts
   if (one === undefined || amounts.length < amount.amounts.length) return null
   const fromNow = foldedAt(context, amount.next) === 'من' && NOW.has(foldedAt(context, amount.next + 1))
+  if (word === 'منذ' && !fromNow && (amount.mod !== null || !days)) return null
   if (!fromNow && ANCHORED.has(foldedAt(context, amount.next)) && word !== 'منذ') return null
   if (ahead && !fromNow && (word === 'خلال' || !days || directionAround(context, at, amount.next) !== 'future')) return null
   const next = fromNow ? amount.next + 2 : amount.next
