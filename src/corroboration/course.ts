@@ -24,11 +24,15 @@ const COURSES: ReadonlySet<EventType> = new Set([
 /** Modes that are an end by themselves. */
 const ENDINGS: ReadonlySet<string> = new Set(['operation halt', 'talks adjourned', 'talks collapsed', 'investigate finding'])
 
+/** Days after which the beginning of something says no more that it goes on. */
+const STILL_NEWS = 7
+
 /** Where in its course an event stands by one mention; null where that says nothing, or there is no course. */
-export function courseOf({ mention, reading }: Occurrence): Aspect | null {
+export function courseOf({ mention, reading, days, published }: Occurrence): Aspect | null {
   const { type, mode, aspect, end } = mention
   if (!COURSES.has(type)) return null
   if (ENDINGS.has(`${type} ${mode}`)) return 'ended'
+  if (aspect === 'begun' && days !== null && published !== null && published - days.to > STILL_NEWS) return null
   if (aspect !== 'ongoing') return aspect
   // it lasted four hours: a duration after the word, or with the verb in between
   const lasted = reading.timexes.some(

@@ -53,7 +53,7 @@ const HELD_AGAINST: ReadonlySet<string> = new Set([
 
 function takenUp(denial: Statement, speaker: string | null, group: readonly Occurrence[]): readonly Occurrence[] {
   const { reading } = group[0]!
-  const sentence = sentenceOf(reading, denial)
+  const sentence = sentenceOf(reading, denial.cue)
   const before = reading.sentences.filter(({ end }) => end <= sentence.start).at(-1)
   const claims = (span: { readonly start: number; readonly end: number }, until: number) =>
     group.filter(
@@ -66,6 +66,6 @@ function takenUp(denial: Statement, speaker: string | null, group: readonly Occu
         statement?.id !== denial.id &&
         (claimant === null || claimant !== speaker),
     )
-  const here = claims(sentence, denial.start)
+  const here = claims(sentence, denial.cue.start)
   return here.length > 0 || before === undefined ? here : claims(before, before.end)
 }

@@ -12,10 +12,11 @@ const STEM_SHARE = 0.75
 /**
  * Movements by the bodies that are named after them (the separatist authorities, the ministry of the Front): after its first word such a name has
  * one of the movement's own names, each word the same but for its ending. Bodies that a knowledge base has, or that fit two movements, are left.
+ * `fighters`: entities that take part in fighting; other groups are movements only where a knowledge base has them.
  */
-export function findNamedAfter(entities: readonly Entity[]): ReadonlyMap<string, string> {
+export function findNamedAfter(entities: readonly Entity[], fighters: ReadonlySet<string>): ReadonlyMap<string, string> {
   const movements = entities
-    .filter(({ kind }) => kind === 'group')
+    .filter(({ id, kind, known }) => kind === 'group' && (known !== null || fighters.has(id)))
     .map(({ id, label, forms }) => ({ id, names: [label.ar, ...forms].map((form) => contentWords(form)) }))
   const owners = entities
     .filter(({ kind, known }) => BODIES.has(kind) && known === null)

@@ -42,6 +42,8 @@ export interface Occurrence {
   readonly statement: Statement | null
   /** Who says so; null for the narrator, and for speakers who are nobody known. */
   readonly speaker: string | null
+  /** The speaker, and whoever repeats his words. */
+  readonly tellers: readonly string[]
   readonly quantities: readonly Quantity[]
 }
 
@@ -77,11 +79,23 @@ export function collectOccurrences({ readings, entityOf }: Pick<CorroborationInp
           roles,
           ...sortedByRole(roles),
           speaker: local === null ? null : entityOf(reading.id, local),
+          tellers: tellersOf(statement, statements).map((teller) => entityOf(reading.id, teller)),
           quantities: mention.quantities.flatMap((id) => quantities.get(id) ?? []),
         }
       })
   })
   return all.map((occurrence, index) => ({ index, ...occurrence }))
+}
+
+/** Local entities of those who say it, the innermost first. */
+function tellersOf(statement: Statement | null, statements: ReadonlyMap<string, Statement>): readonly string[] {
+  const tellers: string[] = []
+  const seen = new Set<Statement>()
+  for (let one = statement; one !== null && !seen.has(one); one = one.parent === null ? null : (statements.get(one.parent) ?? null)) {
+    seen.add(one)
+    if (one.speaker?.entity) tellers.push(one.speaker.entity)
+  }
+  return tellers
 }
 
 /** Modalities of what has happened. */

@@ -1,8 +1,9 @@
-import type { EntityKind } from '../model/lists.ts'
+import type { EntityKind, EventType } from '../model/lists.ts'
 import type { Entity } from '../model/record.ts'
 import { distinct } from '../text/order.ts'
 import { findAffiliations } from './affiliations.ts'
 import type { CorroborationInput, Geography } from './input.ts'
+import { findNamedAfter } from './named-after.ts'
 
 /** What the record's entities are to one another. */
 export interface Parties {
@@ -29,12 +30,13 @@ export function createParties(
 ): Parties {
   const { entities, countryOf, geographyOf = () => null } = input
   const affiliations = findAffiliations(input)
+  const namedAfter = findNamedAfter(entities, fightersOf(input))
   const byId = new Map(entities.map((entity) => [entity.id, entity]))
   const entity = (id: string) => byId.get(id) ?? null
   const kind = (id: string) => entity(id)?.kind ?? null
   const stateOf = (id: string) => (STANDS_FOR_STATE.has(kind(id) ?? 'group') ? countryOf(id) : null)
   const bodyOf = (id: string) => affiliations.get(id) ?? id
-  const party = (id: string) => stateOf(id) ?? stateOf(bodyOf(id)) ?? bodyOf(id)
+  const party = (id: string) => namedAfter.get(bodyOf(id)) ?? stateOf(id) ?? stateOf(bodyOf(id)) ?? bodyOf(id)
   const isKnown = (id: string) => party(id) !== id || (entity(id)?.known ?? null) !== null
   // a movement, and a body that no knowledge base has: the text may have two names for one thing
   const mayBeOneBody = (a: string, b: string) => {
@@ -71,3 +73,15 @@ export function createParties(
     },
   }
 }
+
+/** Types in which movements fight or lay down their arms. */
+const OF_MOVEMENTS: ReadonlySet<EventType> = new Set(['attack', 'clash', 'operation', 'control', 'disarm', 'ceasefire'])
+
+const fightersOf = ({ readings, entityOf }: Pick<CorroborationInput, 'readings' | 'entityOf'>): ReadonlySet<string> =>
+  new Set(
+    readings.flatMap((reading) =>
+      reading.events
+        .filter(({ type }) => OF_MOVEMENTS.has(type))
+        .flatMap(({ roles }) => roles.filter(({ role }) => role === 'actor').map(({ entity }) => entityOf(reading.id, entity))),
+    ),
+  )

@@ -138,6 +138,68 @@ test('compliance: later facts, with who says so and who denies it', () => {
   assert.deepEqual(kept({ events: [{ ...withdrawn, date: '2024-01-01' }] }), [])
 })
 
+test('how far a commitment is kept', () => {
+  const kept = (category: string, term: EventSketch | null, later: SentenceSketch) =>
+    agreements(article('a', '2024-03-09', agreed(...(term === null ? [] : [term]))), article('b', '2024-03-12', later))[0]!
+      .terms.find((one) => one.category === category)!
+      .compliance.map(({ article, status }) => `${article} ${status}`)
+  const handing: EventSketch = { type: 'disarm', mode: 'hand-over', actor: ['group Front'] }
+  const promised: EventSketch = { ...handing, modality: 'planned' }
+  assert.deepEqual(kept('disarmament', promised, { events: [{ ...handing, aspect: 'begun' }] }), ['b begun'])
+  assert.deepEqual(kept('disarmament', promised, { events: [{ ...handing, aspect: 'ongoing' }] }), ['b begun'])
+  assert.deepEqual(kept('disarmament', promised, { events: [{ ...handing, aspect: 'ended' }] }), ['b done'])
+  assert.deepEqual(kept('disarmament', promised, { events: [handing] }), ['b done'])
+
+  const round: EventSketch = { type: 'talks', mode: 'round', date: '2024-03-11', actor: ['country Nahr', 'group Front'] }
+  const plan: EventSketch = { ...round, modality: 'planned' }
+  assert.deepEqual(kept('talks', plan, { events: [round] }), ['b done'])
+  assert.deepEqual(kept('talks', plan, { events: [{ ...round, aspect: 'begun' }] }), ['b begun'])
+  assert.deepEqual(kept('talks', plan, { events: [{ ...round, aspect: 'ended' }] }), ['b done'])
+
+  const offensive: EventSketch = { type: 'operation', mode: 'launch', actor: ['country Nahr'] }
+  assert.deepEqual(kept('cease-hostilities', null, { events: [{ ...offensive, aspect: 'ended' }] }), ['b done'])
+  assert.deepEqual(kept('cease-hostilities', null, { events: [{ ...offensive, mode: 'halt' }] }), ['b done'])
+  assert.deepEqual(kept('cease-hostilities', null, { events: [{ ...offensive, aspect: 'begun' }] }), [])
+  assert.deepEqual(kept('cease-hostilities', null, { events: [offensive] }), [])
+  assert.deepEqual(kept('cease-hostilities', null, { events: [{ ...offensive, actor: ['country Jabal'], aspect: 'ended' }] }), [])
+
+  const force: EventSketch = { type: 'ceasefire', mode: 'in-effect', date: '2024-03-10T06:00', actor: ['country Nahr', 'group Front'] }
+  assert.deepEqual(kept('cease-hostilities', null, { events: [{ ...force, aspect: 'begun' }] }), ['b begun'])
+  assert.deepEqual(kept('cease-hostilities', null, { events: [{ ...force, modality: 'alleged', aspect: 'begun' }] }), [])
+})
+
+test('other articles that speak of what a term promises', () => {
+  const leaving: EventSketch = { type: 'withdraw', actor: ['group Front'], place: 'place Wadi' }
+  const [agreement] = agreements(
+    article('a', '2024-03-09', agreed({ ...leaving, modality: 'planned' })),
+    article('b', '2024-03-10', { events: [{ ...leaving, date: '2024-03-10' }] }, { events: [{ ...leaving, date: '2024-03-10' }] }),
+    article('c', '2024-03-10', { events: [{ ...leaving, actor: ['country Nahr'], place: 'place Far', date: '2024-03-10' }] }),
+  )
+  assert.deepEqual(
+    agreement!.terms.find(({ category }) => category === 'withdrawal')!.evidence.map((one) => one.article),
+    ['a', 'b'],
+  )
+})
+
+test('news of its course is evidence even in the sentence that names the agreement', () => {
+  const handing: EventSketch = { type: 'disarm', mode: 'hand-over', actor: ['group Front'] }
+  const kept = (aspect?: 'begun') =>
+    agreements(
+      article('a', '2024-03-09', agreed({ ...handing, modality: 'planned' })),
+      article('b', '2024-03-11', {
+        events: [
+          { ...handing, ...(aspect === undefined ? {} : { aspect }) },
+          { type: 'agreement', mode: 'reach' },
+          { type: 'talks', actor: ['country Nahr', 'group Front'] },
+        ],
+      }),
+    )[0]!
+      .terms.find((one) => one.category === 'disarmament')!
+      .compliance.map(({ article, status }) => `${article} ${status}`)
+  assert.deepEqual(kept('begun'), ['b begun'])
+  assert.deepEqual(kept(), [])
+})
+
 const BREACH: EventSketch = { type: 'violation', mode: 'alleged', modality: 'alleged', date: '2024-03-10', actor: ['country Nahr'] }
 const violations = (...sentences: readonly SentenceSketch[]) =>
   agreements(article('a', '2024-03-09', agreed()), article('b', '2024-03-10', ...sentences))[0]!.violations.map(

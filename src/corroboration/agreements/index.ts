@@ -133,7 +133,7 @@ function termOf(
   later: Later,
   labels: CorroborationInput['labels'],
 ): Term {
-  const { category, mode, obligors, evidence } = commitment
+  const { category, mode, obligors, evidence, further } = commitment
   const first = evidence[0]!
   const one = oneEach(obligors, later.parties)
   const deadline =
@@ -146,7 +146,7 @@ function termOf(
     label: { ar: labels.ar.term(category), en: labels.en.term(category) },
     deadline,
     condition: null,
-    evidence: evidence.map(({ reading, mention: { start, end } }) => ({ article: reading.id, start, end })),
+    evidence: [...evidence, ...further].map(({ reading, mention: { start, end } }) => ({ article: reading.id, start, end })),
     compliance: complianceOf(commitment, deal, from, later),
   }
 }

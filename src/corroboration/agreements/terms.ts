@@ -14,6 +14,8 @@ export interface Commitment {
   readonly mode: string | null
   readonly obligors: readonly string[]
   readonly evidence: readonly Occurrence[]
+  /** Where other articles speak of the same happenings, once for each. */
+  readonly further: readonly Occurrence[]
 }
 
 /** Categories in which each side has a commitment of its own. */
@@ -47,7 +49,21 @@ export function commitmentsOf(
       same.evidence.push(occurrence)
     }
   }
-  return commitments
+  return commitments.map((commitment) => ({ ...commitment, further: elsewhere(commitment, toldOf) }))
+}
+
+function elsewhere(
+  { category, evidence }: Omit<Commitment, 'further'>,
+  toldOf: (occurrence: Occurrence) => Told | null,
+): readonly Occurrence[] {
+  if (category === 'cease-hostilities') return []
+  const articles = new Set(evidence.map(({ article }) => article))
+  const events = new Set(evidence.flatMap((one) => toldOf(one) ?? []))
+  const others = [...events]
+    .flatMap(({ mentions }) => mentions)
+    .filter(({ article, mention }) => !articles.has(article) && mention.modality !== 'denied' && mention.modality !== 'negated')
+    .toSorted((x, y) => x.index - y.index)
+  return [...Map.groupBy(others, ({ article }) => article).values()].map(([first]) => first!)
 }
 
 function covered(deal: Told, occurrences: readonly Occurrence[], toldOf: (occurrence: Occurrence) => Told | null): readonly Occurrence[] {

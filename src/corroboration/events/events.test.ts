@@ -162,6 +162,18 @@ test('what is over in a moment never goes on', () => {
   assert.equal(eventOf('talks', article('a', '2024-03-13', told({ ...TALKS, mode: 'adjourned', aspect: 'ongoing' }))).status, 'occurred')
 })
 
+test('that something began long ago does not tell that it goes on', () => {
+  const war = (date: string): EventSketch => ({ type: 'operation', mode: 'launch', date, actor: ['country Nahr'], aspect: 'begun' })
+  assert.equal(eventOf('operation', article('a', '2024-03-13', told(war('2024-03-11')))).status, 'ongoing')
+  assert.equal(eventOf('operation', article('a', '2024-03-13', told(war('2024-01-11')))).status, 'occurred')
+})
+
+test('a heading is no word of the narrator’s where the text says who tells it', () => {
+  const heading: SentenceSketch = { heading: true, events: [SHELLING] }
+  assert.equal(eventOf('attack', article('a', '2024-03-10', heading, told(SHELLING, 'group Front'))).status, 'claimed')
+  assert.equal(eventOf('attack', article('a', '2024-03-10', heading)).status, 'occurred')
+})
+
 test('only a side says that it goes on', () => {
   const handing: EventSketch = { type: 'disarm', mode: 'hand-over', actor: ['group Front'], aspect: 'ongoing' }
   assert.equal(eventOf('disarm', article('a', '2024-03-08', told(handing, 'group Front'))).status, 'claimed')

@@ -29,7 +29,9 @@ export function standingOf(mentions: readonly Occurrence[], denials: Denials, si
   const negated = mentions.filter(({ mention }) => mention.modality === 'denied' || mention.modality === 'negated')
   const isDenied = negated.some(({ mention }) => mention.modality === 'denied') || mentions.some(({ index }) => denials.has(index))
   if (happened.length === 0) return { status: aheadStatus(ahead, negated, isDenied), weight: null }
-  const told = happened.filter((one) => !isAlleged(one))
+  const claimed = happened.filter((one) => !isAlleged(one))
+  // a heading shortens what the text below it tells, and leaves out who says so
+  const told = claimed.some((one) => !isHeading(one)) ? claimed.filter((one) => !isHeading(one)) : claimed
   const narrated = told.some((one) => voiceOf(one, sides, parties) === 'narrator')
   const third = told.some((one) => voiceOf(one, sides, parties) === 'third')
   const against = told.some((one) => isAgainstInterest(one, parties))
@@ -39,6 +41,9 @@ export function standingOf(mentions: readonly Occurrence[], denials: Denials, si
     return { status: isOngoing(happened) ? 'ongoing' : 'occurred', weight: disputed ?? (against && !narrated ? 'against-interest' : null) }
   return { status: 'claimed', weight: disputed }
 }
+
+const isHeading = ({ reading, sentence }: Occurrence): boolean =>
+  reading.sentences.some(({ start, heading }) => heading && start === sentence.start)
 
 /** An allegation, whatever words it is told in: a breach of an agreement is one until somebody finds that it happened. */
 const isAlleged = ({ mention }: Occurrence) =>
@@ -53,10 +58,10 @@ function aheadStatus(ahead: readonly Occurrence[], negated: readonly Occurrence[
   return AHEAD_STATUS[AHEAD.find((modality) => latest.includes(modality))!]!
 }
 
-/** Who tells it: the narrator, a side of the conflict, or somebody who is none. */
-function voiceOf({ statement, speaker }: Occurrence, sides: ReadonlySet<string>, parties: Parties): 'narrator' | 'side' | 'third' {
+/** Who tells it: the narrator, a side of the conflict (also where it repeats another, or is repeated), or somebody who is none. */
+function voiceOf({ statement, tellers }: Occurrence, sides: ReadonlySet<string>, parties: Parties): 'narrator' | 'side' | 'third' {
   if (statement === null) return 'narrator'
-  return speaker !== null && sides.has(parties.party(speaker)) ? 'side' : 'third'
+  return tellers.some((teller) => sides.has(parties.party(teller))) ? 'side' : 'third'
 }
 
 /** The speaker's own side has done, or lost, what nobody would own to without need. */

@@ -40,6 +40,8 @@ export interface SentenceSketch {
   /** A day at the beginning of the sentence. */
   readonly on?: string
   readonly heading?: true
+  /** Somebody else's bare word at the end of the sentence (…, which they denied). */
+  readonly answer?: { readonly act: Act; readonly speaker: string }
   readonly events?: readonly EventSketch[]
   readonly counts?: readonly CountSketch[]
 }
@@ -62,6 +64,8 @@ const precisionOf = (value: string): Precision =>
     : value.includes('W')
       ? 'week'
       : (['decade', 'year', 'month', 'day'] as const)[value.split('/')[0]!.split('-').length]!
+
+const STATEMENT = { via: null, polarity: 'positive', form: 'indirect', medium: null, audience: null, parent: null, rule: 'sketch' } as const
 
 /** A reading with spans into a text made up for it; local ids are those of the record. */
 export function reading(sketch: ArticleSketch): Reading {
@@ -142,7 +146,7 @@ export function reading(sketch: ArticleSketch): Reading {
     })
     text += ', '
   }
-  for (const { says, on, heading = false, events: told = [], counts = [] } of sketch.sentences) {
+  for (const { says, on, heading = false, answer, events: told = [], counts = [] } of sketch.sentences) {
     const start = text.length
     const day = on === undefined ? null : { value: on, timex: time(on) }
     const statement = says === undefined ? null : `s${statements.length + 1}`
@@ -153,23 +157,30 @@ export function reading(sketch: ArticleSketch): Reading {
     if (says?.words !== undefined) write(says.words)
     for (const one of told) event(one, statement, day)
     for (const one of counts) count(one, statement)
+    const end = text.length
+    const reply = answer === undefined ? null : { ...answer, span: write(answer.speaker), cue: write(answer.act) }
     write('.')
     if (says !== undefined)
       statements.push({
+        ...STATEMENT,
         id: statement!,
         start,
-        end: text.length - 1,
+        end: end - 1,
         cue: cue!,
         speaker,
-        via: null,
         act: says.act,
-        polarity: 'positive',
-        form: 'indirect',
-        content: text.length - 1 > from + 1 ? { start: from, end: text.length - 1 } : null,
-        medium: null,
-        audience: null,
-        parent: null,
-        rule: 'sketch',
+        content: end - 1 > from + 1 ? { start: from, end: end - 1 } : null,
+      })
+    if (reply !== null)
+      statements.push({
+        ...STATEMENT,
+        id: `s${statements.length + 1}`,
+        start: reply.span.start,
+        end: reply.cue.end,
+        cue: reply.cue,
+        speaker: { ...reply.span, entity: reply.speaker, carried: false },
+        act: reply.act,
+        content: null,
       })
     sentences.push({ start, end: text.length - 1, heading })
     text += '\n'

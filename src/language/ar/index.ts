@@ -19,7 +19,7 @@ import { titleOf } from './title.ts'
 import { createVocabulary } from './vocabulary.ts'
 
 /** Raised with every change of a rule or lexicon: stored readings of another version are read again. */
-const RULES = '2026.11.2'
+const RULES = '2026.11.3'
 
 /** The Arabic pack: its stages in the order in which they run. */
 export function createArabic(files: GazetteerFiles): LanguagePack {

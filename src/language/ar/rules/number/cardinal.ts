@@ -28,7 +28,17 @@ function readOnePart(tokens: readonly Token[], at: number): Cardinal | null {
   if (tokens[at]!.word.folded !== 'جزء' || tokens[at + 1]?.word.folded !== 'من' || next === undefined) return null
   const whole = next.kind === 'number' || numeralOf(next.word)?.article === false ? readCardinal(tokens, at + 2) : null
   if (whole === null || whole.fraction || whole.lower < 3 || whole.lower !== whole.upper || whole.digits !== null) return null
-  return { ...whole, first: at, start: tokens[at]!.start, lower: 1 / whole.lower, upper: 1 / whole.lower, scale: 1, fraction: true, conjunction: false, article: false }
+  return {
+    ...whole,
+    first: at,
+    start: tokens[at]!.start,
+    lower: 1 / whole.lower,
+    upper: 1 / whole.lower,
+    scale: 1,
+    fraction: true,
+    conjunction: false,
+    article: false,
+  }
 }
 
 const isNumeric = wordProperty((word) => [numeralOf, vagueOf, fractionOf, severalOf].some((table) => table(word) !== null))

@@ -35,11 +35,22 @@ export function readFraction(tokens: readonly Token[], at: number): Cardinal | n
  * واحد على عشرين, 1 على 3, جزء من مئة, 3 أجزاء من ألف: a part of so many. Only one is read "on" so many: of more, news tells places (خمسة على ثلاث جبهات).
  */
 export function readRatio(tokens: readonly Token[], one: Cardinal, next: Cardinal | undefined): Cardinal | null {
-  if (next === undefined || one.fraction || next.fraction || one.percent || next.percent || next.lower <= 1 || next.lower !== next.upper) return null
+  if (next === undefined || one.fraction || next.fraction || one.percent || next.percent || next.lower <= 1 || next.lower !== next.upper)
+    return null
   const words = tokens.slice(one.last + 1, next.first).map(({ word }) => word.folded)
-  const ratio = (Math.abs(one.lower) === 1 && words.join(' ') === 'علي') || (words.length === 2 && PART.test(words[0]!) && words[1] === 'من')
+  const ratio =
+    (Math.abs(one.lower) === 1 && words.join(' ') === 'علي') || (words.length === 2 && PART.test(words[0]!) && words[1] === 'من')
   return ratio && next.preposition === '' && !next.conjunction
-    ? { ...one, last: next.last, end: next.end, lower: one.lower / next.lower, upper: one.upper / next.lower, digits: null, scale: 1, fraction: true }
+    ? {
+        ...one,
+        last: next.last,
+        end: next.end,
+        lower: one.lower / next.lower,
+        upper: one.upper / next.lower,
+        digits: null,
+        scale: 1,
+        fraction: true,
+      }
     : null
 }
 const PART = /^(?:جزء|جزءا|اجزاء|جزءين)$/

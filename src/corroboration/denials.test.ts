@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { findDenials } from './denials.ts'
+import { collectOccurrences } from './occurrences.ts'
+import { type EventSketch, inputOf, type SentenceSketch } from './testing/sketch.ts'
+
+const BREACH: EventSketch = { type: 'violation', mode: 'alleged', modality: 'alleged', actor: ['country Nahr'] }
+const accuse = (...events: readonly EventSketch[]): SentenceSketch => ({ says: { act: 'accuse', speaker: 'group Front' }, events })
+
+/** Events that are denied in an article whose second statement is a denial with the given content. */
+function denied(sentences: readonly SentenceSketch[], content: 'after' | 'sentence'): readonly string[] {
+  const input = inputOf([{ id: 'a', sentences }])
+  const [reading] = input.readings
+  const statements = reading!.statements.map((statement) => {
+    const sentence = reading!.sentences.find(({ start, end }) => start <= statement.cue.start && statement.cue.end <= end)!
+    return statement.act === 'deny' && content === 'sentence'
+      ? { ...statement, start: sentence.start, content: { start: sentence.start, end: statement.cue.start } }
+      : statement
+  })
+  const changed = { ...input, readings: [{ ...reading!, statements }] }
+  const occurrences = collectOccurrences(changed)
+  return [...findDenials(occurrences, changed).keys()].map((index) => occurrences[index]!.mention.id).sort()
+}
+
+test('a bare denial answers the accusation in the sentence before', () => {
+  assert.deepEqual(denied([accuse(BREACH), { says: { act: 'deny', speaker: 'country Nahr' } }], 'after'), ['v1'])
+  assert.deepEqual(denied([accuse(BREACH), {}, { says: { act: 'deny', speaker: 'country Nahr' } }], 'after'), [])
+})
+
+test('… which the other side denied: the accusation is what is denied', () => {
+  const sentence: SentenceSketch = { ...accuse(BREACH), answer: { act: 'deny', speaker: 'country Nahr' } }
+  assert.deepEqual(denied([sentence], 'sentence'), ['v1'])
+  assert.deepEqual(denied([{ ...sentence, answer: { act: 'deny', speaker: 'group Front' } }], 'sentence'), [])
+})
