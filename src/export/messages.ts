@@ -1,5 +1,7 @@
 import type { Labels } from './labels.ts'
 
+export { isolate } from '../text/isolate.ts'
+
 /** The words that documents put around the record. `{name}` stands for a value filled in. */
 export interface Words {
   readonly record: string
@@ -88,9 +90,3 @@ export interface Label {
 }
 
 export const labelIn = (label: Label, language: Messages['language']): string => (language === 'en' ? (label.en ?? label.ar) : label.ar)
-
-const FIRST_STRONG_ISOLATE = '\u2068'
-const POP_DIRECTIONAL_ISOLATE = '\u2069'
-/** Keeps a text of whatever direction from reordering its neighbours; controls that would break out of the isolate are dropped. */
-export const isolate = (text: string): string =>
-  `${FIRST_STRONG_ISOLATE}${text.replace(/[\u202A-\u202E\u2066-\u2069]/gu, '')}${POP_DIRECTIONAL_ISOLATE}`

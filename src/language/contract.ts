@@ -38,6 +38,19 @@ export interface LanguagePack {
   knowledge(known: string): Knowledge | null
   /** Words of a text with keys under which copies meet, and their spans. */
   lineageWords(text: string): readonly (Span & { readonly key: string })[]
+  /** How the words that touch a span of a text are read, for people who ask why. */
+  explain?(text: string, span: Span): readonly WordExplanation[]
+}
+
+/** A word as its sentence decided to read it. */
+export interface WordExplanation extends Span {
+  /** Clitics and stem as they are written one after the other; one part where nothing is attached. */
+  readonly parts: readonly string[]
+  readonly partOfSpeech: string
+  /** Dictionary form; null where no lexicon has the word. */
+  readonly lemma: string | null
+  /** What its form tells, as words: `perfect`, `feminine`, `name`. */
+  readonly features: readonly string[]
 }
 
 /** A gazetteer's row as joining across articles needs it. */

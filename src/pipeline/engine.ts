@@ -1,14 +1,16 @@
 import type { FindSource } from '../article/metadata.ts'
+import type { ReadingExplanation } from '../extraction/explain/index.ts'
 import type { LanguagePack } from '../language/contract.ts'
 import type { Article } from '../model/article.ts'
 import type { Component } from '../model/component.ts'
 import type { Reading } from '../model/reading.ts'
 import type { Source } from '../model/source.ts'
+import type { Span } from '../model/span.ts'
 import { createOutlets, outletOf } from '../source/outlets.ts'
 import { hashId } from '../text/hash.ts'
 import { joinComponent } from './join.ts'
 import { linkKeys } from './link-keys.ts'
-import { extractReading, readArticle } from './read.ts'
+import { explainStored, extractReading, readArticle } from './read.ts'
 import type { ArticleReading, StoredReading } from './stored-reading.ts'
 
 /** Everything that turns articles into a record: pure functions, and the version of their rules and configuration. */
@@ -21,6 +23,8 @@ export interface Engine {
   read(article: Article): ArticleReading
   /** The reading by itself, with dates computed and names joined. */
   extract(stored: StoredReading): Reading
+  /** The same with reasons, of the whole article or of what touches a span. */
+  explain(stored: StoredReading, span: Span | null): ReadingExplanation
   /** Articles that share a key form one component, through others too. */
   linkKeys(stored: StoredReading): readonly string[]
   join(stored: readonly StoredReading[]): Component
@@ -37,6 +41,7 @@ export function createEngine(packs: readonly LanguagePack[], ...lists: readonly 
     findSource: (article) => outletOf(outlets, article),
     read: (article) => readArticle(article, packs),
     extract: (stored) => extractReading(stored, rules, packs),
+    explain: (stored, span) => explainStored(stored, span, rules, packs),
     linkKeys: (stored) => linkKeys(stored, setting),
     join: (stored) => joinComponent(stored, setting),
   }

@@ -1,10 +1,12 @@
 import { articleEntities } from '../extraction/article-entities.ts'
 import { assembleReading } from '../extraction/assemble.ts'
+import { explainReading, type ReadingExplanation } from '../extraction/explain/index.ts'
 import { inferPublished } from '../extraction/time/published.ts'
 import type { LanguagePack, NameMention, UnresolvedReading } from '../language/contract.ts'
 import type { Article } from '../model/article.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Published, Reading } from '../model/reading.ts'
+import type { Span } from '../model/span.ts'
 import type { EntityCandidate } from '../resolution/candidates.ts'
 import { joinEntities } from '../resolution/join.ts'
 import type { ArticleReading, StoredReading } from './stored-reading.ts'
@@ -48,6 +50,14 @@ export function readAlone(
     reading: assembleReading(article, unresolved, settled),
     candidates: groups.map((group) => candidateOf(group.map((i) => unresolved.names[i]!))),
   }
+}
+
+/** Why an article was read as it was: everything found or, with a span, what touches it and the words in it. */
+export function explainStored(stored: StoredReading, span: Span | null, rules: string, packs: readonly LanguagePack[]): ReadingExplanation {
+  const reading = extractReading(stored, rules, packs)
+  const pack = packs.find(({ code }) => code === stored.language)
+  if (stored.unresolved === null || pack === undefined) return { reading, items: [], words: [] }
+  return explainReading(pack, stored.unresolved, reading, span)
 }
 
 /** The reading as it is with a day of publication that was found out from other articles; the diagnostic says how. */

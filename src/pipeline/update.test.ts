@@ -31,6 +31,7 @@ const ENGINE: Engine = {
   findSource: () => null,
   read: () => ({ language: 'en', unresolved: null }),
   extract: (stored) => extractReading(stored, 'test', []),
+  explain: (stored) => ({ reading: extractReading(stored, 'test', []), items: [], words: [] }),
   linkKeys: wordsOf,
   join: (stored) => componentOf(stored.toSorted(canonical)),
 }

@@ -3,6 +3,7 @@ import { createContext, tokensOf } from './context.ts'
 import { findCredits } from './credits.ts'
 import { createDocument } from './document.ts'
 import { findEvents } from './events/index.ts'
+import { explainWords } from './explain.ts'
 import { findFurniture } from './furniture.ts'
 import { createGazetteer, type GazetteerFiles, knowledgeOf, nameWords } from './gazetteer.ts'
 import { fold, UnitClass, unitClass } from './letters.ts'
@@ -12,6 +13,7 @@ import { lineageWords } from './lineage-words.ts'
 import { headDistance, nameDistance, nameKeys } from './name-distance.ts'
 import { createHeads } from './names/heads.ts'
 import { findNames } from './names/index.ts'
+import { findNumbers } from './rules/number/number.ts'
 import { findQuantities } from './rules/quantity/index.ts'
 import { findTimes } from './rules/timex/index.ts'
 import { findStatements } from './statements/index.ts'
@@ -31,6 +33,16 @@ export function createArabic(files: GazetteerFiles): LanguagePack {
     if (words.length === 0 || words.length > 6) return false
     return gazetteer.agencyNames.has(words.join(' '))
   }
+  /** Everything up to the names; what reads a clause or the whole article goes on from there. */
+  const prepare = (text: string) => {
+    const furniture = findFurniture(text, isCredit)
+    const document = createDocument(text, vocabulary, furniture)
+    const numbers = findNumbers(document)
+    const times = findTimes(document, numbers)
+    const timeAt = tokensOf(document, times)
+    const names = findNames(document, gazetteer, heads, timeAt)
+    return { furniture, document, numbers, times, names, context: createContext(document, heads, names, times, timeAt) }
+  }
   return {
     code: 'ar',
     rules: RULES,
@@ -40,14 +52,10 @@ export function createArabic(files: GazetteerFiles): LanguagePack {
     nameKeys,
     knowledge: (known) => knowledgeOf(gazetteer, known),
     lineageWords: (text) => lineageWords(text, vocabulary),
+    explain: (text, span) => explainWords(prepare(text).context, span),
     read(text): UnresolvedReading {
-      const furniture = findFurniture(text, isCredit)
-      const document = createDocument(text, vocabulary, furniture)
-      const times = findTimes(document)
-      const timeAt = tokensOf(document, times)
-      const names = findNames(document, gazetteer, heads, timeAt)
-      const context = createContext(document, heads, names, times, timeAt)
-      const quantities = findQuantities(document, times)
+      const { furniture, document, numbers, times, names, context } = prepare(text)
+      const quantities = findQuantities(document, times, numbers)
       const statements = findStatements(context)
       const events = findEvents(context, statements, quantities)
       return {
