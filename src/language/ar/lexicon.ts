@@ -6,6 +6,7 @@ import { NUMERALS } from './lexicon/numerals.ts'
 import { CLOSED_WORDS } from './lexicon/particles.ts'
 import { inflectLexicon } from './paradigms/index.ts'
 import type { InflectedForm } from './paradigms/types.ts'
+import { sieved } from './sieve.ts'
 import { type Forms, formsOf, type VocabularyLexicon } from './vocabulary.ts'
 
 /** Inflected forms, closed classes and names by folded surface. */
@@ -20,7 +21,7 @@ export function createLexicon(gazetteer: Gazetteer): VocabularyLexicon {
   }
   inflectLexicon().forEach(add)
   for (const word of LISTED) if (!formsOf(forms, fold(word)).some(({ pos }) => pos === 'noun')) add(uninflected(word))
-  return { forms, closed: CLOSED_WORDS, names: namesOf(gazetteer, forms) }
+  return { forms: sieved(forms), closed: CLOSED_WORDS, names: sieved(namesOf(gazetteer, forms)) }
 }
 
 /** `fold` for surfaces of the lexicon, which are plain composed letters: most are folded as they stand. */

@@ -18,8 +18,8 @@ const ENDINGS: readonly (readonly [ending: string, gender: Gender, number: Gramm
  */
 export function nisbaForm(stem: string, written: string, forms: Forms): InflectedForm | null {
   for (const [ending, gender, number, shortest] of ENDINGS) {
+    if (stem.length - ending.length < shortest || !stem.endsWith(ending)) continue
     const base = stem.slice(0, -ending.length)
-    if (base.length < shortest || !stem.endsWith(ending)) continue
     if (!isNoun(forms, base) && !isNoun(forms, `${base}ه`)) continue
     return {
       surface: written,

@@ -4,6 +4,7 @@ import type { InflectedForm } from './paradigms/types.ts'
 import { readingsOf } from './readings.ts'
 import type { TokenKind } from './scanner.ts'
 import type { Segmentation } from './segment.ts'
+import type { Lookup } from './sieve.ts'
 
 /** One way to read a word: its segmentation and, where the lexicon knows the stem, the inflected form. */
 export interface Analysis extends Segmentation {
@@ -30,7 +31,7 @@ export interface Word {
 }
 
 /** Inflected forms by folded surface; one that stands alone under its surface needs no list. */
-export type Forms = ReadonlyMap<string, InflectedForm | readonly InflectedForm[]>
+export type Forms = Lookup<InflectedForm | readonly InflectedForm[]>
 
 const NONE: readonly InflectedForm[] = []
 export function formsOf(forms: Forms, surface: string): readonly InflectedForm[] {
@@ -43,7 +44,7 @@ export interface VocabularyLexicon {
   readonly forms: Forms
   readonly closed: ReadonlyMap<string, ClosedWord>
   /** Names of one word and words of longer names, with the cost of reading them as such. An article belongs to the key. */
-  readonly names: ReadonlyMap<string, number>
+  readonly names: Lookup<number>
 }
 
 export interface Vocabulary {
