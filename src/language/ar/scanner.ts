@@ -65,8 +65,27 @@ function endOfNumber(text: string, start: number): number {
   while (at < text.length) {
     const unit = text.charCodeAt(at)
     if (unitClass(unit) === UnitClass.digit) at++
-    else if (isNumberSeparator(unit) && unitClass(text.charCodeAt(at + 1)) === UnitClass.digit) at += 2
-    else break
+    else {
+      const next = behindSeparator(text, at)
+      if (next === at) break
+      at = next
+    }
   }
+  return at
+}
+
+/** Behind a separator that digits follow; direction marks may stand around it (word processors set them). */
+function behindSeparator(text: string, start: number): number {
+  const separator = behindMarks(text, start)
+  if (!isNumberSeparator(text.charCodeAt(separator))) return start
+  const digit = behindMarks(text, separator + 1)
+  return unitClass(text.charCodeAt(digit)) === UnitClass.digit ? digit : start
+}
+
+/** More of them than this are no typing. */
+const MAX_MARKS = 4
+function behindMarks(text: string, start: number): number {
+  let at = start
+  while (at - start < MAX_MARKS && at < text.length && unitClass(text.charCodeAt(at)) === UnitClass.ignorable) at++
   return at
 }

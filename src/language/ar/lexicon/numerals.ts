@@ -108,6 +108,23 @@ export const FRACTIONS: readonly (readonly [number, string])[] = [
   [1 / 4, 'ربع ربعا أرباع'],
   [1 / 5, 'خمس أخماس'],
   [1 / 6, 'سدس أسداس'],
+  [1 / 7, 'أسباع'],
   [1 / 8, 'أثمان'],
+  [1 / 9, 'أتساع'],
   [1 / 10, 'أعشار'],
+]
+/** Fractions that are numerals or other words (خمس five, ثمن price) but for the damma of their first letter. */
+export const VOWELLED_FRACTIONS: readonly (readonly [number, string])[] = [
+  [1 / 3, 'ثلث'],
+  [1 / 4, 'ربع'],
+  [1 / 5, 'خمس'],
+  [2 / 5, 'خمسين خمسان خمسا خمسي'],
+  [1 / 7, 'سبع'],
+  [2 / 7, 'سبعين سبعان سبعا سبعي'],
+  [1 / 8, 'ثمن'],
+  [2 / 8, 'ثمنين ثمنان ثمنا ثمني'],
+  [1 / 9, 'تسع'],
+  [2 / 9, 'تسعين تسعان تسعا تسعي'],
+  [1 / 10, 'عشر'],
+  [2 / 10, 'عشرين عشران عشرا عشري'],
 ]

@@ -1,7 +1,10 @@
 import type { Token } from '../../document.ts'
+import type { Numeral } from '../../lexicon/numerals.ts'
 import { wordProperty } from '../../vocabulary.ts'
-import { begin, fractionOf, numeralOf, severalOf, total, vagueOf } from './evaluate.ts'
-import { readFraction, readRatio } from './fraction.ts'
+import type { ClosedForm } from '../closed-table.ts'
+import { isOneHead, ordinalOf } from '../timex/ordinal.ts'
+import { begin, type Evaluation, fractionOf, numeralOf, severalOf, total, vagueOf } from './evaluate.ts'
+import { fractionBehind, readFraction, readRatio } from './fraction.ts'
 import { type Cardinal, shape } from './shape.ts'
 import { isContinued, nextTerm, slotAt } from './terms.ts'
 import { readVague } from './vague-number.ts'
@@ -11,7 +14,7 @@ import { digitsAt, gluedBefore, isNegative, percentAfter } from './written.ts'
 export function findCardinals(tokens: readonly Token[]): readonly Cardinal[] {
   const out: Cardinal[] = []
   for (let at = 0; at < tokens.length; at++) {
-    const found = readCardinal(tokens, at) ?? readOnePart(tokens, at)
+    const found = readCardinal(tokens, at) ?? (out.at(-1)?.last === at - 1 ? null : readOnePart(tokens, at))
     if (found === null) continue
     const last = out.at(-1)
     const ratio = last === undefined ? null : readRatio(tokens, last, found)
@@ -57,6 +60,7 @@ function readExact(tokens: readonly Token[], at: number): Cardinal | null {
   if (written === null && numeral === null) return null
   // أي واحد, كل واحد: each, no number
   if (numeral?.value.value === 1 && EACH.has(tokens[at - 1]?.word.folded ?? '')) return null
+  if (numeral !== null && isOrdinalEnd(tokens, at, numeral)) return null
   if (numeral?.value.slot === 'teen-head' && slotAt(tokens, at + 1) !== 'ten' && slotAt(tokens, at + 1) !== 'tens') return null
   let last = written?.last ?? at
   let state = begin(
@@ -71,9 +75,15 @@ function readExact(tokens: readonly Token[], at: number): Cardinal | null {
     last = step.last
     terms++
   }
+  const part = written !== null && terms === 1 && Number.isInteger(written.value) ? fractionBehind(tokens, last) : null
+  const parts = written === null ? partsBehind(tokens, last + 1, state) : null
+  if (part !== null || parts !== null) {
+    last = part?.last ?? last + 1
+    terms++
+  }
   const glue = written === null ? null : gluedBefore(tokens, at)
   const negative = isNegative(tokens, at)
-  const value = (negative ? -1 : 1) * total(state)
+  const value = (negative ? -1 : 1) * (total(state) + (part?.value ?? 0)) * (parts ?? 1)
   const form = numeral ?? {
     conjunction: glue?.conjunction ?? false,
     preposition: glue?.preposition ?? '',
@@ -88,8 +98,27 @@ function readExact(tokens: readonly Token[], at: number): Cardinal | null {
     digits: terms === 1 && written !== null && written.last === at ? token.word.folded : null,
     scale: state.slot === 'scale' || state.slot === 'dual-scale' || state.slot === 'fraction' ? finite(state.lastScale) : 1,
     percent: percent !== null,
-    fraction: false,
+    fraction: parts !== null,
   }
+}
+/** القرن التاسع عشر, الحادي والعشرين: the end of an ordinal. */
+function isOrdinalEnd(tokens: readonly Token[], at: number, { value, conjunction, article }: ClosedForm<Numeral>): boolean {
+  const before = tokens[at - 1]
+  if (
+    before === undefined ||
+    before.kind !== 'word' ||
+    !((value.slot === 'ten' && !article) || (value.slot === 'tens' && article && conjunction))
+  )
+    return false
+  return ordinalOf(before.word)?.article === true || isOneHead(before.word.folded)
+}
+
+/** عشرون خُمسا, أحد عشر ربعا: behind more than ten a fraction is what is counted. */
+function partsBehind(tokens: readonly Token[], at: number, state: Evaluation): number | null {
+  const fraction = tokens[at] === undefined || total(state) <= 10 || state.slot === 'fraction' ? null : fractionOf(tokens[at].word)
+  return fraction === null || fraction.conjunction || fraction.preposition !== '' || fraction.article || fraction.value > 0.5
+    ? null
+    : fraction.value
 }
 const EACH = new Set(['اي', 'كل', 'لكل', 'وكل'])
 const finite = (scale: number) => (scale === Infinity ? 1 : scale)

@@ -1,6 +1,6 @@
-import { FRACTIONS, NUMERALS, type Numeral } from '../../lexicon/numerals.ts'
+import { FRACTIONS, NUMERALS, type Numeral, VOWELLED_FRACTIONS } from '../../lexicon/numerals.ts'
 import { SEVERAL, VAGUE } from '../../lexicon/vague.ts'
-import type { Word } from '../../vocabulary.ts'
+import { type Word, wordProperty } from '../../vocabulary.ts'
 import { type ClosedForm, closedTable, rowsOf } from '../closed-table.ts'
 
 const listedNumeral = closedTable(NUMERALS)
@@ -21,8 +21,13 @@ export const numeralOf = (word: Word): ClosedForm<Numeral> | null => {
 
 export const vagueOf = closedTable(rowsOf(VAGUE))
 /** Plurals of fractions: ثلاثة أرباع. */
-export const isPluralFraction = (word: Word): boolean => /^ا(?:رباع|ثلاث|خماس|سداس|ثمان|عشار)$/.test(word.folded)
-export const fractionOf = closedTable(rowsOf(FRACTIONS))
+export const isPluralFraction = (word: Word): boolean => /^ا(?:رباع|ثلاث|خماس|سداس|سباع|ثمان|تساع|عشار)$/.test(word.folded)
+const listedFraction = closedTable(rowsOf(FRACTIONS))
+const vowelledFraction = closedTable(rowsOf(VOWELLED_FRACTIONS))
+/** A damma stands behind the first letter, proclitics و and ال left out: خُمس, والسُّبع. */
+export const hasDamma = wordProperty((word) => /^(?:[وف]\u064e?)?(?:ال\u0652?)?[\u0620-\u064a]\u0651?\u064f/.test(word.surface))
+export const fractionOf = (word: Word): ClosedForm<number> | null =>
+  listedFraction(word) ?? (hasDamma(word) ? vowelledFraction(word) : null)
 export const severalOf = closedTable([[SEVERAL, true] as const])
 
 /**
@@ -61,9 +66,9 @@ export function append(state: Evaluation, term: Numeral): Evaluation | null {
     case 'dual-scale': {
       const scale = slot === 'scale' ? value : value / 2
       if (group > 0 && scale < lastScale) return { total: total + group * scale, group: 0, lastScale: scale, slot: 'scale' }
-      // ألف مليون
-      return slot === 'scale' && group === 0 && total === lastScale && scale > lastScale
-        ? { total: total * scale, group: 0, lastScale: scale, slot }
+      // ألف مليون, مئة ألف مليون
+      return slot === 'scale' && scale > lastScale && state.slot !== 'fraction'
+        ? { total: (total + group) * scale, group: 0, lastScale: scale, slot }
         : null
     }
     default:
@@ -94,10 +99,14 @@ export function join(state: Evaluation, term: Numeral | number): Evaluation | nu
     case 'scale':
     case 'dual-scale': {
       const scale = slot === 'scale' ? value : value / 2
+      // ثلاثمئة ودزينتان
+      if (scale === DOZEN && open && state.slot !== 'digits') return { ...state, group: group + value, slot: 'ten' }
       return group === 0 && total > 0 && scale < lastScale ? { total: total + value, group: 0, lastScale: scale, slot } : null
     }
   }
 }
+
+const DOZEN = 12
 
 /** A joined fraction: of the last scale (مليون ونصف), else of one (خمسة ونصف). */
 export const addFraction = (state: Evaluation, fraction: number): Evaluation | null =>

@@ -1,5 +1,5 @@
 import type { Token } from '../../document.ts'
-import { fractionOf, isPluralFraction, numeralOf } from './evaluate.ts'
+import { fractionOf, hasDamma, isPluralFraction, numeralOf } from './evaluate.ts'
 import { type Cardinal, shape } from './shape.ts'
 import { isNegative } from './written.ts'
 
@@ -9,7 +9,7 @@ export function readFraction(tokens: readonly Token[], at: number): Cardinal | n
   if (token.kind === 'number') return readSlash(tokens, at)
   const fraction = fractionOf(token.word)
   const numeral = numeralOf(token.word)
-  if (fraction !== null && numeral === null && !fraction.conjunction) {
+  if (fraction !== null && (numeral === null || hasDamma(token.word) || isPartOf(tokens[at + 1])) && !fraction.conjunction) {
     const scale = tokens[at + 1] === undefined ? null : numeralOf(tokens[at + 1]!.word)
     if (scale?.value.slot === 'scale' && !scale.conjunction && scale.preposition === '') {
       const value = fraction.value * scale.value.value
@@ -31,28 +31,36 @@ export function readFraction(tokens: readonly Token[], at: number): Cardinal | n
   return plural === null || plural.conjunction ? null : part(tokens, at, at + 1, numeral.value.value * plural.value, numeral)
 }
 
+/** خمس السكان, خمس المساحة: five stands before no definite noun that is one or a mass; خمس السنوات is what news says for the last five years. */
+const isPartOf = (next: Token | undefined): boolean => {
+  if (next === undefined || next.kind !== 'word') return false
+  const [analysis] = next.word.analyses
+  if (analysis === undefined || !analysis.article || analysis.preposition !== '' || analysis.conjunction !== '') return false
+  return (
+    MASSES.has(next.word.folded) ||
+    (analysis.form === null ? next.word.light.endsWith('ة') : analysis.form.pos === 'noun' && analysis.form.number === 's')
+  )
+}
+const MASSES = new Set(['السكان', 'الناخبين', 'الاراضي', 'النازحين', 'اللاجئين'])
+
 /**
- * واحد على عشرين, 1 على 3, جزء من مئة, 3 أجزاء من ألف: a part of so many. Only one is read "on" so many: of more, news tells places (خمسة على ثلاث جبهات).
+ * واحد على عشرين, 1 على 3, جزء من مئة, 3 أجزاء من ألف: a part of so many. More than one is read "on" so many only where nothing follows that would be counted:
+ * news tells places so (خمسة على ثلاث جبهات). Of hundredths and the like what is more than one is whole: مئتان وثلاثة أجزاء من مئة is 200.03.
  */
 export function readRatio(tokens: readonly Token[], one: Cardinal, next: Cardinal | undefined): Cardinal | null {
   if (next === undefined || one.fraction || next.fraction || one.percent || next.percent || next.lower <= 1 || next.lower !== next.upper)
     return null
   const words = tokens.slice(one.last + 1, next.first).map(({ word }) => word.folded)
-  const ratio =
-    (Math.abs(one.lower) === 1 && words.join(' ') === 'علي') || (words.length === 2 && PART.test(words[0]!) && words[1] === 'من')
-  return ratio && next.preposition === '' && !next.conjunction
-    ? {
-        ...one,
-        last: next.last,
-        end: next.end,
-        lower: one.lower / next.lower,
-        upper: one.upper / next.lower,
-        digits: null,
-        scale: 1,
-        fraction: true,
-      }
-    : null
+  const parts = words.length === 2 && PART.test(words[0]!) && words[1] === 'من'
+  const over = words.join(' ') === 'علي' && (Math.abs(one.lower) === 1 || isEnd(tokens, next.last + 1))
+  if ((!parts && !over) || next.preposition !== '' || next.conjunction || one.lower !== one.upper) return null
+  const rest = parts && one.lower > next.lower && isPowerOfTen(next.lower) ? one.lower % next.lower : one.lower
+  const value = one.lower - rest + rest / next.lower
+  return { ...one, last: next.last, end: next.end, lower: value, upper: value, digits: null, scale: 1, fraction: true }
 }
+const isEnd = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at] === undefined || (tokens[at].kind === 'punctuation' && /^[.،؛؟?!,;)]$/.test(tokens[at].word.surface))
+const isPowerOfTen = (value: number): boolean => Number.isInteger(Math.log10(value))
 const PART = /^(?:جزء|جزءا|اجزاء|جزءين)$/
 
 const part = (tokens: readonly Token[], first: number, last: number, value: number, form: Parameters<typeof shape>[3]): Cardinal => ({
@@ -64,6 +72,14 @@ const part = (tokens: readonly Token[], first: number, last: number, value: numb
   percent: false,
   fraction: true,
 })
+
+/** 1 3/4: a proper fraction one blank behind a whole number. */
+export function fractionBehind(tokens: readonly Token[], last: number): { readonly value: number; readonly last: number } | null {
+  const next = tokens[last + 1]
+  if (next === undefined || next.kind !== 'number' || next.start !== tokens[last]!.end + 1) return null
+  const found = readSlash(tokens, last + 1)
+  return found === null ? null : { value: found.lower, last: found.last }
+}
 
 /** 2/3: two small numbers, the first the smaller; no date (22/4) and no third part behind. */
 function readSlash(tokens: readonly Token[], at: number): Cardinal | null {

@@ -13,6 +13,11 @@ export function nextTerm(tokens: readonly Token[], at: number, state: Evaluation
   const token = tokens[at]
   if (token === undefined || token.kind === 'punctuation') return null
   if (token.word.folded === 'و') return joinedTerm(tokens, at + 1, state)
+  // 3 ملايين 200 ألف
+  if (token.kind === 'number' && state.slot === 'scale') {
+    const written = digitsAt(tokens, at)
+    return written === null ? null : scaledTerm(tokens, written.last + 1, state, written.value)
+  }
   if (token.kind !== 'word') return null
   const fraction = fractionOf(token.word)
   const numeral = numeralOf(token.word)
@@ -63,10 +68,13 @@ function startsScale(tokens: readonly Token[], at: number, lastScale: number): b
   return scale !== null && !scale.conjunction && scale.value.slot === 'scale' && scale.value.value >= lastScale
 }
 
-/** 3 ملايين و200 ألف: digits whose own scale is smaller than the last one. */
+/** 3 ملايين و200 ألف, 4 آلاف و3 مئة: digits whose own scale is smaller than the last one. */
 function scaledTerm(tokens: readonly Token[], at: number, state: Evaluation, value: number): Step | null {
   const scale = tokens[at] === undefined ? null : numeralOf(tokens[at]!.word)
-  if (scale === null || scale.conjunction || scale.value.slot !== 'scale' || state.group !== 0) return null
+  if (scale === null || scale.conjunction || scale.preposition !== '' || state.group !== 0) return null
+  if (scale.value.value === 100 && value >= 3 && value <= 9 && state.total > 0)
+    return { state: { ...state, group: value * 100, slot: 'hundred' }, last: at }
+  if (scale.value.slot !== 'scale') return null
   if (scale.value.value * value >= state.lastScale || state.total === 0) return null
   return { state: { total: state.total + value * scale.value.value, group: 0, lastScale: scale.value.value, slot: 'scale' }, last: at }
 }

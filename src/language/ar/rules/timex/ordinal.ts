@@ -31,4 +31,5 @@ export function readOrdinal(
   return head ? null : { value, start, next: at + 1, article: one!.article }
 }
 
-const isOneHead = (folded: string) => /^[وفبل]?(?:ال|ل)(?:حادي|حاديه|واحد|واحده|احد|ثان)$/.test(folded)
+/** الحادي, الواحدة: only the head of an ordinal. */
+export const isOneHead = (folded: string) => /^[وفبل]?(?:ال|ل)(?:حادي|حاديه|واحد|واحده|احد|ثان)$/.test(folded)
