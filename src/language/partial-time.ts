@@ -30,6 +30,7 @@ export interface CalendarTime {
   readonly decade: number | null
   /** 1–12. */
   readonly month: number | null
+  /** 1–31, or −1 for the last of the month. */
   readonly day: number | null
   /** Beside a day it is a constraint and evidence, not a date of its own. */
   readonly weekday: Weekday | null

@@ -22,6 +22,9 @@ const SEASON_MONTH = { SP: 3, SU: 6, FA: 9, WI: 12 } as const
 /** Years around publication in which a weekday is looked for that agrees with day and month. */
 const WEEKDAY_YEARS = 10
 
+/** The last day of a month, whatever its number. */
+const LAST = -1
+
 const dayValue = (day: number, basis: CalendarValue['basis']): CalendarValue => ({ value: formatDay(day), precision: 'day', basis, day })
 
 /** Fields of a calendar time placed by the day of publication (a day number, null = unknown). */
@@ -83,8 +86,10 @@ function monthYear(time: CalendarTime, month: number, now: { readonly year: numb
   return month > now.month || (same && time.directionStated) ? now.year - 1 : now.year
 }
 
-function resolveDate(time: CalendarTime, month: number, day: number, published: number | null): CalendarValue {
+function resolveDate(time: CalendarTime, month: number, ranked: number, published: number | null): CalendarValue {
   const year = yearOf(time, published)
+  // the last day of February needs its year
+  const day = ranked === LAST ? daysInMonth(year ?? 2023, month) : ranked
   if (year !== null)
     return isDate(year, month, day)
       ? dayValue(dayNumber(year, month, day), time.year === null ? 'relative' : 'stated')
@@ -125,10 +130,14 @@ function yearWithWeekday(time: CalendarTime, month: number, day: number, publish
 }
 
 /** A day without its month: of this month, the one before or after. */
-function resolveDayOfMonth(time: CalendarTime, day: number, published: number | null): CalendarValue {
-  if (published === null) return { value: `XXXX-XX-${String(day).padStart(2, '0')}`, precision: 'day', basis: 'symbolic', day: null }
+function resolveDayOfMonth(time: CalendarTime, ranked: number, published: number | null): CalendarValue {
+  if (published === null) {
+    const written = ranked === LAST ? 'XX' : String(ranked).padStart(2, '0')
+    return { value: `XXXX-XX-${written}`, precision: 'day', basis: 'symbolic', day: null }
+  }
   const now = civilDate(published)
   const within = time.within?.unit === 'month' ? addMonths(now.year, now.month, time.within.shift) : null
+  const day = ranked === LAST && within !== null ? daysInMonth(within.year, within.month) : ranked
   if (within !== null)
     return isDate(within.year, within.month, day)
       ? dayValue(dayNumber(within.year, within.month, day), 'relative')
@@ -200,7 +209,8 @@ function monthAround(time: CalendarTime, published: number | null): { readonly y
 
 /** Hijri fields; a month is an interval of days, a year without more keeps its number. */
 function resolveHijri(time: CalendarTime, published: number | null): CalendarValue {
-  const { month, day } = time
+  const { month } = time
+  const day = time.day === LAST ? null : time.day
   if (month === null) {
     const from = hijriDayNumber(time.year ?? 1, 1, 1)
     return {

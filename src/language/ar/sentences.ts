@@ -1,5 +1,7 @@
 import { hasLineBreak } from './breaks.ts'
 import type { Token } from './document.ts'
+import { fold } from './letters.ts'
+import { MONTH_NAMES } from './lexicon/calendar.ts'
 import type { Quote } from './quotes.ts'
 
 /** A sentence or heading as a run of tokens; `start` and `end` are offsets in the text. */
@@ -52,6 +54,7 @@ function endsSentence(tokens: readonly Token[], at: number): boolean {
   if (next.kind === 'punctuation' && (ENDING.has(next.word.surface) || /[)\]»”"]/.test(next.word.surface))) return false
   if (mark !== '.') return true
   const before = tokens[at - 1]
+  if (before !== undefined && isInDate(tokens, at)) return false
   // abbreviations: a single letter (د. م.), U.S., and a stop inside a word or number
   if (
     before !== undefined &&
@@ -62,6 +65,17 @@ function endsSentence(tokens: readonly Token[], at: number): boolean {
     return tokens[at - 2]?.word.surface === '.'
   return next.start > token.end || next.kind === 'word'
 }
+
+/** 2. أكتوبر, and أكتوبر. 2023 behind it: a stop that belongs to a date. */
+function isInDate(tokens: readonly Token[], at: number): boolean {
+  const [before, next] = [tokens[at - 1]!, tokens[at + 1]!]
+  if (before.end !== tokens[at]!.start) return false
+  if (before.kind === 'number') return /^\d{1,2}$/.test(before.word.folded) && MONTHS.has(next.word.folded)
+  return MONTHS.has(before.word.folded) && /^\d{4}$/.test(next.word.folded) && tokens[at - 2]?.word.surface === '.'
+}
+const MONTHS: ReadonlySet<string> = new Set(
+  MONTH_NAMES.flatMap(([{ homograph }, forms]) => (homograph ? [] : forms.split(' ').map((form) => fold(form)))),
+)
 
 /** A short line without closing punctuation that is not a speech line. */
 function isHeading(tokens: readonly Token[], first: number, last: number): boolean {

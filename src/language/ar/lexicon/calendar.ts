@@ -144,7 +144,7 @@ export const RELATIVE_ADJECTIVES: readonly (readonly [-1 | 0 | 1, string])[] = R
 export const EDGES: readonly (readonly [TimexMod, string])[] = [
   ['start', 'مطلع أوائل بداية بدايات مستهل فاتحة'],
   ['mid', 'منتصف أواسط وسط نصف نص'],
-  ['end', 'أواخر نهاية ختام نهايات'],
+  ['end', 'أواخر نهاية ختام نهايات بقية باقي تبقى'],
 ]
 
 /** Decades by their tens: تسعينيات. */

@@ -22,7 +22,7 @@ const units: readonly (readonly [number, string])[] = [
   [9, 'تسع تسعة تسعا'],
 ]
 /** Only before عشر: alone they are pronouns (أحد "somebody", إحدى "one of"). */
-const teenHeads: readonly (readonly [number, string])[] = [[1, 'أحد إحدى حادي']]
+const teenHeads: readonly (readonly [number, string])[] = [[1, 'أحد إحدى']]
 const ten: readonly (readonly [number, string])[] = [[10, 'عشر عشرة عشرا']]
 const tens: readonly (readonly [number, string])[] = [
   [20, 'عشرون عشرين'],

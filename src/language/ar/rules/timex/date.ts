@@ -1,7 +1,10 @@
+import { standsAlone } from './alone.ts'
 import { directionOf, type Fields, foldedAt, type Piece, type PieceReader, readRelative, type TimexContext } from './context.ts'
+import { directionAround } from './direction.ts'
 import { readEnclosing } from './enclosing.ts'
 import { monthAt } from './month.ts'
 import { readOrdinal } from './ordinal.ts'
+import { yearAt } from './year.ts'
 
 /** A day of the month: its number, and where it ends. */
 interface DayMatch {
@@ -79,41 +82,53 @@ export const readDate: PieceReader = (context, at, before) => {
     }
     return { start: day.start, next: relative?.next ?? month.next, fields, mod: null, rule: 'timex.date' }
   }
-  if (!linked)
-    return before.weekday !== undefined && before.day === undefined && !day.ordinal && standsAlone(context, day.next) ? bareDay(day) : null
+  if (!linked) {
+    if (before.weekday !== undefined)
+      return before.day === undefined && !day.ordinal && standsAlone(context, day.next) ? bareDay(day) : null
+    return Object.keys(before).length === 0 ? dayAlone(context, at, day) : null
+  }
   const around = readEnclosing(context, from, {})
   if (around === null || (around.fields.within ?? around.fields.related)?.unit !== 'month') return null
   return { start: day.start, next: around.next, fields: { day: day.day, ...around.fields }, mod: null, rule: 'timex.day-of-month' }
 }
 
-/** يوم 27: of this month or the one before. */
+/** يوم 27: of this month or the one before, or the next one where the clause looks ahead. */
 export function readDayOfMonth(context: TimexContext, at: number): Piece | null {
   const day = dayAt(context, at)
-  return day !== null && context.tokens[at]!.kind === 'number' && standsAlone(context, day.next)
-    ? { ...bareDay(day), fields: { day: day.day, direction: 'present' } }
-    : null
+  return day !== null && context.tokens[at]!.kind === 'number' && standsAlone(context, day.next) ? placedDay(context, at, day) : null
 }
+
+const placedDay = (context: TimexContext, at: number, day: DayMatch): Piece => ({
+  ...bareDay(day),
+  fields: { day: day.day, direction: directionAround(context, at, day.next) === 'future' ? 'future' : 'present' },
+})
+
+/** في 27 or إلى الخامس والعشرين at the end of a sentence; no rank below eleven, which mostly is one of persons told before (الثاني). */
+function dayAlone(context: TimexContext, at: number, day: DayMatch): Piece | null {
+  const behind = context.tokens[day.next]
+  if (behind !== undefined && !ENDS.has(behind.word.surface)) return null
+  const word = foldedAt(context, at - 1)
+  const token = context.tokens[at]!
+  if (!day.ordinal) return token.kind === 'number' && INSIDE.has(word) ? placedDay(context, at, day) : null
+  const compound = day.next > at + 1 && day.day > 10 && !/^[وفبلك]*(?:ال|ل)\S*ه$/.test(token.word.folded)
+  return compound && (BEFORE_DAYS.has(word) || /^[بل]ل?/.test(token.word.folded)) ? placedDay(context, at, day) : null
+}
+const ENDS = new Set(['.', '،', '؛', '!', '؟'])
+const INSIDE = new Set(['في', 'وفي', 'بتاريخ'])
+const BEFORE_DAYS = new Set(['في', 'وفي', 'الي', 'حتي', 'قبل', 'منذ', 'بحلول'])
 
 const bareDay = ({ day, start, next }: DayMatch): Piece => ({ start, next, fields: { day }, mod: null, rule: 'timex.day-of-month' })
 
-/** الخميس 21: a day of the month where nothing follows that the number could count. */
-function standsAlone(context: TimexContext, at: number): boolean {
-  const token = context.tokens[at]
-  return token === undefined || (token.kind === 'punctuation' && !JOINING.has(token.word.surface)) || STANDING.has(token.word.folded)
-}
-
-const JOINING = new Set(['%', '٪', '/', '-', ':', '+', '$'])
-
-const STANDING = new Set(['حتي', 'الي', 'في', 'علي'])
-
-/** سبتمبر الحادي والعشرين; سبتمبر 21, 2019. */
+/** سبتمبر الحادي والعشرين; سبتمبر 21, 2019; سبتمبر-21. */
 function readMonthFirst(context: TimexContext, at: number): Piece | null {
   const month = monthAt(context, at)
   if (month === null || month.introduced) return null
-  const day = dayAt(context, month.next)
+  const hyphen = foldedAt(context, month.next) === '-' && context.tokens[month.next]!.start === context.tokens[month.next - 1]!.end
+  const day = dayAt(context, hyphen ? month.next + 1 : month.next)
   if (day === null) return null
-  const yearBehind = COMMAS.has(foldedAt(context, day.next)) && /^(?:19|20)\d\d$/.test(foldedAt(context, day.next + 1))
-  if (!(day.ordinal && day.day > 2) && !yearBehind) return null
+  const yearBehind = COMMAS.has(foldedAt(context, day.next)) && (yearAt(context, day.next + 1)?.year ?? 0) >= 1900
+  const joined = hyphen && context.tokens[month.next + 1]!.start === context.tokens[month.next]!.end && standsAlone(context, day.next)
+  if (!(day.ordinal && day.day > 2) && !yearBehind && !joined) return null
   return {
     start: month.start,
     next: day.next,

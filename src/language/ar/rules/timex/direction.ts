@@ -94,12 +94,23 @@ const SUPPOSED = new Set(['يفترض', 'المفترض', 'مفترضا', 'مف�
 /** تعهد … بسحب قواته قبل مساء الجمعة: the end of a time that a pledge, demand or order sets. */
 function isDeadline(context: TimexContext, first: number): boolean {
   const before = foldedAt(context, first - 1)
+  if (isPostponed(context, first, before)) return true
   const at = before === 'اقصاه' || (before === 'يوم' && first > 1) ? first - 2 : first - 1
   if (!DEADLINES.has(before) && !DEADLINES.has(foldedAt(context, at))) return false
   for (let k = at - 1; k >= 0 && k >= first - MAX_LEFT && !isStop(context, k); k--)
     if (cueAt(context, k) === 'agreeing' || ORDERS.has(context.tags[k]!.lemma)) return true
   return false
 }
+/** أُرجئت الجلسة إلى الخميس, تمديد الهدنة حتى الأحد. */
+function isPostponed(context: TimexContext, first: number, before: string): boolean {
+  if (!UNTIL.has(before) && !/^لل?/.test(foldedAt(context, first))) return false
+  for (let k = first - 1; k >= 0 && k >= first - MAX_POSTPONED && !isStop(context, k); k--)
+    if (POSTPONING.has(context.tags[k]!.lemma)) return true
+  return false
+}
+const UNTIL = new Set(['الي', 'حتي'])
+const MAX_POSTPONED = 8
+const POSTPONING = new Set(['أرجأ', 'أجل', 'مدد', 'تأجيل', 'إرجاء', 'تمديد', 'رحل', 'جدد', 'تجديد'].map(fold))
 const DEADLINES = new Set(['قبل', 'بحلول', 'حتي', 'موعد'])
 const ORDERS = new Set(['امهل', 'مهله', 'انذر', 'هدد', 'الزم', 'تعهد', 'نص', 'قضي'].map(fold))
 

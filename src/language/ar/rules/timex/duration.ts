@@ -1,6 +1,8 @@
-import { readAmount } from './amount.ts'
+import type { CalendarUnit } from '../../../partial-time.ts'
+import { type Amount, readAmount } from './amount.ts'
 import { foldedAt, type TimexContext } from './context.ts'
-import type { Found } from './shift.ts'
+import { directionAround } from './direction.ts'
+import { type Found, isFromNow } from './shift.ts'
 
 /** Words behind which a single unit without a number is a length: لمدة ساعة, على مدى عام. */
 const LENGTH_WORDS = new Set([
@@ -26,6 +28,8 @@ const LENGTH_WORDS = new Set([
 export function readDuration(context: TimexContext, at: number): Found | null {
   const amount = readAmount(context, at, LENGTH_WORDS.has(foldedAt(context, at - 1)))
   if (amount === null) return null
+  const counted = amount.amounts.flatMap(({ unit, count }) => (count !== null && Number.isInteger(count) ? [{ unit, count }] : []))
+  if (isFromNow(context, amount.next) && counted.length === amount.amounts.length) return shiftFromNow(context, amount, counted)
   return {
     first: amount.first,
     next: amount.next,
@@ -34,5 +38,25 @@ export function readDuration(context: TimexContext, at: number): Found | null {
     time: { kind: 'duration', amounts: amount.amounts },
     mod: amount.mod,
     rule: amount.relative === null ? 'timex.duration' : 'timex.duration-relative',
+  }
+}
+
+/** ثلاثة أشهر من الآن: ahead unless the clause tells what is over. */
+function shiftFromNow(
+  context: TimexContext,
+  amount: Amount,
+  counted: readonly { readonly unit: CalendarUnit; readonly count: number }[],
+): Found {
+  const next = amount.next + 2
+  const back = directionAround(context, amount.first, next) === 'past'
+  const [one, ...further] = counted.map(({ unit, count }) => ({ unit, count: back ? -count : count }))
+  return {
+    first: amount.first,
+    next,
+    start: amount.start,
+    end: context.tokens[next - 1]!.end,
+    time: { kind: 'shift', ...one!, further, from: 'publication', weekday: null, partOfDay: null, clock: null },
+    mod: amount.mod,
+    rule: back ? 'timex.ago' : 'timex.in',
   }
 }

@@ -1,10 +1,10 @@
-import { edgeOf, type Fields, foldedAt, type TimexContext, unitOf } from './context.ts'
+import { edgeOf, type Fields, foldedAt, startBehind, type TimexContext, unitOf } from './context.ts'
 import { ordinalOf } from './ordinal.ts'
 import { readPhrase, timeOf } from './phrase.ts'
 import type { Found } from './shift.ts'
 import { readLicensedYear } from './year.ts'
 
-/** مطلع تموز, أواخر العام 2020, نهاية الشهر الجاري, أوائل التسعينيات, النصف الثاني من أيلول. */
+/** مطلع تموز, أواخر العام 2020, نهاية الشهر الجاري, أوائل التسعينيات, النصف الثاني من أيلول, ما تبقى من العام. */
 export function readEdge(context: TimexContext, at: number): Found | null {
   const token = context.tokens[at]!
   const found = edgeOf(token.word)
@@ -14,10 +14,12 @@ export function readEdge(context: TimexContext, at: number): Found | null {
   const from = half?.next ?? (foldedAt(context, at + 1) === 'من' ? at + 2 : at + 1)
   const target = readTarget(context, from)
   if (target === null) return null
+  const left = token.word.folded === 'تبقي'
+  if (left && !/^ل?ما$/.test(foldedAt(context, at - 1))) return null
   return {
     first: at,
     next: target.next,
-    start: token.start + found.offset,
+    start: left ? startBehind(context.tokens[at - 1]!, foldedAt(context, at - 1).length - 2) : token.start + found.offset,
     end: context.tokens[target.next - 1]!.end,
     time: timeOf(target.fields),
     mod: half?.mod ?? found.value,

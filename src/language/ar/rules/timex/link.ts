@@ -1,3 +1,4 @@
+import { standsAlone } from './alone.ts'
 import { type Fields, foldedAt, type Piece, type TimexContext } from './context.ts'
 import { readDate } from './date.ts'
 import { monthAt } from './month.ts'
@@ -19,6 +20,11 @@ export function linkedPiece(context: TimexContext, at: number, before: Fields): 
   }
   const isLink = LINKS[word]
   if (isLink === undefined) return null
+  // أيلول من ألف وتسعمئة وسبعين
+  if (word === 'من' && before.month !== undefined && before.year === undefined) {
+    const year = yearBehind(context, at + 1, before)
+    if (year !== null && standsAlone(context, year.next)) return year
+  }
   const found = readPiece(context, at + 1, before)
   return found !== null && isLink(before, found.fields) ? found : null
 }
@@ -104,7 +110,7 @@ function corresponding(context: TimexContext, at: number, before: Fields): Piece
 export function yearBehind(context: TimexContext, at: number, before: Fields): Piece | null {
   if ((before.month ?? before.season) === undefined || before.year !== undefined || before.within !== undefined) return null
   const mark = foldedAt(context, at)
-  const comma = (COMMAS.has(mark) || mark === '/') && before.day !== undefined
+  const comma = (COMMAS.has(mark) || mark === '/' || mark === '.') && before.day !== undefined
   const from = comma || foldedAt(context, at) === 'ل' ? at + 1 : at
   const year = yearAt(context, from)
   if (year === null || year.year < 1300) return null

@@ -1,13 +1,17 @@
 import { type Fields, foldedAt, type Piece, type PieceReader, type TimexContext, unitOf, weekdayOf } from './context.ts'
 import { readEnclosing } from './enclosing.ts'
+import { readFestival } from './festival.ts'
 import { monthAt } from './month.ts'
 import { ordinalOf } from './ordinal.ts'
 import { readYear } from './year.ts'
 
-/** The how-manieth week or weekday of a month: الأسبوع الأول من أيار, ثاني أربعاء من شهر أكتوبر, الثلاثاء الأخير من مارس. */
+/**
+ * The how-manieth week or weekday of a month, and the first or last day of a month, year or feast: الأسبوع الأول من أيار, ثاني أربعاء من شهر أكتوبر,
+ * الثلاثاء الأخير من مارس, آخر يوم من أيلول, ثالث أيام عيد الفطر.
+ */
 export const readNth: PieceReader = (context, at) => {
   const head = rankBefore(context, at) ?? rankBehind(context, at)
-  if (head === null) return null
+  if (head === null) return readRankedDay(context, at)
   const link = LINKS.has(foldedAt(context, head.next)) ? head.next + 1 : head.next
   const month = monthAt(context, link)
   const token = context.tokens[at]!
@@ -31,6 +35,35 @@ function readWeekOfYear(context: TimexContext, head: Head, at: number): Piece | 
   return { ...year, start: head.start, fields: { ...head.fields, ...year.fields }, rule: 'timex.nth' }
 }
 const LINKS = new Set(['من', 'في'])
+
+/** آخر يوم من أيلول, اليوم الأخير من العام, ثاني أيام العيد: a day by its rank. */
+function readRankedDay(context: TimexContext, at: number): Piece | null {
+  const token = context.tokens[at]!
+  const unit = unitOf(token.word)
+  const behind = unit?.value.unit === 'day' && unit.article && unit.value.number === 'singular'
+  const value = rank(context, behind ? at + 1 : at)
+  const days = context.tokens[at + 1] === undefined ? null : unitOf(context.tokens[at + 1]!.word)
+  if (value === null || (!behind && (days?.value.unit !== 'day' || days.article))) return null
+  const start = token.start + (behind ? unit.offset : 0)
+  const link = LINKS.has(foldedAt(context, at + 2)) || foldedAt(context, at + 2) === 'ب' ? at + 3 : at + 2
+  const feast = value > 0 && context.tokens[link] !== undefined ? readFestival(context, link, {}) : null
+  if (feast !== null) return { ...feast, start, fields: { ...feast.fields, day: feast.fields.day! + value - 1 } }
+  const month = monthAt(context, link)
+  if (month !== null)
+    return {
+      start,
+      next: month.next,
+      fields: { day: value, month: month.name.month, calendar: month.name.calendar },
+      mod: null,
+      rule: 'timex.nth',
+    }
+  const around = context.tokens[link] === undefined ? null : (readYear(context, link, {}) ?? readEnclosing(context, link, {}))
+  if (around === null || around.fields.related !== undefined) return null
+  const { within } = around.fields
+  if (within?.unit === 'month') return { start, next: around.next, fields: { day: value, within }, mod: null, rule: 'timex.nth' }
+  if (around.fields.year === undefined && within?.unit !== 'year') return null
+  return { start, next: around.next, fields: { ...around.fields, month: value < 0 ? 12 : 1, day: value }, mod: null, rule: 'timex.nth' }
+}
 
 type Head = Pick<Piece, 'start' | 'next' | 'fields'>
 

@@ -64,7 +64,7 @@ export function isComplete(fields: Fields): boolean {
     nth !== undefined
   )
     return true
-  if (day !== undefined) return month !== undefined || fields.direction === 'present'
+  if (day !== undefined) return month !== undefined || fields.direction !== undefined
   if (season !== undefined) return year !== undefined || fields.direction !== undefined
   return month !== undefined || clock !== undefined || year !== undefined
 }

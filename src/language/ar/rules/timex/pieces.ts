@@ -63,7 +63,7 @@ const RULES: readonly PieceRule[] = [
     ),
   },
   { read: readPartOfDay, begins: any(listed(partOf), written(/^(?:هذا|هذه|[وف]?(?:بعد|قبل|بعيد|قبيل)|منتصف|[وفب]?(?:ال)?ساعات)$/)) },
-  { read: readWeekday, begins: listed(weekdayOf) },
+  { read: readWeekday, begins: any(listed(weekdayOf), written(/^(?:هذا|هذه)$/)) },
   { read: readMonth, begins: any(listed(monthOf, compoundMonthOf), written(/^[وبل]?(?:ال|ل)?شهر$/)) },
   { read: readSeason, begins: any(listed(seasonOf), written(/^هذا$/)) },
   { read: readDecade, begins: listed(decadeOf) },

@@ -1,3 +1,4 @@
+import { standsAlone } from './alone.ts'
 import { type Fields, foldedAt, functionWordAt, startBehind, type TimexContext } from './context.ts'
 import { dayAt } from './date.ts'
 import { readEnclosing } from './enclosing.ts'
@@ -28,7 +29,29 @@ export function readRange(context: TimexContext, at: number): Found | null {
   if (word === 'من') return pair(context, at, start, skipPlural(context, at + 1), 'to')
   const plural = PLURALS.exec(token.word.folded)
   if (plural !== null) return pair(context, at, startBehind(token, plural[1]!.length), at + 1, 'and')
-  return pair(context, at, null, at, 'hyphen') ?? listedDays(context, at) ?? listedWeekdays(context, at)
+  return monthWithDays(context, at) ?? pair(context, at, null, at, 'hyphen') ?? listedDays(context, at) ?? listedWeekdays(context, at)
+}
+
+/** يوليو 13-15, في أكتوبر بين 12 و15, نوفمبر من 3 إلى 9: days of a month named before them. */
+function monthWithDays(context: TimexContext, at: number): Found | null {
+  const month = monthAt(context, at)
+  if (month === null) return null
+  const word = foldedAt(context, month.next)
+  const link: Link = word === 'بين' ? 'and' : word === 'من' ? 'to' : 'hyphen'
+  const from = dayAt(context, link === 'hyphen' ? month.next : month.next + 1)
+  const behind = from === null || from.ordinal ? null : linkBehind(context, from.next, link)
+  const to = behind === null ? null : dayAt(context, behind)
+  if (from === null || to === null || to.ordinal || from.day >= to.day || !standsAlone(context, to.next)) return null
+  const end = (day: number) => timeOf({ month: month.name.month, calendar: month.name.calendar, day })
+  return {
+    first: at,
+    next: to.next,
+    start: month.start,
+    end: context.tokens[to.next - 1]!.end,
+    time: { kind: 'interval', from: end(from.day), to: end(to.day) },
+    mod: null,
+    rule: 'timex.range',
+  }
 }
 
 /** الثلاثاء والأربعاء: two days on end. */
@@ -63,7 +86,8 @@ function pair(context: TimexContext, first: number, start: number | null, at: nu
   if (to === null) return null
   const other = readEnd(context, skipPlural(context, to))
   if (other === null || (one.bare && other.bare && !bothYears(one, other))) return null
-  const fields = align(one.fields, other.fields)
+  const week = one.fields.weekday === undefined ? undefined : weekBefore(context, first)
+  const fields = align({ ...week, ...one.fields }, { ...week, ...other.fields })
   if (fields === null || !isComplete(fields[0]) || !isComplete(fields[1])) return null
   return {
     first,
@@ -74,6 +98,14 @@ function pair(context: TimexContext, first: number, start: number | null, at: nu
     mod: null,
     rule: 'timex.range',
   }
+}
+/** الأسبوع المقبل بين الأربعاء والجمعة: the week stands right before the range. */
+function weekBefore(context: TimexContext, at: number): Pick<Fields, 'within'> | undefined {
+  for (let first = at - 1; first >= 0 && first >= at - 3; first--) {
+    const phrase = context.phrases[first]
+    if (phrase?.next === at && phrase.fields.within?.unit === 'week') return { within: phrase.fields.within }
+  }
+  return undefined
 }
 const bothYears = (one: End, other: End) =>
   one.fields.year !== undefined && other.fields.year !== undefined && one.fields.year < other.fields.year

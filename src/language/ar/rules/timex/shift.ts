@@ -28,7 +28,7 @@ export function readShift(context: TimexContext, at: number): Found | null {
   )
   const [one, ...further] = amounts
   if (one === undefined || amounts.length < amount.amounts.length) return null
-  const fromNow = foldedAt(context, amount.next) === 'من' && NOW.has(foldedAt(context, amount.next + 1))
+  const fromNow = isFromNow(context, amount.next)
   if (word === 'منذ' && !fromNow && (amount.mod !== null || !days)) return null
   if (!fromNow && ANCHORED.has(foldedAt(context, amount.next)) && word !== 'منذ') return null
   if (ahead && !fromNow && (word === 'خلال' || !days || directionAround(context, at, amount.next) !== 'future')) return null
@@ -55,5 +55,8 @@ export function readShift(context: TimexContext, at: number): Found | null {
   }
 }
 const NOW = new Set(['الان', 'اليوم'])
+export const isFromNow = (context: TimexContext, at: number): boolean =>
+  foldedAt(context, at) === 'من' && NOW.has(foldedAt(context, at + 1))
+
 /** قبل يومين من الانتخابات, بعد عام على الحرب: counted from an event. */
 const ANCHORED = new Set(['من', 'علي'])

@@ -1,15 +1,18 @@
 import type { Weekday } from '../../../../model/lists.ts'
 import { WEEKDAYS } from '../../../../model/lists.ts'
+import { standsAlone } from './alone.ts'
 import { directionOf, foldedAt, type Piece, type PieceReader, readRelative, type TimexContext, weekdayOf } from './context.ts'
 import { readEnclosing } from './enclosing.ts'
 
 /** الخميس، يوم الخميس، للخميس الماضي. Without the article only behind يوم, كل or an ordinal, which ask for it themselves. */
 export const readWeekday: PieceReader = (context, at) => {
   const found = weekdayAt(context, at)
-  if (found === null) return null
+  if (found === null) return ofThisWeek(context, at)
   if (!found.article) return ofWeek(context, at, found)
   const word = foldedAt(context, at - 1)
   if (NAMED_AFTER.has(word) || (found.weekday === 'Monday' && PAIRS.has(word))) return null
+  if (THIS.has(foldedAt(context, at + 1)) && standsAlone(context, at + 2))
+    return { start: found.start, next: at + 2, fields: { weekday: found.weekday, ...THIS_WEEK }, mod: null, rule: 'timex.weekday-relative' }
   const relative = readRelative(context, at + 1)
   return {
     start: found.start,
@@ -19,6 +22,25 @@ export const readWeekday: PieceReader = (context, at) => {
     rule: relative === null ? 'timex.weekday' : 'timex.weekday-relative',
   }
 }
+const THIS = new Set(['هذا', 'هذه'])
+const THIS_WEEK = { within: { unit: 'week', shift: 0 } } as const
+
+/** هذه الجمعة, هذا الثلاثاء. */
+function ofThisWeek(context: TimexContext, at: number): Piece | null {
+  if (!THIS.has(foldedAt(context, at))) return null
+  const named = foldedAt(context, at + 1) === 'يوم' ? at + 2 : at + 1
+  const found = weekdayAt(context, named)
+  return found?.article === true && !found.preposition
+    ? {
+        start: context.tokens[at]!.start,
+        next: named + 1,
+        fields: { weekday: found.weekday, ...THIS_WEEK },
+        mod: null,
+        rule: 'timex.weekday-relative',
+      }
+    : null
+}
+
 /** ثلاثاء الأسبوع الماضي. */
 function ofWeek(
   context: TimexContext,
@@ -43,12 +65,12 @@ const PAIRS = new Set(['كلا', 'هذين', 'بين', 'احد', 'هما', 'كل
 export function weekdayAt(
   context: TimexContext,
   at: number,
-): { readonly weekday: Weekday; readonly start: number; readonly article: boolean } | null {
+): { readonly weekday: Weekday; readonly start: number; readonly article: boolean; readonly preposition: boolean } | null {
   const token = context.tokens[at]
   const found = token === undefined ? null : weekdayOf(token.word)
   if (token === undefined || found === null) return null
   if (found.value === 'Sunday' && foldedAt(context, at + 1).startsWith('عشر')) return null
-  return { weekday: found.value, start: token.start + found.offset, article: found.article }
+  return { weekday: found.value, start: token.start + found.offset, article: found.article, preposition: found.preposition !== '' }
 }
 
 export const weekdayAfter = (weekday: Weekday): Weekday => WEEKDAYS[(WEEKDAYS.indexOf(weekday) + 1) % 7]!
