@@ -50,7 +50,15 @@ export function formCost(
 ): number {
   if (pos !== 'verb') {
     const accusative = indefiniteAccusative ? (pos === 'adjective' ? 0.6 : 0.2) + (preposition === '' ? 0 : 2) : 0
-    return accusative + (pos === 'adjective' && enclitic !== '' ? 0.4 : 0) + (state === 'construct' ? 0.3 : 0) + (number === 'd' ? 0.2 : 0)
+    // قالّ, عادّ: participles that look like the perfect of everyday verbs
+    const mistaken = pos === 'participle-active' && surface.length === 3 ? 0.8 : 0
+    return (
+      accusative +
+      mistaken +
+      (pos === 'adjective' && enclitic !== '' ? 0.4 : 0) +
+      (state === 'construct' ? 0.3 : 0) +
+      (number === 'd' ? 0.2 : 0)
+    )
   }
   if (tense === 'imperative') return number === 'p' ? 1.5 : 2.4
   const rare =

@@ -3,6 +3,7 @@ import type { ArabicDocument, Token } from '../document.ts'
 import { UnitClass, unitClass } from '../letters.ts'
 import { procliticSegmentations } from '../segment.ts'
 import { wordProperty } from '../vocabulary.ts'
+import type { TitlePhrase } from './titles.ts'
 
 /** A name found in an article: tokens `first` to `last` inclusive, and what the finding rule knows of it. */
 export interface NameDraft {
@@ -85,3 +86,28 @@ function restoreArticle(light: string, skip: number): string {
   const rest = light.slice(skip)
   return rest.startsWith('لل') ? `ال${rest.slice(2)}` : rest
 }
+
+/** A person whom no gazetteer knows; `title` is what stands before the name. */
+export const personDraft = (
+  document: ArabicDocument,
+  first: number,
+  last: number,
+  skip: number,
+  title: TitlePhrase | null,
+  rule: string,
+): NameDraft => ({
+  first,
+  last,
+  skip,
+  start: offsetAfter(document, document.tokens[first]!, skip),
+  end: document.tokens[last]!.end,
+  kind: 'person',
+  known: null,
+  name: citation(document, first, last, skip),
+  subtype: '',
+  country: title?.country ?? null,
+  descriptors: title?.descriptors ?? [],
+  anaphoric: false,
+  labelEn: null,
+  rule,
+})

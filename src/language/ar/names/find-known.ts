@@ -3,6 +3,7 @@ import { type GazetteerEntry, longestMatch } from '../gazetteer.ts'
 import { FRAMES } from '../statements/frames.ts'
 import { citation, type NameDraft, offsetAfter } from './draft.ts'
 import type { Heads } from './heads.ts'
+import { chainEnd } from './name-extent.ts'
 import { titleAt } from './titles.ts'
 
 /**
@@ -13,7 +14,7 @@ export function findKnownNames(document: ArabicDocument, heads: Heads, timeAt: I
   const { tokens } = document
   const out: NameDraft[] = []
   for (let i = 0; i < tokens.length; ) {
-    const found = timeAt[i] === -1 ? matchAt(document, heads, i) : null
+    const found = timeAt[i] === -1 ? matchAt(document, heads, i, out.at(-1) ?? null) : null
     if (found === null) i++
     else {
       out.push(found)
@@ -23,7 +24,8 @@ export function findKnownNames(document: ArabicDocument, heads: Heads, timeAt: I
   return out
 }
 
-function matchAt(document: ArabicDocument, heads: Heads, at: number): NameDraft | null {
+/** `before` is the name found last. */
+function matchAt(document: ArabicDocument, heads: Heads, at: number, before: NameDraft | null): NameDraft | null {
   const { tokens } = document
   const token = tokens[at]!
   if (token.kind !== 'word' && token.kind !== 'latin') return null
@@ -37,7 +39,7 @@ function matchAt(document: ArabicDocument, heads: Heads, at: number): NameDraft 
       return tokens[next]!.word.folded
     })
     if (match === null) continue
-    const last = lastOf[match.words - 1]!
+    let last = lastOf[match.words - 1]!
     const entry =
       match.rivals.length === 0
         ? match.match.entry
@@ -48,8 +50,14 @@ function matchAt(document: ArabicDocument, heads: Heads, at: number): NameDraft 
             last,
             [match.match, ...match.rivals].map((one) => one.entry),
           )
-    if (match.words === 1 ? !licensed(document, heads, at, skip, entry) : entry.kind === 'place' && isBearer(document, heads, at, last))
+    if (entry.kind === 'person' && isOthersName(document, heads, at, match.words, before)) continue
+    if (
+      match.words === 1
+        ? !licensed(document, heads, at, skip, entry, before)
+        : entry.kind === 'place' && isBearer(document, heads, at, last)
+    )
       continue
+    if (entry.kind === 'person') last = chainEnd(document, last)
     return {
       first: at,
       last,
@@ -69,6 +77,14 @@ function matchAt(document: ArabicDocument, heads: Heads, at: number): NameDraft 
   }
   return null
 }
+
+/** «حمدان بن محمد بن راشد», «باسل الأسد»: somebody else, whose father or family has the known name. */
+function isOthersName({ tokens, sentenceOf }: ArabicDocument, heads: Heads, at: number, words: number, last: NameDraft | null): boolean {
+  if (at === 0 || sentenceOf[at - 1] !== sentenceOf[at] || last?.last === at - 1) return false
+  const { folded } = tokens[at - 1]!.word
+  return ANCESTRY.has(folded) || (words === 1 && heads.givenName(folded) && !heads.isCommon(folded))
+}
+const ANCESTRY = new Set(['بن', 'ابن', 'بنت', 'ال'])
 
 /** «القائد صلاح الدين الزبير»: after a title a place called after a person is the person's name, where a family name goes on. */
 function isBearer(document: ArabicDocument, heads: Heads, at: number, last: number): boolean {
@@ -122,7 +138,14 @@ function nextWord(document: ArabicDocument, at: number): number | null {
 
 const IN_PLACE = new Set(['في', 'من', 'الي', 'نحو', 'قرب', 'غرب', 'شرق', 'شمال', 'جنوب', 'وسط', 'داخل', 'خارج', 'علي', 'بين'])
 
-function licensed(document: ArabicDocument, heads: Heads, at: number, skip: number, entry: GazetteerEntry): boolean {
+function licensed(
+  document: ArabicDocument,
+  heads: Heads,
+  at: number,
+  skip: number,
+  entry: GazetteerEntry,
+  last: NameDraft | null,
+): boolean {
   const { tags, tokens } = document
   const word = tokens[at]!.word
   const before = at > 0 && document.sentenceOf[at - 1] === document.sentenceOf[at] ? tokens[at - 1]! : null
@@ -135,6 +158,7 @@ function licensed(document: ArabicDocument, heads: Heads, at: number, skip: numb
     (!heads.isCommon(before.word.folded) || followsSpeech(document, at - 2))
   )
     return false
+  if (entry.kind === 'place' && !heads.isCapital(entry.known) && isBearersName(document, heads, at)) return false
   if (entry.kind === 'country' && skip === 0 && isOfMoney(document, heads, at)) return false
   if (entry.kind === 'country' && !entry.common && skip === 0) return true
   const everyday =
@@ -154,6 +178,8 @@ function licensed(document: ArabicDocument, heads: Heads, at: number, skip: numb
   // وبباكو: a capital is one with its proclitics too
   if (!doubtful || (!everyday && skip > 0 && heads.isCapital(entry.known) && word.folded.length - skip >= 4)) return true
   const previous = before?.word ?? null
+  if (isPlace(entry.kind) && isCoordinated(document, at, skip, last)) return true
+  if (entry.kind === 'country' && isOwnAdjective(document, heads, at, skip, entry)) return true
   if (entry.kind === 'country') return skip === 0 || word.analyses[0]!.form === null || (previous !== null && IN_PLACE.has(previous.folded))
   if (previous === null) return entry.kind !== 'person' && entry.kind !== 'place' && !entry.common && entry.subtype !== 'media'
   if (entry.kind === 'person') return heads.title(previous) !== null
@@ -165,6 +191,17 @@ function licensed(document: ArabicDocument, heads: Heads, at: number, skip: numb
   return entry.subtype === 'media'
     ? QUOTES.has(previous.surface) && !isNamedThing(document, heads, at - 2)
     : !entry.common && word.folded.includes('ال')
+}
+
+/** «منزل جاسم محمد مهدي»: a given name that is a place too, where another name follows and no noun of places goes before. */
+function isBearersName({ tokens, sentenceOf }: ArabicDocument, heads: Heads, at: number): boolean {
+  const next = tokens[at + 1]
+  if (!heads.givenName(tokens[at]!.word.folded) || next === undefined || sentenceOf[at + 1] !== sentenceOf[at]) return false
+  if (at > 0 && sentenceOf[at - 1] === sentenceOf[at] && heads.place(tokens[at - 1]!.word) !== null) return false
+  return (
+    next.kind === 'word' &&
+    (heads.givenName(next.word.folded) || next.word.analyses.every(({ form, closed }) => form === null && closed === null))
+  )
 }
 
 /** «عجز مالي»: an adjective that agrees with the noun before it; after a body or an office it is the country (رئيس مالي). */
@@ -186,6 +223,29 @@ function isOfMoney({ tags, tokens, sentenceOf }: ArabicDocument, heads: Heads, a
     before.analysis?.article === false &&
     before.analysis.form?.number === 's' &&
     before.analysis.form.gender === 'm'
+  )
+}
+
+const isPlace = (kind: string) => kind === 'country' || kind === 'place'
+
+/** «مصر ولبنان وقطر»: joined by و to the place right before it, a word that has another sense too is the place. */
+const isCoordinated = ({ tokens, tags, sentenceOf }: ArabicDocument, at: number, skip: number, last: NameDraft | null): boolean =>
+  skip === 1 &&
+  last !== null &&
+  isPlace(last.kind) &&
+  last.last === at - 1 &&
+  tokens[at]!.word.folded.startsWith('و') &&
+  tags[at]!.pos !== 'verb' &&
+  sentenceOf[at - 1] === sentenceOf[at]
+
+/** «وتركيا», «لسوريا»: what competes with the country is nothing but its own adjective in the accusative. */
+function isOwnAdjective({ tokens, tags }: ArabicDocument, heads: Heads, at: number, skip: number, entry: GazetteerEntry): boolean {
+  const { folded, analyses } = tokens[at]!.word
+  return (
+    tags[at]!.pos !== 'verb' &&
+    folded.endsWith('يا') &&
+    heads.demonymCountryOf(folded.slice(skip, -1)) === entry.known &&
+    analyses.every(({ form, stemStart }) => form === null || stemStart < skip || form.pos === 'adjective')
   )
 }
 

@@ -1,14 +1,10 @@
 import type { ArabicDocument } from '../document.ts'
-import { FRAMES } from '../statements/frames.ts'
-import type { Tag } from '../tagging.ts'
-import { wordProperty } from '../vocabulary.ts'
-import { citation, coresOf, type NameDraft, offsetAfter } from './draft.ts'
+import { type Core, coresOf, type NameDraft, personDraft } from './draft.ts'
 import type { Heads } from './heads.ts'
-import { titleAt } from './titles.ts'
+import { COMPLETING, familyEnd, isFunctionWord, isUnknown, NAME_PARTICLES, type NameSetting, nameEnd } from './name-extent.ts'
+import { speaksAt } from './speech.ts'
+import { nationalityAt, type TitlePhrase, titleAt } from './titles.ts'
 
-/** Words inside a personal name that are no name by themselves. */
-const NAME_PARTICLES = new Set(['بن', 'ابن', 'ابو', 'ام', 'ال', 'دي', 'دو', 'فان', 'فون', 'ديل', 'لو', 'عبد', 'اغا', 'بنت', 'ولد', 'ذو'])
-const MAX_NAME = 5
 /** Endings of family names of other languages as Arabic writes them. */
 const FAMILY_NAME = /(يان|يف|وف|وفا|يفا|سكي|سكايا|تشوك|نكو|شفيلي|ادزه|زاده|وغلو|سون|بيرغ|شتاين|مان|وفيتش|يفيتش|يتش|بور|زادة)$/
 
@@ -16,8 +12,9 @@ const FAMILY_NAME = /(يان|يف|وف|وفا|يفا|سكي|سكايا|تشوك|
  * Persons the gazetteers do not know: a name after a title phrase (وزير الدفاع ف، المتحدث باسم س ف), a given name followed by a family name,
  * or two unknown words of which the second ends like a family name.
  */
-export function findPersons(document: ArabicDocument, heads: Heads, taken: Int32Array): NameDraft[] {
+export function findPersons(document: ArabicDocument, heads: Heads, taken: Int32Array, known: readonly NameDraft[]): NameDraft[] {
   const { tokens, sentences } = document
+  const personEnds = new Set(known.filter(({ kind }) => kind === 'person').map(({ last }) => last))
   const out: NameDraft[] = []
   for (const sentence of sentences)
     for (let i = sentence.first; i <= sentence.last; ) {
@@ -25,71 +22,120 @@ export function findPersons(document: ArabicDocument, heads: Heads, taken: Int32
         i++
         continue
       }
-      const found = personAt(document, heads, taken, i, sentence.last)
+      const found = personAt(document, heads, taken, i, sentence.last, personEnds)
       if (found === null) i++
       else {
         out.push(found)
+        personEnds.add(found.last)
         i = found.last + 1
       }
     }
   return out
 }
 
-function personAt(document: ArabicDocument, heads: Heads, taken: Int32Array, at: number, limit: number): NameDraft | null {
-  const { tokens } = document
+function personAt(
+  document: ArabicDocument,
+  heads: Heads,
+  taken: Int32Array,
+  at: number,
+  limit: number,
+  personEnds: ReadonlySet<number>,
+): NameDraft | null {
+  const { tokens, tags } = document
   const word = tokens[at]!.word
   const kunya = kunyaAt(document, heads, taken, at, limit)
   if (kunya !== null) return kunya
-  if (isFunctionWord(document.tags[at]!) || NOT_NAMES.has(word.folded)) return null
+  const speaks = speaksAt(document, at)
+  if (NOT_NAMES.has(word.folded) || (isFunctionWord(tags[at]!) && !isAli(document, heads, at, speaks))) return null
   // المتحدث باسم الجبهة: in the name of, not Basim
   if (word.folded === 'باسم' && at > 0 && heads.title(tokens[at - 1]!.word) !== null) return null
   const firstGiven = heads.firstGivenName(word)
-  if (firstGiven === null && !isUnknown(document, at, 0)) return null
-  const title = titleAt(document, heads, at)
-  const speaks = speaksAt(document, at)
-  for (const { core, skip } of firstGiven === null ? coresOf(word) : [firstGiven]) {
-    const given = firstGiven !== null
-    const unknown = isUnknown(document, at, skip)
-    if (!given && !(unknown && !core.startsWith('ال'))) continue
-    // كوراندا جوزيف م.: the name begins with the given name
-    if (
-      !given &&
-      at < limit &&
-      taken[at + 1] === -1 &&
-      !tokens[at + 1]!.word.folded.startsWith('ال') &&
-      heads.givenName(tokens[at + 1]!.word.folded)
-    )
-      return null
-    const last =
-      given && speaks
-        ? Math.max(nameEnd(document, heads, taken, at, limit), speakerEnd(document, heads, taken, at, limit))
-        : nameEnd(document, heads, taken, at, limit)
-    const words = last - at + 1
-    const family = FAMILY_NAME.test(tokens[last]!.word.folded) && core.length >= 3
-    const afterTitle =
-      title !== null && (words >= 2 || ((given || family || skip === 0) && title.adjacent)) && !(words === 1 && heads.isCommon(core))
-    const titled = heads.title(word) !== null && tokens[at + 1]?.word.folded.startsWith('ال') === true
-    const byShape = words >= 2 && !titled && ((given && (!heads.isCommon(core) || speaks)) || (family && skip === 0))
-    if (!afterTitle && !byShape) continue
-    return {
-      first: at,
-      last,
-      skip,
-      start: offsetAfter(document, tokens[at]!, skip),
-      end: tokens[last]!.end,
-      kind: 'person',
-      known: null,
-      name: citation(document, at, last, skip),
-      subtype: '',
-      country: title?.country ?? null,
-      descriptors: title?.descriptors ?? [],
-      anaphoric: false,
-      labelEn: null,
-      rule: afterTitle ? 'name.person.title' : 'name.person.given-name',
-    }
+  if (firstGiven === null ? !isUnknown(document, at, 0) || HAS_PRONOUN.test(word.folded) : isInflected(document, at, firstGiven.skip))
+    return null
+  const coordinated = isCoordinated(document, at, personEnds)
+  // وكلارنس سيدورف: the word as a whole is unknown, and so is what follows the conjunction
+  if (firstGiven === null && coordinated) {
+    const last = nameEnd(document, heads, taken, at, limit)
+    return personDraft(document, at, last, 1, null, 'name.person.coordinated')
+  }
+  const title = coordinated ? null : (titleAt(document, heads, at) ?? nationalityAt(document, heads, at))
+  for (const one of firstGiven === null ? coresOf(word) : [firstGiven]) {
+    const found = namedBy(document, heads, taken, at, limit, one, title, speaks, coordinated)
+    if (found === 'next') return null
+    if (found !== null) return found
   }
   return null
 }
+
+/** Reads one core as the beginning of a person's name; `next` where the name begins with the word after it. */
+function namedBy(
+  document: ArabicDocument,
+  heads: Heads,
+  taken: Int32Array,
+  at: number,
+  limit: number,
+  { core, skip }: Core,
+  title: TitlePhrase | null,
+  speaks: boolean,
+  coordinated: boolean,
+): NameDraft | 'next' | null {
+  const { tokens } = document
+  const given = heads.givenName(core)
+  if (!given && (core.startsWith('ال') || !isUnknown(document, at, skip))) return null
+  // كوراندا جوزيف م.: the name begins with the given name
+  if (!given && at < limit && taken[at + 1] === -1 && !isFunctionWord(document.tags[at + 1]!)) {
+    const { folded } = tokens[at + 1]!.word
+    if (!folded.startsWith('ال') && heads.givenName(folded)) return 'next'
+  }
+  const common = heads.isCommon(core)
+  let last = nameEnd(document, heads, taken, at, limit)
+  if (given && speaks) last = Math.max(last, speakerEnd(document, heads, taken, at, limit))
+  if (given && (!common || last > at || title?.adjacent === true) && (last === at || heads.givenName(tokens[last]!.word.folded)))
+    last = familyEnd(document, heads, taken, last, limit, settingOf(document, at, last, title, speaks))
+  const words = last - at + 1
+  const family = FAMILY_NAME.test(tokens[last]!.word.folded) && core.length >= 3
+  if (title !== null && (words >= 2 || ((given || family || skip === 0) && title.adjacent)) && !(words === 1 && common))
+    return personDraft(document, at, last, skip, title, 'name.person.title')
+  const titled = heads.title(tokens[at]!.word) !== null && tokens[at + 1]?.word.folded.startsWith('ال') === true
+  if (words >= 2 && !titled && given && (!common || speaks || coordinated || isCompound(document, at, last)))
+    return personDraft(document, at, last, skip, title, 'name.person.given-name')
+  if (words >= 2 && !titled && family && skip === 0) return personDraft(document, at, last, skip, title, 'name.person.given-name')
+  return null
+}
+
+/** A name whose own words say that it is one: عبد, أبو, بن in it, or الدين. */
+const isCompound = ({ tokens }: ArabicDocument, first: number, last: number): boolean =>
+  tokens.slice(first, last).some(({ word }, i) => NAME_PARTICLES.has(word.folded) || COMPLETING.has(tokens[first + i + 1]!.word.folded))
+
+/** After a title a family name is likelier than a sentence's object; right after a verb of another kind the object is as likely. */
+function settingOf(document: ArabicDocument, at: number, last: number, title: TitlePhrase | null, speaks: boolean): NameSetting {
+  if (title !== null) return last === at ? 'titled' : 'free'
+  if (speaks) return 'speaking'
+  return at > 0 && document.tags[at - 1]!.pos === 'verb' && document.sentenceOf[at - 1] === document.sentenceOf[at] ? 'after-verb' : 'free'
+}
+
+/** «سمير جابر وكلارنس سيدورف»: joined by و to a person's name, a mark between or none. */
+function isCoordinated({ tokens, sentenceOf }: ArabicDocument, at: number, personEnds: ReadonlySet<number>): boolean {
+  const before = tokens[at - 1]?.word.surface === '،' ? at - 2 : at - 1
+  return (
+    tokens[at]!.word.folded.startsWith('و') &&
+    tokens[at]!.word.folded.length >= 4 &&
+    personEnds.has(before) &&
+    sentenceOf[before] === sentenceOf[at]
+  )
+}
+
+/** «بيان» is no Yan with بـ, «فوزه» no Fawza: a word of the lexicon with clitics of its own. */
+const isInflected = ({ tokens, tags }: ArabicDocument, at: number, skip: number): boolean => {
+  const { analysis } = tags[at]!
+  const { light, analyses } = tokens[at]!.word
+  if (light.endsWith('ه') && analyses.some(({ form, enclitic }) => form !== null && enclitic === 'ه')) return true
+  return analysis?.form != null && ((skip > 0 && analysis.stemStart < skip) || analysis.enclitic !== '')
+}
+
+/** «الدكتور علي جمعة», «قال علي إن»: spelt like على where it cannot be it. */
+const isAli = ({ tokens }: ArabicDocument, heads: Heads, at: number, speaks: boolean): boolean =>
+  tokens[at]!.word.light === 'علي' && (speaks || (at > 0 && heads.title(tokens[at - 1]!.word) !== null))
 
 /** أبو بكر, أم أحمد: a name that begins with whose father or mother its bearer is; after the noun of a place (معبر أبو علي) it names that. */
 function kunyaAt(document: ArabicDocument, heads: Heads, taken: Int32Array, at: number, limit: number): NameDraft | null {
@@ -105,50 +151,15 @@ function kunyaAt(document: ArabicDocument, heads: Heads, taken: Int32Array, at: 
     (before !== null && heads.place(before) !== null)
   )
     return null
-  const title = titleAt(document, heads, at)
-  const last = nameEnd(document, heads, taken, at, limit)
-  return {
-    first: at,
-    last,
-    skip: core.skip,
-    start: offsetAfter(document, tokens[at]!, core.skip),
-    end: tokens[last]!.end,
-    kind: 'person',
-    known: null,
-    name: citation(document, at, last, core.skip),
-    subtype: '',
-    country: title?.country ?? null,
-    descriptors: title?.descriptors ?? [],
-    anaphoric: false,
-    labelEn: null,
-    rule: 'name.person.kunya',
-  }
+  return personDraft(document, at, nameEnd(document, heads, taken, at, limit), core.skip, titleAt(document, heads, at), 'name.person.kunya')
 }
 const KUNYAS = new Set(['ابو', 'ابي', 'ابا', 'ام'])
 
-const FUNCTION = new Set([
-  'preposition',
-  'complementizer',
-  'conjunction',
-  'negation',
-  'verbal-particle',
-  'relative',
-  'pronoun',
-  'demonstrative',
-  'particle',
-  'adverb',
-  'conditional',
-])
+/** What ends in these is a noun with its pronoun, known or not (خارجيتها). */
+const HAS_PRONOUN = /(?:تها|تهم|اها|اهم)$/
+
 /** Unknown to the lexicon, and no names: the second half of fixed phrases. */
 const NOT_NAMES = new Set(['عيان', 'نيوز', 'اونلاين', 'تي', 'في', 'اف', 'ام'])
-const isFunctionWord = (tag: Tag): boolean => FUNCTION.has(tag.pos)
-
-/** Right after a verb of saying stands who says it. */
-const speaksAt = (document: ArabicDocument, at: number): boolean =>
-  at > 0 &&
-  document.tags[at - 1]!.pos === 'verb' &&
-  FRAMES.has(document.tags[at - 1]!.lemma) &&
-  document.sentenceOf[at - 1] === document.sentenceOf[at]
 
 /** A given name and one more word, whatever else it means, with the clause's content or an apposition right after (قال جان كوفي إن …). */
 function speakerEnd(document: ArabicDocument, heads: Heads, taken: Int32Array, first: number, limit: number): number {
@@ -168,42 +179,3 @@ function speakerEnd(document: ArabicDocument, heads: Heads, taken: Int32Array, f
   return tags[second + 1]!.pos === 'complementizer' || [':', '،', '(', '"', '«', '“'].includes(after.word.surface) ? second : first
 }
 const TIME_TOKEN = -2
-
-/** No form in the lexicon is as good as taking the word for a name. */
-function isUnknown(document: ArabicDocument, at: number, skip: number): boolean {
-  const { word } = document.tokens[at]!
-  return word.folded.length - skip >= 3 && document.tags[at]!.pos === 'nominal' && hasNoLikelyForm(word)
-}
-const hasNoLikelyForm = wordProperty((word): boolean => word.analyses.every((analysis) => analysis.form === null || analysis.cost > 2.2))
-
-/** Whatever follows these is part of the name (أبو عرب, بن جمعة, عبد الرؤوف). */
-const COMPLETED = new Set(['عبد', 'ابو', 'ام', 'بن', 'ابن', 'بنت', 'ولد'])
-/** صلاح الدين, نصر الله */
-const COMPLETING = new Set(['الدين', 'الله', 'الاسلام'])
-
-/** Last token of the name: unknown words without article, given names, particles; a family name with article after those. */
-function nameEnd(document: ArabicDocument, heads: Heads, taken: Int32Array, first: number, limit: number): number {
-  const { tokens, tags } = document
-  let last = first
-  for (let i = first + 1; i <= Math.min(limit, first + MAX_NAME - 1); i++) {
-    if (taken[i] !== -1 || tokens[i]!.kind !== 'word') break
-    const { folded, analyses } = tokens[i]!.word
-    if (NAME_PARTICLES.has(folded)) {
-      if (i === limit) break
-      continue
-    }
-    if (isFunctionWord(tags[i]!)) break
-    const named =
-      heads.givenName(folded) ||
-      isUnknown(document, i, 0) ||
-      analyses.every((analysis) => analysis.form === null || analysis.conjunction === 'ف')
-    const conjoined = folded[0] === 'و' && !heads.givenName(folded) && (heads.givenName(folded.slice(1)) || analyses[0]!.conjunction !== '')
-    const withArticle = folded.startsWith('ال') && analyses.every((analysis) => analysis.form === null) && i === last + 1
-    const before = tokens[i - 1]!.word.folded
-    const completes = COMPLETED.has(before) || (COMPLETING.has(folded) && heads.givenName(before))
-    if ((!named && !withArticle && !completes) || (conjoined && !completes)) break
-    if (folded.startsWith('ال') && heads.isDemonym(folded) && tokens[first]!.word !== tokens[i - 1]!.word) break
-    last = i
-  }
-  return last
-}

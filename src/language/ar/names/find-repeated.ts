@@ -1,6 +1,11 @@
 import type { ArabicDocument } from '../document.ts'
 import { nameWords } from '../gazetteer.ts'
+import { wordProperty } from '../vocabulary.ts'
 import { citation, coresOf, type NameDraft, offsetAfter } from './draft.ts'
+import { speaksAt } from './speech.ts'
+
+/** A family name that is a word too (الشاعر, رزق) names its bearer where it says something. */
+const isWord = wordProperty((word) => word.analyses.some(({ form, cost }) => form !== null && cost < 1.5))
 
 /** A person named in full is named by the last name, or the first, elsewhere in the article, the heading before it included. */
 export function findRepeatedNames(document: ArabicDocument, drafts: readonly NameDraft[], taken: Int32Array): NameDraft[] {
@@ -9,7 +14,8 @@ export function findRepeatedNames(document: ArabicDocument, drafts: readonly Nam
     if (draft.kind !== 'person') continue
     const words = nameWords(draft.name)
     const family = words.at(-1)
-    if (words.length >= 2 && family !== undefined && family.length >= 4 && !owners.has(family)) owners.set(family, draft)
+    const alone = words.length === 1 && draft.rule !== 'name.person.speaker'
+    if (!alone && family !== undefined && family.length >= 4 && !owners.has(family)) owners.set(family, draft)
   }
   if (owners.size === 0) return []
   const endings = new Set([...owners.keys()].map((family) => family.charCodeAt(family.length - 1)))
@@ -18,7 +24,7 @@ export function findRepeatedNames(document: ArabicDocument, drafts: readonly Nam
     if (taken[i] !== -1 || token.kind !== 'word' || !endings.has(token.word.folded.charCodeAt(token.word.folded.length - 1))) return
     for (const { core, skip } of coresOf(token.word)) {
       const owner = owners.get(core)
-      if (owner === undefined) continue
+      if (owner === undefined || (isWord(token.word) && !speaksAt(document, i))) continue
       out.push({
         ...owner,
         first: i,

@@ -84,6 +84,8 @@ export interface Heads {
   isCommon(core: string): boolean
   isDemonym(core: string): boolean
   demonymCountry(word: Word): string | null
+  /** The same of a folded core. */
+  demonymCountryOf(core: string): string | null
   countryOf(word: Word): string | null
   /** Whether a place stands for a government. */
   isCapital(known: string): boolean
@@ -205,6 +207,7 @@ export function createHeads(gazetteer: Gazetteer): Heads {
     isCommon: (core) => common.has(core),
     isDemonym: (core) => gazetteer.demonyms.has(core.startsWith('ال') ? core.slice(2) : core),
     demonymCountry: (word) => openingsOf(word).demonym,
+    demonymCountryOf: (core) => gazetteer.demonyms.get(core) ?? null,
     countryOf: (word) => openingsOf(word).country,
     isCapital: (known) => gazetteer.capitals.has(known),
     office: (document, at, end) => officeOf(document, (word) => openingsOf(word).title, gazetteer, at, end),

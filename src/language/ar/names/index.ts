@@ -10,6 +10,7 @@ import { findOwnCountries } from './find-own-country.ts'
 import { findPersons } from './find-persons.ts'
 import { findPlaces } from './find-places.ts'
 import { findRepeatedNames } from './find-repeated.ts'
+import { findSpeakers } from './find-speakers.ts'
 import type { Heads } from './heads.ts'
 import { titleAt } from './titles.ts'
 
@@ -34,8 +35,11 @@ export function findNames(document: ArabicDocument, gazetteer: Gazetteer, heads:
       drafts.push(draft)
     }
   }
-  take(findPersons(document, heads, taken))
+  take(findPersons(document, heads, taken, drafts))
   take(findRepeatedNames(document, drafts, taken))
+  const speakers = findSpeakers(document, heads, taken)
+  take(speakers)
+  if (speakers.length > 0) take(findRepeatedNames(document, drafts, taken))
   take(findBodies(document, heads, taken, drafts))
   take(findPlaces(document, heads, taken))
   take(findOwnCountries(document, gazetteer, drafts, taken))

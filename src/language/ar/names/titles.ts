@@ -9,6 +9,8 @@ export interface TitlePhrase {
   readonly descriptors: readonly string[]
   /** Nothing but the title word and its adjectives stand between. */
   readonly adjacent: boolean
+  /** Its noun has the article and stands right before: what follows can be no genitive (الرئيس صالح). */
+  readonly direct: boolean
 }
 
 /** Words back from a name in which its title is looked for. */
@@ -38,7 +40,14 @@ export function titleAt(document: ArabicDocument, heads: Heads, at: number): Tit
         ? heads.title(tokens[i - 1]!.word)
         : null
     if (governor !== null && tags[i - 1]!.pos === 'nominal' && tags[i - 1]!.analysis?.article === false) continue
-    if (title !== null) return { at: i, country, descriptors: [descriptor(heads.office(document, i, at), country)], adjacent }
+    if (title !== null)
+      return {
+        at: i,
+        country,
+        descriptors: [descriptor(heads.office(document, i, at), country)],
+        adjacent,
+        direct: i === at - 1 && tag.analysis?.article === true,
+      }
     if (heads.demonymCountry(token.word) === null && !(tag.pos === 'adjective' && tag.analysis?.article)) adjacent = false
     if (tag.pos === 'verb' || tag.pos === 'complementizer' || tag.pos === 'relative' || tag.pos === 'conjunction') return null
   }
@@ -47,3 +56,16 @@ export function titleAt(document: ArabicDocument, heads: Heads, at: number): Tit
 
 /** `office@country`, or the office alone. */
 export const descriptor = (office: string, country: string | null): string => (country === null ? office : `${office}@${country}`)
+
+/** «البرازيلي س», «للفرنسي س»: a definite adjective of nationality that qualifies no noun before it stands for its bearer, as a title does. */
+export function nationalityAt({ tokens, tags, sentenceOf }: ArabicDocument, heads: Heads, at: number): TitlePhrase | null {
+  const by = at - 1
+  if (by < 0 || sentenceOf[by] !== sentenceOf[at] || tokens[by]!.kind !== 'word') return null
+  const country = heads.demonymCountry(tokens[by]!.word)
+  const { analysis } = tags[by]!
+  if (country === null || analysis === null || !analysis.article || /(ون|ين|ات|ان)$/.test(analysis.stem)) return null
+  const noun = by > 0 && sentenceOf[by - 1] === sentenceOf[by] ? tags[by - 1]! : null
+  if (noun !== null && analysis.preposition === '' && analysis.conjunction === '' && (noun.pos === 'nominal' || noun.pos === 'adjective'))
+    return null
+  return { at: by, country, descriptors: [], adjacent: true, direct: false }
+}

@@ -1,0 +1,41 @@
+import type { ArabicDocument } from '../document.ts'
+import { type NameDraft, personDraft } from './draft.ts'
+import type { Heads } from './heads.ts'
+import { isFunctionWord, isUnknown, nameEnd } from './name-extent.ts'
+import { isApposed, saysContent, speaksAt, speaksNext, takesNoObject } from './speech.ts'
+import { nationalityAt, titleAt } from './titles.ts'
+
+/**
+ * Persons of whom nothing but what they do says that they are: an unknown word, or a given name alone, that says something (قال س إن), and two unknown
+ * words before a verb of saying or an apposition (س ص قالت, س ص، وزير المالية).
+ */
+export function findSpeakers(document: ArabicDocument, heads: Heads, taken: Int32Array): NameDraft[] {
+  const out: NameDraft[] = []
+  for (const sentence of document.sentences)
+    for (let i = sentence.first; i <= sentence.last; ) {
+      const found = taken[i] === -1 && document.tokens[i]!.kind === 'word' ? speakerAt(document, heads, taken, i, sentence.last) : null
+      if (found === null) i++
+      else {
+        out.push(found)
+        i = found.last + 1
+      }
+    }
+  return out
+}
+
+function speakerAt(document: ArabicDocument, heads: Heads, taken: Int32Array, at: number, limit: number): NameDraft | null {
+  const { tokens, tags } = document
+  const { folded } = tokens[at]!.word
+  const given = heads.givenName(folded)
+  if (isFunctionWord(tags[at]!) || (!given && !isUnknown(document, at, 0)) || heads.isDemonym(folded)) return null
+  const speaks = speaksAt(document, at)
+  const definite = folded.startsWith('ال')
+  if (!speaks && (definite || given)) return null
+  const last = definite ? at : nameEnd(document, heads, taken, at, limit)
+  const named = speaks
+    ? saysContent(document, last + 1, limit) ||
+      (!given && (isApposed(document, heads, last + 1, limit) || (!definite && takesNoObject(document, at - 1))))
+    : last > at && (speaksNext(document, last + 1, limit) || isApposed(document, heads, last + 1, limit))
+  if (!named) return null
+  return personDraft(document, at, last, 0, titleAt(document, heads, at) ?? nationalityAt(document, heads, at), 'name.person.speaker')
+}

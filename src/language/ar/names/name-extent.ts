@@ -1,0 +1,154 @@
+import type { ArabicDocument } from '../document.ts'
+import type { Tag } from '../tagging.ts'
+import { wordProperty } from '../vocabulary.ts'
+import type { Heads } from './heads.ts'
+
+/** Words inside a personal name that are no name by themselves. */
+export const NAME_PARTICLES: ReadonlySet<string> = new Set([
+  'بن',
+  'ابن',
+  'ابو',
+  'ام',
+  'ال',
+  'دي',
+  'دو',
+  'فان',
+  'فون',
+  'ديل',
+  'لو',
+  'عبد',
+  'اغا',
+  'بنت',
+  'ولد',
+  'ذو',
+])
+/** Whatever follows these is part of the name (أبو عرب, بن جمعة, عبد الرؤوف). */
+export const COMPLETED: ReadonlySet<string> = new Set(['عبد', 'ابو', 'ابي', 'ام', 'بن', 'ابن', 'بنت', 'ولد'])
+/** صلاح الدين, نصر الله */
+export const COMPLETING: ReadonlySet<string> = new Set(['الدين', 'الله', 'الاسلام'])
+/** The house somebody is of (آل ثاني). */
+const HOUSE = 'آل'
+const MAX_NAME = 8
+
+const FUNCTION = new Set([
+  'preposition',
+  'complementizer',
+  'conjunction',
+  'negation',
+  'verbal-particle',
+  'relative',
+  'pronoun',
+  'demonstrative',
+  'particle',
+  'adverb',
+  'conditional',
+])
+export const isFunctionWord = (tag: Tag): boolean => FUNCTION.has(tag.pos)
+
+/** No form in the lexicon is as good as taking the word for a name. */
+export function isUnknown(document: ArabicDocument, at: number, skip: number): boolean {
+  const { word } = document.tokens[at]!
+  return word.folded.length - skip >= 3 && document.tags[at]!.pos === 'nominal' && hasNoLikelyForm(word)
+}
+const hasNoLikelyForm = wordProperty(({ analyses }): boolean => {
+  const best = analyses[0]!
+  // برزاني: a name of the gazetteers before برزا + ني
+  const rival = best.name ? Math.min(2.2, best.cost + 1) : 2.2
+  return analyses.every(({ form, cost }) => form === null || cost > rival)
+})
+
+/** A token that ends a chain of ancestors and house begun by the token before it: بن جبر, آل ثاني. */
+export function chainEnd({ tokens, sentenceOf }: ArabicDocument, last: number): number {
+  let end = last
+  for (let i = last + 1; i + 1 < tokens.length && sentenceOf[i + 1] === sentenceOf[last]; ) {
+    const { folded, light } = tokens[i]!.word
+    const name = tokens[i + 1]!
+    if ((folded !== 'بن' && folded !== 'بنت' && light !== HOUSE) || name.kind !== 'word') break
+    // بن عبد العزيز
+    end = COMPLETED.has(name.word.folded) && tokens[i + 2]?.kind === 'word' && sentenceOf[i + 2] === sentenceOf[last] ? i + 2 : i + 1
+    i = end + 1
+  }
+  return end
+}
+
+/** Last token of the name: unknown words without article, given names, particles; a family name with article after those. */
+export function nameEnd(document: ArabicDocument, heads: Heads, taken: Int32Array, first: number, limit: number): number {
+  const { tokens, tags } = document
+  let last = first
+  for (let i = first + 1; i <= Math.min(limit, first + MAX_NAME - 1); i++) {
+    if (taken[i] !== -1 || tokens[i]!.kind !== 'word') break
+    const { folded, light, analyses } = tokens[i]!.word
+    if (NAME_PARTICLES.has(folded)) {
+      if (i === limit) break
+      continue
+    }
+    const before = tokens[i - 1]!.word
+    const completes = COMPLETED.has(before.folded) || before.light === HOUSE || (COMPLETING.has(folded) && heads.givenName(before.folded))
+    if (isFunctionWord(tags[i]!) && !completes) break
+    const named =
+      heads.givenName(folded) ||
+      isUnknown(document, i, 0) ||
+      analyses.every((analysis) => analysis.form === null || analysis.conjunction === 'ف')
+    const conjoined = folded[0] === 'و' && !heads.givenName(folded) && (heads.givenName(folded.slice(1)) || analyses[0]!.conjunction !== '')
+    const withArticle = folded.startsWith('ال') && analyses.every((analysis) => analysis.form === null) && i === last + 1
+    if ((!named && !withArticle && !completes) || (conjoined && !completes)) break
+    if (!completes && (opensTitle(document, heads, i, limit) || light.endsWith('اً'))) break
+    if (folded.startsWith('ال') && heads.isDemonym(folded) && tokens[first]!.word !== before) break
+    last = i
+  }
+  return last
+}
+
+/** «نانسي باكير الأمين العام», «ناصر الجنيبي أمين السر»: a name that is a title too, with what it is the title of. */
+function opensTitle({ tokens, tags }: ArabicDocument, heads: Heads, at: number, limit: number): boolean {
+  if (heads.title(tokens[at]!.word) === null || at === limit || tokens[at + 1]!.kind !== 'word') return false
+  const { word } = tokens[at + 1]!
+  const next = tags[at + 1]!
+  return (next.pos === 'nominal' || next.pos === 'adjective') && next.analysis?.form != null && !heads.givenName(word.folded)
+}
+
+/** What stands before a name: a title, a verb of saying whose subject it is, another verb that may have it as its object, or nothing of these. */
+export type NameSetting = 'titled' | 'speaking' | 'after-verb' | 'free'
+
+/**
+ * A given name is followed by a family name whatever that means as a word (نور الشريف, محمد بركات), where nothing else can follow: not where it may
+ * be the object of the verb, and not where the word begins a phrase of its own.
+ */
+export function familyEnd(
+  document: ArabicDocument,
+  heads: Heads,
+  taken: Int32Array,
+  last: number,
+  limit: number,
+  setting: NameSetting,
+): number {
+  const { tokens, tags } = document
+  const at = last + 1
+  if (setting === 'after-verb' || at > limit || tokens[at]!.kind !== 'word' || taken[at] !== -1) return last
+  const { word } = tokens[at]!
+  const { pos, analysis } = tags[at]!
+  if ((pos !== 'nominal' && pos !== 'adjective') || analysis === null || (analysis.form === null && !analysis.name)) return last
+  if (analysis.enclitic !== '' || analysis.preposition !== '' || analysis.conjunction !== '' || heads.isDemonym(word.folded)) return last
+  if (!analysis.article) {
+    if (pos === 'adjective' || analysis.form?.indefiniteAccusative || analysis.form?.number === 'd') return last
+    if ((heads.title(word) ?? heads.organisation(word) ?? heads.group(word) ?? heads.place(word)) !== null) return last
+  } else if (setting === 'titled' && analysis.form?.pos !== 'masdar' && (pos === 'adjective' || heads.title(word) !== null)) return at
+  const next = at < limit ? tags[at + 1]!.pos : 'punctuation'
+  switch (setting) {
+    case 'speaking':
+      return next === 'complementizer' ? at : last
+    case 'titled':
+      return next !== 'preposition' && isBoundary(document, at + 1, limit) ? at : last
+    default:
+      return (!analysis.article || next !== 'preposition') && isBoundary(document, at + 1, limit) ? at : last
+  }
+}
+
+/** The phrase ends before the token: a mark, a verb, a preposition or a complementizer follows, or the end. */
+export function isBoundary({ tokens, tags }: ArabicDocument, at: number, limit: number): boolean {
+  if (at > limit || tokens[at]!.kind === 'punctuation') return true
+  const { pos, analysis } = tags[at]!
+  // وكريستوف: an unknown word that و begins
+  const conjoined = analysis?.conjunction === 'و' || (analysis?.form === null && tokens[at]!.word.folded.startsWith('و'))
+  return pos === 'verb' || isFunctionWord(tags[at]!) || conjoined || (analysis?.preposition ?? '') !== ''
+}

@@ -1,0 +1,38 @@
+import type { ArabicDocument } from '../document.ts'
+import { fold } from '../letters.ts'
+import { FRAMES } from '../statements/frames.ts'
+import type { Heads } from './heads.ts'
+
+/** Right after a verb of saying stands who says it. */
+export const speaksAt = (document: ArabicDocument, at: number): boolean =>
+  at > 0 && document.sentenceOf[at - 1] === document.sentenceOf[at] && isSaying(document, at - 1)
+const isSaying = ({ tags }: ArabicDocument, at: number): boolean => tags[at]!.pos === 'verb' && FRAMES.has(tags[at]!.lemma)
+export const speaksNext = (document: ArabicDocument, at: number, limit: number): boolean => at <= limit && isSaying(document, at)
+
+/** What a speaker's name is followed by: that, a colon, a quotation, about, in. */
+export function saysContent({ tokens, tags }: ArabicDocument, at: number, limit: number): boolean {
+  if (at > limit) return false
+  const { pos, analysis } = tags[at]!
+  return (
+    pos === 'complementizer' || pos === 'preposition' || (analysis?.preposition ?? '') !== '' || OPENS_CONTENT.has(tokens[at]!.word.surface)
+  )
+}
+const OPENS_CONTENT = new Set([':', '"', '«', '“', "'"])
+
+/** «س ص، وزير المالية», «س رئيس البعثة»: the function of the bearer follows, a mark between or none. */
+export function isApposed({ tokens, tags }: ArabicDocument, heads: Heads, at: number, limit: number): boolean {
+  const title = tokens[at]?.kind === 'punctuation' ? at + 1 : at
+  if (title >= limit || heads.title(tokens[title]!.word) === null) return false
+  const { pos, analysis } = tags[title]!
+  return (
+    pos === 'nominal' &&
+    analysis !== null &&
+    analysis.preposition === '' &&
+    analysis.conjunction === '' &&
+    tags[title + 1]!.pos === 'nominal'
+  )
+}
+
+/** Verbs of saying that no noun follows but the speaker's. */
+export const takesNoObject = ({ tags }: ArabicDocument, at: number): boolean => WITHOUT_OBJECT.has(tags[at]!.lemma)
+const WITHOUT_OBJECT = new Set('قال صرّح أشار لفت علّق أضاف أردف عقّب نوّه'.split(' ').map(fold))
