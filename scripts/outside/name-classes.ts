@@ -4,6 +4,7 @@ import { IRREGULAR_DEMONYMS } from '../../src/language/ar/lexicon/irregular-demo
 import { ORGANISATION_HEADS } from '../../src/language/ar/lexicon/organisation-heads.ts'
 import { PLACE_HEADS } from '../../src/language/ar/lexicon/place-heads.ts'
 import { TITLES } from '../../src/language/ar/lexicon/titles.ts'
+import { coresIn } from '../../src/language/ar/names/draft.ts'
 import type { NameMention } from '../../src/language/contract.ts'
 import type { EntityKind } from '../../src/model/lists.ts'
 import { loadArabicData } from '../../src/pipeline/data.ts'
@@ -33,9 +34,9 @@ const NO_NAMES = new Set([
 ])
 
 /** Arms of a state that the set leaves unmarked, whichever state it is (the army, the police, a ministry, the government). */
-const UNMARKED = new Set(['armed-forces', 'police', 'intelligence', 'ministry', 'government', 'presidency'])
-/** Those of our nouns for governing bodies that the set marks all the same (authorities, commissions, municipalities). */
-const MARKED_HEADS: ReadonlySet<string> = new Set(nameWords('هيئة مفوضية دائرة بلدية جهاز سلطة'))
+const UNMARKED = new Set(['armed-forces', 'police', 'intelligence', 'ministry', 'presidency'])
+/** Of governing bodies only the governments themselves; it marks authorities, commissions and municipalities. */
+const isGovernment = (known: string) => known.endsWith('-government')
 
 /** Nouns after which the set marks the bare name (the newspaper X, the company X). */
 const OPENERS = new Set(['media', 'company'])
@@ -47,7 +48,7 @@ const placeHeads: ReadonlySet<string> = new Set(PLACE_HEADS.map(({ lemma }) => n
 const titles: ReadonlySet<string> = new Set(TITLES.map(({ lemma }) => nameWords(lemma).join(' ')))
 const fighters: ReadonlySet<string> = new Set(GROUP_HEADS.flatMap(({ plural }) => plural.map((form) => nameWords(form).join(' '))))
 
-const bare = (word: string) => (word.startsWith('ال') ? word.slice(2) : word)
+const bare = (word: string) => coresIn(word)[0]?.bare ?? word
 const isNationality = (word: string) => gazetteer.demonyms.has(bare(word))
 
 /** The row of the gazetteers that is called so, or null. */
@@ -97,8 +98,7 @@ function isOpener(type: NameClass, word: string): boolean {
 
 function isStateArm({ known, rule, descriptors }: NameMention, words: readonly string[]): boolean {
   if (rule === 'name.body' && descriptors.some((descriptor) => descriptor.startsWith('body:') && !descriptor.includes(' '))) return true
-  const head = bare(words[0]!)
-  if (known === null) return UNMARKED.has(headSubtypes.get(head) ?? '') && !MARKED_HEADS.has(head)
+  if (known === null) return UNMARKED.has(headSubtypes.get(bare(words[0]!)) ?? '')
   const { kind, subtype } = gazetteer.byKnown.get(known)!
-  return kind === 'organisation' && UNMARKED.has(subtype) && !MARKED_HEADS.has(head)
+  return kind === 'organisation' && (UNMARKED.has(subtype) || isGovernment(known))
 }
