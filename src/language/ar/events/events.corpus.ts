@@ -349,6 +349,7 @@ export const eventRows: readonly Row<ExpectedEvent>[] = [
   ['عينت إيغاد مبعوثا خاصا إلى السودان.', { type: 'mediate', mode: 'appoint', roles: ['actor:إيغاد'] }],
   ['طرحت مصر مبادرة سلام من خمس نقاط.', { type: 'offer', mode: 'proposal', roles: ['actor:مصر'] }],
   ['أصدر الرئيس السوري عفوا عاما عن الفارين من الخدمة.', { type: 'offer', mode: 'amnesty' }],
+  ['تبادلت روسيا وأوكرانيا 300 أسير برعاية إماراتية.', { type: 'release', mode: 'exchange', roles: ['actor:روسيا', 'actor:أوكرانيا'] }],
 ]
 
 /** Rows that do not hold yet. */
@@ -398,7 +399,6 @@ export const openRows: readonly Row<ExpectedEvent>[] = [
   // withdraw, disarm, release, safe-passage
   ['غادر آخر جندي فرنسي مالي في آب 2022.', { type: 'withdraw', roles: ['origin:مالي'], time: 'آب 2022' }],
   ['حل حزب العمال الكردستاني نفسه وألقى السلاح.', { type: 'disarm', roles: ['actor:حزب العمال الكردستاني'] }],
-  ['تبادلت روسيا وأوكرانيا 300 أسير برعاية إماراتية.', { type: 'release', mode: 'exchange', roles: ['actor:روسيا', 'actor:أوكرانيا'] }],
 
   // aid, monitor, sanction, investigate, office
   ['عُين جمال مصطفى محافظا لدير الزور.', { type: 'office', mode: 'appoint', roles: ['target:جمال مصطفى'] }],
