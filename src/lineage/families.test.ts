@@ -8,6 +8,7 @@ const article = (id: string, text: string, more: Partial<LineageArticle> = {}): 
     key: match[0].toLowerCase(),
     start: match.index,
     end: match.index + match[0].length,
+    isName: /^[A-Z]/.test(match[0]),
   }))
   return { id, published: '2024-03-20', outlet: `outlet-${id}`, agencies: [], words, hashes: shingleHashes(words), quotations: [], ...more }
 }
@@ -43,6 +44,11 @@ for (const [name, text] of [
 test('quoting one speaker is not copying', () => {
   const quotations = [{ start: 0, end: WIRE.length }]
   assert.deepEqual(findFamilies([article('a', WIRE, { quotations }), article('b', WIRE, { quotations })], none), [])
+})
+
+test('a long title with its name is no copy', () => {
+  const titled = 'said Crown Prince Adam Bashir Karim Deputy Prime Minister And Minister Of Defence And Interior on'
+  assert.deepEqual(findFamilies([article('a', `${titled} Monday ${OTHER}`), article('b', `he ${titled} tuesday at dawn`)], none), [])
 })
 
 test('the order of the articles does not matter', () => {

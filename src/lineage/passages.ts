@@ -22,7 +22,10 @@ const GAP = 4
 /** A passage shorter than this many words is a common phrase. */
 const MIN_WORDS = 8
 
-/** Maximal shared runs of two texts, in the order of the first. Small insertions and changed words inside a run are bridged. */
+/**
+ * Maximal shared runs of two texts, in the order of the first. Small insertions and changed words inside a run are bridged. Runs that are mostly
+ * names, with their titles, are none: everybody writes those alike.
+ */
 export function sharedPassages(a: LineageText, b: LineageText): readonly SharedPassage[] {
   const inB = new Map<number, number[]>()
   b.hashes.forEach((hash, i) => {
@@ -43,6 +46,7 @@ export function sharedPassages(a: LineageText, b: LineageText): readonly SharedP
   }
   return runs
     .filter((run) => run.a1 - run.a0 >= MIN_WORDS && run.b1 - run.b0 >= MIN_WORDS)
+    .filter((run) => 2 * a.words.slice(run.a0, run.a1).filter(({ isName }) => isName).length <= run.a1 - run.a0)
     .map((run) => ({ at: spanOf(a.words, run.a0, run.a1), in: spanOf(b.words, run.b0, run.b1), words: run.a1 - run.a0 }))
     .filter((passage) => !mostlyQuoted(a, passage.at))
 }

@@ -5,12 +5,16 @@ export interface LineageWord {
   readonly key: string
   readonly start: number
   readonly end: number
+  /** Part of a name. */
+  readonly isName: boolean
 }
 
 /** Words in a shingle: the shortest run that is taken as copied rather than as a common phrase. */
 export const SHINGLE = 6
 /** Winnowing window (Schleimer, Wilkerson, Aiken 2003): every run of SHINGLE + WINDOW − 1 shared words is guaranteed to share a fingerprint. */
 const WINDOW = 4
+/** The same for keys under which articles of a whole store meet: fewer, for what is copied at more length. */
+const KEY_WINDOW = 8
 
 /** Hash of each run of SHINGLE words, by index of its first word. */
 export function shingleHashes(words: readonly LineageWord[]): readonly number[] {
@@ -23,12 +27,26 @@ export function shingleHashes(words: readonly LineageWord[]): readonly number[] 
   return out
 }
 
+/** Fingerprints by which two texts that share a passage are found among many. */
+export const keyPrints = (words: readonly LineageWord[]): readonly number[] => fingerprints(shingleHashes(namesAsWords(words)), KEY_WINDOW)
+
+/** Names that stand together as one word: a title with a name of six words is written alike by everybody, and is no copy. */
+function namesAsWords(words: readonly LineageWord[]): readonly LineageWord[] {
+  const out: LineageWord[] = []
+  for (const word of words) {
+    const last = out.at(-1)
+    if (word.isName && last?.isName) out[out.length - 1] = { ...last, key: `${last.key} ${word.key}`, end: word.end }
+    else out.push(word)
+  }
+  return out
+}
+
 /** Winnowed fingerprints: the least hash of each window, each once. */
-export function fingerprints(hashes: readonly number[]): readonly number[] {
+export function fingerprints(hashes: readonly number[], window = WINDOW): readonly number[] {
   const out = new Set<number>()
-  for (let i = 0; i < Math.max(1, hashes.length - WINDOW + 1); i++) {
+  for (let i = 0; i < Math.max(1, hashes.length - window + 1); i++) {
     let least = Number.POSITIVE_INFINITY
-    for (let k = i; k < Math.min(i + WINDOW, hashes.length); k++) if (hashes[k]! < least) least = hashes[k]!
+    for (let k = i; k < Math.min(i + window, hashes.length); k++) if (hashes[k]! < least) least = hashes[k]!
     if (least !== Number.POSITIVE_INFINITY) out.add(least)
   }
   return [...out].sort((a, b) => a - b)

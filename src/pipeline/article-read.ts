@@ -1,7 +1,8 @@
 import type { LanguagePack } from '../language/contract.ts'
 import type { LineageArticle } from '../lineage/families.ts'
-import { shingleHashes } from '../lineage/shingles.ts'
+import { type LineageWord, shingleHashes } from '../lineage/shingles.ts'
 import type { Reading } from '../model/reading.ts'
+import type { Span } from '../model/span.ts'
 import type { ArticleEntity } from '../resolution/record-entities.ts'
 import type { ReadAlone } from './read.ts'
 import type { StoredReading } from './stored-reading.ts'
@@ -12,10 +13,24 @@ export interface ArticleRead extends ReadAlone {
 }
 
 /** What descent is traced by: the article's words without site furniture. */
-export function lineageOf({ unresolved, language }: StoredReading, reading: Reading, packs: readonly LanguagePack[]): LineageArticle {
+export function lineageOf(stored: StoredReading, reading: Reading, packs: readonly LanguagePack[]): LineageArticle {
+  const known = atHand.get(reading)
+  if (known !== undefined) return known
+  const lineage = lineageNow(stored, reading, packs)
+  atHand.set(reading, lineage)
+  return lineage
+}
+
+/** By reading: of a component whose articles are joined again and again. */
+const atHand = new WeakMap<Reading, LineageArticle>()
+
+function lineageNow({ unresolved, language }: StoredReading, reading: Reading, packs: readonly LanguagePack[]): LineageArticle {
   const pack = packs.find(({ code }) => code === language)
-  const words = (pack?.lineageWords(reading.text) ?? []).filter(
-    (word) => !reading.furniture.some((line) => line.start <= word.start && word.end <= line.end),
+  const words = withNames(
+    (pack?.lineageWords(reading.text) ?? []).filter(
+      (word) => !reading.furniture.some((line) => line.start <= word.start && word.end <= line.end),
+    ),
+    reading.mentions,
   )
   return {
     id: reading.id,
@@ -26,6 +41,17 @@ export function lineageOf({ unresolved, language }: StoredReading, reading: Read
     hashes: shingleHashes(words),
     quotations: unresolved?.quotations ?? [],
   }
+}
+
+/** Words in order of the text, each with whether a name covers it. */
+function withNames(words: readonly Omit<LineageWord, 'isName'>[], names: readonly Span[]): readonly LineageWord[] {
+  const sorted = names.toSorted((a, b) => a.start - b.start)
+  let at = 0
+  let reach = 0
+  return words.map((word) => {
+    for (; at < sorted.length && sorted[at]!.start < word.end; at++) reach = Math.max(reach, sorted[at]!.end)
+    return { ...word, isName: word.start < reach }
+  })
 }
 
 export function entitiesOf({ reading, candidates }: ReadAlone): readonly ArticleEntity[] {

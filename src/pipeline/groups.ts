@@ -1,5 +1,5 @@
-/** Ids that hang together through common keys, directly or through others; each group and the groups in order of id. */
-export function groupsByKey(ids: readonly string[], keys: ReadonlyMap<string, readonly string[]>): readonly (readonly string[])[] {
+/** Ids that hang together through links, directly or through others; each group and the groups in order of id. */
+export function groupsByLink(ids: readonly string[], links: readonly (readonly [string, string])[]): readonly (readonly string[])[] {
   const parents = new Map(ids.map((id) => [id, id]))
   const rootOf = (id: string): string => {
     let root = id
@@ -11,12 +11,6 @@ export function groupsByKey(ids: readonly string[], keys: ReadonlyMap<string, re
     }
     return root
   }
-  const holders = new Map<string, string>()
-  for (const id of ids)
-    for (const key of keys.get(id) ?? []) {
-      const holder = holders.get(key)
-      if (holder === undefined) holders.set(key, id)
-      else parents.set(rootOf(id), rootOf(holder))
-    }
+  for (const [a, b] of links) parents.set(rootOf(a), rootOf(b))
   return [...Map.groupBy(ids.toSorted(), rootOf).values()]
 }

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { createArticle } from '../article/article.ts'
-import { groupsByKey } from './groups.ts'
+import { LINKING } from '../store/contract.ts'
 import { loadLanguages } from './languages.ts'
-import { counterparts, linkKeys, meetingKeys } from './link-keys.ts'
+import { linkKeys, weighedKeys } from './link-keys.ts'
 import { readArticle } from './read.ts'
 
 const packs = loadLanguages()
@@ -39,28 +39,23 @@ test('an article has at most sixty keys of what it is about', () => {
   assert.ok(about(keysOf(long.join('\n'), null), 'undated:').length <= 60)
 })
 
-/** Keys of articles → who hangs together. */
-const GROUPS: readonly (readonly [
-  says: string,
-  keys: Readonly<Record<string, readonly string[]>>,
-  groups: readonly (readonly string[])[],
-])[] = [
-  ['dated articles do not meet by what they are about', { a: ['dated:x'], b: ['dated:x'] }, [['a'], ['b']]],
-  ['an undated one meets a dated one', { a: ['dated:x'], b: ['undated:x'] }, [['a', 'b']]],
-  ['two undated ones meet', { a: ['undated:x'], b: ['undated:x'] }, [['a', 'b']]],
-  [
-    'an undated one brings together all that it could belong to',
-    { a: ['dated:x'], b: ['dated:x', 'dated:y'], c: ['undated:x'], d: ['dated:y'] },
-    [['a', 'b', 'c'], ['d']],
-  ],
-  ['other keys are the same for all', { a: ['event:x', 'dated:x'], b: ['event:x'] }, [['a', 'b']]],
+/** Keys of two articles → how much what the first seeks in the second says, of what is enough. */
+const PAIRS: readonly (readonly [says: string, a: readonly string[], b: readonly string[], weight: number])[] = [
+  ['dated articles do not meet by what they are about', ['dated:x'], ['dated:x'], 0],
+  ['an undated one meets a dated one', ['dated:x'], ['undated:x'], 1],
+  ['two undated ones meet', ['undated:x'], ['undated:x'], 1],
+  ['one event is enough', ['event:x', 'dated:x'], ['event:x'], 1],
+  ['one fingerprint is not', ['passage:x', 'passage:y'], ['passage:x'], 1 / 3],
+  ['two names known to all are not', ['near:5:names-0:a:b'], ['near:5:names-0:a:b'], 1 / 3],
+  ['two others are', ['near:5:names-2:a:b'], ['near:5:names-2:a:b'], 1],
+  ['within a week', ['near:5:names-2:a:b'], ['near:7:names-2:a:b'], 1],
+  ['not beyond', ['near:5:names-2:a:b'], ['near:8:names-2:a:b'], 0],
 ]
-for (const [says, keys, groups] of GROUPS)
+for (const [says, a, b, weight] of PAIRS)
   test(says, () => {
-    assert.deepEqual(groupsByKey(Object.keys(keys), meetingKeys(new Map(Object.entries(keys)))), groups)
+    const shared = (mine: readonly string[], theirs: readonly string[]) => {
+      const held = new Set(weighedKeys(theirs).held.map(({ key }) => key))
+      return weighedKeys(mine).sought.reduce((sum, one) => sum + (held.has(one.key) ? one.weight : 0), 0) / LINKING
+    }
+    assert.deepEqual([shared(a, b), shared(b, a)], [weight, weight])
   })
-
-test('each side looks for those it is to meet', () => {
-  assert.deepEqual(counterparts(['passage:1', 'dated:x']), ['passage:1', 'undated:x'])
-  assert.deepEqual(counterparts(['passage:1', 'undated:x']), ['passage:1', 'undated:x', 'dated:x'])
-})

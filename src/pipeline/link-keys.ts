@@ -1,5 +1,7 @@
-import { fingerprints } from '../lineage/shingles.ts'
+import { keyPrints } from '../lineage/shingles.ts'
 import type { Reading } from '../model/reading.ts'
+import { LINKING, type LinkKey, type LinkKeys } from '../store/contract.ts'
+import { hash52 } from '../text/hash.ts'
 import { byText, distinct } from '../text/order.ts'
 import { lineageOf, namesAcross } from './article-read.ts'
 import type { JoinSetting } from './join.ts'
@@ -13,15 +15,22 @@ const CENTRAL_MENTIONS = 2
 /** Too common to tell one matter from another. */
 const EVERYWHERE = new Set(['country', 'agency', 'office', 'document'])
 const DAY = 86_400_000
-const WINDOW = 7
+/** Days of a window, and windows around its own in which an article looks for others: about a week. */
+const WINDOW = 3
+const AROUND = 2
 
 /** Before keys of what an article is about; which of the two says whether its date is known. */
 const DATED = 'dated:'
 const UNDATED = 'undated:'
+/** Before keys that hold within about a week only; the window follows. */
+const NEAR = 'near:'
+
+/** Of keys of two names, by how many of them are in no gazetteer. */
+const NAMES = ['names-0', 'names-1', 'names-2'] as const
 
 /**
- * Keys under which an article meets those it may hang together with: fingerprints of its passages, its dated events with a participant or
- * place, pairs of its central names within a week, and what it is about. Articles that share none never share a component.
+ * Keys under which an article meets those it may hang together with: fingerprints of its passages, its dated events with a participant or place and,
+ * within about a week, pairs of its central names and what it is about. Articles that share too little of them are not linked; links make components.
  *
  * An article without a date cannot say in which week its names belong, so it meets others by what it is about whatever their date, and by keys
  * that are narrower for it. Articles with a date do not meet each other by these: years of one conflict stay apart until an article asks for all of them.
@@ -31,33 +40,52 @@ export function linkKeys(stored: StoredReading, setting: JoinSetting): readonly 
   const { reading } = readAlone(stored, setting.rules, setting.packs)
   const pack = setting.packs.find(({ code }) => code === stored.language)
   const namesOf = new Map(reading.entities.map(({ id, known, label }) => [id, known === null ? (pack?.nameKeys(label.ar) ?? []) : [known]]))
-  const passages = fingerprints(lineageOf(stored, reading, setting.packs).hashes).map((print) => `passage:${print.toString(36)}`)
+  const passages = keyPrints(lineageOf(stored, reading, setting.packs).words).map((print) => `passage:${print.toString(36)}`)
   const matter = matterKeys(reading, stored.unresolved, namesAcross(reading, setting.packs))
-  const side = reading.published.value === null ? UNDATED : DATED
-  return distinct([...passages, ...eventKeys(reading, namesOf), ...nameKeys(reading, namesOf), ...matter.map((key) => side + key)])
+  const window = windowOf(reading)
+  const near = window === null ? [] : [...nameKeys(reading, namesOf), ...matter.map((key) => `about:${key}`)]
+  const side = window === null ? UNDATED : DATED
+  return distinct([
+    ...passages,
+    ...eventKeys(reading, namesOf),
+    ...near.map((key) => `${NEAR}${window}:${key}`),
+    ...matter.map((key) => side + key),
+  ])
 }
 
-/** Keys under which others hold what would make them meet an article with these keys. */
-export const counterparts = (keys: readonly string[]): readonly string[] =>
-  keys.flatMap((key) => {
+/**
+ * What a key says: an event that both tell is enough; of passages three fingerprints, about twenty words; of pairs of names that are central to both
+ * one, two or three, by how many of the names no gazetteer knows; of other things that both are about three.
+ */
+const WEIGHTS: readonly (readonly [key: RegExp, weight: number])[] = [
+  [/^passage:/, LINKING / 3],
+  [/^near:-?\d+:about:/, LINKING / 3],
+  [/^near:-?\d+:names-0:/, LINKING / 3],
+  [/^near:-?\d+:names-1:/, (LINKING / 3) * 2],
+]
+
+/**
+ * Keys as an article holds and seeks them. What articles with a date are about counts where one without a date is about it too: that one seeks both
+ * sides, the others only those without. What holds within a week is sought in the windows around.
+ */
+export function weighedKeys(keys: readonly string[]): LinkKeys {
+  const sought = keys.flatMap((key) => {
     if (key.startsWith(DATED)) return [UNDATED + key.slice(DATED.length)]
-    return key.startsWith(UNDATED) ? [key, DATED + key.slice(UNDATED.length)] : [key]
+    if (key.startsWith(UNDATED)) return [key, DATED + key.slice(UNDATED.length)]
+    return key.startsWith(NEAR) ? windowsAround(key) : [key]
   })
-
-/** Keys that are the same wherever two articles meet: what articles with a date are about counts where one without a date is about it too. */
-export function meetingKeys(keys: ReadonlyMap<string, readonly string[]>): ReadonlyMap<string, readonly string[]> {
-  const sought = new Set([...keys.values()].flatMap((held) => held.filter((key) => key.startsWith(UNDATED))))
-  return new Map(
-    [...keys].map(([article, held]) => [
-      article,
-      held.flatMap((key) => {
-        if (!key.startsWith(DATED)) return [key]
-        const other = UNDATED + key.slice(DATED.length)
-        return sought.has(other) ? [other] : []
-      }),
-    ]),
-  )
+  return { held: keys.map(weighed), sought: sought.map(weighed) }
 }
+
+const weighed = (key: string): LinkKey => ({ key: hash52(key), weight: WEIGHTS.find(([pattern]) => pattern.test(key))?.[1] ?? LINKING })
+
+function windowsAround(key: string): readonly string[] {
+  const [, window, rest] = /^near:(-?\d+):(.*)$/su.exec(key)!
+  return Array.from({ length: 2 * AROUND + 1 }, (_, i) => `${NEAR}${Number(window) - AROUND + i}:${rest}`)
+}
+
+const windowOf = ({ published }: Reading): number | null =>
+  published.value === null ? null : Math.floor(Date.parse(published.value.slice(0, 10)) / DAY / WINDOW)
 
 type NamesOf = ReadonlyMap<string, readonly string[]>
 
@@ -72,20 +100,16 @@ function eventKeys(reading: Reading, namesOf: NamesOf): readonly string[] {
   return keys
 }
 
-/** Two windows, half a length apart: articles of neighbouring days share one of them. */
 function nameKeys(reading: Reading, namesOf: NamesOf): readonly string[] {
-  const published = reading.published.value
-  if (published === null) return []
-  const day = Date.parse(published.slice(0, 10)) / DAY
-  const windows = [`a${Math.floor(day / WINDOW)}`, `b${Math.floor((day + WINDOW / 2) / WINDOW)}`]
   const counts = new Map<string, number>()
   for (const { entity, kind } of reading.mentions) if (!EVERYWHERE.has(kind)) counts.set(entity, (counts.get(entity) ?? 0) + 1)
+  const known = new Map(reading.entities.map((entity) => [entity.id, entity.known]))
   const central = [...counts]
     .filter(([, count]) => count >= CENTRAL_MENTIONS)
     .sort((a, b) => b[1] - a[1] || byText(a[0], b[0]))
     .slice(0, CENTRAL_NAMES)
-  const names = central.flatMap(([entity]) => namesOf.get(entity)?.slice(0, 1) ?? [])
-  const keys: string[] = []
-  for (const a of names) for (const b of names) if (a < b) for (const window of windows) keys.push(`names:${window}:${a}:${b}`)
-  return keys
+    .flatMap(([entity]) => (namesOf.get(entity) ?? []).slice(0, 1).map((name) => ({ name, unknown: Number(known.get(entity) === null) })))
+  return central.flatMap((a) =>
+    central.flatMap((b) => (a.name < b.name ? [`${NAMES[(a.unknown + b.unknown) as 0 | 1 | 2]}:${a.name}:${b.name}`] : [])),
+  )
 }

@@ -28,7 +28,18 @@ export interface ReadAlone {
 export const extractReading = (stored: StoredReading, rules: string, packs: readonly LanguagePack[]): Reading =>
   readAlone(stored, rules, packs).reading
 
-export function readAlone(
+/** A stored reading is asked for again with every article that joins its component. */
+const atHand = new WeakMap<StoredReading, { readonly rules: string; readonly packs: readonly LanguagePack[]; readonly read: ReadAlone }>()
+
+export function readAlone(stored: StoredReading, rules: string, packs: readonly LanguagePack[]): ReadAlone {
+  const known = atHand.get(stored)
+  if (known !== undefined && known.rules === rules && known.packs === packs) return known.read
+  const read = readAloneNow(stored, rules, packs)
+  atHand.set(stored, { rules, packs, read })
+  return read
+}
+
+function readAloneNow(
   { article, language, unresolved, diagnostics }: StoredReading,
   rules: string,
   packs: readonly LanguagePack[],

@@ -5,8 +5,9 @@ import type { Store, StoredArticle, StoreTransaction } from '../store/contract.t
 import { paragraphs } from '../text/paragraphs.ts'
 import { attempt } from './attempt.ts'
 import type { Engine } from './engine.ts'
-import { groupsByKey } from './groups.ts'
-import { counterparts, meetingKeys } from './link-keys.ts'
+import { groupsByLink } from './groups.ts'
+import { keepReading, knownReadings } from './known-readings.ts'
+import { weighedKeys } from './link-keys.ts'
 import type { ArticleReading, StoredReading } from './stored-reading.ts'
 
 /** What became of an article that was to be added; `fault` says why it was refused. */
@@ -92,22 +93,30 @@ async function recompute(
   touched: readonly string[],
   gone: readonly string[],
 ): Promise<ReadonlyMap<string, StoredReading>> {
-  const keys = (await load(transaction, engine, touched)).map((stored) => ({ id: stored.article.id, keys: engine.linkKeys(stored) }))
-  // articles meet under equal keys, and some keep theirs under another name than those who are to meet them look for: first ask, then keep
-  for (const { id, keys: own } of keys) await transaction.putLinkKeys(id, counterparts(own))
+  for (const stored of await load(transaction, engine, touched))
+    await transaction.putLinkKeys(stored.article.id, weighedKeys(engine.linkKeys(stored)))
   const linked = await transaction.linked(touched)
-  for (const { id, keys: own } of keys) if (counterparts(own).some((key, i) => key !== own[i])) await transaction.putLinkKeys(id, own)
   const concerned = await transaction.companions([...linked, ...gone])
   const stored = new Map((await load(transaction, engine, concerned)).map((one) => [one.article.id, one]))
   const ids = [...stored.keys()]
-  const groups = groupsByKey(ids, meetingKeys(await transaction.linkKeys(ids)))
+  const groups = groupsByLink(ids, await transaction.links(ids))
   const components = groups.map((group) => engine.join(group.map((id) => stored.get(id)!)))
   await transaction.replaceComponents(concerned, components)
   return stored
 }
 
 async function load(transaction: StoreTransaction, engine: Engine, ids: readonly string[]): Promise<readonly StoredReading[]> {
-  return (await transaction.articles(ids)).map((stored) => settled(stored, engine))
+  const heads = await transaction.articleHeads(ids)
+  const known = knownReadings(engine, heads)
+  const others = await transaction.articles(ids.filter((id) => !known.has(id)))
+  const loaded = new Map(
+    others.map((stored) => {
+      const one = settled(stored, engine)
+      keepReading(engine, stored, one)
+      return [stored.id, one]
+    }),
+  )
+  return heads.map(({ id }) => known.get(id) ?? loaded.get(id)!)
 }
 
 function settled({ id, text, metadata, reading }: StoredArticle, engine: Engine): StoredReading {

@@ -1,17 +1,29 @@
-/** Rows or parameters of one statement; backends limit them. */
-const SIZE = 500
+/** Rows or parameters of one statement: backends limit them, and statements of few lengths are prepared once. */
+const SIZES = [256, 64, 16, 4, 1] as const
+const MOST = SIZES[0]
 
-/** A list in pieces short enough for one statement. */
-export function* chunks<T>(list: readonly T[], size = SIZE): Generator<readonly T[]> {
-  for (let at = 0; at < list.length; at += size) yield list.slice(at, at + size)
+/** A list in pieces of few lengths, each short enough for one statement. */
+export function* chunks<T>(list: readonly T[]): Generator<readonly T[]> {
+  let at = 0
+  for (const size of SIZES)
+    while (list.length - at >= size) {
+      yield list.slice(at, at + size)
+      at += size
+    }
 }
 
-/** The rows of a query that is asked once for each piece of a list. */
+/** The rows of a query that is asked once for each piece of a list; a piece is filled up with its last value, so that it has one of few lengths. */
 export async function inChunks<T, Row>(
   list: readonly T[],
   query: (piece: readonly T[]) => Promise<readonly Row[]>,
 ): Promise<readonly Row[]> {
+  const values = [...new Set(list)]
   const rows: Row[] = []
-  for (const piece of chunks([...new Set(list)])) rows.push(...(await query(piece)))
+  for (let at = 0; at < values.length; at += MOST) rows.push(...(await query(filledUp(values.slice(at, at + MOST)))))
   return rows
+}
+
+function filledUp<T>(values: readonly T[]): readonly T[] {
+  const size = SIZES.findLast((size) => size >= values.length)!
+  return [...values, ...Array.from({ length: size - values.length }, () => values.at(-1)!)]
 }

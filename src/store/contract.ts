@@ -59,6 +59,27 @@ export interface StoredArticle {
   readonly reading: StoredUnresolved | null
 }
 
+/** What is known of an article without its text. */
+export interface ArticleHead extends Pick<StoredArticle, 'id' | 'metadata'> {
+  /** Version with which it was read, or null. */
+  readonly rules: string | null
+}
+
+/** What two articles may have in common, and how much that says. */
+export interface LinkKey {
+  /** A hash, a whole number that JavaScript holds exactly. */
+  readonly key: number
+  /** A whole number. Two articles are linked by common keys of `LINKING` together. */
+  readonly weight: number
+}
+export const LINKING = 6
+
+/** Keys that an article holds, and those it looks for in others, which are the same but for keys that only one side asks about. */
+export interface LinkKeys {
+  readonly held: readonly LinkKey[]
+  readonly sought: readonly LinkKey[]
+}
+
 /** One write: all of it is there afterwards, or nothing. Ids that the store does not know are passed over. */
 export interface StoreTransaction {
   /** `changed`: the article was there, without some of this metadata. */
@@ -66,11 +87,15 @@ export interface StoreTransaction {
   removeArticle(id: string): Promise<void>
   /** Takes the place of an earlier reading; `paragraphs` are what a search finds. */
   putReading(article: string, reading: StoredUnresolved, paragraphs: readonly Span[]): Promise<void>
-  putLinkKeys(article: string, keys: readonly string[]): Promise<void>
+  /** Takes the place of the article's keys and links. It is linked with every article that holds keys which it seeks, of enough weight together. */
+  putLinkKeys(article: string, keys: LinkKeys): Promise<void>
   /** In order of id. */
   articles(ids: readonly string[]): Promise<readonly StoredArticle[]>
-  linkKeys(articles: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>>
-  /** Articles that share a key with one of these, and these. */
+  /** The same without texts and readings. */
+  articleHeads(ids: readonly string[]): Promise<readonly ArticleHead[]>
+  /** Links between these articles, each once. */
+  links(articles: readonly string[]): Promise<readonly (readonly [string, string])[]>
+  /** Articles that are linked with one of these, and these. */
   linked(articles: readonly string[]): Promise<readonly string[]>
   /** Articles in one component with one of these, and these. */
   companions(articles: readonly string[]): Promise<readonly string[]>

@@ -85,4 +85,25 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
         .execute()
     },
   },
+  '0003-links': {
+    /** Small keys, and links instead of whatever shares one. What was derived goes: articles are read again. */
+    async up(db: Kysely<unknown>) {
+      await db.schema.dropTable('link_keys').execute()
+      await sql`delete from readings`.execute(db)
+      await db.schema
+        .createTable('held_keys')
+        .addColumn('key', 'bigint', (column) => column.notNull())
+        .addColumn('article', 'integer', (column) => column.notNull())
+        .addColumn('weight', 'integer', (column) => column.notNull())
+        .addPrimaryKeyConstraint('held_keys_key', ['key', 'article'])
+        .execute()
+      await db.schema.createIndex('held_keys_article').on('held_keys').column('article').execute()
+      await db.schema
+        .createTable('links')
+        .addColumn('article', 'integer', (column) => column.notNull())
+        .addColumn('other', 'integer', (column) => column.notNull())
+        .addPrimaryKeyConstraint('links_key', ['article', 'other'])
+        .execute()
+    },
+  },
 }

@@ -2,83 +2,122 @@ import type { Kysely } from 'kysely'
 import { type Component, ITEM_KINDS, type ItemKind } from '../model/component.ts'
 import { chunks, inChunks } from './chunks.ts'
 import { componentId, type DerivedItem, derivedItems } from './evidence.ts'
+import { insertAll } from './insert-all.ts'
 import { redirects } from './redirects.ts'
 import type { Schema } from './schema.ts'
-import { insertAll } from './sql-transaction.ts'
+
+type ItemRow = Pick<Schema['items'], 'kind' | 'id' | 'component' | 'sort' | 'json'>
+interface Item extends DerivedItem {
+  readonly component: string
+}
 
 /** Everything derived from some articles, replaced; rows that stay as they are are not touched. */
 export async function replaceComponents(db: Kysely<Schema>, articles: readonly string[], components: readonly Component[]): Promise<void> {
-  const before = await componentsOf(db, articles)
-  const old = before.flatMap(rowsOf)
-  const next = components.flatMap(rowsOf)
-  await replaceItems(db, old, next)
-  for (const piece of chunks(articles)) {
-    await db.deleteFrom('record_articles').where('article', 'in', piece).execute()
-    await db.deleteFrom('item_articles').where('article', 'in', piece).execute()
-  }
-  await insertAll(
-    db,
-    'record_articles',
-    components.flatMap((component) =>
-      component.articles.map(({ id, outlet, published }) => ({
-        article: id,
-        component: componentId(component),
-        outlet,
-        published: published.value,
-      })),
-    ),
-  )
-  const places = next.flatMap(({ kind, id, anchors }) =>
-    [...new Set(anchors.map(({ article }) => article))].map((article) => ({ kind, id, article })),
-  )
-  // components that share an entity do not share an article, so every place comes once
-  await insertAll(db, 'item_articles', places)
-  await redirect(db, old, next)
+  const old = await itemsOf(db, articles)
+  const next = components.flatMap((component) => derivedItems(component).map((item) => ({ ...item, component: componentId(component) })))
+  const { gone, added } = await replaceItems(db, old, next)
+  await replaceArticles(db, articles, components)
+  await replacePlaces(db, articles, next)
+  await redirect(db, old, gone, added, next)
 }
 
-interface Row extends DerivedItem {
-  readonly component: string
-}
-const rowsOf = (component: Component): readonly Row[] =>
-  derivedItems(component).map((item) => ({ ...item, component: componentId(component) }))
-const keyOf = ({ kind, id, component }: Pick<Row, 'kind' | 'id' | 'component'>) => `${kind} ${id} ${component}`
+const keyOf = ({ kind, id, component }: Pick<ItemRow, 'kind' | 'id' | 'component'>) => `${kind} ${id} ${component}`
 
-async function replaceItems(db: Kysely<Schema>, old: readonly Row[], next: readonly Row[]): Promise<void> {
-  const kept = new Map(next.map((row) => [keyOf(row), row]))
-  const there = new Map<string, Row>()
-  for (const row of old) {
-    const same = kept.get(keyOf(row))
-    if (same?.json === row.json && same.sort === row.sort) there.set(keyOf(row), row)
-    else await db.deleteFrom('items').where('kind', '=', row.kind).where('id', '=', row.id).where('component', '=', row.component).execute()
-  }
-  const added = next.filter((row) => !there.has(keyOf(row)))
-  await insertAll(
-    db,
-    'items',
-    added.map(({ kind, id, component, sort, json }) => ({ kind, id, component, sort, json })),
-  )
-}
-
-/** The components that hold these articles now, as they were written. */
-async function componentsOf(db: Kysely<Schema>, articles: readonly string[]): Promise<readonly Component[]> {
+/** The rows of the components that hold these articles now. */
+async function itemsOf(db: Kysely<Schema>, articles: readonly string[]): Promise<readonly ItemRow[]> {
   const found = await inChunks(articles, (piece) =>
     db.selectFrom('record_articles').select('component').distinct().where('article', 'in', piece).execute(),
   )
-  const ids = found.map(({ component }) => component)
-  const rows = await inChunks(ids, (piece) =>
-    db.selectFrom('items').select(['kind', 'component', 'json']).where('component', 'in', piece).execute(),
+  return inChunks(
+    found.map(({ component }) => component),
+    (piece) => db.selectFrom('items').select(['kind', 'id', 'component', 'sort', 'json']).where('component', 'in', piece).execute(),
   )
-  return [...Map.groupBy(rows, ({ component }) => component).values()].map((items) => {
-    const lists = Map.groupBy(items, ({ kind }) => kind)
-    return Object.fromEntries(
-      ITEM_KINDS.map((kind) => [kind, (lists.get(kind) ?? []).map(({ json }) => JSON.parse(json))]),
-    ) as unknown as Component
-  })
 }
 
-async function redirect(db: Kysely<Schema>, old: readonly Row[], next: readonly Row[]): Promise<void> {
-  await dropRedirects(db, next)
-  const moved = redirects(old, next)
+/** What is no more, and what was not there under this id and component. */
+async function replaceItems(
+  db: Kysely<Schema>,
+  old: readonly ItemRow[],
+  next: readonly Item[],
+): Promise<{ readonly gone: readonly ItemRow[]; readonly added: readonly Item[] }> {
+  const kept = new Map(next.map((item) => [keyOf(item), item]))
+  const there = new Map(old.map((row) => [keyOf(row), row]))
+  const gone = old.filter((row) => !kept.has(keyOf(row)))
+  const isSame = (item: Item) => {
+    const row = there.get(keyOf(item))
+    return row !== undefined && row.json === item.json && row.sort === item.sort
+  }
+  const written = next.filter((item) => !isSame(item))
+  for (const { kind, id, component } of [...gone, ...written.filter((item) => there.has(keyOf(item)))])
+    await db.deleteFrom('items').where('kind', '=', kind).where('id', '=', id).where('component', '=', component).execute()
+  await insertAll(
+    db,
+    'items',
+    written.map(({ kind, id, component, sort, json }) => ({ kind, id, component, sort, json })),
+  )
+  return { gone, added: written.filter((item) => !there.has(keyOf(item))) }
+}
+
+async function replaceArticles(db: Kysely<Schema>, articles: readonly string[], components: readonly Component[]): Promise<void> {
+  const there = await inChunks(articles, (piece) => db.selectFrom('record_articles').selectAll().where('article', 'in', piece).execute())
+  const keys = new Set(there.map((row) => rowKey([row.article, row.component, row.outlet, row.published])))
+  const next = components.flatMap((component) =>
+    component.articles.map(({ id, outlet, published }) => ({
+      article: id,
+      component: componentId(component),
+      outlet,
+      published: published.value,
+    })),
+  )
+  const nextKeys = new Set(next.map((row) => rowKey([row.article, row.component, row.outlet, row.published])))
+  const gone = there.filter((row) => !nextKeys.has(rowKey([row.article, row.component, row.outlet, row.published])))
+  for (const piece of chunks(gone.map(({ article }) => article)))
+    await db.deleteFrom('record_articles').where('article', 'in', piece).execute()
+  await insertAll(
+    db,
+    'record_articles',
+    next.filter((row) => !keys.has(rowKey([row.article, row.component, row.outlet, row.published]))),
+  )
+}
+
+/** Which things are derived from which articles. Components that share an entity do not share an article, so every place comes once. */
+async function replacePlaces(db: Kysely<Schema>, articles: readonly string[], next: readonly Item[]): Promise<void> {
+  const there = await inChunks(articles, (piece) =>
+    db.selectFrom('item_articles').select(['kind', 'id', 'article']).where('article', 'in', piece).execute(),
+  )
+  const places = new Map(
+    next.flatMap(({ kind, id, anchors }) => anchors.map(({ article }) => [rowKey([kind, id, article]), { kind, id, article }] as const)),
+  )
+  const kept = new Set<string>()
+  for (const { kind, id, article } of there) {
+    const key = rowKey([kind, id, article])
+    if (places.has(key)) kept.add(key)
+    else await db.deleteFrom('item_articles').where('kind', '=', kind).where('id', '=', id).where('article', '=', article).execute()
+  }
+  await insertAll(
+    db,
+    'item_articles',
+    [...places].flatMap(([key, place]) => (kept.has(key) ? [] : [place])),
+  )
+}
+
+const rowKey = (values: readonly (string | null)[]): string => values.map((value) => value ?? '\u0000').join('\u0001')
+
+async function redirect(
+  db: Kysely<Schema>,
+  old: readonly ItemRow[],
+  gone: readonly ItemRow[],
+  added: readonly Item[],
+  next: readonly Item[],
+): Promise<void> {
+  await dropRedirects(db, added)
+  const there = new Set(next.map(({ kind, id }) => `${kind} ${id}`))
+  const lost = new Set(gone.filter(({ kind, id }) => !there.has(`${kind} ${id}`)).map(({ component }) => component))
+  if (lost.size === 0) return
+  const before = [...Map.groupBy(old, ({ component }) => component)].flatMap(([component, rows]) =>
+    lost.has(component) ? derivedItems(componentOf(rows)) : [],
+  )
+  const moved = redirects(before, next)
   for (const [kind, rows] of Map.groupBy(moved, ({ kind }) => kind)) {
     const ids = rows.map(({ old_id }) => old_id)
     // an entity may live on in another component
@@ -86,13 +125,21 @@ async function redirect(db: Kysely<Schema>, old: readonly Row[], next: readonly 
       db.selectFrom('items').select('id').where('kind', '=', kind).where('id', 'in', piece).execute(),
     )
     const aliveIds = new Set(alive.map(({ id }) => id))
-    const gone = rows.filter(({ old_id }) => !aliveIds.has(old_id))
+    const led = rows.filter(({ old_id }) => !aliveIds.has(old_id))
     await dropRedirects(
       db,
-      gone.map(({ old_id }) => ({ kind, id: old_id })),
+      led.map(({ old_id }) => ({ kind, id: old_id })),
     )
-    await insertAll(db, 'redirects', gone)
+    await insertAll(db, 'redirects', led)
   }
+}
+
+/** A component as it was written. */
+function componentOf(rows: readonly ItemRow[]): Component {
+  const lists = Map.groupBy(rows, ({ kind }) => kind)
+  return Object.fromEntries(
+    ITEM_KINDS.map((kind) => [kind, (lists.get(kind) ?? []).map(({ json }) => JSON.parse(json))]),
+  ) as unknown as Component
 }
 
 async function dropRedirects(db: Kysely<Schema>, things: readonly { readonly kind: ItemKind; readonly id: string }[]): Promise<void> {

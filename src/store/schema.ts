@@ -7,7 +7,10 @@ export interface Schema {
   /** Every value ever given for a field of an article. */
   metadata: { article: string; field: keyof ArticleMetadata; value: string }
   readings: { article: string; rules: string; language: string | null; unresolved: string }
-  link_keys: { key: string; article: string }
+  /** Articles by `sequence`; keys hashed. */
+  held_keys: { key: number; article: number; weight: number }
+  /** Both ways round. */
+  links: { article: number; other: number }
   /** Which component an article belongs to, and what a filter asks of it. */
   record_articles: { article: string; component: string; outlet: string | null; published: string | null }
   items: { kind: ItemKind; id: string; component: string; sort: string; json: string }

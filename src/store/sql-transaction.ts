@@ -1,8 +1,9 @@
-import type { Insertable, Kysely } from 'kysely'
+import type { Kysely } from 'kysely'
 import type { Article, ArticleMetadata } from '../model/article.ts'
 import type { Component } from '../model/component.ts'
-import { chunks, inChunks } from './chunks.ts'
-import type { StoredArticle, StoreTransaction } from './contract.ts'
+import { inChunks } from './chunks.ts'
+import type { ArticleHead, StoredArticle, StoreTransaction } from './contract.ts'
+import { linksOf, putLinkKeys, removeLinks } from './links.ts'
 import { replaceComponents } from './replace-components.ts'
 import type { Schema } from './schema.ts'
 import type { SearchIndex } from './search-index.ts'
@@ -21,8 +22,10 @@ export function sqlTransaction(db: Kysely<Schema>, search: SearchIndex): StoreTr
   return {
     addArticle: (article) => addArticle(db, article),
     async removeArticle(id) {
+      const there = await db.selectFrom('articles').select('sequence').where('id', '=', id).executeTakeFirst()
+      if (there === undefined) return
       await search.remove(db, id)
-      await db.deleteFrom('link_keys').where('article', '=', id).execute()
+      await removeLinks(db, there.sequence)
       await db.deleteFrom('readings').where('article', '=', id).execute()
       await db.deleteFrom('metadata').where('article', '=', id).execute()
       await db.deleteFrom('articles').where('id', '=', id).execute()
@@ -36,35 +39,19 @@ export function sqlTransaction(db: Kysely<Schema>, search: SearchIndex): StoreTr
         .execute()
       await search.put(db, article, text, paragraphs)
     },
-    async putLinkKeys(article, keys) {
-      await db.deleteFrom('link_keys').where('article', '=', article).execute()
-      await insertAll(
-        db,
-        'link_keys',
-        [...new Set(keys)].map((key) => ({ key, article })),
-      )
-    },
+    putLinkKeys: (article, keys) => putLinkKeys(db, article, keys),
     articles: (ids) => loadArticles(db, ids),
-    async linkKeys(articles) {
-      const rows = await inChunks(articles, (piece) =>
-        db.selectFrom('link_keys').select(['article', 'key']).where('article', 'in', piece).orderBy('key').execute(),
-      )
-      const keys = Map.groupBy(rows, ({ article }) => article)
-      return new Map([...keys].map(([article, found]) => [article, found.map(({ key }) => key)]))
+    articleHeads: (ids) => loadHeads(db, ids),
+    async links(articles) {
+      const meant = new Set(articles)
+      const pairs = await linksOf(db, articles)
+      return pairs.flatMap(({ a, b }) => (a < b && meant.has(b) ? [[a, b] as const] : []))
     },
     async linked(articles) {
-      const rows = await inChunks(articles, (piece) =>
-        db
-          .selectFrom('link_keys as mine')
-          .innerJoin('link_keys as theirs', 'theirs.key', 'mine.key')
-          .select('theirs.article')
-          .distinct()
-          .where('mine.article', 'in', piece)
-          .execute(),
-      )
+      const pairs = await linksOf(db, articles)
       return sortedUnion(
         articles,
-        rows.map(({ article }) => article),
+        pairs.map(({ b }) => b),
       )
     },
     async companions(articles) {
@@ -126,27 +113,38 @@ export async function loadArticles(db: Kysely<Schema>, ids: readonly string[]): 
       .where('id', 'in', piece)
       .execute(),
   )
-  const given = await inChunks(ids, (piece) =>
-    db.selectFrom('metadata').selectAll().where('article', 'in', piece).orderBy('value').execute(),
-  )
-  const values = Map.groupBy(given, ({ article, field }) => `${article} ${field}`)
+  const metadataOf = await loadMetadata(db, ids)
   return rows
     .map(({ id, text, rules, language, unresolved }) => ({
       id,
       text,
-      metadata: Object.fromEntries(
-        METADATA_FIELDS.map((field) => [field, (values.get(`${id} ${field}`) ?? []).map(({ value }) => value)]),
-      ) as unknown as StoredArticle['metadata'],
+      metadata: metadataOf(id),
       reading: rules === null ? null : { rules, language, unresolved: JSON.parse(unresolved!) as unknown },
     }))
     .sort((a, b) => (a.id < b.id ? -1 : 1))
 }
 
-/** Inserts any number of rows. */
-export async function insertAll<T extends keyof Schema & string>(
-  db: Kysely<Schema>,
-  table: T,
-  rows: readonly Insertable<Schema[T]>[],
-): Promise<void> {
-  for (const piece of chunks(rows)) await db.insertInto(table).values(piece).execute()
+async function loadHeads(db: Kysely<Schema>, ids: readonly string[]): Promise<readonly ArticleHead[]> {
+  const rows = await inChunks(ids, (piece) =>
+    db
+      .selectFrom('articles')
+      .leftJoin('readings', 'readings.article', 'articles.id')
+      .select(['id', 'rules'])
+      .where('id', 'in', piece)
+      .execute(),
+  )
+  const metadataOf = await loadMetadata(db, ids)
+  return rows.map(({ id, rules }) => ({ id, rules, metadata: metadataOf(id) })).sort((a, b) => (a.id < b.id ? -1 : 1))
+}
+
+/** Every value that was given for a field, in code-unit order. */
+async function loadMetadata(db: Kysely<Schema>, ids: readonly string[]): Promise<(id: string) => StoredArticle['metadata']> {
+  const given = await inChunks(ids, (piece) =>
+    db.selectFrom('metadata').selectAll().where('article', 'in', piece).orderBy('value').execute(),
+  )
+  const values = Map.groupBy(given, ({ article, field }) => `${article} ${field}`)
+  return (id) =>
+    Object.fromEntries(
+      METADATA_FIELDS.map((field) => [field, (values.get(`${id} ${field}`) ?? []).map(({ value }) => value)]),
+    ) as unknown as StoredArticle['metadata']
 }

@@ -51,10 +51,16 @@ export async function openSqliteStore(
   }
 }
 
+/** Pages that SQLite keeps in memory: keys are written all over their index. */
+const CACHE_KIB = 64 * 1024
+/** Pages of 4 KiB after which the log is written back: once in many batches. */
+const CHECKPOINT_PAGES = 8_000
+
 function connect(file: string, folder: string): { readonly database: DatabaseSync; readonly db: Kysely<Schema> } {
   return guarded(folder, () => {
     const database = new DatabaseSync(file, { timeout: BUSY_TIMEOUT })
     database.exec('pragma journal_mode = wal; pragma synchronous = full')
+    database.exec(`pragma cache_size = -${CACHE_KIB}; pragma wal_autocheckpoint = ${CHECKPOINT_PAGES}`)
     return { database, db: new Kysely<Schema>({ dialect: nodeSqliteDialect(database, folder) }) }
   })
 }

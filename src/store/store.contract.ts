@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import type { Article } from '../model/article.ts'
 import { type Component, ITEM_KINDS } from '../model/component.ts'
 import type { RecordArticle, RecordEvent } from '../model/record.ts'
-import type { SearchWords, Store } from './contract.ts'
+import { LINKING, type LinkKeys, type SearchWords, type Store } from './contract.ts'
 
 /** A store under test: a fresh one, and the same one opened once more beside it. */
 export interface StoreUnderTest extends AsyncDisposable {
@@ -88,6 +88,11 @@ const component = (lists: Partial<Component>): Component => ({
   stories: [],
   ...lists,
 })
+/** Keys of which one is enough, each held and sought. */
+const linkKeys = (...keys: readonly number[]): LinkKeys => {
+  const weighed = keys.map((key) => ({ key, weight: LINKING }))
+  return { held: weighed, sought: weighed }
+}
 const published = (value: string): Pick<RecordArticle, 'published'> => ({ published: { value, basis: 'given', weekday: null } })
 
 async function all<T>(items: AsyncIterable<T>): Promise<T[]> {
@@ -158,19 +163,50 @@ export function storeContract(name: string, open: () => Promise<StoreUnderTest>)
   check('keys link articles, and components hold them together', async (store) => {
     await store.write(async (write) => {
       for (const id of ['a', 'b', 'c', 'd']) await write.addArticle({ ...ARTICLE, id })
-      await write.putLinkKeys('a', ['1', '2', '1'])
-      await write.putLinkKeys('b', ['2', '3'])
-      await write.putLinkKeys('c', ['3'])
+      await write.putLinkKeys('a', linkKeys(1, 2, 1))
+      await write.putLinkKeys('b', linkKeys(2, 3))
+      await write.putLinkKeys('c', linkKeys(3))
+      await write.putLinkKeys('absent', linkKeys(3))
       assert.deepEqual(await write.linked(['a']), ['a', 'b'])
       assert.deepEqual(await write.linked(['b', 'd']), ['a', 'b', 'c', 'd'])
-      assert.deepEqual(await write.linkKeys(['a', 'd']), new Map([['a', ['1', '2']]]))
-      await write.putLinkKeys('b', [])
+      assert.deepEqual(await write.links(['a', 'b']), [['a', 'b']])
+      assert.deepEqual(new Set((await write.links(['c', 'b', 'a'])).map(String)), new Set(['a,b', 'b,c']))
+      await write.putLinkKeys('b', linkKeys())
       assert.deepEqual(await write.linked(['b']), ['b'])
+      assert.deepEqual(await write.linked(['a']), ['a'])
       await write.replaceComponents(
         [],
         [component({ articles: [recordArticle('c'), recordArticle('b')] }), component({ articles: [recordArticle('a')] })],
       )
       assert.deepEqual(await write.companions(['c', 'd']), ['b', 'c', 'd'])
+    })
+  })
+
+  check('keys link where they weigh enough together, and where they are sought', async (store) => {
+    await store.write(async (write) => {
+      const half = (...keys: readonly number[]) => keys.map((key) => ({ key, weight: LINKING / 2 }))
+      for (const id of ['a', 'b', 'c', 'd']) await write.addArticle({ ...ARTICLE, id })
+      await write.putLinkKeys('a', { held: half(1, 2), sought: half(1, 2) })
+      await write.putLinkKeys('b', { held: half(1, 3), sought: half(1, 3) })
+      await write.putLinkKeys('c', { held: half(1, 2), sought: half(1, 2) })
+      assert.deepEqual(await write.linked(['a']), ['a', 'c'])
+      await write.putLinkKeys('d', { held: linkKeys(1).held, sought: linkKeys(4).sought })
+      assert.deepEqual(await write.linked(['d']), ['d'])
+      await write.putLinkKeys('d', { held: linkKeys(4).held, sought: half(2, 1) })
+      assert.deepEqual(await write.linked(['d']), ['a', 'c', 'd'])
+    })
+  })
+
+  check('the heads of articles are what is known without their texts', async (store) => {
+    await store.write(async (write) => {
+      await write.addArticle({ ...ARTICLE, title: 'T' })
+      await write.addArticle({ ...ARTICLE, id: 'b' })
+      await write.putReading('b', READING, PARAGRAPHS)
+      const [a, b] = await write.articles(['b', 'a'])
+      assert.deepEqual(await write.articleHeads(['b', 'a', 'c']), [
+        { id: 'a', metadata: a!.metadata, rules: null },
+        { id: 'b', metadata: b!.metadata, rules: 'r1' },
+      ])
     })
   })
 
@@ -376,12 +412,15 @@ export function storeContract(name: string, open: () => Promise<StoreUnderTest>)
     await store.write(async (write) => {
       await write.addArticle({ ...ARTICLE, title: 'T' })
       await write.putReading('a', READING, PARAGRAPHS)
-      await write.putLinkKeys('a', ['1'])
+      await write.putLinkKeys('a', linkKeys(1))
+      await write.addArticle({ ...ARTICLE, id: 'b' })
       await write.removeArticle('a')
+      await write.putLinkKeys('b', linkKeys(1))
+      assert.deepEqual(await write.linked(['b']), ['b'])
       await write.removeArticle('absent')
       assert.equal(await write.addArticle(ARTICLE), 'added')
       assert.deepEqual((await write.articles(['a']))[0]!.metadata.title, [])
-      assert.deepEqual(await write.linkKeys(['a']), new Map())
+      assert.deepEqual(await write.linked(['a']), ['a'])
     })
     assert.deepEqual(await store.rulesOf(['a']), new Map())
   })
