@@ -1,5 +1,5 @@
 import { disjointSets } from '../text/union-find.ts'
-import type { EntityCandidate, NameComparison } from './candidates.ts'
+import type { EntityCandidate, Judgement, NameComparison } from './candidates.ts'
 import { judge } from './judge.ts'
 
 /** A join that was made: indexes of the two candidates and the reason. */
@@ -42,10 +42,9 @@ export function joinEntities(
   const sets = disjointSets(candidates.length)
   const members = candidates.map((_, i) => [i])
   const joins: Join[] = []
+  const judged = judgements(candidates, comparison)
   const apart = (a: number, b: number) =>
-    members[sets.find(a)]!.some((i) =>
-      members[sets.find(b)]!.some((j) => judge(candidates[i]!, candidates[j]!, comparison).verdict === 'different'),
-    )
+    members[sets.find(a)]!.some((i) => members[sets.find(b)]!.some((j) => judged(i, j).verdict === 'different'))
   const unite = (join: Join) => {
     const a = sets.find(join.a)
     const b = sets.find(join.b)
@@ -56,7 +55,7 @@ export function joinEntities(
     joins.push(join)
   }
   for (const join of given) unite(join)
-  const proposed = proposals(candidates, comparison)
+  const proposed = proposals(candidates, comparison, judged)
   for (const strength of STRENGTH.slice(1)) {
     const these = proposed.filter((join) => join.because === strength)
     for (const join of these) if (!AMBIGUOUS.has(strength) || isUnambiguous(join, these, candidates, sets.find)) unite(join)
@@ -64,7 +63,31 @@ export function joinEntities(
   return { groups: sets.groups(), joins }
 }
 
-function proposals(candidates: readonly EntityCandidate[], comparison: NameComparison): readonly Join[] {
+type Judge = (i: number, j: number) => Judgement
+
+/** Each two different candidates are compared once: names come again and again, in many articles alike. */
+function judgements(candidates: readonly EntityCandidate[], comparison: NameComparison): Judge {
+  const alike = new Map<string, number>()
+  const kinds = candidates.map((candidate, i) => {
+    const key = JSON.stringify(candidate)
+    const known = alike.get(key)
+    if (known === undefined) alike.set(key, i)
+    return known ?? i
+  })
+  const known = new Map<number, Judgement>()
+  return (i, j) => {
+    const [a, b] = kinds[i]! <= kinds[j]! ? [kinds[i]!, kinds[j]!] : [kinds[j]!, kinds[i]!]
+    const pair = a * candidates.length + b
+    let judgement = known.get(pair)
+    if (judgement === undefined) {
+      judgement = judge(candidates[a]!, candidates[b]!, comparison)
+      known.set(pair, judgement)
+    }
+    return judgement
+  }
+}
+
+function proposals(candidates: readonly EntityCandidate[], comparison: NameComparison, judged: Judge): readonly Join[] {
   const holders = new Map<string, number[]>()
   candidates.forEach((candidate, i) => {
     for (const key of keysOf(candidate, comparison)) {
@@ -81,7 +104,7 @@ function proposals(candidates: readonly EntityCandidate[], comparison: NameCompa
         const pair = block[x]! * candidates.length + block[y]!
         if (seen.has(pair)) continue
         seen.add(pair)
-        const verdict = judge(candidates[block[x]!]!, candidates[block[y]!]!, comparison)
+        const verdict = judged(block[x]!, block[y]!)
         if (verdict.verdict === 'same') out.push({ a: block[x]!, b: block[y]!, because: verdict.because })
       }
   return out.sort((p, q) => p.a - q.a || p.b - q.b)

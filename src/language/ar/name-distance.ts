@@ -3,29 +3,39 @@ import { fold } from './letters.ts'
 /**
  * Weighted edit distance of two spellings of a name, 0–1: long vowels, hamza seats and final ه/ا are cheap, and so are letters that
  * transliterations exchange (ق ك غ ج خ · س ص ز · ت ط · د ض ذ · ف ب و پ ڤ · ح ه). Length-normalised; words are compared run together.
+ * Names that are plainly two, further apart than FAR, are 1 apart.
  */
 export function nameDistance(a: string, b: string): number {
+  if (a === b) return 0
   const x = lettersOf(a)
   const y = lettersOf(b)
   if (x === y) return 0
   const longer = Math.max(x.length, y.length)
   // one differing consonant in a short name is another name
   if (Math.min(x.length, y.length) < 4) return 1
+  const [gapsX, gapsY] = [gapsOf(x), gapsOf(y)]
+  const most = FAR * longer
   let previous = new Float64Array(y.length + 1)
   let current = new Float64Array(y.length + 1)
-  for (let j = 1; j <= y.length; j++) previous[j] = previous[j - 1]! + gap(y, j - 1)
+  for (let j = 1; j <= y.length; j++) previous[j] = previous[j - 1]! + gapsY[j - 1]!
   for (let i = 1; i <= x.length; i++) {
-    current[0] = previous[0]! + gap(x, i - 1)
-    for (let j = 1; j <= y.length; j++)
-      current[j] = Math.min(
-        previous[j]! + gap(x, i - 1),
-        current[j - 1]! + gap(y, j - 1),
-        previous[j - 1]! + exchange(x[i - 1]!, y[j - 1]!),
-      )
+    const letter = x.charCodeAt(i - 1)
+    const gap = gapsX[i - 1]!
+    let least = previous[0]! + gap
+    current[0] = least
+    for (let j = 1; j <= y.length; j++) {
+      const cost = Math.min(previous[j]! + gap, current[j - 1]! + gapsY[j - 1]!, previous[j - 1]! + exchange(letter, y.charCodeAt(j - 1)))
+      current[j] = cost
+      if (cost < least) least = cost
+    }
+    if (least > most) return 1
     ;[previous, current] = [current, previous]
   }
   return Math.min(1, previous[y.length]! / longer)
 }
+
+/** Beyond every distance at which names are told apart or joined. */
+const FAR = 0.5
 
 /** Distance of the nouns that open two names: القوات and قوات are one. */
 export const headDistance = (a: string, b: string): number => nameDistance(bareHead(a), bareHead(b))
@@ -34,7 +44,14 @@ const bareHead = (word: string): string => (word.startsWith('ال') && word.leng
 const lettersOf = (name: string): string => fold(name).replaceAll(' ', '').replaceAll('-', '')
 
 const VOWELS = new Set(['ا', 'و', 'ي', 'ء', 'ئ', 'ؤ', 'ه', 'ع'])
-const gap = (word: string, at: number): number => {
+
+/** What it costs to leave each letter out. */
+function gapsOf(word: string): Float64Array {
+  const gaps = new Float64Array(word.length)
+  for (let at = 0; at < word.length; at++) gaps[at] = gap(word, at)
+  return gaps
+}
+function gap(word: string, at: number): number {
   const letter = word[at]!
   if (letter === word[at - 1]) return 0.2
   if (letter === 'ه') return at === word.length - 1 ? 0.25 : 0.8
@@ -42,10 +59,14 @@ const gap = (word: string, at: number): number => {
 }
 
 const EXCHANGES = ['قكغجخگ', 'سصز', 'تط', 'دضذ', 'ثتس', 'فڤو', 'بپ', 'حه', 'اويهئؤء', 'جچش', 'يئ', 'ظضز']
-const CHEAP = new Map<string, number>()
-for (const set of EXCHANGES) for (const x of set) for (const y of set) if (x !== y) CHEAP.set(x + y, 0.35)
+/** By letter of the Arabic block, a bit for each set it is in. */
+const SETS = new Int32Array(0x100)
+EXCHANGES.forEach((set, bit) => {
+  for (const letter of set) SETS[letter.charCodeAt(0) - 0x600]! |= 1 << bit
+})
+const setsOf = (letter: number): number => (letter >= 0x600 && letter < 0x700 ? SETS[letter - 0x600]! : 0)
 
-const exchange = (a: string, b: string): number => (a === b ? 0 : (CHEAP.get(a + b) ?? 1))
+const exchange = (a: number, b: number): number => (a === b ? 0 : (setsOf(a) & setsOf(b)) === 0 ? 1 : 0.35)
 
 const CLASSES: Readonly<Record<string, string>> = {
   ق: 'ك',
