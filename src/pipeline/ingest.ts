@@ -16,7 +16,7 @@ export interface Outcome {
 }
 
 /** Inputs written together: one flush to the disk, one recomputation of what hangs together. */
-const BATCH = 50
+const BATCH = 100
 /** … or as many as hold this many characters. */
 const BATCH_TEXT = 4_000_000
 

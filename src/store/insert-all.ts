@@ -1,12 +1,22 @@
-import type { Insertable, Kysely } from 'kysely'
+import type { CompiledQuery, Insertable, Kysely } from 'kysely'
 import { chunks } from './chunks.ts'
 import type { Schema } from './schema.ts'
 
-/** Inserts any number of rows. */
+/** Compiled by table, columns and number of rows: rows come in few numbers, and compiling costs more than inserting. */
+const compiled = new Map<string, CompiledQuery>()
+
+/** Inserts any number of rows, all with the same columns. */
 export async function insertAll<T extends keyof Schema & string>(
   db: Kysely<Schema>,
   table: T,
   rows: readonly Insertable<Schema[T]>[],
 ): Promise<void> {
-  for (const piece of chunks(rows)) await db.insertInto(table).values(piece).execute()
+  if (rows.length === 0) return
+  const columns = Object.keys(rows[0]!) as (keyof Insertable<Schema[T]>)[]
+  for (const piece of chunks(rows)) {
+    const shape = `${table} ${columns.join()} ${piece.length}`
+    const query = compiled.get(shape) ?? db.insertInto(table).values(piece).compile()
+    compiled.set(shape, query)
+    await db.executeQuery({ ...query, parameters: piece.flatMap((row) => columns.map((column) => row[column])) })
+  }
 }
