@@ -1,3 +1,4 @@
+import type { Decisions } from '../model/decisions.ts'
 import type { EventType, TermCategory } from '../model/lists.ts'
 import type { Reading } from '../model/reading.ts'
 import type { Entity, Family } from '../model/record.ts'
@@ -33,5 +34,6 @@ export interface CorroborationInput {
   readonly countryOf: (entity: string) => string | null
   /** What a gazetteer knows of a place; null for places it does not know. */
   readonly geographyOf?: (entity: string) => Geography | null
+  readonly decisions?: Decisions
   readonly labels: { readonly ar: LabelMessages; readonly en: LabelMessages }
 }

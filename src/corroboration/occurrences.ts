@@ -47,6 +47,9 @@ export interface Occurrence {
   readonly quantities: readonly Quantity[]
 }
 
+/** A mention as decisions of people name it. */
+export const mentionKey = ({ reading, mention }: Pick<Occurrence, 'reading' | 'mention'>): string => `${reading.id} ${mention.id}`
+
 export function collectOccurrences({ readings, entityOf }: Pick<CorroborationInput, 'readings' | 'entityOf'>): readonly Occurrence[] {
   const all = readings.flatMap((reading, article) => {
     const statements = new Map(reading.statements.map((statement) => [statement.id, statement]))

@@ -4,10 +4,12 @@ import type { LanguagePack } from '../language/contract.ts'
 import type { Article } from '../model/article.ts'
 import type { Component } from '../model/component.ts'
 import type { Reading } from '../model/reading.ts'
+import type { Assessment } from '../model/record.ts'
 import type { Source } from '../model/source.ts'
 import type { Span } from '../model/span.ts'
 import { createOutlets, outletOf } from '../source/outlets.ts'
 import { hashId } from '../text/hash.ts'
+import { settleAssessments } from './assess.ts'
 import { joinComponent } from './join.ts'
 import { linkKeys } from './link-keys.ts'
 import { explainStored, extractReading, readArticle } from './read.ts'
@@ -26,8 +28,10 @@ export interface Engine {
   /** The same with reasons, of the whole article or of what touches a span. */
   explain(stored: StoredReading, span: Span | null): ReadingExplanation
   /** Articles that share a key form one component, through others too. */
-  linkKeys(stored: StoredReading): readonly string[]
-  join(stored: readonly StoredReading[]): Component
+  linkKeys(stored: StoredReading, decided: readonly Assessment[]): readonly string[]
+  join(stored: readonly StoredReading[], decided: readonly Assessment[]): Component
+  /** What holds of decisions, given all articles they point at that are there. */
+  settle(decided: readonly Assessment[], stored: readonly StoredReading[]): readonly Assessment[]
 }
 
 /** A later list of sources goes before an earlier one. */
@@ -42,7 +46,8 @@ export function createEngine(packs: readonly LanguagePack[], ...lists: readonly 
     read: (article) => readArticle(article, packs),
     extract: (stored) => extractReading(stored, rules, packs),
     explain: (stored, span) => explainStored(stored, span, rules, packs),
-    linkKeys: (stored) => linkKeys(stored, setting),
-    join: (stored) => joinComponent(stored, setting),
+    linkKeys: (stored, decided) => linkKeys(stored, decided, setting),
+    join: (stored, decided) => joinComponent(stored, decided, setting),
+    settle: (decided, stored) => settleAssessments(decided, stored, setting),
   }
 }

@@ -3,12 +3,14 @@ import type { LanguagePack } from '../language/contract.ts'
 import { findFamilies } from '../lineage/families.ts'
 import type { Component } from '../model/component.ts'
 import type { Reading } from '../model/reading.ts'
-import type { RecordArticle } from '../model/record.ts'
+import type { Assessment, RecordArticle } from '../model/record.ts'
 import type { Source } from '../model/source.ts'
 import { recordEntities } from '../resolution/record-entities.ts'
+import { decisionsOn } from '../review/decisions.ts'
 import { findStories } from '../story/stories.ts'
 import { byText, byTextOrNull, firstOf } from '../text/order.ts'
 import { entitiesOf, lineageOf } from './article-read.ts'
+import { corrected, inForceOf } from './assess.ts'
 import { LABEL_MESSAGES } from './label-messages.ts'
 import { inferPublications } from './publication.ts'
 import { readAlone } from './read.ts'
@@ -21,10 +23,13 @@ export interface JoinSetting {
   readonly rules: string
 }
 
-/** The component that some articles form, with everything derived from it; in any order of the articles the same. */
-export function joinComponent(stored: readonly StoredReading[], setting: JoinSetting): Component {
+/** The component that some articles form, with everything derived from it; in any order of the articles the same. `decided` are the assessments on them, in order. */
+export function joinComponent(stored: readonly StoredReading[], decided: readonly Assessment[], setting: JoinSetting): Component {
   const alone = stored.map((one) => ({ stored: one, ...readAlone(one, setting.rules, setting.packs) }))
-  const read = inferPublications(alone, setting.packs).toSorted((a, b) => canonically(a.reading, b.reading))
+  const inForce = inForceOf(decided)
+  const read = inferPublications(alone, setting.packs)
+    .map((one) => corrected(one, inForce))
+    .toSorted((a, b) => canonically(a.reading, b.reading))
   const readings = read.map(({ reading }) => reading)
   const agencies = new Set(setting.sources.filter(({ kind }) => kind === 'agency').map(({ id }) => id))
   const isAgency = (outlet: string) => agencies.has(outlet)
@@ -47,6 +52,7 @@ export function joinComponent(stored: readonly StoredReading[], setting: JoinSet
     families,
     isAgency,
     labels: LABEL_MESSAGES,
+    decisions: decisionsOn(readings, inForce),
     countryOf: (id) => countryOf.get(id) ?? null,
     geographyOf: (id) => knowledge(knownAs.get(id) ?? '') ?? null,
   })

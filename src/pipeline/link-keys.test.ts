@@ -11,7 +11,11 @@ const packs = loadLanguages()
 function keysOf(text: string, published: string | null): readonly string[] {
   const created = createArticle({ uri: 'a.txt', givenId: null, url: null, title: null, outlet: null, publisher: null, published, text })
   assert.ok(created.ok)
-  return linkKeys({ article: created.value, diagnostics: [], ...readArticle(created.value, packs) }, { packs, sources: [], rules: 'test' })
+  return linkKeys({ article: created.value, diagnostics: [], ...readArticle(created.value, packs) }, [], {
+    packs,
+    sources: [],
+    rules: 'test',
+  })
 }
 
 const about = (keys: readonly string[], side: string) => keys.filter((key) => key.startsWith(side)).map((key) => key.slice(side.length))

@@ -1,9 +1,11 @@
 import { keyPrints } from '../lineage/shingles.ts'
 import type { Reading } from '../model/reading.ts'
+import type { Assessment } from '../model/record.ts'
 import { LINKING, type LinkKey, type LinkKeys } from '../store/contract.ts'
 import { hash52 } from '../text/hash.ts'
 import { byText, distinct } from '../text/order.ts'
 import { lineageOf, namesAcross } from './article-read.ts'
+import { corrected, decidedKeys, inForceOf } from './assess.ts'
 import type { JoinSetting } from './join.ts'
 import { matterKeys } from './matter-keys.ts'
 import { readAlone } from './read.ts'
@@ -36,8 +38,9 @@ const NAMES = ['names-0', 'names-1', 'names-2'] as const
  * that are narrower for it. Articles with a date do not meet each other by these: years of one conflict stay apart until an article asks for all of them.
  * They depend on the article alone, not on a date inferred from others: where one is given later, the article changes its keys and its component.
  */
-export function linkKeys(stored: StoredReading, setting: JoinSetting): readonly string[] {
-  const { reading } = readAlone(stored, setting.rules, setting.packs)
+export function linkKeys(stored: StoredReading, decided: readonly Assessment[], setting: JoinSetting): readonly string[] {
+  const inForce = inForceOf(decided)
+  const { reading } = corrected(readAlone(stored, setting.rules, setting.packs), inForce)
   const pack = setting.packs.find(({ code }) => code === stored.language)
   const namesOf = new Map(reading.entities.map(({ id, known, label }) => [id, known === null ? (pack?.nameKeys(label.ar) ?? []) : [known]]))
   const passages = keyPrints(lineageOf(stored, reading, setting.packs).words).map((print) => `passage:${print.toString(36)}`)
@@ -47,6 +50,7 @@ export function linkKeys(stored: StoredReading, setting: JoinSetting): readonly 
   const side = window === null ? UNDATED : DATED
   return distinct([
     ...passages,
+    ...decidedKeys(reading.id, inForce),
     ...eventKeys(reading, namesOf),
     ...near.map((key) => `${NEAR}${window}:${key}`),
     ...matter.map((key) => side + key),

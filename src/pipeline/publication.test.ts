@@ -158,7 +158,7 @@ const atOnce = recordOf((store) => addArticles(store, engine, whole))
 
 test('an article without a date is brought together with those that are about the same', async () => {
   const [dated, undated] = ['sunday', 'monday'].map((name) => whole.find(({ uri }) => uri === `${name}.txt`)!)
-  const keys = (one: Article) => engine.linkKeys({ article: one, diagnostics: [], ...engine.read(one) })
+  const keys = (one: Article) => engine.linkKeys({ article: one, diagnostics: [], ...engine.read(one) }, [])
   assert.ok(!keys(undated!).some((key) => keys(dated!).includes(key)))
   for (const order of [
     [dated!, undated!],

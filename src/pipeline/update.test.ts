@@ -34,6 +34,7 @@ const ENGINE: Engine = {
   explain: (stored) => ({ reading: extractReading(stored, 'test', []), items: [], words: [] }),
   linkKeys: wordsOf,
   join: (stored) => componentOf(stored.toSorted(canonical)),
+  settle: (decided) => decided,
 }
 
 function componentOf(members: readonly StoredReading[]): Component {

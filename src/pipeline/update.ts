@@ -1,7 +1,9 @@
 import { settleMetadata } from '../article/metadata.ts'
 import type { Article } from '../model/article.ts'
 import type { Diagnostic, Fault } from '../model/diagnostic.ts'
+import type { Assessment } from '../model/record.ts'
 import type { Store, StoredArticle, StoreTransaction } from '../store/contract.ts'
+import { distinct } from '../text/order.ts'
 import { paragraphs } from '../text/paragraphs.ts'
 import { attempt } from './attempt.ts'
 import type { Engine } from './engine.ts'
@@ -52,7 +54,7 @@ export async function rereadArticles(store: Store, engine: Engine, limit: number
   const stale = await store.articlesNotReadWith(engine.version, limit)
   if (stale.length === 0) return 0
   const readings = stale.map((stored) => {
-    const reading = attempt(() => engine.read(settled(stored, engine).article))
+    const reading = attempt(() => engine.read(metadataSettled(stored, engine).article))
     return { stored, reading: reading.ok ? reading.value : UNREAD }
   })
   await store.write(async (transaction) => {
@@ -76,6 +78,16 @@ export async function forgetArticles(store: Store, engine: Engine, ids: readonly
   })
 }
 
+/** Appends decisions of people and recomputes what they concern; how many were new. */
+export async function assess(store: Store, engine: Engine, entries: readonly Omit<Assessment, 'state'>[]): Promise<number> {
+  return store.write(async (transaction) => {
+    let count = 0
+    for (const entry of entries) if ((await transaction.addAssessment({ ...entry, state: 'span-gone' })) === 'added') count++
+    await recompute(transaction, engine, pointedAt(entries.map((entry) => ({ ...entry, state: 'span-gone' }))), [])
+    return count
+  })
+}
+
 /** What is kept of an article that can no longer be read. */
 const UNREAD: ArticleReading = { language: null, unresolved: null }
 
@@ -93,16 +105,42 @@ async function recompute(
   touched: readonly string[],
   gone: readonly string[],
 ): Promise<ReadonlyMap<string, StoredReading>> {
+  const decided = await settled(transaction, engine, [...touched, ...gone])
   for (const stored of await load(transaction, engine, touched))
-    await transaction.putLinkKeys(stored.article.id, weighedKeys(engine.linkKeys(stored)))
+    await transaction.putLinkKeys(stored.article.id, weighedKeys(engine.linkKeys(stored, onArticles(decided, [stored.article.id]))))
   const linked = await transaction.linked(touched)
   const concerned = await transaction.companions([...linked, ...gone])
   const stored = new Map((await load(transaction, engine, concerned)).map((one) => [one.article.id, one]))
   const ids = [...stored.keys()]
   const groups = groupsByLink(ids, await transaction.links(ids))
-  const components = groups.map((group) => engine.join(group.map((id) => stored.get(id)!)))
+  const assessments = await settled(transaction, engine, ids)
+  const components = groups.map((group) =>
+    engine.join(
+      group.map((id) => stored.get(id)!),
+      onArticles(assessments, group),
+    ),
+  )
   await transaction.replaceComponents(concerned, components)
   return stored
+}
+
+/** Assessments on some articles with what holds of them now, which is kept. */
+async function settled(transaction: StoreTransaction, engine: Engine, articles: readonly string[]): Promise<readonly Assessment[]> {
+  const kept = await transaction.assessmentsOn(articles)
+  if (kept.length === 0) return []
+  // what contradicts one of them may point at their other articles alone
+  const all = await transaction.assessmentsOn(pointedAt(kept))
+  const now = engine.settle(all, await load(transaction, engine, pointedAt(all)))
+  for (const [i, { id, state }] of now.entries()) if (state !== all[i]!.state) await transaction.putAssessmentState(id, state)
+  return now
+}
+
+const pointedAt = (assessments: readonly Assessment[]): readonly string[] =>
+  distinct(assessments.flatMap(({ on }) => on.map(({ article }) => article)))
+
+const onArticles = (assessments: readonly Assessment[], articles: readonly string[]): readonly Assessment[] => {
+  const meant = new Set(articles)
+  return assessments.filter(({ on }) => on.some(({ article }) => meant.has(article)))
 }
 
 async function load(transaction: StoreTransaction, engine: Engine, ids: readonly string[]): Promise<readonly StoredReading[]> {
@@ -111,7 +149,7 @@ async function load(transaction: StoreTransaction, engine: Engine, ids: readonly
   const others = await transaction.articles(ids.filter((id) => !known.has(id)))
   const loaded = new Map(
     others.map((stored) => {
-      const one = settled(stored, engine)
+      const one = metadataSettled(stored, engine)
       keepReading(engine, stored, one)
       return [stored.id, one]
     }),
@@ -119,7 +157,7 @@ async function load(transaction: StoreTransaction, engine: Engine, ids: readonly
   return heads.map(({ id }) => known.get(id) ?? loaded.get(id)!)
 }
 
-function settled({ id, text, metadata, reading }: StoredArticle, engine: Engine): StoredReading {
+function metadataSettled({ id, text, metadata, reading }: StoredArticle, engine: Engine): StoredReading {
   const { metadata: chosen, diagnostics } = settleMetadata(metadata, engine.findSource)
   const { language, unresolved } = (reading ?? UNREAD) as ArticleReading
   return { article: { id, ...chosen, text }, language, unresolved, diagnostics }

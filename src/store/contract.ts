@@ -1,6 +1,7 @@
 import type { Article, ArticleMetadata } from '../model/article.ts'
 import type { Component, ItemKind, RecordItems } from '../model/component.ts'
 import type { Fault } from '../model/diagnostic.ts'
+import type { Assessment } from '../model/record.ts'
 import type { Span } from '../model/span.ts'
 
 /** Cuts a record: articles of one story, published on or after a day (ISO), of one outlet; and what is derived from those articles. */
@@ -101,6 +102,12 @@ export interface StoreTransaction {
   companions(articles: readonly string[]): Promise<readonly string[]>
   /** Puts components in the place of everything derived from these articles; ids that change hands become redirects. */
   replaceComponents(articles: readonly string[], components: readonly Component[]): Promise<void>
+  /** Appends a decision; one with this id that is there is left as it is. */
+  addAssessment(assessment: Assessment): Promise<'added' | 'known'>
+  /** Those that point at any of these articles, by time, then id. */
+  assessmentsOn(articles: readonly string[]): Promise<readonly Assessment[]>
+  /** The only thing of an assessment that changes: whether it holds. */
+  putAssessmentState(id: string, state: Assessment['state']): Promise<void>
   putSetting(name: string, value: string): Promise<void>
 }
 

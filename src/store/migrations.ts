@@ -106,4 +106,24 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
         .execute()
     },
   },
+  '0004-assessments': {
+    /** Decisions of people: appended, never changed but for their state, which is derived. */
+    async up(db: Kysely<unknown>) {
+      await db.schema
+        .createTable('assessments')
+        .addColumn('id', 'text', (column) => column.primaryKey())
+        .addColumn('time', 'text', (column) => column.notNull())
+        .addColumn('json', 'text', (column) => column.notNull())
+        .addColumn('state', 'text', (column) => column.notNull())
+        .execute()
+      await db.schema.createIndex('assessments_order').on('assessments').columns(['time', 'id']).execute()
+      await db.schema
+        .createTable('assessment_articles')
+        .addColumn('assessment', 'text', (column) => column.notNull())
+        .addColumn('article', 'text', (column) => column.notNull())
+        .addPrimaryKeyConstraint('assessment_articles_key', ['assessment', 'article'])
+        .execute()
+      await db.schema.createIndex('assessment_articles_article').on('assessment_articles').column('article').execute()
+    },
+  },
 }

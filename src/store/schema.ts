@@ -1,5 +1,6 @@
 import type { ArticleMetadata } from '../model/article.ts'
 import type { ItemKind } from '../model/component.ts'
+import type { Assessment } from '../model/record.ts'
 
 /** The tables, as every SQL backend has them. Facts (articles, metadata) are appended; what is derived from them is replaced. */
 export interface Schema {
@@ -17,5 +18,8 @@ export interface Schema {
   /** The articles a thing is derived from. */
   item_articles: { kind: ItemKind; id: string; article: string }
   redirects: { kind: ItemKind; old_id: string; new_id: string }
+  /** What people decided: `json` is appended once, `state` is derived. */
+  assessments: { id: string; time: string; json: string; state: Assessment['state'] }
+  assessment_articles: { assessment: string; article: string }
   settings: { name: string; value: string }
 }

@@ -2,6 +2,7 @@ import type { Kysely, SelectQueryBuilder } from 'kysely'
 import type { ItemKind, RecordItems } from '../model/component.ts'
 import { mergeEntities } from '../model/merge-entities.ts'
 import type { Entity } from '../model/record.ts'
+import { readAssessment, readAssessments } from './assessments.ts'
 import type { RecordFilter, SearchHit, SearchQuery, StoreReader } from './contract.ts'
 import type { Schema } from './schema.ts'
 import type { Found, SearchIndex } from './search-index.ts'
@@ -13,6 +14,10 @@ const PAGE = 100
 export function sqlReader(db: Kysely<Schema>, search: SearchIndex): StoreReader {
   return {
     async *items<K extends ItemKind>(kind: K, filter: RecordFilter = {}) {
+      if (kind === 'assessments') {
+        for await (const one of readAssessments(db, await followed(db, filter))) yield one as RecordItems[K]
+        return
+      }
       let waiting: RecordItems[K][] = []
       for await (const { id, json } of rows(db, kind, await followed(db, filter))) {
         const item = JSON.parse(json) as RecordItems[K]
@@ -28,6 +33,7 @@ export function sqlReader(db: Kysely<Schema>, search: SearchIndex): StoreReader 
       if (waiting.length > 0) yield merged(waiting)
     },
     async item<K extends ItemKind>(kind: K, id: string) {
+      if (kind === 'assessments') return (await readAssessment(db, id)) as RecordItems[K] | null
       const found = await db
         .selectFrom('items')
         .select('json')

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { Article, ArticleMetadata } from '../model/article.ts'
 import type { Component } from '../model/component.ts'
+import { assessmentWrites } from './assessments.ts'
 import { inChunks } from './chunks.ts'
 import type { ArticleHead, StoredArticle, StoreTransaction } from './contract.ts'
 import { linksOf, putLinkKeys, removeLinks } from './links.ts'
@@ -20,6 +21,7 @@ export const METADATA_FIELDS = [
 /** The writing side on any SQL backend, inside a transaction of `db`. */
 export function sqlTransaction(db: Kysely<Schema>, search: SearchIndex): StoreTransaction {
   return {
+    ...assessmentWrites(db),
     addArticle: (article) => addArticle(db, article),
     async removeArticle(id) {
       const there = await db.selectFrom('articles').select('sequence').where('id', '=', id).executeTakeFirst()

@@ -1,9 +1,10 @@
 import type { RecordEvent } from '../../model/record.ts'
 import { hashId } from '../../text/hash.ts'
+import { distinct } from '../../text/order.ts'
 import type { Denials } from '../denials.ts'
 import type { CountSupport } from '../independence.ts'
 import type { CorroborationInput } from '../input.ts'
-import type { Occurrence } from '../occurrences.ts'
+import { mentionKey, type Occurrence } from '../occurrences.ts'
 import type { Parties } from '../parties.ts'
 import { placeOf, rolesOf } from './arguments.ts'
 import { isUnreal } from './dated.ts'
@@ -19,7 +20,7 @@ export interface Told {
   readonly mentions: readonly Occurrence[]
 }
 
-export interface EventSetting extends Pick<CorroborationInput, 'families' | 'labels'> {
+export interface EventSetting extends Pick<CorroborationInput, 'families' | 'labels' | 'decisions'> {
   readonly parties: Parties
   readonly sides: ReadonlySet<string>
   readonly denials: Denials
@@ -28,7 +29,7 @@ export interface EventSetting extends Pick<CorroborationInput, 'families' | 'lab
 
 /** The events that the mentions of a component tell of, in canonical order of their first mentions. */
 export function mergeEvents(occurrences: readonly Occurrence[], setting: EventSetting): readonly Told[] {
-  return mergeMentions(occurrences, setting.families, setting.parties)
+  return mergeMentions(occurrences, setting.families, setting.parties, setting.decisions)
     .filter(({ mentions }) => !isEmpty(mentions))
     .map((merged) => tell(merged, setting))
 }
@@ -40,11 +41,16 @@ function isEmpty(mentions: readonly Occurrence[]): boolean {
   return mentions.length === 1 && isBare && (isUnreal(only!) || only!.takesUp)
 }
 
-function tell({ mentions, grounds }: MergedEvent, { parties, sides, denials, support, labels }: EventSetting): Told {
+function tell({ mentions, grounds }: MergedEvent, { parties, sides, denials, support, labels, decisions }: EventSetting): Told {
   const first = mentions[0]!
   const { type, mode } = kindOf(mentions)
   const { status, weight } = standingOf(mentions, denials, sides, parties)
   const facts = { type, mode, date: dateOf(mentions, mode), place: placeOf(mentions, parties), roles: rolesOf(mentions) }
+  const counted = support(
+    mentions.map(({ reading, mention: { start, end } }) => ({ reading, start, end })),
+    weight,
+  )
+  const isConfirmed = mentions.some((one) => decisions?.confirmed.has(mentionKey(one)))
   return {
     mentions,
     event: {
@@ -52,10 +58,7 @@ function tell({ mentions, grounds }: MergedEvent, { parties, sides, denials, sup
       ...facts,
       label: labelOf(facts, mentions, parties, labels),
       status,
-      support: support(
-        mentions.map(({ reading, mention: { start, end } }) => ({ reading, start, end })),
-        weight,
-      ),
+      support: isConfirmed ? { ...counted, level: 'verified' } : counted,
       mentions: mentions.map(({ index, reading, mention }) => ({
         article: reading.id,
         event: mention.id,
@@ -65,7 +68,7 @@ function tell({ mentions, grounds }: MergedEvent, { parties, sides, denials, sup
         statement: mention.statement,
         because: [...grounds.get(index)!],
       })),
-      decidedBy: [],
+      decidedBy: distinct(mentions.flatMap((one) => decisions?.by.get(mentionKey(one)) ?? [])),
     },
   }
 }

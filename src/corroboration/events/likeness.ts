@@ -23,6 +23,7 @@ export type Ground =
   | 'only-candidate'
   | 'best-candidate'
   | 'nearest-before'
+  | 'decided'
 
 /** What two mentions have in common. */
 export interface Likeness {

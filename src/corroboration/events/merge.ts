@@ -1,6 +1,7 @@
+import type { Decisions } from '../../model/decisions.ts'
 import type { Family } from '../../model/record.ts'
 import { disjointSets } from '../../text/union-find.ts'
-import type { Occurrence } from '../occurrences.ts'
+import { mentionKey, type Occurrence } from '../occurrences.ts'
 import type { Parties } from '../parties.ts'
 import { antecedentsOf } from './accords.ts'
 import { conflicts } from './conflicts.ts'
@@ -22,16 +23,26 @@ export interface MergedEvent {
  * mentions together that cannot be one: no chain joins what conflicts. What is dated is joined first, then what takes it up, then what is left.
  * The outcome depends on the set of mentions alone, for they come in canonical order.
  */
-export function mergeMentions(occurrences: readonly Occurrence[], families: readonly Family[], parties: Parties): readonly MergedEvent[] {
+export function mergeMentions(
+  occurrences: readonly Occurrence[],
+  families: readonly Family[],
+  parties: Parties,
+  decisions: Decisions = UNDECIDED,
+): readonly MergedEvent[] {
   const sets = disjointSets(occurrences.length)
   const members = occurrences.map((occurrence) => [occurrence])
   const grounds = new Map<number, Set<Ground>>()
+  const indexOf = new Map(occurrences.map((one) => [mentionKey(one), one.index]))
+  const areDecidedOne = decided(decisions.together)
+  const areDecidedTwo = decided(decisions.apart)
   const clusterOf = (index: number) => members[sets.find(index)]!
   const note = (index: number, because: readonly Ground[]) => grounds.set(index, new Set([...(grounds.get(index) ?? []), ...because]))
   const unite = ({ a, b, because }: Join): boolean => {
     const [first, second] = [sets.find(a), sets.find(b)]
     if (first !== second) {
-      const apart = members[first]!.some((x) => members[second]!.some((y) => conflicts(x, y, parties)))
+      const apart = members[first]!.some((x) =>
+        members[second]!.some((y) => !areDecidedOne(x, y) && (areDecidedTwo(x, y) || conflicts(x, y, parties))),
+      )
       if (apart) return false
       sets.union(first, second)
       members[sets.find(first)] = [...members[first]!, ...members[second]!].toSorted((x, y) => x.index - y.index)
@@ -39,6 +50,10 @@ export function mergeMentions(occurrences: readonly Occurrence[], families: read
     note(a, because)
     note(b, because)
     return true
+  }
+  for (const [x, y] of decisions.together) {
+    const [a, b] = [indexOf.get(x), indexOf.get(y)]
+    if (a !== undefined && b !== undefined) unite({ a, b, because: ['decided'], strength: 0 })
   }
   const namedIn = partiesNamed(occurrences, parties)
   const uniteAll = (joins: readonly Join[]) => {
@@ -82,6 +97,18 @@ export function mergeMentions(occurrences: readonly Occurrence[], families: read
     const mentions = clusterOf(least!)
     return { mentions, grounds: new Map(mentions.map(({ index }) => [index, [...(grounds.get(index) ?? [])].sort()])) }
   })
+}
+
+const UNDECIDED: Decisions = { together: [], apart: [], confirmed: new Set(), by: new Map() }
+
+/** Whether two mentions are a pair of which people decided. */
+function decided(pairs: readonly (readonly [string, string])[]): (x: Occurrence, y: Occurrence) => boolean {
+  const keys = new Set(pairs.map(([a, b]) => (a < b ? `${a} ${b}` : `${b} ${a}`)))
+  if (keys.size === 0) return () => false
+  return (x, y) => {
+    const [a, b] = [mentionKey(x), mentionKey(y)]
+    return keys.has(a < b ? `${a} ${b}` : `${b} ${a}`)
+  }
 }
 
 /** Who has a part in anything that an article tells, as parties, by article. */
