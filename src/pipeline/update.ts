@@ -83,7 +83,7 @@ export async function assess(store: Store, engine: Engine, entries: readonly Omi
   return store.write(async (transaction) => {
     let count = 0
     for (const entry of entries) if ((await transaction.addAssessment({ ...entry, state: 'span-gone' })) === 'added') count++
-    await recompute(transaction, engine, pointedAt(entries.map((entry) => ({ ...entry, state: 'span-gone' }))), [])
+    await recompute(transaction, engine, pointedAt(entries), [])
     return count
   })
 }
@@ -102,10 +102,11 @@ const putReading = (
 async function recompute(
   transaction: StoreTransaction,
   engine: Engine,
-  touched: readonly string[],
+  changed: readonly string[],
   gone: readonly string[],
 ): Promise<ReadonlyMap<string, StoredReading>> {
-  const decided = await settled(transaction, engine, [...touched, ...gone])
+  const { decided, concerned: decidedOn } = await settled(transaction, engine, [...changed, ...gone])
+  const touched = distinct([...changed, ...decidedOn])
   for (const stored of await load(transaction, engine, touched))
     await transaction.putLinkKeys(stored.article.id, weighedKeys(engine.linkKeys(stored, onArticles(decided, [stored.article.id]))))
   const linked = await transaction.linked(touched)
@@ -113,7 +114,7 @@ async function recompute(
   const stored = new Map((await load(transaction, engine, concerned)).map((one) => [one.article.id, one]))
   const ids = [...stored.keys()]
   const groups = groupsByLink(ids, await transaction.links(ids))
-  const assessments = await settled(transaction, engine, ids)
+  const assessments = await transaction.assessmentsOn(ids)
   const components = groups.map((group) =>
     engine.join(
       group.map((id) => stored.get(id)!),
@@ -124,18 +125,24 @@ async function recompute(
   return stored
 }
 
-/** Assessments on some articles with what holds of them now, which is kept. */
-async function settled(transaction: StoreTransaction, engine: Engine, articles: readonly string[]): Promise<readonly Assessment[]> {
+/** Assessments on some articles with what holds of them now, which is kept; and the articles of those of which something else held before. */
+async function settled(
+  transaction: StoreTransaction,
+  engine: Engine,
+  articles: readonly string[],
+): Promise<{ readonly decided: readonly Assessment[]; readonly concerned: readonly string[] }> {
   const kept = await transaction.assessmentsOn(articles)
-  if (kept.length === 0) return []
+  if (kept.length === 0) return { decided: [], concerned: [] }
   // what contradicts one of them may point at their other articles alone
   const all = await transaction.assessmentsOn(pointedAt(kept))
   const now = engine.settle(all, await load(transaction, engine, pointedAt(all)))
-  for (const [i, { id, state }] of now.entries()) if (state !== all[i]!.state) await transaction.putAssessmentState(id, state)
-  return now
+  const before = new Map(all.map(({ id, state }) => [id, state]))
+  const changed = now.filter(({ id, state }) => before.get(id) !== state)
+  for (const { id, state } of changed) await transaction.putAssessmentState(id, state)
+  return { decided: now, concerned: pointedAt(changed) }
 }
 
-const pointedAt = (assessments: readonly Assessment[]): readonly string[] =>
+const pointedAt = (assessments: readonly Pick<Assessment, 'on'>[]): readonly string[] =>
   distinct(assessments.flatMap(({ on }) => on.map(({ article }) => article)))
 
 const onArticles = (assessments: readonly Assessment[], articles: readonly string[]): readonly Assessment[] => {
