@@ -29,7 +29,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   corroboration: pure(['model/', 'text/']),
   story: pure(['model/', 'text/']),
   score: pure(['model/', 'text/'], ['zod']),
-  store: edge(['model/'], ['kysely']),
+  store: edge(['model/'], ['kysely', 'pg']),
   export: pure(['model/', 'text/'], ['zod', 'csv-stringify/']),
   pipeline: edge([
     'model/',

@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import { exportJson } from '../export/json.ts'
-import { type RecordFilter, type StoreReader, StoreUnavailable } from '../store/contract.ts'
+import { type RecordFilter, type SearchQuery, type StoreReader, StoreUnavailable } from '../store/contract.ts'
 import { viewArticle, viewEntity } from './article-view.ts'
 import type { Assets } from './assets.ts'
 import { ApiError, badRequest, errorResponse, notFound } from './errors.ts'
@@ -23,12 +23,27 @@ export interface AppOptions {
 const SEARCH_LIMIT = 50
 const QUERY_LENGTH = 400
 
+const demandDay = (name: string, value: string | undefined): void => {
+  if (value !== undefined && !/^\d{4}-\d{2}-\d{2}$/u.test(value)) throw badRequest(`${name} is no day`, 'write it as 2024-05-31')
+}
+
 const recordFilter = (query: Readonly<Record<string, string>>): RecordFilter => {
   const { story, since, outlet } = query
-  if (since !== undefined && !/^\d{4}-\d{2}-\d{2}$/u.test(since)) throw badRequest('since is no day', 'write it as 2024-05-31')
+  demandDay('since', since)
   return {
     ...(story === undefined ? {} : { story }),
     ...(since === undefined ? {} : { since }),
+    ...(outlet === undefined ? {} : { outlet }),
+  }
+}
+
+const searchFilter = (query: Readonly<Record<string, string>>): Pick<SearchQuery, 'since' | 'until' | 'outlet'> => {
+  const { since, until, outlet } = query
+  demandDay('since', since)
+  demandDay('until', until)
+  return {
+    ...(since === undefined ? {} : { since }),
+    ...(until === undefined ? {} : { until }),
     ...(outlet === undefined ? {} : { outlet }),
   }
 }
@@ -53,7 +68,10 @@ const createApi = ({ reader, rules }: AppOptions): Hono => {
     const query = (context.req.query('q') ?? '').trim()
     if (query === '') throw badRequest('nothing to search for', 'say it as ?q=')
     if (query.length > QUERY_LENGTH) throw badRequest(`a query has at most ${QUERY_LENGTH} characters`, 'search for fewer words')
-    const body: SearchBody = { query, hits: await reader.search({ text: query, limit: SEARCH_LIMIT }) }
+    const body: SearchBody = {
+      query,
+      hits: await reader.search({ text: query, limit: SEARCH_LIMIT, ...searchFilter(context.req.query()) }),
+    }
     return context.json(body)
   })
   api.get('/record', async (context) => {

@@ -14,7 +14,7 @@ function createProgram(terminal: Terminal): Command {
   const program = new Command('tawatur')
     .description(description)
     .version(version, '-V, --version')
-    .option('--store <path>', 'the folder of the store', './tawatur-data')
+    .option('--store <place>', 'the store: a folder, or postgres://user@host/database', './tawatur-data')
     .configureHelp({ showGlobalOptions: true })
     .showHelpAfterError('Say “tawatur --help” to see what there is.')
     .exitOverride()

@@ -4,11 +4,12 @@ import { parseSources } from '../source/outlets.ts'
 import { loadSources } from '../source/sources.ts'
 import type { SearchWords, Store } from '../store/contract.ts'
 import { openStore } from '../store/open.ts'
+import { paragraphs } from '../text/paragraphs.ts'
 import { createEngine, type Engine } from './engine.ts'
 import { loadLanguages } from './languages.ts'
 
 /** How any text is searched. */
-const SEARCH: SearchWords = { document: searchWords, query: queryWords }
+const SEARCH: SearchWords = { paragraphs, document: searchWords, query: queryWords }
 
 /** The store's setting that keeps a user's own table of sources. */
 const SOURCES = 'sources'

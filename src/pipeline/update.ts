@@ -4,7 +4,6 @@ import type { Diagnostic, Fault } from '../model/diagnostic.ts'
 import type { Assessment } from '../model/record.ts'
 import type { Store, StoredArticle, StoreTransaction } from '../store/contract.ts'
 import { distinct } from '../text/order.ts'
-import { paragraphs } from '../text/paragraphs.ts'
 import { attempt } from './attempt.ts'
 import type { Engine } from './engine.ts'
 import { groupsByLink } from './groups.ts'
@@ -91,12 +90,8 @@ export async function assess(store: Store, engine: Engine, entries: readonly Omi
 /** What is kept of an article that can no longer be read. */
 const UNREAD: ArticleReading = { language: null, unresolved: null }
 
-const putReading = (
-  transaction: StoreTransaction,
-  engine: Engine,
-  { id, text }: { readonly id: string; readonly text: string },
-  reading: ArticleReading,
-) => transaction.putReading(id, { rules: engine.version, ...reading }, paragraphs(text))
+const putReading = (transaction: StoreTransaction, engine: Engine, { id }: { readonly id: string }, reading: ArticleReading) =>
+  transaction.putReading(id, { rules: engine.version, ...reading })
 
 /** Puts the components that the touched articles now belong to in the place of those they, or the gone ones, belonged to. */
 async function recompute(

@@ -11,12 +11,19 @@ export interface RecordFilter {
   readonly outlet?: string
 }
 
+/**
+ * What is looked for in paragraphs: words, `"a phrase"`, `begin*`, `title:word`, `outlet:id`; all of it holds. `since` and `until` are days of
+ * publication (ISO, both included).
+ */
 export interface SearchQuery {
   readonly text: string
   readonly limit: number
+  readonly since?: string
+  readonly until?: string
+  readonly outlet?: string
 }
 
-/** A paragraph that contains every word of the query; `highlights` are spans into the article's text. */
+/** A paragraph in which everything in the query is true; `highlights` are spans into the article's text. */
 export interface SearchHit {
   readonly article: string
   readonly uri: string
@@ -34,11 +41,14 @@ export interface StoreReader {
   items<K extends ItemKind>(kind: K, filter?: RecordFilter): AsyncIterable<RecordItems[K]>
   /** One thing by id; an id that a new article has changed is followed to what it is now. */
   item<K extends ItemKind>(kind: K, id: string): Promise<RecordItems[K] | null>
+  /** First where the article's title has the words too, then the latest; those of one minute by article and place; those without a day last. */
   search(query: SearchQuery): Promise<readonly SearchHit[]>
 }
 
 /** How text is searched: folded words with their spans; words with the same span are readings of one word. A store indexes `document` words only. */
 export interface SearchWords {
+  /** What is found as one, in order. */
+  paragraphs(text: string): readonly Span[]
   document(text: string): readonly (Span & { readonly word: string })[]
   /** One entry a word of the query, each with the words that stand for it; letters and digits only. */
   query(text: string): readonly (readonly string[])[]
@@ -86,8 +96,8 @@ export interface StoreTransaction {
   /** `changed`: the article was there, without some of this metadata. */
   addArticle(article: Article): Promise<'added' | 'changed' | 'known'>
   removeArticle(id: string): Promise<void>
-  /** Takes the place of an earlier reading; `paragraphs` are what a search finds. */
-  putReading(article: string, reading: StoredUnresolved, paragraphs: readonly Span[]): Promise<void>
+  /** Takes the place of an earlier reading. */
+  putReading(article: string, reading: StoredUnresolved): Promise<void>
   /** Takes the place of the article's keys and links. It is linked with every article that holds keys which it seeks, of enough weight together. */
   putLinkKeys(article: string, keys: LinkKeys): Promise<void>
   /** In order of id. */
@@ -100,7 +110,7 @@ export interface StoreTransaction {
   linked(articles: readonly string[]): Promise<readonly string[]>
   /** Articles in one component with one of these, and these. */
   companions(articles: readonly string[]): Promise<readonly string[]>
-  /** Puts components in the place of everything derived from these articles; ids that change hands become redirects. */
+  /** Puts components in the place of everything derived from these articles, the search index too; ids that change hands become redirects. */
   replaceComponents(articles: readonly string[], components: readonly Component[]): Promise<void>
   /** Appends a decision; one with this id that is there is left as it is. */
   addAssessment(assessment: Assessment): Promise<'added' | 'known'>

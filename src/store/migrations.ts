@@ -126,4 +126,19 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
       await db.schema.createIndex('assessment_articles_article').on('assessment_articles').column('article').execute()
     },
   },
+  '0005-search': {
+    async up(db: Kysely<unknown>) {
+      await db.schema
+        .createTable('search_articles')
+        .addColumn('article', 'text', (column) => column.primaryKey())
+        .addColumn('uri', 'text', (column) => column.notNull())
+        .addColumn('title', 'text')
+        .addColumn('outlet', 'text')
+        .addColumn('published', 'text')
+        .execute()
+    },
+  },
 }
+
+/** The first number of migrations with the search index as it is now: a store with fewer gets it made anew. */
+export const INDEXED = Object.keys(MIGRATIONS).indexOf('0005-search') + 1

@@ -1,6 +1,7 @@
 import type { ArticleMetadata } from '../model/article.ts'
 import type { ItemKind } from '../model/component.ts'
 import type { Assessment } from '../model/record.ts'
+import type { SearchArticle } from './search-tokens.ts'
 
 /** The tables, as every SQL backend has them. Facts (articles, metadata) are appended; what is derived from them is replaced. */
 export interface Schema {
@@ -21,5 +22,7 @@ export interface Schema {
   /** What people decided: `json` is appended once, `state` is derived. */
   assessments: { id: string; time: string; json: string; state: Assessment['state'] }
   assessment_articles: { assessment: string; article: string }
+  /** What the search index knows of an article. */
+  search_articles: SearchArticle
   settings: { name: string; value: string }
 }

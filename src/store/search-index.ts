@@ -1,22 +1,30 @@
 import type { Kysely } from 'kysely'
-import type { Span } from '../model/span.ts'
-import type { SearchWords } from './contract.ts'
 import type { Schema } from './schema.ts'
+import type { Place } from './search-place.ts'
+import type { Lexeme } from './search-terms.ts'
 
-/** A paragraph found. */
-export interface Found {
+/** A paragraph in an index. */
+export interface IndexRow extends Place {
   readonly article: string
   readonly start: number
   readonly end: number
 }
 
+/** What an index is asked for: rows with a lexeme of every group, in these blocks. */
+export interface IndexQuery {
+  readonly all: readonly (readonly Lexeme[])[]
+  readonly from: number
+  readonly to: number
+}
+
 /** Full-text search, which every backend does its own way; which paragraphs are found, and their order, are the same. */
 export interface SearchIndex {
-  readonly words: SearchWords
-  /** Creates its tables where they are missing. */
+  /** Creates its tables, empty; what an earlier version had goes. */
   create(db: Kysely<Schema>): Promise<void>
-  put(db: Kysely<Schema>, article: string, text: string, paragraphs: readonly Span[]): Promise<void>
-  remove(db: Kysely<Schema>, article: string): Promise<void>
-  /** Paragraphs with a word of every group, the latest article first, those without a day last; then by article and place. */
-  find(db: Kysely<Schema>, groups: readonly (readonly string[])[], limit: number): Promise<readonly Found[]>
+  /** Ordinals of a block that are free, from here on. */
+  free(db: Kysely<Schema>, block: number): Promise<number>
+  put(db: Kysely<Schema>, row: IndexRow, tokens: readonly string[]): Promise<void>
+  remove(db: Kysely<Schema>, articles: readonly string[]): Promise<void>
+  /** Some rows in order of their places, from the first after one. */
+  find(db: Kysely<Schema>, query: IndexQuery, after: IndexRow | null, limit: number): Promise<readonly IndexRow[]>
 }

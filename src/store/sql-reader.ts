@@ -3,15 +3,15 @@ import type { ItemKind, RecordItems } from '../model/component.ts'
 import { mergeEntities } from '../model/merge-entities.ts'
 import type { Entity } from '../model/record.ts'
 import { readAssessment, readAssessments } from './assessments.ts'
-import type { RecordFilter, SearchHit, SearchQuery, StoreReader } from './contract.ts'
+import type { RecordFilter, StoreReader } from './contract.ts'
 import type { Schema } from './schema.ts'
-import type { Found, SearchIndex } from './search-index.ts'
+import type { Search } from './search.ts'
 
 /** Things held in memory at a time. */
 const PAGE = 100
 
 /** The reading side on any SQL backend. Reads in pages, so that no read blocks a write for long. */
-export function sqlReader(db: Kysely<Schema>, search: SearchIndex): StoreReader {
+export function sqlReader(db: Kysely<Schema>, search: Search): StoreReader {
   return {
     async *items<K extends ItemKind>(kind: K, filter: RecordFilter = {}) {
       if (kind === 'assessments') {
@@ -42,12 +42,7 @@ export function sqlReader(db: Kysely<Schema>, search: SearchIndex): StoreReader 
         .execute()
       return found.length === 0 ? null : merged(found.map(({ json }) => JSON.parse(json) as RecordItems[K]))
     },
-    async search({ text, limit }: SearchQuery) {
-      const groups = search.words.query(text)
-      const hits: SearchHit[] = []
-      for (const found of await search.find(db, groups, limit)) hits.push(await hitOf(db, search, found, new Set(groups.flat())))
-      return hits
-    },
+    search: (query) => search.find(db, query),
   }
 }
 
@@ -103,23 +98,4 @@ async function currentId(db: Kysely<Schema>, kind: ItemKind, id: string): Promis
     at = next.new_id
   }
   return id
-}
-
-async function hitOf(
-  db: Kysely<Schema>,
-  search: SearchIndex,
-  { article, start, end }: Found,
-  wanted: ReadonlySet<string>,
-): Promise<SearchHit> {
-  const { json } = await db
-    .selectFrom('items')
-    .select('json')
-    .where('kind', '=', 'articles')
-    .where('id', '=', article)
-    .executeTakeFirstOrThrow()
-  const { uri, title, outlet, published, text } = JSON.parse(json) as RecordItems['articles']
-  const paragraph = text.slice(start, end)
-  const spans = search.words.document(paragraph).filter(({ word }) => wanted.has(word))
-  const highlights = [...new Map(spans.map((span) => [span.start, { start: start + span.start, end: start + span.end }])).values()]
-  return { article, uri, title, outlet, published: published.value, start, end, text: paragraph, highlights }
 }

@@ -7,7 +7,7 @@ import type { ArticleHead, StoredArticle, StoreTransaction } from './contract.ts
 import { linksOf, putLinkKeys, removeLinks } from './links.ts'
 import { replaceComponents } from './replace-components.ts'
 import type { Schema } from './schema.ts'
-import type { SearchIndex } from './search-index.ts'
+import type { Search } from './search.ts'
 
 export const METADATA_FIELDS = [
   'uri',
@@ -19,27 +19,25 @@ export const METADATA_FIELDS = [
 ] as const satisfies readonly (keyof ArticleMetadata)[]
 
 /** The writing side on any SQL backend, inside a transaction of `db`. */
-export function sqlTransaction(db: Kysely<Schema>, search: SearchIndex): StoreTransaction {
+export function sqlTransaction(db: Kysely<Schema>, search: Search): StoreTransaction {
   return {
     ...assessmentWrites(db),
     addArticle: (article) => addArticle(db, article),
     async removeArticle(id) {
       const there = await db.selectFrom('articles').select('sequence').where('id', '=', id).executeTakeFirst()
       if (there === undefined) return
-      await search.remove(db, id)
+      await search.replace(db, [id], [])
       await removeLinks(db, there.sequence)
       await db.deleteFrom('readings').where('article', '=', id).execute()
       await db.deleteFrom('metadata').where('article', '=', id).execute()
       await db.deleteFrom('articles').where('id', '=', id).execute()
     },
-    async putReading(article, { rules, language, unresolved }, paragraphs) {
-      const { text } = await db.selectFrom('articles').select('text').where('id', '=', article).executeTakeFirstOrThrow()
+    async putReading(article, { rules, language, unresolved }) {
       await db.deleteFrom('readings').where('article', '=', article).execute()
       await db
         .insertInto('readings')
         .values({ article, rules, language, unresolved: JSON.stringify(unresolved) })
         .execute()
-      await search.put(db, article, text, paragraphs)
     },
     putLinkKeys: (article, keys) => putLinkKeys(db, article, keys),
     articles: (ids) => loadArticles(db, ids),
@@ -71,7 +69,14 @@ export function sqlTransaction(db: Kysely<Schema>, search: SearchIndex): StoreTr
         rows.map(({ article }) => article),
       )
     },
-    replaceComponents: (articles: readonly string[], components: readonly Component[]) => replaceComponents(db, articles, components),
+    async replaceComponents(articles: readonly string[], components: readonly Component[]) {
+      await replaceComponents(db, articles, components)
+      await search.replace(
+        db,
+        articles,
+        components.flatMap((component) => component.articles),
+      )
+    },
     async putSetting(name, value) {
       await db.deleteFrom('settings').where('name', '=', name).execute()
       await db.insertInto('settings').values({ name, value }).execute()

@@ -1,48 +1,58 @@
 import { type Kysely, sql } from 'kysely'
-import type { SearchWords } from './contract.ts'
+import { chunks } from './chunks.ts'
 import type { Schema } from './schema.ts'
-import type { Found, SearchIndex } from './search-index.ts'
+import type { IndexRow, SearchIndex } from './search-index.ts'
+import { ORDINAL_BITS, ORDINALS, placeNumber } from './search-place.ts'
+import type { Lexeme } from './search-terms.ts'
 
 /**
- * FTS5 over our own words: its tokenizer only splits at the blanks we put (`ascii` leaves every letter above ASCII alone), it keeps no text and no
- * positions. Highlights are computed from the paragraph.
+ * FTS5 over our own tokens: its tokenizer only splits at the blanks we put (`ascii` leaves everything above ASCII alone), it keeps no text and no
+ * positions. The row id is the place in the order of a search, so that the first rows are found without looking at the others.
  */
-export const sqliteSearch = (words: SearchWords): SearchIndex => ({
-  words,
+export const sqliteSearch: SearchIndex = {
   async create(db) {
-    await sql`create table if not exists paragraphs (id integer primary key, article text not null, "start" integer not null, "end" integer not null)`.execute(
+    for (const table of ['paragraph_words', 'paragraphs']) await sql`drop table if exists ${sql.table(table)}`.execute(db)
+    await sql`create table paragraphs (id integer primary key, article text not null, "start" integer not null, "end" integer not null)`.execute(
       db,
     )
-    await sql`create index if not exists paragraphs_article on paragraphs (article)`.execute(db)
-    await sql`create virtual table if not exists paragraph_words using
+    await sql`create index paragraphs_article on paragraphs (article)`.execute(db)
+    await sql`create virtual table paragraph_words using
       fts5(words, content = '', contentless_delete = 1, detail = none, tokenize = 'ascii')`.execute(db)
   },
-  async put(db, article, text, paragraphs) {
-    await remove(db, article)
-    for (const { start, end } of paragraphs) {
-      const found = new Set(words.document(text.slice(start, end)).map(({ word }) => word))
-      if (found.size === 0) continue
-      const row = await sql`insert into paragraphs (article, "start", "end") values (${article}, ${start}, ${end})`.execute(db)
-      await sql`insert into paragraph_words (rowid, words) values (${row.insertId}, ${[...found].join(' ')})`.execute(db)
+  async free(db, block) {
+    const { rows } = await sql<{ last: number | null }>`
+      select max(id) & ${ORDINALS - 1} as last from paragraphs
+      where id between ${placeNumber({ block, ordinal: 0 })} and ${placeNumber({ block, ordinal: ORDINALS - 1 })}`.execute(db)
+    return (rows[0]!.last ?? -1) + 1
+  },
+  async put(db, { article, start, end, ...place }, tokens) {
+    const id = placeNumber(place)
+    await sql`insert into paragraphs (id, article, "start", "end") values (${id}, ${article}, ${start}, ${end})`.execute(db)
+    await sql`insert into paragraph_words (rowid, words) values (${id}, ${tokens.join(' ')})`.execute(db)
+  },
+  async remove(db, articles) {
+    for (const piece of chunks(articles)) {
+      const these = sql`select id from paragraphs where article in (${sql.join(piece)})`
+      await sql`delete from paragraph_words where rowid in (${these})`.execute(db)
+      await sql`delete from paragraphs where article in (${sql.join(piece)})`.execute(db)
     }
   },
-  remove,
-  async find(db, groups, limit) {
-    if (groups.length === 0) return []
-    const match = groups.map((group) => `(${group.map((word) => `"${word}"`).join(' OR ')})`).join(' AND ')
-    const { rows } = await sql<Found>`
-      select p.article, p."start", p."end"
-      from paragraph_words w
-      join paragraphs p on p.id = w.rowid
-      join record_articles r on r.article = p.article
-      where paragraph_words match ${match}
-      order by r.published is null, r.published desc, p.article, p."start"
-      limit ${limit}`.execute(db)
-    return rows
+  async find(db, { all, from, to }, after, limit) {
+    const first = after === null ? placeNumber({ block: from, ordinal: 0 }) : placeNumber(after) + 1n
+    const last = placeNumber({ block: to, ordinal: ORDINALS - 1 })
+    const match = all.map((group) => `(${group.map(quoted).join(' OR ')})`).join(' AND ')
+    return (await rowsOf(db, match, first, last, limit)).rows
   },
-})
-
-async function remove(db: Kysely<Schema>, article: string): Promise<void> {
-  await sql`delete from paragraph_words where rowid in (select id from paragraphs where article = ${article})`.execute(db)
-  await sql`delete from paragraphs where article = ${article}`.execute(db)
 }
+
+const quoted = ({ word, isPrefix }: Lexeme) => `"${word}"${isPrefix ? '*' : ''}`
+
+const rowsOf = (db: Kysely<Schema>, match: string, first: bigint, last: bigint, limit: number) =>
+  sql<IndexRow>`
+    select p.article, p."start", p."end", p.id >> ${ORDINAL_BITS} as block, p.id & ${ORDINALS - 1} as ordinal
+    from (
+      select rowid as id from paragraph_words
+      where paragraph_words match ${match} and rowid between ${first} and ${last} order by rowid limit ${limit}
+    ) w
+    join paragraphs p on p.id = w.id
+    order by p.id`.execute(db)

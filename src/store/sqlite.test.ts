@@ -44,7 +44,7 @@ test('what is not a store is named', async () => {
   await (await open(folder))[Symbol.asyncDispose]()
   writeFileSync(join(folder, 'tawatur.sqlite'), 'not a database at all, but long enough to be taken for one'.repeat(20))
   assert.equal(await refused(folder, true), 'store.damaged')
-  assert.equal(await refused('postgres://example.org/x', true), 'store.kind')
+  assert.equal(await refused('mysql://example.org/x', true), 'store.kind')
 })
 
 test('a damaged store is named', async () => {

@@ -3,9 +3,9 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { Kysely, Migrator } from 'kysely'
 import { type SearchWords, type Store, StoreUnavailable } from './contract.ts'
-import { MIGRATIONS } from './migrations.ts'
+import { INDEXED, MIGRATIONS } from './migrations.ts'
 import type { Schema } from './schema.ts'
-import type { SearchIndex } from './search-index.ts'
+import { createSearch, type Search } from './search.ts'
 import { sqlFacts } from './sql-facts.ts'
 import { sqlReader } from './sql-reader.ts'
 import { sqlTransaction } from './sql-transaction.ts'
@@ -26,7 +26,7 @@ export async function openSqliteStore(
       hint: 'add articles first, or name another with --store',
     })
   guarded(folder, () => mkdirSync(folder, { recursive: true }))
-  const search = sqliteSearch(words)
+  const search = createSearch(sqliteSearch, words)
   const { database, db } = connect(file, folder)
   try {
     await migrate(database, db, search, folder)
@@ -66,13 +66,14 @@ function connect(file: string, folder: string): { readonly database: DatabaseSyn
 }
 
 /** Brings the tables up to date, in one write. `user_version` counts the migrations that were run, so that opening asks one question. */
-async function migrate(database: DatabaseSync, db: Kysely<Schema>, search: SearchIndex, folder: string): Promise<void> {
+async function migrate(database: DatabaseSync, db: Kysely<Schema>, search: Search, folder: string): Promise<void> {
   const newest = Object.keys(MIGRATIONS).length
   const version = () => guarded(folder, () => Number(database.prepare('pragma user_version').get()?.['user_version']))
   if (version() === newest) return
   await beginImmediate(database, folder)
   try {
-    if (version() > newest)
+    const from = version()
+    if (from > newest)
       throw new StoreUnavailable({
         code: 'store.newer',
         message: `the store in ${folder} was written by a newer version`,
@@ -80,7 +81,7 @@ async function migrate(database: DatabaseSync, db: Kysely<Schema>, search: Searc
       })
     const { error } = await new Migrator({ db, provider: { getMigrations: async () => MIGRATIONS } }).migrateToLatest()
     if (error !== undefined) throw error
-    await search.create(db)
+    if (from < INDEXED) await search.rebuild(db)
     guarded(folder, () => database.exec(`pragma user_version = ${newest}; commit`))
   } finally {
     if (database.isTransaction) database.exec('rollback')

@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import type { Article } from '../model/article.ts'
 import { type Component, ITEM_KINDS } from '../model/component.ts'
 import type { RecordArticle, RecordEvent } from '../model/record.ts'
-import { LINKING, type LinkKeys, type SearchWords, type Store } from './contract.ts'
+import { LINKING, type LinkKeys, type SearchQuery, type SearchWords, type Store } from './contract.ts'
 
 /** A store under test: a fresh one, and the same one opened once more beside it. */
 export interface StoreUnderTest extends AsyncDisposable {
@@ -13,6 +13,7 @@ export interface StoreUnderTest extends AsyncDisposable {
 
 /** Words as they stand, in small letters; a query's word also finds its plural. */
 export const PLAIN_WORDS: SearchWords = {
+  paragraphs: (text) => [...text.matchAll(/[^\n]+/gu)].map((match) => ({ start: match.index, end: match.index + match[0].length })),
   document: (text) =>
     [...text.matchAll(/[\p{L}\p{N}]+/gu)].map((match) => ({
       word: match[0].toLowerCase(),
@@ -33,10 +34,6 @@ const ARTICLE: Article = {
   text: 'One word.\n\nTwo words.',
 }
 const READING = { rules: 'r1', language: 'en', unresolved: { any: ['thing', null] } }
-const PARAGRAPHS = [
-  { start: 0, end: 9 },
-  { start: 11, end: 21 },
-]
 const SUPPORT = { articles: 1, outlets: 0, outletsUnknown: 1, publishers: 0, independent: 1, level: 'single-source' } as const
 
 const recordArticle = (id: string, values: Partial<RecordArticle> = {}): RecordArticle => ({
@@ -146,8 +143,8 @@ export function storeContract(name: string, open: () => Promise<StoreUnderTest>)
     await store.write(async (write) => {
       await write.addArticle(ARTICLE)
       await write.addArticle({ ...ARTICLE, id: 'b' })
-      await write.putReading('a', { ...READING, unresolved: null }, PARAGRAPHS)
-      await write.putReading('a', READING, PARAGRAPHS)
+      await write.putReading('a', { ...READING, unresolved: null })
+      await write.putReading('a', READING)
     })
     assert.deepEqual(await store.rulesOf(['a', 'b', 'c']), new Map([['a', 'r1']]))
     assert.deepEqual(
@@ -201,7 +198,7 @@ export function storeContract(name: string, open: () => Promise<StoreUnderTest>)
     await store.write(async (write) => {
       await write.addArticle({ ...ARTICLE, title: 'T' })
       await write.addArticle({ ...ARTICLE, id: 'b' })
-      await write.putReading('b', READING, PARAGRAPHS)
+      await write.putReading('b', READING)
       const [a, b] = await write.articles(['b', 'a'])
       assert.deepEqual(await write.articleHeads(['b', 'a', 'c']), [
         { id: 'a', metadata: a!.metadata, rules: null },
@@ -345,7 +342,7 @@ export function storeContract(name: string, open: () => Promise<StoreUnderTest>)
       const days = { a: '2024-05-01', b: '2024-05-02', c: null } as const
       for (const id of ['a', 'b', 'c'] as const) {
         await write.addArticle({ ...ARTICLE, id })
-        await write.putReading(id, READING, PARAGRAPHS)
+        await write.putReading(id, READING)
         await write.replaceComponents([], [component({ articles: [recordArticle(id, days[id] === null ? {} : published(days[id]))] })])
       }
     })
@@ -371,9 +368,126 @@ export function storeContract(name: string, open: () => Promise<StoreUnderTest>)
     })
     await store.write(async (write) => {
       await write.removeArticle('b')
-      await write.putReading('a', READING, [])
+      await write.replaceComponents(['a'], [])
     })
     assert.deepEqual(await found('word'), ['c0', 'c11'])
+  })
+
+  const SEARCHED = [
+    [
+      'a',
+      { ...published('2024-05-01T08:00'), outlet: 'first-post', title: 'Ceasefire in the north' },
+      'Talks on a ceasefire failed.\nThe north waits.',
+    ],
+    ['b', { ...published('2024-05-01T21:30'), outlet: 'second', title: null }, 'A ceasefire on talks and talks.\nIn the far north'],
+    ['c', { ...published('2024-05-03'), outlet: 'first-post', title: 'Talks' }, 'Talks fail on 12 points, ceasefires hold.'],
+    ['d', { outlet: null, title: 'North, a talk' }, 'ceasefire: talks on a word\u0000 and \u{1f54a} another word'],
+  ] as const
+  const QUERIES: readonly (readonly [query: Omit<SearchQuery, 'limit'>, found: string])[] = [
+    [{ text: 'ceasefire' }, 'a0 c0 b0 d0'],
+    [{ text: 'talks' }, 'c0 b0 a0 d0'],
+    [{ text: '"talks on"' }, 'a0 d0'],
+    [{ text: '"on talks"' }, 'b0'],
+    [{ text: '«on a» talks' }, 'a0 d0'],
+    [{ text: '"ceasefire failed"' }, 'a0'],
+    [{ text: '"failed ceasefire"' }, ''],
+    [{ text: '“talks and talks”' }, 'b0'],
+    [{ text: 'fail*' }, 'c0 a0'],
+    [{ text: 'cea* tal*' }, 'c0 b0 a0 d0'],
+    [{ text: 'cea' }, ''],
+    [{ text: 'nor*' }, 'a29 b32'],
+    [{ text: 'title:north ceasefire' }, 'a0 d0'],
+    [{ text: 'title:north' }, 'a0 d0'],
+    [{ text: 'title:"the north"' }, 'a0'],
+    [{ text: 'title:no*' }, 'a0 d0'],
+    [{ text: 'title:waits' }, ''],
+    [{ text: 'outlet:first-post' }, 'c0 a0'],
+    [{ text: 'outlet:first' }, ''],
+    [{ text: 'outlet:First-Post north' }, 'a29'],
+    [{ text: 'talks', outlet: 'first-post' }, 'c0 a0'],
+    [{ text: '', outlet: 'first-post' }, ''],
+    [{ text: 'ceasefire', since: '2024-05-02' }, 'c0'],
+    [{ text: 'ceasefire', since: '2024-05-01', until: '2024-05-01' }, 'a0 b0'],
+    [{ text: 'ceasefire', until: '2024-05-02' }, 'a0 b0'],
+    [{ text: 'ceasefire', until: '2024-04-30' }, ''],
+    [{ text: 'title:' }, ''],
+    [{ text: '* "" «»' }, ''],
+    [{ text: "'ceasefire' & ! (talks) \\ :*" }, 'c0 b0 a0 d0'],
+  ]
+
+  check('a search asks for phrases, beginnings, titles, outlets and days', async (store) => {
+    await store.write(async (write) => {
+      for (const [id, values, text] of SEARCHED) {
+        await write.addArticle({ ...ARTICLE, id, text })
+        await write.replaceComponents([], [component({ articles: [recordArticle(id, { ...values, text })] })])
+      }
+    })
+    for (const [query, expected] of QUERIES) {
+      const hits = await store.search({ ...query, limit: 10 })
+      assert.equal(hits.map(({ article, start }) => `${article}${start}`).join(' '), expected, JSON.stringify(query))
+      for (const limit of [1, 2]) {
+        const first = await store.search({ ...query, limit })
+        assert.deepEqual(first, hits.slice(0, limit), JSON.stringify(query))
+      }
+    }
+    const marked = async (text: string) =>
+      (await store.search({ text, limit: 10 })).map(({ start, text, highlights }) =>
+        highlights.map((span) => text.slice(span.start - start, span.end - start)).join('|'),
+      )
+    assert.deepEqual(await marked('"talks on a"'), ['Talks on a', 'talks on a'])
+    assert.deepEqual(await marked('nor* wait*'), ['north|waits'])
+    assert.deepEqual(await marked('"on talks" talks'), ['on talks|talks'])
+  })
+
+  check('a search follows what the record says of an article', async (store) => {
+    const put = (values: Partial<RecordArticle>) =>
+      store.write((write) => write.replaceComponents(['a'], [component({ articles: [recordArticle('a', values)] })]))
+    const found = async (text: string, since?: string) =>
+      (await store.search({ text, limit: 9, ...(since === undefined ? {} : { since }) })).length
+    await store.write((write) => write.addArticle(ARTICLE))
+    await put({})
+    assert.deepEqual(
+      [await found('word'), await found('title:new'), await found('outlet:o'), await found('word', '2024-05-01')],
+      [2, 0, 0, 0],
+    )
+    await put({ ...published('2024-05-01'), title: 'New', outlet: 'o' })
+    assert.deepEqual(
+      [await found('word'), await found('title:new'), await found('outlet:o'), await found('word', '2024-05-01')],
+      [2, 1, 1, 2],
+    )
+    await store.write((write) => write.replaceComponents(['a'], []))
+    assert.equal(await found('word'), 0)
+  })
+
+  check('many paragraphs of one minute come in the order of their articles', async (store) => {
+    const ids = Array.from({ length: 60 }, (_, i) => `abcde${String((i * 37) % 60).padStart(2, '0')}`)
+    await store.write(async (write) => {
+      for (const id of ids) await write.addArticle({ ...ARTICLE, id })
+      for (const id of ids) await write.replaceComponents([], [component({ articles: [recordArticle(id, published('2024-05-01'))] })])
+    })
+    const hits = await store.search({ text: 'word', limit: 100 })
+    assert.deepEqual(
+      hits.map(({ article, start }) => `${article} ${start}`),
+      ids
+        .toSorted()
+        .slice(0, 50)
+        .flatMap((id) => [`${id} 0`, `${id} 11`]),
+    )
+  })
+
+  check('a text of very many paragraphs is found to its end', async (store) => {
+    const text = Array.from({ length: 5000 }, (_, i) => `line${i}`).join('\n')
+    await store.write(async (write) => {
+      await write.addArticle({ ...ARTICLE, text })
+      await write.replaceComponents([], [component({ articles: [recordArticle('a', { text })] })])
+    })
+    for (const word of ['line0', 'line4999']) {
+      const [hit] = await store.search({ text: word, limit: 1 })
+      assert.deepEqual(
+        hit!.highlights.map(({ start, end }) => text.slice(start, end)),
+        [word],
+      )
+    }
   })
 
   check('a write that fails leaves nothing behind', async (store) => {
@@ -411,7 +525,7 @@ export function storeContract(name: string, open: () => Promise<StoreUnderTest>)
   check('a removed article leaves nothing', async (store) => {
     await store.write(async (write) => {
       await write.addArticle({ ...ARTICLE, title: 'T' })
-      await write.putReading('a', READING, PARAGRAPHS)
+      await write.putReading('a', READING)
       await write.putLinkKeys('a', linkKeys(1))
       await write.addArticle({ ...ARTICLE, id: 'b' })
       await write.removeArticle('a')

@@ -42,7 +42,8 @@ const programs = ({ bin }: Manifest, name: string) => (typeof bin === 'string' ?
 function isUsed(name: string): boolean {
   const path = `node_modules/${name}/package.json`
   const named = [`'${name}'`, `'${name}/`, `"${name}/`, `node_modules/${name}/`].some((form) => code.includes(form))
-  const typed = name.startsWith('@types/') && code.includes(`"${name.slice('@types/'.length)}"`)
+  const typing = name.startsWith('@types/') ? name.slice('@types/'.length) : null
+  const typed = typing !== null && (code.includes(`"${typing}"`) || typing in project.dependencies)
   const called =
     existsSync(path) && programs(manifestAt(path), name).some((program) => new RegExp(`(?:^|&& |exec )${program} `, 'm').test(scripts))
   return named || typed || called

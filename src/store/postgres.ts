@@ -1,0 +1,106 @@
+import { Kysely, sql } from 'kysely'
+import { type SearchWords, type Store, StoreUnavailable } from './contract.ts'
+import { INDEXED, MIGRATIONS } from './migrations.ts'
+import { BYTEWISE, createPool, poolDialect, SCHEMA } from './postgres-dialect.ts'
+import { nameOf } from './postgres-faults.ts'
+import { postgresSearch } from './postgres-search.ts'
+import type { Schema } from './schema.ts'
+import { createSearch, type Search } from './search.ts'
+import { sqlFacts } from './sql-facts.ts'
+import { sqlReader } from './sql-reader.ts'
+import { sqlTransaction } from './sql-transaction.ts'
+
+/** Advisory locks of ours, by what they are for. */
+const WRITING = sql.lit(0x7a_77_61_01)
+
+/** A store in a PostgreSQL database, in a schema of its own. Where there is none it is made, if `create` says so. */
+export async function openPostgresStore(
+  url: string,
+  { create, words }: { readonly create: boolean; readonly words: SearchWords },
+): Promise<Store> {
+  const pool = createPool(url)
+  const db = new Kysely<Schema>({ dialect: poolDialect(pool, url) })
+  const search = createSearch(postgresSearch, words)
+  try {
+    await migrate(db, search, { create, name: nameOf(url) })
+  } catch (error) {
+    await db.destroy()
+    throw error
+  }
+  return {
+    ...sqlReader(db, search),
+    ...sqlFacts(db),
+    write: (work) =>
+      db.transaction().execute(async (transaction) => {
+        await takeTurn(transaction)
+        return work(sqlTransaction(transaction, search))
+      }),
+    async snapshot() {
+      const transaction = await db.startTransaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute()
+      // it sees the store as it is at its first question
+      await sql`select 1 from settings limit 1`.execute(transaction)
+      return {
+        ...sqlReader(transaction, search),
+        async [Symbol.asyncDispose]() {
+          await transaction.rollback().execute()
+        },
+      }
+    },
+    [Symbol.asyncDispose]: () => db.destroy(),
+  }
+}
+
+/** Writes come one after the other; the turn ends with the transaction, or with the connection of a process that dies. */
+const takeTurn = (db: Kysely<Schema>) => sql`select pg_advisory_xact_lock(${WRITING})`.execute(db)
+
+/** Brings the tables up to date, in one transaction. */
+async function migrate(
+  db: Kysely<Schema>,
+  search: Search,
+  { create, name }: { readonly create: boolean; readonly name: string },
+): Promise<void> {
+  const newest = Object.keys(MIGRATIONS).length
+  const there = await versionOf(db)
+  if (there === newest) return
+  if (there === null && !create)
+    throw new StoreUnavailable({
+      code: 'store.not-found',
+      message: `there is no store in ${name}`,
+      hint: 'add articles first, or name another with --store',
+    })
+  await db.transaction().execute(async (transaction) => {
+    await takeTurn(transaction)
+    const from = (await versionOf(transaction)) ?? 0
+    if (from > newest)
+      throw new StoreUnavailable({
+        code: 'store.newer',
+        message: `the store ${name} was written by a newer version`,
+        hint: 'update tawatur',
+      })
+    await sql`create schema if not exists ${sql.id(SCHEMA)}`.execute(transaction)
+    const bytewise = transaction.withPlugin(BYTEWISE)
+    for (const [, { up }] of Object.entries(MIGRATIONS)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .slice(from))
+      await up(bytewise)
+    await indexValues(transaction)
+    if (from < INDEXED) await search.rebuild(transaction)
+    await sql`create table if not exists version (migrations integer not null)`.execute(transaction)
+    await sql`delete from version`.execute(transaction)
+    await sql`insert into version values (${newest})`.execute(transaction)
+  })
+}
+
+/** The number of migrations that were run; null where there is no store. */
+async function versionOf(db: Kysely<Schema>): Promise<number | null> {
+  // not to_regclass: it may answer from before the wait for a turn
+  const { rows } = await sql`select 1 from pg_catalog.pg_tables where schemaname = ${SCHEMA} and tablename = 'version'`.execute(db)
+  if (rows.length === 0) return null
+  return (await sql<{ migrations: number }>`select migrations from version`.execute(db)).rows[0]!.migrations
+}
+
+/** A page of an index holds no long value, and titles may be long: they are told apart by their digests. */
+async function indexValues(db: Kysely<Schema>): Promise<void> {
+  await sql`alter table metadata drop constraint if exists metadata_key`.execute(db)
+  await sql`create unique index if not exists metadata_values on metadata (article, field, md5(value))`.execute(db)
+}
