@@ -1,39 +1,23 @@
 import type { Gazetteer } from './gazetteer.ts'
-import { fold, foldedUnit } from './letters.ts'
+import { fold } from './letters.ts'
 import { MONTH_NAMES, WEEKDAY_NAMES } from './lexicon/calendar.ts'
 import { GIVEN_NAMES } from './lexicon/given-names.ts'
 import { NUMERALS } from './lexicon/numerals.ts'
 import { CLOSED_WORDS } from './lexicon/particles.ts'
 import { inflectLexicon } from './paradigms/index.ts'
 import type { InflectedForm } from './paradigms/types.ts'
-import { sieved } from './sieve.ts'
-import { type Forms, formsOf, type VocabularyLexicon } from './vocabulary.ts'
+import { formsOf, type StemTable, stemOf } from './stem-table.ts'
+import { createStemTableBuilder } from './stem-table-builder.ts'
 
-/** Inflected forms, closed classes and names by folded surface. */
-export function createLexicon(gazetteer: Gazetteer): VocabularyLexicon {
-  const forms = new Map<string, InflectedForm | InflectedForm[]>()
-  const add = (form: InflectedForm) => {
-    const key = foldedSurface(form.surface)
-    const known = forms.get(key)
-    if (known === undefined) forms.set(key, form)
-    else if ('surface' in known) forms.set(key, [known, form])
-    else known.push(form)
-  }
-  inflectLexicon().forEach(add)
-  for (const word of LISTED) if (!formsOf(forms, fold(word)).some(({ pos }) => pos === 'noun')) add(uninflected(word))
-  return { forms: sieved(forms), closed: CLOSED_WORDS, names: sieved(namesOf(gazetteer, forms)) }
-}
-
-/** `fold` for surfaces of the lexicon, which are plain composed letters: most are folded as they stand. */
-function foldedSurface(surface: string): string {
-  for (let i = 0; i < surface.length; i++) {
-    const unit = surface.charCodeAt(i)
-    if (foldedUnit(unit) === unit) continue
-    let folded = surface.slice(0, i)
-    for (let rest = i; rest < surface.length; rest++) folded += String.fromCharCode(foldedUnit(surface.charCodeAt(rest)))
-    return folded
-  }
-  return surface
+/** Inflected forms, closed classes and names by folded stem. */
+export function createLexicon(gazetteer: Gazetteer): StemTable {
+  const { table, addForm, addClosed, addName } = createStemTableBuilder()
+  inflectLexicon(addForm)
+  for (const word of LISTED) if (!formsOf(table, fold(word)).some(({ pos }) => pos === 'noun')) addForm(uninflected(word))
+  const names = namesOf(gazetteer, table)
+  for (const [folded, word] of CLOSED_WORDS) addClosed(folded, word)
+  for (const [folded, cost] of names) addName(folded, cost)
+  return table
 }
 
 /** Words of closed lists that are nouns to the sentence: numerals, months, weekdays. */
@@ -55,7 +39,7 @@ const uninflected = (surface: string): InflectedForm => ({
 const COST = { known: 0.2, given: 0.4, everydayKnown: 1.4, everydayGiven: 1.2, part: 0.8, verbalPart: 1, everydayPart: 1.6 } as const
 
 /** Names by what they cost: one-word names of the gazetteers, given names, and the words of longer names. */
-function namesOf(gazetteer: Gazetteer, forms: Forms): ReadonlyMap<string, number> {
+function namesOf(gazetteer: Gazetteer, table: StemTable): ReadonlyMap<string, number> {
   const names = new Map<string, number>()
   const add = (word: string, cost: number) => {
     const known = names.get(word)
@@ -74,10 +58,10 @@ function namesOf(gazetteer: Gazetteer, forms: Forms): ReadonlyMap<string, number
     }
   }
   walk(gazetteer.root, 0)
-  const isWord = (stem: string) => forms.has(stem) || names.has(stem)
+  const isWord = (stem: string) => stemOf(table, stem) !== -1 || names.has(stem)
   for (const part of parts)
     if (part.length >= 3 && !/[^ء-ي]/.test(part) && !CLOSED_WORDS.has(part) && !hasProclitic(part, isWord))
-      add(part, partCost([...formsOf(forms, part), ...(part.startsWith('ال') ? formsOf(forms, part.slice(2)) : [])]))
+      add(part, partCost([...formsOf(table, part), ...(part.startsWith('ال') ? formsOf(table, part.slice(2)) : [])]))
   return names
 }
 

@@ -1,5 +1,5 @@
 import type { Gender, GrammaticalNumber, InflectedForm } from './paradigms/types.ts'
-import { type Forms, formsOf } from './vocabulary.ts'
+import { findStem, type StemTable, stemOf } from './stem-table.ts'
 
 /** Endings of relational adjectives in the folded view, and the shortest noun they are looked for on. */
 const ENDINGS: readonly (readonly [ending: string, gender: Gender, number: GrammaticalNumber, shortest: number])[] = [
@@ -13,17 +13,18 @@ const ENDINGS: readonly (readonly [ending: string, gender: Gender, number: Gramm
 ]
 
 /**
- * The relational adjective of a noun that the lexicon has (تشغيلية of تشغيل), where it does not list it. `stem` is folded, `written` the same
- * letters in the light view.
+ * The relational adjective of a noun that the lexicon has (تشغيلية of تشغيل), where it does not list it: the letters of a word from `start`, folded and
+ * in the light view.
  */
-export function nisbaForm(stem: string, written: string, forms: Forms): InflectedForm | null {
+export function nisbaForm(table: StemTable, folded: string, light: string, start: number): InflectedForm | null {
   for (const [ending, gender, number, shortest] of ENDINGS) {
-    if (stem.length - ending.length < shortest || !stem.endsWith(ending)) continue
-    const base = stem.slice(0, -ending.length)
-    if (!isNoun(forms, base) && !isNoun(forms, `${base}ه`)) continue
+    const end = folded.length - ending.length
+    if (end - start < shortest || !folded.endsWith(ending)) continue
+    if (!isNoun(table, findStem(table, folded, start, end, false)) && !isNoun(table, stemOf(table, `${folded.slice(start, end)}ه`)))
+      continue
     return {
-      surface: written,
-      lemma: `${written.slice(0, base.length)}ي`,
+      surface: light.slice(start),
+      lemma: `${light.slice(start, end)}ي`,
       pos: 'adjective',
       tense: null,
       person: null,
@@ -38,5 +39,4 @@ export function nisbaForm(stem: string, written: string, forms: Forms): Inflecte
   return null
 }
 
-const isNoun = (forms: Forms, stem: string): boolean =>
-  formsOf(forms, stem).some(({ pos, number, state }) => (pos === 'noun' || pos === 'masdar') && number === 's' && state !== 'indefinite')
+const isNoun = ({ nouns }: StemTable, stem: number): boolean => stem !== -1 && nouns[stem] === 1

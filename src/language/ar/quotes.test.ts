@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { createDocument } from './document.ts'
+import { createStemTableBuilder } from './stem-table-builder.ts'
 import { createVocabulary } from './vocabulary.ts'
 
-const vocabulary = createVocabulary({ forms: new Map(), closed: new Map(), names: new Map() })
+const vocabulary = createVocabulary(createStemTableBuilder().table)
 const documentOf = (text: string) => createDocument(text, vocabulary)
 const quotesOf = (text: string) => {
   const { quotes, tokens } = documentOf(text)

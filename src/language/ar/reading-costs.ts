@@ -1,7 +1,7 @@
 import type { ClosedWord } from './lexicon/particles.ts'
-import type { InflectedForm } from './paradigms/types.ts'
-import type { Segmentation } from './segment.ts'
-import type { VocabularyLexicon } from './vocabulary.ts'
+import type { Features } from './paradigms/features.ts'
+import { PROCLITICS, type Proclitics } from './segment.ts'
+import { findStem, type StemTable } from './stem-table.ts'
 
 const ENCLITIC_COST: Readonly<Record<string, number>> = {
   ه: 0.8,
@@ -20,33 +20,44 @@ const ENCLITIC_COST: Readonly<Record<string, number>> = {
 const CONJUNCTION_COST = { '': 0, و: 0.5, ف: 1.2 } as const
 const PREPOSITION_COST = { '': 0, ب: 0.7, ل: 0.7, ك: 2.2 } as const
 
-export const cliticCost = ({ conjunction, preposition, future, article, enclitic }: Segmentation): number =>
-  CONJUNCTION_COST[conjunction] +
-  PREPOSITION_COST[preposition] +
-  (future ? 0.3 : 0) +
-  (article ? 0.1 : 0) +
-  (enclitic === '' ? 0 : ENCLITIC_COST[enclitic]!)
+const PROCLITIC_COST = PROCLITICS.map(
+  ({ conjunction, preposition, future, article }) =>
+    CONJUNCTION_COST[conjunction] + PREPOSITION_COST[preposition] + (future ? 0.3 : 0) + (article ? 0.1 : 0),
+)
 
-/** The light view decides preference: a spelling that agrees letter for letter is likelier than one that agrees only when folded. */
-export function spellingCost(written: string, lexical: string): number {
-  if (written === lexical) return 0
+export const cliticCost = ({ id }: Proclitics, enclitic: string): number =>
+  PROCLITIC_COST[id]! + (enclitic === '' ? 0 : ENCLITIC_COST[enclitic]!)
+
+/**
+ * The light view decides preference: a spelling that agrees letter for letter is likelier than one that agrees only when folded. `from` = where the stem
+ * begins in the light word, `surface` = where the form does among the letters of the table.
+ */
+export function spellingCost(light: string, from: number, letters: Uint16Array, surface: number, length: number): number {
   let cost = 0
-  for (let i = 0; i < written.length; i++) if (written[i] !== lexical[i]) cost += letterCost(written[i]!, lexical[i]!, i === 0)
+  for (let i = 0; i < length; i++) {
+    const written = light.charCodeAt(from + i)
+    const lexical = letters[surface + i]!
+    if (written !== lexical) cost += letterCost(written, lexical, i === 0)
+  }
   return cost
 }
 
+const [ALEF, HEH, ALEF_MAQSURA, YEH] = [0x627, 0x647, 0x649, 0x64a]
+
 /** A mark left out is a habit of some outlets; a mark too many is a mistake. */
-function letterCost(written: string, lexical: string, initial: boolean): number {
-  if (written === 'ا') return initial ? 0.3 : 0.7
-  if (written === 'ه') return 0.9
-  if (written === 'ى' || written === 'ي') return 0.5
-  return lexical === 'ا' || lexical === 'ه' ? 1.5 : 0.8
+function letterCost(written: number, lexical: number, initial: boolean): number {
+  if (written === ALEF) return initial ? 0.3 : 0.7
+  if (written === HEH) return 0.9
+  if (written === ALEF_MAQSURA || written === YEH) return 0.5
+  return lexical === ALEF || lexical === HEH ? 1.5 : 0.8
 }
 
-/** Rare forms cost: the feminine plural and the second person of verbs, the imperative, a name for oneself. */
+/** Rare forms cost: the feminine plural and the second person of verbs, the imperative, a name for oneself. `second` = its second letter. */
 export function formCost(
-  { surface, pos, tense, person, gender, number, passive, state, indefiniteAccusative }: InflectedForm,
-  { preposition, enclitic }: Segmentation,
+  { pos, tense, person, gender, number, passive, state, indefiniteAccusative }: Features,
+  second: number,
+  preposition: Proclitics['preposition'],
+  enclitic: string,
 ): number {
   if (pos !== 'verb') {
     const accusative = indefiniteAccusative ? (pos === 'adjective' ? 0.6 : 0.2) + (preposition === '' ? 0 : 2) : 0
@@ -64,14 +75,16 @@ export function formCost(
   const rare =
     person === 3 ? (gender === 'f' && number === 'p' ? 2.4 : number === 'd' ? 0.8 : 0) : person === 1 ? (number === 'p' ? 0.7 : 0.9) : 1.3
   // حوصر، نوقش: half the foreign names of four letters look like it
-  const shown = passive !== 'yes' ? 0 : tense === 'perfect' && surface[1] === 'و' ? 2.4 : 0.9
+  const shown = passive !== 'yes' ? 0 : tense === 'perfect' && second === WAW ? 2.4 : 0.9
   return rare + shown + (state === 'before-enclitic' && enclitic === '' ? 1 : 0)
 }
+const WAW = 0x648
 
 /** Null where the word cannot take these clitics. Nothing is as frequent as words of closed classes, spelt as they should be. */
 export function closedCost(
   word: ClosedWord,
-  { stem, article, future, preposition, enclitic }: Segmentation,
+  { article, future, preposition }: Proclitics,
+  enclitic: string,
   written: string,
   homograph: boolean,
 ): number | null {
@@ -88,7 +101,7 @@ export function closedCost(
     case 'relative':
     case 'negation':
     case 'preposition':
-      return stem.length === 2 || preposition !== 'ك' ? spelling + 0.3 : 2
+      return written.length === 2 || preposition !== 'ك' ? spelling + 0.3 : 2
     default:
       return 2
   }
@@ -96,46 +109,64 @@ export function closedCost(
 
 /** What the lexicon has under the letters of a name: nothing, some form, or a word as dictionaries list it. */
 export type Homograph = 'none' | 'form' | 'word'
-export const homographOf = ({ pos, state, surface, lemma }: InflectedForm): Homograph =>
-  (pos === 'noun' || pos === 'adjective') && state !== 'indefinite' && surface === lemma ? 'word' : 'form'
-
 const HOMOGRAPH = { none: 0, form: 0.4, word: 1 } as const
 /** More for a name that is an everyday word too; those that are listed as such cost enough. */
 export const homographCost = (name: number, homograph: Homograph): number => (name < 1 ? HOMOGRAPH[homograph] : 0)
 
-/** Names take no pronoun. Their article is an article, whether the name is listed with it or not. */
-export function nameCost({ stem, article, future, enclitic }: Segmentation, { names }: VocabularyLexicon): number | null {
-  if (future || enclitic !== '') return null
-  const listed = names.get(article ? `ال${stem}` : stem)
-  if (listed !== undefined) return article || !stem.startsWith('ال') ? listed : null
-  const bare = article && stem.length >= 3 ? names.get(stem) : undefined
-  return bare === undefined ? null : bare + 1
+/** Names take no pronoun. Their article is an article, whether the name is listed with it or not. Null where none is listed. */
+export function nameCost(table: StemTable, folded: string, start: number, { article, future }: Proclitics, stem: number): number | null {
+  if (future) return null
+  if (!article) return stem === -1 || isArticle(folded, start) ? null : costOf(table, stem)
+  const listed = costOf(table, findStem(table, folded, start, folded.length, true))
+  if (listed !== null) return listed
+  const bare = folded.length - start >= 3 ? costOf(table, stem) : null
+  return bare === null ? null : bare + 1
+}
+function costOf({ names, nameCosts }: StemTable, stem: number): number | null {
+  const index = stem === -1 ? 0 : names[stem]!
+  return index === 0 ? null : nameCosts[index]!
 }
 
-/** Endings that only a noun before a pronoun has: the ت of the feminine, the hamza after a long a. */
-const BEFORE_PRONOUN = /(?:[^ا]ت|ات|ائ|اؤ|اء)$/
-/** An article that the stem still has, proclitics before it. */
-const WITH_ARTICLE = /^(?:[وف]?[بك]?ال|[وف]?لل).{3}/
+const isArticle = (folded: string, at: number): boolean => folded[at] === 'ا' && folded[at + 1] === 'ل'
 
 /** Cost of a stem the lexicon does not know, or null where such a stem is not worth keeping. */
 export function unknownCost(
-  { stem, stemStart, article, conjunction, preposition, future, enclitic }: Segmentation,
+  { article, conjunction, preposition, future }: Proclitics,
+  enclitic: string,
   folded: string,
+  start: number,
 ): number | null {
-  const left = WITH_ARTICLE.test(stem) ? 1.5 : 0
-  if (stem.length === folded.length) return 3 + left
+  const end = folded.length - enclitic.length
+  const length = end - start
+  const left = hasArticle(folded, start, end) ? 1.5 : 0
+  if (length === folded.length) return 3 + left
   if (article) {
-    const elided = preposition === 'ل' && stemStart === conjunction.length + 1
-    return (stem.length >= 3 ? 1.8 : 3) + (elided ? 1 : 0)
+    const elided = preposition === 'ل' && start === conjunction.length + 1
+    return (length >= 3 ? 1.8 : 3) + (elided ? 1 : 0)
   }
   if (enclitic !== '') {
-    if (stem.length < 3) return null
-    const conjoined = stem[0] === 'و' ? 0.8 : 0
-    if (BEFORE_PRONOUN.test(stem) && stem.length >= 4) return 1.5 + conjoined
+    if (length < 3) return null
+    const conjoined = folded[start] === 'و' ? 0.8 : 0
+    if (length >= 4 && isBeforePronoun(folded, end)) return 1.5 + conjoined
     return enclitic === 'ها' || enclitic === 'هم' ? 1.6 + conjoined : enclitic.length >= 2 || enclitic === 'ه' ? 3 : null
   }
-  if (future) return /^[يتن]/.test(stem) && stem.length >= 4 ? 2.9 : null
-  if (stem.length < 3) return null
+  if (future) return length >= 4 && IMPERFECT.has(folded[start]!) ? 2.9 : null
+  if (length < 3) return null
   if (conjunction === 'و' && preposition === '') return 2.4 + left
   return (preposition === '' ? 2.8 : 2.9) + left
+}
+const IMPERFECT = new Set(['ي', 'ت', 'ن'])
+
+/** Endings that only a noun before a pronoun has: the ت of the feminine, the hamza after a long a. */
+const isBeforePronoun = (folded: string, end: number): boolean =>
+  folded[end - 1] === 'ت' || (folded[end - 2] === 'ا' && HAMZAS.has(folded[end - 1]!))
+const HAMZAS = new Set(['ئ', 'ؤ', 'ء'])
+
+/** An article that the stem still has, proclitics before it: (و|ف) (ب|ك) ال, (و|ف) لل. */
+function hasArticle(folded: string, start: number, end: number): boolean {
+  let at = start
+  if (folded[at] === 'و' || folded[at] === 'ف') at++
+  if (folded[at] === 'ل') return folded[at + 1] === 'ل' && end - at >= 5
+  if (folded[at] === 'ب' || folded[at] === 'ك') at++
+  return isArticle(folded, at) && end - at >= 5
 }

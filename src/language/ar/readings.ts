@@ -1,19 +1,11 @@
 import type { ClosedWord } from './lexicon/particles.ts'
 import { nisbaForm } from './nisba.ts'
+import type { Features } from './paradigms/features.ts'
 import type { InflectedForm } from './paradigms/types.ts'
-import {
-  cliticCost,
-  closedCost,
-  formCost,
-  type Homograph,
-  homographCost,
-  homographOf,
-  nameCost,
-  spellingCost,
-  unknownCost,
-} from './reading-costs.ts'
-import { type Segmentation, segmentations } from './segment.ts'
-import { type Analysis, formsOf, type VocabularyLexicon } from './vocabulary.ts'
+import { cliticCost, closedCost, formCost, type Homograph, homographCost, nameCost, spellingCost, unknownCost } from './reading-costs.ts'
+import { eachSegmentation, NO_PROCLITICS, type Proclitics } from './segment.ts'
+import { findStem, formOf, isCitation, type StemTable } from './stem-table.ts'
+import type { Analysis } from './vocabulary.ts'
 
 const MAX_ANALYSES = 8
 /** An adjective that is told by its noun alone. */
@@ -21,120 +13,137 @@ const NISBA = 0.8
 /** Analyses that cost so much more than the best are no choice. */
 const MAX_MORE = 4.5
 
+/** A reading before it is known to be worth keeping: most are not. */
+interface Draft {
+  readonly proclitics: Proclitics
+  readonly stemStart: number
+  readonly enclitic: string
+  /** Id of the form in the table, or −1. */
+  readonly form: number
+  /** A form that the table does not list. */
+  readonly derived: InflectedForm | null
+  readonly closed: ClosedWord | null
+  readonly name: boolean
+  cost: number
+}
+
 /** All analyses of a word worth keeping, likeliest first. Costs are negative logarithms of rough odds: one more is three times rarer. */
-export function readingsOf(surface: string, light: string, folded: string, lexicon: VocabularyLexicon): readonly Analysis[] {
-  const out: Analysis[] = []
-  const tanwin = TANWIN.test(surface)
-  for (const segmentation of segmentations(folded)) {
-    if (!agreesWithLetters(segmentation, light) || (tanwin && (segmentation.article || segmentation.enclitic !== ''))) continue
-    const clitics = cliticCost(segmentation)
-    const written = light.slice(segmentation.stemStart, light.length - segmentation.enclitic.length)
-    const before = out.length
-    let homograph: Homograph = 'none'
-    for (const form of formsOf(lexicon.forms, segmentation.stem)) {
-      if (!compatible(segmentation, form) || (tanwin && (isVerb(form) || form.state === 'construct'))) continue
-      if (written === form.surface && homograph !== 'word') homograph = homographOf(form)
-      out.push(
-        analysis(segmentation, form, null, false, form.lemma, clitics + spellingCost(written, form.surface) + formCost(form, segmentation)),
-      )
-    }
-    const closed = lexicon.closed.get(segmentation.stem)
-    if (closed !== undefined) {
-      const cost = closedCost(closed, segmentation, written, homograph !== 'none')
-      if (cost !== null) out.push(analysis(segmentation, null, closed, false, segmentation.stem, clitics + cost))
-    }
-    const name = nameCost(segmentation, lexicon)
-    if (name !== null)
-      out.push(analysis(segmentation, null, null, true, segmentation.stem, clitics + name + homographCost(name, homograph)))
-    if (out.length > before) continue
-    const nisba = segmentation.enclitic === '' && !segmentation.future ? nisbaForm(segmentation.stem, written, lexicon.forms) : null
-    if (nisba !== null) {
-      out.push(analysis(segmentation, nisba, null, false, nisba.lemma, clitics + NISBA))
-      continue
-    }
-    const unknown = unknownCost(segmentation, folded)
-    if (unknown !== null) out.push(analysis(segmentation, null, null, false, segmentation.stem, clitics + unknown))
-  }
-  penaliseUnknown(out)
-  // marks alone
-  if (out.length === 0) out.push(analysis(WHOLE, null, null, false, folded, 3))
-  out.sort((a, b) => a.cost - b.cost || a.stemStart - b.stemStart || a.enclitic.length - b.enclitic.length)
-  return likely(out)
+export function readingsOf(surface: string, light: string, folded: string, table: StemTable): readonly Analysis[] {
+  const drafts = draftsOf(light, folded, hasTanwin(surface), table)
+  penaliseUnknown(drafts)
+  drafts.sort((a, b) => a.cost - b.cost || a.stemStart - b.stemStart || a.enclitic.length - b.enclitic.length)
+  return likely(drafts, table).map((draft) => analysis(draft, folded, table))
 }
 
 /** Written out, it marks an indefinite noun: neither verb nor pronoun nor article. */
-const TANWIN = /[\u064b-\u064d]/
+const hasTanwin = (surface: string): boolean => {
+  for (let i = 0; i < surface.length; i++) {
+    const unit = surface.charCodeAt(i)
+    if (unit >= 0x64b && unit <= 0x64d) return true
+  }
+  return false
+}
 
-const WHOLE: Segmentation = { conjunction: '', preposition: '', future: false, article: false, stem: '', stemStart: 0, enclitic: '' }
+function draftsOf(light: string, folded: string, tanwin: boolean, table: StemTable): Draft[] {
+  const out: Draft[] = []
+  eachSegmentation(folded, (proclitics, stemStart, enclitic) => {
+    if (!agreesWithLetters(proclitics, stemStart, enclitic, light) || (tanwin && (proclitics.article || enclitic !== ''))) return
+    const clitics = cliticCost(proclitics, enclitic)
+    const stemEnd = folded.length - enclitic.length
+    const stem = findStem(table, folded, stemStart, stemEnd, false)
+    const before = out.length
+    const add = (form: number, derived: InflectedForm | null, closed: ClosedWord | null, name: boolean, cost: number) =>
+      out.push({ proclitics, stemStart, enclitic, form, derived, closed, name, cost })
+    let homograph: Homograph = 'none'
+    if (stem !== -1) {
+      const length = stemEnd - stemStart
+      for (let form = table.firstForms[stem]!; form !== -1; form = table.nextForms[form]!) {
+        const features = table.features[table.kinds[form]!]!
+        if (!compatible(proclitics, enclitic, features) || (tanwin && (isVerb(features) || features.state === 'construct'))) continue
+        const letters = table.surfaces[form]!
+        const spelling = spellingCost(light, stemStart, table.letters, letters, length)
+        if (spelling === 0 && homograph !== 'word') homograph = isWord(features) && isCitation(table, form, length) ? 'word' : 'form'
+        add(form, null, null, false, clitics + spelling + formCost(features, table.letters[letters + 1]!, proclitics.preposition, enclitic))
+      }
+      const closed = table.closed.get(stem)
+      if (closed !== undefined) {
+        const cost = closedCost(closed, proclitics, enclitic, light.slice(stemStart, stemEnd), homograph !== 'none')
+        if (cost !== null) add(-1, null, closed, false, clitics + cost)
+      }
+    }
+    const name = enclitic === '' ? nameCost(table, folded, stemStart, proclitics, stem) : null
+    if (name !== null) add(-1, null, null, true, clitics + name + homographCost(name, homograph))
+    if (out.length > before) return
+    const nisba = enclitic === '' && !proclitics.future ? nisbaForm(table, folded, light, stemStart) : null
+    if (nisba !== null) {
+      add(-1, nisba, null, false, clitics + NISBA)
+      return
+    }
+    const unknown = unknownCost(proclitics, enclitic, folded, stemStart)
+    if (unknown !== null) add(-1, null, null, false, clitics + unknown)
+  })
+  // marks alone
+  if (out.length === 0)
+    out.push({ proclitics: NO_PROCLITICS, stemStart: 0, enclitic: '', form: -1, derived: null, closed: null, name: false, cost: 3 })
+  return out
+}
 
 function analysis(
-  { conjunction, preposition, future, article, stem, stemStart, enclitic }: Segmentation,
-  form: InflectedForm | null,
-  closed: ClosedWord | null,
-  name: boolean,
-  lemma: string,
-  cost: number,
+  { proclitics, stemStart, enclitic, form: id, derived, closed, name, cost }: Draft,
+  folded: string,
+  table: StemTable,
 ): Analysis {
-  return {
-    conjunction,
-    preposition,
-    future,
-    article,
-    stem: stem === '' ? lemma : stem,
-    stemStart,
-    enclitic,
-    form,
-    closed,
-    name,
-    lemma,
-    cost,
-  }
+  const { conjunction, preposition, future, article } = proclitics
+  const stem = folded.slice(stemStart, folded.length - enclitic.length)
+  const form = id === -1 ? derived : formOf(table, id, stem.length)
+  const lemma = form === null ? stem : form.lemma
+  return { conjunction, preposition, future, article, stem, stemStart, enclitic, form, closed, name, lemma, cost }
 }
 
 /** A stem that no table knows is rarer where a table knows another. */
-function penaliseUnknown(readings: Analysis[]): void {
-  if (!readings.some(isLikely)) return
-  readings.forEach((reading, i) => {
-    if (!isKnown(reading)) readings[i] = { ...reading, cost: reading.cost + BESIDE_KNOWN }
-  })
+function penaliseUnknown(drafts: readonly Draft[]): void {
+  if (!drafts.some((draft) => isKnown(draft) && draft.cost < 2.5)) return
+  for (const draft of drafts) if (!isKnown(draft)) draft.cost += BESIDE_KNOWN
 }
 
 const BESIDE_KNOWN = 0.8
-const isKnown = ({ form, closed, name }: Analysis): boolean => form !== null || closed !== null || name
-const isLikely = (reading: Analysis): boolean => isKnown(reading) && reading.cost < 2.5
+const isKnown = ({ form, derived, closed, name }: Draft): boolean => form !== -1 || derived !== null || closed !== null || name
 
 /** The cheapest of each reading of the stem as one lexeme in one gender and number, as far as they are a choice. */
-function likely(sorted: readonly Analysis[]): readonly Analysis[] {
-  const out: Analysis[] = []
+function likely(sorted: readonly Draft[], table: StemTable): readonly Draft[] {
+  const out: Draft[] = []
   for (const candidate of sorted) {
     if (candidate.cost > sorted[0]!.cost + MAX_MORE || out.length === MAX_ANALYSES) break
-    if (!out.some((kept) => isVariant(kept, candidate))) out.push(candidate)
+    if (!out.some((kept) => isVariant(kept, candidate, table))) out.push(candidate)
   }
   return out
 }
 
-const isVariant = (kept: Analysis, other: Analysis): boolean =>
-  kept.form !== null &&
-  other.form !== null &&
-  kept.lemma === other.lemma &&
-  kept.form.pos === other.form.pos &&
-  kept.stemStart === other.stemStart &&
-  kept.enclitic === other.enclitic &&
-  (kept.form.pos === 'verb'
-    ? kept.form.tense === other.form.tense
-    : kept.form.number === other.form.number && kept.form.gender === other.form.gender)
+function isVariant(kept: Draft, other: Draft, table: StemTable): boolean {
+  if (kept.stemStart !== other.stemStart || kept.enclitic !== other.enclitic) return false
+  const [one, two] = [featuresOf(kept, table), featuresOf(other, table)]
+  if (one === null || two === null || one.pos !== two.pos || lemmaOf(kept, table) !== lemmaOf(other, table)) return false
+  return one.pos === 'verb' ? one.tense === two.tense : one.number === two.number && one.gender === two.gender
+}
+
+const featuresOf = ({ form, derived }: Draft, { features, kinds }: StemTable): Features | null =>
+  form === -1 ? derived : features[kinds[form]!]!
+const lemmaOf = ({ form, derived }: Draft, { lemmas, lexemes }: StemTable): string =>
+  form === -1 ? derived!.lemma : lemmas[lexemes[form]!]!
 
 /** What the folded view hides: an article has a plain alef, ة is never a pronoun, nor is ى. */
-function agreesWithLetters({ article, preposition, stemStart, enclitic }: Segmentation, light: string): boolean {
+function agreesWithLetters({ article, preposition }: Proclitics, stemStart: number, enclitic: string, light: string): boolean {
   if (article && preposition !== 'ل' && light[stemStart - 2] !== 'ا') return false
   if (enclitic === 'ه') return light.endsWith('ه')
   return enclitic !== 'ي' || light.endsWith('ي')
 }
 
-const isVerb = (form: InflectedForm): boolean => form.pos === 'verb'
+const isVerb = ({ pos }: Features): boolean => pos === 'verb'
+/** As dictionaries list words, where its letters are those of its lemma. */
+const isWord = ({ pos, state }: Features): boolean => (pos === 'noun' || pos === 'adjective') && state !== 'indefinite'
 
-/** Whether the lexicon's form can carry these clitics. */
-function compatible({ article, preposition, future, enclitic }: Segmentation, form: InflectedForm): boolean {
+/** Whether a form with these features can carry these clitics. */
+function compatible({ article, preposition, future }: Proclitics, enclitic: string, form: Features): boolean {
   if (enclitic !== '') {
     if (form.state === 'not-before-enclitic' || form.state === 'indefinite' || form.indefiniteAccusative) return false
     if (enclitic === 'ني' && !isVerb(form)) return false

@@ -3,11 +3,7 @@
  *   (و|ف) (س) (ب|ل|ك) (ال) stem (pronoun)
  * over the folded view. What is likely is decided by the lexicon (`analyse`), not here.
  */
-export interface Segmentation {
-  readonly conjunction: '' | 'و' | 'ف'
-  readonly preposition: '' | 'ب' | 'ل' | 'ك'
-  readonly future: boolean
-  readonly article: boolean
+export interface Segmentation extends Omit<Proclitics, 'id'> {
   /** Folded, without proclitics and enclitic. */
   readonly stem: string
   /** Number of units of the light word before the stem; with lam elision (للجنة) the stem's own first letter is counted as proclitic. */
@@ -15,59 +11,108 @@ export interface Segmentation {
   readonly enclitic: string
 }
 
+/** What stands before a stem; there are some twenty combinations. */
+export interface Proclitics {
+  readonly id: number
+  readonly conjunction: '' | 'و' | 'ف'
+  readonly preposition: '' | 'ب' | 'ل' | 'ك'
+  readonly future: boolean
+  readonly article: boolean
+}
+
+/** By id. */
+export const PROCLITICS: Proclitics[] = []
+const proclitics = (conjunction: Proclitics['conjunction'], preposition: Proclitics['preposition'], future: boolean, article: boolean) => {
+  const added: Proclitics = { id: PROCLITICS.length, conjunction, preposition, future, article }
+  PROCLITICS.push(added)
+  return added
+}
+const after = (conjunction: Proclitics['conjunction']) => ({
+  bare: proclitics(conjunction, '', false, false),
+  article: proclitics(conjunction, '', false, true),
+  future: proclitics(conjunction, '', true, false),
+  ب: { bare: proclitics(conjunction, 'ب', false, false), article: proclitics(conjunction, 'ب', false, true) },
+  ك: { bare: proclitics(conjunction, 'ك', false, false), article: proclitics(conjunction, 'ك', false, true) },
+  ل: { bare: proclitics(conjunction, 'ل', false, false), article: proclitics(conjunction, 'ل', false, true) },
+})
+const AFTER = { '': after(''), و: after('و'), ف: after('ف') }
+export const NO_PROCLITICS: Proclitics = AFTER[''].bare
+
 /** Object and possessive pronouns, longest first. */
 const ENCLITICS = ['هما', 'كما', 'كن', 'هن', 'ها', 'هم', 'كم', 'نا', 'ني', 'ه', 'ك', 'ي'] as const
 const PRONOUNS: ReadonlySet<string> = new Set(ENCLITICS)
+/** Those that end in a letter. */
+const ENDING_IN = new Map([...'انمهكي'].map((letter) => [letter, ENCLITICS.filter((enclitic) => enclitic.endsWith(letter))]))
+const NONE: readonly string[] = []
 const MIN_STEM = 2
 
+/** Called with each segmentation: the stem goes from `stemStart` to the end but for the enclitic. */
+type Visit = (proclitics: Proclitics, stemStart: number, enclitic: string) => void
+
+/** Every segmentation of a folded word, the whole word first. */
+export function eachSegmentation(folded: string, visit: Visit): void {
+  const last = ENDING_IN.get(folded[folded.length - 1] ?? '')
+  eachWith(folded, last === undefined ? NONE : last.filter((enclitic) => folded.endsWith(enclitic)), visit)
+}
+
 /** All segmentations of a folded word, the whole word first. */
-export const segmentations = (folded: string): readonly Segmentation[] =>
-  segmentationsWith(
-    folded,
-    ENCLITICS.filter((enclitic) => folded.endsWith(enclitic)),
-  )
-
-/** Those without a pronoun: names carry none. */
-export const procliticSegmentations = (folded: string): readonly Segmentation[] => segmentationsWith(folded, [])
-
-function segmentationsWith(folded: string, enclitics: readonly string[]): readonly Segmentation[] {
+export function segmentations(folded: string): readonly Segmentation[] {
   const out: Segmentation[] = []
-  const first = folded[0]
-  withProclitics(out, folded, '', 0, enclitics)
-  if ((first === 'و' || first === 'ف') && folded.length > MIN_STEM) withProclitics(out, folded, first, 1, enclitics)
+  eachSegmentation(folded, collectInto(out, folded))
   return out
 }
 
+/** Those without a pronoun: names carry none. */
+export function procliticSegmentations(folded: string): readonly Segmentation[] {
+  const out: Segmentation[] = []
+  eachWith(folded, NONE, collectInto(out, folded))
+  return out
+}
+
+const collectInto =
+  (out: Segmentation[], folded: string): Visit =>
+  ({ conjunction, preposition, future, article }, stemStart, enclitic) => {
+    const stem = folded.slice(stemStart, folded.length - enclitic.length)
+    out.push({ conjunction, preposition, future, article, stem, stemStart, enclitic })
+  }
+
 /** `enclitics` = those the word ends in. */
-function withProclitics(out: Segmentation[], folded: string, conjunction: '' | 'و' | 'ف', at: number, enclitics: readonly string[]): void {
-  const push = (preposition: Segmentation['preposition'], future: boolean, article: boolean, stemStart: number) => {
-    const stem = folded.slice(stemStart)
-    // a letter that stands alone (before a number or a quotation mark) is a word
-    if (stem.length < MIN_STEM && stemStart > 0) return
-    out.push({ conjunction, preposition, future, article, stem, stemStart, enclitic: '' })
-    if (article) return
-    for (const enclitic of enclitics)
-      if (stem.length - enclitic.length >= MIN_STEM)
-        out.push({ conjunction, preposition, future, article, stem: stem.slice(0, -enclitic.length), stemStart, enclitic })
-  }
-  push('', false, false, at)
-  const rest = folded.slice(at)
-  if (rest.startsWith('ال')) push('', false, true, at + 2)
-  if (rest[0] === 'س') push('', true, false, at + 1)
-  const preposition = rest[0]
-  if (preposition === 'ب' || preposition === 'ك') {
-    push(preposition, false, false, at + 1)
-    if (rest.startsWith('ال', 1)) push(preposition, false, true, at + 3)
-  }
-  if (preposition === 'ل') {
-    push(preposition, false, false, at + 1)
-    if (rest[1] === 'ل') {
-      push(preposition, false, true, at + 2)
+function eachWith(folded: string, enclitics: readonly string[], visit: Visit): void {
+  const first = folded[0]
+  withProclitics(folded, AFTER[''], 0, enclitics, visit)
+  if ((first === 'و' || first === 'ف') && folded.length > MIN_STEM) withProclitics(folded, AFTER[first], 1, enclitics, visit)
+}
+
+function withProclitics(folded: string, before: ReturnType<typeof after>, at: number, enclitics: readonly string[], visit: Visit): void {
+  withEnclitics(folded, before.bare, at, enclitics, visit)
+  const letter = folded[at]
+  if (letter === 'ا' && folded[at + 1] === 'ل') withEnclitics(folded, before.article, at + 2, enclitics, visit)
+  else if (letter === 'س') withEnclitics(folded, before.future, at + 1, enclitics, visit)
+  else if (letter === 'ب' || letter === 'ك') {
+    const preposition = before[letter]
+    withEnclitics(folded, preposition.bare, at + 1, enclitics, visit)
+    if (folded.startsWith('ال', at + 1)) withEnclitics(folded, preposition.article, at + 3, enclitics, visit)
+  } else if (letter === 'ل') {
+    const preposition = before.ل
+    withEnclitics(folded, preposition.bare, at + 1, enclitics, visit)
+    if (folded[at + 1] === 'ل') {
+      withEnclitics(folded, preposition.article, at + 2, enclitics, visit)
       // lam elision: للجنة is ل + ال + لجنة
-      push(preposition, false, true, at + 1)
+      withEnclitics(folded, preposition.article, at + 1, enclitics, visit)
     }
   }
   // به، لهم: the preposition itself is the stem
-  if (enclitics.length > 0 && (preposition === 'ب' || preposition === 'ل') && PRONOUNS.has(rest.slice(1)))
-    out.push({ conjunction, preposition: '', future: false, article: false, stem: preposition, stemStart: at, enclitic: rest.slice(1) })
+  if (enclitics.length > 0 && (letter === 'ب' || letter === 'ل')) {
+    const enclitic = folded.slice(at + 1)
+    if (PRONOUNS.has(enclitic)) visit(before.bare, at, enclitic)
+  }
+}
+
+function withEnclitics(folded: string, before: Proclitics, stemStart: number, enclitics: readonly string[], visit: Visit): void {
+  const length = folded.length - stemStart
+  // a letter that stands alone (before a number or a quotation mark) is a word
+  if (length < MIN_STEM && stemStart > 0) return
+  visit(before, stemStart, '')
+  if (before.article) return
+  for (const enclitic of enclitics) if (length - enclitic.length >= MIN_STEM) visit(before, stemStart, enclitic)
 }

@@ -1,22 +1,27 @@
 import { type Neighbour, neighbour } from './neighbours.ts'
 
-/** Rows by the id of the neighbour before, cells by that of the one after; NaN = not asked for yet. */
+/** Rows by the id of the neighbour after, cells by that of the one before; NaN = not asked for yet. */
 const rows: Float32Array[] = []
 /** There are some four hundred; costs of any beyond this are not kept. */
 const ROW = 1024
 
-/** Cost of two readings side by side, by the ids of their neighbours. */
-export function transitionCost(before: number, after: number): number {
-  let row = rows[before]
+/** Costs of what may stand before a neighbour, by id, as far as they were asked for. */
+export function costsBefore(after: number): Float32Array {
+  let row = rows[after]
   if (row === undefined) {
     row = new Float32Array(ROW).fill(Number.NaN)
-    rows[before] = row
+    rows[after] = row
   }
-  const known = row[after]
+  return row
+}
+
+/** Cost of two readings side by side, by the ids of their neighbours; `row` = `costsBefore(after)`. */
+export function transitionCost(row: Float32Array, before: number, after: number): number {
+  const known = row[before]
   if (known !== undefined && !Number.isNaN(known)) return known
   // rounded the first time as it is every other time
   const cost = Math.fround(pairCost(neighbour(before), neighbour(after)))
-  row[after] = cost
+  row[before] = cost
   return cost
 }
 

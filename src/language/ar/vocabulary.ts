@@ -4,7 +4,7 @@ import type { InflectedForm } from './paradigms/types.ts'
 import { readingsOf } from './readings.ts'
 import type { TokenKind } from './scanner.ts'
 import type { Segmentation } from './segment.ts'
-import type { Lookup } from './sieve.ts'
+import type { StemTable } from './stem-table.ts'
 
 /** One way to read a word: its segmentation and, where the lexicon knows the stem, the inflected form. */
 export interface Analysis extends Segmentation {
@@ -30,23 +30,6 @@ export interface Word {
   readonly slots: unknown[]
 }
 
-/** Inflected forms by folded surface; one that stands alone under its surface needs no list. */
-export type Forms = Lookup<InflectedForm | readonly InflectedForm[]>
-
-const NONE: readonly InflectedForm[] = []
-export function formsOf(forms: Forms, surface: string): readonly InflectedForm[] {
-  const found = forms.get(surface)
-  return found === undefined ? NONE : 'surface' in found ? [found] : found
-}
-
-/** The lexicon as the vocabulary needs it: everything by folded surface, without clitics. */
-export interface VocabularyLexicon {
-  readonly forms: Forms
-  readonly closed: ReadonlyMap<string, ClosedWord>
-  /** Names of one word and words of longer names, with the cost of reading them as such. An article belongs to the key. */
-  readonly names: Lookup<number>
-}
-
 export interface Vocabulary {
   word(surface: string, kind: TokenKind): Word
 }
@@ -57,7 +40,7 @@ export interface Vocabulary {
  */
 const GENERATION = 40_000
 
-export function createVocabulary(lexicon: VocabularyLexicon): Vocabulary {
+export function createVocabulary(lexicon: StemTable): Vocabulary {
   let young = new Map<string, Word>()
   let old = new Map<string, Word>()
   return {
@@ -75,7 +58,7 @@ export function createVocabulary(lexicon: VocabularyLexicon): Vocabulary {
   }
 }
 
-function newWord(surface: string, kind: TokenKind, lexicon: VocabularyLexicon): Word {
+function newWord(surface: string, kind: TokenKind, lexicon: StemTable): Word {
   const own = detached(surface)
   const folded = same(fold(own), own)
   const lightForm = same(light(own), own)

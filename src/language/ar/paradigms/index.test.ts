@@ -8,7 +8,8 @@ import { radicalsOf, withoutShadda } from './radicals.ts'
 import type { InflectedForm } from './types.ts'
 import { inflectVerb } from './verb.ts'
 
-const FORMS = inflectLexicon()
+const FORMS: InflectedForm[] = []
+inflectLexicon((form) => FORMS.push(form))
 const BARE = /^[\u0621-\u063a\u0641-\u064a]+$/
 
 /** Surface, lemma, features one of its forms must have, and features none of them may have. */
@@ -108,7 +109,6 @@ describe('inflectLexicon', () => {
   it('gives each form once', () => {
     assert.equal(new Set(FORMS.map((form) => JSON.stringify(form))).size, FORMS.length)
   })
-  it('is built once', () => assert.equal(inflectLexicon(), FORMS))
   it('gives no form that is joined to nothing: a construct or enclitic spelling has a free one beside it', () => {
     const free = new Set(FORMS.filter(({ state }) => state !== 'before-enclitic').map((form) => `${form.pos} ${form.lemma}`))
     assert.deepEqual(

@@ -23,32 +23,37 @@ const distinct = (forms: readonly InflectedForm[]): InflectedForm[] => {
   return kept
 }
 
-/** Adds the forms of all entries; `add` is handed those of one lexeme id together. */
-const addAll = <Entry extends { readonly lemma: string }>(
-  forms: InflectedForm[],
+/** Visits the forms of all entries; `add` gives those of one lexeme, and shares of homographs what they have in common. */
+const visitAll = <Entry extends { readonly lemma: string }>(
+  visit: (form: InflectedForm) => void,
   entries: readonly Entry[],
   add: (forms: InflectedForm[], entry: Entry) => void,
 ): void => {
   const seen = new Set<string>()
-  const homographs = new Set<string>()
-  for (const { lemma } of entries) (seen.has(lemma) ? homographs : seen).add(lemma)
-  for (const entry of entries) if (!homographs.has(entry.lemma)) add(forms, entry)
-  for (const lemma of homographs) {
+  const homographs = new Map<string, Entry[]>()
+  for (const { lemma } of entries) {
+    if (seen.has(lemma)) homographs.set(lemma, [])
+    else seen.add(lemma)
+  }
+  for (const entry of entries) {
+    const alike = homographs.get(entry.lemma)
+    if (alike !== undefined) {
+      alike.push(entry)
+      continue
+    }
+    const forms: InflectedForm[] = []
+    add(forms, entry)
+    forms.forEach(visit)
+  }
+  for (const alike of homographs.values()) {
     const shared: InflectedForm[] = []
-    for (const entry of entries) if (entry.lemma === lemma) add(shared, entry)
-    forms.push(...distinct(shared))
+    for (const entry of alike) add(shared, entry)
+    distinct(shared).forEach(visit)
   }
 }
 
-let built: readonly InflectedForm[] | null = null
-
-/** Every inflected stem of the lexicon, each once; built at the first call and kept. */
-export const inflectLexicon = (): readonly InflectedForm[] => {
-  if (built === null) {
-    const forms: InflectedForm[] = []
-    addAll(forms, VERBS, addVerb)
-    addAll(forms, NOUNS, addNounForms)
-    built = forms
-  }
-  return built
+/** Visits every inflected stem of the lexicon once, in a fixed order. They are not kept: there are more than a hundred thousand. */
+export const inflectLexicon = (visit: (form: InflectedForm) => void): void => {
+  visitAll(visit, VERBS, addVerb)
+  visitAll(visit, NOUNS, addNounForms)
 }
