@@ -1,57 +1,39 @@
+import { ambiguityOf } from './ambiguity.ts'
 import { fold } from './letters.ts'
 import { neighbourOf } from './neighbours.ts'
+import type { TokenKind } from './scanner.ts'
 import type { PartOfSpeech, Tag } from './tagging.ts'
-import { type Analysis, type Word, wordProperty } from './vocabulary.ts'
+import type { Analysis } from './vocabulary.ts'
 
-/** The tags a word type may have, cheapest first, by index: what each costs by itself and what its neighbours need to know of it. */
-export interface Candidates {
-  readonly tags: readonly Tag[]
-  readonly costs: readonly number[]
-  /** Ids of `neighbours.ts`. */
-  readonly neighbours: readonly number[]
-}
-
-interface Candidate extends Tag {
+interface Candidate {
+  readonly tag: Tag
   readonly cost: number
   readonly neighbour: number
 }
 
 const candidate = (pos: PartOfSpeech, analysis: Analysis | null, lemma: string, derived: Tag['derived'], cost: number): Candidate => ({
-  pos,
-  analysis,
-  lemma,
-  derived,
+  tag: { pos, analysis, lemma, derived },
   cost,
   neighbour: neighbourOf(pos, analysis, lemma),
 })
 
-const table = (candidates: readonly Candidate[]): Candidates => ({
-  tags: candidates.map(({ pos, analysis, lemma, derived }) => ({ pos, analysis, lemma, derived })),
-  costs: candidates.map(({ cost }) => cost),
-  neighbours: candidates.map(({ neighbour }) => neighbour),
+/** The tags a word may have, cheapest first, and what their neighbours need to know of them. */
+export interface Tags {
+  readonly tags: readonly Tag[]
+  readonly ambiguity: number
+}
+
+const inOrder = (candidates: readonly Candidate[]): Tags => ({
+  tags: candidates.map(({ tag }) => tag),
+  ambiguity: ambiguityOf(candidates),
 })
 
-const plain = (pos: PartOfSpeech): Candidates => table([candidate(pos, null, '', null, 0)])
-const PUNCTUATION = plain('punctuation')
-const NUMBER = plain('number')
-const LATIN = plain('latin')
-const OTHER = plain('other')
+const plain = (pos: PartOfSpeech): Tags => inOrder([candidate(pos, null, '', null, 0)])
+const PLAIN = { punctuation: plain('punctuation'), number: plain('number'), latin: plain('latin'), other: plain('other') }
 
-/** Computed once per type. */
-export const candidatesOf = wordProperty((word): Candidates => {
-  switch (word.kind) {
-    case 'punctuation':
-      return PUNCTUATION
-    case 'number':
-      return NUMBER
-    case 'latin':
-      return LATIN
-    case 'other':
-      return OTHER
-    case 'word':
-      return table(distinct(wordCandidates(word)))
-  }
-})
+/** Tags of a word of a kind with these analyses. */
+export const tagsOf = (kind: TokenKind, folded: string, analyses: readonly Analysis[]): Tags =>
+  kind === 'word' ? inOrder(distinct(wordCandidates(folded, analyses))) : PLAIN[kind]
 
 /** Of tags that are alike to their neighbours the cheapest will do. */
 function distinct(sorted: readonly Candidate[]): readonly Candidate[] {
@@ -78,9 +60,9 @@ function foldedLemma(lemma: string): string {
   return folded
 }
 
-function wordCandidates(word: Word): readonly Candidate[] {
+function wordCandidates(folded: string, analyses: readonly Analysis[]): readonly Candidate[] {
   const out: Candidate[] = []
-  for (const analysis of word.analyses) {
+  for (const analysis of analyses) {
     const { form, closed, stem, cost } = analysis
     if (closed !== null) {
       out.push(candidate(closed.class, analysis, stem, null, cost))
@@ -97,12 +79,12 @@ function wordCandidates(word: Word): readonly Candidate[] {
           break
         case 'participle-active':
         case 'participle-passive': {
-          const more = cost + 0.3 + (isNounToo(word, analysis) ? BESIDE_NOUN.participle : 0)
+          const more = cost + 0.3 + (isNounToo(analyses, analysis) ? BESIDE_NOUN.participle : 0)
           out.push(...qualifier(analysis, lemma, 'participle', more))
           break
         }
         case 'adjective': {
-          const more = cost + (isNounToo(word, analysis) ? BESIDE_NOUN.adjective : 0)
+          const more = cost + (isNounToo(analyses, analysis) ? BESIDE_NOUN.adjective : 0)
           out.push(...qualifier(analysis, lemma, null, more))
           break
         }
@@ -112,7 +94,7 @@ function wordCandidates(word: Word): readonly Candidate[] {
       }
     }
   }
-  if (out.length === 0) out.push(candidate('nominal', null, word.folded, null, 9))
+  if (out.length === 0) out.push(candidate('nominal', null, folded, null, 9))
   return out.sort((a, b) => a.cost - b.cost).slice(0, MAX_CANDIDATES)
 }
 
@@ -122,8 +104,8 @@ const qualifier = (analysis: Analysis, lemma: string, derived: Tag['derived'], c
   candidate('nominal', analysis, lemma, derived, cost + (analysis.preposition === '' && analysis.enclitic === '' ? LESS_LIKELY : 0)),
 ]
 
-const isNounToo = (word: Word, { stemStart, enclitic }: Analysis): boolean =>
-  word.analyses.some((other) => other.form?.pos === 'noun' && other.stemStart === stemStart && other.enclitic === enclitic)
+const isNounToo = (analyses: readonly Analysis[], { stemStart, enclitic }: Analysis): boolean =>
+  analyses.some((other) => other.form?.pos === 'noun' && other.stemStart === stemStart && other.enclitic === enclitic)
 
 /** Names are nominal; a word that no table has may be anything it looks like. */
 function unlisted(analysis: Analysis): Candidate[] {

@@ -36,7 +36,7 @@ export function createDocument(text: string, vocabulary: Vocabulary, furniture: 
     kind: token.kind,
     start: token.start,
     end: token.end,
-    word: vocabulary.word(text.slice(token.start, token.end), token.kind),
+    word: vocabulary.word(text, token.start, token.end, token.kind),
   }))
   const quotes = findQuotes(text, tokens)
   const quoteOf = new Int32Array(tokens.length).fill(-1)

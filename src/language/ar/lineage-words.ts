@@ -13,5 +13,5 @@ const lineageKey = wordProperty((word) => {
 export function lineageWords(text: string, vocabulary: Vocabulary): readonly { key: string; start: number; end: number }[] {
   return scan(text)
     .filter((token) => token.kind === 'word' || token.kind === 'number' || token.kind === 'latin')
-    .map(({ kind, start, end }) => ({ key: lineageKey(vocabulary.word(text.slice(start, end), kind)), start, end }))
+    .map(({ kind, start, end }) => ({ key: lineageKey(vocabulary.word(text, start, end, kind)), start, end }))
 }

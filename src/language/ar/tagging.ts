@@ -1,4 +1,5 @@
-import { candidatesOf, MAX_CANDIDATES } from './candidates.ts'
+import { ambiguities, ambiguityOf } from './ambiguity.ts'
+import { MAX_CANDIDATES } from './candidates.ts'
 import type { Token } from './document.ts'
 import type { FunctionClass } from './lexicon/particles.ts'
 import { START } from './neighbours.ts'
@@ -29,45 +30,49 @@ export function tagTokens(tokens: readonly Token[], startsClause: (index: number
   return tags
 }
 
-/** Viterbi's tables, kept from sentence to sentence: least cost to each candidate of the token before and of this one, and by which one before. */
+/** Viterbi's tables, kept from sentence to sentence: least cost to each tag of the token before and of this one, and by which one before. */
 const COSTS = [new Float64Array(MAX_CANDIDATES), new Float64Array(MAX_CANDIDATES)] as const
 let back = new Uint8Array(64 * MAX_CANDIDATES)
 
 /** Tokens `first` to `end`, exclusive. */
 function tagSentence(tokens: readonly Token[], first: number, end: number, tags: Tag[]): void {
   if (back.length < (end - first) * MAX_CANDIDATES) back = new Uint8Array(2 * (end - first) * MAX_CANDIDATES)
+  const entries = ambiguities()
   let [before, now] = COSTS
-  let previous: readonly number[] = OPENING
+  let previous = OPENING
+  let count = 1
   before[0] = 0
   for (let i = first; i < end; i++) {
-    const { costs, neighbours } = candidatesOf(tokens[i]!.word)
-    for (let c = 0; c < costs.length; c++) {
-      const neighbour = neighbours[c]!
+    const entry = tokens[i]!.word.ambiguity
+    const choices = entries[entry]!
+    for (let c = 0; c < choices; c++) {
+      const neighbour = entries[entry + 1 + 2 * c]!
       const row = costsBefore(neighbour)
-      let least = before[0]! + transitionCost(row, previous[0]!, neighbour)
+      let least = before[0]! + transitionCost(row, entries[previous + 1]!, neighbour)
       let from = 0
-      for (let p = 1; p < previous.length; p++) {
-        const total = before[p]! + transitionCost(row, previous[p]!, neighbour)
+      for (let p = 1; p < count; p++) {
+        const total = before[p]! + transitionCost(row, entries[previous + 1 + 2 * p]!, neighbour)
         if (total < least) {
           least = total
           from = p
         }
       }
-      now[c] = least + costs[c]!
+      now[c] = least + entries[entry + 2 + 2 * c]!
       back[(i - first) * MAX_CANDIDATES + c] = from
     }
     const spent = before
     before = now
     now = spent
-    previous = neighbours
+    previous = entry
+    count = choices
   }
   let best = 0
-  for (let c = 1; c < previous.length; c++) if (before[c]! < before[best]!) best = c
+  for (let c = 1; c < count; c++) if (before[c]! < before[best]!) best = c
   for (let i = end - 1; i >= first; i--) {
-    tags[i] = candidatesOf(tokens[i]!.word).tags[best]!
+    tags[i] = tokens[i]!.word.tags[best]!
     best = back[(i - first) * MAX_CANDIDATES + best]!
   }
 }
 
 /** Before the first token of a sentence. */
-const OPENING: readonly number[] = [START]
+const OPENING = ambiguityOf([{ neighbour: START, cost: 0 }])

@@ -2,7 +2,7 @@ import { type Neighbour, neighbour } from './neighbours.ts'
 
 /** Rows by the id of the neighbour after, cells by that of the one before; NaN = not asked for yet. */
 const rows: Float32Array[] = []
-/** There are some four hundred; costs of any beyond this are not kept. */
+/** There are some five hundred; costs of any beyond this are not kept. */
 const ROW = 1024
 
 /** Costs of what may stand before a neighbour, by id, as far as they were asked for. */

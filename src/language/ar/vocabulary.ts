@@ -1,3 +1,4 @@
+import { tagsOf } from './candidates.ts'
 import { fold, light } from './letters.ts'
 import type { ClosedWord } from './lexicon/particles.ts'
 import type { InflectedForm } from './paradigms/types.ts'
@@ -5,6 +6,7 @@ import { readingsOf } from './readings.ts'
 import type { TokenKind } from './scanner.ts'
 import type { Segmentation } from './segment.ts'
 import type { StemTable } from './stem-table.ts'
+import type { Tag } from './tagging.ts'
 
 /** One way to read a word: its segmentation and, where the lexicon knows the stem, the inflected form. */
 export interface Analysis extends Segmentation {
@@ -18,20 +20,29 @@ export interface Analysis extends Segmentation {
   readonly cost: number
 }
 
-/** A surface type, analysed once and shared by all its tokens. */
+/** A surface type, analysed once and shared by all its tokens. What every token asks for stands first, in one line of the processor's cache. */
 export interface Word {
-  readonly surface: string
+  /** Of the surface. */
+  readonly hash: number
+  /** Id of `ambiguity.ts`: what its neighbours need to know of its tags. */
+  readonly ambiguity: number
+  /** Values of `wordTest`: two bits each. */
+  facts: number
   readonly kind: TokenKind
-  readonly light: string
+  readonly surface: string
   readonly folded: string
+  /** The tags it may have, cheapest first. */
+  readonly tags: readonly Tag[]
+  readonly light: string
   /** Likeliest first; never empty for a word. */
   readonly analyses: readonly Analysis[]
   /** Values of `wordProperty`, one slot each. */
-  readonly slots: unknown[]
+  slots: unknown[] | null
 }
 
 export interface Vocabulary {
-  word(surface: string, kind: TokenKind): Word
+  /** The word that stands in a text from `start` to `end`. */
+  word(text: string, start: number, end: number, kind: TokenKind): Word
 }
 
 /**
@@ -40,30 +51,67 @@ export interface Vocabulary {
  */
 const GENERATION = 40_000
 
+/** Words by hash, open addressing. */
+type Types = (Word | null)[]
+const SLOTS = 2 ** 17
+
 export function createVocabulary(lexicon: StemTable): Vocabulary {
-  let young = new Map<string, Word>()
-  let old = new Map<string, Word>()
+  let young: Types = new Array<Word | null>(SLOTS).fill(null)
+  let old: Types = []
+  let size = 0
   return {
-    word(surface, kind) {
-      const known = young.get(surface)
-      if (known !== undefined) return known
-      const word = old.get(surface) ?? newWord(surface, kind, lexicon)
-      if (young.size >= GENERATION) {
+    word(text, start, end, kind) {
+      const hash = hashOf(text, start, end)
+      const at = slotOf(young, hash, text, start, end)
+      const known = young[at]!
+      if (known !== null) return known
+      const word = found(old, hash, text, start, end) ?? newWord(text.slice(start, end), hash, kind, lexicon)
+      if (size < GENERATION) {
+        young[at] = word
+        size++
+      } else {
         old = young
-        young = new Map()
+        young = new Array<Word | null>(SLOTS).fill(null)
+        young[hash & (SLOTS - 1)] = word
+        size = 1
       }
-      young.set(word.surface, word)
       return word
     },
   }
 }
 
-function newWord(surface: string, kind: TokenKind, lexicon: StemTable): Word {
-  const own = detached(surface)
-  const folded = same(fold(own), own)
-  const lightForm = same(light(own), own)
-  const analyses = kind === 'word' ? readingsOf(own, lightForm, folded, lexicon) : NO_ANALYSES
-  return { surface: own, kind, light: lightForm, folded, analyses, slots: new Array(slots).fill(undefined) }
+/** FNV-1a over UTF-16 units, in 31 bits. */
+function hashOf(text: string, start: number, end: number): number {
+  let hash = 0x811c9dc5
+  for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
+  return (hash ^ (hash >>> 17)) & 0x7fffffff
+}
+
+/** Where the word is, or would be. */
+function slotOf(types: Types, hash: number, text: string, start: number, end: number): number {
+  let at = hash & (SLOTS - 1)
+  for (;;) {
+    const word = types[at]!
+    if (word === null || (word.hash === hash && isSpelt(word.surface, text, start, end))) return at
+    at = (at + 1) & (SLOTS - 1)
+  }
+}
+const found = (types: Types, hash: number, text: string, start: number, end: number): Word | null =>
+  types.length === 0 ? null : types[slotOf(types, hash, text, start, end)]!
+
+function isSpelt(surface: string, text: string, start: number, end: number): boolean {
+  if (surface.length !== end - start) return false
+  for (let i = 0; i < surface.length; i++) if (surface.charCodeAt(i) !== text.charCodeAt(start + i)) return false
+  return true
+}
+
+function newWord(slice: string, hash: number, kind: TokenKind, lexicon: StemTable): Word {
+  const surface = detached(slice)
+  const folded = same(fold(surface), surface)
+  const lightForm = same(light(surface), surface)
+  const analyses = kind === 'word' ? readingsOf(surface, lightForm, folded, lexicon) : NO_ANALYSES
+  const { ambiguity, tags } = tagsOf(kind, folded, analyses)
+  return { hash, ambiguity, facts: 0, kind, surface, folded, tags, light: lightForm, analyses, slots: null }
 }
 const NO_ANALYSES: readonly Analysis[] = []
 /** One string for both where they are alike. */
@@ -81,10 +129,26 @@ let slots = 0
 export function wordProperty<T>(compute: (word: Word) => T): (word: Word) => T {
   const slot = slots++
   return (word) => {
-    const known = word.slots[slot]
+    const known = word.slots?.[slot]
     if (known !== undefined) return known as T
     const value = compute(word)
+    word.slots ??= new Array(slots).fill(undefined)
     word.slots[slot] = value
     return value
   }
 }
+
+let tests = 0
+/** A question about words that is answered once per surface type, in two bits: what is asked of every token has no room to look anything up. */
+export function wordTest(test: (word: Word) => boolean): (word: Word) => boolean {
+  const known = 1 << (2 * tests++)
+  const holds = known << 1
+  if (tests > MAX_TESTS) throw new Error('no bits are left for another test')
+  return (word) => {
+    if ((word.facts & known) !== 0) return (word.facts & holds) !== 0
+    const value = test(word)
+    word.facts |= value ? known | holds : known
+    return value
+  }
+}
+const MAX_TESTS = 15

@@ -1,5 +1,5 @@
 import { fold, lightUnit } from '../letters.ts'
-import { type Word, wordProperty } from '../vocabulary.ts'
+import { type Word, wordProperty, wordTest } from '../vocabulary.ts'
 
 /** A word found in a closed class, with the proclitics it carries. */
 export interface ClosedForm<T> {
@@ -36,6 +36,7 @@ export function closedTable<T>(rows: Iterable<readonly [form: string, value: T]>
     else if (!entries.some((entry) => entry.table === table)) entries.push({ table, value })
   }
   return (word) => {
+    if (!isListed(word)) return null
     for (const hit of hitsOf(word)) if (hit.table === table) return hit.form as ClosedForm<T>
     return null
   }
@@ -58,6 +59,9 @@ const hitsOf = wordProperty((word): readonly Hit[] => {
   if (folded[0] === 'و' || folded[0] === 'ف') afterConjunction(hits, word, 1)
   return hits.length === 0 ? NONE : hits
 })
+
+/** Whether any table has the word: most words are in none. */
+const isListed = wordTest((word) => hitsOf(word) !== NONE)
 
 function afterConjunction(hits: Hit[], word: Word, at: number): void {
   const rest = at === 0 ? word.folded : word.folded.slice(at)

@@ -1,6 +1,6 @@
 import type { Token } from '../../document.ts'
 import type { Numeral } from '../../lexicon/numerals.ts'
-import { wordProperty } from '../../vocabulary.ts'
+import { wordTest } from '../../vocabulary.ts'
 import type { ClosedForm } from '../closed-table.ts'
 import { isOneHead, ordinalOf } from '../timex/ordinal.ts'
 import { begin, type Evaluation, fractionOf, numeralOf, severalOf, total, vagueOf } from './evaluate.ts'
@@ -44,7 +44,7 @@ function readOnePart(tokens: readonly Token[], at: number): Cardinal | null {
   }
 }
 
-const isNumeric = wordProperty((word) => [numeralOf, vagueOf, fractionOf, severalOf].some((table) => table(word) !== null))
+const isNumeric = wordTest((word) => [numeralOf, vagueOf, fractionOf, severalOf].some((table) => table(word) !== null))
 
 /** The number that begins with the token, its glued proclitics standing before it. */
 export function readCardinal(tokens: readonly Token[], at: number): Cardinal | null {

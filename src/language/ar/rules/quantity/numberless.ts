@@ -43,7 +43,7 @@ function readConstructDual(sentence: FigureSentence, at: number, before: readonl
   const next = sentence.tags[at + 1]
   if (match === null || next?.pos !== 'nominal' || next.analysis?.conjunction !== '' || next.analysis.preposition !== '') return null
   const stem = token.word.folded.slice(0, -1)
-  const found = countedNounOf({ ...token.word, folded: `${stem}ين`, slots: [] })
+  const found = countedNounOf({ ...token.word, folded: `${stem}ين`, facts: 0, slots: null })
   if (found?.value.number !== 'dual' || found.article || found.value.noun.unit === null) return null
   // a nisba or accusative is written alike: only what is dual beyond doubt
   if (!/ت.$/.test(token.word.folded) && !(token.word.folded.endsWith('ي') && found.value.noun.unit === 'attack')) return null
