@@ -52,17 +52,18 @@ function letterCost(written: number, lexical: number, initial: boolean): number 
   return lexical === ALEF || lexical === HEH ? 1.5 : 0.8
 }
 
-/** Rare forms cost: the feminine plural and the second person of verbs, the imperative, a name for oneself. `second` = its second letter. */
+/** Rare forms cost: the feminine plural and the second person of verbs, the imperative, a name for oneself. `second` = its second letter, `length` = how many it has. */
 export function formCost(
   { pos, tense, person, gender, number, passive, state, indefiniteAccusative }: Features,
   second: number,
+  length: number,
   preposition: Proclitics['preposition'],
   enclitic: string,
 ): number {
   if (pos !== 'verb') {
     const accusative = indefiniteAccusative ? (pos === 'adjective' ? 0.6 : 0.2) + (preposition === '' ? 0 : 2) : 0
     // قالّ, عادّ: participles that look like the perfect of everyday verbs
-    const mistaken = pos === 'participle-active' && surface.length === 3 ? 0.8 : 0
+    const mistaken = pos === 'participle-active' && length === 3 ? 0.8 : 0
     return (
       accusative +
       mistaken +

@@ -63,7 +63,13 @@ function draftsOf(light: string, folded: string, tanwin: boolean, table: StemTab
         const letters = table.surfaces[form]!
         const spelling = spellingCost(light, stemStart, table.letters, letters, length)
         if (spelling === 0 && homograph !== 'word') homograph = isWord(features) && isCitation(table, form, length) ? 'word' : 'form'
-        add(form, null, null, false, clitics + spelling + formCost(features, table.letters[letters + 1]!, proclitics.preposition, enclitic))
+        add(
+          form,
+          null,
+          null,
+          false,
+          clitics + spelling + formCost(features, table.letters[letters + 1]!, length, proclitics.preposition, enclitic),
+        )
       }
       const closed = table.closed.get(stem)
       if (closed !== undefined) {
