@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span.ts'
 import { firstEndingAfter } from '../../text/spans.ts'
 import { findQuotes, type Quote } from './quotes.ts'
-import { scan, type TokenKind } from './scanner.ts'
+import { eachToken, type TokenKind } from './scanner.ts'
 import { findSentences, type TokenSentence } from './sentences.ts'
 import { type Tag, tagTokens } from './tagging.ts'
 import type { Vocabulary, Word } from './vocabulary.ts'
@@ -31,13 +31,10 @@ export interface ArabicDocument {
 
 /** Sentences inside `furniture` are left out: no rule reads them. */
 export function createDocument(text: string, vocabulary: Vocabulary, furniture: readonly Span[] = []): ArabicDocument {
-  const tokens: Token[] = scan(text).map((token, index) => ({
-    index,
-    kind: token.kind,
-    start: token.start,
-    end: token.end,
-    word: vocabulary.word(text, token.start, token.end, token.kind),
-  }))
+  const tokens: Token[] = []
+  eachToken(text, (kind, start, end) => {
+    tokens.push({ index: tokens.length, kind, start, end, word: vocabulary.word(text, start, end, kind) })
+  })
   const quotes = findQuotes(text, tokens)
   const quoteOf = new Int32Array(tokens.length).fill(-1)
   quotes.forEach((quote, index) => {
@@ -47,7 +44,8 @@ export function createDocument(text: string, vocabulary: Vocabulary, furniture: 
     const span = furniture[firstEndingAfter(furniture, start)]
     return span !== undefined && span.start <= start
   }
-  const sentences = findSentences(tokens, quotes, text).filter((sentence) => !inside(sentence.start))
+  const all = findSentences(tokens, quotes, text)
+  const sentences = furniture.length === 0 ? all : all.filter((sentence) => !inside(sentence.start))
   const sentenceOf = new Uint32Array(tokens.length)
   sentences.forEach((sentence, index) => {
     sentenceOf.fill(index, sentence.first, sentence.last + 1)

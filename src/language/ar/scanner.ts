@@ -12,9 +12,16 @@ export interface ScannedToken {
 /** Separators that may stand inside a number: 12,500 · 12.500 · 12٬500 · 3٫5. A hyphen, slash or colon never does. */
 const isNumberSeparator = (unit: number) => unit === 0x2e || unit === 0x2c || unit === 0x66b || unit === 0x66c || unit === 0x60c
 
-/** One pass, no backtracking: a text of one megabyte without a space costs a megabyte of steps. */
 export function scan(text: string): ScannedToken[] {
   const tokens: ScannedToken[] = []
+  eachToken(text, (kind, start, end) => {
+    tokens.push({ kind, start, end })
+  })
+  return tokens
+}
+
+/** Calls back with each token. One pass, no backtracking: a text of one megabyte without a space costs a megabyte of steps. */
+export function eachToken(text: string, visit: (kind: TokenKind, start: number, end: number) => void): void {
   const length = text.length
   let at = 0
   while (at < length) {
@@ -23,28 +30,27 @@ export function scan(text: string): ScannedToken[] {
     switch (unitClass(unit)) {
       case UnitClass.letter:
         at = endOfRun(text, at, UnitClass.letter)
-        tokens.push({ kind: 'word', start, end: at })
+        visit('word', start, at)
         break
       case UnitClass.digit:
         at = endOfNumber(text, at)
-        tokens.push({ kind: 'number', start, end: at })
+        visit('number', start, at)
         break
       case UnitClass.latin:
         at = endOfRun(text, at, UnitClass.latin)
-        tokens.push({ kind: 'latin', start, end: at })
+        visit('latin', start, at)
         break
       case UnitClass.punctuation:
-        tokens.push({ kind: 'punctuation', start, end: ++at })
+        visit('punctuation', start, ++at)
         break
       case UnitClass.other:
         at += text.codePointAt(at)! > 0xffff ? 2 : 1
-        tokens.push({ kind: 'other', start, end: at })
+        visit('other', start, at)
         break
       default:
         at++
     }
   }
-  return tokens
 }
 
 /** Letters with the marks between and after them; bidi controls and joiners count only between two letters. */

@@ -11,6 +11,12 @@ export interface ClosedForm<T> {
   readonly offset: number
 }
 
+export interface ClosedTable<T> {
+  (word: Word): ClosedForm<T> | null
+  /** The same, as if the word were spelt so in the folded view. */
+  spelt(word: Word, folded: string): ClosedForm<T> | null
+}
+
 /** A form of one table that a word is or holds. */
 interface Hit {
   readonly table: number
@@ -27,7 +33,7 @@ let tables = 0
  * where the reading with the fewest proclitics wins. A later row never replaces an earlier one. Tables are made while modules are loaded, before any
  * word is read.
  */
-export function closedTable<T>(rows: Iterable<readonly [form: string, value: T]>): (word: Word) => ClosedForm<T> | null {
+export function closedTable<T>(rows: Iterable<readonly [form: string, value: T]>): ClosedTable<T> {
   const table = tables++
   for (const [form, value] of rows) {
     const key = fold(form)
@@ -35,11 +41,12 @@ export function closedTable<T>(rows: Iterable<readonly [form: string, value: T]>
     if (entries === undefined) INDEX.set(key, [{ table, value }])
     else if (!entries.some((entry) => entry.table === table)) entries.push({ table, value })
   }
-  return (word) => {
-    if (!isListed(word)) return null
-    for (const hit of hitsOf(word)) if (hit.table === table) return hit.form as ClosedForm<T>
+  const first = (hits: readonly Hit[]): ClosedForm<T> | null => {
+    for (const hit of hits) if (hit.table === table) return hit.form as ClosedForm<T>
     return null
   }
+  const of = (word: Word): ClosedForm<T> | null => (isListed(word) ? first(hitsOf(word)) : null)
+  return Object.assign(of, { spelt: (word: Word, folded: string) => first(hitsIn(folded, word.surface)) })
 }
 
 /** Rows of a table written as `value → forms separated by blanks`. */
@@ -51,46 +58,47 @@ const MIN_FORM = 2
 const NONE: readonly Hit[] = []
 
 /** What any table has of a word, the readings with the fewest proclitics first. */
-const hitsOf = wordProperty((word): readonly Hit[] => {
-  const { folded } = word
-  if (word.kind !== 'word' || folded.length < MIN_FORM) return NONE
-  const hits: Hit[] = []
-  afterConjunction(hits, word, 0)
-  if (folded[0] === 'و' || folded[0] === 'ف') afterConjunction(hits, word, 1)
-  return hits.length === 0 ? NONE : hits
-})
+const hitsOf = wordProperty((word) => (word.kind === 'word' ? hitsIn(word.folded, word.surface) : NONE))
 
 /** Whether any table has the word: most words are in none. */
 const isListed = wordTest((word) => hitsOf(word) !== NONE)
 
-function afterConjunction(hits: Hit[], word: Word, at: number): void {
-  const rest = at === 0 ? word.folded : word.folded.slice(at)
-  withArticle(hits, rest, word, at, '')
+function hitsIn(folded: string, surface: string): readonly Hit[] {
+  if (folded.length < MIN_FORM) return NONE
+  const hits: Hit[] = []
+  afterConjunction(hits, folded, surface, 0)
+  if (folded[0] === 'و' || folded[0] === 'ف') afterConjunction(hits, folded, surface, 1)
+  return hits.length === 0 ? NONE : hits
+}
+
+function afterConjunction(hits: Hit[], folded: string, surface: string, at: number): void {
+  const rest = at === 0 ? folded : folded.slice(at)
+  withArticle(hits, rest, surface, at, '')
   const preposition = rest[0]
-  if (preposition === 'ب' || preposition === 'ك') withArticle(hits, rest.slice(1), word, at + 1, preposition)
+  if (preposition === 'ب' || preposition === 'ك') withArticle(hits, rest.slice(1), surface, at + 1, preposition)
   if (preposition !== 'ل') return
   const afterLam = rest.slice(1)
   if (afterLam[0] !== 'ل') {
-    withArticle(hits, afterLam, word, at + 1, 'ل')
+    withArticle(hits, afterLam, surface, at + 1, 'ل')
     return
   }
   // للجنة is ل + ال + لجنة, للجيش is ل + ال + جيش
-  pick(hits, afterLam.slice(1), word, at + 1, 'ل', true)
-  pick(hits, afterLam, word, at + 1, 'ل', true)
-  pick(hits, afterLam, word, at + 1, 'ل', false)
+  pick(hits, afterLam.slice(1), surface, at + 1, 'ل', true)
+  pick(hits, afterLam, surface, at + 1, 'ل', true)
+  pick(hits, afterLam, surface, at + 1, 'ل', false)
 }
 
 type Preposition = ClosedForm<unknown>['preposition']
 
-function withArticle(hits: Hit[], rest: string, word: Word, at: number, preposition: Preposition): void {
-  pick(hits, rest, word, at, preposition, false)
-  if (rest.startsWith('ال')) pick(hits, rest.slice(2), word, at, preposition, true)
+function withArticle(hits: Hit[], rest: string, surface: string, at: number, preposition: Preposition): void {
+  pick(hits, rest, surface, at, preposition, false)
+  if (rest.startsWith('ال')) pick(hits, rest.slice(2), surface, at, preposition, true)
 }
 
-function pick(hits: Hit[], stem: string, word: Word, at: number, preposition: Preposition, article: boolean): void {
+function pick(hits: Hit[], stem: string, surface: string, at: number, preposition: Preposition, article: boolean): void {
   const entries = stem.length < MIN_FORM ? undefined : INDEX.get(stem)
   if (entries === undefined) return
-  const offset = rawOffset(word.surface, at)
+  const offset = rawOffset(surface, at)
   for (const { table, value } of entries)
     hits.push({ table, form: { value, conjunction: at > preposition.length, preposition, article, offset } })
 }

@@ -28,7 +28,7 @@ export function findCardinals(tokens: readonly Token[]): readonly Cardinal[] {
 /** جزء من مئة: one part; it takes its number where that comes. */
 function readOnePart(tokens: readonly Token[], at: number): Cardinal | null {
   const next = tokens[at + 2]
-  if (tokens[at]!.word.folded !== 'جزء' || tokens[at + 1]?.word.folded !== 'من' || next === undefined) return null
+  if (!isPart(tokens[at]!.word) || tokens[at + 1]?.word.folded !== 'من' || next === undefined) return null
   const whole = next.kind === 'number' || numeralOf(next.word)?.article === false ? readCardinal(tokens, at + 2) : null
   if (whole === null || whole.fraction || whole.lower < 3 || whole.lower !== whole.upper || whole.digits !== null) return null
   return {
@@ -44,6 +44,7 @@ function readOnePart(tokens: readonly Token[], at: number): Cardinal | null {
   }
 }
 
+const isPart = wordTest((word) => word.folded === 'جزء')
 const isNumeric = wordTest((word) => [numeralOf, vagueOf, fractionOf, severalOf].some((table) => table(word) !== null))
 
 /** The number that begins with the token, its glued proclitics standing before it. */

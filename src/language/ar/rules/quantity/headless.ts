@@ -102,7 +102,7 @@ function countedBehind(sentence: FigureSentence, count: number, first: number) {
 const withoutPronoun = (sentence: FigureSentence, at: number): ReturnType<typeof countedNounOf> => {
   const { word } = sentence.tokens[at]!
   const stem = word.folded.replace(/(?:ها|هم|هن|ه)$/, '')
-  return stem === word.folded || stem.length < 3 ? null : countedNounOf({ ...word, folded: stem, facts: 0, slots: null })
+  return stem === word.folded || stem.length < 3 ? null : countedNounOf.spelt(word, stem)
 }
 
 /** قُتل 12 في دارفور وتسعة في الخرطوم, أوقع 35 قتيلا مقابل 29 بحسب المستشفى: the noun of the figure before is left out. */

@@ -1,4 +1,5 @@
 import { fold } from '../../letters.ts'
+import { wordProperty, wordTest } from '../../vocabulary.ts'
 import { numeralOf } from '../number/evaluate.ts'
 import { type Bounded, withGovernor } from './build.ts'
 import { specified } from './counted.ts'
@@ -10,7 +11,7 @@ import { type FigureSentence, foldedAt } from './sentence.ts'
 /** Figures that no number word writes: two by the dual (قتيلان، طفلين), one by a single noun behind a word of death or injury (مقتل جندي). */
 export function readNumberless(sentence: FigureSentence, at: number, before: readonly Figure[]): Figure | null {
   const token = sentence.tokens[at]!
-  if (token.kind !== 'word' || sentence.timed[at] === 1) return null
+  if (!mayCount(token.word) || sentence.timed[at] === 1) return null
   const found = countedNounOf(token.word)
   if (found === null) return readConstructDual(sentence, at, before)
   // التفجيرين, الصاروخان: two that were told, of things alone
@@ -39,16 +40,23 @@ const THINGS = new Set(['weapon', 'attack'])
 /** راجمتي صواريخ, تفجيري مقديشو: the dual has lost its ending before a genitive. */
 function readConstructDual(sentence: FigureSentence, at: number, before: readonly Figure[]): Figure | null {
   const token = sentence.tokens[at]!
-  const match = /^(?:[وفبلك]?)(.{2,}ت|.{3,})(?:ي|ا)$/.exec(token.word.folded)
   const next = sentence.tags[at + 1]
-  if (match === null || next?.pos !== 'nominal' || next.analysis?.conjunction !== '' || next.analysis.preposition !== '') return null
-  const stem = token.word.folded.slice(0, -1)
-  const found = countedNounOf({ ...token.word, folded: `${stem}ين`, facts: 0, slots: null })
-  if (found?.value.number !== 'dual' || found.article || found.value.noun.unit === null) return null
-  // a nisba or accusative is written alike: only what is dual beyond doubt
-  if (!/ت.$/.test(token.word.folded) && !(token.word.folded.endsWith('ي') && found.value.noun.unit === 'attack')) return null
+  if (next?.pos !== 'nominal' || next.analysis?.conjunction !== '' || next.analysis.preposition !== '') return null
+  const found = constructDualOf(token.word)
+  if (found === null) return null
   return readDual(sentence, { form: found.value, at, start: token.start + found.offset, conjunction: found.conjunction }, before)
 }
+
+/** The noun of which a word may be the dual without its ending. */
+const constructDualOf = wordProperty((word): ReturnType<typeof countedNounOf> => {
+  const { folded } = word
+  if (!/^(?:[وفبلك]?)(.{2,}ت|.{3,})(?:ي|ا)$/.test(folded)) return null
+  const found = countedNounOf.spelt(word, `${folded.slice(0, -1)}ين`)
+  if (found?.value.number !== 'dual' || found.article || found.value.noun.unit === null) return null
+  // a nisba or accusative is written alike: only what is dual beyond doubt
+  return /ت.$/.test(folded) || (folded.endsWith('ي') && found.value.noun.unit === 'attack') ? found : null
+})
+const mayCount = wordTest((word) => word.kind === 'word' && (countedNounOf(word) ?? constructDualOf(word)) !== null)
 
 interface Noun {
   readonly form: NounForm

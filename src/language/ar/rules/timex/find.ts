@@ -1,7 +1,7 @@
 import type { UnresolvedTimex } from '../../../contract.ts'
 import type { Direction, PartialTime } from '../../../partial-time.ts'
 import type { ArabicDocument } from '../../document.ts'
-import { type Word, wordProperty } from '../../vocabulary.ts'
+import { type Word, wordProperty, wordTest } from '../../vocabulary.ts'
 import { fractionOf, numeralOf, vagueOf } from '../number/evaluate.ts'
 import { findNumbers, type NumberMention } from '../number/number.ts'
 import { qualifierBefore } from '../number/qualifiers.ts'
@@ -41,6 +41,7 @@ const isNumberWord = (word: Word): boolean => word.kind === 'number' || numeralO
 
 /** First-token index: the readers that may begin with a word; most words have none. */
 const readersOf = wordProperty((word): readonly Reader[] => RULES.filter(({ begins }) => begins(word)).map(({ read }) => read))
+const mayBegin = wordTest((word) => readersOf(word).length > 0)
 
 /** All time expressions of an article in order, none overlapping; the longest that begins with a token wins. */
 export function findTimes(
@@ -58,9 +59,8 @@ export function findTimes(
 function timesIn(context: TimexContext): readonly Found[] {
   const out: Found[] = []
   for (let at = 0; at < context.tokens.length; at++) {
-    const token = context.tokens[at]!
-    const readers = readersOf(token.word)
-    const found = readers.length === 0 ? null : readLongest(context, at, readers)
+    const { word } = context.tokens[at]!
+    const found = mayBegin(word) ? readLongest(context, at, readersOf(word)) : null
     if (found === null) continue
     out.push({ ...found, time: directed(context, found) })
     at = found.next - 1

@@ -1,4 +1,4 @@
-import { type Word, wordProperty } from '../../vocabulary.ts'
+import { wordProperty, wordTest } from '../../vocabulary.ts'
 import { type Fields, type Piece, startBehind, type TimexContext, weekdayOf } from './context.ts'
 import { readDate, readDayOfMonth } from './date.ts'
 import { readersOf } from './pieces.ts'
@@ -7,7 +7,7 @@ import { readWeekday } from './weekday.ts'
 /** The piece that begins with a token and goes with what has been said. */
 export function readPiece(context: TimexContext, at: number, before: Fields): Piece | null {
   const token = context.tokens[at]
-  if (token === undefined) return null
+  if (token === undefined || !mayBeginPhrase(token.word)) return null
   for (const read of readersOf(token.word)) {
     const found = read(context, at, before)
     if (found !== null && compatible(before, found.fields)) return found
@@ -26,7 +26,7 @@ const DAY_WORDS = /^([وفبلك]?)(?:يوم|نهار|يومي)$/
 /** Length of the proclitic of a noun that introduces a day, or null. */
 const dayPrefix = wordProperty((word): number | null => DAY_WORDS.exec(word.folded)?.[1]?.length ?? null)
 /** Whether an expression may begin with a word. */
-export const mayBeginPhrase = (word: Word): boolean => readersOf(word).length > 0 || dayPrefix(word) !== null
+export const mayBeginPhrase = wordTest((word) => readersOf(word).length > 0 || dayPrefix(word) !== null)
 const bareWeekday = (context: TimexContext, at: number): Piece | null => {
   const token = context.tokens[at]
   const found = token === undefined ? null : weekdayOf(token.word)

@@ -4,6 +4,7 @@ import { dayAt } from './date.ts'
 import { readEnclosing } from './enclosing.ts'
 import { monthAt } from './month.ts'
 import { isComplete, readPhrase, timeOf } from './phrase.ts'
+import { mayBeginPhrase } from './piece.ts'
 import type { Found } from './shift.ts'
 import { weekdayAfter, weekdayAt } from './weekday.ts'
 import { yearAt } from './year.ts'
@@ -133,7 +134,8 @@ function linkBehind(context: TimexContext, at: number, link: Link): number | nul
 }
 
 function readEnd(context: TimexContext, at: number): End | null {
-  if (context.tokens[at] === undefined) return null
+  const token = context.tokens[at]
+  if (token === undefined || !(mayBeginPhrase(token.word) || context.cardinalAt(at) !== null)) return null
   const phrase = readPhrase(context, at)
   if (phrase !== null && isComplete(phrase.fields)) return { ...phrase, bare: false }
   const year = yearAt(context, at)
