@@ -6,7 +6,7 @@ import type { Names } from './names/index.ts'
 import { FRAMES } from './statements/frames.ts'
 import type { Tag } from './tagging.ts'
 import type { NameTokens } from './units.ts'
-import type { Analysis } from './vocabulary.ts'
+import { type Analysis, wordTest } from './vocabulary.ts'
 
 /** Everything read from an article before its statements and events. */
 export interface ReadingContext {
@@ -30,21 +30,6 @@ export function createContext(
   times: readonly UnresolvedTimex[],
   timeAt: Int32Array,
 ): ReadingContext {
-  const titles = new Uint8Array(document.tokens.length)
-  document.tokens.forEach((token, i) => {
-    const { lemma, analysis } = document.tags[i]!
-    // رئيسها, متحدثا: without the pronoun, without the alef of tanwin
-    const stem =
-      analysis === null
-        ? null
-        : analysis.enclitic !== ''
-          ? analysis.stem
-          : analysis.form?.pos === 'noun' && analysis.form.indefiniteAccusative
-            ? lemma
-            : null
-    if (token.kind === 'word' && (heads.title(token.word) !== null || lemma === COUNTERPART || (stem !== null && heads.isTitleStem(stem))))
-      titles[i] = 1
-  })
   return {
     document: {
       ...document,
@@ -57,7 +42,7 @@ export function createContext(
     nameTokens: {
       at: names.at,
       last: names.last,
-      isTitle: (token) => titles[token] === 1,
+      isTitle: (token) => isTitle(document, heads, token),
       isOffice: (name) => names.mentions[name]!.kind === 'office',
       isPerson: (name) => names.mentions[name]!.kind === 'person',
     },
@@ -65,26 +50,40 @@ export function createContext(
   }
 }
 
+function isTitle({ tokens, tags }: ArabicDocument, heads: Heads, at: number): boolean {
+  const { kind, word } = tokens[at]!
+  if (kind !== 'word') return false
+  const { lemma, analysis } = tags[at]!
+  if (heads.title(word) !== null || lemma === COUNTERPART) return true
+  if (analysis === null) return false
+  // رئيسها, متحدثا: without the pronoun, without the alef of tanwin
+  if (analysis.enclitic !== '') return heads.isTitleStem(analysis.stem)
+  return analysis.form?.pos === 'noun' && analysis.form.indefiniteAccusative && heads.isTitleStem(lemma)
+}
+
 /**
  * After a comma an indefinite participle of a verb of saying says how one spoke (، مشيرا إلى أن), even where a noun is spelt alike;
  * without a comma where the preposition of its content follows (متعهدا بمساعدات).
  */
 function asCircumstance({ tokens, tags }: ArabicDocument, at: number, tag: Tag): Tag {
-  if (tag.pos !== 'nominal' || tag.derived !== null || at === 0) return tag
+  const { word } = tokens[at]!
+  if (!mayBeCircumstance(word) || tag.pos !== 'nominal' || tag.derived !== null || at === 0) return tag
   const next = tags[at + 1]
   const governs = (lemma: string) =>
     tag.analysis?.form?.state === 'indefinite' && FRAMES.get(fold(lemma))?.by?.includes(next?.analysis?.preposition ?? '') === true
   const parted = /[،,]/.test(tokens[at - 1]!.word.surface)
-  const analysis = tokens[at]!.word.analyses.find(
-    ({ form, article, preposition }) =>
-      form?.pos === 'participle-active' &&
-      !article &&
-      preposition === '' &&
-      (form.indefiniteAccusative || form.gender === 'f') &&
-      (parted ? FRAMES.has(fold(form.lemma)) : governs(form.lemma)),
-  )
+  const analysis = word.analyses.find((one) => isCircumstance(one) && (parted || governs(one.form!.lemma)))
   return analysis === undefined ? tag : { pos: 'adjective', analysis, lemma: fold(analysis.form!.lemma), derived: 'participle' }
 }
+
+/** An indefinite participle of a verb of saying. */
+const isCircumstance = ({ form, article, preposition }: Analysis): boolean =>
+  form?.pos === 'participle-active' &&
+  !article &&
+  preposition === '' &&
+  (form.indefiniteAccusative || form.gender === 'f') &&
+  FRAMES.has(fold(form.lemma))
+const mayBeCircumstance = wordTest(({ analyses }) => analyses.some(isCircumstance))
 
 /** و, ف and the attached prepositions among the letters before a name. */
 const procliticsIn = (letters: string): Pick<Analysis, 'conjunction' | 'preposition'> => ({

@@ -141,9 +141,10 @@ export function wordProperty<T>(compute: (word: Word) => T): (word: Word) => T {
 let tests = 0
 /** A question about words that is answered once per surface type, in two bits: what is asked of every token has no room to look anything up. */
 export function wordTest(test: (word: Word) => boolean): (word: Word) => boolean {
+  // each pack has some of its own; those for which no bits are left cost more
+  if (tests === MAX_TESTS) return wordProperty(test)
   const known = 1 << (2 * tests++)
   const holds = known << 1
-  if (tests > MAX_TESTS) throw new Error('no bits are left for another test')
   return (word) => {
     if ((word.facts & known) !== 0) return (word.facts & holds) !== 0
     const value = test(word)

@@ -1,7 +1,7 @@
 import type { EventMode } from '../../../model/lists.ts'
 import { fold } from '../letters.ts'
 import { ATTACK_INSTRUMENTS, EVENT_FRAMES, type EventFrame } from '../lexicon/event-frames.ts'
-import { wordProperty } from '../vocabulary.ts'
+import { wordTest } from '../vocabulary.ts'
 
 /** One wording of a frame: its first word, the words that must follow, and the frame's rank in the table. */
 export interface FramePattern {
@@ -41,7 +41,7 @@ export const PATTERNS: ReadonlyMap<string, readonly FramePattern[]> = (() => {
 })()
 
 /** Whether any reading of a word begins a wording; most have none. */
-export const mayTrigger = wordProperty((word): boolean =>
+export const mayTrigger = wordTest((word) =>
   word.analyses.some(
     ({ stem, form }) => PATTERNS.has(stem) || PATTERNS.has(stem.replace(/ا$/, '')) || (form !== null && PATTERNS.has(fold(form.lemma))),
   ),

@@ -13,7 +13,8 @@ export function findDemonyms(document: ArabicDocument, gazetteer: Gazetteer, hea
   const out: NameDraft[] = []
   tokens.forEach((token, i) => {
     if (taken[i] !== -1 || token.kind !== 'word') return
-    const entry = gazetteer.byKnown.get(heads.demonymCountry(token.word) ?? '')
+    const country = heads.demonymCountry(token.word)
+    const entry = country === null ? undefined : gazetteer.byKnown.get(country)
     if (entry === undefined || !qualifiesHappening(document, taken, i)) return
     out.push({
       first: i,

@@ -1,4 +1,5 @@
 import type { ArabicDocument } from '../document.ts'
+import { type Word, wordTest } from '../vocabulary.ts'
 import { type Core, coresOf, type NameDraft, personDraft } from './draft.ts'
 import type { Heads } from './heads.ts'
 import { COMPLETING, familyEnd, isFunctionWord, isUnknown, NAME_PARTICLES, type NameSetting, nameEnd } from './name-extent.ts'
@@ -43,15 +44,15 @@ function personAt(
 ): NameDraft | null {
   const { tokens, tags } = document
   const word = tokens[at]!.word
-  const kunya = kunyaAt(document, heads, taken, at, limit)
+  const kunya = mayBeKunya(word) ? kunyaAt(document, heads, taken, at, limit) : null
   if (kunya !== null) return kunya
+  const firstGiven = heads.firstGivenName(word)
+  if (firstGiven === null ? !isUnknown(document, at, 0) || HAS_PRONOUN.test(word.folded) : isInflected(document, at, firstGiven.skip))
+    return null
   const speaks = speaksAt(document, at)
   if (NOT_NAMES.has(word.folded) || (isFunctionWord(tags[at]!) && !isAli(document, heads, at, speaks))) return null
   // المتحدث باسم الجبهة: in the name of, not Basim
   if (word.folded === 'باسم' && at > 0 && heads.title(tokens[at - 1]!.word) !== null) return null
-  const firstGiven = heads.firstGivenName(word)
-  if (firstGiven === null ? !isUnknown(document, at, 0) || HAS_PRONOUN.test(word.folded) : isInflected(document, at, firstGiven.skip))
-    return null
   const coordinated = isCoordinated(document, at, personEnds)
   // وكلارنس سيدورف: the word as a whole is unknown, and so is what follows the conjunction
   if (firstGiven === null && coordinated) {
@@ -141,7 +142,7 @@ const isAli = ({ tokens }: ArabicDocument, heads: Heads, at: number, speaks: boo
 function kunyaAt(document: ArabicDocument, heads: Heads, taken: Int32Array, at: number, limit: number): NameDraft | null {
   const { tokens, sentenceOf } = document
   const word = tokens[at]!.word
-  const core = coresOf(word).find((one) => one.skip < 2 && KUNYAS.has(one.core))
+  const core = kunyaOf(word)
   const before = at > 0 && sentenceOf[at - 1] === sentenceOf[at] ? tokens[at - 1]!.word : null
   if (
     core === undefined ||
@@ -153,6 +154,8 @@ function kunyaAt(document: ArabicDocument, heads: Heads, taken: Int32Array, at: 
     return null
   return personDraft(document, at, nameEnd(document, heads, taken, at, limit), core.skip, titleAt(document, heads, at), 'name.person.kunya')
 }
+const kunyaOf = (word: Word): Core | undefined => coresOf(word).find((one) => one.skip < 2 && KUNYAS.has(one.core))
+const mayBeKunya = wordTest((word) => kunyaOf(word) !== undefined)
 const KUNYAS = new Set(['ابو', 'ابي', 'ابا', 'ام'])
 
 /** What ends in these is a noun with its pronoun, known or not (خارجيتها). */

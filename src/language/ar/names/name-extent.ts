@@ -1,6 +1,6 @@
 import type { ArabicDocument } from '../document.ts'
 import type { Tag } from '../tagging.ts'
-import { wordProperty } from '../vocabulary.ts'
+import { wordTest } from '../vocabulary.ts'
 import type { Heads } from './heads.ts'
 
 /** Words inside a personal name that are no name by themselves. */
@@ -50,7 +50,7 @@ export function isUnknown(document: ArabicDocument, at: number, skip: number): b
   const { word } = document.tokens[at]!
   return word.folded.length - skip >= 3 && document.tags[at]!.pos === 'nominal' && hasNoLikelyForm(word)
 }
-const hasNoLikelyForm = wordProperty(({ analyses }): boolean => {
+const hasNoLikelyForm = wordTest(({ analyses }) => {
   const best = analyses[0]!
   // برزاني: a name of the gazetteers before برزا + ني
   const rival = best.name ? Math.min(2.2, best.cost + 1) : 2.2

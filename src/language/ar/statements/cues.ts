@@ -1,6 +1,8 @@
 import type { ReadingContext } from '../context.ts'
+import { fold } from '../letters.ts'
 import type { ReportingFrame } from '../lexicon/reporting.ts'
 import type { Tag } from '../tagging.ts'
+import { wordTest } from '../vocabulary.ts'
 import { anonymityEnd, FRAMES, isMedium, POSTPOSED, POSTPOSED_WITH_VERB, SAYING_NOUNS } from './frames.ts'
 
 /** A word that reports. `first` = first token of the cue (with its negation or particle), `at` = the reporting word. */
@@ -41,6 +43,17 @@ export function findCues(context: ReadingContext): readonly Cue[] {
   return out
 }
 
+/** Whether any reading of a word reports or opens a phrase that does; most have none. */
+const mayReport = wordTest(
+  ({ folded, tags, analyses }) =>
+    folded === 'حد' ||
+    folded === 'نقلا' ||
+    tags.some(({ lemma }) => isReporting(lemma)) ||
+    analyses.some(({ form }) => form !== null && isReporting(fold(form.lemma))),
+)
+const isReporting = (lemma: string): boolean =>
+  lemma === 'علي' || FRAMES.has(lemma) || ARRIVING.has(lemma) || POSTPOSED.has(lemma) || POSTPOSED_WITH_VERB.has(lemma)
+
 function cueAt(context: ReadingContext, at: number, first: number, last: number): Cue | null {
   const { document, names } = context
   const { tokens, tags } = document
@@ -50,7 +63,7 @@ function cueAt(context: ReadingContext, at: number, first: number, last: number)
     return token.word.surface === ':' && isHeadlineColon(context, at, first)
       ? { kind: 'headline', at, first: at, frame: SAYING, negated: false }
       : null
-  if (token.kind !== 'word' || names.at[at] !== -1) return null
+  if (token.kind !== 'word' || !mayReport(token.word) || names.at[at] !== -1) return null
   // على حد قول س
   if (token.word.folded === 'حد' && at > first && tags[at - 1]!.lemma === 'علي' && SAYING_NOUNS.has(tags[at + 1]?.analysis?.stem ?? ''))
     return { kind: 'postposed', at: at + 1, first: at - 1, frame: SAYING, negated: false }
