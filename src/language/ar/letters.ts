@@ -123,10 +123,30 @@ function rewrite(surface: string, map: (unit: number) => number): string {
 }
 const keep = (unit: number) => (unit === 0 ? '' : String.fromCharCode(unit))
 
+/** Letters of the basic alphabet and nothing else, as most words have: composed, and each a letter in both views. */
+function isPlain(surface: string): boolean {
+  for (let i = 0; i < surface.length; i++) {
+    const unit = surface.charCodeAt(i)
+    if (unit < 0x621 || unit > 0x64a || (unit > 0x63a && unit < 0x641)) return false
+  }
+  return true
+}
+
+/** Letter by letter, from the first that is another in the folded view. */
+function foldPlain(surface: string): string {
+  for (let i = 0; i < surface.length; i++) {
+    if (foldedUnit(surface.charCodeAt(i)) === surface.charCodeAt(i)) continue
+    let folded = surface.slice(0, i)
+    for (let rest = i; rest < surface.length; rest++) folded += String.fromCharCode(foldedUnit(surface.charCodeAt(rest)))
+    return folded
+  }
+  return surface
+}
+
 /** A word without marks, tatweel, bidi controls and presentation forms; hamzas stay. Composed first, so that alef + combining hamza is one letter. */
-export const light = (surface: string): string => rewrite(surface.normalize('NFC'), lightUnit)
+export const light = (surface: string): string => (isPlain(surface) ? surface : rewrite(surface.normalize('NFC'), lightUnit))
 /** A word in the view that finds candidates: hamza carriers, alef maqsura, ta marbuta and digits folded. */
-export const fold = (surface: string): string => rewrite(surface.normalize('NFC'), foldedUnit)
+export const fold = (surface: string): string => (isPlain(surface) ? foldPlain(surface) : rewrite(surface.normalize('NFC'), foldedUnit))
 
 /** Value of a decimal digit of any of the three kinds, or -1. */
 export function digitValue(unit: number): number {

@@ -93,7 +93,8 @@ function intern(found: Omit<Neighbour, 'id'>): number {
   const { pos, state, gender, number, tense, conjunction, preposition, auxiliary, participle, word } = found
   const flags = Number(conjunction) + 2 * Number(preposition) + 4 * Number(auxiliary) + 8 * Number(participle)
   const form = (formNumber(gender) * 16 + formNumber(number)) * 16 + formNumber(tense)
-  const key = (((posNumber(pos) * 16 + stateNumber(state)) * 4096 + form) * 64 + wordNumber(word)) * 16 + flags
+  // in 29 bits: maps find small integers soonest
+  const key = (((posNumber(pos) * 8 + stateNumber(state)) * 4096 + form) * 32 + wordNumber(word)) * 16 + flags
   const known = ids.get(key)
   if (known !== undefined) return known
   const id = neighbours.length

@@ -1,4 +1,4 @@
-import { foldedUnit } from './letters.ts'
+import { fold, foldedUnit } from './letters.ts'
 import type { ClosedWord } from './lexicon/particles.ts'
 import { type Features, featuresKey } from './paradigms/features.ts'
 import type { InflectedForm } from './paradigms/types.ts'
@@ -79,7 +79,7 @@ export function createStemTableBuilder(): StemTableBuilder {
     table,
     addForm(form) {
       const start = write(form.surface)
-      const stem = stemFor(foldedSurface(form.surface), start)
+      const stem = stemFor(fold(form.surface), start)
       const id = forms++
       table.surfaces = withRoom(table.surfaces, forms)
       table.nextForms = withRoom(table.nextForms, forms)
@@ -148,16 +148,4 @@ function rehashed({ slots, letters, starts, lengths }: StemTable, stems: number)
     insert(larger, id, hashOf(folded, 0, folded.length, false))
   }
   return larger
-}
-
-/** `fold` for surfaces of the lexicon, which are plain composed letters: most are folded as they stand. */
-function foldedSurface(surface: string): string {
-  for (let i = 0; i < surface.length; i++) {
-    const unit = surface.charCodeAt(i)
-    if (foldedUnit(unit) === unit) continue
-    let folded = surface.slice(0, i)
-    for (let rest = i; rest < surface.length; rest++) folded += String.fromCharCode(foldedUnit(surface.charCodeAt(rest)))
-    return folded
-  }
-  return surface
 }

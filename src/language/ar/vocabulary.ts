@@ -117,8 +117,11 @@ const NO_ANALYSES: readonly Analysis[] = []
 /** One string for both where they are alike. */
 const same = (view: string, surface: string): string => (view === surface ? surface : view)
 
-/** A copy: a slice of a text would keep the whole text in memory as long as the word. */
+/** From this length on V8 makes a slice of a text that keeps the whole text in memory; a shorter one is a copy. */
+const SLICED = 13
+/** A copy that keeps no text in memory. */
 function detached(slice: string): string {
+  if (slice.length < SLICED) return slice
   let copy = ''
   for (let i = 0; i < slice.length; i++) copy += String.fromCharCode(slice.charCodeAt(i))
   return copy
