@@ -7,7 +7,7 @@ import { GROUP_HEADS, type GroupRole } from '../lexicon/group-heads.ts'
 import { ORGANISATION_HEADS, type OrganisationHead } from '../lexicon/organisation-heads.ts'
 import { PLACE_HEADS } from '../lexicon/place-heads.ts'
 import { TITLES, type TitleKind } from '../lexicon/titles.ts'
-import { type Word, wordProperty } from '../vocabulary.ts'
+import { type Word, wordProperty, wordTest } from '../vocabulary.ts'
 import { type Core, coresIn } from './draft.ts'
 
 export interface OrganisationOpening {
@@ -193,24 +193,27 @@ export function createHeads(gazetteer: Gazetteer): Heads {
     }
     return found ?? NONE
   })
+  /** Most words open nothing. */
+  const opens = wordTest((word) => openingsOf(word) !== NONE)
+  const openingsAt = (word: Word): Openings => (opens(word) ? openingsOf(word) : NONE)
   return {
-    title: (word) => openingsOf(word).title,
+    title: (word) => openingsAt(word).title,
     isTitleStem: (stem) => titles.has(stem),
-    organisation: (word) => openingsOf(word).organisation,
-    group: (word) => openingsOf(word).group,
-    bodySkip: (word) => openingsOf(word).bodySkip,
-    place: (word) => openingsOf(word).place,
-    portfolio: (word) => openingsOf(word).portfolio,
-    namesFrom: (word) => openingsOf(word).names,
-    firstGivenName: (word) => openingsOf(word).givenName,
+    organisation: (word) => openingsAt(word).organisation,
+    group: (word) => openingsAt(word).group,
+    bodySkip: (word) => openingsAt(word).bodySkip,
+    place: (word) => openingsAt(word).place,
+    portfolio: (word) => openingsAt(word).portfolio,
+    namesFrom: (word) => openingsAt(word).names,
+    firstGivenName: (word) => openingsAt(word).givenName,
     givenName: (core) => given.has(core),
     isCommon: (core) => common.has(core),
     isDemonym: (core) => gazetteer.demonyms.has(core.startsWith('ال') ? core.slice(2) : core),
-    demonymCountry: (word) => openingsOf(word).demonym,
+    demonymCountry: (word) => openingsAt(word).demonym,
     demonymCountryOf: (core) => gazetteer.demonyms.get(core) ?? null,
-    countryOf: (word) => openingsOf(word).country,
+    countryOf: (word) => openingsAt(word).country,
     isCapital: (known) => gazetteer.capitals.has(known),
-    office: (document, at, end) => officeOf(document, (word) => openingsOf(word).title, gazetteer, at, end),
+    office: (document, at, end) => officeOf(document, (word) => openingsAt(word).title, gazetteer, at, end),
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Measure } from '../../../../model/lists.ts'
 import { fold } from '../../letters.ts'
 import { AID_WORDS, AMONG, MEASURE_CUES } from '../../lexicon/figure-cues.ts'
+import { wordTest } from '../../vocabulary.ts'
 import { closedTable, rowsOf } from '../closed-table.ts'
 import { countedNounOf } from './nouns.ts'
 import { type FigureSentence, foldedAt } from './sentence.ts'
@@ -27,9 +28,9 @@ export interface Governor {
 export function cueAt(sentence: FigureSentence, at: number): Measure | null {
   const tag = sentence.tags[at]!
   const word = sentence.tokens[at]!.word
-  if (word.kind !== 'word' || tag.pos === 'preposition') return null
+  if (!mayTell(word) || tag.pos === 'preposition') return null
   if (tag.lemma === CARRY) return isToSafety(sentence, at) ? 'evacuated' : null
-  if (word.folded === 'بحياه' || word.folded === 'بارواح') return 'killed'
+  if (SPELT.has(word.folded)) return 'killed'
   const found = byLemma.get(tag.lemma) ?? (tag.analysis?.form == null ? bySurface(word)?.value : homographOf(sentence, at)) ?? null
   if (found === null || NO_CUES.has(word.folded) || isFemininePlural(sentence, at)) return null
   // فقدوا حياتهم; لقوا حتفهم is told by its noun
@@ -42,6 +43,16 @@ export function cueAt(sentence: FigureSentence, at: number): Measure | null {
   if (found === 'arrested' && tag.lemma === HALT && !isHuman(sentence, at)) return null
   return found
 }
+/** Whether a word may say anything of figures in some reading; most do not. */
+const mayTell = wordTest(
+  (word) =>
+    word.kind === 'word' &&
+    (SPELT.has(word.folded) ||
+      word.tags.some(({ lemma }) => lemma === CARRY || byLemma.has(lemma)) ||
+      bySurface(word) !== null ||
+      word.analyses.some(({ form }) => form !== null && byLemma.has(fold(form.lemma)))),
+)
+const SPELT = new Set(['بحياه', 'بارواح'])
 /** من أجل is no evacuation, الحكم بالإعدام no death. */
 const NO_CUES = new Set(['اجل', 'بالاعدام', 'بالموت', 'بالقتل'])
 /** عدن is Aden before it is "they (f.) returned". */
