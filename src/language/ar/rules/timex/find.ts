@@ -19,24 +19,28 @@ import { readRange } from './range.ts'
 import { readSet } from './set.ts'
 import { type Found, readShift } from './shift.ts'
 import { type PlacedTime, withToldBefore } from './told-before.ts'
+import { writtenTests } from './written.ts'
 import { readLicensedYear } from './year.ts'
 
 type Reader = (context: TimexContext, at: number) => Found | null
 
+const written = writtenTests()
+const isRangeWord = written(/^[وف]?(?:بين|ما|من)$|^[وفبل]{0,2}(?:عامي|شهري|سنتي|يومي|العامين|عامين)$/)
+const isHours = written(/^[وفب]?(?:ال)?ساعات$/)
+
 /** What may be read, with the words it may begin with, in the order of preference where two end at the same token. */
 const RULES: readonly { readonly begins: (word: Word) => boolean; readonly read: Reader }[] = [
-  { read: readRange, begins: (word) => RANGE_WORDS.test(word.folded) || isNumberWord(word) || mayBeginPhrase(word) },
-  { read: readQuarter, begins: (word) => /^[وبلف]?ا?لربع$/.test(word.folded) },
+  { read: readRange, begins: (word) => isRangeWord(word) || isNumberWord(word) || mayBeginPhrase(word) },
+  { read: readQuarter, begins: written(/^[وبلف]?ا?لربع$/) },
   { read: readEdge, begins: (word) => edgeOf(word) !== null },
-  { read: readShift, begins: (word) => /^[وف]?(?:قبل|منذ|بعد|خلال)$/.test(word.folded) },
+  { read: readShift, begins: written(/^[وف]?(?:قبل|منذ|بعد|خلال)$/) },
   { read: readDatedPhrase, begins: mayBeginPhrase },
-  { read: readBarePart, begins: (word) => partOf(word) !== null || /^[وفب]?(?:ال)?ساعات$/.test(word.folded) },
-  { read: readSet, begins: (word) => /^و?كل$|يا$/.test(word.folded) },
-  { read: readEventAnchor, begins: (word) => /^[وف]?(?:غداه|عشيه)$/.test(word.folded) },
+  { read: readBarePart, begins: (word) => partOf(word) !== null || isHours(word) },
+  { read: readSet, begins: written(/^و?كل$|يا$/) },
+  { read: readEventAnchor, begins: written(/^[وف]?(?:غداه|عشيه)$/) },
   { read: readDuration, begins: (word) => isNumberWord(word) || [unitOf, fractionOf, vagueOf].some((table) => table(word) !== null) },
   { read: readBareYear, begins: (word) => word.kind === 'number' },
 ]
-const RANGE_WORDS = /^[وف]?(?:بين|ما|من)$|^[وفبل]{0,2}(?:عامي|شهري|سنتي|يومي|العامين|عامين)$/
 const isNumberWord = (word: Word): boolean => word.kind === 'number' || numeralOf(word) !== null
 
 /** First-token index: the readers that may begin with a word; most words have none. */

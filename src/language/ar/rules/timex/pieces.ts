@@ -13,6 +13,7 @@ import { ordinalOf } from './ordinal.ts'
 import { readPartOfDay } from './part-of-day.ts'
 import { readDecade, readSeason } from './season.ts'
 import { readWeekday } from './weekday.ts'
+import { writtenTests } from './written.ts'
 import { readYear } from './year.ts'
 
 type Test = (word: Word) => boolean
@@ -24,10 +25,7 @@ const listed =
   (...tables: readonly ((word: Word) => unknown)[]): Test =>
   (word) =>
     tables.some((table) => table(word) !== null)
-const written =
-  (pattern: RegExp): Test =>
-  (word) =>
-    pattern.test(word.folded)
+const written = writtenTests()
 const isNumber: Test = (word) => word.kind === 'number'
 const DEMONSTRATIVE = /^[ولب]?(?:هذا|هذه)$/
 
