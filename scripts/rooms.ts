@@ -19,8 +19,8 @@ const CONTRACT = ['language/contract.ts', 'language/partial-time.ts']
 export const ROOMS: Readonly<Record<string, Room>> = {
   model: pure([], ['zod']),
   text: pure(['model/'], ['@noble/hashes/']),
-  source: edge(['model/', 'text/'], ['zod']),
-  article: pure(['model/', 'text/']),
+  source: edge(['model/', 'text/'], ['zod', 'feedsmith', 'htmlparser2', 'ipaddr.js', 'robots-parser', 'undici', 'warcio']),
+  article: pure(['model/', 'text/'], ['@mozilla/readability', 'htmlparser2', 'linkedom']),
   language: pure(['model/', 'text/']),
   extraction: pure(['model/', 'text/', ...CONTRACT]),
   resolution: pure(['model/', 'text/', ...CONTRACT]),

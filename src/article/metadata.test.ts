@@ -15,12 +15,12 @@ const SOURCE: Source = {
   aliases: ['صحيفة الساحل'],
 }
 const outlets = createOutlets([SOURCE])
-const NONE: GivenMetadata = { uri: ['a.txt'], url: [], title: [], outlet: [], publisher: [], published: [] }
+const NONE: GivenMetadata = { uri: ['a.txt'], url: [], title: [], outlet: [], publisher: [], published: [], page: [] }
 const settle = (given: Partial<GivenMetadata>) => settleMetadata({ ...NONE, ...given }, (article) => outletOf(outlets, article))
 
 test('nothing given, nothing known', () => {
   assert.deepEqual(settle({}), {
-    metadata: { uri: 'a.txt', url: null, title: null, outlet: null, publisher: null, published: null },
+    metadata: { uri: 'a.txt', url: null, title: null, outlet: null, publisher: null, published: null, page: null },
     diagnostics: [],
   })
 })

@@ -1,9 +1,12 @@
-import type { ArticleMetadata } from '../model/article.ts'
+import type { Article, ArticleMetadata, PageFacts } from '../model/article.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Source } from '../model/source.ts'
 
 /** Every value that was given for a field. */
-export type GivenMetadata = { readonly [Field in keyof ArticleMetadata]: readonly string[] }
+export type GivenMetadata = { readonly [Field in keyof ArticleMetadata]: readonly string[] } & {
+  /** What pages said, as JSON of `PageFacts`. */
+  readonly page: readonly string[]
+}
 /** Looks a source up by an outlet's name or a URL. */
 export type FindSource = (article: { readonly outlet: string | null; readonly url: string | null }) => Source | null
 
@@ -14,7 +17,7 @@ export type FindSource = (article: { readonly outlet: string | null; readonly ur
 export function settleMetadata(
   given: GivenMetadata,
   findSource: FindSource,
-): { readonly metadata: ArticleMetadata; readonly diagnostics: readonly Diagnostic[] } {
+): { readonly metadata: Omit<Article, 'id' | 'text'>; readonly diagnostics: readonly Diagnostic[] } {
   const url = least(given.url)
   const outlets = given.outlet.map((outlet) => findSource({ outlet, url })?.id ?? outlet)
   const outlet = least(outlets) ?? findSource({ outlet: null, url })?.id ?? null
@@ -26,15 +29,29 @@ export function settleMetadata(
     outlet,
     publisher: least(given.publisher) ?? findSource({ outlet, url })?.publisher ?? null,
     published: least(dates),
+    page: pageOf(given.page),
   }
   const conflicts = { title: given.title, outlet: outlets, publisher: given.publisher, published: dates }
   return { metadata, diagnostics: Object.entries(conflicts).flatMap(([field, values]) => conflict(field, values)) }
 }
 
 /** Metadata of an article that was given once. */
-export function givenOnce({ uri, url, title, outlet, publisher, published }: ArticleMetadata): GivenMetadata {
+export function givenOnce({ uri, url, title, outlet, publisher, published, page }: Article): GivenMetadata {
   const list = (value: string | null) => (value === null ? [] : [value])
-  return { uri: [uri], url: list(url), title: list(title), outlet: list(outlet), publisher: list(publisher), published: list(published) }
+  return {
+    uri: [uri],
+    url: list(url),
+    title: list(title),
+    outlet: list(outlet),
+    publisher: list(publisher),
+    published: list(published),
+    page: page === null ? [] : [JSON.stringify(page)],
+  }
+}
+
+const pageOf = (pages: readonly string[]): PageFacts | null => {
+  const page = least(pages)
+  return page === null ? null : (JSON.parse(page) as PageFacts)
 }
 
 const least = (values: readonly string[]): string | null => values.toSorted()[0] ?? null

@@ -5,7 +5,7 @@ import { engineFor, openRecord } from '../pipeline/open.ts'
 import { rereadArticles } from '../pipeline/update.ts'
 import type { Store } from '../store/contract.ts'
 import { EXIT, printFault, printWarning } from './faults.ts'
-import { type InputFlags, inputsOf, sourcesOf, withInputOptions } from './input-options.ts'
+import { type FetchOptions, fetchFlags, type InputFlags, inputsOf, sourcesOf, withFetchOptions, withInputOptions } from './input-options.ts'
 import { printable, type Terminal } from './terminal.ts'
 
 const EXAMPLES = `
@@ -14,22 +14,28 @@ Prints one line for each article once it is safe on the disk: its id, added, kno
 Examples:
   $ tawatur add articles/ --outlet "Example News" --published 2024-05-31
   $ tawatur add --manifest manifest.json
+  $ tawatur add https://news.example/feed.xml
   $ zcat crawl.jsonl.gz | tawatur add -`
 
 /** Articles read again together after an update of the rules. */
 const REREAD = 50
 
 export function add(program: Command, terminal: Terminal): void {
-  withInputOptions(
-    program
-      .command('add')
-      .description('read articles into the store')
-      .argument('[PATH...]', 'text or JSON Lines files, folders of them, or - for standard input; any of them .gz'),
+  withFetchOptions(
+    withInputOptions(
+      program
+        .command('add')
+        .description('read articles into the store')
+        .argument(
+          '[PATH...]',
+          'files (text, web page, JSON Lines, feed, WARC; any of them .gz), folders of them, web addresses, or - for standard input',
+        ),
+    ),
   )
     .addHelpText('after', EXAMPLES)
     .action(async (paths: readonly string[], _: unknown, command: Command) => {
-      const flags = command.optsWithGlobals<InputFlags & { readonly store: string }>()
-      const inputs = await inputsOf(paths, flags)
+      const flags = command.optsWithGlobals<InputFlags & FetchOptions & { readonly store: string }>()
+      const inputs = await inputsOf(paths, { ...flags, fetch: fetchFlags(flags) })
       const sources = await sourcesOf(flags)
       await using store = await openRecord(flags.store, { create: true })
       const engine = await engineFor(store, sources)

@@ -1,12 +1,30 @@
 import type { Command } from 'commander'
 import type { Input } from '../model/capture.ts'
 import type { Result } from '../model/diagnostic.ts'
-import { openInputs, readSourcesFile, type InputFlags as SaidOfInputs } from '../pipeline/inputs.ts'
+import { type FetchFlags, openInputs, readSourcesFile, type InputFlags as SaidOfInputs } from '../pipeline/inputs.ts'
 import { UsageError } from './faults.ts'
 
 /** What is said of the inputs on the command line. */
 export interface InputFlags extends SaidOfInputs {
   readonly sources?: string
+}
+
+export interface FetchOptions {
+  readonly allowPrivate?: boolean
+  readonly pace?: string
+}
+
+export const withFetchOptions = (command: Command): Command =>
+  command
+    .option('--allow-private', 'fetch from addresses of this machine and its network too')
+    .option('--pace <seconds>', 'pause between two requests to one host, unless its robots.txt asks for more', '2')
+
+/** Throws `UsageError` where the pace is no number. */
+export function fetchFlags({ allowPrivate, pace }: FetchOptions): FetchFlags {
+  const seconds = Number(pace)
+  if (!(seconds >= 0 && seconds <= 3600))
+    throw new UsageError({ code: 'usage.pace', message: `${pace} is no pause`, hint: 'give seconds from 0 to 3600' })
+  return { allowPrivate: allowPrivate === true, pace: seconds }
 }
 
 export const withInputOptions = (command: Command): Command =>

@@ -38,9 +38,16 @@ export interface LanguagePack {
   knowledge(known: string): Knowledge | null
   /** Words of a text with keys under which copies meet, and their spans. */
   lineageWords(text: string): readonly (Span & { readonly key: string })[]
+  /** What a line of a web page around the article's text is about, as its opening words tell; null where it may be text. */
+  pageLine(line: string): PageLine | null
   /** How the words that touch a span of a text are read, for people who ask why. */
   explain?(text: string, span: Span): readonly WordExplanation[]
 }
+
+/** `rest` is what follows the words that tell. */
+export type PageLine =
+  | { readonly kind: 'published' | 'modified' | 'byline' | 'credit' | 'correction' | 'caption'; readonly rest: string }
+  | { readonly kind: 'furniture'; readonly furniture: FurnitureKind }
 
 /** A word as its sentence decided to read it. */
 export interface WordExplanation extends Span {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { pageFactsSchema } from './article.ts'
 import { diagnosticSchema } from './diagnostic.ts'
 import {
   ACTS,
@@ -123,6 +124,8 @@ export const readingSchema = z.object({
   title: z.string().nullable(),
   outlet: z.string().nullable(),
   publisher: z.string().nullable(),
+  /** Null for what did not come as a page. */
+  page: pageFactsSchema.nullable(),
   agencies: z.array(creditSchema),
   published: publishedSchema,
   furniture: z.array(furnitureSchema),

@@ -1,8 +1,11 @@
+import { createArticle, createPageArticle } from '../article/article.ts'
 import type { FindSource } from '../article/metadata.ts'
 import type { ReadingExplanation } from '../extraction/explain/index.ts'
 import type { LanguagePack } from '../language/contract.ts'
 import type { Article } from '../model/article.ts'
+import type { Capture, PageCapture } from '../model/capture.ts'
 import type { Component } from '../model/component.ts'
+import type { Result } from '../model/diagnostic.ts'
 import type { Reading } from '../model/reading.ts'
 import type { Assessment } from '../model/record.ts'
 import type { Source } from '../model/source.ts'
@@ -12,6 +15,7 @@ import { hashId } from '../text/hash.ts'
 import { settleAssessments } from './assess.ts'
 import { joinComponent } from './join.ts'
 import { linkKeys } from './link-keys.ts'
+import { pageLanguage } from './pages.ts'
 import { explainStored, extractReading, readArticle } from './read.ts'
 import type { ArticleReading, StoredReading } from './stored-reading.ts'
 
@@ -22,6 +26,8 @@ export interface Engine {
   /** The rules and the sources: what a stored reading and all that follows from it depend on beside the articles. */
   readonly version: string
   readonly findSource: FindSource
+  /** The article in a text or on a page. */
+  article(capture: Capture | PageCapture): Result<Article>
   read(article: Article): ArticleReading
   /** The reading by itself, with dates computed and names joined. */
   extract(stored: StoredReading): Reading
@@ -37,12 +43,14 @@ export interface Engine {
 /** A later list of sources goes before an earlier one. */
 export function createEngine(packs: readonly LanguagePack[], ...lists: readonly (readonly Source[])[]): Engine {
   const outlets = createOutlets(...lists)
+  const language = pageLanguage(packs)
   const rules = packs.map(({ code, rules }) => `${code}-${rules}`).join('+')
   const setting = { packs, sources: outlets.sources, rules }
   return {
     rules,
     version: `${rules}/${hashId(JSON.stringify(outlets.sources))}`,
     findSource: (article) => outletOf(outlets, article),
+    article: (capture) => ('html' in capture ? createPageArticle(capture, language) : createArticle(capture)),
     read: (article) => readArticle(article, packs),
     extract: (stored) => extractReading(stored, rules, packs),
     explain: (stored, span) => explainStored(stored, span, rules, packs),

@@ -1,4 +1,3 @@
-import { createArticle } from '../article/article.ts'
 import { givenOnce, settleMetadata } from '../article/metadata.ts'
 import type { ReadingExplanation } from '../extraction/explain/index.ts'
 import type { Article } from '../model/article.ts'
@@ -33,7 +32,7 @@ async function* readEach<T>(
       yield input
       continue
     }
-    const created = createArticle(input.capture)
+    const created = engine.article(input.capture)
     const shown = created.ok ? attempt(() => show(readOne(engine, created.value, input.capture.givenId))) : created
     yield { ...shown, uri: created.ok ? created.value.uri : input.capture.uri }
   }

@@ -1,4 +1,3 @@
-import { createArticle } from '../article/article.ts'
 import type { Article } from '../model/article.ts'
 import type { Input } from '../model/capture.ts'
 import type { Diagnostic, Fault } from '../model/diagnostic.ts'
@@ -27,7 +26,7 @@ export async function* ingest(store: Store, engine: Engine, inputs: AsyncIterabl
   let batch: Taken[] = []
   let length = 0
   for await (const input of inputs) {
-    const taken = take(input)
+    const taken = take(input, engine)
     batch.push(taken)
     length += taken.article?.text.length ?? 0
     if (batch.length < BATCH && length < BATCH_TEXT) continue
@@ -38,9 +37,9 @@ export async function* ingest(store: Store, engine: Engine, inputs: AsyncIterabl
   if (batch.length > 0) yield await write(store, engine, batch)
 }
 
-function take(input: Input): Taken {
+function take(input: Input, engine: Engine): Taken {
   if (!input.ok) return { article: null, uri: input.uri, fault: input.fault }
-  const article = createArticle(input.capture)
+  const article = engine.article(input.capture)
   return article.ok ? { article: article.value, uri: article.value.uri } : { article: null, uri: input.capture.uri, fault: article.fault }
 }
 

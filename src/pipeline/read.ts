@@ -2,7 +2,7 @@ import { articleEntities } from '../extraction/article-entities.ts'
 import { assembleReading } from '../extraction/assemble.ts'
 import { explainReading, type ReadingExplanation } from '../extraction/explain/index.ts'
 import { inferPublished } from '../extraction/time/published.ts'
-import type { LanguagePack, NameMention, UnresolvedReading } from '../language/contract.ts'
+import type { LanguagePack, NameMention, UnresolvedReading, UnresolvedTimex } from '../language/contract.ts'
 import type { Article } from '../model/article.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Published, Reading } from '../model/reading.ts'
@@ -48,7 +48,7 @@ function readAloneNow(
   if (unresolved === null || pack === undefined) return { reading: unread(article, language, rules, diagnostics), candidates: [] }
   const groups = namesTogether(unresolved, pack)
   const { entityOf, entities } = articleEntities(unresolved.names, groups)
-  const inferred = inferPublished(article.published, unresolved.times)
+  const inferred = datedBy(article, unresolved.times)
   const settled = {
     rules,
     language: pack.code,
@@ -112,12 +112,12 @@ function candidateOf(mentions: readonly NameMention[]): EntityCandidate {
   }
 }
 
-function unread(
-  { id, uri, text, title, outlet, publisher, published }: Article,
-  language: string | null,
-  rules: string,
-  diagnostics: readonly Diagnostic[],
-): Reading {
+/** The day of publication as somebody gave it, else as the page says, else as the text tells. */
+const datedBy = ({ published, page }: Article, times: readonly UnresolvedTimex[]) =>
+  published !== null || page === null ? inferPublished(published, times) : inferPublished(page.published, times, [], 'metadata')
+
+function unread(article: Article, language: string | null, rules: string, diagnostics: readonly Diagnostic[]): Reading {
+  const { id, uri, text, title, outlet, publisher, page } = article
   return {
     tawatur: 1,
     rules,
@@ -128,8 +128,9 @@ function unread(
     title,
     outlet,
     publisher,
+    page,
     agencies: [],
-    published: inferPublished(published, []).published,
+    published: datedBy(article, []).published,
     furniture: [],
     sentences: [],
     mentions: [],

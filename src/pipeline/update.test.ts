@@ -26,6 +26,7 @@ const canonical = (a: StoredReading, b: StoredReading) => (`${day(a)} ${a.articl
 
 /** An engine whose words are keys, whose components are events in order of publication, and whose entities are words, which components share. */
 const ENGINE: Engine = {
+  article: () => assert.fail('no inputs here'),
   rules: 'test',
   version: 'test/1',
   findSource: () => null,

@@ -11,13 +11,15 @@ export async function* openBytes(path: string): Bytes {
   yield* first[0] === 0x1f && first[1] === 0x8b ? gunzip(all) : all
 }
 
+const TELLING = 8
+
 /** The first chunk of a stream, and the stream with it. */
 export async function peek(stream: Bytes): Promise<{ readonly first: Uint8Array; readonly all: Bytes }> {
   const iterator = stream[Symbol.asyncIterator]()
   let head: Uint8Array = new Uint8Array()
   let done = false
-  // two bytes tell gzip from text; a pipe may bring them one by one
-  while (head.length < 2 && !done) {
+  // so many bytes tell gzip from text and an archive from both; a pipe may bring them one by one
+  while (head.length < TELLING && !done) {
     const next = await iterator.next()
     if (next.done) done = true
     else head = head.length === 0 ? next.value : Buffer.concat([head, next.value])

@@ -18,6 +18,36 @@ export function decode(bytes: Uint8Array): Result<string> {
   return isWindows1256(bytes) ? strictly('windows-1256', bytes) : unknown
 }
 
+/**
+ * The markup in the bytes of a web page: as `decode` reads them; else in the encoding that the page declares, where Arabic letters come out; else as
+ * UTF-8 with U+FFFD for what is damaged. Null where none of them fits.
+ */
+export function decodePage(bytes: Uint8Array): string | null {
+  const plain = decode(bytes)
+  if (plain.ok) return plain.value
+  if (mostlyUtf8(bytes)) return new TextDecoder('utf-8').decode(bytes)
+  const declared = declaredEncoding(bytes)
+  if (declared === null) return null
+  const text = new TextDecoder(declared).decode(bytes)
+  return (text.match(/[\u0621-\u064a]/gu)?.length ?? 0) >= ENOUGH_ARABIC ? text : null
+}
+const ENOUGH_ARABIC = 100
+
+/** Of encodings in which Arabic pages are written, the one that the head of a page names. */
+function declaredEncoding(bytes: Uint8Array): string | null {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4096))
+  const name = /charset\s*=\s*["']?\s*([\w-]+)/iu.exec(head)?.[1]?.toLowerCase()
+  return name === undefined ? null : (ARABIC_ENCODINGS.get(name) ?? null)
+}
+const ARABIC_ENCODINGS = new Map([
+  ['windows-1256', 'windows-1256'],
+  ['cp1256', 'windows-1256'],
+  ['cp-1256', 'windows-1256'],
+  ['iso-8859-6', 'iso-8859-6'],
+  ['iso8859-6', 'iso-8859-6'],
+  ['asmo-708', 'iso-8859-6'],
+])
+
 const MARKS = [
   { encoding: 'utf-8', mark: [0xef, 0xbb, 0xbf] },
   { encoding: 'utf-16le', mark: [0xff, 0xfe] },

@@ -4,7 +4,7 @@ import type { Result } from '../model/diagnostic.ts'
 import { refuse } from '../model/refuse.ts'
 
 /** Files of a folder that are taken for articles; others there are passed over. A file given by name is read whatever it is called. */
-const ARTICLE_FILE = /\.(?:txt|text|jsonl|ndjson|html?|xhtml)(?:\.gz)?$/i
+const ARTICLE_FILE = /\.(?:txt|text|jsonl|ndjson|html?|xhtml|xml|rss|atom|warc)(?:\.gz)?$/i
 
 /** The file at a path, or every article file below a folder, in byte order of their names; hidden ones are passed over. */
 export async function* filesAt(path: string): AsyncGenerator<Result<string> & { readonly path: string }> {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join, relative } from 'node:path'
 import { after, test } from 'node:test'
 import { gzipSync } from 'node:zlib'
+import type { Capture, PageCapture } from '../model/capture.ts'
 import { type InputOptions, readInputs } from './inputs.ts'
 import { readManifest } from './manifest.ts'
 
@@ -17,14 +18,15 @@ function put(name: string, content: string | Uint8Array): string {
   return path
 }
 
-const NOTHING: InputOptions = { manifest: [], published: null, outlet: null }
+const NOTHING: InputOptions = { manifest: [], published: null, outlet: null, fetcher: null }
 async function read(paths: readonly string[], options: Partial<InputOptions> = {}) {
   const found = []
   for await (const input of readInputs(paths, { ...NOTHING, ...options })) found.push(input)
   return found
 }
+const textOf = (capture: Capture | PageCapture) => ('html' in capture ? `<${capture.html.length}>` : capture.text)
 const told = async (...[paths, options]: Parameters<typeof read>) =>
-  (await read(paths, options)).map((input) => (input.ok ? input.capture.text : input.fault.code))
+  (await read(paths, options)).map((input) => (input.ok ? textOf(input.capture) : input.fault.code))
 
 test('a text file is its content, whatever it is called', async () => {
   const text = '\r\nأعلنت البلدية فتح السوق.  \r\n'
@@ -76,9 +78,9 @@ test('what cannot be read is named, and the rest is read', async () => {
     [
       'source.not-found',
       'source.encoding',
-      'source.html',
-      'source.feed',
-      'source.archive',
+      '<38>',
+      'source.feed-invalid',
+      'source.archive-cut',
       'source.gzip',
       'source.too-large',
       'source.web',
@@ -107,7 +109,7 @@ test('each JSON line is an article; a broken one is named by its number', async 
   assert.deepEqual(
     inputs.map((input) =>
       input.ok
-        ? [input.capture.givenId, input.capture.text, input.capture.published, input.capture.outlet]
+        ? [input.capture.givenId, textOf(input.capture), input.capture.published, input.capture.outlet]
         : [input.uri.replace(/^.*#/, '#'), input.fault.code],
     ),
     [
@@ -115,7 +117,7 @@ test('each JSON line is an article; a broken one is named by its number', async 
       ['#2', 'jsonl.line-invalid'],
       ['#3', 'jsonl.line-invalid'],
       ['#4', 'jsonl.line-invalid'],
-      ['#5', 'source.html'],
+      [null, '<3>', '2024-05-31', 'x'],
       ['#6', 'jsonl.line-invalid'],
       [null, 'ب', '2024-05-31', 'x'],
     ],

@@ -2,23 +2,23 @@ import { relative, resolve, sep } from 'node:path'
 import type { Input } from '../model/capture.ts'
 import { refuseInput } from '../model/refuse.ts'
 import { collect, openBytes, peek } from './byte-stream.ts'
-import { decode } from './encoding.ts'
+import { MAX_ARTICLE, type Metadata, over, readContent } from './content.ts'
 import { fileFault, filesAt } from './files.ts'
-import { foreignFormat } from './format.ts'
 import { jsonLines } from './json-lines.ts'
 import type { ManifestEntry } from './manifest.ts'
-
-/** Bytes of one article, unpacked. */
-const MAX_ARTICLE = 16 * 1024 * 1024
+import { isWebAddress, readAddress } from './network/address.ts'
+import type { Fetcher } from './network/fetcher.ts'
+import { isArchive, readArchive } from './warc.ts'
 
 /** What is said of the inputs beside them. A manifest's word on a file goes before `published` and `outlet`, what a JSON line says before both. */
 export interface InputOptions {
   readonly manifest: readonly ManifestEntry[]
   readonly published: string | null
   readonly outlet: string | null
+  /** For web addresses; null where nothing may be fetched. */
+  readonly fetcher: Fetcher | null
 }
 
-type Metadata = Omit<ManifestEntry, 'file' | 'path'>
 interface Place {
   readonly path: string
   readonly uri: string
@@ -26,7 +26,7 @@ interface Place {
 }
 
 /**
- * Every article in the given files, folders and `-` (standard input), in order; without any, the manifest's files.
+ * Every article in the given files, folders, web addresses and `-` (standard input), in order; without any, the manifest's files.
  * What cannot be read comes as a named fault in its place. Holds one article at a time.
  */
 export async function* readInputs(paths: readonly string[], options: InputOptions): AsyncGenerator<Input> {
@@ -43,20 +43,10 @@ export async function* readInputs(paths: readonly string[], options: InputOption
     ]
   for (const path of paths) {
     if (path === '-') yield* readPlace({ path, uri: '-', metadata: given })
-    else if (/^https?:\/\//i.test(path))
-      yield refuseInput(path, 'source.web', 'web addresses are not read yet', 'save the page’s text to a file')
+    else if (isWebAddress(path)) yield* readAddress(path, given, options.fetcher)
     else yield* readPath(path, placesOf)
   }
 }
-
-/** The first word on each field, else the second. */
-const over = (first: Metadata, second: Metadata): Metadata => ({
-  title: first.title ?? second.title,
-  url: first.url ?? second.url,
-  publisher: first.publisher ?? second.publisher,
-  published: first.published ?? second.published,
-  outlet: first.outlet ?? second.outlet,
-})
 
 const slashes = (path: string) => path.split(sep).join('/')
 const workingUri = (path: string) => slashes(relative('.', path))
@@ -79,10 +69,14 @@ async function* readPlace(place: Place): AsyncGenerator<Input> {
         yield input.ok ? { ok: true, capture: { ...input.capture, ...over(input.capture, metadata) } } : input
       return
     }
+    if (isArchive(first)) {
+      yield* readArchive(all, uri, metadata)
+      return
+    }
     const bytes = await collect(all, MAX_ARTICLE)
     if (bytes === null)
       yield refuseInput(uri, 'source.too-large', 'it is larger than 16 MB', 'give many articles as JSON Lines, one a line')
-    else yield readText(bytes, place)
+    else yield* readContent(bytes, uri, metadata)
   } catch (error) {
     yield { uri, ...fileFault(error) }
   }
@@ -92,12 +86,4 @@ async function* readPlace(place: Place): AsyncGenerator<Input> {
 function isJsonLines(path: string, first: Uint8Array): boolean {
   if (path !== '-') return /\.(?:jsonl|ndjson)(?:\.gz)?$/i.test(path)
   return /^\uFEFF?\s*\{/.test(new TextDecoder('utf-8', { ignoreBOM: true }).decode(first.subarray(0, 64)))
-}
-
-function readText(bytes: Uint8Array, { uri, metadata }: Place): Input {
-  const text = decode(bytes)
-  if (!text.ok) return { ok: false, uri, fault: text.fault }
-  const foreign = foreignFormat(text.value)
-  if (foreign !== null) return { ok: false, uri, fault: foreign }
-  return { ok: true, capture: { uri, givenId: null, text: text.value, ...metadata } }
 }

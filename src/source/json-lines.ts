@@ -16,7 +16,7 @@ const lineSchema = z.object({
   publisher: field,
 })
 
-/** One article a line: `{"id","text","url","title","published","outlet","publisher"}`. A broken line is refused by its number, the others are kept. */
+/** One article a line: `{"id","text"|"html","url","title","published","outlet","publisher"}`. A broken line is refused by its number, the others are kept. */
 export async function* jsonLines(bytes: Bytes, uri: string, limit: number): AsyncGenerator<Input> {
   for await (const line of byteLines(bytes, limit)) {
     const at = `${uri}#${line.number}`
@@ -38,9 +38,7 @@ function parseLine(bytes: Uint8Array, uri: string, number: number): Input {
   const line = lineSchema.safeParse(json)
   if (!line.success) return broken(issueText(line.error))
   const { id, text, html, url, title, published, outlet, publisher } = line.data
-  if (text == null && html != null)
-    return refuseInput(uri, 'source.html', `line ${number} holds HTML`, 'web pages are not read yet; give the article in "text"')
-  if (text == null) return broken('"text" is missing')
+  if (text == null && html == null) return broken('"text" and "html" are missing')
   const nullable = {
     url: url ?? null,
     title: title ?? null,
@@ -48,14 +46,15 @@ function parseLine(bytes: Uint8Array, uri: string, number: number): Input {
     outlet: outlet ?? null,
     publisher: publisher ?? null,
   }
-  return { ok: true, capture: { uri, givenId: id == null ? null : String(id), text, ...nullable } }
+  const known = { uri, givenId: id == null ? null : String(id), ...nullable }
+  return { ok: true, capture: text == null ? { ...known, html: html! } : { ...known, text } }
 }
 
 function lineFault(number: number, why: string): Fault {
   return {
     code: 'jsonl.line-invalid',
     message: `line ${number}: ${why}`,
-    hint: 'each line is one JSON object with "text", and "url", "title", "published", "outlet", "publisher" where they are known',
+    hint: 'each line is one JSON object with "text" or "html", and "url", "title", "published", "outlet", "publisher" where they are known',
   }
 }
 

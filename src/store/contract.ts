@@ -66,7 +66,7 @@ export interface StoredUnresolved {
 export interface StoredArticle {
   readonly id: string
   readonly text: string
-  readonly metadata: { readonly [Field in keyof ArticleMetadata]: readonly string[] }
+  readonly metadata: { readonly [Field in keyof ArticleMetadata | 'page']: readonly string[] }
   readonly reading: StoredUnresolved | null
 }
 

@@ -7,7 +7,7 @@ import type { SearchArticle } from './search-tokens.ts'
 export interface Schema {
   articles: { id: string; sequence: number; text: string }
   /** Every value ever given for a field of an article. */
-  metadata: { article: string; field: keyof ArticleMetadata; value: string }
+  metadata: { article: string; field: keyof ArticleMetadata | 'page'; value: string }
   readings: { article: string; rules: string; language: string | null; unresolved: string }
   /** Articles by `sequence`; keys hashed. */
   held_keys: { key: number; article: number; weight: number }

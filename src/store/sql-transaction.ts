@@ -18,6 +18,9 @@ export const METADATA_FIELDS = [
   'published',
 ] as const satisfies readonly (keyof ArticleMetadata)[]
 
+const STORED_FIELDS = [...METADATA_FIELDS, 'page'] as const
+const pageOf = ({ page }: Article): string | null => (page === null ? null : JSON.stringify(page))
+
 /** The writing side on any SQL backend, inside a transaction of `db`. */
 export function sqlTransaction(db: Kysely<Schema>, search: Search): StoreTransaction {
   return {
@@ -98,9 +101,10 @@ async function addArticle(db: Kysely<Schema>, article: Article): Promise<'added'
       .values({ id: article.id, sequence: Number(last?.sequence ?? 0) + 1, text: article.text })
       .execute()
   }
-  const values = METADATA_FIELDS.flatMap((field) =>
-    article[field] === null ? [] : [{ article: article.id, field, value: article[field] }],
-  )
+  const values = STORED_FIELDS.flatMap((field) => {
+    const value = field === 'page' ? pageOf(article) : article[field]
+    return value === null ? [] : [{ article: article.id, field, value }]
+  })
   const { numInsertedOrUpdatedRows } = await db
     .insertInto('metadata')
     .values(values)
@@ -152,6 +156,6 @@ async function loadMetadata(db: Kysely<Schema>, ids: readonly string[]): Promise
   const values = Map.groupBy(given, ({ article, field }) => `${article} ${field}`)
   return (id) =>
     Object.fromEntries(
-      METADATA_FIELDS.map((field) => [field, (values.get(`${id} ${field}`) ?? []).map(({ value }) => value)]),
+      STORED_FIELDS.map((field) => [field, (values.get(`${id} ${field}`) ?? []).map(({ value }) => value)]),
     ) as unknown as StoredArticle['metadata']
 }

@@ -30,6 +30,7 @@ const ARTICLE: Article = {
   title: null,
   outlet: null,
   publisher: null,
+  page: null,
   published: null,
   text: 'One word.\n\nTwo words.',
 }
@@ -44,6 +45,7 @@ const recordArticle = (id: string, values: Partial<RecordArticle> = {}): RecordA
   title: null,
   outlet: null,
   publisher: null,
+  page: null,
   agencies: [],
   published: { value: null, basis: 'unknown', weekday: null },
   furniture: [],

@@ -9,7 +9,17 @@ const packs = loadLanguages()
 const TEXT = 'قال الوزير\u001B[31m أمس إن 12 جنديا قتلوا في باكو\nوأضاف أن الهدنة انتهت.'
 
 function show(colours: boolean, span: { readonly start: number; readonly end: number } | null): string {
-  const article = { id: 'a', uri: 'a.txt', url: null, title: null, outlet: null, publisher: null, published: '2023-09-23', text: TEXT }
+  const article = {
+    id: 'a',
+    uri: 'a.txt',
+    url: null,
+    title: null,
+    outlet: null,
+    publisher: null,
+    published: '2023-09-23',
+    page: null,
+    text: TEXT,
+  }
   return showExplanation(
     'a.txt',
     explainStored({ article, ...readArticle(article, packs), diagnostics: [] }, span, 'test', packs),

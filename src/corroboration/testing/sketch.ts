@@ -196,6 +196,7 @@ export function reading(sketch: ArticleSketch): Reading {
     title: null,
     outlet: sketch.outlet ?? null,
     publisher: sketch.publisher ?? null,
+    page: null,
     agencies,
     published: { value: sketch.published ?? null, basis: sketch.published === undefined ? 'unknown' : 'given', weekday: null },
     furniture: [],

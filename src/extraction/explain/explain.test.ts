@@ -7,7 +7,17 @@ const packs = loadLanguages()
 const TEXT = 'الخرطوم - أعلنت وزارة الصحة السودانية أمس الجمعة مقتل 32 مدنيا على الأقل في قصف على سوق بالخرطوم.'
 
 function explain(span: { readonly start: number; readonly end: number } | null, text = TEXT) {
-  const article = { id: 'a', uri: 'a.txt', url: null, title: null, outlet: null, publisher: null, published: '2023-09-23', text }
+  const article = {
+    id: 'a',
+    uri: 'a.txt',
+    url: null,
+    title: null,
+    outlet: null,
+    publisher: null,
+    published: '2023-09-23',
+    page: null,
+    text,
+  }
   return explainStored({ article, ...readArticle(article, packs), diagnostics: [] }, span, 'test', packs)
 }
 const plain = (text: string) => text.replace(/[\u2068\u2069]/gu, '')

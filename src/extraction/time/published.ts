@@ -27,7 +27,7 @@ const REACH = 10
 const ISO_DAY = 10
 
 /**
- * The day of publication of one article: as given, else the day that agrees best with what the text says of weekdays and dates and with what neighbouring
+ * The day of publication of one article: as given or as the web page says (`from`), else the day that agrees best with what the text says of weekdays and dates and with what neighbouring
  * articles tell. Where no day stands out only the weekday is stated, or nothing; nothing is invented. A given date that the text contradicts is kept
  * and reported as `article.date-conflict`.
  */
@@ -35,12 +35,13 @@ export function inferPublished(
   given: string | null,
   times: readonly UnresolvedTimex[],
   neighbours: readonly NeighbourEvidence[] = [],
+  from: 'given' | 'metadata' = 'given',
 ): InferredPublication {
   const evidence = collectEvidence(times)
   const day = given === null ? null : parseDay(given)
   if (given !== null && day !== null) {
     return {
-      published: { value: given.slice(0, ISO_DAY), basis: 'given', weekday: weekdayOfDay(day) },
+      published: { value: given.slice(0, ISO_DAY), basis: from, weekday: weekdayOfDay(day) },
       diagnostics: conflicts(day, evidence),
     }
   }

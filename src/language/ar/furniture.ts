@@ -46,6 +46,9 @@ export function findFurniture(text: string, isCredit: (line: string) => boolean)
   return out
 }
 
+/** The kind of a line that stands by itself, not within the lines of its article; null where it is text. */
+export const furnitureOfLine = (line: string, isCredit: (line: string) => boolean): FurnitureKind | null => kindOf(line, isCredit, true)
+
 function kindOf(raw: string, isCredit: (line: string) => boolean, edge: boolean): FurnitureKind | null {
   if (raw.length > 260) return null
   if (!edge && raw[0] !== '[' && !mayBeFurniture(raw)) return null

@@ -13,6 +13,7 @@ import { lineageWords } from './lineage-words.ts'
 import { headDistance, nameDistance, nameKeys } from './name-distance.ts'
 import { createHeads } from './names/heads.ts'
 import { findNames } from './names/index.ts'
+import { readPageLine } from './page-lines.ts'
 import { findNumbers } from './rules/number/number.ts'
 import { findQuantities } from './rules/quantity/index.ts'
 import { findTimes } from './rules/timex/index.ts'
@@ -51,6 +52,7 @@ export function createArabic(files: GazetteerFiles): LanguagePack {
     headDistance,
     nameKeys,
     knowledge: (known) => knowledgeOf(gazetteer, known),
+    pageLine: (line) => readPageLine(line, isCredit),
     lineageWords: (text) => lineageWords(text, vocabulary),
     explain: (text, span) => explainWords(prepare(text).context, span),
     read(text): UnresolvedReading {

@@ -1,4 +1,4 @@
-import type { ClockTime } from '../../../partial-time.ts'
+import type { ClockTime, PartOfDay } from '../../../partial-time.ts'
 import { foldedAt, type Piece, type PieceReader, partOf, startBehind, type TimexContext, unitOf } from './context.ts'
 import { partAfter, readDigital, readHour } from './hour.ts'
 import { monthAt } from './month.ts'
@@ -49,10 +49,10 @@ const readTime: PieceReader = (context, at, before) => {
   // الساعة (11:59)
   const reading =
     foldedAt(context, from - 1) === '(' && foldedAt(context, inside.next) === ')' ? { ...inside, next: inside.next + 1 } : inside
-  const part = partAfter(context, reading.next)
+  const part = partAfter(context, reading.next) ?? (minutesWritten(context, from, inside.next) ? halfAfter(context, reading.next) : null)
   const afterPart = part?.next ?? reading.next
   const zone = readZone(context, afterPart)
-  const written = foldedAt(context, from + 1) === ':' && inside.next > from + 1
+  const written = minutesWritten(context, from, inside.next)
   // صباح 19 كانون الثاني, ليلة 4 نوفمبر 2020: a day or year, no hour
   const hour = token.kind === 'number' && before.part !== undefined && token.word.folded.length <= 2 && !isDated(context, reading.next)
   const ofPart = token.kind === 'word' && FEMININE.test(token.word.folded) && isOfPart(context, reading.next)
@@ -71,6 +71,19 @@ const readTime: PieceReader = (context, at, before) => {
     rule: 'timex.clock',
   }
 }
+
+/** 14:30, as against a bare hour. */
+const minutesWritten = (context: TimexContext, at: number, next: number): boolean => foldedAt(context, at + 1) === ':' && next > at + 1
+
+/** 09:30 م, 09:30 ص: afternoon and morning as web pages shorten them. */
+const halfAfter = (context: TimexContext, at: number): { readonly part: PartOfDay; readonly next: number } | null => {
+  const part = HALVES.get(foldedAt(context, at))
+  return part === undefined ? null : { part, next: at + 1 }
+}
+const HALVES = new Map<string, PartOfDay>([
+  ['م', 'AF'],
+  ['ص', 'MO'],
+])
 
 const isDated = (context: TimexContext, at: number): boolean =>
   monthAt(context, /^(?:من|\/|-)$/.test(foldedAt(context, at)) ? at + 1 : at) !== null
