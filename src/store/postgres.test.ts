@@ -98,7 +98,7 @@ test('a long title is kept, and told from another', { skip }, async () => {
   await using store = await open(await server!.emptied())
   // no compression makes it fit into a page of an index
   const title = Array.from({ length: 9000 }, (_, i) => String.fromCharCode(0x4e00 + ((i * 7919) % 20_000))).join('')
-  const article = { id: 'a', uri: 'a', url: null, outlet: null, publisher: null, published: null, text: 'x' }
+  const article = { id: 'a', uri: 'a', url: null, outlet: null, publisher: null, published: null, page: null, text: 'x' }
   const states = await store.write(async (write) => [
     await write.addArticle({ ...article, title }),
     await write.addArticle({ ...article, title: `${title}.` }),
