@@ -35,6 +35,7 @@ export function createStemTableBuilder(): StemTableBuilder {
     surfaces: new Uint32Array(2 ** 11),
     kinds: new Uint16Array(2 ** 11),
     lexemes: new Uint16Array(2 ** 11),
+    made: [],
     features,
     lemmas,
   }
@@ -81,6 +82,7 @@ export function createStemTableBuilder(): StemTableBuilder {
       const start = write(form.surface)
       const stem = stemFor(fold(form.surface), start)
       const id = forms++
+      table.made.push(undefined)
       table.surfaces = withRoom(table.surfaces, forms)
       table.nextForms = withRoom(table.nextForms, forms)
       table.kinds = withRoom(table.kinds, forms)

@@ -29,6 +29,8 @@ export interface StemTable {
   /** By form: index into `features` and into `lemmas`. */
   readonly kinds: Uint16Array
   readonly lexemes: Uint16Array
+  /** By form: the form as rules read it, made when it is first met. */
+  readonly made: (InflectedForm | undefined)[]
   readonly features: readonly Features[]
   readonly lemmas: readonly string[]
 }
@@ -81,7 +83,7 @@ function isSpelt(
 
 export const stemOf = (table: StemTable, folded: string): number => findStem(table, folded, 0, folded.length, false)
 
-/** Forms of a folded stem, made anew; rules that ask for one rarely need no arrays. */
+/** Forms of a folded stem. */
 export function formsOf(table: StemTable, folded: string): readonly InflectedForm[] {
   const stem = stemOf(table, folded)
   const out: InflectedForm[] = []
@@ -92,6 +94,14 @@ export function formsOf(table: StemTable, folded: string): readonly InflectedFor
 
 /** A form as rules read it; it has as many letters as its stem. */
 export function formOf(table: StemTable, form: number, length: number): InflectedForm {
+  const known = table.made[form]
+  if (known !== undefined) return known
+  const made = newForm(table, form, length)
+  table.made[form] = made
+  return made
+}
+
+function newForm(table: StemTable, form: number, length: number): InflectedForm {
   const from = table.surfaces[form]!
   let surface = ''
   for (let i = from; i < from + length; i++) surface += String.fromCharCode(table.letters[i]!)

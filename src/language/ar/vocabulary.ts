@@ -26,7 +26,7 @@ export interface Word {
   readonly hash: number
   /** Id of `ambiguity.ts`: what its neighbours need to know of its tags. */
   readonly ambiguity: number
-  /** Values of `wordTest`: two bits each. */
+  /** Two bits each of `wordTest` and `rareProperty`. */
   facts: number
   readonly kind: TokenKind
   readonly surface: string
@@ -36,7 +36,7 @@ export interface Word {
   readonly light: string
   /** Likeliest first; never empty for a word. */
   readonly analyses: readonly Analysis[]
-  /** Values of `wordProperty`, one slot each. */
+  /** Values of `wordProperty` and `rareProperty`, one slot each. */
   slots: unknown[] | null
 }
 
@@ -128,6 +128,11 @@ function detached(slice: string): string {
 }
 
 let slots = 0
+const slotsOf = (word: Word): unknown[] => {
+  word.slots ??= new Array(slots).fill(undefined)
+  return word.slots
+}
+
 /** A property of words computed once per surface type; rules look words up by it instead of matching strings again. */
 export function wordProperty<T>(compute: (word: Word) => T): (word: Word) => T {
   const slot = slots++
@@ -135,19 +140,34 @@ export function wordProperty<T>(compute: (word: Word) => T): (word: Word) => T {
     const known = word.slots?.[slot]
     if (known !== undefined) return known as T
     const value = compute(word)
-    word.slots ??= new Array(slots).fill(undefined)
-    word.slots[slot] = value
+    slotsOf(word)[slot] = value
     return value
   }
 }
 
-let tests = 0
-/** A question about words that is answered once per surface type, in two bits: what is asked of every token has no room to look anything up. */
+/**
+ * A property that most words do not have: `none` then, which two bits of the word tell. What is asked of every token should be one, or a `wordTest`:
+ * then nothing but the word itself need be looked at.
+ */
+export function rareProperty<T>(none: T, compute: (word: Word) => T): (word: Word) => T {
+  const bits = nextBits()
+  if (bits === null) return wordProperty(compute)
+  const { known, holds } = bits
+  const slot = slots++
+  return (word) => {
+    if ((word.facts & known) !== 0) return (word.facts & holds) === 0 ? none : (word.slots![slot] as T)
+    const value = compute(word)
+    if (value !== none) slotsOf(word)[slot] = value
+    word.facts |= value === none ? known : known | holds
+    return value
+  }
+}
+
+/** A question about words that is answered once per surface type, in two bits. */
 export function wordTest(test: (word: Word) => boolean): (word: Word) => boolean {
-  // each pack has some of its own; those for which no bits are left cost more
-  if (tests === MAX_TESTS) return wordProperty(test)
-  const known = 1 << (2 * tests++)
-  const holds = known << 1
+  const bits = nextBits()
+  if (bits === null) return wordProperty(test)
+  const { known, holds } = bits
   return (word) => {
     if ((word.facts & known) !== 0) return (word.facts & holds) !== 0
     const value = test(word)
@@ -155,4 +175,12 @@ export function wordTest(test: (word: Word) => boolean): (word: Word) => boolean
     return value
   }
 }
-const MAX_TESTS = 15
+
+/** Each pack has some properties of its own; those for which no bits are left take a slot. */
+const MAX_BITS = 30
+let bits = 0
+function nextBits(): { readonly known: number; readonly holds: number } | null {
+  if (bits === MAX_BITS) return null
+  bits += 2
+  return { known: 1 << (bits - 2), holds: 1 << (bits - 1) }
+}

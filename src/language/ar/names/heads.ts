@@ -7,7 +7,7 @@ import { GROUP_HEADS, type GroupRole } from '../lexicon/group-heads.ts'
 import { ORGANISATION_HEADS, type OrganisationHead } from '../lexicon/organisation-heads.ts'
 import { PLACE_HEADS } from '../lexicon/place-heads.ts'
 import { TITLES, type TitleKind } from '../lexicon/titles.ts'
-import { type Word, wordProperty, wordTest } from '../vocabulary.ts'
+import { rareProperty, type Word } from '../vocabulary.ts'
 import { type Core, coresIn } from './draft.ts'
 
 export interface OrganisationOpening {
@@ -169,7 +169,7 @@ export function createHeads(gazetteer: Gazetteer): Heads {
   addOpenings('group', groups)
   addOpenings('place', places)
   addOpenings('demonym', gazetteer.demonyms)
-  const openingsOf = wordProperty((word): Openings => {
+  const openingsOf = rareProperty<Openings>(NONE, (word) => {
     let found: { -readonly [Key in keyof Openings]: Openings[Key] } | null = null
     for (const core of coresIn(word.folded)) {
       const { bare } = core
@@ -193,27 +193,24 @@ export function createHeads(gazetteer: Gazetteer): Heads {
     }
     return found ?? NONE
   })
-  /** Most words open nothing. */
-  const opens = wordTest((word) => openingsOf(word) !== NONE)
-  const openingsAt = (word: Word): Openings => (opens(word) ? openingsOf(word) : NONE)
   return {
-    title: (word) => openingsAt(word).title,
+    title: (word) => openingsOf(word).title,
     isTitleStem: (stem) => titles.has(stem),
-    organisation: (word) => openingsAt(word).organisation,
-    group: (word) => openingsAt(word).group,
-    bodySkip: (word) => openingsAt(word).bodySkip,
-    place: (word) => openingsAt(word).place,
-    portfolio: (word) => openingsAt(word).portfolio,
-    namesFrom: (word) => openingsAt(word).names,
-    firstGivenName: (word) => openingsAt(word).givenName,
+    organisation: (word) => openingsOf(word).organisation,
+    group: (word) => openingsOf(word).group,
+    bodySkip: (word) => openingsOf(word).bodySkip,
+    place: (word) => openingsOf(word).place,
+    portfolio: (word) => openingsOf(word).portfolio,
+    namesFrom: (word) => openingsOf(word).names,
+    firstGivenName: (word) => openingsOf(word).givenName,
     givenName: (core) => given.has(core),
     isCommon: (core) => common.has(core),
     isDemonym: (core) => gazetteer.demonyms.has(core.startsWith('ال') ? core.slice(2) : core),
-    demonymCountry: (word) => openingsAt(word).demonym,
+    demonymCountry: (word) => openingsOf(word).demonym,
     demonymCountryOf: (core) => gazetteer.demonyms.get(core) ?? null,
-    countryOf: (word) => openingsAt(word).country,
+    countryOf: (word) => openingsOf(word).country,
     isCapital: (known) => gazetteer.capitals.has(known),
-    office: (document, at, end) => officeOf(document, (word) => openingsAt(word).title, gazetteer, at, end),
+    office: (document, at, end) => officeOf(document, (word) => openingsOf(word).title, gazetteer, at, end),
   }
 }
 

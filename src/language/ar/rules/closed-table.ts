@@ -1,5 +1,5 @@
 import { fold, lightUnit } from '../letters.ts'
-import { type Word, wordProperty, wordTest } from '../vocabulary.ts'
+import { rareProperty, type Word } from '../vocabulary.ts'
 
 /** A word found in a closed class, with the proclitics it carries. */
 export interface ClosedForm<T> {
@@ -45,7 +45,7 @@ export function closedTable<T>(rows: Iterable<readonly [form: string, value: T]>
     for (const hit of hits) if (hit.table === table) return hit.form as ClosedForm<T>
     return null
   }
-  const of = (word: Word): ClosedForm<T> | null => (isListed(word) ? first(hitsOf(word)) : null)
+  const of = (word: Word): ClosedForm<T> | null => first(hitsOf(word))
   return Object.assign(of, { spelt: (word: Word, folded: string) => first(hitsIn(folded, word.surface)) })
 }
 
@@ -58,10 +58,7 @@ const MIN_FORM = 2
 const NONE: readonly Hit[] = []
 
 /** What any table has of a word, the readings with the fewest proclitics first. */
-const hitsOf = wordProperty((word) => (word.kind === 'word' ? hitsIn(word.folded, word.surface) : NONE))
-
-/** Whether any table has the word: most words are in none. */
-const isListed = wordTest((word) => hitsOf(word) !== NONE)
+const hitsOf = rareProperty(NONE, (word) => (word.kind === 'word' ? hitsIn(word.folded, word.surface) : NONE))
 
 function hitsIn(folded: string, surface: string): readonly Hit[] {
   if (folded.length < MIN_FORM) return NONE

@@ -1,5 +1,5 @@
 import { fold } from '../../letters.ts'
-import { wordProperty, wordTest } from '../../vocabulary.ts'
+import { rareProperty, wordTest } from '../../vocabulary.ts'
 import { numeralOf } from '../number/evaluate.ts'
 import { type Bounded, withGovernor } from './build.ts'
 import { specified } from './counted.ts'
@@ -48,7 +48,7 @@ function readConstructDual(sentence: FigureSentence, at: number, before: readonl
 }
 
 /** The noun of which a word may be the dual without its ending. */
-const constructDualOf = wordProperty((word): ReturnType<typeof countedNounOf> => {
+const constructDualOf = rareProperty<ReturnType<typeof countedNounOf>>(null, (word) => {
   const { folded } = word
   if (!/^(?:[وفبلك]?)(.{2,}ت|.{3,})(?:ي|ا)$/.test(folded)) return null
   const found = countedNounOf.spelt(word, `${folded.slice(0, -1)}ين`)

@@ -1,7 +1,7 @@
 import type { UnresolvedTimex } from '../../../contract.ts'
 import type { Direction, PartialTime } from '../../../partial-time.ts'
 import type { ArabicDocument } from '../../document.ts'
-import { type Word, wordProperty, wordTest } from '../../vocabulary.ts'
+import { rareProperty, type Word } from '../../vocabulary.ts'
 import { fractionOf, numeralOf, vagueOf } from '../number/evaluate.ts'
 import { findNumbers, type NumberMention } from '../number/number.ts'
 import { qualifierBefore } from '../number/qualifiers.ts'
@@ -43,9 +43,12 @@ const RULES: readonly { readonly begins: (word: Word) => boolean; readonly read:
 ]
 const isNumberWord = (word: Word): boolean => word.kind === 'number' || numeralOf(word) !== null
 
+const NO_READERS: readonly Reader[] = []
 /** First-token index: the readers that may begin with a word; most words have none. */
-const readersOf = wordProperty((word): readonly Reader[] => RULES.filter(({ begins }) => begins(word)).map(({ read }) => read))
-const mayBegin = wordTest((word) => readersOf(word).length > 0)
+const readersOf = rareProperty(NO_READERS, (word) => {
+  const readers = RULES.filter(({ begins }) => begins(word)).map(({ read }) => read)
+  return readers.length === 0 ? NO_READERS : readers
+})
 
 /** All time expressions of an article in order, none overlapping; the longest that begins with a token wins. */
 export function findTimes(
@@ -64,7 +67,8 @@ function timesIn(context: TimexContext): readonly Found[] {
   const out: Found[] = []
   for (let at = 0; at < context.tokens.length; at++) {
     const { word } = context.tokens[at]!
-    const found = mayBegin(word) ? readLongest(context, at, readersOf(word)) : null
+    const readers = readersOf(word)
+    const found = readers === NO_READERS ? null : readLongest(context, at, readers)
     if (found === null) continue
     out.push({ ...found, time: directed(context, found) })
     at = found.next - 1

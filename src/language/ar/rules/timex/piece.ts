@@ -1,4 +1,4 @@
-import { wordProperty, wordTest } from '../../vocabulary.ts'
+import { rareProperty, type Word } from '../../vocabulary.ts'
 import { type Fields, type Piece, startBehind, type TimexContext, weekdayOf } from './context.ts'
 import { readDate, readDayOfMonth } from './date.ts'
 import { readersOf } from './pieces.ts'
@@ -24,9 +24,9 @@ export function readPiece(context: TimexContext, at: number, before: Fields): Pi
 }
 const DAY_WORDS = /^([وفبلك]?)(?:يوم|نهار|يومي)$/
 /** Length of the proclitic of a noun that introduces a day, or null. */
-const dayPrefix = wordProperty((word): number | null => DAY_WORDS.exec(word.folded)?.[1]?.length ?? null)
+const dayPrefix = rareProperty<number | null>(null, (word) => DAY_WORDS.exec(word.folded)?.[1]?.length ?? null)
 /** Whether an expression may begin with a word. */
-export const mayBeginPhrase = wordTest((word) => readersOf(word).length > 0 || dayPrefix(word) !== null)
+export const mayBeginPhrase = (word: Word): boolean => readersOf(word).length > 0 || dayPrefix(word) !== null
 const bareWeekday = (context: TimexContext, at: number): Piece | null => {
   const token = context.tokens[at]
   const found = token === undefined ? null : weekdayOf(token.word)

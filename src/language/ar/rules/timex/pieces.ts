@@ -1,4 +1,4 @@
-import { type Word, wordProperty } from '../../vocabulary.ts'
+import { rareProperty, type Word } from '../../vocabulary.ts'
 import { numeralOf } from '../number/evaluate.ts'
 import { readClock } from './clock.ts'
 import { compoundMonthOf, decadeOf, deicticOf, monthOf, type PieceReader, partOf, seasonOf, unitOf, weekdayOf } from './context.ts'
@@ -69,5 +69,9 @@ const RULES: readonly PieceRule[] = [
   { read: readYear, begins: any(isNumber, written(/^[وبل]?(?:ال|ل)?(?:عام|سنه)$/)) },
 ]
 
+const NONE: readonly PieceReader[] = []
 /** First-token index: the readers of pieces that may begin with a word. */
-export const readersOf = wordProperty((word): readonly PieceReader[] => RULES.filter(({ begins }) => begins(word)).map(({ read }) => read))
+export const readersOf = rareProperty(NONE, (word) => {
+  const readers = RULES.filter(({ begins }) => begins(word)).map(({ read }) => read)
+  return readers.length === 0 ? NONE : readers
+})
