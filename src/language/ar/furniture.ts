@@ -1,6 +1,6 @@
 import type { FurnitureKind } from '../../model/lists.ts'
 import type { Span } from '../../model/span.ts'
-import { fold, light, UnitClass, unitClass } from './letters.ts'
+import { fold, foldedUnit, light, UnitClass, unitClass } from './letters.ts'
 import { FURNITURE_LINES } from './lexicon/furniture.ts'
 
 export type FurnitureSpan = Span & { readonly kind: FurnitureKind }
@@ -74,9 +74,19 @@ const FIRST_WORDS = new Set([...OPENINGS.keys(), ...[...WHOLE.keys()].map((line)
 const START = 40
 /** Whether a line begins with a word that furniture begins with; most lines need no closer look. */
 function mayBeFurniture(raw: string): boolean {
+  if (beginsOtherwise(raw)) return false
   const start = key(raw.slice(0, START))
   const end = start.indexOf(' ')
   return end === -1 || FIRST_WORDS.has(start.slice(0, end))
+}
+
+const FIRST_LETTERS = new Set([...FIRST_WORDS].map((word) => word.charCodeAt(0)))
+/** Most lines are known by their first letter already: one of the alphabet, and another word behind its own. */
+function beginsOtherwise(raw: string): boolean {
+  const unit = raw.charCodeAt(0)
+  if (unitClass(unit) !== UnitClass.letter || unit > 0x64a || FIRST_LETTERS.has(foldedUnit(unit))) return false
+  const blank = raw.indexOf(' ')
+  return blank !== -1 && blank < START - 1 && unitClass(raw.charCodeAt(blank + 1)) === UnitClass.letter
 }
 
 /** The opening words alone, with a colon at most. */

@@ -11,7 +11,11 @@ export function findAntecedents(drafts: readonly NameDraft[]): readonly (number 
     const words = draft.kind === 'person' && !draft.anaphoric ? nameWords(draft.name) : []
     if (words.length >= 2 && !persons.has(words.at(-1)!)) persons.set(words.at(-1)!, i)
   })
-  const heads = drafts.map((draft) => (isBody(draft) ? headOf(draft) : null))
+  const heads: (string | null)[] = []
+  const headAt = (i: number): string | null => {
+    heads[i] ??= isBody(drafts[i]!) ? headOf(drafts[i]!) : null
+    return heads[i]
+  }
   return drafts.map((draft, i) => {
     if (!draft.anaphoric) return null
     switch (draft.rule) {
@@ -28,7 +32,7 @@ export function findAntecedents(drafts: readonly NameDraft[]): readonly (number 
         )
       case 'name.body':
       case 'name.body.short':
-        return only(drafts, i, (other, k) => !other.anaphoric && heads[k] === heads[i])
+        return only(drafts, i, (other, k) => !other.anaphoric && headAt(k) === headAt(i))
       case 'name.place.anaphor':
         return nearest(
           drafts,

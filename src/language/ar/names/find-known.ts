@@ -31,6 +31,8 @@ function matchAt(document: ArabicDocument, heads: Heads, at: number, before: Nam
   if (token.kind !== 'word' && token.kind !== 'latin') return null
   for (const { core, skip, node } of heads.namesFrom(token.word)) {
     if (skip > 0 && core.length < 3) continue
+    // no name goes on behind it
+    if (node.match === null && !node.next.has(folded(document, nextWord(document, at)))) continue
     const lastOf: number[] = [at]
     const match = longestMatch(node, (offset) => {
       const next = nextWord(document, lastOf[offset - 1]!)
@@ -77,6 +79,8 @@ function matchAt(document: ArabicDocument, heads: Heads, at: number, before: Nam
   }
   return null
 }
+
+const folded = ({ tokens }: ArabicDocument, at: number | null): string => (at === null ? '' : tokens[at]!.word.folded)
 
 /** «حمدان بن محمد بن راشد», «باسل الأسد»: somebody else, whose father or family has the known name. */
 function isOthersName({ tokens, sentenceOf }: ArabicDocument, heads: Heads, at: number, words: number, last: NameDraft | null): boolean {

@@ -48,7 +48,7 @@ export function findNames(document: ArabicDocument, gazetteer: Gazetteer, heads:
   const known = findAntecedents(all)
   // الجبهة or الحركة names somebody only where it takes up a fuller name
   const sorted = all.filter((draft, i) => !needsAntecedent(draft) || known[i] !== null)
-  const antecedents = findAntecedents(sorted)
+  const antecedents = sorted.length === all.length ? known : findAntecedents(sorted)
   return {
     drafts: sorted,
     mentions: sorted.map((draft, i) => mentionOf(draft, antecedents[i]!)),
