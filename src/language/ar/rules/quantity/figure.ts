@@ -22,8 +22,10 @@ export function readFigure(sentence: FigureSentence, mention: NumberMention, bef
   const money = readMoney(sentence, mention)
   if (money !== null) return money
   const counted = readCounted(sentence, mention.last + 1) ?? readPart(sentence, mention.last + 1)
-  if (mention.cardinals[0]!.fraction)
-    return counted === null || counted.noun.unit !== 'person' ? null : build(sentence, mention, counted.last, SHARE, 'quantity.share')
+  if (mention.cardinals[0]!.fraction) {
+    const last = counted?.noun.unit === 'person' ? counted.last : shareOf(sentence, mention.last + 1)
+    return last === null ? null : build(sentence, mention, last, SHARE, 'quantity.share')
+  }
   if (counted !== null) {
     if (mention.article && mention.cardinals[0]!.lower === mention.cardinals[0]!.upper) return null
     const part = appositive(sentence, mention, counted, before)
@@ -81,6 +83,22 @@ function isName(sentence: FigureSentence, mention: NumberMention): boolean {
 
 const NUMBERED =
   /^[وبلف]?(?:ال)?(?:قرار|قراري|قرارات|رقم|ماده|بند|فصل|لواء|فرقه|كتيبه|فوج|صفحه|قناه|غرفه|بوابه|محور|منطقه|طريق|دوره|مجموعه|هاتف|طراز|اف|ميغ|سوخوي|اس|نسخه|مرحله|جنيف|استانه|فيينا|كوفيد|شارع|بلوك|حقل)$/
+
+/** ثلثي المرافق الصحية, خمس مساحة البلاد, ثلاثة أرباعهم: the last token of what the part is of, or null. */
+function shareOf(sentence: FigureSentence, at: number): number | null {
+  const tag = sentence.tags[at]
+  if (
+    tag === undefined ||
+    tag.pos !== 'nominal' ||
+    tag.analysis === null ||
+    tag.analysis.conjunction !== '' ||
+    tag.analysis.preposition !== ''
+  )
+    return null
+  if (tag.analysis.article) return at
+  const next = sentence.tags[at + 1]
+  return next?.pos === 'nominal' && next.analysis?.article === true && next.analysis.preposition === '' ? at + 1 : null
+}
 
 /** نصف السكان: a part of people, not a number of them. */
 const SHARE = { unit: 'share', measure: 'other', group: 'unspecified', item: null } as const
