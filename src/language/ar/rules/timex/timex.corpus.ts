@@ -1,5 +1,5 @@
 /**
- * Sentences read as published on Thursday 21 September 2023, with every time expression: its words, its value, and its modifier where it has one.
+ * Sentences read as published on Thursday 21 September 2023, with every time expression: its words, its value with the zone behind it, and its modifier.
  * A row without expressions is a negative row. Durations and sets are listed too.
  */
 export type TimexRow = readonly [text: string, ...expressions: readonly (readonly [surface: string, value: string, mod?: string])[]]
