@@ -1,4 +1,5 @@
 import type { ClockTime, PartOfDay } from '../../../partial-time.ts'
+import { standsAlone } from './alone.ts'
 import { foldedAt, type Piece, type PieceReader, partOf, startBehind, type TimexContext, unitOf } from './context.ts'
 import { partAfter, readDigital, readHour } from './hour.ts'
 import { monthAt } from './month.ts'
@@ -57,7 +58,7 @@ const readTime: PieceReader = (context, at, before) => {
   const hour = token.kind === 'number' && before.part !== undefined && token.word.folded.length <= 2 && !isDated(context, reading.next)
   const ofPart = token.kind === 'word' && FEMININE.test(token.word.folded) && isOfPart(context, reading.next)
   const licensed = named || zone !== null || written || reading.told || hour || ofPart
-  const atHour = token.kind === 'word' && LICENSES.has(foldedAt(context, at - 1))
+  const atHour = (token.kind === 'word' || standsAlone(context, reading.next)) && LICENSES.has(foldedAt(context, at - 1))
   if (!licensed && part === null && !atHour && !isNight(context, reading.next)) return null
   const value = halfDay(reading, part?.part ?? before.part ?? null)
   const local: ClockTime = { ...value, zone: zone?.zone ?? null }
@@ -102,7 +103,7 @@ const isOfPart = (context: TimexContext, at: number): boolean => {
 
 const SKIPPED = new Set(['ال', 'حوالي', 'نحو', 'قرابه', '('])
 
-/** Behind these an hour in words needs nothing else: عند السابعة, في تمام العاشرة. */
+/** Behind these an hour in words needs nothing else, one in digits nothing that it could count: عند السابعة, عند 7, في تمام العاشرة. */
 const LICENSES = new Set(['عند', 'تمام'])
 
 const startOf = (context: TimexContext, at: number) =>
