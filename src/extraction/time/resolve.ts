@@ -152,13 +152,15 @@ function relatedValue({ unit, shift, month, day }: RelatedTime, base: Resolved):
 
 /** Both ends; the beginning is placed not after the end. */
 function resolveInterval(from: PartialTime, to: PartialTime, published: number | null): Resolved {
-  const end = resolve(to, published)
+  let end = resolve(to, published)
   let start = resolve(from, published)
   if (from.kind === 'calendar' && end.day !== null && start.day !== null && from.year === null) {
     if (from.weekday !== null && from.month === null && from.day === null) start = dayAgain(start, weekdayOnOrBefore(from.weekday, end.day))
     else if (start.day > end.day && from.month !== null && from.day !== null)
       start = dayAgain(start, dayNumber(Number(start.value.slice(0, 4)) - 1, from.month, from.day))
   }
+  // من الساعة 18:00 حتى الساعة 06:00: of the next morning
+  if (isOvernight(from, to) && end.day !== null && start.day === end.day) end = dayAgain(end, end.day + 1)
   const basis = BASES.indexOf(start.basis) > BASES.indexOf(end.basis) ? start.basis : end.basis
   return {
     type: start.type === 'time' && end.type === 'time' ? 'time' : 'date',
@@ -169,6 +171,10 @@ function resolveInterval(from: PartialTime, to: PartialTime, published: number |
     basis,
     day: null,
   }
+}
+const isOvernight = (from: PartialTime, to: PartialTime): boolean => {
+  if (!('clock' in from) || !('clock' in to) || from.clock === null || to.clock === null) return false
+  return to.clock.hour * 60 + to.clock.minute < from.clock.hour * 60 + from.clock.minute
 }
 const dayAgain = (resolved: Resolved, day: number): Resolved => ({ ...resolved, day, value: formatDay(day) + resolved.value.slice(10) })
 /** From the firmest to the least firm. */

@@ -29,6 +29,7 @@ export function basisOf(sentence: FigureSentence, first: number, last: number): 
     const started = SINCE.has(before) || SINCE.has(foldedAt(sentence, at)) || isSince(sentence, at)
     if (started && near(at, first, last) && !isElsewhere(sentence, last, at)) return { basis: 'cumulative', since: index }
   }
+  if (isSinceBeginning(sentence, first, last)) return { basis: 'cumulative', since: null }
   if (hasTotal(sentence, first)) return { basis: 'cumulative', since: null }
   for (const { time } of sentence.times) {
     const at = tokenAt(sentence, time.start)
@@ -66,6 +67,12 @@ function isSince(sentence: FigureSentence, at: number): boolean {
     if (SINCE.has(foldedAt(sentence, k))) return BEGINNINGS.test(foldedAt(sentence, k + 1))
     if (sentence.tokens[k]!.kind === 'punctuation' || sentence.tags[k]!.pos === 'verb') return false
   }
+  return false
+}
+/** منذ بدء الغزو: since an event without its date. */
+function isSinceBeginning(sentence: FigureSentence, first: number, last: number): boolean {
+  for (let at = Math.max(0, first - 8); at <= last + 8 && at < sentence.tokens.length; at++)
+    if (SINCE.has(foldedAt(sentence, at)) && BEGINNINGS.test(foldedAt(sentence, at + 1)) && !isElsewhere(sentence, last, at)) return true
   return false
 }
 const DATING = new Set(['في', 'اواخر', 'منتصف'])

@@ -2,7 +2,7 @@ import type { Group, Measure } from '../../../../model/lists.ts'
 import { fold } from '../../letters.ts'
 import type { CountedNoun } from '../../lexicon/counted-nouns.ts'
 import { unitOf } from '../timex/context.ts'
-import { isHeld } from './measure.ts'
+import { isHeld, verbBehind } from './measure.ts'
 import { countedNounOf, groupOfGenitive, type NounForm, specify, withoutPronoun } from './nouns.ts'
 import { type FigureSentence, foldedAt } from './sentence.ts'
 
@@ -33,6 +33,8 @@ export function readCounted(sentence: FigureSentence, at: number): Counted | nul
   if (found === null || found.conjunction || found.preposition !== '') {
     const theirs = found === null && partitive ? withoutPronoun(token.word) : null
     if (theirs !== null && theirs.value.noun.unit === 'person') return specified(sentence, theirs.value, from)
+    // 7 من حلفائه قتلوا
+    if (found === null && partitive && sentence.tags[from]!.analysis?.enclitic && verbBehind(sentence, from) !== null) return people(from)
     if (found === null && isNisba(sentence, from, partitive)) return people(from)
     if (found === null && !partitive && isNisbaOfWomen(sentence, from))
       return { ...people(from), noun: { ...PERSON, group: 'women' }, group: 'women' }

@@ -3,6 +3,7 @@ import { build, withGovernor } from './build.ts'
 import { type Counted, readCounted, readPart } from './counted.ts'
 import type { Figure } from './find.ts'
 import { NOBODY, readHeadless } from './headless.ts'
+import { governorBefore } from './measure.ts'
 import { readMoney } from './money.ts'
 import { countedNounOf } from './nouns.ts'
 import { type FigureSentence, foldedAt } from './sentence.ts'
@@ -21,7 +22,8 @@ export function readFigure(sentence: FigureSentence, mention: NumberMention, bef
     )
   const money = readMoney(sentence, mention)
   if (money !== null) return money
-  const counted = readCounted(sentence, mention.last + 1) ?? readPart(sentence, mention.last + 1)
+  const read = readCounted(sentence, mention.last + 1) ?? readPart(sentence, mention.last + 1)
+  const counted = read !== null && isLeft(sentence, mention, read) ? null : read
   if (mention.cardinals[0]!.fraction) {
     const last = counted?.noun.unit === 'person' ? counted.last : shareOf(sentence, mention.last + 1)
     return last === null ? null : build(sentence, mention, last, SHARE, 'quantity.share')
@@ -33,6 +35,13 @@ export function readFigure(sentence: FigureSentence, mention: NumberMention, bef
     return withGovernor(sentence, mention, counted, before)
   }
   return readCasualties(sentence, mention) ?? readHeadless(sentence, mention, before)
+}
+
+/** فرار الآلاف من القرى: places behind من that people leave, not places counted. */
+function isLeft(sentence: FigureSentence, mention: NumberMention, { noun }: Counted): boolean {
+  if (noun.unit !== 'place' || foldedAt(sentence, mention.last + 1) !== 'من') return false
+  const measure = governorBefore(sentence, mention.first)?.measure ?? null
+  return measure === 'displaced' || measure === 'evacuated' || measure === 'returned'
 }
 
 /** 90 معتقلا، 69 امرأة و21 فتى: who the figure before was, named again. */

@@ -223,8 +223,15 @@ export function verbBehind(sentence: FigureSentence, end: number): Measure | nul
 /** A verb right behind the figure: إن 200 شخص نزحوا, 15 جنديا على الأقل لقوا حتفهم. */
 export function governorBehind(sentence: FigureSentence, last: number): Measure | null {
   const from = behindAside(sentence, last + 1)
-  for (let at = from; at < sentence.tokens.length && at <= from + MAX_RIGHT; at++) {
+  let limit = from + MAX_RIGHT
+  for (let at = from; at < sentence.tokens.length && at <= limit; at++) {
     const token = sentence.tokens[at]!
+    // 12 جنديا من الجيش و7 من حلفائه قتلوا: what و joins shares the verb
+    if (isCoordinate(sentence, at) && limit === from + MAX_RIGHT) {
+      limit += MAX_RIGHT
+      if (token.word.folded === 'و') at++
+      continue
+    }
     if (token.kind === 'punctuation' || token.kind === 'number') return null
     const tag = sentence.tags[at]!
     if (DEATHS.test(token.word.folded)) return 'killed'
@@ -246,6 +253,12 @@ export function governorBehind(sentence: FigureSentence, last: number): Measure 
 }
 
 const CAPTIVITY = /^ال(?:اسر|سجن|سجون|احتجاز|معتقل|معتقلات)$/
+/** و before a number. */
+const isCoordinate = (sentence: FigureSentence, at: number): boolean =>
+  sentence.tokens[at]!.word.folded === 'و'
+    ? sentence.tokens[at + 1]?.kind === 'number'
+    : sentence.tags[at]!.pos === 'number' && sentence.tags[at]!.analysis?.conjunction === 'و'
+
 const DIE = new Set(['فارق', 'فقد'].map(fold))
 const UNDERGO = new Set(['تم', 'جرى'].map(fold))
 
@@ -276,8 +289,8 @@ const HOMES = /^(?:منازل|بيوت|ديار|مساكن|قرا|مدن|بلد�
 export function isAid(sentence: FigureSentence, last: number): boolean {
   for (let at = last + 1; at < sentence.tokens.length && at <= last + 5; at++) {
     const token = sentence.tokens[at]!
-    if (token.kind !== 'word') return false
-    if (aidWord(token.word) !== null) return true
+    if (token.kind === 'punctuation') return false
+    if (token.kind === 'word' && aidWord(token.word) !== null) return true
   }
   return false
 }

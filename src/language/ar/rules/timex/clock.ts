@@ -56,7 +56,10 @@ const readTime: PieceReader = (context, at, before) => {
   const written = minutesWritten(context, from, inside.next)
   // صباح 19 كانون الثاني, ليلة 4 نوفمبر 2020: a day or year, no hour
   const hour = token.kind === 'number' && before.part !== undefined && token.word.folded.length <= 2 && !isDated(context, reading.next)
-  const ofPart = token.kind === 'word' && FEMININE.test(token.word.folded) && isOfPart(context, reading.next)
+  const ofPart =
+    token.kind === 'word' &&
+    FEMININE.test(token.word.folded) &&
+    (isOfPart(context, reading.next) || isBeforePartOfDay(context, at, reading.next))
   const licensed = named || zone !== null || written || reading.told || hour || ofPart
   const atHour = (token.kind === 'word' || standsAlone(context, reading.next)) && LICENSES.has(foldedAt(context, at - 1))
   if (!licensed && part === null && !atHour && !isNight(context, reading.next)) return null
@@ -99,6 +102,16 @@ const isOfPart = (context: TimexContext, at: number): boolean => {
     part.preposition === '' &&
     !part.conjunction
   )
+}
+
+/** الرابعة عصر الخميس; للمرة الثانية مساء أمس is no hour. */
+function isBeforePartOfDay(context: TimexContext, at: number, next: number): boolean {
+  const part = context.tokens[next] === undefined ? null : partOf(context.tokens[next]!.word)
+  if (part === null || part.article || part.conjunction || part.preposition !== '' || !context.tokens[at]!.word.folded.includes('ال'))
+    return false
+  const before = context.tags[at - 1]
+  // الهجوم الرابعة عصرا: no rank of a noun that is not feminine
+  return before?.pos !== 'nominal' || before.analysis?.form?.gender === 'm'
 }
 
 const SKIPPED = new Set(['ال', 'حوالي', 'نحو', 'قرابه', '('])
