@@ -159,7 +159,7 @@ function resolveInterval(from: PartialTime, to: PartialTime, published: number |
     else if (start.day > end.day && from.month !== null && from.day !== null)
       start = dayAgain(start, dayNumber(Number(start.value.slice(0, 4)) - 1, from.month, from.day))
   }
-  // من الساعة 18:00 حتى الساعة 06:00: of the next morning
+  // from 18:00 until 06:00: of the next morning
   if (isOvernight(from, to) && end.day !== null && start.day === end.day) end = dayAgain(end, end.day + 1)
   const basis = BASES.indexOf(start.basis) > BASES.indexOf(end.basis) ? start.basis : end.basis
   return {
