@@ -18,8 +18,8 @@ export interface Settled {
 export function assembleReading(article: Article, unresolved: UnresolvedReading, settled: Settled): Reading {
   const day = settled.published.value?.slice(0, 10) ?? null
   const timexes: Timex[] = unresolved.times.map((time, i) => {
-    const { type, value, mod, precision, basis } = resolveTimex(time, day)
-    return { id: `t${i + 1}`, start: time.start, end: time.end, type, value, mod, precision, basis, rule: time.rule }
+    const { type, value, zone, mod, precision, basis } = resolveTimex(time, day)
+    return { id: `t${i + 1}`, start: time.start, end: time.end, type, value, zone, mod, precision, basis, rule: time.rule }
   })
   const entityOf = (name: number | null): string | null => (name === null ? null : settled.entityOf[name]!)
   return {

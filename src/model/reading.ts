@@ -44,6 +44,8 @@ export const timexSchema = spanSchema.extend({
   id: z.string(),
   type: z.enum(TIMEX_TYPES),
   value: z.string(),
+  /** `Z` or `+03:00` where the text tells in which zone its hour is; null = local, or no hour. The value keeps the hour as told. */
+  zone: z.string().nullable(),
   mod: z.enum(TIMEX_MODS).nullable(),
   precision: z.enum(PRECISIONS),
   basis: z.enum(TIMEX_BASES),

@@ -115,6 +115,7 @@ export function reading(sketch: ArticleSketch): Reading {
       ...write(value),
       type: isDuration ? 'duration' : 'date',
       value,
+      zone: null,
       mod: null,
       precision: isDuration ? 'day' : precisionOf(value),
       basis: 'stated',

@@ -64,7 +64,7 @@ const rows: readonly (readonly [what: string, time: PartialTime, published: Publ
     '13:00 UTC today, 21 September',
     calendarTime({ month: 9, day: 23, offset: 0, clock: { hour: 13, minute: 0, second: null, zone: 'Z' } }),
     GIVEN,
-    '2023-09-23T13:00Z',
+    '2023-09-23T13:00',
     ['says day 23, month 9', '13:00 UTC', `said to be day 0 from ${day}`],
   ],
   [

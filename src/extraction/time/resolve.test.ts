@@ -94,3 +94,18 @@ test('intervals, lengths and sets', () => {
   assert.equal(value({ kind: 'set', unit: 'week', weekday: 'Friday' }), 'XXXX-WXX-5')
   assert.equal(value({ kind: 'set', unit: 'year', weekday: null }), 'P1Y')
 })
+
+test('a zone stands beside the value', () => {
+  const clock = (hour: number, zone: string | null) => ({ hour, minute: 0, second: null, zone })
+  const zoneOf = (time: PartialTime) => resolveTimex({ time, mod: null }, '2023-09-21').zone
+  assert.equal(zoneOf(dayShift(0, { clock: clock(13, 'Z') })), 'Z')
+  assert.equal(zoneOf(dayShift(0, { clock: clock(13, null) })), null)
+  assert.equal(zoneOf(calendarTime({ year: 2023, month: 9, day: 21 })), null)
+  const between = (from: string | null, to: string | null): PartialTime => ({
+    kind: 'interval',
+    from: dayShift(0, { clock: clock(9, from) }),
+    to: dayShift(0, { clock: clock(13, to) }),
+  })
+  assert.equal(zoneOf(between(null, 'Z')), 'Z')
+  assert.equal(zoneOf(between('+03:00', 'Z')), null)
+})

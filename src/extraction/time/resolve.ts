@@ -52,6 +52,7 @@ function resolve(time: PartialTime, published: number | null): Resolved {
       return {
         type: 'duration',
         value: formatDuration(time),
+        zone: null,
         precision: precisionOf(time.amounts[0]?.unit ?? 'day'),
         basis: 'stated',
         day: null,
@@ -63,6 +64,7 @@ function resolve(time: PartialTime, published: number | null): Resolved {
           time.weekday === null
             ? formatDuration({ kind: 'duration', amounts: [{ unit: time.unit, count: 1 }] })
             : `XXXX-WXX-${WEEKDAY_DIGITS[time.weekday]}`,
+        zone: null,
         precision: time.weekday === null ? precisionOf(time.unit) : 'day',
         basis: 'stated',
         day: null,
@@ -104,16 +106,22 @@ function resolveAmounts(amounts: readonly { readonly unit: CalendarUnit; readonl
     : { value: formatDay(at), precision: 'day', basis: 'relative', day: at }
 }
 
-/** TIMEX3 puts part of the day and clock behind the day: 2023-09-20TMO, 2023-09-20T13:00Z. */
+/** TIMEX3 puts part of the day and clock behind the day: 2023-09-20TMO, 2023-09-20T13:00; the zone stands by itself. */
 function withTimeOfDay(value: CalendarValue, part: PartOfDay | null, clock: ClockTime | null): Resolved {
   if (clock !== null)
-    return { ...value, type: 'time', value: `${value.value}T${formatClock(clock)}`, precision: clock.minute === 0 ? 'hour' : 'minute' }
-  if (part !== null) return { ...value, type: 'time', value: `${value.value}T${part === 'DA' ? 'MO' : part}`, precision: 'part-of-day' }
-  return { ...value, type: 'date' }
+    return {
+      ...value,
+      type: 'time',
+      value: `${value.value}T${formatClock(clock)}`,
+      zone: clock.zone,
+      precision: clock.minute === 0 ? 'hour' : 'minute',
+    }
+  if (part !== null)
+    return { ...value, type: 'time', value: `${value.value}T${part === 'DA' ? 'MO' : part}`, zone: null, precision: 'part-of-day' }
+  return { ...value, type: 'date', zone: null }
 }
 const two = (value: number) => String(value).padStart(2, '0')
-const formatClock = ({ hour, minute, second, zone }: ClockTime) =>
-  `${two(hour)}:${two(minute)}${second === null ? '' : `:${two(second)}`}${zone ?? ''}`
+const formatClock = ({ hour, minute, second }: ClockTime) => `${two(hour)}:${two(minute)}${second === null ? '' : `:${two(second)}`}`
 
 /** The day, month or year of another time, moved; what is told of month, day and hour lies in it. */
 function resolveRelated(time: RelatedTime, published: number | null): Resolved {
@@ -144,21 +152,29 @@ function relatedValue({ unit, shift, month, day }: RelatedTime, base: Resolved):
 
 /** Both ends; the beginning is placed not after the end. */
 function resolveInterval(from: PartialTime, to: PartialTime, published: number | null): Resolved {
-  const end = resolve(to, published)
+  let end = resolve(to, published)
   let start = resolve(from, published)
   if (from.kind === 'calendar' && end.day !== null && start.day !== null && from.year === null) {
     if (from.weekday !== null && from.month === null && from.day === null) start = dayAgain(start, weekdayOnOrBefore(from.weekday, end.day))
     else if (start.day > end.day && from.month !== null && from.day !== null)
       start = dayAgain(start, dayNumber(Number(start.value.slice(0, 4)) - 1, from.month, from.day))
   }
+  // from 18:00 until 06:00: of the next morning
+  if (isOvernight(from, to) && end.day !== null && start.day === end.day) end = dayAgain(end, end.day + 1)
   const basis = BASES.indexOf(start.basis) > BASES.indexOf(end.basis) ? start.basis : end.basis
   return {
     type: start.type === 'time' && end.type === 'time' ? 'time' : 'date',
     value: `${start.value}/${end.value}`,
+    // the zone told behind the end is that of the beginning too
+    zone: start.zone === null || start.zone === end.zone ? end.zone : null,
     precision: start.precision,
     basis,
     day: null,
   }
+}
+const isOvernight = (from: PartialTime, to: PartialTime): boolean => {
+  if (!('clock' in from) || !('clock' in to) || from.clock === null || to.clock === null) return false
+  return to.clock.hour * 60 + to.clock.minute < from.clock.hour * 60 + from.clock.minute
 }
 const dayAgain = (resolved: Resolved, day: number): Resolved => ({ ...resolved, day, value: formatDay(day) + resolved.value.slice(10) })
 /** From the firmest to the least firm. */

@@ -4,6 +4,8 @@ import type { Precision, TimexBasis, TimexMod, TimexType } from '../../model/lis
 export interface ResolvedTime {
   readonly type: TimexType
   readonly value: string
+  /** Zone of the clock time where the text tells it. */
+  readonly zone: string | null
   readonly mod: TimexMod | null
   readonly precision: Precision
   readonly basis: TimexBasis

@@ -11,8 +11,10 @@ export interface Quote {
   readonly balanced: boolean
 }
 
-const OPENING = new Set(['«', '“', '„', '‹'])
+const OPENING = new Set(['«', '“', '„', '‹', '‘'])
 const CLOSING = new Set(['»', '”', '›'])
+/** Closes ‘ alone: elsewhere it is an apostrophe. */
+const APOSTROPHE = '’'
 /** Marks that open and close: the ASCII quote, and ” where a text uses it on both sides. */
 const EITHER = new Set(['"', '”', '“', '″'])
 
@@ -30,15 +32,24 @@ export function findQuotes(text: string, tokens: readonly Token[]): readonly Quo
     const opened = open.pop()!
     if (last >= opened + 1) quotes.push({ first: opened + 1, last, open: opened, close: balanced ? at : -1, balanced })
   }
+  const isOpenedBy = (mark: string) => open.length > 0 && tokens[open.at(-1)!]!.word.surface === mark
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!
     if (open.length > 0 && i > 0 && hasLineBreak(text, tokens[i - 1]!.end, token.start) && isParagraphBreak(tokens, i, open.at(-1)!))
       while (open.length > 0) close(i, i - 1, false)
+    // a quotation of several paragraphs opens each of them again
+    if (
+      open.length === 1 &&
+      OPENING.has(token.word.surface) &&
+      isOpenedBy(token.word.surface) &&
+      hasLineBreak(text, tokens[i - 1]!.end, token.start)
+    )
+      close(i, i - 1, false)
     if (open.length > 0 && i - open[0]! > MAX_TOKENS) open.length = 0
     if (token.kind !== 'punctuation') continue
     const mark = token.word.surface
     const opens = OPENING.has(mark) || EITHER.has(mark)
-    const closes = CLOSING.has(mark) || EITHER.has(mark)
+    const closes = CLOSING.has(mark) || EITHER.has(mark) || (mark === APOSTROPHE && isOpenedBy('‘'))
     if (!opens && !closes) continue
     if (open.length > 0 && closes && !looksOpening(text, token, mark)) close(i, i - 1, true)
     else if (opens || open.length === 0) open.push(i)

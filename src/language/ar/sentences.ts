@@ -61,8 +61,11 @@ function endsSentence(tokens: readonly Token[], at: number): boolean {
     before.end === token.start &&
     before.word.light.length <= 1 &&
     (before.kind === 'word' || before.kind === 'latin')
-  )
+  ) {
+    // ش.م.م, U.S. Steel go on; at the end of U.S. a sentence may end
+    if (next.kind === 'latin' || (next.kind === 'word' && next.start === token.end)) return false
     return tokens[at - 2]?.word.surface === '.'
+  }
   return next.start > token.end || next.kind === 'word'
 }
 

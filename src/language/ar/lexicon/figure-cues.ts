@@ -7,16 +7,16 @@ import type { Group, Measure } from '../../../model/lists.ts'
 export const MEASURE_CUES: readonly (readonly [Measure, string])[] = [
   [
     'killed',
-    'قتل مقتل قتيل مصرع استشهد شهيد اغتال أعدم توفي توفى وفاة مات موت صرع ذبح صفى هلك أودى حصد أزهق دفن انتشل ضحية ضحايا حصيلة حتف قضى روح أرواح جثة جثمان رفات قتلى شهداء سقط خسر انتحر حيد',
+    'قتل مقتل قتيل مصرع استشهد شهيد اغتال أعدم توفي توفى وفاة مات موت صرع ذبح صفى هلك أودى حصد أزهق دفن انتشل ضحية ضحايا حصيلة حتف قضى روح أرواح جثة جثمان رفات رفاة قتلى شهداء سقط خسر انتحر حيد',
   ],
   ['wounded', 'أصاب أصيب إصابة جرح جريح مصاب جرحى تسمم'],
   ['missing', 'فقد فقدان مفقود اختفى'],
   ['captured', 'أسر أسير خطف اختطف احتجز مختطف استسلم محتجز أسرى رهينة'],
-  ['released', 'أفرج إفراج سراح حرر تبادل أطلق سلم'],
+  ['released', 'أفرج إفراج سراح حرر تبادل بادل مبادلة أطلق سلم'],
   ['displaced', 'نزح نازح شرد هجر فر هرب لجأ لاجئ مهجر نزوح تهجير'],
   ['evacuated', 'أجلى إجلاء أخلى'],
   ['returned', 'عاد عودة رجع'],
-  ['arrested', 'اعتقل معتقل أوقف قبض سجن حبس موقوف'],
+  ['arrested', 'اعتقل معتقل أوقف قبض سجن حبس موقوف اقتاد'],
 ]
 
 /** What rockets, trucks and tonnes are for. */
@@ -28,7 +28,7 @@ export const AMONG = 'بينهم بينهن بينها منهم منهن ضمن�
 
 /** Words of a total: the figure adds up over time. */
 export const CUMULATIVE = 'إجمالي مجموع حصيلة حصيلتها حصيلته'
-export const RISING = 'ارتفع ارتفاع ازداد تجاوز قفز رفع وصل'
+export const RISING = 'ارتفع ارتفاع ازداد زاد تضاعف تجاوز قفز رفع وصل'
 /** Nouns of one incident. */
 export const INCIDENTS = 'انفجار تفجير هجوم غارة قصف كمين حادث حادثة اشتباك ضربة اقتحام استهداف غرق زلزال مداهمة'
 
@@ -68,6 +68,7 @@ export const SPECIFIED: readonly (readonly [noun: string, second: string, item: 
   ['ناقلة', 'جند جنود', 'armoured personnel carriers', 'weapons'],
   ['ناقلة', 'نفط', 'oil tankers'],
   ['طائرة', 'مسيرة', 'drones', 'weapons'],
+  ['طائرة', 'بلا بدون دون', 'drones', 'weapons'],
   ['طائرة', 'حربية مقاتلة', 'warplanes', 'weapons'],
   ['طائرة', 'مروحية', 'helicopters', 'weapons'],
   ['طائرة', 'مساعدات إغاثة', 'aid flights', 'aid'],
@@ -93,6 +94,9 @@ export const SPECIFIED: readonly (readonly [noun: string, second: string, item: 
   ['سيارة', 'إسعاف', 'ambulances'],
   ['شاحنة', 'مساعدات إغاثة معونات', 'aid trucks', 'aid'],
   ['منصة', 'إطلاق صواريخ', 'launchers', 'weapons'],
+  ['نظام', 'مدفعية مدفعي', 'artillery systems', 'weapons'],
+  ['نظام', 'دفاع صاروخي صاروخية', 'air defence systems', 'weapons'],
+  ['حزام', 'ناسف ناسفة', 'explosive belts', 'weapons'],
   ['غارة', 'جوية', 'air strikes'],
   ['سلة', 'غذائية', 'food baskets'],
   ['حصة', 'غذائية', 'food rations'],

@@ -53,7 +53,9 @@ export function readRatio(tokens: readonly Token[], one: Cardinal, next: Cardina
   const words = tokens.slice(one.last + 1, next.first).map(({ word }) => word.folded)
   const parts = words.length === 2 && PART.test(words[0]!) && words[1] === 'من'
   const over = words.join(' ') === 'علي' && (Math.abs(one.lower) === 1 || isEnd(tokens, next.last + 1))
-  if ((!parts && !over) || next.preposition !== '' || next.conjunction || one.lower !== one.upper) return null
+  // واحد من كل ثلاثة
+  const ofEvery = words.join(' ') === 'من كل' && one.lower < next.lower
+  if ((!parts && !over && !ofEvery) || next.preposition !== '' || next.conjunction || one.lower !== one.upper) return null
   const rest = parts && one.lower > next.lower && isPowerOfTen(next.lower) ? one.lower % next.lower : one.lower
   const value = one.lower - rest + rest / next.lower
   return { ...one, last: next.last, end: next.end, lower: value, upper: value, digits: null, scale: 1, fraction: true }

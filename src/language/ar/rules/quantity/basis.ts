@@ -3,6 +3,7 @@ import type { DurationTime, PartialTime } from '../../../partial-time.ts'
 import { fold } from '../../letters.ts'
 import { CUMULATIVE, INCIDENTS, RISING } from '../../lexicon/figure-cues.ts'
 import { cueAt } from './measure.ts'
+import { countedNounOf } from './nouns.ts'
 import { type FigureSentence, foldedAt } from './sentence.ts'
 
 const cumulative = new Set(CUMULATIVE.split(' ').map(fold))
@@ -25,10 +26,10 @@ export function basisOf(sentence: FigureSentence, first: number, last: number): 
   for (const { time, index } of sentence.times) {
     const at = tokenAt(sentence, time.start)
     const before = foldedAt(sentence, at - 1)
-    const started =
-      SINCE.has(before) || SINCE.has(foldedAt(sentence, at)) || (BEGINNINGS.has(before) && SINCE.has(foldedAt(sentence, at - 2)))
+    const started = SINCE.has(before) || SINCE.has(foldedAt(sentence, at)) || isSince(sentence, at)
     if (started && near(at, first, last) && !isElsewhere(sentence, last, at)) return { basis: 'cumulative', since: index }
   }
+  if (isSinceBeginning(sentence, first, last)) return { basis: 'cumulative', since: null }
   if (hasTotal(sentence, first)) return { basis: 'cumulative', since: null }
   for (const { time } of sentence.times) {
     const at = tokenAt(sentence, time.start)
@@ -38,8 +39,8 @@ export function basisOf(sentence: FigureSentence, first: number, last: number): 
     if (length !== null) return { basis: length <= 1 ? 'day' : 'period', since: null }
   }
   for (let at = first - 1; at >= 0 && at >= first - 10; at--) if (isIncident(sentence, at)) return { basis: 'incident', since: null }
-  for (let at = last + 1; at < sentence.tokens.length && at <= last + 6; at++) {
-    if (sentence.tokens[at]!.kind === 'punctuation') break
+  for (let at = last + 1; at < sentence.tokens.length && at <= last + 10; at++) {
+    if (sentence.tokens[at]!.kind === 'punctuation' || sentence.tags[at]!.pos === 'verb') break
     const { analysis } = sentence.tags[at]!
     if (isIncident(sentence, at) && (analysis?.preposition === 'ب' || INSIDE.has(foldedAt(sentence, at - 1))))
       return { basis: 'incident', since: null }
@@ -48,14 +49,35 @@ export function basisOf(sentence: FigureSentence, first: number, last: number): 
 }
 const isIncident = (sentence: FigureSentence, at: number): boolean => {
   const { lemma, analysis, pos } = sentence.tags[at]!
-  return pos !== 'verb' && (incidents.has(lemma) || incidents.has(analysis?.stem ?? ''))
+  if (pos === 'verb') return false
+  return (
+    incidents.has(lemma) || incidents.has(analysis?.stem ?? '') || countedNounOf(sentence.tokens[at]!.word)?.value.noun.unit === 'attack'
+  )
 }
 /** 14 رهينة كانت تحتجزهم منذ يونيو: another verb than the figure's own stands before it. */
 function isElsewhere(sentence: FigureSentence, last: number, at: number): boolean {
   for (let k = last + 1; k < at; k++) if (sentence.tags[k]!.pos === 'verb' && cueAt(sentence, k) === null) return true
   return false
 }
-const BEGINNINGS = new Set(['بدايه', 'بدء', 'اندلاع', 'مطلع'])
+/** منذ اندلاع الحرب في أبريل 2023, منذ مطلع: the time dates what something has lasted since. */
+function isSince(sentence: FigureSentence, at: number): boolean {
+  if (sentence.tokens[at - 1] === undefined || !(DATING.has(foldedAt(sentence, at - 1)) || BEGINNINGS.test(foldedAt(sentence, at - 1))))
+    return false
+  for (let k = at - 1; k >= 0 && k >= at - MAX_SINCE; k--) {
+    if (SINCE.has(foldedAt(sentence, k))) return BEGINNINGS.test(foldedAt(sentence, k + 1))
+    if (sentence.tokens[k]!.kind === 'punctuation' || sentence.tags[k]!.pos === 'verb') return false
+  }
+  return false
+}
+/** منذ بدء الغزو: since an event without its date. */
+function isSinceBeginning(sentence: FigureSentence, first: number, last: number): boolean {
+  for (let at = Math.max(0, first - 8); at <= last + 8 && at < sentence.tokens.length; at++)
+    if (SINCE.has(foldedAt(sentence, at)) && BEGINNINGS.test(foldedAt(sentence, at + 1)) && !isElsewhere(sentence, last, at)) return true
+  return false
+}
+const DATING = new Set(['في', 'اواخر', 'منتصف'])
+const MAX_SINCE = 12
+const BEGINNINGS = /^(?:بدايه|بدء|اندلاع|مطلع|انطلاق|انطلاقه|اوائل|استئناف|تجدد|سقوط|انهيار|تفجر)$/
 const INSIDE = new Set(['في', 'جراء', 'اثر', 'نتيجه', 'بسبب'])
 const NEAR = 18
 const near = (at: number, first: number, last: number) => at > first - NEAR && at < last + NEAR

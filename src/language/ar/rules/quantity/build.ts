@@ -1,11 +1,12 @@
 import type { Measure } from '../../../../model/lists.ts'
+import { fold } from '../../letters.ts'
 import { bounded, type NumberMention } from '../number/number.ts'
 import { qualifierAfter } from '../number/qualifiers.ts'
 import { basisOf } from './basis.ts'
 import type { Counted } from './counted.ts'
 import type { Figure } from './find.ts'
 import { cueAt, governorBefore, governorBehind, isAid, isAmong, isHeld, verbBehind } from './measure.ts'
-import type { FigureSentence } from './sentence.ts'
+import { type FigureSentence, foldedAt } from './sentence.ts'
 
 /** The figure of a counted noun, measured by the noun or by what governs it. */
 export function withGovernor(
@@ -33,20 +34,46 @@ export function withGovernor(
         : null
     const told = (governed === undefined ? verbBehind(sentence, last) : null) ?? left ?? governorBehind(sentence, last) ?? shared
     // prisoners of an exchange, where nothing tells that they were taken
-    if (isHeld(counted.lemma) && (told === null || told === 'captured') && governor?.measure !== 'captured' && isExchange(sentence))
+    if (
+      isHeld(counted.lemma) &&
+      (told === null || told === 'captured') &&
+      governor?.measure !== 'captured' &&
+      isExchange(sentence, mention.first)
+    )
       measure = 'released'
     else if (!noun.firm || (counted.measure === 'wounded' && told === 'evacuated')) measure = told ?? measure ?? 'other'
   } else if (noun.unit === 'family') {
     const told = governorBefore(sentence, mention.first)?.measure ?? governorBehind(sentence, last)
     measure = told === 'displaced' || told === 'evacuated' || told === 'returned' ? told : 'other'
   } else if (measure === 'vehicles' && isAid(sentence, last)) measure = 'aid'
-  else if (measure === 'aid' && noun.unit === 'tonne' && !isAid(sentence, last)) measure = 'other'
+  else if (measure === 'aid' && noun.unit === 'tonne' && !isAid(sentence, last)) measure = isArms(sentence, last) ? 'weapons' : 'other'
   return build(sentence, mention, last, { unit: noun.unit, measure, group: counted.group, item: counted.item }, 'quantity.counted')
 }
 
+/** طائرة تقل 60 أسيرا, وصول 40 أسيرا إلى المطار: carried where they are set free, unless to a prison; عدد الأسرى وصل إلى is a count. */
+function isCarried(sentence: FigureSentence, first: number): boolean {
+  let carried = false
+  for (let at = first - 1; at >= 0 && at >= first - 7; at--) {
+    if (/^ال?عدد/.test(foldedAt(sentence, at))) return false
+    // تقل is of أقلّ, unless what is few follows: لا تقل عن
+    if (CARRYING.has(sentence.tags[at]!.lemma) || (/^[يت]قل$/.test(foldedAt(sentence, at)) && foldedAt(sentence, at + 1) !== 'عن'))
+      carried = true
+  }
+  if (!carried) return false
+  for (let at = first; at < sentence.tokens.length && at < first + 10; at++) if (PRISON.test(foldedAt(sentence, at))) return false
+  return true
+}
+const CARRYING = new Set(['نقل', 'أقل', 'وصل', 'استقبل'].map(fold))
+const PRISON = /^[ولبف]?(?:ال|لل)?(?:سجن|سجون|معتقل|معتقلات|زنزانه|زنازين)$/
+
+/** 3 أطنان من المتفجرات. */
+const isArms = (sentence: FigureSentence, last: number): boolean =>
+  ARMS.test(foldedAt(sentence, foldedAt(sentence, last + 1) === 'من' ? last + 2 : last + 1))
+const ARMS = /^(?:ال)?(?:متفجرات|اسلحه|ذخائر|ذخيره|صواريخ|قذائف|الغام|باروود|بارود)$/
+
 /** Whether the sentence, or a figure before it in the article, tells of prisoners set free. */
-function isExchange(sentence: FigureSentence): boolean {
-  if (sentence.released) return true
+function isExchange(sentence: FigureSentence, first: number): boolean {
+  if (sentence.released || isCarried(sentence, first)) return true
   for (let at = 0; at < sentence.tokens.length; at++)
     if (sentence.tags[at]!.pos !== 'preposition' && cueAt(sentence, at) === 'released') return true
   return false

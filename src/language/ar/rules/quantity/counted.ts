@@ -2,8 +2,8 @@ import type { Group, Measure } from '../../../../model/lists.ts'
 import { fold } from '../../letters.ts'
 import type { CountedNoun } from '../../lexicon/counted-nouns.ts'
 import { unitOf } from '../timex/context.ts'
-import { isHeld } from './measure.ts'
-import { countedNounOf, groupOfGenitive, type NounForm, specify } from './nouns.ts'
+import { isHeld, verbBehind } from './measure.ts'
+import { countedNounOf, groupOfGenitive, type NounForm, specify, withoutPronoun } from './nouns.ts'
 import { type FigureSentence, foldedAt } from './sentence.ts'
 
 /** A noun phrase that a number counts. */
@@ -31,6 +31,10 @@ export function readCounted(sentence: FigureSentence, at: number): Counted | nul
   if (token === undefined || token.kind !== 'word' || sentence.timed[from] === 1) return null
   const found = countedNounOf(token.word)
   if (found === null || found.conjunction || found.preposition !== '') {
+    const theirs = found === null && partitive ? withoutPronoun(token.word) : null
+    if (theirs !== null && theirs.value.noun.unit === 'person') return specified(sentence, theirs.value, from)
+    // 7 من حلفائه قتلوا
+    if (found === null && partitive && sentence.tags[from]!.analysis?.enclitic && verbBehind(sentence, from) !== null) return people(from)
     if (found === null && isNisba(sentence, from, partitive)) return people(from)
     if (found === null && !partitive && isNisbaOfWomen(sentence, from))
       return { ...people(from), noun: { ...PERSON, group: 'women' }, group: 'women' }
@@ -122,7 +126,9 @@ export function specified(sentence: FigureSentence, { noun, lemma }: NounForm, a
     const further = countedNounOf(token.word)
     const third = further === null ? null : specify(further.value.lemma, foldedAt(sentence, second + 1))
     if (third !== null) return { ...base, last: second + 1, item: third.item, measure: third.measure ?? special.measure ?? noun.measure }
-    return { ...base, last: second, item: special.item, measure: special.measure ?? noun.measure }
+    // بلا طيار, من دون طيار
+    const last = foldedAt(sentence, second + 1) === 'طيار' ? second + 1 : second
+    return { ...base, last, item: special.item, measure: special.measure ?? noun.measure }
   }
   if (noun.unit === 'person' && (partitive || MEMBERS.has(lemma))) {
     const group = groupOfGenitive(token.word)

@@ -3,6 +3,7 @@ import { build, withGovernor } from './build.ts'
 import { type Counted, readCounted, readPart } from './counted.ts'
 import type { Figure } from './find.ts'
 import { NOBODY, readHeadless } from './headless.ts'
+import { governorBefore } from './measure.ts'
 import { readMoney } from './money.ts'
 import { countedNounOf } from './nouns.ts'
 import { type FigureSentence, foldedAt } from './sentence.ts'
@@ -21,9 +22,12 @@ export function readFigure(sentence: FigureSentence, mention: NumberMention, bef
     )
   const money = readMoney(sentence, mention)
   if (money !== null) return money
-  const counted = readCounted(sentence, mention.last + 1) ?? readPart(sentence, mention.last + 1)
-  if (mention.cardinals[0]!.fraction)
-    return counted === null || counted.noun.unit !== 'person' ? null : build(sentence, mention, counted.last, SHARE, 'quantity.share')
+  const read = readCounted(sentence, mention.last + 1) ?? readPart(sentence, mention.last + 1)
+  const counted = read !== null && isLeft(sentence, mention, read) ? null : read
+  if (mention.cardinals[0]!.fraction) {
+    const last = counted?.noun.unit === 'person' ? counted.last : shareOf(sentence, mention.last + 1)
+    return last === null ? null : build(sentence, mention, last, SHARE, 'quantity.share')
+  }
   if (counted !== null) {
     if (mention.article && mention.cardinals[0]!.lower === mention.cardinals[0]!.upper) return null
     const part = appositive(sentence, mention, counted, before)
@@ -31,6 +35,13 @@ export function readFigure(sentence: FigureSentence, mention: NumberMention, bef
     return withGovernor(sentence, mention, counted, before)
   }
   return readCasualties(sentence, mention) ?? readHeadless(sentence, mention, before)
+}
+
+/** فرار الآلاف من القرى: places behind من that people leave, not places counted. */
+function isLeft(sentence: FigureSentence, mention: NumberMention, { noun }: Counted): boolean {
+  if (noun.unit !== 'place' || foldedAt(sentence, mention.last + 1) !== 'من') return false
+  const measure = governorBefore(sentence, mention.first)?.measure ?? null
+  return measure === 'displaced' || measure === 'evacuated' || measure === 'returned'
 }
 
 /** 90 معتقلا، 69 امرأة و21 فتى: who the figure before was, named again. */
@@ -81,6 +92,22 @@ function isName(sentence: FigureSentence, mention: NumberMention): boolean {
 
 const NUMBERED =
   /^[وبلف]?(?:ال)?(?:قرار|قراري|قرارات|رقم|ماده|بند|فصل|لواء|فرقه|كتيبه|فوج|صفحه|قناه|غرفه|بوابه|محور|منطقه|طريق|دوره|مجموعه|هاتف|طراز|اف|ميغ|سوخوي|اس|نسخه|مرحله|جنيف|استانه|فيينا|كوفيد|شارع|بلوك|حقل)$/
+
+/** ثلثي المرافق الصحية, خمس مساحة البلاد, ثلاثة أرباعهم: the last token of what the part is of, or null. */
+function shareOf(sentence: FigureSentence, at: number): number | null {
+  const tag = sentence.tags[at]
+  if (
+    tag === undefined ||
+    tag.pos !== 'nominal' ||
+    tag.analysis === null ||
+    tag.analysis.conjunction !== '' ||
+    tag.analysis.preposition !== ''
+  )
+    return null
+  if (tag.analysis.article) return at
+  const next = sentence.tags[at + 1]
+  return next?.pos === 'nominal' && next.analysis?.article === true && next.analysis.preposition === '' ? at + 1 : null
+}
 
 /** نصف السكان: a part of people, not a number of them. */
 const SHARE = { unit: 'share', measure: 'other', group: 'unspecified', item: null } as const

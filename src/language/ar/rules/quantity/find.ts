@@ -53,8 +53,23 @@ function figuresIn(sentence: FigureSentence, numbers: readonly NumberMention[]):
     out.push(found)
     at = Math.max(at, found.last)
   }
-  return out
+  return withSharedBasis(out)
 }
+
+/** 54 قتيلا و158 جريحا: figures that و joins count over one time, told beside either. */
+function withSharedBasis(figures: Figure[]): readonly Figure[] {
+  for (let index = figures.length - 1; index > 0; index--) {
+    const [one, other] = [figures[index - 1]!, figures[index]!]
+    if (areJoined(one, other) && one.basis === 'unknown' && other.basis !== 'cumulative') figures[index - 1] = withBasisOf(one, other)
+  }
+  for (let index = 1; index < figures.length; index++) {
+    const [one, other] = [figures[index - 1]!, figures[index]!]
+    if (areJoined(one, other) && other.basis === 'unknown') figures[index] = withBasisOf(other, one)
+  }
+  return figures
+}
+const areJoined = (one: Figure, other: Figure): boolean => one.unit === 'person' && other.unit === 'person' && other.first - one.last <= 2
+const withBasisOf = (figure: Figure, { basis, since }: Figure): Figure => ({ ...figure, basis, since })
 
 /** قتلت شابتان 13 شخصا: two figures of people behind one verb with nothing between them: the first did it. */
 function isAgent(sentence: FigureSentence, one: Figure, other: Figure): boolean {

@@ -4,7 +4,7 @@ import { build } from './build.ts'
 import { OF_THEM } from './counted.ts'
 import type { Figure } from './find.ts'
 import { cueAt, governorBefore, governorBehind, isAmong, verbBehind } from './measure.ts'
-import { countedNounOf } from './nouns.ts'
+import { countedNounOf, withoutPronoun } from './nouns.ts'
 import { type FigureSentence, foldedAt } from './sentence.ts'
 
 export const NOBODY = { unit: 'person', group: 'unspecified', item: null } as const
@@ -66,6 +66,9 @@ function readCount(sentence: FigureSentence, mention: NumberMention, before: rea
   const measure =
     governor?.measure === 'among' || (only && governor?.measure == null) ? (before.at(-1)?.measure ?? null) : governor?.measure
   if (measure != null) return build(sentence, mention, mention.last, { ...NOBODY, measure }, 'quantity.count')
+  // عددهم: of people told before
+  if (count !== null && /^[وبلف]?عدد(?:هم|هن)$/.test(foldedAt(sentence, count)))
+    return build(sentence, mention, mention.last, { ...NOBODY, measure: before.at(-1)?.measure ?? 'other' }, 'quantity.count')
   const noun = count === null ? null : countedBehind(sentence, count, first)
   if (noun === null)
     return count === null || !isFromCount(sentence, count)
@@ -93,31 +96,31 @@ const COUNT = /^[وبلف]?(?:ال)?(?:عدد|حصيله|اعداد|عدد[هن]
 function countedBehind(sentence: FigureSentence, count: number, first: number) {
   for (let at = count + 1; at < first && at <= count + 2; at++) {
     const { word } = sentence.tokens[at]!
-    const found = countedNounOf(word) ?? withoutPronoun(sentence, at)
+    const found = countedNounOf(word) ?? withoutPronoun(word)
     if (found !== null) return found.value.noun
   }
   return null
 }
-/** مقاتليها, جنوده: the noun carries whose they are. */
-const withoutPronoun = (sentence: FigureSentence, at: number): ReturnType<typeof countedNounOf> => {
-  const { word } = sentence.tokens[at]!
-  const stem = word.folded.replace(/(?:ها|هم|هن|ه)$/, '')
-  return stem === word.folded || stem.length < 3 ? null : countedNounOf.spelt(word, stem)
-}
-
 /** قُتل 12 في دارفور وتسعة في الخرطوم, أوقع 35 قتيلا مقابل 29 بحسب المستشفى: the noun of the figure before is left out. */
 function readGap(sentence: FigureSentence, mention: NumberMention, before: readonly Figure[]): Figure | null {
   const whole = before.at(-1)
-  if (whole === undefined || whole.unit !== 'person' || whole.measure === null || mention.percent) return null
+  if (whole === undefined || whole.measure === null || mention.percent) return null
+  const against = /^ب?مقابل$/.test(foldedAt(sentence, mention.first - 1))
+  if (whole.unit !== 'person' && !(against && whole.unit === 'vote')) return null
   const named = /^ب?رقم$/.test(foldedAt(sentence, mention.first - 1))
   const among = sentence.tokens[mention.last + 1] !== undefined && isAmong(sentence, mention.last + 1)
-  const against = /^ب?مقابل$/.test(foldedAt(sentence, mention.first - 1))
+  // 103 من كل جانب; بينهم 280 ألفا من الخارج
+  const each =
+    foldedAt(sentence, mention.last + 1) === 'من' &&
+    EACH_SIDE.test(`${foldedAt(sentence, mention.last + 2)} ${foldedAt(sentence, mention.last + 3)}`)
+  const inside = mention.first > 0 && isAmong(sentence, mention.first - 1)
   const behind = foldedAt(sentence, mention.last + 1)
   const elsewhere = mention.conjunction && behind === 'في' && isPlace(sentence, whole, mention)
-  if (!against && !elsewhere && !named && !among) return null
+  if (!against && !elsewhere && !named && !among && !each && !inside) return null
   const { unit, measure, group } = whole
   return build(sentence, mention, mention.last, { unit, measure, group, item: null }, 'quantity.gap')
 }
+const EACH_SIDE = /^كل (?:جانب|طرف|جهه|فريق)$/
 /** Both figures are followed by where: the first too has its في, or is a gap itself. */
 function isPlace(sentence: FigureSentence, whole: Figure, mention: NumberMention): boolean {
   if (whole.rule === 'quantity.gap') return true
@@ -127,9 +130,10 @@ function isPlace(sentence: FigureSentence, whole: Figure, mention: NumberMention
 
 const isVagueMany = ({ lower, upper }: NumberMention): boolean => lower !== null && upper !== null && upper > lower && lower >= 20
 
-/** خرج الآلاف إلى الشوارع: "thousands" by itself are people. */
+/** خرج الآلاف إلى الشوارع, شارك مئات الآلاف: "thousands" by itself are people. */
 function readMany(sentence: FigureSentence, mention: NumberMention): Figure | null {
-  if (!mention.article || !isVagueMany(mention) || mention.first === 0) return null
+  const definite = mention.article || foldedAt(sentence, mention.last).startsWith('ال')
+  if (!definite || !isVagueMany(mention) || mention.first === 0) return null
   const verb = sentence.tags[mention.first - 1]!
   if (verb.pos !== 'verb' && verb.derived !== 'masdar') return null
   const measure = cueAt(sentence, mention.first - 1) ?? governorBehind(sentence, mention.last) ?? 'other'

@@ -3,6 +3,7 @@ import { fold } from '../../letters.ts'
 import { AID_WORDS, AMONG, MEASURE_CUES } from '../../lexicon/figure-cues.ts'
 import { wordTest } from '../../vocabulary.ts'
 import { closedTable, rowsOf } from '../closed-table.ts'
+import { qualifierAfter } from '../number/qualifiers.ts'
 import { countedNounOf } from './nouns.ts'
 import { type FigureSentence, foldedAt } from './sentence.ts'
 
@@ -29,8 +30,9 @@ export function cueAt(sentence: FigureSentence, at: number): Measure | null {
   const tag = sentence.tags[at]!
   const word = sentence.tokens[at]!.word
   if (!mayTell(word) || tag.pos === 'preposition') return null
-  if (tag.lemma === CARRY) return isToSafety(sentence, at) ? 'evacuated' : null
+  if (tag.lemma === CARRY) return sentence.tags[at + 1]?.lemma === BUS || isToSafety(sentence, at) ? 'evacuated' : null
   if (SPELT.has(word.folded)) return 'killed'
+  if (STOPPING.test(word.folded)) return 'arrested'
   const found = byLemma.get(tag.lemma) ?? (tag.analysis?.form == null ? bySurface(word)?.value : homographOf(sentence, at)) ?? null
   if (found === null || NO_CUES.has(word.folded) || isFemininePlural(sentence, at)) return null
   // فقدوا حياتهم; لقوا حتفهم is told by its noun
@@ -48,11 +50,14 @@ const mayTell = wordTest(
   (word) =>
     word.kind === 'word' &&
     (SPELT.has(word.folded) ||
+      STOPPING.test(word.folded) ||
       word.tags.some(({ lemma }) => lemma === CARRY || byLemma.has(lemma)) ||
       bySurface(word) !== null ||
       word.analyses.some(({ form }) => form !== null && byLemma.has(fold(form.lemma)))),
 )
 const SPELT = new Set(['بحياه', 'بارواح'])
+/** توقيف مشتبه بهم: the lemma is spelt like that of standing and stopping. */
+const STOPPING = /^[وفبل]?(?:ال)?توقيف$/
 /** من أجل is no evacuation, الحكم بالإعدام no death. */
 const NO_CUES = new Set(['اجل', 'بالاعدام', 'بالموت', 'بالقتل'])
 /** عدن is Aden before it is "they (f.) returned". */
@@ -80,6 +85,7 @@ const LIVES = /(?:^| )(?:حيات|ارواح|ال?حياه)/
 const SPEND = fold('قضى')
 const LOOSE = fold('أطلق')
 const CARRY = fold('نقل')
+const BUS = fold('حافلة')
 /** نقل الهلال الأحمر 45 عائلة إلى أماكن آمنة. */
 function isToSafety(sentence: FigureSentence, at: number): boolean {
   for (let k = at + 2; k <= at + 16 && k < sentence.tokens.length && !BOUNDARIES.has(foldedAt(sentence, k)); k++)
@@ -190,16 +196,20 @@ const AUXILIARY = new Set(
 
 /** لقي خمسة جنود حتفهم: the noun behind the figure tells what the verb before it means. */
 function lostLives(sentence: FigureSentence, verb: number, first: number): boolean {
-  if (sentence.tags[verb]!.lemma !== fold('لقي')) return false
+  if (sentence.tags[verb]!.lemma !== MEET) return false
   for (let at = first; at < sentence.tokens.length && at < first + 10; at++) if (DEATHS.test(foldedAt(sentence, at))) return true
   return false
 }
 const DEATHS = /^(?:حتف|مصرع)/
+const MEET = fold('لقي')
 
 /** What the very next word says of the figure: و32 أصيبوا, 11 شخصا قتلوا. */
-export function verbBehind(sentence: FigureSentence, last: number): Measure | null {
+export function verbBehind(sentence: FigureSentence, end: number): Measure | null {
+  // 33 منهم على الأقل لقوا حتفهم
+  const last = qualifierAfter(sentence.tokens, end + 1)?.last ?? end
   const token = sentence.tokens[last + 1]
   if (token === undefined) return null
+  if (sentence.tags[last + 1]!.lemma === MEET && DEATHS.test(foldedAt(sentence, last + 2))) return 'killed'
   // قتلا is a verb behind two, whatever it is elsewhere
   for (const { form, conjunction } of token.word.analyses)
     if (conjunction === '' && form?.pos === 'verb' && form.person === 3 && form.number !== 's') {
@@ -213,13 +223,22 @@ export function verbBehind(sentence: FigureSentence, last: number): Measure | nu
 /** A verb right behind the figure: إن 200 شخص نزحوا, 15 جنديا على الأقل لقوا حتفهم. */
 export function governorBehind(sentence: FigureSentence, last: number): Measure | null {
   const from = behindAside(sentence, last + 1)
-  for (let at = from; at < sentence.tokens.length && at <= from + MAX_RIGHT; at++) {
+  let limit = from + MAX_RIGHT
+  for (let at = from; at < sentence.tokens.length && at <= limit; at++) {
     const token = sentence.tokens[at]!
+    // 12 جنديا من الجيش و7 من حلفائه قتلوا: what و joins shares the verb
+    if (isCoordinate(sentence, at) && limit === from + MAX_RIGHT) {
+      limit += MAX_RIGHT
+      if (token.word.folded === 'و') at++
+      continue
+    }
     if (token.kind === 'punctuation' || token.kind === 'number') return null
     const tag = sentence.tags[at]!
     if (DEATHS.test(token.word.folded)) return 'killed'
     if (token.word.folded === 'عداد') return at + 1 < sentence.tokens.length ? cueAt(sentence, at + 1) : null
     if ((token.word.folded === 'الي' || token.word.folded === 'علي') && at <= from + 1) return flight(sentence, at + 1)
+    // خرج 45 طفلا من الأسر
+    if (token.word.folded === 'من' && CAPTIVITY.test(foldedAt(sentence, at + 1))) return 'released'
     if (DIE.has(tag.lemma) && /^ال?حيا/.test(foldedAt(sentence, at + 1))) return 'killed'
     // جرى إجلاؤهم, تم اعتقالهم
     if (tag.pos === 'verb' && UNDERGO.has(tag.lemma) && at + 1 < sentence.tokens.length) return cueAt(sentence, at + 1)
@@ -227,11 +246,18 @@ export function governorBehind(sentence: FigureSentence, last: number): Measure 
     if (tag.pos === 'verb' || tag.derived === 'participle') {
       const measure = tag.analysis?.conjunction === 'و' ? null : cueAt(sentence, at)
       if (measure !== null) return measure
-      if (tag.pos === 'verb' && tag.lemma !== fold('لقي') && !AUXILIARY.has(tag.lemma)) return null
+      if (tag.pos === 'verb' && tag.lemma !== MEET && !AUXILIARY.has(tag.lemma)) return null
     }
   }
   return null
 }
+
+const CAPTIVITY = /^ال(?:اسر|سجن|سجون|احتجاز|معتقل|معتقلات)$/
+/** و before a number. */
+const isCoordinate = (sentence: FigureSentence, at: number): boolean =>
+  sentence.tokens[at]!.word.folded === 'و'
+    ? sentence.tokens[at + 1]?.kind === 'number'
+    : sentence.tags[at]!.pos === 'number' && sentence.tags[at]!.analysis?.conjunction === 'و'
 
 const DIE = new Set(['فارق', 'فقد'].map(fold))
 const UNDERGO = new Set(['تم', 'جرى'].map(fold))
@@ -263,8 +289,8 @@ const HOMES = /^(?:منازل|بيوت|ديار|مساكن|قرا|مدن|بلد�
 export function isAid(sentence: FigureSentence, last: number): boolean {
   for (let at = last + 1; at < sentence.tokens.length && at <= last + 5; at++) {
     const token = sentence.tokens[at]!
-    if (token.kind !== 'word') return false
-    if (aidWord(token.word) !== null) return true
+    if (token.kind === 'punctuation') return false
+    if (token.kind === 'word' && aidWord(token.word) !== null) return true
   }
   return false
 }

@@ -5,7 +5,8 @@ import { build } from './build.ts'
 import type { Figure } from './find.ts'
 import { type FigureSentence, foldedAt } from './sentence.ts'
 
-const currencyOf = closedTable(
+/** Names of currencies. */
+export const currencyOf = closedTable(
   CURRENCIES.flatMap(([forms, code, byAdjective]) =>
     forms.split(' ').map((form) => [form, { code, byAdjective: byAdjective ?? {} }] as const),
   ),

@@ -2,6 +2,7 @@ import type { Group, Measure } from '../../../../model/lists.ts'
 import { fold } from '../../letters.ts'
 import { COUNTED_NOUNS, type CountedNoun } from '../../lexicon/counted-nouns.ts'
 import { MEMBER_OF, SPECIFIED } from '../../lexicon/figure-cues.ts'
+import { wordProperty } from '../../vocabulary.ts'
 import { closedTable, rowsOf } from '../closed-table.ts'
 
 export interface NounForm {
@@ -55,6 +56,12 @@ function* nounForms(): Generator<readonly [string, NounForm]> {
 /** Written like a form of a counted noun, but a name. */
 const NAMES = new Set(['طالبان'])
 export const countedNounOf = closedTable([...nounForms()].filter(([form]) => !NAMES.has(form)))
+
+/** مقاتليها, جنوده: the noun carries whose they are. */
+export const withoutPronoun = wordProperty((word): ReturnType<typeof countedNounOf> => {
+  const stem = word.folded.replace(/(?:ها|هم|هن|ه)$/, '')
+  return stem === word.folded || stem.length < 3 ? null : countedNounOf.spelt(word, stem)
+})
 
 const memberOf = closedTable(rowsOf(MEMBER_OF))
 export const groupOfGenitive = (word: Parameters<typeof memberOf>[0]): Group | null => memberOf(word)?.value ?? null

@@ -1,7 +1,7 @@
 import { fold } from '../../letters.ts'
 import { rareProperty, wordTest } from '../../vocabulary.ts'
 import { numeralOf } from '../number/evaluate.ts'
-import { type Bounded, withGovernor } from './build.ts'
+import { type Bounded, build, withGovernor } from './build.ts'
 import { specified } from './counted.ts'
 import type { Figure } from './find.ts'
 import { cueAt, governorBefore, governorBehind, verbBehind } from './measure.ts'
@@ -12,6 +12,8 @@ import { type FigureSentence, foldedAt } from './sentence.ts'
 export function readNumberless(sentence: FigureSentence, at: number, before: readonly Figure[]): Figure | null {
   const token = sentence.tokens[at]!
   if (!mayCount(token.word) || sentence.timed[at] === 1) return null
+  const further = readFurther(sentence, at, before)
+  if (further !== null) return further
   const found = countedNounOf(token.word)
   if (found === null) return readConstructDual(sentence, at, before)
   // التفجيرين, الصاروخان: two that were told, of things alone
@@ -25,6 +27,30 @@ export function readNumberless(sentence: FigureSentence, at: number, before: rea
     ? readSingle(sentence, noun, before)
     : readOne(sentence, noun, before)
 }
+
+/** قتل جنديان وأصيب ثالث, مقتل شخص وإصابة آخر: one more of those told before. */
+function readFurther(sentence: FigureSentence, at: number, before: readonly Figure[]): Figure | null {
+  const whole = before.at(-1)
+  const token = sentence.tokens[at]!
+  if (whole === undefined || whole.unit !== 'person' || at === 0 || !FURTHER.test(token.word.light)) return null
+  const measure = cueAt(sentence, at - 1)
+  if (measure === null || sentence.tags[at - 1]!.analysis?.conjunction !== 'و') return null
+  const next = sentence.tags[at + 1]
+  const closed = next === undefined || next.pos !== 'nominal' || (next.analysis !== null && next.analysis.preposition !== '')
+  if (!closed) return null
+  const noun: Bounded = { ...ONE, first: at, start: token.start }
+  return build(sentence, noun, at, { unit: 'person', measure, group: 'unspecified', item: null }, 'quantity.further')
+}
+const FURTHER = /^(?:آخر|أخرى|ثان|ثاني|ثانية|ثالث|ثالثة|رابع|رابعة|خامس|خامسة|سادس|سادسة)$/
+const ONE = {
+  conjunction: false,
+  lower: 1,
+  upper: 1,
+  lowerExclusive: false,
+  upperExclusive: false,
+  approximate: false,
+  qualifier: null,
+} as const
 
 /** صوت واحد, غارة واحدة. */
 const readOne = (sentence: FigureSentence, noun: Noun, before: readonly Figure[]): Figure | null =>
@@ -56,7 +82,9 @@ const constructDualOf = rareProperty<ReturnType<typeof countedNounOf>>(null, (wo
   // a nisba or accusative is written alike: only what is dual beyond doubt
   return /ت.$/.test(folded) || (folded.endsWith('ي') && found.value.noun.unit === 'attack') ? found : null
 })
-const mayCount = wordTest((word) => word.kind === 'word' && (countedNounOf(word) ?? constructDualOf(word)) !== null)
+const mayCount = wordTest(
+  (word) => word.kind === 'word' && ((countedNounOf(word) ?? constructDualOf(word)) !== null || FURTHER.test(word.light)),
+)
 
 interface Noun {
   readonly form: NounForm

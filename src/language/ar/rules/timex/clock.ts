@@ -1,4 +1,5 @@
 import type { ClockTime, PartOfDay } from '../../../partial-time.ts'
+import { standsAlone } from './alone.ts'
 import { foldedAt, type Piece, type PieceReader, partOf, startBehind, type TimexContext, unitOf } from './context.ts'
 import { partAfter, readDigital, readHour } from './hour.ts'
 import { monthAt } from './month.ts'
@@ -55,9 +56,12 @@ const readTime: PieceReader = (context, at, before) => {
   const written = minutesWritten(context, from, inside.next)
   // صباح 19 كانون الثاني, ليلة 4 نوفمبر 2020: a day or year, no hour
   const hour = token.kind === 'number' && before.part !== undefined && token.word.folded.length <= 2 && !isDated(context, reading.next)
-  const ofPart = token.kind === 'word' && FEMININE.test(token.word.folded) && isOfPart(context, reading.next)
+  const ofPart =
+    token.kind === 'word' &&
+    FEMININE.test(token.word.folded) &&
+    (isOfPart(context, reading.next) || isBeforePartOfDay(context, at, reading.next))
   const licensed = named || zone !== null || written || reading.told || hour || ofPart
-  const atHour = token.kind === 'word' && LICENSES.has(foldedAt(context, at - 1))
+  const atHour = (token.kind === 'word' || standsAlone(context, reading.next)) && LICENSES.has(foldedAt(context, at - 1))
   if (!licensed && part === null && !atHour && !isNight(context, reading.next)) return null
   const value = halfDay(reading, part?.part ?? before.part ?? null)
   const local: ClockTime = { ...value, zone: zone?.zone ?? null }
@@ -100,9 +104,19 @@ const isOfPart = (context: TimexContext, at: number): boolean => {
   )
 }
 
+/** الرابعة عصر الخميس; للمرة الثانية مساء أمس is no hour. */
+function isBeforePartOfDay(context: TimexContext, at: number, next: number): boolean {
+  const part = context.tokens[next] === undefined ? null : partOf(context.tokens[next]!.word)
+  if (part === null || part.article || part.conjunction || part.preposition !== '' || !context.tokens[at]!.word.folded.includes('ال'))
+    return false
+  const before = context.tags[at - 1]
+  // الهجوم الرابعة عصرا: no rank of a noun that is not feminine
+  return before?.pos !== 'nominal' || before.analysis?.form?.gender === 'm'
+}
+
 const SKIPPED = new Set(['ال', 'حوالي', 'نحو', 'قرابه', '('])
 
-/** Behind these an hour in words needs nothing else: عند السابعة, في تمام العاشرة. */
+/** Behind these an hour in words needs nothing else, one in digits nothing that it could count: عند السابعة, عند 7, في تمام العاشرة. */
 const LICENSES = new Set(['عند', 'تمام'])
 
 const startOf = (context: TimexContext, at: number) =>

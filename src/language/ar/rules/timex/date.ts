@@ -53,6 +53,8 @@ const DATED_NAMES = new Set([
   'مستشفي',
   'لواء',
   'حراك',
+  'ثوره',
+  'ثوار',
   'مؤسسه',
   'منظمه',
   'حزب',
@@ -72,7 +74,11 @@ export const readDate: PieceReader = (context, at, before) => {
   const from = linked || dotted ? day.next + 1 : day.next
   const month = monthAt(context, from)
   if (month !== null) {
-    if (isDatedName(context, at) || (day.ordinal && day.day === 1 && !linked && month.name.homograph)) return null
+    if (
+      (isDatedName(context, at) && yearAt(context, month.next) === null) ||
+      (day.ordinal && day.day === 1 && !linked && month.name.homograph)
+    )
+      return null
     const relative = readRelative(context, month.next)
     const fields: Fields = {
       day: day.day,
@@ -82,6 +88,8 @@ export const readDate: PieceReader = (context, at, before) => {
     }
     return { start: day.start, next: relative?.next ?? month.next, fields, mod: null, rule: 'timex.date' }
   }
+  const present = dayOfPresentMonth(context, day, linked)
+  if (present !== null) return present
   if (!linked) {
     if (before.weekday !== undefined)
       return before.day === undefined && !day.ordinal && standsAlone(context, day.next) ? bareDay(day) : null
@@ -97,6 +105,17 @@ export function readDayOfMonth(context: TimexContext, at: number): Piece | null 
   const day = dayAt(context, at)
   return day !== null && context.tokens[at]!.kind === 'number' && standsAlone(context, day.next) ? placedDay(context, at, day) : null
 }
+
+/** 17 الجاري, السابع من الجاري; الخامس منه, of the month told before. */
+function dayOfPresentMonth(context: TimexContext, { day, start, next, ordinal }: DayMatch, linked: boolean): Piece | null {
+  const at = linked ? next + 1 : next
+  const word = foldedAt(context, at)
+  const shape = { start, next: at + 1, mod: null, rule: 'timex.day-of-month' } as const
+  if (PRESENT.has(word)) return { ...shape, fields: { day, within: { unit: 'month', shift: 0 } } }
+  const told = word === 'منه' && !linked && ordinal && day > 2 && standsAlone(context, at + 1)
+  return told ? { ...shape, fields: { day, related: { unit: 'month', shift: 0 } } } : null
+}
+const PRESENT = new Set(['الجاري', 'الحالي'])
 
 const placedDay = (context: TimexContext, at: number, day: DayMatch): Piece => ({
   ...bareDay(day),

@@ -79,6 +79,7 @@ const SAME = new Set([
 function isQualified(context: TimexContext, at: number): boolean {
   const token = context.tokens[at]
   if (token === undefined) return false
+  if (token.word.folded === 'ال' && context.tokens[at + 1]?.kind === 'number') return true
   return SAME.has(token.word.folded) || ordinalOf(token.word)?.article === true || token.word.folded === 'الحادي'
 }
 const isPunctuation = (context: TimexContext, at: number) => context.tokens[at] === undefined || context.tokens[at].kind === 'punctuation'

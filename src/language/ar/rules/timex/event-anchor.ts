@@ -1,20 +1,33 @@
-import { dayShift } from '../../../partial-time.ts'
+import { dayShift, type PartialTime } from '../../../partial-time.ts'
 import { functionWordAt, startBehind, type TimexContext } from './context.ts'
+import { readFestival } from './festival.ts'
+import { readPhrase, timeOf } from './phrase.ts'
 import type { Found } from './shift.ts'
+
+const DAY_OF = { kind: 'related', unit: 'day', month: null, day: null, partOfDay: null, clock: null } as const
 
 /**
  * غداة X is the day after X, عشية X the day before it. News that tells the event of the day in this way tells it on that day: the value is resolved
- * from the event by extraction, which without one takes the day of publication.
+ * from the event by extraction, which without one takes the day of publication. A feast has a date of its own: عشية عيد الفطر is the day before it.
  */
 export function readEventAnchor(context: TimexContext, at: number): Found | null {
   const word = functionWordAt(context, at)
   if (word !== 'غداه' && word !== 'عشيه') return null
   const token = context.tokens[at]!
   if (context.tokens[at + 1] === undefined || context.tokens[at + 1]!.kind === 'punctuation') return null
+  const start = startBehind(token, token.word.folded.length - word.length)
+  const feast = readFestival(context, at + 1, {})
+  if (feast !== null) {
+    const phrase = readPhrase(context, at + 1)
+    const next = phrase?.next ?? feast.next
+    const to = timeOf(phrase?.fields ?? feast.fields)
+    const time: PartialTime = { ...DAY_OF, to, shift: word === 'غداه' ? 1 : -1 }
+    return { first: at, next, start, end: context.tokens[next - 1]!.end, time, mod: null, rule: 'timex.festival' }
+  }
   return {
     first: at,
     next: at + 1,
-    start: startBehind(token, token.word.folded.length - word.length),
+    start,
     end: token.end,
     time: dayShift(word === 'غداه' ? 1 : -1, { from: 'event' }),
     mod: null,

@@ -5,7 +5,9 @@ import { rareProperty, type Word } from '../../vocabulary.ts'
 import { fractionOf, numeralOf, vagueOf } from '../number/evaluate.ts'
 import { findNumbers, type NumberMention } from '../number/number.ts'
 import { qualifierBefore } from '../number/qualifiers.ts'
+import { currencyOf } from '../quantity/money.ts'
 import { countedNounOf } from '../quantity/nouns.ts'
+import { standsAlone } from './alone.ts'
 import { createTimexContext, edgeOf, foldedAt, functionWordAt, partOf, type TimexContext, unitOf } from './context.ts'
 import { directionAround } from './direction.ts'
 import { readDuration } from './duration.ts'
@@ -39,7 +41,7 @@ const RULES: readonly { readonly begins: (word: Word) => boolean; readonly read:
   { read: readSet, begins: written(/^و?كل$|يا$/) },
   { read: readEventAnchor, begins: written(/^[وف]?(?:غداه|عشيه)$/) },
   { read: readDuration, begins: (word) => isNumberWord(word) || [unitOf, fractionOf, vagueOf].some((table) => table(word) !== null) },
-  { read: readBareYear, begins: (word) => word.kind === 'number' },
+  { read: readBareYear, begins: (word) => isNumberWord(word) },
 ]
 const isNumberWord = (word: Word): boolean => word.kind === 'number' || numeralOf(word) !== null
 
@@ -116,23 +118,35 @@ const YEAR_LICENCES = new Set([
   'قبل',
 ])
 function readBareYear(context: TimexContext, at: number): Found | null {
-  if (context.tokens[at]!.kind !== 'number') return null
+  if (context.tokens[at]!.kind !== 'number') return readSpelledYear(context, at)
   // أكثر من 1900 جرحوا
   if (qualifierBefore(context.tokens, at) !== null && foldedAt(context, at - 1) === 'من') return null
   const year = YEAR_LICENCES.has(functionWordAt(context, at - 1)) || isBracketed(context, at) ? readLicensedYear(context, at) : null
-  if (year === null || followedByCounted(context, year.next)) return null
+  if (year === null || followedByCounted(context, year.next, functionWordAt(context, at - 1))) return null
   return { ...year, first: at, end: context.tokens[year.next - 1]!.end, time: timeOf(year.fields) }
 }
+/** في ألف وتسعمئة وثمانية وأربعين: a year in words, down to its last digit and with nothing behind it. */
+function readSpelledYear(context: TimexContext, at: number): Found | null {
+  if (!SPELLED_YEAR_LICENCES.has(functionWordAt(context, at - 1))) return null
+  const year = readLicensedYear(context, at)
+  return year === null || year.next < at + 3 || !standsAlone(context, year.next)
+    ? null
+    : { ...year, first: at, end: context.tokens[year.next - 1]!.end, time: timeOf(year.fields) }
+}
+const SPELLED_YEAR_LICENCES = new Set(['في', 'منذ', 'حتي'])
 const isBracketed = (context: TimexContext, at: number) => foldedAt(context, at - 1) === '(' && foldedAt(context, at + 1) === ')'
+/** ارتفع من 1900 إلى 2050 قتيلا. */
+const TO_OR_FROM = new Set(['من', 'الي', 'حتي', 'بعد', 'قبل', 'خلال'])
 /** في 2020 منزلا, but في 1998 هجوما: only places are counted behind في. */
-function followedByCounted(context: TimexContext, at: number): boolean {
+function followedByCounted(context: TimexContext, at: number, licence: string): boolean {
   const token = context.tokens[at]
   if (token === undefined || token.kind !== 'word') return false
   const noun = countedNounOf(token.word)
   return (
     unitOf(token.word) !== null ||
+    currencyOf(token.word)?.article === false ||
     numeralOf(token.word)?.value.slot === 'scale' ||
-    (noun !== null && !noun.article && !noun.conjunction && noun.value.noun.unit === 'place')
+    (noun !== null && !noun.article && !noun.conjunction && (noun.value.noun.unit === 'place' || TO_OR_FROM.has(licence)))
   )
 }
 

@@ -106,6 +106,8 @@ export const readMonth: PieceReader = (context, at) => {
   const day = context.cardinalAt(at - 1)
   if (month === null || (day !== null && /^\d{1,2}$/.test(day.digits ?? '') && month.start === context.tokens[at]!.start)) return null
   if (month.name.homograph && !isLicensed(context, at, month)) return null
+  // أيلول الأسود: a name
+  if (foldedAt(context, month.next) === 'الاسود') return null
   const relative = readRelative(context, month.next)
   const fields: Fields = {
     month: month.name.month,

@@ -36,16 +36,20 @@ function readTonight(context: TimexContext, at: number): Piece | null {
   return null
 }
 
-/** The night between two days, named by both: ليل الخميس الجمعة, ليل الخميس – الجمعة, ليلة الخميس إلى الجمعة. */
-function readNight(context: TimexContext, at: number): Piece | null {
-  const token = context.tokens[at]!
-  const part = partOf(token.word)
-  if (part === null || part.value !== 'NI' || part.article) return null
+/** The night between two days, named by both, or its middle: ليل الخميس الجمعة, منتصف ليل الخميس الجمعة, ليل الخميس – الجمعة, ليلة الخميس إلى الجمعة. */
+function readNight(context: TimexContext, first: number): Piece | null {
+  const middle = foldedAt(context, first) === 'منتصف'
+  const at = middle ? first + 1 : first
+  const token = context.tokens[at]
+  const part = token === undefined ? null : partOf(token.word)
+  if (token === undefined || part === null || part.value !== 'NI' || part.article) return null
   const one = weekdayAt(context, at + 1)
   if (one === null) return null
   const link = NIGHT_LINKS.has(foldedAt(context, at + 2)) ? at + 3 : at + 2
   const other = context.tokens[link] === undefined ? null : weekdayOf(context.tokens[link]!.word)
-  return other?.value === weekdayAfter(one.weekday) ? piece(token.start + part.offset, link + 1, 'NI', { weekday: one.weekday }) : null
+  return other?.value === weekdayAfter(one.weekday)
+    ? piece(middle ? context.tokens[first]!.start : token.start + part.offset, link + 1, 'NI', { weekday: one.weekday })
+    : null
 }
 const NIGHT_LINKS = new Set(['-', '–', '/', 'الي', 'و', 'علي'])
 

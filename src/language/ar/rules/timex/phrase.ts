@@ -2,7 +2,7 @@ import { calendarTime, dayShift, type PartialTime } from '../../../partial-time.
 import type { Fields, Phrase, TimexContext } from './context.ts'
 import { linkedPiece, yearBehind } from './link.ts'
 import { mayBeginPhrase, readPiece } from './piece.ts'
-import { halfDay } from './zone.ts'
+import { halfDay, readZone } from './zone.ts'
 
 /** The longest expression that begins with a token, or null. What says too little (a bare part of the day) is none. */
 export function readPhrase(context: TimexContext, at: number): Phrase | null {
@@ -29,6 +29,12 @@ function readNewPhrase(context: TimexContext, at: number): Phrase | null {
         : { ...fields, ...more.fields }
     if (RANK.indexOf(more.rule) > RANK.indexOf(rule)) rule = more.rule
     next = more.next
+  }
+  // السابعة من صباح الخميس بتوقيت غرينتش
+  const zone = fields.clock !== undefined && fields.clock.zone === null ? readZone(context, next) : null
+  if (zone !== null && fields.clock !== undefined) {
+    fields = { ...fields, clock: { ...fields.clock, zone: zone.zone } }
+    next = zone.next
   }
   return { start: first.start, first: at, next, fields, mod: first.mod, rule }
 }

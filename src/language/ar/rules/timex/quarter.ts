@@ -1,5 +1,5 @@
 import { calendarTime, type PartialTime } from '../../../partial-time.ts'
-import { foldedAt, startBehind, type TimexContext } from './context.ts'
+import { foldedAt, type Piece, startBehind, type TimexContext } from './context.ts'
 import { readEnclosing } from './enclosing.ts'
 import { ordinalOf } from './ordinal.ts'
 import type { Found } from './shift.ts'
@@ -12,7 +12,8 @@ export function readQuarter(context: TimexContext, at: number): Found | null {
   if (!QUARTER.test(word) || rank === null || !rank.article || rank.value > 4) return null
   const from = foldedAt(context, at + 2) === 'من' || foldedAt(context, at + 2) === 'ل' ? at + 3 : at + 2
   if (context.tokens[from] === undefined) return null
-  const year = readYear(context, from, {}) ?? readEnclosing(context, from, {}) ?? readLicensedYear(context, from)
+  const year =
+    readYear(context, from, {}) ?? readEnclosing(context, from, {}) ?? readLicensedYear(context, from) ?? presentYear(context, from)
   if (year === null || (year.fields.year === undefined && year.fields.within?.unit !== 'year')) return null
   const month = (last: number): PartialTime =>
     calendarTime({ year: year.fields.year ?? null, within: year.fields.within ?? null, month: 3 * rank.value - last })
@@ -27,4 +28,9 @@ export function readQuarter(context: TimexContext, at: number): Found | null {
     rule: 'timex.quarter',
   }
 }
+/** الربع الثالث من السنة. */
+const presentYear = (context: TimexContext, at: number): Pick<Piece, 'fields' | 'next'> | null =>
+  foldedAt(context, at) === 'العام' || foldedAt(context, at) === 'السنه'
+    ? { fields: { within: { unit: 'year', shift: 0 } }, next: at + 1 }
+    : null
 const QUARTER = /^[وبلف]?(الربع|لربع)$/

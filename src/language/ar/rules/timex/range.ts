@@ -66,15 +66,30 @@ function listedWeekdays(context: TimexContext, at: number): Found | null {
   return found !== null && found.next === at + 2 && context.tags[at + 2]?.pos !== 'verb' ? found : null
 }
 
-/** 27 و28 أيلول, الرابع والخامس من أغسطس: two days of a month that only the second names. */
+/** 27 و28 أيلول, 5 و6 و7 أبريل, الرابع والخامس من أغسطس: days on end of a month that only the last names. */
 function listedDays(context: TimexContext, at: number): Found | null {
   const one = dayAt(context, at)
-  if (one === null || one.ordinal !== dayAt(context, linkBehind(context, one.next, 'and') ?? at)?.ordinal) return null
-  const found = pair(context, at, null, at, 'and')
+  if (one === null) return null
+  let day = one
+  let last = at
+  for (let listed = 0; ; listed++) {
+    const next = linkBehind(context, day.next, 'and')
+    const other = next === null ? null : dayAt(context, next)
+    if (next === null || other === null || other.ordinal !== one.ordinal || listed > MAX_LISTED) return null
+    if (monthAt(context, foldedAt(context, other.next) === 'من' ? other.next + 1 : other.next) !== null) break
+    if (other.day !== day.day + 1) return null
+    day = other
+    last = next
+  }
+  const found = pair(context, at, one.start, last, 'and')
   if (found?.time.kind !== 'interval' || found.time.from.kind !== 'calendar' || found.time.to.kind !== 'calendar') return null
-  const { from, to } = found.time
-  return from.month !== null && from.month === to.month && from.day !== null && to.day !== null && from.day < to.day ? found : null
+  const from = { ...found.time.from, day: one.day }
+  const { to } = found.time
+  return from.month !== null && from.month === to.month && to.day !== null && one.day < to.day
+    ? { ...found, time: { ...found.time, from } }
+    : null
 }
+const MAX_LISTED = 6
 const PLURALS = /^([وفبل]{0,2})(?:عامي|شهري|سنتي|يومي|العامين|عامين)$/
 const skipPlural = (context: TimexContext, at: number) => (PLURALS.test(foldedAt(context, at)) ? at + 1 : at)
 

@@ -9,8 +9,9 @@ import { PUBLISHED, TIMEX_CORPUS } from './timex.corpus.ts'
 for (const [text, ...expected] of TIMEX_CORPUS)
   test(text, () => {
     const found = findTimes(createDocument(text, testVocabulary())).map((timex) => {
-      const { value, mod } = resolveTimex(timex, PUBLISHED)
-      return mod === null ? [text.slice(timex.start, timex.end), value] : [text.slice(timex.start, timex.end), value, mod]
+      const { value, zone, mod } = resolveTimex(timex, PUBLISHED)
+      const told = [text.slice(timex.start, timex.end), `${value}${zone ?? ''}`]
+      return mod === null ? told : [...told, mod]
     })
     assert.deepEqual(found, expected)
   })

@@ -32,6 +32,7 @@ export function withToldBefore(placed: readonly PlacedTime[]): readonly Found[] 
 function leaning(one: PlacedTime, told: readonly PlacedTime[]): PartialTime | null {
   const { time, rule } = one.found
   if (time.kind === 'related') {
+    if (time.to !== null) return time
     const to = lastTold(told, MEANING[time.unit])
     return to === null ? null : ({ ...time, to } as RelatedTime)
   }

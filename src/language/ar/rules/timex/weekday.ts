@@ -10,7 +10,7 @@ export const readWeekday: PieceReader = (context, at) => {
   if (found === null) return ofThisWeek(context, at)
   if (!found.article) return ofWeek(context, at, found)
   const word = foldedAt(context, at - 1)
-  if (NAMED_AFTER.has(word) || (found.weekday === 'Monday' && PAIRS.has(word))) return null
+  if (NAMED_AFTER.has(word) || NAMING.test(foldedAt(context, at + 1)) || (found.weekday === 'Monday' && PAIRS.has(word))) return null
   if (THIS.has(foldedAt(context, at + 1)) && standsAlone(context, at + 2))
     return { start: found.start, next: at + 2, fields: { weekday: found.weekday, ...THIS_WEEK }, mod: null, rule: 'timex.weekday-relative' }
   const relative = readRelative(context, at + 1)
@@ -59,6 +59,8 @@ const weekShift = (shift: number): Piece['fields'] =>
 
 /** Words that make a weekday a name (صلاة الجمعة، سوق الأحد), or الاثنين a pair. */
 const NAMED_AFTER = new Set(['صلاه', 'خطبه', 'مسجد', 'جامع', 'سوق', 'بصلاه', 'لصلاه', 'وصلاه', 'لواحد', 'الواحد'])
+/** الأحد الدامي, الجمعة العظيمة: names of days. */
+const NAMING = /^ال(?:اسود|سوداء|دامي|داميه|عظيمه)$/
 const PAIRS = new Set(['كلا', 'هذين', 'بين', 'احد', 'هما', 'كلاهما', 'الشخصين', 'الطرفين', 'البلدين', 'الجانبين'])
 
 /** The weekday a token names, with or without article; the eleven (الأحد عشر) is none. */

@@ -1,9 +1,12 @@
+import { standsAlone } from './alone.ts'
 import { foldedAt, type Piece, type PieceReader, startBehind, type TimexContext } from './context.ts'
 
 /** Years that news names. */
 const FIRST_YEAR = 1000
 const LAST_YEAR = 2100
 const FIRST_BARE_YEAR = 1900
+/** In words nothing else is meant. */
+const FIRST_SPELLED_YEAR = 1700
 
 export interface YearMatch {
   readonly year: number
@@ -37,12 +40,28 @@ export const readYear: PieceReader = (context, at) => {
   const token = context.tokens[at]!
   if (token.kind === 'word' && isYearWord(token.word.folded)) {
     const next = foldedAt(context, at + 1) === 'ال' ? at + 2 : at + 1
-    const year = yearAt(context, next)
+    const year = yearAt(context, next) ?? earlyYear(context, at, next)
     return year === null ? null : piece(startBehind(token, proclitics(token.word.folded)), year)
   }
   const year = yearAt(context, at)
   return year?.marked === true ? piece(context.cardinalAt(at)!.start, year) : null
 }
+
+/** عام 637, سنة 476 للميلاد: three digits behind the word, where nothing follows that they could count; بشكل عام 300 is no year. */
+function earlyYear(context: TimexContext, at: number, next: number): YearMatch | null {
+  const cardinal = context.cardinalAt(next)
+  if (cardinal === null || cardinal.lower !== cardinal.upper || cardinal.percent || cardinal.conjunction || cardinal.preposition !== '')
+    return null
+  if (!Number.isInteger(cardinal.lower) || cardinal.lower < 100 || cardinal.lower >= FIRST_YEAR || isAdjective(context, at)) return null
+  const era = ERA.test(foldedAt(context, cardinal.last + 1)) ? 1 : 0
+  const end = cardinal.last + 1 + era
+  return standsAlone(context, end) ? { year: cardinal.lower, calendar: 'gregorian', next: end, marked: false } : null
+}
+/** بشكل عام, الأمين العام: general, no year. */
+const isAdjective = (context: TimexContext, at: number): boolean =>
+  /^(?:ب?شكل|ب?وجه|بصوره|مدير|امين)$/.test(foldedAt(context, at - 1)) ||
+  (foldedAt(context, at).endsWith('العام') && foldedAt(context, at - 1).startsWith('ال'))
+const ERA = /^(?:م|ميلادي|ميلاديه|للميلاد)$/
 
 const piece = (start: number, { year, calendar, next }: YearMatch): Piece => ({
   start,
@@ -55,5 +74,6 @@ const piece = (start: number, { year, calendar, next }: YearMatch): Piece => ({
 /** A year as a bare number where the words before it license one: في 2020, منذ 2014, حرب 2006. */
 export function readLicensedYear(context: TimexContext, at: number): Piece | null {
   const year = yearAt(context, at)
-  return year === null || year.year < FIRST_BARE_YEAR ? null : piece(context.cardinalAt(at)!.start, year)
+  const first = context.tokens[at]!.kind === 'number' ? FIRST_BARE_YEAR : FIRST_SPELLED_YEAR
+  return year === null || year.year < first ? null : piece(context.cardinalAt(at)!.start, year)
 }
