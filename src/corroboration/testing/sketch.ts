@@ -209,6 +209,7 @@ export function reading(sketch: ArticleSketch): Reading {
     quantities,
     statements,
     events,
+    wordings: [],
     entities: [],
     diagnostics: [],
   }
