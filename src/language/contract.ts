@@ -12,7 +12,7 @@ import type {
   Role,
   TimexMod,
 } from '../model/lists.ts'
-import type { Sentence } from '../model/reading.ts'
+import type { Sentence, Wording } from '../model/reading.ts'
 import type { Span } from '../model/span.ts'
 import type { PartialTime } from './partial-time.ts'
 
@@ -82,6 +82,7 @@ export interface UnresolvedReading {
   readonly names: readonly NameMention[]
   readonly statements: readonly UnresolvedStatement[]
   readonly events: readonly UnresolvedEvent[]
+  readonly wordings: readonly Wording[]
 }
 
 export interface UnresolvedTimex extends Span {
@@ -143,11 +144,16 @@ export interface UnresolvedEvent extends Span {
   readonly type: EventType
   readonly mode: EventMode | null
   readonly modality: Modality
+  /** It stands in what an accord lays down. */
+  readonly provided: boolean
   readonly aspect: Aspect | null
   readonly roles: readonly (Span & { readonly role: Role; readonly name: number })[]
-  /** Index of its time expression. Where there is none the event may be dated by publication (`dated: 'publication'`), or not at all. */
+  /**
+   * Index of its time expression. Where there is none the event may be of the day of publication (`publication`), of that day or the one before
+   * (`news`), or not dated at all.
+   */
   readonly time: number | null
-  readonly dated: 'time' | 'publication' | 'unknown'
+  readonly dated: 'time' | 'publication' | 'news' | 'unknown'
   readonly place: number | null
   /** Index of the innermost statement that reports it. */
   readonly statement: number | null

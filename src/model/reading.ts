@@ -101,6 +101,8 @@ export const eventMentionSchema = spanSchema.extend({
   type: z.enum(EVENT_TYPES),
   mode: z.string().nullable(),
   modality: z.enum(MODALITIES),
+  /** It stands in what an accord lays down: one of its terms. */
+  provided: z.boolean(),
   /** Null where the text says nothing of its course. */
   aspect: z.enum(ASPECTS).nullable(),
   roles: z.array(eventRoleSchema),
@@ -115,6 +117,9 @@ export const sentenceSchema = spanSchema.extend({ heading: z.boolean() })
 export const furnitureSchema = spanSchema.extend({ kind: z.enum(FURNITURE_KINDS) })
 /** An agency credited by the article, and where. */
 export const creditSchema = z.object({ id: z.string(), start: z.int(), end: z.int() })
+
+/** A word for which others might have been chosen: the table of alternatives and which of them it is. */
+export const wordingSchema = spanSchema.extend({ set: z.string(), choice: z.string() })
 
 export const readingSchema = z.object({
   tawatur: z.literal(1),
@@ -137,6 +142,7 @@ export const readingSchema = z.object({
   quantities: z.array(quantitySchema),
   statements: z.array(statementSchema),
   events: z.array(eventMentionSchema),
+  wordings: z.array(wordingSchema),
   entities: z.array(localEntitySchema),
   diagnostics: z.array(diagnosticSchema),
 })
@@ -153,4 +159,5 @@ export type EventMention = Readonly<z.infer<typeof eventMentionSchema>>
 export type Sentence = Readonly<z.infer<typeof sentenceSchema>>
 export type Furniture = Readonly<z.infer<typeof furnitureSchema>>
 export type Credit = Readonly<z.infer<typeof creditSchema>>
+export type Wording = Readonly<z.infer<typeof wordingSchema>>
 export type Reading = Readonly<z.infer<typeof readingSchema>>

@@ -138,6 +138,7 @@ function unread(article: Article, language: string | null, rules: string, diagno
     quantities: [],
     statements: [],
     events: [],
+    wordings: [],
     entities: [],
     diagnostics: [
       ...diagnostics,
