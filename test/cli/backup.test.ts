@@ -51,7 +51,7 @@ test('a backup that is not whole restores nothing', async () => {
   const source = join(cwd, 'source')
   {
     await using store = await openRecord(source, { create: true })
-    const article = { id: 'a', uri: 'a', url: null, title: 'T', outlet: 'o', publisher: null, published: null, text: 'x' }
+    const article = { id: 'a', uri: 'a', url: null, title: 'T', outlet: 'o', publisher: null, published: null, page: null, text: 'x' }
     await store.write((write) => write.addArticle(article))
     assert.ok((await backUp(store, join(cwd, 'whole.gz'))).ok)
   }
