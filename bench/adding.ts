@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { Input } from '../src/model/capture.ts'
 import { ingest } from '../src/pipeline/ingest.ts'
 import { engineFor, openRecord } from '../src/pipeline/open.ts'
+import { createReaders } from '../src/pipeline/readers.ts'
 import type { BenchArticle } from './articles.ts'
 
 async function* inputsOf(articles: readonly BenchArticle[]): AsyncGenerator<Input> {
@@ -12,13 +13,14 @@ async function* inputsOf(articles: readonly BenchArticle[]): AsyncGenerator<Inpu
 }
 
 /** Seconds by the wall clock that adding the articles to a fresh store takes, everything recomputed and safe on the disk. */
-export async function measureAdding(articles: readonly BenchArticle[]): Promise<number> {
+export async function measureAdding(articles: readonly BenchArticle[], threads = 1): Promise<number> {
   const folder = await mkdtemp(join(tmpdir(), 'tawatur-bench-'))
   try {
     await using store = await openRecord(join(folder, 'store'), { create: true })
     const engine = await engineFor(store, null)
     const from = performance.now()
-    for await (const outcomes of ingest(store, engine, inputsOf(articles)))
+    await using readers = createReaders(engine, null, threads)
+    for await (const outcomes of ingest(store, engine, inputsOf(articles), readers))
       for (const { fault, uri } of outcomes) if (fault !== null) throw new Error(`${uri}: ${fault.message}`)
     return (performance.now() - from) / 1000
   } finally {

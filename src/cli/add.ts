@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import type { Engine } from '../pipeline/engine.ts'
 import { ingest, type Outcome } from '../pipeline/ingest.ts'
-import { engineFor, openRecord } from '../pipeline/open.ts'
+import { engineFor, openRecord, readersFor } from '../pipeline/open.ts'
 import { rereadArticles } from '../pipeline/update.ts'
 import type { Store } from '../store/contract.ts'
 import { EXIT, printFault, printWarning } from './faults.ts'
@@ -41,7 +41,8 @@ export function add(program: Command, terminal: Terminal): void {
       const engine = await engineFor(store, sources)
       await rereadAll(terminal, store, engine)
       let count = 0
-      for await (const outcomes of ingest(store, engine, inputs)) {
+      await using readers = await readersFor(store, engine)
+      for await (const outcomes of ingest(store, engine, inputs, readers)) {
         await terminal.out(outcomes.map(line).join(''))
         for (const outcome of outcomes) complain(terminal, outcome)
         count += outcomes.length

@@ -1,5 +1,7 @@
 import type { Command } from 'commander'
 import { add } from './add.ts'
+import { backup, restore } from './backup.ts'
+import { doctor } from './doctor.ts'
 import { extract } from './extract.ts'
 import { record } from './record.ts'
 import { score } from './score.ts'
@@ -13,4 +15,4 @@ import type { Terminal } from './terminal.ts'
 export type RegisterCommand = (program: Command, terminal: Terminal) => void
 
 /** Every command, in the order of `tawatur --help`. */
-export const COMMANDS: readonly RegisterCommand[] = [add, extract, record, stories, show, search, serve, score]
+export const COMMANDS: readonly RegisterCommand[] = [add, extract, record, stories, show, search, serve, doctor, backup, restore, score]

@@ -3,7 +3,8 @@ import type { Input } from '../model/capture.ts'
 import type { Diagnostic, Fault } from '../model/diagnostic.ts'
 import type { Store } from '../store/contract.ts'
 import type { Engine } from './engine.ts'
-import { addArticles } from './update.ts'
+import type { Readers } from './readers.ts'
+import { addRead, type Readings, readNew } from './update.ts'
 
 /** What became of one input; `fault` says why it was refused. */
 export interface Outcome {
@@ -21,8 +22,35 @@ const BATCH_TEXT = 4_000_000
 
 type Taken = { readonly article: Article; readonly uri: string } | { readonly article: null; readonly uri: string; readonly fault: Fault }
 
-/** Adds every article of some inputs to a store; yields the outcomes of a batch, in the order of the inputs, once they are safe on the disk. */
-export async function* ingest(store: Store, engine: Engine, inputs: AsyncIterable<Input>): AsyncGenerator<readonly Outcome[]> {
+/**
+ * Adds every article of some inputs to a store; yields the outcomes of a batch, in the order of the inputs, once they are safe on the disk. While one
+ * batch is written, the next is read.
+ */
+export async function* ingest(
+  store: Store,
+  engine: Engine,
+  inputs: AsyncIterable<Input>,
+  readers: Readers,
+): AsyncGenerator<readonly Outcome[]> {
+  let started: Started | null = null
+  for await (const batch of batches(inputs)) {
+    const articles = batch.flatMap(({ article }) => (article === null ? [] : [article]))
+    const readings = readNew(store, engine, articles, readers)
+    // its fault is told when it is waited for
+    readings.catch(() => {})
+    if (started !== null) yield await write(store, engine, started)
+    started = { batch, articles, readings }
+  }
+  if (started !== null) yield await write(store, engine, started)
+}
+
+interface Started {
+  readonly batch: readonly Taken[]
+  readonly articles: readonly Article[]
+  readonly readings: Promise<Readings>
+}
+
+async function* batches(inputs: AsyncIterable<Input>): AsyncGenerator<readonly Taken[]> {
   let batch: Taken[] = []
   let length = 0
   for await (const input of inputs) {
@@ -30,11 +58,11 @@ export async function* ingest(store: Store, engine: Engine, inputs: AsyncIterabl
     batch.push(taken)
     length += taken.article?.text.length ?? 0
     if (batch.length < BATCH && length < BATCH_TEXT) continue
-    yield await write(store, engine, batch)
+    yield batch
     batch = []
     length = 0
   }
-  if (batch.length > 0) yield await write(store, engine, batch)
+  if (batch.length > 0) yield batch
 }
 
 function take(input: Input, engine: Engine): Taken {
@@ -43,9 +71,8 @@ function take(input: Input, engine: Engine): Taken {
   return article.ok ? { article: article.value, uri: article.value.uri } : { article: null, uri: input.capture.uri, fault: article.fault }
 }
 
-async function write(store: Store, engine: Engine, batch: readonly Taken[]): Promise<readonly Outcome[]> {
-  const articles = batch.flatMap(({ article }) => (article === null ? [] : [article]))
-  const added = articles.length === 0 ? [] : await addArticles(store, engine, articles)
+async function write(store: Store, engine: Engine, { batch, articles, readings }: Started): Promise<readonly Outcome[]> {
+  const added = articles.length === 0 ? [] : await addRead(store, engine, articles, await readings)
   let at = 0
   return batch.map((taken) => {
     if (taken.article === null) return { uri: taken.uri, id: null, state: 'refused', fault: taken.fault, diagnostics: [] }

@@ -1,6 +1,6 @@
 import { settleMetadata } from '../article/metadata.ts'
 import type { Article } from '../model/article.ts'
-import type { Diagnostic, Fault } from '../model/diagnostic.ts'
+import type { Diagnostic, Fault, Result } from '../model/diagnostic.ts'
 import type { Assessment } from '../model/record.ts'
 import type { Store, StoredArticle, StoreTransaction } from '../store/contract.ts'
 import { distinct } from '../text/order.ts'
@@ -9,6 +9,7 @@ import type { Engine } from './engine.ts'
 import { groupsByLink } from './groups.ts'
 import { keepReading, knownReadings } from './known-readings.ts'
 import { weighedKeys } from './link-keys.ts'
+import { createReaders, type Readers } from './readers.ts'
 import type { ArticleReading, StoredReading } from './stored-reading.ts'
 
 /** What became of an article that was to be added; `fault` says why it was refused. */
@@ -22,11 +23,20 @@ export interface Added {
  * Adds articles in one write, and recomputes what hangs together with them. The record comes out the same in any order and division of adding;
  * articles that are known already change nothing, but for metadata they did not have.
  */
-export async function addArticles(store: Store, engine: Engine, articles: readonly Article[]): Promise<readonly Added[]> {
+export const addArticles = async (store: Store, engine: Engine, articles: readonly Article[]): Promise<readonly Added[]> =>
+  addRead(store, engine, articles, await readNew(store, engine, articles, createReaders(engine, null, 1)))
+
+/** What each article gives that the store has not read with these rules, by id. */
+export async function readNew(store: Store, engine: Engine, articles: readonly Article[], readers: Readers): Promise<Readings> {
   const read = await store.rulesOf(articles.map(({ id }) => id))
-  const readings = new Map(
-    articles.filter(({ id }) => read.get(id) !== engine.version).map((article) => [article.id, attempt(() => engine.read(article))]),
-  )
+  const unread = articles.filter(({ id }) => read.get(id) !== engine.version)
+  const readings = await readers.read(unread)
+  return new Map(unread.map(({ id }, i) => [id, readings[i]!]))
+}
+export type Readings = ReadonlyMap<string, Result<ArticleReading>>
+
+/** The writing half of adding. */
+export async function addRead(store: Store, engine: Engine, articles: readonly Article[], readings: Readings): Promise<readonly Added[]> {
   return store.write(async (transaction) => {
     const added: Omit<Added, 'diagnostics'>[] = []
     const touched = new Set<string>()

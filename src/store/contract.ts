@@ -121,16 +121,26 @@ export interface StoreTransaction {
   putSetting(name: string, value: string): Promise<void>
 }
 
+/** A store as it was at one moment. */
+export interface Snapshot extends StoreReader, AsyncDisposable {
+  /** Lines of a backup: all that is kept but the search index, which restoring makes anew. */
+  dump(): AsyncIterable<string>
+}
+
 /** Opened by `openStore`; closed by `await using`. Any method may throw `StoreUnavailable`. */
 export interface Store extends StoreReader, AsyncDisposable {
   /** Runs one write; where it throws, nothing is written. Writes of all processes come one after the other. */
   write<T>(work: (transaction: StoreTransaction) => Promise<T>): Promise<T>
   /** The store as it is now, whatever is written meanwhile. */
-  snapshot(): Promise<StoreReader & AsyncDisposable>
+  snapshot(): Promise<Snapshot>
+  /** What is wrong with its files and tables. */
+  check(): AsyncIterable<Fault>
   /** Version with which each of these articles was read; articles without a reading are absent. */
   rulesOf(articles: readonly string[]): Promise<ReadonlyMap<string, string>>
   /** Some articles that were not read with this version, in order of id. */
   articlesNotReadWith(rules: string, limit: number): Promise<readonly StoredArticle[]>
+  /** Some articles in order of id, from the first after one. */
+  articlesAfter(id: string, limit: number): Promise<readonly StoredArticle[]>
   setting(name: string): Promise<string | null>
 }
 

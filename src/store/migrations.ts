@@ -1,7 +1,7 @@
 import { type Kysely, type Migration, sql } from 'kysely'
 
 /** In order of their names, each run once and never changed afterwards. */
-export const MIGRATIONS: Readonly<Record<string, Migration>> = {
+const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-articles': {
     async up(db: Kysely<unknown>) {
       await db.schema
@@ -138,6 +138,17 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
         .execute()
     },
   },
+}
+
+const IN_ORDER = Object.entries(MIGRATIONS)
+  .sort(([a], [b]) => (a < b ? -1 : 1))
+  .map(([, migration]) => migration)
+/** The number of migrations that a store of this version has had. */
+export const NEWEST = IN_ORDER.length
+
+/** Brings tables that have had some migrations to a number of them, in the transaction it is given. */
+export async function migrateTables(db: Kysely<unknown>, from: number, to: number): Promise<void> {
+  for (const { up } of IN_ORDER.slice(from, to)) await up(db)
 }
 
 /** The first number of migrations with the search index as it is now: a store with fewer gets it made anew. */

@@ -1,9 +1,18 @@
+import { type Backup, newer, openBackup } from './backup.ts'
 import { type SearchWords, type Store, StoreUnavailable } from './contract.ts'
+import { NEWEST } from './migrations.ts'
 import { openPostgresStore } from './postgres.ts'
 import { openSqliteStore } from './sqlite.ts'
 
+/** How a store is opened: one that is there; one that is made where there is none; or one that must not be there, made from a backup. */
+export interface OpenOptions {
+  readonly create: boolean
+  readonly words: SearchWords
+  readonly backup?: Backup
+}
+
 /** Opens the store a `--store` names: a folder, or a database of a PostgreSQL server. Throws `StoreUnavailable`. */
-export async function openStore(place: string, options: { readonly create: boolean; readonly words: SearchWords }): Promise<Store> {
+export async function openStore(place: string, options: OpenOptions): Promise<Store> {
   if (/^postgres(?:ql)?:\/\//i.test(place)) return openPostgresStore(place, options)
   if (/^[a-z]+:\/\//i.test(place))
     throw new StoreUnavailable({
@@ -12,4 +21,12 @@ export async function openStore(place: string, options: { readonly create: boole
       hint: 'a store is a folder, or a database: postgres://…',
     })
   return openSqliteStore(place, options)
+}
+
+/** Makes a store from the lines of a backup, where there is none: all of it or nothing. Throws `StoreUnavailable`. */
+export async function restoreStore(place: string, lines: AsyncIterable<string>, words: SearchWords): Promise<void> {
+  const backup = await openBackup(lines)
+  if (backup.migrations > NEWEST) throw newer()
+  const store = await openStore(place, { create: true, words, backup })
+  await store[Symbol.asyncDispose]()
 }

@@ -1,6 +1,10 @@
 import { Kysely, sql } from 'kysely'
-import { type SearchWords, type Store, StoreUnavailable } from './contract.ts'
-import { INDEXED, MIGRATIONS } from './migrations.ts'
+import { type Backup, dumpTables } from './backup.ts'
+import { checkTables } from './check-tables.ts'
+import { type Store, StoreUnavailable } from './contract.ts'
+import { makeTables } from './make-tables.ts'
+import { NEWEST } from './migrations.ts'
+import type { OpenOptions } from './open.ts'
 import { BYTEWISE, createPool, poolDialect, SCHEMA } from './postgres-dialect.ts'
 import { nameOf } from './postgres-faults.ts'
 import { postgresSearch } from './postgres-search.ts'
@@ -14,15 +18,12 @@ import { sqlTransaction } from './sql-transaction.ts'
 const WRITING = sql.lit(0x7a_77_61_01)
 
 /** A store in a PostgreSQL database, in a schema of its own. Where there is none it is made, if `create` says so. */
-export async function openPostgresStore(
-  url: string,
-  { create, words }: { readonly create: boolean; readonly words: SearchWords },
-): Promise<Store> {
+export async function openPostgresStore(url: string, { create, words, backup }: OpenOptions): Promise<Store> {
   const pool = createPool(url)
   const db = new Kysely<Schema>({ dialect: poolDialect(pool, url) })
   const search = createSearch(postgresSearch, words)
   try {
-    await migrate(db, search, { create, name: nameOf(url) })
+    await migrate(db, search, { create, name: nameOf(url), backup })
   } catch (error) {
     await db.destroy()
     throw error
@@ -41,11 +42,13 @@ export async function openPostgresStore(
       await sql`select 1 from settings limit 1`.execute(transaction)
       return {
         ...sqlReader(transaction, search),
+        dump: () => dumpTables(transaction, NEWEST),
         async [Symbol.asyncDispose]() {
           await transaction.rollback().execute()
         },
       }
     },
+    check: () => checkTables(db),
     [Symbol.asyncDispose]: () => db.destroy(),
   }
 }
@@ -57,11 +60,10 @@ const takeTurn = (db: Kysely<Schema>) => sql`select pg_advisory_xact_lock(${WRIT
 async function migrate(
   db: Kysely<Schema>,
   search: Search,
-  { create, name }: { readonly create: boolean; readonly name: string },
+  { create, name, backup }: { readonly create: boolean; readonly name: string; readonly backup: Backup | undefined },
 ): Promise<void> {
-  const newest = Object.keys(MIGRATIONS).length
   const there = await versionOf(db)
-  if (there === newest) return
+  if (there === NEWEST && backup === undefined) return
   if (there === null && !create)
     throw new StoreUnavailable({
       code: 'store.not-found',
@@ -71,23 +73,12 @@ async function migrate(
   await db.transaction().execute(async (transaction) => {
     await takeTurn(transaction)
     const from = (await versionOf(transaction)) ?? 0
-    if (from > newest)
-      throw new StoreUnavailable({
-        code: 'store.newer',
-        message: `the store ${name} was written by a newer version`,
-        hint: 'update tawatur',
-      })
     await sql`create schema if not exists ${sql.id(SCHEMA)}`.execute(transaction)
-    const bytewise = transaction.withPlugin(BYTEWISE)
-    for (const [, { up }] of Object.entries(MIGRATIONS)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .slice(from))
-      await up(bytewise)
+    await makeTables(transaction.withPlugin(BYTEWISE), search, { from, name, backup })
     await indexValues(transaction)
-    if (from < INDEXED) await search.rebuild(transaction)
     await sql`create table if not exists version (migrations integer not null)`.execute(transaction)
     await sql`delete from version`.execute(transaction)
-    await sql`insert into version values (${newest})`.execute(transaction)
+    await sql`insert into version values (${NEWEST})`.execute(transaction)
   })
 }
 

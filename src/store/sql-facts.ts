@@ -5,7 +5,7 @@ import type { Schema } from './schema.ts'
 import { loadArticles } from './sql-transaction.ts'
 
 /** What a store tells outside of a write, on any SQL backend. */
-export const sqlFacts = (db: Kysely<Schema>): Pick<Store, 'rulesOf' | 'articlesNotReadWith' | 'setting'> => ({
+export const sqlFacts = (db: Kysely<Schema>): Pick<Store, 'rulesOf' | 'articlesNotReadWith' | 'articlesAfter' | 'setting'> => ({
   async rulesOf(articles) {
     const rows = await inChunks(articles, (piece) =>
       db.selectFrom('readings').select(['article', 'rules']).where('article', 'in', piece).execute(),
@@ -23,6 +23,13 @@ export const sqlFacts = (db: Kysely<Schema>): Pick<Store, 'rulesOf' | 'articlesN
       .execute()
     const ids = rows.map(({ id }) => id)
     return loadArticles(db, ids)
+  },
+  async articlesAfter(id, limit) {
+    const rows = await db.selectFrom('articles').select('id').where('id', '>', id).orderBy('id').limit(limit).execute()
+    return loadArticles(
+      db,
+      rows.map(({ id }) => id),
+    )
   },
   async setting(name) {
     const row = await db.selectFrom('settings').select('value').where('name', '=', name).executeTakeFirst()

@@ -1,9 +1,14 @@
 import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { Kysely, Migrator } from 'kysely'
-import { type SearchWords, type Store, StoreUnavailable } from './contract.ts'
-import { INDEXED, MIGRATIONS } from './migrations.ts'
+import { Kysely } from 'kysely'
+import type { Fault } from '../model/diagnostic.ts'
+import { type Backup, dumpTables } from './backup.ts'
+import { checkTables } from './check-tables.ts'
+import { type Store, StoreUnavailable } from './contract.ts'
+import { makeTables } from './make-tables.ts'
+import { NEWEST } from './migrations.ts'
+import type { OpenOptions } from './open.ts'
 import type { Schema } from './schema.ts'
 import { createSearch, type Search } from './search.ts'
 import { sqlFacts } from './sql-facts.ts'
@@ -14,22 +19,14 @@ import { guarded } from './sqlite-faults.ts'
 import { sqliteSearch } from './sqlite-search.ts'
 
 /** A store in a folder, as one SQLite database. Where there is none it is made, if `create` says so. */
-export async function openSqliteStore(
-  folder: string,
-  { create, words }: { readonly create: boolean; readonly words: SearchWords },
-): Promise<Store> {
+export async function openSqliteStore(folder: string, { create, words, backup }: OpenOptions): Promise<Store> {
   const file = join(folder, 'tawatur.sqlite')
-  if (!create && !existsSync(file))
-    throw new StoreUnavailable({
-      code: 'store.not-found',
-      message: `there is no store in ${folder}`,
-      hint: 'add articles first, or name another with --store',
-    })
+  if (!create && !existsSync(file)) throw notFound(folder)
   guarded(folder, () => mkdirSync(folder, { recursive: true }))
   const search = createSearch(sqliteSearch, words)
   const { database, db } = connect(file, folder)
   try {
-    await migrate(database, db, search, folder)
+    await migrate(database, db, search, { create, folder, backup })
   } catch (error) {
     database.close()
     throw error
@@ -42,7 +39,15 @@ export async function openSqliteStore(
       const own = connect(file, folder)
       // a read transaction sees the store as it is at its first read
       guarded(folder, () => own.database.exec('begin; select count(*) from settings'))
-      return { ...sqlReader(own.db, search), [Symbol.asyncDispose]: async () => own.database.close() }
+      return {
+        ...sqlReader(own.db, search),
+        dump: () => dumpTables(own.db, NEWEST),
+        [Symbol.asyncDispose]: async () => own.database.close(),
+      }
+    },
+    async *check() {
+      yield* checkFile(database, folder)
+      yield* checkTables(db)
     },
     async [Symbol.asyncDispose]() {
       await db.destroy()
@@ -66,24 +71,39 @@ function connect(file: string, folder: string): { readonly database: DatabaseSyn
 }
 
 /** Brings the tables up to date, in one write. `user_version` counts the migrations that were run, so that opening asks one question. */
-async function migrate(database: DatabaseSync, db: Kysely<Schema>, search: Search, folder: string): Promise<void> {
-  const newest = Object.keys(MIGRATIONS).length
+async function migrate(
+  database: DatabaseSync,
+  db: Kysely<Schema>,
+  search: Search,
+  { create, folder, backup }: { readonly create: boolean; readonly folder: string; readonly backup: Backup | undefined },
+): Promise<void> {
   const version = () => guarded(folder, () => Number(database.prepare('pragma user_version').get()?.['user_version']))
-  if (version() === newest) return
+  if (version() === NEWEST && backup === undefined) return
+  // what a process leaves behind that is killed before its first write ends
+  if (!create && version() === 0) throw notFound(folder)
   await beginImmediate(database, folder)
   try {
-    const from = version()
-    if (from > newest)
-      throw new StoreUnavailable({
-        code: 'store.newer',
-        message: `the store in ${folder} was written by a newer version`,
-        hint: 'update tawatur',
-      })
-    const { error } = await new Migrator({ db, provider: { getMigrations: async () => MIGRATIONS } }).migrateToLatest()
-    if (error !== undefined) throw error
-    if (from < INDEXED) await search.rebuild(db)
-    guarded(folder, () => database.exec(`pragma user_version = ${newest}; commit`))
+    await makeTables(db, search, { from: version(), name: `in ${folder}`, backup })
+    guarded(folder, () => database.exec(`pragma user_version = ${NEWEST}; commit`))
   } finally {
     if (database.isTransaction) database.exec('rollback')
   }
+}
+
+const notFound = (folder: string) =>
+  new StoreUnavailable({
+    code: 'store.not-found',
+    message: `there is no store in ${folder}`,
+    hint: 'add articles first, or name another with --store',
+  })
+
+/** What SQLite finds wrong with its file. */
+async function* checkFile(database: DatabaseSync, folder: string): AsyncGenerator<Fault> {
+  for (const row of guarded(folder, () => database.prepare('pragma integrity_check(20)').all()))
+    if (row['integrity_check'] !== 'ok')
+      yield {
+        code: 'store.damaged',
+        message: `the store in ${folder} is damaged: ${row['integrity_check']}`,
+        hint: 'restore it from a backup',
+      }
 }

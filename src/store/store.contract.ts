@@ -517,6 +517,31 @@ export function storeContract(name: string, open: () => Promise<StoreUnderTest>)
     assert.deepEqual(await ids(store.items('articles')), ['b'])
   })
 
+  check('a store is in order, and says what is not', async (store) => {
+    const faults = async () => (await all(store.check())).map(({ message }) => message)
+    await store.write(async (write) => {
+      await write.addArticle(ARTICLE)
+      await write.putReading('a', READING)
+      await write.replaceComponents([], [component({ articles: [recordArticle('a')], events: [event('x', ['a'])] })])
+    })
+    assert.deepEqual(await faults(), [])
+    await store.write((write) => write.putReading('gone', READING))
+    assert.deepEqual(await faults(), [
+      '1 rows of readings name in article what is not in articles',
+      '1 rows of readings name in article what is not in record_articles',
+    ])
+  })
+
+  check('all articles come page by page', async (store) => {
+    await store.write(async (write) => {
+      for (const id of ['c', 'a', 'b']) await write.addArticle({ ...ARTICLE, id })
+    })
+    assert.deepEqual(
+      [...(await store.articlesAfter('', 2)), ...(await store.articlesAfter('b', 2))].map(({ id }) => id),
+      ['a', 'b', 'c'],
+    )
+  })
+
   check('writes of two take turns', async (store, reopen) => {
     await using other = await reopen()
     const add = (into: Store, id: string) =>

@@ -1,0 +1,24 @@
+import { strict as assert } from 'node:assert'
+import { test } from 'node:test'
+import type { Article } from '../model/article.ts'
+import { engineWith } from './open.ts'
+import { createReaders } from './readers.ts'
+
+test('threads read what one process reads, in the same order', async () => {
+  const engine = engineWith(null)
+  const article = (i: number): Article => ({
+    id: `a${i}`,
+    uri: `${i}`,
+    url: null,
+    title: null,
+    outlet: null,
+    publisher: null,
+    published: '2024-05-01',
+    text: `قال وزير الخارجية إن ${i + 3} جنود قتلوا أمس في قصف على المدينة.`,
+  })
+  const articles = Array.from({ length: 130 }, (_, i) => article(i))
+  await using one = createReaders(engine, null, 1)
+  await using several = createReaders(engine, null, 2)
+  assert.deepEqual(await several.read(articles), await one.read(articles))
+  assert.deepEqual(await several.read([]), [])
+})
