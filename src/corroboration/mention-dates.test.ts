@@ -79,9 +79,18 @@ test('what is said has the day that is said, else the day of the words that anno
 })
 
 test('a day that was over when something was asked for is the day of the asking', () => {
-  assert.equal(dated({ events: [{ type: 'session', modality: 'demanded', date: '2024-03-09' }] }), null)
+  assert.equal(dated({ events: [{ type: 'session', modality: 'demanded', date: '2024-03-09' }] }), '2024-03-09 words')
   assert.equal(dated({ events: [{ type: 'session', modality: 'demanded', date: '2024-03-12' }] }), '2024-03-12 own')
   assert.equal(dated({ events: [{ type: 'session', modality: 'planned', date: '2024-03-09' }] }), '2024-03-09 own')
+})
+
+test('what is asked for, offered or promised without a day stands at the day of the words, if they have one', () => {
+  const pledge: EventSketch = { type: 'safe-passage', modality: 'pledged' }
+  assert.equal(dated({ says: says('2024-03-09'), events: [pledge] }), '2024-03-09 words')
+  assert.equal(dated({ says: says(), events: [pledge] }), null)
+  assert.equal(dated({ says: says('2024-03-09'), events: [{ ...pledge, date: '2024-03-15' }] }), '2024-03-15 own')
+  assert.equal(dated({ says: says('2024-03-09'), events: [{ ...pledge, modality: 'conditional' }] }), null)
+  assert.equal(dated({ says: says('2024-03-09'), events: [{ ...pledge, modality: 'planned' }] }), null)
 })
 
 test('news of the day where the reading says so; nothing where it does not', () => {

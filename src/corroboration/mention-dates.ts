@@ -12,8 +12,9 @@ import { sentenceOf } from './sentence.ts'
  *   implied   the one day of which its sentence, or the announcement of it, speaks
  *   published the news of an article that tells it without a day
  *   beside    a time of its sentence that rather belongs to another event
+ *   words     not its own day, but that of the words in which somebody asks for it, offers it or promises it
  */
-export const FOUNDATIONS = ['own', 'implied', 'published', 'beside'] as const
+export const FOUNDATIONS = ['own', 'implied', 'published', 'beside', 'words'] as const
 export type Foundation = (typeof FOUNDATIONS)[number]
 
 /** When an event happens, as one mention of it tells. */
@@ -49,7 +50,8 @@ export function datesOf(reading: Reading): (mention: EventMention) => MentionDat
     if (given?.founded === 'own' && isAhead) return (statement === null ? dayAround(mention, null, reading, published) : null) ?? given
     if (given?.founded === 'own' && !isPast) return given
     const known = given === null || isPast || isAhead ? null : given
-    return (isPredicate(mention) || MOMENTARY.has(mention.type) ? dayAround(mention, statement, reading, published) : null) ?? known
+    const around = isPredicate(mention) || MOMENTARY.has(mention.type) ? dayAround(mention, statement, reading, published) : null
+    return around ?? known ?? dayOfWords(mention, isPast ? given : null, statement, reading, published)
   }
 }
 
@@ -70,6 +72,24 @@ function foundedDate(
 const isOfWords = ({ modality }: EventMention, { days }: MentionDate, published: number | null): boolean =>
   WANTED.has(modality) && days !== null && published !== null && days.to < published
 
+/** The day on which something is asked for, offered or promised: a past day that seemed to be its own, else the only one beside the words. */
+function dayOfWords(
+  { modality }: EventMention,
+  past: MentionDate | null,
+  statement: Statement | null,
+  reading: Reading,
+  published: number | null,
+): MentionDate | null {
+  if (!WANTED.has(modality) || modality === 'conditional') return null
+  if (past !== null) return { ...past, founded: 'words' }
+  if (statement === null) return null
+  const contents = reading.statements.flatMap(({ content }) => content ?? [])
+  const sentence = sentenceOf(reading, statement.cue)
+  const beside = timesIn(sentence, reading).filter((timex) => !contents.some((one) => holds(one, timex)) && isBy(timex, published))
+  const day = onlyDay(beside)
+  return day === null ? null : { ...day, founded: 'words' }
+}
+
 /** Types that are over in a day and mostly told when they are news, even by a noun (in a call). */
 const MOMENTARY: ReadonlySet<EventType> = new Set(['call', 'visit', 'session'])
 /** Rules by which a finite verb tells an event; of other words a time of the sentence says less. */
@@ -84,15 +104,18 @@ function dayAround(mention: EventMention, statement: Statement | null, reading: 
   const content = statement?.content ?? null
   const contents = reading.statements.flatMap((one) => one.content ?? [])
   const isSaid = (timex: Span) => contents.some((one) => holds(one, timex))
-  const times = reading.timexes.filter((timex) => (timex.type === 'date' || timex.type === 'time') && holds(sentence, timex))
-  const allowed = (timex: Timex) => {
-    const days = daysOf(timex.value)
-    return days === null || published === null || days.from <= published
-  }
-  const said = times.filter((timex) => (content === null ? !isSaid(timex) : holds(content, timex)) && allowed(timex))
-  return onlyDay(
-    said.length > 0 || content === null || !isPredicate(mention) ? said : times.filter((timex) => !isSaid(timex) && allowed(timex)),
-  )
+  const times = timesIn(sentence, reading).filter((timex) => isBy(timex, published))
+  const said = times.filter((timex) => (content === null ? !isSaid(timex) : holds(content, timex)))
+  return onlyDay(said.length > 0 || content === null || !isPredicate(mention) ? said : times.filter((timex) => !isSaid(timex)))
+}
+
+const timesIn = (sentence: Span, { timexes }: Reading): readonly Timex[] =>
+  timexes.filter((timex) => (timex.type === 'date' || timex.type === 'time') && holds(sentence, timex))
+
+/** Not after the article's day. */
+function isBy({ value }: Timex, published: number | null): boolean {
+  const days = daysOf(value)
+  return days === null || published === null || days.from <= published
 }
 
 function onlyDay(times: readonly Timex[]): MentionDate | null {

@@ -23,7 +23,7 @@ export interface Occurrence {
   readonly date: MentionDate | null
   /** Days of a date that the text gives to this event; null for none. */
   readonly days: Days | null
-  /** Days of a date that is known less surely. */
+  /** Days of a date that is known less surely; none where it is only that of words about it. */
   readonly likely: Days | null
   /** Symbolic value (`pub-1D`) where the day of publication is unknown; comparable within one article. */
   readonly symbol: string | null
@@ -75,7 +75,7 @@ export function collectOccurrences({ readings, entityOf }: Pick<CorroborationInp
           days,
           mention: isAhead ? { ...mention, modality: 'planned' as const } : mention,
           sentence: sentenceOf(reading, mention),
-          likely: isOwn ? null : (date?.days ?? null),
+          likely: isOwn || date?.founded === 'words' ? null : (date?.days ?? null),
           symbol: isOwn && date.value.startsWith('pub') ? date.value : null,
           takesUp: !isOwn && !NOT_SO.has(mention.modality) && isBareAccord(mention, reading.text),
           place: mention.place === null ? null : entityOf(reading.id, mention.place),

@@ -2,6 +2,7 @@ import type { UnresolvedEvent, UnresolvedReading } from '../language/contract.ts
 import type { Article } from '../model/article.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { EventMention, LocalEntity, Published, Quantity, Reading, Statement, Timex } from '../model/reading.ts'
+import { formatDay, parseDay } from './time/calendar.ts'
 import { resolveTimex } from './time/resolve.ts'
 
 /** What is settled about an article before its reading is put together. */
@@ -121,11 +122,16 @@ function eventOf(
   }
 }
 
-/** The event's own time expression; the day of publication only where the language says that the sentence tells today's news, and marked so. */
+/**
+ * The event's own time expression; the day of publication, or that day and the one before, only where the language says that the sentence tells what
+ * is new, and marked so.
+ */
 function dateOf(event: UnresolvedEvent, timexes: readonly Timex[], day: string | null): EventMention['date'] {
   if (event.dated === 'time' && event.time !== null) {
     const timex = timexes[event.time]!
     return { value: timex.value, precision: timex.precision, basis: timex.basis === 'stated' ? 'stated' : 'relative', timex: timex.id }
   }
-  return event.dated === 'publication' && day !== null ? { value: day, precision: 'day', basis: 'publication', timex: null } : null
+  if (day === null || event.dated === 'unknown') return null
+  const value = event.dated === 'news' ? `${formatDay(parseDay(day)! - 1)}/${day}` : day
+  return { value, precision: 'day', basis: 'publication', timex: null }
 }

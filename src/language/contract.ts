@@ -138,9 +138,12 @@ export interface UnresolvedEvent extends Span {
   readonly modality: Modality
   readonly aspect: Aspect | null
   readonly roles: readonly (Span & { readonly role: Role; readonly name: number })[]
-  /** Index of its time expression. Where there is none the event may be dated by publication (`dated: 'publication'`), or not at all. */
+  /**
+   * Index of its time expression. Where there is none the event may be of the day of publication (`publication`), of that day or the one before
+   * (`news`), or not dated at all.
+   */
   readonly time: number | null
-  readonly dated: 'time' | 'publication' | 'unknown'
+  readonly dated: 'time' | 'publication' | 'news' | 'unknown'
   readonly place: number | null
   /** Index of the innermost statement that reports it. */
   readonly statement: number | null

@@ -183,6 +183,9 @@ export type Weekday = (typeof WEEKDAYS)[number]
 
 export const PUBLISHED_BASES = ['given', 'metadata', 'text', 'neighbours', 'unknown'] as const
 export const EVENT_DATE_BASES = ['stated', 'relative', 'publication', 'inferred'] as const
+/** Of merged events also `words`: the day on which something was asked for, offered or promised that has no day of its own. */
+export const RECORD_DATE_BASES = [...EVENT_DATE_BASES, 'words'] as const
+export type EventDateBasis = (typeof RECORD_DATE_BASES)[number]
 export const FURNITURE_KINDS = ['menu', 'share', 'related', 'comment-form', 'credit', 'shortcode', 'caption'] as const
 export type FurnitureKind = (typeof FURNITURE_KINDS)[number]
 export const STATEMENT_FORMS = ['direct', 'indirect', 'mixed'] as const

@@ -62,7 +62,7 @@ const event = (id: string, articles: readonly string[], day: string | null = nul
   type: 'talks',
   mode: null,
   label: { ar: '', en: id },
-  date: day === null ? null : { value: day, precision: 'day' },
+  date: day === null ? null : { value: day, precision: 'day', basis: 'stated' },
   place: null,
   roles: [],
   status: 'occurred',

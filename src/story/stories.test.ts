@@ -16,7 +16,7 @@ const event = (id: string, rest: Partial<RecordEvent>, articles = 1): RecordEven
     support: { articles, outlets: articles, outletsUnknown: 0, publishers: articles, independent: articles, level: 'independent' },
     ...rest,
   }) as unknown as RecordEvent
-const on = (value: string) => ({ date: { value, precision: 'day' as const } })
+const on = (value: string) => ({ date: { value, precision: 'day' as const, basis: 'stated' as const } })
 
 test('one story for the articles of a component, over the days of its events and articles', () => {
   const [story] = findStories({

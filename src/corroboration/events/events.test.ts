@@ -127,7 +127,7 @@ test('what goes on up to the last news of it is ongoing', () => {
     article('a', '2024-03-08', told(handing('2024-03-08'))),
     article('b', '2024-03-10', told(handing('2024-03-10'))),
   )
-  assert.deepEqual([event.status, event.date], ['ongoing', { value: '2024-03-08/2024-03-10', precision: 'day' }])
+  assert.deepEqual([event.status, event.date], ['ongoing', { value: '2024-03-08/2024-03-10', precision: 'day', basis: 'stated' }])
   assert.equal(eventOf('disarm', article('a', '2024-03-08', told(handing('2024-03-08')))).status, 'occurred')
 })
 

@@ -1,4 +1,4 @@
-import type { Precision } from '../../model/lists.ts'
+import type { EventDateBasis, Modality, Precision } from '../../model/lists.ts'
 import { PRECISIONS } from '../../model/lists.ts'
 import type { RecordEvent } from '../../model/record.ts'
 import { byText, firstOf } from '../../text/order.ts'
@@ -7,24 +7,39 @@ import { FOUNDATIONS, type MentionDate } from '../mention-dates.ts'
 import type { Occurrence } from '../occurrences.ts'
 import { natureOfBoth } from './kinds.ts'
 
+/** Modalities of what has happened. */
+const FACTS: ReadonlySet<Modality> = new Set(['asserted', 'reported', 'alleged', 'historical'])
+
 type Dated = Occurrence & { readonly date: MentionDate }
 const hasDate = (occurrence: Occurrence): occurrence is Dated => occurrence.date !== null
 
 /**
  * The date of an event: the better founded goes before the less (`FOUNDATIONS`), the more exact before the less, then what most mentions say. What
- * lasts has an interval from the first to the last day that its mentions name exactly.
+ * lasts has an interval from the first to the last day that its mentions name exactly. What is only asked for, offered or promised, and has no day
+ * of its own, stands at the day of the words.
  */
 export function dateOf(mentions: readonly Occurrence[], mode: string | null): RecordEvent['date'] {
-  const dated = mentions.filter(hasDate)
+  const isAhead = mentions.every(({ mention }) => !FACTS.has(mention.modality))
+  const dated = mentions.filter(hasDate).filter(({ date }) => isAhead || date.founded !== 'words')
   const foundation = FOUNDATIONS.find((one) => dated.some(({ date }) => date.founded === one))
   const founded = dated.filter(({ date }) => date.founded === foundation)
   const best = founded.toSorted((x, y) => compare(x, y, founded, mode))[0]
   if (best === undefined) return null
   const { type } = best.mention
   const span = foundation === 'own' && natureOfBoth(type, type) === 'lasting' ? lasting(founded) : null
-  if (span !== null && span.from !== span.to) return { value: `${isoDay(span.from)}/${isoDay(span.to)}`, precision: 'day' }
-  return { value: best.date.value, precision: best.date.precision }
+  if (span !== null && span.from !== span.to)
+    return { value: `${isoDay(span.from)}/${isoDay(span.to)}`, precision: 'day', basis: basisOf(best.date) }
+  return { value: best.date.value, precision: best.date.precision, basis: basisOf(best.date) }
 }
+
+const BASES: Readonly<Record<Exclude<MentionDate['founded'], 'own'>, EventDateBasis>> = {
+  implied: 'inferred',
+  beside: 'inferred',
+  published: 'publication',
+  words: 'words',
+}
+const basisOf = ({ founded, isStated }: MentionDate): EventDateBasis =>
+  founded !== 'own' ? BASES[founded] : isStated ? 'stated' : 'relative'
 
 function compare(x: Dated, y: Dated, all: readonly Dated[], mode: string | null): number {
   const count = ({ date }: Dated) => all.filter((other) => other.date.value === date.value).length

@@ -1,10 +1,11 @@
 import type { EventMode, EventType } from '../../../model/lists.ts'
+import type { UnresolvedEvent } from '../../contract.ts'
 import type { Row } from '../testing/pack.ts'
 
 /**
  * An event that must be found; what is left out is not compared. `at`: letters of its trigger. `roles`: `role:name` as the text has the name,
  * with `!` before it where nobody of that name may play that role. `place` and `time`: words, or null where there must be none. `modality` may name
- * several that are right. With `none` no event of this description may be found. A row without events holds none at all.
+ * several that are right. With `none` no event of this description may be found. `dated`: by what, where it has no time of its own. A row without events holds none at all.
  */
 export interface ExpectedEvent {
   readonly type: EventType
@@ -14,6 +15,7 @@ export interface ExpectedEvent {
   readonly roles?: readonly string[]
   readonly place?: string | null
   readonly time?: string | null
+  readonly dated?: UnresolvedEvent['dated']
   readonly none?: true
 }
 
@@ -353,6 +355,21 @@ export const eventRows: readonly Row<ExpectedEvent>[] = [
 ]
 
 /** Rows that do not hold yet. */
+/** What dates an event that has no time of its own, and times that belong to another. */
+export const datingRows: readonly Row<ExpectedEvent>[] = [
+  ['انتشر عشرات المراقبين الأمميين على طول الخط الفاصل.', { type: 'monitor', dated: 'publication' }],
+  ['زار المبعوث صنعاء الأحد.\nواعتقلت الشرطة أربعين محتجا في عدن.', { type: 'arrest', dated: 'news' }],
+  ['زار المبعوث صنعاء الأحد.\nوعقد مجلس الأمن جلسة طارئة بشأن اليمن.', { type: 'session', dated: 'news' }],
+  ['زار المبعوث صنعاء الأحد.\nوقالت الشرطة إنها اعتقلت أربعين محتجا في عدن.', { type: 'arrest', dated: 'news' }],
+  ['زار المبعوث صنعاء الأحد.\nوكانت الشرطة قد اعتقلت أربعين محتجا في عدن.', { type: 'arrest', dated: 'unknown' }],
+  ['زار المبعوث صنعاء الأحد.\nوكانت الشرطة اعتقلت أربعين محتجا في عدن.', { type: 'arrest', dated: 'unknown' }],
+  ['زار المبعوث صنعاء الأحد.\nوتعتقل الشرطة محتجين في عدن كل أسبوع.', { type: 'arrest', dated: 'unknown' }],
+  ['طلبت مصر عقد القمة يوم السبت عقب القصف الذي طال مستشفى في رفح.', { type: 'attack', at: 'القصف', time: null }],
+  ['التقى الوزيران في أنقرة الأربعاء بعد يومين من القصف على حلب.', { type: 'attack', at: 'القصف', time: null }],
+  ['التقى الوزيران في أنقرة الأربعاء بعد القصف على حلب يوم الاثنين.', { type: 'attack', at: 'القصف', time: 'يوم الاثنين' }],
+  ['مساء الخميس تعرضت مدينة الخرطوم لقصف مدفعي.', { type: 'attack', time: 'مساء الخميس' }],
+]
+
 export const openRows: readonly Row<ExpectedEvent>[] = [
   // attack: its modes, verb and verbal noun, active and passive
   ['نجا محافظ عدن من محاولة اغتيال بسيارة مفخخة.', { type: 'attack', mode: 'assassination' }],

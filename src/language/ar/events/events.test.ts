@@ -1,6 +1,6 @@
 import type { UnresolvedEvent, UnresolvedReading } from '../../contract.ts'
 import { isName, isPhrase, testRows, words } from '../testing/pack.ts'
-import { type ExpectedEvent, eventRows, openRows } from './events.corpus.ts'
+import { datingRows, type ExpectedEvent, eventRows, openRows } from './events.corpus.ts'
 
 const rolesOf = (text: string, event: UnresolvedEvent) => event.roles.map((role) => `${role.role}:${words(text, role)}`)
 
@@ -23,13 +23,14 @@ function holds(text: string, expected: ExpectedEvent, event: UnresolvedEvent, { 
   const time = event.time === null ? null : words(text, times[event.time]!)
   if (expected.time !== undefined && (time === null || expected.time === null ? time !== expected.time : !isPhrase(time, expected.time)))
     return false
+  if (expected.dated !== undefined && event.dated !== expected.dated) return false
   return (expected.roles ?? []).every((role) => (role.startsWith('!') ? !plays(text, event, role.slice(1)) : plays(text, event, role)))
 }
 
 const isUnmet = (text: string, expected: ExpectedEvent, reading: UnresolvedReading): boolean =>
   reading.events.some((event) => holds(text, expected, event, reading)) === (expected.none === true)
 
-testRows(eventRows, openRows, {
+testRows([...eventRows, ...datingRows], openRows, {
   unmet: (text, expected, reading) =>
     expected.length === 0 && reading.events.length > 0
       ? ['no event']
@@ -37,7 +38,7 @@ testRows(eventRows, openRows, {
   found: (text, { events, names, times }) =>
     events.map((event) => {
       const place = event.place === null ? [] : [`place «${words(text, names[event.place]!)}»`]
-      const time = event.time === null ? [] : [`time «${words(text, times[event.time]!)}»`]
+      const time = event.time === null ? [event.dated] : [`time «${words(text, times[event.time]!)}»`]
       return [
         `«${words(text, event)}»`,
         event.type,

@@ -1,5 +1,6 @@
 import type { UnresolvedEvent } from '../../contract.ts'
 import type { ReadingContext } from '../context.ts'
+import { tellingVerb } from './telling-verb.ts'
 import type { Trigger } from './triggers.ts'
 
 /** One piece of evidence for or against a trigger naming a particular event. */
@@ -36,7 +37,7 @@ const EVIDENCE: readonly Evidence[] = [
   },
   { name: 'definite', weight: 0.3, holds: (context, trigger) => context.document.tags[trigger.first]!.analysis?.article === true },
   { name: 'back-reference', weight: 0.7, holds: (_, trigger) => trigger.pattern.frame.definite === true },
-  { name: 'told-by-verb', weight: 0.8, holds: (context, trigger) => !trigger.finite && isToldByVerb(context, trigger) },
+  { name: 'told-by-verb', weight: 0.8, holds: (context, trigger) => !trigger.finite && tellingVerb(context, trigger) !== null },
   { name: 'headline', weight: 0.5, holds: (context, trigger) => isHeadlineNoun(context, trigger) },
   { name: 'casualties', weight: 0.8, holds: (context, trigger) => hasCasualties(context, trigger) },
   { name: 'named-kind', weight: 0.5, holds: (_, trigger) => SELF_EVIDENT.has(trigger.pattern.frame.type) },
@@ -49,21 +50,6 @@ const EVIDENCE: readonly Evidence[] = [
   { name: 'sport', weight: -1.5, holds: lemmaNear('مباراه دوري كاس منتخب لاعب هدف فريق بطوله ملعب مدرب') },
   { name: 'generic', weight: -0.8, holds: lemmaNear('ظاهره دائما عاده مكافحه خطر احتمال تهديدات مخاوف خشيه مخاطر') },
 ]
-
-/** Verbs that say of a noun that it happened, was done or was suffered: وقع انفجار, ارتكب مجزرة, تعرض لهجوم. */
-const TELLING = new Set(
-  'وقع اندلع دار خرج شهد ارتكب نفذ تعرض هز انهار توصل طرح اصدر شكل فرض شن عقد بدا انطلق نشب حدث حصل اطلق قاد خاض اعلن وجه استانف تجدد تواصل استمر اجري اعقب خلف'.split(
-    ' ',
-  ),
-)
-function isToldByVerb({ document: { tags, tokens, sentences, sentenceOf } }: ReadingContext, trigger: Trigger): boolean {
-  const { first } = sentences[sentenceOf[trigger.first]!]!
-  for (let i = trigger.first - 1; i >= Math.max(first, trigger.first - 5); i--) {
-    if (tokens[i]!.kind === 'punctuation') return false
-    if (tags[i]!.pos === 'verb') return TELLING.has(tags[i]!.lemma)
-  }
-  return false
-}
 
 /** قتلى في قصف, لقوا حتفهم في غارة: those who suffered stand before it. */
 const CASUALTIES = new Set('قتيل جريح مقتل لقي حتف اصيب اصاب استشهد قتل جرح مصرع ضحيه'.split(' '))

@@ -6,6 +6,7 @@ import { type ReadingContext, spanOfTokens } from '../context.ts'
 import type { FoundStatement } from '../statements/index.ts'
 import { innermostAt } from '../statements/innermost.ts'
 import { accordStage, aspectOf, talkStage } from './aspect.ts'
+import { newsOf, timeOf } from './dating.ts'
 import { INSTRUMENTS } from './frame-index.ts'
 import { isReported } from './gate.ts'
 import { modalityOf } from './modality.ts'
@@ -80,11 +81,11 @@ function eventOf(
     aspect: aspectOf(context, trigger),
     roles,
     time,
-    dated: time !== null ? 'time' : isLead(context, trigger, modality) ? 'publication' : 'unknown',
+    dated: time !== null ? 'time' : newsOf(context, trigger, modality),
     place: placeOf(context, trigger, roles),
     statement,
     quantities: indexesWithin(quantities, clause),
-    rule: `event.${frame.type}.${trigger.pattern.verbal ? 'verb' : 'noun'}`,
+    rule: `event.${frame.type}.${trigger.finite ? 'finite' : trigger.pattern.verbal ? 'verb' : 'noun'}`,
   }
 }
 
@@ -94,41 +95,6 @@ function indexesWithin(quantities: readonly UnresolvedQuantity[], { start, end }
   for (let i = firstEndingAfter(quantities, start); i < quantities.length && quantities[i]!.start < end; i++) out.push(i)
   return out
 }
-
-/** The finite verb of the first sentence tells today's news where it says no other day. */
-function isLead(context: ReadingContext, trigger: Trigger, modality: UnresolvedEvent['modality']): boolean {
-  if (!trigger.finite || modality !== 'asserted') return false
-  const { document } = context
-  const sentence = document.sentenceOf[trigger.first]!
-  if (document.sentences[sentence]!.heading || trigger.first - document.sentences[sentence]!.first > 12) return false
-  for (let i = sentence - 1; i >= 0; i--) if (!document.sentences[i]!.heading) return false
-  return true
-}
-
-/** The time expression of the trigger's clause: the nearest after it, else the nearest before it in the sentence. */
-function timeOf(context: ReadingContext, trigger: Trigger, starts: ReadonlySet<number>): number | null {
-  const { document, timeAt, times } = context
-  const sentence = document.sentences[document.sentenceOf[trigger.first]!]!
-  const datable = (index: number) => index !== -1 && times[index]!.time.kind !== 'duration' && times[index]!.time.kind !== 'set'
-  let another = false
-  for (let i = trigger.last + 1; i <= Math.min(sentence.last, trigger.arguments.end + 2); i++) {
-    another ||= starts.has(i)
-    // a relative clause dates the happening it follows (خرق الهدنة التي بدأت الأربعاء)
-    if (another && document.tags[i]!.pos === 'relative') break
-    if (datable(timeAt[i]!)) return timeAt[i]!
-  }
-  for (let i = trigger.first - 1; i >= Math.max(sentence.first, trigger.first - 14); i--) {
-    if (datable(timeAt[i]!)) return timeAt[i]!
-    const mark = document.tokens[i]!.word.surface
-    if (document.tags[i]!.pos === 'complementizer' || (mark === '؛' && !AFTER.has(document.tags[i + 1]?.lemma ?? ''))) return null
-    // over a comma only to a time set off by it (الثلاثاء، أعلنت …)
-    if ((mark === '،' || mark === ',') && !datable(timeAt[i - 1] ?? -1)) return null
-  }
-  return null
-}
-
-/** «تصاعد التوتر في تموز؛ بعدما أغلقت …»: what came before is dated with what it led to. */
-const AFTER = new Set(['بعدما', 'بعد', 'اثر', 'عقب'])
 
 /** العاصمة, المنطقة with nothing before that they take up. */
 const isUnresolved = (mention: ReadingContext['mentions'][number]): boolean =>

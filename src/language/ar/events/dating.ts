@@ -1,0 +1,80 @@
+import type { UnresolvedEvent } from '../../contract.ts'
+import type { ReadingContext } from '../context.ts'
+import { tellingVerb } from './telling-verb.ts'
+import type { Trigger } from './triggers.ts'
+
+/** Prepositions that order one happening after or before another: a day before them is the other's. */
+const SEQUENCE = new Set(['بعد', 'بعدما', 'بعيد', 'عقب', 'اثر', 'قبل', 'قبيل', 'غداه', 'عشيه', 'منذ', 'اعقاب'])
+/** «تصاعد التوتر في تموز؛ بعدما أغلقت …»: what came before is dated with what it led to. */
+const AFTER = new Set(['بعدما', 'بعد', 'اثر', 'عقب'])
+
+/** The time expression of the trigger's clause: the nearest after it, else the nearest before it in the sentence. */
+export function timeOf(context: ReadingContext, trigger: Trigger, starts: ReadonlySet<number>): number | null {
+  const { document, timeAt } = context
+  const sentence = document.sentences[document.sentenceOf[trigger.first]!]!
+  let another = false
+  for (let i = trigger.last + 1; i <= Math.min(sentence.last, trigger.arguments.end + 2); i++) {
+    another ||= starts.has(i)
+    // a relative clause dates the happening it follows (خرق الهدنة التي بدأت الأربعاء)
+    if (another && document.tags[i]!.pos === 'relative') break
+    if (isDatable(context, i)) return timeAt[i]!
+  }
+  if (isAnchor(context, trigger)) return null
+  for (let i = trigger.first - 1; i >= Math.max(sentence.first, trigger.first - 14); i--) {
+    if (isDatable(context, i)) return timeAt[i]!
+    const mark = document.tokens[i]!.word.surface
+    if (document.tags[i]!.pos === 'complementizer' || (mark === '؛' && !AFTER.has(document.tags[i + 1]?.lemma ?? ''))) return null
+    // over a comma only to a time set off by it (الثلاثاء، أعلنت …)
+    if ((mark === '،' || mark === ',') && !isDatable(context, i - 1)) return null
+  }
+  return null
+}
+
+const isDatable = ({ timeAt, times }: ReadingContext, at: number): boolean => {
+  const index = timeAt[at] ?? -1
+  return index !== -1 && times[index]!.time.kind !== 'duration' && times[index]!.time.kind !== 'set'
+}
+
+/** «يوم الاثنين عقب القصف», «بعد يومين من القصف», «عشية المحادثات»: the noun only says after or before what the dated thing happened. */
+function isAnchor({ document: { tags, tokens, sentences, sentenceOf }, timeAt }: ReadingContext, trigger: Trigger): boolean {
+  if (trigger.finite) return false
+  const { first } = sentences[sentenceOf[trigger.first]!]!
+  for (let at = trigger.first - 1; at >= Math.max(first, trigger.first - 2); at--) {
+    if (tokens[at]!.kind === 'punctuation') return false
+    if (SEQUENCE.has(tags[at]!.lemma)) return true
+    if (tags[at]!.lemma === 'من') return at > first && timeAt[at - 1] !== -1
+    // the noun may be the second of two (غداة سلسلة غارات)
+    if (tags[at]!.pos !== 'nominal') return false
+  }
+  return false
+}
+
+/** Tokens before which a verb belongs to the lead, however long its day and place. */
+const LEAD = 12
+
+/**
+ * How the day of publication dates what has no time of its own. `publication`: the finite verb of the first sentence tells the day's news. `news`: a
+ * past verb further down, in a sentence without any day, tells what is new since the day before. What `كان` puts further back is neither.
+ */
+export function newsOf(context: ReadingContext, trigger: Trigger, modality: UnresolvedEvent['modality']): UnresolvedEvent['dated'] {
+  const { document } = context
+  const index = document.sentenceOf[trigger.first]!
+  const sentence = document.sentences[index]!
+  if (sentence.heading || (modality !== 'asserted' && modality !== 'reported')) return 'unknown'
+  const isLead = trigger.finite && modality === 'asserted' && trigger.first - sentence.first <= LEAD
+  if (isLead && isFirst(context, index)) return 'publication'
+  const verb = trigger.finite ? trigger.first : tellingVerb(context, trigger)
+  if (verb === null || document.tags[verb]!.analysis?.form?.tense !== 'perfect') return 'unknown'
+  for (let i = Math.max(sentence.first, verb - AROUND); i <= Math.min(sentence.last, verb + AROUND); i++)
+    if (isDatable(context, i) || (i < verb && document.tags[i]!.lemma === 'كان')) return 'unknown'
+  return 'news'
+}
+
+/** Tokens on both sides of a verb in which a time would date it. */
+const AROUND = 60
+
+/** Nothing but headings stands before the sentence. */
+function isFirst({ document: { sentences } }: ReadingContext, index: number): boolean {
+  for (let i = index - 1; i >= 0; i--) if (!sentences[i]!.heading) return false
+  return true
+}
