@@ -112,6 +112,7 @@ function eventOf(
     type: event.type,
     mode: event.mode,
     modality: event.modality,
+    provided: event.provided,
     aspect: event.aspect,
     roles: event.roles.map(({ role, name, start, end }) => ({ role, entity: entityOf(name)!, start, end })),
     date: dateOf(event, timexes, day),

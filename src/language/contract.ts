@@ -136,6 +136,8 @@ export interface UnresolvedEvent extends Span {
   readonly type: EventType
   readonly mode: EventMode | null
   readonly modality: Modality
+  /** It stands in what an accord lays down. */
+  readonly provided: boolean
   readonly aspect: Aspect | null
   readonly roles: readonly (Span & { readonly role: Role; readonly name: number })[]
   /**

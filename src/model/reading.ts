@@ -98,6 +98,8 @@ export const eventMentionSchema = spanSchema.extend({
   type: z.enum(EVENT_TYPES),
   mode: z.string().nullable(),
   modality: z.enum(MODALITIES),
+  /** It stands in what an accord lays down: one of its terms. */
+  provided: z.boolean(),
   /** Null where the text says nothing of its course. */
   aspect: z.enum(ASPECTS).nullable(),
   roles: z.array(eventRoleSchema),

@@ -91,6 +91,45 @@ test('what stands in another sentence, or was before, is no term', () => {
   ])
 })
 
+test('what an accord lays down is a term of the accord that the article named last, wherever it stands', () => {
+  const leaving: EventSketch = { type: 'withdraw', modality: 'planned', provided: true, actor: ['group Front'] }
+  assert.deepEqual(categories(article('a', '2024-03-09', agreed(), { events: [{ type: 'call' }] }, { events: [leaving] })), [
+    'cease-hostilities',
+    'withdrawal',
+  ])
+  const other: EventSketch = { type: 'agreement', mode: 'sign', date: '2024-03-01', actor: ['country Jabal', 'country Delta'] }
+  const terms = agreements(article('a', '2024-03-09', agreed(), { events: [other] }, { events: [leaving] })).map(({ terms }) =>
+    terms.map(({ category }) => category),
+  )
+  assert.deepEqual(terms.toSorted(), [['cease-hostilities'], ['withdrawal']])
+})
+
+test('by when: the day given, else so long from the agreement', () => {
+  const deadline = (term: Partial<EventSketch>) =>
+    agreements(
+      article('a', '2024-03-09', agreed(), { events: [{ type: 'withdraw', modality: 'planned', provided: true, ...term }] }),
+    )[0]!.terms.find(({ category }) => category !== 'cease-hostilities')!.deadline
+  assert.equal(deadline({ date: '2024-03-20' }), '2024-03-20')
+  assert.equal(deadline({ lasts: 'P60D' }), '2024-05-08')
+  assert.equal(deadline({ lasts: 'PT72H' }), '2024-03-12')
+  assert.equal(deadline({ lasts: 'P2Y' }), 'P2Y')
+  assert.equal(deadline({}), null)
+  assert.equal(deadline({ type: 'aid', lasts: 'P60D' }), null)
+})
+
+test('fighting after a ceasefire is evidence against it, as alleged where only a side tells; that there was none is evidence for it', () => {
+  const kept = (later: SentenceSketch) =>
+    agreements(article('a', '2024-03-09', agreed()), article('b', '2024-03-12', agreed(), later))[0]!
+      .terms.find(({ category }) => category === 'cease-hostilities')!
+      .compliance.map(({ status, claimant }) => [status, claimant])
+  const raid: EventSketch = { type: 'attack', mode: 'shelling', date: '2024-03-11', actor: ['country Nahr'], target: ['group Front'] }
+  assert.deepEqual(kept({ events: [raid] }), [['violated', null]])
+  assert.deepEqual(kept({ says: { act: 'say', speaker: 'group Front' }, events: [raid] }), [['violated-alleged', 'group Front']])
+  assert.deepEqual(kept({ events: [{ ...raid, modality: 'negated' }] }), [['begun', null]])
+  assert.deepEqual(kept({ events: [{ ...raid, date: '2024-03-09' }] }), [])
+  assert.deepEqual(kept({ events: [{ ...raid, actor: ['country Delta'] }] }), [])
+})
+
 test('the speaker who named the agreement goes on', () => {
   const says = (speaker: string, ...events: readonly EventSketch[]): SentenceSketch => ({ says: { act: 'say', speaker }, events })
   const withdraw: EventSketch = { type: 'withdraw', modality: 'planned', actor: ['group Front'] }
@@ -165,6 +204,8 @@ test('how far a commitment is kept', () => {
 
   const force: EventSketch = { type: 'ceasefire', mode: 'in-effect', date: '2024-03-10T06:00', actor: ['country Nahr', 'group Front'] }
   assert.deepEqual(kept('cease-hostilities', null, { events: [{ ...force, aspect: 'begun' }] }), ['b begun'])
+  assert.deepEqual(kept('cease-hostilities', null, { events: [force] }), ['b begun'])
+  assert.deepEqual(kept('cease-hostilities', null, { events: [{ ...force, modality: 'planned' }] }), [])
   assert.deepEqual(kept('cease-hostilities', null, { events: [{ ...force, modality: 'alleged', aspect: 'begun' }] }), [])
 })
 

@@ -25,16 +25,30 @@ const deniersOf = (occurrence: Occurrence, denials: Denials) =>
 /** Types of fighting that a ceasefire ends. */
 const HOSTILITIES: ReadonlySet<EventType> = new Set(['operation', 'clash', 'war'])
 
-/** Whether a mention tells of what is committed: of the thing itself; of a ceasefire that it is in force, or that the fighting has ended. */
-function tellsOf(occurrence: Occurrence, { category, mode }: Commitment): boolean {
+/** Types of attack that a ceasefire rules out as well. */
+const STRIKES: ReadonlySet<EventType> = new Set(['attack', 'clash'])
+
+/**
+ * Whether a mention tells of what is committed: of the thing itself; of a ceasefire that it is in force, that the fighting has ended, or that there
+ * was none, or some, since.
+ */
+function tellsOf(occurrence: Occurrence, { category, mode }: Commitment, from: number | null): boolean {
   const { type, mode: own, modality, aspect } = occurrence.mention
+  if (category === 'cease-hostilities' && STRIKES.has(type)) return isSince(occurrence, from)
   if (!FACT.has(modality)) return false
   if (category === 'cease-hostilities') {
-    if (type === 'ceasefire') return own === 'in-effect' && modality !== 'alleged' && (aspect === 'begun' || aspect === 'ongoing')
+    if (type === 'ceasefire')
+      return own === 'in-effect' && modality !== 'alleged' && (occurrence.days !== null || aspect === 'begun' || aspect === 'ongoing')
     return HOSTILITIES.has(type) && courseOf(occurrence) === 'ended'
   }
   if (category === 'disarmament' && (own === 'dissolve') !== (mode === 'dissolve')) return false
   return issueOf(type, own) === category
+}
+
+/** Fighting by its own date after the day of the agreement; that there was none since, on that day or after it. */
+function isSince({ mention, days }: Occurrence, from: number | null): boolean {
+  if (from === null || days === null) return false
+  return mention.modality === 'negated' ? days.to >= from : FACT.has(mention.modality) && days.from > from
 }
 
 /**
@@ -45,31 +59,44 @@ function isLater(occurrence: Occurrence, from: number | null): boolean {
   const { days, published, mention } = occurrence
   if (from === null) return true
   if (days !== null && (days.to >= from || !HOSTILITIES.has(mention.type))) return days.to >= from
-  return published === null || (mention.modality === 'asserted' ? published >= from : published > from)
+  const isTold = mention.modality === 'asserted' || courseOf(occurrence) === 'ended'
+  return published === null || (isTold ? published >= from : published > from)
 }
 
-/** It is the very event that the terms speak of, or one of the parties has a part in it. */
-function isConcerned(told: Told, { evidence }: Commitment, deal: Told, { toldOf, parties }: Later): boolean {
+/**
+ * It is the very event that the terms speak of, or one of the parties has a part in it; or it stands in a sentence that names the agreement, and
+ * nobody who has a part in it is known to be none of the parties.
+ */
+function isConcerned(occurrence: Occurrence, told: Told, { evidence }: Commitment, deal: Told, { toldOf, parties }: Later): boolean {
   const bound = deal.event.roles.filter(({ role }) => role === 'actor' || role === 'signatory' || role === 'target')
+  const isBound = (entity: string) => bound.some((one) => parties.sameParty(entity, one.entity))
+  if (STRIKES.has(occurrence.mention.type))
+    return occurrence.mention.modality === 'negated' ? isNamedBeside(occurrence, deal, true) : occurrence.actors.some(isBound)
   return (
     evidence.some((one) => toldOf(one) === told) ||
-    told.event.roles.some(({ entity }) => bound.some((one) => parties.sameParty(entity, one.entity)))
+    told.event.roles.some(({ entity }) => isBound(entity)) ||
+    (isNamedBeside(occurrence, deal, false) &&
+      !occurrence.actors.some((actor) => bound.every((one) => parties.distinct(actor, one.entity))))
   )
 }
+
+/** The sentence names the agreement too; or, where that is enough, the article does. */
+const isNamedBeside = ({ article, sentence }: Occurrence, { mentions }: Told, anywhere: boolean): boolean =>
+  mentions.some((one) => one.article === article && (anywhere || one.sentence.start === sentence.start))
 
 /** Evidence, one for each article and event, that a commitment is being kept. */
 export function complianceOf(commitment: Commitment, deal: Told, from: number | null, later: Later): Term['compliance'] {
   const { occurrences, toldOf, denials, parties } = later
   const evidence = new Set(commitment.evidence)
   const kept = occurrences.flatMap((occurrence) => {
-    if (!tellsOf(occurrence, commitment) || !isLater(occurrence, from)) return []
+    if (!tellsOf(occurrence, commitment, from) || !isLater(occurrence, from)) return []
     // in the words of the agreement itself only what is dated, or told in its course, is news
     if (evidence.has(occurrence) && occurrence.days === null && occurrence.mention.aspect === null) return []
     const actors = occurrence.actors
     const theirs = commitment.obligors
     if (theirs.length > 0 && actors.length > 0 && actors.every((x) => theirs.every((y) => parties.distinct(x, y)))) return []
     const told = toldOf(occurrence)
-    const status = told === null || !isConcerned(told, commitment, deal, later) ? null : statusOf(occurrence, told)
+    const status = told === null || !isConcerned(occurrence, told, commitment, deal, later) ? null : statusOf(occurrence, told)
     return status === null ? [] : [{ occurrence, status, key: `${occurrence.article} ${told!.event.id}` }]
   })
   return [...Map.groupBy(kept, ({ key }) => key).values()].map(([first]) => {
@@ -88,8 +115,15 @@ export function complianceOf(commitment: Commitment, deal: Told, from: number | 
 
 const dateOf = ({ date }: Occurrence) => (date?.founded === 'own' || date?.founded === 'implied' ? date.value : null)
 
-/** What has begun, or goes on, is a term begun, else one done. What only a side tells is still evidence, under its claimant's name. */
+/**
+ * What has begun, or goes on, is a term begun, else one done. What only a side tells is still evidence, under its claimant's name. Fighting is evidence
+ * against a ceasefire, as alleged unless it is known to have happened; that there was none is evidence for it.
+ */
 function statusOf(occurrence: Occurrence, { event }: Told): ComplianceStatus | null {
+  if (STRIKES.has(occurrence.mention.type)) {
+    if (occurrence.mention.modality === 'negated') return 'begun'
+    return event.status === 'occurred' || event.status === 'ongoing' ? 'violated' : 'violated-alleged'
+  }
   if (event.status !== 'ongoing' && event.status !== 'occurred' && event.status !== 'claimed' && event.status !== 'disputed') return null
   const course = occurrence.mention.type === 'ceasefire' ? 'begun' : courseOf(occurrence)
   if (course !== null) return course === 'ended' ? 'done' : 'begun'

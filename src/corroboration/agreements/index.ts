@@ -11,6 +11,7 @@ import type { Occurrence } from '../occurrences.ts'
 import type { Parties } from '../parties.ts'
 import { complianceOf, type Later, violationsOf } from './compliance.ts'
 import { datesOf, effectiveOf } from './dates.ts'
+import { deadlineOf } from './deadlines.ts'
 import { type Commitment, commitmentsOf } from './terms.ts'
 
 const PARTIES: ReadonlySet<Role> = new Set(['actor', 'signatory', 'target'])
@@ -136,15 +137,12 @@ function termOf(
   const { category, mode, obligors, evidence, further } = commitment
   const first = evidence[0]!
   const one = oneEach(obligors, later.parties)
-  const deadline =
-    evidence.find(({ mention }) => mention.date !== null && ['planned', 'pledged', 'proposed'].includes(mention.modality))?.mention.date
-      ?.value ?? null
   return {
     id: hashId('term', agreement, category, mode ?? '', first.reading.id, `${first.mention.start}-${first.mention.end}`),
     category,
     obligor: one.length === 1 && !OF_BOTH.has(category) ? one[0]! : null,
     label: { ar: labels.ar.term(category), en: labels.en.term(category) },
-    deadline,
+    deadline: deadlineOf(evidence, from),
     condition: null,
     evidence: [...evidence, ...further].map(({ reading, mention: { start, end } }) => ({ article: reading.id, start, end })),
     compliance: complianceOf(commitment, deal, from, later),

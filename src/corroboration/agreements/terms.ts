@@ -23,8 +23,9 @@ const OF_ONE_SIDE: ReadonlySet<TermCategory> = new Set(['withdrawal', 'disarmame
 const AHEAD: ReadonlySet<string> = new Set(['planned', 'pledged', 'proposed', 'demanded', 'conditional'])
 
 /**
- * What an agreement covers, as the articles tell: the ceasefire that it is, and the happenings that stand in a sentence, or in somebody's words,
- * with a mention of it. Of happenings that the speaker adds in his next sentences, only what is still to come, or without any date.
+ * What an agreement covers, as the articles tell: the ceasefire that it is, what an article says that an accord lays down where it has named this one
+ * last, and the happenings that stand in a sentence, or in somebody's words, with a mention of it. Of happenings that the speaker adds in his next
+ * sentences, only what is still to come, or without any date. What is laid down makes commitments first; the rest joins the commitments it fits.
  */
 export function commitmentsOf(
   deal: Told,
@@ -33,7 +34,7 @@ export function commitmentsOf(
   parties: Parties,
 ): readonly Commitment[] {
   const commitments: { category: TermCategory; mode: string | null; obligors: string[]; evidence: Occurrence[] }[] = []
-  for (const occurrence of covered(deal, occurrences, toldOf)) {
+  for (const occurrence of covered(deal, occurrences, toldOf).toSorted((x, y) => rank(x) - rank(y) || x.index - y.index)) {
     const { type, mode } = occurrence.mention
     const category = issueOf(type, mode)!
     const kind = type === 'disarm' && mode === 'dissolve' ? mode : null
@@ -49,8 +50,14 @@ export function commitmentsOf(
       same.evidence.push(occurrence)
     }
   }
-  return commitments.map((commitment) => ({ ...commitment, further: elsewhere(commitment, toldOf) }))
+  return commitments
+    .map((commitment) => ({ ...commitment, evidence: commitment.evidence.toSorted((x, y) => x.index - y.index) }))
+    .toSorted((x, y) => x.evidence[0]!.index - y.evidence[0]!.index)
+    .map((commitment) => ({ ...commitment, further: elsewhere(commitment, toldOf) }))
 }
+
+/** What is laid down, what is ahead, what is told. */
+const rank = ({ mention }: Occurrence) => (mention.provided ? 0 : AHEAD.has(mention.modality) ? 1 : 2)
 
 function elsewhere(
   { category, evidence }: Omit<Commitment, 'further'>,
@@ -69,9 +76,10 @@ function elsewhere(
 function covered(deal: Told, occurrences: readonly Occurrence[], toldOf: (occurrence: Occurrence) => Told | null): readonly Occurrence[] {
   const own = new Set(deal.mentions)
   const byArticle = Map.groupBy(deal.mentions, ({ article }) => article)
+  const namesIt = firstNamings(deal.mentions)
   return occurrences.filter((occurrence) => {
     const { mention, days } = occurrence
-    if (own.has(occurrence)) return mention.type === 'ceasefire' && mention.modality !== 'negated' && mention.modality !== 'denied'
+    if (own.has(occurrence)) return namesIt.has(occurrence)
     if (
       issueOf(mention.type, mention.mode) === null ||
       mention.type === 'ceasefire' ||
@@ -81,10 +89,35 @@ function covered(deal: Told, occurrences: readonly Occurrence[], toldOf: (occurr
     const start = Math.min(...deal.mentions.flatMap((one) => one.days?.from ?? []))
     if (days !== null && days.to < start) return false
     const mentions = byArticle.get(occurrence.article) ?? []
+    if (mention.provided) return isLastNamed(deal, occurrence, mentions, occurrences, toldOf)
     if (mentions.some((one) => scopesOf(one).some((scope) => scope.start <= mention.start && mention.end <= scope.end))) return true
     const isStillToCome = AHEAD.has(mention.modality) || (mention.modality === 'reported' && mention.date === null)
     return isStillToCome && toldOf(occurrence) !== deal && mentions.some((one) => continues(one, occurrence))
   })
+}
+
+/** For a ceasefire, the place in each article that tells of it best: with its day, else the first. */
+function firstNamings(mentions: readonly Occurrence[]): ReadonlySet<Occurrence> {
+  const fit = mentions.filter(({ mention }) => mention.type === 'ceasefire' && !NOT_SO.has(mention.modality))
+  return new Set([...Map.groupBy(fit, ({ article }) => article).values()].map((all) => all.find(({ days }) => days !== null) ?? all[0]!))
+}
+const NOT_SO: ReadonlySet<string> = new Set(['denied', 'negated'])
+
+/** Of the accords that an article names, this one is the last before what is laid down, or the first of them all. */
+function isLastNamed(
+  deal: Told,
+  provision: Occurrence,
+  mentions: readonly Occurrence[],
+  occurrences: readonly Occurrence[],
+  toldOf: (occurrence: Occurrence) => Told | null,
+): boolean {
+  if (mentions.length === 0) return false
+  const accords = occurrences.filter(
+    ({ article, mention }) =>
+      article === provision.article && (mention.type === 'ceasefire' || mention.type === 'agreement') && !mention.provided,
+  )
+  const last = accords.findLast(({ index }) => index < provision.index) ?? accords[0]
+  return last !== undefined && toldOf(last) === deal
 }
 
 /** Where words about an agreement stand: the sentence that names it, and the whole of what somebody says about it. */

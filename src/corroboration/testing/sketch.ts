@@ -10,6 +10,8 @@ export interface EventSketch {
   readonly mode?: string
   readonly modality?: Modality
   readonly aspect?: Aspect
+  /** Laid down by an accord. */
+  readonly provided?: true
   /** Told by a finite verb; else by a noun. */
   readonly verb?: true
   /** Time expression right after it. */
@@ -136,6 +138,7 @@ export function reading(sketch: ArticleSketch): Reading {
       type: one.type,
       mode: one.mode ?? null,
       modality: one.modality ?? (statement === null ? 'asserted' : 'reported'),
+      provided: one.provided ?? false,
       aspect: one.aspect ?? null,
       roles,
       date: one.date === undefined ? null : { value: one.date, precision: precisionOf(one.date), basis: one.basis ?? 'stated', timex },

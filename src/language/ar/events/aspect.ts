@@ -35,17 +35,30 @@ const TALK_STAGES = tableOf<Extract<EventMode, 'resumed' | 'adjourned' | 'collap
 const BEFORE = 6
 const AFTER = 6
 
+/** What is said to happen to fighting that is brought to an end (وقف العملية, وضع حدا للحرب, تعليق الغارات). */
+const HALTS = tableOf<'ended'>({ ended: 'وقف أوقف علّق أنهى حدّ إنهاء تعليق' })
+const FIGHTING: ReadonlySet<string> = new Set(['operation', 'clash', 'war'])
+
 /** Nearest word of a table around a trigger in its clause: before it first, then after its phrase. */
 function nearest<T>(context: ReadingContext, trigger: Trigger, table: ReadonlyMap<string, T>): T | null {
-  const { tags, tokens, sentences, sentenceOf } = context.document
+  const own = table.get(context.document.tags[trigger.first]!.lemma)
+  return own ?? nearestBefore(context, trigger, trigger.first, table) ?? nearestAfter(context, trigger, table)
+}
+
+function nearestBefore<T>({ document }: ReadingContext, trigger: Trigger, from: number, table: ReadonlyMap<string, T>): T | null {
+  const { tags, tokens, sentences, sentenceOf } = document
   const sentence = sentences[sentenceOf[trigger.first]!]!
-  const own = table.get(tags[trigger.first]!.lemma)
-  if (own !== undefined) return own
-  for (let i = trigger.first - 1; i >= Math.max(sentence.first, trigger.first - BEFORE); i--) {
+  for (let i = from - 1; i >= Math.max(sentence.first, trigger.first - BEFORE); i--) {
     if (/[،؛,:]/.test(tokens[i]!.word.surface)) break
     const found = table.get(tags[i]!.lemma)
     if (found !== undefined) return found
   }
+  return null
+}
+
+function nearestAfter<T>({ document }: ReadingContext, trigger: Trigger, table: ReadonlyMap<string, T>): T | null {
+  const { tags, tokens, sentences, sentenceOf } = document
+  const sentence = sentences[sentenceOf[trigger.first]!]!
   for (let i = trigger.last + 1; i <= Math.min(sentence.last, trigger.last + AFTER); i++) {
     if (/[،؛,:]/.test(tokens[i]!.word.surface)) break
     const found = table.get(tags[i]!.lemma) ?? table.get(tags[i]!.analysis?.stem ?? '')
@@ -55,10 +68,20 @@ function nearest<T>(context: ReadingContext, trigger: Trigger, table: ReadonlyMa
 }
 
 /** Begun, going on, ended, or null where nothing is said of its course. */
-export const aspectOf = (context: ReadingContext, trigger: Trigger): Aspect | null => nearest(context, trigger, ASPECTS)
+export function aspectOf(context: ReadingContext, trigger: Trigger): Aspect | null {
+  const isHalted = FIGHTING.has(trigger.pattern.frame.type) && nearestBefore(context, trigger, trigger.first, HALTS) !== null
+  return isHalted ? 'ended' : nearest(context, trigger, ASPECTS)
+}
 
 /** Stage of talks beyond their being held; null where nothing says. */
 export const talkStage = (context: ReadingContext, trigger: Trigger): EventMode | null => nearest(context, trigger, TALK_STAGES)
 
-/** Stage of a ceasefire: proposed, declared, agreed …; null where nothing says. */
-export const accordStage = (context: ReadingContext, trigger: Trigger): EventMode | null => nearest(context, trigger, ACCORD_STAGES)
+/** Stage of a ceasefire: proposed, declared, agreed …; null where nothing says. `اتفاق` before it is its name, and only tells where nothing else does. */
+export function accordStage(context: ReadingContext, trigger: Trigger): EventMode | null {
+  const { tags } = context.document
+  const named = tags[trigger.first - 1]?.pos === 'nominal' && tags[trigger.first - 1]?.lemma === ACCORD
+  if (!named) return nearest(context, trigger, ACCORD_STAGES)
+  return nearestBefore(context, trigger, trigger.first - 1, ACCORD_STAGES) ?? nearestAfter(context, trigger, ACCORD_STAGES) ?? 'agree'
+}
+/** Lemma of اتفاق. */
+const ACCORD = 'اتفق'

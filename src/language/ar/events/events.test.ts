@@ -1,6 +1,6 @@
 import type { UnresolvedEvent, UnresolvedReading } from '../../contract.ts'
 import { isName, isPhrase, testRows, words } from '../testing/pack.ts'
-import { datingRows, type ExpectedEvent, eventRows, openRows } from './events.corpus.ts'
+import { datingRows, type ExpectedEvent, eventRows, openRows, provisionRows } from './events.corpus.ts'
 
 const rolesOf = (text: string, event: UnresolvedEvent) => event.roles.map((role) => `${role.role}:${words(text, role)}`)
 
@@ -24,13 +24,14 @@ function holds(text: string, expected: ExpectedEvent, event: UnresolvedEvent, { 
   if (expected.time !== undefined && (time === null || expected.time === null ? time !== expected.time : !isPhrase(time, expected.time)))
     return false
   if (expected.dated !== undefined && event.dated !== expected.dated) return false
+  if (expected.provided !== undefined && event.provided !== expected.provided) return false
   return (expected.roles ?? []).every((role) => (role.startsWith('!') ? !plays(text, event, role.slice(1)) : plays(text, event, role)))
 }
 
 const isUnmet = (text: string, expected: ExpectedEvent, reading: UnresolvedReading): boolean =>
   reading.events.some((event) => holds(text, expected, event, reading)) === (expected.none === true)
 
-testRows([...eventRows, ...datingRows], openRows, {
+testRows([...eventRows, ...datingRows, ...provisionRows], openRows, {
   unmet: (text, expected, reading) =>
     expected.length === 0 && reading.events.length > 0
       ? ['no event']
@@ -45,6 +46,7 @@ testRows([...eventRows, ...datingRows], openRows, {
         event.mode ?? '',
         event.modality,
         rolesOf(text, event).join(', '),
+        ...(event.provided ? ['provided'] : []),
         ...place,
         ...time,
         event.rule,

@@ -10,6 +10,7 @@ import { newsOf, timeOf } from './dating.ts'
 import { INSTRUMENTS } from './frame-index.ts'
 import { isReported } from './gate.ts'
 import { modalityOf } from './modality.ts'
+import { findProvisions, isLaidDown } from './provisions.ts'
 import { rolesOf, type UnresolvedRole } from './roles.ts'
 import { findSpeechEvents } from './speech-events.ts'
 import { findTriggers, type Trigger } from './triggers.ts'
@@ -29,11 +30,13 @@ export function findEvents(
   )
   const bySentence = Map.groupBy(statements, ({ cue }) => context.document.sentenceOf[cue.at]!)
   const triggers = findTriggers(context)
+  const laid = findProvisions(context.document)
   const starts = new Set(triggers.map(({ first }) => first))
   for (const trigger of triggers) {
     const holding = statementAt[trigger.first]!
     const statement = holding === -1 ? null : holding
-    const modality = modalityOf(context, trigger, statement === null ? null : statements[statement]!)
+    const provided = isLaidDown(laid, trigger.first, trigger.pattern.frame.type)
+    const modality = modalityOf(context, trigger, statement === null ? null : statements[statement]!, provided)
     const speaker = statement === null ? null : (statements[statement]!.statement.speaker?.name ?? null)
     const roles = rolesOf(
       context,
@@ -45,7 +48,7 @@ export function findEvents(
     )
     const actors = roles.filter(({ role }) => role === 'actor').map(({ name }) => name)
     if (actors.length >= 2) sides = actors.slice(0, 2)
-    const event = eventOf(context, trigger, modality, statement, roles, quantities, timeOf(context, trigger, starts))
+    const event = eventOf(context, trigger, modality, provided, statement, roles, quantities, timeOf(context, trigger, starts))
     if (isReported(context, trigger, event)) out.push(event)
   }
   return [...out, ...findSpeechEvents(context, statements)].sort((a, b) => a.start - b.start || a.end - b.end)
@@ -65,6 +68,7 @@ function eventOf(
   context: ReadingContext,
   trigger: Trigger,
   modality: UnresolvedEvent['modality'],
+  provided: boolean,
   statement: number | null,
   roles: readonly UnresolvedRole[],
   quantities: readonly UnresolvedQuantity[],
@@ -78,6 +82,7 @@ function eventOf(
     type: frame.type,
     mode: modeOf(context, trigger),
     modality,
+    provided,
     aspect: aspectOf(context, trigger),
     roles,
     time,

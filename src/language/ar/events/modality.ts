@@ -1,6 +1,7 @@
 import type { Act, Modality } from '../../../model/lists.ts'
 import type { ReadingContext } from '../context.ts'
 import type { FoundStatement } from '../statements/index.ts'
+import { isAccord } from './provisions.ts'
 import type { Trigger } from './triggers.ts'
 
 const NEGATIONS = new Set(['لم', 'لن', 'لا', 'ليس', 'دون', 'عدم', 'بدون', 'غير'])
@@ -59,9 +60,10 @@ const BY_ACT: Partial<Record<Act, Modality>> = {
   expect: 'planned',
 }
 
-/** How an event mention is meant: by its own clause first, then by the innermost statement that holds it. */
-export function modalityOf(context: ReadingContext, trigger: Trigger, statement: FoundStatement | null): Modality {
+/** How an event mention is meant: by its own clause first, then by the accord that provides for it, then by the innermost statement that holds it. */
+export function modalityOf(context: ReadingContext, trigger: Trigger, statement: FoundStatement | null, provided: boolean): Modality {
   const own = ownModality(context, trigger)
+  if (provided && (own === null || own === 'demanded')) return 'planned'
   if (own !== null) return own
   if (statement === null) return 'asserted'
   if (statement.statement.polarity === 'negative') return 'negated'
@@ -103,11 +105,22 @@ function ownModality(context: ReadingContext, trigger: Trigger): Modality | null
     )
       return 'demanded'
   }
-  // لـ + verbal noun of purpose: لإجراء محادثات
-  if (!trigger.finite && tag.analysis?.preposition === 'ل' && tag.derived === 'masdar' && tags[trigger.first - 1]?.pos !== 'nominal')
-    return 'planned'
-  return null
+  return !trigger.finite && isPurpose(context, trigger, first) ? 'planned' : null
 }
+
+/** لإجراء محادثات, لتنظيم عملية انسحاب: a verbal noun behind لـ is a purpose; لسحب قواتهم is one by itself, but for what a noun is named after. */
+function isPurpose({ document: { tags, tokens } }: ReadingContext, trigger: Trigger, first: number): boolean {
+  const isAim = (i: number) => tags[i]!.analysis?.preposition === 'ل' && tags[i]!.derived === 'masdar'
+  if (isAim(trigger.first)) return tags[trigger.first - 1]?.pos !== 'nominal' || AIMS.has(trigger.pattern.frame.type)
+  for (let i = trigger.first - 1; i >= Math.max(first, trigger.first - 3); i--) {
+    if (tokens[i]!.kind === 'punctuation' || (tags[i]!.pos !== 'nominal' && tags[i]!.pos !== 'adjective')) return false
+    // تنفيذا لاتفاق وقف إطلاق النار: the accord is there
+    if (isAim(i)) return !isAccord(tags[i]!)
+  }
+  return false
+}
+/** What one talks or works for; of other types لـ may as well say what was suffered or what is named (تعرض لهجوم, اتفاق لوقف إطلاق النار). */
+const AIMS: ReadonlySet<string> = new Set(['withdraw', 'disarm', 'release', 'evacuate', 'displace', 'aid', 'safe-passage'])
 
 /** أن after a verb of saying states; elsewhere, before an imperfect, it wishes. */
 const isReport = (context: ReadingContext, at: number) => {

@@ -53,6 +53,7 @@ export function findSpeechEvents(context: ReadingContext, statements: readonly F
       type,
       mode: type === 'offer' ? 'proposal' : type === 'demand' ? 'other' : null,
       modality: 'asserted',
+      provided: false,
       aspect: null,
       roles,
       time,

@@ -1,0 +1,124 @@
+import type { EventType } from '../../../model/lists.ts'
+import type { ArabicDocument } from '../document.ts'
+import { fold } from '../letters.ts'
+
+const words = (list: string) => new Set(list.split(' ').map(fold))
+
+/** Verbs by which an accord lays something down: ينص الاتفاق على, تشمل الهدنة, يقضي النص بـ. */
+const LAYING_DOWN = words('نص قضى تضمن شمل اشتمل ألزم أمهل كفل حدد أقر انطوى')
+/** What lays it down. */
+const ACCORDS = words(
+  'اتفاق اتفاقية معاهدة هدنة نص بند وثيقة إعلان مذكرة خطة مبادرة مقترح صفقة خريطة خارطة قرار بروتوكول تفاهم تسوية مسودة ورقة مرحلة عرض ميثاق',
+)
+/** Nouns that stand for the accord's own words: من بنوده, تضمنت شروطه. */
+const CLAUSES = words('بند شرط مادة نقطة ملحق')
+/** «بموجب الاتفاق», «بموجبه»: what follows is laid down, unless a past verb says that it was done. */
+const UNDER = words('بموجب بمقتضى')
+/** Conjunctions after which the sentence tells of something else. */
+const TURNS = words('فيما بينما لكن غير حين بعدما رغم قبل بعد')
+
+/** Tokens between the verb and its accord. */
+const REACH = 4
+
+/**
+ * Which tokens stand in what an accord lays down: after ينص الاتفاق على, بموجبه, من بنوده, to the end of the clause and of those joined to it, and
+ * in the lines of a list that such words announce. 1 for a token that does. One pass over the text.
+ */
+export function findProvisions({ tokens, tags, sentences }: ArabicDocument): Uint8Array {
+  const laid = new Uint8Array(tokens.length)
+  let listed = false
+  for (const sentence of sentences) {
+    const opens = tokens[sentence.first]!.word.surface
+    const isItem = listed && BULLET.test(opens)
+    let from = isItem ? sentence.first : NONE
+    let announced = false
+    for (let i = sentence.first; i <= sentence.last; i++) {
+      if (i >= from && endsAt(i, sentence.first, tokens, tags)) from = NONE
+      const opened = opensAt(i, sentence.first, sentence.last, tags)
+      if (opened !== null) from = opened
+      if (i >= from) laid[i] = 1
+      announced ||= opened !== null || CLAUSES.has(tags[i]!.lemma)
+    }
+    if (!isItem) listed = announced && tokens[sentence.last]!.word.surface === ':'
+  }
+  return laid
+}
+
+const NONE = Number.POSITIVE_INFINITY
+const BULLET = /^(?:[-–—•*▪●◾]|\p{Nd}+|أ|ب|ج|د)$/u
+
+type Tokens = ArabicDocument['tokens']
+type Tags = ArabicDocument['tags']
+
+/** The token from which on is laid down what the words at `at` announce; null where they announce nothing. */
+function opensAt(at: number, first: number, last: number, tags: Tags): number | null {
+  const { lemma, pos, analysis } = tags[at]!
+  const find = (set: ReadonlySet<string>, from: number, to: number) => {
+    for (let i = Math.max(first, from); i <= Math.min(last, to); i++) if (isAmong(set, tags[i]!)) return i
+    return null
+  }
+  if (UNDER.has(lemma)) {
+    // تم بموجبه وقف …: it has been done
+    const before = tags[at - 1]
+    if (at > first && before!.pos === 'verb' && before!.analysis?.form?.tense === 'perfect') return null
+    return (analysis?.enclitic ?? '') !== '' ? at + 1 : afterwards(find(ACCORDS, at + 1, at + 2))
+  }
+  if (pos !== 'verb' || !LAYING_DOWN.has(lemma)) return null
+  const accord = find(ACCORDS, at + 1, at + REACH) ?? find(CLAUSES, at + 1, at + REACH)
+  if (accord !== null) return accord + 1
+  const governed = tags[at + 1]?.lemma
+  // تنص على: the accord was named before
+  const isNamed = (lemma === 'نص' && (governed === 'علي' || governed === 'ب')) || find(ACCORDS, at - REACH, at - 1) !== null
+  return isNamed || find(CLAUSES, at - REACH, at - 1) !== null ? at + 1 : null
+}
+
+const afterwards = (at: number | null): number | null => (at === null ? null : at + 1)
+
+/** By lemma, or by stem: the lemma of a verbal noun is its verb (اتفاق is of اتفق). */
+const isAmong = (set: ReadonlySet<string>, { lemma, analysis, pos }: Tags[number]): boolean =>
+  set.has(lemma) || (pos === 'nominal' && analysis !== null && set.has(fold(analysis.stem)))
+
+/** اتفاق, هدنة, خطة: what lays down. */
+export const isAccord = (tag: Tags[number]): boolean => isAmong(ACCORDS, tag)
+
+/** A past verb of a clause of its own, or a word that turns to something else after a mark. */
+function endsAt(at: number, first: number, tokens: Tokens, tags: Tags): boolean {
+  const { pos, lemma, analysis } = tags[at]!
+  if (at === first || pos === 'relative') return false
+  const isAfterMark = tokens[at - 1]!.kind === 'punctuation'
+  if (isAfterMark && TURNS.has(lemma)) return true
+  if (pos !== 'verb' || analysis?.form?.tense !== 'perfect' || tags[at - 1]!.pos === 'relative') return false
+  // وفتح الطريق: spelt like the verbal noun, which is what the accord goes on with
+  return isAfterMark || !tokens[at]!.word.analyses.some(({ form }) => form?.pos === 'masdar')
+}
+
+/** What accords provide for; that there is fighting they do not lay down. */
+const PROVIDED: ReadonlySet<EventType> = new Set([
+  'ceasefire',
+  'agreement',
+  'withdraw',
+  'disarm',
+  'talks',
+  'session',
+  'visit',
+  'release',
+  'monitor',
+  'mobilise',
+  'aid',
+  'safe-passage',
+  'evacuate',
+  'operation',
+  'blockade',
+  'displace',
+  'control',
+  'office',
+  'investigate',
+  'sanction',
+  'recognise',
+])
+/** Tokens after the accord's word that may still name it (ينص اتفاق وقف إطلاق النار على …). */
+const NAME = 3
+
+/** Whether an event of the type, named at a token, is one that an accord lays down. */
+export const isLaidDown = (laid: Uint8Array, at: number, type: EventType): boolean =>
+  laid[at] === 1 && PROVIDED.has(type) && ((type !== 'ceasefire' && type !== 'agreement') || laid[at - NAME] === 1)
