@@ -59,7 +59,7 @@ export function compareTimes(a: Occurrence, b: Occurrence): Likeness['time'] {
 /** The undated one tells of something past, in an article older than the dated one's day (time zones apart). */
 function isAhead(undated: Occurrence, dated: Occurrence): boolean {
   if (undated.days !== null || undated.published === null || dated.days === null) return false
-  return ['asserted', 'historical'].includes(undated.mention.modality) && dated.days.from > undated.published + 1
+  return ['asserted', 'alleged', 'historical'].includes(undated.mention.modality) && dated.days.from > undated.published + 1
 }
 
 export function comparePlaces(a: Occurrence, b: Occurrence, parties: Parties): Likeness['place'] {

@@ -380,6 +380,9 @@ export const provisionRows: readonly Row<ExpectedEvent>[] = [
   ['قضى القصف على المستودع وانسحبت القوات من تعز الأحد.', { type: 'withdraw', modality: 'asserted', provided: false }],
   ['شمل القصف أحياء في حمص.', { type: 'attack', provided: false }],
   ['يتفاوض الطرفان في مسقط لسحب القوات من مأرب.', { type: 'withdraw', modality: 'planned', provided: false }],
+  ['يتفاوضون على آلية لتنظيم الانسحاب وضمان عودة النازحين إلى حمص.', { type: 'displace', mode: 'return', modality: 'planned' }],
+  ['اشترطت الحركة لحضور المفاوضات الإفراج عن المعتقلين.', { type: 'release', modality: 'demanded' }],
+  ['بدأت الحركة تسليم السلاح تنفيذا لاتفاق وقف إطلاق النار.', { type: 'ceasefire', modality: 'asserted' }],
   ['اجتمع القادة في جنيف لتنظيم عملية انسحاب القوات من سرت.', { type: 'withdraw', modality: 'planned' }],
 ]
 

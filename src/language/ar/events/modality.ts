@@ -1,6 +1,7 @@
 import type { Act, Modality } from '../../../model/lists.ts'
 import type { ReadingContext } from '../context.ts'
 import type { FoundStatement } from '../statements/index.ts'
+import type { Tag } from '../tagging.ts'
 import { isAccord } from './provisions.ts'
 import type { Trigger } from './triggers.ts'
 
@@ -112,13 +113,22 @@ function ownModality(context: ReadingContext, trigger: Trigger): Modality | null
 function isPurpose({ document: { tags, tokens } }: ReadingContext, trigger: Trigger, first: number): boolean {
   const isAim = (i: number) => tags[i]!.analysis?.preposition === 'ل' && tags[i]!.derived === 'masdar'
   if (isAim(trigger.first)) return tags[trigger.first - 1]?.pos !== 'nominal' || AIMS.has(trigger.pattern.frame.type)
-  for (let i = trigger.first - 1; i >= Math.max(first, trigger.first - 3); i--) {
+  // what a second verbal noun goes on with has the aim of the first (لتنظيم عملية الانسحاب وضمان عودة السكان)
+  let joined = isJoined(tags[trigger.first]!)
+  for (let i = trigger.first - 1; i >= Math.max(first, trigger.first - GOVERNED); i--) {
     if (tokens[i]!.kind === 'punctuation' || (tags[i]!.pos !== 'nominal' && tags[i]!.pos !== 'adjective')) return false
     // تنفيذا لاتفاق وقف إطلاق النار: the accord is there
     if (isAim(i)) return !isAccord(tags[i]!)
+    // a definite noun closes what is governed (لحضور المفاوضات الإفراج عن …)
+    if (tags[i]!.analysis?.article && !joined) return false
+    joined ||= isJoined(tags[i]!)
   }
   return false
 }
+/** Tokens between an aim and what it governs. */
+const GOVERNED = 7
+const isJoined = ({ analysis, derived }: Tag) => analysis?.conjunction === 'و' && derived === 'masdar'
+
 /** What one talks or works for; of other types لـ may as well say what was suffered or what is named (تعرض لهجوم, اتفاق لوقف إطلاق النار). */
 const AIMS: ReadonlySet<string> = new Set(['withdraw', 'disarm', 'release', 'evacuate', 'displace', 'aid', 'safe-passage'])
 
