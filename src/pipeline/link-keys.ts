@@ -9,6 +9,7 @@ import { corrected, decidedKeys, inForceOf } from './assess.ts'
 import type { JoinSetting } from './join.ts'
 import { matterKeys } from './matter-keys.ts'
 import { readAlone } from './read.ts'
+import { isTelling } from './same-happening.ts'
 import type { StoredReading } from './stored-reading.ts'
 
 /** Names by which an article is known to be about something, and how often each must occur. */
@@ -95,24 +96,34 @@ type NamesOf = ReadonlyMap<string, readonly string[]>
 
 function eventKeys(reading: Reading, namesOf: NamesOf): readonly string[] {
   const keys: string[] = []
+  const central = centralOf(reading, 1).flatMap((entity) => (namesOf.get(entity) ?? []).slice(0, 1))
   for (const event of reading.events) {
     const day = event.date?.value.slice(0, 10) ?? ''
     if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) continue
     for (const id of [...event.roles.map((role) => role.entity), ...(event.place === null ? [] : [event.place])])
       for (const name of namesOf.get(id) ?? []) keys.push(`event:${event.type}:${day}:${name}`)
+    // of what a matter has few of on one day the article need not say there who took part
+    if (isTelling(event.type)) for (const name of central) keys.push(`event:${event.type}:${day}:${name}`)
   }
   return keys
 }
 
-function nameKeys(reading: Reading, namesOf: NamesOf): readonly string[] {
+/** The local entities that an article names most often, and at least so many times. */
+function centralOf({ mentions }: Reading, least: number): readonly string[] {
   const counts = new Map<string, number>()
-  for (const { entity, kind } of reading.mentions) if (!EVERYWHERE.has(kind)) counts.set(entity, (counts.get(entity) ?? 0) + 1)
-  const known = new Map(reading.entities.map((entity) => [entity.id, entity.known]))
-  const central = [...counts]
-    .filter(([, count]) => count >= CENTRAL_MENTIONS)
+  for (const { entity, kind } of mentions) if (!EVERYWHERE.has(kind)) counts.set(entity, (counts.get(entity) ?? 0) + 1)
+  return [...counts]
+    .filter(([, count]) => count >= least)
     .sort((a, b) => b[1] - a[1] || byText(a[0], b[0]))
     .slice(0, CENTRAL_NAMES)
-    .flatMap(([entity]) => (namesOf.get(entity) ?? []).slice(0, 1).map((name) => ({ name, unknown: Number(known.get(entity) === null) })))
+    .map(([entity]) => entity)
+}
+
+function nameKeys(reading: Reading, namesOf: NamesOf): readonly string[] {
+  const known = new Map(reading.entities.map((entity) => [entity.id, entity.known]))
+  const central = centralOf(reading, CENTRAL_MENTIONS).flatMap((entity) =>
+    (namesOf.get(entity) ?? []).slice(0, 1).map((name) => ({ name, unknown: Number(known.get(entity) === null) })),
+  )
   return central.flatMap((a) =>
     central.flatMap((b) => (a.name < b.name ? [`${NAMES[(a.unknown + b.unknown) as 0 | 1 | 2]}:${a.name}:${b.name}`] : [])),
   )

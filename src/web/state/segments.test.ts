@@ -36,7 +36,7 @@ test('a layer that is switched off marks nothing', () => {
 const eventOn = (day: string | null) => ({
   ...record.events[0]!,
   id: String(day),
-  date: day === null ? null : { value: day, precision: 'day' as const },
+  date: day === null ? null : { value: day, precision: 'day' as const, basis: 'stated' as const },
 })
 const binRows: readonly (readonly [readonly string[], 'day' | 'week' | 'month', number])[] = [
   [['2024-05-12'], 'day', 1],
