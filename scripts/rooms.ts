@@ -47,7 +47,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     'export/',
     'web/messages/',
   ]),
-  api: edge(['model/', 'text/', 'pipeline/', 'store/', 'export/'], ['hono', '@hono/', 'zod']),
+  api: edge(['model/', 'text/', 'pipeline/', 'store/', 'export/', 'story/'], ['hono', '@hono/', 'zod']),
   cli: edge(['model/', 'text/', 'pipeline/', 'store/', 'export/', 'api/', 'score/', 'web/messages/'], ['commander', 'picocolors', 'zod']),
   web: edge(['api/wire.ts', 'model/', 'export/'], ['svelte', 'd3-', 'topojson-client', 'world-atlas', 'cytoscape', '@fontsource/']),
 }

@@ -6,7 +6,7 @@ import type { Assets } from './assets.ts'
 import { ApiError, badRequest, errorResponse, notFound } from './errors.ts'
 import { viewEvent } from './event-view.ts'
 import { loopbackOnly, readOnly, securityHeaders } from './security.ts'
-import { viewStories, viewStory } from './story-view.ts'
+import { viewFraming, viewStories, viewStory } from './story-view.ts'
 import type { HealthBody, SearchBody } from './wire.ts'
 
 export interface AppOptions {
@@ -61,6 +61,7 @@ const createApi = ({ reader, rules }: AppOptions): Hono => {
   })
   api.get('/stories', async (context) => context.json(await viewStories(reader)))
   api.get('/stories/:id', async (context) => context.json(await viewStory(reader, context.req.param('id'))))
+  api.get('/stories/:id/framing', async (context) => context.json(await viewFraming(reader, context.req.param('id'))))
   api.get('/events/:id', async (context) => context.json(await viewEvent(reader, context.req.param('id'))))
   api.get('/articles/:id', async (context) => context.json(await viewArticle(reader, context.req.param('id'))))
   api.get('/entities/:id', async (context) => context.json(await viewEntity(reader, context.req.param('id'))))

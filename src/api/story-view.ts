@@ -1,10 +1,11 @@
 import type { RecordItems } from '../model/component.ts'
 import type { ArticleSpan } from '../model/span.ts'
 import type { StoreReader } from '../store/contract.ts'
+import { findFraming } from '../story/framing.ts'
 import { notFound } from './errors.ts'
 import { countVoices } from './story-counts.ts'
 import { articleRow, familyRow, quoteOf } from './views.ts'
-import type { ArticleRow, Quote, StoriesBody, StoryBody } from './wire.ts'
+import type { ArticleRow, FramingBody, Quote, StoriesBody, StoryBody } from './wire.ts'
 
 const collect = async <T>(items: AsyncIterable<T>): Promise<T[]> => {
   const list: T[] = []
@@ -34,6 +35,18 @@ const spansQuoted = (agreements: readonly RecordItems['agreements'][], positions
     spans.push(...violations)
   }
   return Map.groupBy(spans, ({ article }) => article)
+}
+
+/** How the outlets of a story differ. Throws `ApiError`. */
+export const viewFraming = async (reader: StoreReader, id: string): Promise<FramingBody> => {
+  const story = await reader.item('stories', id)
+  if (story === null) throw notFound('story', id)
+  const filter = { story: story.id }
+  const articles = await collect(reader.items('articles', filter))
+  const events = await collect(reader.items('events', filter))
+  const figures = await collect(reader.items('figures', filter))
+  const agreements = await collect(reader.items('agreements', filter))
+  return findFraming({ story, articles, events, figures, agreements })
 }
 
 /** Everything of one story but the articles' texts; of these only the words quoted. Throws `ApiError`. */

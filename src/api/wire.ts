@@ -14,6 +14,7 @@ import type {
   Talks,
 } from '../model/record.ts'
 import type { SearchHit } from '../store/contract.ts'
+import type { Framing } from '../story/framing.ts'
 
 /** What the API answers, as JSON. Spans are half-open UTF-16 offsets into the article's text. */
 export type { Agreement, Claim, Entity, Figure, Label, Position, RecordArticle, RecordEvent, SearchHit, Support, Talks }
@@ -90,6 +91,9 @@ export interface StoryBody {
   /** The words behind the terms, their keeping, violations and positions. */
   readonly quotes: readonly Quote[]
 }
+
+/** What each outlet of a story carries and leaves out, and which words it chooses. */
+export type FramingBody = Framing
 
 /** A name as an article writes it, and whom it means. */
 export interface NamedSpan {

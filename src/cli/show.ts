@@ -8,6 +8,7 @@ import { showArticle } from './views/article.ts'
 import { showEntity } from './views/entity.ts'
 import { showEvent } from './views/event.ts'
 import { showFigure } from './views/figure.ts'
+import { showFraming } from './views/framing.ts'
 import type { ViewContext } from './views/page.ts'
 import { showStory } from './views/story.ts'
 import { terminalWidth } from './wrap.ts'
@@ -18,7 +19,8 @@ ID is what another command printed: a story, event, article, entity, figure or a
 
 Examples:
   $ tawatur show 5f1c09d2
-  $ tawatur show --lang ar 5f1c09d2`
+  $ tawatur show --lang ar 5f1c09d2
+  $ tawatur show --framing 5f1c09d2`
 
 export function show(program: Command, terminal: Terminal): void {
   program
@@ -26,11 +28,13 @@ export function show(program: Command, terminal: Terminal): void {
     .description('show one thing of the record with its evidence')
     .argument('<ID>', 'id of a story, event, article, entity, figure or agreement')
     .addOption(languageOption('en'))
+    .option('--framing', 'of a story: what each outlet carries and leaves out, and which words it chooses')
     .addHelpText('after', EXAMPLES)
     .action(async (id: string, _: unknown, command: Command) => {
-      const flags = command.optsWithGlobals<{ store: string; lang: LanguageFlag }>()
+      const flags = command.optsWithGlobals<{ store: string; lang: LanguageFlag; framing?: true }>()
       await using store = await openRecord(flags.store, { create: false })
-      const text = await view(id, { reader: store, messages: messagesIn(flags.lang), colours: terminal.colours, width: terminalWidth() })
+      const context = { reader: store, messages: messagesIn(flags.lang), colours: terminal.colours, width: terminalWidth() }
+      const text = flags.framing && (await store.item('stories', id)) !== null ? await showFraming(id, context) : await view(id, context)
       if (text !== null) return terminal.out(text)
       printFault(terminal, {
         code: 'show.not-found',

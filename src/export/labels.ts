@@ -5,8 +5,8 @@ import type {
   Aspect,
   ComplianceStatus,
   EntityKind,
-  EVENT_DATE_BASES,
   EVENT_MODES,
+  EventDateBasis,
   EventType,
   FigureBasis,
   FurnitureKind,
@@ -48,7 +48,7 @@ export interface Labels {
   readonly group: Names<Group>
   readonly figureBasis: Names<FigureBasis>
   readonly publishedBasis: Names<(typeof PUBLISHED_BASES)[number]>
-  readonly eventDateBasis: Names<(typeof EVENT_DATE_BASES)[number]>
+  readonly eventDateBasis: Names<EventDateBasis>
   readonly timexType: Names<TimexType>
   readonly timexBasis: Names<TimexBasis>
   readonly precision: Names<Precision>
@@ -311,8 +311,9 @@ export const ENGLISH_LABELS: Labels = {
   eventDateBasis: {
     stated: 'stated in full',
     relative: 'relative to publication',
-    publication: 'day of publication',
-    inferred: 'inferred from other articles',
+    publication: 'news of the day of publication',
+    inferred: 'inferred from the context',
+    words: 'day on which it was said',
   },
   timexType: { date: 'date', time: 'time', duration: 'duration', set: 'recurring' },
   timexBasis: {

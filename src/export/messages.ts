@@ -54,6 +54,15 @@ export interface Words {
   readonly kind: string
   readonly forms: string
   readonly published: string
+  readonly framing: string
+  readonly framingNote: string
+  readonly carriedBy: string
+  readonly leftOutBy: string
+  readonly olderThan: string
+  readonly speakers: string
+  readonly wordsChosen: string
+  readonly ownWords: string
+  readonly quotedWords: string
   readonly atLeast: string
   readonly moreThan: string
   readonly atMost: string

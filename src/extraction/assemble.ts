@@ -42,6 +42,7 @@ export function assembleReading(article: Article, unresolved: UnresolvedReading,
     quantities: unresolved.quantities.map((quantity, i) => quantityOf(quantity, i, unresolved, timexes)),
     statements: unresolved.statements.map((statement, i) => statementOf(statement, i, entityOf)),
     events: unresolved.events.map((event, i) => eventOf(event, i, timexes, day, entityOf)),
+    wordings: [...unresolved.wordings],
     entities: [...settled.entities],
     diagnostics: [...settled.diagnostics],
   }

@@ -12,7 +12,7 @@ import type {
   Role,
   TimexMod,
 } from '../model/lists.ts'
-import type { Sentence } from '../model/reading.ts'
+import type { Sentence, Wording } from '../model/reading.ts'
 import type { Span } from '../model/span.ts'
 import type { PartialTime } from './partial-time.ts'
 
@@ -75,6 +75,7 @@ export interface UnresolvedReading {
   readonly names: readonly NameMention[]
   readonly statements: readonly UnresolvedStatement[]
   readonly events: readonly UnresolvedEvent[]
+  readonly wordings: readonly Wording[]
 }
 
 export interface UnresolvedTimex extends Span {

@@ -115,6 +115,9 @@ export const furnitureSchema = spanSchema.extend({ kind: z.enum(FURNITURE_KINDS)
 /** An agency credited by the article, and where. */
 export const creditSchema = z.object({ id: z.string(), start: z.int(), end: z.int() })
 
+/** A word for which others might have been chosen: the table of alternatives and which of them it is. */
+export const wordingSchema = spanSchema.extend({ set: z.string(), choice: z.string() })
+
 export const readingSchema = z.object({
   tawatur: z.literal(1),
   rules: z.string(),
@@ -134,6 +137,7 @@ export const readingSchema = z.object({
   quantities: z.array(quantitySchema),
   statements: z.array(statementSchema),
   events: z.array(eventMentionSchema),
+  wordings: z.array(wordingSchema),
   entities: z.array(localEntitySchema),
   diagnostics: z.array(diagnosticSchema),
 })
@@ -150,4 +154,5 @@ export type EventMention = Readonly<z.infer<typeof eventMentionSchema>>
 export type Sentence = Readonly<z.infer<typeof sentenceSchema>>
 export type Furniture = Readonly<z.infer<typeof furnitureSchema>>
 export type Credit = Readonly<z.infer<typeof creditSchema>>
+export type Wording = Readonly<z.infer<typeof wordingSchema>>
 export type Reading = Readonly<z.infer<typeof readingSchema>>

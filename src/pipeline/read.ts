@@ -137,6 +137,7 @@ function unread(
     quantities: [],
     statements: [],
     events: [],
+    wordings: [],
     entities: [],
     diagnostics: [
       ...diagnostics,

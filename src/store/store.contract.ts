@@ -53,6 +53,7 @@ const recordArticle = (id: string, values: Partial<RecordArticle> = {}): RecordA
   quantities: [],
   statements: [],
   events: [],
+  wordings: [],
   diagnostics: [],
   families: [],
   ...values,

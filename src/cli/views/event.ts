@@ -32,7 +32,8 @@ export const showEvent = async (id: string, context: ViewContext): Promise<strin
   let text = title(labelIn(event.label, context.messages.language), context)
   text += fact(words.kind, formatEventKind(event, context.messages), context)
   text += fact(words.status, `${labels.status[event.status]} · ${labels.supportLevel[event.support.level]}`, context)
-  text += fact(words.date, formatTime(event.date?.value ?? null, context.messages), context)
+  const basis = event.date === null ? '' : ` (${labels.eventDateBasis[event.date.basis]})`
+  text += fact(words.date, formatTime(event.date?.value ?? null, context.messages) + basis, context)
   text += fact(words.place, await nameOf(event.place, context), context)
   for (const { role, entity } of event.roles.filter(({ entity: one }) => one !== event.place))
     text += fact(labels.role[role], await nameOf(entity, context), context)

@@ -208,6 +208,7 @@ export function reading(sketch: ArticleSketch): Reading {
     quantities,
     statements,
     events,
+    wordings: [],
     entities: [],
     diagnostics: [],
   }

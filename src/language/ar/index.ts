@@ -19,6 +19,7 @@ import { findTimes } from './rules/timex/index.ts'
 import { findStatements } from './statements/index.ts'
 import { titleOf } from './title.ts'
 import { createVocabulary } from './vocabulary.ts'
+import { findWordings } from './wordings.ts'
 
 /** Raised with every change of a rule or lexicon: stored readings of another version are read again. */
 const RULES = '2026.11.3'
@@ -69,6 +70,7 @@ export function createArabic(files: GazetteerFiles): LanguagePack {
         names: names.mentions,
         statements: statements.map(({ statement }) => statement),
         events,
+        wordings: findWordings(context),
       }
     },
   }

@@ -1,0 +1,60 @@
+import type { Wording } from '../../model/reading.ts'
+import { type ReadingContext, spanOfTokens } from './context.ts'
+import { fold } from './letters.ts'
+import { BESIDE, DEFINITE, WORDINGS } from './lexicon/wordings.ts'
+import type { Tag } from './tagging.ts'
+import type { Analysis } from './vocabulary.ts'
+
+const CHOICES: ReadonlyMap<string, Pick<Wording, 'set' | 'choice'>> = new Map(
+  Object.entries(WORDINGS).flatMap(([set, choices]) =>
+    Object.entries(choices).flatMap(([choice, words]) => words.split(' ').map((word) => [fold(word), { set, choice }] as const)),
+  ),
+)
+const COMPANIONS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries(BESIDE).map(([word, companions]) => [fold(word), new Set(companions.split(' ').map(fold))]),
+)
+
+const DEFINITE_WORDS: ReadonlySet<string> = new Set(DEFINITE.split(' ').map(fold))
+
+/** Kinds of names whose words are nobody's choice (شارع الشهداء, سليم قوات). */
+const PROPER: ReadonlySet<string> = new Set(['person', 'place', 'country', 'facility', 'agency', 'document'])
+
+/** Words of an article for which others might have been chosen, in reading order; those inside names of persons and places are none. */
+export function findWordings(context: ReadingContext): readonly Wording[] {
+  const { document, names, mentions } = context
+  const found: Wording[] = []
+  for (const { first, last } of document.sentences)
+    for (let i = first; i <= last; i++) {
+      const name = names.at[i]!
+      if (name !== -1 && PROPER.has(mentions[name]!.kind)) continue
+      const key = keysOf(document.tags[i]!, name === -1 ? [] : document.tokens[i]!.word.analyses).find((word) => CHOICES.has(word))
+      if (key === undefined || !isAccompanied(key, context, i, first, last)) continue
+      found.push({ ...spanOfTokens(document, i, i), ...CHOICES.get(key)! })
+    }
+  return found
+}
+
+/**
+ * What a token may stand under in the table: its stem, for the lemma of a verbal noun is its verb, and its lemma, for the plural has the singular's.
+ * Words of a name have no analysis of their own; any that they could have counts.
+ */
+const keysOf = ({ lemma, analysis, pos }: Tag, others: readonly Analysis[] = []): readonly string[] => [
+  ...(analysis === null || pos === 'verb' ? [lemma] : [fold(analysis.stem), lemma]),
+  ...others.flatMap(({ stem, form }) => (form === null || form.pos === 'verb' ? [] : [fold(stem), fold(form.lemma)])),
+]
+
+function isAccompanied(key: string, context: ReadingContext, at: number, first: number, last: number): boolean {
+  const { document } = context
+  if (DEFINITE_WORDS.has(key) && !isDefinite(context, at, last)) return false
+  const companions = COMPANIONS.get(key)
+  if (companions === undefined) return true
+  for (let i = Math.max(first, at - 1); i <= Math.min(last, at + 2); i++)
+    if (i !== at && keysOf(document.tags[i]!).some((word) => companions.has(word))) return true
+  return false
+}
+
+/** With the article, or before a name. */
+const isDefinite = ({ document, names }: ReadingContext, at: number, last: number): boolean =>
+  document.tags[at]!.analysis?.article === true ||
+  document.tokens[at]!.word.analyses.some(({ article }) => article) ||
+  (at < last && names.at[at + 1] !== -1)
