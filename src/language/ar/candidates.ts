@@ -79,7 +79,8 @@ function wordCandidates(folded: string, analyses: readonly Analysis[]): readonly
           break
         case 'participle-active':
         case 'participle-passive': {
-          const more = cost + 0.3 + (isNounToo(analyses, analysis) ? BESIDE_NOUN.participle : 0)
+          const more =
+            cost + 0.3 + (isNounToo(analyses, analysis) ? BESIDE_NOUN.participle : 0) + (isVerbToo(analyses, analysis) ? BESIDE_VERB : 0)
           out.push(...qualifier(analysis, lemma, 'participle', more))
           break
         }
@@ -103,6 +104,12 @@ const qualifier = (analysis: Analysis, lemma: string, derived: Tag['derived'], c
   candidate('adjective', analysis, lemma, derived, cost),
   candidate('nominal', analysis, lemma, derived, cost + (analysis.preposition === '' && analysis.enclitic === '' ? LESS_LIKELY : 0)),
 ]
+
+/** قالّ, قالٍ: the participle of a doubled or defective verb is rare beside the hollow verb that is spelt alike (قال, عاد). */
+const isVerbToo = (analyses: readonly Analysis[], { form, stem, stemStart, enclitic }: Analysis): boolean =>
+  (form!.lemma.length === 2 || (stem.length === 3 && form!.lemma.length === 3)) &&
+  analyses.some((other) => other.form?.pos === 'verb' && other.stemStart === stemStart && other.enclitic === enclitic)
+const BESIDE_VERB = 2
 
 const isNounToo = (analyses: readonly Analysis[], { stemStart, enclitic }: Analysis): boolean =>
   analyses.some((other) => other.form?.pos === 'noun' && other.stemStart === stemStart && other.enclitic === enclitic)

@@ -33,7 +33,9 @@ export function createContext(
   return {
     document: {
       ...document,
-      tags: document.tags.map((tag, i) => (names.at[i] === -1 ? asCircumstance(document, i, tag) : asName(document, names, i, tag))),
+      tags: document.tags.map((tag, i) =>
+        names.at[i] === -1 ? asSaying(document, i, asCircumstance(document, i, tag)) : asName(document, names, i, tag),
+      ),
     },
     heads,
     names,
@@ -84,6 +86,34 @@ const isCircumstance = ({ form, article, preposition }: Analysis): boolean =>
   (form.indefiniteAccusative || form.gender === 'f') &&
   FRAMES.has(fold(form.lemma))
 const mayBeCircumstance = wordTest(({ analyses }) => analyses.some(isCircumstance))
+
+/** Verbs that look like و and a verb of saying (ودعت, ورد): which it is the preposition tells that the other takes. */
+const JOINED_SAYING: ReadonlyMap<string, { readonly lemma: string; readonly by: readonly string[] }> = new Map([
+  ['ودع', { lemma: 'دعا', by: ['الي'] }],
+  ['ورد', { lemma: 'رد', by: ['علي'] }],
+])
+/** Tokens after the verb in which its preposition stands. */
+const SAYING_REACH = 8
+
+function asSaying({ tokens, tags, sentenceOf }: ArabicDocument, at: number, tag: Tag): Tag {
+  const saying = tag.pos === 'verb' ? JOINED_SAYING.get(tag.lemma) : undefined
+  if (saying === undefined || tag.analysis?.conjunction !== '') return tag
+  for (let i = at + 1; i <= at + SAYING_REACH && i < tokens.length && sentenceOf[i] === sentenceOf[at]; i++) {
+    const next = tags[i]!
+    if (next.pos === 'punctuation' || next.pos === 'verb') break
+    if (
+      (next.pos === 'complementizer' && next.analysis?.preposition === 'ب') ||
+      (next.pos === 'preposition' && saying.by.includes(next.lemma))
+    ) {
+      const analysis = tokens[at]!.word.analyses.find(
+        ({ form, conjunction }) => conjunction === 'و' && form?.pos === 'verb' && fold(form.lemma) === saying.lemma,
+      )
+      return analysis === undefined ? tag : { pos: 'verb', analysis, lemma: saying.lemma, derived: null }
+    }
+    if (next.pos === 'preposition') break
+  }
+  return tag
+}
 
 /** و, ف and the attached prepositions among the letters before a name. */
 const procliticsIn = (letters: string): Pick<Analysis, 'conjunction' | 'preposition'> => ({

@@ -1,3 +1,4 @@
+import { lightUnit } from './letters.ts'
 import type { ClosedWord } from './lexicon/particles.ts'
 import { nisbaForm } from './nisba.ts'
 import type { Features } from './paradigms/features.ts'
@@ -10,6 +11,8 @@ import type { Analysis } from './vocabulary.ts'
 const MAX_ANALYSES = 8
 /** An adjective that is told by its noun alone. */
 const NISBA = 0.8
+/** More for a name that is spelt like a word of a closed class with its pronoun. */
+const JOINED = 2
 /** Analyses that cost so much more than the best are no choice. */
 const MAX_MORE = 4.5
 
@@ -29,7 +32,7 @@ interface Draft {
 
 /** All analyses of a word worth keeping, likeliest first. Costs are negative logarithms of rough odds: one more is three times rarer. */
 export function readingsOf(surface: string, light: string, folded: string, table: StemTable): readonly Analysis[] {
-  const drafts = draftsOf(light, folded, hasTanwin(surface), table)
+  const drafts = draftsOf(light, folded, hasTanwin(surface), doubledLetter(surface), table)
   penaliseUnknown(drafts)
   drafts.sort((a, b) => a.cost - b.cost || a.stemStart - b.stemStart || a.enclitic.length - b.enclitic.length)
   return likely(drafts, table).map((draft) => analysis(draft, folded, table))
@@ -44,8 +47,27 @@ const hasTanwin = (surface: string): boolean => {
   return false
 }
 
-function draftsOf(light: string, folded: string, tanwin: boolean, table: StemTable): Draft[] {
+/** Index in the light view of the first letter that carries a shadda, or -1. */
+function doubledLetter(surface: string): number {
+  const mark = surface.indexOf(SHADDA)
+  if (mark < 1) return -1
+  let letters = 0
+  for (let i = 0; i < mark; i++) if (lightUnit(surface.charCodeAt(i)) !== 0) letters++
+  return letters - 1
+}
+const SHADDA = '\u0651'
+const DOUBLED = 1.5
+
+/** Whether a verb doubles a letter: the second radical of form II (عبّر), the last of a doubled verb (ردّ). */
+function showsDoubling(lemma: string, letter: string): boolean {
+  const mark = lemma.indexOf(SHADDA)
+  return mark === -1 ? lemma.length === 2 && lemma[1] === letter : lemma[mark - 1] === letter
+}
+
+/** `doubled`: index of the letter with a shadda, or −1. */
+function draftsOf(light: string, folded: string, tanwin: boolean, doubled: number, table: StemTable): Draft[] {
   const out: Draft[] = []
+  let joined = false
   eachSegmentation(folded, (proclitics, stemStart, enclitic) => {
     if (!agreesWithLetters(proclitics, stemStart, enclitic, light) || (tanwin && (proclitics.article || enclitic !== ''))) return
     const clitics = cliticCost(proclitics, enclitic)
@@ -63,18 +85,21 @@ function draftsOf(light: string, folded: string, tanwin: boolean, table: StemTab
         const letters = table.surfaces[form]!
         const spelling = spellingCost(light, stemStart, table.letters, letters, length)
         if (spelling === 0 && homograph !== 'word') homograph = isWord(features) && isCitation(table, form, length) ? 'word' : 'form'
+        const doubles =
+          doubled >= stemStart && isVerb(features) && showsDoubling(table.lemmas[table.lexemes[form]!]!, light[doubled]!) ? DOUBLED : 0
         add(
           form,
           null,
           null,
           false,
-          clitics + spelling + formCost(features, table.letters[letters + 1]!, length, proclitics.preposition, enclitic),
+          clitics + spelling + formCost(features, table.letters[letters + 1]!, length, proclitics.preposition, enclitic) - doubles,
         )
       }
       const closed = table.closed.get(stem)
       if (closed !== undefined) {
         const cost = closedCost(closed, proclitics, enclitic, light.slice(stemStart, stemEnd), homograph !== 'none')
         if (cost !== null) add(-1, null, closed, false, clitics + cost)
+        joined ||= cost !== null && enclitic !== '' && closed.joined.has(light.slice(stemStart, stemEnd))
       }
     }
     const name = enclitic === '' ? nameCost(table, folded, stemStart, proclitics, stem) : null
@@ -88,6 +113,8 @@ function draftsOf(light: string, folded: string, tanwin: boolean, table: StemTab
     const unknown = unknownCost(proclitics, enclitic, folded, stemStart)
     if (unknown !== null) add(-1, null, null, false, clitics + unknown)
   })
+  // بأنه, لأنها: spelt as they should be they are no names (بانه)
+  if (joined) for (const draft of out) if (draft.name) draft.cost += JOINED
   // marks alone
   if (out.length === 0)
     out.push({ proclitics: NO_PROCLITICS, stemStart: 0, enclitic: '', form: -1, derived: null, closed: null, name: false, cost: 3 })

@@ -105,7 +105,15 @@ export function nounPhraseEnd(document: ArabicDocument, names: NameTokens, start
           : isDefinite(tag) && tag.analysis!.enclitic === '' && (qualifies(tags[head]!, tag) || describes(names, tags, head, at))
       if (!continues) break
       closed = isDefinite(tag)
-    } else if (seen > 0 && tag.pos !== 'adjective' && (tags[last]!.pos === 'adjective' || !canGovern(tags[last]!))) break
+    } else if (
+      seen > 0 &&
+      tag.pos !== 'adjective' &&
+      (tags[last]!.pos === 'adjective' ||
+        !canGovern(tags[last]!) ||
+        (last > start && isRelational(tags[last]!)) ||
+        (isDefinite(tag) && isComplete(tags, start, last)))
+    )
+      break
     else if (isDefinite(tag)) closed = true
     if (tag.pos !== 'adjective') head = at
     last = at
@@ -114,6 +122,17 @@ export function nounPhraseEnd(document: ArabicDocument, names: NameTokens, start
   }
   return last
 }
+
+/** «مسؤول عسكري»: a noun in ـي for one of the military, that after another noun only qualifies it. */
+const isRelational = ({ analysis }: Tag): boolean =>
+  analysis?.form?.pos === 'noun' && analysis.form.number === 's' && analysis.stem.length >= 5 && /(?:ي|يه)$/.test(analysis.stem)
+
+/** «شهود عيان», «أي جهة»: what is definite after such a pair begins another phrase. */
+function isComplete(tags: readonly Tag[], first: number, last: number): boolean {
+  if (last <= first || isDefinite(tags[last]!)) return false
+  return tags[last]!.lemma === 'عيان' || (EACH.has(tags[first]!.lemma) && last === first + 1 && tags[last]!.analysis?.form?.number === 's')
+}
+const EACH = new Set(['اي', 'ايه', 'كل'])
 
 /**
  * Adjectives, participles, ordinals and nisbas that agree with their head; what the lexicon does not know is taken for one after a definite noun.

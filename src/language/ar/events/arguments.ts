@@ -1,6 +1,6 @@
 import type { ReadingContext } from '../context.ts'
 import { procliticsOf } from '../names/draft.ts'
-import { subjectBefore } from '../statements/index.ts'
+import { subjectBefore } from '../statements/subject.ts'
 import { nounPhraseEnd } from '../units.ts'
 
 /** A phrase that stands to an event as argument or adjunct. */

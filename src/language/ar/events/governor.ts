@@ -1,6 +1,6 @@
 import type { ReadingContext } from '../context.ts'
 import { fold } from '../letters.ts'
-import { subjectBefore } from '../statements/index.ts'
+import { subjectBefore } from '../statements/subject.ts'
 import { type ArgumentPhrase, argumentsAfter } from './arguments.ts'
 import type { Trigger } from './triggers.ts'
 

@@ -4,8 +4,8 @@ import { fold } from '../letters.ts'
 import { procliticsOf } from '../names/draft.ts'
 import type { Tag } from '../tagging.ts'
 import { nounPhraseEnd } from '../units.ts'
-import { type Cue, isCalling } from './cues.ts'
-import { anonymityEnd, FRAMES, ISSUING, isMedium } from './frames.ts'
+import { type Cue, isCalling, neitherNor } from './cues.ts'
+import { anonymityEnd, FRAMES, HUMANS, ISSUING, isMedium } from './frames.ts'
 import { phraseAt, type SpeakerPhrase, speakerPhrase } from './speaker.ts'
 
 /** What stands after a reporting verb: the phrases before its content, and where the content begins. */
@@ -21,8 +21,10 @@ export interface Complement {
   readonly person: SpeakerPhrase | null
   readonly medium: SpeakerPhrase | null
   readonly audience: SpeakerPhrase | null
-  /** What a noun of saying does that a light verb governs. */
+  /** What a noun of saying does that a light verb governs, or whose words are passed on (نقل عنه نفيه). */
   readonly act: Act | null
+  /** A noun of saying with a pronoun passes on what another said (نقل عن س قوله). */
+  readonly relays: boolean
 }
 
 /** Tokens after a verb in which its complement is looked for. */
@@ -37,14 +39,22 @@ interface Walk {
   readonly bare: SpeakerPhrase[]
   medium: SpeakerPhrase | null
   audience: SpeakerPhrase | null
+  /** قوله, تأكيده. */
+  own: Tag | null
+  /** ما جرى: a clause as object. */
+  clause: number | null
+  /** «الحكومة والمتمردين»: a phrase to which one is joined that can be no subject. */
+  oblique: SpeakerPhrase | null
 }
 
 /** Reads rightwards from a cue: adjuncts are passed over, bare phrases kept, until the content begins or the clause ends. Linear. */
 export function complementOf(context: ReadingContext, cue: Cue, last: number, before: SpeakerPhrase | null): Complement {
   const { tokens, tags } = context.document
   const limit = Math.min(last, cue.at + REACH)
-  const walk: Walk = { cue, before, bare: [], medium: null, audience: null }
+  const walk: Walk = { cue, before, bare: [], medium: null, audience: null, own: null, clause: null, oblique: null }
   const wanted = dropsSubject(context, cue) ? 1 : 2
+  const neither = cue.negated ? neitherNor(context, cue.at, cue.first, last) : -1
+  const passedOn = ownWordAfter(context, cue, limit)
   for (let i = cue.at + 1; i <= limit; ) {
     const tag = tags[i]!
     if (tokens[i]!.kind === 'punctuation') {
@@ -58,6 +68,10 @@ export function complementOf(context: ReadingContext, cue: Cue, last: number, be
       i++
       continue
     }
+    if (cue.negated && i + 1 === neither) {
+      i += 2
+      continue
+    }
     if (isRelay(context, i)) {
       i = Math.max(nounPhraseEnd(context.document, context.nameTokens, i + 2, limit), i + 1) + 1
       continue
@@ -66,13 +80,27 @@ export function complementOf(context: ReadingContext, cue: Cue, last: number, be
       if (!cue.frame.that && !cue.frame.by) break
       return resolve(context, walk, 'that', tag.analysis!.enclitic === '' ? i + 1 : i)
     }
+    if (isByWord(tag)) {
+      i++
+      continue
+    }
+    if (RELAYING.has(tags[cue.at]!.lemma) && isOwnWord(tag)) {
+      walk.own = tag
+      const next = tags[i + 1]
+      if (i === limit || next === undefined || next.pos === 'complementizer' || next.pos === 'preposition' || next.pos === 'punctuation') {
+        i++
+        continue
+      }
+      return resolve(context, walk, 'object', i + 1)
+    }
     const preposition = prepositionAt(context, i)
     if (preposition !== '') {
-      const next = atPreposition(context, walk, i, preposition, limit)
+      const next = atPreposition(context, walk, i, preposition, i < passedOn ? passedOn - 1 : limit)
       if (typeof next !== 'number') return resolve(context, walk, next.anchor, next.content)
       i = next
       continue
     }
+    if (isMasdarToo(context, i) && takesObject(context, walk, wanted)) return resolve(context, walk, 'object', i)
     if (tag.pos === 'verb') {
       if (isCalling(context, i)) {
         i += 2
@@ -90,7 +118,9 @@ export function complementOf(context: ReadingContext, cue: Cue, last: number, be
       i = (inside?.last ?? i) + 1
       continue
     }
+    if (tag.pos === 'relative' && tag.lemma === 'ما' && takesObject(context, walk, wanted)) return resolve(context, walk, 'object', i)
     if (tag.pos === 'relative') {
+      if (tag.lemma === 'ما') walk.clause ??= i
       i = relativeEnd(context, i, limit) + 1
       continue
     }
@@ -103,6 +133,10 @@ export function complementOf(context: ReadingContext, cue: Cue, last: number, be
       i++
       continue
     }
+    if (isIssuing(context, i)) {
+      i++
+      continue
+    }
     const joined = (tag.analysis?.conjunction ?? '') !== '' && walk.bare.length > 0
     if (joined && !isCoordinate(context, i)) break
     const phrase =
@@ -112,8 +146,17 @@ export function complementOf(context: ReadingContext, cue: Cue, last: number, be
       i++
       continue
     }
-    if (!joined && !isApposition(context, walk, phrase)) walk.bare.push(phrase)
+    // بالعاصمة طرابلس: the name of the place told by the noun before it
+    if (isPlaceNamed(context, phrase)) {
+      i = phrase.last + 1
+      continue
+    }
+    if (joined && isOblique(context, phrase)) walk.oblique = walk.bare.at(-1)!
+    if (isBearer(context, walk, phrase)) walk.bare.push(speakerPhrase(context, walk.bare.pop()!.first, phrase.last))
+    else if (!joined && !isApposition(context, walk, phrase)) walk.bare.push(phrase)
     i = Math.max(phrase.last, i) + 1
+    // the clause that follows is what is said, not the phrase before it (أعلن الوزير محمد كونيه أن)
+    if (cue.frame.that && tags[i]?.pos === 'complementizer' && tags[phrase.first]!.derived !== 'masdar') continue
     if (
       cue.frame.object &&
       !cue.frame.person &&
@@ -125,8 +168,38 @@ export function complementOf(context: ReadingContext, cue: Cue, last: number, be
     )
       return resolve(context, walk, 'object', walk.bare[wanted - 1]!.first)
   }
-  return resolve(context, walk, null, cue.at)
+  const ahead = cue.frame.that === true ? clauseAfterAsides(context, cue.at, limit) : null
+  return ahead === null ? resolve(context, walk, null, cue.at) : resolve(context, walk, 'that', ahead)
 }
+
+/** «قال س، عاصمة …، خلال …، إن»: the clause that a comma separates from its verb, over asides that nothing else is said in. */
+function clauseAfterAsides({ document: { tokens, tags } }: ReadingContext, at: number, limit: number): number | null {
+  for (let i = at + 1; i <= limit; i++) {
+    const { pos, lemma, analysis } = tags[i]!
+    if (pos === 'punctuation' && /[؛.؟:]/.test(tokens[i]!.word.surface)) return null
+    if (pos === 'verb' && (FRAMES.has(lemma) || analysis?.conjunction === 'ف')) return null
+    if (pos !== 'complementizer' || analysis?.conjunction !== '') continue
+    const mark = tokens[tags[i - 1]!.pos === 'preposition' ? i - 2 : i - 1]!.word.surface
+    return mark === '،' || mark === ',' ? (analysis.enclitic === '' ? i + 1 : i) : null
+  }
+  return null
+}
+
+/** توصل, تقدم: forms V and VI have their verbal noun spelt like the verb. */
+const isMasdarToo = ({ document: { tokens, tags } }: ReadingContext, at: number): boolean =>
+  tags[at]!.pos === 'verb' &&
+  tags[at]!.analysis?.conjunction === '' &&
+  tags[at]!.lemma.startsWith('ت') &&
+  tokens[at]!.word.analyses.some(({ form, conjunction }) => form?.pos === 'masdar' && conjunction === '')
+
+/** Whether what comes next is the direct object that says what is announced, denied … */
+const takesObject = ({ document: { tags } }: ReadingContext, { cue, bare }: Walk, wanted: number): boolean =>
+  cue.frame.object === true &&
+  !cue.frame.person &&
+  !cue.frame.fromObject &&
+  !isChoosy(cue) &&
+  tags[cue.at]!.analysis?.enclitic === '' &&
+  bare.length === wanted - 1
 
 /** The object decides whether anything is said. */
 const isChoosy = ({ frame }: Cue): boolean => frame.requires !== undefined || frame.light === true
@@ -134,6 +207,25 @@ const isChoosy = ({ frame }: Cue): boolean => frame.requires !== undefined || fr
 /** نقلا عن س: between a verb of saying and what is said. */
 export const isRelay = ({ document: { tags, tokens } }: ReadingContext, at: number): boolean =>
   tokens[at]!.word.folded === 'نقلا' && tags[at + 1]?.lemma === 'عن'
+
+/** اكتفى بالقول إن, علّق بقوله: like قائلا it only opens the content. */
+const isByWord = ({ lemma, derived, analysis }: Tag): boolean => lemma === 'قال' && derived === 'masdar' && analysis?.preposition === 'ب'
+
+/** Whose words are passed on, by the preposition each verb takes: نقلت الوكالة عن الوزير قوله إن, نسبت الصحيفة إلى مسؤول أن. */
+export const RELAYING: ReadonlyMap<string, string> = new Map([
+  ['نقل', 'عن'],
+  ['نسب', 'الي'],
+])
+
+/** قوله, تأكيده: whoever stands before it speaks. */
+export const isOwnWord = (tag: Tag | undefined): boolean =>
+  tag?.derived === 'masdar' && tag.analysis?.enclitic !== '' && FRAMES.has(tag.lemma)
+
+/** The word that opens what a verb passes on (قوله): no part of the phrase before it; −1 where there is none. */
+export function ownWordAfter({ document: { tags } }: ReadingContext, cue: Cue, limit: number): number {
+  if (RELAYING.has(tags[cue.at]!.lemma)) for (let i = cue.at + 2; i <= limit; i++) if (isOwnWord(tags[i])) return i
+  return -1
+}
 
 /** «قالت أم لخمسة أطفال»: right after the verb the mother, not the conjunction. */
 const isMother = ({ document: { tokens } }: ReadingContext, at: number, verb: number): boolean =>
@@ -182,6 +274,7 @@ function atMark(context: ReadingContext, { cue, bare }: Walk, at: number, last: 
   const aside = asideEnd(context, at, limit)
   if (aside !== null) return aside
   if (next.pos === 'verb' && anonymityEnd(context, at + 1, limit) !== null) return at + 1
+  if (cue.frame.object && bare.length === 1 && isMasdarToo(context, at + 1)) return at + 1
   if (next.pos === 'verb' || (next.derived === 'participle' && next.analysis?.article !== true) || next.analysis?.conjunction === 'و')
     return -1
   if (bare.length === 0 || context.nameTokens.isTitle(at + 1)) return at + 1
@@ -234,12 +327,15 @@ function mediumEnd(context: ReadingContext, at: number, limit: number): number {
       analysis.conjunction !== '' ||
       analysis.preposition !== '' ||
       analysis.enclitic !== '' ||
-      context.names.at[i] !== -1
+      context.names.at[i] !== -1 ||
+      (pos === 'nominal' && tags[last]!.pos === 'adjective')
     )
       break
     last = i
   }
-  return last
+  const quote = context.document.quoteOpenedBy.get(last + 1)
+  // على منصة «إكس»
+  return quote === undefined || isSpeech(context, quote) ? last : Math.min(limit, context.document.quotes[quote]!.last + 1)
 }
 
 /** «مؤتمر عقده», «حصيلة أوردتها»: a relative clause without pronoun, even where the word may be a noun too. */
@@ -268,14 +364,34 @@ function isApposition(context: ReadingContext, { bare }: Walk, phrase: SpeakerPh
   return context.nameTokens.isTitle(phrase.first) && phrase.first - before.last <= 2
 }
 
+/** «في مؤتمر بالعاصمة طرابلس», «في مدينة غات»: a place right after the noun that says what it is, which a preposition governs. */
+function isPlaceNamed({ document, heads, mentions }: ReadingContext, { first, name }: SpeakerPhrase): boolean {
+  const kind = name === null ? null : mentions[name]!.kind
+  if ((kind !== 'place' && kind !== 'country') || first === 0 || heads.place(document.tokens[first - 1]!.word) === null) return false
+  return document.tags[first - 1]!.analysis?.preposition !== '' || document.tags[first - 2]?.pos === 'preposition'
+}
+
+/** «وزير الداخلية البوركيني محمد كونيه»: a given name right after a title phrase goes on with it, whatever word its title ends in. */
+function isBearer(context: ReadingContext, { bare }: Walk, phrase: SpeakerPhrase): boolean {
+  const before = bare.at(-1)
+  if (before === undefined || before.last + 1 !== phrase.first || !context.nameTokens.isTitle(before.first)) return false
+  if (before.name !== null && context.mentions[before.name]!.kind === 'person') return false
+  return phrase.name === null
+    ? context.heads.firstGivenName(context.document.tokens[phrase.first]!.word)?.skip === 0
+    : context.mentions[phrase.name]!.kind === 'person'
+}
+
 function prepositionAt(context: ReadingContext, at: number): string {
   const tag = context.document.tags[at]!
+  // بما بين 500 و700
+  if (tag.pos === 'conjunction' && tag.lemma === 'بما' && context.document.tags[at + 1]?.lemma === 'بين') return 'ب'
   if (tag.pos === 'preposition' || tag.pos === 'adverb' || tag.pos === 'particle') {
     if ((tag.analysis?.preposition ?? '') !== '') return tag.analysis!.preposition
     return tag.pos === 'preposition' ? tag.lemma : ''
   }
   const name = context.names.at[at]!
-  if (name !== -1 && procliticsOf(context.document, at) === 0) return ''
+  // للقوات المسلحة: the preposition is one letter of two
+  if (name !== -1 && procliticsOf(context.document, at) === 0 && !(tag.analysis?.preposition === 'ل' && tag.analysis.article)) return ''
   const { analysis } = tag
   return analysis === null || tag.pos === 'verb' || tag.pos === 'complementizer' ? '' : analysis.preposition
 }
@@ -304,6 +420,35 @@ function disagrees(context: ReadingContext, cue: Cue, phrase: SpeakerPhrase): bo
   return noun.number === 's' && noun.gender !== null && noun.gender !== verb.gender && phrase.first - cue.at <= 2
 }
 
+/** «دعا الطرفين إلى …»: the ending of the dual and the sound plural that no subject has. */
+function isOblique({ document: { tokens, tags }, names, mentions }: ReadingContext, { first, last }: SpeakerPhrase): boolean {
+  const name = names.at[first]!
+  if (name !== -1 && mentions[name]!.kind === 'person') return false
+  // شاهدا عيان: two, not one in the accusative
+  const isDual =
+    last > first &&
+    tags[first + 1]!.pos === 'nominal' &&
+    tokens[first]!.word.analyses.some(({ form }) => form?.number === 'd' && form.case === 'nominative')
+  return !isDual && tags[first]!.analysis?.form?.case === 'oblique'
+}
+
+/** «الوزير يؤكد عزمه …»: after a subject in front what is his own is no subject. */
+function isOwnThing({ document: { tags }, nameTokens }: ReadingContext, { first }: SpeakerPhrase, before: SpeakerPhrase | null): boolean {
+  const { analysis, derived } = tags[first]!
+  return before !== null && (analysis?.enclitic ?? '') !== '' && (derived === 'masdar' || !nameTokens.isTitle(first))
+}
+
+/** «دعا المجتمع الدولي إلى …», «ناشد كل الأطراف», «دعت رعاياها إلى …»: those whom everybody calls upon, or the subject's own people. */
+function isAddressed({ document: { tags }, nameTokens }: ReadingContext, { first, last }: SpeakerPhrase): boolean {
+  const { analysis, lemma } = tags[first]!
+  if (analysis?.enclitic) return !nameTokens.isTitle(first)
+  if (ALL.has(lemma)) return true
+  return WORLD.has(lemma) ? last > first : SIDES.has(lemma) && analysis?.form?.number === 'p' && (analysis.article || last > first)
+}
+const ALL = new Set(['كل', 'جميع', 'كافه', 'سائر'])
+const WORLD = new Set(['مجتمع', 'عالم'])
+const SIDES = new Set(['طرف', 'فصيل', 'مواطن', 'ساكن', 'دوله'])
+
 /** Two speakers in a row are subject and addressee, no content. */
 const canSpeakOnly = (cue: Cue, bare: readonly SpeakerPhrase[]): boolean =>
   cue.frame.that === true && bare.length === 2 && bare.every((phrase) => phrase.name !== null)
@@ -312,21 +457,39 @@ const canSpeakOnly = (cue: Cue, bare: readonly SpeakerPhrase[]): boolean =>
 function resolve(context: ReadingContext, walk: Walk, anchor: Complement['anchor'], content: number): Complement {
   const { cue, before, bare, medium, audience } = walk
   const { frame } = cue
-  const inFront =
-    before !== null && bare.length < 2 && (frame.person === true || frame.object === true) && (anchor === 'by' || anchor === null)
-  const dropped = dropsSubject(context, cue) || inFront || (bare[0] !== undefined && disagrees(context, cue, bare[0]))
-  const [first = null, second = null] = dropped ? [null, bare[0] ?? null] : bare
-  const rest = { medium, audience, through: content, act: null }
-  if (anchor === null && (isChoosy(cue) || (frame.person && frame.object))) return chosenObject(context, walk, dropped, rest)
   // اتهمه خصومه: the object is the pronoun
   const isBound = context.document.tags[cue.at]!.analysis?.enclitic !== '' && cue.kind === 'verb'
+  const only = bare.length === 1 ? bare[0]! : null
+  const inFront =
+    before !== null &&
+    bare.length < 2 &&
+    (frame.person === true || frame.object === true) &&
+    (anchor === 'by' || anchor === null) &&
+    (frame.person === true || only === null || before.last + 1 === cue.first || !canSpeak(context, only))
+  const dropped =
+    dropsSubject(context, cue) ||
+    inFront ||
+    (bare[0] !== undefined &&
+      (disagrees(context, cue, bare[0]) ||
+        isOblique(context, bare[0]) ||
+        bare[0] === walk.oblique ||
+        isOwnThing(context, bare[0], before))) ||
+    (only !== null &&
+      !isBound &&
+      ((frame.fromObject === true && walk.clause === null && (anchor === 'by' || anchor === 'that')) ||
+        (frame.person === true && anchor !== null && isAddressed(context, only))))
+  const [first = null, second = null] = dropped ? [null, bare[0] ?? null] : bare
+  const relayed = walk.own === null || walk.own.lemma === 'قال' ? null : FRAMES.get(walk.own.lemma)!.act
+  const rest = { medium, audience, through: content, act: relayed, relays: walk.own !== null }
+  if (walk.own !== null) return { ...rest, anchor, content, subject: first, person: null }
+  if (anchor === null && (isChoosy(cue) || (frame.person && frame.object))) return chosenObject(context, walk, dropped, rest)
   if (anchor === null && isBound && frame.object) return { ...rest, anchor, content, subject: first, person: null }
   if (frame.fromObject && (anchor === 'by' || anchor === 'that')) {
-    const object = isBound ? null : (second ?? (first !== null && !canSpeak(context, first) ? first : null))
+    const object = isBound || walk.clause !== null ? null : (second ?? (first !== null && !canSpeak(context, first) ? first : null))
     return {
       ...rest,
       anchor,
-      content: object?.first ?? content,
+      content: object?.first ?? walk.clause ?? content,
       subject: second === null && object === first ? null : first,
       person: object,
     }
@@ -351,7 +514,7 @@ function chosenObject(
   context: ReadingContext,
   { cue, bare }: Walk,
   dropped: boolean,
-  rest: Pick<Complement, 'medium' | 'audience' | 'through' | 'act'>,
+  rest: Pick<Complement, 'medium' | 'audience' | 'through' | 'act' | 'relays'>,
 ): Complement {
   const { tags } = context.document
   const { frame } = cue
@@ -370,7 +533,7 @@ function chosenObject(
     content: object.first,
     subject,
     person: frame.person ? person : null,
-    act: frame.light ? actOf(tags[object.first]!) : null,
+    act: frame.light ? actOf(tags[object.first]!) : rest.act,
   }
 }
 
@@ -385,7 +548,7 @@ const isOneOf = (tag: Tag | undefined, lemmas: readonly string[]): boolean =>
 
 /** A name, a title or a group noun speaks; a verbal noun (إطلاق، انسحاب) does not. */
 export function canSpeak(context: ReadingContext, phrase: SpeakerPhrase): boolean {
-  if (phrase.name !== null) return true
+  if (phrase.name !== null || context.heads.firstGivenName(context.document.tokens[phrase.first]!.word)?.skip === 0) return true
   const { document, heads } = context
   const { word } = document.tokens[phrase.first]!
   if (heads.title(word) !== null || heads.group(word) !== null || heads.organisation(word) !== null) return true
@@ -394,6 +557,8 @@ export function canSpeak(context: ReadingContext, phrase: SpeakerPhrase): boolea
   return (
     SPEAKING.has(tag.lemma) ||
     SPEAKING.has(tag.analysis?.stem ?? '') ||
+    isBody(context, phrase.first) ||
+    HUMANS.has(tag.lemma) ||
     (tag.derived === null && tag.analysis?.form?.pos === 'noun' && /(ون|ين)$/.test(tag.analysis.stem))
   )
 }
@@ -403,6 +568,22 @@ const SPEAKING = new Set(
     ' ',
   ),
 )
+
+/** Bodies of two words whose first is an everyday noun. */
+const BODIES: ReadonlyMap<string, string> = new Map([
+  ['دفاع', 'مدني'],
+  ['هلال', 'احمر'],
+  ['صليب', 'احمر'],
+  ['اعلام', 'حربي'],
+  ['خفر', 'سواحل'],
+  ['نيابه', 'عامه'],
+  ['ادعاء', 'عام'],
+])
+
+function isBody({ document: { tags } }: ReadingContext, at: number): boolean {
+  const second = BODIES.get(tags[at]!.analysis?.stem ?? '')
+  return second !== undefined && tags[at + 1]?.analysis?.stem === second
+}
 
 /** Longer than a scare quote, or with a verb of its own. */
 function isSpeech(context: ReadingContext, index: number): boolean {

@@ -1,7 +1,9 @@
 import type { Span } from '../../../model/span.ts'
 import { type ReadingContext, spanOfTokens } from '../context.ts'
+import { fold } from '../letters.ts'
+import { AMONG, INCIDENTS } from '../lexicon/figure-cues.ts'
 import type { Complement } from './complement.ts'
-import { CLAUSE_OPENERS } from './frames.ts'
+import { CLAUSE_OPENERS, POSTPOSED } from './frames.ts'
 
 /** Token range of what is said, end inclusive; and whether it is direct speech. */
 export interface Content {
@@ -52,7 +54,9 @@ export function contentFollowing(context: ReadingContext, from: number, last: nu
   let first = from
   while (
     first <= last &&
-    (tokens[first]!.kind === 'punctuation' || (tags[first]!.pos === 'complementizer' && tags[first]!.analysis?.enclitic === ''))
+    (tokens[first]!.kind === 'punctuation' ||
+      (tags[first]!.pos === 'complementizer' && tags[first]!.analysis?.enclitic === '') ||
+      tokens[first]!.word.folded === 'فقد')
   )
     first++
   if (first > last) return null
@@ -74,7 +78,7 @@ function wholeQuote(context: ReadingContext, first: number): number | null {
   const quote = quotes[index]!
   let last = quote.last
   while (last > quote.first && tokens[last]!.kind === 'punctuation') last--
-  return quote.last - quote.first >= 3 ? last : null
+  return quote.last - quote.first >= 3 || tokens[quote.open - 1]?.word.surface === ':' ? last : null
 }
 
 function hasQuote({ document: { quotes, quoteOpenedBy } }: ReadingContext, first: number, last: number): boolean {
@@ -100,7 +104,7 @@ function clauseEnd(context: ReadingContext, first: number, last: number, cues: R
     )
       break
     if (token.kind !== 'punctuation') {
-      if (i > first && startsNextClause(context, i)) break
+      if (i > first && startsNextClause(context, i) && !givesFigures(context, i, last, cues)) break
       continue
     }
     const mark = token.word.surface
@@ -108,11 +112,17 @@ function clauseEnd(context: ReadingContext, first: number, last: number, cues: R
     if (mark !== '،' && mark !== ',') continue
     const next = tags[i + 1]
     if (next === undefined) break
+    const aside = cues.has(i + 1) && POSTPOSED.has(next.lemma) ? asideEnd(context, i + 1, last) : null
+    if (aside !== null) {
+      i = aside
+      continue
+    }
+    if (givesFigures(context, i + 1, last, cues)) continue
     if (CLAUSE_OPENERS.has(next.lemma) || cues.has(i + 1)) break
     // وهو ما …, الأمر الذي …: a remark on what was said
     if ((next.pos === 'pronoun' && next.analysis?.conjunction === 'و') || (next.lemma === 'امر' && tags[i + 2]?.pos === 'relative')) break
     if (next.pos === 'preposition' && CLAUSE_OPENERS.has(tags[i + 2]?.lemma ?? '')) break
-    if (narrow && next.pos !== 'relative' && !(next.analysis?.conjunction === 'و' && next.pos !== 'verb')) break
+    if (narrow && !goesOn(context, i + 1)) break
   }
   let end = i - 1
   while (
@@ -123,6 +133,44 @@ function clauseEnd(context: ReadingContext, first: number, last: number, cues: R
   return end
 }
 
+/** «، فيما أصيب 30»: while, with figures and no source of their own, is told by the same one. */
+function givesFigures({ document: { tokens, tags } }: ReadingContext, at: number, last: number, cues: ReadonlySet<number>): boolean {
+  if (!WHILE.has(tags[at]!.lemma) && !(tags[at]!.lemma === 'في' && tags[at + 1]?.lemma === 'حين')) return false
+  let figures = false
+  for (let i = at + 1; i <= last; i++) {
+    if (cues.has(i)) return false
+    figures ||= tokens[i]!.kind === 'number' || tags[i]!.pos === 'number'
+  }
+  return figures
+}
+const WHILE = new Set(['فيما', 'بينما'])
+
+/** What goes on with a noun phrase over a comma: a relative, what is joined, who is among those told, when and in what it happened. */
+function goesOn(context: ReadingContext, at: number): boolean {
+  const { tags, tokens } = context.document
+  const { pos, analysis } = tags[at]!
+  if (pos === 'relative' || (analysis?.conjunction === 'و' && pos !== 'verb')) return true
+  if (among.has(tokens[at]!.word.folded) || among.has(tokens[at + 1]?.word.folded ?? '')) return true
+  if (context.timeAt[at] !== -1 || (pos === 'preposition' && (context.timeAt[at + 1] ?? -1) !== -1)) return true
+  const governed = pos === 'preposition' && IN.has(tags[at]!.lemma) ? tags[at + 1] : analysis?.preposition === 'ب' ? tags[at] : undefined
+  return governed !== undefined && (incidents.has(governed.lemma) || incidents.has(governed.analysis?.stem ?? ''))
+}
+const among = new Set(AMONG.split(' ').map(fold))
+const incidents = new Set(INCIDENTS.split(' ').map(fold))
+const IN = new Set(['في', 'جراء', 'اثر', 'خلال'])
+
+/** The comma that closes «، بحسب س،» in the middle of what somebody says; null where the clause after it is another. */
+function asideEnd({ document: { tokens, tags } }: ReadingContext, at: number, last: number): number | null {
+  for (let i = at + 1; i <= Math.min(last, at + ASIDE); i++) {
+    if (tokens[i]!.word.surface !== '،' && tokens[i]!.word.surface !== ',') continue
+    const next = tags[i + 1]
+    return i === last || next === undefined || next.analysis?.conjunction === 'و' || CLAUSE_OPENERS.has(next.lemma) ? null : i
+  }
+  return null
+}
+/** Tokens of an aside. */
+const ASIDE = 10
+
 /** فيما أعلن، في حين قال، بينما: the narrator goes on. */
 function startsNextClause(context: ReadingContext, at: number): boolean {
   const { tags, tokens } = context.document
@@ -132,5 +180,8 @@ function startsNextClause(context: ReadingContext, at: number): boolean {
 }
 
 const insideRelative = (context: ReadingContext, at: number): boolean => context.document.tags[at - 1]?.pos === 'relative'
+
+export const holds = ({ first, last }: { readonly first: number; readonly last: number }, token: number): boolean =>
+  first <= token && token <= last
 
 export const contentSpan = (context: ReadingContext, content: Content): Span => spanOfTokens(context.document, content.first, content.last)

@@ -3,11 +3,11 @@ import { fold } from '../letters.ts'
 import type { ReportingFrame } from '../lexicon/reporting.ts'
 import type { Tag } from '../tagging.ts'
 import { wordTest } from '../vocabulary.ts'
-import { anonymityEnd, FRAMES, isMedium, POSTPOSED, POSTPOSED_WITH_VERB, SAYING_NOUNS } from './frames.ts'
+import { anonymityEnd, BY_WORD_OF, FRAMES, isMedium, POSTPOSED, POSTPOSED_WITH_VERB, SAYING_NOUNS } from './frames.ts'
 
 /** A word that reports. `first` = first token of the cue (with its negation or particle), `at` = the reporting word. */
 export interface Cue {
-  readonly kind: 'resumed' | 'verb' | 'participle' | 'postposed' | 'postposed-verb' | 'came-in' | 'headline'
+  readonly kind: 'noun' | 'resumed' | 'verb' | 'participle' | 'postposed' | 'postposed-verb' | 'came-in' | 'headline'
   readonly at: number
   readonly first: number
   readonly frame: ReportingFrame
@@ -18,15 +18,14 @@ const NEGATIONS = new Set(['لم', 'لن', 'لا', 'ما', 'ليس'])
 const isNegation = (tag: Tag | null): boolean =>
   tag !== null && (tag.pos === 'negation' || tag.pos === 'particle') && NEGATIONS.has(tag.lemma)
 
-/** «لم تؤكد … ولم تنف»: two negated words of saying, one to affirm and one to deny. */
-function neitherNor({ document: { tags, tokens } }: ReadingContext, at: number, first: number, last: number): boolean {
+/** «لم تؤكد … ولم تنف»: the other of two negated words of saying, one to affirm and one to deny; infinite where there is none. */
+export function neitherNor({ document: { tags, tokens } }: ReadingContext, at: number, first: number, last: number): number {
   const own = FRAMES.get(tags[at]!.lemma)!.act
   for (let i = Math.max(first + 1, at - 8); i <= Math.min(last, at + 8); i++) {
     const act = i === at || tags[i]!.pos !== 'verb' ? undefined : FRAMES.get(tags[i]!.lemma)?.act
-    if (act !== undefined && act !== own && (act === 'deny' || act === 'affirm') && /^و?(لم|لا)$/.test(tokens[i - 1]!.word.folded))
-      return true
+    if (act !== undefined && act !== own && (act === 'deny' || act === 'affirm') && /^و?(لم|لا)$/.test(tokens[i - 1]!.word.folded)) return i
   }
-  return false
+  return Number.POSITIVE_INFINITY
 }
 
 const SAYING: ReportingFrame = { act: 'say', that: true }
@@ -48,11 +47,25 @@ const mayReport = wordTest(
   ({ folded, tags, analyses }) =>
     folded === 'حد' ||
     folded === 'نقلا' ||
+    BY_WORD_OF.has(folded) ||
     tags.some(({ lemma }) => isReporting(lemma)) ||
     analyses.some(({ form }) => form !== null && isReporting(fold(form.lemma))),
 )
 const isReporting = (lemma: string): boolean =>
   lemma === 'علي' || FRAMES.has(lemma) || ARRIVING.has(lemma) || POSTPOSED.has(lemma) || POSTPOSED_WITH_VERB.has(lemma)
+
+/** Whether a cue ends what was said before it: an everyday verb does only where a clause or a quotation follows. */
+export function isBoundary({ document: { tokens, tags, sentences, sentenceOf, quoteOpenedBy } }: ReadingContext, cue: Cue): boolean {
+  if (cue.frame.weak !== true) return true
+  const end = Math.min(sentences[sentenceOf[cue.at]!]!.last, cue.at + WEAK_REACH)
+  for (let i = cue.at + 1; i <= end; i++) {
+    if (tags[i]!.pos === 'complementizer' || quoteOpenedBy.has(i) || tokens[i]!.word.surface === ':') return true
+    if (tags[i]!.pos === 'verb' && FRAMES.has(tags[i]!.lemma)) return false
+  }
+  return false
+}
+/** Tokens in which the complement of an everyday verb of saying begins. */
+const WEAK_REACH = 15
 
 function cueAt(context: ReadingContext, at: number, first: number, last: number): Cue | null {
   const { document, names } = context
@@ -70,6 +83,12 @@ function cueAt(context: ReadingContext, at: number, first: number, last: number)
   // نقلا عن: spelt like a verb in the dual
   if (token.word.folded === 'نقلا' && tags[at + 1]?.lemma === 'عن')
     return { kind: 'postposed', at, first: at, frame: SAYING, negated: false }
+  // بتقدير المنظمة
+  if (BY_WORD_OF.has(token.word.folded) && (at === first || tokens[at - 1]!.kind === 'punctuation'))
+    return { kind: 'postposed', at, first: at, frame: SAYING, negated: false }
+  // بحسب ما جاء في بيان س, كما ورد في التقرير
+  const arriving = arrivingAt(context, at, last)
+  if (arriving !== null) return { kind: 'postposed', at: arriving, first: at, frame: SAYING, negated: false }
   if (POSTPOSED.has(tag.lemma) && tag.pos !== 'verb') {
     // بحسب ما أعلن س
     if (tokens[at + 1]?.word.folded === 'ما' && at + 2 <= last && tags[at + 2]?.pos === 'verb')
@@ -90,12 +109,46 @@ function cueAt(context: ReadingContext, at: number, first: number, last: number)
     return null
   if (resumes(context, at, first)) return { kind: 'resumed', at, first: at, frame: FRAMES.get(tag.lemma)!, negated: false }
   if (tag.pos === 'verb') return anonymityEnd(context, at, last) === null ? verbCue(context, at, first, last) : null
+  if (isSayingNoun(context, at, first)) return { kind: 'noun', at, first: at, frame: FRAMES.get(tag.lemma)!, negated: false }
   if (tag.derived === 'participle' && isCircumstantial(context, at)) {
     const frame = FRAMES.get(tag.lemma)
-    // قائلا after another verb of saying only opens its content
-    if (frame !== undefined && !(tag.lemma === 'قال' && at > first)) return { kind: 'participle', at, first: at, frame, negated: false }
+    // قائلا right after another verb of saying only opens its content
+    if (frame !== undefined && !(tag.lemma === 'قال' && at > first && tokens[at - 1]!.kind !== 'punctuation'))
+      return { kind: 'participle', at, first: at, frame, negated: false }
   }
   return null
+}
+
+/** «إعلان الوزارة …»: the verbal noun of a verb of saying that is no everyday verb, before a genitive; not where it is wanting or awaited (عدم إعلان). */
+function isSayingNoun({ document: { tags } }: ReadingContext, at: number, first: number): boolean {
+  const { derived, lemma, analysis } = tags[at]!
+  const frame = derived === 'masdar' ? FRAMES.get(lemma) : undefined
+  if (
+    frame === undefined ||
+    frame.weak ||
+    frame.light ||
+    frame.requires ||
+    (frame.fromObject && frame.act !== 'accuse') ||
+    analysis?.article ||
+    analysis?.enclitic
+  )
+    return false
+  const next = tags[at + 1]
+  if (
+    next === undefined ||
+    (next.pos !== 'nominal' && next.pos !== 'adjective') ||
+    next.analysis?.preposition ||
+    next.analysis?.conjunction
+  )
+    return false
+  return at === first || !WANTING.has(tags[at - 1]!.lemma)
+}
+const WANTING = new Set(['عدم', 'دون', 'بدون', 'قبل', 'انتظر', 'احتمال', 'امكانيه', 'لا', 'غياب'])
+
+/** «بحسب ما جاء في», «كما ورد في»: the preposition after which the paper stands, or null. */
+function arrivingAt({ document: { tags, tokens } }: ReadingContext, at: number, last: number): number | null {
+  const verb = POSTPOSED_WITH_VERB.has(tags[at]!.lemma) ? at + 1 : POSTPOSED.has(tags[at]!.lemma) ? at + 2 : last
+  return verb < last && ARRIVING.has(tags[verb]!.lemma) && tokens[verb + 1]!.word.folded === 'في' ? verb + 1 : null
 }
 
 /** جاء في بيان, ورد في التقرير */
@@ -127,11 +180,13 @@ function verbCue(context: ReadingContext, at: number, first: number, last: numbe
     (previous?.pos === 'complementizer' || before === 'قد' || before === 'ان' || before === 'لن' || before === 'سوف')
   )
     return null
+  // ما لا يقل عن: no less than
+  if (lemma === 'قال' && form.tense === 'imperfect' && tokens[at + 1]?.word.folded === 'عن') return null
   if (previous?.pos === 'conditional' || before === 'كي' || before === 'لكي') return null
   if (isCalling(context, at)) return null
   const negated = isNegation(previous)
   // لم تؤكد ولم تنف: no word on the matter
-  if (negated && (frame.act === 'deny' || frame.act === 'affirm') && neitherNor(context, at, first, last)) return null
+  if (negated && (frame.act === 'deny' || frame.act === 'affirm') && neitherNor(context, at, first, last) < at) return null
   return { kind: 'verb', at, first: negated ? at - 1 : at, frame, negated }
 }
 
@@ -156,6 +211,7 @@ function resumes(context: ReadingContext, at: number, first: number): boolean {
 /** مشيرا، مؤكدة، داعين: an indefinite participle that describes the speaker while speaking, not an attribute of a noun. */
 function isCircumstantial(context: ReadingContext, at: number): boolean {
   const { tags, tokens } = context.document
+  const { names } = context
   const analysis = tags[at]!.analysis!
   const form = analysis.form!
   // متهما, متوقعا: active and passive are spelt alike
@@ -164,10 +220,15 @@ function isCircumstantial(context: ReadingContext, at: number): boolean {
     tokens[at]!.word.analyses.some((other) => other.form?.pos === 'participle-active' && other.form.lemma === form.lemma)
   // إنها ملتزمة: the predicate of its clause
   if (!active || analysis.article || analysis.preposition !== '' || tags[at - 1]?.pos === 'complementizer') return false
+  // شاحنة محملة: an attribute of the indefinite noun before it
+  if (names.at[at - 1] === -1 && tags[at - 1]?.pos === 'nominal' && isIndefinite(tags[at - 1]!) && !form.indefiniteAccusative) return false
   const { light } = tokens[at]!.word
   if (form.number === 's' && form.gender === 'm') return form.indefiniteAccusative
   return form.gender === 'f' ? light.endsWith('ة') : light.endsWith('ين')
 }
+
+const isIndefinite = ({ analysis }: Tag): boolean =>
+  analysis !== null && analysis.form !== null && !analysis.article && analysis.enclitic === ''
 
 const SOURCES = new Set(['مصدر', 'شاهد', 'تقرير', 'بيان'])
 

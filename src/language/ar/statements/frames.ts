@@ -1,5 +1,6 @@
 import type { ReadingContext } from '../context.ts'
 import { fold } from '../letters.ts'
+import { NOUNS } from '../lexicon/nouns/index.ts'
 import { CONTINUING_VERBS, MEDIA, REPORTING_VERBS, type ReportingFrame } from '../lexicon/reporting.ts'
 import type { Tag } from '../tagging.ts'
 
@@ -14,6 +15,9 @@ export const MEDIUM_NOUNS: ReadonlySet<string> = new Set([...MEDIA].map(fold))
 /** The verbs by which a paper or a meeting with the press comes about: what they govern is no speaker (مؤتمر عقده أمس, حصيلة أوردتها الوزارة). */
 export const ISSUING: ReadonlySet<string> = new Set('عقد ألقى نشر أصدر بثّ وزّع أجرى أورد أذاع'.split(' ').map(fold))
 
+/** Nouns for people, by folded lemma. */
+export const HUMANS: ReadonlySet<string> = new Set(NOUNS.filter(({ human }) => human === true).map(({ lemma }) => fold(lemma)))
+
 /** البيان, في التقرير: a noun for a channel, even where it is a verbal noun by form. */
 export const isMedium = ({ lemma, analysis }: Tag): boolean => MEDIUM_NOUNS.has(lemma) || MEDIUM_NOUNS.has(analysis?.stem ?? '')
 
@@ -21,6 +25,8 @@ export const isMedium = ({ lemma, analysis }: Tag): boolean => MEDIUM_NOUNS.has(
 export const POSTPOSED: ReadonlySet<string> = new Set('بحسب حسب وفق وفقا طبقا نقلا استنادا'.split(' ').map(fold))
 /** Post-posed with a verb: حسبما ذكر س, كما أعلن س, وفق ما أفاد س. */
 export const POSTPOSED_WITH_VERB: ReadonlySet<string> = new Set('حسبما وفقما كما مثلما'.split(' ').map(fold))
+/** بتقدير المنظمة, باعتراف الجيش: whose estimate or word it is, folded. */
+export const BY_WORD_OF: ReadonlySet<string> = new Set('بتقدير بتقديرات باعتراف باعترافات بإقرار بشهادة بشهادات برأي'.split(' ').map(fold))
 /** Nouns of saying after على حد / على لسان / نقلت س عن ص. */
 export const SAYING_NOUNS: ReadonlySet<string> = new Set('قول تعبير وصف تأكيد تصريح زعم'.split(' ').map(fold))
 /** What ends reported content and begins the narrator's next clause. */

@@ -1,6 +1,7 @@
 import type { ReadingContext } from '../context.ts'
 import { offsetAfter, procliticsOf } from '../names/draft.ts'
 import { nounPhraseEnd } from '../units.ts'
+import { HUMANS } from './frames.ts'
 
 /** A phrase that may speak: its tokens, and the mention it is or is headed by. */
 export interface SpeakerPhrase {
@@ -22,16 +23,24 @@ export function speakerPhrase(context: ReadingContext, first: number, last: numb
   const extended = extendOverOffice(
     context,
     first,
-    extendOverApposition(context, first, extendOverCounted(context, first, extendOverChildren(context, first, last))),
+    extendOverApposition(
+      context,
+      first,
+      extendOverCounted(context, first, extendOverPurpose(context, first, extendOverChildren(context, first, last))),
+    ),
   )
   return {
     first,
     last: extended,
-    start: offsetAfter(context.document, tokens[first]!, procliticsOf(context.document, first)),
+    start: offsetAfter(context.document, tokens[first]!, isGivenName(context, first) ? 0 : procliticsOf(context.document, first)),
     end: tokens[extended]!.end,
     name: nameIn(context, first, extended),
   }
 }
+
+/** فاطمة, not ف and a name. */
+const isGivenName = ({ document: { tokens }, heads }: ReadingContext, at: number): boolean =>
+  heads.firstGivenName(tokens[at]!.word)?.skip === 0
 
 /** The mention a phrase names: a person after a title, else the mention at its head, else none. */
 function nameIn(context: ReadingContext, first: number, last: number): number | null {
@@ -68,6 +77,18 @@ function extendOverOffice(context: ReadingContext, first: number, last: number):
   if (!serves) return last
   const from = tag.pos === 'preposition' || document.tokens[last + 1]!.word.folded === 'باسم' ? last + 2 : last + 1
   return Math.max(last, nounPhraseEnd(document, nameTokens, from, document.sentences[document.sentenceOf[first]!]!.last))
+}
+
+/** «المفوضية العليا لحقوق الإنسان», «اللجنة الوطنية للانتخابات»: what a body is for; not whom it speaks to. */
+function extendOverPurpose({ document, heads, names, mentions, nameTokens }: ReadingContext, first: number, last: number): number {
+  const { tags, tokens } = document
+  const next = tags[last + 1]
+  if (heads.organisation(tokens[first]!.word) === null || next?.analysis?.preposition !== 'ل' || next.analysis.enclitic !== '') return last
+  if (document.sentenceOf[last + 1] !== document.sentenceOf[first] || next.pos !== 'nominal' || last === first) return last
+  const name = names.at[last + 1]!
+  const isPerson = heads.group(tokens[last + 1]!.word) !== null || heads.title(tokens[last + 1]!.word) !== null || HUMANS.has(next.lemma)
+  if (isPerson || (name !== -1 && mentions[name]!.kind !== 'place')) return last
+  return Math.max(last, nounPhraseEnd(document, nameTokens, last + 1, document.sentences[document.sentenceOf[first]!]!.last))
 }
 
 /** أم, أب, والد: who is told by her or his children. */

@@ -419,10 +419,7 @@ export const statementRows: readonly Row<ExpectedStatement>[] = [
     'قالت وكالة تاس نقلا عن وزارة الدفاع الروسية إن الجسر تضرر.',
     { speaker: 'وزارة الدفاع الروسية', via: 'وكالة تاس', content: 'الجسر تضرر' },
   ],
-]
 
-/** Rows that do not hold yet. */
-export const openRows: readonly Row<ExpectedStatement>[] = [
   // denial, neither confirming nor denying, declining to comment
   [
     'لم تؤكد الحكومة الإثيوبية ولم تنف الغارة على ميكيلي.',
@@ -431,3 +428,6 @@ export const openRows: readonly Row<ExpectedStatement>[] = [
   ],
   ['رفضت وزارة الدفاع الإسرائيلية التعليق على الضربة.', { no: 'رفضت' }],
 ]
+
+/** Rows that do not hold yet. */
+export const openRows: readonly Row<ExpectedStatement>[] = []

@@ -1,0 +1,77 @@
+import type { ReadingContext } from '../context.ts'
+import type { InflectedForm } from '../paradigms/types.ts'
+import { canSpeak } from './complement.ts'
+import { holds } from './content.ts'
+import type { Cue } from './cues.ts'
+import type { Draft } from './draft.ts'
+import { CONTINUING } from './frames.ts'
+import { isQuantifier, phraseAt, type SpeakerPhrase } from './speaker.ts'
+import { subjectBefore } from './subject.ts'
+
+/** Who goes on speaking: the speaker of the statement before in this sentence, or, for verbs that continue, in the sentence before. */
+export function carriedFrom(context: ReadingContext, cue: Cue, before: readonly Draft[], first: number): SpeakerPhrase | null {
+  const { document } = context
+  const form = document.tags[cue.at]!.analysis?.form ?? null
+  for (let i = before.length - 1; i >= 0 && cue.at - before[i]!.cue.at <= REACH; i--) {
+    const draft = before[i]!
+    if (draft.speaker === null) continue
+    const sameSentence = draft.cue.at >= first
+    const paragraphs =
+      document.sentences[document.sentenceOf[cue.at]!]!.paragraph - document.sentences[document.sentenceOf[draft.cue.at]!]!.paragraph
+    const continues =
+      CONTINUING.has(document.tags[cue.at]!.lemma) || (paragraphs === 0 && document.tags[cue.at]!.analysis?.conjunction !== '')
+    if (!sameSentence && (cue.kind === 'participle' || !continues)) break
+    if (paragraphs > 2) break
+    // a clause nested in what somebody else says does not speak on
+    if (isNestedElsewhere(before, i, cue) || isTakenUp(context, draft.cue)) continue
+    if (form !== null && !agrees(context, draft.speaker, form.gender, form.number)) continue
+    return draft.speaker
+  }
+  if (cue.kind !== 'participle' && document.tags[cue.at]!.analysis!.conjunction === '') return null
+  return subjectOfSentence(context, first, cue.at, form)
+}
+
+/** Tokens apart in which statements can have to do with one another. */
+const REACH = 600
+
+/** «إن بلادها تدرس المقترح، لكنها تطالب بـ…»: said of the subject of the clause before by who spoke it. */
+function isTakenUp({ document: { tags } }: ReadingContext, { first }: Cue): boolean {
+  const before = tags[first - 1]
+  return before?.lemma === 'لكن' && before.analysis?.enclitic !== ''
+}
+
+/** Whether a statement stands in the content of another that does not hold the cue. */
+function isNestedElsewhere(drafts: readonly Draft[], index: number, cue: Cue): boolean {
+  const { at } = drafts[index]!.cue
+  const isElsewhere = ({ content }: Draft) => holds(content, at) && !holds(content, cue.at)
+  for (let i = index - 1; i >= 0 && at - drafts[i]!.cue.at <= REACH; i--) if (isElsewhere(drafts[i]!)) return true
+  for (let i = index + 1; i < drafts.length && drafts[i]!.cue.at - at <= REACH; i++) if (isElsewhere(drafts[i]!)) return true
+  return false
+}
+
+/** The subject of the nearest verb before that agrees, where no cue of its own opened the sentence. */
+export function subjectOfSentence(context: ReadingContext, first: number, at: number, form: InflectedForm | null): SpeakerPhrase | null {
+  const { tags } = context.document
+  for (let i = at - 1; i >= first; i--) {
+    if (tags[i]!.pos !== 'verb' || tags[i]!.lemma === 'كان' || tags[i - 1]?.pos === 'relative') continue
+    const after = phraseAt(context, i + 1, at - 1)
+    const phrase = after !== null && canSpeak(context, after) ? after : subjectBefore(context, i, first)
+    if (phrase !== null && (form === null || agrees(context, phrase, form.gender, form.number))) return phrase
+  }
+  return null
+}
+
+/** Gender of a carried verb must not contradict its speaker where both are told by form. */
+function agrees(context: ReadingContext, speaker: SpeakerPhrase, gender: 'm' | 'f' | null, number: 's' | 'd' | 'p' | null): boolean {
+  const own = context.document.tags[speaker.first]!.analysis?.form ?? null
+  const person = speaker.name !== null && context.mentions[speaker.name]!.kind === 'person'
+  if (own === null || person || gender === null || isQuantifier(context, speaker.first)) return true
+  if (number === 'p') return own.number === 'p'
+  // متظاهرين … وقالت: persons in the plural go on in the plural
+  if (own.number === 'p' && (gender === 'm' || isOfPersons(context, speaker))) return false
+  return own.number !== 's' || own.gender === null || own.gender === gender
+}
+
+const isOfPersons = ({ document: { tags, tokens }, heads }: ReadingContext, { first }: SpeakerPhrase): boolean =>
+  /(?:ون|ين)$/.test(tags[first]!.analysis?.stem ?? '') ||
+  (heads.group(tokens[first]!.word) !== null && tags[first]!.analysis?.form?.gender === 'm')

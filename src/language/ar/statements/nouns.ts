@@ -1,0 +1,49 @@
+import type { ReadingContext } from '../context.ts'
+import { canSpeak } from './complement.ts'
+import { contentAfter } from './content.ts'
+import type { Cue } from './cues.ts'
+import { type Draft, draftOf } from './draft.ts'
+import { phraseAt, type SpeakerPhrase } from './speaker.ts'
+
+/** Tokens between a noun of saying and what is said. */
+const REACH = 14
+
+/** «إعلان الوزارة وقف …», «تحذير المنظمة من …», «اتهامات واشنطن لطهران بـ…», «تأكيد الوزير أن …»: a noun of saying, its speaker in the genitive, and what is said. */
+export function nominal(context: ReadingContext, cue: Cue, cues: ReadonlySet<number>, last: number): Draft | null {
+  const { tags, tokens } = context.document
+  const { frame } = cue
+  const speaker = phraseAt(context, cue.at + 1, last)
+  if (speaker === null || speaker.first !== cue.at + 1 || !canSpeak(context, speaker)) return null
+  let audience: SpeakerPhrase | null = null
+  for (let i = speaker.last + 1; i <= Math.min(last, cue.at + REACH); ) {
+    const { pos, lemma, analysis, derived } = tags[i]!
+    if (context.timeAt[i] !== -1) {
+      i++
+      continue
+    }
+    if (tokens[i]!.kind === 'punctuation' || pos === 'verb' || pos === 'relative') return null
+    if (pos === 'complementizer') return frame.that ? told(analysis?.enclitic === '' ? i + 1 : i, 'that') : null
+    const attached = pos === 'preposition' ? '' : (analysis?.preposition ?? '')
+    const preposition = pos === 'preposition' ? lemma : attached
+    if (frame.by?.includes(preposition) && preposition !== 'ل') {
+      const clause = pos === 'preposition' && tags[i + 1]?.pos === 'complementizer' ? i + 2 : null
+      return clause !== null && frame.that ? told(clause, 'that') : told(frame.fromObject ? (audience?.first ?? i) : i, 'by')
+    }
+    if (preposition !== '') {
+      const phrase = phraseAt(context, attached === '' ? i + 1 : i, last)
+      if (phrase === null) return null
+      if (preposition === 'ل' && canSpeak(context, phrase)) audience ??= phrase
+      i = phrase.last + 1
+      continue
+    }
+    const object = frame.object === true && !frame.person && (derived === 'masdar' || analysis?.form?.indefiniteAccusative === true)
+    return object ? told(i, 'object') : null
+  }
+  return null
+
+  function told(first: number, anchor: 'that' | 'by' | 'object'): Draft | null {
+    const rest = { subject: speaker, person: null, medium: null, audience: null, act: null, relays: false }
+    const content = contentAfter(context, { ...rest, anchor, content: first, through: first }, cues, last)
+    return content === null ? null : draftOf(cue, content, { speaker, audience, rule: `statement.noun.${anchor}` })
+  }
+}

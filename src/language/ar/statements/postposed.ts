@@ -1,0 +1,70 @@
+import type { ReadingContext } from '../context.ts'
+import { isRelay } from './complement.ts'
+import { type Content, contentBefore, contentFollowing } from './content.ts'
+import type { Cue } from './cues.ts'
+import { type Draft, draftOf } from './draft.ts'
+import { CLAUSE_OPENERS, SAYING_NOUNS } from './frames.ts'
+import { sourceAt } from './sources.ts'
+
+export function postposed(context: ReadingContext, cue: Cue, cues: ReadonlySet<number>, first: number, last: number): Draft | null {
+  const { tags, tokens } = context.document
+  let at = cue.at + 1
+  while (at <= last && (tags[at]!.pos === 'preposition' || SAYING_NOUNS.has(tags[at]!.lemma) || tags[at]!.lemma === 'لسان')) at++
+  const speaker = at <= last ? sourceAt(context, at, last) : null
+  if (speaker === null) return null
+  // قالت الوكالة نقلا عن الوزارة إن: the verb tells both
+  const next = speaker.last + (/[،,]/.test(tokens[speaker.last + 1]?.word.surface ?? '') ? 2 : 1)
+  if (isRelay(context, cue.at) && tags[next]?.pos === 'complementizer') return null
+  const content =
+    cue.first - first >= 3 || tags[cue.first]!.lemma === 'علي' || hasVerb(context, first, cue.first)
+      ? aroundAside(context, cue.first, first, speaker.last, last, cues)
+      : contentFollowing(context, afterClause(context, speaker.last + 1, last), last, cues)
+  return content === null ? null : draftOf(cue, content, { speaker, rule: 'statement.post-posed' })
+}
+
+const hasVerb = ({ document: { tags } }: ReadingContext, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (tags[i]!.pos === 'verb') return true
+  return false
+}
+
+/** «أوقعت المعارك، بحسب السلطات، 300 قتيل», «أدى بحسب السلطات إلى مقتل …»: what is said goes on after the aside. */
+function aroundAside(
+  context: ReadingContext,
+  cueFirst: number,
+  first: number,
+  at: number,
+  last: number,
+  cues: ReadonlySet<number>,
+): Content | null {
+  const before = contentBefore(context, cueFirst, first)
+  const mark = context.document.tokens[at + 1]
+  if (before === null || mark === undefined || (mark.kind === 'punctuation' && !/^[،,]$/.test(mark.word.surface))) return before
+  const from = mark.kind === 'punctuation' ? at + 2 : at + 1
+  const next = from > last ? undefined : context.document.tags[from]!
+  if (next === undefined || next.analysis?.conjunction === 'و' || next.pos === 'verb') return before
+  if (next.pos === 'relative' && next.lemma !== 'ما') return before
+  if (next.pos === 'conjunction' || CLAUSE_OPENERS.has(next.lemma)) return before
+  const after = contentFollowing(context, from, last, cues)
+  return after === null ? before : { ...before, first: innerClause(context, cueFirst, before.first), last: after.last }
+}
+
+/** «… شهدت هدوءا، بعد ليلة أطلق خلالها، وفق مصدر، صاروخين»: the aside belongs to the clause that the nearest comma opens. */
+function innerClause({ document: { tokens, tags } }: ReadingContext, cueFirst: number, first: number): number {
+  // أنهى معارك أوقعت، بحسب السلطات، 300 قتيل: the verb right before the aside
+  const verb = tokens[cueFirst - 1]!.kind === 'punctuation' ? cueFirst - 2 : cueFirst - 1
+  if (verb > first && tags[verb]!.pos === 'verb') return verb
+  for (let i = cueFirst - 2; i > first; i--)
+    if (/^[،,]$/.test(tokens[i]!.word.surface)) {
+      for (let k = i + 1; k < cueFirst; k++) if (tags[k]!.pos === 'verb') return i + 1
+      return first
+    }
+  return first
+}
+
+/** Past the relative clause of a statement paper (بيان نشر على موقعه، فإن): to the comma that ends it. */
+function afterClause(context: ReadingContext, from: number, last: number): number {
+  const { tokens } = context.document
+  for (let i = from; i <= Math.min(last, from + 14); i++)
+    if (tokens[i]!.word.surface === '،' || tokens[i]!.word.surface === ',') return i + 1
+  return from
+}

@@ -1,0 +1,92 @@
+import type { ReadingContext } from '../context.ts'
+import { nounPhraseEnd } from '../units.ts'
+import { canSpeak } from './complement.ts'
+import type { Cue } from './cues.ts'
+import { phraseAt, type SpeakerPhrase, speakerPhrase } from './speaker.ts'
+
+/** «أما الوزير فرفض …»: the topic speaks. */
+export function topicOf(context: ReadingContext, cue: Cue, first: number): SpeakerPhrase | null {
+  const { tags, tokens } = context.document
+  if (tags[cue.at]!.analysis?.conjunction !== 'ف') return null
+  for (let i = cue.at - 1; i >= Math.max(first, cue.at - 10); i--) {
+    if (tokens[i]!.word.folded !== 'اما' && tokens[i]!.word.folded !== 'واما') continue
+    const phrase = phraseAt(context, i + 1, cue.at - 1)
+    return phrase !== null && canSpeak(context, phrase) ? phrase : null
+  }
+  return null
+}
+
+/** «إن تاليرا تدرس المقترح لكنها تشترط …»: the pronoun takes up the subject of the clause it is joined to. */
+export function pronounSubject(context: ReadingContext, cue: Cue, first: number): SpeakerPhrase | null {
+  const { tags } = context.document
+  const previous = cue.first > first ? tags[cue.first - 1]! : null
+  if (previous?.pos !== 'conjunction' || (previous.analysis?.enclitic ?? '') === '') return null
+  for (let i = cue.first - 2; i >= first; i--) {
+    if (tags[i]!.pos !== 'complementizer') continue
+    const phrase = phraseAt(context, i + 1, cue.first - 1)
+    return phrase !== null && canSpeak(context, phrase) ? phrase : null
+  }
+  return null
+}
+
+/** Nearest bare phrase before a verb that nothing but adjuncts separates from it. */
+export function subjectBefore(context: ReadingContext, at: number, first: number): SpeakerPhrase | null {
+  const { document, timeAt } = context
+  const { tokens, tags } = document
+  // متظاهرين وصفوا الرئيس: a plural verb right after a noun for people takes it up, whatever governs that
+  if (
+    tags[at]?.analysis?.form?.number === 'p' &&
+    at > first &&
+    tokens[at - 2]?.word.folded !== 'باسم' &&
+    context.heads.group(tokens[at - 1]!.word) !== null
+  )
+    return speakerPhrase(context, at - 1, at - 1)
+  // الذي حمّلوه: what the relative takes up is the object
+  if (tags[at - 1]?.pos === 'relative' && tags[at]?.analysis?.enclitic !== '') return null
+  const start = clauseStart(context, at, first)
+  let relative = false
+  let governed = false
+  for (let i = start; i < at; ) {
+    const tag = tags[i]!
+    if (tokens[i]!.kind === 'punctuation' || timeAt[i] !== -1 || tag.pos === 'verbal-particle' || tag.pos === 'particle') {
+      i++
+      continue
+    }
+    // what is joined by و after بين is governed too (بين إيران والعراق)
+    if (
+      tag.pos === 'preposition' ||
+      (tag.analysis !== null && tag.pos !== 'verb' && (tag.analysis.preposition !== '' || (governed && tag.analysis.conjunction === 'و')))
+    ) {
+      governed = tag.lemma === 'بين'
+      const end = nounPhraseEnd(document, context.nameTokens, tag.pos === 'preposition' ? i + 1 : i, at - 1)
+      i = Math.max(end, i) + 1
+      continue
+    }
+    governed = false
+    if (tag.pos === 'relative') relative = true
+    if (tag.pos === 'verb') {
+      i++
+      continue
+    }
+    const phrase = phraseAt(context, i, at - 1)
+    if (phrase === null) {
+      i++
+      continue
+    }
+    if (!relative && canSpeak(context, phrase)) return phrase
+    i = phrase.last + 1
+  }
+  return null
+}
+
+/** Where the clause of a verb begins: after the nearest comma that another verb precedes, or at the start of the sentence. */
+function clauseStart(context: ReadingContext, at: number, first: number): number {
+  const { tokens, tags } = context.document
+  for (let i = at - 1; i > first; i--) {
+    const mark = tokens[i]!.word.surface
+    if (mark === '؛' || mark === ':') return i + 1
+    if (tags[i]!.pos === 'verb' && tags[i]!.lemma !== 'كان') return i + 1
+    if (tags[i]!.pos === 'complementizer') return i + 1
+  }
+  return first
+}
