@@ -125,7 +125,10 @@ export function nounPhraseEnd(document: ArabicDocument, names: NameTokens, start
 
 /** «مسؤول عسكري»: a noun in ـي for one of the military, that after another noun only qualifies it. */
 const isRelational = ({ analysis }: Tag): boolean =>
-  analysis?.form?.pos === 'noun' && analysis.form.number === 's' && analysis.stem.length >= 5 && /(?:ي|يه)$/.test(analysis.stem)
+  (analysis?.form?.pos === 'noun' || analysis?.form?.pos === 'adjective') &&
+  analysis.form.number === 's' &&
+  analysis.stem.length >= 5 &&
+  /(?:ي|يه)$/.test(analysis.stem)
 
 /** «شهود عيان», «أي جهة»: what is definite after such a pair begins another phrase. */
 function isComplete(tags: readonly Tag[], first: number, last: number): boolean {

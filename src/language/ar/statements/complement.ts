@@ -163,10 +163,10 @@ export function complementOf(context: ReadingContext, cue: Cue, last: number, be
       !cue.frame.fromObject &&
       !isChoosy(cue) &&
       context.document.tags[cue.at]!.analysis?.enclitic === '' &&
-      walk.bare.length === wanted &&
+      walk.bare.length === (walk.bare.length === 1 && isOwnThing(context, walk.bare[0]!, before) ? 1 : wanted) &&
       !canSpeakOnly(cue, walk.bare)
     )
-      return resolve(context, walk, 'object', walk.bare[wanted - 1]!.first)
+      return resolve(context, walk, 'object', walk.bare.at(-1)!.first)
   }
   const ahead = cue.frame.that === true ? clauseAfterAsides(context, cue.at, limit) : null
   return ahead === null ? resolve(context, walk, null, cue.at) : resolve(context, walk, 'that', ahead)

@@ -72,7 +72,10 @@ function extendOverOffice(context: ReadingContext, first: number, last: number):
   const serves =
     tag.lemma === 'لدي' ||
     document.tokens[last + 1]!.word.folded === 'باسم' ||
-    (tag.analysis?.preposition === 'ل' && context.names.at[last + 1] !== -1) ||
+    // … not the paper he speaks to (دبلوماسي غربي لصحيفة النهار)
+    (tag.analysis?.preposition === 'ل' &&
+      context.names.at[last + 1] !== -1 &&
+      context.heads.organisation(document.tokens[last + 1]!.word)?.subtype !== 'media') ||
     worksIn(context, first, last + 1)
   if (!serves) return last
   const from = tag.pos === 'preposition' || document.tokens[last + 1]!.word.folded === 'باسم' ? last + 2 : last + 1
