@@ -41,7 +41,7 @@ test('who speaks for a movement is of its party, who speaks for an organ of stat
     reading('a', 'Amal', AMAL, FRONT),
     reading('b', 'Basil', ['Basil', 'person', 10, 15], ['Ministry', 'organisation', 3, 8]),
   ]
-  const entity = (id: string, kind: EntityKind) => ({ id, kind, label: { ar: id, en: id }, forms: [], known: null, sameAs: [] })
+  const entity = (id: string, kind: EntityKind) => ({ id, kind, label: { ar: id, en: id }, forms: [], known: null, sameAs: [], joins: [] })
   const entities = [
     entity('Amal', 'person'),
     entity('Basil', 'person'),

@@ -11,6 +11,7 @@ const entity = (id: string, kind: EntityKind, forms: readonly string[], known: s
   forms: [...forms],
   known,
   sameAs: [],
+  joins: [],
 })
 const REBELS = entity('rebels', 'group', ['الانفصاليون الأرمن', 'الانفصاليين', 'الانفصاليون'], 'rebels')
 const HOUTHIS = entity('houthis', 'group', ['الحوثيون', 'الحوثيين'], 'houthis')

@@ -11,6 +11,7 @@ import type {
   FigureBasis,
   FurnitureKind,
   Group,
+  JoinReason,
   Measure,
   Modality,
   POSITION_STANCES,
@@ -41,6 +42,7 @@ export interface Labels {
   readonly supportLevel: Names<SupportLevel>
   readonly role: Names<Role>
   readonly entityKind: Names<EntityKind>
+  readonly joinReason: Names<JoinReason>
   readonly act: Names<Act>
   readonly stance: Names<Stance>
   readonly statementForm: Names<(typeof STATEMENT_FORMS)[number]>
@@ -240,6 +242,17 @@ export const ENGLISH_LABELS: Labels = {
     facility: 'Facility',
     agency: 'News agency',
     document: 'Document',
+  },
+  joinReason: {
+    'taken-up': 'takes up the name before',
+    'same-known': 'one thing in the gazetteer',
+    'same-body': 'one body by its noun and what follows it',
+    'same-group': 'described alike',
+    'same-office': 'one office',
+    'similar-name': 'spellings of one name',
+    'contained-name': 'a part of the full name',
+    'last-name': 'last name of one person',
+    'shortened-name': 'beginning of the full name',
   },
   act: {
     say: 'says',

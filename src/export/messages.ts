@@ -53,6 +53,7 @@ export interface Words {
   readonly place: string
   readonly kind: string
   readonly forms: string
+  readonly joins: string
   readonly published: string
   readonly framing: string
   readonly framingNote: string

@@ -51,6 +51,7 @@ export const ENGLISH_WORDS: Words = {
   place: 'Place',
   kind: 'Kind',
   forms: 'Written as',
+  joins: 'Joined because',
   published: 'Published',
   framing: 'How outlets differ',
   framingNote:

@@ -6,6 +6,20 @@
 export const ENTITY_KINDS = ['person', 'place', 'country', 'organisation', 'group', 'office', 'facility', 'agency', 'document'] as const
 export type EntityKind = (typeof ENTITY_KINDS)[number]
 
+/** Why two names are taken for names of one thing, the strongest reason first. */
+export const JOIN_REASONS = [
+  'taken-up',
+  'same-known',
+  'same-body',
+  'same-group',
+  'same-office',
+  'similar-name',
+  'contained-name',
+  'last-name',
+  'shortened-name',
+] as const
+export type JoinReason = (typeof JOIN_REASONS)[number]
+
 /** Event types with their modes; an empty list means that the type has none. */
 export const EVENT_MODES = {
   attack: [

@@ -10,6 +10,7 @@ import {
   FIGURE_BASES,
   FURNITURE_KINDS,
   GROUPS,
+  JOIN_REASONS,
   MEASURES,
   MODALITIES,
   PRECISIONS,
@@ -30,12 +31,16 @@ export const publishedSchema = z.object({
   weekday: z.enum(WEEKDAYS).nullable(),
 })
 
+/** Why two spellings are taken for names of one thing. */
+export const nameJoinSchema = z.object({ forms: z.tuple([z.string(), z.string()]), because: z.enum(JOIN_REASONS) })
+
 export const localEntitySchema = z.object({
   id: z.string(),
   kind: z.enum(ENTITY_KINDS),
   label: z.object({ ar: z.string(), en: z.string().nullable() }),
   forms: z.array(z.string()),
   known: z.string().nullable(),
+  joins: z.array(nameJoinSchema),
 })
 
 export const mentionSchema = spanSchema.extend({ id: z.string(), kind: z.enum(ENTITY_KINDS), entity: z.string() })
@@ -148,6 +153,7 @@ export const readingSchema = z.object({
 })
 
 export type Published = Readonly<z.infer<typeof publishedSchema>>
+export type NameJoin = Readonly<z.infer<typeof nameJoinSchema>>
 export type LocalEntity = Readonly<z.infer<typeof localEntitySchema>>
 export type Mention = Readonly<z.infer<typeof mentionSchema>>
 export type Timex = Readonly<z.infer<typeof timexSchema>>

@@ -21,7 +21,7 @@ import {
   TALK_OUTCOMES,
   TERM_CATEGORIES,
 } from './lists.ts'
-import { readingSchema } from './reading.ts'
+import { nameJoinSchema, readingSchema } from './reading.ts'
 import { articleSpanSchema, spanSchema } from './span.ts'
 
 const labelSchema = z.object({ ar: z.string(), en: z.string().nullable() })
@@ -48,6 +48,7 @@ export const entitySchema = z.object({
   forms: z.array(z.string()),
   known: z.string().nullable(),
   sameAs: z.array(z.string()),
+  joins: z.array(nameJoinSchema),
 })
 
 export const passageSchema = spanSchema.extend({ in: z.string(), at: spanSchema })

@@ -8,7 +8,7 @@ import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Published, Reading } from '../model/reading.ts'
 import type { Span } from '../model/span.ts'
 import type { EntityCandidate } from '../resolution/candidates.ts'
-import { joinEntities } from '../resolution/join.ts'
+import { type JoinedEntities, joinEntities } from '../resolution/join.ts'
 import type { ArticleReading, StoredReading } from './stored-reading.ts'
 
 /** Reads an article by itself, in the first language that most of its letters belong to. */
@@ -46,8 +46,8 @@ function readAloneNow(
 ): ReadAlone {
   const pack = packs.find(({ code }) => code === language)
   if (unresolved === null || pack === undefined) return { reading: unread(article, language, rules, diagnostics), candidates: [] }
-  const groups = namesTogether(unresolved, pack)
-  const { entityOf, entities } = articleEntities(unresolved.names, groups)
+  const { groups, joins } = namesTogether(unresolved, pack)
+  const { entityOf, entities } = articleEntities(unresolved.names, groups, joins)
   const inferred = datedBy(article, unresolved.times)
   const settled = {
     rules,
@@ -89,24 +89,26 @@ export function redated(
 }
 
 /** Mentions that name one thing within the article. */
-function namesTogether(unresolved: UnresolvedReading, pack: LanguagePack): readonly (readonly number[])[] {
+function namesTogether(unresolved: UnresolvedReading, pack: LanguagePack): JoinedEntities {
   const { names } = unresolved
-  const given = names.flatMap((name, i) => (name.antecedent === null ? [] : [{ a: name.antecedent, b: i, because: 'given' }]))
+  const given = names.flatMap((name, i) => (name.antecedent === null ? [] : [{ a: name.antecedent, b: i, because: 'taken-up' as const }]))
   return joinEntities(
     names.map((name) => candidateOf([name])),
     pack,
     given,
-  ).groups
+  )
 }
 
-/** What is compared of the mentions of one thing: their names, those that only take up another left aside. */
+/** What is compared of the mentions of one thing: their names, those that only take up another left aside; of a person no words for an office. */
 function candidateOf(mentions: readonly NameMention[]): EntityCandidate {
   const naming = mentions.filter((mention) => mention.antecedent === null)
-  const main = mentions.find((mention) => mention.known !== null) ?? naming[0] ?? mentions[0]!
+  const main =
+    mentions.find((mention) => mention.known !== null) ?? naming.find(({ kind }) => kind === 'person') ?? naming[0] ?? mentions[0]!
+  const comparable = main.kind === 'person' ? naming.filter(({ kind }) => kind === 'person') : naming
   return {
     kind: main.kind,
     known: main.known,
-    names: [...new Set((naming.length > 0 ? naming : mentions).map((mention) => mention.name))],
+    names: [...new Set((comparable.length > 0 ? comparable : mentions).map((mention) => mention.name))],
     descriptors: [...new Set(mentions.flatMap((mention) => mention.descriptors))],
     country: mentions.find((mention) => mention.country !== null)?.country ?? null,
   }

@@ -74,6 +74,7 @@ function componentOf(members: readonly StoredReading[]): Component {
       forms: [`${word} ${members[0]!.article.id}`],
       known: null,
       sameAs: [],
+      joins: [],
     })),
     events: [
       {

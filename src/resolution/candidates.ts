@@ -1,4 +1,4 @@
-import type { EntityKind } from '../model/lists.ts'
+import type { EntityKind, JoinReason } from '../model/lists.ts'
 
 /** What is to be joined: a mention within one article, or an entity of one article among those of others. */
 export interface EntityCandidate {
@@ -22,7 +22,6 @@ export interface NameComparison {
 }
 
 /** What two candidates are to each other, and why. `different` is as firm as `same`: no chain of others may join what it keeps apart. */
-export interface Judgement {
-  readonly verdict: 'same' | 'different' | 'unknown'
-  readonly because: string
-}
+export type Judgement =
+  | { readonly verdict: 'same'; readonly because: JoinReason }
+  | { readonly verdict: 'different' | 'unknown'; readonly because: string }

@@ -1,3 +1,4 @@
+import { JOIN_REASONS, type JoinReason } from '../model/lists.ts'
 import { disjointSets } from '../text/union-find.ts'
 import type { EntityCandidate, Judgement, NameComparison } from './candidates.ts'
 import { judge } from './judge.ts'
@@ -6,7 +7,7 @@ import { judge } from './judge.ts'
 export interface Join {
   readonly a: number
   readonly b: number
-  readonly because: string
+  readonly because: JoinReason
 }
 
 export interface JoinedEntities {
@@ -15,20 +16,8 @@ export interface JoinedEntities {
   readonly joins: readonly Join[]
 }
 
-/** Strength of a reason: weaker ones are tried after all stronger ones, so that a last name meets whole persons. */
-const STRENGTH: readonly string[] = [
-  'given',
-  'same-known',
-  'same-body',
-  'same-group',
-  'same-office',
-  'similar-name',
-  'contained-name',
-  'last-name',
-  'shortened-name',
-]
 /** Reasons that hold only where no other group would fit as well. */
-const AMBIGUOUS = new Set(['last-name', 'shortened-name'])
+const AMBIGUOUS = new Set<JoinReason>(['last-name', 'shortened-name'])
 
 /**
  * Joins what names one thing. Candidates meet under shared keys only; `given` joins (antecedents) come first. Two groups are joined only if no
@@ -45,18 +34,19 @@ export function joinEntities(
   const judged = judgements(candidates, comparison)
   const apart = (a: number, b: number) =>
     members[sets.find(a)]!.some((i) => members[sets.find(b)]!.some((j) => judged(i, j).verdict === 'different'))
-  const unite = (join: Join) => {
+  const unite = (join: Join, isGiven = false) => {
     const a = sets.find(join.a)
     const b = sets.find(join.b)
-    if (a === b || (join.because !== 'given' && apart(a, b))) return
+    if (a === b || (!isGiven && apart(a, b))) return
     sets.union(a, b)
     const root = sets.find(a)
     members[root] = [...members[a]!, ...members[b]!]
     joins.push(join)
   }
-  for (const join of given) unite(join)
+  for (const join of given) unite(join, true)
   const proposed = proposals(candidates, comparison, judged)
-  for (const strength of STRENGTH.slice(1)) {
+  // weaker reasons are tried after all stronger ones, so that a last name meets whole persons
+  for (const strength of JOIN_REASONS) {
     const these = proposed.filter((join) => join.because === strength)
     for (const join of these) if (!AMBIGUOUS.has(strength) || isUnambiguous(join, these, candidates, sets.find)) unite(join)
   }
@@ -111,7 +101,8 @@ function proposals(candidates: readonly EntityCandidate[], comparison: NameCompa
 }
 
 function keysOf(candidate: EntityCandidate, comparison: NameComparison): readonly string[] {
-  const keys = new Set<string>(candidate.descriptors)
+  // what kind of place it is (kind:camp) says too little to meet by
+  const keys = new Set<string>(candidate.descriptors.filter((descriptor) => !descriptor.startsWith('kind:')))
   if (candidate.known !== null) keys.add(`known:${candidate.known}`)
   for (const name of candidate.names) {
     for (const key of comparison.nameKeys(name)) keys.add(key)

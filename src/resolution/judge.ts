@@ -1,6 +1,7 @@
+import type { JoinReason } from '../model/lists.ts'
 import type { EntityCandidate, Judgement, NameComparison } from './candidates.ts'
 
-const same = (because: string): Judgement => ({ verdict: 'same', because })
+const same = (because: JoinReason): Judgement => ({ verdict: 'same', because })
 const different = (because: string): Judgement => ({ verdict: 'different', because })
 const UNKNOWN: Judgement = { verdict: 'unknown', because: 'no-evidence' }
 
@@ -26,25 +27,40 @@ export function judge(a: EntityCandidate, b: EntityCandidate, comparison: NameCo
   const described = describedAlike(a, b)
   if (a.kind === 'person' || b.kind === 'person' || a.kind === 'office' || b.kind === 'office')
     return judgePersons(a, b, comparison, described)
+  if (isPlace(a) && isPlace(b) && isOtherKindOfPlace(a, b, comparison)) return different('other-kind')
   if (described !== null) return a.country === b.country || a.country === null || b.country === null ? same(described) : UNKNOWN
-  if (isShortened(a.names, b.names, comparison)) return same('shortened-name')
+  if (isShortened(a.names, b.names, comparison)) return isMoreThanKnown(a, b) ? different('other-body') : same('shortened-name')
   if (isRival(a.names, b.names, comparison)) return different('other-body')
   if (hasBody(a) || hasBody(b)) return closest(a.names, b.names, comparison) <= MAX_BODY_DISTANCE ? same('similar-name') : UNKNOWN
   if (a.kind !== b.kind && a.known === null && b.known === null) return UNKNOWN
   return closest(a.names, b.names, comparison) <= MAX_DISTANCE ? same('similar-name') : UNKNOWN
 }
 
+const isPlace = (x: EntityCandidate) => FAMILIES[0]!.includes(x.kind)
+
+/** The airport or the camp of a town is not the town: nouns of other kinds stand before the name, or before one of the two alone. */
+function isOtherKindOfPlace(a: EntityCandidate, b: EntityCandidate, comparison: NameComparison): boolean {
+  const kindOf = (x: EntityCandidate) => x.descriptors.find((d) => d.startsWith('kind:')) ?? null
+  const [kindA, kindB] = [kindOf(a), kindOf(b)]
+  if (kindA !== null && kindB !== null) return kindA !== kindB
+  if (kindA === null && kindB === null && a.kind === b.kind) return false
+  return a.names.every((x) => b.names.every((y) => isAtPlace(words(x), words(y), comparison) || isAtPlace(words(y), words(x), comparison)))
+}
+const isAtPlace = (long: readonly string[], short: readonly string[], comparison: NameComparison) =>
+  long.length > short.length &&
+  short.every((word, i) => comparison.nameDistance(word, long[long.length - short.length + i]!) <= MAX_DISTANCE)
+
 const hasBody = (x: EntityCandidate) => x.descriptors.some((d) => d.startsWith('body:') || d.startsWith('group:'))
 
 /** A body or group descriptor that both have. Offices say what a person is, not who. */
-function describedAlike(a: EntityCandidate, b: EntityCandidate): string | null {
+function describedAlike(a: EntityCandidate, b: EntityCandidate): JoinReason | null {
   const shared = a.descriptors.find((d) => (d.startsWith('body:') || d.startsWith('group:')) && b.descriptors.includes(d))
   return shared === undefined ? null : shared.startsWith('body:') ? 'same-body' : 'same-group'
 }
 
 const words = (name: string): readonly string[] => name.split(' ')
 
-function judgePersons(a: EntityCandidate, b: EntityCandidate, comparison: NameComparison, described: string | null): Judgement {
+function judgePersons(a: EntityCandidate, b: EntityCandidate, comparison: NameComparison, described: JoinReason | null): Judgement {
   if (a.kind === 'office' && b.kind === 'office')
     return a.descriptors[0] === b.descriptors[0] ? same('same-office') : described === null ? UNKNOWN : same(described)
   if (a.kind === 'office' || b.kind === 'office') return UNKNOWN
@@ -59,6 +75,8 @@ function judgePersons(a: EntityCandidate, b: EntityCandidate, comparison: NameCo
       if (
         short.length >= 2 &&
         long.length > short.length &&
+        // Hasan Ahmad is the father of Ali Hasan Ahmad
+        comparison.nameDistance(short[0]!, long[0]!) <= MAX_DISTANCE &&
         short.every((word) => long.some((other) => comparison.nameDistance(word, other) <= MAX_DISTANCE))
       )
         return same('contained-name')
@@ -77,6 +95,14 @@ function isShortened(a: readonly string[], b: readonly string[], comparison: Nam
       )
     }),
   )
+}
+
+/** A known body and more words after its name that no gazetteer knows: the National Security Council is not the Security Council. */
+function isMoreThanKnown(a: EntityCandidate, b: EntityCandidate): boolean {
+  if ((a.known === null) === (b.known === null)) return false
+  const [known, other] = a.known === null ? [b, a] : [a, b]
+  const longest = (x: EntityCandidate) => Math.max(...x.names.map((name) => words(name).length))
+  return longest(known) < longest(other)
 }
 
 /** The Armed Forces and the Rapid Support Forces: one head, other names. */

@@ -1,4 +1,5 @@
-import type { LocalEntity, Mention } from '../model/reading.ts'
+import { distinctJoins } from '../model/merge-entities.ts'
+import type { LocalEntity, Mention, NameJoin } from '../model/reading.ts'
 import type { Entity } from '../model/record.ts'
 import { hashId } from '../text/hash.ts'
 import { byText, byTextOrNull, distinct, firstOf } from '../text/order.ts'
@@ -35,16 +36,23 @@ export function recordEntities(
       (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0),
     ),
   )
-  const { groups } = joinEntities(
+  const { groups, joins } = joinEntities(
     all.map((one) => one.candidate),
     comparison,
   )
+  const reasons = new Map<number, NameJoin[]>()
+  for (const { a, b, because } of joins)
+    reasons.set(a, [...(reasons.get(a) ?? []), { forms: [all[a]!.entity.label.ar, all[b]!.entity.label.ar], because }])
   const entities: Entity[] = []
   const idOf = new Map<string, Map<string, string>>()
   const countryOf = new Map<string, string>()
   for (const group of groups) {
     const members = group.map((i) => all[i]!)
-    const entity = entityOf(members, sameAs)
+    const entity = entityOf(
+      members,
+      group.flatMap((i) => reasons.get(i) ?? []),
+      sameAs,
+    )
     entities.push(entity)
     const country = members.find((member) => member.candidate.country !== null)?.candidate.country
     if (country !== undefined && country !== null) countryOf.set(entity.id, country)
@@ -58,7 +66,7 @@ export function recordEntities(
 }
 
 /** What a knowledge base knows keeps one id in every store; what it does not is identified by its least mention. */
-function entityOf(members: readonly ArticleEntity[], sameAs: (known: string) => readonly string[]): Entity {
+function entityOf(members: readonly ArticleEntity[], joins: readonly NameJoin[], sameAs: (known: string) => readonly string[]): Entity {
   const first = members[0]!
   const main =
     members.find((member) => member.entity.known !== null) ??
@@ -74,5 +82,6 @@ function entityOf(members: readonly ArticleEntity[], sameAs: (known: string) => 
     forms: distinct(members.flatMap((member) => member.entity.forms)),
     known,
     sameAs: known === null ? [] : [...sameAs(known)],
+    joins: distinctJoins([...members.flatMap((member) => member.entity.joins), ...joins]),
   }
 }

@@ -18,7 +18,7 @@ export function correctReading(given: Reading, entries: readonly Entry[]): Corre
       (one) => one.known === name || one.label.ar === name || one.label.en === name || one.forms.includes(name),
     )
     if (known !== undefined) return known.id
-    const entity: LocalEntity = { id: `d${added.length + 1}`, kind, label: { ar: name, en: null }, forms: [name], known: null }
+    const entity: LocalEntity = { id: `d${added.length + 1}`, kind, label: { ar: name, en: null }, forms: [name], known: null, joins: [] }
     added.push(entity)
     return entity.id
   }

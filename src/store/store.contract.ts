@@ -2,7 +2,7 @@ import { strict as assert } from 'node:assert'
 import { test } from 'node:test'
 import type { Article } from '../model/article.ts'
 import { type Component, ITEM_KINDS } from '../model/component.ts'
-import type { RecordArticle, RecordEvent } from '../model/record.ts'
+import type { Entity, RecordArticle, RecordEvent } from '../model/record.ts'
 import { LINKING, type LinkKeys, type SearchQuery, type SearchWords, type Store } from './contract.ts'
 
 /** A store under test: a fresh one, and the same one opened once more beside it. */
@@ -244,18 +244,28 @@ export function storeContract(name: string, open: () => Promise<StoreUnderTest>)
   })
 
   check('an entity of several components is one, with all its forms', async (store) => {
-    const entity = { id: 'AZE', kind: 'country', label: { ar: 'x', en: null }, forms: ['x', 'y'], known: 'AZE', sameAs: [] } as const
+    const entity: Entity = {
+      id: 'AZE',
+      kind: 'country',
+      label: { ar: 'x', en: null },
+      forms: ['x', 'y'],
+      known: 'AZE',
+      sameAs: [],
+      joins: [],
+    }
+    const spelt = { forms: ['x', 'y'] as [string, string], because: 'similar-name' as const }
+    const taken = { forms: ['x', 'z'] as [string, string], because: 'taken-up' as const }
     const mention = (id: string) => ({
       mentions: [{ id: 'm1', kind: 'country' as const, entity: 'AZE', start: 0, end: 1 }],
       ...published(id === 'a' ? '2024-05-01' : '2024-05-09'),
     })
-    const one = component({ articles: [recordArticle('a', mention('a'))], entities: [{ ...entity, forms: ['x', 'y'], sameAs: [] }] })
+    const one = component({ articles: [recordArticle('a', mention('a'))], entities: [{ ...entity, forms: ['x', 'y'], joins: [spelt] }] })
     const other = component({
       articles: [recordArticle('b', mention('b'))],
-      entities: [{ ...entity, forms: ['z', 'x'], sameAs: ['Q227'] }],
+      entities: [{ ...entity, forms: ['z', 'x'], sameAs: ['Q227'], joins: [taken, spelt] }],
     })
     await store.write((write) => write.replaceComponents([], [other, one]))
-    const merged = { ...entity, forms: ['x', 'y', 'z'], sameAs: ['Q227'] }
+    const merged = { ...entity, forms: ['x', 'y', 'z'], sameAs: ['Q227'], joins: [spelt, taken] }
     assert.deepEqual(await all(store.items('entities')), [merged])
     assert.deepEqual(await store.item('entities', 'AZE'), merged)
     assert.deepEqual(await all(store.items('entities', { since: '2024-05-05' })), [merged])
@@ -325,7 +335,15 @@ export function storeContract(name: string, open: () => Promise<StoreUnderTest>)
   })
 
   check('an entity that lives on in another component is no other', async (store) => {
-    const entity = (id: string) => ({ id, kind: 'place' as const, label: { ar: id, en: null }, forms: [id], known: null, sameAs: [] })
+    const entity = (id: string) => ({
+      id,
+      kind: 'place' as const,
+      label: { ar: id, en: null },
+      forms: [id],
+      known: null,
+      sameAs: [],
+      joins: [],
+    })
     const held = (article: string, ...names: readonly string[]) =>
       component({
         articles: [

@@ -1,6 +1,6 @@
 import { viewEntity } from '../../api/article-view.ts'
 import { formatEventKind } from '../../export/figure-text.ts'
-import { labelIn } from '../../export/messages.ts'
+import { isolate, labelIn } from '../../export/messages.ts'
 import { formatTime } from '../../export/time-text.ts'
 import { fact, paragraph, section, title, type ViewContext } from './page.ts'
 
@@ -12,6 +12,9 @@ export const showEntity = async (id: string, context: ViewContext): Promise<stri
   text += fact(words.kind, labels.entityKind[entity.kind], context)
   text += fact(words.forms, entity.forms.join(' · '), context)
   text += fact('ID', [entity.known, ...entity.sameAs].filter((one) => one !== null).join(' · '), context)
+  if (entity.joins.length > 0) text += section(words.joins, context)
+  for (const { forms, because } of entity.joins)
+    text += paragraph([{ text: forms.map(isolate).join(' = ') }, { text: ` — ${labels.joinReason[because]}` }], '  ', context)
   text += section(words.chronology, context)
   for await (const event of context.reader.items('events')) {
     const roles = event.roles.filter((role) => role.entity === entity.id).map(({ role }) => labels.role[role])

@@ -243,7 +243,15 @@ export function inputOf(
   )
   const entities: Entity[] = [...names].sort().map((name) => {
     const [kind, ...rest] = name.split(' ')
-    return { id: name, kind: kind as EntityKind, label: { ar: rest.join(' '), en: rest.join(' ') }, forms: [], known: name, sameAs: [] }
+    return {
+      id: name,
+      kind: kind as EntityKind,
+      label: { ar: rest.join(' '), en: rest.join(' ') },
+      forms: [],
+      known: name,
+      sameAs: [],
+      joins: [],
+    }
   })
   return {
     readings,

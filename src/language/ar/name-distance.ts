@@ -1,4 +1,5 @@
 import { fold } from './letters.ts'
+import { GIVEN_NAMES } from './lexicon/given-names.ts'
 
 /**
  * Weighted edit distance of two spellings of a name, 0–1: long vowels, hamza seats and final ه/ا are cheap, and so are letters that
@@ -31,11 +32,39 @@ export function nameDistance(a: string, b: string): number {
     if (least > most) return 1
     ;[previous, current] = [current, previous]
   }
-  return Math.min(1, previous[y.length]! / longer)
+  const distance = previous[y.length]! / longer
+  return distance > FAR || differInGivenName(a, b) ? 1 : distance
 }
 
 /** Beyond every distance at which names are told apart or joined. */
 const FAR = 0.5
+
+/** Hasan is not Husain, nor Salim Salem: Arabic given names that differ in a vowel alone. Word by word, articles aside. */
+function differInGivenName(a: string, b: string): boolean {
+  const x = fold(a).split(' ').map(bareHead)
+  const y = fold(b).split(' ').map(bareHead)
+  return (
+    x.length === y.length &&
+    x.some((word, i) => word !== y[i] && ARABIC_NAMES.has(word) && ARABIC_NAMES.has(y[i]!) && !isVariant(word, y[i]!))
+  )
+}
+const ARABIC_NAMES: ReadonlySet<string> = new Set(GIVEN_NAMES.origins.arabic.map(fold))
+/** Spellings of one name among those listed. */
+const VARIANTS: readonly (readonly string[])[] = [
+  'حسن حسان',
+  'إسحاق إسحق',
+  'داود داوود',
+  'ميشال ميشيل',
+  'بيار بيير',
+  'مروة مروى',
+  'محيي محي',
+  'يحيى يحي',
+  'نورا نورة',
+  'حمادة حماده',
+  'محمد امحمد محمدو',
+  'صلاح صلاحالدين',
+].map((row) => row.split(' ').map(fold))
+const isVariant = (a: string, b: string): boolean => VARIANTS.some((row) => row.includes(a) && row.includes(b))
 
 /** Distance of the nouns that open two names: القوات and قوات are one. */
 export const headDistance = (a: string, b: string): number => nameDistance(bareHead(a), bareHead(b))

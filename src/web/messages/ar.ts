@@ -169,6 +169,17 @@ const labels: Labels = {
     agency: 'وكالة أنباء',
     document: 'وثيقة',
   },
+  joinReason: {
+    'taken-up': 'يعود على ما ذُكر قبله',
+    'same-known': 'واحد في معجم الأعلام',
+    'same-body': 'هيئة واحدة باسمها وما أضيف إليه',
+    'same-group': 'موصوفون بوصف واحد',
+    'same-office': 'منصب واحد',
+    'similar-name': 'تهجئتان لاسم واحد',
+    'contained-name': 'جزء من الاسم الكامل',
+    'last-name': 'اسم العائلة لشخص واحد',
+    'shortened-name': 'أول الاسم الكامل',
+  },
   act: {
     say: 'قول',
     announce: 'إعلان',
@@ -360,6 +371,7 @@ const words: Words = {
   place: 'المكان',
   kind: 'النوع',
   forms: 'يُكتب',
+  joins: 'سبب الجمع',
   published: 'نُشر',
   framing: 'كيف تختلف المصادر',
   framingNote:

@@ -32,6 +32,7 @@ test('no message is empty', () => {
 const { labels } = arabic
 const covered: readonly (readonly [string, readonly string[], object])[] = [
   ['ENTITY_KINDS', lists.ENTITY_KINDS, labels.entityKind],
+  ['JOIN_REASONS', lists.JOIN_REASONS, labels.joinReason],
   ['EVENT_TYPES', lists.EVENT_TYPES, labels.eventType],
   ['EVENT_MODES', Object.keys(lists.EVENT_MODES), labels.eventMode],
   ['ROLES', lists.ROLES, labels.role],

@@ -32,7 +32,7 @@ export function findAntecedents(drafts: readonly NameDraft[]): readonly (number 
         )
       case 'name.body':
       case 'name.body.short':
-        return only(drafts, i, (other, k) => !other.anaphoric && headAt(k) === headAt(i))
+        return only(drafts, i, (other, k) => !other.anaphoric && (headAt(k) === headAt(i) || (isArmy(draft) && isArmy(other))))
       case 'name.place.anaphor':
         return nearest(
           drafts,
@@ -87,6 +87,11 @@ export const needsAntecedent = ({ rule, descriptors }: NameDraft): boolean =>
 
 const isBody = (draft: NameDraft) =>
   draft.kind === 'organisation' || draft.kind === 'group' || draft.kind === 'facility' || draft.kind === 'agency'
+
+/** The armed forces of a state by either of their names. */
+const isArmy = ({ subtype, name }: NameDraft): boolean =>
+  subtype === 'armed-forces' && ARMIES.some((army) => nameWords(name).join(' ').includes(army))
+const ARMIES = ['جيش', 'القوات المسلحه', 'قوات مسلحه']
 
 /** Folded first word of a body's name, without article. */
 function headOf(draft: NameDraft): string {

@@ -48,13 +48,16 @@ function bodyAt(
   const tag = tags[at]!
   if (tag.pos === 'verb' || tag.analysis === null) return null
   const word = tokens[at]!.word
-  const organisation = heads.organisation(word)
-  const group = organisation === null ? heads.group(word) : null
+  const next = at < limit ? tags[at + 1]!.analysis : null
+  const phrased = next === null || next.preposition !== '' || next.conjunction !== '' ? null : heads.organisationPhrase(word, next.stem)
+  const organisation = phrased ?? heads.organisation(word)
+  const group = phrased === null ? heads.group(word) : null
   const title = organisation === null && group === null ? heads.title(word) : null
   const portfolio = organisation === null && group === null && title === null ? heads.portfolio(word) : null
   if (organisation === null && group === null && title === null && portfolio === null) return null
   if (tag.analysis.enclitic !== '' && organisation === null && group === null) return null
-  const phrase = phraseFrom(document, heads, taken, known, at, Math.min(limit, at + MAX_WORDS), group !== null)
+  const end = Math.min(limit, at + MAX_WORDS)
+  const phrase = phraseFrom(document, heads, taken, known, at, end, organisation === null && group !== null, phrased !== null)
   const skip = Math.min(procliticsOf(document, at), heads.bodySkip(word) ?? Infinity)
   const base = {
     first: at,
@@ -67,27 +70,18 @@ function bodyAt(
     country: phrase.country,
     labelEn: null,
   }
-  const bare = phrase.complements.length === 0
   if (organisation !== null) {
-    // القطاع, which may take up قطاع غزة, is left to the places
-    if (bare && !organisation.strong && heads.place(word)?.anaphoric) return null
-    if (!phrase.definite || (bare && !tag.analysis.article) || tag.analysis.enclitic !== '') return null
-    if (!organisation.strong && !bare && phrase.country === null && !phrase.named && !isAssociation(organisation, tag, phrase)) return null
-    const body = [organisation.lemma, ...phrase.complements].join(' ')
-    return {
-      ...base,
-      kind: organisation.kind,
-      subtype: organisation.subtype,
-      descriptors: [`body:${body}`],
-      anaphoric: bare,
-      rule: bare && (!organisation.strong || EVERYDAY.has(organisation.lemma)) ? 'name.body.short' : 'name.body',
-    }
+    const body = organisationOf(document, heads, taken, known, at, organisation, phrase)
+    if (body !== null) return { ...base, ...body }
   }
   if (group !== null) {
     if (!phrase.definite && group.role !== 'party') return null
-    if (tag.analysis.enclitic !== '' || group.role === 'source') return null
+    if (tag.analysis.enclitic !== '' || group.role === 'source' || isOutskirts(group.lemma, phrase, known, taken, at)) return null
+    // وحدات الجيش, مجموعة من النواب: the nouns of bodies that are groups too
+    if (organisation !== null && (bare(phrase) || !phrase.definite)) return null
     return { ...base, kind: 'group', subtype: group.role, descriptors: [`group:${group.lemma}`], anaphoric: false, rule: 'name.group' }
   }
+  if (organisation !== null) return null
   if (portfolio !== null) {
     if (phrase.country === null && !heads.title(tokens[at - 1]?.word ?? word)) return null
     return {
@@ -111,6 +105,58 @@ function bodyAt(
   }
 }
 
+const bare = ({ complements }: Phrase): boolean => complements.length === 0
+
+/** What of a draft a noun for bodies tells, or null where it names none. */
+function organisationOf(
+  document: ArabicDocument,
+  heads: Heads,
+  taken: Int32Array,
+  known: readonly NameDraft[],
+  at: number,
+  organisation: OrganisationOpening,
+  phrase: Phrase,
+): Pick<NameDraft, 'kind' | 'subtype' | 'descriptors' | 'anaphoric' | 'rule'> | null {
+  const { tokens, tags } = document
+  const tag = tags[at]!
+  const isBare = bare(phrase)
+  // القطاع, which may take up قطاع غزة, is left to the places; اللواء before a person is his rank
+  if (isBare && !organisation.strong && heads.place(tokens[at]!.word)?.anaphoric) return null
+  if (isBare && heads.title(tokens[at]!.word) !== null && known[taken[at + 1] ?? -1]?.kind === 'person') return null
+  if (!phrase.definite || (isBare && !tag.analysis!.article) || tag.analysis!.enclitic !== '') return null
+  const named = phrase.country !== null || phrase.named || isAssociation(organisation, tag, phrase) || isBanner(organisation, tag, phrase)
+  if (!organisation.strong && !isBare && !named) return null
+  return {
+    kind: organisation.kind,
+    subtype: organisation.subtype,
+    descriptors: [`body:${[organisation.lemma, ...phrase.complements].join(' ')}`],
+    // القوات المسلحة is the army of somebody named before
+    anaphoric: isBare || (organisation.subtype === 'armed-forces' && phrase.country === null && phrase.complements.join(' ') === 'مسلحه'),
+    rule: isBare && (!organisation.strong || EVERYDAY.has(organisation.lemma)) ? 'name.body.short' : 'name.body',
+  }
+}
+
+/** «جبهة السهول المتحدة», «كتائب الفاروق»: what such a noun governs is its name, unless it is what moves or where one fights (حركة السير). */
+const isBanner = (organisation: OrganisationOpening, tag: Tag, { complements }: Phrase): boolean =>
+  BANNERS.has(organisation.lemma) && tag.analysis!.article === false && complements.length > 0 && !MOVING.has(complements[0]!)
+const BANNERS = new Set('جبهة حركة كتيبة سرايا عصائب'.split(' ').map(fold))
+const MOVING = new Set(
+  (
+    'سير مرور طيران ملاحة نزوح نقل تجارة سفن قطار قطارات احتجاج احتجاجات عصيان تمرد مقاطعة بيع شراء سعر أسعار معبر معابر مسافر مسافرين بضاعة بضائع شاحنة شاحنات سوق أسواق ' +
+    'تداول عمران قوة قوات جندي جنود دخول خروج عبور هجرة لجوء عودة تنقل تنقلات صادر صادرات وارد واردات مركبة مركبات سيارة سيارات سياحة حياة أهالي سكان نازح نازحين ' +
+    'قتال حرب معركة معارك مواجهة مواجهات شمال جنوب شرق غرب ساحل داخل حدود شمالية جنوبية شرقية غربية داخلية مدينة بلدة منطقة مشاة مدفعية دبابات استطلاع'
+  )
+    .split(' ')
+    .map(fold),
+)
+
+/** «أطراف الخرطوم»: the outskirts of a place are no parties. */
+const isOutskirts = (lemma: string, phrase: Phrase, known: readonly NameDraft[], taken: Int32Array, at: number): boolean => {
+  if (lemma !== 'طرف') return false
+  const next = known[taken[at + 1] ?? -1]
+  return next === undefined ? phrase.named : next.kind === 'place' || next.kind === 'country'
+}
+
 /** Bodies whose bare noun is an everyday word first: الصندوق, المحكمة are named only where a fuller name goes before. */
 const EVERYDAY = new Set(['صندوق'])
 
@@ -126,6 +172,8 @@ function phraseFrom(
   at: number,
   limit: number,
   group: boolean,
+  /** The word after the head belongs to it whatever it is. */
+  phrased: boolean,
 ): Phrase {
   const { tokens, tags } = document
   let last = at
@@ -135,6 +183,7 @@ function phraseFrom(
   let definite = complete
   const complements: string[] = []
   let named = false
+  let foreign = false
   for (let i = at + 1; i <= limit; i++) {
     const tag = tags[i]!
     const token = tokens[i]!
@@ -153,13 +202,27 @@ function phraseFrom(
       i = name.last
       continue
     }
+    // اللواء 444, الفرقة 25
+    if (token.kind === 'number' && i === at + 1 && NUMBERED.has(heads.organisation(tokens[at]!.word)?.lemma ?? '')) {
+      complements.push(token.word.folded)
+      definite = complete = named = true
+      last = i
+      continue
+    }
     if (token.kind !== 'word' || tag.analysis === null) break
     const { analysis } = tag
     if (analysis.conjunction !== '' || analysis.preposition !== '' || analysis.enclitic !== '') break
-    if ((tag.pos !== 'nominal' && tag.pos !== 'adjective') || PASSING.has(analysis.stem)) break
+    if ((tag.pos !== 'nominal' && tag.pos !== 'adjective') || (PASSING.has(analysis.stem) && !(phrased && i === at + 1))) break
     // سكان بلدة س: the place has a name of its own
     if (group && !analysis.article && heads.place(token.word) !== null && i < limit && tags[i + 1]!.analysis?.form === null) break
     const demonym = heads.demonymCountry(token.word)
+    // شركة إنرجو أتوم: a foreign name of several words
+    if (foreign && analysis.form === null && analysis.closed === null && !analysis.article && demonym === null) {
+      complements.push(analysis.stem)
+      last = i
+      continue
+    }
+    foreign = false
     if (complete) {
       const adjective = analysis.article && (demonym === null ? qualifies(tags[head]!, tag) : agreesInNumber(tags[head]!, analysis.stem))
       if (!adjective) break
@@ -173,12 +236,15 @@ function phraseFrom(
       complements.push(analysis.stem)
       named ||= analysis.form === null
       // an unknown word as genitive is a name (حكومة ك., وكالة س.)
-      if (analysis.form === null && !complete) definite = complete = true
+      if (analysis.form === null && !complete) definite = complete = foreign = true
     }
     last = i
   }
   return { last, country, definite, complements: complements.filter((word) => word !== ''), named }
 }
+
+/** Units of an army that are told by their number. */
+const NUMBERED = new Set('لواء فرقة كتيبة فوج فيلق'.split(' ').map(fold))
 
 /** Adjectives that say something of a body and are no part of its name. */
 const PASSING = new Set(

@@ -60,6 +60,7 @@ function matchAt(document: ArabicDocument, heads: Heads, at: number, before: Nam
     )
       continue
     if (entry.kind === 'person') last = chainEnd(document, last)
+    else if (entry.kind === 'organisation' && match.words > 1 && isTold(document, heads, last)) continue
     return {
       first: at,
       last,
@@ -81,12 +82,29 @@ function matchAt(document: ArabicDocument, heads: Heads, at: number, before: Nam
 }
 
 const folded = ({ tokens }: ArabicDocument, at: number | null): string => (at === null ? '' : tokens[at]!.word.folded)
+/** «مجلس الأمن القومي», «الحكومة الإسرائيلية المصغرة»: an adjective after the known name that tells another body from it. */
+const isTold = ({ tokens, tags, sentenceOf }: ArabicDocument, heads: Heads, last: number): boolean => {
+  const tag = tags[last + 1]
+  return (
+    sentenceOf[last + 1] === sentenceOf[last] &&
+    tag?.analysis?.article === true &&
+    tag.analysis.conjunction === '' &&
+    tag.analysis.preposition === '' &&
+    !heads.isDemonym(tokens[last + 1]!.word.folded) &&
+    TELLING.has(tag.analysis.stem)
+  )
+}
+const TELLING = new Set(
+  'قومي قوميه وطني وطنيه مصغر مصغره اعلي عليا محلي محليه اقليمي اقليميه مركزي مركزيه فرعي فرعيه شعبي شعبيه موازي موازيه مواز موقت موقته موقته'.split(
+    ' ',
+  ),
+)
 
 /** «حمدان بن محمد بن راشد», «باسل الأسد»: somebody else, whose father or family has the known name. */
 function isOthersName({ tokens, sentenceOf }: ArabicDocument, heads: Heads, at: number, words: number, last: NameDraft | null): boolean {
   if (at === 0 || sentenceOf[at - 1] !== sentenceOf[at] || last?.last === at - 1) return false
   const { folded } = tokens[at - 1]!.word
-  return ANCESTRY.has(folded) || (words === 1 && heads.givenName(folded) && !heads.isCommon(folded))
+  return ANCESTRY.has(folded) || (words <= 2 && heads.givenName(folded) && !heads.isCommon(folded))
 }
 const ANCESTRY = new Set(['بن', 'ابن', 'بنت', 'ال'])
 

@@ -1,6 +1,6 @@
 import type { ArabicDocument } from '../document.ts'
 import { citation, type NameDraft, offsetAfter, procliticsOf } from './draft.ts'
-import type { Heads } from './heads.ts'
+import type { Heads, PlaceOpening } from './heads.ts'
 
 /** Places that no gazetteer knows, by the noun before them (بلدة س), and the definite noun that takes a place up again (الإقليم، المدينة). */
 export function findPlaces(document: ArabicDocument, heads: Heads, taken: Int32Array): NameDraft[] {
@@ -10,7 +10,7 @@ export function findPlaces(document: ArabicDocument, heads: Heads, taken: Int32A
     if (taken[i] !== -1 || tokens[i]!.kind !== 'word') continue
     const head = heads.place(tokens[i]!.word)
     const analysis = tags[i]!.analysis
-    if (head === null && namesPlaceAfterIn(document, i)) {
+    if (head === null && (namesPlaceAfterIn(document, i) || namesPlaceAfterPart(document, heads, i))) {
       out.push(unknownPlace(document, i, 'area', 'name.place.preposition'))
       continue
     }
@@ -37,10 +37,57 @@ export function findPlaces(document: ArabicDocument, heads: Heads, taken: Int32A
         rule: 'name.place.anaphor',
       })
     } else if (next !== undefined && next.kind === 'word' && taken[i + 1] === -1 && namesPlace(document, i + 1)) {
-      out.push(unknownPlace(document, i + 1, head.subtype, 'name.place.head'))
+      out.push(headedPlace(document, i, nameEndOf(document, taken, i + 1), head))
     }
   }
   return out
+}
+
+/** Kinds whose noun tells them from the town of the same name; the noun belongs to the name (مخيم س, معبر س). */
+const APART = new Set([
+  'camp',
+  'crossing',
+  'corridor',
+  'port',
+  'airport',
+  'base',
+  'checkpoint',
+  'water',
+  'relief',
+  'road',
+  'square',
+  'facility',
+])
+
+/** Unknown words that go on with the name (قرية دير حنون). */
+function nameEndOf(document: ArabicDocument, taken: Int32Array, at: number): number {
+  let last = at
+  while (
+    last < at + 2 &&
+    document.sentenceOf[last + 1] === document.sentenceOf[at] &&
+    taken[last + 1] === -1 &&
+    document.tokens[last + 1]?.kind === 'word' &&
+    namesPlace(document, last + 1) &&
+    !document.tokens[last + 1]!.word.folded.startsWith('و')
+  )
+    last++
+  return last
+}
+
+function headedPlace(document: ArabicDocument, head: number, last: number, { lemma, subtype }: PlaceOpening): NameDraft {
+  // محيط is the vicinity of a town more often than an ocean
+  const apart = APART.has(subtype) && lemma !== 'محيط'
+  const skip = apart ? procliticsOf(document, head) : 0
+  const first = apart ? head : head + 1
+  return {
+    ...unknownPlace(document, first, subtype, 'name.place.head'),
+    last,
+    skip,
+    start: offsetAfter(document, document.tokens[first]!, skip),
+    end: document.tokens[last]!.end,
+    name: citation(document, first, last, skip),
+    descriptors: apart ? [`kind:${subtype}`] : [],
+  }
 }
 
 const unknownPlace = (document: ArabicDocument, at: number, subtype: string, rule: string): NameDraft => ({
@@ -66,6 +113,15 @@ function namesPlaceAfterIn(document: ArabicDocument, at: number): boolean {
   const { light } = document.tokens[at]!.word
   return light.length >= 5 && /[او]$/.test(light) && !light.startsWith('ال') && namesPlace(document, at)
 }
+
+/** «شمال كوراندا», «أطراف تنغالا»: an unknown word right after the noun for a part of a place or where it lies. */
+const namesPlaceAfterPart = (document: ArabicDocument, heads: Heads, at: number): boolean =>
+  at > 0 &&
+  document.sentenceOf[at - 1] === document.sentenceOf[at] &&
+  document.tags[at - 1]!.analysis?.article !== true &&
+  heads.placePart(document.tokens[at - 1]!.word) &&
+  !document.tokens[at]!.word.folded.startsWith('ال') &&
+  namesPlace(document, at)
 
 /** An unknown word, with or without article, that is no adjective and carries no clitic. */
 function namesPlace(document: ArabicDocument, at: number): boolean {

@@ -69,10 +69,14 @@ export interface Heads {
   /** Whether a folded stem is a title: what is left of a word with a pronoun (رئيسها). */
   isTitleStem(stem: string): boolean
   organisation(word: Word): OrganisationOpening | null
+  /** The body that two nouns name together (الهلال الأحمر, مجلس النواب, قوى الأمن); `stem` is the second without its article, folded. */
+  organisationPhrase(word: Word, stem: string): OrganisationOpening | null
   group(word: Word): GroupOpening | null
   /** Letters of proclitics before the noun for a body that a word is read as (وزارة, not و + زارة); null where it is none. */
   bodySkip(word: Word): number | null
   place(word: Word): PlaceOpening | null
+  /** Says where in or by a place something is (أطراف, شمال). */
+  placePart(word: Word): boolean
   /** Ministry named by its portfolio alone (الخارجية, الداخلية): the folded portfolio. */
   portfolio(word: Word): string | null
   /** Names of the gazetteers that begin with the word or what is left of it without proclitics. */
@@ -147,6 +151,17 @@ export function createHeads(gazetteer: Gazetteer): Heads {
       if (!form.includes(' ') && !organisations.has(fold(form))) organisations.set(fold(form), opening)
     }
   }
+  const phrasesBySecond = new Map<string, Map<string, OrganisationOpening>>()
+  for (const { kind, subtype, lemma, plurals } of ORGANISATION_HEADS as readonly OrganisationHead[]) {
+    if ((kind !== 'organisation' && kind !== 'group') || !lemma.includes(' ')) continue
+    for (const form of [lemma, ...plurals]) {
+      const [first = '', second = ''] = form.split(' ').map((word) => fold(word))
+      const stem = second.startsWith('ال') ? second.slice(2) : second
+      const phrases = phrasesBySecond.get(stem) ?? new Map<string, OrganisationOpening>()
+      if (!phrases.has(first)) phrases.set(first, { lemma: first, kind, subtype, strong: true })
+      phrasesBySecond.set(stem, phrases)
+    }
+  }
   const groups = new Map<string, GroupOpening>()
   // one or two of them are counted, not named as a group
   for (const { role, lemma, singular, plural } of GROUP_HEADS)
@@ -156,6 +171,12 @@ export function createHeads(gazetteer: Gazetteer): Heads {
   for (const { kind, lemma } of PLACE_HEADS)
     if (!lemma.includes(' ') && kind !== 'direction' && kind !== 'part' && kind !== 'border')
       places.set(fold(lemma), { lemma: fold(lemma), subtype: kind, anaphoric: ANAPHORIC_PLACES.has(kind) })
+  const parts = new Set<string>(
+    PLACE_HEADS.filter(({ kind, lemma }) => (kind === 'direction' || kind === 'part') && !lemma.includes(' ')).flatMap(
+      ({ lemma, plurals }) => [lemma, ...plurals].map((form) => fold(form)),
+    ),
+  )
+  const placePartOf = wordProperty((word) => coresIn(word.folded).some(({ core }) => parts.has(core)))
   const given = new Set((Object.values(GIVEN_NAMES.origins) as readonly (readonly string[])[]).flat().map((name) => fold(name)))
   const common = new Set(GIVEN_NAMES.everydayWords.map((name) => fold(name)))
   for (const name of common) given.add(name)
@@ -197,9 +218,16 @@ export function createHeads(gazetteer: Gazetteer): Heads {
     title: (word) => openingsOf(word).title,
     isTitleStem: (stem) => titles.has(stem),
     organisation: (word) => openingsOf(word).organisation,
+    organisationPhrase: (word, stem) => {
+      const phrases = phrasesBySecond.get(stem)
+      if (phrases === undefined) return null
+      for (const { bare } of coresIn(word.folded)) if (phrases.has(bare)) return phrases.get(bare)!
+      return null
+    },
     group: (word) => openingsOf(word).group,
     bodySkip: (word) => openingsOf(word).bodySkip,
     place: (word) => openingsOf(word).place,
+    placePart: (word) => placePartOf(word),
     portfolio: (word) => openingsOf(word).portfolio,
     namesFrom: (word) => openingsOf(word).names,
     firstGivenName: (word) => openingsOf(word).givenName,
