@@ -33,7 +33,7 @@ export async function* ingest(
   readers: Readers,
 ): AsyncGenerator<readonly Outcome[]> {
   let started: Started | null = null
-  for await (const batch of batches(inputs)) {
+  for await (const batch of batches(engine, inputs)) {
     const articles = batch.flatMap(({ article }) => (article === null ? [] : [article]))
     const readings = readNew(store, engine, articles, readers)
     // its fault is told when it is waited for
@@ -50,7 +50,7 @@ interface Started {
   readonly readings: Promise<Readings>
 }
 
-async function* batches(inputs: AsyncIterable<Input>): AsyncGenerator<readonly Taken[]> {
+async function* batches(engine: Engine, inputs: AsyncIterable<Input>): AsyncGenerator<readonly Taken[]> {
   let batch: Taken[] = []
   let length = 0
   for await (const input of inputs) {

@@ -14,6 +14,7 @@ test('threads read what one process reads, in the same order', async () => {
     outlet: null,
     publisher: null,
     published: '2024-05-01',
+    page: null,
     text: `قال وزير الخارجية إن ${i + 3} جنود قتلوا أمس في قصف على المدينة.`,
   })
   const articles = Array.from({ length: 130 }, (_, i) => article(i))
