@@ -138,6 +138,8 @@ export interface UnresolvedEvent extends Span {
   readonly modality: Modality
   readonly aspect: Aspect | null
   readonly roles: readonly (Span & { readonly role: Role; readonly name: number })[]
+  /** Phrases that play a part and name nobody (gunmen, six workers). */
+  readonly unnamed: readonly (Span & { readonly role: Role })[]
   /** Index of its time expression. Where there is none the event may be dated by publication (`dated: 'publication'`), or not at all. */
   readonly time: number | null
   readonly dated: 'time' | 'publication' | 'unknown'

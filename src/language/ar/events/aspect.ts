@@ -1,6 +1,7 @@
 import type { Aspect, EventMode } from '../../../model/lists.ts'
 import type { ReadingContext } from '../context.ts'
 import { fold } from '../letters.ts'
+import type { Tag } from '../tagging.ts'
 import type { Trigger } from './triggers.ts'
 
 const tableOf = <T extends string>(rows: Readonly<Record<T, string>>): ReadonlyMap<string, T> =>
@@ -18,25 +19,32 @@ const ACCORD_STAGES = tableOf<Extract<EventMode, 'propose' | 'declare' | 'agree'
   propose: 'اقترح عرض طرح دعا مقترح مبادرة طالب',
   sign: 'وقّع',
   'in-effect': 'سرى سريان دخل تنفيذ اعتبار بدأ صمد التزم',
-  extend: 'مدّد جدد',
-  suspend: 'علّق',
-  end: 'انهار انتهى أنهى سقط',
+  extend: 'مدّد جدّد',
+  suspend: 'علّق جمّد',
+  end: 'انهار انتهى أنهى سقط انسحب ألغى نقض',
   agree: 'اتفق توصل وافق أبرم قبل',
   declare: 'أعلن',
 })
 
 /** What is said to happen to talks. */
-const TALK_STAGES = tableOf<Extract<EventMode, 'resumed' | 'adjourned' | 'collapsed'>>({
-  resumed: 'استأنف',
-  adjourned: 'علّق أرجأ أجّل رفع',
-  collapsed: 'انهار فشل',
+const TALK_STAGES = tableOf<Extract<EventMode, 'resumed' | 'adjourned' | 'collapsed' | 'announced'>>({
+  resumed: 'استأنف عاد',
+  adjourned: 'علّق أرجأ أجّل رفع تأجّل توقّف جمّد',
+  collapsed: 'انهار فشل أخفق تعثّر مسدود',
+  announced: 'حدّد',
 })
 
 const BEFORE = 6
 const AFTER = 6
 
 /** Nearest word of a table around a trigger in its clause: before it first, then after its phrase. */
-function nearest<T>(context: ReadingContext, trigger: Trigger, table: ReadonlyMap<string, T>): T | null {
+function nearest<T>(
+  context: ReadingContext,
+  trigger: Trigger,
+  table: ReadonlyMap<string, T>,
+  isLast: (tag: Tag) => boolean = () => false,
+): T | null {
+  let last: T | null = null
   const { tags, tokens, sentences, sentenceOf } = context.document
   const sentence = sentences[sentenceOf[trigger.first]!]!
   const own = table.get(tags[trigger.first]!.lemma)
@@ -44,21 +52,25 @@ function nearest<T>(context: ReadingContext, trigger: Trigger, table: ReadonlyMa
   for (let i = trigger.first - 1; i >= Math.max(sentence.first, trigger.first - BEFORE); i--) {
     if (/[،؛,:]/.test(tokens[i]!.word.surface)) break
     const found = table.get(tags[i]!.lemma)
-    if (found !== undefined) return found
+    if (found !== undefined && !isLast(tags[i]!)) return found
+    last ??= found ?? null
   }
   for (let i = trigger.last + 1; i <= Math.min(sentence.last, trigger.last + AFTER); i++) {
     if (/[،؛,:]/.test(tokens[i]!.word.surface)) break
     const found = table.get(tags[i]!.lemma) ?? table.get(tags[i]!.analysis?.stem ?? '')
-    if (found !== undefined) return found
+    if (found !== undefined) return last ?? found
   }
-  return null
+  return last
 }
 
 /** Begun, going on, ended, or null where nothing is said of its course. */
 export const aspectOf = (context: ReadingContext, trigger: Trigger): Aspect | null => nearest(context, trigger, ASPECTS)
 
 /** Stage of talks beyond their being held; null where nothing says. */
-export const talkStage = (context: ReadingContext, trigger: Trigger): EventMode | null => nearest(context, trigger, TALK_STAGES)
+export const talkStage = (context: ReadingContext, trigger: Trigger): EventMode | null =>
+  trigger.finite ? (TALK_STAGES.get(context.document.tags[trigger.first]!.lemma) ?? null) : nearest(context, trigger, TALK_STAGES)
 
-/** Stage of a ceasefire: proposed, declared, agreed …; null where nothing says. */
-export const accordStage = (context: ReadingContext, trigger: Trigger): EventMode | null => nearest(context, trigger, ACCORD_STAGES)
+/** Stage of a ceasefire: proposed, declared, agreed …; null where nothing says. What is done to the accord counts before the word accord. */
+export const accordStage = (context: ReadingContext, trigger: Trigger): EventMode | null =>
+  nearest(context, trigger, ACCORD_STAGES, isAccord)
+const isAccord = (tag: Tag): boolean => tag.derived === 'masdar' && (tag.lemma === 'اتفق' || tag.lemma === 'التزم')

@@ -6,10 +6,11 @@ import { type ReadingContext, spanOfTokens } from '../context.ts'
 import type { FoundStatement } from '../statements/index.ts'
 import { innermostAt } from '../statements/innermost.ts'
 import { accordStage, aspectOf, talkStage } from './aspect.ts'
-import { INSTRUMENTS } from './frame-index.ts'
+import { INSTRUMENT_MODES, INSTRUMENTS } from './frame-index.ts'
 import { isReported } from './gate.ts'
 import { modalityOf } from './modality.ts'
-import { rolesOf, type UnresolvedRole } from './roles.ts'
+import { inherits, isForce, placeOf } from './place.ts'
+import { type Participants, rolesOf, takesActor } from './roles.ts'
 import { findSpeechEvents } from './speech-events.ts'
 import { findTriggers, type Trigger } from './triggers.ts'
 
@@ -28,13 +29,14 @@ export function findEvents(
   )
   const bySentence = Map.groupBy(statements, ({ cue }) => context.document.sentenceOf[cue.at]!)
   const triggers = findTriggers(context)
+  let previous: { readonly trigger: Trigger; readonly event: UnresolvedEvent } | null = null
   const starts = new Set(triggers.map(({ first }) => first))
   for (const trigger of triggers) {
     const holding = statementAt[trigger.first]!
     const statement = holding === -1 ? null : holding
     const modality = modalityOf(context, trigger, statement === null ? null : statements[statement]!)
     const speaker = statement === null ? null : (statements[statement]!.statement.speaker?.name ?? null)
-    const roles = rolesOf(
+    const participants = rolesOf(
       context,
       trigger,
       speaker,
@@ -42,12 +44,17 @@ export function findEvents(
       sides,
       settingOf(trigger, bySentence.get(context.document.sentenceOf[trigger.first]!) ?? []),
     )
-    const actors = roles.filter(({ role }) => role === 'actor').map(({ name }) => name)
+    const actors = participants.roles.filter(({ role }) => role === 'actor').map(({ name }) => name)
     if (actors.length >= 2) sides = actors.slice(0, 2)
-    const event = eventOf(context, trigger, modality, statement, roles, quantities, timeOf(context, trigger, starts))
+    const own = eventOf(context, trigger, modality, statement, participants, quantities, timeOf(context, trigger, starts))
+    const event: UnresolvedEvent =
+      previous !== null && inherits(context, trigger, previous.trigger) ? heirOf(own, previous.event, trigger) : own
+    previous = { trigger, event }
     if (isReported(context, trigger, event)) out.push(event)
   }
-  return [...out, ...findSpeechEvents(context, statements)].sort((a, b) => a.start - b.start || a.end - b.end)
+  const told = new Set(out.map(({ start, type }) => `${start} ${type}`))
+  const spoken = findSpeechEvents(context, statements).filter(({ start, type }) => !told.has(`${start} ${type}`))
+  return [...out, ...spoken].sort((a, b) => a.start - b.start || a.end - b.end)
 }
 
 /** «أكد لنظيره خلال مكالمة هاتفية أن …»: who speaks and who is spoken to in the setting that the trigger names. */
@@ -60,12 +67,21 @@ function settingOf(trigger: Trigger, inSentence: readonly FoundStatement[]): rea
     : [said.statement.speaker?.name ?? null, said.statement.audience?.name ?? null].filter((name) => name !== null)
 }
 
+/** An event with the place and, where it names no doer, the doers of the one before it. */
+function heirOf(event: UnresolvedEvent, previous: UnresolvedEvent, trigger: Trigger): UnresolvedEvent {
+  if (!isForce(event) || !isForce(previous)) return event
+  const done = event.roles.some(({ role }) => role === 'actor') || event.unnamed.some(({ role }) => role === 'actor')
+  const actors = previous.roles.filter(({ role, name }) => role === 'actor' && event.roles.every((one) => one.name !== name))
+  const takes = !done && takesActor(trigger)
+  return { ...event, place: event.place ?? previous.place, roles: takes ? [...event.roles, ...actors] : event.roles }
+}
+
 function eventOf(
   context: ReadingContext,
   trigger: Trigger,
   modality: UnresolvedEvent['modality'],
   statement: number | null,
-  roles: readonly UnresolvedRole[],
+  { roles, unnamed }: Participants,
   quantities: readonly UnresolvedQuantity[],
   time: number | null,
 ): UnresolvedEvent {
@@ -79,6 +95,7 @@ function eventOf(
     modality,
     aspect: aspectOf(context, trigger),
     roles,
+    unnamed,
     time,
     dated: time !== null ? 'time' : isLead(context, trigger, modality) ? 'publication' : 'unknown',
     place: placeOf(context, trigger, roles),
@@ -130,48 +147,25 @@ function timeOf(context: ReadingContext, trigger: Trigger, starts: ReadonlySet<n
 /** «تصاعد التوتر في تموز؛ بعدما أغلقت …»: what came before is dated with what it led to. */
 const AFTER = new Set(['بعدما', 'بعد', 'اثر', 'عقب'])
 
-/** العاصمة, المنطقة with nothing before that they take up. */
-const isUnresolved = (mention: ReadingContext['mentions'][number]): boolean =>
-  mention.rule === 'name.place.anaphor' && mention.antecedent === null
-
-const PLACE_PREPOSITIONS = new Set(['في', 'ب', 'قرب', 'داخل', 'وسط', 'شمال', 'جنوب', 'شرق', 'غرب', 'علي', 'من'])
-
-/** The first place in a phrase of place; else a place that is the object of control, or the target of an attack. */
-function placeOf(context: ReadingContext, trigger: Trigger, roles: readonly UnresolvedRole[]): number | null {
-  const { names, mentions } = context
-  const isPlace = (name: number) =>
-    name !== -1 && ['place', 'country', 'facility'].includes(mentions[name]!.kind) && !isUnresolved(mentions[name]!)
-  for (const phrase of trigger.arguments.phrases) {
-    if (!PLACE_PREPOSITIONS.has(phrase.preposition)) continue
-    for (let i = phrase.first; i <= phrase.last; i++) if (isPlace(names.at[i]!)) return names.at[i]!
-  }
-  const placed = roles.find((role) => (role.role === 'place' || role.role === 'target' || role.role === 'origin') && isPlace(role.name))
-  if (placed !== undefined) return placed.name
-  const { document } = context
-  const first = document.sentences[document.sentenceOf[trigger.first]!]!.first
-  for (let i = trigger.first - 1; i > Math.max(first, trigger.first - 10); i--) {
-    const tag = document.tags[i]!
-    if (tag.pos === 'complementizer' || tag.pos === 'verb') break
-    // a verb's own adjuncts may be set off by commas before its object (وقّع، في جدة، اتفاقا)
-    if (/[؛،,]/.test(document.tokens[i]!.word.surface) && (trigger.finite || document.tokens[i]!.word.surface === '؛')) break
-    const governed = document.tags[i - 1]!.pos === 'preposition' ? document.tags[i - 1]!.lemma : (tag.analysis?.preposition ?? '')
-    if (isPlace(names.at[i]!) && (governed === 'في' || governed === 'ب')) return names.at[i]!
-  }
-  return null
-}
-
 /** An attack's mode by the instruments named around it. */
 function modeOf(context: ReadingContext, trigger: Trigger): EventMode | null {
   const { frame } = trigger.pattern
   if (frame.type === 'ceasefire') return accordStage(context, trigger) ?? frame.mode
   if (frame.type === 'talks') return talkStage(context, trigger) ?? frame.mode
-  if (frame.type !== 'attack' || frame.mode !== 'other') return frame.mode
+  if (frame.type !== 'attack' || (frame.mode !== 'other' && frame.mode !== 'shelling')) return frame.mode
   const { document } = context
+  let best = INSTRUMENT_MODES.length
   for (let i = trigger.first; i <= trigger.arguments.end; i++) {
     const tag = document.tags[i]
     if (tag === undefined || tag.analysis === null) continue
-    const mode = INSTRUMENTS.get(tag.analysis.stem) ?? INSTRUMENTS.get(tag.lemma)
-    if (mode !== undefined) return mode
+    // طائرة بدون طيار
+    const unmanned = tag.analysis.stem === 'طيار' && WITHOUT.has(document.tags[i - 1]?.lemma ?? '')
+    const mode = unmanned ? 'drone' : (INSTRUMENTS.get(tag.analysis.stem) ?? INSTRUMENTS.get(tag.lemma))
+    if (mode !== undefined && (frame.mode === 'other' || OTHER_FIRE.has(mode))) best = Math.min(best, INSTRUMENT_MODES.indexOf(mode))
   }
-  return frame.mode
+  return INSTRUMENT_MODES[best] ?? frame.mode
 }
+
+const WITHOUT = new Set(['بدون', 'دون', 'بلا'])
+/** What قصف says when it is no artillery. */
+const OTHER_FIRE: ReadonlySet<EventMode> = new Set(['chemical', 'drone', 'missile', 'airstrike'])

@@ -1,11 +1,12 @@
 import type { Role } from '../../../model/lists.ts'
 import type { UnresolvedEvent } from '../../contract.ts'
-import type { ReadingContext } from '../context.ts'
-import type { ArgumentPhrase } from './arguments.ts'
+import { type ReadingContext, spanOfTokens } from '../context.ts'
+import { AGENT, type ArgumentPhrase } from './arguments.ts'
 import { governingActors, lastPerson } from './governor.ts'
-import type { Trigger } from './triggers.ts'
+import { phraseHasClass, type Trigger } from './triggers.ts'
 
 export type UnresolvedRole = UnresolvedEvent['roles'][number]
+export type Participants = Pick<UnresolvedEvent, 'roles' | 'unnamed'>
 
 /** Prepositions that govern the trigger's own argument only right after it; further on they belong to something else. */
 const ADJACENT = new Set(['من', 'ب', 'ل'])
@@ -22,10 +23,11 @@ export function rolesOf(
   pledged: boolean,
   sides: readonly number[],
   setting: readonly number[],
-): readonly UnresolvedRole[] {
+): Participants {
   const { frame } = trigger.pattern
   const { phrases, subjectBefore } = trigger.arguments
   const roles: UnresolvedRole[] = []
+  const unnamed: UnresolvedEvent['unnamed'][number][] = []
   const put = (role: Role, name: number) => {
     const { start, end } = context.mentions[name]!
     if (!roles.some((known) => known.name === name && known.role === role)) roles.push({ role, name, start, end })
@@ -33,7 +35,10 @@ export function rolesOf(
   const add = (role: Role | undefined, phrase: ArgumentPhrase) => {
     if (role === undefined) return
     if (role === 'actor' && namesBothSides(context, phrase)) for (const side of sides) put(role, side)
-    for (const name of namesIn(context, phrase)) put(placed(context, role, name, trigger.finite || phrase.preposition !== ''), name)
+    const names = namesIn(context, phrase)
+    if (names.length === 0 && isSomebody(context, phrase))
+      unnamed.push({ role, ...spanOfTokens(context.document, phrase.first, phrase.last) })
+    for (const name of names) put(placed(context, role, name, trigger.finite || phrase.preposition !== ''), name)
   }
   // a name inside the phrase does it (تسليم الانفصاليين أسلحتهم)
   for (let i = trigger.first + 1; i < trigger.last; i++)
@@ -51,23 +56,29 @@ export function rolesOf(
   let bare = own ? 1 : 0
   let fromPreposition = false
   let previous: Role | undefined
+  let partitive = -1
   if (subjectBefore !== null) {
     add(passive ? frame.object : frame.subject, subjectBefore)
     bare = 1
   }
   for (const phrase of phrases) {
     let role: Role | undefined
-    if (phrase.coordinated) role = previous
+    // أفراد من قوات حفظ السلام, عشرات من سكان القرية: the part plays what the whole is named for
+    if (phrase.coordinated || (phrase.preposition === 'من' && partitive === phrase.first)) role = previous
     else if (phrase.preposition !== '')
-      role = ADJACENT.has(phrase.preposition) && phrase.first - trigger.last > ADJACENT_REACH ? undefined : frame.by?.[phrase.preposition]
+      role =
+        ADJACENT.has(phrase.preposition) && phrase.first - trigger.last > ADJACENT_REACH
+          ? undefined
+          : (frame.by?.[phrase.preposition] ?? roleOfSetting(context, phrase) ?? (phrase.preposition === AGENT ? 'actor' : undefined))
     else {
-      const first = trigger.finite ? (passive ? frame.object : frame.subject) : (frame.genitive ?? frame.subject)
+      const first = trigger.finite ? (passive ? frame.object : frame.subject) : genitiveOf(context, trigger, phrase)
       // a place is where one goes or what one takes, not who does it (زار فريق البلدة)
       if (bare === 0 && frame.object === 'place' && namesPlace(context, phrase)) bare = 1
       role = bare === 0 ? first : bare === 1 ? frame.object : undefined
       bare++
     }
     previous = role
+    partitive = isPart(context, phrase) ? phrase.last + 2 : -1
     fromPreposition ||= role === 'actor' && phrase.preposition !== '' && phrase.preposition !== 'بين'
     add(role, phrase)
   }
@@ -81,10 +92,63 @@ export function rolesOf(
       if (governors.length === 0) for (const name of setting) put('actor', name)
     }
   }
-  return roles
+  return { roles, unnamed }
 }
 
-const takesActor = ({ pattern: { frame } }: Trigger): boolean =>
+/** A phrase without article or name that ends in people or their number: عشرات, أفراد, ثلاثة. */
+const isPart = (context: ReadingContext, phrase: ArgumentPhrase): boolean =>
+  context.document.tags[phrase.first]!.analysis?.article !== true &&
+  (context.document.tags[phrase.last]!.analysis?.enclitic ?? '') === '' &&
+  namesIn(context, phrase).length === 0 &&
+  (isSomebody(context, phrase) ||
+    MEMBERS.has(context.document.tags[phrase.last]!.lemma) ||
+    context.document.tokens[phrase.last]!.kind === 'number')
+const MEMBERS = new Set([
+  'فرد',
+  'عنصر',
+  'عضو',
+  'عدد',
+  'مجموعه',
+  'قسم',
+  'جزء',
+  'اثنان',
+  'ثلاثه',
+  'اربعه',
+  'خمسه',
+  'سته',
+  'سبعه',
+  'ثمانيه',
+  'تسعه',
+  'عشره',
+])
+
+/** What is shelled or attacked is no force: قصف المدنيين, استهداف المستشفى against قصف الجيش. */
+function genitiveOf(context: ReadingContext, { pattern: { frame } }: Trigger, phrase: ArgumentPhrase): Role | undefined {
+  const role = frame.genitive ?? frame.subject
+  if (frame.type !== 'attack' || role !== 'actor') return role
+  const suffers = (['resident', 'property', 'evacuee'] as const).some((one) => phraseHasClass(context, phrase, one))
+  return suffers && !phraseHasClass(context, phrase, 'armed') ? 'target' : role
+}
+
+/** Nouns after ب that say what part the one named after them plays: برعاية, بوساطة, بإشراف. */
+const SETTINGS: Readonly<Record<string, Role>> = {
+  رعايه: 'mediator',
+  رعي: 'mediator',
+  وساطه: 'mediator',
+  توسط: 'mediator',
+  اشراف: 'monitor',
+  اشرف: 'monitor',
+  ضمانه: 'guarantor',
+  ضمان: 'guarantor',
+  استضافه: 'host',
+}
+const roleOfSetting = (context: ReadingContext, phrase: ArgumentPhrase): Role | undefined => {
+  if (phrase.preposition !== 'ب' && phrase.preposition !== 'تحت') return undefined
+  const { lemma, analysis } = context.document.tags[phrase.first]!
+  return SETTINGS[analysis?.stem ?? ''] ?? SETTINGS[lemma]
+}
+
+export const takesActor = ({ pattern: { frame } }: Trigger): boolean =>
   frame.type === 'attack' ||
   frame.subject === 'actor' ||
   frame.genitive === 'actor' ||
@@ -92,6 +156,11 @@ const takesActor = ({ pattern: { frame } }: Trigger): boolean =>
   DONE.has(frame.type)
 /** Happenings that somebody does, though the frame names nobody. */
 const DONE = new Set(['ceasefire', 'disarm', 'safe-passage', 'offer', 'operation', 'mobilise', 'war', 'control', 'aid'])
+
+/** People, forces and bodies that a phrase without a name is about. */
+const SOMEBODY = ['person', 'armed', 'police', 'protester', 'crowd', 'resident', 'militant', 'evacuee', 'council', 'envoy', 'side'] as const
+const isSomebody = (context: ReadingContext, phrase: ArgumentPhrase): boolean =>
+  SOMEBODY.some((one) => phraseHasClass(context, phrase, one))
 
 /** A place that is no capital acts only as subject of a verb or after بين and مع; as genitive it is where it happened. */
 function placed(context: ReadingContext, role: Role, name: number, active: boolean): Role {
@@ -133,7 +202,7 @@ function namesIn(context: ReadingContext, phrase: ArgumentPhrase): readonly numb
 /** A verb that may be passive, with no object of its own, whose only phrase can but suffer (قتل 32 شخصا, اعتقل ناشطون). */
 function isPassive(context: ReadingContext, trigger: Trigger): boolean {
   const form = context.document.tags[trigger.first]!.analysis?.form ?? null
-  if (!trigger.finite || form === null || form.passive === 'no') return false
+  if (!trigger.finite || form === null || form.passive === 'no' || trigger.pattern.frame.object === undefined) return false
   if (form.passive === 'yes') return true
   return (
     trigger.arguments.subjectBefore === null &&

@@ -55,6 +55,7 @@ export function findSpeechEvents(context: ReadingContext, statements: readonly F
       modality: 'asserted',
       aspect: null,
       roles,
+      unnamed: [],
       time,
       dated: time === null ? 'publication' : 'time',
       place: null,
