@@ -82,7 +82,7 @@ export function overlap(rows: readonly Marked[], plover: string, role: 'actor' |
   const total = { both: 0, read: 0, marked: 0 }
   for (const { text, spans } of rows) {
     const reading = read(text)
-    const phrases = toldOf(reading, plover).flatMap(({ roles }) => roles.filter((one) => one.role === role))
+    const phrases = toldOf(reading, plover).flatMap(({ roles, unnamed }) => [...roles, ...unnamed].filter((one) => one.role === role))
     const found = new Set(
       wordsIn(text)
         .filter((word) => phrases.some(({ start, end }) => word.start < end && word.end > start))

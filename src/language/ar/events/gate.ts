@@ -34,6 +34,7 @@ const EVIDENCE: readonly Evidence[] = [
   { name: 'place', weight: 0.6, holds: (context, trigger, event) => event.place !== null && !isTopic(context, trigger, event) },
   { name: 'place-of-topic', weight: 0.25, holds: (context, trigger, event) => event.place !== null && isTopic(context, trigger, event) },
   { name: 'quantity', weight: 0.6, holds: (_, __, event) => event.quantities.length > 0 },
+  { name: 'relative', weight: 0.2, holds: (context, trigger) => trigger.finite && isRelative(context, trigger) },
   { name: 'finite', weight: 0.6, holds: (context, trigger) => trigger.finite && !isRelative(context, trigger) },
   {
     name: 'telling-phrase',
@@ -118,6 +119,7 @@ const MANY = new Set(['عمليات', 'اعمال', 'حوادث', 'حالات', 
 
 /** مناطق تحت سيطرة المعارضة, الخاضع لسيطرة الجيش, إنهاء الاحتلال: how things stand, and the name of it. */
 function isState({ document: { tags } }: ReadingContext, trigger: Trigger, event: UnresolvedEvent): boolean {
+  if (event.type === 'monitor' && event.mode === 'committee') return tags[trigger.first]!.analysis?.article === true
   if (event.type !== 'control' || trigger.finite) return false
   const [before, further] = [tags[trigger.first - 1], tags[trigger.first - 2]]
   const { lemma, analysis } = tags[trigger.first]!

@@ -2,7 +2,7 @@ import type { UnresolvedEvent } from '../../contract.ts'
 import type { ReadingContext } from '../context.ts'
 import { fold } from '../letters.ts'
 import { type ArgumentPhrase, argumentsAfter } from './arguments.ts'
-import type { UnresolvedRole } from './roles.ts'
+import { carrierOf, type UnresolvedRole } from './roles.ts'
 import type { Trigger } from './triggers.ts'
 
 const folded = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(fold))
@@ -31,7 +31,25 @@ export function placeOf(context: ReadingContext, trigger: Trigger, roles: readon
   }
   const placed = roles.find((role) => (role.role === 'place' || role.role === 'target' || role.role === 'origin') && isPlace(role.name))
   if (placed !== undefined) return placed.name
-  return hostOf(context, trigger, isPlace) ?? placeBefore(context, trigger, isPlace) ?? openingPlace(context, trigger, isPlace)
+  return (
+    carriedTo(context, trigger, isPlace) ??
+    hostOf(context, trigger, isPlace) ??
+    placeBefore(context, trigger, isPlace) ??
+    openingPlace(context, trigger, isPlace)
+  )
+}
+
+/** «الهجوم الذي شنته الجماعة على قاعدة في لامو»: a phrase of place of the verb that carries a noun. */
+function carriedTo(context: ReadingContext, trigger: Trigger, isPlace: IsPlace): number | null {
+  const carrier = trigger.finite ? null : carrierOf(context, trigger)
+  if (carrier === null) return null
+  const { document, names } = context
+  const { phrases } = argumentsAfter(context, carrier, carrier, document.sentences[document.sentenceOf[carrier]!]!.last, true)
+  for (const phrase of phrases) {
+    if (!PLACE_PREPOSITIONS.has(phrase.preposition)) continue
+    for (let i = phrase.first; i <= phrase.last; i++) if (isPlace(names.at[i]!)) return names.at[i]!
+  }
+  return null
 }
 
 /** العاصمة, المنطقة with nothing before that they take up. */
@@ -106,12 +124,16 @@ export function inherits(context: ReadingContext, trigger: Trigger, previous: Tr
     const conjunction = tags[trigger.first]!.analysis?.conjunction ?? ''
     return conjunction !== '' || THEN.has(tags[trigger.first - 1]?.lemma ?? '')
   }
+  // أدى قصف … إلى مقتل …
+  const led = [previous.first - 1, previous.first - 2].some((i) => tags[i]?.pos === 'verb' && RESULTS.has(tags[i]!.lemma))
+  if (led && LEADING.has(tags[trigger.first - 1]?.lemma ?? '')) return true
   for (let i = trigger.first - 1; i > previous.last && i >= trigger.first - 6; i--) {
     if (tokens[i]!.kind === 'punctuation') return false
     if (tags[i]!.pos === 'verb') return RESULTS.has(tags[i]!.lemma)
   }
   return false
 }
+const LEADING = new Set(['الي', 'عن', 'في'])
 const THEN = new Set(['ثم', 'قبل', 'بعدما'])
 
 /** Whether the events are of the kind that one doer does together in one place. */

@@ -534,7 +534,7 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
   { type: 'office', mode: 'appoint', verbs: 'عيّن', needs: 'post', subject: 'actor', object: 'target', genitive: 'target' },
   { type: 'office', mode: 'elect', verbs: 'انتخب', subject: 'actor', object: 'target', genitive: 'target' },
   // proposals, answers
-  { type: 'offer', mode: 'amnesty', verbs: 'عفا', nouns: 'عفو عفو_عام', by: { عن: 'beneficiary' } },
+  { type: 'offer', mode: 'amnesty', verbs: 'عفا', unless: 'منظمة', nouns: 'عفو عفو_عام', by: { عن: 'beneficiary' } },
   { type: 'offer', mode: 'proposal', nouns: 'مبادرة_سلام خارطة_طريق خريطة_طريق مقترح_سلام مبادرة', genitive: 'actor', weak: true },
   { type: 'reject', mode: null, verbs: 'التزم قبل وافق خضع استسلم اعترف', refused: true, subject: 'actor', finite: true },
   { type: 'apologise', mode: null, verbs: 'اعتذر', nouns: 'اعتذار', subject: 'actor', genitive: 'actor', by: { ل: 'target' } },
@@ -691,6 +691,7 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
     subject: 'actor',
     by: { علي: 'target', باتجاه: 'target' },
   },
+  { type: 'attack', mode: 'shooting', verbs: 'أصاب', needs: 'gunfire', ...ACTS_ON },
   { type: 'attack', mode: 'shelling', verbs: 'أمطر دكّ', needs: 'shell', ...ACTS_ON },
   { type: 'attack', mode: 'other', verbs: 'ضرب أصاب', needs: 'aircraft', ...ACTS_ON },
   { type: 'attack', mode: 'shooting', verbs: 'قنص', patient: 'person', ...ACTS_ON, genitive: 'target' },
