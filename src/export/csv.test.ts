@@ -33,6 +33,10 @@ test('every event is a row with its four counts and its words', async () => {
     [shelling?.['articles'], shelling?.['outlets'], shelling?.['outlets_unknown'], shelling?.['publishers'], shelling?.['independent']],
     ['4', '3', '1', '3', '3'],
   )
+  assert.deepEqual(
+    [shelling?.['plover'], shelling?.['acled']],
+    ['ASSAULT-heavy-weapons', 'Explosions/Remote violence: Shelling/artillery/missile attack'],
+  )
   assert.equal(shelling?.['label_ar'], 'قصف السوق الشعبية في وادي السدر')
   assert.ok(shelling?.['evidence']?.includes('سقطت قذائف على السوق الشعبية'))
 })

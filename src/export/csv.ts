@@ -1,4 +1,5 @@
 import { stringify } from 'csv-stringify/sync'
+import { acledOf, ploverOf } from '../model/projections.ts'
 import type { Figure, RecordEvent, Support } from '../model/record.ts'
 import { quotationOf } from './evidence.ts'
 import type { Messages } from './messages.ts'
@@ -39,6 +40,8 @@ const EVENT_COLUMNS = [
   'evidence',
   'sources',
   'stories',
+  'plover',
+  'acled',
 ] as const
 
 const eventCells = async (event: RecordEvent, source: RecordSource, names: Names): Promise<Cell[]> => {
@@ -71,6 +74,8 @@ const eventCells = async (event: RecordEvent, source: RecordSource, names: Names
     quotes.join(' | '),
     [...uris].join(' '),
     event.stories.join(' '),
+    ploverOf(event.type, event.mode),
+    acledOf(event.type, event.mode),
   ]
 }
 

@@ -148,6 +148,8 @@ export interface UnresolvedEvent extends Span {
   readonly provided: boolean
   readonly aspect: Aspect | null
   readonly roles: readonly (Span & { readonly role: Role; readonly name: number })[]
+  /** Phrases that play a part and name nobody (gunmen, six workers). */
+  readonly unnamed: readonly (Span & { readonly role: Role })[]
   /**
    * Index of its time expression. Where there is none the event may be of the day of publication (`publication`), of that day or the one before
    * (`news`), or not dated at all.

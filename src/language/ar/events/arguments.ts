@@ -1,6 +1,7 @@
 import type { ReadingContext } from '../context.ts'
 import { procliticsOf } from '../names/draft.ts'
 import { subjectBefore } from '../statements/subject.ts'
+import type { Tag } from '../tagging.ts'
 import { nounPhraseEnd } from '../units.ts'
 
 /** A phrase that stands to an event as argument or adjunct. */
@@ -20,6 +21,20 @@ export interface FoundArguments {
   readonly subjectBefore: ArgumentPhrase | null
   /** Last token of the clause. */
   readonly end: number
+}
+
+/** Who does it in the passive and after a verbal noun: على يد, بأيدي, من قبل, من جانب, بواسطة. The phrase then has the preposition AGENT. */
+const AGENT_HEADS: Readonly<Record<string, ReadonlySet<string>>> = {
+  علي: new Set(['يد']),
+  في: new Set(['يد', 'قبضه']),
+  ب: new Set(['يد', 'واسطه']),
+  من: new Set(['جانب', 'طرف', 'لدن']),
+}
+export const AGENT = 'يد'
+
+function prepositionOf(preposition: string, head: Tag | undefined, previous: Tag | undefined): string {
+  if (preposition === 'قبل' && previous?.lemma === 'من') return AGENT
+  return head !== undefined && AGENT_HEADS[preposition]?.has(head.lemma) === true ? AGENT : preposition
 }
 
 /** Tokens after a trigger in which its arguments stand. */
@@ -65,8 +80,8 @@ export function argumentsAfter(context: ReadingContext, first: number, last: num
     }
     const standalone = tag.pos === 'preposition'
     const named = context.names.at[i] !== -1 && procliticsOf(document, i) === 0
-    const preposition = standalone ? tag.lemma : named ? '' : (tag.analysis?.preposition ?? '')
     const from = standalone ? i + 1 : i
+    const preposition = prepositionOf(standalone ? tag.lemma : named ? '' : (tag.analysis?.preposition ?? ''), tags[from], tags[i - 1])
     const end = from > limit ? i : nounPhraseEnd(document, context.nameTokens, from, limit)
     if (end < from) {
       i++
@@ -85,12 +100,43 @@ export function argumentsAfter(context: ReadingContext, first: number, last: num
   const front = finite && follows ? subjectBefore(context, first, document.sentences[document.sentenceOf[first]!]!.first) : null
   if (front !== null && front.last === first - 1)
     return { phrases, subjectBefore: { first: front.first, last: front.last, preposition: '', coordinated: false }, end: i - 1 }
+  const antecedent = finite ? antecedentOf(context, first) : null
+  if (antecedent !== null) return { phrases, subjectBefore: antecedent, end: i - 1 }
+  const named = finite && !follows ? afterComplementizer(context, first) : null
+  if (named !== null) return { phrases, subjectBefore: named, end: i - 1 }
   const before = finite && !follows ? subjectBefore(context, first, document.sentences[document.sentenceOf[first]!]!.first) : null
   return {
     phrases,
     subjectBefore: before === null ? null : { first: before.first, last: before.last, preposition: '', coordinated: false },
     end: i - 1,
   }
+}
+
+/** القوات التي قصفت المدينة: what the relative takes up does it, unless a pronoun on the verb takes it up as object. */
+function antecedentOf(context: ReadingContext, at: number): ArgumentPhrase | null {
+  const { tags } = context.document
+  if (tags[at - 1]?.pos !== 'relative' || (tags[at]!.analysis?.enclitic ?? '') !== '') return null
+  let first = at - 2
+  const name = context.names.at[first] ?? -1
+  if (name !== -1) while (context.names.at[first - 1] === name) first--
+  else while (tags[first]?.pos === 'adjective') first--
+  if (tags[first] === undefined || (name === -1 && tags[first]!.pos !== 'nominal')) return null
+  return { first, last: at - 2, preposition: '', coordinated: false }
+}
+
+/** «أن أفرادا من قوات حفظ السلام قتلوا»: what stands between أن and its verb, with what it is a part of. */
+function afterComplementizer(context: ReadingContext, at: number): ArgumentPhrase | null {
+  const { tags, tokens } = context.document
+  for (let i = at - 1; i >= Math.max(0, at - 9); i--) {
+    if (tokens[i]!.kind === 'punctuation' || tags[i]!.pos === 'verb' || tags[i]!.pos === 'relative') return null
+    if (tags[i]!.pos !== 'complementizer') continue
+    if (i === at - 1 || (tags[i]!.analysis?.enclitic ?? '') !== '') return null
+    let last = nounPhraseEnd(context.document, context.nameTokens, i + 1, at - 1)
+    if (last > i && tags[last + 1]?.lemma === 'من' && last + 2 < at)
+      last = Math.max(last, nounPhraseEnd(context.document, context.nameTokens, last + 2, at - 1))
+    return last > i ? { first: i + 1, last, preposition: '', coordinated: false } : null
+  }
+  return null
 }
 
 /** Verbs that only say that something took its course. */

@@ -18,18 +18,19 @@ const ACCORD_STAGES = tableOf<Extract<EventMode, 'propose' | 'declare' | 'agree'
   propose: 'اقترح عرض طرح دعا مقترح مبادرة طالب',
   sign: 'وقّع',
   'in-effect': 'سرى سريان دخل تنفيذ اعتبار بدأ صمد التزم',
-  extend: 'مدّد جدد',
-  suspend: 'علّق',
-  end: 'انهار انتهى أنهى سقط',
+  extend: 'مدّد جدّد',
+  suspend: 'علّق جمّد',
+  end: 'انهار انتهى أنهى سقط انسحب ألغى نقض',
   agree: 'اتفق توصل وافق أبرم قبل',
   declare: 'أعلن',
 })
 
 /** What is said to happen to talks. */
-const TALK_STAGES = tableOf<Extract<EventMode, 'resumed' | 'adjourned' | 'collapsed'>>({
-  resumed: 'استأنف',
-  adjourned: 'علّق أرجأ أجّل رفع',
-  collapsed: 'انهار فشل',
+const TALK_STAGES = tableOf<Extract<EventMode, 'resumed' | 'adjourned' | 'collapsed' | 'announced'>>({
+  resumed: 'استأنف عاد',
+  adjourned: 'علّق أرجأ أجّل رفع تأجّل توقّف جمّد',
+  collapsed: 'انهار فشل أخفق تعثّر مسدود',
+  announced: 'حدّد',
 })
 
 const BEFORE = 6
@@ -74,7 +75,8 @@ export function aspectOf(context: ReadingContext, trigger: Trigger): Aspect | nu
 }
 
 /** Stage of talks beyond their being held; null where nothing says. */
-export const talkStage = (context: ReadingContext, trigger: Trigger): EventMode | null => nearest(context, trigger, TALK_STAGES)
+export const talkStage = (context: ReadingContext, trigger: Trigger): EventMode | null =>
+  trigger.finite ? (TALK_STAGES.get(context.document.tags[trigger.first]!.lemma) ?? null) : nearest(context, trigger, TALK_STAGES)
 
 /** Stage of a ceasefire: proposed, declared, agreed …; null where nothing says. `اتفاق` before it is its name, and only tells where nothing else does. */
 export function accordStage(context: ReadingContext, trigger: Trigger): EventMode | null {

@@ -51,3 +51,6 @@ export const mayTrigger = wordTest((word) =>
 export const INSTRUMENTS: ReadonlyMap<string, EventMode> = new Map(
   ATTACK_INSTRUMENTS.flatMap(([mode, words]) => words.split(' ').map((word) => [fold(word), mode] as const)),
 )
+
+/** Modes that instruments tell, the most telling first. */
+export const INSTRUMENT_MODES: readonly EventMode[] = ATTACK_INSTRUMENTS.map(([mode]) => mode)

@@ -1,5 +1,6 @@
 import type { UnresolvedEvent } from '../../contract.ts'
 import type { ReadingContext } from '../context.ts'
+import { EVENT_FRAMES } from '../lexicon/event-frames.ts'
 import { tellingVerb } from './telling-verb.ts'
 import type { Trigger } from './triggers.ts'
 
@@ -25,31 +26,164 @@ const lemmaNear = (words: string) => {
 
 /** Additive and in the open: what a trigger must gather to count as a report of a particular event. */
 const EVIDENCE: readonly Evidence[] = [
-  { name: 'specific-time', weight: 1, holds: (_, __, event) => event.time !== null },
-  { name: 'participant', weight: 1, holds: (_, __, event) => event.roles.some((role) => role.role !== 'place') },
-  { name: 'place', weight: 0.6, holds: (_, __, event) => event.place !== null },
+  { name: 'specific-time', weight: 1, holds: (context, trigger, event) => event.time !== null && !isTopic(context, trigger, event) },
+  { name: 'time-of-topic', weight: 0.5, holds: (context, trigger, event) => event.time !== null && isTopic(context, trigger, event) },
+  { name: 'participant', weight: 1, holds: (context, trigger, event) => isNamed(event) && !isTopic(context, trigger, event) },
+  // a noun for violence with a name beside it is as often a topic as news
+  { name: 'participant-of-topic', weight: 0.5, holds: (context, trigger, event) => isNamed(event) && isTopic(context, trigger, event) },
+  { name: 'somebody', weight: 0.5, holds: (_, __, event) => event.unnamed.length > 0 && !isNamed(event) },
+  { name: 'place', weight: 0.6, holds: (context, trigger, event) => event.place !== null && !isTopic(context, trigger, event) },
+  { name: 'place-of-topic', weight: 0.25, holds: (context, trigger, event) => event.place !== null && isTopic(context, trigger, event) },
   { name: 'quantity', weight: 0.6, holds: (_, __, event) => event.quantities.length > 0 },
-  { name: 'finite', weight: 0.6, holds: (_, trigger) => trigger.finite },
+  { name: 'relative', weight: 0.2, holds: (context, trigger) => trigger.finite && isRelative(context, trigger) },
+  { name: 'finite', weight: 0.6, holds: (context, trigger) => trigger.finite && !isRelative(context, trigger) },
   {
     name: 'telling-phrase',
     weight: 0.7,
     holds: (_, trigger) => trigger.pattern.rest.length > 0 || trigger.pattern.frame.needs !== undefined,
   },
-  { name: 'definite', weight: 0.3, holds: (context, trigger) => context.document.tags[trigger.first]!.analysis?.article === true },
+  {
+    name: 'definite',
+    weight: 0.3,
+    holds: (context, trigger, { type }) => context.document.tags[trigger.first]!.analysis?.article === true && !VIOLENT.has(type),
+  },
   { name: 'back-reference', weight: 0.7, holds: (_, trigger) => trigger.pattern.frame.definite === true },
-  { name: 'told-by-verb', weight: 0.8, holds: (context, trigger) => !trigger.finite && tellingVerb(context, trigger) !== null },
+  {
+    name: 'told-by-verb',
+    weight: 0.8,
+    holds: (context, trigger, event) => isToldByVerb(context, trigger) && !isKnown(context, trigger, event),
+  },
+  {
+    name: 'told-of-again',
+    weight: 0.5,
+    holds: (context, trigger, event) => isToldByVerb(context, trigger) && isKnown(context, trigger, event),
+  },
+  { name: 'announced', weight: 0.3, holds: (context, trigger) => !trigger.finite && isAnnounced(context, trigger) },
+  { name: 'has-consequence', weight: 0.7, holds: (context, trigger) => !trigger.finite && hasConsequence(context, trigger) },
   { name: 'headline', weight: 0.5, holds: (context, trigger) => isHeadlineNoun(context, trigger) },
-  { name: 'casualties', weight: 0.8, holds: (context, trigger) => hasCasualties(context, trigger) },
+  { name: 'casualties', weight: 0.7, holds: (context, trigger) => hasCasualties(context, trigger) },
   { name: 'named-kind', weight: 0.5, holds: (_, trigger) => SELF_EVIDENT.has(trigger.pattern.frame.type) },
   { name: 'under-way', weight: 0.9, holds: (context, trigger) => isUnderWay(context, trigger) },
-  { name: 'setting', weight: 0.6, holds: (context, trigger) => SETTINGS.has(context.document.tags[trigger.first - 1]?.lemma ?? '') },
+  {
+    name: 'setting',
+    weight: 0.6,
+    holds: (context, trigger, event) =>
+      !isTopic(context, trigger, event) && SETTINGS.has(context.document.tags[trigger.first - 1]?.lemma ?? ''),
+  },
   { name: 'weak-word', weight: -0.9, holds: (_, trigger) => trigger.pattern.frame.weak === true },
-  { name: 'conditional', weight: -0.3, holds: (_, __, event) => event.modality === 'conditional' },
+  { name: 'conditional', weight: -0.5, holds: (_, __, event) => event.modality === 'conditional' },
   { name: 'negated', weight: -0.4, holds: (_, __, event) => event.modality === 'negated' },
-  { name: 'court', weight: -0.9, holds: lemmaNear('محكمه قضيه تهمه متهم متهمين ادانه حكم نيابه مدعي دعوي قضائي قضاء جريمه جرائم') },
-  { name: 'sport', weight: -1.5, holds: lemmaNear('مباراه دوري كاس منتخب لاعب هدف فريق بطوله ملعب مدرب') },
+  { name: 'habit', weight: -0.9, holds: (context, trigger, event) => isHabit(context, trigger, event) },
+  { name: 'kind-of-thing', weight: -0.6, holds: (context, trigger, event) => isKindOfThing(context, trigger, event) },
+  { name: 'state', weight: -1.2, holds: (context, trigger, event) => isState(context, trigger, event) },
+  { name: 'cause', weight: -1.2, holds: (context, trigger, event) => isCause(context, trigger, event) },
+  { name: 'question', weight: -0.9, holds: (context, trigger) => isAsked(context, trigger) },
+  { name: 'words-only', weight: -1.2, holds: (context, trigger, event) => isOfWords(context, trigger, event) },
+  { name: 'court', weight: -0.9, holds: lemmaNear('محكمه قضيه تهمه متهم متهمين ادانه حكم نيابه مدعي دعوي قضائي قضاء جريمه جرائم ادعاء') },
+  {
+    name: 'sport',
+    weight: -1.5,
+    holds: lemmaNear('مباراه دوري كاس منتخب لاعب بطوله ملعب مدرب نادي انديه مرمي حارس شوط هداف اولمبياد'),
+  },
+  { name: 'market', weight: -1.5, holds: lemmaNear('بورصه سهم اسهم مءشر ارباح مستثمر متداول اسواق تداول') },
+  { name: 'fiction', weight: -0.9, holds: lemmaNear('فيلم روايه مسرحيه قصيده مسلسل سينما كتاب ممثل مخرج اغنيه لعبه') },
   { name: 'generic', weight: -0.8, holds: lemmaNear('ظاهره دائما عاده مكافحه خطر احتمال تهديدات مخاوف خشيه مخاطر') },
 ]
+
+/** Nouns for violence, and verbs of it in a relative clause, are as often what is talked about as what is told. */
+const isTopic = (context: ReadingContext, trigger: Trigger, event: UnresolvedEvent): boolean =>
+  VIOLENT.has(event.type) && (!trigger.finite || isRelative(context, trigger))
+const isRelative = ({ document: { tags } }: ReadingContext, { first }: Trigger): boolean => tags[first - 1]?.pos === 'relative'
+
+const VIOLENT: ReadonlySet<string> = new Set(['attack', 'clash', 'abduct', 'destroy', 'control', 'arrest', 'blockade'])
+const isNamed = (event: UnresolvedEvent): boolean => event.roles.some((role) => role.role !== 'place')
+
+/** What is over in a moment, told in the present of running text, is done again and again (يستهدفون القرى). */
+const MOMENTARY: ReadonlySet<string> = new Set(['attack', 'abduct', 'arrest', 'destroy', 'release'])
+function isHabit({ document: { tags, sentences, sentenceOf } }: ReadingContext, trigger: Trigger, event: UnresolvedEvent): boolean {
+  if (!trigger.finite || !MOMENTARY.has(event.type) || event.time !== null) return false
+  const form = tags[trigger.first]!.analysis?.form
+  if (form?.tense !== 'imperfect' || event.modality === 'planned' || sentences[sentenceOf[trigger.first]!]!.heading) return false
+  // لم يقصف is past, كان يقصف may be
+  return !PARTICLES.has(tags[trigger.first - 1]?.lemma ?? '')
+}
+const PARTICLES = new Set(['لم', 'لن', 'سوف', 'ان', 'كان', 'بدا', 'اخذ', 'راح', 'واصل'])
+
+/** الاغتيالات, عمليات القتل: many of a kind, without a day or a number. */
+function isKindOfThing({ document: { tags } }: ReadingContext, trigger: Trigger, event: UnresolvedEvent): boolean {
+  if (trigger.finite || event.time !== null || event.quantities.length > 0 || !VIOLENT.has(event.type)) return false
+  if (event.type === 'clash') return false
+  const plural = tags[trigger.first]!.analysis?.form?.number === 'p'
+  return plural || MANY.has(tags[trigger.first - 1]?.analysis?.stem ?? '')
+}
+const MANY = new Set(['عمليات', 'اعمال', 'حوادث', 'حالات', 'جرائم', 'مسلسل', 'محاولات', 'سياسه', 'ظاهره', 'موجه'])
+
+/** مناطق تحت سيطرة المعارضة, الخاضع لسيطرة الجيش, إنهاء الاحتلال: how things stand, and the name of it. */
+function isState({ document: { tags } }: ReadingContext, trigger: Trigger, event: UnresolvedEvent): boolean {
+  if (event.type === 'monitor' && event.mode === 'committee') return tags[trigger.first]!.analysis?.article === true
+  if (event.type !== 'control' || trigger.finite) return false
+  const [before, further] = [tags[trigger.first - 1], tags[trigger.first - 2]]
+  const { lemma, analysis } = tags[trigger.first]!
+  if (lemma === 'احتل' && analysis?.article === true) return true
+  return [before, further].some((tag) => tag !== undefined && UNDER.has(tag.lemma))
+}
+const UNDER = new Set(['تحت', 'خضع', 'خاضع', 'منطقه', 'ضمن', 'تنافس', 'صراع', 'صارع'])
+
+/** «استقال احتجاجا على …»: why something else was done. */
+function isCause(context: ReadingContext, trigger: Trigger, event: UnresolvedEvent): boolean {
+  const { tags } = context.document
+  if (event.type !== 'protest' || trigger.finite || tags[trigger.last + 1]?.lemma !== 'علي') return false
+  return tags[trigger.first]!.analysis?.form?.indefiniteAccusative === true && !isToldByVerb(context, trigger)
+}
+
+function isAsked({ document: { tokens, tags, sentences, sentenceOf } }: ReadingContext, { first, last }: Trigger): boolean {
+  const sentence = sentences[sentenceOf[first]!]!
+  if (tags[sentence.first]!.lemma === 'هل' || tokens[sentence.first]!.word.folded === 'هل') return true
+  for (let i = last + 1; i <= sentence.last; i++) if (tokens[i]!.word.surface === '؟' || tokens[i]!.word.surface === '?') return true
+  return false
+}
+
+/** «شن النائب هجوما حادا على الوزير», «هاجم الوزير خصومه قائلا»: somebody by name, no weapon, no place, no dead. */
+function isOfWords(context: ReadingContext, trigger: Trigger, event: UnresolvedEvent): boolean {
+  if (event.type !== 'attack' || event.mode !== 'other' || !VERBAL.has(trigger.pattern.frame.verbs ?? '')) return false
+  if (event.place !== null || event.quantities.length > 0) return false
+  const { tags } = context.document
+  for (let i = trigger.last + 1; i <= trigger.last + 2; i++) if (SHARP.has(tags[i]?.lemma ?? '')) return true
+  return event.roles.some(({ role, name }) => role === 'actor' && ['person', 'agency', 'office'].includes(context.mentions[name]!.kind))
+}
+const SHARP = new Set(['حاد', 'لاذع', 'قوي', 'شرس', 'كلامي', 'لفظي', 'اعلامي', 'سياسي', 'دبلوماسي', 'انتخابي', 'دعائي', 'كاسح'])
+/** The frame whose words are also used of speech. */
+const VERBAL: ReadonlySet<string> = new Set(EVENT_FRAMES.filter(({ unless }) => unless?.includes('لاذع')).map(({ verbs }) => verbs ?? ''))
+
+/** أعلنت مقتل, نفت قصف, اتهمت موسكو بقصف, تبنى التنظيم الهجوم: what is said is that it happened. */
+const ANNOUNCING = new Set('اعلن نفي اتهم اكد كشف ذكر تبني افاد سجل وثق رصد اقر اعترف'.split(' '))
+function isAnnounced({ document: { tags, tokens, sentences, sentenceOf } }: ReadingContext, trigger: Trigger): boolean {
+  const { first } = sentences[sentenceOf[trigger.first]!]!
+  for (let i = trigger.first - 1; i >= Math.max(first, trigger.first - 4); i--) {
+    if (tokens[i]!.kind === 'punctuation') return false
+    if (tags[i]!.pos === 'verb') return ANNOUNCING.has(tags[i]!.lemma)
+  }
+  return false
+}
+
+/** أسفر الهجوم عن, أودى التفجير بحياة: a verb right before makes it the subject of what followed. */
+const CONSEQUENCES = new Set('اسفر ادي اودي اوقع حصد تسبب خلف الحق الحق نجم اجبر دفع اصاب طال ادت دمر شرد'.split(' '))
+function hasConsequence({ document: { tags, tokens, sentences, sentenceOf } }: ReadingContext, trigger: Trigger): boolean {
+  const { first, last } = sentences[sentenceOf[trigger.first]!]!
+  for (let i = trigger.first - 1; i >= Math.max(first, trigger.first - 2); i--)
+    if (tags[i]!.pos === 'verb') return CONSEQUENCES.has(tags[i]!.lemma)
+  for (let i = trigger.last + 1; i <= Math.min(last, trigger.last + 10); i++) {
+    if (/[؛.:]/.test(tokens[i]!.word.surface)) return false
+    if (tags[i]!.pos === 'verb') return CONSEQUENCES.has(tags[i]!.lemma)
+  }
+  return false
+}
+
+/** الهجوم, التفجير: violence that has been spoken of before; after تعرض لـ the article says nothing. */
+const isKnown = ({ document: { tags } }: ReadingContext, { first }: Trigger, { type }: UnresolvedEvent): boolean =>
+  VIOLENT.has(type) && tags[first]!.analysis?.article === true && tags[first]!.analysis.preposition === ''
+
+const isToldByVerb = (context: ReadingContext, trigger: Trigger): boolean => !trigger.finite && tellingVerb(context, trigger) !== null
 
 /** قتلى في قصف, لقوا حتفهم في غارة: those who suffered stand before it. */
 const CASUALTIES = new Set('قتيل جريح مقتل لقي حتف اصيب اصاب استشهد قتل جرح مصرع ضحيه'.split(' '))

@@ -7,11 +7,12 @@ import type { FoundStatement } from '../statements/index.ts'
 import { innermostAt } from '../statements/innermost.ts'
 import { accordStage, aspectOf, talkStage } from './aspect.ts'
 import { newsOf, timeOf } from './dating.ts'
-import { INSTRUMENTS } from './frame-index.ts'
+import { INSTRUMENT_MODES, INSTRUMENTS } from './frame-index.ts'
 import { isReported } from './gate.ts'
 import { modalityOf } from './modality.ts'
+import { inherits, isForce, placeOf } from './place.ts'
 import { findProvisions, isLaidDown } from './provisions.ts'
-import { rolesOf, type UnresolvedRole } from './roles.ts'
+import { type Participants, rolesOf, takesActor } from './roles.ts'
 import { findSpeechEvents } from './speech-events.ts'
 import { findTriggers, type Trigger } from './triggers.ts'
 
@@ -31,6 +32,7 @@ export function findEvents(
   const bySentence = Map.groupBy(statements, ({ cue }) => context.document.sentenceOf[cue.at]!)
   const triggers = findTriggers(context)
   const laid = findProvisions(context.document)
+  let previous: { readonly trigger: Trigger; readonly event: UnresolvedEvent } | null = null
   const starts = new Set(triggers.map(({ first }) => first))
   for (const trigger of triggers) {
     const holding = statementAt[trigger.first]!
@@ -38,7 +40,7 @@ export function findEvents(
     const provided = isLaidDown(laid, trigger.first, trigger.pattern.frame.type)
     const modality = modalityOf(context, trigger, statement === null ? null : statements[statement]!, provided)
     const speaker = statement === null ? null : (statements[statement]!.statement.speaker?.name ?? null)
-    const roles = rolesOf(
+    const participants = rolesOf(
       context,
       trigger,
       speaker,
@@ -46,12 +48,17 @@ export function findEvents(
       sides,
       settingOf(trigger, bySentence.get(context.document.sentenceOf[trigger.first]!) ?? []),
     )
-    const actors = roles.filter(({ role }) => role === 'actor').map(({ name }) => name)
+    const actors = participants.roles.filter(({ role }) => role === 'actor').map(({ name }) => name)
     if (actors.length >= 2) sides = actors.slice(0, 2)
-    const event = eventOf(context, trigger, modality, provided, statement, roles, quantities, timeOf(context, trigger, starts))
+    const own = eventOf(context, trigger, modality, provided, statement, participants, quantities, timeOf(context, trigger, starts))
+    const event: UnresolvedEvent =
+      previous !== null && inherits(context, trigger, previous.trigger) ? heirOf(own, previous.event, trigger) : own
+    previous = { trigger, event }
     if (isReported(context, trigger, event)) out.push(event)
   }
-  return [...out, ...findSpeechEvents(context, statements)].sort((a, b) => a.start - b.start || a.end - b.end)
+  const told = new Set(out.map(({ start, type }) => `${start} ${type}`))
+  const spoken = findSpeechEvents(context, statements).filter(({ start, type }) => !told.has(`${start} ${type}`))
+  return [...out, ...spoken].sort((a, b) => a.start - b.start || a.end - b.end)
 }
 
 /** «أكد لنظيره خلال مكالمة هاتفية أن …»: who speaks and who is spoken to in the setting that the trigger names. */
@@ -64,13 +71,29 @@ function settingOf(trigger: Trigger, inSentence: readonly FoundStatement[]): rea
     : [said.statement.speaker?.name ?? null, said.statement.audience?.name ?? null].filter((name) => name !== null)
 }
 
+/** «زار المبعوث صنعاء والتقى مسؤولين»: the next verb of one who goes, meets or gives. */
+function followOn(event: UnresolvedEvent, previous: UnresolvedEvent, trigger: Trigger): UnresolvedEvent {
+  if (!trigger.finite || trigger.arguments.subjectBefore !== null || event.roles.some(({ role }) => role === 'actor')) return event
+  if (trigger.pattern.frame.subject !== 'actor') return event
+  return { ...event, roles: [...event.roles, ...previous.roles.filter(({ role }) => role === 'actor')] }
+}
+
+/** An event with the place and, where it names no doer, the doers of the one before it. */
+function heirOf(event: UnresolvedEvent, previous: UnresolvedEvent, trigger: Trigger): UnresolvedEvent {
+  if (!isForce(event) || !isForce(previous)) return followOn(event, previous, trigger)
+  const done = event.roles.some(({ role }) => role === 'actor') || event.unnamed.some(({ role }) => role === 'actor')
+  const actors = previous.roles.filter(({ role, name }) => role === 'actor' && event.roles.every((one) => one.name !== name))
+  const takes = !done && takesActor(trigger)
+  return { ...event, place: event.place ?? previous.place, roles: takes ? [...event.roles, ...actors] : event.roles }
+}
+
 function eventOf(
   context: ReadingContext,
   trigger: Trigger,
   modality: UnresolvedEvent['modality'],
   provided: boolean,
   statement: number | null,
-  roles: readonly UnresolvedRole[],
+  { roles, unnamed }: Participants,
   quantities: readonly UnresolvedQuantity[],
   time: number | null,
 ): UnresolvedEvent {
@@ -85,6 +108,7 @@ function eventOf(
     provided,
     aspect: aspectOf(context, trigger),
     roles,
+    unnamed,
     time,
     dated: time !== null ? 'time' : newsOf(context, trigger, modality),
     place: placeOf(context, trigger, roles),
@@ -101,48 +125,25 @@ function indexesWithin(quantities: readonly UnresolvedQuantity[], { start, end }
   return out
 }
 
-/** العاصمة, المنطقة with nothing before that they take up. */
-const isUnresolved = (mention: ReadingContext['mentions'][number]): boolean =>
-  mention.rule === 'name.place.anaphor' && mention.antecedent === null
-
-const PLACE_PREPOSITIONS = new Set(['في', 'ب', 'قرب', 'داخل', 'وسط', 'شمال', 'جنوب', 'شرق', 'غرب', 'علي', 'من'])
-
-/** The first place in a phrase of place; else a place that is the object of control, or the target of an attack. */
-function placeOf(context: ReadingContext, trigger: Trigger, roles: readonly UnresolvedRole[]): number | null {
-  const { names, mentions } = context
-  const isPlace = (name: number) =>
-    name !== -1 && ['place', 'country', 'facility'].includes(mentions[name]!.kind) && !isUnresolved(mentions[name]!)
-  for (const phrase of trigger.arguments.phrases) {
-    if (!PLACE_PREPOSITIONS.has(phrase.preposition)) continue
-    for (let i = phrase.first; i <= phrase.last; i++) if (isPlace(names.at[i]!)) return names.at[i]!
-  }
-  const placed = roles.find((role) => (role.role === 'place' || role.role === 'target' || role.role === 'origin') && isPlace(role.name))
-  if (placed !== undefined) return placed.name
-  const { document } = context
-  const first = document.sentences[document.sentenceOf[trigger.first]!]!.first
-  for (let i = trigger.first - 1; i > Math.max(first, trigger.first - 10); i--) {
-    const tag = document.tags[i]!
-    if (tag.pos === 'complementizer' || tag.pos === 'verb') break
-    // a verb's own adjuncts may be set off by commas before its object (وقّع، في جدة، اتفاقا)
-    if (/[؛،,]/.test(document.tokens[i]!.word.surface) && (trigger.finite || document.tokens[i]!.word.surface === '؛')) break
-    const governed = document.tags[i - 1]!.pos === 'preposition' ? document.tags[i - 1]!.lemma : (tag.analysis?.preposition ?? '')
-    if (isPlace(names.at[i]!) && (governed === 'في' || governed === 'ب')) return names.at[i]!
-  }
-  return null
-}
-
 /** An attack's mode by the instruments named around it. */
 function modeOf(context: ReadingContext, trigger: Trigger): EventMode | null {
   const { frame } = trigger.pattern
   if (frame.type === 'ceasefire') return accordStage(context, trigger) ?? frame.mode
   if (frame.type === 'talks') return talkStage(context, trigger) ?? frame.mode
-  if (frame.type !== 'attack' || frame.mode !== 'other') return frame.mode
+  if (frame.type !== 'attack' || (frame.mode !== 'other' && frame.mode !== 'shelling')) return frame.mode
   const { document } = context
+  let best = INSTRUMENT_MODES.length
   for (let i = trigger.first; i <= trigger.arguments.end; i++) {
     const tag = document.tags[i]
     if (tag === undefined || tag.analysis === null) continue
-    const mode = INSTRUMENTS.get(tag.analysis.stem) ?? INSTRUMENTS.get(tag.lemma)
-    if (mode !== undefined) return mode
+    // طائرة بدون طيار
+    const unmanned = tag.analysis.stem === 'طيار' && WITHOUT.has(document.tags[i - 1]?.lemma ?? '')
+    const mode = unmanned ? 'drone' : (INSTRUMENTS.get(tag.analysis.stem) ?? INSTRUMENTS.get(tag.lemma))
+    if (mode !== undefined && (frame.mode === 'other' || OTHER_FIRE.has(mode))) best = Math.min(best, INSTRUMENT_MODES.indexOf(mode))
   }
-  return frame.mode
+  return INSTRUMENT_MODES[best] ?? frame.mode
 }
+
+const WITHOUT = new Set(['بدون', 'دون', 'بلا'])
+/** What قصف says when it is no artillery. */
+const OTHER_FIRE: ReadonlySet<EventMode> = new Set(['chemical', 'drone', 'missile', 'airstrike'])

@@ -1,5 +1,6 @@
 import type { Act, Modality } from '../../../model/lists.ts'
 import type { ReadingContext } from '../context.ts'
+import { fold } from '../letters.ts'
 import type { FoundStatement } from '../statements/index.ts'
 import type { Tag } from '../tagging.ts'
 import { isAccord } from './provisions.ts'
@@ -7,6 +8,7 @@ import type { Trigger } from './triggers.ts'
 
 const NEGATIONS = new Set(['لم', 'لن', 'لا', 'ليس', 'دون', 'عدم', 'بدون', 'غير'])
 const PLANS = new Set([
+  'تدرب',
   'مقرر',
   'مرتقب',
   'متوقع',
@@ -27,9 +29,13 @@ const PLANS = new Set([
 const PREVENTED = new Set(['احبط', 'افشل', 'تفادي', 'تجنب', 'احباط', 'افشال'])
 /** كاد + imperfect did not happen. */
 const NEARLY = 'كاد'
+/** Those that open a clause, however far before its verbal noun. */
+const CLAUSE_CONDITIONS = new Set(['اذا', 'لو'])
 const CONDITIONS = new Set(['اذا', 'لو', 'شرط', 'شريطه', 'حال'])
 const WISHES = new Set([
   'اراد',
+  'فكر',
+  'ناشد',
   'رغب',
   'امل',
   'سعي',
@@ -46,6 +52,41 @@ const WISHES = new Set([
   'وجب',
 ])
 const PURPOSE = new Set(['اجل', 'بغيه', 'بهدف', 'قصد', 'تمهيدا', 'هدف'])
+
+/** Nouns whose complement is charged, planned, feared or recalled, and not told: تهمة تفجير, مخطط لاغتيال, خطر اندلاع, ذكرى مقتل. */
+const GOVERNORS: ReadonlyMap<string, Modality> = new Map(
+  (
+    [
+      ['alleged', 'تهمة اتهم اتهام متهم متهمين متهمون ضلوع ضالع ضلع تورط متورط متورطين مشتبه مشتبهين اشتبه شبهة مزاعم'],
+      [
+        'planned',
+        'حرص عزم أصر إصرار رغبة قدرة سعي سعى جهد جهود مسألة نظر فكر بحث خطة خطط مخطط تحضير حضر تجهيز جهز أعد تدرب تدريب نية مؤامرة توعد لوح هدد',
+      ],
+      ['demanded', 'حرض تحريض دعوة دعوات مطالبة مطالبات مطالب ناشد حث'],
+      [
+        'conditional',
+        'خطر مخاطر مخاوف خوف خشية خشي تحسب حذر وقاية وقى حماية حمى ردع مكافحة كافح حظر جرم مواجهة واجه منع حيلولة حال تصدى أي أية',
+      ],
+      ['historical', 'ذكرى نصب متحف محاكمة'],
+    ] as const
+  ).flatMap(([modality, words]) => words.split(' ').map((word) => [fold(word), modality] as const)),
+)
+
+/** The modality that a noun gives which governs the trigger within the same phrase. */
+function governed(context: ReadingContext, trigger: Trigger, first: number): Modality | null {
+  const { tags, tokens } = context.document
+  for (let i = trigger.first - 1; i >= Math.max(first, trigger.first - 4); i--) {
+    const tag = tags[i]!
+    if (tokens[i]!.kind === 'punctuation' || tag.pos === 'verb' || tag.pos === 'complementizer' || tag.pos === 'relative') return null
+    const found = GOVERNORS.get(tag.lemma) ?? (tag.analysis === null ? undefined : GOVERNORS.get(tag.analysis.stem))
+    if (found !== undefined) return found
+    // قاعدة لشن هجمات: the verbal noun of purpose governs the next
+    if (tag.derived === 'masdar' && tag.analysis?.preposition === 'ل' && !isUndergone(context, i, first)) return 'planned'
+    // another phrase begins (خطط الجيش بعد هجوم)
+    if (tag.pos === 'preposition' && i < trigger.first - 1) return null
+  }
+  return null
+}
 
 const BY_ACT: Partial<Record<Act, Modality>> = {
   deny: 'denied',
@@ -82,9 +123,10 @@ function ownModality(context: ReadingContext, trigger: Trigger): Modality | null
   const tag = tags[trigger.first]!
   if (tag.analysis?.future) return 'planned'
   const form = tag.analysis?.form
-  for (let i = trigger.first - 1; i >= Math.max(first, trigger.first - 7); i--) {
+  for (let i = trigger.first - 1; i >= Math.max(first, trigger.first - 12); i--) {
     const before = tags[i]!
     const distance = trigger.first - i
+    if (distance > 7 && !CLAUSE_CONDITIONS.has(before.lemma)) continue
     if (tokens[i]!.kind === 'punctuation' && !/["“”«»]/.test(tokens[i]!.word.surface)) break
     if (NEGATIONS.has(before.lemma) && distance <= 2 && !trigger.pattern.frame.refused) return 'negated'
     // لم يسجلوا أي إطلاق نار: what governs it did not happen
@@ -106,14 +148,53 @@ function ownModality(context: ReadingContext, trigger: Trigger): Modality | null
     )
       return 'demanded'
   }
-  return !trigger.finite && isPurpose(context, trigger, first) ? 'planned' : null
+  // القمة القادمة, اجتماع طارئ الأسبوع المقبل
+  if (!trigger.finite)
+    for (let i = trigger.last + 1; i <= trigger.last + 3 && tags[i]?.pos === 'adjective'; i++)
+      if (COMING.has(tags[i]!.lemma)) return 'planned'
+  if (!trigger.finite) {
+    const found = governed(context, trigger, first)
+    if (found !== null) return found
+  }
+  // لـ + verbal noun of purpose: لإجراء محادثات, هجوما لطرد القوات
+  if (
+    !trigger.finite &&
+    tag.analysis?.preposition === 'ل' &&
+    tag.derived === 'masdar' &&
+    (trigger.pattern.verbal || trigger.pattern.frame.type === 'talks')
+  ) {
+    const before = tags[trigger.first - 1]
+    if (!(before?.pos === 'nominal' && ACCORDING.has(before.lemma)) && !isUndergone(context, trigger.first, first)) return 'planned'
+  }
+  // حتى يتم إيصال المساعدات
+  if (
+    !trigger.finite &&
+    tags[trigger.first - 1]?.pos === 'verb' &&
+    UNTIL.has(tags[trigger.first - 2]?.lemma ?? '') &&
+    tags[trigger.first - 1]!.analysis?.form?.tense === 'imperfect'
+  )
+    return 'planned'
+  return !trigger.finite && sharesAim(context, trigger, first) ? 'planned' : null
 }
 
-/** لإجراء محادثات, لتنظيم عملية انسحاب: a verbal noun behind لـ is a purpose; لسحب قواتهم is one by itself, but for what a noun is named after. */
-function isPurpose({ document: { tags, tokens } }: ReadingContext, trigger: Trigger, first: number): boolean {
+/** Nouns that take ل without a purpose: تنفيذا لانسحاب, نتيجة لقصف, رفضا لاحتلال. */
+const ACCORDING = new Set('نفذ وفق نتيجه طبق استجاب رفض ايد انهاء انهي حد ذكري تبع اعقاب خلاف سبب عرض رد شهد تاييد قبول استعداد'.split(' '))
+const COMING = new Set(['قادم', 'مقبل', 'مرتقب', 'مزمع', 'مقرر', 'قدم', 'اقبل', 'ارتقب'])
+const UNTIL = new Set(['حتي', 'كي', 'لكي', 'ريثما'])
+
+/** تعرض فريق طبي لاعتداء, تصدى الجيش لهجوم: the verb takes ل, and no purpose is meant. */
+const TAKES_LAM = new Set(['تعرض', 'عرض', 'تصدي', 'خضع', 'شاهد', 'ادي', 'توصل'])
+function isUndergone({ document: { tags, tokens } }: ReadingContext, at: number, first: number): boolean {
+  for (let i = at - 1; i >= Math.max(first, at - 8); i--) {
+    if (tokens[i]!.kind === 'punctuation' || tags[i]!.pos === 'complementizer') return false
+    if (tags[i]!.pos === 'verb') return TAKES_LAM.has(tags[i]!.lemma)
+  }
+  return false
+}
+
+/** لتنظيم عملية الانسحاب وضمان عودة السكان: what a verbal noun of purpose governs, and what goes on from it, has its aim. */
+function sharesAim({ document: { tags, tokens } }: ReadingContext, trigger: Trigger, first: number): boolean {
   const isAim = (i: number) => tags[i]!.analysis?.preposition === 'ل' && tags[i]!.derived === 'masdar'
-  if (isAim(trigger.first)) return tags[trigger.first - 1]?.pos !== 'nominal' || AIMS.has(trigger.pattern.frame.type)
-  // what a second verbal noun goes on with has the aim of the first (لتنظيم عملية الانسحاب وضمان عودة السكان)
   let joined = isJoined(tags[trigger.first]!)
   for (let i = trigger.first - 1; i >= Math.max(first, trigger.first - GOVERNED); i--) {
     if (tokens[i]!.kind === 'punctuation' || (tags[i]!.pos !== 'nominal' && tags[i]!.pos !== 'adjective')) return false
@@ -128,9 +209,6 @@ function isPurpose({ document: { tags, tokens } }: ReadingContext, trigger: Trig
 /** Tokens between an aim and what it governs. */
 const GOVERNED = 7
 const isJoined = ({ analysis, derived }: Tag) => analysis?.conjunction === 'و' && derived === 'masdar'
-
-/** What one talks or works for; of other types لـ may as well say what was suffered or what is named (تعرض لهجوم, اتفاق لوقف إطلاق النار). */
-const AIMS: ReadonlySet<string> = new Set(['withdraw', 'disarm', 'release', 'evacuate', 'displace', 'aid', 'safe-passage'])
 
 /** أن after a verb of saying states; elsewhere, before an imperfect, it wishes. */
 const isReport = (context: ReadingContext, at: number) => {

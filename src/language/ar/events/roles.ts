@@ -1,11 +1,12 @@
 import type { Role } from '../../../model/lists.ts'
 import type { UnresolvedEvent } from '../../contract.ts'
-import type { ReadingContext } from '../context.ts'
-import type { ArgumentPhrase } from './arguments.ts'
+import { type ReadingContext, spanOfTokens } from '../context.ts'
+import { AGENT, type ArgumentPhrase, argumentsAfter } from './arguments.ts'
 import { governingActors, lastPerson } from './governor.ts'
-import type { Trigger } from './triggers.ts'
+import { phraseHasClass, type Trigger } from './triggers.ts'
 
 export type UnresolvedRole = UnresolvedEvent['roles'][number]
+export type Participants = Pick<UnresolvedEvent, 'roles' | 'unnamed'>
 
 /** Prepositions that govern the trigger's own argument only right after it; further on they belong to something else. */
 const ADJACENT = new Set(['من', 'ب', 'ل'])
@@ -22,10 +23,11 @@ export function rolesOf(
   pledged: boolean,
   sides: readonly number[],
   setting: readonly number[],
-): readonly UnresolvedRole[] {
+): Participants {
   const { frame } = trigger.pattern
   const { phrases, subjectBefore } = trigger.arguments
   const roles: UnresolvedRole[] = []
+  const unnamed: UnresolvedEvent['unnamed'][number][] = []
   const put = (role: Role, name: number) => {
     const { start, end } = context.mentions[name]!
     if (!roles.some((known) => known.name === name && known.role === role)) roles.push({ role, name, start, end })
@@ -33,12 +35,16 @@ export function rolesOf(
   const add = (role: Role | undefined, phrase: ArgumentPhrase) => {
     if (role === undefined) return
     if (role === 'actor' && namesBothSides(context, phrase)) for (const side of sides) put(role, side)
-    for (const name of namesIn(context, phrase)) put(placed(context, role, name, trigger.finite || phrase.preposition !== ''), name)
+    const names = namesIn(context, phrase)
+    if (names.length === 0 && (role === 'target' ? isSomething(context, phrase) : isSomebody(context, phrase)))
+      unnamed.push({ role, ...spanOfTokens(context.document, phrase.first, phrase.last) })
+    for (const name of names) put(placed(context, role, name, trigger.finite || phrase.preposition !== ''), name)
   }
   // a name inside the phrase does it (تسليم الانفصاليين أسلحتهم)
   for (let i = trigger.first + 1; i < trigger.last; i++)
     if (context.names.at[i] !== -1) put(placed(context, 'actor', context.names.at[i]!, false), context.names.at[i]!)
   const passive = isPassive(context, trigger)
+  let heading: ArgumentPhrase | null = null
   // غارات إسرائيلية: the adjective says whose it is
   if (!trigger.finite && takesActor(trigger))
     for (let i = trigger.first + 1; i <= trigger.last + DEMONYM_REACH; i++) {
@@ -51,40 +57,108 @@ export function rolesOf(
   let bare = own ? 1 : 0
   let fromPreposition = false
   let previous: Role | undefined
+  let partitive = -1
   if (subjectBefore !== null) {
     add(passive ? frame.object : frame.subject, subjectBefore)
     bare = 1
   }
   for (const phrase of phrases) {
     let role: Role | undefined
-    if (phrase.coordinated) role = previous
+    // أفراد من قوات حفظ السلام, عشرات من سكان القرية: the part plays what the whole is named for
+    if (phrase.coordinated || (phrase.preposition === 'من' && partitive === phrase.first && frame.by?.['من'] === undefined)) role = previous
     else if (phrase.preposition !== '')
-      role = ADJACENT.has(phrase.preposition) && phrase.first - trigger.last > ADJACENT_REACH ? undefined : frame.by?.[phrase.preposition]
+      role =
+        ADJACENT.has(phrase.preposition) && phrase.first - trigger.last > ADJACENT_REACH
+          ? undefined
+          : (ownerBy(context, trigger, phrase, bare) ??
+            frame.by?.[phrase.preposition] ??
+            roleOfSetting(context, phrase) ??
+            (phrase.preposition === AGENT ? 'actor' : undefined))
+    else if (heading !== null && describesThem(context, heading, phrase)) role = undefined
     else {
-      const first = trigger.finite ? (passive ? frame.object : frame.subject) : (frame.genitive ?? frame.subject)
+      const first = trigger.finite ? (passive ? frame.object : frame.subject) : genitiveOf(context, trigger, phrase)
       // a place is where one goes or what one takes, not who does it (زار فريق البلدة)
       if (bare === 0 && frame.object === 'place' && namesPlace(context, phrase)) bare = 1
       role = bare === 0 ? first : bare === 1 ? frame.object : undefined
       bare++
     }
+    heading = phrase.preposition === '' ? phrase : null
     previous = role
+    partitive = isPart(context, phrase) ? phrase.last + 2 : -1
     fromPreposition ||= role === 'actor' && phrase.preposition !== '' && phrase.preposition !== 'بين'
     add(role, phrase)
   }
   const actors = roles.filter(({ role }) => role === 'actor').length
   if ((actors === 0 || (actors === 1 && fromPreposition)) && takesActor(trigger)) {
-    const agent = carrierSubject(context, trigger)
-    if (agent !== null) add('actor', agent)
-    else {
+    const carrier = trigger.finite && !passive ? null : carrierOf(context, trigger)
+    const agent = carrier === null ? null : subjectOfCarrier(context, carrier)
+    if (agent !== null) {
+      add('actor', agent)
+      for (const phrase of argumentsAfter(context, carrier!, carrier!, context.document.tokens.length - 1, true).phrases)
+        if (phrase.preposition === 'علي' || phrase.preposition === 'ضد') add(frame.by?.[phrase.preposition], phrase)
+    } else {
       const governors = governingActors(context, trigger, speaker)
       for (const governor of governors.length === 0 && pledged && speaker !== null ? [speaker] : governors) put('actor', governor)
       if (governors.length === 0) for (const name of setting) put('actor', name)
     }
   }
-  return roles
+  return { roles, unnamed }
 }
 
-const takesActor = ({ pattern: { frame } }: Trigger): boolean =>
+/** A phrase without article or name that ends in people or their number: عشرات, أفراد, ثلاثة. */
+const isPart = (context: ReadingContext, phrase: ArgumentPhrase): boolean =>
+  context.document.tags[phrase.first]!.analysis?.article !== true &&
+  (context.document.tags[phrase.last]!.analysis?.enclitic ?? '') === '' &&
+  namesIn(context, phrase).every((name) => context.mentions[name]!.kind === 'group' && context.mentions[name]!.known === null) &&
+  (isSomebody(context, phrase) ||
+    MEMBERS.has(context.document.tags[phrase.last]!.lemma) ||
+    context.document.tokens[phrase.last]!.kind === 'number')
+const MEMBERS = new Set([
+  'فرد',
+  'عنصر',
+  'عضو',
+  'عدد',
+  'مجموعه',
+  'قسم',
+  'جزء',
+  'اثنان',
+  'ثلاثه',
+  'اربعه',
+  'خمسه',
+  'سته',
+  'سبعه',
+  'ثمانيه',
+  'تسعه',
+  'عشره',
+])
+
+/** What is shelled or attacked is no force: قصف المدنيين, استهداف المستشفى against قصف الجيش. */
+function genitiveOf(context: ReadingContext, { pattern: { frame } }: Trigger, phrase: ArgumentPhrase): Role | undefined {
+  const role = frame.genitive ?? frame.subject
+  if (frame.type !== 'attack' || role !== 'actor') return role
+  const suffers = (['resident', 'property', 'evacuee'] as const).some((one) => phraseHasClass(context, phrase, one))
+  return suffers && !phraseHasClass(context, phrase, 'armed') ? 'target' : role
+}
+
+/** Nouns after ب that say what part the one named after them plays: برعاية, بوساطة, بإشراف. */
+const SETTINGS: Readonly<Record<string, Role>> = {
+  رعايه: 'mediator',
+  رعي: 'mediator',
+  وساطه: 'mediator',
+  توسط: 'mediator',
+  اشراف: 'monitor',
+  اشرف: 'monitor',
+  ضمانه: 'guarantor',
+  ضمان: 'guarantor',
+  استضافه: 'host',
+}
+const roleOfSetting = (context: ReadingContext, phrase: ArgumentPhrase): Role | undefined => {
+  if (phrase.preposition !== 'ب' && phrase.preposition !== 'تحت') return undefined
+  const { lemma, analysis } = context.document.tags[phrase.first]!
+  return SETTINGS[analysis?.stem ?? ''] ?? SETTINGS[lemma]
+}
+
+export const takesActor = ({ pattern: { frame } }: Trigger): boolean =>
   frame.type === 'attack' ||
   frame.subject === 'actor' ||
   frame.genitive === 'actor' ||
@@ -92,6 +166,15 @@ const takesActor = ({ pattern: { frame } }: Trigger): boolean =>
   DONE.has(frame.type)
 /** Happenings that somebody does, though the frame names nobody. */
 const DONE = new Set(['ceasefire', 'disarm', 'safe-passage', 'offer', 'operation', 'mobilise', 'war', 'control', 'aid'])
+
+/** People, forces and bodies that a phrase without a name is about. */
+const SOMEBODY = ['person', 'armed', 'police', 'protester', 'crowd', 'resident', 'militant', 'evacuee', 'council', 'envoy', 'side'] as const
+/** What may suffer: people, forces, buildings, vehicles, places. */
+const isSomething = (context: ReadingContext, phrase: ArgumentPhrase): boolean =>
+  isSomebody(context, phrase) ||
+  (['property', 'crossing', 'position', 'territory'] as const).some((one) => phraseHasClass(context, phrase, one))
+const isSomebody = (context: ReadingContext, phrase: ArgumentPhrase): boolean =>
+  SOMEBODY.some((one) => phraseHasClass(context, phrase, one))
 
 /** A place that is no capital acts only as subject of a verb or after بين and مع; as genitive it is where it happened. */
 function placed(context: ReadingContext, role: Role, name: number, active: boolean): Role {
@@ -133,28 +216,76 @@ function namesIn(context: ReadingContext, phrase: ArgumentPhrase): readonly numb
 /** A verb that may be passive, with no object of its own, whose only phrase can but suffer (قتل 32 شخصا, اعتقل ناشطون). */
 function isPassive(context: ReadingContext, trigger: Trigger): boolean {
   const form = context.document.tags[trigger.first]!.analysis?.form ?? null
-  if (!trigger.finite || form === null || form.passive === 'no') return false
+  if (
+    !trigger.finite ||
+    form === null ||
+    form.passive === 'no' ||
+    context.document.tags[trigger.first]!.analysis!.enclitic !== '' ||
+    trigger.pattern.frame.object === undefined
+  )
+    return false
   if (form.passive === 'yes') return true
+  const only = trigger.arguments.phrases.find(({ preposition }) => preposition === '')
+  // وصلت البعثة: what is no place does the going
+  if (trigger.pattern.frame.object === 'place' && (only === undefined || !namesPlace(context, only))) return false
   return (
     trigger.arguments.subjectBefore === null &&
     trigger.arguments.phrases.filter((phrase) => phrase.preposition === '' && !phrase.coordinated).length === 1
   )
 }
 
-/** «عملية عسكرية شنتها القوات …»: the subject of a verb that carries the event as its object pronoun. */
-function carrierSubject(context: ReadingContext, trigger: Trigger): ArgumentPhrase | null {
+/** «عملية عسكرية شنتها القوات …», «الهجوم الذي شنته …»: the verb that carries a noun as its object pronoun. */
+export function carrierOf(context: ReadingContext, trigger: Trigger): number | null {
   const { tags, tokens, sentenceOf } = context.document
   for (let i = trigger.last + 1; i <= trigger.last + 9 && i + 1 < tokens.length && sentenceOf[i + 1] === sentenceOf[trigger.first]; i++) {
-    const tag = tags[i]!
-    if (tag.pos === 'complementizer') return null
-    if (tag.pos !== 'verb') continue
-    const bound = tag.analysis !== null && tag.analysis.enclitic !== ''
-    const subject = afterBound(context, i + 1)
-    if (!(bound || subject > i + 1) || tags[subject]?.pos === 'preposition' || (tags[subject]?.analysis?.preposition ?? '') !== '')
-      return null
-    return { first: subject, last: Math.min(subject + 3, tokens.length - 1), preposition: '', coordinated: false }
+    if (tags[i]!.pos === 'complementizer') return null
+    if (tags[i]!.pos === 'verb') return tags[i]!.analysis?.enclitic !== '' || afterBound(context, i + 1) > i + 1 ? i : null
   }
   return null
+}
+
+function subjectOfCarrier(context: ReadingContext, carrier: number): ArgumentPhrase | null {
+  const { tags, tokens } = context.document
+  const subject = afterBound(context, carrier + 1)
+  if (tags[subject]?.pos === 'preposition' || (tags[subject]?.analysis?.preposition ?? '') !== '') return null
+  return { first: subject, last: Math.min(subject + 3, tokens.length - 1), preposition: '', coordinated: false }
+}
+
+/** «هجوم لتنظيم داعش على ثكنة»: right after a noun for violence ل says whose it is, unless that is a place or a doer stands before it. */
+function ownerBy(context: ReadingContext, trigger: Trigger, phrase: ArgumentPhrase, bare: number): Role | undefined {
+  const { frame } = trigger.pattern
+  if (trigger.finite || bare > 0 || phrase.preposition !== 'ل' || frame.by?.['ل'] !== 'target' || phrase.first > trigger.last + 2)
+    return undefined
+  const name = namesIn(context, phrase)[0]
+  const kind = name === undefined ? null : context.mentions[name]!.kind
+  return kind === 'organisation' || kind === 'group' || phraseHasClass(context, phrase, 'armed') ? 'actor' : undefined
+}
+
+const QUALIFYING = new Set([
+  'مجهولون',
+  'مجهولين',
+  'ملثمون',
+  'ملثمين',
+  'مسلحون',
+  'مسلحين',
+  'متشددون',
+  'متشددين',
+  'متطرفون',
+  'متطرفين',
+  'انتحاريون',
+  'انتحاريين',
+])
+/** «مسلحون مجهولون»: an indefinite plural right after another one qualifies it. */
+function describesThem({ document: { tags } }: ReadingContext, before: ArgumentPhrase, phrase: ArgumentPhrase): boolean {
+  const [head, other] = [tags[before.last]!.analysis, tags[phrase.first]!.analysis]
+  if (
+    phrase.first !== before.last + 1 ||
+    head === null ||
+    other === null ||
+    !(tags[phrase.first]!.derived === 'participle' || QUALIFYING.has(other.stem))
+  )
+    return false
+  return head.form?.number === 'p' && other.form?.number === 'p' && !head.article && !other.article
 }
 
 /** أنهم يتفاوضون: the pronoun before the verb is who speaks. */

@@ -56,6 +56,7 @@ export function findSpeechEvents(context: ReadingContext, statements: readonly F
       provided: false,
       aspect: null,
       roles,
+      unnamed: [],
       time,
       dated: time === null ? 'publication' : 'time',
       place: null,

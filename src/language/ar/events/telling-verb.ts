@@ -3,17 +3,37 @@ import type { Trigger } from './triggers.ts'
 
 /** Verbs that say of a noun that it happened, was done or was suffered: وقع انفجار, ارتكب مجزرة, تعرض لهجوم. */
 const TELLING = new Set(
-  'وقع اندلع دار خرج شهد ارتكب نفذ تعرض هز انهار توصل طرح اصدر شكل فرض شن عقد بدا انطلق نشب حدث حصل اطلق قاد خاض اعلن وجه استانف تجدد تواصل استمر اجري اعقب خلف'.split(
+  'وقع اندلع دار خرج شهد ارتكب نفذ تعرض عرض هز انهار توصل طرح اصدر شكل فرض شن عقد بدا انطلق نشب حدث حصل اطلق قاد خاض اعلن وجه استانف تجدد تواصل استمر اجري اعقب خلف احتدم تصاعد اشتد نظم شارك دخل عم شدد نصب ابرم وقع انعقد التام احتضن استضاف نجا عاش عرف جري تم انشا صد جدد انتزع حكم احكم'.split(
     ' ',
   ),
 )
-
-/** Index of the verb before a noun that tells that it happened, with nothing between them but who and where; null for none. */
+/** Prepositions by which such verbs take what they tell of. */
+const GOVERNING: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    تعرض: 'ل',
+    عرض: 'ل',
+    توصل: 'الي ل',
+    شارك: 'في',
+    خرج: 'في',
+    دخل: 'في',
+    اعلن: 'عن',
+    بدا: 'ب في',
+    نجا: 'من',
+    قام: 'ب',
+    قاد: 'الي',
+    نفذ: 'ب',
+  }).map(([verb, prepositions]) => [verb, new Set(prepositions.split(' '))]),
+)
+/** Index of the word before a noun that tells that it happened, with nothing between them but who and where; null for none. */
 export function tellingVerb({ document: { tags, tokens, sentences, sentenceOf } }: ReadingContext, trigger: Trigger): number | null {
   const { first } = sentences[sentenceOf[trigger.first]!]!
-  for (let i = trigger.first - 1; i >= Math.max(first, trigger.first - 5); i--) {
+  const before = tags[trigger.first - 1]
+  const governs = tags[trigger.first]!.analysis?.preposition || (before?.pos === 'preposition' ? before.lemma : '')
+  for (let i = trigger.first - 1; i >= Math.max(first, trigger.first - 6); i--) {
     if (tokens[i]!.kind === 'punctuation') return null
-    if (tags[i]!.pos === 'verb') return TELLING.has(tags[i]!.lemma) ? i : null
+    if (tags[i]!.pos === 'verb')
+      return TELLING.has(tags[i]!.lemma) && (governs === '' || GOVERNING.get(tags[i]!.lemma)?.has(governs) === true) ? i : null
+    if (tags[i]!.derived === 'masdar' && i === trigger.first - 1 && TELLING.has(tags[i]!.lemma)) return i
   }
   return null
 }

@@ -1,4 +1,5 @@
 import type { ReadingContext } from '../context.ts'
+import type { EventFrame } from '../lexicon/event-frames.ts'
 import { isInClass, type NounClass } from '../lexicon/noun-classes.ts'
 import type { Tag } from '../tagging.ts'
 import { type ArgumentPhrase, argumentsAfter, type FoundArguments } from './arguments.ts'
@@ -40,7 +41,7 @@ function triggerAt(context: ReadingContext, at: number, limit: number): Trigger 
     found ??= argumentsAfter(context, at, at, limit, finite)
     return found
   }
-  for (const key of new Set([tag.analysis.stem, withoutTanwin(tag), tag.lemma]))
+  for (const key of new Set(stemsOf(tag)))
     for (const pattern of PATTERNS.get(key) ?? []) {
       if (seen.has(pattern)) continue
       seen.add(pattern)
@@ -54,16 +55,22 @@ function triggerAt(context: ReadingContext, at: number, limit: number): Trigger 
       if (pattern.unless.size > 0 && [at - 1, last + 1].some((i) => pattern.unless.has(context.document.tags[i]?.analysis?.stem ?? '')))
         continue
       const found_ = last === at ? ownArguments() : argumentsAfter(context, at, last, limit, finite)
-      if (pattern.frame.needs !== undefined && !hasClass(context, found_, pattern.frame.needs)) continue
-      if (pattern.frame.without !== undefined && hasClass(context, found_, pattern.frame.without)) continue
+      if (!fits(context, pattern.frame, found_)) continue
       return { pattern, first: at, last, finite, arguments: found_ }
     }
   return null
 }
 
-/** هجوما is هجوم. */
-const withoutTanwin = ({ analysis }: Tag): string =>
-  analysis!.form?.indefiniteAccusative === true && analysis!.stem.endsWith('ا') ? analysis!.stem.slice(0, -1) : analysis!.stem
+/** Spellings under which the tables may have a word: هجوما as هجوم, سيطرتها as سيطرة, مقاتلو as مقاتلون, and its lemma. */
+function stemsOf({ analysis, lemma }: Tag): readonly string[] {
+  if (analysis === null) return [lemma]
+  const { stem, form, enclitic } = analysis
+  const out = [stem, lemma]
+  if (form?.indefiniteAccusative === true && stem.endsWith('ا')) out.push(stem.slice(0, -1))
+  if (enclitic !== '' && stem.endsWith('ت')) out.push(`${stem.slice(0, -1)}ه`)
+  if (form?.number === 'p' && /[وي]$/.test(stem)) out.push(`${stem}ن`)
+  return out
+}
 
 /** القرار 1701, القرار رقم 2254. */
 function isNumbered({ document: { tokens } }: ReadingContext, at: number, limit: number): boolean {
@@ -72,7 +79,7 @@ function isNumbered({ document: { tokens } }: ReadingContext, at: number, limit:
 }
 
 /** حرر الموصل: a named place is territory. */
-const TERRITORIES = new Set(['place', 'facility'])
+const TERRITORIES: ReadonlySet<string> = new Set(['place', 'facility', 'country'])
 
 const REFUSALS = new Set(['لن', 'لا'])
 
@@ -86,7 +93,7 @@ function matchRest(context: ReadingContext, at: number, rest: readonly string[],
     let skipped = 0
     for (; i <= limit && skipped <= reach; i++) {
       const tag = tags[i]!
-      if (tag.lemma === wanted || tag.analysis?.stem === wanted || (tag.analysis !== null && withoutTanwin(tag) === wanted)) break
+      if (stemsOf(tag).includes(wanted)) break
       const name = context.names.at[i]!
       if (name !== -1) {
         // who does it stands between verb and object, however long the name
@@ -108,21 +115,50 @@ function matchRest(context: ReadingContext, at: number, rest: readonly string[],
   return last
 }
 
-function hasClass(context: ReadingContext, found: FoundArguments, wanted: NounClass): boolean {
-  return (
-    found.phrases.some((phrase) => phraseHasClass(context, phrase, wanted)) ||
-    (found.subjectBefore !== null && phraseHasClass(context, found.subjectBefore, wanted))
+/** Whether the arguments are of the classes that a frame asks for. */
+function fits(
+  context: ReadingContext,
+  { needs, without, patient, agent, beside, through, intransitive }: EventFrame,
+  found: FoundArguments,
+): boolean {
+  if (needs !== undefined && ![needs].flat().every((one) => hasClass(context, found, one))) return false
+  if (without !== undefined && hasClass(context, found, without)) return false
+  if (
+    through !== undefined &&
+    !found.phrases.some(
+      (phrase) => through[phrase.preposition] !== undefined && phraseHasClass(context, phrase, through[phrase.preposition]!),
+    )
   )
+    return false
+  if (intransitive && found.subjectBefore !== null && found.phrases[0]?.preposition === '' && !found.phrases[0].coordinated) return false
+  if (beside !== undefined && !found.phrases.some(({ preposition }) => preposition === beside)) return false
+  if (patient === undefined && agent === undefined) return true
+  const bare = [found.subjectBefore, ...found.phrases.filter(({ preposition, coordinated }) => preposition === '' && !coordinated)].filter(
+    (phrase) => phrase !== null,
+  )
+  if (agent !== undefined && (bare[0] === undefined || !isHeadedBy(context, bare[0], agent))) return false
+  // what stands before the verb does it
+  const done = found.subjectBefore === null ? (bare[1] ?? bare[0]) : bare[1]
+  return patient === undefined || (done !== undefined && isHeadedBy(context, done, patient))
 }
 
+/** As `phraseHasClass`, of the head: a title (رئيس أركان الجيش) is no army. */
+const isHeadedBy = (context: ReadingContext, phrase: ArgumentPhrase, wanted: NounClass): boolean =>
+  phraseHasClass(context, phrase, wanted, context.nameTokens.isTitle(phrase.first) ? 0 : 3)
+
+const hasClass = (context: ReadingContext, found: FoundArguments, wanted: NounClass): boolean =>
+  found.phrases.some((phrase) => phraseHasClass(context, phrase, wanted)) ||
+  (found.subjectBefore !== null && phraseHasClass(context, found.subjectBefore, wanted))
+
 /** The head, or the noun counted or possessed right after it (نحو 100 دبابة, جميع الأسرى, عدد من المحتجين). */
-function phraseHasClass(context: ReadingContext, phrase: ArgumentPhrase, wanted: NounClass): boolean {
+export function phraseHasClass(context: ReadingContext, phrase: ArgumentPhrase, wanted: NounClass, reach = 3): boolean {
   const { tags } = context.document
   const name = context.names.at[phrase.first]!
-  if (wanted === 'territory' && phrase.preposition === '' && name !== -1 && TERRITORIES.has(context.mentions[name]!.kind)) return true
-  for (let i = phrase.first; i <= Math.min(phrase.last, phrase.first + 3); i++) {
-    const tag = tags[i]!
-    if (tag.analysis !== null && (isInClass(tag.analysis.stem, wanted) || isInClass(tag.lemma, wanted))) return true
-  }
+  const kind = name === -1 ? null : context.mentions[name]!.kind
+  if (wanted === 'territory' && phrase.preposition === '' && kind !== null && TERRITORIES.has(kind)) return true
+  if (wanted === 'person' && kind === 'person') return true
+  if (wanted === 'sovereign' && kind === 'country') return true
+  for (let i = phrase.first; i <= Math.min(phrase.last, phrase.first + reach); i++)
+    if (stemsOf(tags[i]!).some((stem) => isInClass(stem, wanted))) return true
   return false
 }

@@ -7,7 +7,7 @@ import { GROUP_HEADS, type GroupRole } from '../lexicon/group-heads.ts'
 import { ORGANISATION_HEADS, type OrganisationHead } from '../lexicon/organisation-heads.ts'
 import { PLACE_HEADS } from '../lexicon/place-heads.ts'
 import { TITLES, type TitleKind } from '../lexicon/titles.ts'
-import { rareProperty, type Word } from '../vocabulary.ts'
+import { rareProperty, type Word, wordProperty } from '../vocabulary.ts'
 import { type Core, coresIn } from './draft.ts'
 
 export interface OrganisationOpening {

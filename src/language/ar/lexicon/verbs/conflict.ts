@@ -257,4 +257,8 @@ export const CONFLICT_VERBS: readonly VerbEntry[] = [
   { form: 'VII', gloss: 'side', intransitive: true, root: 'ح ي ز', lemma: 'انحاز', masdars: ['انحياز'] },
   { form: 'I', gloss: 'bury', root: 'ط م ر', lemma: 'طمر', masdars: ['طمر'] },
   { form: 'II', gloss: 'search', root: 'ف ت ش', lemma: 'فتّش', masdars: ['تفتيش'] },
+  { form: 'VI', gloss: 'face each other', intransitive: true, root: 'و ج ه', lemma: 'تواجه', masdars: ['تواجه'] },
+  { form: 'I', gloss: 'break up (a gathering)', root: 'ف ض ض', lemma: 'فض', masdars: ['فض'] },
+  { form: 'III', gloss: 'skirmish with', root: 'ن و ش', lemma: 'ناوش', masdars: ['مناوشة'] },
+  { form: 'I', gloss: 'drag', root: 'س ح ل', lemma: 'سحل', masdars: ['سحل'] },
 ]

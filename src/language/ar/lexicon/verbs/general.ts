@@ -205,4 +205,5 @@ export const GENERAL_VERBS: readonly VerbEntry[] = [
   { form: 'I', gloss: 'become', intransitive: true, root: 'غ د و', lemma: 'غدا', masdars: ['غدو'] },
   { form: 'V', gloss: 'excel', intransitive: true, root: 'ف و ق', lemma: 'تفوق', masdars: ['تفوق'] },
   { form: 'VIII', gloss: 'flourish', intransitive: true, root: 'ز ه ر', lemma: 'ازدهر', masdars: ['ازدهار'] },
+  { form: 'I', gloss: 'spread over', root: 'ع م م', lemma: 'عم', masdars: ['عموم'] },
 ]

@@ -180,4 +180,5 @@ export const NEGOTIATION_VERBS: readonly VerbEntry[] = [
   { form: 'IV', gloss: 'prefer', root: 'ء ث ر', lemma: 'آثر', masdars: ['إيثار'] },
   { form: 'VI', gloss: 'flock', intransitive: true, root: 'و ف د', lemma: 'توافد', masdars: ['توافد'] },
   { form: 'III', gloss: 'assist', root: 'ع و ن', lemma: 'عاون', masdars: ['معاونة'] },
+  { form: 'III', gloss: 'exchange with', root: 'ب د ل', lemma: 'بادل', masdars: ['مبادلة'] },
 ]

@@ -1,0 +1,151 @@
+import type { UnresolvedEvent } from '../../contract.ts'
+import type { ReadingContext } from '../context.ts'
+import { fold } from '../letters.ts'
+import { type ArgumentPhrase, argumentsAfter } from './arguments.ts'
+import { carrierOf, type UnresolvedRole } from './roles.ts'
+import type { Trigger } from './triggers.ts'
+
+const folded = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(fold))
+
+/** Prepositions of place, and nouns of direction used as such. */
+const PLACE_PREPOSITIONS = folded(
+  'في ب قرب داخل خارج وسط حول عند قبالة أمام خلف فوق عبر شمال جنوب شرق غرب شمالي جنوبي شرقي غربي على من ضمن بجوار بمحيط',
+)
+/** Their subject or object is where it happens: شهدت حلب معارك, تعرضت بلدة لقصف, استضافت جدة محادثات, هز انفجار المدينة. */
+const HOSTS = folded('شهد عاش عرف تعرّض عرض استضاف احتضن هزّ ضرب طال استقبل')
+
+/** Place of an event: see `placeOf`. */
+type IsPlace = (name: number) => boolean
+
+/**
+ * The first place in a phrase of place; else a place that the event is done to or taken from; else the place that hosts it; else one in a phrase of
+ * place before it in its clause; else the one that the sentence opens with. Null where none of these names a place.
+ */
+export function placeOf(context: ReadingContext, trigger: Trigger, roles: readonly UnresolvedRole[]): number | null {
+  const { names, mentions } = context
+  const isPlace: IsPlace = (name) =>
+    name !== -1 && ['place', 'country', 'facility'].includes(mentions[name]!.kind) && !isUnresolved(mentions[name]!)
+  for (const phrase of trigger.arguments.phrases) {
+    if (!PLACE_PREPOSITIONS.has(phrase.preposition)) continue
+    for (let i = phrase.first; i <= phrase.last; i++) if (isPlace(names.at[i]!)) return names.at[i]!
+  }
+  const placed = roles.find((role) => (role.role === 'place' || role.role === 'target' || role.role === 'origin') && isPlace(role.name))
+  if (placed !== undefined) return placed.name
+  return (
+    carriedTo(context, trigger, isPlace) ??
+    hostOf(context, trigger, isPlace) ??
+    placeBefore(context, trigger, isPlace) ??
+    openingPlace(context, trigger, isPlace)
+  )
+}
+
+/** «الهجوم الذي شنته الجماعة على قاعدة في لامو»: a phrase of place of the verb that carries a noun. */
+function carriedTo(context: ReadingContext, trigger: Trigger, isPlace: IsPlace): number | null {
+  const carrier = trigger.finite ? null : carrierOf(context, trigger)
+  if (carrier === null) return null
+  const { document, names } = context
+  const { phrases } = argumentsAfter(context, carrier, carrier, document.sentences[document.sentenceOf[carrier]!]!.last, true)
+  for (const phrase of phrases) {
+    if (!PLACE_PREPOSITIONS.has(phrase.preposition)) continue
+    for (let i = phrase.first; i <= phrase.last; i++) if (isPlace(names.at[i]!)) return names.at[i]!
+  }
+  return null
+}
+
+/** العاصمة, المنطقة with nothing before that they take up. */
+const isUnresolved = (mention: ReadingContext['mentions'][number]): boolean =>
+  mention.rule === 'name.place.anaphor' && mention.antecedent === null
+
+/** The place among the arguments of the verb that governs a noun. */
+function hostOf(context: ReadingContext, trigger: Trigger, isPlace: IsPlace): number | null {
+  if (trigger.finite) return null
+  const { document, names } = context
+  const { tags, tokens } = document
+  const { first, last } = document.sentences[document.sentenceOf[trigger.first]!]!
+  for (let i = trigger.first - 1; i >= Math.max(first, trigger.first - 9); i--) {
+    if (tokens[i]!.kind === 'punctuation' || tags[i]!.pos === 'complementizer') return null
+    if (tags[i]!.pos !== 'verb') continue
+    if (!HOSTS.has(tags[i]!.lemma)) return null
+    const { phrases, subjectBefore } = argumentsAfter(context, i, i, last, true)
+    const bare: readonly ArgumentPhrase[] = [
+      ...(subjectBefore === null ? [] : [subjectBefore]),
+      ...phrases.filter(({ preposition }) => preposition === ''),
+    ]
+    for (const phrase of bare) for (let at = phrase.first; at <= phrase.last; at++) if (isPlace(names.at[at]!)) return names.at[at]!
+    return null
+  }
+  return null
+}
+
+function placeBefore(context: ReadingContext, trigger: Trigger, isPlace: IsPlace): number | null {
+  const { document, names } = context
+  const first = document.sentences[document.sentenceOf[trigger.first]!]!.first
+  for (let i = trigger.first - 1; i > Math.max(first, trigger.first - 10); i--) {
+    const tag = document.tags[i]!
+    if (tag.pos === 'complementizer' || tag.pos === 'verb') break
+    // a verb's own adjuncts may be set off by commas before its object (وقّع، في جدة، اتفاقا)
+    if (/[؛،,]/.test(document.tokens[i]!.word.surface) && (trigger.finite || document.tokens[i]!.word.surface === '؛')) break
+    if (isPlace(names.at[i]!) && isIn(context, i)) return names.at[i]!
+  }
+  return null
+}
+
+/** «في حلب، قصفت …», «وفي ريف إدلب قتل …»: the sentence opens with where all of it happens. */
+function openingPlace(context: ReadingContext, trigger: Trigger, isPlace: IsPlace): number | null {
+  const { document, names } = context
+  const { first } = document.sentences[document.sentenceOf[trigger.first]!]!
+  const governed =
+    document.tags[first]!.pos === 'preposition' ? document.tags[first]!.lemma : (document.tags[first]!.analysis?.preposition ?? '')
+  if (governed !== 'في' && governed !== 'ب') return null
+  for (let i = first; i < Math.min(first + 5, trigger.first); i++) {
+    if (document.tags[i]!.pos === 'verb' || document.tokens[i]!.kind === 'punctuation') return null
+    if (isPlace(names.at[i]!)) return names.at[i]!
+  }
+  return null
+}
+
+const isIn = ({ document: { tags } }: ReadingContext, at: number): boolean => {
+  const governed = tags[at - 1]!.pos === 'preposition' ? tags[at - 1]!.lemma : (tags[at]!.analysis?.preposition ?? '')
+  return governed === 'في' || governed === 'ب'
+}
+
+/** Verbs and phrases by which one happening brings about another: أدى إلى, أسفر عن, مما تسبب في. */
+const RESULTS = folded('أدى أسفر أوقع خلّف تسبّب أودى أفضى نجم')
+
+/**
+ * What an event takes over from the one told before it in its sentence: the place where it follows by و, ف or ثم or is its result (قصف الجيش حلب وقتل …,
+ * … ما أدى إلى مقتل خمسة), and who did it in the same cases where the verb has no subject of its own.
+ */
+export function inherits(context: ReadingContext, trigger: Trigger, previous: Trigger | null): boolean {
+  if (previous === null) return false
+  const { tags, tokens, sentenceOf } = context.document
+  if (sentenceOf[previous.first] !== sentenceOf[trigger.first] || trigger.first - previous.last > 24) return false
+  if (trigger.finite) {
+    const conjunction = tags[trigger.first]!.analysis?.conjunction ?? ''
+    return conjunction !== '' || THEN.has(tags[trigger.first - 1]?.lemma ?? '')
+  }
+  // أدى قصف … إلى مقتل …
+  const led = [previous.first - 1, previous.first - 2].some((i) => tags[i]?.pos === 'verb' && RESULTS.has(tags[i]!.lemma))
+  if (led && LEADING.has(tags[trigger.first - 1]?.lemma ?? '')) return true
+  for (let i = trigger.first - 1; i > previous.last && i >= trigger.first - 6; i--) {
+    if (tokens[i]!.kind === 'punctuation') return false
+    if (tags[i]!.pos === 'verb') return RESULTS.has(tags[i]!.lemma)
+  }
+  return false
+}
+const LEADING = new Set(['الي', 'عن', 'في'])
+const THEN = new Set(['ثم', 'قبل', 'بعدما'])
+
+/** Whether the events are of the kind that one doer does together in one place. */
+export const isForce = ({ type }: UnresolvedEvent): boolean => FORCE.has(type)
+const FORCE: ReadonlySet<string> = new Set([
+  'attack',
+  'clash',
+  'abduct',
+  'destroy',
+  'operation',
+  'control',
+  'arrest',
+  'displace',
+  'blockade',
+])
