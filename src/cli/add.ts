@@ -5,7 +5,18 @@ import { engineFor, openRecord, readersFor } from '../pipeline/open.ts'
 import { rereadArticles } from '../pipeline/update.ts'
 import type { Store } from '../store/contract.ts'
 import { EXIT, printFault, printWarning } from './faults.ts'
-import { type FetchOptions, fetchFlags, type InputFlags, inputsOf, sourcesOf, withFetchOptions, withInputOptions } from './input-options.ts'
+
+import {
+  type FetchOptions,
+  fetchFlags,
+  gazetteerOf,
+  type InputFlags,
+  inputsOf,
+  sourcesOf,
+  withFetchOptions,
+  withInputOptions,
+} from './input-options.ts'
+
 import { printable, type Terminal } from './terminal.ts'
 
 const EXAMPLES = `
@@ -37,8 +48,9 @@ export function add(program: Command, terminal: Terminal): void {
       const flags = command.optsWithGlobals<InputFlags & FetchOptions & { readonly store: string }>()
       const inputs = await inputsOf(paths, { ...flags, fetch: fetchFlags(flags) })
       const sources = await sourcesOf(flags)
+      const gazetteer = await gazetteerOf(flags)
       await using store = await openRecord(flags.store, { create: true })
-      const engine = await engineFor(store, sources)
+      const engine = await engineFor(store, sources, gazetteer)
       await rereadAll(terminal, store, engine)
       let count = 0
       await using readers = await readersFor(store, engine)

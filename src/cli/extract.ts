@@ -3,7 +3,7 @@ import type { Span } from '../model/span.ts'
 import { type Extracted, explain, extract as extractArticles } from '../pipeline/extract.ts'
 import { engineWith } from '../pipeline/open.ts'
 import { EXIT, printFault, UsageError } from './faults.ts'
-import { type InputFlags, inputsOf, sourcesOf, withInputOptions } from './input-options.ts'
+import { gazetteerOf, type InputFlags, inputsOf, sourcesOf, withInputOptions } from './input-options.ts'
 import type { Terminal } from './terminal.ts'
 import { showExplanation } from './views/explanation.ts'
 
@@ -36,7 +36,7 @@ export function extract(program: Command, terminal: Terminal): void {
     .action(async (paths: readonly string[], flags: Flags) => {
       const span = spanOf(flags)
       const inputs = await inputsOf(paths, flags)
-      const engine = engineWith(await sourcesOf(flags))
+      const engine = engineWith(await sourcesOf(flags), await gazetteerOf(flags))
       if (flags.explain)
         await printEach(terminal, explain(engine, inputs, span), (found, uri) => showExplanation(uri, found, terminal.colours))
       else await printEach(terminal, extractArticles(engine, inputs), (reading) => `${JSON.stringify(reading)}\n`)

@@ -1,12 +1,15 @@
 import type { Command } from 'commander'
 import type { Input } from '../model/capture.ts'
 import type { Result } from '../model/diagnostic.ts'
-import { type FetchFlags, openInputs, readSourcesFile, type InputFlags as SaidOfInputs } from '../pipeline/inputs.ts'
+
+import { type FetchFlags, openInputs, readGazetteerFile, readSourcesFile, type InputFlags as SaidOfInputs } from '../pipeline/inputs.ts'
+
 import { UsageError } from './faults.ts'
 
 /** What is said of the inputs on the command line. */
 export interface InputFlags extends SaidOfInputs {
   readonly sources?: string
+  readonly gazetteer?: string
 }
 
 export interface FetchOptions {
@@ -33,6 +36,7 @@ export const withInputOptions = (command: Command): Command =>
     .option('--published <date>', 'day of publication of the inputs that do not say one')
     .option('--outlet <name>', 'outlet of the inputs that do not name one')
     .option('--sources <file>', 'a table of your own outlets, beside the list that comes with the program')
+    .option('--gazetteer <file>', 'a table of your own names, or a GeoNames dump, beside the names that come with the program')
 
 /** The inputs a command line names. Throws `UsageError` where it cannot be followed. */
 export const inputsOf = async (paths: readonly string[], flags: InputFlags): Promise<AsyncIterable<Input>> =>
@@ -41,6 +45,10 @@ export const inputsOf = async (paths: readonly string[], flags: InputFlags): Pro
 /** The user's own table of sources as text, or null. */
 export const sourcesOf = async (flags: InputFlags): Promise<string | null> =>
   flags.sources === undefined ? null : demanded(await readSourcesFile(flags.sources))
+
+/** The user's own names as text, or null. */
+export const gazetteerOf = async (flags: InputFlags): Promise<string | null> =>
+  flags.gazetteer === undefined ? null : demanded(await readGazetteerFile(flags.gazetteer))
 
 function demanded<T>(result: Result<T>): T {
   if (!result.ok) throw new UsageError(result.fault)

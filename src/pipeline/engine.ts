@@ -40,15 +40,15 @@ export interface Engine {
   settle(decided: readonly Assessment[], stored: readonly StoredReading[]): readonly Assessment[]
 }
 
-/** A later list of sources goes before an earlier one. */
-export function createEngine(packs: readonly LanguagePack[], ...lists: readonly (readonly Source[])[]): Engine {
+/** A later list of sources goes before an earlier one. `gazetteer` are a user's own names, as the packs have them. */
+export function createEngine(packs: readonly LanguagePack[], gazetteer: string | null, ...lists: readonly (readonly Source[])[]): Engine {
   const outlets = createOutlets(...lists)
   const language = pageLanguage(packs)
   const rules = packs.map(({ code, rules }) => `${code}-${rules}`).join('+')
   const setting = { packs, sources: outlets.sources, rules }
   return {
     rules,
-    version: `${rules}/${hashId(JSON.stringify(outlets.sources))}`,
+    version: `${rules}/${hashId(JSON.stringify(outlets.sources), ...(gazetteer === null ? [] : [gazetteer]))}`,
     findSource: (article) => outletOf(outlets, article),
     article: (capture) => ('html' in capture ? createPageArticle(capture, language) : createArticle(capture)),
     read: (article) => readArticle(article, packs),

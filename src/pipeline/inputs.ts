@@ -9,6 +9,7 @@ import { createFetcher } from '../source/network/fetcher.ts'
 import { PACE, politely } from '../source/network/polite.ts'
 import { isIsoDate } from '../text/iso-date.ts'
 
+export { readGazetteerFile } from '../source/gazetteer-file.ts'
 export { readSourcesFile } from '../source/sources.ts'
 
 /** What is said of the inputs beside them. */

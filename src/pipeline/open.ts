@@ -14,6 +14,8 @@ const SEARCH: SearchWords = { paragraphs, document: searchWords, query: queryWor
 
 /** The store's setting that keeps a user's own table of sources. */
 const SOURCES = 'sources'
+/** The one that keeps a user's own names. */
+const GAZETTEER = 'gazetteer'
 
 /** Opens a store that is there, or makes it. Throws `StoreUnavailable`. */
 export const openRecord = (place: string, { create }: { readonly create: boolean }): Promise<Store> =>
@@ -22,18 +24,27 @@ export const openRecord = (place: string, { create }: { readonly create: boolean
 /** Makes a store from the lines of a backup. Throws `StoreUnavailable`. */
 export const restoreRecord = (place: string, lines: AsyncIterable<string>): Promise<void> => restoreStore(place, lines, SEARCH)
 
-/** The engine for a store. A user's own table of sources (as text) is kept in the store and holds from then on. */
-export async function engineFor(store: Store, sources: string | null): Promise<Engine> {
-  if (sources !== null) await store.write((transaction) => transaction.putSetting(SOURCES, sources))
-  return engineWith(sources ?? (await store.setting(SOURCES)))
+/** The engine for a store. A user's own tables of sources and of names (as text) are kept in the store and hold from then on. */
+export async function engineFor(store: Store, sources: string | null, gazetteer: string | null = null): Promise<Engine> {
+  if (sources !== null || gazetteer !== null)
+    await store.write(async (transaction) => {
+      if (sources !== null) await transaction.putSetting(SOURCES, sources)
+      if (gazetteer !== null) await transaction.putSetting(GAZETTEER, gazetteer)
+    })
+  return engineWith(sources ?? (await store.setting(SOURCES)), gazetteer ?? (await store.setting(GAZETTEER)))
 }
 
 /** Readers for a store's engine, on all cores. */
-export const readersFor = async (store: Store, engine: Engine): Promise<Readers> => createReaders(engine, await store.setting(SOURCES))
+export const readersFor = async (store: Store, engine: Engine): Promise<Readers> =>
+  createReaders(engine, { sources: await store.setting(SOURCES), gazetteer: await store.setting(GAZETTEER) })
 
-/** The engine with the sources that come with the program and, where there is one, a user's own table. */
-export function engineWith(sources: string | null, packs: readonly LanguagePack[] = loadLanguages(sources)): Engine {
+/** The engine with the sources and names that come with the program and, where there are some, a user's own tables. */
+export function engineWith(
+  sources: string | null,
+  gazetteer: string | null = null,
+  packs: readonly LanguagePack[] = loadLanguages(sources, gazetteer),
+): Engine {
   const own = sources === null ? { ok: true as const, value: [] } : parseSources(sources, SOURCES)
   if (!own.ok) throw new Error(own.fault.message)
-  return createEngine(packs, loadSources(), own.value)
+  return createEngine(packs, gazetteer, loadSources(), own.value)
 }

@@ -56,7 +56,7 @@ const TEXTS = {
 type Name = keyof typeof TEXTS
 
 const packs = loadLanguages()
-const engine = engineWith(null, packs)
+const engine = engineWith(null, null, packs)
 
 function article(name: Name, published: string | null): Article {
   const created = createArticle({

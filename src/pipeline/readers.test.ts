@@ -2,7 +2,7 @@ import { strict as assert } from 'node:assert'
 import { test } from 'node:test'
 import type { Article } from '../model/article.ts'
 import { engineWith } from './open.ts'
-import { createReaders } from './readers.ts'
+import { createReaders, NO_TABLES } from './readers.ts'
 
 test('threads read what one process reads, in the same order', async () => {
   const engine = engineWith(null)
@@ -18,8 +18,8 @@ test('threads read what one process reads, in the same order', async () => {
     text: `قال وزير الخارجية إن ${i + 3} جنود قتلوا أمس في قصف على المدينة.`,
   })
   const articles = Array.from({ length: 130 }, (_, i) => article(i))
-  await using one = createReaders(engine, null, 1)
-  await using several = createReaders(engine, null, 2)
+  await using one = createReaders(engine, NO_TABLES, 1)
+  await using several = createReaders(engine, NO_TABLES, 2)
   assert.deepEqual(await several.read(articles), await one.read(articles))
   assert.deepEqual(await several.read([]), [])
 })

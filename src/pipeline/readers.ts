@@ -11,6 +11,13 @@ export interface Readers extends AsyncDisposable {
   read(articles: readonly Article[]): Promise<readonly Result<ArticleReading>[]>
 }
 
+/** A user's own tables as text. */
+export interface OwnTables {
+  readonly sources: string | null
+  readonly gazetteer: string | null
+}
+export const NO_TABLES: OwnTables = { sources: null, gazetteer: null }
+
 /** Articles that a thread gets at a time. */
 const PIECE = 20
 /** Articles from which on threads are worth their start. */
@@ -18,15 +25,15 @@ const MANY = 100
 
 const THREAD = new URL(import.meta.url.endsWith('.ts') ? './reading-thread.ts' : './reading-thread.js', import.meta.url)
 
-/** Reads here as long as there are few, then on all cores. `sources` is the user's own table with which the engine was made. */
-export function createReaders(engine: Engine, sources: string | null, threads: number = availableParallelism()): Readers {
+/** Reads here as long as there are few, then on all cores. `own` are the user's tables with which the engine was made. */
+export function createReaders(engine: Engine, own: OwnTables, threads: number = availableParallelism()): Readers {
   let pool: Pool | null = null
   let count = 0
   return {
     async read(articles) {
       count += articles.length
       if (threads < 2 || count <= MANY) return articles.map((article) => attempt(() => engine.read(article)))
-      pool ??= createPool(sources, threads)
+      pool ??= createPool(own, threads)
       return pool.run(articles)
     },
     async [Symbol.asyncDispose]() {
@@ -46,10 +53,10 @@ interface Task {
   readonly failed: (error: unknown) => void
 }
 
-function createPool(sources: string | null, size: number): Pool {
+function createPool(own: OwnTables, size: number): Pool {
   const waiting: Task[] = []
   const running = new Map<Worker, Task>()
-  const workers = Array.from({ length: size }, () => new Worker(THREAD, { workerData: sources }))
+  const workers = Array.from({ length: size }, () => new Worker(THREAD, { workerData: own }))
   const idle = [...workers]
   const next = () => {
     while (idle.length > 0 && waiting.length > 0) {

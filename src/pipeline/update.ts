@@ -9,7 +9,7 @@ import type { Engine } from './engine.ts'
 import { groupsByLink } from './groups.ts'
 import { keepReading, knownReadings } from './known-readings.ts'
 import { weighedKeys } from './link-keys.ts'
-import { createReaders, type Readers } from './readers.ts'
+import { createReaders, NO_TABLES, type Readers } from './readers.ts'
 import type { ArticleReading, StoredReading } from './stored-reading.ts'
 
 /** What became of an article that was to be added; `fault` says why it was refused. */
@@ -24,7 +24,7 @@ export interface Added {
  * articles that are known already change nothing, but for metadata they did not have.
  */
 export const addArticles = async (store: Store, engine: Engine, articles: readonly Article[]): Promise<readonly Added[]> =>
-  addRead(store, engine, articles, await readNew(store, engine, articles, createReaders(engine, null, 1)))
+  addRead(store, engine, articles, await readNew(store, engine, articles, createReaders(engine, NO_TABLES, 1)))
 
 /** What each article gives that the store has not read with these rules, by id. */
 export async function readNew(store: Store, engine: Engine, articles: readonly Article[], readers: Readers): Promise<Readings> {

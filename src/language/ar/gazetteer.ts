@@ -127,9 +127,20 @@ export function createGazetteer(files: GazetteerFiles, irregularDemonyms: Readon
     const kind: EntityKind = row['kind'] === 'base' || row['kind'] === 'facility' ? 'facility' : 'place'
     add(entryOf(row, kind, row['kind'] ?? ''), [row['name_ar']!, ...list(row['aliases_ar'])])
   }
+  for (const row of parseTable(files.get('own-gazetteer') ?? '')) {
+    const kind = row['kind'] ?? ''
+    const entity: EntityKind = OWN_ENTITIES.has(kind) ? (kind as EntityKind) : kind === 'base' ? 'facility' : 'place'
+    add(entryOf({ ...row, name_en: row['name_en'] || row['name_ar']! }, entity, OWN_ENTITIES.has(kind) ? '' : kind), [
+      row['name_ar']!,
+      ...list(row['aliases_ar']),
+    ])
+  }
   for (const row of parseTable(files.get('persons') ?? '')) add(entryOf(row, 'person', ''), [row['name_ar']!, ...list(row['aliases_ar'])])
   return { root, demonyms, byKnown, capitals, singleWords, agencyNames }
 }
+
+/** Kinds of a user's own rows that are no kind of place. */
+const OWN_ENTITIES: ReadonlySet<string> = new Set(['person', 'place', 'organisation', 'group', 'facility', 'agency'])
 
 function entryOf(row: Readonly<Record<string, string>>, kind: EntityKind, subtype: string): GazetteerEntry {
   const known = row['id']!
