@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { Input } from '../src/model/capture.ts'
 import { ingest } from '../src/pipeline/ingest.ts'
 import { engineFor, openRecord } from '../src/pipeline/open.ts'
-import { createReaders } from '../src/pipeline/readers.ts'
+import { createReaders, NO_TABLES } from '../src/pipeline/readers.ts'
 import type { BenchArticle } from './articles.ts'
 
 async function* inputsOf(articles: readonly BenchArticle[]): AsyncGenerator<Input> {
@@ -19,7 +19,7 @@ export async function measureAdding(articles: readonly BenchArticle[], threads =
     await using store = await openRecord(join(folder, 'store'), { create: true })
     const engine = await engineFor(store, null)
     const from = performance.now()
-    await using readers = createReaders(engine, null, threads)
+    await using readers = createReaders(engine, NO_TABLES, threads)
     for await (const outcomes of ingest(store, engine, inputsOf(articles), readers))
       for (const { fault, uri } of outcomes) if (fault !== null) throw new Error(`${uri}: ${fault.message}`)
     return (performance.now() - from) / 1000

@@ -29,7 +29,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   corroboration: pure(['model/', 'text/']),
   story: pure(['model/', 'text/']),
   score: pure(['model/', 'text/'], ['zod']),
-  store: edge(['model/'], ['kysely', 'pg']),
+  store: edge(['model/'], ['kysely', 'pg', 'graphile-worker']),
   export: pure(['model/', 'text/'], ['zod', 'csv-stringify/']),
   pipeline: edge([
     'model/',
@@ -48,7 +48,10 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     'web/messages/',
   ]),
   api: edge(['model/', 'text/', 'pipeline/', 'store/', 'export/', 'story/'], ['hono', '@hono/', 'zod']),
-  cli: edge(['model/', 'text/', 'pipeline/', 'store/', 'export/', 'api/', 'score/', 'web/messages/'], ['commander', 'picocolors', 'zod']),
+  cli: edge(
+    ['model/', 'text/', 'pipeline/', 'store/', 'export/', 'api/', 'score/', 'web/messages/'],
+    ['commander', 'picocolors', 'pino', 'zod'],
+  ),
   web: edge(['api/wire.ts', 'model/', 'export/'], ['svelte', 'd3-', 'topojson-client', 'world-atlas', 'cytoscape', '@fontsource/']),
 }
 

@@ -11,7 +11,7 @@ import { recordSchema } from '../src/model/record.ts'
 import { ingest } from '../src/pipeline/ingest.ts'
 import { openInputs } from '../src/pipeline/inputs.ts'
 import { engineFor, openRecord } from '../src/pipeline/open.ts'
-import { createReaders } from '../src/pipeline/readers.ts'
+import { createReaders, NO_TABLES } from '../src/pipeline/readers.ts'
 import { goldSchema } from '../src/score/gold.ts'
 import { figuresOf, score } from '../src/score/score.ts'
 
@@ -87,7 +87,7 @@ export async function measure(corpus: Corpus): Promise<ReadonlyMap<string, numbe
     const engine = await engineFor(store, corpus.sources === null ? null : readFileSync(join(ROOT, corpus.sources), 'utf8'))
     const inputs = await openInputs([], { manifest: join(ROOT, corpus.manifest) })
     if (!inputs.ok) throw new Error(inputs.fault.message)
-    for await (const _ of ingest(store, engine, inputs.value, createReaders(engine, null, 1)));
+    for await (const _ of ingest(store, engine, inputs.value, createReaders(engine, NO_TABLES, 1)));
     let json = ''
     for await (const part of exportJson(store, engine.rules)) json += part
     const goldPath = join(ROOT, corpus.gold)

@@ -5,6 +5,7 @@ import { viewArticle, viewEntity } from './article-view.ts'
 import type { Assets } from './assets.ts'
 import { ApiError, badRequest, errorResponse, notFound } from './errors.ts'
 import { viewEvent } from './event-view.ts'
+import { METRICS_TYPE, type Metrics } from './metrics.ts'
 import { loopbackOnly, readOnly, securityHeaders } from './security.ts'
 import { viewFraming, viewStories, viewStory } from './story-view.ts'
 import type { HealthBody, SearchBody } from './wire.ts'
@@ -18,6 +19,17 @@ export interface AppOptions {
   readonly loopback: boolean
   /** Told of faults of ours; the client learns no more than that there was one. */
   readonly onFault: (error: unknown) => void
+  /** Told of every answer. */
+  readonly onAnswer?: (answer: Answer) => void
+  readonly metrics?: Metrics
+}
+
+/** A request and how it was answered. */
+export interface Answer {
+  readonly method: string
+  readonly path: string
+  readonly status: number
+  readonly seconds: number
 }
 
 const SEARCH_LIMIT = 50
@@ -48,17 +60,21 @@ const searchFilter = (query: Readonly<Record<string, string>>): Pick<SearchQuery
   }
 }
 
-const createApi = ({ reader, rules }: AppOptions): Hono => {
+const createApi = ({ reader, rules, metrics }: AppOptions): Hono => {
   const api = new Hono()
   api.use(readOnly)
   api.use(async (context, next) => {
     await next()
     context.res.headers.set('cache-control', 'no-store')
   })
-  api.get('/health', (context) => {
+  api.get('/health', async (context) => {
+    // a store that does not answer makes it 503
+    await reader.item('articles', '')
     const body: HealthBody = { status: 'ok', tawatur: 1, rules }
     return context.json(body)
   })
+  if (metrics !== undefined)
+    api.get('/metrics', async (context) => context.body(await metrics.text(), 200, { 'content-type': METRICS_TYPE }))
   api.get('/stories', async (context) => context.json(await viewStories(reader)))
   api.get('/stories/:id', async (context) => context.json(await viewStory(reader, context.req.param('id'))))
   api.get('/stories/:id/framing', async (context) => context.json(await viewFraming(reader, context.req.param('id'))))
@@ -94,8 +110,15 @@ const demandStory = async (reader: StoreReader, id: string): Promise<void> => {
 
 /** The API and the page. */
 export const createApp = (options: AppOptions): Hono => {
-  const { assets, loopback, onFault } = options
+  const { assets, loopback, onFault, onAnswer } = options
   const app = new Hono()
+  if (onAnswer !== undefined)
+    app.use(async (context, next) => {
+      const from = performance.now()
+      await next()
+      const { method, path } = context.req
+      onAnswer({ method, path, status: context.res.status, seconds: (performance.now() - from) / 1000 })
+    })
   app.use(securityHeaders)
   if (loopback) app.use(loopbackOnly)
   app.route('/api', createApi(options))

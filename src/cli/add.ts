@@ -1,11 +1,10 @@
 import type { Command } from 'commander'
 import type { Engine } from '../pipeline/engine.ts'
-import { ingest, type Outcome } from '../pipeline/ingest.ts'
+import { ingest, leave, type Outcome } from '../pipeline/ingest.ts'
 import { engineFor, openRecord, readersFor } from '../pipeline/open.ts'
 import { rereadArticles } from '../pipeline/update.ts'
 import type { Store } from '../store/contract.ts'
 import { EXIT, printFault, printWarning } from './faults.ts'
-
 import {
   type FetchOptions,
   fetchFlags,
@@ -16,8 +15,9 @@ import {
   withFetchOptions,
   withInputOptions,
 } from './input-options.ts'
-
+import { type Settings, threadsOf } from './settings.ts'
 import { printable, type Terminal } from './terminal.ts'
+import { noQueue } from './worker.ts'
 
 const EXAMPLES = `
 Prints one line for each article once it is safe on the disk: its id, added, known or refused, and where it came from.
@@ -31,7 +31,7 @@ Examples:
 /** Articles read again together after an update of the rules. */
 const REREAD = 50
 
-export function add(program: Command, terminal: Terminal): void {
+export function add(program: Command, terminal: Terminal, settings: Settings): void {
   withFetchOptions(
     withInputOptions(
       program
@@ -43,18 +43,22 @@ export function add(program: Command, terminal: Terminal): void {
         ),
     ),
   )
+    .option('--queue', 'leave the articles to be read by “tawatur worker”; only in a database')
     .addHelpText('after', EXAMPLES)
     .action(async (paths: readonly string[], _: unknown, command: Command) => {
-      const flags = command.optsWithGlobals<InputFlags & FetchOptions & { readonly store: string }>()
+      const flags = command.optsWithGlobals<InputFlags & FetchOptions & { readonly store: string; readonly queue?: true }>()
       const inputs = await inputsOf(paths, { ...flags, fetch: fetchFlags(flags) })
       const sources = await sourcesOf(flags)
       const gazetteer = await gazetteerOf(flags)
       await using store = await openRecord(flags.store, { create: true })
       const engine = await engineFor(store, sources, gazetteer)
-      await rereadAll(terminal, store, engine)
+      if (flags.queue) {
+        if (store.queue === null) throw noQueue(flags.store)
+        await store.queue.prepare()
+      } else await rereadAll(terminal, store, engine)
+      await using readers = await readersFor(store, engine, threadsOf(settings))
       let count = 0
-      await using readers = await readersFor(store, engine)
-      for await (const outcomes of ingest(store, engine, inputs, readers)) {
+      for await (const outcomes of flags.queue ? leave(store, engine, inputs) : ingest(store, engine, inputs, readers)) {
         await terminal.out(outcomes.map(line).join(''))
         for (const outcome of outcomes) complain(terminal, outcome)
         count += outcomes.length

@@ -7,12 +7,27 @@ import { record } from './record.ts'
 import { score } from './score.ts'
 import { search } from './search.ts'
 import { serve } from './serve.ts'
+import type { Settings } from './settings.ts'
 import { show } from './show.ts'
 import { stories } from './stories.ts'
 import type { Terminal } from './terminal.ts'
+import { worker } from './worker.ts'
 
 /** Adds one command to the program. */
-export type RegisterCommand = (program: Command, terminal: Terminal) => void
+export type RegisterCommand = (program: Command, terminal: Terminal, settings: Settings) => void
 
 /** Every command, in the order of `tawatur --help`. */
-export const COMMANDS: readonly RegisterCommand[] = [add, extract, record, stories, show, search, serve, doctor, backup, restore, score]
+export const COMMANDS: readonly RegisterCommand[] = [
+  add,
+  extract,
+  record,
+  stories,
+  show,
+  search,
+  serve,
+  worker,
+  doctor,
+  backup,
+  restore,
+  score,
+]

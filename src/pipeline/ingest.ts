@@ -4,7 +4,7 @@ import type { Diagnostic, Fault } from '../model/diagnostic.ts'
 import type { Store } from '../store/contract.ts'
 import type { Engine } from './engine.ts'
 import type { Readers } from './readers.ts'
-import { addRead, type Readings, readNew } from './update.ts'
+import { type Added, addRead, leaveArticles, type Readings, readNew } from './update.ts'
 
 /** What became of one input; `fault` says why it was refused. */
 export interface Outcome {
@@ -44,6 +44,14 @@ export async function* ingest(
   if (started !== null) yield await write(store, engine, started)
 }
 
+/** The same, but the articles are left to be read by others; the outcomes come once they are safe in the store. */
+export async function* leave(store: Store, engine: Engine, inputs: AsyncIterable<Input>): AsyncGenerator<readonly Outcome[]> {
+  for await (const batch of batches(engine, inputs)) {
+    const articles = batch.flatMap(({ article }) => (article === null ? [] : [article]))
+    yield outcomesOf(batch, await leaveArticles(store, articles))
+  }
+}
+
 interface Started {
   readonly batch: readonly Taken[]
   readonly articles: readonly Article[]
@@ -71,8 +79,10 @@ function take(input: Input, engine: Engine): Taken {
   return article.ok ? { article: article.value, uri: article.value.uri } : { article: null, uri: input.capture.uri, fault: article.fault }
 }
 
-async function write(store: Store, engine: Engine, { batch, articles, readings }: Started): Promise<readonly Outcome[]> {
-  const added = articles.length === 0 ? [] : await addRead(store, engine, articles, await readings)
+const write = async (store: Store, engine: Engine, { batch, articles, readings }: Started): Promise<readonly Outcome[]> =>
+  outcomesOf(batch, articles.length === 0 ? [] : await addRead(store, engine, articles, await readings))
+
+function outcomesOf(batch: readonly Taken[], added: readonly Added[]): readonly Outcome[] {
   let at = 0
   return batch.map((taken) => {
     if (taken.article === null) return { uri: taken.uri, id: null, state: 'refused', fault: taken.fault, diagnostics: [] }

@@ -34,9 +34,9 @@ export async function engineFor(store: Store, sources: string | null, gazetteer:
   return engineWith(sources ?? (await store.setting(SOURCES)), gazetteer ?? (await store.setting(GAZETTEER)))
 }
 
-/** Readers for a store's engine, on all cores. */
-export const readersFor = async (store: Store, engine: Engine): Promise<Readers> =>
-  createReaders(engine, { sources: await store.setting(SOURCES), gazetteer: await store.setting(GAZETTEER) })
+/** Readers for a store's engine, on so many threads. */
+export const readersFor = async (store: Store, engine: Engine, threads: number): Promise<Readers> =>
+  createReaders(engine, { sources: await store.setting(SOURCES), gazetteer: await store.setting(GAZETTEER) }, threads)
 
 /** The engine with the sources and names that come with the program and, where there are some, a user's own tables. */
 export function engineWith(

@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import type { Article } from '../model/article.ts'
 import type { Result } from '../model/diagnostic.ts'
@@ -25,8 +24,8 @@ const MANY = 100
 
 const THREAD = new URL(import.meta.url.endsWith('.ts') ? './reading-thread.ts' : './reading-thread.js', import.meta.url)
 
-/** Reads here as long as there are few, then on all cores. `own` are the user's tables with which the engine was made. */
-export function createReaders(engine: Engine, own: OwnTables, threads: number = availableParallelism()): Readers {
+/** Reads here as long as there are few, then on so many threads. `own` are the user's tables with which the engine was made. */
+export function createReaders(engine: Engine, own: OwnTables, threads: number): Readers {
   let pool: Pool | null = null
   let count = 0
   return {

@@ -62,10 +62,7 @@ export async function addRead(store: Store, engine: Engine, articles: readonly A
 export async function rereadArticles(store: Store, engine: Engine, limit: number): Promise<number> {
   const stale = await store.articlesNotReadWith(engine.version, limit)
   if (stale.length === 0) return 0
-  const readings = stale.map((stored) => {
-    const reading = attempt(() => engine.read(metadataSettled(stored, engine).article))
-    return { stored, reading: reading.ok ? reading.value : UNREAD }
-  })
+  const readings = stale.map((stored) => readStored(stored, engine))
   await store.write(async (transaction) => {
     for (const { stored, reading } of readings) await putReading(transaction, engine, stored, reading)
     await recompute(
@@ -76,6 +73,31 @@ export async function rereadArticles(store: Store, engine: Engine, limit: number
     )
   })
   return stale.length
+}
+
+/** Takes articles in and leaves them to be read by others, in one write; what became of each. */
+export async function leaveArticles(store: Store, articles: readonly Article[]): Promise<readonly Added[]> {
+  return store.write(async (transaction) => {
+    const states: ('added' | 'changed' | 'known')[] = []
+    for (const article of articles) states.push(await transaction.addArticle(article))
+    await transaction.enqueue(articles.flatMap(({ id }, i) => (states[i] === 'known' ? [] : [id])))
+    return states.map((state) => ({ state: state === 'added' ? 'added' : 'known', fault: null, diagnostics: [] }))
+  })
+}
+
+/** Reads articles that were left, as far as they are not read, and recomputes what hangs together with all of them: it may be done again. */
+export async function readLeft(store: Store, engine: Engine, ids: readonly string[]): Promise<void> {
+  const unread = (await store.articles(ids)).filter(({ reading }) => reading?.rules !== engine.version)
+  const readings = unread.map((stored) => readStored(stored, engine))
+  await store.write(async (transaction) => {
+    for (const { stored, reading } of readings) await putReading(transaction, engine, stored, reading)
+    await recompute(transaction, engine, ids, [])
+  })
+}
+
+function readStored(stored: StoredArticle, engine: Engine): { readonly stored: StoredArticle; readonly reading: ArticleReading } {
+  const reading = attempt(() => engine.read(metadataSettled(stored, engine).article))
+  return { stored, reading: reading.ok ? reading.value : UNREAD }
 }
 
 /** Removes articles and everything that follows from them alone. */

@@ -119,6 +119,24 @@ export interface StoreTransaction {
   /** The only thing of an assessment that changes: whether it holds. */
   putAssessmentState(id: string, state: Assessment['state']): Promise<void>
   putSetting(name: string, value: string): Promise<void>
+  /** Leaves articles to be read by whichever process comes first; only in a store with a queue, after `prepare`. */
+  enqueue(articles: readonly string[]): Promise<void>
+}
+
+/** What a worker tells of itself. */
+export type WorkEvent =
+  | { readonly kind: 'read'; readonly articles: number }
+  | { readonly kind: 'failed'; readonly articles: number; readonly error: unknown }
+  | { readonly kind: 'freed'; readonly worker: string }
+
+/** Articles that are left to be read by whichever process comes first. */
+export interface ReadingQueue {
+  /** Makes its tables. */
+  prepare(): Promise<void>
+  /** Pieces of work that are not done yet. */
+  waiting(): Promise<number>
+  /** Takes one piece after the other until the signal, and ends the one it has. What a dead process had taken is free again within a minute. */
+  work(read: (articles: readonly string[]) => Promise<void>, signal: AbortSignal, told: (event: WorkEvent) => void): Promise<void>
 }
 
 /** A store as it was at one moment. */
@@ -139,6 +157,10 @@ export interface Store extends StoreReader, AsyncDisposable {
   rulesOf(articles: readonly string[]): Promise<ReadonlyMap<string, string>>
   /** Some articles that were not read with this version, in order of id. */
   articlesNotReadWith(rules: string, limit: number): Promise<readonly StoredArticle[]>
+  /** Null where one machine alone uses the store. */
+  readonly queue: ReadingQueue | null
+  /** In order of id. */
+  articles(ids: readonly string[]): Promise<readonly StoredArticle[]>
   /** Some articles in order of id, from the first after one. */
   articlesAfter(id: string, limit: number): Promise<readonly StoredArticle[]>
   setting(name: string): Promise<string | null>

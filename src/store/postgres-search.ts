@@ -18,10 +18,11 @@ export const postgresSearch: SearchIndex = {
     await sql`create index paragraphs_words on paragraphs using gin (words)`.execute(db)
   },
   free: async () => 0,
-  async put(db, { article, start, end, ...place }, tokens) {
-    await sql`insert into paragraphs values (${placeNumber(place)}, ${article}, ${start}, ${end}, ${tokens.map(quoted).join(' ')}::tsvector)`.execute(
-      db,
-    )
+  async put(db, rows) {
+    const column = <T>(value: (row: (typeof rows)[number]) => T) => sql.val(rows.map(value))
+    await sql`insert into paragraphs select * from unnest(
+      ${column((row) => placeNumber(row))}::bigint[], ${column(({ article }) => article)}::text[], ${column(({ start }) => start)}::integer[],
+      ${column(({ end }) => end)}::integer[], ${column(({ tokens }) => tokens.map(quoted).join(' '))}::tsvector[])`.execute(db)
   },
   async remove(db, articles) {
     for (const piece of chunks(articles)) await sql`delete from paragraphs where article in (${sql.join(piece)})`.execute(db)

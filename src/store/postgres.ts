@@ -7,6 +7,7 @@ import { NEWEST } from './migrations.ts'
 import type { OpenOptions } from './open.ts'
 import { BYTEWISE, createPool, poolDialect, SCHEMA } from './postgres-dialect.ts'
 import { nameOf } from './postgres-faults.ts'
+import { createQueue, enqueue } from './postgres-queue.ts'
 import { postgresSearch } from './postgres-search.ts'
 import type { Schema } from './schema.ts'
 import { createSearch, type Search } from './search.ts'
@@ -31,10 +32,11 @@ export async function openPostgresStore(url: string, { create, words, backup }: 
   return {
     ...sqlReader(db, search),
     ...sqlFacts(db),
+    queue: createQueue(url),
     write: (work) =>
       db.transaction().execute(async (transaction) => {
         await takeTurn(transaction)
-        return work(sqlTransaction(transaction, search))
+        return work({ ...sqlTransaction(transaction, search), enqueue: (articles) => enqueue(transaction, articles) })
       }),
     async snapshot() {
       const transaction = await db.startTransaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute()

@@ -23,7 +23,7 @@ export interface SearchIndex {
   create(db: Kysely<Schema>): Promise<void>
   /** Ordinals of a block that are free, from here on. */
   free(db: Kysely<Schema>, block: number): Promise<number>
-  put(db: Kysely<Schema>, row: IndexRow, tokens: readonly string[]): Promise<void>
+  put(db: Kysely<Schema>, rows: readonly (IndexRow & { readonly tokens: readonly string[] })[]): Promise<void>
   remove(db: Kysely<Schema>, articles: readonly string[]): Promise<void>
   /** Some rows in order of their places, from the first after one. */
   find(db: Kysely<Schema>, query: IndexQuery, after: IndexRow | null, limit: number): Promise<readonly IndexRow[]>

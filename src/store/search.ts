@@ -30,10 +30,14 @@ export function createSearch(index: SearchIndex, words: SearchWords): Search {
     const block = blockOf(article.published, article.article)
     const free = await index.free(db, block)
     const beside = articleTokens(article, words)
-    for (const [i, span] of together(words.paragraphs(text), Math.min(ROWS, ORDINALS - free)).entries()) {
-      const tokens = paragraphTokens(text.slice(span.start, span.end), i === 0 ? [...beside, FIRST] : beside, words)
-      if (tokens.length > 0) await index.put(db, { article: article.article, ...span, block, ordinal: free + i }, tokens)
-    }
+    const rows = together(words.paragraphs(text), Math.min(ROWS, ORDINALS - free)).map((span, i) => ({
+      article: article.article,
+      ...span,
+      block,
+      ordinal: free + i,
+      tokens: paragraphTokens(text.slice(span.start, span.end), i === 0 ? [...beside, FIRST] : beside, words),
+    }))
+    await index.put(db, rows)
   }
   const replace: Search['replace'] = async (db, articles, now) => {
     const next = now.map((item) => ({ article: indexed(item), text: item.text }))

@@ -5,7 +5,9 @@ import type { Schema } from './schema.ts'
 import { loadArticles } from './sql-transaction.ts'
 
 /** What a store tells outside of a write, on any SQL backend. */
-export const sqlFacts = (db: Kysely<Schema>): Pick<Store, 'rulesOf' | 'articlesNotReadWith' | 'articlesAfter' | 'setting'> => ({
+export const sqlFacts = (
+  db: Kysely<Schema>,
+): Pick<Store, 'rulesOf' | 'articlesNotReadWith' | 'articles' | 'articlesAfter' | 'setting'> => ({
   async rulesOf(articles) {
     const rows = await inChunks(articles, (piece) =>
       db.selectFrom('readings').select(['article', 'rules']).where('article', 'in', piece).execute(),
@@ -24,6 +26,7 @@ export const sqlFacts = (db: Kysely<Schema>): Pick<Store, 'rulesOf' | 'articlesN
     const ids = rows.map(({ id }) => id)
     return loadArticles(db, ids)
   },
+  articles: (ids) => loadArticles(db, ids),
   async articlesAfter(id, limit) {
     const rows = await db.selectFrom('articles').select('id').where('id', '>', id).orderBy('id').limit(limit).execute()
     return loadArticles(

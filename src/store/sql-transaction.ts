@@ -22,7 +22,7 @@ const STORED_FIELDS = [...METADATA_FIELDS, 'page'] as const
 const pageOf = ({ page }: Article): string | null => (page === null ? null : JSON.stringify(page))
 
 /** The writing side on any SQL backend, inside a transaction of `db`. */
-export function sqlTransaction(db: Kysely<Schema>, search: Search): StoreTransaction {
+export function sqlTransaction(db: Kysely<Schema>, search: Search): Omit<StoreTransaction, 'enqueue'> {
   return {
     ...assessmentWrites(db),
     addArticle: (article) => addArticle(db, article),

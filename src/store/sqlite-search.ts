@@ -25,10 +25,12 @@ export const sqliteSearch: SearchIndex = {
       where id between ${placeNumber({ block, ordinal: 0 })} and ${placeNumber({ block, ordinal: ORDINALS - 1 })}`.execute(db)
     return (rows[0]!.last ?? -1) + 1
   },
-  async put(db, { article, start, end, ...place }, tokens) {
-    const id = placeNumber(place)
-    await sql`insert into paragraphs (id, article, "start", "end") values (${id}, ${article}, ${start}, ${end})`.execute(db)
-    await sql`insert into paragraph_words (rowid, words) values (${id}, ${tokens.join(' ')})`.execute(db)
+  async put(db, rows) {
+    for (const { article, start, end, tokens, ...place } of rows) {
+      const id = placeNumber(place)
+      await sql`insert into paragraphs (id, article, "start", "end") values (${id}, ${article}, ${start}, ${end})`.execute(db)
+      await sql`insert into paragraph_words (rowid, words) values (${id}, ${tokens.join(' ')})`.execute(db)
+    }
   },
   async remove(db, articles) {
     for (const piece of chunks(articles)) {

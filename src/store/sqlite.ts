@@ -34,7 +34,8 @@ export async function openSqliteStore(folder: string, { create, words, backup }:
   return {
     ...sqlReader(db, search),
     ...sqlFacts(db),
-    write: (work) => db.transaction().execute((transaction) => work(sqlTransaction(transaction, search))),
+    queue: null,
+    write: (work) => db.transaction().execute((transaction) => work({ ...sqlTransaction(transaction, search), enqueue: noQueue })),
     async snapshot() {
       const own = connect(file, folder)
       // a read transaction sees the store as it is at its first read
@@ -89,6 +90,8 @@ async function migrate(
     if (database.isTransaction) database.exec('rollback')
   }
 }
+
+const noQueue = (): Promise<never> => Promise.reject(new Error('a folder has no queue'))
 
 const notFound = (folder: string) =>
   new StoreUnavailable({

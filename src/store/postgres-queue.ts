@@ -1,0 +1,135 @@
+import { randomInt } from 'node:crypto'
+import { setTimeout } from 'node:timers/promises'
+import { Logger, makeWorkerUtils, type RunnerOptions, run, type WorkerUtils } from 'graphile-worker'
+import { type Kysely, sql } from 'kysely'
+import pg from 'pg'
+import { type ReadingQueue, StoreUnavailable } from './contract.ts'
+import { nameOf, postgresFault } from './postgres-faults.ts'
+import type { Schema } from './schema.ts'
+
+/** Articles that are read in one piece of work. */
+const PIECE = 20
+const TASK = 'tawatur-read'
+/** Class of the advisory locks that say which workers live. */
+const LIVING = 0x7a_77_61_02
+/** Milliseconds between looks for work of the dead; with what a server needs to notice a lost machine, less than a minute. */
+const LOOK = 10_000
+const KEEPALIVE = '-c tcp_keepalives_idle=10 -c tcp_keepalives_interval=5 -c tcp_keepalives_count=3'
+
+/** Work for other processes in graphile-worker's tables, which lie in a schema of their own in the same database. */
+export const createQueue = (url: string): ReadingQueue => ({
+  async prepare() {
+    const utils = await named(url, () => makeWorkerUtils({ connectionString: url, logger: SILENT }))
+    try {
+      await named(url, () => utils.migrate())
+    } finally {
+      await utils.release()
+    }
+  },
+  async waiting() {
+    const client = new pg.Client({ connectionString: url })
+    return named(url, async () => {
+      await client.connect()
+      try {
+        const { rows } = await client.query('select count(*)::int as count from graphile_worker.jobs where task_identifier = $1', [TASK])
+        return (rows[0] as { count: number }).count
+      } finally {
+        await client.end()
+      }
+    })
+  },
+  work: (read, signal, told) => named(url, () => work(url, read, signal, told)),
+})
+
+/** Puts articles into the queue, in the transaction that adds them. */
+export async function enqueue(db: Kysely<Schema>, articles: readonly string[]): Promise<void> {
+  for (let at = 0; at < articles.length; at += PIECE) {
+    const payload = JSON.stringify({ articles: articles.slice(at, at + PIECE) })
+    await sql`select graphile_worker.add_job(${TASK}, ${payload}::json)`.execute(db)
+  }
+}
+
+const SILENT = new Logger(() => () => {})
+
+/** Until the signal; one piece after the other. */
+async function work(...[url, read, signal, told]: [string, ...Parameters<ReadingQueue['work']>]): Promise<void> {
+  const pool = new pg.Pool({ connectionString: url, application_name: 'tawatur-worker', max: 4 })
+  pool.on('error', () => {})
+  const alive = new pg.Client({ connectionString: url, application_name: 'tawatur-worker', options: KEEPALIVE })
+  const lost = new Promise<never>((_, reject) => alive.once('error', reject))
+  lost.catch(() => {})
+  await alive.connect()
+  // the number in a worker's id is that of the lock which says that it lives
+  const number = randomInt(1, 2 ** 31 - 1)
+  await alive.query('select pg_advisory_lock($1, $2)', [LIVING, number])
+  const utils = await makeWorkerUtils({ pgPool: pool, logger: SILENT })
+  await utils.migrate()
+  // its types leave out the id, which a single worker may choose
+  const options: RunnerOptions & { readonly workerId: string } = {
+    pgPool: pool,
+    logger: SILENT,
+    workerId: `tawatur-${number}`,
+    concurrency: 1,
+    pollInterval: 1_000,
+    noHandleSignals: true,
+    crontab: '',
+    taskList: {
+      async [TASK](payload) {
+        const { articles } = payload as { readonly articles: readonly string[] }
+        try {
+          await read(articles)
+          told({ kind: 'read', articles: articles.length })
+        } catch (error) {
+          told({ kind: 'failed', articles: articles.length, error })
+          throw error
+        }
+      },
+    },
+  }
+  const runner = await run(options)
+  const stopped = new AbortController()
+  try {
+    const freeing = freeRegularly(alive, utils, number, stopped.signal, told)
+    const aborted = new Promise<void>((resolve) =>
+      signal.aborted ? resolve() : signal.addEventListener('abort', () => resolve(), { once: true }),
+    )
+    await Promise.race([aborted, lost, freeing, runner.promise])
+  } finally {
+    stopped.abort()
+    await runner.stop().catch(() => {})
+    await alive.end().catch(() => {})
+    await utils.release()
+    await pool.end()
+  }
+}
+
+/** Work that a dead process had taken is free again: its lock went with its connection. */
+async function freeRegularly(
+  alive: pg.Client,
+  utils: WorkerUtils,
+  own: number,
+  signal: AbortSignal,
+  told: Parameters<ReadingQueue['work']>[2],
+): Promise<void> {
+  while (!signal.aborted) {
+    const { rows } = await alive.query("select distinct locked_by from graphile_worker.jobs where locked_by like 'tawatur-%'")
+    for (const { locked_by: worker } of rows as readonly { locked_by: string }[]) {
+      const number = Number(worker.slice('tawatur-'.length))
+      if (number === own) continue
+      const { rows: taken } = await alive.query('select pg_try_advisory_lock($1, $2) as free', [LIVING, number])
+      if (!(taken[0] as { free: boolean }).free) continue
+      await utils.forceUnlockWorkers([worker])
+      await alive.query('select pg_advisory_unlock($1, $2)', [LIVING, number])
+      told({ kind: 'freed', worker })
+    }
+    await setTimeout(LOOK, undefined, { signal }).catch(() => {})
+  }
+}
+
+async function named<T>(url: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    throw error instanceof StoreUnavailable ? error : postgresFault(nameOf(url), error)
+  }
+}
