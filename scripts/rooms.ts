@@ -48,7 +48,10 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     'web/messages/',
   ]),
   api: edge(['model/', 'text/', 'pipeline/', 'store/', 'export/'], ['hono', '@hono/', 'zod']),
-  cli: edge(['model/', 'text/', 'pipeline/', 'store/', 'export/', 'api/', 'score/', 'web/messages/'], ['commander', 'picocolors', 'zod']),
+  cli: edge(
+    ['model/', 'text/', 'pipeline/', 'store/', 'export/', 'api/', 'score/', 'review/', 'web/messages/'],
+    ['commander', 'picocolors', 'zod'],
+  ),
   web: edge(['api/wire.ts', 'model/', 'export/'], ['svelte', 'd3-', 'topojson-client', 'world-atlas', 'cytoscape', '@fontsource/']),
 }
 

@@ -1,11 +1,9 @@
 import type { Command } from 'commander'
-import type { Engine } from '../pipeline/engine.ts'
 import { ingest, type Outcome } from '../pipeline/ingest.ts'
 import { engineFor, openRecord } from '../pipeline/open.ts'
-import { rereadArticles } from '../pipeline/update.ts'
-import type { Store } from '../store/contract.ts'
 import { EXIT, printFault, printWarning } from './faults.ts'
 import { type FetchOptions, fetchFlags, type InputFlags, inputsOf, sourcesOf, withFetchOptions, withInputOptions } from './input-options.ts'
+import { rereadAll } from './reread.ts'
 import { printable, type Terminal } from './terminal.ts'
 
 const EXAMPLES = `
@@ -16,9 +14,6 @@ Examples:
   $ tawatur add --manifest manifest.json
   $ tawatur add https://news.example/feed.xml
   $ zcat crawl.jsonl.gz | tawatur add -`
-
-/** Articles read again together after an update of the rules. */
-const REREAD = 50
 
 export function add(program: Command, terminal: Terminal): void {
   withFetchOptions(
@@ -39,7 +34,8 @@ export function add(program: Command, terminal: Terminal): void {
       const sources = await sourcesOf(flags)
       await using store = await openRecord(flags.store, { create: true })
       const engine = await engineFor(store, sources)
-      await rereadAll(terminal, store, engine)
+      // after an update of the rules or the outlets: the record follows one set of rules
+      await rereadAll(store, engine, terminal)
       let count = 0
       for await (const outcomes of ingest(store, engine, inputs)) {
         await terminal.out(outcomes.map(line).join(''))
@@ -49,15 +45,6 @@ export function add(program: Command, terminal: Terminal): void {
       }
       terminal.progress('')
     })
-}
-
-/** After an update of the rules or the outlets, articles that are there are read again first: the record follows one set of rules. */
-async function rereadAll(terminal: Terminal, store: Store, engine: Engine): Promise<void> {
-  let count = 0
-  for (let read = await rereadArticles(store, engine, REREAD); read > 0; read = await rereadArticles(store, engine, REREAD)) {
-    count += read
-    terminal.progress(`${count} articles read again with the new rules`)
-  }
 }
 
 const line = ({ id, state, uri }: Outcome) => `${id ?? '-'}\t${state}\t${printable(uri)}\n`

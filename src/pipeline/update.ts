@@ -48,10 +48,14 @@ export async function addArticles(store: Store, engine: Engine, articles: readon
   })
 }
 
-/** Reads up to `limit` articles again that were read with other rules or sources; how many there were. */
-export async function rereadArticles(store: Store, engine: Engine, limit: number): Promise<number> {
+/** Reads up to `limit` articles again that were read with other rules or sources; how many there were, and how many now read otherwise. */
+export async function rereadArticles(
+  store: Store,
+  engine: Engine,
+  limit: number,
+): Promise<{ readonly articles: number; readonly changed: number }> {
   const stale = await store.articlesNotReadWith(engine.version, limit)
-  if (stale.length === 0) return 0
+  if (stale.length === 0) return { articles: 0, changed: 0 }
   const readings = stale.map((stored) => {
     const reading = attempt(() => engine.read(metadataSettled(stored, engine).article))
     return { stored, reading: reading.ok ? reading.value : UNREAD }
@@ -65,7 +69,9 @@ export async function rereadArticles(store: Store, engine: Engine, limit: number
       [],
     )
   })
-  return stale.length
+  const isChanged = ({ stored, reading }: (typeof readings)[number]) =>
+    JSON.stringify(stored.reading?.unresolved) !== JSON.stringify(reading.unresolved)
+  return { articles: stale.length, changed: readings.filter(isChanged).length }
 }
 
 /** Removes articles and everything that follows from them alone. */

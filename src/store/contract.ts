@@ -132,6 +132,8 @@ export interface Store extends StoreReader, AsyncDisposable {
   /** Some articles that were not read with this version, in order of id. */
   articlesNotReadWith(rules: string, limit: number): Promise<readonly StoredArticle[]>
   setting(name: string): Promise<string | null>
+  /** How many things of each kind there are. */
+  counts(): Promise<ReadonlyMap<ItemKind, number>>
 }
 
 /** The store cannot be opened, read or written: missing, not a store, locked, full, read-only … */

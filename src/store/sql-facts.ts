@@ -5,7 +5,7 @@ import type { Schema } from './schema.ts'
 import { loadArticles } from './sql-transaction.ts'
 
 /** What a store tells outside of a write, on any SQL backend. */
-export const sqlFacts = (db: Kysely<Schema>): Pick<Store, 'rulesOf' | 'articlesNotReadWith' | 'setting'> => ({
+export const sqlFacts = (db: Kysely<Schema>): Pick<Store, 'rulesOf' | 'articlesNotReadWith' | 'setting' | 'counts'> => ({
   async rulesOf(articles) {
     const rows = await inChunks(articles, (piece) =>
       db.selectFrom('readings').select(['article', 'rules']).where('article', 'in', piece).execute(),
@@ -27,5 +27,13 @@ export const sqlFacts = (db: Kysely<Schema>): Pick<Store, 'rulesOf' | 'articlesN
   async setting(name) {
     const row = await db.selectFrom('settings').select('value').where('name', '=', name).executeTakeFirst()
     return row?.value ?? null
+  },
+  async counts() {
+    const rows = await db
+      .selectFrom('items')
+      .select(['kind', (eb) => eb.fn.count('id').distinct().as('count')])
+      .groupBy('kind')
+      .execute()
+    return new Map(rows.map(({ kind, count }) => [kind, Number(count)]))
   },
 })
