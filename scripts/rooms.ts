@@ -49,7 +49,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   ]),
   api: edge(['model/', 'text/', 'pipeline/', 'store/', 'export/', 'story/'], ['hono', '@hono/', 'zod']),
   cli: edge(
-    ['model/', 'text/', 'pipeline/', 'store/', 'export/', 'api/', 'score/', 'web/messages/'],
+    ['model/', 'text/', 'pipeline/', 'store/', 'export/', 'api/', 'score/', 'review/', 'web/messages/'],
     ['commander', 'picocolors', 'pino', 'zod'],
   ),
   web: edge(['api/wire.ts', 'model/', 'export/'], ['svelte', 'd3-', 'topojson-client', 'world-atlas', 'cytoscape', '@fontsource/']),

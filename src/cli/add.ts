@@ -1,9 +1,6 @@
 import type { Command } from 'commander'
-import type { Engine } from '../pipeline/engine.ts'
 import { ingest, leave, type Outcome } from '../pipeline/ingest.ts'
 import { engineFor, openRecord, readersFor } from '../pipeline/open.ts'
-import { rereadArticles } from '../pipeline/update.ts'
-import type { Store } from '../store/contract.ts'
 import { EXIT, printFault, printWarning } from './faults.ts'
 import {
   type FetchOptions,
@@ -15,6 +12,7 @@ import {
   withFetchOptions,
   withInputOptions,
 } from './input-options.ts'
+import { rereadAll } from './reread.ts'
 import { type Settings, threadsOf } from './settings.ts'
 import { printable, type Terminal } from './terminal.ts'
 import { noQueue } from './worker.ts'
@@ -27,9 +25,6 @@ Examples:
   $ tawatur add --manifest manifest.json
   $ tawatur add https://news.example/feed.xml
   $ zcat crawl.jsonl.gz | tawatur add -`
-
-/** Articles read again together after an update of the rules. */
-const REREAD = 50
 
 export function add(program: Command, terminal: Terminal, settings: Settings): void {
   withFetchOptions(
@@ -55,7 +50,7 @@ export function add(program: Command, terminal: Terminal, settings: Settings): v
       if (flags.queue) {
         if (store.queue === null) throw noQueue(flags.store)
         await store.queue.prepare()
-      } else await rereadAll(terminal, store, engine)
+      } else await rereadAll(store, engine, terminal) // after an update of the rules or the outlets: the record follows one set of rules
       await using readers = await readersFor(store, engine, threadsOf(settings))
       let count = 0
       for await (const outcomes of flags.queue ? leave(store, engine, inputs) : ingest(store, engine, inputs, readers)) {
@@ -66,15 +61,6 @@ export function add(program: Command, terminal: Terminal, settings: Settings): v
       }
       terminal.progress('')
     })
-}
-
-/** After an update of the rules or the outlets, articles that are there are read again first: the record follows one set of rules. */
-async function rereadAll(terminal: Terminal, store: Store, engine: Engine): Promise<void> {
-  let count = 0
-  for (let read = await rereadArticles(store, engine, REREAD); read > 0; read = await rereadArticles(store, engine, REREAD)) {
-    count += read
-    terminal.progress(`${count} articles read again with the new rules`)
-  }
 }
 
 const line = ({ id, state, uri }: Outcome) => `${id ?? '-'}\t${state}\t${printable(uri)}\n`

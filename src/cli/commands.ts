@@ -3,7 +3,10 @@ import { add } from './add.ts'
 import { backup, restore } from './backup.ts'
 import { doctor } from './doctor.ts'
 import { extract } from './extract.ts'
+import { forget } from './forget.ts'
 import { record } from './record.ts'
+import { reread } from './reread.ts'
+import { review } from './review.ts'
 import { score } from './score.ts'
 import { search } from './search.ts'
 import { serve } from './serve.ts'
@@ -24,6 +27,9 @@ export const COMMANDS: readonly RegisterCommand[] = [
   stories,
   show,
   search,
+  review,
+  forget,
+  reread,
   serve,
   worker,
   doctor,

@@ -252,7 +252,7 @@ test('other rules: everything is read again, and the record is as if it had alwa
   const list = ['a b', 'b c', 'c', 'd'].map((text) => article(text))
   await addArticles(store, { ...ENGINE, version: 'test/0', linkKeys: () => [] }, list)
   let read = 0
-  for (let now = 1; now > 0; read += now) now = await rereadArticles(store, ENGINE, 2)
+  for (let now = 1; now > 0; read += now) now = (await rereadArticles(store, ENGINE, 2)).articles
   assert.equal(read, 4)
   assert.equal(await dump(store), await record([list]))
 })

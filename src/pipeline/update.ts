@@ -58,10 +58,14 @@ export async function addRead(store: Store, engine: Engine, articles: readonly A
   })
 }
 
-/** Reads up to `limit` articles again that were read with other rules or sources; how many there were. */
-export async function rereadArticles(store: Store, engine: Engine, limit: number): Promise<number> {
+/** Reads up to `limit` articles again that were read with other rules or sources; how many there were, and how many now read otherwise. */
+export async function rereadArticles(
+  store: Store,
+  engine: Engine,
+  limit: number,
+): Promise<{ readonly articles: number; readonly changed: number }> {
   const stale = await store.articlesNotReadWith(engine.version, limit)
-  if (stale.length === 0) return 0
+  if (stale.length === 0) return { articles: 0, changed: 0 }
   const readings = stale.map((stored) => readStored(stored, engine))
   await store.write(async (transaction) => {
     for (const { stored, reading } of readings) await putReading(transaction, engine, stored, reading)
@@ -72,7 +76,9 @@ export async function rereadArticles(store: Store, engine: Engine, limit: number
       [],
     )
   })
-  return stale.length
+  const isChanged = ({ stored, reading }: (typeof readings)[number]) =>
+    JSON.stringify(stored.reading?.unresolved) !== JSON.stringify(reading.unresolved)
+  return { articles: stale.length, changed: readings.filter(isChanged).length }
 }
 
 /** Takes articles in and leaves them to be read by others, in one write; what became of each. */

@@ -46,7 +46,7 @@ export const entrySchema = assessmentSchema
 export function createEntry(given: Omit<Entry, 'id'>): Entry {
   const { time, by, kind, on, value, reason } = given
   const spans = on.map(spanKey).join()
-  return { id: hashId('assessment', time, by, kind, spans, JSON.stringify(value ?? null), reason ?? ''), ...given }
+  return { id: hashId('assessment', time, by, kind, spans, JSON.stringify(value ?? null), reason ?? ''), time, by, kind, on, value, reason }
 }
 
 export const spanKey = ({ article, start, end }: ArticleSpan): string => `${article}:${start}-${end}`

@@ -164,6 +164,8 @@ export interface Store extends StoreReader, AsyncDisposable {
   /** Some articles in order of id, from the first after one. */
   articlesAfter(id: string, limit: number): Promise<readonly StoredArticle[]>
   setting(name: string): Promise<string | null>
+  /** How many things of each kind there are. */
+  counts(): Promise<ReadonlyMap<ItemKind, number>>
 }
 
 /** The store cannot be opened, read or written: missing, not a store, locked, full, read-only … */

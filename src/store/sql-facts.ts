@@ -7,7 +7,7 @@ import { loadArticles } from './sql-transaction.ts'
 /** What a store tells outside of a write, on any SQL backend. */
 export const sqlFacts = (
   db: Kysely<Schema>,
-): Pick<Store, 'rulesOf' | 'articlesNotReadWith' | 'articles' | 'articlesAfter' | 'setting'> => ({
+): Pick<Store, 'rulesOf' | 'articlesNotReadWith' | 'articles' | 'articlesAfter' | 'setting' | 'counts'> => ({
   async rulesOf(articles) {
     const rows = await inChunks(articles, (piece) =>
       db.selectFrom('readings').select(['article', 'rules']).where('article', 'in', piece).execute(),
@@ -37,5 +37,13 @@ export const sqlFacts = (
   async setting(name) {
     const row = await db.selectFrom('settings').select('value').where('name', '=', name).executeTakeFirst()
     return row?.value ?? null
+  },
+  async counts() {
+    const rows = await db
+      .selectFrom('items')
+      .select(['kind', (eb) => eb.fn.count('id').distinct().as('count')])
+      .groupBy('kind')
+      .execute()
+    return new Map(rows.map(({ kind, count }) => [kind, Number(count)]))
   },
 })

@@ -25,6 +25,10 @@ export function isIsoDate(value: string): boolean {
   )
 }
 
+/** Whether a string is a day, a month or a year as TIMEX3 writes them. */
+export const isTimexDay = (value: string): boolean =>
+  isIsoDate(/^\d{4}$/.test(value) ? `${value}-01-01` : /^\d{4}-\d{2}$/.test(value) ? `${value}-01` : value)
+
 function daysIn(year: number, month: number): number {
   if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31

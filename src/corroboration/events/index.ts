@@ -32,6 +32,18 @@ export function mergeEvents(occurrences: readonly Occurrence[], setting: EventSe
   return mergeMentions(occurrences, setting.families, setting.parties, setting.decisions)
     .filter(({ mentions }) => !isEmpty(mentions))
     .map((merged) => tell(merged, setting))
+    .map(apartById())
+}
+
+/** Two events may begin with the same words, read as two of one type: the second is numbered. */
+function apartById(): (told: Told) => Told {
+  const seen = new Map<string, number>()
+  return (told) => {
+    const { id } = told.event
+    const before = seen.get(id) ?? 0
+    seen.set(id, before + 1)
+    return before === 0 ? told : { ...told, event: { ...told.event, id: hashId(id, String(before)) } }
+  }
 }
 
 /** A lone mention of what is not real, or of an accord that is nowhere told of, without time, place or anybody in it, tells of nothing. */

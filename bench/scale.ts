@@ -1,0 +1,106 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Input } from '../src/model/capture.ts'
+import { ingest } from '../src/pipeline/ingest.ts'
+import { engineFor, openRecord } from '../src/pipeline/open.ts'
+import { createReaders, NO_TABLES } from '../src/pipeline/readers.ts'
+import { type BenchArticle, loadArticles } from './articles.ts'
+import { cpuTime } from './measure.ts'
+
+/**
+ * What an article costs in a large store against a small one: adding, everything recomputed and safe on the disk. Articles come again and again as
+ * others of later days, so that the time covered grows and not how much there is of one day. `--sizes 5000,100000` says where it is measured.
+ */
+/** Articles over which the cost at a size is averaged. */
+const OVER = 1_000
+const DAY = 86_400_000
+/** Days that the articles given cover: the next ones are as much later. */
+const PERIOD = 3
+/** Every so many words one is another in each period, so that no passage comes again: a passage is six words. */
+const STEP = 5
+
+function sizesOf(given: string | undefined): readonly number[] | null {
+  const sizes = given?.split(',').map(Number) ?? []
+  return sizes.length > 0 && sizes.every((size) => size >= OVER) ? sizes : null
+}
+
+const SIZES = sizesOf(process.argv[process.argv.indexOf('--sizes') + 1]) ?? [5_000, 100_000]
+
+const LETTERS = [...Array.from({ length: 19 }, (_, i) => 0x628 + i), ...Array.from({ length: 8 }, (_, i) => 0x641 + i)]
+
+/** Another word of five letters for each word and period: who and what was named is named otherwise, everywhere alike. */
+function madeUp(word: string, period: number): string {
+  let state = period * 7919 + 17
+  for (let i = 0; i < word.length; i++) state = (Math.imul(state, 31) + word.charCodeAt(i)) >>> 0
+  let out = ''
+  for (let k = 0; k < 5; k++) {
+    out += String.fromCharCode(LETTERS[state % LETTERS.length]!)
+    state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0
+  }
+  return out
+}
+
+/** Words that no more than a few articles have are names and what goes with them. */
+const RARE = 4
+
+function periods(articles: readonly BenchArticle[]): (index: number) => BenchArticle {
+  const holders = new Map<string, number>()
+  for (const { text } of articles) for (const word of new Set(text.split(/\s+/))) holders.set(word, (holders.get(word) ?? 0) + 1)
+  return (index) => {
+    const { text, published, outlet } = articles[index % articles.length]!
+    const period = Math.floor(index / articles.length)
+    if (period === 0) return { text, published, outlet }
+    let since = 0
+    const changed = text.replace(/\S+/g, (word) => {
+      since++
+      if (since < STEP && (holders.get(word) ?? 0) > RARE) return word
+      since = 0
+      return madeUp(word, period)
+    })
+    const day = published === null ? null : new Date(Date.parse(published) + period * PERIOD * DAY).toISOString().slice(0, 10)
+    return { text: changed, published: day, outlet: outlet === null ? null : `${outlet}-${period % 7}` }
+  }
+}
+
+const { articles, warmUp, source } = loadArticles()
+const all = [...articles, ...warmUp]
+const articleAt = periods(all)
+async function* inputs(to: number): AsyncGenerator<Input> {
+  for (let i = 0; i < to; i++) {
+    const { text, published, outlet } = articleAt(i)
+    yield { ok: true, capture: { uri: `bench/${i}.txt`, url: null, title: null, publisher: null, givenId: null, text, published, outlet } }
+  }
+}
+
+const folder = await mkdtemp(join(tmpdir(), 'tawatur-scale-'))
+try {
+  await using store = await openRecord(join(folder, 'store'), { create: true })
+  const engine = await engineFor(store, null)
+  const costs: { readonly size: number; readonly cpu: number; readonly wall: number }[] = []
+  let added = 0
+  let mark = { added: 0, cpu: cpuTime(), wall: performance.now() }
+  let peak = 0
+  for await (const outcomes of ingest(store, engine, inputs(SIZES.at(-1, createReaders(engine, NO_TABLES, 1))!))) {
+    added += outcomes.length
+    peak = Math.max(peak, process.memoryUsage.rss())
+    const size = SIZES.find((size) => added >= size && added - outcomes.length < size)
+    if (size !== undefined) {
+      const count = added - mark.added
+      costs.push({ size, cpu: (cpuTime() - mark.cpu) / count, wall: (performance.now() - mark.wall) / count })
+      const last = costs.at(-1)!
+      console.log(
+        `${size.toLocaleString('en')} articles: ${last.cpu.toFixed(2)} ms an article of this process's time, ${(1000 / last.cpu).toFixed(0)} articles/s; ${(1000 / last.wall).toFixed(0)}/s by the wall clock`,
+      )
+    }
+    const next = SIZES.find((size) => size > added)
+    if (next !== undefined && added <= next - OVER) mark = { added, cpu: cpuTime(), wall: performance.now() }
+  }
+  const ratio = costs.at(-1)!.cpu / costs[0]!.cpu
+  console.log(
+    `cost at ${costs.at(-1)!.size} against ${costs[0]!.size}: ${ratio.toFixed(2)} × (bar ≤ 1.3 ×); peak memory ${(peak / 1e6).toFixed(0)} MB (bar < 1,000 MB)`,
+  )
+  console.log(`${all.length} articles, repeated with other words, days and outlets: ${source}`)
+} finally {
+  await rm(folder, { recursive: true, force: true })
+}

@@ -1,0 +1,60 @@
+import type { Command } from 'commander'
+import { ITEM_KINDS, type ItemKind } from '../model/component.ts'
+import type { Engine } from '../pipeline/engine.ts'
+import { engineFor, openRecord } from '../pipeline/open.ts'
+import { rereadArticles } from '../pipeline/update.ts'
+import type { Store } from '../store/contract.ts'
+import { sourcesOf } from './input-options.ts'
+import type { Terminal } from './terminal.ts'
+
+const EXAMPLES = `
+Only articles that were read with other rules, or with another table of sources, are read, and only what comes out otherwise is written.
+It may be stopped at any time and goes on where it was. “tawatur add” does the same before it adds.
+
+Examples:
+  $ tawatur reread
+  $ tawatur reread --sources my-sources.tsv`
+
+/** Articles read again together. */
+const BATCH = 100
+
+export function reread(program: Command, terminal: Terminal): void {
+  program
+    .command('reread')
+    .description('read articles again after an update of the rules')
+    .option('--sources <file>', 'a table of your own outlets, as for add')
+    .addHelpText('after', EXAMPLES)
+    .action(async (_: unknown, command: Command) => {
+      const flags = command.optsWithGlobals<{ readonly store: string; readonly sources?: string }>()
+      const sources = await sourcesOf(flags)
+      await using store = await openRecord(flags.store, { create: false })
+      const engine = await engineFor(store, sources)
+      const before = await store.counts()
+      const { articles, changed } = await rereadAll(store, engine, terminal)
+      const after = await store.counts()
+      await terminal.out(`${articles} articles read again, ${changed} of them otherwise than before\n`)
+      for (const kind of ITEM_KINDS) if (kind !== 'assessments') await terminal.out(change(kind, before, after))
+    })
+}
+
+/** Reads everything that was read with other rules. */
+export async function rereadAll(
+  store: Store,
+  engine: Engine,
+  terminal: Terminal,
+): Promise<{ readonly articles: number; readonly changed: number }> {
+  let [articles, changed] = [0, 0]
+  for (;;) {
+    const batch = await rereadArticles(store, engine, BATCH)
+    if (batch.articles === 0) return { articles, changed }
+    articles += batch.articles
+    changed += batch.changed
+    terminal.progress(`${articles} articles read again with the new rules`)
+  }
+}
+
+type Counts = ReadonlyMap<ItemKind, number>
+const change = (kind: ItemKind, before: Counts, after: Counts): string => {
+  const [from, to] = [before.get(kind) ?? 0, after.get(kind) ?? 0]
+  return `${kind}\t${from}\t${to}\t${to === from ? '=' : `${to > from ? '+' : ''}${to - from}`}\n`
+}
