@@ -81,7 +81,7 @@ try {
   let added = 0
   let mark = { added: 0, cpu: cpuTime(), wall: performance.now() }
   let peak = 0
-  for await (const outcomes of ingest(store, engine, inputs(SIZES.at(-1, createReaders(engine, NO_TABLES, 1))!))) {
+  for await (const outcomes of ingest(store, engine, inputs(SIZES.at(-1)!), createReaders(engine, NO_TABLES, 1))) {
     added += outcomes.length
     peak = Math.max(peak, process.memoryUsage.rss())
     const size = SIZES.find((size) => added >= size && added - outcomes.length < size)

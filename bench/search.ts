@@ -28,7 +28,7 @@ function articleAt(i: number): RecordArticle {
     id,
     uri: `bench/${i}`,
     language: 'ar',
-    text: `${text}\nرقم ${i}`,
+    text: `${text}\n#${i}`,
     title: text.slice(0, 60).split('\n')[0]!,
     outlet,
     publisher: null,

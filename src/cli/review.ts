@@ -133,7 +133,7 @@ async function list(store: Store, action: 'log' | 'export', terminal: Terminal):
 }
 
 const line = ({ id, time, state, kind, by, on, value, reason }: Assessment): string =>
-  [
+  `${[
     time,
     id,
     state,
@@ -142,7 +142,7 @@ const line = ({ id, time, state, kind, by, on, value, reason }: Assessment): str
     on.map(({ article, start, end }) => `${article}:${start}-${end}`).join(' '),
     printable(value === null ? '' : JSON.stringify(value)),
     printable(reason ?? ''),
-  ].join('\t') + '\n'
+  ].join('\t')}\n`
 
 async function statesOf(store: Store): Promise<ReadonlyMap<string, Assessment['state']>> {
   const states = new Map<string, Assessment['state']>()
