@@ -78,12 +78,15 @@ export function aspectOf(context: ReadingContext, trigger: Trigger): Aspect | nu
 export const talkStage = (context: ReadingContext, trigger: Trigger): EventMode | null =>
   trigger.finite ? (TALK_STAGES.get(context.document.tags[trigger.first]!.lemma) ?? null) : nearest(context, trigger, TALK_STAGES)
 
-/** Stage of a ceasefire: proposed, declared, agreed …; null where nothing says. `اتفاق` before it is its name, and only tells where nothing else does. */
+/**
+ * Stage of a ceasefire: proposed, declared, agreed …; null where nothing says. The noun of an accord or of keeping to it right before is its name,
+ * and only tells where nothing else does.
+ */
 export function accordStage(context: ReadingContext, trigger: Trigger): EventMode | null {
-  const { tags } = context.document
-  const named = tags[trigger.first - 1]?.pos === 'nominal' && tags[trigger.first - 1]?.lemma === ACCORD
-  if (!named) return nearest(context, trigger, ACCORD_STAGES)
-  return nearestBefore(context, trigger, trigger.first - 1, ACCORD_STAGES) ?? nearestAfter(context, trigger, ACCORD_STAGES) ?? 'agree'
+  const before = context.document.tags[trigger.first - 1]
+  const named = before?.pos === 'nominal' && ACCORDS.has(before.lemma) ? ACCORD_STAGES.get(before.lemma)! : null
+  if (named === null) return nearest(context, trigger, ACCORD_STAGES)
+  return nearestBefore(context, trigger, trigger.first - 1, ACCORD_STAGES) ?? nearestAfter(context, trigger, ACCORD_STAGES) ?? named
 }
-/** Lemma of اتفاق. */
-const ACCORD = 'اتفق'
+/** Lemmas of اتفاق and التزام. */
+const ACCORDS = new Set(['اتفق', 'التزم'])

@@ -19,7 +19,7 @@ export function timeOf(context: ReadingContext, trigger: Trigger, starts: Readon
     if (another && document.tags[i]!.pos === 'relative') break
     if (isDatable(context, i)) return timeAt[i]!
   }
-  if (isAnchor(context, trigger)) return null
+  if (isAnchor(context, trigger) || isStandingAccord(context, trigger)) return null
   for (let i = trigger.first - 1; i >= Math.max(sentence.first, trigger.first - 14); i--) {
     if (isDatable(context, i)) return timeAt[i]!
     const mark = document.tokens[i]!.word.surface
@@ -48,6 +48,13 @@ function isAnchor({ document: { tags, tokens, sentences, sentenceOf }, timeAt }:
   }
   return false
 }
+
+/** «تظاهروا الجمعة احتجاجا على الهدنة», «سلموا الأسلحة فجرا بموجب الاتفاق»: an accord that is there already; the day before it is of what is done about it. */
+const isStandingAccord = (context: ReadingContext, trigger: Trigger): boolean =>
+  !trigger.finite &&
+  (trigger.pattern.frame.type === 'ceasefire' || trigger.pattern.frame.type === 'agreement') &&
+  context.document.tags[trigger.first]!.analysis?.article === true &&
+  tellingVerb(context, trigger) === null
 
 /** Tokens before which a verb belongs to the lead, however long its day and place. */
 const LEAD = 12

@@ -394,7 +394,6 @@ export const provisionRows: readonly Row<ExpectedEvent>[] = [
   ['بموجب الاتفاق، انسحبت القوات من المطار الأحد.', { type: 'withdraw', modality: 'asserted', provided: false }],
   ['ينص الاتفاق على تبادل الأسرى، فيما قصف الجيش مدينة تعز الأحد.', { type: 'attack', modality: 'asserted', provided: false }],
   ['قضى القصف على المستودع وانسحبت القوات من تعز الأحد.', { type: 'withdraw', modality: 'asserted', provided: false }],
-  ['شمل القصف أحياء في حمص.', { type: 'attack', provided: false }],
   ['يتفاوض الطرفان في مسقط لسحب القوات من مأرب.', { type: 'withdraw', modality: 'planned', provided: false }],
   ['يتفاوضون على آلية لتنظيم الانسحاب وضمان عودة النازحين إلى حمص.', { type: 'displace', mode: 'return', modality: 'planned' }],
   ['اشترطت الحركة لحضور المفاوضات الإفراج عن المعتقلين.', { type: 'release', modality: 'demanded' }],
@@ -411,9 +410,11 @@ export const datingRows: readonly Row<ExpectedEvent>[] = [
   ['زار المبعوث صنعاء الأحد.\nوكانت الشرطة قد اعتقلت أربعين محتجا في عدن.', { type: 'arrest', dated: 'unknown' }],
   ['زار المبعوث صنعاء الأحد.\nوكانت الشرطة اعتقلت أربعين محتجا في عدن.', { type: 'arrest', dated: 'unknown' }],
   ['زار المبعوث صنعاء الأحد.\nوتعتقل الشرطة محتجين في عدن كل أسبوع.', { type: 'arrest', dated: 'unknown' }],
-  ['طلبت مصر عقد القمة يوم السبت عقب القصف الذي طال مستشفى في رفح.', { type: 'attack', at: 'القصف', time: null }],
-  ['التقى الوزيران في أنقرة الأربعاء بعد يومين من القصف على حلب.', { type: 'attack', at: 'القصف', time: null }],
-  ['التقى الوزيران في أنقرة الأربعاء بعد القصف على حلب يوم الاثنين.', { type: 'attack', at: 'القصف', time: 'يوم الاثنين' }],
+  ['تظاهر المئات في عدن الجمعة احتجاجا على الهدنة.', { type: 'ceasefire', time: null }],
+  ['سلم المقاتلون فجرا أسلحتهم بموجب الاتفاق.', { type: 'agreement', time: null }],
+  ['الأربعاء دخلت الهدنة حيز التنفيذ.', { type: 'ceasefire', time: 'الأربعاء' }],
+  ['طلبت مصر عقد القمة يوم السبت عقب قصف إسرائيلي أوقع 12 قتيلا في رفح.', { type: 'attack', at: 'قصف', time: null }],
+  ['التقى الوزيران في أنقرة الأربعاء بعد قصف الجيش حلب يوم الاثنين.', { type: 'attack', at: 'قصف', time: 'يوم الاثنين' }],
   ['مساء الخميس تعرضت مدينة الخرطوم لقصف مدفعي.', { type: 'attack', time: 'مساء الخميس' }],
 ]
 

@@ -60,7 +60,7 @@ const GOVERNORS: ReadonlyMap<string, Modality> = new Map(
       ['alleged', 'تهمة اتهم اتهام متهم متهمين متهمون ضلوع ضالع ضلع تورط متورط متورطين مشتبه مشتبهين اشتبه شبهة مزاعم'],
       [
         'planned',
-        'حرص عزم أصر إصرار رغبة قدرة سعي سعى جهد جهود مسألة نظر فكر بحث خطة خطط مخطط تحضير حضر تجهيز جهز أعد تدرب تدريب نية مؤامرة توعد لوح هدد',
+        'حرص عزم أصر إصرار رغبة قدرة سعي سعى جهد جهود مسألة نظر فكر بحث خطة خطط مخطط تحضير تحضيرات تجهيز جهز أعد تدرب تدريب نية مؤامرة توعد لوح هدد',
       ],
       ['demanded', 'حرض تحريض دعوة دعوات مطالبة مطالبات مطالب ناشد حث'],
       [
@@ -80,8 +80,6 @@ function governed(context: ReadingContext, trigger: Trigger, first: number): Mod
     if (tokens[i]!.kind === 'punctuation' || tag.pos === 'verb' || tag.pos === 'complementizer' || tag.pos === 'relative') return null
     const found = GOVERNORS.get(tag.lemma) ?? (tag.analysis === null ? undefined : GOVERNORS.get(tag.analysis.stem))
     if (found !== undefined) return found
-    // قاعدة لشن هجمات: the verbal noun of purpose governs the next
-    if (tag.derived === 'masdar' && tag.analysis?.preposition === 'ل' && !isUndergone(context, i, first)) return 'planned'
     // another phrase begins (خطط الجيش بعد هجوم)
     if (tag.pos === 'preposition' && i < trigger.first - 1) return null
   }
@@ -192,14 +190,15 @@ function isUndergone({ document: { tags, tokens } }: ReadingContext, at: number,
   return false
 }
 
-/** لتنظيم عملية الانسحاب وضمان عودة السكان: what a verbal noun of purpose governs, and what goes on from it, has its aim. */
-function sharesAim({ document: { tags, tokens } }: ReadingContext, trigger: Trigger, first: number): boolean {
+/** قاعدة لشن هجمات, لتنظيم عملية الانسحاب وضمان عودة السكان: what a verbal noun of purpose governs, and what goes on from it, has its aim. */
+function sharesAim(context: ReadingContext, trigger: Trigger, first: number): boolean {
+  const { tags, tokens } = context.document
   const isAim = (i: number) => tags[i]!.analysis?.preposition === 'ل' && tags[i]!.derived === 'masdar'
   let joined = isJoined(tags[trigger.first]!)
   for (let i = trigger.first - 1; i >= Math.max(first, trigger.first - GOVERNED); i--) {
     if (tokens[i]!.kind === 'punctuation' || (tags[i]!.pos !== 'nominal' && tags[i]!.pos !== 'adjective')) return false
     // تنفيذا لاتفاق وقف إطلاق النار: the accord is there
-    if (isAim(i)) return !isAccord(tags[i]!)
+    if (isAim(i)) return !isAccord(tags[i]!) && !isUndergone(context, i, first)
     // a definite noun closes what is governed (لحضور المفاوضات الإفراج عن …)
     if (tags[i]!.analysis?.article && !joined) return false
     joined ||= isJoined(tags[i]!)

@@ -36,6 +36,14 @@ interface Phrase {
   readonly named: boolean
 }
 
+/** «تنظيم الانسحاب», «تنظيم عملية الإجلاء»: a verbal noun before another is what is done, not a body. */
+const isDeed = (head: Tag, next: Tag): boolean =>
+  head.derived === 'masdar' &&
+  next.analysis?.preposition === '' &&
+  next.analysis.conjunction === '' &&
+  (next.derived === 'masdar' || next.lemma === OPERATION)
+const OPERATION = fold('عملية')
+
 function bodyAt(
   document: ArabicDocument,
   heads: Heads,
@@ -47,6 +55,7 @@ function bodyAt(
   const { tokens, tags } = document
   const tag = tags[at]!
   if (tag.pos === 'verb' || tag.analysis === null) return null
+  if (at < limit && isDeed(tag, tags[at + 1]!)) return null
   const word = tokens[at]!.word
   const next = at < limit ? tags[at + 1]!.analysis : null
   const phrased = next === null || next.preposition !== '' || next.conjunction !== '' ? null : heads.organisationPhrase(word, next.stem)

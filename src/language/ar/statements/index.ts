@@ -41,13 +41,16 @@ export function findStatements(context: ReadingContext): readonly FoundStatement
   const cues = findCues(context)
   const cuesByToken = new Set(cues.filter((cue) => isBoundary(context, cue)).map((cue) => cue.first))
   const drafts: Draft[] = []
+  const begun = new Set<number>()
   for (const cue of cues) {
     const sentence = document.sentences[document.sentenceOf[cue.at]!]!
     const draft = read(context, cue, cuesByToken, drafts, sentence.first, sentence.last)
     // what an aside seems to say is said by who stands before it (قال س، الذي كان يتحدث …، إن)
-    if (draft === null || (cue.kind === 'verb' && drafts.some(({ content }) => content.first === draft.content.first))) continue
-    drafts.push(draft)
-    for (const content of coordinatedClauses(context, draft.content)) drafts.push({ ...draft, content, rule: 'statement.coordinated' })
+    if (draft === null || (cue.kind === 'verb' && begun.has(draft.content.first))) continue
+    const contents = coordinatedClauses(context, draft.content)
+    drafts.push(draft, ...contents.map((content) => ({ ...draft, content, rule: 'statement.coordinated' })))
+    begun.add(draft.content.first)
+    for (const content of contents) begun.add(content.first)
   }
   const parentAt = innermostAt(
     drafts.map(({ cue, content }) => (holds(content, cue.first) ? NO_TOKENS : content)),
