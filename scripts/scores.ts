@@ -36,6 +36,7 @@ export const CORPORA: readonly Corpus[] = [
   { name: 'sample', manifest: 'corpus/sample/manifest.json', gold: 'corpus/sample/gold.json', sources: 'corpus/sample/sources.tsv' },
   { name: 'blind-1', manifest: 'corpus/blind/manifest-1.json', gold: 'corpus/blind/gold-1.json', sources: null },
   { name: 'blind-2', manifest: 'corpus/blind/manifest-2.json', gold: 'corpus/blind/gold-2.json', sources: null },
+  { name: 'blind-3', manifest: 'corpus/blind/manifest-3.json', gold: 'corpus/blind/gold-3.json', sources: null },
 ]
 
 /** Figures that are watched: kind and figure as the scorer names them. `predicted` and `articlesWrong` are better when lower. */

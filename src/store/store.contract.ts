@@ -132,7 +132,7 @@ export function storeContract(name: string, open: () => Promise<StoreUnderTest>)
       id: 'a',
       text: ARTICLE.text,
       reading: null,
-      metadata: { uri: ['a.txt', 'b.txt'], url: [], title: ['S', 'T'], outlet: [], publisher: [], published: [] },
+      metadata: { uri: ['a.txt', 'b.txt'], url: [], title: ['S', 'T'], outlet: [], publisher: [], published: [], page: [] },
     })
   })
 

@@ -32,7 +32,7 @@ test('prints one reading a line, and keeps nothing', async () => {
   )
   assert.deepEqual(
     [...stderr.matchAll(/\[([a-z.-]+)\]/g)].map(([, found]) => found),
-    ['source.html', 'jsonl.line-invalid'],
+    ['source.html-empty', 'jsonl.line-invalid'],
   )
   assert.ok(!existsSync(join(cwd, 'tawatur-data')))
 })
