@@ -19,7 +19,9 @@ export async function inChunks<T, Row>(
 ): Promise<readonly Row[]> {
   const values = [...new Set(list)]
   const rows: Row[] = []
-  for (let at = 0; at < values.length; at += MOST) rows.push(...(await query(filledUp(values.slice(at, at + MOST)))))
+  for (let at = 0; at < values.length; at += MOST)
+    // one by one: an answer may have more rows than a call may have arguments
+    for (const row of await query(filledUp(values.slice(at, at + MOST)))) rows.push(row)
   return rows
 }
 

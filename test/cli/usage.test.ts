@@ -38,7 +38,7 @@ test('every command says how it is used, with an example', async () => {
     const help = await tawatur([command, '--help'], { cwd })
     assert.equal(help.code, 0, command)
     assert.match(help.stdout, new RegExp(`\\$ (?:.* )?tawatur ${command}`), command)
-    if (command !== 'extract') assert.match(help.stdout, /--store <path>/, command)
+    if (command !== 'extract') assert.match(help.stdout, /--store <place>/, command)
   }
 })
 
@@ -50,7 +50,7 @@ test('a store that cannot be had ends with 3', async () => {
   for (const [options, code] of [
     [['add', '1.txt', '--store', 'file/below'], 'store.unavailable'],
     [['add', '1.txt', '--store', 'damaged'], 'store.damaged'],
-    [['add', '1.txt', '--store', 'postgres://localhost/x'], 'store.kind'],
+    [['add', '1.txt', '--store', 'mysql://localhost/x'], 'store.kind'],
     [['search', 'x', '--store', 'absent'], 'store.not-found'],
   ] as const) {
     const finished = await tawatur(options, { cwd })
