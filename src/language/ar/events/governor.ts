@@ -14,6 +14,24 @@ const SUBJECT_ACTS = lemmas(
 const OBJECT_ACTS = lemmas('طالب دعا حث حض ألزم أمر ناشد أجبر أرغم اتهم سمح حمل')
 const REACH = 14
 
+/** Verbs whose subject makes known what it did, or what was done by others. */
+const ANNOUNCING = lemmas('أعلن أكد')
+const VIOLENT: ReadonlySet<string> = new Set(['attack', 'clash', 'abduct', 'destroy', 'displace', 'violation'])
+/** Stems that say what was suffered, whoever did it. */
+const SUFFERED = lemmas('مقتل مصرع وفاة إصابة سقوط جرح نزوح استشهاد')
+/** First words of the names of those who fight. */
+const FORCES = lemmas(
+  'جيش الجيش قوات القوات قوة حركة الحركة كتائب كتيبة سرايا جماعة الجماعة جبهة الجبهة لواء ألوية فصائل فصيل حزب مقاومة المقاومة سلاح بحرية البحرية تنظيم التنظيم حرس الحرس أركان هيئة قيادة القيادة ميليشيا مسلحون المسلحون الحوثيون الحوثيين متمردون المتمردون انفصاليون الانفصاليون',
+)
+const DEFENCE = fold('وزارة الدفاع')
+/** A force that announces an attack may tell of its own; a ministry of health tells of what others did. */
+function mayHaveDone({ document: { tags }, mentions }: ReadingContext, trigger: Trigger, name: number): boolean {
+  if (SUFFERED.has(tags[trigger.first]!.analysis?.stem ?? '')) return false
+  const { kind, name: written } = mentions[name]!
+  const folded = fold(written)
+  return kind === 'group' || kind === 'country' || FORCES.has(folded.split(' ')[0]!) || folded.startsWith(DEFENCE)
+}
+
 /** Mentions that a verb or verbal noun before the trigger makes its doers; none where nothing governs it. */
 export function governingActors(context: ReadingContext, trigger: Trigger, speaker: number | null): readonly number[] {
   const own = speaker === null ? [] : [speaker]
@@ -52,7 +70,11 @@ export function governingActors(context: ReadingContext, trigger: Trigger, speak
     }
     const pronoun = tags[i - 1]?.pos === 'complementizer' && (tags[i - 1]!.analysis?.enclitic ?? '') !== ''
     const found = argumentNames(context, i, trigger.first, tag.pos === 'verb', acts, first)
-    const names = found.length === 0 && pronoun && acts === 0 ? own : found
+    const told = found.length === 0 && pronoun && acts === 0 ? own : found
+    const names =
+      ANNOUNCING.has(tag.lemma) && VIOLENT.has(trigger.pattern.frame.type)
+        ? told.filter((name) => mayHaveDone(context, trigger, name))
+        : told
     if (names.length > 0 || tag.pos === 'verb') return names
   }
   return []
