@@ -32,7 +32,9 @@ const AGENT_HEADS: Readonly<Record<string, ReadonlySet<string>>> = {
 }
 export const AGENT = 'يد'
 
-function prepositionOf(preposition: string, head: Tag | undefined, previous: Tag | undefined): string {
+function prepositionOf(preposition: string, head: Tag | undefined, previous: Tag | undefined, next: Tag | undefined): string {
+  // هدنة من جانب واحد: nobody's side in particular
+  if (preposition === 'من' && (next?.lemma === 'واحد' || next?.lemma === 'احادي')) return preposition
   if (preposition === 'قبل' && previous?.lemma === 'من') return AGENT
   return head !== undefined && AGENT_HEADS[preposition]?.has(head.lemma) === true ? AGENT : preposition
 }
@@ -51,11 +53,17 @@ export function argumentsAfter(context: ReadingContext, first: number, last: num
     const tag = tags[i]!
     if (token.kind === 'punctuation') {
       if (/[؛:.؟!]/.test(token.word.surface)) break
-      if ((token.word.surface === '،' || token.word.surface === ',') && phrases.length > 0 && !(tags[i + 1]?.pos === 'preposition')) break
+      if (isComma(token) && phrases.length > 0 && tags[i + 1]?.pos !== 'preposition') {
+        const closing = insertionEnd(context, i, limit)
+        if (closing === null) break
+        readInsertion(context, i + 1, closing - 1, phrases)
+        i = closing + 1
+        continue
+      }
       i++
       continue
     }
-    if (tag.pos === 'complementizer' || tag.pos === 'conditional') break
+    if (tag.pos === 'complementizer' || tag.pos === 'conditional' || turnsAway(context, i)) break
     if (tag.pos === 'verb') {
       if (isRelative(context, i) && TAKES_PLACE.has(tag.lemma)) {
         i++
@@ -78,10 +86,24 @@ export function argumentsAfter(context: ReadingContext, first: number, last: num
       i++
       continue
     }
+    // تسيطر عليه الفصائل: what the pronoun completes governs nothing after it
+    if (tag.pos === 'preposition' && (tag.analysis?.enclitic ?? '') !== '') {
+      i++
+      continue
+    }
+    const counted = boundEnd(document, i)
+    if (counted !== null) {
+      const end = nounPhraseEnd(document, context.nameTokens, counted, limit)
+      if (end >= counted) {
+        phrases.push({ first: counted, last: end, preposition: '', coordinated: false })
+        i = end + 1
+        continue
+      }
+    }
     const standalone = tag.pos === 'preposition'
     const named = context.names.at[i] !== -1 && procliticsOf(document, i) === 0
     const from = standalone ? i + 1 : i
-    const preposition = prepositionOf(standalone ? tag.lemma : named ? '' : (tag.analysis?.preposition ?? ''), tags[from], tags[i - 1])
+    const preposition = prepositionOf(standalone ? tag.lemma : named ? '' : (tag.analysis?.preposition ?? ''), tags[from], tags[i - 1], tags[from + 1])
     const end = from > limit ? i : nounPhraseEnd(document, context.nameTokens, from, limit)
     if (end < from) {
       i++
@@ -91,16 +113,23 @@ export function argumentsAfter(context: ReadingContext, first: number, last: num
     phrases.push({ first: from, last: end, preposition: coordinated ? phrases.at(-1)!.preposition : preposition, coordinated })
     i = end + 1
   }
+  // سيطر عليها الجيش: what completes the verb may stand between it and its subject
+  const next = tags[last + 1]?.pos === 'preposition' && (tags[last + 1]!.analysis?.enclitic ?? '') !== '' ? last + 2 : last + 1
   const follows =
     document.tags[first]!.analysis?.form?.number === 's' &&
     phrases[0] !== undefined &&
     phrases[0].preposition === '' &&
-    phrases[0].first === last + 1
+    phrases[0].first <= Math.max(next, boundEnd(document, next) ?? 0)
   // القوات قصفت ميناء المدينة: a subject right in front of the verb
   const front = finite && follows ? subjectBefore(context, first, document.sentences[document.sentenceOf[first]!]!.first) : null
-  if (front !== null && front.last === first - 1)
+  const particle = context.document.tags[first - 1]?.pos === 'verbal-particle' ? 2 : 1
+  if (front !== null && front.last === first - particle)
     return { phrases, subjectBefore: { first: front.first, last: front.last, preposition: '', coordinated: false }, end: i - 1 }
   const antecedent = finite ? antecedentOf(context, first) : null
+  const takenUp = antecedent === null ? null : takenUpBy(context, first)
+  // المدينة التي سيطرت عليها: the pronoun takes it up under its preposition
+  if (antecedent !== null && takenUp !== null)
+    return { phrases: [{ ...antecedent, preposition: takenUp }, ...phrases], subjectBefore: null, end: i - 1 }
   if (antecedent !== null) return { phrases, subjectBefore: antecedent, end: i - 1 }
   const named = finite && !follows ? afterComplementizer(context, first) : null
   if (named !== null) return { phrases, subjectBefore: named, end: i - 1 }
@@ -111,6 +140,75 @@ export function argumentsAfter(context: ReadingContext, first: number, last: num
     end: i - 1,
   }
 }
+
+const isComma = ({ word }: ReadingContext['document']['tokens'][number]) => word.surface === '،' || word.surface === ','
+
+/** Tokens that a stretch between two commas may have. */
+const INSERTION = 9
+/** The comma that closes a stretch without verb which the one at `at` opens, where the clause goes on after it; null for none. */
+function insertionEnd({ document: { tokens, tags, sentenceOf } }: ReadingContext, at: number, limit: number): number | null {
+  for (let i = at + 1; i <= Math.min(limit - 1, at + INSERTION); i++) {
+    if (sentenceOf[i] !== sentenceOf[at]) return null
+    const { pos, analysis } = tags[i]!
+    if (pos === 'verb' || pos === 'complementizer' || pos === 'relative' || pos === 'conjunction') return null
+    if (i === at + 1 && (analysis?.conjunction ?? '') !== '') return null
+    if (isComma(tokens[i]!)) return tags[i + 1]!.pos === 'verb' || (tags[i + 1]!.analysis?.conjunction ?? '') !== '' ? null : i
+  }
+  return null
+}
+
+/** «المبعوث الأممي، غسان سلامة، …», «…، الجمعة في هافانا، …»: a name in apposition belongs to the phrase before, phrases with a preposition to the event. */
+function readInsertion(context: ReadingContext, first: number, last: number, phrases: ArgumentPhrase[]): void {
+  const { document } = context
+  for (let i = first; i <= last; ) {
+    const tag = document.tags[i]!
+    if (context.timeAt[i] !== -1 || document.tokens[i]!.kind === 'punctuation') {
+      i++
+      continue
+    }
+    const standalone = tag.pos === 'preposition'
+    const from = standalone ? i + 1 : i
+    const end = nounPhraseEnd(document, context.nameTokens, from, last)
+    if (end < from) {
+      i++
+      continue
+    }
+    const preposition = standalone ? tag.lemma : context.names.at[i] === -1 ? (tag.analysis?.preposition ?? '') : ''
+    const before = phrases.at(-1)
+    if (preposition !== '') phrases.push({ first: from, last: end, preposition, coordinated: false })
+    else if (i === first && before !== undefined && before.last >= first - 2) phrases[phrases.length - 1] = { ...before, last: end }
+    i = end + 1
+  }
+}
+
+/** Words after which somebody else is spoken of, or who says so: بحسب, وفقا ل, نقلا عن, في حين, في المقابل. */
+const SAYS_WHO = new Set(['بحسب', 'حسب', 'حسبما', 'وفق', 'وفقا', 'طبقا', 'نقلا', 'استنادا', 'بينما', 'فيما'])
+const MEANWHILE = new Set(['حين', 'وقت', 'مقابل'])
+export function turnsAway({ document: { tags, tokens } }: ReadingContext, at: number): boolean {
+  if (SAYS_WHO.has(tags[at]!.lemma) || SAYS_WHO.has(tokens[at]!.word.folded)) return true
+  return tags[at]!.lemma === 'في' && tags[at]!.pos === 'preposition' && MEANWHILE.has(tags[at + 1]?.lemma ?? '')
+}
+
+/** Past أكثر من, ما لا يقل عن, نحو before a number: the number's own phrase is bare. Null where no such words stand. */
+function boundEnd({ tags, tokens }: ReadingContext['document'], at: number): number | null {
+  const next = (i: number) => tags[i]?.lemma ?? ''
+  const end =
+    COMPARED.has(next(at)) && next(at + 1) === 'من'
+      ? at + 2
+      : next(at) === 'ما' && LEAST.has(next(at + 1)) && GOVERNED.has(next(at + 2))
+        ? at + 3
+        : next(at) === 'ما' && next(at + 1) === 'لا' && LEAST.has(next(at + 2)) && GOVERNED.has(next(at + 3))
+          ? at + 4
+          : APPROXIMATE.has(next(at))
+            ? at + 1
+            : null
+  return end !== null && (tokens[end]?.kind === 'number' || NUMBERED.test(tokens[end]?.word.folded ?? '')) ? end : null
+}
+const COMPARED = new Set(['اكثر', 'ازيد', 'اقل'])
+const LEAST = new Set(['قل', 'زاد', 'اقل', 'قارب'])
+const GOVERNED = new Set(['عن', 'علي', 'من'])
+const APPROXIMATE = new Set(['نحو', 'حوالي', 'زهاء', 'قرابه'])
+const NUMBERED = /^(?:عشر|مءات|مئات|مءه|مئه|مائه|الف|الاف|مليون|ملايين|ثلاث|اربع|خمس|ست|سبع|ثمان|تسع|واحد|اثن)/u
 
 /** القوات التي قصفت المدينة: what the relative takes up does it, unless a pronoun on the verb takes it up as object. */
 function antecedentOf(context: ReadingContext, at: number): ArgumentPhrase | null {
@@ -124,6 +222,12 @@ function antecedentOf(context: ReadingContext, at: number): ArgumentPhrase | nul
   return { first, last: at - 2, preposition: '', coordinated: false }
 }
 
+/** The preposition with a pronoun right after a verb: سيطرت عليها. */
+function takenUpBy({ document: { tags } }: ReadingContext, at: number): string | null {
+  const next = tags[at + 1]
+  return next?.pos === 'preposition' && (next.analysis?.enclitic ?? '') !== '' ? next.lemma : null
+}
+
 /** «أن أفرادا من قوات حفظ السلام قتلوا»: what stands between أن and its verb, with what it is a part of. */
 function afterComplementizer(context: ReadingContext, at: number): ArgumentPhrase | null {
   const { tags, tokens } = context.document
@@ -131,10 +235,11 @@ function afterComplementizer(context: ReadingContext, at: number): ArgumentPhras
     if (tokens[i]!.kind === 'punctuation' || tags[i]!.pos === 'verb' || tags[i]!.pos === 'relative') return null
     if (tags[i]!.pos !== 'complementizer') continue
     if (i === at - 1 || (tags[i]!.analysis?.enclitic ?? '') !== '') return null
-    let last = nounPhraseEnd(context.document, context.nameTokens, i + 1, at - 1)
+    const from = boundEnd(context.document, i + 1) ?? i + 1
+    let last = nounPhraseEnd(context.document, context.nameTokens, from, at - 1)
     if (last > i && tags[last + 1]?.lemma === 'من' && last + 2 < at)
       last = Math.max(last, nounPhraseEnd(context.document, context.nameTokens, last + 2, at - 1))
-    return last > i ? { first: i + 1, last, preposition: '', coordinated: false } : null
+    return last > i ? { first: from, last, preposition: '', coordinated: false } : null
   }
   return null
 }

@@ -35,16 +35,19 @@ const isDatable = ({ timeAt, times }: ReadingContext, at: number): boolean => {
   return index !== -1 && times[index]!.time.kind !== 'duration' && times[index]!.time.kind !== 'set'
 }
 
+const ANCHOR_REACH = 4
 /** «يوم الاثنين عقب القصف», «بعد يومين من القصف», «عشية المحادثات»: the noun only says after or before what the dated thing happened. */
-function isAnchor({ document: { tags, tokens, sentences, sentenceOf }, timeAt }: ReadingContext, trigger: Trigger): boolean {
+function isAnchor({ document: { tags, tokens, sentences, sentenceOf }, timeAt, names }: ReadingContext, trigger: Trigger): boolean {
   if (trigger.finite) return false
   const { first } = sentences[sentenceOf[trigger.first]!]!
-  for (let at = trigger.first - 1; at >= Math.max(first, trigger.first - 2); at--) {
+  for (let at = trigger.first - 1; at >= Math.max(first, trigger.first - ANCHOR_REACH); at--) {
     if (tokens[at]!.kind === 'punctuation') return false
     if (SEQUENCE.has(tags[at]!.lemma)) return true
-    if (tags[at]!.lemma === 'من') return at > first && timeAt[at - 1] !== -1
-    // the noun may be the second of two (غداة سلسلة غارات)
-    if (tags[at]!.pos !== 'nominal') return false
+    const isNear = at >= trigger.first - 2
+    if (!isNear && timeAt[at] !== -1) return false
+    if (isNear && tags[at]!.lemma === 'من') return at > first && timeAt[at - 1] !== -1
+    // the noun may be the second of two (غداة سلسلة غارات), or what somebody announces (غداة إعلان الجيش سيطرته)
+    if (tags[at]!.pos !== 'nominal' && names.at[at] === -1) return false
   }
   return false
 }

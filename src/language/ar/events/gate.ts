@@ -59,6 +59,7 @@ const EVIDENCE: readonly Evidence[] = [
     holds: (context, trigger, event) => isToldByVerb(context, trigger) && isKnown(context, trigger, event),
   },
   { name: 'announced', weight: 0.3, holds: (context, trigger) => !trigger.finite && isAnnounced(context, trigger) },
+  { name: 'accused', weight: 0.5, holds: (_, trigger, event) => !trigger.finite && event.modality === 'alleged' && isNamed(event) },
   { name: 'has-consequence', weight: 0.7, holds: (context, trigger) => !trigger.finite && hasConsequence(context, trigger) },
   { name: 'headline', weight: 0.5, holds: (context, trigger) => isHeadlineNoun(context, trigger) },
   { name: 'casualties', weight: 0.7, holds: (context, trigger) => hasCasualties(context, trigger) },
@@ -224,9 +225,10 @@ const SELF_EVIDENT = new Set([
 ])
 const THRESHOLD = 0.8
 
-/** «قال في اتصال هاتفي»: how somebody spoke to the press, no call of two who matter. */
+/** «قال في اتصال هاتفي», «قالت عبر الهاتف»: how somebody spoke to the press, no call of two who matter. */
 const isChannel = (context: ReadingContext, trigger: Trigger, event: UnresolvedEvent): boolean =>
-  event.type === 'call' && event.roles.length < 2 && context.document.tags[trigger.first - 1]?.lemma === 'في'
+  event.type === 'call' && event.roles.length < 2 && CHANNELS.has(context.document.tags[trigger.first - 1]?.lemma ?? '')
+const CHANNELS = new Set(['في', 'عبر'])
 
 export const isReported = (context: ReadingContext, trigger: Trigger, event: UnresolvedEvent): boolean =>
   !isChannel(context, trigger, event) &&

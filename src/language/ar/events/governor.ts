@@ -99,7 +99,9 @@ function argumentNames(
   first: number,
 ): readonly number[] {
   const all = argumentsAfter(context, at, at, before - 1, false).phrases
-  const bare = all.filter((phrase) => phrase.preposition === '' && !phrase.coordinated)
+  // ارتكبت 21 خرقا: the number counts what is governed
+  const isNumber = ({ first: from, last }: ArgumentPhrase) => from === last && context.document.tokens[from]!.kind === 'number'
+  const bare = all.filter((phrase) => phrase.preposition === '' && !phrase.coordinated && !isNumber(phrase))
   const front = finite ? subjectBefore(context, at, first) : null
   const phrases: readonly Pick<ArgumentPhrase, 'first' | 'last'>[] = front !== null && bare.length <= wanted ? [front, ...bare] : bare
   const phrase = phrases[wanted]

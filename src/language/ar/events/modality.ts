@@ -51,6 +51,7 @@ const WISHES = new Set([
   'وجوب',
   'وجب',
 ])
+const ATTEMPT = new Set(['محاوله', 'محاولات', 'محاولتي', 'محاولتين'])
 const PURPOSE = new Set(['اجل', 'بغيه', 'بهدف', 'قصد', 'تمهيدا', 'هدف'])
 
 /** Nouns whose complement is charged, planned, feared or recalled, and not told: تهمة تفجير, مخطط لاغتيال, خطر اندلاع, ذكرى مقتل. */
@@ -133,8 +134,11 @@ function ownModality(context: ReadingContext, trigger: Trigger): Modality | null
     if (before.lemma === NEARLY && trigger.finite && distance <= 3) return 'negated'
     if (CONDITIONS.has(before.lemma) && (before.lemma !== 'حال' || tags[i - 1]?.lemma === 'في')) return 'conditional'
     if (before.lemma === 'سوف' || before.analysis?.future) return 'planned'
-    if (PLANS.has(before.lemma)) return 'planned'
-    if (WISHES.has(before.lemma)) return 'proposed'
+    // a noun governs a verb through أن alone (محاولة اغتيال استهدفت …)
+    const governs = !trigger.finite || before.pos !== 'nominal' || tags[i + 1]?.pos === 'complementizer'
+    if (governs && PLANS.has(before.lemma)) return 'planned'
+    // an attempt on somebody's life is an attack
+    if (governs && WISHES.has(before.lemma) && !(ATTEMPT.has(before.analysis?.stem ?? '') && trigger.pattern.frame.type === 'attack')) return 'proposed'
     if (PURPOSE.has(before.lemma) && distance <= 3) return 'planned'
     if (
       before.pos === 'complementizer' &&

@@ -9,7 +9,7 @@ const folded = (words: string): ReadonlySet<string> => new Set(words.split(' ').
 
 /** Prepositions of place, and nouns of direction used as such. */
 const PLACE_PREPOSITIONS = folded(
-  'في ب قرب داخل خارج وسط حول عند قبالة أمام خلف فوق عبر شمال جنوب شرق غرب شمالي جنوبي شرقي غربي على من ضمن بجوار بمحيط',
+  'في ب قرب داخل خارج وسط حول عند قبالة أمام خلف فوق شمال جنوب شرق غرب شمالي جنوبي شرقي غربي على من ضمن بجوار بمحيط',
 )
 /** Their subject or object is where it happens: شهدت حلب معارك, تعرضت بلدة لقصف, استضافت جدة محادثات, هز انفجار المدينة. */
 const HOSTS = folded('شهد عاش عرف تعرّض عرض استضاف احتضن هزّ ضرب طال استقبل')
@@ -24,7 +24,12 @@ type IsPlace = (name: number) => boolean
 export function placeOf(context: ReadingContext, trigger: Trigger, roles: readonly UnresolvedRole[]): number | null {
   const { names, mentions } = context
   const isPlace: IsPlace = (name) =>
-    name !== -1 && ['place', 'country', 'facility'].includes(mentions[name]!.kind) && !isUnresolved(mentions[name]!)
+    name !== -1 &&
+    ['place', 'country', 'facility'].includes(mentions[name]!.kind) &&
+    // مشروع قرار فرنسي, سفارة فرنسا, المبعوث إلى اليمن: whose it is, not where it is
+    mentions[name]!.rule !== 'name.country.demonym' &&
+    !isRepresented(context, name) &&
+    !isUnresolved(mentions[name]!)
   for (const phrase of trigger.arguments.phrases) {
     if (!PLACE_PREPOSITIONS.has(phrase.preposition)) continue
     for (let i = phrase.first; i <= phrase.last; i++) if (isPlace(names.at[i]!)) return names.at[i]!
@@ -37,6 +42,21 @@ export function placeOf(context: ReadingContext, trigger: Trigger, roles: readon
     placeBefore(context, trigger, isPlace) ??
     openingPlace(context, trigger, isPlace)
   )
+}
+
+/** What another country keeps here, and who is sent there: its name says whose, or to whom. */
+const REPRESENTING = folded('سفارة سفارات قنصلية قنصليات سفير سفراء مبعوث مبعوثة موفد موفدة مندوب مندوبة حكومة جيش قوات رئيس رئيسة وزير وزيرة')
+function isRepresented({ document: { tags }, names }: ReadingContext, name: number): boolean {
+  const first = firstTokenOf(names.at, names.last[name]!, name)
+  const [before, further] = [tags[first - 1], tags[first - 2]]
+  if (before !== undefined && REPRESENTING.has(before.analysis?.stem ?? '') && before.analysis?.article === false) return true
+  return before?.lemma === 'الي' && further?.pos !== 'verb' && [further, tags[first - 3]].some((tag) => SENT.has(tag?.analysis?.stem ?? ''))
+}
+const SENT = folded('مبعوث مبعوثة موفد موفدة سفير سفيرة مندوب مندوبة')
+function firstTokenOf(at: Int32Array, last: number, name: number): number {
+  let first = last
+  while (first > 0 && at[first - 1] === name) first--
+  return first
 }
 
 /** «الهجوم الذي شنته الجماعة على قاعدة في لامو»: a phrase of place of the verb that carries a noun. */

@@ -1,7 +1,7 @@
 import type { Role } from '../../../model/lists.ts'
 import type { UnresolvedEvent } from '../../contract.ts'
 import { type ReadingContext, spanOfTokens } from '../context.ts'
-import { AGENT, type ArgumentPhrase, argumentsAfter } from './arguments.ts'
+import { AGENT, type ArgumentPhrase, argumentsAfter, turnsAway } from './arguments.ts'
 import { governingActors, lastPerson } from './governor.ts'
 import { phraseHasClass, type Trigger } from './triggers.ts'
 
@@ -44,6 +44,8 @@ export function rolesOf(
   for (let i = trigger.first + 1; i < trigger.last; i++)
     if (context.names.at[i] !== -1) put(placed(context, 'actor', context.names.at[i]!, false), context.names.at[i]!)
   const passive = isPassive(context, trigger)
+  // القصف هناك: a noun with the article has no genitive
+  const isClosed = !trigger.finite && trigger.first === trigger.last && context.document.tags[trigger.first]!.analysis?.article === true
   let heading: ArgumentPhrase | null = null
   // غارات إسرائيلية: the adjective says whose it is
   if (!trigger.finite && takesActor(trigger))
@@ -66,6 +68,7 @@ export function rolesOf(
     let role: Role | undefined
     // أفراد من قوات حفظ السلام, عشرات من سكان القرية: the part plays what the whole is named for
     if (phrase.coordinated || (phrase.preposition === 'من' && partitive === phrase.first && frame.by?.['من'] === undefined)) role = previous
+    else if (isDestinationOfTitle(context, phrase)) role = undefined
     else if (phrase.preposition !== '')
       role =
         ADJACENT.has(phrase.preposition) && phrase.first - trigger.last > ADJACENT_REACH
@@ -77,9 +80,9 @@ export function rolesOf(
     else if (heading !== null && describesThem(context, heading, phrase)) role = undefined
     else {
       const first = trigger.finite ? (passive ? frame.object : frame.subject) : genitiveOf(context, trigger, phrase)
-      // a place is where one goes or what one takes, not who does it (زار فريق البلدة)
-      if (bare === 0 && frame.object === 'place' && namesPlace(context, phrase)) bare = 1
-      role = bare === 0 ? first : bare === 1 ? frame.object : undefined
+      // a place is where one goes or what one takes, not who does it (زار فريق البلدة, قد زار دمشق)
+      if (bare === 0 && frame.object === 'place' && (namesPlace(context, phrase) || (frame.type === 'visit' && isTown(context, phrase)))) bare = 1
+      role = isClosed && phrase.first > trigger.last + 1 ? undefined : bare === 0 ? first : bare === 1 ? frame.object : undefined
       bare++
     }
     heading = phrase.preposition === '' ? phrase : null
@@ -89,7 +92,8 @@ export function rolesOf(
     add(role, phrase)
   }
   const actors = roles.filter(({ role }) => role === 'actor').length
-  if ((actors === 0 || (actors === 1 && fromPreposition)) && takesActor(trigger)) {
+  const isDone = trigger.finite && !passive && unnamed.some(({ role }) => role === 'actor')
+  if (!isDone && (actors === 0 || (actors === 1 && fromPreposition)) && takesActor(trigger)) {
     const carrier = trigger.finite && !passive ? null : carrierOf(context, trigger)
     const agent = carrier === null ? null : subjectOfCarrier(context, carrier)
     if (agent !== null) {
@@ -135,8 +139,11 @@ const MEMBERS = new Set([
 /** What is shelled or attacked is no force: قصف المدنيين, استهداف المستشفى against قصف الجيش. */
 function genitiveOf(context: ReadingContext, { pattern: { frame } }: Trigger, phrase: ArgumentPhrase): Role | undefined {
   const role = frame.genitive ?? frame.subject
-  if (frame.type !== 'attack' || role !== 'actor') return role
-  const suffers = (['resident', 'property', 'evacuee'] as const).some((one) => phraseHasClass(context, phrase, one))
+  if (role !== 'actor') return role
+  // تبادل الأسرى, الإفراج عن المعتقلين: those who are held free nobody
+  if (frame.type === 'release') return phraseHasClass(context, phrase, 'prisoner') ? 'target' : role
+  if (frame.type !== 'attack') return role
+  const suffers = (['resident', 'property', 'evacuee', 'crossing'] as const).some((one) => phraseHasClass(context, phrase, one))
   return suffers && !phraseHasClass(context, phrase, 'armed') ? 'target' : role
 }
 
@@ -190,6 +197,17 @@ const namesPlace = (context: ReadingContext, phrase: ArgumentPhrase): boolean =>
   return kind === 'facility' || (kind === 'place' && !(known !== null && context.heads.isCapital(known)))
 }
 
+const isTown = (context: ReadingContext, phrase: ArgumentPhrase): boolean => {
+  const name = namesIn(context, phrase)[0]
+  return name !== undefined && context.mentions[name]!.kind === 'place'
+}
+
+/** «المبعوث الأممي إلى ليبيا»: to where an envoy is accredited is not where he goes. */
+const isDestinationOfTitle = ({ document: { tags } }: ReadingContext, { first, preposition }: ArgumentPhrase): boolean =>
+  (preposition === 'الي' || preposition === 'لدي') &&
+  [first - 2, first - 3, first - 4].some((i) => ACCREDITED.has(tags[i]?.analysis?.stem ?? '') && tags[i + 1]?.pos !== 'verb')
+const ACCREDITED = new Set(['مبعوث', 'موفد', 'سفير', 'مندوب', 'ممثل'])
+
 const namesBothSides = (context: ReadingContext, phrase: ArgumentPhrase): boolean => {
   const form = context.document.tags[phrase.first]!.analysis
   return (
@@ -228,17 +246,19 @@ function isPassive(context: ReadingContext, trigger: Trigger): boolean {
   const only = trigger.arguments.phrases.find(({ preposition }) => preposition === '')
   // وصلت البعثة: what is no place does the going
   if (trigger.pattern.frame.object === 'place' && (only === undefined || !namesPlace(context, only))) return false
-  return (
-    trigger.arguments.subjectBefore === null &&
-    trigger.arguments.phrases.filter((phrase) => phrase.preposition === '' && !phrase.coordinated).length === 1
-  )
+  const bare = trigger.arguments.phrases.filter((phrase) => phrase.preposition === '' && !phrase.coordinated).length
+  if (trigger.arguments.subjectBefore === null) return bare === 1
+  // الجنود قتلوا: who kills, kills somebody
+  return bare === 0 && DONE_TO.has(context.document.tags[trigger.first]!.lemma)
 }
+/** Verbs that always say whom it is done to. */
+const DONE_TO = new Set('قتل اعدم اغتال اعتقل خطف اختطف احتجز جرح اسر اصاب'.split(' '))
 
 /** «عملية عسكرية شنتها القوات …», «الهجوم الذي شنته …»: the verb that carries a noun as its object pronoun. */
 export function carrierOf(context: ReadingContext, trigger: Trigger): number | null {
   const { tags, tokens, sentenceOf } = context.document
   for (let i = trigger.last + 1; i <= trigger.last + 9 && i + 1 < tokens.length && sentenceOf[i + 1] === sentenceOf[trigger.first]; i++) {
-    if (tags[i]!.pos === 'complementizer') return null
+    if (tags[i]!.pos === 'complementizer' || turnsAway(context, i)) return null
     if (tags[i]!.pos === 'verb') return tags[i]!.analysis?.enclitic !== '' || afterBound(context, i + 1) > i + 1 ? i : null
   }
   return null

@@ -105,7 +105,7 @@ function matchRest(context: ReadingContext, at: number, rest: readonly string[],
         if (!/["“”«»']/.test(tokens[i]!.word.surface)) return null
         continue
       }
-      if (tag.pos !== 'adjective' && tag.pos !== 'nominal' && tag.pos !== 'preposition') return null
+      if (tag.pos !== 'adjective' && tag.pos !== 'nominal' && tag.pos !== 'preposition' && tag.pos !== 'adverb') return null
       skipped++
       if (tag.pos === 'nominal' && skipped > reach - 1) return null
     }

@@ -109,8 +109,8 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
   { type: 'release', mode: 'hostages', verbs: 'أفرج', needs: 'hostage', subject: 'actor', genitive: 'actor', by: { عن: 'target' } },
   { type: 'release', mode: 'hostages', nouns: 'إطلاق_سراح أطلق_سراح', needs: 'hostage', subject: 'actor', object: 'target' },
   { type: 'destroy', mode: 'looting', verbs: 'استولى سطا', needs: 'aid', subject: 'actor', by: { علي: 'target' } },
-  { type: 'withdraw', mode: null, verbs: 'أجلى', needs: 'armed', subject: 'actor', by: { من: 'origin' } },
-  { type: 'withdraw', mode: null, verbs: 'أجّل', needs: 'armed', finite: true, subject: 'actor', by: { من: 'origin' } },
+  { type: 'withdraw', mode: null, verbs: 'أجلى', patient: 'armed', subject: 'actor', by: { من: 'origin' } },
+  { type: 'withdraw', mode: null, verbs: 'أجّل', patient: 'armed', finite: true, subject: 'actor', by: { من: 'origin' } },
   { type: 'evacuate', mode: null, verbs: 'أخلّ', needs: 'resident', finite: true, subject: 'actor', object: 'target', by: { من: 'origin' } },
   { type: 'withdraw', mode: null, verbs: 'أخلّ', needs: 'position', finite: true, subject: 'actor' },
   // أجلت is written alike for أجّل and أجلى
@@ -445,7 +445,19 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
     verbs: 'فرّ هرب عبر تدفّق لجأ',
     needs: 'resident',
     subject: 'target',
+    genitive: 'target',
     by: { من: 'origin', الي: 'destination' },
+  },
+  // وفر السكان من القرية is written like وفّر
+  { type: 'displace', mode: 'flow', verbs: 'وفّر', needs: 'resident', beside: 'من', finite: true, subject: 'target', by: { من: 'origin' } },
+  {
+    type: 'displace',
+    mode: 'flow',
+    verbs: 'غادر ترك',
+    needs: ['resident', 'home'],
+    subject: 'target',
+    genitive: 'target',
+    by: { الي: 'destination' },
   },
   {
     type: 'monitor',
@@ -683,10 +695,11 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
   },
   { type: 'attack', mode: 'airstrike', verbs: 'أغار', needs: 'aircraft', subject: 'actor', by: { علي: 'target' } },
   { type: 'attack', mode: 'raid', verbs: 'أغار', subject: 'actor', by: { علي: 'target' } },
+  { type: 'attack', mode: 'shelling', verbs: 'أصاب', needs: 'shell', ...ACTS_ON, genitive: 'target' },
   {
     type: 'attack',
     mode: 'shelling',
-    verbs: 'أطلق سقط ألقى أصاب',
+    verbs: 'أطلق سقط ألقى',
     needs: 'shell',
     subject: 'actor',
     by: { علي: 'target', باتجاه: 'target' },
@@ -789,6 +802,7 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
     ...ATTACKS,
     genitive: 'actor',
   },
+  { type: 'attack', mode: 'other', verbs: 'سقط وقع', through: { في: 'ambush' }, subject: 'target', genitive: 'target' },
   { type: 'attack', mode: 'other', verbs: 'طعن ذبح نحر أردى عذّب دهس سحل جلد', patient: 'person', ...ACTS_ON, genitive: 'target' },
   {
     type: 'attack',
@@ -810,6 +824,8 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
     unless: 'نفسية كلامية إعلامية تجارية أسعار عملات باردة جريمة جرائم مجرم مجرمي شوارع عصابات شاملة أثرياء',
     by: { بين: 'actor', علي: 'target', ضد: 'target' },
   },
+  { type: 'war', mode: null, nouns: 'نزاع_مسلح صراع_مسلح حرب_أهلية', by: { بين: 'actor' } },
+  { type: 'war', mode: null, nouns: 'نزاع صراع', by: { بين: 'actor' }, weak: true },
   // accords
   { type: 'agreement', mode: 'ratify', verbs: 'صادق أقر صدّق', needs: 'agreement', subject: 'actor' },
   { type: 'agreement', mode: 'extend', verbs: 'مدّد جدّد', needs: 'agreement', without: 'ceasing', subject: 'actor' },
