@@ -42,6 +42,7 @@ function articleAt(i: number): RecordArticle {
     quantities: [],
     statements: [],
     events: [],
+    provisions: [],
     wordings: [],
     diagnostics: [],
     families: [],

@@ -12,7 +12,7 @@ import type {
   Role,
   TimexMod,
 } from '../model/lists.ts'
-import type { Sentence, Wording } from '../model/reading.ts'
+import type { Provision, Sentence, Wording } from '../model/reading.ts'
 import type { Span } from '../model/span.ts'
 import type { PartialTime } from './partial-time.ts'
 
@@ -82,6 +82,7 @@ export interface UnresolvedReading {
   readonly names: readonly NameMention[]
   readonly statements: readonly UnresolvedStatement[]
   readonly events: readonly UnresolvedEvent[]
+  readonly provisions: readonly Provision[]
   readonly wordings: readonly Wording[]
 }
 

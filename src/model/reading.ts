@@ -17,6 +17,7 @@ import {
   PUBLISHED_BASES,
   ROLES,
   STATEMENT_FORMS,
+  TERM_CATEGORIES,
   TIMEX_BASES,
   TIMEX_MODS,
   TIMEX_TYPES,
@@ -118,6 +119,9 @@ export const eventMentionSchema = spanSchema.extend({
   rule: z.string(),
 })
 
+/** Something that an accord lays down, or that parties are said to have agreed on, and what it is about. */
+export const provisionSchema = spanSchema.extend({ category: z.enum(TERM_CATEGORIES) })
+
 export const sentenceSchema = spanSchema.extend({ heading: z.boolean() })
 export const furnitureSchema = spanSchema.extend({ kind: z.enum(FURNITURE_KINDS) })
 /** An agency credited by the article, and where. */
@@ -147,6 +151,7 @@ export const readingSchema = z.object({
   quantities: z.array(quantitySchema),
   statements: z.array(statementSchema),
   events: z.array(eventMentionSchema),
+  provisions: z.array(provisionSchema),
   wordings: z.array(wordingSchema),
   entities: z.array(localEntitySchema),
   diagnostics: z.array(diagnosticSchema),
@@ -165,5 +170,6 @@ export type EventMention = Readonly<z.infer<typeof eventMentionSchema>>
 export type Sentence = Readonly<z.infer<typeof sentenceSchema>>
 export type Furniture = Readonly<z.infer<typeof furnitureSchema>>
 export type Credit = Readonly<z.infer<typeof creditSchema>>
+export type Provision = Readonly<z.infer<typeof provisionSchema>>
 export type Wording = Readonly<z.infer<typeof wordingSchema>>
 export type Reading = Readonly<z.infer<typeof readingSchema>>

@@ -55,6 +55,7 @@ const recordArticle = (id: string, values: Partial<RecordArticle> = {}): RecordA
   quantities: [],
   statements: [],
   events: [],
+  provisions: [],
   wordings: [],
   diagnostics: [],
   families: [],

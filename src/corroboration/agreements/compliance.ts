@@ -131,6 +131,27 @@ function statusOf(occurrence: Occurrence, { event }: Told): ComplianceStatus | n
 }
 
 /** Breaches of an agreement, one for each article and event; what is only alleged is marked so and never counts as one that happened. */
+/**
+ * Attacks since a ceasefire came into force of which somebody accuses one of its parties: to him they are breaches of it, in whatever words. `terms`
+ * holds them as evidence against the ceasefire.
+ */
+export const allegedBreaches = (told: readonly Told[], deal: Told, from: number | null, { parties }: Pick<Later, 'parties'>): readonly Told[] =>
+  deal.event.type !== 'ceasefire' || from === null
+    ? []
+    : told.filter(
+        ({ event, mentions }) =>
+          STRIKES.has(event.type) &&
+          (event.status === 'claimed' || event.status === 'disputed') &&
+          mentions.some(
+            (one) =>
+              one.mention.modality === 'alleged' &&
+              isSinceThen(one, from) &&
+              deal.mentions.some(({ article }) => article === one.article) &&
+              one.actors.some((actor) => deal.event.roles.some(({ entity }) => parties.sameParty(actor, entity))),
+          ),
+      )
+const isSinceThen = ({ days, published }: Occurrence, from: number): boolean => (days === null ? published !== null && published >= from : days.to >= from)
+
 export function violationsOf(
   violations: readonly Told[],
   { denials, parties }: Pick<Later, 'denials' | 'parties'>,

@@ -16,10 +16,15 @@ const KINDS: Readonly<Record<string, Dates[number]['kind']>> = {
   end: 'ended',
 }
 
+const MADE: readonly Dates[number]['kind'][] = ['signed', 'agreed', 'declared']
+
+/** That it holds, or is kept to, on some day does not tell when it began. */
+const isHolding = ({ mode, aspect }: Occurrence['mention']): boolean => mode === 'in-effect' && aspect === 'ongoing'
+
 /** Every dated claim of a stage of the agreement, with the statements that make it. */
 export function datesOf(mentions: readonly Occurrence[]): Dates {
   const claims = mentions.flatMap(({ mention, reading, date, days }) => {
-    const kind = mention.mode === null ? undefined : KINDS[mention.mode]
+    const kind = mention.mode === null || isHolding(mention) ? undefined : KINDS[mention.mode]
     if (kind === undefined || date === null || days === null) return []
     return [
       {
@@ -36,14 +41,14 @@ export function datesOf(mentions: readonly Occurrence[]): Dates {
 
 /**
  * When it takes effect: the latest of the claims about that which all of them allow, the closest one first; null where they contradict one another.
- * Where nobody says, a ceasefire counts from the day of which its mentions speak; of other agreements nothing is known.
+ * Where nobody says, an agreement binds from the day on which it was signed, made or declared, so far as that is one day.
  */
 export function effectiveOf(dates: Dates, { event }: Told): string | null {
   const claims = dates.filter(({ kind }) => kind === 'in-effect').map(({ value }) => value)
-  if (claims.length === 0)
-    return event.type === 'ceasefire' && event.date !== null && !event.date.value.includes('/') && daysOf(event.date.value) !== null
-      ? event.date.value
-      : null
+  if (claims.length === 0) {
+    const made = event.date?.value ?? MADE.flatMap((stage) => dates.filter(({ kind }) => kind === stage)).at(0)?.value ?? null
+    return made !== null && !made.includes('/') && daysOf(made) !== null ? made : null
+  }
   const allowed = claims.filter((claim) => claims.every((other) => meet(claim, other)))
   return allowed.toSorted((x, y) => y.length - x.length || byText(y, x))[0] ?? null
 }

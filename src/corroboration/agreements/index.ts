@@ -9,10 +9,10 @@ import type { Told } from '../events/index.ts'
 import type { CorroborationInput } from '../input.ts'
 import type { Occurrence } from '../occurrences.ts'
 import type { Parties } from '../parties.ts'
-import { complianceOf, type Later, violationsOf } from './compliance.ts'
+import { allegedBreaches, complianceOf, type Later, violationsOf } from './compliance.ts'
 import { datesOf, effectiveOf } from './dates.ts'
 import { deadlineOf } from './deadlines.ts'
-import { type Commitment, commitmentsOf } from './terms.ts'
+import { type Commitment, commitmentsOf, firstOf } from './terms.ts'
 
 const PARTIES: ReadonlySet<Role> = new Set(['actor', 'signatory', 'target'])
 const MEDIATORS: ReadonlySet<Role> = new Set(['mediator', 'guarantor'])
@@ -38,7 +38,7 @@ export function findAgreements(told: readonly Told[], setting: AgreementSetting)
     .map((deal) => {
       const changes = told.filter((other) => changesOf(other, deal, deals))
       const violations = told.filter((other) => other.event.type === 'violation' && concerned(other, deals) === deal)
-      return agreementOf(deal, changes, violations, later, setting)
+      return agreementOf(deal, told, changes, violations, later, setting)
     })
     .toSorted((x, y) => byText(x.id, y.id))
 }
@@ -79,6 +79,7 @@ function changesOf(other: Told, deal: Told, deals: readonly Told[]): boolean {
 
 function agreementOf(
   deal: Told,
+  told: readonly Told[],
   changes: readonly Told[],
   violations: readonly Told[],
   later: Later,
@@ -102,7 +103,7 @@ function agreementOf(
     effective,
     dates,
     terms,
-    violations: violationsOf(violations, later),
+    violations: violationsOf([...violations, ...allegedBreaches(told, deal, from, later)], later),
   }
 }
 
@@ -134,17 +135,20 @@ function termOf(
   later: Later,
   labels: CorroborationInput['labels'],
 ): Term {
-  const { category, mode, obligors, evidence, further } = commitment
-  const first = evidence[0]!
+  const { category, mode, obligors, evidence, clauses, further } = commitment
+  const first = firstOf(commitment)
   const one = oneEach(obligors, later.parties)
   return {
-    id: hashId('term', agreement, category, mode ?? '', first.reading.id, `${first.mention.start}-${first.mention.end}`),
+    id: hashId('term', agreement, category, mode ?? '', first.reading.id, `${first.start}-${first.end}`),
     category,
     obligor: one.length === 1 && !OF_BOTH.has(category) ? one[0]! : null,
     label: { ar: labels.ar.term(category), en: labels.en.term(category) },
     deadline: deadlineOf(evidence, from),
     condition: null,
-    evidence: [...evidence, ...further].map(({ reading, mention: { start, end } }) => ({ article: reading.id, start, end })),
+    evidence: [
+      ...[...evidence, ...further].map(({ reading, mention: { start, end } }) => ({ article: reading.id, start, end })),
+      ...clauses.map(({ reading, start, end }) => ({ article: reading.id, start, end })),
+    ],
     compliance: complianceOf(commitment, deal, from, later),
   }
 }

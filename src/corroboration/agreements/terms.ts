@@ -7,13 +7,20 @@ import type { Occurrence } from '../occurrences.ts'
 import type { Parties } from '../parties.ts'
 import { sentenceOf } from '../sentence.ts'
 
-/** One commitment of an agreement, and the mentions that tell of it. */
+/** Words of an article by which an accord lays something down that is no event of the ontology, or beside one. */
+export interface Clause extends Span {
+  readonly article: number
+  readonly reading: Reading
+}
+
+/** One commitment of an agreement, the mentions that tell of it and the clauses that state it; one of both at least. */
 export interface Commitment {
   readonly category: TermCategory
   /** Sets two commitments of one category apart: to hand over arms, to dissolve a force. */
   readonly mode: string | null
   readonly obligors: readonly string[]
   readonly evidence: readonly Occurrence[]
+  readonly clauses: readonly Clause[]
   /** Where other articles speak of the same happenings, once for each. */
   readonly further: readonly Occurrence[]
 }
@@ -33,10 +40,10 @@ export function commitmentsOf(
   toldOf: (occurrence: Occurrence) => Told | null,
   parties: Parties,
 ): readonly Commitment[] {
-  const commitments: { category: TermCategory; mode: string | null; obligors: string[]; evidence: Occurrence[] }[] = []
+  const commitments: { category: TermCategory; mode: string | null; obligors: string[]; evidence: Occurrence[]; clauses: Clause[] }[] = []
   for (const occurrence of covered(deal, occurrences, toldOf).toSorted((x, y) => rank(x) - rank(y) || x.index - y.index)) {
     const { type, mode } = occurrence.mention
-    const category = issueOf(type, mode)!
+    const category = categoryOf(occurrence)!
     const kind = type === 'disarm' && mode === 'dissolve' ? mode : null
     const obligors = occurrence.actors
     const apart = (theirs: readonly string[]) =>
@@ -44,16 +51,71 @@ export function commitmentsOf(
     const same = commitments.find(
       (one) => one.category === category && one.mode === kind && !(OF_ONE_SIDE.has(category) && apart(one.obligors)),
     )
-    if (same === undefined) commitments.push({ category, mode: kind, obligors: [...obligors], evidence: [occurrence] })
+    if (same === undefined) commitments.push({ category, mode: kind, obligors: [...obligors], evidence: [occurrence], clauses: [] })
     else {
       same.obligors.push(...obligors)
       same.evidence.push(occurrence)
     }
   }
+  for (const { category, clause } of clausesOf(deal, occurrences, toldOf)) {
+    const same = commitments.find((one) => one.category === category && category !== 'other')
+    if (same === undefined) commitments.push({ category, mode: null, obligors: [], evidence: [], clauses: [clause] })
+    else if (!same.evidence.some(({ article, mention }) => article === clause.article && within(mention, clause))) same.clauses.push(clause)
+  }
   return commitments
     .map((commitment) => ({ ...commitment, evidence: commitment.evidence.toSorted((x, y) => x.index - y.index) }))
-    .toSorted((x, y) => x.evidence[0]!.index - y.evidence[0]!.index)
+    .toSorted((x, y) => inOrder(firstOf(x), firstOf(y)))
     .map((commitment) => ({ ...commitment, further: elsewhere(commitment, toldOf) }))
+}
+
+/** Where a commitment is first told of. */
+export function firstOf({ evidence: [mention], clauses: [clause] }: Pick<Commitment, 'evidence' | 'clauses'>): Clause {
+  const told = mention === undefined ? null : { article: mention.article, reading: mention.reading, ...spanOf(mention) }
+  if (told === null || clause === undefined) return (told ?? clause)!
+  return inOrder(told, clause) <= 0 ? told : clause
+}
+const spanOf = ({ mention: { start, end } }: Occurrence): Span => ({ start, end })
+const inOrder = (x: Clause, y: Clause) => x.article - y.article || x.start - y.start || x.end - y.end
+const within = (inner: Span, outer: Span) => outer.start <= inner.start && inner.end <= outer.end
+
+/** What a happening is a term about: the clause that it is laid down in may say more (سحب القوات الأجنبية). */
+function categoryOf({ mention, reading }: Occurrence): TermCategory | null {
+  const category = issueOf(mention.type, mention.mode)
+  if (category !== 'withdrawal') return category
+  return reading.provisions.some((one) => one.category === 'foreign-forces' && within(mention, one)) ? 'foreign-forces' : category
+}
+
+/** The clauses of articles that name this agreement last before them, in reading order. */
+function clausesOf(
+  deal: Told,
+  occurrences: readonly Occurrence[],
+  toldOf: (occurrence: Occurrence) => Told | null,
+): readonly { readonly category: TermCategory; readonly clause: Clause }[] {
+  const readings = new Map(deal.mentions.map(({ article, reading }) => [article, reading]))
+  return [...readings]
+    .sort(([x], [y]) => x - y)
+    .flatMap(([article, reading]) => {
+      if (reading.provisions.length === 0) return []
+      const accords = accordsIn(article, occurrences)
+      return reading.provisions
+        .filter(({ start }) => isDealLastNamed(deal, accords, (one) => one.mention.start < start, toldOf))
+        .map(({ category, start, end }) => ({ category, clause: { article, reading, start, end } }))
+    })
+}
+
+const accordsIn = (article: number, occurrences: readonly Occurrence[]) =>
+  occurrences.filter(
+    (one) => one.article === article && (one.mention.type === 'ceasefire' || one.mention.type === 'agreement') && !one.mention.provided,
+  )
+
+function isDealLastNamed(
+  deal: Told,
+  accords: readonly Occurrence[],
+  isBefore: (accord: Occurrence) => boolean,
+  toldOf: (occurrence: Occurrence) => Told | null,
+): boolean {
+  const last = accords.findLast(isBefore) ?? accords[0]
+  return last !== undefined && toldOf(last) === deal
 }
 
 /** What is laid down, what is ahead, what is told. */
@@ -112,12 +174,7 @@ function isLastNamed(
   toldOf: (occurrence: Occurrence) => Told | null,
 ): boolean {
   if (mentions.length === 0) return false
-  const accords = occurrences.filter(
-    ({ article, mention }) =>
-      article === provision.article && (mention.type === 'ceasefire' || mention.type === 'agreement') && !mention.provided,
-  )
-  const last = accords.findLast(({ index }) => index < provision.index) ?? accords[0]
-  return last !== undefined && toldOf(last) === deal
+  return isDealLastNamed(deal, accordsIn(provision.article, occurrences), ({ index }) => index < provision.index, toldOf)
 }
 
 /** Where words about an agreement stand: the sentence that names it, and the whole of what somebody says about it. */

@@ -53,7 +53,18 @@ export function compareTimes(a: Occurrence, b: Occurrence): Likeness['time'] {
     if (nature === 'lasting') return 'overlap'
     return lengthOf(a.days) <= SHORT_DAYS && lengthOf(b.days) <= SHORT_DAYS ? 'overlap' : 'unknown'
   }
+  if (nature === 'staged' && (comesIntoForce(a, b) || comesIntoForce(b, a))) return 'near'
   return (nature === 'lasting' || nature === 'staged') && gapBetween(a.days, b.days) <= NEAR_DAYS[nature] ? 'near' : 'apart'
+}
+
+/** Days within which what was agreed comes into force. */
+const INTO_FORCE = 10
+const IS_MADE: ReadonlySet<string> = new Set(['agree', 'sign', 'declare', 'reach'])
+/** The second tells that what the first tells to be made has come into force since. */
+function comesIntoForce(made: Occurrence, inForce: Occurrence): boolean {
+  if (made.days === null || inForce.days === null || inForce.mention.mode !== 'in-effect' || inForce.mention.aspect === 'ongoing') return false
+  const isMade = made.mention.mode !== null && IS_MADE.has(made.mention.mode)
+  return isMade && made.days.to <= inForce.days.from && inForce.days.from - made.days.to <= INTO_FORCE
 }
 
 /** The undated one tells of something past, in an article older than the dated one's day (time zones apart). */

@@ -43,7 +43,7 @@ const basisOf = ({ founded, isStated }: MentionDate): EventDateBasis =>
 
 function compare(x: Dated, y: Dated, all: readonly Dated[], mode: string | null): number {
   const count = ({ date }: Dated) => all.filter((other) => other.date.value === date.value).length
-  const inForce = ({ mention }: Dated) => (mention.mode === 'in-effect' ? 0 : 1)
+  const inForce = ({ mention }: Dated) => (mention.mode === 'in-effect' && mention.aspect !== 'ongoing' ? 0 : 1)
   const ofMode = ({ mention }: Dated) => (mention.mode === mode ? 0 : 1)
   return firstOf(
     inForce(x) - inForce(y),

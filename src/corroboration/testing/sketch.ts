@@ -210,6 +210,7 @@ export function reading(sketch: ArticleSketch): Reading {
     quantities,
     statements,
     events,
+    provisions: [],
     wordings: [],
     entities: [],
     diagnostics: [],

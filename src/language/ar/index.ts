@@ -60,7 +60,7 @@ export function createArabic(files: GazetteerFiles): LanguagePack {
       const { furniture, document, numbers, times, names, context } = prepare(text)
       const quantities = findQuantities(document, times, numbers)
       const statements = findStatements(context)
-      const events = findEvents(context, statements, quantities)
+      const { events, provisions } = findEvents(context, statements, quantities)
       return {
         title: titleOf(document),
         sentences: document.sentences.map(({ start, end, heading }) => ({ start, end, heading })),
@@ -72,6 +72,7 @@ export function createArabic(files: GazetteerFiles): LanguagePack {
         names: names.mentions,
         statements: statements.map(({ statement }) => statement),
         events,
+        provisions,
         wordings: findWordings(context),
       }
     },

@@ -9,12 +9,13 @@ const tableOf = <T extends string>(rows: Readonly<Record<T, string>>): ReadonlyM
 /** Words beside a happening that say where in its course it stands, by folded lemma. */
 const ASPECTS = tableOf<Aspect>({
   begun: 'بدأ باشر شرع انطلق اندلع استهل استأنف',
-  ongoing: 'استمر تواصل واصل مستمر متواصل جار جاري زال ظل',
+  ongoing: 'استمر تواصل واصل مستمر متواصل جار جاري زال ظل صمد التزم',
   ended: 'انتهى اختتم توقف أنهى أكمل اكتمل أتم',
 })
 
+type AccordStage = Extract<EventMode, 'propose' | 'declare' | 'agree' | 'sign' | 'in-effect' | 'extend' | 'suspend' | 'end'>
 /** What is said to happen to a truce or an accord. The first that stands beside it counts. */
-const ACCORD_STAGES = tableOf<Extract<EventMode, 'propose' | 'declare' | 'agree' | 'sign' | 'in-effect' | 'extend' | 'suspend' | 'end'>>({
+const ACCORD_STAGES = tableOf<AccordStage>({
   propose: 'اقترح عرض طرح دعا مقترح مبادرة طالب',
   sign: 'وقّع',
   'in-effect': 'سرى سريان دخل تنفيذ اعتبار بدأ صمد التزم',
@@ -82,7 +83,7 @@ export const talkStage = (context: ReadingContext, trigger: Trigger): EventMode 
  * Stage of a ceasefire: proposed, declared, agreed …; null where nothing says. The noun of an accord or of keeping to it right before is its name,
  * and only tells where nothing else does.
  */
-export function accordStage(context: ReadingContext, trigger: Trigger): EventMode | null {
+export function accordStage(context: ReadingContext, trigger: Trigger): AccordStage | null {
   const before = context.document.tags[trigger.first - 1]
   const named = before?.pos === 'nominal' && ACCORDS.has(before.lemma) ? ACCORD_STAGES.get(before.lemma)! : null
   if (named === null) return nearest(context, trigger, ACCORD_STAGES)

@@ -24,22 +24,50 @@ export function timeOf(context: ReadingContext, trigger: Trigger, starts: Readon
     if (isDatable(context, i)) return timeAt[i]!
     const mark = document.tokens[i]!.word.surface
     if (document.tags[i]!.pos === 'complementizer' || (mark === '؛' && !AFTER.has(document.tags[i + 1]?.lemma ?? ''))) return null
-    // over a comma only to a time set off by it (الثلاثاء، أعلنت …)
-    if ((mark === '،' || mark === ',') && !isDatable(context, i - 1)) return null
+    // over a comma only to a time set off by it (الثلاثاء، أعلنت …; وقّع الطرفان، الجمعة في جدة، اتفاقا)
+    if ((mark === '،' || mark === ',') && !isDatable(context, i - 1)) return timeInserted(context, i, sentence.first)
   }
   return null
 }
 
-const isDatable = ({ timeAt, times }: ReadingContext, at: number): boolean => {
+const isDatable = ({ timeAt, times, document: { tags } }: ReadingContext, at: number): boolean => {
   const index = timeAt[at] ?? -1
-  return index !== -1 && times[index]!.time.kind !== 'duration' && times[index]!.time.kind !== 'set'
+  return index !== -1 && times[index]!.time.kind !== 'duration' && times[index]!.time.kind !== 'set' && !isLimit(tags, timeAt, at)
+}
+/** حتى الجمعة: how long something is to go on is not when it happened. */
+function isLimit(tags: ReadingContext['document']['tags'], timeAt: Int32Array, at: number): boolean {
+  let first = at
+  while (first > 0 && timeAt[first - 1] === timeAt[at]) first--
+  const before = tags[first - 1]?.lemma
+  return before === 'حتي' || before === 'لغايه'
 }
 
 const ANCHOR_REACH = 4
+/** Tokens between a verbal noun of reaching or signing and what is reached. */
+const REACHED = 8
+const REACHING = new Set(['توصل', 'وقع', 'ابرم', 'اعلن'])
+/** The time in a stretch between two commas without verb, of which the one at `closing` is the second. */
+function timeInserted(context: ReadingContext, closing: number, first: number): number | null {
+  const { tags, tokens } = context.document
+  let time: number | null = null
+  for (let i = closing - 1; i >= Math.max(first, closing - INSERTED); i--) {
+    if (tags[i]!.pos === 'verb' || tags[i]!.pos === 'complementizer' || tags[i]!.pos === 'relative') return null
+    if (isDatable(context, i)) time = context.timeAt[i]!
+    const mark = tokens[i]!.word.surface
+    if (mark === '،' || mark === ',') return time
+  }
+  return null
+}
+const INSERTED = 9
+
 /** «يوم الاثنين عقب القصف», «بعد يومين من القصف», «عشية المحادثات»: the noun only says after or before what the dated thing happened. */
 function isAnchor({ document: { tags, tokens, sentences, sentenceOf }, timeAt, names }: ReadingContext, trigger: Trigger): boolean {
   if (trigger.finite) return false
   const { first } = sentences[sentenceOf[trigger.first]!]!
+  // بعد خمسة أيام من توصل الطرفين إلى اتفاق
+  for (let at = trigger.first - 1; at >= Math.max(first, trigger.first - REACHED); at--)
+    if (REACHING.has(tags[at]!.lemma) && tags[at]!.derived === 'masdar')
+      return SEQUENCE.has(tags[at - 1]?.lemma ?? '') || (tags[at - 1]?.lemma === 'من' && timeAt[at - 2] !== -1)
   for (let at = trigger.first - 1; at >= Math.max(first, trigger.first - ANCHOR_REACH); at--) {
     if (tokens[at]!.kind === 'punctuation') return false
     if (SEQUENCE.has(tags[at]!.lemma)) return true

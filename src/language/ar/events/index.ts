@@ -1,7 +1,7 @@
 import type { EventMode } from '../../../model/lists.ts'
 import type { Span } from '../../../model/span.ts'
 import { firstEndingAfter } from '../../../text/spans.ts'
-import type { UnresolvedEvent, UnresolvedQuantity } from '../../contract.ts'
+import type { UnresolvedEvent, UnresolvedQuantity, UnresolvedReading } from '../../contract.ts'
 import { type ReadingContext, spanOfTokens } from '../context.ts'
 import type { FoundStatement } from '../statements/index.ts'
 import { innermostAt } from '../statements/innermost.ts'
@@ -11,17 +11,18 @@ import { INSTRUMENT_MODES, INSTRUMENTS } from './frame-index.ts'
 import { isReported } from './gate.ts'
 import { modalityOf } from './modality.ts'
 import { inherits, isForce, placeOf } from './place.ts'
+import { provisionItems } from './provision-items.ts'
 import { findProvisions, isLaidDown } from './provisions.ts'
 import { type Participants, rolesOf, takesActor } from './roles.ts'
 import { findSpeechEvents } from './speech-events.ts'
 import { findTriggers, type Trigger } from './triggers.ts'
 
-/** Event mentions of an article, in reading order. */
+/** Event mentions of an article and what accords lay down in it, each in reading order. */
 export function findEvents(
   context: ReadingContext,
   statements: readonly FoundStatement[],
   quantities: readonly UnresolvedQuantity[],
-): readonly UnresolvedEvent[] {
+): Pick<UnresolvedReading, 'events' | 'provisions'> {
   const out: UnresolvedEvent[] = []
   // the two who last acted together: whom «الجانبان» takes up
   let sides: readonly number[] = []
@@ -54,12 +55,22 @@ export function findEvents(
     const event: UnresolvedEvent =
       previous !== null && inherits(context, trigger, previous.trigger) ? heirOf(own, previous.event, trigger) : own
     previous = { trigger, event }
-    if (isReported(context, trigger, event)) out.push(event)
+    if (isReported(context, trigger, event)) out.push(entersIntoForce(context, trigger, event, out) ? { ...event, type: 'ceasefire', mode: 'in-effect' } : event)
   }
   const told = new Set(out.map(({ start, type }) => `${start} ${type}`))
   const spoken = findSpeechEvents(context, statements).filter(({ start, type }) => !told.has(`${start} ${type}`))
-  return [...out, ...spoken].sort((a, b) => a.start - b.start || a.end - b.end)
+  return {
+    events: [...out, ...spoken].sort((a, b) => a.start - b.start || a.end - b.end),
+    provisions: provisionItems(context.document, laid),
+  }
 }
+
+/** «بدأ سريان الاتفاق»: the accord is the ceasefire that the article has told of. */
+const entersIntoForce = (context: ReadingContext, trigger: Trigger, event: UnresolvedEvent, told: readonly UnresolvedEvent[]): boolean =>
+  event.type === 'agreement' &&
+  trigger.pattern.frame.definite === true &&
+  accordStage(context, trigger) === 'in-effect' &&
+  told.findLast(({ type }) => type === 'ceasefire' || type === 'agreement')?.type === 'ceasefire'
 
 /** «أكد لنظيره خلال مكالمة هاتفية أن …»: who speaks and who is spoken to in the setting that the trigger names. */
 function settingOf(trigger: Trigger, inSentence: readonly FoundStatement[]): readonly number[] {

@@ -20,9 +20,15 @@ const TURNS = words('فيما بينما لكن غير حين بعدما رغم 
 /** Tokens between the verb and its accord. */
 const REACH = 4
 
+/** Verbs whose subjects agree on what follows: اتفق الطرفان على, توافق الوفدان على. */
+const AGREEING = words('اتفق توافق')
+
+/** What a token stands in: nothing of the kind, what an accord lays down, or what is said to have been agreed on. */
+export const Laid = { none: 0, down: 1, agreed: 2 } as const
+
 /**
  * Which tokens stand in what an accord lays down: after ينص الاتفاق على, بموجبه, من بنوده, to the end of the clause and of those joined to it, and
- * in the lines of a list that such words announce. 1 for a token that does. One pass over the text.
+ * in the lines of a list that such words announce; or in what parties agree on. A value of `Laid` for each token. One pass over the text.
  */
 export function findProvisions({ tokens, tags, sentences }: ArabicDocument): Uint8Array {
   const laid = new Uint8Array(tokens.length)
@@ -31,12 +37,18 @@ export function findProvisions({ tokens, tags, sentences }: ArabicDocument): Uin
     const opens = tokens[sentence.first]!.word.surface
     const isItem = listed && BULLET.test(opens)
     let from = isItem ? sentence.first : NONE
+    let kind: number = Laid.down
     let announced = false
     for (let i = sentence.first; i <= sentence.last; i++) {
       if (i >= from && endsAt(i, sentence.first, tokens, tags)) from = NONE
       const opened = opensAt(i, sentence.first, sentence.last, tags)
-      if (opened !== null) from = opened
-      if (i >= from) laid[i] = 1
+      const agreed = opened === null && from === NONE ? agreedAt(i, sentence.last, tags) : null
+      if (opened !== null || agreed !== null) {
+        from = (opened ?? agreed)!
+        kind = opened === null ? Laid.agreed : Laid.down
+        for (let k = from; k < i; k++) laid[k] = kind
+      }
+      if (i >= from) laid[i] = kind
       announced ||= opened !== null || CLAUSES.has(tags[i]!.lemma)
     }
     if (!isItem) listed = announced && tokens[sentence.last]!.word.surface === ':'
@@ -61,7 +73,9 @@ function opensAt(at: number, first: number, last: number, tags: Tags): number | 
     // تم بموجبه وقف …: it has been done
     const before = tags[at - 1]
     if (at > first && before!.pos === 'verb' && before!.analysis?.form?.tense === 'perfect') return null
-    return (analysis?.enclitic ?? '') !== '' ? at + 1 : afterwards(find(ACCORDS, at + 1, at + 2))
+    // اتفاق يسحبان بموجبه قواتهما: the verb belongs to it
+    if ((analysis?.enclitic ?? '') !== '') return before?.pos === 'verb' && before.analysis?.form?.tense === 'imperfect' ? at - 1 : at + 1
+    return afterwards(find(ACCORDS, at + 1, at + 2))
   }
   if (pos !== 'verb' || !LAYING_DOWN.has(lemma)) return null
   const accord = find(ACCORDS, at + 1, at + REACH) ?? find(CLAUSES, at + 1, at + REACH)
@@ -71,6 +85,19 @@ function opensAt(at: number, first: number, last: number, tags: Tags): number | 
   const isNamed = (lemma === 'نص' && (governed === 'علي' || governed === 'ب')) || find(ACCORDS, at - REACH, at - 1) !== null
   return isNamed || find(CLAUSES, at - REACH, at - 1) !== null ? at + 1 : null
 }
+
+/** The token after على of «اتفق الطرفان على …»; null where nothing is agreed on at `at`. */
+function agreedAt(at: number, last: number, tags: Tags): number | null {
+  const { lemma, pos, derived } = tags[at]!
+  if (!AGREEING.has(lemma) || !(pos === 'verb' || derived === 'masdar')) return null
+  for (let i = at + 1; i <= Math.min(last, at + AGREED_REACH); i++) {
+    if (tags[i]!.pos === 'verb' || tags[i]!.pos === 'complementizer') return null
+    if (tags[i]!.pos === 'preposition' && tags[i]!.lemma === 'علي' && (tags[i]!.analysis?.enclitic ?? '') === '') return i + 1
+  }
+  return null
+}
+/** Tokens between the verb and على: who agrees, when and where. */
+const AGREED_REACH = 16
 
 const afterwards = (at: number | null): number | null => (at === null ? null : at + 1)
 
@@ -121,4 +148,6 @@ const NAME = 3
 
 /** Whether an event of the type, named at a token, is one that an accord lays down. */
 export const isLaidDown = (laid: Uint8Array, at: number, type: EventType): boolean =>
-  laid[at] === 1 && PROVIDED.has(type) && ((type !== 'ceasefire' && type !== 'agreement') || laid[at - NAME] === 1)
+  laid[at] !== Laid.none &&
+  PROVIDED.has(type) &&
+  ((type !== 'ceasefire' && type !== 'agreement') || (laid[at] === Laid.down && laid[at - NAME] === Laid.down))

@@ -50,7 +50,7 @@ function triggerAt(context: ReadingContext, at: number, limit: number): Trigger 
       if (pattern.frame.definite && !tag.analysis.article) continue
       if (pattern.frame.refused && !REFUSALS.has(context.document.tokens[at - 1]?.word.folded ?? '')) continue
       const last = matchRest(context, at, pattern.rest, limit)
-      if (last === null) continue
+      if (last === null || (pattern.frame.adjacent && last !== at + pattern.rest.length)) continue
       if (pattern.frame.numbered && !isNumbered(context, last, limit)) continue
       if (pattern.unless.size > 0 && [at - 1, last + 1].some((i) => pattern.unless.has(context.document.tags[i]?.analysis?.stem ?? '')))
         continue

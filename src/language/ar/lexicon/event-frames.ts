@@ -42,6 +42,8 @@ export interface EventFrame extends Arguments {
   readonly unless?: string
   /** Only with a number after it (القرار 1701). */
   readonly numbered?: true
+  /** Nothing between its words. */
+  readonly adjacent?: true
   /** Only with the article. */
   readonly definite?: true
   /** Only with لن or لا before it: a refusal. */
@@ -302,6 +304,8 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
     nouns: 'وقف_إطلاق_نار وقف_لإطلاق_نار وقف_أعمال_قتالية وقف_أعمال_عدائية وقف_عدائيات وقف_قتال هدنة وقف_عمليات_عسكرية وقف_نار وقف_للنار',
     by: { بين: 'actor', مع: 'actor' },
   },
+  // هدنة تدخل حيز التنفيذ الأحد: the day on which it begins, beside the day on which it was made
+  { type: 'ceasefire', mode: 'in-effect', nouns: 'دخل_حيز_تنفيذ دخل_حيز_سريان بدأ_سريان سرى_مفعول', adjacent: true, finite: true },
   { type: 'demand', mode: 'session', verbs: 'دعا طالب طلب', needs: 'session', subject: 'actor', by: { ل: 'target' } },
   {
     type: 'demand',

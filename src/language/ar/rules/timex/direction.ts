@@ -94,7 +94,7 @@ const SUPPOSED = new Set(['يفترض', 'المفترض', 'مفترضا', 'مف�
 /** تعهد … بسحب قواته قبل مساء الجمعة: the end of a time that a pledge, demand or order sets. */
 function isDeadline(context: TimexContext, first: number): boolean {
   const before = foldedAt(context, first - 1)
-  if (isPostponed(context, first, before)) return true
+  if (isPostponed(context, first, before) || isGranted(context, first, before)) return true
   const at = before === 'اقصاه' || (before === 'يوم' && first > 1) ? first - 2 : first - 1
   if (!DEADLINES.has(before) && !DEADLINES.has(foldedAt(context, at))) return false
   for (let k = at - 1; k >= 0 && k >= first - MAX_LEFT && !isStop(context, k); k--)
@@ -108,6 +108,20 @@ function isPostponed(context: TimexContext, first: number, before: string): bool
     if (POSTPONING.has(context.tags[k]!.lemma)) return true
   return false
 }
+/** أعلن هدنة حتى 22 أبريل: how long it is to hold, unless a verb says how long it held. */
+function isGranted(context: TimexContext, first: number, before: string): boolean {
+  if (before !== 'حتي' && before !== 'لغايه') return false
+  let isTruce = false
+  for (let k = first - 2; k >= 0 && k >= first - MAX_GRANTED && !isStop(context, k); k--) {
+    const tag = context.tags[k]!
+    if (LASTED.has(tag.lemma)) return false
+    isTruce ||= TRUCES.has(tag.analysis?.stem ?? '')
+  }
+  return isTruce
+}
+const MAX_GRANTED = 16
+const TRUCES = new Set(['هدنه', 'وقف', 'وقفا', 'تهدئه'].map(fold))
+const LASTED = new Set(['استمر', 'صمد', 'دام', 'بقي', 'تواصل', 'امتد', 'ظل'].map(fold))
 const UNTIL = new Set(['الي', 'حتي'])
 const MAX_POSTPONED = 8
 const POSTPONING = new Set(['أرجأ', 'أجل', 'مدد', 'تأجيل', 'إرجاء', 'تمديد', 'رحل', 'جدد', 'تجديد'].map(fold))

@@ -47,9 +47,11 @@ function readNight(context: TimexContext, first: number): Piece | null {
   if (one === null) return null
   const link = NIGHT_LINKS.has(foldedAt(context, at + 2)) ? at + 3 : at + 2
   const other = context.tokens[link] === undefined ? null : weekdayOf(context.tokens[link]!.word)
-  return other?.value === weekdayAfter(one.weekday)
-    ? piece(middle ? context.tokens[first]!.start : token.start + part.offset, link + 1, 'NI', { weekday: one.weekday })
-    : null
+  if (other === null || other.value !== weekdayAfter(one.weekday)) return null
+  if (!middle) return piece(token.start + part.offset, link + 1, 'NI', { weekday: one.weekday })
+  // the middle of the night is where the second day begins
+  const fields = { weekday: other.value, clock: { hour: 0, minute: 0, second: null, zone: null } }
+  return { start: context.tokens[first]!.start, next: link + 1, fields, mod: null, rule: 'timex.part-of-day' }
 }
 const NIGHT_LINKS = new Set(['-', '–', '/', 'الي', 'و', 'علي'])
 

@@ -1,0 +1,69 @@
+import type { TermCategory } from '../../../model/lists.ts'
+import type { Provision } from '../../../model/reading.ts'
+import type { ArabicDocument } from '../document.ts'
+import { fold } from '../letters.ts'
+import { TERM_WORDS } from '../lexicon/term-words.ts'
+import { Laid } from './provisions.ts'
+
+const TABLE = TERM_WORDS.map(([category, ...lists]) => ({ category, lists: lists.map((list) => new Set(list.split(' ').map(fold))) }))
+
+/** What an accord lays down or parties agree on, one item for each thing to be done, with what it is about. `laid`: see `findProvisions`. */
+export function provisionItems(document: ArabicDocument, laid: Uint8Array): readonly Provision[] {
+  const out: Provision[] = []
+  for (const sentence of document.sentences)
+    for (let i = sentence.first; i <= sentence.last; ) {
+      if (laid[i] === Laid.none) {
+        i++
+        continue
+      }
+      let end = i
+      while (end < sentence.last && laid[end + 1] === laid[i]) end++
+      out.push(...itemsOf(document, i, end))
+      i = end + 1
+    }
+  return out
+}
+
+function itemsOf(document: ArabicDocument, first: number, last: number): readonly Provision[] {
+  const starts = [first]
+  for (let i = first + 1; i <= last; i++) if (opensItem(document, i)) starts.push(i)
+  return starts.flatMap((start, k) => {
+    const end = k + 1 < starts.length ? starts[k + 1]! - 1 : last
+    const item = trimmed(document, start, end)
+    return item === null ? [] : [item]
+  })
+}
+
+/** وسحب القوات, وأن تفتح المعابر, على أن يستأنف, كما يفتح: another thing to be done. */
+function opensItem({ tags, tokens }: ArabicDocument, at: number): boolean {
+  const { analysis, derived, pos, lemma } = tags[at]!
+  if (tokens[at - 1]!.word.surface === '؛') return true
+  if (analysis?.conjunction === 'و') return derived === 'masdar' || pos === 'verb' || pos === 'complementizer'
+  if (lemma === 'علي' && pos === 'preposition') return tags[at + 1]?.pos === 'complementizer' || (isConjoined(tags[at]!) && tags[at + 1]?.derived === 'masdar')
+  return lemma === 'ثم' && tags[at + 1]?.derived === 'masdar'
+}
+const isConjoined = ({ analysis }: ArabicDocument['tags'][number]): boolean => (analysis?.conjunction ?? '') !== ''
+
+/** Without the marks and particles around it; null where nothing is left that could be done. */
+function trimmed(document: ArabicDocument, start: number, end: number): Provision | null {
+  const { tags, tokens } = document
+  let [first, last] = [start, end]
+  while (first <= last && (tokens[first]!.kind === 'punctuation' || LEADING.has(tags[first]!.pos))) first++
+  while (last >= first && tokens[last]!.kind === 'punctuation') last--
+  let isDone = false
+  for (let i = first; i <= last && !isDone; i++) isDone = tags[i]!.derived === 'masdar' || tags[i]!.pos === 'verb'
+  if (!isDone) return null
+  return { start: tokens[first]!.start, end: tokens[last]!.end, category: categoryOf(document, first, last) }
+}
+const LEADING: ReadonlySet<string> = new Set(['preposition', 'complementizer', 'conjunction', 'particle'])
+
+function categoryOf({ tags }: ArabicDocument, first: number, last: number): TermCategory {
+  const fits = (list: ReadonlySet<string>) => {
+    for (let i = first; i <= last; i++) {
+      const { lemma, analysis } = tags[i]!
+      if (list.has(lemma) || (analysis !== null && list.has(fold(analysis.stem)))) return true
+    }
+    return false
+  }
+  return TABLE.find(({ lists }) => lists.every(fits))?.category ?? 'other'
+}
