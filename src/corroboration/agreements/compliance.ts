@@ -135,7 +135,12 @@ function statusOf(occurrence: Occurrence, { event }: Told): ComplianceStatus | n
  * Attacks since a ceasefire came into force of which somebody accuses one of its parties: to him they are breaches of it, in whatever words. `terms`
  * holds them as evidence against the ceasefire.
  */
-export const allegedBreaches = (told: readonly Told[], deal: Told, from: number | null, { parties }: Pick<Later, 'parties'>): readonly Told[] =>
+export const allegedBreaches = (
+  told: readonly Told[],
+  deal: Told,
+  from: number | null,
+  { parties }: Pick<Later, 'parties'>,
+): readonly Told[] =>
   deal.event.type !== 'ceasefire' || from === null
     ? []
     : told.filter(
@@ -150,7 +155,8 @@ export const allegedBreaches = (told: readonly Told[], deal: Told, from: number 
               one.actors.some((actor) => deal.event.roles.some(({ entity }) => parties.sameParty(actor, entity))),
           ),
       )
-const isSinceThen = ({ days, published }: Occurrence, from: number): boolean => (days === null ? published !== null && published >= from : days.to >= from)
+const isSinceThen = ({ days, published }: Occurrence, from: number): boolean =>
+  days === null ? published !== null && published >= from : days.to >= from
 
 export function violationsOf(
   violations: readonly Told[],

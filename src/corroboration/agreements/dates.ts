@@ -53,9 +53,15 @@ export function effectiveOf(dates: Dates, { event }: Told): string | null {
   return allowed.toSorted((x, y) => y.length - x.length || byText(y, x))[0] ?? null
 }
 
+const isSmallHour = (value: string): boolean => /T0[0-5]:/u.test(value)
+
 function meet(a: string, b: string): boolean {
   const [first, second] = [daysOf(a), daysOf(b)]
-  if (first === null || second === null || !overlaps(first, second)) return false
+  if (first === null || second === null) return false
+  // the night of one day is the first hours of the next
+  if (isSmallHour(a) && b.endsWith('TNI') && first.from === second.to + 1) return true
+  if (isSmallHour(b) && a.endsWith('TNI') && second.from === first.to + 1) return true
+  if (!overlaps(first, second)) return false
   const [hour, other] = [a.slice(10), b.slice(10)]
   // two different hours of one day exclude each other; an hour and its day do not
   return hour === '' || other === '' || !/^T\d/u.test(hour) || !/^T\d/u.test(other) || hour === other

@@ -41,7 +41,7 @@ export function commitmentsOf(
   parties: Parties,
 ): readonly Commitment[] {
   const commitments: { category: TermCategory; mode: string | null; obligors: string[]; evidence: Occurrence[]; clauses: Clause[] }[] = []
-  for (const occurrence of covered(deal, occurrences, toldOf).toSorted((x, y) => rank(x) - rank(y) || x.index - y.index)) {
+  for (const occurrence of covered(deal, occurrences, toldOf, parties).toSorted((x, y) => rank(x) - rank(y) || x.index - y.index)) {
     const { type, mode } = occurrence.mention
     const category = categoryOf(occurrence)!
     const kind = type === 'disarm' && mode === 'dissolve' ? mode : null
@@ -78,11 +78,14 @@ const spanOf = ({ mention: { start, end } }: Occurrence): Span => ({ start, end 
 const inOrder = (x: Clause, y: Clause) => x.article - y.article || x.start - y.start || x.end - y.end
 const within = (inner: Span, outer: Span) => outer.start <= inner.start && inner.end <= outer.end
 
-/** What a happening is a term about: the clause that it is laid down in may say more (سحب القوات الأجنبية). */
+/** What a clause may say more exactly than the happening in it: whose forces leave, for whom a road is opened. */
+const CLOSER: Partial<Record<TermCategory, TermCategory>> = { withdrawal: 'foreign-forces', crossings: 'humanitarian-access' }
+
+/** What a happening is a term about, as the clause that lays it down has it where that says more. */
 function categoryOf({ mention, reading }: Occurrence): TermCategory | null {
   const category = issueOf(mention.type, mention.mode)
-  if (category !== 'withdrawal') return category
-  return reading.provisions.some((one) => one.category === 'foreign-forces' && within(mention, one)) ? 'foreign-forces' : category
+  const closer = category === null ? undefined : CLOSER[category]
+  return closer !== undefined && reading.provisions.some((one) => one.category === closer && within(mention, one)) ? closer : category
 }
 
 /** The clauses of articles that name this agreement last before them, in reading order. */
@@ -135,7 +138,12 @@ function elsewhere(
   return [...Map.groupBy(others, ({ article }) => article).values()].map(([first]) => first!)
 }
 
-function covered(deal: Told, occurrences: readonly Occurrence[], toldOf: (occurrence: Occurrence) => Told | null): readonly Occurrence[] {
+function covered(
+  deal: Told,
+  occurrences: readonly Occurrence[],
+  toldOf: (occurrence: Occurrence) => Told | null,
+  parties: Parties,
+): readonly Occurrence[] {
   const own = new Set(deal.mentions)
   const byArticle = Map.groupBy(deal.mentions, ({ article }) => article)
   const namesIt = firstNamings(deal.mentions)
@@ -153,9 +161,17 @@ function covered(deal: Told, occurrences: readonly Occurrence[], toldOf: (occurr
     const mentions = byArticle.get(occurrence.article) ?? []
     if (mention.provided) return isLastNamed(deal, occurrence, mentions, occurrences, toldOf)
     if (mentions.some((one) => scopesOf(one).some((scope) => scope.start <= mention.start && mention.end <= scope.end))) return true
+    // سيسحب الطرفان: what both sides are to do where an article tells of their agreement
+    if (AHEAD.has(mention.modality) && mentions.length > 0 && boundBy(deal, occurrence, parties) > 1) return true
     const isStillToCome = AHEAD.has(mention.modality) || (mention.modality === 'reported' && mention.date === null)
     return isStillToCome && toldOf(occurrence) !== deal && mentions.some((one) => continues(one, occurrence))
   })
+}
+
+/** How many sides of the agreement are to do it. */
+const boundBy = ({ event }: Told, { actors }: Occurrence, parties: Parties): number => {
+  const sides = event.roles.filter(({ role }) => role === 'actor' || role === 'signatory').map(({ entity }) => entity)
+  return new Set(actors.filter((actor) => sides.some((side) => parties.sameParty(actor, side))).map((actor) => parties.party(actor))).size
 }
 
 /** For a ceasefire, the place in each article that tells of it best: with its day, else the first. */

@@ -2,7 +2,7 @@ import type { Occurrence } from '../occurrences.ts'
 import type { Parties } from '../parties.ts'
 import { conflicts } from './conflicts.ts'
 import { isRareOnADay, isTelling, natureOfBoth } from './kinds.ts'
-import { compareTimes, type Ground, groundsOf, type Likeness, likeness } from './likeness.ts'
+import { comesIntoForce, compareTimes, type Ground, groundsOf, type Likeness, likeness } from './likeness.ts'
 
 /** Two mentions taken for one event, and why. Stronger ones are made first. */
 export interface Join {
@@ -33,7 +33,10 @@ function strengthOf(a: Occurrence, b: Occurrence, alike: Likeness): number {
   const total = when + where + who + (alike.quantity ? 1 : 0)
   const nature = natureOfBoth(a.mention.type, b.mention.type)
   if (a.mention.type !== b.mention.type) return when > 0 && who > 0 && (where > 0 || who > 1 || nature === 'staged') ? total : 0
-  const agrees = when > 0 || (alike.time === 'near' && who > 0 && (where > 0 || who > 1 || alike.quantity))
+  const agrees =
+    when > 0 ||
+    (alike.time === 'near' && who > 0 && (where > 0 || who > 1 || alike.quantity)) ||
+    (nature === 'staged' && where > 0 && (comesIntoForce(a, b) || comesIntoForce(b, a)))
   switch (nature) {
     case 'single':
     case 'staged':

@@ -58,11 +58,12 @@ export function compareTimes(a: Occurrence, b: Occurrence): Likeness['time'] {
 }
 
 /** Days within which what was agreed comes into force. */
-const INTO_FORCE = 10
+const INTO_FORCE = 7
 const IS_MADE: ReadonlySet<string> = new Set(['agree', 'sign', 'declare', 'reach'])
 /** The second tells that what the first tells to be made has come into force since. */
-function comesIntoForce(made: Occurrence, inForce: Occurrence): boolean {
-  if (made.days === null || inForce.days === null || inForce.mention.mode !== 'in-effect' || inForce.mention.aspect === 'ongoing') return false
+export function comesIntoForce(made: Occurrence, inForce: Occurrence): boolean {
+  if (made.days === null || inForce.days === null || inForce.mention.mode !== 'in-effect' || inForce.mention.aspect === 'ongoing')
+    return false
   const isMade = made.mention.mode !== null && IS_MADE.has(made.mention.mode)
   return isMade && made.days.to <= inForce.days.from && inForce.days.from - made.days.to <= INTO_FORCE
 }
@@ -70,7 +71,9 @@ function comesIntoForce(made: Occurrence, inForce: Occurrence): boolean {
 /** The undated one tells of something past, in an article older than the dated one's day (time zones apart). */
 function isAhead(undated: Occurrence, dated: Occurrence): boolean {
   if (undated.days !== null || undated.published === null || dated.days === null) return false
-  return ['asserted', 'alleged', 'historical'].includes(undated.mention.modality) && dated.days.from > undated.published + 1
+  // what has been made may come into force later
+  const wait = dated.mention.mode === 'in-effect' && undated.mention.mode !== 'in-effect' ? INTO_FORCE : 1
+  return ['asserted', 'alleged', 'historical'].includes(undated.mention.modality) && dated.days.from > undated.published + wait
 }
 
 export function comparePlaces(a: Occurrence, b: Occurrence, parties: Parties): Likeness['place'] {

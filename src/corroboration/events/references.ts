@@ -111,7 +111,8 @@ const salience = (cluster: Cluster) => Math.min(2, 0.5 * (new Set(cluster.map(({
 function sharesEnough(a: Occurrence, b: Occurrence, alike: Likeness): boolean {
   const who = alike.actor || alike.target || alike.participant
   const where = alike.place === 'same'
-  if (a.mention.type !== b.mention.type) return who && (where || a.article === b.article)
+  if (a.mention.type !== b.mention.type)
+    return who && (where || a.article === b.article) && !isOneVictims(a, b, alike) && !isOneVictims(b, a, alike)
   switch (natureOfBoth(a.mention.type, b.mention.type)) {
     case 'frequent':
       return alike.quantity || alike.target || (where && (alike.actor || (a.mention.mode === b.mention.mode && isTelling(a.mention.mode))))
@@ -121,6 +122,10 @@ function sharesEnough(a: Occurrence, b: Occurrence, alike: Likeness): boolean {
       return who || where || alike.quantity
   }
 }
+
+/** An attack on somebody is one of many in an operation, not the operation. */
+const isOneVictims = (attack: Occurrence, operation: Occurrence, { target }: Likeness): boolean =>
+  attack.mention.type === 'attack' && attack.targets.length > 0 && operation.mention.type === 'operation' && !target
 
 /** The article appeared within a day of what the other is dated by. */
 const isNewsOf = ({ published }: Occurrence, { days }: Occurrence) =>

@@ -63,7 +63,7 @@ export function argumentsAfter(context: ReadingContext, first: number, last: num
       i++
       continue
     }
-    if (tag.pos === 'complementizer' || tag.pos === 'conditional' || turnsAway(context, i)) break
+    if (tag.pos === 'complementizer' || tag.pos === 'conditional' || tag.lemma === 'ثم' || turnsAway(context, i)) break
     if (tag.pos === 'verb') {
       if (isRelative(context, i) && TAKES_PLACE.has(tag.lemma)) {
         i++
@@ -103,7 +103,12 @@ export function argumentsAfter(context: ReadingContext, first: number, last: num
     const standalone = tag.pos === 'preposition'
     const named = context.names.at[i] !== -1 && procliticsOf(document, i) === 0
     const from = standalone ? i + 1 : i
-    const preposition = prepositionOf(standalone ? tag.lemma : named ? '' : (tag.analysis?.preposition ?? ''), tags[from], tags[i - 1], tags[from + 1])
+    const preposition = prepositionOf(
+      standalone ? tag.lemma : named ? '' : (tag.analysis?.preposition ?? ''),
+      tags[from],
+      tags[i - 1],
+      tags[from + 1],
+    )
     const end = from > limit ? i : nounPhraseEnd(document, context.nameTokens, from, limit)
     if (end < from) {
       i++
@@ -133,7 +138,10 @@ export function argumentsAfter(context: ReadingContext, first: number, last: num
   if (antecedent !== null) return { phrases, subjectBefore: antecedent, end: i - 1 }
   const named = finite && !follows ? afterComplementizer(context, first) : null
   if (named !== null) return { phrases, subjectBefore: named, end: i - 1 }
-  const before = finite && !follows ? subjectBefore(context, first, document.sentences[document.sentenceOf[first]!]!.first) : null
+  // وقتل أحد عشر: a verb that goes on by و has its subject after it, or the one of the verb before
+  const goesOn = (document.tags[first]!.analysis?.conjunction ?? '') !== '' && document.tags[first]!.analysis?.form?.number === 's'
+  const before =
+    finite && !follows && !goesOn ? subjectBefore(context, first, document.sentences[document.sentenceOf[first]!]!.first) : null
   return {
     phrases,
     subjectBefore: before === null ? null : { first: before.first, last: before.last, preposition: '', coordinated: false },

@@ -84,10 +84,12 @@ export const talkStage = (context: ReadingContext, trigger: Trigger): EventMode 
  * and only tells where nothing else does.
  */
 export function accordStage(context: ReadingContext, trigger: Trigger): AccordStage | null {
-  const before = context.document.tags[trigger.first - 1]
-  const named = before?.pos === 'nominal' && ACCORDS.has(before.lemma) ? ACCORD_STAGES.get(before.lemma)! : null
+  const { tags } = context.document
+  const nameOf = (at: number) => (tags[at]?.pos === 'nominal' && ACCORDS.has(tags[at].lemma) ? ACCORD_STAGES.get(tags[at].lemma)! : null)
+  const from = nameOf(trigger.first - 1) === null ? trigger.first : trigger.first - 1
+  const named = nameOf(trigger.first) ?? nameOf(from)
   if (named === null) return nearest(context, trigger, ACCORD_STAGES)
-  return nearestBefore(context, trigger, trigger.first - 1, ACCORD_STAGES) ?? nearestAfter(context, trigger, ACCORD_STAGES) ?? named
+  return nearestBefore(context, trigger, from, ACCORD_STAGES) ?? nearestAfter(context, trigger, ACCORD_STAGES) ?? named
 }
 /** Lemmas of اتفاق and التزام. */
 const ACCORDS = new Set(['اتفق', 'التزم'])

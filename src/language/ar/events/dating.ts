@@ -45,7 +45,7 @@ function isLimit(tags: ReadingContext['document']['tags'], timeAt: Int32Array, a
 const ANCHOR_REACH = 4
 /** Tokens between a verbal noun of reaching or signing and what is reached. */
 const REACHED = 8
-const REACHING = new Set(['توصل', 'وقع', 'ابرم', 'اعلن'])
+const REACHING = new Set(['توصل', 'وقع', 'ابرم'])
 /** The time in a stretch between two commas without verb, of which the one at `closing` is the second. */
 function timeInserted(context: ReadingContext, closing: number, first: number): number | null {
   const { tags, tokens } = context.document

@@ -14,7 +14,7 @@ import { inherits, isForce, placeOf } from './place.ts'
 import { provisionItems } from './provision-items.ts'
 import { findProvisions, isLaidDown } from './provisions.ts'
 import { type Participants, rolesOf, takesActor } from './roles.ts'
-import { findSpeechEvents } from './speech-events.ts'
+import { accusedIn, findSpeechEvents } from './speech-events.ts'
 import { findTriggers, type Trigger } from './triggers.ts'
 
 /** Event mentions of an article and what accords lay down in it, each in reading order. */
@@ -38,7 +38,7 @@ export function findEvents(
   for (const trigger of triggers) {
     const holding = statementAt[trigger.first]!
     const statement = holding === -1 ? null : holding
-    const provided = isLaidDown(laid, trigger.first, trigger.pattern.frame.type)
+    const provided = trigger.pattern.frame.mode !== 'in-effect' && isLaidDown(laid, trigger.first, trigger.pattern.frame.type)
     const modality = modalityOf(context, trigger, statement === null ? null : statements[statement]!, provided)
     const speaker = statement === null ? null : (statements[statement]!.statement.speaker?.name ?? null)
     const participants = rolesOf(
@@ -48,6 +48,7 @@ export function findEvents(
       statement !== null && statements[statement]!.statement.act === 'pledge',
       sides,
       settingOf(trigger, bySentence.get(context.document.sentenceOf[trigger.first]!) ?? []),
+      statement === null ? null : accusedIn(context, statements[statement]!),
     )
     const actors = participants.roles.filter(({ role }) => role === 'actor').map(({ name }) => name)
     if (actors.length >= 2) sides = actors.slice(0, 2)
@@ -55,7 +56,8 @@ export function findEvents(
     const event: UnresolvedEvent =
       previous !== null && inherits(context, trigger, previous.trigger) ? heirOf(own, previous.event, trigger) : own
     previous = { trigger, event }
-    if (isReported(context, trigger, event)) out.push(entersIntoForce(context, trigger, event, out) ? { ...event, type: 'ceasefire', mode: 'in-effect' } : event)
+    if (isReported(context, trigger, event))
+      out.push(entersIntoForce(context, trigger, event, out) ? { ...event, type: 'ceasefire', mode: 'in-effect' } : event)
   }
   const told = new Set(out.map(({ start, type }) => `${start} ${type}`))
   const spoken = findSpeechEvents(context, statements).filter(({ start, type }) => !told.has(`${start} ${type}`))

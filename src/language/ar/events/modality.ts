@@ -138,7 +138,8 @@ function ownModality(context: ReadingContext, trigger: Trigger): Modality | null
     const governs = !trigger.finite || before.pos !== 'nominal' || tags[i + 1]?.pos === 'complementizer'
     if (governs && PLANS.has(before.lemma)) return 'planned'
     // an attempt on somebody's life is an attack
-    if (governs && WISHES.has(before.lemma) && !(ATTEMPT.has(before.analysis?.stem ?? '') && trigger.pattern.frame.type === 'attack')) return 'proposed'
+    if (governs && WISHES.has(before.lemma) && !(ATTEMPT.has(before.analysis?.stem ?? '') && trigger.pattern.frame.type === 'attack'))
+      return 'proposed'
     if (PURPOSE.has(before.lemma) && distance <= 3) return 'planned'
     if (
       before.pos === 'complementizer' &&

@@ -45,7 +45,9 @@ export function placeOf(context: ReadingContext, trigger: Trigger, roles: readon
 }
 
 /** What another country keeps here, and who is sent there: its name says whose, or to whom. */
-const REPRESENTING = folded('سفارة سفارات قنصلية قنصليات سفير سفراء مبعوث مبعوثة موفد موفدة مندوب مندوبة حكومة جيش قوات رئيس رئيسة وزير وزيرة')
+const REPRESENTING = folded(
+  'سفارة سفارات قنصلية قنصليات سفير سفراء مبعوث مبعوثة موفد موفدة مندوب مندوبة حكومة جيش قوات رئيس رئيسة وزير وزيرة',
+)
 function isRepresented({ document: { tags }, names }: ReadingContext, name: number): boolean {
   const first = firstTokenOf(names.at, names.last[name]!, name)
   const [before, further] = [tags[first - 1], tags[first - 2]]

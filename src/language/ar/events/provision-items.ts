@@ -36,12 +36,19 @@ function itemsOf(document: ArabicDocument, first: number, last: number): readonl
 
 /** وسحب القوات, وأن تفتح المعابر, على أن يستأنف, كما يفتح: another thing to be done. */
 function opensItem({ tags, tokens }: ArabicDocument, at: number): boolean {
-  const { analysis, derived, pos, lemma } = tags[at]!
+  const { derived, pos, lemma } = tags[at]!
   if (tokens[at - 1]!.word.surface === '؛') return true
-  if (analysis?.conjunction === 'و') return derived === 'masdar' || pos === 'verb' || pos === 'complementizer'
-  if (lemma === 'علي' && pos === 'preposition') return tags[at + 1]?.pos === 'complementizer' || (isConjoined(tags[at]!) && tags[at + 1]?.derived === 'masdar')
+  const next = tags[at + 1]
+  if (lemma === 'علي' && pos === 'preposition')
+    return next?.pos === 'complementizer' || (isConjoined(tags[at]!) && next?.derived === 'masdar')
+  if (ALSO.has(lemma)) return true
+  // وسحب القوات, not مواد الإغاثة والبناء
+  if (isConjoined(tags[at]!))
+    return (derived === 'masdar' && tags[at]!.analysis?.article === false) || pos === 'verb' || pos === 'complementizer'
   return lemma === 'ثم' && tags[at + 1]?.derived === 'masdar'
 }
+/** فضلا عن, علاوة على, إضافة إلى. */
+const ALSO = new Set(['فضلا', 'علاوه', 'اضافه', 'بالاضافه'])
 const isConjoined = ({ analysis }: ArabicDocument['tags'][number]): boolean => (analysis?.conjunction ?? '') !== ''
 
 /** Without the marks and particles around it; null where nothing is left that could be done. */
@@ -50,11 +57,16 @@ function trimmed(document: ArabicDocument, start: number, end: number): Provisio
   let [first, last] = [start, end]
   while (first <= last && (tokens[first]!.kind === 'punctuation' || LEADING.has(tags[first]!.pos))) first++
   while (last >= first && tokens[last]!.kind === 'punctuation') last--
-  let isDone = false
-  for (let i = first; i <= last && !isDone; i++) isDone = tags[i]!.derived === 'masdar' || tags[i]!.pos === 'verb'
-  if (!isDone) return null
+  if (first > last) return null
+  // على أن تتولى قوات محلية الأمن, على أن قوات محلية ستتولاه
+  const isClause = first > start && tags[first - 1]!.pos === 'complementizer'
+  const { derived, pos, lemma } = tags[first]!
+  if (!isClause && derived !== 'masdar' && pos !== 'verb') return null
+  if (pos === 'verb' && OF_ITSELF.has(lemma)) return null
   return { start: tokens[first]!.start, end: tokens[last]!.end, category: categoryOf(document, first, last) }
 }
+/** Said of the accord itself: يدخل حيز التنفيذ, ويستمر ستة أشهر. */
+const OF_ITSELF = new Set(['دخل', 'استمر', 'سري', 'بدا', 'امتد', 'شمل', 'تضمن', 'نص'])
 const LEADING: ReadonlySet<string> = new Set(['preposition', 'complementizer', 'conjunction', 'particle'])
 
 function categoryOf({ tags }: ArabicDocument, first: number, last: number): TermCategory {

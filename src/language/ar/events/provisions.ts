@@ -40,7 +40,7 @@ export function findProvisions({ tokens, tags, sentences }: ArabicDocument): Uin
     let kind: number = Laid.down
     let announced = false
     for (let i = sentence.first; i <= sentence.last; i++) {
-      if (i >= from && endsAt(i, sentence.first, tokens, tags)) from = NONE
+      if (i >= from && (endsAt(i, sentence.first, tokens, tags) || (kind === Laid.agreed && isSetting(tags[i]!, tags[i + 1])))) from = NONE
       const opened = opensAt(i, sentence.first, sentence.last, tags)
       const agreed = opened === null && from === NONE ? agreedAt(i, sentence.last, tags) : null
       if (opened !== null || agreed !== null) {
@@ -92,10 +92,16 @@ function agreedAt(at: number, last: number, tags: Tags): number | null {
   if (!AGREEING.has(lemma) || !(pos === 'verb' || derived === 'masdar')) return null
   for (let i = at + 1; i <= Math.min(last, at + AGREED_REACH); i++) {
     if (tags[i]!.pos === 'verb' || tags[i]!.pos === 'complementizer') return null
-    if (tags[i]!.pos === 'preposition' && tags[i]!.lemma === 'علي' && (tags[i]!.analysis?.enclitic ?? '') === '') return i + 1
+    if (tags[i]!.pos !== 'preposition' || tags[i]!.lemma !== 'علي' || (tags[i]!.analysis?.enclitic ?? '') !== '') continue
+    const next = tags[i + 1]
+    // اتفقا على أن الوضع خطير, على جدول أعمال: nothing is to be done
+    const isView = next?.pos === 'complementizer' && tags[i + 2]?.pos !== 'verb'
+    return next === undefined || isView || isAmong(VIEWS, next) ? null : i + 1
   }
   return null
 }
+/** What is agreed on without anything to be done yet. */
+const VIEWS = words('جدول أجندة أهمية ضرورة رؤية مبدأ حاجة وجهة موعد تفاصيل')
 /** Tokens between the verb and على: who agrees, when and where. */
 const AGREED_REACH = 16
 
@@ -108,6 +114,14 @@ const isAmong = (set: ReadonlySet<string>, { lemma, analysis, pos }: Tags[number
 /** اتفاق, هدنة, خطة: what lays down. */
 export const isAccord = (tag: Tags[number]): boolean => isAmong(ACCORDS, tag)
 
+/** في ختام محادثات, بوساطة, برعاية, خلال: how it was agreed on. */
+const isSetting = ({ lemma, analysis }: Tags[number], next: Tags[number] | undefined): boolean =>
+  SETTING.has(lemma) ||
+  (analysis !== null && analysis.preposition === 'ب' && SPONSORED.has(fold(analysis.stem))) ||
+  (lemma === 'في' && SETTING.has(next?.analysis?.stem ?? ''))
+const SETTING = words('خلال أثناء عقب إثر بعد ختام نهاية اجتماع جلسة قمة لقاء')
+const SPONSORED = words('وساطة رعاية إشراف دعم حضور مشاركة')
+
 /** A past verb of a clause of its own, or a word that turns to something else after a mark. */
 function endsAt(at: number, first: number, tokens: Tokens, tags: Tags): boolean {
   const { pos, lemma, analysis } = tags[at]!
@@ -116,7 +130,7 @@ function endsAt(at: number, first: number, tokens: Tokens, tags: Tags): boolean 
   if (isAfterMark && TURNS.has(lemma)) return true
   if (pos !== 'verb' || analysis?.form?.tense !== 'perfect' || tags[at - 1]!.pos === 'relative') return false
   // وفتح الطريق: spelt like the verbal noun, which is what the accord goes on with
-  return isAfterMark || !tokens[at]!.word.analyses.some(({ form }) => form?.pos === 'masdar')
+  return !tokens[at]!.word.analyses.some(({ form }) => form?.pos === 'masdar')
 }
 
 /** What accords provide for; that there is fighting they do not lay down. */

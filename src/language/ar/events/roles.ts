@@ -15,7 +15,10 @@ const DEMONYM_REACH = 3
 /** Nouns for both sides at once: الجانبان، الطرفان، الوفدان. */
 const BOTH_SIDES = new Set(['جانب', 'طرف', 'وفد', 'بلد', 'رئيس', 'دوله', 'حكومه', 'جيش', 'فريق'])
 
-/** Who plays which part in an event, from its frame and the phrases around its trigger. */
+/**
+ * Who plays which part in an event, from its frame and the phrases around its trigger; then from the words that hold it: who says it, whom he accuses
+ * of it, and the two of a call or meeting in which it is said.
+ */
 export function rolesOf(
   context: ReadingContext,
   trigger: Trigger,
@@ -23,6 +26,7 @@ export function rolesOf(
   pledged: boolean,
   sides: readonly number[],
   setting: readonly number[],
+  accused: number | null,
 ): Participants {
   const { frame } = trigger.pattern
   const { phrases, subjectBefore } = trigger.arguments
@@ -60,6 +64,9 @@ export function rolesOf(
   let fromPreposition = false
   let previous: Role | undefined
   let partitive = -1
+  // اتفقا, قصفوا: the verb has its subject in it
+  const number = context.document.tags[trigger.first]!.analysis?.form?.number
+  if (trigger.finite && (number === 'd' || number === 'p')) bare = 1
   if (subjectBefore !== null) {
     add(passive ? frame.object : frame.subject, subjectBefore)
     bare = 1
@@ -68,7 +75,7 @@ export function rolesOf(
     let role: Role | undefined
     // أفراد من قوات حفظ السلام, عشرات من سكان القرية: the part plays what the whole is named for
     if (phrase.coordinated || (phrase.preposition === 'من' && partitive === phrase.first && frame.by?.['من'] === undefined)) role = previous
-    else if (isDestinationOfTitle(context, phrase)) role = undefined
+    else if (isDestinationOfTitle(context, phrase) || isObjectOfAnother(context, trigger, phrase)) role = undefined
     else if (phrase.preposition !== '')
       role =
         ADJACENT.has(phrase.preposition) && phrase.first - trigger.last > ADJACENT_REACH
@@ -81,7 +88,8 @@ export function rolesOf(
     else {
       const first = trigger.finite ? (passive ? frame.object : frame.subject) : genitiveOf(context, trigger, phrase)
       // a place is where one goes or what one takes, not who does it (زار فريق البلدة, قد زار دمشق)
-      if (bare === 0 && frame.object === 'place' && (namesPlace(context, phrase) || (frame.type === 'visit' && isTown(context, phrase)))) bare = 1
+      if (bare === 0 && frame.object === 'place' && (namesPlace(context, phrase) || (frame.type === 'visit' && isTown(context, phrase))))
+        bare = 1
       role = isClosed && phrase.first > trigger.last + 1 ? undefined : bare === 0 ? first : bare === 1 ? frame.object : undefined
       bare++
     }
@@ -101,7 +109,7 @@ export function rolesOf(
       for (const phrase of argumentsAfter(context, carrier!, carrier!, context.document.tokens.length - 1, true).phrases)
         if (phrase.preposition === 'علي' || phrase.preposition === 'ضد') add(frame.by?.[phrase.preposition], phrase)
     } else {
-      const governors = governingActors(context, trigger, speaker)
+      const governors = accused !== null && !trigger.finite ? [accused] : governingActors(context, trigger, speaker)
       for (const governor of governors.length === 0 && pledged && speaker !== null ? [speaker] : governors) put('actor', governor)
       if (governors.length === 0) for (const name of setting) put('actor', name)
     }
@@ -143,7 +151,9 @@ function genitiveOf(context: ReadingContext, { pattern: { frame } }: Trigger, ph
   // تبادل الأسرى, الإفراج عن المعتقلين: those who are held free nobody
   if (frame.type === 'release') return phraseHasClass(context, phrase, 'prisoner') ? 'target' : role
   if (frame.type !== 'attack') return role
-  const suffers = (['resident', 'property', 'evacuee', 'crossing'] as const).some((one) => phraseHasClass(context, phrase, one))
+  const suffers = (['resident', 'property', 'evacuee', 'crossing', 'position', 'base'] as const).some((one) =>
+    phraseHasClass(context, phrase, one),
+  )
   return suffers && !phraseHasClass(context, phrase, 'armed') ? 'target' : role
 }
 
@@ -201,6 +211,13 @@ const isTown = (context: ReadingContext, phrase: ArgumentPhrase): boolean => {
   const name = namesIn(context, phrase)[0]
   return name !== undefined && context.mentions[name]!.kind === 'place'
 }
+
+/** «أثناء مغادرتهم نقطة التفتيش»: what a verbal noun with its doer right before it is done to. */
+const isObjectOfAnother = ({ document: { tags } }: ReadingContext, trigger: Trigger, { first, preposition }: ArgumentPhrase): boolean =>
+  preposition === '' &&
+  first - 1 > trigger.last &&
+  tags[first - 1]!.derived === 'masdar' &&
+  (tags[first - 1]!.analysis?.enclitic ?? '') !== ''
 
 /** «المبعوث الأممي إلى ليبيا»: to where an envoy is accredited is not where he goes. */
 const isDestinationOfTitle = ({ document: { tags } }: ReadingContext, { first, preposition }: ArgumentPhrase): boolean =>

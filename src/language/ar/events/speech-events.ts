@@ -36,7 +36,7 @@ export function findSpeechEvents(context: ReadingContext, statements: readonly F
     const speaker = statement.speaker?.name ?? null
     if (speaker === null) return
     const asked = DIRECTIVES.has(statement.act) ? (statement.audience?.name ?? null) : null
-    const targets = type === 'accuse' ? context.names.at.slice(content.first, content.first + 2).find((name) => name !== -1) : undefined
+    const targets = accusedIn(context, { statement, content }) ?? undefined
     const news = opensParagraph && cue.first - sentence.first <= 6
     const definite = DIRECTIVES.has(statement.act)
       ? asked !== null && asksAct(context, content.first, content.last)
@@ -67,6 +67,10 @@ export function findSpeechEvents(context: ReadingContext, statements: readonly F
   })
   return out
 }
+
+/** Whom an accusation names first; null for other statements, and where it names nobody there. */
+export const accusedIn = (context: ReadingContext, { statement, content }: Pick<FoundStatement, 'statement' | 'content'>): number | null =>
+  statement.act === 'accuse' ? (context.names.at.slice(content.first, content.first + 2).find((name) => name !== -1) ?? null) : null
 
 /** What is asked is an act: a verbal noun, or أن with a verb. */
 function asksAct({ document: { tags } }: ReadingContext, first: number, last: number): boolean {

@@ -4,6 +4,7 @@ import { isInClass, type NounClass } from '../lexicon/noun-classes.ts'
 import type { Tag } from '../tagging.ts'
 import { type ArgumentPhrase, argumentsAfter, type FoundArguments } from './arguments.ts'
 import { type FramePattern, mayTrigger, PATTERNS } from './frame-index.ts'
+import { isAccord } from './provisions.ts'
 
 /** A word or phrase that names an event, with its arguments. Token indexes inclusive. */
 export interface Trigger {
@@ -50,7 +51,9 @@ function triggerAt(context: ReadingContext, at: number, limit: number): Trigger 
       if (pattern.frame.definite && !tag.analysis.article) continue
       if (pattern.frame.refused && !REFUSALS.has(context.document.tokens[at - 1]?.word.folded ?? '')) continue
       const last = matchRest(context, at, pattern.rest, limit)
-      if (last === null || (pattern.frame.adjacent && last !== at + pattern.rest.length)) continue
+      if (last === null) continue
+      // بدأ سريان الهدنة: its own word tells of it
+      if (pattern.frame.adjacent && (last !== at + pattern.rest.length || isAccordAt(context, last + 1))) continue
       if (pattern.frame.numbered && !isNumbered(context, last, limit)) continue
       if (pattern.unless.size > 0 && [at - 1, last + 1].some((i) => pattern.unless.has(context.document.tags[i]?.analysis?.stem ?? '')))
         continue
@@ -77,6 +80,8 @@ function isNumbered({ document: { tokens } }: ReadingContext, at: number, limit:
   for (let i = at + 1; i <= Math.min(limit, at + 3); i++) if (tokens[i]!.kind === 'number') return true
   return false
 }
+
+const isAccordAt = ({ document: { tags } }: ReadingContext, at: number): boolean => tags[at] !== undefined && isAccord(tags[at]!)
 
 /** حرر الموصل: a named place is territory. */
 const TERRITORIES: ReadonlySet<string> = new Set(['place', 'facility', 'country'])

@@ -331,7 +331,7 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
   },
   { type: 'disarm', mode: 'dissolve', nouns: 'حل_نفس', subject: 'actor' },
   { type: 'disarm', mode: 'dissolve', verbs: 'حلّ فكّك سرّح', nouns: 'حل تفكيك', patient: 'armed', object: 'actor', genitive: 'actor' },
-  { type: 'disarm', mode: 'dissolve', verbs: 'اندمج دمج', needs: 'armed', subject: 'actor', object: 'actor', genitive: 'actor' },
+  { type: 'disarm', mode: 'dissolve', verbs: 'اندمج دمج أدمج', needs: 'armed', subject: 'actor', object: 'actor', genitive: 'actor' },
   { type: 'disarm', mode: 'hand-over', verbs: 'استسلم', agent: 'armed', subject: 'actor', genitive: 'actor' },
   { type: 'disarm', mode: 'hand-over', verbs: 'صادر', needs: 'weapon', subject: 'actor' },
   { type: 'agreement', mode: 'end', verbs: 'انسحب', through: { من: 'agreement' }, without: 'ceasing', subject: 'actor', genitive: 'actor' },
@@ -853,7 +853,7 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
     by: { مع: 'actor' },
     finite: true,
   },
-  { type: 'agreement', mode: 'reach', nouns: 'اتفاق اتفاقية صلح مصالحة', beside: 'بين', by: { بين: 'actor' } },
+  { type: 'agreement', mode: 'reach', nouns: 'اتفاق اتفاقية صلح مصالحة', beside: 'بين', by: { بين: 'actor' }, unless: 'وقف هدنة تهدئة' },
   { type: 'agreement', mode: 'reach', nouns: 'اتفاق_سلام اتفاقية_سلام معاهدة_سلام معاهدة_صلح', by: { بين: 'actor', مع: 'actor' } },
   {
     type: 'agreement',
@@ -863,8 +863,8 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
     weak: true,
   },
   // الاتفاق, بنود الاتفاق: the accord spoken of before
-  { type: 'agreement', mode: 'reach', nouns: 'اتفاق اتفاقية', definite: true, by: { بين: 'actor', مع: 'actor' } },
-  { type: 'agreement', mode: 'reach', nouns: 'اتفاق اتفاقية صلح', by: { بين: 'actor', مع: 'actor' }, weak: true },
+  { type: 'agreement', mode: 'reach', nouns: 'اتفاق اتفاقية', definite: true, unless: 'وقف هدنة تهدئة', by: { بين: 'actor', مع: 'actor' } },
+  { type: 'agreement', mode: 'reach', nouns: 'اتفاق اتفاقية صلح', by: { بين: 'actor', مع: 'actor' }, unless: 'وقف هدنة تهدئة', weak: true },
   { type: 'resolution', mode: null, nouns: 'مشروع_قرار قرار_مجلس', weak: true },
   { type: 'resolution', mode: null, nouns: 'قرار', numbered: true },
 ]

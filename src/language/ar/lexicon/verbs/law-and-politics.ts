@@ -131,6 +131,7 @@ export const LAW_AND_POLITICS_VERBS: readonly VerbEntry[] = [
   { form: 'X', gloss: 'be independent; board', root: 'ق ل ل', lemma: 'استقل', masdars: ['استقلال'] },
   { form: 'II', gloss: 'liberate; edit', root: 'ح ر ر', lemma: 'حرّر', masdars: ['تحرير'] },
   { form: 'V', gloss: 'be liberated', intransitive: true, root: 'ح ر ر', lemma: 'تحرر', masdars: ['تحرر'] },
+  { form: 'IV', gloss: 'integrate', root: 'د م ج', lemma: 'أدمج', masdars: ['إدماج'] },
   { form: 'VII', gloss: 'merge', intransitive: true, root: 'د م ج', lemma: 'اندمج', masdars: ['اندماج'] },
   { form: 'I', gloss: 'merge', root: 'د م ج', lemma: 'دمج', masdars: ['دمج'] },
   { form: 'VII', gloss: 'convene', intransitive: true, root: 'ع ق د', lemma: 'انعقد', masdars: ['انعقاد'] },
