@@ -65,7 +65,7 @@ export function commitmentsOf(
   return commitments
     .map((commitment) => ({ ...commitment, evidence: commitment.evidence.toSorted((x, y) => x.index - y.index) }))
     .toSorted((x, y) => inOrder(firstOf(x), firstOf(y)))
-    .map((commitment) => ({ ...commitment, further: elsewhere(commitment, toldOf) }))
+    .map((commitment) => ({ ...commitment, further: elsewhere(commitment, deal, occurrences, toldOf, parties) }))
 }
 
 /** Where a commitment is first told of. */
@@ -124,15 +124,28 @@ function isDealLastNamed(
 /** What is laid down, what is ahead, what is told. */
 const rank = ({ mention }: Occurrence) => (mention.provided ? 0 : AHEAD.has(mention.modality) ? 1 : 2)
 
+/**
+ * Other articles on a commitment, one place in each: where they tell of the same happenings; and, in those that name the agreement, where one of its
+ * sides is yet to do what the commitment is about.
+ */
 function elsewhere(
-  { category, evidence }: Omit<Commitment, 'further'>,
+  { category, mode, evidence, clauses }: Omit<Commitment, 'further'>,
+  deal: Told,
+  occurrences: readonly Occurrence[],
   toldOf: (occurrence: Occurrence) => Told | null,
+  parties: Parties,
 ): readonly Occurrence[] {
   if (category === 'cease-hostilities') return []
-  const articles = new Set(evidence.map(({ article }) => article))
+  const articles = new Set([...evidence, ...clauses].map(({ article }) => article))
   const events = new Set(evidence.flatMap((one) => toldOf(one) ?? []))
-  const others = [...events]
-    .flatMap(({ mentions }) => mentions)
+  const naming = new Set(deal.mentions.map(({ article }) => article))
+  const isYetToDo = (one: Occurrence) =>
+    naming.has(one.article) &&
+    AHEAD.has(one.mention.modality) &&
+    categoryOf(one) === category &&
+    (one.mention.mode === 'dissolve') === (mode === 'dissolve') &&
+    boundBy(deal, one, parties) > 0
+  const others = [...new Set([...[...events].flatMap(({ mentions }) => mentions), ...occurrences.filter(isYetToDo)])]
     .filter(({ article, mention }) => !articles.has(article) && mention.modality !== 'denied' && mention.modality !== 'negated')
     .toSorted((x, y) => x.index - y.index)
   return [...Map.groupBy(others, ({ article }) => article).values()].map(([first]) => first!)
