@@ -41,6 +41,14 @@ export function daysOf(value: string | null): Days | null {
   return from === null || to === null || to.to < from.from ? null : { from: from.from, to: to.to }
 }
 
+/** Whether one value is the night of a day and the other an hour before dawn of the next: the same night. */
+export const areOneNight = (a: string, b: string): boolean => isNightBefore(a, b) || isNightBefore(b, a)
+function isNightBefore(night: string, hour: string): boolean {
+  if (!night.endsWith('TNI') || !/T0[0-5]:/u.test(hour)) return false
+  const [first, second] = [daysOf(night), daysOf(hour)]
+  return first !== null && second !== null && second.from === first.to + 1
+}
+
 /** First and last day of the month of each third of a month; of a year the thirds are of four months. */
 const THIRDS = { start: [1, 10], mid: [11, 20], end: [21, 31] } as const
 

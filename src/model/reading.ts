@@ -120,7 +120,11 @@ export const eventMentionSchema = spanSchema.extend({
 })
 
 /** Something that an accord lays down, or that parties are said to have agreed on, and what it is about. */
-export const provisionSchema = spanSchema.extend({ category: z.enum(TERM_CATEGORIES) })
+export const provisionSchema = spanSchema.extend({
+  category: z.enum(TERM_CATEGORIES),
+  /** Whose words it is in: those of the accord, or of the article that parties agreed on it. */
+  by: z.enum(['accord', 'parties']),
+})
 
 export const sentenceSchema = spanSchema.extend({ heading: z.boolean() })
 export const furnitureSchema = spanSchema.extend({ kind: z.enum(FURNITURE_KINDS) })

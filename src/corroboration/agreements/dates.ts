@@ -1,6 +1,6 @@
 import type { Agreement } from '../../model/record.ts'
 import { byText } from '../../text/order.ts'
-import { daysOf, overlaps } from '../days.ts'
+import { areOneNight, daysOf, overlaps } from '../days.ts'
 import type { Told } from '../events/index.ts'
 import type { Occurrence } from '../occurrences.ts'
 
@@ -53,14 +53,10 @@ export function effectiveOf(dates: Dates, { event }: Told): string | null {
   return allowed.toSorted((x, y) => y.length - x.length || byText(y, x))[0] ?? null
 }
 
-const isSmallHour = (value: string): boolean => /T0[0-5]:/u.test(value)
-
 function meet(a: string, b: string): boolean {
   const [first, second] = [daysOf(a), daysOf(b)]
   if (first === null || second === null) return false
-  // the night of one day is the first hours of the next
-  if (isSmallHour(a) && b.endsWith('TNI') && first.from === second.to + 1) return true
-  if (isSmallHour(b) && a.endsWith('TNI') && second.from === first.to + 1) return true
+  if (areOneNight(a, b)) return true
   if (!overlaps(first, second)) return false
   const [hour, other] = [a.slice(10), b.slice(10)]
   // two different hours of one day exclude each other; an hour and its day do not

@@ -101,6 +101,9 @@ function clausesOf(
       if (reading.provisions.length === 0) return []
       const accords = accordsIn(article, occurrences)
       return reading.provisions
+        .filter(
+          (one) => one.by === 'accord' || deal.mentions.some((mention) => mention.article === article && within(one, mention.sentence)),
+        )
         .filter(({ start }) => isDealLastNamed(deal, accords, (one) => one.mention.start < start, toldOf))
         .map(({ category, start, end }) => ({ category, clause: { article, reading, start, end } }))
     })

@@ -1,4 +1,4 @@
-import { gapBetween, lengthOf, overlaps } from '../days.ts'
+import { areOneNight, gapBetween, lengthOf, overlaps } from '../days.ts'
 import type { Occurrence } from '../occurrences.ts'
 import type { Parties } from '../parties.ts'
 import { natureOfBoth } from './kinds.ts'
@@ -48,6 +48,7 @@ export function compareTimes(a: Occurrence, b: Occurrence): Likeness['time'] {
     return first !== null && second !== null && overlaps(first, second) ? 'near' : 'unknown'
   }
   if (a.days.from === b.days.from && a.days.to === b.days.to) return 'same'
+  if (areOneNight(a.date!.value, b.date!.value)) return 'same'
   const nature = natureOfBoth(a.mention.type, b.mention.type)
   if (overlaps(a.days, b.days)) {
     if (nature === 'lasting') return 'overlap'
@@ -65,7 +66,8 @@ export function comesIntoForce(made: Occurrence, inForce: Occurrence): boolean {
   if (made.days === null || inForce.days === null || inForce.mention.mode !== 'in-effect' || inForce.mention.aspect === 'ongoing')
     return false
   const isMade = made.mention.mode !== null && IS_MADE.has(made.mention.mode)
-  return isMade && made.days.to <= inForce.days.from && inForce.days.from - made.days.to <= INTO_FORCE
+  const wait = made.article === inForce.article && made.sentence.start === inForce.sentence.start ? Number.POSITIVE_INFINITY : INTO_FORCE
+  return isMade && made.days.to <= inForce.days.from && inForce.days.from - made.days.to <= wait
 }
 
 /** The undated one tells of something past, in an article older than the dated one's day (time zones apart). */

@@ -10,7 +10,7 @@ import { familyOf } from './kinds.ts'
 import { judgeUndated, onlyCandidates } from './left-over.ts'
 import type { Ground } from './likeness.ts'
 import { referenceOf } from './references.ts'
-import { copiedJoins, headingJoins, neighbourJoins, sentenceJoins } from './standing-together.ts'
+import { copiedJoins, forceJoins, headingJoins, neighbourJoins, sentenceJoins } from './standing-together.ts'
 
 /** One event of the component: its mentions in canonical order, and the grounds on which each was joined to the others. */
 export interface MergedEvent {
@@ -67,6 +67,7 @@ export function mergeMentions(
       ...onlyOfTheirDay(group, parties),
       ...neighbourJoins(group, parties),
       ...sentenceJoins(group, parties),
+      ...forceJoins(group, parties),
       ...headingJoins(group, parties),
     ])
     const isDated = ({ index }: Occurrence) => clusterOf(index).some(({ days }) => days !== null)

@@ -69,6 +69,17 @@ export function sentenceJoins(group: readonly Occurrence[], parties: Parties): r
   })
 }
 
+/** «اتفاقا على وقف إطلاق النار يدخل حيز التنفيذ الأحد»: a sentence that makes an accord tells of its coming into force as well. */
+export function forceJoins(group: readonly Occurrence[], parties: Parties): readonly Join[] {
+  return group.slice(1).flatMap((b, i) => {
+    const a = group[i]!
+    const isOne =
+      a.article === b.article && a.sentence.start === b.sentence.start && a.mention.type === 'ceasefire' && b.mention.type === 'ceasefire'
+    if (!isOne || b.mention.mode !== 'in-effect' || b.participants.length > 0 || conflicts(a, b, parties)) return []
+    return [joinOf(a, b, ['same-clause'], WITHIN_CLAUSE, parties)]
+  })
+}
+
 const joinOf = (a: Occurrence, b: Occurrence, grounds: readonly Ground[], strength: number, parties: Parties): Join => ({
   a: a.index,
   b: b.index,

@@ -82,9 +82,22 @@ function opensAt(at: number, first: number, last: number, tags: Tags): number | 
   if (accord !== null) return accord + 1
   const governed = tags[at + 1]?.lemma
   // تنص على: the accord was named before
-  const isNamed = (lemma === 'نص' && (governed === 'علي' || governed === 'ب')) || find(ACCORDS, at - REACH, at - 1) !== null
+  const isNamed =
+    (lemma === 'نص' && (governed === 'علي' || governed === 'ب')) || find(ACCORDS, at - REACH, at - 1) !== null || isTopic(at, first, tags)
   return isNamed || find(CLAUSES, at - REACH, at - 1) !== null ? at + 1 : null
 }
+
+/** «أن الاتفاق الذي تم بموجبه …، يشمل»: an accord opens the clause, however long its relative clause. */
+function isTopic(at: number, first: number, tags: Tags): boolean {
+  for (let i = at - 1; i >= Math.max(first, at - TOPIC_REACH); i--) {
+    if (tags[i]!.pos === 'complementizer' || i === first) {
+      const topic = i === first && tags[i]!.pos !== 'complementizer' ? i : i + 1
+      return isAmong(ACCORDS, tags[topic]!) && tags[topic + 1]?.pos === 'relative'
+    }
+  }
+  return false
+}
+const TOPIC_REACH = 24
 
 /** The token after على of «اتفق الطرفان على …»; null where nothing is agreed on at `at`. */
 function agreedAt(at: number, last: number, tags: Tags): number | null {
