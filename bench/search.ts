@@ -48,7 +48,18 @@ function articleAt(i: number): RecordArticle {
   }
 }
 
-const NOTHING = { entities: [], families: [], events: [], claims: [], figures: [], agreements: [], talks: [], positions: [], stories: [] }
+const NOTHING = {
+  entities: [],
+  families: [],
+  events: [],
+  claims: [],
+  figures: [],
+  series: [],
+  agreements: [],
+  talks: [],
+  positions: [],
+  stories: [],
+}
 
 async function fill(store: Store): Promise<void> {
   for (let from = 0; from < ARTICLES; from += BATCH)

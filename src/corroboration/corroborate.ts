@@ -1,5 +1,5 @@
 import type { Reading } from '../model/reading.ts'
-import type { Agreement, Claim, Figure, Position, RecordEvent, Talks } from '../model/record.ts'
+import type { Agreement, Claim, Figure, Position, RecordEvent, Series, Talks } from '../model/record.ts'
 import { byText, byTextOrNull, firstOf } from '../text/order.ts'
 import { findAgreements } from './agreements/index.ts'
 import { findClaims } from './claims.ts'
@@ -19,6 +19,7 @@ export interface Corroborated {
   readonly events: readonly RecordEvent[]
   readonly claims: readonly Claim[]
   readonly figures: readonly Figure[]
+  readonly series: readonly Series[]
   readonly agreements: readonly Agreement[]
   readonly talks: readonly Talks[]
   readonly positions: readonly Position[]
@@ -33,7 +34,7 @@ export function corroborate(given: CorroborationInput): Corroborated {
   const denials = findDenials(occurrences, input)
   const support = createSupport(input)
   const told = mergeEvents(occurrences, { ...input, parties, sides, denials, support })
-  const figures = findFigures(input, told, support)
+  const { figures, series } = findFigures(input, told, support)
   const figuresOf = Map.groupBy(figures, ({ event }) => event)
   return {
     events: told
@@ -41,6 +42,7 @@ export function corroborate(given: CorroborationInput): Corroborated {
       .toSorted((x, y) => firstOf(byTextOrNull(x.date?.value ?? null, y.date?.value ?? null), byText(x.id, y.id))),
     claims: findClaims(told, figures, { ...input, parties, denials, support }),
     figures,
+    series,
     agreements: findAgreements(told, { ...input, occurrences, denials, parties }),
     talks: findTalks(told, parties),
     positions: findPositions(occurrences, sides, parties),

@@ -7,6 +7,8 @@ import {
   ENTITY_KINDS,
   EVENT_TYPES,
   FIGURE_BASES,
+  FIGURE_FLAGS,
+  FIGURE_VIEWS,
   GROUPS,
   MEASURES,
   MODALITIES,
@@ -118,9 +120,37 @@ export const figureSchema = z.object({
   event: z.string().nullable(),
   includes: z.array(z.string()),
   supersedes: z.array(z.string()),
-  flags: z.array(z.string()),
+  flags: z.array(z.enum(FIGURE_FLAGS)),
   mentions: z.array(z.object({ article: z.string(), quantity: z.string() })),
   support: supportSchema,
+})
+
+/** Figures that count the same over time, whoever claims them: of one event, or of one place where they add up. */
+export const seriesSchema = z.object({
+  id: z.string(),
+  measure: z.enum(MEASURES),
+  group: z.enum(GROUPS),
+  item: z.string().nullable(),
+  basis: z.enum(FIGURE_BASES),
+  event: z.string().nullable(),
+  place: z.string().nullable(),
+  /** The figures of each claimant, the earliest first. */
+  lines: z.array(z.object({ claimant: z.string().nullable(), figures: z.array(z.string()) })),
+  /** What stands out against the figure before it of the same claimant. */
+  changes: z.array(z.object({ figure: z.string(), from: z.string(), flag: z.enum(FIGURE_FLAGS), rule: z.string() })),
+  views: z.array(
+    z.object({
+      view: z.enum(FIGURE_VIEWS),
+      rule: z.string(),
+      lower: z.number().nullable(),
+      best: z.number().nullable(),
+      upper: z.number().nullable(),
+      /** Some figure behind it has no upper bound: there may be more than `upper`. */
+      open: z.boolean(),
+      figures: z.array(z.string()),
+      articles: z.array(z.string()),
+    }),
+  ),
 })
 
 export const termSchema = z.object({
@@ -218,6 +248,7 @@ export const recordSchema = z.object({
   events: z.array(recordEventSchema),
   claims: z.array(claimSchema),
   figures: z.array(figureSchema),
+  series: z.array(seriesSchema),
   agreements: z.array(agreementSchema),
   talks: z.array(talksSchema),
   positions: z.array(positionSchema),
@@ -232,6 +263,7 @@ export type Family = Readonly<z.infer<typeof familySchema>>
 export type RecordEvent = Readonly<z.infer<typeof recordEventSchema>>
 export type Claim = Readonly<z.infer<typeof claimSchema>>
 export type Figure = Readonly<z.infer<typeof figureSchema>>
+export type Series = Readonly<z.infer<typeof seriesSchema>>
 export type Term = Readonly<z.infer<typeof termSchema>>
 export type Agreement = Readonly<z.infer<typeof agreementSchema>>
 export type Talks = Readonly<z.infer<typeof talksSchema>>

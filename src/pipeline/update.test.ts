@@ -96,6 +96,7 @@ function componentOf(members: readonly StoredReading[]): Component {
     families: [],
     claims: [],
     figures: [],
+    series: [],
     agreements: [],
     talks: [],
     positions: [],

@@ -11,6 +11,7 @@ type Evidence = { readonly [K in keyof Component]: (item: RecordItems[K], compon
 interface Context {
   readonly component: Component
   readonly events: ReadonlyMap<string, RecordItems['events']>
+  readonly figures: ReadonlyMap<string, RecordItems['figures']>
   readonly entities: ReadonlyMap<string, readonly Anchor[]>
 }
 
@@ -21,7 +22,8 @@ const EVIDENCE: Evidence = {
     family.members.flatMap(({ article, passages }) => [{ article, at: '' }, ...passages.map(({ start }) => ({ article, at: `${start}` }))]),
   events: (event) => eventAnchors(event),
   claims: (claim) => claim.statements.map(({ article, statement }) => ({ article, at: statement })),
-  figures: (figure) => figure.mentions.map(({ article, quantity }) => ({ article, at: quantity })),
+  figures: (figure) => figureAnchors(figure),
+  series: ({ lines }, context) => lines.flatMap(({ figures }) => figures.flatMap((id) => figureAnchors(context.figures.get(id)))),
   agreements: (agreement, context) => [
     ...eventAnchors(context.events.get(agreement.event)),
     ...agreement.dates.flatMap(({ statements }) => statements.map(({ article, statement }) => ({ article, at: statement }))),
@@ -38,6 +40,8 @@ const EVIDENCE: Evidence = {
 
 const eventAnchors = (event: RecordItems['events'] | undefined) =>
   (event?.mentions ?? []).map(({ article, event }) => ({ article, at: event }))
+const figureAnchors = (figure: RecordItems['figures'] | undefined) =>
+  (figure?.mentions ?? []).map(({ article, quantity }) => ({ article, at: quantity }))
 const spanAnchor = ({ article, start }: { readonly article: string; readonly start: number }) => ({ article, at: `${start}` })
 
 /** One thing of a component, ready for a row. */
@@ -56,7 +60,8 @@ export function derivedItems(component: Component): readonly DerivedItem[] {
     component.articles.flatMap((article) => article.mentions.map(({ id, entity }) => ({ entity, article: article.id, at: id }))),
     ({ entity }) => entity,
   )
-  const context = { component, events, entities }
+  const figures = new Map(component.figures.map((figure) => [figure.id, figure]))
+  const context = { component, events, figures, entities }
   const itemsOf = <K extends keyof Component>(kind: K): readonly DerivedItem[] =>
     component[kind].map((item) => ({
       kind,
@@ -84,6 +89,7 @@ const SORT: { readonly [K in keyof Component]: (item: RecordItems[K]) => string 
   events: (event) => event.date?.value ?? UNDATED,
   claims: () => '',
   figures: (figure) => figure.asOf ?? UNDATED,
+  series: () => '',
   agreements: (agreement) => agreement.effective ?? agreement.dates.map(({ value }) => value).sort()[0] ?? UNDATED,
   talks: (talks) => talks.start ?? UNDATED,
   positions: (position) => position.date ?? UNDATED,

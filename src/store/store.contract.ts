@@ -82,6 +82,7 @@ const component = (lists: Partial<Component>): Component => ({
   events: [],
   claims: [],
   figures: [],
+  series: [],
   agreements: [],
   talks: [],
   positions: [],

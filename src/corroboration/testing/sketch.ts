@@ -34,6 +34,7 @@ export interface CountSketch {
   readonly upper?: number | null
   readonly group?: Group
   readonly basis?: Quantity['basis']
+  readonly since?: string
 }
 
 /** A sentence: what is said in it is all of it. */
@@ -85,7 +86,7 @@ export function reading(sketch: ArticleSketch): Reading {
     return span
   }
   const count = (
-    { measure, lower, upper = lower, group = 'unspecified', basis = 'unknown' }: CountSketch,
+    { measure, lower, upper = lower, group = 'unspecified', basis = 'unknown', since }: CountSketch,
     statement: string | null,
   ): string => {
     const id = `q${quantities.length + 1}`
@@ -103,7 +104,7 @@ export function reading(sketch: ArticleSketch): Reading {
       group,
       item: null,
       basis,
-      since: null,
+      since: since ?? null,
       statement,
       rule: 'sketch',
     })
