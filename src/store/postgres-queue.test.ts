@@ -34,7 +34,11 @@ test('work of a dead worker is done by another; that of a living one is left to 
       // another looks for work of the dead while this one has some
       const other = new AbortController()
       await queue.prepare()
-      const looking = queue.work(async (taken) => void log.push(`took ${taken}`), other.signal, ({ kind }) => log.push(kind))
+      const looking = queue.work(
+        async (taken) => void log.push(`took ${taken}`),
+        other.signal,
+        ({ kind }) => log.push(kind),
+      )
       setTimeout(() => other.abort(), 300)
       await looking
       await query(url, "update graphile_worker._private_jobs set locked_by = null, locked_at = null where payload::text like '%living%'")
