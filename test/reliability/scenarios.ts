@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { setTimeout } from 'node:timers/promises'
 import { type PostgresForTests, query } from '../../src/store/postgres.testing.ts'
-import { type Finished, start, tawatur } from '../cli/tawatur.ts'
+import { type Finished, start, tawaturProcess } from '../cli/tawatur.ts'
 import { manyArticles } from './articles.ts'
 
 /** What a scenario found out. */
@@ -53,7 +53,7 @@ type Run = (store: string, ...options: readonly string[]) => Promise<Finished>
 const runIn =
   ({ folder }: Setting): Run =>
   (store, ...options) =>
-    tawatur([...options, '--store', store], { cwd: folder })
+    tawaturProcess([...options, '--store', store], { cwd: folder })
 
 /** The record of an undisturbed run, and how long it took in milliseconds. */
 async function undisturbed(setting: Setting): Promise<{ readonly record: string; readonly time: number }> {
