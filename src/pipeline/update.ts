@@ -1,5 +1,6 @@
 import { settleMetadata } from '../article/metadata.ts'
 import type { Article } from '../model/article.ts'
+import type { KeptCapture } from '../model/capture.ts'
 import type { Diagnostic, Fault, Result } from '../model/diagnostic.ts'
 import type { Assessment } from '../model/record.ts'
 import type { Store, StoredArticle, StoreTransaction } from '../store/contract.ts'
@@ -35,8 +36,18 @@ export async function readNew(store: Store, engine: Engine, articles: readonly A
 }
 export type Readings = ReadonlyMap<string, Result<ArticleReading>>
 
+/** The bytes that articles came in, by id. */
+export type Captures = ReadonlyMap<string, KeptCapture>
+const NO_CAPTURES: Captures = new Map()
+
 /** The writing half of adding. */
-export async function addRead(store: Store, engine: Engine, articles: readonly Article[], readings: Readings): Promise<readonly Added[]> {
+export async function addRead(
+  store: Store,
+  engine: Engine,
+  articles: readonly Article[],
+  readings: Readings,
+  captures: Captures = NO_CAPTURES,
+): Promise<readonly Added[]> {
   return store.write(async (transaction) => {
     const added: Omit<Added, 'diagnostics'>[] = []
     const touched = new Set<string>()
@@ -46,7 +57,7 @@ export async function addRead(store: Store, engine: Engine, articles: readonly A
         added.push({ state: 'refused', fault: reading.fault })
         continue
       }
-      const state = await transaction.addArticle(article)
+      const state = await addWithCapture(transaction, article, captures)
       added.push({ state: state === 'added' ? 'added' : 'known', fault: null })
       // one that was there a moment ago may have been removed by another process
       const fresh = reading?.value ?? (state === 'added' ? engine.read(article) : undefined)
@@ -81,11 +92,22 @@ export async function rereadArticles(
   return { articles: stale.length, changed: readings.filter(isChanged).length }
 }
 
+async function addWithCapture(transaction: StoreTransaction, article: Article, captures: Captures) {
+  const state = await transaction.addArticle(article)
+  const capture = captures.get(article.id)
+  if (capture !== undefined) await transaction.addCapture(article.id, capture)
+  return state
+}
+
 /** Takes articles in and leaves them to be read by others, in one write; what became of each. */
-export async function leaveArticles(store: Store, articles: readonly Article[]): Promise<readonly Added[]> {
+export async function leaveArticles(
+  store: Store,
+  articles: readonly Article[],
+  captures: Captures = NO_CAPTURES,
+): Promise<readonly Added[]> {
   return store.write(async (transaction) => {
     const states: ('added' | 'changed' | 'known')[] = []
-    for (const article of articles) states.push(await transaction.addArticle(article))
+    for (const article of articles) states.push(await addWithCapture(transaction, article, captures))
     await transaction.enqueue(articles.flatMap(({ id }, i) => (states[i] === 'known' ? [] : [id])))
     return states.map((state) => ({ state: state === 'added' ? 'added' : 'known', fault: null, diagnostics: [] }))
   })

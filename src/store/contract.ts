@@ -1,4 +1,5 @@
 import type { Article, ArticleMetadata } from '../model/article.ts'
+import type { KeptCapture } from '../model/capture.ts'
 import type { Component, ItemKind, RecordItems } from '../model/component.ts'
 import type { Fault } from '../model/diagnostic.ts'
 import type { Assessment } from '../model/record.ts'
@@ -118,6 +119,8 @@ export interface StoreTransaction {
   assessmentsOn(articles: readonly string[]): Promise<readonly Assessment[]>
   /** The only thing of an assessment that changes: whether it holds. */
   putAssessmentState(id: string, state: Assessment['state']): Promise<void>
+  /** Keeps the bytes that an article came in: the first answer of a server, and the first of what was none. */
+  addCapture(article: string, capture: KeptCapture): Promise<void>
   putSetting(name: string, value: string): Promise<void>
   /** Leaves articles to be read by whichever process comes first; only in a store with a queue, after `prepare`. */
   enqueue(articles: readonly string[]): Promise<void>
@@ -141,6 +144,10 @@ export interface ReadingQueue {
 
 /** A store as it was at one moment. */
 export interface Snapshot extends StoreReader, AsyncDisposable {
+  /** In order of id. */
+  articles(ids: readonly string[]): Promise<readonly StoredArticle[]>
+  /** The bytes that these articles came in, in order of article, answers of servers first. */
+  captures(articles: readonly string[]): Promise<readonly (KeptCapture & { readonly article: string })[]>
   /** Lines of a backup: all that is kept but the search index, which restoring makes anew. */
   dump(): AsyncIterable<string>
 }

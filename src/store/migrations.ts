@@ -138,6 +138,29 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
         .execute()
     },
   },
+  '0006-captures': {
+    /** Bytes as they came. Articles that are there have none. */
+    async up(db: Kysely<unknown>) {
+      await db.schema
+        .createTable('payloads')
+        .addColumn('sha256', 'text', (column) => column.primaryKey())
+        // SQLite keeps bytes as they are in a column of any type
+        .addColumn('packed', 'bytea', (column) => column.notNull())
+        .execute()
+      await db.schema
+        .createTable('captures')
+        .addColumn('article', 'text', (column) => column.notNull())
+        .addColumn('sha256', 'text', (column) => column.notNull())
+        .addColumn('address', 'text', (column) => column.notNull())
+        .addColumn('url', 'text', (column) => column.notNull())
+        .addColumn('status', 'integer')
+        .addColumn('headers', 'text', (column) => column.notNull())
+        .addColumn('time', 'text', (column) => column.notNull())
+        .addPrimaryKeyConstraint('captures_key', ['article', 'sha256'])
+        .execute()
+      await db.schema.createIndex('captures_payload').on('captures').column('sha256').execute()
+    },
+  },
 }
 
 const IN_ORDER = Object.entries(MIGRATIONS)

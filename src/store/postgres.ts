@@ -1,5 +1,6 @@
 import { Kysely, sql } from 'kysely'
 import { type Backup, dumpTables } from './backup.ts'
+import { loadCaptures } from './captures.ts'
 import { checkTables } from './check-tables.ts'
 import { type Store, StoreUnavailable } from './contract.ts'
 import { makeTables } from './make-tables.ts'
@@ -13,7 +14,7 @@ import type { Schema } from './schema.ts'
 import { createSearch, type Search } from './search.ts'
 import { sqlFacts } from './sql-facts.ts'
 import { sqlReader } from './sql-reader.ts'
-import { sqlTransaction } from './sql-transaction.ts'
+import { loadArticles, sqlTransaction } from './sql-transaction.ts'
 
 /** Advisory locks of ours, by what they are for. */
 const WRITING = sql.lit(0x7a_77_61_01)
@@ -44,6 +45,8 @@ export async function openPostgresStore(url: string, { create, words, backup }: 
       await sql`select 1 from settings limit 1`.execute(transaction)
       return {
         ...sqlReader(transaction, search),
+        articles: (ids) => loadArticles(transaction, ids),
+        captures: (articles) => loadCaptures(transaction, articles),
         dump: () => dumpTables(transaction, NEWEST),
         async [Symbol.asyncDispose]() {
           await transaction.rollback().execute()

@@ -24,5 +24,9 @@ export interface Schema {
   assessment_articles: { assessment: string; article: string }
   /** What the search index knows of an article. */
   search_articles: SearchArticle
+  /** Bytes as they came, each once, compressed. */
+  payloads: { sha256: string; packed: Uint8Array }
+  /** How the bytes of an article came; `headers` are JSON. */
+  captures: { article: string; sha256: string; address: string; url: string; status: number | null; headers: string; time: string }
   settings: { name: string; value: string }
 }

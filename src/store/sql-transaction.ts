@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely'
 import type { Article, ArticleMetadata } from '../model/article.ts'
 import type { Component } from '../model/component.ts'
 import { assessmentWrites } from './assessments.ts'
+import { captureWrites, removeCaptures } from './captures.ts'
 import { inChunks } from './chunks.ts'
 import type { ArticleHead, StoredArticle, StoreTransaction } from './contract.ts'
 import { linksOf, putLinkKeys, removeLinks } from './links.ts'
@@ -25,12 +26,14 @@ const pageOf = ({ page }: Article): string | null => (page === null ? null : JSO
 export function sqlTransaction(db: Kysely<Schema>, search: Search): Omit<StoreTransaction, 'enqueue'> {
   return {
     ...assessmentWrites(db),
+    ...captureWrites(db),
     addArticle: (article) => addArticle(db, article),
     async removeArticle(id) {
       const there = await db.selectFrom('articles').select('sequence').where('id', '=', id).executeTakeFirst()
       if (there === undefined) return
       await search.replace(db, [id], [])
       await removeLinks(db, there.sequence)
+      await removeCaptures(db, id)
       await db.deleteFrom('readings').where('article', '=', id).execute()
       await db.deleteFrom('metadata').where('article', '=', id).execute()
       await db.deleteFrom('articles').where('id', '=', id).execute()

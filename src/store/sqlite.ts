@@ -4,6 +4,7 @@ import { DatabaseSync } from 'node:sqlite'
 import { Kysely } from 'kysely'
 import type { Fault } from '../model/diagnostic.ts'
 import { type Backup, dumpTables } from './backup.ts'
+import { loadCaptures } from './captures.ts'
 import { checkTables } from './check-tables.ts'
 import { type Store, StoreUnavailable } from './contract.ts'
 import { makeTables } from './make-tables.ts'
@@ -13,7 +14,7 @@ import type { Schema } from './schema.ts'
 import { createSearch, type Search } from './search.ts'
 import { sqlFacts } from './sql-facts.ts'
 import { sqlReader } from './sql-reader.ts'
-import { sqlTransaction } from './sql-transaction.ts'
+import { loadArticles, sqlTransaction } from './sql-transaction.ts'
 import { BUSY_TIMEOUT, beginImmediate, nodeSqliteDialect } from './sqlite-dialect.ts'
 import { guarded } from './sqlite-faults.ts'
 import { sqliteSearch } from './sqlite-search.ts'
@@ -42,6 +43,8 @@ export async function openSqliteStore(folder: string, { create, words, backup }:
       guarded(folder, () => own.database.exec('begin; select count(*) from settings'))
       return {
         ...sqlReader(own.db, search),
+        articles: (ids) => loadArticles(own.db, ids),
+        captures: (articles) => loadCaptures(own.db, articles),
         dump: () => dumpTables(own.db, NEWEST),
         [Symbol.asyncDispose]: async () => own.database.close(),
       }

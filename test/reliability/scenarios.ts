@@ -156,14 +156,17 @@ export async function killMigrating(setting: Setting, kind: 'SQLite' | 'PostgreS
   return { what: `migration on ${kind}`, kills: count, inputs: count * setting.articles, lost: 0 }
 }
 
+/** Tables of later migrations than the one that a store of an earlier version has had last. */
+const LATER = ['search_articles', 'captures', 'payloads']
+
 /** As it was before it had the search index. */
 async function makeEarlier({ folder }: Setting, kind: 'SQLite' | 'PostgreSQL', store: string): Promise<void> {
   if (kind === 'PostgreSQL') {
-    await query(store, 'drop table tawatur.search_articles; update tawatur.version set migrations = 4')
+    await query(store, `${LATER.map((table) => `drop table tawatur.${table};`).join('')} update tawatur.version set migrations = 4`)
     return
   }
   const database = new DatabaseSync(join(folder, store, 'tawatur.sqlite'))
-  database.exec('drop table search_articles; pragma user_version = 4')
+  database.exec(`${LATER.map((table) => `drop table ${table};`).join('')} pragma user_version = 4`)
   database.close()
 }
 

@@ -1,4 +1,4 @@
-import type { Input, Received } from '../../model/capture.ts'
+import type { Answer, Input } from '../../model/capture.ts'
 import { refuseInput } from '../../model/refuse.ts'
 import { type Metadata, readContent } from '../content.ts'
 import { decode } from '../encoding.ts'
@@ -34,7 +34,7 @@ export async function* readAddress(url: string, given: Metadata, fetcher: Fetche
 }
 
 /** The feed in an answer; null where it is none, or one that cannot be read. */
-export function feedIn({ status, bytes }: Received): Feed | null {
+export function feedIn({ status, bytes }: Answer): Feed | null {
   const text = status < 300 ? decode(bytes) : null
   if (text === null || !text.ok || !isFeed(text.value)) return null
   const feed = readFeed(text.value)
@@ -53,12 +53,12 @@ export async function* readEntries(feed: Feed, uri: string, given: Metadata, fet
 }
 
 /** The articles in an answer; an error of the server is told as one. */
-export function* readReceived(received: Received, uri: string, given: Metadata): Generator<Input> {
-  if (received.status >= 300) yield statusFault(received, uri)
-  else yield* readContent(received.bytes, received.url, { ...given, url: given.url ?? received.url }, received)
+export function* readReceived(answer: Answer, uri: string, given: Metadata): Generator<Input> {
+  if (answer.status >= 300) yield statusFault(answer, uri)
+  else yield* readContent(answer, answer.url, { ...given, url: given.url ?? answer.url })
 }
 
-const statusFault = ({ status }: Received, uri: string): Input =>
+const statusFault = ({ status }: Answer, uri: string): Input =>
   refuseInput(
     uri,
     'fetch.status',

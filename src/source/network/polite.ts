@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import robotsModule from 'robots-parser'
-import type { Received } from '../../model/capture.ts'
+import type { Answer } from '../../model/capture.ts'
 import type { Result } from '../../model/diagnostic.ts'
 import { refuse } from '../../model/refuse.ts'
 import { type Fetcher, USER_AGENT, type Validators } from './fetcher.ts'
@@ -30,7 +30,7 @@ interface Host {
 export function politely(fetcher: Fetcher, { pace }: { readonly pace: number }): Fetcher {
   const hosts = new Map<string, Host>()
 
-  async function get(url: string, validators: Validators | null): Promise<Result<Received>> {
+  async function get(url: string, validators: Validators | null): Promise<Result<Answer>> {
     const origin = URL.parse(url)?.origin
     if (origin === undefined || origin === 'null') return fetcher.get(url, validators)
     const host = hosts.get(origin) ?? { turn: Promise.resolve(), robots: null, resumes: 0 }
@@ -74,7 +74,7 @@ async function robotsOf(origin: string, fetcher: Fetcher): Promise<Robots> {
 const ROBOTS_BYTES = 512 * 1024
 
 /** Milliseconds of a `retry-after` in seconds or as a date, within an hour. */
-function retryAfter({ headers }: Received): number {
+function retryAfter({ headers }: Answer): number {
   const value = headers.find(([name]) => name === 'retry-after')?.[1] ?? ''
   const seconds = /^\d+$/u.test(value) ? Number(value) : (Date.parse(value) - Date.now()) / 1000
   return Math.min(HOUR, Math.max(LONGEST_WAIT, Number.isNaN(seconds) ? 0 : seconds * 1000))
