@@ -1,6 +1,7 @@
 import { strict as assert } from 'node:assert'
 import { test } from 'node:test'
 import { collect } from '../../test/fixtures/collect.ts'
+import type { Input } from '../model/capture.ts'
 import { readArchive } from '../source/warc.ts'
 import { type ArchivedPage, exportWarc } from './warc.ts'
 
@@ -45,9 +46,9 @@ async function read(bytes: Uint8Array) {
 test('an answer comes back as it was, with what was said of it', async () => {
   const bytes = await written(PAGE)
   assert.deepEqual(bytes, await written(PAGE), 'the same page, the same archive')
-  const [input, ...others] = await read(bytes)
+  const [input, ...others] = (await read(bytes)) as [Input, ...Input[]]
   assert.deepEqual(others, [])
-  assert.ok(input!.ok && input.received !== undefined)
+  assert.ok(input.ok && input.received !== undefined)
   const { bytes: came, ...arrival } = input.received
   assert.deepEqual(Buffer.from(came), Buffer.from(BYTES))
   const { address, url, status, headers, time } = PAGE
@@ -59,21 +60,21 @@ test('an answer comes back as it was, with what was said of it', async () => {
 test('a file comes back as a file', async () => {
   const bytes = await written({ ...PAGE, status: null, headers: [], url: 'a.html' })
   assert.match(bytes.toString(), /WARC-Target-URI: urn:sha256:0+\r\n/)
-  const [input] = await read(bytes)
-  assert.deepEqual(input!.ok && [input.received?.status, input.received?.address], [null, METADATA.address])
+  const [input] = (await read(bytes)) as [Input]
+  assert.deepEqual(input.ok && [input.received?.status, input.received?.address], [null, METADATA.address])
 })
 
 test('headers of packing are told under other names, only where something was packed', async () => {
   const packed = await written({ ...PAGE, headers: [...PAGE.headers, ['content-encoding', 'gzip'], ['content-length', '20']] })
   assert.match(packed.toString(), /\r\nx-archive-orig-content-encoding: gzip\r\nx-archive-orig-content-length: 20\r\n/)
-  const [input] = await read(packed)
-  assert.ok(input!.ok && 'html' in input.capture)
+  const [input] = (await read(packed)) as [Input]
+  assert.ok(input.ok && 'html' in input.capture)
   const plain = await written({ ...PAGE, headers: [...PAGE.headers, ['content-length', String(BYTES.length)]] })
   assert.match(plain.toString(), new RegExp(`\\r\\ncontent-length: ${BYTES.length}\\r\\n`))
 })
 
 test('metadata records of others say nothing', async () => {
   const bytes = Buffer.from((await written(PAGE)).toString('latin1').replace('{"tawatur":1', '{"tawatur":2'), 'latin1')
-  const [input] = await read(bytes)
-  assert.deepEqual(input!.ok && [input.capture.outlet, input.capture.url], ['given', 'https://a.example/1'])
+  const [input] = (await read(bytes)) as [Input]
+  assert.deepEqual(input.ok && [input.capture.outlet, input.capture.url], ['given', 'https://a.example/1'])
 })
