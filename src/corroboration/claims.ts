@@ -4,7 +4,7 @@ import { byText } from '../text/order.ts'
 import type { Told } from './events/index.ts'
 import type { CountSupport } from './independence.ts'
 import type { Parties } from './parties.ts'
-import { contentWords, sameContent } from './same-content.ts'
+import { type Content, contentOf, contentWords, sameContent } from './same-content.ts'
 import { collectSayings, type Saying, type SayingSetting } from './sayings.ts'
 
 export interface ClaimSetting extends SayingSetting {
@@ -45,7 +45,7 @@ const idOf = ({ reading, statement, stance, about }: Saying) =>
 function together(sayings: readonly Saying[]): readonly (readonly Saying[])[] {
   const groups: Saying[][] = []
   const byThing = new Map<string, Saying[]>()
-  const byWords = new Map<string, { readonly words: readonly string[]; readonly group: Saying[] }[]>()
+  const byWords = new Map<string, { readonly content: Content; readonly group: Saying[] }[]>()
   for (const saying of sayings) {
     const { voice, stance, about } = saying
     const start = () => {
@@ -66,10 +66,11 @@ function together(sayings: readonly Saying[]): readonly (readonly Saying[])[] {
     }
     const key = JSON.stringify([voice, stance])
     const said = byWords.get(key) ?? []
-    const words = contentWords(about.text)
-    const same = said.find((other) => sameContent(words, other.words))
+    byWords.set(key, said)
+    const content = contentOf(contentWords(about.text))
+    const same = said.find((other) => sameContent(content, other.content))
     if (same !== undefined) same.group.push(saying)
-    else byWords.set(key, [...said, { words, group: start() }])
+    else said.push({ content, group: start() })
   }
   return groups
 }

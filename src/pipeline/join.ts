@@ -57,9 +57,19 @@ export function joinComponent(stored: readonly StoredReading[], decided: readonl
     geographyOf: (id) => knowledge(knownAs.get(id) ?? '') ?? null,
   })
   const stories = findStories({ readings, events: derived.events })
+  const familiesOf = Map.groupBy(
+    families.flatMap(({ id, members }) => members.map(({ article }) => ({ id, article }))),
+    ({ article }) => article,
+  )
   const storyOf = new Map(stories.flatMap((story) => story.events.map((event) => [event, story.id] as const)))
   return {
-    articles: readings.map((reading) => articleOf(reading, entityOf, families)),
+    articles: readings.map((reading) =>
+      articleOf(
+        reading,
+        entityOf,
+        (familiesOf.get(reading.id) ?? []).map(({ id }) => id),
+      ),
+    ),
     entities,
     families,
     ...derived,
@@ -74,7 +84,7 @@ const canonically = (a: Reading, b: Reading): number => firstOf(byTextOrNull(a.p
 function articleOf(
   { tawatur: _, rules: __, entities: ___, ...reading }: Reading,
   entityOf: (article: string, local: string) => string,
-  families: Component['families'],
+  families: string[],
 ): RecordArticle {
   const named = <T extends { readonly entity: string | null }>(value: T): T =>
     value.entity === null ? value : { ...value, entity: entityOf(reading.id, value.entity) }
@@ -92,6 +102,6 @@ function articleOf(
       roles: event.roles.map((role) => named(role)),
       place: event.place === null ? null : entityOf(reading.id, event.place),
     })),
-    families: families.filter((family) => family.members.some((member) => member.article === reading.id)).map(({ id }) => id),
+    families,
   }
 }

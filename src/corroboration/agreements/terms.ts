@@ -77,8 +77,11 @@ function covered(deal: Told, occurrences: readonly Occurrence[], toldOf: (occurr
   const own = new Set(deal.mentions)
   const byArticle = Map.groupBy(deal.mentions, ({ article }) => article)
   const namesIt = firstNamings(deal.mentions)
+  const start = Math.min(...deal.mentions.flatMap((one) => one.days?.from ?? []))
   return occurrences.filter((occurrence) => {
     const { mention, days } = occurrence
+    const mentions = byArticle.get(occurrence.article)
+    if (mentions === undefined) return false
     if (own.has(occurrence)) return namesIt.has(occurrence)
     if (
       issueOf(mention.type, mention.mode) === null ||
@@ -86,10 +89,8 @@ function covered(deal: Told, occurrences: readonly Occurrence[], toldOf: (occurr
       ['historical', 'denied', 'negated'].includes(mention.modality)
     )
       return false
-    const start = Math.min(...deal.mentions.flatMap((one) => one.days?.from ?? []))
     if (days !== null && days.to < start) return false
-    const mentions = byArticle.get(occurrence.article) ?? []
-    if (mention.provided) return isLastNamed(deal, occurrence, mentions, occurrences, toldOf)
+    if (mention.provided) return isLastNamed(deal, occurrence, occurrences, toldOf)
     if (mentions.some((one) => scopesOf(one).some((scope) => scope.start <= mention.start && mention.end <= scope.end))) return true
     const isStillToCome = AHEAD.has(mention.modality) || (mention.modality === 'reported' && mention.date === null)
     return isStillToCome && toldOf(occurrence) !== deal && mentions.some((one) => continues(one, occurrence))
@@ -107,11 +108,9 @@ const NOT_SO: ReadonlySet<string> = new Set(['denied', 'negated'])
 function isLastNamed(
   deal: Told,
   provision: Occurrence,
-  mentions: readonly Occurrence[],
   occurrences: readonly Occurrence[],
   toldOf: (occurrence: Occurrence) => Told | null,
 ): boolean {
-  if (mentions.length === 0) return false
   const accords = occurrences.filter(
     ({ article, mention }) =>
       article === provision.article && (mention.type === 'ceasefire' || mention.type === 'agreement') && !mention.provided,
