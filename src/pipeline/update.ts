@@ -1,16 +1,13 @@
-import { settleMetadata } from '../article/metadata.ts'
 import type { Article } from '../model/article.ts'
 import type { KeptCapture } from '../model/capture.ts'
 import type { Diagnostic, Fault, Result } from '../model/diagnostic.ts'
 import type { Assessment } from '../model/record.ts'
-import type { Store, StoredArticle, StoreTransaction } from '../store/contract.ts'
+import type { Store, StoreTransaction } from '../store/contract.ts'
 import { distinct } from '../text/order.ts'
-import { attempt } from './attempt.ts'
 import type { Engine } from './engine.ts'
-import { groupsByLink } from './groups.ts'
-import { keepReading, knownReadings } from './known-readings.ts'
 import { weighedKeys } from './link-keys.ts'
 import { createReaders, NO_TABLES, type Readers } from './readers.ts'
+import { load, onArticles, putReading, readStored, rejoin } from './rejoin.ts'
 import type { ArticleReading, StoredReading } from './stored-reading.ts'
 
 /** What became of an article that was to be added; `fault` says why it was refused. */
@@ -113,21 +110,6 @@ export async function leaveArticles(
   })
 }
 
-/** Reads articles that were left, as far as they are not read, and recomputes what hangs together with all of them: it may be done again. */
-export async function readLeft(store: Store, engine: Engine, ids: readonly string[]): Promise<void> {
-  const unread = (await store.articles(ids)).filter(({ reading }) => reading?.rules !== engine.version)
-  const readings = unread.map((stored) => readStored(stored, engine))
-  await store.write(async (transaction) => {
-    for (const { stored, reading } of readings) await putReading(transaction, engine, stored, reading)
-    await recompute(transaction, engine, ids, [])
-  })
-}
-
-function readStored(stored: StoredArticle, engine: Engine): { readonly stored: StoredArticle; readonly reading: ArticleReading } {
-  const reading = attempt(() => engine.read(metadataSettled(stored, engine).article))
-  return { stored, reading: reading.ok ? reading.value : UNREAD }
-}
-
 /** Removes articles and everything that follows from them alone. */
 export async function forgetArticles(store: Store, engine: Engine, ids: readonly string[]): Promise<void> {
   await store.write(async (transaction) => {
@@ -147,14 +129,8 @@ export async function assess(store: Store, engine: Engine, entries: readonly Omi
   })
 }
 
-/** What is kept of an article that can no longer be read. */
-const UNREAD: ArticleReading = { language: null, unresolved: null }
-
-const putReading = (transaction: StoreTransaction, engine: Engine, { id }: { readonly id: string }, reading: ArticleReading) =>
-  transaction.putReading(id, { rules: engine.version, ...reading })
-
 /** Puts the components that the touched articles now belong to in the place of those they, or the gone ones, belonged to. */
-async function recompute(
+export async function recompute(
   transaction: StoreTransaction,
   engine: Engine,
   changed: readonly string[],
@@ -164,20 +140,7 @@ async function recompute(
   const touched = distinct([...changed, ...decidedOn])
   for (const stored of await load(transaction, engine, touched))
     await transaction.putLinkKeys(stored.article.id, weighedKeys(engine.linkKeys(stored, onArticles(decided, [stored.article.id]))))
-  const linked = await transaction.linked(touched)
-  const concerned = await transaction.companions([...linked, ...gone])
-  const stored = new Map((await load(transaction, engine, concerned)).map((one) => [one.article.id, one]))
-  const ids = [...stored.keys()]
-  const groups = groupsByLink(ids, await transaction.links(ids))
-  const assessments = await transaction.assessmentsOn(ids)
-  const components = groups.map((group) =>
-    engine.join(
-      group.map((id) => stored.get(id)!),
-      onArticles(assessments, group),
-    ),
-  )
-  await transaction.replaceComponents(concerned, components)
-  return stored
+  return rejoin(transaction, engine, await transaction.companions([...(await transaction.linked(touched)), ...gone]))
 }
 
 /** Assessments on some articles with what holds of them now, which is kept; and the articles of those of which something else held before. */
@@ -199,28 +162,3 @@ async function settled(
 
 const pointedAt = (assessments: readonly Pick<Assessment, 'on'>[]): readonly string[] =>
   distinct(assessments.flatMap(({ on }) => on.map(({ article }) => article)))
-
-const onArticles = (assessments: readonly Assessment[], articles: readonly string[]): readonly Assessment[] => {
-  const meant = new Set(articles)
-  return assessments.filter(({ on }) => on.some(({ article }) => meant.has(article)))
-}
-
-async function load(transaction: StoreTransaction, engine: Engine, ids: readonly string[]): Promise<readonly StoredReading[]> {
-  const heads = await transaction.articleHeads(ids)
-  const known = knownReadings(engine, heads)
-  const others = await transaction.articles(ids.filter((id) => !known.has(id)))
-  const loaded = new Map(
-    others.map((stored) => {
-      const one = metadataSettled(stored, engine)
-      keepReading(engine, stored, one)
-      return [stored.id, one]
-    }),
-  )
-  return heads.map(({ id }) => known.get(id) ?? loaded.get(id)!)
-}
-
-function metadataSettled({ id, text, metadata, reading }: StoredArticle, engine: Engine): StoredReading {
-  const { metadata: chosen, diagnostics } = settleMetadata(metadata, engine.findSource)
-  const { language, unresolved } = (reading ?? UNREAD) as ArticleReading
-  return { article: { id, ...chosen, text }, language, unresolved, diagnostics }
-}

@@ -101,6 +101,12 @@ export interface StoreTransaction {
   putReading(article: string, reading: StoredUnresolved): Promise<void>
   /** Takes the place of the article's keys and links. It is linked with every article that holds keys which it seeks, of enough weight together. */
   putLinkKeys(article: string, keys: LinkKeys): Promise<void>
+  /** Keys of articles that have none; false, and nothing done, where one of them has some. */
+  addHeldKeys(held: ReadonlyMap<string, readonly LinkKey[]>): Promise<boolean>
+  /** Links articles as `putLinkKeys` does, beside the links that they have. */
+  addLinks(sought: ReadonlyMap<string, readonly LinkKey[]>): Promise<void>
+  /** Waits until no other write holds any of these articles, and holds them until this write ends. */
+  hold(articles: readonly string[]): Promise<void>
   /** In order of id. */
   articles(ids: readonly string[]): Promise<readonly StoredArticle[]>
   /** The same without texts and readings. */
@@ -140,6 +146,11 @@ export interface ReadingQueue {
   waiting(): Promise<number>
   /** Takes one piece after the other until the signal, and ends the one it has. What a dead process had taken is free again within a minute. */
   work(read: (articles: readonly string[]) => Promise<void>, signal: AbortSignal, told: (event: WorkEvent) => void): Promise<void>
+  /**
+   * Writes beside others that share, while no other write runs: they see what others have written as soon as it is, and hold what they change. A write
+   * that waits for one which waits for it is begun anew.
+   */
+  share<T>(work: (write: Store['write']) => Promise<T>): Promise<T>
 }
 
 /** A store as it was at one moment. */

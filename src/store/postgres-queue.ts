@@ -19,7 +19,7 @@ const GRACE = 5
 const KEEPALIVE = '-c tcp_keepalives_idle=10 -c tcp_keepalives_interval=5 -c tcp_keepalives_count=3'
 
 /** Work for other processes in graphile-worker's tables, which lie in a schema of their own in the same database. */
-export const createQueue = (url: string): ReadingQueue => ({
+export const createQueue = (url: string): Omit<ReadingQueue, 'share'> => ({
   async prepare() {
     const utils = await named(url, () => makeWorkerUtils({ connectionString: url, logger: SILENT }))
     try {

@@ -130,7 +130,13 @@ async function redirect(
       db,
       led.map(({ old_id }) => ({ kind, id: old_id })),
     )
-    await insertAll(db, 'redirects', led)
+    // another write may have led the id of an entity elsewhere at the same time
+    for (const piece of chunks(led))
+      await db
+        .insertInto('redirects')
+        .values(piece)
+        .onConflict((conflict) => conflict.doNothing())
+        .execute()
   }
 }
 

@@ -5,7 +5,7 @@ import { assessmentWrites } from './assessments.ts'
 import { captureWrites, removeCaptures } from './captures.ts'
 import { inChunks } from './chunks.ts'
 import type { ArticleHead, StoredArticle, StoreTransaction } from './contract.ts'
-import { linksOf, putLinkKeys, removeLinks } from './links.ts'
+import { addHeldKeys, addLinks, linksOf, putLinkKeys, removeLinks } from './links.ts'
 import { replaceComponents } from './replace-components.ts'
 import type { Schema } from './schema.ts'
 import type { Search } from './search.ts'
@@ -23,7 +23,7 @@ const STORED_FIELDS = [...METADATA_FIELDS, 'page'] as const
 const pageOf = ({ page }: Article): string | null => (page === null ? null : JSON.stringify(page))
 
 /** The writing side on any SQL backend, inside a transaction of `db`. */
-export function sqlTransaction(db: Kysely<Schema>, search: Search): Omit<StoreTransaction, 'enqueue'> {
+export function sqlTransaction(db: Kysely<Schema>, search: Search): Omit<StoreTransaction, 'enqueue' | 'hold'> {
   return {
     ...assessmentWrites(db),
     ...captureWrites(db),
@@ -46,6 +46,8 @@ export function sqlTransaction(db: Kysely<Schema>, search: Search): Omit<StoreTr
         .execute()
     },
     putLinkKeys: (article, keys) => putLinkKeys(db, article, keys),
+    addHeldKeys: (held) => addHeldKeys(db, held),
+    addLinks: (sought) => addLinks(db, sought),
     articles: (ids) => loadArticles(db, ids),
     articleHeads: (ids) => loadHeads(db, ids),
     async links(articles) {

@@ -36,7 +36,8 @@ export async function openSqliteStore(folder: string, { create, words, backup }:
     ...sqlReader(db, search),
     ...sqlFacts(db),
     queue: null,
-    write: (work) => db.transaction().execute((transaction) => work({ ...sqlTransaction(transaction, search), enqueue: noQueue })),
+    write: (work) =>
+      db.transaction().execute((transaction) => work({ ...sqlTransaction(transaction, search), enqueue: noQueue, hold: async () => {} })),
     async snapshot() {
       const own = connect(file, folder)
       // a read transaction sees the store as it is at its first read
