@@ -33,7 +33,7 @@ const shuffled = <T>(list: readonly T[]): T[] =>
     .map(({ value }) => value)
 
 /** Matters with words of their own: one of few words is one component soon, in one of many words components meet late. */
-const articles: readonly Article[] = Array.from({ length: 24 }, (_, matter) => 3 + (matter % 6) * 5).flatMap((words, matter) =>
+const articles: readonly Article[] = Array.from({ length: 16 }, (_, matter) => 3 + (matter % 6) * 5).flatMap((words, matter) =>
   Array.from({ length: 12 }, (_, i) => {
     const text = Array.from({ length: 1 + random(3) }, () => `m${matter}w${random(words)}`).join(' ')
     return article(text, {
@@ -87,9 +87,10 @@ test('pieces that are joined at the same time give the record of one process', {
 test('so they do where some fail and are done again, and others add and forget meanwhile', { skip }, async () => {
   const url = await server!.database()
   await using stores = await several(url, 5)
-  const [left, added] = [articles.filter((_, i) => i % 3 > 0), articles.filter((_, i) => i % 3 === 0)]
+  const some = articles.slice(0, articles.length / 3)
+  const [left, added] = [some.filter((_, i) => i % 3 > 0), some.filter((_, i) => i % 3 === 0)]
   await take(stores[0]!, left)
-  const gone = shuffled(articles).slice(0, 30)
+  const gone = shuffled(some).slice(0, 10)
   let failures = 0
   const failing = {
     ...ENGINE,
@@ -124,7 +125,7 @@ test('so they do where some fail and are done again, and others add and forget m
   )
   const absent = new Set(gone.map(({ id }) => id))
   const rest = await alone(
-    articles.filter(({ id }) => !absent.has(id)),
+    some.filter(({ id }) => !absent.has(id)),
     'rest',
   )
   assert.ok((await dump(stores[0]!)) === rest, 'another record')
