@@ -38,10 +38,18 @@ export interface LanguagePack {
   knowledge(known: string): Knowledge | null
   /** Words of a text with keys under which copies meet, and their spans. */
   lineageWords(text: string): readonly (Span & { readonly key: string })[]
+  /** Words of a text that tell what it is about, in order. */
+  topicWords(text: string): readonly TopicWord[]
   /** What a line of a web page around the article's text is about, as its opening words tell; null where it may be text. */
   pageLine(line: string): PageLine | null
   /** How the words that touch a span of a text are read, for people who ask why. */
   explain?(text: string, span: Span): readonly WordExplanation[]
+}
+
+/** A word with the key that it has in all its forms, and how much it tells of which matter a text is, about 0–3. */
+export interface TopicWord extends Span {
+  readonly key: string
+  readonly weight: number
 }
 
 /** `rest` is what follows the words that tell. */

@@ -19,6 +19,7 @@ import { findQuantities } from './rules/quantity/index.ts'
 import { findTimes } from './rules/timex/index.ts'
 import { findStatements } from './statements/index.ts'
 import { titleOf } from './title.ts'
+import { createTopicWords } from './topic-words.ts'
 import { createVocabulary } from './vocabulary.ts'
 import { findWordings } from './wordings.ts'
 
@@ -29,6 +30,7 @@ const RULES = '2026.11.4'
 export function createArabic(files: GazetteerFiles): LanguagePack {
   const gazetteer = createGazetteer(files, IRREGULAR_DEMONYMS)
   const vocabulary = createVocabulary(createLexicon(gazetteer))
+  const topicWords = createTopicWords(files.get('topic-weights') ?? '', vocabulary)
   const heads = createHeads(gazetteer)
   const isCredit = (line: string) => {
     const words = nameWords(line)
@@ -55,6 +57,7 @@ export function createArabic(files: GazetteerFiles): LanguagePack {
     knowledge: (known) => knowledgeOf(gazetteer, known),
     pageLine: (line) => readPageLine(line, isCredit),
     lineageWords: (text) => lineageWords(text, vocabulary),
+    topicWords,
     explain: (text, span) => explainWords(prepare(text).context, span),
     read(text): UnresolvedReading {
       const { furniture, document, numbers, times, names, context } = prepare(text)
