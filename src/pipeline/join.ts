@@ -8,13 +8,14 @@ import type { Source } from '../model/source.ts'
 import { recordEntities } from '../resolution/record-entities.ts'
 import { decisionsOn } from '../review/decisions.ts'
 import { findStories } from '../story/stories.ts'
-import { byText, byTextOrNull, firstOf } from '../text/order.ts'
+import { byText, byTextOrNull, distinct, firstOf } from '../text/order.ts'
 import { entitiesOf, lineageOf } from './article-read.ts'
 import { corrected, inForceOf } from './assess.ts'
 import { LABEL_MESSAGES } from './label-messages.ts'
 import { inferPublications } from './publication.ts'
 import { readAlone } from './read.ts'
 import type { StoredReading } from './stored-reading.ts'
+import { topicOfArticle } from './topics.ts'
 
 /** What joining depends on beside the readings. */
 export interface JoinSetting {
@@ -56,12 +57,16 @@ export function joinComponent(stored: readonly StoredReading[], decided: readonl
     countryOf: (id) => countryOf.get(id) ?? null,
     geographyOf: (id) => knowledge(knownAs.get(id) ?? '') ?? null,
   })
-  const stories = findStories({ readings, events: derived.events })
+  const topics = new Map(read.map(({ stored, reading }) => [reading.id, topicOfArticle(stored, reading, setting.packs)]))
+  const stories = findStories({ readings, events: derived.events, topics })
+  const storiesOf = Map.groupBy(
+    stories.flatMap(({ id, events }) => events.map((event) => ({ event, story: id }))),
+    ({ event }) => event,
+  )
   const familiesOf = Map.groupBy(
     families.flatMap(({ id, members }) => members.map(({ article }) => ({ id, article }))),
     ({ article }) => article,
   )
-  const storyOf = new Map(stories.flatMap((story) => story.events.map((event) => [event, story.id] as const)))
   return {
     articles: readings.map((reading) =>
       articleOf(
@@ -74,7 +79,7 @@ export function joinComponent(stored: readonly StoredReading[], decided: readonl
     families,
     ...derived,
     stories,
-    events: derived.events.map((event) => ({ ...event, stories: storyOf.has(event.id) ? [storyOf.get(event.id)!] : [] })),
+    events: derived.events.map((event) => ({ ...event, stories: distinct((storiesOf.get(event.id) ?? []).map(({ story }) => story)) })),
   }
 }
 

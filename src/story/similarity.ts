@@ -1,59 +1,86 @@
+import { hash52 } from '../text/hash.ts'
+
 /** A word by its key, and how much it tells of which matter a text is. */
 export interface TopicTerm {
   readonly key: string
   readonly weight: number
 }
 
+/** Weights of words, by hashes of their keys, which ascend. */
+interface Vector {
+  readonly keys: Float64Array
+  readonly weights: Float64Array
+  /** As a vector. */
+  readonly length: number
+  readonly sum: number
+}
+
 /** What an article is about. */
 export interface Topic {
-  /** By key: its weight, more where the article has it often. */
-  readonly terms: ReadonlyMap<string, number>
-  /** Length of `terms` as a vector. */
-  readonly length: number
-  /** Words of the headline with their weights, and the sum of these. */
-  readonly headline: ReadonlyMap<string, number>
-  readonly headlineWeight: number
+  /** A word weighs more where the article has it often. */
+  readonly words: Vector
+  readonly headline: Vector
 }
 
 /** `words` are all words of the article, those of the headline among them, each as often as it stands there. */
 export function topicOf(words: readonly TopicTerm[], headline: readonly TopicTerm[]): Topic {
-  const weights = new Map(words.map(({ key, weight }) => [key, weight]))
-  const counts = new Map<string, number>()
-  for (const { key } of words) counts.set(key, (counts.get(key) ?? 0) + 1)
-  const terms = new Map([...counts].map(([key, count]) => [key, weights.get(key)! * (1 + Math.log(count))]))
-  const heading = new Map(headline.map(({ key, weight }) => [key, weight]))
+  const counted = new Map<string, { readonly weight: number; count: number }>()
+  for (const { key, weight } of words) {
+    const known = counted.get(key)
+    if (known === undefined) counted.set(key, { weight, count: 1 })
+    else known.count++
+  }
   return {
-    terms,
-    length: Math.sqrt(sum([...terms.values()].map((weight) => weight * weight))),
-    headline: heading,
-    headlineWeight: sum([...heading.values()]),
+    words: vectorOf([...counted].map(([key, { weight, count }]) => [key, weight * (1 + Math.log(count))])),
+    headline: vectorOf([...new Map(headline.map(({ key, weight }) => [key, weight]))]),
   }
 }
 
-/** Of the addends in their order of size, so that no order of words changes the last bit. */
-const sum = (addends: readonly number[]): number => addends.toSorted((a, b) => a - b).reduce((total, one) => total + one, 0)
+function vectorOf(weighed: readonly (readonly [key: string, weight: number])[]): Vector {
+  const rows = weighed.map(([key, weight]) => ({ hash: hash52(key), weight })).sort((a, b) => a.hash - b.hash)
+  const weights = Float64Array.from(rows, ({ weight }) => weight)
+  return {
+    keys: Float64Array.from(rows, ({ hash }) => hash),
+    weights,
+    length: Math.sqrt(weights.reduce((sum, weight) => sum + weight * weight, 0)),
+    sum: weights.reduce((sum, weight) => sum + weight, 0),
+  }
+}
 
 /**
  * How much two articles are about the same, 0–1: the geometric mean of what their words have in common (cosine) and of how much of each one's headline
- * stands in the other. Words alone make all articles of one war alike, headlines alone all reports of one kind.
+ * stands in the other. Words alone make all articles of one war alike, headlines alone all reports of one kind. The same both ways, to the last bit.
  */
 export function similarity(a: Topic, b: Topic): number {
-  if (a.length === 0 || b.length === 0) return 0
-  const heading = (told(a, b) + told(b, a)) / 2
-  return heading === 0 ? 0 : Math.sqrt((heading * product(a, b)) / (a.length * b.length))
+  const told = (toldIn(a.headline, b.words) + toldIn(b.headline, a.words)) / 2
+  return told === 0 ? 0 : Math.sqrt((told * product(a.words, b.words)) / (a.words.length * b.words.length))
 }
 
-/** Share of the first one's headline that stands in the other. */
-function told({ headline, headlineWeight }: Topic, { terms }: Topic): number {
-  if (headlineWeight === 0) return 0
+/** Share of a headline that stands in an article. */
+function toldIn({ keys, weights, sum }: Vector, words: Vector): number {
   let found = 0
-  for (const [key, weight] of headline) if (terms.has(key)) found += weight
-  return found / headlineWeight
+  for (let i = 0; i < keys.length; i++) if (has(words.keys, keys[i]!)) found += weights[i]!
+  return sum === 0 ? 0 : found / sum
 }
 
-function product(a: Topic, b: Topic): number {
-  const [fewer, more] = a.terms.size <= b.terms.size ? [a.terms, b.terms] : [b.terms, a.terms]
+function has(keys: Float64Array, key: number): boolean {
+  let from = 0
+  let to = keys.length
+  while (from < to) {
+    const middle = (from + to) >> 1
+    if (keys[middle]! < key) from = middle + 1
+    else to = middle
+  }
+  return keys[from] === key
+}
+
+function product(a: Vector, b: Vector): number {
   let total = 0
-  for (const [key, weight] of fewer) total += weight * (more.get(key) ?? 0)
+  for (let i = 0, j = 0; i < a.keys.length && j < b.keys.length; ) {
+    const [x, y] = [a.keys[i]!, b.keys[j]!]
+    if (x === y) total += a.weights[i]! * b.weights[j]!
+    if (x <= y) i++
+    if (y <= x) j++
+  }
   return total
 }
