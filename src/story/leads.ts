@@ -33,6 +33,10 @@ export const isBackground = ({ mentions, date }: RecordEvent): boolean =>
 export const dayRange = (value: string): readonly string[] =>
   value.split('/').flatMap((part) => (/^\d{4}-\d{2}-\d{2}/u.test(part) ? [part.slice(0, 10)] : []))
 
+/** Articles that tell an event, and do not only look back at it. */
+export const tellingArticles = ({ mentions }: RecordEvent): ReadonlySet<string> =>
+  new Set(mentions.filter(({ modality }) => modality !== 'historical').map(({ article }) => article))
+
 /** Articles that lead with an event, rather than mention it: by its id, of those that are no background. */
 export function leadingArticles(readings: readonly Reading[], events: readonly RecordEvent[]): ReadonlyMap<string, ReadonlySet<string>> {
   const ends = new Map(readings.map((reading) => [reading.id, leadEnd(reading)]))

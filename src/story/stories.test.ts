@@ -61,8 +61,12 @@ test('stories that lead with one event go together where they have some words in
   const truce = event('e', 'a* b*', { type: 'ceasefire' })
   assert.deepEqual(articlesOf(near), ['a', 'b'])
   assert.deepEqual(articlesOf(near, [truce]), ['a b'])
-  assert.deepEqual(articlesOf(near, [event('e', 'a* b', { type: 'ceasefire' })]), ['a', 'b'])
+  assert.deepEqual(articlesOf(near, [event('e', 'a* b', { type: 'talks' })]), ['a', 'b'])
   assert.deepEqual(articlesOf([near[0]!, given('b', 'harvest of figs')], [truce]), ['a', 'b'])
+  assert.deepEqual(
+    articlesOf([near[0]!, given('b', 'families cross the bridge with truce')], [event('e', 'a* b', { type: 'ceasefire' })]),
+    ['a b'],
+  )
 })
 
 test('an article on two stories is in both, and events of its own story only', () => {

@@ -5,7 +5,7 @@ import { byText, byTextOrNull, firstOf } from '../text/order.ts'
 import { disjointSets } from '../text/union-find.ts'
 import { clusters, SAME_STORY } from './clusters.ts'
 import { labelOf } from './label.ts'
-import { dayRange, leadingArticles, rankOf, TELLING } from './leads.ts'
+import { dayRange, leadingArticles, rankOf, TELLING, tellingArticles } from './leads.ts'
 import { type Likeness, likenesses } from './likeness.ts'
 import type { Topic } from './similarity.ts'
 
@@ -19,7 +19,7 @@ export interface StoryInput {
 
 /**
  * What belongs together. Articles are one story where their words and headlines are alike; stories are one where both lead with the same event of the
- * conflict or its peace. Each article belongs to one story that way, and to others too with whose articles it has as much in common.
+ * conflict or its peace (of what a matter has few, where one leads with it and the other tells it). Each article belongs to one story that way, and to others too with whose articles it has as much in common.
  * A story is named after its least article of its own, so that no two have one id.
  */
 export function findStories({ readings: given, events, topics }: StoryInput): readonly Story[] {
@@ -47,9 +47,11 @@ export function findStories({ readings: given, events, topics }: StoryInput): re
 }
 
 /** Similarity of two articles that lead with one event, by its rank: a matter has one truce or offensive at a time, strikes and meetings come daily. */
-const DEVELOPS: readonly number[] = [0.25, 0.3, 0.3]
+const BOTH_LEAD: readonly number[] = [0.25, 0.3, 0.3]
+/** The same where one leads with it and the other tells it further down. */
+const ONE_LEADS: readonly number[] = [0.3, 1, 1]
 
-/** Groups of which the most part leads with one event that tells one matter from another; their articles must be alike too, if less. */
+/** Groups of which the most part leads with one event that tells one matter from another, or tells it; their articles must be alike too, if less. */
 function joinedByEvents(
   groups: readonly (readonly number[])[],
   readings: readonly Reading[],
@@ -60,14 +62,25 @@ function joinedByEvents(
   const groupOf = new Int32Array(readings.length)
   for (const [at, group] of groups.entries()) for (const place of group) groupOf[place] = at
   const groupOfArticle = new Map(readings.map(({ id }, place) => [id, groupOf[place]!]))
+  const mostOf = (articles: Iterable<string>) =>
+    [...Map.groupBy(articles, (article) => groupOfArticle.get(article)!)].flatMap(([group, some]) =>
+      2 * some.length >= groups[group]!.length ? [group] : [],
+    )
   const ledBy = groups.map(() => new Map<string, number>())
-  for (const event of events.filter((one) => rankOf(one) < TELLING.length))
-    for (const [group, articles] of Map.groupBy(leading.get(event.id) ?? [], (article) => groupOfArticle.get(article)!))
-      if (2 * articles.length >= groups[group]!.length) ledBy[group]!.set(event.id, DEVELOPS[rankOf(event)]!)
+  const toldBy = groups.map(() => new Set<string>())
+  for (const event of events.filter((one) => rankOf(one) < TELLING.length && leading.get(one.id) !== undefined)) {
+    for (const group of mostOf(leading.get(event.id) ?? [])) ledBy[group]!.set(event.id, rankOf(event))
+    for (const group of mostOf(tellingArticles(event))) toldBy[group]!.add(event.id)
+  }
+  const goesOn = (x: number, y: number, similarity: number) =>
+    [...ledBy[x]!].some(
+      ([event, rank]) =>
+        (similarity >= BOTH_LEAD[rank]! && ledBy[y]!.has(event)) || (similarity >= ONE_LEADS[rank]! && toldBy[y]!.has(event)),
+    )
   const sets = disjointSets(groups.length)
   for (const { a, b, similarity } of alike) {
     const [x, y] = [groupOf[a]!, groupOf[b]!]
-    if (x !== y && [...ledBy[x]!].some(([event, least]) => similarity >= least && ledBy[y]!.has(event))) sets.union(x, y)
+    if (x !== y && (goesOn(x, y, similarity) || goesOn(y, x, similarity))) sets.union(x, y)
   }
   return sets.groups().map((joined) => joined.flatMap((at) => groups[at]!).sort((a, b) => a - b))
 }
