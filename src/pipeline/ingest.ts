@@ -17,7 +17,7 @@ export interface Outcome {
 }
 
 /** Inputs written together: one flush to the disk, one recomputation of what hangs together. */
-const BATCH = 100
+const BATCH = 400
 /** … or as many as hold this many characters, or compressed bytes. */
 const BATCH_TEXT = 4_000_000
 

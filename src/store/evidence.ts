@@ -44,24 +44,51 @@ const figureAnchors = (figure: RecordItems['figures'] | undefined) =>
   (figure?.mentions ?? []).map(({ article, quantity }) => ({ article, at: quantity }))
 const spanAnchor = ({ article, start }: { readonly article: string; readonly start: number }) => ({ article, at: `${start}` })
 
-/** One thing of a component, ready for a row. */
-export interface DerivedItem {
+/** Kinds whose things stand where those of another kind say. */
+export const PLACED_BY: { readonly [K in ItemKind]?: keyof Component } = {
+  entities: 'articles',
+  series: 'figures',
+  agreements: 'events',
+  talks: 'events',
+  stories: 'events',
+}
+
+/** One thing of a component, and where it stands. */
+export interface PlacedItem {
   readonly kind: ItemKind
   readonly id: string
-  readonly sort: string
-  readonly json: string
   readonly anchors: readonly Anchor[]
 }
 
-/** Everything in a component. */
-export function derivedItems(component: Component): readonly DerivedItem[] {
+/** The same, ready for a row. */
+export interface DerivedItem extends PlacedItem {
+  readonly sort: string
+  readonly json: string
+}
+
+const KINDS = Object.keys(EVIDENCE) as (keyof Component)[]
+
+/** Where everything in a component stands. */
+export function placedItems(component: Component): readonly PlacedItem[] {
+  const context = contextOf(component)
+  const placed = <K extends keyof Component>(kind: K): readonly PlacedItem[] =>
+    component[kind].map((item) => ({ kind, id: item.id, anchors: EVIDENCE[kind](item, context) }))
+  return KINDS.flatMap((kind) => placed(kind))
+}
+
+function contextOf(component: Component): Context {
   const events = new Map(component.events.map((event) => [event.id, event]))
   const entities = Map.groupBy(
     component.articles.flatMap((article) => article.mentions.map(({ id, entity }) => ({ entity, article: article.id, at: id }))),
     ({ entity }) => entity,
   )
   const figures = new Map(component.figures.map((figure) => [figure.id, figure]))
-  const context = { component, events, figures, entities }
+  return { component, events, figures, entities }
+}
+
+/** Everything in a component. */
+export function derivedItems(component: Component): readonly DerivedItem[] {
+  const context = contextOf(component)
   const itemsOf = <K extends keyof Component>(kind: K): readonly DerivedItem[] =>
     component[kind].map((item) => ({
       kind,
@@ -70,7 +97,7 @@ export function derivedItems(component: Component): readonly DerivedItem[] {
       json: JSON.stringify(item),
       anchors: EVIDENCE[kind](item, context),
     }))
-  const items = (Object.keys(EVIDENCE) as (keyof Component)[]).flatMap(itemsOf)
+  const items = KINDS.flatMap((kind) => itemsOf(kind))
   const keys = new Set<string>()
   for (const { kind, id } of items) {
     if (keys.has(`${kind} ${id}`)) throw new Error(`two ${kind} of one component have the id ${id}`)
