@@ -4,6 +4,7 @@ import type { Component, ItemKind, RecordItems } from '../model/component.ts'
 import type { Fault } from '../model/diagnostic.ts'
 import type { Assessment } from '../model/record.ts'
 import type { Span } from '../model/span.ts'
+import type { Watched } from '../model/watched.ts'
 
 /** Cuts a record: articles of one story, published on or after a day (ISO), of one outlet; and what is derived from those articles. */
 export interface RecordFilter {
@@ -127,6 +128,8 @@ export interface StoreTransaction {
   putAssessmentState(id: string, state: Assessment['state']): Promise<void>
   /** Keeps the bytes that an article came in: the first answer of a server, and the first of what was none. */
   addCapture(article: string, capture: KeptCapture): Promise<void>
+  /** Takes the place of what was known of these addresses. */
+  putWatched(list: readonly Watched[]): Promise<void>
   putSetting(name: string, value: string): Promise<void>
   /** Leaves articles to be read by whichever process comes first; only in a store with a queue, after `prepare`. */
   enqueue(articles: readonly string[]): Promise<void>
@@ -182,6 +185,10 @@ export interface Store extends StoreReader, AsyncDisposable {
   /** Some articles in order of id, from the first after one. */
   articlesAfter(id: string, limit: number): Promise<readonly StoredArticle[]>
   setting(name: string): Promise<string | null>
+  /** What is known of these addresses; those that were never watched are absent. */
+  watched(addresses: readonly string[]): Promise<readonly Watched[]>
+  /** What a feed led to, first asked at an ISO instant or later, in this order. */
+  watchedOf(feed: string, since: string): Promise<readonly Watched[]>
   /** How many things of each kind there are. */
   counts(): Promise<ReadonlyMap<ItemKind, number>>
 }

@@ -161,6 +161,26 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
       await db.schema.createIndex('captures_payload').on('captures').column('sha256').execute()
     },
   },
+  '0007-watched': {
+    /** Addresses that are watched, and what they answered last. */
+    async up(db: Kysely<unknown>) {
+      await db.schema
+        .createTable('watched')
+        .addColumn('address', 'text', (column) => column.primaryKey())
+        .addColumn('kind', 'text', (column) => column.notNull())
+        .addColumn('feed', 'text')
+        .addColumn('etag', 'text')
+        .addColumn('last_modified', 'text')
+        .addColumn('first', 'text', (column) => column.notNull())
+        .addColumn('asked', 'text', (column) => column.notNull())
+        .addColumn('failures', 'integer', (column) => column.notNull())
+        .addColumn('gone', 'text')
+        .addColumn('said', 'text')
+        .addColumn('article', 'text')
+        .execute()
+      await db.schema.createIndex('watched_feed').on('watched').columns(['feed', 'first']).execute()
+    },
+  },
 }
 
 const IN_ORDER = Object.entries(MIGRATIONS)

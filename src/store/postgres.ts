@@ -16,6 +16,7 @@ import { createSearch, type Search } from './search.ts'
 import { sqlFacts } from './sql-facts.ts'
 import { sqlReader } from './sql-reader.ts'
 import { loadArticles, sqlTransaction } from './sql-transaction.ts'
+import { watchedFacts } from './watched.ts'
 
 /** Advisory locks of ours, by what they are for. */
 const WRITING = sql.lit(0x7a_77_61_01)
@@ -34,6 +35,7 @@ export async function openPostgresStore(url: string, { create, words, backup }: 
   return {
     ...sqlReader(db, search),
     ...sqlFacts(db),
+    ...watchedFacts(db),
     queue: { ...createQueue(url), share: (work) => share(db, search, work) },
     write: (work) =>
       db.transaction().execute(async (transaction) => {

@@ -9,6 +9,7 @@ import { addHeldKeys, addLinks, linksOf, putLinkKeys, removeLinks } from './link
 import { replaceComponents } from './replace-components.ts'
 import type { Schema } from './schema.ts'
 import type { Search } from './search.ts'
+import { watchedWrites } from './watched.ts'
 
 export const METADATA_FIELDS = [
   'uri',
@@ -27,6 +28,7 @@ export function sqlTransaction(db: Kysely<Schema>, search: Search): Omit<StoreTr
   return {
     ...assessmentWrites(db),
     ...captureWrites(db),
+    ...watchedWrites(db),
     addArticle: (article) => addArticle(db, article),
     async removeArticle(id) {
       const there = await db.selectFrom('articles').select('sequence').where('id', '=', id).executeTakeFirst()

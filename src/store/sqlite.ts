@@ -18,6 +18,7 @@ import { loadArticles, sqlTransaction } from './sql-transaction.ts'
 import { BUSY_TIMEOUT, beginImmediate, nodeSqliteDialect } from './sqlite-dialect.ts'
 import { guarded } from './sqlite-faults.ts'
 import { sqliteSearch } from './sqlite-search.ts'
+import { watchedFacts } from './watched.ts'
 
 /** A store in a folder, as one SQLite database. Where there is none it is made, if `create` says so. */
 export async function openSqliteStore(folder: string, { create, words, backup }: OpenOptions): Promise<Store> {
@@ -35,6 +36,7 @@ export async function openSqliteStore(folder: string, { create, words, backup }:
   return {
     ...sqlReader(db, search),
     ...sqlFacts(db),
+    ...watchedFacts(db),
     queue: null,
     write: (work) =>
       db.transaction().execute((transaction) => work({ ...sqlTransaction(transaction, search), enqueue: noQueue, hold: async () => {} })),

@@ -4,6 +4,7 @@ import type { Article } from '../model/article.ts'
 import type { KeptCapture } from '../model/capture.ts'
 import { type Component, ITEM_KINDS } from '../model/component.ts'
 import type { Entity, RecordArticle, RecordEvent } from '../model/record.ts'
+import type { Watched } from '../model/watched.ts'
 import { LINKING, type LinkKeys, type SearchQuery, type SearchWords, type Store } from './contract.ts'
 
 /** A store under test: a fresh one, and the same one opened once more beside it. */
@@ -624,6 +625,34 @@ export function storeContract(name: string, open: () => Promise<StoreUnderTest>)
       (await all(store.check())).map(({ message }) => message),
       ['1 rows of captures name in article what is not in articles'],
     )
+  })
+
+  check('what is watched is known by its address and by its feed', async (store) => {
+    const row = (address: string, values: Partial<Watched> = {}): Watched => ({
+      address,
+      kind: 'page',
+      feed: 'f',
+      etag: null,
+      lastModified: null,
+      first: '2024-05-31T10:00:00.000Z',
+      asked: '2024-05-31T10:00:00.000Z',
+      failures: 0,
+      gone: null,
+      said: null,
+      article: null,
+      ...values,
+    })
+    const late = row('c', { first: '2024-06-01T10:00:00.000Z', failures: 2, gone: '2024-06-02', said: '{}', article: 'a' })
+    await store.write((write) =>
+      write.putWatched([row('f', { kind: 'feed', feed: null, etag: '"1"', lastModified: 'x' }), row('b'), row('a')]),
+    )
+    await store.write((write) => write.putWatched([late, row('b', { etag: 'W/"2"' })]))
+    assert.deepEqual(await store.watched(['b', 'gone']), [row('b', { etag: 'W/"2"' })])
+    assert.deepEqual(
+      (await store.watchedOf('f', '2024-05-31')).map(({ address }) => address),
+      ['a', 'b', 'c'],
+    )
+    assert.deepEqual(await store.watchedOf('f', '2024-06-01'), [late])
   })
 
   check('a removed article leaves nothing', async (store) => {

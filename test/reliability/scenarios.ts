@@ -157,7 +157,7 @@ export async function killMigrating(setting: Setting, kind: 'SQLite' | 'PostgreS
 }
 
 /** Tables of later migrations than the one that a store of an earlier version has had last. */
-const LATER = ['search_articles', 'captures', 'payloads']
+const LATER = ['search_articles', 'captures', 'payloads', 'watched']
 
 /** As it was before it had the search index. */
 async function makeEarlier({ folder }: Setting, kind: 'SQLite' | 'PostgreSQL', store: string): Promise<void> {

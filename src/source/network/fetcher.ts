@@ -61,7 +61,8 @@ export function createFetcher({
         return faultOf(error, limits)
       }
     },
-    [Symbol.asyncDispose]: () => agent.close(),
+    // what is still on its way is not wanted any more
+    [Symbol.asyncDispose]: () => agent.destroy(),
   }
 }
 
