@@ -2,6 +2,7 @@ import type { Article } from '../model/article.ts'
 import type { Input, KeptCapture } from '../model/capture.ts'
 import type { Diagnostic, Fault } from '../model/diagnostic.ts'
 import type { Store } from '../store/contract.ts'
+import { attempt } from './attempt.ts'
 import { packCapture } from './captures.ts'
 import type { Engine } from './engine.ts'
 import type { Readers } from './readers.ts'
@@ -78,7 +79,8 @@ async function* batches(engine: Engine, inputs: AsyncIterable<Input>): AsyncGene
 
 function take(input: Input, engine: Engine): Taken {
   if (!input.ok) return { article: null, uri: input.uri, fault: input.fault }
-  const article = engine.article(input.capture)
+  const made = attempt(() => engine.article(input.capture))
+  const article = made.ok ? made.value : made
   if (!article.ok) return { article: null, uri: input.capture.uri, fault: article.fault }
   return { article: article.value, uri: article.value.uri, capture: input.received === undefined ? null : packCapture(input.received) }
 }

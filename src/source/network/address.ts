@@ -1,4 +1,5 @@
 import type { Answer, Input } from '../../model/capture.ts'
+import type { Fault } from '../../model/diagnostic.ts'
 import { refuseInput } from '../../model/refuse.ts'
 import { type Metadata, readContent } from '../content.ts'
 import { decode } from '../encoding.ts'
@@ -9,7 +10,7 @@ import type { Fetcher } from './fetcher.ts'
 export const isWebAddress = (path: string): boolean => /^https?:\/\//iu.test(path)
 
 /** Sitemaps within sitemaps that are followed. */
-const MAX_FURTHER = 50
+export const MAX_FURTHER = 50
 
 /** What is at an address: the article on a page, or every article that a feed or sitemap leads to. */
 export async function* readAddress(url: string, given: Metadata, fetcher: Fetcher | null): AsyncGenerator<Input> {
@@ -58,10 +59,14 @@ export function* readReceived(answer: Answer, uri: string, given: Metadata): Gen
   else yield* readContent(answer, answer.url, { ...given, url: given.url ?? answer.url })
 }
 
-const statusFault = ({ status }: Answer, uri: string): Input =>
-  refuseInput(
-    uri,
-    'fetch.status',
-    `the server answered ${status}`,
-    status === 404 || status === 410 ? 'it is not there any more' : 'try again later',
-  )
+const statusFault = (answer: Answer, uri: string): Input => ({ ok: false, uri, fault: answerFault(answer) })
+
+/** What is wrong with an answer that carries nothing. */
+export const answerFault = ({ status, url }: Answer): Fault =>
+  status < 300
+    ? { code: 'fetch.moved', message: `it leads to ${url}`, hint: 'it is not there any more' }
+    : {
+        code: 'fetch.status',
+        message: `the server answered ${status}`,
+        hint: status === 404 || status === 410 ? 'it is not there any more' : 'try again later',
+      }
