@@ -58,7 +58,7 @@ async function runHere(options: readonly string[], cwd: string): Promise<Finishe
   let [stdout, stderr] = ['', '']
   const terminal: Terminal = {
     async out(text) {
-      stdout += text
+      stdout += typeof text === 'string' ? text : new TextDecoder().decode(text)
     },
     error(line) {
       stderr += `${line}\n`
