@@ -42,6 +42,7 @@ function articleAt(i: number): RecordArticle {
     quantities: [],
     statements: [],
     events: [],
+    talkDetails: [],
     wordings: [],
     diagnostics: [],
     families: [],

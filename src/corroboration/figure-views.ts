@@ -10,15 +10,17 @@ type View = Series['views'][number]
  *   low-best-high  as UCDP: of what claimants say last the least, the best founded, the greatest
  *   min-max        as Airwars: the least and the greatest that anybody ever said
  *   latest         what each claimant says last, as figures and no number of their own
- * Figures are those of one series, the earliest first.
+ * Figures are those of one series, the earliest first; of those that add up only the ones count that do so since the same time as the last.
  */
-export function viewsOf(figures: readonly Figure[]): readonly View[] {
+export function viewsOf(all: readonly Figure[]): readonly View[] {
+  const { since } = all.findLast(({ asOf }) => asOf !== null) ?? all[0]!
+  const figures = all.filter((figure) => figure.since === since)
   const latest = latestOf(figures)
   const bounded = latest.filter((figure) => figure.lower !== null)
   const [least] = bounded.toSorted((x, y) => firstOf(x.lower! - y.lower!, byText(x.id, y.id)))
   const greatest = latest.toSorted((x, y) => firstOf(most(y) - most(x), byText(x.id, y.id)))[0]
   const best = bounded.toSorted(byFoundation)[0]
-  const all = { lower: minimum(figures), upper: maximum(figures) }
+  const ever = { lower: minimum(figures), upper: maximum(figures) }
   return [
     ...(least === undefined ? [] : [view('lowest', [least], { lower: least.lower, upper: least.upper })]),
     view('low-best-high', distinctFigures([least, best, greatest]), {
@@ -26,7 +28,7 @@ export function viewsOf(figures: readonly Figure[]): readonly View[] {
       best: best?.lower ?? null,
       upper: maximum(latest),
     }),
-    view('min-max', extremes(figures, all), all),
+    view('min-max', extremes(figures, ever), ever),
     view('latest', latest, {}),
   ]
 }
@@ -35,6 +37,7 @@ function view(name: FigureView, figures: readonly Figure[], bounds: Partial<Pick
   return {
     view: name,
     rule: FIGURE_RULES[name],
+    since: figures[0]?.since ?? null,
     lower: bounds.lower ?? null,
     best: bounds.best ?? null,
     upper: bounds.upper ?? null,

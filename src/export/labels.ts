@@ -29,6 +29,7 @@ import type {
   SupportLevel,
   TALK_FORMATS,
   TALK_OUTCOMES,
+  TalkDetailKind,
   TermCategory,
   TimexBasis,
   TimexType,
@@ -72,6 +73,7 @@ export interface Labels {
   readonly agreementDate: Names<(typeof AGREEMENT_DATE_KINDS)[number]>
   readonly talkFormat: Names<(typeof TALK_FORMATS)[number]>
   readonly talkOutcome: Names<(typeof TALK_OUTCOMES)[number]>
+  readonly talkDetail: Names<TalkDetailKind>
   readonly positionStance: Names<(typeof POSITION_STANCES)[number]>
   readonly assessment: Names<(typeof ASSESSMENT_KINDS)[number]>
   readonly weekday: Names<Weekday>
@@ -437,6 +439,15 @@ export const ENGLISH_LABELS: Labels = {
     'no-deal': 'No deal',
     'walked-out': 'Walked out',
     unknown: 'Outcome unknown',
+  },
+  talkDetail: {
+    round: 'Round',
+    format: 'Format',
+    agenda: 'Agenda',
+    outcome: 'Outcome',
+    duration: 'Duration',
+    head: 'Head of delegation',
+    member: 'Member of delegation',
   },
   positionStance: { demands: 'demands', offers: 'offers', accepts: 'accepts', conditional: 'on condition', rejects: 'rejects' },
   assessment: { merge: 'merged', split: 'split', correct: 'corrected', reject: 'rejected', confirm: 'confirmed', undo: 'undone' },

@@ -10,6 +10,7 @@ import type {
   Measure,
   Modality,
   Role,
+  TalkDetailKind,
   TimexMod,
 } from '../model/lists.ts'
 import type { Sentence, Wording } from '../model/reading.ts'
@@ -90,6 +91,7 @@ export interface UnresolvedReading {
   readonly names: readonly NameMention[]
   readonly statements: readonly UnresolvedStatement[]
   readonly events: readonly UnresolvedEvent[]
+  readonly talkDetails: readonly UnresolvedTalkDetail[]
   readonly wordings: readonly Wording[]
 }
 
@@ -141,6 +143,8 @@ export interface UnresolvedStatement extends Span {
   readonly polarity: 'positive' | 'negative'
   readonly form: 'direct' | 'indirect' | 'mixed'
   readonly content: Span | null
+  /** Told by a word of admitting: the speaker would rather not say it. */
+  readonly concedes: boolean
   readonly medium: Span | null
   readonly audience: (Span & { readonly name: number | null }) | null
   /** Index of the statement inside whose content this one stands. */
@@ -169,4 +173,18 @@ export interface UnresolvedEvent extends Span {
   readonly statement: number | null
   readonly quantities: readonly number[]
   readonly rule: string
+}
+
+/** Its words, and the event of type `talks` that it is told of (an index). */
+export interface UnresolvedTalkDetail extends Span {
+  readonly kind: TalkDetailKind
+  /** The number of a round, a format, an outcome; null where the words, the time or the name are what is told. */
+  readonly value: string | null
+  readonly event: number
+  /** Index of the person who heads or sits on a delegation. */
+  readonly name: number | null
+  /** Index of the mention that names whose delegation it is. */
+  readonly party: number | null
+  /** Index of the duration. */
+  readonly time: number | null
 }

@@ -253,6 +253,11 @@ export const COMPLIANCE_STATUSES = ['not-begun', 'begun', 'done', 'violated-alle
 export type ComplianceStatus = (typeof COMPLIANCE_STATUSES)[number]
 export const AGREEMENT_DATE_KINDS = ['declared', 'agreed', 'signed', 'in-effect', 'extended', 'ended'] as const
 export const TALK_FORMATS = ['direct', 'indirect', 'shuttle', 'technical'] as const
+export type TalkFormat = (typeof TALK_FORMATS)[number]
 export const TALK_OUTCOMES = ['agreed', 'partial', 'adjourned', 'no-deal', 'walked-out', 'unknown'] as const
+export type TalkOutcome = (typeof TALK_OUTCOMES)[number]
+/** What an article tells of talks beside that they are held. */
+export const TALK_DETAILS = ['round', 'format', 'agenda', 'outcome', 'duration', 'head', 'member'] as const
+export type TalkDetailKind = (typeof TALK_DETAILS)[number]
 export const POSITION_STANCES = ['demands', 'offers', 'accepts', 'conditional', 'rejects'] as const
 export const ASSESSMENT_KINDS = ['merge', 'split', 'correct', 'reject', 'confirm', 'undo'] as const

@@ -17,6 +17,7 @@ import {
   PUBLISHED_BASES,
   ROLES,
   STATEMENT_FORMS,
+  TALK_DETAILS,
   TIMEX_BASES,
   TIMEX_MODS,
   TIMEX_TYPES,
@@ -86,6 +87,8 @@ export const statementSchema = spanSchema.extend({
   polarity: z.enum(['positive', 'negative']),
   form: z.enum(STATEMENT_FORMS),
   content: spanSchema.nullable(),
+  /** Told by a word of admitting. */
+  concedes: z.boolean(),
   medium: spanSchema.nullable(),
   audience: spanSchema.extend({ entity: z.string().nullable() }).nullable(),
   parent: z.string().nullable(),
@@ -118,6 +121,18 @@ export const eventMentionSchema = spanSchema.extend({
   rule: z.string(),
 })
 
+/** What is told of talks beside that they are held; `event` is of type `talks`. */
+export const talkDetailSchema = spanSchema.extend({
+  kind: z.enum(TALK_DETAILS),
+  /** The number of a round, a format, an outcome, a TIMEX3 duration; null where the words or the entity are what is told. */
+  value: z.string().nullable(),
+  event: z.string(),
+  /** Who heads or sits on a delegation. */
+  entity: z.string().nullable(),
+  /** Whose delegation it is. */
+  party: z.string().nullable(),
+})
+
 export const sentenceSchema = spanSchema.extend({ heading: z.boolean() })
 export const furnitureSchema = spanSchema.extend({ kind: z.enum(FURNITURE_KINDS) })
 /** An agency credited by the article, and where. */
@@ -147,6 +162,7 @@ export const readingSchema = z.object({
   quantities: z.array(quantitySchema),
   statements: z.array(statementSchema),
   events: z.array(eventMentionSchema),
+  talkDetails: z.array(talkDetailSchema),
   wordings: z.array(wordingSchema),
   entities: z.array(localEntitySchema),
   diagnostics: z.array(diagnosticSchema),
@@ -162,6 +178,7 @@ export type Statement = Readonly<z.infer<typeof statementSchema>>
 export type EventRole = Readonly<z.infer<typeof eventRoleSchema>>
 export type EventDate = Readonly<z.infer<typeof eventDateSchema>>
 export type EventMention = Readonly<z.infer<typeof eventMentionSchema>>
+export type TalkDetail = Readonly<z.infer<typeof talkDetailSchema>>
 export type Sentence = Readonly<z.infer<typeof sentenceSchema>>
 export type Furniture = Readonly<z.infer<typeof furnitureSchema>>
 export type Credit = Readonly<z.infer<typeof creditSchema>>

@@ -107,6 +107,10 @@ function articleOf(
       roles: event.roles.map((role) => named(role)),
       place: event.place === null ? null : entityOf(reading.id, event.place),
     })),
+    talkDetails: reading.talkDetails.map((detail) => ({
+      ...named(detail),
+      party: detail.party === null ? null : entityOf(reading.id, detail.party),
+    })),
     families,
   }
 }

@@ -140,6 +140,7 @@ function unread(article: Article, language: string | null, rules: string, diagno
     quantities: [],
     statements: [],
     events: [],
+    talkDetails: [],
     wordings: [],
     entities: [],
     diagnostics: [

@@ -30,7 +30,10 @@ const EVIDENCE: Evidence = {
     ...agreement.terms.flatMap((term) => [...term.evidence, ...term.compliance].map(spanAnchor)),
     ...agreement.violations.map(spanAnchor),
   ],
-  talks: (talks, context) => eventAnchors(context.events.get(talks.event)),
+  talks: (talks, context) => [
+    ...talks.events.flatMap((event) => eventAnchors(context.events.get(event))),
+    ...talks.nextAnnounced.map(spanAnchor),
+  ],
   positions: (position) => [spanAnchor(position)],
   stories: (story, context) => [
     ...story.articles.map((article) => ({ article, at: '' })),

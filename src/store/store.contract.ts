@@ -57,6 +57,7 @@ const recordArticle = (id: string, values: Partial<RecordArticle> = {}): RecordA
   quantities: [],
   statements: [],
   events: [],
+  talkDetails: [],
   wordings: [],
   diagnostics: [],
   families: [],

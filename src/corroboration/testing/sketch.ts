@@ -68,7 +68,16 @@ const precisionOf = (value: string): Precision =>
       ? 'week'
       : (['decade', 'year', 'month', 'day'] as const)[value.split('/')[0]!.split('-').length]!
 
-const STATEMENT = { via: null, polarity: 'positive', form: 'indirect', medium: null, audience: null, parent: null, rule: 'sketch' } as const
+const STATEMENT = {
+  concedes: false,
+  via: null,
+  polarity: 'positive',
+  form: 'indirect',
+  medium: null,
+  audience: null,
+  parent: null,
+  rule: 'sketch',
+} as const
 
 /** A reading with spans into a text made up for it; local ids are those of the record. */
 export function reading(sketch: ArticleSketch): Reading {
@@ -211,6 +220,7 @@ export function reading(sketch: ArticleSketch): Reading {
     quantities,
     statements,
     events,
+    talkDetails: [],
     wordings: [],
     entities: [],
     diagnostics: [],

@@ -18,6 +18,8 @@ import { findNumbers } from './rules/number/number.ts'
 import { findQuantities } from './rules/quantity/index.ts'
 import { findTimes } from './rules/timex/index.ts'
 import { findStatements } from './statements/index.ts'
+import { findAgenda } from './talks/agenda.ts'
+import { findTalkDetails } from './talks/details.ts'
 import { titleOf } from './title.ts'
 import { createTopicWords } from './topic-words.ts'
 import { createVocabulary } from './vocabulary.ts'
@@ -63,7 +65,11 @@ export function createArabic(files: GazetteerFiles): LanguagePack {
       const { furniture, document, numbers, times, names, context } = prepare(text)
       const quantities = findQuantities(document, times, numbers)
       const statements = findStatements(context)
-      const events = findEvents(context, statements, quantities)
+      const agenda = findAgenda(context)
+      // what is on the table has not happened
+      const events = findEvents(context, statements, quantities).filter(
+        ({ type, start, end }) => type === 'talks' || !agenda.some((item) => item.start < end && start < item.end),
+      )
       return {
         title: titleOf(document),
         sentences: document.sentences.map(({ start, end, heading }) => ({ start, end, heading })),
@@ -75,6 +81,7 @@ export function createArabic(files: GazetteerFiles): LanguagePack {
         names: names.mentions,
         statements: statements.map(({ statement }) => statement),
         events,
+        talkDetails: findTalkDetails(context, events, agenda),
         wordings: findWordings(context),
       }
     },

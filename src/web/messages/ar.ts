@@ -333,6 +333,15 @@ const labels: Labels = {
     'walked-out': 'انسحاب طرف',
     unknown: 'نتيجة غير معروفة',
   },
+  talkDetail: {
+    round: 'الجولة',
+    format: 'الصيغة',
+    agenda: 'جدول الأعمال',
+    outcome: 'النتيجة',
+    duration: 'المدة',
+    head: 'رئيس الوفد',
+    member: 'عضو في الوفد',
+  },
   positionStance: { demands: 'مطالبة', offers: 'عرض', accepts: 'قبول', conditional: 'اشتراط', rejects: 'رفض' },
   assessment: { merge: 'دمج', split: 'فصل', correct: 'تصحيح', reject: 'رفض', confirm: 'تأكيد', undo: 'تراجع' },
   weekday: {

@@ -63,6 +63,7 @@ const covered: readonly (readonly [string, readonly string[], object])[] = [
   ['TERM_CATEGORIES', lists.TERM_CATEGORIES, labels.termCategory],
   ['COMPLIANCE_STATUSES', lists.COMPLIANCE_STATUSES, labels.compliance],
   ['AGREEMENT_DATE_KINDS', lists.AGREEMENT_DATE_KINDS, labels.agreementDate],
+  ['TALK_DETAILS', lists.TALK_DETAILS, labels.talkDetail],
   ['TALK_FORMATS', lists.TALK_FORMATS, labels.talkFormat],
   ['TALK_OUTCOMES', lists.TALK_OUTCOMES, labels.talkOutcome],
   ['POSITION_STANCES', lists.POSITION_STANCES, labels.positionStance],
