@@ -1,5 +1,6 @@
 import { strict as assert } from 'node:assert'
 import { after, test } from 'node:test'
+import { StoreUnavailable } from './contract.ts'
 import { openStore } from './open.ts'
 import { postgresForTests, query } from './postgres.testing.ts'
 import { PLAIN_WORDS } from './store.contract.ts'
@@ -48,4 +49,25 @@ test('work of a dead worker is done by another; that of a living one is left to 
   )
   assert.deepEqual(log, ['freed pool-dead', 'read dead', 'read', 'read living', 'read'])
   assert.equal(await queue.waiting(), 0)
+})
+
+test('a worker whose server is gone ends and says so, and its work is left', { skip, timeout: 60_000 }, async () => {
+  const url = await server!.database()
+  await using store = await openStore(url, { create: true, words: PLAIN_WORDS })
+  const queue = store.queue!
+  await queue.prepare()
+  await store.write((write) => write.enqueue(['a']))
+  const working = queue.work(
+    async () => {
+      await query(
+        url,
+        'select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()',
+      )
+      await store.counts()
+    },
+    new AbortController().signal,
+    () => {},
+  )
+  await assert.rejects(working, (error) => error instanceof StoreUnavailable && error.fault.code === 'store.connection')
+  assert.equal(await queue.waiting(), 1)
 })

@@ -60,7 +60,7 @@ async function work(...[url, read, signal, told]: [string, ...Parameters<Reading
   pool.on('error', () => {})
   pool.on('connect', (client) => client.on('error', () => {}))
   const alive = new pg.Client({ connectionString: url, application_name: 'tawatur-worker', options: KEEPALIVE })
-  const lost = new Promise<never>((_, reject) => alive.once('error', reject))
+  const lost = new Promise<never>((_, reject) => alive.on('error', reject))
   lost.catch(() => {})
   await alive.connect()
   const utils = await makeWorkerUtils({ pgPool: pool, logger: SILENT })

@@ -1,6 +1,5 @@
 import { strict as assert } from 'node:assert'
-import { execFileSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
@@ -49,13 +48,13 @@ function randomFrom(seed: number): () => number {
   }
 }
 
-type Run = (store: string, ...options: readonly string[]) => Promise<Finished>
+export type Run = (store: string, ...options: readonly string[]) => Promise<Finished>
 /** Runs what looks afterwards, and what goes on where a killed process was. */
-const runIn =
+export const runIn =
   ({ folder }: Setting): Run =>
   (store, ...options) =>
     tawatur([...options, '--store', store], { cwd: folder })
-const runProcessIn =
+export const runProcessIn =
   ({ folder }: Setting): Run =>
   (store, ...options) =>
     tawaturProcess([...options, '--store', store], { cwd: folder })
@@ -64,7 +63,7 @@ const runProcessIn =
 const times = new WeakMap<Setting, number>()
 
 /** The record of an undisturbed run, and how long it took in milliseconds. */
-async function undisturbed(setting: Setting): Promise<{ readonly record: string; readonly time: number }> {
+export async function undisturbed(setting: Setting): Promise<{ readonly record: string; readonly time: number }> {
   const from = performance.now()
   if (!times.has(setting)) {
     assert.equal((await runProcessIn(setting)('undisturbed', 'add', 'news.jsonl')).code, 0)
@@ -76,7 +75,7 @@ async function undisturbed(setting: Setting): Promise<{ readonly record: string;
 }
 
 /** A store that is whole: nothing is wrong with it, and its record is that of the undisturbed run. */
-async function assertWhole(run: Run, store: string, record: string): Promise<void> {
+export async function assertWhole(run: Run, store: string, record: string): Promise<void> {
   const doctor = await run(store, 'doctor')
   assert.deepEqual(doctor, { code: 0, stdout: 'the store is in order\n', stderr: '' })
   const { stdout } = await run(store, 'record')
@@ -219,64 +218,4 @@ export async function killWorkers(setting: Setting, workers: number, kills: numb
   }
   await assertWhole(run, store, record)
   return { what: `${workers} workers on PostgreSQL`, kills, inputs: setting.articles, lost: 0 }
-}
-
-/** What is wrong with the world, and what is said of it; afterwards the work is done. */
-export async function troubles(setting: Setting): Promise<readonly string[]> {
-  const run = runProcessIn(setting)
-  const { record } = await undisturbed(setting)
-  const done: string[] = []
-  const told = (finished: Finished, code: string) => {
-    assert.equal(finished.code, 3, finished.stderr)
-    assert.match(finished.stderr, new RegExp(`\\[${code.replace('.', '\\.')}\\]; .+\\n$`))
-  }
-
-  if (process.getuid?.() === 0) {
-    const small = join(setting.folder, 'small')
-    mkdirSync(small)
-    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=700k', 'tmpfs', small])
-    try {
-      told(await run('small/store', 'add', 'news.jsonl'), 'store.full')
-      execFileSync('mount', ['-o', 'remount,size=200m', small])
-      assert.equal((await run('small/store', 'add', 'news.jsonl')).code, 0)
-      await assertWhole(run, 'small/store', record)
-    } finally {
-      execFileSync('umount', [small])
-    }
-    done.push('full disk')
-  }
-
-  cpSync(join(setting.folder, 'undisturbed'), join(setting.folder, 'corrupt'), { recursive: true })
-  const file = join(setting.folder, 'corrupt', 'tawatur.sqlite')
-  const bytes = readFileSync(file)
-  writeFileSync(file, bytes.fill(0xa5, 8 * 4096, bytes.length - 4096))
-  told(await run('corrupt', 'record'), 'store.damaged')
-  assert.notEqual((await run('corrupt', 'doctor')).code, 0)
-  done.push('corrupt pages')
-
-  if (setting.server !== null) {
-    const store = await setting.server.emptied()
-    const child = start(['add', 'news.jsonl', '--store', store], { cwd: setting.folder })
-    const stderr = child.stderr.setEncoding('utf8').toArray()
-    const closed = new Promise<number | null>((resolve) => child.once('close', resolve))
-    while (
-      (
-        (await query(
-          store,
-          "select 1 from pg_stat_activity where application_name = 'tawatur' and datname = current_database() and xact_start is not null",
-        )) as []
-      ).length === 0 &&
-      child.exitCode === null
-    )
-      await setTimeout(10)
-    await query(
-      store,
-      "select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'tawatur' and datname = current_database()",
-    )
-    told({ code: await closed, stdout: '', stderr: (await stderr).join('') }, 'store.connection')
-    assert.equal((await run(store, 'add', 'news.jsonl')).code, 0)
-    await assertWhole(run, store, record)
-    done.push('connection lost in the middle')
-  }
-  return done
 }

@@ -1,6 +1,7 @@
 import { test } from 'node:test'
 import { postgresForTests } from '../../src/store/postgres.testing.ts'
-import { killAdding, killMigrating, killWorkers, troubles, withSetting } from './scenarios.ts'
+import { killAdding, killMigrating, killWorkers, withSetting } from './scenarios.ts'
+import { troubles } from './troubles.ts'
 
 /** The short form of `npm run test:reliability`. */
 await using server = await postgresForTests()
