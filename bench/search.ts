@@ -43,13 +43,25 @@ function articleAt(i: number): RecordArticle {
     statements: [],
     events: [],
     provisions: [],
+    talkDetails: [],
     wordings: [],
     diagnostics: [],
     families: [],
   }
 }
 
-const NOTHING = { entities: [], families: [], events: [], claims: [], figures: [], agreements: [], talks: [], positions: [], stories: [] }
+const NOTHING = {
+  entities: [],
+  families: [],
+  events: [],
+  claims: [],
+  figures: [],
+  series: [],
+  agreements: [],
+  talks: [],
+  positions: [],
+  stories: [],
+}
 
 async function fill(store: Store): Promise<void> {
   for (let from = 0; from < ARTICLES; from += BATCH)

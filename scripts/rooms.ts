@@ -30,7 +30,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   story: pure(['model/', 'text/']),
   score: pure(['model/', 'text/'], ['zod']),
   store: edge(['model/'], ['kysely', 'pg', 'graphile-worker']),
-  export: pure(['model/', 'text/'], ['zod', 'csv-stringify/']),
+  export: pure(['model/', 'text/'], ['zod', 'csv-stringify/', 'warcio']),
   pipeline: edge([
     'model/',
     'text/',

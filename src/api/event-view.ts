@@ -1,4 +1,4 @@
-import type { Claim, Family, Figure, RecordArticle, RecordEvent } from '../model/record.ts'
+import type { Claim, Family, Figure, RecordArticle, RecordEvent, Series } from '../model/record.ts'
 import type { StoreReader } from '../store/contract.ts'
 import { notFound } from './errors.ts'
 import { articleRow, familyBody, quoteOf, readAll, readEntities, statementBody } from './views.ts'
@@ -39,6 +39,15 @@ const claimsAbout = async (reader: StoreReader, event: RecordEvent): Promise<rea
   return [...claims.values()]
 }
 
+/** Series in which a figure of the event stands. */
+const seriesOf = async (reader: StoreReader, event: RecordEvent): Promise<readonly Series[]> => {
+  const found = new Map<string, Series>()
+  for (const story of event.stories)
+    for await (const series of reader.items('series', { story }))
+      if (series.lines.some(({ figures }) => figures.some((id) => event.figures.includes(id)))) found.set(series.id, series)
+  return [...found.values()]
+}
+
 const claimBody = (claim: Claim, articles: Articles): ClaimBody => {
   const quotes = claim.statements.flatMap(({ article: id, statement: local }): readonly Quote[] => {
     const article = articles.get(id)
@@ -61,7 +70,9 @@ export const viewEvent = async (reader: StoreReader, id: string): Promise<EventB
   const event = await reader.item('events', id)
   if (event === null) throw notFound('event', id)
   const claims = await claimsAbout(reader, event)
-  const figures = await readAll(reader, 'figures', event.figures)
+  const series = await seriesOf(reader, event)
+  const inSeries = series.flatMap(({ lines }) => lines.flatMap((line) => line.figures))
+  const figures = await readAll(reader, 'figures', [...event.figures, ...inSeries])
   const named = [...event.mentions, ...claims.flatMap(({ statements }) => statements), ...figures.flatMap(({ mentions }) => mentions)]
   const articles = new Map(
     (
@@ -92,6 +103,7 @@ export const viewEvent = async (reader: StoreReader, id: string): Promise<EventB
     evidence,
     claims: claims.map((claim) => claimBody(claim, articles)),
     figures,
+    series,
     families: families.map((family) => familyBody(family, all)),
     articles: [...all.values()].map(articleRow),
     entities: await readEntities(reader, entitiesNamed(event, evidence, claims, figures)),

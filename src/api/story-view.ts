@@ -70,6 +70,7 @@ export const viewStory = async (reader: StoreReader, id: string): Promise<StoryB
     articles,
     events: await collect(reader.items('events', filter)),
     figures: await collect(reader.items('figures', filter)),
+    series: await collect(reader.items('series', filter)),
     agreements,
     talks: await collect(reader.items('talks', filter)),
     positions,

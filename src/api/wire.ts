@@ -9,6 +9,7 @@ import type {
   Position,
   RecordArticle,
   RecordEvent,
+  Series,
   Story,
   Support,
   Talks,
@@ -17,7 +18,7 @@ import type { SearchHit } from '../store/contract.ts'
 import type { Framing } from '../story/framing.ts'
 
 /** What the API answers, as JSON. Spans are half-open UTF-16 offsets into the article's text. */
-export type { Agreement, Claim, Entity, Figure, Label, Position, RecordArticle, RecordEvent, SearchHit, Support, Talks }
+export type { Agreement, Claim, Entity, Figure, Label, Position, RecordArticle, RecordEvent, SearchHit, Series, Support, Talks }
 export type Term = Agreement['terms'][number]
 
 export interface ErrorBody {
@@ -83,6 +84,7 @@ export interface StoryBody {
   readonly articles: readonly ArticleRow[]
   readonly events: readonly RecordEvent[]
   readonly figures: readonly Figure[]
+  readonly series: readonly Series[]
   readonly agreements: readonly Agreement[]
   readonly talks: readonly Talks[]
   readonly positions: readonly Position[]
@@ -145,7 +147,9 @@ export interface EventBody {
   readonly event: RecordEvent
   readonly evidence: readonly Evidence[]
   readonly claims: readonly ClaimBody[]
+  /** Of the event, and of the series in which these stand. */
   readonly figures: readonly Figure[]
+  readonly series: readonly Series[]
   readonly families: readonly FamilyBody[]
   readonly articles: readonly ArticleRow[]
   readonly entities: readonly Entity[]

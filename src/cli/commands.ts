@@ -14,6 +14,7 @@ import type { Settings } from './settings.ts'
 import { show } from './show.ts'
 import { stories } from './stories.ts'
 import type { Terminal } from './terminal.ts'
+import { watch } from './watch.ts'
 import { worker } from './worker.ts'
 
 /** Adds one command to the program. */
@@ -22,6 +23,7 @@ export type RegisterCommand = (program: Command, terminal: Terminal, settings: S
 /** Every command, in the order of `tawatur --help`. */
 export const COMMANDS: readonly RegisterCommand[] = [
   add,
+  watch,
   extract,
   record,
   stories,

@@ -19,15 +19,17 @@ function createProgram(terminal: Terminal, settings: Settings): Command {
     .configureHelp({ showGlobalOptions: true })
     .showHelpAfterError('Say “tawatur --help” to see what there is.')
     .exitOverride()
+    .configureOutput({ writeOut: (text) => terminal.out(text), writeErr: (text) => terminal.error(text.replace(/\n$/, '')) })
   for (const register of COMMANDS) register(program, terminal, settings)
   for (const command of program.commands)
     command.copyInheritedSettings(program).showHelpAfterError(`Say “tawatur ${command.name()} --help” to see how it is used.`)
   return program
 }
 
-async function run(terminal: Terminal): Promise<void> {
+/** Runs one command line. How it went is told by `process.exitCode`, which stays unset where all is well. */
+export async function run(terminal: Terminal, options: readonly string[], environment: NodeJS.ProcessEnv): Promise<void> {
   try {
-    await createProgram(terminal, loadSettings(process.env)).parseAsync()
+    await createProgram(terminal, loadSettings(environment)).parseAsync(options, { from: 'user' })
   } catch (error) {
     if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : EXIT.usage
     else if (error instanceof UsageError || error instanceof StoreUnavailable) {
@@ -38,4 +40,4 @@ async function run(terminal: Terminal): Promise<void> {
 }
 
 /** Runs the command line of this process. */
-export const main = (): Promise<void> => run(createTerminal())
+export const main = (): Promise<void> => run(createTerminal(), process.argv.slice(2), process.env)

@@ -10,6 +10,7 @@ import { showEvent } from './views/event.ts'
 import { showFigure } from './views/figure.ts'
 import { showFraming } from './views/framing.ts'
 import type { ViewContext } from './views/page.ts'
+import { showSeries } from './views/series.ts'
 import { showStory } from './views/story.ts'
 import { terminalWidth } from './wrap.ts'
 
@@ -53,6 +54,8 @@ async function view(id: string, context: ViewContext): Promise<string | null> {
   if (await reader.item('entities', id)) return showEntity(id, context)
   const figure = await reader.item('figures', id)
   if (figure !== null) return showFigure(figure, context)
+  const series = await reader.item('series', id)
+  if (series !== null) return showSeries(series, context)
   const agreement = await reader.item('agreements', id)
   return agreement === null ? null : showAgreement(agreement, context)
 }

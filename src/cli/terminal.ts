@@ -3,7 +3,7 @@ import { createColors } from 'picocolors'
 /** Where a command writes. Results go to standard output, everything else to standard error. */
 export interface Terminal {
   /** Waits until the reader of a pipe keeps up. */
-  out(text: string): Promise<void>
+  out(text: string | Uint8Array): Promise<void>
   error(line: string): void
   /** One line that the next takes the place of; nothing where standard error is no terminal. */
   progress(line: string): void

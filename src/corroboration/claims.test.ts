@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { sameContent } from './same-content.ts'
+import { contentOf, sameContent } from './same-content.ts'
 import { type ArticleSketch, corroborated, type EventSketch, type SentenceSketch } from './testing/sketch.ts'
 
 const SHELLING: EventSketch = { type: 'attack', mode: 'shelling', date: '2024-03-09', place: 'place Wadi', actor: ['organisation Army'] }
@@ -65,5 +65,5 @@ test('contents that say the same', () => {
     ['', '', false],
   ]
   for (const [x, y, expected] of rows)
-    assert.equal(sameContent(x.split(' ').filter(Boolean), y.split(' ').filter(Boolean)), expected, `${x} / ${y}`)
+    assert.equal(sameContent(contentOf(x.split(' ').filter(Boolean)), contentOf(y.split(' ').filter(Boolean))), expected, `${x} / ${y}`)
 })

@@ -1,36 +1,29 @@
 import type { Claim, Figure } from '../model/record.ts'
 import { hashId } from '../text/hash.ts'
-import { byText } from '../text/order.ts'
+import { byText, distinct } from '../text/order.ts'
+import { type Answer, type Claimed, findAnswers } from './answers.ts'
 import type { Told } from './events/index.ts'
 import type { CountSupport } from './independence.ts'
-import type { Parties } from './parties.ts'
-import { contentWords, sameContent } from './same-content.ts'
+import { type Content, contentOf, contentWords, sameContent } from './same-content.ts'
 import { collectSayings, type Saying, type SayingSetting } from './sayings.ts'
 
 export interface ClaimSetting extends SayingSetting {
-  readonly parties: Parties
   readonly support: CountSupport
 }
 
-/** What statements of several articles assert together: one speaker, one stance, one event, figure or content. */
+/** What statements of several articles assert together: one speaker, one stance, one event, figure or content; and what they answer. */
 export function findClaims(told: readonly Told[], figures: readonly Figure[], setting: ClaimSetting): readonly Claim[] {
   const claims = together(collectSayings(told, figures, setting)).map((group) => ({ group, id: idOf(group[0]!) }))
-  const denials = Map.groupBy(
-    claims.filter(({ group }) => group[0]!.stance === 'deny'),
-    ({ group }) => eventOf(group[0]!),
-  )
+  const answers = findAnswers(claims, setting.parties)
+  const against = [...answers].flatMap(([id, all]) => all.filter(({ kind }) => kind !== 'confirmation').map(({ claim }) => ({ claim, id })))
+  const answeredBy = Map.groupBy(against, ({ claim }) => claim)
   return claims
-    .map(({ group, id }) => {
-      const event = eventOf(group[0]!)
-      const answers = (event === null ? [] : (denials.get(event) ?? [])).filter((other) =>
-        answersTo(group[0]!, other.group[0]!, setting.parties),
-      )
-      return claimOf(group, id, answers.map((other) => other.id).sort(), setting.support)
+    .map((claim) => {
+      const against = (answeredBy.get(claim.id) ?? []).map(({ id }) => id).sort()
+      return claimOf(claim, against, answers.get(claim.id) ?? [], setting.support)
     })
     .toSorted((x, y) => byText(x.id, y.id))
 }
-
-const eventOf = ({ about }: Saying) => ('event' in about ? about.event : null)
 
 const idOf = ({ reading, statement, stance, about }: Saying) =>
   hashId(
@@ -45,7 +38,7 @@ const idOf = ({ reading, statement, stance, about }: Saying) =>
 function together(sayings: readonly Saying[]): readonly (readonly Saying[])[] {
   const groups: Saying[][] = []
   const byThing = new Map<string, Saying[]>()
-  const byWords = new Map<string, { readonly words: readonly string[]; readonly group: Saying[] }[]>()
+  const byWords = new Map<string, { readonly content: Content; readonly group: Saying[] }[]>()
   for (const saying of sayings) {
     const { voice, stance, about } = saying
     const start = () => {
@@ -66,23 +59,19 @@ function together(sayings: readonly Saying[]): readonly (readonly Saying[])[] {
     }
     const key = JSON.stringify([voice, stance])
     const said = byWords.get(key) ?? []
-    const words = contentWords(about.text)
-    const same = said.find((other) => sameContent(words, other.words))
+    byWords.set(key, said)
+    const content = contentOf(contentWords(about.text))
+    const same = said.find((other) => sameContent(content, other.content))
     if (same !== undefined) same.group.push(saying)
-    else byWords.set(key, [...said, { words, group: start() }])
+    else said.push({ content, group: start() })
   }
   return groups
 }
 
-/** A denial by another side. */
-function answersTo(claim: Saying, denial: Saying, parties: Parties): boolean {
-  if (claim.stance === 'deny' || claim.voice === denial.voice) return false
-  return claim.speaker === null || denial.speaker === null || !parties.sameParty(claim.speaker, denial.speaker)
-}
-
-function claimOf(group: readonly Saying[], id: string, answeredBy: readonly string[], support: CountSupport): Claim {
+function claimOf({ group, id }: Claimed, answeredBy: readonly string[], answers: readonly Answer[], support: CountSupport): Claim {
   const { speaker, statement, stance, about } = group[0]!
   const witnesses = group.map((one) => ({ reading: one.reading, start: one.statement.start, end: one.statement.end }))
+  const againstInterest = group.find(({ interest }) => interest !== null)?.interest ?? null
   return {
     id,
     speaker,
@@ -90,7 +79,10 @@ function claimOf(group: readonly Saying[], id: string, answeredBy: readonly stri
     stance,
     about,
     statements: group.map((one) => ({ article: one.reading.id, statement: one.statement.id })),
-    support: support(witnesses, answeredBy.length > 0 ? 'disputed' : null),
+    days: distinct(group.flatMap(({ reading }) => reading.published.value?.slice(0, 10) ?? [])),
+    support: support(witnesses, answeredBy.length > 0 ? 'disputed' : againstInterest === null ? null : 'against-interest'),
     answeredBy: [...answeredBy],
+    answers: [...answers],
+    againstInterest,
   }
 }

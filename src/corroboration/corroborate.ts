@@ -1,5 +1,5 @@
 import type { Reading } from '../model/reading.ts'
-import type { Agreement, Claim, Figure, Position, RecordEvent, Talks } from '../model/record.ts'
+import type { Agreement, Claim, Figure, Position, RecordEvent, Series, Talks } from '../model/record.ts'
 import { byText, byTextOrNull, firstOf } from '../text/order.ts'
 import { findAgreements } from './agreements/index.ts'
 import { findClaims } from './claims.ts'
@@ -11,14 +11,16 @@ import type { CorroborationInput } from './input.ts'
 import { collectOccurrences } from './occurrences.ts'
 import { createParties } from './parties.ts'
 import { findPositions } from './positions.ts'
+import { groupRounds } from './rounds.ts'
 import { findSides } from './sides.ts'
-import { findTalks } from './talks.ts'
+import { findTalks, negotiatorsOf } from './talks.ts'
 
 /** What many articles say together. Events are not yet in any story. */
 export interface Corroborated {
   readonly events: readonly RecordEvent[]
   readonly claims: readonly Claim[]
   readonly figures: readonly Figure[]
+  readonly series: readonly Series[]
   readonly agreements: readonly Agreement[]
   readonly talks: readonly Talks[]
   readonly positions: readonly Position[]
@@ -33,17 +35,20 @@ export function corroborate(given: CorroborationInput): Corroborated {
   const denials = findDenials(occurrences, input)
   const support = createSupport(input)
   const told = mergeEvents(occurrences, { ...input, parties, sides, denials, support })
-  const figures = findFigures(input, told, support)
+  const { figures, series } = findFigures(input, told, support)
+  const rounds = groupRounds(told, parties, input.entityOf)
+  const contenders = new Set([...sides, ...negotiatorsOf(rounds)])
   const figuresOf = Map.groupBy(figures, ({ event }) => event)
   return {
     events: told
       .map(({ event }) => ({ ...event, figures: (figuresOf.get(event.id) ?? []).map(({ id }) => id).sort(), stories: [] }))
       .toSorted((x, y) => firstOf(byTextOrNull(x.date?.value ?? null, y.date?.value ?? null), byText(x.id, y.id))),
-    claims: findClaims(told, figures, { ...input, parties, denials, support }),
+    claims: findClaims(told, figures, { ...input, parties, sides: contenders, denials, support }),
     figures,
+    series,
     agreements: findAgreements(told, { ...input, occurrences, denials, parties }),
-    talks: findTalks(told, parties),
-    positions: findPositions(occurrences, sides, parties),
+    talks: findTalks(rounds, parties),
+    positions: findPositions(occurrences, contenders, parties),
   }
 }
 

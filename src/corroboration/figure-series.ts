@@ -1,40 +1,124 @@
-import type { Figure } from '../model/record.ts'
+import { FIGURE_RULES, type FigureFlag } from '../model/lists.ts'
+import type { Figure, RecordEvent, Series } from '../model/record.ts'
+import { hashId } from '../text/hash.ts'
 import { byText, byTextOrNull, firstOf } from '../text/order.ts'
+import { viewsOf } from './figure-views.ts'
 
 /** Growth from which a figure is marked as a jump: twice the last one, and at least this many more. */
 const JUMP = 10
 
+type Event = Pick<RecordEvent, 'id' | 'type'>
+
 /**
- * What replaces what: figures of one claimant for the same thing on the same basis follow one another by their as-of days. A figure that falls, or
- * jumps, against the one before it is flagged; nothing is corrected.
+ * What replaces what, and what stands out: figures of one claimant in one series follow one another by their as-of days. A figure that falls, jumps
+ * or counts since another time than the one before it is flagged; nothing is corrected. What counts since another time, or for another day or
+ * period, replaces nothing.
  */
-export function withSeries(figures: readonly Figure[]): readonly Figure[] {
-  const changed = new Map<string, Figure>()
-  for (const series of Map.groupBy(figures, seriesOf).values()) {
-    if (series[0]!.event === null && series[0]!.place === null && series[0]!.claimant === null) continue
-    const days = [
-      ...Map.groupBy(
-        series.filter(({ asOf }) => asOf !== null),
-        ({ asOf }) => asOf!,
-      ),
-    ].sort((x, y) => byText(x[0], y[0]))
-    for (let i = 1; i < days.length; i++)
-      for (const figure of days[i]![1]) {
-        const before = days[i - 1]![1].toSorted((x, y) => firstOf((x.lower ?? 0) - (y.lower ?? 0), byTextOrNull(x.id, y.id)))
-        const last = before.at(-1)!.lower
-        const flags =
-          last === null || figure.lower === null
-            ? []
-            : figure.lower < last
-              ? ['fall']
-              : figure.lower >= 2 * last && figure.lower - last >= JUMP
-                ? ['jump']
-                : []
-        changed.set(figure.id, { ...figure, supersedes: before.map(({ id }) => id).sort(), flags })
-      }
+export function withSeries(
+  figures: readonly Figure[],
+  events: readonly Event[],
+): { readonly figures: readonly Figure[]; readonly series: readonly Series[] } {
+  const types = new Map(events.map(({ id, type }) => [id, type]))
+  const groups = Map.groupBy(figures, (figure) => seriesKey(figure, types))
+  groups.delete(null)
+  const told = [...groups.values()].map((group) => followed(group))
+  const changed = new Map(told.flatMap((one) => one.figures.map((figure) => [figure.id, figure])))
+  return {
+    figures: figures.map((figure) => changed.get(figure.id) ?? figure),
+    series: told
+      .filter((one) => one.figures.length > 1)
+      .map(seriesOf)
+      .toSorted((x, y) => byText(x.id, y.id)),
   }
-  return figures.map((figure) => changed.get(figure.id) ?? figure)
 }
 
-const seriesOf = ({ measure, group, item, claimant, basis, since, event, place }: Figure) =>
-  JSON.stringify([measure, group, item, claimant, basis, since, event ?? place])
+/**
+ * What a figure counts, whoever says it; null for one that follows on nothing. What adds up since some time is of a place, all else of an event.
+ * The number of an event that is no whole war is that of an incident, whether the text says so or not.
+ */
+function seriesKey(
+  { measure, group, item, basis, since, event, place, claimant }: Figure,
+  types: ReadonlyMap<string, string>,
+): string | null {
+  const isOfIncident = basis === 'unknown' && event !== null && types.get(event) !== 'war'
+  const over = isOfIncident ? 'incident' : basis
+  const subject = {
+    cumulative: since === null ? (event ?? place ?? claimant) : (place ?? event ?? claimant),
+    day: event ?? place,
+    period: event ?? place,
+    incident: event,
+    unknown: event,
+  }[over]
+  return subject === null ? null : JSON.stringify([measure, group, item, over, subject])
+}
+
+interface Followed {
+  readonly figures: readonly Figure[]
+  readonly changes: Series['changes']
+}
+
+/** Bases of which a later figure stands for the same count; what is of a day or a period stands for that one only. */
+const REPLACED: ReadonlySet<Figure['basis']> = new Set(['incident', 'unknown', 'cumulative'])
+
+const canonically = (x: Figure, y: Figure): number =>
+  firstOf(byTextOrNull(x.asOf, y.asOf), (x.lower ?? 0) - (y.lower ?? 0), byText(x.id, y.id))
+
+/** The figures of a series with what they replace and how they stand to the last of their claimant. */
+function followed(group: readonly Figure[]): Followed {
+  const changed = new Map<string, Figure>()
+  const changes: Series['changes'] = []
+  for (const line of Map.groupBy(group.toSorted(canonically), ({ claimant }) => claimant).values()) {
+    const days = [
+      ...Map.groupBy(
+        line.filter(({ asOf, basis }) => asOf !== null && REPLACED.has(basis)),
+        ({ asOf }) => asOf!,
+      ).values(),
+    ]
+    for (let i = 1; i < days.length; i++)
+      for (const figure of days[i]!) {
+        const before = days[i - 1]!
+        const last = before.at(-1)!
+        const flag = flagOf(figure, last)
+        if (flag !== null) changes.push({ figure: figure.id, from: last.id, flag, rule: FIGURE_RULES[flag] })
+        const supersedes = before
+          .filter(({ since }) => since === figure.since)
+          .map(({ id }) => id)
+          .sort()
+        changed.set(figure.id, { ...figure, supersedes, flags: flag === null ? [] : [flag] })
+      }
+  }
+  return { figures: group.toSorted(canonically).map((figure) => changed.get(figure.id) ?? figure), changes }
+}
+
+function flagOf(figure: Figure, last: Figure): FigureFlag | null {
+  if (figure.since !== last.since) return 're-based'
+  const reached = last.upper ?? last.lower
+  if (figure.upper !== null && last.lower !== null && figure.upper < last.lower) return 'fall'
+  if (figure.lower !== null && reached !== null && figure.lower >= 2 * reached && figure.lower - reached >= JUMP) return 'jump'
+  return null
+}
+
+function seriesOf({ figures, changes }: Followed): Series {
+  const [first] = figures
+  const { measure, group, item } = first!
+  const known = <K extends 'event' | 'place'>(key: K) => {
+    const values = new Set(figures.map((figure) => figure[key]))
+    return values.size === 1 ? first![key] : null
+  }
+  const basis = figures.find((figure) => figure.basis !== 'unknown')?.basis ?? 'unknown'
+  return {
+    id: hashId('series', figures.map(({ id }) => id).sort()[0]!),
+    measure,
+    group,
+    item,
+    basis,
+    event: known('event'),
+    place: known('place'),
+    lines: [...Map.groupBy(figures, ({ claimant }) => claimant)].map(([claimant, line]) => ({
+      claimant,
+      figures: line.map(({ id }) => id),
+    })),
+    changes: [...changes],
+    views: [...viewsOf(figures)],
+  }
+}

@@ -80,6 +80,83 @@ test('jumps and falls are flagged, not corrected', () => {
   assert.deepEqual(flags(27, 19), ['fall'])
 })
 
+const hospital = (id: string, published: string, ...counts: readonly CountSketch[]) =>
+  article(id, published, says('organisation Hospital', ...counts))
+const series = (...articles: readonly ArticleSketch[]) => corroborated(articles).series
+
+test('a change is against the whole of the last figure: bounds that overlap tell of none', () => {
+  const flags = (first: CountSketch, second: CountSketch) =>
+    figures(hospital('a', '2024-03-10', first), hospital('b', '2024-03-11', second)).flatMap((figure) => figure.flags)
+  assert.deepEqual(flags(killed(20, { upper: 99 }), killed(60)), [])
+  assert.deepEqual(flags(killed(27), killed(18, { upper: null })), [])
+  assert.deepEqual(flags(killed(20, { upper: 30 }), killed(60)), ['jump'])
+  assert.deepEqual(flags(killed(27), killed(18, { upper: 20 })), ['fall'])
+})
+
+test('what counts since another time is flagged and replaces nothing', () => {
+  const since = (id: string, day: string, lower: number, from: string) =>
+    hospital(id, day, killed(lower, { basis: 'cumulative', since: from }))
+  const all = figures(since('a', '2024-03-10', 2400, '2023-04'), since('b', '2024-03-11', 900, '2024-01'))
+  assert.deepEqual(
+    all.map(({ flags, supersedes }) => [flags, supersedes]),
+    [
+      [[], []],
+      [['re-based'], []],
+    ],
+  )
+})
+
+test('a series holds what every claimant says of one thing, with each change and its rule', () => {
+  const [only, ...others] = series(
+    hospital('a', '2024-03-10', killed(19)),
+    hospital('b', '2024-03-11', killed(60)),
+    article('c', '2024-03-12', says('organisation Army', killed(5))),
+  )
+  assert.deepEqual(others, [])
+  assert.deepEqual(
+    only!.lines.map(({ claimant, figures }) => [claimant, figures.length]),
+    [
+      ['organisation Hospital', 2],
+      ['organisation Army', 1],
+    ],
+  )
+  assert.deepEqual(
+    only!.changes.map(({ flag, rule }) => [flag, rule]),
+    [['jump', 'at-least-twice-and-ten-more']],
+  )
+  assert.equal(only!.place, 'place Wadi')
+})
+
+test('other measures, groups and bases, and what stands alone, make no series', () => {
+  const [one, other] = [hospital('a', '2024-03-10', killed(19)), (count: CountSketch) => hospital('b', '2024-03-11', count)]
+  assert.equal(series(one, other(killed(27))).length, 1)
+  assert.equal(series(one).length, 0)
+  assert.equal(series(one, other({ measure: 'wounded', lower: 27 })).length, 0)
+  assert.equal(series(one, other(killed(27, { group: 'children' }))).length, 0)
+  assert.equal(series(one, other(killed(300, { basis: 'cumulative' }))).length, 0)
+  assert.equal(series(one, other(killed(3, { basis: 'day' }))).length, 0)
+})
+
+test('a number of one event is that of its incident, whether the text says so or not', () => {
+  assert.equal(series(hospital('a', '2024-03-10', killed(19)), hospital('b', '2024-03-11', killed(27, { basis: 'incident' }))).length, 1)
+})
+
+test('views, each by its rule and with the articles behind it', () => {
+  const views = series(
+    hospital('a', '2024-03-10', killed(19)),
+    hospital('b', '2024-03-11', killed(30)),
+    article('c', '2024-03-11', says('organisation Army', killed(12))),
+    article('d', '2024-03-11', says('group Front', killed(40, { upper: null }))),
+    article('e', '2024-03-12', says('organisation Hospital', killed(30))),
+  )[0]!.views.map(({ view, rule, lower, best, upper, open, articles }) => [view, rule, lower, best, upper, open, articles.join('')])
+  assert.deepEqual(views, [
+    ['lowest', 'least-of-the-latest-per-claimant', 12, null, 12, false, 'c'],
+    ['low-best-high', 'most-independent-then-latest-then-least-of-the-latest-per-claimant', 12, 30, 40, true, 'bcde'],
+    ['min-max', 'least-and-greatest-ever-claimed', 12, null, 40, true, 'cd'],
+    ['latest', 'latest-per-claimant', null, null, null, true, 'bcde'],
+  ])
+})
+
 test('cumulative and incident figures never replace one another', () => {
   const basis = (one: CountSketch['basis'] & string, lower: number) => says('organisation Hospital', killed(lower, { basis: one }))
   assert.deepEqual(
@@ -94,6 +171,14 @@ test('a part counted after its whole is included in it', () => {
   const all = figures(article('a', '2024-03-10', says('organisation Hospital', killed(19), killed(6, { group: 'children' }))))
   const [whole, part] = [all.find(({ lower }) => lower === 19)!, all.find(({ lower }) => lower === 6)!]
   assert.deepEqual([whole.includes, part.includes], [[part.id], []])
+})
+
+test('what another claimant counts is no part of it', () => {
+  const children = says('organisation Army', killed(6, { group: 'children' }))
+  assert.deepEqual(
+    figures(article('a', '2024-03-10', says('organisation Hospital', killed(19)), children)).flatMap(({ includes }) => includes),
+    [],
+  )
 })
 
 test('more children than dead are no part of them', () => {

@@ -1,5 +1,5 @@
 import type { Group } from '../model/lists.ts'
-import type { Figure } from '../model/record.ts'
+import type { Figure, Series } from '../model/record.ts'
 import { hashId } from '../text/hash.ts'
 import { byText, byTextOrNull, firstOf } from '../text/order.ts'
 import { type Counted, collectCounted } from './counted.ts'
@@ -14,15 +14,19 @@ interface Stated {
   readonly counted: readonly Counted[]
 }
 
-/** Every quantity whose measure the ontology names, equal ones of several articles joined; with what replaces and what includes what. */
+/** Every quantity whose measure the ontology names, equal ones of several articles joined; with what replaces and what includes what, and the series they make. */
 export function findFigures(
   input: Pick<CorroborationInput, 'readings' | 'entityOf'>,
   told: readonly Told[],
   support: CountSupport,
-): readonly Figure[] {
+): { readonly figures: readonly Figure[]; readonly series: readonly Series[] } {
   const stated = joined(collectCounted(input, told)).map((group) => ({ counted: group, figure: figureOf(group, support) }))
   const included = withIncludes(stated)
-  return withSeries(included.map(({ figure }) => figure)).toSorted((x, y) => firstOf(byTextOrNull(x.asOf, y.asOf), byText(x.id, y.id)))
+  const { figures, series } = withSeries(
+    included.map(({ figure }) => figure),
+    told.map(({ event }) => event),
+  )
+  return { figures: figures.toSorted((x, y) => firstOf(byTextOrNull(x.asOf, y.asOf), byText(x.id, y.id))), series }
 }
 
 /** Equal quantities of one claimant about one event; those that name no event join the only one there is, if any. */
@@ -102,7 +106,8 @@ function withIncludes(stated: readonly Stated[]): readonly Stated[] {
             part.item === figure.item &&
             isPart(part.group, figure.group) &&
             one.quantity.start > whole.quantity.start &&
-            one.sentence - whole.sentence <= 1 &&
+            one.claimant === whole.claimant &&
+            (one.sentence === whole.sentence || (one.sentence === whole.sentence + 1 && one.event === whole.event)) &&
             (part.lower ?? 0) <= (figure.upper ?? Number.POSITIVE_INFINITY),
         )
         .map(({ id }) => id),

@@ -35,7 +35,7 @@ const holdsName = (words: readonly string[], name: readonly string[]): boolean =
 function sameStem(a: string, b: string): boolean {
   if (a === b) return true
   const longer = Math.max(a.length, b.length)
-  const shared = [...a].findIndex((letter, i) => letter !== b[i])
-  const common = shared < 0 ? a.length : shared
+  let common = 0
+  while (common < a.length && a[common] === b[common]) common++
   return common >= STEM && common >= STEM_SHARE * longer
 }

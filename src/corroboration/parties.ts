@@ -36,7 +36,15 @@ export function createParties(
   const kind = (id: string) => entity(id)?.kind ?? null
   const stateOf = (id: string) => (STANDS_FOR_STATE.has(kind(id) ?? 'group') ? countryOf(id) : null)
   const bodyOf = (id: string) => affiliations.get(id) ?? id
-  const party = (id: string) => namedAfter.get(bodyOf(id)) ?? stateOf(id) ?? stateOf(bodyOf(id)) ?? bodyOf(id)
+  const keys = new Map<string, string>()
+  // asked of every two mentions that are compared
+  const party = (id: string): string => {
+    const known = keys.get(id)
+    if (known !== undefined) return known
+    const key = namedAfter.get(bodyOf(id)) ?? stateOf(id) ?? stateOf(bodyOf(id)) ?? bodyOf(id)
+    keys.set(id, key)
+    return key
+  }
   const isKnown = (id: string) => party(id) !== id || (entity(id)?.known ?? null) !== null
   // a movement, and a body that no knowledge base has: the text may have two names for one thing
   const mayBeOneBody = (a: string, b: string) => {

@@ -9,17 +9,29 @@ export function contentWords(text: string): readonly string[] {
   )
 }
 
+/** A passage as it is compared with others. */
+export interface Content {
+  readonly words: ReadonlySet<string>
+  /** Each so many words on end. */
+  readonly runs: ReadonlySet<string>
+}
+
 const RUN = 5
-const runsOf = (words: readonly string[]) =>
-  new Set(words.slice(0, Math.max(0, words.length - RUN + 1)).map((_, i) => words.slice(i, i + RUN).join(' ')))
-const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>) => [...a].filter((x) => b.has(x)).length
+export const contentOf = (words: readonly string[]): Content => ({
+  words: new Set(words),
+  runs: new Set(words.slice(0, Math.max(0, words.length - RUN + 1)).map((_, i) => words.slice(i, i + RUN).join(' '))),
+})
+
+function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let count = 0
+  for (const one of a) if (b.has(one)) count++
+  return count
+}
 
 /** Whether two passages say the same in nearly the same words: half of all their words, or half of the shorter one's runs of five, are shared. */
-export function sameContent(a: readonly string[], b: readonly string[]): boolean {
-  const [first, second] = [new Set(a), new Set(b)]
-  const common = shared(first, second)
-  if (common > 0 && common >= 0.5 * (first.size + second.size - common)) return true
-  const [runs, others] = [runsOf(a), runsOf(b)]
-  const least = Math.min(runs.size, others.size)
-  return least > 0 && shared(runs, others) >= 0.5 * least
+export function sameContent(a: Content, b: Content): boolean {
+  const common = shared(a.words, b.words)
+  if (common > 0 && common >= 0.5 * (a.words.size + b.words.size - common)) return true
+  const least = Math.min(a.runs.size, b.runs.size)
+  return least > 0 && shared(a.runs, b.runs) >= 0.5 * least
 }

@@ -1,10 +1,12 @@
-import { ACT_STANCES, type Stance } from '../model/lists.ts'
+import { ACT_STANCES, type InterestRule, type Stance } from '../model/lists.ts'
 import type { Reading, Statement } from '../model/reading.ts'
 import type { Figure } from '../model/record.ts'
 import type { Denials } from './denials.ts'
 import type { Told } from './events/index.ts'
 import type { CorroborationInput } from './input.ts'
+import { interestRule } from './interest.ts'
 import type { Occurrence } from './occurrences.ts'
+import type { Parties } from './parties.ts'
 import { contentWords } from './same-content.ts'
 
 /** One thing that one statement says. */
@@ -17,10 +19,20 @@ export interface Saying {
   readonly voice: string | null
   readonly stance: Stance
   readonly about: { readonly event: string } | { readonly figure: string } | { readonly text: string }
+  /** A figure as a number: what is counted, how many, of what event. Null for everything else. */
+  readonly counted: string | null
+  /** Whom it names as doing what it is about. */
+  readonly doers: readonly string[]
+  /** It denies what stands before it, without words of its own for it. */
+  readonly takenUp: boolean
+  readonly interest: InterestRule | null
 }
 
 export interface SayingSetting extends Pick<CorroborationInput, 'readings' | 'entityOf'> {
   readonly denials: Denials
+  readonly parties: Parties
+  /** Keys of the parties to the conflict. */
+  readonly sides: ReadonlySet<string>
 }
 
 interface Mentioned {
@@ -33,36 +45,61 @@ export function collectSayings(told: readonly Told[], figures: readonly Figure[]
   const mentioned = told.flatMap(({ event, mentions }) => mentions.map((occurrence): Mentioned => ({ event: event.id, occurrence })))
   const byReading = Map.groupBy(mentioned, ({ occurrence }) => occurrence.reading)
   const figureOf = new Map(
-    figures.flatMap(({ id, mentions }) => mentions.map(({ article, quantity }) => [`${article} ${quantity}`, id] as const)),
+    figures.flatMap((figure) => figure.mentions.map(({ article, quantity }) => [`${article} ${quantity}`, figure] as const)),
   )
   return setting.readings.flatMap((reading) => {
     const inArticle = byReading.get(reading) ?? []
-    return reading.statements.flatMap((statement) => {
+    const sayings = reading.statements.flatMap((statement) => {
       const counted = reading.quantities.filter((quantity) => quantity.statement === statement.id)
       const about = counted.flatMap(({ id }) => figureOf.get(`${reading.id} ${id}`) ?? [])
       return sayingsOf(statement, reading, inArticle, about, setting)
     })
+    return sayings.map((saying) => asBelow(saying, sayings))
   })
 }
+
+/** A heading shortens what the text below it says: it is about the same where its words are among those of the speaker there. */
+function asBelow(saying: Saying, inArticle: readonly Saying[]): Saying {
+  const { reading, statement, voice, stance, about } = saying
+  if (!('text' in about) || voice === null) return saying
+  const isHeading = reading.sentences.some(({ heading, start, end }) => heading && start <= statement.cue.start && statement.cue.end <= end)
+  const words = isHeading ? contentWords(about.text) : []
+  if (words.length < SHORTEST) return saying
+  const below = inArticle.find((other) => {
+    if (other === saying || other.voice !== voice || other.stance !== stance || 'text' in other.about) return false
+    const { content } = other.statement
+    const theirs = new Set(content === null ? [] : contentWords(reading.text.slice(content.start, content.end)))
+    return words.every((word) => theirs.has(word))
+  })
+  return below === undefined ? saying : { ...saying, about: below.about, counted: below.counted }
+}
+
+/** Words that a heading needs to say anything. */
+const SHORTEST = 2
 
 function sayingsOf(
   statement: Statement,
   reading: Reading,
   inArticle: readonly Mentioned[],
-  figures: readonly string[],
-  { entityOf, denials }: SayingSetting,
+  figures: readonly Figure[],
+  { entityOf, denials, parties, sides }: SayingSetting,
 ): readonly Saying[] {
   const local = statement.speaker?.entity ?? null
   const speaker = local === null ? null : entityOf(reading.id, local)
   const surface =
     statement.speaker === null ? null : contentWords(reading.text.slice(statement.speaker.start, statement.speaker.end)).join(' ')
-  const saying = (stance: Stance, about: Saying['about']): Saying => ({
+  const saying = (stance: Stance, about: Saying['about'], more: Partial<Saying> = {}): Saying => ({
     reading,
     statement,
     speaker,
     voice: speaker ?? surface,
     stance,
     about,
+    counted: null,
+    doers: [],
+    takenUp: false,
+    interest: null,
+    ...more,
   })
   const stance = ACT_STANCES[statement.act]
   const denied = inArticle.filter(({ occurrence }) =>
@@ -70,14 +107,36 @@ function sayingsOf(
   )
   const own = inArticle.filter(({ occurrence }) => occurrence.statement?.id === statement.id)
   const about = [
-    ...denied.map(({ event }) => saying('deny', { event })),
-    ...own.flatMap(({ event, occurrence: { mention } }) => {
+    ...denied.map(({ event, occurrence }) => saying('deny', { event }, { takenUp: occurrence.statement?.id !== statement.id })),
+    ...own.flatMap(({ event, occurrence }) => {
+      const { mention, actors } = occurrence
       if (mention.modality === 'denied' || mention.modality === 'negated') return [saying('deny', { event })]
-      return stance === 'deny' ? [] : [saying(stance, { event })]
+      if (stance === 'deny') return []
+      return [saying(stance, { event }, { doers: actors, interest: interestRule(occurrence, sides, parties) })]
     }),
-    ...figures.map((figure) => saying(stance, { figure })),
+    ...figures.map((figure) =>
+      saying(stance, { figure: figure.id }, { counted: countedOf(figure), interest: lossIn(figure, own, sides, parties) }),
+    ),
   ]
-  if (about.length > 0) return [...new Map(about.map((one) => [`${one.stance} ${Object.values(one.about)[0]}`, one])).values()]
+  if (about.length > 0)
+    return [...Map.groupBy(about, (one) => `${one.stance} ${Object.values(one.about)[0]}`).values()].map((same) => ({
+      ...same[0]!,
+      interest: same.find(({ interest }) => interest !== null)?.interest ?? null,
+    }))
   const { content } = statement
   return content === null ? [] : [saying(stance, { text: reading.text.slice(content.start, content.end) })]
+}
+
+/** The same number of the same, whoever says it. */
+const countedOf = ({ measure, group, item, lower, upper, event, place }: Figure): string =>
+  JSON.stringify([measure, group, item, lower, upper, event ?? place])
+
+/** The interest of an event of losses is that of their number. */
+function lossIn(figure: Figure, own: readonly Mentioned[], sides: ReadonlySet<string>, parties: Parties): InterestRule | null {
+  const losses = own.filter(({ event, occurrence }) => event === figure.event && interestRule(occurrence, sides, parties) === 'own-loss')
+  return losses.some(({ occurrence }) =>
+    occurrence.quantities.some(({ measure, lower }) => measure === figure.measure && lower === figure.lower),
+  )
+    ? 'own-loss'
+    : null
 }

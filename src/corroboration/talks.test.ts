@@ -21,8 +21,8 @@ test('a round of talks with its delegations', () => {
     ['place Wadi', '2024-03-09', '2024-03-09', ['country Jabal'], 'unknown', null],
   )
   assert.deepEqual(talks!.delegations, [
-    { party: 'country Nahr', members: ['person Samir'] },
-    { party: 'group Front', members: [] },
+    { party: 'country Nahr', head: null, members: ['person Samir'] },
+    { party: 'group Front', head: null, members: [] },
   ])
 })
 

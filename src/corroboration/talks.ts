@@ -1,56 +1,117 @@
+import type { TalkDetail } from '../model/reading.ts'
 import type { Talks } from '../model/record.ts'
 import { hashId } from '../text/hash.ts'
 import { byText, byTextOrNull, distinct, firstOf } from '../text/order.ts'
-import type { Told } from './events/index.ts'
+import type { Occurrence } from './occurrences.ts'
 import type { Parties } from './parties.ts'
+import type { Round } from './rounds.ts'
+import { contentWords } from './same-content.ts'
 
-/** Rounds of talks and meetings of two or more: where, when, who with whom. Who sat on a delegation is told only where the text says so. */
-export function findTalks(told: readonly Told[], parties: Parties): readonly Talks[] {
-  const talks = told.filter(({ event }) => event.type === 'talks' && membersOf(event, parties).size > 1)
-  return talks.map((one) => talksOf(one, talks, parties)).toSorted((x, y) => firstOf(byTextOrNull(x.start, y.start), byText(x.id, y.id)))
+/** Rounds of talks and meetings of two or more: where, when, who with whom, on what and with what result. What the text does not say is null. */
+export function findTalks(rounds: readonly Round[], parties: Parties): readonly Talks[] {
+  const held = rounds.filter(({ members }) => members.size > 1)
+  return held
+    .map((round) => talksOf(round, held, rounds, parties))
+    .toSorted((x, y) => firstOf(byTextOrNull(x.start, y.start), byText(x.id, y.id)))
 }
 
-/** Members by key of their party; a party of which nobody is named has itself as its only name. */
-function membersOf({ roles }: Told['event'], parties: Parties): ReadonlyMap<string, readonly string[]> {
-  const own = roles.filter(({ role }) => role === 'actor' || role === 'target' || role === 'delegate' || role === 'signatory')
-  const entities = distinct(own.map(({ entity }) => entity))
-  return Map.groupBy(entities, (entity) => parties.party(entity))
-}
+/** Keys of parties that negotiate with one another in rounds. */
+export const negotiatorsOf = (rounds: readonly Round[]): readonly string[] =>
+  rounds
+    .filter(({ events, members }) => members.size > 1 && events.some(({ event }) => event.mode === 'round'))
+    .flatMap(({ members }) => [...members.keys()])
 
-function talksOf(one: Told, all: readonly Told[], parties: Parties): Talks {
-  const { event } = one
-  const [start = null, end = start] = event.date?.value.split('/') ?? []
-  const members = membersOf(event, parties)
-  const isPerson = (entity: string) => parties.kind(entity) === 'person' || parties.kind(entity) === 'office'
-  const next = all
-    .map(({ event: other }) => other)
-    .filter((other) => other.id !== event.id && start !== null && other.date !== null && other.date.value > start)
-    .filter((other) => [...members.keys()].filter((party) => membersOf(other, parties).has(party)).length > 1)
-    .map(({ date }) => date!.value)
-    .sort(byText)[0]
+const idOf = ({ events }: Round) => hashId('talks', events[0]!.event.id)
+
+function talksOf(round: Round, held: readonly Round[], all: readonly Round[], parties: Parties): Talks {
+  const { events, details, start, end } = round
+  const [first] = events
+  const value = (kind: TalkDetail['kind']) => details.filter((one) => one.detail.kind === kind)
+  const roles = events.flatMap(({ event }) => event.roles)
+  const named = (role: string) => distinct(roles.filter((one) => one.role === role).map(({ entity }) => entity))
+  const nextHeld = held
+    .filter((other) => other !== round && isAfter(other, round) && other.isHeld && sharesParties(other, round))
+    .toSorted((x, y) => byTextOrNull(x.start, y.start))[0]
+  const announced = announcementsOf(round, all)
+  const days = [nextHeld?.start, ...announced.map(({ date }) => date)].filter((day) => day != null)
   return {
-    id: hashId('talks', event.id),
-    event: event.id,
+    id: idOf(round),
+    event: first!.event.id,
+    events: events.map(({ event }) => event.id),
     process: null,
-    round: null,
-    format: null,
-    place: event.place,
+    round: round.number,
+    format: (value('format')[0]?.detail.value as Talks['format']) ?? null,
+    place: events.map(({ event }) => event.place).find((place) => place !== null) ?? null,
     start,
     end,
-    delegations: [...members]
-      .map(([, entities]) => ({
-        party: entities.find((entity) => !isPerson(entity)) ?? parties.principal(entities[0]!),
-        members: entities.filter(isPerson),
-      }))
-      .sort((x, y) => byText(x.party, y.party)),
-    mediators: distinct(event.roles.filter(({ role }) => role === 'mediator').map(({ entity }) => entity)),
-    agenda: [],
-    outcome: outcomeOf(one),
-    next: next ?? null,
+    duration: value('duration').at(-1)?.detail.value ?? null,
+    delegations: delegationsOf(round, parties),
+    mediators: named('mediator'),
+    hosts: named('host'),
+    agenda: itemsOf(value('agenda').map(({ text }) => text)),
+    outcome: outcomeOf(round),
+    next: days.sort(byText)[0] ?? null,
+    nextAnnounced: announced,
+    nextHeld: nextHeld === undefined ? null : idOf(nextHeld),
+    evidence: details.map(({ detail, article }) => ({
+      article,
+      start: detail.start,
+      end: detail.end,
+      kind: detail.kind,
+      value: detail.value,
+    })),
   }
 }
 
-function outcomeOf({ mentions }: Told): Talks['outcome'] {
-  const modes = new Set(mentions.map(({ mention }) => mention.mode))
+const isAfter = (other: Round, round: Round): boolean => other.start !== null && round.end !== null && other.start > round.end
+const sharesParties = (a: Round, b: Round): boolean => [...a.members.keys()].filter((party) => b.members.has(party)).length > 1
+
+const AHEAD: ReadonlySet<string> = new Set(['planned', 'pledged', 'proposed'])
+
+/** Where the next round is spoken of as lying ahead: by its number, its parties, or in an article that tells of this one and names no other parties. */
+function announcementsOf(round: Round, all: readonly Round[]): Talks['nextAnnounced'] {
+  const articles = new Set(round.events.flatMap(({ mentions }) => mentions.map(({ reading }) => reading)))
+  const fits = (other: Round, { reading }: Occurrence) =>
+    round.number !== null && other.number !== null
+      ? other.number === round.number + 1
+      : sharesParties(other, round) || (other.members.size < 2 && articles.has(reading))
+  return all.flatMap((other) =>
+    other === round || !isAfter(other, round)
+      ? []
+      : other.events.flatMap(({ event, mentions }) =>
+          mentions
+            .filter((mention) => AHEAD.has(mention.mention.modality) && fits(other, mention))
+            .map(({ reading, mention }) => ({
+              article: reading.id,
+              start: mention.start,
+              end: mention.end,
+              date: event.date?.value.split('/')[0] ?? null,
+              statement: mention.statement,
+            })),
+        ),
+  )
+}
+
+function delegationsOf({ members, details }: Round, parties: Parties): Talks['delegations'] {
+  const isPerson = (entity: string) => parties.kind(entity) === 'person' || parties.kind(entity) === 'office'
+  return [...members]
+    .map(([key, entities]) => ({
+      party: entities.find((entity) => !isPerson(entity)) ?? parties.principal(entities[0]!),
+      head: details.find((one) => one.detail.kind === 'head' && one.party !== null && parties.party(one.party) === key)?.entity ?? null,
+      members: distinct(entities.filter(isPerson)),
+    }))
+    .sort((x, y) => byText(x.party, y.party))
+}
+
+/** Each matter once, in its first words. */
+function itemsOf(texts: readonly string[]): string[] {
+  return [...new Map(texts.toReversed().map((text) => [contentWords(text).join(' '), text])).values()].toReversed()
+}
+
+/** The last that is told of it. */
+function outcomeOf({ events, details }: Round): Talks['outcome'] {
+  const told = details.findLast(({ detail }) => detail.kind === 'outcome')?.detail.value
+  if (told !== undefined && told !== null) return told as Talks['outcome']
+  const modes = new Set(events.flatMap(({ mentions }) => mentions.map(({ mention }) => mention.mode)))
   return modes.has('collapsed') ? 'no-deal' : modes.has('adjourned') ? 'adjourned' : 'unknown'
 }

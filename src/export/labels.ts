@@ -1,6 +1,8 @@
 import type {
   Act,
   AGREEMENT_DATE_KINDS,
+  AnswerKind,
+  AnswerReason,
   ASSESSMENT_KINDS,
   Aspect,
   ComplianceStatus,
@@ -9,8 +11,11 @@ import type {
   EventDateBasis,
   EventType,
   FigureBasis,
+  FigureFlag,
+  FigureView,
   FurnitureKind,
   Group,
+  InterestRule,
   JoinReason,
   Measure,
   Modality,
@@ -24,6 +29,7 @@ import type {
   SupportLevel,
   TALK_FORMATS,
   TALK_OUTCOMES,
+  TalkDetailKind,
   TermCategory,
   TimexBasis,
   TimexType,
@@ -49,6 +55,13 @@ export interface Labels {
   readonly measure: Names<Measure>
   readonly group: Names<Group>
   readonly figureBasis: Names<FigureBasis>
+  readonly figureFlag: Names<FigureFlag>
+  readonly figureView: Names<FigureView>
+  /** By which rule a flag is set or a view taken. */
+  readonly figureRule: Names<FigureFlag | FigureView>
+  readonly answer: Names<AnswerKind>
+  readonly answerReason: Names<AnswerReason>
+  readonly interestRule: Names<InterestRule>
   readonly publishedBasis: Names<(typeof PUBLISHED_BASES)[number]>
   readonly eventDateBasis: Names<EventDateBasis>
   readonly timexType: Names<TimexType>
@@ -60,6 +73,7 @@ export interface Labels {
   readonly agreementDate: Names<(typeof AGREEMENT_DATE_KINDS)[number]>
   readonly talkFormat: Names<(typeof TALK_FORMATS)[number]>
   readonly talkOutcome: Names<(typeof TALK_OUTCOMES)[number]>
+  readonly talkDetail: Names<TalkDetailKind>
   readonly positionStance: Names<(typeof POSITION_STANCES)[number]>
   readonly assessment: Names<(typeof ASSESSMENT_KINDS)[number]>
   readonly weekday: Names<Weekday>
@@ -314,6 +328,36 @@ export const ENGLISH_LABELS: Labels = {
     unspecified: 'people, not specified',
   },
   figureBasis: { incident: 'this incident', day: 'one day', period: 'a period', cumulative: 'running total', unknown: 'basis not stated' },
+  figureFlag: { jump: 'jump', fall: 'fall', 're-based': 're-based' },
+  figureView: {
+    lowest: 'Lowest (as ACLED)',
+    'low-best-high': 'Low – best – high (as UCDP)',
+    'min-max': 'Least – greatest (as Airwars)',
+    latest: 'Latest of each claimant',
+  },
+  figureRule: {
+    jump: 'at least twice the last number of the same claimant, and ten more',
+    fall: 'all of it lies below the last number of the same claimant',
+    're-based': 'counts since another time than the last number of the same claimant, and does not replace it',
+    lowest: 'the least of what each claimant says last',
+    'low-best-high':
+      'of what each claimant says last: the least; the one with most independent sources, then the latest, then the least; the greatest',
+    'min-max': 'the least and the greatest number that anybody ever claimed',
+    latest: 'the last number of each claimant, side by side',
+  },
+  answer: { denial: 'denies', rejection: 'rejects', confirmation: 'confirms' },
+  answerReason: {
+    'same-event': 'both speak of one event',
+    'same-figure': 'both give one figure',
+    'taken-up': 'it answers what stands before it',
+    'same-words': 'both say it in nearly the same words',
+  },
+  interestRule: {
+    'own-loss': 'admits losses of its own side',
+    'own-violation': 'admits a violation by its own side',
+    'own-defeat': 'admits that its own side lost ground or gave it up',
+    'opponent-compliance': 'says that the other side keeps its word',
+  },
   publishedBasis: {
     given: 'given on input',
     metadata: 'from the page’s metadata',
@@ -396,7 +440,16 @@ export const ENGLISH_LABELS: Labels = {
     'walked-out': 'Walked out',
     unknown: 'Outcome unknown',
   },
-  positionStance: { demands: 'demands', accepts: 'accepts', conditional: 'on condition', rejects: 'rejects' },
+  talkDetail: {
+    round: 'Round',
+    format: 'Format',
+    agenda: 'Agenda',
+    outcome: 'Outcome',
+    duration: 'Duration',
+    head: 'Head of delegation',
+    member: 'Member of delegation',
+  },
+  positionStance: { demands: 'demands', offers: 'offers', accepts: 'accepts', conditional: 'on condition', rejects: 'rejects' },
   assessment: { merge: 'merged', split: 'split', correct: 'corrected', reject: 'rejected', confirm: 'confirmed', undo: 'undone' },
   weekday: {
     Monday: 'Monday',

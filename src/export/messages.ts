@@ -31,6 +31,34 @@ export interface Words {
   readonly titleUnknown: string
   readonly dateUnknown: string
   readonly superseded: string
+  readonly since: string
+  readonly series: string
+  readonly views: string
+  readonly flagged: string
+  readonly includes: string
+  readonly partOf: string
+  readonly openAbove: string
+  readonly claims: string
+  readonly days: string
+  readonly answers: string
+  readonly answeredBy: string
+  readonly againstInterest: string
+  readonly talks: string
+  readonly round: string
+  readonly format: string
+  readonly outcome: string
+  readonly nextAnnounced: string
+  readonly nextHeld: string
+  readonly delegation: string
+  readonly delegationHead: string
+  readonly delegationUnnamed: string
+  readonly agenda: string
+  readonly host: string
+  readonly duration: string
+  readonly positions: string
+  readonly issue: string
+  readonly stance: string
+  readonly changedFrom: string
   readonly effective: string
   readonly effectiveUnknown: string
   readonly parties: string

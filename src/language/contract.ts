@@ -10,6 +10,7 @@ import type {
   Measure,
   Modality,
   Role,
+  TalkDetailKind,
   TimexMod,
 } from '../model/lists.ts'
 import type { Provision, Sentence, Wording } from '../model/reading.ts'
@@ -38,10 +39,18 @@ export interface LanguagePack {
   knowledge(known: string): Knowledge | null
   /** Words of a text with keys under which copies meet, and their spans. */
   lineageWords(text: string): readonly (Span & { readonly key: string })[]
+  /** Words of a text that tell what it is about, in order. */
+  topicWords(text: string): readonly TopicWord[]
   /** What a line of a web page around the article's text is about, as its opening words tell; null where it may be text. */
   pageLine(line: string): PageLine | null
   /** How the words that touch a span of a text are read, for people who ask why. */
   explain?(text: string, span: Span): readonly WordExplanation[]
+}
+
+/** A word with the key that it has in all its forms, and how much it tells of which matter a text is, about 0–3. */
+export interface TopicWord extends Span {
+  readonly key: string
+  readonly weight: number
 }
 
 /** `rest` is what follows the words that tell. */
@@ -83,6 +92,7 @@ export interface UnresolvedReading {
   readonly statements: readonly UnresolvedStatement[]
   readonly events: readonly UnresolvedEvent[]
   readonly provisions: readonly Provision[]
+  readonly talkDetails: readonly UnresolvedTalkDetail[]
   readonly wordings: readonly Wording[]
 }
 
@@ -134,6 +144,8 @@ export interface UnresolvedStatement extends Span {
   readonly polarity: 'positive' | 'negative'
   readonly form: 'direct' | 'indirect' | 'mixed'
   readonly content: Span | null
+  /** Told by a word of admitting: the speaker would rather not say it. */
+  readonly concedes: boolean
   readonly medium: Span | null
   readonly audience: (Span & { readonly name: number | null }) | null
   /** Index of the statement inside whose content this one stands. */
@@ -162,4 +174,18 @@ export interface UnresolvedEvent extends Span {
   readonly statement: number | null
   readonly quantities: readonly number[]
   readonly rule: string
+}
+
+/** Its words, and the event of type `talks` that it is told of (an index). */
+export interface UnresolvedTalkDetail extends Span {
+  readonly kind: TalkDetailKind
+  /** The number of a round, a format, an outcome; null where the words, the time or the name are what is told. */
+  readonly value: string | null
+  readonly event: number
+  /** Index of the person who heads or sits on a delegation. */
+  readonly name: number | null
+  /** Index of the mention that names whose delegation it is. */
+  readonly party: number | null
+  /** Index of the duration. */
+  readonly time: number | null
 }

@@ -72,11 +72,10 @@ function candidatePairs(articles: readonly LineageArticle[]): readonly (readonly
       else known.push(i)
     }
   })
-  const pairs = new Map<string, readonly [number, number]>()
+  const pairs = new Set<number>()
   for (const known of holders.values())
-    for (let x = 0; x < known.length; x++)
-      for (let y = x + 1; y < known.length; y++) pairs.set(`${known[x]} ${known[y]}`, [known[x]!, known[y]!])
-  return [...pairs.values()].sort((p, q) => p[0] - q[0] || p[1] - q[1])
+    for (let x = 0; x < known.length; x++) for (let y = x + 1; y < known.length; y++) pairs.add(known[x]! * articles.length + known[y]!)
+  return [...pairs].sort((p, q) => p - q).map((pair) => [Math.floor(pair / articles.length), pair % articles.length] as const)
 }
 
 function carriedBy(articles: readonly LineageArticle[], i: number, j: number): readonly Carried[] {

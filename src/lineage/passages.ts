@@ -27,12 +27,7 @@ const MIN_WORDS = 8
  * names, with their titles, are none: everybody writes those alike.
  */
 export function sharedPassages(a: LineageText, b: LineageText): readonly SharedPassage[] {
-  const inB = new Map<number, number[]>()
-  b.hashes.forEach((hash, i) => {
-    const places = inB.get(hash)
-    if (places === undefined) inB.set(hash, [i])
-    else places.push(i)
-  })
+  const inB = placesOf(b)
   const runs: { a0: number; a1: number; b0: number; b1: number }[] = []
   for (let i = 0; i < a.hashes.length; i++) {
     const places = inB.get(a.hashes[i]!)
@@ -50,6 +45,21 @@ export function sharedPassages(a: LineageText, b: LineageText): readonly SharedP
     .map((run) => ({ at: spanOf(a.words, run.a0, run.a1), in: spanOf(b.words, run.b0, run.b1), words: run.a1 - run.a0 }))
     .filter((passage) => !mostlyQuoted(a, passage.at))
 }
+
+/** Words at which each run of a text begins, by its hash; a text is compared with many. */
+function placesOf(text: LineageText): ReadonlyMap<number, readonly number[]> {
+  const known = knownPlaces.get(text)
+  if (known !== undefined) return known
+  const places = new Map<number, number[]>()
+  text.hashes.forEach((hash, i) => {
+    const before = places.get(hash)
+    if (before === undefined) places.set(hash, [i])
+    else before.push(i)
+  })
+  knownPlaces.set(text, places)
+  return places
+}
+const knownPlaces = new WeakMap<LineageText, ReadonlyMap<number, readonly number[]>>()
 
 const spanOf = (words: readonly LineageWord[], from: number, to: number): Span => ({ start: words[from]!.start, end: words[to - 1]!.end })
 

@@ -1,4 +1,17 @@
-import type { Agreement, Assessment, Claim, Entity, Family, Figure, Position, RecordArticle, RecordEvent, Story, Talks } from './record.ts'
+import type {
+  Agreement,
+  Assessment,
+  Claim,
+  Entity,
+  Family,
+  Figure,
+  Position,
+  RecordArticle,
+  RecordEvent,
+  Series,
+  Story,
+  Talks,
+} from './record.ts'
 
 /** What the record is made of, by the name of its list in the export. */
 export interface RecordItems {
@@ -8,6 +21,7 @@ export interface RecordItems {
   readonly events: RecordEvent
   readonly claims: Claim
   readonly figures: Figure
+  readonly series: Series
   readonly agreements: Agreement
   readonly talks: Talks
   readonly positions: Position
@@ -23,6 +37,7 @@ export const ITEM_KINDS = [
   'events',
   'claims',
   'figures',
+  'series',
   'agreements',
   'talks',
   'positions',

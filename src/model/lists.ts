@@ -156,6 +156,16 @@ export const ACT_STANCES = {
 export type Act = keyof typeof ACT_STANCES
 export const ACTS = Object.keys(ACT_STANCES) as readonly Act[]
 
+/** What one claim does to another that it answers. */
+export const ANSWER_KINDS = ['denial', 'rejection', 'confirmation'] as const
+export type AnswerKind = (typeof ANSWER_KINDS)[number]
+/** Why a claim is taken for an answer to another. */
+export const ANSWER_REASONS = ['same-event', 'same-figure', 'taken-up', 'same-words'] as const
+export type AnswerReason = (typeof ANSWER_REASONS)[number]
+/** What a side of the conflict owns to although it would rather not. */
+export const INTEREST_RULES = ['own-loss', 'own-violation', 'own-defeat', 'opponent-compliance'] as const
+export type InterestRule = (typeof INTEREST_RULES)[number]
+
 export const MEASURES = [
   'killed',
   'wounded',
@@ -183,6 +193,23 @@ export type Group = (typeof GROUPS)[number]
 
 export const FIGURE_BASES = ['incident', 'day', 'period', 'cumulative', 'unknown'] as const
 export type FigureBasis = (typeof FIGURE_BASES)[number]
+
+/** What a figure is against the last one of its claimant: see `FIGURE_RULES`. */
+export const FIGURE_FLAGS = ['jump', 'fall', 're-based'] as const
+export type FigureFlag = (typeof FIGURE_FLAGS)[number]
+/** Ways to put a series into few numbers, as the field has them; none of them is the figure. */
+export const FIGURE_VIEWS = ['lowest', 'low-best-high', 'min-max', 'latest'] as const
+export type FigureView = (typeof FIGURE_VIEWS)[number]
+/** The rule by which each flag is set and each view taken. */
+export const FIGURE_RULES = {
+  jump: 'at-least-twice-and-ten-more',
+  fall: 'all-below-the-last',
+  're-based': 'counts-since-another-time',
+  lowest: 'least-of-the-latest-per-claimant',
+  'low-best-high': 'most-independent-then-latest-then-least-of-the-latest-per-claimant',
+  'min-max': 'least-and-greatest-ever-claimed',
+  latest: 'latest-per-claimant',
+} as const satisfies Readonly<Record<FigureFlag | FigureView, string>>
 
 export const TIMEX_TYPES = ['date', 'time', 'duration', 'set'] as const
 export type TimexType = (typeof TIMEX_TYPES)[number]
@@ -226,6 +253,11 @@ export const COMPLIANCE_STATUSES = ['not-begun', 'begun', 'done', 'violated-alle
 export type ComplianceStatus = (typeof COMPLIANCE_STATUSES)[number]
 export const AGREEMENT_DATE_KINDS = ['declared', 'agreed', 'signed', 'in-effect', 'extended', 'ended'] as const
 export const TALK_FORMATS = ['direct', 'indirect', 'shuttle', 'technical'] as const
+export type TalkFormat = (typeof TALK_FORMATS)[number]
 export const TALK_OUTCOMES = ['agreed', 'partial', 'adjourned', 'no-deal', 'walked-out', 'unknown'] as const
-export const POSITION_STANCES = ['demands', 'accepts', 'conditional', 'rejects'] as const
+export type TalkOutcome = (typeof TALK_OUTCOMES)[number]
+/** What an article tells of talks beside that they are held. */
+export const TALK_DETAILS = ['round', 'format', 'agenda', 'outcome', 'duration', 'head', 'member'] as const
+export type TalkDetailKind = (typeof TALK_DETAILS)[number]
+export const POSITION_STANCES = ['demands', 'offers', 'accepts', 'conditional', 'rejects'] as const
 export const ASSESSMENT_KINDS = ['merge', 'split', 'correct', 'reject', 'confirm', 'undo'] as const

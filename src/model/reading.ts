@@ -17,6 +17,7 @@ import {
   PUBLISHED_BASES,
   ROLES,
   STATEMENT_FORMS,
+  TALK_DETAILS,
   TERM_CATEGORIES,
   TIMEX_BASES,
   TIMEX_MODS,
@@ -87,6 +88,8 @@ export const statementSchema = spanSchema.extend({
   polarity: z.enum(['positive', 'negative']),
   form: z.enum(STATEMENT_FORMS),
   content: spanSchema.nullable(),
+  /** Told by a word of admitting. */
+  concedes: z.boolean(),
   medium: spanSchema.nullable(),
   audience: spanSchema.extend({ entity: z.string().nullable() }).nullable(),
   parent: z.string().nullable(),
@@ -126,6 +129,18 @@ export const provisionSchema = spanSchema.extend({
   by: z.enum(['accord', 'parties']),
 })
 
+/** What is told of talks beside that they are held; `event` is of type `talks`. */
+export const talkDetailSchema = spanSchema.extend({
+  kind: z.enum(TALK_DETAILS),
+  /** The number of a round, a format, an outcome, a TIMEX3 duration; null where the words or the entity are what is told. */
+  value: z.string().nullable(),
+  event: z.string(),
+  /** Who heads or sits on a delegation. */
+  entity: z.string().nullable(),
+  /** Whose delegation it is. */
+  party: z.string().nullable(),
+})
+
 export const sentenceSchema = spanSchema.extend({ heading: z.boolean() })
 export const furnitureSchema = spanSchema.extend({ kind: z.enum(FURNITURE_KINDS) })
 /** An agency credited by the article, and where. */
@@ -156,6 +171,7 @@ export const readingSchema = z.object({
   statements: z.array(statementSchema),
   events: z.array(eventMentionSchema),
   provisions: z.array(provisionSchema),
+  talkDetails: z.array(talkDetailSchema),
   wordings: z.array(wordingSchema),
   entities: z.array(localEntitySchema),
   diagnostics: z.array(diagnosticSchema),
@@ -171,6 +187,7 @@ export type Statement = Readonly<z.infer<typeof statementSchema>>
 export type EventRole = Readonly<z.infer<typeof eventRoleSchema>>
 export type EventDate = Readonly<z.infer<typeof eventDateSchema>>
 export type EventMention = Readonly<z.infer<typeof eventMentionSchema>>
+export type TalkDetail = Readonly<z.infer<typeof talkDetailSchema>>
 export type Sentence = Readonly<z.infer<typeof sentenceSchema>>
 export type Furniture = Readonly<z.infer<typeof furnitureSchema>>
 export type Credit = Readonly<z.infer<typeof creditSchema>>

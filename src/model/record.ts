@@ -2,12 +2,17 @@ import { z } from 'zod'
 import {
   ACTS,
   AGREEMENT_DATE_KINDS,
+  ANSWER_KINDS,
+  ANSWER_REASONS,
   ASSESSMENT_KINDS,
   COMPLIANCE_STATUSES,
   ENTITY_KINDS,
   EVENT_TYPES,
   FIGURE_BASES,
+  FIGURE_FLAGS,
+  FIGURE_VIEWS,
   GROUPS,
+  INTEREST_RULES,
   MEASURES,
   MODALITIES,
   POSITION_STANCES,
@@ -17,6 +22,7 @@ import {
   STANCES,
   STATUSES,
   SUPPORT_LEVELS,
+  TALK_DETAILS,
   TALK_FORMATS,
   TALK_OUTCOMES,
   TERM_CATEGORIES,
@@ -94,8 +100,15 @@ export const claimSchema = z.object({
     text: z.string().optional(),
   }),
   statements: z.array(statementRefSchema),
+  /** Days on which it was published, each once. */
+  days: z.array(z.string()),
   support: supportSchema,
+  /** Claims that deny or reject this one. */
   answeredBy: z.array(z.string()),
+  /** Claims of others that this one answers, and why it is taken for an answer. */
+  answers: z.array(z.object({ claim: z.string(), kind: z.enum(ANSWER_KINDS), because: z.array(z.enum(ANSWER_REASONS)) })),
+  /** A side of the conflict says it although it would rather not: by which rule. */
+  againstInterest: z.enum(INTEREST_RULES).nullable(),
 })
 
 export const figureSchema = z.object({
@@ -118,9 +131,39 @@ export const figureSchema = z.object({
   event: z.string().nullable(),
   includes: z.array(z.string()),
   supersedes: z.array(z.string()),
-  flags: z.array(z.string()),
+  flags: z.array(z.enum(FIGURE_FLAGS)),
   mentions: z.array(z.object({ article: z.string(), quantity: z.string() })),
   support: supportSchema,
+})
+
+/** Figures that count the same over time, whoever claims them: of one event, or of one place where they add up. */
+export const seriesSchema = z.object({
+  id: z.string(),
+  measure: z.enum(MEASURES),
+  group: z.enum(GROUPS),
+  item: z.string().nullable(),
+  basis: z.enum(FIGURE_BASES),
+  event: z.string().nullable(),
+  place: z.string().nullable(),
+  /** The figures of each claimant, the earliest first. */
+  lines: z.array(z.object({ claimant: z.string().nullable(), figures: z.array(z.string()) })),
+  /** What stands out against the figure before it of the same claimant. */
+  changes: z.array(z.object({ figure: z.string(), from: z.string(), flag: z.enum(FIGURE_FLAGS), rule: z.string() })),
+  views: z.array(
+    z.object({
+      view: z.enum(FIGURE_VIEWS),
+      rule: z.string(),
+      /** Of figures that add up, those that count since the same time as the last one. */
+      since: z.string().nullable(),
+      lower: z.number().nullable(),
+      best: z.number().nullable(),
+      upper: z.number().nullable(),
+      /** Some figure behind it has no upper bound: there may be more than `upper`. */
+      open: z.boolean(),
+      figures: z.array(z.string()),
+      articles: z.array(z.string()),
+    }),
+  ),
 })
 
 export const termSchema = z.object({
@@ -162,20 +205,33 @@ export const agreementSchema = z.object({
   ),
 })
 
+/** One round, or one meeting, told by one or several events: that it is announced, begins, ends. */
 export const talksSchema = z.object({
   id: z.string(),
   event: z.string(),
+  /** All events that tell of it, the first among them. */
+  events: z.array(z.string()),
   process: z.string().nullable(),
   round: z.int().nullable(),
   format: z.enum(TALK_FORMATS).nullable(),
   place: z.string().nullable(),
   start: z.string().nullable(),
   end: z.string().nullable(),
-  delegations: z.array(z.object({ party: z.string(), members: z.array(z.string()) })),
+  /** TIMEX3 duration as told. */
+  duration: z.string().nullable(),
+  delegations: z.array(z.object({ party: z.string(), head: z.string().nullable(), members: z.array(z.string()) })),
   mediators: z.array(z.string()),
+  hosts: z.array(z.string()),
   agenda: z.array(z.string()),
   outcome: z.enum(TALK_OUTCOMES),
+  /** Day of the next meeting of the same parties, announced or held. */
   next: z.string().nullable(),
+  /** Who told of the next meeting before it was held: the event, and when it was to be. */
+  nextAnnounced: z.array(articleSpanSchema.extend({ date: z.string().nullable(), statement: z.string().nullable() })),
+  /** The talks that came next. */
+  nextHeld: z.string().nullable(),
+  /** The words that tell its number, format, agenda, outcome, duration and delegations. */
+  evidence: z.array(articleSpanSchema.extend({ kind: z.enum(TALK_DETAILS), value: z.string().nullable() })),
 })
 
 export const positionSchema = articleSpanSchema.extend({
@@ -184,8 +240,12 @@ export const positionSchema = articleSpanSchema.extend({
   issue: z.enum(TERM_CATEGORIES),
   stance: z.enum(POSITION_STANCES),
   text: z.string(),
+  /** Who is to do it; null where the text names nobody. */
+  obligor: z.string().nullable(),
   date: z.string().nullable(),
   speaker: z.string().nullable(),
+  /** The last position of the party on the same matter, where its stance was another. */
+  changedFrom: z.string().nullable(),
 })
 
 export const storySchema = z.object({
@@ -218,6 +278,7 @@ export const recordSchema = z.object({
   events: z.array(recordEventSchema),
   claims: z.array(claimSchema),
   figures: z.array(figureSchema),
+  series: z.array(seriesSchema),
   agreements: z.array(agreementSchema),
   talks: z.array(talksSchema),
   positions: z.array(positionSchema),
@@ -232,6 +293,7 @@ export type Family = Readonly<z.infer<typeof familySchema>>
 export type RecordEvent = Readonly<z.infer<typeof recordEventSchema>>
 export type Claim = Readonly<z.infer<typeof claimSchema>>
 export type Figure = Readonly<z.infer<typeof figureSchema>>
+export type Series = Readonly<z.infer<typeof seriesSchema>>
 export type Term = Readonly<z.infer<typeof termSchema>>
 export type Agreement = Readonly<z.infer<typeof agreementSchema>>
 export type Talks = Readonly<z.infer<typeof talksSchema>>

@@ -55,12 +55,13 @@ function withNames(words: readonly Omit<LineageWord, 'isName'>[], names: readonl
 }
 
 export function entitiesOf({ reading, candidates }: ReadAlone): readonly ArticleEntity[] {
+  const mentionsOf = Map.groupBy(reading.mentions, ({ entity }) => entity)
   return reading.entities.map((entity, i) => ({
     article: reading.id,
     published: reading.published.value,
     entity,
     candidate: candidates[i]!,
-    mentions: reading.mentions.filter((mention) => mention.entity === entity.id),
+    mentions: mentionsOf.get(entity.id) ?? [],
   }))
 }
 

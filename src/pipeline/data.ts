@@ -8,6 +8,8 @@ function loadTables(folder: URL): ReadonlyMap<string, string> {
   return new Map(names.map((name) => [name.slice(0, -'.tsv'.length), readFileSync(new URL(name, folder), 'utf8')]))
 }
 
-/** The Arabic gazetteers, the outlets and agencies among them: they are names too. */
+/** The Arabic tables, the outlets and agencies among them: they are names too. */
 export const loadArabicData = (): ReadonlyMap<string, string> =>
-  new Map([...loadTables(new URL('../language/ar/gazetteer/', import.meta.url)), ...loadTables(new URL('../source/', import.meta.url))])
+  new Map(
+    ['../language/ar/gazetteer/', '../language/ar/lexicon/', '../source/'].flatMap((of) => [...loadTables(new URL(of, import.meta.url))]),
+  )

@@ -1,7 +1,8 @@
 import { articleId } from '../article/identity.ts'
 import { ITEM_KINDS, type ItemKind } from '../model/component.ts'
 import type { Fault } from '../model/diagnostic.ts'
-import type { Store, StoredArticle } from '../store/contract.ts'
+import type { Snapshot, Store, StoredArticle } from '../store/contract.ts'
+import { unpackCapture } from './captures.ts'
 import type { Engine } from './engine.ts'
 
 /** Something that is not as it must be; a notice is no fault, only worth knowing. */
@@ -11,6 +12,8 @@ export interface Finding extends Fault {
 
 /** Articles looked at together. */
 const PAGE = 200
+/** Articles whose bytes are in memory together. */
+const CAPTURES = 16
 
 /** Examines a store as it is now: its files and tables, every text, every span, and the versions of the rules. */
 export async function* examine(store: Store, engine: Engine): AsyncGenerator<Finding> {
@@ -23,6 +26,7 @@ export async function* examine(store: Store, engine: Engine): AsyncGenerator<Fin
     if (article.reading?.rules !== engine.version) stale++
   }
   await using snapshot = await store.snapshot()
+  yield* wrongCaptures(snapshot, [...lengths.keys()])
   // decisions of people point at what may be gone; their state says so
   for (const kind of ITEM_KINDS.filter((one) => one !== 'assessments'))
     for await (const item of snapshot.items(kind))
@@ -34,6 +38,14 @@ export async function* examine(store: Store, engine: Engine): AsyncGenerator<Fin
       message: `${stale} articles were read with other rules than the program has now`,
       hint: 'the next “tawatur add” reads them again',
     }
+}
+
+/** Kept bytes that are not those that came. */
+async function* wrongCaptures(snapshot: Snapshot, articles: readonly string[]): AsyncGenerator<Finding> {
+  for (let at = 0; at < articles.length; at += CAPTURES)
+    for (const capture of await snapshot.captures(articles.slice(at, at + CAPTURES)))
+      if (unpackCapture(capture) === null)
+        yield problem('doctor.capture', `the bytes kept of article ${capture.article} are not those that came`)
 }
 
 const problem = (code: string, message: string): Finding => ({ isNotice: false, code, message, hint: 'restore the store from a backup' })

@@ -1,10 +1,12 @@
 import type { Article } from '../model/article.ts'
-import type { Input } from '../model/capture.ts'
+import type { Input, KeptCapture } from '../model/capture.ts'
 import type { Diagnostic, Fault } from '../model/diagnostic.ts'
 import type { Store } from '../store/contract.ts'
+import { attempt } from './attempt.ts'
+import { packCapture } from './captures.ts'
 import type { Engine } from './engine.ts'
 import type { Readers } from './readers.ts'
-import { type Added, addRead, leaveArticles, type Readings, readNew } from './update.ts'
+import { type Added, addRead, type Captures, leaveArticles, type Readings, readNew } from './update.ts'
 
 /** What became of one input; `fault` says why it was refused. */
 export interface Outcome {
@@ -16,11 +18,13 @@ export interface Outcome {
 }
 
 /** Inputs written together: one flush to the disk, one recomputation of what hangs together. */
-const BATCH = 100
-/** … or as many as hold this many characters. */
+const BATCH = 400
+/** … or as many as hold this many characters, or compressed bytes. */
 const BATCH_TEXT = 4_000_000
 
-type Taken = { readonly article: Article; readonly uri: string } | { readonly article: null; readonly uri: string; readonly fault: Fault }
+type Taken =
+  | { readonly article: Article; readonly uri: string; readonly capture: KeptCapture | null }
+  | { readonly article: null; readonly uri: string; readonly fault: Fault }
 
 /**
  * Adds every article of some inputs to a store; yields the outcomes of a batch, in the order of the inputs, once they are safe on the disk. While one
@@ -48,7 +52,7 @@ export async function* ingest(
 export async function* leave(store: Store, engine: Engine, inputs: AsyncIterable<Input>): AsyncGenerator<readonly Outcome[]> {
   for await (const batch of batches(engine, inputs)) {
     const articles = batch.flatMap(({ article }) => (article === null ? [] : [article]))
-    yield outcomesOf(batch, await leaveArticles(store, articles))
+    yield outcomesOf(batch, await leaveArticles(store, articles, capturesOf(batch)))
   }
 }
 
@@ -64,7 +68,7 @@ async function* batches(engine: Engine, inputs: AsyncIterable<Input>): AsyncGene
   for await (const input of inputs) {
     const taken = take(input, engine)
     batch.push(taken)
-    length += taken.article?.text.length ?? 0
+    if (taken.article !== null) length += taken.article.text.length + (taken.capture?.packed.length ?? 0)
     if (batch.length < BATCH && length < BATCH_TEXT) continue
     yield batch
     batch = []
@@ -75,12 +79,22 @@ async function* batches(engine: Engine, inputs: AsyncIterable<Input>): AsyncGene
 
 function take(input: Input, engine: Engine): Taken {
   if (!input.ok) return { article: null, uri: input.uri, fault: input.fault }
-  const article = engine.article(input.capture)
-  return article.ok ? { article: article.value, uri: article.value.uri } : { article: null, uri: input.capture.uri, fault: article.fault }
+  const made = attempt(() => engine.article(input.capture))
+  const article = made.ok ? made.value : made
+  if (!article.ok) return { article: null, uri: input.capture.uri, fault: article.fault }
+  return { article: article.value, uri: article.value.uri, capture: input.received === undefined ? null : packCapture(input.received) }
 }
 
 const write = async (store: Store, engine: Engine, { batch, articles, readings }: Started): Promise<readonly Outcome[]> =>
-  outcomesOf(batch, articles.length === 0 ? [] : await addRead(store, engine, articles, await readings))
+  outcomesOf(batch, articles.length === 0 ? [] : await addRead(store, engine, articles, await readings, capturesOf(batch)))
+
+/** The first bytes of each article. */
+function capturesOf(batch: readonly Taken[]): Captures {
+  const captures = new Map<string, KeptCapture>()
+  for (const taken of batch)
+    if (taken.article !== null && taken.capture !== null && !captures.has(taken.article.id)) captures.set(taken.article.id, taken.capture)
+  return captures
+}
 
 function outcomesOf(batch: readonly Taken[], added: readonly Added[]): readonly Outcome[] {
   let at = 0

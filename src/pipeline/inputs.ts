@@ -9,7 +9,9 @@ import { createFetcher } from '../source/network/fetcher.ts'
 import { PACE, politely } from '../source/network/polite.ts'
 import { isIsoDate } from '../text/iso-date.ts'
 
+export { readFeedList } from '../source/feed-list.ts'
 export { readGazetteerFile } from '../source/gazetteer-file.ts'
+export { isWebAddress } from '../source/network/address.ts'
 export { readSourcesFile } from '../source/sources.ts'
 
 /** What is said of the inputs beside them. */

@@ -8,13 +8,14 @@ import type { Source } from '../model/source.ts'
 import { recordEntities } from '../resolution/record-entities.ts'
 import { decisionsOn } from '../review/decisions.ts'
 import { findStories } from '../story/stories.ts'
-import { byText, byTextOrNull, firstOf } from '../text/order.ts'
+import { byText, byTextOrNull, distinct, firstOf } from '../text/order.ts'
 import { entitiesOf, lineageOf } from './article-read.ts'
 import { corrected, inForceOf } from './assess.ts'
 import { LABEL_MESSAGES } from './label-messages.ts'
 import { inferPublications } from './publication.ts'
 import { readAlone } from './read.ts'
 import type { StoredReading } from './stored-reading.ts'
+import { topicOfArticle } from './topics.ts'
 
 /** What joining depends on beside the readings. */
 export interface JoinSetting {
@@ -56,15 +57,29 @@ export function joinComponent(stored: readonly StoredReading[], decided: readonl
     countryOf: (id) => countryOf.get(id) ?? null,
     geographyOf: (id) => knowledge(knownAs.get(id) ?? '') ?? null,
   })
-  const stories = findStories({ readings, events: derived.events })
-  const storyOf = new Map(stories.flatMap((story) => story.events.map((event) => [event, story.id] as const)))
+  const topics = new Map(read.map(({ stored, reading }) => [reading.id, topicOfArticle(stored, reading, setting.packs)]))
+  const stories = findStories({ readings, events: derived.events, topics })
+  const storiesOf = Map.groupBy(
+    stories.flatMap(({ id, events }) => events.map((event) => ({ event, story: id }))),
+    ({ event }) => event,
+  )
+  const familiesOf = Map.groupBy(
+    families.flatMap(({ id, members }) => members.map(({ article }) => ({ id, article }))),
+    ({ article }) => article,
+  )
   return {
-    articles: readings.map((reading) => articleOf(reading, entityOf, families)),
+    articles: readings.map((reading) =>
+      articleOf(
+        reading,
+        entityOf,
+        (familiesOf.get(reading.id) ?? []).map(({ id }) => id),
+      ),
+    ),
     entities,
     families,
     ...derived,
     stories,
-    events: derived.events.map((event) => ({ ...event, stories: storyOf.has(event.id) ? [storyOf.get(event.id)!] : [] })),
+    events: derived.events.map((event) => ({ ...event, stories: distinct((storiesOf.get(event.id) ?? []).map(({ story }) => story)) })),
   }
 }
 
@@ -74,7 +89,7 @@ const canonically = (a: Reading, b: Reading): number => firstOf(byTextOrNull(a.p
 function articleOf(
   { tawatur: _, rules: __, entities: ___, ...reading }: Reading,
   entityOf: (article: string, local: string) => string,
-  families: Component['families'],
+  families: string[],
 ): RecordArticle {
   const named = <T extends { readonly entity: string | null }>(value: T): T =>
     value.entity === null ? value : { ...value, entity: entityOf(reading.id, value.entity) }
@@ -92,6 +107,10 @@ function articleOf(
       roles: event.roles.map((role) => named(role)),
       place: event.place === null ? null : entityOf(reading.id, event.place),
     })),
-    families: families.filter((family) => family.members.some((member) => member.article === reading.id)).map(({ id }) => id),
+    talkDetails: reading.talkDetails.map((detail) => ({
+      ...named(detail),
+      party: detail.party === null ? null : entityOf(reading.id, detail.party),
+    })),
+    families,
   }
 }

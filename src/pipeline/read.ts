@@ -141,6 +141,7 @@ function unread(article: Article, language: string | null, rules: string, diagno
     statements: [],
     events: [],
     provisions: [],
+    talkDetails: [],
     wordings: [],
     entities: [],
     diagnostics: [

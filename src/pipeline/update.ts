@@ -1,15 +1,13 @@
-import { settleMetadata } from '../article/metadata.ts'
 import type { Article } from '../model/article.ts'
+import type { KeptCapture } from '../model/capture.ts'
 import type { Diagnostic, Fault, Result } from '../model/diagnostic.ts'
 import type { Assessment } from '../model/record.ts'
-import type { Store, StoredArticle, StoreTransaction } from '../store/contract.ts'
+import type { Store, StoreTransaction } from '../store/contract.ts'
 import { distinct } from '../text/order.ts'
-import { attempt } from './attempt.ts'
 import type { Engine } from './engine.ts'
-import { groupsByLink } from './groups.ts'
-import { keepReading, knownReadings } from './known-readings.ts'
 import { weighedKeys } from './link-keys.ts'
 import { createReaders, NO_TABLES, type Readers } from './readers.ts'
+import { load, onArticles, putReading, readStored, rejoin } from './rejoin.ts'
 import type { ArticleReading, StoredReading } from './stored-reading.ts'
 
 /** What became of an article that was to be added; `fault` says why it was refused. */
@@ -35,8 +33,18 @@ export async function readNew(store: Store, engine: Engine, articles: readonly A
 }
 export type Readings = ReadonlyMap<string, Result<ArticleReading>>
 
+/** The bytes that articles came in, by id. */
+export type Captures = ReadonlyMap<string, KeptCapture>
+const NO_CAPTURES: Captures = new Map()
+
 /** The writing half of adding. */
-export async function addRead(store: Store, engine: Engine, articles: readonly Article[], readings: Readings): Promise<readonly Added[]> {
+export async function addRead(
+  store: Store,
+  engine: Engine,
+  articles: readonly Article[],
+  readings: Readings,
+  captures: Captures = NO_CAPTURES,
+): Promise<readonly Added[]> {
   return store.write(async (transaction) => {
     const added: Omit<Added, 'diagnostics'>[] = []
     const touched = new Set<string>()
@@ -46,7 +54,7 @@ export async function addRead(store: Store, engine: Engine, articles: readonly A
         added.push({ state: 'refused', fault: reading.fault })
         continue
       }
-      const state = await transaction.addArticle(article)
+      const state = await addWithCapture(transaction, article, captures)
       added.push({ state: state === 'added' ? 'added' : 'known', fault: null })
       // one that was there a moment ago may have been removed by another process
       const fresh = reading?.value ?? (state === 'added' ? engine.read(article) : undefined)
@@ -81,29 +89,25 @@ export async function rereadArticles(
   return { articles: stale.length, changed: readings.filter(isChanged).length }
 }
 
+async function addWithCapture(transaction: StoreTransaction, article: Article, captures: Captures) {
+  const state = await transaction.addArticle(article)
+  const capture = captures.get(article.id)
+  if (capture !== undefined) await transaction.addCapture(article.id, capture)
+  return state
+}
+
 /** Takes articles in and leaves them to be read by others, in one write; what became of each. */
-export async function leaveArticles(store: Store, articles: readonly Article[]): Promise<readonly Added[]> {
+export async function leaveArticles(
+  store: Store,
+  articles: readonly Article[],
+  captures: Captures = NO_CAPTURES,
+): Promise<readonly Added[]> {
   return store.write(async (transaction) => {
     const states: ('added' | 'changed' | 'known')[] = []
-    for (const article of articles) states.push(await transaction.addArticle(article))
+    for (const article of articles) states.push(await addWithCapture(transaction, article, captures))
     await transaction.enqueue(articles.flatMap(({ id }, i) => (states[i] === 'known' ? [] : [id])))
     return states.map((state) => ({ state: state === 'added' ? 'added' : 'known', fault: null, diagnostics: [] }))
   })
-}
-
-/** Reads articles that were left, as far as they are not read, and recomputes what hangs together with all of them: it may be done again. */
-export async function readLeft(store: Store, engine: Engine, ids: readonly string[]): Promise<void> {
-  const unread = (await store.articles(ids)).filter(({ reading }) => reading?.rules !== engine.version)
-  const readings = unread.map((stored) => readStored(stored, engine))
-  await store.write(async (transaction) => {
-    for (const { stored, reading } of readings) await putReading(transaction, engine, stored, reading)
-    await recompute(transaction, engine, ids, [])
-  })
-}
-
-function readStored(stored: StoredArticle, engine: Engine): { readonly stored: StoredArticle; readonly reading: ArticleReading } {
-  const reading = attempt(() => engine.read(metadataSettled(stored, engine).article))
-  return { stored, reading: reading.ok ? reading.value : UNREAD }
 }
 
 /** Removes articles and everything that follows from them alone. */
@@ -125,14 +129,8 @@ export async function assess(store: Store, engine: Engine, entries: readonly Omi
   })
 }
 
-/** What is kept of an article that can no longer be read. */
-const UNREAD: ArticleReading = { language: null, unresolved: null }
-
-const putReading = (transaction: StoreTransaction, engine: Engine, { id }: { readonly id: string }, reading: ArticleReading) =>
-  transaction.putReading(id, { rules: engine.version, ...reading })
-
 /** Puts the components that the touched articles now belong to in the place of those they, or the gone ones, belonged to. */
-async function recompute(
+export async function recompute(
   transaction: StoreTransaction,
   engine: Engine,
   changed: readonly string[],
@@ -142,20 +140,7 @@ async function recompute(
   const touched = distinct([...changed, ...decidedOn])
   for (const stored of await load(transaction, engine, touched))
     await transaction.putLinkKeys(stored.article.id, weighedKeys(engine.linkKeys(stored, onArticles(decided, [stored.article.id]))))
-  const linked = await transaction.linked(touched)
-  const concerned = await transaction.companions([...linked, ...gone])
-  const stored = new Map((await load(transaction, engine, concerned)).map((one) => [one.article.id, one]))
-  const ids = [...stored.keys()]
-  const groups = groupsByLink(ids, await transaction.links(ids))
-  const assessments = await transaction.assessmentsOn(ids)
-  const components = groups.map((group) =>
-    engine.join(
-      group.map((id) => stored.get(id)!),
-      onArticles(assessments, group),
-    ),
-  )
-  await transaction.replaceComponents(concerned, components)
-  return stored
+  return rejoin(transaction, engine, await transaction.companions([...(await transaction.linked(touched)), ...gone]))
 }
 
 /** Assessments on some articles with what holds of them now, which is kept; and the articles of those of which something else held before. */
@@ -177,28 +162,3 @@ async function settled(
 
 const pointedAt = (assessments: readonly Pick<Assessment, 'on'>[]): readonly string[] =>
   distinct(assessments.flatMap(({ on }) => on.map(({ article }) => article)))
-
-const onArticles = (assessments: readonly Assessment[], articles: readonly string[]): readonly Assessment[] => {
-  const meant = new Set(articles)
-  return assessments.filter(({ on }) => on.some(({ article }) => meant.has(article)))
-}
-
-async function load(transaction: StoreTransaction, engine: Engine, ids: readonly string[]): Promise<readonly StoredReading[]> {
-  const heads = await transaction.articleHeads(ids)
-  const known = knownReadings(engine, heads)
-  const others = await transaction.articles(ids.filter((id) => !known.has(id)))
-  const loaded = new Map(
-    others.map((stored) => {
-      const one = metadataSettled(stored, engine)
-      keepReading(engine, stored, one)
-      return [stored.id, one]
-    }),
-  )
-  return heads.map(({ id }) => known.get(id) ?? loaded.get(id)!)
-}
-
-function metadataSettled({ id, text, metadata, reading }: StoredArticle, engine: Engine): StoredReading {
-  const { metadata: chosen, diagnostics } = settleMetadata(metadata, engine.findSource)
-  const { language, unresolved } = (reading ?? UNREAD) as ArticleReading
-  return { article: { id, ...chosen, text }, language, unresolved, diagnostics }
-}

@@ -1,7 +1,7 @@
 import { JOIN_REASONS, type JoinReason } from '../model/lists.ts'
 import { disjointSets } from '../text/union-find.ts'
-import type { EntityCandidate, Judgement, NameComparison } from './candidates.ts'
-import { judge } from './judge.ts'
+import type { EntityCandidate, NameComparison } from './candidates.ts'
+import { type Judgements, judgementsOf } from './judgements.ts'
 
 /** A join that was made: indexes of the two candidates and the reason. */
 export interface Join {
@@ -28,95 +28,89 @@ export function joinEntities(
   comparison: NameComparison,
   given: readonly Join[] = [],
 ): JoinedEntities {
+  const judgements = judgementsOf(comparison)
+  const types = candidates.map(judgements.typeOf)
   const sets = disjointSets(candidates.length)
-  const members = candidates.map((_, i) => [i])
+  /** By representative: the types of its members, each once. */
+  const typesIn = types.map((type) => [type])
+  /** Pairs of representatives found apart: they stay so, whatever joins them. */
+  const keptApart = new Set<number>()
   const joins: Join[] = []
-  const judged = judgements(candidates, comparison)
-  const apart = (a: number, b: number) =>
-    members[sets.find(a)]!.some((i) => members[sets.find(b)]!.some((j) => judged(i, j).verdict === 'different'))
-  const unite = (join: Join, isGiven = false) => {
+  const apart = (a: number, b: number): boolean => {
+    const pair = Math.min(a, b) * candidates.length + Math.max(a, b)
+    if (keptApart.has(pair)) return true
+    if (!typesIn[a]!.some((one) => typesIn[b]!.some((other) => judgements.judge(one, other).verdict === 'different'))) return false
+    keptApart.add(pair)
+    return true
+  }
+  const unite = (join: Join, isGiven: boolean) => {
     const a = sets.find(join.a)
     const b = sets.find(join.b)
     if (a === b || (!isGiven && apart(a, b))) return
     sets.union(a, b)
-    const root = sets.find(a)
-    members[root] = [...members[a]!, ...members[b]!]
+    typesIn[sets.find(a)] = [...new Set([...typesIn[a]!, ...typesIn[b]!])]
     joins.push(join)
   }
   for (const join of given) unite(join, true)
-  const proposed = proposals(candidates, comparison, judged)
+  const proposed = proposals(types, judgements)
   // weaker reasons are tried after all stronger ones, so that a last name meets whole persons
-  for (const strength of JOIN_REASONS) {
-    const these = proposed.filter((join) => join.because === strength)
-    for (const join of these) if (!AMBIGUOUS.has(strength) || isUnambiguous(join, these, candidates, sets.find)) unite(join)
+  for (const because of JOIN_REASONS) {
+    const partnersOf = proposed.get(because)
+    if (partnersOf === undefined) continue
+    /** Everything that the shorter name of the two fits is one group. */
+    const isUnambiguous = (a: number, b: number): boolean => {
+      const short = judgements.wordsOf(types[a]!) <= judgements.wordsOf(types[b]!) ? a : b
+      const group = sets.find(short === a ? b : a)
+      return partnersOf(types[short]!).every((other) => other === short || sets.find(other) === group)
+    }
+    for (let a = 0; a < types.length; a++)
+      for (const b of partnersOf(types[a]!))
+        if (b > a && sets.find(a) !== sets.find(b) && (!AMBIGUOUS.has(because) || isUnambiguous(a, b))) unite({ a, b, because }, false)
   }
   return { groups: sets.groups(), joins }
 }
 
-type Judge = (i: number, j: number) => Judgement
+/** Candidates, ascending, that those of a type are judged the same with. */
+type PartnersOf = (type: number) => readonly number[]
+const NONE: readonly number[] = []
 
-/** Each two different candidates are compared once: names come again and again, in many articles alike. */
-function judgements(candidates: readonly EntityCandidate[], comparison: NameComparison): Judge {
-  const alike = new Map<string, number>()
-  const kinds = candidates.map((candidate, i) => {
-    const key = JSON.stringify(candidate)
-    const known = alike.get(key)
-    if (known === undefined) alike.set(key, i)
-    return known ?? i
+/** What types that meet under a key are the same with, by reason. */
+function proposals(types: readonly number[], judgements: Judgements): ReadonlyMap<JoinReason, PartnersOf> {
+  const members = new Map<number, number[]>()
+  types.forEach((type, i) => {
+    const known = members.get(type)
+    if (known === undefined) members.set(type, [i])
+    else known.push(i)
   })
-  const known = new Map<number, Judgement>()
-  return (i, j) => {
-    const [a, b] = kinds[i]! <= kinds[j]! ? [kinds[i]!, kinds[j]!] : [kinds[j]!, kinds[i]!]
-    const pair = a * candidates.length + b
-    let judgement = known.get(pair)
-    if (judgement === undefined) {
-      judgement = judge(candidates[a]!, candidates[b]!, comparison)
-      known.set(pair, judgement)
-    }
-    return judgement
-  }
-}
-
-function proposals(candidates: readonly EntityCandidate[], comparison: NameComparison, judged: Judge): readonly Join[] {
   const holders = new Map<string, number[]>()
-  candidates.forEach((candidate, i) => {
-    for (const key of keysOf(candidate, comparison)) {
+  for (const type of members.keys())
+    for (const key of judgements.keysOf(type)) {
       const known = holders.get(key)
-      if (known === undefined) holders.set(key, [i])
-      else known.push(i)
+      if (known === undefined) holders.set(key, [type])
+      else known.push(type)
     }
-  })
-  const seen = new Set<number>()
-  const out: Join[] = []
-  for (const block of holders.values())
-    for (let x = 0; x < block.length; x++)
-      for (let y = x + 1; y < block.length; y++) {
-        const pair = block[x]! * candidates.length + block[y]!
-        if (seen.has(pair)) continue
-        seen.add(pair)
-        const verdict = judged(block[x]!, block[y]!)
-        if (verdict.verdict === 'same') out.push({ a: block[x]!, b: block[y]!, because: verdict.because })
-      }
-  return out.sort((p, q) => p.a - q.a || p.b - q.b)
-}
-
-function keysOf(candidate: EntityCandidate, comparison: NameComparison): readonly string[] {
-  // what kind of place it is (kind:camp) says too little to meet by
-  const keys = new Set<string>(candidate.descriptors.filter((descriptor) => !descriptor.startsWith('kind:')))
-  if (candidate.known !== null) keys.add(`known:${candidate.known}`)
-  for (const name of candidate.names) {
-    for (const key of comparison.nameKeys(name)) keys.add(key)
-    // a body may be named by the first words of its name
-    if (candidate.kind !== 'person') for (const key of comparison.nameKeys(name.split(' ')[0]!)) keys.add(`first:${key}`)
+  const alike = new Map<JoinReason, Map<number, Set<number>>>()
+  const propose = (because: JoinReason, one: number, other: number) => {
+    const pairs = alike.get(because) ?? new Map<number, Set<number>>()
+    alike.set(because, pairs)
+    pairs.set(one, (pairs.get(one) ?? new Set()).add(other))
   }
-  return [...keys]
+  for (const block of holders.values())
+    block.forEach((one, at) => {
+      for (const other of block.slice(at)) {
+        if (one === other && members.get(one)!.length === 1) continue
+        const judgement = judgements.judge(one, other)
+        if (judgement.verdict !== 'same') continue
+        propose(judgement.because, one, other)
+        propose(judgement.because, other, one)
+      }
+    })
+  return new Map([...alike].map(([because, pairs]) => [because, partnersIn(pairs, members)]))
 }
 
-/** Everything that the shorter name of the two fits is one group. */
-function isUnambiguous(join: Join, all: readonly Join[], candidates: readonly EntityCandidate[], find: (i: number) => number): boolean {
-  const short = wordCount(candidates[join.a]!) <= wordCount(candidates[join.b]!) ? join.a : join.b
-  const partners = all.flatMap((other) => (other.a === short ? [other.b] : other.b === short ? [other.a] : []))
-  return new Set(partners.map(find)).size === 1
+function partnersIn(pairs: ReadonlyMap<number, ReadonlySet<number>>, members: ReadonlyMap<number, readonly number[]>): PartnersOf {
+  const known = new Map(
+    [...pairs].map(([type, others]) => [type, [...others].flatMap((other) => members.get(other)!).sort((a, b) => a - b)]),
+  )
+  return (type) => known.get(type) ?? NONE
 }
-
-const wordCount = (candidate: EntityCandidate): number => Math.max(...candidate.names.map((name) => name.split(' ').length))

@@ -2,7 +2,7 @@ import { distinctJoins } from '../model/merge-entities.ts'
 import type { LocalEntity, Mention, NameJoin } from '../model/reading.ts'
 import type { Entity } from '../model/record.ts'
 import { hashId } from '../text/hash.ts'
-import { byText, byTextOrNull, distinct, firstOf } from '../text/order.ts'
+import { byText, byTextOrNull, distinct } from '../text/order.ts'
 import type { EntityCandidate, NameComparison } from './candidates.ts'
 import { joinEntities } from './join.ts'
 
@@ -29,20 +29,20 @@ export function recordEntities(
   comparison: NameComparison,
   sameAs: (known: string) => readonly string[],
 ): RecordEntities {
-  const all = [...input].sort((a, b) =>
-    firstOf(
-      byTextOrNull(a.published, b.published),
-      byText(a.article, b.article),
-      (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0),
-    ),
+  const all = [...input].sort(
+    (a, b) =>
+      byTextOrNull(a.published, b.published) || byText(a.article, b.article) || (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0),
   )
   const { groups, joins } = joinEntities(
     all.map((one) => one.candidate),
     comparison,
   )
   const reasons = new Map<number, NameJoin[]>()
-  for (const { a, b, because } of joins)
-    reasons.set(a, [...(reasons.get(a) ?? []), { forms: [all[a]!.entity.label.ar, all[b]!.entity.label.ar], because }])
+  for (const { a, b, because } of joins) {
+    const known = reasons.get(a) ?? []
+    reasons.set(a, known)
+    known.push({ forms: [all[a]!.entity.label.ar, all[b]!.entity.label.ar], because })
+  }
   const entities: Entity[] = []
   const idOf = new Map<string, Map<string, string>>()
   const countryOf = new Map<string, string>()

@@ -20,9 +20,12 @@ export const over = (first: Metadata, second: Metadata): Metadata => ({
   outlet: first.outlet ?? second.outlet,
 })
 
-/** The article in some bytes, by what they are: a text, a web page, or each entry of a feed that carries its article. */
-export function* readContent(bytes: Uint8Array, uri: string, metadata: Metadata, received?: Received): Generator<Input> {
-  const came = received === undefined ? {} : { received }
+/**
+ * The article in some bytes, by what they are: a text, a web page, or each entry of a feed that carries its article. A page goes with its bytes; so
+ * does a text, but from a file: its article holds all there is.
+ */
+export function* readContent(received: Received, uri: string, metadata: Metadata): Generator<Input> {
+  const { bytes } = received
   const text = decode(bytes)
   if (text.ok && isFeed(text.value)) {
     const feed = readFeed(text.value)
@@ -33,7 +36,7 @@ export function* readContent(bytes: Uint8Array, uri: string, metadata: Metadata,
   }
   const page = text.ok && !isPage(text.value) ? null : decodePage(bytes)
   if (page !== null && isPage(page)) {
-    yield { ok: true, capture: { uri, givenId: null, html: page, ...metadata }, ...came }
+    yield { ok: true, capture: { uri, givenId: null, html: page, ...metadata }, received }
     return
   }
   if (!text.ok) {
@@ -42,5 +45,5 @@ export function* readContent(bytes: Uint8Array, uri: string, metadata: Metadata,
   }
   const foreign = foreignFormat(text.value)
   if (foreign !== null) yield { ok: false, uri, fault: foreign }
-  else yield { ok: true, capture: { uri, givenId: null, text: text.value, ...metadata }, ...came }
+  else yield { ok: true, capture: { uri, givenId: null, text: text.value, ...metadata }, ...(received.status === null ? {} : { received }) }
 }

@@ -1,5 +1,6 @@
 import type { Input } from '../model/capture.ts'
 import { refuseInput } from '../model/refuse.ts'
+import { fromMarkup } from './arrival.ts'
 import { type Metadata, over } from './content.ts'
 import type { Feed, FeedEntry } from './feed.ts'
 
@@ -21,5 +22,6 @@ export function entryInput(entry: FeedEntry, feed: Feed, uri: string, given: Met
       'give the address of the article, or of the feed, to have it fetched',
     )
   const metadata = entryMetadata(entry, feed, given)
-  return { ok: true, capture: { uri: at, givenId: null, html: `<html><body><article>${entry.html}</article></body></html>`, ...metadata } }
+  const html = `<html><body><article>${entry.html}</article></body></html>`
+  return { ok: true, capture: { uri: at, givenId: null, html, ...metadata }, received: fromMarkup(html, at) }
 }

@@ -7,7 +7,7 @@ const RSS = `<?xml version="1.0" encoding="UTF-8"?>
 <item><title>الهدنة تصمد</title><link>https://sahel.example/1</link><pubDate>Thu, 21 Sep 2023 14:30:00 +0400</pubDate><description>ملخص</description><content:encoded><![CDATA[<p>النص كاملا</p>]]></content:encoded></item>
 <item><title>بلا عنوان</title><guid isPermaLink="false">7</guid><description>خبر قصير</description></item>
 </channel></rss>`
-const ATOM = `<feed xmlns="http://www.w3.org/2005/Atom"><title>أطلس</title><entry><title>خبر</title><link rel="self" href="https://atlas.example/self"/><link rel="alternate" href="https://atlas.example/1"/><published>2023-09-21T10:00:00Z</published><summary>موجز</summary></entry></feed>`
+const ATOM = `<feed xmlns="http://www.w3.org/2005/Atom"><title>أطلس</title><entry><title>خبر</title><link rel="self" href="https://atlas.example/self"/><link rel="alternate" href="https://atlas.example/1"/><published>2023-09-21T10:00:00Z</published><updated>2023-09-22T10:00:00Z</updated><summary>موجز</summary></entry></feed>`
 const JSON_FEED = JSON.stringify({
   version: 'https://jsonfeed.org/version/1.1',
   title: 'رافد',
@@ -29,21 +29,29 @@ test('RSS, Atom, JSON Feed', () => {
     kind: 'feed',
     title: 'بريد الساحل',
     entries: [
-      { url: 'https://sahel.example/1', title: 'الهدنة تصمد', published: '2023-09-21T14:30+04:00', html: '<p>النص كاملا</p>' },
-      { url: null, title: 'بلا عنوان', published: null, html: 'خبر قصير' },
+      {
+        url: 'https://sahel.example/1',
+        title: 'الهدنة تصمد',
+        published: '2023-09-21T14:30+04:00',
+        modified: null,
+        html: '<p>النص كاملا</p>',
+      },
+      { url: null, title: 'بلا عنوان', published: null, modified: null, html: 'خبر قصير' },
     ],
     further: [],
   })
-  assert.deepEqual(feed(ATOM).entries, [{ url: 'https://atlas.example/1', title: 'خبر', published: '2023-09-21T10:00:00Z', html: 'موجز' }])
+  assert.deepEqual(feed(ATOM).entries, [
+    { url: 'https://atlas.example/1', title: 'خبر', published: '2023-09-21T10:00:00Z', modified: '2023-09-22T10:00:00Z', html: 'موجز' },
+  ])
   assert.deepEqual(feed(JSON_FEED).entries, [
-    { url: 'https://rafid.example/1', title: 'خبر', published: '2023-09-21T10:00:00+03:00', html: '<p>نص</p>' },
+    { url: 'https://rafid.example/1', title: 'خبر', published: '2023-09-21T10:00:00+03:00', modified: null, html: '<p>نص</p>' },
   ])
 })
 
 test('sitemaps, of news too, and sitemaps of sitemaps', () => {
   assert.deepEqual(feed(SITEMAP).entries, [
-    { url: 'https://rafid.example/1', title: 'خبر & آخر', published: '2023-09-21', html: null },
-    { url: 'https://rafid.example/2', title: null, published: '2023-09-20T08:00:00Z', html: null },
+    { url: 'https://rafid.example/1', title: 'خبر & آخر', published: '2023-09-21', modified: null, html: null },
+    { url: 'https://rafid.example/2', title: null, published: null, modified: '2023-09-20T08:00:00Z', html: null },
   ])
   assert.deepEqual(feed(INDEX).further, ['https://rafid.example/a.xml', 'https://rafid.example/b.xml'])
 })

@@ -7,8 +7,9 @@ import { readSitemap, type SitemapEntry } from './sitemap.ts'
 export interface FeedEntry {
   readonly url: string | null
   readonly title: string | null
-  /** ISO instant. */
+  /** ISO instants, or days. */
   readonly published: string | null
+  readonly modified: string | null
   /** Markup of the whole article or of a summary. */
   readonly html: string | null
 }
@@ -50,7 +51,13 @@ const HEAD = 100_000
 const sitemapFeed = ({ entries, further }: { readonly entries: readonly SitemapEntry[]; readonly further: readonly string[] }): Feed => ({
   kind: 'sitemap',
   title: null,
-  entries: entries.map(({ url, title, published }) => ({ url, title, published: isoInstant(published), html: null })),
+  entries: entries.map(({ url, title, published, modified }) => ({
+    url,
+    title,
+    published: isoInstant(published),
+    modified: isoInstant(modified),
+    html: null,
+  })),
   further,
 })
 
@@ -82,6 +89,7 @@ function entryOf(entry: LooseEntry): FeedEntry {
         textOf(dc['dates']) ??
         textOf(entry['updated']),
     ),
+    modified: isoInstant(textOf(entry['updated']) ?? textOf(entry['date_modified'])),
     html:
       textOf((entry['content'] as LooseEntry | undefined)?.['encoded']) ??
       textOf(entry['content']) ??

@@ -1,6 +1,7 @@
 import { relative, resolve, sep } from 'node:path'
 import type { Input } from '../model/capture.ts'
 import { refuseInput } from '../model/refuse.ts'
+import { fromFile } from './arrival.ts'
 import { collect, openBytes, peek } from './byte-stream.ts'
 import { MAX_ARTICLE, type Metadata, over, readContent } from './content.ts'
 import { fileFault, filesAt } from './files.ts'
@@ -66,7 +67,7 @@ async function* readPlace(place: Place): AsyncGenerator<Input> {
     const { first, all } = await peek(openBytes(path))
     if (isJsonLines(path, first)) {
       for await (const input of jsonLines(all, uri, MAX_ARTICLE))
-        yield input.ok ? { ok: true, capture: { ...input.capture, ...over(input.capture, metadata) } } : input
+        yield input.ok ? { ...input, capture: { ...input.capture, ...over(input.capture, metadata) } } : input
       return
     }
     if (isArchive(first)) {
@@ -76,7 +77,7 @@ async function* readPlace(place: Place): AsyncGenerator<Input> {
     const bytes = await collect(all, MAX_ARTICLE)
     if (bytes === null)
       yield refuseInput(uri, 'source.too-large', 'it is larger than 16 MB', 'give many articles as JSON Lines, one a line')
-    else yield* readContent(bytes, uri, metadata)
+    else yield* readContent(fromFile(bytes, uri), uri, metadata)
   } catch (error) {
     yield { uri, ...fileFault(error) }
   }

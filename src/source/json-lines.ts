@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Input } from '../model/capture.ts'
 import type { Fault } from '../model/diagnostic.ts'
 import { refuseInput } from '../model/refuse.ts'
+import { fromMarkup } from './arrival.ts'
 import { type Bytes, byteLines } from './byte-stream.ts'
 
 const field = z.string().nullish()
@@ -47,7 +48,8 @@ function parseLine(bytes: Uint8Array, uri: string, number: number): Input {
     publisher: publisher ?? null,
   }
   const known = { uri, givenId: id == null ? null : String(id), ...nullable }
-  return { ok: true, capture: text == null ? { ...known, html: html! } : { ...known, text } }
+  if (text != null) return { ok: true, capture: { ...known, text } }
+  return { ok: true, capture: { ...known, html: html! }, received: fromMarkup(html!, uri) }
 }
 
 function lineFault(number: number, why: string): Fault {

@@ -4,6 +4,8 @@ export interface SitemapEntry {
   readonly url: string
   readonly title: string | null
   readonly published: string | null
+  /** When the page was last changed: that says nothing of the day of publication. */
+  readonly modified: string | null
 }
 
 /** Entries of a sitemap (news sitemaps too) and the sitemaps that it points to, in its order. */
@@ -32,7 +34,8 @@ export function readSitemap(xml: string): { readonly entries: readonly SitemapEn
           entries.push({
             url,
             title: fields.get('news:title') ?? null,
-            published: fields.get('news:publication_date') ?? fields.get('lastmod') ?? null,
+            published: fields.get('news:publication_date') ?? null,
+            modified: fields.get('lastmod') ?? null,
           })
       },
     },

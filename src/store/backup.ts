@@ -5,8 +5,9 @@ import { insertAll } from './insert-all.ts'
 import type { Schema } from './schema.ts'
 import { TABLE_NAMES, TABLES, type TableName } from './tables.ts'
 
-/** Rows read or written at a time. */
+/** Rows read or written at a time; of those with bytes fewer. */
 const PAGE = 500
+const pageOf = (table: TableName): number => (table === 'payloads' ? 20 : PAGE)
 /** Version of the form of backups. */
 const FORM = 1
 
@@ -23,23 +24,30 @@ export async function* dumpTables(db: Kysely<Schema>, migrations: number): Async
   for (const table of TABLE_NAMES)
     for await (const row of rowsOf(db, table)) {
       count++
-      yield line([table, row])
+      yield line([table, plain(table, row)])
     }
   yield `${JSON.stringify({ rows: count, sha256: digest.digest('hex') })}\n`
 }
 
 type Row = Readonly<Record<string, unknown>>
 
+/** A row as JSON has it: bytes in Base64. */
+const plain = (table: TableName, row: Row): Row =>
+  table === 'payloads' ? { ...row, packed: Buffer.from(row['packed'] as Uint8Array).toString('base64') } : row
+const restored = (table: TableName, row: Row): Row =>
+  table === 'payloads' ? { ...row, packed: Buffer.from(row['packed'] as string, 'base64') } : row
+
 async function* rowsOf(db: Kysely<Schema>, table: TableName): AsyncGenerator<Row> {
   const names = TABLES[table]
+  const page = pageOf(table)
   const keys = sql.join(names.map((key) => sql.ref(key)))
   let after: Row | undefined
   do {
     const last = after
     const rest = last === undefined ? sql`` : sql`where (${keys}) > (${sql.join(names.map((key) => last[key]))})`
-    const { rows } = await sql<Row>`select * from ${sql.table(table)} ${rest} order by ${keys} limit ${sql.lit(PAGE)}`.execute(db)
+    const { rows } = await sql<Row>`select * from ${sql.table(table)} ${rest} order by ${keys} limit ${sql.lit(page)}`.execute(db)
     yield* rows
-    after = rows[PAGE - 1]
+    after = rows[page - 1]
   } while (after !== undefined)
 }
 
@@ -72,7 +80,7 @@ export async function openBackup(lines: AsyncIterable<string>): Promise<Backup> 
       for (let table: TableName = 'articles', rows: Schema[TableName][] = []; ; ) {
         const { text, value } = await next()
         const isRow = Array.isArray(value)
-        if (!isRow || value[0] !== table || rows.length === PAGE) {
+        if (!isRow || value[0] !== table || rows.length === pageOf(table)) {
           await insertAll(db, table, rows)
           rows = []
         }
@@ -85,7 +93,7 @@ export async function openBackup(lines: AsyncIterable<string>): Promise<Backup> 
         count++
         table = value[0] as TableName
         if (!(table in TABLES)) throw damaged(`it has a table ${JSON.stringify(table)}`)
-        rows.push(value[1] as Schema[TableName])
+        rows.push(restored(table, value[1] as Row) as unknown as Schema[TableName])
       }
     },
   }

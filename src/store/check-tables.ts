@@ -16,6 +16,9 @@ const REFERENCES = [
   ['search_articles', 'article', 'record_articles', 'article'],
   ['record_articles', 'article', 'search_articles', 'article'],
   ['paragraphs', 'article', 'search_articles', 'article'],
+  ['captures', 'article', 'articles', 'id'],
+  ['captures', 'sha256', 'payloads', 'sha256'],
+  ['payloads', 'sha256', 'captures', 'sha256'],
   ['assessment_articles', 'assessment', 'assessments', 'id'],
 ] as const
 

@@ -1,8 +1,10 @@
 import type { Article, ArticleMetadata } from '../model/article.ts'
+import type { KeptCapture } from '../model/capture.ts'
 import type { Component, ItemKind, RecordItems } from '../model/component.ts'
 import type { Fault } from '../model/diagnostic.ts'
 import type { Assessment } from '../model/record.ts'
 import type { Span } from '../model/span.ts'
+import type { Watched } from '../model/watched.ts'
 
 /** Cuts a record: articles of one story, published on or after a day (ISO), of one outlet; and what is derived from those articles. */
 export interface RecordFilter {
@@ -100,6 +102,12 @@ export interface StoreTransaction {
   putReading(article: string, reading: StoredUnresolved): Promise<void>
   /** Takes the place of the article's keys and links. It is linked with every article that holds keys which it seeks, of enough weight together. */
   putLinkKeys(article: string, keys: LinkKeys): Promise<void>
+  /** Keys of articles that have none; false, and nothing done, where one of them has some. */
+  addHeldKeys(held: ReadonlyMap<string, readonly LinkKey[]>): Promise<boolean>
+  /** Links articles as `putLinkKeys` does, beside the links that they have. */
+  addLinks(sought: ReadonlyMap<string, readonly LinkKey[]>): Promise<void>
+  /** Waits until no other write holds any of these articles, and holds them until this write ends. */
+  hold(articles: readonly string[]): Promise<void>
   /** In order of id. */
   articles(ids: readonly string[]): Promise<readonly StoredArticle[]>
   /** The same without texts and readings. */
@@ -118,6 +126,10 @@ export interface StoreTransaction {
   assessmentsOn(articles: readonly string[]): Promise<readonly Assessment[]>
   /** The only thing of an assessment that changes: whether it holds. */
   putAssessmentState(id: string, state: Assessment['state']): Promise<void>
+  /** Keeps the bytes that an article came in: the first answer of a server, and the first of what was none. */
+  addCapture(article: string, capture: KeptCapture): Promise<void>
+  /** Takes the place of what was known of these addresses. */
+  putWatched(list: readonly Watched[]): Promise<void>
   putSetting(name: string, value: string): Promise<void>
   /** Leaves articles to be read by whichever process comes first; only in a store with a queue, after `prepare`. */
   enqueue(articles: readonly string[]): Promise<void>
@@ -137,10 +149,19 @@ export interface ReadingQueue {
   waiting(): Promise<number>
   /** Takes one piece after the other until the signal, and ends the one it has. What a dead process had taken is free again within a minute. */
   work(read: (articles: readonly string[]) => Promise<void>, signal: AbortSignal, told: (event: WorkEvent) => void): Promise<void>
+  /**
+   * Writes beside others that share, while no other write runs: they see what others have written as soon as it is, and hold what they change. A write
+   * that waits for one which waits for it is begun anew.
+   */
+  share<T>(work: (write: Store['write']) => Promise<T>): Promise<T>
 }
 
 /** A store as it was at one moment. */
 export interface Snapshot extends StoreReader, AsyncDisposable {
+  /** In order of id. */
+  articles(ids: readonly string[]): Promise<readonly StoredArticle[]>
+  /** The bytes that these articles came in, in order of article, answers of servers first. */
+  captures(articles: readonly string[]): Promise<readonly (KeptCapture & { readonly article: string })[]>
   /** Lines of a backup: all that is kept but the search index, which restoring makes anew. */
   dump(): AsyncIterable<string>
 }
@@ -164,6 +185,10 @@ export interface Store extends StoreReader, AsyncDisposable {
   /** Some articles in order of id, from the first after one. */
   articlesAfter(id: string, limit: number): Promise<readonly StoredArticle[]>
   setting(name: string): Promise<string | null>
+  /** What is known of these addresses; those that were never watched are absent. */
+  watched(addresses: readonly string[]): Promise<readonly Watched[]>
+  /** What a feed led to, first asked at an ISO instant or later, in this order. */
+  watchedOf(feed: string, since: string): Promise<readonly Watched[]>
   /** How many things of each kind there are. */
   counts(): Promise<ReadonlyMap<ItemKind, number>>
 }

@@ -11,6 +11,7 @@ type Evidence = { readonly [K in keyof Component]: (item: RecordItems[K], compon
 interface Context {
   readonly component: Component
   readonly events: ReadonlyMap<string, RecordItems['events']>
+  readonly figures: ReadonlyMap<string, RecordItems['figures']>
   readonly entities: ReadonlyMap<string, readonly Anchor[]>
 }
 
@@ -21,14 +22,18 @@ const EVIDENCE: Evidence = {
     family.members.flatMap(({ article, passages }) => [{ article, at: '' }, ...passages.map(({ start }) => ({ article, at: `${start}` }))]),
   events: (event) => eventAnchors(event),
   claims: (claim) => claim.statements.map(({ article, statement }) => ({ article, at: statement })),
-  figures: (figure) => figure.mentions.map(({ article, quantity }) => ({ article, at: quantity })),
+  figures: (figure) => figureAnchors(figure),
+  series: ({ lines }, context) => lines.flatMap(({ figures }) => figures.flatMap((id) => figureAnchors(context.figures.get(id)))),
   agreements: (agreement, context) => [
     ...eventAnchors(context.events.get(agreement.event)),
     ...agreement.dates.flatMap(({ statements }) => statements.map(({ article, statement }) => ({ article, at: statement }))),
     ...agreement.terms.flatMap((term) => [...term.evidence, ...term.compliance].map(spanAnchor)),
     ...agreement.violations.map(spanAnchor),
   ],
-  talks: (talks, context) => eventAnchors(context.events.get(talks.event)),
+  talks: (talks, context) => [
+    ...talks.events.flatMap((event) => eventAnchors(context.events.get(event))),
+    ...talks.nextAnnounced.map(spanAnchor),
+  ],
   positions: (position) => [spanAnchor(position)],
   stories: (story, context) => [
     ...story.articles.map((article) => ({ article, at: '' })),
@@ -38,25 +43,55 @@ const EVIDENCE: Evidence = {
 
 const eventAnchors = (event: RecordItems['events'] | undefined) =>
   (event?.mentions ?? []).map(({ article, event }) => ({ article, at: event }))
+const figureAnchors = (figure: RecordItems['figures'] | undefined) =>
+  (figure?.mentions ?? []).map(({ article, quantity }) => ({ article, at: quantity }))
 const spanAnchor = ({ article, start }: { readonly article: string; readonly start: number }) => ({ article, at: `${start}` })
 
-/** One thing of a component, ready for a row. */
-export interface DerivedItem {
+/** Kinds whose things stand where those of another kind say. */
+export const PLACED_BY: { readonly [K in ItemKind]?: keyof Component } = {
+  entities: 'articles',
+  series: 'figures',
+  agreements: 'events',
+  talks: 'events',
+  stories: 'events',
+}
+
+/** One thing of a component, and where it stands. */
+export interface PlacedItem {
   readonly kind: ItemKind
   readonly id: string
-  readonly sort: string
-  readonly json: string
   readonly anchors: readonly Anchor[]
 }
 
-/** Everything in a component. */
-export function derivedItems(component: Component): readonly DerivedItem[] {
+/** The same, ready for a row. */
+export interface DerivedItem extends PlacedItem {
+  readonly sort: string
+  readonly json: string
+}
+
+const KINDS = Object.keys(EVIDENCE) as (keyof Component)[]
+
+/** Where everything in a component stands. */
+export function placedItems(component: Component): readonly PlacedItem[] {
+  const context = contextOf(component)
+  const placed = <K extends keyof Component>(kind: K): readonly PlacedItem[] =>
+    component[kind].map((item) => ({ kind, id: item.id, anchors: EVIDENCE[kind](item, context) }))
+  return KINDS.flatMap((kind) => placed(kind))
+}
+
+function contextOf(component: Component): Context {
   const events = new Map(component.events.map((event) => [event.id, event]))
   const entities = Map.groupBy(
     component.articles.flatMap((article) => article.mentions.map(({ id, entity }) => ({ entity, article: article.id, at: id }))),
     ({ entity }) => entity,
   )
-  const context = { component, events, entities }
+  const figures = new Map(component.figures.map((figure) => [figure.id, figure]))
+  return { component, events, figures, entities }
+}
+
+/** Everything in a component. */
+export function derivedItems(component: Component): readonly DerivedItem[] {
+  const context = contextOf(component)
   const itemsOf = <K extends keyof Component>(kind: K): readonly DerivedItem[] =>
     component[kind].map((item) => ({
       kind,
@@ -65,7 +100,7 @@ export function derivedItems(component: Component): readonly DerivedItem[] {
       json: JSON.stringify(item),
       anchors: EVIDENCE[kind](item, context),
     }))
-  const items = (Object.keys(EVIDENCE) as (keyof Component)[]).flatMap(itemsOf)
+  const items = KINDS.flatMap((kind) => itemsOf(kind))
   const keys = new Set<string>()
   for (const { kind, id } of items) {
     if (keys.has(`${kind} ${id}`)) throw new Error(`two ${kind} of one component have the id ${id}`)
@@ -84,6 +119,7 @@ const SORT: { readonly [K in keyof Component]: (item: RecordItems[K]) => string 
   events: (event) => event.date?.value ?? UNDATED,
   claims: () => '',
   figures: (figure) => figure.asOf ?? UNDATED,
+  series: () => '',
   agreements: (agreement) => agreement.effective ?? agreement.dates.map(({ value }) => value).sort()[0] ?? UNDATED,
   talks: (talks) => talks.start ?? UNDATED,
   positions: (position) => position.date ?? UNDATED,

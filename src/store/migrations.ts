@@ -138,6 +138,49 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
         .execute()
     },
   },
+  '0006-captures': {
+    /** Bytes as they came. Articles that are there have none. */
+    async up(db: Kysely<unknown>) {
+      await db.schema
+        .createTable('payloads')
+        .addColumn('sha256', 'text', (column) => column.primaryKey())
+        // SQLite keeps bytes as they are in a column of any type
+        .addColumn('packed', 'bytea', (column) => column.notNull())
+        .execute()
+      await db.schema
+        .createTable('captures')
+        .addColumn('article', 'text', (column) => column.notNull())
+        .addColumn('sha256', 'text', (column) => column.notNull())
+        .addColumn('address', 'text', (column) => column.notNull())
+        .addColumn('url', 'text', (column) => column.notNull())
+        .addColumn('status', 'integer')
+        .addColumn('headers', 'text', (column) => column.notNull())
+        .addColumn('time', 'text', (column) => column.notNull())
+        .addPrimaryKeyConstraint('captures_key', ['article', 'sha256'])
+        .execute()
+      await db.schema.createIndex('captures_payload').on('captures').column('sha256').execute()
+    },
+  },
+  '0007-watched': {
+    /** Addresses that are watched, and what they answered last. */
+    async up(db: Kysely<unknown>) {
+      await db.schema
+        .createTable('watched')
+        .addColumn('address', 'text', (column) => column.primaryKey())
+        .addColumn('kind', 'text', (column) => column.notNull())
+        .addColumn('feed', 'text')
+        .addColumn('etag', 'text')
+        .addColumn('last_modified', 'text')
+        .addColumn('first', 'text', (column) => column.notNull())
+        .addColumn('asked', 'text', (column) => column.notNull())
+        .addColumn('failures', 'integer', (column) => column.notNull())
+        .addColumn('gone', 'text')
+        .addColumn('said', 'text')
+        .addColumn('article', 'text')
+        .execute()
+      await db.schema.createIndex('watched_feed').on('watched').columns(['feed', 'first']).execute()
+    },
+  },
 }
 
 const IN_ORDER = Object.entries(MIGRATIONS)

@@ -1,6 +1,6 @@
-import { randomInt } from 'node:crypto'
+import { EventEmitter } from 'node:events'
 import { setTimeout } from 'node:timers/promises'
-import { Logger, makeWorkerUtils, type RunnerOptions, run, type WorkerUtils } from 'graphile-worker'
+import { Logger, makeWorkerUtils, run, type WorkerEvents, type WorkerUtils } from 'graphile-worker'
 import { type Kysely, sql } from 'kysely'
 import pg from 'pg'
 import { type ReadingQueue, StoreUnavailable } from './contract.ts'
@@ -13,11 +13,13 @@ const TASK = 'tawatur-read'
 /** Class of the advisory locks that say which workers live. */
 const LIVING = 0x7a_77_61_02
 /** Milliseconds between looks for work of the dead; with what a server needs to notice a lost machine, less than a minute. */
-const LOOK = 10_000
+const LOOK = 3_000
+/** Seconds within which a worker that took work has the lock which says that it lives: it takes both at once. */
+const GRACE = 5
 const KEEPALIVE = '-c tcp_keepalives_idle=10 -c tcp_keepalives_interval=5 -c tcp_keepalives_count=3'
 
 /** Work for other processes in graphile-worker's tables, which lie in a schema of their own in the same database. */
-export const createQueue = (url: string): ReadingQueue => ({
+export const createQueue = (url: string): Omit<ReadingQueue, 'share'> => ({
   async prepare() {
     const utils = await named(url, () => makeWorkerUtils({ connectionString: url, logger: SILENT }))
     try {
@@ -54,21 +56,24 @@ const SILENT = new Logger(() => () => {})
 /** Until the signal; one piece after the other. */
 async function work(...[url, read, signal, told]: [string, ...Parameters<ReadingQueue['work']>]): Promise<void> {
   const pool = new pg.Pool({ connectionString: url, application_name: 'tawatur-worker', max: 4 })
+  // a connection that breaks is replaced; the next question tells, and `alive` where all are gone
   pool.on('error', () => {})
+  pool.on('connect', (client) => client.on('error', () => {}))
   const alive = new pg.Client({ connectionString: url, application_name: 'tawatur-worker', options: KEEPALIVE })
-  const lost = new Promise<never>((_, reject) => alive.once('error', reject))
+  const lost = new Promise<never>((_, reject) => alive.on('error', reject))
   lost.catch(() => {})
   await alive.connect()
-  // the number in a worker's id is that of the lock which says that it lives
-  const number = randomInt(1, 2 ** 31 - 1)
-  await alive.query('select pg_advisory_lock($1, $2)', [LIVING, number])
   const utils = await makeWorkerUtils({ pgPool: pool, logger: SILENT })
   await utils.migrate()
-  // its types leave out the id, which a single worker may choose
-  const options: RunnerOptions & { readonly workerId: string } = {
+  const events: WorkerEvents = new EventEmitter()
+  // work is taken in the name of a pool, whose id the library makes; where the lock cannot be had, `lost` tells
+  events.once('pool:create', ({ workerPool }) => {
+    alive.query('select pg_advisory_lock($1, hashtext($2))', [LIVING, workerPool.id]).catch(() => {})
+  })
+  const runner = await run({
     pgPool: pool,
     logger: SILENT,
-    workerId: `tawatur-${number}`,
+    events,
     concurrency: 1,
     pollInterval: 1_000,
     noHandleSignals: true,
@@ -85,11 +90,10 @@ async function work(...[url, read, signal, told]: [string, ...Parameters<Reading
         }
       },
     },
-  }
-  const runner = await run(options)
+  })
   const stopped = new AbortController()
   try {
-    const freeing = freeRegularly(alive, utils, number, stopped.signal, told)
+    const freeing = freeRegularly(alive, utils, stopped.signal, told)
     const aborted = new Promise<void>((resolve) =>
       signal.aborted ? resolve() : signal.addEventListener('abort', () => resolve(), { once: true }),
     )
@@ -107,24 +111,29 @@ async function work(...[url, read, signal, told]: [string, ...Parameters<Reading
 async function freeRegularly(
   alive: pg.Client,
   utils: WorkerUtils,
-  own: number,
   signal: AbortSignal,
   told: Parameters<ReadingQueue['work']>[2],
 ): Promise<void> {
   while (!signal.aborted) {
-    const { rows } = await alive.query("select distinct locked_by from graphile_worker.jobs where locked_by like 'tawatur-%'")
-    for (const { locked_by: worker } of rows as readonly { locked_by: string }[]) {
-      const number = Number(worker.slice('tawatur-'.length))
-      if (number === own) continue
-      const { rows: taken } = await alive.query('select pg_try_advisory_lock($1, $2) as free', [LIVING, number])
-      if (!(taken[0] as { free: boolean }).free) continue
+    const { rows } = await alive.query(DEAD, [TASK, GRACE, LIVING])
+    for (const { worker } of rows as readonly { worker: string }[]) {
       await utils.forceUnlockWorkers([worker])
-      await alive.query('select pg_advisory_unlock($1, $2)', [LIVING, number])
       told({ kind: 'freed', worker })
     }
     await setTimeout(LOOK, undefined, { signal }).catch(() => {})
   }
 }
+
+/** Who has taken work and does not hold the lock of the living in this database. */
+const DEAD = `
+  select distinct locked_by as worker
+  from graphile_worker.jobs
+  where task_identifier = $1 and locked_at < now() - make_interval(secs => $2)
+    and not exists (
+      select from pg_locks
+      where locktype = 'advisory' and granted and database = (select oid from pg_database where datname = current_database())
+        and classid = $3::oid and objid = hashtext(locked_by)::bit(32)::bigint::oid
+    )`
 
 async function named<T>(url: string, work: () => Promise<T>): Promise<T> {
   try {

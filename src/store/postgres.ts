@@ -1,7 +1,9 @@
 import { Kysely, sql } from 'kysely'
 import { type Backup, dumpTables } from './backup.ts'
+import { loadCaptures } from './captures.ts'
 import { checkTables } from './check-tables.ts'
-import { type Store, StoreUnavailable } from './contract.ts'
+import { chunks } from './chunks.ts'
+import { type Store, type StoreTransaction, StoreUnavailable } from './contract.ts'
 import { makeTables } from './make-tables.ts'
 import { NEWEST } from './migrations.ts'
 import type { OpenOptions } from './open.ts'
@@ -13,7 +15,8 @@ import type { Schema } from './schema.ts'
 import { createSearch, type Search } from './search.ts'
 import { sqlFacts } from './sql-facts.ts'
 import { sqlReader } from './sql-reader.ts'
-import { sqlTransaction } from './sql-transaction.ts'
+import { loadArticles, sqlTransaction } from './sql-transaction.ts'
+import { watchedFacts } from './watched.ts'
 
 /** Advisory locks of ours, by what they are for. */
 const WRITING = sql.lit(0x7a_77_61_01)
@@ -32,11 +35,12 @@ export async function openPostgresStore(url: string, { create, words, backup }: 
   return {
     ...sqlReader(db, search),
     ...sqlFacts(db),
-    queue: createQueue(url),
+    ...watchedFacts(db),
+    queue: { ...createQueue(url), share: (work) => share(db, search, work) },
     write: (work) =>
       db.transaction().execute(async (transaction) => {
         await takeTurn(transaction)
-        return work({ ...sqlTransaction(transaction, search), enqueue: (articles) => enqueue(transaction, articles) })
+        return work(writing(transaction, search))
       }),
     async snapshot() {
       const transaction = await db.startTransaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute()
@@ -44,6 +48,8 @@ export async function openPostgresStore(url: string, { create, words, backup }: 
       await sql`select 1 from settings limit 1`.execute(transaction)
       return {
         ...sqlReader(transaction, search),
+        articles: (ids) => loadArticles(transaction, ids),
+        captures: (articles) => loadCaptures(transaction, articles),
         dump: () => dumpTables(transaction, NEWEST),
         async [Symbol.asyncDispose]() {
           await transaction.rollback().execute()
@@ -53,6 +59,40 @@ export async function openPostgresStore(url: string, { create, words, backup }: 
     check: () => checkTables(db),
     [Symbol.asyncDispose]: () => db.destroy(),
   }
+}
+
+const writing = (db: Kysely<Schema>, search: Search): StoreTransaction => ({
+  ...sqlTransaction(db, search),
+  enqueue: (articles) => enqueue(db, articles),
+  async hold(articles) {
+    // in one order, so that two writes seldom wait for each other
+    for (const piece of chunks([...new Set(articles)].sort()))
+      await db.selectFrom('articles').select('sequence').where('id', 'in', piece).orderBy('id').forNoKeyUpdate().execute()
+  },
+})
+
+/** Writes that take the turn together: no other write runs meanwhile. It is given back with the connection where that breaks. */
+const share = <T>(db: Kysely<Schema>, search: Search, work: (write: Store['write']) => Promise<T>): Promise<T> =>
+  db.connection().execute(async (connection) => {
+    await sql`select pg_advisory_lock_shared(${WRITING})`.execute(connection)
+    try {
+      return await work((inner) => untangled(() => connection.transaction().execute((transaction) => inner(writing(transaction, search)))))
+    } finally {
+      await sql`select pg_advisory_unlock_shared(${WRITING})`.execute(connection).catch(() => {})
+    }
+  })
+
+/** How often a write is begun anew that was chosen to give way, because it and another waited for each other. */
+const ATTEMPTS = 10
+const DEADLOCK = '40P01'
+
+async function untangled<T>(write: () => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt++)
+    try {
+      return await write()
+    } catch (error) {
+      if (attempt === ATTEMPTS || (error as { readonly code?: unknown }).code !== DEADLOCK) throw error
+    }
 }
 
 /** Writes come one after the other; the turn ends with the transaction, or with the connection of a process that dies. */

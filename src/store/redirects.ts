@@ -1,5 +1,5 @@
 import type { ItemKind } from '../model/component.ts'
-import type { DerivedItem } from './evidence.ts'
+import type { PlacedItem } from './evidence.ts'
 
 export interface Redirect {
   readonly kind: ItemKind
@@ -8,7 +8,7 @@ export interface Redirect {
 }
 
 /** For every id that is gone, the thing of its kind that now stands in most of its places, the least id among equals; none where they are all gone. */
-export function redirects(before: readonly DerivedItem[], after: readonly DerivedItem[]): readonly Redirect[] {
+export function redirects(before: readonly PlacedItem[], after: readonly PlacedItem[]): readonly Redirect[] {
   const there = new Set(after.map(({ kind, id }) => `${kind} ${id}`))
   const gone = before.filter(({ kind, id }) => !there.has(`${kind} ${id}`))
   if (gone.length === 0) return []

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely'
 import { type Component, ITEM_KINDS, type ItemKind } from '../model/component.ts'
 import { chunks, inChunks } from './chunks.ts'
-import { componentId, type DerivedItem, derivedItems } from './evidence.ts'
+import { componentId, type DerivedItem, derivedItems, PLACED_BY, placedItems } from './evidence.ts'
 import { insertAll } from './insert-all.ts'
 import { redirects } from './redirects.ts'
 import type { Schema } from './schema.ts'
@@ -14,7 +14,10 @@ interface Item extends DerivedItem {
 /** Everything derived from some articles, replaced; rows that stay as they are are not touched. */
 export async function replaceComponents(db: Kysely<Schema>, articles: readonly string[], components: readonly Component[]): Promise<void> {
   const old = await itemsOf(db, articles)
-  const next = components.flatMap((component) => derivedItems(component).map((item) => ({ ...item, component: componentId(component) })))
+  const next = components.flatMap((all) => {
+    const component = componentId(all)
+    return derivedItems(all).map((item) => ({ ...item, component }))
+  })
   const { gone, added } = await replaceItems(db, old, next)
   await replaceArticles(db, articles, components)
   await replacePlaces(db, articles, next)
@@ -40,35 +43,40 @@ async function replaceItems(
   old: readonly ItemRow[],
   next: readonly Item[],
 ): Promise<{ readonly gone: readonly ItemRow[]; readonly added: readonly Item[] }> {
-  const kept = new Map(next.map((item) => [keyOf(item), item]))
   const there = new Map(old.map((row) => [keyOf(row), row]))
-  const gone = old.filter((row) => !kept.has(keyOf(row)))
-  const isSame = (item: Item) => {
-    const row = there.get(keyOf(item))
-    return row !== undefined && row.json === item.json && row.sort === item.sort
+  const added: Item[] = []
+  const changed: Item[] = []
+  for (const item of next) {
+    const key = keyOf(item)
+    const row = there.get(key)
+    there.delete(key)
+    if (row === undefined) added.push(item)
+    else if (row.json !== item.json || row.sort !== item.sort) changed.push(item)
   }
-  const written = next.filter((item) => !isSame(item))
-  for (const { kind, id, component } of [...gone, ...written.filter((item) => there.has(keyOf(item)))])
-    await db.deleteFrom('items').where('kind', '=', kind).where('id', '=', id).where('component', '=', component).execute()
+  const gone = [...there.values()]
+  for (const rows of Map.groupBy([...gone, ...changed], ({ kind, component }) => `${kind} ${component}`).values())
+    for (const piece of chunks(rows.map(({ id }) => id)))
+      await db
+        .deleteFrom('items')
+        .where('kind', '=', rows[0]!.kind)
+        .where('component', '=', rows[0]!.component)
+        .where('id', 'in', piece)
+        .execute()
   await insertAll(
     db,
     'items',
-    written.map(({ kind, id, component, sort, json }) => ({ kind, id, component, sort, json })),
+    [...added, ...changed].map(({ kind, id, component, sort, json }) => ({ kind, id, component, sort, json })),
   )
-  return { gone, added: written.filter((item) => !there.has(keyOf(item))) }
+  return { gone, added }
 }
 
 async function replaceArticles(db: Kysely<Schema>, articles: readonly string[], components: readonly Component[]): Promise<void> {
   const there = await inChunks(articles, (piece) => db.selectFrom('record_articles').selectAll().where('article', 'in', piece).execute())
   const keys = new Set(there.map((row) => rowKey([row.article, row.component, row.outlet, row.published])))
-  const next = components.flatMap((component) =>
-    component.articles.map(({ id, outlet, published }) => ({
-      article: id,
-      component: componentId(component),
-      outlet,
-      published: published.value,
-    })),
-  )
+  const next = components.flatMap((all) => {
+    const component = componentId(all)
+    return all.articles.map(({ id, outlet, published }) => ({ article: id, component, outlet, published: published.value }))
+  })
   const nextKeys = new Set(next.map((row) => rowKey([row.article, row.component, row.outlet, row.published])))
   const gone = there.filter((row) => !nextKeys.has(rowKey([row.article, row.component, row.outlet, row.published])))
   for (const piece of chunks(gone.map(({ article }) => article)))
@@ -88,17 +96,16 @@ async function replacePlaces(db: Kysely<Schema>, articles: readonly string[], ne
   const places = new Map(
     next.flatMap(({ kind, id, anchors }) => anchors.map(({ article }) => [rowKey([kind, id, article]), { kind, id, article }] as const)),
   )
-  const kept = new Set<string>()
-  for (const { kind, id, article } of there) {
-    const key = rowKey([kind, id, article])
-    if (places.has(key)) kept.add(key)
-    else await db.deleteFrom('item_articles').where('kind', '=', kind).where('id', '=', id).where('article', '=', article).execute()
-  }
-  await insertAll(
-    db,
-    'item_articles',
-    [...places].flatMap(([key, place]) => (kept.has(key) ? [] : [place])),
-  )
+  const gone = there.filter(({ kind, id, article }) => !places.delete(rowKey([kind, id, article])))
+  for (const rows of Map.groupBy(gone, ({ kind, article }) => `${kind} ${article}`).values())
+    for (const piece of chunks(rows.map(({ id }) => id)))
+      await db
+        .deleteFrom('item_articles')
+        .where('kind', '=', rows[0]!.kind)
+        .where('article', '=', rows[0]!.article)
+        .where('id', 'in', piece)
+        .execute()
+  await insertAll(db, 'item_articles', [...places.values()])
 }
 
 const rowKey = (values: readonly (string | null)[]): string => values.map((value) => value ?? '\u0000').join('\u0001')
@@ -112,11 +119,13 @@ async function redirect(
 ): Promise<void> {
   await dropRedirects(db, added)
   const there = new Set(next.map(({ kind, id }) => `${kind} ${id}`))
-  const lost = new Set(gone.filter(({ kind, id }) => !there.has(`${kind} ${id}`)).map(({ component }) => component))
-  if (lost.size === 0) return
-  const before = [...Map.groupBy(old, ({ component }) => component)].flatMap(([component, rows]) =>
-    lost.has(component) ? derivedItems(componentOf(rows)) : [],
+  const lost = Map.groupBy(
+    gone.filter(({ kind, id }) => !there.has(`${kind} ${id}`)),
+    ({ component }) => component,
   )
+  if (lost.size === 0) return
+  const rowsOf = Map.groupBy(old, ({ component }) => component)
+  const before = [...lost].flatMap(([component, items]) => placedItems(componentOf(withContext(items, rowsOf.get(component)!))))
   const moved = redirects(before, next)
   for (const [kind, rows] of Map.groupBy(moved, ({ kind }) => kind)) {
     const ids = rows.map(({ old_id }) => old_id)
@@ -130,11 +139,23 @@ async function redirect(
       db,
       led.map(({ old_id }) => ({ kind, id: old_id })),
     )
-    await insertAll(db, 'redirects', led)
+    // another write may have led the id of an entity elsewhere at the same time
+    for (const piece of chunks(led))
+      await db
+        .insertInto('redirects')
+        .values(piece)
+        .onConflict((conflict) => conflict.doNothing())
+        .execute()
   }
 }
 
-/** A component as it was written. */
+/** Some rows, and those of their component that tell where they stand. */
+function withContext(items: readonly ItemRow[], rows: readonly ItemRow[]): readonly ItemRow[] {
+  const telling = new Set<ItemKind>(items.flatMap(({ kind }) => PLACED_BY[kind] ?? []))
+  return [...items.filter(({ kind }) => !telling.has(kind)), ...rows.filter(({ kind }) => telling.has(kind))]
+}
+
+/** The part of a component that some rows are, as it was written. */
 function componentOf(rows: readonly ItemRow[]): Component {
   const lists = Map.groupBy(rows, ({ kind }) => kind)
   return Object.fromEntries(

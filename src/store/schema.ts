@@ -1,6 +1,7 @@
 import type { ArticleMetadata } from '../model/article.ts'
 import type { ItemKind } from '../model/component.ts'
 import type { Assessment } from '../model/record.ts'
+import type { Watched } from '../model/watched.ts'
 import type { SearchArticle } from './search-tokens.ts'
 
 /** The tables, as every SQL backend has them. Facts (articles, metadata) are appended; what is derived from them is replaced. */
@@ -24,5 +25,11 @@ export interface Schema {
   assessment_articles: { assessment: string; article: string }
   /** What the search index knows of an article. */
   search_articles: SearchArticle
+  /** Bytes as they came, each once, compressed. */
+  payloads: { sha256: string; packed: Uint8Array }
+  /** How the bytes of an article came; `headers` are JSON. */
+  captures: { article: string; sha256: string; address: string; url: string; status: number | null; headers: string; time: string }
+  /** Addresses that are watched. */
+  watched: Omit<Watched, 'lastModified'> & { readonly last_modified: string | null }
   settings: { name: string; value: string }
 }

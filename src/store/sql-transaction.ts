@@ -2,12 +2,14 @@ import type { Kysely } from 'kysely'
 import type { Article, ArticleMetadata } from '../model/article.ts'
 import type { Component } from '../model/component.ts'
 import { assessmentWrites } from './assessments.ts'
+import { captureWrites, removeCaptures } from './captures.ts'
 import { inChunks } from './chunks.ts'
 import type { ArticleHead, StoredArticle, StoreTransaction } from './contract.ts'
-import { linksOf, putLinkKeys, removeLinks } from './links.ts'
+import { addHeldKeys, addLinks, linksOf, putLinkKeys, removeLinks } from './links.ts'
 import { replaceComponents } from './replace-components.ts'
 import type { Schema } from './schema.ts'
 import type { Search } from './search.ts'
+import { watchedWrites } from './watched.ts'
 
 export const METADATA_FIELDS = [
   'uri',
@@ -22,15 +24,18 @@ const STORED_FIELDS = [...METADATA_FIELDS, 'page'] as const
 const pageOf = ({ page }: Article): string | null => (page === null ? null : JSON.stringify(page))
 
 /** The writing side on any SQL backend, inside a transaction of `db`. */
-export function sqlTransaction(db: Kysely<Schema>, search: Search): Omit<StoreTransaction, 'enqueue'> {
+export function sqlTransaction(db: Kysely<Schema>, search: Search): Omit<StoreTransaction, 'enqueue' | 'hold'> {
   return {
     ...assessmentWrites(db),
+    ...captureWrites(db),
+    ...watchedWrites(db),
     addArticle: (article) => addArticle(db, article),
     async removeArticle(id) {
       const there = await db.selectFrom('articles').select('sequence').where('id', '=', id).executeTakeFirst()
       if (there === undefined) return
       await search.replace(db, [id], [])
       await removeLinks(db, there.sequence)
+      await removeCaptures(db, id)
       await db.deleteFrom('readings').where('article', '=', id).execute()
       await db.deleteFrom('metadata').where('article', '=', id).execute()
       await db.deleteFrom('articles').where('id', '=', id).execute()
@@ -43,6 +48,8 @@ export function sqlTransaction(db: Kysely<Schema>, search: Search): Omit<StoreTr
         .execute()
     },
     putLinkKeys: (article, keys) => putLinkKeys(db, article, keys),
+    addHeldKeys: (held) => addHeldKeys(db, held),
+    addLinks: (sought) => addLinks(db, sought),
     articles: (ids) => loadArticles(db, ids),
     articleHeads: (ids) => loadHeads(db, ids),
     async links(articles) {

@@ -1,3 +1,4 @@
+import { accessSync, constants, existsSync } from 'node:fs'
 import { StoreUnavailable } from './contract.ts'
 
 /** What SQLite says when the trouble is the store's and not ours. */
@@ -11,11 +12,25 @@ const FAULTS: Readonly<Record<number, readonly [code: string, message: string, h
   26: ['store.damaged', 'is not a store, or is damaged', 'name another with --store, or restore it from a backup'],
 }
 
+const READ_ONLY = 8
+const CANNOT_OPEN = 14
+
+function isReadOnly(folder: string): boolean {
+  try {
+    accessSync(folder, constants.W_OK)
+    return false
+  } catch {
+    return existsSync(folder)
+  }
+}
+
 /** The same error, or `StoreUnavailable` where the trouble is the store's: told by SQLite, or by the file system. */
 export function storeFault(folder: string, error: unknown): unknown {
   const { code, errcode } = error as { code?: string; errcode?: number }
   const isFileSystem = code !== undefined && /^E[A-Z]+$/.test(code)
-  const fault = code === 'ERR_SQLITE_ERROR' ? FAULTS[(errcode ?? 0) & 0xff] : isFileSystem ? FAULTS[14] : undefined
+  const told = code === 'ERR_SQLITE_ERROR' ? (errcode ?? 0) & 0xff : isFileSystem ? CANNOT_OPEN : 0
+  // SQLite cannot open the files that it needs beside the database, even to read, where none may be made
+  const fault = FAULTS[told === CANNOT_OPEN && isReadOnly(folder) ? READ_ONLY : told]
   if (fault === undefined) return error
   return new StoreUnavailable({ code: fault[0], message: `the store in ${folder} ${fault[1]}`, hint: fault[2] }, error)
 }

@@ -4,6 +4,7 @@ import { DatabaseSync } from 'node:sqlite'
 import { Kysely } from 'kysely'
 import type { Fault } from '../model/diagnostic.ts'
 import { type Backup, dumpTables } from './backup.ts'
+import { loadCaptures } from './captures.ts'
 import { checkTables } from './check-tables.ts'
 import { type Store, StoreUnavailable } from './contract.ts'
 import { makeTables } from './make-tables.ts'
@@ -13,10 +14,11 @@ import type { Schema } from './schema.ts'
 import { createSearch, type Search } from './search.ts'
 import { sqlFacts } from './sql-facts.ts'
 import { sqlReader } from './sql-reader.ts'
-import { sqlTransaction } from './sql-transaction.ts'
+import { loadArticles, sqlTransaction } from './sql-transaction.ts'
 import { BUSY_TIMEOUT, beginImmediate, nodeSqliteDialect } from './sqlite-dialect.ts'
 import { guarded } from './sqlite-faults.ts'
 import { sqliteSearch } from './sqlite-search.ts'
+import { watchedFacts } from './watched.ts'
 
 /** A store in a folder, as one SQLite database. Where there is none it is made, if `create` says so. */
 export async function openSqliteStore(folder: string, { create, words, backup }: OpenOptions): Promise<Store> {
@@ -34,14 +36,18 @@ export async function openSqliteStore(folder: string, { create, words, backup }:
   return {
     ...sqlReader(db, search),
     ...sqlFacts(db),
+    ...watchedFacts(db),
     queue: null,
-    write: (work) => db.transaction().execute((transaction) => work({ ...sqlTransaction(transaction, search), enqueue: noQueue })),
+    write: (work) =>
+      db.transaction().execute((transaction) => work({ ...sqlTransaction(transaction, search), enqueue: noQueue, hold: async () => {} })),
     async snapshot() {
       const own = connect(file, folder)
       // a read transaction sees the store as it is at its first read
       guarded(folder, () => own.database.exec('begin; select count(*) from settings'))
       return {
         ...sqlReader(own.db, search),
+        articles: (ids) => loadArticles(own.db, ids),
+        captures: (articles) => loadCaptures(own.db, articles),
         dump: () => dumpTables(own.db, NEWEST),
         [Symbol.asyncDispose]: async () => own.database.close(),
       }

@@ -1,8 +1,10 @@
 import { strict as assert } from 'node:assert'
 import { test } from 'node:test'
 import type { Article } from '../model/article.ts'
+import type { KeptCapture } from '../model/capture.ts'
 import { type Component, ITEM_KINDS } from '../model/component.ts'
 import type { Entity, RecordArticle, RecordEvent } from '../model/record.ts'
+import type { Watched } from '../model/watched.ts'
 import { LINKING, type LinkKeys, type SearchQuery, type SearchWords, type Store } from './contract.ts'
 
 /** A store under test: a fresh one, and the same one opened once more beside it. */
@@ -56,6 +58,7 @@ const recordArticle = (id: string, values: Partial<RecordArticle> = {}): RecordA
   statements: [],
   events: [],
   provisions: [],
+  talkDetails: [],
   wordings: [],
   diagnostics: [],
   families: [],
@@ -83,6 +86,7 @@ const component = (lists: Partial<Component>): Component => ({
   events: [],
   claims: [],
   figures: [],
+  series: [],
   agreements: [],
   talks: [],
   positions: [],
@@ -567,6 +571,90 @@ export function storeContract(name: string, open: () => Promise<StoreUnderTest>)
       into.write(async (write) => [await write.articles([id]), await write.addArticle({ ...ARTICLE, id })])
     await Promise.all(Array.from({ length: 20 }, (_, i) => add(i % 2 === 0 ? store : other, `a${i}`)))
     assert.equal((await store.articlesNotReadWith('r1', 100)).length, 20)
+  })
+
+  const capture = (text: string, status: number | null = 200): KeptCapture => ({
+    sha256: `sha-${text}`,
+    address: 'https://a.example/',
+    url: 'https://a.example/1',
+    status,
+    headers: [
+      ['set-cookie', 'a'],
+      ['set-cookie', 'b'],
+    ],
+    time: '2024-05-31T10:00:00.000Z',
+    packed: Uint8Array.of(0, 1, 255, ...new TextEncoder().encode(text)),
+  })
+  const captured = async (store: Store) => {
+    await using snapshot = await store.snapshot()
+    return await snapshot.captures(['b', 'a', 'gone'])
+  }
+
+  check('an article keeps the bytes it came in: the first answer, and the first file', async (store) => {
+    await store.write(async (write) => {
+      for (const id of ['a', 'b']) await write.addArticle({ ...ARTICLE, id })
+      for (const one of [capture('file', null), capture('one'), capture('one'), capture('two'), capture('other', null)])
+        await write.addCapture('a', one)
+      await write.addCapture('b', capture('one'))
+    })
+    const [first, ...others] = await captured(store)
+    assert.deepEqual({ ...first!, packed: Uint8Array.from(first!.packed) }, { article: 'a', ...capture('one') })
+    assert.deepEqual(
+      others.map(({ article, sha256, status }) => [article, sha256, status]),
+      [
+        ['a', 'sha-file', null],
+        ['b', 'sha-one', 200],
+      ],
+    )
+  })
+
+  check('bytes go with the last article that needs them', async (store) => {
+    await store.write(async (write) => {
+      for (const id of ['a', 'b']) await write.addArticle({ ...ARTICLE, id })
+      for (const id of ['a', 'b']) await write.addCapture(id, capture('one'))
+      await write.addCapture('a', capture('file', null))
+      await write.removeArticle('a')
+    })
+    assert.deepEqual(
+      (await captured(store)).map(({ article, sha256 }) => [article, sha256]),
+      [['b', 'sha-one']],
+    )
+    assert.deepEqual(await all(store.check()), [])
+    await store.write((write) => write.removeArticle('b'))
+    assert.deepEqual(await all(store.check()), [])
+    await store.write((write) => write.addCapture('gone', capture('one')))
+    assert.deepEqual(
+      (await all(store.check())).map(({ message }) => message),
+      ['1 rows of captures name in article what is not in articles'],
+    )
+  })
+
+  check('what is watched is known by its address and by its feed', async (store) => {
+    const row = (address: string, values: Partial<Watched> = {}): Watched => ({
+      address,
+      kind: 'page',
+      feed: 'f',
+      etag: null,
+      lastModified: null,
+      first: '2024-05-31T10:00:00.000Z',
+      asked: '2024-05-31T10:00:00.000Z',
+      failures: 0,
+      gone: null,
+      said: null,
+      article: null,
+      ...values,
+    })
+    const late = row('c', { first: '2024-06-01T10:00:00.000Z', failures: 2, gone: '2024-06-02', said: '{}', article: 'a' })
+    await store.write((write) =>
+      write.putWatched([row('f', { kind: 'feed', feed: null, etag: '"1"', lastModified: 'x' }), row('b'), row('a')]),
+    )
+    await store.write((write) => write.putWatched([late, row('b', { etag: 'W/"2"' })]))
+    assert.deepEqual(await store.watched(['b', 'gone']), [row('b', { etag: 'W/"2"' })])
+    assert.deepEqual(
+      (await store.watchedOf('f', '2024-05-31')).map(({ address }) => address),
+      ['a', 'b', 'c'],
+    )
+    assert.deepEqual(await store.watchedOf('f', '2024-06-01'), [late])
   })
 
   check('a removed article leaves nothing', async (store) => {

@@ -13,6 +13,9 @@ export const TABLES = {
   redirects: ['kind', 'old_id'],
   assessments: ['id'],
   assessment_articles: ['assessment', 'article'],
+  payloads: ['sha256'],
+  captures: ['article', 'sha256'],
+  watched: ['address'],
   settings: ['name'],
 } as const satisfies { readonly [T in Exclude<keyof Schema, 'search_articles'>]: readonly (keyof Schema[T])[] }
 

@@ -3,7 +3,7 @@ import { symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { gzipSync } from 'node:zlib'
-import { folderWith, lines, states, tawatur } from './tawatur.ts'
+import { folderWith, lines, states, tawatur, tawaturProcess } from './tawatur.ts'
 import { CROSSING, SHELLING, TRUCE } from './texts.ts'
 
 test('adds what there is, and adding again changes nothing', async () => {
@@ -70,9 +70,9 @@ test('the same article twice is one, wherever it comes from', async () => {
 
 test('standard input is an article, or JSON Lines, packed or not', async () => {
   const cwd = folderWith({})
-  assert.deepEqual(states(await tawatur(['add', '-'], { cwd, input: TRUCE })), ['added -'])
+  assert.deepEqual(states(await tawaturProcess(['add', '-'], { cwd, input: TRUCE })), ['added -'])
   const packed = gzipSync(`${JSON.stringify({ text: CROSSING })}\n${JSON.stringify({ text: SHELLING })}\n`)
-  assert.deepEqual(states(await tawatur(['add', '-'], { cwd, input: packed })), ['added -#1', 'added -#2'])
+  assert.deepEqual(states(await tawaturProcess(['add', '-'], { cwd, input: packed })), ['added -#1', 'added -#2'])
 })
 
 test('a manifest supplies what it knows; what is given twice and differs is told', async () => {
@@ -113,6 +113,6 @@ test('it runs through a link, from any folder', async () => {
   const cwd = folderWith({ 'deep/1.txt': TRUCE })
   symlinkSync(join(process.cwd(), 'bin/tawatur'), join(cwd, 'first'))
   symlinkSync('../first', join(cwd, 'deep/second'))
-  const added = await tawatur(['add', '1.txt'], { cwd: join(cwd, 'deep'), bin: './second' })
+  const added = await tawaturProcess(['add', '1.txt'], { cwd: join(cwd, 'deep'), bin: './second' })
   assert.deepEqual([added.code, states(added)], [0, ['added 1.txt']])
 })

@@ -1,23 +1,21 @@
 import assert from 'node:assert/strict'
-import { spawn, spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { after, before, test } from 'node:test'
-import { fileURLToPath } from 'node:url'
 import { ITEM_KINDS } from '../../src/model/component.ts'
 import { recordSchema } from '../../src/model/record.ts'
 import { engineFor, openRecord } from '../../src/pipeline/open.ts'
 import { record } from '../fixtures/ceasefire/record.ts'
 import { fillStore } from '../fixtures/fill-store.ts'
+import { BIN, tawatur } from './tawatur.ts'
 
-const BIN = fileURLToPath(new URL('../../bin/tawatur', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'tawatur-cli-'))
 const place = join(folder, 'store')
-const tawatur = (...parts: string[]) => spawnSync(BIN, parts, { encoding: 'utf8', maxBuffer: 64 << 20 })
-const inStore = (...parts: string[]) => tawatur(...parts, '--store', place)
+const inStore = (...parts: readonly string[]) => tawatur([...parts, '--store', place], { cwd: folder })
 
 before(async () => {
   await using store = await openRecord(place, { create: true })
@@ -25,9 +23,9 @@ before(async () => {
 })
 after(() => rmSync(folder, { recursive: true }))
 
-test('record: the whole record as JSON, in its canonical order', () => {
-  const { stdout, stderr, status } = inStore('record')
-  assert.deepEqual([stderr, status], ['', 0])
+test('record: the whole record as JSON, in its canonical order', async () => {
+  const { stdout, stderr, code } = await inStore('record')
+  assert.deepEqual([stderr, code], ['', 0])
   const exported = recordSchema.parse(JSON.parse(stdout))
   // the fixture is written in the order of its story, the export comes in the record's
   const byId = (a: { readonly id: string }, b: { readonly id: string }) => (a.id < b.id ? -1 : 1)
@@ -43,27 +41,28 @@ test('record: the whole record as JSON, in its canonical order', () => {
   )
 })
 
-test('record: cut by story, day and outlet', () => {
-  const events = (...parts: string[]) => recordSchema.parse(JSON.parse(inStore('record', ...parts).stdout)).events.map(({ id }) => id)
-  assert.deepEqual(events('--story', 'story-strike'), ['v19'])
-  assert.ok(!events('--since', '2024-05-14').includes('v02'))
-  assert.deepEqual(events('--outlet', 'barq').toSorted(), ['v14', 'v15', 'v16', 'v18', 'v19'])
+test('record: cut by story, day and outlet', async () => {
+  const events = async (...parts: readonly string[]) =>
+    recordSchema.parse(JSON.parse((await inStore('record', ...parts)).stdout)).events.map(({ id }) => id)
+  assert.deepEqual(await events('--story', 'story-strike'), ['v19'])
+  assert.ok(!(await events('--since', '2024-05-14')).includes('v02'))
+  assert.deepEqual((await events('--outlet', 'barq')).toSorted(), ['v14', 'v15', 'v16', 'v18', 'v19'])
 })
 
-test('record: Markdown and CSV', () => {
+test('record: Markdown and CSV', async () => {
   assert.match(
-    inStore('record', '--format', 'md', '--story', 'story-truce').stdout,
+    (await inStore('record', '--format', 'md', '--story', 'story-truce')).stdout,
     /^<div dir="rtl" lang="ar">\n\n# \u2068هدنة الهضبة الشرقية\u2069/u,
   )
-  assert.equal(inStore('record', '--format', 'csv').stdout.split('\r\n').length, record.events.length + 2)
-  assert.equal(inStore('record', '--format', 'csv', '--what', 'figures').stdout.split('\r\n').length, record.figures.length + 2)
+  assert.equal((await inStore('record', '--format', 'csv')).stdout.split('\r\n').length, record.events.length + 2)
+  assert.equal((await inStore('record', '--format', 'csv', '--what', 'figures')).stdout.split('\r\n').length, record.figures.length + 2)
 })
 
-test('stories and show', () => {
-  assert.match(inStore('stories').stdout, /story-truce +2024-05-12 +2024-05-27 +10 +18 +\u2068The Eastern Plateau truce/u)
+test('stories and show', async () => {
+  assert.match((await inStore('stories')).stdout, /story-truce +2024-05-12 +2024-05-27 +10 +18 +\u2068The Eastern Plateau truce/u)
   for (const id of ['story-truce', 'v01', 'a01', 'front', 'f01', 'ag1']) {
-    const { stdout, status } = inStore('show', id, '--lang', 'ar')
-    assert.deepEqual([status, stdout.length > 100], [0, true], id)
+    const { stdout, code } = await inStore('show', id, '--lang', 'ar')
+    assert.deepEqual([code, stdout.length > 100], [0, true], id)
   }
 })
 
@@ -78,27 +77,27 @@ const refused: readonly (readonly [readonly string[], number, RegExp])[] = [
   [['score', join(folder, 'none.json'), join(folder, 'none.json')], 2, /\[score\.unreadable\]/u],
 ]
 for (const [parts, code, message] of refused) {
-  test(`${parts.slice(0, 3).join(' ').replace(folder, '…')} ends with ${code}`, () => {
-    const { status, stderr, stdout } = tawatur(...parts)
-    assert.deepEqual([status, stdout], [code, ''])
-    assert.match(stderr, message)
+  test(`${parts.slice(0, 3).join(' ').replace(folder, '…')} ends with ${code}`, async () => {
+    const finished = await tawatur(parts, { cwd: folder })
+    assert.deepEqual([finished.code, finished.stdout], [code, ''])
+    assert.match(finished.stderr, message)
   })
 }
 
-test('score says what is wrong with its files', () => {
+test('score says what is wrong with its files', async () => {
   writeFileSync(join(folder, 'text.json'), 'text')
   writeFileSync(join(folder, 'empty.json'), '{}')
-  assert.match(tawatur('score', join(folder, 'text.json'), join(folder, 'text.json')).stderr, /\[score\.not-json\]/u)
+  assert.match((await tawatur(['score', 'text.json', 'text.json'], { cwd: folder })).stderr, /\[score\.not-json\]/u)
   assert.match(
-    tawatur('score', join(folder, 'empty.json'), join(folder, 'empty.json')).stderr,
+    (await tawatur(['score', 'empty.json', 'empty.json'], { cwd: folder })).stderr,
     /is not a gold file: articles.*\[score\.form\]/u,
   )
 })
 
 for (const command of ['record', 'stories', 'show', 'serve', 'score']) {
-  test(`${command} --help has an example`, () => {
-    const { stdout, status } = tawatur(command, '--help')
-    assert.equal(status, 0)
+  test(`${command} --help has an example`, async () => {
+    const { stdout, code } = await tawatur([command, '--help'], { cwd: folder })
+    assert.equal(code, 0)
     assert.match(stdout, new RegExp(`\\$ tawatur ${command}`, 'u'))
   })
 }

@@ -2,7 +2,7 @@ import { strict as assert } from 'node:assert'
 import { chmodSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { folderWith, tawatur } from './tawatur.ts'
+import { folderWith, tawatur, tawaturProcess } from './tawatur.ts'
 import { TRUCE } from './texts.ts'
 
 const cwd = folderWith({ '1.txt': TRUCE, 'broken.json': '{}', file: 'x', 'damaged/tawatur.sqlite': 'x'.repeat(5000) })
@@ -43,7 +43,7 @@ test('every command says how it is used, with an example', async () => {
 })
 
 test('the version is the package’s', async () => {
-  assert.match((await tawatur(['--version'], { cwd })).stdout, /^\d+\.\d+\.\d+\n$/)
+  assert.match((await tawaturProcess(['--version'], { cwd })).stdout, /^\d+\.\d+\.\d+\n$/)
 })
 
 test('a store that cannot be had ends with 3', async () => {
@@ -68,7 +68,7 @@ test('a store that may not be written ends with 3', async (t) => {
   chmodSync(join(store, 'tawatur.sqlite'), 0o444)
   chmodSync(store, 0o555)
   // root may write everything, so it becomes nobody for once
-  const finished = await tawatur(['add', '1.txt'], { cwd: folder, ...(isRoot ? { uid: 65534 } : {}) })
+  const finished = await tawaturProcess(['add', '1.txt'], { cwd: folder, ...(isRoot ? { uid: 65534 } : {}) })
   chmodSync(store, 0o755)
   if (isRoot && finished.code === 126) return t.skip('nobody may not run this checkout')
   assert.deepEqual([finished.code, finished.stdout], [3, ''])

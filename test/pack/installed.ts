@@ -3,7 +3,7 @@ import { execFile } from 'node:child_process'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { promisify } from 'node:util'
-import { folderWith, states, tawatur } from '../cli/tawatur.ts'
+import { folderWith, states, tawaturProcess } from '../cli/tawatur.ts'
 import { TRUCE } from '../cli/texts.ts'
 
 const run = promisify(execFile)
@@ -18,8 +18,11 @@ test('what npm packs installs and works, without the sources', async () => {
   assert.ok(!files.some(({ path }) => /\.test\.|\.contract\.test|store\.contract|\.ts$/.test(path)))
   await run('npm', ['install', '--prefer-offline', '--no-audit', '--no-fund', '--prefix', join(folder, 'app'), join(folder, filename)])
   const here = { cwd: folder, bin: join(folder, 'app/node_modules/.bin/tawatur') }
-  assert.match((await tawatur(['--version'], here)).stdout, /^\d+\.\d+\.\d+\n$/)
-  const added = await tawatur(['add', 'articles'], here)
+  assert.match((await tawaturProcess(['--version'], here)).stdout, /^\d+\.\d+\.\d+\n$/)
+  const added = await tawaturProcess(['add', 'articles'], here)
   assert.deepEqual([added.code, added.stderr, states(added)], [0, '', ['added articles/1.txt']])
-  assert.match((await tawatur(['search', 'الهدنة'], here)).stdout + (await tawatur(['search', 'هدنة'], here)).stdout, /هدنة إنسانية/)
+  assert.match(
+    (await tawaturProcess(['search', 'الهدنة'], here)).stdout + (await tawaturProcess(['search', 'هدنة'], here)).stdout,
+    /هدنة إنسانية/,
+  )
 })

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { postgresForTests } from '../../src/store/postgres.testing.ts'
-import { killAdding, killMigrating, killWorkers, type Outcome, troubles, withSetting } from './scenarios.ts'
+import { killAdding, killMigrating, killWorkers, type Outcome, withSetting } from './scenarios.ts'
+import { troubles } from './troubles.ts'
 
 /** Kills, and everything else that may happen to a store; writes what came of it into docs/reliability.md. The number of kills and the seed are options. */
 const PAGE = 'docs/reliability.md'

@@ -2,8 +2,10 @@ import { viewEvent } from '../../api/event-view.ts'
 import type { ArticleRow, EventBody, Evidence } from '../../api/wire.ts'
 import { formatBounds, formatCounts, formatEventKind, formatMeasure } from '../../export/figure-text.ts'
 import { labelIn } from '../../export/messages.ts'
+import { formatSeries } from '../../export/series-text.ts'
 import { formatTime } from '../../export/time-text.ts'
 import { fact, nameOf, paragraph, quotation, section, title, type ViewContext } from './page.ts'
+import { seriesLines } from './series.ts'
 
 const source = (article: ArticleRow | undefined, { messages }: ViewContext): readonly string[] =>
   article === undefined
@@ -64,5 +66,8 @@ export const showEvent = async (id: string, context: ViewContext): Promise<strin
     ]
     text += paragraph([{ text: facts.join(' · ') }], '  ', context)
   }
+  for (const series of body.series)
+    text +=
+      section(`${words.series}: ${formatSeries(series, context.messages)} · ${series.id}`, context) + (await seriesLines(series, context))
   return text
 }

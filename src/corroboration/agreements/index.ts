@@ -1,7 +1,7 @@
 import type { Role, TermCategory } from '../../model/lists.ts'
 import type { Agreement, Term } from '../../model/record.ts'
 import { hashId } from '../../text/hash.ts'
-import { byText, distinct } from '../../text/order.ts'
+import { byText, distinct, firstOf } from '../../text/order.ts'
 import { daysOf } from '../days.ts'
 import type { Denials } from '../denials.ts'
 import { namings } from '../events/arguments.ts'
@@ -9,10 +9,11 @@ import type { Told } from '../events/index.ts'
 import type { CorroborationInput } from '../input.ts'
 import type { Occurrence } from '../occurrences.ts'
 import type { Parties } from '../parties.ts'
+import { firstTold } from './clauses.ts'
 import { allegedBreaches, complianceOf, type Later, violationsOf } from './compliance.ts'
 import { datesOf, effectiveOf } from './dates.ts'
 import { deadlineOf } from './deadlines.ts'
-import { type Commitment, commitmentsOf, firstOf } from './terms.ts'
+import { type Commitment, commitmentsOf } from './terms.ts'
 
 const PARTIES: ReadonlySet<Role> = new Set(['actor', 'signatory', 'target'])
 const MEDIATORS: ReadonlySet<Role> = new Set(['mediator', 'guarantor'])
@@ -34,11 +35,19 @@ export function findAgreements(told: readonly Told[], setting: AgreementSetting)
   const holder = new Map(told.flatMap((one) => one.mentions.map((mention) => [mention, one] as const)))
   const later = { ...setting, toldOf: (occurrence: Occurrence) => holder.get(occurrence) ?? null }
   const deals = told.filter(({ event }) => isDeal(event))
+  const ranked = deals.map((deal) => ({ deal, start: startOf(deal) }))
+  const changes = Map.groupBy(
+    told.filter(({ event }) => event.mode === 'extend' || event.mode === 'end'),
+    (other) => concerned(other, ranked),
+  )
+  const violations = Map.groupBy(
+    told.filter(({ event }) => event.type === 'violation'),
+    (other) => concerned(other, ranked),
+  )
   return deals
     .map((deal) => {
-      const changes = told.filter((other) => changesOf(other, deal, deals))
-      const violations = told.filter((other) => other.event.type === 'violation' && concerned(other, deals) === deal)
-      return agreementOf(deal, told, changes, violations, later, setting)
+      const changed = (changes.get(deal) ?? []).filter(({ event }) => event.type === deal.event.type)
+      return agreementOf(deal, told, changed, violations.get(deal) ?? [], later, setting)
     })
     .toSorted((x, y) => byText(x.id, y.id))
 }
@@ -49,32 +58,17 @@ const isDeal = ({ type, mode, status, date, roles }: Told['event']) =>
 const startOf = ({ event }: Told) => daysOf(event.date?.value ?? null)?.from ?? null
 
 /** The agreement that an event bears on: of those made before it, with a party in common if both name any, the last; a ceasefire before others. */
-function concerned(other: Told, deals: readonly Told[]): Told | null {
+function concerned(other: Told, deals: readonly { readonly deal: Told; readonly start: number | null }[]): Told | null {
   const day = startOf(other)
   const entities = new Set(other.event.roles.map(({ entity }) => entity))
-  const fit = deals.filter((deal) => {
-    const start = startOf(deal)
-    return day === null || start === null || start <= day
+  const fit = deals.flatMap(({ deal, start }) => {
+    if (day !== null && start !== null && start > day) return []
+    const isCeasefire = deal.event.type === 'ceasefire' ? 1 : 0
+    const isShared = deal.event.roles.some(({ entity }) => entities.has(entity)) ? 1 : 0
+    return [{ deal, rank: [isCeasefire, isShared, start ?? 0, deal.event.support.articles] }]
   })
-  const rank = (deal: Told) => [
-    deal.event.type === 'ceasefire' ? 1 : 0,
-    deal.event.roles.some(({ entity }) => entities.has(entity)) ? 1 : 0,
-    startOf(deal) ?? 0,
-    deal.event.support.articles,
-  ]
-  return (
-    fit.toSorted(
-      (x, y) =>
-        rank(y)
-          .map((value, i) => value - rank(x)[i]!)
-          .find((difference) => difference !== 0) ?? byText(x.event.id, y.event.id),
-    )[0] ?? null
-  )
-}
-
-function changesOf(other: Told, deal: Told, deals: readonly Told[]): boolean {
-  const { type, mode } = other.event
-  return type === deal.event.type && (mode === 'extend' || mode === 'end') && concerned(other, deals) === deal
+  const [last] = fit.toSorted((x, y) => firstOf(...y.rank.map((value, i) => value - x.rank[i]!), byText(x.deal.event.id, y.deal.event.id)))
+  return last?.deal ?? null
 }
 
 function agreementOf(
@@ -136,7 +130,7 @@ function termOf(
   labels: CorroborationInput['labels'],
 ): Term {
   const { category, mode, obligors, evidence, clauses, further } = commitment
-  const first = firstOf(commitment)
+  const first = firstTold(commitment)
   const one = oneEach(obligors, later.parties)
   return {
     id: hashId('term', agreement, category, mode ?? '', first.reading.id, `${first.start}-${first.end}`),

@@ -6,12 +6,7 @@ import { issueOf } from '../issues.ts'
 import type { Occurrence } from '../occurrences.ts'
 import type { Parties } from '../parties.ts'
 import { sentenceOf } from '../sentence.ts'
-
-/** Words of an article by which an accord lays something down that is no event of the ontology, or beside one. */
-export interface Clause extends Span {
-  readonly article: number
-  readonly reading: Reading
-}
+import { accordsIn, type Clause, categoryOf, clausesOf, firstTold, inOrder, isDealLastNamed, within } from './clauses.ts'
 
 /** One commitment of an agreement, the mentions that tell of it and the clauses that state it; one of both at least. */
 export interface Commitment {
@@ -62,66 +57,12 @@ export function commitmentsOf(
     if (same === undefined) commitments.push({ category, mode: null, obligors: [], evidence: [], clauses: [clause] })
     else if (!same.evidence.some(({ article, mention }) => article === clause.article && within(mention, clause))) same.clauses.push(clause)
   }
+  const naming = new Set(deal.mentions.map(({ article }) => article))
+  const besideIt = occurrences.filter(({ article }) => naming.has(article))
   return commitments
     .map((commitment) => ({ ...commitment, evidence: commitment.evidence.toSorted((x, y) => x.index - y.index) }))
-    .toSorted((x, y) => inOrder(firstOf(x), firstOf(y)))
-    .map((commitment) => ({ ...commitment, further: elsewhere(commitment, deal, occurrences, toldOf, parties) }))
-}
-
-/** Where a commitment is first told of. */
-export function firstOf({ evidence: [mention], clauses: [clause] }: Pick<Commitment, 'evidence' | 'clauses'>): Clause {
-  const told = mention === undefined ? null : { article: mention.article, reading: mention.reading, ...spanOf(mention) }
-  if (told === null || clause === undefined) return (told ?? clause)!
-  return inOrder(told, clause) <= 0 ? told : clause
-}
-const spanOf = ({ mention: { start, end } }: Occurrence): Span => ({ start, end })
-const inOrder = (x: Clause, y: Clause) => x.article - y.article || x.start - y.start || x.end - y.end
-const within = (inner: Span, outer: Span) => outer.start <= inner.start && inner.end <= outer.end
-
-/** What a clause may say more exactly than the happening in it: whose forces leave, for whom a road is opened. */
-const CLOSER: Partial<Record<TermCategory, TermCategory>> = { withdrawal: 'foreign-forces', crossings: 'humanitarian-access' }
-
-/** What a happening is a term about, as the clause that lays it down has it where that says more. */
-function categoryOf({ mention, reading }: Occurrence): TermCategory | null {
-  const category = issueOf(mention.type, mention.mode)
-  const closer = category === null ? undefined : CLOSER[category]
-  return closer !== undefined && reading.provisions.some((one) => one.category === closer && within(mention, one)) ? closer : category
-}
-
-/** The clauses of articles that name this agreement last before them, in reading order. */
-function clausesOf(
-  deal: Told,
-  occurrences: readonly Occurrence[],
-  toldOf: (occurrence: Occurrence) => Told | null,
-): readonly { readonly category: TermCategory; readonly clause: Clause }[] {
-  const readings = new Map(deal.mentions.map(({ article, reading }) => [article, reading]))
-  return [...readings]
-    .sort(([x], [y]) => x - y)
-    .flatMap(([article, reading]) => {
-      if (reading.provisions.length === 0) return []
-      const accords = accordsIn(article, occurrences)
-      return reading.provisions
-        .filter(
-          (one) => one.by === 'accord' || deal.mentions.some((mention) => mention.article === article && within(one, mention.sentence)),
-        )
-        .filter(({ start }) => isDealLastNamed(deal, accords, (one) => one.mention.start < start, toldOf))
-        .map(({ category, start, end }) => ({ category, clause: { article, reading, start, end } }))
-    })
-}
-
-const accordsIn = (article: number, occurrences: readonly Occurrence[]) =>
-  occurrences.filter(
-    (one) => one.article === article && (one.mention.type === 'ceasefire' || one.mention.type === 'agreement') && !one.mention.provided,
-  )
-
-function isDealLastNamed(
-  deal: Told,
-  accords: readonly Occurrence[],
-  isBefore: (accord: Occurrence) => boolean,
-  toldOf: (occurrence: Occurrence) => Told | null,
-): boolean {
-  const last = accords.findLast(isBefore) ?? accords[0]
-  return last !== undefined && toldOf(last) === deal
+    .toSorted((x, y) => inOrder(firstTold(x), firstTold(y)))
+    .map((commitment) => ({ ...commitment, further: elsewhere(commitment, deal, besideIt, toldOf, parties) }))
 }
 
 /** What is laid down, what is ahead, what is told. */
@@ -141,9 +82,7 @@ function elsewhere(
   if (category === 'cease-hostilities') return []
   const articles = new Set([...evidence, ...clauses].map(({ article }) => article))
   const events = new Set(evidence.flatMap((one) => toldOf(one) ?? []))
-  const naming = new Set(deal.mentions.map(({ article }) => article))
   const isYetToDo = (one: Occurrence) =>
-    naming.has(one.article) &&
     AHEAD.has(one.mention.modality) &&
     categoryOf(one) === category &&
     (one.mention.mode === 'dissolve') === (mode === 'dissolve') &&
@@ -163,8 +102,11 @@ function covered(
   const own = new Set(deal.mentions)
   const byArticle = Map.groupBy(deal.mentions, ({ article }) => article)
   const namesIt = firstNamings(deal.mentions)
+  const start = Math.min(...deal.mentions.flatMap((one) => one.days?.from ?? []))
   return occurrences.filter((occurrence) => {
     const { mention, days } = occurrence
+    const mentions = byArticle.get(occurrence.article)
+    if (mentions === undefined) return false
     if (own.has(occurrence)) return namesIt.has(occurrence)
     if (
       issueOf(mention.type, mention.mode) === null ||
@@ -172,10 +114,8 @@ function covered(
       ['historical', 'denied', 'negated'].includes(mention.modality)
     )
       return false
-    const start = Math.min(...deal.mentions.flatMap((one) => one.days?.from ?? []))
     if (days !== null && days.to < start) return false
-    const mentions = byArticle.get(occurrence.article) ?? []
-    if (mention.provided) return isLastNamed(deal, occurrence, mentions, occurrences, toldOf)
+    if (mention.provided) return isLastNamed(deal, occurrence, occurrences, toldOf)
     if (mentions.some((one) => scopesOf(one).some((scope) => scope.start <= mention.start && mention.end <= scope.end))) return true
     // سيسحب الطرفان: what both sides are to do where an article tells of their agreement
     if (AHEAD.has(mention.modality) && mentions.length > 0 && boundBy(deal, occurrence, parties) > 1) return true
@@ -201,11 +141,9 @@ const NOT_SO: ReadonlySet<string> = new Set(['denied', 'negated'])
 function isLastNamed(
   deal: Told,
   provision: Occurrence,
-  mentions: readonly Occurrence[],
   occurrences: readonly Occurrence[],
   toldOf: (occurrence: Occurrence) => Told | null,
 ): boolean {
-  if (mentions.length === 0) return false
   return isDealLastNamed(deal, accordsIn(provision.article, occurrences), ({ index }) => index < provision.index, toldOf)
 }
 

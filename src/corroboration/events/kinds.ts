@@ -70,7 +70,8 @@ const NEAR: readonly (readonly EventType[])[] = [
 ]
 
 /** A name for all types that may be compared with this one. */
-export const familyOf = (type: EventType): string => NEAR.find((types) => types.includes(type))?.[0] ?? type
+export const familyOf = (type: EventType): string => FAMILIES.get(type) ?? type
+const FAMILIES: ReadonlyMap<EventType, EventType> = new Map(NEAR.flatMap((types) => types.map((type) => [type, types[0]!] as const)))
 
 /** Modes of a type that one happening may have in different mouths, or one after the other; modes that are in no list stand alone. */
 const MODES_OF_ONE: Partial<Record<EventType, readonly (readonly string[])[]>> = {

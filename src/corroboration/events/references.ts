@@ -83,9 +83,12 @@ const best = (candidates: readonly Candidate[]): readonly Candidate[] => {
 
 function candidateOf(mention: Occurrence, cluster: Cluster, parties: Parties): Candidate | null {
   if (isUnlikely(mention, cluster) || cluster.some((member) => conflicts(mention, member, parties))) return null
-  const compared = cluster.map((member) => ({ member, alike: likeness(mention, member, parties) }))
-  const scored = compared.map((one) => ({ ...one, score: scoreOf(mention, one.member, one.alike) }))
-  const closest = scored.toSorted((x, y) => y.score - x.score || x.member.index - y.member.index)[0]!
+  const compared = cluster.map((member) => {
+    const alike = likeness(mention, member, parties)
+    return { member, alike, score: scoreOf(mention, member, alike) }
+  })
+  // members come in their order: of several alike the first
+  const closest = compared.reduce((best, one) => (one.score > best.score ? one : best))
   const shares = compared.some(({ member, alike }) => sharesEnough(mention, member, alike))
   const timely = mention.days === null || compared.some(({ alike }) => alike.time === 'same' || alike.time === 'overlap')
   return {
@@ -100,8 +103,9 @@ function candidateOf(mention: Occurrence, cluster: Cluster, parties: Parties): C
 
 /** It stands beside a time that is not the event's; what lasts, or comes about by stages, is spoken of on other days too. */
 function isUnlikely({ likely, date, mention }: Occurrence, cluster: Cluster): boolean {
+  if (likely === null || date?.founded === 'published') return false
   const nature = natureOfBoth(mention.type, mention.type)
-  if (likely === null || date?.founded === 'published' || nature === 'lasting' || nature === 'staged') return false
+  if (nature === 'lasting' || nature === 'staged') return false
   return !cluster.some(({ days }) => days !== null && overlaps(days, likely))
 }
 

@@ -3,6 +3,7 @@ import { courseOf } from '../course.ts'
 import { gapBetween } from '../days.ts'
 import type { Denials } from '../denials.ts'
 import type { Weight } from '../independence.ts'
+import { interestRule } from '../interest.ts'
 import type { Occurrence } from '../occurrences.ts'
 import type { Parties } from '../parties.ts'
 import { natureOfBoth } from './kinds.ts'
@@ -34,7 +35,7 @@ export function standingOf(mentions: readonly Occurrence[], denials: Denials, si
   const told = claimed.some((one) => !isHeading(one)) ? claimed.filter((one) => !isHeading(one)) : claimed
   const narrated = told.some((one) => voiceOf(one, sides, parties) === 'narrator')
   const third = told.some((one) => voiceOf(one, sides, parties) === 'third')
-  const against = told.some((one) => isAgainstInterest(one, parties))
+  const against = told.some((one) => interestRule(one, sides, parties) !== null)
   const disputed: Weight | null = isDenied ? 'disputed' : null
   if (isDenied && !narrated) return { status: 'disputed', weight: disputed }
   if (narrated || third || against || agreedBySides(told, sides, parties))
@@ -62,13 +63,6 @@ function aheadStatus(ahead: readonly Occurrence[], negated: readonly Occurrence[
 function voiceOf({ statement, tellers }: Occurrence, sides: ReadonlySet<string>, parties: Parties): 'narrator' | 'side' | 'third' {
   if (statement === null) return 'narrator'
   return tellers.some((teller) => sides.has(parties.party(teller))) ? 'side' : 'third'
-}
-
-/** The speaker's own side has done, or lost, what nobody would own to without need. */
-function isAgainstInterest({ mention, speaker, roles }: Occurrence, parties: Parties): boolean {
-  if (speaker === null) return false
-  const blames = mention.type === 'violation' || (mention.type === 'control' && mention.mode === 'lose')
-  return blames && roles.some(({ role, entity }) => role === 'actor' && parties.sameParty(entity, speaker))
 }
 
 /** Two sides of the conflict say the same. */

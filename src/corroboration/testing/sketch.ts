@@ -34,6 +34,7 @@ export interface CountSketch {
   readonly upper?: number | null
   readonly group?: Group
   readonly basis?: Quantity['basis']
+  readonly since?: string
 }
 
 /** A sentence: what is said in it is all of it. */
@@ -67,7 +68,16 @@ const precisionOf = (value: string): Precision =>
       ? 'week'
       : (['decade', 'year', 'month', 'day'] as const)[value.split('/')[0]!.split('-').length]!
 
-const STATEMENT = { via: null, polarity: 'positive', form: 'indirect', medium: null, audience: null, parent: null, rule: 'sketch' } as const
+const STATEMENT = {
+  concedes: false,
+  via: null,
+  polarity: 'positive',
+  form: 'indirect',
+  medium: null,
+  audience: null,
+  parent: null,
+  rule: 'sketch',
+} as const
 
 /** A reading with spans into a text made up for it; local ids are those of the record. */
 export function reading(sketch: ArticleSketch): Reading {
@@ -85,7 +95,7 @@ export function reading(sketch: ArticleSketch): Reading {
     return span
   }
   const count = (
-    { measure, lower, upper = lower, group = 'unspecified', basis = 'unknown' }: CountSketch,
+    { measure, lower, upper = lower, group = 'unspecified', basis = 'unknown', since }: CountSketch,
     statement: string | null,
   ): string => {
     const id = `q${quantities.length + 1}`
@@ -103,7 +113,7 @@ export function reading(sketch: ArticleSketch): Reading {
       group,
       item: null,
       basis,
-      since: null,
+      since: since ?? null,
       statement,
       rule: 'sketch',
     })
@@ -211,6 +221,7 @@ export function reading(sketch: ArticleSketch): Reading {
     statements,
     events,
     provisions: [],
+    talkDetails: [],
     wordings: [],
     entities: [],
     diagnostics: [],

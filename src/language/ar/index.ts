@@ -18,17 +18,21 @@ import { findNumbers } from './rules/number/number.ts'
 import { findQuantities } from './rules/quantity/index.ts'
 import { findTimes } from './rules/timex/index.ts'
 import { findStatements } from './statements/index.ts'
+import { findAgenda } from './talks/agenda.ts'
+import { findTalkDetails } from './talks/details.ts'
 import { titleOf } from './title.ts'
+import { createTopicWords } from './topic-words.ts'
 import { createVocabulary } from './vocabulary.ts'
 import { findWordings } from './wordings.ts'
 
 /** Raised with every change of a rule or lexicon: stored readings of another version are read again. */
-const RULES = '2026.11.4'
+const RULES = '2026.11.5'
 
 /** The Arabic pack: its stages in the order in which they run. */
 export function createArabic(files: GazetteerFiles): LanguagePack {
   const gazetteer = createGazetteer(files, IRREGULAR_DEMONYMS)
   const vocabulary = createVocabulary(createLexicon(gazetteer))
+  const topicWords = createTopicWords(files.get('topic-weights') ?? '', vocabulary)
   const heads = createHeads(gazetteer)
   const isCredit = (line: string) => {
     const words = nameWords(line)
@@ -55,12 +59,18 @@ export function createArabic(files: GazetteerFiles): LanguagePack {
     knowledge: (known) => knowledgeOf(gazetteer, known),
     pageLine: (line) => readPageLine(line, isCredit),
     lineageWords: (text) => lineageWords(text, vocabulary),
+    topicWords,
     explain: (text, span) => explainWords(prepare(text).context, span),
     read(text): UnresolvedReading {
       const { furniture, document, numbers, times, names, context } = prepare(text)
       const quantities = findQuantities(document, times, numbers)
       const statements = findStatements(context)
-      const { events, provisions } = findEvents(context, statements, quantities)
+      const agenda = findAgenda(context)
+      const found = findEvents(context, statements, quantities)
+      // what is on the table has not happened
+      const events = found.events.filter(
+        ({ type, start, end }) => type === 'talks' || !agenda.some((item) => item.start < end && start < item.end),
+      )
       return {
         title: titleOf(document),
         sentences: document.sentences.map(({ start, end, heading }) => ({ start, end, heading })),
@@ -72,7 +82,8 @@ export function createArabic(files: GazetteerFiles): LanguagePack {
         names: names.mentions,
         statements: statements.map(({ statement }) => statement),
         events,
-        provisions,
+        provisions: found.provisions,
+        talkDetails: findTalkDetails(context, events, agenda),
         wordings: findWordings(context),
       }
     },

@@ -8,41 +8,84 @@ import { GIVEN_NAMES } from './lexicon/given-names.ts'
  */
 export function nameDistance(a: string, b: string): number {
   if (a === b) return 0
-  const x = lettersOf(a)
-  const y = lettersOf(b)
-  if (x === y) return 0
-  const longer = Math.max(x.length, y.length)
+  const x = comparableOf(a)
+  const y = comparableOf(b)
+  if (x.letters === y.letters) return 0
+  const [across, down] = [x.letters.length, y.letters.length]
   // one differing consonant in a short name is another name
-  if (Math.min(x.length, y.length) < 4) return 1
-  const [gapsX, gapsY] = [gapsOf(x), gapsOf(y)]
+  if (Math.min(across, down) < 4) return 1
+  const longer = Math.max(across, down)
   const most = FAR * longer
-  let previous = new Float64Array(y.length + 1)
-  let current = new Float64Array(y.length + 1)
-  for (let j = 1; j <= y.length; j++) previous[j] = previous[j - 1]! + gapsY[j - 1]!
-  for (let i = 1; i <= x.length; i++) {
-    const letter = x.charCodeAt(i - 1)
-    const gap = gapsX[i - 1]!
-    let least = previous[0]! + gap
-    current[0] = least
-    for (let j = 1; j <= y.length; j++) {
-      const cost = Math.min(previous[j]! + gap, current[j - 1]! + gapsY[j - 1]!, previous[j - 1]! + exchange(letter, y.charCodeAt(j - 1)))
+  if (down >= ROWS[0].length) ROWS = [new Float64Array(2 * down), new Float64Array(2 * down)]
+  let [previous, current] = ROWS
+  previous[0] = 0
+  for (let j = 1; j <= down; j++) previous[j] = previous[j - 1]! + y.gaps[j - 1]!
+  for (let i = 1; i <= across; i++) {
+    const letter = x.letters.charCodeAt(i - 1)
+    const sets = x.sets[i - 1]!
+    const gap = x.gaps[i - 1]!
+    let left = previous[0]! + gap
+    let least = left
+    current[0] = left
+    for (let j = 1; j <= down; j++) {
+      const exchange = letter === y.letters.charCodeAt(j - 1) ? 0 : (sets & y.sets[j - 1]!) === 0 ? 1 : EXCHANGED
+      let cost = previous[j - 1]! + exchange
+      const above = previous[j]! + gap
+      if (above < cost) cost = above
+      left += y.gaps[j - 1]!
+      if (left < cost) cost = left
       current[j] = cost
+      left = cost
       if (cost < least) least = cost
     }
     if (least > most) return 1
-    ;[previous, current] = [current, previous]
+    const spent = previous
+    previous = current
+    current = spent
   }
-  const distance = previous[y.length]! / longer
-  return distance > FAR || differInGivenName(a, b) ? 1 : distance
+  const distance = previous[down]! / longer
+  return distance > FAR || differInGivenName(x, y) ? 1 : distance
+}
+
+/** Rows of the table of costs, kept from name to name. */
+let ROWS: readonly [Float64Array, Float64Array] = [new Float64Array(64), new Float64Array(64)]
+
+/** A name as it is compared. */
+interface Comparable {
+  /** Folded, run together. */
+  readonly letters: string
+  /** What it costs to leave each letter out. */
+  readonly gaps: Float64Array
+  /** The sets of exchanged letters that each is in. */
+  readonly sets: Int32Array
+  /** Folded, each without its article. */
+  readonly words: readonly string[]
+}
+
+/** Each name meets many others. */
+const MAX_COMPARABLE = 20_000
+const comparable = new Map<string, Comparable>()
+function comparableOf(name: string): Comparable {
+  const known = comparable.get(name)
+  if (known !== undefined) return known
+  const folded = fold(name)
+  const letters = folded.replaceAll(' ', '').replaceAll('-', '')
+  const found: Comparable = {
+    letters,
+    gaps: Float64Array.from({ length: letters.length }, (_, at) => gap(letters, at)),
+    sets: Int32Array.from({ length: letters.length }, (_, at) => setsOf(letters.charCodeAt(at))),
+    words: folded.split(' ').map(bareHead),
+  }
+  if (comparable.size === MAX_COMPARABLE) comparable.clear()
+  comparable.set(name, found)
+  return found
 }
 
 /** Beyond every distance at which names are told apart or joined. */
 const FAR = 0.5
 
 /** Hasan is not Husain, nor Salim Salem: Arabic given names that differ in a vowel alone. Word by word, articles aside. */
-function differInGivenName(a: string, b: string): boolean {
-  const x = fold(a).split(' ').map(bareHead)
-  const y = fold(b).split(' ').map(bareHead)
+function differInGivenName({ words: x }: Comparable, { words: y }: Comparable): boolean {
   return (
     x.length === y.length &&
     x.some((word, i) => word !== y[i] && ARABIC_NAMES.has(word) && ARABIC_NAMES.has(y[i]!) && !isVariant(word, y[i]!))
@@ -70,16 +113,8 @@ const isVariant = (a: string, b: string): boolean => VARIANTS.some((row) => row.
 export const headDistance = (a: string, b: string): number => nameDistance(bareHead(a), bareHead(b))
 const bareHead = (word: string): string => (word.startsWith('ال') && word.length > 4 ? word.slice(2) : word)
 
-const lettersOf = (name: string): string => fold(name).replaceAll(' ', '').replaceAll('-', '')
-
 const VOWELS = new Set(['ا', 'و', 'ي', 'ء', 'ئ', 'ؤ', 'ه', 'ع'])
 
-/** What it costs to leave each letter out. */
-function gapsOf(word: string): Float64Array {
-  const gaps = new Float64Array(word.length)
-  for (let at = 0; at < word.length; at++) gaps[at] = gap(word, at)
-  return gaps
-}
 function gap(word: string, at: number): number {
   const letter = word[at]!
   if (letter === word[at - 1]) return 0.2
@@ -95,7 +130,8 @@ EXCHANGES.forEach((set, bit) => {
 })
 const setsOf = (letter: number): number => (letter >= 0x600 && letter < 0x700 ? SETS[letter - 0x600]! : 0)
 
-const exchange = (a: number, b: number): number => (a === b ? 0 : (setsOf(a) & setsOf(b)) === 0 ? 1 : 0.35)
+/** Cost of letters that are exchanged. */
+const EXCHANGED = 0.35
 
 const CLASSES: Readonly<Record<string, string>> = {
   ق: 'ك',

@@ -1,4 +1,5 @@
-import type { Input, Received } from '../../model/capture.ts'
+import type { Answer, Input } from '../../model/capture.ts'
+import type { Fault } from '../../model/diagnostic.ts'
 import { refuseInput } from '../../model/refuse.ts'
 import { type Metadata, readContent } from '../content.ts'
 import { decode } from '../encoding.ts'
@@ -9,7 +10,7 @@ import type { Fetcher } from './fetcher.ts'
 export const isWebAddress = (path: string): boolean => /^https?:\/\//iu.test(path)
 
 /** Sitemaps within sitemaps that are followed. */
-const MAX_FURTHER = 50
+export const MAX_FURTHER = 50
 
 /** What is at an address: the article on a page, or every article that a feed or sitemap leads to. */
 export async function* readAddress(url: string, given: Metadata, fetcher: Fetcher | null): AsyncGenerator<Input> {
@@ -34,7 +35,7 @@ export async function* readAddress(url: string, given: Metadata, fetcher: Fetche
 }
 
 /** The feed in an answer; null where it is none, or one that cannot be read. */
-export function feedIn({ status, bytes }: Received): Feed | null {
+export function feedIn({ status, bytes }: Answer): Feed | null {
   const text = status < 300 ? decode(bytes) : null
   if (text === null || !text.ok || !isFeed(text.value)) return null
   const feed = readFeed(text.value)
@@ -53,15 +54,19 @@ export async function* readEntries(feed: Feed, uri: string, given: Metadata, fet
 }
 
 /** The articles in an answer; an error of the server is told as one. */
-export function* readReceived(received: Received, uri: string, given: Metadata): Generator<Input> {
-  if (received.status >= 300) yield statusFault(received, uri)
-  else yield* readContent(received.bytes, received.url, { ...given, url: given.url ?? received.url }, received)
+export function* readReceived(answer: Answer, uri: string, given: Metadata): Generator<Input> {
+  if (answer.status >= 300) yield statusFault(answer, uri)
+  else yield* readContent(answer, answer.url, { ...given, url: given.url ?? answer.url })
 }
 
-const statusFault = ({ status }: Received, uri: string): Input =>
-  refuseInput(
-    uri,
-    'fetch.status',
-    `the server answered ${status}`,
-    status === 404 || status === 410 ? 'it is not there any more' : 'try again later',
-  )
+const statusFault = (answer: Answer, uri: string): Input => ({ ok: false, uri, fault: answerFault(answer) })
+
+/** What is wrong with an answer that carries nothing. */
+export const answerFault = ({ status, url }: Answer): Fault =>
+  status < 300
+    ? { code: 'fetch.moved', message: `it leads to ${url}`, hint: 'it is not there any more' }
+    : {
+        code: 'fetch.status',
+        message: `the server answered ${status}`,
+        hint: status === 404 || status === 410 ? 'it is not there any more' : 'try again later',
+      }

@@ -1,6 +1,6 @@
 import { isIP } from 'node:net'
 import { Agent, buildConnector, fetch } from 'undici'
-import type { Received } from '../../model/capture.ts'
+import type { Answer } from '../../model/capture.ts'
 import type { Result } from '../../model/diagnostic.ts'
 import { refuse } from '../../model/refuse.ts'
 import { isPublicAddress } from './addresses.ts'
@@ -20,7 +20,7 @@ export interface FetchLimits {
 export const LIMITS: FetchLimits = { bytes: 16 * 1024 * 1024, milliseconds: 30_000, redirects: 5 }
 
 export interface Fetcher extends AsyncDisposable {
-  get(url: string, validators?: Validators | null): Promise<Result<Received>>
+  get(url: string, validators?: Validators | null): Promise<Result<Answer>>
 }
 
 export const USER_AGENT = 'Tawatur/0.1 (news monitoring; reads feeds and pages, obeys robots.txt)'
@@ -61,7 +61,8 @@ export function createFetcher({
         return faultOf(error, limits)
       }
     },
-    [Symbol.asyncDispose]: () => agent.close(),
+    // what is still on its way is not wanted any more
+    [Symbol.asyncDispose]: () => agent.destroy(),
   }
 }
 
@@ -75,7 +76,7 @@ async function follow(
   limits: FetchLimits,
   agent: Agent,
   signal: AbortSignal,
-): Promise<Result<Received>> {
+): Promise<Result<Answer>> {
   let url = first
   for (let hop = 0; hop <= limits.redirects; hop++) {
     const parsed = URL.parse(url)
@@ -95,7 +96,10 @@ async function follow(
     const bytes = await bodyWithin(answer.body, limits.bytes)
     if (bytes === null)
       return refuse('fetch.too-large', `the answer is larger than ${limits.bytes >> 20} MB unpacked`, 'save what you need of it to a file')
-    return { ok: true, value: { url, status: answer.status, headers: [...answer.headers], bytes, time: new Date().toISOString() } }
+    return {
+      ok: true,
+      value: { address: first, url, status: answer.status, headers: [...answer.headers], bytes, time: new Date().toISOString() },
+    }
   }
   return refuse('fetch.redirects', `it redirects more than ${limits.redirects} times`, 'give the address that it leads to in a browser')
 }

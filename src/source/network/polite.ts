@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import robotsModule from 'robots-parser'
-import type { Received } from '../../model/capture.ts'
+import type { Answer } from '../../model/capture.ts'
 import type { Result } from '../../model/diagnostic.ts'
 import { refuse } from '../../model/refuse.ts'
 import { type Fetcher, USER_AGENT, type Validators } from './fetcher.ts'
@@ -15,10 +15,16 @@ export const PACE = 2000
 const LONGEST_WAIT = 60_000
 const NAME = USER_AGENT.split('/')[0]!
 
+/** What is known of a host's robots.txt, for so long (milliseconds of the clock). */
+interface Known {
+  readonly rules: Result<Robots>
+  readonly until: number
+}
+
 interface Host {
   /** Settles when the request before has been answered and the pace kept. */
   turn: Promise<void>
-  robots: Robots | null
+  robots: Known | null
   /** Until then the host wants to be left alone; milliseconds of the clock. */
   resumes: number
 }
@@ -30,7 +36,7 @@ interface Host {
 export function politely(fetcher: Fetcher, { pace }: { readonly pace: number }): Fetcher {
   const hosts = new Map<string, Host>()
 
-  async function get(url: string, validators: Validators | null): Promise<Result<Received>> {
+  async function get(url: string, validators: Validators | null): Promise<Result<Answer>> {
     const origin = URL.parse(url)?.origin
     if (origin === undefined || origin === 'null') return fetcher.get(url, validators)
     const host = hosts.get(origin) ?? { turn: Promise.resolve(), robots: null, resumes: 0 }
@@ -44,8 +50,10 @@ export function politely(fetcher: Fetcher, { pace }: { readonly pace: number }):
     let asked = false
     try {
       if (Date.now() < host.resumes) return refuse('fetch.busy', 'the server asked to be left alone for a while', 'try again later')
-      host.robots ??= await robotsOf(origin, fetcher)
-      if (host.robots.isAllowed(url, NAME) === false)
+      if (host.robots === null || host.robots.until <= Date.now()) host.robots = await robotsOf(origin, fetcher)
+      const { rules } = host.robots
+      if (!rules.ok) return rules
+      if (rules.value.isAllowed(url, NAME) === false)
         return refuse('fetch.robots', 'the site’s robots.txt does not allow it', 'save the page from a browser')
       asked = true
       const answer = await fetcher.get(url, validators)
@@ -55,7 +63,8 @@ export function politely(fetcher: Fetcher, { pace }: { readonly pace: number }):
       }
       return answer
     } finally {
-      const delay = asked ? Math.min(LONGEST_WAIT, Math.max(pace, (host.robots?.getCrawlDelay(NAME) ?? 0) * 1000)) : 0
+      const asks = host.robots?.rules.ok ? (host.robots.rules.value.getCrawlDelay(NAME) ?? 0) : 0
+      const delay = asked ? Math.min(LONGEST_WAIT, Math.max(pace, asks * 1000)) : 0
       if (delay === 0) done()
       else void wait(delay, undefined, { ref: false }).then(done)
     }
@@ -65,16 +74,23 @@ export function politely(fetcher: Fetcher, { pace }: { readonly pace: number }):
 }
 
 /** What a host allows. Without a robots.txt everything; where the server fails, nothing for now. */
-async function robotsOf(origin: string, fetcher: Fetcher): Promise<Robots> {
+async function robotsOf(origin: string, fetcher: Fetcher): Promise<Known> {
   const url = `${origin}/robots.txt`
   const answer = await fetcher.get(url)
-  if (!answer.ok || answer.value.status >= 500) return robotsParser(url, 'User-agent: *\nDisallow: /')
-  return robotsParser(url, answer.value.status < 300 ? new TextDecoder().decode(answer.value.bytes.subarray(0, ROBOTS_BYTES)) : '')
+  const failed = (rules: Result<never>) => ({ rules, until: Date.now() + UNKNOWN })
+  if (!answer.ok) return failed(answer)
+  const { status, bytes } = answer.value
+  if (status >= 500) return failed(refuse('fetch.busy', `the server answered ${status} when asked for its robots.txt`, 'try again later'))
+  const text = status < 300 ? new TextDecoder().decode(bytes.subarray(0, ROBOTS_BYTES)) : ''
+  return { rules: { ok: true, value: robotsParser(url, text) }, until: Date.now() + DAY }
 }
 const ROBOTS_BYTES = 512 * 1024
+/** How long a robots.txt holds, and how long a host is left alone whose robots.txt cannot be had; milliseconds. */
+const DAY = 86_400_000
+const UNKNOWN = 600_000
 
 /** Milliseconds of a `retry-after` in seconds or as a date, within an hour. */
-function retryAfter({ headers }: Received): number {
+function retryAfter({ headers }: Answer): number {
   const value = headers.find(([name]) => name === 'retry-after')?.[1] ?? ''
   const seconds = /^\d+$/u.test(value) ? Number(value) : (Date.parse(value) - Date.now()) / 1000
   return Math.min(HOUR, Math.max(LONGEST_WAIT, Number.isNaN(seconds) ? 0 : seconds * 1000))

@@ -55,22 +55,10 @@ export interface PageWords {
   readonly statuses: Readonly<Record<keyof Messages['labels']['status'], string>>
   readonly figuresNote: string
   readonly replaced: string
-  readonly since: string
   readonly withoutEvent: string
   readonly somebody: string
   readonly termEvidence: string
-  readonly talks: {
-    readonly title: string
-    readonly rounds: string
-    readonly round: string
-    readonly format: string
-    readonly outcome: string
-    readonly next: string
-    readonly delegation: string
-    readonly unnamed: string
-    readonly agenda: string
-    readonly positions: string
-  }
+  readonly talksAndPositions: string
   readonly sources: {
     readonly title: string
     readonly families: string

@@ -63,22 +63,10 @@ const page: PageMessages['page'] = {
   figuresNote:
     'Figures stand side by side as they were claimed. Nothing is added up or averaged; running totals and single incidents are never mixed.',
   replaced: 'replaced later',
-  since: 'since',
   withoutEvent: 'Not tied to one event',
   somebody: 'others',
   termEvidence: 'The wording ({n}) and evidence of its keeping ({of})',
-  talks: {
-    title: 'Talks and positions',
-    rounds: 'Rounds of talks',
-    round: 'round {n}',
-    format: 'Format',
-    outcome: 'Outcome',
-    next: 'Next date',
-    delegation: 'Delegation:',
-    unnamed: 'members not named',
-    agenda: 'Agenda',
-    positions: 'Positions of the parties',
-  },
+  talksAndPositions: 'Talks and positions',
   sources: {
     title: 'Sources',
     families: 'Who copied whom',

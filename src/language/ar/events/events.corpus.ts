@@ -424,6 +424,15 @@ export const eventRows: readonly Row<ExpectedEvent>[] = [
   ['عينت إيغاد مبعوثا خاصا إلى السودان.', { type: 'mediate', mode: 'appoint', roles: ['actor:إيغاد'] }],
   ['طرحت مصر مبادرة سلام من خمس نقاط.', { type: 'offer', mode: 'proposal', roles: ['actor:مصر'] }],
   ['أصدر الرئيس السوري عفوا عاما عن الفارين من الخدمة.', { type: 'offer', mode: 'amnesty' }],
+  [
+    'عقدت في الدوحة جولة مفاوضات بين الحكومة اليمنية وجماعة الحوثي برعاية الأمم المتحدة وبضمانة الكويت وقطر.',
+    {
+      type: 'talks',
+      mode: 'round',
+      place: 'الدوحة',
+      roles: ['actor:الحكومة اليمنية', 'actor:جماعة الحوثي', 'mediator:الأمم المتحدة', 'guarantor:الكويت', 'guarantor:قطر'],
+    },
+  ],
   ['تبادلت روسيا وأوكرانيا 300 أسير برعاية إماراتية.', { type: 'release', mode: 'exchange', roles: ['actor:روسيا', 'actor:أوكرانيا'] }],
 
   // further ways

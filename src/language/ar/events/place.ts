@@ -2,7 +2,7 @@ import type { UnresolvedEvent } from '../../contract.ts'
 import type { ReadingContext } from '../context.ts'
 import { fold } from '../letters.ts'
 import { type ArgumentPhrase, argumentsAfter } from './arguments.ts'
-import { carrierOf, type UnresolvedRole } from './roles.ts'
+import { carrierOf, roleOfSetting, type UnresolvedRole } from './roles.ts'
 import type { Trigger } from './triggers.ts'
 
 const folded = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(fold))
@@ -30,8 +30,11 @@ export function placeOf(context: ReadingContext, trigger: Trigger, roles: readon
     mentions[name]!.rule !== 'name.country.demonym' &&
     !isRepresented(context, name) &&
     !isUnresolved(mentions[name]!)
+  let helps = false
   for (const phrase of trigger.arguments.phrases) {
-    if (!PLACE_PREPOSITIONS.has(phrase.preposition)) continue
+    // بوساطة قطر والكويت: who helps is not where it happens
+    helps = roleOfSetting(context, phrase) !== undefined || (helps && phrase.coordinated)
+    if (helps || !PLACE_PREPOSITIONS.has(phrase.preposition)) continue
     for (let i = phrase.first; i <= phrase.last; i++) if (isPlace(names.at[i]!)) return names.at[i]!
   }
   const placed = roles.find((role) => (role.role === 'place' || role.role === 'target' || role.role === 'origin') && isPlace(role.name))

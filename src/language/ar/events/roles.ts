@@ -79,7 +79,7 @@ export function rolesOf(
     else if (phrase.preposition !== '')
       role =
         ADJACENT.has(phrase.preposition) && phrase.first - trigger.last > ADJACENT_REACH
-          ? undefined
+          ? roleOfSetting(context, phrase)
           : (ownerBy(context, trigger, phrase, bare) ??
             frame.by?.[phrase.preposition] ??
             roleOfSetting(context, phrase) ??
@@ -169,7 +169,7 @@ const SETTINGS: Readonly<Record<string, Role>> = {
   ضمان: 'guarantor',
   استضافه: 'host',
 }
-const roleOfSetting = (context: ReadingContext, phrase: ArgumentPhrase): Role | undefined => {
+export const roleOfSetting = (context: ReadingContext, phrase: ArgumentPhrase): Role | undefined => {
   if (phrase.preposition !== 'ب' && phrase.preposition !== 'تحت') return undefined
   const { lemma, analysis } = context.document.tags[phrase.first]!
   return SETTINGS[analysis?.stem ?? ''] ?? SETTINGS[lemma]

@@ -85,6 +85,8 @@ function bodyAt(
   }
   if (group !== null) {
     if (!phrase.definite && group.role !== 'party') return null
+    // بوساطة قطر: an act there, and no delegation
+    if (group.lemma === MEDIATION && tag.analysis.preposition === 'ب') return null
     if (tag.analysis.enclitic !== '' || group.role === 'source' || isOutskirts(group.lemma, phrase, known, taken, at)) return null
     // وحدات الجيش, مجموعة من النواب: the nouns of bodies that are groups too
     if (organisation !== null && (bare(phrase) || !phrase.definite)) return null
@@ -113,6 +115,8 @@ function bodyAt(
     rule: 'name.office',
   }
 }
+
+const MEDIATION = fold('وساطة')
 
 const bare = ({ complements }: Phrase): boolean => complements.length === 0
 

@@ -292,6 +292,9 @@ function atPreposition(context: ReadingContext, walk: Walk, at: number, preposit
     return { anchor: 'that', content: tags[next]!.analysis!.enclitic === '' ? next + 1 : next }
   const bound = !attached && tag.analysis !== null && tag.analysis.enclitic !== ''
   if (attached && MANNERS.has(tag.analysis!.stem) && tag.analysis!.enclitic === '') return at + 1
+  // قبلت الجماعة الهدنة بشرط …: what is accepted stands before its condition
+  if (attached && preposition === 'ب' && tag.analysis!.stem === CONDITION && walk.bare.length > (walk.before === null ? 1 : 0))
+    return limit + 1
   const fits = frame.requires === undefined || isOneOf(tags[next], frame.requires)
   if (!bound && fits && frame.by?.includes(preposition) && !(preposition === 'ل' && frame.act !== 'apologise' && frame.act !== 'call')) {
     const clause = frame.that ? thatClauseAhead(context, next, preposition, limit) : null
@@ -308,6 +311,8 @@ function atPreposition(context: ReadingContext, walk: Walk, at: number, preposit
   } else if (phrase !== null && preposition === 'ل' && phrase.name !== null) walk.audience ??= phrase
   return end + 1
 }
+
+const CONDITION = 'شرط'
 
 /** بشدة, بقوة: how something is said. */
 const MANNERS = new Set(['شده', 'قوه', 'حزم', 'وضوح', 'صراحه', 'حراره', 'الحاح', 'حده', 'سرعه', 'غضب', 'مراره'])

@@ -32,6 +32,9 @@ export const SAYING_NOUNS: ReadonlySet<string> = new Set('قول تعبير وص
 /** What ends reported content and begins the narrator's next clause. */
 export const CLAUSE_OPENERS: ReadonlySet<string> = new Set('فيما بينما حين كما لكن ولكن غير بيد إلا علما'.split(' ').map(fold))
 
+/** Verbs of admitting, with their verbal nouns (باعتراف الجيش). */
+export const CONCEDING: ReadonlySet<string> = new Set('اعترف أقرّ'.split(' ').map(fold))
+
 const WITHHOLDING = new Set('طلب رفض فضّل اشترط آثر أراد حجب'.split(' ').map(fold))
 const IDENTITY = new Set('اسم هوية تعريف'.split(' ').map(fold))
 

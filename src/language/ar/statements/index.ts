@@ -6,6 +6,7 @@ import { type Complement, canSpeak, complementOf } from './complement.ts'
 import { type Content, contentAfter, contentBefore, contentFollowing, contentSpan, holds } from './content.ts'
 import { type Cue, findCues, isBoundary } from './cues.ts'
 import { type Draft, draftOf } from './draft.ts'
+import { CONCEDING } from './frames.ts'
 import { innermostAt } from './innermost.ts'
 import { nominal } from './nouns.ts'
 import { postposed } from './postposed.ts'
@@ -256,6 +257,7 @@ function statementOf(context: ReadingContext, draft: Draft, parent: number | nul
     polarity: cue.negated ? 'negative' : 'positive',
     form: draft.content.form,
     content,
+    concedes: !cue.negated && CONCEDING.has(context.document.tags[cue.at]!.lemma),
     medium: draft.medium === null ? null : { start: draft.medium.start, end: draft.medium.end },
     audience: phrase(draft.audience),
     parent,

@@ -16,11 +16,23 @@ export interface ExpectedStatement {
   readonly medium?: string | null
   readonly audience?: string | null
   readonly carried?: boolean
+  readonly concedes?: boolean
   readonly parent?: string | null
   readonly no?: string
 }
 
 export const statementRows: readonly Row<ExpectedStatement>[] = [
+  // words of admitting
+  [
+    'أقرّت الجبهة بمقتل سبعة من مقاتليها في كمين قرب كيدال.',
+    { act: 'affirm', speaker: 'الجبهة', content: 'بمقتل سبعة … كيدال', concedes: true },
+  ],
+  ['اعترفت وزارة الدفاع بأن صاروخا أصاب المدرسة.', { act: 'affirm', speaker: 'وزارة الدفاع', concedes: true }],
+  ['أكدت وزارة الدفاع أن صاروخا أصاب المدرسة.', { act: 'affirm', speaker: 'وزارة الدفاع', concedes: false }],
+  ['لم تعترف الحكومة بأن الطريق مغلق.', { act: 'affirm', polarity: 'negative', concedes: false }],
+  // what is accepted stands before its condition
+  ['قبلت الحركة وقف إطلاق النار بشرط فتح المعابر.', { act: 'accept', speaker: 'الحركة', content: 'وقف إطلاق النار بشرط فتح المعابر' }],
+  ['قبلت الحكومة بالهدنة.', { act: 'accept', speaker: 'الحكومة', content: 'بالهدنة' }],
   // indirect: verb, speaker, clause
   [
     'أعلن وزير الدفاع الصومالي أن القوات استعادت ثلاث قرى في إقليم هيران.',

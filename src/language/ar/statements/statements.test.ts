@@ -20,6 +20,7 @@ function holds(text: string, expected: ExpectedStatement, statement: UnresolvedS
   if (expected.act !== undefined && !expected.act.split('|').includes(statement.act)) return false
   if (expected.form !== undefined && statement.form !== expected.form) return false
   if (expected.polarity !== undefined && statement.polarity !== expected.polarity) return false
+  if (expected.concedes !== undefined && statement.concedes !== expected.concedes) return false
   if (expected.carried !== undefined && statement.speaker?.carried !== expected.carried) return false
   if (expected.parent !== undefined) {
     const parent = statement.parent === null ? null : statements[statement.parent]!.cue

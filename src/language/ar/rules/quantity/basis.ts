@@ -39,8 +39,12 @@ export function basisOf(sentence: FigureSentence, first: number, last: number): 
     if (length !== null) return { basis: length <= 1 ? 'day' : 'period', since: null }
   }
   for (let at = first - 1; at >= 0 && at >= first - 10; at--) if (isIncident(sentence, at)) return { basis: 'incident', since: null }
+  let verbs = false
   for (let at = last + 1; at < sentence.tokens.length && at <= last + 10; at++) {
-    if (sentence.tokens[at]!.kind === 'punctuation' || sentence.tags[at]!.pos === 'verb') break
+    // 45 شخصا قتلوا في قصف: the figure's own verb is none of another clause
+    const isOwn = sentence.tags[at]!.pos === 'verb' && !verbs && cueAt(sentence, at) !== null
+    if (sentence.tokens[at]!.kind === 'punctuation' || (sentence.tags[at]!.pos === 'verb' && !isOwn)) break
+    if (isOwn) verbs = true
     const { analysis } = sentence.tags[at]!
     if (isIncident(sentence, at) && (analysis?.preposition === 'ب' || INSIDE.has(foldedAt(sentence, at - 1))))
       return { basis: 'incident', since: null }

@@ -262,18 +262,30 @@ const isCoordinate = (sentence: FigureSentence, at: number): boolean =>
 const DIE = new Set(['فارق', 'فقد'].map(fold))
 const UNDERGO = new Set(['تم', 'جرى'].map(fold))
 
-/** 951 شخصا، بينهم 200 مقاتل، خرجوا: what stands between commas and tells a part is passed over. */
-function behindAside(sentence: FigureSentence, at: number): number {
+/** 951 شخصا، بينهم 200 مقاتل، خرجوا: what stands between commas and tells a part is passed over; and without them up to the verb. */
+function behindAside(sentence: FigureSentence, start: number): number {
+  const at = (qualifierAfter(sentence.tokens, start)?.last ?? start - 1) + 1
+  if (sentence.tokens[at] !== undefined && isAmong(sentence, at)) return behindPart(sentence, at) ?? start
   const opens = sentence.tokens[at]?.word.folded
-  if ((opens !== '،' && opens !== ',') || sentence.tokens[at + 1] === undefined || !isAmong(sentence, at + 1)) return at
+  if ((opens !== '،' && opens !== ',') || sentence.tokens[at + 1] === undefined || !isAmong(sentence, at + 1)) return start
   for (let k = at + 2; k < sentence.tokens.length && k <= at + MAX_ASIDE; k++) {
     const { surface } = sentence.tokens[k]!.word
     if (surface === '،' || surface === ',') return k + 1
-    if (BOUNDARIES.has(surface)) return at
+    if (BOUNDARIES.has(surface)) return start
   }
-  return at
+  return start
 }
 const MAX_ASIDE = 14
+
+/** 18 شخصا بينهم خمسة أطفال وامرأتان قتلوا: the verb behind a part that nothing but nouns and numbers tell, or null. */
+function behindPart(sentence: FigureSentence, among: number): number | null {
+  for (let k = among + 1; k < sentence.tokens.length && k <= among + MAX_ASIDE; k++) {
+    const { pos } = sentence.tags[k]!
+    if (pos === 'verb') return k
+    if (pos === 'punctuation' || pos === 'complementizer' || pos === 'relative') return null
+  }
+  return null
+}
 
 /** دفعت مليون شخص إلى الفرار, إلى ترك منازلهم. */
 function flight(sentence: FigureSentence, at: number): Measure | null {

@@ -97,6 +97,20 @@ export const QUANTITY_CORPUS: readonly QuantityRow[] = [
   // updates and parts of a figure (29)
   ['ارتفع عدد القتلى من 12 إلى 19', ['12', '12', 'killed', { basis: 'cumulative' }], ['19', '19', 'killed', { basis: 'cumulative' }]],
   ['قُتل 20 شخصا بينهم 5 أطفال', ['20 شخصا', '20', 'killed'], ['5 أطفال', '5', 'killed', { group: 'children' }]],
+  // … without commas, and the figure's own verb before the incident
+  [
+    'قال مسعفون إن 22 شخصا على الأقل بينهم أربع نساء وطفلان قتلوا في غارة على حي الربوة',
+    ['22 شخصا على الأقل', '≥22', 'killed', { basis: 'incident' }],
+    ['أربع نساء', '4', 'killed', { group: 'women' }],
+    ['طفلان', '2', 'killed', { group: 'children' }],
+  ],
+  ['إن تسعة عمال بينهم أجنبيان أصيبوا في انفجار لغم', ['تسعة عمال', '9', 'wounded', { basis: 'incident' }], ['أجنبيان', '2', 'wounded']],
+  ['إن 40 شخصا قتلوا بعدما رفضوا مغادرة القرية', ['40 شخصا', '40', 'killed', { basis: 'unknown' }]],
+  [
+    'وصل 30 نازحا بينهم خمسة أطفال يحتاجون إلى علاج',
+    ['30 نازحا', '30', 'displaced'],
+    ['خمسة أطفال', '5', 'displaced', { group: 'children' }],
+  ],
   ['أسفرت الغارة عن 32 قتيلا و80 جريحا', ['32 قتيلا', '32', 'killed', { basis: 'incident' }], ['80 جريحا', '80', 'wounded']],
   ['بلغت حصيلة الضحايا 5 آلاف قتيل منذ أبريل 2023', ['5 آلاف قتيل', '5000', 'killed', { basis: 'cumulative', since: '2023-04' }]],
   ['قُتل 15 مدنيا خلال 24 ساعة', ['15 مدنيا', '15', 'killed', { basis: 'day' }]],

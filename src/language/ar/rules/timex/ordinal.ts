@@ -8,7 +8,7 @@ export const ordinalOf = closedTable(rowsOf(ORDINALS))
 
 /** An ordinal number of one or more words: الثالث, الثالث عشر, الحادي والعشرين, الثلاثين. */
 export function readOrdinal(
-  context: TimexContext,
+  context: Pick<TimexContext, 'tokens'>,
   at: number,
 ): { readonly value: number; readonly start: number; readonly next: number; readonly article: boolean } | null {
   const token = context.tokens[at]!

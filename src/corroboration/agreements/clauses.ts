@@ -1,0 +1,74 @@
+import type { TermCategory } from '../../model/lists.ts'
+import type { Reading } from '../../model/reading.ts'
+import type { Span } from '../../model/span.ts'
+import type { Told } from '../events/index.ts'
+import { issueOf } from '../issues.ts'
+import type { Occurrence } from '../occurrences.ts'
+
+/** Words of an article by which an accord lays something down that is no event of the ontology, or beside one. */
+export interface Clause extends Span {
+  readonly article: number
+  readonly reading: Reading
+}
+
+/** What a clause may say more exactly than the happening in it: whose forces leave, for whom a road is opened. */
+const CLOSER: Partial<Record<TermCategory, TermCategory>> = { withdrawal: 'foreign-forces', crossings: 'humanitarian-access' }
+
+/** What a happening is a term about, as the clause that lays it down has it where that says more. */
+export function categoryOf({ mention, reading }: Occurrence): TermCategory | null {
+  const category = issueOf(mention.type, mention.mode)
+  const closer = category === null ? undefined : CLOSER[category]
+  return closer !== undefined && reading.provisions.some((one) => one.category === closer && within(mention, one)) ? closer : category
+}
+
+/** The clauses of articles that name this agreement last before them, in reading order. */
+export function clausesOf(
+  deal: Told,
+  occurrences: readonly Occurrence[],
+  toldOf: (occurrence: Occurrence) => Told | null,
+): readonly { readonly category: TermCategory; readonly clause: Clause }[] {
+  const readings = new Map(deal.mentions.map(({ article, reading }) => [article, reading]))
+  return [...readings]
+    .sort(([x], [y]) => x - y)
+    .flatMap(([article, reading]) => {
+      if (reading.provisions.length === 0) return []
+      const accords = accordsIn(article, occurrences)
+      return reading.provisions
+        .filter(
+          (one) => one.by === 'accord' || deal.mentions.some((mention) => mention.article === article && within(one, mention.sentence)),
+        )
+        .filter(({ start }) => isDealLastNamed(deal, accords, (one) => one.mention.start < start, toldOf))
+        .map(({ category, start, end }) => ({ category, clause: { article, reading, start, end } }))
+    })
+}
+
+export const accordsIn = (article: number, occurrences: readonly Occurrence[]) =>
+  occurrences.filter(
+    (one) => one.article === article && (one.mention.type === 'ceasefire' || one.mention.type === 'agreement') && !one.mention.provided,
+  )
+
+export function isDealLastNamed(
+  deal: Told,
+  accords: readonly Occurrence[],
+  isBefore: (accord: Occurrence) => boolean,
+  toldOf: (occurrence: Occurrence) => Told | null,
+): boolean {
+  const last = accords.findLast(isBefore) ?? accords[0]
+  return last !== undefined && toldOf(last) === deal
+}
+
+/** Where a commitment is first told of. */
+export function firstTold({
+  evidence: [mention],
+  clauses: [clause],
+}: {
+  readonly evidence: readonly Occurrence[]
+  readonly clauses: readonly Clause[]
+}): Clause {
+  const told = mention === undefined ? null : { article: mention.article, reading: mention.reading, ...spanOf(mention) }
+  if (told === null || clause === undefined) return (told ?? clause)!
+  return inOrder(told, clause) <= 0 ? told : clause
+}
+const spanOf = ({ mention: { start, end } }: Occurrence): Span => ({ start, end })
+export const inOrder = (x: Clause, y: Clause) => x.article - y.article || x.start - y.start || x.end - y.end
+export const within = (inner: Span, outer: Span) => outer.start <= inner.start && inner.end <= outer.end

@@ -1,0 +1,77 @@
+import type { Store, StoredArticle, StoreTransaction } from '../store/contract.ts'
+import type { Engine } from './engine.ts'
+import { weighedKeys } from './link-keys.ts'
+import { putReading, readStored, rejoin, settledArticle } from './rejoin.ts'
+import type { ArticleReading } from './stored-reading.ts'
+import { recompute } from './update.ts'
+
+type Read = ReturnType<typeof readStored>
+
+/** Reads articles that were left, as far as they are not read, and recomputes what hangs together with all of them: it may be done again. */
+export async function readLeft(store: Store, engine: Engine, ids: readonly string[]): Promise<void> {
+  const left = await store.articles(ids)
+  const readings = left.filter(({ reading }) => reading?.rules !== engine.version).map((stored) => readStored(stored, engine))
+  if (left.every(({ reading }) => reading === null) && (await joinBeside(store, engine, readings))) return
+  await store.write(async (transaction) => {
+    for (const { stored, reading } of readings) await putReading(transaction, engine, stored, reading)
+    await recompute(transaction, engine, ids, [])
+  })
+}
+
+/**
+ * Joins articles that were never read while other workers join others; false, and nothing done, where something is known of them already.
+ *
+ * First they tell their keys, so that of two articles which hang together the one that does so later finds the other. Then each piece holds every
+ * article of the components that it joins, and looks again whether these are still all: so the last one that joins any article of a component knows
+ * all of its links. What comes of it is what one worker would have made; docs/reliability.md says why.
+ */
+async function joinBeside(store: Store, engine: Engine, readings: readonly Read[]): Promise<boolean> {
+  const keys = new Map(
+    readings.map(({ stored, reading }) => [
+      stored.id,
+      weighedKeys(engine.linkKeys(settledArticle(withReading(stored, engine, reading), engine), [])),
+    ]),
+  )
+  return store.queue!.share(async (write) => {
+    const isNew = await write(
+      async (transaction) =>
+        (await areAsLoaded(transaction, readings)) &&
+        (await transaction.assessmentsOn([...keys.keys()])).length === 0 &&
+        (await transaction.addHeldKeys(new Map([...keys].map(([id, { held }]) => [id, held])))),
+    )
+    if (!isNew) return false
+    await write(async (transaction) => {
+      await transaction.addLinks(new Map([...keys].map(([id, { sought }]) => [id, sought])))
+      const concerned = await holdComponents(transaction, [...keys.keys()])
+      for (const { stored, reading } of readings) await putReading(transaction, engine, stored, reading)
+      await rejoin(transaction, engine, concerned)
+    })
+    return true
+  })
+}
+
+const withReading = (stored: StoredArticle, engine: Engine, reading: ArticleReading): StoredArticle => ({
+  ...stored,
+  reading: { rules: engine.version, ...reading },
+})
+
+/** Whether nobody has read these articles, removed one or told more of one since they were loaded. */
+async function areAsLoaded(transaction: StoreTransaction, readings: readonly Read[]): Promise<boolean> {
+  const heads = new Map((await transaction.articleHeads(readings.map(({ stored }) => stored.id))).map((head) => [head.id, head]))
+  return readings.every(({ stored }) => {
+    const head = heads.get(stored.id)
+    return head !== undefined && head.rules === null && JSON.stringify(head.metadata) === JSON.stringify(stored.metadata)
+  })
+}
+
+/** Every article of the components that some articles belong to with their links, held until the write ends. */
+async function holdComponents(transaction: StoreTransaction, articles: readonly string[]): Promise<readonly string[]> {
+  const held = new Set<string>()
+  for (let wanted = articles; ; ) {
+    await transaction.hold(wanted)
+    for (const id of wanted) held.add(id)
+    const concerned = await transaction.companions(await transaction.linked(articles))
+    wanted = concerned.filter((id) => !held.has(id))
+    if (wanted.length === 0) return concerned
+  }
+}
