@@ -32,6 +32,8 @@ export interface Occurrence {
   /** A bare word for an accord that is spoken of elsewhere; it tells of no event of its own. */
   readonly takesUp: boolean
   readonly place: string | null
+  /** Where its article sets it, if it names no place. */
+  readonly setting: string | null
   readonly roles: readonly { readonly role: Role; readonly entity: string }[]
   readonly actors: readonly string[]
   readonly targets: readonly string[]
@@ -79,6 +81,7 @@ export function collectOccurrences({ readings, entityOf }: Pick<CorroborationInp
           symbol: isOwn && date.value.startsWith('pub') ? date.value : null,
           takesUp: !isOwn && !NOT_SO.has(mention.modality) && isBareAccord(mention, reading.text),
           place: mention.place === null ? null : entityOf(reading.id, mention.place),
+          setting: mention.setting === null ? null : entityOf(reading.id, mention.setting),
           roles,
           ...sortedByRole(roles),
           speaker: local === null ? null : entityOf(reading.id, local),

@@ -79,6 +79,7 @@ export interface Words {
   readonly deniedBy: string
   readonly says: string
   readonly place: string
+  readonly setting: string
   readonly kind: string
   readonly forms: string
   readonly joins: string

@@ -77,6 +77,7 @@ export const ENGLISH_WORDS: Words = {
   deniedBy: 'Denied by',
   says: 'Source',
   place: 'Place',
+  setting: 'where the article sets it',
   kind: 'Kind',
   forms: 'Written as',
   joins: 'Joined because',

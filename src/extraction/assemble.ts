@@ -130,6 +130,7 @@ function eventOf(
     roles: event.roles.map(({ role, name, start, end }) => ({ role, entity: entityOf(name)!, start, end })),
     date: dateOf(event, timexes, day),
     place: entityOf(event.place),
+    setting: entityOf(event.setting),
     statement: event.statement === null ? null : `s${event.statement + 1}`,
     quantities: event.quantities.map((quantity) => `q${quantity + 1}`),
     rule: event.rule,

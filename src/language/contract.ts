@@ -160,6 +160,8 @@ export interface UnresolvedEvent extends Span {
   /** It stands in what an accord lays down. */
   readonly provided: boolean
   readonly aspect: Aspect | null
+  /** Index of the name of the place where the article sets what it tells, of an event that names no place itself; null for none. */
+  readonly setting: number | null
   readonly roles: readonly (Span & { readonly role: Role; readonly name: number })[]
   /** Phrases that play a part and name nobody (gunmen, six workers). */
   readonly unnamed: readonly (Span & { readonly role: Role })[]

@@ -117,6 +117,8 @@ export const eventMentionSchema = spanSchema.extend({
   roles: z.array(eventRoleSchema),
   date: eventDateSchema.nullable(),
   place: z.string().nullable(),
+  /** Where the article sets what it tells, for an event that names no place itself. */
+  setting: z.string().nullable(),
   statement: z.string().nullable(),
   quantities: z.array(z.string()),
   rule: z.string(),

@@ -71,6 +71,8 @@ export const recordEventSchema = z.object({
   label: labelSchema,
   date: z.object({ value: z.string(), precision: z.enum(PRECISIONS), basis: z.enum(RECORD_DATE_BASES) }).nullable(),
   place: z.string().nullable(),
+  /** `stated` of the event, or only the place where its articles set what they tell. */
+  placeBasis: z.enum(['stated', 'setting']).nullable(),
   roles: z.array(z.object({ role: z.enum(ROLES), entity: z.string() })),
   status: z.enum(STATUSES),
   support: supportSchema,

@@ -71,6 +71,7 @@ function componentOf(members: readonly StoredReading[]): Component {
         label,
         date: null,
         place: null,
+        placeBasis: null,
         roles: [],
         status: 'occurred',
         support,

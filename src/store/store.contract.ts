@@ -71,6 +71,7 @@ const event = (id: string, articles: readonly string[], day: string | null = nul
   label: { ar: '', en: id },
   date: day === null ? null : { value: day, precision: 'day', basis: 'stated' },
   place: null,
+  placeBasis: null,
   roles: [],
   status: 'occurred',
   support: SUPPORT,

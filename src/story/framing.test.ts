@@ -26,6 +26,7 @@ const event = (id: string, date: string | null, ...articles: readonly string[]):
   label: { ar: id, en: null },
   date: date === null ? null : { value: date, precision: 'day', basis: 'stated' },
   place: null,
+  placeBasis: null,
   roles: [],
   status: 'occurred',
   support: { articles: 1, outlets: 1, outletsUnknown: 0, publishers: 1, independent: 1, level: 'single-source' },

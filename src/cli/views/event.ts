@@ -36,7 +36,8 @@ export const showEvent = async (id: string, context: ViewContext): Promise<strin
   text += fact(words.status, `${labels.status[event.status]} · ${labels.supportLevel[event.support.level]}`, context)
   const basis = event.date === null ? '' : ` (${labels.eventDateBasis[event.date.basis]})`
   text += fact(words.date, formatTime(event.date?.value ?? null, context.messages) + basis, context)
-  text += fact(words.place, await nameOf(event.place, context), context)
+  const setting = event.placeBasis === 'setting' ? ` (${words.setting})` : ''
+  text += fact(words.place, (await nameOf(event.place, context)) + setting, context)
   for (const { role, entity } of event.roles.filter(({ entity: one }) => one !== event.place))
     text += fact(labels.role[role], await nameOf(entity, context), context)
   text += fact(words.counts, formatCounts(event.support, context.messages), context)

@@ -18,6 +18,13 @@ export function placeOf(mentions: readonly Occurrence[], parties: Parties): stri
   return (within ?? counted[0])?.[0] ?? null
 }
 
+/** The place in which the articles that name none set the event, where they agree on one. */
+export function settingOf(mentions: readonly Occurrence[]): string | null {
+  const counted = byArticles(mentions.flatMap(({ setting, article }) => (setting === null ? [] : [[setting, article] as const])))
+  const [first, second] = counted
+  return first === undefined || (second !== undefined && second[1] === first[1]) ? null : first[0]
+}
+
 /** Types in which one does to another what the other may be said to do to him: who is named second is no target. */
 const RECIPROCAL: ReadonlySet<string> = new Set(['talks', 'call', 'clash', 'ceasefire', 'agreement', 'session', 'war'])
 /** Roles that exclude one another. */

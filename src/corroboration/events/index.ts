@@ -6,7 +6,7 @@ import type { CountSupport } from '../independence.ts'
 import type { CorroborationInput } from '../input.ts'
 import { mentionKey, type Occurrence } from '../occurrences.ts'
 import type { Parties } from '../parties.ts'
-import { placeOf, rolesOf } from './arguments.ts'
+import { placeOf, rolesOf, settingOf } from './arguments.ts'
 import { isUnreal } from './dated.ts'
 import { kindOf } from './kind.ts'
 import { labelOf } from './label.ts'
@@ -58,6 +58,7 @@ function tell({ mentions, grounds }: MergedEvent, { parties, sides, denials, sup
   const { type, mode } = kindOf(mentions)
   const { status, weight } = standingOf(mentions, denials, sides, parties)
   const facts = { type, mode, date: dateOf(mentions, mode), place: placeOf(mentions, parties), roles: rolesOf(mentions) }
+  const setting = facts.place === null ? settingOf(mentions) : null
   const counted = support(
     mentions.map(({ reading, mention: { start, end } }) => ({ reading, start, end })),
     weight,
@@ -68,6 +69,8 @@ function tell({ mentions, grounds }: MergedEvent, { parties, sides, denials, sup
     event: {
       id: hashId('event', first.reading.id, `${first.mention.start}-${first.mention.end}`, first.mention.type),
       ...facts,
+      place: facts.place ?? setting,
+      placeBasis: facts.place !== null ? 'stated' : setting !== null ? 'setting' : null,
       label: labelOf(facts, mentions, parties, labels),
       status,
       support: isConfirmed ? { ...counted, level: 'verified' } : counted,

@@ -154,6 +154,7 @@ export function reading(sketch: ArticleSketch): Reading {
       roles,
       date: one.date === undefined ? null : { value: one.date, precision: precisionOf(one.date), basis: one.basis ?? 'stated', timex },
       place: one.place ?? null,
+      setting: null,
       statement,
       quantities: (one.counts ?? []).map((each) => count(each, statement)),
       rule: one.verb ? 'sketch.finite' : 'sketch.noun',

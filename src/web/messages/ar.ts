@@ -435,6 +435,7 @@ const words: Words = {
   deniedBy: 'النافي',
   says: 'المصدر',
   place: 'المكان',
+  setting: 'حيث يدور الخبر في المقال',
   kind: 'النوع',
   forms: 'يُكتب',
   joins: 'سبب الجمع',

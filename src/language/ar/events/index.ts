@@ -14,6 +14,7 @@ import { inherits, isForce, placeOf } from './place.ts'
 import { provisionItems } from './provision-items.ts'
 import { findProvisions, isLaidDown } from './provisions.ts'
 import { type Participants, rolesOf, takesActor } from './roles.ts'
+import { setWhere } from './setting.ts'
 import { accusedIn, findSpeechEvents } from './speech-events.ts'
 import { findTriggers, type Trigger } from './triggers.ts'
 
@@ -62,7 +63,10 @@ export function findEvents(
   const told = new Set(out.map(({ start, type }) => `${start} ${type}`))
   const spoken = findSpeechEvents(context, statements).filter(({ start, type }) => !told.has(`${start} ${type}`))
   return {
-    events: [...out, ...spoken].sort((a, b) => a.start - b.start || a.end - b.end),
+    events: setWhere(
+      context,
+      [...out, ...spoken].sort((a, b) => a.start - b.start || a.end - b.end),
+    ),
     provisions: provisionItems(context.document, laid),
   }
 }
@@ -120,6 +124,7 @@ function eventOf(
     modality,
     provided,
     aspect: aspectOf(context, trigger),
+    setting: null,
     roles,
     unnamed,
     time,

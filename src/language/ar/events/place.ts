@@ -22,14 +22,8 @@ type IsPlace = (name: number) => boolean
  * place before it in its clause; else the one that the sentence opens with. Null where none of these names a place.
  */
 export function placeOf(context: ReadingContext, trigger: Trigger, roles: readonly UnresolvedRole[]): number | null {
-  const { names, mentions } = context
-  const isPlace: IsPlace = (name) =>
-    name !== -1 &&
-    ['place', 'country', 'facility'].includes(mentions[name]!.kind) &&
-    // مشروع قرار فرنسي, سفارة فرنسا, المبعوث إلى اليمن: whose it is, not where it is
-    mentions[name]!.rule !== 'name.country.demonym' &&
-    !isRepresented(context, name) &&
-    !isUnresolved(mentions[name]!)
+  const { names } = context
+  const isPlace: IsPlace = (name) => name !== -1 && mayBePlace(context, name)
   let helps = false
   for (const phrase of trigger.arguments.phrases) {
     // بوساطة قطر والكويت: who helps is not where it happens
@@ -44,6 +38,17 @@ export function placeOf(context: ReadingContext, trigger: Trigger, roles: readon
     hostOf(context, trigger, isPlace) ??
     placeBefore(context, trigger, isPlace) ??
     openingPlace(context, trigger, isPlace)
+  )
+}
+
+/** Whether a name is one of a place, and says where: مشروع قرار فرنسي, سفارة فرنسا, المبعوث إلى اليمن only say whose, or to whom. */
+export const mayBePlace = (context: ReadingContext, name: number): boolean => {
+  const mention = context.mentions[name]!
+  return (
+    (mention.kind === 'place' || mention.kind === 'country' || mention.kind === 'facility') &&
+    mention.rule !== 'name.country.demonym' &&
+    !isRepresented(context, name) &&
+    !isUnresolved(mention)
   )
 }
 

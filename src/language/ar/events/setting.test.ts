@@ -1,0 +1,22 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { read, words } from '../testing/pack.ts'
+
+/** A text, letters of an event's trigger, and where the article sets it; null where it names its own place or none is set. */
+const ROWS: readonly (readonly [text: string, at: string, setting: string | null])[] = [
+  ['نيالا: قتلى في قصف على السوق\n\nقصف الجيش السوق فجر الاثنين وقتل سبعة أشخاص.', 'قصف', 'نيالا'],
+  ['اندلعت اشتباكات في الفاشر صباح الأحد. وقتل خمسة مدنيين على الأقل.', 'وقتل', 'الفاشر'],
+  ['اندلعت اشتباكات في الفاشر صباح الأحد. وفي الأبيض، قصفت طائرة مسيرة مخيما.', 'قصفت', null],
+  // another country is named
+  ['اندلعت اشتباكات في الفاشر صباح الأحد. وقتل جنديان في ليبيا.', 'وقتل', null],
+  // where people meet says nothing of where others met before
+  ['اندلعت اشتباكات في الفاشر صباح الأحد. والتقى المبعوث الأمريكي وزير الخارجية.', 'والتقى', null],
+]
+
+for (const [text, at, setting] of ROWS)
+  test(`${text} ${at}`, () => {
+    const { events, names } = read(text)
+    const event = events.find((one) => words(text, one).includes(at))
+    assert.ok(event !== undefined, 'the event is found')
+    assert.equal(event.setting === null ? null : words(text, names[event.setting]!), setting)
+  })
