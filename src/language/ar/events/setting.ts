@@ -49,7 +49,7 @@ export function setWhere(context: ReadingContext, events: readonly UnresolvedEve
 interface Named {
   /** Names of towns, regions and buildings, each thing once. */
   readonly places: readonly number[]
-  /** A country is named: what happens may happen there. */
+  /** A country is named, or the sentence opens with where it is: what happens may happen there. */
   readonly elsewhere: boolean
 }
 
@@ -57,7 +57,8 @@ function namedPlaces(context: ReadingContext): readonly Named[] {
   const { document, mentions, names } = context
   return document.sentences.map(({ first, last }) => {
     const places = new Map<string, number>()
-    let elsewhere = false
+    // وفي الأبيض، …: a place that the gazetteers do not know
+    let elsewhere = document.tags[first]!.lemma === 'في' && context.timeAt[first + 1] === -1
     for (let i = first; i <= last; i++) {
       const name = names.at[i]!
       if (name === -1 || names.at[i - 1] === name) continue
