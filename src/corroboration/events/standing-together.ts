@@ -69,7 +69,7 @@ export function sentenceJoins(group: readonly Occurrence[], parties: Parties): r
   })
 }
 
-/** «اتفاقا على وقف إطلاق النار يدخل حيز التنفيذ الأحد»: a sentence that makes an accord tells of its coming into force as well. */
+/** "An agreement on a ceasefire that comes into force on Sunday": a sentence that makes an accord tells of its coming into force as well. */
 export function forceJoins(group: readonly Occurrence[], parties: Parties): readonly Join[] {
   return group.slice(1).flatMap((b, i) => {
     const a = group[i]!
