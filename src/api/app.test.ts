@@ -10,7 +10,7 @@ import { StoreUnavailable } from '../store/contract.ts'
 import { createApp } from './app.ts'
 import { loadAssets } from './assets.ts'
 import { listen } from './server.ts'
-import type { ArticleBody, ErrorBody, EventBody, SearchBody, StoriesBody, StoryBody } from './wire.ts'
+import type { ArticleBody, ClaimsBody, ErrorBody, EventBody, SearchBody, StoriesBody, StoryBody } from './wire.ts'
 
 const reader = createMemoryReader(record)
 const options = { reader, rules: record.rules, assets: new Map(), loopback: false, onFault: () => {} }
@@ -45,6 +45,23 @@ test('a story has everything but the texts of its articles', async () => {
   const quote = body.quotes.find(({ article, start, end }) => article === term?.article && start === term.start && end === term.end)
   assert.equal(quote?.words, 'انسحاب الجيش من تل الرمان خلال 72 ساعة')
   assert.ok(quote?.before.endsWith('ينص الاتفاق على '))
+})
+
+test('the claims of a story that are answered, answer or are repeated, quoted', async () => {
+  const { claims, of } = await get<ClaimsBody>('/api/stories/story-truce/claims')
+  assert.deepEqual(
+    [claims.map(({ claim, quotes }) => [claim.id, quotes.length]), of],
+    [
+      [
+        ['c01', 2],
+        ['c02', 1],
+        ['c03', 1],
+        ['c04', 1],
+      ],
+      5,
+    ],
+  )
+  assert.equal((await app.request('/api/stories/none/claims')).status, 404)
 })
 
 test('an event has its words, who says so, who denies, and who copied whom', async () => {

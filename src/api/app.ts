@@ -7,7 +7,7 @@ import { ApiError, badRequest, errorResponse, notFound } from './errors.ts'
 import { viewEvent } from './event-view.ts'
 import { METRICS_TYPE, type Metrics } from './metrics.ts'
 import { loopbackOnly, readOnly, securityHeaders } from './security.ts'
-import { viewFraming, viewStories, viewStory } from './story-view.ts'
+import { viewClaims, viewFraming, viewStories, viewStory } from './story-view.ts'
 import type { HealthBody, SearchBody } from './wire.ts'
 
 export interface AppOptions {
@@ -77,6 +77,7 @@ const createApi = ({ reader, rules, metrics }: AppOptions): Hono => {
     api.get('/metrics', async (context) => context.body(await metrics.text(), 200, { 'content-type': METRICS_TYPE }))
   api.get('/stories', async (context) => context.json(await viewStories(reader)))
   api.get('/stories/:id', async (context) => context.json(await viewStory(reader, context.req.param('id'))))
+  api.get('/stories/:id/claims', async (context) => context.json(await viewClaims(reader, context.req.param('id'))))
   api.get('/stories/:id/framing', async (context) => context.json(await viewFraming(reader, context.req.param('id'))))
   api.get('/events/:id', async (context) => context.json(await viewEvent(reader, context.req.param('id'))))
   api.get('/articles/:id', async (context) => context.json(await viewArticle(reader, context.req.param('id'))))

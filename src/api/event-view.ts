@@ -1,10 +1,8 @@
 import type { Claim, Family, Figure, RecordArticle, RecordEvent, Series } from '../model/record.ts'
 import type { StoreReader } from '../store/contract.ts'
 import { notFound } from './errors.ts'
-import { articleRow, familyBody, quoteOf, readAll, readEntities, statementBody } from './views.ts'
-import type { ClaimBody, EventBody, Evidence, Quote } from './wire.ts'
-
-type Articles = ReadonlyMap<string, RecordArticle>
+import { articleRow, claimBody, familyBody, quoteOf, readAll, readEntities, statementBody } from './views.ts'
+import type { EventBody, Evidence } from './wire.ts'
 
 const evidenceOf = (mention: RecordEvent['mentions'][number], article: RecordArticle, families: readonly Family[]): Evidence => {
   const local = article.events.find(({ id }) => id === mention.event)
@@ -46,15 +44,6 @@ const seriesOf = async (reader: StoreReader, event: RecordEvent): Promise<readon
     for await (const series of reader.items('series', { story }))
       if (series.lines.some(({ figures }) => figures.some((id) => event.figures.includes(id)))) found.set(series.id, series)
   return [...found.values()]
-}
-
-const claimBody = (claim: Claim, articles: Articles): ClaimBody => {
-  const quotes = claim.statements.flatMap(({ article: id, statement: local }): readonly Quote[] => {
-    const article = articles.get(id)
-    const statement = article?.statements.find((one) => one.id === local)
-    return article === undefined || statement === undefined ? [] : [quoteOf(article, statement.content ?? statement)]
-  })
-  return { claim, quotes }
 }
 
 const entitiesNamed = (event: RecordEvent, evidence: readonly Evidence[], claims: readonly Claim[], figures: readonly Figure[]) => [

@@ -4,8 +4,8 @@ import type { StoreReader } from '../store/contract.ts'
 import { findFraming } from '../story/framing.ts'
 import { notFound } from './errors.ts'
 import { countVoices } from './story-counts.ts'
-import { articleRow, familyRow, quoteOf } from './views.ts'
-import type { ArticleRow, FramingBody, Quote, StoriesBody, StoryBody } from './wire.ts'
+import { articleRow, claimBody, familyRow, quoteOf, readAll } from './views.ts'
+import type { ArticleRow, ClaimsBody, FramingBody, Quote, StoriesBody, StoryBody } from './wire.ts'
 
 const collect = async <T>(items: AsyncIterable<T>): Promise<T[]> => {
   const list: T[] = []
@@ -28,13 +28,33 @@ export const viewStories = async (reader: StoreReader): Promise<StoriesBody> => 
 }
 
 /** Spans whose words the page of a story quotes, by article. */
-const spansQuoted = (agreements: readonly RecordItems['agreements'][], positions: readonly RecordItems['positions'][]) => {
-  const spans: ArticleSpan[] = [...positions]
+const spansQuoted = (
+  agreements: readonly RecordItems['agreements'][],
+  positions: readonly RecordItems['positions'][],
+  talks: readonly RecordItems['talks'][],
+) => {
+  const spans: ArticleSpan[] = [...positions, ...talks.flatMap(({ evidence, nextAnnounced }) => [...evidence, ...nextAnnounced])]
   for (const { terms, violations } of agreements) {
     for (const { evidence, compliance } of terms) spans.push(...evidence, ...compliance)
     spans.push(...violations)
   }
   return Map.groupBy(spans, ({ article }) => article)
+}
+
+/** What is said in a story that others answer, that the speaker would rather not say, or that is said again; quoted. Throws `ApiError`. */
+export const viewClaims = async (reader: StoreReader, id: string): Promise<ClaimsBody> => {
+  const story = await reader.item('stories', id)
+  if (story === null) throw notFound('story', id)
+  const filter = { story: story.id }
+  const claims = await collect(reader.items('claims', filter))
+  const answered = new Set(claims.flatMap(({ answers }) => answers.map(({ claim }) => claim)))
+  const telling = claims.filter(
+    ({ id: claim, answers, days, againstInterest }) =>
+      answers.length > 0 || answered.has(claim) || days.length > 1 || againstInterest !== null,
+  )
+  const ids = telling.flatMap(({ statements }) => statements.map(({ article }) => article))
+  const articles = new Map((await readAll(reader, 'articles', ids)).map((article) => [article.id, article]))
+  return { claims: telling.map((claim) => claimBody(claim, articles)), of: claims.length }
 }
 
 /** How the outlets of a story differ. Throws `ApiError`. */
@@ -57,7 +77,8 @@ export const viewStory = async (reader: StoreReader, id: string): Promise<StoryB
   const filter = { story: story.id }
   const agreements = await collect(reader.items('agreements', filter))
   const positions = await collect(reader.items('positions', filter))
-  const spans = spansQuoted(agreements, positions)
+  const talks = await collect(reader.items('talks', filter))
+  const spans = spansQuoted(agreements, positions, talks)
   const articles: ArticleRow[] = []
   const quotes: Quote[] = []
   for await (const article of reader.items('articles', filter)) {
@@ -72,7 +93,7 @@ export const viewStory = async (reader: StoreReader, id: string): Promise<StoryB
     figures: await collect(reader.items('figures', filter)),
     series: await collect(reader.items('series', filter)),
     agreements,
-    talks: await collect(reader.items('talks', filter)),
+    talks,
     positions,
     entities: await collect(reader.items('entities', filter)),
     families: (await collect(reader.items('families', filter))).map(familyRow),

@@ -1,9 +1,9 @@
 import { quotationOf } from '../export/evidence.ts'
 import type { Statement } from '../model/reading.ts'
-import type { Entity, Family, RecordArticle } from '../model/record.ts'
+import type { Claim, Entity, Family, RecordArticle } from '../model/record.ts'
 import type { Span } from '../model/span.ts'
 import type { StoreReader } from '../store/contract.ts'
-import type { ArticleRow, FamilyBody, FamilyRow, Quote, StatementBody } from './wire.ts'
+import type { ArticleRow, ClaimBody, FamilyBody, FamilyRow, Quote, StatementBody } from './wire.ts'
 
 export const articleRow = ({ id, uri, title, outlet, publisher, published, language, agencies, families }: RecordArticle): ArticleRow => ({
   id,
@@ -69,3 +69,13 @@ export const readEntities = async (reader: StoreReader, ids: Iterable<string | n
   (await Promise.all([...new Set(ids)].filter((id) => id != null).map((id) => reader.item('entities', id)))).filter(
     (entity) => entity !== null,
   )
+
+/** A claim with the words of every statement that makes it; statements of articles that are not at hand are left out. */
+export const claimBody = (claim: Claim, articles: ReadonlyMap<string, RecordArticle>): ClaimBody => {
+  const quotes = claim.statements.flatMap(({ article: id, statement: local }): readonly Quote[] => {
+    const article = articles.get(id)
+    const statement = article?.statements.find((one) => one.id === local)
+    return article === undefined || statement === undefined ? [] : [quoteOf(article, statement.content ?? statement)]
+  })
+  return { claim, quotes }
+}

@@ -133,6 +133,12 @@ export interface ClaimBody {
   readonly quotes: readonly Quote[]
 }
 
+/** Claims of a story that are answered, answer, are repeated over days or go against the speaker's interest, out of all. */
+export interface ClaimsBody {
+  readonly claims: readonly ClaimBody[]
+  readonly of: number
+}
+
 export interface FamilyBody {
   readonly id: string
   readonly origin: Family['origin']

@@ -5,18 +5,21 @@ import { type LanguageFlag, languageOption, messagesIn } from './languages.ts'
 import type { Terminal } from './terminal.ts'
 import { showAgreement } from './views/agreement.ts'
 import { showArticle } from './views/article.ts'
+import { showClaim } from './views/claim.ts'
 import { showEntity } from './views/entity.ts'
 import { showEvent } from './views/event.ts'
 import { showFigure } from './views/figure.ts'
 import { showFraming } from './views/framing.ts'
 import type { ViewContext } from './views/page.ts'
+import { showPosition } from './views/position.ts'
 import { showSeries } from './views/series.ts'
 import { showStory } from './views/story.ts'
+import { showTalks } from './views/talks.ts'
 import { terminalWidth } from './wrap.ts'
 
 const EXAMPLES = `
-ID is what another command printed: a story, event, article, entity, figure or agreement. Evidence is quoted in the article's own words;
-“=” names the family of copied passages in which they stand.
+ID is what another command printed: a story, event, article, entity, claim, figure, series, agreement, round of talks or position. Evidence is
+quoted in the article's own words; “=” names the family of copied passages in which they stand.
 
 Examples:
   $ tawatur show 5f1c09d2
@@ -27,7 +30,7 @@ export function show(program: Command, terminal: Terminal): void {
   program
     .command('show')
     .description('show one thing of the record with its evidence')
-    .argument('<ID>', 'id of a story, event, article, entity, figure or agreement')
+    .argument('<ID>', 'id of a story, event, article, entity, claim, figure, series, agreement, round of talks or position')
     .addOption(languageOption('en'))
     .option('--framing', 'of a story: what each outlet carries and leaves out, and which words it chooses')
     .addHelpText('after', EXAMPLES)
@@ -56,6 +59,12 @@ async function view(id: string, context: ViewContext): Promise<string | null> {
   if (figure !== null) return showFigure(figure, context)
   const series = await reader.item('series', id)
   if (series !== null) return showSeries(series, context)
+  const claim = await reader.item('claims', id)
+  if (claim !== null) return showClaim(claim, context)
+  const talks = await reader.item('talks', id)
+  if (talks !== null) return showTalks(talks, context)
+  const position = await reader.item('positions', id)
+  if (position !== null) return showPosition(position, context)
   const agreement = await reader.item('agreements', id)
   return agreement === null ? null : showAgreement(agreement, context)
 }

@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { arabic } from '../web/messages/ar.ts'
 import { english } from '../web/messages/en.ts'
 import { formatBounds, formatNumber } from './figure-text.ts'
-import { formatDayHeading, formatTime, weekdayOf } from './time-text.ts'
+import { formatDayHeading, formatDuration, formatTime, weekdayOf } from './time-text.ts'
 
 const times: readonly (readonly [string | null, string, string])[] = [
   ['2024-05-12', '12 مايو 2024', '12 May 2024'],
@@ -24,6 +24,20 @@ for (const [value, ar, en] of times) {
   test(`time ${value}`, () => {
     assert.equal(formatTime(value, arabic), ar)
     assert.equal(formatTime(value, english), en)
+  })
+}
+
+const durations: readonly (readonly [string, string, string])[] = [
+  ['P3D', '3 أيام', '3 days'],
+  ['P2W', 'أسبوعان', '2 weeks'],
+  ['PT30M', '30 دقيقة', '30 minutes'],
+  ['P6M', '6 أشهر', '6 months'],
+  ['PXD', 'PXD', 'PXD'],
+]
+for (const [value, ar, en] of durations) {
+  test(`duration ${value}`, () => {
+    assert.equal(formatDuration(value, arabic), ar)
+    assert.equal(formatDuration(value, english), en)
   })
 }
 

@@ -55,6 +55,17 @@ export const formatTime = (value: string | null, messages: Messages): string => 
   return fill(messages.words.interval, { from: formatPoint(from, messages), to: formatPoint(to, messages) })
 }
 
+const DURATION = /^P(T?)(\d+)([YMWDH])$/u
+const UNITS = { Y: 'year', M: 'month', W: 'week', D: 'day', H: 'hour' } as const
+
+/** A TIMEX3 duration of one unit, written out; others stay as they are. */
+export const formatDuration = (value: string, { language }: Messages): string => {
+  const [, time, count, letter] = DURATION.exec(value) ?? []
+  const unit = time === 'T' && letter === 'M' ? 'minute' : UNITS[letter as keyof typeof UNITS]
+  if (unit === undefined) return value
+  return new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long', numberingSystem: 'latn' }).format(Number(count))
+}
+
 /** The calendar day on which a value begins; null where it names none. */
 export const firstDay = (value: string | null): string | null =>
   value !== null && /^\d{4}-\d{2}-\d{2}/u.test(value) ? value.slice(0, 10) : null

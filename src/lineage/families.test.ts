@@ -41,6 +41,34 @@ for (const [name, text] of [
 ] as const)
   test(`no family with ${name}`, () => assert.deepEqual(findFamilies([article('a', WIRE), article('b', text)], none), []))
 
+/** One report in two hands: hardly six words in a row but at its end. */
+const REPORT =
+  'police of the port held nine drivers after a long search of the coast road and seized forty crates of fuel that were hidden under sacks of grain before dawn'
+const REWRITTEN =
+  'the police of the port held late nine drivers after a search of the coast road and then seized forty large crates of fuel that were hidden under sacks of grain before dawn'
+test('a text that is rewritten word by word is one passage', () => {
+  const [family] = findFamilies([article('a', REPORT), article('b', REWRITTEN)], none)
+  assert.ok(family!.members.every(({ share, passages }) => share > 0.9 && passages.length === 1))
+})
+
+test('what stands beside a passage belongs to it from five words on, elsewhere a few words are a common phrase', () => {
+  const beside = (between: string) =>
+    findFamilies(
+      [article('a', `${WIRE} ${between} guns fell silent at noon`), article('b', `${WIRE} , so that guns fell silent at noon`)],
+      none,
+    )[0]!.members[0]!.passages.length
+  assert.equal(beside('on all seven fronts while in every town between both rivers'), 2)
+  assert.equal(beside(`on all seven fronts ${OTHER}`), 1)
+})
+
+const FORM = (profit: string, before: string, share: string, last: string) =>
+  `profit of the firm rose to ${profit} million in the first half of the year against ${before} million in the same half of last year and its share stood at ${share} against ${last}`
+test('a form that each fills in with figures of its own is no copy, a figure brought up to date is', () => {
+  const with_ = (other: string) => findFamilies([article('a', FORM('710', '504', '12', '9')), article('b', other)], none).length
+  assert.equal(with_(FORM('617', '680', '31', '27')), 0)
+  assert.equal(with_(FORM('711', '504', '12', '9')), 1)
+})
+
 test('quoting one speaker is not copying', () => {
   const quotations = [{ start: 0, end: WIRE.length }]
   assert.deepEqual(findFamilies([article('a', WIRE, { quotations }), article('b', WIRE, { quotations })], none), [])

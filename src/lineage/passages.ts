@@ -1,11 +1,12 @@
 import type { Span } from '../model/span.ts'
-import { type LineageWord, SHINGLE } from './shingles.ts'
+import { hash52 } from '../text/hash.ts'
+import type { LineageWord } from './shingles.ts'
 
 /** A run of words that two articles share; spans into the one and the other text. */
 export interface SharedPassage {
   readonly at: Span
   readonly in: Span
-  /** Words of the run in the first article. */
+  /** Words that are the same. */
   readonly words: number
 }
 
@@ -17,49 +18,150 @@ export interface LineageText {
   readonly quotations: readonly Span[]
 }
 
+/** Words in a row that go on with a passage after words that differ, and that begin one. */
+const GOES_ON = 3
+const BEGINS = 4
 /** Words that may differ inside a passage before it is taken for two. */
-const GAP = 4
-/** A passage shorter than this many words is a common phrase. */
+const GAP = 6
+/** A passage with fewer words that are the same is a common phrase. */
 const MIN_WORDS = 8
+/** The same where a passage is near: of a copied paragraph every other word may be changed. */
+const BESIDE_WORDS = 5
+/** Words between the two. */
+const NEAR = 12
+/** Words beside names from which a passage that is mostly names is more than somebody's title. */
+const MORE_THAN_TITLE = 12
+/** Words for each number that differs, from which on it is one text brought up to date, and not one form filled in twice. */
+const WORDS_PER_NUMBER = 15
+
+/** From word `a` to `aEnd` in the one and `b` to `bEnd` in the other. */
+interface Run {
+  readonly a: number
+  readonly aEnd: number
+  readonly b: number
+  readonly bEnd: number
+  readonly same: number
+  /** Places where the two have other numbers. */
+  readonly otherNumbers: number
+}
 
 /**
- * Maximal shared runs of two texts, in the order of the first. Small insertions and changed words inside a run are bridged. Runs that are mostly
- * names, with their titles, are none: everybody writes those alike.
+ * Maximal shared runs of two texts, in the order of the first; none where the two have no whole shingle in common. Words that are changed, left out or
+ * put in are bridged. No copies are runs that are little more than a name with its titles, and forms in which each fills in figures of its own: everybody
+ * writes those alike.
  */
 export function sharedPassages(a: LineageText, b: LineageText): readonly SharedPassage[] {
-  const inB = placesOf(b)
-  const runs: { a0: number; a1: number; b0: number; b1: number }[] = []
-  for (let i = 0; i < a.hashes.length; i++) {
-    const places = inB.get(a.hashes[i]!)
-    if (places === undefined) continue
-    const open = runs.at(-1)
-    const follows = open === undefined ? undefined : places.find((j) => i <= open.a1 + GAP && j >= open.b0 && j <= open.b1 + GAP)
-    if (open !== undefined && follows !== undefined) {
-      open.a1 = i + SHINGLE
-      open.b1 = Math.max(open.b1, follows + SHINGLE)
-    } else if (open === undefined || i >= open.a1) runs.push({ a0: i, a1: i + SHINGLE, b0: places[0]!, b1: places[0]! + SHINGLE })
+  const [one, other] = [indexOf(a), indexOf(b)]
+  if (!a.hashes.some((hash) => other.shingles.has(hash))) return []
+  const runs: Run[] = []
+  for (let i = 0; i < one.short.length; ) {
+    const run = longest(one, other, i)
+    if (run !== null && isDense(run)) runs.push(run)
+    i = run === null || run.same < BESIDE_WORDS ? i + 1 : run.aEnd
   }
-  return runs
-    .filter((run) => run.a1 - run.a0 >= MIN_WORDS && run.b1 - run.b0 >= MIN_WORDS)
-    .filter((run) => 2 * a.words.slice(run.a0, run.a1).filter(({ isName }) => isName).length <= run.a1 - run.a0)
-    .map((run) => ({ at: spanOf(a.words, run.a0, run.a1), in: spanOf(b.words, run.b0, run.b1), words: run.a1 - run.a0 }))
+  return withBeside(
+    runs.filter((run) => isPassage(run, a)),
+    runs,
+  )
+    .map((run) => ({ at: spanOf(a.words, run.a, run.aEnd), in: spanOf(b.words, run.b, run.bEnd), words: run.same }))
     .filter((passage) => !mostlyQuoted(a, passage.at))
 }
 
-/** Words at which each run of a text begins, by its hash; a text is compared with many. */
-function placesOf(text: LineageText): ReadonlyMap<number, readonly number[]> {
-  const known = knownPlaces.get(text)
-  if (known !== undefined) return known
-  const places = new Map<number, number[]>()
-  text.hashes.forEach((hash, i) => {
-    const before = places.get(hash)
-    if (before === undefined) places.set(hash, [i])
-    else before.push(i)
-  })
-  knownPlaces.set(text, places)
-  return places
+/** A text's short runs of words, by place and by hash, and its shingles. */
+interface Index {
+  readonly words: readonly LineageWord[]
+  readonly short: readonly number[]
+  readonly places: ReadonlyMap<number, readonly number[]>
+  readonly shingles: ReadonlySet<number>
 }
-const knownPlaces = new WeakMap<LineageText, ReadonlyMap<number, readonly number[]>>()
+
+/** By text: of an article that is compared again and again. */
+const atHand = new WeakMap<LineageText, Index>()
+
+function indexOf(text: LineageText): Index {
+  const known = atHand.get(text)
+  if (known !== undefined) return known
+  const { words, hashes } = text
+  const short = words.slice(GOES_ON - 1).map((_, i) => hash52(`${words[i]!.key} ${words[i + 1]!.key} ${words[i + 2]!.key}`))
+  const places = new Map<number, number[]>()
+  short.forEach((hash, i) => {
+    const list = places.get(hash)
+    if (list === undefined) places.set(hash, [i])
+    else list.push(i)
+  })
+  const index = { words, short, places, shingles: new Set(hashes) }
+  atHand.set(text, index)
+  return index
+}
+
+/** The longest run that begins at a word of the first text; of equals the one that stands first in the other. */
+function longest(a: Index, b: Index, from: number): Run | null {
+  let best: Run | null = null
+  for (const place of b.places.get(a.short[from]!) ?? []) {
+    if (a.words[from + BEGINS - 1]?.key !== b.words[place + BEGINS - 1]?.key) continue
+    const run = runFrom(a, b, from, place)
+    if (best === null || run.same > best.same) best = run
+  }
+  return best
+}
+
+function runFrom(a: Index, b: Index, from: number, place: number): Run {
+  let [aEnd, bEnd, same, otherNumbers] = [from, place, 0, 0]
+  for (let next: readonly [number, number] | null = [from, place]; next !== null; next = nextSame(a, b, aEnd, bEnd)) {
+    const [x, y] = next
+    if (!isSameNumbers(a.words.slice(aEnd, x), b.words.slice(bEnd, y))) otherNumbers++
+    aEnd = x
+    bEnd = y
+    while (aEnd < a.words.length && bEnd < b.words.length && a.words[aEnd]!.key === b.words[bEnd]!.key) {
+      aEnd++
+      bEnd++
+      same++
+    }
+  }
+  return { a: from, aEnd, b: place, bEnd, same, otherNumbers }
+}
+
+/** The nearest places from which the two go on with the same words. */
+function nextSame(a: Index, b: Index, aEnd: number, bEnd: number): readonly [number, number] | null {
+  for (let skipped = 1; skipped <= 2 * GAP; skipped++)
+    for (let x = Math.max(0, skipped - GAP); x <= Math.min(GAP, skipped); x++) {
+      const [i, j] = [aEnd + x, bEnd + skipped - x]
+      if (i < a.short.length && j < b.short.length && a.short[i] === b.short[j]) return [i, j]
+    }
+  return null
+}
+
+const NUMBER = /^\d/
+
+/** True too where one of the two has no number. */
+function isSameNumbers(a: readonly LineageWord[], b: readonly LineageWord[]): boolean {
+  const [x, y] = [a, b].map((words) => words.filter(({ key }) => NUMBER.test(key)).map(({ key }) => key))
+  return x!.length === 0 || y!.length === 0 || x!.join(' ') === y!.join(' ')
+}
+
+/** As much is the same as not, and numbers are. */
+const isDense = ({ a, aEnd, b, bEnd, same, otherNumbers }: Run): boolean =>
+  2 * same >= Math.max(aEnd - a, bEnd - b) && otherNumbers * WORDS_PER_NUMBER <= same
+
+function isPassage({ a, aEnd, same }: Run, { words }: LineageText): boolean {
+  const names = words.slice(a, aEnd).filter(({ isName }) => isName).length
+  return same >= MIN_WORDS && (2 * names <= aEnd - a || same - names >= MORE_THAN_TITLE)
+}
+
+/** Passages, and runs that stand beside one of them in both texts, in order. */
+function withBeside(passages: readonly Run[], runs: readonly Run[]): readonly Run[] {
+  const taken = new Set(passages)
+  const isBeside = (run: Run, other: Run) =>
+    (isAfter(run.a - other.aEnd) && isAfter(run.b - other.bEnd)) || (isAfter(other.a - run.aEnd) && isAfter(other.b - run.bEnd))
+  for (let size = -1; size !== taken.size; ) {
+    size = taken.size
+    for (const run of runs)
+      if (!taken.has(run) && run.same >= BESIDE_WORDS && [...taken].some((other) => isBeside(run, other))) taken.add(run)
+  }
+  return runs.filter((run) => taken.has(run))
+}
+
+const isAfter = (words: number): boolean => words >= 0 && words <= NEAR
 
 const spanOf = (words: readonly LineageWord[], from: number, to: number): Span => ({ start: words[from]!.start, end: words[to - 1]!.end })
 

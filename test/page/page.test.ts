@@ -11,6 +11,7 @@ const AXE = fileURLToPath(import.meta.resolve('axe-core/axe.min.js'))
 const PLACES: Readonly<Record<string, string>> = {
   stories: '#/',
   chronology: '#/story/story-truce',
+  claims: '#/story/story-truce/claims',
   figures: '#/story/story-truce/figures',
   agreements: '#/story/story-truce/agreements',
   talks: '#/story/story-truce/talks',

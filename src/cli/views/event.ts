@@ -4,6 +4,7 @@ import { formatBounds, formatCounts, formatEventKind, formatMeasure } from '../.
 import { labelIn } from '../../export/messages.ts'
 import { formatSeries } from '../../export/series-text.ts'
 import { formatTime } from '../../export/time-text.ts'
+import { claimFacts } from './claim.ts'
 import { fact, nameOf, paragraph, quotation, section, title, type ViewContext } from './page.ts'
 import { seriesLines } from './series.ts'
 
@@ -44,7 +45,8 @@ export const showEvent = async (id: string, context: ViewContext): Promise<strin
   text += section(words.evidence, context)
   for (const one of body.evidence) text += await evidence(one, body, context)
   for (const { claim, quotes } of body.claims) {
-    text += section(`${labels.act[claim.act]} · ${await nameOf(claim.speaker, context)}`, context)
+    text += section(`${labels.act[claim.act]} · ${await nameOf(claim.speaker, context)} · ${claim.id}`, context)
+    text += await claimFacts(claim, context)
     for (const quote of quotes)
       text += quotation(
         quote,

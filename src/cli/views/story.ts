@@ -1,9 +1,12 @@
-import { viewStory } from '../../api/story-view.ts'
+import { viewClaims, viewStory } from '../../api/story-view.ts'
 import type { RecordEvent } from '../../api/wire.ts'
 import { formatCounts, formatEventKind } from '../../export/figure-text.ts'
 import { labelIn } from '../../export/messages.ts'
+import { formatSeries } from '../../export/series-text.ts'
 import { firstDay, formatDayHeading, formatTime } from '../../export/time-text.ts'
-import { fact, paragraph, section, title, type ViewContext } from './page.ts'
+import { fact, nameOf, paragraph, section, title, type ViewContext } from './page.ts'
+import { positionLine } from './position.ts'
+import { talksTitle } from './talks.ts'
 
 const eventLine = (event: RecordEvent, { messages, colours, width }: ViewContext): string => {
   const { articles, outlets, publishers, independent } = event.support
@@ -20,7 +23,8 @@ const eventLine = (event: RecordEvent, { messages, colours, width }: ViewContext
 
 /** A story: its counts, and its chronology by day. */
 export const showStory = async (id: string, context: ViewContext): Promise<string> => {
-  const { story, counts, events, agreements, figures } = await viewStory(context.reader, id)
+  const { story, counts, events, agreements, figures, series, talks, positions } = await viewStory(context.reader, id)
+  const { claims } = await viewClaims(context.reader, id)
   const { messages } = context
   const { words } = messages
   let text = title(labelIn(story.label, messages.language), context)
@@ -41,6 +45,29 @@ export const showStory = async (id: string, context: ViewContext): Promise<strin
   if (agreements.length > 0) text += section(words.agreements, context)
   for (const agreement of agreements)
     text += paragraph([{ text: `${labelIn(agreement.label, messages.language)} · ${agreement.id}` }], '  ', context)
+  if (talks.length > 0) text += section(words.talks, context)
+  for (const one of talks) {
+    const facts = [formatTime(one.start, messages), messages.labels.talkOutcome[one.outcome], one.id]
+    text += paragraph([{ text: `${talksTitle(one, messages)} — ${facts.join(' · ')}` }], '  ', context)
+  }
+  if (positions.length > 0) text += section(words.positions, context)
+  for (const position of positions) text += await positionLine(position, context)
+  if (claims.length > 0) text += section(words.claims, context)
+  for (const { claim } of claims) {
+    const answers = [...new Set(claim.answers.map(({ kind }) => messages.labels.answer[kind]))]
+    const facts = [messages.labels.act[claim.act], ...answers, messages.labels.supportLevel[claim.support.level], claim.id]
+    const speaker = claim.speaker === null ? words.claimantUnknown : await nameOf(claim.speaker, context)
+    text += paragraph([{ text: [speaker, ...facts].join(' · ') }], '  ', context)
+  }
+  if (series.length > 0) text += section(words.figures, context)
+  for (const one of series) {
+    const flags = [...new Set(one.changes.map(({ flag }) => messages.labels.figureFlag[flag]))]
+    text += paragraph(
+      [{ text: [formatSeries(one, messages), await nameOf(one.place, context), ...flags, one.id].filter(Boolean).join(' · ') }],
+      '  ',
+      context,
+    )
+  }
   text += fact(words.figures, String(figures.length), context)
   return text
 }

@@ -8,11 +8,15 @@ import { english } from '../../web/messages/en.ts'
 import { widthOf } from '../wrap.ts'
 import { showAgreement } from './agreement.ts'
 import { showArticle } from './article.ts'
+import { showClaim } from './claim.ts'
 import { showEntity } from './entity.ts'
 import { showEvent } from './event.ts'
 import { showFigure } from './figure.ts'
 import type { ViewContext } from './page.ts'
+import { showPosition } from './position.ts'
+import { showSeries } from './series.ts'
 import { showStory } from './story.ts'
+import { showTalks } from './talks.ts'
 
 const context = (width: number, messages = english): ViewContext => ({
   reader: createMemoryReader(record),
@@ -28,6 +32,10 @@ const views = {
   entity: (of: ViewContext) => showEntity('front', of),
   figure: (of: ViewContext) => showFigure(record.figures[0]!, of),
   agreement: (of: ViewContext) => showAgreement(record.agreements[0]!, of),
+  series: (of: ViewContext) => showSeries(record.series[0]!, of),
+  claim: (of: ViewContext) => showClaim(record.claims[0]!, of),
+  talks: (of: ViewContext) => showTalks(record.talks[0]!, of),
+  position: (of: ViewContext) => showPosition(record.positions[0]!, of),
 }
 
 for (const [name, view] of Object.entries(views)) {

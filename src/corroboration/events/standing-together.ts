@@ -69,7 +69,7 @@ export function sentenceJoins(group: readonly Occurrence[], parties: Parties): r
   })
 }
 
-/** A sentence that makes an accord tells of its coming into force as well. */
+/** "An agreement on a ceasefire that comes into force on Sunday": a sentence that makes an accord tells of its coming into force as well. */
 export function forceJoins(group: readonly Occurrence[], parties: Parties): readonly Join[] {
   return group.slice(1).flatMap((b, i) => {
     const a = group[i]!
@@ -105,8 +105,10 @@ export function copiedJoins(occurrences: readonly Occurrence[], families: readon
         )
         for (const a of byArticle.get(article) ?? []) {
           if (a.mention.start < passage.start || a.mention.end > passage.end) continue
-          const offset = a.mention.start - passage.start
-          const distance = (b: Occurrence) => Math.abs(b.mention.start - passage.at.start - offset)
+          // words that one of the two has more stand before some of a passage's mentions and after others: either end counts
+          const [offset, left] = [a.mention.start - passage.start, passage.end - a.mention.start]
+          const distance = ({ mention: { start } }: Occurrence) =>
+            Math.min(Math.abs(start - passage.at.start - offset), Math.abs(passage.at.end - start - left))
           const nearest = theirs
             .filter((b) => b.mention.type === a.mention.type && distance(b) <= SHIFT)
             .toSorted((x, y) => distance(x) - distance(y) || x.index - y.index)[0]

@@ -51,7 +51,7 @@ export const furnitureOfLine = (line: string, isCredit: (line: string) => boolea
 
 function kindOf(raw: string, isCredit: (line: string) => boolean, edge: boolean): FurnitureKind | null {
   if (raw.length > 260) return null
-  if (!edge && raw[0] !== '[' && !mayBeFurniture(raw)) return null
+  if (raw[0] !== '[' && !(edge && isShort(raw)) && !mayBeFurniture(raw)) return null
   const line = key(raw)
   const whole = WHOLE.get(line)
   if (whole !== undefined) return whole
@@ -67,6 +67,20 @@ function kindOf(raw: string, isCredit: (line: string) => boolean, edge: boolean)
       )
         return opening.kind
   return edge && (isCredit(light(raw)) || isSignature(raw, words.length)) ? 'credit' : null
+}
+
+/** Words of a line that only credits or signs. */
+const MAX_SIGNATURE = 6
+/** Whether a line may have no more words than such a one. */
+function isShort(raw: string): boolean {
+  let words = 0
+  let inside = false
+  for (let i = 0; i < raw.length && words <= MAX_SIGNATURE; i++) {
+    const isLetter = unitClass(raw.charCodeAt(i)) === UnitClass.letter
+    if (isLetter && !inside) words++
+    inside = isLetter || (inside && unitClass(raw.charCodeAt(i)) === UnitClass.ignorable)
+  }
+  return words <= MAX_SIGNATURE
 }
 
 const FIRST_WORDS = new Set([...OPENINGS.keys(), ...[...WHOLE.keys()].map((line) => line.split(' ')[0]!)])
@@ -100,7 +114,7 @@ const isTeaser = (raw: string): boolean => key(raw).split(' ').length <= 14 && !
 
 /** A last or first line that only names where the text is from: (سنابل), كوبرس + أصداء. */
 const isSignature = (raw: string, words: number): boolean =>
-  words <= 6 && (/^\s*\([^()]+\)\s*$/.test(raw) ? words <= 3 : /\s[+/]\s/.test(raw) && !/[.؟!]\s*$/.test(raw))
+  words <= MAX_SIGNATURE && (/^\s*\([^()]+\)\s*$/.test(raw) ? words <= 3 : /\s[+/]\s/.test(raw) && !/[.؟!]\s*$/.test(raw))
 
 /** A full sentence of some length that happens to begin with a furniture word (شارك آلاف في …). */
 const endsSentence = (raw: string, words: number) => words > 9 && /[.؟!]\s*$/.test(raw) && !raw.includes('*')

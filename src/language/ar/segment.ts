@@ -63,11 +63,7 @@ export function segmentations(folded: string): readonly Segmentation[] {
 }
 
 /** Those without a pronoun: names carry none. */
-export function procliticSegmentations(folded: string): readonly Segmentation[] {
-  const out: Segmentation[] = []
-  eachWith(folded, NONE, collectInto(out, folded))
-  return out
-}
+export const eachWithoutPronoun = (folded: string, visit: Visit): void => eachWith(folded, NONE, visit)
 
 const collectInto =
   (out: Segmentation[], folded: string): Visit =>

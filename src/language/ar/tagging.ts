@@ -3,7 +3,7 @@ import { MAX_CANDIDATES } from './candidates.ts'
 import type { Token } from './document.ts'
 import type { FunctionClass } from './lexicon/particles.ts'
 import { START } from './neighbours.ts'
-import { costsBefore, transitionCost } from './transitions.ts'
+import { costsBefore, transitionCost, UNKNOWN } from './transitions.ts'
 import type { Analysis } from './vocabulary.ts'
 
 /** Broad part of speech of a token in its sentence. */
@@ -48,10 +48,13 @@ function tagSentence(tokens: readonly Token[], first: number, end: number, tags:
     for (let c = 0; c < choices; c++) {
       const neighbour = entries[entry + 1 + 2 * c]!
       const row = costsBefore(neighbour)
-      let least = before[0]! + transitionCost(row, entries[previous + 1]!, neighbour)
+      let least = Number.POSITIVE_INFINITY
       let from = 0
-      for (let p = 1; p < count; p++) {
-        const total = before[p]! + transitionCost(row, entries[previous + 1 + 2 * p]!, neighbour)
+      for (let p = 0; p < count; p++) {
+        const other = entries[previous + 1 + 2 * p]!
+        const known = row[other]!
+        // not asked for yet, or beyond the row
+        const total = before[p]! + (known > UNKNOWN ? known : transitionCost(row, other, neighbour))
         if (total < least) {
           least = total
           from = p

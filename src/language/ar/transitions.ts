@@ -1,6 +1,9 @@
 import { type Neighbour, neighbour } from './neighbours.ts'
 
-/** Rows by the id of the neighbour after, cells by that of the one before; NaN = not asked for yet. */
+/** What a cost is that was not asked for yet: less than any. */
+export const UNKNOWN: number = Number.NEGATIVE_INFINITY
+
+/** Rows by the id of the neighbour after, cells by that of the one before. */
 const rows: Float32Array[] = []
 /** There are some five hundred; costs of any beyond this are not kept. */
 const ROW = 1024
@@ -9,7 +12,7 @@ const ROW = 1024
 export function costsBefore(after: number): Float32Array {
   let row = rows[after]
   if (row === undefined) {
-    row = new Float32Array(ROW).fill(Number.NaN)
+    row = new Float32Array(ROW).fill(UNKNOWN)
     rows[after] = row
   }
   return row
@@ -18,7 +21,7 @@ export function costsBefore(after: number): Float32Array {
 /** Cost of two readings side by side, by the ids of their neighbours; `row` = `costsBefore(after)`. */
 export function transitionCost(row: Float32Array, before: number, after: number): number {
   const known = row[before]
-  if (known !== undefined && !Number.isNaN(known)) return known
+  if (known !== undefined && known > UNKNOWN) return known
   // rounded the first time as it is every other time
   const cost = Math.fround(pairCost(neighbour(before), neighbour(after)))
   row[before] = cost

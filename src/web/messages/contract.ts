@@ -58,6 +58,9 @@ export interface PageWords {
   readonly withoutEvent: string
   readonly somebody: string
   readonly termEvidence: string
+  readonly claimsNote: string
+  readonly answered: string
+  readonly saidAgain: string
   readonly talksAndPositions: string
   readonly sources: {
     readonly title: string
@@ -102,6 +105,7 @@ export interface PageWords {
     readonly events: string
     readonly filtered: string
     readonly evidence: string
+    readonly claims: string
     readonly figures: string
     readonly agreements: string
     readonly terms: string

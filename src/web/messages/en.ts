@@ -66,6 +66,10 @@ const page: PageMessages['page'] = {
   withoutEvent: 'Not tied to one event',
   somebody: 'others',
   termEvidence: 'The wording ({n}) and evidence of its keeping ({of})',
+  claimsNote:
+    'What is answered, what a side would rather not say, and what is said on several days: {n} of {of} claims. A denial is another claim; it takes nothing away.',
+  answered: 'Claims and their answers',
+  saidAgain: 'Said again on other days',
   talksAndPositions: 'Talks and positions',
   sources: {
     title: 'Sources',
@@ -117,6 +121,7 @@ const page: PageMessages['page'] = {
     events: 'No events were found in this story.',
     filtered: 'No event passes these filters.',
     evidence: 'No evidence is at hand.',
+    claims: 'No claim here is answered or repeated.',
     figures: 'No figures were claimed in this story.',
     agreements: 'No agreement is reported in this story.',
     terms: 'No terms are reported.',

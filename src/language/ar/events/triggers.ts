@@ -42,7 +42,7 @@ function triggerAt(context: ReadingContext, at: number, limit: number): Trigger 
     found ??= argumentsAfter(context, at, at, limit, finite)
     return found
   }
-  for (const key of new Set(stemsOf(tag)))
+  for (const key of stemsOf(tag))
     for (const pattern of PATTERNS.get(key) ?? []) {
       if (seen.has(pattern)) continue
       seen.add(pattern)
@@ -64,11 +64,21 @@ function triggerAt(context: ReadingContext, at: number, limit: number): Trigger 
   return null
 }
 
-/** Spellings under which the tables may have a word: هجوما as هجوم, سيطرتها as سيطرة, مقاتلو as مقاتلون, and its lemma. */
-function stemsOf({ analysis, lemma }: Tag): readonly string[] {
+/** Spellings under which the tables may have a word: هجوما as هجوم, سيطرتها as سيطرة, مقاتلو as مقاتلون, and its lemma; each once. */
+function stemsOf(tag: Tag): readonly string[] {
+  const known = stems.get(tag)
+  if (known !== undefined) return known
+  const found = stemsFrom(tag)
+  stems.set(tag, found)
+  return found
+}
+/** The tags of a word are shared by all its tokens. */
+const stems = new WeakMap<Tag, readonly string[]>()
+
+function stemsFrom({ analysis, lemma }: Tag): readonly string[] {
   if (analysis === null) return [lemma]
   const { stem, form, enclitic } = analysis
-  const out = [stem, lemma]
+  const out = stem === lemma ? [stem] : [stem, lemma]
   if (form?.indefiniteAccusative === true && stem.endsWith('ا')) out.push(stem.slice(0, -1))
   if (enclitic !== '' && stem.endsWith('ت')) out.push(`${stem.slice(0, -1)}ه`)
   if (form?.number === 'p' && /[وي]$/.test(stem)) out.push(`${stem}ن`)

@@ -108,9 +108,10 @@ const CLASSES = {
 
 export type NounClass = keyof typeof CLASSES
 
-const members = new Map<NounClass, ReadonlySet<string>>(
-  (Object.keys(CLASSES) as NounClass[]).map((name) => [name, new Set(CLASSES[name].split(' ').map(fold))]),
-)
+/** By folded word; most words are in none. */
+const classes = new Map<string, Set<NounClass>>()
+for (const [name, words] of Object.entries(CLASSES) as [NounClass, string][])
+  for (const word of words.split(' ')) classes.set(fold(word), (classes.get(fold(word)) ?? new Set()).add(name))
 
 /** Whether a folded lemma or stem belongs to a class. */
-export const isInClass = (word: string, noun: NounClass): boolean => members.get(noun)!.has(word)
+export const isInClass = (word: string, noun: NounClass): boolean => classes.get(word)?.has(noun) === true

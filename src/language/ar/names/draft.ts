@@ -1,7 +1,7 @@
 import type { EntityKind } from '../../../model/lists.ts'
 import type { ArabicDocument, Token } from '../document.ts'
 import { UnitClass, unitClass } from '../letters.ts'
-import { procliticSegmentations } from '../segment.ts'
+import { eachWithoutPronoun } from '../segment.ts'
 import { wordProperty } from '../vocabulary.ts'
 import type { TitlePhrase } from './titles.ts'
 
@@ -38,17 +38,18 @@ export interface Core {
 /** Cores of a folded word, the whole word first; no enclitics, names carry none. */
 export function coresIn(folded: string): readonly Core[] {
   const out: Core[] = []
-  for (const { conjunction, preposition, future, article, stem, stemStart } of procliticSegmentations(folded)) {
-    if (future) continue
+  eachWithoutPronoun(folded, ({ conjunction, preposition, future, article }, stemStart) => {
+    if (future) return
+    const stem = stemStart === 0 ? folded : folded.slice(stemStart)
     const core = article ? `ال${stem}` : stem
-    if (out.some((known) => known.core === core)) continue
+    if (out.some((known) => known.core === core)) return
     const elided = article && preposition === 'ل'
     out.push({
       core,
       bare: core.startsWith('ال') && core.length > 4 ? core.slice(2) : core,
       skip: elided ? conjunction.length : article ? conjunction.length + preposition.length : stemStart,
     })
-  }
+  })
   return out
 }
 

@@ -155,7 +155,8 @@ function kunyaAt(document: ArabicDocument, heads: Heads, taken: Int32Array, at: 
   return personDraft(document, at, nameEnd(document, heads, taken, at, limit), core.skip, titleAt(document, heads, at), 'name.person.kunya')
 }
 const kunyaOf = (word: Word): Core | undefined => coresOf(word).find((one) => one.skip < 2 && KUNYAS.has(one.core))
-const mayBeKunya = wordTest((word) => kunyaOf(word) !== undefined)
+/** No longer than one of them with و before it. */
+const mayBeKunya = wordTest((word) => word.folded.length <= 4 && kunyaOf(word) !== undefined)
 const KUNYAS = new Set(['ابو', 'ابي', 'ابا', 'ام'])
 
 /** What ends in these is a noun with its pronoun, known or not (خارجيتها). */

@@ -42,7 +42,7 @@ export function closedTable<T>(rows: Iterable<readonly [form: string, value: T]>
     else if (!entries.some((entry) => entry.table === table)) entries.push({ table, value })
   }
   const first = (hits: readonly Hit[]): ClosedForm<T> | null => {
-    for (const hit of hits) if (hit.table === table) return hit.form as ClosedForm<T>
+    for (let i = 0; i < hits.length; i++) if (hits[i]!.table === table) return hits[i]!.form as ClosedForm<T>
     return null
   }
   const of = (word: Word): ClosedForm<T> | null => first(hitsOf(word))
