@@ -48,5 +48,9 @@ export function createTerminal(): Terminal {
   }
 }
 
-/** A name on one line of its own: control characters, which a file name may hold, are written as escapes. */
-export const printable = (name: string) => name.replace(/\p{Cc}/gu, (unit) => `\\x${unit.charCodeAt(0).toString(16).padStart(2, '0')}`)
+/** A name on one line of its own: control characters and those that turn the direction of what follows, which a file name may hold, are written as escapes. */
+export const printable = (name: string) =>
+  name.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, (unit) => {
+    const code = unit.charCodeAt(0).toString(16)
+    return code.length > 2 ? `\\u${code}` : `\\x${code.padStart(2, '0')}`
+  })

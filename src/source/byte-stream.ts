@@ -56,7 +56,7 @@ export async function collect(stream: Bytes, limit: number): Promise<Uint8Array 
 
 const LINE_FEED = 0x0a
 
-/** Lines of a stream without their ends, numbered from 1; one that is longer than the limit is null. */
+/** Lines of a stream without their ends, numbered from 1; empty ones are passed over, and one that is longer than the limit is null. */
 export async function* byteLines(
   stream: Bytes,
   limit: number,
@@ -72,7 +72,8 @@ export async function* byteLines(
       length += part.length
       if (length <= limit) parts.push(part)
       if (end === -1) break
-      yield line()
+      if (length === 0) number++
+      else yield line()
       parts = []
       length = 0
       start = end + 1

@@ -1,7 +1,7 @@
 import { parseFeed } from 'feedsmith'
 import type { Result } from '../model/diagnostic.ts'
 import { refuse } from '../model/refuse.ts'
-import { readSitemap, type SitemapEntry } from './sitemap.ts'
+import { readSitemap, type Sitemap } from './sitemap.ts'
 
 /** An entry of a feed or sitemap: where an article is, and what is said of it there. */
 export interface FeedEntry {
@@ -23,13 +23,15 @@ export interface Feed {
   readonly further: readonly string[]
 }
 
-const FEED = /^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*|<\?xml-stylesheet[^>]*>\s*)*<(?:rss|feed|rdf:RDF|urlset|sitemapindex)\b/iu
+const PROLOGUE = /^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*|<\?xml-stylesheet[^>]*>\s*)*/iu
+const FEED = /^<(?:rss|feed|rdf:RDF|urlset|sitemapindex)\b/iu
 const JSON_FEED = /^\{\s*"version"\s*:\s*"https:\/\/jsonfeed\.org\//u
 
 /** Whether a text is a feed (RSS, Atom, RDF, JSON Feed) or a sitemap. */
 export const isFeed = (text: string): boolean => {
   const head = text.slice(0, 2000).trimStart()
-  return FEED.test(head) || JSON_FEED.test(head) || (head.startsWith('<!DOCTYPE') && /<(?:rss|feed|urlset)\b/iu.test(head))
+  const root = head.replace(PROLOGUE, '')
+  return FEED.test(root) || JSON_FEED.test(head) || (root.startsWith('<!DOCTYPE') && /<(?:rss|feed|urlset)\b/iu.test(root))
 }
 
 /** Entries in the order of the feed. Refused with `source.xml-entities` where it declares entities, or `source.feed-invalid`. */
@@ -37,7 +39,10 @@ export function readFeed(text: string): Result<Feed> {
   const bare = text.trimStart()
   if (/<!ENTITY/u.test(bare.slice(0, HEAD)))
     return refuse('source.xml-entities', 'it declares entities of its own, as no feed needs to', 'fetch the feed again from its address')
-  if (/<(?:urlset|sitemapindex)\b/iu.test(bare.slice(0, 2000))) return { ok: true, value: sitemapFeed(readSitemap(bare)) }
+  if (/<(?:urlset|sitemapindex)\b/iu.test(bare.slice(0, 2000))) {
+    const sitemap = readSitemap(bare)
+    return sitemap.ok ? { ok: true, value: sitemapFeed(sitemap.value) } : sitemap
+  }
   try {
     const { format, feed } = parseFeed(bare) as { readonly format: string; readonly feed: LooseFeed }
     const entries = (format === 'json' || format === 'rss' || format === 'rdf' ? feed.items : feed.entries) ?? []
@@ -48,7 +53,7 @@ export function readFeed(text: string): Result<Feed> {
 }
 const HEAD = 100_000
 
-const sitemapFeed = ({ entries, further }: { readonly entries: readonly SitemapEntry[]; readonly further: readonly string[] }): Feed => ({
+const sitemapFeed = ({ entries, further }: Sitemap): Feed => ({
   kind: 'sitemap',
   title: null,
   entries: entries.map(({ url, title, published, modified }) => ({

@@ -12,5 +12,7 @@ const PAGE_END = /<\/(?:html|head|body|script)>/i
 export function foreignFormat(text: string): Fault | null {
   const head = text.slice(0, 2000).trimStart()
   if (head.startsWith('%PDF-')) return refuse('source.pdf', 'it is a PDF document', 'give its text as a plain text file').fault
+  if (head.startsWith('<?xml'))
+    return refuse('source.xml', 'it is an XML document, and no feed, sitemap or page', 'give the text of its articles as JSON Lines').fault
   return null
 }

@@ -104,9 +104,9 @@ test('a user’s own list of outlets is kept in the store', async () => {
   assert.match(broken.stderr, /broken\.tsv, line 2.*\[sources\.invalid\]/)
 })
 
-test('a name with a line break stays on its line', async () => {
-  const cwd = folderWith({ 'a\nb\u001b[31m.txt': TRUCE })
-  assert.deepEqual(states(await tawatur(['add', '.'], { cwd })), ['added a\\x0ab\\x1b[31m.txt'])
+test('a name with a line break stays on its line, one that turns its direction is told', async () => {
+  const cwd = folderWith({ 'a\nb\u001b[31m\u202etxt.txt': TRUCE })
+  assert.deepEqual(states(await tawatur(['add', '.'], { cwd })), ['added a\\x0ab\\x1b[31m\\u202etxt.txt'])
 })
 
 test('it runs through a link, from any folder', async () => {

@@ -63,6 +63,10 @@ function extent(html: string): { readonly depth: number; readonly elements: numb
     onclosetag() {
       level--
     },
+    // they stand in the tree as elements do
+    oncomment() {
+      elements++
+    },
   })
   for (let at = 0; at < html.length && depth <= MAX_DEPTH && elements <= MAX_ELEMENTS; at += PIECE) parser.write(html.slice(at, at + PIECE))
   return { depth, elements }
