@@ -100,7 +100,7 @@ export function nounPhraseEnd(document: ArabicDocument, names: NameTokens, start
     if (!isNominal(tag)) break
     if (closed) {
       const continues =
-        names.isTitle(at) && tag.analysis?.article !== true
+        names.isTitle(at) && tag.analysis?.article !== true && tag.analysis?.enclitic === ''
           ? names.at[last] !== -1 && names.isPerson(names.at[last]!)
           : isDefinite(tag) && tag.analysis!.enclitic === '' && (qualifies(tags[head]!, tag) || describes(names, tags, head, at))
       if (!continues) break
@@ -144,6 +144,7 @@ const EACH = new Set(['اي', 'ايه', 'كل'])
 export function qualifies(head: Tag, tag: Tag): boolean {
   if (tag.analysis === null || (tag.pos !== 'adjective' && tag.pos !== 'nominal')) return false
   const { stem, form } = tag.analysis
+  if (OF_SOMEBODY.has(stem)) return true
   const number = head.analysis?.form?.number
   // a name that is no plural itself has none with it (واشنطن الطرفين)
   if (/(ون|ين)$/.test(stem) && form?.number !== 's')
@@ -158,6 +159,9 @@ export function qualifies(head: Tag, tag: Tag): boolean {
   const feminine = head.analysis?.form?.gender === 'f' || head.analysis?.form?.number === 'p'
   return stem.endsWith('ه') ? feminine || head.analysis?.form === null : !feminine
 }
+
+/** الطيران التابع لـ, القوات الموالية لـ: participles that say whose the head is. */
+const OF_SOMEBODY = new Set(['تابع', 'تابعه', 'موالي', 'مواليه'])
 
 /** Nouns that say in what state a person is. */
 const STATES = new Set(['اسير', 'جريح', 'قتيل', 'شهيد', 'فقيد', 'سجين', 'معتقل', 'متقاعد'])

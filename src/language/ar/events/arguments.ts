@@ -1,7 +1,6 @@
 import type { ReadingContext } from '../context.ts'
 import { procliticsOf } from '../names/draft.ts'
 import { subjectBefore } from '../statements/subject.ts'
-import type { Tag } from '../tagging.ts'
 import { nounPhraseEnd } from '../units.ts'
 
 /** A phrase that stands to an event as argument or adjunct. */
@@ -32,12 +31,16 @@ const AGENT_HEADS: Readonly<Record<string, ReadonlySet<string>>> = {
 }
 export const AGENT = 'يد'
 
-function prepositionOf(preposition: string, head: Tag | undefined, previous: Tag | undefined, next: Tag | undefined): string {
+/** The preposition of a phrase that begins at `from`, AGENT where it says who does it. */
+function prepositionOf({ tags, tokens }: ReadingContext['document'], preposition: string, from: number): string {
+  const head = tags[from]
   // هدنة من جانب واحد: nobody's side in particular
-  if (preposition === 'من' && (next?.lemma === 'واحد' || next?.lemma === 'احادي')) return preposition
-  if (preposition === 'قبل' && previous?.lemma === 'من') return AGENT
+  if (preposition === 'من' && ONE_SIDED.has(tokens[from + 1]?.word.folded ?? '')) return preposition
+  if ((preposition === 'قبل' && tags[from - 2]?.lemma === 'من') || preposition === 'بواسطه') return AGENT
   return head !== undefined && AGENT_HEADS[preposition]?.has(head.lemma) === true ? AGENT : preposition
 }
+
+const ONE_SIDED = new Set(['واحد', 'احادي'])
 
 /** Tokens after a trigger in which its arguments stand. */
 const REACH = 26
@@ -103,12 +106,7 @@ export function argumentsAfter(context: ReadingContext, first: number, last: num
     const standalone = tag.pos === 'preposition'
     const named = context.names.at[i] !== -1 && procliticsOf(document, i) === 0
     const from = standalone ? i + 1 : i
-    const preposition = prepositionOf(
-      standalone ? tag.lemma : named ? '' : (tag.analysis?.preposition ?? ''),
-      tags[from],
-      tags[i - 1],
-      tags[from + 1],
-    )
+    const preposition = prepositionOf(document, standalone ? tag.lemma : named ? '' : (tag.analysis?.preposition ?? ''), from)
     const end = from > limit ? i : nounPhraseEnd(document, context.nameTokens, from, limit)
     if (end < from) {
       i++

@@ -21,6 +21,28 @@ export interface ExpectedEvent {
 }
 
 export const eventRows: readonly Row<ExpectedEvent>[] = [
+  // who is who: whose forces they are, two who meet, agents after the verbal noun
+  ['شن الطيران المسير التابع للدعم السريع هجوما على مطار كسلا.', { type: 'attack', roles: ['actor:للدعم السريع', 'target:مطار كسلا'] }],
+  [
+    'وقد التقى وزير الخارجية الروسي سيرغي لافروف نظيره الصيني وانغ يي في موسكو.',
+    { type: 'talks', roles: ['actor:سيرغي لافروف', 'actor:وانغ يي'] },
+  ],
+  [
+    'وأعلنت الوزارة إجلاء أكثر من ألفي مدني بواسطة قوات حفظ السلام الروسية.',
+    { type: 'evacuate', roles: ['actor:قوات حفظ السلام الروسية'] },
+  ],
+  ['وطالب كثير من المتظاهرين برحيل عبد المهدي.', { type: 'demand', mode: 'resignation', roles: ['actor:المتظاهرين'] }],
+  [
+    'أعلنت الأمم المتحدة وصول أول قافلة مساعدات إلى الفاشر الاثنين.',
+    { type: 'aid', mode: 'deliver' },
+    { type: 'aid', mode: 'pledge', none: true },
+  ],
+  // what is talked about is not agreed yet
+  [
+    'وقال المتحدث إن الطرفين يتفاوضان بوساطة أممية على انسحاب القوات وعودة النازحين إلى ديارهم.',
+    { type: 'withdraw', modality: 'proposed', roles: ['!actor:النازحين'] },
+    { type: 'displace', mode: 'return', modality: 'proposed' },
+  ],
   // arguments past adjuncts, insertions and pronouns
   [
     'وصل المبعوث الأممي إلى ليبيا، هانا تيتيه، أمس السبت إلى طبرق والتقت رئيس البرلمان.',

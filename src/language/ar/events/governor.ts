@@ -1,6 +1,7 @@
 import type { ReadingContext } from '../context.ts'
 import { fold } from '../letters.ts'
 import { subjectBefore } from '../statements/subject.ts'
+import { isAffiliated } from './affiliation.ts'
 import { type ArgumentPhrase, argumentsAfter } from './arguments.ts'
 import type { Trigger } from './triggers.ts'
 
@@ -109,7 +110,10 @@ function argumentNames(
   const joined = all.slice(all.findIndex(({ first: start }) => start === phrase.first) + 1)
   const end = joined.findIndex(({ coordinated }) => !coordinated)
   const spokenFor =
-    joined[0] !== undefined && (joined[0].preposition === 'عن' || joined[0].preposition === 'من')
+    joined[0] !== undefined &&
+    (joined[0].preposition === 'عن' ||
+      joined[0].preposition === 'من' ||
+      (joined[0].first === phrase.last + 1 && isAffiliated(context, phrase)))
       ? joined.filter(({ preposition }) => preposition === joined[0]!.preposition)
       : []
   const group =

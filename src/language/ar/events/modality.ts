@@ -151,6 +151,7 @@ function ownModality(context: ReadingContext, trigger: Trigger): Modality | null
     )
       return 'demanded'
   }
+  if (!trigger.finite && isDiscussed(context, trigger, first)) return 'proposed'
   // القمة القادمة, اجتماع طارئ الأسبوع المقبل
   if (!trigger.finite)
     for (let i = trigger.last + 1; i <= trigger.last + 3 && tags[i]?.pos === 'adjective'; i++)
@@ -179,6 +180,38 @@ function ownModality(context: ReadingContext, trigger: Trigger): Modality | null
     return 'planned'
   return !trigger.finite && sharesAim(context, trigger, first) ? 'planned' : null
 }
+
+/** يتفاوضان على انسحاب القوات, محادثات بشأن تبادل الأسرى: what is talked about has not been agreed yet. */
+function isDiscussed({ document: { tags, tokens } }: ReadingContext, trigger: Trigger, first: number): boolean {
+  if (trigger.pattern.frame.type === 'talks' || !ON_THE_TABLE.has(trigger.pattern.frame.type)) return false
+  if (tags[trigger.first]!.analysis?.preposition === 'ل') return false
+  let isTopic = false
+  for (let i = trigger.first - 1; i >= Math.max(first, trigger.first - DISCUSSED_REACH); i--) {
+    if (tokens[i]!.kind === 'punctuation' || tags[i]!.pos === 'complementizer' || tags[i]!.pos === 'relative') return false
+    // يتفاوضون لتنظيم …: an aim of its own
+    if (tags[i]!.analysis?.preposition === 'ل' && tags[i]!.derived === 'masdar') return false
+    isTopic ||= TOPICS.has(tags[i]!.lemma)
+    if (DISCUSSING.has(tags[i]!.lemma)) return isTopic || i === trigger.first - 1
+    if (tags[i]!.pos === 'verb') return false
+  }
+  return false
+}
+const DISCUSSED_REACH = 7
+const TOPICS = new Set(['علي', 'بشان', 'بخصوص', 'حول', 'شان', 'خصوص', 'في', 'عن'])
+const DISCUSSING = new Set(['تفاوض', 'بحث', 'ناقش', 'تباحث', 'درس', 'مفاوضات', 'محادثات', 'مباحثات', 'مشاورات', 'تداول'])
+/** What sides come to terms about. */
+const ON_THE_TABLE: ReadonlySet<string> = new Set([
+  'ceasefire',
+  'withdraw',
+  'disarm',
+  'release',
+  'displace',
+  'safe-passage',
+  'aid',
+  'monitor',
+  'blockade',
+  'agreement',
+])
 
 /** Nouns that take ل without a purpose: تنفيذا لانسحاب, نتيجة لقصف, رفضا لاحتلال. */
 const ACCORDING = new Set('نفذ وفق نتيجه طبق استجاب رفض ايد انهاء انهي حد ذكري تبع اعقاب خلاف سبب عرض رد شهد تاييد قبول استعداد'.split(' '))

@@ -1,6 +1,7 @@
 import type { Role } from '../../../model/lists.ts'
 import type { UnresolvedEvent } from '../../contract.ts'
 import { type ReadingContext, spanOfTokens } from '../context.ts'
+import { isAffiliated } from './affiliation.ts'
 import { AGENT, type ArgumentPhrase, argumentsAfter, turnsAway } from './arguments.ts'
 import { governingActors, lastPerson } from './governor.ts'
 import { phraseHasClass, type Trigger } from './triggers.ts'
@@ -40,7 +41,9 @@ export function rolesOf(
     if (role === undefined) return
     if (role === 'actor' && namesBothSides(context, phrase)) for (const side of sides) put(role, side)
     const names = namesIn(context, phrase)
-    if (names.length === 0 && (role === 'target' ? isSomething(context, phrase) : isSomebody(context, phrase)))
+    // انسحاب القوات وعودة النازحين: another happening
+    const isHappening = phrase.coordinated && context.document.tags[phrase.first]!.derived === 'masdar'
+    if (names.length === 0 && !isHappening && (role === 'target' ? isSomething(context, phrase) : isSomebody(context, phrase)))
       unnamed.push({ role, ...spanOfTokens(context.document, phrase.first, phrase.last) })
     for (const name of names) put(placed(context, role, name, trigger.finite || phrase.preposition !== ''), name)
   }
@@ -64,6 +67,7 @@ export function rolesOf(
   let fromPreposition = false
   let previous: Role | undefined
   let partitive = -1
+  let affiliated = -1
   // اتفقا, قصفوا: the verb has its subject in it
   const number = context.document.tags[trigger.first]!.analysis?.form?.number
   if (trigger.finite && (number === 'd' || number === 'p')) bare = 1
@@ -74,7 +78,12 @@ export function rolesOf(
   for (const phrase of phrases) {
     let role: Role | undefined
     // أفراد من قوات حفظ السلام, عشرات من سكان القرية: the part plays what the whole is named for
-    if (phrase.coordinated || (phrase.preposition === 'من' && partitive === phrase.first && frame.by?.['من'] === undefined)) role = previous
+    if (
+      phrase.coordinated ||
+      phrase.first === affiliated ||
+      (phrase.preposition === 'من' && partitive === phrase.first && frame.by?.['من'] === undefined)
+    )
+      role = previous
     else if (isDestinationOfTitle(context, phrase) || isObjectOfAnother(context, trigger, phrase)) role = undefined
     else if (phrase.preposition !== '')
       role =
@@ -96,7 +105,8 @@ export function rolesOf(
     heading = phrase.preposition === '' ? phrase : null
     previous = role
     partitive = isPart(context, phrase) ? phrase.last + 2 : -1
-    fromPreposition ||= role === 'actor' && phrase.preposition !== '' && phrase.preposition !== 'بين'
+    affiliated = phrase.preposition === '' && isAffiliated(context, phrase) ? phrase.last + 1 : -1
+    fromPreposition ||= role === 'actor' && phrase.preposition !== '' && phrase.preposition !== 'بين' && phrase.preposition !== AGENT
     add(role, phrase)
   }
   const actors = roles.filter(({ role }) => role === 'actor').length
@@ -127,6 +137,9 @@ const isPart = (context: ReadingContext, phrase: ArgumentPhrase): boolean =>
     context.document.tokens[phrase.last]!.kind === 'number')
 const MEMBERS = new Set([
   'فرد',
+  'كثير',
+  'عديد',
+  'بعض',
   'عنصر',
   'عضو',
   'عدد',

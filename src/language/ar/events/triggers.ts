@@ -159,6 +159,9 @@ function fits(
 
 /** As `phraseHasClass`, of the head: a title (رئيس أركان الجيش) is no army. */
 const isHeadedBy = (context: ReadingContext, phrase: ArgumentPhrase, wanted: NounClass): boolean =>
+  // وصول قافلة مساعدات: a verbal noun is no thing of the class that it is done with
+  (context.document.tags[phrase.first]!.derived !== 'masdar' ||
+    stemsOf(context.document.tags[phrase.first]!).some((stem) => isInClass(stem, wanted))) &&
   phraseHasClass(context, phrase, wanted, context.nameTokens.isTitle(phrase.first) ? 0 : 3)
 
 const hasClass = (context: ReadingContext, found: FoundArguments, wanted: NounClass): boolean =>

@@ -391,8 +391,17 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
   {
     type: 'aid',
     mode: 'pledge',
-    verbs: 'أرسل تعهّد خصص رصد أعلن',
+    verbs: 'أرسل تعهّد خصص رصد',
     needs: 'aid',
+    subject: 'actor',
+    by: { الي: 'beneficiary', ل: 'beneficiary' },
+  },
+  {
+    type: 'aid',
+    mode: 'pledge',
+    verbs: 'أعلن',
+    patient: 'aid',
+    finite: true,
     subject: 'actor',
     by: { الي: 'beneficiary', ل: 'beneficiary' },
   },
