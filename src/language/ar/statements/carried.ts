@@ -1,6 +1,6 @@
 import type { ReadingContext } from '../context.ts'
 import type { InflectedForm } from '../paradigms/types.ts'
-import { canSpeak } from './complement.ts'
+import { canSpeak } from './can-speak.ts'
 import { holds } from './content.ts'
 import type { Cue } from './cues.ts'
 import type { Draft } from './draft.ts'

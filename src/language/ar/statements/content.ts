@@ -2,8 +2,8 @@ import type { Span } from '../../../model/span.ts'
 import { type ReadingContext, spanOfTokens } from '../context.ts'
 import { fold } from '../letters.ts'
 import { AMONG, INCIDENTS } from '../lexicon/figure-cues.ts'
-import type { Complement } from './complement.ts'
 import { CLAUSE_OPENERS, POSTPOSED } from './frames.ts'
+import type { Complement } from './walk.ts'
 
 /** Token range of what is said, end inclusive; and whether it is direct speech. */
 export interface Content {

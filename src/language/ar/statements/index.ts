@@ -1,8 +1,9 @@
 import type { Act } from '../../../model/lists.ts'
 import type { UnresolvedStatement } from '../../contract.ts'
 import { type ReadingContext, spanOfTokens } from '../context.ts'
+import { canSpeak } from './can-speak.ts'
 import { carriedFrom, subjectOfSentence } from './carried.ts'
-import { type Complement, canSpeak, complementOf } from './complement.ts'
+import { complementOf } from './complement.ts'
 import { type Content, contentAfter, contentBefore, contentFollowing, contentSpan, holds } from './content.ts'
 import { type Cue, findCues, isBoundary } from './cues.ts'
 import { type Draft, draftOf } from './draft.ts'
@@ -14,6 +15,7 @@ import { relayedSource, relaysPronoun } from './relayed.ts'
 import { isDocument, isPaper, issuerOf } from './sources.ts'
 import { phraseAt, type SpeakerPhrase, speakerPhrase } from './speaker.ts'
 import { pronounSubject, subjectBefore, topicOf } from './subject.ts'
+import type { Complement } from './walk.ts'
 
 /** A statement with its token ranges, as event rules need them. */
 export interface FoundStatement {

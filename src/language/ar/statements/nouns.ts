@@ -1,5 +1,5 @@
 import type { ReadingContext } from '../context.ts'
-import { canSpeak } from './complement.ts'
+import { canSpeak } from './can-speak.ts'
 import { contentAfter } from './content.ts'
 import type { Cue } from './cues.ts'
 import { type Draft, draftOf } from './draft.ts'

@@ -1,6 +1,6 @@
 import type { ReadingContext } from '../context.ts'
 import { nounPhraseEnd } from '../units.ts'
-import { canSpeak } from './complement.ts'
+import { canSpeak } from './can-speak.ts'
 import type { Cue } from './cues.ts'
 import { phraseAt, type SpeakerPhrase, speakerPhrase } from './speaker.ts'
 
