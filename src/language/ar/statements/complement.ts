@@ -63,6 +63,10 @@ export function complementOf(context: ReadingContext, cue: Cue, last: number, be
       }
       return resolve(context, walk, 'object', i + 1)
     }
+    if (tag.lemma === 'بين' && tag.analysis?.enclitic) {
+      i = seriesEnd(context, i + 1, limit) + 1
+      continue
+    }
     const preposition = prepositionAt(context, i)
     if (preposition !== '') {
       const next = atPreposition(context, walk, i, preposition, i < passedOn ? passedOn - 1 : limit)
@@ -82,7 +86,7 @@ export function complementOf(context: ReadingContext, cue: Cue, last: number, be
         continue
       }
       // a relative clause without pronoun after an indefinite noun (في بيان صدر اليوم) is passed over; another predicate ends the clause
-      if (FRAMES.has(tag.lemma) || tag.analysis!.conjunction !== '') break
+      if ((FRAMES.has(tag.lemma) && !isAttributive(context, i)) || tag.analysis!.conjunction !== '') break
       // … and its own subject with it (في كلمة بثها تلفزيون محلي)
       const inside = tag.analysis!.enclitic === '' ? null : phraseAt(context, i + 1, limit)
       i = (inside?.last ?? i) + 1
@@ -107,8 +111,12 @@ export function complementOf(context: ReadingContext, cue: Cue, last: number, be
       i++
       continue
     }
+    if (isAttribute(context, walk.bare.at(-1), i)) {
+      i++
+      continue
+    }
     const joined = (tag.analysis?.conjunction ?? '') !== '' && walk.bare.length > 0
-    if (joined && !isCoordinate(context, i)) break
+    if (joined && !isCoordinate(context, i, limit)) break
     const phrase =
       phraseAt(context, i, beforeWithholding(context, i, limit)) ??
       (tag.pos === 'demonstrative' || isMother(context, i, cue.at) ? speakerPhrase(context, i, i) : null)
@@ -134,7 +142,7 @@ export function complementOf(context: ReadingContext, cue: Cue, last: number, be
       !isChoosy(cue) &&
       context.document.tags[cue.at]!.analysis?.enclitic === '' &&
       walk.bare.length === (walk.bare.length === 1 && isOwnThing(context, walk.bare[0]!, before) ? 1 : wanted) &&
-      !canSpeakOnly(cue, walk.bare)
+      !canSpeakOnly(context, cue, walk.bare)
     )
       return resolve(context, walk, 'object', walk.bare.at(-1)!.first)
   }
@@ -167,11 +175,53 @@ const takesObject = ({ document: { tags } }: ReadingContext, { cue, bare }: Walk
 /** اكتفى بالقول إن, علّق بقوله: like قائلا it only opens the content. */
 const isByWord = ({ lemma, derived, analysis }: Tag): boolean => lemma === 'قال' && derived === 'masdar' && analysis?.preposition === 'ب'
 
+/** «في قرار تبناه المجلس»: a verb whose pronoun takes up the indefinite noun right before it. */
+const isAttributive = ({ document: { tags }, names }: ReadingContext, at: number): boolean =>
+  (tags[at]!.analysis?.enclitic ?? '') !== '' &&
+  names.at[at - 1] === -1 &&
+  tags[at - 1]!.pos === 'nominal' &&
+  tags[at - 1]!.analysis?.article === false &&
+  tags[at - 1]!.analysis?.enclitic === ''
+
+/** «دبلوماسي مطلع على الملف», «قائد مقرب من الوزير»: an indefinite participle right after an indefinite speaker says more of him. */
+function isAttribute({ document: { tags, tokens } }: ReadingContext, before: SpeakerPhrase | undefined, at: number): boolean {
+  if (before === undefined || before.last + 1 !== at || before.name !== null) return false
+  const isIndefinite = (i: number) => tags[i]!.analysis?.article === false && tags[i]!.analysis.enclitic === ''
+  const next = tags[at + 1]
+  return (
+    isIndefinite(at) &&
+    isIndefinite(before.first) &&
+    tokens[at]!.word.folded.startsWith('م') &&
+    tags[at]!.derived !== 'masdar' &&
+    tags[at]!.analysis?.form?.number === tags[before.first]!.analysis?.form?.number &&
+    (next?.pos === 'preposition' || (next?.analysis?.preposition ?? '') !== '')
+  )
+}
+
+/** «بينها مصر وقطر»: last token of the phrases joined by و that tell who is among them. */
+function seriesEnd(context: ReadingContext, at: number, limit: number): number {
+  let end = at - 1
+  do {
+    const last = nounPhraseEnd(context.document, context.nameTokens, end + 1, limit)
+    if (last <= end) break
+    end = last
+  } while (
+    end < limit &&
+    context.document.tags[end + 1]!.analysis?.conjunction === 'و' &&
+    context.document.tags[end + 1]!.pos === 'nominal'
+  )
+  return end
+}
+
 const PHRASE = new Set(['nominal', 'adjective', 'number', 'demonstrative', 'particle', 'pronoun', 'latin'])
 
-/** Last token of a relative clause: before the comma that closes it, or before the main clause's content. */
+/** Last token of a relative clause: before the comma that closes it, or before the main clause's content; its own verb may say something (الذي شدد على أن). */
 function relativeEnd(context: ReadingContext, at: number, limit: number): number {
   const { tokens, tags } = context.document
-  for (let i = at + 1; i <= limit; i++) if (/[،,:]/.test(tokens[i]!.word.surface) || tags[i]!.pos === 'complementizer') return i - 1
+  const saysItself = (i: number) => [i - 1, i - 2].some((k) => k > at && tags[k]!.pos === 'verb' && FRAMES.has(tags[k]!.lemma))
+  for (let i = at + 1; i <= limit; i++) {
+    if (/[،,:]/.test(tokens[i]!.word.surface)) return i - 1
+    if (tags[i]!.pos === 'complementizer' && !saysItself(i)) return i - 1
+  }
   return limit
 }

@@ -8,12 +8,13 @@ import { type Content, contentAfter, contentBefore, contentFollowing, contentSpa
 import { type Cue, findCues, isBoundary } from './cues.ts'
 import { type Draft, draftOf } from './draft.ts'
 import { CONCEDING } from './frames.ts'
+import { headline } from './headlines.ts'
 import { innermostAt } from './innermost.ts'
 import { nominal } from './nouns.ts'
 import { postposed } from './postposed.ts'
 import { relayedSource, relaysPronoun } from './relayed.ts'
 import { isDocument, isPaper, issuerOf } from './sources.ts'
-import { phraseAt, type SpeakerPhrase, speakerPhrase } from './speaker.ts'
+import { phraseAt, type SpeakerPhrase } from './speaker.ts'
 import { pronounSubject, subjectBefore, topicOf } from './subject.ts'
 import type { Complement } from './walk.ts'
 
@@ -105,7 +106,8 @@ function reported(
       ? null
       : subjectBefore(context, cue.first, first)
   const complement = complementOf(context, cue, last, inFront)
-  const asks = complement.anchor === 'object' && isNews(context, complement.content)
+  const asks =
+    (complement.anchor === 'object' || (complement.anchor === 'by' && cue.frame.act === 'demand')) && isNews(context, complement.content)
   if (saysNothing(context, cue, complement)) return null
   if (complement.anchor === null) return saidBefore(context, cue, complement, first)
   if (cue.frame.weak && complement.anchor !== 'that' && complement.anchor !== 'quote' && !asks && !complement.relays) return null
@@ -181,12 +183,6 @@ function saidBefore(context: ReadingContext, cue: Cue, { anchor, subject }: Comp
 }
 const SAYING_AFTER = new Set(['قال', 'اضاف', 'اوضح', 'ذكر', 'روي', 'حكي', 'اكد', 'شرح', 'كتب'])
 
-function headline(context: ReadingContext, cue: Cue, cues: ReadonlySet<number>, first: number, last: number): Draft | null {
-  const content = contentFollowing(context, cue.at + 1, last, cues)
-  if (content === null) return null
-  return draftOf(cue, content, { speaker: speakerPhrase(context, first, cue.at - 1), rule: 'statement.headline' })
-}
-
 function postposedVerb(
   context: ReadingContext,
   cue: Cue,
@@ -227,7 +223,7 @@ function cameIn(context: ReadingContext, cue: Cue, last: number): Draft | null {
   const { tokens, tags } = context.document
   const medium = phraseAt(context, cue.at + 2, last)
   if (medium === null) return null
-  let speaker: SpeakerPhrase = medium
+  let speaker: SpeakerPhrase = issuerOf(context, medium, last) ?? medium
   for (let i = medium.last + 1; i <= Math.min(last, medium.last + 40); i++) {
     if (tags[i]!.pos === 'preposition' && (tags[i]!.lemma === 'عن' || tags[i]!.lemma === 'ل') && speaker === medium)
       speaker = phraseAt(context, i + 1, last) ?? medium

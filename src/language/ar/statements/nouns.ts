@@ -6,7 +6,18 @@ import { type Draft, draftOf } from './draft.ts'
 import { phraseAt, type SpeakerPhrase } from './speaker.ts'
 
 /** Tokens between a noun of saying and what is said. */
-const REACH = 14
+const REACH = 22
+
+/** «إعلان الوزير، عبر منصة إكس مساء الأحد، أن»: the comma that closes an aside on where and when; null where something else follows. */
+function asideEnd({ document: { tokens, tags } }: ReadingContext, at: number, last: number): number | null {
+  if (!/^[،,]$/.test(tokens[at]!.word.surface) || !ASIDES.has(tags[at + 1]?.lemma ?? '')) return null
+  for (let i = at + 2; i <= Math.min(last, at + 12); i++) {
+    if (tags[i]!.pos === 'verb') return null
+    if (/^[،,]$/.test(tokens[i]!.word.surface)) return i
+  }
+  return null
+}
+const ASIDES = new Set(['في', 'عبر', 'خلال', 'علي', 'قبل', 'بعد', 'يوم', 'امس', 'مساء', 'صباح'])
 
 /** «إعلان الوزارة وقف …», «تحذير المنظمة من …», «اتهامات واشنطن لطهران بـ…», «تأكيد الوزير أن …»: a noun of saying, its speaker in the genitive, and what is said. */
 export function nominal(context: ReadingContext, cue: Cue, cues: ReadonlySet<number>, last: number): Draft | null {
@@ -19,6 +30,11 @@ export function nominal(context: ReadingContext, cue: Cue, cues: ReadonlySet<num
     const { pos, lemma, analysis, derived } = tags[i]!
     if (context.timeAt[i] !== -1) {
       i++
+      continue
+    }
+    const aside = tokens[i]!.kind === 'punctuation' ? asideEnd(context, i, last) : null
+    if (aside !== null) {
+      i = aside + 1
       continue
     }
     if (tokens[i]!.kind === 'punctuation' || pos === 'verb' || pos === 'relative') return null

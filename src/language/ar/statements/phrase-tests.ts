@@ -1,7 +1,8 @@
 import type { ReadingContext } from '../context.ts'
+import { canSpeak } from './can-speak.ts'
 import type { Cue } from './cues.ts'
 import { anonymityEnd } from './frames.ts'
-import type { SpeakerPhrase } from './speaker.ts'
+import { phraseAt, type SpeakerPhrase } from './speaker.ts'
 import type { Walk } from './walk.ts'
 
 /** «قالت أم لخمسة أطفال»: right after the verb the mother, not the conjunction. */
@@ -14,9 +15,14 @@ export function beforeWithholding(context: ReadingContext, at: number, limit: nu
   return limit
 }
 
-/** و joins a second speaker (باكو والسلطات المحلية) rather than a new clause: a name or a definite noun follows. */
-export const isCoordinate = (context: ReadingContext, at: number): boolean =>
-  context.names.at[at] !== -1 || context.document.tags[at]!.analysis?.article === true
+/** و joins a second speaker (باكو والسلطات المحلية, مصادر وشهود) rather than a new clause: a name or a definite noun follows, or one who speaks before the clause. */
+export function isCoordinate(context: ReadingContext, at: number, limit: number): boolean {
+  if (context.names.at[at] !== -1 || context.document.tags[at]!.analysis?.article === true) return true
+  const phrase = phraseAt(context, at, limit)
+  if (phrase === null || phrase.last >= limit || !canSpeak(context, phrase)) return false
+  const next = context.document.tags[phrase.last + 1]!
+  return next.pos === 'complementizer' || next.pos === 'punctuation'
+}
 
 /** «ح. ع.، مستشار الرئيس، …»: a title phrase right after a person says who that is. */
 export function isApposition(context: ReadingContext, { bare }: Walk, phrase: SpeakerPhrase): boolean {
@@ -42,6 +48,9 @@ export function isBearer(context: ReadingContext, { bare }: Walk, phrase: Speake
     : context.mentions[phrase.name]!.kind === 'person'
 }
 
-/** Two speakers in a row are subject and addressee, no content. */
-export const canSpeakOnly = (cue: Cue, bare: readonly SpeakerPhrase[]): boolean =>
-  cue.frame.that === true && bare.length === 2 && bare.every((phrase) => phrase.name !== null)
+/** Two speakers in a row are subject and addressee, no content; nor is a person, who bears the title before (كبيرا المفاوضين سامي حداد). */
+export const canSpeakOnly = ({ mentions }: ReadingContext, cue: Cue, bare: readonly SpeakerPhrase[]): boolean =>
+  cue.frame.that === true &&
+  bare.length === 2 &&
+  bare[1]!.name !== null &&
+  (bare[0]!.name !== null || mentions[bare[1]!.name]!.kind === 'person')

@@ -44,18 +44,27 @@ export function atPreposition(context: ReadingContext, walk: Walk, at: number, p
     if (clause !== null) return { anchor: 'that', content: clause }
     return { anchor: 'by', content: at }
   }
+  if (!attached && context.timeAt[next] !== -1) return next
   const channel = CHANNELS.has(preposition) && tags[next] !== undefined && isMedium(tags[next]!)
   const end = channel ? mediumEnd(context, next, limit) : nounPhraseEnd(document, context.nameTokens, next, limit)
   if (bound || end < next) return at + 1
   const phrase = phraseAt(context, next, end)
   if (phrase !== null && channel) {
     walk.medium ??= phrase
-    if (isIssuing(context, end + 1)) return end + 2
+    if (isIssuing(context, end + 1)) return carrierEnd(context, end + 2, limit) + 1
   } else if (phrase !== null && preposition === 'ل' && phrase.name !== null) walk.audience ??= phrase
   return end + 1
 }
 
 const CONDITION = 'شرط'
+
+/** «كلمة بثتها قناة النور»: who carries a speech is not who gives it; the token before `at` where nobody of that kind stands there. */
+function carrierEnd(context: ReadingContext, at: number, limit: number): number {
+  const phrase = at > limit ? null : phraseAt(context, at, limit)
+  if (phrase === null || phrase.first !== at) return at - 1
+  const { kind = null } = phrase.name === null ? {} : context.mentions[phrase.name]!
+  return kind === 'agency' || context.heads.organisation(context.document.tokens[at]!.word)?.subtype === 'media' ? phrase.last : at - 1
+}
 
 /** بشدة, بقوة: how something is said. */
 const MANNERS = new Set(['شده', 'قوه', 'حزم', 'وضوح', 'صراحه', 'حراره', 'الحاح', 'حده', 'سرعه', 'غضب', 'مراره'])

@@ -2,6 +2,7 @@ import type { Act } from '../../../model/lists.ts'
 import type { ReadingContext } from '../context.ts'
 import type { Tag } from '../tagging.ts'
 import { canSpeak } from './can-speak.ts'
+import type { Cue } from './cues.ts'
 import { FRAMES } from './frames.ts'
 import { disagrees, dropsSubject, isAddressed, isOblique, isOwnThing } from './subject-tests.ts'
 import { type Complement, isChoosy, type Walk } from './walk.ts'
@@ -9,7 +10,7 @@ import { type Complement, isChoosy, type Walk } from './walk.ts'
 /** Which bare phrase is who: the first is the subject unless the verb already carries one, or it can only be the content. */
 export function resolve(context: ReadingContext, walk: Walk, anchor: Complement['anchor'], content: number): Complement {
   const { cue, before, bare, medium, audience } = walk
-  const { frame } = cue
+  const frame = frameFor(context, cue.frame, anchor, content)
   // اتهمه خصومه: the object is the pronoun
   const isBound = context.document.tags[cue.at]!.analysis?.enclitic !== '' && cue.kind === 'verb'
   const only = bare.length === 1 ? bare[0]! : null
@@ -17,7 +18,7 @@ export function resolve(context: ReadingContext, walk: Walk, anchor: Complement[
     before !== null &&
     bare.length < 2 &&
     (frame.person === true || frame.object === true) &&
-    (anchor === 'by' || anchor === null) &&
+    (anchor === 'by' || anchor === null || (anchor === 'that' && frame.person === true && before.last + 1 === cue.first)) &&
     (frame.person === true || only === null || before.last + 1 === cue.first || !canSpeak(context, only))
   const dropped =
     dropsSubject(context, cue) ||
@@ -60,6 +61,18 @@ export function resolve(context: ReadingContext, walk: Walk, anchor: Complement[
     person: second,
     audience: audience ?? (second !== null && second.name !== null && !frame.person ? second : null),
   }
+}
+
+/** «قدّرت الهيئة أن …», beside وصف الاتفاق بأنه: with the bare clause an estimate judges nothing but that. */
+function frameFor(
+  { document: { tags } }: ReadingContext,
+  frame: Cue['frame'],
+  anchor: Complement['anchor'],
+  content: number,
+): Cue['frame'] {
+  if (frame.act !== 'estimate' || anchor !== 'that') return frame
+  const opening = tags[content]!.pos === 'complementizer' ? tags[content]! : tags[content - 1]!
+  return opening.analysis?.preposition === 'ب' ? frame : { act: frame.act, that: true }
 }
 
 /** «حمّلت الحكومة الحوثيين مسؤولية …», «وجّه الرئيس اتهاما …», «ناشدت البلدية المنظمات إنقاذ …»: of several bare phrases the one of the right kind is what is said. */

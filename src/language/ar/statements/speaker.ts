@@ -75,6 +75,7 @@ function extendOverOffice(context: ReadingContext, first: number, last: number):
     // … not the paper he speaks to (دبلوماسي غربي لصحيفة النهار)
     (tag.analysis?.preposition === 'ل' &&
       context.names.at[last + 1] !== -1 &&
+      context.mentions[context.names.at[last + 1]!]!.kind !== 'agency' &&
       context.heads.organisation(document.tokens[last + 1]!.word)?.subtype !== 'media') ||
     worksIn(context, first, last + 1)
   if (!serves) return last
@@ -127,7 +128,7 @@ const QUANTIFIERS = new Set([
 /** عدد، كثير، عشرات: a noun that only counts those who speak. */
 export function isQuantifier({ document: { tags } }: ReadingContext, at: number): boolean {
   const tag = tags[at]!
-  return QUANTIFIERS.has(tag.lemma) || QUANTIFIERS.has(tag.analysis?.stem ?? '')
+  return tag.pos === 'number' || tag.lemma === 'ثلاثه' || QUANTIFIERS.has(tag.lemma) || QUANTIFIERS.has(tag.analysis?.stem ?? '')
 }
 
 /** «عدد من أنصار المعارضة»: who is counted belongs to the phrase. */

@@ -85,6 +85,8 @@ function clauseStart(context: ReadingContext, at: number, first: number): number
   for (let i = at - 1; i > first; i--) {
     const mark = tokens[i]!.word.surface
     if (mark === '؛' || mark === ':') return i + 1
+    // … بقصف مقره، لكن المتحدث نفى
+    if (tags[i]!.pos === 'conjunction') return tags[i]!.analysis?.enclitic ? i : i + 1
     if (tags[i]!.pos === 'verb' && tags[i]!.lemma !== 'كان') return i + 1
     if (tags[i]!.pos === 'complementizer') return i + 1
   }

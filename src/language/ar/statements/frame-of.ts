@@ -1,0 +1,32 @@
+import type { ReadingContext } from '../context.ts'
+import type { ReportingFrame } from '../lexicon/reporting.ts'
+import { FRAMES } from './frames.ts'
+import { isOwnWord } from './relayed.ts'
+
+/** «وجّه الوزير بتشكيل لجنة» orders, «نسبت الشرطة الهجوم إلى خلية» lays it to her charge; with another complement both do otherwise. */
+export function frameAt(context: ReadingContext, at: number, last: number): ReportingFrame | undefined {
+  const { tags } = context.document
+  const { lemma } = tags[at]!
+  if (lemma !== DIRECTING && lemma !== ASCRIBING) return FRAMES.get(lemma)
+  for (let i = at + 1; i <= Math.min(last, at + FRAME_REACH); i++) {
+    const { pos, analysis, derived } = tags[i]!
+    if (pos === 'complementizer' || pos === 'verb' || isOwnWord(tags[i])) break
+    if (lemma === DIRECTING && derived === 'masdar' && analysis?.preposition === 'ب') return { act: 'demand', by: ['ب'] }
+    if (lemma === DIRECTING && derived === 'masdar' && analysis?.preposition === '' && context.names.at[i] === -1) break
+    if (lemma === ASCRIBING && pos === 'preposition' && tags[i]!.lemma === 'الي' && !saysAfter(context, i, last))
+      return { act: 'accuse', by: ['الي'], fromObject: true }
+  }
+  return FRAMES.get(lemma)
+}
+const DIRECTING = 'وجه'
+const ASCRIBING = 'نسب'
+const FRAME_REACH = 14
+
+/** Words of the other follow (نسب إلى الوزير قوله, أن). */
+function saysAfter({ document: { tags, tokens } }: ReadingContext, at: number, last: number): boolean {
+  for (let i = at + 1; i <= Math.min(last, at + FRAME_REACH); i++) {
+    if (tags[i]!.pos === 'complementizer' || isOwnWord(tags[i])) return true
+    if (tags[i]!.pos === 'verb' || /[،؛.:]/.test(tokens[i]!.word.surface)) return false
+  }
+  return false
+}
