@@ -53,7 +53,7 @@ function isNestedElsewhere(drafts: readonly Draft[], index: number, cue: Cue): b
 export function subjectOfSentence(context: ReadingContext, first: number, at: number, form: InflectedForm | null): SpeakerPhrase | null {
   const { tags } = context.document
   // التقى الوزير وحثه: whom the pronoun takes up does not speak
-  const told = (tags[at]!.analysis?.enclitic ?? '') !== ''
+  const told = tags[at]!.analysis?.enclitic !== '' && tags[at]!.analysis?.conjunction === 'و'
   let earliest: SpeakerPhrase | null = null
   for (let i = at - 1; i >= first; i--) {
     if (tags[i]!.pos !== 'verb' || tags[i]!.lemma === 'كان' || tags[i - 1]?.pos === 'relative') continue

@@ -11,7 +11,7 @@ import { isOwnWord, isRelay, ownWordAfter, RELAYING } from './relayed.ts'
 import { resolve } from './roles.ts'
 import { isIssuing } from './sources.ts'
 import { phraseAt, type SpeakerPhrase, speakerPhrase } from './speaker.ts'
-import { dropsSubject, isOblique, isOwnThing } from './subject-tests.ts'
+import { dropsSubject, isOblique, isSurelyObject } from './subject-tests.ts'
 import { type Complement, isChoosy, type Walk } from './walk.ts'
 
 /** Tokens after a verb in which its complement is looked for. */
@@ -141,7 +141,7 @@ export function complementOf(context: ReadingContext, cue: Cue, last: number, be
       !cue.frame.fromObject &&
       !isChoosy(cue) &&
       context.document.tags[cue.at]!.analysis?.enclitic === '' &&
-      walk.bare.length === (walk.bare.length === 1 && isOwnThing(context, walk.bare[0]!, before) ? 1 : wanted) &&
+      walk.bare.length === (walk.bare.length === 1 && isSurelyObject(context, cue, walk.bare[0]!, before) ? 1 : wanted) &&
       !canSpeakOnly(context, cue, walk.bare)
     )
       return resolve(context, walk, 'object', walk.bare.at(-1)!.first)

@@ -190,6 +190,8 @@ function verbCue(context: ReadingContext, at: number, first: number, last: numbe
     (previous?.pos === 'complementizer' || before === 'قد' || before === 'ان' || before === 'لن' || before === 'سوف')
   )
     return null
+  // أقرته بالأغلبية: passed, not admitted
+  if (lemma === 'اقر' && analysis!.enclitic !== '') return null
   // ما لا يقل عن: no less than
   if (lemma === 'قال' && form.tense === 'imperfect' && tokens[at + 1]?.word.folded === 'عن') return null
   if (previous?.pos === 'conditional' || before === 'كي' || before === 'لكي') return null

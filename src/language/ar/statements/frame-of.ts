@@ -7,6 +7,7 @@ import { isOwnWord } from './relayed.ts'
 export function frameAt(context: ReadingContext, at: number, last: number): ReportingFrame | undefined {
   const { tags } = context.document
   const { lemma } = tags[at]!
+  if (lemma === TRADING) return tradesCharges(context, at, last) ? FRAMES.get(lemma) : undefined
   if (lemma !== DIRECTING && lemma !== ASCRIBING) return FRAMES.get(lemma)
   for (let i = at + 1; i <= Math.min(last, at + FRAME_REACH); i++) {
     const { pos, analysis, derived } = tags[i]!
@@ -18,6 +19,14 @@ export function frameAt(context: ReadingContext, at: number, last: number): Repo
   }
   return FRAMES.get(lemma)
 }
+/** «تبادلا الاتهامات بخرق الهدنة»: only what they are told of is said. */
+function tradesCharges({ document: { tags } }: ReadingContext, at: number, last: number): boolean {
+  for (let i = at + 1; i < Math.min(last, at + FRAME_REACH); i++)
+    if (tags[i]!.lemma === 'اتهم' && tags[i]!.derived === 'masdar') return tags[i + 1]!.analysis?.preposition === 'ب'
+  return false
+}
+
+const TRADING = 'تبادل'
 const DIRECTING = 'وجه'
 const ASCRIBING = 'نسب'
 const FRAME_REACH = 14

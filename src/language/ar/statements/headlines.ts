@@ -15,7 +15,7 @@ const SOURCES = new Set(['مصدر', 'شاهد', 'تقرير', 'بيان'])
 /** «باكو: …», «مصدر: …»: the first colon of a heading or first sentence after a short phrase without a verb. */
 export function isHeadlineColon(context: ReadingContext, at: number, first: number): boolean {
   const sentence = context.document.sentences[context.document.sentenceOf[at]!]!
-  if (at === sentence.last || (!sentence.heading && sentence.paragraph > 1)) return false
+  if (at === sentence.last || (!sentence.heading && sentence.paragraph > 1) || isDateline(context, first, at)) return false
   const speaker = speakerBefore(context, first, at)
   return speaker !== null && isSource(context, speaker) && !isTopic(context, speaker, at + 1)
 }
@@ -76,11 +76,30 @@ function isSource(context: ReadingContext, speaker: SpeakerPhrase): boolean {
   )
 }
 
-/** «السودان: الجيش يتقدم …»: a country before a body or a person who acts is what the heading is about. */
+/**
+ * «السودان: الجيش يتقدم …», «جنيف: اتفاق على …»: a place is what the heading is about. Only a country or a capital speaks: not before others who act, nor
+ * a country before what has happened (ليبيا: ارتفاع الحصيلة).
+ */
 function isTopic({ names, mentions, document, heads }: ReadingContext, { name }: SpeakerPhrase, at: number): boolean {
-  if (name === null || mentions[name]!.kind !== 'country') return false
+  if (name === null) return false
+  const { kind, known } = mentions[name]!
+  if (kind !== 'country' && kind !== 'place' && kind !== 'facility') return false
+  if (kind !== 'country' && (known === null || !heads.isCapital(known))) return true
   const next = names.at[at] ?? -1
-  if (next !== -1) return ['organisation', 'group', 'person', 'office'].includes(mentions[next]!.kind)
-  const { pos, analysis } = document.tags[at]!
-  return pos === 'nominal' && analysis?.article === true && heads.group(document.tokens[at]!.word) !== null
+  if (next !== -1) return !['place', 'facility'].includes(mentions[next]!.kind) || heads.isCapital(mentions[next]!.known ?? '')
+  const { pos, analysis, derived } = document.tags[at]!
+  if (pos !== 'nominal') return false
+  return analysis?.article === true ? heads.group(document.tokens[at]!.word) !== null : kind === 'country' && derived === 'masdar'
 }
+
+/** «غزة - رويترز: …», «بغداد: دجلة برس»: where a report comes from and who made it. */
+function isDateline({ names, mentions, document }: ReadingContext, first: number, mark: number): boolean {
+  const { tokens, tags, sentences, sentenceOf } = document
+  if (tokens.slice(first, mark).some(({ word }) => /^[-–—/(]$/.test(word.surface))) return true
+  const place = names.at[first] ?? -1
+  if (place === -1 || !['place', 'country'].includes(mentions[place]!.kind)) return false
+  const words = tokens.slice(mark + 1, sentences[sentenceOf[mark]!]!.last + 1).filter(({ kind }) => kind !== 'punctuation')
+  return words.length <= DATELINE && words.every(({ index }) => tags[index]!.pos !== 'verb' && tags[index]!.pos !== 'negation')
+}
+/** Words of an outlet's name. */
+const DATELINE = 3

@@ -50,8 +50,8 @@ export function findStatements(context: ReadingContext): readonly FoundStatement
     const sentence = document.sentences[document.sentenceOf[cue.at]!]!
     const draft = read(context, cue, cuesByToken, drafts, sentence.first, sentence.last)
     // what an aside seems to say is said by who stands before it (قال س، الذي كان يتحدث …، إن)
-    if (draft === null || (cue.kind === 'verb' && begun.has(draft.content.first))) continue
-    const contents = coordinatedClauses(context, draft.content)
+    if (draft === null || (cue.kind === 'verb' && draft.rule !== DENIED && begun.has(draft.content.first))) continue
+    const contents = cue.kind === 'postposed' ? [] : coordinatedClauses(context, draft.content).filter(({ first }) => !begun.has(first))
     drafts.push(draft, ...contents.map((content) => ({ ...draft, content, rule: 'statement.coordinated' })))
     begun.add(draft.content.first)
     for (const content of contents) begun.add(content.first)
@@ -106,10 +106,10 @@ function reported(
       ? null
       : subjectBefore(context, cue.first, first)
   const complement = complementOf(context, cue, last, inFront)
-  const asks =
-    (complement.anchor === 'object' || (complement.anchor === 'by' && cue.frame.act === 'demand')) && isNews(context, complement.content)
+  const asks = complement.anchor === 'object' && isNews(context, complement.content)
   if (saysNothing(context, cue, complement)) return null
-  if (complement.anchor === null) return saidBefore(context, cue, complement, first)
+  if (complement.anchor === null)
+    return deniedBefore(cue, complement, before, inFront, first, last) ?? saidBefore(context, cue, complement, first)
   if (cue.frame.weak && complement.anchor !== 'that' && complement.anchor !== 'quote' && !asks && !complement.relays) return null
   const content = contentAfter(context, complement, cues, last)
   if (content === null) return null
@@ -129,7 +129,11 @@ function reported(
   const issuer = told !== null && isPaper(context, told) ? issuerOf(context, told, content.first - 1) : null
   const own = issuer ?? told
   const speaker = own ?? chanted(context, cue, first) ?? carriedFrom(context, cue, before, first)
-  if (speaker === null && cue.frame.weak) return null
+  if (
+    cue.frame.weak &&
+    (speaker === null || (own !== null && complement.anchor === 'that' && !canSpeak(context, own) && !isDocument(context, own)))
+  )
+    return null
   const rule = `statement.${cue.kind}.${complement.anchor}`
   return draftOf(cue, content, {
     speaker,
@@ -167,6 +171,22 @@ function saysNothing(context: ReadingContext, { at, frame, kind }: Cue, { anchor
 }
 const DECLINING = new Set(['رفض', 'تحفظ', 'اعترض'])
 const NO_COMMENT = new Set(['علق', 'افصح', 'ادلي', 'كشف', 'اجاب', 'رد', 'تحدث'])
+
+const DENIED = 'statement.verb.denied'
+/** «كييف تتهم موسكو بقصف محطة وروسيا تنفي»: a denial at the end of its sentence denies what was said right before in it. */
+function deniedBefore(
+  cue: Cue,
+  { content, subject, person }: Complement,
+  before: readonly Draft[],
+  inFront: SpeakerPhrase | null,
+  first: number,
+  last: number,
+): Draft | null {
+  const denied = before.at(-1)
+  if (cue.frame.act !== 'deny' || cue.negated || inFront === null || subject !== null || person !== null || content !== cue.at) return null
+  if (cue.at < last - 1 || denied === undefined || denied.cue.first < first || denied.act !== 'accuse') return null
+  return draftOf(cue, denied.content, { speaker: inFront, rule: DENIED })
+}
 
 /** «…»، قال س; …، يقول س: what is said stands before a verb that has nothing after its subject. */
 function saidBefore(context: ReadingContext, cue: Cue, { anchor, subject }: Complement, first: number): Draft | null {

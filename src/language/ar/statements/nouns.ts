@@ -38,11 +38,14 @@ export function nominal(context: ReadingContext, cue: Cue, cues: ReadonlySet<num
       continue
     }
     if (tokens[i]!.kind === 'punctuation' || pos === 'verb' || pos === 'relative') return null
-    if (pos === 'complementizer') return frame.that ? told(analysis?.enclitic === '' ? i + 1 : i, 'that') : null
+    if (pos === 'complementizer')
+      return frame.that && (frame.act !== 'accuse' || audience !== null) ? told(analysis?.enclitic === '' ? i + 1 : i, 'that') : null
     const attached = pos === 'preposition' ? '' : (analysis?.preposition ?? '')
     const preposition = pos === 'preposition' ? lemma : attached
     if (frame.by?.includes(preposition) && preposition !== 'ل') {
       const clause = pos === 'preposition' && tags[i + 1]?.pos === 'complementizer' ? i + 2 : null
+      // اتهام الجيش بأنه …: who is charged, where nobody else is told
+      if (frame.act === 'accuse' && audience === null) return null
       return clause !== null && frame.that ? told(clause, 'that') : told(frame.fromObject ? (audience?.first ?? i) : i, 'by')
     }
     if (preposition !== '') {

@@ -1,4 +1,5 @@
 import type { ReadingContext } from '../context.ts'
+import { canSpeak } from './can-speak.ts'
 import type { Cue } from './cues.ts'
 import type { SpeakerPhrase } from './speaker.ts'
 
@@ -39,11 +40,7 @@ export function isOblique({ document: { tokens, tags }, names, mentions }: Readi
 }
 
 /** «الوزير يؤكد عزمه …»: after a subject in front what is his own is no subject. */
-export function isOwnThing(
-  { document: { tags }, nameTokens }: ReadingContext,
-  { first }: SpeakerPhrase,
-  before: SpeakerPhrase | null,
-): boolean {
+function isOwnThing({ document: { tags }, nameTokens }: ReadingContext, { first }: SpeakerPhrase, before: SpeakerPhrase | null): boolean {
   const { analysis, derived } = tags[first]!
   return before !== null && (analysis?.enclitic ?? '') !== '' && (derived === 'masdar' || !nameTokens.isTitle(first))
 }
@@ -58,3 +55,7 @@ export function isAddressed({ document: { tags }, nameTokens }: ReadingContext, 
 const ALL = new Set(['كل', 'جميع', 'كافه', 'سائر'])
 const WORLD = new Set(['مجتمع', 'عالم'])
 const SIDES = new Set(['طرف', 'فصيل', 'مواطن', 'ساكن', 'دوله'])
+
+/** «الوزير يؤكد عزمه», «إثيوبيا تعلن هدنة»: right behind its subject a verb governs what is the subject's own or cannot speak. */
+export const isSurelyObject = (context: ReadingContext, cue: Cue, phrase: SpeakerPhrase, before: SpeakerPhrase | null): boolean =>
+  isOwnThing(context, phrase, before) || (before !== null && before.last + 1 === cue.first && !canSpeak(context, phrase))
