@@ -24,6 +24,7 @@ export function judge(a: EntityCandidate, b: EntityCandidate, comparison: NameCo
   if (a.known !== null && b.known !== null) return a.known === b.known ? same('same-known') : different('other-known')
   if (!mayBeOne(a.kind, b.kind)) return different('other-kind')
   if (a.country !== null && b.country !== null && a.country !== b.country) return different('other-country')
+  if (isElsewhere(a, b)) return different('other-article')
   const described = describedAlike(a, b)
   if (a.kind === 'person' || b.kind === 'person' || a.kind === 'office' || b.kind === 'office')
     return judgePersons(a, b, comparison, described)
@@ -34,6 +35,12 @@ export function judge(a: EntityCandidate, b: EntityCandidate, comparison: NameCo
   if (hasBody(a) || hasBody(b)) return closest(a.names, b.names, comparison) <= MAX_BODY_DISTANCE ? same('similar-name') : UNKNOWN
   if (a.kind !== b.kind && a.known === null && b.known === null) return UNKNOWN
   return closest(a.names, b.names, comparison) <= MAX_DISTANCE ? same('similar-name') : UNKNOWN
+}
+
+/** Bodies of no known state in two articles: the ministry of the one is not that of the other. */
+function isElsewhere(a: EntityCandidate, b: EntityCandidate): boolean {
+  const articleOf = (x: EntityCandidate) => x.descriptors.find((d) => d.startsWith('only:'))
+  return (articleOf(a) !== undefined || articleOf(b) !== undefined) && articleOf(a) !== articleOf(b)
 }
 
 const isPlace = (x: EntityCandidate) => FAMILIES[0]!.includes(x.kind)
