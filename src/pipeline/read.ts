@@ -124,7 +124,7 @@ function placed(candidate: EntityCandidate, names: readonly NameMention[], artic
   const known = scenes.filter(({ country }) => country !== null)
   if (known.length <= scenes.length / 2) return candidate
   const home = foremost([...known, ...names.filter(({ kind }) => kind === 'organisation')].map(({ country }) => country))
-  return home === null ? { ...candidate, descriptors: [...candidate.descriptors, `only:${article}`] } : { ...candidate, country: home }
+  return { ...candidate, descriptors: [...candidate.descriptors, `only:${home ?? article}`] }
 }
 
 /** What comes most often, where it comes at least twice as often as any other. */

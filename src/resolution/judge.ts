@@ -37,11 +37,19 @@ export function judge(a: EntityCandidate, b: EntityCandidate, comparison: NameCo
   return closest(a.names, b.names, comparison) <= MAX_DISTANCE ? same('similar-name') : UNKNOWN
 }
 
-/** Bodies of no known state in two articles: the ministry of the one is not that of the other. */
+/** Bodies that every state has, of different states or of none that is known: the ministry of one article is not that of another. */
 function isElsewhere(a: EntityCandidate, b: EntityCandidate): boolean {
-  const articleOf = (x: EntityCandidate) => x.descriptors.find((d) => d.startsWith('only:'))
-  return (articleOf(a) !== undefined || articleOf(b) !== undefined) && articleOf(a) !== articleOf(b)
+  const [homeA, homeB] = [homeOf(a), homeOf(b)]
+  return (
+    (homeA !== null || homeB !== null) &&
+    (homeA ?? a.country) !== null &&
+    (homeB ?? b.country) !== null &&
+    (homeA ?? a.country) !== (homeB ?? b.country)
+  )
 }
+const ONLY = 'only:'
+const homeOf = ({ descriptors }: EntityCandidate): string | null =>
+  descriptors.find((descriptor) => descriptor.startsWith(ONLY))?.slice(ONLY.length) ?? null
 
 const isPlace = (x: EntityCandidate) => FAMILIES[0]!.includes(x.kind)
 

@@ -123,7 +123,7 @@ function bodyAt(
 }
 
 const MEDIATION = fold('وساطة')
-const VICTIMS = new Set(['ضحيه', 'قتيل', 'جريح', 'مصاب', 'ناج'])
+const VICTIMS = new Set(['ضحيه'])
 
 const bare = ({ complements }: Phrase): boolean => complements.length === 0
 
@@ -265,7 +265,7 @@ function phraseFrom(
     else if (analysis.article) definite = complete = true
     else if (tag.pos === 'adjective') break
     else if (heads.givenName(analysis.stem) && analysis.form === null) break
-    if (tag.pos === 'nominal' && analysis.article && !complete) genitive = i
+    if (tag.pos === 'nominal' && analysis.article && genitive === at) genitive = i
     if (!complete || analysis.article === false) head = i
     if (demonym !== null) country = demonym
     else {

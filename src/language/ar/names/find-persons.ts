@@ -171,7 +171,14 @@ function kunyaAt(document: ArabicDocument, heads: Heads, taken: Int32Array, at: 
     (before !== null && heads.place(before) !== null)
   )
     return null
-  return personDraft(document, at, nameEnd(document, heads, taken, at, limit), core.skip, titleAt(document, heads, at), 'name.person.kunya')
+  return personDraft(
+    document,
+    at,
+    nisbaEnd(document, taken, Math.max(at + 1, nameEnd(document, heads, taken, at, limit)), limit),
+    core.skip,
+    titleAt(document, heads, at),
+    'name.person.kunya',
+  )
 }
 /** «الملقب بـ"أبو قتادة"», «أبو البراء الصحراوي»: somebody is said to be called so, or a nisba follows, whatever the word between. */
 function isBynamed(document: ArabicDocument, heads: Heads, at: number): boolean {
@@ -188,6 +195,17 @@ function isBynamed(document: ArabicDocument, heads: Heads, at: number): boolean 
 }
 /** الملقب, المعروف, المكنى */
 const isCalled = ({ tokens }: ArabicDocument, at: number): boolean => CALLED.has(tokens[at]!.word.folded)
+
+/** «أبو البراء الصحراوي»: where he is from. */
+const nisbaEnd = ({ tokens, tags, sentenceOf }: ArabicDocument, taken: Int32Array, last: number, limit: number): number =>
+  last < limit &&
+  taken[last + 1] === -1 &&
+  sentenceOf[last + 1] === sentenceOf[last] &&
+  tags[last + 1]!.analysis?.article === true &&
+  tags[last + 1]!.analysis?.preposition === '' &&
+  tokens[last + 1]!.word.light.endsWith('ي')
+    ? last + 1
+    : last
 
 const kunyaOf = (word: Word): Core | undefined => coresOf(word).find((one) => one.skip < 2 && KUNYAS.has(one.core))
 /** No longer than one of them with و before it. */

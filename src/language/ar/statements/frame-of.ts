@@ -15,7 +15,7 @@ export function frameAt(context: ReadingContext, at: number, last: number): Repo
     if (lemma === DIRECTING && derived === 'masdar' && analysis?.preposition === 'ب') return { act: 'demand', by: ['ب'] }
     if (lemma === DIRECTING && derived === 'masdar' && analysis?.preposition === '' && context.names.at[i] === -1) break
     if (lemma === ASCRIBING && pos === 'preposition' && tags[i]!.lemma === 'الي' && !saysAfter(context, i, last))
-      return { act: 'accuse', by: ['الي'], fromObject: true }
+      return { act: isDefinite(context, i + 1) ? 'accuse' : 'say', by: ['الي'], fromObject: true }
   }
   return FRAMES.get(lemma)
 }
@@ -30,6 +30,12 @@ const TRADING = 'تبادل'
 const DIRECTING = 'وجه'
 const ASCRIBING = 'نسب'
 const FRAME_REACH = 14
+
+/** Nobody is charged where it is laid to somebody unknown (إلى مسلحين مجهولين). */
+const isDefinite = ({ document: { tags }, names, mentions }: ReadingContext, at: number): boolean =>
+  (names.at[at] !== -1 && (mentions[names.at[at]!]!.known !== null || mentions[names.at[at]!]!.kind !== 'group')) ||
+  tags[at]?.analysis?.article === true ||
+  tags[at + 1]?.analysis?.article === true
 
 /** Words of the other follow (نسب إلى الوزير قوله, أن). */
 function saysAfter({ document: { tags, tokens } }: ReadingContext, at: number, last: number): boolean {
