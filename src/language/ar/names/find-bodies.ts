@@ -259,7 +259,9 @@ function phraseFrom(
     if (complete) {
       const agrees = (noun: Tag) => (demonym === null ? qualifies(noun, tag) : agreesInNumber(noun, analysis.stem))
       // رابطة أسر المعتقلين السياسيين: of the head or of the last genitive
-      const adjective = analysis.article && (agrees(tags[head]!) || (genitive > head && agrees(tags[genitive]!)))
+      const adjective =
+        analysis.article &&
+        (agrees(tags[head]!) || (genitive > head && (tag.pos === 'adjective' || /(ون|ين)$/.test(analysis.stem)) && agrees(tags[genitive]!)))
       if (!adjective) break
     } else if (!canGovern(tags[head]!) && tag.pos !== 'adjective') break
     else if (analysis.article) definite = complete = true
