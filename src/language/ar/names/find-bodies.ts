@@ -228,7 +228,9 @@ function phraseFrom(
     }
     // قناة "الأفق", متمردو "كتيبة الفجر"
     const quoted =
-      i === last + 1 && !named && (complete || tags[last]!.pos !== 'adjective') ? quotedName(document, taken, i, limit + 4) : null
+      i === last + 1 && !named && (complete || tags[last]!.pos !== 'adjective')
+        ? quotedName(document, heads, taken, at, i, limit + 4)
+        : null
     if (quoted !== null) {
       for (let k = i + 1; k < quoted; k++) complements.push(tokens[k]!.word.folded)
       definite = complete = named = true
@@ -284,8 +286,10 @@ function phraseFrom(
 /** Words of a name in quotation marks. */
 const MAX_QUOTED = 5
 
-/** The closing mark of a short quotation that opens here and says nothing; null where none does, or a known name stands in it. */
-function quotedName({ tags, tokens, quotes, quoteOpenedBy }: ArabicDocument, taken: Int32Array, at: number, limit: number): number | null {
+/** The closing mark of a short quotation that opens here and says nothing; null where none does, or a known name stands in it, or the head is a building. */
+function quotedName(document: ArabicDocument, heads: Heads, taken: Int32Array, head: number, at: number, limit: number): number | null {
+  const { tags, tokens, quotes, quoteOpenedBy } = document
+  if (heads.organisation(tokens[head]!.word)?.kind === 'facility') return null
   const quote = quotes[quoteOpenedBy.get(at) ?? -1]
   if (quote === undefined || quote.last - quote.first >= MAX_QUOTED || quote.last + 1 > limit) return null
   for (let i = quote.first; i <= quote.last; i++)
