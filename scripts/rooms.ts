@@ -47,7 +47,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     'export/',
     'web/messages/',
   ]),
-  api: edge(['model/', 'text/', 'pipeline/', 'store/', 'export/', 'story/'], ['hono', '@hono/', 'zod']),
+  api: edge(['model/', 'text/', 'pipeline/', 'store/', 'export/', 'story/', 'lineage/'], ['hono', '@hono/', 'zod']),
   cli: edge(
     ['model/', 'text/', 'pipeline/', 'store/', 'export/', 'api/', 'score/', 'review/', 'web/messages/'],
     ['commander', 'picocolors', 'pino', 'zod'],

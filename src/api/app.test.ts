@@ -90,9 +90,10 @@ test('an event has its words, who says so, who denies, and who copied whom', asy
 })
 
 test('an article has its text and the passages it shares', async () => {
-  const { article, passages, relatives } = await get<ArticleBody>('/api/articles/a02')
+  const { article, pieces, own, relatives } = await get<ArticleBody>('/api/articles/a02')
   assert.equal(article.text, record.articles[1]?.text)
-  assert.deepEqual([passages.length, relatives.map(({ id }) => id)], [2, ['a01']])
+  assert.deepEqual([pieces.map(({ agency }) => agency), relatives.map(({ id }) => id)], [['buraq', 'buraq'], ['a01']])
+  assert.ok(own > 0 && own < 1)
 })
 
 test('search', async () => {

@@ -1,4 +1,5 @@
 import type { Label } from '../export/messages.ts'
+import type { Descent } from '../lineage/descent.ts'
 import type { EventDate, EventMention } from '../model/reading.ts'
 import type {
   Agreement,
@@ -162,11 +163,11 @@ export interface EventBody {
   readonly stories: readonly { readonly id: string; readonly label: Label }[]
 }
 
-export interface ArticleBody {
+/** Words of it that stand in others too are `pieces`. */
+export interface ArticleBody extends Descent {
   readonly article: RecordArticle
   readonly entities: readonly Entity[]
   readonly families: readonly FamilyRow[]
-  readonly passages: readonly { readonly family: string; readonly start: number; readonly end: number; readonly in: string }[]
   /** Titles of the other articles of its families. */
   readonly relatives: readonly ArticleRow[]
 }

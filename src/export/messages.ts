@@ -30,6 +30,12 @@ export interface Words {
   readonly outletUnknown: string
   readonly titleUnknown: string
   readonly dateUnknown: string
+  readonly descent: string
+  readonly copiedFrom: string
+  readonly copiedWith: string
+  readonly copiedTo: string
+  readonly ownShare: string
+  readonly comma: string
   readonly superseded: string
   readonly since: string
   readonly series: string

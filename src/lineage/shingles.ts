@@ -1,4 +1,4 @@
-import { hash52 } from '../text/hash.ts'
+import { hash52Of } from '../text/hash.ts'
 
 /** A word of an article as descent is traced by: its folded key without conjunction and article, and its span in the text. */
 export interface LineageWord {
@@ -20,9 +20,7 @@ const KEY_WINDOW = 8
 export function shingleHashes(words: readonly LineageWord[]): readonly number[] {
   const out: number[] = []
   for (let i = 0; i + SHINGLE <= words.length; i++) {
-    let joined = ''
-    for (let k = 0; k < SHINGLE; k++) joined += `${words[i + k]!.key} `
-    out.push(hash52(joined))
+    out.push(hash52Of(SHINGLE, (k) => words[i + k]!.key))
   }
   return out
 }

@@ -59,7 +59,7 @@ function readAloneNow(
   }
   return {
     reading: assembleReading(article, unresolved, settled),
-    candidates: groups.map((group) => candidateOf(group.map((i) => unresolved.names[i]!))),
+    candidates: groups.map((group) => placed(candidateOf(group.map((i) => unresolved.names[i]!)), unresolved.names, article.id)),
   }
 }
 
@@ -112,6 +112,27 @@ function candidateOf(mentions: readonly NameMention[]): EntityCandidate {
     descriptors: [...new Set(mentions.flatMap((mention) => mention.descriptors))],
     country: mentions.find((mention) => mention.country !== null)?.country ?? null,
   }
+}
+
+/**
+ * A ministry or an army without its state: of the country that the article is about; where it is about several alike, nobody's outside this article.
+ * Where most places are unknown nothing tells.
+ */
+function placed(candidate: EntityCandidate, names: readonly NameMention[], article: string): EntityCandidate {
+  if (candidate.country !== null || !candidate.descriptors.includes('kind:of-state')) return candidate
+  const scenes = names.filter(({ kind }) => kind === 'country' || kind === 'place')
+  const known = scenes.filter(({ country }) => country !== null)
+  if (known.length <= scenes.length / 2) return candidate
+  const home = foremost([...known, ...names.filter(({ kind }) => kind === 'organisation')].map(({ country }) => country))
+  return { ...candidate, descriptors: [...candidate.descriptors, `only:${home ?? article}`] }
+}
+
+/** What comes most often, where it comes at least twice as often as any other. */
+function foremost(values: readonly (string | null)[]): string | null {
+  const counts = new Map<string, number>()
+  for (const value of values) if (value !== null) counts.set(value, (counts.get(value) ?? 0) + 1)
+  const [first, second] = [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+  return first !== undefined && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : null
 }
 
 /** The day of publication as somebody gave it, else as the page says, else as the text tells. */

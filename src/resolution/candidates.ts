@@ -7,7 +7,7 @@ export interface EntityCandidate {
   readonly known: string | null
   /** Names in citation form; the fullest is compared. */
   readonly names: readonly string[]
-  /** `office@country`, `body:…`, `group:…`. */
+  /** `office@country`, `body:…`, `group:…`, `kind:…`; `only:` and the country, or else the article, in which alone a body is this one. */
   readonly descriptors: readonly string[]
   /** ISO country it belongs to as far as the text says, or null. */
   readonly country: string | null

@@ -24,6 +24,7 @@ export function judge(a: EntityCandidate, b: EntityCandidate, comparison: NameCo
   if (a.known !== null && b.known !== null) return a.known === b.known ? same('same-known') : different('other-known')
   if (!mayBeOne(a.kind, b.kind)) return different('other-kind')
   if (a.country !== null && b.country !== null && a.country !== b.country) return different('other-country')
+  if (isElsewhere(a, b)) return different('other-article')
   const described = describedAlike(a, b)
   if (a.kind === 'person' || b.kind === 'person' || a.kind === 'office' || b.kind === 'office')
     return judgePersons(a, b, comparison, described)
@@ -35,6 +36,20 @@ export function judge(a: EntityCandidate, b: EntityCandidate, comparison: NameCo
   if (a.kind !== b.kind && a.known === null && b.known === null) return UNKNOWN
   return closest(a.names, b.names, comparison) <= MAX_DISTANCE ? same('similar-name') : UNKNOWN
 }
+
+/** Bodies that every state has, of different states or of none that is known: the ministry of one article is not that of another. */
+function isElsewhere(a: EntityCandidate, b: EntityCandidate): boolean {
+  const [homeA, homeB] = [homeOf(a), homeOf(b)]
+  return (
+    (homeA !== null || homeB !== null) &&
+    (homeA ?? a.country) !== null &&
+    (homeB ?? b.country) !== null &&
+    (homeA ?? a.country) !== (homeB ?? b.country)
+  )
+}
+const ONLY = 'only:'
+const homeOf = ({ descriptors }: EntityCandidate): string | null =>
+  descriptors.find((descriptor) => descriptor.startsWith(ONLY))?.slice(ONLY.length) ?? null
 
 const isPlace = (x: EntityCandidate) => FAMILIES[0]!.includes(x.kind)
 

@@ -79,7 +79,7 @@ function createJudgements(comparison: NameComparison) {
 
 function keysOf(candidate: EntityCandidate, comparison: NameComparison): readonly string[] {
   // what kind of place it is (kind:camp) says too little to meet by
-  const keys = new Set<string>(candidate.descriptors.filter((descriptor) => !descriptor.startsWith('kind:')))
+  const keys = new Set<string>(candidate.descriptors.filter((descriptor) => !/^(?:kind|only):/.test(descriptor)))
   if (candidate.known !== null) keys.add(`known:${candidate.known}`)
   for (const name of candidate.names) {
     for (const key of comparison.nameKeys(name)) keys.add(key)

@@ -1,4 +1,4 @@
-import { type Kysely, type Migration, sql } from 'kysely'
+import { type Kysely, type Migration, SqliteAdapter, sql } from 'kysely'
 
 /** In order of their names, each run once and never changed afterwards. */
 const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -179,6 +179,39 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
         .addColumn('article', 'text')
         .execute()
       await db.schema.createIndex('watched_feed').on('watched').columns(['feed', 'first']).execute()
+    },
+  },
+  '0008-clustered': {
+    /**
+     * SQLite keeps a table beside the tree of its key unless it is told to keep it in that tree. Keys come in no order: every tree that they are put
+     * into costs the more the larger the store is.
+     */
+    async up(db: Kysely<unknown>) {
+      if (!(db.getExecutor().adapter instanceof SqliteAdapter)) return
+      await db.schema.alterTable('held_keys').renameTo('held_keys_before').execute()
+      await db.schema
+        .createTable('held_keys')
+        .addColumn('key', 'bigint', (column) => column.notNull())
+        .addColumn('article', 'integer', (column) => column.notNull())
+        .addColumn('weight', 'integer', (column) => column.notNull())
+        .addPrimaryKeyConstraint('held_keys_key', ['key', 'article'])
+        .modifyEnd(sql`without rowid`)
+        .execute()
+      await sql`insert into held_keys select "key", article, weight from held_keys_before`.execute(db)
+      await db.schema.dropTable('held_keys_before').execute()
+      await db.schema.createIndex('held_keys_article').on('held_keys').column('article').execute()
+      await db.schema.alterTable('item_articles').renameTo('item_articles_before').execute()
+      await db.schema
+        .createTable('item_articles')
+        .addColumn('kind', 'text', (column) => column.notNull())
+        .addColumn('id', 'text', (column) => column.notNull())
+        .addColumn('article', 'text', (column) => column.notNull())
+        .addPrimaryKeyConstraint('item_articles_key', ['kind', 'id', 'article'])
+        .modifyEnd(sql`without rowid`)
+        .execute()
+      await sql`insert into item_articles select kind, id, article from item_articles_before`.execute(db)
+      await db.schema.dropTable('item_articles_before').execute()
+      await db.schema.createIndex('item_articles_article').on('item_articles').column('article').execute()
     },
   },
 }

@@ -59,6 +59,13 @@ test('an event quotes the exact words, says who says and who denies', async () =
   assert.match(text, /articles 4 · outlets 3 · publishers 3 · independent 3 · articles of unknown outlet 1/u)
 })
 
+test('an article marks what it copied, from whom, and how much is its own', async () => {
+  const text = plain(await showArticle('a02', context(400)))
+  assert.match(text, /‹قتل ما لا يقل عن[^›]*›\[1\]/u)
+  assert.match(text, /\[1\]: +from buraq/u)
+  assert.match(text, /\d+ % of the text is its own/u)
+})
+
 test('orders to the terminal in a text do nothing', async () => {
   const [article] = record.articles
   const hostile = { ...article!, id: 'x', title: 'a\u001B[31mb', text: '\u001B]0;owned\u0007قال', statements: [], sentences: [] }

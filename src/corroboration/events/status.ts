@@ -33,7 +33,7 @@ export function standingOf(mentions: readonly Occurrence[], denials: Denials, si
   const claimed = happened.filter((one) => !isAlleged(one))
   // a heading shortens what the text below it tells, and leaves out who says so
   const told = claimed.some((one) => !isHeading(one)) ? claimed.filter((one) => !isHeading(one)) : claimed
-  const narrated = told.some((one) => voiceOf(one, sides, parties) === 'narrator')
+  const narrated = told.some((one) => declares(one) || voiceOf(one, sides, parties) === 'narrator')
   const third = told.some((one) => voiceOf(one, sides, parties) === 'third')
   const against = told.some((one) => interestRule(one, sides, parties) !== null)
   const disputed: Weight | null = isDenied ? 'disputed' : null
@@ -49,6 +49,15 @@ const isHeading = ({ reading, sentence }: Occurrence): boolean =>
 /** An allegation, whatever words it is told in: a breach of an agreement is one until somebody finds that it happened. */
 const isAlleged = ({ mention }: Occurrence) =>
   mention.modality === 'alleged' || (mention.type === 'violation' && mention.mode === 'alleged')
+
+/** Who declares a ceasefire makes it by saying so: nobody else need tell of it. */
+const declares = ({ mention, speaker, statement, actors }: Occurrence): boolean =>
+  mention.type === 'ceasefire' &&
+  mention.mode === 'declare' &&
+  statement?.act === 'announce' &&
+  statement.polarity === 'positive' &&
+  speaker !== null &&
+  actors.includes(speaker)
 
 function aheadStatus(ahead: readonly Occurrence[], negated: readonly Occurrence[], isDenied: boolean): Status {
   if (ahead.length === 0) return 'denied'

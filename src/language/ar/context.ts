@@ -1,12 +1,11 @@
 import type { NameMention, UnresolvedTimex } from '../contract.ts'
 import type { ArabicDocument } from './document.ts'
-import { fold } from './letters.ts'
 import type { Heads } from './names/heads.ts'
 import type { Names } from './names/index.ts'
-import { FRAMES } from './statements/frames.ts'
+import { reread } from './rereading.ts'
 import type { Tag } from './tagging.ts'
 import type { NameTokens } from './units.ts'
-import { type Analysis, wordTest } from './vocabulary.ts'
+import type { Analysis } from './vocabulary.ts'
 
 /** Everything read from an article before its statements and events. */
 export interface ReadingContext {
@@ -33,9 +32,7 @@ export function createContext(
   return {
     document: {
       ...document,
-      tags: document.tags.map((tag, i) =>
-        names.at[i] === -1 ? asSaying(document, i, asCircumstance(document, i, tag)) : asName(document, names, i, tag),
-      ),
+      tags: document.tags.map((tag, i) => (names.at[i] === -1 ? reread(document, i, tag) : asName(document, names, i, tag))),
     },
     heads,
     names,
@@ -61,58 +58,6 @@ function isTitle({ tokens, tags }: ArabicDocument, heads: Heads, at: number): bo
   // رئيسها, متحدثا: without the pronoun, without the alef of tanwin
   if (analysis.enclitic !== '') return heads.isTitleStem(analysis.stem)
   return analysis.form?.pos === 'noun' && analysis.form.indefiniteAccusative && heads.isTitleStem(lemma)
-}
-
-/**
- * After a comma an indefinite participle of a verb of saying says how one spoke (، مشيرا إلى أن), even where a noun is spelt alike;
- * without a comma where the preposition of its content follows (متعهدا بمساعدات).
- */
-function asCircumstance({ tokens, tags }: ArabicDocument, at: number, tag: Tag): Tag {
-  const { word } = tokens[at]!
-  if (!mayBeCircumstance(word) || tag.pos !== 'nominal' || tag.derived !== null || at === 0) return tag
-  const next = tags[at + 1]
-  const governs = (lemma: string) =>
-    tag.analysis?.form?.state === 'indefinite' && FRAMES.get(fold(lemma))?.by?.includes(next?.analysis?.preposition ?? '') === true
-  const parted = /[،,]/.test(tokens[at - 1]!.word.surface)
-  const analysis = word.analyses.find((one) => isCircumstance(one) && (parted || governs(one.form!.lemma)))
-  return analysis === undefined ? tag : { pos: 'adjective', analysis, lemma: fold(analysis.form!.lemma), derived: 'participle' }
-}
-
-/** An indefinite participle of a verb of saying. */
-const isCircumstance = ({ form, article, preposition }: Analysis): boolean =>
-  form?.pos === 'participle-active' &&
-  !article &&
-  preposition === '' &&
-  (form.indefiniteAccusative || form.gender === 'f') &&
-  FRAMES.has(fold(form.lemma))
-const mayBeCircumstance = wordTest(({ analyses }) => analyses.some(isCircumstance))
-
-/** Verbs that look like و and a verb of saying (ودعت, ورد): which it is the preposition tells that the other takes. */
-const JOINED_SAYING: ReadonlyMap<string, { readonly lemma: string; readonly by: readonly string[] }> = new Map([
-  ['ودع', { lemma: 'دعا', by: ['الي'] }],
-  ['ورد', { lemma: 'رد', by: ['علي'] }],
-])
-/** Tokens after the verb in which its preposition stands. */
-const SAYING_REACH = 8
-
-function asSaying({ tokens, tags, sentenceOf }: ArabicDocument, at: number, tag: Tag): Tag {
-  const saying = tag.pos === 'verb' ? JOINED_SAYING.get(tag.lemma) : undefined
-  if (saying === undefined || tag.analysis?.conjunction !== '') return tag
-  for (let i = at + 1; i <= at + SAYING_REACH && i < tokens.length && sentenceOf[i] === sentenceOf[at]; i++) {
-    const next = tags[i]!
-    if (next.pos === 'punctuation' || next.pos === 'verb') break
-    if (
-      (next.pos === 'complementizer' && next.analysis?.preposition === 'ب') ||
-      (next.pos === 'preposition' && saying.by.includes(next.lemma))
-    ) {
-      const analysis = tokens[at]!.word.analyses.find(
-        ({ form, conjunction }) => conjunction === 'و' && form?.pos === 'verb' && fold(form.lemma) === saying.lemma,
-      )
-      return analysis === undefined ? tag : { pos: 'verb', analysis, lemma: saying.lemma, derived: null }
-    }
-    if (next.pos === 'preposition') break
-  }
-  return tag
 }
 
 /** و, ف and the attached prepositions among the letters before a name. */

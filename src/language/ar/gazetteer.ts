@@ -39,6 +39,8 @@ export interface Gazetteer {
   readonly byKnown: ReadonlyMap<string, GazetteerEntry>
   /** Ids of capitals. */
   readonly capitals: ReadonlySet<string>
+  /** Id of the capital by country. */
+  readonly capitalOf: ReadonlyMap<string, string>
   /** Folded names of one word. */
   readonly singleWords: ReadonlySet<string>
   /** Folded names of agencies, words joined by a space. */
@@ -83,6 +85,7 @@ export function createGazetteer(files: GazetteerFiles, irregularDemonyms: Readon
   const singleWords = new Set<string>()
   const agencyNames = new Set<string>()
   const capitals = new Set<string>()
+  const capitalOf = new Map<string, string>()
   const addDemonym = (demonym: string, country: string) => {
     for (const ending of NISBA_ENDINGS) {
       const key = fold(demonym) + ending
@@ -114,7 +117,10 @@ export function createGazetteer(files: GazetteerFiles, irregularDemonyms: Readon
       [row['name_ar']!, ...list(row['aliases_ar'])],
     )
     for (const demonym of list(row['demonyms_ar'])) addDemonym(demonym, known)
-    if (row['capital'] !== '') capitals.add(row['capital'] ?? '')
+    const capital = row['capital'] ?? ''
+    if (capital === '') continue
+    capitals.add(capital)
+    capitalOf.set(known, capital)
   }
   for (const [word, country] of Object.entries(irregularDemonyms)) demonyms.set(fold(word), country)
   // an outlet keeps the id it has among the sources; a user's own come first
@@ -136,7 +142,7 @@ export function createGazetteer(files: GazetteerFiles, irregularDemonyms: Readon
     ])
   }
   for (const row of parseTable(files.get('persons') ?? '')) add(entryOf(row, 'person', ''), [row['name_ar']!, ...list(row['aliases_ar'])])
-  return { root, demonyms, byKnown, capitals, singleWords, agencyNames }
+  return { root, demonyms, byKnown, capitals, capitalOf, singleWords, agencyNames }
 }
 
 /** Kinds of a user's own rows that are no kind of place. */

@@ -124,7 +124,7 @@ function rewrite(surface: string, map: (unit: number) => number): string {
 const keep = (unit: number) => (unit === 0 ? '' : String.fromCharCode(unit))
 
 /** Letters of the basic alphabet and nothing else, as most words have: composed, and each a letter in both views. */
-function isPlain(surface: string): boolean {
+export function isPlain(surface: string): boolean {
   for (let i = 0; i < surface.length; i++) {
     const unit = surface.charCodeAt(i)
     if (unit < 0x621 || unit > 0x64a || (unit > 0x63a && unit < 0x641)) return false

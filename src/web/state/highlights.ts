@@ -1,4 +1,5 @@
 import type { ArticleBody } from '../../api/wire.ts'
+import { formatDescent } from '../../export/descent-text.ts'
 import { formatBounds, formatEventKind } from '../../export/figure-text.ts'
 import { formatTime } from '../../export/time-text.ts'
 import type { PageMessages } from '../messages/contract.ts'
@@ -7,7 +8,7 @@ import type { Highlight, Layer } from './segments.ts'
 
 /** Everything that was read in an article, as highlights, for the layers that are switched on. */
 export const highlightsOf = (
-  { article, passages, families }: ArticleBody,
+  { article, pieces, families, relatives }: ArticleBody,
   layers: ReadonlySet<Layer>,
   target: { readonly start: number; readonly end: number } | null,
   names: PageNames,
@@ -60,12 +61,12 @@ export const highlightsOf = (
         hue: null,
       })),
     passages: () =>
-      passages.map(({ start, end, family }) => ({
-        start,
-        end,
+      pieces.map((piece) => ({
+        start: piece.start,
+        end: piece.end,
         layer: 'passages',
-        title: `${page.sources.text} ${order.indexOf(family) + 1}`,
-        hue: order.indexOf(family) % 6,
+        title: formatDescent(piece, (id) => relatives.find((one) => one.id === id)?.outlet ?? messages.words.outletUnknown, messages),
+        hue: order.indexOf(piece.families[0]!) % 6,
       })),
   }
   const furniture = article.furniture.map(

@@ -13,7 +13,8 @@ const names = namesOf(record.entities, 'en')
 
 test('the segments of every article, joined, are its text', () => {
   for (const article of record.articles) {
-    const body = { article, entities: [], families: [], relatives: [], passages: [{ family: 'f', start: 3, end: 40, in: 'x' }] }
+    const piece = { start: 3, end: 40, families: ['f'], agency: null, shared: [{ article: 'x', direction: 'from' as const }] }
+    const body = { article, entities: [], families: [], relatives: [], own: 0.5, pieces: [piece] }
     const paragraphs = paragraphsOf(article, highlightsOf(body, new Set(LAYERS), { start: 5, end: 9 }, names, english))
     assert.deepEqual(
       paragraphs.map(({ segments }) => segments.map(({ text }) => text).join('')),
@@ -26,7 +27,7 @@ test('the segments of every article, joined, are its text', () => {
 
 test('a layer that is switched off marks nothing', () => {
   const article = record.articles[0]!
-  const body = { article, entities: [], families: [], relatives: [], passages: [] }
+  const body = { article, entities: [], families: [], relatives: [], own: 1, pieces: [] }
   const layers = (on: readonly (typeof LAYERS)[number][]) =>
     new Set(highlightsOf(body, new Set(on), null, names, english).map(({ layer }) => layer))
   assert.deepEqual([...layers([])], ['furniture'])

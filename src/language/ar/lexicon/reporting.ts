@@ -216,6 +216,8 @@ export const REPORTING_VERBS: Readonly<Record<string, ReportingFrame>> = {
   طلب: saying('demand', { object: true, weak: true }),
   ألحّ: saying('demand', { by: ['علي'] }),
   أمر: { act: 'demand', by: ['ب'], weak: true },
+  صنّف: { act: 'describe', by: ['ك', 'ضمن'], fromObject: true },
+  احتفظ: { act: 'affirm', by: ['ب'], requires: ['حق'] },
   دعا: saying('call', { person: true, by: ['الي', 'ل'] }),
   ناشد: saying('urge', { person: true, object: true, by: ['ب'] }),
   حثّ: saying('urge', { person: true, by: ['علي'] }),
@@ -291,6 +293,7 @@ export const REPORTING_VERBS: Readonly<Record<string, ReportingFrame>> = {
   قدّر: saying('estimate', { by: ['ب'], fromObject: true }),
   خمّن: saying('estimate'),
   // what they do their object tells
+  تبادل: { act: 'say', object: true, light: true },
   وجّه: { act: 'say', object: true, light: true },
   أصدر: { act: 'say', object: true, light: true },
   قدّم: { act: 'say', object: true, light: true },
@@ -308,7 +311,7 @@ export const CONTINUING_VERBS: ReadonlySet<string> = new Set(
 
 /** Channels: what stands after في, عبر or على and names where something was said. */
 export const MEDIA: ReadonlySet<string> = new Set(
-  'بيان مؤتمر تصريح مقابلة حوار خطاب كلمة تغريدة منشور رسالة حديث تقرير لقاء مداخلة إحاطة إيجاز جلسة اجتماع بلاغ تدوينة إفادة مذكرة فيسبوك تويتر إكس تلغرام تيليغرام منصة موقع صفحة حساب قناة'.split(
+  'بيان مؤتمر تصريح مقابلة حوار خطاب كلمة تغريدة منشور رسالة حديث تقرير لقاء مداخلة إحاطة إيجاز جلسة اجتماع بلاغ تدوينة إفادة مذكرة فيسبوك تويتر إكس تلغرام تيليغرام منصة موقع صفحة حساب قناة نص مسودة وثيقة نشرة برقية مقال محضر'.split(
     ' ',
   ),
 )

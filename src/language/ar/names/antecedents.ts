@@ -5,7 +5,7 @@ import type { NameDraft } from './draft.ts'
  * Which earlier mention each one takes up: a repeated family name its owner, an office (الرئيس السوداني) the person or office so described,
  * a bare body noun (الوزارة) the last fuller one of the same head, الإقليم the last place. null = names by itself.
  */
-export function findAntecedents(drafts: readonly NameDraft[]): readonly (number | null)[] {
+export function findAntecedents(drafts: readonly NameDraft[], capitals: ReadonlySet<string>): readonly (number | null)[] {
   const persons = new Map<string, number>()
   drafts.forEach((draft, i) => {
     const words = draft.kind === 'person' && !draft.anaphoric ? nameWords(draft.name) : []
@@ -32,7 +32,7 @@ export function findAntecedents(drafts: readonly NameDraft[]): readonly (number 
         )
       case 'name.body':
       case 'name.body.short':
-        return only(drafts, i, (other, k) => !other.anaphoric && (headAt(k) === headAt(i) || (isArmy(draft) && isArmy(other))))
+        return only(drafts, i, (other, k) => !other.anaphoric && (isArmy(draft) ? isArmy(other) : headAt(k) === headAt(i)))
       case 'name.place.anaphor':
         return nearest(
           drafts,
@@ -41,6 +41,8 @@ export function findAntecedents(drafts: readonly NameDraft[]): readonly (number 
             (other.kind === 'place' || other.kind === 'country') &&
             !other.anaphoric &&
             REFERS[draft.subtype]?.includes(other.subtype) === true &&
+            // سكان العاصمة: no other town
+            (!draft.descriptors.includes('place:عاصمه') || capitals.has(other.known ?? '')) &&
             (!needsAntecedent(draft) || headOf(other) === headOf(draft)),
         )
       default:

@@ -65,6 +65,12 @@ function bodyAt(
   const portfolio = organisation === null && group === null && title === null ? heads.portfolio(word) : null
   if (organisation === null && group === null && title === null && portfolio === null) return null
   if (tag.analysis.enclitic !== '' && organisation === null && group === null) return null
+  // ضحايا قصف المدينة: what befell them; من طرف الحكومة: by
+  if (
+    group !== null &&
+    ((tags[at + 1]?.derived === 'masdar' && VICTIMS.has(group.lemma)) || (group.lemma === 'طرف' && tags[at - 1]?.lemma === 'من'))
+  )
+    return null
   const end = Math.min(limit, at + MAX_WORDS)
   const phrase = phraseFrom(document, heads, taken, known, at, end, organisation === null && group !== null, phrased !== null)
   const skip = Math.min(procliticsOf(document, at), heads.bodySkip(word) ?? Infinity)
@@ -117,6 +123,7 @@ function bodyAt(
 }
 
 const MEDIATION = fold('وساطة')
+const VICTIMS = new Set(['ضحيه'])
 
 const bare = ({ complements }: Phrase): boolean => complements.length === 0
 
@@ -142,7 +149,10 @@ function organisationOf(
   return {
     kind: organisation.kind,
     subtype: organisation.subtype,
-    descriptors: [`body:${[organisation.lemma, ...phrase.complements].join(' ')}`],
+    descriptors: [
+      `body:${[organisation.lemma, ...phrase.complements].join(' ')}`,
+      ...(phrase.country === null && !phrase.named && OF_STATES.has(organisation.subtype) ? [OF_STATE] : []),
+    ],
     // القوات المسلحة is the army of somebody named before
     anaphoric: isBare || (organisation.subtype === 'armed-forces' && phrase.country === null && phrase.complements.join(' ') === 'مسلحه'),
     rule: isBare && (!organisation.strong || EVERYDAY.has(organisation.lemma)) ? 'name.body.short' : 'name.body',
@@ -152,7 +162,7 @@ function organisationOf(
 /** «جبهة السهول المتحدة», «كتائب الفاروق»: what such a noun governs is its name, unless it is what moves or where one fights (حركة السير). */
 const isBanner = (organisation: OrganisationOpening, tag: Tag, { complements }: Phrase): boolean =>
   BANNERS.has(organisation.lemma) && tag.analysis!.article === false && complements.length > 0 && !MOVING.has(complements[0]!)
-const BANNERS = new Set('جبهة حركة كتيبة سرايا عصائب'.split(' ').map(fold))
+const BANNERS = new Set('جبهة حركة كتيبة سرايا عصائب تحالف ائتلاف'.split(' ').map(fold))
 const MOVING = new Set(
   (
     'سير مرور طيران ملاحة نزوح نقل تجارة سفن قطار قطارات احتجاج احتجاجات عصيان تمرد مقاطعة بيع شراء سعر أسعار معبر معابر مسافر مسافرين بضاعة بضائع شاحنة شاحنات سوق أسواق ' +
@@ -191,6 +201,7 @@ function phraseFrom(
   const { tokens, tags } = document
   let last = at
   let head = at
+  let genitive = at
   let country: string | null = null
   let complete = tags[at]!.analysis!.article
   let definite = complete
@@ -215,6 +226,17 @@ function phraseFrom(
       i = name.last
       continue
     }
+    // قناة "الأفق", متمردو "كتيبة الفجر"
+    const quoted =
+      i === last + 1 && !named && (complete || tags[last]!.pos !== 'adjective')
+        ? quotedName(document, heads, taken, at, i, limit + 4)
+        : null
+    if (quoted !== null) {
+      for (let k = i + 1; k < quoted; k++) complements.push(tokens[k]!.word.folded)
+      definite = complete = named = true
+      last = i = quoted
+      continue
+    }
     // اللواء 444, الفرقة 25
     if (token.kind === 'number' && i === at + 1 && NUMBERED.has(heads.organisation(tokens[at]!.word)?.lemma ?? '')) {
       complements.push(token.word.folded)
@@ -237,12 +259,17 @@ function phraseFrom(
     }
     foreign = false
     if (complete) {
-      const adjective = analysis.article && (demonym === null ? qualifies(tags[head]!, tag) : agreesInNumber(tags[head]!, analysis.stem))
+      const agrees = (noun: Tag) => (demonym === null ? qualifies(noun, tag) : agreesInNumber(noun, analysis.stem))
+      // رابطة أسر المعتقلين السياسيين: of the head or of the last genitive
+      const adjective =
+        analysis.article &&
+        (agrees(tags[head]!) || (genitive > head && (tag.pos === 'adjective' || /(ون|ين)$/.test(analysis.stem)) && agrees(tags[genitive]!)))
       if (!adjective) break
     } else if (!canGovern(tags[head]!) && tag.pos !== 'adjective') break
     else if (analysis.article) definite = complete = true
     else if (tag.pos === 'adjective') break
     else if (heads.givenName(analysis.stem) && analysis.form === null) break
+    if (tag.pos === 'nominal' && analysis.article && genitive === at) genitive = i
     if (!complete || analysis.article === false) head = i
     if (demonym !== null) country = demonym
     else {
@@ -255,6 +282,24 @@ function phraseFrom(
   }
   return { last, country, definite, complements: complements.filter((word) => word !== ''), named }
 }
+
+/** Words of a name in quotation marks. */
+const MAX_QUOTED = 5
+
+/** The closing mark of a short quotation that opens here and says nothing; null where none does, or a known name stands in it, or the head is a building. */
+function quotedName(document: ArabicDocument, heads: Heads, taken: Int32Array, head: number, at: number, limit: number): number | null {
+  const { tags, tokens, quotes, quoteOpenedBy } = document
+  if (heads.organisation(tokens[head]!.word)?.kind === 'facility') return null
+  const quote = quotes[quoteOpenedBy.get(at) ?? -1]
+  if (quote === undefined || quote.last - quote.first >= MAX_QUOTED || quote.last + 1 > limit) return null
+  for (let i = quote.first; i <= quote.last; i++)
+    if (taken[i] !== -1 || tags[i]!.pos === 'verb' || tokens[i]!.kind === 'punctuation') return null
+  return tokens[quote.last + 1]?.kind === 'punctuation' ? quote.last + 1 : null
+}
+
+/** Bodies that every state has; without its name they are another in every country. */
+const OF_STATES = new Set(['armed-forces', 'police', 'intelligence', 'ministry', 'government', 'presidency', 'parliament', 'court'])
+const OF_STATE = 'kind:of-state'
 
 /** Units of an army that are told by their number. */
 const NUMBERED = new Set('لواء فرقة كتيبة فوج فيلق'.split(' ').map(fold))

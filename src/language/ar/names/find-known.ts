@@ -30,7 +30,7 @@ function matchAt(document: ArabicDocument, heads: Heads, at: number, before: Nam
   const token = tokens[at]!
   if (token.kind !== 'word' && token.kind !== 'latin') return null
   for (const { core, skip, node } of heads.namesFrom(token.word)) {
-    if (skip > 0 && core.length < 3) continue
+    if (skip > 0 && (core.length < 3 || isForeignWord(document, at))) continue
     // no name goes on behind it
     if (node.match === null && !node.next.has(folded(document, nextWord(document, at)))) continue
     const lastOf: number[] = [at]
@@ -81,6 +81,14 @@ function matchAt(document: ArabicDocument, heads: Heads, at: number, before: Nam
   return null
 }
 
+/** «دوروثي كلاوس»: behind an unknown word ك is no preposition. */
+const isForeignWord = ({ tokens, tags, sentenceOf }: ArabicDocument, at: number): boolean =>
+  tokens[at]!.word.folded.startsWith('ك') &&
+  at > 0 &&
+  sentenceOf[at - 1] === sentenceOf[at] &&
+  tags[at - 1]!.pos === 'nominal' &&
+  tags[at - 1]!.analysis?.form == null
+
 const folded = ({ tokens }: ArabicDocument, at: number | null): string => (at === null ? '' : tokens[at]!.word.folded)
 /** «مجلس الأمن القومي», «الحكومة الإسرائيلية المصغرة»: an adjective after the known name that tells another body from it. */
 const isTold = ({ tokens, tags, sentenceOf }: ArabicDocument, heads: Heads, last: number): boolean => {
@@ -122,14 +130,12 @@ function isBearer(document: ArabicDocument, heads: Heads, at: number, last: numb
 /** Words on either side in which a country tells things of one name apart. */
 const REACH = 8
 
-/** Of several things of one name the one whose country stands nearest (العاصمة الأردنية عمان, طرابلس غرب ليبيا); else the first, which is best known. */
-function chosen(
-  { tokens, sentenceOf }: ArabicDocument,
-  heads: Heads,
-  first: number,
-  last: number,
-  entries: readonly GazetteerEntry[],
-): GazetteerEntry {
+/**
+ * Of several things of one name the one whose country stands nearest (العاصمة الأردنية عمان, طرابلس غرب ليبيا), else the one whose country the article
+ * names most; else a capital, else the first.
+ */
+function chosen(document: ArabicDocument, heads: Heads, first: number, last: number, entries: readonly GazetteerEntry[]): GazetteerEntry {
+  const { tokens, sentenceOf } = document
   for (let step = 1; step <= REACH; step++)
     for (const i of [first - step, last + step]) {
       const token = tokens[i]
@@ -138,7 +144,19 @@ function chosen(
       const fits = country === null ? undefined : entries.find((entry) => entry.country === country)
       if (fits !== undefined) return fits
     }
-  return entries[0]!
+  return mostNamed(document, heads, entries) ?? entries.find((entry) => heads.isCapital(entry.known)) ?? entries[0]!
+}
+
+/** The one whose country the article names most; null where it names none of them, or two alike. */
+function mostNamed({ tokens }: ArabicDocument, heads: Heads, entries: readonly GazetteerEntry[]): GazetteerEntry | null {
+  const named = new Map<string, number>()
+  for (const token of tokens) {
+    const country = token.kind === 'word' ? (heads.demonymCountry(token.word) ?? heads.countryOf(token.word)) : null
+    if (country !== null) named.set(country, (named.get(country) ?? 0) + 1)
+  }
+  const times = (entry: GazetteerEntry) => (entry.country === null ? 0 : (named.get(entry.country) ?? 0))
+  const [best, second] = entries.toSorted((a, b) => times(b) - times(a))
+  return times(best!) > 0 && times(best!) > times(second!) ? best! : null
 }
 
 /** The next word of a name: adjacent in the same sentence; a full stop or hyphen inside an initialism is passed over. */
@@ -146,7 +164,7 @@ function nextWord(document: ArabicDocument, at: number): number | null {
   const { tokens, sentenceOf } = document
   const next = tokens[at + 1]
   if (next === undefined || sentenceOf[at + 1] !== sentenceOf[at]) return null
-  if (next.kind === 'word' || next.kind === 'latin') return at + 1
+  if (next.kind === 'word' || next.kind === 'latin' || (next.kind === 'number' && /^\d{1,4}$/.test(next.word.folded))) return at + 1
   const joins = next.kind === 'punctuation' && (next.word.surface === '.' || next.word.surface === '-') && next.start === tokens[at]!.end
   const after = tokens[at + 2]
   return joins &&
@@ -200,6 +218,9 @@ function licensed(
   // وبباكو: a capital is one with its proclitics too
   if (!doubtful || (!everyday && skip > 0 && heads.isCapital(entry.known) && word.folded.length - skip >= 4)) return true
   const previous = before?.word ?? null
+  if (isGovernment(document, heads, at, skip, entry) || isDateline(document, at, entry)) return true
+  // العاصمة السودانية: whose capital, not a place so called
+  if (before !== null && tags[at - 1]!.analysis?.article === true && heads.isDemonym(word.folded) && skip === 0) return false
   if (isPlace(entry.kind) && isCoordinated(document, at, skip, last)) return true
   if (entry.kind === 'country' && isOwnAdjective(document, heads, at, skip, entry)) return true
   if (entry.kind === 'country') return skip === 0 || word.analyses[0]!.form === null || (previous !== null && IN_PLACE.has(previous.folded))
@@ -214,6 +235,23 @@ function licensed(
     ? QUOTES.has(previous.surface) && !isNamedThing(document, heads, at - 2)
     : !entry.common && word.folded.includes('ال')
 }
+
+/** «رحبت الرياض», «والإمارات تنفي»: right beside a verb of saying in the feminine a capital or a country is a government. */
+function isGovernment({ tags, sentenceOf }: ArabicDocument, heads: Heads, at: number, skip: number, entry: GazetteerEntry): boolean {
+  if (entry.kind !== 'country' && !heads.isCapital(entry.known)) return false
+  const says = (i: number) => {
+    const tag = sentenceOf[i] === sentenceOf[at] ? tags[i] : undefined
+    return tag?.pos === 'verb' && FRAMES.has(tag.lemma) && tag.analysis?.form?.gender === 'f' && tag.analysis.form.number === 's'
+  }
+  return (skip === 0 && says(at - 1)) || (tags[at]!.analysis?.enclitic === '' && says(at + 1))
+}
+
+/** «الرياض – قال مصدر»: a place at the beginning of a line before a dash, an agency in brackets or a colon. */
+const isDateline = ({ tokens, sentenceOf }: ArabicDocument, at: number, entry: GazetteerEntry): boolean =>
+  entry.kind === 'place' &&
+  sentenceOf[at - 1] !== sentenceOf[at] &&
+  sentenceOf[at + 1] === sentenceOf[at] &&
+  /^[-–—(/]$/.test(tokens[at + 1]?.word.surface ?? '')
 
 /** «منزل جاسم محمد مهدي»: a given name that is a place too, where another name follows and no noun of places goes before. */
 function isBearersName({ tokens, sentenceOf }: ArabicDocument, heads: Heads, at: number): boolean {

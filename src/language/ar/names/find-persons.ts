@@ -1,5 +1,6 @@
 import type { ArabicDocument } from '../document.ts'
 import { type Word, wordTest } from '../vocabulary.ts'
+import { CALLED } from './bynames.ts'
 import { type Core, coresOf, type NameDraft, personDraft } from './draft.ts'
 import type { Heads } from './heads.ts'
 import { COMPLETING, familyEnd, isFunctionWord, isUnknown, NAME_PARTICLES, type NameSetting, nameEnd } from './name-extent.ts'
@@ -47,12 +48,12 @@ function personAt(
   const kunya = mayBeKunya(word) ? kunyaAt(document, heads, taken, at, limit) : null
   if (kunya !== null) return kunya
   const firstGiven = heads.firstGivenName(word)
-  if (firstGiven === null ? !isUnknown(document, at, 0) || HAS_PRONOUN.test(word.folded) : isInflected(document, at, firstGiven.skip))
-    return null
+  const unnamed = !isUnknown(document, at, 0) && !isTitledName(document, heads, at)
+  if (firstGiven === null ? unnamed || HAS_PRONOUN.test(word.folded) : isInflected(document, at, firstGiven.skip)) return null
   const speaks = speaksAt(document, at)
   if (NOT_NAMES.has(word.folded) || (isFunctionWord(tags[at]!) && !isAli(document, heads, at, speaks))) return null
-  // المتحدث باسم الجبهة: in the name of, not Basim
-  if (word.folded === 'باسم' && at > 0 && heads.title(tokens[at - 1]!.word) !== null) return null
+  // المتحدث باسم الجبهة, المعروف باسم أبو البراء: in or by the name of, not Basim
+  if (word.folded === 'باسم' && at > 0 && (heads.title(tokens[at - 1]!.word) !== null || isCalled(document, at - 1))) return null
   const coordinated = isCoordinated(document, at, personEnds)
   // وكلارنس سيدورف: the word as a whole is unknown, and so is what follows the conjunction
   if (firstGiven === null && coordinated) {
@@ -82,15 +83,16 @@ function namedBy(
 ): NameDraft | 'next' | null {
   const { tokens } = document
   const given = heads.givenName(core)
-  if (!given && (core.startsWith('ال') || !isUnknown(document, at, skip))) return null
-  // كوراندا جوزيف م.: the name begins with the given name
-  if (!given && at < limit && taken[at + 1] === -1 && !isFunctionWord(document.tags[at + 1]!)) {
+  if (!given && (core.startsWith('ال') || !(isUnknown(document, at, skip) || (skip === 0 && isTitledName(document, heads, at)))))
+    return null
+  // كوراندا جوزيف م.: the name begins with the given name, but where the title is complete (المتحدث زاو مين تون)
+  if (!given && !isComplete(document, taken, at, title) && at < limit && taken[at + 1] === -1 && !isFunctionWord(document.tags[at + 1]!)) {
     const { folded } = tokens[at + 1]!.word
     if (!folded.startsWith('ال') && heads.givenName(folded)) return 'next'
   }
   const common = heads.isCommon(core)
   let last = nameEnd(document, heads, taken, at, limit)
-  if (given && speaks) last = Math.max(last, speakerEnd(document, heads, taken, at, limit))
+  if (given && (speaks || title !== null)) last = Math.max(last, speakerEnd(document, heads, taken, at, limit))
   if (given && (!common || last > at || title?.adjacent === true) && (last === at || heads.givenName(tokens[last]!.word.folded)))
     last = familyEnd(document, heads, taken, last, limit, settingOf(document, at, last, title, speaks))
   const words = last - at + 1
@@ -103,6 +105,19 @@ function namedBy(
   if (words >= 2 && !titled && family && skip === 0) return personDraft(document, at, last, skip, title, 'name.person.given-name')
   return null
 }
+
+/** «العميد ناو بو»: read as a name though it has other readings, right behind a title with the article. */
+const isTitledName = ({ tags, tokens, sentenceOf }: ArabicDocument, heads: Heads, at: number): boolean =>
+  tags[at]!.analysis?.name === true &&
+  at > 0 &&
+  sentenceOf[at - 1] === sentenceOf[at] &&
+  tags[at - 1]!.analysis?.article === true &&
+  !tokens[at]!.word.folded.startsWith('ال') &&
+  heads.title(tokens[at - 1]!.word) !== null
+
+/** The title right before is definite, or ends in a name: what follows is no genitive. */
+const isComplete = ({ tags }: ArabicDocument, taken: Int32Array, at: number, title: TitlePhrase | null): boolean =>
+  title !== null && (tags[at - 1]!.analysis?.article === true || taken[at - 1]! >= 0)
 
 /** A name whose own words say that it is one: عبد, أبو, بن in it, or الدين. */
 const isCompound = ({ tokens }: ArabicDocument, first: number, last: number): boolean =>
@@ -130,9 +145,13 @@ function isCoordinated({ tokens, sentenceOf }: ArabicDocument, at: number, perso
 const isInflected = ({ tokens, tags }: ArabicDocument, at: number, skip: number): boolean => {
   const { analysis } = tags[at]!
   const { light, analyses } = tokens[at]!.word
+  if (SPELT_WITH_HEH.has(light)) return false
   if (light.endsWith('ه') && analyses.some(({ form, enclitic }) => form !== null && enclitic === 'ه')) return true
   return analysis?.form != null && ((skip > 0 && analysis.stemStart < skip) || analysis.enclitic !== '')
 }
+
+/** Given names that end like a noun with its pronoun. */
+const SPELT_WITH_HEH = new Set(['عبده', 'طه', 'حمده'])
 
 /** «الدكتور علي جمعة», «قال علي إن»: spelt like على where it cannot be it. */
 const isAli = ({ tokens }: ArabicDocument, heads: Heads, at: number, speaks: boolean): boolean =>
@@ -148,12 +167,46 @@ function kunyaAt(document: ArabicDocument, heads: Heads, taken: Int32Array, at: 
     core === undefined ||
     at >= limit ||
     taken[at + 1] !== -1 ||
-    !heads.givenName(tokens[at + 1]!.word.folded) ||
+    !(heads.givenName(tokens[at + 1]!.word.folded) || isBynamed(document, heads, at)) ||
     (before !== null && heads.place(before) !== null)
   )
     return null
-  return personDraft(document, at, nameEnd(document, heads, taken, at, limit), core.skip, titleAt(document, heads, at), 'name.person.kunya')
+  return personDraft(
+    document,
+    at,
+    nisbaEnd(document, taken, Math.max(at + 1, nameEnd(document, heads, taken, at, limit)), limit),
+    core.skip,
+    titleAt(document, heads, at),
+    'name.person.kunya',
+  )
 }
+/** «الملقب بـ"أبو قتادة"», «أبو البراء الصحراوي»: somebody is said to be called so, or a nisba follows, whatever the word between. */
+function isBynamed(document: ArabicDocument, heads: Heads, at: number): boolean {
+  const { tokens, tags } = document
+  for (let i = at - 1; i >= Math.max(0, at - 3); i--) if (isCalled(document, i)) return true
+  const next = tags[at + 1]!
+  const last = tokens[at + 2]?.word.folded ?? ''
+  return (
+    next.pos === 'nominal' &&
+    next.analysis?.enclitic === '' &&
+    (heads.title(tokens[at - 1]?.word ?? tokens[at]!.word) !== null ||
+      (last.startsWith('ال') && last.endsWith('ي') && next.analysis.article))
+  )
+}
+/** الملقب, المعروف, المكنى */
+const isCalled = ({ tokens }: ArabicDocument, at: number): boolean => CALLED.has(tokens[at]!.word.folded)
+
+/** «أبو البراء الصحراوي»: where he is from. */
+const nisbaEnd = ({ tokens, tags, sentenceOf }: ArabicDocument, taken: Int32Array, last: number, limit: number): number =>
+  last < limit &&
+  taken[last + 1] === -1 &&
+  sentenceOf[last + 1] === sentenceOf[last] &&
+  tags[last + 1]!.analysis?.article === true &&
+  tags[last + 1]!.analysis?.preposition === '' &&
+  tokens[last + 1]!.word.light.endsWith('ي')
+    ? last + 1
+    : last
+
 const kunyaOf = (word: Word): Core | undefined => coresOf(word).find((one) => one.skip < 2 && KUNYAS.has(one.core))
 /** No longer than one of them with و before it. */
 const mayBeKunya = wordTest((word) => word.folded.length <= 4 && kunyaOf(word) !== undefined)

@@ -124,9 +124,7 @@ const COLLECTIVES = new Set(
     .map((word) => fold(word)),
 )
 /** Everyday words before they are titles. */
-const NOT_TITLES = new Set(
-  'مقرر حاج أخ د راحل مطلوب كبير عم جد زوج عضو رقيب عريف رائد مقدم أرمل مساعد'.split(' ').map((word) => fold(word)),
-)
+const NOT_TITLES = new Set('مقرر حاج أخ د راحل مطلوب كبير عم جد زوج رقيب عريف رائد مقدم أرمل مساعد'.split(' ').map((word) => fold(word)))
 const PORTFOLIOS = new Set('خارجية داخلية'.split(' ').map(fold))
 const ANAPHORIC_PLACES = new Set(['settlement', 'region', 'enclave', 'camp', 'neighbourhood', 'corridor', 'island', 'crossing'])
 

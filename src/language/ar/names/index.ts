@@ -2,8 +2,10 @@ import type { NameMention } from '../../contract.ts'
 import type { ArabicDocument } from '../document.ts'
 import type { Gazetteer } from '../gazetteer.ts'
 import { findAntecedents, needsAntecedent } from './antecedents.ts'
+import { bynameOwner } from './bynames.ts'
 import type { NameDraft } from './draft.ts'
 import { findBodies } from './find-bodies.ts'
+import { findCapitals } from './find-capitals.ts'
 import { findDemonyms } from './find-demonyms.ts'
 import { findKnownNames } from './find-known.ts'
 import { findOwnCountries } from './find-own-country.ts'
@@ -41,17 +43,18 @@ export function findNames(document: ArabicDocument, gazetteer: Gazetteer, heads:
   take(speakers)
   if (speakers.length > 0) take(findRepeatedNames(document, drafts, taken))
   take(findBodies(document, heads, taken, drafts))
+  take(findCapitals(document, gazetteer, heads, taken))
   take(findPlaces(document, heads, taken))
   take(findOwnCountries(document, gazetteer, drafts, taken))
   take(findDemonyms(document, gazetteer, heads, taken))
   const all = drafts.toSorted((a, b) => a.first - b.first)
-  const known = findAntecedents(all)
+  const known = findAntecedents(all, gazetteer.capitals)
   // الجبهة or الحركة names somebody only where it takes up a fuller name
   const sorted = all.filter((draft, i) => !needsAntecedent(draft) || known[i] !== null)
-  const antecedents = sorted.length === all.length ? known : findAntecedents(sorted)
+  const antecedents = sorted.length === all.length ? known : findAntecedents(sorted, gazetteer.capitals)
   return {
     drafts: sorted,
-    mentions: sorted.map((draft, i) => mentionOf(draft, antecedents[i]!)),
+    mentions: sorted.map((draft, i) => mentionOf(draft, antecedents[i] ?? bynameOwner(document, sorted, i))),
     at: takenBy(document, sorted),
     last: sorted.map((draft) => draft.last),
   }

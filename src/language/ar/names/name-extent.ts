@@ -88,6 +88,11 @@ export function nameEnd(document: ArabicDocument, heads: Heads, taken: Int32Arra
     const named =
       heads.givenName(folded) ||
       isUnknown(document, i, 0) ||
+      // ناو بو، …
+      (tags[i]!.analysis?.name === true &&
+        !folded.startsWith('ال') &&
+        tags[i - 1]!.analysis?.form == null &&
+        isBoundary(document, i + 1, limit)) ||
       analyses.every((analysis) => analysis.form === null || analysis.conjunction === 'ف')
     const conjoined = folded[0] === 'و' && !heads.givenName(folded) && (heads.givenName(folded.slice(1)) || analyses[0]!.conjunction !== '')
     const withArticle = folded.startsWith('ال') && analyses.every((analysis) => analysis.form === null) && i === last + 1
@@ -129,6 +134,8 @@ export function familyEnd(
   const { pos, analysis } = tags[at]!
   if ((pos !== 'nominal' && pos !== 'adjective') || analysis === null || (analysis.form === null && !analysis.name)) return last
   if (analysis.enclitic !== '' || analysis.preposition !== '' || analysis.conjunction !== '' || heads.isDemonym(word.folded)) return last
+  // الاتهامات
+  if (analysis.article && analysis.form?.number === 'p' && analysis.stem.endsWith('ات')) return last
   if (!analysis.article) {
     if (pos === 'adjective' || analysis.form?.indefiniteAccusative || analysis.form?.number === 'd') return last
     if ((heads.title(word) ?? heads.organisation(word) ?? heads.group(word) ?? heads.place(word)) !== null) return last

@@ -34,6 +34,15 @@ export function titleAt(document: ArabicDocument, heads: Heads, at: number): Tit
     }
     country ??= heads.demonymCountry(token.word) ?? heads.countryOf(token.word)
     const title = heads.title(token.word)
+    // مديرتها في لبنان: whose title it is the pronoun says
+    if (
+      title === null &&
+      tag.analysis?.enclitic &&
+      tag.pos === 'nominal' &&
+      tag.derived === null &&
+      heads.isTitleStem(titleStem(tag.analysis.stem))
+    )
+      return { at: i, country, descriptors: [], adjacent, direct: i === at - 1 }
     // رئيس الوزراء: the ministers are no title of his; in مستشار الرئيس either may be named
     const governor =
       i > 0 && title !== null && tag.analysis?.article && tag.analysis.form?.number === 'p' && sentenceOf[i - 1] === sentenceOf[i]
@@ -53,6 +62,9 @@ export function titleAt(document: ArabicDocument, heads: Heads, at: number): Tit
   }
   return null
 }
+
+/** مديرت(ها) is مديرة. */
+const titleStem = (stem: string): string => (stem.endsWith('ت') ? `${stem.slice(0, -1)}ه` : stem)
 
 /** `office@country`, or the office alone. */
 export const descriptor = (office: string, country: string | null): string => (country === null ? office : `${office}@${country}`)

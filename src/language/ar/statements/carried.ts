@@ -1,6 +1,6 @@
 import type { ReadingContext } from '../context.ts'
 import type { InflectedForm } from '../paradigms/types.ts'
-import { canSpeak } from './complement.ts'
+import { canSpeak } from './can-speak.ts'
 import { holds } from './content.ts'
 import type { Cue } from './cues.ts'
 import type { Draft } from './draft.ts'
@@ -52,13 +52,26 @@ function isNestedElsewhere(drafts: readonly Draft[], index: number, cue: Cue): b
 /** The subject of the nearest verb before that agrees, where no cue of its own opened the sentence. */
 export function subjectOfSentence(context: ReadingContext, first: number, at: number, form: InflectedForm | null): SpeakerPhrase | null {
   const { tags } = context.document
+  // التقى الوزير وحثه: whom the pronoun takes up does not speak
+  const told = tags[at]!.analysis?.enclitic !== '' && tags[at]!.analysis?.conjunction === 'و'
+  let earliest: SpeakerPhrase | null = null
   for (let i = at - 1; i >= first; i--) {
     if (tags[i]!.pos !== 'verb' || tags[i]!.lemma === 'كان' || tags[i - 1]?.pos === 'relative') continue
+    const front = subjectBefore(context, i, first)
     const after = phraseAt(context, i + 1, at - 1)
-    const phrase = after !== null && canSpeak(context, after) ? after : subjectBefore(context, i, first)
-    if (phrase !== null && (form === null || agrees(context, phrase, form.gender, form.number))) return phrase
+    const phrase = (front === null || !standsBefore(context, front, i)) && after !== null && canSpeak(context, after) ? after : front
+    if (phrase === null || (form !== null && !agrees(context, phrase, form.gender, form.number))) continue
+    if (!told) return phrase
+    earliest = phrase
   }
-  return null
+  return earliest
+}
+
+/** «المبعوث قد زار»: nothing but a particle between a subject and its verb. */
+function standsBefore({ document: { tags } }: ReadingContext, { last }: SpeakerPhrase, verb: number): boolean {
+  let i = verb - 1
+  while (i > last && tags[i]!.pos === 'verbal-particle') i--
+  return i === last
 }
 
 /** Gender of a carried verb must not contradict its speaker where both are told by form. */

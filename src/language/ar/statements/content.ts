@@ -2,8 +2,10 @@ import type { Span } from '../../../model/span.ts'
 import { type ReadingContext, spanOfTokens } from '../context.ts'
 import { fold } from '../letters.ts'
 import { AMONG, INCIDENTS } from '../lexicon/figure-cues.ts'
-import type { Complement } from './complement.ts'
+import { canSpeak } from './can-speak.ts'
 import { CLAUSE_OPENERS, POSTPOSED } from './frames.ts'
+import { phraseAt } from './speaker.ts'
+import type { Complement } from './walk.ts'
 
 /** Token range of what is said, end inclusive; and whether it is direct speech. */
 export interface Content {
@@ -103,6 +105,7 @@ function clauseEnd(context: ReadingContext, first: number, last: number, cues: R
       !insideRelative(context, i)
     )
       break
+    if (i > first && startsOthersClause(context, i, last, cues)) break
     if (token.kind !== 'punctuation') {
       if (i > first && startsNextClause(context, i) && !givesFigures(context, i, last, cues)) break
       continue
@@ -131,6 +134,17 @@ function clauseEnd(context: ReadingContext, first: number, last: number, cues: R
   )
     end--
   return end
+}
+
+/** «… وروسيا تنفي», in a heading also «… وقوات الحكومة تتقدم»: another subject joined by و, and its verb. */
+function startsOthersClause(context: ReadingContext, at: number, last: number, cues: ReadonlySet<number>): boolean {
+  const { document } = context
+  if (document.tags[at]!.analysis?.conjunction !== 'و' || document.tags[at]!.pos !== 'nominal') return false
+  const phrase = context.names.at[at] === -1 && document.tags[at]!.analysis?.article !== true ? null : phraseAt(context, at, last)
+  if (phrase === null || !canSpeak(context, phrase)) return false
+  const verb = phrase.last + 1
+  if (verb > last || document.tags[verb]!.pos !== 'verb') return false
+  return cues.has(verb) || document.sentences[document.sentenceOf[at]!]!.heading
 }
 
 /** «، فيما أصيب 30»: while, with figures and no source of their own, is told by the same one. */

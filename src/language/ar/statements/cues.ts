@@ -3,7 +3,10 @@ import { fold } from '../letters.ts'
 import type { ReportingFrame } from '../lexicon/reporting.ts'
 import type { Tag } from '../tagging.ts'
 import { wordTest } from '../vocabulary.ts'
+import { frameAt } from './frame-of.ts'
 import { anonymityEnd, BY_WORD_OF, FRAMES, isMedium, POSTPOSED, POSTPOSED_WITH_VERB, SAYING_NOUNS } from './frames.ts'
+import { isHeadlineColon, isHeadlineDots } from './headlines.ts'
+import { isCircumstantial } from './participles.ts'
 
 /** A word that reports. `first` = first token of the cue (with its negation or particle), `at` = the reporting word. */
 export interface Cue {
@@ -47,6 +50,7 @@ const mayReport = wordTest(
   ({ folded, tags, analyses }) =>
     folded === 'حد' ||
     folded === 'نقلا' ||
+    folded === 'استنادا' ||
     BY_WORD_OF.has(folded) ||
     tags.some(({ lemma }) => isReporting(lemma)) ||
     analyses.some(({ form }) => form !== null && isReporting(fold(form.lemma))),
@@ -73,7 +77,7 @@ function cueAt(context: ReadingContext, at: number, first: number, last: number)
   const tag = tags[at]!
   const token = tokens[at]!
   if (token.kind === 'punctuation')
-    return token.word.surface === ':' && isHeadlineColon(context, at, first)
+    return (token.word.surface === ':' ? isHeadlineColon(context, at, first) : isHeadlineDots(context, at, first))
       ? { kind: 'headline', at, first: at, frame: SAYING, negated: false }
       : null
   if (token.kind !== 'word' || !mayReport(token.word) || names.at[at] !== -1) return null
@@ -83,13 +87,16 @@ function cueAt(context: ReadingContext, at: number, first: number, last: number)
   // نقلا عن: spelt like a verb in the dual
   if (token.word.folded === 'نقلا' && tags[at + 1]?.lemma === 'عن')
     return { kind: 'postposed', at, first: at, frame: SAYING, negated: false }
+  // استنادا إلى
+  if (token.word.folded === 'استنادا' && tags[at + 1]?.lemma === 'الي')
+    return { kind: 'postposed', at, first: at, frame: SAYING, negated: false }
   // بتقدير المنظمة
   if (BY_WORD_OF.has(token.word.folded) && (at === first || tokens[at - 1]!.kind === 'punctuation'))
     return { kind: 'postposed', at, first: at, frame: SAYING, negated: false }
   // بحسب ما جاء في بيان س, كما ورد في التقرير
   const arriving = arrivingAt(context, at, last)
   if (arriving !== null) return { kind: 'postposed', at: arriving, first: at, frame: SAYING, negated: false }
-  if (POSTPOSED.has(tag.lemma) && tag.pos !== 'verb') {
+  if (POSTPOSED.has(tag.lemma) && tag.pos !== 'verb' && !isAccount(tag)) {
     // بحسب ما أعلن س
     if (tokens[at + 1]?.word.folded === 'ما' && at + 2 <= last && tags[at + 2]?.pos === 'verb')
       return { kind: 'postposed-verb', at: at + 2, first: at, frame: FRAMES.get(tags[at + 2]!.lemma) ?? SAYING, negated: false }
@@ -118,6 +125,9 @@ function cueAt(context: ReadingContext, at: number, first: number, last: number)
   }
   return null
 }
+
+/** على حسابه: an account, not according to him. */
+const isAccount = ({ lemma, analysis }: Tag): boolean => lemma === 'حسب' && analysis?.stem.startsWith('حسا') === true
 
 /** «إعلان الوزارة …»: the verbal noun of a verb of saying that is no everyday verb, before a genitive; not where it is wanting or awaited (عدم إعلان). */
 function isSayingNoun({ document: { tags } }: ReadingContext, at: number, first: number): boolean {
@@ -172,7 +182,7 @@ function verbCue(context: ReadingContext, at: number, first: number, last: numbe
   const before = previous === null ? '' : tokens[at - 1]!.word.folded
   if (ARRIVING.has(lemma) && tokens[at + 1]?.word.folded === 'في' && at + 2 <= last && isMedium(tags[at + 2]!))
     return { kind: 'came-in', at, first: at, frame: SAYING, negated: false }
-  const frame = FRAMES.get(lemma)
+  const frame = frameAt(context, at, last)
   if (frame === undefined || form.person !== 3 || analysis!.future || form.tense === 'imperative' || form.passive === 'yes') return null
   // a wish or plan, not a report: أن يعلن, قد يعلن, إذا أعلن, لن يعلن
   if (
@@ -180,6 +190,8 @@ function verbCue(context: ReadingContext, at: number, first: number, last: numbe
     (previous?.pos === 'complementizer' || before === 'قد' || before === 'ان' || before === 'لن' || before === 'سوف')
   )
     return null
+  // أقرته بالأغلبية: passed, not admitted
+  if (lemma === 'اقر' && analysis!.enclitic !== '') return null
   // ما لا يقل عن: no less than
   if (lemma === 'قال' && form.tense === 'imperfect' && tokens[at + 1]?.word.folded === 'عن') return null
   if (previous?.pos === 'conditional' || before === 'كي' || before === 'لكي') return null
@@ -206,44 +218,4 @@ function resumes(context: ReadingContext, at: number, first: number): boolean {
     if (tokens[i]!.kind === 'punctuation') return false
   }
   return false
-}
-
-/** مشيرا، مؤكدة، داعين: an indefinite participle that describes the speaker while speaking, not an attribute of a noun. */
-function isCircumstantial(context: ReadingContext, at: number): boolean {
-  const { tags, tokens } = context.document
-  const { names } = context
-  const analysis = tags[at]!.analysis!
-  const form = analysis.form!
-  // متهما, متوقعا: active and passive are spelt alike
-  const active =
-    form.pos === 'participle-active' ||
-    tokens[at]!.word.analyses.some((other) => other.form?.pos === 'participle-active' && other.form.lemma === form.lemma)
-  // إنها ملتزمة: the predicate of its clause
-  if (!active || analysis.article || analysis.preposition !== '' || tags[at - 1]?.pos === 'complementizer') return false
-  // شاحنة محملة: an attribute of the indefinite noun before it
-  if (names.at[at - 1] === -1 && tags[at - 1]?.pos === 'nominal' && isIndefinite(tags[at - 1]!) && !form.indefiniteAccusative) return false
-  const { light } = tokens[at]!.word
-  if (form.number === 's' && form.gender === 'm') return form.indefiniteAccusative
-  return form.gender === 'f' ? light.endsWith('ة') : light.endsWith('ين')
-}
-
-const isIndefinite = ({ analysis }: Tag): boolean =>
-  analysis !== null && analysis.form !== null && !analysis.article && analysis.enclitic === ''
-
-const SOURCES = new Set(['مصدر', 'شاهد', 'تقرير', 'بيان'])
-
-/** «باكو: …», «مصدر: …»: the first colon of a heading or first sentence after a short phrase without a verb. */
-function isHeadlineColon(context: ReadingContext, at: number, first: number): boolean {
-  const { document, names } = context
-  const sentence = document.sentences[document.sentenceOf[at]!]!
-  if (at - first < 1 || at - first > 7 || at === sentence.last) return false
-  if (!sentence.heading && sentence.paragraph > 1) return false
-  for (let i = first; i < at; i++)
-    if (document.tags[i]!.pos === 'verb' || document.tokens[i]!.kind === 'number' || document.tokens[i]!.word.surface === ':') return false
-  return (
-    names.at[first] !== -1 ||
-    context.heads.title(document.tokens[first]!.word) !== null ||
-    context.heads.group(document.tokens[first]!.word)?.role === 'source' ||
-    SOURCES.has(document.tags[first]!.lemma)
-  )
 }

@@ -22,7 +22,7 @@ export const HUMANS: ReadonlySet<string> = new Set(NOUNS.filter(({ human }) => h
 export const isMedium = ({ lemma, analysis }: Tag): boolean => MEDIUM_NOUNS.has(lemma) || MEDIUM_NOUNS.has(analysis?.stem ?? '')
 
 /** After these the speaker follows: بحسب س, وفقا لـ س, نقلا عن س, على حد قول س. */
-export const POSTPOSED: ReadonlySet<string> = new Set('بحسب حسب وفق وفقا طبقا نقلا استنادا'.split(' ').map(fold))
+export const POSTPOSED: ReadonlySet<string> = new Set('بحسب حسب وفق وفقا طبقا نقلا'.split(' ').map(fold))
 /** Post-posed with a verb: حسبما ذكر س, كما أعلن س, وفق ما أفاد س. */
 export const POSTPOSED_WITH_VERB: ReadonlySet<string> = new Set('حسبما وفقما كما مثلما'.split(' ').map(fold))
 /** بتقدير المنظمة, باعتراف الجيش: whose estimate or word it is, folded. */

@@ -1,19 +1,22 @@
 import type { Act } from '../../../model/lists.ts'
 import type { UnresolvedStatement } from '../../contract.ts'
 import { type ReadingContext, spanOfTokens } from '../context.ts'
+import { canSpeak } from './can-speak.ts'
 import { carriedFrom, subjectOfSentence } from './carried.ts'
-import { type Complement, canSpeak, complementOf } from './complement.ts'
+import { complementOf } from './complement.ts'
 import { type Content, contentAfter, contentBefore, contentFollowing, contentSpan, holds } from './content.ts'
 import { type Cue, findCues, isBoundary } from './cues.ts'
 import { type Draft, draftOf } from './draft.ts'
 import { CONCEDING } from './frames.ts'
+import { headline } from './headlines.ts'
 import { innermostAt } from './innermost.ts'
 import { nominal } from './nouns.ts'
 import { postposed } from './postposed.ts'
 import { relayedSource, relaysPronoun } from './relayed.ts'
 import { isDocument, isPaper, issuerOf } from './sources.ts'
-import { phraseAt, type SpeakerPhrase, speakerPhrase } from './speaker.ts'
+import { phraseAt, type SpeakerPhrase } from './speaker.ts'
 import { pronounSubject, subjectBefore, topicOf } from './subject.ts'
+import type { Complement } from './walk.ts'
 
 /** A statement with its token ranges, as event rules need them. */
 export interface FoundStatement {
@@ -47,8 +50,8 @@ export function findStatements(context: ReadingContext): readonly FoundStatement
     const sentence = document.sentences[document.sentenceOf[cue.at]!]!
     const draft = read(context, cue, cuesByToken, drafts, sentence.first, sentence.last)
     // what an aside seems to say is said by who stands before it (قال س، الذي كان يتحدث …، إن)
-    if (draft === null || (cue.kind === 'verb' && begun.has(draft.content.first))) continue
-    const contents = coordinatedClauses(context, draft.content)
+    if (draft === null || (cue.kind === 'verb' && draft.rule !== DENIED && begun.has(draft.content.first))) continue
+    const contents = cue.kind === 'postposed' ? [] : coordinatedClauses(context, draft.content).filter(({ first }) => !begun.has(first))
     drafts.push(draft, ...contents.map((content) => ({ ...draft, content, rule: 'statement.coordinated' })))
     begun.add(draft.content.first)
     for (const content of contents) begun.add(content.first)
@@ -105,7 +108,8 @@ function reported(
   const complement = complementOf(context, cue, last, inFront)
   const asks = complement.anchor === 'object' && isNews(context, complement.content)
   if (saysNothing(context, cue, complement)) return null
-  if (complement.anchor === null) return saidBefore(context, cue, complement, first)
+  if (complement.anchor === null)
+    return deniedBefore(cue, complement, before, inFront, first, last) ?? saidBefore(context, cue, complement, first)
   if (cue.frame.weak && complement.anchor !== 'that' && complement.anchor !== 'quote' && !asks && !complement.relays) return null
   const content = contentAfter(context, complement, cues, last)
   if (content === null) return null
@@ -125,7 +129,11 @@ function reported(
   const issuer = told !== null && isPaper(context, told) ? issuerOf(context, told, content.first - 1) : null
   const own = issuer ?? told
   const speaker = own ?? chanted(context, cue, first) ?? carriedFrom(context, cue, before, first)
-  if (speaker === null && cue.frame.weak) return null
+  if (
+    cue.frame.weak &&
+    (speaker === null || (own !== null && complement.anchor === 'that' && !canSpeak(context, own) && !isDocument(context, own)))
+  )
+    return null
   const rule = `statement.${cue.kind}.${complement.anchor}`
   return draftOf(cue, content, {
     speaker,
@@ -164,6 +172,22 @@ function saysNothing(context: ReadingContext, { at, frame, kind }: Cue, { anchor
 const DECLINING = new Set(['رفض', 'تحفظ', 'اعترض'])
 const NO_COMMENT = new Set(['علق', 'افصح', 'ادلي', 'كشف', 'اجاب', 'رد', 'تحدث'])
 
+const DENIED = 'statement.verb.denied'
+/** «كييف تتهم موسكو بقصف محطة وروسيا تنفي»: a denial at the end of its sentence denies what was said right before in it. */
+function deniedBefore(
+  cue: Cue,
+  { content, subject, person }: Complement,
+  before: readonly Draft[],
+  inFront: SpeakerPhrase | null,
+  first: number,
+  last: number,
+): Draft | null {
+  const denied = before.at(-1)
+  if (cue.frame.act !== 'deny' || cue.negated || inFront === null || subject !== null || person !== null || content !== cue.at) return null
+  if (cue.at < last - 1 || denied === undefined || denied.cue.first < first || denied.act !== 'accuse') return null
+  return draftOf(cue, denied.content, { speaker: inFront, rule: DENIED })
+}
+
 /** «…»، قال س; …، يقول س: what is said stands before a verb that has nothing after its subject. */
 function saidBefore(context: ReadingContext, cue: Cue, { anchor, subject }: Complement, first: number): Draft | null {
   const { tokens, tags } = context.document
@@ -178,12 +202,6 @@ function saidBefore(context: ReadingContext, cue: Cue, { anchor, subject }: Comp
     : draftOf(cue, content, { speaker: subject, rule: 'statement.post-posed.verb' })
 }
 const SAYING_AFTER = new Set(['قال', 'اضاف', 'اوضح', 'ذكر', 'روي', 'حكي', 'اكد', 'شرح', 'كتب'])
-
-function headline(context: ReadingContext, cue: Cue, cues: ReadonlySet<number>, first: number, last: number): Draft | null {
-  const content = contentFollowing(context, cue.at + 1, last, cues)
-  if (content === null) return null
-  return draftOf(cue, content, { speaker: speakerPhrase(context, first, cue.at - 1), rule: 'statement.headline' })
-}
 
 function postposedVerb(
   context: ReadingContext,
@@ -225,7 +243,7 @@ function cameIn(context: ReadingContext, cue: Cue, last: number): Draft | null {
   const { tokens, tags } = context.document
   const medium = phraseAt(context, cue.at + 2, last)
   if (medium === null) return null
-  let speaker: SpeakerPhrase = medium
+  let speaker: SpeakerPhrase = issuerOf(context, medium, last) ?? medium
   for (let i = medium.last + 1; i <= Math.min(last, medium.last + 40); i++) {
     if (tags[i]!.pos === 'preposition' && (tags[i]!.lemma === 'عن' || tags[i]!.lemma === 'ل') && speaker === medium)
       speaker = phraseAt(context, i + 1, last) ?? medium

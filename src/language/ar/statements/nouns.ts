@@ -1,12 +1,23 @@
 import type { ReadingContext } from '../context.ts'
-import { canSpeak } from './complement.ts'
+import { canSpeak } from './can-speak.ts'
 import { contentAfter } from './content.ts'
 import type { Cue } from './cues.ts'
 import { type Draft, draftOf } from './draft.ts'
 import { phraseAt, type SpeakerPhrase } from './speaker.ts'
 
 /** Tokens between a noun of saying and what is said. */
-const REACH = 14
+const REACH = 22
+
+/** «إعلان الوزير، عبر منصة إكس مساء الأحد، أن»: the comma that closes an aside on where and when; null where something else follows. */
+function asideEnd({ document: { tokens, tags } }: ReadingContext, at: number, last: number): number | null {
+  if (!/^[،,]$/.test(tokens[at]!.word.surface) || !ASIDES.has(tags[at + 1]?.lemma ?? '')) return null
+  for (let i = at + 2; i <= Math.min(last, at + 12); i++) {
+    if (tags[i]!.pos === 'verb') return null
+    if (/^[،,]$/.test(tokens[i]!.word.surface)) return i
+  }
+  return null
+}
+const ASIDES = new Set(['في', 'عبر', 'خلال', 'علي', 'قبل', 'بعد', 'يوم', 'امس', 'مساء', 'صباح'])
 
 /** «إعلان الوزارة وقف …», «تحذير المنظمة من …», «اتهامات واشنطن لطهران بـ…», «تأكيد الوزير أن …»: a noun of saying, its speaker in the genitive, and what is said. */
 export function nominal(context: ReadingContext, cue: Cue, cues: ReadonlySet<number>, last: number): Draft | null {
@@ -21,12 +32,20 @@ export function nominal(context: ReadingContext, cue: Cue, cues: ReadonlySet<num
       i++
       continue
     }
+    const aside = tokens[i]!.kind === 'punctuation' ? asideEnd(context, i, last) : null
+    if (aside !== null) {
+      i = aside + 1
+      continue
+    }
     if (tokens[i]!.kind === 'punctuation' || pos === 'verb' || pos === 'relative') return null
-    if (pos === 'complementizer') return frame.that ? told(analysis?.enclitic === '' ? i + 1 : i, 'that') : null
+    if (pos === 'complementizer')
+      return frame.that && (frame.act !== 'accuse' || audience !== null) ? told(analysis?.enclitic === '' ? i + 1 : i, 'that') : null
     const attached = pos === 'preposition' ? '' : (analysis?.preposition ?? '')
     const preposition = pos === 'preposition' ? lemma : attached
     if (frame.by?.includes(preposition) && preposition !== 'ل') {
       const clause = pos === 'preposition' && tags[i + 1]?.pos === 'complementizer' ? i + 2 : null
+      // اتهام الجيش بأنه …: who is charged, where nobody else is told
+      if (frame.act === 'accuse' && audience === null) return null
       return clause !== null && frame.that ? told(clause, 'that') : told(frame.fromObject ? (audience?.first ?? i) : i, 'by')
     }
     if (preposition !== '') {

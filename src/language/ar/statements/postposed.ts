@@ -1,9 +1,9 @@
 import type { ReadingContext } from '../context.ts'
-import { isRelay } from './complement.ts'
 import { type Content, contentBefore, contentFollowing } from './content.ts'
 import type { Cue } from './cues.ts'
 import { type Draft, draftOf } from './draft.ts'
 import { CLAUSE_OPENERS, SAYING_NOUNS } from './frames.ts'
+import { isRelay } from './relayed.ts'
 import { sourceAt } from './sources.ts'
 
 export function postposed(context: ReadingContext, cue: Cue, cues: ReadonlySet<number>, first: number, last: number): Draft | null {

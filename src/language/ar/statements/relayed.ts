@@ -1,8 +1,30 @@
 import type { ReadingContext } from '../context.ts'
-import { canSpeak, isOwnWord, isRelay, ownWordAfter, RELAYING } from './complement.ts'
+import type { Tag } from '../tagging.ts'
+import { canSpeak } from './can-speak.ts'
 import type { Cue } from './cues.ts'
+import { FRAMES } from './frames.ts'
 import { isDocument } from './sources.ts'
 import { phraseAt, type SpeakerPhrase } from './speaker.ts'
+
+/** نقلا عن س: between a verb of saying and what is said. */
+export const isRelay = ({ document: { tags, tokens } }: ReadingContext, at: number): boolean =>
+  tokens[at]!.word.folded === 'نقلا' && tags[at + 1]?.lemma === 'عن'
+
+/** Whose words are passed on, by the preposition each verb takes: نقلت الوكالة عن الوزير قوله إن, نسبت الصحيفة إلى مسؤول أن. */
+export const RELAYING: ReadonlyMap<string, string> = new Map([
+  ['نقل', 'عن'],
+  ['نسب', 'الي'],
+])
+
+/** قوله, تأكيده: whoever stands before it speaks. */
+export const isOwnWord = (tag: Tag | undefined): boolean =>
+  tag?.derived === 'masdar' && tag.analysis?.enclitic !== '' && FRAMES.has(tag.lemma)
+
+/** The word that opens what a verb passes on (قوله): no part of the phrase before it; −1 where there is none. */
+export function ownWordAfter({ document: { tags } }: ReadingContext, cue: Cue, limit: number): number {
+  if (RELAYING.has(tags[cue.at]!.lemma)) for (let i = cue.at + 2; i <= limit; i++) if (isOwnWord(tags[i])) return i
+  return -1
+}
 
 /** Who said what somebody else passes on: نقلت الوكالة عن الوزير, قالت الصحيفة نقلا عن مصادر. */
 export function relayedSource(context: ReadingContext, cue: Cue, contentFirst: number): SpeakerPhrase | null {

@@ -1,6 +1,7 @@
 import type { ReadingContext } from '../context.ts'
-import { canSpeak, isIssuing } from './complement.ts'
-import { FRAMES } from './frames.ts'
+import { fold } from '../letters.ts'
+import { canSpeak } from './can-speak.ts'
+import { FRAMES, ISSUING } from './frames.ts'
 import { phraseAt, type SpeakerPhrase } from './speaker.ts'
 
 /** Who is told as a source: a speaker, a paper or who issued it (حصيلة أوردتها الوزارة), whose estimate or word it is (تقديرات المفوضية). */
@@ -59,3 +60,7 @@ function fromAt({ document: { tags } }: ReadingContext, at: number, limit: numbe
   for (let i = at; i <= Math.min(limit, at + 2); i++) if (tags[i]!.pos === 'preposition' && tags[i]!.lemma === 'عن') return i + 1
   return -1
 }
+
+/** «مؤتمر عقده», «حصيلة أوردتها»: a relative clause without pronoun, even where the word may be a noun too. */
+export const isIssuing = ({ document: { tokens } }: ReadingContext, at: number): boolean =>
+  tokens[at]?.word.analyses.some(({ form, enclitic }) => form?.pos === 'verb' && enclitic !== '' && ISSUING.has(fold(form.lemma))) === true

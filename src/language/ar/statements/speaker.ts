@@ -63,10 +63,18 @@ function worksIn({ document: { tags }, names, mentions }: ReadingContext, first:
   return tags[at]!.lemma === 'في' && body !== -1 && mentions[body]!.kind === 'organisation' && tags[first]!.analysis?.article !== true
 }
 
+/** Who reports without a name. */
+const SOURCES = new Set(['مصدر', 'مصادر'])
+
 /** «المتحدث باسم الجيش», «الأمين العام للأمم المتحدة», «السفير لدى بغداد»: whom a title serves belongs to its phrase. */
 function extendOverOffice(context: ReadingContext, first: number, last: number): number {
   const { document, nameTokens } = context
-  if (!nameTokens.isTitle(first) || last + 1 >= document.tokens.length || document.sentenceOf[last + 1] !== document.sentenceOf[first])
+  const isSource = SOURCES.has(document.tags[first]!.lemma)
+  if (
+    !(nameTokens.isTitle(first) || isSource) ||
+    last + 1 >= document.tokens.length ||
+    document.sentenceOf[last + 1] !== document.sentenceOf[first]
+  )
     return last
   const tag = document.tags[last + 1]!
   const serves =
@@ -75,9 +83,10 @@ function extendOverOffice(context: ReadingContext, first: number, last: number):
     // … not the paper he speaks to (دبلوماسي غربي لصحيفة النهار)
     (tag.analysis?.preposition === 'ل' &&
       context.names.at[last + 1] !== -1 &&
+      context.mentions[context.names.at[last + 1]!]!.kind !== 'agency' &&
       context.heads.organisation(document.tokens[last + 1]!.word)?.subtype !== 'media') ||
     worksIn(context, first, last + 1)
-  if (!serves) return last
+  if (!serves || (isSource && !worksIn(context, first, last + 1))) return last
   const from = tag.pos === 'preposition' || document.tokens[last + 1]!.word.folded === 'باسم' ? last + 2 : last + 1
   return Math.max(last, nounPhraseEnd(document, nameTokens, from, document.sentences[document.sentenceOf[first]!]!.last))
 }
@@ -127,7 +136,7 @@ const QUANTIFIERS = new Set([
 /** عدد، كثير، عشرات: a noun that only counts those who speak. */
 export function isQuantifier({ document: { tags } }: ReadingContext, at: number): boolean {
   const tag = tags[at]!
-  return QUANTIFIERS.has(tag.lemma) || QUANTIFIERS.has(tag.analysis?.stem ?? '')
+  return tag.pos === 'number' || tag.lemma === 'ثلاثه' || QUANTIFIERS.has(tag.lemma) || QUANTIFIERS.has(tag.analysis?.stem ?? '')
 }
 
 /** «عدد من أنصار المعارضة»: who is counted belongs to the phrase. */

@@ -1,6 +1,6 @@
 import type { ReadingContext } from '../context.ts'
 import { nounPhraseEnd } from '../units.ts'
-import { canSpeak } from './complement.ts'
+import { canSpeak } from './can-speak.ts'
 import type { Cue } from './cues.ts'
 import { phraseAt, type SpeakerPhrase, speakerPhrase } from './speaker.ts'
 
@@ -41,6 +41,8 @@ export function subjectBefore(context: ReadingContext, at: number, first: number
     context.heads.group(tokens[at - 1]!.word) !== null
   )
     return speakerPhrase(context, at - 1, at - 1)
+  const joined = joinedSubject(context, at, first)
+  if (joined !== null) return joined
   // الذي حمّلوه: what the relative takes up is the object
   if (tags[at - 1]?.pos === 'relative' && tags[at]?.analysis?.enclitic !== '') return null
   const start = clauseStart(context, at, first)
@@ -79,12 +81,30 @@ export function subjectBefore(context: ReadingContext, at: number, first: number
   return null
 }
 
+/** «… وروسيا تنفي»: joined by و and right before a verb in the singular, which takes up nothing else. */
+function joinedSubject(context: ReadingContext, at: number, first: number): SpeakerPhrase | null {
+  const { tags } = context.document
+  if (tags[at]?.analysis?.form?.number !== 's') return null
+  for (let i = at - 1; i > Math.max(first, at - 6); i--) {
+    const { pos, analysis } = tags[i]!
+    if (pos !== 'nominal' && pos !== 'adjective') return null
+    if (analysis?.conjunction !== 'و') continue
+    const phrase = phraseAt(context, i, at - 1)
+    return phrase !== null && phrase.last === at - 1 && canSpeak(context, phrase) ? phrase : null
+  }
+  return null
+}
+
+const CONTRASTING = new Set(['لكن', 'ولكن', 'فيما', 'بينما'])
+
 /** Where the clause of a verb begins: after the nearest comma that another verb precedes, or at the start of the sentence. */
 function clauseStart(context: ReadingContext, at: number, first: number): number {
   const { tokens, tags } = context.document
   for (let i = at - 1; i > first; i--) {
     const mark = tokens[i]!.word.surface
     if (mark === '؛' || mark === ':') return i + 1
+    // … بقصف مقره، لكن المتحدث نفى
+    if (CONTRASTING.has(tags[i]!.lemma)) return tags[i]!.analysis?.enclitic ? i : i + 1
     if (tags[i]!.pos === 'verb' && tags[i]!.lemma !== 'كان') return i + 1
     if (tags[i]!.pos === 'complementizer') return i + 1
   }

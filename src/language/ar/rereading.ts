@@ -1,0 +1,127 @@
+import type { ArabicDocument } from './document.ts'
+import { fold } from './letters.ts'
+import { FRAMES } from './statements/frames.ts'
+import type { Tag } from './tagging.ts'
+import { type Analysis, wordTest } from './vocabulary.ts'
+
+/** The tag of a word outside names, read again by what stands farther from it than its neighbours. */
+export const reread = (document: ArabicDocument, at: number, tag: Tag): Tag => {
+  switch (tag.pos) {
+    case 'verb':
+      return asWitness(document, at, asJoined(document, at, tag))
+    case 'adjective':
+      return asVerb(document, at, tag)
+    case 'preposition':
+      return asExpressing(document, at, asDirection(document, at, tag))
+    default:
+      return asCircumstance(document, at, tag)
+  }
+}
+
+/**
+ * After a comma an indefinite participle of a verb of saying says how one spoke (، مشيرا إلى أن), even where a noun is spelt alike;
+ * without a comma where the preposition of its content follows (متعهدا بمساعدات).
+ */
+function asCircumstance({ tokens, tags }: ArabicDocument, at: number, tag: Tag): Tag {
+  const { word } = tokens[at]!
+  if (!mayBeCircumstance(word) || tag.pos !== 'nominal' || tag.derived !== null || at === 0) return tag
+  const next = tags[at + 1]
+  const governs = (lemma: string) =>
+    tag.analysis?.form?.state === 'indefinite' && FRAMES.get(fold(lemma))?.by?.includes(next?.analysis?.preposition ?? '') === true
+  const parted = /[،,]/.test(tokens[at - 1]!.word.surface)
+  const analysis = word.analyses.find((one) => isCircumstance(one) && (parted || governs(one.form!.lemma)))
+  return analysis === undefined ? tag : { pos: 'adjective', analysis, lemma: fold(analysis.form!.lemma), derived: 'participle' }
+}
+
+/** An indefinite participle of a verb of saying. */
+const isCircumstance = ({ form, article, preposition }: Analysis): boolean =>
+  form?.pos === 'participle-active' &&
+  !article &&
+  preposition === '' &&
+  (form.indefiniteAccusative || form.gender === 'f') &&
+  FRAMES.has(fold(form.lemma))
+const mayBeCircumstance = wordTest(({ analyses }) => analyses.some(isCircumstance))
+
+/** Verbs that look like و and a verb of saying (ودعت, ورد): which it is the preposition tells that the other takes. */
+const JOINED_SAYING: ReadonlyMap<string, { readonly lemma: string; readonly by: readonly string[] }> = new Map([
+  ['ودع', { lemma: 'دعا', by: ['الي'] }],
+  ['ورد', { lemma: 'رد', by: ['علي'] }],
+])
+/** Prepositions of where and when something is said. */
+const ASIDE = new Set(['في', 'خلال', 'عبر', 'بعد', 'قبل'])
+/** Tokens after the verb in which its preposition stands. */
+const SAYING_REACH = 16
+
+function asJoined({ tokens, tags, sentenceOf }: ArabicDocument, at: number, tag: Tag): Tag {
+  const saying = tag.pos === 'verb' ? JOINED_SAYING.get(tag.lemma) : undefined
+  if (saying === undefined || tag.analysis?.conjunction !== '') return tag
+  for (let i = at + 1; i <= at + SAYING_REACH && i < tokens.length && sentenceOf[i] === sentenceOf[at]; i++) {
+    const next = tags[i]!
+    if (next.pos === 'verb' || /[؛.:؟]/.test(tokens[i]!.word.surface)) break
+    if (
+      (next.pos === 'complementizer' && next.analysis?.preposition === 'ب') ||
+      (next.pos === 'preposition' && saying.by.includes(next.lemma))
+    ) {
+      const analysis = tokens[at]!.word.analyses.find(
+        ({ form, conjunction }) => conjunction === 'و' && form?.pos === 'verb' && fold(form.lemma) === saying.lemma,
+      )
+      return analysis === undefined ? tag : { pos: 'verb', analysis, lemma: saying.lemma, derived: null }
+    }
+    // ودعت الحكومة، في بيان، الأطراف إلى
+    if (next.pos === 'preposition' && !ASIDE.has(next.lemma)) break
+  }
+  return tag
+}
+
+/** «شاهد عيان»: who saw, not saw. */
+function asWitness({ tokens }: ArabicDocument, at: number, tag: Tag): Tag {
+  if (tag.lemma !== 'شاهد' || tokens[at + 1]?.word.folded !== 'عيان') return tag
+  const analysis = tokens[at]!.word.analyses.find(({ form }) => form?.pos === 'noun')
+  return analysis === undefined ? tag : { pos: 'nominal', analysis, lemma: 'شاهد', derived: null }
+}
+
+/** «الحريري حذر من أن …»: an adjective by its letters, a verb of saying by the clause that it governs. */
+function asVerb({ tokens, tags }: ArabicDocument, at: number, tag: Tag): Tag {
+  const { word } = tokens[at]!
+  const [next, then] = [tags[at + 1], tags[at + 2]]
+  if (tag.analysis?.article !== false || !mayBeSaying(word) || next === undefined) return tag
+  const governs = (lemma: string) =>
+    FRAMES.get(lemma)!.by?.includes(next.lemma) === true && next.pos === 'preposition' && then?.pos === 'complementizer'
+  const analysis = word.analyses.find((one) => isSayingVerb(one) && governs(fold(one.form!.lemma)))
+  return analysis === undefined ? tag : { pos: 'verb', analysis, lemma: fold(analysis.form!.lemma), derived: null }
+}
+const isSayingVerb = ({ form }: Analysis): boolean => form?.pos === 'verb' && form.tense === 'perfect' && FRAMES.has(fold(form.lemma))
+const mayBeSaying = wordTest(({ analyses }) => analyses.some(isSayingVerb))
+
+const DIRECTIONS = new Set(['غربي', 'شرقي', 'شمالي', 'جنوبي'])
+
+/** «دبلوماسي غربي», not غربي المدينة: after an indefinite noun, and before no place, an adjective. */
+function asDirection({ tokens, tags }: ArabicDocument, at: number, tag: Tag): Tag {
+  const { word } = tokens[at]!
+  const [before, next] = [tags[at - 1], tags[at + 1]]
+  if (!DIRECTIONS.has(word.folded) || before?.pos !== 'nominal' || before.analysis?.form === null) return tag
+  if (before.analysis?.article !== false || before.analysis.enclitic !== '' || before.analysis.form.gender === 'f') return tag
+  if (next?.analysis?.article || next?.analysis?.enclitic || (next?.pos === 'nominal' && next.analysis?.form === null)) return tag
+  const analysis = word.analyses.find(({ form }) => form?.pos === 'adjective')
+  return analysis === undefined ? tag : { pos: 'adjective', analysis, lemma: fold(analysis.form!.lemma), derived: null }
+}
+
+/** Tokens between عبّر and what is expressed. */
+const EXPRESSING_REACH = 16
+
+/** «عبر الوزير عن قلقه»: expressed, not through, where what is expressed follows. */
+function asExpressing({ tokens, tags, sentenceOf }: ArabicDocument, at: number, tag: Tag): Tag {
+  if (tag.lemma !== 'عبر' || tag.analysis?.enclitic !== '') return tag
+  const before = at === 0 || sentenceOf[at - 1] !== sentenceOf[at] ? null : tags[at - 1]!
+  if (before !== null && before.pos !== 'conjunction' && before.pos !== 'verbal-particle' && before.pos !== 'punctuation') return tag
+  for (let i = at + 2; i <= at + EXPRESSING_REACH && i < tokens.length && sentenceOf[i] === sentenceOf[at]; i++) {
+    if (tags[i]!.pos === 'verb' || tags[i]!.pos === 'complementizer') break
+    if (tags[i]!.lemma !== 'عن' || tags[i]!.pos !== 'preposition') continue
+    const told = tags[i + 1]
+    const analysis = tokens[at]!.word.analyses.find(({ form }) => form?.pos === 'verb' && form.tense === 'perfect')
+    const isFelt = told?.derived === 'masdar' || (told?.analysis?.enclitic ?? '') !== '' || FEELINGS.has(told?.lemma ?? '')
+    return isFelt && analysis !== undefined ? { pos: 'verb', analysis, lemma: 'عبر', derived: null } : tag
+  }
+  return tag
+}
+const FEELINGS = new Set(['قلق', 'امل', 'اسف', 'حزن', 'غضب', 'ثقه', 'خوف', 'خشيه', 'صدمه', 'رغبه'])

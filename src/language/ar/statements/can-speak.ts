@@ -1,0 +1,42 @@
+import type { ReadingContext } from '../context.ts'
+import { HUMANS } from './frames.ts'
+import type { SpeakerPhrase } from './speaker.ts'
+
+/** A name, a title or a group noun speaks; a verbal noun (إطلاق، انسحاب) does not. */
+export function canSpeak(context: ReadingContext, phrase: SpeakerPhrase): boolean {
+  if (phrase.name !== null || context.heads.firstGivenName(context.document.tokens[phrase.first]!.word)?.skip === 0) return true
+  const { document, heads } = context
+  const { word } = document.tokens[phrase.first]!
+  if (heads.title(word) !== null || heads.group(word) !== null || heads.organisation(word) !== null) return true
+  const tag = document.tags[phrase.first]!
+  if (context.nameTokens.isTitle(phrase.first)) return true
+  return (
+    SPEAKING.has(tag.lemma) ||
+    SPEAKING.has(tag.analysis?.stem ?? '') ||
+    isBody(context, phrase.first) ||
+    HUMANS.has(tag.lemma) ||
+    (tag.derived === null && tag.analysis?.form?.pos === 'noun' && /(ون|ين)$/.test(tag.analysis.stem))
+  )
+}
+/** Nouns that report though no body: البيان, التقرير, الإعلام, كثير من …, عدد من … */
+const SPEAKING = new Set(
+  'بيان تقرير اعلام مصدر مصادر شاهد شهود وسائل كثير كثيرون عدد بعض عشرات مئات الاف سكان اهالي جانب جانبان طرف طرفان ام اب عجوز رجل امراه'.split(
+    ' ',
+  ),
+)
+
+/** Bodies of two words whose first is an everyday noun. */
+const BODIES: ReadonlyMap<string, string> = new Map([
+  ['دفاع', 'مدني'],
+  ['هلال', 'احمر'],
+  ['صليب', 'احمر'],
+  ['اعلام', 'حربي'],
+  ['خفر', 'سواحل'],
+  ['نيابه', 'عامه'],
+  ['ادعاء', 'عام'],
+])
+
+function isBody({ document: { tags } }: ReadingContext, at: number): boolean {
+  const second = BODIES.get(tags[at]!.analysis?.stem ?? '')
+  return second !== undefined && tags[at + 1]?.analysis?.stem === second
+}

@@ -1,0 +1,105 @@
+import type { ReadingContext } from '../context.ts'
+import { canSpeak } from './can-speak.ts'
+import { contentFollowing } from './content.ts'
+import type { Cue } from './cues.ts'
+import { type Draft, draftOf } from './draft.ts'
+import { phraseAt, type SpeakerPhrase, speakerPhrase } from './speaker.ts'
+
+/** Tokens before the mark of a headline. */
+const REACH = 9
+/** Tokens of a heading behind dots. */
+const HEADING = 18
+
+const SOURCES = new Set(['مصدر', 'شاهد', 'تقرير', 'بيان'])
+
+/** «باكو: …», «مصدر: …»: the first colon of a heading or first sentence after a short phrase without a verb. */
+export function isHeadlineColon(context: ReadingContext, at: number, first: number): boolean {
+  const sentence = context.document.sentences[context.document.sentenceOf[at]!]!
+  if (at === sentence.last || (!sentence.heading && sentence.paragraph > 1) || isDateline(context, first, at)) return false
+  const speaker = speakerBefore(context, first, at)
+  return speaker !== null && isSource(context, speaker) && !isTopic(context, speaker, at + 1)
+}
+
+/** «البرهان.. لا تفاوض …»: dots after a name at the beginning of a heading, and a sentence after them. */
+export function isHeadlineDots(context: ReadingContext, at: number, first: number): boolean {
+  const { tokens, tags, sentences, sentenceOf } = context.document
+  const mark = tokens[at]!.word.surface
+  if (mark !== '…' && (mark !== '.' || tokens[at - 1]?.word.surface !== '.')) return false
+  const [own, next, after] = [sentences[sentenceOf[at]!]!, sentences[sentenceOf[at]! + 1], sentences[sentenceOf[at]! + 2]]
+  if (at !== own.last || next === undefined || next.paragraph !== own.paragraph || after?.paragraph === own.paragraph) return false
+  const isFirst = sentences[sentenceOf[at]! - 1]?.paragraph !== own.paragraph
+  if (!isFirst || next.last - next.first >= HEADING || tokens[next.last]!.kind === 'punctuation') return false
+  const speaker = speakerBefore(context, first, tokens[at - 1]!.kind === 'punctuation' ? at - 1 : at)
+  const kind = speaker?.name == null ? null : context.mentions[speaker.name]!.kind
+  if (kind === null || kind === 'place' || kind === 'country' || kind === 'facility') return false
+  // من تاجر إبل إلى قائد: what he is, not what he says
+  const opening = tags[next.first]!
+  if (opening.pos === 'negation' || opening.pos === 'number' || tokens[next.first]!.kind === 'number') return true
+  for (let i = next.first; i <= next.last; i++)
+    if (tags[i]!.pos === 'verb' && tags[i - 1]?.pos !== 'relative') return opening.pos !== 'preposition'
+  return false
+}
+
+/** What the speaker of the headline says: to the end of the heading, past the sentence that its dots end. */
+export function headline(context: ReadingContext, cue: Cue, cues: ReadonlySet<number>, first: number, last: number): Draft | null {
+  const { sentences, sentenceOf } = context.document
+  const end = cue.at === last ? sentences[sentenceOf[last]! + 1]!.last : last
+  const content = contentFollowing(context, cue.at + 1, end, cues)
+  let mark = cue.at
+  while (mark > first + 1 && context.document.tokens[mark - 1]!.kind === 'punctuation') mark--
+  return content === null ? null : draftOf(cue, content, { speaker: speakerBefore(context, first, mark), rule: 'statement.headline' })
+}
+
+/** The phrase from `first` to the mark; whom it is told (مصدر للجزيرة), where and on what (لافروف عن المفاوضات) may follow its head. */
+function speakerBefore(context: ReadingContext, first: number, mark: number): SpeakerPhrase | null {
+  const { tokens, tags } = context.document
+  const from = tokens[first]!.kind === 'punctuation' ? first + 1 : first
+  if (mark - from < 1 || mark - from > REACH) return null
+  for (let i = from; i < mark; i++)
+    if (context.names.at[i] === -1 && (tags[i]!.pos === 'verb' || tokens[i]!.kind === 'number' || tokens[i]!.word.surface === ':'))
+      return null
+  const head = phraseAt(context, from, mark - 1)
+  const rest = head === null ? undefined : tags[head.last + 1]
+  const isHead = head !== null && head.last < mark - 1 && (rest?.pos === 'preposition' || (rest?.analysis?.preposition ?? '') !== '')
+  return isHead ? head : speakerPhrase(context, from, mark - 1)
+}
+
+function isSource(context: ReadingContext, speaker: SpeakerPhrase): boolean {
+  const { document, heads, names } = context
+  const { word } = document.tokens[speaker.first]!
+  return (
+    names.at[speaker.first] !== -1 ||
+    heads.title(word) !== null ||
+    heads.group(word)?.role === 'source' ||
+    SOURCES.has(document.tags[speaker.first]!.lemma) ||
+    (document.tags[speaker.first]!.analysis?.article === true && heads.organisation(word) !== null && canSpeak(context, speaker))
+  )
+}
+
+/**
+ * «السودان: الجيش يتقدم …», «جنيف: اتفاق على …»: a place is what the heading is about. Only a country or a capital speaks: not before others who act, nor
+ * a country before what has happened (ليبيا: ارتفاع الحصيلة).
+ */
+function isTopic({ names, mentions, document, heads }: ReadingContext, { name }: SpeakerPhrase, at: number): boolean {
+  if (name === null) return false
+  const { kind, known } = mentions[name]!
+  if (kind !== 'country' && kind !== 'place' && kind !== 'facility') return false
+  if (kind !== 'country' && (known === null || !heads.isCapital(known))) return true
+  const next = names.at[at] ?? -1
+  if (next !== -1) return !['place', 'facility'].includes(mentions[next]!.kind) || heads.isCapital(mentions[next]!.known ?? '')
+  const { pos, analysis, derived } = document.tags[at]!
+  if (pos !== 'nominal') return false
+  return analysis?.article === true ? heads.group(document.tokens[at]!.word) !== null : kind === 'country' && derived === 'masdar'
+}
+
+/** «غزة - رويترز: …», «بغداد: دجلة برس»: where a report comes from and who made it. */
+function isDateline({ names, mentions, document }: ReadingContext, first: number, mark: number): boolean {
+  const { tokens, tags, sentences, sentenceOf } = document
+  if (tokens.slice(first, mark).some(({ word }) => /^[-–—/(]$/.test(word.surface))) return true
+  const place = names.at[first] ?? -1
+  if (place === -1 || !['place', 'country'].includes(mentions[place]!.kind)) return false
+  const words = tokens.slice(mark + 1, sentences[sentenceOf[mark]!]!.last + 1).filter(({ kind }) => kind !== 'punctuation')
+  return words.length <= DATELINE && words.every(({ index }) => tags[index]!.pos !== 'verb' && tags[index]!.pos !== 'negation')
+}
+/** Words of an outlet's name. */
+const DATELINE = 3

@@ -1,0 +1,75 @@
+import type { ReadingContext } from '../context.ts'
+import { canSpeak } from './can-speak.ts'
+import { anonymityEnd } from './frames.ts'
+import { isMasdarToo } from './masdar.ts'
+import type { Anchored, Walk } from './walk.ts'
+
+/** Quoted words up to this number without a verb are a name or a scare quote, not speech. */
+const SCARE_QUOTE = 4
+
+/** At a mark: content after a colon or an opening quotation mark; the token to go on with; or −1 where the clause ends. */
+export function atMark(context: ReadingContext, { cue, bare }: Walk, at: number, last: number, limit: number): Anchored | number {
+  const { tokens, tags } = context.document
+  const mark = tokens[at]!.word.surface
+  if (mark === ':' && cue.frame.that)
+    return { anchor: 'that', content: context.document.quoteOpenedBy.has(at + 1) && at < last ? at + 2 : at + 1 }
+  if (mark === '؛' || mark === '.' || mark === '؟') return -1
+  const quote = context.document.quoteOpenedBy.get(at)
+  if (quote !== undefined) {
+    const speech = isSpeech(context, quote)
+    if (speech && cue.frame.that && bare.every((phrase) => canSpeak(context, phrase)) && bare.length <= 2)
+      return { anchor: 'quote', content: at + 1 }
+    return at + 1
+  }
+  if (mark === '-' || mark === '–' || mark === '(') {
+    const close = closingMark(context, at, limit)
+    if (close === null) return at + 1
+    return close + 1
+  }
+  if (mark !== '،' && mark !== ',') return at + 1
+  const next = tags[at + 1]
+  if (next === undefined) return -1
+  if (
+    context.timeAt[at + 1] !== -1 ||
+    next.pos === 'preposition' ||
+    next.pos === 'complementizer' ||
+    (next.analysis?.preposition ?? '') !== ''
+  )
+    return at + 1
+  if (next.pos === 'relative') return at + 1
+  const aside = asideEnd(context, at, limit)
+  if (aside !== null) return aside
+  if (next.pos === 'verb' && anonymityEnd(context, at + 1, limit) !== null) return at + 1
+  if (cue.frame.object && bare.length === 1 && isMasdarToo(context, at + 1)) return at + 1
+  if (next.pos === 'verb' || (next.derived === 'participle' && next.analysis?.article !== true) || next.analysis?.conjunction === 'و')
+    return -1
+  if (bare.length === 0 || context.nameTokens.isTitle(at + 1)) return at + 1
+  return cue.frame.object && bare.length === 1 && canSpeak(context, bare[0]!) ? at + 1 : bare.length === 1 && cue.frame.person ? at + 1 : -1
+}
+
+/** Longer than a scare quote, or with a verb of its own. */
+export function isSpeech(context: ReadingContext, index: number): boolean {
+  const quote = context.document.quotes[index]!
+  if (quote.last - quote.first + 1 > SCARE_QUOTE) return true
+  for (let i = quote.first; i <= quote.last; i++) if (context.document.tags[i]!.pos === 'verb') return true
+  return false
+}
+
+/** «قالت أ. ب.، وهي أم لأربعة، : …», «سائق، واسمه م.، …»: the mark that ends an aside on the speaker, or null where none opens. */
+function asideEnd(context: ReadingContext, at: number, limit: number): number | null {
+  const { tags, tokens } = context.document
+  const next = tags[at + 1]
+  if (next?.analysis?.conjunction !== 'و' || !(next.pos === 'pronoun' || ASIDES.has(next.lemma))) return null
+  for (let i = at + 2; i <= Math.min(limit, at + 18); i++)
+    if (tokens[i]!.word.surface === ':' || tokens[i]!.word.surface === '،' || tags[i]!.pos === 'complementizer') return i
+  return null
+}
+const ASIDES = new Set(['اسم', 'دعي', 'دعا', 'ادعي'])
+
+/** The mark that closes an aside between dashes or brackets. */
+function closingMark(context: ReadingContext, at: number, limit: number): number | null {
+  const mark = context.document.tokens[at]!.word.surface
+  const wanted = mark === '(' ? ')' : mark
+  for (let i = at + 1; i <= limit; i++) if (context.document.tokens[i]!.word.surface === wanted) return i
+  return null
+}

@@ -1,0 +1,8 @@
+import type { ReadingContext } from '../context.ts'
+
+/** توصل, تقدم: forms V and VI have their verbal noun spelt like the verb. */
+export const isMasdarToo = ({ document: { tokens, tags } }: ReadingContext, at: number): boolean =>
+  tags[at]!.pos === 'verb' &&
+  tags[at]!.analysis?.conjunction === '' &&
+  tags[at]!.lemma.startsWith('ت') &&
+  tokens[at]!.word.analyses.some(({ form, conjunction }) => form?.pos === 'masdar' && conjunction === '')

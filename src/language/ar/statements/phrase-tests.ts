@@ -1,0 +1,56 @@
+import type { ReadingContext } from '../context.ts'
+import { canSpeak } from './can-speak.ts'
+import type { Cue } from './cues.ts'
+import { anonymityEnd } from './frames.ts'
+import { phraseAt, type SpeakerPhrase } from './speaker.ts'
+import type { Walk } from './walk.ts'
+
+/** «قالت أم لخمسة أطفال»: right after the verb the mother, not the conjunction. */
+export const isMother = ({ document: { tokens } }: ReadingContext, at: number, verb: number): boolean =>
+  at === verb + 1 && tokens[at]!.word.folded === 'ام'
+
+/** Before «طلب عدم كشف هويته», which may look like a genitive (مسؤول طلب). */
+export function beforeWithholding(context: ReadingContext, at: number, limit: number): number {
+  for (let i = at + 1; i <= Math.min(limit, at + 4); i++) if (anonymityEnd(context, i, limit) !== null) return i - 1
+  return limit
+}
+
+/** و joins a second speaker (باكو والسلطات المحلية, مصادر وشهود) rather than a new clause: a name or a definite noun follows, or one who speaks before the clause. */
+export function isCoordinate(context: ReadingContext, at: number, limit: number): boolean {
+  if (context.names.at[at] !== -1 || context.document.tags[at]!.analysis?.article === true) return true
+  const phrase = phraseAt(context, at, limit)
+  if (phrase === null || phrase.last >= limit || !canSpeak(context, phrase)) return false
+  const next = context.document.tags[phrase.last + 1]!
+  return next.pos === 'complementizer' || next.pos === 'punctuation'
+}
+
+/** «ح. ع.، مستشار الرئيس، …»: a title phrase right after a person says who that is. */
+export function isApposition(context: ReadingContext, { bare }: Walk, phrase: SpeakerPhrase): boolean {
+  const before = bare.at(-1)
+  if (before === undefined || before.name === null || context.mentions[before.name]!.kind !== 'person') return false
+  return context.nameTokens.isTitle(phrase.first) && phrase.first - before.last <= 2
+}
+
+/** «في مؤتمر بالعاصمة طرابلس», «في مدينة غات»: a place right after the noun that says what it is, which a preposition governs. */
+export function isPlaceNamed({ document, heads, mentions }: ReadingContext, { first, name }: SpeakerPhrase): boolean {
+  const kind = name === null ? null : mentions[name]!.kind
+  if ((kind !== 'place' && kind !== 'country') || first === 0 || heads.place(document.tokens[first - 1]!.word) === null) return false
+  return document.tags[first - 1]!.analysis?.preposition !== '' || document.tags[first - 2]?.pos === 'preposition'
+}
+
+/** «وزير الداخلية البوركيني محمد كونيه»: a given name right after a title phrase goes on with it, whatever word its title ends in. */
+export function isBearer(context: ReadingContext, { bare }: Walk, phrase: SpeakerPhrase): boolean {
+  const before = bare.at(-1)
+  if (before === undefined || before.last + 1 !== phrase.first || !context.nameTokens.isTitle(before.first)) return false
+  if (before.name !== null && context.mentions[before.name]!.kind === 'person') return false
+  return phrase.name === null
+    ? context.heads.firstGivenName(context.document.tokens[phrase.first]!.word)?.skip === 0
+    : context.mentions[phrase.name]!.kind === 'person'
+}
+
+/** Two speakers in a row are subject and addressee, no content; nor is a person, who bears the title before (كبيرا المفاوضين سامي حداد). */
+export const canSpeakOnly = ({ mentions }: ReadingContext, cue: Cue, bare: readonly SpeakerPhrase[]): boolean =>
+  cue.frame.that === true &&
+  bare.length === 2 &&
+  bare[1]!.name !== null &&
+  (bare[0]!.name !== null || mentions[bare[1]!.name]!.kind === 'person')

@@ -1,0 +1,107 @@
+import type { ReadingContext } from '../context.ts'
+import { procliticsOf } from '../names/draft.ts'
+import { nounPhraseEnd } from '../units.ts'
+import { isMedium } from './frames.ts'
+import { isSpeech } from './marks.ts'
+import { isOneOf } from './roles.ts'
+import { isIssuing } from './sources.ts'
+import { phraseAt } from './speaker.ts'
+import type { Anchored, Walk } from './walk.ts'
+
+export function prepositionAt(context: ReadingContext, at: number): string {
+  const tag = context.document.tags[at]!
+  // بما بين 500 و700
+  if (tag.pos === 'conjunction' && tag.lemma === 'بما' && context.document.tags[at + 1]?.lemma === 'بين') return 'ب'
+  if (tag.pos === 'preposition' || tag.pos === 'adverb' || tag.pos === 'particle') {
+    if ((tag.analysis?.preposition ?? '') !== '') return tag.analysis!.preposition
+    return tag.pos === 'preposition' ? tag.lemma : ''
+  }
+  const name = context.names.at[at]!
+  // للقوات المسلحة: the preposition is one letter of two
+  if (name !== -1 && procliticsOf(context.document, at) === 0 && !(tag.analysis?.preposition === 'ل' && tag.analysis.article)) return ''
+  const { analysis } = tag
+  return analysis === null || tag.pos === 'verb' || tag.pos === 'complementizer' ? '' : analysis.preposition
+}
+
+/** After a preposition: content where the verb takes it so; else the token after what it governs, with medium and audience noted. */
+export function atPreposition(context: ReadingContext, walk: Walk, at: number, preposition: string, limit: number): Anchored | number {
+  const { document } = context
+  const { tags } = document
+  const tag = tags[at]!
+  const { frame } = walk.cue
+  const attached = tag.pos !== 'preposition' || tag.analysis?.preposition !== ''
+  const next = attached ? at : at + 1
+  if (frame.that && !attached && tags[next]?.pos === 'complementizer')
+    return { anchor: 'that', content: tags[next]!.analysis!.enclitic === '' ? next + 1 : next }
+  const bound = !attached && tag.analysis !== null && tag.analysis.enclitic !== ''
+  if (attached && MANNERS.has(tag.analysis!.stem) && tag.analysis!.enclitic === '') return at + 1
+  // قبلت الجماعة الهدنة بشرط …: what is accepted stands before its condition
+  if (attached && preposition === 'ب' && tag.analysis!.stem === CONDITION && walk.bare.length > (walk.before === null ? 1 : 0))
+    return limit + 1
+  const fits = frame.requires === undefined || isOneOf(tags[next], frame.requires)
+  if (!bound && fits && frame.by?.includes(preposition) && !(preposition === 'ل' && frame.act !== 'apologise' && frame.act !== 'call')) {
+    const clause = frame.that ? thatClauseAhead(context, next, preposition, limit) : null
+    if (clause !== null) return { anchor: 'that', content: clause }
+    return { anchor: 'by', content: at }
+  }
+  if (!attached && context.timeAt[next] !== -1) return next
+  const channel = CHANNELS.has(preposition) && tags[next] !== undefined && isMedium(tags[next]!)
+  const end = channel ? mediumEnd(context, next, limit) : nounPhraseEnd(document, context.nameTokens, next, limit)
+  if (bound || end < next) return at + 1
+  const phrase = phraseAt(context, next, end)
+  if (phrase !== null && channel) {
+    walk.medium ??= phrase
+    if (isIssuing(context, end + 1)) return carrierEnd(context, end + 2, limit) + 1
+  } else if (phrase !== null && preposition === 'ل' && phrase.name !== null) walk.audience ??= phrase
+  return end + 1
+}
+
+const CONDITION = 'شرط'
+
+/** «كلمة بثتها قناة النور»: who carries a speech is not who gives it; the token before `at` where nobody of that kind stands there. */
+function carrierEnd(context: ReadingContext, at: number, limit: number): number {
+  const phrase = at > limit ? null : phraseAt(context, at, limit)
+  if (phrase === null || phrase.first !== at) return at - 1
+  const { kind = null } = phrase.name === null ? {} : context.mentions[phrase.name]!
+  return kind === 'agency' || context.heads.organisation(context.document.tokens[at]!.word)?.subtype === 'media' ? phrase.last : at - 1
+}
+
+/** بشدة, بقوة: how something is said. */
+const MANNERS = new Set(['شده', 'قوه', 'حزم', 'وضوح', 'صراحه', 'حراره', 'الحاح', 'حده', 'سرعه', 'غضب', 'مراره'])
+
+const CHANNELS = new Set(['في', 'عبر', 'علي', 'خلال'])
+
+/** في بيان, في مؤتمر صحافي, على منصات التواصل: the channel with its adjectives and genitive; a noun with a pronoun is the verb's own (أكدت في بيان التزامها). */
+function mediumEnd(context: ReadingContext, at: number, limit: number): number {
+  const { tags } = context.document
+  // على منصة إكس
+  let last = context.names.at[at] === -1 ? at : context.names.last[context.names.at[at]!]!
+  for (let i = last + 1; i <= Math.min(limit, at + 3); i++) {
+    const { pos, analysis } = tags[i]!
+    if (
+      (pos !== 'adjective' && pos !== 'nominal') ||
+      analysis === null ||
+      analysis.conjunction !== '' ||
+      analysis.preposition !== '' ||
+      analysis.enclitic !== '' ||
+      context.names.at[i] !== -1 ||
+      (pos === 'nominal' && tags[last]!.pos === 'adjective')
+    )
+      break
+    last = i
+  }
+  const quote = context.document.quoteOpenedBy.get(last + 1)
+  // على منصة «إكس»
+  return quote === undefined || isSpeech(context, quote) ? last : Math.min(limit, context.document.quotes[quote]!.last + 1)
+}
+
+/** «لفت في خطاب موجه إلى الأمة إلى أن …»: the preposition that governs the clause comes after another of its kind. */
+function thatClauseAhead(context: ReadingContext, from: number, preposition: string, limit: number): number | null {
+  const { tags, tokens } = context.document
+  for (let i = from; i < Math.min(limit, from + 8); i++) {
+    if (tags[i]!.pos === 'verb' || /[؛.:]/.test(tokens[i]!.word.surface)) return null
+    if (tags[i]!.pos === 'preposition' && tags[i]!.lemma === preposition && tags[i + 1]!.pos === 'complementizer')
+      return tags[i + 1]!.analysis!.enclitic === '' ? i + 2 : i + 1
+  }
+  return null
+}

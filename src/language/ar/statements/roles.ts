@@ -1,0 +1,113 @@
+import type { Act } from '../../../model/lists.ts'
+import type { ReadingContext } from '../context.ts'
+import type { Tag } from '../tagging.ts'
+import { canSpeak } from './can-speak.ts'
+import type { Cue } from './cues.ts'
+import { FRAMES } from './frames.ts'
+import { disagrees, dropsSubject, isAddressed, isOblique, isSurelyObject } from './subject-tests.ts'
+import { type Complement, isChoosy, type Walk } from './walk.ts'
+
+/** Which bare phrase is who: the first is the subject unless the verb already carries one, or it can only be the content. */
+export function resolve(context: ReadingContext, walk: Walk, anchor: Complement['anchor'], content: number): Complement {
+  const { cue, before, bare, medium, audience } = walk
+  const frame = frameFor(context, cue.frame, anchor, content)
+  // اتهمه خصومه: the object is the pronoun
+  const isBound = context.document.tags[cue.at]!.analysis?.enclitic !== '' && cue.kind === 'verb'
+  const only = bare.length === 1 ? bare[0]! : null
+  const inFront =
+    before !== null &&
+    bare.length < 2 &&
+    (frame.person === true || frame.object === true) &&
+    (anchor === 'by' || anchor === null || (anchor === 'that' && frame.person === true && before.last + 1 === cue.first)) &&
+    (frame.person === true || only === null || before.last + 1 === cue.first || !canSpeak(context, only))
+  const dropped =
+    dropsSubject(context, cue) ||
+    inFront ||
+    (bare[0] !== undefined &&
+      (disagrees(context, cue, bare[0]) ||
+        isOblique(context, bare[0]) ||
+        bare[0] === walk.oblique ||
+        isSurelyObject(context, cue, bare[0], before))) ||
+    (only !== null &&
+      !isBound &&
+      ((frame.fromObject === true && walk.clause === null && (anchor === 'by' || anchor === 'that')) ||
+        (frame.person === true && anchor !== null && isAddressed(context, only))))
+  const [first = null, second = null] = dropped ? [null, bare[0] ?? null] : bare
+  const relayed = walk.own === null || walk.own.lemma === 'قال' ? null : FRAMES.get(walk.own.lemma)!.act
+  const rest = { medium, audience, through: content, act: relayed, relays: walk.own !== null }
+  if (walk.own !== null) return { ...rest, anchor, content, subject: first, person: null }
+  if (anchor === null && (isChoosy(cue) || (frame.person && frame.object))) return chosenObject(context, walk, dropped, rest)
+  if (anchor === null && isBound && frame.object) return { ...rest, anchor, content, subject: first, person: null }
+  if (frame.fromObject && (anchor === 'by' || anchor === 'that')) {
+    const object = isBound || walk.clause !== null ? null : (second ?? (first !== null && !canSpeak(context, first) ? first : null))
+    return {
+      ...rest,
+      anchor,
+      content: object?.first ?? walk.clause ?? content,
+      subject: second === null && object === first ? null : first,
+      person: object,
+    }
+  }
+  if (frame.object && anchor === null) {
+    const object = second ?? (first !== null && !canSpeak(context, first) ? first : null)
+    if (object !== null) return { ...rest, anchor: 'object', content: object.first, subject: object === first ? null : first, person: null }
+    return { ...rest, anchor: null, content, subject: first, person: second }
+  }
+  return {
+    ...rest,
+    anchor,
+    content,
+    subject: first,
+    person: second,
+    audience: audience ?? (second !== null && second.name !== null && !frame.person ? second : null),
+  }
+}
+
+/** «قدّرت الهيئة أن …», beside وصف الاتفاق بأنه: with the bare clause an estimate judges nothing but that. */
+function frameFor(
+  { document: { tags } }: ReadingContext,
+  frame: Cue['frame'],
+  anchor: Complement['anchor'],
+  content: number,
+): Cue['frame'] {
+  if (frame.act !== 'estimate' || anchor !== 'that') return frame
+  const opening = tags[content]!.pos === 'complementizer' ? tags[content]! : tags[content - 1]!
+  return opening.analysis?.preposition === 'ب' ? frame : { act: frame.act, that: true }
+}
+
+/** «حمّلت الحكومة الحوثيين مسؤولية …», «وجّه الرئيس اتهاما …», «ناشدت البلدية المنظمات إنقاذ …»: of several bare phrases the one of the right kind is what is said. */
+function chosenObject(
+  context: ReadingContext,
+  { cue, bare }: Walk,
+  dropped: boolean,
+  rest: Pick<Complement, 'medium' | 'audience' | 'through' | 'act' | 'relays'>,
+): Complement {
+  const { tags } = context.document
+  const { frame } = cue
+  const chosen = bare.findIndex((phrase, i) => {
+    const tag = tags[phrase.first]!
+    if (frame.light) return actOf(tag) !== null
+    return frame.requires === undefined ? i > (dropped ? 0 : 1) && tag.derived === 'masdar' : isOneOf(tag, frame.requires)
+  })
+  const subject = dropped || chosen === 0 ? null : (bare[0] ?? null)
+  const object = bare[chosen]
+  if (object === undefined) return { ...rest, anchor: null, content: cue.at, subject, person: bare[dropped ? 0 : 1] ?? null }
+  const person = chosen > (dropped ? 0 : 1) ? bare[chosen - 1]! : null
+  return {
+    ...rest,
+    anchor: 'object',
+    content: object.first,
+    subject,
+    person: frame.person ? person : null,
+    act: frame.light ? actOf(tags[object.first]!) : rest.act,
+  }
+}
+
+/** Act of a noun of saying: the verbal noun of a verb of saying that is no everyday verb, or thanks. */
+function actOf({ lemma, derived }: Tag): Act | null {
+  const frame = derived === 'masdar' ? FRAMES.get(lemma) : undefined
+  return frame === undefined || frame.light || (frame.weak && frame.act !== 'express') ? null : frame.act
+}
+
+export const isOneOf = (tag: Tag | undefined, lemmas: readonly string[]): boolean =>
+  tag !== undefined && (lemmas.includes(tag.lemma) || lemmas.includes(tag.analysis?.stem ?? ''))

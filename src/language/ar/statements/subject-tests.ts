@@ -1,0 +1,61 @@
+import type { ReadingContext } from '../context.ts'
+import { canSpeak } from './can-speak.ts'
+import type { Cue } from './cues.ts'
+import type { SpeakerPhrase } from './speaker.ts'
+
+/** A participle of circumstance and a verb in the plural have their subject before them. */
+export function dropsSubject(context: ReadingContext, cue: Cue): boolean {
+  const { tags } = context.document
+  const previous = tags[cue.first - 1]
+  // أنه دعا, لكنها تطالب: the pronoun is the subject
+  if (
+    previous !== undefined &&
+    cue.at > 0 &&
+    (previous.pos === 'complementizer' || previous.pos === 'conjunction') &&
+    (previous.analysis?.enclitic ?? '') !== ''
+  )
+    return true
+  return cue.kind === 'participle' || ['p', 'd'].includes(tags[cue.at]!.analysis?.form?.number ?? '')
+}
+
+/** A verb agrees in gender with the subject right after it. */
+export function disagrees(context: ReadingContext, cue: Cue, phrase: SpeakerPhrase): boolean {
+  const verb = context.document.tags[cue.at]!.analysis?.form
+  const noun = context.document.tags[phrase.first]!.analysis?.form
+  if (verb?.pos !== 'verb' || verb.gender === null || noun === undefined || noun === null || noun.pos === 'verb') return false
+  if (phrase.name !== null && context.mentions[phrase.name]!.kind === 'person') return false
+  return noun.number === 's' && noun.gender !== null && noun.gender !== verb.gender && phrase.first - cue.at <= 2
+}
+
+/** «دعا الطرفين إلى …»: the ending of the dual and the sound plural that no subject has. */
+export function isOblique({ document: { tokens, tags }, names, mentions }: ReadingContext, { first, last }: SpeakerPhrase): boolean {
+  const name = names.at[first]!
+  if (name !== -1 && mentions[name]!.kind === 'person') return false
+  // شاهدا عيان: two, not one in the accusative
+  const isDual =
+    last > first &&
+    tags[first + 1]!.pos === 'nominal' &&
+    tokens[first]!.word.analyses.some(({ form }) => form?.number === 'd' && form.case === 'nominative')
+  return !isDual && tags[first]!.analysis?.form?.case === 'oblique'
+}
+
+/** «الوزير يؤكد عزمه …»: after a subject in front what is his own is no subject. */
+function isOwnThing({ document: { tags }, nameTokens }: ReadingContext, { first }: SpeakerPhrase, before: SpeakerPhrase | null): boolean {
+  const { analysis, derived } = tags[first]!
+  return before !== null && (analysis?.enclitic ?? '') !== '' && (derived === 'masdar' || !nameTokens.isTitle(first))
+}
+
+/** «دعا المجتمع الدولي إلى …», «ناشد كل الأطراف», «دعت رعاياها إلى …»: those whom everybody calls upon, or the subject's own people. */
+export function isAddressed({ document: { tags }, nameTokens }: ReadingContext, { first, last }: SpeakerPhrase): boolean {
+  const { analysis, lemma } = tags[first]!
+  if (analysis?.enclitic) return !nameTokens.isTitle(first)
+  if (ALL.has(lemma)) return true
+  return WORLD.has(lemma) ? last > first : SIDES.has(lemma) && analysis?.form?.number === 'p' && (analysis.article || last > first)
+}
+const ALL = new Set(['كل', 'جميع', 'كافه', 'سائر'])
+const WORLD = new Set(['مجتمع', 'عالم'])
+const SIDES = new Set(['طرف', 'فصيل', 'مواطن', 'ساكن', 'دوله'])
+
+/** «الوزير يؤكد عزمه», «إثيوبيا تعلن هدنة»: right behind its subject a verb governs what is the subject's own or cannot speak. */
+export const isSurelyObject = (context: ReadingContext, cue: Cue, phrase: SpeakerPhrase, before: SpeakerPhrase | null): boolean =>
+  isOwnThing(context, phrase, before) || (before !== null && before.last + 1 === cue.first && !canSpeak(context, phrase))
