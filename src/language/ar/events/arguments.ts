@@ -56,6 +56,11 @@ export function argumentsAfter(context: ReadingContext, first: number, last: num
     const tag = tags[i]!
     if (token.kind === 'punctuation') {
       if (/[؛:.؟!]/.test(token.word.surface)) break
+      const closed = isComma(token) && turnsAway(context, i + 1) ? insertionEnd(context, i, limit) : null
+      if (closed !== null) {
+        i = closed + 1
+        continue
+      }
       if (isComma(token) && phrases.length > 0 && tags[i + 1]?.pos !== 'preposition') {
         const closing = insertionEnd(context, i, limit)
         if (closing === null) break
@@ -205,13 +210,17 @@ function boundEnd({ tags, tokens }: ReadingContext['document'], at: number): num
         ? at + 3
         : next(at) === 'ما' && next(at + 1) === 'لا' && LEAST.has(next(at + 2)) && GOVERNED.has(next(at + 3))
           ? at + 4
-          : APPROXIMATE.has(next(at))
-            ? at + 1
-            : null
+          : next(at) === 'ما' && AROUND.has(next(at + 1))
+            ? at + 2
+            : APPROXIMATE.has(next(at))
+              ? at + 1
+              : null
   return end !== null && (tokens[end]?.kind === 'number' || NUMBERED.test(tokens[end]?.word.folded ?? '')) ? end : null
 }
 const COMPARED = new Set(['اكثر', 'ازيد', 'اقل'])
-const LEAST = new Set(['قل', 'زاد', 'اقل', 'قارب'])
+const LEAST = new Set(['قل', 'زاد', 'اقل'])
+/** ما يناهز مئة: verbs that take the number itself. */
+const AROUND = new Set(['ناهز', 'قارب', 'فاق', 'جاوز', 'تجاوز', 'زاد'])
 const GOVERNED = new Set(['عن', 'علي', 'من'])
 const APPROXIMATE = new Set(['نحو', 'حوالي', 'زهاء', 'قرابه'])
 const NUMBERED = /^(?:عشر|مءات|مئات|مءه|مئه|مائه|الف|الاف|مليون|ملايين|ثلاث|اربع|خمس|ست|سبع|ثمان|تسع|واحد|اثن)/u

@@ -61,6 +61,11 @@ const EVIDENCE: readonly Evidence[] = [
   { name: 'announced', weight: 0.3, holds: (context, trigger) => !trigger.finite && isAnnounced(context, trigger) },
   { name: 'accused', weight: 0.5, holds: (_, trigger, event) => !trigger.finite && event.modality === 'alleged' && isNamed(event) },
   { name: 'has-consequence', weight: 0.7, holds: (context, trigger) => !trigger.finite && hasConsequence(context, trigger) },
+  {
+    name: 'stated',
+    weight: 0.6,
+    holds: ({ document: { tags } }, { first, finite }) => !finite && tags[first - 1]?.pos === 'complementizer',
+  },
   { name: 'headline', weight: 0.5, holds: (context, trigger) => isHeadlineNoun(context, trigger) },
   { name: 'casualties', weight: 0.7, holds: (context, trigger) => hasCasualties(context, trigger) },
   { name: 'named-kind', weight: 0.5, holds: (_, trigger) => SELF_EVIDENT.has(trigger.pattern.frame.type) },
@@ -80,14 +85,14 @@ const EVIDENCE: readonly Evidence[] = [
   { name: 'cause', weight: -1.2, holds: (context, trigger, event) => isCause(context, trigger, event) },
   { name: 'question', weight: -0.9, holds: (context, trigger) => isAsked(context, trigger) },
   { name: 'words-only', weight: -1.2, holds: (context, trigger, event) => isOfWords(context, trigger, event) },
-  { name: 'court', weight: -0.9, holds: lemmaNear('محكمه قضيه تهمه متهم متهمين ادانه حكم نيابه مدعي دعوي قضائي قضاء جريمه جرائم ادعاء') },
+  { name: 'court', weight: -0.9, holds: lemmaNear('محكمه قضيه تهمه متهم متهمين ادانه نيابه مدعي دعوي قضائي جريمه جرائم ادعاء') },
   {
     name: 'sport',
     weight: -1.5,
-    holds: lemmaNear('مباراه دوري كاس منتخب لاعب بطوله ملعب مدرب نادي انديه مرمي حارس شوط هداف اولمبياد'),
+    holds: lemmaNear('مباراه دوري كاس منتخب لاعب بطوله ملعب مدرب نادي انديه مرمي شوط هداف اولمبياد'),
   },
   { name: 'market', weight: -1.5, holds: lemmaNear('بورصه سهم اسهم مءشر ارباح مستثمر متداول اسواق تداول') },
-  { name: 'fiction', weight: -0.9, holds: lemmaNear('فيلم روايه مسرحيه قصيده مسلسل سينما كتاب ممثل مخرج اغنيه لعبه') },
+  { name: 'fiction', weight: -0.9, holds: lemmaNear('فيلم روايه مسرحيه قصيده مسلسل سينما مخرج اغنيه لعبه') },
   { name: 'generic', weight: -0.8, holds: lemmaNear('ظاهره دائما عاده مكافحه خطر احتمال تهديدات مخاوف خشيه مخاطر') },
 ]
 

@@ -3,7 +3,7 @@ import type { ReadingContext } from '../context.ts'
 import { fold } from '../letters.ts'
 import { type ArgumentPhrase, argumentsAfter } from './arguments.ts'
 import { carrierOf, roleOfSetting, type UnresolvedRole } from './roles.ts'
-import type { Trigger } from './triggers.ts'
+import { phraseHasClass, type Trigger } from './triggers.ts'
 
 const folded = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(fold))
 
@@ -28,7 +28,7 @@ export function placeOf(context: ReadingContext, trigger: Trigger, roles: readon
   for (const phrase of trigger.arguments.phrases) {
     // بوساطة قطر والكويت: who helps is not where it happens
     helps = roleOfSetting(context, phrase) !== undefined || (helps && phrase.coordinated)
-    if (helps || !PLACE_PREPOSITIONS.has(phrase.preposition)) continue
+    if (helps || !PLACE_PREPOSITIONS.has(phrase.preposition) || isManner(context, phrase)) continue
     for (let i = phrase.first; i <= phrase.last; i++) if (isPlace(names.at[i]!)) return names.at[i]!
   }
   const placed = roles.find((role) => (role.role === 'place' || role.role === 'target' || role.role === 'origin') && isPlace(role.name))
@@ -51,6 +51,16 @@ export const mayBePlace = (context: ReadingContext, name: number): boolean => {
     !isUnresolved(mention)
   )
 }
+
+/** برئاسة الولايات المتحدة, بدعم إيران: after ب a noun that is no place says how, and whose help. */
+const isManner = (context: ReadingContext, phrase: ArgumentPhrase): boolean =>
+  phrase.preposition === 'ب' &&
+  context.names.at[phrase.first] === -1 &&
+  !phraseHasClass(context, phrase, 'territory', 0) &&
+  !LOCATIVE.has(context.document.tags[phrase.first]!.analysis?.stem ?? '')
+const LOCATIVE = folded(
+  'محيط ريف ضاحية ضواحي مخيم سوق شارع ساحة ميدان شمال جنوب شرق غرب وسط داخل جوار قرب مركز مستشفى مدرسة مطار حاجز طريق ساحل جزيرة وادي',
+)
 
 /** What another country keeps here, and who is sent there: its name says whose, or to whom. */
 const REPRESENTING = folded(

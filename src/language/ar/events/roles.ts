@@ -282,7 +282,7 @@ function isPassive(context: ReadingContext, trigger: Trigger): boolean {
   return bare === 0 && DONE_TO.has(context.document.tags[trigger.first]!.lemma)
 }
 /** Verbs that always say whom it is done to. */
-const DONE_TO = new Set('قتل اعدم اغتال اعتقل خطف اختطف احتجز جرح اسر اصاب'.split(' '))
+const DONE_TO = new Set('قتل اعدم اغتال اعتقل خطف اختطف احتجز جرح اسر اصاب اخرج'.split(' '))
 
 /** «عملية عسكرية شنتها القوات …», «الهجوم الذي شنته …»: the verb that carries a noun as its object pronoun. */
 export function carrierOf(context: ReadingContext, trigger: Trigger): number | null {

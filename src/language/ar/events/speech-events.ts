@@ -29,22 +29,21 @@ export function findSpeechEvents(context: ReadingContext, statements: readonly F
   const out: UnresolvedEvent[] = []
   statements.forEach(({ statement, cue, content }) => {
     const type = EVENT_OF_ACT[statement.act]
-    if (type === undefined || statement.parent !== null || cue.kind !== 'verb' || cue.negated) return
+    if (type === undefined || cue.kind !== 'verb' || cue.negated || isHeld(statements, statement.parent, cue.at)) return
     const sentence = document.sentences[document.sentenceOf[cue.at]!]!
     const opensParagraph =
       sentence === document.sentences[0] || document.sentences[document.sentenceOf[cue.at]! - 1]?.paragraph !== sentence.paragraph
     const speaker = statement.speaker?.name ?? null
-    if (speaker === null) return
+    if (speaker === null && type !== 'accuse') return
     const asked = DIRECTIVES.has(statement.act) ? (statement.audience?.name ?? null) : null
-    const targets = accusedIn(context, { statement, content }) ?? undefined
+    const targets = accusedIn(context, { statement, cue, content }) ?? undefined
     const news = opensParagraph && cue.first - sentence.first <= 6
     const definite = DIRECTIVES.has(statement.act)
       ? asked !== null && asksAct(context, content.first, content.last)
       : DEFINITE.has(type) && (type !== 'accuse' || targets !== undefined)
     if (DIRECTIVES.has(statement.act) ? !definite : !news && !definite) return
-    const roles: UnresolvedEvent['roles'][number][] = [
-      { role: 'actor', name: speaker, start: mentions[speaker]!.start, end: mentions[speaker]!.end },
-    ]
+    const roles: UnresolvedEvent['roles'][number][] = []
+    if (speaker !== null) roles.push({ role: 'actor', name: speaker, start: mentions[speaker]!.start, end: mentions[speaker]!.end })
     if (asked !== null) roles.push({ role: 'target', name: asked, start: mentions[asked]!.start, end: mentions[asked]!.end })
     if (targets !== undefined) roles.push({ role: 'target', name: targets, start: mentions[targets]!.start, end: mentions[targets]!.end })
     const time = nearestTime(context, cue.at, sentence.first, content.first)
@@ -69,9 +68,23 @@ export function findSpeechEvents(context: ReadingContext, statements: readonly F
   return out
 }
 
-/** Whom an accusation names first; null for other statements, and where it names nobody there. */
-export const accusedIn = (context: ReadingContext, { statement, content }: Pick<FoundStatement, 'statement' | 'content'>): number | null =>
-  statement.act === 'accuse' ? (context.names.at.slice(content.first, content.first + 2).find((name) => name !== -1) ?? null) : null
+/** It stands in what somebody else says; a denial that takes it up afterwards does not hold it. */
+function isHeld(statements: readonly FoundStatement[], parent: number | null, at: number): boolean {
+  if (parent === null) return false
+  const { statement, cue } = statements[parent]!
+  return !((statement.act === 'deny' || statement.act === 'reject') && cue.at > at)
+}
+
+/** Whom an accusation names: first in what is said, or between the verb and that (حمّل الحوثيين مسؤولية …). Null for other statements, and where it names nobody. */
+export function accusedIn(
+  context: ReadingContext,
+  { statement, cue, content }: Pick<FoundStatement, 'statement' | 'cue' | 'content'>,
+): number | null {
+  if (statement.act !== 'accuse') return null
+  const named = (from: number, to: number) =>
+    context.names.at.slice(from, to).find((name) => name !== -1 && name !== statement.speaker?.name) ?? null
+  return named(content.first, content.first + 2) ?? (cue.at < content.first ? named(cue.at + 1, content.first) : null)
+}
 
 /** What is asked is an act: a verbal noun, or أن with a verb. */
 function asksAct({ document: { tags } }: ReadingContext, first: number, last: number): boolean {

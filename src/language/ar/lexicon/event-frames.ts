@@ -289,6 +289,16 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
   {
     type: 'evacuate',
     mode: null,
+    verbs: 'أخرج',
+    needs: 'resident',
+    subject: 'actor',
+    object: 'target',
+    genitive: 'target',
+    by: { من: 'origin', الي: 'destination' },
+  },
+  {
+    type: 'evacuate',
+    mode: null,
     verbs: 'نقل',
     needs: 'evacuee',
     subject: 'actor',
@@ -367,6 +377,16 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
   },
   { type: 'withdraw', mode: null, nouns: 'جلاء_قوات خروج_قوات', by: { من: 'origin' } },
   // prisoners, passages, aid, people moved
+  { type: 'release', mode: 'exchange', nouns: 'عملية_تبادل', unless: 'تجاري ثقافي تجارية', by: { بين: 'actor' } },
+  {
+    type: 'release',
+    mode: 'prisoners',
+    verbs: 'وصل عاد',
+    patient: 'prisoner',
+    subject: 'target',
+    genitive: 'target',
+    by: { الي: 'destination' },
+  },
   { type: 'release', mode: 'exchange', nouns: 'تبادل_أسرى تبادل_سجناء تبادل_معتقلين صفقة_تبادل تبادل_جثامين', by: { بين: 'actor' } },
   { type: 'release', mode: 'exchange', verbs: 'تبادل', needs: 'prisoner', subject: 'actor', genitive: 'actor' },
   { type: 'release', mode: 'exchange', verbs: 'بادل', needs: 'prisoner', subject: 'actor' },
@@ -461,6 +481,15 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
     genitive: 'target',
     by: { من: 'origin', الي: 'destination' },
   },
+  {
+    type: 'displace',
+    mode: 'flow',
+    verbs: 'دفع أجبر أرغم اضطر',
+    needs: ['resident', 'fleeing'],
+    subject: 'actor',
+    object: 'target',
+    finite: true,
+  },
   // وفر السكان من القرية is written like وفّر
   { type: 'displace', mode: 'flow', verbs: 'وفّر', needs: 'resident', beside: 'من', finite: true, subject: 'target', by: { من: 'origin' } },
   {
@@ -482,6 +511,8 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
     genitive: 'actor',
     by: { الي: 'place', في: 'place' },
   },
+  { type: 'monitor', mode: 'committee', verbs: 'راقب أشرف', needs: 'truce', subject: 'actor', genitive: 'target', by: { علي: 'target' } },
+  { type: 'monitor', mode: 'committee', verbs: 'راقب أشرف', needs: 'carrying-out', subject: 'actor', by: { علي: 'target' } },
   {
     type: 'monitor',
     mode: 'committee',
@@ -743,6 +774,7 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
   { type: 'clash', mode: null, verbs: 'تبادل', needs: 'gunfire', ...BETWEEN },
   { type: 'clash', mode: null, verbs: 'تصدى صدّ', needs: 'onslaught', subject: 'actor', genitive: 'actor', by: { ل: 'actor' } },
   { type: 'clash', mode: null, verbs: 'تواجه تصادم', needs: 'armed', ...BETWEEN, finite: true },
+  { type: 'clash', mode: null, verbs: 'قاتل', unless: 'أجل سبيل', subject: 'actor', object: 'actor', by: { ضد: 'actor' }, finite: true },
   { type: 'destroy', mode: 'property', verbs: 'أسقط اعترض', needs: 'munition', ...ACTS_ON, genitive: 'actor' },
   { type: 'destroy', mode: 'property', verbs: 'أضرم أشعل', needs: 'flames', subject: 'actor', by: { في: 'target', ب: 'target' } },
   { type: 'destroy', mode: 'property', verbs: 'أغرق', needs: 'ship', ...ACTS_ON, genitive: 'target' },
