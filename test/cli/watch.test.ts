@@ -10,7 +10,7 @@ const text = (n: number | string) =>
 const OPTIONS = ['--once', '--allow-private', '--pace', '0']
 
 test('killed in the middle, it goes on, and gives what an undisturbed run gives', async () => {
-  const server = await newsServer()
+  await using server = await newsServer()
   const pages = Array.from({ length: 24 }, (_, n) => `/${n}.html`)
   for (const page of pages) server.routes.set(page, newsPage(text(page)))
   server.routes.set(
@@ -59,7 +59,7 @@ test('killed in the middle, it goes on, and gives what an undisturbed run gives'
 })
 
 test('it goes on until it is asked to end, and ends then', async () => {
-  const server = await newsServer()
+  await using server = await newsServer()
   server.routes.set('/a', rss(server, [['/1.html']]))
   server.routes.set('/1.html', newsPage(text(1)))
   const child = start(['watch', server.at('/a'), '--allow-private', '--pace', '0', '--every', '1s'], { cwd: folderWith({}) })
@@ -89,7 +89,7 @@ test('what makes no sense is told before anything is asked for', async () => {
 })
 
 test('the example of docs/watching.md', async () => {
-  const server = await newsServer()
+  await using server = await newsServer()
   const doc = readFileSync('docs/watching.md', 'utf8').replaceAll('https://news.example', server.at(''))
   const [, list] = /<!-- list -->\n```text\n([\s\S]*?)```/.exec(doc)!
   const [, command, output] = /<!-- watched example -->\n```sh\ntawatur (.*)\n```\n\n```text\n([\s\S]*?)```/.exec(doc)!
