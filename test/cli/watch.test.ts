@@ -1,6 +1,7 @@
 import { strict as assert } from 'node:assert'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import { test } from 'node:test'
 import { newsPage, newsServer, rss } from '../fixtures/news-server.ts'
 import { folderWith, lines, start, states, tawatur } from './tawatur.ts'
@@ -107,5 +108,12 @@ test('the example of docs/watching.md', async () => {
     .split('\n')
     .map((line) => line.split('\t').slice(1).join(' '))
   assert.deepEqual(states(finished).sort(), told.sort())
+  const [first] = lines(finished).find(([, , uri]) => uri?.endsWith('/1.html'))!
+  server.routes.set('/1.html', { status: 410 })
+  const database = new DatabaseSync(join(cwd, 'tawatur-data/tawatur.sqlite'))
+  database.exec("update watched set asked = '2024-05-31T10:00:00Z' where address like '%/1.html'")
+  database.close()
+  assert.deepEqual(states(await tawatur([...command!.split(' '), ...OPTIONS], { cwd })), [`gone ${server.at('/1.html')}`])
+  assert.match((await tawatur(['show', first!], { cwd })).stdout, /Captured: .*1\.html · 200[\s\S]*sha256:[0-9a-f]{64}[\s\S]*Gone since:/)
   for (const [id, state] of lines(finished)) assert.match(id!, state === 'refused' ? /^-$/ : /^[0-9a-f]{16}$/)
 })
