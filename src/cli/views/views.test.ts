@@ -62,7 +62,7 @@ test('an event quotes the exact words, says who says and who denies', async () =
 })
 
 test('an article marks what it copied, from whom, and how much is its own', async () => {
-  const text = plain(await showArticle('a02', context(400)))
+  const text = plain(await showArticle('a02', NO_PROVENANCE, context(400)))
   assert.match(text, /‹قتل ما لا يقل عن[^›]*›\[1\]/u)
   assert.match(text, /\[1\]: +from buraq/u)
   assert.match(text, /\d+ % of the text is its own/u)
