@@ -1,4 +1,4 @@
-import type { EventType, Group, InterestRule, Measure } from '../model/lists.ts'
+import { ACT_STANCES, type EventType, type Group, type InterestRule, type Measure } from '../model/lists.ts'
 import type { Occurrence } from './occurrences.ts'
 import type { Parties } from './parties.ts'
 
@@ -29,13 +29,15 @@ export function interestRule(occurrence: Occurrence, sides: ReadonlySet<string>,
   const { mention, speaker, statement, actors, targets, quantities } = occurrence
   if (speaker === null || statement === null || !SO.has(mention.modality) || statement.polarity === 'negative') return null
   const isOwn = (entity: string) => parties.sameParty(entity, speaker)
-  const isOther = (entity: string) => !isOwn(entity) && sides.has(parties.party(entity))
+  // a body that no knowledge base has may be the speaker's own by another name
+  const isOther = (entity: string) => parties.distinct(entity, speaker) && sides.has(parties.party(entity))
   const { type, mode } = mention
   if (type === 'violation' && actors.some(isOwn)) return 'own-violation'
   if (type === 'control' && mode === 'lose' && actors.some(isOwn)) return 'own-defeat'
   if (!sides.has(parties.party(speaker))) return null
   if (type === 'control' && (mode === 'seize' || mode === 'regain') && actors.length > 0 && actors.every(isOther)) return 'own-defeat'
-  if (OWED.has(`${type} ${mode}`) && actors.length > 0 && actors.every(isOther)) return 'opponent-compliance'
+  const asserts = ACT_STANCES[statement.act] === 'assert'
+  if (asserts && OWED.has(`${type} ${mode}`) && actors.length > 0 && actors.every(isOther)) return 'opponent-compliance'
   if (!statement.concedes) return null
   if (type === 'withdraw' && actors.every(isOwn)) return 'own-defeat'
   const isLoss = quantities.some(({ measure, group }) => measure !== null && LOSSES.has(measure) && FORCES.has(group))

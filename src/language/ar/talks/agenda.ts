@@ -72,7 +72,9 @@ function itemsFrom(context: ReadingContext, start: number, last: number): readon
   const items: AgendaItem[] = []
   let first = start
   let at = start
-  const put = (end: number) => {
+  const put = (last: number) => {
+    // … هذا الإقليم بـ: nothing is governed by it
+    const end = document.tags[last]?.pos === 'preposition' ? last - 1 : last
     if (end >= first && (document.tags[first]!.pos === 'nominal' || isMasdarToo(context, first)))
       items.push({ first, last: end, ...itemSpan(context, first, end) })
   }
