@@ -21,7 +21,7 @@ const OWED: ReadonlySet<string> = new Set([
 /**
  * By which rule a side says of an event what is not in its interest, or null. `sides` are keys of parties; who is none of them has no interest here.
  *   own-violation        its own side broke an accord; or it admits, by a word of admitting, what its own side did to others
- *   own-defeat           its own side lost ground, or the other took it; or it admits a withdrawal of its own
+ *   own-defeat           its own side lost ground, or the other took it; or it admits a loss or a withdrawal that it says of nobody else
  *   own-loss             it admits the dead, wounded, missing or captured of armed forces in an event of which it names nobody else as the victim
  *   opponent-compliance  the other side does what it owes
  */
@@ -39,7 +39,7 @@ export function interestRule(occurrence: Occurrence, sides: ReadonlySet<string>,
   const asserts = ACT_STANCES[statement.act] === 'assert'
   if (asserts && OWED.has(`${type} ${mode}`) && actors.length > 0 && actors.every(isOther)) return 'opponent-compliance'
   if (!statement.concedes) return null
-  if (type === 'withdraw' && actors.every(isOwn)) return 'own-defeat'
+  if ((type === 'withdraw' || (type === 'control' && mode === 'lose')) && actors.every(isOwn)) return 'own-defeat'
   const isLoss = quantities.some(({ measure, group }) => measure !== null && LOSSES.has(measure) && FORCES.has(group))
   if (isLoss && targets.every(isOwn) && !actors.some(isOwn)) return 'own-loss'
   return MISDEEDS.has(type) && actors.some(isOwn) ? 'own-violation' : null
