@@ -1,5 +1,7 @@
 import type { Command } from 'commander'
 import { openRecord } from '../pipeline/open.ts'
+import { provenanceOf } from '../pipeline/provenance.ts'
+import type { Store } from '../store/contract.ts'
 import { EXIT, printFault } from './faults.ts'
 import { type LanguageFlag, languageOption, messagesIn } from './languages.ts'
 import type { Terminal } from './terminal.ts'
@@ -38,7 +40,8 @@ export function show(program: Command, terminal: Terminal): void {
       const flags = command.optsWithGlobals<{ store: string; lang: LanguageFlag; framing?: true }>()
       await using store = await openRecord(flags.store, { create: false })
       const context = { reader: store, messages: messagesIn(flags.lang), colours: terminal.colours, width: terminalWidth() }
-      const text = flags.framing && (await store.item('stories', id)) !== null ? await showFraming(id, context) : await view(id, context)
+      const text =
+        flags.framing && (await store.item('stories', id)) !== null ? await showFraming(id, context) : await view(id, store, context)
       if (text !== null) return terminal.out(text)
       printFault(terminal, {
         code: 'show.not-found',
@@ -49,11 +52,11 @@ export function show(program: Command, terminal: Terminal): void {
     })
 }
 
-async function view(id: string, context: ViewContext): Promise<string | null> {
+async function view(id: string, store: Store, context: ViewContext): Promise<string | null> {
   const { reader } = context
   if (await reader.item('stories', id)) return showStory(id, context)
   if (await reader.item('events', id)) return showEvent(id, context)
-  if (await reader.item('articles', id)) return showArticle(id, context)
+  if (await reader.item('articles', id)) return showArticle(id, await provenanceOf(store, id), context)
   if (await reader.item('entities', id)) return showEntity(id, context)
   const figure = await reader.item('figures', id)
   if (figure !== null) return showFigure(figure, context)

@@ -24,10 +24,7 @@ export function findAnswers(claims: readonly Claimed[], parties: Parties): Reado
   return new Map(
     claims.map((claim) => {
       const beside = besideOf(claim)
-      const { speaker } = claim.group[0]!
-      const names = (other: Claimed) =>
-        speaker !== null && other.group.some(({ doers }) => doers.some((doer) => parties.sameParty(doer, speaker)))
-      const accusing = beside.filter(names)
+      const accusing = beside.filter((other) => namesSpeaker(other, claim, parties))
       const answers = beside.flatMap((other) => {
         const answer = answerTo(other, claim, parties)
         return answer === null || (answer.kind === 'denial' && accusing.length > 0 && !accusing.includes(other)) ? [] : [answer]
@@ -79,14 +76,30 @@ function kindOf(claim: Claimed, answer: Claimed, parties: Parties): AnswerKind |
   if (said.stance === 'deny' || said.voice === replied.voice) return null
   if ('text' in said.about && !sameContent(contentIn(claim), contentIn(answer))) return null
   const bothKnown = said.speaker !== null && replied.speaker !== null
-  if (replied.stance === 'deny') {
-    if (bothKnown && parties.sameParty(said.speaker!, replied.speaker!)) return null
-    return replied.statement.act === 'reject' ? 'rejection' : 'denial'
-  }
-  const confirms = answer.group.some(({ statement }) => statement.act === 'affirm' && statement.polarity === 'positive')
+  if (bothKnown && parties.sameParty(said.speaker!, replied.speaker!)) return null
+  if (replied.stance === 'deny') return denialOf(claim, answer, parties)
+  const confirms = answer.group.some(({ statement, atHead }) => statement.act === 'affirm' && statement.polarity === 'positive' && atHead)
   if (!confirms || !bothKnown || said.stance === 'direct' || said.stance === 'commit') return null
-  if (parties.sameParty(said.speaker!, replied.speaker!) || !isLater(said, replied)) return null
+  if (!claim.group.some(({ atHead }) => atHead) || !isLater(said, replied)) return null
   return said.doers.every((doer) => replied.doers.some((other) => parties.sameParty(doer, other))) ? 'confirmation' : null
+}
+
+/**
+ * What is asked or offered is rejected; what is asserted is denied. A bare denial, and one in a word of saying (we did not shell the town), answer only
+ * who holds somebody responsible: the latter only those who name the speaker.
+ */
+function denialOf(claim: Claimed, answer: Claimed, parties: Parties): AnswerKind | null {
+  const said = claim.group[0]!
+  const accuses = claim.group.some(({ stance, doers }) => stance === 'judge' || doers.length > 0)
+  const acts = new Set(answer.group.map(({ statement }) => statement.act))
+  if (acts.has('reject') && said.stance !== 'assert') return said.stance === 'judge' ? 'denial' : 'rejection'
+  if (!acts.has('deny')) return acts.has('reject') ? null : namesSpeaker(claim, answer, parties) ? 'denial' : null
+  return answer.group.every(({ takenUp }) => takenUp) && !accuses ? null : 'denial'
+}
+
+const namesSpeaker = (claim: Claimed, { group }: Claimed, parties: Parties): boolean => {
+  const { speaker } = group[0]!
+  return speaker !== null && claim.group.some(({ doers }) => doers.some((doer) => parties.sameParty(doer, speaker)))
 }
 
 /** In a later article, or further on in the same one. */

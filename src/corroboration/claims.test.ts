@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import type { Act } from '../model/lists.ts'
 import { contentOf, sameContent } from './same-content.ts'
 import { type ArticleSketch, corroborated, type EventSketch, type SentenceSketch } from './testing/sketch.ts'
 
@@ -66,4 +67,77 @@ test('contents that say the same', () => {
   ]
   for (const [x, y, expected] of rows)
     assert.equal(sameContent(contentOf(x.split(' ').filter(Boolean)), contentOf(y.split(' ').filter(Boolean))), expected, `${x} / ${y}`)
+})
+
+const claimsOf = (...articles: readonly ArticleSketch[]) => {
+  const { claims } = corroborated(articles)
+  const speakerOf = (id: string) => claims.find((claim) => claim.id === id)!.speaker
+  return claims.flatMap(({ speaker, answers }) => answers.map(({ claim, kind }) => `${speaker} ${kind} ${speakerOf(claim)}`)).sort()
+}
+const said = (act: Act, speaker: string, event: EventSketch): SentenceSketch => ({ says: { act, speaker }, events: [event] })
+const NOBODYS: EventSketch = { ...SHELLING, actor: [] }
+
+test('who is named as the doer denies only those who name him', () => {
+  assert.deepEqual(claimsOf(article('a', accuse, said('say', 'organisation Hospital', NOBODYS)), article('b', deny)), [
+    'organisation Army denial group Front',
+  ])
+  assert.deepEqual(claimsOf(article('a', said('say', 'organisation Hospital', NOBODYS)), article('b', deny)), [
+    'organisation Army denial organisation Hospital',
+  ])
+})
+
+test('a word of confirming confirms what was said before, and names whom the claim names', () => {
+  const affirm = said('affirm', 'organisation Mission', SHELLING)
+  assert.deepEqual(claimsOf(article('a', accuse), article('b', affirm)), ['organisation Mission confirmation group Front'])
+  assert.deepEqual(claimsOf(article('a', accuse), article('b', said('affirm', 'organisation Mission', NOBODYS))), [])
+  assert.deepEqual(claimsOf(article('a', accuse), article('b', said('say', 'organisation Mission', SHELLING))), [])
+  const inPassing: SentenceSketch = {
+    says: { act: 'affirm', speaker: 'organisation Mission' },
+    events: [{ type: 'aid', place: 'place Far' }, SHELLING],
+  }
+  assert.deepEqual(claimsOf(article('a', accuse), article('b', inPassing)), [])
+})
+
+test('what is demanded is rejected; what is asserted is not', () => {
+  const withdrawal: EventSketch = {
+    type: 'withdraw',
+    date: '2024-03-20',
+    place: 'place Wadi',
+    actor: ['group Front'],
+    modality: 'demanded',
+  }
+  const reject = said('reject', 'group Front', { ...withdrawal, modality: 'denied' })
+  assert.deepEqual(claimsOf(article('a', said('demand', 'organisation Army', withdrawal)), article('b', reject)), [
+    'group Front rejection organisation Army',
+  ])
+  assert.deepEqual(
+    claimsOf(article('a', said('say', 'organisation Army', { ...withdrawal, modality: 'planned' })), article('b', reject)),
+    [],
+  )
+})
+
+test('a claim has the days on which it was made', () => {
+  const [claim] = corroborated([article('a', accuse), { ...article('b', accuse), published: '2024-03-12' }]).claims
+  assert.deepEqual(claim!.days, ['2024-03-10', '2024-03-12'])
+})
+
+test('what a side would rather not say', () => {
+  const fight: SentenceSketch = { events: [{ type: 'clash', date: '2024-03-01', actor: ['organisation Army', 'group Front'] }] }
+  const rule = (event: EventSketch, says: SentenceSketch['says']) =>
+    corroborated([article('a', fight, { ...(says === undefined ? {} : { says }), events: [event] })])
+      .claims.map(({ againstInterest }) => againstInterest)
+      .find((one) => one !== null) ?? null
+  const admits = { act: 'affirm', speaker: 'organisation Army', concedes: true } as const
+  const says = { act: 'say', speaker: 'organisation Army' } as const
+  const losses: EventSketch = { ...NOBODYS, counts: [{ measure: 'killed', group: 'soldiers', lower: 9 }] }
+  assert.equal(rule(losses, admits), 'own-loss')
+  assert.equal(rule(losses, says), null)
+  assert.equal(rule(SHELLING, admits), 'own-violation')
+  assert.equal(rule(SHELLING, says), null)
+  assert.equal(rule({ type: 'withdraw', place: 'place Wadi' }, admits), 'own-defeat')
+  const truce: EventSketch = { type: 'ceasefire', mode: 'in-effect', actor: ['group Front'] }
+  assert.equal(rule(truce, says), 'opponent-compliance')
+  assert.equal(rule(truce, { ...says, act: 'accuse' }), null)
+  assert.equal(rule({ ...truce, actor: ['organisation Army'] }, says), null)
+  assert.equal(rule(truce, { ...says, speaker: 'organisation Mission' }), null)
 })

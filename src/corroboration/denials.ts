@@ -40,7 +40,7 @@ export function findDenials(occurrences: readonly Occurrence[], { entityOf }: Pi
 }
 
 /** Types that a bare denial answers: what one side holds against the other. */
-const HELD_AGAINST: ReadonlySet<string> = new Set([
+export const HELD_AGAINST: ReadonlySet<string> = new Set([
   'violation',
   'attack',
   'abduct',

@@ -21,38 +21,57 @@ export function withSeries(
   const types = new Map(events.map(({ id, type }) => [id, type]))
   const groups = Map.groupBy(figures, (figure) => seriesKey(figure, types))
   groups.delete(null)
-  const told = [...groups.values()].map((group) => followed(group))
+  const told = [...groups.values()].map((group) => followed(clear(group), basisOver(group[0]!, types)))
   const changed = new Map(told.flatMap((one) => one.figures.map((figure) => [figure.id, figure])))
   return {
     figures: figures.map((figure) => changed.get(figure.id) ?? figure),
     series: told
-      .filter((one) => one.figures.length > 1)
+      .filter(({ figures }) => articlesOf(figures).size > 1)
       .map(seriesOf)
       .toSorted((x, y) => byText(x.id, y.id)),
   }
 }
 
-/**
- * What a figure counts, whoever says it; null for one that follows on nothing. What adds up since some time is of a place, all else of an event.
- * The number of an event that is no whole war is that of an incident, whether the text says so or not.
- */
-function seriesKey(
-  { measure, group, item, basis, since, event, place, claimant }: Figure,
-  types: ReadonlyMap<string, string>,
-): string | null {
-  const isOfIncident = basis === 'unknown' && event !== null && types.get(event) !== 'war'
-  const over = isOfIncident ? 'incident' : basis
+type Types = ReadonlyMap<string, string>
+
+/** The number of an event that is no whole war is that of an incident, whether the text says so or not; of a war it may be anything. */
+const basisOver = ({ basis, event }: Figure, types: Types): Figure['basis'] =>
+  basis === 'unknown' && event !== null && types.get(event) !== 'war' ? 'incident' : basis
+
+/** What a figure counts, whoever says it; null for one that follows on nothing. What adds up since some time is of a place, all else of an event. */
+function seriesKey(figure: Figure, types: Types): string | null {
+  const { measure, group, item, since, event, place, claimant } = figure
+  if (NO_COUNTS.has(measure)) return null
+  const basis = basisOver(figure, types)
   const subject = {
     cumulative: since === null ? (event ?? place ?? claimant) : (place ?? event ?? claimant),
     day: event ?? place,
     period: event ?? place,
     incident: event,
-    unknown: event,
-  }[over]
-  return subject === null ? null : JSON.stringify([measure, group, item, over, subject])
+    unknown: null,
+  }[basis]
+  return subject === null ? null : JSON.stringify([measure, group, item, basis, subject])
+}
+
+/** What is measured, and not counted over time. */
+const NO_COUNTS: ReadonlySet<Figure['measure']> = new Set(['distance', 'money', 'other'])
+
+/** How many times one number is another from which two of one claimant in one article count two things (33 hostages for 1,900 prisoners). */
+const APART = 3
+
+/** Without the numbers of a claimant in one article that are too far apart to be of one thing. */
+function clear(group: readonly Figure[]): readonly Figure[] {
+  const unclear = new Set(
+    [...Map.groupBy(group, ({ claimant, mentions }) => JSON.stringify([claimant, mentions[0]!.article])).values()].flatMap((own) => {
+      const numbers = own.map(({ lower, upper }) => lower ?? upper ?? 0)
+      return Math.max(...numbers) >= APART * Math.min(...numbers) && own.length > 1 ? own : []
+    }),
+  )
+  return group.filter((figure) => !unclear.has(figure))
 }
 
 interface Followed {
+  readonly basis: Figure['basis']
   readonly figures: readonly Figure[]
   readonly changes: Series['changes']
 }
@@ -64,7 +83,7 @@ const canonically = (x: Figure, y: Figure): number =>
   firstOf(byTextOrNull(x.asOf, y.asOf), (x.lower ?? 0) - (y.lower ?? 0), byText(x.id, y.id))
 
 /** The figures of a series with what they replace and how they stand to the last of their claimant. */
-function followed(group: readonly Figure[]): Followed {
+function followed(group: readonly Figure[], basis: Figure['basis']): Followed {
   const changed = new Map<string, Figure>()
   const changes: Series['changes'] = []
   for (const line of Map.groupBy(group.toSorted(canonically), ({ claimant }) => claimant).values()) {
@@ -78,7 +97,9 @@ function followed(group: readonly Figure[]): Followed {
       for (const figure of days[i]!) {
         const before = days[i - 1]!
         const last = before.at(-1)!
-        const flag = flagOf(figure, last)
+        // several numbers in one article are of several things: none is the last one
+        const isClear = articlesOf(before).size === before.length && articlesOf(days[i]!).size === days[i]!.length
+        const flag = isClear || figure.since !== last.since ? flagOf(figure, last) : null
         if (flag !== null) changes.push({ figure: figure.id, from: last.id, flag, rule: FIGURE_RULES[flag] })
         const supersedes = before
           .filter(({ since }) => since === figure.since)
@@ -87,8 +108,10 @@ function followed(group: readonly Figure[]): Followed {
         changed.set(figure.id, { ...figure, supersedes, flags: flag === null ? [] : [flag] })
       }
   }
-  return { figures: group.toSorted(canonically).map((figure) => changed.get(figure.id) ?? figure), changes }
+  return { basis, figures: group.toSorted(canonically).map((figure) => changed.get(figure.id) ?? figure), changes }
 }
+
+const articlesOf = (figures: readonly Figure[]) => new Set(figures.map(({ mentions }) => mentions[0]!.article))
 
 function flagOf(figure: Figure, last: Figure): FigureFlag | null {
   if (figure.since !== last.since) return 're-based'
@@ -98,14 +121,13 @@ function flagOf(figure: Figure, last: Figure): FigureFlag | null {
   return null
 }
 
-function seriesOf({ figures, changes }: Followed): Series {
+function seriesOf({ basis, figures, changes }: Followed): Series {
   const [first] = figures
   const { measure, group, item } = first!
   const known = <K extends 'event' | 'place'>(key: K) => {
     const values = new Set(figures.map((figure) => figure[key]))
     return values.size === 1 ? first![key] : null
   }
-  const basis = figures.find((figure) => figure.basis !== 'unknown')?.basis ?? 'unknown'
   return {
     id: hashId('series', figures.map(({ id }) => id).sort()[0]!),
     measure,

@@ -137,6 +137,18 @@ test('other measures, groups and bases, and what stands alone, make no series', 
   assert.equal(series(one, other(killed(3, { basis: 'day' }))).length, 0)
 })
 
+test('numbers of one article alone, or of one claimant that are too far apart, are of several things', () => {
+  assert.equal(series(hospital('a', '2024-03-10', killed(19), killed(27))).length, 0)
+  const released = (lower: number) => ({ measure: 'released', lower }) as const
+  assert.equal(series(hospital('a', '2024-03-10', released(33), released(1900)), hospital('b', '2024-03-11', released(33))).length, 0)
+  assert.equal(series(hospital('a', '2024-03-10', killed(19), killed(27)), hospital('b', '2024-03-11', killed(30))).length, 1)
+})
+
+test('distances and sums of money follow on nothing', () => {
+  const distance = (id: string, lower: number) => hospital(id, `2024-03-1${id === 'a' ? 0 : 1}`, { measure: 'distance', lower })
+  assert.equal(series(distance('a', 10), distance('b', 12)).length, 0)
+})
+
 test('a number of one event is that of its incident, whether the text says so or not', () => {
   assert.equal(series(hospital('a', '2024-03-10', killed(19)), hospital('b', '2024-03-11', killed(27, { basis: 'incident' }))).length, 1)
 })

@@ -1,4 +1,4 @@
-import type { EventType, Group, InterestRule, Measure } from '../model/lists.ts'
+import { ACT_STANCES, type EventType, type Group, type InterestRule, type Measure } from '../model/lists.ts'
 import type { Occurrence } from './occurrences.ts'
 import type { Parties } from './parties.ts'
 
@@ -21,7 +21,7 @@ const OWED: ReadonlySet<string> = new Set([
 /**
  * By which rule a side says of an event what is not in its interest, or null. `sides` are keys of parties; who is none of them has no interest here.
  *   own-violation        its own side broke an accord; or it admits, by a word of admitting, what its own side did to others
- *   own-defeat           its own side lost ground, or the other took it; or it admits a withdrawal of its own
+ *   own-defeat           its own side lost ground, or the other took it; or it admits a loss or a withdrawal that it says of nobody else
  *   own-loss             it admits the dead, wounded, missing or captured of armed forces in an event of which it names nobody else as the victim
  *   opponent-compliance  the other side does what it owes
  */
@@ -29,15 +29,17 @@ export function interestRule(occurrence: Occurrence, sides: ReadonlySet<string>,
   const { mention, speaker, statement, actors, targets, quantities } = occurrence
   if (speaker === null || statement === null || !SO.has(mention.modality) || statement.polarity === 'negative') return null
   const isOwn = (entity: string) => parties.sameParty(entity, speaker)
-  const isOther = (entity: string) => !isOwn(entity) && sides.has(parties.party(entity))
+  // a body that no knowledge base has may be the speaker's own by another name
+  const isOther = (entity: string) => parties.distinct(entity, speaker) && sides.has(parties.party(entity))
   const { type, mode } = mention
   if (type === 'violation' && actors.some(isOwn)) return 'own-violation'
   if (type === 'control' && mode === 'lose' && actors.some(isOwn)) return 'own-defeat'
   if (!sides.has(parties.party(speaker))) return null
   if (type === 'control' && (mode === 'seize' || mode === 'regain') && actors.length > 0 && actors.every(isOther)) return 'own-defeat'
-  if (OWED.has(`${type} ${mode}`) && actors.length > 0 && actors.every(isOther)) return 'opponent-compliance'
+  const asserts = ACT_STANCES[statement.act] === 'assert'
+  if (asserts && OWED.has(`${type} ${mode}`) && actors.length > 0 && actors.every(isOther)) return 'opponent-compliance'
   if (!statement.concedes) return null
-  if (type === 'withdraw' && actors.every(isOwn)) return 'own-defeat'
+  if ((type === 'withdraw' || (type === 'control' && mode === 'lose')) && actors.every(isOwn)) return 'own-defeat'
   const isLoss = quantities.some(({ measure, group }) => measure !== null && LOSSES.has(measure) && FORCES.has(group))
   if (isLoss && targets.every(isOwn) && !actors.some(isOwn)) return 'own-loss'
   return MISDEEDS.has(type) && actors.some(isOwn) ? 'own-violation' : null

@@ -34,9 +34,10 @@ function positionOf(occurrence: Occurrence, onCondition: boolean, sides: Readonl
   const content = statement?.content ?? null
   if (act === undefined || issue === null || content === null || speaker === null || !sides.has(parties.party(speaker))) return null
   if (statement!.act === 'propose' && mention.modality !== 'proposed') return null
-  const others = actors.filter((actor) => !parties.sameParty(actor, speaker))
+  // who pledges does it himself; talks are held by both
+  const others = statement!.act === 'pledge' || issue === 'talks' ? [] : actors.filter((actor) => !parties.sameParty(actor, speaker))
   // the condition itself is asked of somebody
-  const isOwn = act !== 'demands' && others.length === 0 && mention.modality !== 'conditional'
+  const isOwn = act !== 'demands' && issue !== 'talks' && others.length === 0 && mention.modality !== 'conditional'
   const isConditional = mention.modality === 'conditional' || (onCondition && act !== 'demands')
   const stance = act === 'offers' && others.length > 0 ? 'demands' : act
   return {

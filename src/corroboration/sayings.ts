@@ -25,6 +25,8 @@ export interface Saying {
   readonly doers: readonly string[]
   /** It denies what stands before it, without words of its own for it. */
   readonly takenUp: boolean
+  /** It is first of all about this, and not about something else in which this comes in. */
+  readonly atHead: boolean
   readonly interest: InterestRule | null
 }
 
@@ -74,6 +76,8 @@ function asBelow(saying: Saying, inArticle: readonly Saying[]): Saying {
   return below === undefined ? saying : { ...saying, about: below.about, counted: below.counted }
 }
 
+/** Characters of what is said before the event that it is about. */
+const NEAR_HEAD = 48
 /** Words that a heading needs to say anything. */
 const SHORTEST = 2
 
@@ -98,6 +102,7 @@ function sayingsOf(
     counted: null,
     doers: [],
     takenUp: false,
+    atHead: true,
     interest: null,
     ...more,
   })
@@ -106,13 +111,17 @@ function sayingsOf(
     (denials.get(occurrence.index) ?? []).some((denial) => denial.statement === statement),
   )
   const own = inArticle.filter(({ occurrence }) => occurrence.statement?.id === statement.id)
+  const first = Math.min(...own.map(({ occurrence }) => occurrence.mention.start))
+  const isAtHead = ({ mention }: Occurrence) => mention.start === first && mention.start - (statement.content?.start ?? first) <= NEAR_HEAD
   const about = [
     ...denied.map(({ event, occurrence }) => saying('deny', { event }, { takenUp: occurrence.statement?.id !== statement.id })),
     ...own.flatMap(({ event, occurrence }) => {
       const { mention, actors } = occurrence
-      if (mention.modality === 'denied' || mention.modality === 'negated') return [saying('deny', { event })]
+      if (mention.modality === 'denied' || mention.modality === 'negated') return [saying('deny', { event }, { doers: actors })]
       if (stance === 'deny') return []
-      return [saying(stance, { event }, { doers: actors, interest: interestRule(occurrence, sides, parties) })]
+      return [
+        saying(stance, { event }, { doers: actors, atHead: isAtHead(occurrence), interest: interestRule(occurrence, sides, parties) }),
+      ]
     }),
     ...figures.map((figure) =>
       saying(stance, { figure: figure.id }, { counted: countedOf(figure), interest: lossIn(figure, own, sides, parties) }),
@@ -121,6 +130,7 @@ function sayingsOf(
   if (about.length > 0)
     return [...Map.groupBy(about, (one) => `${one.stance} ${Object.values(one.about)[0]}`).values()].map((same) => ({
       ...same[0]!,
+      atHead: same.some(({ atHead }) => atHead),
       interest: same.find(({ interest }) => interest !== null)?.interest ?? null,
     }))
   const { content } = statement

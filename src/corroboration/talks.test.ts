@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { corroborated, type EventSketch, type SentenceSketch } from './testing/sketch.ts'
+import type { Act } from '../model/lists.ts'
+import { type ArticleSketch, corroborated, type EventSketch, type SentenceSketch } from './testing/sketch.ts'
 
 const COUNTRIES = { 'country Nahr': 'NHR', 'person Samir': 'NHR' }
 const ROUND: EventSketch = {
@@ -84,4 +85,37 @@ test('onlookers, reports and things that are no issue are no positions', () => {
   assert.deepEqual(positions({ says: { act: 'demand', speaker: 'country Far' }, events: [WITHDRAWAL] }), [])
   assert.deepEqual(positions({ says: { act: 'say', speaker: 'country Nahr' }, events: [WITHDRAWAL] }), [])
   assert.deepEqual(positions({ says: { act: 'demand', speaker: 'country Nahr' }, events: [{ type: 'protest' }] }), [])
+})
+
+const over = (published: string, act: Act, event: EventSketch, id = published) => ({
+  id,
+  published,
+  sentences: [FIGHT, { says: { act, speaker: 'group Front' }, events: [event] }],
+})
+const changes = (...articles: readonly ArticleSketch[]) => {
+  const all = corroborated(articles, { countries: COUNTRIES }).positions
+  return all.map(({ stance, changedFrom }) => [stance, all.find(({ id }) => id === changedFrom)?.stance ?? null])
+}
+
+test('a position changes from the last one on what the same one is to do', () => {
+  assert.deepEqual(changes(over('2024-03-10', 'reject', WITHDRAWAL), over('2024-03-12', 'accept', WITHDRAWAL)), [
+    ['rejects', null],
+    ['accepts', 'rejects'],
+  ])
+  const theirs: EventSketch = { ...WITHDRAWAL, actor: ['country Nahr'] }
+  assert.deepEqual(changes(over('2024-03-10', 'reject', WITHDRAWAL), over('2024-03-12', 'demand', theirs)), [
+    ['rejects', null],
+    ['demands', null],
+  ])
+  assert.deepEqual(changes(over('2024-03-10', 'reject', WITHDRAWAL, 'a'), over('2024-03-10', 'accept', WITHDRAWAL, 'b')).length, 2)
+})
+
+test('to propose what one does oneself is an offer, what the other is to do a demand', () => {
+  const stance = (actor: string) =>
+    positions({
+      says: { act: 'propose', speaker: 'group Front' },
+      events: [{ ...WITHDRAWAL, modality: 'proposed', actor: [actor] }],
+    })[0]![2]
+  assert.equal(stance('group Front'), 'offers')
+  assert.equal(stance('country Nahr'), 'demands')
 })

@@ -103,9 +103,15 @@ function delegationsOf({ members, details }: Round, parties: Parties): Talks['de
     .sort((x, y) => byText(x.party, y.party))
 }
 
-/** Each matter once, in its first words. */
+/** Each matter once, in its fullest words. */
 function itemsOf(texts: readonly string[]): string[] {
-  return [...new Map(texts.toReversed().map((text) => [contentWords(text).join(' '), text])).values()].toReversed()
+  const items = [...new Map(texts.map((text) => [contentWords(text).join(' '), text]))].map(([key, text]) => ({
+    text,
+    words: new Set(key.split(' ')),
+  }))
+  const isIn = (one: (typeof items)[number], other: (typeof items)[number]) =>
+    one !== other && one.words.size < other.words.size && [...one.words].every((word) => other.words.has(word))
+  return items.filter((one) => !items.some((other) => isIn(one, other))).map(({ text }) => text)
 }
 
 /** The last that is told of it. */

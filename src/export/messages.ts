@@ -90,6 +90,8 @@ export interface Words {
   readonly forms: string
   readonly joins: string
   readonly published: string
+  readonly captured: string
+  readonly gone: string
   readonly framing: string
   readonly framingNote: string
   readonly carriedBy: string

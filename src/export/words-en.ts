@@ -88,6 +88,8 @@ export const ENGLISH_WORDS: Words = {
   forms: 'Written as',
   joins: 'Joined because',
   published: 'Published',
+  captured: 'Captured',
+  gone: 'Gone since',
   framing: 'How outlets differ',
   framingNote:
     'Numbers with the texts behind them, and no score. Left out: published on that day or later without it. Older: its last article here is older than it. Unknown outlets stand under the id of their article.',

@@ -11,7 +11,7 @@ import { postgresForTests, query } from '../store/postgres.testing.ts'
 import { archive } from './archive.ts'
 import { backUp, restore } from './backup.ts'
 import { examine } from './doctor.ts'
-import { ingest, type Outcome } from './ingest.ts'
+import { ingest, leave, type Outcome } from './ingest.ts'
 import { openInputs } from './inputs.ts'
 import { engineWith, openRecord } from './open.ts'
 import { createReaders, NO_TABLES } from './readers.ts'
@@ -167,3 +167,12 @@ for (const [kind, place] of Object.entries(places)) {
     assert.deepEqual(await faults(store), [])
   })
 }
+
+test('articles that are left to be read have their bytes', { skip: server === null ? 'no PostgreSQL answers' : false }, async () => {
+  await using store = await openRecord(await server!.emptied(), { create: true })
+  await store.queue!.prepare()
+  const inputs = await openInputs([join(folder, 'set/old.html')], {})
+  assert.ok(inputs.ok)
+  const outcomes = (await collect(leave(store, engine, inputs.value))).flat()
+  assert.equal((await captures(store, idsOf(outcomes))).length, 1)
+})

@@ -1,6 +1,7 @@
 import { strict as assert } from 'node:assert'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import { test } from 'node:test'
 import { newsPage, newsServer, rss } from '../fixtures/news-server.ts'
 import { folderWith, lines, start, states, tawatur } from './tawatur.ts'
@@ -10,7 +11,7 @@ const text = (n: number | string) =>
 const OPTIONS = ['--once', '--allow-private', '--pace', '0']
 
 test('killed in the middle, it goes on, and gives what an undisturbed run gives', async () => {
-  const server = await newsServer()
+  await using server = await newsServer()
   const pages = Array.from({ length: 24 }, (_, n) => `/${n}.html`)
   for (const page of pages) server.routes.set(page, newsPage(text(page)))
   server.routes.set(
@@ -59,7 +60,7 @@ test('killed in the middle, it goes on, and gives what an undisturbed run gives'
 })
 
 test('it goes on until it is asked to end, and ends then', async () => {
-  const server = await newsServer()
+  await using server = await newsServer()
   server.routes.set('/a', rss(server, [['/1.html']]))
   server.routes.set('/1.html', newsPage(text(1)))
   const child = start(['watch', server.at('/a'), '--allow-private', '--pace', '0', '--every', '1s'], { cwd: folderWith({}) })
@@ -89,7 +90,7 @@ test('what makes no sense is told before anything is asked for', async () => {
 })
 
 test('the example of docs/watching.md', async () => {
-  const server = await newsServer()
+  await using server = await newsServer()
   const doc = readFileSync('docs/watching.md', 'utf8').replaceAll('https://news.example', server.at(''))
   const [, list] = /<!-- list -->\n```text\n([\s\S]*?)```/.exec(doc)!
   const [, command, output] = /<!-- watched example -->\n```sh\ntawatur (.*)\n```\n\n```text\n([\s\S]*?)```/.exec(doc)!
@@ -107,5 +108,12 @@ test('the example of docs/watching.md', async () => {
     .split('\n')
     .map((line) => line.split('\t').slice(1).join(' '))
   assert.deepEqual(states(finished).sort(), told.sort())
+  const [first] = lines(finished).find(([, , uri]) => uri?.endsWith('/1.html'))!
+  server.routes.set('/1.html', { status: 410 })
+  const database = new DatabaseSync(join(cwd, 'tawatur-data/tawatur.sqlite'))
+  database.exec("update watched set asked = '2024-05-31T10:00:00Z' where address like '%/1.html'")
+  database.close()
+  assert.deepEqual(states(await tawatur([...command!.split(' '), ...OPTIONS], { cwd })), [`gone ${server.at('/1.html')}`])
+  assert.match((await tawatur(['show', first!], { cwd })).stdout, /Captured: .*1\.html · 200[\s\S]*sha256:[0-9a-f]{64}[\s\S]*Gone since:/)
   for (const [id, state] of lines(finished)) assert.match(id!, state === 'refused' ? /^-$/ : /^[0-9a-f]{16}$/)
 })

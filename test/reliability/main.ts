@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { postgresForTests } from '../../src/store/postgres.testing.ts'
-import { killAdding, killMigrating, killWorkers, type Outcome, withSetting } from './scenarios.ts'
+import { killAdding, killMigrating, killWatching, killWorkers, type Outcome, withSetting } from './scenarios.ts'
 import { troubles } from './troubles.ts'
 
 /** Kills, and everything else that may happen to a store; writes what came of it into docs/reliability.md. The number of kills and the seed are options. */
@@ -10,7 +10,7 @@ const ARTICLES = 250
 
 await using server = await postgresForTests()
 if (server === null) throw new Error('a PostgreSQL server is needed')
-const share = Math.ceil(kills / 5)
+const share = Math.ceil(kills / 7)
 const rows: Outcome[] = []
 const told = await withSetting(server, { seed, articles: ARTICLES }, async (setting) => {
   const note = (outcome: Outcome) => {
@@ -19,6 +19,8 @@ const told = await withSetting(server, { seed, articles: ARTICLES }, async (sett
   }
   note(await killAdding(setting, 'SQLite', share))
   note(await killAdding(setting, 'PostgreSQL', share))
+  note(await killWatching(setting, 'SQLite', share))
+  note(await killWatching(setting, 'PostgreSQL', share))
   note(await killMigrating(setting, 'SQLite', share))
   note(await killMigrating(setting, 'PostgreSQL', share))
   for (let killed = 0; killed < share; killed += 2) note(await killWorkers(setting, 4, 2))

@@ -6,6 +6,7 @@ import { DatabaseSync } from 'node:sqlite'
 import { setTimeout } from 'node:timers/promises'
 import { type PostgresForTests, query } from '../../src/store/postgres.testing.ts'
 import { type Finished, start, tawatur, tawaturProcess } from '../cli/tawatur.ts'
+import { newsPage, newsServer, rss } from '../fixtures/news-server.ts'
 import { manyArticles } from './articles.ts'
 
 /** What a scenario found out. */
@@ -130,6 +131,45 @@ export async function killAdding(setting: Setting, kind: 'SQLite' | 'PostgreSQL'
     await assertWhole(run, store, record)
   }
   return { what: `add on ${kind}`, kills: count, inputs, lost }
+}
+
+/** `watch` of a feed of all articles, killed at random moments and started again, on a new store every few kills. */
+export async function killWatching(setting: Setting, kind: 'SQLite' | 'PostgreSQL', kills: number): Promise<Outcome> {
+  const run = runIn(setting)
+  await using server = await newsServer()
+  const pages = manyArticles(setting.articles)
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line, i) => [`/${i}.html`, newsPage((JSON.parse(line) as { text: string }).text)] as const)
+  for (const [path, page] of pages) server.routes.set(path, page)
+  server.routes.set(
+    '/feed',
+    rss(
+      server,
+      pages.map(([path]) => [path]),
+    ),
+  )
+  const watch = ['watch', server.at('/feed'), '--once', '--allow-private', '--pace', '0'] as const
+  const from = performance.now()
+  assert.equal((await run(`watched-${kind}`, ...watch)).code, 0)
+  const time = performance.now() - from
+  const record = (await run(`watched-${kind}`, 'record')).stdout
+  let [count, inputs, lost] = [0, 0, 0]
+  for (let round = 0; count < kills; round++) {
+    const store = kind === 'SQLite' ? `watching-${round}` : await setting.server!.emptied()
+    const told = new Set<string>()
+    for (let k = 0; k < KILLS_A_STORE && count < kills; k++) {
+      const { stdout, isKilled } = await killed(setting, [...watch, '--store', store], setting.random() * time)
+      for (const id of acknowledged(stdout)) told.add(id)
+      inputs += setting.articles
+      if (isKilled) count++
+    }
+    lost += await missingOf(run, store, told)
+    const finished = await run(store, ...watch)
+    assert.equal(finished.code, 0, finished.stderr)
+    await assertWhole(run, store, record)
+  }
+  return { what: `watch on ${kind}`, kills: count, inputs, lost }
 }
 
 /** How many of some articles a store does not have. */

@@ -2,11 +2,12 @@ import { viewArticle } from '../../api/article-view.ts'
 import type { ArticleBody } from '../../api/wire.ts'
 import { formatDescent, formatOwn } from '../../export/descent-text.ts'
 import { formatTime } from '../../export/time-text.ts'
+import type { Provenance } from '../../pipeline/provenance.ts'
 import type { Run } from '../wrap.ts'
 import { fact, paragraph, section, title, type ViewContext } from './page.ts'
 
-/** An article: what is known of it, its text with what it copied marked, and who says what in it. */
-export const showArticle = async (id: string, context: ViewContext): Promise<string> => {
+/** An article: what is known of it and of how it came, its text with what it copied marked, and who says what in it. */
+export const showArticle = async (id: string, { captures, gone }: Provenance, context: ViewContext): Promise<string> => {
   const { article, families, pieces, own, relatives } = await viewArticle(context.reader, id)
   const { words, labels } = context.messages
   const said = (span: { readonly start: number; readonly end: number }) => article.text.slice(span.start, span.end)
@@ -19,6 +20,9 @@ export const showArticle = async (id: string, context: ViewContext): Promise<str
     context,
   )
   text += fact('URI', article.uri, context)
+  for (const { time, address, status, sha256 } of captures)
+    text += fact(words.captured, [time, address, status, `sha256:${sha256}`].filter((part) => part !== null).join(' · '), context)
+  text += fact(words.gone, gone ?? '', context)
   for (const family of families) {
     const others = family.members
       .filter((member) => member.article !== article.id)

@@ -18,6 +18,8 @@ import { showSeries } from './series.ts'
 import { showStory } from './story.ts'
 import { showTalks } from './talks.ts'
 
+const NO_PROVENANCE = { captures: [], gone: null }
+
 const context = (width: number, messages = english): ViewContext => ({
   reader: createMemoryReader(record),
   messages,
@@ -28,7 +30,7 @@ const plain = (text: string) => text.replace(/[\u2066-\u2069]/gu, '')
 const views = {
   story: (of: ViewContext) => showStory('story-truce', of),
   event: (of: ViewContext) => showEvent('v01', of),
-  article: (of: ViewContext) => showArticle('a11', of),
+  article: (of: ViewContext) => showArticle('a11', NO_PROVENANCE, of),
   entity: (of: ViewContext) => showEntity('front', of),
   figure: (of: ViewContext) => showFigure(record.figures[0]!, of),
   agreement: (of: ViewContext) => showAgreement(record.agreements[0]!, of),
@@ -60,7 +62,7 @@ test('an event quotes the exact words, says who says and who denies', async () =
 })
 
 test('an article marks what it copied, from whom, and how much is its own', async () => {
-  const text = plain(await showArticle('a02', context(400)))
+  const text = plain(await showArticle('a02', NO_PROVENANCE, context(400)))
   assert.match(text, /‹قتل ما لا يقل عن[^›]*›\[1\]/u)
   assert.match(text, /\[1\]: +from buraq/u)
   assert.match(text, /\d+ % of the text is its own/u)
@@ -69,6 +71,6 @@ test('an article marks what it copied, from whom, and how much is its own', asyn
 test('orders to the terminal in a text do nothing', async () => {
   const [article] = record.articles
   const hostile = { ...article!, id: 'x', title: 'a\u001B[31mb', text: '\u001B]0;owned\u0007قال', statements: [], sentences: [] }
-  const text = await showArticle('x', { ...context(80), reader: createMemoryReader({ ...record, articles: [hostile] }) })
+  const text = await showArticle('x', NO_PROVENANCE, { ...context(80), reader: createMemoryReader({ ...record, articles: [hostile] }) })
   assert.ok(!text.includes('\u001B') && !text.includes('\u0007'))
 })

@@ -39,7 +39,14 @@ export interface CountSketch {
 
 /** A sentence: what is said in it is all of it. */
 export interface SentenceSketch {
-  readonly says?: { readonly act: Act; readonly speaker: string | null; readonly words?: string; readonly on?: string }
+  readonly says?: {
+    readonly act: Act
+    readonly speaker: string | null
+    readonly words?: string
+    readonly on?: string
+    /** By a word of admitting. */
+    readonly concedes?: true
+  }
   /** A day at the beginning of the sentence. */
   readonly on?: string
   readonly heading?: true
@@ -184,6 +191,7 @@ export function reading(sketch: ArticleSketch): Reading {
         cue: cue!,
         speaker,
         act: says.act,
+        concedes: says.concedes ?? false,
         content: end - 1 > from + 1 ? { start: from, end: end - 1 } : null,
       })
     if (reply !== null)

@@ -52,7 +52,7 @@ for (const [kind, place] of Object.entries({ folder: async () => newFolder(), da
   test(`${kind}: feeds are followed: new, changed, gone, refused and slow pages`, {
     skip: kind === 'database' && postgres === null,
   }, async () => {
-    const server = await newsServer()
+    await using server = await newsServer()
     const { routes, at } = server
     routes.set('/robots.txt', (response) => response.end('User-agent: *\nDisallow: /closed/\n'))
     routes.set(
@@ -165,7 +165,7 @@ for (const [kind, place] of Object.entries({ folder: async () => newFolder(), da
   })
 
 test('asked to end, it writes what it has and goes on there', async () => {
-  const server = await newsServer()
+  await using server = await newsServer()
   const pages = Array.from({ length: 25 }, (_, n) => `/${n}.html`)
   server.routes.set(
     '/rss',
@@ -189,7 +189,7 @@ test('asked to end, it writes what it has and goes on there', async () => {
 })
 
 test('a server that is busy, or fails again and again, is left alone; the others go on', async () => {
-  const server = await newsServer()
+  await using server = await newsServer()
   const paths = (name: string) => Array.from({ length: 6 }, (_, n) => [`/${name}${n}.html`] as const)
   server.routes.set('/rss', rss(server, paths('a')))
   for (const [path] of paths('a')) server.routes.set(path, newsPage(text(path)))

@@ -100,9 +100,19 @@ function joinedSubject(context: ReadingContext, at: number, first: number): Spea
     if (analysis?.conjunction !== 'و') continue
     if (isBetween(context, i, first)) return null
     const phrase = phraseAt(context, i, at - 1)
-    return phrase !== null && phrase.last === at - 1 && canSpeak(context, phrase) ? phrase : null
+    const stands = phrase !== null && phrase.last === at - 1 && canSpeak(context, phrase) && !isBetween(context, i, first)
+    return stands ? phrase : null
   }
   return null
+}
+
+/** «الحرب بين إيران والعراق قصفت»: what بين governs with the one before. */
+function isBetween({ document: { tags } }: ReadingContext, at: number, first: number): boolean {
+  for (let i = at - 1; i >= Math.max(first, at - 6); i--) {
+    if (tags[i]!.pos === 'verb' || tags[i]!.pos === 'punctuation') return false
+    if (tags[i]!.lemma === 'بين') return true
+  }
+  return false
 }
 
 const CONTRASTING = new Set(['لكن', 'ولكن', 'فيما', 'بينما'])

@@ -9,6 +9,8 @@ const ABOUT = foldedWords('على إلى في حول بشأن')
 /** After a noun for talks these open the matter. */
 const MATTERS = foldedWords('حول بشأن بصدد')
 const ITEMS = 8
+/** Tokens between the talks and a verb joined by و of which they are the subject. */
+const GOING_ON = 20
 /** Tokens between a noun for talks and its matter, in which the parties stand. */
 const PARTIES = 14
 
@@ -51,9 +53,10 @@ function matterAfter(context: ReadingContext, at: number, first: number, last: n
   return null
 }
 
-/** المحادثات التي تناولت …, وكانت الجولة ناقشت …: the talks right before the verb. */
+/** المحادثات التي تناولت …, وكانت الجولة ناقشت …: the talks right before the verb; استمرت المفاوضات … وناقشت …: farther off, what و goes on with. */
 function talksBefore({ document: { tags } }: ReadingContext, at: number, first: number): boolean {
-  for (let i = at - 1; i >= Math.max(first, at - 5); i--) {
+  const reach = tags[at]!.analysis?.conjunction === 'و' ? GOING_ON : 5
+  for (let i = at - 1; i >= Math.max(first, at - reach); i--) {
     if (tags[i]!.pos === 'verb' || tags[i]!.pos === 'punctuation') return false
     if (isTalks(tags[i]!)) return true
   }
@@ -72,7 +75,9 @@ function itemsFrom(context: ReadingContext, start: number, last: number): readon
   const items: AgendaItem[] = []
   let first = start
   let at = start
-  const put = (end: number) => {
+  const put = (last: number) => {
+    // … هذا الإقليم بـ: nothing is governed by it
+    const end = document.tags[last]?.pos === 'preposition' ? last - 1 : last
     if (end >= first && (document.tags[first]!.pos === 'nominal' || isMasdarToo(context, first)))
       items.push({ first, last: end, ...itemSpan(context, first, end) })
   }
