@@ -81,15 +81,6 @@ export function subjectBefore(context: ReadingContext, at: number, first: number
   return null
 }
 
-/** بين إيران والعراق: what is joined belongs to the two between whom something is. */
-function isBetween({ document: { tags } }: ReadingContext, at: number, first: number): boolean {
-  for (let i = at - 1; i >= Math.max(first, at - 8); i--) {
-    if (tags[i]!.lemma === 'بين') return true
-    if (tags[i]!.pos !== 'nominal' && tags[i]!.pos !== 'adjective') return false
-  }
-  return false
-}
-
 /** «… وروسيا تنفي»: joined by و and right before a verb in the singular, which takes up nothing else. */
 function joinedSubject(context: ReadingContext, at: number, first: number): SpeakerPhrase | null {
   const { tags } = context.document
@@ -98,7 +89,6 @@ function joinedSubject(context: ReadingContext, at: number, first: number): Spea
     const { pos, analysis } = tags[i]!
     if (pos !== 'nominal' && pos !== 'adjective') return null
     if (analysis?.conjunction !== 'و') continue
-    if (isBetween(context, i, first)) return null
     const phrase = phraseAt(context, i, at - 1)
     const stands = phrase !== null && phrase.last === at - 1 && canSpeak(context, phrase) && !isBetween(context, i, first)
     return stands ? phrase : null
