@@ -64,7 +64,8 @@ export function collectOccurrences({ readings, entityOf }: Pick<CorroborationInp
         const statement = mention.statement === null ? null : (statements.get(mention.statement) ?? null)
         const local = statement?.speaker?.entity ?? null
         const date = dateOf(mention)
-        const isOwn = date?.founded === 'own'
+        // that a truce holds on some day does not date it
+        const isOwn = date?.founded === 'own' && !isHolding(mention)
         const days = isOwn ? date.days : null
         const isAhead = days !== null && published !== null && days.from > published && FACTS.has(mention.modality)
         const roles = rolesIn(mention, statement, reading).map(({ role, entity }) => ({ role, entity: entityOf(reading.id, entity) }))
@@ -103,6 +104,10 @@ function tellersOf(statement: Statement | null, statements: ReadonlyMap<string, 
   }
   return tellers
 }
+
+/** That it holds, or is kept to, on some day does not tell when it began. */
+export const isHolding = ({ type, mode, aspect }: EventMention): boolean =>
+  type === 'ceasefire' && mode === 'in-effect' && aspect === 'ongoing'
 
 /** Modalities of what has happened. */
 const FACTS: ReadonlySet<string> = new Set(['asserted', 'reported', 'historical'])

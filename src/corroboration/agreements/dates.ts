@@ -2,7 +2,7 @@ import type { Agreement } from '../../model/record.ts'
 import { byText } from '../../text/order.ts'
 import { areOneNight, daysOf, overlaps } from '../days.ts'
 import type { Told } from '../events/index.ts'
-import type { Occurrence } from '../occurrences.ts'
+import { isHolding, type Occurrence } from '../occurrences.ts'
 
 type Dates = Agreement['dates']
 
@@ -17,9 +17,6 @@ const KINDS: Readonly<Record<string, Dates[number]['kind']>> = {
 }
 
 const MADE: readonly Dates[number]['kind'][] = ['signed', 'agreed', 'declared']
-
-/** That it holds, or is kept to, on some day does not tell when it began. */
-const isHolding = ({ mode, aspect }: Occurrence['mention']): boolean => mode === 'in-effect' && aspect === 'ongoing'
 
 /** Every dated claim of a stage of the agreement, with the statements that make it. */
 export function datesOf(mentions: readonly Occurrence[]): Dates {

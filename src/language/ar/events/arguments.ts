@@ -54,6 +54,10 @@ export function argumentsAfter(context: ReadingContext, first: number, last: num
   for (; i <= Math.min(limit, last + REACH); ) {
     const token = tokens[i]!
     const tag = tags[i]!
+    if (token.word.surface === '(') {
+      i = closingOf(context, i, limit) + 1
+      continue
+    }
     if (token.kind === 'punctuation') {
       if (/[؛:.؟!]/.test(token.word.surface)) break
       const closed = isComma(token) && turnsAway(context, i + 1) ? insertionEnd(context, i, limit) : null
@@ -139,8 +143,9 @@ export function argumentsAfter(context: ReadingContext, first: number, last: num
   if (antecedent !== null && takenUp !== null)
     return { phrases: [{ ...antecedent, preposition: takenUp }, ...phrases], subjectBefore: null, end: i - 1 }
   if (antecedent !== null) return { phrases, subjectBefore: antecedent, end: i - 1 }
-  const named = finite && !follows ? afterComplementizer(context, first) : null
-  if (named !== null) return { phrases, subjectBefore: named, end: i - 1 }
+  // إن القصف استهدف قرية: after إن the subject comes first
+  const named = finite ? afterComplementizer(context, first) : null
+  if (named !== null && (!follows || named.last === first - 1)) return { phrases, subjectBefore: named, end: i - 1 }
   // وقتل أحد عشر: a verb that goes on by و has its subject after it, or the one of the verb before
   const goesOn = (document.tags[first]!.analysis?.conjunction ?? '') !== '' && document.tags[first]!.analysis?.form?.number === 's'
   const before =
@@ -151,6 +156,13 @@ export function argumentsAfter(context: ReadingContext, first: number, last: num
     end: i - 1,
   }
 }
+
+/** The bracket that closes one; the opening one itself where none does. An abbreviation in brackets is no part of the sentence. */
+export function closingOf({ document: { tokens } }: ReadingContext, at: number, limit: number): number {
+  for (let i = at + 1; i <= Math.min(limit, at + BRACKETED); i++) if (tokens[i]!.word.surface === ')') return i
+  return at
+}
+const BRACKETED = 12
 
 const isComma = ({ word }: ReadingContext['document']['tokens'][number]) => word.surface === '،' || word.surface === ','
 

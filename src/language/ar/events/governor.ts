@@ -12,7 +12,7 @@ const SUBJECT_ACTS = lemmas(
   'شدّد خفّف رفع جمّد نظّم أحكم رعى قاد تبادل خفف باغت نصب فتح أغلق حشد سلّم استخدم شارك صعّد شن عقد أجرى نفذ أطلق بدأ خاض واصل استأنف قدم وقع باشر وافق تعهد قرر رفض اضطر استعد اعتزم أراد سعى قبل وعد هدد نوى وجه أبرم أنهى أوقف علق مدد خرق انتهك حضر أدار رعى استضاف اتفق التزم كثف عزز شهد أقام أعاد بسط حقق اتخذ تولى أعلن أكد رد ارتكب طرح أصدر شكل فرض توصل دفع استأنف كرر قام شرع أقدم عمد اقترح عرض منح أرسل وفر',
 )
 /** Verbs whose object does it: طالب القوات بالانسحاب, دعا الطرفين إلى وقف القتال. */
-const OBJECT_ACTS = lemmas('طالب دعا حث حض ألزم أمر ناشد أجبر أرغم اتهم سمح حمل')
+const OBJECT_ACTS = lemmas('طالب دعا حث حض ألزم أمر وجّه أوعز ناشد أجبر أرغم اتهم سمح حمل')
 const REACH = 14
 
 /** Verbs whose subject makes known what it did, or what was done by others. */
@@ -41,6 +41,10 @@ export function governingActors(context: ReadingContext, trigger: Trigger, speak
   const first = document.sentences[document.sentenceOf[trigger.first]!]!.first
   for (let i = trigger.first - 1; i >= Math.max(first, trigger.first - REACH); i--) {
     const tag = tags[i]!
+    if (tokens[i]!.word.surface === ')') {
+      i = openingOf(context, i, first)
+      continue
+    }
     if (tokens[i]!.kind === 'punctuation') {
       const adjunct = (timeAt[i - 1] ?? -1) !== -1 || (timeAt[i + 1] ?? -1) !== -1
       if (/[؛:.]/.test(tokens[i]!.word.surface)) return []
@@ -70,7 +74,10 @@ export function governingActors(context: ReadingContext, trigger: Trigger, speak
       continue
     }
     const pronoun = tags[i - 1]?.pos === 'complementizer' && (tags[i - 1]!.analysis?.enclitic ?? '') !== ''
-    const found = argumentNames(context, i, trigger.first, tag.pos === 'verb', acts, first)
+    const asked = argumentNames(context, i, trigger.first, tag.pos === 'verb', acts, first)
+    // أمر بفتح تحقيق: who orders nobody in particular opens it
+    const found =
+      asked.length === 0 && ORDERS.has(tag.lemma) ? argumentNames(context, i, trigger.first, tag.pos === 'verb', 0, first) : asked
     const told = found.length === 0 && pronoun && acts === 0 ? own : found
     const names =
       ANNOUNCING.has(tag.lemma) && VIOLENT.has(trigger.pattern.frame.type)
@@ -79,6 +86,14 @@ export function governingActors(context: ReadingContext, trigger: Trigger, speak
     if (names.length > 0 || tag.pos === 'verb') return names
   }
   return []
+}
+
+const ORDERS = lemmas('أمر وجّه أوعز')
+
+/** The bracket that opens what the one at `at` closes, or `at` where none does. */
+function openingOf({ document: { tokens } }: ReadingContext, at: number, first: number): number {
+  for (let i = at - 1; i >= Math.max(first, at - 12); i--) if (tokens[i]!.word.surface === '(') return i
+  return at
 }
 
 /** «وقّع ممثلون عن الطرفين، مساء السبت في جدة، اتفاقا»: the comma that opens a stretch without a verb which the one at `at` closes. */

@@ -42,7 +42,7 @@ export function findEvents(
     const provided = trigger.pattern.frame.mode !== 'in-effect' && isLaidDown(laid, trigger.first, trigger.pattern.frame.type)
     const modality = modalityOf(context, trigger, statement === null ? null : statements[statement]!, provided)
     const speaker = statement === null ? null : (statements[statement]!.statement.speaker?.name ?? null)
-    const participants = rolesOf(
+    let participants = rolesOf(
       context,
       trigger,
       speaker,
@@ -51,6 +51,8 @@ export function findEvents(
       settingOf(trigger, bySentence.get(context.document.sentenceOf[trigger.first]!) ?? []),
       statement === null ? null : accusedIn(context, statements[statement]!),
     )
+    const takesSides = isNextRound(context, trigger) && participants.roles.every(({ role }) => role !== 'actor')
+    if (takesSides) participants = { ...participants, roles: [...sides.map((name) => roleOf(context, name)), ...participants.roles] }
     const actors = participants.roles.filter(({ role }) => role === 'actor').map(({ name }) => name)
     if (actors.length >= 2) sides = actors.slice(0, 2)
     const own = eventOf(context, trigger, modality, provided, statement, participants, quantities, timeOf(context, trigger, starts))
@@ -70,6 +72,17 @@ export function findEvents(
     provisions: provisionItems(context.document, laid),
   }
 }
+
+const roleOf = ({ mentions }: ReadingContext, name: number): Participants['roles'][number] => ({
+  role: 'actor',
+  name,
+  start: mentions[name]!.start,
+  end: mentions[name]!.end,
+})
+
+/** «الجولة المقبلة من المفاوضات»: of the two who have met so far. */
+const isNextRound = ({ document: { tags } }: ReadingContext, { pattern: { frame }, first }: Trigger): boolean =>
+  frame.type === 'talks' && frame.mode === 'round' && tags[first]!.analysis?.article === true
 
 /** «بدأ سريان الاتفاق»: the accord is the ceasefire that the article has told of. */
 const entersIntoForce = (context: ReadingContext, trigger: Trigger, event: UnresolvedEvent, told: readonly UnresolvedEvent[]): boolean =>

@@ -328,7 +328,7 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
   },
   { type: 'demand', mode: 'session', verbs: 'دعا طالب طلب', needs: ['meeting', 'council'], subject: 'actor' },
   { type: 'demand', mode: 'withdrawal', verbs: 'طالب دعا', patient: 'sovereign', needs: 'withdrawal', subject: 'actor', object: 'target' },
-  { type: 'demand', mode: 'withdrawal', verbs: 'طالب', needs: 'withdrawal', subject: 'actor', object: 'target' },
+  { type: 'demand', mode: 'withdrawal', verbs: 'طالب', needs: 'withdrawal', subject: 'actor', object: 'target', by: { ب: 'target' } },
   { type: 'demand', mode: 'other', verbs: 'اشترط', subject: 'actor', object: 'target' },
   // handing over, laying down, dissolving
   { type: 'disarm', mode: 'hand-over', verbs: 'سلّم ألقى نزع تخلى سحب', needs: 'weapon', subject: 'actor', genitive: 'actor' },
@@ -727,7 +727,7 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
     needs: 'missile',
     without: 'space',
     subject: 'actor',
-    by: { علي: 'target', باتجاه: 'target', نحو: 'target', الي: 'target' },
+    by: { قرب: 'target', علي: 'target', باتجاه: 'target', نحو: 'target', الي: 'target' },
   },
   {
     type: 'attack',
