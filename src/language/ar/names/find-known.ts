@@ -192,6 +192,7 @@ function licensed(
   // a family name that is a place too (أمينة باري)
   if (
     before !== null &&
+    skip === 0 &&
     entry.kind !== 'person' &&
     entry.kind !== 'country' &&
     heads.givenName(before.word.folded) &&
