@@ -102,7 +102,7 @@ export function newsOf(context: ReadingContext, trigger: Trigger, modality: Unre
   const isLead = trigger.finite && modality === 'asserted' && trigger.first - sentence.first <= LEAD
   if (isLead && isFirst(context, index)) return 'publication'
   const verb = trigger.finite ? trigger.first : tellingVerb(context, trigger)
-  if (verb === null || document.tags[verb]!.analysis?.form?.tense !== 'perfect') return 'unknown'
+  if (verb === null || (trigger.finite ? trigger.tense : document.tags[verb]!.analysis?.form?.tense) !== 'perfect') return 'unknown'
   for (let i = Math.max(sentence.first, verb - AROUND); i <= Math.min(sentence.last, verb + AROUND); i++)
     if (isDatable(context, i) || (i < verb && document.tags[i]!.lemma === 'كان')) return 'unknown'
   return 'news'

@@ -21,6 +21,17 @@ export interface ExpectedEvent {
 }
 
 export const eventRows: readonly Row<ExpectedEvent>[] = [
+  ['وأضافت الوزارة أن اجتماعا جديدا سيعقد في أسرع وقت ممكن.', { type: 'talks', modality: 'planned' }],
+  [
+    'وأكد المتحدث أن عملية تسليم الأسلحة مستمرة بدعم من قوة حفظ السلام الروسية.',
+    { type: 'disarm', roles: ['!actor:قوة حفظ السلام الروسية'] },
+  ],
+  ['أمر رئيس الوزراء مصطفى الكاظمي بفتح تحقيق في القصف.', { type: 'investigate', mode: 'open', roles: ['actor:مصطفى الكاظمي'] }],
+  ['وطالب نواب بانسحاب القوات التركية من العراق.', { type: 'demand', mode: 'withdrawal', roles: ['target:القوات التركية'] }],
+  [
+    'وقّعت الحكومة الكولومبية وجيش التحرير الوطني (إي إل إن) اتفاقا على وقف إطلاق النار.',
+    { type: 'ceasefire', roles: ['actor:الحكومة الكولومبية', 'actor:جيش التحرير الوطني'] },
+  ],
   [
     'ومن المنتظر أن يزور المبعوث الأممي هانس غروندبرغ صنعاء يوم 8 يوليو الجاري.',
     { type: 'visit', modality: 'planned', roles: ['actor:هانس غروندبرغ'], place: 'صنعاء' },

@@ -10,6 +10,8 @@ export interface FramePattern {
   /** Folded words after the first. */
   readonly rest: readonly string[]
   readonly verbal: boolean
+  /** Folded first words of all wordings of its frame. */
+  readonly firsts: ReadonlySet<string>
   /** Folded stems that, right before or after, make it something else. */
   readonly unless: ReadonlySet<string>
 }
@@ -17,7 +19,7 @@ export interface FramePattern {
 /** Patterns by folded first word; longer wordings and earlier frames first. */
 export const PATTERNS: ReadonlyMap<string, readonly FramePattern[]> = (() => {
   const out = new Map<string, FramePattern[]>()
-  const add = (words: string, frame: EventFrame, rank: number, verbal: boolean) => {
+  const add = (words: string, frame: EventFrame, rank: number, verbal: boolean, firsts: ReadonlySet<string>) => {
     for (const wording of words.split(' ')) {
       const [first = '', ...rest] = wording.split('_').map(fold)
       const unless = new Set(
@@ -26,15 +28,18 @@ export const PATTERNS: ReadonlyMap<string, readonly FramePattern[]> = (() => {
           .filter((word) => word !== '')
           .map((word) => fold(word)),
       )
-      const pattern = { frame, rank, rest, verbal, unless }
+      const pattern = { frame, rank, rest, verbal, firsts, unless }
       const known = out.get(first)
       if (known === undefined) out.set(first, [pattern])
       else known.push(pattern)
     }
   }
   EVENT_FRAMES.forEach((frame, rank) => {
-    if (frame.verbs !== undefined) add(frame.verbs, frame, rank, true)
-    if (frame.nouns !== undefined) add(frame.nouns, frame, rank, false)
+    const firsts = new Set(
+      [frame.verbs ?? '', frame.nouns ?? ''].flatMap((list) => list.split(' ')).map((word) => fold(word.split('_')[0]!)),
+    )
+    if (frame.verbs !== undefined) add(frame.verbs, frame, rank, true, firsts)
+    if (frame.nouns !== undefined) add(frame.nouns, frame, rank, false, firsts)
   })
   for (const patterns of out.values()) patterns.sort((a, b) => b.rest.length - a.rest.length || a.rank - b.rank)
   return out

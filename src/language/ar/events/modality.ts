@@ -155,6 +155,7 @@ function ownModality(context: ReadingContext, trigger: Trigger): Modality | null
     )
       return 'demanded'
   }
+  if (!trigger.finite && isToBeHeld(context, trigger)) return 'planned'
   if (!trigger.finite && isDiscussed(context, trigger, first)) return 'proposed'
   // القمة القادمة, اجتماع طارئ الأسبوع المقبل
   if (!trigger.finite)
@@ -184,6 +185,19 @@ function ownModality(context: ReadingContext, trigger: Trigger): Modality | null
     return 'planned'
   return !trigger.finite && sharesAim(context, trigger, first) ? 'planned' : null
 }
+
+/** إن اجتماعا جديدا سيعقد قريبا: the verb after it says that it is still to be. */
+function isToBeHeld({ document: { tags, tokens } }: ReadingContext, trigger: Trigger): boolean {
+  for (let i = trigger.last + 1; i <= trigger.last + HELD_REACH && i < tokens.length; i++) {
+    const { pos, lemma, analysis } = tags[i]!
+    if (tokens[i]!.kind === 'punctuation' || pos === 'relative' || pos === 'complementizer' || lemma === 'و') return false
+    if (pos === 'verb')
+      return HOLDING.has(lemma) && (analysis?.future === true || tags[i - 1]!.lemma === 'سوف') && analysis?.conjunction === ''
+  }
+  return false
+}
+const HELD_REACH = 6
+const HOLDING = new Set('عقد انعقد جري اجري تم بدا انطلق استانف تواصل دخل نفذ وقع صدر استمر'.split(' '))
 
 /** يتفاوضان على انسحاب القوات, محادثات بشأن تبادل الأسرى: what is talked about has not been agreed yet. */
 function isDiscussed({ document: { tags, tokens } }: ReadingContext, trigger: Trigger, first: number): boolean {

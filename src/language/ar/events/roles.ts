@@ -84,7 +84,8 @@ export function rolesOf(
       (phrase.preposition === 'من' && partitive === phrase.first && frame.by?.['من'] === undefined)
     )
       role = previous
-    else if (isDestinationOfTitle(context, phrase) || isObjectOfAnother(context, trigger, phrase)) role = undefined
+    else if (isDestinationOfTitle(context, phrase) || isObjectOfAnother(context, trigger, phrase) || isHelpOf(trigger, phrase))
+      role = undefined
     else if (phrase.preposition !== '')
       role =
         ADJACENT.has(phrase.preposition) && phrase.first - trigger.last > ADJACENT_REACH
@@ -195,7 +196,21 @@ export const takesActor = ({ pattern: { frame } }: Trigger): boolean =>
   Object.values(frame.by ?? {}).includes('actor') ||
   DONE.has(frame.type)
 /** Happenings that somebody does, though the frame names nobody. */
-const DONE = new Set(['ceasefire', 'disarm', 'safe-passage', 'offer', 'operation', 'mobilise', 'war', 'control', 'aid'])
+const DONE = new Set([
+  'investigate',
+  'monitor',
+  'release',
+  'evacuate',
+  'ceasefire',
+  'disarm',
+  'safe-passage',
+  'offer',
+  'operation',
+  'mobilise',
+  'war',
+  'control',
+  'aid',
+])
 
 /** People, forces and bodies that a phrase without a name is about. */
 const SOMEBODY = ['person', 'armed', 'police', 'protester', 'crowd', 'resident', 'militant', 'evacuee', 'council', 'envoy', 'side'] as const
@@ -231,6 +246,10 @@ const isObjectOfAnother = ({ document: { tags } }: ReadingContext, trigger: Trig
   first - 1 > trigger.last &&
   tags[first - 1]!.derived === 'masdar' &&
   (tags[first - 1]!.analysis?.enclitic ?? '') !== ''
+
+/** بدعم من روسيا, بطلب من الحكومة: who helps or asks does not do it. */
+const isHelpOf = ({ arguments: { phrases } }: Trigger, { first, preposition }: ArgumentPhrase): boolean =>
+  preposition === 'من' && phrases.some((one) => one.preposition === 'ب' && one.last === first - 2)
 
 /** «المبعوث الأممي إلى ليبيا»: to where an envoy is accredited is not where he goes. */
 const isDestinationOfTitle = ({ document: { tags } }: ReadingContext, { first, preposition }: ArgumentPhrase): boolean =>

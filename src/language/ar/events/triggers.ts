@@ -1,6 +1,8 @@
 import type { ReadingContext } from '../context.ts'
+import { fold } from '../letters.ts'
 import type { EventFrame } from '../lexicon/event-frames.ts'
 import { isInClass, type NounClass } from '../lexicon/noun-classes.ts'
+import type { Features } from '../paradigms/features.ts'
 import type { Tag } from '../tagging.ts'
 import { type ArgumentPhrase, argumentsAfter, type FoundArguments } from './arguments.ts'
 import { type FramePattern, mayTrigger, PATTERNS } from './frame-index.ts'
@@ -12,6 +14,8 @@ export interface Trigger {
   readonly first: number
   readonly last: number
   readonly finite: boolean
+  /** Tense of the verb, of the reading that fits the frame where a word has several (تجمع عدد: gathered, not gathers). */
+  readonly tense: Features['tense']
   readonly arguments: FoundArguments
 }
 
@@ -59,9 +63,16 @@ function triggerAt(context: ReadingContext, at: number, limit: number): Trigger 
         continue
       const found_ = last === at ? ownArguments() : argumentsAfter(context, at, last, limit, finite)
       if (!fits(context, pattern.frame, found_)) continue
-      return { pattern, first: at, last, finite, arguments: found_ }
+      return { pattern, first: at, last, finite, tense: finite ? tenseOf(context, at, pattern) : null, arguments: found_ }
     }
   return null
+}
+
+function tenseOf({ document: { tokens, tags } }: ReadingContext, at: number, { firsts }: FramePattern): Features['tense'] {
+  const tag = tags[at]!
+  if (firsts.has(tag.lemma)) return tag.analysis?.form?.tense ?? null
+  const fitting = tokens[at]!.word.analyses.find(({ form }) => form !== null && form.pos === 'verb' && firsts.has(fold(form.lemma)))
+  return (fitting ?? tag.analysis)?.form?.tense ?? null
 }
 
 /** Spellings under which the tables may have a word: هجوما as هجوم, سيطرتها as سيطرة, مقاتلو as مقاتلون, and its lemma; each once. */
