@@ -12,12 +12,15 @@ const AFTER = new Set(['بعدما', 'بعد', 'اثر', 'عقب'])
 export function timeOf(context: ReadingContext, trigger: Trigger, starts: ReadonlySet<number>): number | null {
   const { document, timeAt } = context
   const sentence = document.sentences[document.sentenceOf[trigger.first]!]!
+  // باشر المقاتلون، اليوم الجمعة، تسليم أسلحتهم: the time stands right before it
+  const inserted = !trigger.finite && isMark(context, trigger.first - 1) ? timeInserted(context, trigger.first - 1, sentence.first) : null
+  if (inserted !== null) return inserted
   let another = false
   for (let i = trigger.last + 1; i <= Math.min(sentence.last, trigger.arguments.end + 2); i++) {
     another ||= starts.has(i)
     // a relative clause dates the happening it follows (خرق الهدنة التي بدأت الأربعاء)
     if (another && document.tags[i]!.pos === 'relative') break
-    if (isDatable(context, i)) return timeAt[i]!
+    if (isDatable(context, i) && (isAccordType(trigger) || !isAttribute(context, i))) return timeAt[i]!
   }
   if (isAnchor(context, trigger) || isStandingAccord(context, trigger)) return null
   for (let i = trigger.first - 1; i >= Math.max(sentence.first, trigger.first - 14); i--) {
@@ -46,6 +49,22 @@ const ANCHOR_REACH = 4
 /** Tokens between a verbal noun of reaching or signing and what is reached. */
 const REACHED = 8
 const REACHING = new Set(['توصل', 'وقع', 'ابرم'])
+const isMark = ({ document: { tokens } }: ReadingContext, at: number): boolean => {
+  const mark = tokens[at]?.word.surface
+  return mark === '،' || mark === ','
+}
+
+const isAccordType = ({ pattern: { frame } }: Trigger): boolean => frame.type === 'ceasefire' || frame.type === 'agreement'
+
+/** اتفاق وقف إطلاق النار المبرم هذا الأسبوع: a time after a participle with the article is of the noun that it qualifies. */
+function isAttribute({ document: { tags }, timeAt }: ReadingContext, at: number): boolean {
+  let first = at
+  while (first > 0 && timeAt[first - 1] === timeAt[at]) first--
+  const before = tags[first - 1]
+  return before?.analysis?.article === true && ATTRIBUTES.has(before.analysis.stem)
+}
+const ATTRIBUTES = new Set('مبرم مبرمه موقع موقعه معلن معلنه مقرر مقرره منعقد منعقده صادر صادره'.split(' '))
+
 /** The time in a stretch between two commas without verb, of which the one at `closing` is the second. */
 function timeInserted(context: ReadingContext, closing: number, first: number): number | null {
   const { tags, tokens } = context.document
@@ -83,7 +102,7 @@ function isAnchor({ document: { tags, tokens, sentences, sentenceOf }, timeAt, n
 /** «تظاهروا الجمعة احتجاجا على الهدنة», «سلموا الأسلحة فجرا بموجب الاتفاق»: an accord that is there already; the day before it is of what is done about it. */
 const isStandingAccord = (context: ReadingContext, trigger: Trigger): boolean =>
   !trigger.finite &&
-  (trigger.pattern.frame.type === 'ceasefire' || trigger.pattern.frame.type === 'agreement') &&
+  isAccordType(trigger) &&
   context.document.tags[trigger.first]!.analysis?.article === true &&
   tellingVerb(context, trigger) === null
 

@@ -364,6 +364,14 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
     genitive: 'actor',
     by: { من: 'origin' },
   },
+  {
+    type: 'withdraw',
+    mode: null,
+    verbs: 'أبعد أرجع',
+    needs: 'armed',
+    subject: 'actor',
+    by: { عن: 'origin', من: 'origin', الي: 'destination' },
+  },
   { type: 'withdraw', mode: null, verbs: 'غادر أخلى', needs: 'position', subject: 'actor', genitive: 'actor' },
   {
     type: 'withdraw',
@@ -565,6 +573,7 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
     by: { بين: 'actor', مع: 'actor' },
     weak: true,
   },
+  { type: 'talks', mode: 'meeting', nouns: 'جلس_وجه_وجه جلس_طاولة', subject: 'actor', by: { مع: 'actor' } },
   { type: 'talks', mode: 'meeting', verbs: 'استقبل', ...BETWEEN, weak: true },
   {
     type: 'visit',
