@@ -21,6 +21,17 @@ export interface ExpectedEvent {
 }
 
 export const eventRows: readonly Row<ExpectedEvent>[] = [
+  ['وطالبت رابطة أمهات المختطفين بإطلاق الجميع دون شروط.', { type: 'demand', mode: 'other' }],
+  ['وطالب الموظفون بزيادة الأجور.', { type: 'demand', none: true }],
+  ['وقال القيادي إن ميليشيات مسلحة قطعت الطريق عند حمص.', { type: 'blockade', mode: 'close' }],
+  ['وقطع محتجون الطريق الساحلي في بيروت.', { type: 'protest', mode: 'road-block' }],
+  ['وتجاوز عدد النازحين 11 مليونا منذ أبريل 2023، وفق الأمم المتحدة.', { type: 'displace', mode: 'flow' }],
+  ['سقطت غوما عام 2012 في قبضة المتمردين.', { type: 'control', mode: 'lose', place: 'غوما' }],
+  ['سقطت بغداد في أبريل 2003.', { type: 'control', mode: 'lose', place: 'بغداد' }],
+  ['سقطت صواريخ على المدينة.', { type: 'control', none: true }],
+  ['وقالت المديرة إن المخازن نهبت بالكامل في الجنينة.', { type: 'destroy', mode: 'looting' }],
+  ['ودعا الرئيس الكيني إلى قمة طارئة عبر الفيديو اليوم الأربعاء.', { type: 'talks', modality: 'demanded|planned|proposed' }],
+  ['ورست سفينة تحمل 12 ألف طن من القمح في ميناء الحديدة الجمعة.', { type: 'aid', mode: 'deliver' }],
   [
     'باشر مقاتلو الحركة، اليوم الجمعة، تسليم أسلحتهم الثقيلة في أول خطوة نص عليها الاتفاق المبرم هذا الأسبوع.',
     { type: 'disarm', time: 'اليوم الجمعة' },

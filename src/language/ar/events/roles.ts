@@ -298,7 +298,11 @@ function isPassive(context: ReadingContext, trigger: Trigger): boolean {
   const bare = trigger.arguments.phrases.filter((phrase) => phrase.preposition === '' && !phrase.coordinated).length
   if (trigger.arguments.subjectBefore === null) return bare === 1
   // الجنود قتلوا: who kills, kills somebody
-  return bare === 0 && DONE_TO.has(context.document.tags[trigger.first]!.lemma)
+  if (bare > 0) return false
+  const { subjectBefore: subject } = trigger.arguments
+  // المخازن نهبت: what is robbed robs nobody
+  const isThing = phraseHasClass(context, subject, 'property') && !phraseHasClass(context, subject, 'armed')
+  return isThing || DONE_TO.has(context.document.tags[trigger.first]!.lemma)
 }
 /** Verbs that always say whom it is done to. */
 const DONE_TO = new Set('قتل اعدم اغتال اعتقل خطف اختطف احتجز جرح اسر اصاب اخرج'.split(' '))

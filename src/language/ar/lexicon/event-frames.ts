@@ -198,6 +198,7 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
     by: { من: 'place' },
   },
   { type: 'control', mode: 'lose', verbs: 'سقط', needs: 'hand', by: { في: 'actor', ب: 'actor' }, subject: 'place', genitive: 'place' },
+  { type: 'control', mode: 'lose', verbs: 'سقط', agent: 'territory', finite: true, subject: 'place' },
   { type: 'control', mode: 'lose', verbs: 'خسر فقد', needs: 'territory', subject: 'actor', object: 'place', genitive: 'actor' },
   {
     type: 'control',
@@ -329,6 +330,7 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
   { type: 'demand', mode: 'session', verbs: 'دعا طالب طلب', needs: ['meeting', 'council'], subject: 'actor' },
   { type: 'demand', mode: 'withdrawal', verbs: 'طالب دعا', patient: 'sovereign', needs: 'withdrawal', subject: 'actor', object: 'target' },
   { type: 'demand', mode: 'withdrawal', verbs: 'طالب', needs: 'withdrawal', subject: 'actor', object: 'target', by: { ب: 'target' } },
+  { type: 'demand', mode: 'other', verbs: 'طالب', needs: 'redress', finite: true, subject: 'actor', object: 'target' },
   { type: 'demand', mode: 'other', verbs: 'اشترط', subject: 'actor', object: 'target' },
   // handing over, laying down, dissolving
   { type: 'disarm', mode: 'hand-over', verbs: 'سلّم ألقى نزع تخلى سحب', needs: 'weapon', subject: 'actor', genitive: 'actor' },
@@ -398,6 +400,7 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
   { type: 'release', mode: 'exchange', nouns: 'تبادل_أسرى تبادل_سجناء تبادل_معتقلين صفقة_تبادل تبادل_جثامين', by: { بين: 'actor' } },
   { type: 'release', mode: 'exchange', verbs: 'تبادل', needs: 'prisoner', subject: 'actor', genitive: 'actor' },
   { type: 'release', mode: 'exchange', verbs: 'بادل', needs: 'prisoner', subject: 'actor' },
+  { type: 'release', mode: 'hostages', verbs: 'حرّر', patient: 'person', finite: true, subject: 'actor', object: 'target' },
   { type: 'release', mode: 'prisoners', verbs: 'حرّر', needs: 'prisoner', subject: 'actor', object: 'target', genitive: 'target' },
   { type: 'release', mode: 'prisoners', verbs: 'خرج', needs: ['prisoner', 'prison'], subject: 'target' },
   { type: 'release', mode: 'prisoners', nouns: 'أخلى_سبيل إخلاء_سبيل أخل_سبيل', subject: 'actor', object: 'target', genitive: 'target' },
@@ -436,7 +439,7 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
   {
     type: 'aid',
     mode: 'deliver',
-    verbs: 'أوصل أدخل سلّم وزّع وصل دخل نقل قدّم وفّر أنزل سيّر',
+    verbs: 'أوصل أدخل سلّم وزّع وصل دخل نقل قدّم وفّر أنزل سيّر رسا',
     needs: 'aid',
     subject: 'actor',
     by: { الي: 'destination', ل: 'beneficiary' },
@@ -470,6 +473,7 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
     genitive: 'target',
     by: { الي: 'destination' },
   },
+  { type: 'displace', mode: 'flow', nouns: 'عدد_نازحين عدد_مهجرين عدد_مشردين عدد_فارين', by: { من: 'origin' } },
   {
     type: 'displace',
     mode: 'flow',
@@ -573,6 +577,13 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
     by: { بين: 'actor', مع: 'actor' },
     weak: true,
   },
+  {
+    type: 'talks',
+    mode: 'meeting',
+    nouns: 'قمة_طارئة قمة_عاجلة قمة_ثلاثية قمة_رباعية اجتماع_طارئ اجتماع_عاجل اجتماع_ثلاثي اجتماع_رباعي',
+    genitive: 'actor',
+    by: { بين: 'actor', مع: 'actor' },
+  },
   { type: 'talks', mode: 'meeting', nouns: 'جلس_وجه_وجه جلس_طاولة', subject: 'actor', by: { مع: 'actor' } },
   { type: 'talks', mode: 'meeting', verbs: 'استقبل', ...BETWEEN, weak: true },
   {
@@ -661,6 +672,7 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
   { type: 'control', mode: 'transfer', verbs: 'سلّم', needs: 'territory', subject: 'actor', by: { الي: 'beneficiary', ل: 'beneficiary' } },
   { type: 'blockade', mode: 'reopen', verbs: 'فتح', needs: 'crossing', subject: 'actor', object: 'place' },
   { type: 'protest', mode: 'road-block', verbs: 'قطع أغلق', needs: 'protester', subject: 'actor' },
+  { type: 'blockade', mode: 'close', nouns: 'قطع_طرق قطع_طريق قطع_طرقات', needs: 'armed', subject: 'actor' },
   { type: 'protest', mode: 'road-block', nouns: 'قطع_طرق قطع_طريق قطع_طرقات قطع_بعض_طرقات', subject: 'actor' },
   { type: 'blockade', mode: 'close', verbs: 'أغلق أقفل سدّ قطع', needs: 'crossing', subject: 'actor', object: 'place', genitive: 'place' },
   {
