@@ -1,5 +1,5 @@
 import type { ReadingContext } from '../context.ts'
-import type { ArgumentPhrase } from './arguments.ts'
+import type { ArgumentPhrase } from './phrase.ts'
 
 /** «الطيران المسير التابع للدعم السريع»: what has no name of its own is named by whose it is. */
 export const isAffiliated = (context: ReadingContext, phrase: Pick<ArgumentPhrase, 'first' | 'last'>): boolean => {

@@ -2,16 +2,10 @@ import type { ReadingContext } from '../context.ts'
 import { procliticsOf } from '../names/draft.ts'
 import { subjectBefore } from '../statements/subject.ts'
 import { nounPhraseEnd } from '../units.ts'
-
-/** A phrase that stands to an event as argument or adjunct. */
-export interface ArgumentPhrase {
-  readonly first: number
-  readonly last: number
-  /** Folded preposition, or empty. */
-  readonly preposition: string
-  /** Joined by و to the one before: plays the same part. */
-  readonly coordinated: boolean
-}
+import { boundEnd } from './bounds.ts'
+import { afterComplementizer, antecedentOf, takenUpBy } from './front.ts'
+import { closingOf, insertionEnd, isComma, readInsertion, turnsAway } from './insertions.ts'
+import { type ArgumentPhrase, prepositionOf } from './phrase.ts'
 
 export interface FoundArguments {
   /** Phrases after the trigger to the end of its clause. */
@@ -21,26 +15,6 @@ export interface FoundArguments {
   /** Last token of the clause. */
   readonly end: number
 }
-
-/** Who does it in the passive and after a verbal noun: على يد, بأيدي, من قبل, من جانب, بواسطة. The phrase then has the preposition AGENT. */
-const AGENT_HEADS: Readonly<Record<string, ReadonlySet<string>>> = {
-  علي: new Set(['يد']),
-  في: new Set(['يد', 'قبضه']),
-  ب: new Set(['يد', 'واسطه']),
-  من: new Set(['جانب', 'طرف', 'لدن']),
-}
-export const AGENT = 'يد'
-
-/** The preposition of a phrase that begins at `from`, AGENT where it says who does it. */
-function prepositionOf({ tags, tokens }: ReadingContext['document'], preposition: string, from: number): string {
-  const head = tags[from]
-  // هدنة من جانب واحد: nobody's side in particular
-  if (preposition === 'من' && ONE_SIDED.has(tokens[from + 1]?.word.folded ?? '')) return preposition
-  if ((preposition === 'قبل' && tags[from - 2]?.lemma === 'من') || preposition === 'بواسطه') return AGENT
-  return head !== undefined && AGENT_HEADS[preposition]?.has(head.lemma) === true ? AGENT : preposition
-}
-
-const ONE_SIDED = new Set(['واحد', 'احادي'])
 
 /** Tokens after a trigger in which its arguments stand. */
 const REACH = 26
@@ -155,120 +129,6 @@ export function argumentsAfter(context: ReadingContext, first: number, last: num
     subjectBefore: before === null ? null : { first: before.first, last: before.last, preposition: '', coordinated: false },
     end: i - 1,
   }
-}
-
-/** The bracket that closes one; the opening one itself where none does. An abbreviation in brackets is no part of the sentence. */
-export function closingOf({ document: { tokens } }: ReadingContext, at: number, limit: number): number {
-  for (let i = at + 1; i <= Math.min(limit, at + BRACKETED); i++) if (tokens[i]!.word.surface === ')') return i
-  return at
-}
-const BRACKETED = 12
-
-const isComma = ({ word }: ReadingContext['document']['tokens'][number]) => word.surface === '،' || word.surface === ','
-
-/** Tokens that a stretch between two commas may have. */
-const INSERTION = 9
-/** The comma that closes a stretch without verb which the one at `at` opens, where the clause goes on after it; null for none. */
-function insertionEnd({ document: { tokens, tags, sentenceOf } }: ReadingContext, at: number, limit: number): number | null {
-  for (let i = at + 1; i <= Math.min(limit - 1, at + INSERTION); i++) {
-    if (sentenceOf[i] !== sentenceOf[at]) return null
-    const { pos, analysis } = tags[i]!
-    if (pos === 'verb' || pos === 'complementizer' || pos === 'relative' || pos === 'conjunction') return null
-    if (i === at + 1 && (analysis?.conjunction ?? '') !== '') return null
-    if (isComma(tokens[i]!)) return tags[i + 1]!.pos === 'verb' || (tags[i + 1]!.analysis?.conjunction ?? '') !== '' ? null : i
-  }
-  return null
-}
-
-/** «المبعوث الأممي، غسان سلامة، …», «…، الجمعة في هافانا، …»: a name in apposition belongs to the phrase before, phrases with a preposition to the event. */
-function readInsertion(context: ReadingContext, first: number, last: number, phrases: ArgumentPhrase[]): void {
-  const { document } = context
-  for (let i = first; i <= last; ) {
-    const tag = document.tags[i]!
-    if (context.timeAt[i] !== -1 || document.tokens[i]!.kind === 'punctuation') {
-      i++
-      continue
-    }
-    const standalone = tag.pos === 'preposition'
-    const from = standalone ? i + 1 : i
-    const end = nounPhraseEnd(document, context.nameTokens, from, last)
-    if (end < from) {
-      i++
-      continue
-    }
-    const preposition = standalone ? tag.lemma : context.names.at[i] === -1 ? (tag.analysis?.preposition ?? '') : ''
-    const before = phrases.at(-1)
-    if (preposition !== '') phrases.push({ first: from, last: end, preposition, coordinated: false })
-    else if (i === first && before !== undefined && before.last >= first - 2) phrases[phrases.length - 1] = { ...before, last: end }
-    i = end + 1
-  }
-}
-
-/** Words after which somebody else is spoken of, or who says so: بحسب, وفقا ل, نقلا عن, في حين, في المقابل. */
-const SAYS_WHO = new Set(['بحسب', 'حسب', 'حسبما', 'وفق', 'وفقا', 'طبقا', 'نقلا', 'استنادا', 'بينما', 'فيما'])
-const MEANWHILE = new Set(['حين', 'وقت', 'مقابل'])
-export function turnsAway({ document: { tags, tokens } }: ReadingContext, at: number): boolean {
-  if (SAYS_WHO.has(tags[at]!.lemma) || SAYS_WHO.has(tokens[at]!.word.folded)) return true
-  return tags[at]!.lemma === 'في' && tags[at]!.pos === 'preposition' && MEANWHILE.has(tags[at + 1]?.lemma ?? '')
-}
-
-/** Past أكثر من, ما لا يقل عن, نحو before a number: the number's own phrase is bare. Null where no such words stand. */
-function boundEnd({ tags, tokens }: ReadingContext['document'], at: number): number | null {
-  const next = (i: number) => tags[i]?.lemma ?? ''
-  const end =
-    COMPARED.has(next(at)) && next(at + 1) === 'من'
-      ? at + 2
-      : next(at) === 'ما' && LEAST.has(next(at + 1)) && GOVERNED.has(next(at + 2))
-        ? at + 3
-        : next(at) === 'ما' && next(at + 1) === 'لا' && LEAST.has(next(at + 2)) && GOVERNED.has(next(at + 3))
-          ? at + 4
-          : next(at) === 'ما' && AROUND.has(next(at + 1))
-            ? at + 2
-            : APPROXIMATE.has(next(at))
-              ? at + 1
-              : null
-  return end !== null && (tokens[end]?.kind === 'number' || NUMBERED.test(tokens[end]?.word.folded ?? '')) ? end : null
-}
-const COMPARED = new Set(['اكثر', 'ازيد', 'اقل'])
-const LEAST = new Set(['قل', 'زاد', 'اقل'])
-/** ما يناهز مئة: verbs that take the number itself. */
-const AROUND = new Set(['ناهز', 'قارب', 'فاق', 'جاوز', 'تجاوز', 'زاد'])
-const GOVERNED = new Set(['عن', 'علي', 'من'])
-const APPROXIMATE = new Set(['نحو', 'حوالي', 'زهاء', 'قرابه'])
-const NUMBERED = /^(?:عشر|مءات|مئات|مءه|مئه|مائه|الف|الاف|مليون|ملايين|ثلاث|اربع|خمس|ست|سبع|ثمان|تسع|واحد|اثن)/u
-
-/** القوات التي قصفت المدينة: what the relative takes up does it, unless a pronoun on the verb takes it up as object. */
-function antecedentOf(context: ReadingContext, at: number): ArgumentPhrase | null {
-  const { tags } = context.document
-  if (tags[at - 1]?.pos !== 'relative' || (tags[at]!.analysis?.enclitic ?? '') !== '') return null
-  let first = at - 2
-  const name = context.names.at[first] ?? -1
-  if (name !== -1) while (context.names.at[first - 1] === name) first--
-  else while (tags[first]?.pos === 'adjective') first--
-  if (tags[first] === undefined || (name === -1 && tags[first]!.pos !== 'nominal')) return null
-  return { first, last: at - 2, preposition: '', coordinated: false }
-}
-
-/** The preposition with a pronoun right after a verb: سيطرت عليها. */
-function takenUpBy({ document: { tags } }: ReadingContext, at: number): string | null {
-  const next = tags[at + 1]
-  return next?.pos === 'preposition' && (next.analysis?.enclitic ?? '') !== '' ? next.lemma : null
-}
-
-/** «أن أفرادا من قوات حفظ السلام قتلوا»: what stands between أن and its verb, with what it is a part of. */
-function afterComplementizer(context: ReadingContext, at: number): ArgumentPhrase | null {
-  const { tags, tokens } = context.document
-  for (let i = at - 1; i >= Math.max(0, at - 9); i--) {
-    if (tokens[i]!.kind === 'punctuation' || tags[i]!.pos === 'verb' || tags[i]!.pos === 'relative') return null
-    if (tags[i]!.pos !== 'complementizer') continue
-    if (i === at - 1 || (tags[i]!.analysis?.enclitic ?? '') !== '') return null
-    const from = boundEnd(context.document, i + 1) ?? i + 1
-    let last = nounPhraseEnd(context.document, context.nameTokens, from, at - 1)
-    if (last > i && tags[last + 1]?.lemma === 'من' && last + 2 < at)
-      last = Math.max(last, nounPhraseEnd(context.document, context.nameTokens, last + 2, at - 1))
-    return last > i ? { first: from, last, preposition: '', coordinated: false } : null
-  }
-  return null
 }
 
 /** Verbs that only say that something took its course. */

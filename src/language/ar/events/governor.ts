@@ -2,7 +2,8 @@ import type { ReadingContext } from '../context.ts'
 import { fold } from '../letters.ts'
 import { subjectBefore } from '../statements/subject.ts'
 import { isAffiliated } from './affiliation.ts'
-import { type ArgumentPhrase, argumentsAfter } from './arguments.ts'
+import { argumentsAfter } from './arguments.ts'
+import type { ArgumentPhrase } from './phrase.ts'
 import type { Trigger } from './triggers.ts'
 
 const lemmas = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(fold))

@@ -2,8 +2,8 @@ import type { Act, Modality } from '../../../model/lists.ts'
 import type { ReadingContext } from '../context.ts'
 import { fold } from '../letters.ts'
 import type { FoundStatement } from '../statements/index.ts'
-import type { Tag } from '../tagging.ts'
-import { isAccord } from './provisions.ts'
+import { isDiscussed, isToBeHeld } from './ahead.ts'
+import { isUndergone, sharesAim } from './aims.ts'
 import type { Trigger } from './triggers.ts'
 
 const NEGATIONS = new Set(['لم', 'لن', 'لا', 'ليس', 'دون', 'عدم', 'بدون', 'غير'])
@@ -186,84 +186,10 @@ function ownModality(context: ReadingContext, trigger: Trigger): Modality | null
   return !trigger.finite && sharesAim(context, trigger, first) ? 'planned' : null
 }
 
-/** إن اجتماعا جديدا سيعقد قريبا: the verb after it says that it is still to be. */
-function isToBeHeld({ document: { tags, tokens } }: ReadingContext, trigger: Trigger): boolean {
-  for (let i = trigger.last + 1; i <= trigger.last + HELD_REACH && i < tokens.length; i++) {
-    const { pos, lemma, analysis } = tags[i]!
-    if (tokens[i]!.kind === 'punctuation' || pos === 'relative' || pos === 'complementizer' || lemma === 'و') return false
-    if (pos === 'verb')
-      return HOLDING.has(lemma) && (analysis?.future === true || tags[i - 1]!.lemma === 'سوف') && analysis?.conjunction === ''
-  }
-  return false
-}
-const HELD_REACH = 6
-const HOLDING = new Set('عقد انعقد جري اجري تم بدا انطلق استانف تواصل دخل نفذ وقع صدر استمر'.split(' '))
-
-/** يتفاوضان على انسحاب القوات, محادثات بشأن تبادل الأسرى: what is talked about has not been agreed yet. */
-function isDiscussed({ document: { tags, tokens } }: ReadingContext, trigger: Trigger, first: number): boolean {
-  if (trigger.pattern.frame.type === 'talks' || !ON_THE_TABLE.has(trigger.pattern.frame.type)) return false
-  if (tags[trigger.first]!.analysis?.preposition === 'ل') return false
-  let isTopic = false
-  for (let i = trigger.first - 1; i >= Math.max(first, trigger.first - DISCUSSED_REACH); i--) {
-    if (tokens[i]!.kind === 'punctuation' || tags[i]!.pos === 'complementizer' || tags[i]!.pos === 'relative') return false
-    // يتفاوضون لتنظيم …: an aim of its own
-    if (tags[i]!.analysis?.preposition === 'ل' && tags[i]!.derived === 'masdar') return false
-    isTopic ||= TOPICS.has(tags[i]!.lemma)
-    if (DISCUSSING.has(tags[i]!.lemma)) return isTopic || i === trigger.first - 1
-    if (tags[i]!.pos === 'verb') return false
-  }
-  return false
-}
-const DISCUSSED_REACH = 7
-const TOPICS = new Set(['علي', 'بشان', 'بخصوص', 'حول', 'شان', 'خصوص', 'في', 'عن'])
-const DISCUSSING = new Set(['تفاوض', 'بحث', 'ناقش', 'تباحث', 'درس', 'مفاوضات', 'محادثات', 'مباحثات', 'مشاورات', 'تداول'])
-/** What sides come to terms about. */
-const ON_THE_TABLE: ReadonlySet<string> = new Set([
-  'ceasefire',
-  'withdraw',
-  'disarm',
-  'release',
-  'displace',
-  'safe-passage',
-  'aid',
-  'monitor',
-  'blockade',
-  'agreement',
-])
-
 /** Nouns that take ل without a purpose: تنفيذا لانسحاب, نتيجة لقصف, رفضا لاحتلال. */
 const ACCORDING = new Set('نفذ وفق نتيجه طبق استجاب رفض ايد انهاء انهي حد ذكري تبع اعقاب خلاف سبب عرض رد شهد تاييد قبول استعداد'.split(' '))
 const COMING = new Set(['قادم', 'مقبل', 'مرتقب', 'مزمع', 'مقرر', 'قدم', 'اقبل', 'ارتقب'])
 const UNTIL = new Set(['حتي', 'كي', 'لكي', 'ريثما'])
-
-/** تعرض فريق طبي لاعتداء, تصدى الجيش لهجوم: the verb takes ل, and no purpose is meant. */
-const TAKES_LAM = new Set(['تعرض', 'عرض', 'تصدي', 'خضع', 'شاهد', 'ادي', 'توصل'])
-function isUndergone({ document: { tags, tokens } }: ReadingContext, at: number, first: number): boolean {
-  for (let i = at - 1; i >= Math.max(first, at - 8); i--) {
-    if (tokens[i]!.kind === 'punctuation' || tags[i]!.pos === 'complementizer') return false
-    if (tags[i]!.pos === 'verb') return TAKES_LAM.has(tags[i]!.lemma)
-  }
-  return false
-}
-
-/** قاعدة لشن هجمات, لتنظيم عملية الانسحاب وضمان عودة السكان: what a verbal noun of purpose governs, and what goes on from it, has its aim. */
-function sharesAim(context: ReadingContext, trigger: Trigger, first: number): boolean {
-  const { tags, tokens } = context.document
-  const isAim = (i: number) => tags[i]!.analysis?.preposition === 'ل' && tags[i]!.derived === 'masdar'
-  let joined = isJoined(tags[trigger.first]!)
-  for (let i = trigger.first - 1; i >= Math.max(first, trigger.first - GOVERNED); i--) {
-    if (tokens[i]!.kind === 'punctuation' || (tags[i]!.pos !== 'nominal' && tags[i]!.pos !== 'adjective')) return false
-    // تنفيذا لاتفاق وقف إطلاق النار: the accord is there
-    if (isAim(i)) return !isAccord(tags[i]!) && !isUndergone(context, i, first)
-    // a definite noun closes what is governed (لحضور المفاوضات الإفراج عن …)
-    if (tags[i]!.analysis?.article && !joined) return false
-    joined ||= isJoined(tags[i]!)
-  }
-  return false
-}
-/** Tokens between an aim and what it governs. */
-const GOVERNED = 7
-const isJoined = ({ analysis, derived }: Tag) => analysis?.conjunction === 'و' && derived === 'masdar'
 
 /** أن after a verb of saying states; elsewhere, before an imperfect, it wishes. */
 const isReport = (context: ReadingContext, at: number) => {

@@ -1,8 +1,10 @@
 import type { UnresolvedEvent } from '../../contract.ts'
 import type { ReadingContext } from '../context.ts'
 import { fold } from '../letters.ts'
-import { type ArgumentPhrase, argumentsAfter } from './arguments.ts'
-import { carrierOf, roleOfSetting, type UnresolvedRole } from './roles.ts'
+import { argumentsAfter } from './arguments.ts'
+import { carrierOf } from './carrier.ts'
+import type { ArgumentPhrase } from './phrase.ts'
+import { roleOfSetting, type UnresolvedRole } from './roles.ts'
 import { phraseHasClass, type Trigger } from './triggers.ts'
 
 const folded = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(fold))

@@ -4,8 +4,9 @@ import type { EventFrame } from '../lexicon/event-frames.ts'
 import { isInClass, type NounClass } from '../lexicon/noun-classes.ts'
 import type { Features } from '../paradigms/features.ts'
 import type { Tag } from '../tagging.ts'
-import { type ArgumentPhrase, argumentsAfter, type FoundArguments } from './arguments.ts'
+import { argumentsAfter, type FoundArguments } from './arguments.ts'
 import { type FramePattern, mayTrigger, PATTERNS } from './frame-index.ts'
+import type { ArgumentPhrase } from './phrase.ts'
 import { isAccord } from './provisions.ts'
 
 /** A word or phrase that names an event, with its arguments. Token indexes inclusive. */

@@ -1,0 +1,47 @@
+import type { ReadingContext } from '../context.ts'
+import type { Trigger } from './triggers.ts'
+
+/** إن اجتماعا جديدا سيعقد قريبا: the verb after it says that it is still to be. */
+export function isToBeHeld({ document: { tags, tokens } }: ReadingContext, trigger: Trigger): boolean {
+  for (let i = trigger.last + 1; i <= trigger.last + HELD_REACH && i < tokens.length; i++) {
+    const { pos, lemma, analysis } = tags[i]!
+    if (tokens[i]!.kind === 'punctuation' || pos === 'relative' || pos === 'complementizer' || lemma === 'و') return false
+    if (pos === 'verb')
+      return HOLDING.has(lemma) && (analysis?.future === true || tags[i - 1]!.lemma === 'سوف') && analysis?.conjunction === ''
+  }
+  return false
+}
+const HELD_REACH = 6
+const HOLDING = new Set('عقد انعقد جري اجري تم بدا انطلق استانف تواصل دخل نفذ وقع صدر استمر'.split(' '))
+
+/** يتفاوضان على انسحاب القوات, محادثات بشأن تبادل الأسرى: what is talked about has not been agreed yet. */
+export function isDiscussed({ document: { tags, tokens } }: ReadingContext, trigger: Trigger, first: number): boolean {
+  if (trigger.pattern.frame.type === 'talks' || !ON_THE_TABLE.has(trigger.pattern.frame.type)) return false
+  if (tags[trigger.first]!.analysis?.preposition === 'ل') return false
+  let isTopic = false
+  for (let i = trigger.first - 1; i >= Math.max(first, trigger.first - DISCUSSED_REACH); i--) {
+    if (tokens[i]!.kind === 'punctuation' || tags[i]!.pos === 'complementizer' || tags[i]!.pos === 'relative') return false
+    // يتفاوضون لتنظيم …: an aim of its own
+    if (tags[i]!.analysis?.preposition === 'ل' && tags[i]!.derived === 'masdar') return false
+    isTopic ||= TOPICS.has(tags[i]!.lemma)
+    if (DISCUSSING.has(tags[i]!.lemma)) return isTopic || i === trigger.first - 1
+    if (tags[i]!.pos === 'verb') return false
+  }
+  return false
+}
+const DISCUSSED_REACH = 7
+const TOPICS = new Set(['علي', 'بشان', 'بخصوص', 'حول', 'شان', 'خصوص', 'في', 'عن'])
+const DISCUSSING = new Set(['تفاوض', 'بحث', 'ناقش', 'تباحث', 'درس', 'مفاوضات', 'محادثات', 'مباحثات', 'مشاورات', 'تداول'])
+/** What sides come to terms about. */
+const ON_THE_TABLE: ReadonlySet<string> = new Set([
+  'ceasefire',
+  'withdraw',
+  'disarm',
+  'release',
+  'displace',
+  'safe-passage',
+  'aid',
+  'monitor',
+  'blockade',
+  'agreement',
+])

@@ -1,0 +1,51 @@
+import type { ReadingContext } from '../context.ts'
+import type { ArgumentPhrase } from './phrase.ts'
+import type { Trigger } from './triggers.ts'
+
+/** «أثناء مغادرتهم نقطة التفتيش»: what a verbal noun with its doer right before it is done to. */
+export const isObjectOfAnother = (
+  { document: { tags } }: ReadingContext,
+  trigger: Trigger,
+  { first, preposition }: ArgumentPhrase,
+): boolean =>
+  preposition === '' &&
+  first - 1 > trigger.last &&
+  tags[first - 1]!.derived === 'masdar' &&
+  (tags[first - 1]!.analysis?.enclitic ?? '') !== ''
+
+/** بدعم من روسيا, بطلب من الحكومة: who helps or asks does not do it. */
+export const isHelpOf = ({ arguments: { phrases } }: Trigger, { first, preposition }: ArgumentPhrase): boolean =>
+  preposition === 'من' && phrases.some((one) => one.preposition === 'ب' && one.last === first - 2)
+
+/** «المبعوث الأممي إلى ليبيا»: to where an envoy is accredited is not where he goes. */
+export const isDestinationOfTitle = ({ document: { tags } }: ReadingContext, { first, preposition }: ArgumentPhrase): boolean =>
+  (preposition === 'الي' || preposition === 'لدي') &&
+  [first - 2, first - 3, first - 4].some((i) => ACCREDITED.has(tags[i]?.analysis?.stem ?? '') && tags[i + 1]?.pos !== 'verb')
+const ACCREDITED = new Set(['مبعوث', 'موفد', 'سفير', 'مندوب', 'ممثل'])
+
+const QUALIFYING = new Set([
+  'مجهولون',
+  'مجهولين',
+  'ملثمون',
+  'ملثمين',
+  'مسلحون',
+  'مسلحين',
+  'متشددون',
+  'متشددين',
+  'متطرفون',
+  'متطرفين',
+  'انتحاريون',
+  'انتحاريين',
+])
+/** «مسلحون مجهولون»: an indefinite plural right after another one qualifies it. */
+export function describesThem({ document: { tags } }: ReadingContext, before: ArgumentPhrase, phrase: ArgumentPhrase): boolean {
+  const [head, other] = [tags[before.last]!.analysis, tags[phrase.first]!.analysis]
+  if (
+    phrase.first !== before.last + 1 ||
+    head === null ||
+    other === null ||
+    !(tags[phrase.first]!.derived === 'participle' || QUALIFYING.has(other.stem))
+  )
+    return false
+  return head.form?.number === 'p' && other.form?.number === 'p' && !head.article && !other.article
+}

@@ -1,0 +1,26 @@
+import type { ArabicDocument } from '../document.ts'
+
+/** Past أكثر من, ما لا يقل عن, نحو before a number: the number's own phrase is bare. Null where no such words stand. */
+export function boundEnd({ tags, tokens }: ArabicDocument, at: number): number | null {
+  const next = (i: number) => tags[i]?.lemma ?? ''
+  const end =
+    COMPARED.has(next(at)) && next(at + 1) === 'من'
+      ? at + 2
+      : next(at) === 'ما' && LEAST.has(next(at + 1)) && GOVERNED.has(next(at + 2))
+        ? at + 3
+        : next(at) === 'ما' && next(at + 1) === 'لا' && LEAST.has(next(at + 2)) && GOVERNED.has(next(at + 3))
+          ? at + 4
+          : next(at) === 'ما' && AROUND.has(next(at + 1))
+            ? at + 2
+            : APPROXIMATE.has(next(at))
+              ? at + 1
+              : null
+  return end !== null && (tokens[end]?.kind === 'number' || NUMBERED.test(tokens[end]?.word.folded ?? '')) ? end : null
+}
+const COMPARED = new Set(['اكثر', 'ازيد', 'اقل'])
+const LEAST = new Set(['قل', 'زاد', 'اقل'])
+/** ما يناهز مئة: verbs that take the number itself. */
+const AROUND = new Set(['ناهز', 'قارب', 'فاق', 'جاوز', 'تجاوز', 'زاد'])
+const GOVERNED = new Set(['عن', 'علي', 'من'])
+const APPROXIMATE = new Set(['نحو', 'حوالي', 'زهاء', 'قرابه'])
+const NUMBERED = /^(?:عشر|مءات|مئات|مءه|مئه|مائه|الف|الاف|مليون|ملايين|ثلاث|اربع|خمس|ست|سبع|ثمان|تسع|واحد|اثن)/u

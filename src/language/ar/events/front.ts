@@ -1,0 +1,38 @@
+import type { ReadingContext } from '../context.ts'
+import { nounPhraseEnd } from '../units.ts'
+import { boundEnd } from './bounds.ts'
+import type { ArgumentPhrase } from './phrase.ts'
+
+/** القوات التي قصفت المدينة: what the relative takes up does it, unless a pronoun on the verb takes it up as object. */
+export function antecedentOf(context: ReadingContext, at: number): ArgumentPhrase | null {
+  const { tags } = context.document
+  if (tags[at - 1]?.pos !== 'relative' || (tags[at]!.analysis?.enclitic ?? '') !== '') return null
+  let first = at - 2
+  const name = context.names.at[first] ?? -1
+  if (name !== -1) while (context.names.at[first - 1] === name) first--
+  else while (tags[first]?.pos === 'adjective') first--
+  if (tags[first] === undefined || (name === -1 && tags[first]!.pos !== 'nominal')) return null
+  return { first, last: at - 2, preposition: '', coordinated: false }
+}
+
+/** The preposition with a pronoun right after a verb: سيطرت عليها. */
+export function takenUpBy({ document: { tags } }: ReadingContext, at: number): string | null {
+  const next = tags[at + 1]
+  return next?.pos === 'preposition' && (next.analysis?.enclitic ?? '') !== '' ? next.lemma : null
+}
+
+/** «أن أفرادا من قوات حفظ السلام قتلوا»: what stands between أن and its verb, with what it is a part of. */
+export function afterComplementizer(context: ReadingContext, at: number): ArgumentPhrase | null {
+  const { tags, tokens } = context.document
+  for (let i = at - 1; i >= Math.max(0, at - 9); i--) {
+    if (tokens[i]!.kind === 'punctuation' || tags[i]!.pos === 'verb' || tags[i]!.pos === 'relative') return null
+    if (tags[i]!.pos !== 'complementizer') continue
+    if (i === at - 1 || (tags[i]!.analysis?.enclitic ?? '') !== '') return null
+    const from = boundEnd(context.document, i + 1) ?? i + 1
+    let last = nounPhraseEnd(context.document, context.nameTokens, from, at - 1)
+    if (last > i && tags[last + 1]?.lemma === 'من' && last + 2 < at)
+      last = Math.max(last, nounPhraseEnd(context.document, context.nameTokens, last + 2, at - 1))
+    return last > i ? { first: from, last, preposition: '', coordinated: false } : null
+  }
+  return null
+}

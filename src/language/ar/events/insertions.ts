@@ -1,0 +1,58 @@
+import type { ReadingContext } from '../context.ts'
+import { nounPhraseEnd } from '../units.ts'
+import type { ArgumentPhrase } from './phrase.ts'
+
+/** The bracket that closes one; the opening one itself where none does. An abbreviation in brackets is no part of the sentence. */
+export function closingOf({ document: { tokens } }: ReadingContext, at: number, limit: number): number {
+  for (let i = at + 1; i <= Math.min(limit, at + BRACKETED); i++) if (tokens[i]!.word.surface === ')') return i
+  return at
+}
+const BRACKETED = 12
+
+export const isComma = ({ word }: ReadingContext['document']['tokens'][number]) => word.surface === '،' || word.surface === ','
+
+/** Tokens that a stretch between two commas may have. */
+const INSERTION = 9
+/** The comma that closes a stretch without verb which the one at `at` opens, where the clause goes on after it; null for none. */
+export function insertionEnd({ document: { tokens, tags, sentenceOf } }: ReadingContext, at: number, limit: number): number | null {
+  for (let i = at + 1; i <= Math.min(limit - 1, at + INSERTION); i++) {
+    if (sentenceOf[i] !== sentenceOf[at]) return null
+    const { pos, analysis } = tags[i]!
+    if (pos === 'verb' || pos === 'complementizer' || pos === 'relative' || pos === 'conjunction') return null
+    if (i === at + 1 && (analysis?.conjunction ?? '') !== '') return null
+    if (isComma(tokens[i]!)) return tags[i + 1]!.pos === 'verb' || (tags[i + 1]!.analysis?.conjunction ?? '') !== '' ? null : i
+  }
+  return null
+}
+
+/** «المبعوث الأممي، غسان سلامة، …», «…، الجمعة في هافانا، …»: a name in apposition belongs to the phrase before, phrases with a preposition to the event. */
+export function readInsertion(context: ReadingContext, first: number, last: number, phrases: ArgumentPhrase[]): void {
+  const { document } = context
+  for (let i = first; i <= last; ) {
+    const tag = document.tags[i]!
+    if (context.timeAt[i] !== -1 || document.tokens[i]!.kind === 'punctuation') {
+      i++
+      continue
+    }
+    const standalone = tag.pos === 'preposition'
+    const from = standalone ? i + 1 : i
+    const end = nounPhraseEnd(document, context.nameTokens, from, last)
+    if (end < from) {
+      i++
+      continue
+    }
+    const preposition = standalone ? tag.lemma : context.names.at[i] === -1 ? (tag.analysis?.preposition ?? '') : ''
+    const before = phrases.at(-1)
+    if (preposition !== '') phrases.push({ first: from, last: end, preposition, coordinated: false })
+    else if (i === first && before !== undefined && before.last >= first - 2) phrases[phrases.length - 1] = { ...before, last: end }
+    i = end + 1
+  }
+}
+
+/** Words after which somebody else is spoken of, or who says so: بحسب, وفقا ل, نقلا عن, في حين, في المقابل. */
+const SAYS_WHO = new Set(['بحسب', 'حسب', 'حسبما', 'وفق', 'وفقا', 'طبقا', 'نقلا', 'استنادا', 'بينما', 'فيما'])
+const MEANWHILE = new Set(['حين', 'وقت', 'مقابل'])
+export function turnsAway({ document: { tags, tokens } }: ReadingContext, at: number): boolean {
+  if (SAYS_WHO.has(tags[at]!.lemma) || SAYS_WHO.has(tokens[at]!.word.folded)) return true
+  return tags[at]!.lemma === 'في' && tags[at]!.pos === 'preposition' && MEANWHILE.has(tags[at + 1]?.lemma ?? '')
+}

@@ -1,0 +1,88 @@
+import type { Role } from '../../../model/lists.ts'
+import type { ReadingContext } from '../context.ts'
+import { lastPerson } from './governor.ts'
+import type { ArgumentPhrase } from './phrase.ts'
+import { phraseHasClass } from './triggers.ts'
+
+/** People, forces and bodies that a phrase without a name is about. */
+const SOMEBODY = ['person', 'armed', 'police', 'protester', 'crowd', 'resident', 'militant', 'evacuee', 'council', 'envoy', 'side'] as const
+/** What may suffer: people, forces, buildings, vehicles, places. */
+export const isSomething = (context: ReadingContext, phrase: ArgumentPhrase): boolean =>
+  isSomebody(context, phrase) ||
+  (['property', 'crossing', 'position', 'territory'] as const).some((one) => phraseHasClass(context, phrase, one))
+export const isSomebody = (context: ReadingContext, phrase: ArgumentPhrase): boolean =>
+  SOMEBODY.some((one) => phraseHasClass(context, phrase, one))
+
+/** A phrase without article or name that ends in people or their number: عشرات, أفراد, ثلاثة. */
+export const isPart = (context: ReadingContext, phrase: ArgumentPhrase): boolean =>
+  context.document.tags[phrase.first]!.analysis?.article !== true &&
+  (context.document.tags[phrase.last]!.analysis?.enclitic ?? '') === '' &&
+  namesIn(context, phrase).every((name) => context.mentions[name]!.kind === 'group' && context.mentions[name]!.known === null) &&
+  (isSomebody(context, phrase) ||
+    MEMBERS.has(context.document.tags[phrase.last]!.lemma) ||
+    context.document.tokens[phrase.last]!.kind === 'number')
+const MEMBERS = new Set([
+  'فرد',
+  'كثير',
+  'عديد',
+  'بعض',
+  'عنصر',
+  'عضو',
+  'عدد',
+  'مجموعه',
+  'قسم',
+  'جزء',
+  'اثنان',
+  'ثلاثه',
+  'اربعه',
+  'خمسه',
+  'سته',
+  'سبعه',
+  'ثمانيه',
+  'تسعه',
+  'عشره',
+])
+
+/** Nouns for both sides at once: الجانبان، الطرفان، الوفدان. */
+const BOTH_SIDES = new Set(['جانب', 'طرف', 'وفد', 'بلد', 'رئيس', 'دوله', 'حكومه', 'جيش', 'فريق'])
+/** A place that is no capital acts only as subject of a verb or after بين and مع; as genitive it is where it happened. */
+export function placed(context: ReadingContext, role: Role, name: number, active: boolean): Role {
+  const { kind, known } = context.mentions[name]!
+  if (role !== 'actor' || active || kind !== 'place') return role
+  return known !== null && context.heads.isCapital(known) ? role : 'place'
+}
+
+export const namesPlace = (context: ReadingContext, phrase: ArgumentPhrase): boolean => {
+  const name = namesIn(context, phrase)[0]
+  if (name === undefined) return false
+  const { kind, known } = context.mentions[name]!
+  return kind === 'facility' || (kind === 'place' && !(known !== null && context.heads.isCapital(known)))
+}
+
+export const isTown = (context: ReadingContext, phrase: ArgumentPhrase): boolean => {
+  const name = namesIn(context, phrase)[0]
+  return name !== undefined && context.mentions[name]!.kind === 'place'
+}
+
+export const namesBothSides = (context: ReadingContext, phrase: ArgumentPhrase): boolean => {
+  const form = context.document.tags[phrase.first]!.analysis
+  return (
+    form?.article === true &&
+    (form.form?.number === 'd' || form.form?.number === 'p') &&
+    BOTH_SIDES.has(context.document.tags[phrase.first]!.lemma)
+  )
+}
+
+/** Mentions inside a phrase that may play its part: a person after a title, else the head's own or first name. */
+export function namesIn(context: ReadingContext, phrase: ArgumentPhrase): readonly number[] {
+  const { names } = context
+  // a verbal noun is another happening, its arguments are its own (انسحاب القوات وضمان عودة السكان)
+  if (phrase.coordinated && context.document.tags[phrase.first]!.derived === 'masdar') return []
+  for (let i = phrase.first; i <= phrase.last; i++) {
+    const name = names.at[i]!
+    if (name === -1) continue
+    const titled = context.nameTokens.isTitle(phrase.first) || i === phrase.first || context.mentions[name]!.kind === 'office'
+    return [(titled ? lastPerson(context, phrase) : null) ?? name]
+  }
+  return []
+}

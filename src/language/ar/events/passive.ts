@@ -1,0 +1,30 @@
+import type { ReadingContext } from '../context.ts'
+import { namesPlace } from './naming.ts'
+import { phraseHasClass, type Trigger } from './triggers.ts'
+
+/** A verb that may be passive, with no object of its own, whose only phrase can but suffer (قتل 32 شخصا, اعتقل ناشطون). */
+export function isPassive(context: ReadingContext, trigger: Trigger): boolean {
+  const form = context.document.tags[trigger.first]!.analysis?.form ?? null
+  if (
+    !trigger.finite ||
+    form === null ||
+    form.passive === 'no' ||
+    context.document.tags[trigger.first]!.analysis!.enclitic !== '' ||
+    trigger.pattern.frame.object === undefined
+  )
+    return false
+  if (form.passive === 'yes') return true
+  const only = trigger.arguments.phrases.find(({ preposition }) => preposition === '')
+  // وصلت البعثة: what is no place does the going
+  if (trigger.pattern.frame.object === 'place' && (only === undefined || !namesPlace(context, only))) return false
+  const bare = trigger.arguments.phrases.filter((phrase) => phrase.preposition === '' && !phrase.coordinated).length
+  if (trigger.arguments.subjectBefore === null) return bare === 1
+  // الجنود قتلوا: who kills, kills somebody
+  if (bare > 0) return false
+  const { subjectBefore: subject } = trigger.arguments
+  // المخازن نهبت: what is robbed robs nobody
+  const isThing = phraseHasClass(context, subject, 'property') && !phraseHasClass(context, subject, 'armed')
+  return isThing || DONE_TO.has(context.document.tags[trigger.first]!.lemma)
+}
+/** Verbs that always say whom it is done to. */
+const DONE_TO = new Set('قتل اعدم اغتال اعتقل خطف اختطف احتجز جرح اسر اصاب اخرج'.split(' '))

@@ -1,0 +1,31 @@
+import type { ArabicDocument } from '../document.ts'
+
+/** A phrase that stands to an event as argument or adjunct. */
+export interface ArgumentPhrase {
+  readonly first: number
+  readonly last: number
+  /** Folded preposition, or empty. */
+  readonly preposition: string
+  /** Joined by و to the one before: plays the same part. */
+  readonly coordinated: boolean
+}
+
+/** Who does it in the passive and after a verbal noun: على يد, بأيدي, من قبل, من جانب, بواسطة. The phrase then has the preposition AGENT. */
+const AGENT_HEADS: Readonly<Record<string, ReadonlySet<string>>> = {
+  علي: new Set(['يد']),
+  في: new Set(['يد', 'قبضه']),
+  ب: new Set(['يد', 'واسطه']),
+  من: new Set(['جانب', 'طرف', 'لدن']),
+}
+export const AGENT = 'يد'
+
+/** The preposition of a phrase that begins at `from`, AGENT where it says who does it. */
+export function prepositionOf({ tags, tokens }: ArabicDocument, preposition: string, from: number): string {
+  const head = tags[from]
+  // هدنة من جانب واحد: nobody's side in particular
+  if (preposition === 'من' && ONE_SIDED.has(tokens[from + 1]?.word.folded ?? '')) return preposition
+  if ((preposition === 'قبل' && tags[from - 2]?.lemma === 'من') || preposition === 'بواسطه') return AGENT
+  return head !== undefined && AGENT_HEADS[preposition]?.has(head.lemma) === true ? AGENT : preposition
+}
+
+const ONE_SIDED = new Set(['واحد', 'احادي'])
