@@ -92,8 +92,9 @@ export function readBarePart(context: TimexContext, at: number): Found | null {
   if (word === undefined || part === null || (hours && part.conjunction)) return null
   const since = part.article && !part.conjunction && SINCE.has(foldedAt(context, at - 1))
   const first = hours && part.article && FIRST.has(foldedAt(context, at + 2))
-  const adverb = !hours && ADVERB.test(word.word.folded) && !isPaired(context, at)
-  if (!since && !first && !adverb) return null
+  const adverb = !hours && isAdverb(context, at) && !isPaired(context, at)
+  const inside = hours && part.article && DATED_PARTS.has(part.value) && INSIDE.has(foldedAt(context, at - 1))
+  if (!since && !first && !adverb && !inside) return null
   const next = first ? at + 3 : hours ? at + 2 : at + 1
   const start = hours ? startBehind(token, /^[وفب]/.test(token.word.folded) ? 1 : 0) : token.start + part.offset
   const time = calendarTime({ partOfDay: part.value })
@@ -108,9 +109,20 @@ export function readBarePart(context: TimexContext, at: number): Found | null {
   }
 }
 const HOURS = /^[وفب]?(?:ال)?ساعات$/
-const FIRST = new Set(['الاولي', 'الباكره', 'المبكره', 'الاخيره'])
+const FIRST = new Set(['الاولي', 'الباكره', 'المبكره', 'الاخيره', 'المتاخره', 'الباكر', 'المبكر'])
+/** في ساعات الفجر is one dawn; ساعات الليل and ساعات النهار are mostly those of any day. */
+const DATED_PARTS = new Set<PartOfDay>(['DA', 'MO', 'EV'])
+const INSIDE = new Set(['في', 'وفي', 'خلال', 'وخلال', 'حتي', 'مع', 'ومع'])
 const SINCE = new Set(['منذ', 'ومنذ'])
 const ADVERB = /^(?:ليلا|عصرا|فجرا|صباحا)$/
+/** مساء is written without its alef: an adverb where nothing follows that it could be the evening of. */
+const isAdverb = (context: TimexContext, at: number): boolean =>
+  ADVERB.test(foldedAt(context, at)) || (foldedAt(context, at) === 'مساء' && isClosed(context, at + 1))
+const isClosed = (context: TimexContext, at: number): boolean => {
+  const token = context.tokens[at]
+  return token === undefined || token.kind === 'punctuation' || BEHIND_ADVERBS.has(token.word.folded)
+}
+const BEHIND_ADVERBS = new Set(['في', 'الي', 'من', 'علي', 'عن', 'ان', 'غداه', 'عشيه', 'بعد', 'قبل', 'مع', 'عبر'])
 /** ليلا ونهارا, صباحا ومساء, يوميا: always, not on a day. */
 const isPaired = (context: TimexContext, at: number): boolean =>
   [at - 1, at + 1].some((other) => context.tokens[other] !== undefined && partOf(context.tokens[other]!.word) !== null) ||
