@@ -94,10 +94,12 @@ const HYPHENS = new Set(['-', '–', '—', ':'])
 const OPENING = new Set(['«', '“', '"', '(', '”'])
 /** A name of an outlet that ends in اليوم: «اليمن اليوم», a byline or dateline (رويترز – اليوم). */
 function isTitle(context: TimexContext, at: number): boolean {
+  const previous = context.tags[at - 1]?.pos
+  if (previous === 'verb' || previous === 'punctuation') return false
   const closed = context.tokens[at + 1]?.kind === 'punctuation' && OPENING.has(foldedAt(context, at - 2))
   if (closed && context.tokens[at + 1]!.start === context.tokens[at]!.end && context.tokens[at - 2]!.end === context.tokens[at - 1]!.start)
     return true
-  if (HYPHENS.has(foldedAt(context, at - 2)) && at <= 6 && context.tags[at - 1]!.pos !== 'verb') return true
+  if (HYPHENS.has(foldedAt(context, at - 2)) && at <= 6) return true
   if (at === 0 || at > 4 || !HYPHENS.has(foldedAt(context, at + 1))) return false
   for (let before = 0; before < at; before++) if (context.tags[before]!.pos === 'verb') return false
   return true

@@ -1,5 +1,6 @@
 import type { PartialTime, RelatedTime } from '../../../partial-time.ts'
 import { foldedAt, type TimexContext } from './context.ts'
+import { nameOfAct } from './direction.ts'
 import type { Found } from './shift.ts'
 
 /** A time with the place at which it stands; `sentence` counts the sentences of the article. */
@@ -41,3 +42,8 @@ export const SINCE = new Set(['منذ', 'ومنذ'])
 
 export const isAhead = (time: PartialTime): boolean =>
   (time.kind === 'shift' && time.count > 0) || (time.kind === 'calendar' && time.direction === 'future')
+
+/** معركة السبت, هجوم 20 أغسطس: the day that an act has its name from. */
+export const isNamesake = ({ context, found }: PlacedTime): boolean =>
+  nameOfAct(context, found.first) ||
+  (context.tags[found.first - 1]?.derived === 'masdar' && !foldedAt(context, found.first - 1).startsWith('ال'))

@@ -1,6 +1,6 @@
 import type { CalendarTime, PartialTime, RelatedTime, ShiftTime } from '../../../partial-time.ts'
 import { foldedAt } from './context.ts'
-import { endOf, isAhead, isBound, MEANING, type PlacedTime, SINCE } from './placed.ts'
+import { endOf, isAhead, isBound, isNamesake, MEANING, type PlacedTime, SINCE } from './placed.ts'
 import { withDayOfSpeech } from './quoted-day.ts'
 import type { Found } from './shift.ts'
 
@@ -14,7 +14,7 @@ export function withToldBefore(placed: readonly PlacedTime[]): readonly Found[] 
   placed.forEach((one, index) => {
     const time = needsYear(one.found.time)
       ? (withYearBehind(one, placed[index + 1]) ?? withYearBefore(one, told.at(-1)))
-      : leaning(one, told)
+      : leaning(one, told, placed.slice(index + 1, index + 1 + BEHIND))
     if (time === null) return
     const found = { ...one.found, time }
     out.push(found)
@@ -23,15 +23,18 @@ export function withToldBefore(placed: readonly PlacedTime[]): readonly Found[] 
   return out
 }
 
+/** Times behind one among which the day of a quotation is looked for. */
+const BEHIND = 4
+
 /** The time of what leans on another; the same time where it leans on nothing; null where it is none without. */
-function leaning(one: PlacedTime, told: readonly PlacedTime[]): PartialTime | null {
+function leaning(one: PlacedTime, told: readonly PlacedTime[], behind: readonly PlacedTime[]): PartialTime | null {
   const { time, rule } = one.found
   if (time.kind === 'related') {
     if (time.to !== null) return time
     const to = lastTold(isEventAnchored(one) ? told.filter(({ sentence }) => one.sentence - sentence <= NEAR) : told, MEANING[time.unit])
     return to === null ? null : ({ ...time, to } as RelatedTime)
   }
-  const spoken = withDayOfSpeech(one, told)
+  const spoken = withDayOfSpeech(one, told, behind)
   if (spoken !== null) return spoken
   if (rule === 'timex.event-anchor' && time.kind === 'shift') return anchored(one, time, told)
   if (time.kind === 'calendar' && isTimeOfDay(time)) return withDay(one, time, told)
@@ -51,7 +54,9 @@ function lastTold(told: readonly PlacedTime[], means: (time: PartialTime) => boo
     const end = endOf(told[index]!)
     if (means(end) && !(end.kind !== 'related' && means === MEANING.day && isBound(told[index]!))) return end
   }
-  return null
+  // منذ محاولة السبت … وفي اليوم التالي: the day of an act that bounds something else
+  const act = means === MEANING.day ? told.findLast((one) => means(endOf(one)) && isNamesake(one)) : undefined
+  return act === undefined ? null : endOf(act)
 }
 /** An hour or part of a day: of the day told before; of publication behind منذ, where it lies ahead, or where no day was told. */
 function withDay(one: PlacedTime, time: CalendarTime, told: readonly PlacedTime[]): PartialTime | null {
