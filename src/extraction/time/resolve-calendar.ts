@@ -115,7 +115,7 @@ function nearestYear(time: CalendarTime, month: number, day: number, published: 
   return here > published ? year - 1 : year
 }
 /** Days for which a date is still the last one, whatever the clause plans (will discuss the attack of 20 July): of the next one the year would be said. */
-const JUST_PAST = 60
+const JUST_PAST = 30
 
 /** The year nearest to publication in which the weekday falls on the date, the direction's side first. */
 function yearWithWeekday(time: CalendarTime, month: number, day: number, published: number): number | null {

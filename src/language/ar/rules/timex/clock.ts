@@ -43,6 +43,8 @@ const readMiddle: (context: TimexContext, at: number) => Piece | null = (context
 
 const readTime: PieceReader = (context, at, before) => {
   const token = context.tokens[at]!
+  // ساعة واحدة is a length
+  if (/^[وب]?ساعه$/.test(token.word.folded) && foldedAt(context, at + 1) === 'واحده') return null
   const named = HOUR_WORDS.test(token.word.folded)
   const from = named ? at + (SKIPPED.has(foldedAt(context, at + 1)) ? 2 : 1) : at
   const inside = readDigital(context, from) ?? readHour(context, from)

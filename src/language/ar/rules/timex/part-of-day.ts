@@ -1,6 +1,5 @@
-import { calendarTime, type PartOfDay } from '../../../partial-time.ts'
+import type { PartOfDay } from '../../../partial-time.ts'
 import { foldedAt, type Piece, type PieceReader, partOf, readRelative, startBehind, type TimexContext, weekdayOf } from './context.ts'
-import type { Found } from './shift.ts'
 import { weekdayAfter, weekdayAt } from './weekday.ts'
 
 /**
@@ -82,49 +81,3 @@ function readPart(context: TimexContext, at: number, said: PartOfDay | undefined
   const part = next > at && found.value === 'MI' ? (after ? 'AF' : 'MO') : found.value
   return piece(start, next + 1, part)
 }
-
-/** ليلا, عصرا by themselves, منذ الفجر, ساعات الصباح الأولى: a part of a day that was told before. */
-export function readBarePart(context: TimexContext, at: number): Found | null {
-  const token = context.tokens[at]!
-  const hours = HOURS.test(token.word.folded)
-  const word = context.tokens[hours ? at + 1 : at]
-  const part = word === undefined ? null : partOf(word.word)
-  if (word === undefined || part === null || (hours && part.conjunction)) return null
-  const since = part.article && !part.conjunction && SINCE.has(foldedAt(context, at - 1))
-  const first = hours && part.article && FIRST.has(foldedAt(context, at + 2))
-  const adverb = !hours && isAdverb(context, at) && !isPaired(context, at)
-  const inside = hours && part.article && DATED_PARTS.has(part.value) && INSIDE.has(foldedAt(context, at - 1))
-  if (!since && !first && !adverb && !inside) return null
-  const next = first ? at + 3 : hours ? at + 2 : at + 1
-  const start = hours ? startBehind(token, /^[وفب]/.test(token.word.folded) ? 1 : 0) : token.start + part.offset
-  const time = calendarTime({ partOfDay: part.value })
-  return {
-    first: at,
-    next,
-    start,
-    end: context.tokens[next - 1]!.end,
-    time,
-    mod: null,
-    rule: adverb ? 'timex.bare-part' : 'timex.part-of-day',
-  }
-}
-const HOURS = /^[وفب]?(?:ال)?ساعات$/
-const FIRST = new Set(['الاولي', 'الباكره', 'المبكره', 'الاخيره', 'المتاخره', 'الباكر', 'المبكر'])
-/** في ساعات الفجر is one dawn; ساعات الليل and ساعات النهار are mostly those of any day. */
-const DATED_PARTS = new Set<PartOfDay>(['DA', 'MO', 'EV'])
-const INSIDE = new Set(['في', 'وفي', 'خلال', 'وخلال', 'حتي', 'مع', 'ومع'])
-const SINCE = new Set(['منذ', 'ومنذ'])
-const ADVERB = /^(?:ليلا|عصرا|فجرا|صباحا)$/
-/** مساء is written without its alef: an adverb where nothing follows that it could be the evening of. */
-const isAdverb = (context: TimexContext, at: number): boolean =>
-  ADVERB.test(foldedAt(context, at)) || (foldedAt(context, at) === 'مساء' && isClosed(context, at + 1))
-const isClosed = (context: TimexContext, at: number): boolean => {
-  const token = context.tokens[at]
-  return token === undefined || token.kind === 'punctuation' || BEHIND_ADVERBS.has(token.word.folded)
-}
-const BEHIND_ADVERBS = new Set(['في', 'الي', 'من', 'علي', 'عن', 'ان', 'غداه', 'عشيه', 'بعد', 'قبل', 'مع', 'عبر'])
-/** ليلا ونهارا, صباحا ومساء, يوميا: always, not on a day. */
-const isPaired = (context: TimexContext, at: number): boolean =>
-  [at - 1, at + 1].some((other) => context.tokens[other] !== undefined && partOf(context.tokens[other]!.word) !== null) ||
-  /^(?:يوميا|كل)$/.test(foldedAt(context, at - 1)) ||
-  context.tokens[at - 1]?.kind === 'number'

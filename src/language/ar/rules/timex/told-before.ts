@@ -54,10 +54,13 @@ function lastTold(told: readonly PlacedTime[], means: (time: PartialTime) => boo
     const end = endOf(told[index]!)
     if (means(end) && !(end.kind !== 'related' && means === MEANING.day && isBound(told[index]!))) return end
   }
-  // منذ محاولة السبت … وفي اليوم التالي: the day of an act that bounds something else
-  const act = means === MEANING.day ? told.findLast((one) => means(endOf(one)) && isNamesake(one)) : undefined
-  return act === undefined ? null : endOf(act)
+  // منذ محاولة السبت … وفي اليوم التالي: where nothing else was told, the day on which what goes on began
+  const began = means === MEANING.day ? told.findLast((one) => isStart(one) && means(endOf(one))) : undefined
+  return began === undefined ? null : endOf(began)
 }
+const isStart = (one: PlacedTime): boolean =>
+  endOf(one).kind === 'calendar' && (isNamesake(one) || SINCE.has(foldedAt(one.context, one.found.first - 1)))
+
 /** An hour or part of a day: of the day told before; of publication behind منذ, where it lies ahead, or where no day was told. */
 function withDay(one: PlacedTime, time: CalendarTime, told: readonly PlacedTime[]): PartialTime | null {
   const bare = one.found.rule === 'timex.bare-part'
