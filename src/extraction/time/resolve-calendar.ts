@@ -111,9 +111,11 @@ function nearestYear(time: CalendarTime, month: number, day: number, published: 
   const { year } = civilDate(published)
   const here = dayNumber(year, month, Math.min(day, daysInMonth(year, month)))
   if (time.direction === 'present') return year
-  if (time.direction === 'future') return here < published ? year + 1 : year
+  if (time.direction === 'future') return here < published - JUST_PAST ? year + 1 : year
   return here > published ? year - 1 : year
 }
+/** Days for which a date is still the last one, whatever the clause plans (will discuss the attack of 20 July): of the next one the year would be said. */
+const JUST_PAST = 30
 
 /** The year nearest to publication in which the weekday falls on the date, the direction's side first. */
 function yearWithWeekday(time: CalendarTime, month: number, day: number, published: number): number | null {

@@ -57,15 +57,17 @@ function readQualified(context: TimexContext, at: number, bare: boolean): Single
     if (counted === null) return null
     return { ...counted, start: mention.start, first: mention.first, mod: mention.qualifier === null ? null : MODS[mention.qualifier] }
   }
-  const ahead = readUnit(context, at, bare) === null ? behindQualifier(context, at) : at
-  const plain = ahead === null ? null : readUnit(context, ahead, bare)
+  const ahead = readUnit(context, at, true) === null ? behindQualifier(context, at) : at
+  const before = ahead === null ? null : qualifierBefore(tokens, ahead)
+  const measured = before !== null && MEASURING.has(before.qualifier)
+  const plain = ahead === null ? null : readUnit(context, ahead, bare || measured)
   if (ahead === null || plain === null) return null
-  const before = qualifierBefore(tokens, ahead)
-  // a qualifier belongs to a dual (قرابة الساعتين), to a single unit only where it says "about"
-  if (before === null || (plain.singular && before.qualifier !== 'about' && before.qualifier !== 'more-than'))
-    return ahead === at ? { ...plain, first: at, mod: null } : null
+  if (before === null || (plain.singular && !measured)) return ahead === at ? { ...plain, first: at, mod: null } : null
   return { ...plain, start: before.start, first: before.first, mod: MODS[before.qualifier] }
 }
+
+/** A single unit is a length behind these (أقل من ساعة); حتى ساعة متأخرة is none. */
+const MEASURING = new Set<Qualifier>(['about', 'more-than', 'less-than', 'at-least'])
 
 /** The unit behind a qualifier that begins here: نحو شهرين, أكثر من عام. */
 function behindQualifier(context: TimexContext, at: number): number | null {

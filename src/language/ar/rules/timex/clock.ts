@@ -1,7 +1,7 @@
 import type { ClockTime, PartOfDay } from '../../../partial-time.ts'
 import { standsAlone } from './alone.ts'
 import { foldedAt, type Piece, type PieceReader, partOf, startBehind, type TimexContext, unitOf } from './context.ts'
-import { partAfter, readDigital, readHour } from './hour.ts'
+import { isRankedHour, partAfter, readDigital, readHour } from './hour.ts'
 import { monthAt } from './month.ts'
 import { readOrdinal } from './ordinal.ts'
 import { HOUR_WORDS, halfDay, readUniversal, readZone } from './zone.ts'
@@ -43,6 +43,8 @@ const readMiddle: (context: TimexContext, at: number) => Piece | null = (context
 
 const readTime: PieceReader = (context, at, before) => {
   const token = context.tokens[at]!
+  // ساعة واحدة is a length
+  if (/^[وب]?ساعه$/.test(token.word.folded) && foldedAt(context, at + 1) === 'واحده') return null
   const named = HOUR_WORDS.test(token.word.folded)
   const from = named ? at + (SKIPPED.has(foldedAt(context, at + 1)) ? 2 : 1) : at
   const inside = readDigital(context, from) ?? readHour(context, from)
@@ -61,7 +63,9 @@ const readTime: PieceReader = (context, at, before) => {
     FEMININE.test(token.word.folded) &&
     (isOfPart(context, reading.next) || isBeforePartOfDay(context, at, reading.next))
   const licensed = named || zone !== null || written || reading.told || hour || ofPart
-  const atHour = (token.kind === 'word' || standsAlone(context, reading.next)) && LICENSES.has(foldedAt(context, at - 1))
+  // عند التاسعة, but not توقفت الحصيلة عند تسعة
+  const ranked = token.kind === 'word' ? isRankedHour(context, at) : standsAlone(context, reading.next)
+  const atHour = ranked && LICENSES.has(foldedAt(context, at - 1))
   if (!licensed && part === null && !atHour && !isNight(context, reading.next)) return null
   const value = halfDay(reading, part?.part ?? before.part ?? null)
   const local: ClockTime = { ...value, zone: zone?.zone ?? null }
@@ -116,7 +120,7 @@ function isBeforePartOfDay(context: TimexContext, at: number, next: number): boo
 
 const SKIPPED = new Set(['ال', 'حوالي', 'نحو', 'قرابه', '('])
 
-/** Behind these an hour in words needs nothing else, one in digits nothing that it could count: عند السابعة, عند 7, في تمام العاشرة. */
+/** Behind these an ordinal hour needs nothing else, one in digits nothing that it could count: عند السابعة, عند 7, في تمام العاشرة. */
 const LICENSES = new Set(['عند', 'تمام'])
 
 const startOf = (context: TimexContext, at: number) =>

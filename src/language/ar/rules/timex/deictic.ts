@@ -15,7 +15,7 @@ export const readDeictic: PieceReader = (context, at) => {
 }
 const DAY_WORDS = new Set(['يوم', 'نهار'])
 
-/** اليوم التالي, اليوم نفسه, ذلك اليوم, نفس اليوم: counted from a day told before. With ل an event is the anchor (اليوم التالي للهدنة). */
+/** اليوم التالي, اليوم نفسه, ذلك اليوم, نفس اليوم: counted from a day told before. */
 function readRelatedDay(context: TimexContext, at: number): Piece | null {
   const token = context.tokens[at]!
   const { folded } = token.word
@@ -32,8 +32,14 @@ function readRelatedDay(context: TimexContext, at: number): Piece | null {
   const word = foldedAt(context, at + 1)
   if (SAME_DAY.has(word)) return related(offset, at + 2, 0)
   const shift = word === 'السابق' ? -1 : NEXT_DAY.has(word) ? 1 : 0
-  return shift === 0 || /^[لي]/.test(foldedAt(context, at + 2)) ? null : related(offset, at + 2, shift)
+  return shift === 0 || isAfterwards(context, at) ? null : related(offset, at + 2, shift)
 }
+/** خطة اليوم التالي للحرب: what comes afterwards, no day. The day after an event (في اليوم التالي للهجوم) stands behind في. */
+const isAfterwards = (context: TimexContext, at: number): boolean => {
+  const event = foldedAt(context, at + 2)
+  return event.startsWith('ل') && (!/^[وف]?في$/.test(foldedAt(context, at - 1)) || ENDED.test(event))
+}
+const ENDED = /^ل(?:ل?حرب|ل?عدوان|انتهاء|نهايه|وقف)/
 const SAME_BEFORE = /^[بل]?(?:نفس|ذات)$|^[ل]?ذلك$/
 const SAME_DAY = new Set(['نفسه', 'ذاته', 'عينه'])
 const NEXT_DAY = new Set(['التالي', 'الموالي', 'اللاحق'])
@@ -88,10 +94,12 @@ const HYPHENS = new Set(['-', '–', '—', ':'])
 const OPENING = new Set(['«', '“', '"', '(', '”'])
 /** A name of an outlet that ends in اليوم: «اليمن اليوم», a byline or dateline (رويترز – اليوم). */
 function isTitle(context: TimexContext, at: number): boolean {
+  const previous = context.tags[at - 1]?.pos
+  if (previous === 'verb' || previous === 'punctuation') return false
   const closed = context.tokens[at + 1]?.kind === 'punctuation' && OPENING.has(foldedAt(context, at - 2))
   if (closed && context.tokens[at + 1]!.start === context.tokens[at]!.end && context.tokens[at - 2]!.end === context.tokens[at - 1]!.start)
     return true
-  if (HYPHENS.has(foldedAt(context, at - 2)) && at <= 6 && context.tags[at - 1]!.pos !== 'verb') return true
+  if (HYPHENS.has(foldedAt(context, at - 2)) && at <= 6) return true
   if (at === 0 || at > 4 || !HYPHENS.has(foldedAt(context, at + 1))) return false
   for (let before = 0; before < at; before++) if (context.tags[before]!.pos === 'verb') return false
   return true

@@ -54,6 +54,7 @@ export const directionAround = (context: TimexContext, first: number, next: numb
   directionBefore(context, first) ?? directionBehind(context, next)
 
 function directionBefore(context: TimexContext, first: number): Direction | null {
+  if (nameOfAct(context, first)) return 'past'
   if (isDeadline(context, first)) return 'future'
   let act = false
   for (let at = first - 1; at >= 0 && at >= first - MAX_LEFT && !isStop(context, at); at--) {
@@ -79,6 +80,11 @@ function directionBefore(context: TimexContext, first: number): Direction | null
   }
   return null
 }
+
+/** هجوم السبت, قصف 20 أغسطس: an act of violence that has its name from its day is over, whatever the clause plans. */
+export const nameOfAct = (context: TimexContext, first: number): boolean => ACTS.test(foldedAt(context, first - 1))
+const ACTS =
+  /^[وفبلك]?(?:هجوم|هجمات|قصف|غاره|غارات|تفجير|تفجيرات|انفجار|انفجارات|مجزره|مذبحه|اغتيال|انقلاب|معركه|معارك|اشتباكات|مواجهات|احداث|ضربات)$/
 
 function isSupposed(context: TimexContext, at: number): boolean {
   let supposed = false

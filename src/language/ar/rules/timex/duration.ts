@@ -1,8 +1,8 @@
 import type { CalendarUnit } from '../../../partial-time.ts'
 import { type Amount, readAmount } from './amount.ts'
-import { foldedAt, type TimexContext } from './context.ts'
+import { foldedAt, type TimexContext, unitOf } from './context.ts'
 import { directionAround } from './direction.ts'
-import { type Found, isFromNow } from './shift.ts'
+import { ANCHORED, type Found, isFromNow } from './shift.ts'
 
 /** Words behind which a single unit without a number is a length: لمدة ساعة, على مدى عام. */
 const LENGTH_WORDS = new Set([
@@ -38,7 +38,7 @@ const LENGTH_WORDS = new Set([
 
 /** 24 ساعة, ثلاثة أعوام, قرابة الساعتين, الأيام الثلاثة الماضية. */
 export function readDuration(context: TimexContext, at: number): Found | null {
-  const amount = readAmount(context, at, LENGTH_WORDS.has(foldedAt(context, at - 1)))
+  const amount = readAmount(context, at, isLength(context, at))
   if (amount === null) return null
   const counted = amount.amounts.flatMap(({ unit, count }) => (count !== null && Number.isInteger(count) ? [{ unit, count }] : []))
   if (isFromNow(context, amount.next) && counted.length === amount.amounts.length) return shiftFromNow(context, amount, counted)
@@ -52,6 +52,15 @@ export function readDuration(context: TimexContext, at: number): Found | null {
     rule: amount.relative === null ? 'timex.duration' : 'timex.duration-relative',
   }
 }
+
+/** Whether the words around a single unit make it a length: بعد شهر, but not بعد يوم الاقتراع; قبل شهر من الانتخابات, but not قبل شهر. */
+function isLength(context: TimexContext, at: number): boolean {
+  const before = foldedAt(context, at - 1)
+  if (before === 'قبل') return ANCHORED.has(foldedAt(context, at + 1))
+  const isDay = context.tokens[at] !== undefined && unitOf(context.tokens[at]!.word)?.value.unit === 'day'
+  return LENGTH_WORDS.has(before) && !(isDay && isDefinite(context, at + 1))
+}
+const isDefinite = (context: TimexContext, at: number): boolean => /^ال\S{2}/.test(foldedAt(context, at))
 
 /** ثلاثة أشهر من الآن: ahead unless the clause tells what is over. */
 function shiftFromNow(

@@ -8,19 +8,20 @@ import { qualifierBefore } from '../number/qualifiers.ts'
 import { currencyOf } from '../quantity/money.ts'
 import { countedNounOf } from '../quantity/nouns.ts'
 import { standsAlone } from './alone.ts'
+import { readBarePart } from './bare-part.ts'
 import { createTimexContext, edgeOf, foldedAt, functionWordAt, partOf, type TimexContext, unitOf } from './context.ts'
 import { directionAround } from './direction.ts'
 import { readDuration } from './duration.ts'
 import { readEdge } from './edge.ts'
 import { readEventAnchor } from './event-anchor.ts'
-import { readBarePart } from './part-of-day.ts'
 import { isComplete, readPhrase, timeOf } from './phrase.ts'
 import { mayBeginPhrase } from './piece.ts'
+import type { PlacedTime } from './placed.ts'
 import { readQuarter } from './quarter.ts'
 import { readRange } from './range.ts'
 import { readSet } from './set.ts'
 import { type Found, readShift } from './shift.ts'
-import { type PlacedTime, withToldBefore } from './told-before.ts'
+import { withToldBefore } from './told-before.ts'
 import { writtenTests } from './written.ts'
 import { readLicensedYear } from './year.ts'
 
@@ -57,10 +58,14 @@ export function findTimes(
   document: ArabicDocument,
   numbers: readonly (readonly NumberMention[])[] = findNumbers(document),
 ): readonly UnresolvedTimex[] {
-  const { tokens, tags, sentences } = document
+  const { tokens, tags, sentences, quotes, quoteOf, sentenceOf } = document
   const placed = sentences.flatMap(({ first, last }, sentence) => {
     const context = createTimexContext(tokens.slice(first, last + 1), tags.slice(first, last + 1), numbers[sentence]!)
-    return timesIn(context).map((found): PlacedTime => ({ found, context, sentence }))
+    const quotedIn = (at: number): number | null => {
+      const quote = quotes[quoteOf[first + at]!]
+      return quote === undefined ? null : sentenceOf[quote.open]!
+    }
+    return timesIn(context).map((found): PlacedTime => ({ found, context, sentence, quotedIn: quotedIn(found.first) }))
   })
   return withToldBefore(placed).map(({ start, end, time, mod, rule }) => ({ start, end, time, mod, rule }))
 }

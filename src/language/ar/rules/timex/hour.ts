@@ -56,6 +56,9 @@ export function readHour(context: TimexContext, at: number): Reading | null {
       : readMinutes(context, hour, cardinal.last + 1)
 }
 
+/** التاسعة, الواحدة: an hour by its rank; تسعة is a number. */
+export const isRankedHour = (context: TimexContext, at: number): boolean =>
+  ONE_OCLOCK.test(foldedAt(context, at)) || readOrdinal(context, at)?.article === true
 const ONE_OCLOCK = /^[وبل]?(?:ال|ل)واحده$/
 
 /** Minutes behind an hour: والنصف, وربع, إلا ثلثا, و18 دقيقة, إلا خمس دقائق. */

@@ -1,5 +1,6 @@
 import { fold } from '../../letters.ts'
 import type { MonthName } from '../../lexicon/calendar.ts'
+import { standsAlone } from './alone.ts'
 import {
   compoundMonthOf,
   directionOf,
@@ -142,10 +143,14 @@ const TIME_WORDS = new Set([
   'شهري',
   'نصف',
 ])
+const RAMADAN = 9
+const INSIDE = new Set(['في', 'وفي', 'خلال', 'وخلال'])
 function isLicensed(context: TimexContext, at: number, month: MonthMatch): boolean {
   if (month.introduced || month.twin) return true
   if (readRelative(context, month.next) !== null || yearAt(context, month.next) !== null) return true
   // in a range the other end is a month too: بين آب وأيلول
   const before = foldedAt(context, at - 1)
-  return month.name.calendar === 'gregorian' && (TIME_WORDS.has(before) || singleMonth(context, at - 1) !== null)
+  if (month.name.calendar === 'gregorian') return TIME_WORDS.has(before) || singleMonth(context, at - 1) !== null
+  // في رمضان, but not في رمضان قديروف
+  return month.name.month === RAMADAN && INSIDE.has(before) && standsAlone(context, month.next)
 }

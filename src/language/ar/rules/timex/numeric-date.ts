@@ -1,4 +1,5 @@
 import { type Fields, foldedAt, type Piece, type PieceReader, type TimexContext } from './context.ts'
+import { monthAt } from './month.ts'
 
 /** 27/9/2020, 27-09-2020, 2020/09/27, 27.9.2020; the day stands first unless it cannot be one. */
 export const readNumericDate: PieceReader = (context, at) => {
@@ -58,6 +59,8 @@ function readShortDate(context: TimexContext, at: number): Piece | null {
       : null
   }
   if (!/^\d{1,2}$/.test(a) || !/^\d{1,2}$/.test(b)) return null
+  // في 5-6 يونيو: two days of a month
+  if (monthAt(context, at + 3) !== null) return null
   const announced = ANNOUNCING.has(foldedAt(context, at - 1))
   if (!announced && !(slash && (a[0] === '0' || b[0] === '0'))) return null
   let [day, month] = [Number(a), Number(b)]

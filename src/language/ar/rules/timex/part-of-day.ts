@@ -1,6 +1,5 @@
-import { calendarTime, type PartOfDay } from '../../../partial-time.ts'
+import type { PartOfDay } from '../../../partial-time.ts'
 import { foldedAt, type Piece, type PieceReader, partOf, readRelative, startBehind, type TimexContext, weekdayOf } from './context.ts'
-import type { Found } from './shift.ts'
 import { weekdayAfter, weekdayAt } from './weekday.ts'
 
 /**
@@ -82,37 +81,3 @@ function readPart(context: TimexContext, at: number, said: PartOfDay | undefined
   const part = next > at && found.value === 'MI' ? (after ? 'AF' : 'MO') : found.value
   return piece(start, next + 1, part)
 }
-
-/** ليلا, عصرا by themselves, منذ الفجر, ساعات الصباح الأولى: a part of a day that was told before. */
-export function readBarePart(context: TimexContext, at: number): Found | null {
-  const token = context.tokens[at]!
-  const hours = HOURS.test(token.word.folded)
-  const word = context.tokens[hours ? at + 1 : at]
-  const part = word === undefined ? null : partOf(word.word)
-  if (word === undefined || part === null || (hours && part.conjunction)) return null
-  const since = part.article && !part.conjunction && SINCE.has(foldedAt(context, at - 1))
-  const first = hours && part.article && FIRST.has(foldedAt(context, at + 2))
-  const adverb = !hours && ADVERB.test(word.word.folded) && !isPaired(context, at)
-  if (!since && !first && !adverb) return null
-  const next = first ? at + 3 : hours ? at + 2 : at + 1
-  const start = hours ? startBehind(token, /^[وفب]/.test(token.word.folded) ? 1 : 0) : token.start + part.offset
-  const time = calendarTime({ partOfDay: part.value })
-  return {
-    first: at,
-    next,
-    start,
-    end: context.tokens[next - 1]!.end,
-    time,
-    mod: null,
-    rule: adverb ? 'timex.bare-part' : 'timex.part-of-day',
-  }
-}
-const HOURS = /^[وفب]?(?:ال)?ساعات$/
-const FIRST = new Set(['الاولي', 'الباكره', 'المبكره', 'الاخيره'])
-const SINCE = new Set(['منذ', 'ومنذ'])
-const ADVERB = /^(?:ليلا|عصرا|فجرا|صباحا)$/
-/** ليلا ونهارا, صباحا ومساء, يوميا: always, not on a day. */
-const isPaired = (context: TimexContext, at: number): boolean =>
-  [at - 1, at + 1].some((other) => context.tokens[other] !== undefined && partOf(context.tokens[other]!.word) !== null) ||
-  /^(?:يوميا|كل)$/.test(foldedAt(context, at - 1)) ||
-  context.tokens[at - 1]?.kind === 'number'

@@ -30,6 +30,8 @@ export function readRange(context: TimexContext, at: number): Found | null {
   if (word === 'من') return pair(context, at, start, skipPlural(context, at + 1), 'to')
   const plural = PLURALS.exec(token.word.folded)
   if (plural !== null) return pair(context, at, startBehind(token, plural[1]!.length), at + 1, 'and')
+  const years = YEARS.exec(token.word.folded)
+  if (years !== null) return listedYears(context, at, startBehind(token, years[1]!.length))
   return monthWithDays(context, at) ?? pair(context, at, null, at, 'hyphen') ?? listedDays(context, at) ?? listedWeekdays(context, at)
 }
 
@@ -90,6 +92,30 @@ function listedDays(context: TimexContext, at: number): Found | null {
     : null
 }
 const MAX_LISTED = 6
+
+/** سنوات 2011 و2012 و2013: years on end. */
+function listedYears(context: TimexContext, first: number, start: number): Found | null {
+  const from = yearAt(context, first + 1)
+  let last = from
+  for (;;) {
+    const behind: number | null = last === null ? null : linkBehind(context, last.next, 'and')
+    const other = behind === null ? null : yearAt(context, behind)
+    if (last === null || other === null || other.year !== last.year + 1) break
+    last = other
+  }
+  if (from === null || last === null || last === from) return null
+  const year = (value: number) => timeOf({ year: value })
+  return {
+    first,
+    next: last.next,
+    start,
+    end: context.tokens[last.next - 1]!.end,
+    time: { kind: 'interval', from: year(from.year), to: year(last.year) },
+    mod: null,
+    rule: 'timex.range',
+  }
+}
+const YEARS = /^([وفبل]{0,2})(?:سنوات|اعوام|السنوات|الاعوام)$/
 const PLURALS = /^([وفبل]{0,2})(?:عامي|شهري|سنتي|يومي|العامين|عامين)$/
 const skipPlural = (context: TimexContext, at: number) => (PLURALS.test(foldedAt(context, at)) ? at + 1 : at)
 

@@ -59,4 +59,5 @@ export const isFromNow = (context: TimexContext, at: number): boolean =>
   foldedAt(context, at) === 'من' && NOW.has(foldedAt(context, at + 1))
 
 /** قبل يومين من الانتخابات, بعد عام على الحرب: counted from an event. */
-const ANCHORED = new Set(['من', 'علي'])
+/** Behind a length: it is counted from an event. */
+export const ANCHORED = new Set(['من', 'علي'])

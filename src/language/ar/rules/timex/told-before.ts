@@ -1,13 +1,8 @@
 import type { CalendarTime, PartialTime, RelatedTime, ShiftTime } from '../../../partial-time.ts'
-import { foldedAt, type TimexContext } from './context.ts'
+import { foldedAt } from './context.ts'
+import { endOf, isAhead, isBound, isNamesake, MEANING, type PlacedTime, SINCE } from './placed.ts'
+import { withDayOfSpeech } from './quoted-day.ts'
 import type { Found } from './shift.ts'
-
-/** A time with the place at which it stands; `sentence` counts the sentences of the article. */
-export interface PlacedTime {
-  readonly found: Found
-  readonly context: TimexContext
-  readonly sentence: number
-}
 
 /**
  * Times that lean on one told before take it over: the next day, the same month, an hour or part of a day without its day, the day before the talks, a
@@ -19,7 +14,7 @@ export function withToldBefore(placed: readonly PlacedTime[]): readonly Found[] 
   placed.forEach((one, index) => {
     const time = needsYear(one.found.time)
       ? (withYearBehind(one, placed[index + 1]) ?? withYearBefore(one, told.at(-1)))
-      : leaning(one, told)
+      : leaning(one, told, placed.slice(index + 1, index + 1 + BEHIND))
     if (time === null) return
     const found = { ...one.found, time }
     out.push(found)
@@ -28,40 +23,30 @@ export function withToldBefore(placed: readonly PlacedTime[]): readonly Found[] 
   return out
 }
 
+/** Times behind one among which the day of a quotation is looked for. */
+const BEHIND = 4
+
 /** The time of what leans on another; the same time where it leans on nothing; null where it is none without. */
-function leaning(one: PlacedTime, told: readonly PlacedTime[]): PartialTime | null {
+function leaning(one: PlacedTime, told: readonly PlacedTime[], behind: readonly PlacedTime[]): PartialTime | null {
   const { time, rule } = one.found
   if (time.kind === 'related') {
     if (time.to !== null) return time
-    const to = lastTold(told, MEANING[time.unit])
+    const to = lastTold(isEventAnchored(one) ? told.filter(({ sentence }) => one.sentence - sentence <= NEAR) : told, MEANING[time.unit])
     return to === null ? null : ({ ...time, to } as RelatedTime)
   }
+  const spoken = withDayOfSpeech(one, told, behind)
+  if (spoken !== null) return spoken
   if (rule === 'timex.event-anchor' && time.kind === 'shift') return anchored(one, time, told)
   if (time.kind === 'calendar' && isTimeOfDay(time)) return withDay(one, time, told)
   return time
 }
 
+/** اليوم التالي للهجوم: the attack is what was just told. */
+const isEventAnchored = ({ context, found }: PlacedTime): boolean => foldedAt(context, found.next).startsWith('ل')
+
 const isTimeOfDay = (time: CalendarTime): boolean =>
   (time.clock !== null || time.partOfDay !== null) &&
   (time.year ?? time.decade ?? time.month ?? time.day ?? time.weekday ?? time.season ?? time.within ?? time.nth ?? time.offset) === null
-
-/** Times that say a day, a month or a year. */
-const MEANING: Readonly<Record<RelatedTime['unit'], (time: PartialTime) => boolean>> = {
-  day: (time) =>
-    time.kind === 'calendar'
-      ? time.nth === null && ((time.day ?? time.weekday ?? time.offset) !== null || (time.clock ?? time.partOfDay) !== null)
-      : time.kind === 'shift'
-        ? time.unit === 'day'
-        : time.kind === 'related' && time.unit === 'day',
-  month: (time) =>
-    (time.kind === 'calendar' && (time.month !== null || time.within?.unit === 'month')) ||
-    (time.kind === 'enclosing' && time.unit === 'month') ||
-    (time.kind === 'related' && time.unit === 'month'),
-  year: (time) =>
-    (time.kind === 'calendar' && (time.year ?? time.month) !== null) ||
-    (time.kind === 'enclosing' && time.unit === 'year') ||
-    (time.kind === 'related' && time.unit === 'year'),
-}
 
 /** The nearest time before that means such a thing; of an interval its end. */
 function lastTold(told: readonly PlacedTime[], means: (time: PartialTime) => boolean): PartialTime | null {
@@ -69,16 +54,12 @@ function lastTold(told: readonly PlacedTime[], means: (time: PartialTime) => boo
     const end = endOf(told[index]!)
     if (means(end) && !(end.kind !== 'related' && means === MEANING.day && isBound(told[index]!))) return end
   }
-  return null
+  // منذ محاولة السبت … وفي اليوم التالي: where nothing else was told, the day on which what goes on began
+  const began = means === MEANING.day ? told.findLast((one) => isStart(one) && means(endOf(one))) : undefined
+  return began === undefined ? null : endOf(began)
 }
-const endOf = ({ found: { time } }: PlacedTime): PartialTime => (time.kind === 'interval' ? time.to : time)
-
-/** منذ فجر الأربعاء, قبل 23 يناير: a bound of something else, not the day of which is told. */
-const isBound = ({ context, found }: PlacedTime): boolean =>
-  BOUNDS.has(foldedAt(context, found.first - 1)) ||
-  BOUNDS.has(foldedAt(context, found.first)) ||
-  [2, 3, 4].some((back) => SINCE.has(foldedAt(context, found.first - back)))
-const BOUNDS = new Set(['منذ', 'ومنذ', 'قبل', 'بحلول', 'حتي'])
+const isStart = (one: PlacedTime): boolean =>
+  endOf(one).kind === 'calendar' && (isNamesake(one) || SINCE.has(foldedAt(one.context, one.found.first - 1)))
 
 /** An hour or part of a day: of the day told before; of publication behind منذ, where it lies ahead, or where no day was told. */
 function withDay(one: PlacedTime, time: CalendarTime, told: readonly PlacedTime[]): PartialTime | null {
@@ -111,12 +92,9 @@ function withDay(one: PlacedTime, time: CalendarTime, told: readonly PlacedTime[
   }
   return bare ? null : time
 }
-const SINCE = new Set(['منذ', 'ومنذ'])
 /** Sentences over which a date of the calendar is still spoken of. */
 const NEAR = 1
 
-const isAhead = (time: PartialTime): boolean =>
-  (time.kind === 'shift' && time.count > 0) || (time.kind === 'calendar' && time.direction === 'future')
 const isToday = (time: PartialTime): boolean =>
   (time.kind === 'shift' && time.count >= 0) || (time.kind === 'calendar' && time.offset !== null && time.offset >= 0)
 const isFarDate = (time: PartialTime): boolean =>
@@ -163,10 +141,22 @@ function withYearBehind({ found, sentence }: PlacedTime, next: PlacedTime | unde
   return { ...time, year: monthAndDay(time) <= monthAndDay(other) ? other.year : other.year - 1 }
 }
 
-/** في 15 أبريل 2023 … وفي 20 مايو: a date told behind one of a stated year in the same sentence follows it. */
-function withYearBefore({ found, sentence }: PlacedTime, last: PlacedTime | undefined): PartialTime {
-  const time = found.time as CalendarTime
-  const before = last?.sentence === sentence ? last.found.time : undefined
-  if (before?.kind !== 'calendar' || before.year === null || before.month === null || before.calendar !== time.calendar) return time
-  return before.year !== null && monthAndDay(time) > monthAndDay(before) ? { ...time, year: before.year } : time
+/**
+ * في 15 أبريل 2023 … وفي 20 مايو: a date told behind one of a stated year in the same sentence follows it, as does one that goes on with it at the
+ * beginning of the next (انقلبوا في أغسطس 2020. وفي سبتمبر …). Behind a year alone (عام 2013، وفي يناير) it lies in that year.
+ */
+function withYearBefore(one: PlacedTime, last: PlacedTime | undefined): PartialTime {
+  const time = one.found.time as CalendarTime
+  const before = last?.found.time
+  if (before?.kind !== 'calendar' || before.year === null || before.calendar !== time.calendar) return time
+  const goesOn = last!.sentence === one.sentence || (before.month !== null && one.sentence === last!.sentence + 1 && isAtHead(one))
+  if (before.month === null && (isBound(last!) || isNoun(last!))) return time
+  return goesOn && (before.month === null || monthAndDay(time) > monthAndDay(before)) ? { ...time, year: before.year } : time
 }
+/** انتخابات عام 2013: the year of the noun, not of what is told. */
+const isNoun = ({ context, found }: PlacedTime): boolean => {
+  const tag = context.tags[found.first - 1]
+  return tag?.pos === 'nominal' && tag.analysis !== null && tag.analysis.form !== null && !tag.analysis.name
+}
+/** وفي سبتمبر at the head of its sentence. */
+const isAtHead = ({ context, found }: PlacedTime): boolean => found.first === 1 && /^[وف]في$/.test(foldedAt(context, 0))

@@ -1,0 +1,59 @@
+import { calendarTime, type PartOfDay } from '../../../partial-time.ts'
+import { foldedAt, type Phrase, partOf, startBehind, type TimexContext } from './context.ts'
+import { readPhrase, timeOf } from './phrase.ts'
+import type { Found } from './shift.ts'
+
+/** ليلا, عصرا by themselves, منذ الفجر, ساعات الصباح الأولى: a part of a day that was told before. */
+export function readBarePart(context: TimexContext, at: number): Found | null {
+  const token = context.tokens[at]!
+  const hours = HOURS.test(token.word.folded)
+  const word = context.tokens[hours ? at + 1 : at]
+  const part = word === undefined ? null : partOf(word.word)
+  if (word === undefined || part === null || (hours && part.conjunction)) return null
+  const since = part.article && !part.conjunction && SINCE.has(foldedAt(context, at - 1))
+  const first = hours && part.article && FIRST.has(foldedAt(context, at + 2))
+  const adverb = !hours && isAdverb(context, at) && !isPaired(context, at)
+  const inside = hours && part.article && DATED_PARTS.has(part.value) && INSIDE.has(foldedAt(context, at - 1))
+  if (!since && !first && !adverb && !inside) return null
+  const behind = first ? at + 3 : hours ? at + 2 : at + 1
+  const start = hours ? startBehind(token, /^[وفب]/.test(token.word.folded) ? 1 : 0) : token.start + part.offset
+  const day = hours ? dayOfHours(context, behind) : null
+  const next = day?.next ?? behind
+  const time = day === null ? calendarTime({ partOfDay: part.value }) : timeOf({ ...day.fields, part: part.value })
+  return {
+    first: at,
+    next,
+    start,
+    end: context.tokens[next - 1]!.end,
+    time,
+    mod: null,
+    rule: adverb ? 'timex.bare-part' : 'timex.part-of-day',
+  }
+}
+/** ساعات الصباح الأولى من الثلاثاء, ساعات الفجر الأولى ليوم الاثنين. */
+function dayOfHours(context: TimexContext, at: number): Phrase | null {
+  const link = foldedAt(context, at)
+  const phrase = link === 'من' ? readPhrase(context, at + 1) : /^ليوم$|^لل/.test(link) ? readPhrase(context, at) : null
+  const { weekday, shift, day, part, clock } = phrase?.fields ?? {}
+  return (weekday ?? shift ?? day) !== undefined && (part ?? clock) === undefined ? phrase : null
+}
+const HOURS = /^[وفب]?(?:ال)?ساعات$/
+const FIRST = new Set(['الاولي', 'الباكره', 'المبكره', 'الاخيره', 'المتاخره', 'الباكر', 'المبكر'])
+/** في ساعات الفجر is one dawn; ساعات الليل and ساعات النهار are mostly those of any day. */
+const DATED_PARTS = new Set<PartOfDay>(['DA', 'MO', 'EV'])
+const INSIDE = new Set(['في', 'وفي', 'خلال', 'وخلال', 'حتي', 'مع', 'ومع'])
+const SINCE = new Set(['منذ', 'ومنذ'])
+const ADVERB = /^(?:ليلا|عصرا|فجرا|صباحا)$/
+/** مساء is written without its alef: an adverb where nothing follows that it could be the evening of. */
+const isAdverb = (context: TimexContext, at: number): boolean =>
+  ADVERB.test(foldedAt(context, at)) || (foldedAt(context, at) === 'مساء' && isClosed(context, at + 1))
+const isClosed = (context: TimexContext, at: number): boolean => {
+  const token = context.tokens[at]
+  return token === undefined || token.kind === 'punctuation' || BEHIND_ADVERBS.has(token.word.folded)
+}
+const BEHIND_ADVERBS = new Set(['في', 'الي', 'من', 'علي', 'عن', 'ان', 'غداه', 'عشيه', 'بعد', 'قبل', 'مع', 'عبر'])
+/** ليلا ونهارا, صباحا ومساء, يوميا: always, not on a day. */
+const isPaired = (context: TimexContext, at: number): boolean =>
+  [at - 1, at + 1].some((other) => context.tokens[other] !== undefined && partOf(context.tokens[other]!.word) !== null) ||
+  /^(?:يوميا|كل)$/.test(foldedAt(context, at - 1)) ||
+  context.tokens[at - 1]?.kind === 'number'
