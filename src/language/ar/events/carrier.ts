@@ -1,4 +1,5 @@
 import type { ReadingContext } from '../context.ts'
+import { carries } from './governor.ts'
 import { turnsAway } from './insertions.ts'
 import type { ArgumentPhrase } from './phrase.ts'
 import type { Trigger } from './triggers.ts'
@@ -8,6 +9,8 @@ export function carrierOf(context: ReadingContext, trigger: Trigger): number | n
   const { tags, tokens, sentenceOf } = context.document
   for (let i = trigger.last + 1; i <= trigger.last + 9 && i + 1 < tokens.length && sentenceOf[i + 1] === sentenceOf[trigger.first]; i++) {
     if (tags[i]!.pos === 'complementizer' || turnsAway(context, i)) return null
+    // وصفه, رفضته: who speaks of it does not do it
+    if (tags[i]!.pos === 'verb' && !carries(tags[i]!.lemma)) return null
     if (tags[i]!.pos === 'verb') return tags[i]!.analysis?.enclitic !== '' || afterBound(context, i + 1) > i + 1 ? i : null
   }
   return null

@@ -21,6 +21,15 @@ export interface ExpectedEvent {
 }
 
 export const eventRows: readonly Row<ExpectedEvent>[] = [
+  ['أطلقت دبابة إسرائيلية النار على سيارة في مركبا.', { type: 'attack', mode: 'shooting', roles: ['actor:إسرائيلية'], place: 'مركبا' }],
+  ['وقتل جنديان تركيان في هجوم قرب العمادية.', { type: 'attack', roles: ['target:تركيان'] }],
+  ['لم تسفر محادثات جنيف بين الحكومة اليمنية والحوثيين عن اتفاق.', { type: 'talks', modality: 'asserted' }],
+  ['لم تعقد محادثات في جنيف أمس.', { type: 'talks', modality: 'negated' }],
+  ['وقع الوفدان في جدة اتفاقا وصفه غوتيريش بالتاريخي.', { type: 'agreement', roles: ['!actor:غوتيريش'] }],
+  [
+    'اتهم الجيش اللبناني إسرائيل بخرق الاتفاق وقصف أطراف بلدات حدودية.',
+    { type: 'attack', modality: 'alleged', roles: ['!actor:أطراف بلدات'] },
+  ],
   ['وطالبت رابطة أمهات المختطفين بإطلاق الجميع دون شروط.', { type: 'demand', mode: 'other' }],
   ['وطالب الموظفون بزيادة الأجور.', { type: 'demand', none: true }],
   ['وقال القيادي إن ميليشيات مسلحة قطعت الطريق عند حمص.', { type: 'blockade', mode: 'close' }],

@@ -16,6 +16,11 @@ const SUBJECT_ACTS = lemmas(
 const OBJECT_ACTS = lemmas('طالب دعا حث حض ألزم أمر وجّه أوعز ناشد أجبر أرغم اتهم سمح حمل')
 const REACH = 14
 
+/** Whether a verb, by its lemma, says that its subject does what a noun names. */
+export const carries = (lemma: string): boolean => SUBJECT_ACTS.has(lemma) || ASKED.has(lemma)
+/** هجوم أمر به القائد, جلسة دعت إليها فرنسا. */
+const ASKED = lemmas('احتضن شهد دعا طلب أمر طالب استضاف نظم خطط تبنى موّل دبر')
+
 /** Verbs whose subject makes known what it did, or what was done by others. */
 const ANNOUNCING = lemmas('أعلن أكد')
 const VIOLENT: ReadonlySet<string> = new Set(['attack', 'clash', 'abduct', 'destroy', 'displace', 'violation'])

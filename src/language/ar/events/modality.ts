@@ -131,9 +131,11 @@ function ownModality(context: ReadingContext, trigger: Trigger): Modality | null
     const distance = trigger.first - i
     if (distance > 7 && !CLAUSE_CONDITIONS.has(before.lemma)) continue
     if (tokens[i]!.kind === 'punctuation' && !/["“”«»]/.test(tokens[i]!.word.surface)) break
-    if (NEGATIONS.has(before.lemma) && distance <= 2 && !trigger.pattern.frame.refused) return 'negated'
+    if (NEGATIONS.has(before.lemma) && distance <= 2 && !trigger.pattern.frame.refused && !leadsTo(tags[i + 1]!.lemma, distance))
+      return 'negated'
     // لم يسجلوا أي إطلاق نار: what governs it did not happen
-    if (before.pos === 'verb' && distance <= 4 && NEGATIONS.has(tags[i - 1]?.lemma ?? '')) return 'negated'
+    if (before.pos === 'verb' && distance <= 4 && NEGATIONS.has(tags[i - 1]?.lemma ?? '') && !leadsTo(before.lemma, distance))
+      return 'negated'
     if (PREVENTED.has(before.lemma) && distance <= 5) return 'negated'
     if (before.lemma === NEARLY && trigger.finite && distance <= 3) return 'negated'
     if (CONDITIONS.has(before.lemma) && (before.lemma !== 'حال' || tags[i - 1]?.lemma === 'في')) return 'conditional'
@@ -190,6 +192,28 @@ function ownModality(context: ReadingContext, trigger: Trigger): Modality | null
 const ACCORDING = new Set('نفذ وفق نتيجه طبق استجاب رفض ايد انهاء انهي حد ذكري تبع اعقاب خلاف سبب عرض رد شهد تاييد قبول استعداد'.split(' '))
 const COMING = new Set(['قادم', 'مقبل', 'مرتقب', 'مزمع', 'مقرر', 'قدم', 'اقبل', 'ارتقب'])
 const UNTIL = new Set(['حتي', 'كي', 'لكي', 'ريثما'])
+
+/** لم تسفر المحادثات عن اتفاق: what leads to nothing is there all the same. */
+const leadsTo = (lemma: string, distance: number): boolean => distance <= 2 && LEADING_TO.has(lemma)
+const LEADING_TO = new Set([
+  'اسفر',
+  'تمخض',
+  'ادي',
+  'افضي',
+  'حقق',
+  'نجح',
+  'افلح',
+  'حسم',
+  'حل',
+  'منع',
+  'اوقف',
+  'انهي',
+  'غير',
+  'خلف',
+  'اوقع',
+  'شمل',
+  'تناول',
+])
 
 /** أن after a verb of saying states; elsewhere, before an imperfect, it wishes. */
 const isReport = (context: ReadingContext, at: number) => {

@@ -123,7 +123,7 @@ export function rolesOf(
       for (const phrase of argumentsAfter(context, carrier!, carrier!, context.document.tokens.length - 1, true).phrases)
         if (phrase.preposition === 'علي' || phrase.preposition === 'ضد') add(frame.by?.[phrase.preposition], phrase)
     } else {
-      const governors = accused !== null && !trigger.finite ? [accused] : governingActors(context, trigger, speaker)
+      const governors = accused !== null && mayBeNoun(context, trigger) ? [accused] : governingActors(context, trigger, speaker)
       for (const governor of governors.length === 0 && pledged && speaker !== null ? [speaker] : governors) put('actor', governor)
       if (governors.length === 0) for (const name of setting) put('actor', name)
     }
@@ -138,7 +138,7 @@ function genitiveOf(context: ReadingContext, { pattern: { frame } }: Trigger, ph
   // تبادل الأسرى, الإفراج عن المعتقلين: those who are held free nobody
   if (frame.type === 'release') return phraseHasClass(context, phrase, 'prisoner') ? 'target' : role
   if (frame.type !== 'attack') return role
-  const suffers = (['resident', 'property', 'evacuee', 'crossing', 'position', 'base'] as const).some((one) =>
+  const suffers = (['resident', 'property', 'evacuee', 'crossing', 'position', 'base', 'territory'] as const).some((one) =>
     phraseHasClass(context, phrase, one),
   )
   return suffers && !phraseHasClass(context, phrase, 'armed') ? 'target' : role
@@ -161,6 +161,10 @@ export const roleOfSetting = (context: ReadingContext, phrase: ArgumentPhrase): 
   const { lemma, analysis } = context.document.tags[phrase.first]!
   return SETTINGS[analysis?.stem ?? ''] ?? SETTINGS[lemma]
 }
+
+/** A verbal noun, or a word joined by و that is written like one (بخرق الاتفاق وقصف القرى). */
+const mayBeNoun = ({ document: { tags, tokens } }: ReadingContext, { finite, first }: Trigger): boolean =>
+  !finite || (tags[first]!.analysis?.conjunction === 'و' && tokens[first]!.word.analyses.some(({ form }) => form?.pos === 'masdar'))
 
 export const takesActor = ({ pattern: { frame } }: Trigger): boolean =>
   frame.type === 'attack' ||

@@ -1,5 +1,6 @@
 import type { ArabicDocument } from '../document.ts'
 import { fold } from '../letters.ts'
+import { isInClass } from '../lexicon/noun-classes.ts'
 import type { Tag } from '../tagging.ts'
 import { canGovern, qualifies } from '../units.ts'
 import { citation, type NameDraft, offsetAfter, procliticsOf } from './draft.ts'
@@ -65,6 +66,8 @@ function bodyAt(
   const portfolio = organisation === null && group === null && title === null ? heads.portfolio(word) : null
   if (organisation === null && group === null && title === null && portfolio === null) return null
   if (tag.analysis.enclitic !== '' && organisation === null && group === null) return null
+  // أطراف المدينة: its edges, no parties
+  if (group !== null && tag.analysis.stem === 'اطراف' && next !== null && isInClass(next.stem, 'territory')) return null
   // ضحايا قصف المدينة: what befell them; من طرف الحكومة: by
   if (
     group !== null &&

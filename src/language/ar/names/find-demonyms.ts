@@ -1,13 +1,14 @@
 import type { ArabicDocument } from '../document.ts'
 import { PATTERNS } from '../events/frame-index.ts'
 import type { Gazetteer } from '../gazetteer.ts'
+import { isInClass } from '../lexicon/noun-classes.ts'
 import type { NameDraft } from './draft.ts'
 import type { Heads } from './heads.ts'
 
 /** Adjectives that may stand between a happening and the one that says whose it is (غارة جوية إسرائيلية). */
 const REACH = 3
 
-/** «غارات إسرائيلية», «هجوم أوكراني»: the adjective names the country that did it. Other demonyms are no names of their own. */
+/** «غارات إسرائيلية», «دبابة إسرائيلية», «جنديان تركيان»: the adjective names the country that did it, or whose they are. Other demonyms are no names of their own. */
 export function findDemonyms(document: ArabicDocument, gazetteer: Gazetteer, heads: Heads, taken: Int32Array): NameDraft[] {
   const { tokens } = document
   const out: NameDraft[] = []
@@ -40,7 +41,13 @@ function qualifiesHappening({ tags, sentenceOf }: ArabicDocument, taken: Int32Ar
   for (let i = at - 1; i >= Math.max(0, at - REACH) && sentenceOf[i] === sentenceOf[at] && taken[i] === -1; i--) {
     const tag = tags[i]!
     if (tag.pos === 'adjective') continue
-    return tag.pos === 'nominal' && (PATTERNS.has(tag.lemma) || PATTERNS.has(tag.analysis?.stem ?? ''))
+    return tag.pos === 'nominal' && (PATTERNS.has(tag.lemma) || PATTERNS.has(tag.analysis?.stem ?? '') || isOfForce(tag))
   }
   return false
 }
+
+/** What a state's forces fire, fly and drive, and those who serve in them. */
+const isOfForce = ({ lemma, analysis }: ArabicDocument['tags'][number]): boolean =>
+  [lemma, analysis?.stem ?? ''].some((word) => ARMS.some((one) => isInClass(word, one)) || SERVING.has(word))
+const ARMS = ['aircraft', 'missile', 'shell', 'gunfire', 'munition', 'arms', 'ship'] as const
+const SERVING = new Set(['جندي', 'جنود', 'جنديان', 'جنديين', 'ضابط', 'ضباط', 'عسكري', 'عسكريون', 'عسكريين', 'مدفعيه', 'دوريه'])
