@@ -21,6 +21,10 @@ export interface ExpectedEvent {
 }
 
 export const eventRows: readonly Row<ExpectedEvent>[] = [
+  [
+    'توصلت الحكومة اليمنية والحوثيون إلى وقف لإطلاق النار في ختام مشاورات استمرت ثمانية أيام في ستوكهولم.',
+    { type: 'talks', roles: ['actor:الحكومة اليمنية', 'actor:الحوثيون'] },
+  ],
   ['أطلقت دبابة إسرائيلية النار على سيارة في مركبا.', { type: 'attack', mode: 'shooting', roles: ['actor:إسرائيلية'], place: 'مركبا' }],
   ['وقتل جنديان تركيان في هجوم قرب العمادية.', { type: 'attack', roles: ['target:تركيان'] }],
   ['لم تسفر محادثات جنيف بين الحكومة اليمنية والحوثيين عن اتفاق.', { type: 'talks', modality: 'asserted' }],

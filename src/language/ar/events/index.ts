@@ -51,7 +51,9 @@ export function findEvents(
       settingOf(trigger, bySentence.get(context.document.sentenceOf[trigger.first]!) ?? []),
       statement === null ? null : accusedIn(context, statements[statement]!),
     )
-    const takesSides = isNextRound(context, trigger) && participants.roles.every(({ role }) => role !== 'actor')
+    const takesSides =
+      (isNextRound(context, trigger) || isHeldBefore(context, trigger, previous)) &&
+      participants.roles.every(({ role }) => role !== 'actor')
     if (takesSides) participants = { ...participants, roles: [...sides.map((name) => roleOf(context, name)), ...participants.roles] }
     const actors = participants.roles.filter(({ role }) => role === 'actor').map(({ name }) => name)
     if (actors.length >= 2) sides = actors.slice(0, 2)
@@ -83,6 +85,18 @@ const roleOf = ({ mentions }: ReadingContext, name: number): Participants['roles
 /** «الجولة المقبلة من المفاوضات»: of the two who have met so far. */
 const isNextRound = ({ document: { tags } }: ReadingContext, { pattern: { frame }, first }: Trigger): boolean =>
   frame.type === 'talks' && frame.mode === 'round' && tags[first]!.analysis?.article === true
+
+/** «توصل الطرفان إلى هدنة في ختام مشاورات»: those who come to terms are those who talked. */
+function isHeldBefore(
+  { document: { sentenceOf } }: ReadingContext,
+  { pattern: { frame }, first }: Trigger,
+  previous: { readonly trigger: Trigger; readonly event: UnresolvedEvent } | null,
+): boolean {
+  if (frame.type !== 'talks' || previous === null || sentenceOf[previous.trigger.first] !== sentenceOf[first]) return false
+  const { event } = previous
+  return TERMS.has(event.type) && event.roles.filter(({ role }) => role === 'actor').length > 1
+}
+const TERMS: ReadonlySet<string> = new Set(['ceasefire', 'agreement', 'release', 'talks'])
 
 /** «بدأ سريان الاتفاق»: the accord is the ceasefire that the article has told of. */
 const entersIntoForce = (context: ReadingContext, trigger: Trigger, event: UnresolvedEvent, told: readonly UnresolvedEvent[]): boolean =>
