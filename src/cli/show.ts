@@ -20,8 +20,10 @@ import { showTalks } from './views/talks.ts'
 import { terminalWidth } from './wrap.ts'
 
 const EXAMPLES = `
-ID is what another command printed: a story, event, article, entity, claim, figure, series, agreement, round of talks or position. Evidence is
-quoted in the article's own words; “=” names the family of copied passages in which they stand.
+ID is what another command printed: a story, event, article, entity, claim,
+figure, series, agreement, round of talks or position. Evidence is quoted in the
+article's own words; “=” names the family of copied passages in which they
+stand.
 
 Examples:
   $ tawatur show 5f1c09d2

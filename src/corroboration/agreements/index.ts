@@ -147,9 +147,13 @@ function termOf(
   }
 }
 
+/** Events that nouns tell have names; what verbs tell has none. */
+const NAMING = /\.noun$/u
+
 /** What each speaker, and the narrator, calls the agreement: his own words. */
 function namesOf(mentions: readonly Occurrence[]): Agreement['names'] {
-  const names = mentions.map(({ reading, mention: { start, end }, speaker }) => ({ party: speaker, text: reading.text.slice(start, end) }))
+  const naming = mentions.filter(({ mention }) => NAMING.test(mention.rule))
+  const names = naming.map(({ reading, mention: { start, end }, speaker }) => ({ party: speaker, text: reading.text.slice(start, end) }))
   return [...new Map(names.map((name) => [JSON.stringify(name), name])).entries()]
     .sort((x, y) => byText(x[0], y[0]))
     .map(([, name]) => name)
