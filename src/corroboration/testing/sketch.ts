@@ -12,6 +12,8 @@ export interface EventSketch {
   readonly aspect?: Aspect
   /** Laid down by an accord. */
   readonly provided?: true
+  /** What tells it, where that matters. */
+  readonly words?: string
   /** Told by a finite verb; else by a noun. */
   readonly verb?: true
   /** Time expression right after it. */
@@ -143,7 +145,7 @@ export function reading(sketch: ArticleSketch): Reading {
     return id
   }
   const event = (given: EventSketch, statement: string | null, day: { readonly value: string; readonly timex: string } | null): void => {
-    const span = write(`${given.type}${events.length}`)
+    const span = write(given.words ?? `${given.type}${events.length}`)
     const one = given.onDay && day !== null ? { ...given, date: day.value } : given
     const timex = one.date === undefined || one.basis === 'publication' ? null : given.onDay && day !== null ? day.timex : time(one.date)
     if (one.lasts !== undefined) time(one.lasts)
