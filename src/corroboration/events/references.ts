@@ -1,10 +1,12 @@
+import { distinct } from '../../text/order.ts'
 import { overlaps } from '../days.ts'
 import type { Occurrence } from '../occurrences.ts'
 import type { Parties } from '../parties.ts'
 import { conflicts } from './conflicts.ts'
 import { isUnreal, type Join } from './dated.ts'
 import { isRareOnADay, isTelling, natureOfBoth } from './kinds.ts'
-import { type Ground, groundsOf, type Likeness, likeness } from './likeness.ts'
+import { type Ground, groundsOf, type Likeness, likeness, shareVictim } from './likeness.ts'
+import { sameMatter } from './matter.ts'
 
 /** Mentions that have been taken for one event so far. */
 export type Cluster = readonly Occurrence[]
@@ -34,7 +36,10 @@ export function referenceOf(mention: Occurrence, clusters: readonly Cluster[], p
   if (sharing.length > 1) return nearestBefore(mention, sharing)
   if (isUnreal(mention) || mention.mention.modality === 'historical' || !isRareOnADay(mention.mention.type)) return null
   const bare = best(
-    candidates.filter(({ cluster, nearest, timely }) => timely && mayNameBarely(mention, nearest) && addsNothing(mention, cluster)),
+    candidates.filter(
+      ({ cluster, nearest, timely }) =>
+        timely && mayNameBarely(mention, nearest) && addsNothing(mention, cluster) && isOfMatter(mention, cluster, parties),
+    ),
   )
   return bare.length === 1
     ? joinTo(mention, bare[0]!, candidates.length === 1 ? 'only-candidate' : 'best-candidate')
@@ -53,6 +58,18 @@ function mayNameBarely(mention: Occurrence, nearest: Occurrence): boolean {
     mention.roles.length === 0 &&
     mention.article === nearest.article
   )
+}
+
+/**
+ * An article that tells of the event is about what the mention's article is about. A matter has one war and one truce at a time, but many meetings
+ * and decisions: of these the mention's article names who had a part in them.
+ */
+function isOfMatter(mention: Occurrence, cluster: Cluster, parties: Parties): boolean {
+  if (!cluster.some((member) => sameMatter(mention, member, parties))) return false
+  if (natureOfBoth(mention.mention.type, mention.mention.type) !== 'single' || cluster.some(({ article }) => article === mention.article))
+    return true
+  const theirs = distinct(cluster.flatMap(({ principals }) => principals))
+  return theirs.length > 0 && theirs.filter((entity) => mention.named.has(entity)).length >= Math.min(2, theirs.length)
 }
 
 /** It names nobody and no place beside those of the event, as far as the event has any. */
@@ -89,7 +106,7 @@ function candidateOf(mention: Occurrence, cluster: Cluster, parties: Parties): C
   })
   // members come in their order: of several alike the first
   const closest = compared.reduce((best, one) => (one.score > best.score ? one : best))
-  const shares = compared.some(({ member, alike }) => sharesEnough(mention, member, alike))
+  const shares = compared.some(({ member, alike }) => sharesEnough(mention, member, alike, parties))
   const timely = mention.days === null || compared.some(({ alike }) => alike.time === 'same' || alike.time === 'overlap')
   return {
     cluster,
@@ -112,24 +129,37 @@ function isUnlikely({ likely, date, mention }: Occurrence, cluster: Cluster): bo
 /** What many articles tell of is more likely meant than what one does. */
 const salience = (cluster: Cluster) => Math.min(2, 0.5 * (new Set(cluster.map(({ article }) => article)).size - 1))
 
-function sharesEnough(a: Occurrence, b: Occurrence, alike: Likeness): boolean {
+function sharesEnough(a: Occurrence, b: Occurrence, alike: Likeness, parties: Parties): boolean {
   const who = alike.actor || alike.target || alike.participant
   const where = alike.place === 'same'
   if (a.mention.type !== b.mention.type)
     return who && (where || a.article === b.article) && !isOneVictims(a, b, alike) && !isOneVictims(b, a, alike)
   switch (natureOfBoth(a.mention.type, b.mention.type)) {
     case 'frequent':
-      return alike.quantity || alike.target || (where && (alike.actor || (a.mention.mode === b.mention.mode && isTelling(a.mention.mode))))
+      return (
+        (alike.quantity && sameMatter(a, b, parties)) ||
+        isKnownVictim(a, b, alike, parties) ||
+        (where && (alike.actor || isKnownByPlace(a, b, parties)))
+      )
     case 'act':
       return alike.actor && (a.article === b.article || (alike.target && isNewsOf(a, b)))
     default:
-      return who || where || alike.quantity
+      return (who || where || alike.quantity) && sameMatter(a, b, parties)
   }
 }
+
+/** The one it is done to is named, and few others will be done the same: by whom, where, or whom few have a name for. */
+const isKnownVictim = (a: Occurrence, b: Occurrence, { target, actor, place }: Likeness, parties: Parties): boolean =>
+  target && (actor || place === 'same' || a.article === b.article || shareVictim(a, b, parties))
 
 /** An attack on somebody is one of many in an operation, not the operation. */
 const isOneVictims = (attack: Occurrence, operation: Occurrence, { target }: Likeness): boolean =>
   attack.mention.type === 'attack' && attack.targets.length > 0 && operation.mention.type === 'operation' && !target
+
+/** Two of one mode in one place that is no whole country; or one place taken, for what one side gains there the other loses. */
+function isKnownByPlace({ mention: a, place }: Occurrence, { mention: b }: Occurrence, parties: Parties): boolean {
+  return place !== null && parties.kind(place) !== 'country' && (a.type === 'control' || (a.mode === b.mode && isTelling(a.mode)))
+}
 
 /** The article appeared within a day of what the other is dated by. */
 const isNewsOf = ({ published }: Occurrence, { days }: Occurrence) =>
