@@ -101,11 +101,11 @@ export function collectOccurrences({ readings, entityOf }: Pick<CorroborationInp
 /** Entities of the record that an article names or tells something of, and how often. */
 function namedIn({ id, mentions, events }: Reading, entityOf: CorroborationInput['entityOf']): ReadonlyMap<string, number> {
   const times = new Map<string, number>()
-  const locals = [
-    ...mentions.map(({ entity }) => entity),
-    ...events.flatMap(({ roles, place }) => [...roles.map(({ entity }) => entity), place]),
-  ]
-  for (const local of locals) if (local !== null) times.set(entityOf(id, local), (times.get(entityOf(id, local)) ?? 0) + 1)
+  const told = events.flatMap(({ roles, place }) => [...roles.map(({ entity }) => entity), ...(place === null ? [] : [place])])
+  for (const local of [...mentions.map(({ entity }) => entity), ...told]) {
+    const entity = entityOf(id, local)
+    times.set(entity, (times.get(entity) ?? 0) + 1)
+  }
   return times
 }
 

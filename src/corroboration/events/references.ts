@@ -6,7 +6,7 @@ import { conflicts } from './conflicts.ts'
 import { isUnreal, type Join } from './dated.ts'
 import { isRareOnADay, isTelling, natureOfBoth } from './kinds.ts'
 import { type Ground, groundsOf, type Likeness, likeness, shareVictim } from './likeness.ts'
-import { sameMatter } from './matter.ts'
+import { commonSuffices, sameMatter } from './matter.ts'
 
 /** Mentions that have been taken for one event so far. */
 export type Cluster = readonly Occurrence[]
@@ -144,7 +144,7 @@ function sharesEnough(a: Occurrence, b: Occurrence, alike: Likeness, parties: Pa
     case 'act':
       return alike.actor && (a.article === b.article || (alike.target && isNewsOf(a, b)))
     default:
-      return (who || where || alike.quantity) && sameMatter(a, b, parties)
+      return (who || where || alike.quantity) && commonSuffices(a, b, alike, parties)
   }
 }
 

@@ -65,6 +65,8 @@ export interface ArticleSketch {
   readonly publisher?: string | null
   /** Agencies credited at the end of the text. */
   readonly credits?: readonly string[]
+  /** Whom and what it names beside those of its events, at the end of the text. */
+  readonly names?: readonly string[]
   readonly sentences: readonly SentenceSketch[]
 }
 
@@ -210,6 +212,12 @@ export function reading(sketch: ArticleSketch): Reading {
     sentences.push({ start, end: text.length - 1, heading })
     text += '\n'
   }
+  const mentions = (sketch.names ?? []).map((entity, i) => ({
+    id: `m${i + 1}`,
+    ...write(entity),
+    kind: entity.split(' ')[0] as EntityKind,
+    entity,
+  }))
   const agencies = (sketch.credits ?? []).map((id) => ({ id, ...write(id) }))
   return {
     tawatur: 1,
@@ -226,7 +234,7 @@ export function reading(sketch: ArticleSketch): Reading {
     published: { value: sketch.published ?? null, basis: sketch.published === undefined ? 'unknown' : 'given', weekday: null },
     furniture: [],
     sentences,
-    mentions: [],
+    mentions,
     timexes,
     quantities,
     statements,
@@ -260,6 +268,7 @@ export function inputOf(
   const readings = articles.map(reading).sort((a, b) => ((a.published.value ?? '~') + a.id < (b.published.value ?? '~') + b.id ? -1 : 1))
   const names = new Set(
     readings.flatMap((one) => [
+      ...one.mentions.map(({ entity }) => entity),
       ...one.events.flatMap(({ roles, place }) => [...roles.map(({ entity }) => entity), ...(place === null ? [] : [place])]),
       ...one.statements.flatMap(({ speaker }) => speaker?.entity ?? []),
     ]),
