@@ -4,7 +4,7 @@ import { isRareOnADay } from './kinds.ts'
 import type { Likeness } from './likeness.ts'
 
 /** Cosine of what two articles name from which on they are taken to be about one matter. */
-const ALIKE = 0.35
+const ALIKE = 0.33
 
 /** How much an article speaks of each party, as a unit vector; of all that were asked for, while their component is joined. */
 const vectors = new WeakMap<Parties, Map<number, ReadonlyMap<string, number>>>()

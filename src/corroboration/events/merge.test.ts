@@ -193,8 +193,9 @@ test('what a mention leaves out is not supplied by an article about something el
 test('a matter has many meetings: a bare word means one of another article only if its own names who took part', () => {
   const round = talks({ date: '2024-03-09', actor: ['group Front', 'person Amal'] })
   const onBoth = naming('country Nahr', 'group Front', 'person Samir', 'person Amal')
-  assert.equal(joined(onWar('a', round), onWar('b', talks({}))), 'a1 | b1')
-  assert.equal(joined(onWar('a', round), onBoth('b', talks({}))), 'a1 b1')
+  const other = talks({ date: '2024-03-04', actor: ['country Jabal', 'person Basil'] })
+  assert.equal(joined(onWar('a', round, other), onWar('b', talks({}))), 'a1 | a2 | b1')
+  assert.equal(joined(onWar('a', round, other), onBoth('b', talks({}))), 'a1 b1 | a2')
 })
 
 test('one party, or one place, on one day is not one meeting in articles about two matters', () => {

@@ -34,17 +34,26 @@ export function referenceOf(mention: Occurrence, clusters: readonly Cluster[], p
   const sharing = natureOfBoth(mention.mention.type, mention.mention.type) === 'frequent' ? onlyOne(mention, alike) : best(alike)
   if (sharing.length === 1) return joinTo(mention, sharing[0]!, candidates.length === 1 ? 'only-candidate' : 'best-candidate')
   if (sharing.length > 1) return nearestBefore(mention, sharing)
+  const [only] = candidates.length === 1 ? candidates : []
+  if (only !== undefined && isHeldAfter(mention, only, parties)) return joinTo(mention, only, 'only-candidate')
   if (isUnreal(mention) || mention.mention.modality === 'historical' || !isRareOnADay(mention.mention.type)) return null
-  const bare = best(
-    candidates.filter(
-      ({ cluster, nearest, timely }) =>
-        timely && mayNameBarely(mention, nearest) && addsNothing(mention, cluster) && isOfMatter(mention, cluster, parties),
-    ),
+  const fit = candidates.filter(
+    ({ cluster, nearest, timely }) =>
+      timely && mayNameBarely(mention, nearest) && addsNothing(mention, cluster) && isOfMatter(mention, cluster, parties),
   )
+  // a matter has one war and one truce at a time, but many meetings and decisions
+  const isOneOfMany = natureOfBoth(mention.mention.type, mention.mention.type) === 'single' && candidates.length > 1
+  const bare = best(isOneOfMany ? fit.filter(({ cluster }) => namesPartakers(mention, cluster)) : fit)
   return bare.length === 1
     ? joinTo(mention, bare[0]!, candidates.length === 1 ? 'only-candidate' : 'best-candidate')
     : nearestBefore(mention, bare)
 }
+
+/** The only taking that there is, spoken of again in its article: by who took part in it, or by nobody. */
+const isHeldAfter = ({ article, mention, participants }: Occurrence, { nearest }: Candidate, parties: Parties): boolean =>
+  mention.type === 'control' &&
+  article === nearest.article &&
+  (participants.length === 0 || participants.some((one) => nearest.participants.some((other) => parties.sameParty(one, other))))
 
 /** One word of the same type; or, in one article, `the agreement` for the ceasefire that was agreed. */
 function mayNameBarely(mention: Occurrence, nearest: Occurrence): boolean {
@@ -60,16 +69,15 @@ function mayNameBarely(mention: Occurrence, nearest: Occurrence): boolean {
   )
 }
 
-/**
- * An article that tells of the event is about what the mention's article is about. A matter has one war and one truce at a time, but many meetings
- * and decisions: of these the mention's article names who had a part in them.
- */
-function isOfMatter(mention: Occurrence, cluster: Cluster, parties: Parties): boolean {
-  if (!cluster.some((member) => sameMatter(mention, member, parties))) return false
-  if (natureOfBoth(mention.mention.type, mention.mention.type) !== 'single' || cluster.some(({ article }) => article === mention.article))
-    return true
+/** An article that tells of the event is about what the mention's article is about. */
+const isOfMatter = (mention: Occurrence, cluster: Cluster, parties: Parties): boolean =>
+  cluster.some((member) => sameMatter(mention, member, parties))
+
+/** The mention's article tells of the event elsewhere, or names those who had a part in it. */
+function namesPartakers({ article, named }: Occurrence, cluster: Cluster): boolean {
+  if (cluster.some((member) => member.article === article)) return true
   const theirs = distinct(cluster.flatMap(({ principals }) => principals))
-  return theirs.length > 0 && theirs.filter((entity) => mention.named.has(entity)).length >= Math.min(2, theirs.length)
+  return theirs.length > 0 && theirs.filter((entity) => named.has(entity)).length >= Math.min(2, theirs.length)
 }
 
 /** It names nobody and no place beside those of the event, as far as the event has any. */
@@ -156,9 +164,10 @@ const isKnownVictim = (a: Occurrence, b: Occurrence, { target, actor, place }: L
 const isOneVictims = (attack: Occurrence, operation: Occurrence, { target }: Likeness): boolean =>
   attack.mention.type === 'attack' && attack.targets.length > 0 && operation.mention.type === 'operation' && !target
 
-/** Two of one mode in one place that is no whole country; or one place taken, for what one side gains there the other loses. */
-function isKnownByPlace({ mention: a, place }: Occurrence, { mention: b }: Occurrence, parties: Parties): boolean {
-  return place !== null && parties.kind(place) !== 'country' && (a.type === 'control' || (a.mode === b.mode && isTelling(a.mode)))
+/** Two of one mode in one place, which is no whole country if two articles tell of them; or one place taken, for what one side gains there the other loses. */
+function isKnownByPlace({ article, mention: a, place }: Occurrence, { article: other, mention: b }: Occurrence, parties: Parties): boolean {
+  const isSmall = article === other || (place !== null && parties.kind(place) !== 'country')
+  return isSmall && (a.type === 'control' || (a.mode === b.mode && isTelling(a.mode)))
 }
 
 /** The article appeared within a day of what the other is dated by. */
