@@ -87,13 +87,14 @@ export const viewEvent = async (reader: StoreReader, id: string): Promise<EventB
     const article = articles.get(mention.article)
     return article === undefined ? [] : [evidenceOf(mention, article, families)]
   })
+  const copied = new Set(evidence.flatMap((one) => one.families))
   return {
     event,
     evidence,
     claims: claims.map((claim) => claimBody(claim, articles)),
     figures,
     series,
-    families: families.map((family) => familyBody(family, all)),
+    families: families.filter((family) => copied.has(family.id)).map((family) => familyBody(family, all)),
     articles: [...all.values()].map(articleRow),
     entities: await readEntities(reader, entitiesNamed(event, evidence, claims, figures)),
     stories: (await readAll(reader, 'stories', event.stories)).map(({ id: story, label }) => ({ id: story, label })),

@@ -18,7 +18,8 @@ import { printable, type Terminal } from './terminal.ts'
 import { noQueue } from './worker.ts'
 
 const EXAMPLES = `
-Prints one line for each article once it is safe on the disk: its id, added, known or refused, and where it came from.
+Prints one line for each article once it is safe on the disk: its id, added,
+known or refused, and where it came from.
 
 Examples:
   $ tawatur add articles/ --outlet "Example News" --published 2024-05-31

@@ -6,15 +6,17 @@ import { EXIT, printFault } from './faults.ts'
 import type { Terminal } from './terminal.ts'
 
 const BACKUP_EXAMPLES = `
-Writes everything in the store, as it is at that moment, into one file; others may go on reading and writing. The file is the same
-whether the store is a folder or a database, and can be restored into either.
+Writes everything in the store, as it is at that moment, into one file; others
+may go on reading and writing. The file is the same whether the store is a
+folder or a database, and can be restored into either.
 
 Examples:
   $ tawatur backup monday.backup.gz
   $ tawatur backup --store postgres://news@db.example/news monday.backup.gz`
 
 const RESTORE_EXAMPLES = `
-Makes a store from a backup, all of it or nothing. Where --store names one that is there already, nothing is done.
+Makes a store from a backup, all of it or nothing. Where --store names one that
+is there already, nothing is done.
 
 Examples:
   $ tawatur restore --store ./new-store monday.backup.gz

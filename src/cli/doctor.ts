@@ -5,8 +5,10 @@ import { EXIT, printFault } from './faults.ts'
 import type { Terminal } from './terminal.ts'
 
 const EXAMPLES = `
-Looks at the store's files and tables, at every text, every span and the versions of the rules. Changes nothing; others may go on
-reading and writing. Ends with 1 where something is not as it must be, with 3 where the store cannot be read.
+Looks at the store's files and tables, at every text, every span and the
+versions of the rules. Changes nothing; others may go on reading and writing.
+Ends with 1 where something is not as it must be, with 3 where the store cannot
+be read.
 
 Examples:
   $ tawatur doctor

@@ -8,9 +8,11 @@ import type { Terminal } from './terminal.ts'
 import { showExplanation } from './views/explanation.ts'
 
 const EXAMPLES = `
-Reads each article by itself and prints what it says, one line of JSON an article. Needs no store and keeps nothing.
-With --explain it prints for people what was found where, by which rule, and how each value came about; with --span
-only what touches those UTF-16 offsets of the text, and how its words are taken apart.
+Reads each article by itself and prints what it says, one line of JSON an
+article. Needs no store and keeps nothing. With --explain it prints for people
+what was found where, by which rule, and how each value came about; with --span
+only what touches those UTF-16 offsets of the text, and how its words are taken
+apart.
 
 Examples:
   $ tawatur extract article.txt --published 2024-05-31

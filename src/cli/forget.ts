@@ -5,8 +5,9 @@ import { EXIT, printFault, UsageError } from './faults.ts'
 import { printable, type Terminal } from './terminal.ts'
 
 const EXAMPLES = `
-The record is then as if they had never been there. Decisions about them stay in the log and say that their place is gone;
-should the article come back, they hold again.
+The record is then as if they had never been there. Decisions about them stay in
+the log and say that their place is gone; should the article come back, they
+hold again.
 
 Examples:
   $ tawatur forget 6568030f62a44b8c

@@ -16,7 +16,7 @@ function createProgram(terminal: Terminal, settings: Settings): Command {
     .description(description)
     .version(version, '-V, --version')
     .option('--store <place>', 'the store: a folder, or postgres://user@host/database', settings.store)
-    .configureHelp({ showGlobalOptions: true })
+    .configureHelp({ showGlobalOptions: true, minWidthToWrap: 30 })
     .showHelpAfterError('Say “tawatur --help” to see what there is.')
     .exitOverride()
     .configureOutput({ writeOut: (text) => terminal.out(text), writeErr: (text) => terminal.error(text.replace(/\n$/, '')) })

@@ -13,9 +13,11 @@ import { type LanguageFlag, languageOption, messagesIn } from './languages.ts'
 import type { Terminal } from './terminal.ts'
 
 const EXAMPLES = `
-json is the whole record by docs/record.schema.json; md is a brief to read: chronology, quoted evidence, figures, agreements;
-csv is one table, for spreadsheets. Each event shows four counts: articles, outlets, publishers, and independent sources.
-warc holds the pages that articles came as, byte for byte, for “tawatur add” and for programs that replay archives.
+json is the whole record by docs/record.schema.json; md is a brief to read:
+chronology, quoted evidence, figures, agreements; csv is one table, for
+spreadsheets. Each event shows four counts: articles, outlets, publishers, and
+independent sources. warc holds the pages that articles came as, byte for byte,
+for “tawatur add” and for programs that replay archives.
 
 Examples:
   $ tawatur record > record.json

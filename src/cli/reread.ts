@@ -8,8 +8,9 @@ import { sourcesOf } from './input-options.ts'
 import type { Terminal } from './terminal.ts'
 
 const EXAMPLES = `
-Only articles that were read with other rules, or with another table of sources, are read, and only what comes out otherwise is written.
-It may be stopped at any time and goes on where it was. “tawatur add” does the same before it adds.
+Only articles that were read with other rules, or with another table of sources,
+are read, and only what comes out otherwise is written. It may be stopped at any
+time and goes on where it was. “tawatur add” does the same before it adds.
 
 Examples:
   $ tawatur reread

@@ -21,7 +21,8 @@ ACTION is one of
   undo ASSESSMENT            takes a decision back
   log                        lists decisions and what holds of them
   export, import FILE        the same as JSON Lines
-TARGET is the id of an event, figure, claim or article, or a SPAN: ARTICLE:START-END, as “tawatur show” prints them.
+TARGET is the id of an event, figure, claim or article, or a SPAN:
+ARTICLE:START-END, as “tawatur show” prints them.
 
 Examples:
   $ tawatur review merge 5f1c09d2a1b2c3d4 9be01f77a1b2c3d4 --by lina --reason "same meeting"

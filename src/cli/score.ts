@@ -9,8 +9,9 @@ import { UsageError } from './faults.ts'
 import type { Terminal } from './terminal.ts'
 
 const EXAMPLES = `
-RECORD is what “tawatur record --format json” wrote; GOLD is a file of what a careful reader marks in the same articles, whose texts lie
-beside it. Prints precision, recall and F1 per kind.
+RECORD is what “tawatur record --format json” wrote; GOLD is a file of what a
+careful reader marks in the same articles, whose texts lie beside it. Prints
+precision, recall and F1 per kind.
 
 Examples:
   $ tawatur score record.json gold/gold.json

@@ -5,9 +5,11 @@ import { isIsoDate } from '../text/iso-date.ts'
 import { printable, type Terminal } from './terminal.ts'
 
 const EXAMPLES = `
-Finds paragraphs that hold every word, with or without the article and the particles written to it. Words between quotation marks stand
-in this order; a word that ends in * is the beginning of one; title:word asks for articles with this word in their title, outlet:id for
-those of an outlet. First come articles with the words in their title too, then the latest.
+Finds paragraphs that hold every word, with or without the article and the
+particles written to it. Words between quotation marks stand in this order; a
+word that ends in * is the beginning of one; title:word asks for articles with
+this word in their title, outlet:id for those of an outlet. First come articles
+with the words in their title too, then the latest.
 
 Examples:
   $ tawatur search ceasefire Sudan

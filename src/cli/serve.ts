@@ -12,8 +12,9 @@ import { aborted, endSignal } from './signals.ts'
 import type { Terminal } from './terminal.ts'
 
 const EXAMPLES = `
-Shows the record as a page, in Arabic and English, and as an API below /api. By default only this machine can reach it; there is no
-password, so give another --host only in a network that you trust. Ends with Ctrl+C.
+Shows the record as a page, in Arabic and English, and as an API below /api. By
+default only this machine can reach it; there is no password, so give another
+--host only in a network that you trust. Ends with Ctrl+C.
 
 Examples:
   $ tawatur serve

@@ -10,6 +10,7 @@ import { showArticle } from './views/article.ts'
 import { showClaim } from './views/claim.ts'
 import { showEntity } from './views/entity.ts'
 import { showEvent } from './views/event.ts'
+import { showFamily } from './views/family.ts'
 import { showFigure } from './views/figure.ts'
 import { showFraming } from './views/framing.ts'
 import type { ViewContext } from './views/page.ts'
@@ -20,8 +21,10 @@ import { showTalks } from './views/talks.ts'
 import { terminalWidth } from './wrap.ts'
 
 const EXAMPLES = `
-ID is what another command printed: a story, event, article, entity, claim, figure, series, agreement, round of talks or position. Evidence is
-quoted in the article's own words; “=” names the family of copied passages in which they stand.
+ID is what another command printed: a story, event, article, entity, claim,
+figure, series, agreement, round of talks, position or family of copied
+passages. Evidence is quoted in the article's own words, with its place as
+“tawatur review” takes it; “=” names the family in which the words stand.
 
 Examples:
   $ tawatur show 5f1c09d2
@@ -32,7 +35,10 @@ export function show(program: Command, terminal: Terminal): void {
   program
     .command('show')
     .description('show one thing of the record with its evidence')
-    .argument('<ID>', 'id of a story, event, article, entity, claim, figure, series, agreement, round of talks or position')
+    .argument(
+      '<ID>',
+      'id of a story, event, article, entity, claim, figure, series, agreement, round of talks, position or family of copied passages',
+    )
     .addOption(languageOption('en'))
     .option('--framing', 'of a story: what each outlet carries and leaves out, and which words it chooses')
     .addHelpText('after', EXAMPLES)
@@ -68,6 +74,8 @@ async function view(id: string, store: Store, context: ViewContext): Promise<str
   if (talks !== null) return showTalks(talks, context)
   const position = await reader.item('positions', id)
   if (position !== null) return showPosition(position, context)
+  const family = await reader.item('families', id)
+  if (family !== null) return showFamily(family, context)
   const agreement = await reader.item('agreements', id)
   return agreement === null ? null : showAgreement(agreement, context)
 }

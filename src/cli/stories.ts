@@ -4,10 +4,15 @@ import { isolate, labelIn } from '../export/messages.ts'
 import { openRecord } from '../pipeline/open.ts'
 import { type LanguageFlag, languageOption } from './languages.ts'
 import type { Terminal } from './terminal.ts'
+import { paragraph } from './views/page.ts'
 import { clip, pad, terminalWidth } from './wrap.ts'
 
+/** Columns that the name of a story needs beside what is known of it; where there are fewer, it has lines of its own. */
+const NAME = 40
+
 const EXAMPLES = `
-The story with the latest events comes first. Its id is for “tawatur show” and “tawatur record --story”.
+The story with the latest events comes first. Its id is for “tawatur show” and
+“tawatur record --story”.
 
 Examples:
   $ tawatur stories
@@ -30,14 +35,15 @@ export function stories(program: Command, terminal: Terminal): void {
       const widest = Math.max(...rows.map(({ id }) => id.length), 2)
       const { bold, dim } = terminal.colours
       const head = `${pad('id', widest)}  ${pad('from', 10)}  ${pad('to', 10)}  ${'articles'.padStart(8)}  ${'events'.padStart(6)}  `
-      await terminal.out(`${dim(`${head}story`)}\n`)
+      const room = process.stdout.isTTY ? terminalWidth() - head.length : null
+      const isBeside = room === null || room >= NAME
+      const named = (name: string) => paragraph([{ text: name, style: bold }], '  ', { width: terminalWidth() })
+      await terminal.out(`${dim(isBeside ? `${head}story` : head.trimEnd())}\n`)
       for (const { id, from, to, articles, events, label } of rows) {
-        const full = labelIn(label, flags.lang)
-        const name = process.stdout.isTTY ? clip(full, Math.max(20, terminalWidth() - head.length)) : full
+        const name = labelIn(label, flags.lang)
         const days = [from, to].map((day) => pad(day?.slice(0, 10) ?? '–', 10)).join('  ')
-        await terminal.out(
-          `${pad(id, widest)}  ${days}  ${String(articles).padStart(8)}  ${String(events).padStart(6)}  ${bold(isolate(name))}\n`,
-        )
+        const facts = `${pad(id, widest)}  ${days}  ${String(articles).padStart(8)}  ${String(events).padStart(6)}`
+        await terminal.out(isBeside ? `${facts}  ${bold(isolate(room === null ? name : clip(name, room)))}\n` : `${facts}\n${named(name)}`)
       }
     })
 }

@@ -22,9 +22,12 @@ import { endSignal } from './signals.ts'
 import { printable, type Terminal } from './terminal.ts'
 
 const EXAMPLES = `
-Asks each feed whether anything is new, fetches the pages it leads to, and looks again at those it has for changes. Prints one line for each
-article once it is safe on the disk: its id, added, changed (a new version of one that was there), gone (its server has it no more; it stays in
-the store) or refused, and its address. May be killed at any time and goes on where it was; Ctrl+C or SIGTERM let it write what it has.
+Asks each feed whether anything is new, fetches the pages it leads to, and looks
+again at those it has for changes. Prints one line for each article once it is
+safe on the disk: its id, added, changed (a new version of one that was there),
+gone (its server has it no more; it stays in the store) or refused, and its
+address. May be killed at any time and goes on where it was; Ctrl+C or SIGTERM
+let it write what it has.
 
 Examples:
   $ tawatur watch https://news.example/feed.xml

@@ -46,6 +46,8 @@ export interface Occurrence {
   readonly speaker: string | null
   /** The speaker, and whoever repeats his words. */
   readonly tellers: readonly string[]
+  /** Whom and what its article names, and how often. */
+  readonly named: ReadonlyMap<string, number>
   readonly quantities: readonly Quantity[]
 }
 
@@ -58,6 +60,7 @@ export function collectOccurrences({ readings, entityOf }: Pick<CorroborationInp
     const quantities = new Map(reading.quantities.map((quantity) => [quantity.id, quantity]))
     const dateOf = datesOf(reading)
     const published = daysOf(reading.published.value)?.from ?? null
+    const named = namedIn(reading, entityOf)
     return reading.events
       .toSorted((a, b) => a.start - b.start || a.end - b.end || byText(a.type, b.type) || byText(a.id, b.id))
       .map((mention) => {
@@ -86,12 +89,24 @@ export function collectOccurrences({ readings, entityOf }: Pick<CorroborationInp
           roles,
           ...sortedByRole(roles),
           speaker: local === null ? null : entityOf(reading.id, local),
+          named,
           tellers: tellersOf(statement, statements).map((teller) => entityOf(reading.id, teller)),
           quantities: mention.quantities.flatMap((id) => quantities.get(id) ?? []),
         }
       })
   })
   return all.map((occurrence, index) => ({ index, ...occurrence }))
+}
+
+/** Entities of the record that an article names or tells something of, and how often. */
+function namedIn({ id, mentions, events }: Reading, entityOf: CorroborationInput['entityOf']): ReadonlyMap<string, number> {
+  const times = new Map<string, number>()
+  const told = events.flatMap(({ roles, place }) => [...roles.map(({ entity }) => entity), ...(place === null ? [] : [place])])
+  for (const local of [...mentions.map(({ entity }) => entity), ...told]) {
+    const entity = entityOf(id, local)
+    times.set(entity, (times.get(entity) ?? 0) + 1)
+  }
+  return times
 }
 
 /** Local entities of those who say it, the innermost first. */

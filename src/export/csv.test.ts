@@ -25,6 +25,13 @@ const read = async (pieces: AsyncIterable<string>) => {
   return rows.map((row) => Object.fromEntries(head.map((name, index) => [name, row[index] ?? ''])))
 }
 
+test('a sentence stands once among the evidence', async () => {
+  const [event] = record.events
+  const twice = { ...event!, mentions: [event!.mentions[0]!, event!.mentions[0]!] }
+  const rows = await read(exportEventsCsv(createMemoryReader({ ...record, events: [twice] }), arabic))
+  assert.ok(!rows[0]!['evidence']!.includes(' | '))
+})
+
 test('every event is a row with its four counts and its words', async () => {
   const rows = await read(exportEventsCsv(reader, arabic))
   assert.equal(rows.length, record.events.length)

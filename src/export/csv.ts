@@ -1,7 +1,7 @@
 import { stringify } from 'csv-stringify/sync'
 import { acledOf, ploverOf } from '../model/projections.ts'
 import type { Figure, RecordEvent, Support } from '../model/record.ts'
-import { quotationOf } from './evidence.ts'
+import { sentencesAround } from './evidence.ts'
 import type { Messages } from './messages.ts'
 import { createNames, type Names } from './names.ts'
 import type { RecordSource } from './source.ts'
@@ -48,13 +48,14 @@ const eventCells = async (event: RecordEvent, source: RecordSource, names: Names
   const named = async (role: string) =>
     (await Promise.all(event.roles.filter((one) => one.role === role).map(({ entity }) => names(entity)))).join('; ')
   const others = event.roles.filter(({ role }) => !['actor', 'target', 'place'].includes(role))
-  const quotes: string[] = []
+  // several mentions of an event may stand in one sentence
+  const quotes = new Map<string, string>()
   const uris = new Set<string>()
   for (const mention of event.mentions) {
     const article = await source.item('articles', mention.article)
     if (article === null) continue
-    const { before, words, after } = quotationOf(article, mention)
-    quotes.push(`${before}${words}${after}`)
+    const { start, end } = sentencesAround(article, mention)
+    quotes.set(`${article.id} ${start}`, article.text.slice(start, end))
     uris.add(article.uri)
   }
   return [
@@ -71,7 +72,7 @@ const eventCells = async (event: RecordEvent, source: RecordSource, names: Names
     await named('target'),
     (await Promise.all(others.map(async ({ role, entity }) => `${role}: ${await names(entity)}`))).join('; '),
     ...supportCells(event.support),
-    quotes.join(' | '),
+    [...quotes.values()].join(' | '),
     [...uris].join(' '),
     event.stories.join(' '),
     ploverOf(event.type, event.mode),

@@ -23,7 +23,8 @@ export const formatBounds = (figure: Bounds, { words }: Messages): string => {
 
 /** What is counted: measure, then the group or the item where one is named. */
 export const formatMeasure = (figure: Pick<Figure, 'measure' | 'group' | 'item'>, { labels }: Messages): string => {
-  const counted = figure.item ?? (figure.group === 'unspecified' ? null : labels.group[figure.group])
+  const item = figure.item === null ? null : (labels.item[figure.item] ?? figure.item)
+  const counted = item ?? (figure.group === 'unspecified' ? null : labels.group[figure.group])
   return counted === null ? labels.measure[figure.measure] : `${labels.measure[figure.measure]} (${counted})`
 }
 

@@ -54,6 +54,8 @@ export interface Labels {
   readonly statementForm: Names<(typeof STATEMENT_FORMS)[number]>
   readonly measure: Names<Measure>
   readonly group: Names<Group>
+  /** Of the items that are counted, those that are not called as in the record. */
+  readonly item: Readonly<Record<string, string>>
   readonly figureBasis: Names<FigureBasis>
   readonly figureFlag: Names<FigureFlag>
   readonly figureView: Names<FigureView>
@@ -327,6 +329,7 @@ export const ENGLISH_LABELS: Labels = {
     journalists: 'journalists',
     unspecified: 'people, not specified',
   },
+  item: {},
   figureBasis: { incident: 'this incident', day: 'one day', period: 'a period', cumulative: 'running total', unknown: 'basis not stated' },
   figureFlag: { jump: 'jump', fall: 'fall', 're-based': 're-based' },
   figureView: {

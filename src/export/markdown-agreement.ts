@@ -24,11 +24,12 @@ const present = (id: string | null): readonly string[] => (id === null ? [] : [i
 
 async function* termSection(term: Term, source: RecordSource, names: Names, messages: Messages): AsyncGenerator<string> {
   const { words, labels } = messages
-  const facts = [labels.termCategory[term.category]]
+  const [label, category] = [labelIn(term.label, messages.language), labels.termCategory[term.category]]
+  const facts = label === category ? [] : [category]
   if (term.obligor !== null) facts.push(`${words.obligor}: ${inline(await names(term.obligor))}`)
   if (term.deadline !== null) facts.push(`${words.deadline}: ${formatTime(term.deadline, messages)}`)
   if (term.condition !== null) facts.push(`${words.condition}: ${inline(term.condition)}`)
-  yield `#### ${inline(labelIn(term.label, messages.language))}\n\n${facts.join(' · ')}\n\n`
+  yield `#### ${inline(label)}\n\n${facts.length === 0 ? '' : `${facts.join(' · ')}\n\n`}`
   for (const span of term.evidence) yield await quoteBlock(span, null, source, messages)
   if (term.compliance.length === 0) yield `${words.complianceNone}\n\n`
   for (const one of term.compliance) {
@@ -73,7 +74,11 @@ export async function* agreementSection(
   yield `### ${inline(labelIn(agreement.label, messages.language))}\n\n`
   yield `- ${words.effective}: ${agreement.effective === null ? words.effectiveUnknown : formatTime(agreement.effective, messages)}\n`
   for (const date of agreement.dates) yield `- ${labels.agreementDate[date.kind]}: ${formatTime(date.value, messages)}\n`
-  yield `- ${words.parties}: ${await list(agreement.parties, names)}\n- ${words.mediators}: ${await list(agreement.mediators, names)}\n`
+  for (const [word, ids] of [
+    [words.parties, agreement.parties],
+    [words.mediators, agreement.mediators],
+  ] as const)
+    if (ids.length > 0) yield `- ${word}: ${await list(ids, names)}\n`
   for (const { party, text } of agreement.names)
     yield `- ${words.namesUsed}: ${inline(text)}${party === null ? '' : ` (${inline(await names(party))})`}\n`
   yield `\n**${words.terms}**\n\n`

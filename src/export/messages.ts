@@ -1,3 +1,4 @@
+import { isolate } from '../text/isolate.ts'
 import type { Labels } from './labels.ts'
 
 export { isolate } from '../text/isolate.ts'
@@ -9,8 +10,10 @@ export interface Words {
   readonly date: string
   readonly counts: string
   readonly articles: string
+  readonly outlet: string
   readonly outlets: string
   readonly outletsUnknown: string
+  readonly publisher: string
   readonly publishers: string
   readonly independent: string
   readonly countsExplained: string
@@ -136,4 +139,14 @@ export interface Label {
   readonly en: string | null
 }
 
-export const labelIn = (label: Label, language: Messages['language']): string => (language === 'en' ? (label.en ?? label.ar) : label.ar)
+const SIGNS = /( [–·] |: )/u
+const RIGHT_TO_LEFT = /\p{Script=Arabic}/u
+
+/** A label in a language; Arabic names in an English one are isolates, so that a date after them stays whole. */
+export const labelIn = ({ ar, en }: Label, language: Messages['language']): string => {
+  if (language === 'ar' || en === null) return ar
+  return en
+    .split(SIGNS)
+    .map((part) => (RIGHT_TO_LEFT.test(part) ? isolate(part) : part))
+    .join('')
+}

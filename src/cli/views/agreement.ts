@@ -14,12 +14,14 @@ export const showAgreement = async (agreement: Agreement, context: ViewContext):
   text += fact(words.mediators, await namesOf(agreement.mediators, context), context)
   for (const { party, text: name } of agreement.names) text += fact(words.namesUsed, `${name} (${await nameOf(party, context)})`, context)
   for (const term of agreement.terms) {
-    text += section(labelIn(term.label, messages.language), context)
+    const label = labelIn(term.label, messages.language)
+    const category = labels.termCategory[term.category]
+    text += section(label, context)
     const deadline = term.deadline === null ? [] : [`${words.deadline} ${formatTime(term.deadline, messages)}`]
     text += paragraph(
       [
         {
-          text: [labels.termCategory[term.category], await nameOf(term.obligor, context), ...deadline]
+          text: [category === label ? '' : category, await nameOf(term.obligor, context), ...deadline]
             .filter((part) => part !== '')
             .join(' · '),
         },

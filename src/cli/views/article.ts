@@ -12,8 +12,8 @@ export const showArticle = async (id: string, { captures, gone }: Provenance, co
   const { words, labels } = context.messages
   const said = (span: { readonly start: number; readonly end: number }) => article.text.slice(span.start, span.end)
   let text = title(article.title ?? words.titleUnknown, context)
-  text += fact(words.outlets, article.outlet ?? words.outletUnknown, context)
-  text += fact(words.publishers, article.publisher ?? '', context)
+  text += fact(words.outlet, article.outlet ?? words.outletUnknown, context)
+  text += fact(words.publisher, article.publisher ?? '', context)
   text += fact(
     words.published,
     `${formatTime(article.published.value, context.messages)} · ${labels.publishedBasis[article.published.basis]}`,
@@ -41,7 +41,7 @@ export const showArticle = async (id: string, { captures, gone }: Provenance, co
     for (const [i, piece] of pieces.entries()) text += fact(`[${i + 1}]`, formatDescent(piece, outlet, context.messages), context)
     text += paragraph([{ text: formatOwn(own, context.messages) }], '', context)
   }
-  if (article.statements.length > 0) text += section(words.says, context)
+  if (article.statements.length > 0) text += section(words.speakers, context)
   for (const { speaker, act, content } of article.statements) {
     const who = speaker === null ? words.claimantUnknown : said(speaker)
     text += paragraph([{ text: `${who} · ${labels.act[act]}: ` }, { text: content === null ? '' : `«${said(content)}»` }], '  ', context)

@@ -1,30 +1,26 @@
 import { viewEvent } from '../../api/event-view.ts'
-import type { ArticleRow, EventBody, Evidence } from '../../api/wire.ts'
+import type { EventBody, Evidence, Quote } from '../../api/wire.ts'
 import { formatBounds, formatCounts, formatEventKind, formatMeasure } from '../../export/figure-text.ts'
 import { labelIn } from '../../export/messages.ts'
 import { formatSeries } from '../../export/series-text.ts'
 import { formatTime } from '../../export/time-text.ts'
 import { claimFacts } from './claim.ts'
-import { fact, nameOf, paragraph, quotation, section, title, type ViewContext } from './page.ts'
+import { fact, nameOf, paragraph, placeOf, quotation, section, title, type ViewContext } from './page.ts'
 import { seriesLines } from './series.ts'
 
-const source = (article: ArticleRow | undefined, { messages }: ViewContext): readonly string[] =>
-  article === undefined
-    ? []
-    : [
-        article.title ?? messages.words.titleUnknown,
-        article.outlet ?? messages.words.outletUnknown,
-        formatTime(article.published.value, messages),
-        article.id,
-      ]
+const source = (quote: Quote, { articles }: EventBody, { messages }: ViewContext): readonly string[] => {
+  const article = articles.find(({ id }) => id === quote.article)
+  if (article === undefined) return []
+  const { titleUnknown, outletUnknown } = messages.words
+  return [article.title ?? titleUnknown, article.outlet ?? outletUnknown, formatTime(article.published.value, messages), placeOf(quote)]
+}
 
 const evidence = async (one: Evidence, body: EventBody, context: ViewContext): Promise<string> => {
   const { labels } = context.messages
-  const article = body.articles.find(({ id }) => id === one.quote.article)
   const speaker = one.statement?.speaker ?? null
   const who = speaker === null ? [] : [`${speaker.text} (${labels.act[one.statement?.act ?? 'say']})`]
   const copied = one.families.length === 0 ? [] : [`= ${one.families.join(' ')}`]
-  return quotation(one.quote, [labels.modality[one.modality], ...who, ...source(article, context), ...copied], context)
+  return quotation(one.quote, [labels.modality[one.modality], ...who, ...source(one.quote, body, context), ...copied], context)
 }
 
 /** An event: what, when, where, who, and the words it rests on; then who says and who denies it. */
@@ -47,15 +43,7 @@ export const showEvent = async (id: string, context: ViewContext): Promise<strin
   for (const { claim, quotes } of body.claims) {
     text += section(`${labels.act[claim.act]} · ${await nameOf(claim.speaker, context)} · ${claim.id}`, context)
     text += await claimFacts(claim, context)
-    for (const quote of quotes)
-      text += quotation(
-        quote,
-        source(
-          body.articles.find((article) => article.id === quote.article),
-          context,
-        ),
-        context,
-      )
+    for (const quote of quotes) text += quotation(quote, source(quote, body, context), context)
   }
   if (body.figures.length > 0) text += section(words.figures, context)
   for (const figure of body.figures) {

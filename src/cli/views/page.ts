@@ -41,6 +41,9 @@ export const fact = (name: string, value: string, context: ViewContext): string 
   return [`${context.colours.dim(pad(`${name}:`, FACT - 1))} ${first.slice(FACT)}`, ...rest].join('\n')
 }
 
+/** Where words stand, as `review` takes it. */
+export const placeOf = ({ article, start, end }: ArticleSpan): string => `${article}:${start}-${end}`
+
 /** The exact words, marked in their sentence, and where they stand. */
 export const quotation = ({ before, words, after }: Quote, where: readonly string[], context: ViewContext): string => {
   const { colours } = context
@@ -67,7 +70,7 @@ export const quoted = async (span: ArticleSpan, context: ViewContext): Promise<s
     article.title ?? words.titleUnknown,
     article.outlet ?? words.outletUnknown,
     formatTime(article.published.value, context.messages),
-    article.id,
+    placeOf(span),
   ]
   return quotation(quoteOf(article, span), where, context)
 }

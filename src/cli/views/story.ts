@@ -1,6 +1,6 @@
 import { viewClaims, viewStory } from '../../api/story-view.ts'
 import type { RecordEvent } from '../../api/wire.ts'
-import { formatCounts, formatEventKind } from '../../export/figure-text.ts'
+import { formatCounts } from '../../export/figure-text.ts'
 import { labelIn } from '../../export/messages.ts'
 import { formatSeries } from '../../export/series-text.ts'
 import { firstDay, formatDayHeading, formatTime } from '../../export/time-text.ts'
@@ -10,12 +10,7 @@ import { talksTitle } from './talks.ts'
 
 const eventLine = (event: RecordEvent, { messages, colours, width }: ViewContext): string => {
   const { articles, outlets, publishers, independent } = event.support
-  const facts = [
-    messages.labels.status[event.status],
-    formatEventKind(event, messages),
-    [articles, outlets, publishers, independent].join('/'),
-    event.id,
-  ]
+  const facts = [messages.labels.status[event.status], [articles, outlets, publishers, independent].join('/'), event.id]
   return paragraph([{ text: labelIn(event.label, messages.language), style: colours.bold }, { text: ` — ${facts.join(' · ')}` }], '  ', {
     width,
   })
@@ -55,7 +50,7 @@ export const showStory = async (id: string, context: ViewContext): Promise<strin
   if (claims.length > 0) text += section(words.claims, context)
   for (const { claim } of claims) {
     const answers = [...new Set(claim.answers.map(({ kind }) => messages.labels.answer[kind]))]
-    const facts = [messages.labels.act[claim.act], ...answers, messages.labels.supportLevel[claim.support.level], claim.id]
+    const facts = [...new Set([messages.labels.act[claim.act], ...answers]), messages.labels.supportLevel[claim.support.level], claim.id]
     const speaker = claim.speaker === null ? words.claimantUnknown : await nameOf(claim.speaker, context)
     text += paragraph([{ text: [speaker, ...facts].join(' · ') }], '  ', context)
   }

@@ -11,6 +11,7 @@ import { showArticle } from './article.ts'
 import { showClaim } from './claim.ts'
 import { showEntity } from './entity.ts'
 import { showEvent } from './event.ts'
+import { showFamily } from './family.ts'
 import { showFigure } from './figure.ts'
 import type { ViewContext } from './page.ts'
 import { showPosition } from './position.ts'
@@ -32,6 +33,7 @@ const views = {
   event: (of: ViewContext) => showEvent('v01', of),
   article: (of: ViewContext) => showArticle('a11', NO_PROVENANCE, of),
   entity: (of: ViewContext) => showEntity('front', of),
+  family: (of: ViewContext) => showFamily(record.families[0]!, of),
   figure: (of: ViewContext) => showFigure(record.figures[0]!, of),
   agreement: (of: ViewContext) => showAgreement(record.agreements[0]!, of),
   series: (of: ViewContext) => showSeries(record.series[0]!, of),
@@ -56,6 +58,7 @@ for (const [name, view] of Object.entries(views)) {
 test('an event quotes the exact words, says who says and who denies', async () => {
   const text = plain(await views.event(context(120)))
   assert.match(text, /حين ‹سقطت قذائف على السوق الشعبية› في/u)
+  assert.match(text, / · \w+:\d+-\d+\n/u)
   assert.match(text, /accuses · Plateau Front/u)
   assert.match(text, /denies · Nader al-Kayyali/u)
   assert.match(text, /articles 4 · outlets 3 · publishers 3 · independent 3 · articles of unknown outlet 1/u)

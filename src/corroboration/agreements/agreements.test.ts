@@ -278,3 +278,22 @@ test('an extension is a date of the agreement, not another one', () => {
     [['agreed 2024-03-09', 'extended 2024-03-12']],
   )
 })
+
+test('what a noun calls it is a name, what a verb tells is none', () => {
+  const named = (truce: EventSketch) =>
+    agreements(article('a', '2024-03-10', agreed()), article('b', '2024-03-10', { events: [truce] }))[0]!.names.length
+  const [noun, verb] = [named({ ...TRUCE, words: 'the halt of fire' }), named({ ...TRUCE, words: 'they halted', verb: true })]
+  assert.deepEqual([noun, verb], [2, 1])
+})
+
+test('a name is the same with something written to it', () => {
+  const [agreement] = agreements(
+    article('a', '2024-03-10', { events: [{ ...TRUCE, words: 'truce' }] }),
+    article('b', '2024-03-10', { events: [{ ...TRUCE, words: 'bltruce' }] }),
+    article('c', '2024-03-10', { events: [{ ...TRUCE, words: 'longtruce' }] }),
+  )
+  assert.deepEqual(
+    agreement!.names.map(({ text }) => text),
+    ['longtruce', 'truce'],
+  )
+})

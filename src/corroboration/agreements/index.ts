@@ -147,9 +147,22 @@ function termOf(
   }
 }
 
-/** What each speaker, and the narrator, calls the agreement: his own words. */
+/** Events that nouns tell have names; what verbs tell has none. */
+const NAMING = /\.noun$/u
+
+/** How many letters may be written to a name: article and particles. */
+const WRITTEN_TO = 3
+
+/** What each speaker, and the narrator, calls the agreement: his own words, without what is written to them where another has them without it. */
 function namesOf(mentions: readonly Occurrence[]): Agreement['names'] {
-  const names = mentions.map(({ reading, mention: { start, end }, speaker }) => ({ party: speaker, text: reading.text.slice(start, end) }))
+  const naming = mentions.filter(({ mention }) => NAMING.test(mention.rule))
+  const said = naming.map(({ reading, mention: { start, end }, speaker }) => ({ party: speaker, text: reading.text.slice(start, end) }))
+  const bare = (text: string) =>
+    said
+      .map((one) => one.text)
+      .filter((other) => text.endsWith(other) && text.length - other.length <= WRITTEN_TO)
+      .reduce((least, other) => (other.length < least.length ? other : least), text)
+  const names = said.map(({ party, text }) => ({ party, text: bare(text) }))
   return [...new Map(names.map((name) => [JSON.stringify(name), name])).entries()]
     .sort((x, y) => byText(x[0], y[0]))
     .map(([, name]) => name)

@@ -3,6 +3,7 @@ import type { Parties } from '../parties.ts'
 import { conflicts } from './conflicts.ts'
 import { isRareOnADay, isTelling, natureOfBoth } from './kinds.ts'
 import { comesIntoForce, compareTimes, type Ground, groundsOf, type Likeness, likeness } from './likeness.ts'
+import { commonSuffices, sameMatter } from './matter.ts'
 
 /** Two mentions taken for one event, and why. Stronger ones are made first. */
 export interface Join {
@@ -23,6 +24,7 @@ export function judgeDated(a: Occurrence, b: Occurrence, parties: Parties): Join
   const alike = likeness(a, b, parties)
   if (a.mention.type !== b.mention.type && (isUnreal(a) || isUnreal(b))) return null
   const strength = strengthOf(a, b, alike)
+  if (!commonSuffices(a, b, alike, parties)) return null
   return strength === 0 ? null : { a: a.index, b: b.index, because: groundsOf(a, b, alike), strength }
 }
 
@@ -64,12 +66,14 @@ export function onlyOfTheirDay(group: readonly Occurrence[], parties: Parties): 
   return [...Map.groupBy(fit, dayKeyOf)].flatMap(([key, same]) => {
     const compared = pairsOf(same)
     if (key === null || compared.some(([a, b]) => conflicts(a, b, parties))) return []
-    return compared.map(([a, b]) => ({
-      a: a.index,
-      b: b.index,
-      because: [...groundsOf(a, b, likeness(a, b, parties)), 'only-candidate' as const],
-      strength: ALONE,
-    }))
+    return compared
+      .filter(([a, b]) => sameMatter(a, b, parties))
+      .map(([a, b]) => ({
+        a: a.index,
+        b: b.index,
+        because: [...groundsOf(a, b, likeness(a, b, parties)), 'only-candidate' as const],
+        strength: ALONE,
+      }))
   })
 }
 

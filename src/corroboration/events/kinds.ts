@@ -15,7 +15,7 @@ export const NATURES = {
   clash: 'frequent',
   operation: 'lasting',
   war: 'lasting',
-  control: 'single',
+  control: 'frequent',
   mobilise: 'lasting',
   abduct: 'frequent',
   destroy: 'frequent',

@@ -30,9 +30,11 @@ export function labelOf(
     }
     const { kind, time } = labels[language]
     const what = named.length === 0 ? kind(event.type, event.mode) : `${kind(event.type, event.mode)}: ${named.map(name).join(' – ')}`
-    return [what, ...(event.place === null ? [] : [name(event.place)]), ...(event.date === null ? [] : [time(event.date.value)])].join(
-      ' · ',
-    )
+    return [
+      what,
+      ...(event.place === null || named.includes(event.place) ? [] : [name(event.place)]),
+      ...(event.date === null ? [] : [time(event.date.value)]),
+    ].join(' · ')
   }
   return { ar: write('ar'), en: write('en') }
 }

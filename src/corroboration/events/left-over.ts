@@ -4,6 +4,7 @@ import { conflicts } from './conflicts.ts'
 import type { Join } from './dated.ts'
 import { isRareOnADay, isTelling, natureOfBoth } from './kinds.ts'
 import { compareTimes, type Ground, groundsOf, likeness, shareVictim } from './likeness.ts'
+import { commonSuffices, sameMatter } from './matter.ts'
 import type { Cluster } from './references.ts'
 
 /** Clusters of times that meet, each of which is the only one that the other can be. */
@@ -28,7 +29,7 @@ export function onlyCandidates(clusters: readonly Cluster[], parties: Parties): 
 function meet(cluster: Cluster, other: Cluster, parties: Parties): boolean {
   const compared = cluster.flatMap((a) => other.map((b) => ({ a, b, time: compareTimes(a, b) })))
   if (compared.some(({ a, b }) => conflicts(a, b, parties) || a.mention.type !== b.mention.type)) return false
-  return compared.some(({ time }) => time === 'same' || time === 'overlap')
+  return compared.some(({ a, b, time }) => (time === 'same' || time === 'overlap') && sameMatter(a, b, parties))
 }
 
 /** Whether two mentions, neither of which says when, are one event by what else they say: the same people, the same place, the same days' news. */
@@ -43,6 +44,7 @@ export function judgeUndated(a: Occurrence, b: Occurrence, parties: Parties): Jo
   const shared = who + (alike.place === 'same' ? 1 : 0) + (alike.quantity ? 1 : 0)
   const isByVictim = nature === 'frequent' && a.article === b.article && shareVictim(a, b, parties)
   if (shared < ((nature === 'frequent' || nature === 'act') && !isByTarget && !isByVictim ? 2 : 1)) return null
+  if (!commonSuffices(a, b, alike, parties)) return null
   const because: Ground[] = [...groundsOf(a, b, alike), ...(a.article === b.article ? (['same-article'] as const) : [])]
   return { a: a.index, b: b.index, because, strength: shared }
 }

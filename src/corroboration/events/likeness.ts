@@ -106,7 +106,11 @@ export function likeness(a: Occurrence, b: Occurrence, parties: Parties): Likene
 export function shareVictim(a: Occurrence, b: Occurrence, parties: Parties): boolean {
   const isDistinctive = (entity: string) => {
     const kind = parties.kind(entity)
-    return kind === 'person' || (kind === 'group' && /\S\s+\S/u.test(parties.entity(entity)?.label.ar ?? ''))
+    // a movement that is known by name is hit again and again
+    return (
+      kind === 'person' ||
+      (kind === 'group' && parties.entity(entity)?.known == null && /\S\s+\S/u.test(parties.entity(entity)?.label.ar ?? ''))
+    )
   }
   return a.targets.some((x) => isDistinctive(x) && b.targets.includes(x))
 }

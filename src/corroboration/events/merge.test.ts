@@ -32,6 +32,27 @@ function joined(...articles: readonly (readonly EventSketch[] | ArticleSketch)[]
     .join(' | ')
 }
 
+/** An article that names others beside those of its events. */
+const naming =
+  (...names: readonly string[]) =>
+  (id: string, ...events: readonly EventSketch[]): ArticleSketch => ({
+    id,
+    published: '2024-03-10',
+    outlet: id,
+    names,
+    sentences: events.map((event) => ({ events: [event] })),
+  })
+const onWar = naming('country Nahr', 'group Front', 'person Samir', 'place Wadi')
+const onHarvest = naming(
+  'country Jabal',
+  'organisation Bank',
+  'organisation Mill',
+  'person Amal',
+  'person Basil',
+  'place Port',
+  'place Hill',
+)
+
 const talks = (rest: Partial<EventSketch>): EventSketch => ({ type: 'talks', ...rest })
 const attack = (rest: Partial<EventSketch>): EventSketch => ({ type: 'attack', mode: 'shelling', ...rest })
 const call = (...actor: readonly string[]): EventSketch => ({ type: 'call', date: '2024-03-09', actor })
@@ -108,8 +129,9 @@ test('two attacks of one day need more than their day', () => {
 
 test('what stood out is recalled by its day and mode', () => {
   const recalled = (rest: Partial<EventSketch> = {}) => attack({ date: '2024-03-05', ...rest })
-  assert.equal(joined([recalled()], [recalled()]), 'a1 b1')
-  assert.equal(joined([recalled({ mode: 'other' })], [recalled({ mode: 'other' })]), 'a1 | b1')
+  assert.equal(joined(onWar('a', recalled()), onWar('b', recalled())), 'a1 b1')
+  assert.equal(joined(onWar('a', recalled()), onHarvest('b', recalled())), 'a1 | b1')
+  assert.equal(joined(onWar('a', recalled({ mode: 'other' })), onWar('b', recalled({ mode: 'other' }))), 'a1 | b1')
   assert.equal(
     joined([recalled()], [recalled()], [recalled({ place: 'place Wadi' })], [recalled({ place: 'place Qasr' })]),
     'a1 | b1 | c1 | d1',
@@ -142,7 +164,8 @@ test('what is planned and what is held are one', () => {
 })
 
 test('what has no date takes up the only one of its type', () => {
-  assert.equal(joined([talks({ date: '2024-03-09', actor: ['country Nahr', 'country Jabal'] }), talks({})], [talks({})]), 'a1 a2 b1')
+  const round = talks({ date: '2024-03-09', actor: ['country Nahr', 'group Front'] })
+  assert.equal(joined(onWar('a', round, talks({})), onWar('b', talks({}))), 'a1 a2 b1')
   assert.equal(
     joined([talks({ date: '2024-03-09', actor: ['country Nahr', 'country Jabal'] })], [talks({ actor: ['country Nahr', 'person Amal'] })]),
     'a1 | b1',
@@ -153,7 +176,56 @@ test('attacks without a date need a target, a count or a place and its kind', ()
   assert.equal(joined([attack({ date: '2024-03-09', place: 'place Wadi' })], [attack({})]), 'a1 | b1')
   assert.equal(joined([attack({ date: '2024-03-09', place: 'place Wadi' })], [attack({ place: 'place Wadi' })]), 'a1 b1')
   const counts = [{ measure: 'killed' as const, lower: 19 }]
-  assert.equal(joined([attack({ date: '2024-03-09', place: 'place Wadi', counts })], [attack({ counts })]), 'a1 b1')
+  const shelling = attack({ date: '2024-03-09', place: 'place Wadi', counts })
+  assert.equal(joined(onWar('a', shelling), onWar('b', attack({ counts }))), 'a1 b1')
+  assert.equal(joined(onWar('a', shelling), onHarvest('b', attack({ counts }))), 'a1 | b1')
+})
+
+test('what a mention leaves out is not supplied by an article about something else', () => {
+  const war: EventSketch = { type: 'war', date: '2023-05', actor: ['country Nahr', 'group Front'] }
+  assert.equal(joined(onWar('a', war), onWar('b', { type: 'war' })), 'a1 b1')
+  assert.equal(joined(onWar('a', war), onHarvest('b', { type: 'war' })), 'a1 | b1')
+  const meeting = talks({ date: '2024-03-09' })
+  assert.equal(joined(onWar('a', meeting), onWar('b', meeting)), 'a1 b1')
+  assert.equal(joined(onWar('a', meeting), onHarvest('b', meeting)), 'a1 | b1')
+})
+
+test('a matter has many meetings: a bare word means one of another article only if its own names who took part', () => {
+  const round = talks({ date: '2024-03-09', actor: ['group Front', 'person Amal'] })
+  const onBoth = naming('country Nahr', 'group Front', 'person Samir', 'person Amal')
+  const other = talks({ date: '2024-03-04', actor: ['country Jabal', 'person Basil'] })
+  assert.equal(joined(onWar('a', round, other), onWar('b', talks({}))), 'a1 | a2 | b1')
+  assert.equal(joined(onWar('a', round, other), onBoth('b', talks({}))), 'a1 b1 | a2')
+})
+
+test('one party, or one place, on one day is not one meeting in articles about two matters', () => {
+  for (const shared of [{ actor: ['country Nahr'] }, { place: 'place Wadi' }]) {
+    const meeting = talks({ date: '2024-03-09', ...shared })
+    assert.equal(joined(onWar('a', meeting), onWar('b', meeting)), 'a1 b1')
+    assert.equal(joined(onWar('a', meeting), onHarvest('b', meeting)), 'a1 | b1')
+    assert.equal(joined(onWar('a', talks(shared)), onHarvest('b', talks(shared))), 'a1 | b1')
+  }
+})
+
+test('a country alone does not make one of what is sent into it on one day', () => {
+  const aid = (place: string): EventSketch => ({ type: 'aid', date: '2024-03-09', place })
+  assert.equal(joined(onWar('a', aid('country Nahr')), onWar('b', aid('country Nahr'))), 'a1 | b1')
+  assert.equal(joined(onWar('a', aid('place Wadi')), onWar('b', aid('place Wadi'))), 'a1 b1')
+})
+
+test('what is taken is known by its place', () => {
+  const taking = (rest: Partial<EventSketch>): EventSketch => ({ type: 'control', mode: 'seize', actor: ['group Front'], ...rest })
+  const port = taking({ date: '2024-03-09', place: 'place Port' })
+  assert.equal(joined(onWar('a', port), onWar('b', taking({}))), 'a1 | b1')
+  assert.equal(joined(onWar('a', taking({ date: '2024-03-09' })), onWar('b', taking({ date: '2024-03-09' }))), 'a1 | b1')
+  assert.equal(joined(onWar('a', port), onWar('b', taking({ place: 'place Port' }))), 'a1 b1')
+})
+
+test('a movement is struck again and again: it is no victim to know an attack by', () => {
+  const strike = (rest: Partial<EventSketch>) => attack({ mode: 'airstrike', target: ['group Free Front'], ...rest })
+  const here = strike({ date: '2024-03-09', place: 'place Wadi' })
+  assert.equal(joined(onWar('a', here), onWar('b', strike({}))), 'a1 | b1')
+  assert.equal(joined(onWar('a', here), onWar('b', strike({ place: 'place Wadi' }))), 'a1 b1')
 })
 
 test('two that fit alike: the last one spoken of in the article, else none', () => {

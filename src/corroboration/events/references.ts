@@ -1,10 +1,12 @@
+import { distinct } from '../../text/order.ts'
 import { overlaps } from '../days.ts'
 import type { Occurrence } from '../occurrences.ts'
 import type { Parties } from '../parties.ts'
 import { conflicts } from './conflicts.ts'
 import { isUnreal, type Join } from './dated.ts'
 import { isRareOnADay, isTelling, natureOfBoth } from './kinds.ts'
-import { type Ground, groundsOf, type Likeness, likeness } from './likeness.ts'
+import { type Ground, groundsOf, type Likeness, likeness, shareVictim } from './likeness.ts'
+import { commonSuffices, sameMatter } from './matter.ts'
 
 /** Mentions that have been taken for one event so far. */
 export type Cluster = readonly Occurrence[]
@@ -32,14 +34,26 @@ export function referenceOf(mention: Occurrence, clusters: readonly Cluster[], p
   const sharing = natureOfBoth(mention.mention.type, mention.mention.type) === 'frequent' ? onlyOne(mention, alike) : best(alike)
   if (sharing.length === 1) return joinTo(mention, sharing[0]!, candidates.length === 1 ? 'only-candidate' : 'best-candidate')
   if (sharing.length > 1) return nearestBefore(mention, sharing)
+  const [only] = candidates.length === 1 ? candidates : []
+  if (only !== undefined && isHeldAfter(mention, only, parties)) return joinTo(mention, only, 'only-candidate')
   if (isUnreal(mention) || mention.mention.modality === 'historical' || !isRareOnADay(mention.mention.type)) return null
-  const bare = best(
-    candidates.filter(({ cluster, nearest, timely }) => timely && mayNameBarely(mention, nearest) && addsNothing(mention, cluster)),
+  const fit = candidates.filter(
+    ({ cluster, nearest, timely }) =>
+      timely && mayNameBarely(mention, nearest) && addsNothing(mention, cluster) && isOfMatter(mention, cluster, parties),
   )
+  // a matter has one war and one truce at a time, but many meetings and decisions
+  const isOneOfMany = natureOfBoth(mention.mention.type, mention.mention.type) === 'single' && candidates.length > 1
+  const bare = best(isOneOfMany ? fit.filter(({ cluster }) => namesPartakers(mention, cluster)) : fit)
   return bare.length === 1
     ? joinTo(mention, bare[0]!, candidates.length === 1 ? 'only-candidate' : 'best-candidate')
     : nearestBefore(mention, bare)
 }
+
+/** The only taking that there is, spoken of again in its article: by who took part in it, or by nobody. */
+const isHeldAfter = ({ article, mention, participants }: Occurrence, { nearest }: Candidate, parties: Parties): boolean =>
+  mention.type === 'control' &&
+  article === nearest.article &&
+  (participants.length === 0 || participants.some((one) => nearest.participants.some((other) => parties.sameParty(one, other))))
 
 /** One word of the same type; or, in one article, `the agreement` for the ceasefire that was agreed. */
 function mayNameBarely(mention: Occurrence, nearest: Occurrence): boolean {
@@ -53,6 +67,17 @@ function mayNameBarely(mention: Occurrence, nearest: Occurrence): boolean {
     mention.roles.length === 0 &&
     mention.article === nearest.article
   )
+}
+
+/** An article that tells of the event is about what the mention's article is about. */
+const isOfMatter = (mention: Occurrence, cluster: Cluster, parties: Parties): boolean =>
+  cluster.some((member) => sameMatter(mention, member, parties))
+
+/** The mention's article tells of the event elsewhere, or names those who had a part in it. */
+function namesPartakers({ article, named }: Occurrence, cluster: Cluster): boolean {
+  if (cluster.some((member) => member.article === article)) return true
+  const theirs = distinct(cluster.flatMap(({ principals }) => principals))
+  return theirs.length > 0 && theirs.filter((entity) => named.has(entity)).length >= Math.min(2, theirs.length)
 }
 
 /** It names nobody and no place beside those of the event, as far as the event has any. */
@@ -89,7 +114,7 @@ function candidateOf(mention: Occurrence, cluster: Cluster, parties: Parties): C
   })
   // members come in their order: of several alike the first
   const closest = compared.reduce((best, one) => (one.score > best.score ? one : best))
-  const shares = compared.some(({ member, alike }) => sharesEnough(mention, member, alike))
+  const shares = compared.some(({ member, alike }) => sharesEnough(mention, member, alike, parties))
   const timely = mention.days === null || compared.some(({ alike }) => alike.time === 'same' || alike.time === 'overlap')
   return {
     cluster,
@@ -112,24 +137,38 @@ function isUnlikely({ likely, date, mention }: Occurrence, cluster: Cluster): bo
 /** What many articles tell of is more likely meant than what one does. */
 const salience = (cluster: Cluster) => Math.min(2, 0.5 * (new Set(cluster.map(({ article }) => article)).size - 1))
 
-function sharesEnough(a: Occurrence, b: Occurrence, alike: Likeness): boolean {
+function sharesEnough(a: Occurrence, b: Occurrence, alike: Likeness, parties: Parties): boolean {
   const who = alike.actor || alike.target || alike.participant
   const where = alike.place === 'same'
   if (a.mention.type !== b.mention.type)
     return who && (where || a.article === b.article) && !isOneVictims(a, b, alike) && !isOneVictims(b, a, alike)
   switch (natureOfBoth(a.mention.type, b.mention.type)) {
     case 'frequent':
-      return alike.quantity || alike.target || (where && (alike.actor || (a.mention.mode === b.mention.mode && isTelling(a.mention.mode))))
+      return (
+        (alike.quantity && sameMatter(a, b, parties)) ||
+        isKnownVictim(a, b, alike, parties) ||
+        (where && (alike.actor || isKnownByPlace(a, b, parties)))
+      )
     case 'act':
       return alike.actor && (a.article === b.article || (alike.target && isNewsOf(a, b)))
     default:
-      return who || where || alike.quantity
+      return (who || where || alike.quantity) && commonSuffices(a, b, alike, parties)
   }
 }
+
+/** The one it is done to is named, and few others will be done the same: by whom, where, or whom few have a name for. */
+const isKnownVictim = (a: Occurrence, b: Occurrence, { target, actor, place }: Likeness, parties: Parties): boolean =>
+  target && (actor || place === 'same' || a.article === b.article || shareVictim(a, b, parties))
 
 /** An attack on somebody is one of many in an operation, not the operation. */
 const isOneVictims = (attack: Occurrence, operation: Occurrence, { target }: Likeness): boolean =>
   attack.mention.type === 'attack' && attack.targets.length > 0 && operation.mention.type === 'operation' && !target
+
+/** Two of one mode in one place, which is no whole country if two articles tell of them; or one place taken, for what one side gains there the other loses. */
+function isKnownByPlace({ article, mention: a, place }: Occurrence, { article: other, mention: b }: Occurrence, parties: Parties): boolean {
+  const isSmall = article === other || (place !== null && parties.kind(place) !== 'country')
+  return isSmall && (a.type === 'control' || (a.mode === b.mode && isTelling(a.mode)))
+}
 
 /** The article appeared within a day of what the other is dated by. */
 const isNewsOf = ({ published }: Occurrence, { days }: Occurrence) =>

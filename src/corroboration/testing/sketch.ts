@@ -12,6 +12,8 @@ export interface EventSketch {
   readonly aspect?: Aspect
   /** Laid down by an accord. */
   readonly provided?: true
+  /** What tells it, where that matters. */
+  readonly words?: string
   /** Told by a finite verb; else by a noun. */
   readonly verb?: true
   /** Time expression right after it. */
@@ -63,6 +65,8 @@ export interface ArticleSketch {
   readonly publisher?: string | null
   /** Agencies credited at the end of the text. */
   readonly credits?: readonly string[]
+  /** Whom and what it names beside those of its events, at the end of the text. */
+  readonly names?: readonly string[]
   readonly sentences: readonly SentenceSketch[]
 }
 
@@ -143,7 +147,7 @@ export function reading(sketch: ArticleSketch): Reading {
     return id
   }
   const event = (given: EventSketch, statement: string | null, day: { readonly value: string; readonly timex: string } | null): void => {
-    const span = write(`${given.type}${events.length}`)
+    const span = write(given.words ?? `${given.type}${events.length}`)
     const one = given.onDay && day !== null ? { ...given, date: day.value } : given
     const timex = one.date === undefined || one.basis === 'publication' ? null : given.onDay && day !== null ? day.timex : time(one.date)
     if (one.lasts !== undefined) time(one.lasts)
@@ -208,6 +212,12 @@ export function reading(sketch: ArticleSketch): Reading {
     sentences.push({ start, end: text.length - 1, heading })
     text += '\n'
   }
+  const mentions = (sketch.names ?? []).map((entity, i) => ({
+    id: `m${i + 1}`,
+    ...write(entity),
+    kind: entity.split(' ')[0] as EntityKind,
+    entity,
+  }))
   const agencies = (sketch.credits ?? []).map((id) => ({ id, ...write(id) }))
   return {
     tawatur: 1,
@@ -224,7 +234,7 @@ export function reading(sketch: ArticleSketch): Reading {
     published: { value: sketch.published ?? null, basis: sketch.published === undefined ? 'unknown' : 'given', weekday: null },
     furniture: [],
     sentences,
-    mentions: [],
+    mentions,
     timexes,
     quantities,
     statements,
@@ -258,6 +268,7 @@ export function inputOf(
   const readings = articles.map(reading).sort((a, b) => ((a.published.value ?? '~') + a.id < (b.published.value ?? '~') + b.id ? -1 : 1))
   const names = new Set(
     readings.flatMap((one) => [
+      ...one.mentions.map(({ entity }) => entity),
       ...one.events.flatMap(({ roles, place }) => [...roles.map(({ entity }) => entity), ...(place === null ? [] : [place])]),
       ...one.statements.flatMap(({ speaker }) => speaker?.entity ?? []),
     ]),

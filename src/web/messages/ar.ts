@@ -1,6 +1,7 @@
 import type { Labels } from '../../export/labels.ts'
 import type { Words } from '../../export/messages.ts'
 import type { PageMessages } from './contract.ts'
+import { ARABIC_ITEMS } from './items-ar.ts'
 
 const labels: Labels = {
   eventType: {
@@ -239,6 +240,7 @@ const labels: Labels = {
     journalists: 'صحافيون',
     unspecified: 'غير محدد',
   },
+  item: ARABIC_ITEMS,
   figureBasis: { incident: 'هذه الحادثة', day: 'يوم واحد', period: 'مدة', cumulative: 'حصيلة متراكمة', unknown: 'لم يُذكر ما تشمله' },
   figureFlag: { jump: 'قفزة', fall: 'تراجع', 're-based': 'تغيّر الأساس' },
   figureView: {
@@ -364,8 +366,10 @@ const words: Words = {
   date: 'التاريخ',
   counts: 'المصادر',
   articles: 'مقالات',
+  outlet: 'المنبر',
   outlets: 'منابر',
   outletsUnknown: 'مقالات بلا منبر معروف',
+  publisher: 'الناشر',
   publishers: 'ناشرون',
   independent: 'مستقلة',
   countsExplained:
@@ -411,7 +415,7 @@ const words: Words = {
   outcome: 'النتيجة',
   nextAnnounced: 'الموعد المعلن',
   nextHeld: 'الجولة التالية',
-  delegation: 'وفد {party}',
+  delegation: 'الوفد: {party}',
   delegationHead: '{name} (رئيس الوفد)',
   delegationUnnamed: 'لم تُذكر أسماء أعضائه',
   agenda: 'جدول الأعمال',
@@ -531,6 +535,7 @@ const page: PageMessages['page'] = {
   replaced: 'حل محله رقم لاحق',
   withoutEvent: 'غير مربوط بحدث واحد',
   somebody: 'آخرون',
+  leftOut: 'لم يذكره',
   termEvidence: 'نصوص البند ({n}) وشواهد تنفيذه ({of})',
   claimsNote: 'ما يُرد عليه، وما يقوله طرف وليس في مصلحته، وما يُقال في أكثر من يوم: {n} من {of} قولا. النفي قول آخر، ولا يمحو ما قيل.',
   answered: 'أقوال والرد عليها',

@@ -57,6 +57,7 @@ export interface PageWords {
   readonly replaced: string
   readonly withoutEvent: string
   readonly somebody: string
+  readonly leftOut: string
   readonly termEvidence: string
   readonly claimsNote: string
   readonly answered: string

@@ -65,6 +65,7 @@ const page: PageMessages['page'] = {
   replaced: 'replaced later',
   withoutEvent: 'Not tied to one event',
   somebody: 'others',
+  leftOut: 'left out',
   termEvidence: 'The wording ({n}) and evidence of its keeping ({of})',
   claimsNote:
     'What is answered, what a side would rather not say, and what is said on several days: {n} of {of} claims. A denial is another claim; it takes nothing away.',

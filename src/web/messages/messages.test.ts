@@ -16,7 +16,9 @@ const leaves = (value: unknown, path = ''): readonly string[] =>
       ]
 
 test('both tables have the same keys and fill in the same values', () => {
-  assert.deepEqual(leaves(arabic).toSorted(), leaves(english).toSorted())
+  // the record's own words for what is counted are English
+  const withoutItems = (table: typeof arabic) => leaves({ ...table, labels: { ...table.labels, item: {} } }).toSorted()
+  assert.deepEqual(withoutItems(arabic), withoutItems(english))
 })
 
 test('no message is empty', () => {

@@ -499,6 +499,9 @@ export const eventRows: readonly Row<ExpectedEvent>[] = [
   // light verbs and ways of undergoing
   ['نفذت طائرة أمريكية ضربة جوية على منزل في ديالى.', { type: 'attack', mode: 'airstrike', place: 'ديالى' }],
   ['جرى توقيع اتفاقية سلام بين الحكومة والجبهة الثورية في جوبا.', { type: 'agreement', mode: 'sign', place: 'جوبا' }],
+  ['وقع الطرفان اتفاقا على فتح الطريق بين تعز وعدن.', { type: 'agreement', roles: ['!actor:تعز', '!actor:عدن'] }],
+  ['يشمل اتفاق الهدنة إعادة تشغيل خط الكهرباء بين مأرب وصنعاء.', { type: 'ceasefire', roles: ['!actor:مأرب', '!actor:صنعاء'] }],
+  ['وقع اتفاق لوقف إطلاق النار بين أذربيجان وأرمينيا.', { type: 'ceasefire', roles: ['actor:أذربيجان', 'actor:أرمينيا'] }],
   ['تمت استعادة السيطرة على حقل الشرارة النفطي.', { type: 'control', mode: 'regain' }],
   ['أسفر القصف الأوكراني لمدينة بيلغورود عن مقتل امرأة.', { type: 'attack', mode: 'shelling', place: 'بيلغورود' }],
   ['وقعت غارتان على محيط القصر الجمهوري في الخرطوم.', { type: 'attack', mode: 'airstrike', place: 'الخرطوم' }],

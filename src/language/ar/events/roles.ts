@@ -87,7 +87,12 @@ export function rolesOf(
       (phrase.preposition === 'من' && partitive === phrase.first && frame.by?.['من'] === undefined)
     )
       role = previous
-    else if (isDestinationOfTitle(context, phrase) || isObjectOfAnother(context, trigger, phrase) || isHelpOf(trigger, phrase))
+    else if (
+      isDestinationOfTitle(context, phrase) ||
+      isObjectOfAnother(context, trigger, phrase) ||
+      isHelpOf(trigger, phrase) ||
+      isWay(context, trigger, phrase)
+    )
       role = undefined
     else if (phrase.preposition !== '')
       role =
@@ -130,6 +135,10 @@ export function rolesOf(
   }
   return { roles, unnamed }
 }
+
+/** اتفاق على فتح الطريق بين البلدتين: two places that a way or a line lies between are no parties. */
+const isWay = (context: ReadingContext, trigger: Trigger, phrase: ArgumentPhrase): boolean =>
+  phrase.preposition === 'بين' && phrase.first > trigger.last + 2 && namesPlace(context, phrase)
 
 /** What is shelled or attacked is no force: قصف المدنيين, استهداف المستشفى against قصف الجيش. */
 function genitiveOf(context: ReadingContext, { pattern: { frame } }: Trigger, phrase: ArgumentPhrase): Role | undefined {

@@ -1,0 +1,52 @@
+import type { Occurrence } from '../occurrences.ts'
+import type { Parties } from '../parties.ts'
+import { isRareOnADay } from './kinds.ts'
+import type { Likeness } from './likeness.ts'
+
+/** Cosine of what two articles name from which on they are taken to be about one matter. */
+const ALIKE = 0.33
+
+/** How much an article speaks of each party, as a unit vector; of all that were asked for, while their component is joined. */
+const vectors = new WeakMap<Parties, Map<number, ReadonlyMap<string, number>>>()
+
+/**
+ * Whether two mentions stand in articles about one matter, by whom and what the articles name and how often. What a mention leaves out can be
+ * supplied only by an article that speaks of the same.
+ */
+export function sameMatter(a: Occurrence, b: Occurrence, parties: Parties): boolean {
+  return a.article === b.article || closeness(a, b, parties) >= ALIKE
+}
+
+/**
+ * Whether what two mentions have in common beside their time makes them one. One thing alone does where their articles are about one matter; of what
+ * happens often on one day, a country alone does not: much is sent into it, and many are received there.
+ */
+export function commonSuffices(a: Occurrence, b: Occurrence, alike: Likeness, parties: Parties): boolean {
+  const who = Number(alike.actor) + Number(alike.target) + Number(alike.participant && !alike.actor && !alike.target)
+  const where = Number(alike.place === 'same')
+  if (who + where + Number(alike.quantity) > 1) return true
+  const isCountryAlone = where > 0 && parties.kind(a.place!) === 'country' && !isRareOnADay(a.mention.type)
+  return !(isCountryAlone && a.article !== b.article) && sameMatter(a, b, parties)
+}
+
+function closeness(a: Occurrence, b: Occurrence, parties: Parties): number {
+  const [first, second] = [vectorOf(a, parties), vectorOf(b, parties)]
+  return [...first].reduce((sum, [party, weight]) => sum + weight * (second.get(party) ?? 0), 0)
+}
+
+function vectorOf({ article, named }: Occurrence, parties: Parties): ReadonlyMap<string, number> {
+  const known = vectors.get(parties) ?? new Map<number, ReadonlyMap<string, number>>()
+  vectors.set(parties, known)
+  const vector = known.get(article) ?? unit(named, parties)
+  known.set(article, vector)
+  return vector
+}
+
+function unit(named: ReadonlyMap<string, number>, parties: Parties): ReadonlyMap<string, number> {
+  const times = new Map<string, number>()
+  for (const [entity, count] of named) times.set(parties.party(entity), (times.get(parties.party(entity)) ?? 0) + count)
+  // the tenth time that a name comes tells less than the second
+  const weights = [...times].map(([party, count]) => [party, Math.log1p(count)] as const)
+  const length = Math.hypot(...weights.map(([, weight]) => weight))
+  return new Map(weights.map(([party, weight]) => [party, weight / length]))
+}
