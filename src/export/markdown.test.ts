@@ -12,6 +12,14 @@ const reader = createMemoryReader(record)
 const write = async (messages: typeof arabic) => (await collect(exportMarkdown(reader, record.stories[0]!.label.ar, messages))).join('')
 const plain = (text: string) => text.replace(/[\u2066-\u2069]/gu, '')
 
+test('a sentence in which an event is told twice is quoted once', async () => {
+  const [event] = record.events
+  const brief = async (mentions: (typeof record.events)[0]['mentions']) =>
+    (await collect(exportMarkdown(createMemoryReader({ ...record, events: [{ ...event!, mentions }] }), 'x', english))).join('')
+  const [first] = event!.mentions
+  assert.equal(await brief([first!, first!]), await brief([first!]))
+})
+
 test('Arabic: by day, with status and four counts', async () => {
   const text = await write(arabic)
   assert.ok(text.startsWith('<div dir="rtl" lang="ar">'))

@@ -1,4 +1,5 @@
 import type { Figure, RecordEvent } from '../model/record.ts'
+import { sentencesAround } from './evidence.ts'
 import { formatBounds, formatCounts, formatEventKind, formatMeasure } from './figure-text.ts'
 import { agreementSection } from './markdown-agreement.ts'
 import { inline, quoteBlock, table } from './markdown-text.ts'
@@ -41,7 +42,14 @@ async function* evidence(source: RecordSource, messages: Messages): AsyncGenerat
       formatCounts(event.support, messages),
     ]
     yield `### ${inline(labelIn(event.label, messages.language))}\n\n${facts.join(' · ')}\n\n`
-    for (const mention of event.mentions) yield await quoteBlock(mention, messages.labels.modality[mention.modality], source, messages)
+    // several mentions of an event may stand in one sentence
+    const quoted = new Set<string>()
+    for (const mention of event.mentions) {
+      const article = await source.item('articles', mention.article)
+      const sentence = `${mention.article} ${article === null ? '' : sentencesAround(article, mention).start} ${mention.modality}`
+      if (!quoted.has(sentence)) yield await quoteBlock(mention, messages.labels.modality[mention.modality], source, messages)
+      quoted.add(sentence)
+    }
   }
 }
 
