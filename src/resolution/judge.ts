@@ -70,8 +70,17 @@ const hasBody = (x: EntityCandidate) => x.descriptors.some((d) => d.startsWith('
 /** A body or group descriptor that both have. Offices say what a person is, not who. */
 function describedAlike(a: EntityCandidate, b: EntityCandidate): JoinReason | null {
   const shared = a.descriptors.find((d) => (d.startsWith('body:') || d.startsWith('group:')) && b.descriptors.includes(d))
-  return shared === undefined ? null : shared.startsWith('body:') ? 'same-body' : 'same-group'
+  if (shared === undefined) return null
+  if (shared.startsWith('body:')) return 'same-body'
+  return areToldApart(a, b) ? null : 'same-group'
 }
+
+/** Both groups have words after the noun that they share, and none in common: the government's delegation, the rebels' delegation. */
+function areToldApart(a: EntityCandidate, b: EntityCandidate): boolean {
+  const [first, second] = [tailsOf(a), tailsOf(b)]
+  return first.length > 0 && second.length > 0 && !first.some((word) => second.includes(word))
+}
+const tailsOf = ({ names }: EntityCandidate): readonly string[] => names.flatMap((name) => words(name).slice(1))
 
 const words = (name: string): readonly string[] => name.split(' ')
 

@@ -40,11 +40,18 @@ export function findDemonyms(document: ArabicDocument, gazetteer: Gazetteer, hea
 function qualifiesHappening({ tags, sentenceOf }: ArabicDocument, taken: Int32Array, at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - REACH) && sentenceOf[i] === sentenceOf[at] && taken[i] === -1; i--) {
     const tag = tags[i]!
+    // بوساطة قطرية وأمريكية: the second of two
     if (tag.pos === 'adjective') continue
-    return tag.pos === 'nominal' && (PATTERNS.has(tag.lemma) || PATTERNS.has(tag.analysis?.stem ?? '') || isOfForce(tag))
+    return (
+      tag.pos === 'nominal' &&
+      (PATTERNS.has(tag.lemma) || PATTERNS.has(tag.analysis?.stem ?? '') || isOfForce(tag) || SPONSORING.has(tag.analysis?.stem ?? ''))
+    )
   }
   return false
 }
+
+/** وساطة عمانية, رعاية مصرية: whose it is is who mediates. */
+const SPONSORING = new Set(['وساطه', 'رعايه', 'ضمانه', 'استضافه', 'مبادره'])
 
 /** What a state's forces fire, fly and drive, and those who serve in them. */
 const isOfForce = ({ lemma, analysis }: ArabicDocument['tags'][number]): boolean =>
