@@ -219,6 +219,8 @@ test('what is taken is known by its place', () => {
   assert.equal(joined(onWar('a', port), onWar('b', taking({}))), 'a1 | b1')
   assert.equal(joined(onWar('a', taking({ date: '2024-03-09' })), onWar('b', taking({ date: '2024-03-09' }))), 'a1 | b1')
   assert.equal(joined(onWar('a', port), onWar('b', taking({ place: 'place Port' }))), 'a1 b1')
+  assert.equal(joined(onWar('a', port, taking({}))), 'a1 a2')
+  assert.equal(joined(onWar('a', port, taking({ date: '2024-03-05', place: 'place Hill' }), taking({}))), 'a1 | a2 | a3')
 })
 
 test('a movement is struck again and again: it is no victim to know an attack by', () => {
