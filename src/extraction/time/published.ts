@@ -57,23 +57,21 @@ export function inferPublished(
 
 /** The bounds that the text sets are all that is said of an unknown day beside its weekday. */
 function unknown(evidence: readonly Evidence[]): Diagnostic {
+  const { from, to } = boundsOf(evidence)
   const bounds = [
-    ...boundsOf(evidence, 'not-before')
-      .sort((a, b) => b - a)
-      .slice(0, 1)
-      .map((day) => `not before ${formatDay(day)}`),
-    ...boundsOf(evidence, 'not-after')
-      .sort((a, b) => a - b)
-      .slice(0, 1)
-      .map((day) => `not after ${formatDay(day)}`),
+    ...(Number.isFinite(from) ? [`not before ${formatDay(from)}`] : []),
+    ...(Number.isFinite(to) ? [`not after ${formatDay(to)}`] : []),
   ]
   const known = bounds.length === 0 ? '' : `, only that it is ${bounds.join(' and ')}`
   const message = `The day of publication is not known${known}; times that depend on it are symbolic.`
   return { code: 'article.no-date', severity: 'info', message }
 }
 
-const boundsOf = (evidence: readonly Evidence[], kind: 'not-before' | 'not-after'): readonly number[] =>
-  evidence.flatMap((found) => (found.kind === kind ? [found.day] : []))
+/** The latest day that is over and the earliest that is to come; infinite where the text tells none. */
+function boundsOf(evidence: readonly Evidence[]): { readonly from: number; readonly to: number } {
+  const days = (kind: 'not-before' | 'not-after') => evidence.flatMap((found) => (found.kind === kind ? [found.day] : []))
+  return { from: Math.max(...days('not-before')), to: Math.min(...days('not-after')) }
+}
 
 /** The day that stands out among those around an anchor, or null. */
 function bestDay(evidence: readonly Evidence[], neighbours: readonly NeighbourEvidence[]): number | null {
@@ -102,8 +100,7 @@ function bestDay(evidence: readonly Evidence[], neighbours: readonly NeighbourEv
 
 /** Monday, 26 September, between bounds in which that day is a Monday once: the only day that the text leaves. */
 function daysOfOneYear(evidence: readonly Evidence[]): readonly number[] {
-  const from = Math.max(...boundsOf(evidence, 'not-before'))
-  const to = Math.min(...boundsOf(evidence, 'not-after'))
+  const { from, to } = boundsOf(evidence)
   const weekdays = evidence.filter(({ kind }) => kind === 'weekday')
   if (!Number.isFinite(from) || !Number.isFinite(to) || weekdays.length === 0) return []
   const days = new Set<number>()
