@@ -35,11 +35,13 @@ export function readCounted(sentence: FigureSentence, at: number): Counted | nul
     if (theirs !== null && theirs.value.noun.unit === 'person') return specified(sentence, theirs.value, from)
     // 7 من حلفائه قتلوا
     if (found === null && partitive && sentence.tags[from]!.analysis?.enclitic && verbBehind(sentence, from) !== null) return people(from)
-    if (found === null && isNisba(sentence, from, partitive)) return people(from)
+    if (found === null && (isNisba(sentence, from, partitive) || (!partitive && isCrowd(sentence, from)))) return people(from)
     if (found === null && !partitive && isNisbaOfWomen(sentence, from))
       return { ...people(from), noun: { ...PERSON, group: 'women' }, group: 'women' }
     return partitive ? null : unknownNoun(sentence, from)
   }
+  // خرج 8100 من المدينة: whence, not of what
+  if (partitive && found.value.noun.unit === 'place' && found.article && found.value.number === 'singular') return null
   const counted = specified(sentence, found.value, from)
   return counted.last === from ? withCoordinate(sentence, counted) : counted
 }
@@ -62,6 +64,15 @@ function isNisba(sentence: FigureSentence, at: number, partitive: boolean): bool
     (/(?:يين|يون)$/.test(stem) ||
       (!partitive && !analysis.article && /(?:يا|ي)$/.test(stem) && (analysis.form === null || analysis.form.pos === 'adjective')))
   )
+}
+
+/** آلاف المحتفلين, عشرات الوافدين: the sound plural of a participle or noun is of people; القوانين is a broken one. */
+function isCrowd(sentence: FigureSentence, at: number): boolean {
+  const { analysis, derived, lemma } = sentence.tags[at]!
+  if (analysis === null || analysis.conjunction !== '' || analysis.preposition !== '' || !analysis.article) return false
+  const singular = /^(.{3,})(?:ين|ون)$/.exec(analysis.stem)?.[1]
+  if (singular === undefined) return false
+  return derived === 'participle' || (analysis.form?.pos === 'noun' && (lemma === singular || lemma === `${singular}ي`))
 }
 
 /** ثلاث إسرائيليات. */
