@@ -2,7 +2,7 @@ import type { Group, Measure } from '../../../../model/lists.ts'
 import { fold } from '../../letters.ts'
 import type { CountedNoun } from '../../lexicon/counted-nouns.ts'
 import { unitOf } from '../timex/context.ts'
-import { isHeld, verbBehind } from './measure.ts'
+import { cueAt, isHeld, verbBehind } from './measure.ts'
 import { countedNounOf, groupOfGenitive, type NounForm, specify, withoutPronoun } from './nouns.ts'
 import { type FigureSentence, foldedAt } from './sentence.ts'
 
@@ -35,7 +35,8 @@ export function readCounted(sentence: FigureSentence, at: number): Counted | nul
     if (theirs !== null && theirs.value.noun.unit === 'person') return specified(sentence, theirs.value, from)
     // 7 من حلفائه قتلوا
     if (found === null && partitive && sentence.tags[from]!.analysis?.enclitic && verbBehind(sentence, from) !== null) return people(from)
-    if (found === null && (isNisba(sentence, from, partitive) || (!partitive && isCrowd(sentence, from)))) return people(from)
+    if (found === null && isNisba(sentence, from, partitive)) return people(from)
+    if (found === null && !partitive && isCrowd(sentence, from)) return crowd(sentence, from)
     if (found === null && !partitive && isNisbaOfWomen(sentence, from))
       return { ...people(from), noun: { ...PERSON, group: 'women' }, group: 'women' }
     return partitive ? null : unknownNoun(sentence, from)
@@ -73,6 +74,13 @@ function isCrowd(sentence: FigureSentence, at: number): boolean {
   const singular = /^(.{3,})(?:ين|ون)$/.exec(analysis.stem)?.[1]
   if (singular === undefined) return false
   return derived === 'participle' || (analysis.form?.pos === 'noun' && (lemma === singular || lemma === `${singular}ي`))
+}
+
+/** What befell a crowd is told right before its number or right behind it; else it only was there. */
+function crowd(sentence: FigureSentence, at: number): Counted {
+  const before = [at - 2, at - 3].flatMap((cue) => (cue < 0 ? [] : (cueAt(sentence, cue) ?? [])))
+  const measure = verbBehind(sentence, at) ?? before[0] ?? 'other'
+  return { ...people(at), noun: { ...PERSON, measure, firm: true }, measure }
 }
 
 /** ثلاث إسرائيليات. */
