@@ -67,13 +67,11 @@ function isNisba(sentence: FigureSentence, at: number, partitive: boolean): bool
   )
 }
 
-/** آلاف المحتفلين, عشرات الوافدين: the sound plural of a participle or noun is of people; القوانين is a broken one. */
+/** آلاف المحتفلين, عشرات المتنزهين: the sound plural of a participle is of people. */
 function isCrowd(sentence: FigureSentence, at: number): boolean {
-  const { analysis, derived, lemma } = sentence.tags[at]!
+  const { analysis, derived } = sentence.tags[at]!
   if (analysis === null || analysis.conjunction !== '' || analysis.preposition !== '' || !analysis.article) return false
-  const singular = /^(.{3,})(?:ين|ون)$/.exec(analysis.stem)?.[1]
-  if (singular === undefined) return false
-  return derived === 'participle' || (analysis.form?.pos === 'noun' && (lemma === singular || lemma === `${singular}ي`))
+  return derived === 'participle' && /.{3,}(?:ين|ون)$/.test(analysis.stem)
 }
 
 /** What befell a crowd is told right before its number or right behind it; else it only was there. */

@@ -4,9 +4,9 @@ import type { Word } from '../../vocabulary.ts'
 import { type Bounded, build } from './build.ts'
 import { specified } from './counted.ts'
 import type { Figure } from './find.ts'
-import { cueAt } from './measure.ts'
+import { cueAt, verbBehind } from './measure.ts'
 import { countedNounOf, withoutPronoun } from './nouns.ts'
-import type { FigureSentence } from './sentence.ts'
+import { type FigureSentence, foldedAt } from './sentence.ts'
 import { isVictim } from './victim.ts'
 
 export const ONE = {
@@ -21,20 +21,36 @@ export const ONE = {
 
 export const isOneOf = (word: Word): boolean => /^و?احدي?$/.test(word.folded)
 
-/** أصيب أحد مرافقيه, مقتل أحد الجنود: one of people, right behind a word of death or injury that befell him; أحد قادة الحركة is somebody known. */
+/** أصيب أحد مرافقيه, مقتل أحد الجنود, إن أحد الجنود قُتل: one of people whom death or injury befell; أحد قادة الحركة is somebody known. */
 export function readOneOf(sentence: FigureSentence, at: number): Figure | null {
   const token = sentence.tokens[at + 1]
-  const joined = sentence.tokens[at]!.word.folded.startsWith('و')
-  const measure = at === 0 ? null : joined ? sharedCue(sentence, at) : cueAt(sentence, at - 1)
-  if (token === undefined || (measure !== 'killed' && measure !== 'wounded')) return null
-  const found = countedNounOf(token.word) ?? withoutPronoun(token.word)
+  const found = token === undefined ? null : (countedNounOf(token.word) ?? withoutPronoun(token.word))
   if (found === null || found.conjunction || found.preposition !== '' || found.value.noun.unit !== 'person') return null
   if (found.value.number === 'singular' || LEADERS.has(found.value.lemma)) return null
   const { last, group } = specified(sentence, found.value, at + 1)
-  if (!joined && !isVictim(sentence, at, last)) return null
-  const noun: Bounded = { ...ONE, first: at, start: sentence.tokens[at]!.start + (joined ? 1 : 0) }
+  const measure = isJoined(sentence, at) ? sharedCue(sentence, at) : (cueBefore(sentence, at, last) ?? cueBehind(sentence, last))
+  if (measure !== 'killed' && measure !== 'wounded') return null
+  const start = sentence.tokens[at]!.start + (isJoined(sentence, at) ? 1 : 0)
+  const noun: Bounded = { ...ONE, first: at, start }
   return build(sentence, noun, last, { unit: 'person', measure, group, item: null }, 'quantity.one-of')
 }
+const isJoined = (sentence: FigureSentence, at: number): boolean => foldedAt(sentence, at).startsWith('و')
+
+/** Right before it, or with a word like فيها between, which no agent follows. */
+function cueBefore(sentence: FigureSentence, at: number, last: number): Measure | null {
+  if (at === 0) return null
+  if (at > 1 && THEREIN.test(foldedAt(sentence, at - 1))) return cueAt(sentence, at - 2)
+  const measure = cueAt(sentence, at - 1)
+  return measure !== null && isVictim(sentence, at, last) ? measure : null
+}
+const THEREIN = /^(?:في|خلال|اثر|جراء)(?:ه|ها|هما)$/
+
+/** The verb behind it, where nobody follows whom it could befall. */
+function cueBehind(sentence: FigureSentence, last: number): Measure | null {
+  const measure = sentence.tokens[last + 1]?.kind === 'word' ? (verbBehind(sentence, last) ?? cueAt(sentence, last + 1)) : null
+  return measure !== null && isVictim(sentence, last + 2, last + 1) ? measure : null
+}
+
 /** مقتل قائد اللواء وأحد مرافقيه: a noun of death or injury that governs both. */
 function sharedCue(sentence: FigureSentence, at: number): Measure | null {
   for (let before = at - 2; before >= 0 && before >= at - MAX_SHARED; before--) {
