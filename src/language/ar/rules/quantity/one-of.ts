@@ -36,14 +36,12 @@ export function readOneOf(sentence: FigureSentence, at: number): Figure | null {
 }
 const isJoined = (sentence: FigureSentence, at: number): boolean => foldedAt(sentence, at).startsWith('و')
 
-/** Right before it, or with a word like فيها between, which no agent follows. */
+/** Right before it. */
 function cueBefore(sentence: FigureSentence, at: number, last: number): Measure | null {
   if (at === 0) return null
-  if (at > 1 && THEREIN.test(foldedAt(sentence, at - 1))) return cueAt(sentence, at - 2)
   const measure = cueAt(sentence, at - 1)
   return measure !== null && isVictim(sentence, at, last) ? measure : null
 }
-const THEREIN = /^(?:في|خلال|اثر|جراء)(?:ه|ها|هما)$/
 
 /** The verb behind it, where nobody follows whom it could befall. */
 function cueBehind(sentence: FigureSentence, last: number): Measure | null {
