@@ -76,9 +76,11 @@ function evidenceOf(time: PartialTime, start: number): readonly Evidence[] {
 function calendarEvidence(time: CalendarTime, start: number): readonly Evidence[] {
   const { year, month, day, weekday, offset, direction } = time
   if (time.calendar === 'hijri') return []
-  if (month !== null && day !== null && offset !== null) return [{ kind: 'date', year, month, day, offset, weight: DATE_WEIGHT, start }]
-  if (offset !== null && weekday !== null)
-    return [{ kind: 'weekday', weekday: weekdayShifted(weekday, -offset), weight: DEICTIC_WEIGHT, start }]
+  if (offset !== null) {
+    const named: readonly Evidence[] =
+      weekday === null ? [] : [{ kind: 'weekday', weekday: weekdayShifted(weekday, -offset), weight: DEICTIC_WEIGHT, start }]
+    return month !== null && day !== null ? [{ kind: 'date', year, month, day, offset, weight: DATE_WEIGHT, start }, ...named] : named
+  }
   if (year !== null && month !== null && day !== null && isDate(year, month, day))
     return direction === 'future'
       ? [{ kind: 'not-after', day: dayNumber(year, month, day), weight: 1, start }]
@@ -130,7 +132,7 @@ export function agreement(evidence: Evidence, day: number): number {
 }
 
 /** The named date in its year, or in the year in which it lies nearest to a day. */
-function dateNear({ year, month, day, offset }: Extract<Evidence, { kind: 'date' }>, near: number): number {
+export function dateNear({ year, month, day, offset }: Extract<Evidence, { kind: 'date' }>, near: number): number {
   if (year !== null) return dayNumber(year, month, day)
   const about = Math.floor((near + offset) / 365.2425) + 1970
   return [about - 1, about, about + 1]

@@ -53,7 +53,6 @@ test('a date that the text gives as today is the day', () => {
 })
 
 test('neighbours give the week, the words the day', () => {
-  const near = (day: string) => ({ day, weight: 3, relation: 'near' as const })
   const value = (times: readonly UnresolvedTimex[], ...neighbours: Parameters<typeof inferPublished>[2] & {}) =>
     inferPublished(null, times, neighbours).published
   assert.deepEqual(value(texts(dayShift(0, { weekday: 'Thursday' })), near('2023-09-20')), {
@@ -68,3 +67,101 @@ test('neighbours give the week, the words the day', () => {
   assert.equal(value(texts(), { day: '2023-09-21', weight: 6, relation: 'same' }).value, '2023-09-21')
   assert.equal(value(texts(dayShift(0)), near('2023-09-20')).value, null)
 })
+
+const on = (year: number | null, month: number, day: number, fields: Parameters<typeof calendarTime>[0] = {}) =>
+  calendarTime({ year, month, day, ...fields })
+const near = (day: string, weight = 3) => ({ day, weight, relation: 'near' as const })
+const same = (day: string) => ({ day, weight: 6, relation: 'same' as const })
+
+/** Evidence of one article without a date → day, weekday, basis, what is reported. */
+const CASES: readonly (readonly [
+  says: string,
+  times: readonly PartialTime[],
+  neighbours: Parameters<typeof inferPublished>[2] & {},
+  told: string,
+])[] = [
+  [
+    'words that agree',
+    [on(2022, 3, 9, { offset: 0 }), dayShift(-1, { weekday: 'Tuesday' }), past('Monday')],
+    [],
+    '2022-03-09 Wednesday text',
+  ],
+  ['yesterday by its date', [on(2022, 3, 8, { offset: -1 })], [], '2022-03-09 Wednesday text'],
+  [
+    'a date beside which a weekday says another day',
+    [on(2022, 3, 9, { offset: 0 }), dayShift(-1, { weekday: 'Saturday' })],
+    [],
+    '2022-03-09 Wednesday text article.date-conflict',
+  ],
+  [
+    'two dates that both are today',
+    [on(2022, 3, 9, { offset: 0 }), on(2022, 3, 20, { offset: 0 })],
+    [],
+    'null null unknown article.no-date',
+  ],
+  [
+    'weekdays that contradict each other',
+    [dayShift(0, { weekday: 'Thursday' }), dayShift(-1, { weekday: 'Friday' })],
+    [],
+    'null null unknown article.no-date',
+  ],
+  ['a weekday and a year', [dayShift(1, { weekday: 'Sunday' }), calendarTime({ year: 2016 })], [], 'null Saturday text article.no-date'],
+  [
+    'bounds alone',
+    [on(2016, 8, 24), on(2016, 10, 2, { direction: 'future' })],
+    [],
+    'null null unknown article.no-date not before 2016-08-24 and not after 2016-10-02',
+  ],
+  [
+    'bounds between which one year fits the day and its weekday',
+    [on(null, 9, 26, { offset: 0, weekday: 'Monday' }), calendarTime({ year: 2016 }), on(2017, 3, 1, { direction: 'future' })],
+    [],
+    '2016-09-26 Monday text',
+  ],
+  [
+    'bounds between which several years fit',
+    [on(null, 9, 26, { offset: 0, weekday: 'Monday' }), calendarTime({ year: 2010 }), on(2023, 3, 1, { direction: 'future' })],
+    [],
+    'null Monday text article.no-date',
+  ],
+  [
+    'a day and its weekday without an upper bound',
+    [on(null, 9, 26, { offset: 0, weekday: 'Monday' }), calendarTime({ year: 2016 })],
+    [],
+    'null Monday text article.no-date',
+  ],
+  [
+    'two neighbours around a weekday',
+    [dayShift(0, { weekday: 'Wednesday' })],
+    [near('2018-12-11'), near('2018-12-13')],
+    '2018-12-12 Wednesday neighbours',
+  ],
+  ['two neighbours of different days', [], [same('2018-12-11'), same('2018-12-14')], 'null null unknown article.no-date'],
+  ['a neighbour that gives the year of a date', [on(null, 12, 13, { offset: 0 })], [near('2018-12-11')], '2018-12-13 Thursday neighbours'],
+  ['a neighbour and nothing of its own', [dayShift(0)], [near('2018-12-11')], 'null null unknown article.no-date'],
+]
+for (const [says, times, neighbours, told] of CASES)
+  test(says, () => {
+    const { published, diagnostics } = inferPublished(null, texts(...times), neighbours)
+    const { value, weekday, basis } = published
+    const bounds = diagnostics.flatMap(({ message }) => /only that it is (.*);/.exec(message)?.[1] ?? [])
+    const reported = diagnostics.map(({ code }) => code)
+    const line = [`${value}`, `${weekday}`, basis, ...reported, ...(told.includes('not before') ? bounds : [])].join(' ')
+    assert.equal(line, told)
+  })
+
+/** A given date against what the text says → what is reported; the date is kept. */
+const GIVEN: readonly (readonly [says: string, given: string, times: readonly PartialTime[], reported: string])[] = [
+  ['today by date, without year', '2022-03-20', [on(null, 3, 9, { offset: 0 })], 'article.date-conflict warning'],
+  ['today by date, without year, and it is', '2022-03-09', [on(null, 3, 9, { offset: 0 })], ''],
+  ['today by date and another weekday', '2022-03-09', [on(null, 3, 9, { offset: 0, weekday: 'Sunday' })], 'article.date-conflict warning'],
+  ['an event of the year after', '2021-12-30', [on(2022, 2, 24)], 'article.date-conflict warning'],
+  ['a plan for a day before', '2022-03-09', [on(2022, 2, 24, { direction: 'future' })], ''],
+  ['a date a day ahead of the clock', '2022-03-09', [on(2022, 3, 10)], 'article.date-conflict info'],
+]
+for (const [says, given, times, reported] of GIVEN)
+  test(`given ${given}, ${says}`, () => {
+    const { published, diagnostics } = inferPublished(given, texts(...times))
+    assert.deepEqual([published.value, published.basis], [given, 'given'])
+    assert.equal(diagnostics.map(({ code, severity }) => `${code} ${severity}`).join(), reported)
+  })

@@ -2,7 +2,8 @@ import type { UnresolvedTimex } from '../../language/contract.ts'
 import type { Diagnostic } from '../../model/diagnostic.ts'
 import { WEEKDAYS, type Weekday } from '../../model/lists.ts'
 import type { Published } from '../../model/reading.ts'
-import { dayNumber, formatDay, parseDay, weekdayIndex, weekdayOfDay } from './calendar.ts'
+import { civilDate, dayNumber, formatDay, isDate, parseDay, weekdayOfDay } from './calendar.ts'
+import { conflicts } from './conflicts.ts'
 import { agreement, collectEvidence, type Evidence } from './evidence.ts'
 
 /** What another article, or a passage shared with one, tells of the day: `same` day, `near` it (within a week, the nearer the likelier), or a bound. */
@@ -47,8 +48,8 @@ export function inferPublished(
   }
   const found = bestDay(evidence, neighbours)
   if (found !== null) {
-    const basis = neighbours.length > 0 && !evidence.some(({ kind }) => kind === 'date') ? 'neighbours' : 'text'
-    return { published: { value: formatDay(found), basis, weekday: weekdayOfDay(found) }, diagnostics: [] }
+    const basis = neighbours.length > 0 && !evidence.some((told) => told.kind === 'date' && told.year !== null) ? 'neighbours' : 'text'
+    return { published: { value: formatDay(found), basis, weekday: weekdayOfDay(found) }, diagnostics: conflicts(found, evidence) }
   }
   const weekday = bestWeekday(evidence)
   return { published: { value: null, basis: weekday === null ? 'unknown' : 'text', weekday }, diagnostics: [unknown(evidence)] }
@@ -56,20 +57,20 @@ export function inferPublished(
 
 /** The bounds that the text sets are all that is said of an unknown day beside its weekday. */
 function unknown(evidence: readonly Evidence[]): Diagnostic {
-  const days = (bound: 'not-before' | 'not-after') => evidence.flatMap((found) => (found.kind === bound ? [found.day] : []))
+  const { from, to } = boundsOf(evidence)
   const bounds = [
-    ...days('not-before')
-      .sort((a, b) => b - a)
-      .slice(0, 1)
-      .map((day) => `not before ${formatDay(day)}`),
-    ...days('not-after')
-      .sort((a, b) => a - b)
-      .slice(0, 1)
-      .map((day) => `not after ${formatDay(day)}`),
+    ...(Number.isFinite(from) ? [`not before ${formatDay(from)}`] : []),
+    ...(Number.isFinite(to) ? [`not after ${formatDay(to)}`] : []),
   ]
   const known = bounds.length === 0 ? '' : `, only that it is ${bounds.join(' and ')}`
   const message = `The day of publication is not known${known}; times that depend on it are symbolic.`
   return { code: 'article.no-date', severity: 'info', message }
+}
+
+/** The latest day that is over and the earliest that is to come; infinite where the text tells none. */
+function boundsOf(evidence: readonly Evidence[]): { readonly from: number; readonly to: number } {
+  const days = (kind: 'not-before' | 'not-after') => evidence.flatMap((found) => (found.kind === kind ? [found.day] : []))
+  return { from: Math.max(...days('not-before')), to: Math.min(...days('not-after')) }
 }
 
 /** The day that stands out among those around an anchor, or null. */
@@ -82,6 +83,7 @@ function bestDay(evidence: readonly Evidence[], neighbours: readonly NeighbourEv
     return number === null ? [] : [{ day: number, weight, relation }]
   })
   for (const { day } of told) anchors.add(day)
+  if (anchors.size === 0) for (const day of daysOfOneYear(evidence)) anchors.add(day)
   if (anchors.size === 0) return null
   const candidates = new Set<number>()
   for (const anchor of anchors) for (let day = anchor - REACH; day <= anchor + REACH; day++) candidates.add(day)
@@ -94,6 +96,21 @@ function bestDay(evidence: readonly Evidence[], neighbours: readonly NeighbourEv
     }))
     .sort((a, b) => b.score - a.score || a.day - b.day)
   return scored.length > 1 && scored[0]!.score - scored[1]!.score >= DAY_MARGIN ? scored[0]!.day : null
+}
+
+/** Monday, 26 September, between bounds in which that day is a Monday once: the only day that the text leaves. */
+function daysOfOneYear(evidence: readonly Evidence[]): readonly number[] {
+  const { from, to } = boundsOf(evidence)
+  const weekdays = evidence.filter(({ kind }) => kind === 'weekday')
+  if (!Number.isFinite(from) || !Number.isFinite(to) || weekdays.length === 0) return []
+  const days = new Set<number>()
+  for (const found of evidence)
+    if (found.kind === 'date')
+      for (let { year } = civilDate(from); year <= civilDate(to).year; year++) {
+        const day = isDate(year, found.month, found.day) ? dayNumber(year, found.month, found.day) - found.offset : null
+        if (day !== null && day >= from && day <= to && weekdays.every((weekday) => agreement(weekday, day) > 0)) days.add(day)
+      }
+  return days.size === 1 ? [...days] : []
 }
 
 function neighbourAgreement(
@@ -126,33 +143,3 @@ function bestWeekday(evidence: readonly Evidence[]): Weekday | null {
 }
 /** Some Monday. */
 const MONDAY = 4
-
-const WARNED: readonly Evidence['kind'][] = ['weekday', 'date', 'not-before']
-
-/** What speaks against a given day. A single day is a dateline before midnight or another time zone and only noted. */
-function conflicts(day: number, evidence: readonly Evidence[]): readonly Diagnostic[] {
-  let worst = 0
-  let where = 0
-  for (const found of evidence) {
-    if (!WARNED.includes(found.kind)) continue
-    const off = deviation(found, day)
-    if (off > worst) {
-      worst = off
-      where = found.start
-    }
-  }
-  if (worst === 0) return []
-  const message = `The text speaks of its day as another than ${formatDay(day)} (${worst} day${worst === 1 ? '' : 's'} apart, at ${where}).`
-  return [{ code: 'article.date-conflict', severity: worst > 1 ? 'warning' : 'info', message }]
-}
-
-/** Days between a given day and what a piece of evidence allows. */
-function deviation(found: Evidence, day: number): number {
-  if (found.kind === 'weekday') {
-    const distance = (weekdayIndex(day) - WEEKDAYS.indexOf(found.weekday) + 7) % 7
-    return Math.min(distance, 7 - distance)
-  }
-  if (found.kind === 'not-before') return Math.max(0, found.day - day)
-  if (found.kind === 'date' && found.year !== null) return Math.abs(dayNumber(found.year, found.month, found.day) - found.offset - day)
-  return 0
-}

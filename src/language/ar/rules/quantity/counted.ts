@@ -2,7 +2,7 @@ import type { Group, Measure } from '../../../../model/lists.ts'
 import { fold } from '../../letters.ts'
 import type { CountedNoun } from '../../lexicon/counted-nouns.ts'
 import { unitOf } from '../timex/context.ts'
-import { isHeld, verbBehind } from './measure.ts'
+import { cueAt, isHeld, verbBehind } from './measure.ts'
 import { countedNounOf, groupOfGenitive, type NounForm, specify, withoutPronoun } from './nouns.ts'
 import { type FigureSentence, foldedAt } from './sentence.ts'
 
@@ -36,10 +36,13 @@ export function readCounted(sentence: FigureSentence, at: number): Counted | nul
     // 7 من حلفائه قتلوا
     if (found === null && partitive && sentence.tags[from]!.analysis?.enclitic && verbBehind(sentence, from) !== null) return people(from)
     if (found === null && isNisba(sentence, from, partitive)) return people(from)
+    if (found === null && !partitive && isCrowd(sentence, from)) return crowd(sentence, from)
     if (found === null && !partitive && isNisbaOfWomen(sentence, from))
       return { ...people(from), noun: { ...PERSON, group: 'women' }, group: 'women' }
     return partitive ? null : unknownNoun(sentence, from)
   }
+  // خرج 8100 من المدينة: whence, not of what
+  if (partitive && found.value.noun.unit === 'place' && found.article && found.value.number === 'singular') return null
   const counted = specified(sentence, found.value, from)
   return counted.last === from ? withCoordinate(sentence, counted) : counted
 }
@@ -62,6 +65,20 @@ function isNisba(sentence: FigureSentence, at: number, partitive: boolean): bool
     (/(?:يين|يون)$/.test(stem) ||
       (!partitive && !analysis.article && /(?:يا|ي)$/.test(stem) && (analysis.form === null || analysis.form.pos === 'adjective')))
   )
+}
+
+/** آلاف المحتفلين, عشرات المتنزهين: the sound plural of a participle is of people. */
+function isCrowd(sentence: FigureSentence, at: number): boolean {
+  const { analysis, derived } = sentence.tags[at]!
+  if (analysis === null || analysis.conjunction !== '' || analysis.preposition !== '' || !analysis.article) return false
+  return derived === 'participle' && /.{3,}(?:ين|ون)$/.test(analysis.stem)
+}
+
+/** What befell a crowd is told right before its number or right behind it; else it only was there. */
+function crowd(sentence: FigureSentence, at: number): Counted {
+  const before = [at - 2, at - 3].flatMap((cue) => (cue < 0 ? [] : (cueAt(sentence, cue) ?? [])))
+  const measure = verbBehind(sentence, at) ?? before[0] ?? 'other'
+  return { ...people(at), noun: { ...PERSON, measure, firm: true }, measure }
 }
 
 /** ثلاث إسرائيليات. */

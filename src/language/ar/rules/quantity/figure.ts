@@ -68,7 +68,9 @@ function readCasualties(sentence: FigureSentence, mention: NumberMention): Figur
 /** Resolutions, articles, brigades, aircraft types, scores: قرار 2254, المادة 5, لواء 102, ميغ-29, 5+1, 2-1. */
 function isName(sentence: FigureSentence, mention: NumberMention): boolean {
   const before = foldedAt(sentence, mention.first - 1)
-  if (NUMBERED.test(before)) return true
+  // ما مجموعه 40: all together
+  const isTotal = before === 'مجموعه' && /^[وب]?ما$/.test(foldedAt(sentence, mention.first - 2))
+  if (NUMBERED.test(before) && !isTotal) return true
   const previous = sentence.tokens[mention.first - 1]
   const token = sentence.tokens[mention.first]!
   const next = sentence.tokens[mention.last + 1]

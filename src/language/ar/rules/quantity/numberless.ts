@@ -6,7 +6,9 @@ import { specified } from './counted.ts'
 import type { Figure } from './find.ts'
 import { cueAt, governorBefore, governorBehind, verbBehind } from './measure.ts'
 import { countedNounOf, isMarkedDual, type NounForm } from './nouns.ts'
+import { isOneOf, ONE, readOneOf } from './one-of.ts'
 import { type FigureSentence, foldedAt } from './sentence.ts'
+import { isVictim } from './victim.ts'
 
 /** Figures that no number word writes: two by the dual (قتيلان، طفلين), one by a single noun behind a word of death or injury (مقتل جندي). */
 export function readNumberless(sentence: FigureSentence, at: number, before: readonly Figure[]): Figure | null {
@@ -14,6 +16,7 @@ export function readNumberless(sentence: FigureSentence, at: number, before: rea
   if (!mayCount(token.word) || sentence.timed[at] === 1) return null
   const further = readFurther(sentence, at, before)
   if (further !== null) return further
+  if (isOneOf(token.word)) return readOneOf(sentence, at)
   const found = countedNounOf(token.word)
   if (found === null) return readConstructDual(sentence, at, before)
   // التفجيرين, الصاروخان: two that were told, of things alone
@@ -42,15 +45,6 @@ function readFurther(sentence: FigureSentence, at: number, before: readonly Figu
   return build(sentence, noun, at, { unit: 'person', measure, group: 'unspecified', item: null }, 'quantity.further')
 }
 const FURTHER = /^(?:آخر|أخرى|ثان|ثاني|ثانية|ثالث|ثالثة|رابع|رابعة|خامس|خامسة|سادس|سادسة)$/
-const ONE = {
-  conjunction: false,
-  lower: 1,
-  upper: 1,
-  lowerExclusive: false,
-  upperExclusive: false,
-  approximate: false,
-  qualifier: null,
-} as const
 
 /** صوت واحد, غارة واحدة. */
 const readOne = (sentence: FigureSentence, noun: Noun, before: readonly Figure[]): Figure | null =>
@@ -69,7 +63,8 @@ function readConstructDual(sentence: FigureSentence, at: number, before: readonl
   const next = sentence.tags[at + 1]
   if (next?.pos !== 'nominal' || next.analysis?.conjunction !== '' || next.analysis.preposition !== '') return null
   const found = constructDualOf(token.word)
-  if (found === null) return null
+  // مدينتي: my city, or two
+  if (found === null || found.value.noun.unit === 'place') return null
   return readDual(sentence, { form: found.value, at, start: token.start + found.offset, conjunction: found.conjunction }, before)
 }
 
@@ -83,7 +78,7 @@ const constructDualOf = rareProperty<ReturnType<typeof countedNounOf>>(null, (wo
   return /ت.$/.test(folded) || (folded.endsWith('ي') && found.value.noun.unit === 'attack') ? found : null
 })
 const mayCount = wordTest(
-  (word) => word.kind === 'word' && ((countedNounOf(word) ?? constructDualOf(word)) !== null || FURTHER.test(word.light)),
+  (word) => word.kind === 'word' && ((countedNounOf(word) ?? constructDualOf(word)) !== null || FURTHER.test(word.light) || isOneOf(word)),
 )
 
 interface Noun {
@@ -110,7 +105,7 @@ function isNumeral(sentence: FigureSentence, at: number, value: number): boolean
 }
 
 /** Units of which a dual is a figure. */
-const COUNTED_UNITS = new Set(['person', 'weapon', 'vehicle', 'attack', 'violation', 'flight', 'ship', 'family', 'aid'])
+const COUNTED_UNITS = new Set(['person', 'weapon', 'vehicle', 'attack', 'violation', 'flight', 'ship', 'family', 'aid', 'place'])
 
 function readDual(sentence: FigureSentence, noun: Noun, before: readonly Figure[]): Figure | null {
   const { form, at } = noun
@@ -150,7 +145,7 @@ function readSingle(sentence: FigureSentence, noun: Noun, before: readonly Figur
   const coordinated = noun.conjunction ? coordinate(at, before) : null
   const measure = coordinated?.measure ?? (noun.conjunction ? null : cueAt(sentence, at - 1))
   if (measure !== 'killed' && measure !== 'wounded') return null
-  if (coordinated === null && !isVictim(sentence, at)) return null
+  if (coordinated === null && !isVictim(sentence, at, at)) return null
   // إصابة قائد الشرطة: one who is known, not one of a number
   if (sentence.tags[at + 1]?.pos === 'nominal' && sentence.tags[at + 1]!.analysis?.article === true) return null
   return { ...withGovernor(sentence, exactly(noun, 1), specified(sentence, noun.form, at), before, measure), rule: 'quantity.single' }
@@ -164,42 +159,3 @@ function coordinate(at: number, before: readonly Figure[]): Figure | null {
   const previous = before.at(-1)
   return previous !== undefined && previous.unit === 'person' && at - previous.last <= 2 ? previous : null
 }
-
-/**
- * Whether the noun behind a cue suffers it. قتل جندي may tell what he did or what befell him: he is the victim where damma marks the passive, or a
- * circumstance (في, برصاص) follows and nobody else.
- */
-function isVictim(sentence: FigureSentence, at: number): boolean {
-  const tag = sentence.tags[at - 1]!
-  const { word } = sentence.tokens[at - 1]!
-  if (tag.analysis?.article === true) return false
-  if (AMBIGUOUS.has(tag.lemma) && word.folded.length <= 5 && !/^م/.test(word.folded))
-    return word.surface.includes('\u064f') || isFollowedByCircumstance(sentence, at)
-  return tag.pos !== 'verb' || tag.analysis?.form?.passive !== 'no' || INTRANSITIVE.has(tag.lemma)
-}
-const AMBIGUOUS = new Set(['قتل', 'جرح', 'اغتال', 'اعدم', 'حصد', 'صفى', 'ذبح', 'صرع', 'اودى', 'ازهق', 'دفن', 'انتشل'].map(fold))
-const INTRANSITIVE = new Set(['استشهد', 'مات', 'توفي', 'توفى', 'قضى', 'هلك'].map(fold))
-const CIRCUMSTANCES = new Set([
-  'في',
-  'علي',
-  'اثر',
-  'جراء',
-  'خلال',
-  'برصاص',
-  'بنيران',
-  'بانفجار',
-  'بقصف',
-  'بغاره',
-  'بهجوم',
-  'طعنا',
-  'بطلق',
-  'بقذيفه',
-  'بعبوه',
-  'بالرصاص',
-  'واصيب',
-  'وجرح',
-  'واصابه',
-])
-const isFollowedByCircumstance = (sentence: FigureSentence, at: number): boolean =>
-  CIRCUMSTANCES.has(foldedAt(sentence, at + 1)) ||
-  (sentence.tags[at + 1]?.pos === 'adjective' && !foldedAt(sentence, at + 1).endsWith('ا') && CIRCUMSTANCES.has(foldedAt(sentence, at + 2)))
