@@ -1,5 +1,6 @@
 import type { UnresolvedEvent } from '../../contract.ts'
 import type { ReadingContext } from '../context.ts'
+import { isMeanwhile } from './insertions.ts'
 import { tellingVerb } from './telling-verb.ts'
 import type { Trigger } from './triggers.ts'
 
@@ -25,6 +26,8 @@ export function timeOf(context: ReadingContext, trigger: Trigger, starts: Readon
   if (isAnchor(context, trigger) || isStandingAccord(context, trigger)) return null
   for (let i = trigger.first - 1; i >= Math.max(sentence.first, trigger.first - 14); i--) {
     if (isDatable(context, i)) return timeAt[i]!
+    // قصفت الثلاثاء، في حين انسحبت …: the time before is of something else
+    if (isMeanwhile(context, i)) return null
     const mark = document.tokens[i]!.word.surface
     if (document.tags[i]!.pos === 'complementizer' || (mark === '؛' && !AFTER.has(document.tags[i + 1]?.lemma ?? ''))) return null
     // over a comma only to a time set off by it (الثلاثاء، أعلنت …; وقّع الطرفان، الجمعة في جدة، اتفاقا)

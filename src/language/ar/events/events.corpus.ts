@@ -21,6 +21,7 @@ export interface ExpectedEvent {
 }
 
 export const eventRows: readonly Row<ExpectedEvent>[] = [
+  ['وقصف الجيش نيالا الثلاثاء، في حين أجلت الأمم المتحدة المدنيين من زالنجي.', { type: 'evacuate', time: null }],
   ['وقع الطرفان هدنة بوساطة عمانية في مسقط.', { type: 'ceasefire', roles: ['mediator:عمانية'] }],
   [
     'توصلت الحكومة اليمنية والحوثيون إلى وقف لإطلاق النار في ختام مشاورات استمرت ثمانية أيام في ستوكهولم.',

@@ -49,10 +49,18 @@ export function readInsertion(context: ReadingContext, first: number, last: numb
   }
 }
 
-/** Words after which somebody else is spoken of, or who says so: بحسب, وفقا ل, نقلا عن, في حين, في المقابل. */
-const SAYS_WHO = new Set(['بحسب', 'حسب', 'حسبما', 'وفق', 'وفقا', 'طبقا', 'نقلا', 'استنادا', 'بينما', 'فيما'])
+/** Words after which the text tells who says so: بحسب, وفقا ل, نقلا عن. */
+const SAYS_WHO = new Set(['بحسب', 'حسب', 'حسبما', 'وفق', 'وفقا', 'طبقا', 'نقلا', 'استنادا'])
 const MEANWHILE = new Set(['حين', 'وقت', 'مقابل'])
-export function turnsAway({ document: { tags, tokens } }: ReadingContext, at: number): boolean {
-  if (SAYS_WHO.has(tags[at]!.lemma) || SAYS_WHO.has(tokens[at]!.word.folded)) return true
+/** في حين, في الوقت الذي, بينما, فيما: another happening of the same time, or of none. */
+export function isMeanwhile({ document: { tags, tokens } }: ReadingContext, at: number): boolean {
+  if (CONTRASTING.has(tokens[at]!.word.folded)) return true
   return tags[at]!.lemma === 'في' && tags[at]!.pos === 'preposition' && MEANWHILE.has(tags[at + 1]?.lemma ?? '')
+}
+const CONTRASTING = new Set(['بينما', 'فيما'])
+
+/** Who says so, or another happening: what follows is no argument any more. */
+export const turnsAway = (context: ReadingContext, at: number): boolean => {
+  const { tags, tokens } = context.document
+  return SAYS_WHO.has(tags[at]!.lemma) || SAYS_WHO.has(tokens[at]!.word.folded) || isMeanwhile(context, at)
 }
