@@ -123,12 +123,23 @@ export function newsOf(context: ReadingContext, trigger: Trigger, modality: Unre
   if (sentence.heading || (modality !== 'asserted' && modality !== 'reported')) return 'unknown'
   const isLead = trigger.finite && modality === 'asserted' && trigger.first - sentence.first <= LEAD
   if (isLead && isFirst(context, index)) return 'publication'
-  const verb = trigger.finite ? trigger.first : tellingVerb(context, trigger)
+  const verb = trigger.finite ? trigger.first : (tellingVerb(context, trigger) ?? settingVerb(context, trigger))
   if (verb === null || (trigger.finite ? trigger.tense : document.tags[verb]!.analysis?.form?.tense) !== 'perfect') return 'unknown'
   for (let i = Math.max(sentence.first, verb - AROUND); i <= Math.min(sentence.last, verb + AROUND); i++)
     if (isDatable(context, i) || (i < verb && document.tags[i]!.lemma === 'كان')) return 'unknown'
   return 'news'
 }
+
+/** قال خلال اجتماع مع نظيره: the verb that is said to have been done in its course. */
+function settingVerb({ document: { tags, tokens, sentences, sentenceOf } }: ReadingContext, { first }: Trigger): number | null {
+  if (!IN_ITS_COURSE.has(tags[first - 1]?.lemma ?? '')) return null
+  for (let i = first - 2; i >= sentences[sentenceOf[first]!]!.first; i--) {
+    if (tokens[i]!.kind === 'punctuation' || tags[i]!.pos === 'complementizer') return null
+    if (tags[i]!.pos === 'verb') return i
+  }
+  return null
+}
+const IN_ITS_COURSE = new Set(['خلال', 'اثناء', 'عقب', 'هامش', 'ختام', 'مستهل', 'بدايه'])
 
 /** Tokens on both sides of a verb in which a time would date it. */
 const AROUND = 60
