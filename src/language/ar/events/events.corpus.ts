@@ -21,6 +21,11 @@ export interface ExpectedEvent {
 }
 
 export const eventRows: readonly Row<ExpectedEvent>[] = [
+  [
+    'التزم الجانبان وقف إطلاق النار في يومه الأول. وكانت المعارك بين الجيش السوداني وقوات الدعم السريع قد توقفت فجرا.',
+    { type: 'ceasefire', roles: ['actor:الجيش السوداني', 'actor:قوات الدعم السريع'] },
+  ],
+  ['التزم الجانبان وقف إطلاق النار. وتقع البلدة بين حمص وحماة.', { type: 'ceasefire', roles: ['!actor:حمص', '!actor:حماة'] }],
   ['وقصف الجيش نيالا الثلاثاء، في حين أجلت الأمم المتحدة المدنيين من زالنجي.', { type: 'evacuate', time: null }],
   ['وقع الطرفان هدنة بوساطة عمانية في مسقط.', { type: 'ceasefire', roles: ['mediator:عمانية'] }],
   [

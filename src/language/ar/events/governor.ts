@@ -3,7 +3,8 @@ import { fold } from '../letters.ts'
 import { subjectBefore } from '../statements/subject.ts'
 import { isAffiliated } from './affiliation.ts'
 import { argumentsAfter } from './arguments.ts'
-import type { ArgumentPhrase } from './phrase.ts'
+import { namesBothSides } from './naming.ts'
+import { type ArgumentPhrase, lastPerson } from './phrase.ts'
 import type { Trigger } from './triggers.ts'
 
 const lemmas = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(fold))
@@ -40,7 +41,12 @@ function mayHaveDone({ document: { tags }, mentions }: ReadingContext, trigger: 
 }
 
 /** Mentions that a verb or verbal noun before the trigger makes its doers; none where nothing governs it. */
-export function governingActors(context: ReadingContext, trigger: Trigger, speaker: number | null): readonly number[] {
+export function governingActors(
+  context: ReadingContext,
+  trigger: Trigger,
+  speaker: number | null,
+  sides: readonly number[],
+): readonly number[] {
   const own = speaker === null ? [] : [speaker]
   const { document, timeAt } = context
   const { tokens, tags } = document
@@ -80,10 +86,10 @@ export function governingActors(context: ReadingContext, trigger: Trigger, speak
       continue
     }
     const pronoun = tags[i - 1]?.pos === 'complementizer' && (tags[i - 1]!.analysis?.enclitic ?? '') !== ''
-    const asked = argumentNames(context, i, trigger.first, tag.pos === 'verb', acts, first)
+    const asked = argumentNames(context, i, trigger.first, tag.pos === 'verb', acts, first, sides)
     // أمر بفتح تحقيق: who orders nobody in particular opens it
     const found =
-      asked.length === 0 && ORDERS.has(tag.lemma) ? argumentNames(context, i, trigger.first, tag.pos === 'verb', 0, first) : asked
+      asked.length === 0 && ORDERS.has(tag.lemma) ? argumentNames(context, i, trigger.first, tag.pos === 'verb', 0, first, sides) : asked
     const told = found.length === 0 && pronoun && acts === 0 ? own : found
     const names =
       ANNOUNCING.has(tag.lemma) && VIOLENT.has(trigger.pattern.frame.type)
@@ -119,6 +125,7 @@ function argumentNames(
   finite: boolean,
   wanted: number,
   first: number,
+  sides: readonly number[],
 ): readonly number[] {
   const all = argumentsAfter(context, at, at, before - 1, false).phrases
   // ارتكبت 21 خرقا: the number counts what is governed
@@ -144,6 +151,7 @@ function argumentNames(
         ? [phrase, ...joined.slice(0, end === -1 ? joined.length : end)]
         : [phrase]
   return group.flatMap((one) => {
+    if (namesBothSides(context, one)) return sides
     for (let i = one.first; i <= one.last; i++) if (context.names.at[i] !== -1) return [lastPerson(context, one) ?? context.names.at[i]!]
     return []
   })
@@ -152,14 +160,4 @@ function argumentNames(
 const hasName = (context: ReadingContext, phrase: Pick<ArgumentPhrase, 'first' | 'last'>): boolean => {
   for (let i = phrase.first; i <= phrase.last; i++) if (context.names.at[i] !== -1) return true
   return false
-}
-
-/** The person a title phrase names. */
-export function lastPerson(context: ReadingContext, phrase: Pick<ArgumentPhrase, 'first' | 'last'>): number | null {
-  let person: number | null = null
-  for (let i = phrase.first; i <= phrase.last; i++) {
-    const name = context.names.at[i]!
-    if (name !== -1 && context.mentions[name]!.kind === 'person') person = name
-  }
-  return person
 }

@@ -15,6 +15,7 @@ import { provisionItems } from './provision-items.ts'
 import { findProvisions, isLaidDown } from './provisions.ts'
 import { type Participants, rolesOf, takesActor } from './roles.ts'
 import { setWhere } from './setting.ts'
+import { firstSides } from './sides.ts'
 import { accusedIn, findSpeechEvents } from './speech-events.ts'
 import { findTriggers, type Trigger } from './triggers.ts'
 
@@ -26,7 +27,7 @@ export function findEvents(
 ): Pick<UnresolvedReading, 'events' | 'provisions'> {
   const out: UnresolvedEvent[] = []
   // the two who last acted together: whom «الجانبان» takes up
-  let sides: readonly number[] = []
+  let sides = firstSides(context)
   const statementAt = innermostAt(
     statements.map(({ content }) => content),
     context.document.tokens.length,

@@ -1,7 +1,6 @@
 import type { Role } from '../../../model/lists.ts'
 import type { ReadingContext } from '../context.ts'
-import { lastPerson } from './governor.ts'
-import type { ArgumentPhrase } from './phrase.ts'
+import { type ArgumentPhrase, lastPerson } from './phrase.ts'
 import { phraseHasClass } from './triggers.ts'
 
 /** People, forces and bodies that a phrase without a name is about. */
@@ -64,7 +63,7 @@ export const isTown = (context: ReadingContext, phrase: ArgumentPhrase): boolean
   return name !== undefined && context.mentions[name]!.kind === 'place'
 }
 
-export const namesBothSides = (context: ReadingContext, phrase: ArgumentPhrase): boolean => {
+export const namesBothSides = (context: ReadingContext, phrase: Pick<ArgumentPhrase, 'first'>): boolean => {
   const form = context.document.tags[phrase.first]!.analysis
   return (
     form?.article === true &&

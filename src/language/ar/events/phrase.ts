@@ -1,3 +1,4 @@
+import type { ReadingContext } from '../context.ts'
 import type { ArabicDocument } from '../document.ts'
 
 /** A phrase that stands to an event as argument or adjunct. */
@@ -29,3 +30,13 @@ export function prepositionOf({ tags, tokens }: ArabicDocument, preposition: str
 }
 
 const ONE_SIDED = new Set(['واحد', 'احادي'])
+
+/** The person a title phrase names. */
+export function lastPerson(context: ReadingContext, phrase: Pick<ArgumentPhrase, 'first' | 'last'>): number | null {
+  let person: number | null = null
+  for (let i = phrase.first; i <= phrase.last; i++) {
+    const name = context.names.at[i]!
+    if (name !== -1 && context.mentions[name]!.kind === 'person') person = name
+  }
+  return person
+}
