@@ -1,8 +1,7 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import type { RecordItems } from '../src/model/component.ts'
 import { openRecord } from '../src/pipeline/open.ts'
-import { hash52 } from '../src/text/hash.ts'
-import { tsvRows } from '../src/text/tsv.ts'
+import { drawn, marksIn } from './drawn.ts'
 
 /**
  * Purity of merged events: forty events of three or more articles, drawn by a fixed seed from a store, whose mentions a reader marked by what happened:
@@ -26,14 +25,7 @@ interface Marked {
   readonly start: string
   readonly happening: string
 }
-const table: readonly Marked[] = existsSync(TABLE)
-  ? tsvRows(readFileSync(TABLE, 'utf8')).map(({ cells }) => ({
-      event: cells['event']!,
-      article: cells['article']!,
-      start: cells['start']!,
-      happening: cells['happening']!,
-    }))
-  : []
+const table: readonly Marked[] = marksIn<keyof Marked>(TABLE)
 
 async function draw(path: string): Promise<readonly Marked[]> {
   await using store = await openRecord(path, { create: false })
@@ -42,13 +34,10 @@ async function draw(path: string): Promise<readonly Marked[]> {
   console.log(
     `${events.length} events of ${ARTICLES} or more articles, ${events.reduce((sum, { mentions }) => sum + mentions.length, 0)} mentions in them`,
   )
-  const drawn = events
-    .map((event) => ({ event, rank: hash52(`${seed} ${event.id}`) }))
-    .sort((a, b) => a.rank - b.rank)
-    .slice(0, EVENTS)
+  const chosen = drawn(events, seed, EVENTS)
   const marks = new Map(table.map(({ event, article, start, happening }) => [`${event} ${article} ${start}`, happening]))
   const rows: Marked[] = []
-  for (const { event } of drawn) {
+  for (const event of chosen) {
     if (process.argv.includes('--show'))
       console.log(`# ${event.id} ${event.type} ${event.date?.value ?? ''} ${event.label.en ?? event.label.ar}`)
     for (const { article: id, start, end, because } of event.mentions) {

@@ -1,8 +1,7 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import type { RecordItems } from '../src/model/component.ts'
 import { openRecord } from '../src/pipeline/open.ts'
-import { hash52 } from '../src/text/hash.ts'
-import { tsvRows } from '../src/text/tsv.ts'
+import { drawn, marksIn } from './drawn.ts'
 
 /**
  * Whether `independent` is right: forty events of two or more outlets, drawn by a fixed seed from a store; a reader counted by hand the groups of their
@@ -20,27 +19,17 @@ interface Counted {
   readonly program: string
   readonly reader: string
 }
-const table: readonly Counted[] = existsSync(TABLE)
-  ? tsvRows(readFileSync(TABLE, 'utf8')).map(({ cells }) => ({
-      event: cells['event']!,
-      articles: cells['articles']!,
-      program: cells['program']!,
-      reader: cells['reader']!,
-    }))
-  : []
+const table: readonly Counted[] = marksIn<keyof Counted>(TABLE)
 
 async function draw(path: string): Promise<readonly Counted[]> {
   await using store = await openRecord(path, { create: false })
   const events: RecordItems['events'][] = []
   for await (const event of store.items('events')) if (event.support.outlets > 1) events.push(event)
   console.log(`${events.length} events of two or more outlets`)
-  const drawn = events
-    .map((event) => ({ event, rank: hash52(`${SEED} ${event.id}`) }))
-    .sort((a, b) => a.rank - b.rank)
-    .slice(0, EVENTS)
+  const chosen = drawn(events, SEED, EVENTS)
   const counted = new Map(table.map(({ event, reader }) => [event, reader]))
   if (process.argv.includes('--show'))
-    for (const { event } of drawn) {
+    for (const event of chosen) {
       console.log(`# ${event.id} ${event.type} ${event.date?.value ?? ''}: ${event.support.independent} of ${event.support.articles}`)
       for (const { article: id, start, end } of event.mentions) {
         const article = await store.item('articles', id)
@@ -50,7 +39,7 @@ async function draw(path: string): Promise<readonly Counted[]> {
         console.log(`  ${outlet} ${id.slice(0, 4)} ${agencies.map((agency) => agency.id).join('+')}: ${around.replace(/\s+/g, ' ')}`)
       }
     }
-  return drawn.map(({ event }) => ({
+  return chosen.map((event) => ({
     event: event.id,
     articles: `${event.support.articles}`,
     program: `${event.support.independent}`,

@@ -1,8 +1,7 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import type { RecordItems } from '../src/model/component.ts'
 import { openRecord } from '../src/pipeline/open.ts'
-import { hash52 } from '../src/text/hash.ts'
-import { tsvRows } from '../src/text/tsv.ts'
+import { drawn, marksIn } from './drawn.ts'
 
 /**
  * Purity of stories: thirty stories of two or more articles, drawn by a fixed seed from a store, whose articles a reader marked by matter: those of one
@@ -19,28 +18,19 @@ interface Marked {
   readonly article: string
   readonly matter: string
 }
-const table: readonly Marked[] = existsSync(TABLE)
-  ? tsvRows(readFileSync(TABLE, 'utf8')).map(({ cells }) => ({
-      story: cells['story']!,
-      article: cells['article']!,
-      matter: cells['matter']!,
-    }))
-  : []
+const table: readonly Marked[] = marksIn<keyof Marked>(TABLE)
 
 async function draw(path: string): Promise<readonly Marked[]> {
   await using store = await openRecord(path, { create: false })
   const stories: RecordItems['stories'][] = []
   for await (const story of store.items('stories')) if (story.articles.length > 1) stories.push(story)
-  const drawn = stories
-    .map((story) => ({ story, rank: hash52(`${SEED} ${story.id}`) }))
-    .sort((a, b) => a.rank - b.rank)
-    .slice(0, STORIES)
+  const chosen = drawn(stories, SEED, STORIES)
   const matters = new Map(table.map(({ story, article, matter }) => [`${story} ${article}`, matter]))
   console.log(
     `${stories.length} stories of two or more articles, ${stories.reduce((sum, { articles }) => sum + articles.length, 0)} places in them`,
   )
   const rows: Marked[] = []
-  for (const { story } of drawn) {
+  for (const story of chosen) {
     if (process.argv.includes('--show')) console.log(`# ${story.id} ${story.label.en ?? story.label.ar}`)
     for (const article of story.articles) {
       const found = await store.item('articles', article)
