@@ -19,7 +19,7 @@ export function carrierOf(context: ReadingContext, trigger: Trigger): number | n
 export function subjectOfCarrier(context: ReadingContext, carrier: number): ArgumentPhrase | null {
   const { tags, tokens } = context.document
   const subject = afterBound(context, carrier + 1)
-  if (tags[subject]?.pos === 'preposition' || (tags[subject]?.analysis?.preposition ?? '') !== '') return null
+  if (tags[subject] === undefined || tags[subject].pos === 'preposition' || (tags[subject]?.analysis?.preposition ?? '') !== '') return null
   return { first: subject, last: Math.min(subject + 3, tokens.length - 1), preposition: '', coordinated: false }
 }
 

@@ -62,5 +62,6 @@ const CONTRASTING = new Set(['بينما', 'فيما'])
 /** Who says so, or another happening: what follows is no argument any more. */
 export const turnsAway = (context: ReadingContext, at: number): boolean => {
   const { tags, tokens } = context.document
+  if (at >= tokens.length) return false
   return SAYS_WHO.has(tags[at]!.lemma) || SAYS_WHO.has(tokens[at]!.word.folded) || isMeanwhile(context, at)
 }

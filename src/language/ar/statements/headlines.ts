@@ -29,7 +29,7 @@ export function isHeadlineDots(context: ReadingContext, at: number, first: numbe
   if (at !== own.last || next === undefined || next.paragraph !== own.paragraph || after?.paragraph === own.paragraph) return false
   const isFirst = sentences[sentenceOf[at]! - 1]?.paragraph !== own.paragraph
   if (!isFirst || next.last - next.first >= HEADING || tokens[next.last]!.kind === 'punctuation') return false
-  const speaker = speakerBefore(context, first, tokens[at - 1]!.kind === 'punctuation' ? at - 1 : at)
+  const speaker = speakerBefore(context, first, tokens[at - 1]?.kind === 'punctuation' ? at - 1 : at)
   const kind = speaker?.name == null ? null : context.mentions[speaker.name]!.kind
   if (kind === null || kind === 'place' || kind === 'country' || kind === 'facility') return false
   // من تاجر إبل إلى قائد: what he is, not what he says
