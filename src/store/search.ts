@@ -114,9 +114,8 @@ export function createSearch(index: SearchIndex, words: SearchWords): Search {
         title !== null && inText.every((term) => holds(title, { ...term, isPhrase: false }, words))
       const hits: SearchHit[] = []
       const collect = async (asked: IndexQuery, accept: (article: SearchArticle) => boolean) => {
-        for await (const row of inOrder(db, asked, query.limit)) {
+        for await (const { row, text, article } of withArticles(db, inOrder(db, asked, query.limit), query.limit)) {
           if (hits.length >= query.limit) return
-          const { text, ...article } = await articleOf(db, row.article)
           const paragraph = text.slice(row.start, row.end)
           if (
             accept(article) &&
@@ -150,13 +149,43 @@ const rowKey = ({ article, uri, title, outlet, published }: SearchArticle) => JS
 /** The order within a block. */
 const byArticle = (a: IndexRow, b: IndexRow) => (a.article < b.article ? -1 : a.article > b.article ? 1 : a.start - b.start)
 
-const articleOf = (db: Kysely<Schema>, article: string) =>
-  db
-    .selectFrom('search_articles')
-    .innerJoin('articles', 'articles.id', 'search_articles.article')
-    .select(['search_articles.article', 'uri', 'title', 'outlet', 'published', 'text'])
-    .where('search_articles.article', '=', article)
-    .executeTakeFirstOrThrow()
+interface Found {
+  readonly row: IndexRow
+  readonly article: SearchArticle
+  readonly text: string
+}
+
+const MOST_AT_ONCE = 320
+/** Rows with their articles, so many of which are looked up at once: of a phrase most rows hold the words and not the phrase. */
+async function* withArticles(db: Kysely<Schema>, rows: AsyncGenerator<IndexRow>, first: number): AsyncGenerator<Found> {
+  let waiting: IndexRow[] = []
+  let size = first
+  for await (const row of rows) {
+    waiting.push(row)
+    if (waiting.length < size) continue
+    yield* await found(db, waiting)
+    waiting = []
+    size = Math.min(2 * size, MOST_AT_ONCE)
+  }
+  yield* await found(db, waiting)
+}
+
+async function found(db: Kysely<Schema>, rows: readonly IndexRow[]): Promise<readonly Found[]> {
+  if (rows.length === 0) return []
+  const articles = await inChunks([...new Set(rows.map(({ article }) => article))], (piece) =>
+    db
+      .selectFrom('search_articles')
+      .innerJoin('articles', 'articles.id', 'search_articles.article')
+      .select(['search_articles.article', 'uri', 'title', 'outlet', 'published', 'text'])
+      .where('search_articles.article', 'in', piece)
+      .execute(),
+  )
+  const byId = new Map(articles.map((one) => [one.article, one]))
+  return rows.map((row) => {
+    const { text, ...article } = byId.get(row.article)!
+    return { row, text, article }
+  })
+}
 
 function hitOf({ start, end }: Span, article: SearchArticle, text: string, terms: readonly Term[], words: SearchWords): SearchHit {
   const spans = terms.flatMap((term) => occurrences(text, term, words))
