@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { componentWith } from '../src/model/component.testing.ts'
 import type { RecordArticle } from '../src/model/record.ts'
 import { openRecord } from '../src/pipeline/open.ts'
 import type { Store } from '../src/store/contract.ts'
@@ -50,19 +51,6 @@ function articleAt(i: number): RecordArticle {
   }
 }
 
-const NOTHING = {
-  entities: [],
-  families: [],
-  events: [],
-  claims: [],
-  figures: [],
-  series: [],
-  agreements: [],
-  talks: [],
-  positions: [],
-  stories: [],
-}
-
 async function fill(store: Store): Promise<void> {
   for (let from = 0; from < ARTICLES; from += BATCH)
     await store.write(async (transaction) => {
@@ -71,7 +59,7 @@ async function fill(store: Store): Promise<void> {
         await transaction.addArticle({ id, uri, url: null, text, title, outlet, publisher: null, published: null, page: null })
       await transaction.replaceComponents(
         [],
-        batch.map((article) => ({ ...NOTHING, articles: [article] })),
+        batch.map((article) => componentWith({ articles: [article] })),
       )
     })
 }

@@ -119,6 +119,12 @@ export interface Words {
   readonly withTime: string
   readonly daysOfMonth: string
   readonly interval: string
+  readonly publicationDay: string
+  readonly beforePublication: string
+  readonly afterPublication: string
+  readonly yearUnknown: string
+  readonly monthUnknown: string
+  readonly weekUnknown: string
 }
 
 /** A table of messages in one language; documents receive it as an argument. */

@@ -2,8 +2,9 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { arabic } from '../web/messages/ar.ts'
 import { english } from '../web/messages/en.ts'
+import { formatDuration } from './duration-text.ts'
 import { formatBounds, formatNumber } from './figure-text.ts'
-import { formatDayHeading, formatDuration, formatTime, weekdayOf } from './time-text.ts'
+import { formatDayHeading, formatTime, weekdayOf } from './time-text.ts'
 
 const times: readonly (readonly [string | null, string, string])[] = [
   ['2024-05-12', '12 مايو 2024', '12 May 2024'],
@@ -17,7 +18,19 @@ const times: readonly (readonly [string | null, string, string])[] = [
   ['199X', 'عقد 1990', 'the 1990s'],
   ['2024', '2024', '2024'],
   ['1988/1994', 'من 1988 إلى 1994', '1988 to 1994'],
-  ['pub-1D', 'pub-1D', 'pub-1D'],
+  ['pub', 'يوم النشر، وهو غير معروف', 'the day of publication, not known'],
+  ['pub-1D', 'يوم قبل النشر', '1 day before publication'],
+  ['pub+2W', 'أسبوعان بعد النشر', '2 weeks after publication'],
+  ['pub-W-THU', 'الخميس قبل النشر', 'Thursday before publication'],
+  ['pub-W-THUTMO', 'الخميس قبل النشر، صباحا', 'Thursday before publication, morning'],
+  ['pub+0W-FRI', 'الجمعة، والأسبوع غير معروف', 'Friday, week unknown'],
+  ['pub-2W-MON', 'الاثنين، أسبوعان قبل النشر', 'Monday, 2 weeks before publication'],
+  ['pub-3D/pub', 'من 3 أيام قبل النشر إلى يوم النشر، وهو غير معروف', '3 days before publication to the day of publication, not known'],
+  ['XXXX-09', 'سبتمبر، والسنة غير معروفة', 'September, year unknown'],
+  ['XXXX-09-14', '14 سبتمبر، والسنة غير معروفة', '14 September, year unknown'],
+  ['XXXX-XX-14', 'يوم 14 من شهر غير معروف', 'day 14 of an unknown month'],
+  ['XXXX-WXX-4', 'الخميس، والأسبوع غير معروف', 'Thursday, week unknown'],
+  ['PXD', 'PXD', 'PXD'],
   [null, 'تاريخ غير معروف', 'date unknown'],
 ]
 for (const [value, ar, en] of times) {

@@ -1,5 +1,6 @@
 import { WEEKDAYS, type Weekday } from '../model/lists.ts'
 import { fill, type Messages } from './messages.ts'
+import { formatSymbolic } from './time-symbolic.ts'
 
 const MONTH_OFFSETS = [0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4] as const
 
@@ -19,7 +20,8 @@ const SEASON = /^(\d{4})-(SP|SU|FA|WI)$/u
 const WEEK = /^(\d{4})-W(\d{2})$/u
 const DECADE = /^(\d{3})X$/u
 
-const formatPoint = (value: string, { labels, words }: Messages): string => {
+const formatPoint = (value: string, messages: Messages): string => {
+  const { labels, words } = messages
   const month = (number: string | undefined) => labels.months[Number(number) - 1] ?? ''
   const day = DAY.exec(value)
   if (day !== null) {
@@ -36,11 +38,11 @@ const formatPoint = (value: string, { labels, words }: Messages): string => {
   if (week !== null) return fill(words.week, { week: Number(week[2]), year: week[1] ?? '' })
   const decade = DECADE.exec(value)
   if (decade !== null) return fill(words.decade, { decade: `${decade[1]}0` })
-  return value
+  return formatSymbolic(value, messages) ?? value
 }
 
 /**
- * A TIMEX3 value or an interval of two of them, written out for a reader; durations and symbolic values (`pub-1D`) stay as they are,
+ * A TIMEX3 value, symbolic ones (`pub-1D`) among them, or an interval of two, written out for a reader; durations stay as they are,
  * for they are no dates. Null is the table's "date unknown".
  */
 export const formatTime = (value: string | null, messages: Messages): string => {
@@ -53,17 +55,6 @@ export const formatTime = (value: string | null, messages: Messages): string => 
     return fill(messages.words.daysOfMonth, { from: Number(a[3]), to: Number(b[3]), month, year: a[1] ?? '' })
   }
   return fill(messages.words.interval, { from: formatPoint(from, messages), to: formatPoint(to, messages) })
-}
-
-const DURATION = /^P(T?)(\d+)([YMWDH])$/u
-const UNITS = { Y: 'year', M: 'month', W: 'week', D: 'day', H: 'hour' } as const
-
-/** A TIMEX3 duration of one unit, written out; others stay as they are. */
-export const formatDuration = (value: string, { language }: Messages): string => {
-  const [, time, count, letter] = DURATION.exec(value) ?? []
-  const unit = time === 'T' && letter === 'M' ? 'minute' : UNITS[letter as keyof typeof UNITS]
-  if (unit === undefined) return value
-  return new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long', numberingSystem: 'latn' }).format(Number(count))
 }
 
 /** The calendar day on which a value begins; null where it names none. */

@@ -117,4 +117,10 @@ export const ENGLISH_WORDS: Words = {
   withTime: '{day}, {time}',
   daysOfMonth: '{from} to {to} {month} {year}',
   interval: '{from} to {to}',
+  publicationDay: 'the day of publication, not known',
+  beforePublication: '{span} before publication',
+  afterPublication: '{span} after publication',
+  yearUnknown: '{day}, year unknown',
+  monthUnknown: 'day {day} of an unknown month',
+  weekUnknown: '{day}, week unknown',
 }

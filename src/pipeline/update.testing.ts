@@ -1,6 +1,7 @@
 import { strict as assert } from 'node:assert'
 import { createArticle } from '../article/article.ts'
 import type { Article } from '../model/article.ts'
+import { componentWith } from '../model/component.testing.ts'
 import { type Component, ITEM_KINDS } from '../model/component.ts'
 import type { Store } from '../store/contract.ts'
 import type { Engine } from './engine.ts'
@@ -45,7 +46,7 @@ function componentOf(members: readonly StoredReading[]): Component {
     independent: 1,
     level: 'single-source' as const,
   }
-  return {
+  return componentWith({
     articles: members.map((member) => {
       const { tawatur: _, rules: __, entities: ___, ...article } = extractReading(member, 'test', [])
       return {
@@ -81,15 +82,7 @@ function componentOf(members: readonly StoredReading[]): Component {
         decidedBy: [],
       },
     ],
-    families: [],
-    claims: [],
-    figures: [],
-    series: [],
-    agreements: [],
-    talks: [],
-    positions: [],
-    stories: [],
-  }
+  })
 }
 
 export function article(text: string, given: Partial<Article> = {}): Article {

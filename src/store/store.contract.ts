@@ -2,6 +2,7 @@ import { strict as assert } from 'node:assert'
 import { test } from 'node:test'
 import type { Article } from '../model/article.ts'
 import type { KeptCapture } from '../model/capture.ts'
+import { componentWith } from '../model/component.testing.ts'
 import { type Component, ITEM_KINDS } from '../model/component.ts'
 import type { Entity, RecordArticle, RecordEvent } from '../model/record.ts'
 import type { Watched } from '../model/watched.ts'
@@ -79,20 +80,6 @@ const event = (id: string, articles: readonly string[], day: string | null = nul
   stories: [],
   decidedBy: [],
   mentions: articles.map((article) => ({ article, event: 'v1', start: 0, end: 3, modality: 'asserted', statement: null, because: [] })),
-})
-const component = (lists: Partial<Component>): Component => ({
-  articles: [],
-  entities: [],
-  families: [],
-  events: [],
-  claims: [],
-  figures: [],
-  series: [],
-  agreements: [],
-  talks: [],
-  positions: [],
-  stories: [],
-  ...lists,
 })
 /** Keys of which one is enough, each held and sought. */
 const linkKeys = (...keys: readonly number[]): LinkKeys => {
@@ -182,7 +169,7 @@ export function storeContract(name: string, open: () => Promise<StoreUnderTest>)
       assert.deepEqual(await write.linked(['a']), ['a'])
       await write.replaceComponents(
         [],
-        [component({ articles: [recordArticle('c'), recordArticle('b')] }), component({ articles: [recordArticle('a')] })],
+        [componentWith({ articles: [recordArticle('c'), recordArticle('b')] }), componentWith({ articles: [recordArticle('a')] })],
       )
       assert.deepEqual(await write.companions(['c', 'd']), ['b', 'c', 'd'])
     })
@@ -221,7 +208,7 @@ export function storeContract(name: string, open: () => Promise<StoreUnderTest>)
       write.replaceComponents(
         [],
         [
-          component({
+          componentWith({
             articles: [
               recordArticle('b', published('2024-05-02')),
               recordArticle('a', published('2024-05-02')),
@@ -240,7 +227,7 @@ export function storeContract(name: string, open: () => Promise<StoreUnderTest>)
 
   check('more things than fit in memory come page by page, each once', async (store) => {
     const many = Array.from({ length: 1234 }, (_, i) => event(`e${String(i).padStart(4, '0')}`, ['a'], `2024-05-0${(i % 3) + 1}`))
-    await store.write((write) => write.replaceComponents([], [component({ articles: [recordArticle('a')], events: many })]))
+    await store.write((write) => write.replaceComponents([], [componentWith({ articles: [recordArticle('a')], events: many })]))
     const found = await all(store.items('events'))
     const order = ({ date, id }: RecordEvent) => `${date!.value} ${id}`
     assert.deepEqual(
@@ -265,8 +252,11 @@ export function storeContract(name: string, open: () => Promise<StoreUnderTest>)
       mentions: [{ id: 'm1', kind: 'country' as const, entity: 'AZE', start: 0, end: 1 }],
       ...published(id === 'a' ? '2024-05-01' : '2024-05-09'),
     })
-    const one = component({ articles: [recordArticle('a', mention('a'))], entities: [{ ...entity, forms: ['x', 'y'], joins: [spelt] }] })
-    const other = component({
+    const one = componentWith({
+      articles: [recordArticle('a', mention('a'))],
+      entities: [{ ...entity, forms: ['x', 'y'], joins: [spelt] }],
+    })
+    const other = componentWith({
       articles: [recordArticle('b', mention('b'))],
       entities: [{ ...entity, forms: ['z', 'x'], sameAs: ['Q227'], joins: [taken, spelt] }],
     })
@@ -281,12 +271,12 @@ export function storeContract(name: string, open: () => Promise<StoreUnderTest>)
   })
 
   check('no two things have one id', async (store) => {
-    const twice = component({ articles: [recordArticle('a')], events: [event('x', ['a']), event('x', ['a'])] })
+    const twice = componentWith({ articles: [recordArticle('a')], events: [event('x', ['a']), event('x', ['a'])] })
     await assert.rejects(
       store.write((write) => write.replaceComponents([], [twice])),
       /two events of one component have the id x/,
     )
-    const [one, other] = ['a', 'b'].map((id) => component({ articles: [recordArticle(id)], events: [event('x', [id])] }))
+    const [one, other] = ['a', 'b'].map((id) => componentWith({ articles: [recordArticle(id)], events: [event('x', [id])] }))
     await assert.rejects(store.write((write) => write.replaceComponents([], [one!, other!])))
   })
 
@@ -296,7 +286,7 @@ export function storeContract(name: string, open: () => Promise<StoreUnderTest>)
       write.replaceComponents(
         [],
         [
-          component({
+          componentWith({
             articles: [
               recordArticle('a', { ...published('2024-05-01'), outlet: 'o' }),
               recordArticle('b', published('2024-05-03T08:00')),
@@ -322,21 +312,21 @@ export function storeContract(name: string, open: () => Promise<StoreUnderTest>)
       store.write((write) => write.replaceComponents(articles, components))
     await put(
       [],
-      component({ articles: [recordArticle('b')], events: [event('eb', ['b'])] }),
-      component({ articles: [recordArticle('c')], events: [event('ec', ['c'])] }),
+      componentWith({ articles: [recordArticle('b')], events: [event('eb', ['b'])] }),
+      componentWith({ articles: [recordArticle('c')], events: [event('ec', ['c'])] }),
     )
-    await put(['b', 'c'], component({ articles: [recordArticle('b'), recordArticle('c')], events: [event('eb', ['b', 'c'])] }))
+    await put(['b', 'c'], componentWith({ articles: [recordArticle('b'), recordArticle('c')], events: [event('eb', ['b', 'c'])] }))
     assert.equal((await store.item('events', 'ec'))!.id, 'eb')
     await put(
       ['b', 'c'],
-      component({ articles: [recordArticle('a'), recordArticle('b'), recordArticle('c')], events: [event('ea', ['a', 'b', 'c'])] }),
+      componentWith({ articles: [recordArticle('a'), recordArticle('b'), recordArticle('c')], events: [event('ea', ['a', 'b', 'c'])] }),
     )
     for (const id of ['ea', 'eb', 'ec']) assert.equal((await store.item('events', id))!.id, 'ea')
     // one that lives again is itself
-    await put(['a', 'b', 'c'], component({ articles: [recordArticle('b'), recordArticle('c')], events: [event('eb', ['b', 'c'])] }))
+    await put(['a', 'b', 'c'], componentWith({ articles: [recordArticle('b'), recordArticle('c')], events: [event('eb', ['b', 'c'])] }))
     for (const id of ['ea', 'eb', 'ec']) assert.equal((await store.item('events', id))!.id, 'eb')
     // one that is gone with its articles leads nowhere
-    await put(['b', 'c'], component({ articles: [recordArticle('d')], events: [event('ed', ['d'])] }))
+    await put(['b', 'c'], componentWith({ articles: [recordArticle('d')], events: [event('ed', ['d'])] }))
     for (const id of ['ea', 'eb', 'ec', 'x']) assert.equal(await store.item('events', id), null)
   })
 
@@ -351,7 +341,7 @@ export function storeContract(name: string, open: () => Promise<StoreUnderTest>)
       joins: [],
     })
     const held = (article: string, ...names: readonly string[]) =>
-      component({
+      componentWith({
         articles: [
           recordArticle(article, { mentions: names.map((name) => ({ id: 'm1', kind: 'place', entity: name, start: 0, end: 1 })) }),
         ],
@@ -370,7 +360,7 @@ export function storeContract(name: string, open: () => Promise<StoreUnderTest>)
       for (const id of ['a', 'b', 'c'] as const) {
         await write.addArticle({ ...ARTICLE, id })
         await write.putReading(id, READING)
-        await write.replaceComponents([], [component({ articles: [recordArticle(id, days[id] === null ? {} : published(days[id]))] })])
+        await write.replaceComponents([], [componentWith({ articles: [recordArticle(id, days[id] === null ? {} : published(days[id]))] })])
       }
     })
     const found = async (text: string, limit = 10) =>
@@ -446,7 +436,7 @@ export function storeContract(name: string, open: () => Promise<StoreUnderTest>)
     await store.write(async (write) => {
       for (const [id, values, text] of SEARCHED) {
         await write.addArticle({ ...ARTICLE, id, text })
-        await write.replaceComponents([], [component({ articles: [recordArticle(id, { ...values, text })] })])
+        await write.replaceComponents([], [componentWith({ articles: [recordArticle(id, { ...values, text })] })])
       }
     })
     for (const [query, expected] of QUERIES) {
@@ -468,7 +458,7 @@ export function storeContract(name: string, open: () => Promise<StoreUnderTest>)
 
   check('a search follows what the record says of an article', async (store) => {
     const put = (values: Partial<RecordArticle>) =>
-      store.write((write) => write.replaceComponents(['a'], [component({ articles: [recordArticle('a', values)] })]))
+      store.write((write) => write.replaceComponents(['a'], [componentWith({ articles: [recordArticle('a', values)] })]))
     const found = async (text: string, since?: string) =>
       (await store.search({ text, limit: 9, ...(since === undefined ? {} : { since }) })).length
     await store.write((write) => write.addArticle(ARTICLE))
@@ -490,7 +480,7 @@ export function storeContract(name: string, open: () => Promise<StoreUnderTest>)
     const ids = Array.from({ length: 60 }, (_, i) => `abcde${String((i * 37) % 60).padStart(2, '0')}`)
     await store.write(async (write) => {
       for (const id of ids) await write.addArticle({ ...ARTICLE, id })
-      for (const id of ids) await write.replaceComponents([], [component({ articles: [recordArticle(id, published('2024-05-01'))] })])
+      for (const id of ids) await write.replaceComponents([], [componentWith({ articles: [recordArticle(id, published('2024-05-01'))] })])
     })
     const hits = await store.search({ text: 'word', limit: 100 })
     assert.deepEqual(
@@ -506,7 +496,7 @@ export function storeContract(name: string, open: () => Promise<StoreUnderTest>)
     const text = Array.from({ length: 5000 }, (_, i) => `line${i}`).join('\n')
     await store.write(async (write) => {
       await write.addArticle({ ...ARTICLE, text })
-      await write.replaceComponents([], [component({ articles: [recordArticle('a', { text })] })])
+      await write.replaceComponents([], [componentWith({ articles: [recordArticle('a', { text })] })])
     })
     for (const word of ['line0', 'line4999']) {
       const [hit] = await store.search({ text: word, limit: 1 })
@@ -534,9 +524,9 @@ export function storeContract(name: string, open: () => Promise<StoreUnderTest>)
     await using other = await reopen()
     await store.write((write) => write.putSetting('x', '1'))
     assert.equal(await other.setting('x'), '1')
-    await store.write((write) => write.replaceComponents([], [component({ articles: [recordArticle('a')] })]))
+    await store.write((write) => write.replaceComponents([], [componentWith({ articles: [recordArticle('a')] })]))
     await using snapshot = await store.snapshot()
-    await other.write((write) => write.replaceComponents(['a'], [component({ articles: [recordArticle('b')] })]))
+    await other.write((write) => write.replaceComponents(['a'], [componentWith({ articles: [recordArticle('b')] })]))
     assert.deepEqual(await ids(snapshot.items('articles')), ['a'])
     assert.deepEqual(await ids(store.items('articles')), ['b'])
   })
@@ -546,7 +536,7 @@ export function storeContract(name: string, open: () => Promise<StoreUnderTest>)
     await store.write(async (write) => {
       await write.addArticle(ARTICLE)
       await write.putReading('a', READING)
-      await write.replaceComponents([], [component({ articles: [recordArticle('a')], events: [event('x', ['a'])] })])
+      await write.replaceComponents([], [componentWith({ articles: [recordArticle('a')], events: [event('x', ['a'])] })])
     })
     assert.deepEqual(await faults(), [])
     await store.write((write) => write.putReading('gone', READING))

@@ -12,7 +12,8 @@ export const showAgreement = async (agreement: Agreement, context: ViewContext):
   for (const { kind, value } of agreement.dates) text += fact(labels.agreementDate[kind], formatTime(value, messages), context)
   text += fact(words.parties, await namesOf(agreement.parties, context), context)
   text += fact(words.mediators, await namesOf(agreement.mediators, context), context)
-  for (const { party, text: name } of agreement.names) text += fact(words.namesUsed, `${name} (${await nameOf(party, context)})`, context)
+  for (const { party, text: name } of agreement.names)
+    text += fact(words.namesUsed, party === null ? name : `${name} (${await nameOf(party, context)})`, context)
   for (const term of agreement.terms) {
     const label = labelIn(term.label, messages.language)
     const category = labels.termCategory[term.category]

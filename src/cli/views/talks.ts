@@ -1,5 +1,6 @@
+import { formatDuration } from '../../export/duration-text.ts'
 import { fill, labelIn, type Messages } from '../../export/messages.ts'
-import { formatDuration, formatTime } from '../../export/time-text.ts'
+import { formatTime } from '../../export/time-text.ts'
 import type { Talks } from '../../model/record.ts'
 import { fact, nameOf, namesOf, paragraph, quoted, section, title, type ViewContext } from './page.ts'
 

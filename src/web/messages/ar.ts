@@ -477,6 +477,12 @@ const words: Words = {
   withTime: '{day}، {time}',
   daysOfMonth: 'من {from} إلى {to} {month} {year}',
   interval: 'من {from} إلى {to}',
+  publicationDay: 'يوم النشر، وهو غير معروف',
+  beforePublication: '{span} قبل النشر',
+  afterPublication: '{span} بعد النشر',
+  yearUnknown: '{day}، والسنة غير معروفة',
+  monthUnknown: 'يوم {day} من شهر غير معروف',
+  weekUnknown: '{day}، والأسبوع غير معروف',
 }
 
 const page: PageMessages['page'] = {
