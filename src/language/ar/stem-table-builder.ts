@@ -1,3 +1,4 @@
+import { withRoom } from '../../text/numbers.ts'
 import { fold, foldedUnit } from './letters.ts'
 import type { ClosedWord } from './lexicon/particles.ts'
 import { type Features, featuresKey } from './paradigms/features.ts'
@@ -14,7 +15,6 @@ export interface StemTableBuilder {
 }
 
 type Growing = { -readonly [Key in keyof StemTable]: StemTable[Key] }
-type Numbers = Uint8Array | Uint16Array | Uint32Array | Int32Array
 
 export function createStemTableBuilder(): StemTableBuilder {
   const closed = new Map<number, ClosedWord>()
@@ -126,14 +126,6 @@ const featuresOf = ({
   case: grammaticalCase,
   indefiniteAccusative,
 })
-
-/** The array itself, or a larger one with what it has. */
-function withRoom<A extends Numbers>(array: A, length: number): A {
-  if (length <= array.length) return array
-  const larger = new (array.constructor as new (length: number) => A)(2 * array.length)
-  larger.set(array)
-  return larger
-}
 
 function insert(slots: Int32Array, id: number, hash: number): void {
   const mask = slots.length - 1

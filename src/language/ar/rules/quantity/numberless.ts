@@ -1,5 +1,6 @@
 import { fold } from '../../letters.ts'
-import { rareProperty, wordTest } from '../../vocabulary.ts'
+import { beginning, rareProperty } from '../../vocabulary.ts'
+import type { ClosedForm } from '../closed-table.ts'
 import { numeralOf } from '../number/evaluate.ts'
 import { type Bounded, build, withGovernor } from './build.ts'
 import { specified } from './counted.ts'
@@ -13,19 +14,18 @@ import { isVictim } from './victim.ts'
 /** Figures that no number word writes: two by the dual (قتيلان، طفلين), one by a single noun behind a word of death or injury (مقتل جندي). */
 export function readNumberless(sentence: FigureSentence, at: number, before: readonly Figure[]): Figure | null {
   const token = sentence.tokens[at]!
-  if (!mayCount(token.word) || sentence.timed[at] === 1) return null
+  if (sentence.timed[at] === 1) return null
   const further = readFurther(sentence, at, before)
   if (further !== null) return further
   if (isOneOf(token.word)) return readOneOf(sentence, at)
   const found = countedNounOf(token.word)
   if (found === null) return readConstructDual(sentence, at, before)
-  // التفجيرين, الصاروخان: two that were told, of things alone
-  if (found.article && (found.value.number !== 'dual' || !THINGS.has(found.value.noun.unit ?? ''))) return null
+  if (isNone(found)) return null
   const noun: Noun = { form: found.value, at, start: token.start + found.offset, conjunction: found.conjunction }
   const { number } = found.value
   const two = number === 'dual' || (number === 'oblique-dual' && (isMarkedDual(token.word.surface) || isNumeral(sentence, at + 1, 2)))
   if (two) return readDual(sentence, noun, before)
-  if (number !== 'singular' || found.article) return null
+  if (number !== 'singular') return null
   return found.value.noun.unit === 'person' && found.preposition === ''
     ? readSingle(sentence, noun, before)
     : readOne(sentence, noun, before)
@@ -55,6 +55,9 @@ const readOne = (sentence: FigureSentence, noun: Noun, before: readonly Figure[]
       }
     : null
 
+/** Plurals, and what was told before but for two things (التفجيرين, الصاروخان). */
+const isNone = ({ value, article }: ClosedForm<NounForm>): boolean =>
+  value.number === 'plural' || (article && (value.number !== 'dual' || !THINGS.has(value.noun.unit ?? '')))
 const THINGS = new Set(['weapon', 'attack'])
 
 /** راجمتي صواريخ, تفجيري مقديشو: the dual has lost its ending before a genitive. */
@@ -77,9 +80,12 @@ const constructDualOf = rareProperty<ReturnType<typeof countedNounOf>>(null, (wo
   // a nisba or accusative is written alike: only what is dual beyond doubt
   return /ت.$/.test(folded) || (folded.endsWith('ي') && found.value.noun.unit === 'attack') ? found : null
 })
-const mayCount = wordTest(
-  (word) => word.kind === 'word' && ((countedNounOf(word) ?? constructDualOf(word)) !== null || FURTHER.test(word.light) || isOneOf(word)),
-)
+/** A figure that no number word writes may begin with these. */
+export const NUMBERLESS = beginning((word) => {
+  if (word.kind !== 'word') return false
+  const noun = countedNounOf(word)
+  return (noun === null ? constructDualOf(word) !== null : !isNone(noun)) || FURTHER.test(word.light) || isOneOf(word)
+})
 
 interface Noun {
   readonly form: NounForm

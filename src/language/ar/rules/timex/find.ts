@@ -1,7 +1,7 @@
 import type { UnresolvedTimex } from '../../../contract.ts'
 import type { Direction, PartialTime } from '../../../partial-time.ts'
-import type { ArabicDocument } from '../../document.ts'
-import { rareProperty, type Word } from '../../vocabulary.ts'
+import { type ArabicDocument, mayBegin } from '../../document.ts'
+import { beginning, rareProperty, type Word } from '../../vocabulary.ts'
 import { fractionOf, numeralOf, vagueOf } from '../number/evaluate.ts'
 import { findNumbers, type NumberMention } from '../number/number.ts'
 import { qualifierBefore } from '../number/qualifiers.ts'
@@ -52,30 +52,33 @@ const readersOf = rareProperty(NO_READERS, (word) => {
   const readers = RULES.filter(({ begins }) => begins(word)).map(({ read }) => read)
   return readers.length === 0 ? NO_READERS : readers
 })
+/** A time expression may begin with these. */
+const TIME = beginning((word) => readersOf(word) !== NO_READERS)
 
 /** All time expressions of an article in order, none overlapping; the longest that begins with a token wins. */
 export function findTimes(
   document: ArabicDocument,
   numbers: readonly (readonly NumberMention[])[] = findNumbers(document),
 ): readonly UnresolvedTimex[] {
-  const { tokens, tags, sentences, quotes, quoteOf, sentenceOf } = document
-  const placed = sentences.flatMap(({ first, last }, sentence) => {
+  const { tokens, tags, begins, sentences, quotes, quoteOf, sentenceOf } = document
+  const placed: PlacedTime[] = []
+  sentences.forEach(({ first, last }, sentence) => {
+    if (!mayBegin(document, TIME, first, last)) return
     const context = createTimexContext(tokens.slice(first, last + 1), tags.slice(first, last + 1), numbers[sentence]!)
-    const quotedIn = (at: number): number | null => {
-      const quote = quotes[quoteOf[first + at]!]
-      return quote === undefined ? null : sentenceOf[quote.open]!
+    for (const found of timesIn(context, begins, first)) {
+      const quote = quotes[quoteOf[first + found.first]!]
+      placed.push({ found, context, sentence, quotedIn: quote === undefined ? null : sentenceOf[quote.open]! })
     }
-    return timesIn(context).map((found): PlacedTime => ({ found, context, sentence, quotedIn: quotedIn(found.first) }))
   })
   return withToldBefore(placed).map(({ start, end, time, mod, rule }) => ({ start, end, time, mod, rule }))
 }
 
-function timesIn(context: TimexContext): readonly Found[] {
+/** `begins` is of the article, in which the sentence begins with token `first`. */
+function timesIn(context: TimexContext, begins: Int32Array, first: number): readonly Found[] {
   const out: Found[] = []
   for (let at = 0; at < context.tokens.length; at++) {
-    const { word } = context.tokens[at]!
-    const readers = readersOf(word)
-    const found = readers === NO_READERS ? null : readLongest(context, at, readers)
+    if ((begins[first + at]! & TIME) === 0) continue
+    const found = readLongest(context, at, readersOf(context.tokens[at]!.word))
     if (found === null) continue
     out.push({ ...found, time: directed(context, found) })
     at = found.next - 1
