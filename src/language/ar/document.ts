@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span.ts'
 import { firstEndingAfter } from '../../text/spans.ts'
-import { findQuotes, type Quote } from './quotes.ts'
 import { cut, type Pieces } from './pieces.ts'
+import { findQuotes, type Quote } from './quotes.ts'
 import type { TokenKind } from './scanner.ts'
 import { findSentences, type TokenSentence } from './sentences.ts'
 import { type Tag, tagTokens } from './tagging.ts'

@@ -1,18 +1,17 @@
 import { tagsOf } from './candidates.ts'
 import { fold, light } from './letters.ts'
 import type { ClosedWord } from './lexicon/particles.ts'
-import type { InflectedForm } from './paradigms/types.ts'
 import type { Pieces } from './pieces.ts'
 import { readingsOf } from './readings.ts'
 import type { TokenKind } from './scanner.ts'
 import type { Segmentation } from './segment.ts'
-import type { StemTable } from './stem-table.ts'
+import type { LexicalForm, StemTable } from './stem-table.ts'
 import type { Tag } from './tagging.ts'
 import { addWord, createWordTable, findWord, findWords, hashOf, type WordTable, wordOf } from './word-table.ts'
 
 /** One way to read a word: its segmentation and, where the lexicon knows the stem, the inflected form. */
 export interface Analysis extends Segmentation {
-  readonly form: InflectedForm | null
+  readonly form: LexicalForm | null
   /** The word of a closed class it is read as. */
   readonly closed: ClosedWord | null
   /** The stem is a name or part of one. */
@@ -89,8 +88,8 @@ export function createVocabulary(lexicon: StemTable): Vocabulary {
 
 function newWord(slice: string, kind: TokenKind, lexicon: StemTable): Word {
   const surface = detached(slice)
-  const folded = same(fold(surface), surface)
   const lightForm = same(light(surface), surface)
+  const folded = same(fold(surface), surface)
   const analyses = kind === 'word' ? readingsOf(surface, lightForm, folded, lexicon) : NO_ANALYSES
   const { ambiguity, tags } = tagsOf(kind, folded, analyses)
   const word = { kind, folded, facts: 0, slots: null, tags, analyses, surface, light: lightForm, ambiguity, begins: 0 }
