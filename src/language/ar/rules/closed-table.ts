@@ -28,7 +28,7 @@ const INDEX = new Map<string, { readonly table: number; readonly value: unknown 
 let tables = 0
 
 /** A bit for each hash of a form: most words end in no form, and need not be taken apart to know it. */
-const HASHES = new Int32Array(2 ** 11)
+const HASHES = new Int32Array(2 ** 13)
 /** From the last letter to the first, so that all ends of a word are hashed at once. */
 const hashed = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193)
 const SEED = 0x811c9dc5
@@ -90,6 +90,9 @@ const NONE: readonly Hit[] = []
 
 /** What any table has of a word, the readings with the fewest proclitics first. */
 const hitsOf = rareProperty(NONE, (word) => (word.kind === 'word' ? hitsIn(word.folded, word.surface) : NONE))
+
+/** Whether any table has a word; most words are in none. */
+export const isListed = (word: Word): boolean => hitsOf(word) !== NONE
 
 function hitsIn(folded: string, surface: string): readonly Hit[] {
   if (folded.length < MIN_FORM || !mayHoldForm(folded)) return NONE

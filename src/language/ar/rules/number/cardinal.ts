@@ -46,7 +46,9 @@ function readOnePart(tokens: readonly Token[], at: number): Cardinal | null {
 }
 
 const isPart = (word: Word) => word.folded === 'جزء'
-const isNumeric = wordTest((word) => [numeralOf, vagueOf, fractionOf, severalOf].some((table) => table(word) !== null))
+const isNumeric = wordTest(
+  (word) => numeralOf(word) !== null || vagueOf(word) !== null || fractionOf(word) !== null || severalOf(word) !== null,
+)
 /** A number may begin with these. */
 export const NUMBER = beginning((word) => word.kind === 'number' || (word.kind === 'word' && (isNumeric(word) || isPart(word))))
 

@@ -74,7 +74,8 @@ function readConstructDual(sentence: FigureSentence, at: number, before: readonl
 /** The noun of which a word may be the dual without its ending. */
 const constructDualOf = rareProperty<ReturnType<typeof countedNounOf>>(null, (word) => {
   const { folded } = word
-  if (!/^(?:[وفبلك]?)(.{2,}ت|.{3,})(?:ي|ا)$/.test(folded)) return null
+  const isEnding = folded.endsWith('ي') || folded.endsWith('ا')
+  if (!isEnding || !/^(?:[وفبلك]?)(.{2,}ت|.{3,}).$/.test(folded)) return null
   const found = countedNounOf.spelt(word, `${folded.slice(0, -1)}ين`)
   if (found?.value.number !== 'dual' || found.article || found.value.noun.unit === null) return null
   // a nisba or accusative is written alike: only what is dual beyond doubt

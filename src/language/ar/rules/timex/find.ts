@@ -2,11 +2,13 @@ import type { UnresolvedTimex } from '../../../contract.ts'
 import type { Direction, PartialTime } from '../../../partial-time.ts'
 import { type ArabicDocument, mayBegin } from '../../document.ts'
 import { beginning, rareProperty, type Word } from '../../vocabulary.ts'
+import { isListed } from '../closed-table.ts'
 import { fractionOf, numeralOf, vagueOf } from '../number/evaluate.ts'
 import { findNumbers, type NumberMention } from '../number/number.ts'
 import { qualifierBefore } from '../number/qualifiers.ts'
 import { currencyOf } from '../quantity/money.ts'
 import { countedNounOf } from '../quantity/nouns.ts'
+import { isWritten, written } from '../written.ts'
 import { standsAlone } from './alone.ts'
 import { readBarePart } from './bare-part.ts'
 import { createTimexContext, edgeOf, foldedAt, functionWordAt, partOf, type TimexContext, unitOf } from './context.ts'
@@ -22,12 +24,10 @@ import { readRange } from './range.ts'
 import { readSet } from './set.ts'
 import { type Found, readShift } from './shift.ts'
 import { withToldBefore } from './told-before.ts'
-import { writtenTests } from './written.ts'
 import { readLicensedYear } from './year.ts'
 
 type Reader = (context: TimexContext, at: number) => Found | null
 
-const written = writtenTests()
 const isRangeWord = written(/^[وف]?(?:بين|ما|من)$|^[وفبل]{0,2}(?:عامي|شهري|سنتي|يومي|العامين|عامين)$/)
 const isHours = written(/^[وفب]?(?:ال)?ساعات$/)
 
@@ -49,6 +49,7 @@ const isNumberWord = (word: Word): boolean => word.kind === 'number' || numeralO
 const NO_READERS: readonly Reader[] = []
 /** First-token index: the readers that may begin with a word; most words have none. */
 const readersOf = rareProperty(NO_READERS, (word) => {
+  if (word.kind === 'word' && !isListed(word) && !isWritten(word) && !mayBeginPhrase(word)) return NO_READERS
   const readers = RULES.filter(({ begins }) => begins(word)).map(({ read }) => read)
   return readers.length === 0 ? NO_READERS : readers
 })

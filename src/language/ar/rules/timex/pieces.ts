@@ -1,5 +1,7 @@
 import { rareProperty, type Word } from '../../vocabulary.ts'
+import { isListed } from '../closed-table.ts'
 import { numeralOf } from '../number/evaluate.ts'
+import { isWritten, written } from '../written.ts'
 import { readClock } from './clock.ts'
 import { compoundMonthOf, decadeOf, deicticOf, monthOf, type PieceReader, partOf, seasonOf, unitOf, weekdayOf } from './context.ts'
 import { readDate } from './date.ts'
@@ -13,7 +15,6 @@ import { ordinalOf } from './ordinal.ts'
 import { readPartOfDay } from './part-of-day.ts'
 import { readDecade, readSeason } from './season.ts'
 import { readWeekday } from './weekday.ts'
-import { writtenTests } from './written.ts'
 import { readYear } from './year.ts'
 
 type Test = (word: Word) => boolean
@@ -25,7 +26,6 @@ const listed =
   (...tables: readonly ((word: Word) => unknown)[]): Test =>
   (word) =>
     tables.some((table) => table(word) !== null)
-const written = writtenTests()
 const isNumber: Test = (word) => word.kind === 'number'
 const DEMONSTRATIVE = /^[ولب]?(?:هذا|هذه)$/
 
@@ -72,6 +72,7 @@ const RULES: readonly PieceRule[] = [
 const NONE: readonly PieceReader[] = []
 /** First-token index: the readers of pieces that may begin with a word. */
 export const readersOf = rareProperty(NONE, (word) => {
+  if (word.kind === 'word' && !isListed(word) && !isWritten(word) && !isFestivalWord(word)) return NONE
   const readers = RULES.filter(({ begins }) => begins(word)).map(({ read }) => read)
   return readers.length === 0 ? NONE : readers
 })
