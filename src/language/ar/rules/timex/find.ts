@@ -1,7 +1,7 @@
 import type { UnresolvedTimex } from '../../../contract.ts'
 import type { Direction, PartialTime } from '../../../partial-time.ts'
 import { type ArabicDocument, mayBegin } from '../../document.ts'
-import { beginning, rareProperty, type Word } from '../../vocabulary.ts'
+import { beginning, type Word, wordProperty } from '../../vocabulary.ts'
 import { isListed } from '../closed-table.ts'
 import { fractionOf, numeralOf, vagueOf } from '../number/evaluate.ts'
 import { findNumbers, type NumberMention } from '../number/number.ts'
@@ -46,15 +46,12 @@ const RULES: readonly { readonly begins: (word: Word) => boolean; readonly read:
 ]
 const isNumberWord = (word: Word): boolean => word.kind === 'number' || numeralOf(word) !== null
 
-const NO_READERS: readonly Reader[] = []
-/** First-token index: the readers that may begin with a word; most words have none. */
-const readersOf = rareProperty(NO_READERS, (word) => {
-  if (word.kind === 'word' && !isListed(word) && !isWritten(word) && !mayBeginPhrase(word)) return NO_READERS
-  const readers = RULES.filter(({ begins }) => begins(word)).map(({ read }) => read)
-  return readers.length === 0 ? NO_READERS : readers
-})
 /** A time expression may begin with these. */
-const TIME = beginning((word) => readersOf(word) !== NO_READERS)
+const TIME = beginning(
+  (word) => (word.kind !== 'word' || isListed(word) || isWritten(word) || mayBeginPhrase(word)) && RULES.some(({ begins }) => begins(word)),
+)
+/** The readers that may begin with a word that has the bit. */
+const readersOf = wordProperty((word): readonly Reader[] => RULES.filter(({ begins }) => begins(word)).map(({ read }) => read))
 
 /** All time expressions of an article in order, none overlapping; the longest that begins with a token wins. */
 export function findTimes(

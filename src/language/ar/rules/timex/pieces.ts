@@ -8,14 +8,14 @@ import { readDate } from './date.ts'
 import { readDeictic } from './deictic.ts'
 import { readEnclosing } from './enclosing.ts'
 import { isFestivalWord, readFestival } from './festival.ts'
-import { readMonth } from './month.ts'
+import { isMonthWord, readMonth } from './month.ts'
 import { readNth } from './nth.ts'
 import { readNumericDate } from './numeric-date.ts'
 import { ordinalOf } from './ordinal.ts'
 import { readPartOfDay } from './part-of-day.ts'
 import { readDecade, readSeason } from './season.ts'
 import { readWeekday } from './weekday.ts'
-import { readYear } from './year.ts'
+import { isYearWord, readYear } from './year.ts'
 
 type Test = (word: Word) => boolean
 const any =
@@ -62,11 +62,11 @@ const RULES: readonly PieceRule[] = [
   },
   { read: readPartOfDay, begins: any(listed(partOf), written(/^(?:هذا|هذه|[وف]?(?:بعد|قبل|بعيد|قبيل)|منتصف|[وفب]?(?:ال)?ساعات)$/)) },
   { read: readWeekday, begins: any(listed(weekdayOf), written(/^(?:هذا|هذه)$/)) },
-  { read: readMonth, begins: any(listed(monthOf, compoundMonthOf), written(/^[وبل]?(?:ال|ل)?شهر$/)) },
+  { read: readMonth, begins: any(listed(monthOf, compoundMonthOf), isMonthWord) },
   { read: readSeason, begins: any(listed(seasonOf), written(/^هذا$/)) },
   { read: readDecade, begins: listed(decadeOf) },
   { read: readEnclosing, begins: any(listed(unitOf), written(DEMONSTRATIVE)) },
-  { read: readYear, begins: any(isNumber, written(/^[وبل]?(?:ال|ل)?(?:عام|سنه)$/)) },
+  { read: readYear, begins: any(isNumber, isYearWord) },
 ]
 
 const NONE: readonly PieceReader[] = []
