@@ -1,7 +1,8 @@
 import { fold } from '../../letters.ts'
-import { beginning, rareProperty } from '../../vocabulary.ts'
+import { beginning, rareProperty, type Word } from '../../vocabulary.ts'
 import type { ClosedForm } from '../closed-table.ts'
 import { numeralOf } from '../number/evaluate.ts'
+import { written } from '../written.ts'
 import { type Bounded, build, withGovernor } from './build.ts'
 import { specified } from './counted.ts'
 import type { Figure } from './find.ts'
@@ -35,7 +36,7 @@ export function readNumberless(sentence: FigureSentence, at: number, before: rea
 function readFurther(sentence: FigureSentence, at: number, before: readonly Figure[]): Figure | null {
   const whole = before.at(-1)
   const token = sentence.tokens[at]!
-  if (whole === undefined || whole.unit !== 'person' || at === 0 || !FURTHER.test(token.word.light)) return null
+  if (whole === undefined || whole.unit !== 'person' || at === 0 || !isFurther(token.word)) return null
   const measure = cueAt(sentence, at - 1)
   if (measure === null || sentence.tags[at - 1]!.analysis?.conjunction !== 'و') return null
   const next = sentence.tags[at + 1]
@@ -44,7 +45,9 @@ function readFurther(sentence: FigureSentence, at: number, before: readonly Figu
   const noun: Bounded = { ...ONE, first: at, start: token.start }
   return build(sentence, noun, at, { unit: 'person', measure, group: 'unspecified', item: null }, 'quantity.further')
 }
-const FURTHER = /^(?:آخر|أخرى|ثان|ثاني|ثانية|ثالث|ثالثة|رابع|رابعة|خامس|خامسة|سادس|سادسة)$/
+const FURTHER = new Set(['آخر', 'أخرى', 'ثان', 'ثاني', 'ثانية', 'ثالث', 'ثالثة', 'رابع', 'رابعة', 'خامس', 'خامسة', 'سادس', 'سادسة'])
+const isFoldedFurther = written(new RegExp(`^(?:${[...FURTHER].map(fold).join('|')})$`))
+const isFurther = (word: Word): boolean => isFoldedFurther(word) && FURTHER.has(word.light)
 
 /** صوت واحد, غارة واحدة. */
 const readOne = (sentence: FigureSentence, noun: Noun, before: readonly Figure[]): Figure | null =>
@@ -85,7 +88,7 @@ const constructDualOf = rareProperty<ReturnType<typeof countedNounOf>>(null, (wo
 export const NUMBERLESS = beginning((word) => {
   if (word.kind !== 'word') return false
   const noun = countedNounOf(word)
-  return (noun === null ? constructDualOf(word) !== null : !isNone(noun)) || FURTHER.test(word.light) || isOneOf(word)
+  return (noun === null ? constructDualOf(word) !== null : !isNone(noun)) || isFurther(word) || isOneOf(word)
 })
 
 interface Noun {

@@ -47,9 +47,7 @@ const RULES: readonly { readonly begins: (word: Word) => boolean; readonly read:
 const isNumberWord = (word: Word): boolean => word.kind === 'number' || numeralOf(word) !== null
 
 /** A time expression may begin with these. */
-const TIME = beginning(
-  (word) => (word.kind !== 'word' || isListed(word) || isWritten(word) || mayBeginPhrase(word)) && RULES.some(({ begins }) => begins(word)),
-)
+const TIME = beginning((word) => (word.kind !== 'word' || isListed(word) || isWritten(word)) && RULES.some(({ begins }) => begins(word)))
 /** The readers that may begin with a word that has the bit. */
 const readersOf = wordProperty((word): readonly Reader[] => RULES.filter(({ begins }) => begins(word)).map(({ read }) => read))
 

@@ -72,7 +72,7 @@ const RULES: readonly PieceRule[] = [
 const NONE: readonly PieceReader[] = []
 /** First-token index: the readers of pieces that may begin with a word. */
 export const readersOf = rareProperty(NONE, (word) => {
-  if (word.kind === 'word' && !isListed(word) && !isWritten(word) && !isFestivalWord(word)) return NONE
+  if (word.kind === 'word' && !isListed(word) && !isWritten(word)) return NONE
   const readers = RULES.filter(({ begins }) => begins(word)).map(({ read }) => read)
   return readers.length === 0 ? NONE : readers
 })
