@@ -185,7 +185,9 @@ export function phraseHasClass(context: ReadingContext, phrase: ArgumentPhrase, 
   const { tags } = context.document
   const name = context.names.at[phrase.first]!
   const kind = name === -1 ? null : context.mentions[name]!.kind
-  if (wanted === 'territory' && phrase.preposition === '' && kind !== null && TERRITORIES.has(kind)) return true
+  // غارة إسرائيلية: whose it is, and no ground
+  const isGround = kind !== null && TERRITORIES.has(kind) && !context.nameTokens.isNisba(name)
+  if (wanted === 'territory' && phrase.preposition === '' && isGround) return true
   if (wanted === 'person' && kind === 'person') return true
   if (wanted === 'sovereign' && kind === 'country') return true
   for (let i = phrase.first; i <= Math.min(phrase.last, phrase.first + reach); i++)
