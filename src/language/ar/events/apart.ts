@@ -56,7 +56,6 @@ export function isPostOfTitle(context: ReadingContext, { arguments: { phrases } 
   const at = phrases.indexOf(phrase)
   const titled = phrases.slice(0, at).findLast(({ coordinated }) => !coordinated)
   if (titled === undefined || titled.preposition !== '' || titled.last < phrase.first - 2) return false
-  const isTitle =
-    context.nameTokens.isTitle(titled.first) || context.mentions[context.names.at[titled.first] ?? -1]?.kind === 'office'
+  const isTitle = context.nameTokens.isTitle(titled.first) || context.mentions[context.names.at[titled.first] ?? -1]?.kind === 'office'
   return isTitle && phrases.slice(at + 1).some(({ preposition }) => preposition === 'الي')
 }

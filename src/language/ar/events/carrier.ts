@@ -28,10 +28,12 @@ export function carrierOf(context: ReadingContext, trigger: Trigger): number | n
 }
 
 const namesHappening = ({ lemma, derived, analysis }: ReadingContext['document']['tags'][number]): boolean =>
-  derived !== 'participle' && (PATTERNS.get(analysis?.stem ?? '') ?? PATTERNS.get(lemma) ?? []).some(({ verbal }) => !verbal || derived === 'masdar')
+  derived !== 'participle' &&
+  (PATTERNS.get(analysis?.stem ?? '') ?? PATTERNS.get(lemma) ?? []).some(({ verbal }) => !verbal || derived === 'masdar')
 
 /** Part of the subject of a carrying verb, where it does not act itself: جلسة استضافتها جنيف, مفاوضات رعتها قطر. */
-export const roleOfCarrier = ({ document: { tags } }: ReadingContext, carrier: number): Role | null => CARRYING[tags[carrier]!.lemma] ?? null
+export const roleOfCarrier = ({ document: { tags } }: ReadingContext, carrier: number): Role | null =>
+  CARRYING[tags[carrier]!.lemma] ?? null
 const CARRYING: Readonly<Record<string, Role>> = { استضاف: 'host', احتضن: 'host', شهد: 'host', رعي: 'mediator' }
 
 export function subjectOfCarrier(context: ReadingContext, carrier: number): ArgumentPhrase | null {
@@ -53,7 +55,8 @@ const afterBound = (context: ReadingContext, at: number): number => {
  */
 export function isVerbToo({ document: { tags }, names }: ReadingContext, at: number): boolean {
   const [before, tag, next] = [tags[at - 1], tags[at]!, tags[at + 1]]
-  if (tag.derived !== 'masdar' || !WRITTEN_ALIKE.has(tag.lemma) || tag.analysis?.enclitic === '' || tag.analysis?.conjunction !== '') return false
+  if (tag.derived !== 'masdar' || !WRITTEN_ALIKE.has(tag.lemma) || tag.analysis?.enclitic === '' || tag.analysis?.conjunction !== '')
+    return false
   if (tag.analysis.preposition !== '' || before?.pos !== 'nominal' || before.analysis?.article !== false || before.analysis.enclitic !== '')
     return false
   return next !== undefined && (next.analysis?.article === true || (names.at[at + 1] ?? -1) !== -1) && next.analysis?.preposition === ''

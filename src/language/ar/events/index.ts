@@ -107,7 +107,11 @@ const ENDING = new Set(['ختام', 'نهايه', 'تتويجا', 'تتويج'])
 const TERMS: ReadonlySet<string> = new Set(['ceasefire', 'agreement', 'release', 'talks'])
 
 /** «شردت المعارك مليون شخص», «منذ اندلاع الحرب»: with the article and nobody named beside it, the fighting is that of the two sides. */
-const isTheirWar = (context: ReadingContext, { pattern: { frame }, first, arguments: { phrases } }: Trigger, { roles }: Participants): boolean =>
+const isTheirWar = (
+  context: ReadingContext,
+  { pattern: { frame }, first, arguments: { phrases } }: Trigger,
+  { roles }: Participants,
+): boolean =>
   (frame.type === 'war' || frame.type === 'clash') &&
   context.document.tags[first]!.analysis?.article === true &&
   roles.length === 0 &&

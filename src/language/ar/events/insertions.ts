@@ -45,7 +45,13 @@ export function readInsertion(context: ReadingContext, first: number, last: numb
     const before = phrases.at(-1)
     const titled = phrases.at(-2)
     // رئيس البعثة في الحديدة، الجنرال …، إلى عدن: in apposition to the title, past where he serves
-    if (preposition === '' && i === first && before !== undefined && before.preposition !== '' && isBearer(context, titled, before, from, end)) {
+    if (
+      preposition === '' &&
+      i === first &&
+      before !== undefined &&
+      before.preposition !== '' &&
+      isBearer(context, titled, before, from, end)
+    ) {
       phrases.splice(-1, 0, { first: from, last: end, preposition: '', coordinated: true })
       i = end + 1
       continue
@@ -57,7 +63,13 @@ export function readInsertion(context: ReadingContext, first: number, last: numb
 }
 
 /** Whether the person whom a phrase names bears the title right before the phrase in between. */
-function isBearer(context: ReadingContext, titled: ArgumentPhrase | undefined, between: ArgumentPhrase, first: number, last: number): boolean {
+function isBearer(
+  context: ReadingContext,
+  titled: ArgumentPhrase | undefined,
+  between: ArgumentPhrase,
+  first: number,
+  last: number,
+): boolean {
   if (titled === undefined || titled.preposition !== '' || titled.last < between.first - 2) return false
   if (!context.nameTokens.isTitle(titled.first) && context.mentions[context.names.at[titled.first] ?? -1]?.kind !== 'office') return false
   return lastPerson(context, { first, last }) !== null && lastPerson(context, titled) === null

@@ -72,7 +72,8 @@ export function namesBothSides(context: ReadingContext, phrase: Pick<ArgumentPhr
   if (isBoth(tags[phrase.first]!)) return true
   if (isSideOf(tags[phrase.first]!) && QUARRELS.has(tags[phrase.first + 1]?.lemma ?? '')) return true
   const beyond = tags[phrase.last + 1]?.pos === 'preposition' && OF_BOTH.has(tags[phrase.last + 1]!.lemma) ? phrase.last + 2 : phrase.last
-  for (let i = phrase.first + 1; i <= beyond; i++) if (tags[i] !== undefined && isBoth(tags[i]!) && tags[i]!.analysis?.form?.number === 'd') return true
+  for (let i = phrase.first + 1; i <= beyond; i++)
+    if (tags[i] !== undefined && isBoth(tags[i]!) && tags[i]!.analysis?.form?.number === 'd') return true
   return false
 }
 

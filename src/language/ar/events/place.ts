@@ -175,7 +175,8 @@ function placeBefore(context: ReadingContext, trigger: Trigger, isPlace: IsPlace
 
 /** The last place named before حيث in its clause. */
 function placeBeforeWhere({ document: { tags }, names }: ReadingContext, at: number, first: number, isPlace: IsPlace): number | null {
-  for (let i = at - 1; i >= Math.max(first, at - WHERE_REACH) && tags[i]!.pos !== 'verb'; i--) if (isPlace(names.at[i]!)) return names.at[i]!
+  for (let i = at - 1; i >= Math.max(first, at - WHERE_REACH) && tags[i]!.pos !== 'verb'; i--)
+    if (isPlace(names.at[i]!)) return names.at[i]!
   return null
 }
 const WHERE_REACH = 8

@@ -291,7 +291,10 @@ function phraseFrom(
 function isOwnClause(tags: readonly Tag[], at: number): boolean {
   const [tag, next] = [tags[at]!, tags[at + 1]]
   if (tag.derived !== 'participle' && !OF_SOMEBODY.has(tag.analysis?.stem ?? '')) return false
-  return next !== undefined && (next.pos === 'preposition' ? WITH_COMPLEMENT.has(next.lemma) : WITH_COMPLEMENT.has(next.analysis?.preposition ?? ''))
+  return (
+    next !== undefined &&
+    (next.pos === 'preposition' ? WITH_COMPLEMENT.has(next.lemma) : WITH_COMPLEMENT.has(next.analysis?.preposition ?? ''))
+  )
 }
 const WITH_COMPLEMENT = new Set(['ل', 'ب', 'من', 'مع', 'علي', 'عن'])
 

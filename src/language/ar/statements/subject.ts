@@ -109,7 +109,12 @@ function isBetween({ document: { tags } }: ReadingContext, at: number, first: nu
 function opensAttribute({ document: { tags } }: ReadingContext, at: number): boolean {
   const before = tags[at - 1]
   if (before?.pos === 'relative') return true
-  return tags[at]!.analysis?.enclitic !== '' && tags[at]!.analysis?.conjunction === '' && before?.pos === 'nominal' && before.analysis?.article === false
+  return (
+    tags[at]!.analysis?.enclitic !== '' &&
+    tags[at]!.analysis?.conjunction === '' &&
+    before?.pos === 'nominal' &&
+    before.analysis?.article === false
+  )
 }
 
 const CONTRASTING = new Set(['لكن', 'ولكن', 'فيما', 'بينما'])
