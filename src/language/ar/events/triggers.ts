@@ -59,6 +59,7 @@ function triggerAt(context: ReadingContext, at: number, limit: number): Trigger 
       if (last === null) continue
       // بدأ سريان الهدنة: its own word tells of it
       if (pattern.frame.adjacent && (last !== at + pattern.rest.length || isAccordAt(context, last + 1))) continue
+      if (pattern.frame.after !== undefined && !standsAfter(context, at, pattern.frame.after)) continue
       if (pattern.frame.numbered && !isNumbered(context, last, limit)) continue
       if (pattern.unless.size > 0 && [at - 1, last + 1].some((i) => pattern.unless.has(context.document.tags[i]?.analysis?.stem ?? '')))
         continue
@@ -96,6 +97,24 @@ function stemsFrom({ analysis, lemma }: Tag): readonly string[] {
   if (form?.number === 'p' && /[وي]$/.test(stem)) out.push(`${stem}ن`)
   return out
 }
+
+/** Tokens of a noun phrase before its verb. */
+const PHRASE = 8
+function standsAfter({ document: { tags, tokens }, timeAt }: ReadingContext, at: number, wanted: NounClass): boolean {
+  // بدأ الجيش سحب قواته: another subject follows
+  const next = tags[at + 1]
+  const isAlone = next === undefined || tokens[at + 1]!.kind !== 'word' || timeAt[at + 1] !== -1 || next.pos === 'preposition'
+  if (!isAlone && !WHEN.has(next.lemma)) return false
+  for (let i = at - 1; i >= Math.max(0, at - PHRASE); i--) {
+    const { pos, analysis } = tags[i]!
+    if (tokens[i]!.kind === 'punctuation' ? !/["“”«»]/.test(tokens[i]!.word.surface) : BREAKS.has(pos)) return false
+    if (pos === 'nominal' && stemsOf(tags[i]!).some((stem) => isInClass(stem, wanted))) return analysis?.preposition !== 'ب'
+  }
+  return false
+}
+/** تسري اعتبارا من, تبدأ فور, تسري فورا. */
+const WHEN = new Set(['اعتبار', 'فور', 'فورا', 'لمده', 'مده'])
+const BREAKS: ReadonlySet<string> = new Set(['verb', 'relative', 'complementizer', 'conditional', 'conjunction'])
 
 /** القرار 1701, القرار رقم 2254. */
 function isNumbered({ document: { tokens } }: ReadingContext, at: number, limit: number): boolean {
