@@ -1,7 +1,7 @@
 import type { ArabicDocument } from '../document.ts'
 import { type GazetteerEntry, longestMatch } from '../gazetteer.ts'
 import { FRAMES } from '../statements/frames.ts'
-import { citation, type NameDraft, offsetAfter } from './draft.ts'
+import { citation, type NameDraft, offsetAfter, opensDateline } from './draft.ts'
 import type { Heads } from './heads.ts'
 import { chainEnd } from './name-extent.ts'
 import { titleAt } from './titles.ts'
@@ -247,12 +247,8 @@ function isGovernment({ tags, sentenceOf }: ArabicDocument, heads: Heads, at: nu
   return (skip === 0 && says(at - 1)) || (tags[at]!.analysis?.enclitic === '' && says(at + 1))
 }
 
-/** «الرياض – قال مصدر»: a place at the beginning of a line before a dash, an agency in brackets or a colon. */
-const isDateline = ({ tokens, sentenceOf }: ArabicDocument, at: number, entry: GazetteerEntry): boolean =>
-  entry.kind === 'place' &&
-  sentenceOf[at - 1] !== sentenceOf[at] &&
-  sentenceOf[at + 1] === sentenceOf[at] &&
-  /^[-–—(/]$/.test(tokens[at + 1]?.word.surface ?? '')
+const isDateline = (document: ArabicDocument, at: number, entry: GazetteerEntry): boolean =>
+  entry.kind === 'place' && opensDateline(document, at, at)
 
 /** «منزل جاسم محمد مهدي»: a given name that is a place too, where another name follows and no noun of places goes before. */
 function isBearersName({ tokens, sentenceOf }: ArabicDocument, heads: Heads, at: number): boolean {
@@ -311,7 +307,7 @@ function isOwnAdjective({ tokens, tags }: ArabicDocument, heads: Heads, at: numb
 }
 
 /** After a preposition of place, standing or attached. */
-const inPlace = (document: ArabicDocument, at: number, skip: number): boolean =>
+export const inPlace = (document: ArabicDocument, at: number, skip: number): boolean =>
   IN_PLACE.has(document.tokens[at - 1]?.word.folded ?? '') ||
   (skip > 0 && ['ب', 'ل'].includes(document.tags[at]!.analysis?.preposition ?? ''))
 
