@@ -19,24 +19,56 @@ export function readStored(stored: StoredArticle, engine: Engine): { readonly st
 export const putReading = (transaction: StoreTransaction, engine: Engine, { id }: { readonly id: string }, reading: ArticleReading) =>
   transaction.putReading(id, { rules: engine.version, ...reading })
 
-/** Joins articles anew that together are whole components, and puts what they form now in the place of what they formed; what was read, by id. */
+/**
+ * Joins anew what the articles around some that have changed form now, and puts it in the place of what they formed; what was read, by id. `around`
+ * are articles that are linked with these or were, and those that are gone.
+ */
 export async function rejoin(
   transaction: StoreTransaction,
   engine: Engine,
-  concerned: readonly string[],
+  changed: readonly string[],
+  around: readonly string[],
 ): Promise<ReadonlyMap<string, StoredReading>> {
+  const { groups, concerned } = await regrouped(transaction, engine, new Set(changed), around)
   const stored = new Map((await load(transaction, engine, concerned)).map((one) => [one.article.id, one]))
-  const ids = [...stored.keys()]
-  const groups = groupsByLink(ids, await transaction.links(ids))
-  const assessments = await transaction.assessmentsOn(ids)
-  const components = groups.map((group) =>
-    engine.join(
-      group.map((id) => stored.get(id)!),
-      onArticles(assessments, group),
-    ),
-  )
+  const assessments = await transaction.assessmentsOn([...stored.keys()])
+  const components = groups
+    .map((group) => group.flatMap((id) => stored.get(id) ?? []))
+    .filter((read) => read.length > 0)
+    .map((read) =>
+      engine.join(
+        read,
+        onArticles(
+          assessments,
+          read.map(({ article }) => article.id),
+        ),
+      ),
+    )
   await transaction.replaceComponents(concerned, components)
   return stored
+}
+
+/** Groups that are not as they were, or of which an article has changed; and all articles of these and of what they were. */
+async function regrouped(
+  transaction: StoreTransaction,
+  { largest }: Engine,
+  changed: ReadonlySet<string>,
+  around: readonly string[],
+): Promise<{ readonly groups: readonly (readonly string[])[]; readonly concerned: readonly string[] }> {
+  const before = new Map<string, string | null>()
+  let groups: readonly (readonly string[])[] = []
+  // what is cut less now than it was may reach further than what it was
+  for (let more = around; more.length > 0; more = groups.flat().filter((id) => !before.has(id))) {
+    for (const [id, component] of await transaction.companions(more)) before.set(id, component)
+    groups = await groupsByLink([...before.keys()], transaction.links, largest)
+  }
+  const sizes = new Map<string | null, number>()
+  for (const component of before.values()) sizes.set(component, (sizes.get(component) ?? 0) + 1)
+  const isAsBefore = (group: readonly string[]) =>
+    sizes.get(group[0]!) === group.length && group.every((id) => before.get(id) === group[0] && !changed.has(id))
+  const same = new Set(groups.filter(isAsBefore))
+  const kept = new Set([...same].flat())
+  return { groups: groups.filter((group) => !same.has(group)), concerned: [...before.keys()].filter((id) => !kept.has(id)).sort() }
 }
 
 export const onArticles = (assessments: readonly Assessment[], articles: readonly string[]): readonly Assessment[] => {

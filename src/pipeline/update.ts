@@ -113,9 +113,10 @@ export async function leaveArticles(
 /** Removes articles and everything that follows from them alone. */
 export async function forgetArticles(store: Store, engine: Engine, ids: readonly string[]): Promise<void> {
   await store.write(async (transaction) => {
-    const gone = (await transaction.articles(ids)).map(({ id }) => id)
+    const gone = (await transaction.articleHeads(ids)).map(({ id }) => id)
+    const linked = await transaction.linked(gone)
     for (const id of gone) await transaction.removeArticle(id)
-    await recompute(transaction, engine, [], gone)
+    await recompute(transaction, engine, [], linked)
   })
 }
 
@@ -129,18 +130,23 @@ export async function assess(store: Store, engine: Engine, entries: readonly Omi
   })
 }
 
-/** Puts the components that the touched articles now belong to in the place of those they, or the gone ones, belonged to. */
+/**
+ * Puts the components that the changed articles now belong to in the place of those they belonged to. `left` are articles that are gone, with those that
+ * they were linked with.
+ */
 export async function recompute(
   transaction: StoreTransaction,
   engine: Engine,
   changed: readonly string[],
-  gone: readonly string[],
+  left: readonly string[],
 ): Promise<ReadonlyMap<string, StoredReading>> {
-  const { decided, concerned: decidedOn } = await settled(transaction, engine, [...changed, ...gone])
+  const { decided, concerned: decidedOn } = await settled(transaction, engine, [...changed, ...left])
   const touched = distinct([...changed, ...decidedOn])
+  const linkedBefore = await transaction.linked(touched)
   for (const stored of await load(transaction, engine, touched))
     await transaction.putLinkKeys(stored.article.id, weighedKeys(engine.linkKeys(stored, onArticles(decided, [stored.article.id]))))
-  return rejoin(transaction, engine, await transaction.companions([...(await transaction.linked(touched)), ...gone]))
+  const around = distinct([...linkedBefore, ...(await transaction.linked(touched)), ...left])
+  return rejoin(transaction, engine, [...touched, ...left], around)
 }
 
 /** Assessments on some articles with what holds of them now, which is kept; and the articles of those of which something else held before. */
