@@ -153,7 +153,7 @@ for (const [kind, place] of Object.entries(places)) {
       ids = idsOf(await add(store, 'set/old.html', 'set/plain.txt'))
       before = await record(store)
     }
-    await change(at, 'drop table captures', 'drop table payloads', 'drop table watched')
+    await change(at, 'drop table captures', 'drop table payloads', 'drop table watched', 'alter table links drop column weight')
     await change(at, at.startsWith('postgres') ? 'update version set migrations = 5' : 'pragma user_version = 5')
     await using store = await openRecord(at, { create: false })
     assert.equal(await record(store), before)

@@ -116,7 +116,10 @@ test('articles of which one has a date, in any order: one record', { skip: witho
   assertOrderless(manifest(GOLD, 'manifest-one.json'), manifest(SAMPLE, 'manifest.json').slice(0, 4)),
 )
 
-test(`${MANY} articles of many outlets, what hangs together cut, in any order: one record`, { skip: without(NEWS), timeout: 1_800_000 }, () => {
+test(`${MANY} articles of many outlets, what hangs together cut, in any order: one record`, {
+  skip: without(NEWS),
+  timeout: 1_800_000,
+}, () => {
   const all = news()
   return assertOrderless(all.slice(0, -20), all.slice(-20), 5)
 })

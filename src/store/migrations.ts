@@ -217,7 +217,10 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0009-weighed-links': {
     /** How much a link says. Of those that are there nobody knows it: articles are read again, and linked anew. */
     async up(db: Kysely<unknown>) {
-      await db.schema.alterTable('links').addColumn('weight', 'integer', (column) => column.notNull().defaultTo(6)).execute()
+      await db.schema
+        .alterTable('links')
+        .addColumn('weight', 'integer', (column) => column.notNull().defaultTo(6))
+        .execute()
       await sql`update readings set rules = ''`.execute(db)
     },
   },
