@@ -15,7 +15,7 @@ import { ingest, leave, type Outcome } from './ingest.ts'
 import { openInputs } from './inputs.ts'
 import { engineWith, openRecord } from './open.ts'
 import { createReaders, NO_TABLES } from './readers.ts'
-import { forgetArticles } from './update.ts'
+import { forgetArticles, rereadArticles } from './update.ts'
 
 const server = await postgresForTests()
 const folder = mkdtempSync(join(tmpdir(), 'captures-'))
@@ -164,7 +164,11 @@ for (const [kind, place] of Object.entries(places)) {
       ['known'],
     )
     assert.equal((await captures(store, ids)).length, 1)
+    // links are made anew with what they weigh
+    assert.deepEqual(await faults(store), ['doctor.rules'])
+    await rereadArticles(store, engine, ids.length)
     assert.deepEqual(await faults(store), [])
+    assert.equal(await record(store), before)
   })
 }
 
