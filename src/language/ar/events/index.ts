@@ -6,6 +6,7 @@ import { type ReadingContext, spanOfTokens } from '../context.ts'
 import type { FoundStatement } from '../statements/index.ts'
 import { innermostAt } from '../statements/innermost.ts'
 import { accordStage, aspectOf, talkStage } from './aspect.ts'
+import { isBackground } from './background.ts'
 import { newsOf, timeOf } from './dating.ts'
 import { INSTRUMENT_MODES, INSTRUMENTS } from './frame-index.ts'
 import { isReported } from './gate.ts'
@@ -59,8 +60,9 @@ export function findEvents(
     const actors = participants.roles.filter(({ role }) => role === 'actor').map(({ name }) => name)
     if (actors.length >= 2) sides = actors.slice(0, 2)
     const own = eventOf(context, trigger, modality, provided, statement, participants, quantities, timeOf(context, trigger, starts))
-    const event: UnresolvedEvent =
+    const heir: UnresolvedEvent =
       previous !== null && inherits(context, trigger, previous.trigger) ? heirOf(own, previous.event, trigger) : own
+    const event = isNews(heir) && isBackground(context, trigger, heir) ? lookingBack(heir) : heir
     previous = { trigger, event }
     if (isReported(context, trigger, event))
       out.push(entersIntoForce(context, trigger, event, out) ? { ...event, type: 'ceasefire', mode: 'in-effect' } : event)
@@ -75,6 +77,14 @@ export function findEvents(
     provisions: provisionItems(context.document, laid),
   }
 }
+
+const isNews = ({ modality }: UnresolvedEvent): boolean => modality === 'asserted' || modality === 'reported'
+/** What is only taken up is not news of any day but its own. */
+const lookingBack = (event: UnresolvedEvent): UnresolvedEvent => ({
+  ...event,
+  modality: 'historical',
+  dated: event.time === null ? 'unknown' : event.dated,
+})
 
 const roleOf = ({ mentions }: ReadingContext, name: number): Participants['roles'][number] => ({
   role: 'actor',
