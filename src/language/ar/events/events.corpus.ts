@@ -607,6 +607,43 @@ export const datingRows: readonly Row<ExpectedEvent>[] = [
   ['مساء الخميس تعرضت مدينة الخرطوم لقصف مدفعي.', { type: 'attack', time: 'مساء الخميس' }],
 ]
 
+/** Accords that come into force on a day of their own, and accords that nobody has come to. */
+export const accordRows: readonly Row<ExpectedEvent>[] = [
+  [
+    'وقعت حكومة جنوب السودان وفصيل معارض الثلاثاء اتفاقا لوقف إطلاق النار في ملكال يدخل حيز التنفيذ صباح الخميس.',
+    { type: 'ceasefire', at: 'وقف', time: 'الثلاثاء' },
+    { type: 'ceasefire', at: 'يدخل', mode: 'in-effect', time: 'صباح الخميس' },
+  ],
+  [
+    'أعلن المجلس الرئاسي الليبي أمس هدنة لمدة أسبوع تبدأ الأحد.',
+    { type: 'ceasefire', at: 'هدنة', time: 'أمس' },
+    { type: 'ceasefire', at: 'تبدأ', mode: 'in-effect', time: 'الأحد' },
+  ],
+  [
+    'وقع الجانبان في جدة مساء السبت اتفاقا لوقف إطلاق النار، تدخل بنوده حيز التنفيذ فجر الاثنين.',
+    { type: 'ceasefire', at: 'وقف', time: 'مساء السبت' },
+    { type: 'ceasefire', at: 'تدخل', mode: 'in-effect', time: 'فجر الاثنين' },
+  ],
+  ['وقف إطلاق النار يدخل حيز التنفيذ في السويداء', { type: 'ceasefire', at: 'وقف', mode: 'in-effect' }],
+  ['اقترحت القاهرة هدنة تدخل حيز التنفيذ الأحد.', { type: 'ceasefire', at: 'تدخل', none: true, modality: 'asserted' }],
+  ['أقر البرلمان الصومالي قانونا يدخل حيز التنفيذ الأحد.', { type: 'ceasefire', none: true }],
+  ['وقع وزيرا الكونغو ورواندا اتفاقا تجاريا يدخل حيز التنفيذ في يناير.', { type: 'ceasefire', none: true }],
+  ['قبل وقف إطلاق النار بدأ الجيش سحب قواته.', { type: 'ceasefire', at: 'بدأ', none: true }],
+  ['إطلاق نار في حمص في أول أيام هدنة جنيف', { type: 'ceasefire', place: 'جنيف' }],
+  ['لم تتمخض محادثات مباشرة بين صنعاء وعدن في مسقط عن وقف لإطلاق النار.', { type: 'ceasefire', modality: 'negated' }],
+  ['انتهت الجولة في أديس أبابا من دون التوصل إلى وقف لإطلاق النار في تيغراي.', { type: 'ceasefire', none: true, modality: 'asserted' }],
+  ['أخفق الوسطاء في إقناع الفصائل بوقف إطلاق النار في الزاوية.', { type: 'ceasefire', none: true, modality: 'asserted' }],
+  ['نجح الوسطاء في التوصل إلى وقف لإطلاق النار في الزاوية.', { type: 'ceasefire', modality: 'asserted' }],
+  ['فشل وقف إطلاق النار في الحديدة بعد ساعات.', { type: 'ceasefire', modality: 'asserted' }],
+  // one provision does not lend its doer to the next, unless one verb goes on with another
+  [
+    'وينص الاتفاق على انسحاب الحوثيين من الميناء، وفتح الطريق إلى تعز.',
+    { type: 'withdraw', roles: ['actor:الحوثيين'] },
+    { type: 'blockade', mode: 'reopen', roles: ['!actor:الحوثيين'] },
+  ],
+  ['وبموجب الاتفاق، تسحب إسرائيل قواتها من رفح وتفتح المعبر.', { type: 'blockade', mode: 'reopen', roles: ['actor:إسرائيل'] }],
+]
+
 export const openRows: readonly Row<ExpectedEvent>[] = [
   [
     'اندلعت اشتباكات عنيفة بين الجيش السوداني وقوات الدعم السريع في الأبيض الثلاثاء.',

@@ -5,7 +5,7 @@ import type { UnresolvedEvent, UnresolvedQuantity, UnresolvedReading } from '../
 import { type ReadingContext, spanOfTokens } from '../context.ts'
 import type { FoundStatement } from '../statements/index.ts'
 import { innermostAt } from '../statements/innermost.ts'
-import { accordStage, aspectOf, talkStage } from './aspect.ts'
+import { accordStage, aspectOf, type InForce, talkStage } from './aspect.ts'
 import { isBackground } from './background.ts'
 import { newsOf, timeOf } from './dating.ts'
 import { INSTRUMENT_MODES, INSTRUMENTS } from './frame-index.ts'
@@ -18,7 +18,7 @@ import { type Participants, rolesOf, takesActor } from './roles.ts'
 import { setWhere } from './setting.ts'
 import { firstSides } from './sides.ts'
 import { accusedIn, findSpeechEvents } from './speech-events.ts'
-import { findTriggers, type Trigger } from './triggers.ts'
+import { findTriggers, phraseHasClass, type Trigger } from './triggers.ts'
 
 /** Event mentions of an article and what accords lay down in it, each in reading order. */
 export function findEvents(
@@ -38,11 +38,17 @@ export function findEvents(
   const laid = findProvisions(context.document)
   let previous: { readonly trigger: Trigger; readonly event: UnresolvedEvent } | null = null
   const starts = new Set(triggers.map(({ first }) => first))
+  // spelt like verbs: وقف إطلاق النار
+  const named = new Set(triggers.filter(({ finite, pattern }) => finite && !pattern.verbal).map(({ first }) => first))
+  const inForce: InForce = new Set(triggers.filter((one) => isInForce(one) && isGoverned(context, one, named)).map(({ first }) => first))
   for (const trigger of triggers) {
     const holding = statementAt[trigger.first]!
     const statement = holding === -1 ? null : holding
     const provided = trigger.pattern.frame.mode !== 'in-effect' && isLaidDown(laid, trigger.first, trigger.pattern.frame.type)
-    const modality = modalityOf(context, trigger, statement === null ? null : statements[statement]!, provided)
+    const truce = isInForce(trigger) ? truceOf(context, trigger, out) : null
+    const stated = modalityOf(context, trigger, statement === null ? null : statements[statement]!, provided)
+    // اقترح هدنة تبدأ الأحد: it begins as far as there is one
+    const modality = truce === null || TOLD.has(truce.modality) ? stated : truce.modality
     const speaker = statement === null ? null : (statements[statement]!.statement.speaker?.name ?? null)
     let participants = rolesOf(
       context,
@@ -59,13 +65,26 @@ export function findEvents(
     if (takesSides) participants = { ...participants, roles: [...sides.map((name) => roleOf(context, name)), ...participants.roles] }
     const actors = participants.roles.filter(({ role }) => role === 'actor').map(({ name }) => name)
     if (actors.length >= 2) sides = actors.slice(0, 2)
-    const own = eventOf(context, trigger, modality, provided, statement, participants, quantities, timeOf(context, trigger, starts))
-    const heir: UnresolvedEvent =
-      previous !== null && inherits(context, trigger, previous.trigger) ? heirOf(own, previous.event, trigger) : own
+    const own = eventOf(
+      context,
+      trigger,
+      modality,
+      provided,
+      statement,
+      participants,
+      quantities,
+      timeOf(context, trigger, starts, inForce),
+      inForce,
+    )
+    // ينص على سحب القوات وفتح الطريق: one need not do both; يسحب قواته ويفتح الطريق does
+    const isHeir =
+      previous !== null && inherits(context, trigger, previous.trigger) && (!provided || (trigger.finite && previous.trigger.finite))
+    const heir: UnresolvedEvent = isHeir ? heirOf(own, previous!.event, trigger) : own
     const event = isNews(heir) && isBackground(context, trigger, heir) ? lookingBack(heir) : heir
     previous = { trigger, event }
+    if (isInForce(trigger) && truce === null) continue
     if (isReported(context, trigger, event))
-      out.push(entersIntoForce(context, trigger, event, out) ? { ...event, type: 'ceasefire', mode: 'in-effect' } : event)
+      out.push(entersIntoForce(context, trigger, event, out, inForce) ? { ...event, type: 'ceasefire', mode: 'in-effect' } : event)
   }
   const told = new Set(out.map(({ start, type }) => `${start} ${type}`))
   const spoken = findSpeechEvents(context, statements).filter(({ start, type }) => !told.has(`${start} ${type}`))
@@ -109,11 +128,47 @@ function isHeldBefore(
 }
 const TERMS: ReadonlySet<string> = new Set(['ceasefire', 'agreement', 'release', 'talks'])
 
+/** «تدخل حيز التنفيذ», told of an accord in its clause. */
+const isInForce = ({ pattern: { frame } }: Trigger): boolean => frame.type === 'ceasefire' && frame.mode === 'in-effect'
+
+const TOLD: ReadonlySet<string> = new Set(['asserted', 'reported', 'alleged'])
+
+/** وقعوا هدنة تدخل حيز التنفيذ: the clause belongs to what another verb tells; not where the truce itself is its subject (إن الهدنة تدخل …). */
+function isGoverned(
+  { document: { tags, sentences, sentenceOf } }: ReadingContext,
+  { first }: Trigger,
+  named: ReadonlySet<number>,
+): boolean {
+  const start = sentences[sentenceOf[first]!]!.first
+  for (let i = first - 1; i >= start; i--) {
+    if (tags[i]!.pos === 'complementizer') return false
+    if (tags[i]!.pos === 'verb' && !named.has(i)) return true
+  }
+  return false
+}
+
+/** The truce that comes into force: the accord told of last, unless another thing is said to do so (قانون يدخل حيز التنفيذ). */
+function truceOf(context: ReadingContext, trigger: Trigger, told: readonly UnresolvedEvent[]): UnresolvedEvent | null {
+  const last = told.findLast(({ type }) => type === 'ceasefire' || type === 'agreement')
+  if (last?.type !== 'ceasefire') return null
+  const { sentences, sentenceOf, tokens } = context.document
+  const subject = trigger.arguments.subjectBefore
+  const isHere = last.start >= tokens[sentences[sentenceOf[trigger.first]!]!.first]!.start
+  const isMeant = isHere || (trigger.pattern.frame.after === undefined && (subject === null || phraseHasClass(context, subject, 'truce')))
+  return isMeant ? last : null
+}
+
 /** «بدأ سريان الاتفاق»: the accord is the ceasefire that the article has told of. */
-const entersIntoForce = (context: ReadingContext, trigger: Trigger, event: UnresolvedEvent, told: readonly UnresolvedEvent[]): boolean =>
+const entersIntoForce = (
+  context: ReadingContext,
+  trigger: Trigger,
+  event: UnresolvedEvent,
+  told: readonly UnresolvedEvent[],
+  inForce: InForce,
+): boolean =>
   event.type === 'agreement' &&
   trigger.pattern.frame.definite === true &&
-  accordStage(context, trigger) === 'in-effect' &&
+  accordStage(context, trigger, inForce) === 'in-effect' &&
   told.findLast(({ type }) => type === 'ceasefire' || type === 'agreement')?.type === 'ceasefire'
 
 /** «أكد لنظيره خلال مكالمة هاتفية أن …»: who speaks and who is spoken to in the setting that the trigger names. */
@@ -151,6 +206,7 @@ function eventOf(
   { roles, unnamed }: Participants,
   quantities: readonly UnresolvedQuantity[],
   time: number | null,
+  inForce: InForce,
 ): UnresolvedEvent {
   const { frame } = trigger.pattern
   const span = spanOfTokens(context.document, trigger.first, trigger.last)
@@ -158,10 +214,10 @@ function eventOf(
   return {
     ...span,
     type: frame.type,
-    mode: modeOf(context, trigger),
+    mode: modeOf(context, trigger, inForce),
     modality,
     provided,
-    aspect: aspectOf(context, trigger),
+    aspect: aspectOf(context, trigger, inForce),
     setting: null,
     roles,
     unnamed,
@@ -182,9 +238,9 @@ function indexesWithin(quantities: readonly UnresolvedQuantity[], { start, end }
 }
 
 /** An attack's mode by the instruments named around it. */
-function modeOf(context: ReadingContext, trigger: Trigger): EventMode | null {
+function modeOf(context: ReadingContext, trigger: Trigger, inForce: InForce): EventMode | null {
   const { frame } = trigger.pattern
-  if (frame.type === 'ceasefire') return accordStage(context, trigger) ?? frame.mode
+  if (frame.type === 'ceasefire') return accordStage(context, trigger, inForce) ?? frame.mode
   if (frame.type === 'talks') return talkStage(context, trigger) ?? frame.mode
   if (frame.type !== 'attack' || (frame.mode !== 'other' && frame.mode !== 'shelling')) return frame.mode
   const { document } = context

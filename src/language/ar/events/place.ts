@@ -20,12 +20,15 @@ const HOSTS = folded('شهد عاش عرف تعرّض عرض استضاف احت
 type IsPlace = (name: number) => boolean
 
 /**
- * The first place in a phrase of place; else a place that the event is done to or taken from; else the place that hosts it; else one in a phrase of
+ * The place that a truce is called by; the first place in a phrase of place; else a place that the event is done to or taken from; else the place that hosts it; else one in a phrase of
  * place before it in its clause; else the one that the sentence opens with. Null where none of these names a place.
  */
 export function placeOf(context: ReadingContext, trigger: Trigger, roles: readonly UnresolvedRole[]): number | null {
   const { names } = context
   const isPlace: IsPlace = (name) => name !== -1 && mayBePlace(context, name)
+  // هدنة جدة: a truce is called by the town in which it was made, or where it holds
+  const named = trigger.pattern.frame.type === 'ceasefire' && !trigger.finite ? (names.at[trigger.last + 1] ?? -1) : -1
+  if (isPlace(named)) return named
   let helps = false
   for (const phrase of trigger.arguments.phrases) {
     // بوساطة قطر والكويت: who helps is not where it happens
