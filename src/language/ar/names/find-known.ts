@@ -98,7 +98,7 @@ const isTold = ({ tokens, tags, sentenceOf }: ArabicDocument, heads: Heads, last
     tag?.analysis?.article === true &&
     tag.analysis.conjunction === '' &&
     tag.analysis.preposition === '' &&
-    !heads.isDemonym(tokens[last + 1]!.word.folded) &&
+    !heads.isDemonym(tokens[last + 1]!.word) &&
     TELLING.has(tag.analysis.stem)
   )
 }
@@ -111,8 +111,8 @@ const TELLING = new Set(
 /** «حمدان بن محمد بن راشد», «باسل الأسد»: somebody else, whose father or family has the known name. */
 function isOthersName({ tokens, sentenceOf }: ArabicDocument, heads: Heads, at: number, words: number, last: NameDraft | null): boolean {
   if (at === 0 || sentenceOf[at - 1] !== sentenceOf[at] || last?.last === at - 1) return false
-  const { folded } = tokens[at - 1]!.word
-  return ANCESTRY.has(folded) || (words <= 2 && heads.givenName(folded) && !heads.isCommon(folded))
+  const { word } = tokens[at - 1]!
+  return ANCESTRY.has(word.folded) || (words <= 2 && heads.isGivenName(word) && !heads.isCommon(word.folded))
 }
 const ANCESTRY = new Set(['بن', 'ابن', 'بنت', 'ال'])
 
@@ -120,10 +120,9 @@ const ANCESTRY = new Set(['بن', 'ابن', 'بنت', 'ال'])
 function isBearer(document: ArabicDocument, heads: Heads, at: number, last: number): boolean {
   const { tokens, sentenceOf } = document
   const next = tokens[last + 1]
-  if (next === undefined || next.kind !== 'word' || sentenceOf[last + 1] !== sentenceOf[at] || !heads.givenName(tokens[at]!.word.folded))
+  if (next === undefined || next.kind !== 'word' || sentenceOf[last + 1] !== sentenceOf[at] || !heads.isGivenName(tokens[at]!.word))
     return false
-  const family =
-    next.word.folded.startsWith('ال') && !heads.isDemonym(next.word.folded) && next.word.analyses.every(({ form }) => form === null)
+  const family = next.word.folded.startsWith('ال') && !heads.isDemonym(next.word) && next.word.analyses.every(({ form }) => form === null)
   return family && titleAt(document, heads, at) !== null
 }
 
@@ -195,7 +194,7 @@ function licensed(
     skip === 0 &&
     entry.kind !== 'person' &&
     entry.kind !== 'country' &&
-    heads.givenName(before.word.folded) &&
+    heads.isGivenName(before.word) &&
     (!heads.isCommon(before.word.folded) || followsSpeech(document, at - 2))
   )
     return false
@@ -221,7 +220,7 @@ function licensed(
   const previous = before?.word ?? null
   if (isGovernment(document, heads, at, skip, entry) || isDateline(document, at, entry)) return true
   // العاصمة السودانية: whose capital, not a place so called
-  if (before !== null && tags[at - 1]!.analysis?.article === true && heads.isDemonym(word.folded) && skip === 0) return false
+  if (before !== null && tags[at - 1]!.analysis?.article === true && heads.isDemonym(word) && skip === 0) return false
   if (isPlace(entry.kind) && isCoordinated(document, at, skip, last)) return true
   if (entry.kind === 'country' && isOwnAdjective(document, heads, at, skip, entry)) return true
   if (entry.kind === 'country') return skip === 0 || word.analyses[0]!.form === null || (previous !== null && IN_PLACE.has(previous.folded))
@@ -253,11 +252,11 @@ const isDateline = (document: ArabicDocument, at: number, entry: GazetteerEntry)
 /** «منزل جاسم محمد مهدي»: a given name that is a place too, where another name follows and no noun of places goes before. */
 function isBearersName({ tokens, sentenceOf }: ArabicDocument, heads: Heads, at: number): boolean {
   const next = tokens[at + 1]
-  if (!heads.givenName(tokens[at]!.word.folded) || next === undefined || sentenceOf[at + 1] !== sentenceOf[at]) return false
+  if (!heads.isGivenName(tokens[at]!.word) || next === undefined || sentenceOf[at + 1] !== sentenceOf[at]) return false
   if (at > 0 && sentenceOf[at - 1] === sentenceOf[at] && heads.place(tokens[at - 1]!.word) !== null) return false
   return (
     next.kind === 'word' &&
-    (heads.givenName(next.word.folded) || next.word.analyses.every(({ form, closed }) => form === null && closed === null))
+    (heads.isGivenName(next.word) || next.word.analyses.every(({ form, closed }) => form === null && closed === null))
   )
 }
 

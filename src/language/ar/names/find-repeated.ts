@@ -20,10 +20,11 @@ export function findRepeatedNames(document: ArabicDocument, drafts: readonly Nam
     if (!alone && family !== undefined && family.length >= 4 && !owners.has(family)) owners.set(family, draft)
   }
   if (owners.size === 0) return []
-  const endings = new Set([...owners.keys()].map((family) => family.charCodeAt(family.length - 1)))
+  // of للشاعر the end alone is spelt so
+  const endings = [...owners.keys()].map((family) => (family.startsWith('ال') ? family.slice(2) : family))
   const out: NameDraft[] = []
   document.tokens.forEach((token, i) => {
-    if (taken[i] !== -1 || token.kind !== 'word' || !endings.has(token.word.folded.charCodeAt(token.word.folded.length - 1))) return
+    if (taken[i] !== -1 || token.kind !== 'word' || !endings.some((ending) => token.word.folded.endsWith(ending))) return
     for (const { core, skip } of coresOf(token.word)) {
       const owner = owners.get(core)
       if (owner === undefined || (isWord(token.word) && !speaksAt(document, i))) continue
