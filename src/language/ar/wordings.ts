@@ -28,7 +28,7 @@ export function findWordings(context: ReadingContext): readonly Wording[] {
     for (let i = first; i <= last; i++) {
       const name = names.at[i]!
       if (name === -1 ? !isChosen(document.tags[i]!) : PROPER.has(mentions[name]!.kind)) continue
-      const key = keysOf(document.tags[i]!, name === -1 ? [] : document.tokens[i]!.word.analyses).find((word) => CHOICES.has(word))
+      const key = chosenKey(keysOf(document.tags[i]!, name === -1 ? [] : document.tokens[i]!.word.analyses))
       if (key === undefined || !isAccompanied(key, context, i, first, last)) continue
       found.push({ ...spanOfTokens(document, i, i), ...CHOICES.get(key)! })
     }
@@ -36,15 +36,16 @@ export function findWordings(context: ReadingContext): readonly Wording[] {
 }
 
 /** Whether a word, as it is read, stands in the table; most do not. */
-const isChosen = tagTest((tag) => keysOf(tag).some((word) => CHOICES.has(word)))
+const isChosen = tagTest((tag) => chosenKey(keysOf(tag)) !== undefined)
+const chosenKey = (keys: readonly string[]): string | undefined => keys.find((key) => CHOICES.has(key))
 
 /**
  * What a token may stand under in the table: its stem, for the lemma of a verbal noun is its verb, and its lemma, for the plural has the singular's.
  * Words of a name have no analysis of their own; any that they could have counts.
  */
 const keysOf = ({ lemma, analysis, pos }: Tag, others: readonly Analysis[] = []): readonly string[] => [
-  ...(analysis === null || pos === 'verb' ? [lemma] : [fold(analysis.stem), lemma]),
-  ...others.flatMap(({ stem, form }) => (form === null || form.pos === 'verb' ? [] : [fold(stem), fold(form.lemma)])),
+  ...(analysis === null || pos === 'verb' ? [lemma] : [analysis.stem, lemma]),
+  ...others.flatMap(({ stem, form }) => (form === null || form.pos === 'verb' ? [] : [stem, fold(form.lemma)])),
 ]
 
 function isAccompanied(key: string, context: ReadingContext, at: number, first: number, last: number): boolean {

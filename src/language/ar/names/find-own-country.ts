@@ -24,9 +24,7 @@ export function findOwnCountries(
   document.tokens.forEach((token, i) => {
     if (!isOwnCountry(document.tags[i]!) || taken[i] !== -1 || token.kind !== 'word') return
     while (next < bearers.length && bearers[next]!.first < i) next++
-    const bearer = bearers
-      .slice(Math.max(0, next - CANDIDATES), next)
-      .findLast((draft) => document.sentenceOf[i]! - document.sentenceOf[draft.first]! <= REACH)
+    const bearer = nearestBearer(document, bearers.slice(Math.max(0, next - CANDIDATES), next), i)
     const entry = bearer === undefined ? undefined : gazetteer.byKnown.get(bearer.country!)
     if (entry === undefined) return
     const skip = procliticsOf(document, i)
@@ -49,5 +47,8 @@ export function findOwnCountries(
   })
   return out
 }
+const nearestBearer = ({ sentenceOf }: ArabicDocument, before: readonly NameDraft[], at: number): NameDraft | undefined =>
+  before.findLast(({ first }) => sentenceOf[at]! - sentenceOf[first]! <= REACH)
+
 const COUNTRY = new Set(['بلد', 'بلاد'])
 const isOwnCountry = tagTest(({ analysis, lemma }) => analysis !== null && analysis.enclitic !== '' && COUNTRY.has(lemma))

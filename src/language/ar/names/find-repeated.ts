@@ -24,23 +24,21 @@ export function findRepeatedNames(document: ArabicDocument, drafts: readonly Nam
   const out: NameDraft[] = []
   document.tokens.forEach((token, i) => {
     if (taken[i] !== -1 || token.kind !== 'word' || !mayBeOne(token.word)) return
-    for (const { core, skip } of coresOf(token.word)) {
-      const owner = owners.get(core)
-      if (owner === undefined || (isWord(token.word) && !speaksAt(document, i))) continue
-      out.push({
-        ...owner,
-        first: i,
-        last: i,
-        skip,
-        start: offsetAfter(document, token, skip),
-        end: token.end,
-        name: citation(document, i, i, skip),
-        descriptors: [],
-        anaphoric: true,
-        rule: 'name.person.repeated',
-      })
-      return
-    }
+    const found = coresOf(token.word).find(({ core }) => owners.has(core))
+    if (found === undefined || (isWord(token.word) && !speaksAt(document, i))) return
+    const { core, skip } = found
+    out.push({
+      ...owners.get(core)!,
+      first: i,
+      last: i,
+      skip,
+      start: offsetAfter(document, token, skip),
+      end: token.end,
+      name: citation(document, i, i, skip),
+      descriptors: [],
+      anaphoric: true,
+      rule: 'name.person.repeated',
+    })
   })
   return out
 }
@@ -53,11 +51,13 @@ export function findRepeatedPlaces(document: ArabicDocument, heads: Heads, draft
   const out: NameDraft[] = []
   document.tokens.forEach((token, i) => {
     if (taken[i] !== -1 || token.kind !== 'word' || !mayBeOne(token.word) || document.tags[i + 1]?.pos === 'adjective') return
-    const found = coresOf(token.word).find(({ core, skip }) => named.has(core) && inPlace(document, i, skip))
-    if (found === undefined) return
-    const { core, skip } = found
-    const name = citation(document, i, i, skip)
-    out.push({ ...named.get(core)!, first: i, last: i, skip, start: offsetAfter(document, token, skip), end: token.end, name })
+    for (const { core, skip } of coresOf(token.word)) {
+      const place = named.get(core)
+      if (place === undefined || !inPlace(document, i, skip)) continue
+      const name = citation(document, i, i, skip)
+      out.push({ ...place, first: i, last: i, skip, start: offsetAfter(document, token, skip), end: token.end, name })
+      return
+    }
   })
   return out
 }
@@ -66,7 +66,11 @@ export function findRepeatedPlaces(document: ArabicDocument, heads: Heads, draft
 function endsLike(names: Iterable<string>): (word: Word) => boolean {
   const endings = [...names].map((name) => (name.startsWith('ال') ? name.slice(2) : name))
   const byLetter = Map.groupBy(endings, (ending) => ending.charCodeAt(ending.length - 1))
-  return ({ folded }) => byLetter.get(folded.charCodeAt(folded.length - 1))?.some((ending) => folded.endsWith(ending)) === true
+  return ({ folded }) => {
+    const ending = byLetter.get(folded.charCodeAt(folded.length - 1))
+    if (ending !== undefined) for (const one of ending) if (folded.endsWith(one)) return true
+    return false
+  }
 }
 
 /** A place of one word, or of one behind its head (مدينة الباب). */
