@@ -49,6 +49,7 @@ function triggerAt(context: ReadingContext, at: number, limit: number): Trigger 
     if (last === null) continue
     // بدأ سريان الهدنة: its own word tells of it
     if (frame.adjacent && (last !== at + rest.length || isAccordAt(context, last + 1))) continue
+    if (frame.after !== undefined && !standsAfter(context, at, frame.after)) continue
     if (frame.numbered && !isNumbered(context, last, limit)) continue
     if (unless.size > 0 && (unless.has(tags[at - 1]?.analysis?.stem ?? '') || unless.has(tags[last + 1]?.analysis?.stem ?? ''))) continue
     if (last === at) own ??= argumentsAfter(context, at, at, limit, finite)
@@ -65,6 +66,24 @@ function tenseOf({ document: { tokens, tags } }: ReadingContext, at: number, { f
   const fitting = tokens[at]!.word.analyses.find(({ form }) => form !== null && form.pos === 'verb' && firsts.has(fold(form.lemma)))
   return (fitting ?? tag.analysis)?.form?.tense ?? null
 }
+
+/** Tokens of a noun phrase before its verb. */
+const PHRASE = 8
+function standsAfter({ document: { tags, tokens }, timeAt }: ReadingContext, at: number, wanted: NounClass): boolean {
+  // بدأ الجيش سحب قواته: another subject follows
+  const next = tags[at + 1]
+  const isAlone = next === undefined || tokens[at + 1]!.kind !== 'word' || timeAt[at + 1] !== -1 || next.pos === 'preposition'
+  if (!isAlone && !WHEN.has(next.lemma)) return false
+  for (let i = at - 1; i >= Math.max(0, at - PHRASE); i--) {
+    const { pos, analysis } = tags[i]!
+    if (tokens[i]!.kind === 'punctuation' ? !/["“”«»]/.test(tokens[i]!.word.surface) : BREAKS.has(pos)) return false
+    if (pos === 'nominal' && isOfClass(tags[i]!, wanted)) return analysis?.preposition !== 'ب'
+  }
+  return false
+}
+/** تسري اعتبارا من, تبدأ فور, تسري فورا. */
+const WHEN = new Set(['اعتبار', 'فور', 'فورا', 'لمده', 'مده'])
+const BREAKS: ReadonlySet<string> = new Set(['verb', 'relative', 'complementizer', 'conditional', 'conjunction'])
 
 /** القرار 1701, القرار رقم 2254. */
 function isNumbered({ document: { tokens } }: ReadingContext, at: number, limit: number): boolean {
@@ -154,7 +173,9 @@ export function phraseHasClass(context: ReadingContext, phrase: ArgumentPhrase, 
   const name = context.names.at[phrase.first]!
   if (name !== -1) {
     const { kind } = context.mentions[name]!
-    if (wanted === 'territory' && phrase.preposition === '' && TERRITORIES.has(kind)) return true
+    // غارة إسرائيلية: whose it is, and no ground
+    const isGround = TERRITORIES.has(kind) && !context.nameTokens.isNisba(name)
+    if (wanted === 'territory' && phrase.preposition === '' && isGround) return true
     if (wanted === 'person' && kind === 'person') return true
     if (wanted === 'sovereign' && kind === 'country') return true
   }

@@ -259,7 +259,7 @@ function licensed(
   if (previous === null) return entry.kind !== 'person' && entry.kind !== 'place' && !entry.common && entry.subtype !== 'media'
   if (entry.kind === 'person') return heads.title(previous) !== null
   if (entry.kind === 'place' || entry.kind === 'facility') {
-    if (heads.place(previous) !== null) return true
+    if (heads.place(previous) !== null || isCalledBy(document, at, skip)) return true
     return tags[at]!.pos !== 'verb' && inPlace(document, at, skip) && standsAlone(document, at)
   }
   if (heads.organisation(previous) !== null) return true
@@ -267,6 +267,15 @@ function licensed(
     ? QUOTES.has(previous.surface) && !isNamedThing(document, heads, at - 2)
     : !entry.common && word.folded.includes('ال')
 }
+
+/** «هدنة جدة», «محادثات مسقط»: what is made or fought somewhere is called by the place. */
+const isCalledBy = ({ tags }: ArabicDocument, at: number, skip: number): boolean =>
+  skip === 0 &&
+  tags[at]!.pos === 'nominal' &&
+  tags[at - 1]!.analysis?.article === false &&
+  CALLED.has(tags[at - 1]!.analysis!.stem) &&
+  tags[at + 1]?.pos !== 'adjective'
+const CALLED = new Set('هدنه اتفاق محادثات مفاوضات مشاورات مباحثات قمه حرب معركه معارك حصار مجزره'.split(' '))
 
 /** «رحبت الرياض», «والإمارات تنفي»: right beside a verb of saying in the feminine a capital or a country is a government. */
 function isGovernment({ tags, sentenceOf }: ArabicDocument, heads: Heads, at: number, skip: number, entry: GazetteerEntry): boolean {
