@@ -6,6 +6,7 @@ import { type ReadingContext, spanOfTokens } from '../context.ts'
 import type { FoundStatement } from '../statements/index.ts'
 import { innermostAt } from '../statements/innermost.ts'
 import { accordStage, aspectOf, type InForce, talkStage } from './aspect.ts'
+import { isBackground } from './background.ts'
 import { newsOf, timeOf } from './dating.ts'
 import { INSTRUMENT_MODES, INSTRUMENTS } from './frame-index.ts'
 import { isReported } from './gate.ts'
@@ -88,7 +89,8 @@ export function findEvents(
     const heir: UnresolvedEvent = isHeir ? heirOf(own, previous!.event, trigger) : own
     // وقعوا في هافانا هدنة في ختام جولة محادثات: there
     const isThere = heir.place === null && heir.type === 'talks' && isEndOf(context, trigger)
-    const event = isThere ? { ...heir, place: agreed.place } : heir
+    const placed = isThere ? { ...heir, place: agreed.place } : heir
+    const event = isNews(placed) && isBackground(context, trigger, placed) ? lookingBack(placed) : placed
     if (actors.length > 0 && TERMS.has(event.type)) agreed = { names: actors, place: event.place }
     previous = { trigger, event }
     if (isInForce(trigger) && truce === null) continue
@@ -105,6 +107,14 @@ export function findEvents(
     provisions: provisionItems(context.document, laid),
   }
 }
+
+const isNews = ({ modality }: UnresolvedEvent): boolean => modality === 'asserted' || modality === 'reported'
+/** What is only taken up is not news of any day but its own. */
+const lookingBack = (event: UnresolvedEvent): UnresolvedEvent => ({
+  ...event,
+  modality: 'historical',
+  dated: event.time === null ? 'unknown' : event.dated,
+})
 
 const roleOf = ({ mentions }: ReadingContext, name: number): Participants['roles'][number] => ({
   role: 'actor',

@@ -101,8 +101,11 @@ const isBody = (draft: NameDraft) =>
 const MOVEMENTS = new Set(['حركه', 'جماعه', 'تنظيم'])
 
 /** The armed forces of a state by either of their names. */
-const isArmy = ({ subtype, name }: NameDraft): boolean =>
-  subtype === 'armed-forces' && ARMIES.some((army) => nameWords(name).join(' ').includes(army))
+const isArmy = ({ subtype, name }: NameDraft): boolean => {
+  if (subtype !== 'armed-forces') return false
+  const words = nameWords(name).join(' ')
+  return ARMIES.some((army) => words.includes(army))
+}
 const ARMIES = ['جيش', 'القوات المسلحه', 'قوات مسلحه']
 
 /** Folded first word of a body's name, without article. */
