@@ -95,8 +95,11 @@ const isBody = (draft: NameDraft) =>
   draft.kind === 'organisation' || draft.kind === 'group' || draft.kind === 'facility' || draft.kind === 'agency'
 
 /** The armed forces of a state by either of their names. */
-const isArmy = ({ subtype, name }: NameDraft): boolean =>
-  subtype === 'armed-forces' && ARMIES.some((army) => nameWords(name).join(' ').includes(army))
+const isArmy = ({ subtype, name }: NameDraft): boolean => {
+  if (subtype !== 'armed-forces') return false
+  const words = nameWords(name).join(' ')
+  return ARMIES.some((army) => words.includes(army))
+}
 const ARMIES = ['جيش', 'القوات المسلحه', 'قوات مسلحه']
 
 /** Folded first word of a body's name, without article. */
