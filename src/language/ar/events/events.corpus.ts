@@ -829,6 +829,21 @@ export const accordRows: readonly Row<ExpectedEvent>[] = [
   ['أخفق الوسطاء في إقناع الفصائل بوقف إطلاق النار في الزاوية.', { type: 'ceasefire', none: true, modality: 'asserted' }],
   ['نجح الوسطاء في التوصل إلى وقف لإطلاق النار في الزاوية.', { type: 'ceasefire', modality: 'asserted' }],
   ['فشل وقف إطلاق النار في الحديدة بعد ساعات.', { type: 'ceasefire', modality: 'asserted' }],
+  [
+    'اتفقت أديس أبابا والجبهة أمس على وقف "دائم وغير مشروط" لإطلاق النار في تيغراي.',
+    { type: 'ceasefire', mode: 'agree', place: 'تيغراي' },
+    { type: 'attack', none: true },
+  ],
+  ['توصل الجانبان إلى وقف فوري وكامل وشامل لإطلاق النار في مأرب.', { type: 'ceasefire', mode: 'agree' }],
+  // what is breached was named before
+  [
+    'دخلت الهدنة في الحديدة حيز التنفيذ فجر الثلاثاء، غير أن صنعاء اتهمت القوات الحكومية بخرقها في ثلاث جبهات.',
+    { type: 'violation', modality: 'alleged', roles: ['actor:القوات الحكومية'] },
+  ],
+  ['أعلن الجيش هدنة في كسلا. واتهم الحركة بخرقها لسيادة البلاد.', { type: 'violation', none: true }],
+  ['اتهمت بغداد تركيا بانتهاكها في دهوك.', { type: 'violation', none: true }],
+  ['تبادل الجيش وحركة الشباب الاتهامات بخرق وقف إطلاق النار في كيسمايو.', { type: 'clash', none: true }, { type: 'violation' }],
+  ['وتبادل الطرفان نيران المدفعية قرب كوباني.', { type: 'clash' }],
   // one provision does not lend its doer to the next, unless one verb goes on with another
   [
     'وينص الاتفاق على انسحاب الحوثيين من الميناء، وفتح الطريق إلى تعز.',

@@ -96,6 +96,7 @@ export function findEvents(
     if (actors.length > 0 && TERMS.has(event.type)) agreed = { names: actors, place: event.place }
     previous = { trigger, event }
     if (isInForce(trigger) && truce === null) continue
+    if (trigger.pattern.frame.pronoun && !isAccordNear(context, trigger, out)) continue
     if (!isReported(context, trigger, event)) continue
     if (last !== null && isOneHappening(context, last, { trigger, event })) {
       last = { trigger, event: joined(last.event, event) }
@@ -194,6 +195,13 @@ function truceOf(context: ReadingContext, trigger: Trigger, told: readonly Unres
   const isHere = last.start >= tokens[sentences[sentenceOf[trigger.first]!]!.first]!.start
   const isMeant = isHere || (trigger.pattern.frame.after === undefined && (subject === null || phraseHasClass(context, subject, 'truce')))
   return isMeant ? last : null
+}
+
+/** «اتهمهم بخرقها»: an accord that its sentence or the one before has told of. */
+function isAccordNear({ document }: ReadingContext, { first }: Trigger, told: readonly UnresolvedEvent[]): boolean {
+  const last = told.findLast(({ type }) => type === 'ceasefire' || type === 'agreement')
+  const sentence = document.sentences[Math.max(0, document.sentenceOf[first]! - 1)]!
+  return last !== undefined && last.start >= document.tokens[sentence.first]!.start
 }
 
 /** «بدأ سريان الاتفاق»: the accord is the ceasefire that the article has told of. */
