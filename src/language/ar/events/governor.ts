@@ -1,7 +1,9 @@
 import type { ReadingContext } from '../context.ts'
 import { fold } from '../letters.ts'
+import { isMasdarToo } from '../statements/masdar.ts'
 import { subjectBefore } from '../statements/subject.ts'
 import { isAffiliated } from './affiliation.ts'
+import { isBearersOf } from './apart.ts'
 import { argumentsAfter } from './arguments.ts'
 import { namesBothSides } from './naming.ts'
 import { type ArgumentPhrase, lastPerson } from './phrase.ts'
@@ -32,9 +34,17 @@ const FORCES = lemmas(
   'جيش الجيش قوات القوات قوة حركة الحركة كتائب كتيبة سرايا جماعة الجماعة جبهة الجبهة لواء ألوية فصائل فصيل حزب مقاومة المقاومة سلاح بحرية البحرية تنظيم التنظيم حرس الحرس أركان هيئة قيادة القيادة ميليشيا مسلحون المسلحون الحوثيون الحوثيين متمردون المتمردون انفصاليون الانفصاليون',
 )
 const DEFENCE = fold('وزارة الدفاع')
-/** A force that announces an attack may tell of its own; a ministry of health tells of what others did. */
-function mayHaveDone({ document: { tags }, mentions }: ReadingContext, trigger: Trigger, name: number): boolean {
-  if (SUFFERED.has(tags[trigger.first]!.analysis?.stem ?? '')) return false
+/** «أعلنت البعثة وصول القافلة»: who comes or goes, if it is not the one who tells of it. */
+const MOVING = lemmas('وصول دخول عودة خروج مغادرة مرور عبور نزوح فرار هروب')
+/**
+ * A force that announces an attack may tell of its own; a ministry of health tells of what others did. Neither has done what befell those whom it
+ * mourns (أعلن الجيش مقتل ثمانية في كمين).
+ */
+function mayHaveDone({ document: { tags }, mentions }: ReadingContext, trigger: Trigger, name: number, suffered: boolean): boolean {
+  const { analysis } = tags[trigger.first]!
+  if (MOVING.has(analysis?.stem ?? '')) return analysis?.enclitic !== ''
+  if (!VIOLENT.has(trigger.pattern.frame.type)) return true
+  if (suffered || SUFFERED.has(analysis?.stem ?? '')) return false
   const { kind, name: written } = mentions[name]!
   const folded = fold(written)
   return kind === 'group' || kind === 'country' || FORCES.has(folded.split(' ')[0]!) || folded.startsWith(DEFENCE)
@@ -51,7 +61,10 @@ export function governingActors(
   const { document, timeAt } = context
   const { tokens, tags } = document
   const first = document.sentences[document.sentenceOf[trigger.first]!]!.first
-  for (let i = trigger.first - 1; i >= Math.max(first, trigger.first - REACH); i--) {
+  let suffered = false
+  // what stands between two commas does not count
+  let reach = Math.max(first, trigger.first - REACH)
+  for (let i = trigger.first - 1; i >= reach; i--) {
     const tag = tags[i]!
     if (tokens[i]!.word.surface === ')') {
       i = openingOf(context, i, first)
@@ -63,6 +76,7 @@ export function governingActors(
       if (/[،,]/.test(tokens[i]!.word.surface) && !adjunct) {
         const opening = adjunctStart(context, i, first)
         if (opening === null) return []
+        reach = Math.max(first, reach - (i - opening))
         i = opening
       }
       continue
@@ -77,10 +91,11 @@ export function governingActors(
       tag.analysis.form?.indefiniteAccusative === true
     )
       return own
+    suffered ||= SUFFERED.has(tag.analysis?.stem ?? '')
     const verbal = tag.pos === 'verb' || tag.derived === 'masdar'
     if (!verbal || context.names.at[i] !== -1) continue
     if (tag.pos === 'verb' && tag.analysis?.form?.person === 1) return own
-    const acts = SUBJECT_ACTS.has(tag.lemma) ? 0 : OBJECT_ACTS.has(tag.lemma) ? 1 : null
+    const acts = SUBJECT_ACTS.has(tag.lemma) || mayBeDeed(context, i) ? 0 : OBJECT_ACTS.has(tag.lemma) ? 1 : null
     if (acts === null) {
       if (tag.pos === 'verb') return []
       continue
@@ -91,14 +106,16 @@ export function governingActors(
     const found =
       asked.length === 0 && ORDERS.has(tag.lemma) ? argumentNames(context, i, trigger.first, tag.pos === 'verb', 0, first, sides) : asked
     const told = found.length === 0 && pronoun && acts === 0 ? own : found
-    const names =
-      ANNOUNCING.has(tag.lemma) && VIOLENT.has(trigger.pattern.frame.type)
-        ? told.filter((name) => mayHaveDone(context, trigger, name))
-        : told
+    const names = ANNOUNCING.has(tag.lemma) ? told.filter((name) => mayHaveDone(context, trigger, name, suffered)) : told
     if (names.length > 0 || tag.pos === 'verb') return names
   }
   return []
 }
+
+/** «أعلن المبعوث توصل الطرفين إلى …»: a verbal noun spelt like another verb; its doer stands right after it as well. */
+const mayBeDeed = (context: ReadingContext, at: number): boolean =>
+  isMasdarToo(context, at) &&
+  context.document.tokens[at]!.word.analyses.some(({ form }) => form?.pos === 'masdar' && SUBJECT_ACTS.has(fold(form.lemma)))
 
 const ORDERS = lemmas('أمر وجّه أوعز')
 
@@ -130,13 +147,14 @@ function argumentNames(
   const all = argumentsAfter(context, at, at, before - 1, false).phrases
   // ارتكبت 21 خرقا: the number counts what is governed
   const isNumber = ({ first: from, last }: ArgumentPhrase) => from === last && context.document.tokens[from]!.kind === 'number'
-  const bare = all.filter((phrase) => phrase.preposition === '' && !phrase.coordinated && !isNumber(phrase))
+  const isBorne = (phrase: ArgumentPhrase) => isBearersOf(context, all[all.indexOf(phrase) - 1] ?? null, phrase)
+  const bare = all.filter((phrase) => phrase.preposition === '' && !phrase.coordinated && !isNumber(phrase) && !isBorne(phrase))
   const front = finite ? subjectBefore(context, at, first) : null
   const phrases: readonly Pick<ArgumentPhrase, 'first' | 'last'>[] = front !== null && bare.length <= wanted ? [front, ...bare] : bare
   const phrase = phrases[wanted]
   if (phrase === undefined) return []
   const joined = all.slice(all.findIndex(({ first: start }) => start === phrase.first) + 1)
-  const end = joined.findIndex(({ coordinated }) => !coordinated)
+  const end = joined.findIndex((one) => !one.coordinated && !isBorne(one))
   const spokenFor =
     joined[0] !== undefined &&
     (joined[0].preposition === 'عن' ||

@@ -1,11 +1,16 @@
+import type { ArabicDocument } from '../document.ts'
 import { nameWords } from '../gazetteer.ts'
-import type { NameDraft } from './draft.ts'
+import { type NameDraft, opensDateline } from './draft.ts'
 
 /**
  * Which earlier mention each one takes up: a repeated family name its owner, an office (الرئيس السوداني) the person or office so described,
  * a bare body noun (الوزارة) the last fuller one of the same head, الإقليم the last place. null = names by itself.
  */
-export function findAntecedents(drafts: readonly NameDraft[], capitals: ReadonlySet<string>): readonly (number | null)[] {
+export function findAntecedents(
+  document: ArabicDocument,
+  drafts: readonly NameDraft[],
+  capitals: ReadonlySet<string>,
+): readonly (number | null)[] {
   const persons = new Map<string, number>()
   drafts.forEach((draft, i) => {
     const words = draft.kind === 'person' && !draft.anaphoric ? nameWords(draft.name) : []
@@ -32,19 +37,22 @@ export function findAntecedents(drafts: readonly NameDraft[], capitals: Readonly
         )
       case 'name.body':
       case 'name.body.short':
-        return only(drafts, i, (other, k) => !other.anaphoric && (isArmy(draft) ? isArmy(other) : headAt(k) === headAt(i)))
-      case 'name.place.anaphor':
-        return nearest(
-          drafts,
-          i,
-          (other) =>
-            (other.kind === 'place' || other.kind === 'country') &&
-            !other.anaphoric &&
-            REFERS[draft.subtype]?.includes(other.subtype) === true &&
-            // سكان العاصمة: no other town
-            (!draft.descriptors.includes('place:عاصمه') || capitals.has(other.known ?? '')) &&
-            (!needsAntecedent(draft) || headOf(other) === headOf(draft)),
+        return (
+          only(drafts, i, (other, k) => !other.anaphoric && (isArmy(draft) ? isArmy(other) : headAt(k) === headAt(i))) ??
+          // الحركة, الجماعة: the one movement that the article has named so far, whatever it calls itself
+          (MOVEMENTS.has(headAt(i) ?? '') ? only(drafts, i, (other) => other.kind === 'group' && other.known !== null) : null)
         )
+      case 'name.place.anaphor': {
+        const fits = (other: NameDraft) =>
+          (other.kind === 'place' || other.kind === 'country') &&
+          !other.anaphoric &&
+          REFERS[draft.subtype]?.includes(other.subtype) === true &&
+          // سكان العاصمة: no other town
+          (!draft.descriptors.includes('place:عاصمه') || capitals.has(other.known ?? '')) &&
+          (!needsAntecedent(draft) || headOf(other) === headOf(draft))
+        // where an article was written is what it is about only where it names no other
+        return nearest(drafts, i, (other) => fits(other) && !opensDateline(document, other.first, other.last)) ?? nearest(drafts, i, fits)
+      }
       default:
         return null
     }
@@ -90,9 +98,14 @@ export const needsAntecedent = ({ rule, descriptors }: NameDraft): boolean =>
 const isBody = (draft: NameDraft) =>
   draft.kind === 'organisation' || draft.kind === 'group' || draft.kind === 'facility' || draft.kind === 'agency'
 
+const MOVEMENTS = new Set(['حركه', 'جماعه', 'تنظيم'])
+
 /** The armed forces of a state by either of their names. */
-const isArmy = ({ subtype, name }: NameDraft): boolean =>
-  subtype === 'armed-forces' && ARMIES.some((army) => nameWords(name).join(' ').includes(army))
+const isArmy = ({ subtype, name }: NameDraft): boolean => {
+  if (subtype !== 'armed-forces') return false
+  const words = nameWords(name).join(' ')
+  return ARMIES.some((army) => words.includes(army))
+}
 const ARMIES = ['جيش', 'القوات المسلحه', 'قوات مسلحه']
 
 /** Folded first word of a body's name, without article. */

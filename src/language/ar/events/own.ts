@@ -1,0 +1,38 @@
+import type { EntityKind } from '../../../model/lists.ts'
+import type { ReadingContext } from '../context.ts'
+import type { ArgumentPhrase } from './phrase.ts'
+import { phraseHasClass } from './triggers.ts'
+
+/** Kinds of those who have forces and posts of their own. */
+const OWNERS: ReadonlySet<EntityKind> = new Set(['organisation', 'group', 'country', 'place'])
+const OWNED = ['armed', 'police', 'position', 'person', 'arms', 'aircraft', 'ship'] as const
+/** What else they hold. */
+const POSTS = new Set('حاجز حواجز مقر مقار مركز مراكز رتل دوريه موكب قافله نقطه'.split(' '))
+
+/** «مقتل ثمانية من عناصره», «قصف مواقعها», «معسكر تابع له»: whether a phrase without name is what one who speaks calls his own. */
+export function isOwnOf(context: ReadingContext, phrase: ArgumentPhrase, speaker: number): boolean {
+  const { document, mentions } = context
+  if (!OWNERS.has(mentions[speaker]!.kind)) return false
+  const pronoun = pronounOf(context, phrase)
+  const isOwned = OWNED.some((one) => phraseHasClass(context, phrase, one)) || POSTS.has(document.tags[phrase.first]!.analysis?.stem ?? '')
+  if (pronoun === '' || !isOwned) return false
+  const form = document.tags[firstOf(context, speaker)]!.analysis?.form ?? null
+  if (pronoun === 'هم') return form === null || form.number === 'p'
+  if (form === null || form.gender === null) return pronoun === 'ها' || pronoun === 'ه'
+  // القوات … مواقعها
+  const feminine = form.gender === 'f' || form.number === 'p'
+  return pronoun === (feminine ? 'ها' : 'ه')
+}
+
+/** The pronoun on the phrase, or on ل right after it. */
+function pronounOf({ document: { tags } }: ReadingContext, { first, last }: ArgumentPhrase): string {
+  for (let i = last; i >= first; i--) if ((tags[i]!.analysis?.enclitic ?? '') !== '') return tags[i]!.analysis!.enclitic
+  const next = tags[last + 1]
+  return next !== undefined && next.pos === 'preposition' && next.lemma === 'ل' ? (next.analysis?.enclitic ?? '') : ''
+}
+
+function firstOf({ names }: ReadingContext, name: number): number {
+  let first = names.last[name]!
+  while (names.at[first - 1] === name) first--
+  return first
+}
