@@ -30,7 +30,7 @@ function matchAt(document: ArabicDocument, heads: Heads, at: number, before: Nam
   const token = tokens[at]!
   if (token.kind !== 'word' && token.kind !== 'latin') return null
   for (const { core, skip, node } of heads.namesFrom(token.word)) {
-    if (skip > 0 && (core.length < 3 || isForeignWord(document, at))) continue
+    if (skip > 0 && isForeignWord(document, at)) continue
     // no name goes on behind it
     if (node.match === null && !node.next.has(folded(document, nextWord(document, at)))) continue
     const lastOf: number[] = [at]
@@ -40,7 +40,8 @@ function matchAt(document: ArabicDocument, heads: Heads, at: number, before: Nam
       lastOf[offset] = next
       return tokens[next]!.word.folded
     })
-    if (match === null) continue
+    // بأم درمان, but not بأم
+    if (match === null || (skip > 0 && core.length < 3 && match.words === 1)) continue
     let last = lastOf[match.words - 1]!
     const entry =
       match.rivals.length === 0
@@ -287,6 +288,7 @@ function isOfMoney({ tags, tokens, sentenceOf }: ArabicDocument, heads: Heads, a
   return (
     before.pos === 'nominal' &&
     before.analysis?.article === false &&
+    before.analysis.enclitic === '' &&
     before.analysis.form?.number === 's' &&
     before.analysis.form.gender === 'm'
   )

@@ -51,6 +51,8 @@ function personAt(
   const unnamed = !isUnknown(document, at, 0) && !isTitledName(document, heads, at)
   if (firstGiven === null ? unnamed || HAS_PRONOUN.test(word.folded) : isInflected(document, at, firstGiven.skip)) return null
   const speaks = speaksAt(document, at)
+  // كتائب عبد القادر الحسيني
+  if (at > 0 && document.sentenceOf[at - 1] === document.sentenceOf[at] && heads.isBanner(document, at - 1)) return null
   if (NOT_NAMES.has(word.folded) || (isFunctionWord(tags[at]!) && !isAli(document, heads, at, speaks))) return null
   // المتحدث باسم الجبهة, المعروف باسم أبو البراء: in or by the name of, not Basim
   if (word.folded === 'باسم' && at > 0 && (heads.title(tokens[at - 1]!.word) !== null || isCalled(document, at - 1))) return null

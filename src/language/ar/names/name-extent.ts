@@ -25,7 +25,9 @@ export const NAME_PARTICLES: ReadonlySet<string> = new Set([
 /** Whatever follows these is part of the name (أبو عرب, بن جمعة, عبد الرؤوف). */
 export const COMPLETED: ReadonlySet<string> = new Set(['عبد', 'ابو', 'ابي', 'ام', 'بن', 'ابن', 'بنت', 'ولد'])
 /** صلاح الدين, نصر الله */
-export const COMPLETING: ReadonlySet<string> = new Set(['الدين', 'الله', 'الاسلام'])
+export const COMPLETING: ReadonlySet<string> = new Set(['الدين', 'الله', 'الاسلام', 'الرحمن', 'الحق'])
+/** A title that is a name among names. */
+const MIDDLE = 'السيد'
 /** The house somebody is of (آل ثاني). */
 const HOUSE = 'آل'
 const MAX_NAME = 8
@@ -85,6 +87,8 @@ export function nameEnd(document: ArabicDocument, heads: Heads, taken: Int32Arra
     const before = tokens[i - 1]!.word
     const completes = COMPLETED.has(before.folded) || before.light === HOUSE || (COMPLETING.has(folded) && heads.givenName(before.folded))
     if (isFunctionWord(tags[i]!) && !completes) break
+    // غسان السيد أحمد
+    if (folded === MIDDLE && i < limit && taken[i + 1] === -1 && heads.givenName(tokens[i + 1]!.word.folded)) continue
     const named =
       heads.givenName(folded) ||
       isUnknown(document, i, 0) ||
