@@ -67,6 +67,24 @@ function tenseOf({ document: { tokens, tags } }: ReadingContext, at: number, { f
   return (fitting ?? tag.analysis)?.form?.tense ?? null
 }
 
+/** Tokens of a noun phrase before its verb. */
+const PHRASE = 8
+function standsAfter({ document: { tags, tokens }, timeAt }: ReadingContext, at: number, wanted: NounClass): boolean {
+  // بدأ الجيش سحب قواته: another subject follows
+  const next = tags[at + 1]
+  const isAlone = next === undefined || tokens[at + 1]!.kind !== 'word' || timeAt[at + 1] !== -1 || next.pos === 'preposition'
+  if (!isAlone && !WHEN.has(next.lemma)) return false
+  for (let i = at - 1; i >= Math.max(0, at - PHRASE); i--) {
+    const { pos, analysis } = tags[i]!
+    if (tokens[i]!.kind === 'punctuation' ? !/["“”«»]/.test(tokens[i]!.word.surface) : BREAKS.has(pos)) return false
+    if (pos === 'nominal' && isOfClass(tags[i]!, wanted)) return analysis?.preposition !== 'ب'
+  }
+  return false
+}
+/** تسري اعتبارا من, تبدأ فور, تسري فورا. */
+const WHEN = new Set(['اعتبار', 'فور', 'فورا', 'لمده', 'مده'])
+const BREAKS: ReadonlySet<string> = new Set(['verb', 'relative', 'complementizer', 'conditional', 'conjunction'])
+
 /** القرار 1701, القرار رقم 2254. */
 function isNumbered({ document: { tokens } }: ReadingContext, at: number, limit: number): boolean {
   for (let i = at + 1; i <= Math.min(limit, at + 3); i++) if (tokens[i]!.kind === 'number') return true
