@@ -1,6 +1,7 @@
 import type { ArabicDocument } from '../document.ts'
 import { nameWords } from '../gazetteer.ts'
 import { type NameDraft, opensDateline } from './draft.ts'
+import { SHORT_NAME } from './find-short-names.ts'
 
 /**
  * Which earlier mention each one takes up: a repeated family name its owner, an office (الرئيس السوداني) the person or office so described,
@@ -38,6 +39,8 @@ export function findAntecedents(
       case 'name.body':
       case 'name.body.short':
         return only(drafts, i, (other, k) => !other.anaphoric && (isArmy(draft) ? isArmy(other) : headAt(k) === headAt(i)))
+      case SHORT_NAME:
+        return i - 1
       case 'name.place.anaphor': {
         const fits = (other: NameDraft) =>
           (other.kind === 'place' || other.kind === 'country') &&

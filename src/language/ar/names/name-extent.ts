@@ -49,8 +49,8 @@ export const isFunctionWord = (tag: Tag): boolean => FUNCTION.has(tag.pos)
 
 /** No form in the lexicon is as good as taking the word for a name. */
 export function isUnknown(document: ArabicDocument, at: number, skip: number): boolean {
-  const { word } = document.tokens[at]!
-  return word.folded.length - skip >= 3 && document.tags[at]!.pos === 'nominal' && hasNoLikelyForm(word)
+  const word = document.tokens[at]?.word
+  return word !== undefined && word.folded.length - skip >= 3 && document.tags[at]!.pos === 'nominal' && hasNoLikelyForm(word)
 }
 const hasNoLikelyForm = wordTest(({ analyses }) => {
   const best = analyses[0]!
