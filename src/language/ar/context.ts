@@ -45,6 +45,7 @@ export function createContext(
       isTitle: (token) => isTitle(document, heads, token),
       isOffice: (name) => names.mentions[name]!.kind === 'office',
       isPerson: (name) => names.mentions[name]!.kind === 'person',
+      isNisba: (name) => names.mentions[name]!.rule === 'name.country.demonym',
     },
     timeAt,
   }

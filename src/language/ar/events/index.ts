@@ -6,10 +6,12 @@ import { type ReadingContext, spanOfTokens } from '../context.ts'
 import type { FoundStatement } from '../statements/index.ts'
 import { innermostAt } from '../statements/innermost.ts'
 import { accordStage, aspectOf, type InForce, talkStage } from './aspect.ts'
+import { isBackground } from './background.ts'
 import { newsOf, timeOf } from './dating.ts'
 import { INSTRUMENT_MODES, INSTRUMENTS } from './frame-index.ts'
 import { isReported } from './gate.ts'
 import { modalityOf } from './modality.ts'
+import { namesIn } from './naming.ts'
 import { inherits, isForce, placeOf } from './place.ts'
 import { provisionItems } from './provision-items.ts'
 import { findProvisions, isLaidDown } from './provisions.ts'
@@ -36,6 +38,9 @@ export function findEvents(
   const triggers = findTriggers(context)
   const laid = findProvisions(context.document)
   let previous: { readonly trigger: Trigger; readonly event: UnresolvedEvent } | null = null
+  // who comes to terms in the sentence so far
+  let agreed: readonly number[] = []
+  let sentence = -1
   const starts = new Set(triggers.map(({ first }) => first))
   // spelt like verbs: وقف إطلاق النار
   const named = new Set(triggers.filter(({ finite, pattern }) => finite && !pattern.verbal).map(({ first }) => first))
@@ -58,12 +63,16 @@ export function findEvents(
       settingOf(trigger, bySentence.get(context.document.sentenceOf[trigger.first]!) ?? []),
       statement === null ? null : accusedIn(context, statements[statement]!),
     )
-    const takesSides =
-      (isNextRound(context, trigger) || isHeldBefore(context, trigger, previous)) &&
-      participants.roles.every(({ role }) => role !== 'actor')
-    if (takesSides) participants = { ...participants, roles: [...sides.map((name) => roleOf(context, name)), ...participants.roles] }
+    if (sentence !== context.document.sentenceOf[trigger.first]) agreed = []
+    sentence = context.document.sentenceOf[trigger.first]!
+    if (participants.roles.every(({ role }) => role !== 'actor')) {
+      const takesSides = isNextRound(context, trigger) || isTheirWar(context, trigger, participants)
+      const doers = takesSides ? sides : trigger.pattern.frame.type === 'talks' && isHeldBefore(context, trigger, agreed) ? agreed : []
+      participants = { ...participants, roles: [...doers.map((name) => roleOf(context, name)), ...participants.roles] }
+    }
     const actors = participants.roles.filter(({ role }) => role === 'actor').map(({ name }) => name)
     if (actors.length >= 2) sides = actors.slice(0, 2)
+    if (actors.length > 0 && TERMS.has(trigger.pattern.frame.type)) agreed = actors
     const own = eventOf(
       context,
       trigger,
@@ -78,7 +87,8 @@ export function findEvents(
     // ينص على سحب القوات وفتح الطريق: one need not do both; يسحب قواته ويفتح الطريق does
     const isHeir =
       previous !== null && inherits(context, trigger, previous.trigger) && (!provided || (trigger.finite && previous.trigger.finite))
-    const event: UnresolvedEvent = isHeir ? heirOf(own, previous!.event, trigger) : own
+    const heir: UnresolvedEvent = isHeir ? heirOf(own, previous!.event, trigger) : own
+    const event = isNews(heir) && isBackground(context, trigger, heir) ? lookingBack(heir) : heir
     previous = { trigger, event }
     if (isInForce(trigger) && truce === null) continue
     if (isReported(context, trigger, event))
@@ -95,6 +105,14 @@ export function findEvents(
   }
 }
 
+const isNews = ({ modality }: UnresolvedEvent): boolean => modality === 'asserted' || modality === 'reported'
+/** What is only taken up is not news of any day but its own. */
+const lookingBack = (event: UnresolvedEvent): UnresolvedEvent => ({
+  ...event,
+  modality: 'historical',
+  dated: event.time === null ? 'unknown' : event.dated,
+})
+
 const roleOf = ({ mentions }: ReadingContext, name: number): Participants['roles'][number] => ({
   role: 'actor',
   name,
@@ -102,21 +120,31 @@ const roleOf = ({ mentions }: ReadingContext, name: number): Participants['roles
   end: mentions[name]!.end,
 })
 
-/** «الجولة المقبلة من المفاوضات»: of the two who have met so far. */
-const isNextRound = ({ document: { tags } }: ReadingContext, { pattern: { frame }, first }: Trigger): boolean =>
-  frame.type === 'talks' && frame.mode === 'round' && tags[first]!.analysis?.article === true
-
-/** «توصل الطرفان إلى هدنة في ختام مشاورات»: those who come to terms are those who talked. */
-function isHeldBefore(
-  { document: { sentenceOf } }: ReadingContext,
-  { pattern: { frame }, first }: Trigger,
-  previous: { readonly trigger: Trigger; readonly event: UnresolvedEvent } | null,
-): boolean {
-  if (frame.type !== 'talks' || previous === null || sentenceOf[previous.trigger.first] !== sentenceOf[first]) return false
-  const { event } = previous
-  return TERMS.has(event.type) && event.roles.filter(({ role }) => role === 'actor').length > 1
+/** «الجولة المقبلة من المفاوضات», «جولة جديدة», «محادثات إضافية»: of the two who have met so far. */
+function isNextRound({ document: { tags } }: ReadingContext, { pattern: { frame }, first, last }: Trigger): boolean {
+  if (frame.type !== 'talks') return false
+  if (tags[first]!.analysis?.article === true) return frame.mode === 'round'
+  for (let i = first + 1; i <= last + 1; i++) if (FURTHER.has(tags[i]?.analysis?.stem ?? '')) return true
+  return false
 }
+const FURTHER = new Set('جديد جديده جديدا ثان ثانيه ثالثه رابعه اخري مقبل مقبله قادمه اضافيه لاحق لاحقه'.split(' '))
+
+/** «توصل الطرفان إلى هدنة في ختام مشاورات»: those who come to terms are those who talked; one alone only where the talks end in it. */
+const isHeldBefore = ({ document: { tags } }: ReadingContext, { first }: Trigger, agreed: readonly number[]): boolean =>
+  agreed.length > 1 || [tags[first - 1], tags[first - 2]].some((tag) => ENDING.has(tag?.analysis?.stem ?? ''))
+const ENDING = new Set(['ختام', 'نهايه', 'تتويجا', 'تتويج'])
 const TERMS: ReadonlySet<string> = new Set(['ceasefire', 'agreement', 'release', 'talks'])
+
+/** «شردت المعارك مليون شخص», «منذ اندلاع الحرب»: with the article and nobody named beside it, the fighting is that of the two sides. */
+const isTheirWar = (
+  context: ReadingContext,
+  { pattern: { frame }, first, arguments: { phrases } }: Trigger,
+  { roles }: Participants,
+): boolean =>
+  (frame.type === 'war' || frame.type === 'clash') &&
+  context.document.tags[first]!.analysis?.article === true &&
+  roles.length === 0 &&
+  phrases.every((phrase) => namesIn(context, phrase).length === 0)
 
 /** «تدخل حيز التنفيذ», told of an accord in its clause. */
 const isInForce = ({ pattern: { frame } }: Trigger): boolean => frame.type === 'ceasefire' && frame.mode === 'in-effect'

@@ -173,7 +173,9 @@ export function phraseHasClass(context: ReadingContext, phrase: ArgumentPhrase, 
   const name = context.names.at[phrase.first]!
   if (name !== -1) {
     const { kind } = context.mentions[name]!
-    if (wanted === 'territory' && phrase.preposition === '' && TERRITORIES.has(kind)) return true
+    // غارة إسرائيلية: whose it is, and no ground
+    const isGround = TERRITORIES.has(kind) && !context.nameTokens.isNisba(name)
+    if (wanted === 'territory' && phrase.preposition === '' && isGround) return true
     if (wanted === 'person' && kind === 'person') return true
     if (wanted === 'sovereign' && kind === 'country') return true
   }
