@@ -17,7 +17,7 @@ import { provisionItems } from './provision-items.ts'
 import { findProvisions, isLaidDown } from './provisions.ts'
 import { type Participants, rolesOf, takesActor } from './roles.ts'
 import { setWhere } from './setting.ts'
-import { firstSides } from './sides.ts'
+import { firstSides, laterSides } from './sides.ts'
 import { accusedIn, findSpeechEvents } from './speech-events.ts'
 import { findTriggers, phraseHasClass, type Trigger } from './triggers.ts'
 
@@ -71,7 +71,7 @@ export function findEvents(
       participants = { ...participants, roles: [...doers.map((name) => roleOf(context, name)), ...participants.roles] }
     }
     const actors = participants.roles.filter(({ role }) => role === 'actor').map(({ name }) => name)
-    if (actors.length >= 2) sides = actors.slice(0, 2)
+    if (actors.length >= 2) sides = laterSides(context, sides, actors)
     if (actors.length > 0 && TERMS.has(trigger.pattern.frame.type)) agreed = actors
     const own = eventOf(
       context,

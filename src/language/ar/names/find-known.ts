@@ -33,10 +33,10 @@ function matchAt(document: ArabicDocument, heads: Heads, at: number, before: Nam
   for (const { core, skip, node } of heads.namesFrom(token.word)) {
     if (skip > 0 && isForeignWord(document, at)) continue
     // no name goes on behind it
-    if (node.match === null && !node.next.has(folded(document, nextWord(document, at)))) continue
+    if (node.match === null && !node.next.has(folded(document, nextWord(document, at, true)))) continue
     const lastOf: number[] = [at]
     const match = longestMatch(node, (offset) => {
-      const next = nextWord(document, lastOf[offset - 1]!)
+      const next = nextWord(document, lastOf[offset - 1]!, offset === 1)
       if (next === null) return null
       lastOf[offset] = next
       return tokens[next]!.word.folded
@@ -171,13 +171,13 @@ function mostNamed({ tokens }: ArabicDocument, heads: Heads, entries: readonly G
   return times(best!) > 0 && times(best!) > times(second!) ? best! : null
 }
 
-/** The next word of a name: adjacent in the same sentence; an opening quotation mark and a full stop or hyphen inside an initialism are passed over. */
-function nextWord(document: ArabicDocument, at: number): number | null {
+/** The next word of a name: adjacent in the same sentence; a quotation mark that opens behind its first word and a full stop or hyphen inside an initialism are passed over. */
+function nextWord(document: ArabicDocument, at: number, isFirst: boolean): number | null {
   const { tokens, sentenceOf, quoteOpenedBy } = document
   const next = tokens[at + 1]
   if (next === undefined || sentenceOf[at + 1] !== sentenceOf[at]) return null
   // قوات "الدعم السريع"
-  if (quoteOpenedBy.has(at + 1)) return tokens[at + 2]?.kind === 'word' && sentenceOf[at + 2] === sentenceOf[at] ? at + 2 : null
+  if (quoteOpenedBy.has(at + 1)) return isFirst && tokens[at + 2]?.kind === 'word' && sentenceOf[at + 2] === sentenceOf[at] ? at + 2 : null
   if (next.kind === 'word' || next.kind === 'latin' || (next.kind === 'number' && /^\d{1,4}$/.test(next.word.folded))) return at + 1
   const joins = next.kind === 'punctuation' && (next.word.surface === '.' || next.word.surface === '-') && next.start === tokens[at]!.end
   const after = tokens[at + 2]
