@@ -63,6 +63,10 @@ async function* violationSection(
   }
 }
 
+/** The dated stages that the day on which it takes effect does not say already: claims of that day only where they contradict one another. */
+export const furtherDates = ({ dates, effective }: Agreement): Agreement['dates'] =>
+  dates.filter(({ kind }) => kind !== 'in-effect' || effective === null)
+
 /** One agreement: what each side calls it, its dates and terms with what is known of their keeping; violations, then allegations apart. */
 export async function* agreementSection(
   agreement: Agreement,
@@ -73,7 +77,7 @@ export async function* agreementSection(
   const { words, labels } = messages
   yield `### ${inline(labelIn(agreement.label, messages.language))}\n\n`
   yield `- ${words.effective}: ${agreement.effective === null ? words.effectiveUnknown : formatTime(agreement.effective, messages)}\n`
-  for (const date of agreement.dates) yield `- ${labels.agreementDate[date.kind]}: ${formatTime(date.value, messages)}\n`
+  for (const date of furtherDates(agreement)) yield `- ${labels.agreementDate[date.kind]}: ${formatTime(date.value, messages)}\n`
   for (const [word, ids] of [
     [words.parties, agreement.parties],
     [words.mediators, agreement.mediators],

@@ -87,6 +87,8 @@ export interface UnresolvedReading {
   readonly furniture: readonly (Span & { readonly kind: FurnitureKind })[]
   readonly credits: readonly (Span & { readonly agency: string })[]
   readonly times: readonly UnresolvedTimex[]
+  /** Times by which the article says when it was published, each as that day: a line with its date, a dateline. Not all are among `times`. */
+  readonly datelines: readonly UnresolvedTimex[]
   readonly quantities: readonly UnresolvedQuantity[]
   readonly names: readonly NameMention[]
   readonly statements: readonly UnresolvedStatement[]

@@ -5,7 +5,7 @@ import type { Diagnostic } from '../model/diagnostic.ts'
 import { byText, distinct } from '../text/order.ts'
 import type { ArticleRead } from './article-read.ts'
 import { createNeighbourhood, type Dated } from './neighbourhood.ts'
-import { redated } from './read.ts'
+import { datingTimes, redated } from './read.ts'
 import type { Witness } from './witness.ts'
 
 /** Log-odds that must speak for a day, from the surest on: what is sure is settled first and tells of the rest. */
@@ -64,7 +64,7 @@ function settle(
   support: number,
   uris: ReadonlyMap<string, string>,
 ): readonly ArticleRead[] {
-  const inference = inferFromNeighbours(article.stored.unresolved!.times, shared, support)
+  const inference = inferFromNeighbours(datingTimes(article.stored.unresolved!), shared, support)
   if (inference === null) return []
   const { published, used } = inference
   return [{ ...article, reading: redated(article, published, inferred(published.value!, grounds(used, uris))) }]
@@ -72,7 +72,7 @@ function settle(
 
 /** Where no day is known at least the weekday, if an article of a known one tells the same words of it. */
 function settleWeekday(article: ArticleRead, shared: readonly Witness[], uris: ReadonlyMap<string, string>): readonly ArticleRead[] {
-  const inference = inferFromNeighbours(article.stored.unresolved!.times, shared, SUPPORT[0]!)
+  const inference = inferFromNeighbours(datingTimes(article.stored.unresolved!), shared, SUPPORT[0]!)
   if (inference === null) return []
   const { weekday } = inference.published
   const told = inference.used.map(

@@ -48,7 +48,7 @@ function readAloneNow(
   if (unresolved === null || pack === undefined) return { reading: unread(article, language, rules, diagnostics), candidates: [] }
   const { groups, joins } = namesTogether(unresolved, pack)
   const { entityOf, entities } = articleEntities(unresolved.names, groups, joins)
-  const inferred = datedBy(article, unresolved.times)
+  const inferred = datedBy(article, datingTimes(unresolved))
   const settled = {
     rules,
     language: pack.code,
@@ -134,6 +134,9 @@ function foremost(values: readonly (string | null)[]): string | null {
   const [first, second] = [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
   return first !== undefined && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : null
 }
+
+/** Times that tell of the day of publication: those of the text, and those with which the article dates itself. */
+export const datingTimes = ({ times, datelines }: UnresolvedReading): readonly UnresolvedTimex[] => [...times, ...datelines]
 
 /** The day of publication as somebody gave it, else as the page says, else as the text tells. */
 const datedBy = ({ published, page }: Article, times: readonly UnresolvedTimex[]) =>

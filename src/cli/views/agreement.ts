@@ -1,3 +1,4 @@
+import { furtherDates } from '../../export/markdown-agreement.ts'
 import { labelIn } from '../../export/messages.ts'
 import { formatTime } from '../../export/time-text.ts'
 import type { Agreement } from '../../model/record.ts'
@@ -9,7 +10,7 @@ export const showAgreement = async (agreement: Agreement, context: ViewContext):
   const { words, labels } = messages
   let text = title(labelIn(agreement.label, messages.language), context)
   text += fact(words.effective, agreement.effective === null ? words.effectiveUnknown : formatTime(agreement.effective, messages), context)
-  for (const { kind, value } of agreement.dates) text += fact(labels.agreementDate[kind], formatTime(value, messages), context)
+  for (const { kind, value } of furtherDates(agreement)) text += fact(labels.agreementDate[kind], formatTime(value, messages), context)
   text += fact(words.parties, await namesOf(agreement.parties, context), context)
   text += fact(words.mediators, await namesOf(agreement.mediators, context), context)
   for (const { party, text: name } of agreement.names)

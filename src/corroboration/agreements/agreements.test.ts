@@ -256,6 +256,15 @@ test('alleged violations stand apart from violations, with the denial', () => {
   assert.deepEqual(violations({ events: [{ ...BREACH, mode: 'event', modality: 'asserted' }] }), [['event', null, 'country Nahr', null]])
 })
 
+test('a truce that is signed in one town is the one that comes into force in another', () => {
+  const signed: EventSketch = { ...TRUCE, mode: 'sign', place: 'place Qasr' }
+  const found = (force: EventSketch) =>
+    agreements(article('a', '2024-03-09', { events: [signed] }), article('b', '2024-03-11', { events: [force] })).length
+  const inForce: EventSketch = { ...TRUCE, mode: 'in-effect', date: '2024-03-11', place: 'place Wadi' }
+  assert.equal(found(inForce), 1)
+  assert.equal(found({ ...inForce, actor: ['country Jabal', 'group Rebels'], mediator: [] }), 2)
+})
+
 test('a violation bears on the last ceasefire before it', () => {
   const second: EventSketch = { ...TRUCE, date: '2024-03-20' }
   const found = agreements(

@@ -58,12 +58,17 @@ function countsApart(a: Occurrence, b: Occurrence): boolean {
   return a.quantities.some((x) => b.quantities.some((y) => clash(x, y)))
 }
 
+/** A truce is signed in one town and comes into force in another. */
+const isMadeElsewhere = (a: Occurrence, b: Occurrence): boolean =>
+  (a.mention.mode === 'in-effect') !== (b.mention.mode === 'in-effect') && familyOf(a.mention.type) === familyOf('ceasefire')
+
 /** Whether two mentions cannot be one event, whatever others say: symmetric. */
 export function conflicts(a: Occurrence, b: Occurrence, parties: Parties): boolean {
   const { type } = a.mention
   if (familyOf(type) !== familyOf(b.mention.type)) return true
   if (type === b.mention.type && !modesMayBeOne(type, a.mention.mode, b.mention.mode)) return true
-  if (compareTimes(a, b) === 'apart' || comparePlaces(a, b, parties) === 'apart' || countsApart(a, b)) return true
+  if (compareTimes(a, b) === 'apart' || countsApart(a, b)) return true
+  if (comparePlaces(a, b, parties) === 'apart' && !isMadeElsewhere(a, b)) return true
   if (ENCOUNTERS.has(type)) return crossed(a.principals, b.principals, parties)
   if (DONE_TO.has(type) && apart(a.targets, b.targets, parties)) return true
   return !MUTUAL.has(type) && !MUTUAL.has(b.mention.type) && apart(a.actors, b.actors, parties)

@@ -2,6 +2,7 @@ import { ambiguityOf } from './ambiguity.ts'
 import { fold } from './letters.ts'
 import { neighbourOf } from './neighbours.ts'
 import type { TokenKind } from './scanner.ts'
+import { tagOf } from './tag-facts.ts'
 import type { PartOfSpeech, Tag } from './tagging.ts'
 import type { Analysis } from './vocabulary.ts'
 
@@ -12,7 +13,7 @@ interface Candidate {
 }
 
 const candidate = (pos: PartOfSpeech, analysis: Analysis | null, lemma: string, derived: Tag['derived'], cost: number): Candidate => ({
-  tag: { pos, analysis, lemma, derived },
+  tag: tagOf(pos, analysis, lemma, derived),
   cost,
   neighbour: neighbourOf(pos, analysis, lemma),
 })

@@ -3,6 +3,7 @@ import type { ArabicDocument } from './document.ts'
 import type { Heads } from './names/heads.ts'
 import type { Names } from './names/index.ts'
 import { reread } from './rereading.ts'
+import { tagOf } from './tag-facts.ts'
 import type { Tag } from './tagging.ts'
 import type { NameTokens } from './units.ts'
 import type { Analysis } from './vocabulary.ts'
@@ -44,6 +45,7 @@ export function createContext(
       isTitle: (token) => isTitle(document, heads, token),
       isOffice: (name) => names.mentions[name]!.kind === 'office',
       isPerson: (name) => names.mentions[name]!.kind === 'person',
+      isNisba: (name) => names.mentions[name]!.rule === 'name.country.demonym',
     },
     timeAt,
   }
@@ -83,7 +85,7 @@ function asName(document: ArabicDocument, names: Names, at: number, tag: Tag): T
     fits ?? (tag.analysis === null ? null : { ...tag.analysis, ...procliticsIn(word.folded.slice(0, skip)), enclitic: '', form: null })
   // a proper name has no gender or number of the word it looks like
   const analysis = read !== null && PROPER.has(draft.kind) ? { ...read, form: null } : read
-  return { pos: 'nominal', analysis, lemma: analysis?.lemma ?? tag.lemma, derived: null }
+  return tagOf('nominal', analysis, analysis?.lemma ?? tag.lemma, null)
 }
 
 /** Index of the span that covers a token, or -1, for spans in ascending order. */

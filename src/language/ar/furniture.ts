@@ -32,7 +32,7 @@ for (const [kind, { opens, whole }] of Object.entries(FURNITURE_LINES) as [Furni
 /** Furniture of an article, line by line: menus, share and comment boxes, related links, shortcodes, and lines that only credit an agency. */
 export function findFurniture(text: string, isCredit: (line: string) => boolean): readonly FurnitureSpan[] {
   const out: FurnitureSpan[] = []
-  const lines = linesOf(text)
+  const lines = textLines(text)
   const longest = lines.reduce((most, line) => Math.max(most, line.end - line.start), 0)
   let related = false
   lines.forEach((line, index) => {
@@ -119,7 +119,8 @@ const isSignature = (raw: string, words: number): boolean =>
 /** A full sentence of some length that happens to begin with a furniture word (شارك آلاف في …). */
 const endsSentence = (raw: string, words: number) => words > 9 && /[.؟!]\s*$/.test(raw) && !raw.includes('*')
 
-function linesOf(text: string): readonly Span[] {
+/** The lines of a text that are not blank, without the white space around them. */
+export function textLines(text: string): readonly Span[] {
   const out: Span[] = []
   let start = 0
   for (let at = 0; at <= text.length; at++) {

@@ -1,6 +1,7 @@
 import type { LanguagePack, UnresolvedReading } from '../contract.ts'
 import { createContext, tokensOf } from './context.ts'
 import { findCredits } from './credits.ts'
+import { findDatelines } from './datelines.ts'
 import { createDocument } from './document.ts'
 import { findEvents } from './events/index.ts'
 import { explainWords } from './explain.ts'
@@ -26,7 +27,7 @@ import { createVocabulary } from './vocabulary.ts'
 import { findWordings } from './wordings.ts'
 
 /** Raised with every change of a rule or lexicon: stored readings of another version are read again. */
-const RULES = '2026.11.5'
+const RULES = '2026.11.6'
 
 /** The Arabic pack: its stages in the order in which they run. */
 export function createArabic(files: GazetteerFiles): LanguagePack {
@@ -48,6 +49,10 @@ export function createArabic(files: GazetteerFiles): LanguagePack {
     const timeAt = tokensOf(document, times)
     const names = findNames(document, gazetteer, heads, timeAt)
     return { furniture, document, numbers, times, names, context: createContext(document, heads, names, times, timeAt) }
+  }
+  const timesIn = (line: string) => {
+    const document = createDocument(line, vocabulary)
+    return findTimes(document, findNumbers(document))
   }
   return {
     code: 'ar',
@@ -71,13 +76,15 @@ export function createArabic(files: GazetteerFiles): LanguagePack {
       const events = found.events.filter(
         ({ type, start, end }) => type === 'talks' || !agenda.some((item) => item.start < end && start < item.end),
       )
+      const datelines = findDatelines(context, furniture, timesIn)
       return {
-        title: titleOf(document),
+        title: titleOf(document, datelines),
         sentences: document.sentences.map(({ start, end, heading }) => ({ start, end, heading })),
         quotations: document.quotes.map((quote) => ({ start: document.tokens[quote.first]!.start, end: document.tokens[quote.last]!.end })),
         furniture,
         credits: findCredits(document, names.mentions, furniture),
         times,
+        datelines,
         quantities,
         names: names.mentions,
         statements: statements.map(({ statement }) => statement),

@@ -1,6 +1,7 @@
 import type { ArabicDocument } from './document.ts'
 import { fold } from './letters.ts'
 import { FRAMES } from './statements/frames.ts'
+import { tagOf } from './tag-facts.ts'
 import type { Tag } from './tagging.ts'
 import { type Analysis, wordTest } from './vocabulary.ts'
 
@@ -30,7 +31,7 @@ function asCircumstance({ tokens, tags }: ArabicDocument, at: number, tag: Tag):
     tag.analysis?.form?.state === 'indefinite' && FRAMES.get(fold(lemma))?.by?.includes(next?.analysis?.preposition ?? '') === true
   const parted = /[،,]/.test(tokens[at - 1]!.word.surface)
   const analysis = word.analyses.find((one) => isCircumstance(one) && (parted || governs(one.form!.lemma)))
-  return analysis === undefined ? tag : { pos: 'adjective', analysis, lemma: fold(analysis.form!.lemma), derived: 'participle' }
+  return analysis === undefined ? tag : tagOf('adjective', analysis, fold(analysis.form!.lemma), 'participle')
 }
 
 /** An indefinite participle of a verb of saying. */
@@ -65,7 +66,7 @@ function asJoined({ tokens, tags, sentenceOf }: ArabicDocument, at: number, tag:
       const analysis = tokens[at]!.word.analyses.find(
         ({ form, conjunction }) => conjunction === 'و' && form?.pos === 'verb' && fold(form.lemma) === saying.lemma,
       )
-      return analysis === undefined ? tag : { pos: 'verb', analysis, lemma: saying.lemma, derived: null }
+      return analysis === undefined ? tag : tagOf('verb', analysis, saying.lemma, null)
     }
     // ودعت الحكومة، في بيان، الأطراف إلى
     if (next.pos === 'preposition' && !ASIDE.has(next.lemma)) break
@@ -77,7 +78,7 @@ function asJoined({ tokens, tags, sentenceOf }: ArabicDocument, at: number, tag:
 function asWitness({ tokens }: ArabicDocument, at: number, tag: Tag): Tag {
   if (tag.lemma !== 'شاهد' || tokens[at + 1]?.word.folded !== 'عيان') return tag
   const analysis = tokens[at]!.word.analyses.find(({ form }) => form?.pos === 'noun')
-  return analysis === undefined ? tag : { pos: 'nominal', analysis, lemma: 'شاهد', derived: null }
+  return analysis === undefined ? tag : tagOf('nominal', analysis, 'شاهد', null)
 }
 
 /** «الحريري حذر من أن …»: an adjective by its letters, a verb of saying by the clause that it governs. */
@@ -88,7 +89,7 @@ function asVerb({ tokens, tags }: ArabicDocument, at: number, tag: Tag): Tag {
   const governs = (lemma: string) =>
     FRAMES.get(lemma)!.by?.includes(next.lemma) === true && next.pos === 'preposition' && then?.pos === 'complementizer'
   const analysis = word.analyses.find((one) => isSayingVerb(one) && governs(fold(one.form!.lemma)))
-  return analysis === undefined ? tag : { pos: 'verb', analysis, lemma: fold(analysis.form!.lemma), derived: null }
+  return analysis === undefined ? tag : tagOf('verb', analysis, fold(analysis.form!.lemma), null)
 }
 const isSayingVerb = ({ form }: Analysis): boolean => form?.pos === 'verb' && form.tense === 'perfect' && FRAMES.has(fold(form.lemma))
 const mayBeSaying = wordTest(({ analyses }) => analyses.some(isSayingVerb))
@@ -103,7 +104,7 @@ function asDirection({ tokens, tags }: ArabicDocument, at: number, tag: Tag): Ta
   if (before.analysis?.article !== false || before.analysis.enclitic !== '' || before.analysis.form.gender === 'f') return tag
   if (next?.analysis?.article || next?.analysis?.enclitic || (next?.pos === 'nominal' && next.analysis?.form === null)) return tag
   const analysis = word.analyses.find(({ form }) => form?.pos === 'adjective')
-  return analysis === undefined ? tag : { pos: 'adjective', analysis, lemma: fold(analysis.form!.lemma), derived: null }
+  return analysis === undefined ? tag : tagOf('adjective', analysis, fold(analysis.form!.lemma), null)
 }
 
 /** Tokens between عبّر and what is expressed. */
@@ -120,7 +121,7 @@ function asExpressing({ tokens, tags, sentenceOf }: ArabicDocument, at: number, 
     const told = tags[i + 1]
     const analysis = tokens[at]!.word.analyses.find(({ form }) => form?.pos === 'verb' && form.tense === 'perfect')
     const isFelt = told?.derived === 'masdar' || (told?.analysis?.enclitic ?? '') !== '' || FEELINGS.has(told?.lemma ?? '')
-    return isFelt && analysis !== undefined ? { pos: 'verb', analysis, lemma: 'عبر', derived: null } : tag
+    return isFelt && analysis !== undefined ? tagOf('verb', analysis, 'عبر', null) : tag
   }
   return tag
 }

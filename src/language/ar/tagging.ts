@@ -16,6 +16,10 @@ export interface Tag {
   readonly lemma: string
   /** A verbal noun or participle of the lemma's verb. */
   readonly derived: 'masdar' | 'participle' | null
+  /** Two bits each of `tagTest`. */
+  facts: number
+  /** Values of `tagProperty`, one slot each. */
+  slots: unknown[] | null
 }
 
 /** Tags of all tokens: the cheapest sequence of candidates, sentence by sentence. Linear. */

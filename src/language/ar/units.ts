@@ -13,6 +13,8 @@ export interface NameTokens {
   isOffice(name: number): boolean
   /** Whether a mention is a person's name, which alone may follow a title. */
   isPerson(name: number): boolean
+  /** Whether a mention is an adjective that says whose something is (جنود أتراك). */
+  isNisba(name: number): boolean
 }
 
 /** A noun phrase: head first, with its genitives, adjectives and appositions. Token indexes, both inclusive. */
@@ -84,7 +86,8 @@ export function nounPhraseEnd(document: ArabicDocument, names: NameTokens, start
         const titled =
           names.isPerson(name) &&
           (names.isTitle(last) || (names.at[last] !== -1 && names.isOffice(names.at[last]!)) || apposition(document, names, start, last))
-        if ((closed || tags[last]!.pos === 'adjective') && !titled) break
+        const isWhose = names.isNisba(name) && isIndefinitePlural(tags[head]!)
+        if ((closed || tags[last]!.pos === 'adjective') && !titled && !isWhose) break
       }
       head = at
       last = Math.min(names.last[name]!, limit)
@@ -102,7 +105,9 @@ export function nounPhraseEnd(document: ArabicDocument, names: NameTokens, start
       const continues =
         names.isTitle(at) && tag.analysis?.article !== true && tag.analysis?.enclitic === ''
           ? names.at[last] !== -1 && names.isPerson(names.at[last]!)
-          : isDefinite(tag) && tag.analysis!.enclitic === '' && (qualifies(tags[head]!, tag) || describes(names, tags, head, at))
+          : isDefinite(tag)
+            ? tag.analysis!.enclitic === '' && (qualifies(tags[head]!, tag) || describes(names, tags, head, at))
+            : tag.pos === 'adjective' && isIndefinitePlural(tags[head]!) && qualifies(tags[head]!, tag)
       if (!continues) break
       closed = isDefinite(tag)
     } else if (
@@ -122,6 +127,9 @@ export function nounPhraseEnd(document: ArabicDocument, names: NameTokens, start
   }
   return last
 }
+
+/** «جنود أتراك», «ضباط كبار»: a noun for many without article, which an adjective without article goes on. */
+const isIndefinitePlural = ({ analysis }: Tag): boolean => analysis?.form?.number === 'p' && !analysis.article && analysis.enclitic === ''
 
 /** «مسؤول عسكري»: a noun in ـي for one of the military, that after another noun only qualifies it. */
 const isRelational = ({ analysis }: Tag): boolean =>
@@ -161,7 +169,7 @@ export function qualifies(head: Tag, tag: Tag): boolean {
 }
 
 /** الطيران التابع لـ, القوات الموالية لـ: participles that say whose the head is. */
-const OF_SOMEBODY = new Set(['تابع', 'تابعه', 'موالي', 'مواليه'])
+export const OF_SOMEBODY: ReadonlySet<string> = new Set(['تابع', 'تابعه', 'موالي', 'مواليه'])
 
 /** Nouns that say in what state a person is. */
 const STATES = new Set(['اسير', 'جريح', 'قتيل', 'شهيد', 'فقيد', 'سجين', 'معتقل', 'متقاعد'])

@@ -2,6 +2,7 @@ import type { Wording } from '../../model/reading.ts'
 import { type ReadingContext, spanOfTokens } from './context.ts'
 import { fold } from './letters.ts'
 import { BESIDE, DEFINITE, WORDINGS } from './lexicon/wordings.ts'
+import { tagTest } from './tag-facts.ts'
 import type { Tag } from './tagging.ts'
 import { type Analysis, wordTest } from './vocabulary.ts'
 
@@ -26,7 +27,7 @@ export function findWordings(context: ReadingContext): readonly Wording[] {
   for (const { first, last } of document.sentences)
     for (let i = first; i <= last; i++) {
       const name = names.at[i]!
-      if (!mayBeChosen(document.tokens[i]!.word)) continue
+      if (name === -1 ? !isChosen(document.tags[i]!) : !mayBeChosen(document.tokens[i]!.word)) continue
       if (name !== -1 && PROPER.has(mentions[name]!.kind)) continue
       const key = keysOf(document.tags[i]!, name === -1 ? [] : document.tokens[i]!.word.analyses).find((word) => CHOICES.has(word))
       if (key === undefined || !isAccompanied(key, context, i, first, last)) continue
@@ -35,7 +36,10 @@ export function findWordings(context: ReadingContext): readonly Wording[] {
   return found
 }
 
-/** Whether any reading of a word stands in the table; of most none does. */
+/** Whether a word, as it is read, stands in the table; most do not. */
+const isChosen = tagTest((tag) => keysOf(tag).some((word) => CHOICES.has(word)))
+
+/** Whether any reading of a word stands in the table. */
 const mayBeChosen = wordTest(({ tags, analyses }) =>
   [...tags.map(({ lemma }) => lemma), ...analyses.flatMap(({ stem, lemma }) => [fold(stem), lemma, fold(lemma)])].some((word) =>
     CHOICES.has(word),

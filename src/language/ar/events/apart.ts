@@ -49,3 +49,13 @@ export function describesThem({ document: { tags } }: ReadingContext, before: Ar
     return false
   return head.form?.number === 'p' && other.form?.number === 'p' && !head.article && !other.article
 }
+
+/** «رئيس البعثة في الحديدة … إلى عدن»: where the bearer of a title serves is not where he goes. */
+export function isPostOfTitle(context: ReadingContext, { arguments: { phrases } }: Trigger, phrase: ArgumentPhrase): boolean {
+  if (phrase.preposition !== 'في') return false
+  const at = phrases.indexOf(phrase)
+  const titled = phrases.slice(0, at).findLast(({ coordinated }) => !coordinated)
+  if (titled === undefined || titled.preposition !== '' || titled.last < phrase.first - 2) return false
+  const isTitle = context.nameTokens.isTitle(titled.first) || context.mentions[context.names.at[titled.first] ?? -1]?.kind === 'office'
+  return isTitle && phrases.slice(at + 1).some(({ preposition }) => preposition === 'الي')
+}

@@ -3,6 +3,7 @@ import { procliticsOf } from '../names/draft.ts'
 import { subjectBefore } from '../statements/subject.ts'
 import { nounPhraseEnd } from '../units.ts'
 import { boundEnd } from './bounds.ts'
+import { isVerbToo } from './carrier.ts'
 import { afterComplementizer, antecedentOf, takenUpBy } from './front.ts'
 import { closingOf, insertionEnd, isComma, readInsertion, turnsAway } from './insertions.ts'
 import { type ArgumentPhrase, prepositionOf } from './phrase.ts'
@@ -50,6 +51,10 @@ export function argumentsAfter(context: ReadingContext, first: number, last: num
       continue
     }
     if (tag.pos === 'complementizer' || tag.pos === 'conditional' || tag.lemma === 'ثم' || turnsAway(context, i)) break
+    if (isVerbToo(context, i)) {
+      i = skipRelative(context, i, limit)
+      continue
+    }
     if (tag.pos === 'verb') {
       if (isRelative(context, i) && TAKES_PLACE.has(tag.lemma)) {
         i++
@@ -90,7 +95,9 @@ export function argumentsAfter(context: ReadingContext, first: number, last: num
     const named = context.names.at[i] !== -1 && procliticsOf(document, i) === 0
     const from = standalone ? i + 1 : i
     const preposition = prepositionOf(document, standalone ? tag.lemma : named ? '' : (tag.analysis?.preposition ?? ''), from)
-    const end = from > limit ? i : nounPhraseEnd(document, context.nameTokens, from, limit)
+    const whole = from > limit ? i : nounPhraseEnd(document, context.nameTokens, from, limit)
+    // قصف | شنه الجيش
+    const end = whole > from && isVerbToo(context, from + 1) ? from : whole
     if (end < from) {
       i++
       continue
@@ -109,7 +116,7 @@ export function argumentsAfter(context: ReadingContext, first: number, last: num
   // القوات قصفت ميناء المدينة: a subject right in front of the verb
   const front = finite && follows ? subjectBefore(context, first, document.sentences[document.sentenceOf[first]!]!.first) : null
   const particle = context.document.tags[first - 1]?.pos === 'verbal-particle' ? 2 : 1
-  if (front !== null && front.last === first - particle)
+  if (front !== null && (front.last === first - particle || isRelatedTo(context, front, first)))
     return { phrases, subjectBefore: { first: front.first, last: front.last, preposition: '', coordinated: false }, end: i - 1 }
   const antecedent = finite ? antecedentOf(context, first) : null
   const takenUp = antecedent === null ? null : takenUpBy(context, first)
@@ -129,6 +136,15 @@ export function argumentsAfter(context: ReadingContext, first: number, last: num
     subjectBefore: before === null ? null : { first: before.first, last: before.last, preposition: '', coordinated: false },
     end: i - 1,
   }
+}
+
+/** «القوات التي تحاصر المدينة قصفت السوق»: a relative clause is all that stands between a subject and the verb that agrees with it. */
+function isRelatedTo({ document: { tags, tokens } }: ReadingContext, front: Pick<ArgumentPhrase, 'first' | 'last'>, verb: number): boolean {
+  const next = isComma(tokens[front.last + 1]!) ? front.last + 2 : front.last + 1
+  if (tags[next]?.pos !== 'relative') return false
+  const [own, form] = [tags[front.first]!.analysis?.form ?? null, tags[verb]!.analysis?.form ?? null]
+  const feminine = own === null ? null : own.gender === 'f' || own.number === 'p'
+  return feminine === null || form?.gender === null || (form?.gender === 'f') === feminine
 }
 
 /** Verbs that only say that something took its course. */

@@ -42,10 +42,14 @@ const HALTS = tableOf<'ended'>({ ended: 'وقف أوقف علّق أنهى حد�
 const FIGHTING: ReadonlySet<string> = new Set(['operation', 'clash', 'war'])
 
 /** Nearest word of a table around a trigger in its clause: before it first, then after its phrase. */
-function nearest<T>(context: ReadingContext, trigger: Trigger, table: ReadonlyMap<string, T>): T | null {
+function nearest<T>(context: ReadingContext, trigger: Trigger, table: ReadonlyMap<string, T>, inForce: InForce = NOWHERE): T | null {
   const own = table.get(context.document.tags[trigger.first]!.lemma)
-  return own ?? nearestBefore(context, trigger, trigger.first, table) ?? nearestAfter(context, trigger, table)
+  return own ?? nearestBefore(context, trigger, trigger.first, table) ?? nearestAfter(context, trigger, table, inForce)
 }
+
+/** First tokens of the clauses by which an accord that a verb before them tells of comes into force, each an event of its own. */
+export type InForce = ReadonlySet<number>
+const NOWHERE: InForce = new Set()
 
 function nearestBefore<T>({ document }: ReadingContext, trigger: Trigger, from: number, table: ReadonlyMap<string, T>): T | null {
   const { tags, tokens, sentences, sentenceOf } = document
@@ -58,11 +62,11 @@ function nearestBefore<T>({ document }: ReadingContext, trigger: Trigger, from: 
   return null
 }
 
-function nearestAfter<T>({ document }: ReadingContext, trigger: Trigger, table: ReadonlyMap<string, T>): T | null {
+function nearestAfter<T>({ document }: ReadingContext, trigger: Trigger, table: ReadonlyMap<string, T>, inForce: InForce): T | null {
   const { tags, tokens, sentences, sentenceOf } = document
   const sentence = sentences[sentenceOf[trigger.first]!]!
   for (let i = trigger.last + 1; i <= Math.min(sentence.last, trigger.last + AFTER); i++) {
-    if (/[،؛,:]/.test(tokens[i]!.word.surface)) break
+    if (inForce.has(i) || /[،؛,:]/.test(tokens[i]!.word.surface)) break
     const found = table.get(tags[i]!.lemma) ?? table.get(tags[i]!.analysis?.stem ?? '')
     if (found !== undefined) return found
   }
@@ -70,9 +74,9 @@ function nearestAfter<T>({ document }: ReadingContext, trigger: Trigger, table: 
 }
 
 /** Begun, going on, ended, or null where nothing is said of its course. */
-export function aspectOf(context: ReadingContext, trigger: Trigger): Aspect | null {
+export function aspectOf(context: ReadingContext, trigger: Trigger, inForce: InForce): Aspect | null {
   const isHalted = FIGHTING.has(trigger.pattern.frame.type) && nearestBefore(context, trigger, trigger.first, HALTS) !== null
-  return isHalted ? 'ended' : nearest(context, trigger, ASPECTS)
+  return isHalted ? 'ended' : nearest(context, trigger, ASPECTS, inForce)
 }
 
 /** Stage of talks beyond their being held; null where nothing says. */
@@ -83,13 +87,13 @@ export const talkStage = (context: ReadingContext, trigger: Trigger): EventMode 
  * Stage of a ceasefire: proposed, declared, agreed …; null where nothing says. The noun of an accord or of keeping to it right before is its name,
  * and only tells where nothing else does.
  */
-export function accordStage(context: ReadingContext, trigger: Trigger): AccordStage | null {
+export function accordStage(context: ReadingContext, trigger: Trigger, inForce: InForce): AccordStage | null {
   const { tags } = context.document
   const nameOf = (at: number) => (tags[at]?.pos === 'nominal' && ACCORDS.has(tags[at].lemma) ? ACCORD_STAGES.get(tags[at].lemma)! : null)
   const from = nameOf(trigger.first - 1) === null ? trigger.first : trigger.first - 1
   const named = nameOf(trigger.first) ?? nameOf(from)
-  if (named === null) return nearest(context, trigger, ACCORD_STAGES)
-  return nearestBefore(context, trigger, from, ACCORD_STAGES) ?? nearestAfter(context, trigger, ACCORD_STAGES) ?? named
+  if (named === null) return nearest(context, trigger, ACCORD_STAGES, inForce)
+  return nearestBefore(context, trigger, from, ACCORD_STAGES) ?? nearestAfter(context, trigger, ACCORD_STAGES, inForce) ?? named
 }
 /** Lemmas of اتفاق and التزام. */
 const ACCORDS = new Set(['اتفق', 'التزم'])

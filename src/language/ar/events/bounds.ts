@@ -1,7 +1,9 @@
 import type { ArabicDocument } from '../document.ts'
+import { tagTest } from '../tag-facts.ts'
 
 /** Past أكثر من, ما لا يقل عن, نحو before a number: the number's own phrase is bare. Null where no such words stand. */
 export function boundEnd({ tags, tokens }: ArabicDocument, at: number): number | null {
+  if (at >= tags.length || !opensBound(tags[at]!)) return null
   const next = (i: number) => tags[i]?.lemma ?? ''
   const end =
     COMPARED.has(next(at)) && next(at + 1) === 'من'
@@ -23,4 +25,5 @@ const LEAST = new Set(['قل', 'زاد', 'اقل'])
 const AROUND = new Set(['ناهز', 'قارب', 'فاق', 'جاوز', 'تجاوز', 'زاد'])
 const GOVERNED = new Set(['عن', 'علي', 'من'])
 const APPROXIMATE = new Set(['نحو', 'حوالي', 'زهاء', 'قرابه'])
+const opensBound = tagTest(({ lemma }) => lemma === 'ما' || COMPARED.has(lemma) || APPROXIMATE.has(lemma))
 const NUMBERED = /^(?:عشر|مءات|مئات|مءه|مئه|مائه|الف|الاف|مليون|ملايين|ثلاث|اربع|خمس|ست|سبع|ثمان|تسع|واحد|اثن)/u

@@ -1,5 +1,6 @@
 import type { UnresolvedEvent } from '../../contract.ts'
 import type { ReadingContext } from '../context.ts'
+import type { InForce } from './aspect.ts'
 import { isMeanwhile } from './insertions.ts'
 import { tellingVerb } from './telling-verb.ts'
 import type { Trigger } from './triggers.ts'
@@ -9,8 +10,11 @@ const SEQUENCE = new Set(['بعد', 'بعدما', 'بعيد', 'عقب', 'اثر'
 /** «تصاعد التوتر في تموز؛ بعدما أغلقت …»: what came before is dated with what it led to. */
 const AFTER = new Set(['بعدما', 'بعد', 'اثر', 'عقب'])
 
-/** The time expression of the trigger's clause: the nearest after it, else the nearest before it in the sentence. */
-export function timeOf(context: ReadingContext, trigger: Trigger, starts: ReadonlySet<number>): number | null {
+/**
+ * The time expression of the trigger's clause: the nearest after it, else the nearest before it in the sentence. `starts` has the first tokens of all
+ * triggers, `inForce` of those that tell when an accord comes into force.
+ */
+export function timeOf(context: ReadingContext, trigger: Trigger, starts: ReadonlySet<number>, inForce: InForce): number | null {
   const { document, timeAt } = context
   const sentence = document.sentences[document.sentenceOf[trigger.first]!]!
   // باشر المقاتلون، اليوم الجمعة، تسليم أسلحتهم: the time stands right before it
@@ -19,6 +23,8 @@ export function timeOf(context: ReadingContext, trigger: Trigger, starts: Readon
   let another = false
   for (let i = trigger.last + 1; i <= Math.min(sentence.last, trigger.arguments.end + 2); i++) {
     another ||= starts.has(i)
+    // هدنة تدخل حيز التنفيذ الأحد: not the day on which it was made
+    if (inForce.has(i)) break
     // a relative clause dates the happening it follows (خرق الهدنة التي بدأت الأربعاء)
     if (another && document.tags[i]!.pos === 'relative') break
     if (isDatable(context, i) && (isAccordType(trigger) || !isAttribute(context, i))) return timeAt[i]!

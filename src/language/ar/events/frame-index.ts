@@ -1,7 +1,6 @@
 import type { EventMode } from '../../../model/lists.ts'
 import { fold } from '../letters.ts'
 import { ATTACK_INSTRUMENTS, EVENT_FRAMES, type EventFrame } from '../lexicon/event-frames.ts'
-import { wordTest } from '../vocabulary.ts'
 
 /** One wording of a frame: its first word, the words that must follow, and the frame's rank in the table. */
 export interface FramePattern {
@@ -44,13 +43,6 @@ export const PATTERNS: ReadonlyMap<string, readonly FramePattern[]> = (() => {
   for (const patterns of out.values()) patterns.sort((a, b) => b.rest.length - a.rest.length || a.rank - b.rank)
   return out
 })()
-
-/** Whether any reading of a word begins a wording; most have none. */
-export const mayTrigger = wordTest((word) =>
-  word.analyses.some(
-    ({ stem, form }) => PATTERNS.has(stem) || PATTERNS.has(stem.replace(/ا$/, '')) || (form !== null && PATTERNS.has(fold(form.lemma))),
-  ),
-)
 
 /** Instrument words by folded form. */
 export const INSTRUMENTS: ReadonlyMap<string, EventMode> = new Map(

@@ -32,9 +32,17 @@ const FORCES = lemmas(
   'جيش الجيش قوات القوات قوة حركة الحركة كتائب كتيبة سرايا جماعة الجماعة جبهة الجبهة لواء ألوية فصائل فصيل حزب مقاومة المقاومة سلاح بحرية البحرية تنظيم التنظيم حرس الحرس أركان هيئة قيادة القيادة ميليشيا مسلحون المسلحون الحوثيون الحوثيين متمردون المتمردون انفصاليون الانفصاليون',
 )
 const DEFENCE = fold('وزارة الدفاع')
-/** A force that announces an attack may tell of its own; a ministry of health tells of what others did. */
-function mayHaveDone({ document: { tags }, mentions }: ReadingContext, trigger: Trigger, name: number): boolean {
-  if (SUFFERED.has(tags[trigger.first]!.analysis?.stem ?? '')) return false
+/** «أعلنت البعثة وصول القافلة»: who comes or goes, if it is not the one who tells of it. */
+const MOVING = lemmas('وصول دخول عودة خروج مغادرة مرور عبور نزوح فرار هروب')
+/**
+ * A force that announces an attack may tell of its own; a ministry of health tells of what others did. Neither has done what befell those whom it
+ * mourns (أعلن الجيش مقتل ثمانية في كمين).
+ */
+function mayHaveDone({ document: { tags }, mentions }: ReadingContext, trigger: Trigger, name: number, suffered: boolean): boolean {
+  const { analysis } = tags[trigger.first]!
+  if (MOVING.has(analysis?.stem ?? '')) return analysis?.enclitic !== ''
+  if (!VIOLENT.has(trigger.pattern.frame.type)) return true
+  if (suffered || SUFFERED.has(analysis?.stem ?? '')) return false
   const { kind, name: written } = mentions[name]!
   const folded = fold(written)
   return kind === 'group' || kind === 'country' || FORCES.has(folded.split(' ')[0]!) || folded.startsWith(DEFENCE)
@@ -51,6 +59,7 @@ export function governingActors(
   const { document, timeAt } = context
   const { tokens, tags } = document
   const first = document.sentences[document.sentenceOf[trigger.first]!]!.first
+  let suffered = false
   for (let i = trigger.first - 1; i >= Math.max(first, trigger.first - REACH); i--) {
     const tag = tags[i]!
     if (tokens[i]!.word.surface === ')') {
@@ -77,6 +86,7 @@ export function governingActors(
       tag.analysis.form?.indefiniteAccusative === true
     )
       return own
+    suffered ||= SUFFERED.has(tag.analysis?.stem ?? '')
     const verbal = tag.pos === 'verb' || tag.derived === 'masdar'
     if (!verbal || context.names.at[i] !== -1) continue
     if (tag.pos === 'verb' && tag.analysis?.form?.person === 1) return own
@@ -91,10 +101,7 @@ export function governingActors(
     const found =
       asked.length === 0 && ORDERS.has(tag.lemma) ? argumentNames(context, i, trigger.first, tag.pos === 'verb', 0, first, sides) : asked
     const told = found.length === 0 && pronoun && acts === 0 ? own : found
-    const names =
-      ANNOUNCING.has(tag.lemma) && VIOLENT.has(trigger.pattern.frame.type)
-        ? told.filter((name) => mayHaveDone(context, trigger, name))
-        : told
+    const names = ANNOUNCING.has(tag.lemma) ? told.filter((name) => mayHaveDone(context, trigger, name, suffered)) : told
     if (names.length > 0 || tag.pos === 'verb') return names
   }
   return []

@@ -5,11 +5,12 @@ import type { UnresolvedEvent, UnresolvedQuantity, UnresolvedReading } from '../
 import { type ReadingContext, spanOfTokens } from '../context.ts'
 import type { FoundStatement } from '../statements/index.ts'
 import { innermostAt } from '../statements/innermost.ts'
-import { accordStage, aspectOf, talkStage } from './aspect.ts'
+import { accordStage, aspectOf, type InForce, talkStage } from './aspect.ts'
 import { newsOf, timeOf } from './dating.ts'
 import { INSTRUMENT_MODES, INSTRUMENTS } from './frame-index.ts'
 import { isReported } from './gate.ts'
 import { modalityOf } from './modality.ts'
+import { namesIn } from './naming.ts'
 import { inherits, isForce, placeOf } from './place.ts'
 import { provisionItems } from './provision-items.ts'
 import { findProvisions, isLaidDown } from './provisions.ts'
@@ -17,7 +18,7 @@ import { type Participants, rolesOf, takesActor } from './roles.ts'
 import { setWhere } from './setting.ts'
 import { firstSides } from './sides.ts'
 import { accusedIn, findSpeechEvents } from './speech-events.ts'
-import { findTriggers, type Trigger } from './triggers.ts'
+import { findTriggers, phraseHasClass, type Trigger } from './triggers.ts'
 
 /** Event mentions of an article and what accords lay down in it, each in reading order. */
 export function findEvents(
@@ -36,12 +37,21 @@ export function findEvents(
   const triggers = findTriggers(context)
   const laid = findProvisions(context.document)
   let previous: { readonly trigger: Trigger; readonly event: UnresolvedEvent } | null = null
+  // who comes to terms in the sentence so far
+  let agreed: readonly number[] = []
+  let sentence = -1
   const starts = new Set(triggers.map(({ first }) => first))
+  // spelt like verbs: وقف إطلاق النار
+  const named = new Set(triggers.filter(({ finite, pattern }) => finite && !pattern.verbal).map(({ first }) => first))
+  const inForce: InForce = new Set(triggers.filter((one) => isInForce(one) && isGoverned(context, one, named)).map(({ first }) => first))
   for (const trigger of triggers) {
     const holding = statementAt[trigger.first]!
     const statement = holding === -1 ? null : holding
     const provided = trigger.pattern.frame.mode !== 'in-effect' && isLaidDown(laid, trigger.first, trigger.pattern.frame.type)
-    const modality = modalityOf(context, trigger, statement === null ? null : statements[statement]!, provided)
+    const truce = isInForce(trigger) ? truceOf(context, trigger, out) : null
+    const stated = modalityOf(context, trigger, statement === null ? null : statements[statement]!, provided)
+    // اقترح هدنة تبدأ الأحد: it begins as far as there is one
+    const modality = truce === null || TOLD.has(truce.modality) ? stated : truce.modality
     const speaker = statement === null ? null : (statements[statement]!.statement.speaker?.name ?? null)
     let participants = rolesOf(
       context,
@@ -52,18 +62,35 @@ export function findEvents(
       settingOf(trigger, bySentence.get(context.document.sentenceOf[trigger.first]!) ?? []),
       statement === null ? null : accusedIn(context, statements[statement]!),
     )
-    const takesSides =
-      (isNextRound(context, trigger) || isHeldBefore(context, trigger, previous)) &&
-      participants.roles.every(({ role }) => role !== 'actor')
-    if (takesSides) participants = { ...participants, roles: [...sides.map((name) => roleOf(context, name)), ...participants.roles] }
+    if (sentence !== context.document.sentenceOf[trigger.first]) agreed = []
+    sentence = context.document.sentenceOf[trigger.first]!
+    if (participants.roles.every(({ role }) => role !== 'actor')) {
+      const takesSides = isNextRound(context, trigger) || isTheirWar(context, trigger, participants)
+      const doers = takesSides ? sides : trigger.pattern.frame.type === 'talks' && isHeldBefore(context, trigger, agreed) ? agreed : []
+      participants = { ...participants, roles: [...doers.map((name) => roleOf(context, name)), ...participants.roles] }
+    }
     const actors = participants.roles.filter(({ role }) => role === 'actor').map(({ name }) => name)
     if (actors.length >= 2) sides = actors.slice(0, 2)
-    const own = eventOf(context, trigger, modality, provided, statement, participants, quantities, timeOf(context, trigger, starts))
-    const event: UnresolvedEvent =
-      previous !== null && inherits(context, trigger, previous.trigger) ? heirOf(own, previous.event, trigger) : own
+    if (actors.length > 0 && TERMS.has(trigger.pattern.frame.type)) agreed = actors
+    const own = eventOf(
+      context,
+      trigger,
+      modality,
+      provided,
+      statement,
+      participants,
+      quantities,
+      timeOf(context, trigger, starts, inForce),
+      inForce,
+    )
+    // ينص على سحب القوات وفتح الطريق: one need not do both; يسحب قواته ويفتح الطريق does
+    const isHeir =
+      previous !== null && inherits(context, trigger, previous.trigger) && (!provided || (trigger.finite && previous.trigger.finite))
+    const event: UnresolvedEvent = isHeir ? heirOf(own, previous!.event, trigger) : own
     previous = { trigger, event }
+    if (isInForce(trigger) && truce === null) continue
     if (isReported(context, trigger, event))
-      out.push(entersIntoForce(context, trigger, event, out) ? { ...event, type: 'ceasefire', mode: 'in-effect' } : event)
+      out.push(entersIntoForce(context, trigger, event, out, inForce) ? { ...event, type: 'ceasefire', mode: 'in-effect' } : event)
   }
   const told = new Set(out.map(({ start, type }) => `${start} ${type}`))
   const spoken = findSpeechEvents(context, statements).filter(({ start, type }) => !told.has(`${start} ${type}`))
@@ -83,27 +110,73 @@ const roleOf = ({ mentions }: ReadingContext, name: number): Participants['roles
   end: mentions[name]!.end,
 })
 
-/** «الجولة المقبلة من المفاوضات»: of the two who have met so far. */
-const isNextRound = ({ document: { tags } }: ReadingContext, { pattern: { frame }, first }: Trigger): boolean =>
-  frame.type === 'talks' && frame.mode === 'round' && tags[first]!.analysis?.article === true
-
-/** «توصل الطرفان إلى هدنة في ختام مشاورات»: those who come to terms are those who talked. */
-function isHeldBefore(
-  { document: { sentenceOf } }: ReadingContext,
-  { pattern: { frame }, first }: Trigger,
-  previous: { readonly trigger: Trigger; readonly event: UnresolvedEvent } | null,
-): boolean {
-  if (frame.type !== 'talks' || previous === null || sentenceOf[previous.trigger.first] !== sentenceOf[first]) return false
-  const { event } = previous
-  return TERMS.has(event.type) && event.roles.filter(({ role }) => role === 'actor').length > 1
+/** «الجولة المقبلة من المفاوضات», «جولة جديدة», «محادثات إضافية»: of the two who have met so far. */
+function isNextRound({ document: { tags } }: ReadingContext, { pattern: { frame }, first, last }: Trigger): boolean {
+  if (frame.type !== 'talks') return false
+  if (tags[first]!.analysis?.article === true) return frame.mode === 'round'
+  for (let i = first + 1; i <= last + 1; i++) if (FURTHER.has(tags[i]?.analysis?.stem ?? '')) return true
+  return false
 }
+const FURTHER = new Set('جديد جديده جديدا ثان ثانيه ثالثه رابعه اخري مقبل مقبله قادمه اضافيه لاحق لاحقه'.split(' '))
+
+/** «توصل الطرفان إلى هدنة في ختام مشاورات»: those who come to terms are those who talked; one alone only where the talks end in it. */
+const isHeldBefore = ({ document: { tags } }: ReadingContext, { first }: Trigger, agreed: readonly number[]): boolean =>
+  agreed.length > 1 || [tags[first - 1], tags[first - 2]].some((tag) => ENDING.has(tag?.analysis?.stem ?? ''))
+const ENDING = new Set(['ختام', 'نهايه', 'تتويجا', 'تتويج'])
 const TERMS: ReadonlySet<string> = new Set(['ceasefire', 'agreement', 'release', 'talks'])
 
+/** «شردت المعارك مليون شخص», «منذ اندلاع الحرب»: with the article and nobody named beside it, the fighting is that of the two sides. */
+const isTheirWar = (
+  context: ReadingContext,
+  { pattern: { frame }, first, arguments: { phrases } }: Trigger,
+  { roles }: Participants,
+): boolean =>
+  (frame.type === 'war' || frame.type === 'clash') &&
+  context.document.tags[first]!.analysis?.article === true &&
+  roles.length === 0 &&
+  phrases.every((phrase) => namesIn(context, phrase).length === 0)
+
+/** «تدخل حيز التنفيذ», told of an accord in its clause. */
+const isInForce = ({ pattern: { frame } }: Trigger): boolean => frame.type === 'ceasefire' && frame.mode === 'in-effect'
+
+const TOLD: ReadonlySet<string> = new Set(['asserted', 'reported', 'alleged'])
+
+/** وقعوا هدنة تدخل حيز التنفيذ: the clause belongs to what another verb tells; not where the truce itself is its subject (إن الهدنة تدخل …). */
+function isGoverned(
+  { document: { tags, sentences, sentenceOf } }: ReadingContext,
+  { first }: Trigger,
+  named: ReadonlySet<number>,
+): boolean {
+  const start = sentences[sentenceOf[first]!]!.first
+  for (let i = first - 1; i >= start; i--) {
+    if (tags[i]!.pos === 'complementizer') return false
+    if (tags[i]!.pos === 'verb' && !named.has(i)) return true
+  }
+  return false
+}
+
+/** The truce that comes into force: the accord told of last, unless another thing is said to do so (قانون يدخل حيز التنفيذ). */
+function truceOf(context: ReadingContext, trigger: Trigger, told: readonly UnresolvedEvent[]): UnresolvedEvent | null {
+  const last = told.findLast(({ type }) => type === 'ceasefire' || type === 'agreement')
+  if (last?.type !== 'ceasefire') return null
+  const { sentences, sentenceOf, tokens } = context.document
+  const subject = trigger.arguments.subjectBefore
+  const isHere = last.start >= tokens[sentences[sentenceOf[trigger.first]!]!.first]!.start
+  const isMeant = isHere || (trigger.pattern.frame.after === undefined && (subject === null || phraseHasClass(context, subject, 'truce')))
+  return isMeant ? last : null
+}
+
 /** «بدأ سريان الاتفاق»: the accord is the ceasefire that the article has told of. */
-const entersIntoForce = (context: ReadingContext, trigger: Trigger, event: UnresolvedEvent, told: readonly UnresolvedEvent[]): boolean =>
+const entersIntoForce = (
+  context: ReadingContext,
+  trigger: Trigger,
+  event: UnresolvedEvent,
+  told: readonly UnresolvedEvent[],
+  inForce: InForce,
+): boolean =>
   event.type === 'agreement' &&
   trigger.pattern.frame.definite === true &&
-  accordStage(context, trigger) === 'in-effect' &&
+  accordStage(context, trigger, inForce) === 'in-effect' &&
   told.findLast(({ type }) => type === 'ceasefire' || type === 'agreement')?.type === 'ceasefire'
 
 /** «أكد لنظيره خلال مكالمة هاتفية أن …»: who speaks and who is spoken to in the setting that the trigger names. */
@@ -141,6 +214,7 @@ function eventOf(
   { roles, unnamed }: Participants,
   quantities: readonly UnresolvedQuantity[],
   time: number | null,
+  inForce: InForce,
 ): UnresolvedEvent {
   const { frame } = trigger.pattern
   const span = spanOfTokens(context.document, trigger.first, trigger.last)
@@ -148,10 +222,10 @@ function eventOf(
   return {
     ...span,
     type: frame.type,
-    mode: modeOf(context, trigger),
+    mode: modeOf(context, trigger, inForce),
     modality,
     provided,
-    aspect: aspectOf(context, trigger),
+    aspect: aspectOf(context, trigger, inForce),
     setting: null,
     roles,
     unnamed,
@@ -172,9 +246,9 @@ function indexesWithin(quantities: readonly UnresolvedQuantity[], { start, end }
 }
 
 /** An attack's mode by the instruments named around it. */
-function modeOf(context: ReadingContext, trigger: Trigger): EventMode | null {
+function modeOf(context: ReadingContext, trigger: Trigger, inForce: InForce): EventMode | null {
   const { frame } = trigger.pattern
-  if (frame.type === 'ceasefire') return accordStage(context, trigger) ?? frame.mode
+  if (frame.type === 'ceasefire') return accordStage(context, trigger, inForce) ?? frame.mode
   if (frame.type === 'talks') return talkStage(context, trigger) ?? frame.mode
   if (frame.type !== 'attack' || (frame.mode !== 'other' && frame.mode !== 'shelling')) return frame.mode
   const { document } = context

@@ -1,6 +1,6 @@
 import type { ReadingContext } from '../context.ts'
 import { nounPhraseEnd } from '../units.ts'
-import type { ArgumentPhrase } from './phrase.ts'
+import { type ArgumentPhrase, lastPerson } from './phrase.ts'
 
 /** The bracket that closes one; the opening one itself where none does. An abbreviation in brackets is no part of the sentence. */
 export function closingOf({ document: { tokens } }: ReadingContext, at: number, limit: number): number {
@@ -43,10 +43,36 @@ export function readInsertion(context: ReadingContext, first: number, last: numb
     }
     const preposition = standalone ? tag.lemma : context.names.at[i] === -1 ? (tag.analysis?.preposition ?? '') : ''
     const before = phrases.at(-1)
+    const titled = phrases.at(-2)
+    // رئيس البعثة في الحديدة، الجنرال …، إلى عدن: in apposition to the title, past where he serves
+    if (
+      preposition === '' &&
+      i === first &&
+      before !== undefined &&
+      before.preposition !== '' &&
+      isBearer(context, titled, before, from, end)
+    ) {
+      phrases.splice(-1, 0, { first: from, last: end, preposition: '', coordinated: true })
+      i = end + 1
+      continue
+    }
     if (preposition !== '') phrases.push({ first: from, last: end, preposition, coordinated: false })
     else if (i === first && before !== undefined && before.last >= first - 2) phrases[phrases.length - 1] = { ...before, last: end }
     i = end + 1
   }
+}
+
+/** Whether the person whom a phrase names bears the title right before the phrase in between. */
+function isBearer(
+  context: ReadingContext,
+  titled: ArgumentPhrase | undefined,
+  between: ArgumentPhrase,
+  first: number,
+  last: number,
+): boolean {
+  if (titled === undefined || titled.preposition !== '' || titled.last < between.first - 2) return false
+  if (!context.nameTokens.isTitle(titled.first) && context.mentions[context.names.at[titled.first] ?? -1]?.kind !== 'office') return false
+  return lastPerson(context, { first, last }) !== null && lastPerson(context, titled) === null
 }
 
 /** Words after which the text tells who says so: بحسب, وفقا ل, نقلا عن. */

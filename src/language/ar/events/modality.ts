@@ -5,6 +5,7 @@ import type { FoundStatement } from '../statements/index.ts'
 import { isDiscussed, isToBeHeld } from './ahead.ts'
 import { isUndergone, sharesAim } from './aims.ts'
 import type { Trigger } from './triggers.ts'
+import { isUnreached } from './unreached.ts'
 
 const NEGATIONS = new Set(['لم', 'لن', 'لا', 'ليس', 'دون', 'عدم', 'بدون', 'غير'])
 const PLANS = new Set([
@@ -125,6 +126,7 @@ function ownModality(context: ReadingContext, trigger: Trigger): Modality | null
   const first = document.sentences[document.sentenceOf[trigger.first]!]!.first
   const tag = tags[trigger.first]!
   if (tag.analysis?.future) return 'planned'
+  if (isUnreached(context, trigger, first)) return 'negated'
   const form = tag.analysis?.form
   for (let i = trigger.first - 1; i >= Math.max(first, trigger.first - 12); i--) {
     const before = tags[i]!

@@ -1,5 +1,6 @@
 import type { Role } from '../../../model/lists.ts'
 import type { ReadingContext } from '../context.ts'
+import type { Tag } from '../tagging.ts'
 import { type ArgumentPhrase, lastPerson } from './phrase.ts'
 import { phraseHasClass } from './triggers.ts'
 
@@ -58,19 +59,31 @@ export const namesPlace = (context: ReadingContext, phrase: ArgumentPhrase): boo
   return kind === 'facility' || (kind === 'place' && !(known !== null && context.heads.isCapital(known)))
 }
 
+export const namesPerson = (context: ReadingContext, phrase: ArgumentPhrase): boolean => lastPerson(context, phrase) !== null
+
 export const isTown = (context: ReadingContext, phrase: ArgumentPhrase): boolean => {
   const name = namesIn(context, phrase)[0]
   return name !== undefined && context.mentions[name]!.kind === 'place'
 }
 
-export const namesBothSides = (context: ReadingContext, phrase: Pick<ArgumentPhrase, 'first'>): boolean => {
-  const form = context.document.tags[phrase.first]!.analysis
-  return (
-    form?.article === true &&
-    (form.form?.number === 'd' || form.form?.number === 'p') &&
-    BOTH_SIDES.has(context.document.tags[phrase.first]!.lemma)
-  )
+/** «الجانبان», «طرفا النزاع», «زعيمي البلدين», «قادة عسكريون من الجانبين», «قائدا الأركان في البلدين»: whether a phrase means both sides, or those of both. */
+export function namesBothSides(context: ReadingContext, phrase: Pick<ArgumentPhrase, 'first' | 'last'>): boolean {
+  const { tags } = context.document
+  if (isBoth(tags[phrase.first]!)) return true
+  if (isSideOf(tags[phrase.first]!) && QUARRELS.has(tags[phrase.first + 1]?.lemma ?? '')) return true
+  const beyond = tags[phrase.last + 1]?.pos === 'preposition' && OF_BOTH.has(tags[phrase.last + 1]!.lemma) ? phrase.last + 2 : phrase.last
+  for (let i = phrase.first + 1; i <= beyond; i++)
+    if (tags[i] !== undefined && isBoth(tags[i]!) && tags[i]!.analysis?.form?.number === 'd') return true
+  return false
 }
+
+const isBoth = ({ analysis, lemma }: Tag): boolean =>
+  analysis?.article === true && (analysis.form?.number === 'd' || analysis.form?.number === 'p') && BOTH_SIDES.has(lemma)
+/** طرفا, طرفي, جانبا: a dual that a genitive follows. */
+const isSideOf = ({ analysis, lemma }: Tag): boolean => SIDES.has(lemma) && analysis?.form?.number === 'd' && !analysis.article
+const SIDES = new Set(['طرف', 'جانب'])
+const QUARRELS = new Set(['نزاع', 'نازع', 'صراع', 'صارع', 'قتال', 'قاتل', 'حرب', 'ازمه', 'اتفاق', 'اتفق', 'هدنه', 'خلاف'])
+const OF_BOTH = new Set(['من', 'عن', 'في', 'لدي'])
 
 /** Mentions inside a phrase that may play its part: a person after a title, else the head's own or first name. */
 export function namesIn(context: ReadingContext, phrase: ArgumentPhrase): readonly number[] {
@@ -80,6 +93,10 @@ export function namesIn(context: ReadingContext, phrase: ArgumentPhrase): readon
   for (let i = phrase.first; i <= phrase.last; i++) {
     const name = names.at[i]!
     if (name === -1) continue
+    const { kind, known } = context.mentions[name]!
+    const whose = names.at[names.last[name]! + 1] ?? -1
+    // جنود أتراك: the adjective says whose they are
+    if (kind === 'group' && known === null && whose !== -1 && context.mentions[whose]!.rule === 'name.country.demonym') return [name, whose]
     const titled = context.nameTokens.isTitle(phrase.first) || i === phrase.first || context.mentions[name]!.kind === 'office'
     return [(titled ? lastPerson(context, phrase) : null) ?? name]
   }

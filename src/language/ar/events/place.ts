@@ -1,8 +1,10 @@
 import type { UnresolvedEvent } from '../../contract.ts'
 import type { ReadingContext } from '../context.ts'
 import { fold } from '../letters.ts'
+import type { Tag } from '../tagging.ts'
 import { argumentsAfter } from './arguments.ts'
 import { carrierOf } from './carrier.ts'
+import { turnsAway } from './insertions.ts'
 import type { ArgumentPhrase } from './phrase.ts'
 import { roleOfSetting, type UnresolvedRole } from './roles.ts'
 import { phraseHasClass, type Trigger } from './triggers.ts'
@@ -20,12 +22,18 @@ const HOSTS = folded('شهد عاش عرف تعرّض عرض استضاف احت
 type IsPlace = (name: number) => boolean
 
 /**
- * The first place in a phrase of place; else a place that the event is done to or taken from; else the place that hosts it; else one in a phrase of
+ * The place that a truce is called by; the first place in a phrase of place; else a place that the event is done to or taken from; else the place that hosts it; else one in a phrase of
  * place before it in its clause; else the one that the sentence opens with. Null where none of these names a place.
  */
 export function placeOf(context: ReadingContext, trigger: Trigger, roles: readonly UnresolvedRole[]): number | null {
   const { names } = context
   const isPlace: IsPlace = (name) => name !== -1 && mayBePlace(context, name)
+  // وصل رئيس البعثة في الحديدة إلى عدن: where one goes, before what stands beside him
+  const goal = trigger.pattern.frame.type === 'visit' ? roles.find(({ role, name }) => role === 'place' && isPlace(name)) : undefined
+  if (goal !== undefined) return goal.name
+  // هدنة جدة: a truce is called by the town in which it was made, or where it holds
+  const named = trigger.pattern.frame.type === 'ceasefire' && !trigger.finite ? (names.at[trigger.last + 1] ?? -1) : -1
+  if (isPlace(named)) return named
   let helps = false
   for (const phrase of trigger.arguments.phrases) {
     // بوساطة قطر والكويت: who helps is not where it happens
@@ -37,6 +45,7 @@ export function placeOf(context: ReadingContext, trigger: Trigger, roles: readon
   if (placed !== undefined) return placed.name
   return (
     carriedTo(context, trigger, isPlace) ??
+    struckBy(context, trigger, isPlace) ??
     hostOf(context, trigger, isPlace) ??
     placeBefore(context, trigger, isPlace) ??
     openingPlace(context, trigger, isPlace)
@@ -69,7 +78,7 @@ const REPRESENTING = folded(
   'سفارة سفارات قنصلية قنصليات سفير سفراء مبعوث مبعوثة موفد موفدة مندوب مندوبة حكومة جيش قوات رئيس رئيسة وزير وزيرة',
 )
 function isRepresented({ document: { tags }, names }: ReadingContext, name: number): boolean {
-  const first = firstTokenOf(names.at, names.last[name]!, name)
+  const first = firstOfRow(tags, names.at, firstTokenOf(names.at, names.last[name]!, name))
   const [before, further] = [tags[first - 1], tags[first - 2]]
   if (before !== undefined && REPRESENTING.has(before.analysis?.stem ?? '') && before.analysis?.article === false) return true
   return before?.lemma === 'الي' && further?.pos !== 'verb' && [further, tags[first - 3]].some((tag) => SENT.has(tag?.analysis?.stem ?? ''))
@@ -81,18 +90,51 @@ function firstTokenOf(at: Int32Array, last: number, name: number): number {
   return first
 }
 
+/** «سفارات مصر وفرنسا»: the first token of a row of names joined by و, each right after the one before. */
+function firstOfRow(tags: readonly Tag[], at: Int32Array, first: number): number {
+  let start = first
+  while (tags[start]?.analysis?.conjunction === 'و' && (at[start - 1] ?? -1) !== -1) start = firstTokenOf(at, start - 1, at[start - 1]!)
+  return start
+}
+
 /** «الهجوم الذي شنته الجماعة على قاعدة في لامو»: a phrase of place of the verb that carries a noun. */
 function carriedTo(context: ReadingContext, trigger: Trigger, isPlace: IsPlace): number | null {
   const carrier = trigger.finite ? null : carrierOf(context, trigger)
   if (carrier === null) return null
   const { document, names } = context
   const { phrases } = argumentsAfter(context, carrier, carrier, document.sentences[document.sentenceOf[carrier]!]!.last, true)
+  const host = phrases[0]
+  // محادثات استضافتها الدوحة
+  if (host !== undefined && host.preposition === '' && HOSTS.has(document.tags[carrier]!.lemma))
+    for (let i = host.first; i <= host.last; i++) if (isPlace(names.at[i]!)) return names.at[i]!
   for (const phrase of phrases) {
     if (!PLACE_PREPOSITIONS.has(phrase.preposition)) continue
     for (let i = phrase.first; i <= phrase.last; i++) if (isPlace(names.at[i]!)) return names.at[i]!
   }
   return null
 }
+
+/** «غارات جوية استهدفت خاركيف», «القصف الذي طال سوقا في نيالا»: what the relative clause of a noun says was struck. */
+function struckBy(context: ReadingContext, trigger: Trigger, isPlace: IsPlace): number | null {
+  if (trigger.finite) return null
+  const { document, names } = context
+  const { tags, tokens, sentenceOf, sentences } = document
+  for (let i = trigger.last + 1; i <= trigger.last + STRUCK_REACH && sentenceOf[i] === sentenceOf[trigger.first]; i++) {
+    const { pos, lemma, analysis } = tags[i]!
+    if (pos === 'complementizer' || /[؛:]/.test(tokens[i]!.word.surface) || turnsAway(context, i)) return null
+    if (pos !== 'verb') continue
+    if (!STRIKES.has(lemma) || analysis?.enclitic !== '' || analysis.conjunction !== '') return null
+    const { phrases } = argumentsAfter(context, i, i, sentences[sentenceOf[i]!]!.last, true)
+    for (const phrase of phrases) {
+      if (phrase.preposition !== '' && !PLACE_PREPOSITIONS.has(phrase.preposition)) continue
+      for (let at = phrase.first; at <= phrase.last; at++) if (isPlace(names.at[at]!)) return names.at[at]!
+    }
+    return null
+  }
+  return null
+}
+const STRUCK_REACH = 8
+const STRIKES = folded('استهدف طال ضرب هزّ أصاب شمل اجتاح دمّر دكّ')
 
 /** العاصمة, المنطقة with nothing before that they take up. */
 const isUnresolved = (mention: ReadingContext['mentions'][number]): boolean =>
@@ -124,6 +166,8 @@ function placeBefore(context: ReadingContext, trigger: Trigger, isPlace: IsPlace
   const first = document.sentences[document.sentenceOf[trigger.first]!]!.first
   for (let i = trigger.first - 1; i > Math.max(first, trigger.first - 10); i--) {
     const tag = document.tags[i]!
+    // زار بغداد حيث التقى …
+    if (tag.lemma === 'حيث' && i === trigger.first - 1) return placeBeforeWhere(context, i, first, isPlace)
     if (tag.pos === 'complementizer' || tag.pos === 'verb') break
     // a verb's own adjuncts may be set off by commas before its object (وقّع، في جدة، اتفاقا)
     if (/[؛،,]/.test(document.tokens[i]!.word.surface) && (trigger.finite || document.tokens[i]!.word.surface === '؛')) break
@@ -131,6 +175,14 @@ function placeBefore(context: ReadingContext, trigger: Trigger, isPlace: IsPlace
   }
   return null
 }
+
+/** The last place named before حيث in its clause. */
+function placeBeforeWhere({ document: { tags }, names }: ReadingContext, at: number, first: number, isPlace: IsPlace): number | null {
+  for (let i = at - 1; i >= Math.max(first, at - WHERE_REACH) && tags[i]!.pos !== 'verb'; i--)
+    if (isPlace(names.at[i]!)) return names.at[i]!
+  return null
+}
+const WHERE_REACH = 8
 
 /** «في حلب، قصفت …», «وفي ريف إدلب قتل …»: the sentence opens with where all of it happens. */
 function openingPlace(context: ReadingContext, trigger: Trigger, isPlace: IsPlace): number | null {

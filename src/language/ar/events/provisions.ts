@@ -1,6 +1,7 @@
 import type { EventType } from '../../../model/lists.ts'
 import type { ArabicDocument } from '../document.ts'
 import { fold } from '../letters.ts'
+import { tagTest } from '../tag-facts.ts'
 
 const words = (list: string) => new Set(list.split(' ').map(fold))
 
@@ -41,15 +42,17 @@ export function findProvisions({ tokens, tags, sentences }: ArabicDocument): Uin
     let announced = false
     for (let i = sentence.first; i <= sentence.last; i++) {
       if (i >= from && (endsAt(i, sentence.first, tokens, tags) || (kind === Laid.agreed && isSetting(tags[i]!, tags[i + 1])))) from = NONE
-      const opened = opensAt(i, sentence.first, sentence.last, tags)
-      const agreed = opened === null && from === NONE ? agreedAt(i, sentence.last, tags) : null
-      if (opened !== null || agreed !== null) {
-        from = (opened ?? agreed)!
-        kind = opened === null ? Laid.agreed : Laid.down
-        for (let k = from; k < i; k++) laid[k] = kind
+      if (mayLayDown(tags[i]!)) {
+        const opened = opensAt(i, sentence.first, sentence.last, tags)
+        const agreed = opened === null && from === NONE ? agreedAt(i, sentence.last, tags) : null
+        if (opened !== null || agreed !== null) {
+          from = (opened ?? agreed)!
+          kind = opened === null ? Laid.agreed : Laid.down
+          for (let k = from; k < i; k++) laid[k] = kind
+        }
+        announced ||= opened !== null || CLAUSES.has(tags[i]!.lemma)
       }
       if (i >= from) laid[i] = kind
-      announced ||= opened !== null || CLAUSES.has(tags[i]!.lemma)
     }
     if (!isItem) listed = announced && tokens[sentence.last]!.word.surface === ':'
   }
@@ -62,9 +65,15 @@ const BULLET = /^(?:[-–—•*▪●◾]|\p{Nd}+|أ|ب|ج|د)$/u
 type Tokens = ArabicDocument['tokens']
 type Tags = ArabicDocument['tags']
 
+/** Words that announce what is laid down or agreed on, or may. */
+const mayLayDown = tagTest(
+  ({ lemma, pos }) => UNDER.has(lemma) || (pos === 'verb' && LAYING_DOWN.has(lemma)) || AGREEING.has(lemma) || CLAUSES.has(lemma),
+)
+
 /** The token from which on is laid down what the words at `at` announce; null where they announce nothing. */
 function opensAt(at: number, first: number, last: number, tags: Tags): number | null {
   const { lemma, pos, analysis } = tags[at]!
+  if (!UNDER.has(lemma) && (pos !== 'verb' || !LAYING_DOWN.has(lemma))) return null
   const find = (set: ReadonlySet<string>, from: number, to: number) => {
     for (let i = Math.max(first, from); i <= Math.min(last, to); i++) if (isAmong(set, tags[i]!)) return i
     return null
@@ -77,7 +86,6 @@ function opensAt(at: number, first: number, last: number, tags: Tags): number | 
     if ((analysis?.enclitic ?? '') !== '') return before?.pos === 'verb' && before.analysis?.form?.tense === 'imperfect' ? at - 1 : at + 1
     return afterwards(find(ACCORDS, at + 1, at + 2))
   }
-  if (pos !== 'verb' || !LAYING_DOWN.has(lemma)) return null
   const accord = find(ACCORDS, at + 1, at + REACH) ?? find(CLAUSES, at + 1, at + REACH)
   if (accord !== null) return accord + 1
   const governed = tags[at + 1]?.lemma

@@ -2,11 +2,12 @@ import type { Role } from '../../../model/lists.ts'
 import type { UnresolvedEvent } from '../../contract.ts'
 import { type ReadingContext, spanOfTokens } from '../context.ts'
 import { isAffiliated } from './affiliation.ts'
-import { describesThem, isDestinationOfTitle, isHelpOf, isObjectOfAnother } from './apart.ts'
+import { describesThem, isDestinationOfTitle, isHelpOf, isObjectOfAnother, isPostOfTitle } from './apart.ts'
 import { argumentsAfter } from './arguments.ts'
-import { carrierOf, subjectOfCarrier } from './carrier.ts'
+import { carrierOf, roleOfCarrier, subjectOfCarrier } from './carrier.ts'
 import { governingActors } from './governor.ts'
-import { isPart, isSomebody, isSomething, isTown, namesBothSides, namesIn, namesPlace, placed } from './naming.ts'
+import { isPart, isSomebody, isSomething, isTown, namesBothSides, namesIn, namesPerson, namesPlace, placed } from './naming.ts'
+import { isOwnOf } from './own.ts'
 import { isPassive } from './passive.ts'
 import { AGENT, type ArgumentPhrase } from './phrase.ts'
 import { phraseHasClass, type Trigger } from './triggers.ts'
@@ -48,6 +49,7 @@ export function rolesOf(
     const isHappening = phrase.coordinated && context.document.tags[phrase.first]!.derived === 'masdar'
     if (names.length === 0 && !isHappening && (role === 'target' ? isSomething(context, phrase) : isSomebody(context, phrase)))
       unnamed.push({ role, ...spanOfTokens(context.document, phrase.first, phrase.last) })
+    if (names.length === 0 && role === 'target' && speaker !== null && isOwnOf(context, phrase, speaker)) put(role, speaker)
     for (const name of names) put(placed(context, role, name, trigger.finite || phrase.preposition !== ''), name)
   }
   // a name inside the phrase does it (تسليم الانفصاليين أسلحتهم)
@@ -70,6 +72,7 @@ export function rolesOf(
   let fromPreposition = false
   let previous: Role | undefined
   let partitive = -1
+  let representing = -1
   let affiliated = -1
   // اتفقا, قصفوا: the verb has its subject in it
   const number = context.document.tags[trigger.first]!.analysis?.form?.number
@@ -84,13 +87,15 @@ export function rolesOf(
     if (
       phrase.coordinated ||
       phrase.first === affiliated ||
-      (phrase.preposition === 'من' && partitive === phrase.first && frame.by?.['من'] === undefined)
+      (phrase.preposition === 'من' && partitive === phrase.first && frame.by?.['من'] === undefined) ||
+      (phrase.preposition === 'عن' && representing === phrase.first)
     )
       role = previous
     else if (
       isDestinationOfTitle(context, phrase) ||
       isObjectOfAnother(context, trigger, phrase) ||
       isHelpOf(trigger, phrase) ||
+      (frame.type === 'visit' && isPostOfTitle(context, trigger, phrase)) ||
       isWay(context, trigger, phrase)
     )
       role = undefined
@@ -109,11 +114,15 @@ export function rolesOf(
       if (bare === 0 && frame.object === 'place' && (namesPlace(context, phrase) || (frame.type === 'visit' && isTown(context, phrase))))
         bare = 1
       role = isClosed && phrase.first > trigger.last + 1 ? undefined : bare === 0 ? first : bare === 1 ? frame.object : undefined
+      // وصل رئيس البعثة، الجنرال …، إلى: who is no place has gone there
+      if (role === 'place' && namesPerson(context, phrase)) role = frame.subject
       bare++
     }
     heading = phrase.preposition === '' ? phrase : null
     previous = role
     partitive = isPart(context, phrase) ? phrase.last + 2 : -1
+    // ممثلون عن الحكومة
+    representing = REPRESENTATIVES.has(context.document.tags[phrase.first]!.lemma) ? phrase.last + 2 : -1
     affiliated = phrase.preposition === '' && isAffiliated(context, phrase) ? phrase.last + 1 : -1
     fromPreposition ||= role === 'actor' && phrase.preposition !== '' && phrase.preposition !== 'بين' && phrase.preposition !== AGENT
     add(role, phrase)
@@ -124,7 +133,9 @@ export function rolesOf(
     const carrier = trigger.finite && !passive ? null : carrierOf(context, trigger)
     const agent = carrier === null ? null : subjectOfCarrier(context, carrier)
     if (agent !== null) {
-      add('actor', agent)
+      const part = roleOfCarrier(context, carrier!)
+      if (part === null) add('actor', agent)
+      else for (const name of namesIn(context, agent)) put(part, name)
       for (const phrase of argumentsAfter(context, carrier!, carrier!, context.document.tokens.length - 1, true).phrases)
         if (phrase.preposition === 'علي' || phrase.preposition === 'ضد') add(frame.by?.[phrase.preposition], phrase)
     } else {
@@ -139,6 +150,8 @@ export function rolesOf(
 /** اتفاق على فتح الطريق بين البلدتين: two places that a way or a line lies between are no parties. */
 const isWay = (context: ReadingContext, trigger: Trigger, phrase: ArgumentPhrase): boolean =>
   phrase.preposition === 'بين' && phrase.first > trigger.last + 2 && namesPlace(context, phrase)
+
+const REPRESENTATIVES = new Set(['ممثل', 'مندوب', 'وفد', 'موفد', 'مفاوض'])
 
 /** What is shelled or attacked is no force: قصف المدنيين, استهداف المستشفى against قصف الجيش. */
 function genitiveOf(context: ReadingContext, { pattern: { frame } }: Trigger, phrase: ArgumentPhrase): Role | undefined {

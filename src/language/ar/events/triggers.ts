@@ -1,13 +1,13 @@
 import type { ReadingContext } from '../context.ts'
 import { fold } from '../letters.ts'
 import type { EventFrame } from '../lexicon/event-frames.ts'
-import { isInClass, type NounClass } from '../lexicon/noun-classes.ts'
+import type { NounClass } from '../lexicon/noun-classes.ts'
 import type { Features } from '../paradigms/features.ts'
-import type { Tag } from '../tagging.ts'
 import { argumentsAfter, type FoundArguments } from './arguments.ts'
-import { type FramePattern, mayTrigger, PATTERNS } from './frame-index.ts'
+import type { FramePattern } from './frame-index.ts'
 import type { ArgumentPhrase } from './phrase.ts'
 import { isAccord } from './provisions.ts'
+import { isOfClass, mayTrigger, patternsOf, stemsOf } from './trigger-words.ts'
 
 /** A word or phrase that names an event, with its arguments. Token indexes inclusive. */
 export interface Trigger {
@@ -27,7 +27,7 @@ export function findTriggers(context: ReadingContext): readonly Trigger[] {
   for (const sentence of document.sentences)
     for (let at = sentence.first; at <= sentence.last; ) {
       const trigger =
-        names.at[at] === -1 && timeAt[at] === -1 && document.tokens[at]!.kind === 'word' ? triggerAt(context, at, sentence.last) : null
+        names.at[at] === -1 && timeAt[at] === -1 && mayTrigger(document.tags[at]!) ? triggerAt(context, at, sentence.last) : null
       if (trigger === null) at++
       else {
         out.push(trigger)
@@ -37,35 +37,26 @@ export function findTriggers(context: ReadingContext): readonly Trigger[] {
   return out
 }
 
+/** `at`: a word that may begin a wording. */
 function triggerAt(context: ReadingContext, at: number, limit: number): Trigger | null {
-  const tag = context.document.tags[at]!
-  if (tag.analysis === null || tag.derived === 'participle' || !mayTrigger(context.document.tokens[at]!.word)) return null
-  const finite = tag.pos === 'verb'
-  const seen = new Set<FramePattern>()
-  let found: FoundArguments | null = null
-  const ownArguments = (): FoundArguments => {
-    found ??= argumentsAfter(context, at, at, limit, finite)
-    return found
+  const { tokens, tags } = context.document
+  const finite = tags[at]!.pos === 'verb'
+  let own: FoundArguments | null = null
+  for (const pattern of patternsOf(tags[at]!)) {
+    const { frame, rest, unless } = pattern
+    if (frame.refused && !REFUSALS.has(tokens[at - 1]?.word.folded ?? '')) continue
+    const last = matchRest(context, at, rest, limit)
+    if (last === null) continue
+    // بدأ سريان الهدنة: its own word tells of it
+    if (frame.adjacent && (last !== at + rest.length || isAccordAt(context, last + 1))) continue
+    if (frame.after !== undefined && !standsAfter(context, at, frame.after)) continue
+    if (frame.numbered && !isNumbered(context, last, limit)) continue
+    if (unless.size > 0 && (unless.has(tags[at - 1]?.analysis?.stem ?? '') || unless.has(tags[last + 1]?.analysis?.stem ?? ''))) continue
+    if (last === at) own ??= argumentsAfter(context, at, at, limit, finite)
+    const found = last === at ? own! : argumentsAfter(context, at, last, limit, finite)
+    if (!fits(context, frame, found)) continue
+    return { pattern, first: at, last, finite, tense: finite ? tenseOf(context, at, pattern) : null, arguments: found }
   }
-  for (const key of stemsOf(tag))
-    for (const pattern of PATTERNS.get(key) ?? []) {
-      if (seen.has(pattern)) continue
-      seen.add(pattern)
-      if (pattern.verbal ? !finite && tag.derived !== 'masdar' && key !== tag.lemma : finite && pattern.rest.length === 0) continue
-      if (pattern.frame.finite && !finite) continue
-      if (pattern.frame.definite && !tag.analysis.article) continue
-      if (pattern.frame.refused && !REFUSALS.has(context.document.tokens[at - 1]?.word.folded ?? '')) continue
-      const last = matchRest(context, at, pattern.rest, limit)
-      if (last === null) continue
-      // بدأ سريان الهدنة: its own word tells of it
-      if (pattern.frame.adjacent && (last !== at + pattern.rest.length || isAccordAt(context, last + 1))) continue
-      if (pattern.frame.numbered && !isNumbered(context, last, limit)) continue
-      if (pattern.unless.size > 0 && [at - 1, last + 1].some((i) => pattern.unless.has(context.document.tags[i]?.analysis?.stem ?? '')))
-        continue
-      const found_ = last === at ? ownArguments() : argumentsAfter(context, at, last, limit, finite)
-      if (!fits(context, pattern.frame, found_)) continue
-      return { pattern, first: at, last, finite, tense: finite ? tenseOf(context, at, pattern) : null, arguments: found_ }
-    }
   return null
 }
 
@@ -76,26 +67,23 @@ function tenseOf({ document: { tokens, tags } }: ReadingContext, at: number, { f
   return (fitting ?? tag.analysis)?.form?.tense ?? null
 }
 
-/** Spellings under which the tables may have a word: هجوما as هجوم, سيطرتها as سيطرة, مقاتلو as مقاتلون, and its lemma; each once. */
-function stemsOf(tag: Tag): readonly string[] {
-  const known = stems.get(tag)
-  if (known !== undefined) return known
-  const found = stemsFrom(tag)
-  stems.set(tag, found)
-  return found
+/** Tokens of a noun phrase before its verb. */
+const PHRASE = 8
+function standsAfter({ document: { tags, tokens }, timeAt }: ReadingContext, at: number, wanted: NounClass): boolean {
+  // بدأ الجيش سحب قواته: another subject follows
+  const next = tags[at + 1]
+  const isAlone = next === undefined || tokens[at + 1]!.kind !== 'word' || timeAt[at + 1] !== -1 || next.pos === 'preposition'
+  if (!isAlone && !WHEN.has(next.lemma)) return false
+  for (let i = at - 1; i >= Math.max(0, at - PHRASE); i--) {
+    const { pos, analysis } = tags[i]!
+    if (tokens[i]!.kind === 'punctuation' ? !/["“”«»]/.test(tokens[i]!.word.surface) : BREAKS.has(pos)) return false
+    if (pos === 'nominal' && isOfClass(tags[i]!, wanted)) return analysis?.preposition !== 'ب'
+  }
+  return false
 }
-/** The tags of a word are shared by all its tokens. */
-const stems = new WeakMap<Tag, readonly string[]>()
-
-function stemsFrom({ analysis, lemma }: Tag): readonly string[] {
-  if (analysis === null) return [lemma]
-  const { stem, form, enclitic } = analysis
-  const out = stem === lemma ? [stem] : [stem, lemma]
-  if (form?.indefiniteAccusative === true && stem.endsWith('ا')) out.push(stem.slice(0, -1))
-  if (enclitic !== '' && stem.endsWith('ت')) out.push(`${stem.slice(0, -1)}ه`)
-  if (form?.number === 'p' && /[وي]$/.test(stem)) out.push(`${stem}ن`)
-  return out
-}
+/** تسري اعتبارا من, تبدأ فور, تسري فورا. */
+const WHEN = new Set(['اعتبار', 'فور', 'فورا', 'لمده', 'مده'])
+const BREAKS: ReadonlySet<string> = new Set(['verb', 'relative', 'complementizer', 'conditional', 'conjunction'])
 
 /** القرار 1701, القرار رقم 2254. */
 function isNumbered({ document: { tokens } }: ReadingContext, at: number, limit: number): boolean {
@@ -148,7 +136,7 @@ function fits(
   { needs, without, patient, agent, beside, through, intransitive }: EventFrame,
   found: FoundArguments,
 ): boolean {
-  if (needs !== undefined && ![needs].flat().every((one) => hasClass(context, found, one))) return false
+  if (needs !== undefined && !(typeof needs === 'string' ? [needs] : needs).every((one) => hasClass(context, found, one))) return false
   if (without !== undefined && hasClass(context, found, without)) return false
   if (
     through !== undefined &&
@@ -172,8 +160,7 @@ function fits(
 /** As `phraseHasClass`, of the head: a title (رئيس أركان الجيش) is no army. */
 const isHeadedBy = (context: ReadingContext, phrase: ArgumentPhrase, wanted: NounClass): boolean =>
   // وصول قافلة مساعدات: a verbal noun is no thing of the class that it is done with
-  (context.document.tags[phrase.first]!.derived !== 'masdar' ||
-    stemsOf(context.document.tags[phrase.first]!).some((stem) => isInClass(stem, wanted))) &&
+  (context.document.tags[phrase.first]!.derived !== 'masdar' || isOfClass(context.document.tags[phrase.first]!, wanted)) &&
   phraseHasClass(context, phrase, wanted, context.nameTokens.isTitle(phrase.first) ? 0 : 3)
 
 const hasClass = (context: ReadingContext, found: FoundArguments, wanted: NounClass): boolean =>
@@ -184,11 +171,15 @@ const hasClass = (context: ReadingContext, found: FoundArguments, wanted: NounCl
 export function phraseHasClass(context: ReadingContext, phrase: ArgumentPhrase, wanted: NounClass, reach = 3): boolean {
   const { tags } = context.document
   const name = context.names.at[phrase.first]!
-  const kind = name === -1 ? null : context.mentions[name]!.kind
-  if (wanted === 'territory' && phrase.preposition === '' && kind !== null && TERRITORIES.has(kind)) return true
-  if (wanted === 'person' && kind === 'person') return true
-  if (wanted === 'sovereign' && kind === 'country') return true
-  for (let i = phrase.first; i <= Math.min(phrase.last, phrase.first + reach); i++)
-    if (stemsOf(tags[i]!).some((stem) => isInClass(stem, wanted))) return true
+  if (name !== -1) {
+    const { kind } = context.mentions[name]!
+    // غارة إسرائيلية: whose it is, and no ground
+    const isGround = TERRITORIES.has(kind) && !context.nameTokens.isNisba(name)
+    if (wanted === 'territory' && phrase.preposition === '' && isGround) return true
+    if (wanted === 'person' && kind === 'person') return true
+    if (wanted === 'sovereign' && kind === 'country') return true
+  }
+  const last = Math.min(phrase.last, phrase.first + reach)
+  for (let i = phrase.first; i <= last; i++) if (isOfClass(tags[i]!, wanted)) return true
   return false
 }

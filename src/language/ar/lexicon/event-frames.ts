@@ -18,6 +18,7 @@ export interface Arguments {
  *   patient   the one it is done to must be of this class: the second bare phrase, or the only one
  *   through   the phrase with this preposition must be of this class (انسحب من + agreement)
  *   beside    a phrase with this preposition must follow
+ *   after     the noun phrase right before the verb must be of this class
  *   without   no argument may be of this class
  *   finite    finite verbs only
  *   weak      an everyday word too: counts only with a named role or a time expression in its clause
@@ -44,6 +45,8 @@ export interface EventFrame extends Arguments {
   readonly numbered?: true
   /** Nothing between its words. */
   readonly adjacent?: true
+  /** Right before it stands a noun of this class with what belongs to it (هدنة لمدة أسبوع تبدأ). */
+  readonly after?: NounClass
   /** Only with the article. */
   readonly definite?: true
   /** Only with لن or لا before it: a refusal. */
@@ -316,7 +319,15 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
     by: { بين: 'actor', مع: 'actor' },
   },
   // هدنة تدخل حيز التنفيذ الأحد: the day on which it begins, beside the day on which it was made
-  { type: 'ceasefire', mode: 'in-effect', nouns: 'دخل_حيز_تنفيذ دخل_حيز_سريان بدأ_سريان سرى_مفعول', adjacent: true, finite: true },
+  {
+    type: 'ceasefire',
+    mode: 'in-effect',
+    nouns: 'دخل_حيز_تنفيذ دخل_حيز_نفاذ دخل_حيز_سريان دخل_بند_حيز_تنفيذ تدخل_حيز_تنفيذ تدخل_بند_حيز_تنفيذ بدأ_سريان سرى_مفعول',
+    adjacent: true,
+    finite: true,
+  },
+  // هدنة تسري فورا, تهدئة تبدأ الأحد: the truce before the verb is what comes into force
+  { type: 'ceasefire', mode: 'in-effect', verbs: 'سرى بدأ', after: 'ceasing', adjacent: true, finite: true },
   { type: 'demand', mode: 'session', verbs: 'دعا طالب طلب', needs: 'session', subject: 'actor', by: { ل: 'target' } },
   {
     type: 'demand',

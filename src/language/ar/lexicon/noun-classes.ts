@@ -116,5 +116,9 @@ const classes = new Map<string, Set<NounClass>>()
 for (const [name, words] of Object.entries(CLASSES) as [NounClass, string][])
   for (const word of words.split(' ')) classes.set(fold(word), (classes.get(fold(word)) ?? new Set()).add(name))
 
+/** Classes of a folded lemma or stem. */
+export const classesOf = (word: string): ReadonlySet<NounClass> => classes.get(word) ?? NONE
+const NONE: ReadonlySet<NounClass> = new Set()
+
 /** Whether a folded lemma or stem belongs to a class. */
-export const isInClass = (word: string, noun: NounClass): boolean => classes.get(word)?.has(noun) === true
+export const isInClass = (word: string, noun: NounClass): boolean => classesOf(word).has(noun)

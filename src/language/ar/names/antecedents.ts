@@ -1,11 +1,16 @@
+import type { ArabicDocument } from '../document.ts'
 import { nameWords } from '../gazetteer.ts'
-import type { NameDraft } from './draft.ts'
+import { type NameDraft, opensDateline } from './draft.ts'
 
 /**
  * Which earlier mention each one takes up: a repeated family name its owner, an office (الرئيس السوداني) the person or office so described,
  * a bare body noun (الوزارة) the last fuller one of the same head, الإقليم the last place. null = names by itself.
  */
-export function findAntecedents(drafts: readonly NameDraft[], capitals: ReadonlySet<string>): readonly (number | null)[] {
+export function findAntecedents(
+  document: ArabicDocument,
+  drafts: readonly NameDraft[],
+  capitals: ReadonlySet<string>,
+): readonly (number | null)[] {
   const persons = new Map<string, number>()
   drafts.forEach((draft, i) => {
     const words = draft.kind === 'person' && !draft.anaphoric ? nameWords(draft.name) : []
@@ -33,18 +38,17 @@ export function findAntecedents(drafts: readonly NameDraft[], capitals: Readonly
       case 'name.body':
       case 'name.body.short':
         return only(drafts, i, (other, k) => !other.anaphoric && (isArmy(draft) ? isArmy(other) : headAt(k) === headAt(i)))
-      case 'name.place.anaphor':
-        return nearest(
-          drafts,
-          i,
-          (other) =>
-            (other.kind === 'place' || other.kind === 'country') &&
-            !other.anaphoric &&
-            REFERS[draft.subtype]?.includes(other.subtype) === true &&
-            // سكان العاصمة: no other town
-            (!draft.descriptors.includes('place:عاصمه') || capitals.has(other.known ?? '')) &&
-            (!needsAntecedent(draft) || headOf(other) === headOf(draft)),
-        )
+      case 'name.place.anaphor': {
+        const fits = (other: NameDraft) =>
+          (other.kind === 'place' || other.kind === 'country') &&
+          !other.anaphoric &&
+          REFERS[draft.subtype]?.includes(other.subtype) === true &&
+          // سكان العاصمة: no other town
+          (!draft.descriptors.includes('place:عاصمه') || capitals.has(other.known ?? '')) &&
+          (!needsAntecedent(draft) || headOf(other) === headOf(draft))
+        // where an article was written is what it is about only where it names no other
+        return nearest(drafts, i, (other) => fits(other) && !opensDateline(document, other.first, other.last)) ?? nearest(drafts, i, fits)
+      }
       default:
         return null
     }

@@ -112,3 +112,9 @@ export const personDraft = (
   labelEn: null,
   rule,
 })
+
+/** «الرياض – قال مصدر», «بيروت (رويترز) –»: at the beginning of a line before a dash or an agency in brackets. */
+export const opensDateline = ({ tokens, sentenceOf }: ArabicDocument, first: number, last: number): boolean =>
+  sentenceOf[first - 1] !== sentenceOf[first] &&
+  sentenceOf[last + 1] === sentenceOf[first] &&
+  /^[-–—(/]$/.test(tokens[last + 1]?.word.surface ?? '')

@@ -2,7 +2,7 @@ import type { ArabicDocument } from '../document.ts'
 import { fold } from '../letters.ts'
 import { isInClass } from '../lexicon/noun-classes.ts'
 import type { Tag } from '../tagging.ts'
-import { canGovern, qualifies } from '../units.ts'
+import { canGovern, OF_SOMEBODY, qualifies } from '../units.ts'
 import { citation, type NameDraft, offsetAfter, procliticsOf } from './draft.ts'
 import type { Heads, OrganisationOpening } from './heads.ts'
 
@@ -251,6 +251,7 @@ function phraseFrom(
     const { analysis } = tag
     if (analysis.conjunction !== '' || analysis.preposition !== '' || analysis.enclitic !== '') break
     if ((tag.pos !== 'nominal' && tag.pos !== 'adjective') || (PASSING.has(analysis.stem) && !(phrased && i === at + 1))) break
+    if (isOwnClause(tags, i)) break
     // سكان بلدة س: the place has a name of its own
     if (group && !analysis.article && heads.place(token.word) !== null && i < limit && tags[i + 1]!.analysis?.form === null) break
     const demonym = heads.demonymCountry(token.word)
@@ -285,6 +286,17 @@ function phraseFrom(
   }
   return { last, country, definite, complements: complements.filter((word) => word !== ''), named }
 }
+
+/** «القوات التابعة لـ», «اللجنة المكلفة بـ», «البعثة المؤلفة من»: a participle with a complement of its own says something of a body and does not name it. */
+function isOwnClause(tags: readonly Tag[], at: number): boolean {
+  const [tag, next] = [tags[at]!, tags[at + 1]]
+  if (tag.derived !== 'participle' && !OF_SOMEBODY.has(tag.analysis?.stem ?? '')) return false
+  return (
+    next !== undefined &&
+    (next.pos === 'preposition' ? WITH_COMPLEMENT.has(next.lemma) : WITH_COMPLEMENT.has(next.analysis?.preposition ?? ''))
+  )
+}
+const WITH_COMPLEMENT = new Set(['ل', 'ب', 'من', 'مع', 'علي', 'عن'])
 
 /** Words of a name in quotation marks. */
 const MAX_QUOTED = 5

@@ -2,13 +2,16 @@ import type { ArabicDocument } from '../document.ts'
 import { PATTERNS } from '../events/frame-index.ts'
 import type { Gazetteer } from '../gazetteer.ts'
 import { isInClass } from '../lexicon/noun-classes.ts'
-import type { NameDraft } from './draft.ts'
+import { type NameDraft, offsetAfter, procliticsOf } from './draft.ts'
 import type { Heads } from './heads.ts'
 
 /** Adjectives that may stand between a happening and the one that says whose it is (غارة جوية إسرائيلية). */
 const REACH = 3
 
-/** «غارات إسرائيلية», «دبابة إسرائيلية», «جنديان تركيان»: the adjective names the country that did it, or whose they are. Other demonyms are no names of their own. */
+/**
+ * «غارات إسرائيلية», «دبابة إسرائيلية», «جنديان تركيان», «نظيره الإيراني»: the adjective names the country that did it, or whose they are; in
+ * «الأراضي السورية» the one where it is. Other demonyms are no names of their own.
+ */
 export function findDemonyms(document: ArabicDocument, gazetteer: Gazetteer, heads: Heads, taken: Int32Array): NameDraft[] {
   const { tokens } = document
   const out: NameDraft[] = []
@@ -16,12 +19,15 @@ export function findDemonyms(document: ArabicDocument, gazetteer: Gazetteer, hea
     if (taken[i] !== -1 || token.kind !== 'word') return
     const country = heads.demonymCountry(token.word)
     const entry = country === null ? undefined : gazetteer.byKnown.get(country)
-    if (entry === undefined || !qualifiesHappening(document, taken, i)) return
+    const qualified = entry === undefined ? null : qualifiedBy(document, taken, i)
+    if (entry === undefined || qualified === null) return
+    const first = qualified.kind === 'happening' ? i : qualified.at
+    const skip = first === i ? 0 : procliticsOf(document, first)
     out.push({
-      first: i,
+      first,
       last: i,
-      skip: 0,
-      start: token.start,
+      skip,
+      start: offsetAfter(document, tokens[first]!, skip),
       end: token.end,
       kind: 'country',
       known: entry.known,
@@ -31,24 +37,41 @@ export function findDemonyms(document: ArabicDocument, gazetteer: Gazetteer, hea
       descriptors: [],
       anaphoric: false,
       labelEn: entry.label.en,
-      rule: 'name.country.demonym',
+      rule: qualified.kind === 'ground' ? 'name.country.ground' : 'name.country.demonym',
     })
   })
   return out
 }
 
-function qualifiesHappening({ tags, sentenceOf }: ArabicDocument, taken: Int32Array, at: number): boolean {
-  for (let i = at - 1; i >= Math.max(0, at - REACH) && sentenceOf[i] === sentenceOf[at] && taken[i] === -1; i--) {
+interface Qualified {
+  readonly kind: 'happening' | 'ground' | 'counterpart'
+  /** Token of the noun. */
+  readonly at: number
+}
+
+/** The noun that an adjective qualifies: a happening or those of a state's own, the ground of a country, somebody's like there; null for any other. */
+function qualifiedBy({ tags, sentenceOf }: ArabicDocument, taken: Int32Array, at: number): Qualified | null {
+  for (let i = at - 1; i >= Math.max(0, at - REACH) && sentenceOf[i] === sentenceOf[at]; i--) {
     const tag = tags[i]!
+    // جنود أتراك: the noun alone may be a group
+    if (taken[i] !== -1 && !(SERVING.has(tag.analysis?.stem ?? '') && !tag.analysis!.article)) return null
     // بوساطة قطرية وأمريكية: the second of two
     if (tag.pos === 'adjective') continue
-    return (
-      tag.pos === 'nominal' &&
-      (PATTERNS.has(tag.lemma) || PATTERNS.has(tag.analysis?.stem ?? '') || isOfForce(tag) || SPONSORING.has(tag.analysis?.stem ?? ''))
-    )
+    if (tag.pos !== 'nominal') return null
+    const stem = tag.analysis?.stem ?? ''
+    if (GROUND.has(stem) && tag.analysis!.article && tags[at]!.analysis?.conjunction === '') return { kind: 'ground', at: i }
+    const isOwn = PATTERNS.has(tag.lemma) || PATTERNS.has(stem) || isOfForce(tag) || SPONSORING.has(stem)
+    // نظيره الإيراني عباس عراقجي: the name after it says who
+    if (COUNTERPART.has(stem) && tag.analysis!.enclitic !== '' && (taken[at + 1] ?? -1) === -1) return { kind: 'counterpart', at: i }
+    return isOwn ? { kind: 'happening', at: i } : null
   }
-  return false
+  return null
 }
+
+/** الأراضي السورية, المياه الإقليمية اليمنية */
+const GROUND = new Set(['اراضي', 'تراب', 'اجواء', 'مياه', 'عمق', 'مدن', 'بلدات', 'قري', 'شواطء', 'سواحل'])
+/** نظيره التركي، نظيرته الألمانية */
+const COUNTERPART = new Set(['نظير', 'نظيرت'])
 
 /** وساطة عمانية, رعاية مصرية: whose it is is who mediates. */
 const SPONSORING = new Set(['وساطه', 'رعايه', 'ضمانه', 'استضافه', 'مبادره'])
@@ -57,4 +80,8 @@ const SPONSORING = new Set(['وساطه', 'رعايه', 'ضمانه', 'استض�
 const isOfForce = ({ lemma, analysis }: ArabicDocument['tags'][number]): boolean =>
   [lemma, analysis?.stem ?? ''].some((word) => ARMS.some((one) => isInClass(word, one)) || SERVING.has(word))
 const ARMS = ['aircraft', 'missile', 'shell', 'gunfire', 'munition', 'arms', 'ship'] as const
-const SERVING = new Set(['جندي', 'جنود', 'جنديان', 'جنديين', 'ضابط', 'ضباط', 'عسكري', 'عسكريون', 'عسكريين', 'مدفعيه', 'دوريه'])
+const SERVING = new Set(
+  'جندي جنود جنديان جنديين ضابط ضباط عسكري عسكريون عسكريين مدفعيه دوريه مراقب مراقبون مراقبين شرطي شرطيون شرطيين طيار طيارون طيارين بحار بحاره مقاتل مقاتلون مقاتلين'.split(
+    ' ',
+  ),
+)

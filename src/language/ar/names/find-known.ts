@@ -1,7 +1,7 @@
 import type { ArabicDocument } from '../document.ts'
 import { type GazetteerEntry, longestMatch } from '../gazetteer.ts'
 import { FRAMES } from '../statements/frames.ts'
-import { citation, type NameDraft, offsetAfter } from './draft.ts'
+import { citation, type NameDraft, offsetAfter, opensDateline } from './draft.ts'
 import type { Heads } from './heads.ts'
 import { chainEnd } from './name-extent.ts'
 import { titleAt } from './titles.ts'
@@ -228,7 +228,7 @@ function licensed(
   if (previous === null) return entry.kind !== 'person' && entry.kind !== 'place' && !entry.common && entry.subtype !== 'media'
   if (entry.kind === 'person') return heads.title(previous) !== null
   if (entry.kind === 'place' || entry.kind === 'facility') {
-    if (heads.place(previous) !== null) return true
+    if (heads.place(previous) !== null || isCalledBy(document, at, skip)) return true
     return tags[at]!.pos !== 'verb' && inPlace(document, at, skip) && standsAlone(document, at)
   }
   if (heads.organisation(previous) !== null) return true
@@ -236,6 +236,15 @@ function licensed(
     ? QUOTES.has(previous.surface) && !isNamedThing(document, heads, at - 2)
     : !entry.common && word.folded.includes('ال')
 }
+
+/** «هدنة جدة», «محادثات مسقط»: what is made or fought somewhere is called by the place. */
+const isCalledBy = ({ tags }: ArabicDocument, at: number, skip: number): boolean =>
+  skip === 0 &&
+  tags[at]!.pos === 'nominal' &&
+  tags[at - 1]!.analysis?.article === false &&
+  CALLED.has(tags[at - 1]!.analysis!.stem) &&
+  tags[at + 1]?.pos !== 'adjective'
+const CALLED = new Set('هدنه اتفاق محادثات مفاوضات مشاورات مباحثات قمه حرب معركه معارك حصار مجزره'.split(' '))
 
 /** «رحبت الرياض», «والإمارات تنفي»: right beside a verb of saying in the feminine a capital or a country is a government. */
 function isGovernment({ tags, sentenceOf }: ArabicDocument, heads: Heads, at: number, skip: number, entry: GazetteerEntry): boolean {
@@ -247,12 +256,8 @@ function isGovernment({ tags, sentenceOf }: ArabicDocument, heads: Heads, at: nu
   return (skip === 0 && says(at - 1)) || (tags[at]!.analysis?.enclitic === '' && says(at + 1))
 }
 
-/** «الرياض – قال مصدر»: a place at the beginning of a line before a dash, an agency in brackets or a colon. */
-const isDateline = ({ tokens, sentenceOf }: ArabicDocument, at: number, entry: GazetteerEntry): boolean =>
-  entry.kind === 'place' &&
-  sentenceOf[at - 1] !== sentenceOf[at] &&
-  sentenceOf[at + 1] === sentenceOf[at] &&
-  /^[-–—(/]$/.test(tokens[at + 1]?.word.surface ?? '')
+const isDateline = (document: ArabicDocument, at: number, entry: GazetteerEntry): boolean =>
+  entry.kind === 'place' && opensDateline(document, at, at)
 
 /** «منزل جاسم محمد مهدي»: a given name that is a place too, where another name follows and no noun of places goes before. */
 function isBearersName({ tokens, sentenceOf }: ArabicDocument, heads: Heads, at: number): boolean {
@@ -311,7 +316,7 @@ function isOwnAdjective({ tokens, tags }: ArabicDocument, heads: Heads, at: numb
 }
 
 /** After a preposition of place, standing or attached. */
-const inPlace = (document: ArabicDocument, at: number, skip: number): boolean =>
+export const inPlace = (document: ArabicDocument, at: number, skip: number): boolean =>
   IN_PLACE.has(document.tokens[at - 1]?.word.folded ?? '') ||
   (skip > 0 && ['ب', 'ل'].includes(document.tags[at]!.analysis?.preposition ?? ''))
 

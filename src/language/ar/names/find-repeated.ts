@@ -2,6 +2,8 @@ import type { ArabicDocument } from '../document.ts'
 import { nameWords } from '../gazetteer.ts'
 import { wordProperty } from '../vocabulary.ts'
 import { citation, coresOf, type NameDraft, offsetAfter } from './draft.ts'
+import { inPlace } from './find-known.ts'
+import type { Heads } from './heads.ts'
 import { speaksAt } from './speech.ts'
 
 /** A family name that is a word too (الشاعر, رزق) names its bearer where it says something. */
@@ -42,3 +44,23 @@ export function findRepeatedNames(document: ArabicDocument, drafts: readonly Nam
   })
   return out
 }
+
+/** A town that is an everyday word too (الباب, الزاوية), once the article has named it, is the town behind every preposition of place. */
+export function findRepeatedPlaces(document: ArabicDocument, heads: Heads, drafts: readonly NameDraft[], taken: Int32Array): NameDraft[] {
+  const named = new Map(drafts.flatMap((draft) => (isOwnName(document, heads, draft) ? [[nameWords(draft.name).at(-1)!, draft]] : [])))
+  if (named.size === 0) return []
+  return document.tokens.flatMap((token, i) => {
+    if (taken[i] !== -1 || token.kind !== 'word' || document.tags[i + 1]?.pos === 'adjective') return []
+    for (const { core, skip } of coresOf(token.word)) {
+      const place = named.get(core)
+      if (place === undefined || !inPlace(document, i, skip)) continue
+      const name = citation(document, i, i, skip)
+      return [{ ...place, first: i, last: i, skip, start: offsetAfter(document, token, skip), end: token.end, name }]
+    }
+    return []
+  })
+}
+
+/** A place of one word, or of one behind its head (مدينة الباب). */
+const isOwnName = ({ tokens }: ArabicDocument, heads: Heads, { kind, first, last }: NameDraft): boolean =>
+  kind === 'place' && (first === last || (last === first + 1 && heads.place(tokens[first]!.word) !== null))

@@ -11,7 +11,7 @@ import { findKnownNames } from './find-known.ts'
 import { findOwnCountries } from './find-own-country.ts'
 import { findPersons } from './find-persons.ts'
 import { findPlaces } from './find-places.ts'
-import { findRepeatedNames } from './find-repeated.ts'
+import { findRepeatedNames, findRepeatedPlaces } from './find-repeated.ts'
 import { findSpeakers } from './find-speakers.ts'
 import type { Heads } from './heads.ts'
 import { titleAt } from './titles.ts'
@@ -37,6 +37,7 @@ export function findNames(document: ArabicDocument, gazetteer: Gazetteer, heads:
       drafts.push(draft)
     }
   }
+  take(findRepeatedPlaces(document, heads, drafts, taken))
   take(findPersons(document, heads, taken, drafts))
   take(findRepeatedNames(document, drafts, taken))
   const speakers = findSpeakers(document, heads, taken)
@@ -48,10 +49,10 @@ export function findNames(document: ArabicDocument, gazetteer: Gazetteer, heads:
   take(findOwnCountries(document, gazetteer, drafts, taken))
   take(findDemonyms(document, gazetteer, heads, taken))
   const all = drafts.toSorted((a, b) => a.first - b.first)
-  const known = findAntecedents(all, gazetteer.capitals)
+  const known = findAntecedents(document, all, gazetteer.capitals)
   // الجبهة or الحركة names somebody only where it takes up a fuller name
   const sorted = all.filter((draft, i) => !needsAntecedent(draft) || known[i] !== null)
-  const antecedents = sorted.length === all.length ? known : findAntecedents(sorted, gazetteer.capitals)
+  const antecedents = sorted.length === all.length ? known : findAntecedents(document, sorted, gazetteer.capitals)
   return {
     drafts: sorted,
     mentions: sorted.map((draft, i) => mentionOf(draft, antecedents[i] ?? bynameOwner(document, sorted, i))),

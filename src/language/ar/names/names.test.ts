@@ -1,5 +1,7 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
 import type { NameMention } from '../../contract.ts'
-import { isName, testRows, words } from '../testing/pack.ts'
+import { isName, read, testRows, words } from '../testing/pack.ts'
 import { type ExpectedName, nameRows, openRows } from './names.corpus.ts'
 
 const PLACES: ReadonlySet<string> = new Set(['place', 'country', 'facility'])
@@ -48,3 +50,16 @@ testRows(nameRows, openRows, {
       return `${words(text, mention)} · ${mention.kind} · ${mention.known ?? 'unknown'}${taken} · ${mention.rule}`
     }),
 })
+
+/** Article → place, how often it is named. */
+const REPEATED: readonly (readonly [text: string, known: string, times: number])[] = [
+  ['دخلت القافلة مدينة الباب. وتبادل الفصيلان في الباب الاتهامات.', 'al-bab', 2],
+  ['انسحب المسلحون من مدينة الزاوية. وأحصت البلدية بالزاوية الأضرار.', 'zawiya', 2],
+  // an everyday word: no preposition of place, or an adjective that completes it
+  ['دخلت القافلة مدينة الباب. وفتح الجنود الباب أمام الصحفيين.', 'al-bab', 1],
+  ['دخلت القافلة مدينة الباب. ووقف حارس في الباب المقابل.', 'al-bab', 1],
+]
+for (const [text, known, times] of REPEATED)
+  test(text, () => {
+    assert.equal(read(text).names.filter((name) => name.known === known).length, times)
+  })

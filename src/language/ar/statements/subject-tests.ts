@@ -58,4 +58,11 @@ const SIDES = new Set(['طرف', 'فصيل', 'مواطن', 'ساكن', 'دوله
 
 /** «الوزير يؤكد عزمه», «إثيوبيا تعلن هدنة»: right behind its subject a verb governs what is the subject's own or cannot speak. */
 export const isSurelyObject = (context: ReadingContext, cue: Cue, phrase: SpeakerPhrase, before: SpeakerPhrase | null): boolean =>
-  isOwnThing(context, phrase, before) || (before !== null && before.last + 1 === cue.first && !canSpeak(context, phrase))
+  isOwnThing(context, phrase, before) ||
+  (before !== null && isCounterpart(context, phrase)) ||
+  (before !== null && before.last + 1 === cue.first && !canSpeak(context, phrase))
+
+/** «اتهم الجيش نظيره»: who is named by his like, the one before. */
+const isCounterpart = ({ document: { tags } }: ReadingContext, { first }: SpeakerPhrase): boolean =>
+  COUNTERPARTS.has(tags[first]!.analysis?.stem ?? '') && tags[first]!.analysis!.enclitic !== ''
+const COUNTERPARTS = new Set(['نظير', 'نظيرت'])

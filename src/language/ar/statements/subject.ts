@@ -105,6 +105,18 @@ function isBetween({ document: { tags } }: ReadingContext, at: number, first: nu
   return false
 }
 
+/** «الحركة، التي تتهمها واشنطن …، قد سيطرت», «وفد يرأسه الوزير»: the verb of a relative clause opens no clause that could have the subject. */
+function opensAttribute({ document: { tags } }: ReadingContext, at: number): boolean {
+  const before = tags[at - 1]
+  if (before?.pos === 'relative') return true
+  return (
+    tags[at]!.analysis?.enclitic !== '' &&
+    tags[at]!.analysis?.conjunction === '' &&
+    before?.pos === 'nominal' &&
+    before.analysis?.article === false
+  )
+}
+
 const CONTRASTING = new Set(['لكن', 'ولكن', 'فيما', 'بينما'])
 
 /** Where the clause of a verb begins: after the nearest comma that another verb precedes, or at the start of the sentence. */
@@ -115,7 +127,7 @@ function clauseStart(context: ReadingContext, at: number, first: number): number
     if (mark === '؛' || mark === ':') return i + 1
     // … بقصف مقره، لكن المتحدث نفى
     if (CONTRASTING.has(tags[i]!.lemma)) return tags[i]!.analysis?.enclitic ? i : i + 1
-    if (tags[i]!.pos === 'verb' && tags[i]!.lemma !== 'كان') return i + 1
+    if (tags[i]!.pos === 'verb' && tags[i]!.lemma !== 'كان' && !opensAttribute(context, i)) return i + 1
     if (tags[i]!.pos === 'complementizer') return i + 1
   }
   return first

@@ -1,5 +1,6 @@
 import type { Span } from '../../../model/span.ts'
 import { type ReadingContext, spanOfTokens } from '../context.ts'
+import { tagTest } from '../tag-facts.ts'
 import { foldedWords, isTalks, talksEnd } from './words.ts'
 
 /** Verbs of talking something over, by folded lemma. */
@@ -28,12 +29,15 @@ export function findAgenda(context: ReadingContext): readonly AgendaItem[] {
   const { document } = context
   return document.sentences.flatMap(({ first, last }) => {
     for (let at = first; at <= last; at++) {
-      const start = matterAfter(context, at, first, last)
+      const start = mayOpenMatter(document.tags[at]!) ? matterAfter(context, at, first, last) : null
       if (start !== null) return itemsFrom(context, start, last)
     }
     return []
   })
 }
+
+/** Verbs of talking over, and nouns for talks. */
+const mayOpenMatter = tagTest((tag) => (tag.pos === 'verb' && DISCUSSING.has(tag.lemma)) || isTalks(tag))
 
 /** First token of the matter that the word at `at` opens, or null. */
 function matterAfter(context: ReadingContext, at: number, first: number, last: number): number | null {

@@ -1,5 +1,7 @@
 import type { ReadingContext } from '../context.ts'
 import { fold } from '../letters.ts'
+import { tagTest } from '../tag-facts.ts'
+import type { Tag } from '../tagging.ts'
 import { foldedWords } from './words.ts'
 
 const LEADING = foldedWords('رأس ترأس قاد تزعم')
@@ -23,6 +25,7 @@ export function findDelegates(context: ReadingContext): readonly Delegate[] {
   let last: number | null = null
   for (const sentence of document.sentences)
     for (let at = sentence.first; at <= sentence.last; at++) {
+      if (!mayTell(document.tags[at]!)) continue
       const { pos, lemma, analysis } = document.tags[at]!
       if (context.names.at[at] !== -1 && isDelegation(context, at)) last = partyOf(context, at)
       const end = clauseEnd(context, at, sentence.last)
@@ -54,10 +57,18 @@ export function findDelegates(context: ReadingContext): readonly Delegate[] {
 }
 
 /** وفد, الوفد, وفدا, with or without the name of the party. */
-const isDelegation = ({ document: { tags } }: ReadingContext, at: number): boolean => {
-  const { pos, lemma, analysis } = tags[at]!
-  return pos === 'nominal' && (lemma === DELEGATION || /^وفد/.test(analysis?.stem ?? ''))
-}
+const isDelegation = ({ document: { tags } }: ReadingContext, at: number): boolean => isDelegationNoun(tags[at]!)
+const isDelegationNoun = ({ pos, lemma, analysis }: Tag): boolean =>
+  pos === 'nominal' && (lemma === DELEGATION || (analysis?.stem ?? '').startsWith(DELEGATION))
+/** Delegations, and words that say who leads or sits on one. */
+const mayTell = tagTest(
+  (tag) =>
+    isDelegationNoun(tag) ||
+    LEADING.has(tag.lemma) ||
+    HAVING.has(tag.lemma) ||
+    tag.lemma === HEAD ||
+    PRESIDENCY.has(tag.analysis?.stem ?? ''),
+)
 const isPerson = (context: ReadingContext, at: number): boolean =>
   context.names.at[at] !== -1 && context.mentions[context.names.at[at]!]!.kind === 'person'
 

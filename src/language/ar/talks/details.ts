@@ -1,8 +1,10 @@
 import type { TalkFormat, TalkOutcome } from '../../../model/lists.ts'
+import { firstEndingAfter } from '../../../text/spans.ts'
 import type { UnresolvedEvent, UnresolvedTalkDetail } from '../../contract.ts'
 import { type ReadingContext, spanOfTokens } from '../context.ts'
 import { fold } from '../letters.ts'
 import { readOrdinal } from '../rules/timex/ordinal.ts'
+import { tagTest } from '../tag-facts.ts'
 import type { AgendaItem } from './agenda.ts'
 import { findDelegates } from './delegations.ts'
 import { foldedWords, isEnd, isNegotiation, isRound, isTalks } from './words.ts'
@@ -36,10 +38,15 @@ export function findTalkDetails(
   agenda: readonly AgendaItem[],
 ): readonly UnresolvedTalkDetail[] {
   const { sentences } = context.document
-  const talks = events.flatMap(({ type, start }, index) => (type === 'talks' ? [{ index, start }] : []))
+  const sentenceAt = (offset: number): number => {
+    const at = firstEndingAfter(sentences, offset)
+    return at < sentences.length && sentences[at]!.start <= offset ? at : -1
+  }
+  const talks = events.flatMap(({ type, start }, index) => (type === 'talks' ? [{ index, start, sentence: sentenceAt(start) }] : []))
   if (talks.length === 0) return []
+  const isNear = (here: number) => talks.some(({ sentence }) => sentence <= here && here - sentence <= AFTER)
   const found = [
-    ...sentences.flatMap(({ first, last }) => inSentence(context, first, last)),
+    ...sentences.flatMap(({ first, last }, here) => (isNear(here) ? inSentence(context, first, last) : [])),
     ...agenda.map(
       (item): Detail => ({ start: item.start, end: item.end, kind: 'agenda', value: null, name: null, party: null, time: null }),
     ),
@@ -48,13 +55,12 @@ export function findTalkDetails(
       return { start, end, kind, value: null, name, party, time: null }
     }),
   ]
-  const sentenceAt = (offset: number) => sentences.findIndex(({ start, end }) => start <= offset && offset < end)
   return found
     .flatMap((detail) => {
       const here = sentenceAt(detail.start)
       const near = talks
-        .map(({ index, start }) => ({ index, distance: Math.abs(start - detail.start), sentence: sentenceAt(start) }))
         .filter(({ sentence }) => sentence <= here && here - sentence <= AFTER)
+        .map(({ index, start, sentence }) => ({ index, distance: Math.abs(start - detail.start), sentence }))
       const own = near.filter(({ sentence }) => sentence === here).toSorted((a, b) => a.distance - b.distance)[0] ?? near.at(-1)
       // a round by its number alone may be of a sport: only negotiations have rounds
       const fits = own !== undefined && (detail.kind !== 'round' || events[own.index]!.mode !== 'meeting')
@@ -63,13 +69,23 @@ export function findTalkDetails(
     .sort((a, b) => a.start - b.start || a.end - b.end)
 }
 
+/** Words that tell something of talks, or may. */
+const mayTell = tagTest((tag) => {
+  const { lemma, analysis } = tag
+  const stem = analysis?.stem ?? ''
+  return (
+    isRound(tag) ||
+    FORMATS.some(([, stems]) => stems.has(stem)) ||
+    [WITHOUT, FAILING, LEAVING, AGREEING].some((words) => words.has(lemma) || words.has(stem))
+  )
+})
+
 function inSentence(context: ReadingContext, first: number, last: number): readonly Detail[] {
   const found: Detail[] = []
+  const { tags } = context.document
   for (let at = first; at <= last; at++) {
     const one =
-      roundAt(context, at, last) ??
-      formatAt(context, at, first) ??
-      outcomeAt(context, at, first, last) ??
+      (mayTell(tags[at]!) ? (roundAt(context, at, last) ?? formatAt(context, at, first) ?? outcomeAt(context, at, first, last)) : null) ??
       durationAt(context, at, first, last)
     if (one !== null) found.push(one)
   }

@@ -84,6 +84,7 @@ export const PLACE_NOUNS: readonly NounEntry[] = [
   { gender: 'f', gloss: 'desert', lemma: 'صحراء', plurals: ['صحارى'], dual: 'صحراو' },
   { gender: 'f', gloss: 'forest', lemma: 'غابة', plurals: ['ات'] },
   { gender: 'f', gloss: 'land', lemma: 'أرض', plurals: ['أراضي'] },
+  { gender: 'm', gloss: 'soil', lemma: 'تراب', plurals: [] },
   { gender: 'f', gloss: 'soil', lemma: 'تربة', plurals: [] },
   { gender: 'f', gloss: 'sky', lemma: 'سماء', plurals: ['سماوات'] },
   { gender: 'm', gloss: 'air; atmosphere', lemma: 'جو', plurals: ['أجواء'] },

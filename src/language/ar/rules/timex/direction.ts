@@ -130,7 +130,7 @@ const TRUCES = new Set(['هدنه', 'وقف', 'وقفا', 'تهدئه'].map(fold
 const LASTED = new Set(['استمر', 'صمد', 'دام', 'بقي', 'تواصل', 'امتد', 'ظل'].map(fold))
 const UNTIL = new Set(['الي', 'حتي'])
 const MAX_POSTPONED = 8
-const POSTPONING = new Set(['أرجأ', 'أجل', 'مدد', 'تأجيل', 'إرجاء', 'تمديد', 'رحل', 'جدد', 'تجديد'].map(fold))
+const POSTPONING = new Set(['أرجأ', 'أجل', 'تأجل', 'مدد', 'ترحل', 'تأجيل', 'إرجاء', 'تمديد', 'رحل', 'جدد', 'تجديد'].map(fold))
 const DEADLINES = new Set(['قبل', 'بحلول', 'حتي', 'موعد'])
 const ORDERS = new Set(['امهل', 'مهله', 'انذر', 'هدد', 'الزم', 'تعهد', 'نص', 'قضي'].map(fold))
 

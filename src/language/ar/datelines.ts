@@ -1,0 +1,123 @@
+import type { Span } from '../../model/span.ts'
+import { firstEndingAfter } from '../../text/spans.ts'
+import type { UnresolvedTimex } from '../contract.ts'
+import type { CalendarTime } from '../partial-time.ts'
+import type { ReadingContext } from './context.ts'
+import { type FurnitureSpan, textLines } from './furniture.ts'
+import { readPageLine } from './page-lines.ts'
+
+/** Lines from the top, and from the end, in which an article may tell its date. */
+const HEAD = 6
+const FOOT = 3
+/** Units of such a line. */
+const MAX_LINE = 120
+/** Tokens at the start of a sentence in which a dateline ends with its dash. */
+const MAX_DATELINE = 16
+
+/** How a line of its own tells the date, surest first. */
+const RANKS = ['published', 'alone', 'modified'] as const
+type Rank = (typeof RANKS)[number]
+interface Dated {
+  readonly rank: Rank
+  readonly time: UnresolvedTimex
+}
+
+/**
+ * The times by which an article says when it was published, each as the day itself (`offset` 0): a line «نشر في: 4 مايو 2026», a line that is nothing but a date
+ * and perhaps a clock time, an outlet or a town, or the dateline «الخرطوم 4 مايو (سونا) -». Lines without a label that disagree are a chronology
+ * and tell nothing; a date of change counts where there is no other. `timesIn` reads a line by itself: no rule reads furniture.
+ */
+export function findDatelines(
+  context: ReadingContext,
+  furniture: readonly FurnitureSpan[],
+  timesIn: (line: string) => readonly UnresolvedTimex[],
+): readonly UnresolvedTimex[] {
+  const lines = datedLines(context, furniture, timesIn)
+  const rank = RANKS.find((rank) => lines.some((line) => line.rank === rank))
+  const best = lines.filter((line) => line.rank === rank).map(({ time }) => time)
+  const told = rank === 'alone' && new Set(best.map(dayOf)).size > 1 ? [] : best.slice(0, 1)
+  return [...told, ...inline(context)].map(asPublication)
+}
+
+function datedLines(
+  context: ReadingContext,
+  furniture: readonly FurnitureSpan[],
+  timesIn: (line: string) => readonly UnresolvedTimex[],
+): readonly Dated[] {
+  const { text } = context.document
+  const lines = textLines(text)
+  return lines.flatMap((span, index): readonly Dated[] => {
+    const { start, end } = span
+    if ((index >= HEAD && index < lines.length - FOOT) || end - start > MAX_LINE) return []
+    const line = text.slice(start, end)
+    const label = readPageLine(line, () => false)
+    if (label?.kind === 'published' || label?.kind === 'modified') {
+      const time = timesIn(line).find(({ time }) => namesDay(time))
+      return time === undefined ? [] : [{ rank: label.kind, time: { ...time, start: start + time.start, end: start + time.end } }]
+    }
+    // what stands in furniture without saying so is the date of something else
+    if (furniture[firstEndingAfter(furniture, start)]?.start === start) return []
+    const time = timesWithin(context, span).find(({ time }) => namesDay(time))
+    return time !== undefined && standsAlone(context, span, index === 0) ? [{ rank: 'alone', time }] : []
+  })
+}
+
+function timesWithin({ times }: ReadingContext, { start, end }: Span): readonly UnresolvedTimex[] {
+  const first = firstEndingAfter(times, start)
+  let next = first
+  while (next < times.length && times[next]!.end <= end) next++
+  return times.slice(first, next)
+}
+
+/** Whether a line has dates and names alone or, but for the headline, dates alone beside a bar: 4 مايو 2026 | أخبار عربية. */
+function standsAlone({ document: { tokens }, timeAt, nameTokens }: ReadingContext, { start, end }: Span, isFirst: boolean): boolean {
+  const first = firstEndingAfter(tokens, start)
+  const parts = [{ isDated: false, isBare: true }]
+  let isNamed = true
+  let last = first
+  for (let i = first; i < tokens.length && tokens[i]!.start < end; i++) {
+    const { kind, word } = tokens[i]!
+    const part = parts.at(-1)!
+    last = i
+    if (timeAt[i] !== -1) part.isDated = true
+    else if (word.surface === BAR) parts.push({ isDated: false, isBare: true })
+    else if (kind !== 'punctuation') {
+      part.isBare = false
+      if (nameTokens.at[i] === -1) isNamed = false
+    }
+  }
+  return !ENDING.has(tokens[last]!.word.surface) && (isNamed || (!isFirst && parts.some(({ isDated, isBare }) => isDated && isBare)))
+}
+const BAR = '|'
+const ENDING = new Set(['.', '؟', '?', '!', '…'])
+
+/** بيروت، 4 أيار 2026 (رويترز) - … : names and a date, up to the dash with which the text begins. */
+function inline({ document, times, timeAt, nameTokens }: ReadingContext): readonly UnresolvedTimex[] {
+  const sentence = document.sentences.find(({ heading }) => !heading)
+  if (sentence === undefined) return []
+  let named = false
+  let dated: UnresolvedTimex | null = null
+  for (let i = sentence.first; i <= Math.min(sentence.last, sentence.first + MAX_DATELINE); i++) {
+    const { kind, word } = document.tokens[i]!
+    if (timeAt[i] !== -1) {
+      const time = times[timeAt[i]!]!
+      if (namesDay(time.time)) dated ??= time
+    } else if (nameTokens.at[i] !== -1) named = true
+    else if (kind === 'punctuation') {
+      if (named && dated !== null && ENDS.has(word.surface)) return [dated]
+    } else if (!BETWEEN.has(word.folded)) return []
+  }
+  return []
+}
+const ENDS = new Set(['-', '–', '—', ':', '/', ')'])
+const BETWEEN = new Set(['في', 'يوم', 'من'])
+
+const namesDay = (time: UnresolvedTimex['time']): time is CalendarTime =>
+  time.kind === 'calendar' && time.day !== null && time.month !== null && time.offset === null
+
+const dayOf = ({ time }: UnresolvedTimex): string => {
+  const { year, month, day } = time as CalendarTime
+  return `${year}-${month}-${day}`
+}
+
+const asPublication = (told: UnresolvedTimex): UnresolvedTimex => ({ ...told, time: { ...(told.time as CalendarTime), offset: 0 } })

@@ -1,0 +1,44 @@
+import type { Tag } from './tagging.ts'
+
+export const tagOf = (pos: Tag['pos'], analysis: Tag['analysis'], lemma: string, derived: Tag['derived']): Tag => ({
+  pos,
+  analysis,
+  lemma,
+  derived,
+  facts: 0,
+  slots: null,
+})
+
+/**
+ * A question about tags that is answered once per tag, in two bits. A rule that looks at every token asks one first whether the token can be anything to it:
+ * the tags of a word are shared by all articles that have it, and most are nothing to most rules.
+ */
+export function tagTest(test: (tag: Tag) => boolean): (tag: Tag) => boolean {
+  if (bits === MAX_BITS) throw new Error('no bits are left for another test of tags')
+  const known = 1 << bits
+  const holds = 1 << (bits + 1)
+  bits += 2
+  return (tag) => {
+    if ((tag.facts & known) !== 0) return (tag.facts & holds) !== 0
+    const value = test(tag)
+    tag.facts |= value ? known | holds : known
+    return value
+  }
+}
+/** As many as fit a small integer. */
+const MAX_BITS = 30
+let bits = 0
+
+/** A property of tags computed once per tag. */
+export function tagProperty<T>(compute: (tag: Tag) => T): (tag: Tag) => T {
+  const slot = properties++
+  return (tag) => {
+    const known = tag.slots?.[slot]
+    if (known !== undefined) return known as T
+    const value = compute(tag)
+    tag.slots ??= new Array(properties).fill(undefined)
+    tag.slots[slot] = value
+    return value
+  }
+}
+let properties = 0
