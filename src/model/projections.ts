@@ -32,7 +32,8 @@ const PLOVER: Projection = {
   destroy: as('ASSAULT-destroy'),
   blockade: as('COERCE-restrict', { reopen: 'RETREAT-access' }),
   displace: as('COERCE-deport', { return: null }),
-  protest: as('PROTEST-demo', { riot: 'PROTEST-riot', clash: 'PROTEST-riot', 'road-block': 'PROTEST-obstruct', strike: 'PROTEST-strike' }),
+  // demonstrators and police who use force on each other both assault; that there is a demonstration is an event of its own
+  protest: as('PROTEST-demo', { riot: 'PROTEST-riot', clash: 'ASSAULT', 'road-block': 'PROTEST-obstruct', strike: 'PROTEST-strike' }),
   arrest: as('COERCE-arrest'),
   talks: as('CONSULT-multilateral', { collapsed: 'REJECT-meet' }),
   call: as('CONSULT-phone'),

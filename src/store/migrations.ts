@@ -214,7 +214,17 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
       await db.schema.createIndex('item_articles_article').on('item_articles').column('article').execute()
     },
   },
-  '0009-pairs': {
+  '0009-weighed-links': {
+    /** How much a link says. Of those that are there nobody knows it: articles are read again, and linked anew. */
+    async up(db: Kysely<unknown>) {
+      await db.schema
+        .alterTable('links')
+        .addColumn('weight', 'integer', (column) => column.notNull().defaultTo(6))
+        .execute()
+      await sql`update readings set rules = ''`.execute(db)
+    },
+  },
+  '0010-pairs': {
     /** No table of ours: the search index, which is made anew, holds pairs of words too. */
     async up() {},
   },
@@ -232,4 +242,4 @@ export async function migrateTables(db: Kysely<unknown>, from: number, to: numbe
 }
 
 /** The first number of migrations with the search index as it is now: a store with fewer gets it made anew. */
-export const INDEXED = Object.keys(MIGRATIONS).indexOf('0009-pairs') + 1
+export const INDEXED = Object.keys(MIGRATIONS).indexOf('0010-pairs') + 1

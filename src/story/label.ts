@@ -1,7 +1,7 @@
 import type { Reading } from '../model/reading.ts'
 import type { RecordEvent, Story } from '../model/record.ts'
 import { byText, firstOf } from '../text/order.ts'
-import { isBackground, rankOf } from './leads.ts'
+import { isUndated, rankOf } from './leads.ts'
 
 /** Share of a story's articles that tell of what gives it its name, and of those that lead with it. */
 const TELL = 1 / 2
@@ -18,7 +18,7 @@ export function labelOf(
 ): Story['label'] {
   const ids = new Set(members.map(({ id }) => id))
   const named = told
-    .filter((event) => !isBackground(event) && (event.roles.length > 0 || event.place !== null))
+    .filter((event) => !isUndated(event) && (event.roles.length > 0 || event.place !== null))
     .map((event) => ({ event, leads: count(leading.get(event.id) ?? [], ids), tells: count(articlesOf(event), ids), rank: rankOf(event) }))
     .filter(({ tells, leads }) => tells >= TELL * members.length && leads > 0 && leads >= LEAD * members.length)
     .sort((x, y) =>

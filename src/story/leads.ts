@@ -25,26 +25,44 @@ export function leadEnd({ sentences, furniture, text }: Pick<Reading, 'sentences
   return lead.at(-1)?.end ?? text.length
 }
 
-/** Told only by looking back, or not to the day. */
-export const isBackground = ({ mentions, date }: RecordEvent): boolean =>
-  mentions.every(({ modality }) => modality === 'historical') || date === null || dayRange(date.value).length === 0
+/** Not told to the day. */
+export const isUndated = ({ date }: RecordEvent): boolean => date === null || dayRange(date.value).length === 0
 
 /** First and last day of a value that names days. */
 export const dayRange = (value: string): readonly string[] =>
   value.split('/').flatMap((part) => (/^\d{4}-\d{2}-\d{2}/u.test(part) ? [part.slice(0, 10)] : []))
 
-/** Articles that tell an event, and do not only look back at it. */
-export const tellingArticles = ({ mentions }: RecordEvent): ReadonlySet<string> =>
-  new Set(mentions.filter(({ modality }) => modality !== 'historical').map(({ article }) => article))
+/** Days in which an article that only takes an event up (who condemns it, who looks into it) is still about it. */
+const FRESH = 7
+const DAY = 86_400_000
+/** Whether a mention tells its event, or takes up one of the days before its article. */
+function isAbout({ modality }: RecordEvent['mentions'][number], { date }: RecordEvent, published: string | null): boolean {
+  if (modality !== 'historical') return true
+  const last = dayRange(date?.value ?? '').at(-1)
+  return published !== null && last !== undefined && Date.parse(published.slice(0, 10)) - Date.parse(last) <= FRESH * DAY
+}
 
-/** Articles that lead with an event, rather than mention it: by its id, of those that are no background. */
+/** Articles that are about an event: those that tell it, and those that take it up while it is fresh. By the event's id. */
+export function tellingArticles(readings: readonly Reading[], events: readonly RecordEvent[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const published = new Map(readings.map((reading) => [reading.id, reading.published.value]))
+  return new Map(
+    events.map((event) => [
+      event.id,
+      new Set(
+        event.mentions.filter((mention) => isAbout(mention, event, published.get(mention.article) ?? null)).map(({ article }) => article),
+      ),
+    ]),
+  )
+}
+
+/** Articles that lead with an event, rather than mention it: by its id, of those told to the day. */
 export function leadingArticles(readings: readonly Reading[], events: readonly RecordEvent[]): ReadonlyMap<string, ReadonlySet<string>> {
-  const ends = new Map(readings.map((reading) => [reading.id, leadEnd(reading)]))
-  const leads = ({ article, start, modality }: RecordEvent['mentions'][number]) =>
-    modality !== 'historical' && start < (ends.get(article) ?? 0)
+  const byId = new Map(readings.map((reading) => [reading.id, { end: leadEnd(reading), published: reading.published.value }]))
+  const leads = (event: RecordEvent, mention: RecordEvent['mentions'][number]) =>
+    mention.start < (byId.get(mention.article)?.end ?? 0) && isAbout(mention, event, byId.get(mention.article)?.published ?? null)
   return new Map(
     events
-      .filter((event) => !isBackground(event))
-      .map((event) => [event.id, new Set(event.mentions.filter(leads).map(({ article }) => article))]),
+      .filter((event) => !isUndated(event))
+      .map((event) => [event.id, new Set(event.mentions.filter((mention) => leads(event, mention)).map(({ article }) => article))]),
   )
 }

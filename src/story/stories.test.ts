@@ -25,7 +25,7 @@ const topic = ({ text }: Given) => {
   const terms = text.split(' ').map((key) => ({ key, weight: 1 }))
   return topicOf(terms, terms.slice(0, 3))
 }
-/** `told`: the articles that tell it, those that lead with it with a star. */
+/** `told`: the articles that tell it, those that lead with it with a star; those that only look back at it in brackets. */
 const event = (id: string, told: string, rest: Partial<RecordEvent> = {}): RecordEvent =>
   ({
     id,
@@ -34,7 +34,11 @@ const event = (id: string, told: string, rest: Partial<RecordEvent> = {}): Recor
     date: { value: '2024-03-08', precision: 'day', basis: 'stated' },
     roles: [{ role: 'actor', entity: 'e' }],
     place: null,
-    mentions: told.split(' ').map((one) => ({ article: one.replace('*', ''), start: one.endsWith('*') ? 10 : 200, modality: 'asserted' })),
+    mentions: told.split(' ').map((one) => ({
+      article: one.replace(/[*()]/g, ''),
+      start: one.includes('*') ? 10 : 200,
+      modality: one.startsWith('(') ? 'historical' : 'asserted',
+    })),
     support: { independent: 1 },
     ...rest,
   }) as unknown as RecordEvent
@@ -94,6 +98,12 @@ const LABELS: readonly (readonly [says: string, events: readonly RecordEvent[], 
   ['what is of the conflict or its peace', [event('e', 'a* c*', { type: 'accuse' }), event('f', 'a* c', { type: 'talks' })], 'f'],
   ['not what only stands further down', [event('e', 'a c')], null],
   ['not what has neither a participant nor a place', [event('e', 'a* c*', { roles: [] })], null],
+  ['what one leads with and the other takes up the day after', [event('e', 'a* (c*)')], 'e'],
+  [
+    'not what both recall years after',
+    [event('e', '(a*) (c*)', { date: { value: '2016-03-08', precision: 'day', basis: 'stated' } })],
+    null,
+  ],
   ['not what lies long back', [event('e', 'a* c*', { date: { value: '1997', precision: 'year', basis: 'stated' } })], null],
 ]
 for (const [says, events, label] of LABELS)

@@ -68,9 +68,10 @@ function joinedByEvents(
     )
   const ledBy = groups.map(() => new Map<string, number>())
   const toldBy = groups.map(() => new Set<string>())
+  const telling = tellingArticles(readings, events)
   for (const event of events.filter((one) => rankOf(one) < TELLING.length && leading.get(one.id) !== undefined)) {
     for (const group of mostOf(leading.get(event.id) ?? [])) ledBy[group]!.set(event.id, rankOf(event))
-    for (const group of mostOf(tellingArticles(event))) toldBy[group]!.add(event.id)
+    for (const group of mostOf(telling.get(event.id) ?? [])) toldBy[group]!.add(event.id)
   }
   const goesOn = (x: number, y: number, similarity: number) =>
     [...ledBy[x]!].some(

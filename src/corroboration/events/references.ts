@@ -36,10 +36,14 @@ export function referenceOf(mention: Occurrence, clusters: readonly Cluster[], p
   if (sharing.length > 1) return nearestBefore(mention, sharing)
   const [only] = candidates.length === 1 ? candidates : []
   if (only !== undefined && isHeldAfter(mention, only, parties)) return joinTo(mention, only, 'only-candidate')
-  if (isUnreal(mention) || mention.mention.modality === 'historical' || !isRareOnADay(mention.mention.type)) return null
+  if (isUnreal(mention) || !isRareOnADay(mention.mention.type)) return null
   const fit = candidates.filter(
     ({ cluster, nearest, timely }) =>
-      timely && mayNameBarely(mention, nearest) && addsNothing(mention, cluster) && isOfMatter(mention, cluster, parties),
+      timely &&
+      (mention.mention.modality !== 'historical' || cluster.some(({ article }) => article === mention.article)) &&
+      mayNameBarely(mention, nearest) &&
+      addsNothing(mention, cluster) &&
+      isOfMatter(mention, cluster, parties),
   )
   // a matter has one war and one truce at a time, but many meetings and decisions
   const isOneOfMany = natureOfBoth(mention.mention.type, mention.mention.type) === 'single' && candidates.length > 1

@@ -7,9 +7,10 @@ import { type Analysis, wordTest } from './vocabulary.ts'
 
 /** The tag of a word outside names, read again by what stands farther from it than its neighbours. */
 export const reread = (document: ArabicDocument, at: number, tag: Tag): Tag => {
+  if (!mayBeReread(document.tokens[at]!.word)) return tag
   switch (tag.pos) {
     case 'verb':
-      return asWitness(document, at, asJoined(document, at, tag))
+      return asListed(document, at, asWitness(document, at, asJoined(document, at, tag)))
     case 'adjective':
       return asVerb(document, at, tag)
     case 'preposition':
@@ -25,7 +26,7 @@ export const reread = (document: ArabicDocument, at: number, tag: Tag): Tag => {
  */
 function asCircumstance({ tokens, tags }: ArabicDocument, at: number, tag: Tag): Tag {
   const { word } = tokens[at]!
-  if (!mayBeCircumstance(word) || tag.pos !== 'nominal' || tag.derived !== null || at === 0) return tag
+  if (tag.pos !== 'nominal' || tag.derived !== null || at === 0) return tag
   const next = tags[at + 1]
   const governs = (lemma: string) =>
     tag.analysis?.form?.state === 'indefinite' && FRAMES.get(fold(lemma))?.by?.includes(next?.analysis?.preposition ?? '') === true
@@ -41,7 +42,6 @@ const isCircumstance = ({ form, article, preposition }: Analysis): boolean =>
   preposition === '' &&
   (form.indefiniteAccusative || form.gender === 'f') &&
   FRAMES.has(fold(form.lemma))
-const mayBeCircumstance = wordTest(({ analyses }) => analyses.some(isCircumstance))
 
 /** Verbs that look like و and a verb of saying (ودعت, ورد): which it is the preposition tells that the other takes. */
 const JOINED_SAYING: ReadonlyMap<string, { readonly lemma: string; readonly by: readonly string[] }> = new Map([
@@ -74,25 +74,64 @@ function asJoined({ tokens, tags, sentenceOf }: ArabicDocument, at: number, tag:
   return tag
 }
 
+/** Tokens before a joined word in which the verbal noun stands that it goes on from. */
+const LISTED_REACH = 3
+/** «بتهمة خطف وقتل طفل», «بعد قصف البلدة وحرق منازل»: after a verbal noun that a preposition or another noun governs, a verb by its letters goes on from it. */
+function asListed(document: ArabicDocument, at: number, tag: Tag): Tag {
+  const { tokens, tags } = document
+  if (tag.analysis?.conjunction !== 'و' || tag.pos !== 'verb' || FRAMES.has(tag.lemma) || !mayBeMasdar(tokens[at]!.word)) return tag
+  const analysis = tokens[at]!.word.analyses.find(isJoinedMasdar)!
+  if (fold(analysis.form!.lemma) !== tag.lemma || isNominative(tags[at + 1]) || !goesOnFrom(document, at)) return tag
+  return tagOf('nominal', analysis, tag.lemma, 'masdar')
+}
+const isJoinedMasdar = ({ form, conjunction }: Analysis): boolean => form?.pos === 'masdar' && conjunction === 'و'
+const mayBeMasdar = wordTest(({ analyses }) => analyses.some(isJoinedMasdar))
+/** اثنان, مسلحون: who is killed in a clause of its own. */
+const isNominative = (tag: Tag | undefined): boolean => /(?:ان|ون)$/u.test(tag?.analysis?.stem ?? '') && tag?.analysis?.form?.number !== 's'
+
+function goesOnFrom(document: ArabicDocument, at: number): boolean {
+  const { tokens, tags, sentenceOf } = document
+  for (let i = at - 1; i >= Math.max(1, at - LISTED_REACH) && sentenceOf[i - 1] === sentenceOf[at]; i--) {
+    const { pos, derived, analysis, lemma } = tags[i]!
+    if (derived === 'masdar') return !INTRANSITIVE.test(lemma) && analysis?.form?.indefiniteAccusative !== true && isHeld(tags, i)
+    if (pos === 'verb') return analysis?.conjunction === 'و' && mayBeMasdar(tokens[i]!.word) && goesOnFrom(document, i)
+    if (pos !== 'nominal' && pos !== 'adjective') return false
+  }
+  return false
+}
+/** What happens by itself has nobody in a list with it: في انفجار وقتل ثلاثة. */
+const INTRANSITIVE = /^(?:ان|ت)/u
+/** Governed by a preposition or another noun, or joined to one that is. */
+const isHeld = (tags: readonly Tag[], at: number): boolean => {
+  const { analysis } = tags[at]!
+  const before = tags[at - 1]
+  return (
+    (analysis?.preposition ?? '') !== '' ||
+    analysis?.conjunction === 'و' ||
+    before?.pos === 'preposition' ||
+    (before?.pos === 'nominal' && before.analysis?.article === false && analysis?.form?.indefiniteAccusative !== true)
+  )
+}
+
 /** «شاهد عيان»: who saw, not saw. */
 function asWitness({ tokens }: ArabicDocument, at: number, tag: Tag): Tag {
-  if (tag.lemma !== 'شاهد' || tokens[at + 1]?.word.folded !== 'عيان') return tag
+  if (tag.lemma !== WITNESS || tokens[at + 1]?.word.folded !== 'عيان') return tag
   const analysis = tokens[at]!.word.analyses.find(({ form }) => form?.pos === 'noun')
-  return analysis === undefined ? tag : tagOf('nominal', analysis, 'شاهد', null)
+  return analysis === undefined ? tag : tagOf('nominal', analysis, WITNESS, null)
 }
+const WITNESS = 'شاهد'
 
 /** «الحريري حذر من أن …»: an adjective by its letters, a verb of saying by the clause that it governs. */
 function asVerb({ tokens, tags }: ArabicDocument, at: number, tag: Tag): Tag {
   const { word } = tokens[at]!
   const [next, then] = [tags[at + 1], tags[at + 2]]
-  if (tag.analysis?.article !== false || !mayBeSaying(word) || next === undefined) return tag
+  if (tag.analysis?.article !== false || next === undefined) return tag
   const governs = (lemma: string) =>
     FRAMES.get(lemma)!.by?.includes(next.lemma) === true && next.pos === 'preposition' && then?.pos === 'complementizer'
   const analysis = word.analyses.find((one) => isSayingVerb(one) && governs(fold(one.form!.lemma)))
   return analysis === undefined ? tag : tagOf('verb', analysis, fold(analysis.form!.lemma), null)
 }
 const isSayingVerb = ({ form }: Analysis): boolean => form?.pos === 'verb' && form.tense === 'perfect' && FRAMES.has(fold(form.lemma))
-const mayBeSaying = wordTest(({ analyses }) => analyses.some(isSayingVerb))
 
 const DIRECTIONS = new Set(['غربي', 'شرقي', 'شمالي', 'جنوبي'])
 
@@ -112,7 +151,7 @@ const EXPRESSING_REACH = 16
 
 /** «عبر الوزير عن قلقه»: expressed, not through, where what is expressed follows. */
 function asExpressing({ tokens, tags, sentenceOf }: ArabicDocument, at: number, tag: Tag): Tag {
-  if (tag.lemma !== 'عبر' || tag.analysis?.enclitic !== '') return tag
+  if (tag.lemma !== EXPRESSING || tag.analysis?.enclitic !== '') return tag
   const before = at === 0 || sentenceOf[at - 1] !== sentenceOf[at] ? null : tags[at - 1]!
   if (before !== null && before.pos !== 'conjunction' && before.pos !== 'verbal-particle' && before.pos !== 'punctuation') return tag
   for (let i = at + 2; i <= at + EXPRESSING_REACH && i < tokens.length && sentenceOf[i] === sentenceOf[at]; i++) {
@@ -121,8 +160,17 @@ function asExpressing({ tokens, tags, sentenceOf }: ArabicDocument, at: number, 
     const told = tags[i + 1]
     const analysis = tokens[at]!.word.analyses.find(({ form }) => form?.pos === 'verb' && form.tense === 'perfect')
     const isFelt = told?.derived === 'masdar' || (told?.analysis?.enclitic ?? '') !== '' || FEELINGS.has(told?.lemma ?? '')
-    return isFelt && analysis !== undefined ? tagOf('verb', analysis, 'عبر', null) : tag
+    return isFelt && analysis !== undefined ? tagOf('verb', analysis, EXPRESSING, null) : tag
   }
   return tag
 }
+const EXPRESSING = 'عبر'
 const FEELINGS = new Set(['قلق', 'امل', 'اسف', 'حزن', 'غضب', 'ثقه', 'خوف', 'خشيه', 'صدمه', 'رغبه'])
+
+/** Whether a word has a reading that its neighbours do not tell; most have none. */
+const mayBeReread = wordTest(
+  ({ folded, tags, analyses }) =>
+    analyses.some((one) => isCircumstance(one) || isSayingVerb(one)) ||
+    DIRECTIONS.has(folded) ||
+    tags.some(({ lemma }) => JOINED_SAYING.has(lemma) || lemma === WITNESS || lemma === EXPRESSING),
+)

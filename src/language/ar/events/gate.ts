@@ -1,6 +1,7 @@
 import type { UnresolvedEvent } from '../../contract.ts'
 import type { ReadingContext } from '../context.ts'
 import { EVENT_FRAMES } from '../lexicon/event-frames.ts'
+import { tagTest } from '../tag-facts.ts'
 import { tellingVerb } from './telling-verb.ts'
 import type { Trigger } from './triggers.ts'
 
@@ -11,14 +12,19 @@ interface Evidence {
   readonly holds: (context: ReadingContext, trigger: Trigger, event: UnresolvedEvent) => boolean
 }
 
+/** Words that tell what a text is of, all of them. */
+const TELLING = new Set<string>()
+const isTelling = tagTest(({ lemma, analysis }) => TELLING.has(lemma) || (analysis !== null && TELLING.has(analysis.stem)))
+
 const lemmaNear = (words: string) => {
   const set = new Set(words.split(' '))
+  for (const word of set) TELLING.add(word)
   return (context: ReadingContext, trigger: Trigger): boolean => {
     const { document } = context
     const sentence = document.sentences[document.sentenceOf[trigger.first]!]!
     for (let i = Math.max(sentence.first, trigger.first - 8); i <= Math.min(sentence.last, trigger.last + 8); i++) {
       const tag = document.tags[i]!
-      if (set.has(tag.lemma) || (tag.analysis !== null && set.has(tag.analysis.stem))) return true
+      if (isTelling(tag) && (set.has(tag.lemma) || (tag.analysis !== null && set.has(tag.analysis.stem)))) return true
     }
     return false
   }
@@ -58,6 +64,7 @@ const EVIDENCE: readonly Evidence[] = [
     weight: 0.5,
     holds: (context, trigger, event) => isToldByVerb(context, trigger) && isKnown(context, trigger, event),
   },
+  { name: 'goes-on', weight: 0.4, holds: (context, trigger, event) => goesOn(context, trigger) && isKnown(context, trigger, event) },
   { name: 'announced', weight: 0.3, holds: (context, trigger) => !trigger.finite && isAnnounced(context, trigger) },
   { name: 'accused', weight: 0.5, holds: (_, trigger, event) => !trigger.finite && event.modality === 'alleged' && isNamed(event) },
   { name: 'has-consequence', weight: 0.7, holds: (context, trigger) => !trigger.finite && hasConsequence(context, trigger) },
@@ -106,12 +113,17 @@ const isNamed = (event: UnresolvedEvent): boolean => event.roles.some((role) => 
 
 /** What is over in a moment, told in the present of running text, is done again and again (يستهدفون القرى). */
 const MOMENTARY: ReadonlySet<string> = new Set(['attack', 'abduct', 'arrest', 'destroy', 'release'])
-function isHabit({ document: { tags, sentences, sentenceOf } }: ReadingContext, trigger: Trigger, event: UnresolvedEvent): boolean {
-  if (!trigger.finite || !MOMENTARY.has(event.type) || event.time !== null) return false
-  const form = tags[trigger.first]!.analysis?.form
-  if (form?.tense !== 'imperfect' || event.modality === 'planned' || sentences[sentenceOf[trigger.first]!]!.heading) return false
+function isHabit(context: ReadingContext, trigger: Trigger, event: UnresolvedEvent): boolean {
+  const { tags, tokens, sentences, sentenceOf } = context.document
+  // يقوم الجيش بمهاجمة القرى: of the verb that carries it
+  const verb = trigger.finite ? trigger.first : tellingVerb(context, trigger)
+  if (verb === null || !MOMENTARY.has(event.type) || event.time !== null) return false
+  const form = tags[verb]!.analysis?.form
+  if (form?.tense !== 'imperfect' || event.modality === 'planned' || sentences[sentenceOf[verb]!]!.heading) return false
+  // تعرض may be past too
+  if (!trigger.finite && tokens[verb]!.word.analyses.some((one) => one.form?.tense === 'perfect')) return false
   // لم يقصف is past, كان يقصف may be
-  return !PARTICLES.has(tags[trigger.first - 1]?.lemma ?? '')
+  return !PARTICLES.has(tags[verb - 1]?.lemma ?? '')
 }
 const PARTICLES = new Set(['لم', 'لن', 'سوف', 'ان', 'كان', 'بدا', 'اخذ', 'راح', 'واصل'])
 
@@ -163,7 +175,7 @@ const VERBAL: ReadonlySet<string> = new Set(EVENT_FRAMES.filter(({ unless }) => 
 
 /** أعلنت مقتل, نفت قصف, اتهمت موسكو بقصف, تبنى التنظيم الهجوم: what is said is that it happened. */
 const ANNOUNCING = new Set('اعلن نفي اتهم اكد كشف ذكر تبني افاد سجل وثق رصد اقر اعترف'.split(' '))
-function isAnnounced({ document: { tags, tokens, sentences, sentenceOf } }: ReadingContext, trigger: Trigger): boolean {
+export function isAnnounced({ document: { tags, tokens, sentences, sentenceOf } }: ReadingContext, trigger: Trigger): boolean {
   const { first } = sentences[sentenceOf[trigger.first]!]!
   for (let i = trigger.first - 1; i >= Math.max(first, trigger.first - 4); i--) {
     if (tokens[i]!.kind === 'punctuation') return false
@@ -173,7 +185,9 @@ function isAnnounced({ document: { tags, tokens, sentences, sentenceOf } }: Read
 }
 
 /** أسفر الهجوم عن, أودى التفجير بحياة: a verb right before makes it the subject of what followed. */
-const CONSEQUENCES = new Set('اسفر ادي اودي اوقع حصد تسبب خلف الحق الحق نجم اجبر دفع اصاب طال ادت دمر شرد'.split(' '))
+export const CONSEQUENCES: ReadonlySet<string> = new Set(
+  'اسفر ادي اودي اوقع حصد تسبب خلف الحق الحق نجم اجبر دفع اصاب طال ادت دمر شرد'.split(' '),
+)
 function hasConsequence({ document: { tags, tokens, sentences, sentenceOf } }: ReadingContext, trigger: Trigger): boolean {
   const { first, last } = sentences[sentenceOf[trigger.first]!]!
   for (let i = trigger.first - 1; i >= Math.max(first, trigger.first - 2); i--)
@@ -191,6 +205,13 @@ const isKnown = ({ document: { tags } }: ReadingContext, { first }: Trigger, { t
 
 const isToldByVerb = (context: ReadingContext, trigger: Trigger): boolean => !trigger.finite && tellingVerb(context, trigger) !== null
 
+/** تواصلت الغارات, تجددت الاشتباكات: what is known goes on, begins anew or grows. */
+function goesOn(context: ReadingContext, trigger: Trigger): boolean {
+  const verb = trigger.finite ? null : tellingVerb(context, trigger)
+  return verb !== null && context.document.tags[verb]!.pos === 'verb' && GOING_ON.has(context.document.tags[verb]!.lemma)
+}
+const GOING_ON = new Set(['تواصل', 'استمر', 'تجدد', 'تصاعد', 'اشتد', 'احتدم', 'توسع', 'اندلع'])
+
 /** قتلى في قصف, لقوا حتفهم في غارة: those who suffered stand before it. */
 const CASUALTIES = new Set('قتيل جريح مقتل لقي حتف اصيب اصاب استشهد قتل جرح مصرع ضحيه'.split(' '))
 function hasCasualties({ document: { tags, sentences, sentenceOf } }: ReadingContext, trigger: Trigger): boolean {
@@ -207,7 +228,7 @@ function isHeadlineNoun({ document: { sentences, sentenceOf } }: ReadingContext,
 }
 
 /** التحقيقات جارية, المعارك مستمرة: the predicate says that it goes on. */
-function isUnderWay({ document: { tags } }: ReadingContext, trigger: Trigger): boolean {
+export function isUnderWay({ document: { tags } }: ReadingContext, trigger: Trigger): boolean {
   for (let i = trigger.last + 1; i <= trigger.last + 3; i++)
     if (UNDER_WAY.has(tags[i]?.lemma ?? '') || UNDER_WAY.has(tags[i]?.analysis?.stem ?? '')) return true
   return false
@@ -235,6 +256,9 @@ const isChannel = (context: ReadingContext, trigger: Trigger, event: UnresolvedE
   event.type === 'call' && event.roles.length < 2 && CHANNELS.has(context.document.tags[trigger.first - 1]?.lemma ?? '')
 const CHANNELS = new Set(['في', 'عبر'])
 
-export const isReported = (context: ReadingContext, trigger: Trigger, event: UnresolvedEvent): boolean =>
-  !isChannel(context, trigger, event) &&
-  EVIDENCE.reduce((sum, { weight, holds }) => (holds(context, trigger, event) ? sum + weight : sum), 0) >= THRESHOLD
+export function isReported(context: ReadingContext, trigger: Trigger, event: UnresolvedEvent): boolean {
+  if (isChannel(context, trigger, event)) return false
+  let sum = 0
+  for (const { weight, holds } of EVIDENCE) if (holds(context, trigger, event)) sum += weight
+  return sum >= THRESHOLD
+}

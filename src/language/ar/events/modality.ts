@@ -4,6 +4,7 @@ import { fold } from '../letters.ts'
 import type { FoundStatement } from '../statements/index.ts'
 import { isDiscussed, isToBeHeld } from './ahead.ts'
 import { isUndergone, sharesAim } from './aims.ts'
+import { firstOfSeveral } from './coordination.ts'
 import type { Trigger } from './triggers.ts'
 import { isUnreached } from './unreached.ts'
 
@@ -55,6 +56,8 @@ const WISHES = new Set([
   'هدف',
   'وجوب',
   'وجب',
+  'انبغي',
+  'لزم',
 ])
 const ATTEMPT = new Set(['محاوله', 'محاولات', 'محاولتي', 'محاولتين'])
 const PURPOSE = new Set(['اجل', 'بغيه', 'بهدف', 'قصد', 'تمهيدا', 'هدف'])
@@ -81,16 +84,20 @@ const GOVERNORS: ReadonlyMap<string, Modality> = new Map(
 /** The modality that a noun gives which governs the trigger within the same phrase. */
 function governed(context: ReadingContext, trigger: Trigger, first: number): Modality | null {
   const { tags, tokens } = context.document
-  for (let i = trigger.first - 1; i >= Math.max(first, trigger.first - 4); i--) {
+  const head = firstOfSeveral(context.document, trigger.first)
+  for (let i = head - 1; i >= Math.max(first, head - 4); i--) {
     const tag = tags[i]!
     if (tokens[i]!.kind === 'punctuation' || tag.pos === 'verb' || tag.pos === 'complementizer' || tag.pos === 'relative') return null
     const found = GOVERNORS.get(tag.lemma) ?? (tag.analysis === null ? undefined : GOVERNORS.get(tag.analysis.stem))
     if (found !== undefined) return found
     // another phrase begins (خطط الجيش بعد هجوم)
-    if (tag.pos === 'preposition' && i < trigger.first - 1) return null
+    if ((tag.pos === 'preposition' && i < head - 1) || SEQUENCE.has(tag.lemma)) return null
   }
   return null
 }
+
+/** What opens a phrase of time or reason. */
+const SEQUENCE = new Set(['بعد', 'قبل', 'عقب', 'اثر', 'منذ', 'خلال', 'اثناء', 'غداه', 'جراء'])
 
 const BY_ACT: Partial<Record<Act, Modality>> = {
   deny: 'denied',

@@ -2,8 +2,8 @@ import type { ReadingContext } from '../context.ts'
 import type { Trigger } from './triggers.ts'
 
 /** Verbs that say of a noun that it happened, was done or was suffered: وقع انفجار, ارتكب مجزرة, تعرض لهجوم. */
-const TELLING = new Set(
-  'وقع اندلع دار خرج شهد ارتكب نفذ تعرض عرض هز انهار توصل طرح اصدر شكل فرض شن عقد بدا انطلق نشب حدث حصل اطلق قاد خاض اعلن وجه استانف تجدد تواصل استمر اجري اعقب خلف احتدم تصاعد اشتد نظم شارك دخل عم شدد نصب ابرم وقع انعقد التام احتضن استضاف نجا عاش عرف جري تم انشا صد جدد انتزع حكم احكم'.split(
+export const TELLING: ReadonlySet<string> = new Set(
+  'وقع اندلع دار خرج شهد ارتكب نفذ تعرض عرض هز انهار توصل طرح اصدر شكل فرض شن عقد بدا انطلق نشب حدث حصل اطلق قاد خاض اعلن وجه استانف تجدد تواصل استمر اجري اعقب خلف احتدم تصاعد اشتد نظم شارك دخل عم شدد نصب ابرم وقع انعقد التام احتضن استضاف نجا عاش عرف جري تم انشا صد جدد انتزع حكم احكم قام عمد اقدم'.split(
     ' ',
   ),
 )
@@ -22,13 +22,17 @@ const GOVERNING: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     قام: 'ب',
     قاد: 'الي',
     نفذ: 'ب',
+    عمد: 'الي',
+    اقدم: 'علي',
   }).map(([verb, prepositions]) => [verb, new Set(prepositions.split(' '))]),
 )
 /** Index of the word before a noun that tells that it happened, with nothing between them but who and where; null for none. */
 export function tellingVerb({ document: { tags, tokens, sentences, sentenceOf } }: ReadingContext, trigger: Trigger): number | null {
   const { first } = sentences[sentenceOf[trigger.first]!]!
   const before = tags[trigger.first - 1]
-  const governs = tags[trigger.first]!.analysis?.preposition || (before?.pos === 'preposition' ? before.lemma : '')
+  // وجه عددا من الضربات: the part is what is done
+  const part = before?.lemma === 'من' && PARTS.has(tags[trigger.first - 2]?.analysis?.stem.replace(/ا$/, '') ?? '')
+  const governs = tags[trigger.first]!.analysis?.preposition || (before?.pos === 'preposition' && !part ? before.lemma : '')
   for (let i = trigger.first - 1; i >= Math.max(first, trigger.first - 6); i--) {
     if (tokens[i]!.kind === 'punctuation') return null
     if (tags[i]!.pos === 'verb')
@@ -37,3 +41,4 @@ export function tellingVerb({ document: { tags, tokens, sentences, sentenceOf } 
   }
   return null
 }
+const PARTS = new Set(['عدد', 'سلسله', 'مزيد', 'عشرات', 'مءات', 'مئات', 'كثير', 'عديد', 'موجه'])

@@ -1,0 +1,56 @@
+import type { Row } from '../testing/pack.ts'
+import type { ExpectedEvent } from './events.corpus.ts'
+
+/** Happenings that a sentence takes up without telling them, and, after each kind, such as it tells. */
+export const backgroundRows: readonly Row<ExpectedEvent>[] = [
+  // which one is meant
+  [
+    'وقال شقيق السائق الذي خطفه مسلحون في الزاوية إن العائلة لم تتلق أي اتصال.',
+    { type: 'abduct', modality: 'historical', roles: ['actor:مسلحون'] },
+  ],
+  ['وزار الوزير جرحى التفجير الذي استهدف سوق بيداوا أمس.', { type: 'attack', at: 'استهدف', modality: 'historical' }],
+  ['والتقى المبعوث ناشطين من المجموعة التي نظمت الاعتصام في أم درمان.', { type: 'protest', modality: 'historical' }],
+  ['وأصدرت الكتيبة التي شنت هجوما على مطار غاو يوم الأحد بيانا جديدا.', { type: 'attack', at: 'هجوم', modality: 'historical' }],
+  ['وفر السكان بعد القصف الذي دمر الجسر وأوقع ثلاثة قتلى.', { type: 'attack', at: 'القصف', modality: 'asserted', none: true }],
+  ['وشن مسلحون هجوما على مطار غاو يوم الأحد.', { type: 'attack', at: 'هجوم', modality: 'asserted' }],
+  ['وأغلق الجيش الطريق بعدما هاجم مسلحون القافلة قرب بوكافو.', { type: 'attack', at: 'هاجم', modality: 'asserted' }],
+  ['واغتال مجهولون ضابطا في عدن، الأمر الذي أدى إلى مقتل اثنين من حراسه.', { type: 'attack', at: 'مقتل', modality: 'asserted' }],
+  // the day or the reason of something else
+  [
+    'وفرضت الشرطة حظر تجول في بورتسودان بعد اغتيال القاضي يوم الخميس.',
+    { type: 'attack', modality: 'historical', roles: ['target:القاضي'] },
+  ],
+  ['وغادر آلاف السكان مدينة غوما منذ اجتياح المتمردين لها في يناير.', { type: 'operation', modality: 'historical' }],
+  ['وأغلقت المتاجر أبوابها في أعقاب اعتداءات 13 نوفمبر في باريس.', { type: 'attack', modality: 'historical' }],
+  ['وأغلقت المتاجر أبوابها بعد الاحتجاجات في حماة الجمعة.', { type: 'protest', modality: 'historical' }],
+  ['وقتل ثلاثة جنود في الهجوم على قاعدة بولا مارير.', { type: 'attack', at: 'الهجوم', modality: 'asserted' }],
+  ['وأصيب تسعة أشخاص إثر انفجار سيارة مفخخة في مقديشو أمس.', { type: 'attack', at: 'انفجار', modality: 'asserted' }],
+  ['وفرضت الشرطة حظر تجول بعد هجوم أوقع سبعة قتلى في كابل أمس.', { type: 'attack', at: 'هجوم', modality: 'asserted' }],
+  // judged, answered for, looked into, talked about
+  ['ودان الاتحاد الأفريقي الهجوم على قاعدة بولا مارير يوم السبت.', { type: 'attack', modality: 'historical' }],
+  ['ونددت منظمات طبية بقصف مستشفى الشفاء يوم السبت.', { type: 'attack', modality: 'historical' }],
+  [
+    'وأعلنت حركة الشباب مسؤوليتها عن التفجير الانتحاري في مقديشو.',
+    { type: 'attack', modality: 'historical', roles: ['actor:حركة الشباب'] },
+  ],
+  ['ويبحث مجلس الأمن اليوم ملابسات قصف سفينة إغاثة في الحديدة يوم الأحد.', { type: 'attack', at: 'قصف', modality: 'historical' }],
+  ['ووصفت باريس التظاهرات في الخرطوم بأنها سلمية.', { type: 'protest', modality: 'historical' }],
+  ['وأعلن الجيش الأوكراني مقتل قائد الكتيبة في القصف على باخموت.', { type: 'attack', at: 'مقتل', modality: 'reported' }],
+  // known, and nothing says that it happened
+  ['وأفرجت السلطات عن طلاب شاركوا في المظاهرات في حماة.', { type: 'protest', modality: 'historical' }],
+  ['ويأتي القصف على خاركيف أمس قبل قمة السلام.', { type: 'attack', modality: 'historical' }],
+  ['ووقع الهجوم فجر الأحد قرب مدينة كيسمايو.', { type: 'attack', modality: 'asserted' }],
+  ['وأسفر الهجوم الذي شنه مسلحون على السجن عن مقتل حارسين.', { type: 'attack', at: 'الهجوم', modality: 'asserted' }],
+  ['وقال متحدث إن القصف على المدينة بدأ عند الفجر وأدى إلى مقتل امرأة.', { type: 'attack', at: 'القصف', modality: 'reported' }],
+  ['وقام محتجون بالتظاهر أمام مقر البعثة في طرابلس.', { type: 'protest', modality: 'asserted' }],
+  ['وتجددت الاشتباكات في زالنجي بعد هدوء دام أسبوعا.', { type: 'clash', modality: 'asserted' }],
+  ['قالت المعارضة إنها كثفت قصفها على مطار النيرب أمس الجمعة.', { type: 'attack', modality: 'reported' }],
+  ['وجه التحالف عددا من الضربات الجوية لمواقع في الرقة أمس.', { type: 'attack', modality: 'asserted' }],
+  ['وتراجع عدد الهجمات في محافظة ديالى الشهر الماضي.', { type: 'attack', modality: 'asserted', none: true }],
+  ['وقالت اليونيسف إن القتال تسبب في إغلاق 500 مدرسة وتدمير 90 مدرسة.', { type: 'destroy', modality: 'reported' }],
+  // one of several verbal nouns, and a verb that looks like one
+  ['واتهمت المنظمة الميليشيا باغتصاب وقتل نساء في الجنينة.', { type: 'attack', at: 'قتل', modality: 'alleged' }],
+  ['وقع انفجار في السوق وقتل أربعة أشخاص.', { type: 'attack', at: 'قتل', modality: 'asserted' }],
+  ['وأصيب اثنان في قصف على البلدة وقتل مسعفان.', { type: 'attack', at: 'قتل', modality: 'asserted' }],
+  ['وأعلن البيت الأبيض أنه ينبغي على الحركة وقف إطلاق الصواريخ على المدينة.', { type: 'attack', modality: 'reported', none: true }],
+]
