@@ -106,7 +106,7 @@ export function rolesOf(
     else if (phrase.preposition !== '')
       role =
         ADJACENT.has(phrase.preposition) && phrase.first - trigger.last > ADJACENT_REACH
-          ? roleOfSetting(context, phrase)
+          ? (ledBy(context, trigger, phrase) ?? roleOfSetting(context, phrase))
           : (ownerBy(context, trigger, phrase, bare) ??
             ledBy(context, trigger, phrase) ??
             frame.by?.[phrase.preposition] ??
