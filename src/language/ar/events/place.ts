@@ -121,7 +121,8 @@ function struckBy(context: ReadingContext, trigger: Trigger, isPlace: IsPlace): 
   const { tags, tokens, sentenceOf, sentences } = document
   for (let i = trigger.last + 1; i <= trigger.last + STRUCK_REACH && sentenceOf[i] === sentenceOf[trigger.first]; i++) {
     const { pos, lemma, analysis } = tags[i]!
-    if (pos === 'complementizer' || /[؛:]/.test(tokens[i]!.word.surface) || turnsAway(context, i)) return null
+    if (pos === 'complementizer' || (tokens[i]!.kind !== 'word' && /[؛:]/.test(tokens[i]!.word.surface)) || turnsAway(context, i))
+      return null
     if (pos !== 'verb') continue
     if (!STRIKES.has(lemma) || analysis?.enclitic !== '' || analysis.conjunction !== '') return null
     const { phrases } = argumentsAfter(context, i, i, sentences[sentenceOf[i]!]!.last, true)
@@ -170,7 +171,8 @@ function placeBefore(context: ReadingContext, trigger: Trigger, isPlace: IsPlace
     if (tag.lemma === 'حيث' && i === trigger.first - 1) return placeBeforeWhere(context, i, first, isPlace)
     if (tag.pos === 'complementizer' || tag.pos === 'verb') break
     // a verb's own adjuncts may be set off by commas before its object (وقّع، في جدة، اتفاقا)
-    if (/[؛،,]/.test(document.tokens[i]!.word.surface) && (trigger.finite || document.tokens[i]!.word.surface === '؛')) break
+    const { kind, word } = document.tokens[i]!
+    if (kind !== 'word' && /[؛،,]/.test(word.surface) && (trigger.finite || word.surface === '؛')) break
     if (isPlace(names.at[i]!) && isIn(context, i)) return names.at[i]!
   }
   return null
