@@ -34,8 +34,11 @@ export function placeOf(context: ReadingContext, trigger: Trigger, roles: readon
   // هدنة جدة: a truce is called by the town in which it was made, or where it holds
   const named = trigger.pattern.frame.type === 'ceasefire' && !trigger.finite ? (names.at[trigger.last + 1] ?? -1) : -1
   if (isPlace(named)) return named
+  // الغارة التي استهدفت مركزا في تاجوراء، شرقي طرابلس: the relative clause is nearer
+  const verb = strikingVerb(context, trigger)
   let helps = false
   for (const phrase of trigger.arguments.phrases) {
+    if (verb !== null && phrase.first > verb) break
     // بوساطة قطر والكويت: who helps is not where it happens
     helps = roleOfSetting(context, phrase) !== undefined || (helps && phrase.coordinated)
     if (helps || !PLACE_PREPOSITIONS.has(phrase.preposition) || isManner(context, phrase)) continue
@@ -47,6 +50,7 @@ export function placeOf(context: ReadingContext, trigger: Trigger, roles: readon
     carriedTo(context, trigger, isPlace) ??
     struckBy(context, trigger, isPlace) ??
     hostOf(context, trigger, isPlace) ??
+    whileCarried(context, trigger, isPlace) ??
     placeBefore(context, trigger, isPlace) ??
     openingPlace(context, trigger, isPlace)
   )
@@ -56,12 +60,16 @@ export function placeOf(context: ReadingContext, trigger: Trigger, roles: readon
 export const mayBePlace = (context: ReadingContext, name: number): boolean => {
   const mention = context.mentions[name]!
   return (
-    (mention.kind === 'place' || mention.kind === 'country' || mention.kind === 'facility') &&
+    (mention.kind === 'place' || mention.kind === 'country' || mention.kind === 'facility' || isPalace(mention.name)) &&
     mention.rule !== 'name.country.demonym' &&
     !isRepresented(context, name) &&
     !isUnresolved(mention)
   )
 }
+
+/** قصر بعبدا: the seat of a presidency by which it is called. */
+const isPalace = (name: string): boolean => fold(name).startsWith(PALACE)
+const PALACE = `${fold('قصر')} `
 
 /** برئاسة الولايات المتحدة, بدعم إيران: after ب a noun that is no place says how, and whose help. */
 const isManner = (context: ReadingContext, phrase: ArgumentPhrase): boolean =>
@@ -114,28 +122,54 @@ function carriedTo(context: ReadingContext, trigger: Trigger, isPlace: IsPlace):
   return null
 }
 
-/** «غارات جوية استهدفت خاركيف», «القصف الذي طال سوقا في نيالا»: what the relative clause of a noun says was struck. */
-function struckBy(context: ReadingContext, trigger: Trigger, isPlace: IsPlace): number | null {
+/** The verb of the relative clause of a noun that says what was struck: غارات جوية استهدفت خاركيف, القصف الذي طال السوق. Null for none. */
+export function strikingVerb(context: ReadingContext, trigger: Trigger): number | null {
   if (trigger.finite) return null
-  const { document, names } = context
-  const { tags, tokens, sentenceOf, sentences } = document
+  const { tags, tokens, sentenceOf } = context.document
   for (let i = trigger.last + 1; i <= trigger.last + STRUCK_REACH && sentenceOf[i] === sentenceOf[trigger.first]; i++) {
     const { pos, lemma, analysis } = tags[i]!
-    if (pos === 'complementizer' || (tokens[i]!.kind !== 'word' && /[؛:]/.test(tokens[i]!.word.surface)) || turnsAway(context, i))
-      return null
-    if (pos !== 'verb') continue
-    if (!STRIKES.has(lemma) || analysis?.enclitic !== '' || analysis.conjunction !== '') return null
-    const { phrases } = argumentsAfter(context, i, i, sentences[sentenceOf[i]!]!.last, true)
-    for (const phrase of phrases) {
-      if (phrase.preposition !== '' && !PLACE_PREPOSITIONS.has(phrase.preposition)) continue
-      for (let at = phrase.first; at <= phrase.last; at++) if (isPlace(names.at[at]!)) return names.at[at]!
-    }
-    return null
+    if (pos === 'complementizer' || /[؛:]/.test(tokens[i]!.word.surface) || turnsAway(context, i)) return null
+    if (pos === 'verb') return STRIKES.has(lemma) && analysis?.enclitic === '' && analysis.conjunction === '' ? i : null
+  }
+  return null
+}
+
+/** A place among what the relative clause says was struck. */
+function struckBy(context: ReadingContext, trigger: Trigger, isPlace: IsPlace): number | null {
+  const verb = strikingVerb(context, trigger)
+  if (verb === null) return null
+  const { document, names } = context
+  const { phrases } = argumentsAfter(context, verb, verb, document.sentences[document.sentenceOf[verb]!]!.last, true)
+  for (const phrase of phrases) {
+    if (phrase.preposition !== '' && !PLACE_PREPOSITIONS.has(phrase.preposition)) continue
+    for (let at = phrase.first; at <= phrase.last; at++) if (isPlace(names.at[at]!)) return names.at[at]!
   }
   return null
 }
 const STRUCK_REACH = 8
 const STRIKES = folded('استهدف طال ضرب هزّ أصاب شمل اجتاح دمّر دكّ')
+
+/** «هجوم على حافلة كانت تقلهم قرب بارا», «استهداف سيارة تقل صحافيين في تعز»: where what was struck was on its way. */
+function whileCarried(context: ReadingContext, trigger: Trigger, isPlace: IsPlace): number | null {
+  if (trigger.pattern.frame.type !== 'attack') return null
+  const { document, names } = context
+  const { tags, tokens } = document
+  let carried = false
+  for (let i = trigger.last + 1; i <= Math.min(trigger.last + CARRIED_REACH, tokens.length - 1); i++) {
+    const { pos, lemma } = tags[i]!
+    if (tokens[i]!.kind === 'punctuation' || pos === 'complementizer' || pos === 'relative' || turnsAway(context, i)) return null
+    if (pos === 'verb' && !carried && !STRIKES.has(lemma) && !TRANSPORT.has(lemma)) return null
+    carried ||= pos === 'verb' && TRANSPORT.has(lemma)
+    if (!carried || !isPlace(names.at[i]!)) continue
+    // قرب مدينة بارا, في تعز
+    for (let k = i - 1; k >= i - 2 && k > trigger.last; k--)
+      if (tags[k]!.pos === 'preposition' && PLACE_PREPOSITIONS.has(tags[k]!.lemma)) return names.at[i]!
+    if (PLACE_PREPOSITIONS.has(tags[i]!.analysis?.preposition ?? '')) return names.at[i]!
+  }
+  return null
+}
+const CARRIED_REACH = 22
+const TRANSPORT = folded('كان أقلّ قلّ نقل مرّ سلك اتجه')
 
 /** العاصمة, المنطقة with nothing before that they take up. */
 const isUnresolved = (mention: ReadingContext['mentions'][number]): boolean =>

@@ -37,7 +37,11 @@ export function findAntecedents(
         )
       case 'name.body':
       case 'name.body.short':
-        return only(drafts, i, (other, k) => !other.anaphoric && (isArmy(draft) ? isArmy(other) : headAt(k) === headAt(i)))
+        return (
+          only(drafts, i, (other, k) => !other.anaphoric && (isArmy(draft) ? isArmy(other) : headAt(k) === headAt(i))) ??
+          // الحركة, الجماعة: the one movement that the article has named so far, whatever it calls itself
+          (MOVEMENTS.has(headAt(i) ?? '') ? only(drafts, i, (other) => other.kind === 'group' && other.known !== null) : null)
+        )
       case 'name.place.anaphor': {
         const fits = (other: NameDraft) =>
           (other.kind === 'place' || other.kind === 'country') &&
@@ -93,6 +97,8 @@ export const needsAntecedent = ({ rule, descriptors }: NameDraft): boolean =>
 
 const isBody = (draft: NameDraft) =>
   draft.kind === 'organisation' || draft.kind === 'group' || draft.kind === 'facility' || draft.kind === 'agency'
+
+const MOVEMENTS = new Set(['حركه', 'جماعه', 'تنظيم'])
 
 /** The armed forces of a state by either of their names. */
 const isArmy = ({ subtype, name }: NameDraft): boolean => {
