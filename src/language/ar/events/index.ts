@@ -18,7 +18,7 @@ import { provisionItems } from './provision-items.ts'
 import { findProvisions, isLaidDown } from './provisions.ts'
 import { type Participants, rolesOf, takesActor } from './roles.ts'
 import { setWhere } from './setting.ts'
-import { firstSides } from './sides.ts'
+import { firstSides, laterSides } from './sides.ts'
 import { accusedIn, findSpeechEvents } from './speech-events.ts'
 import { findTriggers, phraseHasClass, type Trigger } from './triggers.ts'
 
@@ -73,7 +73,7 @@ export function findEvents(
       participants = { ...participants, roles: [...doers.map((name) => roleOf(context, name)), ...participants.roles] }
     }
     const actors = participants.roles.filter(({ role }) => role === 'actor').map(({ name }) => name)
-    if (actors.length >= 2) sides = actors.slice(0, 2)
+    if (actors.length >= 2) sides = laterSides(context, sides, actors)
     const own = eventOf(
       context,
       trigger,

@@ -96,6 +96,8 @@ export interface Heads {
   group(word: Word): GroupOpening | null
   /** Whether the word is a noun for a body, a group or an office, or may be the first of two that name one. */
   isHead(word: Word): boolean
+  /** A noun for an armed or political group, without article: what follows is its name (حركة, كتائب). */
+  isBanner(document: ArabicDocument, at: number): boolean
   /** Letters of proclitics before the noun for a body that a word is read as (وزارة, not و + زارة); null where it is none. */
   bodySkip(word: Word): number | null
   place(word: Word): PlaceOpening | null
@@ -151,6 +153,8 @@ const COLLECTIVES = new Set(
     .split(' ')
     .map((word) => fold(word)),
 )
+/** Nouns for groups that are called after a person or a place, or as they please. */
+export const BANNERS: ReadonlySet<string> = new Set('جبهة حركة كتيبة سرايا عصائب تحالف ائتلاف'.split(' ').map(fold))
 /** Everyday words before they are titles. */
 const NOT_TITLES = new Set('مقرر حاج أخ د راحل مطلوب كبير عم جد زوج رقيب عريف رائد مقدم أرمل مساعد'.split(' ').map((word) => fold(word)))
 const PORTFOLIOS = 'خارجية داخلية'.split(' ').map(fold)
@@ -283,6 +287,8 @@ export function createHeads(gazetteer: Gazetteer): Heads {
         ?.get(stem) ?? null,
     isHead: (word) => openingsOf(word).isHead,
     group: (word) => openingsOf(word).group,
+    isBanner: ({ tokens, tags }, at) =>
+      BANNERS.has(openingsOf(tokens[at]!.word).organisation?.lemma ?? '') && tags[at]!.analysis?.article === false,
     bodySkip: (word) => openingsOf(word).bodySkip,
     place: (word) => openingsOf(word).place,
     placePart: (word) => openingsOf(word).isPlacePart,
