@@ -98,8 +98,8 @@ function isDateline({ names, mentions, document }: ReadingContext, first: number
   for (let i = first; i < mark; i++) if (tokens[i]!.kind === 'punctuation' && /^[-–—/(]$/.test(tokens[i]!.word.surface)) return true
   const place = names.at[first] ?? -1
   if (place === -1 || !['place', 'country'].includes(mentions[place]!.kind)) return false
-  const words = tokens.slice(mark + 1, sentences[sentenceOf[mark]!]!.last + 1).filter(({ kind }) => kind !== 'punctuation')
-  return words.length <= DATELINE && words.every(({ index }) => tags[index]!.pos !== 'verb' && tags[index]!.pos !== 'negation')
+  const words = tags.slice(mark + 1, sentences[sentenceOf[mark]!]!.last + 1).filter(({ pos }) => pos !== 'punctuation')
+  return words.length <= DATELINE && words.every(({ pos }) => pos !== 'verb' && pos !== 'negation')
 }
 /** Words of an outlet's name. */
 const DATELINE = 3
