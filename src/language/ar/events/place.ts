@@ -235,7 +235,8 @@ function placeBefore(context: ReadingContext, trigger: Trigger, isPlace: IsPlace
     if (tag.lemma === 'حيث' && i === trigger.first - 1) return placeBeforeWhere(context, i, first, isPlace)
     if (tag.pos === 'complementizer' || tag.pos === 'verb') break
     // a verb's own adjuncts may be set off by commas before its object (وقّع، في جدة، اتفاقا)
-    if (/[؛،,]/.test(document.tokens[i]!.word.surface) && (trigger.finite || document.tokens[i]!.word.surface === '؛')) break
+    const { kind, word } = document.tokens[i]!
+    if (kind !== 'word' && /[؛،,]/.test(word.surface) && (trigger.finite || word.surface === '؛')) break
     if (isPlace(names.at[i]!) && isIn(context, i)) return names.at[i]!
   }
   return null

@@ -18,7 +18,9 @@ export function findBodies(document: ArabicDocument, heads: Heads, taken: Int32A
   const out: NameDraft[] = []
   for (const sentence of document.sentences)
     for (let i = sentence.first; i <= sentence.last; ) {
-      const found = taken[i] === -1 && document.tokens[i]!.kind === 'word' ? bodyAt(document, heads, taken, known, i, sentence.last) : null
+      const { kind, word } = document.tokens[i]!
+      const isHead = taken[i] === -1 && kind === 'word' && heads.isHead(word)
+      const found = isHead ? bodyAt(document, heads, taken, known, i, sentence.last) : null
       if (found === null) i++
       else {
         out.push(found)
