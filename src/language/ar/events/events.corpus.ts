@@ -852,6 +852,12 @@ export const accordRows: readonly Row<ExpectedEvent>[] = [
   ['اتهمت بغداد تركيا بانتهاكها في دهوك.', { type: 'violation', none: true }],
   ['تبادل الجيش وحركة الشباب الاتهامات بخرق وقف إطلاق النار في كيسمايو.', { type: 'clash', none: true }, { type: 'violation' }],
   ['وتبادل الطرفان نيران المدفعية قرب كوباني.', { type: 'clash' }],
+  [
+    'ويتضمن إعلان جوبا التزام الحكومة والحركة بوقف دائم لإطلاق النار وبسط سلطة الدولة.',
+    { type: 'ceasefire', mode: 'agree', provided: true },
+    { type: 'ceasefire', mode: 'in-effect', none: true },
+  ],
+  ['وتعهد الجانبان بسحب قواتهما من كسلا.', { type: 'withdraw', modality: 'planned', provided: true }],
   // one provision does not lend its doer to the next, unless one verb goes on with another
   [
     'وينص الاتفاق على انسحاب الحوثيين من الميناء، وفتح الطريق إلى تعز.',

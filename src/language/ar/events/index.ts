@@ -259,14 +259,17 @@ function eventOf(
 ): UnresolvedEvent {
   const { frame } = trigger.pattern
   const span = spanOfTokens(context.document, trigger.first, trigger.last)
+  const mode = modeOf(context, trigger, inForce)
+  // يتضمن الإعلان التزام الطرفين بوقف القتال: laid down, and not kept to yet
+  const isToCome = provided && frame.type === 'ceasefire' && mode === 'in-effect'
   const clause = { start: span.start, end: context.document.tokens[trigger.arguments.end]?.end ?? span.end }
   return {
     ...span,
     type: frame.type,
-    mode: modeOf(context, trigger, inForce),
+    mode: isToCome ? 'agree' : mode,
     modality,
     provided,
-    aspect: aspectOf(context, trigger, inForce),
+    aspect: isToCome ? null : aspectOf(context, trigger, inForce),
     setting: null,
     roles,
     unnamed,
