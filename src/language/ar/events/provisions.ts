@@ -208,7 +208,11 @@ const PROVIDED: ReadonlySet<EventType> = new Set([
 const NAME = 3
 
 /** Whether an event of the type, named at a token, is one that an accord lays down. */
-export const isLaidDown = (laid: Uint8Array, at: number, type: EventType): boolean =>
+export const isLaidDown = ({ tags }: ArabicDocument, laid: Uint8Array, at: number, type: EventType): boolean =>
   laid[at] !== Laid.none &&
   PROVIDED.has(type) &&
-  ((type !== 'ceasefire' && type !== 'agreement') || (laid[at] === Laid.down && laid[at - NAME] === Laid.down))
+  ((type !== 'ceasefire' && type !== 'agreement') ||
+    (laid[at] === Laid.down && (laid[at - NAME] === Laid.down || isCommitment(tags, laid, at))))
+/** يتضمن الإعلان التزام الطرفين بوقف القتال. */
+const isCommitment = (tags: Tags, laid: Uint8Array, at: number): boolean =>
+  [at - 1, at - 2].some((i) => laid[i] === Laid.down && tags[i]!.derived === 'masdar' && COMMITTING.has(tags[i]!.lemma))
