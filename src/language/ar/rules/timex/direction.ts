@@ -55,6 +55,8 @@ export const directionAround = (context: TimexContext, first: number, next: numb
 
 function directionBefore(context: TimexContext, first: number): Direction | null {
   if (nameOfAct(context, first)) return 'past'
+  // ابتداء من 10 نوفمبر: begun or to begin, in this year
+  if (foldedAt(context, first - 1) === 'من' && BEGINNING.has(foldedAt(context, first - 2))) return 'present'
   if (isDeadline(context, first)) return 'future'
   let act = false
   for (let at = first - 1; at >= 0 && at >= first - MAX_LEFT && !isStop(context, at); at--) {
@@ -100,13 +102,18 @@ const SUPPOSED = new Set(['يفترض', 'المفترض', 'مفترضا', 'مف�
 /** تعهد … بسحب قواته قبل مساء الجمعة: the end of a time that a pledge, demand or order sets. */
 function isDeadline(context: TimexContext, first: number): boolean {
   const before = foldedAt(context, first - 1)
-  if (isPostponed(context, first, before) || isGranted(context, first, before)) return true
-  const at = before === 'اقصاه' || (before === 'يوم' && first > 1) ? first - 2 : first - 1
+  if (before === AT_MOST || isPostponed(context, first, before) || isGranted(context, first, before)) return true
+  const at = before === ARRIVAL || (before === 'يوم' && first > 1) ? first - 2 : first - 1
   if (!DEADLINES.has(before) && !DEADLINES.has(foldedAt(context, at))) return false
   for (let k = at - 1; k >= 0 && k >= first - MAX_LEFT && !isStop(context, k); k--)
     if (cueAt(context, k) === 'agreeing' || ORDERS.has(context.tags[k]!.lemma)) return true
   return false
 }
+/** في أجل أقصاه الخميس */
+const AT_MOST = 'اقصاه'
+/** قبل حلول يونيو */
+const ARRIVAL = 'حلول'
+const BEGINNING = new Set(['ابتداء', 'اعتبارا', 'بدءا', 'وابتداء', 'واعتبارا', 'وبدءا'])
 /** أُرجئت الجلسة إلى الخميس, تمديد الهدنة حتى الأحد. */
 function isPostponed(context: TimexContext, first: number, before: string): boolean {
   if (!UNTIL.has(before) && !/^لل?/.test(foldedAt(context, first))) return false
