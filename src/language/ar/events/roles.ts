@@ -120,7 +120,14 @@ export function rolesOf(
       // a place is where one goes or what one takes, not who does it (زار فريق البلدة, قد زار دمشق)
       if (bare === 0 && frame.object === 'place' && (namesPlace(context, phrase) || (frame.type === 'visit' && isTown(context, phrase))))
         bare = 1
-      role = isClosed && phrase.first > trigger.last + 1 ? undefined : bare === 0 ? first : bare === 1 ? frame.object : undefined
+      role =
+        isClosed && (first === 'actor' || phrase.first > trigger.last + 1)
+          ? undefined
+          : bare === 0
+            ? first
+            : bare === 1
+              ? frame.object
+              : undefined
       // وصل رئيس البعثة، الجنرال …، إلى: who is no place has gone there
       if (role === 'place' && namesPerson(context, phrase)) role = frame.subject
       bare++
