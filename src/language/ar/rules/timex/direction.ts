@@ -55,8 +55,8 @@ export const directionAround = (context: TimexContext, first: number, next: numb
 
 function directionBefore(context: TimexContext, first: number): Direction | null {
   if (nameOfAct(context, first)) return 'past'
-  // ابتداء من 10 نوفمبر: begun or to begin, in this year
-  if (foldedAt(context, first - 1) === 'من' && BEGINNING.has(foldedAt(context, first - 2))) return 'present'
+  // ابتداء من 10 نوفمبر: from when something is to hold
+  if (foldedAt(context, first - 1) === 'من' && BEGINNING.has(foldedAt(context, first - 2))) return 'future'
   if (isDeadline(context, first)) return 'future'
   let act = false
   for (let at = first - 1; at >= 0 && at >= first - MAX_LEFT && !isStop(context, at); at--) {
