@@ -19,6 +19,7 @@ export interface Tag {
   readonly derived: 'masdar' | 'participle' | null
   /** Two bits each of `tagTest`. */
   facts: number
+  moreFacts: number
   /** Values of `tagProperty`, one slot each. */
   slots: unknown[] | null
 }
