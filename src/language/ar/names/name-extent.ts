@@ -1,6 +1,6 @@
 import type { ArabicDocument } from '../document.ts'
 import type { Tag } from '../tagging.ts'
-import { wordTest } from '../vocabulary.ts'
+import { beginning } from '../vocabulary.ts'
 import type { Heads } from './heads.ts'
 
 /** Words inside a personal name that are no name by themselves. */
@@ -49,10 +49,12 @@ export const isFunctionWord = (tag: Tag): boolean => FUNCTION.has(tag.pos)
 
 /** No form in the lexicon is as good as taking the word for a name. */
 export function isUnknown(document: ArabicDocument, at: number, skip: number): boolean {
-  const word = document.tokens[at]?.word
-  return word !== undefined && document.tags[at]!.pos === 'nominal' && hasNoLikelyForm(word) && word.folded.length - skip >= 3
+  const isOne = at < document.tokens.length && (document.begins[at]! & UNKNOWN) !== 0 && document.tags[at]!.pos === 'nominal'
+  return isOne && document.tokens[at]!.word.folded.length - skip >= 3
 }
-const hasNoLikelyForm = wordTest(({ analyses }) => {
+/** Bit of the words that may be: no form of theirs is likely. */
+export const UNKNOWN = beginning(({ kind, analyses }) => {
+  if (kind !== 'word') return false
   const best = analyses[0]!
   // برزاني: a name of the gazetteers before برزا + ني
   const rival = best.name ? Math.min(2.2, best.cost + 1) : 2.2

@@ -3,7 +3,7 @@ import { fold } from '../letters.ts'
 import type { ReportingFrame } from '../lexicon/reporting.ts'
 import { tagTest } from '../tag-facts.ts'
 import type { Tag } from '../tagging.ts'
-import { wordTest } from '../vocabulary.ts'
+import { beginning } from '../vocabulary.ts'
 import { frameAt } from './frame-of.ts'
 import { anonymityEnd, BY_WORD_OF, FRAMES, isMedium, POSTPOSED, POSTPOSED_WITH_VERB, SAYING_NOUNS } from './frames.ts'
 import { isHeadlineColon, isHeadlineDots } from './headlines.ts'
@@ -47,7 +47,7 @@ export function findCues(context: ReadingContext): readonly Cue[] {
 }
 
 /** Whether any reading of a word reports or opens a phrase that does; most have none. */
-const mayReport = wordTest(
+const REPORTS = beginning(
   ({ folded, tags, analyses }) =>
     folded === 'حد' ||
     folded === 'نقلا' ||
@@ -84,7 +84,7 @@ function cueAt(context: ReadingContext, at: number, first: number, last: number)
     return (token.word.surface === ':' ? isHeadlineColon(context, at, first) : isHeadlineDots(context, at, first))
       ? { kind: 'headline', at, first: at, frame: SAYING, negated: false }
       : null
-  if (token.kind !== 'word' || !mayReport(token.word) || names.at[at] !== -1) return null
+  if (token.kind !== 'word' || (document.begins[at]! & REPORTS) === 0 || names.at[at] !== -1) return null
   // على حد قول س
   if (token.word.folded === 'حد' && at > first && tags[at - 1]!.lemma === 'علي' && SAYING_NOUNS.has(tags[at + 1]?.analysis?.stem ?? ''))
     return { kind: 'postposed', at: at + 1, first: at - 1, frame: SAYING, negated: false }
