@@ -21,6 +21,28 @@ export interface ExpectedEvent {
 }
 
 export const eventRows: readonly Row<ExpectedEvent>[] = [
+  [
+    'وكانت إسرائيل، التي تقول إنها تحمي الدروز، قصفت الأربعاء مقر الأركان في دمشق.',
+    { type: 'attack', place: 'دمشق', roles: ['actor:إسرائيل', '!actor:الدروز'] },
+  ],
+  ['قال الوزير الذي أكد أن القوات قصفت المدينة إن الهدنة انتهت.', { type: 'attack', roles: ['actor:القوات', '!actor:الوزير'] }],
+  [
+    'وتسيطر حركة الشباب، التي تقول الأمم المتحدة إنها تحظى بدعم من الخارج، وهو ما تنفيه مقديشو، على كيسمايو منذ يناير.',
+    { type: 'control', place: 'كيسمايو', roles: ['actor:حركة الشباب'] },
+  ],
+  [
+    'قصف الجيش المدينة، التي يسيطر عليها المتمردون، وقتل خمسة مدنيين في أم درمان.',
+    { type: 'attack', at: 'قتل', place: 'أم درمان', roles: ['actor:الجيش', '!actor:المتمردون'] },
+  ],
+  [
+    'وقعت الحكومة وحركة طالبان الثلاثاء في الدوحة بروتوكولا ينص على هدنة، بعد جولة مفاوضات استمرت تسعة أيام برعاية قطر.',
+    { type: 'talks', place: 'الدوحة', roles: ['actor:حركة طالبان', 'mediator:قطر'] },
+  ],
+  ['استأنفت الجماعة الهجمات على السفن المرتبطة بإسرائيل في يوليو.', { type: 'attack', place: null }],
+  ['واستهدفت الغارة القوات المنتشرة بصعدة فجر الأحد.', { type: 'attack', place: 'صعدة', roles: ['target:القوات', '!actor:القوات'] }],
+  ['ومنذ إغلاق السلطات الإسرائيلية معبر زيكيم في سبتمبر تراجعت المساعدات.', { type: 'blockade', roles: ['actor:السلطات الإسرائيلية'] }],
+  ['وأدى اعتقال إسرائيل 15 صيادا قبالة غزة أمس إلى احتجاجات.', { type: 'arrest', roles: ['actor:إسرائيل', '!target:إسرائيل'] }],
+  ['وأدى اعتقال الناشط خالد سعيد إلى احتجاجات في الإسكندرية.', { type: 'arrest', roles: ['target:خالد سعيد', '!actor:خالد سعيد'] }],
   ['وقالت موسكو إن قواتها سيطرت على قرية في دونيتسك.', { type: 'control', place: 'دونيتسك', roles: ['actor:موسكو'] }],
   ['وقالت موسكو إن قوات كييف سيطرت على قرية في كورسك.', { type: 'control', roles: ['!actor:موسكو'] }],
   [
@@ -900,6 +922,19 @@ export const accordRows: readonly Row<ExpectedEvent>[] = [
   ['اتهمت بغداد تركيا بانتهاكها في دهوك.', { type: 'violation', none: true }],
   ['تبادل الجيش وحركة الشباب الاتهامات بخرق وقف إطلاق النار في كيسمايو.', { type: 'clash', none: true }, { type: 'violation' }],
   ['وتبادل الطرفان نيران المدفعية قرب كوباني.', { type: 'clash' }],
+  [
+    'ويتضمن إعلان جوبا التزام الحكومة والحركة بوقف دائم لإطلاق النار وبسط سلطة الدولة.',
+    { type: 'ceasefire', mode: 'agree', provided: true },
+    { type: 'ceasefire', mode: 'in-effect', none: true },
+  ],
+  ['وتعهد الجانبان بسحب قواتهما من كسلا.', { type: 'withdraw', modality: 'planned', provided: true }],
+  ['وينص إعلان لواندا على التزام الطرفين بوقف دائم لإطلاق النار.', { type: 'ceasefire', mode: 'agree', provided: true }],
+  // told in the imperfect of a day to come
+  ['ويصوت مجلس الأمن غدا الأحد على مشروع قرار بشأن السودان.', { type: 'resolution', at: 'يصوت', modality: 'planned' }],
+  ['ويتوجه وفدان مصريان إلى الخرطوم خلال الساعات القادمة.', { type: 'visit', modality: 'planned' }],
+  ['ويعقد البرلمان الصومالي جلسة طارئة بعد غد.', { type: 'session', modality: 'planned' }],
+  ['وصوت مجلس الأمن أمس على مشروع قرار بشأن السودان.', { type: 'resolution', at: 'صوت', modality: 'asserted' }],
+  ['ويزور الوزير الخرطوم اليوم.', { type: 'visit', modality: 'asserted' }],
   // one provision does not lend its doer to the next, unless one verb goes on with another
   [
     'وينص الاتفاق على انسحاب الحوثيين من الميناء، وفتح الطريق إلى تعز.',

@@ -8,13 +8,16 @@ import { phraseAt, type SpeakerPhrase, speakerPhrase } from './speaker.ts'
 export function topicOf(context: ReadingContext, cue: Cue, first: number): SpeakerPhrase | null {
   const { tags, tokens } = context.document
   if (tags[cue.at]!.analysis?.conjunction !== 'ف') return null
-  for (let i = cue.at - 1; i >= Math.max(first, cue.at - 10); i--) {
+  for (let i = cue.at - 1; i >= Math.max(first, cue.at - TOPIC); i--) {
     if (tokens[i]!.word.folded !== 'اما' && tokens[i]!.word.folded !== 'واما') continue
     const phrase = phraseAt(context, i + 1, cue.at - 1)
     return phrase !== null && canSpeak(context, phrase) ? phrase : null
   }
   return null
 }
+
+/** Tokens from a topic to its verb, over a relative clause. */
+const TOPIC = 30
 
 /** «إن تاليرا تدرس المقترح لكنها تشترط …»: the pronoun takes up the subject of the clause it is joined to. */
 export function pronounSubject(context: ReadingContext, cue: Cue, first: number): SpeakerPhrase | null {
@@ -122,12 +125,17 @@ const CONTRASTING = new Set(['لكن', 'ولكن', 'فيما', 'بينما'])
 /** Where the clause of a verb begins: after the nearest comma that another verb precedes, or at the start of the sentence. */
 function clauseStart(context: ReadingContext, at: number, first: number): number {
   const { tokens, tags } = context.document
+  let comma = false
   for (let i = at - 1; i > first; i--) {
     const mark = tokens[i]!.word.surface
     if (mark === '؛' || mark === ':') return i + 1
+    comma ||= mark === '،' || mark === ','
     // … بقصف مقره، لكن المتحدث نفى
     if (CONTRASTING.has(tags[i]!.lemma)) return tags[i]!.analysis?.enclitic ? i : i + 1
-    if (tags[i]!.pos === 'verb' && tags[i]!.lemma !== 'كان' && !opensAttribute(context, i)) return i + 1
+    const isSaid = comma && tags[i - 1]?.pos === 'complementizer' && tags[i - 2]?.pos === 'verb' && opensAttribute(context, i - 2)
+    if (tags[i]!.pos === 'verb' && tags[i]!.lemma !== 'كان' && !isSaid && !opensAttribute(context, i)) return i + 1
+    // إسرائيل، التي تقول إنها تحمي الدروز، قصفت: what is said ends with its clause
+    if (comma && tags[i]!.pos === 'complementizer' && tags[i - 1]?.pos === 'verb' && opensAttribute(context, i - 1)) continue
     if (tags[i]!.pos === 'complementizer') return i + 1
   }
   return first
