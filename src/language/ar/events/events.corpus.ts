@@ -125,7 +125,7 @@ export const eventRows: readonly Row<ExpectedEvent>[] = [
   ],
   [
     'وقتل خمسة جنود أتراك في هجوم قرب العمادية.',
-    { type: 'attack', at: 'قتل', roles: ['target:جنود', 'target:أتراك', '!actor:جنود', '!actor:أتراك'] },
+    { type: 'attack', at: 'قتل', roles: ['target:خمسة جنود أتراك', '!actor:خمسة جنود أتراك'] },
   ],
   [
     'قتل خمسة جنود باكستانيين في قصف شنه الجيش الهندي.',

@@ -90,6 +90,8 @@ export function governingActors(
     const verbal = tag.pos === 'verb' || tag.derived === 'masdar'
     if (!verbal || context.names.at[i] !== -1) continue
     if (tag.pos === 'verb' && tag.analysis?.form?.person === 1) return own
+    // وقع انفجار, شهدت حلب معارك: whoever it befalls or sees it
+    if (BEFALLING.has(tag.lemma) && VIOLENT.has(trigger.pattern.frame.type)) return []
     const acts = SUBJECT_ACTS.has(tag.lemma) ? 0 : OBJECT_ACTS.has(tag.lemma) ? 1 : null
     if (acts === null) {
       if (tag.pos === 'verb') return []
@@ -107,6 +109,7 @@ export function governingActors(
   return []
 }
 
+const BEFALLING = lemmas('وقع شهد')
 const ORDERS = lemmas('أمر وجّه أوعز')
 
 /** The bracket that opens what the one at `at` closes, or `at` where none does. */

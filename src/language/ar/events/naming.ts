@@ -10,6 +10,12 @@ const SOMEBODY = ['person', 'armed', 'police', 'protester', 'crowd', 'resident',
 export const isSomething = (context: ReadingContext, phrase: ArgumentPhrase): boolean =>
   isSomebody(context, phrase) ||
   (['property', 'crossing', 'position', 'territory'] as const).some((one) => phraseHasClass(context, phrase, one))
+/** What a verb of violence has as its object, whatever it is: a noun, and no happening or time. */
+export const isThing = ({ document: { tags }, timeAt }: ReadingContext, { first, preposition }: ArgumentPhrase): boolean =>
+  preposition === '' &&
+  timeAt[first] === -1 &&
+  (tags[first]!.pos === 'number' || (tags[first]!.pos === 'nominal' && tags[first]!.derived === null))
+
 export const isSomebody = (context: ReadingContext, phrase: ArgumentPhrase): boolean =>
   SOMEBODY.some((one) => phraseHasClass(context, phrase, one))
 

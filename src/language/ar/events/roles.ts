@@ -5,8 +5,9 @@ import { isAffiliated } from './affiliation.ts'
 import { describesThem, isDestinationOfTitle, isHelpOf, isObjectOfAnother, isPostOfTitle } from './apart.ts'
 import { argumentsAfter } from './arguments.ts'
 import { carrierOf, roleOfCarrier, subjectOfCarrier } from './carrier.ts'
+import { extentOf } from './extent.ts'
 import { governingActors } from './governor.ts'
-import { isPart, isSomebody, isSomething, isTown, namesBothSides, namesIn, namesPerson, namesPlace, placed } from './naming.ts'
+import { isPart, isSomebody, isSomething, isThing, isTown, namesBothSides, namesIn, namesPerson, namesPlace, placed } from './naming.ts'
 import { isOwnOf } from './own.ts'
 import { isPassive } from './passive.ts'
 import { AGENT, type ArgumentPhrase } from './phrase.ts'
@@ -37,20 +38,25 @@ export function rolesOf(
   const { phrases, subjectBefore } = trigger.arguments
   const roles: UnresolvedRole[] = []
   const unnamed: UnresolvedEvent['unnamed'][number][] = []
-  const put = (role: Role, name: number) => {
-    const { start, end } = context.mentions[name]!
+  const put = (role: Role, name: number, phrase?: ArgumentPhrase) => {
+    const { start, end } = phrase === undefined ? context.mentions[name]! : extentOf(context, name, phrase)
     if (!roles.some((known) => known.name === name && known.role === role)) roles.push({ role, name, start, end })
   }
+  const hits = trigger.finite && frame.object === 'target' && HITTING.has(frame.type)
   const add = (role: Role | undefined, phrase: ArgumentPhrase) => {
     if (role === undefined) return
     if (role === 'actor' && namesBothSides(context, phrase)) for (const side of sides) put(role, side)
     const names = namesIn(context, phrase)
     // انسحاب القوات وعودة النازحين: another happening
     const isHappening = phrase.coordinated && context.document.tags[phrase.first]!.derived === 'masdar'
-    if (names.length === 0 && !isHappening && (role === 'target' ? isSomething(context, phrase) : isSomebody(context, phrase)))
+    if (
+      names.length === 0 &&
+      !isHappening &&
+      (role === 'target' ? isSomething(context, phrase) || (hits && isThing(context, phrase)) : isSomebody(context, phrase))
+    )
       unnamed.push({ role, ...spanOfTokens(context.document, phrase.first, phrase.last) })
     if (names.length === 0 && role === 'target' && speaker !== null && isOwnOf(context, phrase, speaker)) put(role, speaker)
-    for (const name of names) put(placed(context, role, name, trigger.finite || phrase.preposition !== ''), name)
+    for (const name of names) put(placed(context, role, name, trigger.finite || phrase.preposition !== ''), name, phrase)
   }
   // a name inside the phrase does it (تسليم الانفصاليين أسلحتهم)
   for (let i = trigger.first + 1; i < trigger.last; i++)
@@ -150,6 +156,9 @@ export function rolesOf(
 /** اتفاق على فتح الطريق بين البلدتين: two places that a way or a line lies between are no parties. */
 const isWay = (context: ReadingContext, trigger: Trigger, phrase: ArgumentPhrase): boolean =>
   phrase.preposition === 'بين' && phrase.first > trigger.last + 2 && namesPlace(context, phrase)
+
+/** Verbs of these say what they hit. */
+const HITTING: ReadonlySet<string> = new Set(['attack', 'destroy'])
 
 const REPRESENTATIVES = new Set(['ممثل', 'مندوب', 'وفد', 'موفد', 'مفاوض'])
 
