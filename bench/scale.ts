@@ -11,21 +11,19 @@ import { cpuTime } from './measure.ts'
 /**
  * What an article costs in a large store against a small one: adding, everything recomputed and safe on the disk. Articles come again and again as
  * others of later days, so that the time covered grows and not how much there is of one day. `--sizes 5000,100000` says where it is measured.
+ * Reading an article costs the same in any store: what everything costs in readings is the same on a machine that others use too.
  */
 /** Articles over which the cost at a size is averaged. */
-const OVER = 1_000
+const OVER = 2_000
 const DAY = 86_400_000
 /** Days that the articles given cover: the next ones are as much later. */
 const PERIOD = 3
 /** Every so many words one is another in each period, so that no passage comes again: a passage is six words. */
 const STEP = 5
 
-function sizesOf(given: string | undefined): readonly number[] | null {
-  const sizes = given?.split(',').map(Number) ?? []
-  return sizes.length > 0 && sizes.every((size) => size >= OVER) ? sizes : null
-}
-
-const SIZES = sizesOf(process.argv[process.argv.indexOf('--sizes') + 1]) ?? [5_000, 100_000]
+const given = process.argv.indexOf('--sizes')
+const SIZES = given < 0 ? [5_000, 20_000] : process.argv[given + 1]!.split(',').map(Number)
+if (!SIZES.every((size) => size >= OVER)) throw new Error(`--sizes: whole numbers from ${OVER} on`)
 
 const LETTERS = [...Array.from({ length: 19 }, (_, i) => 0x628 + i), ...Array.from({ length: 8 }, (_, i) => 0x641 + i)]
 
@@ -73,32 +71,57 @@ async function* inputs(to: number): AsyncGenerator<Input> {
   }
 }
 
+/** Milliseconds of this process's time by an article. */
+interface Cost {
+  readonly size: number
+  readonly cpu: number
+  readonly reading: number
+  readonly wall: number
+}
+
 const folder = await mkdtemp(join(tmpdir(), 'tawatur-scale-'))
 try {
   await using store = await openRecord(join(folder, 'store'), { create: true })
   const engine = await engineFor(store, null)
-  const costs: { readonly size: number; readonly cpu: number; readonly wall: number }[] = []
+  let reading = 0
+  const timed = {
+    ...engine,
+    read(article: Parameters<typeof engine.read>[0]) {
+      const from = performance.now()
+      try {
+        return engine.read(article)
+      } finally {
+        reading += performance.now() - from
+      }
+    },
+  }
+  const costs: Cost[] = []
   let added = 0
-  let mark = { added: 0, cpu: cpuTime(), wall: performance.now() }
+  const now = () => ({ added, cpu: cpuTime(), reading, wall: performance.now() })
+  const marks = [now()]
   let peak = 0
-  for await (const outcomes of ingest(store, engine, inputs(SIZES.at(-1)!), createReaders(engine, NO_TABLES, 1))) {
+  for await (const outcomes of ingest(store, timed, inputs(SIZES.at(-1)!), createReaders(timed, NO_TABLES, 1))) {
     added += outcomes.length
     peak = Math.max(peak, process.memoryUsage.rss())
+    marks.push(now())
     const size = SIZES.find((size) => added >= size && added - outcomes.length < size)
-    if (size !== undefined) {
-      const count = added - mark.added
-      costs.push({ size, cpu: (cpuTime() - mark.cpu) / count, wall: (performance.now() - mark.wall) / count })
-      const last = costs.at(-1)!
-      console.log(
-        `${size.toLocaleString('en')} articles: ${last.cpu.toFixed(2)} ms an article of this process's time, ${(1000 / last.cpu).toFixed(0)} articles/s; ${(1000 / last.wall).toFixed(0)}/s by the wall clock`,
-      )
+    if (size === undefined) continue
+    const [from, to] = [marks.findLast((mark) => mark.added <= added - OVER)!, marks.at(-1)!]
+    const count = to.added - from.added
+    const cost = {
+      size,
+      cpu: (to.cpu - from.cpu) / count,
+      reading: (to.reading - from.reading) / count,
+      wall: (to.wall - from.wall) / count,
     }
-    const next = SIZES.find((size) => size > added)
-    if (next !== undefined && added <= next - OVER) mark = { added, cpu: cpuTime(), wall: performance.now() }
+    costs.push(cost)
+    console.log(
+      `${size.toLocaleString('en')} articles: ${cost.cpu.toFixed(2)} ms an article of this process's time, ${(1000 / cost.cpu).toFixed(0)} articles/s; ${(1000 / cost.wall).toFixed(0)}/s by the wall clock; ${(cost.wall / cost.reading).toFixed(2)} × reading it; peak memory ${(peak / 1e6).toFixed(0)} MB`,
+    )
   }
-  const ratio = costs.at(-1)!.cpu / costs[0]!.cpu
+  const [first, last] = [costs[0]!, costs.at(-1)!]
   console.log(
-    `cost at ${costs.at(-1)!.size} against ${costs[0]!.size}: ${ratio.toFixed(2)} × (bar ≤ 1.3 ×); peak memory ${(peak / 1e6).toFixed(0)} MB (bar < 1,000 MB)`,
+    `cost at ${last.size} against ${first.size}: ${(last.cpu / first.cpu).toFixed(2)} ×, in readings ${(last.wall / last.reading / (first.wall / first.reading)).toFixed(2)} × (bar ≤ 1.3 ×); peak memory ${(peak / 1e6).toFixed(0)} MB (bar < 1,000 MB)`,
   )
   console.log(`${all.length} articles, repeated with other words, days and outlets: ${source}`)
 } finally {

@@ -15,7 +15,7 @@ import { ingest, leave, type Outcome } from './ingest.ts'
 import { openInputs } from './inputs.ts'
 import { engineWith, openRecord } from './open.ts'
 import { createReaders, NO_TABLES } from './readers.ts'
-import { forgetArticles } from './update.ts'
+import { forgetArticles, rereadArticles } from './update.ts'
 
 const server = await postgresForTests()
 const folder = mkdtempSync(join(tmpdir(), 'captures-'))
@@ -153,7 +153,7 @@ for (const [kind, place] of Object.entries(places)) {
       ids = idsOf(await add(store, 'set/old.html', 'set/plain.txt'))
       before = await record(store)
     }
-    await change(at, 'drop table captures', 'drop table payloads', 'drop table watched')
+    await change(at, 'drop table captures', 'drop table payloads', 'drop table watched', 'alter table links drop column weight')
     await change(at, at.startsWith('postgres') ? 'update version set migrations = 5' : 'pragma user_version = 5')
     await using store = await openRecord(at, { create: false })
     assert.equal(await record(store), before)
@@ -164,7 +164,11 @@ for (const [kind, place] of Object.entries(places)) {
       ['known'],
     )
     assert.equal((await captures(store, ids)).length, 1)
+    // links are made anew with what they weigh
+    assert.deepEqual(await faults(store), ['doctor.rules'])
+    await rereadArticles(store, engine, ids.length)
     assert.deepEqual(await faults(store), [])
+    assert.equal(await record(store), before)
   })
 }
 

@@ -33,12 +33,17 @@ export interface Engine {
   extract(stored: StoredReading): Reading
   /** The same with reasons, of the whole article or of what touches a span. */
   explain(stored: StoredReading, span: Span | null): ReadingExplanation
-  /** Articles that share a key form one component, through others too. */
+  /** Articles that share keys enough form one component, through others too. */
   linkKeys(stored: StoredReading, decided: readonly Assessment[]): readonly string[]
   join(stored: readonly StoredReading[], decided: readonly Assessment[]): Component
+  /** Articles of which a component may consist before it takes more in common to hang together. */
+  readonly largest: number
   /** What holds of decisions, given all articles they point at that are there. */
   settle(decided: readonly Assessment[], stored: readonly StoredReading[]): readonly Assessment[]
 }
+
+/** Joining costs about as much as what is joined again with an article: of a matter that many write about there is something new all the time. */
+const LARGEST = 300
 
 /** A later list of sources goes before an earlier one. `gazetteer` are a user's own names, as the packs have them. */
 export function createEngine(packs: readonly LanguagePack[], gazetteer: string | null, ...lists: readonly (readonly Source[])[]): Engine {
@@ -56,6 +61,7 @@ export function createEngine(packs: readonly LanguagePack[], gazetteer: string |
     explain: (stored, span) => explainStored(stored, span, rules, packs),
     linkKeys: (stored, decided) => linkKeys(stored, decided, setting),
     join: (stored, decided) => joinComponent(stored, decided, setting),
+    largest: LARGEST,
     settle: (decided, stored) => settleAssessments(decided, stored, setting),
   }
 }

@@ -17,8 +17,8 @@ export interface Outcome {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-/** Inputs written together: one flush to the disk, one recomputation of what hangs together. */
-const BATCH = 400
+/** Inputs written together: one flush to the disk, one recomputation of what hangs together, however many of them belong to it. */
+const BATCH = 1_000
 /** … or as many as hold this many characters, or compressed bytes. */
 const BATCH_TEXT = 4_000_000
 

@@ -42,9 +42,9 @@ async function joinBeside(store: Store, engine: Engine, readings: readonly Read[
     if (!isNew) return false
     await write(async (transaction) => {
       await transaction.addLinks(new Map([...keys].map(([id, { sought }]) => [id, sought])))
-      const concerned = await holdComponents(transaction, [...keys.keys()])
+      const around = await holdComponents(transaction, [...keys.keys()])
       for (const { stored, reading } of readings) await putReading(transaction, engine, stored, reading)
-      await rejoin(transaction, engine, concerned)
+      await rejoin(transaction, engine, [...keys.keys()], around)
     })
     return true
   })
@@ -64,13 +64,13 @@ async function areAsLoaded(transaction: StoreTransaction, readings: readonly Rea
   })
 }
 
-/** Every article of the components that some articles belong to with their links, held until the write ends. */
+/** Every article of the components that some articles are linked with, held until the write ends. */
 async function holdComponents(transaction: StoreTransaction, articles: readonly string[]): Promise<readonly string[]> {
   const held = new Set<string>()
   for (let wanted = articles; ; ) {
     await transaction.hold(wanted)
     for (const id of wanted) held.add(id)
-    const concerned = await transaction.companions(await transaction.linked(articles))
+    const concerned = [...(await transaction.companions(await transaction.linked(articles))).keys()]
     wanted = concerned.filter((id) => !held.has(id))
     if (wanted.length === 0) return concerned
   }

@@ -1,6 +1,8 @@
 import { settleMetadata } from '../article/metadata.ts'
+import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Assessment } from '../model/record.ts'
 import type { StoredArticle, StoreTransaction } from '../store/contract.ts'
+import { disjointSets } from '../text/union-find.ts'
 import { attempt } from './attempt.ts'
 import type { Engine } from './engine.ts'
 import { groupsByLink } from './groups.ts'
@@ -19,24 +21,80 @@ export function readStored(stored: StoredArticle, engine: Engine): { readonly st
 export const putReading = (transaction: StoreTransaction, engine: Engine, { id }: { readonly id: string }, reading: ArticleReading) =>
   transaction.putReading(id, { rules: engine.version, ...reading })
 
-/** Joins articles anew that together are whole components, and puts what they form now in the place of what they formed; what was read, by id. */
+/** Articles that are joined and written before the next are loaded: memory holds no more of them than these. */
+const PIECE = 100
+
+/**
+ * Joins anew what the articles around some that have changed form now, and puts it in the place of what they formed; what was found out while the
+ * changed ones were taken in, by id. `around` are articles that are linked with these or were, and those that are gone.
+ */
 export async function rejoin(
   transaction: StoreTransaction,
   engine: Engine,
-  concerned: readonly string[],
-): Promise<ReadonlyMap<string, StoredReading>> {
-  const stored = new Map((await load(transaction, engine, concerned)).map((one) => [one.article.id, one]))
-  const ids = [...stored.keys()]
-  const groups = groupsByLink(ids, await transaction.links(ids))
-  const assessments = await transaction.assessmentsOn(ids)
-  const components = groups.map((group) =>
-    engine.join(
-      group.map((id) => stored.get(id)!),
-      onArticles(assessments, group),
-    ),
-  )
-  await transaction.replaceComponents(concerned, components)
-  return stored
+  changed: readonly string[],
+  around: readonly string[],
+): Promise<ReadonlyMap<string, readonly Diagnostic[]>> {
+  const diagnostics = new Map<string, readonly Diagnostic[]>()
+  const isChanged = new Set(changed)
+  for (const { groups, concerned } of inPieces(await regrouped(transaction, engine, isChanged, around))) {
+    const stored = new Map((await load(transaction, engine, concerned)).map((one) => [one.article.id, one]))
+    const assessments = await transaction.assessmentsOn([...stored.keys()])
+    const components = groups
+      .map((group) => group.flatMap((id) => stored.get(id) ?? []))
+      .filter((read) => read.length > 0)
+      .map((read) => engine.join(read, onArticles(assessments, idsOf(read))))
+    await transaction.replaceComponents(concerned, components)
+    for (const [id, one] of stored) if (isChanged.has(id)) diagnostics.set(id, one.diagnostics)
+  }
+  return diagnostics
+}
+
+const idsOf = (read: readonly StoredReading[]) => read.map(({ article }) => article.id)
+
+/** What is put in the place of what: groups, and the articles of these and of the components that they come from, which are the same. */
+interface Replaced {
+  readonly groups: readonly (readonly string[])[]
+  readonly concerned: readonly string[]
+}
+
+/** Groups that are not as they were, or of which an article has changed; each with those that share its former components. */
+async function regrouped(
+  transaction: StoreTransaction,
+  { largest }: Engine,
+  changed: ReadonlySet<string>,
+  around: readonly string[],
+): Promise<readonly Replaced[]> {
+  const before = new Map<string, string | null>()
+  let groups: readonly (readonly string[])[] = []
+  // what is cut less now than it was may reach further than what it was
+  for (let more = around; more.length > 0; more = groups.flat().filter((id) => !before.has(id))) {
+    for (const [id, component] of await transaction.companions(more)) before.set(id, component)
+    groups = await groupsByLink([...before.keys()], transaction.links, largest)
+  }
+  const former = Map.groupBy(before.keys(), (id) => before.get(id) ?? id)
+  const isAsBefore = (group: readonly string[]) =>
+    former.get(group[0]!)?.length === group.length && group.every((id) => before.get(id) === group[0] && !changed.has(id))
+  const other = groups.filter((group) => !isAsBefore(group))
+  const placeOf = new Map(other.flatMap((group, place) => group.map((id) => [id, place] as const)))
+  const sets = disjointSets(other.length)
+  for (const [first, ...rest] of former.values())
+    for (const id of rest) if (placeOf.has(id)) sets.union(placeOf.get(first!)!, placeOf.get(id)!)
+  return sets.groups().map((places) => {
+    const some = places.map((place) => other[place]!)
+    return { groups: some, concerned: some.flat().sort() }
+  })
+}
+
+function* inPieces(all: readonly Replaced[]): Generator<Replaced> {
+  let [groups, concerned]: [(readonly string[])[], string[]] = [[], []]
+  for (const one of all) {
+    groups.push(...one.groups)
+    concerned.push(...one.concerned)
+    if (concerned.length < PIECE) continue
+    yield { groups, concerned }
+    ;[groups, concerned] = [[], []]
+  }
+  if (concerned.length > 0) yield { groups, concerned }
 }
 
 export const onArticles = (assessments: readonly Assessment[], articles: readonly string[]): readonly Assessment[] => {

@@ -16,11 +16,15 @@ after(() => rmSync(temporary, { recursive: true }))
 let count = 0
 const freshStore = () => openStore(join(temporary, `${count++}`), { create: true, words: PLAIN_WORDS })
 
-async function record(batches: readonly (readonly Article[])[]): Promise<string> {
+async function record(batches: readonly (readonly Article[])[], engine = ENGINE): Promise<string> {
   await using store = await freshStore()
-  for (const batch of batches) await addArticles(store, ENGINE, batch)
+  for (const batch of batches) await addArticles(store, engine, batch)
   return await dump(store)
 }
+
+/** Where more than three hang together, they are cut. */
+const CUTTING: Engine = { ...ENGINE, largest: 3 }
+const ENGINES = fc.constantFrom(ENGINE, CUTTING)
 
 /** Articles of few words, so that many hang together. */
 const articles = fc.uniqueArray(
@@ -47,28 +51,28 @@ const sizes = fc.array(fc.integer({ min: 1, max: 5 }), { minLength: 1, maxLength
 test('the record is the same in any order, one by one or at once', async () => {
   const orders = articles.chain((list) => fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length }), sizes))
   await fc.assert(
-    fc.asyncProperty(orders, async ([list, shuffled, sizes]) => {
-      assert.equal(await record(batchesOf(shuffled, sizes)), await record([list]))
+    fc.asyncProperty(orders, ENGINES, async ([list, shuffled, sizes], engine) => {
+      assert.equal(await record(batchesOf(shuffled, sizes), engine), await record([list], engine))
     }),
-    { numRuns: 60 },
+    { numRuns: 120 },
   )
 })
 
 test('what is forgotten was never there', async () => {
   const some = articles.chain((list) => fc.tuple(fc.constant(list), fc.subarray(list), sizes))
   await fc.assert(
-    fc.asyncProperty(some, async ([list, gone, sizes]) => {
+    fc.asyncProperty(some, ENGINES, async ([list, gone, sizes], engine) => {
       await using store = await freshStore()
-      await addArticles(store, ENGINE, list)
+      await addArticles(store, engine, list)
       for (const batch of batchesOf(gone, sizes))
         await forgetArticles(
           store,
-          ENGINE,
+          engine,
           batch.map(({ id }) => id),
         )
-      assert.equal(await dump(store), await record([list.filter((article) => !gone.includes(article))]))
+      assert.equal(await dump(store), await record([list.filter((article) => !gone.includes(article))], engine))
     }),
-    { numRuns: 40 },
+    { numRuns: 80 },
   )
 })
 
@@ -125,6 +129,24 @@ test('an article that cannot be read costs no other', async () => {
   )
   assert.match(added[1]!.fault!.message, /no \(update\.test\.ts:\d+\)/)
   assert.equal(await dump(store), await record([[article('a'), article('c')]]))
+})
+
+test('too many that hang together fall into those that have more in common', async () => {
+  await using store = await freshStore()
+  const words = ['a b', 'a b c', 'a b d', 'a e', 'a f']
+  const engine = { ...ENGINE, largest: 4 }
+  const list = words.map((text) => article(text))
+  const eventsNow = async () => {
+    const sizes: number[] = []
+    for await (const { mentions } of store.items('events')) sizes.push(mentions.length)
+    return sizes.sort()
+  }
+  await addArticles(store, engine, list.slice(0, 4))
+  assert.deepEqual(await eventsNow(), [4])
+  await addArticles(store, engine, list.slice(4))
+  assert.deepEqual(await eventsNow(), [1, 1, 3])
+  await forgetArticles(store, engine, [list[0]!.id])
+  assert.deepEqual(await eventsNow(), [4])
 })
 
 test('an id that a new article changes leads to what it is now', async () => {

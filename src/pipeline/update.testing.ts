@@ -23,6 +23,7 @@ export const ENGINE: Engine = {
   explain: (stored) => ({ reading: extractReading(stored, 'test', []), items: [], words: [] }),
   linkKeys: wordsOf,
   join: (stored) => componentOf(stored.toSorted(canonical)),
+  largest: Number.POSITIVE_INFINITY,
   settle: (decided) => decided,
 }
 

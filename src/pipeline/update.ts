@@ -2,13 +2,14 @@ import type { Article } from '../model/article.ts'
 import type { KeptCapture } from '../model/capture.ts'
 import type { Diagnostic, Fault, Result } from '../model/diagnostic.ts'
 import type { Assessment } from '../model/record.ts'
+import { chunks } from '../store/chunks.ts'
 import type { Store, StoreTransaction } from '../store/contract.ts'
 import { distinct } from '../text/order.ts'
 import type { Engine } from './engine.ts'
 import { weighedKeys } from './link-keys.ts'
 import { createReaders, NO_TABLES, type Readers } from './readers.ts'
 import { load, onArticles, putReading, readStored, rejoin } from './rejoin.ts'
-import type { ArticleReading, StoredReading } from './stored-reading.ts'
+import type { ArticleReading } from './stored-reading.ts'
 
 /** What became of an article that was to be added; `fault` says why it was refused. */
 export interface Added {
@@ -61,8 +62,8 @@ export async function addRead(
       if (fresh !== undefined && !touched.has(article.id)) await putReading(transaction, engine, article, fresh)
       if (fresh !== undefined || state !== 'known') touched.add(article.id)
     }
-    const stored = await recompute(transaction, engine, [...touched], [])
-    return added.map((one, i) => ({ ...one, diagnostics: stored.get(articles[i]!.id)?.diagnostics ?? [] }))
+    const diagnostics = await recompute(transaction, engine, [...touched], [])
+    return added.map((one, i) => ({ ...one, diagnostics: diagnostics.get(articles[i]!.id) ?? [] }))
   })
 }
 
@@ -113,9 +114,10 @@ export async function leaveArticles(
 /** Removes articles and everything that follows from them alone. */
 export async function forgetArticles(store: Store, engine: Engine, ids: readonly string[]): Promise<void> {
   await store.write(async (transaction) => {
-    const gone = (await transaction.articles(ids)).map(({ id }) => id)
+    const gone = (await transaction.articleHeads(ids)).map(({ id }) => id)
+    const linked = await transaction.linked(gone)
     for (const id of gone) await transaction.removeArticle(id)
-    await recompute(transaction, engine, [], gone)
+    await recompute(transaction, engine, [], linked)
   })
 }
 
@@ -129,18 +131,24 @@ export async function assess(store: Store, engine: Engine, entries: readonly Omi
   })
 }
 
-/** Puts the components that the touched articles now belong to in the place of those they, or the gone ones, belonged to. */
+/**
+ * Puts the components that the changed articles now belong to in the place of those they belonged to. `left` are articles that are gone, with those that
+ * they were linked with.
+ */
 export async function recompute(
   transaction: StoreTransaction,
   engine: Engine,
   changed: readonly string[],
-  gone: readonly string[],
-): Promise<ReadonlyMap<string, StoredReading>> {
-  const { decided, concerned: decidedOn } = await settled(transaction, engine, [...changed, ...gone])
+  left: readonly string[],
+): Promise<ReadonlyMap<string, readonly Diagnostic[]>> {
+  const { decided, concerned: decidedOn } = await settled(transaction, engine, [...changed, ...left])
   const touched = distinct([...changed, ...decidedOn])
-  for (const stored of await load(transaction, engine, touched))
-    await transaction.putLinkKeys(stored.article.id, weighedKeys(engine.linkKeys(stored, onArticles(decided, [stored.article.id]))))
-  return rejoin(transaction, engine, await transaction.companions([...(await transaction.linked(touched)), ...gone]))
+  const linkedBefore = await transaction.linked(touched)
+  for (const piece of chunks(touched))
+    for (const stored of await load(transaction, engine, piece))
+      await transaction.putLinkKeys(stored.article.id, weighedKeys(engine.linkKeys(stored, onArticles(decided, [stored.article.id]))))
+  const around = distinct([...linkedBefore, ...(await transaction.linked(touched)), ...left])
+  return rejoin(transaction, engine, [...touched, ...left], around)
 }
 
 /** Assessments on some articles with what holds of them now, which is kept; and the articles of those of which something else held before. */

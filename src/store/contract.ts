@@ -93,6 +93,13 @@ export interface LinkKeys {
   readonly sought: readonly LinkKey[]
 }
 
+/** Two articles, and how much they have in common: the sum of their keys' weights, `LINKING` or more. */
+export interface Link {
+  readonly a: string
+  readonly b: string
+  readonly weight: number
+}
+
 /** One write: all of it is there afterwards, or nothing. Ids that the store does not know are passed over. */
 export interface StoreTransaction {
   /** `changed`: the article was there, without some of this metadata. */
@@ -112,12 +119,12 @@ export interface StoreTransaction {
   articles(ids: readonly string[]): Promise<readonly StoredArticle[]>
   /** The same without texts and readings. */
   articleHeads(ids: readonly string[]): Promise<readonly ArticleHead[]>
-  /** Links between these articles, each once. */
-  links(articles: readonly string[]): Promise<readonly (readonly [string, string])[]>
+  /** Links of these articles, `a` one of them, with any others; of articles that are read alone. */
+  links(articles: readonly string[]): Promise<readonly Link[]>
   /** Articles that are linked with one of these, and these. */
   linked(articles: readonly string[]): Promise<readonly string[]>
-  /** Articles in one component with one of these, and these. */
-  companions(articles: readonly string[]): Promise<readonly string[]>
+  /** Articles in one component with one of these, and these; each with the least article of its component, null where it is in none. */
+  companions(articles: readonly string[]): Promise<ReadonlyMap<string, string | null>>
   /** Puts components in the place of everything derived from these articles, the search index too; ids that change hands become redirects. */
   replaceComponents(articles: readonly string[], components: readonly Component[]): Promise<void>
   /** Appends a decision; one with this id that is there is left as it is. */

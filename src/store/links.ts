@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely'
 import { chunks, inChunks } from './chunks.ts'
-import { LINKING, type LinkKey, type LinkKeys } from './contract.ts'
+import { LINKING, type Link, type LinkKey, type LinkKeys } from './contract.ts'
 import { insertAll } from './insert-all.ts'
 import type { Schema } from './schema.ts'
 
@@ -14,9 +14,9 @@ export async function putLinkKeys(db: Kysely<Schema>, id: string, { held, sought
   await insertAll(
     db,
     'links',
-    others.flatMap((other) => [
-      { article, other },
-      { article: other, other: article },
+    others.flatMap(([other, weight]) => [
+      { article, other, weight },
+      { article: other, other: article, weight },
     ]),
   )
   await insertAll(
@@ -26,14 +26,18 @@ export async function putLinkKeys(db: Kysely<Schema>, id: string, { held, sought
   )
 }
 
-/** Articles, by sequence, that hold keys which one seeks, of enough weight together. */
-async function holdersOf(db: Kysely<Schema>, article: number, sought: readonly LinkKey[]): Promise<readonly number[]> {
+/** Articles, by sequence, that hold keys which one seeks, of enough weight together, and that weight. */
+async function holdersOf(
+  db: Kysely<Schema>,
+  article: number,
+  sought: readonly LinkKey[],
+): Promise<readonly (readonly [other: number, weight: number])[]> {
   const theirs = await inChunks([...numbered(sought).keys()], (piece) =>
     db.selectFrom('held_keys').select(['article', 'weight']).where('key', 'in', piece).execute(),
   )
   const weights = new Map<number, number>()
   for (const one of theirs) if (one.article !== article) weights.set(one.article, (weights.get(one.article) ?? 0) + one.weight)
-  return [...weights].filter(([, weight]) => weight >= LINKING).map(([other]) => other)
+  return [...weights].filter(([, weight]) => weight >= LINKING)
 }
 
 /** Keys of articles that have none; false, and nothing done, where one of them has some. */
@@ -52,7 +56,8 @@ export async function addHeldKeys(db: Kysely<Schema>, held: ReadonlyMap<string, 
 export async function addLinks(db: Kysely<Schema>, sought: ReadonlyMap<string, readonly LinkKey[]>): Promise<void> {
   const pairs: Schema['links'][] = []
   for (const [id, article] of await sequencesOf(db, [...sought.keys()]))
-    for (const other of await holdersOf(db, article, sought.get(id)!)) pairs.push({ article, other }, { article: other, other: article })
+    for (const [other, weight] of await holdersOf(db, article, sought.get(id)!))
+      pairs.push({ article, other, weight }, { article: other, other: article, weight })
   const rows = new Map(pairs.map((pair) => [`${pair.article} ${pair.other}`, pair]))
   const inOrder = [...rows.values()].sort((a, b) => a.article - b.article || a.other - b.other)
   for (const piece of chunks(inOrder))
@@ -81,14 +86,30 @@ export async function removeLinks(db: Kysely<Schema>, article: number): Promise<
     await db.deleteFrom('links').where('other', '=', article).where('article', 'in', piece).execute()
 }
 
-/** Pairs of linked articles of which the first is one of these, each way round. */
-export const linksOf = (db: Kysely<Schema>, ids: readonly string[]) =>
+/** Links of these articles with any others, of articles that are read. */
+export const linksOf = (db: Kysely<Schema>, ids: readonly string[]): Promise<readonly Link[]> =>
   inChunks(ids, (piece) =>
+    db
+      .selectFrom('articles as mine')
+      .innerJoin('readings as read', 'read.article', 'mine.id')
+      .innerJoin('links', 'links.article', 'mine.sequence')
+      .innerJoin('articles as theirs', 'theirs.sequence', 'links.other')
+      .innerJoin('readings as others', 'others.article', 'theirs.id')
+      .select(['mine.id as a', 'theirs.id as b', 'links.weight'])
+      .where('mine.id', 'in', piece)
+      .execute(),
+  )
+
+/** Articles that are linked with one of these, read or not, and these; in order. */
+export async function linkedWith(db: Kysely<Schema>, ids: readonly string[]): Promise<readonly string[]> {
+  const rows = await inChunks(ids, (piece) =>
     db
       .selectFrom('articles as mine')
       .innerJoin('links', 'links.article', 'mine.sequence')
       .innerJoin('articles as theirs', 'theirs.sequence', 'links.other')
-      .select(['mine.id as a', 'theirs.id as b'])
+      .select('theirs.id')
       .where('mine.id', 'in', piece)
       .execute(),
   )
+  return [...new Set([...ids, ...rows.map(({ id }) => id)])].sort()
+}

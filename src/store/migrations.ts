@@ -214,6 +214,16 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
       await db.schema.createIndex('item_articles_article').on('item_articles').column('article').execute()
     },
   },
+  '0009-weighed-links': {
+    /** How much a link says. Of those that are there nobody knows it: articles are read again, and linked anew. */
+    async up(db: Kysely<unknown>) {
+      await db.schema
+        .alterTable('links')
+        .addColumn('weight', 'integer', (column) => column.notNull().defaultTo(6))
+        .execute()
+      await sql`update readings set rules = ''`.execute(db)
+    },
+  },
 }
 
 const IN_ORDER = Object.entries(MIGRATIONS)

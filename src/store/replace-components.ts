@@ -72,20 +72,19 @@ async function replaceItems(
 
 async function replaceArticles(db: Kysely<Schema>, articles: readonly string[], components: readonly Component[]): Promise<void> {
   const there = await inChunks(articles, (piece) => db.selectFrom('record_articles').selectAll().where('article', 'in', piece).execute())
-  const keys = new Set(there.map((row) => rowKey([row.article, row.component, row.outlet, row.published])))
-  const next = components.flatMap((all) => {
-    const component = componentId(all)
-    return all.articles.map(({ id, outlet, published }) => ({ article: id, component, outlet, published: published.value }))
-  })
-  const nextKeys = new Set(next.map((row) => rowKey([row.article, row.component, row.outlet, row.published])))
-  const gone = there.filter((row) => !nextKeys.has(rowKey([row.article, row.component, row.outlet, row.published])))
-  for (const piece of chunks(gone.map(({ article }) => article)))
-    await db.deleteFrom('record_articles').where('article', 'in', piece).execute()
-  await insertAll(
-    db,
-    'record_articles',
-    next.filter((row) => !keys.has(rowKey([row.article, row.component, row.outlet, row.published]))),
+  const keyed = (row: Schema['record_articles']) => [rowKey([row.article, row.component, row.outlet, row.published]), row] as const
+  const old = new Map(there.map(keyed))
+  const next = new Map(
+    components.flatMap((all) => {
+      const component = componentId(all)
+      return all.articles.map(({ id, outlet, published }) => keyed({ article: id, component, outlet, published: published.value }))
+    }),
   )
+  const without = <T>(some: ReadonlyMap<string, T>, others: ReadonlyMap<string, T>) =>
+    [...some].flatMap(([key, row]) => (others.has(key) ? [] : [row]))
+  for (const piece of chunks(without(old, next).map(({ article }) => article)))
+    await db.deleteFrom('record_articles').where('article', 'in', piece).execute()
+  await insertAll(db, 'record_articles', without(next, old))
 }
 
 /** Which things are derived from which articles. Components that share an entity do not share an article, so every place comes once. */

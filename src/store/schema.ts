@@ -12,8 +12,8 @@ export interface Schema {
   readings: { article: string; rules: string; language: string | null; unresolved: string }
   /** Articles by `sequence`; keys hashed. */
   held_keys: { key: number; article: number; weight: number }
-  /** Both ways round. */
-  links: { article: number; other: number }
+  /** Both ways round, with the weight of the keys that the two have in common. */
+  links: { article: number; other: number; weight: number }
   /** Which component an article belongs to, and what a filter asks of it. */
   record_articles: { article: string; component: string; outlet: string | null; published: string | null }
   items: { kind: ItemKind; id: string; component: string; sort: string; json: string }

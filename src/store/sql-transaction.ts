@@ -5,7 +5,7 @@ import { assessmentWrites } from './assessments.ts'
 import { captureWrites, removeCaptures } from './captures.ts'
 import { inChunks } from './chunks.ts'
 import type { ArticleHead, StoredArticle, StoreTransaction } from './contract.ts'
-import { addHeldKeys, addLinks, linksOf, putLinkKeys, removeLinks } from './links.ts'
+import { addHeldKeys, addLinks, linkedWith, linksOf, putLinkKeys, removeLinks } from './links.ts'
 import { replaceComponents } from './replace-components.ts'
 import type { Schema } from './schema.ts'
 import type { Search } from './search.ts'
@@ -52,32 +52,21 @@ export function sqlTransaction(db: Kysely<Schema>, search: Search): Omit<StoreTr
     addLinks: (sought) => addLinks(db, sought),
     articles: (ids) => loadArticles(db, ids),
     articleHeads: (ids) => loadHeads(db, ids),
-    async links(articles) {
-      const meant = new Set(articles)
-      const pairs = await linksOf(db, articles)
-      return pairs.flatMap(({ a, b }) => (a < b && meant.has(b) ? [[a, b] as const] : []))
-    },
-    async linked(articles) {
-      const pairs = await linksOf(db, articles)
-      return sortedUnion(
-        articles,
-        pairs.map(({ b }) => b),
-      )
-    },
+    links: (articles) => linksOf(db, articles),
+    linked: (articles) => linkedWith(db, articles),
     async companions(articles) {
       const rows = await inChunks(articles, (piece) =>
         db
           .selectFrom('record_articles as mine')
           .innerJoin('record_articles as theirs', 'theirs.component', 'mine.component')
-          .select('theirs.article')
+          .select(['theirs.article', 'theirs.component'])
           .distinct()
           .where('mine.article', 'in', piece)
           .execute(),
       )
-      return sortedUnion(
-        articles,
-        rows.map(({ article }) => article),
-      )
+      const components = new Map<string, string | null>(articles.map((article) => [article, null]))
+      for (const { article, component } of rows) components.set(article, component)
+      return components
     },
     async replaceComponents(articles: readonly string[], components: readonly Component[]) {
       await replaceComponents(db, articles, components)
@@ -93,8 +82,6 @@ export function sqlTransaction(db: Kysely<Schema>, search: Search): Omit<StoreTr
     },
   }
 }
-
-const sortedUnion = (...lists: readonly (readonly string[])[]) => [...new Set(lists.flat())].sort()
 
 async function addArticle(db: Kysely<Schema>, article: Article): Promise<'added' | 'changed' | 'known'> {
   const there = await db.selectFrom('articles').select('id').where('id', '=', article.id).executeTakeFirst()

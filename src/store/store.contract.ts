@@ -162,8 +162,12 @@ export function storeContract(name: string, open: () => Promise<StoreUnderTest>)
       await write.putLinkKeys('absent', linkKeys(3))
       assert.deepEqual(await write.linked(['a']), ['a', 'b'])
       assert.deepEqual(await write.linked(['b', 'd']), ['a', 'b', 'c', 'd'])
-      assert.deepEqual(await write.links(['a', 'b']), [['a', 'b']])
-      assert.deepEqual(new Set((await write.links(['c', 'b', 'a'])).map(String)), new Set(['a,b', 'b,c']))
+      const linksOf = async (...ids: readonly string[]) => (await write.links(ids)).map(({ a, b, weight }) => `${a}-${b} ${weight}`).sort()
+      assert.deepEqual(await linksOf('a', 'b'), [])
+      for (const id of ['a', 'b']) await write.putReading(id, READING)
+      assert.deepEqual(await linksOf('b', 'c'), ['b-a 6'])
+      await write.putReading('c', READING)
+      assert.deepEqual(await linksOf('a', 'b'), ['a-b 6', 'b-a 6', 'b-c 6'])
       await write.putLinkKeys('b', linkKeys())
       assert.deepEqual(await write.linked(['b']), ['b'])
       assert.deepEqual(await write.linked(['a']), ['a'])
@@ -171,7 +175,11 @@ export function storeContract(name: string, open: () => Promise<StoreUnderTest>)
         [],
         [componentWith({ articles: [recordArticle('c'), recordArticle('b')] }), componentWith({ articles: [recordArticle('a')] })],
       )
-      assert.deepEqual(await write.companions(['c', 'd']), ['b', 'c', 'd'])
+      assert.deepEqual([...(await write.companions(['c', 'd']))].sort(), [
+        ['b', 'b'],
+        ['c', 'b'],
+        ['d', null],
+      ])
     })
   })
 

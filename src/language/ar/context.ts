@@ -3,10 +3,10 @@ import type { ArabicDocument } from './document.ts'
 import type { Heads } from './names/heads.ts'
 import type { Names } from './names/index.ts'
 import { reread } from './rereading.ts'
-import { tagOf } from './tag-facts.ts'
+import { tagOf, tagProperty } from './tag-facts.ts'
 import type { Tag } from './tagging.ts'
 import type { NameTokens } from './units.ts'
-import type { Analysis } from './vocabulary.ts'
+import type { Analysis, Word } from './vocabulary.ts'
 
 /** Everything read from an article before its statements and events. */
 export interface ReadingContext {
@@ -33,7 +33,7 @@ export function createContext(
   return {
     document: {
       ...document,
-      tags: document.tags.map((tag, i) => (names.at[i] === -1 ? reread(document, i, tag) : asName(document, names, i, tag))),
+      tags: document.tags.map((tag, i) => (names.at[i] === -1 ? reread(document, i, tag) : inName(document, names, i))),
     },
     heads,
     names,
@@ -70,11 +70,22 @@ const procliticsIn = (letters: string): Pick<Analysis, 'conjunction' | 'preposit
 
 const PROPER = new Set(['person', 'place', 'country'])
 
+/** The tag of a token of a name. */
+function inName({ tokens, tags }: ArabicDocument, names: Names, at: number): Tag {
+  const { first, skip, kind } = names.drafts[names.at[at]!]!
+  const tag = tags[at]!
+  const before = at === first ? skip : 0
+  const isProper = PROPER.has(kind)
+  const known = namedBy(tag)
+  const place = 2 * before + Number(isProper)
+  known[place] ??= asName(tokens[at]!.word, tag, before, isProper)
+  return known[place]
+}
+/** What a tag is within names, by the letters before the name and whether that is proper. */
+const namedBy = tagProperty((): Tag[] => [])
+
 /** A token of a name is nominal, and carries the proclitics that stand before the name, whatever else it looks like (فارجا, وليد). */
-function asName(document: ArabicDocument, names: Names, at: number, tag: Tag): Tag {
-  const draft = names.drafts[names.at[at]!]!
-  const { word } = document.tokens[at]!
-  const skip = at === draft.first ? draft.skip : 0
+function asName(word: Word, tag: Tag, skip: number, isProper: boolean): Tag {
   const fits = word.analyses.find(
     (one) =>
       one.enclitic === '' &&
@@ -84,7 +95,7 @@ function asName(document: ArabicDocument, names: Names, at: number, tag: Tag): T
   const read =
     fits ?? (tag.analysis === null ? null : { ...tag.analysis, ...procliticsIn(word.folded.slice(0, skip)), enclitic: '', form: null })
   // a proper name has no gender or number of the word it looks like
-  const analysis = read !== null && PROPER.has(draft.kind) ? { ...read, form: null } : read
+  const analysis = read !== null && isProper ? { ...read, form: null } : read
   return tagOf('nominal', analysis, analysis?.lemma ?? tag.lemma, null)
 }
 

@@ -183,19 +183,3 @@ function insert(root: TrieNode, words: readonly string[], match: GazetteerMatch)
   else if (node.match.entry.known !== match.entry.known && !node.rivals.some(({ entry }) => entry.known === match.entry.known))
     node.rivals.push(match)
 }
-
-/** Longest match from the node of a first word; `wordAt` yields the folded words that follow, or null at a boundary. */
-export function longestMatch(
-  first: TrieNode,
-  wordAt: (offset: number) => string | null,
-): { match: GazetteerMatch; rivals: readonly GazetteerMatch[]; words: number } | null {
-  let node: TrieNode | undefined = first
-  let best: { match: GazetteerMatch; rivals: readonly GazetteerMatch[]; words: number } | null = null
-  for (let words = 1; node !== undefined; words++) {
-    if (node.match !== null) best = { match: node.match, rivals: node.rivals, words }
-    const next = wordAt(words)
-    if (next === null) break
-    node = node.next.get(next)
-  }
-  return best
-}

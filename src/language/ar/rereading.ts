@@ -8,6 +8,7 @@ import { type Analysis, wordTest } from './vocabulary.ts'
 
 /** The tag of a word outside names, read again by what stands farther from it than its neighbours. */
 export const reread = (document: ArabicDocument, at: number, tag: Tag): Tag => {
+  if (!mayBeReread(document.tokens[at]!.word)) return tag
   switch (tag.pos) {
     case 'verb':
       return asListed(document, at, asWitness(document, at, asJoined(document, at, tag)))
@@ -26,7 +27,7 @@ export const reread = (document: ArabicDocument, at: number, tag: Tag): Tag => {
  */
 function asCircumstance({ tokens, tags }: ArabicDocument, at: number, tag: Tag): Tag {
   const { word } = tokens[at]!
-  if (!mayBeCircumstance(word) || tag.pos !== 'nominal' || tag.derived !== null || at === 0) return tag
+  if (tag.pos !== 'nominal' || tag.derived !== null || at === 0) return tag
   const next = tags[at + 1]
   const governs = (lemma: string) =>
     tag.analysis?.form?.state === 'indefinite' && FRAMES.get(fold(lemma))?.by?.includes(next?.analysis?.preposition ?? '') === true
@@ -42,7 +43,6 @@ const isCircumstance = ({ form, article, preposition }: Analysis): boolean =>
   preposition === '' &&
   (form.indefiniteAccusative || form.gender === 'f') &&
   FRAMES.has(fold(form.lemma))
-const mayBeCircumstance = wordTest(({ analyses }) => analyses.some(isCircumstance))
 
 /** Verbs that look like و and a verb of saying (ودعت, ورد): which it is the preposition tells that the other takes. */
 const JOINED_SAYING: ReadonlyMap<string, { readonly lemma: string; readonly by: readonly string[] }> = new Map([
@@ -77,23 +77,23 @@ function asJoined({ tokens, tags, sentenceOf }: ArabicDocument, at: number, tag:
 
 /** «شاهد عيان»: who saw, not saw. */
 function asWitness({ tokens }: ArabicDocument, at: number, tag: Tag): Tag {
-  if (tag.lemma !== 'شاهد' || tokens[at + 1]?.word.folded !== 'عيان') return tag
+  if (tag.lemma !== WITNESS || tokens[at + 1]?.word.folded !== 'عيان') return tag
   const analysis = tokens[at]!.word.analyses.find(({ form }) => form?.pos === 'noun')
-  return analysis === undefined ? tag : tagOf('nominal', analysis, 'شاهد', null)
+  return analysis === undefined ? tag : tagOf('nominal', analysis, WITNESS, null)
 }
+const WITNESS = 'شاهد'
 
 /** «الحريري حذر من أن …»: an adjective by its letters, a verb of saying by the clause that it governs. */
 function asVerb({ tokens, tags }: ArabicDocument, at: number, tag: Tag): Tag {
   const { word } = tokens[at]!
   const [next, then] = [tags[at + 1], tags[at + 2]]
-  if (tag.analysis?.article !== false || !mayBeSaying(word) || next === undefined) return tag
+  if (tag.analysis?.article !== false || next === undefined) return tag
   const governs = (lemma: string) =>
     FRAMES.get(lemma)!.by?.includes(next.lemma) === true && next.pos === 'preposition' && then?.pos === 'complementizer'
   const analysis = word.analyses.find((one) => isSayingVerb(one) && governs(fold(one.form!.lemma)))
   return analysis === undefined ? tag : tagOf('verb', analysis, fold(analysis.form!.lemma), null)
 }
 const isSayingVerb = ({ form }: Analysis): boolean => form?.pos === 'verb' && form.tense === 'perfect' && FRAMES.has(fold(form.lemma))
-const mayBeSaying = wordTest(({ analyses }) => analyses.some(isSayingVerb))
 
 const DIRECTIONS = new Set(['غربي', 'شرقي', 'شمالي', 'جنوبي'])
 
@@ -113,7 +113,7 @@ const EXPRESSING_REACH = 16
 
 /** «عبر الوزير عن قلقه»: expressed, not through, where what is expressed follows. */
 function asExpressing({ tokens, tags, sentenceOf }: ArabicDocument, at: number, tag: Tag): Tag {
-  if (tag.lemma !== 'عبر' || tag.analysis?.enclitic !== '') return tag
+  if (tag.lemma !== EXPRESSING || tag.analysis?.enclitic !== '') return tag
   const before = at === 0 || sentenceOf[at - 1] !== sentenceOf[at] ? null : tags[at - 1]!
   if (before !== null && before.pos !== 'conjunction' && before.pos !== 'verbal-particle' && before.pos !== 'punctuation') return tag
   for (let i = at + 2; i <= at + EXPRESSING_REACH && i < tokens.length && sentenceOf[i] === sentenceOf[at]; i++) {
@@ -122,8 +122,17 @@ function asExpressing({ tokens, tags, sentenceOf }: ArabicDocument, at: number, 
     const told = tags[i + 1]
     const analysis = tokens[at]!.word.analyses.find(({ form }) => form?.pos === 'verb' && form.tense === 'perfect')
     const isFelt = told?.derived === 'masdar' || (told?.analysis?.enclitic ?? '') !== '' || FEELINGS.has(told?.lemma ?? '')
-    return isFelt && analysis !== undefined ? tagOf('verb', analysis, 'عبر', null) : tag
+    return isFelt && analysis !== undefined ? tagOf('verb', analysis, EXPRESSING, null) : tag
   }
   return tag
 }
+const EXPRESSING = 'عبر'
 const FEELINGS = new Set(['قلق', 'امل', 'اسف', 'حزن', 'غضب', 'ثقه', 'خوف', 'خشيه', 'صدمه', 'رغبه'])
+
+/** Whether a word has a reading that its neighbours do not tell; most have none. */
+const mayBeReread = wordTest(
+  ({ folded, tags, analyses }) =>
+    analyses.some((one) => isCircumstance(one) || isSayingVerb(one)) ||
+    DIRECTIONS.has(folded) ||
+    tags.some(({ lemma }) => JOINED_SAYING.has(lemma) || lemma === WITNESS || lemma === EXPRESSING),
+)

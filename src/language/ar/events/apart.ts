@@ -1,5 +1,5 @@
 import type { ReadingContext } from '../context.ts'
-import type { ArgumentPhrase } from './phrase.ts'
+import { type ArgumentPhrase, lastPerson } from './phrase.ts'
 import type { Trigger } from './triggers.ts'
 
 /** «أثناء مغادرتهم نقطة التفتيش»: what a verbal noun with its doer right before it is done to. */
@@ -58,4 +58,15 @@ export function isPostOfTitle(context: ReadingContext, { arguments: { phrases } 
   if (titled === undefined || titled.preposition !== '' || titled.last < phrase.first - 2) return false
   const isTitle = context.nameTokens.isTitle(titled.first) || context.mentions[context.names.at[titled.first] ?? -1]?.kind === 'office'
   return isTitle && phrases.slice(at + 1).some(({ preposition }) => preposition === 'الي')
+}
+
+/** «الرئيسان بوتين وترامب», «الوزيرين المصري …»: persons named right after a title of several. */
+export function isBearersOf(context: ReadingContext, title: ArgumentPhrase | null, phrase: ArgumentPhrase): boolean {
+  if (title === null || phrase.first !== title.last + 1) return false
+  const { lemma, analysis } = context.document.tags[title.first]!
+  const number = analysis?.form?.number
+  // … والرواندي بول كاغامي
+  if (title.coordinated && title.first === title.last && analysis?.article === true && context.names.at[title.first] === -1)
+    return lastPerson(context, phrase) !== null
+  return (number === 'd' || number === 'p') && context.heads.isTitleStem(lemma) && lastPerson(context, phrase) !== null
 }

@@ -1,6 +1,7 @@
 import type { UnresolvedEvent } from '../../contract.ts'
 import type { ReadingContext } from '../context.ts'
 import { EVENT_FRAMES } from '../lexicon/event-frames.ts'
+import { tagTest } from '../tag-facts.ts'
 import { tellingVerb } from './telling-verb.ts'
 import type { Trigger } from './triggers.ts'
 
@@ -11,14 +12,19 @@ interface Evidence {
   readonly holds: (context: ReadingContext, trigger: Trigger, event: UnresolvedEvent) => boolean
 }
 
+/** Words that tell what a text is of, all of them. */
+const TELLING = new Set<string>()
+const isTelling = tagTest(({ lemma, analysis }) => TELLING.has(lemma) || (analysis !== null && TELLING.has(analysis.stem)))
+
 const lemmaNear = (words: string) => {
   const set = new Set(words.split(' '))
+  for (const word of set) TELLING.add(word)
   return (context: ReadingContext, trigger: Trigger): boolean => {
     const { document } = context
     const sentence = document.sentences[document.sentenceOf[trigger.first]!]!
     for (let i = Math.max(sentence.first, trigger.first - 8); i <= Math.min(sentence.last, trigger.last + 8); i++) {
       const tag = document.tags[i]!
-      if (set.has(tag.lemma) || (tag.analysis !== null && set.has(tag.analysis.stem))) return true
+      if (isTelling(tag) && (set.has(tag.lemma) || (tag.analysis !== null && set.has(tag.analysis.stem)))) return true
     }
     return false
   }
@@ -250,6 +256,9 @@ const isChannel = (context: ReadingContext, trigger: Trigger, event: UnresolvedE
   event.type === 'call' && event.roles.length < 2 && CHANNELS.has(context.document.tags[trigger.first - 1]?.lemma ?? '')
 const CHANNELS = new Set(['في', 'عبر'])
 
-export const isReported = (context: ReadingContext, trigger: Trigger, event: UnresolvedEvent): boolean =>
-  !isChannel(context, trigger, event) &&
-  EVIDENCE.reduce((sum, { weight, holds }) => (holds(context, trigger, event) ? sum + weight : sum), 0) >= THRESHOLD
+export function isReported(context: ReadingContext, trigger: Trigger, event: UnresolvedEvent): boolean {
+  if (isChannel(context, trigger, event)) return false
+  let sum = 0
+  for (const { weight, holds } of EVIDENCE) if (holds(context, trigger, event)) sum += weight
+  return sum >= THRESHOLD
+}

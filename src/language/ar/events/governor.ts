@@ -1,7 +1,9 @@
 import type { ReadingContext } from '../context.ts'
 import { fold } from '../letters.ts'
+import { isMasdarToo } from '../statements/masdar.ts'
 import { subjectBefore } from '../statements/subject.ts'
 import { isAffiliated } from './affiliation.ts'
+import { isBearersOf } from './apart.ts'
 import { argumentsAfter } from './arguments.ts'
 import { namesBothSides } from './naming.ts'
 import { type ArgumentPhrase, lastPerson } from './phrase.ts'
@@ -60,7 +62,9 @@ export function governingActors(
   const { tokens, tags } = document
   const first = document.sentences[document.sentenceOf[trigger.first]!]!.first
   let suffered = false
-  for (let i = trigger.first - 1; i >= Math.max(first, trigger.first - REACH); i--) {
+  // what stands between two commas does not count
+  let reach = Math.max(first, trigger.first - REACH)
+  for (let i = trigger.first - 1; i >= reach; i--) {
     const tag = tags[i]!
     if (tokens[i]!.word.surface === ')') {
       i = openingOf(context, i, first)
@@ -72,6 +76,7 @@ export function governingActors(
       if (/[،,]/.test(tokens[i]!.word.surface) && !adjunct) {
         const opening = adjunctStart(context, i, first)
         if (opening === null) return []
+        reach = Math.max(first, reach - (i - opening))
         i = opening
       }
       continue
@@ -92,7 +97,7 @@ export function governingActors(
     if (tag.pos === 'verb' && tag.analysis?.form?.person === 1) return own
     // وقع انفجار, شهدت حلب معارك: whoever it befalls or sees it
     if (BEFALLING.has(tag.lemma) && VIOLENT.has(trigger.pattern.frame.type)) return []
-    const acts = SUBJECT_ACTS.has(tag.lemma) ? 0 : OBJECT_ACTS.has(tag.lemma) ? 1 : null
+    const acts = SUBJECT_ACTS.has(tag.lemma) || mayBeDeed(context, i) ? 0 : OBJECT_ACTS.has(tag.lemma) ? 1 : null
     if (acts === null) {
       if (tag.pos === 'verb') return []
       continue
@@ -110,6 +115,12 @@ export function governingActors(
 }
 
 const BEFALLING = lemmas('وقع شهد')
+
+/** «أعلن المبعوث توصل الطرفين إلى …»: a verbal noun spelt like another verb; its doer stands right after it as well. */
+const mayBeDeed = (context: ReadingContext, at: number): boolean =>
+  isMasdarToo(context, at) &&
+  context.document.tokens[at]!.word.analyses.some(({ form }) => form?.pos === 'masdar' && SUBJECT_ACTS.has(fold(form.lemma)))
+
 const ORDERS = lemmas('أمر وجّه أوعز')
 
 /** The bracket that opens what the one at `at` closes, or `at` where none does. */
@@ -140,13 +151,14 @@ function argumentNames(
   const all = argumentsAfter(context, at, at, before - 1, false).phrases
   // ارتكبت 21 خرقا: the number counts what is governed
   const isNumber = ({ first: from, last }: ArgumentPhrase) => from === last && context.document.tokens[from]!.kind === 'number'
-  const bare = all.filter((phrase) => phrase.preposition === '' && !phrase.coordinated && !isNumber(phrase))
+  const isBorne = (phrase: ArgumentPhrase) => isBearersOf(context, all[all.indexOf(phrase) - 1] ?? null, phrase)
+  const bare = all.filter((phrase) => phrase.preposition === '' && !phrase.coordinated && !isNumber(phrase) && !isBorne(phrase))
   const front = finite ? subjectBefore(context, at, first) : null
   const phrases: readonly Pick<ArgumentPhrase, 'first' | 'last'>[] = front !== null && bare.length <= wanted ? [front, ...bare] : bare
   const phrase = phrases[wanted]
   if (phrase === undefined) return []
   const joined = all.slice(all.findIndex(({ first: start }) => start === phrase.first) + 1)
-  const end = joined.findIndex(({ coordinated }) => !coordinated)
+  const end = joined.findIndex((one) => !one.coordinated && !isBorne(one))
   const spokenFor =
     joined[0] !== undefined &&
     (joined[0].preposition === 'عن' ||

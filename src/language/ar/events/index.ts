@@ -39,7 +39,7 @@ export function findEvents(
   const laid = findProvisions(context.document)
   let previous: { readonly trigger: Trigger; readonly event: UnresolvedEvent } | null = null
   // who comes to terms in the sentence so far
-  let agreed: readonly number[] = []
+  let agreed: Agreed = NOBODY
   let sentence = -1
   const starts = new Set(triggers.map(({ first }) => first))
   // spelt like verbs: وقف إطلاق النار
@@ -60,19 +60,18 @@ export function findEvents(
       speaker,
       statement !== null && statements[statement]!.statement.act === 'pledge',
       sides,
-      settingOf(trigger, bySentence.get(context.document.sentenceOf[trigger.first]!) ?? []),
+      settingOf(context, trigger, bySentence.get(context.document.sentenceOf[trigger.first]!) ?? []),
       statement === null ? null : accusedIn(context, statements[statement]!),
     )
-    if (sentence !== context.document.sentenceOf[trigger.first]) agreed = []
+    if (sentence !== context.document.sentenceOf[trigger.first]) agreed = NOBODY
     sentence = context.document.sentenceOf[trigger.first]!
     if (participants.roles.every(({ role }) => role !== 'actor')) {
       const takesSides = isNextRound(context, trigger) || isTheirWar(context, trigger, participants)
-      const doers = takesSides ? sides : trigger.pattern.frame.type === 'talks' && isHeldBefore(context, trigger, agreed) ? agreed : []
+      const doers = takesSides ? sides : isHeldBefore(context, trigger, agreed) ? agreed.names : []
       participants = { ...participants, roles: [...doers.map((name) => roleOf(context, name)), ...participants.roles] }
     }
     const actors = participants.roles.filter(({ role }) => role === 'actor').map(({ name }) => name)
     if (actors.length >= 2) sides = actors.slice(0, 2)
-    if (actors.length > 0 && TERMS.has(trigger.pattern.frame.type)) agreed = actors
     const own = eventOf(
       context,
       trigger,
@@ -88,7 +87,11 @@ export function findEvents(
     const isHeir =
       previous !== null && inherits(context, trigger, previous.trigger) && (!provided || (trigger.finite && previous.trigger.finite))
     const heir: UnresolvedEvent = isHeir ? heirOf(own, previous!.event, trigger) : own
-    const event = isNews(heir) && isBackground(context, trigger, heir) ? lookingBack(heir) : heir
+    // وقعوا في هافانا هدنة في ختام جولة محادثات: there
+    const isThere = heir.place === null && heir.type === 'talks' && isEndOf(context, trigger)
+    const placed = isThere ? { ...heir, place: agreed.place } : heir
+    const event = isNews(placed) && isBackground(context, trigger, placed) ? lookingBack(placed) : placed
+    if (actors.length > 0 && TERMS.has(event.type)) agreed = { names: actors, place: event.place }
     previous = { trigger, event }
     if (isInForce(trigger) && truce === null) continue
     if (isReported(context, trigger, event))
@@ -130,8 +133,17 @@ function isNextRound({ document: { tags } }: ReadingContext, { pattern: { frame 
 const FURTHER = new Set('جديد جديده جديدا ثان ثانيه ثالثه رابعه اخري مقبل مقبله قادمه اضافيه لاحق لاحقه'.split(' '))
 
 /** «توصل الطرفان إلى هدنة في ختام مشاورات»: those who come to terms are those who talked; one alone only where the talks end in it. */
-const isHeldBefore = ({ document: { tags } }: ReadingContext, { first }: Trigger, agreed: readonly number[]): boolean =>
-  agreed.length > 1 || [tags[first - 1], tags[first - 2]].some((tag) => ENDING.has(tag?.analysis?.stem ?? ''))
+const isHeldBefore = (context: ReadingContext, trigger: Trigger, { names }: Agreed): boolean =>
+  trigger.pattern.frame.type === 'talks' && (names.length > 1 || (names.length > 0 && isEndOf(context, trigger)))
+/** في ختام محادثات, تتويجا لجولة محادثات */
+const isEndOf = ({ document: { tags } }: ReadingContext, { first }: Trigger): boolean =>
+  [tags[first - 1], tags[first - 2]].some((tag) => ENDING.has(tag?.analysis?.stem ?? ''))
+/** Who came to terms, and where. */
+interface Agreed {
+  readonly names: readonly number[]
+  readonly place: number | null
+}
+const NOBODY: Agreed = { names: [], place: null }
 const ENDING = new Set(['ختام', 'نهايه', 'تتويجا', 'تتويج'])
 const TERMS: ReadonlySet<string> = new Set(['ceasefire', 'agreement', 'release', 'talks'])
 
@@ -189,11 +201,14 @@ const entersIntoForce = (
   accordStage(context, trigger, inForce) === 'in-effect' &&
   told.findLast(({ type }) => type === 'ceasefire' || type === 'agreement')?.type === 'ceasefire'
 
-/** «أكد لنظيره خلال مكالمة هاتفية أن …»: who speaks and who is spoken to in the setting that the trigger names. */
-function settingOf(trigger: Trigger, inSentence: readonly FoundStatement[]): readonly number[] {
+/** «أكد لنظيره خلال مكالمة هاتفية أن …», «وخلال لقائه المبعوث قال الوزير …»: who speaks and who is spoken to in the setting that the trigger names. */
+function settingOf(context: ReadingContext, trigger: Trigger, inSentence: readonly FoundStatement[]): readonly number[] {
   const { type } = trigger.pattern.frame
   if (type !== 'call' && type !== 'talks' && type !== 'apologise') return []
-  const said = inSentence.findLast(({ cue, content }) => cue.first < trigger.first && content.first > trigger.first)
+  const isHis = (context.document.tags[trigger.first]!.analysis?.enclitic ?? '') !== ''
+  const said =
+    inSentence.findLast(({ cue, content }) => cue.first < trigger.first && content.first > trigger.first) ??
+    (isHis ? inSentence.find(({ cue }) => cue.first > trigger.last) : undefined)
   return said === undefined
     ? []
     : [said.statement.speaker?.name ?? null, said.statement.audience?.name ?? null].filter((name) => name !== null)

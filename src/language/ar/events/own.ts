@@ -6,14 +6,17 @@ import { phraseHasClass } from './triggers.ts'
 /** Kinds of those who have forces and posts of their own. */
 const OWNERS: ReadonlySet<EntityKind> = new Set(['organisation', 'group', 'country', 'place'])
 const OWNED = ['armed', 'police', 'position', 'person', 'arms', 'aircraft', 'ship'] as const
+/** What else they hold. */
+const POSTS = new Set('حاجز حواجز مقر مقار مركز مراكز رتل دوريه موكب قافله نقطه'.split(' '))
 
 /** «مقتل ثمانية من عناصره», «قصف مواقعها», «معسكر تابع له»: whether a phrase without name is what one who speaks calls his own. */
 export function isOwnOf(context: ReadingContext, phrase: ArgumentPhrase, speaker: number): boolean {
-  const { document, mentions, names } = context
+  const { document, mentions } = context
   if (!OWNERS.has(mentions[speaker]!.kind)) return false
   const pronoun = pronounOf(context, phrase)
-  if (pronoun === '' || !OWNED.some((one) => phraseHasClass(context, phrase, one))) return false
-  const form = document.tags[names.last[speaker]! - lengthOf(context, speaker) + 1]?.analysis?.form ?? null
+  const isOwned = OWNED.some((one) => phraseHasClass(context, phrase, one)) || POSTS.has(document.tags[phrase.first]!.analysis?.stem ?? '')
+  if (pronoun === '' || !isOwned) return false
+  const form = document.tags[firstOf(context, speaker)]!.analysis?.form ?? null
   if (pronoun === 'هم') return form === null || form.number === 'p'
   if (form === null || form.gender === null) return pronoun === 'ها' || pronoun === 'ه'
   // القوات … مواقعها
@@ -28,8 +31,8 @@ function pronounOf({ document: { tags } }: ReadingContext, { first, last }: Argu
   return next !== undefined && next.pos === 'preposition' && next.lemma === 'ل' ? (next.analysis?.enclitic ?? '') : ''
 }
 
-function lengthOf({ names }: ReadingContext, name: number): number {
-  let length = 1
-  while (names.at[names.last[name]! - length] === name) length++
-  return length
+function firstOf({ names }: ReadingContext, name: number): number {
+  let first = names.last[name]!
+  while (names.at[first - 1] === name) first--
+  return first
 }

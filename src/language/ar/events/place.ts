@@ -47,6 +47,7 @@ export function placeOf(context: ReadingContext, trigger: Trigger, roles: readon
     carriedTo(context, trigger, isPlace) ??
     struckBy(context, trigger, isPlace) ??
     hostOf(context, trigger, isPlace) ??
+    whileCarried(context, trigger, isPlace) ??
     placeBefore(context, trigger, isPlace) ??
     openingPlace(context, trigger, isPlace)
   )
@@ -56,12 +57,16 @@ export function placeOf(context: ReadingContext, trigger: Trigger, roles: readon
 export const mayBePlace = (context: ReadingContext, name: number): boolean => {
   const mention = context.mentions[name]!
   return (
-    (mention.kind === 'place' || mention.kind === 'country' || mention.kind === 'facility') &&
+    (mention.kind === 'place' || mention.kind === 'country' || mention.kind === 'facility' || isPalace(mention.name)) &&
     mention.rule !== 'name.country.demonym' &&
     !isRepresented(context, name) &&
     !isUnresolved(mention)
   )
 }
+
+/** قصر بعبدا: the seat of a presidency by which it is called. */
+const isPalace = (name: string): boolean => fold(name).startsWith(PALACE)
+const PALACE = `${fold('قصر')} `
 
 /** برئاسة الولايات المتحدة, بدعم إيران: after ب a noun that is no place says how, and whose help. */
 const isManner = (context: ReadingContext, phrase: ArgumentPhrase): boolean =>
@@ -135,6 +140,28 @@ function struckBy(context: ReadingContext, trigger: Trigger, isPlace: IsPlace): 
 }
 const STRUCK_REACH = 8
 const STRIKES = folded('استهدف طال ضرب هزّ أصاب شمل اجتاح دمّر دكّ')
+
+/** «هجوم على حافلة كانت تقلهم قرب بارا», «استهداف سيارة تقل صحافيين في تعز»: where what was struck was on its way. */
+function whileCarried(context: ReadingContext, trigger: Trigger, isPlace: IsPlace): number | null {
+  if (trigger.pattern.frame.type !== 'attack') return null
+  const { document, names } = context
+  const { tags, tokens } = document
+  let carried = false
+  for (let i = trigger.last + 1; i <= Math.min(trigger.last + CARRIED_REACH, tokens.length - 1); i++) {
+    const { pos, lemma } = tags[i]!
+    if (tokens[i]!.kind === 'punctuation' || pos === 'complementizer' || pos === 'relative' || turnsAway(context, i)) return null
+    if (pos === 'verb' && !carried && !STRIKES.has(lemma) && !TRANSPORT.has(lemma)) return null
+    carried ||= pos === 'verb' && TRANSPORT.has(lemma)
+    if (!carried || !isPlace(names.at[i]!)) continue
+    // قرب مدينة بارا, في تعز
+    for (let k = i - 1; k >= i - 2 && k > trigger.last; k--)
+      if (tags[k]!.pos === 'preposition' && PLACE_PREPOSITIONS.has(tags[k]!.lemma)) return names.at[i]!
+    if (PLACE_PREPOSITIONS.has(tags[i]!.analysis?.preposition ?? '')) return names.at[i]!
+  }
+  return null
+}
+const CARRIED_REACH = 22
+const TRANSPORT = folded('كان أقلّ قلّ نقل مرّ سلك اتجه')
 
 /** العاصمة, المنطقة with nothing before that they take up. */
 const isUnresolved = (mention: ReadingContext['mentions'][number]): boolean =>

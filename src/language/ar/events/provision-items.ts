@@ -18,22 +18,19 @@ export function provisionItems(document: ArabicDocument, laid: Uint8Array): read
       }
       let end = i
       while (end < sentence.last && laid[end + 1] === laid[i]) end++
-      const by = laid[i] === Laid.down ? 'accord' : 'parties'
-      out.push(...itemsOf(document, i, end).map((item) => ({ ...item, by }) as const))
+      out.push(...itemsOf(document, i, end, laid[i] === Laid.down ? 'accord' : 'parties'))
       i = end + 1
     }
   return out
 }
 
-type Item = Omit<Provision, 'by'>
-
-function itemsOf(document: ArabicDocument, first: number, last: number): readonly Item[] {
+function itemsOf(document: ArabicDocument, first: number, last: number, by: Provision['by']): readonly Provision[] {
   const starts = [first]
   for (let i = first + 1; i <= last; i++) if (opensItem(document, i)) starts.push(i)
   return starts.flatMap((start, k) => {
     const end = k + 1 < starts.length ? starts[k + 1]! - 1 : last
     const item = trimmed(document, start, end)
-    return item === null ? [] : [item]
+    return item === null ? [] : [{ ...item, by }]
   })
 }
 
@@ -55,7 +52,7 @@ const ALSO = new Set(['فضلا', 'علاوه', 'اضافه', 'بالاضافه'
 const isConjoined = ({ analysis }: ArabicDocument['tags'][number]): boolean => (analysis?.conjunction ?? '') !== ''
 
 /** Without the marks and particles around it; null where nothing is left that could be done. */
-function trimmed(document: ArabicDocument, start: number, end: number): Item | null {
+function trimmed(document: ArabicDocument, start: number, end: number): Omit<Provision, 'by'> | null {
   const { tags, tokens } = document
   let [first, last] = [start, end]
   while (first <= last && (tokens[first]!.kind === 'punctuation' || LEADING.has(tags[first]!.pos))) first++

@@ -1,8 +1,9 @@
 import type { Role } from '../../../model/lists.ts'
 import type { UnresolvedEvent } from '../../contract.ts'
 import { type ReadingContext, spanOfTokens } from '../context.ts'
+import { nounPhraseEnd } from '../units.ts'
 import { isAffiliated } from './affiliation.ts'
-import { describesThem, isDestinationOfTitle, isHelpOf, isObjectOfAnother, isPostOfTitle } from './apart.ts'
+import { describesThem, isBearersOf, isDestinationOfTitle, isHelpOf, isObjectOfAnother, isPostOfTitle } from './apart.ts'
 import { argumentsAfter } from './arguments.ts'
 import { carrierOf, roleOfCarrier, subjectOfCarrier } from './carrier.ts'
 import { extentOf } from './extent.ts'
@@ -84,7 +85,8 @@ export function rolesOf(
   const number = context.document.tags[trigger.first]!.analysis?.form?.number
   if (trigger.finite && (number === 'd' || number === 'p')) bare = 1
   if (subjectBefore !== null) {
-    add(passive ? frame.object : frame.subject, subjectBefore)
+    for (const one of [subjectBefore, ...joinedBefore(context, subjectBefore, trigger.first)])
+      add(passive ? frame.object : frame.subject, one)
     bare = 1
   }
   for (const phrase of phrases) {
@@ -114,6 +116,7 @@ export function rolesOf(
             roleOfSetting(context, phrase) ??
             (phrase.preposition === AGENT ? 'actor' : undefined))
     else if (heading !== null && describesThem(context, heading, phrase)) role = undefined
+    else if (isBearersOf(context, heading, phrase)) role = previous
     else {
       const first = trigger.finite ? (passive ? frame.object : frame.subject) : genitiveOf(context, trigger, phrase)
       // a place is where one goes or what one takes, not who does it (زار فريق البلدة, قد زار دمشق)
@@ -133,6 +136,9 @@ export function rolesOf(
     fromPreposition ||= role === 'actor' && phrase.preposition !== '' && phrase.preposition !== 'بين' && phrase.preposition !== AGENT
     add(role, phrase)
   }
+  // خلال لقائه المبعوث: the pronoun is who speaks
+  if (!trigger.finite && (context.document.tags[trigger.first]!.analysis?.enclitic ?? '') !== '')
+    for (const name of setting) put('actor', name)
   const actors = roles.filter(({ role }) => role === 'actor').length
   const isDone = trigger.finite && !passive && unnamed.some(({ role }) => role === 'actor')
   if (!isDone && (actors === 0 || (actors === 1 && fromPreposition)) && takesActor(trigger)) {
@@ -159,6 +165,21 @@ const isWay = (context: ReadingContext, trigger: Trigger, phrase: ArgumentPhrase
 
 /** Verbs of these say what they hit. */
 const HITTING: ReadonlySet<string> = new Set(['attack', 'destroy'])
+
+/** «كييف وموسكو تتبادلان الأسرى»: what is joined to a subject in front, up to its verb. */
+function joinedBefore(context: ReadingContext, { last }: ArgumentPhrase, verb: number): readonly ArgumentPhrase[] {
+  const { document, nameTokens } = context
+  const out: ArgumentPhrase[] = []
+  let at = last + 1
+  while (at < verb && document.tags[at]!.analysis?.conjunction === 'و') {
+    const end = nounPhraseEnd(document, nameTokens, at, verb - 1)
+    if (end < at) return []
+    out.push({ first: at, last: end, preposition: '', coordinated: true })
+    at = end + 1
+  }
+  while (at < verb && document.tags[at]!.pos === 'verbal-particle') at++
+  return at === verb ? out : []
+}
 
 const REPRESENTATIVES = new Set(['ممثل', 'مندوب', 'وفد', 'موفد', 'مفاوض'])
 

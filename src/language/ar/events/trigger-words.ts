@@ -9,6 +9,8 @@ export const stemsOf = tagProperty(({ analysis, lemma }: Tag): readonly string[]
   const { stem, form, enclitic } = analysis
   const out = stem === lemma ? [stem] : [stem, lemma]
   if (form?.indefiniteAccusative === true && stem.endsWith('ا')) out.push(stem.slice(0, -1))
+  // لقائه
+  if (enclitic !== '' && /[ئؤ]$/.test(stem)) out.push(`${stem.slice(0, -1)}ء`)
   if (enclitic !== '' && stem.endsWith('ت')) out.push(`${stem.slice(0, -1)}ه`)
   if (form?.number === 'p' && /[وي]$/.test(stem)) out.push(`${stem}ن`)
   return out

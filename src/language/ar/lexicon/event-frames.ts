@@ -803,7 +803,7 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
     nouns: 'تبادل_إطلاق_نار تبادل_إطلاق_رصاص تبادل_نار تبادل_نيران تبادل_قصف تبادل_رصاص',
     ...BETWEEN,
   },
-  { type: 'clash', mode: null, verbs: 'تبادل', needs: 'gunfire', ...BETWEEN },
+  { type: 'clash', mode: null, verbs: 'تبادل', needs: 'gunfire', unless: 'اتهام اتهامات تهم', ...BETWEEN },
   { type: 'clash', mode: null, verbs: 'تصدى صدّ', needs: 'onslaught', subject: 'actor', genitive: 'actor', by: { ل: 'actor' } },
   { type: 'clash', mode: null, verbs: 'تواجه تصادم', needs: 'armed', ...BETWEEN, finite: true },
   { type: 'clash', mode: null, verbs: 'قاتل', unless: 'أجل سبيل', subject: 'actor', object: 'actor', by: { ضد: 'actor' }, finite: true },

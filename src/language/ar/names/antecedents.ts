@@ -37,7 +37,11 @@ export function findAntecedents(
         )
       case 'name.body':
       case 'name.body.short':
-        return only(drafts, i, (other, k) => !other.anaphoric && (isArmy(draft) ? isArmy(other) : headAt(k) === headAt(i)))
+        return (
+          only(drafts, i, (other, k) => !other.anaphoric && (isArmy(draft) ? isArmy(other) : headAt(k) === headAt(i))) ??
+          // الحركة, الجماعة: the one movement that the article has named so far, whatever it calls itself
+          (MOVEMENTS.has(headAt(i) ?? '') ? only(drafts, i, (other) => other.kind === 'group' && other.known !== null) : null)
+        )
       case 'name.place.anaphor': {
         const fits = (other: NameDraft) =>
           (other.kind === 'place' || other.kind === 'country') &&
@@ -94,9 +98,14 @@ export const needsAntecedent = ({ rule, descriptors }: NameDraft): boolean =>
 const isBody = (draft: NameDraft) =>
   draft.kind === 'organisation' || draft.kind === 'group' || draft.kind === 'facility' || draft.kind === 'agency'
 
+const MOVEMENTS = new Set(['حركه', 'جماعه', 'تنظيم'])
+
 /** The armed forces of a state by either of their names. */
-const isArmy = ({ subtype, name }: NameDraft): boolean =>
-  subtype === 'armed-forces' && ARMIES.some((army) => nameWords(name).join(' ').includes(army))
+const isArmy = ({ subtype, name }: NameDraft): boolean => {
+  if (subtype !== 'armed-forces') return false
+  const words = nameWords(name).join(' ')
+  return ARMIES.some((army) => words.includes(army))
+}
 const ARMIES = ['جيش', 'القوات المسلحه', 'قوات مسلحه']
 
 /** Folded first word of a body's name, without article. */

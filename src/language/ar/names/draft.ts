@@ -40,10 +40,9 @@ export function coresIn(folded: string): readonly Core[] {
   const out: Core[] = []
   eachWithoutPronoun(folded, ({ conjunction, preposition, future, article }, stemStart) => {
     if (future) return
-    const stem = stemStart === 0 ? folded : folded.slice(stemStart)
-    const core = article ? `ال${stem}` : stem
-    if (out.some((known) => known.core === core)) return
     const elided = article && preposition === 'ل'
+    const core = elided ? `ال${folded.slice(stemStart)}` : folded.slice(article ? stemStart - 2 : stemStart)
+    if (out.some((known) => known.core === core)) return
     out.push({
       core,
       bare: core.startsWith('ال') && core.length > 4 ? core.slice(2) : core,

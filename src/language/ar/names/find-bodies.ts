@@ -247,6 +247,13 @@ function phraseFrom(
       last = i
       continue
     }
+    // اللجنة العسكرية المشتركة 5+5
+    if (token.kind === 'number' && tokens[i + 1]?.word.surface === '+' && tokens[i + 2]?.kind === 'number' && i + 2 <= limit) {
+      complements.push(`${token.word.folded}+${tokens[i + 2]!.word.folded}`)
+      definite = complete = named = true
+      last = i = i + 2
+      continue
+    }
     if (token.kind !== 'word' || tag.analysis === null) break
     const { analysis } = tag
     if (analysis.conjunction !== '' || analysis.preposition !== '' || analysis.enclitic !== '') break

@@ -1,10 +1,12 @@
 import type { ArabicDocument } from '../document.ts'
 import type { Gazetteer } from '../gazetteer.ts'
 import { fold } from '../letters.ts'
+import { tagTest } from '../tag-facts.ts'
 import { citation, type NameDraft, offsetAfter, procliticsOf } from './draft.ts'
 import type { Heads } from './heads.ts'
 
 const CAPITAL = fold('عاصمة')
+const isCapital = tagTest(({ lemma }) => lemma === CAPITAL)
 /** Whose capital by the name of the table is not so called. */
 const DISPUTED = new Set(['ISR', 'PSE'])
 
@@ -13,7 +15,7 @@ export function findCapitals(document: ArabicDocument, gazetteer: Gazetteer, hea
   const { tokens, tags, sentenceOf } = document
   const out: NameDraft[] = []
   tokens.forEach((token, i) => {
-    if (token.kind !== 'word' || taken[i] !== -1 || tags[i]!.lemma !== CAPITAL || tags[i]!.analysis?.enclitic !== '') return
+    if (!isCapital(tags[i]!) || taken[i] !== -1 || token.kind !== 'word' || tags[i]!.analysis?.enclitic !== '') return
     const next = tokens[i + 1]
     if (next === undefined || next.kind !== 'word' || sentenceOf[i + 1] !== sentenceOf[i]) return
     const adjectival = tags[i]!.analysis!.article && tags[i + 1]!.analysis?.article === true && taken[i + 1] === -1

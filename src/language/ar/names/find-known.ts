@@ -1,5 +1,5 @@
 import type { ArabicDocument } from '../document.ts'
-import { type GazetteerEntry, longestMatch } from '../gazetteer.ts'
+import type { GazetteerEntry, GazetteerMatch, TrieNode } from '../gazetteer.ts'
 import { FRAMES } from '../statements/frames.ts'
 import { citation, type NameDraft, offsetAfter, opensDateline } from './draft.ts'
 import type { Heads } from './heads.ts'
@@ -13,8 +13,13 @@ import { titleAt } from './titles.ts'
 export function findKnownNames(document: ArabicDocument, heads: Heads, timeAt: Int32Array): NameDraft[] {
   const { tokens } = document
   const out: NameDraft[] = []
+  let named: ReadonlyMap<string, number> | null = null
+  const timesNamed: TimesNamed = (country) => {
+    named ??= countriesOf(document, heads)
+    return named.get(country) ?? 0
+  }
   for (let i = 0; i < tokens.length; ) {
-    const found = timeAt[i] === -1 ? matchAt(document, heads, i, out.at(-1) ?? null) : null
+    const found = timeAt[i] === -1 ? matchAt(document, heads, i, out.at(-1) ?? null, timesNamed) : null
     if (found === null) i++
     else {
       out.push(found)
@@ -24,43 +29,36 @@ export function findKnownNames(document: ArabicDocument, heads: Heads, timeAt: I
   return out
 }
 
+/** How often an article names a country. */
+type TimesNamed = (country: string) => number
+
 /** `before` is the name found last. */
-function matchAt(document: ArabicDocument, heads: Heads, at: number, before: NameDraft | null): NameDraft | null {
+function matchAt(document: ArabicDocument, heads: Heads, at: number, before: NameDraft | null, timesNamed: TimesNamed): NameDraft | null {
   const { tokens } = document
   const token = tokens[at]!
   if (token.kind !== 'word' && token.kind !== 'latin') return null
   for (const { core, skip, node } of heads.namesFrom(token.word)) {
     if (skip > 0 && (core.length < 3 || isForeignWord(document, at))) continue
-    // no name goes on behind it
-    if (node.match === null && !node.next.has(folded(document, nextWord(document, at)))) continue
-    const lastOf: number[] = [at]
-    const match = longestMatch(node, (offset) => {
-      const next = nextWord(document, lastOf[offset - 1]!)
-      if (next === null) return null
-      lastOf[offset] = next
-      return tokens[next]!.word.folded
-    })
-    if (match === null) continue
-    let last = lastOf[match.words - 1]!
+    const found = longestFrom(document, node, at)
+    if (found === null) continue
+    const { match, rivals, words } = found
+    let { last } = found
     const entry =
-      match.rivals.length === 0
-        ? match.match.entry
+      rivals.length === 0
+        ? match.entry
         : chosen(
             document,
             heads,
             at,
             last,
-            [match.match, ...match.rivals].map((one) => one.entry),
+            [match, ...rivals].map((one) => one.entry),
+            timesNamed,
           )
-    if (entry.kind === 'person' && isOthersName(document, heads, at, match.words, before)) continue
-    if (
-      match.words === 1
-        ? !licensed(document, heads, at, skip, entry, before)
-        : entry.kind === 'place' && isBearer(document, heads, at, last)
-    )
+    if (entry.kind === 'person' && isOthersName(document, heads, at, words, before)) continue
+    if (words === 1 ? !licensed(document, heads, at, skip, entry, before) : entry.kind === 'place' && isBearer(document, heads, at, last))
       continue
     if (entry.kind === 'person') last = chainEnd(document, last)
-    else if (entry.kind === 'organisation' && match.words > 1 && isTold(document, heads, last)) continue
+    else if (entry.kind === 'organisation' && words > 1 && isTold(document, heads, last)) continue
     return {
       first: at,
       last,
@@ -81,6 +79,23 @@ function matchAt(document: ArabicDocument, heads: Heads, at: number, before: Nam
   return null
 }
 
+/** The longest name from the node of its first word on, with the things so called. */
+function longestFrom(
+  document: ArabicDocument,
+  first: TrieNode,
+  at: number,
+): { readonly match: GazetteerMatch; readonly rivals: readonly GazetteerMatch[]; readonly words: number; readonly last: number } | null {
+  let best: ReturnType<typeof longestFrom> = null
+  let node: TrieNode | undefined = first
+  let last: number | null = at
+  for (let words = 1; node !== undefined && last !== null; words++) {
+    if (node.match !== null) best = { match: node.match, rivals: node.rivals, words, last }
+    last = node.next.size === 0 ? null : nextWord(document, last)
+    node = last === null ? undefined : node.next.get(document.tokens[last]!.word.folded)
+  }
+  return best
+}
+
 /** «دوروثي كلاوس»: behind an unknown word ك is no preposition. */
 const isForeignWord = ({ tokens, tags, sentenceOf }: ArabicDocument, at: number): boolean =>
   tokens[at]!.word.folded.startsWith('ك') &&
@@ -89,7 +104,6 @@ const isForeignWord = ({ tokens, tags, sentenceOf }: ArabicDocument, at: number)
   tags[at - 1]!.pos === 'nominal' &&
   tags[at - 1]!.analysis?.form == null
 
-const folded = ({ tokens }: ArabicDocument, at: number | null): string => (at === null ? '' : tokens[at]!.word.folded)
 /** «مجلس الأمن القومي», «الحكومة الإسرائيلية المصغرة»: an adjective after the known name that tells another body from it. */
 const isTold = ({ tokens, tags, sentenceOf }: ArabicDocument, heads: Heads, last: number): boolean => {
   const tag = tags[last + 1]
@@ -98,7 +112,7 @@ const isTold = ({ tokens, tags, sentenceOf }: ArabicDocument, heads: Heads, last
     tag?.analysis?.article === true &&
     tag.analysis.conjunction === '' &&
     tag.analysis.preposition === '' &&
-    !heads.isDemonym(tokens[last + 1]!.word.folded) &&
+    !heads.isDemonym(tokens[last + 1]!.word) &&
     TELLING.has(tag.analysis.stem)
   )
 }
@@ -111,8 +125,8 @@ const TELLING = new Set(
 /** «حمدان بن محمد بن راشد», «باسل الأسد»: somebody else, whose father or family has the known name. */
 function isOthersName({ tokens, sentenceOf }: ArabicDocument, heads: Heads, at: number, words: number, last: NameDraft | null): boolean {
   if (at === 0 || sentenceOf[at - 1] !== sentenceOf[at] || last?.last === at - 1) return false
-  const { folded } = tokens[at - 1]!.word
-  return ANCESTRY.has(folded) || (words <= 2 && heads.givenName(folded) && !heads.isCommon(folded))
+  const { word } = tokens[at - 1]!
+  return ANCESTRY.has(word.folded) || (words <= 2 && heads.isGivenName(word) && !heads.isCommon(word.folded))
 }
 const ANCESTRY = new Set(['بن', 'ابن', 'بنت', 'ال'])
 
@@ -120,10 +134,9 @@ const ANCESTRY = new Set(['بن', 'ابن', 'بنت', 'ال'])
 function isBearer(document: ArabicDocument, heads: Heads, at: number, last: number): boolean {
   const { tokens, sentenceOf } = document
   const next = tokens[last + 1]
-  if (next === undefined || next.kind !== 'word' || sentenceOf[last + 1] !== sentenceOf[at] || !heads.givenName(tokens[at]!.word.folded))
+  if (next === undefined || next.kind !== 'word' || sentenceOf[last + 1] !== sentenceOf[at] || !heads.isGivenName(tokens[at]!.word))
     return false
-  const family =
-    next.word.folded.startsWith('ال') && !heads.isDemonym(next.word.folded) && next.word.analyses.every(({ form }) => form === null)
+  const family = next.word.folded.startsWith('ال') && !heads.isDemonym(next.word) && next.word.analyses.every(({ form }) => form === null)
   return family && titleAt(document, heads, at) !== null
 }
 
@@ -134,29 +147,47 @@ const REACH = 8
  * Of several things of one name the one whose country stands nearest (العاصمة الأردنية عمان, طرابلس غرب ليبيا), else the one whose country the article
  * names most; else a capital, else the first.
  */
-function chosen(document: ArabicDocument, heads: Heads, first: number, last: number, entries: readonly GazetteerEntry[]): GazetteerEntry {
+function chosen(
+  document: ArabicDocument,
+  heads: Heads,
+  first: number,
+  last: number,
+  entries: readonly GazetteerEntry[],
+  timesNamed: TimesNamed,
+): GazetteerEntry {
   const { tokens, sentenceOf } = document
-  for (let step = 1; step <= REACH; step++)
-    for (const i of [first - step, last + step]) {
-      const token = tokens[i]
-      if (token === undefined || token.kind !== 'word' || sentenceOf[i] !== sentenceOf[first]) continue
-      const country = heads.demonymCountry(token.word) ?? heads.countryOf(token.word)
-      const fits = country === null ? undefined : entries.find((entry) => entry.country === country)
-      if (fits !== undefined) return fits
-    }
-  return mostNamed(document, heads, entries) ?? entries.find((entry) => heads.isCapital(entry.known)) ?? entries[0]!
+  const ofCountryAt = (i: number): GazetteerEntry | undefined => {
+    if (i < 0 || i >= tokens.length || sentenceOf[i] !== sentenceOf[first]) return undefined
+    const country = countryAt(document, heads, i)
+    return country === null ? undefined : entries.find((entry) => entry.country === country)
+  }
+  for (let step = 1; step <= REACH; step++) {
+    const fits = ofCountryAt(first - step) ?? ofCountryAt(last + step)
+    if (fits !== undefined) return fits
+  }
+  return mostNamed(entries, timesNamed) ?? entries.find((entry) => heads.isCapital(entry.known)) ?? entries[0]!
+}
+
+/** The country that a word names, by its name or its adjective. */
+const countryAt = ({ tokens }: ArabicDocument, heads: Heads, at: number): string | null => {
+  const { kind, word } = tokens[at]!
+  return kind === 'word' ? (heads.demonymCountry(word) ?? heads.countryOf(word)) : null
 }
 
 /** The one whose country the article names most; null where it names none of them, or two alike. */
-function mostNamed({ tokens }: ArabicDocument, heads: Heads, entries: readonly GazetteerEntry[]): GazetteerEntry | null {
-  const named = new Map<string, number>()
-  for (const token of tokens) {
-    const country = token.kind === 'word' ? (heads.demonymCountry(token.word) ?? heads.countryOf(token.word)) : null
-    if (country !== null) named.set(country, (named.get(country) ?? 0) + 1)
-  }
-  const times = (entry: GazetteerEntry) => (entry.country === null ? 0 : (named.get(entry.country) ?? 0))
+function mostNamed(entries: readonly GazetteerEntry[], timesNamed: TimesNamed): GazetteerEntry | null {
+  const times = ({ country }: GazetteerEntry) => (country === null ? 0 : timesNamed(country))
   const [best, second] = entries.toSorted((a, b) => times(b) - times(a))
   return times(best!) > 0 && times(best!) > times(second!) ? best! : null
+}
+
+function countriesOf(document: ArabicDocument, heads: Heads): ReadonlyMap<string, number> {
+  const named = new Map<string, number>()
+  for (let i = 0; i < document.tokens.length; i++) {
+    const country = countryAt(document, heads, i)
+    if (country !== null) named.set(country, (named.get(country) ?? 0) + 1)
+  }
+  return named
 }
 
 /** The next word of a name: adjacent in the same sentence; a full stop or hyphen inside an initialism is passed over. */
@@ -195,7 +226,7 @@ function licensed(
     skip === 0 &&
     entry.kind !== 'person' &&
     entry.kind !== 'country' &&
-    heads.givenName(before.word.folded) &&
+    heads.isGivenName(before.word) &&
     (!heads.isCommon(before.word.folded) || followsSpeech(document, at - 2))
   )
     return false
@@ -221,7 +252,7 @@ function licensed(
   const previous = before?.word ?? null
   if (isGovernment(document, heads, at, skip, entry) || isDateline(document, at, entry)) return true
   // العاصمة السودانية: whose capital, not a place so called
-  if (before !== null && tags[at - 1]!.analysis?.article === true && heads.isDemonym(word.folded) && skip === 0) return false
+  if (before !== null && tags[at - 1]!.analysis?.article === true && heads.isDemonym(word) && skip === 0) return false
   if (isPlace(entry.kind) && isCoordinated(document, at, skip, last)) return true
   if (entry.kind === 'country' && isOwnAdjective(document, heads, at, skip, entry)) return true
   if (entry.kind === 'country') return skip === 0 || word.analyses[0]!.form === null || (previous !== null && IN_PLACE.has(previous.folded))
@@ -262,11 +293,11 @@ const isDateline = (document: ArabicDocument, at: number, entry: GazetteerEntry)
 /** «منزل جاسم محمد مهدي»: a given name that is a place too, where another name follows and no noun of places goes before. */
 function isBearersName({ tokens, sentenceOf }: ArabicDocument, heads: Heads, at: number): boolean {
   const next = tokens[at + 1]
-  if (!heads.givenName(tokens[at]!.word.folded) || next === undefined || sentenceOf[at + 1] !== sentenceOf[at]) return false
+  if (!heads.isGivenName(tokens[at]!.word) || next === undefined || sentenceOf[at + 1] !== sentenceOf[at]) return false
   if (at > 0 && sentenceOf[at - 1] === sentenceOf[at] && heads.place(tokens[at - 1]!.word) !== null) return false
   return (
     next.kind === 'word' &&
-    (heads.givenName(next.word.folded) || next.word.analyses.every(({ form, closed }) => form === null && closed === null))
+    (heads.isGivenName(next.word) || next.word.analyses.every(({ form, closed }) => form === null && closed === null))
   )
 }
 

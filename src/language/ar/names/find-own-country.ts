@@ -1,5 +1,6 @@
 import type { ArabicDocument } from '../document.ts'
 import type { Gazetteer } from '../gazetteer.ts'
+import { tagTest } from '../tag-facts.ts'
 import { type NameDraft, offsetAfter, procliticsOf } from './draft.ts'
 
 /** Sentences back in which the bearer of the pronoun is looked for. */
@@ -21,13 +22,9 @@ export function findOwnCountries(
   /** The first bearer that does not stand before the token. */
   let next = 0
   document.tokens.forEach((token, i) => {
-    const analysis = document.tags[i]!.analysis
-    if (taken[i] !== -1 || token.kind !== 'word' || analysis === null || analysis.enclitic === '' || !COUNTRY.has(document.tags[i]!.lemma))
-      return
+    if (!isOwnCountry(document.tags[i]!) || taken[i] !== -1 || token.kind !== 'word') return
     while (next < bearers.length && bearers[next]!.first < i) next++
-    const bearer = bearers
-      .slice(Math.max(0, next - CANDIDATES), next)
-      .findLast((draft) => document.sentenceOf[i]! - document.sentenceOf[draft.first]! <= REACH)
+    const bearer = nearestBearer(document, bearers.slice(Math.max(0, next - CANDIDATES), next), i)
     const entry = bearer === undefined ? undefined : gazetteer.byKnown.get(bearer.country!)
     if (entry === undefined) return
     const skip = procliticsOf(document, i)
@@ -50,4 +47,8 @@ export function findOwnCountries(
   })
   return out
 }
+const nearestBearer = ({ sentenceOf }: ArabicDocument, before: readonly NameDraft[], at: number): NameDraft | undefined =>
+  before.findLast(({ first }) => sentenceOf[at]! - sentenceOf[first]! <= REACH)
+
 const COUNTRY = new Set(['بلد', 'بلاد'])
+const isOwnCountry = tagTest(({ analysis, lemma }) => analysis !== null && analysis.enclitic !== '' && COUNTRY.has(lemma))

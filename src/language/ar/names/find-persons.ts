@@ -48,8 +48,10 @@ function personAt(
   const kunya = mayBeKunya(word) ? kunyaAt(document, heads, taken, at, limit) : null
   if (kunya !== null) return kunya
   const firstGiven = heads.firstGivenName(word)
-  const unnamed = !isUnknown(document, at, 0) && !isTitledName(document, heads, at)
-  if (firstGiven === null ? unnamed || HAS_PRONOUN.test(word.folded) : isInflected(document, at, firstGiven.skip)) return null
+  if (firstGiven === null) {
+    if (!isUnknown(document, at, 0) && !isTitledName(document, heads, at)) return null
+    if (HAS_PRONOUN.test(word.folded)) return null
+  } else if (isInflected(document, at, firstGiven.skip)) return null
   const speaks = speaksAt(document, at)
   if (NOT_NAMES.has(word.folded) || (isFunctionWord(tags[at]!) && !isAli(document, heads, at, speaks))) return null
   // المتحدث باسم الجبهة, المعروف باسم أبو البراء: in or by the name of, not Basim
@@ -87,13 +89,13 @@ function namedBy(
     return null
   // كوراندا جوزيف م.: the name begins with the given name, but where the title is complete (المتحدث زاو مين تون)
   if (!given && !isComplete(document, taken, at, title) && at < limit && taken[at + 1] === -1 && !isFunctionWord(document.tags[at + 1]!)) {
-    const { folded } = tokens[at + 1]!.word
-    if (!folded.startsWith('ال') && heads.givenName(folded)) return 'next'
+    const { word } = tokens[at + 1]!
+    if (!word.folded.startsWith('ال') && heads.isGivenName(word)) return 'next'
   }
   const common = heads.isCommon(core)
   let last = nameEnd(document, heads, taken, at, limit)
   if (given && (speaks || title !== null)) last = Math.max(last, speakerEnd(document, heads, taken, at, limit))
-  if (given && (!common || last > at || title?.adjacent === true) && (last === at || heads.givenName(tokens[last]!.word.folded)))
+  if (given && (!common || last > at || title?.adjacent === true) && (last === at || heads.isGivenName(tokens[last]!.word)))
     last = familyEnd(document, heads, taken, last, limit, settingOf(document, at, last, title, speaks))
   const words = last - at + 1
   const family = FAMILY_NAME.test(tokens[last]!.word.folded) && core.length >= 3
@@ -167,7 +169,7 @@ function kunyaAt(document: ArabicDocument, heads: Heads, taken: Int32Array, at: 
     core === undefined ||
     at >= limit ||
     taken[at + 1] !== -1 ||
-    !(heads.givenName(tokens[at + 1]!.word.folded) || isBynamed(document, heads, at)) ||
+    !(heads.isGivenName(tokens[at + 1]!.word) || isBynamed(document, heads, at)) ||
     (before !== null && heads.place(before) !== null)
   )
     return null
@@ -230,8 +232,8 @@ function speakerEnd(document: ArabicDocument, heads: Heads, taken: Int32Array, f
     heads.title(tokens[second]!.word) !== null
   )
     return first
-  const { folded } = tokens[second]!.word
-  if (folded.startsWith('ال') || heads.isDemonym(folded)) return first
+  const { word } = tokens[second]!
+  if (word.folded.startsWith('ال') || heads.isDemonym(word)) return first
   const after = tokens[second + 1]!
   return tags[second + 1]!.pos === 'complementizer' || [':', '،', '(', '"', '«', '“'].includes(after.word.surface) ? second : first
 }

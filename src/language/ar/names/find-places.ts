@@ -1,4 +1,5 @@
 import type { ArabicDocument } from '../document.ts'
+import { tagTest } from '../tag-facts.ts'
 import { citation, type NameDraft, offsetAfter, procliticsOf } from './draft.ts'
 import type { Heads, PlaceOpening } from './heads.ts'
 
@@ -9,13 +10,14 @@ export function findPlaces(document: ArabicDocument, heads: Heads, taken: Int32A
   for (let i = 0; i < tokens.length; i++) {
     if (taken[i] !== -1 || tokens[i]!.kind !== 'word') continue
     const head = heads.place(tokens[i]!.word)
-    const analysis = tags[i]!.analysis
-    if (head === null && (namesPlaceAfterIn(document, i) || namesPlaceAfterPart(document, heads, i))) {
-      out.push(unknownPlace(document, i, 'area', 'name.place.preposition'))
+    if (head === null) {
+      if (namesPlace(document, i) && (isPlaceAfterIn(document, i) || isPlaceAfterPart(document, heads, i)))
+        out.push(unknownPlace(document, i, 'area', 'name.place.preposition'))
       continue
     }
+    const analysis = tags[i]!.analysis
     // السلطات المحلية: an adjective, not the district so called
-    if (head === null || analysis === null || analysis.enclitic !== '' || tags[i]!.pos === 'adjective') continue
+    if (analysis === null || analysis.enclitic !== '' || tags[i]!.pos === 'adjective') continue
     const next = sentenceOf[i + 1] === sentenceOf[i] ? tokens[i + 1] : undefined
     if (analysis.article) {
       if (!head.anaphoric || (next !== undefined && taken[i + 1] !== -1 && procliticsOf(document, i + 1) === 0)) continue
@@ -108,36 +110,36 @@ const unknownPlace = (document: ArabicDocument, at: number, subtype: string, rul
 })
 
 /** «في أولونغا»: an unknown word right after في that ends as foreign place names do, and Arabic verbal nouns do not. */
-function namesPlaceAfterIn(document: ArabicDocument, at: number): boolean {
+function isPlaceAfterIn(document: ArabicDocument, at: number): boolean {
   if (at === 0 || document.tokens[at - 1]!.word.folded !== 'في' || document.sentenceOf[at - 1] !== document.sentenceOf[at]) return false
   const { light } = document.tokens[at]!.word
-  return light.length >= 5 && /[او]$/.test(light) && !light.startsWith('ال') && namesPlace(document, at)
+  return light.length >= 5 && /[او]$/.test(light) && !light.startsWith('ال')
 }
 
 /** «شمال كوراندا», «أطراف تنغالا»: an unknown word right after the noun for a part of a place or where it lies. */
-const namesPlaceAfterPart = (document: ArabicDocument, heads: Heads, at: number): boolean =>
+const isPlaceAfterPart = (document: ArabicDocument, heads: Heads, at: number): boolean =>
   at > 0 &&
   document.sentenceOf[at - 1] === document.sentenceOf[at] &&
   document.tags[at - 1]!.analysis?.article !== true &&
   heads.placePart(document.tokens[at - 1]!.word) &&
-  !document.tokens[at]!.word.folded.startsWith('ال') &&
-  namesPlace(document, at)
+  !document.tokens[at]!.word.folded.startsWith('ال')
 
 /** An unknown word, with or without article, that is no adjective and carries no clitic. */
 function namesPlace(document: ArabicDocument, at: number): boolean {
   const tag = document.tags[at]!
-  const { analysis } = tag
-  if (
-    tag.pos !== 'nominal' ||
-    analysis === null ||
-    analysis.form !== null ||
-    analysis.enclitic !== '' ||
-    analysis.preposition !== '' ||
-    analysis.conjunction !== ''
-  )
-    return false
+  if (!isUnknownNoun(tag)) return false
   const { light } = document.tokens[at]!.word
   // what ends like a feminine adjective or a verb is one (منطقة مأهولة, قرية أودى)
-  if (!analysis.article && (light.endsWith('ة') || light.endsWith('ى'))) return false
-  return analysis.stem.length >= 3 && !(analysis.article && /(يه|ي)$/.test(analysis.stem))
+  return tag.analysis!.article || (!light.endsWith('ة') && !light.endsWith('ى'))
 }
+const isUnknownNoun = tagTest(
+  ({ pos, analysis }) =>
+    pos === 'nominal' &&
+    analysis !== null &&
+    analysis.form === null &&
+    analysis.enclitic === '' &&
+    analysis.preposition === '' &&
+    analysis.conjunction === '' &&
+    analysis.stem.length >= 3 &&
+    !(analysis.article && /(يه|ي)$/.test(analysis.stem)),
+)

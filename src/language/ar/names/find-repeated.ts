@@ -1,6 +1,6 @@
 import type { ArabicDocument } from '../document.ts'
 import { nameWords } from '../gazetteer.ts'
-import { wordProperty } from '../vocabulary.ts'
+import { type Word, wordProperty } from '../vocabulary.ts'
 import { citation, coresOf, type NameDraft, offsetAfter } from './draft.ts'
 import { inPlace } from './find-known.ts'
 import type { Heads } from './heads.ts'
@@ -20,27 +20,25 @@ export function findRepeatedNames(document: ArabicDocument, drafts: readonly Nam
     if (!alone && family !== undefined && family.length >= 4 && !owners.has(family)) owners.set(family, draft)
   }
   if (owners.size === 0) return []
-  const endings = new Set([...owners.keys()].map((family) => family.charCodeAt(family.length - 1)))
+  const mayBeOne = endsLike(owners.keys())
   const out: NameDraft[] = []
   document.tokens.forEach((token, i) => {
-    if (taken[i] !== -1 || token.kind !== 'word' || !endings.has(token.word.folded.charCodeAt(token.word.folded.length - 1))) return
-    for (const { core, skip } of coresOf(token.word)) {
-      const owner = owners.get(core)
-      if (owner === undefined || (isWord(token.word) && !speaksAt(document, i))) continue
-      out.push({
-        ...owner,
-        first: i,
-        last: i,
-        skip,
-        start: offsetAfter(document, token, skip),
-        end: token.end,
-        name: citation(document, i, i, skip),
-        descriptors: [],
-        anaphoric: true,
-        rule: 'name.person.repeated',
-      })
-      return
-    }
+    if (taken[i] !== -1 || token.kind !== 'word' || !mayBeOne(token.word)) return
+    const found = coresOf(token.word).find(({ core }) => owners.has(core))
+    if (found === undefined || (isWord(token.word) && !speaksAt(document, i))) return
+    const { core, skip } = found
+    out.push({
+      ...owners.get(core)!,
+      first: i,
+      last: i,
+      skip,
+      start: offsetAfter(document, token, skip),
+      end: token.end,
+      name: citation(document, i, i, skip),
+      descriptors: [],
+      anaphoric: true,
+      rule: 'name.person.repeated',
+    })
   })
   return out
 }
@@ -49,16 +47,30 @@ export function findRepeatedNames(document: ArabicDocument, drafts: readonly Nam
 export function findRepeatedPlaces(document: ArabicDocument, heads: Heads, drafts: readonly NameDraft[], taken: Int32Array): NameDraft[] {
   const named = new Map(drafts.flatMap((draft) => (isOwnName(document, heads, draft) ? [[nameWords(draft.name).at(-1)!, draft]] : [])))
   if (named.size === 0) return []
-  return document.tokens.flatMap((token, i) => {
-    if (taken[i] !== -1 || token.kind !== 'word' || document.tags[i + 1]?.pos === 'adjective') return []
+  const mayBeOne = endsLike(named.keys())
+  const out: NameDraft[] = []
+  document.tokens.forEach((token, i) => {
+    if (taken[i] !== -1 || token.kind !== 'word' || !mayBeOne(token.word) || document.tags[i + 1]?.pos === 'adjective') return
     for (const { core, skip } of coresOf(token.word)) {
       const place = named.get(core)
       if (place === undefined || !inPlace(document, i, skip)) continue
       const name = citation(document, i, i, skip)
-      return [{ ...place, first: i, last: i, skip, start: offsetAfter(document, token, skip), end: token.end, name }]
+      out.push({ ...place, first: i, last: i, skip, start: offsetAfter(document, token, skip), end: token.end, name })
+      return
     }
-    return []
   })
+  return out
+}
+
+/** Whether a word ends as one of these folded names does, but for its article: no other can have it as its core. */
+function endsLike(names: Iterable<string>): (word: Word) => boolean {
+  const endings = [...names].map((name) => (name.startsWith('ال') ? name.slice(2) : name))
+  const byLetter = Map.groupBy(endings, (ending) => ending.charCodeAt(ending.length - 1))
+  return ({ folded }) => {
+    const ending = byLetter.get(folded.charCodeAt(folded.length - 1))
+    if (ending !== undefined) for (const one of ending) if (folded.endsWith(one)) return true
+    return false
+  }
 }
 
 /** A place of one word, or of one behind its head (مدينة الباب). */

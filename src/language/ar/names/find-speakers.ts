@@ -25,11 +25,11 @@ export function findSpeakers(document: ArabicDocument, heads: Heads, taken: Int3
 
 function speakerAt(document: ArabicDocument, heads: Heads, taken: Int32Array, at: number, limit: number): NameDraft | null {
   const { tokens, tags } = document
-  const { folded } = tokens[at]!.word
-  const given = heads.givenName(folded)
-  if (isFunctionWord(tags[at]!) || (!given && !isUnknown(document, at, 0)) || heads.isDemonym(folded)) return null
+  const { word } = tokens[at]!
+  const given = heads.isGivenName(word)
+  if ((!given && !isUnknown(document, at, 0)) || isFunctionWord(tags[at]!) || heads.isDemonym(word)) return null
   const speaks = speaksAt(document, at)
-  const definite = folded.startsWith('ال')
+  const definite = word.folded.startsWith('ال')
   if (!speaks && (definite || given)) return null
   const last = definite ? at : nameEnd(document, heads, taken, at, limit)
   const named = speaks

@@ -7,7 +7,7 @@ import { GROUP_HEADS, type GroupRole } from '../lexicon/group-heads.ts'
 import { ORGANISATION_HEADS, type OrganisationHead } from '../lexicon/organisation-heads.ts'
 import { PLACE_HEADS } from '../lexicon/place-heads.ts'
 import { TITLES, type TitleKind } from '../lexicon/titles.ts'
-import { rareProperty, type Word, wordProperty } from '../vocabulary.ts'
+import { rareProperty, type Word } from '../vocabulary.ts'
 import { type Core, coresIn } from './draft.ts'
 
 export interface OrganisationOpening {
@@ -48,6 +48,12 @@ interface Openings {
   readonly demonym: string | null
   readonly country: string | null
   readonly givenName: Core | null
+  readonly isPlacePart: boolean
+  /** Of the word as a whole. */
+  readonly isGivenName: boolean
+  readonly isDemonym: boolean
+  /** Bodies that it names together with another noun, by the folded stem of that. */
+  readonly phrases: readonly ReadonlyMap<string, OrganisationOpening>[]
   readonly names: readonly NameStart[]
 }
 const NONE: Openings = {
@@ -60,7 +66,20 @@ const NONE: Openings = {
   demonym: null,
   country: null,
   givenName: null,
+  isPlacePart: false,
+  isGivenName: false,
+  isDemonym: false,
+  phrases: [],
   names: [],
+}
+
+/** What the tables know under a spelling: without article, or as a core with it. */
+interface Entry {
+  bare: Partial<Pick<Openings, 'title' | 'organisation' | 'group' | 'place' | 'demonym' | 'portfolio'>> | null
+  phrases: ReadonlyMap<string, OrganisationOpening> | null
+  node: TrieNode | null
+  isGiven: boolean
+  isPlacePart: boolean
 }
 
 /** What words open or stand beside a name. Each look-up is done once per word type. */
@@ -83,10 +102,12 @@ export interface Heads {
   namesFrom(word: Word): readonly NameStart[]
   /** What of the word is a given name, with the fewest proclitics. */
   firstGivenName(word: Word): Core | null
+  /** Whether the word as it stands is one. */
+  isGivenName(word: Word): boolean
   givenName(core: string): boolean
   /** A given name that is an everyday word too. */
   isCommon(core: string): boolean
-  isDemonym(core: string): boolean
+  isDemonym(word: Word): boolean
   demonymCountry(word: Word): string | null
   /** The same of a folded core. */
   demonymCountryOf(core: string): string | null
@@ -125,7 +146,7 @@ const COLLECTIVES = new Set(
 )
 /** Everyday words before they are titles. */
 const NOT_TITLES = new Set('مقرر حاج أخ د راحل مطلوب كبير عم جد زوج رقيب عريف رائد مقدم أرمل مساعد'.split(' ').map((word) => fold(word)))
-const PORTFOLIOS = new Set('خارجية داخلية'.split(' ').map(fold))
+const PORTFOLIOS = 'خارجية داخلية'.split(' ').map(fold)
 const ANAPHORIC_PLACES = new Set(['settlement', 'region', 'enclave', 'camp', 'neighbourhood', 'corridor', 'island', 'crossing'])
 
 export function createHeads(gazetteer: Gazetteer): Heads {
@@ -149,15 +170,15 @@ export function createHeads(gazetteer: Gazetteer): Heads {
       if (!form.includes(' ') && !organisations.has(fold(form))) organisations.set(fold(form), opening)
     }
   }
-  const phrasesBySecond = new Map<string, Map<string, OrganisationOpening>>()
+  const phrasesByFirst = new Map<string, Map<string, OrganisationOpening>>()
   for (const { kind, subtype, lemma, plurals } of ORGANISATION_HEADS as readonly OrganisationHead[]) {
     if ((kind !== 'organisation' && kind !== 'group') || !lemma.includes(' ')) continue
     for (const form of [lemma, ...plurals]) {
       const [first = '', second = ''] = form.split(' ').map((word) => fold(word))
       const stem = second.startsWith('ال') ? second.slice(2) : second
-      const phrases = phrasesBySecond.get(stem) ?? new Map<string, OrganisationOpening>()
-      if (!phrases.has(first)) phrases.set(first, { lemma: first, kind, subtype, strong: true })
-      phrasesBySecond.set(stem, phrases)
+      const phrases = phrasesByFirst.get(first) ?? new Map<string, OrganisationOpening>()
+      if (!phrases.has(stem)) phrases.set(stem, { lemma: first, kind, subtype, strong: true })
+      phrasesByFirst.set(first, phrases)
     }
   }
   const groups = new Map<string, GroupOpening>()
@@ -174,64 +195,93 @@ export function createHeads(gazetteer: Gazetteer): Heads {
       ({ lemma, plurals }) => [lemma, ...plurals].map((form) => fold(form)),
     ),
   )
-  const placePartOf = wordProperty((word) => coresIn(word.folded).some(({ core }) => parts.has(core)))
   const given = new Set((Object.values(GIVEN_NAMES.origins) as readonly (readonly string[])[]).flat().map((name) => fold(name)))
   const common = new Set(GIVEN_NAMES.everydayWords.map((name) => fold(name)))
   for (const name of common) given.add(name)
 
-  const openings = new Map<string, Partial<Openings>>()
-  const addOpenings = <Key extends keyof Openings>(key: Key, table: Iterable<readonly [bare: string, opening: Openings[Key]]>) => {
-    for (const [bare, opening] of table) openings.set(bare, { ...openings.get(bare), [key]: opening })
-  }
-  addOpenings('title', titles)
-  addOpenings('organisation', organisations)
-  addOpenings('group', groups)
-  addOpenings('place', places)
-  addOpenings('demonym', gazetteer.demonyms)
-  const openingsOf = rareProperty<Openings>(NONE, (word) => {
-    let found: { -readonly [Key in keyof Openings]: Openings[Key] } | null = null
-    for (const core of coresIn(word.folded)) {
-      const { bare } = core
-      const opening = openings.get(bare)
-      const node = gazetteer.root.next.get(core.core)
-      const portfolio = core.core !== bare && PORTFOLIOS.has(bare)
-      const isGiven = given.has(core.core)
-      if (opening === undefined && node === undefined && !portfolio && !isGiven) continue
-      found ??= { ...NONE }
-      found.title ??= opening?.title ?? null
-      if (opening?.organisation !== undefined) found.bodySkip ??= core.skip
-      found.organisation ??= opening?.organisation ?? null
-      found.group ??= opening?.group ?? null
-      found.place ??= opening?.place ?? null
-      found.demonym ??= opening?.demonym ?? null
-      if (portfolio) found.portfolio ??= bare
-      if (isGiven) found.givenName ??= core
-      if (node === undefined) continue
-      found.names = [...found.names, { ...core, node }]
-      if (node.match?.entry.kind === 'country') found.country ??= node.match.entry.known
+  const entries = new Map<string, Entry>()
+  const entryOf = (spelling: string): Entry => {
+    let entry = entries.get(spelling)
+    if (entry === undefined) {
+      entry = { bare: null, phrases: null, node: null, isGiven: false, isPlacePart: false }
+      entries.set(spelling, entry)
     }
-    return found ?? NONE
+    return entry
+  }
+  const addBare = <Key extends keyof NonNullable<Entry['bare']>>(
+    key: Key,
+    table: Iterable<readonly [bare: string, opening: Openings[Key]]>,
+  ) => {
+    for (const [bare, opening] of table) {
+      const entry = entryOf(bare)
+      entry.bare = { ...entry.bare, [key]: opening }
+    }
+  }
+  addBare('title', titles)
+  addBare('organisation', organisations)
+  addBare('group', groups)
+  addBare('place', places)
+  addBare('demonym', gazetteer.demonyms)
+  addBare(
+    'portfolio',
+    PORTFOLIOS.map((portfolio) => [portfolio, portfolio] as const),
+  )
+  for (const [core, node] of gazetteer.root.next) entryOf(core).node = node
+  for (const [first, phrases] of phrasesByFirst) entryOf(first).phrases = phrases
+  for (const name of given) entryOf(name).isGiven = true
+  for (const part of parts) entryOf(part).isPlacePart = true
+
+  const openingsOf = rareProperty<Openings>(NONE, ({ folded }) => {
+    let found: { -readonly [Key in keyof Openings]: Openings[Key] } | null = null
+    for (const core of coresIn(folded)) {
+      const entry = entries.get(core.core)
+      const bareEntry = core.core === core.bare ? entry : entries.get(core.bare)
+      if (entry === undefined && bareEntry === undefined) continue
+      found ??= { ...NONE }
+      const bare = bareEntry?.bare ?? null
+      if (bare !== null) {
+        found.title ??= bare.title ?? null
+        if (bare.organisation !== undefined) found.bodySkip ??= core.skip
+        found.organisation ??= bare.organisation ?? null
+        found.group ??= bare.group ?? null
+        found.place ??= bare.place ?? null
+        found.demonym ??= bare.demonym ?? null
+        // الخارجية, with its article
+        if (core.core !== core.bare) found.portfolio ??= bare.portfolio ?? null
+      }
+      const phrases = bareEntry?.phrases ?? null
+      if (phrases !== null) found.phrases = [...found.phrases, phrases]
+      if (entry === undefined) continue
+      if (entry.isGiven) found.givenName ??= core
+      found.isPlacePart ||= entry.isPlacePart
+      if (entry.node === null) continue
+      found.names = [...found.names, { ...core, node: entry.node }]
+      if (entry.node.match?.entry.kind === 'country') found.country ??= entry.node.match.entry.known
+    }
+    if (found === null) return NONE
+    found.isGivenName = given.has(folded)
+    found.isDemonym = gazetteer.demonyms.has(folded.startsWith('ال') ? folded.slice(2) : folded)
+    return found
   })
   return {
     title: (word) => openingsOf(word).title,
     isTitleStem: (stem) => titles.has(stem),
     organisation: (word) => openingsOf(word).organisation,
-    organisationPhrase: (word, stem) => {
-      const phrases = phrasesBySecond.get(stem)
-      if (phrases === undefined) return null
-      for (const { bare } of coresIn(word.folded)) if (phrases.has(bare)) return phrases.get(bare)!
-      return null
-    },
+    organisationPhrase: (word, stem) =>
+      openingsOf(word)
+        .phrases.find((phrases) => phrases.has(stem))
+        ?.get(stem) ?? null,
     group: (word) => openingsOf(word).group,
     bodySkip: (word) => openingsOf(word).bodySkip,
     place: (word) => openingsOf(word).place,
-    placePart: (word) => placePartOf(word),
+    placePart: (word) => openingsOf(word).isPlacePart,
     portfolio: (word) => openingsOf(word).portfolio,
     namesFrom: (word) => openingsOf(word).names,
     firstGivenName: (word) => openingsOf(word).givenName,
+    isGivenName: (word) => openingsOf(word).isGivenName,
     givenName: (core) => given.has(core),
     isCommon: (core) => common.has(core),
-    isDemonym: (core) => gazetteer.demonyms.has(core.startsWith('ال') ? core.slice(2) : core),
+    isDemonym: (word) => openingsOf(word).isDemonym,
     demonymCountry: (word) => openingsOf(word).demonym,
     demonymCountryOf: (core) => gazetteer.demonyms.get(core) ?? null,
     countryOf: (word) => openingsOf(word).country,

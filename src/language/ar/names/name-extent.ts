@@ -48,7 +48,7 @@ export const isFunctionWord = (tag: Tag): boolean => FUNCTION.has(tag.pos)
 /** No form in the lexicon is as good as taking the word for a name. */
 export function isUnknown(document: ArabicDocument, at: number, skip: number): boolean {
   const { word } = document.tokens[at]!
-  return word.folded.length - skip >= 3 && document.tags[at]!.pos === 'nominal' && hasNoLikelyForm(word)
+  return document.tags[at]!.pos === 'nominal' && hasNoLikelyForm(word) && word.folded.length - skip >= 3
 }
 const hasNoLikelyForm = wordTest(({ analyses }) => {
   const best = analyses[0]!
@@ -77,16 +77,17 @@ export function nameEnd(document: ArabicDocument, heads: Heads, taken: Int32Arra
   let last = first
   for (let i = first + 1; i <= Math.min(limit, first + MAX_NAME - 1); i++) {
     if (taken[i] !== -1 || tokens[i]!.kind !== 'word') break
-    const { folded, light, analyses } = tokens[i]!.word
+    const { word } = tokens[i]!
+    const { folded, light, analyses } = word
     if (NAME_PARTICLES.has(folded)) {
       if (i === limit) break
       continue
     }
     const before = tokens[i - 1]!.word
-    const completes = COMPLETED.has(before.folded) || before.light === HOUSE || (COMPLETING.has(folded) && heads.givenName(before.folded))
+    const completes = COMPLETED.has(before.folded) || before.light === HOUSE || (COMPLETING.has(folded) && heads.isGivenName(before))
     if (isFunctionWord(tags[i]!) && !completes) break
     const named =
-      heads.givenName(folded) ||
+      heads.isGivenName(word) ||
       isUnknown(document, i, 0) ||
       // ناو بو، …
       (tags[i]!.analysis?.name === true &&
@@ -94,11 +95,11 @@ export function nameEnd(document: ArabicDocument, heads: Heads, taken: Int32Arra
         tags[i - 1]!.analysis?.form == null &&
         isBoundary(document, i + 1, limit)) ||
       analyses.every((analysis) => analysis.form === null || analysis.conjunction === 'ف')
-    const conjoined = folded[0] === 'و' && !heads.givenName(folded) && (heads.givenName(folded.slice(1)) || analyses[0]!.conjunction !== '')
+    const conjoined = folded[0] === 'و' && !heads.isGivenName(word) && (heads.givenName(folded.slice(1)) || analyses[0]!.conjunction !== '')
     const withArticle = folded.startsWith('ال') && analyses.every((analysis) => analysis.form === null) && i === last + 1
     if ((!named && !withArticle && !completes) || (conjoined && !completes)) break
     if (!completes && (opensTitle(document, heads, i, limit) || light.endsWith('اً'))) break
-    if (folded.startsWith('ال') && heads.isDemonym(folded) && tokens[first]!.word !== before) break
+    if (folded.startsWith('ال') && heads.isDemonym(word) && tokens[first]!.word !== before) break
     last = i
   }
   return last
@@ -109,7 +110,7 @@ function opensTitle({ tokens, tags }: ArabicDocument, heads: Heads, at: number, 
   if (heads.title(tokens[at]!.word) === null || at === limit || tokens[at + 1]!.kind !== 'word') return false
   const { word } = tokens[at + 1]!
   const next = tags[at + 1]!
-  return (next.pos === 'nominal' || next.pos === 'adjective') && next.analysis?.form != null && !heads.givenName(word.folded)
+  return (next.pos === 'nominal' || next.pos === 'adjective') && next.analysis?.form != null && !heads.isGivenName(word)
 }
 
 /** What stands before a name: a title, a verb of saying whose subject it is, another verb that may have it as its object, or nothing of these. */
@@ -133,7 +134,7 @@ export function familyEnd(
   const { word } = tokens[at]!
   const { pos, analysis } = tags[at]!
   if ((pos !== 'nominal' && pos !== 'adjective') || analysis === null || (analysis.form === null && !analysis.name)) return last
-  if (analysis.enclitic !== '' || analysis.preposition !== '' || analysis.conjunction !== '' || heads.isDemonym(word.folded)) return last
+  if (analysis.enclitic !== '' || analysis.preposition !== '' || analysis.conjunction !== '' || heads.isDemonym(word)) return last
   // الاتهامات
   if (analysis.article && analysis.form?.number === 'p' && analysis.stem.endsWith('ات')) return last
   if (!analysis.article) {
