@@ -1,6 +1,6 @@
 import type { ArabicDocument } from './document.ts'
 import { fold } from './letters.ts'
-import { asListed, asPredicate } from './rereading-masdars.ts'
+import { asListed, asPredicate, isVerbAndMasdar } from './rereading-masdars.ts'
 import { FRAMES } from './statements/frames.ts'
 import { tagOf } from './tag-facts.ts'
 import type { Tag } from './tagging.ts'
@@ -134,5 +134,6 @@ const mayBeReread = wordTest(
   ({ folded, tags, analyses }) =>
     analyses.some((one) => isCircumstance(one) || isSayingVerb(one)) ||
     DIRECTIONS.has(folded) ||
+    isVerbAndMasdar(analyses) ||
     tags.some(({ lemma }) => JOINED_SAYING.has(lemma) || lemma === WITNESS || lemma === EXPRESSING),
 )

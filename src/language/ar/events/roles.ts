@@ -13,6 +13,7 @@ import { isOwnOf } from './own.ts'
 import { isPassive } from './passive.ts'
 import { AGENT, type ArgumentPhrase } from './phrase.ts'
 import { phraseHasClass, type Trigger } from './triggers.ts'
+import { undergoerOf } from './undergoer.ts'
 
 export type UnresolvedRole = UnresolvedEvent['roles'][number]
 export type Participants = Pick<UnresolvedEvent, 'roles' | 'unnamed'>
@@ -43,7 +44,8 @@ export function rolesOf(
     const { start, end } = phrase === undefined ? context.mentions[name]! : extentOf(context, name, phrase)
     if (!roles.some((known) => known.name === name && known.role === role)) roles.push({ role, name, start, end })
   }
-  const hits = trigger.finite && frame.object === 'target' && HITTING.has(frame.type)
+  const undergoer = HITTING.has(frame.type) ? undergoerOf(context, trigger) : null
+  const hits = undergoer !== null || (trigger.finite && frame.object === 'target' && HITTING.has(frame.type))
   const add = (role: Role | undefined, phrase: ArgumentPhrase) => {
     if (role === undefined) return
     if (role === 'actor' && namesBothSides(context, phrase)) for (const side of sides) put(role, side)
@@ -62,6 +64,7 @@ export function rolesOf(
   // a name inside the phrase does it (تسليم الانفصاليين أسلحتهم)
   for (let i = trigger.first + 1; i < trigger.last; i++)
     if (context.names.at[i] !== -1) put(placed(context, 'actor', context.names.at[i]!, false), context.names.at[i]!)
+  if (undergoer !== null) add('target', undergoer)
   const passive = isPassive(context, trigger)
   // القصف هناك: a noun with the article has no genitive
   const isClosed = !trigger.finite && trigger.first === trigger.last && context.document.tags[trigger.first]!.analysis?.article === true
