@@ -178,7 +178,7 @@ export const eventRows: readonly Row<ExpectedEvent>[] = [
   ],
   [
     'وقتل خمسة جنود أتراك في هجوم قرب العمادية.',
-    { type: 'attack', at: 'قتل', roles: ['target:خمسة جنود أتراك', '!actor:خمسة جنود أتراك'] },
+    { type: 'attack', at: 'قتل', roles: ['target:جنود أتراك', '!actor:جنود أتراك'] },
   ],
   [
     'قتل خمسة جنود باكستانيين في قصف شنه الجيش الهندي.',

@@ -17,7 +17,7 @@ export const isThing = ({ document: { tags }, timeAt }: ReadingContext, { first,
   (tags[first]!.pos === 'number' || (tags[first]!.pos === 'nominal' && tags[first]!.derived === null))
 
 export const isSomebody = (context: ReadingContext, phrase: ArgumentPhrase): boolean =>
-  SOMEBODY.some((one) => phraseHasClass(context, phrase, one))
+  SOMEBODY.some((one) => phraseHasClass(context, phrase, one)) || phraseHasClass(context, phrase, 'bomber', 0)
 
 /** A phrase without article or name that ends in people or their number: عشرات, أفراد, ثلاثة. */
 export const isPart = (context: ReadingContext, phrase: ArgumentPhrase): boolean =>

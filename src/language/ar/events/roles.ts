@@ -1,12 +1,12 @@
 import type { Role } from '../../../model/lists.ts'
 import type { UnresolvedEvent } from '../../contract.ts'
-import { type ReadingContext, spanOfTokens } from '../context.ts'
+import type { ReadingContext } from '../context.ts'
 import { nounPhraseEnd } from '../units.ts'
 import { isAffiliated } from './affiliation.ts'
 import { describesThem, isBearersOf, isDestinationOfTitle, isHelpOf, isObjectOfAnother, isPostOfTitle } from './apart.ts'
 import { argumentsAfter } from './arguments.ts'
 import { carrierOf, roleOfCarrier, subjectOfCarrier } from './carrier.ts'
-import { extentOf } from './extent.ts'
+import { extentOf, wordsOf } from './extent.ts'
 import { governingActors } from './governor.ts'
 import { isPart, isSomebody, isSomething, isThing, isTown, namesBothSides, namesIn, namesPerson, namesPlace, placed } from './naming.ts'
 import { isOwnOf } from './own.ts'
@@ -57,7 +57,7 @@ export function rolesOf(
       !isHappening &&
       (role === 'target' ? isSomething(context, phrase) || (hits && isThing(context, phrase)) : isSomebody(context, phrase))
     )
-      unnamed.push({ role, ...spanOfTokens(context.document, phrase.first, phrase.last) })
+      unnamed.push({ role, ...wordsOf(context, phrase) })
     if (names.length === 0 && role === 'target' && speaker !== null && isOwnOf(context, phrase, speaker)) put(role, speaker)
     for (const name of names) put(placed(context, role, name, trigger.finite || phrase.preposition !== ''), name, phrase)
   }
