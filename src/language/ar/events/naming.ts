@@ -10,6 +10,11 @@ const SOMEBODY = ['person', 'armed', 'police', 'protester', 'crowd', 'resident',
 export const isSomething = (context: ReadingContext, phrase: ArgumentPhrase): boolean =>
   isSomebody(context, phrase) ||
   (['property', 'crossing', 'position', 'territory'] as const).some((one) => phraseHasClass(context, phrase, one))
+/** «جنوب كيدال»: where, though no preposition stands before it. */
+export const isDirection = ({ document: { tags } }: ReadingContext, { first, last, preposition }: ArgumentPhrase): boolean =>
+  preposition === '' && last > first && DIRECTIONS.has(tags[first]!.analysis?.stem ?? '')
+const DIRECTIONS = new Set(['شمال', 'جنوب', 'شرق', 'غرب', 'شمالي', 'جنوبي', 'شرقي', 'غربي', 'وسط'])
+
 /** What a verb of violence has as its object, whatever it is: a noun, and no happening or time. */
 export const isThing = ({ document: { tags }, timeAt }: ReadingContext, { first, preposition }: ArgumentPhrase): boolean =>
   preposition === '' &&

@@ -8,7 +8,19 @@ import { argumentsAfter } from './arguments.ts'
 import { carrierOf, roleOfCarrier, subjectOfCarrier } from './carrier.ts'
 import { extentOf, wordsOf } from './extent.ts'
 import { governingActors } from './governor.ts'
-import { isPart, isSomebody, isSomething, isThing, isTown, namesBothSides, namesIn, namesPerson, namesPlace, placed } from './naming.ts'
+import {
+  isDirection,
+  isPart,
+  isSomebody,
+  isSomething,
+  isThing,
+  isTown,
+  namesBothSides,
+  namesIn,
+  namesPerson,
+  namesPlace,
+  placed,
+} from './naming.ts'
 import { isOwnOf } from './own.ts'
 import { isPassive } from './passive.ts'
 import { AGENT, type ArgumentPhrase } from './phrase.ts'
@@ -37,7 +49,8 @@ export function rolesOf(
   accused: number | null,
 ): Participants {
   const { frame } = trigger.pattern
-  const { phrases, subjectBefore } = trigger.arguments
+  const { phrases } = trigger.arguments
+  const subjectBefore = isOneFor(context, trigger) ? null : trigger.arguments.subjectBefore
   const roles: UnresolvedRole[] = []
   const unnamed: UnresolvedEvent['unnamed'][number][] = []
   const put = (role: Role, name: number, phrase?: ArgumentPhrase) => {
@@ -118,7 +131,7 @@ export function rolesOf(
             frame.by?.[phrase.preposition] ??
             roleOfSetting(context, phrase) ??
             (phrase.preposition === AGENT ? 'actor' : undefined))
-    else if (heading !== null && describesThem(context, heading, phrase)) role = undefined
+    else if ((heading !== null && describesThem(context, heading, phrase)) || isDirection(context, phrase)) role = undefined
     else if (isBearersOf(context, heading, phrase)) role = previous
     else {
       const first = trigger.finite ? (passive ? frame.object : frame.subject) : genitiveOf(context, trigger, phrase)
@@ -165,6 +178,16 @@ export function rolesOf(
 /** اتفاق على فتح الطريق بين البلدتين: two places that a way or a line lies between are no parties. */
 const isWay = (context: ReadingContext, trigger: Trigger, phrase: ArgumentPhrase): boolean =>
   phrase.preposition === 'بين' && phrase.first > trigger.last + 2 && namesPlace(context, phrase)
+
+/** «خطفوا القنصل وقتلوا سائقه»: one person is no subject of a plural verb. */
+function isOneFor(
+  { document: { tags }, mentions, names }: ReadingContext,
+  { first, finite, arguments: { subjectBefore } }: Trigger,
+): boolean {
+  if (!finite || subjectBefore === null || tags[first]!.analysis?.form?.number !== 'p') return false
+  const name = names.at[subjectBefore.last]!
+  return name !== -1 && (mentions[name]!.kind === 'person' || mentions[name]!.kind === 'office')
+}
 
 /** Verbs of these say what they hit. */
 const HITTING: ReadonlySet<string> = new Set(['attack', 'destroy'])
