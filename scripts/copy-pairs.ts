@@ -47,7 +47,7 @@ for (const name of readdirSync(NEWS).sort())
     if (!created.ok || given.has(article.id)) continue
     const stored = { article: created.value, ...readArticle(created.value, packs), diagnostics: [] }
     given.set(article.id, article)
-    lineage.set(article.id, { ...lineageOf(stored, readAlone(stored, '', packs).reading, packs), id: article.id })
+    lineage.set(article.id, { ...lineageOf(stored, readAlone(stored, '', packs).reading), id: article.id })
   }
 
 /** What passages of a family cover of the shorter one's words, names aside. */

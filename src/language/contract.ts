@@ -37,20 +37,24 @@ export interface LanguagePack {
   nameKeys(name: string): readonly string[]
   /** What the gazetteers know of a thing, or null. */
   knowledge(known: string): Knowledge | null
-  /** Words of a text with keys under which copies meet, and their spans. */
-  lineageWords(text: string): readonly (Span & { readonly key: string })[]
-  /** Words of a text that tell what it is about, in order. */
-  topicWords(text: string): readonly TopicWord[]
+  /** Keys of the words of a text that tell what it is about, in order, as `ComparedWords` has them. */
+  topicKeys(text: string): readonly string[]
+  /** How much the word of such a key tells of which matter a text is, about 0–3. */
+  topicWeight(key: string): number
   /** What a line of a web page around the article's text is about, as its opening words tell; null where it may be text. */
   pageLine(line: string): PageLine | null
   /** How the words that touch a span of a text are read, for people who ask why. */
   explain?(text: string, span: Span): readonly WordExplanation[]
 }
 
-/** A word with the key that it has in all its forms, and how much it tells of which matter a text is, about 0–3. */
-export interface TopicWord extends Span {
-  readonly key: string
-  readonly weight: number
+/** Words and numbers of a text by place, as articles are compared by them: they are many, and one list holds one thing of all. Keys have no blanks. */
+export interface ComparedWords {
+  readonly starts: readonly number[]
+  readonly ends: readonly number[]
+  /** Keys under which copies meet, a blank between two. */
+  readonly copied: string
+  /** Keys that the forms of one word share, a blank between two; '' for words of closed classes. */
+  readonly topics: string
 }
 
 /** `rest` is what follows the words that tell. */
@@ -96,6 +100,7 @@ export interface UnresolvedReading {
   readonly provisions: readonly Provision[]
   readonly talkDetails: readonly UnresolvedTalkDetail[]
   readonly wordings: readonly Wording[]
+  readonly words: ComparedWords
 }
 
 export interface UnresolvedTimex extends Span {

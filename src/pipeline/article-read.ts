@@ -1,4 +1,4 @@
-import type { LanguagePack } from '../language/contract.ts'
+import type { LanguagePack, UnresolvedReading } from '../language/contract.ts'
 import type { LineageArticle } from '../lineage/families.ts'
 import { type LineageWord, shingleHashes } from '../lineage/shingles.ts'
 import type { Reading } from '../model/reading.ts'
@@ -13,10 +13,10 @@ export interface ArticleRead extends ReadAlone {
 }
 
 /** What descent is traced by: the article's words without site furniture. */
-export function lineageOf(stored: StoredReading, reading: Reading, packs: readonly LanguagePack[]): LineageArticle {
+export function lineageOf(stored: StoredReading, reading: Reading): LineageArticle {
   const known = atHand.get(reading)
   if (known !== undefined) return known
-  const lineage = lineageNow(stored, reading, packs)
+  const lineage = lineageNow(stored, reading)
   atHand.set(reading, lineage)
   return lineage
 }
@@ -24,12 +24,9 @@ export function lineageOf(stored: StoredReading, reading: Reading, packs: readon
 /** By reading: of a component whose articles are joined again and again. */
 const atHand = new WeakMap<Reading, LineageArticle>()
 
-function lineageNow({ unresolved, language }: StoredReading, reading: Reading, packs: readonly LanguagePack[]): LineageArticle {
-  const pack = packs.find(({ code }) => code === language)
+function lineageNow({ unresolved }: StoredReading, reading: Reading): LineageArticle {
   const words = withNames(
-    (pack?.lineageWords(reading.text) ?? []).filter(
-      (word) => !reading.furniture.some((line) => line.start <= word.start && word.end <= line.end),
-    ),
+    copiedWords(unresolved).filter((word) => !reading.furniture.some((line) => line.start <= word.start && word.end <= line.end)),
     reading.mentions,
   )
   return {
@@ -41,6 +38,13 @@ function lineageNow({ unresolved, language }: StoredReading, reading: Reading, p
     hashes: shingleHashes(words),
     quotations: unresolved?.quotations ?? [],
   }
+}
+
+function copiedWords(unresolved: UnresolvedReading | null): readonly Omit<LineageWord, 'isName'>[] {
+  if (unresolved === null) return []
+  const { starts, ends, copied } = unresolved.words
+  const keys = copied.split(' ')
+  return starts.map((start, i) => ({ key: keys[i]!, start, end: ends[i]! }))
 }
 
 /** Words in order of the text, each with whether a name covers it. */

@@ -35,7 +35,7 @@ export function joinComponent(stored: readonly StoredReading[], decided: readonl
   const agencies = new Set(setting.sources.filter(({ kind }) => kind === 'agency').map(({ id }) => id))
   const isAgency = (outlet: string) => agencies.has(outlet)
   const families = findFamilies(
-    read.map(({ stored, reading }) => lineageOf(stored, reading, setting.packs)),
+    read.map(({ stored, reading }) => lineageOf(stored, reading)),
     isAgency,
   )
   const knowledge = (known: string) => setting.packs[0]!.knowledge(known)

@@ -44,7 +44,7 @@ export function linkKeys(stored: StoredReading, decided: readonly Assessment[], 
   const { reading } = corrected(readAlone(stored, setting.rules, setting.packs), inForce)
   const pack = setting.packs.find(({ code }) => code === stored.language)
   const namesOf = new Map(reading.entities.map(({ id, known, label }) => [id, known === null ? (pack?.nameKeys(label.ar) ?? []) : [known]]))
-  const passages = keyPrints(lineageOf(stored, reading, setting.packs).words).map((print) => `passage:${print.toString(36)}`)
+  const passages = keyPrints(lineageOf(stored, reading).words).map((print) => `passage:${print.toString(36)}`)
   const matter = matterKeys(reading, stored.unresolved, namesAcross(reading, setting.packs))
   const window = windowOf(reading)
   const near = window === null ? [] : [...nameKeys(reading, namesOf), ...matter.map((key) => `about:${key}`)]

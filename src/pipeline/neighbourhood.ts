@@ -44,7 +44,7 @@ interface Pair {
 
 /** Everything that can be compared between articles without knowing their days. */
 export function createNeighbourhood(all: readonly ArticleRead[], packs: readonly LanguagePack[]): Neighbourhood {
-  const lineage = all.map(({ stored, reading }) => lineageOf(stored, reading, packs))
+  const lineage = all.map(({ stored, reading }) => lineageOf(stored, reading))
   const families = findFamilies(lineage, () => false)
   const copied = Map.groupBy(copiedTimes(all, lineage, families), ({ article }) => article)
   const copies = Map.groupBy(copiesOf(lineage, families), ({ article }) => article)

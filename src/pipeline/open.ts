@@ -1,4 +1,4 @@
-import { queryWords, searchWords } from '../language/ar/search-words.ts'
+import { pairKey, queryWords, searchWords } from '../language/ar/search-words.ts'
 import type { LanguagePack } from '../language/contract.ts'
 import { parseSources } from '../source/outlets.ts'
 import { loadSources } from '../source/sources.ts'
@@ -10,7 +10,7 @@ import { loadLanguages } from './languages.ts'
 import { createReaders, type Readers } from './readers.ts'
 
 /** How any text is searched. */
-const SEARCH: SearchWords = { paragraphs, document: searchWords, query: queryWords }
+const SEARCH: SearchWords = { paragraphs, document: searchWords, pair: pairKey, query: queryWords }
 
 /** The store's setting that keeps a user's own table of sources. */
 const SOURCES = 'sources'

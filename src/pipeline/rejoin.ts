@@ -26,18 +26,24 @@ const PIECE = 100
 
 /**
  * Joins anew what the articles around some that have changed form now, and puts it in the place of what they formed; what was found out while the
- * changed ones were taken in, by id. `around` are articles that are linked with these or were, and those that are gone.
+ * changed ones were taken in, by id. `around` are articles that are linked with these or were, and those that are gone; `atHand` need not be loaded.
  */
 export async function rejoin(
   transaction: StoreTransaction,
   engine: Engine,
   changed: readonly string[],
   around: readonly string[],
+  atHand: ReadonlyMap<string, StoredReading> = NONE_AT_HAND,
 ): Promise<ReadonlyMap<string, readonly Diagnostic[]>> {
   const diagnostics = new Map<string, readonly Diagnostic[]>()
   const isChanged = new Set(changed)
   for (const { groups, concerned } of inPieces(await regrouped(transaction, engine, isChanged, around))) {
-    const stored = new Map((await load(transaction, engine, concerned)).map((one) => [one.article.id, one]))
+    const others = await load(
+      transaction,
+      engine,
+      concerned.filter((id) => !atHand.has(id)),
+    )
+    const stored = new Map([...others, ...concerned.flatMap((id) => atHand.get(id) ?? [])].map((one) => [one.article.id, one]))
     const assessments = await transaction.assessmentsOn([...stored.keys()])
     const components = groups
       .map((group) => group.flatMap((id) => stored.get(id) ?? []))
@@ -49,6 +55,7 @@ export async function rejoin(
   return diagnostics
 }
 
+const NONE_AT_HAND: ReadonlyMap<string, StoredReading> = new Map()
 const idsOf = (read: readonly StoredReading[]) => read.map(({ article }) => article.id)
 
 /** What is put in the place of what: groups, and the articles of these and of the components that they come from, which are the same. */

@@ -18,11 +18,13 @@ export function topicOfArticle(stored: StoredReading, reading: Reading, packs: r
 function topicNow({ language, unresolved }: StoredReading, { text, title, furniture }: Reading, packs: readonly LanguagePack[]): Topic {
   const pack = packs.find(({ code }) => code === language)
   if (pack === undefined || unresolved === null) return topicOf([], [])
-  const words = pack.topicWords(text).filter((word) => !furniture.some((line) => holds(line, word)))
-  const given = title === null || text.trimStart().startsWith(title) ? [] : pack.topicWords(title)
+  const telling = (keys: readonly string[]) =>
+    keys.map((key, place) => ({ key, weight: pack.topicWeight(key), place })).filter(({ weight }) => weight > 0)
+  const { starts, ends, topics } = unresolved.words
+  const isIn = (span: Span) => (word: { readonly place: number }) => span.start <= starts[word.place]! && ends[word.place]! <= span.end
+  const words = telling(topics.split(' ')).filter((word) => !furniture.some((line) => isIn(line)(word)))
+  const given = title === null || text.trimStart().startsWith(title) ? [] : telling(pack.topicKeys(title))
   const first = unresolved.title ?? unresolved.sentences[0]
-  const headline = given.length > 0 || first === undefined ? given : words.filter((word) => holds(first, word))
+  const headline = given.length > 0 || first === undefined ? given : words.filter(isIn(first))
   return topicOf([...given, ...words], headline)
 }
-
-const holds = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end

@@ -9,7 +9,7 @@ import type { Engine } from './engine.ts'
 import { weighedKeys } from './link-keys.ts'
 import { createReaders, NO_TABLES, type Readers } from './readers.ts'
 import { load, onArticles, putReading, readStored, rejoin } from './rejoin.ts'
-import type { ArticleReading } from './stored-reading.ts'
+import type { ArticleReading, StoredReading } from './stored-reading.ts'
 
 /** What became of an article that was to be added; `fault` says why it was refused. */
 export interface Added {
@@ -32,13 +32,13 @@ export async function readNew(store: Store, engine: Engine, articles: readonly A
   const readings = await readers.read(unread)
   return new Map(unread.map(({ id }, i) => [id, readings[i]!]))
 }
-export type Readings = ReadonlyMap<string, Result<ArticleReading>>
+export type Readings = Map<string, Result<ArticleReading>>
 
 /** The bytes that articles came in, by id. */
 export type Captures = ReadonlyMap<string, KeptCapture>
 const NO_CAPTURES: Captures = new Map()
 
-/** The writing half of adding. */
+/** The writing half of adding. What was read is taken out of `readings` as it is written: a batch is large. */
 export async function addRead(
   store: Store,
   engine: Engine,
@@ -60,6 +60,7 @@ export async function addRead(
       // one that was there a moment ago may have been removed by another process
       const fresh = reading?.value ?? (state === 'added' ? engine.read(article) : undefined)
       if (fresh !== undefined && !touched.has(article.id)) await putReading(transaction, engine, article, fresh)
+      readings.delete(article.id)
       if (fresh !== undefined || state !== 'known') touched.add(article.id)
     }
     const diagnostics = await recompute(transaction, engine, [...touched], [])
@@ -144,11 +145,15 @@ export async function recompute(
   const { decided, concerned: decidedOn } = await settled(transaction, engine, [...changed, ...left])
   const touched = distinct([...changed, ...decidedOn])
   const linkedBefore = await transaction.linked(touched)
+  const atHand = new Map<string, StoredReading>()
   for (const piece of chunks(touched))
-    for (const stored of await load(transaction, engine, piece))
-      await transaction.putLinkKeys(stored.article.id, weighedKeys(engine.linkKeys(stored, onArticles(decided, [stored.article.id]))))
+    for (const stored of await load(transaction, engine, piece)) {
+      const { id } = stored.article
+      atHand.set(id, stored)
+      await transaction.putLinkKeys(id, weighedKeys(engine.linkKeys(stored, onArticles(decided, [id]))))
+    }
   const around = distinct([...linkedBefore, ...(await transaction.linked(touched)), ...left])
-  return rejoin(transaction, engine, [...touched, ...left], around)
+  return rejoin(transaction, engine, [...touched, ...left], around, atHand)
 }
 
 /** Assessments on some articles with what holds of them now, which is kept; and the articles of those of which something else held before. */

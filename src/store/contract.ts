@@ -52,6 +52,8 @@ export interface SearchWords {
   /** What is found as one, in order. */
   paragraphs(text: string): readonly Span[]
   document(text: string): readonly (Span & { readonly word: string })[]
+  /** What stands in an index for two words side by side, letters and digits; many pairs may have one, those of two words' readings best do. */
+  pair(first: string, second: string): string
   /** One entry a word of the query, each with the words that stand for it; letters and digits only. */
   query(text: string): readonly (readonly string[])[]
 }

@@ -39,7 +39,7 @@ export const createPool = (url: string): pg.Pool => {
     max: CONNECTIONS,
     connectionTimeoutMillis: CONNECTING,
     application_name: 'tawatur',
-    options: `-c search_path=${SCHEMA} -c lock_timeout=${PATIENCE} -c client_min_messages=warning`,
+    options: `-c search_path=${SCHEMA} -c lock_timeout=${PATIENCE} -c client_min_messages=warning -c jit=off -c max_parallel_workers_per_gather=0`,
   })
   // a connection that breaks while nobody uses it is replaced; one in use tells its user
   pool.on('error', () => {})

@@ -19,12 +19,16 @@ export interface IndexQuery {
 
 /** Full-text search, which every backend does its own way; which paragraphs are found, and their order, are the same. */
 export interface SearchIndex {
-  /** Creates its tables, empty; what an earlier version had goes. */
-  create(db: Kysely<Schema>): Promise<void>
+  /** Creates its tables, and has them filled; what an earlier version had goes. */
+  create(db: Kysely<Schema>, fill: () => Promise<void>): Promise<void>
   /** Ordinals of a block that are free, from here on. */
   free(db: Kysely<Schema>, block: number): Promise<number>
   put(db: Kysely<Schema>, rows: readonly (IndexRow & { readonly tokens: readonly string[] })[]): Promise<void>
   remove(db: Kysely<Schema>, articles: readonly string[]): Promise<void>
+  /** Some rows in order of their places, from the first after one, whatever their words; null where `find` needs no help with beginnings of words. */
+  readonly along:
+    | null
+    | ((db: Kysely<Schema>, blocks: Pick<IndexQuery, 'from' | 'to'>, after: IndexRow | null, limit: number) => Promise<readonly IndexRow[]>)
   /** Some rows in order of their places, from the first after one. */
   find(db: Kysely<Schema>, query: IndexQuery, after: IndexRow | null, limit: number): Promise<readonly IndexRow[]>
 }

@@ -14,12 +14,14 @@ export interface SearchArticle {
 /** Signs before what is no word of the paragraph: no word has them, and no tokenizer cuts them off. */
 const TITLE = '§'
 const OUTLET = '¤'
+const PAIR = '‖'
 /** The first paragraph of an article. */
 export const FIRST = '¶'
 
-/** Units of a word that count, and units of all words of a paragraph: backends limit both. */
+/** Units of a word that count, and units of all words of a paragraph and of all pairs of words side by side: backends limit them. */
 const LONGEST = 200
 const MOST = 200_000
+const MOST_PAIRS = 100_000
 
 const bounded = (word: string) => word.slice(0, LONGEST)
 
@@ -29,15 +31,29 @@ export const articleTokens = ({ title, outlet }: SearchArticle, words: SearchWor
   ...(outlet === null ? [] : [outletToken(outlet)]),
 ]
 
-/** Tokens of a paragraph, each once. */
+/** Tokens of a paragraph, each once: its words, and every two side by side. */
 export function paragraphTokens(paragraph: string, beside: readonly string[], words: SearchWords): readonly string[] {
   const tokens = new Set<string>(beside)
   let length = 0
-  for (const { word } of words.document(paragraph)) {
+  const found = words.document(paragraph)
+  for (const { word } of found) {
     if (length > MOST) break
     const token = bounded(word)
     if (!tokens.has(token)) length += token.length
     tokens.add(token)
+  }
+  length = 0
+  let before: string[] = []
+  let at: string[] = []
+  for (let i = 0; i < found.length && length <= MOST_PAIRS; i++) {
+    const { word, start } = found[i]!
+    if (i > 0 && found[i - 1]!.start !== start) [before, at] = [at, []]
+    at.push(word)
+    for (const other of before) {
+      const token = PAIR + words.pair(other, word)
+      if (!tokens.has(token)) length += token.length
+      tokens.add(token)
+    }
   }
   return [...tokens]
 }
@@ -49,6 +65,15 @@ export const outletToken = (outlet: string): string =>
 /** The lexemes of each word of a term in the index, of the title's words too where they are asked for. */
 export const lexemesOf = ({ words }: Term, field: Term['field']): readonly (readonly Lexeme[])[] =>
   words.map((group) => group.map(({ word, isPrefix }) => ({ word: (field === 'title' ? TITLE : '') + bounded(word), isPrefix })))
+
+/** The lexemes of every two words side by side of a phrase in the text; of another term none. What has them all may still not have the phrase. */
+export const pairsOf = ({ words: groups, field, isPhrase }: Term, words: SearchWords): readonly (readonly Lexeme[])[] =>
+  !isPhrase || field !== 'text'
+    ? []
+    : groups.slice(1).map((group, i) => {
+        const pairs = groups[i]!.flatMap((first) => group.map((second) => PAIR + words.pair(first.word, second.word)))
+        return [...new Set(pairs)].map((word) => ({ word, isPrefix: false }))
+      })
 
 const isOne = (word: string, group: readonly Lexeme[]) =>
   group.some((lexeme) => (lexeme.isPrefix ? word.startsWith(lexeme.word) : word === lexeme.word))

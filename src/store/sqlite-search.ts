@@ -10,7 +10,7 @@ import type { Lexeme } from './search-terms.ts'
  * positions. The row id is the place in the order of a search, so that the first rows are found without looking at the others.
  */
 export const sqliteSearch: SearchIndex = {
-  async create(db) {
+  async create(db, fill) {
     for (const table of ['paragraph_words', 'paragraphs']) await sql`drop table if exists ${sql.table(table)}`.execute(db)
     await sql`create table paragraphs (id integer primary key, article text not null, "start" integer not null, "end" integer not null)`.execute(
       db,
@@ -18,6 +18,7 @@ export const sqliteSearch: SearchIndex = {
     await sql`create index paragraphs_article on paragraphs (article)`.execute(db)
     await sql`create virtual table paragraph_words using
       fts5(words, content = '', contentless_delete = 1, detail = none, tokenize = 'ascii')`.execute(db)
+    await fill()
   },
   async free(db, block) {
     const { rows } = await sql<{ last: number | null }>`
@@ -39,22 +40,33 @@ export const sqliteSearch: SearchIndex = {
       await sql`delete from paragraphs where article in (${sql.join(piece)})`.execute(db)
     }
   },
+  /** FTS5 puts the rows of all words with one beginning in order before it gives the first: the more there are, the sooner looking at texts finds some. */
+  async along(db, { from, to }, after, limit) {
+    const [first, last] = between(from, to, after)
+    return rowsOf(db, sql`select id from paragraphs where id between ${first} and ${last} order by id limit ${limit}`)
+  },
   async find(db, { all, from, to }, after, limit) {
-    const first = after === null ? placeNumber({ block: from, ordinal: 0 }) : placeNumber(after) + 1n
-    const last = placeNumber({ block: to, ordinal: ORDINALS - 1 })
+    const [first, last] = between(from, to, after)
     const match = all.map((group) => `(${group.map(quoted).join(' OR ')})`).join(' AND ')
-    return (await rowsOf(db, match, first, last, limit)).rows
+    return rowsOf(
+      db,
+      sql`select rowid as id from paragraph_words
+        where paragraph_words match ${match} and rowid between ${first} and ${last} order by rowid limit ${limit}`,
+    )
   },
 }
 
 const quoted = ({ word, isPrefix }: Lexeme) => `"${word}"${isPrefix ? '*' : ''}`
 
-const rowsOf = (db: Kysely<Schema>, match: string, first: bigint, last: bigint, limit: number) =>
-  sql<IndexRow>`
+const between = (from: number, to: number, after: IndexRow | null): readonly [first: bigint, last: bigint] => [
+  after === null ? placeNumber({ block: from, ordinal: 0 }) : placeNumber(after) + 1n,
+  placeNumber({ block: to, ordinal: ORDINALS - 1 }),
+]
+
+async function rowsOf(db: Kysely<Schema>, ids: ReturnType<typeof sql>): Promise<readonly IndexRow[]> {
+  const { rows } = await sql<IndexRow>`
     select p.article, p."start", p."end", p.id >> ${ORDINAL_BITS} as block, p.id & ${ORDINALS - 1} as ordinal
-    from (
-      select rowid as id from paragraph_words
-      where paragraph_words match ${match} and rowid between ${first} and ${last} order by rowid limit ${limit}
-    ) w
-    join paragraphs p on p.id = w.id
+    from (${ids}) w join paragraphs p on p.id = w.id
     order by p.id`.execute(db)
+  return rows
+}

@@ -23,6 +23,7 @@ export const PLAIN_WORDS: SearchWords = {
       start: match.index,
       end: match.index + match[0].length,
     })),
+  pair: (first, second) => `${first.slice(-3)}${second.slice(-3)}`,
   query: (text) => [...text.matchAll(/[\p{L}\p{N}]+/gu)].map(([word]) => [word.toLowerCase(), `${word.toLowerCase()}s`]),
 }
 
@@ -94,6 +95,15 @@ async function all<T>(items: AsyncIterable<T>): Promise<T[]> {
   return found
 }
 const ids = async (items: AsyncIterable<{ readonly id: string }>) => (await all(items)).map(({ id }) => id)
+
+/** Numbers from 0 to 1, the same ones each time. */
+function numbersFrom(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
+    return state / 2 ** 32
+  }
+}
 
 /** What every store must do. `open` gives a new, empty store. */
 export function storeContract(name: string, open: () => Promise<StoreUnderTest>): void {
@@ -462,6 +472,86 @@ export function storeContract(name: string, open: () => Promise<StoreUnderTest>)
     assert.deepEqual(await marked('"talks on a"'), ['Talks on a', 'talks on a'])
     assert.deepEqual(await marked('nor* wait*'), ['north|waits'])
     assert.deepEqual(await marked('"on talks" talks'), ['on talks|talks'])
+  })
+
+  check('a search among many paragraphs finds what looking through all of them does', async (store) => {
+    // words by chance, the first of them often: some stand everywhere, some once, and pairs come in either order
+    const random = numbersFrom(7)
+    const words = (count: number) => Array.from({ length: count }, () => `w${Math.floor(40 ** random())}`).join(' ')
+    const many = Array.from({ length: 60 }, (_, i) => ({
+      id: `${(i * 7) % 60}`.padStart(2, '0'),
+      values: {
+        ...(i % 9 === 0 ? {} : published(`2024-05-${String(1 + (i % 20)).padStart(2, '0')}`)),
+        title: i % 3 === 0 ? words(3) : null,
+        outlet: i % 2 === 0 ? 'even' : 'odd',
+        text: Array.from({ length: 50 }, () => words(6)).join('\n'),
+      },
+    }))
+    const articles = many.map(({ id, values }) => recordArticle(id, values))
+    await store.write(async (write) => {
+      for (const { id, text } of articles) await write.addArticle({ ...ARTICLE, id, text })
+      await write.replaceComponents(
+        [],
+        articles.map((article) => componentWith({ articles: [article] })),
+      )
+    })
+    const rows = articles.flatMap(({ id, title, outlet, published, text }) =>
+      [...text.matchAll(/.+/g)].map((match) => ({
+        at: `${id} ${match.index}`,
+        title,
+        outlet,
+        order: [
+          published.value === null ? '~' : String(9999 - Number(published.value.slice(8))),
+          id,
+          String(match.index).padStart(6, '0'),
+        ].join(),
+        published: published.value,
+        text: match[0],
+      })),
+    )
+    type Row = (typeof rows)[number]
+    const expected = (isHit: (row: Row) => boolean, isTitled: (title: string) => boolean = () => false) =>
+      rows
+        .filter(isHit)
+        .map((row) => ({ ...row, order: `${row.title !== null && isTitled(row.title) ? 0 : 1}${row.order}` }))
+        .sort((a, b) => (a.order < b.order ? -1 : 1))
+        .map(({ at }) => at)
+    const word = (pattern: string) => (text: string) => new RegExp(`\\b(?:${pattern})\\b`).test(text)
+    const asked: readonly (readonly [query: Omit<SearchQuery, 'limit'>, expected: readonly string[]])[] = [
+      ...['w1', 'w3', 'w9', 'w39'].map((one) => [{ text: one }, expected(({ text }) => word(one)(text), word(one))] as const),
+      ...['w1 w2', 'w2 w1', 'w2 w5', 'w13 w4', 'w38 w39', 'w1 w1 w2', 'w3 w4 w5'].map(
+        (one) =>
+          [
+            { text: `"${one}"` },
+            expected(
+              ({ text }) => word(one)(text),
+              (title) => one.split(' ').every((each) => word(each)(title)),
+            ),
+          ] as const,
+      ),
+      [{ text: 'w3*' }, expected(({ text }) => word('w3\\d?')(text), word('w3\\d?'))],
+      [{ text: 'w* w37' }, expected(({ text }) => word('w37')(text), word('w37'))],
+      [{ text: 'w1* outlet:odd' }, expected(({ text, outlet }) => outlet === 'odd' && word('w1\\d?')(text), word('w1\\d?'))],
+      [
+        { text: 'w5*', since: '2024-05-03', until: '2024-05-04' },
+        expected(({ text, published }) => /-0[34]$/.test(published ?? '') && word('w5')(text), word('w5')),
+      ],
+      [
+        { text: 'w29', since: '2024-05-02', until: '2024-05-19' },
+        expected(({ text, published }) => published !== null && !/-(?:01|20)$/.test(published) && word('w29')(text), word('w29')),
+      ],
+      [{ text: 'title:"w1 w2" w4' }, expected(({ text, title }) => title !== null && word('w1 w2')(title) && word('w4')(text), word('w4'))],
+      [{ text: 'title:w2* w7' }, expected(({ text, title }) => title !== null && word('w2\\d?')(title) && word('w7')(text), word('w7'))],
+    ]
+    for (const [query, all] of asked)
+      for (const limit of [3, 20, rows.length]) {
+        const hits = await store.search({ ...query, limit })
+        assert.deepEqual(
+          hits.map(({ article, start }) => `${article} ${start}`),
+          all.slice(0, limit),
+          `${JSON.stringify(query)} ${limit}`,
+        )
+      }
   })
 
   check('a search follows what the record says of an article', async (store) => {

@@ -204,17 +204,21 @@ export async function killMigrating(setting: Setting, kind: 'SQLite' | 'PostgreS
   return { what: `migration on ${kind}`, kills: count, inputs: count * setting.articles, lost: 0 }
 }
 
-/** Tables of later migrations than the one that a store of an earlier version has had last. */
-const LATER = ['search_articles', 'captures', 'payloads', 'watched']
+/** Takes away what later migrations made than the one that a store of an earlier version has had last. */
+const withoutLater = (schema: string) =>
+  [
+    ...['search_articles', 'captures', 'payloads', 'watched'].map((table) => `drop table ${schema}${table}`),
+    `alter table ${schema}links drop column weight`,
+  ].join(';')
 
 /** As it was before it had the search index. */
 async function makeEarlier({ folder }: Setting, kind: 'SQLite' | 'PostgreSQL', store: string): Promise<void> {
   if (kind === 'PostgreSQL') {
-    await query(store, `${LATER.map((table) => `drop table tawatur.${table};`).join('')} update tawatur.version set migrations = 4`)
+    await query(store, `${withoutLater('tawatur.')}; update tawatur.version set migrations = 4`)
     return
   }
   const database = new DatabaseSync(join(folder, store, 'tawatur.sqlite'))
-  database.exec(`${LATER.map((table) => `drop table ${table};`).join('')} pragma user_version = 4`)
+  database.exec(`${withoutLater('')}; pragma user_version = 4`)
   database.close()
 }
 
@@ -234,7 +238,7 @@ export async function killWorkers(setting: Setting, workers: number, kills: numb
     const taken = async () =>
       (await query(store, 'select locked_by from graphile_worker.jobs where locked_by is not null')) as readonly unknown[]
     const before = await waiting()
-    const deadline = Date.now() + 240_000
+    const deadline = Date.now() + 600_000
     while ((await taken()).length < Math.min(workers, before)) {
       assert.ok(Date.now() < deadline && (await waiting()) > 0, 'no work was taken')
       await setTimeout(50)

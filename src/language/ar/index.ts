@@ -1,4 +1,5 @@
 import type { LanguagePack, UnresolvedReading } from '../contract.ts'
+import { comparedWords } from './compared-words.ts'
 import { createContext, tokensOf } from './context.ts'
 import { findCredits } from './credits.ts'
 import { findDatelines } from './datelines.ts'
@@ -10,7 +11,6 @@ import { createGazetteer, type GazetteerFiles, knowledgeOf, nameWords } from './
 import { fold, UnitClass, unitClass } from './letters.ts'
 import { IRREGULAR_DEMONYMS } from './lexicon/irregular-demonyms.ts'
 import { createLexicon } from './lexicon.ts'
-import { lineageWords } from './lineage-words.ts'
 import { headDistance, nameDistance, nameKeys } from './name-distance.ts'
 import { createHeads } from './names/heads.ts'
 import { findNames } from './names/index.ts'
@@ -22,18 +22,17 @@ import { findStatements } from './statements/index.ts'
 import { findAgenda } from './talks/agenda.ts'
 import { findTalkDetails } from './talks/details.ts'
 import { titleOf } from './title.ts'
-import { createTopicWords } from './topic-words.ts'
+import { createTopicWeights, topicKeys } from './topic-words.ts'
 import { createVocabulary } from './vocabulary.ts'
 import { findWordings } from './wordings.ts'
 
 /** Raised with every change of a rule or lexicon: stored readings of another version are read again. */
-const RULES = '2026.11.6'
+const RULES = '2026.11.7'
 
 /** The Arabic pack: its stages in the order in which they run. */
 export function createArabic(files: GazetteerFiles): LanguagePack {
   const gazetteer = createGazetteer(files, IRREGULAR_DEMONYMS)
   const vocabulary = createVocabulary(createLexicon(gazetteer))
-  const topicWords = createTopicWords(files.get('topic-weights') ?? '', vocabulary)
   const heads = createHeads(gazetteer)
   const isCredit = (line: string) => {
     const words = nameWords(line)
@@ -63,8 +62,8 @@ export function createArabic(files: GazetteerFiles): LanguagePack {
     nameKeys,
     knowledge: (known) => knowledgeOf(gazetteer, known),
     pageLine: (line) => readPageLine(line, isCredit),
-    lineageWords: (text) => lineageWords(text, vocabulary),
-    topicWords,
+    topicKeys: (text) => topicKeys(text, vocabulary),
+    topicWeight: createTopicWeights(files.get('topic-weights') ?? ''),
     explain: (text, span) => explainWords(prepare(text).context, span),
     read(text): UnresolvedReading {
       const { furniture, document, numbers, times, names, context } = prepare(text)
@@ -92,6 +91,7 @@ export function createArabic(files: GazetteerFiles): LanguagePack {
         provisions: found.provisions,
         talkDetails: findTalkDetails(context, events, agenda),
         wordings: findWordings(context),
+        words: comparedWords(document.tokens),
       }
     },
   }

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts'
+import { hash52Of } from '../../text/hash.ts'
 import { fold, isPlain } from './letters.ts'
 import { eachToken, scan } from './scanner.ts'
 import { eachWithoutPronoun, segmentations } from './segment.ts'
@@ -24,6 +25,13 @@ export function searchWords(text: string): readonly (Span & { readonly word: str
   })
   return out
 }
+
+/** Pairs of words are told apart by so many keys: few enough that an index of them stays small, so many that two pairs of one text seldom share one. */
+const KEYS = 36 ** 4
+
+/** A key of two words side by side, letters and digits: by their ends, which proclitics and article leave as they are, so that all readings have one. */
+export const pairKey = (first: string, second: string): string =>
+  (hash52Of(2, (k) => (k === 0 ? first : second).slice(-MIN_STEM)) % KEYS).toString(36)
 
 /** The words that stand for each word of a query: as it is, and without the article. */
 export function queryWords(query: string): readonly (readonly string[])[] {

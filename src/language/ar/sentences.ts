@@ -29,13 +29,18 @@ export function findSentences(tokens: readonly Token[], quotes: readonly Quote[]
   for (const quote of quotes) if (quote.balanced) quoted.fill(1, quote.first, quote.last + 1)
   let paragraph = 0
   let first = 0
+  let isBroken = false
   let firstOfParagraph = 0
   for (let i = 0; i < tokens.length; i++) {
     const next = tokens[i + 1]
     const lineEnds = next === undefined || hasLineBreak(text, tokens[i]!.end, next.start)
     if (!lineEnds && !(quoted[i] === 0 && endsSentence(tokens, i)) && i - first < MAX_TOKENS) continue
-    const heading = lineEnds && first === firstOfParagraph && isHeading(tokens, first, i)
+    const opens: boolean = first === firstOfParagraph || isBroken
+    const heading = lineEnds && opens && isHeading(tokens, firstOfParagraph, i)
+    if (heading && isBroken) for (let k = out.length - 1; k >= 0 && out[k]!.paragraph === paragraph; k--) out[k] = { ...out[k]!, heading }
     out.push({ first, last: i, start: tokens[first]!.start, end: tokens[i]!.end, paragraph, heading })
+    // الهدنة في غزة.. خروق في اليوم الأول: dots break a heading in two
+    isBroken = opens && !lineEnds && isDots(tokens, i)
     first = i + 1
     if (lineEnds) {
       paragraph++
@@ -79,6 +84,9 @@ function isInDate(tokens: readonly Token[], at: number): boolean {
 const MONTHS: ReadonlySet<string> = new Set(
   MONTH_NAMES.flatMap(([{ homograph }, forms]) => (homograph ? [] : forms.split(' ').map((form) => fold(form)))),
 )
+
+const isDots = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.word.surface === '…' || (tokens[at]!.word.surface === '.' && tokens[at - 1]?.word.surface === '.')
 
 /** A short line without closing punctuation that is not a speech line. */
 function isHeading(tokens: readonly Token[], first: number, last: number): boolean {

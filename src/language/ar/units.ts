@@ -87,7 +87,7 @@ export function nounPhraseEnd(document: ArabicDocument, names: NameTokens, start
           names.isPerson(name) &&
           (names.isTitle(last) || (names.at[last] !== -1 && names.isOffice(names.at[last]!)) || apposition(document, names, start, last))
         const isWhose = names.isNisba(name) && isIndefinitePlural(tags[head]!)
-        if ((closed || tags[last]!.pos === 'adjective') && !titled && !isWhose) break
+        if ((closed || tags[last]!.pos === 'adjective' || !canGovern(tags[last]!)) && !titled && !isWhose) break
       }
       head = at
       last = Math.min(names.last[name]!, limit)

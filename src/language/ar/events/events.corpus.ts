@@ -21,6 +21,31 @@ export interface ExpectedEvent {
 }
 
 export const eventRows: readonly Row<ExpectedEvent>[] = [
+  [
+    'قتل عشرة أشخاص في قصف على سوق في الفاشر الأحد.',
+    { type: 'attack', at: 'قتل عشرة أشخاص في قصف', mode: 'shelling', place: 'الفاشر', time: 'الأحد' },
+  ],
+  [
+    'قُتل 12 شخصا، بينهم طفلان، جراء ضربات روسية بالصواريخ استهدفت كييف ليل السبت.',
+    { type: 'attack', at: 'قُتل', place: 'كييف', roles: ['actor:روسية', 'target:كييف', '!actor:12 شخصا'] },
+  ],
+  [
+    'قتل ثلاثة جنود وأصيب خمسة في هجوم شنته حركة الشباب على قاعدة قرب كيسمايو.',
+    { type: 'attack', at: 'قتل', place: 'كيسمايو', roles: ['actor:حركة الشباب', 'target:جنود'] },
+  ],
+  [
+    'قتل مدنيان في قصف على تعز، فيما شن الطيران غارة على صعدة.',
+    { type: 'attack', at: 'قتل', place: 'تعز', roles: ['!target:صعدة'] },
+    { type: 'attack', at: 'غارة', place: 'صعدة' },
+  ],
+  [
+    'قتل خمسة في قصف على تعز وسبعة في غارة على صعدة.',
+    { type: 'attack', at: 'قتل', place: 'تعز' },
+    { type: 'attack', at: 'غارة', place: 'صعدة' },
+  ],
+  ['قتل الوزير بعد هجوم على مقره في مارب.', { type: 'attack', at: 'قتل الوزير بعد هجوم', none: true }],
+  ['قتلت القوات خمسة مسلحين في هجوم على إدلب.', { type: 'attack', at: 'قتلت القوات خمسة مسلحين في هجوم', none: true }],
+  ['وأسفرت الغارة التي استهدفت مركزا للمهاجرين في تاجوراء، شرقي طرابلس، عن 44 قتيلا.', { type: 'attack', at: 'الغارة', place: 'تاجوراء' }],
   ['اتفقا على الهدنة خلال محادثات مباشرة استضافتها إسطنبول في 16 مايو.', { type: 'talks', place: 'إسطنبول', roles: ['host:إسطنبول'] }],
   ['وانسحب الوفد بسبب عقده اجتماعا في دمشق أمس مع السفير.', { type: 'talks', roles: ['!actor:دمشق'] }],
   [
@@ -193,6 +218,14 @@ export const eventRows: readonly Row<ExpectedEvent>[] = [
   ],
   ['التزم الجانبان وقف إطلاق النار. وتقع البلدة بين حمص وحماة.', { type: 'ceasefire', roles: ['!actor:حمص', '!actor:حماة'] }],
   ['وقصف الجيش نيالا الثلاثاء، في حين أجلت الأمم المتحدة المدنيين من زالنجي.', { type: 'evacuate', time: null }],
+  // those who lead the sides do not become them
+  [
+    'وقعت هدنة بين الجيش اليمني وجماعة الحوثي. ونفى الوسيط لقاء بين عبدالملك الحوثي ورشاد العليمي. واتفق الطرفان على تبادل الأسرى.',
+    { type: 'release', at: 'تبادل', roles: ['actor:الجيش اليمني', 'actor:جماعة الحوثي', '!actor:رشاد العليمي'] },
+  ],
+  // a plural with its nun has no genitive
+  ['هاجم متظاهرون السفارة المصرية.', { type: 'attack', roles: ['target:السفارة المصرية', '!actor:السفارة المصرية'] }],
+  ['هاجم محتجون سفارة مصر.', { type: 'attack', roles: ['target:مصر', '!actor:مصر'] }],
   ['وقع الطرفان هدنة بوساطة عمانية في مسقط.', { type: 'ceasefire', roles: ['mediator:عمانية'] }],
   [
     'توصلت الحكومة اليمنية والحوثيون إلى وقف لإطلاق النار في ختام مشاورات استمرت ثمانية أيام في ستوكهولم.',
@@ -801,6 +834,21 @@ export const accordRows: readonly Row<ExpectedEvent>[] = [
   ['أخفق الوسطاء في إقناع الفصائل بوقف إطلاق النار في الزاوية.', { type: 'ceasefire', none: true, modality: 'asserted' }],
   ['نجح الوسطاء في التوصل إلى وقف لإطلاق النار في الزاوية.', { type: 'ceasefire', modality: 'asserted' }],
   ['فشل وقف إطلاق النار في الحديدة بعد ساعات.', { type: 'ceasefire', modality: 'asserted' }],
+  [
+    'اتفقت أديس أبابا والجبهة أمس على وقف "دائم وغير مشروط" لإطلاق النار في تيغراي.',
+    { type: 'ceasefire', mode: 'agree', place: 'تيغراي' },
+    { type: 'attack', none: true },
+  ],
+  ['توصل الجانبان إلى وقف فوري وكامل وشامل لإطلاق النار في مأرب.', { type: 'ceasefire', mode: 'agree' }],
+  // what is breached was named before
+  [
+    'دخلت الهدنة في الحديدة حيز التنفيذ فجر الثلاثاء، غير أن صنعاء اتهمت القوات الحكومية بخرقها في ثلاث جبهات.',
+    { type: 'violation', modality: 'alleged', roles: ['actor:القوات الحكومية'] },
+  ],
+  ['أعلن الجيش هدنة في كسلا. واتهم الحركة بخرقها لسيادة البلاد.', { type: 'violation', none: true }],
+  ['اتهمت بغداد تركيا بانتهاكها في دهوك.', { type: 'violation', none: true }],
+  ['تبادل الجيش وحركة الشباب الاتهامات بخرق وقف إطلاق النار في كيسمايو.', { type: 'clash', none: true }, { type: 'violation' }],
+  ['وتبادل الطرفان نيران المدفعية قرب كوباني.', { type: 'clash' }],
   // one provision does not lend its doer to the next, unless one verb goes on with another
   [
     'وينص الاتفاق على انسحاب الحوثيين من الميناء، وفتح الطريق إلى تعز.',

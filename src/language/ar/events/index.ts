@@ -12,12 +12,13 @@ import { INSTRUMENT_MODES, INSTRUMENTS } from './frame-index.ts'
 import { isReported } from './gate.ts'
 import { modalityOf } from './modality.ts'
 import { namesIn } from './naming.ts'
+import { isOneHappening, joined, type ToldEvent } from './one-happening.ts'
 import { inherits, isForce, placeOf } from './place.ts'
 import { provisionItems } from './provision-items.ts'
 import { findProvisions, isLaidDown } from './provisions.ts'
 import { type Participants, rolesOf, takesActor } from './roles.ts'
 import { setWhere } from './setting.ts'
-import { firstSides } from './sides.ts'
+import { firstSides, laterSides } from './sides.ts'
 import { accusedIn, findSpeechEvents } from './speech-events.ts'
 import { findTriggers, phraseHasClass, type Trigger } from './triggers.ts'
 
@@ -38,6 +39,7 @@ export function findEvents(
   const triggers = findTriggers(context)
   const laid = findProvisions(context.document)
   let previous: { readonly trigger: Trigger; readonly event: UnresolvedEvent } | null = null
+  let last: ToldEvent | null = null
   // who comes to terms in the sentence so far
   let agreed: Agreed = NOBODY
   let sentence = -1
@@ -71,7 +73,7 @@ export function findEvents(
       participants = { ...participants, roles: [...doers.map((name) => roleOf(context, name)), ...participants.roles] }
     }
     const actors = participants.roles.filter(({ role }) => role === 'actor').map(({ name }) => name)
-    if (actors.length >= 2) sides = actors.slice(0, 2)
+    if (actors.length >= 2) sides = laterSides(context, sides, actors)
     const own = eventOf(
       context,
       trigger,
@@ -96,8 +98,15 @@ export function findEvents(
     previous = { trigger, event }
     if (isInForce(trigger) && truce === null) continue
     if (isPartOf(context, trigger, before)) continue
-    if (isReported(context, trigger, event))
-      out.push(entersIntoForce(context, trigger, event, out, inForce) ? { ...event, type: 'ceasefire', mode: 'in-effect' } : event)
+    if (trigger.pattern.frame.pronoun && !isAccordNear(context, trigger, out)) continue
+    if (!isReported(context, trigger, event)) continue
+    if (last !== null && isOneHappening(context, last, { trigger, event })) {
+      last = { trigger, event: joined(last.event, event) }
+      out[out.length - 1] = last.event
+      continue
+    }
+    last = { trigger, event }
+    out.push(entersIntoForce(context, trigger, event, out, inForce) ? { ...event, type: 'ceasefire', mode: 'in-effect' } : event)
   }
   const told = new Set(out.map(({ start, type }) => `${start} ${type}`))
   const spoken = findSpeechEvents(context, statements).filter(({ start, type }) => !told.has(`${start} ${type}`))
@@ -199,6 +208,13 @@ function truceOf(context: ReadingContext, trigger: Trigger, told: readonly Unres
   const isHere = last.start >= tokens[sentences[sentenceOf[trigger.first]!]!.first]!.start
   const isMeant = isHere || (trigger.pattern.frame.after === undefined && (subject === null || phraseHasClass(context, subject, 'truce')))
   return isMeant ? last : null
+}
+
+/** «اتهمهم بخرقها»: an accord that its sentence or the one before has told of. */
+function isAccordNear({ document }: ReadingContext, { first }: Trigger, told: readonly UnresolvedEvent[]): boolean {
+  const last = told.findLast(({ type }) => type === 'ceasefire' || type === 'agreement')
+  const sentence = document.sentences[Math.max(0, document.sentenceOf[first]! - 1)]!
+  return last !== undefined && last.start >= document.tokens[sentence.first]!.start
 }
 
 /** «بدأ سريان الاتفاق»: the accord is the ceasefire that the article has told of. */

@@ -34,8 +34,11 @@ export function placeOf(context: ReadingContext, trigger: Trigger, roles: readon
   // هدنة جدة: a truce is called by the town in which it was made, or where it holds
   const named = trigger.pattern.frame.type === 'ceasefire' && !trigger.finite ? (names.at[trigger.last + 1] ?? -1) : -1
   if (isPlace(named)) return named
+  // الغارة التي استهدفت مركزا في تاجوراء، شرقي طرابلس: the relative clause is nearer
+  const verb = strikingVerb(context, trigger)
   let helps = false
   for (const phrase of trigger.arguments.phrases) {
+    if (verb !== null && phrase.first > verb) break
     // بوساطة قطر والكويت: who helps is not where it happens
     helps = roleOfSetting(context, phrase) !== undefined || (helps && phrase.coordinated)
     if (helps || !PLACE_PREPOSITIONS.has(phrase.preposition) || isManner(context, phrase)) continue
@@ -119,22 +122,27 @@ function carriedTo(context: ReadingContext, trigger: Trigger, isPlace: IsPlace):
   return null
 }
 
-/** «غارات جوية استهدفت خاركيف», «القصف الذي طال سوقا في نيالا»: what the relative clause of a noun says was struck. */
-function struckBy(context: ReadingContext, trigger: Trigger, isPlace: IsPlace): number | null {
+/** The verb of the relative clause of a noun that says what was struck: غارات جوية استهدفت خاركيف, القصف الذي طال السوق. Null for none. */
+export function strikingVerb(context: ReadingContext, trigger: Trigger): number | null {
   if (trigger.finite) return null
-  const { document, names } = context
-  const { tags, tokens, sentenceOf, sentences } = document
+  const { tags, tokens, sentenceOf } = context.document
   for (let i = trigger.last + 1; i <= trigger.last + STRUCK_REACH && sentenceOf[i] === sentenceOf[trigger.first]; i++) {
     const { pos, lemma, analysis } = tags[i]!
     if (pos === 'complementizer' || /[؛:]/.test(tokens[i]!.word.surface) || turnsAway(context, i)) return null
-    if (pos !== 'verb') continue
-    if (!STRIKES.has(lemma) || analysis?.enclitic !== '' || analysis.conjunction !== '') return null
-    const { phrases } = argumentsAfter(context, i, i, sentences[sentenceOf[i]!]!.last, true)
-    for (const phrase of phrases) {
-      if (phrase.preposition !== '' && !PLACE_PREPOSITIONS.has(phrase.preposition)) continue
-      for (let at = phrase.first; at <= phrase.last; at++) if (isPlace(names.at[at]!)) return names.at[at]!
-    }
-    return null
+    if (pos === 'verb') return STRIKES.has(lemma) && analysis?.enclitic === '' && analysis.conjunction === '' ? i : null
+  }
+  return null
+}
+
+/** A place among what the relative clause says was struck. */
+function struckBy(context: ReadingContext, trigger: Trigger, isPlace: IsPlace): number | null {
+  const verb = strikingVerb(context, trigger)
+  if (verb === null) return null
+  const { document, names } = context
+  const { phrases } = argumentsAfter(context, verb, verb, document.sentences[document.sentenceOf[verb]!]!.last, true)
+  for (const phrase of phrases) {
+    if (phrase.preposition !== '' && !PLACE_PREPOSITIONS.has(phrase.preposition)) continue
+    for (let at = phrase.first; at <= phrase.last; at++) if (isPlace(names.at[at]!)) return names.at[at]!
   }
   return null
 }

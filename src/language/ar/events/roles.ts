@@ -131,7 +131,7 @@ export function rolesOf(
             frame.by?.[phrase.preposition] ??
             roleOfSetting(context, phrase) ??
             (phrase.preposition === AGENT ? 'actor' : undefined))
-    else if ((heading !== null && describesThem(context, heading, phrase)) || isDirection(context, phrase)) role = undefined
+    else if ((heading !== null && describesThem(context, heading, phrase)) || (trigger.finite && isDirection(context, phrase))) role = undefined
     else if (isBearersOf(context, heading, phrase)) role = previous
     else {
       const first = trigger.finite ? (passive ? frame.object : frame.subject) : genitiveOf(context, trigger, phrase)

@@ -29,6 +29,13 @@ export function firstSides(context: ReadingContext): readonly number[] {
   return []
 }
 
+/** The first two of those who act together; persons do not take the place of bodies, which they lead (لقاء بين الرئيسين). */
+export function laterSides({ mentions }: ReadingContext, sides: readonly number[], actors: readonly number[]): readonly number[] {
+  const isPerson = (name: number) => mentions[name]!.kind === 'person'
+  const next = actors.slice(0, 2)
+  return next.some(isPerson) && sides.length > 0 && !sides.some(isPerson) ? sides : next
+}
+
 /** A capital may stand for its government, another town is only a place. */
 function isParty({ mentions, heads }: ReadingContext, name: number): boolean {
   const { kind, known } = mentions[name]!

@@ -49,6 +49,7 @@ function triggerAt(context: ReadingContext, at: number, limit: number): Trigger 
     if (last === null) continue
     // بدأ سريان الهدنة: its own word tells of it
     if (frame.adjacent && (last !== at + rest.length || isAccordAt(context, last + 1))) continue
+    if (frame.pronoun && !isObjectWritten(context, at)) continue
     if (frame.after !== undefined && !standsAfter(context, at, frame.after)) continue
     if (frame.numbered && !isNumbered(context, last, limit)) continue
     if (unless.size > 0 && (unless.has(tags[at - 1]?.analysis?.stem ?? '') || unless.has(tags[last + 1]?.analysis?.stem ?? ''))) continue
@@ -82,8 +83,17 @@ function standsAfter({ document: { tags, tokens }, timeAt }: ReadingContext, at:
   return false
 }
 /** تسري اعتبارا من, تبدأ فور, تسري فورا. */
-const WHEN = new Set(['اعتبار', 'فور', 'فورا', 'لمده', 'مده'])
+const WHEN = new Set(['اعتبر', 'فور', 'فورا', 'لمده', 'مده'])
 const BREAKS: ReadonlySet<string> = new Set(['verb', 'relative', 'complementizer', 'conditional', 'conjunction'])
+
+/** بخرقها في ثلاث جبهات, not خرقها لسيادة البلاد or انتهاكه الأجواء. */
+function isObjectWritten({ document: { tags, tokens }, timeAt }: ReadingContext, at: number): boolean {
+  if (!WRITTEN.has(tags[at]!.analysis?.enclitic ?? '')) return false
+  const next = tags[at + 1]
+  if (next === undefined || tokens[at + 1]!.kind !== 'word' || timeAt[at + 1] !== -1) return true
+  return next.pos === 'preposition' ? next.lemma !== 'ل' : next.pos !== 'nominal' || next.analysis?.preposition === 'ب'
+}
+const WRITTEN = new Set(['ه', 'ها', 'هما'])
 
 /** القرار 1701, القرار رقم 2254. */
 function isNumbered({ document: { tokens } }: ReadingContext, at: number, limit: number): boolean {
@@ -120,6 +130,8 @@ function matchRest(context: ReadingContext, at: number, rest: readonly string[],
         if (!/["“”«»']/.test(tokens[i]!.word.surface)) return null
         continue
       }
+      // وقف فوري وكامل وغير مشروط لإطلاق النار
+      if (i > last + 1 && i - last <= QUALITIES && isFurther(tags, i)) continue
       if (tag.pos !== 'adjective' && tag.pos !== 'nominal' && tag.pos !== 'preposition' && tag.pos !== 'adverb') return null
       skipped++
       if (tag.pos === 'nominal' && skipped > reach - 1) return null
@@ -129,6 +141,11 @@ function matchRest(context: ReadingContext, at: number, rest: readonly string[],
   }
   return last
 }
+
+/** Tokens over which a noun may be qualified before its next word. */
+const QUALITIES = 7
+const isFurther = (tags: ReadingContext['document']['tags'], at: number): boolean =>
+  tags[at]!.lemma === 'غير' || tags[at - 1]!.lemma === 'غير' || (tags[at]!.pos === 'adjective' && tags[at]!.analysis?.conjunction === 'و')
 
 /** Whether the arguments are of the classes that a frame asks for. */
 function fits(

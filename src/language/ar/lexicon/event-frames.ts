@@ -18,6 +18,7 @@ export interface Arguments {
  *   patient   the one it is done to must be of this class: the second bare phrase, or the only one
  *   through   the phrase with this preposition must be of this class (انسحب من + agreement)
  *   beside    a phrase with this preposition must follow
+ *   pronoun   a pronoun written to it is its object (خرقها)
  *   after     the noun phrase right before the verb must be of this class
  *   without   no argument may be of this class
  *   finite    finite verbs only
@@ -47,6 +48,8 @@ export interface EventFrame extends Arguments {
   readonly adjacent?: true
   /** Right before it stands a noun of this class with what belongs to it (هدنة لمدة أسبوع تبدأ). */
   readonly after?: NounClass
+  /** What it is done to is a pronoun written to it, and nothing else follows as its object. */
+  readonly pronoun?: true
   /** Only with the article. */
   readonly definite?: true
   /** Only with لن or لا before it: a refusal. */
@@ -312,6 +315,8 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
   },
   // ceasefires
   { type: 'violation', mode: 'alleged', verbs: 'انتهك خرق نقض', nouns: 'خروقات انتهاكات خرق', needs: 'truce', subject: 'actor' },
+  // اتهموهم بخرقها: the accord named before
+  { type: 'violation', mode: 'alleged', verbs: 'انتهك خرق نقض', pronoun: true, subject: 'actor' },
   {
     type: 'ceasefire',
     mode: 'agree',
@@ -803,7 +808,7 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
     nouns: 'تبادل_إطلاق_نار تبادل_إطلاق_رصاص تبادل_نار تبادل_نيران تبادل_قصف تبادل_رصاص',
     ...BETWEEN,
   },
-  { type: 'clash', mode: null, verbs: 'تبادل', needs: 'gunfire', unless: 'اتهام اتهامات تهم', ...BETWEEN },
+  { type: 'clash', mode: null, verbs: 'تبادل', patient: 'gunfire', ...BETWEEN },
   { type: 'clash', mode: null, verbs: 'تصدى صدّ', needs: 'onslaught', subject: 'actor', genitive: 'actor', by: { ل: 'actor' } },
   { type: 'clash', mode: null, verbs: 'تواجه تصادم', needs: 'armed', ...BETWEEN, finite: true },
   { type: 'clash', mode: null, verbs: 'قاتل', unless: 'أجل سبيل', subject: 'actor', object: 'actor', by: { ضد: 'actor' }, finite: true },

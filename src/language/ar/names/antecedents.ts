@@ -1,6 +1,7 @@
 import type { ArabicDocument } from '../document.ts'
 import { nameWords } from '../gazetteer.ts'
 import { type NameDraft, opensDateline } from './draft.ts'
+import { SHORT_NAME } from './find-short-names.ts'
 
 /**
  * Which earlier mention each one takes up: a repeated family name its owner, an office (الرئيس السوداني) the person or office so described,
@@ -42,6 +43,8 @@ export function findAntecedents(
           // الحركة, الجماعة: the one movement that the article has named so far, whatever it calls itself
           (MOVEMENTS.has(headAt(i) ?? '') ? only(drafts, i, (other) => other.kind === 'group' && other.known !== null) : null)
         )
+      case SHORT_NAME:
+        return i - 1
       case 'name.place.anaphor': {
         const fits = (other: NameDraft) =>
           (other.kind === 'place' || other.kind === 'country') &&

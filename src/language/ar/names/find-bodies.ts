@@ -4,7 +4,8 @@ import { isInClass } from '../lexicon/noun-classes.ts'
 import type { Tag } from '../tagging.ts'
 import { canGovern, OF_SOMEBODY, qualifies } from '../units.ts'
 import { citation, type NameDraft, offsetAfter, procliticsOf } from './draft.ts'
-import type { Heads, OrganisationOpening } from './heads.ts'
+import { BANNERS, type Heads, type OrganisationOpening } from './heads.ts'
+import { nameEnd } from './name-extent.ts'
 
 /** Longest body name in words. */
 const MAX_WORDS = 9
@@ -146,8 +147,14 @@ function organisationOf(
   // القطاع, which may take up قطاع غزة, is left to the places; اللواء before a person is his rank
   if (isBare && !organisation.strong && heads.place(tokens[at]!.word)?.anaphoric) return null
   if (isBare && heads.title(tokens[at]!.word) !== null && known[taken[at + 1] ?? -1]?.kind === 'person') return null
-  if (!phrase.definite || (isBare && !tag.analysis!.article) || tag.analysis!.enclitic !== '') return null
-  const named = phrase.country !== null || phrase.named || isAssociation(organisation, tag, phrase) || isBanner(organisation, tag, phrase)
+  // حكومة تشاد, but not حكومة
+  if (!phrase.definite || (isBare && !tag.analysis!.article && phrase.country === null) || tag.analysis!.enclitic !== '') return null
+  const named =
+    phrase.country !== null ||
+    phrase.named ||
+    COUNCILS.has(organisation.lemma) ||
+    isAssociation(organisation, tag, phrase) ||
+    isBanner(organisation, tag, phrase)
   if (!organisation.strong && !isBare && !named) return null
   return {
     kind: organisation.kind,
@@ -162,10 +169,12 @@ function organisationOf(
   }
 }
 
+/** Whoever meets there, or what for, names it: لجنة الحدود المشتركة, المجلس المدني, مجلس الأعيان. */
+const COUNCILS = new Set('لجنة مجلس هيئة'.split(' ').map(fold))
+
 /** «جبهة السهول المتحدة», «كتائب الفاروق»: what such a noun governs is its name, unless it is what moves or where one fights (حركة السير). */
 const isBanner = (organisation: OrganisationOpening, tag: Tag, { complements }: Phrase): boolean =>
   BANNERS.has(organisation.lemma) && tag.analysis!.article === false && complements.length > 0 && !MOVING.has(complements[0]!)
-const BANNERS = new Set('جبهة حركة كتيبة سرايا عصائب تحالف ائتلاف'.split(' ').map(fold))
 const MOVING = new Set(
   (
     'سير مرور طيران ملاحة نزوح نقل تجارة سفن قطار قطارات احتجاج احتجاجات عصيان تمرد مقاطعة بيع شراء سعر أسعار معبر معابر مسافر مسافرين بضاعة بضائع شاحنة شاحنات سوق أسواق ' +
@@ -238,6 +247,14 @@ function phraseFrom(
       for (let k = i + 1; k < quoted; k++) complements.push(tokens[k]!.word.folded)
       definite = complete = named = true
       last = i = quoted
+      continue
+    }
+    // كتائب عبد القادر الحسيني: called after somebody
+    if (i === at + 1 && heads.isBanner(document, at) && heads.givenName(token.word.folded)) {
+      const end = nameEnd(document, heads, taken, i, limit)
+      for (let k = i; k <= end; k++) complements.push(tokens[k]!.word.folded)
+      definite = complete = named = true
+      last = i = end
       continue
     }
     // اللواء 444, الفرقة 25

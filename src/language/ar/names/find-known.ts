@@ -3,7 +3,8 @@ import type { GazetteerEntry, GazetteerMatch, TrieNode } from '../gazetteer.ts'
 import { FRAMES } from '../statements/frames.ts'
 import { citation, type NameDraft, offsetAfter, opensDateline } from './draft.ts'
 import type { Heads } from './heads.ts'
-import { chainEnd } from './name-extent.ts'
+import { chainEnd, isUnknown } from './name-extent.ts'
+import { speaksAt } from './speech.ts'
 import { titleAt } from './titles.ts'
 
 /**
@@ -38,9 +39,10 @@ function matchAt(document: ArabicDocument, heads: Heads, at: number, before: Nam
   const token = tokens[at]!
   if (token.kind !== 'word' && token.kind !== 'latin') return null
   for (const { core, skip, node } of heads.namesFrom(token.word)) {
-    if (skip > 0 && (core.length < 3 || isForeignWord(document, at))) continue
+    if (skip > 0 && isForeignWord(document, at)) continue
     const found = longestFrom(document, node, at)
-    if (found === null) continue
+    // بأم درمان, but not بأم
+    if (found === null || (skip > 0 && core.length < 3 && found.words === 1)) continue
     const { match, rivals, words } = found
     let { last } = found
     const entry =
@@ -59,6 +61,7 @@ function matchAt(document: ArabicDocument, heads: Heads, at: number, before: Nam
       continue
     if (entry.kind === 'person') last = chainEnd(document, last)
     else if (entry.kind === 'organisation' && words > 1 && isTold(document, heads, last)) continue
+    last = withClosingMark(document, at, last)
     return {
       first: at,
       last,
@@ -79,6 +82,15 @@ function matchAt(document: ArabicDocument, heads: Heads, at: number, before: Nam
   return null
 }
 
+/** كتائب "حزب الله": the mark that closes what the name has opened. */
+function withClosingMark({ quotes, quoteOpenedBy }: ArabicDocument, first: number, last: number): number {
+  for (let i = first + 1; i < last; i++) {
+    const quote = quotes[quoteOpenedBy.get(i) ?? -1]
+    if (quote?.last === last) return last + 1
+  }
+  return last
+}
+
 /** The longest name from the node of its first word on, with the things so called. */
 function longestFrom(
   document: ArabicDocument,
@@ -90,7 +102,7 @@ function longestFrom(
   let last: number | null = at
   for (let words = 1; node !== undefined && last !== null; words++) {
     if (node.match !== null) best = { match: node.match, rivals: node.rivals, words, last }
-    last = node.next.size === 0 ? null : nextWord(document, last)
+    last = node.next.size === 0 ? null : nextWord(document, last, words === 1)
     node = last === null ? undefined : node.next.get(document.tokens[last]!.word.folded)
   }
   return best
@@ -190,11 +202,13 @@ function countriesOf(document: ArabicDocument, heads: Heads): ReadonlyMap<string
   return named
 }
 
-/** The next word of a name: adjacent in the same sentence; a full stop or hyphen inside an initialism is passed over. */
-function nextWord(document: ArabicDocument, at: number): number | null {
-  const { tokens, sentenceOf } = document
+/** The next word of a name: adjacent in the same sentence; a quotation mark that opens behind its first word and a full stop or hyphen inside an initialism are passed over. */
+function nextWord(document: ArabicDocument, at: number, isFirst: boolean): number | null {
+  const { tokens, sentenceOf, quoteOpenedBy } = document
   const next = tokens[at + 1]
   if (next === undefined || sentenceOf[at + 1] !== sentenceOf[at]) return null
+  // قوات "الدعم السريع"
+  if (quoteOpenedBy.has(at + 1)) return isFirst && tokens[at + 2]?.kind === 'word' && sentenceOf[at + 2] === sentenceOf[at] ? at + 2 : null
   if (next.kind === 'word' || next.kind === 'latin' || (next.kind === 'number' && /^\d{1,4}$/.test(next.word.folded))) return at + 1
   const joins = next.kind === 'punctuation' && (next.word.surface === '.' || next.word.surface === '-') && next.start === tokens[at]!.end
   const after = tokens[at + 2]
@@ -232,6 +246,8 @@ function licensed(
     return false
   if (entry.kind === 'place' && !heads.isCapital(entry.known) && isBearersName(document, heads, at)) return false
   if (entry.kind === 'country' && skip === 0 && isOfMoney(document, heads, at)) return false
+  // المتحدثة باسم الوزارة جورجيا ميلوني
+  if (entry.kind === 'country' && skip === 0 && isGivenName(document, heads, at)) return false
   if (entry.kind === 'country' && !entry.common && skip === 0) return true
   const everyday =
     entry.common ||
@@ -257,7 +273,7 @@ function licensed(
   if (entry.kind === 'country' && isOwnAdjective(document, heads, at, skip, entry)) return true
   if (entry.kind === 'country') return skip === 0 || word.analyses[0]!.form === null || (previous !== null && IN_PLACE.has(previous.folded))
   if (previous === null) return entry.kind !== 'person' && entry.kind !== 'place' && !entry.common && entry.subtype !== 'media'
-  if (entry.kind === 'person') return heads.title(previous) !== null
+  if (entry.kind === 'person') return heads.title(previous) !== null || speaksAt(document, at) || isBesidePerson(document, heads, at)
   if (entry.kind === 'place' || entry.kind === 'facility') {
     if (heads.place(previous) !== null || isCalledBy(document, at, skip)) return true
     return tags[at]!.pos !== 'verb' && inPlace(document, at, skip) && standsAlone(document, at)
@@ -301,6 +317,14 @@ function isBearersName({ tokens, sentenceOf }: ArabicDocument, heads: Heads, at:
   )
 }
 
+/** A country's name behind a title that has its article, with an unknown word after it. */
+const isGivenName = (document: ArabicDocument, heads: Heads, at: number): boolean =>
+  at > 0 &&
+  document.tags[at - 1]!.analysis?.article === true &&
+  document.sentenceOf[at + 1] === document.sentenceOf[at] &&
+  isUnknown(document, at + 1, 0) &&
+  titleAt(document, heads, at) !== null
+
 /** «عجز مالي»: an adjective that agrees with the noun before it; after a body or an office it is the country (رئيس مالي). */
 function isOfMoney({ tags, tokens, sentenceOf }: ArabicDocument, heads: Heads, at: number): boolean {
   const [before, own] = [tags[at - 1], tags[at]!]
@@ -318,8 +342,20 @@ function isOfMoney({ tags, tokens, sentenceOf }: ArabicDocument, heads: Heads, a
   return (
     before.pos === 'nominal' &&
     before.analysis?.article === false &&
+    before.analysis.enclitic === '' &&
     before.analysis.form?.number === 's' &&
     before.analysis.form.gender === 'm'
+  )
+}
+
+/** «بين البرهان وحميدتي»: joined by و to somebody whose name is nothing else. */
+function isBesidePerson({ tokens, sentenceOf }: ArabicDocument, heads: Heads, at: number): boolean {
+  const next = tokens[at + 1]
+  return (
+    next !== undefined &&
+    sentenceOf[at + 1] === sentenceOf[at] &&
+    next.word.folded.startsWith('و') &&
+    heads.namesFrom(next.word).some(({ skip, node }) => skip === 1 && node.match?.entry.kind === 'person')
   )
 }
 

@@ -53,6 +53,8 @@ function personAt(
     if (HAS_PRONOUN.test(word.folded)) return null
   } else if (isInflected(document, at, firstGiven.skip)) return null
   const speaks = speaksAt(document, at)
+  // كتائب عبد القادر الحسيني
+  if (at > 0 && document.sentenceOf[at - 1] === document.sentenceOf[at] && heads.isBanner(document, at - 1)) return null
   if (NOT_NAMES.has(word.folded) || (isFunctionWord(tags[at]!) && !isAli(document, heads, at, speaks))) return null
   // المتحدث باسم الجبهة, المعروف باسم أبو البراء: in or by the name of, not Basim
   if (word.folded === 'باسم' && at > 0 && (heads.title(tokens[at - 1]!.word) !== null || isCalled(document, at - 1))) return null
@@ -94,9 +96,11 @@ function namedBy(
   }
   const common = heads.isCommon(core)
   let last = nameEnd(document, heads, taken, at, limit)
-  if (given && (speaks || title !== null)) last = Math.max(last, speakerEnd(document, heads, taken, at, limit))
+  if (title !== null || (given && speaks)) last = Math.max(last, speakerEnd(document, heads, taken, at, limit))
   if (given && (!common || last > at || title?.adjacent === true) && (last === at || heads.isGivenName(tokens[last]!.word)))
     last = familyEnd(document, heads, taken, last, limit, settingOf(document, at, last, title, speaks))
+  if (given && last === at && title !== null && isMiddleName(document, heads, taken, at + 1, limit))
+    last = nameEnd(document, heads, taken, at + 2, limit)
   const words = last - at + 1
   const family = FAMILY_NAME.test(tokens[last]!.word.folded) && core.length >= 3
   if (title !== null && (words >= 2 || ((given || family || skip === 0) && title.adjacent)) && !(words === 1 && common))
@@ -107,6 +111,23 @@ function namedBy(
   if (words >= 2 && !titled && family && skip === 0) return personDraft(document, at, last, skip, title, 'name.person.given-name')
   return null
 }
+
+/** «القائد محمد نظام جعفر»: a noun between two given names that says nothing of how their bearers stand to each other. */
+function isMiddleName({ tokens, tags }: ArabicDocument, heads: Heads, taken: Int32Array, at: number, limit: number): boolean {
+  if (at >= limit || taken[at] !== -1 || taken[at + 1] !== -1) return false
+  const { pos, analysis } = tags[at]!
+  return (
+    pos === 'nominal' &&
+    analysis?.article === false &&
+    analysis.enclitic === '' &&
+    analysis.preposition === '' &&
+    analysis.conjunction === '' &&
+    heads.title(tokens[at]!.word) === null &&
+    !KIN.has(tags[at]!.lemma) &&
+    heads.givenName(tokens[at + 1]!.word.folded)
+  )
+}
+const KIN = new Set('شقيق نجل ابن والد زوج عم خال صهر حفيد صديق مساعد نائب شريك سلف خلف وريث مقتل لقاء ضد حليف رفيق'.split(' '))
 
 /** «العميد ناو بو»: read as a name though it has other readings, right behind a title with the article. */
 const isTitledName = ({ tags, tokens, sentenceOf }: ArabicDocument, heads: Heads, at: number): boolean =>

@@ -1,4 +1,5 @@
 import type { ArabicDocument } from '../document.ts'
+import { fold } from '../letters.ts'
 import { tagTest } from '../tag-facts.ts'
 import { citation, type NameDraft, offsetAfter, procliticsOf } from './draft.ts'
 import type { Heads, PlaceOpening } from './heads.ts'
@@ -38,8 +39,10 @@ export function findPlaces(document: ArabicDocument, heads: Heads, taken: Int32A
         labelEn: null,
         rule: 'name.place.anaphor',
       })
-    } else if (next !== undefined && next.kind === 'word' && taken[i + 1] === -1 && namesPlace(document, i + 1)) {
-      out.push(headedPlace(document, i, nameEndOf(document, taken, i + 1), head))
+    } else if (next !== undefined && next.kind === 'word' && taken[i + 1] === -1) {
+      if (namesPlace(document, i + 1)) out.push(headedPlace(document, i, nameEndOf(document, taken, i + 1), head))
+      else if (isCalledAfter(document, heads, head, i + 1) || isDistrictName(document, head, i + 1))
+        out.push(headedPlace(document, i, i + 1, head))
     }
   }
   return out
@@ -60,6 +63,39 @@ const APART = new Set([
   'square',
   'facility',
 ])
+
+/** «شارع الستين», «ميدان الشهداء», «فندق السلام»: a street, square or house is called after whatever stands behind it, unless that is where it lies. */
+function isCalledAfter({ tags, tokens }: ArabicDocument, heads: Heads, head: PlaceOpening, at: number): boolean {
+  if (!CALLED_AFTER.has(head.lemma)) return false
+  const { pos, analysis } = tags[at]!
+  if (pos !== 'nominal' || analysis === null || !analysis.article || analysis.preposition !== '' || analysis.conjunction !== '')
+    return false
+  const place = heads.place(tokens[at]!.word)
+  return (place === null || (head.subtype === 'road' && !HELD_IN.has(place.subtype))) && !FOUGHT_ON.has(analysis.stem)
+}
+/** شارع المدينة: one in it; شارع المطار has its name from where it leads. */
+const HELD_IN = new Set(['settlement', 'region', 'neighbourhood', 'camp'])
+/** «محافظة سورين»: what looks like a noun without article behind the noun of a district is its name. */
+function isDistrictName({ tags, tokens }: ArabicDocument, head: PlaceOpening, at: number): boolean {
+  const { pos, analysis } = tags[at]!
+  return (
+    DISTRICTS.has(head.lemma) &&
+    pos === 'nominal' &&
+    analysis !== null &&
+    !analysis.article &&
+    analysis.enclitic === '' &&
+    analysis.preposition === '' &&
+    analysis.conjunction === '' &&
+    analysis.closed === null &&
+    !tokens[at]!.word.light.endsWith('ة')
+  )
+}
+const DISTRICTS = new Set('محافظة مقاطعة قضاء ناحية'.split(' ').map(fold))
+const CALLED_AFTER = new Set('شارع ميدان ساحة دوار جادة جسر فندق مفرق مسجد كنيسة مستشفى مدرسة'.split(' ').map(fold))
+/** ساحة المعركة, ميدان القتال, شارع السياسة: no names. */
+const FOUGHT_ON = new Set(
+  'معركة معارك قتال حرب صراع مواجهة مواجهات عمل عمليات تدريب رماية سباق سياسة احتجاج احتجاجات رأي عرب عربي وطن'.split(' ').map(fold),
+)
 
 /** Unknown words that go on with the name (قرية دير حنون). */
 function nameEndOf(document: ArabicDocument, taken: Int32Array, at: number): number {

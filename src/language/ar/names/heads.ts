@@ -91,6 +91,8 @@ export interface Heads {
   /** The body that two nouns name together (الهلال الأحمر, مجلس النواب, قوى الأمن); `stem` is the second without its article, folded. */
   organisationPhrase(word: Word, stem: string): OrganisationOpening | null
   group(word: Word): GroupOpening | null
+  /** A noun for an armed or political group, without article: what follows is its name (حركة, كتائب). */
+  isBanner(document: ArabicDocument, at: number): boolean
   /** Letters of proclitics before the noun for a body that a word is read as (وزارة, not و + زارة); null where it is none. */
   bodySkip(word: Word): number | null
   place(word: Word): PlaceOpening | null
@@ -144,6 +146,8 @@ const COLLECTIVES = new Set(
     .split(' ')
     .map((word) => fold(word)),
 )
+/** Nouns for groups that are called after a person or a place, or as they please. */
+export const BANNERS: ReadonlySet<string> = new Set('جبهة حركة كتيبة سرايا عصائب تحالف ائتلاف'.split(' ').map(fold))
 /** Everyday words before they are titles. */
 const NOT_TITLES = new Set('مقرر حاج أخ د راحل مطلوب كبير عم جد زوج رقيب عريف رائد مقدم أرمل مساعد'.split(' ').map((word) => fold(word)))
 const PORTFOLIOS = 'خارجية داخلية'.split(' ').map(fold)
@@ -272,6 +276,8 @@ export function createHeads(gazetteer: Gazetteer): Heads {
         .phrases.find((phrases) => phrases.has(stem))
         ?.get(stem) ?? null,
     group: (word) => openingsOf(word).group,
+    isBanner: ({ tokens, tags }, at) =>
+      BANNERS.has(openingsOf(tokens[at]!.word).organisation?.lemma ?? '') && tags[at]!.analysis?.article === false,
     bodySkip: (word) => openingsOf(word).bodySkip,
     place: (word) => openingsOf(word).place,
     placePart: (word) => openingsOf(word).isPlacePart,

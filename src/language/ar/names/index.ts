@@ -12,6 +12,7 @@ import { findOwnCountries } from './find-own-country.ts'
 import { findPersons } from './find-persons.ts'
 import { findPlaces } from './find-places.ts'
 import { findRepeatedNames, findRepeatedPlaces } from './find-repeated.ts'
+import { findShortNames } from './find-short-names.ts'
 import { findSpeakers } from './find-speakers.ts'
 import type { Heads } from './heads.ts'
 import { titleAt } from './titles.ts'
@@ -44,6 +45,7 @@ export function findNames(document: ArabicDocument, gazetteer: Gazetteer, heads:
   take(speakers)
   if (speakers.length > 0) take(findRepeatedNames(document, drafts, taken))
   take(findBodies(document, heads, taken, drafts))
+  take(findShortNames(document, drafts, taken))
   take(findCapitals(document, gazetteer, heads, taken))
   take(findPlaces(document, heads, taken))
   take(findOwnCountries(document, gazetteer, drafts, taken))

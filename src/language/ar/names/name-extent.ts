@@ -25,7 +25,9 @@ export const NAME_PARTICLES: ReadonlySet<string> = new Set([
 /** Whatever follows these is part of the name (أبو عرب, بن جمعة, عبد الرؤوف). */
 export const COMPLETED: ReadonlySet<string> = new Set(['عبد', 'ابو', 'ابي', 'ام', 'بن', 'ابن', 'بنت', 'ولد'])
 /** صلاح الدين, نصر الله */
-export const COMPLETING: ReadonlySet<string> = new Set(['الدين', 'الله', 'الاسلام'])
+export const COMPLETING: ReadonlySet<string> = new Set(['الدين', 'الله', 'الاسلام', 'الرحمن', 'الحق'])
+/** A title that is a name among names. */
+const MIDDLE = 'السيد'
 /** The house somebody is of (آل ثاني). */
 const HOUSE = 'آل'
 const MAX_NAME = 8
@@ -47,8 +49,8 @@ export const isFunctionWord = (tag: Tag): boolean => FUNCTION.has(tag.pos)
 
 /** No form in the lexicon is as good as taking the word for a name. */
 export function isUnknown(document: ArabicDocument, at: number, skip: number): boolean {
-  const { word } = document.tokens[at]!
-  return document.tags[at]!.pos === 'nominal' && hasNoLikelyForm(word) && word.folded.length - skip >= 3
+  const word = document.tokens[at]?.word
+  return word !== undefined && document.tags[at]!.pos === 'nominal' && hasNoLikelyForm(word) && word.folded.length - skip >= 3
 }
 const hasNoLikelyForm = wordTest(({ analyses }) => {
   const best = analyses[0]!
@@ -86,6 +88,8 @@ export function nameEnd(document: ArabicDocument, heads: Heads, taken: Int32Arra
     const before = tokens[i - 1]!.word
     const completes = COMPLETED.has(before.folded) || before.light === HOUSE || (COMPLETING.has(folded) && heads.isGivenName(before))
     if (isFunctionWord(tags[i]!) && !completes) break
+    // غسان السيد أحمد
+    if (folded === MIDDLE && i < limit && taken[i + 1] === -1 && heads.givenName(tokens[i + 1]!.word.folded)) continue
     const named =
       heads.isGivenName(word) ||
       isUnknown(document, i, 0) ||

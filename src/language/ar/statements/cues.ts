@@ -10,7 +10,7 @@ import { isCircumstantial } from './participles.ts'
 
 /** A word that reports. `first` = first token of the cue (with its negation or particle), `at` = the reporting word. */
 export interface Cue {
-  readonly kind: 'noun' | 'resumed' | 'verb' | 'participle' | 'postposed' | 'postposed-verb' | 'came-in' | 'headline'
+  readonly kind: 'noun' | 'led' | 'resumed' | 'verb' | 'participle' | 'postposed' | 'postposed-verb' | 'came-in' | 'headline'
   readonly at: number
   readonly first: number
   readonly frame: ReportingFrame
@@ -116,6 +116,7 @@ function cueAt(context: ReadingContext, at: number, first: number, last: number)
     return null
   if (resumes(context, at, first)) return { kind: 'resumed', at, first: at, frame: FRAMES.get(tag.lemma)!, negated: false }
   if (tag.pos === 'verb') return anonymityEnd(context, at, last) === null ? verbCue(context, at, first, last) : null
+  if (isLedTo(context, at, first)) return { kind: 'led', at, first: at, frame: FRAMES.get(tag.lemma)!, negated: false }
   if (isSayingNoun(context, at, first)) return { kind: 'noun', at, first: at, frame: FRAMES.get(tag.lemma)!, negated: false }
   if (tag.derived === 'participle' && isCircumstantial(context, at)) {
     const frame = FRAMES.get(tag.lemma)
@@ -202,6 +203,23 @@ function verbCue(context: ReadingContext, at: number, first: number, last: numbe
   return { kind: 'verb', at, first: negated ? at - 1 : at, frame, negated }
 }
 
+/** «سارعت الوزارة إلى نفي ذلك»: the verbal noun to which a verb of hastening leads. */
+function isLedTo({ document: { tags, tokens } }: ReadingContext, at: number, first: number): boolean {
+  if (tags[at]!.derived !== 'masdar' || !FRAMES.has(tags[at]!.lemma) || tags[at]!.analysis?.article) return false
+  if (tags[at - 1]?.lemma !== 'الي' || (tags[at]!.analysis?.enclitic ?? '') !== '') return false
+  for (let i = at - 2; i >= Math.max(first, at - LED); i--) {
+    if (tokens[i]!.kind === 'punctuation' || tags[i]!.pos === 'complementizer') return false
+    if (tags[i]!.pos === 'verb') return HASTENING.has(tags[i]!.lemma)
+  }
+  return false
+}
+/** Tokens between a verb of hastening and what it leads to. */
+const LED = 9
+const HASTENING = new Set(['سارع', 'بادر', 'عمد', 'عاد', 'هرع', 'ذهب', 'انبري'])
+
+/** What a saying is called where it is taken up again. */
+const TOLD = new Set('روايه اتهام اتهامات زعم مزاعم ادعاء ادعاءات تهمه تهم نبا انباء معلومات تصريحات امر'.split(' '))
+
 /**
  * «…، وهو ما نفته الحكومة», «…، الأمر الذي سارعت الوزارة إلى نفيه»: a word of saying whose pronoun takes up the clause before the comma.
  * The verb itself, or the verbal noun that another verb leads to.
@@ -215,6 +233,8 @@ function resumes(context: ReadingContext, at: number, first: number): boolean {
     const word = tokens[i]!.word.folded
     if (word === 'ما' && /^و?(هو|هي)$/.test(tokens[i - 1]!.word.folded)) return true
     if (word === 'الذي' && /^و?الامر$/.test(tokens[i - 1]!.word.folded)) return true
+    // وهي رواية نفتها الوزارة
+    if (i === at - 1 && TOLD.has(tags[i]!.analysis?.stem ?? '') && /^و?(هو|هي)$/.test(tokens[i - 1]!.word.folded)) return true
     if (tokens[i]!.kind === 'punctuation') return false
   }
   return false

@@ -85,6 +85,8 @@ function read(
       return resumed(context, cue, first, last)
     case 'noun':
       return nominal(context, cue, cues, last)
+    case 'led':
+      return ledTo(context, cue, cues, first, last)
     case 'came-in':
       return cameIn(context, cue, last)
     case 'verb':
@@ -236,6 +238,24 @@ function resumed(context: ReadingContext, cue: Cue, first: number, last: number)
 function leadingSubject(context: ReadingContext, from: number, to: number): SpeakerPhrase | null {
   for (let i = from; i < to; i++) if (context.document.tags[i]!.pos === 'verb') return phraseAt(context, i + 1, to - 1)
   return null
+}
+
+/** «سارعت الوزارة إلى نفي ذلك»: who hastens says it. */
+function ledTo(context: ReadingContext, cue: Cue, cues: ReadonlySet<number>, first: number, last: number): Draft | null {
+  const { tags, tokens } = context.document
+  let opening = cue.at
+  while (opening > first && tokens[opening - 1]!.kind !== 'punctuation' && tags[opening]!.pos !== 'verb') opening--
+  const speaker = phraseAt(context, opening + 1, cue.at - 2)
+  if (speaker === null || !canSpeak(context, speaker) || cue.at >= last) return null
+  const anchor = tags[cue.at + 1]!.pos === 'complementizer' ? 'that' : 'object'
+  const from = anchor === 'that' && tags[cue.at + 1]!.analysis?.enclitic === '' ? cue.at + 2 : cue.at + 1
+  const content = contentAfter(
+    context,
+    { subject: speaker, person: null, medium: null, audience: null, act: null, relays: false, anchor, content: from, through: from },
+    cues,
+    last,
+  )
+  return content === null ? null : draftOf(cue, content, { speaker, rule: 'statement.led' })
 }
 
 /** «وجاء في بيان صدر عن الكرملين: …»: the speaker is who issued the paper, else the paper. */

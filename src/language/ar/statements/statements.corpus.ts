@@ -22,6 +22,15 @@ export interface ExpectedStatement {
 }
 
 export const statementRows: readonly Row<ExpectedStatement>[] = [
+  // what was said is taken up by what it is called, or denied in haste
+  [
+    'اتهمت كمبالا المتمردين بقصف قاعدة في بوني، وهي رواية نفتها الحركة نفيا قاطعا.',
+    { act: 'deny', speaker: 'الحركة', content: 'اتهمت كمبالا … بوني' },
+  ],
+  ['وسارعت وزارة الدفاع الإثيوبية إلى نفي ذلك.', { act: 'deny', speaker: 'وزارة الدفاع الإثيوبية', content: 'ذلك' }],
+  ['وبادر المتحدث باسم الجيش إلى تأكيد أن الطريق مفتوح.', { act: 'affirm', speaker: 'المتحدث باسم الجيش' }],
+  ['وسارعت فرق الإنقاذ إلى المكان.'],
+  ['وهي رواية كتبها نجيب محفوظ.'],
   // words of admitting
   [
     'أقرّت الجبهة بمقتل سبعة من مقاتليها في كمين قرب كيدال.',

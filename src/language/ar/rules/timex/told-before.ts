@@ -83,7 +83,7 @@ function withDay(one: PlacedTime, time: CalendarTime, told: readonly PlacedTime[
       to: before,
       unit: 'day',
       // news of today that tells of the night means the last one
-      shift: bare && time.partOfDay === 'NI' && distance > 0 && isToday(before) ? -1 : 0,
+      shift: isComingMidnight(one, time) ? 1 : bare && time.partOfDay === 'NI' && distance > 0 && isToday(before) ? -1 : 0,
       month: null,
       day: null,
       partOfDay: time.partOfDay,
@@ -92,6 +92,14 @@ function withDay(one: PlacedTime, time: CalendarTime, told: readonly PlacedTime[
   }
   return bare ? null : time
 }
+/** اتفقوا الاثنين على هدنة تسري اعتبارا من منتصف الليل: the midnight with which that day ends. */
+const isComingMidnight = ({ context, found }: PlacedTime, { clock, direction }: CalendarTime): boolean =>
+  clock !== null &&
+  clock.hour === 0 &&
+  foldedAt(context, found.first).endsWith('منتصف') &&
+  (direction === 'future' || (foldedAt(context, found.first - 1) === 'من' && FROM.has(foldedAt(context, found.first - 2))))
+const FROM = new Set(['اعتبارا', 'ابتداء', 'بدءا', 'ابتدا', 'بدء'])
+
 /** Sentences over which a date of the calendar is still spoken of. */
 const NEAR = 1
 

@@ -1,0 +1,58 @@
+import type { UnresolvedEvent } from '../../contract.ts'
+import type { ReadingContext } from '../context.ts'
+import { fold } from '../letters.ts'
+import { strikingVerb } from './place.ts'
+import type { Trigger } from './triggers.ts'
+
+/** An event with the word that tells of it. */
+export interface ToldEvent {
+  readonly trigger: Trigger
+  readonly event: UnresolvedEvent
+}
+
+const lemmas = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(fold))
+/** What brought the deaths about: قتل خمسة في قصف, جراء غارات, بنيران. */
+const CAUSES = lemmas('في جراء إثر بسبب سبب نتيجة نتج خلال أثناء بفعل')
+/** Verbs of harm that go on with the count: قتل ثلاثة وأصيب خمسة في هجوم. */
+const HARM = lemmas('أصاب جرح قتل فقد')
+/** Tokens between deaths and what brought them about. */
+const REACH = 24
+
+/**
+ * Whether two events told one after the other are one happening: deaths and the attack that they are told of (قتل عشرة في قصف), an attack and the
+ * verb of its relative clause (ضربات بالصواريخ استهدفت المدينة).
+ */
+export const isOneHappening = (context: ReadingContext, before: ToldEvent, next: ToldEvent): boolean =>
+  before.event.type === 'attack' &&
+  next.event.type === 'attack' &&
+  before.event.statement === next.event.statement &&
+  context.document.sentenceOf[before.trigger.first] === context.document.sentenceOf[next.trigger.first] &&
+  (isCause(context, before, next) || strikingVerb(context, before.trigger) === next.trigger.first)
+
+function isCause({ document: { tags, tokens } }: ReadingContext, { trigger, event }: ToldEvent, { trigger: cause }: ToldEvent): boolean {
+  if (cause.finite || cause.first - trigger.last > REACH || event.roles.some(({ role }) => role === 'actor')) return false
+  if (!SUFFERED.has(tags[trigger.first]!.lemma) && !SUFFERED.has(tags[trigger.first]!.analysis?.stem ?? '')) return false
+  const [before, further] = [tags[cause.first - 1]!, tags[cause.first - 2]]
+  const attached = tags[cause.first]!.analysis?.preposition === 'ب'
+  if (!attached && ![before, further].some((tag) => tag !== undefined && CAUSES.has(tag.lemma))) return false
+  for (let i = trigger.last + 1; i < cause.first; i++) {
+    const { pos, lemma } = tags[i]!
+    if (pos === 'complementizer' || pos === 'relative' || pos === 'conditional' || /[؛:]/.test(tokens[i]!.word.surface)) return false
+    if (pos === 'verb' && !HARM.has(lemma)) return false
+  }
+  return true
+}
+/** Words for deaths and wounds as such. */
+const SUFFERED = lemmas('قتل مقتل مصرع لقي استشهد استشهاد قضى جرح إصابة أصاب سقوط سقط وفاة')
+
+/** The one event: its words from the first to the last, with everybody and everything that either names. */
+export const joined = (event: UnresolvedEvent, next: UnresolvedEvent): UnresolvedEvent => ({
+  ...event,
+  end: next.end,
+  mode: event.mode === null || event.mode === 'other' ? (next.mode ?? event.mode) : event.mode,
+  roles: [...event.roles, ...next.roles.filter((one) => !event.roles.some(({ name }) => name === one.name))],
+  unnamed: [...event.unnamed, ...next.unnamed],
+  ...(event.time === null && next.time !== null ? { time: next.time, dated: next.dated } : {}),
+  place: event.place ?? next.place,
+  quantities: [...new Set([...event.quantities, ...next.quantities])].sort((a, b) => a - b),
+})
