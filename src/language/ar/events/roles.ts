@@ -72,7 +72,12 @@ export function rolesOf(
     )
       unnamed.push({ role, ...wordsOf(context, phrase) })
     if (names.length === 0 && role === 'target' && speaker !== null && isOwnOf(context, phrase, speaker)) put(role, speaker)
-    for (const name of names) put(placed(context, role, name, trigger.finite || phrase.preposition !== ''), name, phrase)
+    for (const name of names)
+      put(
+        placed(context, role, name, trigger.finite || phrase.preposition !== ''),
+        name,
+        role === 'actor' || role === 'target' ? phrase : undefined,
+      )
   }
   // a name inside the phrase does it (تسليم الانفصاليين أسلحتهم)
   for (let i = trigger.first + 1; i < trigger.last; i++)
@@ -131,7 +136,8 @@ export function rolesOf(
             frame.by?.[phrase.preposition] ??
             roleOfSetting(context, phrase) ??
             (phrase.preposition === AGENT ? 'actor' : undefined))
-    else if ((heading !== null && describesThem(context, heading, phrase)) || (trigger.finite && isDirection(context, phrase))) role = undefined
+    else if ((heading !== null && describesThem(context, heading, phrase)) || (trigger.finite && isDirection(context, phrase)))
+      role = undefined
     else if (isBearersOf(context, heading, phrase)) role = previous
     else {
       const first = trigger.finite ? (passive ? frame.object : frame.subject) : genitiveOf(context, trigger, phrase)
