@@ -9,3 +9,14 @@ export const firstOf = (...comparisons: readonly number[]): number => comparison
 
 /** Distinct values in code-unit order. */
 export const distinct = (values: Iterable<string>): string[] => [...new Set(values)].sort(byText)
+
+/** Sorts a list of a few in its place; those that compare alike stay in their order. */
+export function sortedFew<T>(list: T[], compare: (a: T, b: T) => number): T[] {
+  for (let i = 1; i < list.length; i++) {
+    const one = list[i]!
+    let at = i
+    for (; at > 0 && compare(list[at - 1]!, one) > 0; at--) list[at] = list[at - 1]!
+    list[at] = one
+  }
+  return list
+}

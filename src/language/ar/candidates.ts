@@ -1,5 +1,5 @@
+import { sortedFew } from '../../text/order.ts'
 import { ambiguityOf } from './ambiguity.ts'
-import { fold } from './letters.ts'
 import { neighbourOf } from './neighbours.ts'
 import type { TokenKind } from './scanner.ts'
 import { tagOf } from './tag-facts.ts'
@@ -39,8 +39,13 @@ export const tagsOf = (kind: TokenKind, folded: string, analyses: readonly Analy
 /** Of tags that are alike to their neighbours the cheapest will do. */
 function distinct(sorted: readonly Candidate[]): readonly Candidate[] {
   const out: Candidate[] = []
-  for (const one of sorted) if (!out.some(({ neighbour }) => neighbour === one.neighbour)) out.push(one)
+  for (let i = 0; i < sorted.length && i < MAX_CANDIDATES; i++) if (!hasNeighbour(out, sorted[i]!.neighbour)) out.push(sorted[i]!)
   return out
+}
+
+function hasNeighbour(candidates: readonly Candidate[], neighbour: number): boolean {
+  for (let i = 0; i < candidates.length; i++) if (candidates[i]!.neighbour === neighbour) return true
+  return false
 }
 
 /** An adjective as a noun, an unknown word as a verb or an adjective: possible where the sentence asks for it. */
@@ -50,17 +55,6 @@ const BESIDE_NOUN = { participle: 0.9, adjective: 0.7 } as const
 /** Of one type. */
 export const MAX_CANDIDATES = 12
 
-/** Each lemma folded once: all readings share the string. */
-const foldedLemmas = new Map<string, string>()
-function foldedLemma(lemma: string): string {
-  let folded = foldedLemmas.get(lemma)
-  if (folded === undefined) {
-    folded = fold(lemma)
-    foldedLemmas.set(lemma, folded)
-  }
-  return folded
-}
-
 function wordCandidates(folded: string, analyses: readonly Analysis[]): readonly Candidate[] {
   const out: Candidate[] = []
   for (const analysis of analyses) {
@@ -68,9 +62,9 @@ function wordCandidates(folded: string, analyses: readonly Analysis[]): readonly
     if (closed !== null) {
       out.push(candidate(closed.class, analysis, stem, null, cost))
       if (closed.other !== null) out.push(candidate(closed.other.class, analysis, stem, null, cost + closed.other.cost))
-    } else if (form === null) out.push(...unlisted(analysis))
+    } else if (form === null) addUnlisted(out, analysis)
     else {
-      const lemma = foldedLemma(form.lemma)
+      const lemma = form.foldedLemma
       switch (form.pos) {
         case 'verb':
           out.push(candidate('verb', analysis, lemma, null, cost + 0.1))
@@ -82,12 +76,12 @@ function wordCandidates(folded: string, analyses: readonly Analysis[]): readonly
         case 'participle-passive': {
           const more =
             cost + 0.3 + (isNounToo(analyses, analysis) ? BESIDE_NOUN.participle : 0) + (isVerbToo(analyses, analysis) ? BESIDE_VERB : 0)
-          out.push(...qualifier(analysis, lemma, 'participle', more))
+          addQualifier(out, analysis, lemma, 'participle', more)
           break
         }
         case 'adjective': {
           const more = cost + (isNounToo(analyses, analysis) ? BESIDE_NOUN.adjective : 0)
-          out.push(...qualifier(analysis, lemma, null, more))
+          addQualifier(out, analysis, lemma, null, more)
           break
         }
         case 'noun':
@@ -97,14 +91,15 @@ function wordCandidates(folded: string, analyses: readonly Analysis[]): readonly
     }
   }
   if (out.length === 0) out.push(candidate('nominal', null, folded, null, 9))
-  return out.sort((a, b) => a.cost - b.cost).slice(0, MAX_CANDIDATES)
+  return sortedFew(out, byCost)
 }
+const byCost = (a: Candidate, b: Candidate): number => a.cost - b.cost
 
 /** An adjective or participle, and the same as a noun; after a preposition or before a pronoun it is one. */
-const qualifier = (analysis: Analysis, lemma: string, derived: Tag['derived'], cost: number): readonly Candidate[] => [
-  candidate('adjective', analysis, lemma, derived, cost),
-  candidate('nominal', analysis, lemma, derived, cost + (analysis.preposition === '' && analysis.enclitic === '' ? LESS_LIKELY : 0)),
-]
+function addQualifier(out: Candidate[], analysis: Analysis, lemma: string, derived: Tag['derived'], cost: number): void {
+  const asNoun = analysis.preposition === '' && analysis.enclitic === '' ? LESS_LIKELY : 0
+  out.push(candidate('adjective', analysis, lemma, derived, cost), candidate('nominal', analysis, lemma, derived, cost + asNoun))
+}
 
 /** قالّ, قالٍ: the participle of a doubled or defective verb is rare beside the hollow verb that is spelt alike (قال, عاد). */
 const isVerbToo = (analyses: readonly Analysis[], { form, stem, stemStart, enclitic }: Analysis): boolean =>
@@ -116,16 +111,14 @@ const isNounToo = (analyses: readonly Analysis[], { stemStart, enclitic }: Analy
   analyses.some((other) => other.form?.pos === 'noun' && other.stemStart === stemStart && other.enclitic === enclitic)
 
 /** Names are nominal; a word that no table has may be anything it looks like. */
-function unlisted(analysis: Analysis): Candidate[] {
+function addUnlisted(out: Candidate[], analysis: Analysis): void {
   const { stem, cost, name, article, preposition, enclitic, future } = analysis
-  const tag = (pos: PartOfSpeech, more: number) => candidate(pos, analysis, stem, null, cost + more)
-  if (future) return [tag('verb', 0)]
-  if (name) return [tag('nominal', 0)]
-  const out = [tag('nominal', 0)]
-  if (!article && preposition === '' && stem.length >= 4 && /^[يتن]/.test(stem))
-    out.push(tag('verb', stem[0] === 'ن' ? 2 * LESS_LIKELY : LESS_LIKELY))
+  const add = (pos: PartOfSpeech, more: number) => out.push(candidate(pos, analysis, stem, null, cost + more))
+  add(future ? 'verb' : 'nominal', 0)
+  if (future || name || stem.length < 4) return
+  if (!article && preposition === '' && IMPERFECT.has(stem[0]!)) add('verb', stem[0] === 'ن' ? 2 * LESS_LIKELY : LESS_LIKELY)
   // a bare word in ي is a name as often as not (داغستاني, بابري)
-  if (enclitic === '' && stem.length >= 4 && /(?:ي|يه|يا|يين|يون|يات)$/.test(stem))
-    out.push(tag('adjective', !article && stem.endsWith('ي') ? 2 * LESS_LIKELY : LESS_LIKELY))
-  return out
+  if (enclitic === '' && /(?:ي|يه|يا|يين|يون|يات)$/.test(stem))
+    add('adjective', !article && stem.endsWith('ي') ? 2 * LESS_LIKELY : LESS_LIKELY)
 }
+const IMPERFECT = new Set(['ي', 'ت', 'ن'])

@@ -3,8 +3,8 @@ import { firstEndingAfter } from '../../text/spans.ts'
 import type { UnresolvedTimex } from '../contract.ts'
 import type { CalendarTime } from '../partial-time.ts'
 import type { ReadingContext } from './context.ts'
-import { type FurnitureSpan, textLines } from './furniture.ts'
-import { readPageLine } from './page-lines.ts'
+import type { FurnitureSpan } from './furniture.ts'
+import { labelledLine } from './page-lines.ts'
 
 /** Lines from the top, and from the end, in which an article may tell its date. */
 const HEAD = 6
@@ -29,28 +29,29 @@ interface Dated {
  */
 export function findDatelines(
   context: ReadingContext,
+  lines: readonly Span[],
   furniture: readonly FurnitureSpan[],
   timesIn: (line: string) => readonly UnresolvedTimex[],
 ): readonly UnresolvedTimex[] {
-  const lines = datedLines(context, furniture, timesIn)
-  const rank = RANKS.find((rank) => lines.some((line) => line.rank === rank))
-  const best = lines.filter((line) => line.rank === rank).map(({ time }) => time)
+  const dated = datedLines(context, lines, furniture, timesIn)
+  const rank = RANKS.find((rank) => dated.some((line) => line.rank === rank))
+  const best = dated.filter((line) => line.rank === rank).map(({ time }) => time)
   const told = rank === 'alone' && new Set(best.map(dayOf)).size > 1 ? [] : best.slice(0, 1)
   return [...told, ...inline(context)].map(asPublication)
 }
 
 function datedLines(
   context: ReadingContext,
+  lines: readonly Span[],
   furniture: readonly FurnitureSpan[],
   timesIn: (line: string) => readonly UnresolvedTimex[],
 ): readonly Dated[] {
   const { text } = context.document
-  const lines = textLines(text)
   return lines.flatMap((span, index): readonly Dated[] => {
     const { start, end } = span
     if ((index >= HEAD && index < lines.length - FOOT) || end - start > MAX_LINE) return []
     const line = text.slice(start, end)
-    const label = readPageLine(line, () => false)
+    const label = labelledLine(line)
     if (label?.kind === 'published' || label?.kind === 'modified') {
       const time = timesIn(line).find(({ time }) => namesDay(time))
       return time === undefined ? [] : [{ rank: label.kind, time: { ...time, start: start + time.start, end: start + time.end } }]

@@ -1,14 +1,15 @@
 import type { Span } from '../../model/span.ts'
 import { firstEndingAfter } from '../../text/spans.ts'
+import { cut, type Pieces } from './pieces.ts'
 import { findQuotes, type Quote } from './quotes.ts'
-import { eachToken, type TokenKind } from './scanner.ts'
+import type { TokenKind } from './scanner.ts'
 import { findSentences, type TokenSentence } from './sentences.ts'
 import { type Tag, tagTokens } from './tagging.ts'
 import type { Vocabulary, Word } from './vocabulary.ts'
+import { Column, type WordTable, wordOf } from './word-table.ts'
 
-/** A scanned piece of an article with its interned word. `index` is its place in `document.tokens`. */
+/** A scanned piece of an article with its interned word. */
 export interface Token extends Span {
-  readonly index: number
   readonly kind: TokenKind
   readonly word: Word
 }
@@ -19,6 +20,8 @@ export interface ArabicDocument {
   readonly tokens: readonly Token[]
   /** Part of speech and lemma by token. */
   readonly tags: readonly Tag[]
+  /** Rules that may begin with a token: bits of `beginning`. */
+  readonly begins: Int32Array
   readonly sentences: readonly TokenSentence[]
   readonly quotes: readonly Quote[]
   /** Index into `quotes` by the token of the opening mark. */
@@ -29,12 +32,17 @@ export interface ArabicDocument {
   readonly quoteOf: Int32Array
 }
 
+/** Whether a rule, by its bit, may begin with one of the tokens from `first` to `last`. */
+export function mayBegin({ begins }: ArabicDocument, rule: number, first: number, last: number): boolean {
+  for (let at = first; at <= last; at++) if ((begins[at]! & rule) !== 0) return true
+  return false
+}
+
 /** Sentences inside `furniture` are left out: no rule reads them. */
 export function createDocument(text: string, vocabulary: Vocabulary, furniture: readonly Span[] = []): ArabicDocument {
-  const tokens: Token[] = []
-  eachToken(text, (kind, start, end) => {
-    tokens.push({ index: tokens.length, kind, start, end, word: vocabulary.word(text, start, end, kind) })
-  })
+  const pieces = cut(text)
+  const table = vocabulary.read(text, pieces)
+  const tokens = tokensOf(table, pieces)
   const quotes = findQuotes(text, tokens)
   const quoteOf = new Int32Array(tokens.length).fill(-1)
   quotes.forEach((quote, index) => {
@@ -50,15 +58,31 @@ export function createDocument(text: string, vocabulary: Vocabulary, furniture: 
   sentences.forEach((sentence, index) => {
     sentenceOf.fill(index, sentence.first, sentence.last + 1)
   })
-  const tags = tagTokens(tokens, (index) => index === 0 || sentenceOf[index] !== sentenceOf[index - 1])
+  const tags = tagTokens(table, pieces, (index) => sentenceOf[index] !== sentenceOf[index - 1])
   return {
     text,
     tokens,
     tags,
+    begins: beginsOf(table, pieces),
     quoteOpenedBy: new Map(quotes.map((quote, index) => [quote.open, index])),
     sentences,
     quotes,
     sentenceOf,
     quoteOf,
   }
+}
+
+/** No token. It makes the engine expect anything for a word: where it has seen only one shape of them, it looks at each that it stores. */
+export const NO_TOKEN = { kind: 'other', start: 0, end: 0, word: null } as const
+
+function tokensOf(table: WordTable, { count, kinds, starts, ends, ids }: Pieces): readonly Token[] {
+  const tokens: Token[] = []
+  for (let i = 0; i < count; i++) tokens.push({ kind: kinds[i]!, start: starts[i]!, end: ends[i]!, word: wordOf(table, ids[i]!) })
+  return tokens
+}
+
+function beginsOf({ records }: WordTable, { count, ids }: Pieces): Int32Array {
+  const begins = new Int32Array(count)
+  for (let i = 0; i < count; i++) begins[i] = records[ids[i]! + Column.begins]!
+  return begins
 }

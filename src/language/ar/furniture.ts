@@ -29,10 +29,9 @@ for (const [kind, { opens, whole }] of Object.entries(FURNITURE_LINES) as [Furni
   }
 }
 
-/** Furniture of an article, line by line: menus, share and comment boxes, related links, shortcodes, and lines that only credit an agency. */
-export function findFurniture(text: string, isCredit: (line: string) => boolean): readonly FurnitureSpan[] {
+/** Furniture of an article, by its `textLines`: menus, share and comment boxes, related links, shortcodes, and lines that only credit an agency. */
+export function findFurniture(text: string, lines: readonly Span[], isCredit: (line: string) => boolean): readonly FurnitureSpan[] {
   const out: FurnitureSpan[] = []
-  const lines = textLines(text)
   const longest = lines.reduce((most, line) => Math.max(most, line.end - line.start), 0)
   let related = false
   lines.forEach((line, index) => {
@@ -89,9 +88,17 @@ const START = 40
 /** Whether a line begins with a word that furniture begins with; most lines need no closer look. */
 function mayBeFurniture(raw: string): boolean {
   if (beginsOtherwise(raw)) return false
-  const start = key(raw.slice(0, START))
+  const start = key(raw.slice(0, firstWordEnd(raw)))
   const end = start.indexOf(' ')
-  return end === -1 || FIRST_WORDS.has(start.slice(0, end))
+  return FIRST_WORDS.has(end === -1 ? start : start.slice(0, end))
+}
+
+/** Where the first word of a line ends: at the blank behind its first letter. */
+function firstWordEnd(raw: string): number {
+  let i = 0
+  while (i < raw.length && unitClass(raw.charCodeAt(i)) !== UnitClass.letter) i++
+  const blank = raw.indexOf(' ', i)
+  return blank === -1 ? raw.length : blank
 }
 
 const FIRST_LETTERS = new Set([...FIRST_WORDS].map((word) => word.charCodeAt(0)))

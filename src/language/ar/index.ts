@@ -6,7 +6,7 @@ import { findDatelines } from './datelines.ts'
 import { createDocument } from './document.ts'
 import { findEvents } from './events/index.ts'
 import { explainWords } from './explain.ts'
-import { findFurniture } from './furniture.ts'
+import { findFurniture, textLines } from './furniture.ts'
 import { createGazetteer, type GazetteerFiles, knowledgeOf, nameWords } from './gazetteer.ts'
 import { fold, UnitClass, unitClass } from './letters.ts'
 import { IRREGULAR_DEMONYMS } from './lexicon/irregular-demonyms.ts'
@@ -41,13 +41,14 @@ export function createArabic(files: GazetteerFiles): LanguagePack {
   }
   /** Everything up to the names; what reads a clause or the whole article goes on from there. */
   const prepare = (text: string) => {
-    const furniture = findFurniture(text, isCredit)
+    const lines = textLines(text)
+    const furniture = findFurniture(text, lines, isCredit)
     const document = createDocument(text, vocabulary, furniture)
     const numbers = findNumbers(document)
     const times = findTimes(document, numbers)
     const timeAt = tokensOf(document, times)
     const names = findNames(document, gazetteer, heads, timeAt)
-    return { furniture, document, numbers, times, names, context: createContext(document, heads, names, times, timeAt) }
+    return { lines, furniture, document, numbers, times, names, context: createContext(document, heads, names, times, timeAt) }
   }
   const timesIn = (line: string) => {
     const document = createDocument(line, vocabulary)
@@ -66,7 +67,7 @@ export function createArabic(files: GazetteerFiles): LanguagePack {
     topicWeight: createTopicWeights(files.get('topic-weights') ?? ''),
     explain: (text, span) => explainWords(prepare(text).context, span),
     read(text): UnresolvedReading {
-      const { furniture, document, numbers, times, names, context } = prepare(text)
+      const { lines, furniture, document, numbers, times, names, context } = prepare(text)
       const quantities = findQuantities(document, times, numbers)
       const statements = findStatements(context)
       const agenda = findAgenda(context)
@@ -75,7 +76,7 @@ export function createArabic(files: GazetteerFiles): LanguagePack {
       const events = found.events.filter(
         ({ type, start, end }) => type === 'talks' || !agenda.some((item) => item.start < end && start < item.end),
       )
-      const datelines = findDatelines(context, furniture, timesIn)
+      const datelines = findDatelines(context, lines, furniture, timesIn)
       return {
         title: titleOf(document, datelines),
         sentences: document.sentences.map(({ start, end, heading }) => ({ start, end, heading })),

@@ -47,7 +47,7 @@ const AUXILIARIES = new Set([
   'ابدي',
 ])
 /** Particles told apart by what follows them. */
-const TELLING = new Set([
+const TELLING_WORDS = [
   'لم',
   'لن',
   'لا',
@@ -68,7 +68,9 @@ const TELLING = new Set([
   'انا',
   'انت',
   'انتم',
-])
+]
+/** Their codes. */
+const TELLING = new Map(TELLING_WORDS.map((word, index) => [word, index + 1]))
 
 /** Prepositions that govern through another one (وفقا ل، إضافة إلى). */
 const LOOSE = new Set(['وفقا', 'طبقا', 'نظرا', 'تبعا', 'خلافا', 'اضافه', 'بالنسبه', 'فضلا', 'علاوه', 'ناهيك', 'بدلا'])
@@ -77,24 +79,56 @@ const LOOSE = new Set(['وفقا', 'طبقا', 'نظرا', 'تبعا', 'خلاف
 const neighbours: Neighbour[] = []
 const ids = new Map<number, number>()
 
-/** Small numbers for the values of a field, in the order in which they come. */
-function numbering(): (value: string | null) => number {
-  const numbers = new Map<string | null, number>()
-  return (value) => {
-    const known = numbers.get(value)
-    if (known !== undefined) return known
-    numbers.set(value, numbers.size)
-    return numbers.size - 1
-  }
+/** Codes of the fields, from which a key is put together. */
+const POS = {
+  start: 0,
+  verb: 1,
+  nominal: 2,
+  adjective: 3,
+  number: 4,
+  punctuation: 5,
+  latin: 6,
+  other: 7,
+  preposition: 8,
+  conjunction: 9,
+  complementizer: 10,
+  conditional: 11,
+  relative: 12,
+  pronoun: 13,
+  demonstrative: 14,
+  negation: 15,
+  'verbal-particle': 16,
+  particle: 17,
+  adverb: 18,
+} as const satisfies Record<Neighbour['pos'], number>
+const STATE = { bare: 0, closed: 1, construct: 2, article: 3, pronoun: 4, accusative: 5, name: 6, unknown: 7 } as const
+const GENDER = { m: 1, f: 2 } as const
+const NUMBER = { s: 1, d: 2, p: 3 } as const
+const TENSE = { perfect: 1, imperfect: 2, imperative: 3 } as const
+
+/** In 23 bits: maps find small integers soonest. */
+function keyOf({
+  pos,
+  state,
+  gender,
+  number,
+  tense,
+  conjunction,
+  preposition,
+  auxiliary,
+  participle,
+  word,
+}: Omit<Neighbour, 'id'>): number {
+  let key = POS[pos] * 8 + STATE[state]
+  key = key * 4 + (gender === null ? 0 : GENDER[gender])
+  key = key * 4 + (number === null ? 0 : NUMBER[number])
+  key = key * 4 + (tense === null ? 0 : TENSE[tense])
+  key = key * 16 + (conjunction ? 1 : 0) + (preposition ? 2 : 0) + (auxiliary ? 4 : 0) + (participle ? 8 : 0)
+  return key * 32 + (word === '' ? 0 : TELLING.get(word)!)
 }
-const [posNumber, stateNumber, formNumber, wordNumber] = [numbering(), numbering(), numbering(), numbering()] as const
 
 function intern(found: Omit<Neighbour, 'id'>): number {
-  const { pos, state, gender, number, tense, conjunction, preposition, auxiliary, participle, word } = found
-  const flags = Number(conjunction) + 2 * Number(preposition) + 4 * Number(auxiliary) + 8 * Number(participle)
-  const form = (formNumber(gender) * 16 + formNumber(number)) * 16 + formNumber(tense)
-  // in 29 bits: maps find small integers soonest
-  const key = (((posNumber(pos) * 8 + stateNumber(state)) * 4096 + form) * 32 + wordNumber(word)) * 16 + flags
+  const key = keyOf(found)
   const known = ids.get(key)
   if (known !== undefined) return known
   const id = neighbours.length
@@ -120,17 +154,18 @@ export const START: number = intern({
 /** Id of the neighbour that a reading is. */
 export function neighbourOf(pos: PartOfSpeech, analysis: Analysis | null, lemma: string): number {
   const form = analysis?.form ?? null
+  const isVerb = pos === 'verb'
   return intern({
     pos: pos === 'preposition' && LOOSE.has(lemma) ? 'adverb' : pos,
     state: stateOf(analysis),
-    gender: form === null || pos === 'verb' ? null : form.gender,
-    number: form === null || pos === 'verb' ? null : form.number,
-    tense: pos === 'verb' ? (form?.tense ?? 'imperfect') : null,
-    conjunction: (analysis?.conjunction ?? '') !== '',
-    preposition: (analysis?.preposition ?? '') !== '',
-    auxiliary: pos === 'verb' && AUXILIARIES.has(lemma),
-    participle: form?.pos.startsWith('participle') ?? false,
-    word: TELLING.has(lemma) && form === null && analysis?.preposition === '' ? lemma : '',
+    gender: form === null || isVerb ? null : form.gender,
+    number: form === null || isVerb ? null : form.number,
+    tense: isVerb ? (form?.tense ?? 'imperfect') : null,
+    conjunction: analysis !== null && analysis.conjunction !== '',
+    preposition: analysis !== null && analysis.preposition !== '',
+    auxiliary: isVerb && AUXILIARIES.has(lemma),
+    participle: form !== null && (form.pos === 'participle-active' || form.pos === 'participle-passive'),
+    word: form === null && analysis?.preposition === '' && TELLING.has(lemma) ? lemma : '',
   })
 }
 

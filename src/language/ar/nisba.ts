@@ -1,5 +1,5 @@
-import type { Gender, GrammaticalNumber, InflectedForm } from './paradigms/types.ts'
-import { findStem, type StemTable, stemOf } from './stem-table.ts'
+import type { Gender, GrammaticalNumber } from './paradigms/types.ts'
+import { findStem, isNoun, type LexicalForm, type StemTable, stemOf } from './stem-table.ts'
 
 /** Endings of relational adjectives in the folded view, and the shortest noun they are looked for on. */
 const ENDINGS: readonly (readonly [ending: string, gender: Gender, number: GrammaticalNumber, shortest: number])[] = [
@@ -16,7 +16,7 @@ const ENDINGS: readonly (readonly [ending: string, gender: Gender, number: Gramm
  * The relational adjective of a noun that the lexicon has (تشغيلية of تشغيل), where it does not list it: the letters of a word from `start`, folded and
  * in the light view.
  */
-export function nisbaForm(table: StemTable, folded: string, light: string, start: number): InflectedForm | null {
+export function nisbaForm(table: StemTable, folded: string, light: string, start: number): LexicalForm | null {
   for (const [ending, gender, number, shortest] of ENDINGS) {
     const end = folded.length - ending.length
     if (end - start < shortest || !folded.endsWith(ending)) continue
@@ -34,9 +34,8 @@ export function nisbaForm(table: StemTable, folded: string, light: string, start
       state: ending === 'يا' ? 'indefinite' : 'not-before-enclitic',
       case: null,
       indefiniteAccusative: ending === 'يا',
+      foldedLemma: `${folded.slice(start, end)}ي`,
     }
   }
   return null
 }
-
-const isNoun = ({ nouns }: StemTable, stem: number): boolean => stem !== -1 && nouns[stem] === 1

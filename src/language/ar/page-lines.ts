@@ -29,7 +29,7 @@ const OFFICE = /^ال/u
 
 /** Reads a line of a web page by the words it opens with; null where it may be text. */
 export function readPageLine(text: string, isCredit: (line: string) => boolean): PageLine | null {
-  return labelled(text) ?? furniture(text, isCredit) ?? (isPolicy(text) ? { kind: 'furniture', furniture: 'comment-form' } : null)
+  return labelledLine(text) ?? furniture(text, isCredit) ?? (isPolicy(text) ? { kind: 'furniture', furniture: 'comment-form' } : null)
 }
 
 /** A paragraph on how to comment and what the site answers for. */
@@ -46,7 +46,8 @@ function furniture(text: string, isCredit: (line: string) => boolean): PageLine 
   return { kind: 'furniture', furniture: found }
 }
 
-function labelled(text: string): PageLine | null {
+/** The same of a line that opens with a label, as dates and writers have it. */
+export function labelledLine(text: string): PageLine | null {
   const words = wordsOf(text)
   const candidates = LABELS.get(bare(words[0] ?? ''))
   if (candidates === undefined) return null

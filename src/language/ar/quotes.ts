@@ -40,6 +40,7 @@ export function findQuotes(text: string, tokens: readonly Token[]): readonly Quo
     // a quotation of several paragraphs opens each of them again
     if (
       open.length === 1 &&
+      token.kind === 'punctuation' &&
       OPENING.has(token.word.surface) &&
       isOpenedBy(token.word.surface) &&
       hasLineBreak(text, tokens[i - 1]!.end, token.start)

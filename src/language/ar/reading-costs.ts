@@ -1,7 +1,7 @@
 import type { ClosedWord } from './lexicon/particles.ts'
 import type { Features } from './paradigms/features.ts'
 import { PROCLITICS, type Proclitics } from './segment.ts'
-import { findStem, type StemTable } from './stem-table.ts'
+import { findStem, nameCostOf, type StemTable } from './stem-table.ts'
 
 const ENCLITIC_COST: Readonly<Record<string, number>> = {
   ه: 0.8,
@@ -117,15 +117,11 @@ export const homographCost = (name: number, homograph: Homograph): number => (na
 /** Names take no pronoun. Their article is an article, whether the name is listed with it or not. Null where none is listed. */
 export function nameCost(table: StemTable, folded: string, start: number, { article, future }: Proclitics, stem: number): number | null {
   if (future) return null
-  if (!article) return stem === -1 || isArticle(folded, start) ? null : costOf(table, stem)
-  const listed = costOf(table, findStem(table, folded, start, folded.length, true))
+  if (!article) return stem === -1 || isArticle(folded, start) ? null : nameCostOf(table, stem)
+  const listed = nameCostOf(table, findStem(table, folded, start, folded.length, true))
   if (listed !== null) return listed
-  const bare = folded.length - start >= 3 ? costOf(table, stem) : null
+  const bare = folded.length - start >= 3 ? nameCostOf(table, stem) : null
   return bare === null ? null : bare + 1
-}
-function costOf({ names, nameCosts }: StemTable, stem: number): number | null {
-  const index = stem === -1 ? 0 : names[stem]!
-  return index === 0 ? null : nameCosts[index]!
 }
 
 const isArticle = (folded: string, at: number): boolean => folded[at] === 'ا' && folded[at + 1] === 'ل'

@@ -1,11 +1,23 @@
+import { sortedFew } from '../../text/order.ts'
 import { lightUnit } from './letters.ts'
 import type { ClosedWord } from './lexicon/particles.ts'
 import { nisbaForm } from './nisba.ts'
 import type { Features } from './paradigms/features.ts'
-import type { InflectedForm } from './paradigms/types.ts'
 import { cliticCost, closedCost, formCost, type Homograph, homographCost, nameCost, spellingCost, unknownCost } from './reading-costs.ts'
 import { eachSegmentation, NO_PROCLITICS, type Proclitics } from './segment.ts'
-import { findStem, formOf, isCitation, type StemTable } from './stem-table.ts'
+import {
+  closedOf,
+  FormColumn,
+  featuresOf,
+  findStem,
+  firstForm,
+  formOf,
+  isCitation,
+  type LexicalForm,
+  lemmaOf,
+  nextForm,
+  type StemTable,
+} from './stem-table.ts'
 import type { Analysis } from './vocabulary.ts'
 
 const MAX_ANALYSES = 8
@@ -24,7 +36,7 @@ interface Draft {
   /** Id of the form in the table, or −1. */
   readonly form: number
   /** A form that the table does not list. */
-  readonly derived: InflectedForm | null
+  readonly derived: LexicalForm | null
   readonly closed: ClosedWord | null
   readonly name: boolean
   cost: number
@@ -32,11 +44,13 @@ interface Draft {
 
 /** All analyses of a word worth keeping, likeliest first. Costs are negative logarithms of rough odds: one more is three times rarer. */
 export function readingsOf(surface: string, light: string, folded: string, table: StemTable): readonly Analysis[] {
-  const drafts = draftsOf(light, folded, hasTanwin(surface), doubledLetter(surface), table)
+  // without marks, as most words are written, there is neither
+  const marked = surface !== light
+  const drafts = draftsOf(light, folded, marked && hasTanwin(surface), marked ? doubledLetter(surface) : -1, table)
   penaliseUnknown(drafts)
-  drafts.sort((a, b) => a.cost - b.cost || a.stemStart - b.stemStart || a.enclitic.length - b.enclitic.length)
-  return likely(drafts, table).map((draft) => analysis(draft, folded, table))
+  return likely(sortedFew(drafts, byCost), table).map((draft) => analysis(draft, folded, table))
 }
+const byCost = (a: Draft, b: Draft): number => a.cost - b.cost || a.stemStart - b.stemStart || a.enclitic.length - b.enclitic.length
 
 /** Written out, it marks an indefinite noun: neither verb nor pronoun nor article. */
 const hasTanwin = (surface: string): boolean => {
@@ -74,19 +88,18 @@ function draftsOf(light: string, folded: string, tanwin: boolean, doubled: numbe
     const stemEnd = folded.length - enclitic.length
     const stem = findStem(table, folded, stemStart, stemEnd, false)
     const before = out.length
-    const add = (form: number, derived: InflectedForm | null, closed: ClosedWord | null, name: boolean, cost: number) =>
+    const add = (form: number, derived: LexicalForm | null, closed: ClosedWord | null, name: boolean, cost: number) =>
       out.push({ proclitics, stemStart, enclitic, form, derived, closed, name, cost })
     let homograph: Homograph = 'none'
     if (stem !== -1) {
       const length = stemEnd - stemStart
-      for (let form = table.firstForms[stem]!; form !== -1; form = table.nextForms[form]!) {
-        const features = table.features[table.kinds[form]!]!
+      for (let form = firstForm(table, stem); form !== -1; form = nextForm(table, form)) {
+        const features = featuresOf(table, form)
         if (!compatible(proclitics, enclitic, features) || (tanwin && (isVerb(features) || features.state === 'construct'))) continue
-        const letters = table.surfaces[form]!
+        const letters = table.forms[form + FormColumn.letters]!
         const spelling = spellingCost(light, stemStart, table.letters, letters, length)
         if (spelling === 0 && homograph !== 'word') homograph = isWord(features) && isCitation(table, form, length) ? 'word' : 'form'
-        const doubles =
-          doubled >= stemStart && isVerb(features) && showsDoubling(table.lemmas[table.lexemes[form]!]!, light[doubled]!) ? DOUBLED : 0
+        const doubles = doubled >= stemStart && isVerb(features) && showsDoubling(lemmaOf(table, form), light[doubled]!) ? DOUBLED : 0
         add(
           form,
           null,
@@ -95,8 +108,8 @@ function draftsOf(light: string, folded: string, tanwin: boolean, doubled: numbe
           clitics + spelling + formCost(features, table.letters[letters + 1]!, length, proclitics.preposition, enclitic) - doubles,
         )
       }
-      const closed = table.closed.get(stem)
-      if (closed !== undefined) {
+      const closed = closedOf(table, stem)
+      if (closed !== null) {
         const cost = closedCost(closed, proclitics, enclitic, light.slice(stemStart, stemEnd), homograph !== 'none')
         if (cost !== null) add(-1, null, closed, false, clitics + cost)
         joined ||= cost !== null && enclitic !== '' && closed.joined.has(light.slice(stemStart, stemEnd))
@@ -147,28 +160,30 @@ function likely(sorted: readonly Draft[], table: StemTable): readonly Draft[] {
   const out: Draft[] = []
   for (const candidate of sorted) {
     if (candidate.cost > sorted[0]!.cost + MAX_MORE || out.length === MAX_ANALYSES) break
-    if (!out.some((kept) => isVariant(kept, candidate, table))) out.push(candidate)
+    if (!hasVariant(out, candidate, table)) out.push(candidate)
   }
   return out
 }
 
+function hasVariant(kept: readonly Draft[], other: Draft, table: StemTable): boolean {
+  for (let i = 0; i < kept.length; i++) if (isVariant(kept[i]!, other, table)) return true
+  return false
+}
+
 function isVariant(kept: Draft, other: Draft, table: StemTable): boolean {
   if (kept.stemStart !== other.stemStart || kept.enclitic !== other.enclitic) return false
-  const [one, two] = [featuresOf(kept, table), featuresOf(other, table)]
-  if (one === null || two === null || one.pos !== two.pos || lemmaOf(kept, table) !== lemmaOf(other, table)) return false
+  const [one, two] = [featuresIn(kept, table), featuresIn(other, table)]
+  if (one === null || two === null || one.pos !== two.pos || lemmaIn(kept, table) !== lemmaIn(other, table)) return false
   return one.pos === 'verb' ? one.tense === two.tense : one.number === two.number && one.gender === two.gender
 }
 
-const featuresOf = ({ form, derived }: Draft, { features, kinds }: StemTable): Features | null =>
-  form === -1 ? derived : features[kinds[form]!]!
-const lemmaOf = ({ form, derived }: Draft, { lemmas, lexemes }: StemTable): string =>
-  form === -1 ? derived!.lemma : lemmas[lexemes[form]!]!
+const featuresIn = ({ form, derived }: Draft, table: StemTable): Features | null => (form === -1 ? derived : featuresOf(table, form))
+const lemmaIn = ({ form, derived }: Draft, table: StemTable): string => (form === -1 ? derived!.lemma : lemmaOf(table, form))
 
 /** What the folded view hides: an article has a plain alef, ة is never a pronoun, nor is ى. */
 function agreesWithLetters({ article, preposition }: Proclitics, stemStart: number, enclitic: string, light: string): boolean {
   if (article && preposition !== 'ل' && light[stemStart - 2] !== 'ا') return false
-  if (enclitic === 'ه') return light.endsWith('ه')
-  return enclitic !== 'ي' || light.endsWith('ي')
+  return (enclitic !== 'ه' && enclitic !== 'ي') || light[light.length - 1] === enclitic
 }
 
 const isVerb = ({ pos }: Features): boolean => pos === 'verb'

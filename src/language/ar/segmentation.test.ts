@@ -74,7 +74,7 @@ function scoreOf(file: string): Score {
       expected.words.map(({ surface }) => surface),
     )
     expected.words.forEach(({ surface, segmentations, parts }, i) => {
-      const { segmentation, part } = chosenReading(document, found[i]!.index)
+      const { segmentation, part } = chosenReading(document, document.tokens.indexOf(found[i]!))
       const [cut, named] = [segmentations.includes(segmentation), parts.includes(part)]
       words++
       if (cut) segmented++

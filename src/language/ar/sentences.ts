@@ -52,8 +52,9 @@ export function findSentences(tokens: readonly Token[], quotes: readonly Quote[]
 
 function endsSentence(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!
+  if (token.kind !== 'punctuation') return false
   const mark = token.word.surface
-  if (token.kind !== 'punctuation' || !ENDING.has(mark)) return false
+  if (!ENDING.has(mark)) return false
   const next = tokens[at + 1]!
   // runs of marks end with the last; a mark before a closing bracket or quote belongs inside it
   if (next.kind === 'punctuation' && (ENDING.has(next.word.surface) || /[)\]»”"]/.test(next.word.surface))) return false

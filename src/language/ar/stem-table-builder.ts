@@ -1,8 +1,22 @@
-import { fold, foldedUnit } from './letters.ts'
+import { withRoom } from '../../text/numbers.ts'
+import { fold } from './letters.ts'
 import type { ClosedWord } from './lexicon/particles.ts'
 import { type Features, featuresKey } from './paradigms/features.ts'
 import type { InflectedForm } from './paradigms/types.ts'
-import { findStem, hashOf, ID_MASK, type StemTable } from './stem-table.ts'
+import {
+  FORM,
+  FormColumn,
+  findStem,
+  hashOf,
+  ID_MASK,
+  kindOf,
+  lettersOf,
+  markNoun,
+  STEM,
+  StemColumn,
+  type StemTable,
+  setLists,
+} from './stem-table.ts'
 
 /** A table that grows; `table` may be asked at any time for what it has by then. */
 export interface StemTableBuilder {
@@ -14,27 +28,19 @@ export interface StemTableBuilder {
 }
 
 type Growing = { -readonly [Key in keyof StemTable]: StemTable[Key] }
-type Numbers = Uint8Array | Uint16Array | Uint32Array | Int32Array
 
 export function createStemTableBuilder(): StemTableBuilder {
-  const closed = new Map<number, ClosedWord>()
+  const closed: ClosedWord[] = []
   const features: Features[] = []
   const lemmas: string[] = []
   const nameCosts: number[] = [Number.NaN]
   const table: Growing = {
     slots: new Int32Array(2 ** 12),
     letters: new Uint16Array(2 ** 14),
-    starts: new Uint32Array(2 ** 11),
-    lengths: new Uint8Array(2 ** 11),
-    firstForms: new Int32Array(2 ** 11),
-    nextForms: new Int32Array(2 ** 11),
-    names: new Uint8Array(2 ** 11),
+    stems: new Int32Array(2 ** 13),
+    forms: new Int32Array(2 ** 13),
     nameCosts,
-    nouns: new Uint8Array(2 ** 11),
     closed,
-    surfaces: new Uint32Array(2 ** 11),
-    kinds: new Uint16Array(2 ** 11),
-    lexemes: new Uint16Array(2 ** 11),
     made: [],
     features,
     lemmas,
@@ -55,16 +61,10 @@ export function createStemTableBuilder(): StemTableBuilder {
   const stemFor = (folded: string, start: number): number => {
     const known = findStem(table, folded, 0, folded.length, false)
     if (known !== -1) return known
-    const id = stems++
+    const id = STEM * stems++
     if (stems > ID_MASK || folded.length > 255) throw new Error(`too many stems, or too long: ${folded}`)
-    table.starts = withRoom(table.starts, stems)
-    table.lengths = withRoom(table.lengths, stems)
-    table.firstForms = withRoom(table.firstForms, stems)
-    table.names = withRoom(table.names, stems)
-    table.nouns = withRoom(table.nouns, stems)
-    table.starts[id] = start === -1 ? write(folded) : start
-    table.lengths[id] = folded.length
-    table.firstForms[id] = -1
+    table.stems = withRoom(table.stems, id + STEM)
+    table.stems.set([start === -1 ? write(folded) : start, -1, folded.length, 0], id)
     if (2 * stems > table.slots.length) table.slots = rehashed(table, stems)
     else insert(table.slots, id, hashOf(folded, 0, folded.length, false))
     return id
@@ -81,31 +81,26 @@ export function createStemTableBuilder(): StemTableBuilder {
     addForm(form) {
       const start = write(form.surface)
       const stem = stemFor(fold(form.surface), start)
-      const id = forms++
-      table.made.push(undefined)
-      table.surfaces = withRoom(table.surfaces, forms)
-      table.nextForms = withRoom(table.nextForms, forms)
-      table.kinds = withRoom(table.kinds, forms)
-      table.lexemes = withRoom(table.lexemes, forms)
-      table.surfaces[id] = start
-      table.nextForms[id] = -1
-      table.kinds[id] = indexIn(featureIds, features, featuresKey(form), featuresOf(form))
-      table.lexemes[id] = indexIn(lexemeIds, lemmas, form.lemma, form.lemma)
-      if (table.firstForms[stem] === -1) table.firstForms[stem] = id
-      else table.nextForms[lastForms[stem]!] = id
-      lastForms[stem] = id
+      const id = FORM * forms++
+      const kind = indexIn(featureIds, features, featuresKey(form), withoutLetters(form))
+      table.forms = withRoom(table.forms, id + FORM)
+      table.forms.set([-1, start, kindOf(kind, indexIn(lexemeIds, lemmas, form.lemma, form.lemma)), 0], id)
+      const last = lastForms[stem / STEM]
+      if (last === undefined) table.stems[stem + StemColumn.form] = id
+      else table.forms[last + FormColumn.next] = id
+      lastForms[stem / STEM] = id
       const { pos, number, state } = form
-      if ((pos === 'noun' || pos === 'masdar') && number === 's' && state !== 'indefinite') table.nouns[stem] = 1
+      if ((pos === 'noun' || pos === 'masdar') && number === 's' && state !== 'indefinite') markNoun(table, stem)
     },
-    addClosed: (folded, word) => closed.set(stemFor(folded, -1), word),
+    addClosed: (folded, word) => setLists(table, stemFor(folded, -1), { closed: closed.push(word) }),
     addName(folded, cost) {
       const known = nameCosts.indexOf(cost)
-      table.names[stemFor(folded, -1)] = known === -1 ? nameCosts.push(cost) - 1 : known
+      setLists(table, stemFor(folded, -1), { name: known === -1 ? nameCosts.push(cost) - 1 : known })
     },
   }
 }
 
-const featuresOf = ({
+const withoutLetters = ({
   pos,
   tense,
   person,
@@ -127,26 +122,17 @@ const featuresOf = ({
   indefiniteAccusative,
 })
 
-/** The array itself, or a larger one with what it has. */
-function withRoom<A extends Numbers>(array: A, length: number): A {
-  if (length <= array.length) return array
-  const larger = new (array.constructor as new (length: number) => A)(2 * array.length)
-  larger.set(array)
-  return larger
-}
-
 function insert(slots: Int32Array, id: number, hash: number): void {
   const mask = slots.length - 1
   let at = hash & mask
   while (slots[at] !== 0) at = (at + 1) & mask
-  slots[at] = (hash & ~ID_MASK) | (id + 1)
+  slots[at] = (hash & ~ID_MASK) | (id / STEM + 1)
 }
 
-function rehashed({ slots, letters, starts, lengths }: StemTable, stems: number): Int32Array {
-  const larger = new Int32Array(2 * slots.length)
-  for (let id = 0; id < stems; id++) {
-    let folded = ''
-    for (let i = starts[id]!; i < starts[id]! + lengths[id]!; i++) folded += String.fromCharCode(foldedUnit(letters[i]!))
+function rehashed(table: StemTable, stems: number): Int32Array {
+  const larger = new Int32Array(2 * table.slots.length)
+  for (let id = 0; id < STEM * stems; id += STEM) {
+    const folded = lettersOf(table, id)
     insert(larger, id, hashOf(folded, 0, folded.length, false))
   }
   return larger

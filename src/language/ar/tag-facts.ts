@@ -6,6 +6,7 @@ export const tagOf = (pos: Tag['pos'], analysis: Tag['analysis'], lemma: string,
   lemma,
   derived,
   facts: 0,
+  moreFacts: 0,
   slots: null,
 })
 
@@ -14,20 +15,23 @@ export const tagOf = (pos: Tag['pos'], analysis: Tag['analysis'], lemma: string,
  * the tags of a word are shared by all articles that have it, and most are nothing to most rules.
  */
 export function tagTest(test: (tag: Tag) => boolean): (tag: Tag) => boolean {
-  if (bits === MAX_BITS) throw new Error('no bits are left for another test of tags')
-  const known = 1 << bits
-  const holds = 1 << (bits + 1)
-  bits += 2
+  const place = 2 * tests++
+  if (place >= 2 * MAX_BITS) throw new Error('no bits are left for another test of tags')
+  const known = 1 << (place % MAX_BITS)
+  const both = 3 << (place % MAX_BITS)
+  if (place < MAX_BITS)
+    return (tag) => {
+      if ((tag.facts & known) === 0) tag.facts |= test(tag) ? both : known
+      return (tag.facts & both) === both
+    }
   return (tag) => {
-    if ((tag.facts & known) !== 0) return (tag.facts & holds) !== 0
-    const value = test(tag)
-    tag.facts |= value ? known | holds : known
-    return value
+    if ((tag.moreFacts & known) === 0) tag.moreFacts |= test(tag) ? both : known
+    return (tag.moreFacts & both) === both
   }
 }
 /** As many as fit a small integer. */
 const MAX_BITS = 30
-let bits = 0
+let tests = 0
 
 /** A property of tags computed once per tag. */
 export function tagProperty<T>(compute: (tag: Tag) => T): (tag: Tag) => T {

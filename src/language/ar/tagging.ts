@@ -1,10 +1,11 @@
 import { ambiguities, ambiguityOf } from './ambiguity.ts'
 import { MAX_CANDIDATES } from './candidates.ts'
-import type { Token } from './document.ts'
 import type { FunctionClass } from './lexicon/particles.ts'
 import { START } from './neighbours.ts'
-import { costsBefore, transitionCost, UNKNOWN } from './transitions.ts'
+import type { Pieces } from './pieces.ts'
+import { transitionCost } from './transitions.ts'
 import type { Analysis } from './vocabulary.ts'
+import { Column, type WordTable } from './word-table.ts'
 
 /** Broad part of speech of a token in its sentence. */
 export type PartOfSpeech = 'verb' | 'nominal' | 'adjective' | 'number' | 'punctuation' | 'latin' | 'other' | FunctionClass
@@ -18,17 +19,21 @@ export interface Tag {
   readonly derived: 'masdar' | 'participle' | null
   /** Two bits each of `tagTest`. */
   facts: number
+  moreFacts: number
   /** Values of `tagProperty`, one slot each. */
   slots: unknown[] | null
 }
 
-/** Tags of all tokens: the cheapest sequence of candidates, sentence by sentence. Linear. */
-export function tagTokens(tokens: readonly Token[], startsClause: (index: number) => boolean): readonly Tag[] {
-  const tags = new Array<Tag>(tokens.length)
+/**
+ * Tags of the pieces of a text: the cheapest sequence of candidates, sentence by sentence. Linear. `table` = that of their words, `startsClause` = whether
+ * a sentence begins with a piece that is not the first.
+ */
+export function tagTokens(table: WordTable, { count, ids }: Pieces, startsClause: (index: number) => boolean): readonly Tag[] {
+  const tags = new Array<Tag>(count)
   let first = 0
-  for (let i = 1; i <= tokens.length; i++)
-    if (i === tokens.length || startsClause(i)) {
-      tagSentence(tokens, first, i, tags)
+  for (let i = 1; i <= count; i++)
+    if (i === count || startsClause(i)) {
+      tagSentence(table, ids, first, i, tags)
       first = i
     }
   return tags
@@ -39,7 +44,7 @@ const COSTS = [new Float64Array(MAX_CANDIDATES), new Float64Array(MAX_CANDIDATES
 let back = new Uint8Array(64 * MAX_CANDIDATES)
 
 /** Tokens `first` to `end`, exclusive. */
-function tagSentence(tokens: readonly Token[], first: number, end: number, tags: Tag[]): void {
+function tagSentence({ records, tags: all }: WordTable, ids: Int32Array, first: number, end: number, tags: Tag[]): void {
   if (back.length < (end - first) * MAX_CANDIDATES) back = new Uint8Array(2 * (end - first) * MAX_CANDIDATES)
   const entries = ambiguities()
   let [before, now] = COSTS
@@ -47,18 +52,14 @@ function tagSentence(tokens: readonly Token[], first: number, end: number, tags:
   let count = 1
   before[0] = 0
   for (let i = first; i < end; i++) {
-    const entry = tokens[i]!.word.ambiguity
+    const entry = records[ids[i]! + Column.ambiguity]!
     const choices = entries[entry]!
     for (let c = 0; c < choices; c++) {
       const neighbour = entries[entry + 1 + 2 * c]!
-      const row = costsBefore(neighbour)
       let least = Number.POSITIVE_INFINITY
       let from = 0
       for (let p = 0; p < count; p++) {
-        const other = entries[previous + 1 + 2 * p]!
-        const known = row[other]!
-        // not asked for yet, or beyond the row
-        const total = before[p]! + (known > UNKNOWN ? known : transitionCost(row, other, neighbour))
+        const total = before[p]! + transitionCost(entries[previous + 1 + 2 * p]!, neighbour)
         if (total < least) {
           least = total
           from = p
@@ -76,7 +77,7 @@ function tagSentence(tokens: readonly Token[], first: number, end: number, tags:
   let best = 0
   for (let c = 1; c < count; c++) if (before[c]! < before[best]!) best = c
   for (let i = end - 1; i >= first; i--) {
-    tags[i] = tokens[i]!.word.tags[best]!
+    tags[i] = all[records[ids[i]! + Column.tags]! + best]!
     best = back[(i - first) * MAX_CANDIDATES + best]!
   }
 }

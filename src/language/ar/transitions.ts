@@ -1,30 +1,30 @@
 import { type Neighbour, neighbour } from './neighbours.ts'
 
-/** What a cost is that was not asked for yet: less than any. */
-export const UNKNOWN: number = Number.NEGATIVE_INFINITY
+/**
+ * What any two readings side by side cost, by the ids of their neighbours: there are some five hundred of these, and fifty different costs. A cell has the
+ * index of a cost, and is filled when it is first asked for; 0 = not yet.
+ */
+const SIDE = 1024
+const cells = new Uint8Array(SIDE * SIDE)
+/** By index; exact in 32 bits, so that a cost that is not kept is the same. */
+const costs = new Float64Array(256)
+const indexes = new Map<number, number>()
 
-/** Rows by the id of the neighbour after, cells by that of the one before. */
-const rows: Float32Array[] = []
-/** There are some five hundred; costs of any beyond this are not kept. */
-const ROW = 1024
-
-/** Costs of what may stand before a neighbour, by id, as far as they were asked for. */
-export function costsBefore(after: number): Float32Array {
-  let row = rows[after]
-  if (row === undefined) {
-    row = new Float32Array(ROW).fill(UNKNOWN)
-    rows[after] = row
-  }
-  return row
+/** Cost of two readings side by side, by the ids of their neighbours. */
+export function transitionCost(before: number, after: number): number {
+  const isKept = before < SIDE && after < SIDE
+  const known = isKept ? cells[after * SIDE + before]! : 0
+  return known !== 0 ? costs[known]! : newCost(before, after, isKept)
 }
 
-/** Cost of two readings side by side, by the ids of their neighbours; `row` = `costsBefore(after)`. */
-export function transitionCost(row: Float32Array, before: number, after: number): number {
-  const known = row[before]
-  if (known !== undefined && known > UNKNOWN) return known
-  // rounded the first time as it is every other time
+function newCost(before: number, after: number, isKept: boolean): number {
   const cost = Math.fround(pairCost(neighbour(before), neighbour(after)))
-  row[before] = cost
+  const index = indexes.get(cost) ?? indexes.size + 1
+  if (isKept && index < costs.length) {
+    indexes.set(cost, index)
+    costs[index] = cost
+    cells[after * SIDE + before] = index
+  }
   return cost
 }
 

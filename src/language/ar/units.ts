@@ -1,4 +1,5 @@
 import type { ArabicDocument } from './document.ts'
+import { tagTest } from './tag-facts.ts'
 import type { Tag } from './tagging.ts'
 
 /** What the noun-phrase reader needs to know of names: which mention a token belongs to. */
@@ -31,12 +32,15 @@ export interface Unit {
 const OPENERS = new Set(['"', '“', '”', '«', '»', '‘', '’', "'", '('])
 
 /** Duals and sound plurals with their nun take no genitive: مسلحون النار are two phrases. */
-export const canGovern = ({ analysis }: Tag): boolean =>
-  !(analysis?.form?.number !== 's' && /(ون|ين|ان)$/.test(analysis?.stem ?? '') && analysis?.form?.state === 'not-before-enclitic')
+export const canGovern = tagTest(
+  ({ analysis }) =>
+    !(analysis?.form?.number !== 's' && /(ون|ين|ان)$/.test(analysis?.stem ?? '') && analysis?.form?.state === 'not-before-enclitic'),
+)
 
 /** Whether a token can stand in a noun phrase. */
-const isNominal = (tag: Tag) =>
-  tag.pos === 'nominal' || tag.pos === 'adjective' || tag.pos === 'number' || tag.pos === 'latin' || QUANTIFIERS.has(tag.lemma)
+const isNominal = tagTest(
+  ({ pos, lemma }) => pos === 'nominal' || pos === 'adjective' || pos === 'number' || pos === 'latin' || QUANTIFIERS.has(lemma),
+)
 const QUANTIFIERS = new Set([
   'كل',
   'جميع',
@@ -163,12 +167,12 @@ const EACH = new Set(['اي', 'ايه', 'كل'])
 export function qualifies(head: Tag, tag: Tag): boolean {
   if (tag.analysis === null || (tag.pos !== 'adjective' && tag.pos !== 'nominal')) return false
   const { stem, form } = tag.analysis
-  if (OF_SOMEBODY.has(stem)) return true
+  if (isOfSomebody(tag)) return true
   const number = head.analysis?.form?.number
   // a name that is no plural itself has none with it (واشنطن الطرفين)
-  if (/(ون|ين)$/.test(stem) && form?.number !== 's')
-    return number === 'p' || number === 'd' || (head.analysis?.form === null && /(ون|ين)$/.test(head.analysis.stem))
-  if (/ات$/.test(stem) && form?.number === 'p') return number === 'p'
+  if (endsLikeMen(tag) && form?.number !== 's')
+    return number === 'p' || number === 'd' || (head.analysis?.form === null && endsLikeMen(head))
+  if (form?.number === 'p' && stem.endsWith('ات')) return number === 'p'
   if (tag.pos === 'adjective' || form === null) return true
   // a nisba that the lexicon has as a noun (انفصالية) agrees by its ending
   const agreeing = form.number === 's' && form.gender === head.analysis?.form?.gender
@@ -181,6 +185,9 @@ export function qualifies(head: Tag, tag: Tag): boolean {
 
 /** الطيران التابع لـ, القوات الموالية لـ: participles that say whose the head is. */
 export const OF_SOMEBODY: ReadonlySet<string> = new Set(['تابع', 'تابعه', 'موالي', 'مواليه'])
+const isOfSomebody = tagTest(({ analysis }) => OF_SOMEBODY.has(analysis?.stem ?? ''))
+/** انفصاليون, انفصاليين. */
+const endsLikeMen = tagTest(({ analysis }) => /(ون|ين)$/.test(analysis?.stem ?? ''))
 
 /** Nouns that say in what state a person is. */
 const STATES = new Set(['اسير', 'جريح', 'قتيل', 'شهيد', 'فقيد', 'سجين', 'معتقل', 'متقاعد'])

@@ -1,16 +1,17 @@
 import { tagsOf } from './candidates.ts'
 import { fold, light } from './letters.ts'
 import type { ClosedWord } from './lexicon/particles.ts'
-import type { InflectedForm } from './paradigms/types.ts'
+import type { Pieces } from './pieces.ts'
 import { readingsOf } from './readings.ts'
 import type { TokenKind } from './scanner.ts'
 import type { Segmentation } from './segment.ts'
-import type { StemTable } from './stem-table.ts'
+import type { LexicalForm, StemTable } from './stem-table.ts'
 import type { Tag } from './tagging.ts'
+import { addWord, createWordTable, findWord, findWords, hashOf, type WordTable, wordOf } from './word-table.ts'
 
 /** One way to read a word: its segmentation and, where the lexicon knows the stem, the inflected form. */
 export interface Analysis extends Segmentation {
-  readonly form: InflectedForm | null
+  readonly form: LexicalForm | null
   /** The word of a closed class it is read as. */
   readonly closed: ClosedWord | null
   /** The stem is a name or part of one. */
@@ -20,27 +21,29 @@ export interface Analysis extends Segmentation {
   readonly cost: number
 }
 
-/** A surface type, analysed once and shared by all its tokens. What every token asks for stands first, in one line of the processor's cache. */
+/** A surface type, analysed once and shared by all its tokens. What rules ask for most stands first, in one line of the processor's cache. */
 export interface Word {
-  /** Of the surface. */
-  readonly hash: number
-  /** Id of `ambiguity.ts`: what its neighbours need to know of its tags. */
-  readonly ambiguity: number
+  readonly kind: TokenKind
+  readonly folded: string
   /** Two bits each of `wordTest` and `rareProperty`. */
   facts: number
-  readonly kind: TokenKind
-  readonly surface: string
-  readonly folded: string
-  /** The tags it may have, cheapest first. */
-  readonly tags: readonly Tag[]
-  readonly light: string
-  /** Likeliest first; never empty for a word. */
-  readonly analyses: readonly Analysis[]
   /** Values of `wordProperty` and `rareProperty`, one slot each. */
   slots: unknown[] | null
+  /** The tags it may have, cheapest first. */
+  readonly tags: readonly Tag[]
+  /** Likeliest first; never empty for a word. */
+  readonly analyses: readonly Analysis[]
+  readonly surface: string
+  readonly light: string
+  /** Id of `ambiguity.ts`: what its neighbours need to know of its tags. */
+  readonly ambiguity: number
+  /** Bits of `beginning`. */
+  readonly begins: number
 }
 
 export interface Vocabulary {
+  /** Sets the ids of the pieces of a text. They hold in the table that is returned, which is that of no other text. */
+  read(text: string, pieces: Pieces): WordTable
   /** The word that stands in a text from `start` to `end`. */
   word(text: string, start: number, end: number, kind: TokenKind): Word
 }
@@ -51,67 +54,47 @@ export interface Vocabulary {
  */
 const GENERATION = 40_000
 
-/** Words by hash, open addressing. */
-type Types = (Word | null)[]
-const SLOTS = 2 ** 17
-
 export function createVocabulary(lexicon: StemTable): Vocabulary {
-  let young: Types = new Array<Word | null>(SLOTS).fill(null)
-  let old: Types = []
-  let size = 0
+  let young = createWordTable()
+  let old = createWordTable()
+  const turn = () => {
+    if (young.words.length < GENERATION) return
+    // what one article alone filled is forgotten with it
+    old = young.words.length >= 2 * GENERATION ? createWordTable() : young
+    young = createWordTable()
+  }
+  const add = (text: string, start: number, end: number, kind: TokenKind, hash: number): number => {
+    const before = findWord(old, hash, text, start, end)
+    return addWord(young, before === -1 ? newWord(text.slice(start, end), kind, lexicon) : wordOf(old, before), hash)
+  }
+  const idOf = (text: string, start: number, end: number, kind: TokenKind, hash: number): number => {
+    const known = findWord(young, hash, text, start, end)
+    return known === -1 ? add(text, start, end, kind, hash) : known
+  }
   return {
+    read(text, pieces) {
+      turn()
+      findWords(young, text, pieces)
+      const { count, kinds, starts, ends, hashes, ids } = pieces
+      for (let i = 0; i < count; i++) if (ids[i] === -1) ids[i] = idOf(text, starts[i]!, ends[i]!, kinds[i]!, hashes[i]!)
+      return young
+    },
     word(text, start, end, kind) {
-      const hash = hashOf(text, start, end)
-      const at = slotOf(young, hash, text, start, end)
-      const known = young[at]!
-      if (known !== null) return known
-      const word = found(old, hash, text, start, end) ?? newWord(text.slice(start, end), hash, kind, lexicon)
-      if (size < GENERATION) {
-        young[at] = word
-        size++
-      } else {
-        old = young
-        young = new Array<Word | null>(SLOTS).fill(null)
-        young[hash & (SLOTS - 1)] = word
-        size = 1
-      }
-      return word
+      turn()
+      return wordOf(young, idOf(text, start, end, kind, hashOf(text, start, end)))
     },
   }
 }
 
-/** FNV-1a over UTF-16 units, in 31 bits. */
-function hashOf(text: string, start: number, end: number): number {
-  let hash = 0x811c9dc5
-  for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
-  return (hash ^ (hash >>> 17)) & 0x7fffffff
-}
-
-/** Where the word is, or would be. */
-function slotOf(types: Types, hash: number, text: string, start: number, end: number): number {
-  let at = hash & (SLOTS - 1)
-  for (;;) {
-    const word = types[at]!
-    if (word === null || (word.hash === hash && isSpelt(word.surface, text, start, end))) return at
-    at = (at + 1) & (SLOTS - 1)
-  }
-}
-const found = (types: Types, hash: number, text: string, start: number, end: number): Word | null =>
-  types.length === 0 ? null : types[slotOf(types, hash, text, start, end)]!
-
-function isSpelt(surface: string, text: string, start: number, end: number): boolean {
-  if (surface.length !== end - start) return false
-  for (let i = 0; i < surface.length; i++) if (surface.charCodeAt(i) !== text.charCodeAt(start + i)) return false
-  return true
-}
-
-function newWord(slice: string, hash: number, kind: TokenKind, lexicon: StemTable): Word {
+function newWord(slice: string, kind: TokenKind, lexicon: StemTable): Word {
   const surface = detached(slice)
-  const folded = same(fold(surface), surface)
   const lightForm = same(light(surface), surface)
+  const folded = same(fold(surface), surface)
   const analyses = kind === 'word' ? readingsOf(surface, lightForm, folded, lexicon) : NO_ANALYSES
   const { ambiguity, tags } = tagsOf(kind, folded, analyses)
-  return { hash, ambiguity, facts: 0, kind, surface, folded, tags, light: lightForm, analyses, slots: null }
+  const word = { kind, folded, facts: 0, slots: null, tags, analyses, surface, light: lightForm, ambiguity, begins: 0 }
+  word.begins = beginningsOf(word)
+  return word
 }
 const NO_ANALYSES: readonly Analysis[] = []
 /** One string for both where they are alike. */
@@ -125,6 +108,25 @@ function detached(slice: string): string {
   let copy = ''
   for (let i = 0; i < slice.length; i++) copy += String.fromCharCode(slice.charCodeAt(i))
   return copy
+}
+
+/** What each of the rules that go over all tokens may begin with. */
+const beginnings: ((word: Word) => boolean)[] = []
+const MAX_BEGINNINGS = 31
+
+/**
+ * Bit of the words that a rule may begin with, for rules that go over all tokens: a token that has it not need not be looked at. Rules ask while modules
+ * are loaded, before any word is read.
+ */
+export function beginning(test: (word: Word) => boolean): number {
+  if (beginnings.length === MAX_BEGINNINGS) throw new Error('too many rules for the bits of a number')
+  return 1 << (beginnings.push(test) - 1)
+}
+
+function beginningsOf(word: Word): number {
+  let bits = 0
+  for (let i = 0; i < beginnings.length; i++) if (beginnings[i]!(word)) bits |= 1 << i
+  return bits
 }
 
 let slots = 0

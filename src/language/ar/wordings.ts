@@ -4,7 +4,7 @@ import { fold } from './letters.ts'
 import { BESIDE, DEFINITE, WORDINGS } from './lexicon/wordings.ts'
 import { tagTest } from './tag-facts.ts'
 import type { Tag } from './tagging.ts'
-import type { Analysis } from './vocabulary.ts'
+import { wordProperty } from './vocabulary.ts'
 
 const CHOICES: ReadonlyMap<string, Pick<Wording, 'set' | 'choice'>> = new Map(
   Object.entries(WORDINGS).flatMap(([set, choices]) =>
@@ -28,25 +28,25 @@ export function findWordings(context: ReadingContext): readonly Wording[] {
     for (let i = first; i <= last; i++) {
       const name = names.at[i]!
       if (name === -1 ? !isChosen(document.tags[i]!) : PROPER.has(mentions[name]!.kind)) continue
-      const key = chosenKey(keysOf(document.tags[i]!, name === -1 ? [] : document.tokens[i]!.word.analyses))
-      if (key === undefined || !isAccompanied(key, context, i, first, last)) continue
+      const key = chosenKey(keysOf(document.tags[i]!)) ?? (name === -1 ? null : otherKey(document.tokens[i]!.word))
+      if (key === null || !isAccompanied(key, context, i, first, last)) continue
       found.push({ ...spanOfTokens(document, i, i), ...CHOICES.get(key)! })
     }
   return found
 }
 
 /** Whether a word, as it is read, stands in the table; most do not. */
-const isChosen = tagTest((tag) => chosenKey(keysOf(tag)) !== undefined)
-const chosenKey = (keys: readonly string[]): string | undefined => keys.find((key) => CHOICES.has(key))
+const isChosen = tagTest((tag) => chosenKey(keysOf(tag)) !== null)
+const chosenKey = (keys: readonly string[]): string | null => keys.find((key) => CHOICES.has(key)) ?? null
 
-/**
- * What a token may stand under in the table: its stem, for the lemma of a verbal noun is its verb, and its lemma, for the plural has the singular's.
- * Words of a name have no analysis of their own; any that they could have counts.
- */
-const keysOf = ({ lemma, analysis, pos }: Tag, others: readonly Analysis[] = []): readonly string[] => [
-  ...(analysis === null || pos === 'verb' ? [lemma] : [analysis.stem, lemma]),
-  ...others.flatMap(({ stem, form }) => (form === null || form.pos === 'verb' ? [] : [stem, fold(form.lemma)])),
-]
+/** Words of a name have no analysis of their own; any that they could have counts. */
+const otherKey = wordProperty(({ analyses }) =>
+  chosenKey(analyses.flatMap(({ stem, form }) => (form === null || form.pos === 'verb' ? [] : [stem, fold(form.lemma)]))),
+)
+
+/** What a token may stand under in the table: its stem, for the lemma of a verbal noun is its verb, and its lemma, for the plural has the singular's. */
+const keysOf = ({ lemma, analysis, pos }: Tag): readonly string[] =>
+  analysis === null || pos === 'verb' ? [lemma] : [analysis.stem, lemma]
 
 function isAccompanied(key: string, context: ReadingContext, at: number, first: number, last: number): boolean {
   const { document } = context

@@ -70,3 +70,14 @@ export function isBearersOf(context: ReadingContext, title: ArgumentPhrase | nul
     return lastPerson(context, phrase) !== null
   return (number === 'd' || number === 'p') && context.heads.isTitleStem(lemma) && lastPerson(context, phrase) !== null
 }
+
+/** «محادثات أبوجا», «اتفاق جوبا», «هدنة جدة»: one town right after the noun is where it was made, and no party; not before مع or another name. */
+export function isCalledBy(context: ReadingContext, trigger: Trigger, phrase: ArgumentPhrase): boolean {
+  if (trigger.finite || !CALLED.has(trigger.pattern.frame.type) || phrase.preposition !== '' || phrase.first !== trigger.last + 1)
+    return false
+  const name = context.names.at[phrase.first] ?? -1
+  if (name === -1 || context.mentions[name]!.kind !== 'place') return false
+  const { phrases } = trigger.arguments
+  return phrases[phrases.indexOf(phrase) + 1]?.coordinated !== true && phrases.every(({ preposition }) => preposition !== 'مع')
+}
+const CALLED: ReadonlySet<string> = new Set(['talks', 'agreement', 'ceasefire'])

@@ -1,5 +1,6 @@
 import type { Aspect, EventMode } from '../../../model/lists.ts'
 import type { ReadingContext } from '../context.ts'
+import type { Token } from '../document.ts'
 import { fold } from '../letters.ts'
 import type { Trigger } from './triggers.ts'
 
@@ -51,11 +52,13 @@ function nearest<T>(context: ReadingContext, trigger: Trigger, table: ReadonlyMa
 export type InForce = ReadonlySet<number>
 const NOWHERE: InForce = new Set()
 
+const closes = ({ kind, word }: Token): boolean => kind !== 'word' && /[،؛,:]/.test(word.surface)
+
 function nearestBefore<T>({ document }: ReadingContext, trigger: Trigger, from: number, table: ReadonlyMap<string, T>): T | null {
   const { tags, tokens, sentences, sentenceOf } = document
   const sentence = sentences[sentenceOf[trigger.first]!]!
   for (let i = from - 1; i >= Math.max(sentence.first, trigger.first - BEFORE); i--) {
-    if (/[،؛,:]/.test(tokens[i]!.word.surface)) break
+    if (closes(tokens[i]!)) break
     const found = table.get(tags[i]!.lemma)
     if (found !== undefined) return found
   }
@@ -66,7 +69,7 @@ function nearestAfter<T>({ document }: ReadingContext, trigger: Trigger, table: 
   const { tags, tokens, sentences, sentenceOf } = document
   const sentence = sentences[sentenceOf[trigger.first]!]!
   for (let i = trigger.last + 1; i <= Math.min(sentence.last, trigger.last + AFTER); i++) {
-    if (inForce.has(i) || /[،؛,:]/.test(tokens[i]!.word.surface)) break
+    if (inForce.has(i) || closes(tokens[i]!)) break
     const found = table.get(tags[i]!.lemma) ?? table.get(tags[i]!.analysis?.stem ?? '')
     if (found !== undefined) return found
   }

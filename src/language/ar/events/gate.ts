@@ -193,7 +193,7 @@ function hasConsequence({ document: { tags, tokens, sentences, sentenceOf } }: R
   for (let i = trigger.first - 1; i >= Math.max(first, trigger.first - 2); i--)
     if (tags[i]!.pos === 'verb') return CONSEQUENCES.has(tags[i]!.lemma)
   for (let i = trigger.last + 1; i <= Math.min(last, trigger.last + 10); i++) {
-    if (/[؛.:]/.test(tokens[i]!.word.surface)) return false
+    if (tokens[i]!.kind !== 'word' && /[؛.:]/.test(tokens[i]!.word.surface)) return false
     if (tags[i]!.pos === 'verb') return CONSEQUENCES.has(tags[i]!.lemma)
   }
   return false

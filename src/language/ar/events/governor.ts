@@ -109,7 +109,9 @@ export function governingActors(
       asked.length === 0 && ORDERS.has(tag.lemma) ? argumentNames(context, i, trigger.first, tag.pos === 'verb', 0, first, sides) : asked
     const told = found.length === 0 && pronoun && acts === 0 ? own : found
     const names = ANNOUNCING.has(tag.lemma) ? told.filter((name) => mayHaveDone(context, trigger, name, suffered)) : told
-    if (names.length > 0 || tag.pos === 'verb') return names
+    // شهدت دارفور حربا: where it happens does not do it
+    const doers = WITNESSING.has(tag.lemma) ? names.filter((name) => !GROUND.has(context.mentions[name]!.kind)) : names
+    if (names.length > 0 || tag.pos === 'verb') return doers
   }
   return []
 }
@@ -120,6 +122,9 @@ const BEFALLING = lemmas('وقع شهد')
 const mayBeDeed = (context: ReadingContext, at: number): boolean =>
   isMasdarToo(context, at) &&
   context.document.tokens[at]!.word.analyses.some(({ form }) => form?.pos === 'masdar' && SUBJECT_ACTS.has(fold(form.lemma)))
+
+const WITNESSING = lemmas('شهد عاش عرف')
+const GROUND: ReadonlySet<string> = new Set(['place', 'country', 'facility'])
 
 const ORDERS = lemmas('أمر وجّه أوعز')
 

@@ -1,20 +1,24 @@
-import type { EntityKind } from '../../../model/lists.ts'
+import type { EntityKind, Role } from '../../../model/lists.ts'
 import type { ReadingContext } from '../context.ts'
 import type { ArgumentPhrase } from './phrase.ts'
 import { phraseHasClass } from './triggers.ts'
 
 /** Kinds of those who have forces and posts of their own. */
 const OWNERS: ReadonlySet<EntityKind> = new Set(['organisation', 'group', 'country', 'place'])
+/** Those of theirs who act for them: قالت موسكو إن قواتها سيطرت. */
+const FIGHTING = ['armed', 'police', 'aircraft', 'ship'] as const
 const OWNED = ['armed', 'police', 'position', 'person', 'arms', 'aircraft', 'ship'] as const
 /** What else they hold. */
 const POSTS = new Set('حاجز حواجز مقر مقار مركز مراكز رتل دوريه موكب قافله نقطه'.split(' '))
 
 /** «مقتل ثمانية من عناصره», «قصف مواقعها», «معسكر تابع له»: whether a phrase without name is what one who speaks calls his own. */
-export function isOwnOf(context: ReadingContext, phrase: ArgumentPhrase, speaker: number): boolean {
+export function isOwnOf(context: ReadingContext, phrase: ArgumentPhrase, speaker: number, role: Role): boolean {
   const { document, mentions } = context
   if (!OWNERS.has(mentions[speaker]!.kind)) return false
   const pronoun = pronounOf(context, phrase)
-  const isOwned = OWNED.some((one) => phraseHasClass(context, phrase, one)) || POSTS.has(document.tags[phrase.first]!.analysis?.stem ?? '')
+  const isOwned =
+    (role === 'actor' ? FIGHTING : OWNED).some((one) => phraseHasClass(context, phrase, one)) ||
+    (role === 'target' && POSTS.has(document.tags[phrase.first]!.analysis?.stem ?? ''))
   if (pronoun === '' || !isOwned) return false
   const form = document.tags[firstOf(context, speaker)]!.analysis?.form ?? null
   if (pronoun === 'هم') return form === null || form.number === 'p'

@@ -1,3 +1,4 @@
+import type { EventType } from '../../../model/lists.ts'
 import type { UnresolvedEvent } from '../../contract.ts'
 import type { ReadingContext } from '../context.ts'
 import { fold } from '../letters.ts'
@@ -13,7 +14,7 @@ const folded = (words: string): ReadonlySet<string> => new Set(words.split(' ').
 
 /** Prepositions of place, and nouns of direction used as such. */
 const PLACE_PREPOSITIONS = folded(
-  'في ب قرب داخل خارج وسط حول عند قبالة أمام خلف فوق شمال جنوب شرق غرب شمالي جنوبي شرقي غربي على من ضمن بجوار بمحيط',
+  'في ب قرب داخل خارج وسط حول عند قبالة أمام خلف فوق شمال جنوب شرق غرب شمالي جنوبي شرقي غربي على ضمن بجوار بمحيط',
 )
 /** Their subject or object is where it happens: شهدت حلب معارك, تعرضت بلدة لقصف, استضافت جدة محادثات, هز انفجار المدينة. */
 const HOSTS = folded('شهد عاش عرف تعرّض عرض استضاف احتضن هزّ ضرب طال استقبل')
@@ -36,16 +37,27 @@ export function placeOf(context: ReadingContext, trigger: Trigger, roles: readon
   if (isPlace(named)) return named
   // الغارة التي استهدفت مركزا في تاجوراء، شرقي طرابلس: the relative clause is nearer
   const verb = strikingVerb(context, trigger)
+  const { type } = trigger.pattern.frame
+  const where = ENCOUNTERS.has(type) ? HELD_IN : PLACE_PREPOSITIONS
   let helps = false
   for (const phrase of trigger.arguments.phrases) {
     if (verb !== null && phrase.first > verb) break
+    // انسحبوا أثناء اجتماع في سرت: there they met
+    if (ON_THE_GROUND.has(type) && isMeeting(context, phrase)) break
     // بوساطة قطر والكويت: who helps is not where it happens
     helps = roleOfSetting(context, phrase) !== undefined || (helps && phrase.coordinated)
-    if (helps || !PLACE_PREPOSITIONS.has(phrase.preposition) || isManner(context, phrase)) continue
+    if (helps || !where.has(phrase.preposition) || isManner(context, phrase)) continue
     for (let i = phrase.first; i <= phrase.last; i++) if (isPlace(names.at[i]!)) return names.at[i]!
   }
+  // خمسة من سكان موبتي: from where they are, where nothing else says where it was
+  const from = ENCOUNTERS.has(type) ? undefined : trigger.arguments.phrases.find(({ preposition }) => preposition === 'من')
   const placed = roles.find((role) => (role.role === 'place' || role.role === 'target' || role.role === 'origin') && isPlace(role.name))
   if (placed !== undefined) return placed.name
+  if (from !== undefined) for (let i = from.first; i <= from.last; i++) if (isPlace(names.at[i]!)) return names.at[i]!
+  // أرسلت مساعدات إلى درنة: help is where it goes
+  const goes =
+    type === 'aid' ? roles.find(({ role, name }) => (role === 'destination' || role === 'beneficiary') && isPlace(name)) : undefined
+  if (goes !== undefined) return goes.name
   return (
     carriedTo(context, trigger, isPlace) ??
     struckBy(context, trigger, isPlace) ??
@@ -55,6 +67,24 @@ export function placeOf(context: ReadingContext, trigger: Trigger, roles: readon
     openingPlace(context, trigger, isPlace)
   )
 }
+
+/** Where people meet and come to terms: من says from where they are, حول what they speak about. */
+const ENCOUNTERS: ReadonlySet<EventType> = new Set(['talks', 'call', 'session'])
+const HELD_IN = folded('في ب قرب داخل عند')
+/** Types of what happens on the ground, and not at a table. */
+const ON_THE_GROUND: ReadonlySet<EventType> = new Set([
+  'withdraw',
+  'attack',
+  'displace',
+  'evacuate',
+  'control',
+  'arrest',
+  'blockade',
+  'disarm',
+])
+const isMeeting = ({ document: { tags } }: ReadingContext, { first }: ArgumentPhrase): boolean =>
+  MEETINGS.has(tags[first]!.analysis?.stem ?? '')
+const MEETINGS = folded('اجتماع لقاء محادثات مباحثات مفاوضات مشاورات قمة مؤتمر')
 
 /** Whether a name is one of a place, and says where: مشروع قرار فرنسي, سفارة فرنسا, المبعوث إلى اليمن only say whose, or to whom. */
 export const mayBePlace = (context: ReadingContext, name: number): boolean => {
@@ -205,7 +235,8 @@ function placeBefore(context: ReadingContext, trigger: Trigger, isPlace: IsPlace
     if (tag.lemma === 'حيث' && i === trigger.first - 1) return placeBeforeWhere(context, i, first, isPlace)
     if (tag.pos === 'complementizer' || tag.pos === 'verb') break
     // a verb's own adjuncts may be set off by commas before its object (وقّع، في جدة، اتفاقا)
-    if (/[؛،,]/.test(document.tokens[i]!.word.surface) && (trigger.finite || document.tokens[i]!.word.surface === '؛')) break
+    const { kind, word } = document.tokens[i]!
+    if (kind !== 'word' && /[؛،,]/.test(word.surface) && (trigger.finite || word.surface === '؛')) break
     if (isPlace(names.at[i]!) && isIn(context, i)) return names.at[i]!
   }
   return null

@@ -3,7 +3,7 @@ import type { UnresolvedEvent } from '../../contract.ts'
 import type { ReadingContext } from '../context.ts'
 import { nounPhraseEnd } from '../units.ts'
 import { isAffiliated } from './affiliation.ts'
-import { describesThem, isBearersOf, isDestinationOfTitle, isHelpOf, isObjectOfAnother, isPostOfTitle } from './apart.ts'
+import { describesThem, isBearersOf, isCalledBy, isDestinationOfTitle, isHelpOf, isObjectOfAnother, isPostOfTitle } from './apart.ts'
 import { argumentsAfter } from './arguments.ts'
 import { carrierOf, roleOfCarrier, subjectOfCarrier } from './carrier.ts'
 import { extentOf, wordsOf } from './extent.ts'
@@ -54,6 +54,7 @@ export function rolesOf(
   const roles: UnresolvedRole[] = []
   const unnamed: UnresolvedEvent['unnamed'][number][] = []
   const put = (role: Role, name: number, phrase?: ArgumentPhrase) => {
+    if (role === 'place' && !GROUND.has(context.mentions[name]!.kind)) return
     const { start, end } = phrase === undefined ? context.mentions[name]! : extentOf(context, name, phrase)
     if (!roles.some((known) => known.name === name && known.role === role)) roles.push({ role, name, start, end })
   }
@@ -131,14 +132,16 @@ export function rolesOf(
     else if (phrase.preposition !== '')
       role =
         ADJACENT.has(phrase.preposition) && phrase.first - trigger.last > ADJACENT_REACH
-          ? roleOfSetting(context, phrase)
+          ? (ledBy(context, trigger, phrase) ?? roleOfSetting(context, phrase))
           : (ownerBy(context, trigger, phrase, bare) ??
+            ledBy(context, trigger, phrase) ??
             frame.by?.[phrase.preposition] ??
             roleOfSetting(context, phrase) ??
             (phrase.preposition === AGENT ? 'actor' : undefined))
     else if ((heading !== null && describesThem(context, heading, phrase)) || (trigger.finite && isDirection(context, phrase)))
       role = undefined
     else if (isBearersOf(context, heading, phrase)) role = previous
+    else if (isCalledBy(context, trigger, phrase)) role = 'place'
     else {
       const first = trigger.finite ? (passive ? frame.object : frame.subject) : genitiveOf(context, trigger, phrase)
       // a place is where one goes or what one takes, not who does it (زار فريق البلدة, قد زار دمشق)
@@ -158,6 +161,7 @@ export function rolesOf(
     fromPreposition ||= role === 'actor' && phrase.preposition !== '' && phrase.preposition !== 'بين' && phrase.preposition !== AGENT
     add(role, phrase)
   }
+  if (frame.type === 'protest') for (const name of askedToGo(context, trigger)) put('target', name)
   // خلال لقائه المبعوث: the pronoun is who speaks
   if (!trigger.finite && (context.document.tags[trigger.first]!.analysis?.enclitic ?? '') !== '')
     for (const name of setting) put('actor', name)
@@ -213,6 +217,24 @@ function joinedBefore(context: ReadingContext, { last }: ArgumentPhrase, verb: n
   return at === verb ? out : []
 }
 
+/** «تظاهروا مطالبين برحيل رئيس الوزراء …», «احتجاجا … داعين إلى استقالة الحكومة»: who is to go is whom a protest is against. */
+function askedToGo(context: ReadingContext, { last }: Trigger): readonly number[] {
+  const { document, nameTokens, names } = context
+  const { tags, sentences, sentenceOf } = document
+  const end = sentences[sentenceOf[last]!]!.last
+  for (let i = last + 1; i < Math.min(end, last + PROTEST_REACH); i++) {
+    if (!LEAVING.has(tags[i]!.lemma) && !LEAVING.has(tags[i]!.analysis?.stem ?? '')) continue
+    if (![tags[i - 1], tags[i - 2]].some((tag) => tag !== undefined && CALLING.has(tag.lemma))) continue
+    const phrase = { first: i + 1, last: nounPhraseEnd(document, nameTokens, i + 1, end), preposition: '', coordinated: false }
+    if (phrase.last < phrase.first || names.at[phrase.first] === undefined) return []
+    return namesIn(context, phrase)
+  }
+  return []
+}
+const PROTEST_REACH = 40
+const LEAVING = new Set(['استقاله', 'استقال', 'رحيل', 'رحل', 'تنحي', 'تنحيه', 'اقاله', 'اقال', 'اسقاط', 'اسقط', 'محاكمه', 'محاسبه'])
+const CALLING = new Set(['طالب', 'دعا', 'هتف', 'ندد', 'نادي'])
+
 const REPRESENTATIVES = new Set(['ممثل', 'مندوب', 'وفد', 'موفد', 'مفاوض'])
 
 /** What is shelled or attacked is no force: قصف المدنيين, استهداف المستشفى against قصف الجيش. */
@@ -227,6 +249,8 @@ function genitiveOf(context: ReadingContext, { pattern: { frame } }: Trigger, ph
   )
   return suffers && !phraseHasClass(context, phrase, 'armed') ? 'target' : role
 }
+
+const GROUND: ReadonlySet<string> = new Set(['place', 'country', 'facility'])
 
 /** Nouns after ب that say what part the one named after them plays: برعاية, بوساطة, بإشراف. */
 const SETTINGS: Readonly<Record<string, Role>> = {
@@ -245,6 +269,12 @@ export const roleOfSetting = (context: ReadingContext, phrase: ArgumentPhrase): 
   const { lemma, analysis } = context.document.tags[phrase.first]!
   return SETTINGS[analysis?.stem ?? ''] ?? SETTINGS[lemma]
 }
+
+/** وفد برئاسة الوزير, لجنة برئاسة واشنطن: who leads those who do it. */
+const ledBy = (context: ReadingContext, { pattern: { frame } }: Trigger, { preposition, first }: ArgumentPhrase): Role | undefined =>
+  preposition === 'ب' && LED.has(frame.type) && LEADERSHIP.has(context.document.tags[first]!.analysis?.stem ?? '') ? 'actor' : undefined
+const LED: ReadonlySet<string> = new Set(['visit', 'talks', 'session', 'monitor', 'operation', 'mobilise'])
+const LEADERSHIP = new Set(['رءاسه', 'رئاسه', 'قياده', 'زعامه'])
 
 /** A verbal noun, or a word joined by و that is written like one (بخرق الاتفاق وقصف القرى). */
 const mayBeNoun = ({ document: { tags, tokens } }: ReadingContext, { finite, first }: Trigger): boolean =>
@@ -278,10 +308,14 @@ function ownerBy(context: ReadingContext, trigger: Trigger, phrase: ArgumentPhra
   const { frame } = trigger.pattern
   if (trigger.finite || bare > 0 || phrase.preposition !== 'ل' || frame.by?.['ل'] !== 'target' || phrase.first > trigger.last + 2)
     return undefined
+  // كمين لدورية: one lies in wait for somebody
+  if (context.document.tags[trigger.first]!.analysis?.stem.startsWith(AMBUSH)) return undefined
   const name = namesIn(context, phrase)[0]
   const kind = name === undefined ? null : context.mentions[name]!.kind
   return kind === 'organisation' || kind === 'group' || phraseHasClass(context, phrase, 'armed') ? 'actor' : undefined
 }
+
+const AMBUSH = 'كمين'
 
 /** أنهم يتفاوضون: the pronoun before the verb is who speaks. */
 const takesUpSpeaker = (context: ReadingContext, at: number): boolean => {

@@ -1,5 +1,6 @@
 import type { EntityKind } from '../../../model/lists.ts'
 import type { ReadingContext } from '../context.ts'
+import { tagTest } from '../tag-facts.ts'
 
 /** Kinds of those who may be a side of a conflict. */
 const PARTIES: ReadonlySet<EntityKind> = new Set(['group', 'organisation', 'country', 'place'])
@@ -14,7 +15,7 @@ export function firstSides(context: ReadingContext): readonly number[] {
   const { document, names, mentions } = context
   const { tags, sentenceOf } = document
   for (let i = 0; i < tags.length; i++) {
-    if (tags[i]!.lemma !== 'بين' || tags[i]!.pos !== 'preposition') continue
+    if (!isBetween(tags[i]!)) continue
     const found: number[] = []
     for (let k = i + 1; k <= Math.min(tags.length - 1, i + REACH) && sentenceOf[k] === sentenceOf[i] && found.length < 2; k++) {
       const { pos, analysis } = tags[k]!
@@ -28,6 +29,8 @@ export function firstSides(context: ReadingContext): readonly number[] {
   }
   return []
 }
+
+const isBetween = tagTest(({ pos, lemma }) => pos === 'preposition' && lemma === 'بين')
 
 /** The first two of those who act together; persons do not take the place of bodies, which they lead (لقاء بين الرئيسين). */
 export function laterSides({ mentions }: ReadingContext, sides: readonly number[], actors: readonly number[]): readonly number[] {

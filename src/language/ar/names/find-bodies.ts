@@ -18,7 +18,9 @@ export function findBodies(document: ArabicDocument, heads: Heads, taken: Int32A
   const out: NameDraft[] = []
   for (const sentence of document.sentences)
     for (let i = sentence.first; i <= sentence.last; ) {
-      const found = taken[i] === -1 && document.tokens[i]!.kind === 'word' ? bodyAt(document, heads, taken, known, i, sentence.last) : null
+      const { kind, word } = document.tokens[i]!
+      const isHead = taken[i] === -1 && kind === 'word' && heads.isHead(word)
+      const found = isHead ? bodyAt(document, heads, taken, known, i, sentence.last) : null
       if (found === null) i++
       else {
         out.push(found)
@@ -69,6 +71,9 @@ function bodyAt(
   if (tag.analysis.enclitic !== '' && organisation === null && group === null) return null
   // أطراف المدينة: its edges, no parties
   if (group !== null && tag.analysis.stem === 'اطراف' && next !== null && isInClass(next.stem, 'territory')) return null
+  // برئاسة وزير الخارجية: who leads it
+  if (tag.analysis.preposition === 'ب' && LEADING.has(tag.analysis.stem) && at < limit && heads.title(tokens[at + 1]!.word) !== null)
+    return null
   // ضحايا قصف المدينة: what befell them; من طرف الحكومة: by
   if (
     group !== null &&
@@ -126,6 +131,7 @@ function bodyAt(
   }
 }
 
+const LEADING = new Set(['رئاسة', 'قيادة'].map(fold))
 const MEDIATION = fold('وساطة')
 const VICTIMS = new Set(['ضحيه'])
 
@@ -276,6 +282,8 @@ function phraseFrom(
     if (analysis.conjunction !== '' || analysis.preposition !== '' || analysis.enclitic !== '') break
     if ((tag.pos !== 'nominal' && tag.pos !== 'adjective') || (PASSING.has(analysis.stem) && !(phrased && i === at + 1))) break
     if (isOwnClause(tags, i)) break
+    // دورية جنوب كيدال: where it is
+    if (!complete && ROVING.has(tags[at]!.analysis!.stem) && heads.placePart(token.word)) break
     // سكان بلدة س: the place has a name of its own
     if (group && !analysis.article && heads.place(token.word) !== null && i < limit && tags[i + 1]!.analysis?.form === null) break
     const demonym = heads.demonymCountry(token.word)
@@ -320,6 +328,8 @@ function isOwnClause(tags: readonly Tag[], at: number): boolean {
     (next.pos === 'preposition' ? WITH_COMPLEMENT.has(next.lemma) : WITH_COMPLEMENT.has(next.analysis?.preposition ?? ''))
   )
 }
+/** Units that are called by no place. */
+const ROVING = new Set('دوريه قافله رتل موكب'.split(' '))
 const WITH_COMPLEMENT = new Set(['ل', 'ب', 'من', 'مع', 'علي', 'عن'])
 
 /** Words of a name in quotation marks. */

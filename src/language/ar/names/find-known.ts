@@ -19,11 +19,13 @@ export function findKnownNames(document: ArabicDocument, heads: Heads, timeAt: I
     named ??= countriesOf(document, heads)
     return named.get(country) ?? 0
   }
+  let before: NameDraft | null = null
   for (let i = 0; i < tokens.length; ) {
-    const found = timeAt[i] === -1 ? matchAt(document, heads, i, out.at(-1) ?? null, timesNamed) : null
+    const found: NameDraft | null = timeAt[i] === -1 ? matchAt(document, heads, i, before, timesNamed) : null
     if (found === null) i++
     else {
       out.push(found)
+      before = found
       i = found.last + 1
     }
   }
@@ -40,7 +42,7 @@ function matchAt(document: ArabicDocument, heads: Heads, at: number, before: Nam
   if (token.kind !== 'word' && token.kind !== 'latin') return null
   for (const { core, skip, node } of heads.namesFrom(token.word)) {
     if (skip > 0 && isForeignWord(document, at)) continue
-    const found = longestFrom(document, node, at)
+    const found = longestFrom(document, heads, node, at)
     // بأم درمان, but not بأم
     if (found === null || (skip > 0 && core.length < 3 && found.words === 1)) continue
     const { match, rivals, words } = found
@@ -94,6 +96,7 @@ function withClosingMark({ quotes, quoteOpenedBy }: ArabicDocument, first: numbe
 /** The longest name from the node of its first word on, with the things so called. */
 function longestFrom(
   document: ArabicDocument,
+  heads: Heads,
   first: TrieNode,
   at: number,
 ): { readonly match: GazetteerMatch; readonly rivals: readonly GazetteerMatch[]; readonly words: number; readonly last: number } | null {
@@ -103,7 +106,7 @@ function longestFrom(
   for (let words = 1; node !== undefined && last !== null; words++) {
     if (node.match !== null) best = { match: node.match, rivals: node.rivals, words, last }
     last = node.next.size === 0 ? null : nextWord(document, last, words === 1)
-    node = last === null ? undefined : node.next.get(document.tokens[last]!.word.folded)
+    node = last === null || !heads.goesOn(document.tokens[last]!.word) ? undefined : node.next.get(document.tokens[last]!.word.folded)
   }
   return best
 }

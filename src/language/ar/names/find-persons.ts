@@ -1,4 +1,5 @@
 import type { ArabicDocument } from '../document.ts'
+import { tagTest } from '../tag-facts.ts'
 import { type Word, wordTest } from '../vocabulary.ts'
 import { CALLED } from './bynames.ts'
 import { type Core, coresOf, type NameDraft, personDraft } from './draft.ts'
@@ -131,12 +132,14 @@ const KIN = new Set('شقيق نجل ابن والد زوج عم خال صهر �
 
 /** «العميد ناو بو»: read as a name though it has other readings, right behind a title with the article. */
 const isTitledName = ({ tags, tokens, sentenceOf }: ArabicDocument, heads: Heads, at: number): boolean =>
-  tags[at]!.analysis?.name === true &&
+  isName(tags[at]!) &&
   at > 0 &&
   sentenceOf[at - 1] === sentenceOf[at] &&
   tags[at - 1]!.analysis?.article === true &&
   !tokens[at]!.word.folded.startsWith('ال') &&
   heads.title(tokens[at - 1]!.word) !== null
+
+const isName = tagTest(({ analysis }) => analysis?.name === true)
 
 /** The title right before is definite, or ends in a name: what follows is no genitive. */
 const isComplete = ({ tags }: ArabicDocument, taken: Int32Array, at: number, title: TitlePhrase | null): boolean =>

@@ -7,7 +7,7 @@ import { GROUP_HEADS, type GroupRole } from '../lexicon/group-heads.ts'
 import { ORGANISATION_HEADS, type OrganisationHead } from '../lexicon/organisation-heads.ts'
 import { PLACE_HEADS } from '../lexicon/place-heads.ts'
 import { TITLES, type TitleKind } from '../lexicon/titles.ts'
-import { rareProperty, type Word } from '../vocabulary.ts'
+import { rareProperty, type Word, wordTest } from '../vocabulary.ts'
 import { type Core, coresIn } from './draft.ts'
 
 export interface OrganisationOpening {
@@ -49,6 +49,8 @@ interface Openings {
   readonly country: string | null
   readonly givenName: Core | null
   readonly isPlacePart: boolean
+  /** Of a body, group or office, or its portfolio. */
+  readonly isHead: boolean
   /** Of the word as a whole. */
   readonly isGivenName: boolean
   readonly isDemonym: boolean
@@ -67,6 +69,7 @@ const NONE: Openings = {
   country: null,
   givenName: null,
   isPlacePart: false,
+  isHead: false,
   isGivenName: false,
   isDemonym: false,
   phrases: [],
@@ -91,6 +94,8 @@ export interface Heads {
   /** The body that two nouns name together (الهلال الأحمر, مجلس النواب, قوى الأمن); `stem` is the second without its article, folded. */
   organisationPhrase(word: Word, stem: string): OrganisationOpening | null
   group(word: Word): GroupOpening | null
+  /** Whether the word is a noun for a body, a group or an office, or may be the first of two that name one. */
+  isHead(word: Word): boolean
   /** A noun for an armed or political group, without article: what follows is its name (حركة, كتائب). */
   isBanner(document: ArabicDocument, at: number): boolean
   /** Letters of proclitics before the noun for a body that a word is read as (وزارة, not و + زارة); null where it is none. */
@@ -102,6 +107,8 @@ export interface Heads {
   portfolio(word: Word): string | null
   /** Names of the gazetteers that begin with the word or what is left of it without proclitics. */
   namesFrom(word: Word): readonly NameStart[]
+  /** Whether the word stands behind the first of any of them. */
+  goesOn(word: Word): boolean
   /** What of the word is a given name, with the fewest proclitics. */
   firstGivenName(word: Word): Core | null
   /** Whether the word as it stands is one. */
@@ -263,10 +270,13 @@ export function createHeads(gazetteer: Gazetteer): Heads {
       if (entry.node.match?.entry.kind === 'country') found.country ??= entry.node.match.entry.known
     }
     if (found === null) return NONE
+    found.isHead = (found.title ?? found.organisation ?? found.group ?? found.portfolio) !== null || found.phrases.length > 0
     found.isGivenName = given.has(folded)
     found.isDemonym = gazetteer.demonyms.has(folded.startsWith('ال') ? folded.slice(2) : folded)
     return found
   })
+  const later = laterWords(gazetteer.root)
+  const goesOn = wordTest(({ folded }) => later.has(folded))
   return {
     title: (word) => openingsOf(word).title,
     isTitleStem: (stem) => titles.has(stem),
@@ -275,6 +285,7 @@ export function createHeads(gazetteer: Gazetteer): Heads {
       openingsOf(word)
         .phrases.find((phrases) => phrases.has(stem))
         ?.get(stem) ?? null,
+    isHead: (word) => openingsOf(word).isHead,
     group: (word) => openingsOf(word).group,
     isBanner: ({ tokens, tags }, at) =>
       BANNERS.has(openingsOf(tokens[at]!.word).organisation?.lemma ?? '') && tags[at]!.analysis?.article === false,
@@ -283,6 +294,7 @@ export function createHeads(gazetteer: Gazetteer): Heads {
     placePart: (word) => openingsOf(word).isPlacePart,
     portfolio: (word) => openingsOf(word).portfolio,
     namesFrom: (word) => openingsOf(word).names,
+    goesOn,
     firstGivenName: (word) => openingsOf(word).givenName,
     isGivenName: (word) => openingsOf(word).isGivenName,
     givenName: (core) => given.has(core),
@@ -294,6 +306,19 @@ export function createHeads(gazetteer: Gazetteer): Heads {
     isCapital: (known) => gazetteer.capitals.has(known),
     office: (document, at, end) => officeOf(document, (word) => openingsOf(word).title, gazetteer, at, end),
   }
+}
+
+/** All words of names but their first, folded. */
+function laterWords({ next }: TrieNode): ReadonlySet<string> {
+  const out = new Set<string>()
+  const collect = ({ next }: TrieNode) => {
+    for (const [word, node] of next) {
+      out.add(word)
+      collect(node)
+    }
+  }
+  next.forEach(collect)
+  return out
 }
 
 const HEADS_OF_GOVERNMENT = new Set(['وزراء', 'حكومه'])

@@ -1,6 +1,7 @@
 import type { ReadingContext } from '../context.ts'
 import { fold } from '../letters.ts'
 import type { ReportingFrame } from '../lexicon/reporting.ts'
+import { tagTest } from '../tag-facts.ts'
 import type { Tag } from '../tagging.ts'
 import { wordTest } from '../vocabulary.ts'
 import { frameAt } from './frame-of.ts'
@@ -58,6 +59,9 @@ const mayReport = wordTest(
 const isReporting = (lemma: string): boolean =>
   lemma === 'علي' || FRAMES.has(lemma) || ARRIVING.has(lemma) || POSTPOSED.has(lemma) || POSTPOSED_WITH_VERB.has(lemma)
 
+/** Whether a word as it is read does so. */
+const reports = tagTest(({ lemma }) => isReporting(lemma))
+
 /** Whether a cue ends what was said before it: an everyday verb does only where a clause or a quotation follows. */
 export function isBoundary({ document: { tokens, tags, sentences, sentenceOf, quoteOpenedBy } }: ReadingContext, cue: Cue): boolean {
   if (cue.frame.weak !== true) return true
@@ -93,6 +97,7 @@ function cueAt(context: ReadingContext, at: number, first: number, last: number)
   // بتقدير المنظمة
   if (BY_WORD_OF.has(token.word.folded) && (at === first || tokens[at - 1]!.kind === 'punctuation'))
     return { kind: 'postposed', at, first: at, frame: SAYING, negated: false }
+  if (!reports(tag)) return null
   // بحسب ما جاء في بيان س, كما ورد في التقرير
   const arriving = arrivingAt(context, at, last)
   if (arriving !== null) return { kind: 'postposed', at: arriving, first: at, frame: SAYING, negated: false }

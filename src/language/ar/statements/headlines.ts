@@ -95,11 +95,11 @@ function isTopic({ names, mentions, document, heads }: ReadingContext, { name }:
 /** «غزة - رويترز: …», «بغداد: دجلة برس»: where a report comes from and who made it. */
 function isDateline({ names, mentions, document }: ReadingContext, first: number, mark: number): boolean {
   const { tokens, tags, sentences, sentenceOf } = document
-  if (tokens.slice(first, mark).some(({ word }) => /^[-–—/(]$/.test(word.surface))) return true
+  for (let i = first; i < mark; i++) if (tokens[i]!.kind === 'punctuation' && /^[-–—/(]$/.test(tokens[i]!.word.surface)) return true
   const place = names.at[first] ?? -1
   if (place === -1 || !['place', 'country'].includes(mentions[place]!.kind)) return false
-  const words = tokens.slice(mark + 1, sentences[sentenceOf[mark]!]!.last + 1).filter(({ kind }) => kind !== 'punctuation')
-  return words.length <= DATELINE && words.every(({ index }) => tags[index]!.pos !== 'verb' && tags[index]!.pos !== 'negation')
+  const words = tags.slice(mark + 1, sentences[sentenceOf[mark]!]!.last + 1).filter(({ pos }) => pos !== 'punctuation')
+  return words.length <= DATELINE && words.every(({ pos }) => pos !== 'verb' && pos !== 'negation')
 }
 /** Words of an outlet's name. */
 const DATELINE = 3

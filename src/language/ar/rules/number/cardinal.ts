@@ -1,6 +1,6 @@
 import type { Token } from '../../document.ts'
 import type { Numeral } from '../../lexicon/numerals.ts'
-import { wordTest } from '../../vocabulary.ts'
+import { beginning, type Word } from '../../vocabulary.ts'
 import type { ClosedForm } from '../closed-table.ts'
 import { isOneHead, ordinalOf } from '../timex/ordinal.ts'
 import { begin, type Evaluation, fractionOf, numeralOf, severalOf, total, vagueOf } from './evaluate.ts'
@@ -10,10 +10,11 @@ import { isContinued, nextTerm, slotAt } from './terms.ts'
 import { readVague } from './vague-number.ts'
 import { digitsAt, gluedBefore, isNegative, percentAfter } from './written.ts'
 
-/** All numbers of a text in order, none overlapping. */
-export function findCardinals(tokens: readonly Token[]): readonly Cardinal[] {
+/** All numbers of a sentence in order, none overlapping; `begins` is of the article, in which the sentence begins with token `first`. */
+export function findCardinals(tokens: readonly Token[], begins: Int32Array, first: number): readonly Cardinal[] {
   const out: Cardinal[] = []
   for (let at = 0; at < tokens.length; at++) {
+    if ((begins[first + at]! & NUMBER) === 0) continue
     const found = readCardinal(tokens, at) ?? (out.at(-1)?.last === at - 1 ? null : readOnePart(tokens, at))
     if (found === null) continue
     const last = out.at(-1)
@@ -44,13 +45,16 @@ function readOnePart(tokens: readonly Token[], at: number): Cardinal | null {
   }
 }
 
-const isPart = wordTest((word) => word.folded === 'جزء')
-const isNumeric = wordTest((word) => [numeralOf, vagueOf, fractionOf, severalOf].some((table) => table(word) !== null))
+const isPart = (word: Word) => word.folded === 'جزء'
+const isNumeric = (word: Word) =>
+  numeralOf(word) !== null || vagueOf(word) !== null || fractionOf(word) !== null || severalOf(word) !== null
+/** A number may begin with these. */
+export const NUMBER = beginning((word) => word.kind === 'number' || (word.kind === 'word' && (isNumeric(word) || isPart(word))))
 
 /** The number that begins with the token, its glued proclitics standing before it. */
 export function readCardinal(tokens: readonly Token[], at: number): Cardinal | null {
   const token = tokens[at]!
-  if (token.kind !== 'number' && (token.kind !== 'word' || !isNumeric(token.word))) return null
+  if ((token.word.begins & NUMBER) === 0) return null
   return readFraction(tokens, at) ?? readVague(tokens, at) ?? readExact(tokens, at)
 }
 
@@ -111,7 +115,7 @@ function isOrdinalEnd(tokens: readonly Token[], at: number, { value, conjunction
     !((value.slot === 'ten' && !article) || (value.slot === 'tens' && article && conjunction))
   )
     return false
-  return ordinalOf(before.word)?.article === true || isOneHead(before.word.folded)
+  return ordinalOf(before.word)?.article === true || isOneHead(before.word)
 }
 
 /** عشرون خُمسا, أحد عشر ربعا: behind more than ten a fraction is what is counted. */

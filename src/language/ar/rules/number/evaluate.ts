@@ -1,6 +1,6 @@
 import { FRACTIONS, NUMERALS, type Numeral, VOWELLED_FRACTIONS } from '../../lexicon/numerals.ts'
 import { SEVERAL, VAGUE } from '../../lexicon/vague.ts'
-import { type Word, wordProperty } from '../../vocabulary.ts'
+import type { Word } from '../../vocabulary.ts'
 import { type ClosedForm, closedTable, rowsOf } from '../closed-table.ts'
 
 const listedNumeral = closedTable(NUMERALS)
@@ -25,7 +25,8 @@ export const isPluralFraction = (word: Word): boolean => /^ا(?:رباع|ثلا�
 const listedFraction = closedTable(rowsOf(FRACTIONS))
 const vowelledFraction = closedTable(rowsOf(VOWELLED_FRACTIONS))
 /** A damma stands behind the first letter, proclitics و and ال left out: خُمس, والسُّبع. */
-export const hasDamma = wordProperty((word) => /^(?:[وف]\u064e?)?(?:ال\u0652?)?[\u0620-\u064a]\u0651?\u064f/.test(word.surface))
+export const hasDamma = ({ surface, light }: Word): boolean =>
+  surface !== light && /^(?:[وف]\u064e?)?(?:ال\u0652?)?[\u0620-\u064a]\u0651?\u064f/.test(surface)
 export const fractionOf = (word: Word): ClosedForm<number> | null =>
   listedFraction(word) ?? (hasDamma(word) ? vowelledFraction(word) : null)
 export const severalOf = closedTable([[SEVERAL, true] as const])

@@ -48,13 +48,15 @@ const MASSES = new Set(['السكان', 'الناخبين', 'الاراضي', '�
  * news tells places so (خمسة على ثلاث جبهات). Of hundredths and the like what is more than one is whole: مئتان وثلاثة أجزاء من مئة is 200.03.
  */
 export function readRatio(tokens: readonly Token[], one: Cardinal, next: Cardinal | undefined): Cardinal | null {
-  if (next === undefined || one.fraction || next.fraction || one.percent || next.percent || next.lower <= 1 || next.lower !== next.upper)
-    return null
-  const words = tokens.slice(one.last + 1, next.first).map(({ word }) => word.folded)
-  const parts = words.length === 2 && PART.test(words[0]!) && words[1] === 'من'
-  const over = words.join(' ') === 'علي' && (Math.abs(one.lower) === 1 || isEnd(tokens, next.last + 1))
+  const gap = next === undefined ? 0 : next.first - one.last - 1
+  if (next === undefined || gap < 1 || gap > 2) return null
+  if (one.fraction || next.fraction || one.percent || next.percent || next.lower <= 1 || next.lower !== next.upper) return null
+  const first = tokens[one.last + 1]!.word.folded
+  const second = gap === 2 ? tokens[one.last + 2]!.word.folded : ''
+  const parts = second === 'من' && PART.test(first)
+  const over = first === 'علي' && gap === 1 && (Math.abs(one.lower) === 1 || isEnd(tokens, next.last + 1))
   // واحد من كل ثلاثة
-  const ofEvery = words.join(' ') === 'من كل' && one.lower < next.lower
+  const ofEvery = first === 'من' && second === 'كل' && one.lower < next.lower
   if ((!parts && !over && !ofEvery) || next.preposition !== '' || next.conjunction || one.lower !== one.upper) return null
   const rest = parts && one.lower > next.lower && isPowerOfTen(next.lower) ? one.lower % next.lower : one.lower
   const value = one.lower - rest + rest / next.lower

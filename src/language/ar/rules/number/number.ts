@@ -1,7 +1,7 @@
 import type { Span } from '../../../../model/span.ts'
-import type { ArabicDocument, Token } from '../../document.ts'
+import { type ArabicDocument, mayBegin, type Token } from '../../document.ts'
 import type { Qualifier } from '../../lexicon/vague.ts'
-import { findCardinals } from './cardinal.ts'
+import { findCardinals, NUMBER } from './cardinal.ts'
 import { qualifierAfter, qualifierBefore } from './qualifiers.ts'
 import { gluedFirst, readRange } from './range.ts'
 import type { Cardinal } from './shape.ts'
@@ -29,11 +29,12 @@ export interface NumberMention extends Span {
  * from the beginning of the sentence.
  */
 export const findNumbers = (document: ArabicDocument): readonly (readonly NumberMention[])[] =>
-  document.sentences.map(({ first, last }) => numbersIn(document.tokens.slice(first, last + 1)))
+  document.sentences.map(({ first, last }) => (mayBegin(document, NUMBER, first, last) ? numbersIn(document, first, last) : NONE))
+const NONE: readonly NumberMention[] = []
 
-/** The numbers of one sentence. */
-export function numbersIn(tokens: readonly Token[]): readonly NumberMention[] {
-  const cardinals = findCardinals(tokens)
+function numbersIn({ tokens: all, begins }: ArabicDocument, first: number, last: number): readonly NumberMention[] {
+  const tokens = all.slice(first, last + 1)
+  const cardinals = findCardinals(tokens, begins, first)
   const out: NumberMention[] = []
   for (let index = 0; index < cardinals.length; index++) {
     const one = cardinals[index]!

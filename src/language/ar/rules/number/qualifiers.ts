@@ -1,7 +1,7 @@
 import type { Token } from '../../document.ts'
 import { fold } from '../../letters.ts'
 import { QUALIFIERS_AFTER, QUALIFIERS_BEFORE, type Qualifier } from '../../lexicon/vague.ts'
-import { wordProperty } from '../../vocabulary.ts'
+import { rareProperty, type Word } from '../../vocabulary.ts'
 import { rawOffset } from '../closed-table.ts'
 
 interface Phrase {
@@ -33,12 +33,22 @@ const AFTER_BY_FIRST = index(phrases(QUALIFIERS_AFTER), (words) => words[0]!)
 
 const PROCLITICS = new Set(['و', 'ف', 'ب', 'ل', 'ك'])
 /** A folded word with one or two letters taken off that may be proclitics: `وبنحو` → بنحو, نحو. */
-const unclothed = wordProperty((word): readonly { readonly text: string; readonly offset: number }[] => {
+function unclothed(word: Word): readonly { readonly text: string; readonly offset: number }[] {
   const out = [{ text: word.folded, offset: 0 }]
   for (let at = 1; at <= 2 && word.folded.length - at >= 2 && PROCLITICS.has(word.folded[at - 1]!); at++)
     out.push({ text: word.folded.slice(at), offset: rawOffset(word.surface, at) })
   return out
-})
+}
+
+const NONE: readonly Phrase[] = []
+/** The phrases of an index that a word may stand for; most words are in none. */
+const phrasesIn = (phrases: ReadonlyMap<string, readonly Phrase[]>) =>
+  rareProperty(NONE, (word) => {
+    const found = unclothed(word).flatMap(({ text }) => phrases.get(text) ?? NONE)
+    return found.length === 0 ? NONE : found
+  })
+const endingWith = phrasesIn(BEFORE_BY_LAST)
+const endingFree = phrasesIn(BEFORE_FREE)
 
 export interface QualifierMatch {
   readonly qualifier: Qualifier
@@ -52,20 +62,20 @@ export interface QualifierMatch {
 export function qualifierBefore(tokens: readonly Token[], at: number): QualifierMatch | null {
   const last = tokens[at - 1]
   if (last === undefined || last.kind !== 'word') return null
-  for (const { text } of unclothed(last.word))
-    for (const phrase of BEFORE_BY_LAST.get(text) ?? []) {
-      const found = matchBackwards(tokens, at - 1, phrase)
-      if (found !== null) return found
-    }
+  for (const phrase of endingWith(last.word)) {
+    const found = matchBackwards(tokens, at - 1, phrase)
+    if (found !== null) return found
+  }
   const counted = beforeCount(tokens, at)
   if (counted !== null) return counted
   const before = tokens[at - 2]
-  if (before === undefined || before.kind !== 'word' || !/(?:هم|ها|هن|ه)$/.test(last.word.folded)) return null
-  for (const { text } of unclothed(before.word))
-    for (const phrase of BEFORE_FREE.get(text) ?? []) {
-      const found = matchBackwards(tokens, at - 1, phrase)
-      if (found !== null) return found
-    }
+  if (before === undefined || before.kind !== 'word') return null
+  const phrases = endingFree(before.word)
+  if (phrases === NONE || !/(?:هم|ها|هن|ه)$/.test(last.word.folded)) return null
+  for (const phrase of phrases) {
+    const found = matchBackwards(tokens, at - 1, phrase)
+    if (found !== null) return found
+  }
   return null
 }
 

@@ -1,8 +1,8 @@
 import type { UnresolvedQuantity, UnresolvedTimex } from '../../../contract.ts'
-import type { ArabicDocument } from '../../document.ts'
+import { type ArabicDocument, mayBegin, type Token } from '../../document.ts'
 import { findNumbers, type NumberMention } from '../number/number.ts'
 import { readFigure } from './figure.ts'
-import { readNumberless } from './numberless.ts'
+import { NUMBERLESS, readNumberless } from './numberless.ts'
 import type { FigureSentence } from './sentence.ts'
 
 /** A figure with the tokens it covers. */
@@ -21,17 +21,13 @@ export function findQuantities(
   let at = 0
   let released = false
   document.sentences.forEach(({ first, last, start, end }, index) => {
+    if (numbers[index]!.length === 0 && !mayBegin(document, NUMBERLESS, first, last)) return
     const tokens = document.tokens.slice(first, last + 1)
     while (at < times.length && times[at]!.end <= start) at++
     const own: FigureSentence['times'][number][] = []
     for (let k = at; k < times.length && times[k]!.start < end; k++) own.push({ time: times[k]!, index: k })
-    const timed = new Uint8Array(tokens.length)
-    let k = 0
-    tokens.forEach((token, position) => {
-      while (k < own.length && own[k]!.time.end <= token.start) k++
-      if (k < own.length && own[k]!.time.start < token.end) timed[position] = 1
-    })
-    for (const figure of figuresIn({ tokens, tags: document.tags.slice(first, last + 1), times: own, timed, released }, numbers[index]!)) {
+    const sentence = { tokens, tags: document.tags.slice(first, last + 1), times: own, timed: timedIn(tokens, own), released }
+    for (const figure of figuresIn(sentence, numbers[index]!, document.begins, first)) {
       const { first: _first, last: _last, ...quantity } = figure
       out.push(quantity)
       if (quantity.measure === 'released') released = true
@@ -40,13 +36,27 @@ export function findQuantities(
   return out
 }
 
-function figuresIn(sentence: FigureSentence, numbers: readonly NumberMention[]): readonly Figure[] {
+/** 1 where a token belongs to a time. */
+function timedIn(tokens: readonly Token[], times: FigureSentence['times']): Uint8Array {
+  const timed = new Uint8Array(tokens.length)
+  let k = 0
+  for (let at = 0; k < times.length && at < tokens.length; at++) {
+    while (k < times.length && times[k]!.time.end <= tokens[at]!.start) k++
+    if (k < times.length && times[k]!.time.start < tokens[at]!.end) timed[at] = 1
+  }
+  return timed
+}
+
+/** `begins` is of the article, in which the sentence begins with token `first`. */
+function figuresIn(sentence: FigureSentence, numbers: readonly NumberMention[], begins: Int32Array, first: number): readonly Figure[] {
   const out: Figure[] = []
   let next = 0
   for (let at = 0; at < sentence.tokens.length; at++) {
     while (next < numbers.length && numbers[next]!.first < at) next++
     const mention = numbers[next]
-    const found = mention !== undefined && mention.first === at ? readFigure(sentence, mention, out) : readNumberless(sentence, at, out)
+    const isNumber = mention !== undefined && mention.first === at
+    if (!isNumber && (begins[first + at]! & NUMBERLESS) === 0) continue
+    const found = isNumber ? readFigure(sentence, mention, out) : readNumberless(sentence, at, out)
     if (found === null) continue
     const agent = out.at(-1)
     if (agent !== undefined && isAgent(sentence, agent, found)) out.pop()

@@ -1,6 +1,8 @@
 import { fold } from '../../letters.ts'
-import { rareProperty, wordTest } from '../../vocabulary.ts'
+import { beginning, rareProperty, type Word } from '../../vocabulary.ts'
+import type { ClosedForm } from '../closed-table.ts'
 import { numeralOf } from '../number/evaluate.ts'
+import { written } from '../written.ts'
 import { type Bounded, build, withGovernor } from './build.ts'
 import { specified } from './counted.ts'
 import type { Figure } from './find.ts'
@@ -13,19 +15,18 @@ import { isVictim } from './victim.ts'
 /** Figures that no number word writes: two by the dual (قتيلان، طفلين), one by a single noun behind a word of death or injury (مقتل جندي). */
 export function readNumberless(sentence: FigureSentence, at: number, before: readonly Figure[]): Figure | null {
   const token = sentence.tokens[at]!
-  if (!mayCount(token.word) || sentence.timed[at] === 1) return null
+  if (sentence.timed[at] === 1) return null
   const further = readFurther(sentence, at, before)
   if (further !== null) return further
   if (isOneOf(token.word)) return readOneOf(sentence, at)
   const found = countedNounOf(token.word)
   if (found === null) return readConstructDual(sentence, at, before)
-  // التفجيرين, الصاروخان: two that were told, of things alone
-  if (found.article && (found.value.number !== 'dual' || !THINGS.has(found.value.noun.unit ?? ''))) return null
+  if (isNone(found)) return null
   const noun: Noun = { form: found.value, at, start: token.start + found.offset, conjunction: found.conjunction }
   const { number } = found.value
   const two = number === 'dual' || (number === 'oblique-dual' && (isMarkedDual(token.word.surface) || isNumeral(sentence, at + 1, 2)))
   if (two) return readDual(sentence, noun, before)
-  if (number !== 'singular' || found.article) return null
+  if (number !== 'singular') return null
   return found.value.noun.unit === 'person' && found.preposition === ''
     ? readSingle(sentence, noun, before)
     : readOne(sentence, noun, before)
@@ -35,7 +36,7 @@ export function readNumberless(sentence: FigureSentence, at: number, before: rea
 function readFurther(sentence: FigureSentence, at: number, before: readonly Figure[]): Figure | null {
   const whole = before.at(-1)
   const token = sentence.tokens[at]!
-  if (whole === undefined || whole.unit !== 'person' || at === 0 || !FURTHER.test(token.word.light)) return null
+  if (whole === undefined || whole.unit !== 'person' || at === 0 || !isFurther(token.word)) return null
   const measure = cueAt(sentence, at - 1)
   if (measure === null || sentence.tags[at - 1]!.analysis?.conjunction !== 'و') return null
   const next = sentence.tags[at + 1]
@@ -44,7 +45,9 @@ function readFurther(sentence: FigureSentence, at: number, before: readonly Figu
   const noun: Bounded = { ...ONE, first: at, start: token.start }
   return build(sentence, noun, at, { unit: 'person', measure, group: 'unspecified', item: null }, 'quantity.further')
 }
-const FURTHER = /^(?:آخر|أخرى|ثان|ثاني|ثانية|ثالث|ثالثة|رابع|رابعة|خامس|خامسة|سادس|سادسة)$/
+const FURTHER = new Set(['آخر', 'أخرى', 'ثان', 'ثاني', 'ثانية', 'ثالث', 'ثالثة', 'رابع', 'رابعة', 'خامس', 'خامسة', 'سادس', 'سادسة'])
+const isFoldedFurther = written(new RegExp(`^(?:${[...FURTHER].map(fold).join('|')})$`))
+const isFurther = (word: Word): boolean => isFoldedFurther(word) && FURTHER.has(word.light)
 
 /** صوت واحد, غارة واحدة. */
 const readOne = (sentence: FigureSentence, noun: Noun, before: readonly Figure[]): Figure | null =>
@@ -55,6 +58,9 @@ const readOne = (sentence: FigureSentence, noun: Noun, before: readonly Figure[]
       }
     : null
 
+/** Plurals, and what was told before but for two things (التفجيرين, الصاروخان). */
+const isNone = ({ value, article }: ClosedForm<NounForm>): boolean =>
+  value.number === 'plural' || (article && (value.number !== 'dual' || !THINGS.has(value.noun.unit ?? '')))
 const THINGS = new Set(['weapon', 'attack'])
 
 /** راجمتي صواريخ, تفجيري مقديشو: the dual has lost its ending before a genitive. */
@@ -71,15 +77,19 @@ function readConstructDual(sentence: FigureSentence, at: number, before: readonl
 /** The noun of which a word may be the dual without its ending. */
 const constructDualOf = rareProperty<ReturnType<typeof countedNounOf>>(null, (word) => {
   const { folded } = word
-  if (!/^(?:[وفبلك]?)(.{2,}ت|.{3,})(?:ي|ا)$/.test(folded)) return null
+  const isEnding = folded.endsWith('ي') || folded.endsWith('ا')
+  if (!isEnding || !/^(?:[وفبلك]?)(.{2,}ت|.{3,}).$/.test(folded)) return null
   const found = countedNounOf.spelt(word, `${folded.slice(0, -1)}ين`)
   if (found?.value.number !== 'dual' || found.article || found.value.noun.unit === null) return null
   // a nisba or accusative is written alike: only what is dual beyond doubt
   return /ت.$/.test(folded) || (folded.endsWith('ي') && found.value.noun.unit === 'attack') ? found : null
 })
-const mayCount = wordTest(
-  (word) => word.kind === 'word' && ((countedNounOf(word) ?? constructDualOf(word)) !== null || FURTHER.test(word.light) || isOneOf(word)),
-)
+/** A figure that no number word writes may begin with these. */
+export const NUMBERLESS = beginning((word) => {
+  if (word.kind !== 'word') return false
+  const noun = countedNounOf(word)
+  return (noun === null ? constructDualOf(word) !== null : !isNone(noun)) || isFurther(word) || isOneOf(word)
+})
 
 interface Noun {
   readonly form: NounForm

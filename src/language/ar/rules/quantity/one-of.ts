@@ -1,6 +1,6 @@
 import type { Measure } from '../../../../model/lists.ts'
 import { fold } from '../../letters.ts'
-import type { Word } from '../../vocabulary.ts'
+import { written } from '../written.ts'
 import { type Bounded, build } from './build.ts'
 import { specified } from './counted.ts'
 import type { Figure } from './find.ts'
@@ -19,7 +19,7 @@ export const ONE = {
   qualifier: null,
 } as const
 
-export const isOneOf = (word: Word): boolean => /^و?احدي?$/.test(word.folded)
+export const isOneOf = written(/^و?احدي?$/)
 
 /** أصيب أحد مرافقيه, مقتل أحد الجنود, إن أحد الجنود قُتل: one of people whom death or injury befell; أحد قادة الحركة is somebody known. */
 export function readOneOf(sentence: FigureSentence, at: number): Figure | null {

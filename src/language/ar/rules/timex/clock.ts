@@ -4,7 +4,7 @@ import { foldedAt, type Piece, type PieceReader, partOf, startBehind, type Timex
 import { isRankedHour, partAfter, readDigital, readHour } from './hour.ts'
 import { monthAt } from './month.ts'
 import { readOrdinal } from './ordinal.ts'
-import { HOUR_WORDS, halfDay, readUniversal, readZone } from './zone.ts'
+import { halfDay, isHourWord, readUniversal, readZone } from './zone.ts'
 
 /**
  * الساعة 13.00 بالتوقيت المحلي, السادسة صباحًا, عند 14:30 بتوقيت غرينتش, 1130 تغ. A bare number is a clock time only with الساعة, minutes and a zone,
@@ -45,7 +45,7 @@ const readTime: PieceReader = (context, at, before) => {
   const token = context.tokens[at]!
   // ساعة واحدة is a length
   if (/^[وب]?ساعه$/.test(token.word.folded) && foldedAt(context, at + 1) === 'واحده') return null
-  const named = HOUR_WORDS.test(token.word.folded)
+  const named = isHourWord(token.word)
   const from = named ? at + (SKIPPED.has(foldedAt(context, at + 1)) ? 2 : 1) : at
   const inside = readDigital(context, from) ?? readHour(context, from)
   if (inside === null) return null

@@ -43,6 +43,7 @@ export interface TimexContext {
 }
 
 export function createTimexContext(tokens: readonly Token[], tags: readonly Tag[], numbers: readonly NumberMention[]): TimexContext {
+  if (numbers.length === 0) return { tokens, tags, phrases: [], cardinalAt: nothing, mentionAt: nothing }
   const cardinals = new Map<number, Cardinal>()
   const mentions = new Map<number, NumberMention>()
   for (const mention of numbers) {
@@ -61,6 +62,8 @@ export function createTimexContext(tokens: readonly Token[], tags: readonly Tag[
     mentionAt: (index) => mentions.get(index) ?? null,
   }
 }
+
+const nothing = () => null
 
 /** What the pieces of one expression say; a date is put together from pieces whose fields do not contradict. */
 export interface Fields {

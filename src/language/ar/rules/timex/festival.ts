@@ -1,6 +1,6 @@
 import { fold } from '../../letters.ts'
 import { FESTIVALS } from '../../lexicon/calendar.ts'
-import type { Word } from '../../vocabulary.ts'
+import { written } from '../written.ts'
 import { foldedAt, type PieceReader, startBehind } from './context.ts'
 
 const BY_FIRST = new Map<string, { readonly rest: readonly string[]; readonly date: (typeof FESTIVALS)[number][1] }[]>()
@@ -12,8 +12,7 @@ for (const [[first, ...rest], date] of FESTIVALS) {
 const PROCLITICS = 'وبلف'
 
 /** Whether a feast may begin with a word. */
-export const isFestivalWord = (word: Word): boolean =>
-  BY_FIRST.has(word.folded) || (PROCLITICS.includes(word.folded[0] ?? ' ') && BY_FIRST.has(word.folded.slice(1)))
+export const isFestivalWord = written(new RegExp(`^[${PROCLITICS}]?(?:${[...BY_FIRST.keys()].join('|')})$`))
 
 /** عيد الأضحى, يوم عرفة, رأس السنة الهجرية: a feast by its date; a proclitic may stand before it. */
 export const readFestival: PieceReader = (context, at) => {

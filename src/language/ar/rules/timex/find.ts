@@ -1,12 +1,14 @@
 import type { UnresolvedTimex } from '../../../contract.ts'
 import type { Direction, PartialTime } from '../../../partial-time.ts'
-import type { ArabicDocument } from '../../document.ts'
-import { rareProperty, type Word } from '../../vocabulary.ts'
+import { type ArabicDocument, mayBegin } from '../../document.ts'
+import { beginning, type Word, wordProperty } from '../../vocabulary.ts'
+import { isListed } from '../closed-table.ts'
 import { fractionOf, numeralOf, vagueOf } from '../number/evaluate.ts'
 import { findNumbers, type NumberMention } from '../number/number.ts'
 import { qualifierBefore } from '../number/qualifiers.ts'
 import { currencyOf } from '../quantity/money.ts'
 import { countedNounOf } from '../quantity/nouns.ts'
+import { isWritten, written } from '../written.ts'
 import { standsAlone } from './alone.ts'
 import { readBarePart } from './bare-part.ts'
 import { createTimexContext, edgeOf, foldedAt, functionWordAt, partOf, type TimexContext, unitOf } from './context.ts'
@@ -22,12 +24,10 @@ import { readRange } from './range.ts'
 import { readSet } from './set.ts'
 import { type Found, readShift } from './shift.ts'
 import { withToldBefore } from './told-before.ts'
-import { writtenTests } from './written.ts'
 import { readLicensedYear } from './year.ts'
 
 type Reader = (context: TimexContext, at: number) => Found | null
 
-const written = writtenTests()
 const isRangeWord = written(/^[وف]?(?:بين|ما|من)$|^[وفبل]{0,2}(?:عامي|شهري|سنتي|يومي|العامين|عامين)$/)
 const isHours = written(/^[وفب]?(?:ال)?ساعات$/)
 
@@ -46,36 +46,35 @@ const RULES: readonly { readonly begins: (word: Word) => boolean; readonly read:
 ]
 const isNumberWord = (word: Word): boolean => word.kind === 'number' || numeralOf(word) !== null
 
-const NO_READERS: readonly Reader[] = []
-/** First-token index: the readers that may begin with a word; most words have none. */
-const readersOf = rareProperty(NO_READERS, (word) => {
-  const readers = RULES.filter(({ begins }) => begins(word)).map(({ read }) => read)
-  return readers.length === 0 ? NO_READERS : readers
-})
+/** A time expression may begin with these. */
+const TIME = beginning((word) => (word.kind !== 'word' || isListed(word) || isWritten(word)) && RULES.some(({ begins }) => begins(word)))
+/** The readers that may begin with a word that has the bit. */
+const readersOf = wordProperty((word): readonly Reader[] => RULES.filter(({ begins }) => begins(word)).map(({ read }) => read))
 
 /** All time expressions of an article in order, none overlapping; the longest that begins with a token wins. */
 export function findTimes(
   document: ArabicDocument,
   numbers: readonly (readonly NumberMention[])[] = findNumbers(document),
 ): readonly UnresolvedTimex[] {
-  const { tokens, tags, sentences, quotes, quoteOf, sentenceOf } = document
-  const placed = sentences.flatMap(({ first, last }, sentence) => {
+  const { tokens, tags, begins, sentences, quotes, quoteOf, sentenceOf } = document
+  const placed: PlacedTime[] = []
+  sentences.forEach(({ first, last }, sentence) => {
+    if (!mayBegin(document, TIME, first, last)) return
     const context = createTimexContext(tokens.slice(first, last + 1), tags.slice(first, last + 1), numbers[sentence]!)
-    const quotedIn = (at: number): number | null => {
-      const quote = quotes[quoteOf[first + at]!]
-      return quote === undefined ? null : sentenceOf[quote.open]!
+    for (const found of timesIn(context, begins, first)) {
+      const quote = quotes[quoteOf[first + found.first]!]
+      placed.push({ found, context, sentence, quotedIn: quote === undefined ? null : sentenceOf[quote.open]! })
     }
-    return timesIn(context).map((found): PlacedTime => ({ found, context, sentence, quotedIn: quotedIn(found.first) }))
   })
   return withToldBefore(placed).map(({ start, end, time, mod, rule }) => ({ start, end, time, mod, rule }))
 }
 
-function timesIn(context: TimexContext): readonly Found[] {
+/** `begins` is of the article, in which the sentence begins with token `first`. */
+function timesIn(context: TimexContext, begins: Int32Array, first: number): readonly Found[] {
   const out: Found[] = []
   for (let at = 0; at < context.tokens.length; at++) {
-    const { word } = context.tokens[at]!
-    const readers = readersOf(word)
-    const found = readers === NO_READERS ? null : readLongest(context, at, readers)
+    if ((begins[first + at]! & TIME) === 0) continue
+    const found = readLongest(context, at, readersOf(context.tokens[at]!.word))
     if (found === null) continue
     out.push({ ...found, time: directed(context, found) })
     at = found.next - 1

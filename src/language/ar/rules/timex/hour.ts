@@ -1,5 +1,6 @@
 import type { PartOfDay } from '../../../partial-time.ts'
 import { fractionOf } from '../number/evaluate.ts'
+import { written } from '../written.ts'
 import { deicticOf, foldedAt, partOf, type TimexContext, unitOf, weekdayOf } from './context.ts'
 import { readOrdinal } from './ordinal.ts'
 
@@ -42,7 +43,7 @@ const checked = (hour: number, minute: number, second: number | null, next: numb
 export function readHour(context: TimexContext, at: number): Reading | null {
   const token = context.tokens[at]
   if (token === undefined || token.kind !== 'word') return null
-  if (ONE_OCLOCK.test(token.word.folded)) return readMinutes(context, 1, at + 1)
+  if (isOneOclock(token.word)) return readMinutes(context, 1, at + 1)
   const ordinal = readOrdinal(context, at)
   if (ordinal?.article === true) return ordinal.value <= 12 ? readMinutes(context, ordinal.value, ordinal.next) : null
   const cardinal = context.cardinalAt(at)
@@ -58,8 +59,8 @@ export function readHour(context: TimexContext, at: number): Reading | null {
 
 /** التاسعة, الواحدة: an hour by its rank; تسعة is a number. */
 export const isRankedHour = (context: TimexContext, at: number): boolean =>
-  ONE_OCLOCK.test(foldedAt(context, at)) || readOrdinal(context, at)?.article === true
-const ONE_OCLOCK = /^[وبل]?(?:ال|ل)واحده$/
+  isOneOclock(context.tokens[at]!.word) || readOrdinal(context, at)?.article === true
+const isOneOclock = written(/^[وبل]?(?:ال|ل)واحده$/)
 
 /** Minutes behind an hour: والنصف, وربع, إلا ثلثا, و18 دقيقة, إلا خمس دقائق. */
 function readMinutes(context: TimexContext, hour: number, at: number): Reading | null {

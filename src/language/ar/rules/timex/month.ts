@@ -1,5 +1,6 @@
 import { fold } from '../../letters.ts'
 import type { MonthName } from '../../lexicon/calendar.ts'
+import { written } from '../written.ts'
 import { standsAlone } from './alone.ts'
 import {
   compoundMonthOf,
@@ -26,7 +27,8 @@ export interface MonthMatch {
 
 /** A month in any system, شهر before it, its twin in another system behind it: أيلول/سبتمبر, أيلول (سبتمبر), أغسطس/ آب. */
 export function monthAt(context: TimexContext, at: number): MonthMatch | null {
-  const introducedAt = isMonthWord(foldedAt(context, at)) ? at + 1 : at
+  const token = context.tokens[at]
+  const introducedAt = token !== undefined && isMonthWord(token.word) ? at + 1 : at
   const one = singleMonth(context, introducedAt) ?? (introducedAt > at ? numberedMonth(context, introducedAt) : null)
   if (one === null) return null
   const introduced = introducedAt > at
@@ -34,7 +36,7 @@ export function monthAt(context: TimexContext, at: number): MonthMatch | null {
   const twin = readTwin(context, one.next, one.name)
   return { name: one.name, start, next: twin ?? one.next, twin: twin !== null, introduced }
 }
-const isMonthWord = (word: string) => /^[وبل]?(?:ال|ل)?شهر$/.test(word)
+export const isMonthWord = written(/^[وبل]?(?:ال|ل)?شهر$/)
 const prefixLength = (word: string) => /^[وبل]*(?=(?:ال|ل)?شهر$)/.exec(word)![0].length
 
 /** شهر ثلاثة, الشهر الثامن, شهر 3 where nothing follows that the number could count. */
@@ -58,7 +60,7 @@ function numberedMonth(
   if (
     behind !== undefined &&
     behind.kind === 'word' &&
-    !isYearWord(behind.word.folded) &&
+    !isYearWord(behind.word) &&
     !/^(?:من|في|الماضي|المقبل|القادم|الجاري)$/.test(behind.word.folded)
   )
     return null

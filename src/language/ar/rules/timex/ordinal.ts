@@ -1,6 +1,7 @@
 import { ORDINALS } from '../../lexicon/numerals.ts'
 import { closedTable, rowsOf } from '../closed-table.ts'
 import { numeralOf } from '../number/evaluate.ts'
+import { written } from '../written.ts'
 import type { TimexContext } from './context.ts'
 
 /** Ordinals of one word: الثالث, أول. */
@@ -13,7 +14,7 @@ export function readOrdinal(
 ): { readonly value: number; readonly start: number; readonly next: number; readonly article: boolean } | null {
   const token = context.tokens[at]!
   const one = ordinalOf(token.word)
-  const head = one === null && isOneHead(token.word.folded)
+  const head = one === null && isOneHead(token.word)
   if (one === null && !head) {
     const tens = numeralOf(token.word)
     if (tens === null || !tens.article || tens.value.slot !== 'tens') return null
@@ -32,4 +33,4 @@ export function readOrdinal(
 }
 
 /** الحادي, الواحدة: only the head of an ordinal. */
-export const isOneHead = (folded: string) => /^[وفبل]?(?:ال|ل)(?:حادي|حاديه|واحد|واحده|احد|ثان)$/.test(folded)
+export const isOneHead = written(/^[وفبل]?(?:ال|ل)(?:حادي|حاديه|واحد|واحده|احد|ثان)$/)

@@ -1,4 +1,5 @@
-import { rareProperty, type Word } from '../../vocabulary.ts'
+import type { Word } from '../../vocabulary.ts'
+import { written } from '../written.ts'
 import { type Fields, type Piece, startBehind, type TimexContext, weekdayOf } from './context.ts'
 import { readDate, readDayOfMonth } from './date.ts'
 import { readersOf } from './pieces.ts'
@@ -22,9 +23,9 @@ export function readPiece(context: TimexContext, at: number, before: Fields): Pi
     readDayOfMonth(context, at + 1)
   return found !== null && compatible(before, found.fields) ? { ...found, start: startBehind(token, prefix) } : null
 }
-const DAY_WORDS = /^([وفبلك]?)(?:يوم|نهار|يومي)$/
+const isDayWord = written(/^[وفبلك]?(?:يوم|نهار|يومي)$/)
 /** Length of the proclitic of a noun that introduces a day, or null. */
-const dayPrefix = rareProperty<number | null>(null, (word) => DAY_WORDS.exec(word.folded)?.[1]?.length ?? null)
+const dayPrefix = (word: Word): number | null => (isDayWord(word) ? word.folded.search(/[ين]/) : null)
 /** Whether an expression may begin with a word. */
 export const mayBeginPhrase = (word: Word): boolean => readersOf(word).length > 0 || dayPrefix(word) !== null
 const bareWeekday = (context: TimexContext, at: number): Piece | null => {

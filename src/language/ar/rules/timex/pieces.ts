@@ -1,20 +1,21 @@
 import { rareProperty, type Word } from '../../vocabulary.ts'
+import { isListed } from '../closed-table.ts'
 import { numeralOf } from '../number/evaluate.ts'
+import { isWritten, written } from '../written.ts'
 import { readClock } from './clock.ts'
 import { compoundMonthOf, decadeOf, deicticOf, monthOf, type PieceReader, partOf, seasonOf, unitOf, weekdayOf } from './context.ts'
 import { readDate } from './date.ts'
 import { readDeictic } from './deictic.ts'
 import { readEnclosing } from './enclosing.ts'
 import { isFestivalWord, readFestival } from './festival.ts'
-import { readMonth } from './month.ts'
+import { isMonthWord, readMonth } from './month.ts'
 import { readNth } from './nth.ts'
 import { readNumericDate } from './numeric-date.ts'
 import { ordinalOf } from './ordinal.ts'
 import { readPartOfDay } from './part-of-day.ts'
 import { readDecade, readSeason } from './season.ts'
 import { readWeekday } from './weekday.ts'
-import { writtenTests } from './written.ts'
-import { readYear } from './year.ts'
+import { isYearWord, readYear } from './year.ts'
 
 type Test = (word: Word) => boolean
 const any =
@@ -25,7 +26,6 @@ const listed =
   (...tables: readonly ((word: Word) => unknown)[]): Test =>
   (word) =>
     tables.some((table) => table(word) !== null)
-const written = writtenTests()
 const isNumber: Test = (word) => word.kind === 'number'
 const DEMONSTRATIVE = /^[ولب]?(?:هذا|هذه)$/
 
@@ -62,16 +62,17 @@ const RULES: readonly PieceRule[] = [
   },
   { read: readPartOfDay, begins: any(listed(partOf), written(/^(?:هذا|هذه|[وف]?(?:بعد|قبل|بعيد|قبيل)|منتصف|[وفب]?(?:ال)?ساعات)$/)) },
   { read: readWeekday, begins: any(listed(weekdayOf), written(/^(?:هذا|هذه)$/)) },
-  { read: readMonth, begins: any(listed(monthOf, compoundMonthOf), written(/^[وبل]?(?:ال|ل)?شهر$/)) },
+  { read: readMonth, begins: any(listed(monthOf, compoundMonthOf), isMonthWord) },
   { read: readSeason, begins: any(listed(seasonOf), written(/^هذا$/)) },
   { read: readDecade, begins: listed(decadeOf) },
   { read: readEnclosing, begins: any(listed(unitOf), written(DEMONSTRATIVE)) },
-  { read: readYear, begins: any(isNumber, written(/^[وبل]?(?:ال|ل)?(?:عام|سنه)$/)) },
+  { read: readYear, begins: any(isNumber, isYearWord) },
 ]
 
 const NONE: readonly PieceReader[] = []
 /** First-token index: the readers of pieces that may begin with a word. */
 export const readersOf = rareProperty(NONE, (word) => {
+  if (word.kind === 'word' && !isListed(word) && !isWritten(word)) return NONE
   const readers = RULES.filter(({ begins }) => begins(word)).map(({ read }) => read)
   return readers.length === 0 ? NONE : readers
 })

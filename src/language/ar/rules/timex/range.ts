@@ -1,3 +1,4 @@
+import { written } from '../written.ts'
 import { standsAlone } from './alone.ts'
 import { type Fields, foldedAt, functionWordAt, startBehind, type TimexContext } from './context.ts'
 import { dayAt } from './date.ts'
@@ -28,10 +29,8 @@ export function readRange(context: TimexContext, at: number): Found | null {
     return pair(context, at, start, skipPlural(context, between + 1), 'and')
   }
   if (word === 'من') return pair(context, at, start, skipPlural(context, at + 1), 'to')
-  const plural = PLURALS.exec(token.word.folded)
-  if (plural !== null) return pair(context, at, startBehind(token, plural[1]!.length), at + 1, 'and')
-  const years = YEARS.exec(token.word.folded)
-  if (years !== null) return listedYears(context, at, startBehind(token, years[1]!.length))
+  if (isPlural(token.word)) return pair(context, at, startBehind(token, PLURALS.exec(token.word.folded)![1]!.length), at + 1, 'and')
+  if (isYears(token.word)) return listedYears(context, at, startBehind(token, YEARS.exec(token.word.folded)![1]!.length))
   return monthWithDays(context, at) ?? pair(context, at, null, at, 'hyphen') ?? listedDays(context, at) ?? listedWeekdays(context, at)
 }
 
@@ -117,7 +116,11 @@ function listedYears(context: TimexContext, first: number, start: number): Found
 }
 const YEARS = /^([وفبل]{0,2})(?:سنوات|اعوام|السنوات|الاعوام)$/
 const PLURALS = /^([وفبل]{0,2})(?:عامي|شهري|سنتي|يومي|العامين|عامين)$/
-const skipPlural = (context: TimexContext, at: number) => (PLURALS.test(foldedAt(context, at)) ? at + 1 : at)
+const [isYears, isPlural] = [written(YEARS), written(PLURALS)]
+const skipPlural = (context: TimexContext, at: number) => {
+  const token = context.tokens[at]
+  return token !== undefined && isPlural(token.word) ? at + 1 : at
+}
 
 type Link = 'and' | 'to' | 'hyphen'
 

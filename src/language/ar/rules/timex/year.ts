@@ -1,3 +1,4 @@
+import { written } from '../written.ts'
 import { standsAlone } from './alone.ts'
 import { foldedAt, type Piece, type PieceReader, startBehind, type TimexContext } from './context.ts'
 
@@ -31,14 +32,13 @@ export function yearAt(context: TimexContext, at: number): YearMatch | null {
   return { year, calendar: 'gregorian', next, marked: false }
 }
 
-const YEAR_WORDS = /^[وبل]?(?:ال|ل)?(?:عام|سنه)$/
-export const isYearWord = (word: string): boolean => YEAR_WORDS.test(word)
+export const isYearWord = written(/^[وبل]?(?:ال|ل)?(?:عام|سنه)$/)
 const proclitics = (word: string): number => /^[وبل]*(?=(?:ال|ل)?(?:عام|سنه)$)/.exec(word)?.[0].length ?? 0
 
 /** عام 2020, سنة 1442 هـ, العام 2020: a year said to be one. */
 export const readYear: PieceReader = (context, at) => {
   const token = context.tokens[at]!
-  if (token.kind === 'word' && isYearWord(token.word.folded)) {
+  if (token.kind === 'word' && isYearWord(token.word)) {
     const next = foldedAt(context, at + 1) === 'ال' ? at + 2 : at + 1
     const year = yearAt(context, next) ?? earlyYear(context, at, next)
     return year === null ? null : piece(startBehind(token, proclitics(token.word.folded)), year)

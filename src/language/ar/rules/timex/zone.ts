@@ -1,10 +1,11 @@
 import type { ClockTime, PartOfDay } from '../../../partial-time.ts'
 import { LATIN_ZONES } from '../../lexicon/units.ts'
+import { written } from '../written.ts'
 import { foldedAt, type TimexContext, zoneOf } from './context.ts'
 import { readDigital, readHour } from './hour.ts'
 
 /** الساعة, at the head of a clock time. */
-export const HOUR_WORDS = /^[وب]?(?:ال|لل)?ساعه$/
+export const isHourWord = written(/^[وب]?(?:ال|لل)?ساعه$/)
 
 /** Twelve-hour clock by the part of the day. */
 export function halfDay(reading: Omit<ClockTime, 'zone'>, part: PartOfDay | null): Omit<ClockTime, 'zone'> {
@@ -50,7 +51,8 @@ export function readUniversal(
   local: ClockTime,
 ): { readonly clock: ClockTime; readonly next: number } | null {
   if (foldedAt(context, at) !== '(') return null
-  const from = HOUR_WORDS.test(foldedAt(context, at + 1)) ? at + 2 : at + 1
+  const hour = context.tokens[at + 1]
+  const from = hour !== undefined && isHourWord(hour.word) ? at + 2 : at + 1
   const reading = readDigital(context, from) ?? readHour(context, from)
   const zone = reading === null ? null : readZone(context, reading.next)
   if (reading === null || zone === null || foldedAt(context, zone.next) !== ')') return null
