@@ -5,7 +5,20 @@ import { type ArgumentPhrase, lastPerson } from './phrase.ts'
 import { phraseHasClass } from './triggers.ts'
 
 /** People, forces and bodies that a phrase without a name is about. */
-const SOMEBODY = ['person', 'armed', 'police', 'protester', 'crowd', 'resident', 'militant', 'evacuee', 'council', 'envoy', 'side'] as const
+const SOMEBODY = [
+  'person',
+  'people',
+  'armed',
+  'police',
+  'protester',
+  'crowd',
+  'resident',
+  'militant',
+  'evacuee',
+  'council',
+  'envoy',
+  'side',
+] as const
 /** What may suffer: people, forces, buildings, vehicles, places. */
 export const isSomething = (context: ReadingContext, phrase: ArgumentPhrase): boolean =>
   isSomebody(context, phrase) ||

@@ -72,7 +72,8 @@ export function rolesOf(
       (role === 'target' ? isSomething(context, phrase) || (hits && isThing(context, phrase)) : isSomebody(context, phrase))
     )
       unnamed.push({ role, ...wordsOf(context, phrase) })
-    if (names.length === 0 && role === 'target' && speaker !== null && isOwnOf(context, phrase, speaker)) put(role, speaker)
+    if (names.length === 0 && speaker !== null && (role === 'target' || role === 'actor') && isOwnOf(context, phrase, speaker, role))
+      put(role, speaker)
     for (const name of names)
       put(
         placed(context, role, name, trigger.finite || phrase.preposition !== ''),
@@ -175,7 +176,7 @@ export function rolesOf(
       if (part === null) add('actor', agent)
       else for (const name of namesIn(context, agent)) put(part, name)
       for (const phrase of argumentsAfter(context, carrier!, carrier!, context.document.tokens.length - 1, true).phrases)
-        if (phrase.preposition === 'علي' || phrase.preposition === 'ضد') add(frame.by?.[phrase.preposition], phrase)
+        if (OF_CARRIER.has(phrase.preposition)) add(frame.by?.[phrase.preposition], phrase)
     } else {
       const governors = accused !== null && mayBeNoun(context, trigger) ? [accused] : governingActors(context, trigger, speaker, sides)
       for (const governor of governors.length === 0 && pledged && speaker !== null ? [speaker] : governors) put('actor', governor)
@@ -198,6 +199,9 @@ function isOneFor(
   const name = names.at[subjectBefore.last]!
   return name !== -1 && (mentions[name]!.kind === 'person' || mentions[name]!.kind === 'office')
 }
+
+/** What goes on from the verb that carries a noun: شنه على القاعدة, أجراها مع الجانبين. */
+const OF_CARRIER = new Set(['علي', 'ضد', 'مع'])
 
 /** Verbs of these say what they hit. */
 const HITTING: ReadonlySet<string> = new Set(['attack', 'destroy'])
