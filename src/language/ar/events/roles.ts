@@ -176,7 +176,8 @@ export function rolesOf(
       if (part === null) add('actor', agent)
       else for (const name of namesIn(context, agent)) put(part, name)
       for (const phrase of argumentsAfter(context, carrier!, carrier!, context.document.tokens.length - 1, true).phrases)
-        if (OF_CARRIER.has(phrase.preposition)) add(frame.by?.[phrase.preposition], phrase)
+        if (STRUCK.has(phrase.preposition) || (phrase.preposition === 'مع' && part === null && phrase.first === agent.last + 2))
+          add(frame.by?.[phrase.preposition], phrase)
     } else {
       const governors = accused !== null && mayBeNoun(context, trigger) ? [accused] : governingActors(context, trigger, speaker, sides)
       for (const governor of governors.length === 0 && pledged && speaker !== null ? [speaker] : governors) put('actor', governor)
@@ -200,8 +201,8 @@ function isOneFor(
   return name !== -1 && (mentions[name]!.kind === 'person' || mentions[name]!.kind === 'office')
 }
 
-/** What goes on from the verb that carries a noun: شنه على القاعدة, أجراها مع الجانبين. */
-const OF_CARRIER = new Set(['علي', 'ضد', 'مع'])
+/** Of the verb that carries a noun: هجوم شنه مسلحون على القاعدة. */
+const STRUCK = new Set(['علي', 'ضد'])
 
 /** Verbs of these say what they hit. */
 const HITTING: ReadonlySet<string> = new Set(['attack', 'destroy'])
