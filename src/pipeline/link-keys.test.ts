@@ -43,6 +43,20 @@ test('an article has at most sixty keys of what it is about', () => {
   assert.ok(about(keysOf(long.join('\n'), null), 'undated:').length <= 60)
 })
 
+test('an event within a week of the article is of its day', () => {
+  const text = 'أعلنت جماعة الحوثي والحكومة اليمنية هدنة في الحديدة في 13 ديسمبر 2018.'
+  const sides = (published: string | null) =>
+    [
+      ...new Set(
+        keysOf(text, published).flatMap((key) => (key.includes('event:ceasefire:2018-12-13') ? [key.replace(/event:.*$/u, '')] : [])),
+      ),
+    ].map((side) => side.replace(/:-?\d+:/u, ':'))
+  assert.deepEqual(sides('2018-12-20'), ['', 'fresh:'])
+  assert.deepEqual(sides('2018-12-21'), ['far:', 'told-far:'])
+  assert.deepEqual(sides('2018-12-01'), ['far:', 'told-far:'])
+  assert.deepEqual(sides(null), ['', 'told-undated:'])
+})
+
 /** Keys of two articles → how much what the first seeks in the second says, of what is enough. */
 const PAIRS: readonly (readonly [says: string, a: readonly string[], b: readonly string[], weight: number])[] = [
   ['dated articles do not meet by what they are about', ['dated:x'], ['dated:x'], 0],
@@ -53,6 +67,14 @@ const PAIRS: readonly (readonly [says: string, a: readonly string[], b: readonly
   ['two names known to all are not', ['near:5:names-0:a:b'], ['near:5:names-0:a:b'], 1 / 3],
   ['two others are', ['near:5:names-2:a:b'], ['near:5:names-2:a:b'], 1],
   ['within a week', ['near:5:names-2:a:b'], ['near:7:names-2:a:b'], 1],
+  ['an event of the day is met by who looks back at it within a week', ['event:x', 'fresh:5:event:x'], ['far:7:event:x'], 1],
+  ['two that look back within a week meet', ['far:5:event:x', 'told-far:event:x'], ['far:7:event:x', 'told-far:event:x'], 1],
+  ['years later they do not', ['far:5:event:x', 'told-far:event:x'], ['far:90:event:x', 'told-far:event:x'], 0],
+  ['nor who tells it fresh', ['event:x', 'fresh:5:event:x'], ['far:90:event:x', 'told-far:event:x'], 0],
+  ['one that tells it fresh meets another once', ['event:x', 'fresh:5:event:x'], ['event:x', 'fresh:6:event:x'], 1],
+  ['an undated one meets who looks back', ['event:x', 'told-undated:event:x'], ['far:90:event:x', 'told-far:event:x'], 1],
+  ['an undated one meets who tells it fresh', ['event:x', 'told-undated:event:x'], ['event:x', 'fresh:5:event:x'], 1],
+  ['two undated ones meet by an event', ['event:x', 'told-undated:event:x'], ['event:x', 'told-undated:event:x'], 1],
   ['not beyond', ['near:5:names-2:a:b'], ['near:8:names-2:a:b'], 0],
 ]
 for (const [says, a, b, weight] of PAIRS)

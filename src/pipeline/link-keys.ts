@@ -27,6 +27,14 @@ const DATED = 'dated:'
 const UNDATED = 'undated:'
 /** Before keys that hold within about a week only; the window follows. */
 const NEAR = 'near:'
+/** Before keys of events, with the window of the article: of those of about its day, and of those that it looks back or ahead at. */
+const FRESH = 'fresh:'
+const FAR = 'far:'
+/** Before keys of events that an article tells which looks back or ahead at them, and that an article tells which has no date. */
+const TOLD_FAR = 'told-far:'
+const TOLD_UNDATED = 'told-undated:'
+/** Days between an article and the events of its day. */
+const WEEK = 7
 
 /** Of keys of two names, by how many of them are in no gazetteer. */
 const NAMES = ['names-0', 'names-1', 'names-2'] as const
@@ -37,6 +45,8 @@ const NAMES = ['names-0', 'names-1', 'names-2'] as const
  *
  * An article without a date cannot say in which week its names belong, so it meets others by what it is about whatever their date, and by keys
  * that are narrower for it. Articles with a date do not meet each other by these: years of one conflict stay apart until an article asks for all of them.
+ * So it is with an event that lies more than a week from the article: years of articles look back at one attack. It is met by articles of about one
+ * week, and by those that have no date.
  * They depend on the article alone, not on a date inferred from others: where one is given later, the article changes its keys and its component.
  */
 export function linkKeys(stored: StoredReading, decided: readonly Assessment[], setting: JoinSetting): readonly string[] {
@@ -52,7 +62,7 @@ export function linkKeys(stored: StoredReading, decided: readonly Assessment[], 
   return distinct([
     ...passages,
     ...decidedKeys(reading.id, inForce),
-    ...eventKeys(reading, namesOf),
+    ...eventKeys(reading, namesOf).flatMap(({ key, day }) => whenTold(key, day, reading, window)),
     ...near.map((key) => `${NEAR}${window}:${key}`),
     ...matter.map((key) => side + key),
   ])
@@ -77,33 +87,47 @@ export function weighedKeys(keys: readonly string[]): LinkKeys {
   const sought = keys.flatMap((key) => {
     if (key.startsWith(DATED)) return [UNDATED + key.slice(DATED.length)]
     if (key.startsWith(UNDATED)) return [key, DATED + key.slice(UNDATED.length)]
-    return key.startsWith(NEAR) ? windowsAround(key) : [key]
+    if (key.startsWith(TOLD_FAR)) return [TOLD_UNDATED + key.slice(TOLD_FAR.length)]
+    if (key.startsWith(TOLD_UNDATED)) return [TOLD_FAR + key.slice(TOLD_UNDATED.length)]
+    if (key.startsWith(FRESH)) return windowsAround(key, FAR)
+    if (key.startsWith(FAR)) return [...windowsAround(key, FAR), ...windowsAround(key, FRESH)]
+    return key.startsWith(NEAR) ? windowsAround(key, NEAR) : [key]
   })
   return { held: keys.map(weighed), sought: sought.map(weighed) }
 }
 
 const weighed = (key: string): LinkKey => ({ key: hash52(key), weight: WEIGHTS.find(([pattern]) => pattern.test(key))?.[1] ?? LINKING })
 
-function windowsAround(key: string): readonly string[] {
-  const [, window, rest] = /^near:(-?\d+):(.*)$/su.exec(key)!
-  return Array.from({ length: 2 * AROUND + 1 }, (_, i) => `${NEAR}${Number(window) - AROUND + i}:${rest}`)
+function windowsAround(key: string, side: string): readonly string[] {
+  const [, window, rest] = /^[a-z]+:(-?\d+):(.*)$/su.exec(key)!
+  return Array.from({ length: 2 * AROUND + 1 }, (_, i) => `${side}${Number(window) - AROUND + i}:${rest}`)
 }
 
-const windowOf = ({ published }: Reading): number | null =>
-  published.value === null ? null : Math.floor(Date.parse(published.value.slice(0, 10)) / DAY / WINDOW)
+const dayOf = ({ published }: Reading): number | null => (published.value === null ? null : Date.parse(published.value.slice(0, 10)) / DAY)
+const windowOf = (reading: Reading): number | null => {
+  const day = dayOf(reading)
+  return day === null ? null : Math.floor(day / WINDOW)
+}
+
+/** A key of an event as an article tells it that was published on some day, or that has none. */
+function whenTold(key: string, day: number, reading: Reading, window: number | null): readonly string[] {
+  if (window === null) return [key, TOLD_UNDATED + key]
+  return Math.abs(dayOf(reading)! - day) <= WEEK ? [key, `${FRESH}${window}:${key}`] : [`${FAR}${window}:${key}`, TOLD_FAR + key]
+}
 
 type NamesOf = ReadonlyMap<string, readonly string[]>
 
-function eventKeys(reading: Reading, namesOf: NamesOf): readonly string[] {
-  const keys: string[] = []
+function eventKeys(reading: Reading, namesOf: NamesOf): readonly { readonly key: string; readonly day: number }[] {
+  const keys: { readonly key: string; readonly day: number }[] = []
   const central = centralOf(reading, 1).flatMap((entity) => (namesOf.get(entity) ?? []).slice(0, 1))
   for (const event of reading.events) {
-    const day = event.date?.value.slice(0, 10) ?? ''
-    if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) continue
-    for (const id of [...event.roles.map((role) => role.entity), ...(event.place === null ? [] : [event.place])])
-      for (const name of namesOf.get(id) ?? []) keys.push(`event:${event.type}:${day}:${name}`)
+    const date = event.date?.value.slice(0, 10) ?? ''
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) continue
+    const entities = [...event.roles.map((role) => role.entity), ...(event.place === null ? [] : [event.place])]
+    const names = entities.flatMap((id) => namesOf.get(id) ?? [])
     // of what a matter has few of on one day the article need not say there who took part
-    if (isTelling(event.type)) for (const name of central) keys.push(`event:${event.type}:${day}:${name}`)
+    for (const name of isTelling(event.type) ? [...names, ...central] : names)
+      keys.push({ key: `event:${event.type}:${date}:${name}`, day: Date.parse(date) / DAY })
   }
   return keys
 }
