@@ -140,7 +140,7 @@ function isPartOf(
   trigger: Trigger,
   before: { readonly trigger: Trigger; readonly event: UnresolvedEvent } | null,
 ): boolean {
-  if (before === null || !trigger.finite || sentenceOf[before.trigger.first] !== sentenceOf[trigger.first]) return false
+  if (before === null || sentenceOf[before.trigger.first] !== sentenceOf[trigger.first]) return false
   const next = tags[trigger.last + 1]
   return trigger.pattern.frame.type === 'attack' && isForce(before.event) && next?.lemma === 'في' && (next.analysis?.enclitic ?? '') !== ''
 }
