@@ -51,6 +51,12 @@ test('a time that stands closer to another event of the sentence is beside it', 
   )
 })
 
+test('what is signed yesterday and comes into force on Sunday comes into force on Sunday', () => {
+  const onSunday: EventSketch = { type: 'ceasefire', mode: 'in-effect', verb: true, date: '2024-03-17' }
+  assert.equal(dated({ on: '2024-03-09', events: [onSunday] }), '2024-03-17 own')
+  assert.equal(dated({ on: '2024-03-09', events: [{ ...ARREST, date: '2024-03-17' }] }), '2024-03-09 implied')
+})
+
 test('the one day that the sentence tells is that of its verbs', () => {
   assert.equal(dated({ on: '2024-03-09', events: [ARREST] }), '2024-03-09 implied')
   assert.equal(dated({ on: '2024-03-09', events: [{ type: 'call' }] }), '2024-03-09 implied')

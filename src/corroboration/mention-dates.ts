@@ -47,6 +47,8 @@ export function datesOf(reading: Reading): (mention: EventMention) => MentionDat
     const isPast = given !== null && isOfWords(mention, given, published)
     const isAhead = (given?.days?.from ?? Number.NEGATIVE_INFINITY) > (published ?? Number.POSITIVE_INFINITY) && FACTS.has(mention.modality)
     // a day ahead beside a fact: the fact is one of the day that the sentence tells as well, else it is none yet
+    // that comes into force on Sunday what was signed yesterday: Sunday it is
+    if (given?.founded === 'own' && isAhead && mention.mode === 'in-effect') return given
     if (given?.founded === 'own' && isAhead) return (statement === null ? dayAround(mention, null, reading, published) : null) ?? given
     if (given?.founded === 'own' && !isPast) return given
     const known = given === null || isPast || isAhead ? null : given

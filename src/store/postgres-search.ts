@@ -16,6 +16,7 @@ export const postgresSearch: SearchIndex = {
     await sql`create table paragraphs (
       place bigint not null, article text collate "C" not null, "start" integer not null, "end" integer not null, words tsvector not null,
       primary key (place, article, "start")) with (toast_tuple_target = 128)`.execute(db)
+    // the tokens of a long paragraph lie beside the table: many rows are looked at for their places alone
     await sql`alter table paragraphs alter column words set storage external`.execute(db)
     await sql`create index paragraphs_article on paragraphs (article)`.execute(db)
     await fill()

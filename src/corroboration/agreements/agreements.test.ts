@@ -241,6 +241,28 @@ test('news of its course is evidence even in the sentence that names the agreeme
   assert.deepEqual(kept(), [])
 })
 
+test('who watches a truce is none of its sides: it is enough that the article names it', () => {
+  const watching: EventSketch = { type: 'monitor', mode: 'deploy' }
+  const kept = (...named: readonly SentenceSketch[]) =>
+    agreements(
+      article('a', '2024-03-09', agreed({ ...watching, modality: 'planned', provided: true })),
+      article('b', '2024-03-12', ...named, { events: [{ type: 'call' }] }, { events: [{ ...watching, date: '2024-03-11', verb: true }] }),
+    )[0]!
+      .terms.find(({ category }) => category === 'monitoring')!
+      .compliance.map(({ article: id, status }) => `${id} ${status}`)
+  assert.deepEqual(kept(agreed()), ['b done'])
+  assert.deepEqual(kept(), [])
+})
+
+test('whom the accord names has to do it, whoever is told of later', () => {
+  const leaving: EventSketch = { type: 'release', mode: 'prisoners', actor: ['group Front'] }
+  const [agreement] = agreements(
+    article('a', '2024-03-09', agreed(), { events: [{ ...leaving, modality: 'planned', provided: true }] }),
+    article('b', '2024-03-12', agreed({ ...leaving, modality: 'planned', actor: ['country Nahr'] })),
+  )
+  assert.equal(agreement!.terms.find(({ category }) => category === 'prisoners')!.obligor, 'group Front')
+})
+
 const BREACH: EventSketch = { type: 'violation', mode: 'alleged', modality: 'alleged', date: '2024-03-10', actor: ['country Nahr'] }
 const violations = (...sentences: readonly SentenceSketch[]) =>
   agreements(article('a', '2024-03-09', agreed()), article('b', '2024-03-10', ...sentences))[0]!.violations.map(

@@ -65,9 +65,15 @@ function isLater(occurrence: Occurrence, from: number | null): boolean {
 
 /**
  * It is the very event that the terms speak of, or one of the parties has a part in it; or it stands in a sentence that names the agreement, and
- * nobody who has a part in it is known to be none of the parties.
+ * nobody who has a part in it is known to be none of the parties. Those who watch a truce are none of them: there it is enough that the article names it.
  */
-function isConcerned(occurrence: Occurrence, told: Told, { evidence }: Commitment, deal: Told, { toldOf, parties }: Later): boolean {
+function isConcerned(
+  occurrence: Occurrence,
+  told: Told,
+  { category, evidence }: Commitment,
+  deal: Told,
+  { toldOf, parties }: Later,
+): boolean {
   const bound = deal.event.roles.filter(({ role }) => role === 'actor' || role === 'signatory' || role === 'target')
   const isBound = (entity: string) => bound.some((one) => parties.sameParty(entity, one.entity))
   if (STRIKES.has(occurrence.mention.type))
@@ -75,6 +81,7 @@ function isConcerned(occurrence: Occurrence, told: Told, { evidence }: Commitmen
   return (
     evidence.some((one) => toldOf(one) === told) ||
     told.event.roles.some(({ entity }) => isBound(entity)) ||
+    (category === 'monitoring' && isNamedBeside(occurrence, deal, true)) ||
     (isNamedBeside(occurrence, deal, false) &&
       !occurrence.actors.some((actor) => bound.every((one) => parties.distinct(actor, one.entity))))
   )

@@ -48,7 +48,9 @@ export function commitmentsOf(
     )
     if (same === undefined) commitments.push({ category, mode: kind, obligors: [...obligors], evidence: [occurrence], clauses: [] })
     else {
-      same.obligors.push(...obligors)
+      // whom the accord itself names has to do it, whoever is told of later
+      const isNamed = same.obligors.length > 0 && same.evidence.some(({ mention }) => mention.provided)
+      if (!isNamed || occurrence.mention.provided) same.obligors.push(...obligors)
       same.evidence.push(occurrence)
     }
   }

@@ -32,8 +32,8 @@ const RULES = '2026.11.8'
 /** The Arabic pack: its stages in the order in which they run. */
 export function createArabic(files: GazetteerFiles): LanguagePack {
   const gazetteer = createGazetteer(files, IRREGULAR_DEMONYMS)
-  const vocabulary = createVocabulary(createLexicon(gazetteer))
   const heads = createHeads(gazetteer)
+  const vocabulary = createVocabulary(createLexicon(gazetteer), heads.opens)
   const isCredit = (line: string) => {
     const words = nameWords(line)
     if (words.length === 0 || words.length > 6) return false

@@ -4,11 +4,11 @@ import { asListed, asPredicate, isVerbAndMasdar } from './rereading-masdars.ts'
 import { FRAMES } from './statements/frames.ts'
 import { tagOf } from './tag-facts.ts'
 import type { Tag } from './tagging.ts'
-import { type Analysis, wordTest } from './vocabulary.ts'
+import { type Analysis, beginning, wordTest } from './vocabulary.ts'
 
 /** The tag of a word outside names, read again by what stands farther from it than its neighbours. */
 export const reread = (document: ArabicDocument, at: number, tag: Tag): Tag => {
-  if (!mayBeReread(document.tokens[at]!.word)) return tag
+  if ((document.begins[at]! & REREAD) === 0) return tag
   switch (tag.pos) {
     case 'verb':
       return asListed(document, at, asWitness(document, at, asJoined(document, at, tag)))
@@ -130,9 +130,9 @@ const EXPRESSING = 'عبر'
 const FEELINGS = new Set(['قلق', 'امل', 'اسف', 'حزن', 'غضب', 'ثقه', 'خوف', 'خشيه', 'صدمه', 'رغبه'])
 
 /** Whether a word has a reading that its neighbours do not tell; most have none. */
-const mayBeReread = wordTest(
+const REREAD = beginning(
   ({ folded, tags, analyses }) =>
-    analyses.some((one) => isCircumstance(one) || isSayingVerb(one)) ||
+    analyses.some((one) => isCircumstance(one) || isSayingVerb(one) || isJoinedMasdar(one)) ||
     DIRECTIONS.has(folded) ||
     isVerbAndMasdar(analyses) ||
     tags.some(({ lemma }) => JOINED_SAYING.has(lemma) || lemma === WITNESS || lemma === EXPRESSING),

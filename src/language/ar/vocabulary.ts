@@ -37,7 +37,7 @@ export interface Word {
   readonly light: string
   /** Id of `ambiguity.ts`: what its neighbours need to know of its tags. */
   readonly ambiguity: number
-  /** Bits of `beginning`. */
+  /** Bits of `beginning`, and of what the word opens by the tables of its pack. */
   readonly begins: number
 }
 
@@ -54,7 +54,8 @@ export interface Vocabulary {
  */
 const GENERATION = 40_000
 
-export function createVocabulary(lexicon: StemTable): Vocabulary {
+/** `opens` = bits of a word beyond those of `beginning`: what it opens by the tables of one pack. */
+export function createVocabulary(lexicon: StemTable, opens: (word: Word) => number = opensNothing): Vocabulary {
   let young = createWordTable()
   let old = createWordTable()
   const turn = () => {
@@ -65,7 +66,7 @@ export function createVocabulary(lexicon: StemTable): Vocabulary {
   }
   const add = (text: string, start: number, end: number, kind: TokenKind, hash: number): number => {
     const before = findWord(old, hash, text, start, end)
-    return addWord(young, before === -1 ? newWord(text.slice(start, end), kind, lexicon) : wordOf(old, before), hash)
+    return addWord(young, before === -1 ? newWord(text.slice(start, end), kind, lexicon, opens) : wordOf(old, before), hash)
   }
   const idOf = (text: string, start: number, end: number, kind: TokenKind, hash: number): number => {
     const known = findWord(young, hash, text, start, end)
@@ -86,14 +87,16 @@ export function createVocabulary(lexicon: StemTable): Vocabulary {
   }
 }
 
-function newWord(slice: string, kind: TokenKind, lexicon: StemTable): Word {
+const opensNothing = () => 0
+
+function newWord(slice: string, kind: TokenKind, lexicon: StemTable, opens: (word: Word) => number): Word {
   const surface = detached(slice)
   const lightForm = same(light(surface), surface)
   const folded = same(fold(surface), surface)
   const analyses = kind === 'word' ? readingsOf(surface, lightForm, folded, lexicon) : NO_ANALYSES
   const { ambiguity, tags } = tagsOf(kind, folded, analyses)
   const word = { kind, folded, facts: 0, slots: null, tags, analyses, surface, light: lightForm, ambiguity, begins: 0 }
-  word.begins = beginningsOf(word)
+  word.begins = beginningsOf(word) | opens(word)
   return word
 }
 const NO_ANALYSES: readonly Analysis[] = []
@@ -112,7 +115,8 @@ function detached(slice: string): string {
 
 /** What each of the rules that go over all tokens may begin with. */
 const beginnings: ((word: Word) => boolean)[] = []
-const MAX_BEGINNINGS = 31
+/** The bits from this one on are those of a pack. */
+export const MAX_BEGINNINGS = 20
 
 /**
  * Bit of the words that a rule may begin with, for rules that go over all tokens: a token that has it not need not be looked at. Rules ask while modules

@@ -1,4 +1,6 @@
+import type { PartialTime } from '../../partial-time.ts'
 import type { ReadingContext } from '../context.ts'
+import { tellingVerb } from './telling-verb.ts'
 import type { Trigger } from './triggers.ts'
 
 /** إن اجتماعا جديدا سيعقد قريبا: the verb after it says that it is still to be. */
@@ -45,3 +47,24 @@ const ON_THE_TABLE: ReadonlySet<string> = new Set([
   'blockade',
   'agreement',
 ])
+
+/**
+ * يصوت المجلس غدا على مشروع قرار, يتوجه وفدان إلى الخرطوم خلال الساعات المقبلة: what is told in the imperfect of a time to come is still to be. `time`: the
+ * index of the event's time, or null.
+ */
+export function isYetToCome(context: ReadingContext, trigger: Trigger, time: number | null): boolean {
+  const { tags } = context.document
+  const verb = trigger.finite ? trigger.first : tellingVerb(context, trigger)
+  if (verb === null || tags[verb]!.analysis?.form?.tense !== 'imperfect') return false
+  if (time !== null) return liesAhead(context.times[time]!.time)
+  for (let i = trigger.last + 1; i <= Math.min(tags.length - 1, trigger.arguments.end + 2); i++)
+    if (COMING.has(tags[i]!.lemma) && STRETCHES.has(tags[i - 1]!.analysis?.stem ?? '')) return true
+  return false
+}
+const COMING = new Set(['قادم', 'مقبل', 'قدم', 'اقبل'])
+const STRETCHES = new Set(['ساعات', 'ايام', 'اسابيع', 'اشهر', 'فتره', 'مرحله'])
+
+function liesAhead(time: PartialTime): boolean {
+  if (time.kind === 'shift') return time.from === 'publication' && time.count > 0
+  return time.kind === 'calendar' && ((time.offset ?? 0) > 0 || (time.direction === 'future' && time.directionStated))
+}

@@ -897,6 +897,19 @@ export const accordRows: readonly Row<ExpectedEvent>[] = [
   ['اتهمت بغداد تركيا بانتهاكها في دهوك.', { type: 'violation', none: true }],
   ['تبادل الجيش وحركة الشباب الاتهامات بخرق وقف إطلاق النار في كيسمايو.', { type: 'clash', none: true }, { type: 'violation' }],
   ['وتبادل الطرفان نيران المدفعية قرب كوباني.', { type: 'clash' }],
+  [
+    'ويتضمن إعلان جوبا التزام الحكومة والحركة بوقف دائم لإطلاق النار وبسط سلطة الدولة.',
+    { type: 'ceasefire', mode: 'agree', provided: true },
+    { type: 'ceasefire', mode: 'in-effect', none: true },
+  ],
+  ['وتعهد الجانبان بسحب قواتهما من كسلا.', { type: 'withdraw', modality: 'planned', provided: true }],
+  ['وينص إعلان لواندا على التزام الطرفين بوقف دائم لإطلاق النار.', { type: 'ceasefire', mode: 'agree', provided: true }],
+  // told in the imperfect of a day to come
+  ['ويصوت مجلس الأمن غدا الأحد على مشروع قرار بشأن السودان.', { type: 'resolution', at: 'يصوت', modality: 'planned' }],
+  ['ويتوجه وفدان مصريان إلى الخرطوم خلال الساعات القادمة.', { type: 'visit', modality: 'planned' }],
+  ['ويعقد البرلمان الصومالي جلسة طارئة بعد غد.', { type: 'session', modality: 'planned' }],
+  ['وصوت مجلس الأمن أمس على مشروع قرار بشأن السودان.', { type: 'resolution', at: 'صوت', modality: 'asserted' }],
+  ['ويزور الوزير الخرطوم اليوم.', { type: 'visit', modality: 'asserted' }],
   // one provision does not lend its doer to the next, unless one verb goes on with another
   [
     'وينص الاتفاق على انسحاب الحوثيين من الميناء، وفتح الطريق إلى تعز.',

@@ -5,6 +5,7 @@ import type { UnresolvedEvent, UnresolvedQuantity, UnresolvedReading } from '../
 import { type ReadingContext, spanOfTokens } from '../context.ts'
 import type { FoundStatement } from '../statements/index.ts'
 import { innermostAt } from '../statements/innermost.ts'
+import { isYetToCome } from './ahead.ts'
 import { accordStage, aspectOf, type InForce, talkStage } from './aspect.ts'
 import { isBackground } from './background.ts'
 import { newsOf, timeOf } from './dating.ts'
@@ -50,11 +51,14 @@ export function findEvents(
   for (const trigger of triggers) {
     const holding = statementAt[trigger.first]!
     const statement = holding === -1 ? null : holding
-    const provided = trigger.pattern.frame.mode !== 'in-effect' && isLaidDown(laid, trigger.first, trigger.pattern.frame.type)
+    const provided =
+      trigger.pattern.frame.mode !== 'in-effect' && isLaidDown(context.document, laid, trigger.first, trigger.pattern.frame.type)
     const truce = isInForce(trigger) ? truceOf(context, trigger, out) : null
     const stated = modalityOf(context, trigger, statement === null ? null : statements[statement]!, provided)
     // اقترح هدنة تبدأ الأحد: it begins as far as there is one
-    const modality = truce === null || TOLD.has(truce.modality) ? stated : truce.modality
+    const told = truce === null || TOLD.has(truce.modality) ? stated : truce.modality
+    const time = timeOf(context, trigger, starts, inForce)
+    const modality = (told === 'asserted' || told === 'reported') && isYetToCome(context, trigger, time) ? 'planned' : told
     const speaker = statement === null ? null : (statements[statement]!.statement.speaker?.name ?? null)
     let participants = rolesOf(
       context,
@@ -74,17 +78,7 @@ export function findEvents(
     }
     const actors = participants.roles.filter(({ role }) => role === 'actor').map(({ name }) => name)
     if (actors.length >= 2) sides = laterSides(context, sides, actors)
-    const own = eventOf(
-      context,
-      trigger,
-      modality,
-      provided,
-      statement,
-      participants,
-      quantities,
-      timeOf(context, trigger, starts, inForce),
-      inForce,
-    )
+    const own = eventOf(context, trigger, modality, provided, statement, participants, quantities, time, inForce)
     // ينص على سحب القوات وفتح الطريق: one need not do both; يسحب قواته ويفتح الطريق does
     const isHeir =
       previous !== null && inherits(context, trigger, previous.trigger) && (!provided || (trigger.finite && previous.trigger.finite))
@@ -272,14 +266,19 @@ function eventOf(
 ): UnresolvedEvent {
   const { frame } = trigger.pattern
   const span = spanOfTokens(context.document, trigger.first, trigger.last)
+  const mode = modeOf(context, trigger, inForce)
+  // تدخل حيز التنفيذ الأحد وتستمر شهرا: from that day on
+  const aspect = aspectOf(context, trigger, inForce)
+  // يتضمن الإعلان التزام الطرفين بوقف القتال: laid down, and not kept to yet
+  const isToCome = provided && frame.type === 'ceasefire' && mode === 'in-effect'
   const clause = { start: span.start, end: context.document.tokens[trigger.arguments.end]?.end ?? span.end }
   return {
     ...span,
     type: frame.type,
-    mode: modeOf(context, trigger, inForce),
+    mode: isToCome ? 'agree' : mode,
     modality,
     provided,
-    aspect: aspectOf(context, trigger, inForce),
+    aspect: isToCome ? null : isInForce(trigger) && aspect === 'ongoing' ? null : aspect,
     setting: null,
     roles,
     unnamed,

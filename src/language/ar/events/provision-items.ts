@@ -70,12 +70,18 @@ const OF_ITSELF = new Set(['دخل', 'استمر', 'سري', 'بدا', 'امتد
 const LEADING: ReadonlySet<string> = new Set(['preposition', 'complementizer', 'conjunction', 'particle'])
 
 function categoryOf({ tags }: ArabicDocument, first: number, last: number): TermCategory {
-  const fits = (list: ReadonlySet<string>) => {
+  const firstOf = (list: ReadonlySet<string>): number => {
     for (let i = first; i <= last; i++) {
       const { lemma, analysis } = tags[i]!
-      if (list.has(lemma) || (analysis !== null && list.has(fold(analysis.stem)))) return true
+      if (list.has(lemma) || (analysis !== null && list.has(fold(analysis.stem)))) return i
     }
-    return false
+    return NOWHERE
   }
-  return TABLE.find(({ lists }) => lists.every(fits))?.category ?? 'other'
+  // لجنة تراقب الهدنة: about the watching, not about the truce; هدنة تراقبها لجنة the other way round
+  const watching = firstOf(WATCHING)
+  const fits = ({ category, lists }: (typeof TABLE)[number]) =>
+    lists.every((list) => firstOf(list) !== NOWHERE) && !(category === 'cease-hostilities' && watching < firstOf(lists[0]!))
+  return TABLE.find(fits)?.category ?? 'other'
 }
+const NOWHERE = Number.POSITIVE_INFINITY
+const WATCHING = new Set(TABLE.filter(({ category }) => category === 'monitoring').flatMap(({ lists }) => [...lists[0]!]))

@@ -21,6 +21,8 @@ const TURNS = words('فيما بينما لكن غير حين بعدما رغم 
 /** Tokens between the verb and its accord. */
 const REACH = 4
 
+/** Verbs by which both sides bind themselves: التزما بالانسحاب, تعهد الجانبان بفتح …. */
+const COMMITTING = words('تعهد التزم')
 /** Verbs whose subjects agree on what follows: اتفق الطرفان على, توافق الوفدان على. */
 const AGREEING = words('اتفق توافق')
 
@@ -44,7 +46,10 @@ export function findProvisions({ tokens, tags, sentences }: ArabicDocument): Uin
       if (i >= from && (endsAt(i, sentence.first, tokens, tags) || (kind === Laid.agreed && isSetting(tags[i]!, tags[i + 1])))) from = NONE
       if (mayLayDown(tags[i]!)) {
         const opened = opensAt(i, sentence.first, sentence.last, tags)
-        const agreed = opened === null && from === NONE ? agreedAt(i, sentence.last, tags) : null
+        const agreed =
+          opened === null && from === NONE
+            ? (agreedAt(i, sentence.last, tags) ?? committedAt(i, sentence.first, sentence.last, tags))
+            : null
         if (opened !== null || agreed !== null) {
           from = (opened ?? agreed)!
           kind = opened === null ? Laid.agreed : Laid.down
@@ -67,7 +72,8 @@ type Tags = ArabicDocument['tags']
 
 /** Words that announce what is laid down or agreed on, or may. */
 const mayLayDown = tagTest(
-  ({ lemma, pos }) => UNDER.has(lemma) || (pos === 'verb' && LAYING_DOWN.has(lemma)) || AGREEING.has(lemma) || CLAUSES.has(lemma),
+  ({ lemma, pos }) =>
+    UNDER.has(lemma) || (pos === 'verb' && LAYING_DOWN.has(lemma)) || AGREEING.has(lemma) || COMMITTING.has(lemma) || CLAUSES.has(lemma),
 )
 
 /** The token from which on is laid down what the words at `at` announce; null where they announce nothing. */
@@ -121,6 +127,26 @@ function agreedAt(at: number, last: number, tags: Tags): number | null {
   }
   return null
 }
+/** The token after which both have bound themselves to: الطرفان تعهدا بسحب …, التزام الجانبين بفتح …; null where only one has, or a truce is kept. */
+function committedAt(at: number, first: number, last: number, tags: Tags): number | null {
+  if (!COMMITTING.has(tags[at]!.lemma)) return null
+  let isOfBoth = false
+  for (let i = Math.max(first, at - 2); i <= Math.min(last, at + COMMITTED_REACH); i++) {
+    const { pos, lemma, analysis, derived } = tags[i]!
+    isOfBoth ||= (i === at && analysis?.form?.number === 'd') || (pos === 'nominal' && BOTH.has(analysis?.stem ?? ''))
+    if (i <= at) continue
+    if (pos === 'verb') return null
+    if (pos === 'complementizer') return isOfBoth && COMMITTING_TO.has(tags[i - 1]!.lemma) ? i : null
+    if (analysis?.preposition === 'ب' && pos === 'nominal')
+      return isOfBoth && derived === 'masdar' && (lemma !== 'وقف' || tags[at]!.lemma === 'تعهد') && !isAmong(ACCORDS, tags[i]!) ? i : null
+  }
+  return null
+}
+const COMMITTING_TO = words('ب على تعهد التزم')
+const BOTH = words('طرفان طرفين جانبان جانبين بلدان بلدين وفدان وفدين حكومتان حكومتين')
+/** Tokens between the verb and what both have bound themselves to. */
+const COMMITTED_REACH = 6
+
 /** What is agreed on without anything to be done yet. */
 const VIEWS = words('جدول أجندة أهمية ضرورة رؤية مبدأ حاجة وجهة موعد تفاصيل')
 /** Tokens between the verb and على: who agrees, when and where. */
@@ -182,7 +208,11 @@ const PROVIDED: ReadonlySet<EventType> = new Set([
 const NAME = 3
 
 /** Whether an event of the type, named at a token, is one that an accord lays down. */
-export const isLaidDown = (laid: Uint8Array, at: number, type: EventType): boolean =>
+export const isLaidDown = ({ tags }: ArabicDocument, laid: Uint8Array, at: number, type: EventType): boolean =>
   laid[at] !== Laid.none &&
   PROVIDED.has(type) &&
-  ((type !== 'ceasefire' && type !== 'agreement') || (laid[at] === Laid.down && laid[at - NAME] === Laid.down))
+  ((type !== 'ceasefire' && type !== 'agreement') ||
+    (laid[at] === Laid.down && (laid[at - NAME] === Laid.down || isCommitment(tags, laid, at))))
+/** يتضمن الإعلان التزام الطرفين بوقف القتال. */
+const isCommitment = (tags: Tags, laid: Uint8Array, at: number): boolean =>
+  [at - 1, at - 2].some((i) => laid[i] === Laid.down && tags[i]!.derived === 'masdar' && COMMITTING.has(tags[i]!.lemma))

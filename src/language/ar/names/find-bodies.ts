@@ -4,7 +4,7 @@ import { isInClass } from '../lexicon/noun-classes.ts'
 import type { Tag } from '../tagging.ts'
 import { canGovern, OF_SOMEBODY, qualifies } from '../units.ts'
 import { citation, type NameDraft, offsetAfter, procliticsOf } from './draft.ts'
-import { BANNERS, type Heads, type OrganisationOpening } from './heads.ts'
+import { BANNERS, type Heads, Opens, type OrganisationOpening } from './heads.ts'
 import { nameEnd } from './name-extent.ts'
 
 /** Longest body name in words. */
@@ -18,8 +18,7 @@ export function findBodies(document: ArabicDocument, heads: Heads, taken: Int32A
   const out: NameDraft[] = []
   for (const sentence of document.sentences)
     for (let i = sentence.first; i <= sentence.last; ) {
-      const { kind, word } = document.tokens[i]!
-      const isHead = taken[i] === -1 && kind === 'word' && heads.isHead(word)
+      const isHead = taken[i] === -1 && (document.begins[i]! & Opens.body) !== 0 && document.tokens[i]!.kind === 'word'
       const found = isHead ? bodyAt(document, heads, taken, known, i, sentence.last) : null
       if (found === null) i++
       else {

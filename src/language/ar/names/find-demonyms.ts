@@ -3,7 +3,7 @@ import { PATTERNS } from '../events/frame-index.ts'
 import type { Gazetteer } from '../gazetteer.ts'
 import { isInClass } from '../lexicon/noun-classes.ts'
 import { type NameDraft, offsetAfter, procliticsOf } from './draft.ts'
-import type { Heads } from './heads.ts'
+import { type Heads, Opens } from './heads.ts'
 
 /** Adjectives that may stand between a happening and the one that says whose it is (غارة جوية إسرائيلية). */
 const REACH = 3
@@ -16,7 +16,7 @@ export function findDemonyms(document: ArabicDocument, gazetteer: Gazetteer, hea
   const { tokens } = document
   const out: NameDraft[] = []
   tokens.forEach((token, i) => {
-    if (taken[i] !== -1 || token.kind !== 'word') return
+    if ((document.begins[i]! & Opens.country) === 0 || taken[i] !== -1 || token.kind !== 'word') return
     const country = heads.demonymCountry(token.word)
     const entry = country === null ? undefined : gazetteer.byKnown.get(country)
     const qualified = entry === undefined ? null : qualifiedBy(document, taken, i)

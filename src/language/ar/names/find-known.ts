@@ -2,7 +2,7 @@ import type { ArabicDocument } from '../document.ts'
 import type { GazetteerEntry, GazetteerMatch, TrieNode } from '../gazetteer.ts'
 import { FRAMES } from '../statements/frames.ts'
 import { citation, type NameDraft, offsetAfter, opensDateline } from './draft.ts'
-import type { Heads } from './heads.ts'
+import { type Heads, Opens } from './heads.ts'
 import { chainEnd, isUnknown } from './name-extent.ts'
 import { speaksAt } from './speech.ts'
 import { titleAt } from './titles.ts'
@@ -21,7 +21,8 @@ export function findKnownNames(document: ArabicDocument, heads: Heads, timeAt: I
   }
   let before: NameDraft | null = null
   for (let i = 0; i < tokens.length; ) {
-    const found: NameDraft | null = timeAt[i] === -1 ? matchAt(document, heads, i, before, timesNamed) : null
+    const opens = timeAt[i] === -1 && (document.begins[i]! & Opens.name) !== 0
+    const found: NameDraft | null = opens ? matchAt(document, heads, i, before, timesNamed) : null
     if (found === null) i++
     else {
       out.push(found)
@@ -42,7 +43,7 @@ function matchAt(document: ArabicDocument, heads: Heads, at: number, before: Nam
   if (token.kind !== 'word' && token.kind !== 'latin') return null
   for (const { core, skip, node } of heads.namesFrom(token.word)) {
     if (skip > 0 && isForeignWord(document, at)) continue
-    const found = longestFrom(document, heads, node, at)
+    const found = longestFrom(document, node, at)
     // بأم درمان, but not بأم
     if (found === null || (skip > 0 && core.length < 3 && found.words === 1)) continue
     const { match, rivals, words } = found
@@ -96,7 +97,6 @@ function withClosingMark({ quotes, quoteOpenedBy }: ArabicDocument, first: numbe
 /** The longest name from the node of its first word on, with the things so called. */
 function longestFrom(
   document: ArabicDocument,
-  heads: Heads,
   first: TrieNode,
   at: number,
 ): { readonly match: GazetteerMatch; readonly rivals: readonly GazetteerMatch[]; readonly words: number; readonly last: number } | null {
@@ -106,7 +106,7 @@ function longestFrom(
   for (let words = 1; node !== undefined && last !== null; words++) {
     if (node.match !== null) best = { match: node.match, rivals: node.rivals, words, last }
     last = node.next.size === 0 ? null : nextWord(document, last, words === 1)
-    node = last === null || !heads.goesOn(document.tokens[last]!.word) ? undefined : node.next.get(document.tokens[last]!.word.folded)
+    node = last === null || (document.begins[last]! & Opens.more) === 0 ? undefined : node.next.get(document.tokens[last]!.word.folded)
   }
   return best
 }
@@ -199,7 +199,7 @@ function mostNamed(entries: readonly GazetteerEntry[], timesNamed: TimesNamed): 
 function countriesOf(document: ArabicDocument, heads: Heads): ReadonlyMap<string, number> {
   const named = new Map<string, number>()
   for (let i = 0; i < document.tokens.length; i++) {
-    const country = countryAt(document, heads, i)
+    const country = (document.begins[i]! & Opens.country) === 0 ? null : countryAt(document, heads, i)
     if (country !== null) named.set(country, (named.get(country) ?? 0) + 1)
   }
   return named

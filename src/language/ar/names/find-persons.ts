@@ -1,10 +1,10 @@
 import type { ArabicDocument } from '../document.ts'
 import { tagTest } from '../tag-facts.ts'
-import { type Word, wordTest } from '../vocabulary.ts'
+import { beginning, type Word, wordTest } from '../vocabulary.ts'
 import { CALLED } from './bynames.ts'
 import { type Core, coresOf, type NameDraft, personDraft } from './draft.ts'
-import type { Heads } from './heads.ts'
-import { COMPLETING, familyEnd, isFunctionWord, isUnknown, NAME_PARTICLES, type NameSetting, nameEnd } from './name-extent.ts'
+import { type Heads, Opens } from './heads.ts'
+import { COMPLETING, familyEnd, isFunctionWord, isUnknown, NAME_PARTICLES, type NameSetting, nameEnd, UNKNOWN } from './name-extent.ts'
 import { speaksAt } from './speech.ts'
 import { nationalityAt, type TitlePhrase, titleAt } from './titles.ts'
 
@@ -16,12 +16,12 @@ const FAMILY_NAME = /(يان|يف|وف|وفا|يفا|سكي|سكايا|تشوك|
  * or two unknown words of which the second ends like a family name.
  */
 export function findPersons(document: ArabicDocument, heads: Heads, taken: Int32Array, known: readonly NameDraft[]): NameDraft[] {
-  const { tokens, sentences } = document
+  const { tokens, begins, sentences } = document
   const personEnds = new Set(known.filter(({ kind }) => kind === 'person').map(({ last }) => last))
   const out: NameDraft[] = []
   for (const sentence of sentences)
     for (let i = sentence.first; i <= sentence.last; ) {
-      if (taken[i] !== -1 || tokens[i]!.kind !== 'word') {
+      if (taken[i] !== -1 || (begins[i]! & PERSON) === 0 || tokens[i]!.kind !== 'word') {
         i++
         continue
       }
@@ -35,6 +35,9 @@ export function findPersons(document: ArabicDocument, heads: Heads, taken: Int32
     }
   return out
 }
+
+/** Words with which a person's name may begin: unknown ones, given names, أبو and what else is read as a name. */
+const PERSON = UNKNOWN | Opens.givenName | beginning((word) => word.kind === 'word' && (mayBeKunya(word) || word.tags.some(isName)))
 
 function personAt(
   document: ArabicDocument,

@@ -2,7 +2,7 @@ import type { ArabicDocument } from '../document.ts'
 import { fold } from '../letters.ts'
 import { tagTest } from '../tag-facts.ts'
 import { citation, type NameDraft, offsetAfter, procliticsOf } from './draft.ts'
-import type { Heads, PlaceOpening } from './heads.ts'
+import { type Heads, Opens, type PlaceOpening } from './heads.ts'
 
 /** Places that no gazetteer knows, by the noun before them (بلدة س), and the definite noun that takes a place up again (الإقليم، المدينة). */
 export function findPlaces(document: ArabicDocument, heads: Heads, taken: Int32Array): NameDraft[] {
@@ -10,7 +10,7 @@ export function findPlaces(document: ArabicDocument, heads: Heads, taken: Int32A
   const out: NameDraft[] = []
   for (let i = 0; i < tokens.length; i++) {
     if (taken[i] !== -1 || tokens[i]!.kind !== 'word') continue
-    const head = heads.place(tokens[i]!.word)
+    const head = (document.begins[i]! & Opens.place) === 0 ? null : heads.place(tokens[i]!.word)
     if (head === null) {
       if (namesPlace(document, i) && (isPlaceAfterIn(document, i) || isPlaceAfterPart(document, heads, i)))
         out.push(unknownPlace(document, i, 'area', 'name.place.preposition'))

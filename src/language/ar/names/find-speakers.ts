@@ -1,7 +1,7 @@
 import type { ArabicDocument } from '../document.ts'
 import { type NameDraft, personDraft } from './draft.ts'
-import type { Heads } from './heads.ts'
-import { isFunctionWord, isUnknown, nameEnd } from './name-extent.ts'
+import { type Heads, Opens } from './heads.ts'
+import { isFunctionWord, isUnknown, nameEnd, UNKNOWN } from './name-extent.ts'
 import { isApposed, saysContent, speaksAt, speaksNext, takesNoObject } from './speech.ts'
 import { nationalityAt, titleAt } from './titles.ts'
 
@@ -13,7 +13,8 @@ export function findSpeakers(document: ArabicDocument, heads: Heads, taken: Int3
   const out: NameDraft[] = []
   for (const sentence of document.sentences)
     for (let i = sentence.first; i <= sentence.last; ) {
-      const found = taken[i] === -1 && document.tokens[i]!.kind === 'word' ? speakerAt(document, heads, taken, i, sentence.last) : null
+      const mayBe = taken[i] === -1 && (document.begins[i]! & SPEAKER) !== 0 && document.tokens[i]!.kind === 'word'
+      const found = mayBe ? speakerAt(document, heads, taken, i, sentence.last) : null
       if (found === null) i++
       else {
         out.push(found)
@@ -22,6 +23,8 @@ export function findSpeakers(document: ArabicDocument, heads: Heads, taken: Int3
     }
   return out
 }
+
+const SPEAKER = UNKNOWN | Opens.givenName
 
 function speakerAt(document: ArabicDocument, heads: Heads, taken: Int32Array, at: number, limit: number): NameDraft | null {
   const { tokens, tags } = document

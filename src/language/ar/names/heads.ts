@@ -7,7 +7,7 @@ import { GROUP_HEADS, type GroupRole } from '../lexicon/group-heads.ts'
 import { ORGANISATION_HEADS, type OrganisationHead } from '../lexicon/organisation-heads.ts'
 import { PLACE_HEADS } from '../lexicon/place-heads.ts'
 import { TITLES, type TitleKind } from '../lexicon/titles.ts'
-import { rareProperty, type Word, wordTest } from '../vocabulary.ts'
+import { MAX_BEGINNINGS, rareProperty, type Word } from '../vocabulary.ts'
 import { type Core, coresIn } from './draft.ts'
 
 export interface OrganisationOpening {
@@ -85,8 +85,24 @@ interface Entry {
   isPlacePart: boolean
 }
 
+/** Bits of a word for what it may open, beside those of `beginning`. */
+export const Opens = {
+  /** A name of the gazetteers. */
+  name: 1 << MAX_BEGINNINGS,
+  /** Nothing of its own: it stands behind the first word of such a name. */
+  more: 1 << (MAX_BEGINNINGS + 1),
+  givenName: 1 << (MAX_BEGINNINGS + 2),
+  /** The name of a body, a group or an office. */
+  body: 1 << (MAX_BEGINNINGS + 3),
+  place: 1 << (MAX_BEGINNINGS + 4),
+  /** It names a country, or is an adjective of one. */
+  country: 1 << (MAX_BEGINNINGS + 5),
+} as const
+
 /** What words open or stand beside a name. Each look-up is done once per word type. */
 export interface Heads {
+  /** Bits of `Opens`. */
+  opens(word: Word): number
   title(word: Word): TitleOpening | null
   /** Whether a folded stem is a title: what is left of a word with a pronoun (رئيسها). */
   isTitleStem(stem: string): boolean
@@ -94,8 +110,6 @@ export interface Heads {
   /** The body that two nouns name together (الهلال الأحمر, مجلس النواب, قوى الأمن); `stem` is the second without its article, folded. */
   organisationPhrase(word: Word, stem: string): OrganisationOpening | null
   group(word: Word): GroupOpening | null
-  /** Whether the word is a noun for a body, a group or an office, or may be the first of two that name one. */
-  isHead(word: Word): boolean
   /** A noun for an armed or political group, without article: what follows is its name (حركة, كتائب). */
   isBanner(document: ArabicDocument, at: number): boolean
   /** Letters of proclitics before the noun for a body that a word is read as (وزارة, not و + زارة); null where it is none. */
@@ -107,8 +121,6 @@ export interface Heads {
   portfolio(word: Word): string | null
   /** Names of the gazetteers that begin with the word or what is left of it without proclitics. */
   namesFrom(word: Word): readonly NameStart[]
-  /** Whether the word stands behind the first of any of them. */
-  goesOn(word: Word): boolean
   /** What of the word is a given name, with the fewest proclitics. */
   firstGivenName(word: Word): Core | null
   /** Whether the word as it stands is one. */
@@ -276,8 +288,21 @@ export function createHeads(gazetteer: Gazetteer): Heads {
     return found
   })
   const later = laterWords(gazetteer.root)
-  const goesOn = wordTest(({ folded }) => later.has(folded))
+  const opens = (word: Word): number => {
+    const more = later.has(word.folded) ? Opens.more : 0
+    const found = openingsOf(word)
+    if (found === NONE) return more
+    return (
+      more |
+      (found.names.length > 0 ? Opens.name : 0) |
+      (found.givenName !== null ? Opens.givenName : 0) |
+      (found.isHead ? Opens.body : 0) |
+      (found.place !== null ? Opens.place : 0) |
+      (found.demonym !== null || found.country !== null ? Opens.country : 0)
+    )
+  }
   return {
+    opens,
     title: (word) => openingsOf(word).title,
     isTitleStem: (stem) => titles.has(stem),
     organisation: (word) => openingsOf(word).organisation,
@@ -285,7 +310,6 @@ export function createHeads(gazetteer: Gazetteer): Heads {
       openingsOf(word)
         .phrases.find((phrases) => phrases.has(stem))
         ?.get(stem) ?? null,
-    isHead: (word) => openingsOf(word).isHead,
     group: (word) => openingsOf(word).group,
     isBanner: ({ tokens, tags }, at) =>
       BANNERS.has(openingsOf(tokens[at]!.word).organisation?.lemma ?? '') && tags[at]!.analysis?.article === false,
@@ -294,7 +318,6 @@ export function createHeads(gazetteer: Gazetteer): Heads {
     placePart: (word) => openingsOf(word).isPlacePart,
     portfolio: (word) => openingsOf(word).portfolio,
     namesFrom: (word) => openingsOf(word).names,
-    goesOn,
     firstGivenName: (word) => openingsOf(word).givenName,
     isGivenName: (word) => openingsOf(word).isGivenName,
     givenName: (core) => given.has(core),

@@ -1,6 +1,6 @@
 import type { ArabicDocument } from '../document.ts'
 import type { Tag } from '../tagging.ts'
-import { wordTest } from '../vocabulary.ts'
+import { beginning } from '../vocabulary.ts'
 import type { Heads } from './heads.ts'
 
 /** Words inside a personal name that are no name by themselves. */
@@ -49,10 +49,12 @@ export const isFunctionWord = (tag: Tag): boolean => FUNCTION.has(tag.pos)
 
 /** No form in the lexicon is as good as taking the word for a name. */
 export function isUnknown(document: ArabicDocument, at: number, skip: number): boolean {
-  const word = document.tokens[at]?.word
-  return word !== undefined && document.tags[at]!.pos === 'nominal' && hasNoLikelyForm(word) && word.folded.length - skip >= 3
+  const isOne = at < document.tokens.length && (document.begins[at]! & UNKNOWN) !== 0 && document.tags[at]!.pos === 'nominal'
+  return isOne && document.tokens[at]!.word.folded.length - skip >= 3
 }
-const hasNoLikelyForm = wordTest(({ analyses }) => {
+/** Bit of the words that may be: no form of theirs is likely. */
+export const UNKNOWN = beginning(({ kind, analyses }) => {
+  if (kind !== 'word') return false
   const best = analyses[0]!
   // برزاني: a name of the gazetteers before برزا + ني
   const rival = best.name ? Math.min(2.2, best.cost + 1) : 2.2
@@ -98,7 +100,7 @@ export function nameEnd(document: ArabicDocument, heads: Heads, taken: Int32Arra
         !folded.startsWith('ال') &&
         tags[i - 1]!.analysis?.form == null &&
         isBoundary(document, i + 1, limit)) ||
-      analyses.every((analysis) => analysis.form === null || analysis.conjunction === 'ف')
+      (analyses.every((analysis) => analysis.form === null || analysis.conjunction === 'ف') && !answersTopic(document, i))
     const conjoined = folded[0] === 'و' && !heads.isGivenName(word) && (heads.givenName(folded.slice(1)) || analyses[0]!.conjunction !== '')
     const withArticle = folded.startsWith('ال') && analyses.every((analysis) => analysis.form === null) && i === last + 1
     if ((!named && !withArticle && !completes) || (conjoined && !completes)) break
@@ -108,6 +110,15 @@ export function nameEnd(document: ArabicDocument, heads: Heads, taken: Int32Arra
   }
   return last
 }
+
+/** «أما علي حسن فاعتبر»: the verb that أما calls for, no name. */
+function answersTopic({ tokens, tags, sentenceOf }: ArabicDocument, at: number): boolean {
+  if (tags[at]!.pos !== 'verb') return false
+  for (let i = at - 1; i >= Math.max(0, at - MAX_TOPIC) && sentenceOf[i] === sentenceOf[at]; i--)
+    if (/^و?اما$/.test(tokens[i]!.word.folded)) return true
+  return false
+}
+const MAX_TOPIC = 12
 
 /** «نانسي باكير الأمين العام», «ناصر الجنيبي أمين السر»: a name that is a title too, with what it is the title of. */
 function opensTitle({ tokens, tags }: ArabicDocument, heads: Heads, at: number, limit: number): boolean {
