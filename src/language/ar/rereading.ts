@@ -4,7 +4,7 @@ import { asListed, asPredicate, isVerbAndMasdar } from './rereading-masdars.ts'
 import { FRAMES } from './statements/frames.ts'
 import { tagOf } from './tag-facts.ts'
 import type { Tag } from './tagging.ts'
-import { type Analysis, beginning, wordTest } from './vocabulary.ts'
+import { type Analysis, beginning } from './vocabulary.ts'
 
 /** The tag of a word outside names, read again by what stands farther from it than its neighbours. */
 export const reread = (document: ArabicDocument, at: number, tag: Tag): Tag => {
@@ -132,7 +132,7 @@ const FEELINGS = new Set(['قلق', 'امل', 'اسف', 'حزن', 'غضب', 'ث�
 /** Whether a word has a reading that its neighbours do not tell; most have none. */
 const REREAD = beginning(
   ({ folded, tags, analyses }) =>
-    analyses.some((one) => isCircumstance(one) || isSayingVerb(one) || isJoinedMasdar(one)) ||
+    analyses.some((one) => isCircumstance(one) || isSayingVerb(one)) ||
     DIRECTIONS.has(folded) ||
     isVerbAndMasdar(analyses) ||
     tags.some(({ lemma }) => JOINED_SAYING.has(lemma) || lemma === WITNESS || lemma === EXPRESSING),

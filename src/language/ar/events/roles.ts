@@ -173,11 +173,11 @@ export function rolesOf(
     const agent = carrier === null ? null : subjectOfCarrier(context, carrier)
     if (agent !== null) {
       const part = roleOfCarrier(context, carrier!)
-      if (part === null) add('actor', agent)
-      else for (const name of namesIn(context, agent)) put(part, name)
       for (const phrase of argumentsAfter(context, carrier!, carrier!, context.document.tokens.length - 1, true).phrases)
         if (STRUCK.has(phrase.preposition) || (phrase.preposition === 'مع' && part === null && phrase.first === agent.last + 2))
           add(frame.by?.[phrase.preposition], phrase)
+      if (part === null) add('actor', agent)
+      else for (const name of namesIn(context, agent)) put(part, name)
     } else {
       const governors = accused !== null && mayBeNoun(context, trigger) ? [accused] : governingActors(context, trigger, speaker, sides)
       for (const governor of governors.length === 0 && pledged && speaker !== null ? [speaker] : governors) put('actor', governor)
