@@ -71,13 +71,9 @@ async function regrouped(
   changed: ReadonlySet<string>,
   around: readonly string[],
 ): Promise<readonly Replaced[]> {
-  const before = new Map<string, string | null>()
-  let groups: readonly (readonly string[])[] = []
-  // what is cut less now than it was may reach further than what it was
-  for (let more = around; more.length > 0; more = groups.flat().filter((id) => !before.has(id))) {
-    for (const [id, component] of await transaction.companions(more)) before.set(id, component)
-    groups = await groupsByLink([...before.keys()], transaction.links, largest)
-  }
+  const before = await transaction.companions(around)
+  // what is cut less now than it was takes in articles further off, always with all that these were joined with
+  const groups = await groupsByLink([...before.keys()], transaction.links, largest)
   const former = Map.groupBy(before.keys(), (id) => before.get(id) ?? id)
   const isAsBefore = (group: readonly string[]) =>
     former.get(group[0]!)?.length === group.length && group.every((id) => before.get(id) === group[0] && !changed.has(id))

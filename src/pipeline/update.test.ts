@@ -149,6 +149,15 @@ test('too many that hang together fall into those that have more in common', asy
   assert.deepEqual(await eventsNow(), [4])
 })
 
+test('what hangs together again takes in articles that were linked with nothing that is gone', async () => {
+  const engine = { ...ENGINE, largest: 3 }
+  const chain = ['a b', 'b c', 'c d', 'd e'].map((text) => article(text))
+  await using store = await freshStore()
+  await addArticles(store, engine, chain)
+  await forgetArticles(store, engine, [chain[0]!.id])
+  assert.equal(await dump(store), await record([chain.slice(1)], engine))
+})
+
 test('an id that a new article changes leads to what it is now', async () => {
   await using store = await freshStore()
   const [early, middle, late] = [article('a', { title: 'x' }), article('a b', { title: 'y' }), article('b', { title: 'z' })].sort((a, b) =>

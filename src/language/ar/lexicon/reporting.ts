@@ -136,6 +136,7 @@ export const REPORTING_VERBS: Readonly<Record<string, ReportingFrame>> = {
   أحصى: saying('report', { object: true }),
   بلّغ: saying('report', { person: true, weak: true }),
   أعلم: saying('report', { person: true, weak: true }),
+  علم: saying('report', { weak: true }),
   أشعر: saying('report', { person: true, weak: true }),
   أنبأ: saying('report', { person: true, weak: true }),
   تداول: saying('report', { weak: true }),

@@ -100,7 +100,7 @@ export function nameEnd(document: ArabicDocument, heads: Heads, taken: Int32Arra
         !folded.startsWith('ال') &&
         tags[i - 1]!.analysis?.form == null &&
         isBoundary(document, i + 1, limit)) ||
-      analyses.every((analysis) => analysis.form === null || analysis.conjunction === 'ف')
+      (analyses.every((analysis) => analysis.form === null || analysis.conjunction === 'ف') && !answersTopic(document, i))
     const conjoined = folded[0] === 'و' && !heads.isGivenName(word) && (heads.givenName(folded.slice(1)) || analyses[0]!.conjunction !== '')
     const withArticle = folded.startsWith('ال') && analyses.every((analysis) => analysis.form === null) && i === last + 1
     if ((!named && !withArticle && !completes) || (conjoined && !completes)) break
@@ -110,6 +110,15 @@ export function nameEnd(document: ArabicDocument, heads: Heads, taken: Int32Arra
   }
   return last
 }
+
+/** «أما علي حسن فاعتبر»: the verb that أما calls for, no name. */
+function answersTopic({ tokens, tags, sentenceOf }: ArabicDocument, at: number): boolean {
+  if (tags[at]!.pos !== 'verb') return false
+  for (let i = at - 1; i >= Math.max(0, at - MAX_TOPIC) && sentenceOf[i] === sentenceOf[at]; i--)
+    if (/^و?اما$/.test(tokens[i]!.word.folded)) return true
+  return false
+}
+const MAX_TOPIC = 12
 
 /** «نانسي باكير الأمين العام», «ناصر الجنيبي أمين السر»: a name that is a title too, with what it is the title of. */
 function opensTitle({ tokens, tags }: ArabicDocument, heads: Heads, at: number, limit: number): boolean {

@@ -10,6 +10,13 @@ export function canSpeak(context: ReadingContext, phrase: SpeakerPhrase): boolea
   if (heads.title(word) !== null || heads.group(word) !== null || heads.organisation(word) !== null) return true
   const tag = document.tags[phrase.first]!
   if (context.nameTokens.isTitle(phrase.first)) return true
+  // أحد الأطباء
+  if (
+    ONE.has(tag.lemma) &&
+    phrase.last > phrase.first &&
+    (HUMANS.has(document.tags[phrase.first + 1]!.lemma) || context.nameTokens.isTitle(phrase.first + 1))
+  )
+    return true
   return (
     SPEAKING.has(tag.lemma) ||
     SPEAKING.has(tag.analysis?.stem ?? '') ||
@@ -18,6 +25,7 @@ export function canSpeak(context: ReadingContext, phrase: SpeakerPhrase): boolea
     (tag.derived === null && tag.analysis?.form?.pos === 'noun' && /(ون|ين)$/.test(tag.analysis.stem))
   )
 }
+const ONE = new Set(['احد', 'احدي'])
 /** Nouns that report though no body: البيان, التقرير, الإعلام, كثير من …, عدد من … */
 const SPEAKING = new Set(
   'بيان تقرير اعلام مصدر مصادر شاهد شهود وسائل كثير كثيرون عدد بعض عشرات مئات الاف سكان اهالي جانب جانبان طرف طرفان ام اب عجوز رجل امراه'.split(

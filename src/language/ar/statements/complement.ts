@@ -8,7 +8,7 @@ import { isMasdarToo } from './masdar.ts'
 import { beforeWithholding, canSpeakOnly, isApposition, isBearer, isCoordinate, isMother, isPlaceNamed } from './phrase-tests.ts'
 import { atPreposition, prepositionAt } from './prepositions.ts'
 import { isOwnWord, isRelay, ownWordAfter, RELAYING } from './relayed.ts'
-import { resolve } from './roles.ts'
+import { isOneOf, resolve } from './roles.ts'
 import { isIssuing } from './sources.ts'
 import { phraseAt, type SpeakerPhrase, speakerPhrase } from './speaker.ts'
 import { dropsSubject, isOblique, isSurelyObject } from './subject-tests.ts'
@@ -118,7 +118,7 @@ export function complementOf(context: ReadingContext, cue: Cue, last: number, be
     const joined = (tag.analysis?.conjunction ?? '') !== '' && walk.bare.length > 0
     if (joined && !isCoordinate(context, i, limit)) break
     const phrase =
-      phraseAt(context, i, beforeWithholding(context, i, limit)) ??
+      phraseAt(context, i, beforeRequired(context, walk, i, beforeWithholding(context, i, limit))) ??
       (tag.pos === 'demonstrative' || isMother(context, i, cue.at) ? speakerPhrase(context, i, i) : null)
     if (phrase === null) {
       i++
@@ -196,6 +196,13 @@ function isAttribute({ document: { tags, tokens } }: ReadingContext, before: Spe
     tags[at]!.analysis?.form?.number === tags[before.first]!.analysis?.form?.number &&
     (next?.pos === 'preposition' || (next?.analysis?.preposition ?? '') !== '')
   )
+}
+
+/** «حمّلت الحكومة الحركة المسؤولية»: the noun that a verb of blaming asks for goes on with no phrase. */
+function beforeRequired({ document: { tags } }: ReadingContext, { cue: { frame } }: Walk, at: number, limit: number): number {
+  if (frame.requires === undefined) return limit
+  for (let i = at + 1; i <= limit; i++) if (isOneOf(tags[i], frame.requires) && tags[i]!.analysis?.article === true) return i - 1
+  return limit
 }
 
 /** «بينها مصر وقطر»: last token of the phrases joined by و that tell who is among them. */

@@ -14,6 +14,18 @@ export interface Content {
   readonly form: 'direct' | 'indirect' | 'mixed'
 }
 
+/** «س، التي تقول إنها محايدة، أرسلت …»: the last token that a relative clause between commas may say, else the last of the sentence. */
+export function asideLimit(
+  { document: { tokens, tags, quoteOf } }: ReadingContext,
+  { first }: { readonly first: number },
+  content: number,
+  last: number,
+): number {
+  if (tags[first - 1]?.pos !== 'relative' || !/^[،,]$/.test(tokens[first - 2]?.word.surface ?? '')) return last
+  for (let i = content + 1; i < last; i++) if (/^[،,]$/.test(tokens[i]!.word.surface) && quoteOf[i] === -1) return i - 1
+  return last
+}
+
 /** The content of a cue that stands before it: to the close of its quotation, the next cue, or the narrator's next clause. */
 export function contentAfter(
   context: ReadingContext,

@@ -157,8 +157,11 @@ function isSayingNoun({ document: { tags } }: ReadingContext, at: number, first:
     next.analysis?.conjunction
   )
     return false
+  // تشديد العقوبات tightens them; what is insisted on stands behind على
+  if (lemma === INSISTING && ![at + 2, at + 3, at + 4].some((i) => tags[i]?.lemma === 'علي')) return false
   return at === first || !WANTING.has(tags[at - 1]!.lemma)
 }
+const INSISTING = 'شدد'
 const WANTING = new Set(['عدم', 'دون', 'بدون', 'قبل', 'انتظر', 'احتمال', 'امكانيه', 'لا', 'غياب'])
 
 /** «بحسب ما جاء في», «كما ورد في»: the preposition after which the paper stands, or null. */
@@ -191,11 +194,8 @@ function verbCue(context: ReadingContext, at: number, first: number, last: numbe
   const frame = frameAt(context, at, last)
   if (frame === undefined || form.person !== 3 || analysis!.future || form.tense === 'imperative' || form.passive === 'yes') return null
   // a wish or plan, not a report: أن يعلن, قد يعلن, إذا أعلن, لن يعلن
-  if (
-    form.tense === 'imperfect' &&
-    (previous?.pos === 'complementizer' || before === 'قد' || before === 'ان' || before === 'لن' || before === 'سوف')
-  )
-    return null
+  const isOpen = previous?.pos === 'complementizer' || before === 'قد' || before === 'ان' || before === 'لن' || before === 'سوف'
+  if (form.tense === 'imperfect' && isOpen && !followsBefore(context, at, first)) return null
   // أقرته بالأغلبية: passed, not admitted
   if (lemma === 'اقر' && analysis!.enclitic !== '') return null
   // ما لا يقل عن: no less than
@@ -207,6 +207,13 @@ function verbCue(context: ReadingContext, at: number, first: number, last: numbe
   if (negated && (frame.act === 'deny' || frame.act === 'affirm') && neitherNor(context, at, first, last) < at) return null
   return { kind: 'verb', at, first: negated ? at - 1 : at, frame, negated }
 }
+
+/** «…، قبل أن تعلن النقابة أنه أفرج عنهما»: behind a comma what came next, and was said. */
+const followsBefore = ({ document: { tags, tokens } }: ReadingContext, at: number, first: number): boolean =>
+  at - 3 >= first &&
+  tags[at - 2]!.lemma === 'قبل' &&
+  (tags[at - 2]!.analysis?.conjunction ?? '') === '' &&
+  /^[،,]$/.test(tokens[at - 3]!.word.surface)
 
 /** «سارعت الوزارة إلى نفي ذلك»: the verbal noun to which a verb of hastening leads. */
 function isLedTo({ document: { tags, tokens } }: ReadingContext, at: number, first: number): boolean {

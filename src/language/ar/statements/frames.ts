@@ -37,10 +37,12 @@ export const CONCEDING: ReadonlySet<string> = new Set('اعترف أقرّ'.spli
 
 const WITHHOLDING = new Set('طلب رفض فضّل اشترط آثر أراد حجب'.split(' ').map(fold))
 const IDENTITY = new Set('اسم هوية تعريف'.split(' ').map(fold))
+/** المتحدث باسم: no name of his own. */
+const ON_BEHALF = 'باسم'
 
 /** «مسؤول طلب عدم كشف هويته»: last token of a clause that only withholds a name, or null where the verb at `at` opens none. */
-export function anonymityEnd({ document: { tags } }: ReadingContext, at: number, limit: number): number | null {
+export function anonymityEnd({ document: { tags, tokens } }: ReadingContext, at: number, limit: number): number | null {
   if (!WITHHOLDING.has(tags[at]!.lemma)) return null
-  for (let i = at + 1; i <= Math.min(limit, at + 5); i++) if (IDENTITY.has(tags[i]!.lemma)) return i
+  for (let i = at + 1; i <= Math.min(limit, at + 5); i++) if (IDENTITY.has(tags[i]!.lemma) && tokens[i]!.word.folded !== ON_BEHALF) return i
   return null
 }

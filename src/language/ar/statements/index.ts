@@ -4,7 +4,7 @@ import { type ReadingContext, spanOfTokens } from '../context.ts'
 import { canSpeak } from './can-speak.ts'
 import { carriedFrom, subjectOfSentence } from './carried.ts'
 import { complementOf } from './complement.ts'
-import { type Content, contentAfter, contentBefore, contentFollowing, contentSpan, holds } from './content.ts'
+import { asideLimit, type Content, contentAfter, contentBefore, contentFollowing, contentSpan, holds } from './content.ts'
 import { type Cue, findCues, isBoundary } from './cues.ts'
 import { type Draft, draftOf } from './draft.ts'
 import { CONCEDING } from './frames.ts'
@@ -113,7 +113,7 @@ function reported(
   if (complement.anchor === null)
     return deniedBefore(cue, complement, before, inFront, first, last) ?? saidBefore(context, cue, complement, first)
   if (cue.frame.weak && complement.anchor !== 'that' && complement.anchor !== 'quote' && !asks && !complement.relays) return null
-  const content = contentAfter(context, complement, cues, last)
+  const content = contentAfter(context, complement, cues, asideLimit(context, cue, complement.content, last))
   if (content === null) return null
   // a verb joined by و goes on with the subject before it; one that opens its clause may have it in front (الناطقون قالوا)
   const told = topicOf(context, cue, first) ?? complement.subject ?? pronounSubject(context, cue, first) ?? inFront

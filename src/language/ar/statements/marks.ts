@@ -1,5 +1,6 @@
 import type { ReadingContext } from '../context.ts'
 import { canSpeak } from './can-speak.ts'
+import type { Cue } from './cues.ts'
 import { anonymityEnd } from './frames.ts'
 import { isMasdarToo } from './masdar.ts'
 import type { Anchored, Walk } from './walk.ts'
@@ -29,6 +30,8 @@ export function atMark(context: ReadingContext, { cue, bare }: Walk, at: number,
   if (mark !== '،' && mark !== ',') return at + 1
   const next = tags[at + 1]
   if (next === undefined) return -1
+  const resumed = adjunctEnd(context, cue, at, limit)
+  if (resumed !== null) return resumed
   if (
     context.timeAt[at + 1] !== -1 ||
     next.pos === 'preposition' ||
@@ -36,7 +39,7 @@ export function atMark(context: ReadingContext, { cue, bare }: Walk, at: number,
     (next.analysis?.preposition ?? '') !== ''
   )
     return at + 1
-  if (next.pos === 'relative') return at + 1
+  if (next.pos === 'relative' || context.document.quoteOpenedBy.has(at + 1)) return at + 1
   const aside = asideEnd(context, at, limit)
   if (aside !== null) return aside
   if (next.pos === 'verb' && anonymityEnd(context, at + 1, limit) !== null) return at + 1
@@ -53,6 +56,17 @@ export function isSpeech(context: ReadingContext, index: number): boolean {
   if (quote.last - quote.first + 1 > SCARE_QUOTE) return true
   for (let i = quote.first; i <= quote.last; i++) if (context.document.tags[i]!.pos === 'verb') return true
   return false
+}
+
+/** «دعا س، في ختام زيارة إلى ص، إلى التهدئة»: the mark that ends an adjunct, where the verb's own preposition stands behind it; else null. */
+function adjunctEnd({ document: { tokens, tags } }: ReadingContext, { frame }: Cue, at: number, limit: number): number | null {
+  const isOwn = (i: number) => frame.by?.includes(tags[i]!.analysis?.preposition || tags[i]!.lemma) === true
+  if (frame.by === undefined || tags[at + 1]!.pos !== 'preposition' || isOwn(at + 1)) return null
+  for (let i = at + 2; i < limit; i++) {
+    if (tags[i]!.pos === 'complementizer' || /[؛:.]/.test(tokens[i]!.word.surface)) return null
+    if (/^[،,]$/.test(tokens[i]!.word.surface)) return isOwn(i + 1) && tags[i + 1]!.pos === 'preposition' ? i + 1 : null
+  }
+  return null
 }
 
 /** «قالت أ. ب.، وهي أم لأربعة، : …», «سائق، واسمه م.، …»: the mark that ends an aside on the speaker, or null where none opens. */

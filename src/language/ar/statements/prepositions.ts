@@ -35,6 +35,9 @@ export function atPreposition(context: ReadingContext, walk: Walk, at: number, p
     return { anchor: 'that', content: tags[next]!.analysis!.enclitic === '' ? next + 1 : next }
   const bound = !attached && tag.analysis !== null && tag.analysis.enclitic !== ''
   if (attached && MANNERS.has(tag.analysis!.stem) && tag.analysis!.enclitic === '') return at + 1
+  // الحكومة برئاسة س: whom the subject is led by
+  if (attached && preposition === 'ب' && LEADING.has(tag.analysis!.stem) && tag.analysis!.enclitic === '')
+    return Math.max(nounPhraseEnd(document, context.nameTokens, at, limit), at) + 1
   // قبلت الجماعة الهدنة بشرط …: what is accepted stands before its condition
   if (attached && preposition === 'ب' && tag.analysis!.stem === CONDITION && walk.bare.length > (walk.before === null ? 1 : 0))
     return limit + 1
@@ -56,6 +59,7 @@ export function atPreposition(context: ReadingContext, walk: Walk, at: number, p
   return end + 1
 }
 
+const LEADING = new Set(['رئاسه', 'رءاسه', 'قياده', 'زعامه', 'امره', 'عضويه'])
 const CONDITION = 'شرط'
 
 /** «كلمة بثتها قناة النور»: who carries a speech is not who gives it; the token before `at` where nobody of that kind stands there. */

@@ -14,6 +14,7 @@ export const isRelay = ({ document: { tags, tokens } }: ReadingContext, at: numb
 export const RELAYING: ReadonlyMap<string, string> = new Map([
   ['نقل', 'عن'],
   ['نسب', 'الي'],
+  ['علم', 'من'],
 ])
 
 /** قوله, تأكيده: whoever stands before it speaks. */

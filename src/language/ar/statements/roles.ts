@@ -4,6 +4,7 @@ import type { Tag } from '../tagging.ts'
 import { canSpeak } from './can-speak.ts'
 import type { Cue } from './cues.ts'
 import { FRAMES } from './frames.ts'
+import type { SpeakerPhrase } from './speaker.ts'
 import { disagrees, dropsSubject, isAddressed, isOblique, isSurelyObject } from './subject-tests.ts'
 import { type Complement, isChoosy, type Walk } from './walk.ts'
 
@@ -18,7 +19,7 @@ export function resolve(context: ReadingContext, walk: Walk, anchor: Complement[
     before !== null &&
     bare.length < 2 &&
     (frame.person === true || frame.object === true) &&
-    (anchor === 'by' || anchor === null || (anchor === 'that' && frame.person === true && before.last + 1 === cue.first)) &&
+    (anchor === 'by' || anchor === null || (anchor === 'that' && frame.person === true && isRightBefore(context, before, cue))) &&
     (frame.person === true || only === null || before.last + 1 === cue.first || !canSpeak(context, only))
   const dropped =
     dropsSubject(context, cue) ||
@@ -61,6 +62,12 @@ export function resolve(context: ReadingContext, walk: Walk, anchor: Complement[
     person: second,
     audience: audience ?? (second !== null && second.name !== null && !frame.person ? second : null),
   }
+}
+
+/** «الوزير كان قد أبلغ البرلمان»: nothing but particles of tense stands between. */
+function isRightBefore({ document: { tags } }: ReadingContext, { last }: SpeakerPhrase, cue: Cue): boolean {
+  for (let i = last + 1; i < cue.first; i++) if (tags[i]!.pos !== 'verbal-particle' && tags[i]!.lemma !== 'كان') return false
+  return true
 }
 
 /** «قدّرت الهيئة أن …», beside وصف الاتفاق بأنه: with the bare clause an estimate judges nothing but that. */

@@ -22,7 +22,10 @@ export function dropsSubject(context: ReadingContext, cue: Cue): boolean {
 export function disagrees(context: ReadingContext, cue: Cue, phrase: SpeakerPhrase): boolean {
   const verb = context.document.tags[cue.at]!.analysis?.form
   const noun = context.document.tags[phrase.first]!.analysis?.form
-  if (verb?.pos !== 'verb' || verb.gender === null || noun === undefined || noun === null || noun.pos === 'verb') return false
+  if (verb?.pos !== 'verb' || verb.gender === null) return false
+  // دعا واشنطن إلى: towns are feminine
+  if (phrase.name !== null && context.mentions[phrase.name]!.kind === 'place') return verb.gender === 'm' && phrase.first - cue.at <= 2
+  if (noun === undefined || noun === null || noun.pos === 'verb') return false
   if (phrase.name !== null && context.mentions[phrase.name]!.kind === 'person') return false
   return noun.number === 's' && noun.gender !== null && noun.gender !== verb.gender && phrase.first - cue.at <= 2
 }

@@ -8,13 +8,16 @@ import { phraseAt, type SpeakerPhrase, speakerPhrase } from './speaker.ts'
 export function topicOf(context: ReadingContext, cue: Cue, first: number): SpeakerPhrase | null {
   const { tags, tokens } = context.document
   if (tags[cue.at]!.analysis?.conjunction !== 'ف') return null
-  for (let i = cue.at - 1; i >= Math.max(first, cue.at - 10); i--) {
+  for (let i = cue.at - 1; i >= Math.max(first, cue.at - TOPIC); i--) {
     if (tokens[i]!.word.folded !== 'اما' && tokens[i]!.word.folded !== 'واما') continue
     const phrase = phraseAt(context, i + 1, cue.at - 1)
     return phrase !== null && canSpeak(context, phrase) ? phrase : null
   }
   return null
 }
+
+/** Tokens from a topic to its verb, over a relative clause. */
+const TOPIC = 30
 
 /** «إن تاليرا تدرس المقترح لكنها تشترط …»: the pronoun takes up the subject of the clause it is joined to. */
 export function pronounSubject(context: ReadingContext, cue: Cue, first: number): SpeakerPhrase | null {

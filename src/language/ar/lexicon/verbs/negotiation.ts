@@ -69,6 +69,7 @@ export const NEGOTIATION_VERBS: readonly VerbEntry[] = [
   { form: 'III', gloss: 'make a truce with', root: 'ه د ن', lemma: 'هادن', masdars: ['مهادنة'] },
   { form: 'II', gloss: 'calm', root: 'ه د ء', lemma: 'هدّأ', masdars: ['تهدئة'] },
   { form: 'I', gloss: 'grow calm', intransitive: true, root: 'ه د ء', lemma: 'هدأ', masdars: ['هدوء'] },
+  { form: 'I', gloss: 'lower', root: 'خ ف ض', lemma: 'خفض', masdars: ['خفض'] },
   { form: 'II', gloss: 'lower', root: 'خ ف ض', lemma: 'خفّض', masdars: ['تخفيض'] },
   { form: 'VII', gloss: 'fall', intransitive: true, root: 'خ ف ض', lemma: 'انخفض', masdars: ['انخفاض'] },
   { form: 'II', gloss: 'ease', root: 'خ ف ف', lemma: 'خفّف', masdars: ['تخفيف'] },
