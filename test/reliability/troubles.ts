@@ -1,12 +1,13 @@
 import { strict as assert } from 'node:assert'
-import { execFileSync } from 'node:child_process'
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { setTimeout } from 'node:timers/promises'
 import { query } from '../../src/store/postgres.testing.ts'
-import { type Finished, start } from '../cli/tawatur.ts'
-import { assertWhole, runIn, runProcessIn, type Setting, undisturbed } from './scenarios.ts'
+import { start } from '../cli/tawatur.ts'
+import { runIn, runProcessIn, type Setting, undisturbed } from './scenarios.ts'
+import { serverTroubles } from './server-troubles.ts'
+import { assertResumes, assertTold, onDisk } from './told.ts'
 
 /** What is wrong with the world, and what is said of it; afterwards the work is done. Gives the names of the troubles. */
 export async function troubles(setting: Setting): Promise<readonly string[]> {
@@ -17,39 +18,16 @@ export async function troubles(setting: Setting): Promise<readonly string[]> {
   try {
     if (process.getuid?.() === 0) done.push(await fullDisk(setting, record), await readOnlyDisk(setting, record))
     done.push(await corruptPages(setting))
-    if (setting.server !== null) done.push(await lostConnection(setting, record), await readOnlyDatabase(setting, record))
+    if (setting.server !== null)
+      done.push(await lostConnection(setting, record), await readOnlyDatabase(setting, record), ...(await serverTroubles(setting, record)))
   } finally {
     await Promise.allSettled(waiting)
   }
   return [...done, ...(await Promise.all(waiting))]
 }
 
-/** Ended with a line that says what, and what to do. */
-function assertTold(finished: Finished, code: string): void {
-  assert.equal(finished.code, 3, finished.stderr)
-  assert.match(finished.stderr, new RegExp(`^tawatur: [^\\n]*\\[${code.replace('.', '\\.')}\\]; [^\\n]+\\n$`))
-}
-
-/** The same command does the work, once the trouble is gone. */
-async function assertResumes(setting: Setting, store: string, record: string): Promise<void> {
-  const { code, stderr } = await runIn(setting)(store, 'add', 'news.jsonl')
-  assert.equal(code, 0, stderr)
-  await assertWhole(runIn(setting), store, record)
-}
-
-/** A small disk of its own, for a folder. */
-async function onDisk<T>(folder: string, size: string, work: (remount: (options: string) => void) => Promise<T>): Promise<T> {
-  mkdirSync(folder)
-  execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${size}`, 'tmpfs', folder])
-  try {
-    return await work((options) => execFileSync('mount', ['-o', `remount,${options}`, folder]))
-  } finally {
-    execFileSync('umount', [folder])
-  }
-}
-
 const fullDisk = (setting: Setting, record: string) =>
-  onDisk(join(setting.folder, 'small'), '700k', async (remount) => {
+  onDisk(join(setting.folder, 'small'), 'size=700k', async (remount) => {
     assertTold(await runProcessIn(setting)('small/store', 'add', 'news.jsonl'), 'store.full')
     remount('size=200m')
     await assertResumes(setting, 'small/store', record)
@@ -57,7 +35,7 @@ const fullDisk = (setting: Setting, record: string) =>
   })
 
 const readOnlyDisk = (setting: Setting, record: string) =>
-  onDisk(join(setting.folder, 'fixed'), '200m', async (remount) => {
+  onDisk(join(setting.folder, 'fixed'), 'size=200m', async (remount) => {
     cpSync(join(setting.folder, 'undisturbed'), join(setting.folder, 'fixed/store'), { recursive: true })
     remount('ro')
     assertTold(await runProcessIn(setting)('fixed/store', 'add', 'news.jsonl'), 'store.read-only')

@@ -5,7 +5,7 @@ import { nounPhraseEnd } from '../units.ts'
 import { boundEnd } from './bounds.ts'
 import { isVerbToo } from './carrier.ts'
 import { afterComplementizer, antecedentOf, takenUpBy } from './front.ts'
-import { closingOf, insertionEnd, isComma, readInsertion, turnsAway } from './insertions.ts'
+import { closingOf, insertionEnd, isComma, readInsertion, relativeClauseEnd, turnsAway } from './insertions.ts'
 import { type ArgumentPhrase, prepositionOf } from './phrase.ts'
 
 export interface FoundArguments {
@@ -38,6 +38,11 @@ export function argumentsAfter(context: ReadingContext, first: number, last: num
       const closed = isComma(token) && turnsAway(context, i + 1) ? insertionEnd(context, i, limit) : null
       if (closed !== null) {
         i = closed + 1
+        continue
+      }
+      const related = isComma(token) && phrases.length > 0 ? relativeClauseEnd(context, i, limit) : null
+      if (related !== null) {
+        i = related + 1
         continue
       }
       if (isComma(token) && phrases.length > 0 && tags[i + 1]?.pos !== 'preposition') {

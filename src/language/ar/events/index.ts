@@ -11,6 +11,7 @@ import { isBackground } from './background.ts'
 import { newsOf, timeOf } from './dating.ts'
 import { INSTRUMENT_MODES, INSTRUMENTS } from './frame-index.ts'
 import { isReported } from './gate.ts'
+import { isComma } from './insertions.ts'
 import { modalityOf } from './modality.ts'
 import { namesIn } from './naming.ts'
 import { isOneHappening, joined, type ToldEvent } from './one-happening.ts'
@@ -39,7 +40,9 @@ export function findEvents(
   const bySentence = Map.groupBy(statements, ({ cue }) => context.document.sentenceOf[cue.at]!)
   const triggers = findTriggers(context)
   const laid = findProvisions(context.document)
-  let previous: { readonly trigger: Trigger; readonly event: UnresolvedEvent } | null = null
+  let previous: ToldEvent | null = null
+  // the last one that is told of in no relative clause
+  let outer: ToldEvent | null = null
   let last: ToldEvent | null = null
   // who comes to terms in the sentence so far
   let agreed: Agreed = NOBODY
@@ -80,15 +83,16 @@ export function findEvents(
     if (actors.length >= 2) sides = laterSides(context, sides, actors)
     const own = eventOf(context, trigger, modality, provided, statement, participants, quantities, time, inForce)
     // ينص على سحب القوات وفتح الطريق: one need not do both; يسحب قواته ويفتح الطريق does
-    const isHeir =
-      previous !== null && inherits(context, trigger, previous.trigger) && (!provided || (trigger.finite && previous.trigger.finite))
-    const heir: UnresolvedEvent = isHeir ? heirOf(own, previous!.event, trigger) : own
+    const before = previous !== null && outer !== null && isLeft(context, previous.trigger, trigger) ? outer : previous
+    const isHeir = before !== null && inherits(context, trigger, before.trigger) && (!provided || (trigger.finite && before.trigger.finite))
+    const heir: UnresolvedEvent = isHeir ? heirOf(own, before!.event, trigger) : own
     // وقعوا في هافانا هدنة في ختام جولة محادثات: there
-    const isThere = heir.place === null && heir.type === 'talks' && isEndOf(context, trigger)
+    const isThere = heir.place === null && heir.type === 'talks' && (isEndOf(context, trigger) || isAfter(context, trigger))
     const placed = isThere ? { ...heir, place: agreed.place } : heir
     const event = isNews(placed) && isBackground(context, trigger, placed) ? lookingBack(placed) : placed
     if (actors.length > 0 && TERMS.has(event.type)) agreed = { names: actors, place: event.place }
     previous = { trigger, event }
+    if (!isRelated(context, trigger)) outer = previous
     if (isInForce(trigger) && truce === null) continue
     if (trigger.pattern.frame.pronoun && !isAccordNear(context, trigger, out)) continue
     if (!isReported(context, trigger, event)) continue
@@ -141,6 +145,10 @@ const isHeldBefore = (context: ReadingContext, trigger: Trigger, { names }: Agre
 /** في ختام محادثات, تتويجا لجولة محادثات */
 const isEndOf = ({ document: { tags } }: ReadingContext, { first }: Trigger): boolean =>
   [tags[first - 1], tags[first - 2]].some((tag) => ENDING.has(tag?.analysis?.stem ?? ''))
+/** بعد تسعة أيام من المفاوضات, عقب محادثات */
+const isAfter = ({ document: { tags } }: ReadingContext, { first }: Trigger): boolean =>
+  tags.slice(Math.max(0, first - 5), first).some(({ lemma, pos }) => pos === 'preposition' && AFTER.has(lemma))
+const AFTER = new Set(['بعد', 'عقب', 'اثر'])
 /** Who came to terms, and where. */
 interface Agreed {
   readonly names: readonly number[]
@@ -222,6 +230,15 @@ function settingOf(context: ReadingContext, trigger: Trigger, inSentence: readon
   if (said === undefined) return []
   const { speaker, audience } = said.statement
   return [speaker?.name ?? null, type === 'visit' ? null : (audience?.name ?? null)].filter((name) => name !== null)
+}
+
+const isRelated = ({ document: { tags } }: ReadingContext, { first }: Trigger): boolean => tags[first - 1]?.pos === 'relative'
+/** «قصف الجيش المدينة، التي يسيطر عليها المتمردون، وقتل …»: a comma closes the relative clause of the one before. */
+function isLeft(context: ReadingContext, before: Trigger, { first }: Trigger): boolean {
+  if (!isRelated(context, before)) return false
+  const { tokens } = context.document
+  for (let i = first - 1; i >= first - 2 && i > before.last; i--) if (isComma(tokens[i]!)) return true
+  return false
 }
 
 /** «زار المبعوث صنعاء والتقى مسؤولين»: the next verb of one who goes, meets or gives. */

@@ -25,6 +25,18 @@ export function insertionEnd({ document: { tokens, tags, sentenceOf } }: Reading
   return null
 }
 
+/** Tokens that a relative clause between two commas may have. */
+const RELATED = 30
+/** «تسيطر الحركة، التي تقول الأمم المتحدة إنها …، على غوما»: the comma that closes the relative clause which the one at `at` opens; null for none. */
+export function relativeClauseEnd({ document: { tokens, tags, sentenceOf } }: ReadingContext, at: number, limit: number): number | null {
+  if (tags[at + 1]?.pos !== 'relative') return null
+  for (let i = at + 2; i < Math.min(limit, at + RELATED) && sentenceOf[i] === sentenceOf[at]; i++) {
+    // وهو ما تنفيه كيغالي: goes on with it
+    if (isComma(tokens[i]!) && !(tags[i + 1]?.pos === 'pronoun' && tags[i + 2]?.pos === 'relative')) return i
+  }
+  return null
+}
+
 /** «المبعوث الأممي، غسان سلامة، …», «…، الجمعة في هافانا، …»: a name in apposition belongs to the phrase before, phrases with a preposition to the event. */
 export function readInsertion(context: ReadingContext, first: number, last: number, phrases: ArgumentPhrase[]): void {
   const { document } = context

@@ -50,14 +50,15 @@ export function placeOf(context: ReadingContext, trigger: Trigger, roles: readon
     for (let i = phrase.first; i <= phrase.last; i++) if (isPlace(names.at[i]!)) return names.at[i]!
   }
   // خمسة من سكان موبتي: from where they are, where nothing else says where it was
-  const from = ENCOUNTERS.has(type) ? undefined : trigger.arguments.phrases.find(({ preposition }) => preposition === 'من')
+  const from =
+    ENCOUNTERS.has(type) || type === 'aid' ? undefined : trigger.arguments.phrases.find(({ preposition }) => preposition === 'من')
   const placed = roles.find((role) => (role.role === 'place' || role.role === 'target' || role.role === 'origin') && isPlace(role.name))
   if (placed !== undefined) return placed.name
-  if (from !== undefined) for (let i = from.first; i <= from.last; i++) if (isPlace(names.at[i]!)) return names.at[i]!
   // أرسلت مساعدات إلى درنة: help is where it goes
   const goes =
     type === 'aid' ? roles.find(({ role, name }) => (role === 'destination' || role === 'beneficiary') && isPlace(name)) : undefined
   if (goes !== undefined) return goes.name
+  if (from !== undefined) for (let i = from.first; i <= from.last; i++) if (isPlace(names.at[i]!)) return names.at[i]!
   return (
     carriedTo(context, trigger, isPlace) ??
     struckBy(context, trigger, isPlace) ??
@@ -103,7 +104,16 @@ const PALACE = `${fold('قصر')} `
 
 /** برئاسة الولايات المتحدة, بدعم إيران: after ب a noun that is no place says how, and whose help. */
 const isManner = (context: ReadingContext, phrase: ArgumentPhrase): boolean =>
-  phrase.preposition === 'ب' &&
+  phrase.preposition === 'ب' && (isBound(context, phrase) || isMeans(context, phrase))
+/** «السفن المرتبطة بإسرائيل», «الحكومة المعترف بها»: what a participle takes by ب. */
+const isBound = ({ document: { tags } }: ReadingContext, { first }: ArgumentPhrase): boolean => {
+  const before = tags[first - 1]
+  // المرتبطة: a participle that the lexicon has as an adjective
+  const isParticiple = before?.derived === 'participle' || (before?.pos === 'adjective' && /^م.*[^ي]$/.test(before.lemma))
+  return isParticiple && !SITUATED.has(before!.lemma)
+}
+const SITUATED = folded('وقع كان وجد تمركز انتشر أقام قام رابط حاصر متمركز منتشر موجود مقيم مرابط محاصر متواجد')
+const isMeans = (context: ReadingContext, phrase: ArgumentPhrase): boolean =>
   context.names.at[phrase.first] === -1 &&
   !phraseHasClass(context, phrase, 'territory', 0) &&
   !LOCATIVE.has(context.document.tags[phrase.first]!.analysis?.stem ?? '')
@@ -282,7 +292,10 @@ export function inherits(context: ReadingContext, trigger: Trigger, previous: Tr
   if (sentenceOf[previous.first] !== sentenceOf[trigger.first] || trigger.first - previous.last > 24) return false
   if (trigger.finite) {
     const conjunction = tags[trigger.first]!.analysis?.conjunction ?? ''
-    return conjunction !== '' || THEN.has(tags[trigger.first - 1]?.lemma ?? '')
+    const before = tags[trigger.first - 1]
+    // وقد استولت بعدها على …
+    const goesOn = conjunction !== '' || (before?.pos === 'verbal-particle' && before.analysis?.conjunction === 'و')
+    return goesOn || THEN.has(before?.lemma ?? '')
   }
   // أدى قصف … إلى مقتل …
   const led = [previous.first - 1, previous.first - 2].some((i) => tags[i]?.pos === 'verb' && RESULTS.has(tags[i]!.lemma))

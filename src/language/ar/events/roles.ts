@@ -120,7 +120,14 @@ export function rolesOf(
       // a place is where one goes or what one takes, not who does it (زار فريق البلدة, قد زار دمشق)
       if (bare === 0 && frame.object === 'place' && (namesPlace(context, phrase) || (frame.type === 'visit' && isTown(context, phrase))))
         bare = 1
-      role = isClosed && phrase.first > trigger.last + 1 ? undefined : bare === 0 ? first : bare === 1 ? frame.object : undefined
+      role =
+        isClosed && (first === 'actor' || phrase.first > trigger.last + 1)
+          ? undefined
+          : bare === 0
+            ? first
+            : bare === 1
+              ? frame.object
+              : undefined
       // وصل رئيس البعثة، الجنرال …، إلى: who is no place has gone there
       if (role === 'place' && namesPerson(context, phrase)) role = frame.subject
       bare++
@@ -198,8 +205,10 @@ const CALLING = new Set(['طالب', 'دعا', 'هتف', 'ندد', 'نادي'])
 const REPRESENTATIVES = new Set(['ممثل', 'مندوب', 'وفد', 'موفد', 'مفاوض'])
 
 /** What is shelled or attacked is no force: قصف المدنيين, استهداف المستشفى against قصف الجيش. */
-function genitiveOf(context: ReadingContext, { pattern: { frame } }: Trigger, phrase: ArgumentPhrase): Role | undefined {
+function genitiveOf(context: ReadingContext, trigger: Trigger, phrase: ArgumentPhrase): Role | undefined {
+  const { frame } = trigger.pattern
   const role = frame.genitive ?? frame.subject
+  if ((role === 'target' || role === 'place') && isDoerOf(context, trigger, phrase)) return 'actor'
   if (role !== 'actor') return role
   // تبادل الأسرى, الإفراج عن المعتقلين: those who are held free nobody
   if (frame.type === 'release') return phraseHasClass(context, phrase, 'prisoner') ? 'target' : role
@@ -211,6 +220,16 @@ function genitiveOf(context: ReadingContext, { pattern: { frame } }: Trigger, ph
 }
 
 const GROUND: ReadonlySet<string> = new Set(['place', 'country', 'facility'])
+
+/** «اعتقال إسرائيل 15 صيادا», «إغلاق السلطات المعبر»: of two bare phrases after a verbal noun the first does it to the second. */
+function isDoerOf(context: ReadingContext, { arguments: { phrases } }: Trigger, phrase: ArgumentPhrase): boolean {
+  const name = namesIn(context, phrase)[0]
+  if (name === undefined || !DOERS.has(context.mentions[name]!.kind)) return false
+  const next = phrases[phrases.indexOf(phrase) + 1]
+  if (next === undefined || next.preposition !== '' || next.coordinated || next.first !== phrase.last + 1) return false
+  return isSomething(context, next) || namesPlace(context, next) || context.document.tokens[next.first]!.kind === 'number'
+}
+const DOERS: ReadonlySet<string> = new Set(['organisation', 'group', 'country'])
 
 /** Nouns after ب that say what part the one named after them plays: برعاية, بوساطة, بإشراف. */
 const SETTINGS: Readonly<Record<string, Role>> = {

@@ -125,12 +125,17 @@ const CONTRASTING = new Set(['لكن', 'ولكن', 'فيما', 'بينما'])
 /** Where the clause of a verb begins: after the nearest comma that another verb precedes, or at the start of the sentence. */
 function clauseStart(context: ReadingContext, at: number, first: number): number {
   const { tokens, tags } = context.document
+  let comma = false
   for (let i = at - 1; i > first; i--) {
     const mark = tokens[i]!.word.surface
     if (mark === '؛' || mark === ':') return i + 1
+    comma ||= mark === '،' || mark === ','
     // … بقصف مقره، لكن المتحدث نفى
     if (CONTRASTING.has(tags[i]!.lemma)) return tags[i]!.analysis?.enclitic ? i : i + 1
-    if (tags[i]!.pos === 'verb' && tags[i]!.lemma !== 'كان' && !opensAttribute(context, i)) return i + 1
+    const isSaid = comma && tags[i - 1]?.pos === 'complementizer' && tags[i - 2]?.pos === 'verb' && opensAttribute(context, i - 2)
+    if (tags[i]!.pos === 'verb' && tags[i]!.lemma !== 'كان' && !isSaid && !opensAttribute(context, i)) return i + 1
+    // إسرائيل، التي تقول إنها تحمي الدروز، قصفت: what is said ends with its clause
+    if (comma && tags[i]!.pos === 'complementizer' && tags[i - 1]?.pos === 'verb' && opensAttribute(context, i - 1)) continue
     if (tags[i]!.pos === 'complementizer') return i + 1
   }
   return first
