@@ -15,11 +15,16 @@ const COMPARED: ReadonlySet<TokenKind> = new Set(['word', 'number', 'latin'])
 
 /** What copies and matters are told by, of every word of an article. */
 export function comparedWords(tokens: readonly Token[]): ComparedWords {
-  const words = tokens.filter(({ kind }) => COMPARED.has(kind))
-  return {
-    starts: words.map(({ start }) => start),
-    ends: words.map(({ end }) => end),
-    copied: words.map(({ word }) => lineageKey(word)).join(' '),
-    topics: words.map(({ word }) => topicKey(word)).join(' '),
+  const starts: number[] = []
+  const ends: number[] = []
+  const copied: string[] = []
+  const topics: string[] = []
+  for (const { kind, start, end, word } of tokens) {
+    if (!COMPARED.has(kind)) continue
+    starts.push(start)
+    ends.push(end)
+    copied.push(lineageKey(word))
+    topics.push(topicKey(word))
   }
+  return { starts, ends, copied: copied.join(' '), topics: topics.join(' ') }
 }
