@@ -113,12 +113,12 @@ const isNounToo = (analyses: readonly Analysis[], { stemStart, enclitic }: Analy
 /** Names are nominal; a word that no table has may be anything it looks like. */
 function addUnlisted(out: Candidate[], analysis: Analysis): void {
   const { stem, cost, name, article, preposition, enclitic, future } = analysis
-  const add = (pos: PartOfSpeech, more: number) => out.push(candidate(pos, analysis, stem, null, cost + more))
-  add(future ? 'verb' : 'nominal', 0)
+  out.push(candidate(future ? 'verb' : 'nominal', analysis, stem, null, cost))
   if (future || name || stem.length < 4) return
-  if (!article && preposition === '' && IMPERFECT.has(stem[0]!)) add('verb', stem[0] === 'ن' ? 2 * LESS_LIKELY : LESS_LIKELY)
+  if (!article && preposition === '' && IMPERFECT.has(stem[0]!))
+    out.push(candidate('verb', analysis, stem, null, cost + (stem[0] === 'ن' ? 2 * LESS_LIKELY : LESS_LIKELY)))
   // a bare word in ي is a name as often as not (داغستاني, بابري)
   if (enclitic === '' && /(?:ي|يه|يا|يين|يون|يات)$/.test(stem))
-    add('adjective', !article && stem.endsWith('ي') ? 2 * LESS_LIKELY : LESS_LIKELY)
+    out.push(candidate('adjective', analysis, stem, null, cost + (!article && stem.endsWith('ي') ? 2 * LESS_LIKELY : LESS_LIKELY)))
 }
 const IMPERFECT = new Set(['ي', 'ت', 'ن'])

@@ -76,8 +76,8 @@ export function createDocument(text: string, vocabulary: Vocabulary, furniture: 
 export const NO_TOKEN = { kind: 'other', start: 0, end: 0, word: null } as const
 
 function tokensOf(table: WordTable, { count, kinds, starts, ends, ids }: Pieces): readonly Token[] {
-  const tokens: Token[] = []
-  for (let i = 0; i < count; i++) tokens.push({ kind: kinds[i]!, start: starts[i]!, end: ends[i]!, word: wordOf(table, ids[i]!) })
+  const tokens = new Array<Token>(count)
+  for (let i = 0; i < count; i++) tokens[i] = { kind: kinds[i]!, start: starts[i]!, end: ends[i]!, word: wordOf(table, ids[i]!) }
   return tokens
 }
 

@@ -106,67 +106,54 @@ const GENDER = { m: 1, f: 2 } as const
 const NUMBER = { s: 1, d: 2, p: 3 } as const
 const TENSE = { perfect: 1, imperfect: 2, imperative: 3 } as const
 
+type Fields = Omit<Neighbour, 'id'>
+
 /** In 23 bits: maps find small integers soonest. */
-function keyOf({
-  pos,
-  state,
-  gender,
-  number,
-  tense,
-  conjunction,
-  preposition,
-  auxiliary,
-  participle,
-  word,
-}: Omit<Neighbour, 'id'>): number {
+function intern(
+  pos: Fields['pos'],
+  state: Fields['state'],
+  gender: Fields['gender'],
+  number: Fields['number'],
+  tense: Fields['tense'],
+  conjunction: boolean,
+  preposition: boolean,
+  auxiliary: boolean,
+  participle: boolean,
+  word: string,
+): number {
   let key = POS[pos] * 8 + STATE[state]
   key = key * 4 + (gender === null ? 0 : GENDER[gender])
   key = key * 4 + (number === null ? 0 : NUMBER[number])
   key = key * 4 + (tense === null ? 0 : TENSE[tense])
   key = key * 16 + (conjunction ? 1 : 0) + (preposition ? 2 : 0) + (auxiliary ? 4 : 0) + (participle ? 8 : 0)
-  return key * 32 + (word === '' ? 0 : TELLING.get(word)!)
-}
-
-function intern(found: Omit<Neighbour, 'id'>): number {
-  const key = keyOf(found)
+  key = key * 32 + (word === '' ? 0 : TELLING.get(word)!)
   const known = ids.get(key)
   if (known !== undefined) return known
   const id = neighbours.length
-  neighbours.push({ id, ...found })
+  neighbours.push({ id, pos, state, gender, number, tense, conjunction, preposition, auxiliary, participle, word })
   ids.set(key, id)
   return id
 }
 
 /** Before the first word of a sentence. */
-export const START: number = intern({
-  pos: 'start',
-  state: 'bare',
-  gender: null,
-  number: null,
-  tense: null,
-  conjunction: false,
-  preposition: false,
-  auxiliary: false,
-  participle: false,
-  word: '',
-})
+export const START: number = intern('start', 'bare', null, null, null, false, false, false, false, '')
 
 /** Id of the neighbour that a reading is. */
 export function neighbourOf(pos: PartOfSpeech, analysis: Analysis | null, lemma: string): number {
-  const form = analysis?.form ?? null
+  const form = analysis === null ? null : analysis.form
   const isVerb = pos === 'verb'
-  return intern({
-    pos: pos === 'preposition' && LOOSE.has(lemma) ? 'adverb' : pos,
-    state: stateOf(analysis),
-    gender: form === null || isVerb ? null : form.gender,
-    number: form === null || isVerb ? null : form.number,
-    tense: isVerb ? (form?.tense ?? 'imperfect') : null,
-    conjunction: analysis !== null && analysis.conjunction !== '',
-    preposition: analysis !== null && analysis.preposition !== '',
-    auxiliary: isVerb && AUXILIARIES.has(lemma),
-    participle: form !== null && (form.pos === 'participle-active' || form.pos === 'participle-passive'),
-    word: form === null && analysis?.preposition === '' && TELLING.has(lemma) ? lemma : '',
-  })
+  return intern(
+    pos === 'preposition' && LOOSE.has(lemma) ? 'adverb' : pos,
+    stateOf(analysis),
+    form === null || isVerb ? null : form.gender,
+    form === null || isVerb ? null : form.number,
+    isVerb ? (form === null ? 'imperfect' : (form.tense ?? 'imperfect')) : null,
+    analysis !== null && analysis.conjunction !== '',
+    analysis !== null && analysis.preposition !== '',
+    isVerb && AUXILIARIES.has(lemma),
+    form !== null && (form.pos === 'participle-active' || form.pos === 'participle-passive'),
+    form === null && analysis?.preposition === '' && TELLING.has(lemma) ? lemma : '',
+  )
 }
 
 function stateOf(analysis: Analysis | null): Neighbour['state'] {

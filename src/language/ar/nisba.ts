@@ -2,14 +2,19 @@ import type { Gender, GrammaticalNumber } from './paradigms/types.ts'
 import { findStem, isNoun, type LexicalForm, type StemTable, stemOf } from './stem-table.ts'
 
 /** Endings of relational adjectives in the folded view, and the shortest noun they are looked for on. */
-const ENDINGS: readonly (readonly [ending: string, gender: Gender, number: GrammaticalNumber, shortest: number])[] = [
-  ['يه', 'f', 's', 3],
-  ['يات', 'f', 'p', 4],
-  ['يون', 'm', 'p', 4],
-  ['يين', 'm', 'p', 4],
-  ['يا', 'm', 's', 5],
+const ENDINGS: readonly {
+  readonly ending: string
+  readonly gender: Gender
+  readonly number: GrammaticalNumber
+  readonly shortest: number
+}[] = [
+  { ending: 'يه', gender: 'f', number: 's', shortest: 3 },
+  { ending: 'يات', gender: 'f', number: 'p', shortest: 4 },
+  { ending: 'يون', gender: 'm', number: 'p', shortest: 4 },
+  { ending: 'يين', gender: 'm', number: 'p', shortest: 4 },
+  { ending: 'يا', gender: 'm', number: 's', shortest: 5 },
   // family names end so too, on short nouns (القرني)
-  ['ي', 'm', 's', 5],
+  { ending: 'ي', gender: 'm', number: 's', shortest: 5 },
 ]
 
 /**
@@ -17,7 +22,7 @@ const ENDINGS: readonly (readonly [ending: string, gender: Gender, number: Gramm
  * in the light view.
  */
 export function nisbaForm(table: StemTable, folded: string, light: string, start: number): LexicalForm | null {
-  for (const [ending, gender, number, shortest] of ENDINGS) {
+  for (const { ending, gender, number, shortest } of ENDINGS) {
     const end = folded.length - ending.length
     if (end - start < shortest || !folded.endsWith(ending)) continue
     if (!isNoun(table, findStem(table, folded, start, end, false)) && !isNoun(table, stemOf(table, `${folded.slice(start, end)}ه`)))

@@ -88,8 +88,6 @@ function draftsOf(light: string, folded: string, tanwin: boolean, doubled: numbe
     const stemEnd = folded.length - enclitic.length
     const stem = findStem(table, folded, stemStart, stemEnd, false)
     const before = out.length
-    const add = (form: number, derived: LexicalForm | null, closed: ClosedWord | null, name: boolean, cost: number) =>
-      out.push({ proclitics, stemStart, enclitic, form, derived, closed, name, cost })
     let homograph: Homograph = 'none'
     if (stem !== -1) {
       const length = stemEnd - stemStart
@@ -100,31 +98,27 @@ function draftsOf(light: string, folded: string, tanwin: boolean, doubled: numbe
         const spelling = spellingCost(light, stemStart, table.letters, letters, length)
         if (spelling === 0 && homograph !== 'word') homograph = isWord(features) && isCitation(table, form, length) ? 'word' : 'form'
         const doubles = doubled >= stemStart && isVerb(features) && showsDoubling(lemmaOf(table, form), light[doubled]!) ? DOUBLED : 0
-        add(
-          form,
-          null,
-          null,
-          false,
-          clitics + spelling + formCost(features, table.letters[letters + 1]!, length, proclitics.preposition, enclitic) - doubles,
-        )
+        const cost =
+          clitics + spelling + formCost(features, table.letters[letters + 1]!, length, proclitics.preposition, enclitic) - doubles
+        out.push({ proclitics, stemStart, enclitic, form, derived: null, closed: null, name: false, cost })
       }
       const closed = closedOf(table, stem)
       if (closed !== null) {
         const cost = closedCost(closed, proclitics, enclitic, light.slice(stemStart, stemEnd), homograph !== 'none')
-        if (cost !== null) add(-1, null, closed, false, clitics + cost)
+        if (cost !== null) out.push({ proclitics, stemStart, enclitic, form: -1, derived: null, closed, name: false, cost: clitics + cost })
         joined ||= cost !== null && enclitic !== '' && closed.joined.has(light.slice(stemStart, stemEnd))
       }
     }
     const name = enclitic === '' ? nameCost(table, folded, stemStart, proclitics, stem) : null
-    if (name !== null) add(-1, null, null, true, clitics + name + homographCost(name, homograph))
-    if (out.length > before) return
-    const nisba = enclitic === '' && !proclitics.future ? nisbaForm(table, folded, light, stemStart) : null
-    if (nisba !== null) {
-      add(-1, nisba, null, false, clitics + NISBA)
-      return
+    if (name !== null) {
+      const cost = clitics + name + homographCost(name, homograph)
+      out.push({ proclitics, stemStart, enclitic, form: -1, derived: null, closed: null, name: true, cost })
     }
-    const unknown = unknownCost(proclitics, enclitic, folded, stemStart)
-    if (unknown !== null) add(-1, null, null, false, clitics + unknown)
+    if (out.length > before) return
+    const derived = enclitic === '' && !proclitics.future ? nisbaForm(table, folded, light, stemStart) : null
+    const unlisted = derived === null ? unknownCost(proclitics, enclitic, folded, stemStart) : NISBA
+    if (unlisted !== null)
+      out.push({ proclitics, stemStart, enclitic, form: -1, derived, closed: null, name: false, cost: clitics + unlisted })
   })
   // بأنه, لأنها: spelt as they should be they are no names (بانه)
   if (joined) for (const draft of out) if (draft.name) draft.cost += JOINED
@@ -158,7 +152,8 @@ const isKnown = ({ form, derived, closed, name }: Draft): boolean => form !== -1
 /** The cheapest of each reading of the stem as one lexeme in one gender and number, as far as they are a choice. */
 function likely(sorted: readonly Draft[], table: StemTable): readonly Draft[] {
   const out: Draft[] = []
-  for (const candidate of sorted) {
+  for (let i = 0; i < sorted.length; i++) {
+    const candidate = sorted[i]!
     if (candidate.cost > sorted[0]!.cost + MAX_MORE || out.length === MAX_ANALYSES) break
     if (!hasVariant(out, candidate, table)) out.push(candidate)
   }
@@ -172,7 +167,8 @@ function hasVariant(kept: readonly Draft[], other: Draft, table: StemTable): boo
 
 function isVariant(kept: Draft, other: Draft, table: StemTable): boolean {
   if (kept.stemStart !== other.stemStart || kept.enclitic !== other.enclitic) return false
-  const [one, two] = [featuresIn(kept, table), featuresIn(other, table)]
+  const one = featuresIn(kept, table)
+  const two = featuresIn(other, table)
   if (one === null || two === null || one.pos !== two.pos || lemmaIn(kept, table) !== lemmaIn(other, table)) return false
   return one.pos === 'verb' ? one.tense === two.tense : one.number === two.number && one.gender === two.gender
 }

@@ -110,5 +110,5 @@ function withEnclitics(folded: string, before: Proclitics, stemStart: number, en
   if (length < MIN_STEM && stemStart > 0) return
   visit(before, stemStart, '')
   if (before.article) return
-  for (const enclitic of enclitics) if (length - enclitic.length >= MIN_STEM) visit(before, stemStart, enclitic)
+  for (let i = 0; i < enclitics.length; i++) if (length - enclitics[i]!.length >= MIN_STEM) visit(before, stemStart, enclitics[i]!)
 }

@@ -97,7 +97,7 @@ export function addWord(table: WordTable, word: Word, hash: number): number {
   records[id + Column.ambiguity] = ambiguity
   records[id + Column.begins] = begins
   for (let i = 0; i < surface.length; i++) letters[2 * (id + COLUMNS) + i] = surface.charCodeAt(i)
-  for (const tag of tags) table.tags.push(tag)
+  for (let i = 0; i < tags.length; i++) table.tags.push(tags[i]!)
   if (2 * table.words.length > table.slots.length) table.slots = rehashed(table)
   insert(table.slots, id, hash)
   return id

@@ -1,5 +1,6 @@
 import type { Measure } from '../../../../model/lists.ts'
 import type { NumberMention } from '../number/number.ts'
+import { written } from '../written.ts'
 import { build } from './build.ts'
 import { OF_THEM } from './counted.ts'
 import type { Figure } from './find.ts'
@@ -86,11 +87,11 @@ const ONLY = new Set(['سوي', 'الا'])
 function countBefore(sentence: FigureSentence, first: number): number | null {
   for (let at = first - 1; at >= 0 && at >= first - 10; at--) {
     if (sentence.tokens[at]!.kind === 'punctuation') return null
-    if (COUNT.test(foldedAt(sentence, at))) return at
+    if (isCount(sentence.tokens[at]!.word)) return at
   }
   return null
 }
-const COUNT = /^[وبلف]?(?:ال)?(?:عدد|حصيله|اعداد|عدد[هن]\S*|حصيلت\S*|مجموع|اجمالي)$/
+const isCount = written(/^[وبلف]?(?:ال)?(?:عدد|حصيله|اعداد|عدد[هن]\S*|حصيلت\S*|مجموع|اجمالي)$/)
 
 /** The counted noun right behind the word of number. */
 function countedBehind(sentence: FigureSentence, count: number, first: number) {

@@ -4,6 +4,7 @@ import { AID_WORDS, AMONG, MEASURE_CUES } from '../../lexicon/figure-cues.ts'
 import { wordTest } from '../../vocabulary.ts'
 import { closedTable, rowsOf } from '../closed-table.ts'
 import { qualifierAfter } from '../number/qualifiers.ts'
+import { written } from '../written.ts'
 import { countedNounOf } from './nouns.ts'
 import { type FigureSentence, foldedAt } from './sentence.ts'
 
@@ -197,10 +198,10 @@ const AUXILIARY = new Set(
 /** لقي خمسة جنود حتفهم: the noun behind the figure tells what the verb before it means. */
 function lostLives(sentence: FigureSentence, verb: number, first: number): boolean {
   if (sentence.tags[verb]!.lemma !== MEET) return false
-  for (let at = first; at < sentence.tokens.length && at < first + 10; at++) if (DEATHS.test(foldedAt(sentence, at))) return true
+  for (let at = first; at < sentence.tokens.length && at < first + 10; at++) if (isDying(sentence.tokens[at]!.word)) return true
   return false
 }
-const DEATHS = /^(?:حتف|مصرع)/
+const isDying = written(/^(?:حتف|مصرع)/)
 const MEET = fold('لقي')
 
 /** What the very next word says of the figure: و32 أصيبوا, 11 شخصا قتلوا. */
@@ -209,7 +210,8 @@ export function verbBehind(sentence: FigureSentence, end: number): Measure | nul
   const last = qualifierAfter(sentence.tokens, end + 1)?.last ?? end
   const token = sentence.tokens[last + 1]
   if (token === undefined) return null
-  if (sentence.tags[last + 1]!.lemma === MEET && DEATHS.test(foldedAt(sentence, last + 2))) return 'killed'
+  const object = sentence.tokens[last + 2]
+  if (sentence.tags[last + 1]!.lemma === MEET && object !== undefined && isDying(object.word)) return 'killed'
   // قتلا is a verb behind two, whatever it is elsewhere
   for (const { form, conjunction } of token.word.analyses)
     if (conjunction === '' && form?.pos === 'verb' && form.person === 3 && form.number !== 's') {
@@ -234,7 +236,7 @@ export function governorBehind(sentence: FigureSentence, last: number): Measure 
     }
     if (token.kind === 'punctuation' || token.kind === 'number') return null
     const tag = sentence.tags[at]!
-    if (DEATHS.test(token.word.folded)) return 'killed'
+    if (isDying(token.word)) return 'killed'
     if (token.word.folded === 'عداد') return at + 1 < sentence.tokens.length ? cueAt(sentence, at + 1) : null
     if ((token.word.folded === 'الي' || token.word.folded === 'علي') && at <= from + 1) return flight(sentence, at + 1)
     // خرج 45 طفلا من الأسر

@@ -2,6 +2,7 @@ import type { Direction } from '../../../partial-time.ts'
 import { fold } from '../../letters.ts'
 import { AGREEING, ANTERIOR, PLANNED_ACTS, PLANNING, SCHEDULED_VERBS } from '../../lexicon/planning.ts'
 import { closedTable, rowsOf } from '../closed-table.ts'
+import { written } from '../written.ts'
 import { foldedAt, type TimexContext } from './context.ts'
 
 type Cue = 'future' | 'past' | 'agreeing' | 'planned-act' | 'anterior' | 'imperfect'
@@ -22,7 +23,7 @@ function cueAt(context: TimexContext, at: number): Cue | null {
   if (listed !== null && !(listed.value === 'anterior' && listed.article)) return listed.value
   const tag = context.tags[at]!
   const form = tag.analysis?.form ?? null
-  if (form === null) return FUTURE.test(token.word.folded) ? 'future' : null
+  if (form === null) return isFuture(token.word) ? 'future' : null
   if (tag.pos !== 'verb') return tag.derived === 'masdar' && AFTER.has(foldedAt(context, at - 1)) ? 'anterior' : null
   if (tag.analysis?.future === true) return 'future'
   if (form.tense === 'perfect') return 'past'
@@ -38,7 +39,7 @@ const SCHEDULED = new Set(SCHEDULED_VERBS.split(' ').map(fold))
 const DATED_FROM = new Set(['تاريخ', 'تاريخه', 'تاريخها', 'عهد', 'عهده', 'عهدها', 'سبب'])
 const NEGATED = new Set(['لم', 'كان', 'كانت', 'كانوا', 'ولم', 'ظل', 'ظلت', 'ما', 'زال', 'يزال', 'تزال', 'منذ'])
 /** سيعقد, وستبدأ where the lexicon does not know the verb: enough letters behind the prefix. */
-const FUTURE = /^[وف]?س[يتن][^اوي]\S{2,}$/
+const isFuture = written(/^[وف]?س[يتن][^اوي]\S{2,}$/)
 
 const MAX_LEFT = 24
 const MAX_RIGHT = 14
@@ -82,9 +83,10 @@ function directionBefore(context: TimexContext, first: number): Direction | null
 }
 
 /** هجوم السبت, قصف 20 أغسطس: an act of violence that has its name from its day is over, whatever the clause plans. */
-export const nameOfAct = (context: TimexContext, first: number): boolean => ACTS.test(foldedAt(context, first - 1))
-const ACTS =
-  /^[وفبلك]?(?:هجوم|هجمات|قصف|غاره|غارات|تفجير|تفجيرات|انفجار|انفجارات|مجزره|مذبحه|اغتيال|انقلاب|معركه|معارك|اشتباكات|مواجهات|احداث|ضربات)$/
+export const nameOfAct = (context: TimexContext, first: number): boolean => first > 0 && isAct(context.tokens[first - 1]!.word)
+const isAct = written(
+  /^[وفبلك]?(?:هجوم|هجمات|قصف|غاره|غارات|تفجير|تفجيرات|انفجار|انفجارات|مجزره|مذبحه|اغتيال|انقلاب|معركه|معارك|اشتباكات|مواجهات|احداث|ضربات)$/,
+)
 
 function isSupposed(context: TimexContext, at: number): boolean {
   let supposed = false

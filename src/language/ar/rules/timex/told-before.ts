@@ -1,4 +1,5 @@
 import type { CalendarTime, PartialTime, RelatedTime, ShiftTime } from '../../../partial-time.ts'
+import { written } from '../written.ts'
 import { foldedAt } from './context.ts'
 import { endOf, isAhead, isBound, isNamesake, MEANING, type PlacedTime, SINCE } from './placed.ts'
 import { withDayOfSpeech } from './quoted-day.ts'
@@ -110,10 +111,10 @@ const isFarDate = (time: PartialTime): boolean =>
 
 /** كان … قد: before what was told. */
 function isEarlier({ context, found }: PlacedTime): boolean {
-  for (let at = found.first - 1; at >= 0; at--) if (PLUPERFECT.test(foldedAt(context, at))) return true
+  for (let at = found.first - 1; at >= 0; at--) if (isPluperfect(context.tokens[at]!.word)) return true
   return false
 }
-const PLUPERFECT = /^[وف]?كان(?:ت|وا|ا|تا)?$/
+const isPluperfect = written(/^[وف]?كان(?:ت|وا|ا|تا)?$/)
 
 /**
  * غداة and عشية beside a day are that day (الجمعة، غداة الهجوم); without one what had happened on the eve of the day's event happened a day before
