@@ -32,7 +32,7 @@ export function corroborate(given: CorroborationInput): Corroborated {
   const parties = createParties(input)
   const occurrences = collectOccurrences(input)
   const sides = findSides(occurrences, parties)
-  const denials = findDenials(occurrences, input)
+  const denials = findDenials(occurrences, input, parties)
   const support = createSupport(input)
   const told = mergeEvents(occurrences, { ...input, parties, sides, denials, support })
   const { figures, series } = findFigures(input, told, support)

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { findDenials } from './denials.ts'
 import { collectOccurrences } from './occurrences.ts'
+import { createParties } from './parties.ts'
 import { type EventSketch, inputOf, type SentenceSketch } from './testing/sketch.ts'
 
 const BREACH: EventSketch = { type: 'violation', mode: 'alleged', modality: 'alleged', actor: ['country Nahr'] }
@@ -19,12 +20,22 @@ function denied(sentences: readonly SentenceSketch[], content: 'after' | 'senten
   })
   const changed = { ...input, readings: [{ ...reading!, statements }] }
   const occurrences = collectOccurrences(changed)
-  return [...findDenials(occurrences, changed).keys()].map((index) => occurrences[index]!.mention.id).sort()
+  return [...findDenials(occurrences, changed, createParties(changed)).keys()].map((index) => occurrences[index]!.mention.id).sort()
 }
 
 test('a bare denial answers the accusation in the sentence before', () => {
   assert.deepEqual(denied([accuse(BREACH), { says: { act: 'deny', speaker: 'country Nahr' } }], 'after'), ['v1'])
   assert.deepEqual(denied([accuse(BREACH), {}, { says: { act: 'deny', speaker: 'country Nahr' } }], 'after'), [])
+})
+
+test('who denies the fighting by which a truce is said to have been broken denies the breach', () => {
+  const deny: SentenceSketch = { says: { act: 'deny', speaker: 'country Nahr' } }
+  const tells = (speaker: string): SentenceSketch => ({
+    says: { act: 'say', speaker },
+    events: [{ type: 'attack', mode: 'shelling', modality: 'reported', actor: ['country Nahr'] }],
+  })
+  assert.deepEqual(denied([accuse(BREACH), tells('group Front'), deny], 'after'), ['v1', 'v2'])
+  assert.deepEqual(denied([accuse(BREACH), tells('group Others'), deny], 'after'), ['v2'])
 })
 
 test('… which the other side denied: the accusation is what is denied', () => {

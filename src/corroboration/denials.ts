@@ -1,6 +1,7 @@
 import type { Statement } from '../model/reading.ts'
 import type { CorroborationInput } from './input.ts'
 import type { Occurrence } from './occurrences.ts'
+import type { Parties } from './parties.ts'
 import { sentenceOf } from './sentence.ts'
 
 /** Somebody's word that an event mention is not so. */
@@ -20,9 +21,14 @@ const DENIABLE: ReadonlySet<string> = new Set(['alleged', 'reported', 'asserted'
 
 /**
  * Who denies what. A denial names the event in its own content; and it takes up an accusation or claim of somebody else in the same sentence or the
- * one before (…, which the ministry denied; …, but denied any shelling). What the narrator says by himself is not taken up.
+ * one before (…, which the ministry denied; …, but denied any shelling). What the narrator says by himself is not taken up. Whoever
+ * denies the fighting by which he is said to have broken a truce denies the breach.
  */
-export function findDenials(occurrences: readonly Occurrence[], { entityOf }: Pick<CorroborationInput, 'entityOf'>): Denials {
+export function findDenials(
+  occurrences: readonly Occurrence[],
+  { entityOf }: Pick<CorroborationInput, 'entityOf'>,
+  parties: Pick<Parties, 'sameParty'>,
+): Denials {
   const denials = new Map<number, Denial[]>()
   const deny = (index: number, denial: Denial) => denials.set(index, [...(denials.get(index) ?? []), denial])
   for (const group of Map.groupBy(occurrences, ({ article }) => article).values()) {
@@ -33,7 +39,9 @@ export function findDenials(occurrences: readonly Occurrence[], { entityOf }: Pi
       const own = group.filter((one) => one.statement?.id === statement.id)
       const denied = own.filter(({ mention }) => mention.modality === 'denied')
       const answers = own.length === 0 || own.some(({ mention }) => HELD_AGAINST.has(mention.type))
-      for (const { index } of [...denied, ...(answers ? takenUp(statement, denial.speaker, group) : [])]) deny(index, denial)
+      const taken = answers ? takenUp(statement, denial.speaker, group) : []
+      for (const { index } of new Set([...denied, ...taken, ...taken.flatMap((one) => breachBefore(one, group, parties))]))
+        deny(index, denial)
     }
   }
   return denials
@@ -50,6 +58,21 @@ export const HELD_AGAINST: ReadonlySet<string> = new Set([
   'displace',
   'clash',
 ])
+
+/** The breach of which the same side accused the same one in the sentence before: what it tells next is how. */
+function breachBefore(told: Occurrence, group: readonly Occurrence[], { sameParty }: Pick<Parties, 'sameParty'>): readonly Occurrence[] {
+  const before = told.reading.sentences.filter(({ end }) => end <= told.sentence.start).at(-1)
+  return group.filter(
+    ({ mention, sentence, speaker, actors }) =>
+      mention.type === 'violation' &&
+      mention.modality === 'alleged' &&
+      sentence.start === before?.start &&
+      speaker !== null &&
+      told.speaker !== null &&
+      sameParty(speaker, told.speaker) &&
+      actors.some((actor) => told.actors.some((other) => sameParty(actor, other))),
+  )
+}
 
 function takenUp(denial: Statement, speaker: string | null, group: readonly Occurrence[]): readonly Occurrence[] {
   const { reading } = group[0]!

@@ -1,9 +1,10 @@
 import type { ArabicDocument } from './document.ts'
 import { fold } from './letters.ts'
+import { asListed, asPredicate, isVerbAndMasdar } from './rereading-masdars.ts'
 import { FRAMES } from './statements/frames.ts'
 import { tagOf } from './tag-facts.ts'
 import type { Tag } from './tagging.ts'
-import { type Analysis, beginning, wordTest } from './vocabulary.ts'
+import { type Analysis, beginning } from './vocabulary.ts'
 
 /** The tag of a word outside names, read again by what stands farther from it than its neighbours. */
 export const reread = (document: ArabicDocument, at: number, tag: Tag): Tag => {
@@ -16,7 +17,7 @@ export const reread = (document: ArabicDocument, at: number, tag: Tag): Tag => {
     case 'preposition':
       return asExpressing(document, at, asDirection(document, at, tag))
     default:
-      return asCircumstance(document, at, tag)
+      return asPredicate(document, at, asCircumstance(document, at, tag))
   }
 }
 
@@ -72,45 +73,6 @@ function asJoined({ tokens, tags, sentenceOf }: ArabicDocument, at: number, tag:
     if (next.pos === 'preposition' && !ASIDE.has(next.lemma)) break
   }
   return tag
-}
-
-/** Tokens before a joined word in which the verbal noun stands that it goes on from. */
-const LISTED_REACH = 3
-/** «بتهمة خطف وقتل طفل», «بعد قصف البلدة وحرق منازل»: after a verbal noun that a preposition or another noun governs, a verb by its letters goes on from it. */
-function asListed(document: ArabicDocument, at: number, tag: Tag): Tag {
-  const { tokens, tags } = document
-  if (tag.analysis?.conjunction !== 'و' || tag.pos !== 'verb' || FRAMES.has(tag.lemma) || !mayBeMasdar(tokens[at]!.word)) return tag
-  const analysis = tokens[at]!.word.analyses.find(isJoinedMasdar)!
-  if (fold(analysis.form!.lemma) !== tag.lemma || isNominative(tags[at + 1]) || !goesOnFrom(document, at)) return tag
-  return tagOf('nominal', analysis, tag.lemma, 'masdar')
-}
-const isJoinedMasdar = ({ form, conjunction }: Analysis): boolean => form?.pos === 'masdar' && conjunction === 'و'
-const mayBeMasdar = wordTest(({ analyses }) => analyses.some(isJoinedMasdar))
-/** اثنان, مسلحون: who is killed in a clause of its own. */
-const isNominative = (tag: Tag | undefined): boolean => /(?:ان|ون)$/u.test(tag?.analysis?.stem ?? '') && tag?.analysis?.form?.number !== 's'
-
-function goesOnFrom(document: ArabicDocument, at: number): boolean {
-  const { tokens, tags, sentenceOf } = document
-  for (let i = at - 1; i >= Math.max(1, at - LISTED_REACH) && sentenceOf[i - 1] === sentenceOf[at]; i--) {
-    const { pos, derived, analysis, lemma } = tags[i]!
-    if (derived === 'masdar') return !INTRANSITIVE.test(lemma) && analysis?.form?.indefiniteAccusative !== true && isHeld(tags, i)
-    if (pos === 'verb') return analysis?.conjunction === 'و' && mayBeMasdar(tokens[i]!.word) && goesOnFrom(document, i)
-    if (pos !== 'nominal' && pos !== 'adjective') return false
-  }
-  return false
-}
-/** What happens by itself has nobody in a list with it: في انفجار وقتل ثلاثة. */
-const INTRANSITIVE = /^(?:ان|ت)/u
-/** Governed by a preposition or another noun, or joined to one that is. */
-const isHeld = (tags: readonly Tag[], at: number): boolean => {
-  const { analysis } = tags[at]!
-  const before = tags[at - 1]
-  return (
-    (analysis?.preposition ?? '') !== '' ||
-    analysis?.conjunction === 'و' ||
-    before?.pos === 'preposition' ||
-    (before?.pos === 'nominal' && before.analysis?.article === false && analysis?.form?.indefiniteAccusative !== true)
-  )
 }
 
 /** «شاهد عيان»: who saw, not saw. */
@@ -170,7 +132,8 @@ const FEELINGS = new Set(['قلق', 'امل', 'اسف', 'حزن', 'غضب', 'ث�
 /** Whether a word has a reading that its neighbours do not tell; most have none. */
 const REREAD = beginning(
   ({ folded, tags, analyses }) =>
-    analyses.some((one) => isCircumstance(one) || isSayingVerb(one) || isJoinedMasdar(one)) ||
+    analyses.some((one) => isCircumstance(one) || isSayingVerb(one)) ||
     DIRECTIONS.has(folded) ||
+    isVerbAndMasdar(analyses) ||
     tags.some(({ lemma }) => JOINED_SAYING.has(lemma) || lemma === WITNESS || lemma === EXPRESSING),
 )

@@ -117,7 +117,10 @@ export function nounPhraseEnd(document: ArabicDocument, names: NameTokens, start
     } else if (
       seen > 0 &&
       tag.pos !== 'adjective' &&
-      (tags[last]!.pos === 'adjective' ||
+      !isQuality(tags[last]!, tag) &&
+      // فجر انتحاري نفسه: himself, the object
+      (SELF.has(tag.lemma) ||
+        tags[last]!.pos === 'adjective' ||
         !canGovern(tags[last]!) ||
         (last > start && isRelational(tags[last]!)) ||
         (isDefinite(tag) && isComplete(tags, start, last)))
@@ -134,6 +137,14 @@ export function nounPhraseEnd(document: ArabicDocument, names: NameTokens, start
 
 /** «جنود أتراك», «ضباط كبار»: a noun for many without article, which an adjective without article goes on. */
 const isIndefinitePlural = ({ analysis }: Tag): boolean => analysis?.form?.number === 'p' && !analysis.article && analysis.enclitic === ''
+
+const SELF = new Set(['نفس'])
+/** «مسلحون مجهولون», «جنود متمردين»: a plural participle right after an indefinite plural of its case. */
+function isQuality({ analysis: head }: Tag, { analysis, derived }: Tag): boolean {
+  if (derived !== 'participle' || head === null || analysis === null || head.article || analysis.article) return false
+  const [own, other] = [/[وي]ن$/u.exec(head.stem)?.[0], /[وي]ن$/u.exec(analysis.stem)?.[0]]
+  return own !== undefined && own === other && head.form?.number === 'p' && analysis.form?.number === 'p' && analysis.conjunction === ''
+}
 
 /** «مسؤول عسكري»: a noun in ـي for one of the military, that after another noun only qualifies it. */
 const isRelational = ({ analysis }: Tag): boolean =>

@@ -107,6 +107,13 @@ export function argumentsAfter(context: ReadingContext, first: number, last: num
       i++
       continue
     }
+    const heading = phrases.at(-1)
+    // في ضربة جوية أميركية: the adjective of a people goes with the noun before it
+    if (standalone === false && heading !== undefined && heading.last === i - 1 && isNationality(context, i)) {
+      phrases[phrases.length - 1] = { ...heading, last: end }
+      i = end + 1
+      continue
+    }
     const coordinated = phrases.length > 0 && preposition === '' && (tag.analysis?.conjunction ?? '') !== ''
     phrases.push({ first: from, last: end, preposition: coordinated ? phrases.at(-1)!.preposition : preposition, coordinated })
     i = end + 1
@@ -151,6 +158,14 @@ function isRelatedTo({ document: { tags, tokens } }: ReadingContext, front: Pick
   const feminine = own === null ? null : own.gender === 'f' || own.number === 'p'
   return feminine === null || form?.gender === null || (form?.gender === 'f') === feminine
 }
+
+/** An adjective of a people without article or conjunction; «أميركيا» after a subject may be whom it is done to. */
+const isNationality = ({ names, mentions, document: { tokens, tags } }: ReadingContext, at: number): boolean =>
+  names.at[at] !== -1 &&
+  names.last[names.at[at]!] === at &&
+  mentions[names.at[at]!]!.rule === 'name.country.demonym' &&
+  tags[at]!.analysis?.conjunction !== 'و' &&
+  !/^ال|ا$/u.test(tokens[at]!.word.folded)
 
 /** Verbs that only say that something took its course. */
 const TAKES_PLACE = new Set('جري تم عقد دار بدا انطلق انتهي اندلع وقع استمر تواصل نشب حصل حدث'.split(' '))

@@ -54,3 +54,26 @@ export const backgroundRows: readonly Row<ExpectedEvent>[] = [
   ['وأصيب اثنان في قصف على البلدة وقتل مسعفان.', { type: 'attack', at: 'قتل', modality: 'asserted' }],
   ['وأعلن البيت الأبيض أنه ينبغي على الحركة وقف إطلاق الصواريخ على المدينة.', { type: 'attack', modality: 'reported', none: true }],
 ]
+
+/** Who does it and who suffers it, in the words of their phrase. */
+export const extentRows: readonly Row<ExpectedEvent>[] = [
+  ['ونجا رئيس الوزراء، أمس، من محاولة اغتيال في مقديشو.', { type: 'attack', roles: ['target:رئيس الوزراء'], place: 'مقديشو' }],
+  ['وقال إن قوات اليونيفيل تعرضت لقصف مدفعي.', { type: 'attack', roles: ['target:قوات اليونيفيل', '!actor:قوات اليونيفيل'] }],
+  [
+    'أعلنت الشرطة أن مجهولين خطفوا أمس القنصل في بيشاور وقتلوا سائقه.',
+    { type: 'attack', at: 'قتل', roles: ['actor:مجهولين', '!actor:القنصل'] },
+  ],
+  ['وأضاف أن طائرات تركية قصفت قرى في دهوك.', { type: 'attack', roles: ['actor:طائرات تركية'] }],
+  ['وخطف ثلاثة جنود كنديين جنوب كيدال في مايو.', { type: 'abduct', roles: ['target:جنود كنديين', '!actor:جنود كنديين'] }],
+  ['قتل أربعة مسلحين في ضربة جوية أميركية في كيسمايو أمس.', { type: 'attack', roles: ['target:مسلحين', '!actor:مسلحين'] }],
+  ['وقال ضابط إن شرطيا قتل وأصيب اثنان في انفجار عبوة.', { type: 'attack', at: 'قتل', modality: 'reported' }],
+  ['وقال مصدر إن «شخصين خطفا في هجوم على مزرعة».', { type: 'abduct', modality: 'reported' }],
+  ['وقال مسؤول إن قتل المدنيين يجب أن يتوقف.', { type: 'attack', at: 'قتل', modality: 'asserted', none: true }],
+  ['وقال المتحدث أحمد سالم إنه وقع انفجار في عدن أمس.', { type: 'attack', roles: ['!actor:أحمد سالم'], place: 'عدن' }],
+  ['وشهدت مدينة تعز أمس اشتباكات عنيفة.', { type: 'clash', roles: ['!actor:تعز'] }],
+  ['واستهدف هجوم بسيارة مفخخة قاعدة عسكرية في غاو قتل فيه سبعة جنود.', { type: 'attack', at: 'قتل', none: true }],
+  [
+    'وأجرى الوفد الأمريكي محادثات بين موسكو وكييف. وكانت محادثات سابقة أجراها المبعوث الأمريكي مع الجانبين في جدة انتهت.',
+    { type: 'talks', place: 'جدة', roles: ['actor:موسكو', 'actor:كييف'] },
+  ],
+]

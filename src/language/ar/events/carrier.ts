@@ -1,6 +1,7 @@
 import type { Role } from '../../../model/lists.ts'
 import type { ReadingContext } from '../context.ts'
 import { fold } from '../letters.ts'
+import { nounPhraseEnd } from '../units.ts'
 import { PATTERNS } from './frame-index.ts'
 import { carries } from './governor.ts'
 import { turnsAway } from './insertions.ts'
@@ -37,11 +38,14 @@ export const roleOfCarrier = ({ document: { tags } }: ReadingContext, carrier: n
   CARRYING[tags[carrier]!.lemma] ?? null
 const CARRYING: Readonly<Record<string, Role>> = { استضاف: 'host', احتضن: 'host', شهد: 'host', رعي: 'mediator' }
 
+/** Tokens of a subject. */
+const SUBJECT = 8
 export function subjectOfCarrier(context: ReadingContext, carrier: number): ArgumentPhrase | null {
   const { tags, tokens } = context.document
   const subject = afterBound(context, carrier + 1)
   if (tags[subject] === undefined || tags[subject].pos === 'preposition' || (tags[subject]?.analysis?.preposition ?? '') !== '') return null
-  return { first: subject, last: Math.min(subject + 3, tokens.length - 1), preposition: '', coordinated: false }
+  const end = nounPhraseEnd(context.document, context.nameTokens, subject, Math.min(subject + SUBJECT, tokens.length - 1))
+  return { first: subject, last: Math.max(subject, end), preposition: '', coordinated: false }
 }
 
 /** Past إليها, عنها between the verb and its subject (جلسة دعت إليها فرنسا). */

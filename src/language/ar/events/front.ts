@@ -25,10 +25,12 @@ export function takenUpBy({ document: { tags } }: ReadingContext, at: number): s
 export function afterComplementizer(context: ReadingContext, at: number): ArgumentPhrase | null {
   const { tags, tokens } = context.document
   for (let i = at - 1; i >= Math.max(0, at - 9); i--) {
+    if (/["«“]/.test(tokens[i]!.word.surface) && tags[i - 1]?.pos === 'complementizer') continue
     if (tokens[i]!.kind === 'punctuation' || tags[i]!.pos === 'verb' || tags[i]!.pos === 'relative') return null
     if (tags[i]!.pos !== 'complementizer') continue
     if (i === at - 1 || (tags[i]!.analysis?.enclitic ?? '') !== '') return null
-    const from = boundEnd(context.document, i + 1) ?? i + 1
+    const opening = tokens[i + 1]!.kind === 'punctuation' ? i + 2 : i + 1
+    const from = boundEnd(context.document, opening) ?? opening
     let last = nounPhraseEnd(context.document, context.nameTokens, from, at - 1)
     if (last > i && tags[last + 1]?.lemma === 'من' && last + 2 < at)
       last = Math.max(last, nounPhraseEnd(context.document, context.nameTokens, last + 2, at - 1))

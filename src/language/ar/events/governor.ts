@@ -95,6 +95,8 @@ export function governingActors(
     const verbal = tag.pos === 'verb' || tag.derived === 'masdar'
     if (!verbal || context.names.at[i] !== -1) continue
     if (tag.pos === 'verb' && tag.analysis?.form?.person === 1) return own
+    // وقع انفجار, شهدت حلب معارك: whoever it befalls or sees it
+    if (BEFALLING.has(tag.lemma) && VIOLENT.has(trigger.pattern.frame.type)) return []
     const acts = SUBJECT_ACTS.has(tag.lemma) || mayBeDeed(context, i) ? 0 : OBJECT_ACTS.has(tag.lemma) ? 1 : null
     if (acts === null) {
       if (tag.pos === 'verb') return []
@@ -113,6 +115,8 @@ export function governingActors(
   }
   return []
 }
+
+const BEFALLING = lemmas('وقع شهد')
 
 /** «أعلن المبعوث توصل الطرفين إلى …»: a verbal noun spelt like another verb; its doer stands right after it as well. */
 const mayBeDeed = (context: ReadingContext, at: number): boolean =>

@@ -91,9 +91,11 @@ export function findEvents(
     const placed = isThere ? { ...heir, place: agreed.place } : heir
     const event = isNews(placed) && isBackground(context, trigger, placed) ? lookingBack(placed) : placed
     if (actors.length > 0 && TERMS.has(event.type)) agreed = { names: actors, place: event.place }
+    const before = previous
     previous = { trigger, event }
     if (!isRelated(context, trigger)) outer = previous
     if (isInForce(trigger) && truce === null) continue
+    if (isPartOf(context, trigger, before)) continue
     if (trigger.pattern.frame.pronoun && !isAccordNear(context, trigger, out)) continue
     if (!isReported(context, trigger, event)) continue
     if (last !== null && isOneHappening(context, last, { trigger, event })) {
@@ -129,6 +131,17 @@ const roleOf = ({ mentions }: ReadingContext, name: number): Participants['roles
   start: mentions[name]!.start,
   end: mentions[name]!.end,
 })
+
+/** «هجوم قتل فيه ثلاثة»: who suffered in what has just been told; no happening of its own. */
+function isPartOf(
+  { document: { tags, sentenceOf } }: ReadingContext,
+  trigger: Trigger,
+  before: { readonly trigger: Trigger; readonly event: UnresolvedEvent } | null,
+): boolean {
+  if (before === null || sentenceOf[before.trigger.first] !== sentenceOf[trigger.first]) return false
+  const next = tags[trigger.last + 1]
+  return trigger.pattern.frame.type === 'attack' && isForce(before.event) && next?.lemma === 'في' && (next.analysis?.enclitic ?? '') !== ''
+}
 
 /** «الجولة المقبلة من المفاوضات», «جولة جديدة», «محادثات إضافية»: of the two who have met so far. */
 function isNextRound({ document: { tags } }: ReadingContext, { pattern: { frame }, first, last }: Trigger): boolean {

@@ -5,13 +5,37 @@ import { type ArgumentPhrase, lastPerson } from './phrase.ts'
 import { phraseHasClass } from './triggers.ts'
 
 /** People, forces and bodies that a phrase without a name is about. */
-const SOMEBODY = ['person', 'armed', 'police', 'protester', 'crowd', 'resident', 'militant', 'evacuee', 'council', 'envoy', 'side'] as const
+const SOMEBODY = [
+  'person',
+  'people',
+  'armed',
+  'police',
+  'protester',
+  'crowd',
+  'resident',
+  'militant',
+  'evacuee',
+  'council',
+  'envoy',
+  'side',
+] as const
 /** What may suffer: people, forces, buildings, vehicles, places. */
 export const isSomething = (context: ReadingContext, phrase: ArgumentPhrase): boolean =>
   isSomebody(context, phrase) ||
   (['property', 'crossing', 'position', 'territory'] as const).some((one) => phraseHasClass(context, phrase, one))
+/** «جنوب كيدال»: where, though no preposition stands before it. */
+export const isDirection = ({ document: { tags } }: ReadingContext, { first, last, preposition }: ArgumentPhrase): boolean =>
+  preposition === '' && last > first && DIRECTIONS.has(tags[first]!.analysis?.stem ?? '')
+const DIRECTIONS = new Set(['شمال', 'جنوب', 'شرق', 'غرب', 'شمالي', 'جنوبي', 'شرقي', 'غربي', 'وسط'])
+
+/** What a verb of violence has as its object, whatever it is: a noun, and no happening or time. */
+export const isThing = ({ document: { tags }, timeAt }: ReadingContext, { first, preposition }: ArgumentPhrase): boolean =>
+  preposition === '' &&
+  timeAt[first] === -1 &&
+  (tags[first]!.pos === 'number' || (tags[first]!.pos === 'nominal' && tags[first]!.derived === null))
+
 export const isSomebody = (context: ReadingContext, phrase: ArgumentPhrase): boolean =>
-  SOMEBODY.some((one) => phraseHasClass(context, phrase, one))
+  SOMEBODY.some((one) => phraseHasClass(context, phrase, one)) || phraseHasClass(context, phrase, 'bomber', 0)
 
 /** A phrase without article or name that ends in people or their number: عشرات, أفراد, ثلاثة. */
 export const isPart = (context: ReadingContext, phrase: ArgumentPhrase): boolean =>

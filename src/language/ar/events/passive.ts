@@ -1,5 +1,5 @@
 import type { ReadingContext } from '../context.ts'
-import { namesPlace } from './naming.ts'
+import { isDirection, namesPlace } from './naming.ts'
 import { phraseHasClass, type Trigger } from './triggers.ts'
 
 /** A verb that may be passive, with no object of its own, whose only phrase can but suffer (قتل 32 شخصا, اعتقل ناشطون). */
@@ -17,7 +17,9 @@ export function isPassive(context: ReadingContext, trigger: Trigger): boolean {
   const only = trigger.arguments.phrases.find(({ preposition }) => preposition === '')
   // وصلت البعثة: what is no place does the going
   if (trigger.pattern.frame.object === 'place' && (only === undefined || !namesPlace(context, only))) return false
-  const bare = trigger.arguments.phrases.filter((phrase) => phrase.preposition === '' && !phrase.coordinated).length
+  const bare = trigger.arguments.phrases.filter(
+    (phrase) => phrase.preposition === '' && !phrase.coordinated && !isDirection(context, phrase),
+  ).length
   if (trigger.arguments.subjectBefore === null) return bare === 1
   // الجنود قتلوا: who kills, kills somebody
   if (bare > 0) return false

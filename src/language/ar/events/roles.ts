@@ -1,17 +1,31 @@
 import type { Role } from '../../../model/lists.ts'
 import type { UnresolvedEvent } from '../../contract.ts'
-import { type ReadingContext, spanOfTokens } from '../context.ts'
+import type { ReadingContext } from '../context.ts'
 import { nounPhraseEnd } from '../units.ts'
 import { isAffiliated } from './affiliation.ts'
 import { describesThem, isBearersOf, isCalledBy, isDestinationOfTitle, isHelpOf, isObjectOfAnother, isPostOfTitle } from './apart.ts'
 import { argumentsAfter } from './arguments.ts'
 import { carrierOf, roleOfCarrier, subjectOfCarrier } from './carrier.ts'
+import { extentOf, wordsOf } from './extent.ts'
 import { governingActors } from './governor.ts'
-import { isPart, isSomebody, isSomething, isTown, namesBothSides, namesIn, namesPerson, namesPlace, placed } from './naming.ts'
+import {
+  isDirection,
+  isPart,
+  isSomebody,
+  isSomething,
+  isThing,
+  isTown,
+  namesBothSides,
+  namesIn,
+  namesPerson,
+  namesPlace,
+  placed,
+} from './naming.ts'
 import { isOwnOf } from './own.ts'
 import { isPassive } from './passive.ts'
 import { AGENT, type ArgumentPhrase } from './phrase.ts'
 import { phraseHasClass, type Trigger } from './triggers.ts'
+import { undergoerOf } from './undergoer.ts'
 
 export type UnresolvedRole = UnresolvedEvent['roles'][number]
 export type Participants = Pick<UnresolvedEvent, 'roles' | 'unnamed'>
@@ -35,29 +49,42 @@ export function rolesOf(
   accused: number | null,
 ): Participants {
   const { frame } = trigger.pattern
-  const { phrases, subjectBefore } = trigger.arguments
+  const { phrases } = trigger.arguments
+  const subjectBefore = isOneFor(context, trigger) ? null : trigger.arguments.subjectBefore
   const roles: UnresolvedRole[] = []
   const unnamed: UnresolvedEvent['unnamed'][number][] = []
-  const put = (role: Role, name: number) => {
-    const { start, end, kind } = context.mentions[name]!
-    if (role === 'place' && !GROUND.has(kind)) return
+  const put = (role: Role, name: number, phrase?: ArgumentPhrase) => {
+    if (role === 'place' && !GROUND.has(context.mentions[name]!.kind)) return
+    const { start, end } = phrase === undefined ? context.mentions[name]! : extentOf(context, name, phrase)
     if (!roles.some((known) => known.name === name && known.role === role)) roles.push({ role, name, start, end })
   }
+  const undergoer = HITTING.has(frame.type) ? undergoerOf(context, trigger) : null
+  const hits = undergoer !== null || (trigger.finite && frame.object === 'target' && HITTING.has(frame.type))
   const add = (role: Role | undefined, phrase: ArgumentPhrase) => {
     if (role === undefined) return
     if (role === 'actor' && namesBothSides(context, phrase)) for (const side of sides) put(role, side)
     const names = namesIn(context, phrase)
     // انسحاب القوات وعودة النازحين: another happening
     const isHappening = phrase.coordinated && context.document.tags[phrase.first]!.derived === 'masdar'
-    if (names.length === 0 && !isHappening && (role === 'target' ? isSomething(context, phrase) : isSomebody(context, phrase)))
-      unnamed.push({ role, ...spanOfTokens(context.document, phrase.first, phrase.last) })
+    if (
+      names.length === 0 &&
+      !isHappening &&
+      (role === 'target' ? isSomething(context, phrase) || (hits && isThing(context, phrase)) : isSomebody(context, phrase))
+    )
+      unnamed.push({ role, ...wordsOf(context, phrase) })
     if (names.length === 0 && speaker !== null && (role === 'target' || role === 'actor') && isOwnOf(context, phrase, speaker, role))
       put(role, speaker)
-    for (const name of names) put(placed(context, role, name, trigger.finite || phrase.preposition !== ''), name)
+    for (const name of names)
+      put(
+        placed(context, role, name, trigger.finite || phrase.preposition !== ''),
+        name,
+        role === 'actor' || role === 'target' ? phrase : undefined,
+      )
   }
   // a name inside the phrase does it (تسليم الانفصاليين أسلحتهم)
   for (let i = trigger.first + 1; i < trigger.last; i++)
     if (context.names.at[i] !== -1) put(placed(context, 'actor', context.names.at[i]!, false), context.names.at[i]!)
+  if (undergoer !== null) add('target', undergoer)
   const passive = isPassive(context, trigger)
   // القصف هناك: a noun with the article has no genitive
   const isClosed = !trigger.finite && trigger.first === trigger.last && context.document.tags[trigger.first]!.analysis?.article === true
@@ -112,7 +139,8 @@ export function rolesOf(
             frame.by?.[phrase.preposition] ??
             roleOfSetting(context, phrase) ??
             (phrase.preposition === AGENT ? 'actor' : undefined))
-    else if (heading !== null && describesThem(context, heading, phrase)) role = undefined
+    else if ((heading !== null && describesThem(context, heading, phrase)) || (trigger.finite && isDirection(context, phrase)))
+      role = undefined
     else if (isBearersOf(context, heading, phrase)) role = previous
     else if (isCalledBy(context, trigger, phrase)) role = 'place'
     else {
@@ -152,10 +180,11 @@ export function rolesOf(
     const agent = carrier === null ? null : subjectOfCarrier(context, carrier)
     if (agent !== null) {
       const part = roleOfCarrier(context, carrier!)
+      for (const phrase of argumentsAfter(context, carrier!, carrier!, context.document.tokens.length - 1, true).phrases)
+        if (STRUCK.has(phrase.preposition) || (phrase.preposition === 'مع' && part === null && phrase.first === agent.last + 2))
+          add(frame.by?.[phrase.preposition], phrase)
       if (part === null) add('actor', agent)
       else for (const name of namesIn(context, agent)) put(part, name)
-      for (const phrase of argumentsAfter(context, carrier!, carrier!, context.document.tokens.length - 1, true).phrases)
-        if (phrase.preposition === 'علي' || phrase.preposition === 'ضد') add(frame.by?.[phrase.preposition], phrase)
     } else {
       const governors = accused !== null && mayBeNoun(context, trigger) ? [accused] : governingActors(context, trigger, speaker, sides)
       for (const governor of governors.length === 0 && pledged && speaker !== null ? [speaker] : governors) put('actor', governor)
@@ -168,6 +197,22 @@ export function rolesOf(
 /** اتفاق على فتح الطريق بين البلدتين: two places that a way or a line lies between are no parties. */
 const isWay = (context: ReadingContext, trigger: Trigger, phrase: ArgumentPhrase): boolean =>
   phrase.preposition === 'بين' && phrase.first > trigger.last + 2 && namesPlace(context, phrase)
+
+/** «خطفوا القنصل وقتلوا سائقه»: one person is no subject of a plural verb. */
+function isOneFor(
+  { document: { tags }, mentions, names }: ReadingContext,
+  { first, finite, arguments: { subjectBefore } }: Trigger,
+): boolean {
+  if (!finite || subjectBefore === null || tags[first]!.analysis?.form?.number !== 'p') return false
+  const name = names.at[subjectBefore.last]!
+  return name !== -1 && (mentions[name]!.kind === 'person' || mentions[name]!.kind === 'office')
+}
+
+/** Of the verb that carries a noun: هجوم شنه مسلحون على القاعدة. */
+const STRUCK = new Set(['علي', 'ضد'])
+
+/** Verbs of these say what they hit. */
+const HITTING: ReadonlySet<string> = new Set(['attack', 'destroy'])
 
 /** «كييف وموسكو تتبادلان الأسرى»: what is joined to a subject in front, up to its verb. */
 function joinedBefore(context: ReadingContext, { last }: ArgumentPhrase, verb: number): readonly ArgumentPhrase[] {

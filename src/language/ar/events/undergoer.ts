@@ -1,0 +1,29 @@
+import type { ReadingContext } from '../context.ts'
+import { argumentsAfter } from './arguments.ts'
+import type { ArgumentPhrase } from './phrase.ts'
+import type { Trigger } from './triggers.ts'
+
+/** Verbs and verbal nouns whose subject suffers what a noun with their preposition names. */
+const UNDERGOING: Readonly<Record<string, readonly string[]>> = { تعرض: ['ل', 'الي'], عرض: ['ل', 'الي'], نجا: ['من'] }
+const REACH = 14
+
+/** «تعرضت قافلة لهجوم», «نجا الوزير، أمس، من محاولة اغتيال»: who suffers it; null where no such verb governs the noun. */
+export function undergoerOf(context: ReadingContext, trigger: Trigger): ArgumentPhrase | null {
+  if (trigger.finite) return null
+  const { tags, tokens, sentences, sentenceOf } = context.document
+  const own = tags[trigger.first]!.analysis?.preposition ?? ''
+  const by = own !== '' ? own : tags[trigger.first - 1]?.pos === 'preposition' ? tags[trigger.first - 1]!.lemma : ''
+  if (by === '') return null
+  const start = sentences[sentenceOf[trigger.first]!]!.first
+  for (let i = trigger.first - 1; i >= Math.max(start, trigger.first - REACH); i--) {
+    const { pos, lemma, derived } = tags[i]!
+    if (pos === 'complementizer' || pos === 'relative' || /[؛.:]/.test(tokens[i]!.word.surface)) return null
+    if (pos !== 'verb' && derived !== 'masdar') continue
+    if (UNDERGOING[lemma]?.includes(by) === true) {
+      const { phrases, subjectBefore } = argumentsAfter(context, i, i, trigger.first - 1, pos === 'verb')
+      return subjectBefore ?? phrases.find(({ preposition }) => preposition === '') ?? null
+    }
+    if (pos === 'verb') return null
+  }
+  return null
+}

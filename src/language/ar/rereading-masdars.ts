@@ -1,0 +1,71 @@
+import type { ArabicDocument } from './document.ts'
+import { fold } from './letters.ts'
+import { FRAMES } from './statements/frames.ts'
+import { tagOf } from './tag-facts.ts'
+import type { Tag } from './tagging.ts'
+import type { Analysis } from './vocabulary.ts'
+
+/** Whether a word may be a perfect and the verbal noun spelt like it (قتل, وخطف). */
+export const isVerbAndMasdar = (analyses: readonly Analysis[]): boolean =>
+  analyses.some(({ form }) => form?.pos === 'masdar') && analyses.some(({ form }) => form?.pos === 'verb' && form.tense === 'perfect')
+
+/** Tokens before a joined word in which the verbal noun stands that it goes on from. */
+const LISTED_REACH = 3
+/** «بتهمة خطف وقتل طفل», «بعد قصف البلدة وحرق منازل»: after a verbal noun that a preposition or another noun governs, a verb by its letters goes on from it. */
+export function asListed(document: ArabicDocument, at: number, tag: Tag): Tag {
+  const { tokens, tags } = document
+  if (tag.analysis?.conjunction !== 'و' || tag.pos !== 'verb' || FRAMES.has(tag.lemma)) return tag
+  const analysis = tokens[at]!.word.analyses.find(isJoinedMasdar)
+  if (analysis === undefined || fold(analysis.form!.lemma) !== tag.lemma || isNominative(tags[at + 1]) || !goesOnFrom(document, at))
+    return tag
+  return tagOf('nominal', analysis, tag.lemma, 'masdar')
+}
+const isJoinedMasdar = ({ form, conjunction }: Analysis): boolean => form?.pos === 'masdar' && conjunction === 'و'
+/** اثنان, مسلحون: who is killed in a clause of its own. */
+const isNominative = (tag: Tag | undefined): boolean => /(?:ان|ون)$/u.test(tag?.analysis?.stem ?? '') && tag?.analysis?.form?.number !== 's'
+
+function goesOnFrom(document: ArabicDocument, at: number): boolean {
+  const { tokens, tags, sentenceOf } = document
+  for (let i = at - 1; i >= Math.max(1, at - LISTED_REACH) && sentenceOf[i - 1] === sentenceOf[at]; i--) {
+    const { pos, derived, analysis, lemma } = tags[i]!
+    if (derived === 'masdar') return !INTRANSITIVE.test(lemma) && analysis?.form?.indefiniteAccusative !== true && isHeld(tags, i)
+    if (pos === 'verb') return analysis?.conjunction === 'و' && tokens[i]!.word.analyses.some(isJoinedMasdar) && goesOnFrom(document, i)
+    if (pos !== 'nominal' && pos !== 'adjective') return false
+  }
+  return false
+}
+/** What happens by itself has nobody in a list with it: في انفجار وقتل ثلاثة. */
+const INTRANSITIVE = /^(?:ان|ت)/u
+/** Governed by a preposition or another noun, or joined to one that is. */
+const isHeld = (tags: readonly Tag[], at: number): boolean => {
+  const { analysis } = tags[at]!
+  const before = tags[at - 1]
+  return (
+    (analysis?.preposition ?? '') !== '' ||
+    analysis?.conjunction === 'و' ||
+    before?.pos === 'preposition' ||
+    (before?.pos === 'nominal' && before.analysis?.article === false && analysis?.form?.indefiniteAccusative !== true)
+  )
+}
+
+/** Tokens from إن to the end of its subject. */
+const SUBJECT_REACH = 4
+/** «إن شرطيا قتل», «أن شخصين خطفا»: after a subject that can govern nothing, a verbal noun by its letters is the verb. */
+export function asPredicate({ tokens, tags, sentenceOf }: ArabicDocument, at: number, tag: Tag): Tag {
+  const { word } = tokens[at]!
+  if (tag.derived !== 'masdar' || at < 2 || !standsAlone(tags[at - 1]!)) return tag
+  for (let i = at - 2; i >= Math.max(0, at - SUBJECT_REACH) && sentenceOf[i] === sentenceOf[at]; i--) {
+    if (tags[i]!.pos === 'complementizer' && tags[i]!.analysis?.enclitic === '') {
+      const analysis = word.analyses.find((one) => isBarePerfect(one) && fold(one.form!.lemma) === tag.lemma)
+      return analysis === undefined ? tag : tagOf('verb', analysis, tag.lemma, null)
+    }
+    if (tags[i]!.pos !== 'nominal' && tags[i]!.pos !== 'number' && !/["«“]/.test(tokens[i]!.word.surface)) return tag
+  }
+  return tag
+}
+const isBarePerfect = ({ form, conjunction, preposition, enclitic }: Analysis): boolean =>
+  form?.pos === 'verb' && form.tense === 'perfect' && form.passive !== 'no' && conjunction === '' && preposition === '' && enclitic === ''
+/** With nunation, or a dual or sound plural with its nun: no genitive follows. */
+const standsAlone = ({ pos, analysis }: Tag): boolean =>
+  pos === 'nominal' &&
+  (analysis?.form?.indefiniteAccusative === true || (analysis?.form?.number !== 's' && /[يو]ن$/u.test(analysis?.stem ?? '')))
