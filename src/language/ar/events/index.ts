@@ -91,11 +91,11 @@ export function findEvents(
     const placed = isThere ? { ...heir, place: agreed.place } : heir
     const event = isNews(placed) && isBackground(context, trigger, placed) ? lookingBack(placed) : placed
     if (actors.length > 0 && TERMS.has(event.type)) agreed = { names: actors, place: event.place }
-    const before = previous
+    const preceding = previous
     previous = { trigger, event }
     if (!isRelated(context, trigger)) outer = previous
     if (isInForce(trigger) && truce === null) continue
-    if (isPartOf(context, trigger, before)) continue
+    if (isPartOf(context, trigger, preceding)) continue
     if (trigger.pattern.frame.pronoun && !isAccordNear(context, trigger, out)) continue
     if (!isReported(context, trigger, event)) continue
     if (last !== null && isOneHappening(context, last, { trigger, event })) {
