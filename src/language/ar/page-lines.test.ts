@@ -23,6 +23,9 @@ const ROWS: readonly (readonly [line: string, kind: string | null, rest?: string
   ['صورة أرشيفية لمعبر حدودي', 'caption', 'صورة أرشيفية لمعبر حدودي'],
   ['اقرأ أيضا: قمة مرتقبة', 'furniture'],
   ['جميع الحقوق محفوظة © 2024', 'furniture'],
+  ['♦ تابعوا صفحاتنا على مواقع التواصل', 'furniture'],
+  ['للنشر والإعلان: راسلونا', 'furniture'],
+  ['تابعونا عبر تلغرام', 'furniture'],
   ['الآراء الواردة في التعليقات لا تعبر عن رأي الصحيفة، ويرجى الالتزام بشروط النشر المعمول بها في الموقع.', 'furniture'],
   // text
   ['نشر الجيش قواته على الحدود يوم الجمعة.', null],
@@ -34,6 +37,7 @@ const ROWS: readonly (readonly [line: string, kind: string | null, rest?: string
   ['تحديث القوائم مستمر في المحافظات', null],
   ['إعداد الموازنة يحتاج إلى شهرين', null],
   ['قتل 12 شخصا في غارة على السوق.', null],
+  ['تابعوا المفاوضات من غرفة مجاورة حتى منتصف الليل', null],
 ]
 
 test('lines of pages by their opening words', () => {

@@ -186,7 +186,9 @@ export function isCalling({ document: { tags, tokens } }: ReadingContext, at: nu
 function verbCue(context: ReadingContext, at: number, first: number, last: number): Cue | null {
   const { tokens, tags } = context.document
   const { lemma, analysis } = tags[at]!
-  const form = analysis!.form!
+  const form = analysis?.form ?? null
+  // a verb only by its neighbours
+  if (form === null) return null
   const previous = at > first ? tags[at - 1]! : null
   const before = previous === null ? '' : tokens[at - 1]!.word.folded
   if (ARRIVING.has(lemma) && tokens[at + 1]?.word.folded === 'في' && at + 2 <= last && isMedium(tags[at + 2]!))

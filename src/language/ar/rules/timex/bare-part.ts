@@ -3,7 +3,7 @@ import { foldedAt, type Phrase, partOf, startBehind, type TimexContext } from '.
 import { readPhrase, timeOf } from './phrase.ts'
 import type { Found } from './shift.ts'
 
-/** ليلا, عصرا by themselves, منذ الفجر, ساعات الصباح الأولى: a part of a day that was told before. */
+/** ليلا, عصرا by themselves, منذ الفجر, حتى الظهر, ساعات الصباح الأولى: a part of a day that was told before. */
 export function readBarePart(context: TimexContext, at: number): Found | null {
   const token = context.tokens[at]!
   const hours = HOURS.test(token.word.folded)
@@ -42,7 +42,7 @@ const FIRST = new Set(['الاولي', 'الباكره', 'المبكره', 'ال
 /** في ساعات الفجر is one dawn; ساعات الليل and ساعات النهار are mostly those of any day. */
 const DATED_PARTS = new Set<PartOfDay>(['DA', 'MO', 'EV'])
 const INSIDE = new Set(['في', 'وفي', 'خلال', 'وخلال', 'حتي', 'مع', 'ومع'])
-const SINCE = new Set(['منذ', 'ومنذ'])
+const SINCE = new Set(['منذ', 'ومنذ', 'حتي', 'وحتي'])
 const ADVERB = /^(?:ليلا|عصرا|فجرا|صباحا)$/
 /** مساء is written without its alef: an adverb where nothing follows that it could be the evening of. */
 const isAdverb = (context: TimexContext, at: number): boolean =>

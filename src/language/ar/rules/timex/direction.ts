@@ -102,13 +102,17 @@ const SUPPOSED = new Set(['يفترض', 'المفترض', 'مفترضا', 'مف�
 /** تعهد … بسحب قواته قبل مساء الجمعة: the end of a time that a pledge, demand or order sets. */
 function isDeadline(context: TimexContext, first: number): boolean {
   const before = foldedAt(context, first - 1)
-  if (isPostponed(context, first, before) || isGranted(context, first, before)) return true
-  const at = before === 'اقصاه' || (before === 'يوم' && first > 1) ? first - 2 : first - 1
+  if (before === AT_MOST || isPostponed(context, first, before) || isGranted(context, first, before)) return true
+  const at = before === ARRIVAL || (before === 'يوم' && first > 1) ? first - 2 : first - 1
   if (!DEADLINES.has(before) && !DEADLINES.has(foldedAt(context, at))) return false
   for (let k = at - 1; k >= 0 && k >= first - MAX_LEFT && !isStop(context, k); k--)
     if (cueAt(context, k) === 'agreeing' || ORDERS.has(context.tags[k]!.lemma)) return true
   return false
 }
+/** في أجل أقصاه الخميس */
+const AT_MOST = 'اقصاه'
+/** قبل حلول يونيو */
+const ARRIVAL = 'حلول'
 /** أُرجئت الجلسة إلى الخميس, تمديد الهدنة حتى الأحد. */
 function isPostponed(context: TimexContext, first: number, before: string): boolean {
   if (!UNTIL.has(before) && !/^لل?/.test(foldedAt(context, first))) return false
