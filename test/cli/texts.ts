@@ -13,12 +13,12 @@ export const SHELLING = `قُتل أربعة مدنيين وأصيب أكثر م
 ونفت القوات الحكومية مسؤوليتها عن القصف.
 `
 
-/** Many articles as JSON Lines, each about its own village. */
+/** Many articles as JSON Lines, each of its own day and about its own village. */
 export const manyLines = (count: number): string =>
   Array.from({ length: count }, (_, i) =>
     JSON.stringify({
       url: `https://example.org/news/${i}`,
-      published: '2024-03-05',
+      published: new Date(Date.UTC(2024, 0, 1 + i)).toISOString().slice(0, 10),
       text: `وصلت القافلة رقم ${i} إلى القرية رقم ${i * 7}.`,
     }),
   ).join('\n')
