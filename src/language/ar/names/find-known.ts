@@ -205,7 +205,7 @@ function countriesOf(document: ArabicDocument, heads: Heads): ReadonlyMap<string
   return named
 }
 
-/** The next word of a name: adjacent in the same sentence; a quotation mark that opens behind its first word and a full stop or hyphen inside an initialism are passed over. */
+/** The next word of a name: adjacent in the same sentence; a quotation mark that opens behind its first word, a dash between blanks and a full stop or hyphen inside an initialism are passed over. */
 function nextWord(document: ArabicDocument, at: number, isFirst: boolean): number | null {
   const { tokens, sentenceOf, quoteOpenedBy } = document
   const next = tokens[at + 1]
@@ -213,16 +213,14 @@ function nextWord(document: ArabicDocument, at: number, isFirst: boolean): numbe
   // قوات "الدعم السريع"
   if (quoteOpenedBy.has(at + 1)) return isFirst && tokens[at + 2]?.kind === 'word' && sentenceOf[at + 2] === sentenceOf[at] ? at + 2 : null
   if (next.kind === 'word' || next.kind === 'latin' || (next.kind === 'number' && /^\d{1,4}$/.test(next.word.folded))) return at + 1
-  const joins = next.kind === 'punctuation' && (next.word.surface === '.' || next.word.surface === '-') && next.start === tokens[at]!.end
   const after = tokens[at + 2]
-  return joins &&
-    after !== undefined &&
-    after.start === next.end &&
-    (after.kind === 'word' || after.kind === 'latin') &&
-    sentenceOf[at + 2] === sentenceOf[at]
-    ? at + 2
-    : null
+  if (after === undefined || (after.kind !== 'word' && after.kind !== 'latin') || sentenceOf[at + 2] !== sentenceOf[at]) return null
+  // الحركة الشعبية - شمال
+  if (DASHES.has(next.word.surface) && next.start > tokens[at]!.end && after.start > next.end) return at + 2
+  const joins = (next.word.surface === '.' || next.word.surface === '-') && next.start === tokens[at]!.end
+  return joins && after.start === next.end ? at + 2 : null
 }
+const DASHES = new Set(['-', '–', '—'])
 
 const IN_PLACE = new Set(['في', 'من', 'الي', 'نحو', 'قرب', 'غرب', 'شرق', 'شمال', 'جنوب', 'وسط', 'داخل', 'خارج', 'علي', 'بين'])
 
