@@ -1,7 +1,7 @@
 import type { UnresolvedEvent } from '../../contract.ts'
 import type { ReadingContext } from '../context.ts'
 import { fold } from '../letters.ts'
-import { strikingVerb } from './place.ts'
+import { strikingVerb } from './struck.ts'
 import type { Trigger } from './triggers.ts'
 
 /** An event with the word that tells of it. */

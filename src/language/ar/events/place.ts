@@ -1,26 +1,15 @@
 import type { EventType } from '../../../model/lists.ts'
-import type { UnresolvedEvent } from '../../contract.ts'
 import type { ReadingContext } from '../context.ts'
-import { fold } from '../letters.ts'
-import type { Tag } from '../tagging.ts'
 import { argumentsAfter } from './arguments.ts'
 import { carrierOf } from './carrier.ts'
-import { turnsAway } from './insertions.ts'
+import { folded, type IsPlace, mayBePlace, PLACE_PREPOSITIONS } from './may-be-place.ts'
 import type { ArgumentPhrase } from './phrase.ts'
 import { roleOfSetting, type UnresolvedRole } from './roles.ts'
+import { strikingVerb, struckBy, whileCarried } from './struck.ts'
 import { phraseHasClass, type Trigger } from './triggers.ts'
 
-const folded = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(fold))
-
-/** Prepositions of place, and nouns of direction used as such. */
-const PLACE_PREPOSITIONS = folded(
-  'في ب قرب داخل خارج وسط حول عند قبالة أمام خلف فوق شمال جنوب شرق غرب شمالي جنوبي شرقي غربي على ضمن بجوار بمحيط',
-)
 /** Their subject or object is where it happens: شهدت حلب معارك, تعرضت بلدة لقصف, استضافت جدة محادثات, هز انفجار المدينة. */
 const HOSTS = folded('شهد عاش عرف تعرّض عرض استضاف احتضن هزّ ضرب طال استقبل')
-
-/** Place of an event: see `placeOf`. */
-type IsPlace = (name: number) => boolean
 
 /**
  * The place that a truce is called by; the first place in a phrase of place; else a place that the event is done to or taken from; else the place that hosts it; else one in a phrase of
@@ -87,21 +76,6 @@ const isMeeting = ({ document: { tags } }: ReadingContext, { first }: ArgumentPh
   MEETINGS.has(tags[first]!.analysis?.stem ?? '')
 const MEETINGS = folded('اجتماع لقاء محادثات مباحثات مفاوضات مشاورات قمة مؤتمر')
 
-/** Whether a name is one of a place, and says where: مشروع قرار فرنسي, سفارة فرنسا, المبعوث إلى اليمن only say whose, or to whom. */
-export const mayBePlace = (context: ReadingContext, name: number): boolean => {
-  const mention = context.mentions[name]!
-  return (
-    (mention.kind === 'place' || mention.kind === 'country' || mention.kind === 'facility' || isPalace(mention.name)) &&
-    mention.rule !== 'name.country.demonym' &&
-    !isRepresented(context, name) &&
-    !isUnresolved(mention)
-  )
-}
-
-/** قصر بعبدا: the seat of a presidency by which it is called. */
-const isPalace = (name: string): boolean => fold(name).startsWith(PALACE)
-const PALACE = `${fold('قصر')} `
-
 /** برئاسة الولايات المتحدة, بدعم إيران: after ب a noun that is no place says how, and whose help. */
 const isManner = (context: ReadingContext, phrase: ArgumentPhrase): boolean =>
   phrase.preposition === 'ب' && (isBound(context, phrase) || isMeans(context, phrase))
@@ -121,30 +95,6 @@ const LOCATIVE = folded(
   'محيط ريف ضاحية ضواحي مخيم سوق شارع ساحة ميدان شمال جنوب شرق غرب وسط داخل جوار قرب مركز مستشفى مدرسة مطار حاجز طريق ساحل جزيرة وادي',
 )
 
-/** What another country keeps here, and who is sent there: its name says whose, or to whom. */
-const REPRESENTING = folded(
-  'سفارة سفارات قنصلية قنصليات سفير سفراء مبعوث مبعوثة موفد موفدة مندوب مندوبة حكومة جيش قوات رئيس رئيسة وزير وزيرة',
-)
-function isRepresented({ document: { tags }, names }: ReadingContext, name: number): boolean {
-  const first = firstOfRow(tags, names.at, firstTokenOf(names.at, names.last[name]!, name))
-  const [before, further] = [tags[first - 1], tags[first - 2]]
-  if (before !== undefined && REPRESENTING.has(before.analysis?.stem ?? '') && before.analysis?.article === false) return true
-  return before?.lemma === 'الي' && further?.pos !== 'verb' && [further, tags[first - 3]].some((tag) => SENT.has(tag?.analysis?.stem ?? ''))
-}
-const SENT = folded('مبعوث مبعوثة موفد موفدة سفير سفيرة مندوب مندوبة')
-function firstTokenOf(at: Int32Array, last: number, name: number): number {
-  let first = last
-  while (first > 0 && at[first - 1] === name) first--
-  return first
-}
-
-/** «سفارات مصر وفرنسا»: the first token of a row of names joined by و, each right after the one before. */
-function firstOfRow(tags: readonly Tag[], at: Int32Array, first: number): number {
-  let start = first
-  while (tags[start]?.analysis?.conjunction === 'و' && (at[start - 1] ?? -1) !== -1) start = firstTokenOf(at, start - 1, at[start - 1]!)
-  return start
-}
-
 /** «الهجوم الذي شنته الجماعة على قاعدة في لامو»: a phrase of place of the verb that carries a noun. */
 function carriedTo(context: ReadingContext, trigger: Trigger, isPlace: IsPlace): number | null {
   const carrier = trigger.finite ? null : carrierOf(context, trigger)
@@ -161,59 +111,6 @@ function carriedTo(context: ReadingContext, trigger: Trigger, isPlace: IsPlace):
   }
   return null
 }
-
-/** The verb of the relative clause of a noun that says what was struck: غارات جوية استهدفت خاركيف, القصف الذي طال السوق. Null for none. */
-export function strikingVerb(context: ReadingContext, trigger: Trigger): number | null {
-  if (trigger.finite) return null
-  const { tags, tokens, sentenceOf } = context.document
-  for (let i = trigger.last + 1; i <= trigger.last + STRUCK_REACH && sentenceOf[i] === sentenceOf[trigger.first]; i++) {
-    const { pos, lemma, analysis } = tags[i]!
-    if (pos === 'complementizer' || /[؛:]/.test(tokens[i]!.word.surface) || turnsAway(context, i)) return null
-    if (pos === 'verb') return STRIKES.has(lemma) && analysis?.enclitic === '' && analysis.conjunction === '' ? i : null
-  }
-  return null
-}
-
-/** A place among what the relative clause says was struck. */
-function struckBy(context: ReadingContext, trigger: Trigger, isPlace: IsPlace): number | null {
-  const verb = strikingVerb(context, trigger)
-  if (verb === null) return null
-  const { document, names } = context
-  const { phrases } = argumentsAfter(context, verb, verb, document.sentences[document.sentenceOf[verb]!]!.last, true)
-  for (const phrase of phrases) {
-    if (phrase.preposition !== '' && !PLACE_PREPOSITIONS.has(phrase.preposition)) continue
-    for (let at = phrase.first; at <= phrase.last; at++) if (isPlace(names.at[at]!)) return names.at[at]!
-  }
-  return null
-}
-const STRUCK_REACH = 8
-const STRIKES = folded('استهدف طال ضرب هزّ أصاب شمل اجتاح دمّر دكّ')
-
-/** «هجوم على حافلة كانت تقلهم قرب بارا», «استهداف سيارة تقل صحافيين في تعز»: where what was struck was on its way. */
-function whileCarried(context: ReadingContext, trigger: Trigger, isPlace: IsPlace): number | null {
-  if (trigger.pattern.frame.type !== 'attack') return null
-  const { document, names } = context
-  const { tags, tokens } = document
-  let carried = false
-  for (let i = trigger.last + 1; i <= Math.min(trigger.last + CARRIED_REACH, tokens.length - 1); i++) {
-    const { pos, lemma } = tags[i]!
-    if (tokens[i]!.kind === 'punctuation' || pos === 'complementizer' || pos === 'relative' || turnsAway(context, i)) return null
-    if (pos === 'verb' && !carried && !STRIKES.has(lemma) && !TRANSPORT.has(lemma)) return null
-    carried ||= pos === 'verb' && TRANSPORT.has(lemma)
-    if (!carried || !isPlace(names.at[i]!)) continue
-    // قرب مدينة بارا, في تعز
-    for (let k = i - 1; k >= i - 2 && k > trigger.last; k--)
-      if (tags[k]!.pos === 'preposition' && PLACE_PREPOSITIONS.has(tags[k]!.lemma)) return names.at[i]!
-    if (PLACE_PREPOSITIONS.has(tags[i]!.analysis?.preposition ?? '')) return names.at[i]!
-  }
-  return null
-}
-const CARRIED_REACH = 22
-const TRANSPORT = folded('كان أقلّ قلّ نقل مرّ سلك اتجه')
-
-/** العاصمة, المنطقة with nothing before that they take up. */
-const isUnresolved = (mention: ReadingContext['mentions'][number]): boolean =>
-  mention.rule === 'name.place.anaphor' && mention.antecedent === null
 
 /** The place among the arguments of the verb that governs a noun. */
 function hostOf(context: ReadingContext, trigger: Trigger, isPlace: IsPlace): number | null {
@@ -278,47 +175,3 @@ const isIn = ({ document: { tags } }: ReadingContext, at: number): boolean => {
   const governed = tags[at - 1]!.pos === 'preposition' ? tags[at - 1]!.lemma : (tags[at]!.analysis?.preposition ?? '')
   return governed === 'في' || governed === 'ب'
 }
-
-/** Verbs and phrases by which one happening brings about another: أدى إلى, أسفر عن, مما تسبب في. */
-const RESULTS = folded('أدى أسفر أوقع خلّف تسبّب أودى أفضى نجم')
-
-/**
- * What an event takes over from the one told before it in its sentence: the place where it follows by و, ف or ثم or is its result (قصف الجيش حلب وقتل …,
- * … ما أدى إلى مقتل خمسة), and who did it in the same cases where the verb has no subject of its own.
- */
-export function inherits(context: ReadingContext, trigger: Trigger, previous: Trigger | null): boolean {
-  if (previous === null) return false
-  const { tags, tokens, sentenceOf } = context.document
-  if (sentenceOf[previous.first] !== sentenceOf[trigger.first] || trigger.first - previous.last > 24) return false
-  if (trigger.finite) {
-    const conjunction = tags[trigger.first]!.analysis?.conjunction ?? ''
-    const before = tags[trigger.first - 1]
-    // وقد استولت بعدها على …
-    const goesOn = conjunction !== '' || (before?.pos === 'verbal-particle' && before.analysis?.conjunction === 'و')
-    return goesOn || THEN.has(before?.lemma ?? '')
-  }
-  // أدى قصف … إلى مقتل …
-  const led = [previous.first - 1, previous.first - 2].some((i) => tags[i]?.pos === 'verb' && RESULTS.has(tags[i]!.lemma))
-  if (led && LEADING.has(tags[trigger.first - 1]?.lemma ?? '')) return true
-  for (let i = trigger.first - 1; i > previous.last && i >= trigger.first - 6; i--) {
-    if (tokens[i]!.kind === 'punctuation') return false
-    if (tags[i]!.pos === 'verb') return RESULTS.has(tags[i]!.lemma)
-  }
-  return false
-}
-const LEADING = new Set(['الي', 'عن', 'في'])
-const THEN = new Set(['ثم', 'قبل', 'بعدما'])
-
-/** Whether the events are of the kind that one doer does together in one place. */
-export const isForce = ({ type }: UnresolvedEvent): boolean => FORCE.has(type)
-const FORCE: ReadonlySet<string> = new Set([
-  'attack',
-  'clash',
-  'abduct',
-  'destroy',
-  'operation',
-  'control',
-  'arrest',
-  'displace',
-  'blockade',
-])

@@ -1,7 +1,7 @@
 import type { EventType, Modality } from '../../../model/lists.ts'
 import type { UnresolvedEvent } from '../../contract.ts'
 import type { ReadingContext } from '../context.ts'
-import { mayBePlace } from './place.ts'
+import { mayBePlace } from './may-be-place.ts'
 
 /** Types of what happens somewhere on the ground; where people meet or speak, the place of other events says nothing. */
 const ON_THE_GROUND: ReadonlySet<EventType> = new Set([

@@ -2,10 +2,9 @@ import type { ArabicDocument } from '../document.ts'
 import { fold } from '../letters.ts'
 import { isInClass } from '../lexicon/noun-classes.ts'
 import type { Tag } from '../tagging.ts'
-import { canGovern, OF_SOMEBODY, qualifies } from '../units.ts'
+import { type BodyPhrase, bodyPhrase } from './body-phrase.ts'
 import { citation, type NameDraft, offsetAfter, procliticsOf } from './draft.ts'
 import { BANNERS, type Heads, Opens, type OrganisationOpening } from './heads.ts'
-import { nameEnd } from './name-extent.ts'
 
 /** Longest body name in words. */
 const MAX_WORDS = 9
@@ -27,16 +26,6 @@ export function findBodies(document: ArabicDocument, heads: Heads, taken: Int32A
       }
     }
   return out
-}
-
-interface Phrase {
-  readonly last: number
-  readonly country: string | null
-  readonly definite: boolean
-  /** Folded cores of the words after the head: what tells one body from another. */
-  readonly complements: readonly string[]
-  /** A place or an unknown word is among them. */
-  readonly named: boolean
 }
 
 /** «تنظيم الانسحاب», «تنظيم عملية الإجلاء»: a verbal noun before another is what is done, not a body. */
@@ -80,7 +69,7 @@ function bodyAt(
   )
     return null
   const end = Math.min(limit, at + MAX_WORDS)
-  const phrase = phraseFrom(document, heads, taken, known, at, end, organisation === null && group !== null, phrased !== null)
+  const phrase = bodyPhrase(document, heads, taken, known, at, end, organisation === null && group !== null, phrased !== null)
   const skip = Math.min(procliticsOf(document, at), heads.bodySkip(word) ?? Infinity)
   const base = {
     first: at,
@@ -134,7 +123,7 @@ const LEADING = new Set(['رئاسة', 'قيادة'].map(fold))
 const MEDIATION = fold('وساطة')
 const VICTIMS = new Set(['ضحيه'])
 
-const bare = ({ complements }: Phrase): boolean => complements.length === 0
+const bare = ({ complements }: BodyPhrase): boolean => complements.length === 0
 
 /** What of a draft a noun for bodies tells, or null where it names none. */
 function organisationOf(
@@ -144,7 +133,7 @@ function organisationOf(
   known: readonly NameDraft[],
   at: number,
   organisation: OrganisationOpening,
-  phrase: Phrase,
+  phrase: BodyPhrase,
 ): Pick<NameDraft, 'kind' | 'subtype' | 'descriptors' | 'anaphoric' | 'rule'> | null {
   const { tokens, tags } = document
   const tag = tags[at]!
@@ -178,7 +167,7 @@ function organisationOf(
 const COUNCILS = new Set('لجنة مجلس هيئة'.split(' ').map(fold))
 
 /** «جبهة السهول المتحدة», «كتائب الفاروق»: what such a noun governs is its name, unless it is what moves or where one fights (حركة السير). */
-const isBanner = (organisation: OrganisationOpening, tag: Tag, { complements }: Phrase): boolean =>
+const isBanner = (organisation: OrganisationOpening, tag: Tag, { complements }: BodyPhrase): boolean =>
   BANNERS.has(organisation.lemma) && tag.analysis!.article === false && complements.length > 0 && !MOVING.has(complements[0]!)
 const MOVING = new Set(
   (
@@ -191,7 +180,7 @@ const MOVING = new Set(
 )
 
 /** «أطراف الخرطوم»: the outskirts of a place are no parties. */
-const isOutskirts = (lemma: string, phrase: Phrase, known: readonly NameDraft[], taken: Int32Array, at: number): boolean => {
+const isOutskirts = (lemma: string, phrase: BodyPhrase, known: readonly NameDraft[], taken: Int32Array, at: number): boolean => {
   if (lemma !== 'طرف') return false
   const next = known[taken[at + 1] ?? -1]
   return next === undefined ? phrase.named : next.kind === 'place' || next.kind === 'country'
@@ -201,170 +190,12 @@ const isOutskirts = (lemma: string, phrase: Phrase, known: readonly NameDraft[],
 const EVERYDAY = new Set(['صندوق'])
 
 /** «جمعية أمهات المفقودين»: who associates in it names it; the plural and the bare adjective (المنظمة الدولية) do not. */
-const isAssociation = (organisation: OrganisationOpening, tag: Tag, { complements }: Phrase): boolean =>
+const isAssociation = (organisation: OrganisationOpening, tag: Tag, { complements }: BodyPhrase): boolean =>
   organisation.subtype === 'ngo' && tag.analysis!.article === false && tag.analysis!.stem === organisation.lemma && complements.length >= 2
-
-function phraseFrom(
-  document: ArabicDocument,
-  heads: Heads,
-  taken: Int32Array,
-  known: readonly NameDraft[],
-  at: number,
-  limit: number,
-  group: boolean,
-  /** The word after the head belongs to it whatever it is. */
-  phrased: boolean,
-): Phrase {
-  const { tokens, tags } = document
-  let last = at
-  let head = at
-  let genitive = at
-  let country: string | null = null
-  let complete = tags[at]!.analysis!.article
-  let definite = complete
-  const complements: string[] = []
-  let named = false
-  let foreign = false
-  for (let i = at + 1; i <= limit; i++) {
-    const tag = tags[i]!
-    const token = tokens[i]!
-    if (taken[i] !== -1) {
-      // undefined: the token belongs to a time expression
-      const name = known[taken[i]!]
-      // a country or place as the last genitive (جيش أذربيجان, بلدية بنغازي) belongs to the body; a person or another body does not
-      if (name === undefined || complete || name.first !== i || name.kind === 'person' || name.kind === 'agency') break
-      if (procliticsOf(document, i) > 0) break
-      // a group in a place need not be of its country (انفصاليو قره باغ)
-      if (!group && (name.kind === 'country' || name.kind === 'place')) country = name.country ?? country
-      named = true
-      complements.push(name.kind === 'country' ? '' : fold(name.known ?? name.name))
-      last = name.last
-      definite = complete = true
-      i = name.last
-      continue
-    }
-    // قناة "الأفق", متمردو "كتيبة الفجر"
-    const quoted =
-      i === last + 1 && !named && (complete || tags[last]!.pos !== 'adjective')
-        ? quotedName(document, heads, taken, at, i, limit + 4)
-        : null
-    if (quoted !== null) {
-      for (let k = i + 1; k < quoted; k++) complements.push(tokens[k]!.word.folded)
-      definite = complete = named = true
-      last = i = quoted
-      continue
-    }
-    // كتائب عبد القادر الحسيني: called after somebody
-    if (i === at + 1 && heads.isBanner(document, at) && heads.givenName(token.word.folded)) {
-      const end = nameEnd(document, heads, taken, i, limit)
-      for (let k = i; k <= end; k++) complements.push(tokens[k]!.word.folded)
-      definite = complete = named = true
-      last = i = end
-      continue
-    }
-    // اللواء 444, الفرقة 25
-    if (token.kind === 'number' && i === at + 1 && NUMBERED.has(heads.organisation(tokens[at]!.word)?.lemma ?? '')) {
-      complements.push(token.word.folded)
-      definite = complete = named = true
-      last = i
-      continue
-    }
-    // اللجنة العسكرية المشتركة 5+5
-    if (token.kind === 'number' && tokens[i + 1]?.word.surface === '+' && tokens[i + 2]?.kind === 'number' && i + 2 <= limit) {
-      complements.push(`${token.word.folded}+${tokens[i + 2]!.word.folded}`)
-      definite = complete = named = true
-      last = i = i + 2
-      continue
-    }
-    if (token.kind !== 'word' || tag.analysis === null) break
-    const { analysis } = tag
-    if (analysis.conjunction !== '' || analysis.preposition !== '' || analysis.enclitic !== '') break
-    if ((tag.pos !== 'nominal' && tag.pos !== 'adjective') || (PASSING.has(analysis.stem) && !(phrased && i === at + 1))) break
-    if (isOwnClause(tags, i)) break
-    // دورية جنوب كيدال: where it is
-    if (!complete && ROVING.has(tags[at]!.analysis!.stem) && heads.placePart(token.word)) break
-    // سكان بلدة س: the place has a name of its own
-    if (group && !analysis.article && heads.place(token.word) !== null && i < limit && tags[i + 1]!.analysis?.form === null) break
-    const demonym = heads.demonymCountry(token.word)
-    // شركة إنرجو أتوم: a foreign name of several words
-    if (foreign && analysis.form === null && analysis.closed === null && !analysis.article && demonym === null) {
-      complements.push(analysis.stem)
-      last = i
-      continue
-    }
-    foreign = false
-    if (complete) {
-      const agrees = (noun: Tag) => (demonym === null ? qualifies(noun, tag) : agreesInNumber(noun, analysis.stem))
-      // رابطة أسر المعتقلين السياسيين: of the head or of the last genitive
-      const adjective =
-        analysis.article &&
-        (agrees(tags[head]!) || (genitive > head && (tag.pos === 'adjective' || /(ون|ين)$/.test(analysis.stem)) && agrees(tags[genitive]!)))
-      if (!adjective) break
-    } else if (!canGovern(tags[head]!) && tag.pos !== 'adjective') break
-    else if (analysis.article) definite = complete = true
-    else if (tag.pos === 'adjective') break
-    else if (heads.givenName(analysis.stem) && analysis.form === null) break
-    if (tag.pos === 'nominal' && analysis.article && genitive === at) genitive = i
-    if (!complete || analysis.article === false) head = i
-    if (demonym !== null) country = demonym
-    else {
-      complements.push(analysis.stem)
-      named ||= analysis.form === null
-      // an unknown word as genitive is a name (حكومة ك., وكالة س.)
-      if (analysis.form === null && !complete) definite = complete = foreign = true
-    }
-    last = i
-  }
-  return { last, country, definite, complements: complements.filter((word) => word !== ''), named }
-}
-
-/** «القوات التابعة لـ», «اللجنة المكلفة بـ», «البعثة المؤلفة من»: a participle with a complement of its own says something of a body and does not name it. */
-function isOwnClause(tags: readonly Tag[], at: number): boolean {
-  const [tag, next] = [tags[at]!, tags[at + 1]]
-  if (tag.derived !== 'participle' && !OF_SOMEBODY.has(tag.analysis?.stem ?? '')) return false
-  return (
-    next !== undefined &&
-    (next.pos === 'preposition' ? WITH_COMPLEMENT.has(next.lemma) : WITH_COMPLEMENT.has(next.analysis?.preposition ?? ''))
-  )
-}
-/** Units that are called by no place. */
-const ROVING = new Set('دوريه قافله رتل موكب'.split(' '))
-const WITH_COMPLEMENT = new Set(['ل', 'ب', 'من', 'مع', 'علي', 'عن'])
-
-/** Words of a name in quotation marks. */
-const MAX_QUOTED = 5
-
-/** The closing mark of a short quotation that opens here and says nothing; null where none does, or a known name stands in it, or the head is a building. */
-function quotedName(document: ArabicDocument, heads: Heads, taken: Int32Array, head: number, at: number, limit: number): number | null {
-  const { tags, tokens, quotes, quoteOpenedBy } = document
-  if (heads.organisation(tokens[head]!.word)?.kind === 'facility') return null
-  const quote = quotes[quoteOpenedBy.get(at) ?? -1]
-  if (quote === undefined || quote.last - quote.first >= MAX_QUOTED || quote.last + 1 > limit) return null
-  for (let i = quote.first; i <= quote.last; i++)
-    if (taken[i] !== -1 || tags[i]!.pos === 'verb' || tokens[i]!.kind === 'punctuation') return null
-  return tokens[quote.last + 1]?.kind === 'punctuation' ? quote.last + 1 : null
-}
 
 /** Bodies that every state has; without its name they are another in every country. */
 const OF_STATES = new Set(['armed-forces', 'police', 'intelligence', 'ministry', 'government', 'presidency', 'parliament', 'court'])
 const OF_STATE = 'kind:of-state'
 
-/** Units of an army that are told by their number. */
-const NUMBERED = new Set('لواء فرقة كتيبة فوج فيلق'.split(' ').map(fold))
-
-/** Adjectives that say something of a body and are no part of its name. */
-const PASSING = new Set(
-  'معارض معارضه حاكم حاكمه محلي محليه سابق سابقه جديد جديده حالي حاليه مقبل مقبله ماضي ماضيه مذكور مذكوره متعاقبه'.split(' '),
-)
-
 /** Titles that stand for one person where they have the article; الطفل or الطالب need not. */
 const OFFICES = new Set(['head-of-state', 'minister', 'official', 'military', 'spokesperson', 'diplomat'])
-
-/** السلطات الأرمينية, الانفصاليون الأرمن, but not السلطات الأرمنيين. */
-function agreesInNumber(head: Tag, stem: string): boolean {
-  const form = head.analysis?.form ?? null
-  if (form === null) return true
-  if (/(ون|ين)$/.test(stem)) return form.number !== 's'
-  // وزير الخارجية الإيراني: the nisba belongs to the minister
-  return form.number !== 's' || form.gender === null || (form.gender === 'f') === stem.endsWith('ه')
-}

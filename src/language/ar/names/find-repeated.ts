@@ -2,8 +2,8 @@ import type { ArabicDocument } from '../document.ts'
 import { nameWords } from '../gazetteer.ts'
 import { type Word, wordProperty } from '../vocabulary.ts'
 import { citation, coresOf, type NameDraft, offsetAfter } from './draft.ts'
-import { inPlace } from './find-known.ts'
 import type { Heads } from './heads.ts'
+import { inPlace } from './licence.ts'
 import { speaksAt } from './speech.ts'
 
 /** A family name that is a word too (الشاعر, رزق) names its bearer where it says something. */

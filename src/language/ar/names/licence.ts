@@ -1,0 +1,192 @@
+import type { ArabicDocument } from '../document.ts'
+import type { GazetteerEntry } from '../gazetteer.ts'
+import { FRAMES } from '../statements/frames.ts'
+import { type NameDraft, opensDateline } from './draft.ts'
+import type { Heads } from './heads.ts'
+import { isUnknown } from './name-extent.ts'
+import { speaksAt } from './speech.ts'
+import { titleAt } from './titles.ts'
+
+const IN_PLACE = new Set(['في', 'من', 'الي', 'نحو', 'قرب', 'غرب', 'شرق', 'شمال', 'جنوب', 'وسط', 'داخل', 'خارج', 'علي', 'بين'])
+
+/** Whether a one-word name of the gazetteers, which may be an everyday word too, is the name where it stands; `last` is the name found before it. */
+export function licensed(
+  document: ArabicDocument,
+  heads: Heads,
+  at: number,
+  skip: number,
+  entry: GazetteerEntry,
+  last: NameDraft | null,
+): boolean {
+  const { tags, tokens } = document
+  const word = tokens[at]!.word
+  const before = at > 0 && document.sentenceOf[at - 1] === document.sentenceOf[at] ? tokens[at - 1]! : null
+  // a family name that is a place too (أمينة باري)
+  if (
+    before !== null &&
+    skip === 0 &&
+    entry.kind !== 'person' &&
+    entry.kind !== 'country' &&
+    heads.isGivenName(before.word) &&
+    (!heads.isCommon(before.word.folded) || followsSpeech(document, at - 2))
+  )
+    return false
+  if (entry.kind === 'place' && !heads.isCapital(entry.known) && isBearersName(document, heads, at)) return false
+  if (entry.kind === 'country' && skip === 0 && isOfMoney(document, heads, at)) return false
+  // المتحدثة باسم الوزارة جورجيا ميلوني
+  if (entry.kind === 'country' && skip === 0 && isGivenName(document, heads, at)) return false
+  if (entry.kind === 'country' && !entry.common && skip === 0) return true
+  const everyday =
+    entry.common ||
+    (!(entry.kind === 'place' && heads.isCapital(entry.known)) &&
+      word.analyses.some(
+        (analysis) =>
+          analysis.form !== null &&
+          analysis.form.state !== 'construct' &&
+          analysis.stemStart <= skip + 2 &&
+          analysis.enclitic === '' &&
+          analysis.cost < 2.5,
+      ))
+  // short names of agencies are everyday words with clitics (بنا، وال)
+  const doubtful =
+    (entry.subtype === 'media' && word.folded.length - skip <= 3) || everyday || (skip > 0 && word.analyses[0]!.form !== null)
+  // وبباكو: a capital is one with its proclitics too
+  if (!doubtful || (!everyday && skip > 0 && heads.isCapital(entry.known) && word.folded.length - skip >= 4)) return true
+  const previous = before?.word ?? null
+  if (isGovernment(document, heads, at, skip, entry) || isDateline(document, at, entry)) return true
+  // العاصمة السودانية: whose capital, not a place so called
+  if (before !== null && tags[at - 1]!.analysis?.article === true && heads.isDemonym(word) && skip === 0) return false
+  if (isPlace(entry.kind) && isCoordinated(document, at, skip, last)) return true
+  if (entry.kind === 'country' && isOwnAdjective(document, heads, at, skip, entry)) return true
+  if (entry.kind === 'country') return skip === 0 || word.analyses[0]!.form === null || (previous !== null && IN_PLACE.has(previous.folded))
+  if (previous === null) return entry.kind !== 'person' && entry.kind !== 'place' && !entry.common && entry.subtype !== 'media'
+  if (entry.kind === 'person') return heads.title(previous) !== null || speaksAt(document, at) || isBesidePerson(document, heads, at)
+  if (entry.kind === 'place' || entry.kind === 'facility') {
+    if (heads.place(previous) !== null || isCalledBy(document, at, skip)) return true
+    return tags[at]!.pos !== 'verb' && inPlace(document, at, skip) && standsAlone(document, at)
+  }
+  if (heads.organisation(previous) !== null) return true
+  return entry.subtype === 'media'
+    ? QUOTES.has(previous.surface) && !isNamedThing(document, heads, at - 2)
+    : !entry.common && word.folded.includes('ال')
+}
+
+/** «هدنة جدة», «محادثات مسقط»: what is made or fought somewhere is called by the place. */
+const isCalledBy = ({ tags }: ArabicDocument, at: number, skip: number): boolean =>
+  skip === 0 &&
+  tags[at]!.pos === 'nominal' &&
+  tags[at - 1]!.analysis?.article === false &&
+  CALLED.has(tags[at - 1]!.analysis!.stem) &&
+  tags[at + 1]?.pos !== 'adjective'
+const CALLED = new Set('هدنه اتفاق محادثات مفاوضات مشاورات مباحثات قمه حرب معركه معارك حصار مجزره'.split(' '))
+
+/** «رحبت الرياض», «والإمارات تنفي»: right beside a verb of saying in the feminine a capital or a country is a government. */
+function isGovernment({ tags, sentenceOf }: ArabicDocument, heads: Heads, at: number, skip: number, entry: GazetteerEntry): boolean {
+  if (entry.kind !== 'country' && !heads.isCapital(entry.known)) return false
+  const says = (i: number) => {
+    const tag = sentenceOf[i] === sentenceOf[at] ? tags[i] : undefined
+    return tag?.pos === 'verb' && FRAMES.has(tag.lemma) && tag.analysis?.form?.gender === 'f' && tag.analysis.form.number === 's'
+  }
+  return (skip === 0 && says(at - 1)) || (tags[at]!.analysis?.enclitic === '' && says(at + 1))
+}
+
+const isDateline = (document: ArabicDocument, at: number, entry: GazetteerEntry): boolean =>
+  entry.kind === 'place' && opensDateline(document, at, at)
+
+/** «منزل جاسم محمد مهدي»: a given name that is a place too, where another name follows and no noun of places goes before. */
+function isBearersName({ tokens, sentenceOf }: ArabicDocument, heads: Heads, at: number): boolean {
+  const next = tokens[at + 1]
+  if (!heads.isGivenName(tokens[at]!.word) || next === undefined || sentenceOf[at + 1] !== sentenceOf[at]) return false
+  if (at > 0 && sentenceOf[at - 1] === sentenceOf[at] && heads.place(tokens[at - 1]!.word) !== null) return false
+  return (
+    next.kind === 'word' &&
+    (heads.isGivenName(next.word) || next.word.analyses.every(({ form, closed }) => form === null && closed === null))
+  )
+}
+
+/** A country's name behind a title that has its article, with an unknown word after it. */
+const isGivenName = (document: ArabicDocument, heads: Heads, at: number): boolean =>
+  at > 0 &&
+  document.tags[at - 1]!.analysis?.article === true &&
+  document.sentenceOf[at + 1] === document.sentenceOf[at] &&
+  isUnknown(document, at + 1, 0) &&
+  titleAt(document, heads, at) !== null
+
+/** «عجز مالي»: an adjective that agrees with the noun before it; after a body or an office it is the country (رئيس مالي). */
+function isOfMoney({ tags, tokens, sentenceOf }: ArabicDocument, heads: Heads, at: number): boolean {
+  const [before, own] = [tags[at - 1], tags[at]!]
+  if (
+    before === undefined ||
+    sentenceOf[at - 1] !== sentenceOf[at] ||
+    own.pos !== 'adjective' ||
+    own.analysis?.article !== false ||
+    own.analysis.form === null
+  )
+    return false
+  const { word } = tokens[at - 1]!
+  if (heads.title(word) !== null || heads.organisation(word) !== null || heads.group(word) !== null || heads.place(word) !== null)
+    return false
+  return (
+    before.pos === 'nominal' &&
+    before.analysis?.article === false &&
+    before.analysis.enclitic === '' &&
+    before.analysis.form?.number === 's' &&
+    before.analysis.form.gender === 'm'
+  )
+}
+
+/** «بين البرهان وحميدتي»: joined by و to somebody whose name is nothing else. */
+function isBesidePerson({ tokens, sentenceOf }: ArabicDocument, heads: Heads, at: number): boolean {
+  const next = tokens[at + 1]
+  return (
+    next !== undefined &&
+    sentenceOf[at + 1] === sentenceOf[at] &&
+    next.word.folded.startsWith('و') &&
+    heads.namesFrom(next.word).some(({ skip, node }) => skip === 1 && node.match?.entry.kind === 'person')
+  )
+}
+
+const isPlace = (kind: string) => kind === 'country' || kind === 'place'
+
+/** «مصر ولبنان وقطر»: joined by و to the place right before it, a word that has another sense too is the place. */
+const isCoordinated = ({ tokens, tags, sentenceOf }: ArabicDocument, at: number, skip: number, last: NameDraft | null): boolean =>
+  skip === 1 &&
+  last !== null &&
+  isPlace(last.kind) &&
+  last.last === at - 1 &&
+  tokens[at]!.word.folded.startsWith('و') &&
+  tags[at]!.pos !== 'verb' &&
+  sentenceOf[at - 1] === sentenceOf[at]
+
+/** «وتركيا», «لسوريا»: what competes with the country is nothing but its own adjective in the accusative. */
+function isOwnAdjective({ tokens, tags }: ArabicDocument, heads: Heads, at: number, skip: number, entry: GazetteerEntry): boolean {
+  const { folded, analyses } = tokens[at]!.word
+  return (
+    tags[at]!.pos !== 'verb' &&
+    folded.endsWith('يا') &&
+    heads.demonymCountryOf(folded.slice(skip, -1)) === entry.known &&
+    analyses.every(({ form, stemStart }) => form === null || stemStart < skip || form.pos === 'adjective')
+  )
+}
+
+/** After a preposition of place, standing or attached. */
+export const inPlace = (document: ArabicDocument, at: number, skip: number): boolean =>
+  IN_PLACE.has(document.tokens[at - 1]?.word.folded ?? '') ||
+  (skip > 0 && ['ب', 'ل'].includes(document.tags[at]!.analysis?.preposition ?? ''))
+
+/** Nothing after it completes the everyday reading: no adjective, genitive or pronoun (في حلب, but not في الباب الأول). */
+function standsAlone({ tags, tokens }: ArabicDocument, at: number): boolean {
+  const next = tags[at + 1]
+  if (tags[at]!.analysis?.enclitic !== '' || next === undefined || tokens[at + 1]!.kind === 'punctuation')
+    return tags[at]!.analysis?.enclitic === ''
+  return next.pos !== 'adjective' && !(next.pos === 'nominal' && next.analysis?.conjunction === '' && next.analysis.preposition === '')
+}
+
+const QUOTES = new Set(['"', '“', '”', '«'])
+/** فندق «الحياة»: what is in quotation marks is the name of the noun before them. */
+const isNamedThing = (document: ArabicDocument, heads: Heads, at: number): boolean => {
+  const tag = document.tags[at]
+  return tag?.pos === 'nominal' && heads.organisation(document.tokens[at]!.word)?.subtype !== 'media'
+}
+const followsSpeech = (document: ArabicDocument, at: number): boolean =>
+  at >= 0 && document.tags[at]!.pos === 'verb' && FRAMES.has(document.tags[at]!.lemma)
