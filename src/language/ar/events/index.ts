@@ -1,29 +1,26 @@
-import type { EventMode } from '../../../model/lists.ts'
-import type { Span } from '../../../model/span.ts'
-import { firstEndingAfter } from '../../../text/spans.ts'
 import type { UnresolvedEvent, UnresolvedQuantity, UnresolvedReading } from '../../contract.ts'
-import { type ReadingContext, spanOfTokens } from '../context.ts'
+import type { ReadingContext } from '../context.ts'
 import type { FoundStatement } from '../statements/index.ts'
 import { innermostAt } from '../statements/innermost.ts'
 import { isYetToCome } from './ahead.ts'
-import { accordStage, aspectOf, type InForce, talkStage } from './aspect.ts'
+import type { InForce } from './aspect.ts'
 import { isBackground } from './background.ts'
-import { newsOf, timeOf } from './dating.ts'
-import { INSTRUMENT_MODES, INSTRUMENTS } from './frame-index.ts'
+import { timeOf } from './dating.ts'
+import { eventOf } from './event-of.ts'
 import { isReported } from './gate.ts'
 import { inherits, isForce } from './heirs.ts'
+import { entersIntoForce, isAccordNear, isGoverned, isInForce, truceOf } from './in-force.ts'
 import { isComma } from './insertions.ts'
 import { modalityOf } from './modality.ts'
 import { namesIn } from './naming.ts'
 import { isOneHappening, joined, type ToldEvent } from './one-happening.ts'
-import { placeOf } from './place.ts'
 import { provisionItems } from './provision-items.ts'
 import { findProvisions, isLaidDown } from './provisions.ts'
 import { type Participants, rolesOf, takesActor } from './roles.ts'
 import { setWhere } from './setting.ts'
 import { firstSides, laterSides } from './sides.ts'
 import { accusedIn, findSpeechEvents } from './speech-events.ts'
-import { findTriggers, phraseHasClass, type Trigger } from './triggers.ts'
+import { findTriggers, type Trigger } from './triggers.ts'
 
 /** Event mentions of an article and what accords lay down in it, each in reading order. */
 export function findEvents(
@@ -183,55 +180,7 @@ const isTheirWar = (
   roles.length === 0 &&
   phrases.every((phrase) => namesIn(context, phrase).length === 0)
 
-/** «تدخل حيز التنفيذ», told of an accord in its clause. */
-const isInForce = ({ pattern: { frame } }: Trigger): boolean => frame.type === 'ceasefire' && frame.mode === 'in-effect'
-
 const TOLD: ReadonlySet<string> = new Set(['asserted', 'reported', 'alleged'])
-
-/** وقعوا هدنة تدخل حيز التنفيذ: the clause belongs to what another verb tells; not where the truce itself is its subject (إن الهدنة تدخل …). */
-function isGoverned(
-  { document: { tags, sentences, sentenceOf } }: ReadingContext,
-  { first }: Trigger,
-  named: ReadonlySet<number>,
-): boolean {
-  const start = sentences[sentenceOf[first]!]!.first
-  for (let i = first - 1; i >= start; i--) {
-    if (tags[i]!.pos === 'complementizer') return false
-    if (tags[i]!.pos === 'verb' && !named.has(i)) return true
-  }
-  return false
-}
-
-/** The truce that comes into force: the accord told of last, unless another thing is said to do so (قانون يدخل حيز التنفيذ). */
-function truceOf(context: ReadingContext, trigger: Trigger, told: readonly UnresolvedEvent[]): UnresolvedEvent | null {
-  const last = told.findLast(({ type }) => type === 'ceasefire' || type === 'agreement')
-  if (last?.type !== 'ceasefire') return null
-  const { sentences, sentenceOf, tokens } = context.document
-  const subject = trigger.arguments.subjectBefore
-  const isHere = last.start >= tokens[sentences[sentenceOf[trigger.first]!]!.first]!.start
-  const isMeant = isHere || (trigger.pattern.frame.after === undefined && (subject === null || phraseHasClass(context, subject, 'truce')))
-  return isMeant ? last : null
-}
-
-/** «اتهمهم بخرقها»: an accord that its sentence or the one before has told of. */
-function isAccordNear({ document }: ReadingContext, { first }: Trigger, told: readonly UnresolvedEvent[]): boolean {
-  const last = told.findLast(({ type }) => type === 'ceasefire' || type === 'agreement')
-  const sentence = document.sentences[Math.max(0, document.sentenceOf[first]! - 1)]!
-  return last !== undefined && last.start >= document.tokens[sentence.first]!.start
-}
-
-/** «بدأ سريان الاتفاق»: the accord is the ceasefire that the article has told of. */
-const entersIntoForce = (
-  context: ReadingContext,
-  trigger: Trigger,
-  event: UnresolvedEvent,
-  told: readonly UnresolvedEvent[],
-  inForce: InForce,
-): boolean =>
-  event.type === 'agreement' &&
-  trigger.pattern.frame.definite === true &&
-  accordStage(context, trigger, inForce) === 'in-effect' &&
-  told.findLast(({ type }) => type === 'ceasefire' || type === 'agreement')?.type === 'ceasefire'
 
 /** «أكد لنظيره خلال مكالمة هاتفية أن …», «وخلال لقائه المبعوث قال الوزير …»: who speaks and who is spoken to in the setting that the trigger names. */
 function settingOf(context: ReadingContext, trigger: Trigger, inSentence: readonly FoundStatement[]): readonly number[] {
@@ -270,71 +219,3 @@ function heirOf(event: UnresolvedEvent, previous: UnresolvedEvent, trigger: Trig
   const takes = !done && takesActor(trigger)
   return { ...event, place: event.place ?? previous.place, roles: takes ? [...event.roles, ...actors] : event.roles }
 }
-
-function eventOf(
-  context: ReadingContext,
-  trigger: Trigger,
-  modality: UnresolvedEvent['modality'],
-  provided: boolean,
-  statement: number | null,
-  { roles, unnamed }: Participants,
-  quantities: readonly UnresolvedQuantity[],
-  time: number | null,
-  inForce: InForce,
-): UnresolvedEvent {
-  const { frame } = trigger.pattern
-  const span = spanOfTokens(context.document, trigger.first, trigger.last)
-  const mode = modeOf(context, trigger, inForce)
-  // تدخل حيز التنفيذ الأحد وتستمر شهرا: from that day on
-  const aspect = aspectOf(context, trigger, inForce)
-  // يتضمن الإعلان التزام الطرفين بوقف القتال: laid down, and not kept to yet
-  const isToCome = provided && frame.type === 'ceasefire' && mode === 'in-effect'
-  const clause = { start: span.start, end: context.document.tokens[trigger.arguments.end]?.end ?? span.end }
-  return {
-    ...span,
-    type: frame.type,
-    mode: isToCome ? 'agree' : mode,
-    modality,
-    provided,
-    aspect: isToCome ? null : isInForce(trigger) && aspect === 'ongoing' ? null : aspect,
-    setting: null,
-    roles,
-    unnamed,
-    time,
-    dated: time !== null ? 'time' : newsOf(context, trigger, modality),
-    place: placeOf(context, trigger, roles),
-    statement,
-    quantities: indexesWithin(quantities, clause),
-    rule: `event.${frame.type}.${trigger.finite ? 'finite' : trigger.pattern.verbal ? 'verb' : 'noun'}`,
-  }
-}
-
-/** Indexes of the quantities that touch a span. */
-function indexesWithin(quantities: readonly UnresolvedQuantity[], { start, end }: Span): readonly number[] {
-  const out: number[] = []
-  for (let i = firstEndingAfter(quantities, start); i < quantities.length && quantities[i]!.start < end; i++) out.push(i)
-  return out
-}
-
-/** An attack's mode by the instruments named around it. */
-function modeOf(context: ReadingContext, trigger: Trigger, inForce: InForce): EventMode | null {
-  const { frame } = trigger.pattern
-  if (frame.type === 'ceasefire') return accordStage(context, trigger, inForce) ?? frame.mode
-  if (frame.type === 'talks') return talkStage(context, trigger) ?? frame.mode
-  if (frame.type !== 'attack' || (frame.mode !== 'other' && frame.mode !== 'shelling')) return frame.mode
-  const { document } = context
-  let best = INSTRUMENT_MODES.length
-  for (let i = trigger.first; i <= trigger.arguments.end; i++) {
-    const tag = document.tags[i]
-    if (tag === undefined || tag.analysis === null) continue
-    // طائرة بدون طيار
-    const unmanned = tag.analysis.stem === 'طيار' && WITHOUT.has(document.tags[i - 1]?.lemma ?? '')
-    const mode = unmanned ? 'drone' : (INSTRUMENTS.get(tag.analysis.stem) ?? INSTRUMENTS.get(tag.lemma))
-    if (mode !== undefined && (frame.mode === 'other' || OTHER_FIRE.has(mode))) best = Math.min(best, INSTRUMENT_MODES.indexOf(mode))
-  }
-  return INSTRUMENT_MODES[best] ?? frame.mode
-}
-
-const WITHOUT = new Set(['بدون', 'دون', 'بلا'])
-/** What قصف says when it is no artillery. */
-const OTHER_FIRE: ReadonlySet<EventMode> = new Set(['chemical', 'drone', 'missile', 'airstrike'])

@@ -5,6 +5,7 @@ import { nounPhraseEnd } from '../units.ts'
 import { isAffiliated } from './affiliation.ts'
 import { describesThem, isBearersOf, isCalledBy, isDestinationOfTitle, isHelpOf, isObjectOfAnother, isPostOfTitle } from './apart.ts'
 import { argumentsAfter } from './arguments.ts'
+import { askedToGo } from './asked-to-go.ts'
 import { carrierOf, roleOfCarrier, subjectOfCarrier } from './carrier.ts'
 import { extentOf, wordsOf } from './extent.ts'
 import { governingActors } from './governor.ts'
@@ -24,7 +25,8 @@ import {
 import { isOwnOf } from './own.ts'
 import { isPassive } from './passive.ts'
 import { AGENT, type ArgumentPhrase } from './phrase.ts'
-import { phraseHasClass, type Trigger } from './triggers.ts'
+import { genitiveOf, ledBy, ownerBy, roleOfSetting } from './role-of-phrase.ts'
+import type { Trigger } from './triggers.ts'
 import { undergoerOf } from './undergoer.ts'
 
 export type UnresolvedRole = UnresolvedEvent['roles'][number]
@@ -229,76 +231,9 @@ function joinedBefore(context: ReadingContext, { last }: ArgumentPhrase, verb: n
   return at === verb ? out : []
 }
 
-/** «تظاهروا مطالبين برحيل رئيس الوزراء …», «احتجاجا … داعين إلى استقالة الحكومة»: who is to go is whom a protest is against. */
-function askedToGo(context: ReadingContext, { last }: Trigger): readonly number[] {
-  const { document, nameTokens, names } = context
-  const { tags, sentences, sentenceOf } = document
-  const end = sentences[sentenceOf[last]!]!.last
-  for (let i = last + 1; i < Math.min(end, last + PROTEST_REACH); i++) {
-    if (!LEAVING.has(tags[i]!.lemma) && !LEAVING.has(tags[i]!.analysis?.stem ?? '')) continue
-    if (![tags[i - 1], tags[i - 2]].some((tag) => tag !== undefined && CALLING.has(tag.lemma))) continue
-    const phrase = { first: i + 1, last: nounPhraseEnd(document, nameTokens, i + 1, end), preposition: '', coordinated: false }
-    if (phrase.last < phrase.first || names.at[phrase.first] === undefined) return []
-    return namesIn(context, phrase)
-  }
-  return []
-}
-const PROTEST_REACH = 40
-const LEAVING = new Set(['استقاله', 'استقال', 'رحيل', 'رحل', 'تنحي', 'تنحيه', 'اقاله', 'اقال', 'اسقاط', 'اسقط', 'محاكمه', 'محاسبه'])
-const CALLING = new Set(['طالب', 'دعا', 'هتف', 'ندد', 'نادي'])
-
 const REPRESENTATIVES = new Set(['ممثل', 'مندوب', 'وفد', 'موفد', 'مفاوض'])
 
-/** What is shelled or attacked is no force: قصف المدنيين, استهداف المستشفى against قصف الجيش. */
-function genitiveOf(context: ReadingContext, trigger: Trigger, phrase: ArgumentPhrase): Role | undefined {
-  const { frame } = trigger.pattern
-  const role = frame.genitive ?? frame.subject
-  if ((role === 'target' || role === 'place') && isDoerOf(context, trigger, phrase)) return 'actor'
-  if (role !== 'actor') return role
-  // تبادل الأسرى, الإفراج عن المعتقلين: those who are held free nobody
-  if (frame.type === 'release') return phraseHasClass(context, phrase, 'prisoner') ? 'target' : role
-  if (frame.type !== 'attack') return role
-  const suffers = (['resident', 'property', 'evacuee', 'crossing', 'position', 'base', 'territory'] as const).some((one) =>
-    phraseHasClass(context, phrase, one),
-  )
-  return suffers && !phraseHasClass(context, phrase, 'armed') ? 'target' : role
-}
-
 const GROUND: ReadonlySet<string> = new Set(['place', 'country', 'facility'])
-
-/** «اعتقال إسرائيل 15 صيادا», «إغلاق السلطات المعبر»: of two bare phrases after a verbal noun the first does it to the second. */
-function isDoerOf(context: ReadingContext, { arguments: { phrases } }: Trigger, phrase: ArgumentPhrase): boolean {
-  const name = namesIn(context, phrase)[0]
-  if (name === undefined || !DOERS.has(context.mentions[name]!.kind)) return false
-  const next = phrases[phrases.indexOf(phrase) + 1]
-  if (next === undefined || next.preposition !== '' || next.coordinated || next.first !== phrase.last + 1) return false
-  return isSomething(context, next) || namesPlace(context, next) || context.document.tokens[next.first]!.kind === 'number'
-}
-const DOERS: ReadonlySet<string> = new Set(['organisation', 'group', 'country'])
-
-/** Nouns after ب that say what part the one named after them plays: برعاية, بوساطة, بإشراف. */
-const SETTINGS: Readonly<Record<string, Role>> = {
-  رعايه: 'mediator',
-  رعي: 'mediator',
-  وساطه: 'mediator',
-  توسط: 'mediator',
-  اشراف: 'monitor',
-  اشرف: 'monitor',
-  ضمانه: 'guarantor',
-  ضمان: 'guarantor',
-  استضافه: 'host',
-}
-export const roleOfSetting = (context: ReadingContext, phrase: ArgumentPhrase): Role | undefined => {
-  if (phrase.preposition !== 'ب' && phrase.preposition !== 'تحت') return undefined
-  const { lemma, analysis } = context.document.tags[phrase.first]!
-  return SETTINGS[analysis?.stem ?? ''] ?? SETTINGS[lemma]
-}
-
-/** وفد برئاسة الوزير, لجنة برئاسة واشنطن: who leads those who do it. */
-const ledBy = (context: ReadingContext, { pattern: { frame } }: Trigger, { preposition, first }: ArgumentPhrase): Role | undefined =>
-  preposition === 'ب' && LED.has(frame.type) && LEADERSHIP.has(context.document.tags[first]!.analysis?.stem ?? '') ? 'actor' : undefined
-const LED: ReadonlySet<string> = new Set(['visit', 'talks', 'session', 'monitor', 'operation', 'mobilise'])
-const LEADERSHIP = new Set(['رءاسه', 'رئاسه', 'قياده', 'زعامه'])
 
 /** A verbal noun, or a word joined by و that is written like one (بخرق الاتفاق وقصف القرى). */
 const mayBeNoun = ({ document: { tags, tokens } }: ReadingContext, { finite, first }: Trigger): boolean =>
@@ -326,20 +261,6 @@ const DONE = new Set([
   'control',
   'aid',
 ])
-
-/** «هجوم لتنظيم داعش على ثكنة»: right after a noun for violence ل says whose it is, unless that is a place or a doer stands before it. */
-function ownerBy(context: ReadingContext, trigger: Trigger, phrase: ArgumentPhrase, bare: number): Role | undefined {
-  const { frame } = trigger.pattern
-  if (trigger.finite || bare > 0 || phrase.preposition !== 'ل' || frame.by?.['ل'] !== 'target' || phrase.first > trigger.last + 2)
-    return undefined
-  // كمين لدورية: one lies in wait for somebody
-  if (context.document.tags[trigger.first]!.analysis?.stem.startsWith(AMBUSH)) return undefined
-  const name = namesIn(context, phrase)[0]
-  const kind = name === undefined ? null : context.mentions[name]!.kind
-  return kind === 'organisation' || kind === 'group' || phraseHasClass(context, phrase, 'armed') ? 'actor' : undefined
-}
-
-const AMBUSH = 'كمين'
 
 /** أنهم يتفاوضون: the pronoun before the verb is who speaks. */
 const takesUpSpeaker = (context: ReadingContext, at: number): boolean => {

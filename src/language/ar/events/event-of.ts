@@ -1,0 +1,81 @@
+import type { EventMode } from '../../../model/lists.ts'
+import type { Span } from '../../../model/span.ts'
+import { firstEndingAfter } from '../../../text/spans.ts'
+import type { UnresolvedEvent, UnresolvedQuantity } from '../../contract.ts'
+import { type ReadingContext, spanOfTokens } from '../context.ts'
+import { accordStage, aspectOf, type InForce, talkStage } from './aspect.ts'
+import { newsOf } from './dating.ts'
+import { INSTRUMENT_MODES, INSTRUMENTS } from './frame-index.ts'
+import { isInForce } from './in-force.ts'
+import { placeOf } from './place.ts'
+import type { Participants } from './roles.ts'
+import type { Trigger } from './triggers.ts'
+
+/** The mention that a trigger opens, by itself: nothing taken over from the one before. `statement` and `time` are indexes. */
+export function eventOf(
+  context: ReadingContext,
+  trigger: Trigger,
+  modality: UnresolvedEvent['modality'],
+  provided: boolean,
+  statement: number | null,
+  { roles, unnamed }: Participants,
+  quantities: readonly UnresolvedQuantity[],
+  time: number | null,
+  inForce: InForce,
+): UnresolvedEvent {
+  const { frame } = trigger.pattern
+  const span = spanOfTokens(context.document, trigger.first, trigger.last)
+  const mode = modeOf(context, trigger, inForce)
+  // تدخل حيز التنفيذ الأحد وتستمر شهرا: from that day on
+  const aspect = aspectOf(context, trigger, inForce)
+  // يتضمن الإعلان التزام الطرفين بوقف القتال: laid down, and not kept to yet
+  const isToCome = provided && frame.type === 'ceasefire' && mode === 'in-effect'
+  const clause = { start: span.start, end: context.document.tokens[trigger.arguments.end]?.end ?? span.end }
+  return {
+    ...span,
+    type: frame.type,
+    mode: isToCome ? 'agree' : mode,
+    modality,
+    provided,
+    aspect: isToCome ? null : isInForce(trigger) && aspect === 'ongoing' ? null : aspect,
+    setting: null,
+    roles,
+    unnamed,
+    time,
+    dated: time !== null ? 'time' : newsOf(context, trigger, modality),
+    place: placeOf(context, trigger, roles),
+    statement,
+    quantities: indexesWithin(quantities, clause),
+    rule: `event.${frame.type}.${trigger.finite ? 'finite' : trigger.pattern.verbal ? 'verb' : 'noun'}`,
+  }
+}
+
+/** Indexes of the quantities that touch a span. */
+function indexesWithin(quantities: readonly UnresolvedQuantity[], { start, end }: Span): readonly number[] {
+  const out: number[] = []
+  for (let i = firstEndingAfter(quantities, start); i < quantities.length && quantities[i]!.start < end; i++) out.push(i)
+  return out
+}
+
+/** An attack's mode by the instruments named around it. */
+function modeOf(context: ReadingContext, trigger: Trigger, inForce: InForce): EventMode | null {
+  const { frame } = trigger.pattern
+  if (frame.type === 'ceasefire') return accordStage(context, trigger, inForce) ?? frame.mode
+  if (frame.type === 'talks') return talkStage(context, trigger) ?? frame.mode
+  if (frame.type !== 'attack' || (frame.mode !== 'other' && frame.mode !== 'shelling')) return frame.mode
+  const { document } = context
+  let best = INSTRUMENT_MODES.length
+  for (let i = trigger.first; i <= trigger.arguments.end; i++) {
+    const tag = document.tags[i]
+    if (tag === undefined || tag.analysis === null) continue
+    // طائرة بدون طيار
+    const unmanned = tag.analysis.stem === 'طيار' && WITHOUT.has(document.tags[i - 1]?.lemma ?? '')
+    const mode = unmanned ? 'drone' : (INSTRUMENTS.get(tag.analysis.stem) ?? INSTRUMENTS.get(tag.lemma))
+    if (mode !== undefined && (frame.mode === 'other' || OTHER_FIRE.has(mode))) best = Math.min(best, INSTRUMENT_MODES.indexOf(mode))
+  }
+  return INSTRUMENT_MODES[best] ?? frame.mode
+}
+
+const WITHOUT = new Set(['بدون', 'دون', 'بلا'])
+/** What قصف says when it is no artillery. */
+const OTHER_FIRE: ReadonlySet<EventMode> = new Set(['chemical', 'drone', 'missile', 'airstrike'])

@@ -1,0 +1,72 @@
+import type { Role } from '../../../model/lists.ts'
+import type { ReadingContext } from '../context.ts'
+import { isSomething, namesIn, namesPlace } from './naming.ts'
+import type { ArgumentPhrase } from './phrase.ts'
+import { phraseHasClass, type Trigger } from './triggers.ts'
+
+/** What is shelled or attacked is no force: قصف المدنيين, استهداف المستشفى against قصف الجيش. */
+export function genitiveOf(context: ReadingContext, trigger: Trigger, phrase: ArgumentPhrase): Role | undefined {
+  const { frame } = trigger.pattern
+  const role = frame.genitive ?? frame.subject
+  if ((role === 'target' || role === 'place') && isDoerOf(context, trigger, phrase)) return 'actor'
+  if (role !== 'actor') return role
+  // تبادل الأسرى, الإفراج عن المعتقلين: those who are held free nobody
+  if (frame.type === 'release') return phraseHasClass(context, phrase, 'prisoner') ? 'target' : role
+  if (frame.type !== 'attack') return role
+  const suffers = (['resident', 'property', 'evacuee', 'crossing', 'position', 'base', 'territory'] as const).some((one) =>
+    phraseHasClass(context, phrase, one),
+  )
+  return suffers && !phraseHasClass(context, phrase, 'armed') ? 'target' : role
+}
+
+/** «اعتقال إسرائيل 15 صيادا», «إغلاق السلطات المعبر»: of two bare phrases after a verbal noun the first does it to the second. */
+function isDoerOf(context: ReadingContext, { arguments: { phrases } }: Trigger, phrase: ArgumentPhrase): boolean {
+  const name = namesIn(context, phrase)[0]
+  if (name === undefined || !DOERS.has(context.mentions[name]!.kind)) return false
+  const next = phrases[phrases.indexOf(phrase) + 1]
+  if (next === undefined || next.preposition !== '' || next.coordinated || next.first !== phrase.last + 1) return false
+  return isSomething(context, next) || namesPlace(context, next) || context.document.tokens[next.first]!.kind === 'number'
+}
+const DOERS: ReadonlySet<string> = new Set(['organisation', 'group', 'country'])
+
+/** Nouns after ب that say what part the one named after them plays: برعاية, بوساطة, بإشراف. */
+const SETTINGS: Readonly<Record<string, Role>> = {
+  رعايه: 'mediator',
+  رعي: 'mediator',
+  وساطه: 'mediator',
+  توسط: 'mediator',
+  اشراف: 'monitor',
+  اشرف: 'monitor',
+  ضمانه: 'guarantor',
+  ضمان: 'guarantor',
+  استضافه: 'host',
+}
+export const roleOfSetting = (context: ReadingContext, phrase: ArgumentPhrase): Role | undefined => {
+  if (phrase.preposition !== 'ب' && phrase.preposition !== 'تحت') return undefined
+  const { lemma, analysis } = context.document.tags[phrase.first]!
+  return SETTINGS[analysis?.stem ?? ''] ?? SETTINGS[lemma]
+}
+
+/** وفد برئاسة الوزير, لجنة برئاسة واشنطن: who leads those who do it. */
+export const ledBy = (
+  context: ReadingContext,
+  { pattern: { frame } }: Trigger,
+  { preposition, first }: ArgumentPhrase,
+): Role | undefined =>
+  preposition === 'ب' && LED.has(frame.type) && LEADERSHIP.has(context.document.tags[first]!.analysis?.stem ?? '') ? 'actor' : undefined
+const LED: ReadonlySet<string> = new Set(['visit', 'talks', 'session', 'monitor', 'operation', 'mobilise'])
+const LEADERSHIP = new Set(['رءاسه', 'رئاسه', 'قياده', 'زعامه'])
+
+/** «هجوم لتنظيم داعش على ثكنة»: right after a noun for violence ل says whose it is, unless that is a place or a doer stands before it. */
+export function ownerBy(context: ReadingContext, trigger: Trigger, phrase: ArgumentPhrase, bare: number): Role | undefined {
+  const { frame } = trigger.pattern
+  if (trigger.finite || bare > 0 || phrase.preposition !== 'ل' || frame.by?.['ل'] !== 'target' || phrase.first > trigger.last + 2)
+    return undefined
+  // كمين لدورية: one lies in wait for somebody
+  if (context.document.tags[trigger.first]!.analysis?.stem.startsWith(AMBUSH)) return undefined
+  const name = namesIn(context, phrase)[0]
+  const kind = name === undefined ? null : context.mentions[name]!.kind
+  return kind === 'organisation' || kind === 'group' || phraseHasClass(context, phrase, 'armed') ? 'actor' : undefined
+}
+
+const AMBUSH = 'كمين'
