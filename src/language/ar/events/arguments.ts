@@ -115,6 +115,7 @@ export function argumentsAfter(context: ReadingContext, first: number, last: num
       continue
     }
     const coordinated = phrases.length > 0 && preposition === '' && (tag.analysis?.conjunction ?? '') !== ''
+    if (coordinated && phrases.at(-1)!.preposition !== 'بين' && opensClause(context, from, end)) break
     phrases.push({ first: from, last: end, preposition: coordinated ? phrases.at(-1)!.preposition : preposition, coordinated })
     i = end + 1
   }
@@ -148,6 +149,18 @@ export function argumentsAfter(context: ReadingContext, first: number, last: num
     subjectBefore: before === null ? null : { first: before.first, last: before.last, preposition: '', coordinated: false },
     end: i - 1,
   }
+}
+
+/** «… والبعثة تدعو إلى التهدئة»: what و joins has a verb of its own right behind it, and agrees with it. */
+function opensClause({ document: { tags } }: ReadingContext, first: number, last: number): boolean {
+  const [verb, noun] = [tags[last + 1]?.pos === 'verb' ? tags[last + 1]!.analysis?.form : null, tags[first]!.analysis?.form]
+  return (
+    verb?.gender != null &&
+    noun?.number === 's' &&
+    noun.gender === verb.gender &&
+    verb.number === 's' &&
+    tags[last + 1]!.analysis?.enclitic === ''
+  )
 }
 
 /** «القوات التي تحاصر المدينة قصفت السوق»: a relative clause is all that stands between a subject and the verb that agrees with it. */

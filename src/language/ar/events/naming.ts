@@ -69,18 +69,25 @@ const MEMBERS = new Set([
 
 /** Nouns for both sides at once: الجانبان، الطرفان، الوفدان. */
 const BOTH_SIDES = new Set(['جانب', 'طرف', 'وفد', 'بلد', 'رئيس', 'دوله', 'حكومه', 'جيش', 'فريق'])
+/** Whether what a mention names may be a party: a town or a building does nothing, unless it is a capital that stands for its government. */
+export const mayAct = ({ mentions, heads }: ReadingContext, name: number): boolean => {
+  const { kind, known } = mentions[name]!
+  return kind === 'place' ? known !== null && heads.isCapital(known) : kind !== 'facility'
+}
+
 /** A place that is no capital acts only as subject of a verb or after بين and مع; as genitive it is where it happened. */
 export function placed(context: ReadingContext, role: Role, name: number, active: boolean): Role {
-  const { kind, known } = context.mentions[name]!
-  if (role !== 'actor' || active || kind !== 'place') return role
-  return known !== null && context.heads.isCapital(known) ? role : 'place'
+  if (context.mentions[name]!.kind !== 'place' || mayAct(context, name)) return role
+  return HELPING.has(role) || (role === 'actor' && !active) ? 'place' : role
 }
+/** برعاية أعيان المدينة: those who help are of the town. */
+const HELPING: ReadonlySet<Role> = new Set(['mediator', 'guarantor', 'monitor'])
 
 export const namesPlace = (context: ReadingContext, phrase: ArgumentPhrase): boolean => {
   const name = namesIn(context, phrase)[0]
   if (name === undefined) return false
-  const { kind, known } = context.mentions[name]!
-  return kind === 'facility' || (kind === 'place' && !(known !== null && context.heads.isCapital(known)))
+  const { kind } = context.mentions[name]!
+  return (kind === 'facility' || kind === 'place') && !mayAct(context, name)
 }
 
 export const namesPerson = (context: ReadingContext, phrase: ArgumentPhrase): boolean => lastPerson(context, phrase) !== null

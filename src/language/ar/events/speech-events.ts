@@ -2,6 +2,7 @@ import type { EventType } from '../../../model/lists.ts'
 import type { UnresolvedEvent } from '../../contract.ts'
 import type { ReadingContext } from '../context.ts'
 import type { FoundStatement } from '../statements/index.ts'
+import { mayAct } from './naming.ts'
 
 /** Acts that can be events themselves (ontology: when words become an event). */
 const EVENT_OF_ACT: Readonly<Partial<Record<string, EventType>>> = {
@@ -82,7 +83,7 @@ export function accusedIn(
 ): number | null {
   if (statement.act !== 'accuse') return null
   const named = (from: number, to: number) =>
-    context.names.at.slice(from, to).find((name) => name !== -1 && name !== statement.speaker?.name) ?? null
+    context.names.at.slice(from, to).find((name) => name !== -1 && name !== statement.speaker?.name && mayAct(context, name)) ?? null
   return named(content.first, content.first + 2) ?? (cue.at < content.first ? named(cue.at + 1, content.first) : null)
 }
 
