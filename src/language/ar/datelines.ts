@@ -4,6 +4,8 @@ import type { UnresolvedTimex } from '../contract.ts'
 import type { CalendarTime } from '../partial-time.ts'
 import type { ReadingContext } from './context.ts'
 import type { FurnitureSpan } from './furniture.ts'
+import { fold } from './letters.ts'
+import { FURNITURE_LINES } from './lexicon/furniture.ts'
 import { labelledLine } from './page-lines.ts'
 
 /** Lines from the top, and from the end, in which an article may tell its date. */
@@ -84,12 +86,14 @@ function standsAlone({ document: { tokens }, timeAt, nameTokens }: ReadingContex
     else if (word.surface === BAR) parts.push({ isDated: false, isBare: true })
     else if (kind !== 'punctuation') {
       part.isBare = false
-      if (nameTokens.at[i] === -1) isNamed = false
+      if (nameTokens.at[i] === -1 && !CREDITS.has(word.folded)) isNamed = false
     }
   }
   return !ENDING.has(tokens[last]!.word.surface) && (isNamed || (!isFirst && parts.some(({ isDated, isBare }) => isDated && isBare)))
 }
 const BAR = '|'
+/** مأرب (وكالات) - …: credits that name nobody. */
+const CREDITS: ReadonlySet<string> = new Set(FURNITURE_LINES.credit.whole.map(fold))
 const ENDING = new Set(['.', '؟', '?', '!', '…'])
 
 /** بيروت، 4 أيار 2026 (رويترز) - … : names and a date, up to the dash with which the text begins. */
@@ -106,7 +110,7 @@ function inline({ document, times, timeAt, nameTokens }: ReadingContext): readon
     } else if (nameTokens.at[i] !== -1) named = true
     else if (kind === 'punctuation') {
       if (named && dated !== null && ENDS.has(word.surface)) return [dated]
-    } else if (!BETWEEN.has(word.folded)) return []
+    } else if (!BETWEEN.has(word.folded) && !CREDITS.has(word.folded)) return []
   }
   return []
 }
