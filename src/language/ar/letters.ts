@@ -153,3 +153,6 @@ export function digitValue(unit: number): number {
   const folded = foldedUnit(unit) - 0x30
   return folded >= 0 && folded <= 9 ? folded : -1
 }
+
+/** A set of words that blanks part, each folded. */
+export const foldedWords = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(fold))

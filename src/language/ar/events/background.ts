@@ -1,7 +1,7 @@
 import type { EventType } from '../../../model/lists.ts'
 import type { UnresolvedEvent } from '../../contract.ts'
 import type { ReadingContext } from '../context.ts'
-import { fold } from '../letters.ts'
+import { foldedWords } from '../letters.ts'
 import { firstOfSeveral } from './coordination.ts'
 import { CONSEQUENCES } from './gate.ts'
 import { isKnown } from './known.ts'
@@ -12,8 +12,6 @@ import type { Trigger } from './triggers.ts'
 
 /** Happenings that are told as news once and spoken of long after. */
 const RECALLED: ReadonlySet<EventType> = new Set(['attack', 'clash', 'abduct', 'destroy', 'operation', 'protest'])
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' ').map(fold))
 
 /** One way to speak of what the reader is taken to know. */
 interface Sign {
@@ -50,16 +48,16 @@ function isWhichOne(context: ReadingContext, trigger: Trigger): boolean {
 }
 
 /** Prepositions and nouns of time and reason that take what they name as known. */
-const FRAMES = words(
+const FRAMES = foldedWords(
   'بعد قبل منذ عقب غداة عشية أثناء خلال عند لدى حين إثر أثر بسبب نتيجة جراء أعقاب قبيل بعيد رد ردا ردة خلفية انتقام انتقاما ثأر مناسبة ظل إطار احتجاج احتجاجا فترة زمن مرحلة توقيت لحظة',
 )
 /** Nouns and prepositions that make of a happening a matter of talk, inquiry, blame or memory. */
-const MATTERS = words(
+const MATTERS = foldedWords(
   'مسؤولية مسؤول علاقة صلة تحقيق حقق ملابسات ظروف تفاصيل تفصيل طريقة كيفية أسباب سبب دوافع قضية ملف موضوع لجنة دليل أدلة وثائق وثيقة ضحايا ضحية آثار تداعيات تبعات عواقب موقع مسرح مكان منفذ منفذي منفذو مرتكب مرتكبي مدبر مدبري مشتبه تورط متورط ضلوع ضالع ذكرى إدانة استنكار تنديد شجب تعليق انتقاد اتهام تهمة جريمة حول بشأن بصدد بخصوص شأن صدد خصوص',
 )
 
 /** What is told is how many there are. */
-const COUNTS = words('عدد أعداد معدل معدلات نسبة')
+const COUNTS = foldedWords('عدد أعداد معدل معدلات نسبة')
 
 /** Whether a word holds a noun: one of the nouns before it as far as they go on without article or name, or of the prepositions between them. */
 function isGoverned({ document, names, timeAt }: ReadingContext, { first }: Trigger, wanted: ReadonlySet<string>): boolean {
@@ -79,7 +77,7 @@ function isGoverned({ document, names, timeAt }: ReadingContext, { first }: Trig
 const CHAIN = 7
 
 /** Verbs and verbal nouns of judging, answering for and remembering: everybody knows what they are about. */
-const JUDGING = words(
+const JUDGING = foldedWords(
   'أدان دان ندد استنكر شجب انتقد رحب وصف اعتبر علق برر أشاد حمل استغرب أسف تبنى تذكر استذكر استعاد أيد عارض ناقش تناول حقق أثار شكل ارتبط سبق تلا استغل',
 )
 function isJudged({ document }: ReadingContext, { first }: Trigger): boolean {

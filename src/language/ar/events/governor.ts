@@ -1,5 +1,5 @@
 import type { ReadingContext } from '../context.ts'
-import { fold } from '../letters.ts'
+import { fold, foldedWords } from '../letters.ts'
 import { isMasdarToo } from '../statements/masdar.ts'
 import { subjectBefore } from '../statements/subject.ts'
 import { isAffiliated } from './affiliation.ts'
@@ -9,33 +9,31 @@ import { namesBothSides } from './naming.ts'
 import { type ArgumentPhrase, lastPerson } from './phrase.ts'
 import type { Trigger } from './triggers.ts'
 
-const lemmas = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(fold))
-
 /** Verbs whose subject does what their object names: شنّ هجوما, عقد اجتماعا, وافق على تسليم سلاحه, باشر الانسحاب. */
-const SUBJECT_ACTS = lemmas(
+const SUBJECT_ACTS = foldedWords(
   'شدّد خفّف رفع جمّد نظّم أحكم رعى قاد تبادل خفف باغت نصب فتح أغلق حشد سلّم استخدم شارك صعّد شن عقد أجرى نفذ أطلق بدأ خاض واصل استأنف قدم وقع باشر وافق تعهد قرر رفض اضطر استعد اعتزم أراد سعى قبل وعد هدد نوى وجه أبرم أنهى أوقف علق مدد خرق انتهك حضر أدار رعى استضاف اتفق التزم كثف عزز شهد أقام أعاد بسط حقق اتخذ تولى أعلن أكد رد ارتكب طرح أصدر شكل فرض توصل دفع استأنف كرر قام شرع أقدم عمد اقترح عرض منح أرسل وفر',
 )
 /** Verbs whose object does it: طالب القوات بالانسحاب, دعا الطرفين إلى وقف القتال. */
-const OBJECT_ACTS = lemmas('طالب دعا حث حض ألزم أمر وجّه أوعز ناشد أجبر أرغم اتهم سمح حمل')
+const OBJECT_ACTS = foldedWords('طالب دعا حث حض ألزم أمر وجّه أوعز ناشد أجبر أرغم اتهم سمح حمل')
 const REACH = 14
 
 /** Whether a verb, by its lemma, says that its subject does what a noun names. */
 export const carries = (lemma: string): boolean => SUBJECT_ACTS.has(lemma) || ASKED.has(lemma)
 /** هجوم أمر به القائد, جلسة دعت إليها فرنسا. */
-const ASKED = lemmas('احتضن شهد دعا طلب أمر طالب استضاف نظم خطط تبنى موّل دبر')
+const ASKED = foldedWords('احتضن شهد دعا طلب أمر طالب استضاف نظم خطط تبنى موّل دبر')
 
 /** Verbs whose subject makes known what it did, or what was done by others. */
-const ANNOUNCING = lemmas('أعلن أكد')
+const ANNOUNCING = foldedWords('أعلن أكد')
 const VIOLENT: ReadonlySet<string> = new Set(['attack', 'clash', 'abduct', 'destroy', 'displace', 'violation'])
 /** Stems that say what was suffered, whoever did it. */
-const SUFFERED = lemmas('مقتل مصرع وفاة إصابة سقوط جرح نزوح استشهاد')
+const SUFFERED = foldedWords('مقتل مصرع وفاة إصابة سقوط جرح نزوح استشهاد')
 /** First words of the names of those who fight. */
-const FORCES = lemmas(
+const FORCES = foldedWords(
   'جيش الجيش قوات القوات قوة حركة الحركة كتائب كتيبة سرايا جماعة الجماعة جبهة الجبهة لواء ألوية فصائل فصيل حزب مقاومة المقاومة سلاح بحرية البحرية تنظيم التنظيم حرس الحرس أركان هيئة قيادة القيادة ميليشيا مسلحون المسلحون الحوثيون الحوثيين متمردون المتمردون انفصاليون الانفصاليون',
 )
 const DEFENCE = fold('وزارة الدفاع')
 /** «أعلنت البعثة وصول القافلة»: who comes or goes, if it is not the one who tells of it. */
-const MOVING = lemmas('وصول دخول عودة خروج مغادرة مرور عبور نزوح فرار هروب')
+const MOVING = foldedWords('وصول دخول عودة خروج مغادرة مرور عبور نزوح فرار هروب')
 /**
  * A force that announces an attack may tell of its own; a ministry of health tells of what others did. Neither has done what befell those whom it
  * mourns (أعلن الجيش مقتل ثمانية في كمين).
@@ -116,17 +114,17 @@ export function governingActors(
   return []
 }
 
-const BEFALLING = lemmas('وقع شهد')
+const BEFALLING = foldedWords('وقع شهد')
 
 /** «أعلن المبعوث توصل الطرفين إلى …»: a verbal noun spelt like another verb; its doer stands right after it as well. */
 const mayBeDeed = (context: ReadingContext, at: number): boolean =>
   isMasdarToo(context, at) &&
   context.document.tokens[at]!.word.analyses.some(({ form }) => form?.pos === 'masdar' && SUBJECT_ACTS.has(fold(form.lemma)))
 
-const WITNESSING = lemmas('شهد عاش عرف')
+const WITNESSING = foldedWords('شهد عاش عرف')
 const GROUND: ReadonlySet<string> = new Set(['place', 'country', 'facility'])
 
-const ORDERS = lemmas('أمر وجّه أوعز')
+const ORDERS = foldedWords('أمر وجّه أوعز')
 
 /** The bracket that opens what the one at `at` closes, or `at` where none does. */
 function openingOf({ document: { tokens } }: ReadingContext, at: number, first: number): number {

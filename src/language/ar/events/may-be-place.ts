@@ -1,12 +1,9 @@
 import type { ReadingContext } from '../context.ts'
-import { fold } from '../letters.ts'
+import { fold, foldedWords } from '../letters.ts'
 import type { Tag } from '../tagging.ts'
 
-/** A set of words, folded. */
-export const folded = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(fold))
-
 /** Prepositions of place, and nouns of direction used as such. */
-export const PLACE_PREPOSITIONS = folded(
+export const PLACE_PREPOSITIONS = foldedWords(
   'في ب قرب داخل خارج وسط حول عند قبالة أمام خلف فوق شمال جنوب شرق غرب شمالي جنوبي شرقي غربي على ضمن بجوار بمحيط',
 )
 /** Whether the mention at an index may be the place of an event. */
@@ -28,7 +25,7 @@ const isPalace = (name: string): boolean => fold(name).startsWith(PALACE)
 const PALACE = `${fold('قصر')} `
 
 /** What another country keeps here, and who is sent there: its name says whose, or to whom. */
-const REPRESENTING = folded(
+const REPRESENTING = foldedWords(
   'سفارة سفارات قنصلية قنصليات سفير سفراء مبعوث مبعوثة موفد موفدة مندوب مندوبة حكومة جيش قوات رئيس رئيسة وزير وزيرة',
 )
 function isRepresented({ document: { tags }, names }: ReadingContext, name: number): boolean {
@@ -37,7 +34,7 @@ function isRepresented({ document: { tags }, names }: ReadingContext, name: numb
   if (before !== undefined && REPRESENTING.has(before.analysis?.stem ?? '') && before.analysis?.article === false) return true
   return before?.lemma === 'الي' && further?.pos !== 'verb' && [further, tags[first - 3]].some((tag) => SENT.has(tag?.analysis?.stem ?? ''))
 }
-const SENT = folded('مبعوث مبعوثة موفد موفدة سفير سفيرة مندوب مندوبة')
+const SENT = foldedWords('مبعوث مبعوثة موفد موفدة سفير سفيرة مندوب مندوبة')
 function firstTokenOf(at: Int32Array, last: number, name: number): number {
   let first = last
   while (first > 0 && at[first - 1] === name) first--

@@ -1,6 +1,6 @@
 import type { UnresolvedEvent } from '../../contract.ts'
 import type { ReadingContext } from '../context.ts'
-import { fold } from '../letters.ts'
+import { foldedWords } from '../letters.ts'
 import { strikingVerb } from './struck.ts'
 import type { Trigger } from './triggers.ts'
 
@@ -10,11 +10,10 @@ export interface ToldEvent {
   readonly event: UnresolvedEvent
 }
 
-const lemmas = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(fold))
 /** What brought the deaths about: قتل خمسة في قصف, جراء غارات, بنيران. */
-const CAUSES = lemmas('في جراء إثر بسبب سبب نتيجة نتج خلال أثناء بفعل')
+const CAUSES = foldedWords('في جراء إثر بسبب سبب نتيجة نتج خلال أثناء بفعل')
 /** Verbs of harm that go on with the count: قتل ثلاثة وأصيب خمسة في هجوم. */
-const HARM = lemmas('أصاب جرح قتل فقد')
+const HARM = foldedWords('أصاب جرح قتل فقد')
 /** Tokens between deaths and what brought them about. */
 const REACH = 24
 
@@ -43,7 +42,7 @@ function isCause({ document: { tags, tokens } }: ReadingContext, { trigger, even
   return true
 }
 /** Words for deaths and wounds as such. */
-const SUFFERED = lemmas('قتل مقتل مصرع لقي استشهد استشهاد قضى جرح إصابة أصاب سقوط سقط وفاة')
+const SUFFERED = foldedWords('قتل مقتل مصرع لقي استشهد استشهاد قضى جرح إصابة أصاب سقوط سقط وفاة')
 
 /** The one event: its words from the first to the last, with everybody and everything that either names. */
 export const joined = (event: UnresolvedEvent, next: UnresolvedEvent): UnresolvedEvent => ({

@@ -1,8 +1,9 @@
 import type { EventType } from '../../../model/lists.ts'
 import type { ReadingContext } from '../context.ts'
+import { foldedWords } from '../letters.ts'
 import { argumentsAfter } from './arguments.ts'
 import { carrierOf } from './carrier.ts'
-import { folded, type IsPlace, mayBePlace, PLACE_PREPOSITIONS } from './may-be-place.ts'
+import { type IsPlace, mayBePlace, PLACE_PREPOSITIONS } from './may-be-place.ts'
 import type { ArgumentPhrase } from './phrase.ts'
 import { roleOfSetting } from './role-of-phrase.ts'
 import type { UnresolvedRole } from './roles.ts'
@@ -10,7 +11,7 @@ import { strikingVerb, struckBy, whileCarried } from './struck.ts'
 import { phraseHasClass, type Trigger } from './triggers.ts'
 
 /** Their subject or object is where it happens: شهدت حلب معارك, تعرضت بلدة لقصف, استضافت جدة محادثات, هز انفجار المدينة. */
-const HOSTS = folded('شهد عاش عرف تعرّض عرض استضاف احتضن هزّ ضرب طال استقبل')
+const HOSTS = foldedWords('شهد عاش عرف تعرّض عرض استضاف احتضن هزّ ضرب طال استقبل')
 
 /**
  * The place that a truce is called by; the first place in a phrase of place; else a place that the event is done to or taken from; else the place that hosts it; else one in a phrase of
@@ -61,7 +62,7 @@ export function placeOf(context: ReadingContext, trigger: Trigger, roles: readon
 
 /** Where people meet and come to terms: من says from where they are, حول what they speak about. */
 const ENCOUNTERS: ReadonlySet<EventType> = new Set(['talks', 'call', 'session'])
-const HELD_IN = folded('في ب قرب داخل عند')
+const HELD_IN = foldedWords('في ب قرب داخل عند')
 /** Types of what happens on the ground, and not at a table. */
 const ON_THE_GROUND: ReadonlySet<EventType> = new Set([
   'withdraw',
@@ -75,7 +76,7 @@ const ON_THE_GROUND: ReadonlySet<EventType> = new Set([
 ])
 const isMeeting = ({ document: { tags } }: ReadingContext, { first }: ArgumentPhrase): boolean =>
   MEETINGS.has(tags[first]!.analysis?.stem ?? '')
-const MEETINGS = folded('اجتماع لقاء محادثات مباحثات مفاوضات مشاورات قمة مؤتمر')
+const MEETINGS = foldedWords('اجتماع لقاء محادثات مباحثات مفاوضات مشاورات قمة مؤتمر')
 
 /** برئاسة الولايات المتحدة, بدعم إيران: after ب a noun that is no place says how, and whose help. */
 const isManner = (context: ReadingContext, phrase: ArgumentPhrase): boolean =>
@@ -87,12 +88,12 @@ const isBound = ({ document: { tags } }: ReadingContext, { first }: ArgumentPhra
   const isParticiple = before?.derived === 'participle' || (before?.pos === 'adjective' && /^م.*[^ي]$/.test(before.lemma))
   return isParticiple && !SITUATED.has(before!.lemma)
 }
-const SITUATED = folded('وقع كان وجد تمركز انتشر أقام قام رابط حاصر متمركز منتشر موجود مقيم مرابط محاصر متواجد')
+const SITUATED = foldedWords('وقع كان وجد تمركز انتشر أقام قام رابط حاصر متمركز منتشر موجود مقيم مرابط محاصر متواجد')
 const isMeans = (context: ReadingContext, phrase: ArgumentPhrase): boolean =>
   context.names.at[phrase.first] === -1 &&
   !phraseHasClass(context, phrase, 'territory', 0) &&
   !LOCATIVE.has(context.document.tags[phrase.first]!.analysis?.stem ?? '')
-const LOCATIVE = folded(
+const LOCATIVE = foldedWords(
   'محيط ريف ضاحية ضواحي مخيم سوق شارع ساحة ميدان شمال جنوب شرق غرب وسط داخل جوار قرب مركز مستشفى مدرسة مطار حاجز طريق ساحل جزيرة وادي',
 )
 

@@ -1,30 +1,28 @@
 import type { EventType } from '../../../model/lists.ts'
 import type { ArabicDocument } from '../document.ts'
-import { fold } from '../letters.ts'
+import { fold, foldedWords } from '../letters.ts'
 import { tagTest } from '../tag-facts.ts'
 
-const words = (list: string) => new Set(list.split(' ').map(fold))
-
 /** Verbs by which an accord lays something down: ينص الاتفاق على, تشمل الهدنة, يقضي النص بـ. */
-const LAYING_DOWN = words('نص قضى تضمن شمل اشتمل ألزم أمهل كفل حدد أقر انطوى')
+const LAYING_DOWN = foldedWords('نص قضى تضمن شمل اشتمل ألزم أمهل كفل حدد أقر انطوى')
 /** What lays it down. */
-const ACCORDS = words(
+const ACCORDS = foldedWords(
   'اتفاق اتفاقية معاهدة هدنة نص بند وثيقة إعلان مذكرة خطة مبادرة مقترح صفقة خريطة خارطة قرار بروتوكول تفاهم تسوية مسودة ورقة مرحلة عرض ميثاق',
 )
 /** Nouns that stand for the accord's own words: من بنوده, تضمنت شروطه. */
-const CLAUSES = words('بند شرط مادة نقطة ملحق')
+const CLAUSES = foldedWords('بند شرط مادة نقطة ملحق')
 /** «بموجب الاتفاق», «بموجبه»: what follows is laid down, unless a past verb says that it was done. */
-const UNDER = words('بموجب بمقتضى')
+const UNDER = foldedWords('بموجب بمقتضى')
 /** Conjunctions after which the sentence tells of something else. */
-const TURNS = words('فيما بينما لكن غير حين بعدما رغم قبل بعد')
+const TURNS = foldedWords('فيما بينما لكن غير حين بعدما رغم قبل بعد')
 
 /** Tokens between the verb and its accord. */
 const REACH = 4
 
 /** Verbs by which both sides bind themselves: التزما بالانسحاب, تعهد الجانبان بفتح …. */
-const COMMITTING = words('تعهد التزم')
+const COMMITTING = foldedWords('تعهد التزم')
 /** Verbs whose subjects agree on what follows: اتفق الطرفان على, توافق الوفدان على. */
-const AGREEING = words('اتفق توافق')
+const AGREEING = foldedWords('اتفق توافق')
 
 /** What a token stands in: nothing of the kind, what an accord lays down, or what is said to have been agreed on. */
 export const Laid = { none: 0, down: 1, agreed: 2 } as const
@@ -142,13 +140,13 @@ function committedAt(at: number, first: number, last: number, tags: Tags): numbe
   }
   return null
 }
-const COMMITTING_TO = words('ب على تعهد التزم')
-const BOTH = words('طرفان طرفين جانبان جانبين بلدان بلدين وفدان وفدين حكومتان حكومتين')
+const COMMITTING_TO = foldedWords('ب على تعهد التزم')
+const BOTH = foldedWords('طرفان طرفين جانبان جانبين بلدان بلدين وفدان وفدين حكومتان حكومتين')
 /** Tokens between the verb and what both have bound themselves to. */
 const COMMITTED_REACH = 6
 
 /** What is agreed on without anything to be done yet. */
-const VIEWS = words('جدول أجندة أهمية ضرورة رؤية مبدأ حاجة وجهة موعد تفاصيل')
+const VIEWS = foldedWords('جدول أجندة أهمية ضرورة رؤية مبدأ حاجة وجهة موعد تفاصيل')
 /** Tokens between the verb and على: who agrees, when and where. */
 const AGREED_REACH = 16
 
@@ -166,8 +164,8 @@ const isSetting = ({ lemma, analysis }: Tags[number], next: Tags[number] | undef
   SETTING.has(lemma) ||
   (analysis !== null && analysis.preposition === 'ب' && SPONSORED.has(fold(analysis.stem))) ||
   (lemma === 'في' && SETTING.has(next?.analysis?.stem ?? ''))
-const SETTING = words('خلال أثناء عقب إثر بعد ختام نهاية اجتماع جلسة قمة لقاء')
-const SPONSORED = words('وساطة رعاية إشراف دعم حضور مشاركة')
+const SETTING = foldedWords('خلال أثناء عقب إثر بعد ختام نهاية اجتماع جلسة قمة لقاء')
+const SPONSORED = foldedWords('وساطة رعاية إشراف دعم حضور مشاركة')
 
 /** A past verb of a clause of its own, or a word that turns to something else after a mark. */
 function endsAt(at: number, first: number, tokens: Tokens, tags: Tags): boolean {

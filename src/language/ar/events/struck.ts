@@ -1,7 +1,8 @@
 import type { ReadingContext } from '../context.ts'
+import { foldedWords } from '../letters.ts'
 import { argumentsAfter } from './arguments.ts'
 import { turnsAway } from './insertions.ts'
-import { folded, type IsPlace, PLACE_PREPOSITIONS } from './may-be-place.ts'
+import { type IsPlace, PLACE_PREPOSITIONS } from './may-be-place.ts'
 import type { Trigger } from './triggers.ts'
 
 /** The verb of the relative clause of a noun that says what was struck: غارات جوية استهدفت خاركيف, القصف الذي طال السوق. Null for none. */
@@ -29,7 +30,7 @@ export function struckBy(context: ReadingContext, trigger: Trigger, isPlace: IsP
   return null
 }
 const STRUCK_REACH = 8
-const STRIKES = folded('استهدف طال ضرب هزّ أصاب شمل اجتاح دمّر دكّ')
+const STRIKES = foldedWords('استهدف طال ضرب هزّ أصاب شمل اجتاح دمّر دكّ')
 
 /** «هجوم على حافلة كانت تقلهم قرب بارا», «استهداف سيارة تقل صحافيين في تعز»: where what was struck was on its way. */
 export function whileCarried(context: ReadingContext, trigger: Trigger, isPlace: IsPlace): number | null {
@@ -51,4 +52,4 @@ export function whileCarried(context: ReadingContext, trigger: Trigger, isPlace:
   return null
 }
 const CARRIED_REACH = 22
-const TRANSPORT = folded('كان أقلّ قلّ نقل مرّ سلك اتجه')
+const TRANSPORT = foldedWords('كان أقلّ قلّ نقل مرّ سلك اتجه')

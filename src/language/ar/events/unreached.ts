@@ -1,21 +1,19 @@
 import type { ReadingContext } from '../context.ts'
-import { fold } from '../letters.ts'
+import { foldedWords } from '../letters.ts'
 import type { Trigger } from './triggers.ts'
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' ').map(fold))
 
 /** What sides come to terms on, and bodies pass. */
 const REACHED: ReadonlySet<string> = new Set(['ceasefire', 'agreement', 'release', 'withdraw', 'safe-passage', 'resolution'])
 /** فشلا في إقرار هدنة, عجز المجلس عن إصدار قرار. */
-const FAILING = words('فشل أخفق عجز تعثر إخفاق')
+const FAILING = foldedWords('فشل أخفق عجز تعثر إخفاق')
 /** With a negation: لم تتمخض المحادثات عن هدنة, لم ينجحوا في التوصل إلى اتفاق. */
-const LEADING = words('تمخض أسفر أفضى أدى نجح أفلح أثمر انتهى خرج خلص توصل')
-const NEGATIONS = words('لم لن لا ما')
+const LEADING = foldedWords('تمخض أسفر أفضى أدى نجح أفلح أثمر انتهى خرج خلص توصل')
+const NEGATIONS = foldedWords('لم لن لا ما')
 /** دون التوصل إلى هدنة, من دون اتفاق على وقف القتال. */
-const WITHOUT = words('دون بدون عدم بلا')
-const REACHING = words('توصل اتفق تحقيق حقق أبرم إبرام إعلان أعلن إحراز أحرز إقرار أقر توقيع وقع حصول')
+const WITHOUT = foldedWords('دون بدون عدم بلا')
+const REACHING = foldedWords('توصل اتفق تحقيق حقق أبرم إبرام إعلان أعلن إحراز أحرز إقرار أقر توقيع وقع حصول')
 /** Prepositions that lead from such words to what was not reached. */
-const TO = words('عن إلى في على')
+const TO = foldedWords('عن إلى في على')
 /** Tokens between such a word and what was not reached. */
 const REACH = 18
 

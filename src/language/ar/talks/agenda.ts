@@ -1,7 +1,8 @@
 import type { Span } from '../../../model/span.ts'
 import { type ReadingContext, spanOfTokens } from '../context.ts'
+import { foldedWords } from '../letters.ts'
 import { tagTest } from '../tag-facts.ts'
-import { foldedWords, isTalks, talksEnd } from './words.ts'
+import { isTalks, talksEnd } from './words.ts'
 
 /** Verbs of talking something over, by folded lemma. */
 const DISCUSSING = foldedWords('بحث ناقش تناول تدارس استعرض ركّز تركّز تطرّق')

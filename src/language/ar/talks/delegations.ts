@@ -1,8 +1,7 @@
 import type { ReadingContext } from '../context.ts'
-import { fold } from '../letters.ts'
+import { fold, foldedWords } from '../letters.ts'
 import { tagTest } from '../tag-facts.ts'
 import type { Tag } from '../tagging.ts'
-import { foldedWords } from './words.ts'
 
 const LEADING = foldedWords('رأس ترأس قاد تزعم')
 const HAVING = foldedWords('ضمّ شمل')

@@ -2,12 +2,12 @@ import type { TalkFormat, TalkOutcome } from '../../../model/lists.ts'
 import { firstEndingAfter } from '../../../text/spans.ts'
 import type { UnresolvedEvent, UnresolvedTalkDetail } from '../../contract.ts'
 import { type ReadingContext, spanOfTokens } from '../context.ts'
-import { fold } from '../letters.ts'
+import { fold, foldedWords } from '../letters.ts'
 import { readOrdinal } from '../rules/timex/ordinal.ts'
 import { tagTest } from '../tag-facts.ts'
 import type { AgendaItem } from './agenda.ts'
 import { findDelegates } from './delegations.ts'
-import { foldedWords, isEnd, isNegotiation, isRound, isTalks } from './words.ts'
+import { isEnd, isNegotiation, isRound, isTalks } from './words.ts'
 
 type Detail = Omit<UnresolvedTalkDetail, 'event'>
 

@@ -1,7 +1,5 @@
-import { fold } from '../letters.ts'
+import { fold, foldedWords } from '../letters.ts'
 import type { Tag } from '../tagging.ts'
-
-export const foldedWords = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(fold))
 
 /** Nouns for talks, by folded stem: the verbal nouns share their lemma with verbs. */
 const TALKS = foldedWords('محادثات مباحثات مفاوضات مشاورات محادثة مفاوضة حوار جولة جولات اجتماع اجتماعات لقاء لقاءات قمة')
