@@ -4,11 +4,10 @@ import type { ReadingContext } from '../context.ts'
 import { nounPhraseEnd } from '../units.ts'
 import { isAffiliated } from './affiliation.ts'
 import { describesThem, isBearersOf, isCalledBy, isDestinationOfTitle, isHelpOf, isObjectOfAnother, isPostOfTitle } from './apart.ts'
-import { argumentsAfter } from './arguments.ts'
 import { askedToGo } from './asked-to-go.ts'
-import { carrierOf, roleOfCarrier, subjectOfCarrier } from './carrier.ts'
+import { isRepresentative } from './carrier.ts'
+import { partsElsewhere } from './parts-elsewhere.ts'
 import { extentOf, wordsOf } from './extent.ts'
-import { governingActors } from './governor.ts'
 import {
   isDirection,
   isPart,
@@ -23,9 +22,11 @@ import {
   placed,
 } from './naming.ts'
 import { isOwnOf } from './own.ts'
+import { carriedSubject, isOneSided, mayCarry } from './null-subject.ts'
 import { isPassive } from './passive.ts'
 import { AGENT, type ArgumentPhrase } from './phrase.ts'
 import { genitiveOf, ledBy, ownerBy, roleOfSetting } from './role-of-phrase.ts'
+import { isObjectOnly } from './subject-fit.ts'
 import type { Trigger } from './triggers.ts'
 import { undergoerOf } from './undergoer.ts'
 
@@ -147,6 +148,8 @@ export function rolesOf(
     else if (isCalledBy(context, trigger, phrase)) role = 'place'
     else {
       const first = trigger.finite ? (passive ? frame.object : frame.subject) : genitiveOf(context, trigger, phrase)
+      // وقتلت أربعة جنود: the subject stands before
+      if (bare === 0 && trigger.finite && !passive && frame.subject === 'actor' && isObjectOnly(context, trigger.first, phrase)) bare = 1
       // a place is where one goes or what one takes, not who does it (زار فريق البلدة, قد زار دمشق)
       if (bare === 0 && frame.object === 'place' && (namesPlace(context, phrase) || (frame.type === 'visit' && isTown(context, phrase))))
         bare = 1
@@ -166,7 +169,7 @@ export function rolesOf(
     previous = role
     partitive = isPart(context, phrase) ? phrase.last + 2 : -1
     // ممثلون عن الحكومة
-    representing = REPRESENTATIVES.has(context.document.tags[phrase.first]!.lemma) ? phrase.last + 2 : -1
+    representing = isRepresentative(context, phrase) ? phrase.last + 2 : -1
     affiliated = phrase.preposition === '' && isAffiliated(context, phrase) ? phrase.last + 1 : -1
     fromPreposition ||= role === 'actor' && phrase.preposition !== '' && phrase.preposition !== 'بين' && phrase.preposition !== AGENT
     add(role, phrase)
@@ -175,23 +178,15 @@ export function rolesOf(
   // خلال لقائه المبعوث: the pronoun is who speaks
   if (!trigger.finite && (context.document.tags[trigger.first]!.analysis?.enclitic ?? '') !== '')
     for (const name of setting) put('actor', name)
+  const doers = [...roles, ...unnamed].filter(({ role }) => role === 'actor').length
+  if (doers === 0 ? mayCarry(context, trigger, passive) : doers === 1 && isOneSided(context, trigger))
+    for (const name of carriedSubject(context, trigger, trigger.first)) put('actor', name)
   const actors = roles.filter(({ role }) => role === 'actor').length
   const isDone = trigger.finite && !passive && unnamed.some(({ role }) => role === 'actor')
   if (!isDone && (actors === 0 || (actors === 1 && fromPreposition)) && takesActor(trigger)) {
-    const carrier = trigger.finite && !passive ? null : carrierOf(context, trigger)
-    const agent = carrier === null ? null : subjectOfCarrier(context, carrier)
-    if (agent !== null) {
-      const part = roleOfCarrier(context, carrier!)
-      for (const phrase of argumentsAfter(context, carrier!, carrier!, context.document.tokens.length - 1, true).phrases)
-        if (STRUCK.has(phrase.preposition) || (phrase.preposition === 'مع' && part === null && phrase.first === agent.last + 2))
-          add(frame.by?.[phrase.preposition], phrase)
-      if (part === null) add('actor', agent)
-      else for (const name of namesIn(context, agent)) put(part, name)
-    } else {
-      const governors = accused !== null && mayBeNoun(context, trigger) ? [accused] : governingActors(context, trigger, speaker, sides)
-      for (const governor of governors.length === 0 && pledged && speaker !== null ? [speaker] : governors) put('actor', governor)
-      if (governors.length === 0) for (const name of setting) put('actor', name)
-    }
+    const elsewhere = partsElsewhere(context, trigger, passive, speaker, pledged, sides, setting, accused)
+    for (const [role, phrase] of elsewhere.phrases) add(role, phrase)
+    for (const [role, name] of elsewhere.names) put(role, name)
   }
   return { roles, unnamed }
 }
@@ -209,9 +204,6 @@ function isOneFor(
   const name = names.at[subjectBefore.last]!
   return name !== -1 && (mentions[name]!.kind === 'person' || mentions[name]!.kind === 'office')
 }
-
-/** Of the verb that carries a noun: هجوم شنه مسلحون على القاعدة. */
-const STRUCK = new Set(['علي', 'ضد'])
 
 /** Verbs of these say what they hit. */
 const HITTING: ReadonlySet<string> = new Set(['attack', 'destroy'])
@@ -231,13 +223,7 @@ function joinedBefore(context: ReadingContext, { last }: ArgumentPhrase, verb: n
   return at === verb ? out : []
 }
 
-const REPRESENTATIVES = new Set(['ممثل', 'مندوب', 'وفد', 'موفد', 'مفاوض'])
-
 const GROUND: ReadonlySet<string> = new Set(['place', 'country', 'facility'])
-
-/** A verbal noun, or a word joined by و that is written like one (بخرق الاتفاق وقصف القرى). */
-const mayBeNoun = ({ document: { tags, tokens } }: ReadingContext, { finite, first }: Trigger): boolean =>
-  !finite || (tags[first]!.analysis?.conjunction === 'و' && tokens[first]!.word.analyses.some(({ form }) => form?.pos === 'masdar'))
 
 export const takesActor = ({ pattern: { frame } }: Trigger): boolean =>
   frame.type === 'attack' ||

@@ -1,4 +1,5 @@
 import type { EventType } from '../../../model/lists.ts'
+import type { Span } from '../../../model/span.ts'
 import type { UnresolvedEvent } from '../../contract.ts'
 import type { ReadingContext } from '../context.ts'
 import type { FoundStatement } from '../statements/index.ts'
@@ -82,10 +83,17 @@ export function accusedIn(
   { statement, cue, content }: Pick<FoundStatement, 'statement' | 'cue' | 'content'>,
 ): number | null {
   if (statement.act !== 'accuse') return null
-  const named = (from: number, to: number) =>
-    context.names.at.slice(from, to).find((name) => name !== -1 && name !== statement.speaker?.name && mayAct(context, name)) ?? null
+  const { mentions, names } = context
+  // اتهم وكيل الوزارة فلان إسلام آباد: who accuses, though nobody knows his name
+  const first = statement.speaker === null && cue.at < content.first ? (names.at[cue.at + 1] ?? -1) : -1
+  const accuser = first !== -1 && mentions[first]!.kind === 'office' ? first : null
+  const isOther = (name: number) =>
+    name !== -1 && name !== statement.speaker?.name && name !== accuser && !isWithin(mentions[name]!, statement.speaker ?? mentions[accuser ?? -1])
+  const named = (from: number, to: number) => names.at.slice(from, to).find((name) => isOther(name) && mayAct(context, name)) ?? null
   return named(content.first, content.first + 2) ?? (cue.at < content.first ? named(cue.at + 1, content.first) : null)
 }
+
+const isWithin = (span: Span, whole: Span | undefined): boolean => whole !== undefined && span.start >= whole.start && span.end <= whole.end
 
 /** What is asked is an act: a verbal noun, or أن with a verb. */
 function asksAct({ document: { tags } }: ReadingContext, first: number, last: number): boolean {
