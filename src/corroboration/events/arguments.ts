@@ -11,11 +11,21 @@ function byArticles<T extends string>(pairs: readonly (readonly [T, number])[]):
   return [...articles].map(([value, { size }]) => [value, size] as const).sort((x, y) => y[1] - x[1] || byText(x[0], y[0]))
 }
 
-/** The place that most articles give; a place before the country that it lies in. */
+/**
+ * The place that most articles give; of several the one told most often, and then first below the titles, which tell less exactly where. A place before
+ * the country that it lies in.
+ */
 export function placeOf(mentions: readonly Occurrence[], parties: Parties): string | null {
-  const counted = byArticles(mentions.flatMap(({ place, article }) => (place === null ? [] : [[place, article] as const])))
-  const within = counted.find(([place]) => parties.kind(place) !== 'country')
-  return (within ?? counted[0])?.[0] ?? null
+  const placed = mentions.filter(({ place }) => place !== null)
+  const inTitle = placed.filter(({ sentence }) => sentence.start === 0)
+  const order = [...placed.filter(({ sentence }) => sentence.start !== 0), ...inTitle].map(({ place }) => place!)
+  const articles = new Map(byArticles(placed.map(({ place, article }) => [place!, article] as const)))
+  const weight = (place: string) => articles.get(place)! * (placed.length + 1) + order.filter((one) => one === place).length
+  const most = (places: readonly string[]) => {
+    const best = Math.max(...places.map(weight))
+    return places.find((place) => weight(place) === best) ?? null
+  }
+  return most(order.filter((place) => parties.kind(place) !== 'country')) ?? most(order)
 }
 
 /** The place in which the articles that name none set the event, where they agree on one. */

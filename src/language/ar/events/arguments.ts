@@ -135,7 +135,8 @@ export function argumentsAfter(context: ReadingContext, first: number, last: num
     phrases[0].first <= Math.max(next, boundEnd(document, next) ?? 0)
   // القوات قصفت ميناء المدينة: a subject right in front of the verb
   const goesOnBy = document.tags[first]!.analysis?.conjunction === 'و'
-  const front = finite && follows && !goesOnBy ? subjectBefore(context, first, document.sentences[document.sentenceOf[first]!]!.first) : null
+  const front =
+    finite && follows && !goesOnBy ? subjectBefore(context, first, document.sentences[document.sentenceOf[first]!]!.first) : null
   const particle = context.document.tags[first - 1]?.pos === 'verbal-particle' ? 2 : 1
   if (front !== null && (front.last === first - particle || isRelatedTo(context, front, first)))
     return { phrases, subjectBefore: { first: front.first, last: front.last, preposition: '', coordinated: false }, end: i - 1 }

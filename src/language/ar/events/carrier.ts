@@ -24,7 +24,8 @@ export function carrierOf(context: ReadingContext, trigger: Trigger): number | n
   for (let i = start; i <= trigger.last + 9 && i + 1 < tokens.length && sentenceOf[i + 1] === sentenceOf[trigger.first]; i++) {
     if (tags[i]!.pos === 'complementizer' || turnsAway(context, i)) return null
     related ||= tags[i]!.pos === 'relative'
-    if (i > trigger.last && !related && tags[i]!.analysis?.article === false && tags[i]!.pos === 'nominal' && namesHappening(tags[i]!)) return null
+    if (i > trigger.last && !related && tags[i]!.analysis?.article === false && tags[i]!.pos === 'nominal' && namesHappening(tags[i]!))
+      return null
     if (isVerbToo(context, i)) return definite ? null : i
     if (definite && !related && tags[i]!.pos === 'verb') return null
     // وصفه, رفضته: who speaks of it does not do it
@@ -44,7 +45,14 @@ const namesHappening = ({ lemma, derived, analysis }: ReadingContext['document']
  */
 export const roleOfCarrier = ({ document: { tags } }: ReadingContext, carrier: number, { pattern: { frame } }: Trigger): Role | null =>
   CARRYING[tags[carrier]!.lemma] ?? (BETWEEN_OTHERS.has(frame.type) && LEADING.has(tags[carrier]!.lemma) ? 'mediator' : null)
-const CARRYING: Readonly<Record<string, Role>> = { استضاف: 'host', احتضن: 'host', شهد: 'host', رعي: 'mediator', توسط: 'mediator', يسر: 'mediator' }
+const CARRYING: Readonly<Record<string, Role>> = {
+  استضاف: 'host',
+  احتضن: 'host',
+  شهد: 'host',
+  رعي: 'mediator',
+  توسط: 'mediator',
+  يسر: 'mediator',
+}
 const LEADING = foldedWords('قاد أدار ترأس سهّل نظم')
 const BETWEEN_OTHERS: ReadonlySet<EventType> = new Set(['talks', 'ceasefire', 'agreement', 'release'])
 

@@ -7,8 +7,8 @@ import { isBearersOf } from './apart.ts'
 import { argumentsAfter } from './arguments.ts'
 import { joinedAntecedents } from './front.ts'
 import { namesBothSides } from './naming.ts'
-import { principalOf } from './principal.ts'
 import { type ArgumentPhrase, lastPerson } from './phrase.ts'
+import { principalOf } from './principal.ts'
 import type { Trigger } from './triggers.ts'
 
 /** Verbs whose subject does what their object names: شنّ هجوما, عقد اجتماعا, وافق على تسليم سلاحه, باشر الانسحاب. */

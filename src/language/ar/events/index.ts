@@ -45,6 +45,7 @@ export function findEvents(
   // who comes to terms in the sentence so far
   let agreed: Agreed = NOBODY
   let sentence = -1
+  const actorsAt = new Map<number, readonly number[]>()
   const starts = new Set(triggers.map(({ first }) => first))
   // spelt like verbs: وقف إطلاق النار
   const named = new Set(triggers.filter(({ finite, pattern }) => finite && !pattern.verbal).map(({ first }) => first))
@@ -60,16 +61,13 @@ export function findEvents(
     const told = truce === null || TOLD.has(truce.modality) ? stated : truce.modality
     const time = timeOf(context, trigger, starts, inForce)
     const modality = (told === 'asserted' || told === 'reported') && isYetToCome(context, trigger, time) ? 'planned' : told
-    const speaker = statement === null ? null : (statements[statement]!.statement.speaker?.name ?? null)
-    let participants = rolesOf(
-      context,
-      trigger,
-      speaker,
-      statement !== null && statements[statement]!.statement.act === 'pledge',
+    let participants = rolesOf(context, trigger, {
+      statement: statement === null ? null : statements[statement]!,
+      accused: statement === null ? null : accusedIn(context, statements[statement]!),
       sides,
-      settingOf(context, trigger, bySentence.get(context.document.sentenceOf[trigger.first]!) ?? []),
-      statement === null ? null : accusedIn(context, statements[statement]!),
-    )
+      setting: settingOf(context, trigger, bySentence.get(context.document.sentenceOf[trigger.first]!) ?? []),
+      actorsAt,
+    })
     if (sentence !== context.document.sentenceOf[trigger.first]) agreed = NOBODY
     sentence = context.document.sentenceOf[trigger.first]!
     if (participants.roles.every(({ role }) => role !== 'actor')) {
@@ -78,6 +76,7 @@ export function findEvents(
       participants = { ...participants, roles: [...doers.map((name) => roleOf(context, name)), ...participants.roles] }
     }
     const actors = participants.roles.filter(({ role }) => role === 'actor').map(({ name }) => name)
+    if (trigger.finite && actors.length > 0) actorsAt.set(trigger.first, actors)
     if (actors.length >= 2) sides = laterSides(context, sides, actors)
     const own = eventOf(context, trigger, modality, provided, statement, participants, quantities, time, inForce)
     // ينص على سحب القوات وفتح الطريق: one need not do both; يسحب قواته ويفتح الطريق does
@@ -86,7 +85,8 @@ export function findEvents(
     const heir: UnresolvedEvent = isHeir ? heirOf(own, before!.event, trigger) : own
     // وقعوا في هافانا هدنة في ختام جولة محادثات: there
     const isThere = heir.place === null && heir.type === 'talks' && (isEndOf(context, trigger) || isAfter(context, trigger))
-    const placed = isThere ? { ...heir, place: agreed.place } : heir
+    const there: number | null = isThere ? agreed.place : isOnVisit(context, trigger, heir, previous) ? previous!.event.place : null
+    const placed: UnresolvedEvent = there === null ? heir : { ...heir, place: there }
     const event = isNews(placed) && isBackground(context, trigger, placed) ? lookingBack(placed) : placed
     if (actors.length > 0 && TERMS.has(event.type)) agreed = { names: actors, place: event.place }
     const preceding = previous
@@ -110,6 +110,7 @@ export function findEvents(
     events: setWhere(
       context,
       [...out, ...spoken].sort((a, b) => a.start - b.start || a.end - b.end),
+      statements,
     ),
     provisions: provisionItems(context.document, laid),
   }
@@ -194,6 +195,20 @@ function settingOf(context: ReadingContext, trigger: Trigger, inSentence: readon
   const { speaker, audience } = said.statement
   return [speaker?.name ?? null, type === 'visit' ? null : (audience?.name ?? null)].filter((name) => name !== null)
 }
+
+/** «وصل إلى عدن والتقى مسؤولين», «زيارة إلى الرياض التقى خلالها الوزير»: they meet where one of them has come. */
+const isOnVisit = (
+  { document: { sentenceOf } }: ReadingContext,
+  { first, finite }: Trigger,
+  event: UnresolvedEvent,
+  before: ToldEvent | null,
+): boolean =>
+  finite &&
+  event.type === 'talks' &&
+  event.place === null &&
+  before !== null &&
+  before.event.type === 'visit' &&
+  sentenceOf[before.trigger.first] === sentenceOf[first]
 
 const isRelated = ({ document: { tags } }: ReadingContext, { first }: Trigger): boolean => tags[first - 1]?.pos === 'relative'
 /** «قصف الجيش المدينة، التي يسيطر عليها المتمردون، وقتل …»: a comma closes the relative clause of the one before. */

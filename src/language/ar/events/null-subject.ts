@@ -2,12 +2,13 @@ import type { ReadingContext } from '../context.ts'
 import { foldedWords } from '../letters.ts'
 import { nounPhraseEnd } from '../units.ts'
 import { argumentsAfter } from './arguments.ts'
-import { isComma } from './insertions.ts'
 import { mayHaveFought } from './governor.ts'
+import { isComma } from './insertions.ts'
 import { mayAct, namesIn } from './naming.ts'
 import type { ArgumentPhrase } from './phrase.ts'
 import { isRestrictive } from './relative.ts'
 import { agreesWith, isObjectOnly } from './subject-fit.ts'
+import type { Surroundings } from './surroundings.ts'
 import type { Trigger } from './triggers.ts'
 
 /** Tokens back to the verb whose subject goes on. */
@@ -20,7 +21,12 @@ const GOES_ON = 1
  * استولت بعدها على بوكافو); where the verb opens its sentence, or carries a noun there (الهجوم الذي شنته), the one such subject of the sentence before.
  * Who only tells of violence does it where he fights (قال الجيش إن المعركة انتهت وقصف …). Empty where none is named.
  */
-export function carriedSubject(context: ReadingContext, trigger: Trigger, verb: number): readonly number[] {
+export function carriedSubject(
+  context: ReadingContext,
+  trigger: Trigger,
+  verb: number,
+  actorsAt: Surroundings['actorsAt'],
+): readonly number[] {
   const { sentences, sentenceOf, tags } = context.document
   const form = tags[verb]!.analysis?.form ?? null
   if (form === null || form.person === 1 || form.person === 2) return []
@@ -44,7 +50,7 @@ export function carriedSubject(context: ReadingContext, trigger: Trigger, verb: 
     // المدينة، التي تسيطر عليها القوات، وقصفت: a comma closes the relative clause
     if (comma && tags[i - 1]?.pos === 'relative') continue
     const doers = doersOf(context, i, verb)
-    if (doers !== null) return doers.filter((name) => fits(name, told))
+    if (doers !== null) return [...new Set([...doers, ...(actorsAt.get(i) ?? [])])].filter((name) => fits(name, told))
   }
   const takesUp = verb !== trigger.first || (verbs === 0 && opensSentence(context, verb))
   return takesUp ? subjectBefore(context, sentenceOf[verb]!, verb).filter((name) => fits(name, true)) : []

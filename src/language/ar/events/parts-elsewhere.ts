@@ -6,6 +6,7 @@ import { governingActors } from './governor.ts'
 import { namesIn } from './naming.ts'
 import { carriedSubject } from './null-subject.ts'
 import type { ArgumentPhrase } from './phrase.ts'
+import { type Surroundings, speakerOf } from './surroundings.ts'
 import type { Trigger } from './triggers.ts'
 
 /** Parts that words outside a trigger's own phrases give: phrases, and names alone. */
@@ -21,18 +22,12 @@ const STRUCK = new Set(['علي', 'ضد'])
  * Who does it by the verb that carries a noun (هجوم شنه الجيش, الهجوم الذي شنته: who was spoken of before), else by the word that governs it, else those
  * of the setting in which it is said.
  */
-export function partsElsewhere(
-  context: ReadingContext,
-  trigger: Trigger,
-  passive: boolean,
-  speaker: number | null,
-  pledged: boolean,
-  sides: readonly number[],
-  setting: readonly number[],
-  accused: number | null,
-): PartsElsewhere {
+export function partsElsewhere(context: ReadingContext, trigger: Trigger, passive: boolean, around: Surroundings): PartsElsewhere {
+  const { accused, sides, setting } = around
+  const speaker = speakerOf(around)
+  const pledged = around.statement?.statement.act === 'pledge'
   const carrier = trigger.finite && !passive ? null : carrierOf(context, trigger)
-  if (carrier !== null) return partsByCarrier(context, trigger, carrier)
+  if (carrier !== null) return partsByCarrier(context, trigger, carrier, around)
   const { names, at } =
     accused !== null && mayBeNoun(context, trigger) ? { names: [accused], at: null } : governingActors(context, trigger, speaker, sides)
   if (names.length === 0) return { phrases: [], names: [...(pledged && speaker !== null ? [speaker] : []), ...setting].map(asActor) }
@@ -43,7 +38,7 @@ export function partsElsewhere(
 
 const asActor = (name: number) => ['actor', name] as const
 
-function partsByCarrier(context: ReadingContext, trigger: Trigger, carrier: number): PartsElsewhere {
+function partsByCarrier(context: ReadingContext, trigger: Trigger, carrier: number, { actorsAt }: Surroundings): PartsElsewhere {
   const { frame } = trigger.pattern
   const { document } = context
   const part = roleOfCarrier(context, carrier, trigger)
@@ -53,7 +48,8 @@ function partsByCarrier(context: ReadingContext, trigger: Trigger, carrier: numb
   for (const phrase of argumentsAfter(context, carrier, carrier, document.sentences[document.sentenceOf[carrier]!]!.last, true).phrases)
     if (STRUCK.has(phrase.preposition) || (phrase.preposition === 'مع' && part === null && phrase.first === last + 2))
       phrases.push([frame.by?.[phrase.preposition], phrase])
-  if (agents.length === 0) return { phrases, names: carriedSubject(context, trigger, carrier).map((name) => [part ?? 'actor', name]) }
+  if (agents.length === 0)
+    return { phrases, names: carriedSubject(context, trigger, carrier, actorsAt).map((name) => [part ?? 'actor', name]) }
   if (part === null) return { phrases: [...phrases, ...agents.map((agent) => ['actor', agent] as const)], names: [] }
   return { phrases, names: agents.flatMap((agent) => namesIn(context, agent)).map((name) => [part, name]) }
 }

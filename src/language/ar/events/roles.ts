@@ -6,7 +6,6 @@ import { isAffiliated } from './affiliation.ts'
 import { describesThem, isBearersOf, isCalledBy, isDestinationOfTitle, isHelpOf, isObjectOfAnother, isPostOfTitle } from './apart.ts'
 import { askedToGo } from './asked-to-go.ts'
 import { isRepresentative } from './carrier.ts'
-import { partsElsewhere } from './parts-elsewhere.ts'
 import { extentOf, wordsOf } from './extent.ts'
 import {
   isDirection,
@@ -21,12 +20,15 @@ import {
   namesPlace,
   placed,
 } from './naming.ts'
-import { isOwnOf } from './own.ts'
 import { carriedSubject, isOneSided, mayCarry } from './null-subject.ts'
+import { isOwnOf } from './own.ts'
+import { partsElsewhere } from './parts-elsewhere.ts'
 import { isPassive } from './passive.ts'
 import { AGENT, type ArgumentPhrase } from './phrase.ts'
+import { principalOf } from './principal.ts'
 import { genitiveOf, ledBy, ownerBy, roleOfSetting } from './role-of-phrase.ts'
 import { isObjectOnly } from './subject-fit.ts'
+import { type Surroundings, speakerOf, speakerPhraseStart } from './surroundings.ts'
 import type { Trigger } from './triggers.ts'
 import { undergoerOf } from './undergoer.ts'
 
@@ -42,16 +44,10 @@ const DEMONYM_REACH = 3
  * Who plays which part in an event, from its frame and the phrases around its trigger; then from the words that hold it: who says it, whom he accuses
  * of it, and the two of a call or meeting in which it is said.
  */
-export function rolesOf(
-  context: ReadingContext,
-  trigger: Trigger,
-  speaker: number | null,
-  pledged: boolean,
-  sides: readonly number[],
-  setting: readonly number[],
-  accused: number | null,
-): Participants {
+export function rolesOf(context: ReadingContext, trigger: Trigger, around: Surroundings): Participants {
   const { frame } = trigger.pattern
+  const { sides } = around
+  const speaker = speakerOf(around)
   const { phrases } = trigger.arguments
   const subjectBefore = isOneFor(context, trigger) ? null : trigger.arguments.subjectBefore
   const roles: UnresolvedRole[] = []
@@ -99,9 +95,10 @@ export function rolesOf(
       if (name !== -1 && context.mentions[name]!.rule === 'name.country.demonym') put('actor', name)
       else if (name !== -1 || (context.document.tags[i]?.pos !== 'adjective' && i > trigger.last)) break
     }
-  const own = trigger.finite && frame.subject !== undefined && speaker !== null && takesUpSpeaker(context, trigger.first)
-  if (own) put(frame.subject, speaker)
-  let bare = own ? 1 : 0
+  const takesUp = trigger.finite && frame.subject !== undefined && takesUpSpeaker(context, trigger.first)
+  const own = takesUp ? ownOf(context, trigger.first, around) : null
+  if (own !== null) put(frame.subject!, own)
+  let bare = takesUp && speaker !== null ? 1 : 0
   let fromPreposition = false
   let previous: Role | undefined
   let partitive = -1
@@ -177,14 +174,14 @@ export function rolesOf(
   if (frame.type === 'protest') for (const name of askedToGo(context, trigger)) put('target', name)
   // خلال لقائه المبعوث: the pronoun is who speaks
   if (!trigger.finite && (context.document.tags[trigger.first]!.analysis?.enclitic ?? '') !== '')
-    for (const name of setting) put('actor', name)
+    for (const name of around.setting) put('actor', name)
   const doers = [...roles, ...unnamed].filter(({ role }) => role === 'actor').length
   if (doers === 0 ? mayCarry(context, trigger, passive) : doers === 1 && isOneSided(context, trigger))
-    for (const name of carriedSubject(context, trigger, trigger.first)) put('actor', name)
+    for (const name of carriedSubject(context, trigger, trigger.first, around.actorsAt)) put('actor', name)
   const actors = roles.filter(({ role }) => role === 'actor').length
   const isDone = trigger.finite && !passive && unnamed.some(({ role }) => role === 'actor')
   if (!isDone && (actors === 0 || (actors === 1 && fromPreposition)) && takesActor(trigger)) {
-    const elsewhere = partsElsewhere(context, trigger, passive, speaker, pledged, sides, setting, accused)
+    const elsewhere = partsElsewhere(context, trigger, passive, around)
     for (const [role, phrase] of elsewhere.phrases) add(role, phrase)
     for (const [role, name] of elsewhere.names) put(role, name)
   }
@@ -252,4 +249,20 @@ const DONE = new Set([
 const takesUpSpeaker = (context: ReadingContext, at: number): boolean => {
   const tag = context.document.tags[at - 1]
   return tag?.pos === 'complementizer' && (tag.analysis?.enclitic ?? '') !== ''
+}
+
+/**
+ * Whom the pronoun before a verb means: who speaks (أعلن الجيش أنه انسحب), or for whom a spokesman does (قال المتحدث باسم الحركة إنها انسحبت). Null
+ * where it cannot be the one who speaks.
+ */
+function ownOf(context: ReadingContext, at: number, around: Surroundings): number | null {
+  const { tags } = context.document
+  const speaker = speakerOf(around)
+  const first = speakerPhraseStart(context, around)
+  if (speaker === null || first === null) return null
+  const principal = principalOf(context, { first })
+  if (principal !== null) return principal
+  const { kind } = context.mentions[speaker]!
+  const isMan = (kind === 'person' || kind === 'office') && tags[first]!.analysis?.form?.gender === 'm'
+  return isMan && tags[at - 1]!.analysis?.enclitic === 'ها' ? null : speaker
 }

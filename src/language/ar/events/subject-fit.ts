@@ -1,6 +1,6 @@
-import type { Gender, GrammaticalNumber } from '../paradigms/types.ts'
 import type { ReadingContext } from '../context.ts'
 import { foldedWords } from '../letters.ts'
+import type { Gender, GrammaticalNumber } from '../paradigms/types.ts'
 import { isTown, mayAct, namesIn } from './naming.ts'
 import type { ArgumentPhrase } from './phrase.ts'
 
@@ -40,7 +40,9 @@ function countedGender({ document: { tags, tokens } }: ReadingContext, { first, 
   const isNumber = tokens[first]!.kind === 'number' || pos === 'number'
   const form = tags[isNumber ? Math.min(first + 1, last) : first]!.analysis?.form ?? null
   if (isNumber && first === last) return null
-  return form?.number === 's' || (isNumber && form?.number === 'p' && /(?:ون|ين)$/u.test(tags[first + 1]!.analysis!.stem)) ? form.gender : null
+  return form?.number === 's' || (isNumber && form?.number === 'p' && /(?:ون|ين)$/u.test(tags[first + 1]!.analysis!.stem))
+    ? form.gender
+    : null
 }
 const MASCULINE_NUMBERS = foldedWords('ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة')
 /** Nouns that count, after which a verb need not be feminine. */
