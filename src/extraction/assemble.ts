@@ -131,6 +131,7 @@ function eventOf(
     date: dateOf(event, timexes, day),
     place: entityOf(event.place),
     setting: entityOf(event.setting),
+    anchor: event.anchor === null ? null : { event: `v${event.anchor.event + 1}`, at: event.anchor.at },
     statement: event.statement === null ? null : `s${event.statement + 1}`,
     quantities: event.quantities.map((quantity) => `q${quantity + 1}`),
     rule: event.rule,

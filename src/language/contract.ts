@@ -1,5 +1,6 @@
 import type {
   Act,
+  AnchorPoint,
   Aspect,
   EntityKind,
   EventMode,
@@ -179,6 +180,8 @@ export interface UnresolvedEvent extends Span {
   readonly time: number | null
   readonly dated: 'time' | 'publication' | 'news' | 'unknown'
   readonly place: number | null
+  /** What it is said to have happened in the course, or at the beginning, of: an index of another event; null where it has its own time, or none is told. */
+  readonly anchor: { readonly event: number; readonly at: AnchorPoint } | null
   /** Index of the innermost statement that reports it. */
   readonly statement: number | null
   readonly quantities: readonly number[]

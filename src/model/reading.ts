@@ -3,6 +3,7 @@ import { pageFactsSchema } from './article.ts'
 import { diagnosticSchema } from './diagnostic.ts'
 import {
   ACTS,
+  ANCHOR_POINTS,
   ASPECTS,
   ENTITY_KINDS,
   EVENT_DATE_BASES,
@@ -119,6 +120,8 @@ export const eventMentionSchema = spanSchema.extend({
   place: z.string().nullable(),
   /** Where the article sets what it tells, for an event that names no place itself. */
   setting: z.string().nullable(),
+  /** The event of the article in whose course, or at whose beginning, it is said to have happened. */
+  anchor: z.object({ event: z.string(), at: z.enum(ANCHOR_POINTS) }).nullable(),
   statement: z.string().nullable(),
   quantities: z.array(z.string()),
   rule: z.string(),

@@ -39,6 +39,7 @@ export function eventOf(
     provided,
     aspect: isToCome ? null : isInForce(trigger) && aspect === 'ongoing' ? null : aspect,
     setting: null,
+    anchor: null,
     roles,
     unnamed,
     time,

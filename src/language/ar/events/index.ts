@@ -3,6 +3,7 @@ import type { ReadingContext } from '../context.ts'
 import type { FoundStatement } from '../statements/index.ts'
 import { innermostAt } from '../statements/innermost.ts'
 import { isYetToCome } from './ahead.ts'
+import { setAgainst } from './anchored.ts'
 import type { InForce } from './aspect.ts'
 import { isBackground } from './background.ts'
 import { timeOf } from './dating.ts'
@@ -29,6 +30,7 @@ export function findEvents(
   quantities: readonly UnresolvedQuantity[],
 ): Pick<UnresolvedReading, 'events' | 'provisions'> {
   const out: UnresolvedEvent[] = []
+  const unreported: Trigger[] = []
   // the two who last acted together: whom «الجانبان» takes up
   let sides = firstSides(context)
   const statementAt = innermostAt(
@@ -95,7 +97,10 @@ export function findEvents(
     if (isInForce(trigger) && truce === null) continue
     if (isPartOf(context, trigger, preceding)) continue
     if (trigger.pattern.frame.pronoun && !isAccordNear(context, trigger, out)) continue
-    if (!isReported(context, trigger, event)) continue
+    if (!isReported(context, trigger, event)) {
+      unreported.push(trigger)
+      continue
+    }
     if (last !== null && isOneHappening(context, last, { trigger, event })) {
       last = { trigger, event: joined(last.event, event) }
       out[out.length - 1] = last.event
@@ -107,9 +112,13 @@ export function findEvents(
   const told = new Set(out.map(({ start, type }) => `${start} ${type}`))
   const spoken = findSpeechEvents(context, statements).filter(({ start, type }) => !told.has(`${start} ${type}`))
   return {
-    events: setWhere(
+    events: setAgainst(
       context,
-      [...out, ...spoken].sort((a, b) => a.start - b.start || a.end - b.end),
+      setWhere(
+        context,
+        [...out, ...spoken].sort((a, b) => a.start - b.start || a.end - b.end),
+      ),
+      unreported,
     ),
     provisions: provisionItems(context.document, laid),
   }

@@ -56,6 +56,7 @@ export function findSpeechEvents(context: ReadingContext, statements: readonly F
       provided: false,
       aspect: null,
       setting: null,
+      anchor: null,
       roles,
       unnamed: [],
       time,
