@@ -127,6 +127,7 @@ function eventOf(
     modality: event.modality,
     provided: event.provided,
     aspect: event.aspect,
+    another: event.another,
     roles: event.roles.map(({ role, name, start, end }) => ({ role, entity: entityOf(name)!, start, end })),
     date: dateOf(event, timexes, day),
     place: entityOf(event.place),

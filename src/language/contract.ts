@@ -168,6 +168,8 @@ export interface UnresolvedEvent extends Span {
   /** It stands in what an accord lays down. */
   readonly provided: boolean
   readonly aspect: Aspect | null
+  /** It is said to be another one than what was told before (a new meeting, a second strike). */
+  readonly another: boolean
   /** Index of the name of the place where the article sets what it tells, of an event that names no place itself; null for none. */
   readonly setting: number | null
   readonly roles: readonly (Span & { readonly role: Role; readonly name: number })[]

@@ -115,6 +115,8 @@ export const eventMentionSchema = spanSchema.extend({
   provided: z.boolean(),
   /** Null where the text says nothing of its course. */
   aspect: z.enum(ASPECTS).nullable(),
+  /** It is said to be another one than what was told before (a new meeting, a second strike). */
+  another: z.boolean(),
   roles: z.array(eventRoleSchema),
   date: eventDateSchema.nullable(),
   place: z.string().nullable(),

@@ -26,6 +26,8 @@ export interface EventSketch {
   readonly target?: readonly string[]
   readonly mediator?: readonly string[]
   readonly counts?: readonly CountSketch[]
+  /** Said to be another one than what was told before. */
+  readonly another?: true
   /** In whose course or at whose beginning it is said to have happened: which event of the article, counted from 1. */
   readonly anchor?: { readonly event: number; readonly at: AnchorPoint }
   /** A duration right after it. */
@@ -164,6 +166,7 @@ export function reading(sketch: ArticleSketch): Reading {
       modality: one.modality ?? (statement === null ? 'asserted' : 'reported'),
       provided: one.provided ?? false,
       aspect: one.aspect ?? null,
+      another: one.another ?? false,
       roles,
       date: one.date === undefined ? null : { value: one.date, precision: precisionOf(one.date), basis: one.basis ?? 'stated', timex },
       place: one.place ?? null,

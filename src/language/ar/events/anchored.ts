@@ -38,6 +38,11 @@ export function setAgainst(
     if (one === null || one.event === setting.event || events[one.event]!.time !== null || anchors.has(one.event)) continue
     anchors.set(one.event, { event: setting.event, at: phrase.at })
   }
+  for (const [at, one] of told.entries()) {
+    const before = told[at - 1]
+    if (before === undefined || events[at]!.time !== null || anchors.has(at)) continue
+    if (isResultOf(context, one, before) || isOfItsTime(context, one, before)) anchors.set(at, { event: at - 1, at: 'course' })
+  }
   return anchors.size === 0 ? events : events.map((event, i) => (anchors.has(i) ? { ...event, anchor: anchors.get(i)! } : event))
 }
 
@@ -77,6 +82,33 @@ function anchorBefore(
   if (is(at, HEADS)) at--
   if (is(at, BEGINNING) && tags[at - 1]?.lemma === 'منذ') return { first: at - 1, at: 'start' }
   return is(at, COURSE) ? { first: at, at: 'course' } : null
+}
+
+/** Verbs by which one happening brings about another. */
+const RESULTS = foldedWords('أدى أسفر أوقع خلّف تسبّب أودى أفضى')
+/** Tokens between such a verb and its result. */
+const LED = 4
+
+/** «اندلعت معارك فجر اليوم …، ما أدى إلى مقتل ستة»: what the happening told right before it brought about. */
+function isResultOf({ document: { tags, tokens, sentenceOf } }: ReadingContext, { first }: Setting, before: Setting): boolean {
+  if (sentenceOf[before.first] !== sentenceOf[first] || tags[first]!.pos === 'verb') return false
+  for (let i = first - 1; i > before.last && i >= first - LED; i--) {
+    if (tokens[i]!.kind === 'punctuation' || tags[i]!.pos === 'complementizer') return false
+    if (tags[i]!.pos === 'verb') return RESULTS.has(tags[i]!.lemma)
+  }
+  return false
+}
+
+/** وأغرقت آنذاك سفينتين */
+const THEN = foldedWords('آنذاك حينها حينذاك وقتها وقتذاك يومها يومذاك عندئذ')
+/** Tokens behind a verb among which such a word stands. */
+const CLOSE = 3
+
+/** It is said to have been at the time of what has just been told, in its sentence or the one before. */
+function isOfItsTime({ document: { tokens, sentenceOf } }: ReadingContext, { first, last }: Setting, before: Setting): boolean {
+  if (sentenceOf[first]! - sentenceOf[before.first]! > 1) return false
+  for (let i = last + 1; i <= last + CLOSE && sentenceOf[i] === sentenceOf[first]; i++) if (THEN.has(tokens[i]!.word.folded)) return true
+  return false
 }
 
 /** The event told last before, in the clause to which the phrase belongs. */

@@ -55,6 +55,7 @@ export function findSpeechEvents(context: ReadingContext, statements: readonly F
       modality: 'asserted',
       provided: false,
       aspect: null,
+      another: false,
       setting: null,
       anchor: null,
       roles,
