@@ -58,7 +58,7 @@ function countsApart(a: Occurrence, b: Occurrence): boolean {
   return a.quantities.some((x) => b.quantities.some((y) => clash(x, y)))
 }
 
-/** «أن تنسحب القوات … وأن يتراجع المسلحون»: one sentence tells of two who did it, each on his own. */
+/** The soldiers are to leave and the fighters to draw back: one sentence tells of two who did it, each on his own. */
 const actorsApart = (a: Occurrence, b: Occurrence, parties: Parties): boolean =>
   a.article === b.article &&
   a.sentence.start === b.sentence.start &&

@@ -141,7 +141,7 @@ function isUnlikely({ likely, date, mention, published }: Occurrence, cluster: C
   return !cluster.some(({ days }) => days !== null && overlaps(days, likely))
 }
 
-/** «اجتماع جديد سيعقد»: on a day that is not known; one that was held later may be yet another. */
+/** A new meeting is to be held on a day that is not known; one that was held later may be yet another. */
 const isYetAnother = ({ mention, days }: Occurrence, cluster: Cluster): boolean =>
   mention.another &&
   days === null &&
