@@ -1,5 +1,6 @@
 import type { UnresolvedEvent, UnresolvedReading } from '../../contract.ts'
 import { isName, isPhrase, testRows, words } from '../testing/pack.ts'
+import { askedRows } from './asked.corpus.ts'
 import { backgroundRows, extentRows } from './background.corpus.ts'
 import { accordRows, datingRows, type ExpectedEvent, eventRows, openRows, provisionRows } from './events.corpus.ts'
 import { placeRows, roleRows } from './roles.corpus.ts'
@@ -34,7 +35,7 @@ const isUnmet = (text: string, expected: ExpectedEvent, reading: UnresolvedReadi
   reading.events.some((event) => holds(text, expected, event, reading)) === (expected.none === true)
 
 testRows(
-  [...eventRows, ...backgroundRows, ...extentRows, ...datingRows, ...provisionRows, ...accordRows, ...roleRows, ...placeRows],
+  [...eventRows, ...askedRows, ...backgroundRows, ...extentRows, ...datingRows, ...provisionRows, ...accordRows, ...roleRows, ...placeRows],
   openRows,
   {
     unmet: (text, expected, reading) =>

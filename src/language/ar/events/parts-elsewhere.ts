@@ -23,9 +23,8 @@ const STRUCK = new Set(['علي', 'ضد'])
  * of the setting in which it is said.
  */
 export function partsElsewhere(context: ReadingContext, trigger: Trigger, passive: boolean, around: Surroundings): PartsElsewhere {
-  const { accused, sides, setting } = around
+  const { accused, pledged, sides, setting } = around
   const speaker = speakerOf(around)
-  const pledged = around.statement?.statement.act === 'pledge'
   const carrier = trigger.finite && !passive ? null : carrierOf(context, trigger)
   if (carrier !== null) return partsByCarrier(context, trigger, carrier, around)
   const { names, at } =

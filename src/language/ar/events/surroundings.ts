@@ -5,6 +5,8 @@ import type { FoundStatement } from '../statements/index.ts'
 export interface Surroundings {
   /** The statement in which it is told. */
   readonly statement: FoundStatement | null
+  /** Whether who speaks there promises it. */
+  readonly pledged: boolean
   /** Whom that accuses. */
   readonly accused: number | null
   /** The two who last acted together, whom «الجانبان» takes up. */
