@@ -1,6 +1,7 @@
 import type { ReadingContext } from '../context.ts'
 import { foldedWords } from '../letters.ts'
 import { procliticsOf } from '../names/draft.ts'
+import { speakerPhrase } from '../statements/speaker.ts'
 import { subjectBefore } from '../statements/subject.ts'
 import { nounPhraseEnd } from '../units.ts'
 import { boundEnd } from './bounds.ts'
@@ -106,7 +107,7 @@ export function argumentsAfter(context: ReadingContext, first: number, last: num
     const named = context.names.at[i] !== -1 && procliticsOf(document, i) === 0
     const from = standalone ? i + 1 : i
     const preposition = prepositionOf(document, standalone ? tag.lemma : named ? '' : (tag.analysis?.preposition ?? ''), from)
-    const whole = from > limit ? i : nounPhraseEnd(document, context.nameTokens, from, limit)
+    const whole = from > limit ? i : phraseEnd(context, from, limit)
     // قصف | شنه الجيش
     const end = whole > from && isVerbToo(context, from + 1) ? from : whole
     if (end < from) {
@@ -158,6 +159,12 @@ export function argumentsAfter(context: ReadingContext, first: number, last: num
     subjectBefore: before === null ? null : { first: before.first, last: before.last, preposition: '', coordinated: false },
     end: i - 1,
   }
+}
+
+/** Last token of the noun phrase at `first`; «المتحدث باسم الجبهة حسن» is one, up to the name. */
+function phraseEnd(context: ReadingContext, first: number, limit: number): number {
+  const end = nounPhraseEnd(context.document, context.nameTokens, first, limit)
+  return end < first || !context.nameTokens.isTitle(first) ? end : Math.min(limit, speakerPhrase(context, first, end).last)
 }
 
 /** «… والبعثة تدعو إلى التهدئة», «… ودمشق والمعارضة تتبادلان»: what و joins has a verb of its own right behind it, and agrees with it. */

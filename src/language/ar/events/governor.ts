@@ -93,7 +93,7 @@ export function governingActors(context: ReadingContext, trigger: Trigger, speak
       }
       continue
     }
-    if (tag.pos === 'complementizer' || tag.pos === 'relative') return NOBODY
+    if (tag.pos === 'complementizer' || tag.pos === 'relative' || tellsWhen(context, i, trigger)) return NOBODY
     // متعهدا بتوفير ممر آمن: the participle's bearer speaks
     if (
       tag.derived === 'participle' &&
@@ -103,6 +103,8 @@ export function governingActors(context: ReadingContext, trigger: Trigger, speak
       tag.analysis.form?.indefiniteAccusative === true
     )
       return own
+    // اعتقلت الشرطة خمسة بتهمة الشغب: not of the one who charges
+    if (CHARGES.has(tag.analysis?.stem ?? '')) return NOBODY
     suffered ||= SUFFERED.has(tag.analysis?.stem ?? '')
     const verbal = tag.pos === 'verb' || tag.derived === 'masdar'
     if (!verbal || context.names.at[i] !== -1) continue
@@ -128,6 +130,20 @@ export function governingActors(context: ReadingContext, trigger: Trigger, speak
   return NOBODY
 }
 
+/**
+ * «عقد المجلس جلسة، هي الأولى منذ اندلاع القتال», «انسحب الوفد بعد الهجوم»: violence that only tells since or after when something was done is nobody's
+ * who did that.
+ */
+function tellsWhen({ document: { tags } }: ReadingContext, at: number, { first, finite, pattern }: Trigger): boolean {
+  const since = SINCE.has(tags[at]!.lemma)
+  if (finite || !VIOLENT.has(pattern.frame.type) || !(since || AFTER.has(tags[at]!.lemma))) return false
+  const begins = at + 1 < first && BEGINNING.has(tags[at + 1]!.analysis?.stem ?? '')
+  return since || begins || (at + 1 === first && tags[first]!.analysis?.article === true)
+}
+const SINCE = foldedWords('منذ مذ')
+const AFTER = foldedWords('بعد قبل عقب إثر غداة عشية قبيل بعيد')
+const BEGINNING = foldedWords('اندلاع بدء بداية انطلاق نشوب تجدد وقوع استئناف انتهاء توقف')
+
 const BEFALLING = foldedWords('وقع شهد')
 
 /** «أعلن المبعوث توصل الطرفين إلى …»: a verbal noun spelt like another verb; its doer stands right after it as well. */
@@ -137,6 +153,8 @@ const mayBeDeed = (context: ReadingContext, at: number): boolean =>
 
 const WITNESSING = foldedWords('شهد عاش عرف')
 const GROUND: ReadonlySet<string> = new Set(['place', 'country', 'facility'])
+
+const CHARGES = foldedWords('تهمة تهم جرم جريمة جرائم جناية شبهة')
 
 const ORDERS = foldedWords('أمر وجّه أوعز')
 

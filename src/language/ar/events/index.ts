@@ -77,7 +77,7 @@ export function findEvents(
     if (sentence !== context.document.sentenceOf[trigger.first]) agreed = NOBODY
     sentence = context.document.sentenceOf[trigger.first]!
     if (participants.roles.every(({ role }) => role !== 'actor')) {
-      const takesSides = isNextRound(context, trigger) || isTheirWar(context, trigger, participants)
+      const takesSides = isNextRound(context, trigger) || isTheirWar(context, trigger, participants, sides)
       const doers = takesSides ? sides : isHeldBefore(context, trigger, agreed) ? agreed.names : []
       participants = { ...participants, roles: [...doers.map((name) => roleOf(context, name)), ...participants.roles] }
     }
@@ -183,15 +183,19 @@ const NOBODY: Agreed = { names: [], place: null }
 const ENDING = new Set(['ختام', 'نهايه', 'تتويجا', 'تتويج'])
 const TERMS: ReadonlySet<string> = new Set(['ceasefire', 'agreement', 'release', 'talks'])
 
-/** «شردت المعارك مليون شخص», «منذ اندلاع الحرب»: with the article and nobody named beside it, the fighting is that of the two sides. */
+/**
+ * «شردت المعارك مليون شخص», «منذ اندلاع الحرب»: with the article and nobody named beside it, the fighting is that of the two sides, if they
+ * are no persons. */
 const isTheirWar = (
   context: ReadingContext,
   { pattern: { frame }, first, arguments: { phrases } }: Trigger,
   { roles }: Participants,
+  sides: readonly number[],
 ): boolean =>
   (frame.type === 'war' || frame.type === 'clash') &&
   context.document.tags[first]!.analysis?.article === true &&
   roles.length === 0 &&
+  !sides.some((name) => context.mentions[name]!.kind === 'person') &&
   phrases.every((phrase) => namesIn(context, phrase).length === 0)
 
 const TOLD: ReadonlySet<string> = new Set(['asserted', 'reported', 'alleged'])

@@ -152,6 +152,8 @@ function ownModality(context: ReadingContext, trigger: Trigger): Modality | null
   if (tag.analysis?.future) return 'planned'
   if (isUnreached(context, trigger, first)) return 'negated'
   const form = tag.analysis?.form
+  // لم ينسحب وقصف
+  const goesOn = trigger.finite && tag.analysis?.conjunction !== '' && form?.tense === 'perfect'
   for (let i = trigger.first - 1; i >= Math.max(first, trigger.first - 12); i--) {
     const before = tags[i]!
     const distance = trigger.first - i
@@ -160,7 +162,7 @@ function ownModality(context: ReadingContext, trigger: Trigger): Modality | null
     if (NEGATIONS.has(before.lemma) && distance <= 2 && !trigger.pattern.frame.refused && !leadsTo(tags[i + 1]!.lemma, distance))
       return 'negated'
     // لم يسجلوا أي إطلاق نار: what governs it did not happen
-    if (before.pos === 'verb' && distance <= 4 && NEGATIONS.has(tags[i - 1]?.lemma ?? '') && !leadsTo(before.lemma, distance))
+    if (before.pos === 'verb' && distance <= 4 && NEGATIONS.has(tags[i - 1]?.lemma ?? '') && !leadsTo(before.lemma, distance) && !goesOn)
       return 'negated'
     if (PREVENTED.has(before.lemma) && distance <= 5) return 'negated'
     if (before.lemma === NEARLY && trigger.finite && distance <= 3) return 'negated'
@@ -182,6 +184,8 @@ function ownModality(context: ReadingContext, trigger: Trigger): Modality | null
       !isReport(context, i)
     )
       return 'demanded'
+    // لن تنسحب وإنها سيطرت: another clause
+    if (before.pos === 'complementizer' && before.analysis?.conjunction === 'و') break
   }
   if (!trigger.finite && (isToBeHeld(context, trigger) || isScheduled(context, trigger))) return 'planned'
   if (!trigger.finite && isDiscussed(context, trigger, first)) return 'proposed'

@@ -38,12 +38,14 @@ export function placeOf(context: ReadingContext, trigger: Trigger, roles: readon
     if (ON_THE_GROUND.has(type) && isMeeting(context, phrase)) break
     // بوساطة قطر والكويت: who helps is not where it happens
     helps = roleOfSetting(context, phrase) !== undefined || (helps && phrase.coordinated)
-    if (helps || !where.has(phrase.preposition) || isManner(context, phrase)) continue
+    if (helps || !where.has(phrase.preposition) || isManner(context, phrase) || isWish(context, phrase)) continue
     for (let i = phrase.first; i <= phrase.last; i++) if (isPlace(names.at[i]!)) return names.at[i]!
   }
   // خمسة من سكان موبتي: from where they are, where nothing else says where it was
   const from =
-    ENCOUNTERS.has(type) || type === 'aid' ? undefined : trigger.arguments.phrases.find(({ preposition }) => preposition === 'من')
+    ENCOUNTERS.has(type) || type === 'aid'
+      ? undefined
+      : trigger.arguments.phrases.find((phrase) => phrase.preposition === 'من' && !isWish(context, phrase))
   // a capital that is spoken to or of as a government
   const isParty = (name: number) => !ON_THE_GROUND.has(type) && mayAct(context, name)
   const placed = roles.find(
@@ -86,6 +88,10 @@ const MEETINGS = foldedWords('اجتماع لقاء محادثات مباحثا�
 /** برئاسة الولايات المتحدة, بدعم إيران: after ب a noun that is no place says how, and whose help. */
 const isManner = (context: ReadingContext, phrase: ArgumentPhrase): boolean =>
   phrase.preposition === 'ب' && (isBound(context, phrase) || isMeans(context, phrase))
+/** «بطلب من الجزائر», «بدعوة من مصر»: whose wish it is. */
+const isWish = ({ document: { tags } }: ReadingContext, { first, preposition }: ArgumentPhrase): boolean =>
+  preposition === 'من' && WISHES.has(tags[first - 2]?.analysis?.stem ?? '')
+const WISHES = foldedWords('طلب دعوة دعم تمويل تكليف مبادرة اقتراح ضغط أمر إيعاز توجيه مساندة إسناد تنسيق')
 /** «السفن المرتبطة بإسرائيل», «الحكومة المعترف بها»: what a participle takes by ب. */
 const isBound = ({ document: { tags } }: ReadingContext, { first }: ArgumentPhrase): boolean => {
   const before = tags[first - 1]
@@ -179,7 +185,7 @@ function openingPlace(context: ReadingContext, trigger: Trigger, isPlace: IsPlac
     document.tags[first]!.pos === 'preposition' ? document.tags[first]!.lemma : (document.tags[first]!.analysis?.preposition ?? '')
   if (governed !== 'في' && governed !== 'ب') return null
   // في القاهرة، أكد الوزير أن الهدنة …: where it is said
-  const isSaid = document.tags.slice(first, trigger.first).some(({ pos }) => pos === 'complementizer')
+  const isSaid = document.tags.slice(first, trigger.first).some(({ pos, lemma }) => pos === 'complementizer' || ASKS.has(lemma))
   for (let i = first; i < Math.min(first + 5, trigger.first); i++) {
     if (document.tags[i]!.pos === 'verb' || document.tokens[i]!.kind === 'punctuation') return null
     if (isPlace(names.at[i]!))
@@ -187,6 +193,9 @@ function openingPlace(context: ReadingContext, trigger: Trigger, isPlace: IsPlac
   }
   return null
 }
+
+/** Verbs that take what is wished without أن: حثت الطرفين على تبادل الأسرى. */
+const ASKS = foldedWords('طالب دعا حث ناشد أشاد رحب ندد أدان تعهد وعد هدد حذر استنكر')
 
 const isIn = ({ document: { tags } }: ReadingContext, at: number): boolean => {
   const governed = tags[at - 1]!.pos === 'preposition' ? tags[at - 1]!.lemma : (tags[at]!.analysis?.preposition ?? '')
