@@ -1,7 +1,7 @@
 import type { ReadingContext } from '../context.ts'
 import { foldedWords } from '../letters.ts'
 import { procliticsOf } from '../names/draft.ts'
-import { speakerPhrase } from '../statements/speaker.ts'
+import { extendOverOffice } from '../statements/speaker.ts'
 import { subjectBefore } from '../statements/subject.ts'
 import { nounPhraseEnd } from '../units.ts'
 import { boundEnd } from './bounds.ts'
@@ -164,7 +164,10 @@ export function argumentsAfter(context: ReadingContext, first: number, last: num
 /** Last token of the noun phrase at `first`; «المتحدث باسم الجبهة حسن» is one, up to the name. */
 function phraseEnd(context: ReadingContext, first: number, limit: number): number {
   const end = nounPhraseEnd(context.document, context.nameTokens, first, limit)
-  return end < first || !context.nameTokens.isTitle(first) ? end : Math.min(limit, speakerPhrase(context, first, end).last)
+  const served = end < first || !context.nameTokens.isTitle(first) ? end : Math.min(limit, extendOverOffice(context, first, end))
+  const { names, mentions } = context
+  const who = served > end && served < limit ? names.at[served + 1]! : -1
+  return who !== -1 && mentions[who]!.kind === 'person' ? names.last[who]! : served
 }
 
 /** «… والبعثة تدعو إلى التهدئة», «… ودمشق والمعارضة تتبادلان»: what و joins has a verb of its own right behind it, and agrees with it. */

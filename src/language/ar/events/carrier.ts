@@ -25,7 +25,8 @@ export function carrierOf(context: ReadingContext, trigger: Trigger): number | n
     if (tags[i]!.pos === 'complementizer' || turnsAway(context, i)) return null
     related ||= tags[i]!.pos === 'relative'
     // غارات على غزة بعد الهجوم الذي شنته الحركة: carries the other one
-    const other = tags[i]!.analysis?.article === false || tags[i - 1]!.pos === 'preposition' || (tags[i]!.analysis?.preposition ?? '') !== ''
+    const other =
+      tags[i]!.analysis?.article === false || tags[i - 1]!.pos === 'preposition' || (tags[i]!.analysis?.preposition ?? '') !== ''
     if (i > trigger.last && !related && other && tags[i]!.pos === 'nominal' && namesHappening(tags[i]!)) return null
     if (isVerbToo(context, i)) return definite ? null : i
     if (definite && !related && tags[i]!.pos === 'verb') return null

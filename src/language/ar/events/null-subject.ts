@@ -136,11 +136,13 @@ export function mayCarry(
 ): boolean {
   if (!finite || passive || frame.subject !== 'actor' || subjectBefore !== null) return false
   const { lemma, analysis } = tags[first]!
+  // دخلت قافلة: help itself comes in
+  if (phrases.some(({ preposition }) => preposition === '')) return !(frame.type === 'aid' && COMING.has(lemma))
   if (analysis?.form?.passive === 'no' || analysis?.enclitic !== '') return true
-  if (phrases.some(({ preposition }) => preposition === '')) return true
   const taken = frame.by?.[phrases[0]?.preposition ?? '']
   return taken !== undefined && taken !== 'actor' && !(analysis.form?.gender === 'm' && IMPERSONAL.has(lemma))
 }
+const COMING = foldedWords('دخل وصل رسا عبر مر انطلق خرج')
 /** Verbs whose passive often stands without a subject: أُفرج عن. */
 const IMPERSONAL = foldedWords('أفرج كشف عثر قبض حكم أعلن اتفق')
 

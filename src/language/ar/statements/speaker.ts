@@ -67,7 +67,7 @@ function worksIn({ document: { tags }, names, mentions }: ReadingContext, first:
 const SOURCES = new Set(['مصدر', 'مصادر'])
 
 /** «المتحدث باسم الجيش», «الأمين العام للأمم المتحدة», «السفير لدى بغداد»: whom a title serves belongs to its phrase. */
-function extendOverOffice(context: ReadingContext, first: number, last: number): number {
+export function extendOverOffice(context: ReadingContext, first: number, last: number): number {
   const { document, nameTokens } = context
   const isSource = SOURCES.has(document.tags[first]!.lemma)
   if (
