@@ -21,6 +21,7 @@ import { setWhere } from './setting.ts'
 import { firstSides, laterSides } from './sides.ts'
 import { accusedIn, findSpeechEvents } from './speech-events.ts'
 import { findTriggers, type Trigger } from './triggers.ts'
+import { isNarrated } from './voice.ts'
 
 /** Event mentions of an article and what accords lay down in it, each in reading order. */
 export function findEvents(
@@ -51,7 +52,7 @@ export function findEvents(
   const inForce: InForce = new Set(triggers.filter((one) => isInForce(one) && isGoverned(context, one, named)).map(({ first }) => first))
   for (const trigger of triggers) {
     const holding = statementAt[trigger.first]!
-    const statement = holding === -1 ? null : holding
+    const statement = holding === -1 || isNarrated(context, trigger, statements[holding]!) ? null : holding
     const provided =
       trigger.pattern.frame.mode !== 'in-effect' && isLaidDown(context.document, laid, trigger.first, trigger.pattern.frame.type)
     const truce = isInForce(trigger) ? truceOf(context, trigger, out) : null
@@ -65,7 +66,7 @@ export function findEvents(
       context,
       trigger,
       speaker,
-      statement !== null && statements[statement]!.statement.act === 'pledge',
+      stated === 'pledged',
       sides,
       settingOf(context, trigger, bySentence.get(context.document.sentenceOf[trigger.first]!) ?? []),
       statement === null ? null : accusedIn(context, statements[statement]!),
