@@ -37,7 +37,10 @@ export function findPersons(document: ArabicDocument, heads: Heads, taken: Int32
 }
 
 /** Words with which a person's name may begin: unknown ones, given names, أبو and what else is read as a name. */
-const PERSON = UNKNOWN | Opens.givenName | beginning((word) => word.kind === 'word' && (mayBeKunya(word) || word.tags.some(isName)))
+const PERSON =
+  UNKNOWN |
+  Opens.givenName |
+  beginning((word) => word.kind === 'word' && (mayBeKunya(word) || word.tags.some(isName) || word.tags.some(isStray)))
 
 function personAt(
   document: ArabicDocument,
@@ -138,7 +141,13 @@ const KIN = new Set('شقيق نجل ابن والد زوج عم خال صهر �
 /** «العميد ناو بو», «المتحدث باسم الجبهة بينا ديارا»: read as a name though it has other readings, right behind a title that is complete. */
 function isTitledName(document: ArabicDocument, heads: Heads, at: number): boolean {
   const { tags, tokens, sentenceOf } = document
-  if (!isName(tags[at]!) || at === 0 || sentenceOf[at - 1] !== sentenceOf[at] || tokens[at]!.word.folded.startsWith('ال')) return false
+  if (
+    !(isName(tags[at]!) || isStray(tags[at]!)) ||
+    at === 0 ||
+    sentenceOf[at - 1] !== sentenceOf[at] ||
+    tokens[at]!.word.folded.startsWith('ال')
+  )
+    return false
   const { analysis } = tags[at - 1]!
   if (analysis?.article === true && heads.title(tokens[at - 1]!.word) !== null) return true
   return (
@@ -149,6 +158,14 @@ function isTitledName(document: ArabicDocument, heads: Heads, at: number): boole
 }
 
 const isName = tagTest(({ analysis }) => analysis?.name === true)
+/** A verb for two, or for many women, which no title for one man has behind it: سيسا دوكوري. */
+const isStray = tagTest(
+  ({ pos, analysis }) =>
+    pos === 'verb' &&
+    analysis?.conjunction === '' &&
+    analysis.enclitic === '' &&
+    (analysis.form?.number === 'd' || (analysis.form?.number === 'p' && analysis.form.gender === 'f')),
+)
 
 /** The title right before is definite, or ends in a name: what follows is no genitive. */
 const isComplete = ({ tags }: ArabicDocument, taken: Int32Array, at: number, title: TitlePhrase | null): boolean =>

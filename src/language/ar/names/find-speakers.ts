@@ -2,8 +2,18 @@ import type { ArabicDocument } from '../document.ts'
 import { type NameDraft, personDraft } from './draft.ts'
 import { type Heads, Opens } from './heads.ts'
 import { isFunctionWord, isUnknown, nameEnd, UNKNOWN } from './name-extent.ts'
-import { isApposed, isSaying, saysContent, speaksAt, speaksNext, takesNoObject } from './speech.ts'
+import { governsObject, isApposed, isSaying, saysContent, speaksAt, speaksNext, takesNoObject } from './speech.ts'
 import { nationalityAt, titleAt } from './titles.ts'
+
+/** «وصف س العملية بأنها …»: behind an unknown subject the object of a verb that judges or calls upon somebody. */
+const opensObject = ({ tags, tokens }: ArabicDocument, heads: Heads, at: number, limit: number): boolean =>
+  at < limit &&
+  tags[at]!.pos === 'nominal' &&
+  tags[at]!.analysis?.article === true &&
+  tags[at]!.analysis.conjunction === '' &&
+  tags[at]!.analysis.form?.pos !== 'adjective' &&
+  tags[at]!.analysis.form !== null &&
+  !heads.isDemonym(tokens[at]!.word)
 
 /** «أما س فرأى»: a topic of one word whose verb says something. */
 const isTopic = ({ tokens, tags, sentenceOf }: ArabicDocument, at: number, limit: number): boolean =>
@@ -47,6 +57,7 @@ function speakerAt(document: ArabicDocument, heads: Heads, taken: Int32Array, at
   const named = speaks
     ? saysContent(document, last + 1, limit) ||
       isTopic(document, at, limit) ||
+      (!given && !definite && governsObject(document, at - 1) && opensObject(document, heads, last + 1, limit)) ||
       (!given && (isApposed(document, heads, last + 1, limit) || (!definite && takesNoObject(document, at - 1))))
     : last > at && (speaksNext(document, last + 1, limit) || isApposed(document, heads, last + 1, limit))
   if (!named) return null

@@ -34,6 +34,12 @@ export function isApposed({ tokens, tags }: ArabicDocument, heads: Heads, at: nu
   )
 }
 
+/** Verbs that judge, accuse or call upon somebody, in the masculine. */
+export const governsObject = ({ tags }: ArabicDocument, at: number): boolean => {
+  const frame = tags[at]?.analysis?.form?.gender === 'm' ? FRAMES.get(tags[at]!.lemma) : undefined
+  return frame !== undefined && (frame.fromObject === true || frame.person === true)
+}
+
 /** Verbs of saying that no noun follows but the speaker's. */
 export const takesNoObject = ({ tags }: ArabicDocument, at: number): boolean => WITHOUT_OBJECT.has(tags[at]!.lemma)
 const WITHOUT_OBJECT = new Set('قال صرّح أشار لفت علّق أضاف أردف عقّب نوّه'.split(' ').map(fold))

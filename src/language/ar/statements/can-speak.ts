@@ -19,7 +19,7 @@ export function canSpeak(context: ReadingContext, phrase: SpeakerPhrase): boolea
   )
     return true
   // ثلاثة مصادر مطلعة
-  const counted = phrase.last > phrase.first && (tag.pos === 'number' || /^ثلاث/.test(tag.lemma)) ? document.tags[phrase.first + 1]! : null
+  const counted = phrase.last > phrase.first && (tag.pos === 'number' || FEW.test(tag.lemma)) ? document.tags[phrase.first + 1]! : null
   if (counted !== null && (isSpeaking(counted) || heads.group(document.tokens[phrase.first + 1]!.word) !== null)) return true
   return (
     isSpeaking(tag) ||
@@ -28,6 +28,7 @@ export function canSpeak(context: ReadingContext, phrase: SpeakerPhrase): boolea
   )
 }
 const isSpeaking = ({ lemma, analysis }: Tag): boolean => SPEAKING.has(lemma) || SPEAKING.has(analysis?.stem ?? '') || HUMANS.has(lemma)
+const FEW = /^(?:ثلاث|اربع|خمس|ست|سبع|ثمان|تسع|عشر)/
 const ONE = new Set(['احد', 'احدي'])
 /** Nouns that report though no body: البيان, التقرير, الإعلام, كثير من …, عدد من … */
 const SPEAKING = new Set(
