@@ -185,7 +185,9 @@ export function newsOf(context: ReadingContext, trigger: Trigger, modality: Unre
 /** قال خلال اجتماع مع نظيره: the verb that is said to have been done in its course. */
 function settingVerb({ document: { tags, tokens, sentences, sentenceOf } }: ReadingContext, { first }: Trigger): number | null {
   if (!IN_ITS_COURSE.has(tags[first - 1]?.lemma ?? '')) return null
-  for (let i = first - 2; i >= sentences[sentenceOf[first]!]!.first; i--) {
+  // أكد الوزير، خلال لقائه نظيره، أن …
+  const from = tokens[first - 2]?.kind === 'punctuation' ? first - 3 : first - 2
+  for (let i = from; i >= sentences[sentenceOf[first]!]!.first; i--) {
     if (tokens[i]!.kind === 'punctuation' || tags[i]!.pos === 'complementizer') return null
     if (tags[i]!.pos === 'verb') return i
   }
