@@ -2,7 +2,7 @@ import type { Store, StoredArticle, StoreTransaction } from '../store/contract.t
 import type { Engine } from './engine.ts'
 import { weighedKeys } from './link-keys.ts'
 import { putReading, readStored, rejoin, settledArticle } from './rejoin.ts'
-import type { ArticleReading } from './stored-reading.ts'
+import { type ArticleReading, written } from './stored-reading.ts'
 import { recompute } from './update.ts'
 
 type Read = ReturnType<typeof readStored>
@@ -13,7 +13,7 @@ export async function readLeft(store: Store, engine: Engine, ids: readonly strin
   const readings = left.filter(({ reading }) => reading?.rules !== engine.version).map((stored) => readStored(stored, engine))
   if (left.every(({ reading }) => reading === null) && (await joinBeside(store, engine, readings))) return
   await store.write(async (transaction) => {
-    for (const { stored, reading } of readings) await putReading(transaction, engine, stored, reading)
+    for (const { stored, reading } of readings) await putReading(transaction, engine, stored, written(reading))
     await recompute(transaction, engine, ids, [])
   })
 }
@@ -43,7 +43,7 @@ async function joinBeside(store: Store, engine: Engine, readings: readonly Read[
     await write(async (transaction) => {
       await transaction.addLinks(new Map([...keys].map(([id, { sought }]) => [id, sought])))
       const around = await holdComponents(transaction, [...keys.keys()])
-      for (const { stored, reading } of readings) await putReading(transaction, engine, stored, reading)
+      for (const { stored, reading } of readings) await putReading(transaction, engine, stored, written(reading))
       await rejoin(transaction, engine, [...keys.keys()], around)
     })
     return true

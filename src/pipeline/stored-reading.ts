@@ -9,6 +9,15 @@ export interface ArticleReading {
   readonly unresolved: UnresolvedReading | null
 }
 
+/** A reading as it is kept and handed from thread to thread: as JSON, which takes a tenth of the memory. */
+export interface WrittenReading {
+  readonly language: string | null
+  /** JSON of `unresolved`. */
+  readonly unresolved: string
+}
+
+export const written = ({ language, unresolved }: ArticleReading): WrittenReading => ({ language, unresolved: JSON.stringify(unresolved) })
+
 /** An article with its settled metadata and its reading: all that joining needs to know of it. */
 export interface StoredReading extends ArticleReading {
   readonly article: Article

@@ -66,6 +66,11 @@ export interface StoredUnresolved {
   readonly unresolved: unknown
 }
 
+/** The same as it is written: `unresolved` is JSON already. */
+export interface WrittenUnresolved extends Omit<StoredUnresolved, 'unresolved'> {
+  readonly unresolved: string
+}
+
 /** An article as it is kept: its text, every value that was ever given for a field (sorted), and its reading. */
 export interface StoredArticle {
   readonly id: string
@@ -108,7 +113,7 @@ export interface StoreTransaction {
   addArticle(article: Article): Promise<'added' | 'changed' | 'known'>
   removeArticle(id: string): Promise<void>
   /** Takes the place of an earlier reading. */
-  putReading(article: string, reading: StoredUnresolved): Promise<void>
+  putReading(article: string, reading: WrittenUnresolved): Promise<void>
   /** Takes the place of the article's keys and links. It is linked with every article that holds keys which it seeks, of enough weight together. */
   putLinkKeys(article: string, keys: LinkKeys): Promise<void>
   /** Keys of articles that have none; false, and nothing done, where one of them has some. */
