@@ -120,8 +120,8 @@ export interface StoreTransaction {
   addHeldKeys(held: ReadonlyMap<string, readonly LinkKey[]>): Promise<boolean>
   /** Links articles as `putLinkKeys` does, beside the links that they have. */
   addLinks(sought: ReadonlyMap<string, readonly LinkKey[]>): Promise<void>
-  /** Waits until no other write holds any of these articles, and holds them until this write ends. */
-  hold(articles: readonly string[]): Promise<void>
+  /** Holds what `find` gives until this write ends, once no other write holds any of it, and looks again until it holds all; what was given last. */
+  hold(find: () => Promise<readonly string[]>): Promise<readonly string[]>
   /** In order of id. */
   articles(ids: readonly string[]): Promise<readonly StoredArticle[]>
   /** The same without texts and readings. */
@@ -161,7 +161,7 @@ export interface ReadingQueue {
   prepare(): Promise<void>
   /** Pieces of work that are not done yet. */
   waiting(): Promise<number>
-  /** Takes one piece after the other until the signal, and ends the one it has. What a dead process had taken is free again within a minute. */
+  /** Takes a few pieces at a time until the signal, and ends those it has. What a dead process had taken is free again within a minute. */
   work(read: (articles: readonly string[]) => Promise<void>, signal: AbortSignal, told: (event: WorkEvent) => void): Promise<void>
   /**
    * Writes beside others that share, while no other write runs: they see what others have written as soon as it is, and hold what they change. A write
