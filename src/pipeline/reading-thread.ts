@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { engineWith } from './open.ts'
+import { engineWith } from './engine-for.ts'
 import type { OwnTables } from './readers.ts'
 import { type PieceRead, piecesLeft, readPiece, type Work } from './reading-work.ts'
 
