@@ -18,9 +18,9 @@ export interface Outcome {
 }
 
 /** Inputs written together: one flush to the disk, one recomputation of what hangs together, however many of them belong to it. */
-const BATCH = 500
+const BATCH = 1_000
 /** … or as many as hold this many characters, or compressed bytes. */
-const BATCH_TEXT = 1_500_000
+const BATCH_TEXT = 3_000_000
 
 type Taken =
   | { readonly article: Article; readonly uri: string; readonly capture: KeptCapture | null }
