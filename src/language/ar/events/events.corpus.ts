@@ -21,6 +21,7 @@ export interface ExpectedEvent {
 }
 
 export const eventRows: readonly Row<ExpectedEvent>[] = [
+  ['عرضت عمان التوسط بين الرياض وصنعاء.', { type: 'mediate', mode: 'offer', roles: ['mediator:عمان'] }],
   [
     'وكانت إسرائيل، التي تقول إنها تحمي الدروز، قصفت الأربعاء مقر الأركان في دمشق.',
     { type: 'attack', place: 'دمشق', roles: ['actor:إسرائيل', '!actor:الدروز'] },
@@ -979,6 +980,5 @@ export const openRows: readonly Row<ExpectedEvent>[] = [
     'شنت القوات الحكومية هجوما واسعا على مواقع المتمردين شمال كيدال.',
     { type: 'attack', at: 'هجوم', roles: ['actor:القوات الحكومية'], place: 'كيدال' },
   ],
-  ['عرضت عمان التوسط بين الرياض وصنعاء.', { type: 'mediate', mode: 'offer', roles: ['mediator:عمان'] }],
   ['علقت قطر وساطتها بين إسرائيل وحماس.', { type: 'mediate', mode: 'withdraw', roles: ['mediator:قطر'] }],
 ]
