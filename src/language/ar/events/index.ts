@@ -236,16 +236,9 @@ function isLeft(context: ReadingContext, before: Trigger, { first }: Trigger): b
   return false
 }
 
-/** «زار المبعوث صنعاء والتقى مسؤولين»: the next verb of one who goes, meets or gives. */
-function followOn(event: UnresolvedEvent, previous: UnresolvedEvent, trigger: Trigger): UnresolvedEvent {
-  if (!trigger.finite || trigger.arguments.subjectBefore !== null || event.roles.some(({ role }) => role === 'actor')) return event
-  if (trigger.pattern.frame.subject !== 'actor') return event
-  return { ...event, roles: [...event.roles, ...previous.roles.filter(({ role }) => role === 'actor')] }
-}
-
 /** An event with the place and, where it names no doer, the doers of the one before it. */
 function heirOf(event: UnresolvedEvent, previous: UnresolvedEvent, trigger: Trigger): UnresolvedEvent {
-  if (!isForce(event) || !isForce(previous)) return followOn(event, previous, trigger)
+  if (!isForce(event) || !isForce(previous)) return event
   const done = event.roles.some(({ role }) => role === 'actor') || event.unnamed.some(({ role }) => role === 'actor')
   const actors = previous.roles.filter(({ role, name }) => role === 'actor' && event.roles.every((one) => one.name !== name))
   const takes = !done && takesActor(trigger)
