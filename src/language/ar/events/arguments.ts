@@ -6,7 +6,7 @@ import { subjectBefore } from '../statements/subject.ts'
 import { nounPhraseEnd } from '../units.ts'
 import { boundEnd } from './bounds.ts'
 import { afterComplementizer, antecedentOf, takenUpBy } from './front.ts'
-import { closingOf, insertionEnd, isComma, readInsertion, relativeClauseEnd, turnsAway } from './insertions.ts'
+import { closingOf, insertionEnd, isComma, isQuoteMark, readInsertion, relativeClauseEnd, turnsAway } from './insertions.ts'
 import { type ArgumentPhrase, prepositionOf } from './phrase.ts'
 import { isVerbToo } from './verb-too.ts'
 
@@ -121,7 +121,7 @@ export function argumentsAfter(context: ReadingContext, first: number, last: num
       i = end + 1
       continue
     }
-    const joins = preposition === '' && (tag.analysis?.conjunction ?? '') !== ''
+    const joins = preposition === '' && ((tag.analysis?.conjunction ?? '') !== '' || isJoinedInQuotes(context, i))
     const coordinated = phrases.length > 0 && joins
     if (joins && phrases.at(-1)?.preposition !== 'بين' && (opensClause(context, from, end, limit) || opensHeading(context, from))) break
     phrases.push({ first: from, last: end, preposition: coordinated ? phrases.at(-1)!.preposition : preposition, coordinated })
@@ -160,6 +160,10 @@ export function argumentsAfter(context: ReadingContext, first: number, last: num
     end: i - 1,
   }
 }
+
+/** «الحكومة و«حركة 23 مارس»»: what is quoted behind a lone و. */
+const isJoinedInQuotes = ({ document: { tokens } }: ReadingContext, at: number): boolean =>
+  tokens[at - 2]?.word.folded === 'و' && isQuoteMark(tokens[at - 1]!)
 
 /** Last token of the noun phrase at `first`; «المتحدث باسم الجبهة حسن» is one, up to the name. */
 function phraseEnd(context: ReadingContext, first: number, limit: number): number {

@@ -5,7 +5,7 @@ import { subjectBefore } from '../statements/subject.ts'
 import { isAffiliated } from './affiliation.ts'
 import { isBearersOf } from './apart.ts'
 import { argumentsAfter } from './arguments.ts'
-import { joinedAntecedents } from './front.ts'
+import { joinedAntecedents, joinedBefore } from './front.ts'
 import { namesBothSides } from './naming.ts'
 import { type ArgumentPhrase, lastPerson } from './phrase.ts'
 import { principalOf } from './principal.ts'
@@ -71,6 +71,7 @@ export function governingActors(context: ReadingContext, trigger: Trigger, speak
   const { tokens, tags } = document
   const first = document.sentences[document.sentenceOf[trigger.first]!]!.first
   let suffered = false
+  let proposed = false
   // what stands between two commas does not count
   let reach = Math.max(first, trigger.first - REACH)
   for (let i = trigger.first - 1; i >= reach; i--) {
@@ -94,8 +95,10 @@ export function governingActors(context: ReadingContext, trigger: Trigger, speak
       continue
     }
     if (tag.pos === 'complementizer' || tag.pos === 'relative' || tellsWhen(context, i, trigger)) return NOBODY
+    proposed ||= PROPOSALS.has(tag.analysis?.stem ?? '')
     // متعهدا بتوفير ممر آمن: the participle's bearer speaks
     if (
+      !proposed &&
       tag.derived === 'participle' &&
       tag.analysis?.article === false &&
       SUBJECT_ACTS.has(tag.lemma) &&
@@ -111,6 +114,8 @@ export function governingActors(context: ReadingContext, trigger: Trigger, speak
     if (tag.pos === 'verb' && tag.analysis?.form?.person === 1) return own
     // وقع انفجار, شهدت حلب معارك: whoever it befalls or sees it
     if (BEFALLING.has(tag.lemma) && VIOLENT.has(trigger.pattern.frame.type)) return NOBODY
+    // سلّم الوسيط الطرفين مقترحا لهدنة: not his
+    if (proposed && tag.pos === 'verb' && !ANSWERS.has(tag.lemma)) return NOBODY
     const acts = SUBJECT_ACTS.has(tag.lemma) || mayBeDeed(context, i) ? 0 : OBJECT_ACTS.has(tag.lemma) ? 1 : null
     if (acts === null) {
       if (tag.pos === 'verb') return NOBODY
@@ -154,6 +159,9 @@ const mayBeDeed = (context: ReadingContext, at: number): boolean =>
 const WITNESSING = foldedWords('شهد عاش عرف')
 const GROUND: ReadonlySet<string> = new Set(['place', 'country', 'facility'])
 
+const PROPOSALS = foldedWords('مقترح مقترحات اقتراح اقتراحات مبادرة مبادرات مسودة ورقة خارطة خريطة تصور')
+/** Who answers a proposal is one of those whom it binds. */
+const ANSWERS = foldedWords('وافق قبل رفض وقع التزم أيد')
 const CHARGES = foldedWords('تهمة تهم جرم جريمة جرائم جناية شبهة')
 
 const ORDERS = foldedWords('أمر وجّه أوعز')
@@ -208,7 +216,9 @@ function argumentNames(
       ? spokenFor
       : all.some(({ first: start }) => start === phrase.first)
         ? [phrase, ...joined.slice(0, end === -1 ? joined.length : end)]
-        : [phrase]
+        : phrase === front
+          ? [phrase, ...joinedBefore(context, phrase, at)]
+          : [phrase]
   return group.flatMap((one) => {
     if (namesBothSides(context, one)) return sides
     const principal = principalOf(context, one)

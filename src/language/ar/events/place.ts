@@ -32,13 +32,18 @@ export function placeOf(context: ReadingContext, trigger: Trigger, roles: readon
   const { type } = trigger.pattern.frame
   const where = ENCOUNTERS.has(type) ? HELD_IN : PLACE_PREPOSITIONS
   let helps = false
+  let before: ArgumentPhrase | null = null
   for (const phrase of trigger.arguments.phrases) {
+    // قصفت المدفعية قرية ود بلة جنوبي مدني: the village
+    const hit = before !== null && phrase.first <= before.last + 2 ? groundIn(context, before, roles, isPlace) : null
+    before = phrase
     if (verb !== null && phrase.first > verb) break
     // انسحبوا أثناء اجتماع في سرت: there they met
     if (ON_THE_GROUND.has(type) && isMeeting(context, phrase)) break
     // بوساطة قطر والكويت: who helps is not where it happens
     helps = roleOfSetting(context, phrase) !== undefined || (helps && phrase.coordinated)
     if (helps || !where.has(phrase.preposition) || isManner(context, phrase) || isWish(context, phrase)) continue
+    if (hit !== null && !HELD_IN.has(phrase.preposition)) return hit
     for (let i = phrase.first; i <= phrase.last; i++) if (isPlace(names.at[i]!)) return names.at[i]!
   }
   // خمسة من سكان موبتي: from where they are, where nothing else says where it was
@@ -66,6 +71,22 @@ export function placeOf(context: ReadingContext, trigger: Trigger, roles: readon
     openingPlace(context, trigger, isPlace)
   )
 }
+
+/** The place that a bare phrase names, where it is what something is done to, gone to or taken from. */
+function groundIn(
+  { names }: ReadingContext,
+  { first, last, preposition }: ArgumentPhrase,
+  roles: readonly UnresolvedRole[],
+  isPlace: IsPlace,
+): number | null {
+  if (preposition !== '') return null
+  for (let i = first; i <= last; i++) {
+    const name = names.at[i]!
+    if (isPlace(name) && roles.some((one) => one.name === name && GROUND_ROLES.has(one.role))) return name
+  }
+  return null
+}
+const GROUND_ROLES: ReadonlySet<string> = new Set(['target', 'place', 'origin'])
 
 /** Where people meet and come to terms: من says from where they are, حول what they speak about. */
 const ENCOUNTERS: ReadonlySet<EventType> = new Set(['talks', 'call', 'session'])
