@@ -95,7 +95,7 @@ export function governingActors(context: ReadingContext, trigger: Trigger, speak
       continue
     }
     if (tag.pos === 'complementizer' || tag.pos === 'relative' || tellsWhen(context, i, trigger)) return NOBODY
-    proposed ||= PROPOSALS.has(tag.analysis?.stem ?? '')
+    proposed ||= PROPOSALS.has(tag.lemma) || PROPOSALS.has(tag.analysis?.stem ?? '')
     // متعهدا بتوفير ممر آمن: the participle's bearer speaks
     if (
       !proposed &&
