@@ -244,6 +244,8 @@ function heirOf(event: UnresolvedEvent, previous: UnresolvedEvent, trigger: Trig
   if (!isForce(event) || !isForce(previous)) return followOn(event, previous, trigger)
   const done = event.roles.some(({ role }) => role === 'actor') || event.unnamed.some(({ role }) => role === 'actor')
   const actors = previous.roles.filter(({ role, name }) => role === 'actor' && event.roles.every((one) => one.name !== name))
-  const takes = !done && takesActor(trigger)
+  // بعد معارك بين الجيش والحركة أودت بالعشرات: of two who fight nobody says who did it
+  const isOfBoth = previous.type === 'clash' && previous.roles.filter(({ role }) => role === 'actor').length > 1
+  const takes = !done && takesActor(trigger) && !isOfBoth
   return { ...event, place: event.place ?? previous.place, roles: takes ? [...event.roles, ...actors] : event.roles }
 }

@@ -1,7 +1,7 @@
 import type { ReadingContext } from '../context.ts'
 import { foldedWords } from '../letters.ts'
 import { nounPhraseEnd } from '../units.ts'
-import { argumentsAfter } from './arguments.ts'
+import { argumentsAfter, indefiniteBefore } from './arguments.ts'
 import { mayHaveFought } from './governor.ts'
 import { isComma } from './insertions.ts'
 import { mayAct, namesIn } from './naming.ts'
@@ -83,6 +83,9 @@ function subjectOf(context: ReadingContext, at: number): ArgumentPhrase | null {
   const { document } = context
   const { phrases, subjectBefore: before } = argumentsAfter(context, at, at, document.sentences[document.sentenceOf[at]!]!.last, true)
   const first = phrases.find(({ preposition }) => preposition === '')
+  // معارك أودت بثلاثين ودفعت الآلاف إلى الفرار
+  const related = document.tags[at]!.analysis?.enclitic === '' ? indefiniteBefore(context, at) : null
+  if (related !== null && context.names.at[related.first] === -1) return related
   if (before !== null) return before
   if (first === undefined || isObjectOnly(context, at, first)) return null
   const number = document.tags[at]!.analysis?.form?.number
@@ -130,14 +133,19 @@ function isSame({ mentions }: ReadingContext, a: number, b: number): boolean {
 
 /** A verb with nothing that could be its subject, and with what it takes: «قُتل وجرح العشرات», «أُفرج عن ثلاثة» are passive. */
 export function mayCarry(
-  { document: { tags } }: ReadingContext,
+  context: ReadingContext,
   { first, finite, pattern: { frame }, arguments: { phrases, subjectBefore } }: Trigger,
   passive: boolean,
 ): boolean {
+  const { tags } = context.document
   if (!finite || passive || frame.subject !== 'actor' || subjectBefore !== null) return false
   const { lemma, analysis } = tags[first]!
-  if (analysis?.form?.passive === 'no' || analysis?.enclitic !== '') return true
-  if (phrases.some(({ preposition }) => preposition === '')) return true
+  const bare = phrases.filter(({ preposition, coordinated }) => preposition === '' && !coordinated)
+  const number = analysis?.form?.number
+  // استهدفت طائرة سيارة, قصفتها مدافع: what follows is its subject
+  const isOpen = number === 'p' || number === 'd' || bare[0] === undefined || isObjectOnly(context, first, bare[0])
+  if (!isOpen && (bare.length > 1 || analysis?.enclitic !== '')) return false
+  if (analysis?.form?.passive === 'no' || analysis?.enclitic !== '' || bare.length > 0) return true
   const taken = frame.by?.[phrases[0]?.preposition ?? '']
   return taken !== undefined && taken !== 'actor' && !(analysis.form?.gender === 'm' && IMPERSONAL.has(lemma))
 }

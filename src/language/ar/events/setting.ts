@@ -110,13 +110,30 @@ function namedPlaces(context: ReadingContext, sentence: number, content: Content
     if (name === -1 || names.at[i - 1] === name || !mayBePlace(context, name)) continue
     const { kind, known, name: written } = mentions[name]!
     if (kind === 'country') elsewhere = true
-    else if (!taken.has(name)) {
+    else if (!taken.has(name) && !(i === first && isWrittenAbroad(context, name, last))) {
       if (before === -1 || !isFurther(context, names.last[before]!, i)) places.set(known ?? written, name)
       before = name
     }
   }
   return { places: [...places.values()], elsewhere }
 }
+
+/** «بوتراجايا (رويترز) - اتفقت تايلاند وكمبوديا …»: a dateline in another country than those of which its sentence tells. */
+function isWrittenAbroad({ document, names, mentions }: ReadingContext, dateline: number, last: number): boolean {
+  const end = names.last[dateline]!
+  if (!opensDateline(document, end, end)) return false
+  const named = new Set<string>()
+  const dash = document.tokens.findIndex(({ word }, i) => i > end && /^[-–—]$/u.test(word.surface))
+  for (let i = (dash === -1 || dash > end + CREDITED ? end : dash) + 1; i <= last; i++) {
+    const country = names.at[i] === -1 ? null : mentions[names.at[i]!]!.country
+    if (country !== null) named.add(country)
+  }
+  const { country } = mentions[dateline]!
+  return country !== null && named.size > 0 && !named.has(country)
+}
+
+/** Tokens of a dateline behind its town. */
+const CREDITED = 16
 
 /** «مخيم عين الحلوة جنوب لبنان», «بلدة س في ريف حلب»: a place right behind another that says where that is. */
 function isFurther({ document: { tags, tokens } }: ReadingContext, end: number, at: number): boolean {
