@@ -95,7 +95,9 @@ function subjectOf(context: ReadingContext, at: number): ArgumentPhrase | null {
 /** Nothing before the verb but when and where, conjunctions and particles. */
 function opensSentence({ document: { sentences, sentenceOf, tags, tokens }, timeAt, names }: ReadingContext, verb: number): boolean {
   let governed = false
-  for (let i = sentences[sentenceOf[verb]!]!.first; i < verb; i++) {
+  const { first } = sentences[sentenceOf[verb]!]!
+  if (verb - first > OPENING_REACH) return false
+  for (let i = first; i < verb; i++) {
     const { pos, lemma, analysis } = tags[i]!
     if (timeAt[i] !== -1 || tokens[i]!.kind === 'punctuation' || lemma === 'كان' || OPENING.has(pos)) continue
     if (pos === 'preposition' || (analysis?.preposition ?? '') !== '') governed = true
@@ -104,6 +106,7 @@ function opensSentence({ document: { sentences, sentenceOf, tags, tokens }, time
   }
   return true
 }
+const OPENING_REACH = 20
 const OPENING: ReadonlySet<string> = new Set(['conjunction', 'particle', 'verbal-particle', 'adverb'])
 
 /** The one of the subjects of the sentence before that a verb can go on with; none where there are two. */
@@ -112,7 +115,7 @@ function subjectBefore(context: ReadingContext, sentence: number, verb: number):
   const before = sentences[sentence - 1]
   if (before === undefined || before.heading || sentences[sentence]!.paragraph - before.paragraph > GOES_ON) return []
   let found: number | null = null
-  for (let i = before.first; i <= before.last; i++) {
+  for (let i = before.first; i <= Math.min(before.last, before.first + REACH); i++) {
     if (!isMainVerb(context, i) || isRestrictive(context, i)) continue
     const doers = doersOf(context, i, verb)
     if (doers === null) continue

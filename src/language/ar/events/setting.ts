@@ -39,9 +39,17 @@ export function setWhere(
   events: readonly UnresolvedEvent[],
   statements: readonly FoundStatement[],
 ): readonly UnresolvedEvent[] {
+  if (events.length === 0) return events
   const sentenceAt = sentenceIndex(context)
+  const opening = context.document.sentences.findIndex(({ heading }) => !heading)
   const taken = takenPlaces(context, events)
-  const placesIn = (sentence: number, content: Content | null) => namedPlaces(context, sentence, content, taken)
+  const known = new Map<string, Named>()
+  const placesIn = (sentence: number, content: Content | null): Named => {
+    const key = `${sentence} ${content?.first ?? ''}`
+    const found = known.get(key) ?? namedPlaces(context, sentence, content, taken)
+    known.set(key, found)
+    return found
+  }
   const lead = leadOf(context, events, placesIn, sentenceAt)
   let last: { readonly place: number; readonly sentence: number } | null = null
   return events.map((event) => {
@@ -52,7 +60,10 @@ export function setWhere(
     }
     if (!FACTS.has(event.modality)) return event
     if (!ON_THE_GROUND.has(event.type)) {
-      const place = AT_A_TABLE.has(event.type) && event.statement === null && !event.provided ? datelineOf(context, sentence) : null
+      const place =
+        AT_A_TABLE.has(event.type) && event.statement === null && !event.provided && sentence === opening
+          ? datelineOf(context, sentence)
+          : null
       return place === null ? event : { ...event, setting: place }
     }
     const here = placesIn(sentence, event.statement === null ? null : statements[event.statement]!.content)
@@ -67,10 +78,9 @@ const AT_A_TABLE: ReadonlySet<EventType> = new Set(['agreement', 'talks'])
 
 /** «نيروبي - وقع …»: the town with which the sentence that opens an article begins; null for none. */
 function datelineOf({ document, names, mentions }: ReadingContext, sentence: number): number | null {
-  const { first, heading } = document.sentences[sentence]!
-  const isFirst = document.sentences.slice(0, sentence).every((one) => one.heading)
+  const { first } = document.sentences[sentence]!
   const name = names.at[first]!
-  if (heading || !isFirst || name === -1 || mentions[name]!.kind !== 'place') return null
+  if (name === -1 || mentions[name]!.kind !== 'place') return null
   return opensDateline(document, first, names.last[name]!) ? name : null
 }
 
@@ -123,8 +133,9 @@ function isWrittenAbroad({ document, names, mentions }: ReadingContext, dateline
   const end = names.last[dateline]!
   if (!opensDateline(document, end, end)) return false
   const named = new Set<string>()
-  const dash = document.tokens.findIndex(({ word }, i) => i > end && /^[-–—]$/u.test(word.surface))
-  for (let i = (dash === -1 || dash > end + CREDITED ? end : dash) + 1; i <= last; i++) {
+  let from = end + 1
+  for (let i = from; i <= Math.min(last, end + CREDITED); i++) if (/^[-–—]$/u.test(document.tokens[i]!.word.surface)) from = i
+  for (let i = from; i <= last; i++) {
     const country = names.at[i] === -1 ? null : mentions[names.at[i]!]!.country
     if (country !== null) named.add(country)
   }
