@@ -21,6 +21,8 @@ export interface ExpectedEvent {
 }
 
 export const eventRows: readonly Row<ExpectedEvent>[] = [
+  ['خرجت مظاهرات في السويداء احتجاجا على الغلاء.', { type: 'protest', mode: 'demonstration', place: 'السويداء' }],
+  ['عرضت عمان التوسط بين الرياض وصنعاء.', { type: 'mediate', mode: 'offer', roles: ['mediator:عمان'] }],
   [
     'وكانت إسرائيل، التي تقول إنها تحمي الدروز، قصفت الأربعاء مقر الأركان في دمشق.',
     { type: 'attack', place: 'دمشق', roles: ['actor:إسرائيل', '!actor:الدروز'] },
@@ -962,7 +964,6 @@ export const openRows: readonly Row<ExpectedEvent>[] = [
     { type: 'control', mode: 'regain', roles: ['actor:القوات العراقية'], place: 'الموصل', time: 'تموز 2017' },
   ],
   ['سقطت حلب في أيدي الفصائل المسلحة.', { type: 'control', at: 'سقط', place: 'حلب' }],
-  ['خرجت مظاهرات في السويداء احتجاجا على الغلاء.', { type: 'protest', mode: 'demonstration', place: 'السويداء' }],
   [
     'استأنفت إيران والولايات المتحدة المفاوضات غير المباشرة في مسقط السبت.',
     { type: 'talks', mode: 'resumed', roles: ['actor:إيران', 'actor:الولايات المتحدة'], place: 'مسقط', time: 'السبت' },
@@ -979,6 +980,5 @@ export const openRows: readonly Row<ExpectedEvent>[] = [
     'شنت القوات الحكومية هجوما واسعا على مواقع المتمردين شمال كيدال.',
     { type: 'attack', at: 'هجوم', roles: ['actor:القوات الحكومية'], place: 'كيدال' },
   ],
-  ['عرضت عمان التوسط بين الرياض وصنعاء.', { type: 'mediate', mode: 'offer', roles: ['mediator:عمان'] }],
   ['علقت قطر وساطتها بين إسرائيل وحماس.', { type: 'mediate', mode: 'withdraw', roles: ['mediator:قطر'] }],
 ]
