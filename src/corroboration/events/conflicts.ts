@@ -58,9 +58,12 @@ function countsApart(a: Occurrence, b: Occurrence): boolean {
   return a.quantities.some((x) => b.quantities.some((y) => clash(x, y)))
 }
 
-/** A truce is signed in one town and comes into force in another. */
-const isMadeElsewhere = (a: Occurrence, b: Occurrence): boolean =>
-  (a.mention.mode === 'in-effect') !== (b.mention.mode === 'in-effect') && familyOf(a.mention.type) === familyOf('ceasefire')
+/** A truce is signed in one town and comes into force, and holds, in another: the same one where both name one of its sides. */
+function isMadeElsewhere(a: Occurrence, b: Occurrence, { sameParty }: Parties): boolean {
+  if (familyOf(a.mention.type) !== familyOf('ceasefire')) return false
+  const isOneOnly = (mode: string) => (a.mention.mode === mode) !== (b.mention.mode === mode)
+  return isOneOnly('in-effect') || (isOneOnly('sign') && a.principals.some((x) => b.principals.some((y) => sameParty(x, y))))
+}
 
 /** Whether two mentions cannot be one event, whatever others say: symmetric. */
 export function conflicts(a: Occurrence, b: Occurrence, parties: Parties): boolean {
@@ -68,7 +71,7 @@ export function conflicts(a: Occurrence, b: Occurrence, parties: Parties): boole
   if (familyOf(type) !== familyOf(b.mention.type)) return true
   if (type === b.mention.type && !modesMayBeOne(type, a.mention.mode, b.mention.mode)) return true
   if (compareTimes(a, b) === 'apart' || countsApart(a, b)) return true
-  if (comparePlaces(a, b, parties) === 'apart' && !isMadeElsewhere(a, b)) return true
+  if (comparePlaces(a, b, parties) === 'apart' && !isMadeElsewhere(a, b, parties)) return true
   if (ENCOUNTERS.has(type)) return crossed(a.principals, b.principals, parties)
   if (DONE_TO.has(type) && apart(a.targets, b.targets, parties)) return true
   return !MUTUAL.has(type) && !MUTUAL.has(b.mention.type) && apart(a.actors, b.actors, parties)

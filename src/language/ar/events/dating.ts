@@ -2,6 +2,7 @@ import type { UnresolvedEvent } from '../../contract.ts'
 import type { ReadingContext } from '../context.ts'
 import type { InForce } from './aspect.ts'
 import { isMeanwhile } from './insertions.ts'
+import { isAccordType, isKept, isStandingAccord } from './standing-accord.ts'
 import { tellingVerb } from './telling-verb.ts'
 import type { Trigger } from './triggers.ts'
 
@@ -20,6 +21,9 @@ export function timeOf(context: ReadingContext, trigger: Trigger, starts: Readon
   // باشر المقاتلون، اليوم الجمعة، تسليم أسلحتهم: the time stands right before it
   const inserted = !trigger.finite && isMark(context, trigger.first - 1) ? timeInserted(context, trigger.first - 1, sentence.first) : null
   if (inserted !== null) return inserted
+  // خرق الهدنة مساء السبت: the day of the breach, unless it is said of the truce (الموقعة السبت, التي بدأت السبت)
+  const kept = isAccordType(trigger) && isKept(context, trigger)
+  let related = false
   let another = false
   for (let i = trigger.last + 1; i <= Math.min(sentence.last, trigger.arguments.end + 2); i++) {
     another ||= starts.has(i)
@@ -27,7 +31,9 @@ export function timeOf(context: ReadingContext, trigger: Trigger, starts: Readon
     if (inForce.has(i)) break
     // a relative clause dates the happening it follows (خرق الهدنة التي بدأت الأربعاء)
     if (another && document.tags[i]!.pos === 'relative') break
-    if (isDatable(context, i) && (isAccordType(trigger) || !isAttribute(context, i))) return timeAt[i]!
+    related ||= document.tags[i]!.pos === 'relative'
+    if (isDatable(context, i) && (kept ? related || isAttribute(context, i) : isAccordType(trigger) || !isAttribute(context, i)))
+      return timeAt[i]!
   }
   if (isAnchor(context, trigger) || isStandingAccord(context, trigger)) return null
   for (let i = trigger.first - 1; i >= Math.max(sentence.first, trigger.first - 14); i--) {
@@ -63,16 +69,14 @@ const isMark = ({ document: { tokens } }: ReadingContext, at: number): boolean =
   return mark === '،' || mark === ','
 }
 
-const isAccordType = ({ pattern: { frame } }: Trigger): boolean => frame.type === 'ceasefire' || frame.type === 'agreement'
-
 /** اتفاق وقف إطلاق النار المبرم هذا الأسبوع: a time after a participle with the article is of the noun that it qualifies. */
 function isAttribute({ document: { tags }, timeAt }: ReadingContext, at: number): boolean {
   let first = at
   while (first > 0 && timeAt[first - 1] === timeAt[at]) first--
-  const before = tags[first - 1]
+  const before = tags[first - 1]?.lemma === 'منذ' ? tags[first - 2] : tags[first - 1]
   return before?.analysis?.article === true && ATTRIBUTES.has(before.analysis.stem)
 }
-const ATTRIBUTES = new Set('مبرم مبرمه موقع موقعه معلن معلنه مقرر مقرره منعقد منعقده صادر صادره'.split(' '))
+const ATTRIBUTES = new Set('ساري ساريه سار قائم قائمه مبرم مبرمه موقع موقعه معلن معلنه مقرر مقرره منعقد منعقده صادر صادره'.split(' '))
 
 /** The time in a stretch between two commas without verb, of which the one at `closing` is the second. */
 function timeInserted(context: ReadingContext, closing: number, first: number): number | null {
@@ -107,13 +111,6 @@ function isAnchor({ document: { tags, tokens, sentences, sentenceOf }, timeAt, n
   }
   return false
 }
-
-/** «تظاهروا الجمعة احتجاجا على الهدنة», «سلموا الأسلحة فجرا بموجب الاتفاق»: an accord that is there already; the day before it is of what is done about it. */
-const isStandingAccord = (context: ReadingContext, trigger: Trigger): boolean =>
-  !trigger.finite &&
-  isAccordType(trigger) &&
-  context.document.tags[trigger.first]!.analysis?.article === true &&
-  tellingVerb(context, trigger) === null
 
 /** Tokens before which a verb belongs to the lead, however long its day and place. */
 const LEAD = 12

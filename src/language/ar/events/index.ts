@@ -15,7 +15,7 @@ import { modalityOf } from './modality.ts'
 import { namesIn } from './naming.ts'
 import { isOneHappening, joined, type ToldEvent } from './one-happening.ts'
 import { provisionItems } from './provision-items.ts'
-import { findProvisions, isLaidDown } from './provisions.ts'
+import { beforeProvisions, findProvisions, isLaidDown } from './provisions.ts'
 import { type Participants, rolesOf, takesActor } from './roles.ts'
 import { setWhere } from './setting.ts'
 import { firstSides, laterSides } from './sides.ts'
@@ -36,8 +36,8 @@ export function findEvents(
     context.document.tokens.length,
   )
   const bySentence = Map.groupBy(statements, ({ cue }) => context.document.sentenceOf[cue.at]!)
-  const triggers = findTriggers(context)
   const laid = findProvisions(context.document)
+  const triggers = findTriggers(context).map((trigger) => beforeProvisions(context.document, trigger, laid))
   let previous: ToldEvent | null = null
   // the last one that is told of in no relative clause
   let outer: ToldEvent | null = null
