@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert'
 import { test } from 'node:test'
 import type { Article } from '../model/article.ts'
-import { engineWith } from './open.ts'
+import { engineWith } from './engine-for.ts'
 import { createReaders, NO_TABLES } from './readers.ts'
 
 test('threads read what one process reads, in the same order', async () => {

@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import type { Article } from '../model/article.ts'
 import { attempt } from './attempt.ts'
-import { engineWith } from './open.ts'
+import { engineWith } from './engine-for.ts'
 import type { OwnTables } from './readers.ts'
 
 /** A thread that reads articles: a list in, what each gives out, in the same order. */

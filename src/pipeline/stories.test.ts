@@ -7,7 +7,8 @@ import { createArticle } from '../article/article.ts'
 import type { Article } from '../model/article.ts'
 import type { Story } from '../model/record.ts'
 import type { Store } from '../store/contract.ts'
-import { engineWith, openRecord } from './open.ts'
+import { engineWith } from './engine-for.ts'
+import { openRecord } from './open.ts'
 import { addArticles, forgetArticles } from './update.ts'
 
 const engine = engineWith('')

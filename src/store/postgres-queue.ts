@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events'
 import { setTimeout } from 'node:timers/promises'
-import { Logger, makeWorkerUtils, run, type WorkerEvents, type WorkerUtils } from 'graphile-worker'
+import type { Logger, WorkerEvents, WorkerUtils } from 'graphile-worker'
 import { type Kysely, sql } from 'kysely'
 import pg from 'pg'
 import { type ReadingQueue, StoreUnavailable } from './contract.ts'
@@ -21,7 +21,8 @@ const KEEPALIVE = '-c tcp_keepalives_idle=10 -c tcp_keepalives_interval=5 -c tcp
 /** Work for other processes in graphile-worker's tables, which lie in a schema of their own in the same database. */
 export const createQueue = (url: string): Omit<ReadingQueue, 'share'> => ({
   async prepare() {
-    const utils = await named(url, () => makeWorkerUtils({ connectionString: url, logger: SILENT }))
+    const { makeWorkerUtils, silent } = await loadQueue()
+    const utils = await named(url, () => makeWorkerUtils({ connectionString: url, logger: silent }))
     try {
       await named(url, () => utils.migrate())
     } finally {
@@ -51,7 +52,11 @@ export async function enqueue(db: Kysely<Schema>, articles: readonly string[]): 
   }
 }
 
-const SILENT = new Logger(() => () => {})
+/** The library and its silence: it costs a command that has nothing to do with a queue more to load than all it does. */
+async function loadQueue(): Promise<typeof import('graphile-worker') & { readonly silent: Logger }> {
+  const library = await import('graphile-worker')
+  return { ...library, silent: new library.Logger(() => () => {}) }
+}
 
 /** Until the signal; one piece after the other. */
 async function work(...[url, read, signal, told]: [string, ...Parameters<ReadingQueue['work']>]): Promise<void> {
@@ -63,7 +68,8 @@ async function work(...[url, read, signal, told]: [string, ...Parameters<Reading
   const lost = new Promise<never>((_, reject) => alive.on('error', reject))
   lost.catch(() => {})
   await alive.connect()
-  const utils = await makeWorkerUtils({ pgPool: pool, logger: SILENT })
+  const { makeWorkerUtils, run, silent } = await loadQueue()
+  const utils = await makeWorkerUtils({ pgPool: pool, logger: silent })
   await utils.migrate()
   const events: WorkerEvents = new EventEmitter()
   // work is taken in the name of a pool, whose id the library makes; where the lock cannot be had, `lost` tells
@@ -72,7 +78,7 @@ async function work(...[url, read, signal, told]: [string, ...Parameters<Reading
   })
   const runner = await run({
     pgPool: pool,
-    logger: SILENT,
+    logger: silent,
     events,
     concurrency: 1,
     pollInterval: 1_000,

@@ -230,8 +230,18 @@ function resumed(context: ReadingContext, cue: Cue, first: number, last: number)
   while (opening > first && tokens[opening]!.kind !== 'punctuation') opening--
   const speaker = tags[cue.at]!.pos === 'verb' ? phraseAt(context, cue.at + 1, last) : leadingSubject(context, opening + 1, cue.at)
   if (speaker === null || !canSpeak(context, speaker)) return null
-  const content = contentBefore(context, opening, first)
+  const whole = contentBefore(context, opening, first)
+  const content = whole === null ? null : asideBefore(context, whole, speaker.last + 1)
   return content === null ? null : draftOf(cue, content, { speaker, rule: 'statement.resumed' })
+}
+
+/** «الحركة، التي تقول الأمم المتحدة إنها مدعومة، وهو ما تنفيه كيغالي، على غوما»: where the sentence goes on, the remark is on the relative clause before it. */
+function asideBefore({ document: { tags, tokens } }: ReadingContext, content: Content, closing: number): Content {
+  const next = tags[closing + 1]
+  if (!/^[،,]$/.test(tokens[closing]?.word.surface ?? '') || next === undefined || next.analysis?.conjunction === 'و') return content
+  for (let i = content.last; i > content.first; i--)
+    if (tags[i]!.pos === 'relative' && /^[،,]$/.test(tokens[i - 1]!.word.surface)) return { ...content, first: i + 1 }
+  return content
 }
 
 /** «سارعت باكو إلى نفيه»: the subject of the verb between. */
