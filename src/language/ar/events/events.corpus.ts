@@ -21,6 +21,7 @@ export interface ExpectedEvent {
 }
 
 export const eventRows: readonly Row<ExpectedEvent>[] = [
+  ['عرضت عمان التوسط بين الرياض وصنعاء.', { type: 'mediate', mode: 'offer', roles: ['mediator:عمان'] }],
   [
     'وكانت إسرائيل، التي تقول إنها تحمي الدروز، قصفت الأربعاء مقر الأركان في دمشق.',
     { type: 'attack', place: 'دمشق', roles: ['actor:إسرائيل', '!actor:الدروز'] },
@@ -976,6 +977,21 @@ export const accordRows: readonly Row<ExpectedEvent>[] = [
   ['توصل اللواء والجهاز إلى اتفاق تهدئة في طرابلس الاثنين.', { type: 'ceasefire', mode: 'agree', place: 'طرابلس' }],
   ['دعت الأمم المتحدة إلى التهدئة في جنوب لبنان.', { type: 'ceasefire', none: true }],
   ['تحدث الوزير عن الاتفاقات الثلاثية المبرمة في عام 2020.', { type: 'agreement', at: 'الاتفاقات', time: 'عام 2020' }],
+  // what a breach consists in says where, when and by whom
+  [
+    'اتهمت صنعاء القوات الحكومية بخرق الهدنة السارية منذ الأربعاء عبر قصف مواقعها في بلدة حيس مساء الجمعة.',
+    { type: 'violation', roles: ['actor:القوات الحكومية'], place: 'حيس', time: 'مساء الجمعة' },
+    { type: 'ceasefire', roles: ['!actor:القوات الحكومية'] },
+  ],
+  [
+    'اتهم الوزير جيش التحرير الوطني بخطف مهندسين في أراوكا، معتبرا ذلك خرقا لوقف إطلاق النار.',
+    { type: 'violation', roles: ['actor:جيش التحرير الوطني'], place: 'أراوكا' },
+  ],
+  [
+    'قصفت إسرائيل بلدة يارون الاثنين. ووصف الرئيس اللبناني الغارة بأنها انتهاك لوقف إطلاق النار.',
+    { type: 'violation', roles: ['actor:إسرائيل'], time: null },
+  ],
+  ['قصفت إسرائيل بلدة يارون. وسجلت الأمم المتحدة أربعين خرقا للهدنة في مأرب.', { type: 'violation', roles: ['!actor:إسرائيل'] }],
   // heavy arms are drawn back, others given up; armed men come out of a town
   ['سحب الجيش السوري أسلحته الثقيلة من محيط صدد.', { type: 'withdraw', roles: ['actor:الجيش السوري'] }, { type: 'disarm', none: true }],
   ['وقررت الحكومة سحب سلاح حزب الله.', { type: 'disarm', mode: 'hand-over' }, { type: 'withdraw', none: true }],
@@ -1018,6 +1034,5 @@ export const openRows: readonly Row<ExpectedEvent>[] = [
     'شنت القوات الحكومية هجوما واسعا على مواقع المتمردين شمال كيدال.',
     { type: 'attack', at: 'هجوم', roles: ['actor:القوات الحكومية'], place: 'كيدال' },
   ],
-  ['عرضت عمان التوسط بين الرياض وصنعاء.', { type: 'mediate', mode: 'offer', roles: ['mediator:عمان'] }],
   ['علقت قطر وساطتها بين إسرائيل وحماس.', { type: 'mediate', mode: 'withdraw', roles: ['mediator:قطر'] }],
 ]

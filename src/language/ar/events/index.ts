@@ -7,6 +7,7 @@ import { setAgainst } from './anchored.ts'
 import { isFurther } from './another.ts'
 import type { InForce } from './aspect.ts'
 import { isBackground } from './background.ts'
+import { withBreaches } from './breaches.ts'
 import { timeOf } from './dating.ts'
 import { eventOf } from './event-of.ts'
 import { isReported } from './gate.ts'
@@ -119,7 +120,10 @@ export function findEvents(
       context,
       setWhere(
         context,
-        [...out, ...spoken].sort((a, b) => a.start - b.start || a.end - b.end),
+        withBreaches(
+          context,
+          [...out, ...spoken].sort((a, b) => a.start - b.start || a.end - b.end),
+        ),
       ),
       unreported,
     ),

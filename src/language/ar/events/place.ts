@@ -7,7 +7,7 @@ import { type IsPlace, mayBePlace, PLACE_PREPOSITIONS } from './may-be-place.ts'
 import type { ArgumentPhrase } from './phrase.ts'
 import { roleOfSetting } from './role-of-phrase.ts'
 import type { UnresolvedRole } from './roles.ts'
-import { isAccordType, isKept } from './standing-accord.ts'
+import { isAccordType, isBroken } from './standing-accord.ts'
 import { strikingVerb, struckBy, whileCarried } from './struck.ts'
 import { phraseHasClass, type Trigger } from './triggers.ts'
 
@@ -32,10 +32,10 @@ export function placeOf(context: ReadingContext, trigger: Trigger, roles: readon
   const { type } = trigger.pattern.frame
   const where = ENCOUNTERS.has(type) ? HELD_IN : PLACE_PREPOSITIONS
   let helps = false
-  const kept = isAccordType(trigger) && isKept(context, trigger)
+  const broken = isAccordType(trigger) && isBroken(context, trigger)
   for (const phrase of trigger.arguments.phrases) {
     // خرق الهدنة بقصف مواقع في الدلنج: only what stands right behind the truce is of the truce
-    if (kept && phrase.first > trigger.last + NEXT_PHRASE) break
+    if (broken && phrase.first > trigger.last + NEXT_PHRASE) break
     if (verb !== null && phrase.first > verb) break
     // انسحبوا أثناء اجتماع في سرت: there they met
     if (ON_THE_GROUND.has(type) && isMeeting(context, phrase)) break
@@ -59,7 +59,7 @@ export function placeOf(context: ReadingContext, trigger: Trigger, roles: readon
     struckBy(context, trigger, isPlace) ??
     hostOf(context, trigger, isPlace) ??
     whileCarried(context, trigger, isPlace) ??
-    (kept ? null : (placeBefore(context, trigger, isPlace) ?? openingPlace(context, trigger, isPlace)))
+    (broken ? null : (placeBefore(context, trigger, isPlace) ?? openingPlace(context, trigger, isPlace)))
   )
 }
 

@@ -190,10 +190,10 @@ export function rolesOf(
       else for (const name of namesIn(context, agent)) put(part, name)
     } else {
       const governors =
-        accused !== null && mayBeNoun(context, trigger)
-          ? [accused]
-          : isAccordType(trigger) && isKept(context, trigger)
-            ? []
+        isAccordType(trigger) && isKept(context, trigger)
+          ? []
+          : accused !== null && mayBeNoun(context, trigger)
+            ? [accused]
             : governingActors(context, trigger, speaker, sides)
       for (const governor of governors.length === 0 && pledged && speaker !== null ? [speaker] : governors) put('actor', governor)
       if (governors.length === 0) for (const name of setting) put('actor', name)

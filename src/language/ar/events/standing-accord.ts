@@ -16,12 +16,21 @@ export const isStandingAccord = (context: ReadingContext, trigger: Trigger): boo
   (isKept(context, trigger) || (context.document.tags[trigger.first]!.analysis?.article === true && tellingVerb(context, trigger) === null))
 
 /** «تنفيذا لاتفاق …», «خرقا لوقف إطلاق النار»: one carries out or breaks an accord that others have made. */
-export function isKept({ document: { tags, tokens, sentences, sentenceOf } }: ReadingContext, { first }: Trigger): boolean {
+export const isKept = (context: ReadingContext, trigger: Trigger): boolean => isUnder(context, trigger, KEEPING)
+
+/** «خرقا لوقف إطلاق النار»: it is broken at one place of those where it is to hold. */
+export const isBroken = (context: ReadingContext, trigger: Trigger): boolean => isUnder(context, trigger, BREAKING)
+
+function isUnder(
+  { document: { tags, tokens, sentences, sentenceOf } }: ReadingContext,
+  { first }: Trigger,
+  words: ReadonlySet<string>,
+): boolean {
   const start = sentences[sentenceOf[first]!]!.first
   for (let i = first - 1; i >= Math.max(start, first - REACH); i--) {
     const { lemma, pos, analysis } = tags[i]!
     if (pos === 'nominal' || lemma === 'بموجب') {
-      if (KEEPING.has(lemma) || KEEPING.has(analysis?.stem ?? '')) return true
+      if (words.has(lemma) || words.has(analysis?.stem ?? '')) return true
       if (!isAccord(tags[i]!)) return false
     } else if (pos !== 'preposition' || tokens[i]!.kind === 'punctuation') return false
   }
@@ -29,6 +38,8 @@ export function isKept({ document: { tags, tokens, sentences, sentenceOf } }: Re
 }
 /** اتفاق between the word and what it is of, and a preposition. */
 const REACH = 3
-const KEEPING = foldedWords(
-  'تنفيذ تنفيذا نفذ تطبيق تطبيقا طبق خرق خرقا خروقات خروق انتهاك انتهاكا انتهاكات انتهك نقض نقضا إطار بموجب مقتضى بنود بند احترام التزام التزم استنادا عملا وفقا',
-)
+const BREAKING = foldedWords('خرق خرقا خروقات خروق انتهاك انتهاكا انتهاكات انتهك نقض نقضا')
+const KEEPING = new Set([
+  ...BREAKING,
+  ...foldedWords('تنفيذ تنفيذا نفذ تطبيق تطبيقا طبق إطار بموجب مقتضى بنود بند احترام التزام التزم استنادا عملا وفقا'),
+])

@@ -37,7 +37,10 @@ export function findPersons(document: ArabicDocument, heads: Heads, taken: Int32
 }
 
 /** Words with which a person's name may begin: unknown ones, given names, أبو and what else is read as a name. */
-const PERSON = UNKNOWN | Opens.givenName | beginning((word) => word.kind === 'word' && (mayBeKunya(word) || word.tags.some(isName)))
+const PERSON =
+  UNKNOWN |
+  Opens.givenName |
+  beginning((word) => word.kind === 'word' && (mayBeKunya(word) || word.tags.some(isName) || word.tags.some(isStray)))
 
 function personAt(
   document: ArabicDocument,
@@ -59,6 +62,8 @@ function personAt(
   const speaks = speaksAt(document, at)
   // كتائب عبد القادر الحسيني
   if (at > 0 && document.sentenceOf[at - 1] === document.sentenceOf[at] && heads.isBanner(document, at - 1)) return null
+  // الأمين العام
+  if (at < limit && heads.title(word) !== null && GENERAL.has(tokens[at + 1]!.word.folded)) return null
   if (NOT_NAMES.has(word.folded) || (isFunctionWord(tags[at]!) && !isAli(document, heads, at, speaks))) return null
   // المتحدث باسم الجبهة, المعروف باسم أبو البراء: in or by the name of, not Basim
   if (word.folded === 'باسم' && at > 0 && (heads.title(tokens[at - 1]!.word) !== null || isCalled(document, at - 1))) return null
@@ -133,16 +138,34 @@ function isMiddleName({ tokens, tags }: ArabicDocument, heads: Heads, taken: Int
 }
 const KIN = new Set('شقيق نجل ابن والد زوج عم خال صهر حفيد صديق مساعد نائب شريك سلف خلف وريث مقتل لقاء ضد حليف رفيق'.split(' '))
 
-/** «العميد ناو بو»: read as a name though it has other readings, right behind a title with the article. */
-const isTitledName = ({ tags, tokens, sentenceOf }: ArabicDocument, heads: Heads, at: number): boolean =>
-  isName(tags[at]!) &&
-  at > 0 &&
-  sentenceOf[at - 1] === sentenceOf[at] &&
-  tags[at - 1]!.analysis?.article === true &&
-  !tokens[at]!.word.folded.startsWith('ال') &&
-  heads.title(tokens[at - 1]!.word) !== null
+/** «العميد ناو بو», «المتحدث باسم الجبهة بينا ديارا»: read as a name though it has other readings, right behind a title that is complete. */
+function isTitledName(document: ArabicDocument, heads: Heads, at: number): boolean {
+  const { tags, tokens, sentenceOf } = document
+  if (
+    !(isName(tags[at]!) || isStray(tags[at]!)) ||
+    at === 0 ||
+    sentenceOf[at - 1] !== sentenceOf[at] ||
+    tokens[at]!.word.folded.startsWith('ال')
+  )
+    return false
+  const { analysis } = tags[at - 1]!
+  if (analysis?.article === true && heads.title(tokens[at - 1]!.word) !== null) return true
+  return (
+    (analysis?.article === true || (analysis?.enclitic ?? '') !== '') &&
+    isUnknown(document, at + 1, 0) &&
+    titleAt(document, heads, at) !== null
+  )
+}
 
 const isName = tagTest(({ analysis }) => analysis?.name === true)
+/** A verb for two, or for many women, which no title for one man has behind it: سيسا دوكوري. */
+const isStray = tagTest(
+  ({ pos, analysis }) =>
+    pos === 'verb' &&
+    analysis?.conjunction === '' &&
+    analysis.enclitic === '' &&
+    (analysis.form?.number === 'd' || (analysis.form?.number === 'p' && analysis.form.gender === 'f')),
+)
 
 /** The title right before is definite, or ends in a name: what follows is no genitive. */
 const isComplete = ({ tags }: ArabicDocument, taken: Int32Array, at: number, title: TitlePhrase | null): boolean =>
@@ -243,6 +266,8 @@ const KUNYAS = new Set(['ابو', 'ابي', 'ابا', 'ام'])
 
 /** What ends in these is a noun with its pronoun, known or not (خارجيتها). */
 const HAS_PRONOUN = /(?:تها|تهم|اها|اهم)$/
+
+const GENERAL = new Set(['العام', 'العامه'])
 
 /** Unknown to the lexicon, and no names: the second half of fixed phrases. */
 const NOT_NAMES = new Set(['عيان', 'نيوز', 'اونلاين', 'تي', 'في', 'اف', 'ام'])
