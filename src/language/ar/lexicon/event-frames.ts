@@ -97,6 +97,15 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
   { type: 'protest', mode: 'clash', verbs: 'تصدى قمع', needs: 'rally', subject: 'actor', object: 'target', by: { ل: 'target' } },
   { type: 'protest', mode: 'demonstration', verbs: 'نظّم', patient: 'vigil', subject: 'actor' },
   {
+    type: 'protest',
+    mode: 'demonstration',
+    verbs: 'سار طاف جاب جلس تدفّق',
+    agent: 'demonstrator',
+    subject: 'actor',
+    finite: true,
+    by: { ضد: 'target', الي: 'place', في: 'place' },
+  },
+  {
     type: 'evacuate',
     mode: null,
     verbs: 'غادر خرج',
@@ -972,7 +981,7 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
     mode: 'demonstration',
     verbs: 'تظاهر احتجّ اعتصم',
     nouns:
-      'مظاهرة مظاهرات تظاهرة تظاهرات احتجاجات اعتصام مسيرة_احتجاجية مسيرات_احتجاجية وقفة_احتجاجية وقفات_احتجاجية مسيرة_حاشدة مسيرات_حاشدة مسيرة_سلمية مسيرات_سلمية مسيرة_تضامنية احتجاج',
+      'مظاهرة_حاشدة مظاهرات_حاشدة تظاهرة_حاشدة تظاهرات_حاشدة مظاهرة مظاهرات تظاهرة تظاهرات احتجاجات اعتصام مسيرة_احتجاجية مسيرات_احتجاجية وقفة_احتجاجية وقفات_احتجاجية مسيرة_حاشدة مسيرات_حاشدة مسيرة_سلمية مسيرات_سلمية مسيرة_تضامنية احتجاج',
     subject: 'actor',
     genitive: 'actor',
     by: { ضد: 'target', علي: 'target' },
@@ -991,7 +1000,7 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
   { type: 'protest', mode: 'riot', nouns: 'أعمال_تخريب', genitive: 'actor' },
   { type: 'attack', mode: 'suicide', verbs: 'فجّر', needs: 'bomber', subject: 'actor', by: { في: 'place' } },
   { type: 'attack', mode: 'assassination', nouns: 'محاولة_اغتيال', genitive: 'target' },
-  { type: 'protest', mode: 'demonstration', verbs: 'تجمّع احتشد خرج', needs: 'protester', subject: 'actor', finite: true },
+  { type: 'protest', mode: 'demonstration', verbs: 'تجمّع احتشد خرج تدفّق انطلق', needs: 'protester', subject: 'actor', finite: true },
   { type: 'protest', mode: 'strike', nouns: 'إضراب_عام إضراب إضرابات', genitive: 'actor' },
   { type: 'protest', mode: 'riot', nouns: 'أعمال_شغب شغب', genitive: 'actor' },
   { type: 'protest', mode: 'clash', nouns: 'مواجهات صدامات اشتباكات', needs: 'protester', by: { بين: 'actor', مع: 'actor' } },
