@@ -43,8 +43,8 @@ export const roleRows: readonly Row<ExpectedEvent>[] = [
   ['وقتلت امرأة وأصيب طفلان في قصف على خيرسون.', { type: 'attack', at: 'قتلت', roles: ['!actor:خيرسون'] }],
   ['وقصف مدينة سومي أمس.', { type: 'attack', roles: ['target:سومي', '!actor:سومي'] }],
   [
-    'وقال قائد الأمن إن 300 شخص، معظمهم من النساء والأطفال، أُجلوا من السويداء في عشر حافلات.',
-    { type: 'evacuate', roles: ['!actor:الأطفال'] },
+    'وقال قائد الأمن إن المدنيين أُجلوا من السويداء.',
+    { type: 'evacuate', place: 'السويداء', roles: ['target:المدنيين', '!actor:المدنيين'] },
   ],
   ['قتل الجيش أكثر من 6 آلاف مدني منذ انقلاب 2021.', { type: 'attack', roles: ['actor:الجيش', '!target:الجيش'] }],
   // the verb that carries a noun

@@ -146,8 +146,13 @@ function bandOf(
     return null
   const last = quote !== undefined && quote.last === body.last ? body.last + 1 : body.last
   const skip = procliticsOf(document, at)
-  return { ...body, first: at, last, skip, start: offsetAfter(document, tokens[at]!, skip), end: tokens[last]!.end }
+  const span = { first: at, last, skip, start: offsetAfter(document, tokens[at]!, skip), end: tokens[last]!.end }
+  return { ...body, ...span, descriptors: [...body.descriptors, BAND] }
 }
+const BAND = 'members'
+
+/** Members of a body that is nowhere called by a fuller name are people of no other name than theirs (مقاتلو الحركة). */
+export const isBand = ({ descriptors }: NameDraft): boolean => descriptors.includes(BAND)
 /** Nouns for those who fight or serve in a body. */
 const MEMBERS = new Set('مقاتل مسلح متمرد عنصر جندي فرد جهادي متطرف متشدد إرهابي مرتزق قناص انفصالي'.split(' '))
 
