@@ -203,11 +203,15 @@ function goesOn(context: ReadingContext, at: number): boolean {
   const { tags, tokens } = context.document
   const { pos, analysis } = tags[at]!
   if (pos === 'relative' || (analysis?.conjunction === 'و' && pos !== 'verb')) return true
+  // فضلا عن جثتين; لترتفع الحصيلة إلى 13
+  if (BESIDES.has(tokens[at]!.word.folded) || (analysis?.preposition === 'ل' && pos === 'verb' && RESULTS.has(tags[at]!.lemma))) return true
   if (among.has(tokens[at]!.word.folded) || among.has(tokens[at + 1]?.word.folded ?? '')) return true
   if (context.timeAt[at] !== -1 || (pos === 'preposition' && (context.timeAt[at + 1] ?? -1) !== -1)) return true
   const governed = pos === 'preposition' && IN.has(tags[at]!.lemma) ? tags[at + 1] : analysis?.preposition === 'ب' ? tags[at] : undefined
   return governed !== undefined && (incidents.has(governed.lemma) || incidents.has(governed.analysis?.stem ?? ''))
 }
+const BESIDES = new Set(['فضلا', 'علاوه', 'اضافه'])
+const RESULTS = new Set(['ارتفع', 'رفع', 'بلغ', 'وصل', 'صبح', 'اصبح', 'تجاوز'])
 const among = new Set(AMONG.split(' ').map(fold))
 const incidents = new Set(INCIDENTS.split(' ').map(fold))
 const IN = new Set(['في', 'جراء', 'اثر', 'خلال'])
