@@ -92,15 +92,20 @@ const isUntold = (cues: ReadonlySet<number>, first: number, last: number): boole
 const CONTRASTS = new Set(['لكن', 'ولكن', 'غير', 'بيد', 'الا'])
 
 /** «الرياض - وقّع …»: past where the report comes from. */
-function afterDateline({ document: { tokens }, names }: ReadingContext, first: number, last: number): number {
+function afterDateline({ document: { tokens }, names, timeAt }: ReadingContext, first: number, last: number): number {
   for (let i = first; i <= Math.min(last, first + DATELINE); i++) {
-    if (/^[-–—]$/.test(tokens[i]!.word.surface)) return i === first || i === last ? first : i + 1
-    if (names.at[i] === -1 && tokens[i]!.kind !== 'punctuation') return first
+    if (DASH.test(tokens[i]!.word.surface)) {
+      let after = i + 1
+      while (after < last && DASH.test(tokens[after]!.word.surface)) after++
+      return i === first || i === last ? first : after
+    }
+    if (names.at[i] === -1 && timeAt[i] === -1 && tokens[i]!.kind !== 'punctuation') return first
   }
   return first
 }
+const DASH = /^[-–—]+$/
 /** Tokens of a dateline. */
-const DATELINE = 8
+const DATELINE = 12
 
 function opensClause(context: ReadingContext, at: number): boolean {
   const tag = context.document.tags[at]

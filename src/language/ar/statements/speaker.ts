@@ -88,6 +88,7 @@ function extendOverOffice(context: ReadingContext, first: number, last: number):
     (tag.analysis?.preposition === 'ل' &&
       context.names.at[last + 1] !== -1 &&
       context.mentions[context.names.at[last + 1]!]!.kind !== 'agency' &&
+      context.names.drafts[context.names.at[last + 1]!]!.subtype !== 'media' &&
       context.heads.organisation(document.tokens[last + 1]!.word)?.subtype !== 'media') ||
     worksIn(context, first, last + 1)
   if (!serves || (isSource && !worksIn(context, first, last + 1))) return last

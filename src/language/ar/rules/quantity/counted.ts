@@ -49,7 +49,7 @@ export function readCounted(sentence: FigureSentence, at: number): Counted | nul
 }
 
 export const OF_THEM = /^من(?:هم|هن|ها|هما)$/
-const OTHERS = /^(?:اخر|اخرين|اخرون|اخري|اخريات)$/
+const OTHERS = /^(?:اخر|اخران|اخرين|اخرون|اخري|اخريات)$/
 
 const PERSON: CountedNoun = { unit: 'person', measure: null, firm: false, group: 'unspecified', item: null }
 
