@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { collectEarly } from '../src/cli/memory.ts'
 import type { Input } from '../src/model/capture.ts'
 import { engineFor } from '../src/pipeline/engine-for.ts'
 import { ingest } from '../src/pipeline/ingest.ts'
@@ -80,6 +81,7 @@ interface Cost {
   readonly wall: number
 }
 
+collectEarly()
 const folder = await mkdtemp(join(tmpdir(), 'tawatur-scale-'))
 try {
   await using store = await openRecord(join(folder, 'store'), { create: true })

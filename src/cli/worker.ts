@@ -13,8 +13,8 @@ import { endSignal } from './signals.ts'
 import type { Terminal } from './terminal.ts'
 
 const EXAMPLES = `
-Reads what “tawatur add --queue” left in a database, one piece after the other,
-until Ctrl+C or SIGTERM, which let it end the piece it has. Start as many as
+Reads what “tawatur add --queue” left in a database, a few pieces at a time,
+until Ctrl+C or SIGTERM, which let it end those it has. Start as many as
 there are processor cores, on as many machines as you like: the record does not
 depend on it. What a worker had taken that was killed is done by another within
 a minute.

@@ -9,6 +9,8 @@ import type { Schema } from './schema.ts'
 
 /** Articles that are read in one piece of work. */
 const PIECE = 20
+/** Pieces that a worker has at a time: it reads the next while it waits for what others hold, and joins together what it has read by then. */
+const AT_ONCE = 4
 const TASK = 'tawatur-read'
 /** Class of the advisory locks that say which workers live. */
 const LIVING = 0x7a_77_61_02
@@ -58,7 +60,7 @@ async function loadQueue(): Promise<typeof import('graphile-worker') & { readonl
   return { ...library, silent: new library.Logger(() => () => {}) }
 }
 
-/** Until the signal; one piece after the other. */
+/** Until the signal; a few pieces at a time. */
 async function work(...[url, read, signal, told]: [string, ...Parameters<ReadingQueue['work']>]): Promise<void> {
   const pool = new pg.Pool({ connectionString: url, application_name: 'tawatur-worker', max: 4 })
   // a connection that breaks is replaced; the next question tells, and `alive` where all are gone
@@ -80,7 +82,7 @@ async function work(...[url, read, signal, told]: [string, ...Parameters<Reading
     pgPool: pool,
     logger: silent,
     events,
-    concurrency: 1,
+    concurrency: AT_ONCE,
     pollInterval: 1_000,
     noHandleSignals: true,
     crontab: '',

@@ -210,7 +210,7 @@ function hasConsequence({ document: { tags, tokens, sentences, sentenceOf } }: R
 
 /** الهجوم, التفجير: violence that has been spoken of before; after تعرض لـ the article says nothing. */
 const isKnown = ({ document: { tags } }: ReadingContext, { first }: Trigger, { type }: UnresolvedEvent): boolean =>
-  VIOLENT.has(type) && tags[first]!.analysis?.article === true && tags[first]!.analysis.preposition === ''
+  VIOLENT.has(type) && type !== 'control' && tags[first]!.analysis?.article === true && tags[first]!.analysis.preposition === ''
 
 const isToldByVerb = (context: ReadingContext, trigger: Trigger): boolean => !trigger.finite && tellingVerb(context, trigger) !== null
 
@@ -219,10 +219,10 @@ function goesOn(context: ReadingContext, trigger: Trigger): boolean {
   const verb = trigger.finite ? null : tellingVerb(context, trigger)
   return verb !== null && context.document.tags[verb]!.pos === 'verb' && GOING_ON.has(context.document.tags[verb]!.lemma)
 }
-const GOING_ON = new Set(['تواصل', 'استمر', 'تجدد', 'تصاعد', 'اشتد', 'احتدم', 'توسع', 'اندلع'])
+const GOING_ON = foldedWords('تواصل استمر تجدد تصاعد اشتد احتدم توسع اتسع اندلع استأنف عاد')
 
 /** قتلى في قصف, لقوا حتفهم في غارة: those who suffered stand before it. */
-const CASUALTIES = new Set('قتيل جريح مقتل لقي حتف اصيب اصاب استشهد قتل جرح مصرع ضحيه'.split(' '))
+const CASUALTIES = new Set('قتيل جريح مقتل لقي حتف اصيب اصاب استشهد قتل جرح مصرع ضحيه قضي توفي'.split(' '))
 function hasCasualties({ document: { tags, sentences, sentenceOf } }: ReadingContext, trigger: Trigger): boolean {
   if (trigger.finite || trigger.pattern.frame.type !== 'attack') return false
   const { first } = sentences[sentenceOf[trigger.first]!]!

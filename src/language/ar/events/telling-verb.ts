@@ -4,7 +4,7 @@ import type { Trigger } from './triggers.ts'
 
 /** Verbs that say of a noun that it happened, was done or was suffered: وقع انفجار, ارتكب مجزرة, تعرض لهجوم. */
 export const TELLING: ReadonlySet<string> = new Set(
-  'وقع اندلع دار خرج شهد ارتكب نفذ تعرض عرض هز انهار توصل طرح اصدر شكل فرض شن عقد بدا انطلق نشب حدث حصل اطلق قاد خاض اعلن وجه استانف تجدد تواصل استمر اجري اعقب خلف احتدم تصاعد اشتد نظم شارك دخل عم شدد نصب ابرم وقع انعقد التام احتضن استضاف نجا عاش عرف جري تم انشا صد جدد انتزع حكم احكم قام عمد اقدم رد استبق توج لوح'.split(
+  'وقع اندلع دار خرج شهد ارتكب نفذ تعرض عرض هز انهار توصل طرح اصدر شكل فرض شن عقد بدا انطلق نشب حدث حصل اطلق قاد خاض اعلن وجه استانف تجدد تواصل استمر اجري اعقب خلف احتدم تصاعد اشتد نظم شارك دخل عم شدد نصب ابرم وقع انعقد التام احتضن استضاف نجا عاش عرف جري تم انشا صد جدد انتزع حكم احكم قام عمد اقدم رد استبق توج دوي سمع عاد اتسع توسع تمكن نجح جمع'.split(
     ' ',
   ),
 )
@@ -26,6 +26,8 @@ const GOVERNING: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     عمد: 'الي',
     اقدم: 'علي',
     رد: 'ب',
+    تمكن: 'من',
+    نجح: 'في',
     استبق: 'ب',
     توج: 'ب',
   }).map(([verb, prepositions]) => [verb, new Set(prepositions.split(' '))]),
@@ -47,7 +49,8 @@ export function tellingVerb({ document: { tags, tokens, sentences, sentenceOf } 
 }
 /** «المعارك استؤنفت بعد أسابيع», «الجولة الأولى اختتمت أمس»: the past verb right after a noun that says what became of it; null for none. */
 export function predicateOf({ document: { tags, tokens, sentences, sentenceOf } }: ReadingContext, trigger: Trigger): number | null {
-  const { last } = sentences[sentenceOf[trigger.first]!]!
+  const sentence = sentences[sentenceOf[trigger.first]!]!
+  const { last } = sentence
   const own = tags[trigger.first]!.analysis?.form?.gender ?? null
   for (let i = trigger.last + 1; i <= Math.min(last, trigger.last + 4); i++) {
     const { pos, lemma, analysis } = tags[i]!
@@ -55,7 +58,7 @@ export function predicateOf({ document: { tags, tokens, sentences, sentenceOf } 
     if (pos === 'verb') {
       const form = analysis?.form
       const agrees = own === null || form?.gender == null || form.gender === own || form.number !== 's'
-      return agrees && form?.tense === 'perfect' && analysis!.conjunction === '' && BECOMING.has(lemma) ? i : null
+      return agrees && (form?.tense === 'perfect' || sentence.heading) && analysis!.conjunction === '' && BECOMING.has(lemma) ? i : null
     }
     if (pos !== 'adjective' && pos !== 'nominal' && pos !== 'adverb' && pos !== 'verbal-particle') return null
   }
