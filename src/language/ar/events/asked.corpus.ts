@@ -94,4 +94,11 @@ export const askedRows: readonly Row<ExpectedEvent>[] = [
   ['تعهدت الشركة باستثمار مليار دولار.', { type: 'aid', none: true }],
   ['أنشأ البنك آلية لمتابعة الودائع.', { type: 'monitor', none: true }],
   ['مدد النادي عقد مدربه.', { type: 'agreement', none: true }],
+  // who protests, and against whom
+  ['احتشد مئات المتظاهرين أمام السفارة الصينية في نيودلهي.', { type: 'protest', roles: ['target:السفارة الصينية'] }],
+  ['تجمع مئات المتظاهرين في كركوك، مطالبين الحكومة التركية بوقف الهجمات.', { type: 'protest', roles: ['target:الحكومة التركية'] }],
+  ['وسار المتظاهرون بصمت نحو مقر الحاكم في دنفر.', { type: 'protest' }],
+  ['تدفق آلاف المتظاهرين إلى شوارع تبليسي.', { type: 'protest', place: 'تبليسي' }],
+  ['يتوقع أن يلتقي الوفدان في جنيف الأسبوع المقبل.', { type: 'talks', modality: 'planned' }],
+  ['تجمع مئات المتظاهرين أمام المسجد الأموي.', { type: 'protest', roles: ['!target:المسجد الأموي'] }],
 ]

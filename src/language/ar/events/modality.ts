@@ -12,6 +12,9 @@ import { isUnreached } from './unreached.ts'
 const NEGATIONS = new Set(['لم', 'لن', 'لا', 'ليس', 'دون', 'عدم', 'بدون', 'غير'])
 const PLANS = new Set([
   'تدرب',
+  'توقع',
+  'ترقب',
+  'رجح',
   'مقرر',
   'مرتقب',
   'متوقع',

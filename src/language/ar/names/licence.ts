@@ -75,7 +75,9 @@ export function licensed(
   if (entry.kind === 'person') return heads.title(previous) !== null || speaksAt(document, at) || isBesidePerson(document, heads, at)
   if (entry.kind === 'place' || entry.kind === 'facility') {
     if (heads.place(previous) !== null || isCalledBy(document, at, skip)) return true
-    return tags[at]!.pos !== 'verb' && inPlace(document, at, skip) && standsAlone(document, at)
+    // وسط تعز: no verb stands there, whatever its letters are
+    const mayBeVerb = skip > 0 || previous.folded === 'من'
+    return (tags[at]!.pos !== 'verb' || !mayBeVerb) && inPlace(document, at, skip) && standsAlone(document, at)
   }
   if (heads.organisation(previous) !== null) return true
   return entry.subtype === 'media'
@@ -201,6 +203,8 @@ function standsAlone({ tags, tokens }: ArabicDocument, at: number): boolean {
   const next = tags[at + 1]
   if (tags[at]!.analysis?.enclitic !== '' || next === undefined || tokens[at + 1]!.kind === 'punctuation')
     return tags[at]!.analysis?.enclitic === ''
+  // في تعز تنديدا بالقصف
+  if (next.analysis?.form?.indefiniteAccusative === true) return true
   return next.pos !== 'adjective' && !(next.pos === 'nominal' && next.analysis?.conjunction === '' && next.analysis.preposition === '')
 }
 
