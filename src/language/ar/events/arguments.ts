@@ -223,12 +223,15 @@ function isPredicate({ document: { tags } }: ReadingContext, at: number, first: 
   return own === null || form?.gender == null || form.gender === own
 }
 
-/** A verb right after an indefinite noun and its adjectives opens a relative clause without pronoun (عملية عسكرية شنتها …). */
-function isRelative({ document: { tags }, names }: ReadingContext, at: number): boolean {
+const isRelative = (context: ReadingContext, at: number): boolean => indefiniteBefore(context, at) !== null
+
+/** The indefinite noun, with its adjectives, right before a verb that opens a relative clause without pronoun (عملية عسكرية شنتها …). */
+export function indefiniteBefore({ document: { tags }, names }: ReadingContext, at: number): ArgumentPhrase | null {
   let head = at - 1
   while (tags[head]?.pos === 'adjective' && tags[head]!.analysis?.article === false && names.at[head] === -1) head--
   const noun = tags[head]
-  return noun?.pos === 'nominal' && noun.analysis?.article === false && tags[at]!.analysis?.conjunction === ''
+  const opens = noun?.pos === 'nominal' && noun.analysis?.article === false && tags[at]!.analysis?.conjunction === ''
+  return opens ? { first: head, last: at - 1, preposition: '', coordinated: false } : null
 }
 
 /** To the next comma or conjunction after a relative clause. */

@@ -64,7 +64,8 @@ const BETWEEN_OTHERS: ReadonlySet<EventType> = new Set(['talks', 'ceasefire', 'a
  */
 export function subjectsOfCarrier(context: ReadingContext, carrier: number): readonly ArgumentPhrase[] {
   const { document } = context
-  const { phrases } = argumentsAfter(context, carrier, carrier, document.sentences[document.sentenceOf[carrier]!]!.last, true)
+  const found = argumentsAfter(context, carrier, carrier, document.sentences[document.sentenceOf[carrier]!]!.last, true).phrases
+  const phrases = found.filter(({ first }) => first > carrier)
   const subject = phrases[0]
   if (subject === undefined || subject.preposition !== '') return []
   const out = [subject]

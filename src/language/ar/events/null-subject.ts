@@ -1,7 +1,7 @@
 import type { ReadingContext } from '../context.ts'
 import { foldedWords } from '../letters.ts'
 import { nounPhraseEnd } from '../units.ts'
-import { argumentsAfter } from './arguments.ts'
+import { argumentsAfter, indefiniteBefore } from './arguments.ts'
 import { mayHaveFought } from './governor.ts'
 import { isComma } from './insertions.ts'
 import { mayAct, namesIn } from './naming.ts'
@@ -83,6 +83,9 @@ function subjectOf(context: ReadingContext, at: number): ArgumentPhrase | null {
   const { document } = context
   const { phrases, subjectBefore: before } = argumentsAfter(context, at, at, document.sentences[document.sentenceOf[at]!]!.last, true)
   const first = phrases.find(({ preposition }) => preposition === '')
+  // معارك أودت بثلاثين ودفعت الآلاف إلى الفرار
+  const related = document.tags[at]!.analysis?.enclitic === '' ? indefiniteBefore(context, at) : null
+  if (related !== null && context.names.at[related.first] === -1) return related
   if (before !== null) return before
   if (first === undefined || isObjectOnly(context, at, first)) return null
   const number = document.tags[at]!.analysis?.form?.number
@@ -92,7 +95,9 @@ function subjectOf(context: ReadingContext, at: number): ArgumentPhrase | null {
 /** Nothing before the verb but when and where, conjunctions and particles. */
 function opensSentence({ document: { sentences, sentenceOf, tags, tokens }, timeAt, names }: ReadingContext, verb: number): boolean {
   let governed = false
-  for (let i = sentences[sentenceOf[verb]!]!.first; i < verb; i++) {
+  const { first } = sentences[sentenceOf[verb]!]!
+  if (verb - first > OPENING_REACH) return false
+  for (let i = first; i < verb; i++) {
     const { pos, lemma, analysis } = tags[i]!
     if (timeAt[i] !== -1 || tokens[i]!.kind === 'punctuation' || lemma === 'كان' || OPENING.has(pos)) continue
     if (pos === 'preposition' || (analysis?.preposition ?? '') !== '') governed = true
@@ -101,6 +106,7 @@ function opensSentence({ document: { sentences, sentenceOf, tags, tokens }, time
   }
   return true
 }
+const OPENING_REACH = 20
 const OPENING: ReadonlySet<string> = new Set(['conjunction', 'particle', 'verbal-particle', 'adverb'])
 
 /** The one of the subjects of the sentence before that a verb can go on with; none where there are two. */
@@ -109,7 +115,7 @@ function subjectBefore(context: ReadingContext, sentence: number, verb: number):
   const before = sentences[sentence - 1]
   if (before === undefined || before.heading || sentences[sentence]!.paragraph - before.paragraph > GOES_ON) return []
   let found: number | null = null
-  for (let i = before.first; i <= before.last; i++) {
+  for (let i = before.first; i <= Math.min(before.last, before.first + REACH); i++) {
     if (!isMainVerb(context, i) || isRestrictive(context, i)) continue
     const doers = doersOf(context, i, verb)
     if (doers === null) continue
@@ -130,15 +136,21 @@ function isSame({ mentions }: ReadingContext, a: number, b: number): boolean {
 
 /** A verb with nothing that could be its subject, and with what it takes: «قُتل وجرح العشرات», «أُفرج عن ثلاثة» are passive. */
 export function mayCarry(
-  { document: { tags } }: ReadingContext,
+  context: ReadingContext,
   { first, finite, pattern: { frame }, arguments: { phrases, subjectBefore } }: Trigger,
   passive: boolean,
 ): boolean {
+  const { tags } = context.document
   if (!finite || passive || frame.subject !== 'actor' || subjectBefore !== null) return false
   const { lemma, analysis } = tags[first]!
+  const bare = phrases.filter(({ preposition, coordinated }) => preposition === '' && !coordinated)
+  const number = analysis?.form?.number
+  // استهدفت طائرة سيارة, قصفتها مدافع: what follows is its subject
+  const isOpen = number === 'p' || number === 'd' || bare[0] === undefined || isObjectOnly(context, first, bare[0])
+  if (!isOpen && (bare.length > 1 || analysis?.enclitic !== '')) return false
   // دخلت قافلة: help itself comes in
-  if (phrases.some(({ preposition }) => preposition === '')) return !(frame.type === 'aid' && COMING.has(lemma))
-  if (analysis?.form?.passive === 'no' || analysis?.enclitic !== '') return true
+  if (frame.type === 'aid' && COMING.has(lemma) && bare.length > 0) return false
+  if (analysis?.form?.passive === 'no' || analysis?.enclitic !== '' || bare.length > 0) return true
   const taken = frame.by?.[phrases[0]?.preposition ?? '']
   return taken !== undefined && taken !== 'actor' && !(analysis.form?.gender === 'm' && IMPERSONAL.has(lemma))
 }

@@ -6,6 +6,7 @@ import { governingActors } from './governor.ts'
 import { namesIn } from './naming.ts'
 import { carriedSubject } from './null-subject.ts'
 import type { ArgumentPhrase } from './phrase.ts'
+import { isAccordType, isKept } from './standing-accord.ts'
 import { type Surroundings, speakerOf } from './surroundings.ts'
 import type { Trigger } from './triggers.ts'
 
@@ -28,7 +29,11 @@ export function partsElsewhere(context: ReadingContext, trigger: Trigger, passiv
   const carrier = trigger.finite && !passive ? null : carrierOf(context, trigger)
   if (carrier !== null) return partsByCarrier(context, trigger, carrier, around)
   const { names, at } =
-    accused !== null && mayBeNoun(context, trigger) ? { names: [accused], at: null } : governingActors(context, trigger, speaker, sides)
+    isAccordType(trigger) && isKept(context, trigger)
+      ? { names: [], at: null }
+      : accused !== null && mayBeNoun(context, trigger)
+        ? { names: [accused], at: null }
+        : governingActors(context, trigger, speaker, sides)
   if (names.length === 0) return { phrases: [], names: [...(pledged && speaker !== null ? [speaker] : []), ...setting].map(asActor) }
   // شهد الرئيس توقيع الاتفاق: who is there is no host
   const part = at === null || context.document.tags[at]!.lemma === 'شهد' ? null : roleOfCarrier(context, at, trigger)

@@ -34,4 +34,4 @@ export function isPassive(context: ReadingContext, trigger: Trigger): boolean {
   return isThing || DONE_TO.has(context.document.tags[trigger.first]!.lemma)
 }
 /** Verbs that always say whom it is done to. */
-const DONE_TO = new Set('قتل اعدم اغتال اعتقل خطف اختطف احتجز جرح اسر اصاب اخرج نقل اجلي هجر شرد نهب احرق دمر'.split(' '))
+const DONE_TO = new Set('قتل اعدم اغتال اعتقل خطف اختطف احتجز جرح اسر اصاب اخرج نقل اجلي اجل هجر شرد نهب احرق دمر'.split(' '))

@@ -8,6 +8,7 @@ import { mayAct } from './naming.ts'
 import type { ArgumentPhrase } from './phrase.ts'
 import { roleOfSetting } from './role-of-phrase.ts'
 import type { UnresolvedRole } from './roles.ts'
+import { isAccordType, isBroken } from './standing-accord.ts'
 import { strikingVerb, struckBy, whileCarried } from './struck.ts'
 import { phraseHasClass, type Trigger } from './triggers.ts'
 
@@ -33,7 +34,10 @@ export function placeOf(context: ReadingContext, trigger: Trigger, roles: readon
   const where = ENCOUNTERS.has(type) ? HELD_IN : PLACE_PREPOSITIONS
   let helps = false
   let before: ArgumentPhrase | null = null
+  const broken = isAccordType(trigger) && isBroken(context, trigger)
   for (const phrase of trigger.arguments.phrases) {
+    // خرق الهدنة بقصف مواقع في الدلنج: only what stands right behind the truce is of the truce
+    if (broken && phrase.first > trigger.last + NEXT_PHRASE) break
     // قصفت المدفعية قرية ود بلة جنوبي مدني: the village
     const hit = before !== null && phrase.first <= before.last + 2 ? groundIn(context, before, roles, isPlace) : null
     before = phrase
@@ -67,10 +71,12 @@ export function placeOf(context: ReadingContext, trigger: Trigger, roles: readon
     struckBy(context, trigger, isPlace) ??
     hostOf(context, trigger, isPlace) ??
     whileCarried(context, trigger, isPlace) ??
-    placeBefore(context, trigger, isPlace) ??
-    openingPlace(context, trigger, isPlace)
+    (broken ? null : (placeBefore(context, trigger, isPlace) ?? openingPlace(context, trigger, isPlace)))
   )
 }
+
+/** Tokens from an accord to a phrase of place: the preposition, and a participle before it (الموقع في جوبا). */
+const NEXT_PHRASE = 3
 
 /** The place that a bare phrase names, where it is what something is done to, gone to or taken from. */
 function groundIn(

@@ -30,8 +30,8 @@ const FACTS: ReadonlySet<Modality> = new Set(['asserted', 'reported', 'alleged',
 const GOES_ON = 2
 
 /**
- * Where an article sets what it tells without naming a place: the one place that its sentence names, else that of the event before it, not further
- * back than two sentences, else that of the heading and lead. What is agreed or talked about in the lead is set where its dateline says. Not said of
+ * Where an article sets what it tells without naming a place: the one place that its sentence names, of several that of heading and lead, else that of the event before it,
+ * not further back than two sentences, else that of the heading and lead. What is agreed or talked about in the lead is set where its dateline says. Not said of
  * the event itself, and so kept beside its place.
  */
 export function setWhere(
@@ -39,9 +39,17 @@ export function setWhere(
   events: readonly UnresolvedEvent[],
   statements: readonly FoundStatement[],
 ): readonly UnresolvedEvent[] {
+  if (events.length === 0) return events
   const sentenceAt = sentenceIndex(context)
+  const opening = context.document.sentences.findIndex(({ heading }) => !heading)
   const taken = takenPlaces(context, events)
-  const placesIn = (sentence: number, content: Content | null) => namedPlaces(context, sentence, content, taken)
+  const known = new Map<string, Named>()
+  const placesIn = (sentence: number, content: Content | null): Named => {
+    const key = `${sentence} ${content?.first ?? ''}`
+    const found = known.get(key) ?? namedPlaces(context, sentence, content, taken)
+    known.set(key, found)
+    return found
+  }
   const lead = leadOf(context, events, placesIn, sentenceAt)
   let last: { readonly place: number; readonly sentence: number } | null = null
   return events.map((event) => {
@@ -52,12 +60,20 @@ export function setWhere(
     }
     if (!FACTS.has(event.modality)) return event
     if (!ON_THE_GROUND.has(event.type)) {
-      const place = AT_A_TABLE.has(event.type) && event.statement === null && !event.provided ? datelineOf(context, sentence) : null
+      const place =
+        AT_A_TABLE.has(event.type) && event.statement === null && !event.provided && sentence === opening
+          ? datelineOf(context, sentence)
+          : null
       return place === null ? event : { ...event, setting: place }
     }
     const here = placesIn(sentence, event.statement === null ? null : statements[event.statement]!.content)
     const before = last !== null && sentence - last.sentence <= GOES_ON ? last.place : lead
-    const setting = here.places.length === 1 ? here.places[0]! : here.places.length === 0 && !here.elsewhere ? before : null
+    const only = here.places.length === 1 ? here.places[0]! : here.places.length === 0 && !here.elsewhere ? before : null
+    // where there is fighting, or a truce, it is where the article is set, whatever else is named beside it
+    const isFighting = event.type === 'ceasefire' || event.type === 'clash'
+    const amongSeveral =
+      isFighting && here.places.length > 1 && lead !== null ? here.places.find((place) => isSame(context, place, lead)) : null
+    const setting = only ?? amongSeveral ?? null
     return setting === null ? event : { ...event, setting }
   })
 }
@@ -67,10 +83,9 @@ const AT_A_TABLE: ReadonlySet<EventType> = new Set(['agreement', 'talks'])
 
 /** «نيروبي - وقع …»: the town with which the sentence that opens an article begins; null for none. */
 function datelineOf({ document, names, mentions }: ReadingContext, sentence: number): number | null {
-  const { first, heading } = document.sentences[sentence]!
-  const isFirst = document.sentences.slice(0, sentence).every((one) => one.heading)
+  const { first } = document.sentences[sentence]!
   const name = names.at[first]!
-  if (heading || !isFirst || name === -1 || mentions[name]!.kind !== 'place') return null
+  if (name === -1 || mentions[name]!.kind !== 'place') return null
   return opensDateline(document, first, names.last[name]!) ? name : null
 }
 
@@ -89,6 +104,9 @@ function takenPlaces({ mentions, heads }: ReadingContext, events: readonly Unres
   return out
 }
 const MET: ReadonlySet<EventType> = new Set(['talks', 'visit', 'session', 'agreement', 'call'])
+
+const isSame = ({ mentions }: ReadingContext, a: number, b: number): boolean =>
+  (mentions[a]!.known ?? mentions[a]!.name) === (mentions[b]!.known ?? mentions[b]!.name)
 
 interface Named {
   /** Names of towns, regions and buildings, each thing once. */
@@ -110,13 +128,31 @@ function namedPlaces(context: ReadingContext, sentence: number, content: Content
     if (name === -1 || names.at[i - 1] === name || !mayBePlace(context, name)) continue
     const { kind, known, name: written } = mentions[name]!
     if (kind === 'country') elsewhere = true
-    else if (!taken.has(name)) {
+    else if (!taken.has(name) && !(i === first && isWrittenAbroad(context, name, last))) {
       if (before === -1 || !isFurther(context, names.last[before]!, i)) places.set(known ?? written, name)
       before = name
     }
   }
   return { places: [...places.values()], elsewhere }
 }
+
+/** «بوتراجايا (رويترز) - اتفقت تايلاند وكمبوديا …»: a dateline in another country than those of which its sentence tells. */
+function isWrittenAbroad({ document, names, mentions }: ReadingContext, dateline: number, last: number): boolean {
+  const end = names.last[dateline]!
+  if (!opensDateline(document, end, end)) return false
+  const named = new Set<string>()
+  let from = end + 1
+  for (let i = from; i <= Math.min(last, end + CREDITED); i++) if (/^[-–—]$/u.test(document.tokens[i]!.word.surface)) from = i
+  for (let i = from; i <= last; i++) {
+    const country = names.at[i] === -1 ? null : mentions[names.at[i]!]!.country
+    if (country !== null) named.add(country)
+  }
+  const { country } = mentions[dateline]!
+  return country !== null && named.size > 0 && !named.has(country)
+}
+
+/** Tokens of a dateline behind its town. */
+const CREDITED = 16
 
 /** «مخيم عين الحلوة جنوب لبنان», «بلدة س في ريف حلب»: a place right behind another that says where that is. */
 function isFurther({ document: { tags, tokens } }: ReadingContext, end: number, at: number): boolean {

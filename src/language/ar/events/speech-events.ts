@@ -137,8 +137,7 @@ function accusersIn(
   const span = speaker ?? (first !== -1 && mentions[first]!.kind === 'office' ? mentions[first]! : null)
   if (span === null) return out
   if (speaker !== null && speaker.name !== null) out.add(speaker.name)
-  const sentence = document.sentences[document.sentenceOf[cue.at]!]!
-  for (let i = sentence.first; i <= sentence.last; i++)
+  for (let i = Math.max(0, cue.at - REACH); i <= Math.min(names.at.length - 1, cue.at + REACH); i++)
     if (names.at[i] !== -1 && isWithin(mentions[names.at[i]!]!, span)) out.add(names.at[i]!)
   // «اتهم رئيس الوزراء فلانا بـ» accuses him
   const bearer = names.at[content.first] ?? -1
@@ -148,6 +147,9 @@ function accusersIn(
     out.add(bearer)
   return out
 }
+
+/** Tokens between a word that accuses and whose it is. */
+const REACH = 40
 
 const lengthOf = ({ names }: ReadingContext, at: number): number => names.last[names.at[at]!]! - at + 1
 

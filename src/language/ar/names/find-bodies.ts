@@ -146,8 +146,13 @@ function bandOf(
     return null
   const last = quote !== undefined && quote.last === body.last ? body.last + 1 : body.last
   const skip = procliticsOf(document, at)
-  return { ...body, first: at, last, skip, start: offsetAfter(document, tokens[at]!, skip), end: tokens[last]!.end }
+  const span = { first: at, last, skip, start: offsetAfter(document, tokens[at]!, skip), end: tokens[last]!.end }
+  return { ...body, ...span, descriptors: [...body.descriptors, BAND] }
 }
+const BAND = 'members'
+
+/** Members of a body that is nowhere called by a fuller name are people of no other name than theirs (مقاتلو الحركة). */
+export const isBand = ({ descriptors }: NameDraft): boolean => descriptors.includes(BAND)
 /** Nouns for those who fight or serve in a body. */
 const MEMBERS = new Set('مقاتل مسلح متمرد عنصر جندي فرد جهادي متطرف متشدد إرهابي مرتزق قناص انفصالي'.split(' '))
 
@@ -181,6 +186,7 @@ function organisationOf(
     COUNCILS.has(organisation.lemma) ||
     isAssociation(organisation, tag, phrase) ||
     isBanner(organisation, tag, phrase) ||
+    isBannerByAdjectives(organisation, tag, phrase, speaksAt(document, at)) ||
     (organisation.kind === 'organisation' && !tag.analysis!.article && isSource(document, heads, at))
   if (!organisation.strong && !isBare && !named) return null
   return {
@@ -215,6 +221,11 @@ function isSource(document: ArabicDocument, heads: Heads, at: number): boolean {
 /** «جبهة السهول المتحدة», «كتائب الفاروق»: what such a noun governs is its name, unless it is what moves or where one fights (حركة السير). */
 const isBanner = (organisation: OrganisationOpening, tag: Tag, { complements }: BodyPhrase): boolean =>
   BANNERS.has(organisation.lemma) && tag.analysis!.article === false && complements.length > 0 && !MOVING.has(complements[0]!)
+/** «الجبهة الوطنية الديمقراطية», «التحالف المدني» where it says something: told by adjectives. */
+const isBannerByAdjectives = (organisation: OrganisationOpening, tag: Tag, { complements }: BodyPhrase, speaks: boolean): boolean =>
+  BANNERS.has(organisation.lemma) &&
+  tag.analysis!.article &&
+  (complements.length >= 2 || (complements.length === 1 && speaks && !MOVING.has(complements[0]!)))
 const MOVING = new Set(
   (
     'سير مرور طيران ملاحة نزوح نقل تجارة سفن قطار قطارات احتجاج احتجاجات عصيان تمرد مقاطعة بيع شراء سعر أسعار معبر معابر مسافر مسافرين بضاعة بضائع شاحنة شاحنات سوق أسواق ' +
