@@ -21,6 +21,7 @@ export interface ExpectedEvent {
 }
 
 export const eventRows: readonly Row<ExpectedEvent>[] = [
+  ['خرجت مظاهرات في السويداء احتجاجا على الغلاء.', { type: 'protest', mode: 'demonstration', place: 'السويداء' }],
   ['عرضت عمان التوسط بين الرياض وصنعاء.', { type: 'mediate', mode: 'offer', roles: ['mediator:عمان'] }],
   [
     'وكانت إسرائيل، التي تقول إنها تحمي الدروز، قصفت الأربعاء مقر الأركان في دمشق.',
@@ -963,7 +964,6 @@ export const openRows: readonly Row<ExpectedEvent>[] = [
     { type: 'control', mode: 'regain', roles: ['actor:القوات العراقية'], place: 'الموصل', time: 'تموز 2017' },
   ],
   ['سقطت حلب في أيدي الفصائل المسلحة.', { type: 'control', at: 'سقط', place: 'حلب' }],
-  ['خرجت مظاهرات في السويداء احتجاجا على الغلاء.', { type: 'protest', mode: 'demonstration', place: 'السويداء' }],
   [
     'استأنفت إيران والولايات المتحدة المفاوضات غير المباشرة في مسقط السبت.',
     { type: 'talks', mode: 'resumed', roles: ['actor:إيران', 'actor:الولايات المتحدة'], place: 'مسقط', time: 'السبت' },

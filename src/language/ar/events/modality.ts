@@ -182,7 +182,8 @@ function ownModality(context: ReadingContext, trigger: Trigger): Modality | null
       !PLANS.has(tags[i - 1]?.lemma ?? '') &&
       form?.tense === 'imperfect' &&
       distance === 1 &&
-      !isReport(context, i)
+      !isReport(context, i) &&
+      !hasCome(context, i, first)
     )
       return 'demanded'
   }
@@ -243,6 +244,16 @@ const LEADING_TO = new Set([
   'شمل',
   'تناول',
 ])
+
+/** «فروا بعد أن أحرق الجنود منازلهم», «احتجزوهم قبل أن يفرجوا عنهم»: after and before what is told in the past, what أن opens has come. */
+function hasCome({ document: { tags } }: ReadingContext, at: number, first: number): boolean {
+  const before = tags[at - 1]?.lemma
+  if (before === 'بعد') return true
+  if (before !== 'قبل') return false
+  for (let i = at - 2; i >= first; i--)
+    if (tags[i]!.pos === 'verb') return tags[i]!.analysis?.form?.tense === 'perfect' && tags[i - 1]?.pos !== 'complementizer'
+  return false
+}
 
 /** «الاجتماع المقرر عقده غدا بسلسلة غارات»: with the article it qualifies the noun before it, and says nothing of what comes after. */
 const isOfAnother = (tags: ReadingContext['document']['tags'], at: number): boolean =>

@@ -4,6 +4,7 @@ import type { ReadingContext } from '../context.ts'
 import type { ArabicDocument } from '../document.ts'
 import type { FoundStatement } from '../statements/index.ts'
 import { asksAct, isAskedOfSomebody } from './asked-acts.ts'
+import { isDatable } from './dating.ts'
 import { mayAct } from './naming.ts'
 import { ORDERS } from './voice.ts'
 
@@ -112,14 +113,19 @@ export function accusedIn(
   { statement, cue, content }: Pick<FoundStatement, 'statement' | 'cue' | 'content'>,
 ): number | null {
   if (statement.act !== 'accuse') return null
+  const { speaker } = statement
+  // اتهم وزير الدفاع بيدرو سانشيز …: neither the title nor its bearer
+  const isSpeaker = (name: number) =>
+    name === speaker?.name ||
+    (speaker !== null && context.mentions[name]!.start < speaker.end && context.mentions[name]!.end > speaker.start)
   const named = (from: number, to: number) =>
-    context.names.at.slice(from, to).find((name) => name !== -1 && name !== statement.speaker?.name && mayAct(context, name)) ?? null
+    context.names.at.slice(from, to).find((name) => name !== -1 && !isSpeaker(name) && mayAct(context, name)) ?? null
   return named(content.first, content.first + 2) ?? (cue.at < content.first ? named(cue.at + 1, content.first) : null)
 }
 
 /** A time expression beside the cue and outside what is said. */
 function nearestTime(context: ReadingContext, at: number, first: number, contentFirst: number): number | null {
-  for (let i = at; i < contentFirst; i++) if (context.timeAt[i] !== -1) return context.timeAt[i]!
-  for (let i = at; i >= first; i--) if (context.timeAt[i] !== -1) return context.timeAt[i]!
+  for (let i = at; i < contentFirst; i++) if (isDatable(context, i)) return context.timeAt[i]!
+  for (let i = at; i >= first; i--) if (isDatable(context, i)) return context.timeAt[i]!
   return null
 }
