@@ -162,8 +162,16 @@ function ownModality(context: ReadingContext, trigger: Trigger): Modality | null
     if (tokens[i]!.kind === 'punctuation' && !/["“”«»]/.test(tokens[i]!.word.surface)) break
     if (NEGATIONS.has(before.lemma) && distance <= 2 && !trigger.pattern.frame.refused && !leadsTo(tags[i + 1]!.lemma, distance))
       return 'negated'
-    // لم يسجلوا أي إطلاق نار: what governs it did not happen
-    if (before.pos === 'verb' && distance <= 4 && NEGATIONS.has(tags[i - 1]?.lemma ?? '') && !leadsTo(before.lemma, distance))
+    // لم يسجلوا أي إطلاق نار: what governs it did not happen; a verb of its own is governed by أن alone
+    const isGoverned = !trigger.finite || tags[trigger.first - 1]?.pos === 'complementizer'
+    if (
+      isGoverned &&
+      before.pos === 'verb' &&
+      before.lemma !== LESS &&
+      distance <= 4 &&
+      NEGATIONS.has(tags[i - 1]?.lemma ?? '') &&
+      !leadsTo(before.lemma, distance)
+    )
       return 'negated'
     if (PREVENTED.has(before.lemma) && distance <= 5) return 'negated'
     if (before.lemma === NEARLY && trigger.finite && distance <= 3) return 'negated'
@@ -260,6 +268,9 @@ const isOfAnother = (tags: ReadingContext['document']['tags'], at: number): bool
   tags[at]!.analysis?.article === true &&
   tags[at - 1] !== undefined &&
   (tags[at - 1]!.pos === 'nominal' || tags[at - 1]!.pos === 'adjective')
+
+/** ما لا يقل عن: at least. */
+const LESS = 'قل'
 
 /** أن after a verb of saying states; elsewhere, before an imperfect, it wishes. */
 const isReport = (context: ReadingContext, at: number) => {

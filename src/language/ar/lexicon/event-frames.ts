@@ -598,6 +598,7 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
     by: { من: 'actor' },
   },
   { type: 'disarm', mode: 'dissolve', nouns: 'حل_نفس', subject: 'actor' },
+  { type: 'disarm', mode: 'dissolve', verbs: 'حلّ', patient: 'police', object: 'actor', genitive: 'actor' },
   { type: 'disarm', mode: 'dissolve', verbs: 'حلّ فكّك سرّح', nouns: 'حل تفكيك', patient: 'armed', object: 'actor', genitive: 'actor' },
   { type: 'disarm', mode: 'dissolve', verbs: 'اندمج دمج أدمج', needs: 'armed', subject: 'actor', object: 'actor', genitive: 'actor' },
   { type: 'disarm', mode: 'hand-over', verbs: 'استسلم', agent: 'armed', subject: 'actor', genitive: 'actor' },
@@ -760,7 +761,16 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
   },
   // وفر السكان من القرية is written like وفّر
   { type: 'displace', mode: 'flow', verbs: 'وفّر', needs: 'resident', beside: 'من', finite: true, subject: 'target', by: { من: 'origin' } },
-  { type: 'displace', mode: 'flow', verbs: 'وفّر', agent: 'resident', beside: 'الي', finite: true, subject: 'target', by: { الي: 'destination' } },
+  {
+    type: 'displace',
+    mode: 'flow',
+    verbs: 'وفّر',
+    agent: 'resident',
+    beside: 'الي',
+    finite: true,
+    subject: 'target',
+    by: { الي: 'destination' },
+  },
   {
     type: 'displace',
     mode: 'flow',
