@@ -80,9 +80,12 @@ function isOther(other: Occurrence, one: Occurrence): boolean {
 const isHeading = ({ reading, sentence }: Occurrence) =>
   reading.sentences.some(({ start, end, heading }) => heading && start <= sentence.start && sentence.end <= end)
 
-/** A truce is signed in one town and comes into force in another. */
-const isMadeElsewhere = (a: Occurrence, b: Occurrence): boolean =>
-  (a.mention.mode === 'in-effect') !== (b.mention.mode === 'in-effect') && familyOf(a.mention.type) === familyOf('ceasefire')
+/** A truce is signed in one town and comes into force, and holds, in another: the same one where both name one of its sides. */
+function isMadeElsewhere(a: Occurrence, b: Occurrence, { sameParty }: Parties): boolean {
+  if (familyOf(a.mention.type) !== familyOf('ceasefire')) return false
+  const isOneOnly = (mode: string) => (a.mention.mode === mode) !== (b.mention.mode === mode)
+  return isOneOnly('in-effect') || (isOneOnly('sign') && a.principals.some((x) => b.principals.some((y) => sameParty(x, y))))
+}
 
 /** Whether two mentions cannot be one event, whatever others say: symmetric. */
 export function conflicts(a: Occurrence, b: Occurrence, parties: Parties): boolean {
@@ -90,7 +93,7 @@ export function conflicts(a: Occurrence, b: Occurrence, parties: Parties): boole
   if (familyOf(type) !== familyOf(b.mention.type)) return true
   if (type === b.mention.type && !modesMayBeOne(type, a.mention.mode, b.mention.mode)) return true
   if (compareTimes(a, b) === 'apart' || countsApart(a, b) || isOther(a, b) || isOther(b, a)) return true
-  if (comparePlaces(a, b, parties) === 'apart' && !isMadeElsewhere(a, b)) return true
+  if (comparePlaces(a, b, parties) === 'apart' && !isMadeElsewhere(a, b, parties)) return true
   if (ENCOUNTERS.has(type)) return crossed(a.principals, b.principals, parties)
   if (DONE_TO.has(type) && apart(a.targets, b.targets, parties)) return true
   return !MUTUAL.has(type) && !MUTUAL.has(b.mention.type) && (apart(a.actors, b.actors, parties) || actorsApart(a, b, parties))

@@ -1,5 +1,6 @@
 import type { ReadingContext } from '../context.ts'
 import { foldedWords } from '../letters.ts'
+import { isAccordType } from './standing-accord.ts'
 import type { Trigger } from './triggers.ts'
 
 const OTHER = 'جديد جديدة جديدا آخر أخرى إضافي إضافية ثان ثاني ثانيا ثانية ثالث ثالثة رابع رابعة'
@@ -11,8 +12,12 @@ const isQualified = ({ document: { tags } }: ReadingContext, { first, last }: Tr
   return false
 }
 
+/** «اتفاق سابق», «هدنة مماثلة»: of accords, which are few. */
+const EARLIER = foldedWords('سابق سابقة سابقا مماثل مماثلة مماثلا')
+
 /** «اجتماع جديد», «غارة ثانية», «محادثات إضافية»: another one than what was told before. */
-export const isAnother = (context: ReadingContext, trigger: Trigger): boolean => !trigger.finite && isQualified(context, trigger, ANOTHER)
+export const isAnother = (context: ReadingContext, trigger: Trigger): boolean =>
+  !trigger.finite && (isQualified(context, trigger, ANOTHER) || (isAccordType(trigger) && isQualified(context, trigger, EARLIER)))
 
 /** As `isAnother`, also the next one (الجولة المقبلة). */
 export const isFurther = (context: ReadingContext, trigger: Trigger): boolean => isQualified(context, trigger, FURTHER)

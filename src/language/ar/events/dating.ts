@@ -3,6 +3,7 @@ import type { ReadingContext } from '../context.ts'
 import { foldedWords } from '../letters.ts'
 import type { InForce } from './aspect.ts'
 import { isMeanwhile } from './insertions.ts'
+import { isAccordType, isKept, isStandingAccord } from './standing-accord.ts'
 import { tellingVerb } from './telling-verb.ts'
 import type { Trigger } from './triggers.ts'
 
@@ -21,6 +22,9 @@ export function timeOf(context: ReadingContext, trigger: Trigger, starts: Readon
   // باشر المقاتلون، اليوم الجمعة، تسليم أسلحتهم: the time stands right before it
   const inserted = !trigger.finite && isMark(context, trigger.first - 1) ? timeInserted(context, trigger.first - 1, sentence.first) : null
   if (inserted !== null) return inserted
+  // خرق الهدنة مساء السبت: the day of the breach, unless it is said of the truce (الموقعة السبت, التي بدأت السبت)
+  const kept = isAccordType(trigger) && isKept(context, trigger)
+  let related = false
   let another = false
   let sequel = false
   for (let i = trigger.last + 1; i <= Math.min(sentence.last, trigger.arguments.end + 2); i++) {
@@ -32,7 +36,9 @@ export function timeOf(context: ReadingContext, trigger: Trigger, starts: Readon
     // اتفقا في جدة بعد معارك خلفت قتلى منذ الأحد: the time is of what went before
     sequel ||= SEQUENCE.has(document.tags[i]!.lemma) && (starts.has(i + 1) || starts.has(i + 2))
     if (sequel && document.tags[i]!.pos === 'verb') break
-    if (isDatable(context, i) && !isAttribute(context, i, trigger)) return timeAt[i]!
+    related ||= document.tags[i]!.pos === 'relative'
+    if (isDatable(context, i) && (kept ? related || participleBefore(context, i) !== null : !isAttribute(context, i, trigger)))
+      return timeAt[i]!
   }
   if (isAnchor(context, trigger) || isStandingAccord(context, trigger)) return null
   for (let i = trigger.first - 1; i >= Math.max(sentence.first, trigger.first - 14); i--) {
@@ -81,8 +87,6 @@ const isMark = ({ document: { tokens } }: ReadingContext, at: number): boolean =
   return mark === '،' || mark === ','
 }
 
-const isAccordType = ({ pattern: { frame } }: Trigger): boolean => frame.type === 'ceasefire' || frame.type === 'agreement'
-
 /**
  * «اتفاق وقف إطلاق النار المبرم هذا الأسبوع», «الاجتماع المقرر عقده في جنيف غدا», «الهدنة السارية منذ الأربعاء»: a time behind a participle with the
  * article is of the noun that it qualifies, and of nothing that stands outside its phrase.
@@ -91,7 +95,9 @@ function isAttribute(context: ReadingContext, at: number, trigger: Trigger): boo
   const participle = participleBefore(context, at)
   if (participle === null) return false
   const { tags } = context.document
-  const own = tags[trigger.first]!.analysis?.form?.gender ?? null
+  const form = tags[trigger.first]!.analysis?.form
+  // several things agree like one that is feminine (الاتفاقات المبرمة)
+  const own = form?.number === 'p' ? 'f' : (form?.gender ?? null)
   const isIts = !trigger.finite && trigger.last < participle && isQualified(context, trigger, participle)
   return !isIts || (own !== null && own !== (tags[participle]!.analysis?.form?.gender ?? own))
 }
@@ -163,13 +169,6 @@ function isAnchor({ document: { tags, tokens, sentences, sentenceOf }, timeAt, n
   }
   return false
 }
-
-/** «تظاهروا الجمعة احتجاجا على الهدنة», «سلموا الأسلحة فجرا بموجب الاتفاق»: an accord that is there already; the day before it is of what is done about it. */
-const isStandingAccord = (context: ReadingContext, trigger: Trigger): boolean =>
-  !trigger.finite &&
-  isAccordType(trigger) &&
-  context.document.tags[trigger.first]!.analysis?.article === true &&
-  tellingVerb(context, trigger) === null
 
 /** Tokens before which a verb belongs to the lead, however long its day and place. */
 const LEAD = 12

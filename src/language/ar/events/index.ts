@@ -7,6 +7,7 @@ import { setAgainst } from './anchored.ts'
 import { isFurther } from './another.ts'
 import type { InForce } from './aspect.ts'
 import { isBackground } from './background.ts'
+import { withBreaches } from './breaches.ts'
 import { timeOf } from './dating.ts'
 import { eventOf } from './event-of.ts'
 import { isReported } from './gate.ts'
@@ -18,7 +19,7 @@ import { modalityOf } from './modality.ts'
 import { namesIn } from './naming.ts'
 import { isOneHappening, joined, type ToldEvent } from './one-happening.ts'
 import { provisionItems } from './provision-items.ts'
-import { findProvisions, isLaidDown } from './provisions.ts'
+import { beforeProvisions, findProvisions, isLaidDown } from './provisions.ts'
 import { type Participants, rolesOf, takesActor } from './roles.ts'
 import { setWhere } from './setting.ts'
 import { firstSides, laterSides } from './sides.ts'
@@ -41,8 +42,8 @@ export function findEvents(
     context.document.tokens.length,
   )
   const bySentence = Map.groupBy(statements, ({ cue }) => context.document.sentenceOf[cue.at]!)
-  const triggers = findTriggers(context)
   const laid = findProvisions(context.document)
+  const triggers = findTriggers(context).map((trigger) => beforeProvisions(context.document, trigger, laid))
   let previous: ToldEvent | null = null
   // the last one that is told of in no relative clause
   let outer: ToldEvent | null = null
@@ -119,7 +120,10 @@ export function findEvents(
       context,
       setWhere(
         context,
-        [...out, ...spoken].sort((a, b) => a.start - b.start || a.end - b.end),
+        withBreaches(
+          context,
+          [...out, ...spoken].sort((a, b) => a.start - b.start || a.end - b.end),
+        ),
       ),
       unreported,
     ),

@@ -26,6 +26,7 @@ import { isOwnOf } from './own.ts'
 import { isPassive } from './passive.ts'
 import { AGENT, type ArgumentPhrase } from './phrase.ts'
 import { genitiveOf, ledBy, ownerBy, roleOfSetting } from './role-of-phrase.ts'
+import { isAccordType, isKept } from './standing-accord.ts'
 import type { Trigger } from './triggers.ts'
 import { undergoerOf } from './undergoer.ts'
 
@@ -193,7 +194,12 @@ export function rolesOf(
       if (part === null) add('actor', agent)
       else for (const name of namesIn(context, agent)) put(part, name)
     } else {
-      const governors = accused !== null && mayBeNoun(context, trigger) ? [accused] : governingActors(context, trigger, speaker, sides)
+      const governors =
+        isAccordType(trigger) && isKept(context, trigger)
+          ? []
+          : accused !== null && mayBeNoun(context, trigger)
+            ? [accused]
+            : governingActors(context, trigger, speaker, sides)
       for (const governor of governors.length === 0 && pledged && speaker !== null ? [speaker] : governors) put('actor', governor)
       if (governors.length === 0) for (const name of setting) put('actor', name)
     }

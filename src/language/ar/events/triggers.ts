@@ -3,10 +3,10 @@ import { fold, foldedWords } from '../letters.ts'
 import type { EventFrame } from '../lexicon/event-frames.ts'
 import type { NounClass } from '../lexicon/noun-classes.ts'
 import type { Features } from '../paradigms/features.ts'
+import { isAccord } from './accord-words.ts'
 import { argumentsAfter, type FoundArguments } from './arguments.ts'
 import type { FramePattern } from './frame-index.ts'
 import type { ArgumentPhrase } from './phrase.ts'
-import { isAccord } from './provisions.ts'
 import { isOfClass, mayTrigger, patternsOf, stemsOf } from './trigger-words.ts'
 
 /** A word or phrase that names an event, with its arguments. Token indexes inclusive. */

@@ -554,12 +554,15 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
   },
   // ceasefires
   { type: 'violation', mode: 'alleged', verbs: 'انتهك خرق نقض', nouns: 'خروقات انتهاكات خرق', needs: 'truce', subject: 'actor' },
+  // وسط مساع لتمديدها
+  { type: 'ceasefire', mode: 'extend', verbs: 'مدّد جدّد', pronoun: true, subject: 'actor' },
   // اتهموهم بخرقها: the accord named before
   { type: 'violation', mode: 'alleged', verbs: 'انتهك خرق نقض', pronoun: true, subject: 'actor' },
   {
     type: 'ceasefire',
     mode: 'agree',
-    nouns: 'وقف_إطلاق_نار وقف_لإطلاق_نار وقف_أعمال_قتالية وقف_أعمال_عدائية وقف_عدائيات وقف_قتال هدنة وقف_عمليات_عسكرية وقف_نار وقف_للنار',
+    nouns:
+      'وقف_إطلاق_نار وقف_لإطلاق_نار وقف_أعمال_قتالية وقف_أعمال_عدائية وقف_عدائيات وقف_قتال هدنة وقف_عمليات_عسكرية وقف_نار وقف_للنار اتفاق_تهدئة اتفاق_للتهدئة',
     by: { بين: 'actor', مع: 'actor' },
   },
   // هدنة تدخل حيز التنفيذ الأحد: the day on which it begins, beside the day on which it was made
@@ -572,6 +575,8 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
   },
   // هدنة تسري فورا, تهدئة تبدأ الأحد: the truce before the verb is what comes into force
   { type: 'ceasefire', mode: 'in-effect', verbs: 'سرى بدأ', after: 'ceasing', adjacent: true, finite: true },
+  // وقف إطلاق النار اعتبارا من الأحد: as if a verb said so
+  { type: 'ceasefire', mode: 'in-effect', nouns: 'اعتبارا_من ابتداء_من بدءا_من', after: 'ceasing', adjacent: true },
   { type: 'demand', mode: 'session', verbs: 'دعا طالب طلب', needs: 'session', subject: 'actor', by: { ل: 'target' } },
   {
     type: 'demand',
@@ -587,7 +592,8 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
   { type: 'demand', mode: 'withdrawal', verbs: 'طالب', needs: 'withdrawal', subject: 'actor', object: 'target', by: { ب: 'target' } },
   { type: 'demand', mode: 'other', verbs: 'طالب', needs: 'redress', finite: true, subject: 'actor', object: 'target' },
   { type: 'demand', mode: 'other', verbs: 'اشترط', subject: 'actor', object: 'target' },
-  // handing over, laying down, dissolving
+  // handing over, laying down, dissolving; heavy arms are drawn back
+  { type: 'withdraw', mode: null, verbs: 'سحب', needs: ['weapon', 'heavy'], subject: 'actor', by: { من: 'origin', الي: 'destination' } },
   { type: 'disarm', mode: 'hand-over', verbs: 'سلّم ألقى نزع تخلى سحب', needs: 'weapon', subject: 'actor', genitive: 'actor' },
   {
     type: 'disarm',
@@ -641,6 +647,17 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
     by: { من: 'origin', عن: 'origin', الي: 'destination' },
   },
   { type: 'withdraw', mode: null, nouns: 'جلاء_قوات خروج_قوات', by: { من: 'origin' } },
+  {
+    type: 'withdraw',
+    mode: null,
+    verbs: 'خرج',
+    agent: 'armed',
+    beside: 'من',
+    without: 'no-position',
+    subject: 'actor',
+    genitive: 'actor',
+    by: { من: 'origin', الي: 'destination', نحو: 'destination' },
+  },
   // prisoners, passages, aid, people moved
   { type: 'release', mode: 'exchange', nouns: 'عملية_تبادل', unless: 'تجاري ثقافي تجارية', by: { بين: 'actor' } },
   {
@@ -1181,6 +1198,16 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
   },
   { type: 'agreement', mode: 'reach', nouns: 'اتفاق اتفاقية صلح مصالحة', beside: 'بين', by: { بين: 'actor' }, unless: 'وقف هدنة تهدئة' },
   { type: 'agreement', mode: 'reach', nouns: 'اتفاق_سلام اتفاقية_سلام معاهدة_سلام معاهدة_صلح', by: { بين: 'actor', مع: 'actor' } },
+  // الاتفاقات الثلاثية المبرمة عام 2020: several, known by their day
+  {
+    type: 'agreement',
+    mode: null,
+    nouns: 'اتفاقات اتفاقيات تفاهمات',
+    definite: true,
+    unless: 'وقف هدنة تهدئة',
+    by: { بين: 'actor', مع: 'actor' },
+    weak: true,
+  },
   {
     type: 'agreement',
     mode: 'reach',

@@ -151,6 +151,7 @@ function organisationOf(
     COUNCILS.has(organisation.lemma) ||
     isAssociation(organisation, tag, phrase) ||
     isBanner(organisation, tag, phrase) ||
+    isBannerByAdjectives(organisation, tag, phrase, speaksAt(document, at)) ||
     (organisation.kind === 'organisation' && !tag.analysis!.article && isSource(document, heads, at))
   if (!organisation.strong && !isBare && !named) return null
   return {
@@ -185,6 +186,11 @@ function isSource(document: ArabicDocument, heads: Heads, at: number): boolean {
 /** «جبهة السهول المتحدة», «كتائب الفاروق»: what such a noun governs is its name, unless it is what moves or where one fights (حركة السير). */
 const isBanner = (organisation: OrganisationOpening, tag: Tag, { complements }: BodyPhrase): boolean =>
   BANNERS.has(organisation.lemma) && tag.analysis!.article === false && complements.length > 0 && !MOVING.has(complements[0]!)
+/** «الجبهة الوطنية الديمقراطية», «التحالف المدني» where it says something: told by adjectives. */
+const isBannerByAdjectives = (organisation: OrganisationOpening, tag: Tag, { complements }: BodyPhrase, speaks: boolean): boolean =>
+  BANNERS.has(organisation.lemma) &&
+  tag.analysis!.article &&
+  (complements.length >= 2 || (complements.length === 1 && speaks && !MOVING.has(complements[0]!)))
 const MOVING = new Set(
   (
     'سير مرور طيران ملاحة نزوح نقل تجارة سفن قطار قطارات احتجاج احتجاجات عصيان تمرد مقاطعة بيع شراء سعر أسعار معبر معابر مسافر مسافرين بضاعة بضائع شاحنة شاحنات سوق أسواق ' +

@@ -99,7 +99,7 @@ function isCredit({ tokens, sentenceOf }: ArabicDocument, at: number): boolean {
   const mark = (i: number) => (sentenceOf[i] === sentenceOf[at] ? tokens[i]!.word.surface : '')
   if (mark(at - 1) === '') return mark(at + 1) === ''
   if (mark(at - 1) === '(') return mark(at + 1) === ')'
-  return /^[-–—/]$/.test(mark(at - 1)) && /^[-–—:]$/.test(mark(at + 1))
+  return /^[-–—/]$/.test(mark(at - 1)) && /^[-–—:]?$/.test(mark(at + 1))
 }
 
 const isNounOfPlace = (heads: Heads, word: Word): boolean => heads.place(word) !== null || heads.organisation(word)?.kind === 'facility'
