@@ -68,6 +68,14 @@ export const roleRows: readonly Row<ExpectedEvent>[] = [
   ],
   // what comes in is none of those who went out
   ['انسحبت وحدات الجيش من مطار غوما، ودخلت إليه أول قافلة إغاثة.', { type: 'aid', roles: ['!actor:وحدات الجيش'] }],
+  // quoted names behind a lone و
+  ['وقعت الحكومة و"قوات الدعم السريع" اتفاقا في جدة.', { type: 'agreement', roles: ['actor:الحكومة', 'actor:قوات الدعم السريع'] }],
+  [
+    'أعلن الوزير أن حكومة الكونغو و«حركة إم 23» اتفقتا على وقف لإطلاق النار.',
+    { type: 'ceasefire', roles: ['actor:حكومة الكونغو', 'actor:حركة إم 23'] },
+  ],
+  // who proposes a truce is no party to it
+  ['أعلن المبعوث أنه سلّم الطرفين مقترحا لوقف إطلاق النار.', { type: 'ceasefire', modality: 'proposed', roles: ['!actor:المبعوث'] }],
   // what was fired has a subject of its own
   [
     'قالت لجنة طوارئ كرري إن قذائف أطلقتها قوات الدعم السريع على أم درمان أمس قتلت خمسة أشخاص.',
@@ -152,4 +160,5 @@ export const placeRows: readonly Row<ExpectedEvent>[] = [
   ['أعلن جيش استقلال كاشين أنه هاجم قاعدة.', { type: 'attack', place: null }],
   ['وفي الجزائر، حثت وزارة الخارجية الجزائرية الطرفين على تبادل الأسرى.', { type: 'release', place: null }],
   ['دعا مجلس الأمن، في ختام جلسة عقدها بطلب من الجزائر، الطرفين إلى وقف النار.', { type: 'demand', place: null }],
+  ['قصفت مدفعية الجيش بلدة بارا شمالي الأبيض.', { type: 'attack', place: 'بارا' }],
 ]
