@@ -88,6 +88,15 @@ function isConcerned(
   )
 }
 
+/** «60 of the 200 have been set free», in an article of a later day. */
+const isCounted = ({ mention, quantities, published }: Occurrence, from: number | null): boolean =>
+  (mention.modality === 'asserted' || mention.modality === 'reported') &&
+  !mention.provided &&
+  quantities.length > 0 &&
+  from !== null &&
+  published !== null &&
+  published > from
+
 /** Told by a verb, or with its day or course; a noun may only name what is talked about. */
 const isNews = ({ mention, days }: Occurrence): boolean => days !== null || mention.aspect !== null || TOLD_BY_VERB.test(mention.rule)
 const TOLD_BY_VERB = /\.finite$/u
@@ -105,8 +114,9 @@ export function complianceOf(commitment: Commitment, deal: Told, from: number | 
   const evidence = new Set(commitment.evidence)
   const kept = occurrences.flatMap((occurrence) => {
     if (!tellsOf(occurrence, commitment, from) || !isLater(occurrence, from)) return []
-    // in the words of the agreement itself only what is dated, or told in its course, is news
-    if (evidence.has(occurrence) && occurrence.days === null && occurrence.mention.aspect === null) return []
+    // in the words of the agreement itself only what is dated, told in its course, or counted as done is news
+    if (evidence.has(occurrence) && occurrence.days === null && occurrence.mention.aspect === null && !isCounted(occurrence, from))
+      return []
     const actors = occurrence.actors
     const theirs = commitment.obligors
     if (theirs.length > 0 && actors.length > 0 && actors.every((x) => theirs.every((y) => parties.distinct(x, y)))) return []
@@ -182,13 +192,15 @@ export function violationsOf(
 ): Agreement['violations'] {
   return violations.flatMap(({ event, mentions }) => {
     const status = event.status === 'occurred' || event.status === 'ongoing' ? ('event' as const) : ('alleged' as const)
-    return [...Map.groupBy(mentions, ({ article }) => article).values()].map((told) => {
+    const actors = event.roles.filter(({ role }) => role === 'actor').map(({ entity }) => entity)
+    return [...Map.groupBy(mentions, ({ article }) => article).values()].flatMap((told) => {
       const first = told[0]!
       const accuser = told.find(({ speaker }) => speaker !== null)?.speaker ?? null
-      const accused =
-        event.roles.find(({ role, entity }) => role === 'actor' && (accuser === null || !parties.sameParty(entity, accuser)))?.entity ??
-        null
-      return {
+      const accused = actors.find((actor) => accuser === null || !parties.sameParty(actor, accuser)) ?? null
+      // the two sides accuse each other
+      const other = accuser === null ? actors.find((actor) => accused !== null && parties.distinct(actor, accused)) : undefined
+      const pairs = other === undefined ? [[accuser, accused] as const] : [[other, accused] as const, [accused, other] as const]
+      return pairs.map(([accuser, accused]) => ({
         article: first.reading.id,
         start: first.mention.start,
         end: first.mention.end,
@@ -197,7 +209,7 @@ export function violationsOf(
         accused,
         deniedBy: [...told, ...mentions].flatMap((mention) => deniersOf(mention, denials))[0] ?? null,
         date: event.date?.value ?? null,
-      }
+      }))
     })
   })
 }
