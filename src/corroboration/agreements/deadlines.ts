@@ -48,7 +48,7 @@ function durationOf({ mention, reading, sentence }: Occurrence): string | null {
   return reading.timexes.find(({ type, start, end: last }) => type === 'duration' && start >= mention.end && last <= end)?.value ?? null
 }
 
-/** The last duration that a clause names: سحب القوات من المدينة خلال 48 ساعة. */
+/** The last duration that a clause names: they leave the town within 48 hours. */
 const durationIn = ({ reading, start, end }: Clause): string | null =>
   reading.timexes.findLast((one) => one.type === 'duration' && one.start >= start && one.end <= end)?.value ?? null
 
