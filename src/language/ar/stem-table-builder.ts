@@ -33,6 +33,7 @@ export function createStemTableBuilder(): StemTableBuilder {
   const closed: ClosedWord[] = []
   const features: Features[] = []
   const lemmas: string[] = []
+  const foldedLemmas: string[] = []
   const nameCosts: number[] = [Number.NaN]
   const table: Growing = {
     slots: new Int32Array(2 ** 12),
@@ -44,6 +45,7 @@ export function createStemTableBuilder(): StemTableBuilder {
     made: [],
     features,
     lemmas,
+    foldedLemmas,
   }
   const lastForms: number[] = []
   const featureIds = new Map<number, number>()
@@ -83,8 +85,10 @@ export function createStemTableBuilder(): StemTableBuilder {
       const stem = stemFor(fold(form.surface), start)
       const id = FORM * forms++
       const kind = indexIn(featureIds, features, featuresKey(form), withoutLetters(form))
+      const lexeme = indexIn(lexemeIds, lemmas, form.lemma, form.lemma)
+      if (lexeme === foldedLemmas.length) foldedLemmas.push(fold(form.lemma))
       table.forms = withRoom(table.forms, id + FORM)
-      table.forms.set([-1, start, kindOf(kind, indexIn(lexemeIds, lemmas, form.lemma, form.lemma)), 0], id)
+      table.forms.set([-1, start, kindOf(kind, lexeme), 0], id)
       const last = lastForms[stem / STEM]
       if (last === undefined) table.stems[stem + StemColumn.form] = id
       else table.forms[last + FormColumn.next] = id

@@ -1,4 +1,5 @@
 import { ambiguities, ambiguityOf } from './ambiguity.ts'
+import { tagOf as wordTag } from './analysed-word.ts'
 import { MAX_CANDIDATES } from './candidates.ts'
 import type { FunctionClass } from './lexicon/particles.ts'
 import { START } from './neighbours.ts'
@@ -44,7 +45,8 @@ const COSTS = [new Float64Array(MAX_CANDIDATES), new Float64Array(MAX_CANDIDATES
 let back = new Uint8Array(64 * MAX_CANDIDATES)
 
 /** Tokens `first` to `end`, exclusive. */
-function tagSentence({ records, tags: all }: WordTable, ids: Int32Array, first: number, end: number, tags: Tag[]): void {
+function tagSentence(table: WordTable, ids: Int32Array, first: number, end: number, tags: Tag[]): void {
+  const { records, tags: all } = table
   if (back.length < (end - first) * MAX_CANDIDATES) back = new Uint8Array(2 * (end - first) * MAX_CANDIDATES)
   const entries = ambiguities()
   let [before, now] = COSTS
@@ -77,10 +79,10 @@ function tagSentence({ records, tags: all }: WordTable, ids: Int32Array, first: 
   let best = 0
   for (let c = 1; c < count; c++) if (before[c]! < before[best]!) best = c
   for (let i = end - 1; i >= first; i--) {
-    tags[i] = all[records[ids[i]! + Column.tags]! + best]!
+    tags[i] = all[records[ids[i]! + Column.tags]! + best] ?? wordTag(table, ids[i]!, best)
     best = back[(i - first) * MAX_CANDIDATES + best]!
   }
 }
 
 /** Before the first token of a sentence. */
-const OPENING = ambiguityOf([{ neighbour: START, cost: 0 }])
+const OPENING = ambiguityOf({ count: 1, neighbours: [START], costs: [0] })

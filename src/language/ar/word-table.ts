@@ -1,14 +1,16 @@
 import { withRoom } from '../../text/numbers.ts'
+import type { AnalysedWord } from './analysed-word.ts'
 import type { Pieces } from './pieces.ts'
+import type { StemTable } from './stem-table.ts'
 import type { Tag } from './tagging.ts'
-import type { Word } from './vocabulary.ts'
 
 /**
  * Words by their letters, in a few flat arrays: what an article asks of most of its tokens is a handful of numbers, and fifty thousand objects lie too far
  * apart to be looked at for them. The id of a word is where its record begins: `Column` names its numbers, behind them stand its letters as they are
- * written, closed by 0.
+ * written, closed by 0, and behind these its readings (`packed-readings.ts`).
  */
 export interface WordTable {
+  readonly lexicon: StemTable
   /** Open addressing by hash: ids plus one, 0 = free. */
   slots: Int32Array
   records: Int32Array
@@ -16,9 +18,9 @@ export interface WordTable {
   letters: Uint16Array
   /** Numbers of `records` that are used. */
   end: number
-  readonly words: Word[]
-  /** Tags of all words, those of one after the other. */
-  readonly tags: Tag[]
+  readonly words: AnalysedWord[]
+  /** Tags of all words, those of one after the other; null = not made yet. */
+  readonly tags: (Tag | null)[]
 }
 
 export const Column = {
@@ -31,14 +33,25 @@ export const Column = {
   ambiguity: 3,
   /** Bits of `beginning`. */
   begins: 4,
+  /** How many readings it has, and above `TAGS` bits how many tags. */
+  counts: 5,
 } as const
-const COLUMNS = 5
+const COLUMNS = 6
+const TAGS = 8
 
 const FEWEST = 2 ** 14
 
-export function createWordTable(): WordTable {
-  const records = new Int32Array(10 * FEWEST)
-  return { slots: new Int32Array(4 * FEWEST), records, letters: new Uint16Array(records.buffer), end: 0, words: [], tags: [] }
+export function createWordTable(lexicon: StemTable): WordTable {
+  const records = new Int32Array(16 * FEWEST)
+  return {
+    lexicon,
+    slots: new Int32Array(4 * FEWEST),
+    records,
+    letters: new Uint16Array(records.buffer),
+    end: 0,
+    words: [],
+    tags: [],
+  }
 }
 
 /** FNV-1a over UTF-16 units. */
@@ -79,13 +92,17 @@ export function findWords(table: WordTable, text: string, { count, starts, ends,
   for (let i = 0; i < count; i++) ids[i] = findFrom(table, ids[i]!, hashes[i]!, text, starts[i]!, ends[i]!)
 }
 
-export const wordOf = ({ words, records }: WordTable, id: number): Word => words[records[id + Column.word]!]!
+export const wordOf = ({ words, records }: WordTable, id: number): AnalysedWord => words[records[id + Column.word]!]!
+export const readingCount = ({ records }: WordTable, id: number): number => records[id + Column.counts]! & (2 ** TAGS - 1)
+export const tagCount = ({ records }: WordTable, id: number): number => records[id + Column.counts]! >> TAGS
+/** Where the packed readings of a word with so many letters begin among the records. */
+export const packedAt = (id: number, letters: number): number => id + COLUMNS + (letters >> 1) + 1
 
-/** Adds a word that the table does not have. */
-export function addWord(table: WordTable, word: Word, hash: number): number {
-  const { surface, tags, ambiguity, begins } = word
+/** Adds a word that the table does not have, with room for so many numbers of packed readings. What the record says besides its letters is to be set. */
+export function addWord(table: WordTable, word: AnalysedWord, hash: number, packed: number): void {
+  const { surface } = word
   const id = table.end
-  table.end += COLUMNS + (surface.length >> 1) + 1
+  table.end = packedAt(id, surface.length) + packed
   if (table.end > table.records.length) {
     table.records = withRoom(table.records, table.end)
     table.letters = new Uint16Array(table.records.buffer)
@@ -94,13 +111,15 @@ export function addWord(table: WordTable, word: Word, hash: number): number {
   records[id] = hash
   records[id + Column.word] = table.words.push(word) - 1
   records[id + Column.tags] = table.tags.length
-  records[id + Column.ambiguity] = ambiguity
-  records[id + Column.begins] = begins
   for (let i = 0; i < surface.length; i++) letters[2 * (id + COLUMNS) + i] = surface.charCodeAt(i)
-  for (let i = 0; i < tags.length; i++) table.tags.push(tags[i]!)
   if (2 * table.words.length > table.slots.length) table.slots = rehashed(table)
   insert(table.slots, id, hash)
-  return id
+  word.table = table
+  word.id = id
+}
+
+export function setCounts({ records }: WordTable, id: number, readings: number, tags: number): void {
+  records[id + Column.counts] = readings | (tags << TAGS)
 }
 
 function insert(slots: Int32Array, id: number, hash: number): void {

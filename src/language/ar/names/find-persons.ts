@@ -1,4 +1,6 @@
+import type { Candidates } from '../candidates.ts'
 import type { ArabicDocument } from '../document.ts'
+import { Kind, type Readings, readingForm } from '../readings.ts'
 import { tagTest } from '../tag-facts.ts'
 import { beginning, type Word, wordTest } from '../vocabulary.ts'
 import { CALLED } from './bynames.ts'
@@ -37,7 +39,8 @@ export function findPersons(document: ArabicDocument, heads: Heads, taken: Int32
 }
 
 /** Words with which a person's name may begin: unknown ones, given names, أبو and what else is read as a name. */
-const PERSON = UNKNOWN | Opens.givenName | beginning((word) => word.kind === 'word' && (mayBeKunya(word) || word.tags.some(isName)))
+const PERSON =
+  UNKNOWN | Opens.givenName | beginning((word, readings, tags) => word.kind === 'word' && (mayBeKunya(word) || hasName(readings, tags)))
 
 function personAt(
   document: ArabicDocument,
@@ -142,6 +145,11 @@ const isTitledName = ({ tags, tokens, sentenceOf }: ArabicDocument, heads: Heads
   !tokens[at]!.word.folded.startsWith('ال') &&
   heads.title(tokens[at - 1]!.word) !== null
 
+/** Whether one of its tags is a name. */
+function hasName(readings: Readings, tags: Candidates): boolean {
+  for (let i = 0; i < tags.count; i++) if (readingForm(readings, tags.readings[i]!) === Kind.name) return true
+  return false
+}
 const isName = tagTest(({ analysis }) => analysis?.name === true)
 
 /** The title right before is definite, or ends in a name: what follows is no genitive. */

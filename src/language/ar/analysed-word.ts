@@ -1,0 +1,113 @@
+import { nisbaForm } from './nisba.ts'
+import {
+  packedCost,
+  packedDerived,
+  packedForm,
+  packedPos,
+  packedProclitics,
+  packedPronoun,
+  packedReading,
+  packedStemStart,
+} from './packed-readings.ts'
+import { Kind } from './readings.ts'
+import type { TokenKind } from './scanner.ts'
+import { closedOf, findStem, foldedLemmaOf, formOf } from './stem-table.ts'
+import { WordTag } from './tag-facts.ts'
+import type { Tag } from './tagging.ts'
+import type { Analysis, Word } from './vocabulary.ts'
+import { Column, packedAt, readingCount, tagCount, type WordTable } from './word-table.ts'
+
+/**
+ * A word whose analyses and tags are made when they are asked for, out of the numbers that its table has. An article has some twenty-five words that were
+ * never seen before, and asks for half of their analyses at most; what is made stays.
+ */
+export class AnalysedWord implements Word {
+  readonly kind: TokenKind
+  readonly folded: string
+  facts = 0
+  slots: unknown[] | null = null
+  begins = 0
+  readonly surface: string
+  readonly light: string
+  /** Where its record is. */
+  table: WordTable
+  id = 0
+  private made: (Analysis | undefined)[] | null = null
+
+  constructor(kind: TokenKind, surface: string, light: string, folded: string, table: WordTable) {
+    this.kind = kind
+    this.folded = folded
+    this.surface = surface
+    this.light = light
+    this.table = table
+  }
+
+  get analyses(): readonly Analysis[] {
+    const count = readingCount(this.table, this.id)
+    for (let i = 0; i < count; i++) this.analysis(i)
+    return count === 0 ? NO_ANALYSES : (this.made as readonly Analysis[])
+  }
+
+  get tags(): readonly Tag[] {
+    const { table, id } = this
+    const out: Tag[] = []
+    for (let i = 0; i < tagCount(table, id); i++) out.push(tagOf(table, id, i))
+    return out
+  }
+
+  analysis(index: number): Analysis {
+    this.made ??= new Array(readingCount(this.table, this.id)).fill(undefined)
+    const made = this.made[index] ?? newAnalysis(this, index)
+    this.made[index] = made
+    return made
+  }
+}
+const NO_ANALYSES: readonly Analysis[] = []
+
+/** The tag with an index of the word with an id. */
+export function tagOf(table: WordTable, id: number, index: number): Tag {
+  const at = table.records[id + Column.tags]! + index
+  const tag = table.tags[at] ?? newTag(table, id, index)
+  table.tags[at] = tag
+  return tag
+}
+
+function newTag(table: WordTable, id: number, index: number): Tag {
+  const word = table.words[table.records[id + Column.word]!]!
+  const readings = readingCount(table, id)
+  const { records } = table
+  const at = packedAt(id, word.surface.length)
+  const reading = packedReading(records, at, readings, index)
+  const form = packedForm(records, at, reading)
+  // an adjective by its ending alone is rare
+  const lemma =
+    form >= 0
+      ? foldedLemmaOf(table.lexicon, form)
+      : form <= Kind.derived
+        ? word.analysis(reading).form!.foldedLemma
+        : stemAt(word, at, reading)
+  return new WordTag(packedPos(records, at, readings, index), lemma, packedDerived(records, at, readings, index), undefined, word, reading)
+}
+
+/** The letters between the clitics of a reading; its packed readings begin at `at`. */
+function stemAt({ table: { records }, folded }: AnalysedWord, at: number, reading: number): string {
+  return folded.slice(packedStemStart(records, at, reading), folded.length - packedPronoun(records, at, reading).length)
+}
+
+function newAnalysis(word: AnalysedWord, index: number): Analysis {
+  const { table, id, folded, light } = word
+  const { records, lexicon } = table
+  const at = packedAt(id, word.surface.length)
+  const { conjunction, preposition, future, article } = packedProclitics(records, at, index)
+  const stemStart = packedStemStart(records, at, index)
+  const enclitic = packedPronoun(records, at, index)
+  const kind = packedForm(records, at, index)
+  const stem = stemAt(word, at, index)
+  const form =
+    kind >= 0 ? formOf(lexicon, kind, stem.length) : kind <= Kind.derived ? nisbaForm(Kind.derived - kind, folded, light, stemStart) : null
+  const closed =
+    kind === Kind.closed ? closedOf(lexicon, findStem(lexicon, folded, stemStart, folded.length - enclitic.length, false)) : null
+  const lemma = form === null ? stem : form.lemma
+  const cost = packedCost(records, at, index)
+  return { conjunction, preposition, future, article, stem, stemStart, enclitic, form, closed, name: kind === Kind.name, lemma, cost }
+}
