@@ -2,10 +2,15 @@
 export interface Choices {
   count: number
   /** Ids of `neighbours.ts`. */
-  readonly neighbours: number[]
+  readonly neighbours: Int32Array
   /** What each costs by itself. */
-  readonly costs: number[]
+  readonly costs: Float64Array
 }
+
+/** Of one ambiguity. */
+const MAX_CHOICES = 16
+/** Of what has one tag alone. */
+export const noChoice = (neighbour: number): Choices => ({ count: 1, neighbours: Int32Array.of(neighbour), costs: Float64Array.of(0) })
 
 let entries = new Float64Array(2 ** 12)
 let end = 1
@@ -65,7 +70,7 @@ function isEntry(id: number, { count, neighbours, costs }: Choices): boolean {
 
 function rehashed(): Int32Array<ArrayBuffer> {
   const larger = new Int32Array(2 * slots.length)
-  const choices: Choices = { count: 0, neighbours: [], costs: [] }
+  const choices: Choices = { count: 0, neighbours: new Int32Array(MAX_CHOICES), costs: new Float64Array(MAX_CHOICES) }
   for (let id = 1; id < end; id += 1 + 2 * entries[id]!) {
     choices.count = entries[id]!
     for (let i = 0; i < choices.count; i++) {

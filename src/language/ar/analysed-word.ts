@@ -1,4 +1,4 @@
-import { nisbaForm } from './nisba.ts'
+import { nisbaForm, nisbaLemma } from './nisba.ts'
 import {
   packedCost,
   packedDerived,
@@ -11,7 +11,7 @@ import {
 } from './packed-readings.ts'
 import { Kind } from './readings.ts'
 import type { TokenKind } from './scanner.ts'
-import { closedOf, findStem, foldedLemmaOf, formOf } from './stem-table.ts'
+import { closedOf, findStem, foldedLemmaOf, formOf, lemmaOf } from './stem-table.ts'
 import { WordTag } from './tag-facts.ts'
 import type { Tag } from './tagging.ts'
 import type { Analysis, Word } from './vocabulary.ts'
@@ -27,6 +27,8 @@ export class AnalysedWord implements Word {
   facts = 0
   slots: unknown[] | null = null
   begins = 0
+  copyKey: string | null = null
+  topicKey: string | null = null
   readonly surface: string
   readonly light: string
   /** Where its record is. */
@@ -53,6 +55,16 @@ export class AnalysedWord implements Word {
     const out: Tag[] = []
     for (let i = 0; i < tagCount(table, id); i++) out.push(tagOf(table, id, i))
     return out
+  }
+
+  get likeliestLemma(): string | null {
+    const { table, id, light } = this
+    if (readingCount(table, id) === 0) return null
+    const at = packedAt(id, this.surface.length)
+    const form = packedForm(table.records, at, 0)
+    if (form >= 0) return lemmaOf(table.lexicon, form)
+    if (form === Kind.closed) return null
+    return form <= Kind.derived ? nisbaLemma(light, packedStemStart(table.records, at, 0), Kind.derived - form) : stemAt(this, at, 0)
   }
 
   analysis(index: number): Analysis {

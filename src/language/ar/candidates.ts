@@ -2,6 +2,7 @@ import type { Choices } from './ambiguity.ts'
 import { type Neighbour, neighbourOf } from './neighbours.ts'
 import type { Features } from './paradigms/features.ts'
 import { Kind, type Readings, readingFeatures, readingLemma } from './readings.ts'
+import { PROCLITICS, PRONOUN_LENGTHS } from './segment.ts'
 import { closedOf, FormColumn, findStem, lemmaOf } from './stem-table.ts'
 import type { PartOfSpeech, Tag } from './tagging.ts'
 
@@ -10,10 +11,20 @@ export interface Candidates extends Choices {
   readonly poses: PartOfSpeech[]
   readonly derived: Tag['derived'][]
   /** Indexes of their readings. */
-  readonly readings: number[]
+  readonly readings: Uint8Array
 }
 
-const noCandidates = (): Candidates => ({ count: 0, neighbours: [], costs: [0.5], poses: [], derived: [], readings: [] })
+/** Three for each of the most readings of a word. */
+const MAX_ADDED = 24
+
+const noCandidates = (): Candidates => ({
+  count: 0,
+  neighbours: new Int32Array(MAX_ADDED),
+  costs: new Float64Array(MAX_ADDED),
+  poses: new Array<PartOfSpeech>(MAX_ADDED).fill('other'),
+  derived: new Array<Tag['derived']>(MAX_ADDED).fill(null),
+  readings: new Uint8Array(MAX_ADDED),
+})
 const candidates = noCandidates()
 /** Of what is no word. */
 export const NO_CANDIDATES: Candidates = noCandidates()
@@ -116,25 +127,25 @@ function hasNeighbour(count: number, neighbour: number): boolean {
 /** An adjective or participle, and the same as a noun; after a preposition or before a pronoun it is one. */
 function addQualifier(readings: Readings, index: number, features: Features, derived: Tag['derived'], cost: number): void {
   const draft = readings.order[index]!
-  const asNoun = readings.proclitics[draft]!.preposition === '' && readings.enclitics[draft] === '' ? LESS_LIKELY : 0
+  const asNoun = PROCLITICS[readings.proclitics[draft]!]!.preposition === '' && readings.pronouns[draft] === 0 ? LESS_LIKELY : 0
   add(readings, index, features, 'adjective', derived, cost)
   add(readings, index, features, 'nominal', derived, cost + asNoun)
 }
 
 /** قالّ, قالٍ: the participle of a doubled or defective verb is rare beside the hollow verb that is spelt alike (قال, عاد). */
-function looksLikeHollow({ table, folded, forms, stemStarts, enclitics }: Readings, draft: number): boolean {
+function looksLikeHollow({ table, folded, forms, stemStarts, pronouns }: Readings, draft: number): boolean {
   const lemma = lemmaOf(table, forms[draft]!)
-  const length = folded.length - enclitics[draft]!.length - stemStarts[draft]!
+  const length = folded.length - PRONOUN_LENGTHS[pronouns[draft]!]! - stemStarts[draft]!
   return lemma.length === 2 || (length === 3 && lemma.length === 3)
 }
 const BESIDE_VERB = 2
 
 /** Whether another reading of the same stem is such a word of the lexicon. */
 function isToo(readings: Readings, draft: number, pos: 'noun' | 'verb'): boolean {
-  const { count, order, stemStarts, enclitics } = readings
+  const { count, order, stemStarts, pronouns } = readings
   for (let i = 0; i < count; i++) {
     const other = order[i]!
-    if (stemStarts[other] !== stemStarts[draft] || enclitics[other] !== enclitics[draft]) continue
+    if (stemStarts[other] !== stemStarts[draft] || pronouns[other] !== pronouns[draft]) continue
     if (readingFeatures(readings, i)?.pos === pos) return true
   }
   return false
@@ -142,19 +153,19 @@ function isToo(readings: Readings, draft: number, pos: 'noun' | 'verb'): boolean
 
 /** Names are nominal; a word that no table has may be anything it looks like. */
 function addUnlisted(readings: Readings, index: number, cost: number): void {
-  const { folded, order, forms, proclitics, stemStarts, enclitics } = readings
+  const { folded, order, forms, proclitics, stemStarts, pronouns } = readings
   const draft = order[index]!
-  const { article, preposition, future } = proclitics[draft]!
-  const enclitic = enclitics[draft]!
+  const { article, preposition, future } = PROCLITICS[proclitics[draft]!]!
+  const pronoun = pronouns[draft]!
   const start = stemStarts[draft]!
-  const end = folded.length - enclitic.length
+  const end = folded.length - PRONOUN_LENGTHS[pronoun]!
   add(readings, index, null, future ? 'verb' : 'nominal', null, cost)
   if (future || forms[draft] === Kind.name || end - start < 4) return
   const first = folded[start]!
   if (!article && preposition === '' && (first === 'ي' || first === 'ت' || first === 'ن'))
     add(readings, index, null, 'verb', null, cost + (first === 'ن' ? 2 * LESS_LIKELY : LESS_LIKELY))
   // a bare word in ي is a name as often as not (داغستاني, بابري)
-  if (enclitic === '' && isRelational(folded))
+  if (pronoun === 0 && isRelational(folded))
     add(readings, index, null, 'adjective', null, cost + (!article && folded.endsWith('ي') ? 2 * LESS_LIKELY : LESS_LIKELY))
 }
 
@@ -168,25 +179,25 @@ function isRelational(folded: string): boolean {
   return folded[at - 2] === 'ي' && (last === 'ن' ? middle === 'ي' || middle === 'و' : last === 'ت' && middle === 'ا')
 }
 
-const closedIn = ({ table, folded, stemStarts, enclitics }: Readings, draft: number) =>
-  closedOf(table, findStem(table, folded, stemStarts[draft]!, folded.length - enclitics[draft]!.length, false))!
+const closedIn = ({ table, folded, stemStarts, pronouns }: Readings, draft: number) =>
+  closedOf(table, findStem(table, folded, stemStarts[draft]!, folded.length - PRONOUN_LENGTHS[pronouns[draft]!]!, false))!
 
 /** Letters of the longest word without form that tells its neighbours anything by itself. */
 const TELLING_LENGTH = 7
 
 function neighbourIn(readings: Readings, index: number, features: Features | null, pos: PartOfSpeech): number {
   const draft = readings.order[index]!
-  const { conjunction, preposition } = readings.proclitics[draft]!
-  const length = readings.folded.length - readings.stemStarts[draft]! - readings.enclitics[draft]!.length
+  const { conjunction, preposition } = PROCLITICS[readings.proclitics[draft]!]!
+  const length = readings.folded.length - readings.stemStarts[draft]! - PRONOUN_LENGTHS[readings.pronouns[draft]!]!
   const lemma = pos === 'verb' || (features === null && length <= TELLING_LENGTH) ? readingLemma(readings, index) : ''
   return neighbourOf(pos, features, stateOf(readings, draft, features), conjunction !== '', preposition !== '', lemma)
 }
 
 function stateOf(readings: Readings, draft: number, features: Features | null): Neighbour['state'] {
-  if (readings.enclitics[draft] !== '') return 'pronoun'
+  if (readings.pronouns[draft] !== 0) return 'pronoun'
   const form = readings.forms[draft]!
   if (form === Kind.name) return 'name'
-  if (readings.proclitics[draft]!.article) return 'article'
+  if (PROCLITICS[readings.proclitics[draft]!]!.article) return 'article'
   if (features === null) return form === Kind.closed ? 'bare' : 'unknown'
   if (features.indefiniteAccusative) return 'accusative'
   if (features.state === 'construct') return 'construct'

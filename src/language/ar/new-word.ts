@@ -1,4 +1,4 @@
-import { ambiguityOf } from './ambiguity.ts'
+import { ambiguityOf, noChoice } from './ambiguity.ts'
 import { AnalysedWord } from './analysed-word.ts'
 import { candidatesOf, NO_CANDIDATES } from './candidates.ts'
 import { fold, light } from './letters.ts'
@@ -34,7 +34,7 @@ export function newWord(table: WordTable, slice: string, kind: TokenKind, hash: 
 /** What is no word has one tag. */
 const plain = (pos: PartOfSpeech) => ({
   tag: tagOf(pos, null, '', null),
-  ambiguity: ambiguityOf({ count: 1, neighbours: [neighbourOf(pos, null, 'bare', false, false, '')], costs: [0] }),
+  ambiguity: ambiguityOf(noChoice(neighbourOf(pos, null, 'bare', false, false, ''))),
 })
 const PLAIN = { punctuation: plain('punctuation'), number: plain('number'), latin: plain('latin'), other: plain('other') }
 

@@ -1,6 +1,6 @@
 import type { Candidates } from './candidates.ts'
 import type { Readings } from './readings.ts'
-import { PROCLITICS, PRONOUN_BY_ID, type Proclitics, pronounId } from './segment.ts'
+import { PROCLITICS, PRONOUN_BY_ID, type Proclitics } from './segment.ts'
 import type { PartOfSpeech, Tag } from './tagging.ts'
 
 /**
@@ -31,8 +31,7 @@ export function pack(readings: Readings, tags: Candidates, records: Int32Array, 
     records[next] = halves[0]!
     records[next + 1] = halves[1]!
     records[next + FORM] = readings.forms[draft]!
-    records[next + CLITICS] =
-      (readings.stemStarts[draft]! << 16) | (readings.proclitics[draft]!.id << 8) | pronounId(readings.enclitics[draft]!)
+    records[next + CLITICS] = (readings.stemStarts[draft]! << 16) | (readings.proclitics[draft]! << 8) | readings.pronouns[draft]!
     next += READING
   }
   for (let i = 0; i < tags.count; i++)

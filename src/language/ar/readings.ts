@@ -2,7 +2,7 @@ import { lightUnit } from './letters.ts'
 import { nisbaEnding, nisbaFeatures, nisbaLemma } from './nisba.ts'
 import type { Features } from './paradigms/features.ts'
 import { cliticCost, closedCost, formCost, type Homograph, homographCost, nameCost, spellingCost, unknownCost } from './reading-costs.ts'
-import { eachSegmentation, NO_PROCLITICS, type Proclitics } from './segment.ts'
+import { eachSegmentation, NO_PROCLITICS, PROCLITICS, PRONOUN_LENGTHS, type Proclitics, pronounId } from './segment.ts'
 import {
   closedOf,
   FormColumn,
@@ -12,6 +12,7 @@ import {
   foldedLemmaOf,
   isCitation,
   lemmaOf,
+  lexemeOf,
   nextForm,
   type StemTable,
 } from './stem-table.ts'
@@ -37,26 +38,31 @@ export interface Readings {
   light: string
   folded: string
   count: number
-  readonly order: number[]
-  readonly proclitics: Proclitics[]
-  readonly stemStarts: number[]
-  readonly enclitics: string[]
+  readonly order: Uint16Array
+  /** Ids of proclitics. */
+  readonly proclitics: Uint8Array
+  readonly stemStarts: Uint8Array
+  /** Ids of pronouns. */
+  readonly pronouns: Uint8Array
   /** Id of a form in the table, or a `Kind`. */
-  readonly forms: number[]
-  readonly costs: number[]
+  readonly forms: Int32Array
+  readonly costs: Float64Array
 }
+
+/** No word has so many. */
+const MAX_DRAFTS = 2048
 
 const noReadings = (): Readings => ({
   table: null as unknown as StemTable,
   light: '',
   folded: '',
   count: 0,
-  order: [],
-  proclitics: [],
-  stemStarts: [],
-  enclitics: [],
-  forms: [],
-  costs: [0.5],
+  order: new Uint16Array(MAX_DRAFTS),
+  proclitics: new Uint8Array(MAX_DRAFTS),
+  stemStarts: new Uint8Array(MAX_DRAFTS),
+  pronouns: new Uint8Array(MAX_DRAFTS),
+  forms: new Int32Array(MAX_DRAFTS),
+  costs: new Float64Array(MAX_DRAFTS),
 })
 const readings = noReadings()
 /** Of what is no word. */
@@ -93,9 +99,10 @@ export function readingsOf(surface: string, light: string, folded: string, table
 }
 
 function add(proclitics: Proclitics, stemStart: number, enclitic: string, form: number, cost: number): void {
-  readings.proclitics[drafts] = proclitics
+  if (drafts === MAX_DRAFTS) return
+  readings.proclitics[drafts] = proclitics.id
   readings.stemStarts[drafts] = stemStart
-  readings.enclitics[drafts] = enclitic
+  readings.pronouns[drafts] = pronounId(enclitic)
   readings.forms[drafts] = form
   readings.costs[drafts++] = cost
 }
@@ -204,10 +211,10 @@ function sort(): void {
 }
 
 function isCheaper(one: number, other: number): boolean {
-  const { costs, stemStarts, enclitics } = readings
+  const { costs, stemStarts, pronouns } = readings
   if (costs[one] !== costs[other]) return costs[one]! < costs[other]!
   if (stemStarts[one] !== stemStarts[other]) return stemStarts[one]! < stemStarts[other]!
-  return enclitics[one]!.length < enclitics[other]!.length
+  return PRONOUN_LENGTHS[pronouns[one]!]! < PRONOUN_LENGTHS[pronouns[other]!]!
 }
 
 /** Keeps the cheapest of each reading of the stem as one lexeme in one gender and number, as far as they are a choice. */
@@ -226,8 +233,8 @@ function hasVariant(kept: number, other: number): boolean {
 }
 
 function isVariant(kept: number, other: number): boolean {
-  const { stemStarts, enclitics } = readings
-  if (stemStarts[kept] !== stemStarts[other] || enclitics[kept] !== enclitics[other]) return false
+  const { stemStarts, pronouns } = readings
+  if (stemStarts[kept] !== stemStarts[other] || pronouns[kept] !== pronouns[other]) return false
   const one = featuresIn(kept)
   const two = featuresIn(other)
   if (one === null || two === null || one.pos !== two.pos) return false
@@ -274,13 +281,28 @@ function compatible({ article, preposition, future }: Proclitics, enclitic: stri
 /** What rules that ask for the readings of a word without making objects of them want to know of the one with an index in `order`. */
 export const readingFeatures = ({ order }: Readings, index: number): Features | null => featuresIn(order[index]!)
 /** Its lemma as lexicons are keyed by it; the stem where the lexicon has no form. */
-export function readingLemma({ table, folded, order, forms, stemStarts, enclitics }: Readings, index: number): string {
+export function readingLemma({ table, folded, order, forms, stemStarts, pronouns }: Readings, index: number): string {
   const draft = order[index]!
   const form = forms[draft]!
   if (form >= 0) return foldedLemmaOf(table, form)
   if (form <= Kind.derived) return nisbaLemma(folded, stemStarts[draft]!, Kind.derived - form)
-  return folded.slice(stemStarts[draft]!, folded.length - enclitics[draft]!.length)
+  return folded.slice(stemStarts[draft]!, folded.length - PRONOUN_LENGTHS[pronouns[draft]!]!)
 }
-export const readingProclitics = ({ proclitics, order }: Readings, index: number): Proclitics => proclitics[order[index]!]!
+export const readingProclitics = ({ proclitics, order }: Readings, index: number): Proclitics => PROCLITICS[proclitics[order[index]!]!]!
 export const readingCost = ({ costs, order }: Readings, index: number): number => costs[order[index]!]!
 export const readingForm = ({ forms, order }: Readings, index: number): number => forms[order[index]!]!
+
+/** A question about the lemma of a reading, as lexicons are keyed by it; answered once for each lemma of the lexicon. */
+export function lemmaTest(test: (lemma: string) => boolean): (readings: Readings, index: number) => boolean {
+  const known = 1 << (2 * lemmaTests)
+  const both = 3 << (2 * lemmaTests++)
+  return (readings, index) => {
+    const form = readingForm(readings, index)
+    if (form < 0) return test(readingLemma(readings, index))
+    const { lemmaFacts, foldedLemmas } = readings.table
+    const lexeme = lexemeOf(readings.table, form)
+    if ((lemmaFacts[lexeme]! & known) === 0) lemmaFacts[lexeme]! |= test(foldedLemmas[lexeme]!) ? both : known
+    return (lemmaFacts[lexeme]! & both) === both
+  }
+}
+let lemmaTests = 0

@@ -1,7 +1,7 @@
 import type { ArabicDocument } from './document.ts'
 import { fold } from './letters.ts'
 import type { Features } from './paradigms/features.ts'
-import { readingFeatures, readingLemma, readingProclitics } from './readings.ts'
+import { lemmaTest, readingFeatures, readingProclitics } from './readings.ts'
 import { asListed, asPredicate } from './rereading-masdars.ts'
 import { FRAMES } from './statements/frames.ts'
 import { tagOf } from './tag-facts.ts'
@@ -129,16 +129,18 @@ function asExpressing({ tokens, tags, sentenceOf }: ArabicDocument, at: number, 
 const EXPRESSING = 'عبر'
 const FEELINGS = new Set(['قلق', 'امل', 'اسف', 'حزن', 'غضب', 'ثقه', 'خوف', 'خشيه', 'صدمه', 'رغبه'])
 
+const isReread = lemmaTest((lemma) => JOINED_SAYING.has(lemma) || lemma === WITNESS || lemma === EXPRESSING)
+const isSaying = lemmaTest((lemma) => FRAMES.has(lemma))
+
 /** Whether a word has a reading that its neighbours do not tell; most have none. */
 const REREAD = beginning(({ folded }, readings) => {
   let [masdar, perfect] = [false, false]
   for (let i = 0; i < readings.count; i++) {
-    const lemma = readingLemma(readings, i)
-    if (JOINED_SAYING.has(lemma) || lemma === WITNESS || lemma === EXPRESSING) return true
+    if (isReread(readings, i)) return true
     const features = readingFeatures(readings, i)
     if (features === null) continue
     const { article, preposition } = readingProclitics(readings, i)
-    if ((isSaid(features, article, preposition) || isPerfect(features)) && FRAMES.has(lemma)) return true
+    if ((isSaid(features, article, preposition) || isPerfect(features)) && isSaying(readings, i)) return true
     masdar ||= features.pos === 'masdar'
     perfect ||= isPerfect(features)
   }

@@ -34,6 +34,7 @@ export function createStemTableBuilder(): StemTableBuilder {
   const features: Features[] = []
   const lemmas: string[] = []
   const foldedLemmas: string[] = []
+  const lemmaFacts: number[] = []
   const nameCosts: number[] = [Number.NaN]
   const table: Growing = {
     slots: new Int32Array(2 ** 12),
@@ -46,6 +47,7 @@ export function createStemTableBuilder(): StemTableBuilder {
     features,
     lemmas,
     foldedLemmas,
+    lemmaFacts,
   }
   const lastForms: number[] = []
   const featureIds = new Map<number, number>()
@@ -86,7 +88,10 @@ export function createStemTableBuilder(): StemTableBuilder {
       const id = FORM * forms++
       const kind = indexIn(featureIds, features, featuresKey(form), withoutLetters(form))
       const lexeme = indexIn(lexemeIds, lemmas, form.lemma, form.lemma)
-      if (lexeme === foldedLemmas.length) foldedLemmas.push(fold(form.lemma))
+      if (lexeme === foldedLemmas.length) {
+        foldedLemmas.push(fold(form.lemma))
+        lemmaFacts.push(0)
+      }
       table.forms = withRoom(table.forms, id + FORM)
       table.forms.set([-1, start, kindOf(kind, lexeme), 0], id)
       const last = lastForms[stem / STEM]

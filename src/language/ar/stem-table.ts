@@ -24,6 +24,8 @@ export interface StemTable {
   readonly lemmas: readonly string[]
   /** The same as lexicons are keyed by them. */
   readonly foldedLemmas: readonly string[]
+  /** Two bits each of `lemmaTest`, by the same index. */
+  readonly lemmaFacts: number[]
 }
 
 export const STEM = 4
@@ -62,6 +64,8 @@ export interface LexicalForm extends InflectedForm {
 export const featuresOf = ({ forms, features }: StemTable, form: number): Features =>
   features[forms[form + FormColumn.kind]! & (2 ** LEXEME - 1)]!
 export const lemmaOf = ({ forms, lemmas }: StemTable, form: number): string => lemmas[forms[form + FormColumn.kind]! >>> LEXEME]!
+/** Index of the lemma of a form. */
+export const lexemeOf = ({ forms }: StemTable, form: number): number => forms[form + FormColumn.kind]! >>> LEXEME
 export const foldedLemmaOf = ({ forms, foldedLemmas }: StemTable, form: number): string =>
   foldedLemmas[forms[form + FormColumn.kind]! >>> LEXEME]!
 export const kindOf = (features: number, lemma: number): number => (lemma << LEXEME) | features

@@ -1,4 +1,4 @@
-import { ambiguities, ambiguityOf } from './ambiguity.ts'
+import { ambiguities, ambiguityOf, noChoice } from './ambiguity.ts'
 import { tagOf as wordTag } from './analysed-word.ts'
 import { MAX_CANDIDATES } from './candidates.ts'
 import type { FunctionClass } from './lexicon/particles.ts'
@@ -85,4 +85,4 @@ function tagSentence(table: WordTable, ids: Int32Array, first: number, end: numb
 }
 
 /** Before the first token of a sentence. */
-const OPENING = ambiguityOf({ count: 1, neighbours: [START], costs: [0] })
+const OPENING = ambiguityOf(noChoice(START))

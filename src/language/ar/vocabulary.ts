@@ -7,7 +7,7 @@ import type { TokenKind } from './scanner.ts'
 import type { Segmentation } from './segment.ts'
 import type { LexicalForm, StemTable } from './stem-table.ts'
 import type { Tag } from './tagging.ts'
-import { createWordTable, findWord, findWords, hashOf, type WordTable, wordOf } from './word-table.ts'
+import { createWordTable, findWord, findWords, hashOf, nextMissing, type WordTable, wordOf } from './word-table.ts'
 
 /** One way to read a word: its segmentation and, where the lexicon knows the stem, the inflected form. */
 export interface Analysis extends Segmentation {
@@ -35,6 +35,11 @@ export interface Word {
   readonly analyses: readonly Analysis[]
   readonly surface: string
   readonly light: string
+  /** Lemma of its likeliest reading, or its stem; null for a word of a closed class and for what is no word. */
+  readonly likeliestLemma: string | null
+  /** Its key by which copies are told (`compared-words.ts`) and by which matters are (`topic-words.ts`): asked of every word; null = not yet. */
+  copyKey: string | null
+  topicKey: string | null
   /** Bits of `beginning`, and of what the word opens by the tables of its pack. */
   readonly begins: number
 }
@@ -75,8 +80,9 @@ export function createVocabulary(lexicon: StemTable, opens: (word: Word) => numb
     read(text, pieces) {
       turn()
       findWords(young, text, pieces)
-      const { count, kinds, starts, ends, hashes, ids } = pieces
-      for (let i = 0; i < count; i++) if (ids[i] === -1) ids[i] = idOf(text, starts[i]!, ends[i]!, kinds[i]!, hashes[i]!)
+      const { kinds, starts, ends, hashes, ids } = pieces
+      for (let i = nextMissing(pieces, 0); i !== -1; i = nextMissing(pieces, i + 1))
+        ids[i] = idOf(text, starts[i]!, ends[i]!, kinds[i]!, hashes[i]!)
       return young
     },
     word(text, start, end, kind) {

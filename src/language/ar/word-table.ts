@@ -92,6 +92,12 @@ export function findWords(table: WordTable, text: string, { count, starts, ends,
   for (let i = 0; i < count; i++) ids[i] = findFrom(table, ids[i]!, hashes[i]!, text, starts[i]!, ends[i]!)
 }
 
+/** The first piece from an index on whose word the table has not, or −1. */
+export function nextMissing({ count, ids }: Pieces, from: number): number {
+  for (let i = from; i < count; i++) if (ids[i] === -1) return i
+  return -1
+}
+
 export const wordOf = ({ words, records }: WordTable, id: number): AnalysedWord => words[records[id + Column.word]!]!
 export const readingCount = ({ records }: WordTable, id: number): number => records[id + Column.counts]! & (2 ** TAGS - 1)
 export const tagCount = ({ records }: WordTable, id: number): number => records[id + Column.counts]! >> TAGS
