@@ -11,8 +11,8 @@ import {
 } from './packed-readings.ts'
 import { Kind } from './readings.ts'
 import type { TokenKind } from './scanner.ts'
-import { closedOf, findStem, foldedLemmaOf, formOf, lemmaOf } from './stem-table.ts'
-import { WordTag } from './tag-facts.ts'
+import { closedOf, findStem, formOf, lemmaOf } from './stem-table.ts'
+import { tagOf } from './tag-facts.ts'
 import type { Tag } from './tagging.ts'
 import type { Analysis, Word } from './vocabulary.ts'
 import { Column, packedAt, readingCount, tagCount, type WordTable } from './word-table.ts'
@@ -34,7 +34,8 @@ export class AnalysedWord implements Word {
   /** Where its record is. */
   table: WordTable
   id = 0
-  private made: (Analysis | undefined)[] | null = null
+  private readonly made: (Analysis | undefined)[] = []
+  private all: readonly Analysis[] | null = null
 
   constructor(kind: TokenKind, surface: string, light: string, folded: string, table: WordTable) {
     this.kind = kind
@@ -45,15 +46,14 @@ export class AnalysedWord implements Word {
   }
 
   get analyses(): readonly Analysis[] {
-    const count = readingCount(this.table, this.id)
-    for (let i = 0; i < count; i++) this.analysis(i)
-    return count === 0 ? NO_ANALYSES : (this.made as readonly Analysis[])
+    if (this.all === null) this.all = Array.from({ length: readingCount(this.table, this.id) }, (_, i) => this.analysis(i))
+    return this.all
   }
 
   get tags(): readonly Tag[] {
     const { table, id } = this
     const out: Tag[] = []
-    for (let i = 0; i < tagCount(table, id); i++) out.push(tagOf(table, id, i))
+    for (let i = 0; i < tagCount(table, id); i++) out.push(wordTag(table, id, i))
     return out
   }
 
@@ -68,16 +68,14 @@ export class AnalysedWord implements Word {
   }
 
   analysis(index: number): Analysis {
-    this.made ??= new Array(readingCount(this.table, this.id)).fill(undefined)
     const made = this.made[index] ?? newAnalysis(this, index)
     this.made[index] = made
     return made
   }
 }
-const NO_ANALYSES: readonly Analysis[] = []
 
 /** The tag with an index of the word with an id. */
-export function tagOf(table: WordTable, id: number, index: number): Tag {
+export function wordTag(table: WordTable, id: number, index: number): Tag {
   const at = table.records[id + Column.tags]! + index
   const tag = table.tags[at] ?? newTag(table, id, index)
   table.tags[at] = tag
@@ -87,18 +85,10 @@ export function tagOf(table: WordTable, id: number, index: number): Tag {
 function newTag(table: WordTable, id: number, index: number): Tag {
   const word = table.words[table.records[id + Column.word]!]!
   const readings = readingCount(table, id)
-  const { records } = table
   const at = packedAt(id, word.surface.length)
-  const reading = packedReading(records, at, readings, index)
-  const form = packedForm(records, at, reading)
-  // an adjective by its ending alone is rare
-  const lemma =
-    form >= 0
-      ? foldedLemmaOf(table.lexicon, form)
-      : form <= Kind.derived
-        ? word.analysis(reading).form!.foldedLemma
-        : stemAt(word, at, reading)
-  return new WordTag(packedPos(records, at, readings, index), lemma, packedDerived(records, at, readings, index), undefined, word, reading)
+  const analysis = word.analysis(packedReading(table.records, at, readings, index))
+  const lemma = analysis.form === null ? analysis.stem : analysis.form.foldedLemma
+  return tagOf(packedPos(table.records, at, readings, index), analysis, lemma, packedDerived(table.records, at, readings, index))
 }
 
 /** The letters between the clitics of a reading; its packed readings begin at `at`. */

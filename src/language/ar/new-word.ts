@@ -9,7 +9,7 @@ import type { TokenKind } from './scanner.ts'
 import { tagOf } from './tag-facts.ts'
 import type { PartOfSpeech } from './tagging.ts'
 import type { Beginning } from './vocabulary.ts'
-import { addWord, Column, packedAt, readingCount, setCounts, tagCount, type WordTable, wordOf } from './word-table.ts'
+import { addWord, Column, createWordTable, packedAt, readingCount, setCounts, tagCount, type WordTable, wordOf } from './word-table.ts'
 
 /** Adds a word that was never seen before to a table, and gives its id. `begins` = what may begin with it. */
 export function newWord(table: WordTable, slice: string, kind: TokenKind, hash: number, begins: Beginning<number>): number {
@@ -26,6 +26,7 @@ export function newWord(table: WordTable, slice: string, kind: TokenKind, hash: 
   else table.tags.push(PLAIN[kind].tag)
   setCounts(table, id, readings.count, isWord ? tags.count : 1)
   table.records[id + Column.ambiguity] = isWord ? ambiguityOf(tags) : PLAIN[kind].ambiguity
+  table.records[id + Column.used] = 1
   word.begins = begins(word, readings, tags)
   table.records[id + Column.begins] = word.begins
   return id
@@ -38,21 +39,29 @@ const plain = (pos: PartOfSpeech) => ({
 })
 const PLAIN = { punctuation: plain('punctuation'), number: plain('number'), latin: plain('latin'), other: plain('other') }
 
-/** Adds a word of another table with all that was made of it, and gives its id. */
-export function movedWord(table: WordTable, before: WordTable, from: number): number {
+/** A table of the words that have come since the last such table was made; of none where these are more than `most`: one article alone had them. */
+export function usedWords(before: WordTable, most: number): WordTable {
+  const table = createWordTable(before.lexicon)
+  let used = 0
+  for (const { id } of before.words) used += before.records[id + Column.used]!
+  if (used <= most) for (const { id } of before.words) if (before.records[id + Column.used] === 1) moveWord(table, before, id)
+  return table
+}
+
+/** Adds a word of another table with all that was made of it. */
+function moveWord(table: WordTable, before: WordTable, from: number): void {
   const word = wordOf(before, from)
   const [readings, tags] = [readingCount(before, from), tagCount(before, from)]
   const packed = packedSize(readings, tags)
+  const firstTag = before.records[from + Column.tags]!
   addWord(table, word, before.records[from]!, packed)
   const { id } = word
   const [source, target] = [packedAt(from, word.surface.length), packedAt(id, word.surface.length)]
   for (let i = 0; i < packed; i++) table.records[target + i] = before.records[source + i]!
-  const firstTag = before.records[from + Column.tags]!
   for (let i = 0; i < tags; i++) table.tags.push(before.tags[firstTag + i]!)
   setCounts(table, id, readings, tags)
   table.records[id + Column.ambiguity] = before.records[from + Column.ambiguity]!
   table.records[id + Column.begins] = word.begins
-  return id
 }
 
 /** One string for both where they are alike. */

@@ -1,4 +1,5 @@
 import { withRoom } from '../../text/numbers.ts'
+import { compactStemTable } from './compact-stem-table.ts'
 import { fold } from './letters.ts'
 import type { ClosedWord } from './lexicon/particles.ts'
 import { type Features, featuresKey } from './paradigms/features.ts'
@@ -25,6 +26,8 @@ export interface StemTableBuilder {
   addClosed(folded: string, word: ClosedWord): void
   /** The first cost of a name stays. */
   addName(folded: string, cost: number): void
+  /** The table with all that was added, laid out for looking up; nothing is added behind it. */
+  finish(): StemTable
 }
 
 type Growing = { -readonly [Key in keyof StemTable]: StemTable[Key] }
@@ -101,6 +104,7 @@ export function createStemTableBuilder(): StemTableBuilder {
       const { pos, number, state } = form
       if ((pos === 'noun' || pos === 'masdar') && number === 's' && state !== 'indefinite') markNoun(table, stem)
     },
+    finish: () => compactStemTable(table, stems, forms),
     addClosed: (folded, word) => setLists(table, stemFor(folded, -1), { closed: closed.push(word) }),
     addName(folded, cost) {
       const known = nameCosts.indexOf(cost)

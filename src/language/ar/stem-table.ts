@@ -70,6 +70,8 @@ export const foldedLemmaOf = ({ forms, foldedLemmas }: StemTable, form: number):
   foldedLemmas[forms[form + FormColumn.kind]! >>> LEXEME]!
 export const kindOf = (features: number, lemma: number): number => (lemma << LEXEME) | features
 
+/** Letters of a stem. */
+export const stemLength = ({ stems }: StemTable, stem: number): number => stems[stem + StemColumn.length]! & (2 ** NOUN - 1)
 export const isNoun = ({ stems }: StemTable, stem: number): boolean => stem !== -1 && stems[stem + StemColumn.length]! >> NOUN === 1
 export function markNoun({ stems }: StemTable, stem: number): void {
   stems[stem + StemColumn.length]! |= 1 << NOUN
@@ -129,9 +131,10 @@ function isSpelt({ letters, stems }: StemTable, id: number, folded: string, star
 }
 
 /** The folded letters of a stem. */
-export function lettersOf({ letters, stems }: StemTable, stem: number): string {
+export function lettersOf(table: StemTable, stem: number): string {
+  const { letters, stems } = table
   const from = stems[stem + StemColumn.letters]!
-  const length = stems[stem + StemColumn.length]! & (2 ** NOUN - 1)
+  const length = stemLength(table, stem)
   let folded = ''
   for (let i = from; i < from + length; i++) folded += String.fromCharCode(foldedUnit(letters[i]!))
   return folded
@@ -161,8 +164,7 @@ export function formOf(table: StemTable, form: number, length: number): LexicalF
 
 function newForm(table: StemTable, form: number, length: number): LexicalForm {
   const from = table.forms[form + FormColumn.letters]!
-  let surface = ''
-  for (let i = from; i < from + length; i++) surface += String.fromCharCode(table.letters[i]!)
+  const surface = String.fromCharCode(...table.letters.subarray(from, from + length))
   return lexicalForm(surface, lemmaOf(table, form), featuresOf(table, form), foldedLemmaOf(table, form))
 }
 

@@ -1,43 +1,14 @@
-import type { AnalysedWord } from './analysed-word.ts'
-import type { PartOfSpeech, Tag } from './tagging.ts'
-import type { Analysis } from './vocabulary.ts'
+import type { Tag } from './tagging.ts'
 
-/** A tag whose analysis is made when it is asked for, where it is the reading of a word with an index. */
-export class WordTag implements Tag {
-  readonly pos: PartOfSpeech
-  readonly lemma: string
-  readonly derived: Tag['derived']
-  facts = 0
-  moreFacts = 0
-  slots: unknown[] | null = null
-  private known: Analysis | null | undefined
-  private readonly word: AnalysedWord | null
-  private readonly reading: number
-
-  constructor(
-    pos: PartOfSpeech,
-    lemma: string,
-    derived: Tag['derived'],
-    known: Analysis | null | undefined,
-    word: AnalysedWord | null,
-    reading: number,
-  ) {
-    this.pos = pos
-    this.lemma = lemma
-    this.derived = derived
-    this.known = known
-    this.word = word
-    this.reading = reading
-  }
-
-  get analysis(): Analysis | null {
-    if (this.known === undefined) this.known = this.word!.analysis(this.reading)
-    return this.known
-  }
-}
-
-export const tagOf = (pos: Tag['pos'], analysis: Tag['analysis'], lemma: string, derived: Tag['derived']): Tag =>
-  new WordTag(pos, lemma, derived, analysis, null, 0)
+export const tagOf = (pos: Tag['pos'], analysis: Tag['analysis'], lemma: string, derived: Tag['derived']): Tag => ({
+  pos,
+  analysis,
+  lemma,
+  derived,
+  facts: 0,
+  moreFacts: 0,
+  slots: null,
+})
 
 /**
  * A question about tags that is answered once per tag, in two bits. A rule that looks at every token asks one first whether the token can be anything to it:

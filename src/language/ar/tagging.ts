@@ -1,5 +1,5 @@
-import { ambiguities, ambiguityOf, noChoice } from './ambiguity.ts'
-import { tagOf as wordTag } from './analysed-word.ts'
+import { ambiguities } from './ambiguity.ts'
+import { wordTag } from './analysed-word.ts'
 import { MAX_CANDIDATES } from './candidates.ts'
 import type { FunctionClass } from './lexicon/particles.ts'
 import { START } from './neighbours.ts'
@@ -42,6 +42,8 @@ export function tagTokens(table: WordTable, { count, ids }: Pieces, startsClause
 
 /** Viterbi's tables, kept from sentence to sentence: least cost to each tag of the token before and of this one, and by which one before. */
 const COSTS = [new Float64Array(MAX_CANDIDATES), new Float64Array(MAX_CANDIDATES)] as const
+/** Neighbours of the tags of the token before. */
+const BEFORE = new Int32Array(MAX_CANDIDATES)
 let back = new Uint8Array(64 * MAX_CANDIDATES)
 
 /** Tokens `first` to `end`, exclusive. */
@@ -50,7 +52,7 @@ function tagSentence(table: WordTable, ids: Int32Array, first: number, end: numb
   if (back.length < (end - first) * MAX_CANDIDATES) back = new Uint8Array(2 * (end - first) * MAX_CANDIDATES)
   const entries = ambiguities()
   let [before, now] = COSTS
-  let previous = OPENING
+  BEFORE[0] = START
   let count = 1
   before[0] = 0
   for (let i = first; i < end; i++) {
@@ -61,7 +63,7 @@ function tagSentence(table: WordTable, ids: Int32Array, first: number, end: numb
       let least = Number.POSITIVE_INFINITY
       let from = 0
       for (let p = 0; p < count; p++) {
-        const total = before[p]! + transitionCost(entries[previous + 1 + 2 * p]!, neighbour)
+        const total = before[p]! + transitionCost(BEFORE[p]!, neighbour)
         if (total < least) {
           least = total
           from = p
@@ -73,7 +75,7 @@ function tagSentence(table: WordTable, ids: Int32Array, first: number, end: numb
     const spent = before
     before = now
     now = spent
-    previous = entry
+    for (let c = 0; c < choices; c++) BEFORE[c] = entries[entry + 1 + 2 * c]!
     count = choices
   }
   let best = 0
@@ -83,6 +85,3 @@ function tagSentence(table: WordTable, ids: Int32Array, first: number, end: numb
     best = back[(i - first) * MAX_CANDIDATES + best]!
   }
 }
-
-/** Before the first token of a sentence. */
-const OPENING = ambiguityOf(noChoice(START))

@@ -1,6 +1,6 @@
 import type { Candidates } from './candidates.ts'
 import type { ClosedWord } from './lexicon/particles.ts'
-import { movedWord, newWord } from './new-word.ts'
+import { newWord, usedWords } from './new-word.ts'
 import type { Pieces } from './pieces.ts'
 import type { Readings } from './readings.ts'
 import type { TokenKind } from './scanner.ts'
@@ -52,42 +52,34 @@ export interface Vocabulary {
 }
 
 /**
- * Types in one generation. What has not come again while so many others came is forgotten: memory is flat over any number of articles, and the words
- * that every article has stay.
+ * Types that are kept. When so many others have come, those that have not come again in that time are forgotten: memory is flat over any number of
+ * articles, and the words that every article has stay.
  */
-const GENERATION = 40_000
+const KEPT = 40_000
 
 /** `opens` = bits of a word beyond those of `beginning`: what it opens by the tables of one pack. */
 export function createVocabulary(lexicon: StemTable, opens: (word: Word) => number = opensNothing): Vocabulary {
-  let young = createWordTable(lexicon)
-  let old = createWordTable(lexicon)
-  const turn = () => {
-    if (young.words.length < GENERATION) return
-    // what one article alone filled is forgotten with it
-    old = young.words.length >= 2 * GENERATION ? createWordTable(lexicon) : young
-    young = createWordTable(lexicon)
+  let table = createWordTable(lexicon)
+  const forget = () => {
+    if (table.words.length >= 2 * KEPT) table = usedWords(table, KEPT)
   }
   const begins: Beginning<number> = (word, readings, tags) => beginningsOf(word, readings, tags) | opens(word)
-  const add = (text: string, start: number, end: number, kind: TokenKind, hash: number): number => {
-    const before = findWord(old, hash, text, start, end)
-    return before === -1 ? newWord(young, text.slice(start, end), kind, hash, begins) : movedWord(young, old, before)
-  }
   const idOf = (text: string, start: number, end: number, kind: TokenKind, hash: number): number => {
-    const known = findWord(young, hash, text, start, end)
-    return known === -1 ? add(text, start, end, kind, hash) : known
+    const known = findWord(table, hash, text, start, end)
+    return known === -1 ? newWord(table, text.slice(start, end), kind, hash, begins) : known
   }
   return {
     read(text, pieces) {
-      turn()
-      findWords(young, text, pieces)
+      forget()
+      findWords(table, text, pieces)
       const { kinds, starts, ends, hashes, ids } = pieces
       for (let i = nextMissing(pieces, 0); i !== -1; i = nextMissing(pieces, i + 1))
         ids[i] = idOf(text, starts[i]!, ends[i]!, kinds[i]!, hashes[i]!)
-      return young
+      return table
     },
     word(text, start, end, kind) {
-      turn()
-      return wordOf(young, idOf(text, start, end, kind, hashOf(text, start, end)))
+      forget()
+      return wordOf(table, idOf(text, start, end, kind, hashOf(text, start, end)))
     },
   }
 }

@@ -35,8 +35,10 @@ export const Column = {
   begins: 4,
   /** How many readings it has, and above `TAGS` bits how many tags. */
   counts: 5,
+  /** 1 where the word has come since the table was made. */
+  used: 6,
 } as const
-const COLUMNS = 6
+const COLUMNS = 7
 const TAGS = 8
 
 const FEWEST = 2 ** 14
@@ -76,7 +78,10 @@ function findFrom({ slots, records, letters }: WordTable, slot: number, hash: nu
       i++
       letter++
     }
-    if (i === end && letters[letter] === 0) return id
+    if (i === end && letters[letter] === 0) {
+      records[id + Column.used] = 1
+      return id
+    }
   }
   return -1
 }
