@@ -15,7 +15,7 @@ import { closedOf, findStem, formOf, lemmaOf } from './stem-table.ts'
 import { tagOf } from './tag-facts.ts'
 import type { Tag } from './tagging.ts'
 import type { Analysis, Word } from './vocabulary.ts'
-import { Column, packedAt, readingCount, tagCount, type WordTable } from './word-table.ts'
+import { Column, readingCount, tagCount, type WordTable } from './word-table.ts'
 
 /**
  * A word whose analyses and tags are made when they are asked for, out of the numbers that its table has. An article has some twenty-five words that were
@@ -60,11 +60,11 @@ export class AnalysedWord implements Word {
   get likeliestLemma(): string | null {
     const { table, id, light } = this
     if (readingCount(table, id) === 0) return null
-    const at = packedAt(id, this.surface.length)
-    const form = packedForm(table.records, at, 0)
+    const at = table.records[id + Column.packed]!
+    const form = packedForm(table.packed, at, 0)
     if (form >= 0) return lemmaOf(table.lexicon, form)
     if (form === Kind.closed) return null
-    return form <= Kind.derived ? nisbaLemma(light, packedStemStart(table.records, at, 0), Kind.derived - form) : stemAt(this, at, 0)
+    return form <= Kind.derived ? nisbaLemma(light, packedStemStart(table.packed, at, 0), Kind.derived - form) : stemAt(this, at, 0)
   }
 
   analysis(index: number): Analysis {
@@ -85,31 +85,32 @@ export function wordTag(table: WordTable, id: number, index: number): Tag {
 function newTag(table: WordTable, id: number, index: number): Tag {
   const word = table.words[table.records[id + Column.word]!]!
   const readings = readingCount(table, id)
-  const at = packedAt(id, word.surface.length)
-  const analysis = word.analysis(packedReading(table.records, at, readings, index))
+  const { packed } = table
+  const at = table.records[id + Column.packed]!
+  const analysis = word.analysis(packedReading(packed, at, readings, index))
   const lemma = analysis.form === null ? analysis.stem : analysis.form.foldedLemma
-  return tagOf(packedPos(table.records, at, readings, index), analysis, lemma, packedDerived(table.records, at, readings, index))
+  return tagOf(packedPos(packed, at, readings, index), analysis, lemma, packedDerived(packed, at, readings, index))
 }
 
 /** The letters between the clitics of a reading; its packed readings begin at `at`. */
-function stemAt({ table: { records }, folded }: AnalysedWord, at: number, reading: number): string {
-  return folded.slice(packedStemStart(records, at, reading), folded.length - packedPronoun(records, at, reading).length)
+function stemAt({ table: { packed }, folded }: AnalysedWord, at: number, reading: number): string {
+  return folded.slice(packedStemStart(packed, at, reading), folded.length - packedPronoun(packed, at, reading).length)
 }
 
 function newAnalysis(word: AnalysedWord, index: number): Analysis {
   const { table, id, folded, light } = word
-  const { records, lexicon } = table
-  const at = packedAt(id, word.surface.length)
-  const { conjunction, preposition, future, article } = packedProclitics(records, at, index)
-  const stemStart = packedStemStart(records, at, index)
-  const enclitic = packedPronoun(records, at, index)
-  const kind = packedForm(records, at, index)
+  const { packed, lexicon } = table
+  const at = table.records[id + Column.packed]!
+  const { conjunction, preposition, future, article } = packedProclitics(packed, at, index)
+  const stemStart = packedStemStart(packed, at, index)
+  const enclitic = packedPronoun(packed, at, index)
+  const kind = packedForm(packed, at, index)
   const stem = stemAt(word, at, index)
   const form =
     kind >= 0 ? formOf(lexicon, kind, stem.length) : kind <= Kind.derived ? nisbaForm(Kind.derived - kind, folded, light, stemStart) : null
   const closed =
     kind === Kind.closed ? closedOf(lexicon, findStem(lexicon, folded, stemStart, folded.length - enclitic.length, false)) : null
   const lemma = form === null ? stem : form.lemma
-  const cost = packedCost(records, at, index)
+  const cost = packedCost(packed, at, index)
   return { conjunction, preposition, future, article, stem, stemStart, enclitic, form, closed, name: kind === Kind.name, lemma, cost }
 }

@@ -1,4 +1,4 @@
-import { FORM, FormColumn, STEM, StemColumn, stemLength, type StemTable } from './stem-table.ts'
+import { FORM, FormColumn, STEM, StemColumn, type StemTable, stemLength } from './stem-table.ts'
 
 /**
  * The same table with the forms of each stem one after the other, and the letters of each stem and its forms, each spelling once. Looking up words takes

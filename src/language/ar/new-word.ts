@@ -9,7 +9,7 @@ import type { TokenKind } from './scanner.ts'
 import { tagOf } from './tag-facts.ts'
 import type { PartOfSpeech } from './tagging.ts'
 import type { Beginning } from './vocabulary.ts'
-import { addWord, Column, createWordTable, packedAt, readingCount, setCounts, tagCount, type WordTable, wordOf } from './word-table.ts'
+import { addWord, Column, createWordTable, readingCount, setCounts, tagCount, type WordTable, wordOf } from './word-table.ts'
 
 /** Adds a word that was never seen before to a table, and gives its id. `begins` = what may begin with it. */
 export function newWord(table: WordTable, slice: string, kind: TokenKind, hash: number, begins: Beginning<number>): number {
@@ -21,7 +21,7 @@ export function newWord(table: WordTable, slice: string, kind: TokenKind, hash: 
   const tags = isWord ? candidatesOf(readings) : NO_CANDIDATES
   addWord(table, word, hash, packedSize(readings.count, tags.count))
   const { id } = word
-  pack(readings, tags, table.records, packedAt(id, surface.length))
+  pack(readings, tags, table.packed, table.records[id + Column.packed]!)
   if (isWord) for (let i = 0; i < tags.count; i++) table.tags.push(null)
   else table.tags.push(PLAIN[kind].tag)
   setCounts(table, id, readings.count, isWord ? tags.count : 1)
@@ -56,8 +56,8 @@ function moveWord(table: WordTable, before: WordTable, from: number): void {
   const firstTag = before.records[from + Column.tags]!
   addWord(table, word, before.records[from]!, packed)
   const { id } = word
-  const [source, target] = [packedAt(from, word.surface.length), packedAt(id, word.surface.length)]
-  for (let i = 0; i < packed; i++) table.records[target + i] = before.records[source + i]!
+  const [source, target] = [before.records[from + Column.packed]!, table.records[id + Column.packed]!]
+  for (let i = 0; i < packed; i++) table.packed[target + i] = before.packed[source + i]!
   for (let i = 0; i < tags; i++) table.tags.push(before.tags[firstTag + i]!)
   setCounts(table, id, readings, tags)
   table.records[id + Column.ambiguity] = before.records[from + Column.ambiguity]!

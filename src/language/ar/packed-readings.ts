@@ -23,39 +23,39 @@ const posId = (pos: PartOfSpeech): number => {
 }
 const DERIVED: readonly Tag['derived'][] = [null, 'masdar', 'participle']
 
-export function pack(readings: Readings, tags: Candidates, records: Int32Array, at: number): void {
+export function pack(readings: Readings, tags: Candidates, packed: Int32Array, at: number): void {
   let next = at
   for (let i = 0; i < readings.count; i++) {
     const draft = readings.order[i]!
     cost[0] = readings.costs[draft]!
-    records[next] = halves[0]!
-    records[next + 1] = halves[1]!
-    records[next + FORM] = readings.forms[draft]!
-    records[next + CLITICS] = (readings.stemStarts[draft]! << 16) | (readings.proclitics[draft]! << 8) | readings.pronouns[draft]!
+    packed[next] = halves[0]!
+    packed[next + 1] = halves[1]!
+    packed[next + FORM] = readings.forms[draft]!
+    packed[next + CLITICS] = (readings.stemStarts[draft]! << 16) | (readings.proclitics[draft]! << 8) | readings.pronouns[draft]!
     next += READING
   }
   for (let i = 0; i < tags.count; i++)
-    records[next++] = (tags.readings[i]! << 16) | (posId(tags.poses[i]!) << 8) | DERIVED.indexOf(tags.derived[i]!)
+    packed[next++] = (tags.readings[i]! << 16) | (posId(tags.poses[i]!) << 8) | DERIVED.indexOf(tags.derived[i]!)
 }
 
 /** Of the reading with an index among those packed from `at`. */
-export function packedCost(records: Int32Array, at: number, index: number): number {
-  halves[0] = records[at + READING * index]!
-  halves[1] = records[at + READING * index + 1]!
+export function packedCost(packed: Int32Array, at: number, index: number): number {
+  halves[0] = packed[at + READING * index]!
+  halves[1] = packed[at + READING * index + 1]!
   return cost[0]!
 }
-export const packedForm = (records: Int32Array, at: number, index: number): number => records[at + READING * index + FORM]!
-const clitics = (records: Int32Array, at: number, index: number): number => records[at + READING * index + CLITICS]!
-export const packedStemStart = (records: Int32Array, at: number, index: number): number => clitics(records, at, index) >> 16
-export const packedProclitics = (records: Int32Array, at: number, index: number): Proclitics =>
-  PROCLITICS[(clitics(records, at, index) >> 8) & 0xff]!
-export const packedPronoun = (records: Int32Array, at: number, index: number): string => PRONOUN_BY_ID[clitics(records, at, index) & 0xff]!
+export const packedForm = (packed: Int32Array, at: number, index: number): number => packed[at + READING * index + FORM]!
+const clitics = (packed: Int32Array, at: number, index: number): number => packed[at + READING * index + CLITICS]!
+export const packedStemStart = (packed: Int32Array, at: number, index: number): number => clitics(packed, at, index) >> 16
+export const packedProclitics = (packed: Int32Array, at: number, index: number): Proclitics =>
+  PROCLITICS[(clitics(packed, at, index) >> 8) & 0xff]!
+export const packedPronoun = (packed: Int32Array, at: number, index: number): string => PRONOUN_BY_ID[clitics(packed, at, index) & 0xff]!
 
 /** Of the tag with an index, of a word with so many readings. */
-const tagAt = (records: Int32Array, at: number, readings: number, index: number): number => records[at + READING * readings + index]!
-export const packedReading = (records: Int32Array, at: number, readings: number, index: number): number =>
-  tagAt(records, at, readings, index) >> 16
-export const packedPos = (records: Int32Array, at: number, readings: number, index: number): PartOfSpeech =>
-  POSES[(tagAt(records, at, readings, index) >> 8) & 0xff]!
-export const packedDerived = (records: Int32Array, at: number, readings: number, index: number): Tag['derived'] =>
-  DERIVED[tagAt(records, at, readings, index) & 0xff]!
+const tagAt = (packed: Int32Array, at: number, readings: number, index: number): number => packed[at + READING * readings + index]!
+export const packedReading = (packed: Int32Array, at: number, readings: number, index: number): number =>
+  tagAt(packed, at, readings, index) >> 16
+export const packedPos = (packed: Int32Array, at: number, readings: number, index: number): PartOfSpeech =>
+  POSES[(tagAt(packed, at, readings, index) >> 8) & 0xff]!
+export const packedDerived = (packed: Int32Array, at: number, readings: number, index: number): Tag['derived'] =>
+  DERIVED[tagAt(packed, at, readings, index) & 0xff]!

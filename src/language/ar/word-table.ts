@@ -7,7 +7,7 @@ import type { Tag } from './tagging.ts'
 /**
  * Words by their letters, in a few flat arrays: what an article asks of most of its tokens is a handful of numbers, and fifty thousand objects lie too far
  * apart to be looked at for them. The id of a word is where its record begins: `Column` names its numbers, behind them stand its letters as they are
- * written, closed by 0, and behind these its readings (`packed-readings.ts`).
+ * written, closed by 0. Its readings (`packed-readings.ts`) lie apart: they are looked at once.
  */
 export interface WordTable {
   readonly lexicon: StemTable
@@ -18,6 +18,8 @@ export interface WordTable {
   letters: Uint16Array
   /** Numbers of `records` that are used. */
   end: number
+  packed: Int32Array
+  packedEnd: number
   readonly words: AnalysedWord[]
   /** Tags of all words, those of one after the other; null = not made yet. */
   readonly tags: (Tag | null)[]
@@ -37,20 +39,24 @@ export const Column = {
   counts: 5,
   /** 1 where the word has come since the table was made. */
   used: 6,
+  /** Index into `packed` of its readings. */
+  packed: 7,
 } as const
-const COLUMNS = 7
+const COLUMNS = 8
 const TAGS = 8
 
 const FEWEST = 2 ** 14
 
 export function createWordTable(lexicon: StemTable): WordTable {
-  const records = new Int32Array(16 * FEWEST)
+  const records = new Int32Array(12 * FEWEST)
   return {
     lexicon,
     slots: new Int32Array(4 * FEWEST),
     records,
     letters: new Uint16Array(records.buffer),
     end: 0,
+    packed: new Int32Array(8 * FEWEST),
+    packedEnd: 0,
     words: [],
     tags: [],
   }
@@ -79,7 +85,7 @@ function findFrom({ slots, records, letters }: WordTable, slot: number, hash: nu
       letter++
     }
     if (i === end && letters[letter] === 0) {
-      records[id + Column.used] = 1
+      if (records[id + Column.used] === 0) records[id + Column.used] = 1
       return id
     }
   }
@@ -106,14 +112,11 @@ export function nextMissing({ count, ids }: Pieces, from: number): number {
 export const wordOf = ({ words, records }: WordTable, id: number): AnalysedWord => words[records[id + Column.word]!]!
 export const readingCount = ({ records }: WordTable, id: number): number => records[id + Column.counts]! & (2 ** TAGS - 1)
 export const tagCount = ({ records }: WordTable, id: number): number => records[id + Column.counts]! >> TAGS
-/** Where the packed readings of a word with so many letters begin among the records. */
-export const packedAt = (id: number, letters: number): number => id + COLUMNS + (letters >> 1) + 1
-
-/** Adds a word that the table does not have, with room for so many numbers of packed readings. What the record says besides its letters is to be set. */
+/** Adds a word that the table does not have, with room for so many numbers of its packed readings. What else the record says is to be set. */
 export function addWord(table: WordTable, word: AnalysedWord, hash: number, packed: number): void {
   const { surface } = word
   const id = table.end
-  table.end = packedAt(id, surface.length) + packed
+  table.end += COLUMNS + (surface.length >> 1) + 1
   if (table.end > table.records.length) {
     table.records = withRoom(table.records, table.end)
     table.letters = new Uint16Array(table.records.buffer)
@@ -122,6 +125,9 @@ export function addWord(table: WordTable, word: AnalysedWord, hash: number, pack
   records[id] = hash
   records[id + Column.word] = table.words.push(word) - 1
   records[id + Column.tags] = table.tags.length
+  records[id + Column.packed] = table.packedEnd
+  table.packedEnd += packed
+  table.packed = withRoom(table.packed, table.packedEnd)
   for (let i = 0; i < surface.length; i++) letters[2 * (id + COLUMNS) + i] = surface.charCodeAt(i)
   if (2 * table.words.length > table.slots.length) table.slots = rehashed(table)
   insert(table.slots, id, hash)
