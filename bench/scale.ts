@@ -1,9 +1,11 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { collectEarly } from '../src/cli/memory.ts'
 import type { Input } from '../src/model/capture.ts'
+import { engineFor } from '../src/pipeline/engine-for.ts'
 import { ingest } from '../src/pipeline/ingest.ts'
-import { engineFor, openRecord } from '../src/pipeline/open.ts'
+import { openRecord } from '../src/pipeline/open.ts'
 import { createReaders, NO_TABLES } from '../src/pipeline/readers.ts'
 import { type BenchArticle, loadArticles } from './articles.ts'
 import { cpuTime } from './measure.ts'
@@ -79,6 +81,7 @@ interface Cost {
   readonly wall: number
 }
 
+collectEarly()
 const folder = await mkdtemp(join(tmpdir(), 'tawatur-scale-'))
 try {
   await using store = await openRecord(join(folder, 'store'), { create: true })

@@ -9,10 +9,11 @@ import { loadArticles } from './articles.ts'
 
 /**
  * Four workers that share the reading of articles on PostgreSQL against one `add` that reads them on all cores, in turns, by the wall clock. `node
- * bench/workers.ts [articles] [rounds]`. Workers are up before the clock runs, as they are wherever they are used; `add` starts within it, and so does
- * the `add --queue` that gives them their work.
+ * bench/workers.ts [articles] [rounds] [before]`. So many other articles (400) are in the store before the clock runs, and the workers have read them, as
+ * they have read some wherever they are used: with 0 their code is not compiled yet. `add` starts within the clock, and so does the `add --queue` that
+ * gives workers their work.
  */
-const [articles = 600, rounds = 3] = process.argv.slice(2).map(Number)
+const [articles = 600, rounds = 3, before = 400] = process.argv.slice(2).map(Number)
 const WORKERS = 4
 const PAUSE = 50
 
@@ -20,8 +21,11 @@ const folder = await mkdtemp(join(tmpdir(), 'tawatur-bench-'))
 await using server = await postgresForTests()
 if (server === null) throw new Error('a PostgreSQL server is needed')
 
-async function add(store: string, ...options: readonly string[]): Promise<void> {
-  const { code, stderr } = await tawaturProcess(['add', ...options, 'news.jsonl', '--store', store], { cwd: folder })
+const BEFORE = 'before.jsonl'
+const NEWS = 'news.jsonl'
+
+async function add(store: string, file: string, ...options: readonly string[]): Promise<void> {
+  const { code, stderr } = await tawaturProcess(['add', ...options, file, '--store', store], { cwd: folder })
   if (code !== 0) throw new Error(stderr)
 }
 
@@ -32,6 +36,11 @@ async function seconds(work: () => Promise<void>): Promise<number> {
   return (performance.now() - from) / 1000
 }
 
+async function byOne(store: string): Promise<number> {
+  await add(store, BEFORE)
+  return seconds(() => add(store, NEWS))
+}
+
 async function byWorkers(store: string): Promise<number> {
   await query(store, 'drop schema if exists graphile_worker cascade')
   const children = Array.from({ length: WORKERS }, () => start(['worker', '--store', store], { cwd: folder }))
@@ -39,10 +48,12 @@ async function byWorkers(store: string): Promise<number> {
   await using client = await connected(store)
   try {
     await Promise.all(children.map(({ stderr }) => toldOf(stderr, 'worker ready')))
-    return await seconds(async () => {
-      await add(store, '--queue')
+    const queued = async (file: string) => {
+      await add(store, file, '--queue')
       while (((await client.query('select 1 from graphile_worker.jobs limit 1')).rowCount ?? 0) > 0) await setTimeout(PAUSE)
-    })
+    }
+    await queued(BEFORE)
+    return await seconds(() => queued(NEWS))
   } finally {
     for (const child of children) child.kill('SIGTERM')
     await Promise.all(ended)
@@ -69,11 +80,11 @@ const toldOf = (stream: NodeJS.ReadableStream, what: string): Promise<void> =>
 const inTurn: { readonly one: number; readonly four: number }[] = []
 try {
   const { articles: all } = loadArticles()
-  const lines = all.slice(0, articles).map(({ text, outlet, published }) => `${JSON.stringify({ text, outlet, published })}\n`)
-  await writeFile(join(folder, 'news.jsonl'), lines.join(''))
+  const lines = all.map(({ text, outlet, published }) => `${JSON.stringify({ text, outlet, published })}\n`)
+  await writeFile(join(folder, NEWS), lines.slice(0, articles).join(''))
+  await writeFile(join(folder, BEFORE), lines.slice(articles, articles + before).join(''))
   for (let round = 0; round < rounds; round++) {
-    const store = await server.emptied()
-    const one = await seconds(() => add(store))
+    const one = await byOne(await server.emptied())
     const four = await byWorkers(await server.emptied())
     inTurn.push({ one, four })
     console.log(`one process ${one.toFixed(1)} s, ${WORKERS} workers ${four.toFixed(1)} s: ${(one / four).toFixed(2)} ×`)

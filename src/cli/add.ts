@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
+import { engineFor, readersFor } from '../pipeline/engine-for.ts'
 import { ingest, leave, type Outcome } from '../pipeline/ingest.ts'
-import { engineFor, openRecord, readersFor } from '../pipeline/open.ts'
+import { openRecord } from '../pipeline/open.ts'
 import { EXIT, printFault, printWarning } from './faults.ts'
 import {
   type FetchOptions,

@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import { examine } from '../pipeline/doctor.ts'
-import { engineFor, openRecord } from '../pipeline/open.ts'
+import { engineFor } from '../pipeline/engine-for.ts'
+import { openRecord } from '../pipeline/open.ts'
 import { EXIT, printFault } from './faults.ts'
 import type { Terminal } from './terminal.ts'
 

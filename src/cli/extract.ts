@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander'
 import type { Span } from '../model/span.ts'
+import { engineWith } from '../pipeline/engine-for.ts'
 import { type Extracted, explain, extract as extractArticles } from '../pipeline/extract.ts'
-import { engineWith } from '../pipeline/open.ts'
 import { EXIT, printFault, UsageError } from './faults.ts'
 import { gazetteerOf, type InputFlags, inputsOf, sourcesOf, withInputOptions } from './input-options.ts'
 import type { Terminal } from './terminal.ts'

@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
-import { engineFor, openRecord } from '../pipeline/open.ts'
+import { engineFor } from '../pipeline/engine-for.ts'
+import { openRecord } from '../pipeline/open.ts'
 import { forgetArticles } from '../pipeline/update.ts'
 import { EXIT, printFault, UsageError } from './faults.ts'
 import { printable, type Terminal } from './terminal.ts'

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { Command, CommanderError } from 'commander'
 import { StoreUnavailable } from '../store/contract.ts'
-import { COMMANDS } from './commands.ts'
+import { commandsFor, type RegisterCommand } from './commands.ts'
 import { EXIT, printFault, UsageError } from './faults.ts'
 import { loadSettings, type Settings } from './settings.ts'
 import { createTerminal, type Terminal } from './terminal.ts'
@@ -11,7 +11,7 @@ const { version, description } = JSON.parse(readFileSync(new URL('../../package.
   description: string
 }
 
-function createProgram(terminal: Terminal, settings: Settings): Command {
+function createProgram(commands: readonly RegisterCommand[], terminal: Terminal, settings: Settings): Command {
   const program = new Command('tawatur')
     .description(description)
     .version(version, '-V, --version')
@@ -20,7 +20,7 @@ function createProgram(terminal: Terminal, settings: Settings): Command {
     .showHelpAfterError('Say “tawatur --help” to see what there is.')
     .exitOverride()
     .configureOutput({ writeOut: (text) => terminal.out(text), writeErr: (text) => terminal.error(text.replace(/\n$/, '')) })
-  for (const register of COMMANDS) register(program, terminal, settings)
+  for (const register of commands) register(program, terminal, settings)
   for (const command of program.commands)
     command.copyInheritedSettings(program).showHelpAfterError(`Say “tawatur ${command.name()} --help” to see how it is used.`)
   return program
@@ -29,7 +29,7 @@ function createProgram(terminal: Terminal, settings: Settings): Command {
 /** Runs one command line. How it went is told by `process.exitCode`, which stays unset where all is well. */
 export async function run(terminal: Terminal, options: readonly string[], environment: NodeJS.ProcessEnv): Promise<void> {
   try {
-    await createProgram(terminal, loadSettings(environment)).parseAsync(options, { from: 'user' })
+    await createProgram(await commandsFor(options), terminal, loadSettings(environment)).parseAsync(options, { from: 'user' })
   } catch (error) {
     if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : EXIT.usage
     else if (error instanceof UsageError || error instanceof StoreUnavailable) {

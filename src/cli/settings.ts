@@ -19,7 +19,7 @@ export const settingsSchema = z.strictObject({
     .max(256)
     .nullable()
     .default(null)
-    .describe('threads that read articles in add; without, one a processor core'),
+    .describe('threads that read articles in add, the one that writes among them; without, one a processor core'),
   log: z.enum(LOG_LEVELS).default('info').describe('what serve and worker tell on standard error: silent, error, warn, info or debug'),
 })
 export type Settings = Readonly<z.infer<typeof settingsSchema>>

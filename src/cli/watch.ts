@@ -1,7 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Command } from 'commander'
+import { engineFor, readersFor } from '../pipeline/engine-for.ts'
 import { openFetcher } from '../pipeline/inputs.ts'
-import { engineFor, openRecord, readersFor } from '../pipeline/open.ts'
+import { openRecord } from '../pipeline/open.ts'
 import { watchRound } from '../pipeline/watch/feeds.ts'
 import type { PageEvent, WatchEvent } from '../pipeline/watch/watch.ts'
 import { durationOf } from './duration.ts'
@@ -77,6 +78,8 @@ export function watch(program: Command, terminal: Terminal, settings: Settings):
         if (flags.once) break
         await wait(Math.max(0, next - Date.now()), undefined, { signal }).catch(() => {})
       }
+      // what failed on the way was told then, and tried again: to be stopped is how this ends well
+      if (!flags.once) process.exitCode = 0
     })
 }
 

@@ -1,7 +1,8 @@
 import type { Command } from 'commander'
 import { createMetrics, type Metrics, metricsApp } from '../api/metrics.ts'
 import { listen } from '../api/server.ts'
-import { engineFor, openRecord } from '../pipeline/open.ts'
+import { engineFor } from '../pipeline/engine-for.ts'
+import { openRecord } from '../pipeline/open.ts'
 import { workFor } from '../pipeline/worker.ts'
 import type { Store } from '../store/contract.ts'
 import { UsageError } from './faults.ts'
@@ -12,8 +13,8 @@ import { endSignal } from './signals.ts'
 import type { Terminal } from './terminal.ts'
 
 const EXAMPLES = `
-Reads what “tawatur add --queue” left in a database, one piece after the other,
-until Ctrl+C or SIGTERM, which let it end the piece it has. Start as many as
+Reads what “tawatur add --queue” left in a database, a few pieces at a time,
+until Ctrl+C or SIGTERM, which let it end those it has. Start as many as
 there are processor cores, on as many machines as you like: the record does not
 depend on it. What a worker had taken that was killed is done by another within
 a minute.

@@ -1,5 +1,6 @@
 import type {
   Act,
+  AnchorPoint,
   Aspect,
   EntityKind,
   EventMode,
@@ -167,6 +168,8 @@ export interface UnresolvedEvent extends Span {
   /** It stands in what an accord lays down. */
   readonly provided: boolean
   readonly aspect: Aspect | null
+  /** It is said to be another one than what was told before (a new meeting, a second strike). */
+  readonly another: boolean
   /** Index of the name of the place where the article sets what it tells, of an event that names no place itself; null for none. */
   readonly setting: number | null
   readonly roles: readonly (Span & { readonly role: Role; readonly name: number })[]
@@ -179,6 +182,8 @@ export interface UnresolvedEvent extends Span {
   readonly time: number | null
   readonly dated: 'time' | 'publication' | 'news' | 'unknown'
   readonly place: number | null
+  /** What it is said to have happened in the course, or at the beginning, of: an index of another event; null where it has its own time, or none is told. */
+  readonly anchor: { readonly event: number; readonly at: AnchorPoint } | null
   /** Index of the innermost statement that reports it. */
   readonly statement: number | null
   readonly quantities: readonly number[]

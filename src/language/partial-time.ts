@@ -4,8 +4,11 @@ export type CalendarUnit = 'second' | 'minute' | 'hour' | 'day' | 'week' | 'mont
 /** Parts of the day: dawn, morning, noon, afternoon, evening, night, daytime. TIMEX3 has no dawn: it is written as morning. */
 export type PartOfDay = 'DA' | 'MO' | 'MI' | 'AF' | 'EV' | 'NI' | 'DT'
 export type Season = 'SP' | 'SU' | 'FA' | 'WI'
-/** Where an under-specified date lies from the day of publication: told by the verb's tense, by planning words, by words for last and next. */
-export type Direction = 'past' | 'future' | 'present'
+/**
+ * Where an under-specified date lies from the day of publication: told by the verb's tense, by planning words, by words for last and next; nearest, on
+ * either side, where it says from when on something holds.
+ */
+export type Direction = 'past' | 'future' | 'present' | 'nearest'
 
 export interface ClockTime {
   readonly hour: number

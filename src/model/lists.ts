@@ -224,6 +224,9 @@ export type Weekday = (typeof WEEKDAYS)[number]
 
 export const PUBLISHED_BASES = ['given', 'metadata', 'text', 'neighbours', 'unknown'] as const
 export const EVENT_DATE_BASES = ['stated', 'relative', 'publication', 'inferred'] as const
+/** Where in another event something is said to have happened. */
+export const ANCHOR_POINTS = ['course', 'start'] as const
+export type AnchorPoint = (typeof ANCHOR_POINTS)[number]
 /** Of merged events also `words`: the day on which something was asked for, offered or promised that has no day of its own. */
 export const RECORD_DATE_BASES = [...EVENT_DATE_BASES, 'words'] as const
 export type EventDateBasis = (typeof RECORD_DATE_BASES)[number]

@@ -3,6 +3,7 @@ import { pageFactsSchema } from './article.ts'
 import { diagnosticSchema } from './diagnostic.ts'
 import {
   ACTS,
+  ANCHOR_POINTS,
   ASPECTS,
   ENTITY_KINDS,
   EVENT_DATE_BASES,
@@ -114,11 +115,15 @@ export const eventMentionSchema = spanSchema.extend({
   provided: z.boolean(),
   /** Null where the text says nothing of its course. */
   aspect: z.enum(ASPECTS).nullable(),
+  /** It is said to be another one than what was told before (a new meeting, a second strike). */
+  another: z.boolean(),
   roles: z.array(eventRoleSchema),
   date: eventDateSchema.nullable(),
   place: z.string().nullable(),
   /** Where the article sets what it tells, for an event that names no place itself. */
   setting: z.string().nullable(),
+  /** The event of the article in whose course, or at whose beginning, it is said to have happened. */
+  anchor: z.object({ event: z.string(), at: z.enum(ANCHOR_POINTS) }).nullable(),
   statement: z.string().nullable(),
   quantities: z.array(z.string()),
   rule: z.string(),

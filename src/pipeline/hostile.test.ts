@@ -5,8 +5,8 @@ import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { gzipSync } from 'node:zlib'
 import { attempt } from './attempt.ts'
+import { engineWith } from './engine-for.ts'
 import { openInputs } from './inputs.ts'
-import { engineWith } from './open.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'hostile-'))
 after(() => rmSync(folder, { recursive: true }))

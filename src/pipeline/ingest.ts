@@ -20,7 +20,7 @@ export interface Outcome {
 /** Inputs written together: one flush to the disk, one recomputation of what hangs together, however many of them belong to it. */
 const BATCH = 1_000
 /** … or as many as hold this many characters, or compressed bytes. */
-const BATCH_TEXT = 4_000_000
+const BATCH_TEXT = 3_000_000
 
 type Taken =
   | { readonly article: Article; readonly uri: string; readonly capture: KeptCapture | null }
@@ -59,7 +59,7 @@ export async function* leave(store: Store, engine: Engine, inputs: AsyncIterable
 interface Started {
   readonly batch: readonly Taken[]
   readonly articles: readonly Article[]
-  readonly readings: Promise<Readings>
+  readonly readings: Promise<() => Promise<Readings>>
 }
 
 async function* batches(engine: Engine, inputs: AsyncIterable<Input>): AsyncGenerator<readonly Taken[]> {
@@ -86,7 +86,7 @@ function take(input: Input, engine: Engine): Taken {
 }
 
 const write = async (store: Store, engine: Engine, { batch, articles, readings }: Started): Promise<readonly Outcome[]> =>
-  outcomesOf(batch, articles.length === 0 ? [] : await addRead(store, engine, articles, await readings, capturesOf(batch)))
+  outcomesOf(batch, articles.length === 0 ? [] : await addRead(store, engine, articles, await (await readings)(), capturesOf(batch)))
 
 /** The first bytes of each article. */
 function capturesOf(batch: readonly Taken[]): Captures {

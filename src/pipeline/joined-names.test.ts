@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { createArticle } from '../article/article.ts'
 import type { JoinReason } from '../model/lists.ts'
-import { engineWith } from './open.ts'
+import { engineWith } from './engine-for.ts'
 
 const engine = engineWith(null)
 

@@ -75,6 +75,7 @@ const PAIRS: readonly (readonly [says: string, a: readonly string[], b: readonly
   ['an undated one meets who looks back', ['event:x', 'told-undated:event:x'], ['far:90:event:x', 'told-far:event:x'], 1],
   ['an undated one meets who tells it fresh', ['event:x', 'told-undated:event:x'], ['event:x', 'fresh:5:event:x'], 1],
   ['two undated ones meet by an event', ['event:x', 'told-undated:event:x'], ['event:x', 'told-undated:event:x'], 1],
+  ['a town on whose ground something happened is', ['near:5:town:x'], ['near:6:town:x'], 1],
   ['not beyond', ['near:5:names-2:a:b'], ['near:8:names-2:a:b'], 0],
 ]
 for (const [says, a, b, weight] of PAIRS)

@@ -7,6 +7,7 @@ import { byText, distinct } from '../text/order.ts'
 import { lineageOf, namesAcross } from './article-read.ts'
 import { corrected, decidedKeys, inForceOf } from './assess.ts'
 import type { JoinSetting } from './join.ts'
+import { leadTowns } from './lead-towns.ts'
 import { matterKeys } from './matter-keys.ts'
 import { readAlone } from './read.ts'
 import { isTelling } from './same-happening.ts'
@@ -57,7 +58,18 @@ export function linkKeys(stored: StoredReading, decided: readonly Assessment[], 
   const passages = keyPrints(lineageOf(stored, reading).words).map((print) => `passage:${print.toString(36)}`)
   const matter = matterKeys(reading, stored.unresolved, namesAcross(reading, setting.packs))
   const window = windowOf(reading)
-  const near = window === null ? [] : [...nameKeys(reading, namesOf), ...matter.map((key) => `about:${key}`)]
+  const near =
+    window === null
+      ? []
+      : [
+          ...nameKeys(reading, namesOf),
+          ...matter.map((key) => `about:${key}`),
+          ...leadTowns(
+            reading,
+            (known) => pack?.knowledge(known) ?? null,
+            (entity) => namesOf.get(entity)?.[0],
+          ).map((town) => `town:${town}`),
+        ]
   const side = window === null ? UNDATED : DATED
   return distinct([
     ...passages,
@@ -69,7 +81,7 @@ export function linkKeys(stored: StoredReading, decided: readonly Assessment[], 
 }
 
 /**
- * What a key says: an event that both tell is enough; of passages three fingerprints, about twenty words; of pairs of names that are central to both
+ * What a key says: an event that both tell is enough, and so is a town on whose ground something happened that both lead with; of passages three fingerprints, about twenty words; of pairs of names that are central to both
  * one, two or three, by how many of the names no gazetteer knows; of other things that both are about three.
  */
 const WEIGHTS: readonly (readonly [key: RegExp, weight: number])[] = [

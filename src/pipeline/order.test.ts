@@ -9,7 +9,8 @@ import { createArticle } from '../article/article.ts'
 import { exportJson } from '../export/json.ts'
 import type { Article } from '../model/article.ts'
 import type { Store } from '../store/contract.ts'
-import { engineWith, openRecord } from './open.ts'
+import { engineWith } from './engine-for.ts'
+import { openRecord } from './open.ts'
 import { addArticles, forgetArticles } from './update.ts'
 
 const SAMPLE = new URL('../../corpus/sample/', import.meta.url)

@@ -8,7 +8,7 @@ import type { Store } from '../store/contract.ts'
 import { openStore } from '../store/open.ts'
 import { postgresForTests } from '../store/postgres.testing.ts'
 import { PLAIN_WORDS } from '../store/store.contract.ts'
-import { readLeft } from './read-left.ts'
+import { joinLeft, readLeft } from './read-left.ts'
 import { article, dump, ENGINE } from './update.testing.ts'
 import { addArticles, forgetArticles } from './update.ts'
 
@@ -49,6 +49,9 @@ const take = (store: Store, some: readonly Article[]) =>
     for (const one of some) await write.addArticle(one)
   })
 
+const work = async (store: Store, engine: typeof ENGINE, ids: readonly string[]) =>
+  joinLeft(store, engine, [await readLeft(store, engine, ids)])
+
 async function atOnce(stores: readonly Store[], work: readonly ((store: Store) => Promise<unknown>)[]): Promise<void> {
   const waiting = [...work]
   await Promise.all(
@@ -78,7 +81,7 @@ test('pieces that are joined at the same time give the record of one process', {
   await take(stores[0]!, articles)
   await atOnce(
     stores,
-    piecesOf(articles).map((ids) => (store) => readLeft(store, ENGINE, ids)),
+    piecesOf(articles).map((ids) => (store) => work(store, ENGINE, ids)),
   )
   assert.ok((await dump(stores[0]!)) === (await alone(articles, 'all')), 'another record')
   for await (const fault of stores[0]!.check()) assert.fail(fault.message)
@@ -104,7 +107,7 @@ test('so they do where some fail and are done again, and others add and forget m
   await atOnce(
     stores,
     shuffled([
-      ...piecesOf(left).map((ids) => (store: Store) => readLeft(store, failing, ids).catch(() => void again.push(ids))),
+      ...piecesOf(left).map((ids) => (store: Store) => work(store, failing, ids).catch(() => void again.push(ids))),
       ...added.map((one) => (store: Store) => addArticles(store, ENGINE, [one])),
       ...gone.map(
         ({ id }) =>
@@ -116,7 +119,7 @@ test('so they do where some fail and are done again, and others add and forget m
   assert.ok(failures > 5)
   await atOnce(
     stores,
-    again.map((ids) => (store) => readLeft(store, ENGINE, ids)),
+    again.map((ids) => (store) => work(store, ENGINE, ids)),
   )
   await forgetArticles(
     stores[0]!,

@@ -1,19 +1,39 @@
 import type { Store, StoredArticle, StoreTransaction } from '../store/contract.ts'
+import { distinct } from '../text/order.ts'
 import type { Engine } from './engine.ts'
 import { weighedKeys } from './link-keys.ts'
 import { putReading, readStored, rejoin, settledArticle } from './rejoin.ts'
-import type { ArticleReading } from './stored-reading.ts'
+import { type ArticleReading, written } from './stored-reading.ts'
 import { recompute } from './update.ts'
 
 type Read = ReturnType<typeof readStored>
 
-/** Reads articles that were left, as far as they are not read, and recomputes what hangs together with all of them: it may be done again. */
-export async function readLeft(store: Store, engine: Engine, ids: readonly string[]): Promise<void> {
+/** Articles that were left, and what those gave that had to be read. */
+export interface Left {
+  readonly ids: readonly string[]
+  readonly readings: readonly Read[]
+  /** Whether none had been read before. */
+  readonly isNew: boolean
+}
+
+/** Reads articles that were left, as far as they are not read. Nothing is written. */
+export async function readLeft(store: Store, engine: Engine, ids: readonly string[]): Promise<Left> {
   const left = await store.articles(ids)
-  const readings = left.filter(({ reading }) => reading?.rules !== engine.version).map((stored) => readStored(stored, engine))
-  if (left.every(({ reading }) => reading === null) && (await joinBeside(store, engine, readings))) return
+  const unread = left.filter(({ reading }) => reading?.rules !== engine.version)
+  return { ids, readings: unread.map((stored) => readStored(stored, engine)), isNew: left.every(({ reading }) => reading === null) }
+}
+
+/** Writes what was read, and recomputes what hangs together with all of it: it may be done again. */
+export async function joinLeft(store: Store, engine: Engine, pieces: readonly Left[]): Promise<void> {
+  const fresh = pieces.filter(({ isNew }) => isNew)
+  const readings = new Map(fresh.flatMap((piece) => piece.readings).map((read) => [read.stored.id, read]))
+  const isJoined = await joinBeside(store, engine, [...readings.values()])
+  const others = isJoined ? pieces.filter(({ isNew }) => !isNew) : pieces
+  if (others.length === 0) return
   await store.write(async (transaction) => {
-    for (const { stored, reading } of readings) await putReading(transaction, engine, stored, reading)
+    for (const { stored, reading } of others.flatMap((piece) => piece.readings))
+      await putReading(transaction, engine, stored, written(reading))
+    const ids = distinct(others.flatMap((piece) => piece.ids))
     await recompute(transaction, engine, ids, [])
   })
 }
@@ -26,6 +46,7 @@ export async function readLeft(store: Store, engine: Engine, ids: readonly strin
  * all of its links. What comes of it is what one worker would have made; docs/reliability.md says why.
  */
 async function joinBeside(store: Store, engine: Engine, readings: readonly Read[]): Promise<boolean> {
+  if (readings.length === 0) return true
   const keys = new Map(
     readings.map(({ stored, reading }) => [
       stored.id,
@@ -42,8 +63,10 @@ async function joinBeside(store: Store, engine: Engine, readings: readonly Read[
     if (!isNew) return false
     await write(async (transaction) => {
       await transaction.addLinks(new Map([...keys].map(([id, { sought }]) => [id, sought])))
-      const around = await holdComponents(transaction, [...keys.keys()])
-      for (const { stored, reading } of readings) await putReading(transaction, engine, stored, reading)
+      const around = await transaction.hold(async () => [
+        ...(await transaction.companions(await transaction.linked([...keys.keys()]))).keys(),
+      ])
+      for (const { stored, reading } of readings) await putReading(transaction, engine, stored, written(reading))
       await rejoin(transaction, engine, [...keys.keys()], around)
     })
     return true
@@ -62,16 +85,4 @@ async function areAsLoaded(transaction: StoreTransaction, readings: readonly Rea
     const head = heads.get(stored.id)
     return head !== undefined && head.rules === null && JSON.stringify(head.metadata) === JSON.stringify(stored.metadata)
   })
-}
-
-/** Every article of the components that some articles are linked with, held until the write ends. */
-async function holdComponents(transaction: StoreTransaction, articles: readonly string[]): Promise<readonly string[]> {
-  const held = new Set<string>()
-  for (let wanted = articles; ; ) {
-    await transaction.hold(wanted)
-    for (const id of wanted) held.add(id)
-    const concerned = [...(await transaction.companions(await transaction.linked(articles))).keys()]
-    wanted = concerned.filter((id) => !held.has(id))
-    if (wanted.length === 0) return concerned
-  }
 }

@@ -14,7 +14,9 @@ import type { ArticleReading, StoredReading } from './stored-reading.ts'
 /** Reads an article by itself, in the first language that most of its letters belong to. */
 export function readArticle(article: Article, packs: readonly LanguagePack[]): ArticleReading {
   const pack = packs.find((pack) => pack.share(article.text) > 0.5)
-  return pack === undefined ? { language: null, unresolved: null } : { language: pack.code, unresolved: pack.read(article.text) }
+  if (pack === undefined) return { language: null, unresolved: null }
+  const unresolved = pack.read(article.text)
+  return { language: pack.code, unresolved: { ...unresolved, together: namesTogether(unresolved, pack) } }
 }
 
 /** A reading with the groups of its names, as joining across articles needs them. */
@@ -46,7 +48,7 @@ function readAloneNow(
 ): ReadAlone {
   const pack = packs.find(({ code }) => code === language)
   if (unresolved === null || pack === undefined) return { reading: unread(article, language, rules, diagnostics), candidates: [] }
-  const { groups, joins } = namesTogether(unresolved, pack)
+  const { groups, joins } = unresolved.together ?? namesTogether(unresolved, pack)
   const { entityOf, entities } = articleEntities(unresolved.names, groups, joins)
   const inferred = datedBy(article, datingTimes(unresolved))
   const settled = {

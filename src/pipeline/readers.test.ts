@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert'
 import { test } from 'node:test'
 import type { Article } from '../model/article.ts'
-import { engineWith } from './open.ts'
+import { engineWith } from './engine-for.ts'
 import { createReaders, NO_TABLES } from './readers.ts'
 
 test('threads read what one process reads, in the same order', async () => {
@@ -20,6 +20,9 @@ test('threads read what one process reads, in the same order', async () => {
   const articles = Array.from({ length: 130 }, (_, i) => article(i))
   await using one = createReaders(engine, NO_TABLES, 1)
   await using several = createReaders(engine, NO_TABLES, 2)
-  assert.deepEqual(await several.read(articles), await one.read(articles))
-  assert.deepEqual(await several.read([]), [])
+  const first = several.start(articles)
+  const second = several.start(articles.slice(0, 15))
+  assert.deepEqual(await first(), await one.start(articles)())
+  assert.deepEqual(await second(), await one.start(articles.slice(0, 15))())
+  assert.deepEqual(await several.start([])(), [])
 })

@@ -1,13 +1,15 @@
+import { setImmediate } from 'node:timers/promises'
 import { Worker } from 'node:worker_threads'
 import type { Article } from '../model/article.ts'
 import type { Result } from '../model/diagnostic.ts'
-import { attempt } from './attempt.ts'
 import type { Engine } from './engine.ts'
-import type { ArticleReading } from './stored-reading.ts'
+import { createWork, type PieceRead, piecesLeft, readPiece, type Work } from './reading-work.ts'
+import type { WrittenReading } from './stored-reading.ts'
 
-/** Reads articles, in the order they are given; closed by `await using`. */
+/** Reads articles; closed by `await using`. */
 export interface Readers extends AsyncDisposable {
-  read(articles: readonly Article[]): Promise<readonly Result<ArticleReading>[]>
+  /** Begins to read, on other threads; what is given waits until all are read, in the order of the articles, and reads with them meanwhile. */
+  start(articles: readonly Article[]): () => Promise<readonly Result<WrittenReading>[]>
 }
 
 /** A user's own tables as text. */
@@ -17,78 +19,80 @@ export interface OwnTables {
 }
 export const NO_TABLES: OwnTables = { sources: null, gazetteer: null }
 
-/** Articles that a thread gets at a time. */
-const PIECE = 20
 /** Articles from which on threads are worth their start. */
 const MANY = 100
 
 const THREAD = new URL(import.meta.url.endsWith('.ts') ? './reading-thread.ts' : './reading-thread.js', import.meta.url)
 
-/** Reads here as long as there are few, then on so many threads. `own` are the user's tables with which the engine was made. */
+/**
+ * Reads on so many threads, this one among them: others are started once there are many articles. `own` are the user's tables with which the engine was
+ * made.
+ */
 export function createReaders(engine: Engine, own: OwnTables, threads: number): Readers {
-  let pool: Pool | null = null
-  let count = 0
-  return {
-    async read(articles) {
-      count += articles.length
-      if (threads < 2 || count <= MANY) return articles.map((article) => attempt(() => engine.read(article)))
-      pool ??= createPool(own, threads)
-      return pool.run(articles)
-    },
-    async [Symbol.asyncDispose]() {
-      await pool?.close()
-    },
-  }
-}
+  const workers: Worker[] = []
+  const open = new Map<number, Reading>()
+  let works = 0
+  let articlesRead = 0
+  let failure: { readonly error: unknown } | null = null
 
-interface Pool {
-  run(articles: readonly Article[]): Promise<readonly Result<ArticleReading>[]>
-  close(): Promise<void>
-}
-
-interface Task {
-  readonly articles: readonly Article[]
-  readonly done: (readings: readonly Result<ArticleReading>[]) => void
-  readonly failed: (error: unknown) => void
-}
-
-function createPool(own: OwnTables, size: number): Pool {
-  const waiting: Task[] = []
-  const running = new Map<Worker, Task>()
-  const workers = Array.from({ length: size }, () => new Worker(THREAD, { workerData: own }))
-  const idle = [...workers]
-  const next = () => {
-    while (idle.length > 0 && waiting.length > 0) {
-      const worker = idle.pop()!
-      const task = waiting.shift()!
-      running.set(worker, task)
-      worker.postMessage(task.articles)
+  function startThreads(): void {
+    while (workers.length < threads - 1) {
+      const worker = new Worker(THREAD, { workerData: own })
+      worker.on('message', ({ work, ...read }: PieceRead) => open.get(work)!.put(read))
+      worker.on('error', (error) => {
+        failure = { error }
+        for (const { fail } of open.values()) fail(error)
+      })
+      workers.push(worker)
     }
   }
-  for (const worker of workers) {
-    worker.on('message', (readings: readonly Result<ArticleReading>[]) => {
-      running.get(worker)!.done(readings)
-      running.delete(worker)
-      idle.push(worker)
-      next()
-    })
-    worker.on('error', (error) => {
-      running.get(worker)?.failed(error)
-      running.delete(worker)
-      for (const task of waiting.splice(0)) task.failed(error)
-    })
-  }
   return {
-    async run(articles) {
-      const pieces = Array.from({ length: Math.ceil(articles.length / PIECE) }, (_, i) => articles.slice(i * PIECE, (i + 1) * PIECE))
-      const results = pieces.map(
-        (piece) => new Promise<readonly Result<ArticleReading>[]>((done, failed) => waiting.push({ articles: piece, done, failed })),
-      )
-      next()
-      return (await Promise.all(results)).flat()
+    start(articles) {
+      articlesRead += articles.length
+      if (articlesRead > MANY) startThreads()
+      const work = createWork(works++, articles)
+      const reading = createReading(work)
+      open.set(work.id, reading)
+      if (failure !== null) reading.fail(failure.error)
+      for (const worker of workers) worker.postMessage(work)
+      return async () => {
+        for (const piece of piecesLeft(work)) {
+          reading.put(readPiece(engine, work, piece))
+          if (workers.length > 0) await setImmediate() // what the others tell is heard in between
+        }
+        try {
+          return await reading.all
+        } finally {
+          open.delete(work.id)
+        }
+      }
     },
-    async close() {
+    async [Symbol.asyncDispose]() {
       await Promise.all(workers.map((worker) => worker.terminate()))
     },
+  }
+}
+
+interface Reading {
+  put(read: Omit<PieceRead, 'work'>): void
+  fail(error: unknown): void
+  readonly all: Promise<readonly Result<WrittenReading>[]>
+}
+
+/** What comes of some work, as its pieces are read. */
+function createReading({ taken }: Work): Reading {
+  const pieces: (readonly Result<WrittenReading>[])[] = []
+  const { promise, resolve, reject } = Promise.withResolvers<readonly Result<WrittenReading>[]>()
+  // a fault is told when the work is waited for
+  promise.catch(() => {})
+  let missing = taken.length
+  if (missing === 0) resolve([])
+  return {
+    put({ piece, readings }) {
+      pieces[piece] = readings
+      if (--missing === 0) resolve(pieces.flat())
+    },
+    fail: reject,
+    all: promise,
   }
 }

@@ -7,7 +7,7 @@ import { attempt } from './attempt.ts'
 import type { Engine } from './engine.ts'
 import { groupsByLink } from './groups.ts'
 import { keepReading, knownReadings } from './known-readings.ts'
-import type { ArticleReading, StoredReading } from './stored-reading.ts'
+import type { ArticleReading, StoredReading, WrittenReading } from './stored-reading.ts'
 
 /** What is kept of an article that can no longer be read. */
 const UNREAD: ArticleReading = { language: null, unresolved: null }
@@ -18,32 +18,30 @@ export function readStored(stored: StoredArticle, engine: Engine): { readonly st
   return { stored, reading: reading.ok ? reading.value : UNREAD }
 }
 
-export const putReading = (transaction: StoreTransaction, engine: Engine, { id }: { readonly id: string }, reading: ArticleReading) =>
-  transaction.putReading(id, { rules: engine.version, ...reading })
+export const putReading = (
+  transaction: StoreTransaction,
+  engine: Engine,
+  { id }: { readonly id: string },
+  { language, unresolved }: WrittenReading,
+) => transaction.putReading(id, { rules: engine.version, language, unresolved })
 
 /** Articles that are joined and written before the next are loaded: memory holds no more of them than these. */
 const PIECE = 100
 
 /**
  * Joins anew what the articles around some that have changed form now, and puts it in the place of what they formed; what was found out while the
- * changed ones were taken in, by id. `around` are articles that are linked with these or were, and those that are gone; `atHand` need not be loaded.
+ * changed ones were taken in, by id. `around` are articles that are linked with these or were, and those that are gone.
  */
 export async function rejoin(
   transaction: StoreTransaction,
   engine: Engine,
   changed: readonly string[],
   around: readonly string[],
-  atHand: ReadonlyMap<string, StoredReading> = NONE_AT_HAND,
 ): Promise<ReadonlyMap<string, readonly Diagnostic[]>> {
   const diagnostics = new Map<string, readonly Diagnostic[]>()
   const isChanged = new Set(changed)
   for (const { groups, concerned } of inPieces(await regrouped(transaction, engine, isChanged, around))) {
-    const others = await load(
-      transaction,
-      engine,
-      concerned.filter((id) => !atHand.has(id)),
-    )
-    const stored = new Map([...others, ...concerned.flatMap((id) => atHand.get(id) ?? [])].map((one) => [one.article.id, one]))
+    const stored = new Map((await load(transaction, engine, concerned)).map((one) => [one.article.id, one]))
     const assessments = await transaction.assessmentsOn([...stored.keys()])
     const components = groups
       .map((group) => group.flatMap((id) => stored.get(id) ?? []))
@@ -55,7 +53,6 @@ export async function rejoin(
   return diagnostics
 }
 
-const NONE_AT_HAND: ReadonlyMap<string, StoredReading> = new Map()
 const idsOf = (read: readonly StoredReading[]) => read.map(({ article }) => article.id)
 
 /** What is put in the place of what: groups, and the articles of these and of the components that they come from, which are the same. */

@@ -7,7 +7,8 @@ import { createArticle } from '../article/article.ts'
 import type { Article } from '../model/article.ts'
 import type { Story } from '../model/record.ts'
 import type { Store } from '../store/contract.ts'
-import { engineWith, openRecord } from './open.ts'
+import { engineWith } from './engine-for.ts'
+import { openRecord } from './open.ts'
 import { addArticles, forgetArticles } from './update.ts'
 
 const engine = engineWith('')
@@ -72,4 +73,33 @@ test('a story splits again when what held it together is forgotten, as if it had
   await using other = await openRecord(join(folder, 'never'), { create: true })
   await addArticles(other, engine, [REPAIR, ELSEWHERE])
   assert.deepEqual(await storiesOf(store), await storiesOf(other))
+})
+
+const FIGHTING = [
+  article(
+    'قتلى في اشتباكات بين عشائر البدو ومسلحين دروز في السويداء',
+    '2025-07-13',
+    'قتل 14 شخصا الأحد في اشتباكات بين عشائر البدو وفصائل درزية في حي المقوس شرقي مدينة السويداء. واندلعت الاشتباكات إثر خطف تاجر على طريق دمشق. وقالت وزارة الداخلية إنها سترسل قوات إلى السويداء.',
+  ),
+  article(
+    'القوات السورية تدخل السويداء بعد معارك بين الدروز والبدو',
+    '2025-07-14',
+    'دخلت قوات من الجيش السوري الاثنين إلى محافظة السويداء بعد معارك بين الدروز والبدو أودت بحياة 37 شخصا. وقال المتحدث باسم وزارة الداخلية نور الدين البابا إن القوات انتشرت لوقف الاقتتال.',
+  ),
+  article(
+    'وقف لإطلاق النار في السويداء بعد دخول الجيش',
+    '2025-07-15',
+    'أعلن وزير الدفاع مرهف أبو قصرة الثلاثاء وقفا لإطلاق النار في مدينة السويداء بعد اتفاق مع وجهائها. وكان الجيش دخل المدينة فجرا بعد اشتباكات بين البدو والدروز.',
+  ),
+]
+const FIRES = article(
+  'حرائق الغابات في اللاذقية تلتهم آلاف الهكتارات',
+  '2025-07-14',
+  'التهمت حرائق الغابات في ريف اللاذقية عشرة آلاف هكتار. وقال وزير الطوارئ رائد الصالح الاثنين إن فرقا من تركيا تشارك في إخماد النيران.',
+)
+
+test('days of fighting in one town are one story in any words, and another matter of the country is not part of it', async () => {
+  await using store = await openRecord(join(folder, 'town'), { create: true })
+  await addArticles(store, engine, [...FIGHTING, FIRES])
+  assert.deepEqual(told(await storiesOf(store)), [1, 3])
 })

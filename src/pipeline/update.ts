@@ -9,7 +9,7 @@ import type { Engine } from './engine.ts'
 import { weighedKeys } from './link-keys.ts'
 import { createReaders, NO_TABLES, type Readers } from './readers.ts'
 import { load, onArticles, putReading, readStored, rejoin } from './rejoin.ts'
-import type { ArticleReading, StoredReading } from './stored-reading.ts'
+import { type WrittenReading, written } from './stored-reading.ts'
 
 /** What became of an article that was to be added; `fault` says why it was refused. */
 export interface Added {
@@ -23,16 +23,24 @@ export interface Added {
  * articles that are known already change nothing, but for metadata they did not have.
  */
 export const addArticles = async (store: Store, engine: Engine, articles: readonly Article[]): Promise<readonly Added[]> =>
-  addRead(store, engine, articles, await readNew(store, engine, articles, createReaders(engine, NO_TABLES, 1)))
+  addRead(store, engine, articles, await (await readNew(store, engine, articles, createReaders(engine, NO_TABLES, 1)))())
 
-/** What each article gives that the store has not read with these rules, by id. */
-export async function readNew(store: Store, engine: Engine, articles: readonly Article[], readers: Readers): Promise<Readings> {
+/** Begins to read the articles that the store has not read with these rules; what is given waits for what each gives, by id. */
+export async function readNew(
+  store: Store,
+  engine: Engine,
+  articles: readonly Article[],
+  readers: Readers,
+): Promise<() => Promise<Readings>> {
   const read = await store.rulesOf(articles.map(({ id }) => id))
   const unread = articles.filter(({ id }) => read.get(id) !== engine.version)
-  const readings = await readers.read(unread)
-  return new Map(unread.map(({ id }, i) => [id, readings[i]!]))
+  const reading = readers.start(unread)
+  return async () => {
+    const readings = await reading()
+    return new Map(unread.map(({ id }, i) => [id, readings[i]!]))
+  }
 }
-export type Readings = Map<string, Result<ArticleReading>>
+export type Readings = Map<string, Result<WrittenReading>>
 
 /** The bytes that articles came in, by id. */
 export type Captures = ReadonlyMap<string, KeptCapture>
@@ -58,7 +66,7 @@ export async function addRead(
       const state = await addWithCapture(transaction, article, captures)
       added.push({ state: state === 'added' ? 'added' : 'known', fault: null })
       // one that was there a moment ago may have been removed by another process
-      const fresh = reading?.value ?? (state === 'added' ? engine.read(article) : undefined)
+      const fresh = reading?.value ?? (state === 'added' ? written(engine.read(article)) : undefined)
       if (fresh !== undefined && !touched.has(article.id)) await putReading(transaction, engine, article, fresh)
       readings.delete(article.id)
       if (fresh !== undefined || state !== 'known') touched.add(article.id)
@@ -78,7 +86,7 @@ export async function rereadArticles(
   if (stale.length === 0) return { articles: 0, changed: 0 }
   const readings = stale.map((stored) => readStored(stored, engine))
   await store.write(async (transaction) => {
-    for (const { stored, reading } of readings) await putReading(transaction, engine, stored, reading)
+    for (const { stored, reading } of readings) await putReading(transaction, engine, stored, written(reading))
     await recompute(
       transaction,
       engine,
@@ -145,15 +153,13 @@ export async function recompute(
   const { decided, concerned: decidedOn } = await settled(transaction, engine, [...changed, ...left])
   const touched = distinct([...changed, ...decidedOn])
   const linkedBefore = await transaction.linked(touched)
-  const atHand = new Map<string, StoredReading>()
   for (const piece of chunks(touched))
     for (const stored of await load(transaction, engine, piece)) {
       const { id } = stored.article
-      atHand.set(id, stored)
       await transaction.putLinkKeys(id, weighedKeys(engine.linkKeys(stored, onArticles(decided, [id]))))
     }
   const around = distinct([...linkedBefore, ...(await transaction.linked(touched)), ...left])
-  return rejoin(transaction, engine, [...touched, ...left], around, atHand)
+  return rejoin(transaction, engine, [...touched, ...left], around)
 }
 
 /** Assessments on some articles with what holds of them now, which is kept; and the articles of those of which something else held before. */

@@ -66,6 +66,11 @@ export interface StoredUnresolved {
   readonly unresolved: unknown
 }
 
+/** The same as it is written: `unresolved` is JSON already. */
+export interface WrittenUnresolved extends Omit<StoredUnresolved, 'unresolved'> {
+  readonly unresolved: string
+}
+
 /** An article as it is kept: its text, every value that was ever given for a field (sorted), and its reading. */
 export interface StoredArticle {
   readonly id: string
@@ -108,15 +113,15 @@ export interface StoreTransaction {
   addArticle(article: Article): Promise<'added' | 'changed' | 'known'>
   removeArticle(id: string): Promise<void>
   /** Takes the place of an earlier reading. */
-  putReading(article: string, reading: StoredUnresolved): Promise<void>
+  putReading(article: string, reading: WrittenUnresolved): Promise<void>
   /** Takes the place of the article's keys and links. It is linked with every article that holds keys which it seeks, of enough weight together. */
   putLinkKeys(article: string, keys: LinkKeys): Promise<void>
   /** Keys of articles that have none; false, and nothing done, where one of them has some. */
   addHeldKeys(held: ReadonlyMap<string, readonly LinkKey[]>): Promise<boolean>
   /** Links articles as `putLinkKeys` does, beside the links that they have. */
   addLinks(sought: ReadonlyMap<string, readonly LinkKey[]>): Promise<void>
-  /** Waits until no other write holds any of these articles, and holds them until this write ends. */
-  hold(articles: readonly string[]): Promise<void>
+  /** Holds what `find` gives until this write ends, once no other write holds any of it, and looks again until it holds all; what was given last. */
+  hold(find: () => Promise<readonly string[]>): Promise<readonly string[]>
   /** In order of id. */
   articles(ids: readonly string[]): Promise<readonly StoredArticle[]>
   /** The same without texts and readings. */
@@ -156,7 +161,7 @@ export interface ReadingQueue {
   prepare(): Promise<void>
   /** Pieces of work that are not done yet. */
   waiting(): Promise<number>
-  /** Takes one piece after the other until the signal, and ends the one it has. What a dead process had taken is free again within a minute. */
+  /** Takes a few pieces at a time until the signal, and ends those it has. What a dead process had taken is free again within a minute. */
   work(read: (articles: readonly string[]) => Promise<void>, signal: AbortSignal, told: (event: WorkEvent) => void): Promise<void>
   /**
    * Writes beside others that share, while no other write runs: they see what others have written as soon as it is, and hold what they change. A write

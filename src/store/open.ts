@@ -1,8 +1,6 @@
 import { type Backup, newer, openBackup } from './backup.ts'
 import { type SearchWords, type Store, StoreUnavailable } from './contract.ts'
 import { NEWEST } from './migrations.ts'
-import { openPostgresStore } from './postgres.ts'
-import { openSqliteStore } from './sqlite.ts'
 
 /** How a store is opened: one that is there; one that is made where there is none; or one that must not be there, made from a backup. */
 export interface OpenOptions {
@@ -11,15 +9,22 @@ export interface OpenOptions {
   readonly backup?: Backup
 }
 
-/** Opens the store a `--store` names: a folder, or a database of a PostgreSQL server. Throws `StoreUnavailable`. */
+/**
+ * Opens the store a `--store` names: a folder, or a database of a PostgreSQL server. Only the driver that it needs is loaded, for commands that start fast.
+ * Throws `StoreUnavailable`.
+ */
 export async function openStore(place: string, options: OpenOptions): Promise<Store> {
-  if (/^postgres(?:ql)?:\/\//i.test(place)) return openPostgresStore(place, options)
+  if (/^postgres(?:ql)?:\/\//i.test(place)) {
+    const { openPostgresStore } = await import('./postgres.ts')
+    return openPostgresStore(place, options)
+  }
   if (/^[a-z]+:\/\//i.test(place))
     throw new StoreUnavailable({
       code: 'store.kind',
       message: `${place} names no store`,
       hint: 'a store is a folder, or a database: postgres://…',
     })
+  const { openSqliteStore } = await import('./sqlite.ts')
   return openSqliteStore(place, options)
 }
 

@@ -47,7 +47,8 @@ test('work of a dead worker is done by another; that of a living one is left to 
     ending.signal,
     ({ kind, ...event }) => log.push(kind === 'freed' && 'worker' in event ? `freed ${event.worker}` : kind),
   )
-  assert.deepEqual(log, ['freed pool-dead', 'read dead', 'read', 'read living', 'read'])
+  // a worker has several pieces at a time
+  assert.deepEqual([...log.slice(0, 2), ...log.slice(2).sort()], ['freed pool-dead', 'read dead', 'read', 'read', 'read living'])
   assert.equal(await queue.waiting(), 0)
 })
 

@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events'
 import { setTimeout } from 'node:timers/promises'
-import { Logger, makeWorkerUtils, run, type WorkerEvents, type WorkerUtils } from 'graphile-worker'
+import type { Logger, WorkerEvents, WorkerUtils } from 'graphile-worker'
 import { type Kysely, sql } from 'kysely'
 import pg from 'pg'
 import { type ReadingQueue, StoreUnavailable } from './contract.ts'
@@ -9,6 +9,8 @@ import type { Schema } from './schema.ts'
 
 /** Articles that are read in one piece of work. */
 const PIECE = 20
+/** Pieces that a worker has at a time: it reads the next while it waits for what others hold, and joins together what it has read by then. */
+const AT_ONCE = 4
 const TASK = 'tawatur-read'
 /** Class of the advisory locks that say which workers live. */
 const LIVING = 0x7a_77_61_02
@@ -21,7 +23,8 @@ const KEEPALIVE = '-c tcp_keepalives_idle=10 -c tcp_keepalives_interval=5 -c tcp
 /** Work for other processes in graphile-worker's tables, which lie in a schema of their own in the same database. */
 export const createQueue = (url: string): Omit<ReadingQueue, 'share'> => ({
   async prepare() {
-    const utils = await named(url, () => makeWorkerUtils({ connectionString: url, logger: SILENT }))
+    const { makeWorkerUtils, silent } = await loadQueue()
+    const utils = await named(url, () => makeWorkerUtils({ connectionString: url, logger: silent }))
     try {
       await named(url, () => utils.migrate())
     } finally {
@@ -51,9 +54,13 @@ export async function enqueue(db: Kysely<Schema>, articles: readonly string[]): 
   }
 }
 
-const SILENT = new Logger(() => () => {})
+/** The library and its silence: it costs a command that has nothing to do with a queue more to load than all it does. */
+async function loadQueue(): Promise<typeof import('graphile-worker') & { readonly silent: Logger }> {
+  const library = await import('graphile-worker')
+  return { ...library, silent: new library.Logger(() => () => {}) }
+}
 
-/** Until the signal; one piece after the other. */
+/** Until the signal; a few pieces at a time. */
 async function work(...[url, read, signal, told]: [string, ...Parameters<ReadingQueue['work']>]): Promise<void> {
   const pool = new pg.Pool({ connectionString: url, application_name: 'tawatur-worker', max: 4 })
   // a connection that breaks is replaced; the next question tells, and `alive` where all are gone
@@ -63,7 +70,8 @@ async function work(...[url, read, signal, told]: [string, ...Parameters<Reading
   const lost = new Promise<never>((_, reject) => alive.on('error', reject))
   lost.catch(() => {})
   await alive.connect()
-  const utils = await makeWorkerUtils({ pgPool: pool, logger: SILENT })
+  const { makeWorkerUtils, run, silent } = await loadQueue()
+  const utils = await makeWorkerUtils({ pgPool: pool, logger: silent })
   await utils.migrate()
   const events: WorkerEvents = new EventEmitter()
   // work is taken in the name of a pool, whose id the library makes; where the lock cannot be had, `lost` tells
@@ -72,9 +80,9 @@ async function work(...[url, read, signal, told]: [string, ...Parameters<Reading
   })
   const runner = await run({
     pgPool: pool,
-    logger: SILENT,
+    logger: silent,
     events,
-    concurrency: 1,
+    concurrency: AT_ONCE,
     pollInterval: 1_000,
     noHandleSignals: true,
     crontab: '',

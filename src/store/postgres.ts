@@ -64,12 +64,26 @@ export async function openPostgresStore(url: string, { create, words, backup }: 
 const writing = (db: Kysely<Schema>, search: Search): StoreTransaction => ({
   ...sqlTransaction(db, search),
   enqueue: (articles) => enqueue(db, articles),
-  async hold(articles) {
-    // in one order, so that two writes seldom wait for each other
-    for (const piece of chunks([...new Set(articles)].sort()))
-      await db.selectFrom('articles').select('sequence').where('id', 'in', piece).orderBy('id').forNoKeyUpdate().execute()
-  },
+  hold: (find) => hold(db, find),
 })
+
+/** In one order, so that no two writes wait for each other: where something comes before what is held, all is let go and held anew. */
+async function hold(db: Kysely<Schema>, find: () => Promise<readonly string[]>): Promise<readonly string[]> {
+  await sql`savepoint holding`.execute(db)
+  let held: readonly string[] = []
+  for (;;) {
+    const found = await find()
+    const has = new Set(held)
+    const missing = [...new Set(found)].filter((id) => !has.has(id)).sort()
+    if (missing.length === 0) return found
+    const isInOrder = held.length === 0 || held.at(-1)! < missing[0]!
+    if (!isInOrder) await sql`rollback to savepoint holding`.execute(db)
+    const wanted = [...held, ...missing].sort()
+    for (const piece of chunks(isInOrder ? missing : wanted))
+      await db.selectFrom('articles').select('sequence').where('id', 'in', piece).orderBy('id').forNoKeyUpdate().execute()
+    held = wanted
+  }
+}
 
 /** Writes that take the turn together: no other write runs meanwhile. It is given back with the connection where that breaks. */
 const share = <T>(db: Kysely<Schema>, search: Search, work: (write: Store['write']) => Promise<T>): Promise<T> =>

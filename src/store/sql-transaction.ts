@@ -42,10 +42,7 @@ export function sqlTransaction(db: Kysely<Schema>, search: Search): Omit<StoreTr
     },
     async putReading(article, { rules, language, unresolved }) {
       await db.deleteFrom('readings').where('article', '=', article).execute()
-      await db
-        .insertInto('readings')
-        .values({ article, rules, language, unresolved: JSON.stringify(unresolved) })
-        .execute()
+      await db.insertInto('readings').values({ article, rules, language, unresolved }).execute()
     },
     putLinkKeys: (article, keys) => putLinkKeys(db, article, keys),
     addHeldKeys: (held) => addHeldKeys(db, held),

@@ -39,7 +39,7 @@ export async function openSqliteStore(folder: string, { create, words, backup }:
     ...watchedFacts(db),
     queue: null,
     write: (work) =>
-      db.transaction().execute((transaction) => work({ ...sqlTransaction(transaction, search), enqueue: noQueue, hold: async () => {} })),
+      db.transaction().execute((transaction) => work({ ...sqlTransaction(transaction, search), enqueue: noQueue, hold: (find) => find() })),
     async snapshot() {
       const own = connect(file, folder)
       // a read transaction sees the store as it is at its first read

@@ -39,6 +39,7 @@ const ARTICLE: Article = {
   text: 'One word.\n\nTwo words.',
 }
 const READING = { rules: 'r1', language: 'en', unresolved: { any: ['thing', null] } }
+const WRITTEN = { ...READING, unresolved: JSON.stringify(READING.unresolved) }
 const SUPPORT = { articles: 1, outlets: 0, outletsUnknown: 1, publishers: 0, independent: 1, level: 'single-source' } as const
 
 const recordArticle = (id: string, values: Partial<RecordArticle> = {}): RecordArticle => ({
@@ -149,8 +150,8 @@ export function storeContract(name: string, open: () => Promise<StoreUnderTest>)
     await store.write(async (write) => {
       await write.addArticle(ARTICLE)
       await write.addArticle({ ...ARTICLE, id: 'b' })
-      await write.putReading('a', { ...READING, unresolved: null })
-      await write.putReading('a', READING)
+      await write.putReading('a', { ...WRITTEN, unresolved: 'null' })
+      await write.putReading('a', WRITTEN)
     })
     assert.deepEqual(await store.rulesOf(['a', 'b', 'c']), new Map([['a', 'r1']]))
     assert.deepEqual(
@@ -174,9 +175,9 @@ export function storeContract(name: string, open: () => Promise<StoreUnderTest>)
       assert.deepEqual(await write.linked(['b', 'd']), ['a', 'b', 'c', 'd'])
       const linksOf = async (...ids: readonly string[]) => (await write.links(ids)).map(({ a, b, weight }) => `${a}-${b} ${weight}`).sort()
       assert.deepEqual(await linksOf('a', 'b'), [])
-      for (const id of ['a', 'b']) await write.putReading(id, READING)
+      for (const id of ['a', 'b']) await write.putReading(id, WRITTEN)
       assert.deepEqual(await linksOf('b', 'c'), ['b-a 6'])
-      await write.putReading('c', READING)
+      await write.putReading('c', WRITTEN)
       assert.deepEqual(await linksOf('a', 'b'), ['a-b 6', 'b-a 6', 'b-c 6'])
       await write.putLinkKeys('b', linkKeys())
       assert.deepEqual(await write.linked(['b']), ['b'])
@@ -212,7 +213,7 @@ export function storeContract(name: string, open: () => Promise<StoreUnderTest>)
     await store.write(async (write) => {
       await write.addArticle({ ...ARTICLE, title: 'T' })
       await write.addArticle({ ...ARTICLE, id: 'b' })
-      await write.putReading('b', READING)
+      await write.putReading('b', WRITTEN)
       const [a, b] = await write.articles(['b', 'a'])
       assert.deepEqual(await write.articleHeads(['b', 'a', 'c']), [
         { id: 'a', metadata: a!.metadata, rules: null },
@@ -377,7 +378,7 @@ export function storeContract(name: string, open: () => Promise<StoreUnderTest>)
       const days = { a: '2024-05-01', b: '2024-05-02', c: null } as const
       for (const id of ['a', 'b', 'c'] as const) {
         await write.addArticle({ ...ARTICLE, id })
-        await write.putReading(id, READING)
+        await write.putReading(id, WRITTEN)
         await write.replaceComponents([], [componentWith({ articles: [recordArticle(id, days[id] === null ? {} : published(days[id]))] })])
       }
     })
@@ -633,11 +634,11 @@ export function storeContract(name: string, open: () => Promise<StoreUnderTest>)
     const faults = async () => (await all(store.check())).map(({ message }) => message)
     await store.write(async (write) => {
       await write.addArticle(ARTICLE)
-      await write.putReading('a', READING)
+      await write.putReading('a', WRITTEN)
       await write.replaceComponents([], [componentWith({ articles: [recordArticle('a')], events: [event('x', ['a'])] })])
     })
     assert.deepEqual(await faults(), [])
-    await store.write((write) => write.putReading('gone', READING))
+    await store.write((write) => write.putReading('gone', WRITTEN))
     assert.deepEqual(await faults(), [
       '1 rows of readings name in article what is not in articles',
       '1 rows of readings name in article what is not in record_articles',
@@ -749,7 +750,7 @@ export function storeContract(name: string, open: () => Promise<StoreUnderTest>)
   check('a removed article leaves nothing', async (store) => {
     await store.write(async (write) => {
       await write.addArticle({ ...ARTICLE, title: 'T' })
-      await write.putReading('a', READING)
+      await write.putReading('a', WRITTEN)
       await write.putLinkKeys('a', linkKeys(1))
       await write.addArticle({ ...ARTICLE, id: 'b' })
       await write.removeArticle('a')

@@ -23,7 +23,8 @@ const NEAR = 90
  * as one gives to what an accord lays down; the duration itself where that day is unknown. Null where nobody says.
  */
 export function deadlineOf(evidence: readonly Occurrence[], from: number | null): string | null {
-  const dated = evidence.find(({ mention }) => mention.date !== null && AHEAD.has(mention.modality))
+  // of a truce a day to come says from when it holds
+  const dated = evidence.find(({ mention }) => mention.date !== null && AHEAD.has(mention.modality) && mention.type !== 'ceasefire')
   if (dated !== undefined) return dated.mention.date!.value
   const given = evidence.flatMap((one) => durationOf(one) ?? [])[0]
   if (given === undefined) return null

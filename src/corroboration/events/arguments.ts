@@ -11,12 +11,21 @@ function byArticles<T extends string>(pairs: readonly (readonly [T, number])[]):
   return [...articles].map(([value, { size }]) => [value, size] as const).sort((x, y) => y[1] - x[1] || byText(x[0], y[0]))
 }
 
-/** The place that most articles give; a place before the country that it lies in. */
+/**
+ * The place that most articles give; of several the one where a verb tells it to have happened, for nouns also say where a truce is to hold. A place before
+ * the country that it lies in.
+ */
 export function placeOf(mentions: readonly Occurrence[], parties: Parties): string | null {
-  const counted = byArticles(mentions.flatMap(({ place, article }) => (place === null ? [] : [[place, article] as const])))
+  const isTold = ({ rule, mode }: Occurrence['mention']) => TOLD_BY_VERB.test(rule) && mode !== 'in-effect'
+  const told = new Set(mentions.flatMap(({ place, mention }) => (place !== null && isTold(mention) ? [place] : [])))
+  const counted = byArticles(mentions.flatMap(({ place, article }) => (place === null ? [] : [[place, article] as const]))).toSorted(
+    (x, y) => y[1] - x[1] || Number(told.has(y[0])) - Number(told.has(x[0])),
+  )
   const within = counted.find(([place]) => parties.kind(place) !== 'country')
   return (within ?? counted[0])?.[0] ?? null
 }
+
+const TOLD_BY_VERB = /\.finite$/u
 
 /** The place in which the articles that name none set the event, where they agree on one. */
 export function settingOf(mentions: readonly Occurrence[]): string | null {

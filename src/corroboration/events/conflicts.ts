@@ -58,18 +58,43 @@ function countsApart(a: Occurrence, b: Occurrence): boolean {
   return a.quantities.some((x) => b.quantities.some((y) => clash(x, y)))
 }
 
-/** A truce is signed in one town and comes into force in another. */
-const isMadeElsewhere = (a: Occurrence, b: Occurrence): boolean =>
-  (a.mention.mode === 'in-effect') !== (b.mention.mode === 'in-effect') && familyOf(a.mention.type) === familyOf('ceasefire')
+/** The soldiers are to leave and the fighters to draw back: one sentence tells of two who did it, each on his own. */
+const actorsApart = (a: Occurrence, b: Occurrence, parties: Parties): boolean =>
+  a.article === b.article &&
+  a.sentence.start === b.sentence.start &&
+  a.actors.length > 0 &&
+  b.actors.length > 0 &&
+  !a.actors.some((x) => b.actors.some((y) => parties.sameParty(x, y)))
+
+const AHEAD: ReadonlySet<string> = new Set(['planned', 'pledged', 'proposed', 'demanded', 'conditional'])
+const isAhead = ({ mention }: Occurrence) => AHEAD.has(mention.modality)
+
+/** What is said to be another one is none of those told before it, nor, where it lies ahead, of those that have been when its article appeared. */
+function isOther(other: Occurrence, one: Occurrence): boolean {
+  if (!other.mention.another || one.mention.another) return false
+  if (isAhead(other) && !isAhead(one)) {
+    return one.article === other.article || (one.days !== null && other.published !== null && one.days.to < other.published)
+  }
+  return one.article === other.article && one.sentence.end <= other.sentence.start && !isHeading(one)
+}
+const isHeading = ({ reading, sentence }: Occurrence) =>
+  reading.sentences.some(({ start, end, heading }) => heading && start <= sentence.start && sentence.end <= end)
+
+/** A truce is signed in one town and comes into force, and holds, in another: the same one where both name one of its sides. */
+function isMadeElsewhere(a: Occurrence, b: Occurrence, { sameParty }: Parties): boolean {
+  if (familyOf(a.mention.type) !== familyOf('ceasefire')) return false
+  const isOneOnly = (mode: string) => (a.mention.mode === mode) !== (b.mention.mode === mode)
+  return isOneOnly('in-effect') || (isOneOnly('sign') && a.principals.some((x) => b.principals.some((y) => sameParty(x, y))))
+}
 
 /** Whether two mentions cannot be one event, whatever others say: symmetric. */
 export function conflicts(a: Occurrence, b: Occurrence, parties: Parties): boolean {
   const { type } = a.mention
   if (familyOf(type) !== familyOf(b.mention.type)) return true
   if (type === b.mention.type && !modesMayBeOne(type, a.mention.mode, b.mention.mode)) return true
-  if (compareTimes(a, b) === 'apart' || countsApart(a, b)) return true
-  if (comparePlaces(a, b, parties) === 'apart' && !isMadeElsewhere(a, b)) return true
+  if (compareTimes(a, b) === 'apart' || countsApart(a, b) || isOther(a, b) || isOther(b, a)) return true
+  if (comparePlaces(a, b, parties) === 'apart' && !isMadeElsewhere(a, b, parties)) return true
   if (ENCOUNTERS.has(type)) return crossed(a.principals, b.principals, parties)
   if (DONE_TO.has(type) && apart(a.targets, b.targets, parties)) return true
-  return !MUTUAL.has(type) && !MUTUAL.has(b.mention.type) && apart(a.actors, b.actors, parties)
+  return !MUTUAL.has(type) && !MUTUAL.has(b.mention.type) && (apart(a.actors, b.actors, parties) || actorsApart(a, b, parties))
 }

@@ -6,6 +6,7 @@ import type { CountSupport } from '../independence.ts'
 import type { CorroborationInput } from '../input.ts'
 import { mentionKey, type Occurrence } from '../occurrences.ts'
 import type { Parties } from '../parties.ts'
+import { type AnchorOf, anchorDates } from './anchors.ts'
 import { placeOf, rolesOf, settingOf } from './arguments.ts'
 import { isUnreal } from './dated.ts'
 import { kindOf } from './kind.ts'
@@ -29,9 +30,11 @@ export interface EventSetting extends Pick<CorroborationInput, 'families' | 'lab
 
 /** The events that the mentions of a component tell of, in canonical order of their first mentions. */
 export function mergeEvents(occurrences: readonly Occurrence[], setting: EventSetting): readonly Told[] {
-  return mergeMentions(occurrences, setting.families, setting.parties, setting.decisions)
+  const merged = mergeMentions(occurrences, setting.families, setting.parties, setting.decisions)
+  const anchorOf = anchorDates(merged)
+  return merged
     .filter(({ mentions }) => !isEmpty(mentions))
-    .map((merged) => tell(merged, setting))
+    .map((one) => tell(one, anchorOf, setting))
     .map(apartById())
 }
 
@@ -53,11 +56,21 @@ function isEmpty(mentions: readonly Occurrence[]): boolean {
   return mentions.length === 1 && isBare && (isUnreal(only!) || only!.takesUp)
 }
 
-function tell({ mentions, grounds }: MergedEvent, { parties, sides, denials, support, labels, decisions }: EventSetting): Told {
+function tell(
+  { mentions, grounds }: MergedEvent,
+  anchorOf: AnchorOf,
+  { parties, sides, denials, support, labels, decisions }: EventSetting,
+): Told {
   const first = mentions[0]!
   const { type, mode } = kindOf(mentions)
   const { status, weight } = standingOf(mentions, denials, sides, parties)
-  const facts = { type, mode, date: dateOf(mentions, mode), place: placeOf(mentions, parties), roles: rolesOf(mentions) }
+  const facts = {
+    type,
+    mode,
+    date: anchorOf(mentions, dateOf(mentions, mode)),
+    place: placeOf(mentions, parties),
+    roles: rolesOf(mentions),
+  }
   const setting = facts.place === null ? settingOf(mentions) : null
   const counted = support(
     mentions.map(({ reading, mention: { start, end } }) => ({ reading, start, end })),

@@ -39,7 +39,9 @@ export function judgeUndated(a: Occurrence, b: Occurrence, parties: Parties): Jo
   const nature = natureOfBoth(a.mention.type, b.mention.type)
   // calls on somebody to resign are known by whom they call on; of other words that are said, many are alike
   const isByTarget = nature === 'act' && alike.target && a.mention.mode === b.mention.mode && isTelling(a.mention.mode)
-  if (a.article !== b.article && !sameNews(a, b, nature !== 'act' ? NEWS_DAYS : isByTarget ? ACT_DAYS : 0)) return null
+  // another meeting is to be held: three days later it may be yet another
+  const isAnother = a.mention.another || b.mention.another
+  if (a.article !== b.article && !sameNews(a, b, isAnother ? 0 : nature !== 'act' ? NEWS_DAYS : isByTarget ? ACT_DAYS : 0)) return null
   const who = Number(alike.actor) + Number(alike.target) + Number(alike.participant && !alike.actor && !alike.target)
   const shared = who + (alike.place === 'same' ? 1 : 0) + (alike.quantity ? 1 : 0)
   const isByVictim = nature === 'frequent' && a.article === b.article && shareVictim(a, b, parties)

@@ -75,7 +75,7 @@ function isAhead(undated: Occurrence, dated: Occurrence): boolean {
   if (undated.days !== null || undated.published === null || dated.days === null) return false
   // what has been made may come into force later
   const wait = dated.mention.mode === 'in-effect' && undated.mention.mode !== 'in-effect' ? INTO_FORCE : 1
-  return ['asserted', 'alleged', 'historical'].includes(undated.mention.modality) && dated.days.from > undated.published + wait
+  return ['asserted', 'reported', 'alleged', 'historical'].includes(undated.mention.modality) && dated.days.from > undated.published + wait
 }
 
 export function comparePlaces(a: Occurrence, b: Occurrence, parties: Parties): Likeness['place'] {

@@ -306,3 +306,48 @@ test('a lone mention of what is not real, without time, place or anybody, is no 
   assert.equal(joined([{ type: 'ceasefire', modality: 'demanded' }]), '')
   assert.equal(joined([{ type: 'ceasefire', modality: 'demanded', place: 'place Wadi' }]), 'a1')
 })
+
+test('another meeting is none of those told before it', () => {
+  const round = talks({ date: '2024-03-09', actor: ['country Nahr', 'group Front'] })
+  const plan = talks({ modality: 'planned', actor: ['country Nahr', 'group Front'] })
+  const next = { ...plan, another: true as const }
+  const told = (id: string, published: string, ...events: readonly EventSketch[]): ArticleSketch => ({
+    id,
+    published,
+    sentences: events.map((event) => ({ events: [event] })),
+  })
+  assert.equal(joined(told('a', '2024-03-09', next, round)), 'a1 | a2')
+  assert.equal(joined(told('a', '2024-03-09', plan, round)), 'a1 a2')
+  assert.equal(joined(told('a', '2024-03-09', next), told('b', '2024-03-09', round)), 'a1 | b1')
+  assert.equal(joined(told('a', '2024-03-09', next), told('b', '2024-03-09', next)), 'a1 b1')
+  assert.equal(joined(told('a', '2024-03-09', next), told('b', '2024-03-11', next)), 'a1 | b1')
+  // on a day of its own it is the one of that day
+  const dated = { ...next, date: '2024-03-12' }
+  assert.equal(joined(told('a', '2024-03-09', dated), told('b', '2024-03-13', { ...round, date: '2024-03-12' })), 'a1 b1')
+})
+
+test('a second strike of one day is another one', () => {
+  const strike = attack({ mode: 'airstrike', date: '2024-03-09', place: 'place Wadi' })
+  const sentences = (...events: readonly EventSketch[]): ArticleSketch => ({
+    id: 'a',
+    published: '2024-03-10',
+    sentences: events.map((event) => ({ events: [event] })),
+  })
+  assert.equal(joined(sentences(strike, { ...strike, another: true })), 'a1 | a2')
+  assert.equal(joined(sentences(strike, strike)), 'a1 a2')
+  assert.equal(joined({ ...sentences({ ...strike, another: true }, strike), id: 'a' }), 'a1 a2')
+})
+
+test('two who draw back in one sentence draw back each on his own', () => {
+  const withdrawal = (actor: string): EventSketch => ({ type: 'withdraw', date: '2024-03-09', place: 'place Wadi', actor: [actor] })
+  assert.equal(joined([withdrawal('organisation Army'), withdrawal('group Fighters')]), 'a1 | a2')
+  assert.equal(joined([withdrawal('organisation Army'), withdrawal('organisation Army')]), 'a1 a2')
+})
+
+test('the news of an article is not of the days after it', () => {
+  const news = talks({ date: '2024-03-08/2024-03-09', basis: 'publication', actor: ['country Nahr'] })
+  const later = talks({ date: '2024-03-10', actor: ['country Nahr'] })
+  const told = (id: string, published: string, event: EventSketch): ArticleSketch => ({ id, published, sentences: [{ events: [event] }] })
+  assert.equal(joined(told('a', '2024-03-09', news), told('b', '2024-03-11', later)), 'a1 | b1')
+  assert.equal(joined(told('a', '2024-03-09', news), told('b', '2024-03-11', { ...later, date: '2024-03-09' })), 'a1 b1')
+})

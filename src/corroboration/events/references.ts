@@ -111,7 +111,8 @@ const best = (candidates: readonly Candidate[]): readonly Candidate[] => {
 }
 
 function candidateOf(mention: Occurrence, cluster: Cluster, parties: Parties): Candidate | null {
-  if (isUnlikely(mention, cluster) || cluster.some((member) => conflicts(mention, member, parties))) return null
+  if (isUnlikely(mention, cluster) || isYetAnother(mention, cluster) || cluster.some((member) => conflicts(mention, member, parties)))
+    return null
   const compared = cluster.map((member) => {
     const alike = likeness(mention, member, parties)
     return { member, alike, score: scoreOf(mention, member, alike) }
@@ -131,12 +132,21 @@ function candidateOf(mention: Occurrence, cluster: Cluster, parties: Parties): C
 }
 
 /** It stands beside a time that is not the event's; what lasts, or comes about by stages, is spoken of on other days too. */
-function isUnlikely({ likely, date, mention }: Occurrence, cluster: Cluster): boolean {
-  if (likely === null || date?.founded === 'published') return false
+function isUnlikely({ likely, date, mention, published }: Occurrence, cluster: Cluster): boolean {
+  if (likely === null) return false
+  // the news of an article is not of the days after it
+  if (date?.founded === 'published') return cluster.every(({ days }) => days !== null && published !== null && days.from > published)
   const nature = natureOfBoth(mention.type, mention.type)
   if (nature === 'lasting' || nature === 'staged') return false
   return !cluster.some(({ days }) => days !== null && overlaps(days, likely))
 }
+
+/** A new meeting is to be held on a day that is not known; one that was held later may be yet another. */
+const isYetAnother = ({ mention, days }: Occurrence, cluster: Cluster): boolean =>
+  mention.another &&
+  days === null &&
+  natureOfBoth(mention.type, mention.type) === 'single' &&
+  cluster.every((member) => !member.mention.another)
 
 /** What many articles tell of is more likely meant than what one does. */
 const salience = (cluster: Cluster) => Math.min(2, 0.5 * (new Set(cluster.map(({ article }) => article)).size - 1))

@@ -1,4 +1,4 @@
-import type { Act, Aspect, EntityKind, EventType, Group, Measure, Modality, Precision, Role } from '../../model/lists.ts'
+import type { Act, AnchorPoint, Aspect, EntityKind, EventType, Group, Measure, Modality, Precision, Role } from '../../model/lists.ts'
 import type { EventMention, Quantity, Reading, Sentence, Statement, Timex } from '../../model/reading.ts'
 import type { Entity, Family } from '../../model/record.ts'
 import { type Corroborated, corroborate } from '../corroborate.ts'
@@ -26,6 +26,10 @@ export interface EventSketch {
   readonly target?: readonly string[]
   readonly mediator?: readonly string[]
   readonly counts?: readonly CountSketch[]
+  /** Said to be another one than what was told before. */
+  readonly another?: true
+  /** In whose course or at whose beginning it is said to have happened: which event of the article, counted from 1. */
+  readonly anchor?: { readonly event: number; readonly at: AnchorPoint }
   /** A duration right after it. */
   readonly lasts?: string
 }
@@ -162,10 +166,12 @@ export function reading(sketch: ArticleSketch): Reading {
       modality: one.modality ?? (statement === null ? 'asserted' : 'reported'),
       provided: one.provided ?? false,
       aspect: one.aspect ?? null,
+      another: one.another ?? false,
       roles,
       date: one.date === undefined ? null : { value: one.date, precision: precisionOf(one.date), basis: one.basis ?? 'stated', timex },
       place: one.place ?? null,
       setting: null,
+      anchor: one.anchor === undefined ? null : { event: `v${one.anchor.event}`, at: one.anchor.at },
       statement,
       quantities: (one.counts ?? []).map((each) => count(each, statement)),
       rule: one.verb ? 'sketch.finite' : 'sketch.noun',

@@ -86,6 +86,8 @@ function directionOf({ direction, directionStated }: CalendarTime): string {
       return `looking ahead ${from}`
     case 'present':
       return 'the one around it'
+    case 'nearest':
+      return 'the nearest one'
     case null:
       return 'looking back as news does'
   }

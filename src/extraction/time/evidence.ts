@@ -82,12 +82,14 @@ function calendarEvidence(time: CalendarTime, start: number): readonly Evidence[
     return month !== null && day !== null ? [{ kind: 'date', year, month, day, offset, weight: DATE_WEIGHT, start }, ...named] : named
   }
   if (year !== null && month !== null && day !== null && isDate(year, month, day))
-    return direction === 'future'
-      ? [{ kind: 'not-after', day: dayNumber(year, month, day), weight: 1, start }]
-      : [{ kind: 'not-before', day: dayNumber(year, month, day), weight: BOUND_WEIGHT, start }]
-  if (year !== null && direction !== 'future')
+    return direction === 'nearest'
+      ? []
+      : direction === 'future'
+        ? [{ kind: 'not-after', day: dayNumber(year, month, day), weight: 1, start }]
+        : [{ kind: 'not-before', day: dayNumber(year, month, day), weight: BOUND_WEIGHT, start }]
+  if (year !== null && direction !== 'future' && direction !== 'nearest')
     return [{ kind: 'not-before', day: dayNumber(year, month ?? 1, 1), weight: BOUND_WEIGHT, start }]
-  if (weekday !== null && day === null && month === null && time.within === null && time.nth === null)
+  if (weekday !== null && day === null && month === null && time.within === null && time.nth === null && direction !== 'nearest')
     return [
       {
         kind: 'recent',

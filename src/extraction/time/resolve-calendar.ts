@@ -82,6 +82,7 @@ function resolveMonth(time: CalendarTime, published: number | null): CalendarVal
 function monthYear(time: CalendarTime, month: number, now: { readonly year: number; readonly month: number }): number {
   const same = month === now.month
   if (time.direction === 'present') return now.year
+  if (time.direction === 'nearest') return now.year + Math.sign(Math.trunc((now.month - month) / 7))
   if (time.direction === 'future') return month < now.month || (same && time.directionStated) ? now.year + 1 : now.year
   return month > now.month || (same && time.directionStated) ? now.year - 1 : now.year
 }
@@ -111,9 +112,11 @@ function nearestYear(time: CalendarTime, month: number, day: number, published: 
   const { year } = civilDate(published)
   const here = dayNumber(year, month, Math.min(day, daysInMonth(year, month)))
   if (time.direction === 'present') return year
+  if (time.direction === 'nearest') return year + Math.sign(Math.trunc((published - here) / HALF_A_YEAR))
   if (time.direction === 'future') return here < published - JUST_PAST ? year + 1 : year
   return here > published ? year - 1 : year
 }
+const HALF_A_YEAR = 183
 /** Days for which a date is still the last one, whatever the clause plans (will discuss the attack of 20 July): of the next one the year would be said. */
 const JUST_PAST = 30
 
@@ -157,9 +160,14 @@ function resolveDayOfMonth(time: CalendarTime, ranked: number, published: number
 const nearest = (days: readonly number[], to: number): number | null =>
   days.reduce<number | null>((best, day) => (best === null || Math.abs(day - to) < Math.abs(best - to) ? day : best), null)
 
+/** Of two weekdays around a day the one no farther ahead than this is the nearest. */
+const DAYS_BACK = 3
+
 /** The last such day up to publication, or the next from it on; the day of publication itself unless last or next is said. */
 function resolveWeekday(time: CalendarTime, weekday: Weekday, published: number | null): CalendarValue {
-  const future = time.direction === 'future'
+  const ahead = published === null ? 0 : weekdayOnOrAfter(weekday, published) - published
+  // unknown from when: what comes into force mostly lies ahead
+  const future = time.direction === 'future' || (time.direction === 'nearest' && ahead <= DAYS_BACK)
   if (published === null) {
     const week = time.within?.unit === 'week' ? time.within.shift : future ? 1 : time.direction === 'present' ? 0 : -1
     return {

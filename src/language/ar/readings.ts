@@ -289,6 +289,7 @@ export function readingLemma({ table, folded, order, forms, stemStarts, pronouns
   return folded.slice(stemStarts[draft]!, folded.length - PRONOUN_LENGTHS[pronouns[draft]!]!)
 }
 export const readingProclitics = ({ proclitics, order }: Readings, index: number): Proclitics => PROCLITICS[proclitics[order[index]!]!]!
+export const hasPronoun = ({ pronouns, order }: Readings, index: number): boolean => pronouns[order[index]!] !== 0
 export const readingCost = ({ costs, order }: Readings, index: number): number => costs[order[index]!]!
 export const readingForm = ({ forms, order }: Readings, index: number): number => forms[order[index]!]!
 

@@ -3,7 +3,7 @@ import { fold } from './letters.ts'
 import type { Features } from './paradigms/features.ts'
 import { lemmaTest, readingFeatures, readingProclitics } from './readings.ts'
 import { asListed, asPredicate } from './rereading-masdars.ts'
-import { FRAMES } from './statements/frames.ts'
+import { FRAMES, HUMANS } from './statements/frames.ts'
 import { tagOf } from './tag-facts.ts'
 import type { Tag } from './tagging.ts'
 import { type Analysis, beginning } from './vocabulary.ts'
@@ -13,13 +13,13 @@ export const reread = (document: ArabicDocument, at: number, tag: Tag): Tag => {
   if ((document.begins[at]! & REREAD) === 0) return tag
   switch (tag.pos) {
     case 'verb':
-      return asListed(document, at, asWitness(document, at, asJoined(document, at, tag)))
+      return asListed(document, at, asWitness(document, at, asCounting(document, at, asJoined(document, at, tag))))
     case 'adjective':
       return asVerb(document, at, tag)
     case 'preposition':
       return asExpressing(document, at, asDirection(document, at, tag))
     default:
-      return asPredicate(document, at, asCircumstance(document, at, tag))
+      return asOpening(document, at, asPredicate(document, at, asCircumstance(document, at, tag)))
   }
 }
 
@@ -45,9 +45,9 @@ const isSaid = ({ pos, indefiniteAccusative, gender }: Features, article: boolea
   pos === 'participle-active' && !article && preposition === '' && (indefiniteAccusative || gender === 'f')
 
 /** Verbs that look like و and a verb of saying (ودعت, ورد): which it is the preposition tells that the other takes. */
-const JOINED_SAYING: ReadonlyMap<string, { readonly lemma: string; readonly by: readonly string[] }> = new Map([
+const JOINED_SAYING: ReadonlyMap<string, { readonly lemma: string; readonly by: readonly string[]; readonly colon?: true }> = new Map([
   ['ودع', { lemma: 'دعا', by: ['الي'] }],
-  ['ورد', { lemma: 'رد', by: ['علي'] }],
+  ['ورد', { lemma: 'رد', by: ['علي'], colon: true }],
 ])
 /** Prepositions of where and when something is said. */
 const ASIDE = new Set(['في', 'خلال', 'عبر', 'بعد', 'قبل'])
@@ -59,8 +59,12 @@ function asJoined({ tokens, tags, sentenceOf }: ArabicDocument, at: number, tag:
   if (saying === undefined || tag.analysis?.conjunction !== '') return tag
   for (let i = at + 1; i <= at + SAYING_REACH && i < tokens.length && sentenceOf[i] === sentenceOf[at]; i++) {
     const next = tags[i]!
-    if (next.pos === 'verb' || /[؛.:؟]/.test(tokens[i]!.word.surface)) break
+    const isColon = tokens[i]!.word.surface === ':'
+    if (next.pos === 'verb' || (/[؛.:؟]/.test(tokens[i]!.word.surface) && !(isColon && saying.colon))) break
     if (
+      isColon ||
+      // ورد مصدر حكومي قائلا
+      (next.lemma === 'قال' && next.derived === 'participle') ||
       (next.pos === 'complementizer' && next.analysis?.preposition === 'ب') ||
       (next.pos === 'preposition' && saying.by.includes(next.lemma))
     ) {
@@ -74,6 +78,46 @@ function asJoined({ tokens, tags, sentenceOf }: ArabicDocument, at: number, tag:
   }
   return tag
 }
+
+/** «وعدّ محللون الخطوة مؤشرا»: took it for that, and did not promise, where no promise follows but what it is taken for. */
+function asCounting({ tokens, tags, sentenceOf }: ArabicDocument, at: number, tag: Tag): Tag {
+  if (tag.lemma !== PROMISING || tag.analysis?.conjunction !== '' || sentenceOf[at - 1] === sentenceOf[at]) return tag
+  let taken = false
+  for (let i = at + 1; i <= at + SAYING_REACH && sentenceOf[i] === sentenceOf[at]; i++) {
+    const { pos, analysis, derived } = tags[i]!
+    if (analysis?.preposition === 'ب' && (derived === 'masdar' || pos === 'complementizer')) return tag
+    if (pos === 'verb' || /[؛.:؟]/.test(tokens[i]!.word.surface)) break
+    taken ||= pos === 'complementizer' || (analysis?.form?.indefiniteAccusative === true && pos !== 'number')
+  }
+  const counted = taken ? tokens[at]!.word.analyses.find(isCounted) : undefined
+  return counted === undefined ? tag : tagOf('verb', counted, COUNTING, null)
+}
+const PROMISING = 'وعد'
+const COUNTING = 'عد'
+const isCounted = ({ form, conjunction }: Analysis): boolean => conjunction === 'و' && form?.pos === 'verb' && fold(form.lemma) === COUNTING
+
+/** «كشف قيادي في …», «نقل مسؤول عن …»: at the beginning, before somebody who is not known, what looks like a verbal noun is the verb. */
+function asOpening({ tokens, tags, sentenceOf }: ArabicDocument, at: number, tag: Tag): Tag {
+  if (tag.derived !== 'masdar' || tag.analysis?.preposition !== '' || tag.analysis.article || !opensClause(tokens, sentenceOf, at))
+    return tag
+  const next = sentenceOf[at + 1] === sentenceOf[at] ? tags[at + 1]! : undefined
+  if (
+    next?.analysis?.article !== false ||
+    next.analysis.enclitic !== '' ||
+    next.analysis.preposition !== '' ||
+    next.analysis.conjunction !== ''
+  )
+    return tag
+  if (!HUMANS.has(next.lemma) && !UNKNOWN_SPEAKERS.has(next.analysis.stem)) return tag
+  const analysis = tokens[at]!.word.analyses.find(
+    (one) =>
+      isSayingVerb(one) && one.enclitic === '' && one.conjunction === tag.analysis!.conjunction && fold(one.form!.lemma) === tag.lemma,
+  )
+  return analysis === undefined ? tag : tagOf('verb', analysis, tag.lemma, null)
+}
+const opensClause = (tokens: ArabicDocument['tokens'], sentenceOf: ArabicDocument['sentenceOf'], at: number): boolean =>
+  sentenceOf[at - 1] !== sentenceOf[at] || /^[،,]$/.test(tokens[at - 1]!.word.surface)
+const UNKNOWN_SPEAKERS = new Set('قيادي مسؤول مسءول مصدر مصادر متحدث متحدثه ناطق شهود شاهد سكان ناشط ناشطون عضو'.split(' '))
 
 /** «شاهد عيان»: who saw, not saw. */
 function asWitness({ tokens }: ArabicDocument, at: number, tag: Tag): Tag {
@@ -129,7 +173,7 @@ function asExpressing({ tokens, tags, sentenceOf }: ArabicDocument, at: number, 
 const EXPRESSING = 'عبر'
 const FEELINGS = new Set(['قلق', 'امل', 'اسف', 'حزن', 'غضب', 'ثقه', 'خوف', 'خشيه', 'صدمه', 'رغبه'])
 
-const isReread = lemmaTest((lemma) => JOINED_SAYING.has(lemma) || lemma === WITNESS || lemma === EXPRESSING)
+const isReread = lemmaTest((lemma) => JOINED_SAYING.has(lemma) || lemma === PROMISING || lemma === WITNESS || lemma === EXPRESSING)
 const isSaying = lemmaTest((lemma) => FRAMES.has(lemma))
 
 /** Whether a word has a reading that its neighbours do not tell; most have none. */

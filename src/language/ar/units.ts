@@ -105,6 +105,11 @@ export function nounPhraseEnd(document: ArabicDocument, names: NameTokens, start
       continue
     }
     if (!isNominal(tag)) break
+    // مصدر حكومي قائلا: how he spoke
+    if (seen > 0 && isCircumstance(tag) && tags[head]!.analysis?.form?.indefiniteAccusative !== true) break
+    // وصف غروندبرغ العملية: what looks like an adjective of origin is another phrase behind a person
+    if (seen > 0 && names.at[head] !== -1 && names.isPerson(names.at[head]!) && tag.analysis?.form?.pos === 'noun' && !names.isTitle(at))
+      break
     if (closed) {
       const continues =
         names.isTitle(at) && tag.analysis?.article !== true && tag.analysis?.enclitic === ''
@@ -134,6 +139,8 @@ export function nounPhraseEnd(document: ArabicDocument, names: NameTokens, start
   }
   return last
 }
+
+const isCircumstance = tagTest(({ derived, analysis }) => derived === 'participle' && analysis?.form?.indefiniteAccusative === true)
 
 /** «جنود أتراك», «ضباط كبار»: a noun for many without article, which an adjective without article goes on. */
 const isIndefinitePlural = ({ analysis }: Tag): boolean => analysis?.form?.number === 'p' && !analysis.article && analysis.enclitic === ''

@@ -1,5 +1,6 @@
 import type { PartialTime } from '../../partial-time.ts'
 import type { ReadingContext } from '../context.ts'
+import { foldedWords } from '../letters.ts'
 import { tellingVerb } from './telling-verb.ts'
 import type { Trigger } from './triggers.ts'
 
@@ -15,6 +16,21 @@ export function isToBeHeld({ document: { tags, tokens } }: ReadingContext, trigg
 }
 const HELD_REACH = 6
 const HOLDING = new Set('عقد انعقد جري اجري تم بدا انطلق استانف تواصل دخل نفذ وقع صدر استمر'.split(' '))
+
+/** «اجتماع اللجنة المقرر عقده في جنيف», «القمة العربية المرتقبة»: a participle in agreement behind the noun says that it is planned. */
+export function isScheduled({ document: { tags, tokens } }: ReadingContext, trigger: Trigger): boolean {
+  const gender = tags[trigger.first]!.analysis?.form?.gender ?? null
+  for (let i = trigger.last + 1; i <= trigger.last + SCHEDULED_REACH && i < tokens.length; i++) {
+    const { pos, analysis } = tags[i]!
+    if (tokens[i]!.kind === 'punctuation' || pos === 'verb' || pos === 'relative' || pos === 'complementizer') return false
+    if (analysis !== null && SCHEDULED.has(analysis.stem))
+      // من المقرر أن: of the clause after it
+      return tags[i - 1]!.pos !== 'preposition' && (gender === null || (analysis.form?.gender ?? gender) === gender)
+  }
+  return false
+}
+const SCHEDULED_REACH = 9
+const SCHEDULED = foldedWords('مقرر مقررة مزمع مزمعة مرتقب مرتقبة منتظر منتظرة متوقع متوقعة')
 
 /** يتفاوضان على انسحاب القوات, محادثات بشأن تبادل الأسرى: what is talked about has not been agreed yet. */
 export function isDiscussed({ document: { tags, tokens } }: ReadingContext, trigger: Trigger, first: number): boolean {

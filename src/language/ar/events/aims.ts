@@ -1,6 +1,6 @@
 import type { ReadingContext } from '../context.ts'
 import type { Tag } from '../tagging.ts'
-import { isAccord } from './provisions.ts'
+import { isAccord } from './accord-words.ts'
 import type { Trigger } from './triggers.ts'
 
 /** تعرض فريق طبي لاعتداء, تصدى الجيش لهجوم: the verb takes ل, and no purpose is meant. */

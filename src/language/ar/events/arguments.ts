@@ -61,7 +61,7 @@ export function argumentsAfter(context: ReadingContext, first: number, last: num
       continue
     }
     if (tag.pos === 'verb') {
-      if (isRelative(context, i) && TAKES_PLACE.has(tag.lemma)) {
+      if (TAKES_PLACE.has(tag.lemma) && (isRelative(context, i) || isPredicate(context, i, first, finite))) {
         i++
         continue
       }
@@ -181,7 +181,15 @@ const isNationality = ({ names, mentions, document: { tokens, tags } }: ReadingC
   !/^ال|ا$/u.test(tokens[at]!.word.folded)
 
 /** Verbs that only say that something took its course. */
-const TAKES_PLACE = new Set('جري تم عقد دار بدا انطلق انتهي اندلع وقع استمر تواصل نشب حصل حدث'.split(' '))
+const TAKES_PLACE = new Set('جري تم عقد دار بدا انطلق انتهي اندلع وقع استمر تواصل نشب حصل حدث انعقد استانف اجري اختتم تجدد'.split(' '))
+
+/** «جولة جديدة ستعقد في الدوحة», «المعارك استؤنفت في مأرب»: the first verb after a noun, in agreement with it, tells where and when it takes its course. */
+function isPredicate({ document: { tags } }: ReadingContext, at: number, first: number, finite: boolean): boolean {
+  if (finite || tags[at]!.analysis?.conjunction !== '') return false
+  for (let i = first + 1; i < at; i++) if (tags[i]!.pos === 'verb') return false
+  const [own, form] = [tags[first]!.analysis?.form?.gender ?? null, tags[at]!.analysis?.form]
+  return own === null || form?.gender == null || form.gender === own
+}
 
 /** A verb right after an indefinite noun opens a relative clause without pronoun (عملية شنتها …). */
 function isRelative(context: ReadingContext, at: number): boolean {

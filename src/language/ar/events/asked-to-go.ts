@@ -1,6 +1,8 @@
 import type { ReadingContext } from '../context.ts'
+import { foldedWords } from '../letters.ts'
 import { nounPhraseEnd } from '../units.ts'
-import { namesIn } from './naming.ts'
+import { mayAct, namesIn } from './naming.ts'
+import type { ArgumentPhrase } from './phrase.ts'
 import type { Trigger } from './triggers.ts'
 
 /** «تظاهروا مطالبين برحيل رئيس الوزراء …», «احتجاجا … داعين إلى استقالة الحكومة»: who is to go is whom a protest is against. */
@@ -17,6 +19,26 @@ export function askedToGo(context: ReadingContext, { last }: Trigger): readonly 
   }
   return []
 }
+/** «احتشدوا أمام السفارة التونسية», «ساروا نحو مقر الحاكم»: the seat of a power before which a protest is held is whom it is meant for. */
+export const seatsFaced = ({ document: { tags } }: ReadingContext, { arguments: { phrases } }: Trigger): readonly ArgumentPhrase[] =>
+  phrases.filter(({ first, preposition }) => FACING.has(preposition) && SEATS.has(tags[first]!.analysis?.stem ?? ''))
+const FACING = foldedWords('أمام قبالة نحو خارج')
+const SEATS = foldedWords('سفارة سفارات قنصلية مقر مقار مبنى مباني برلمان وزارة محكمة قصر مجلس بلدية محافظة مديرية رئاسة')
+
+/** «تجمعوا مطالبين الحكومة التركية بالتدخل», «تظاهرة تطالب السلطة بوقف المفاوضات»: of whom they ask something. */
+export function askedBy(context: ReadingContext, { last }: Trigger): number | null {
+  const { document, names } = context
+  const { tags, tokens, sentences, sentenceOf } = document
+  const end = sentences[sentenceOf[last]!]!.last
+  for (let i = last + 1; i < Math.min(end, last + ASKING_REACH); i++) {
+    if (/[؛.:]/u.test(tokens[i]!.word.surface)) return null
+    if (tags[i]!.lemma !== 'طالب' || tags[i]!.analysis?.article === true) continue
+    const name = names.at[i + 1]!
+    return name !== -1 && tags[i + 1]!.analysis?.preposition !== 'ب' && mayAct(context, name) ? name : null
+  }
+  return null
+}
+const ASKING_REACH = 25
 const PROTEST_REACH = 40
 const LEAVING = new Set(['استقاله', 'استقال', 'رحيل', 'رحل', 'تنحي', 'تنحيه', 'اقاله', 'اقال', 'اسقاط', 'اسقط', 'محاكمه', 'محاسبه'])
 const CALLING = new Set(['طالب', 'دعا', 'هتف', 'ندد', 'نادي'])

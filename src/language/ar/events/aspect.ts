@@ -60,10 +60,14 @@ function nearestBefore<T>({ document }: ReadingContext, trigger: Trigger, from: 
   for (let i = from - 1; i >= Math.max(sentence.first, trigger.first - BEFORE); i--) {
     if (closes(tokens[i]!)) break
     const found = table.get(tags[i]!.lemma)
-    if (found !== undefined) return found
+    if (found !== undefined && !(LEAVING.has(tags[i]!.lemma) && !isLeft(tags, i, from))) return found
   }
   return null
 }
+/** انسحب من الاتفاق, not انسحب من المدينة تنفيذا للاتفاق. */
+const LEAVING = new Set([fold('انسحب')])
+const isLeft = (tags: ReadingContext['document']['tags'], verb: number, accord: number): boolean =>
+  tags[accord - 1]?.lemma === 'من' || (tags[accord - 2]?.lemma === 'من' && accord - 2 > verb)
 
 function nearestAfter<T>({ document }: ReadingContext, trigger: Trigger, table: ReadonlyMap<string, T>, inForce: InForce): T | null {
   const { tags, tokens, sentences, sentenceOf } = document
@@ -71,10 +75,12 @@ function nearestAfter<T>({ document }: ReadingContext, trigger: Trigger, table: 
   for (let i = trigger.last + 1; i <= Math.min(sentence.last, trigger.last + AFTER); i++) {
     if (inForce.has(i) || closes(tokens[i]!)) break
     const found = table.get(tags[i]!.lemma) ?? table.get(tags[i]!.analysis?.stem ?? '')
-    if (found !== undefined) return found
+    // هدنة تنهي أسبوعين من القتال: it puts an end to something
+    if (found !== undefined && !(tags[i]!.pos === 'verb' && PUTTING_AN_END.has(tags[i]!.lemma))) return found
   }
   return null
 }
+const PUTTING_AN_END = new Set([fold('أنهى')])
 
 /** Begun, going on, ended, or null where nothing is said of its course. */
 export function aspectOf(context: ReadingContext, trigger: Trigger, inForce: InForce): Aspect | null {

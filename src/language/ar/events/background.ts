@@ -48,11 +48,11 @@ function isWhichOne(context: ReadingContext, trigger: Trigger): boolean {
 }
 
 /** Prepositions and nouns of time and reason that take what they name as known. */
-const FRAMES = foldedWords(
+export const FRAMES = foldedWords(
   'بعد قبل منذ عقب غداة عشية أثناء خلال عند لدى حين إثر أثر بسبب نتيجة جراء أعقاب قبيل بعيد رد ردا ردة خلفية انتقام انتقاما ثأر مناسبة ظل إطار احتجاج احتجاجا فترة زمن مرحلة توقيت لحظة',
 )
 /** Nouns and prepositions that make of a happening a matter of talk, inquiry, blame or memory. */
-const MATTERS = foldedWords(
+export const MATTERS = foldedWords(
   'مسؤولية مسؤول علاقة صلة تحقيق حقق ملابسات ظروف تفاصيل تفصيل طريقة كيفية أسباب سبب دوافع قضية ملف موضوع لجنة دليل أدلة وثائق وثيقة ضحايا ضحية آثار تداعيات تبعات عواقب موقع مسرح مكان منفذ منفذي منفذو مرتكب مرتكبي مدبر مدبري مشتبه تورط متورط ضلوع ضالع ذكرى إدانة استنكار تنديد شجب تعليق انتقاد اتهام تهمة جريمة حول بشأن بصدد بخصوص شأن صدد خصوص',
 )
 
@@ -60,7 +60,7 @@ const MATTERS = foldedWords(
 const COUNTS = foldedWords('عدد أعداد معدل معدلات نسبة')
 
 /** Whether a word holds a noun: one of the nouns before it as far as they go on without article or name, or of the prepositions between them. */
-function isGoverned({ document, names, timeAt }: ReadingContext, { first }: Trigger, wanted: ReadonlySet<string>): boolean {
+export function isGoverned({ document, names, timeAt }: ReadingContext, { first }: Trigger, wanted: ReadonlySet<string>): boolean {
   const { tags, tokens, sentences, sentenceOf } = document
   const head = firstOfSeveral(document, first)
   const start = sentences[sentenceOf[head]!]!.first

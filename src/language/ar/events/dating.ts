@@ -1,7 +1,9 @@
 import type { UnresolvedEvent } from '../../contract.ts'
 import type { ReadingContext } from '../context.ts'
+import { foldedWords } from '../letters.ts'
 import type { InForce } from './aspect.ts'
 import { isMeanwhile } from './insertions.ts'
+import { isAccordType, isKept, isStandingAccord } from './standing-accord.ts'
 import { tellingVerb } from './telling-verb.ts'
 import type { Trigger } from './triggers.ts'
 
@@ -20,6 +22,9 @@ export function timeOf(context: ReadingContext, trigger: Trigger, starts: Readon
   // باشر المقاتلون، اليوم الجمعة، تسليم أسلحتهم: the time stands right before it
   const inserted = !trigger.finite && isMark(context, trigger.first - 1) ? timeInserted(context, trigger.first - 1, sentence.first) : null
   if (inserted !== null) return inserted
+  // خرق الهدنة مساء السبت: the day of the breach, unless it is said of the truce (الموقعة السبت, التي بدأت السبت)
+  const kept = isAccordType(trigger) && isKept(context, trigger)
+  let related = false
   let another = false
   for (let i = trigger.last + 1; i <= Math.min(sentence.last, trigger.arguments.end + 2); i++) {
     another ||= starts.has(i)
@@ -27,20 +32,35 @@ export function timeOf(context: ReadingContext, trigger: Trigger, starts: Readon
     if (inForce.has(i)) break
     // a relative clause dates the happening it follows (خرق الهدنة التي بدأت الأربعاء)
     if (another && document.tags[i]!.pos === 'relative') break
-    if (isDatable(context, i) && (isAccordType(trigger) || !isAttribute(context, i))) return timeAt[i]!
+    related ||= document.tags[i]!.pos === 'relative'
+    if (isDatable(context, i) && (kept ? related || participleBefore(context, i) !== null : !isAttribute(context, i, trigger)))
+      return timeAt[i]!
   }
   if (isAnchor(context, trigger) || isStandingAccord(context, trigger)) return null
   for (let i = trigger.first - 1; i >= Math.max(sentence.first, trigger.first - 14); i--) {
-    if (isDatable(context, i)) return timeAt[i]!
+    if (isDatable(context, i)) {
+      if (!isAttribute(context, i, trigger)) return timeAt[i]!
+      while (timeAt[i - 1] === timeAt[i]) i--
+      continue
+    }
     // قصفت الثلاثاء، في حين انسحبت …: the time before is of something else
-    if (isMeanwhile(context, i)) return null
+    if (isMeanwhile(context, i) || BUT.has(document.tokens[i]!.word.folded)) return null
     const mark = document.tokens[i]!.word.surface
     if (document.tags[i]!.pos === 'complementizer' || (mark === '؛' && !AFTER.has(document.tags[i + 1]?.lemma ?? ''))) return null
     // over a comma only to a time set off by it (الثلاثاء، أعلنت …; وقّع الطرفان، الجمعة في جدة، اتفاقا)
-    if ((mark === '،' || mark === ',') && !isDatable(context, i - 1)) return timeInserted(context, i, sentence.first)
+    if (mark === '،' || mark === ',') {
+      // … في أجل أقصاه الخميس، وفتح الطريق: each of what is laid down has its own time
+      if (isListed(document.tags[i + 1])) return null
+      if (!isDatable(context, i - 1)) return timeInserted(context, i, sentence.first)
+    }
   }
   return null
 }
+
+/** ولكن المعارك استؤنفت: what goes against it came at another time. */
+const BUT = new Set(['لكن', 'ولكن'])
+const isListed = (tag: ReadingContext['document']['tags'][number] | undefined): boolean =>
+  tag?.derived === 'masdar' && tag.analysis?.conjunction === 'و'
 
 const isDatable = ({ timeAt, times, document: { tags } }: ReadingContext, at: number): boolean => {
   const index = timeAt[at] ?? -1
@@ -63,16 +83,48 @@ const isMark = ({ document: { tokens } }: ReadingContext, at: number): boolean =
   return mark === '،' || mark === ','
 }
 
-const isAccordType = ({ pattern: { frame } }: Trigger): boolean => frame.type === 'ceasefire' || frame.type === 'agreement'
-
-/** اتفاق وقف إطلاق النار المبرم هذا الأسبوع: a time after a participle with the article is of the noun that it qualifies. */
-function isAttribute({ document: { tags }, timeAt }: ReadingContext, at: number): boolean {
-  let first = at
-  while (first > 0 && timeAt[first - 1] === timeAt[at]) first--
-  const before = tags[first - 1]
-  return before?.analysis?.article === true && ATTRIBUTES.has(before.analysis.stem)
+/**
+ * «اتفاق وقف إطلاق النار المبرم هذا الأسبوع», «الاجتماع المقرر عقده في جنيف غدا», «الهدنة السارية منذ الأربعاء»: a time behind a participle with the
+ * article is of the noun that it qualifies, and of nothing that stands outside its phrase.
+ */
+function isAttribute(context: ReadingContext, at: number, trigger: Trigger): boolean {
+  const participle = participleBefore(context, at)
+  if (participle === null) return false
+  const { tags } = context.document
+  const form = tags[trigger.first]!.analysis?.form
+  // several things agree like one that is feminine (الاتفاقات المبرمة)
+  const own = form?.number === 'p' ? 'f' : (form?.gender ?? null)
+  const isIts = !trigger.finite && trigger.last < participle && isQualified(context, trigger, participle)
+  return !isIts || (own !== null && own !== (tags[participle]!.analysis?.form?.gender ?? own))
 }
-const ATTRIBUTES = new Set('مبرم مبرمه موقع موقعه معلن معلنه مقرر مقرره منعقد منعقده صادر صادره'.split(' '))
+
+/** From the trigger to the participle nothing opens another clause. */
+function isQualified({ document: { tags, tokens } }: ReadingContext, { last }: Trigger, participle: number): boolean {
+  for (let i = last + 1; i < participle; i++)
+    if (tags[i]!.pos === 'verb' || tags[i]!.pos === 'complementizer' || tokens[i]!.kind === 'punctuation') return false
+  return true
+}
+
+function participleBefore({ document: { tags, tokens }, timeAt, names }: ReadingContext, at: number): number | null {
+  let i = at
+  while (i > 0 && timeAt[i - 1] === timeAt[at]) i--
+  for (const end = i - ATTRIBUTE; --i >= Math.max(1, end); ) {
+    const { pos, analysis, derived } = tags[i]!
+    if (analysis?.article === true && ATTRIBUTES.has(analysis.stem))
+      return tags[i - 1]!.pos === 'preposition' || tags[i - 1]!.pos === 'verb' ? null : i
+    if (
+      tokens[i]!.kind === 'punctuation' ||
+      (pos !== 'preposition' && names.at[i] === -1 && !(derived === 'masdar' && analysis?.enclitic !== ''))
+    )
+      return null
+  }
+  return null
+}
+/** Tokens from such a participle to its time: المقرر عقده في العاصمة القطرية. */
+const ATTRIBUTE = 6
+const ATTRIBUTES = foldedWords(
+  'مبرم مبرمة موقع موقعة معلن معلنة مقرر مقررة منعقد منعقدة صادر صادرة مزمع مزمعة مرتقب مرتقبة منتظر منتظرة متوقع متوقعة ساري سارية سار قائم قائمة مستمر مستمرة نافذ نافذة متواصل متواصلة',
+)
 
 /** The time in a stretch between two commas without verb, of which the one at `closing` is the second. */
 function timeInserted(context: ReadingContext, closing: number, first: number): number | null {
@@ -108,13 +160,6 @@ function isAnchor({ document: { tags, tokens, sentences, sentenceOf }, timeAt, n
   return false
 }
 
-/** «تظاهروا الجمعة احتجاجا على الهدنة», «سلموا الأسلحة فجرا بموجب الاتفاق»: an accord that is there already; the day before it is of what is done about it. */
-const isStandingAccord = (context: ReadingContext, trigger: Trigger): boolean =>
-  !trigger.finite &&
-  isAccordType(trigger) &&
-  context.document.tags[trigger.first]!.analysis?.article === true &&
-  tellingVerb(context, trigger) === null
-
 /** Tokens before which a verb belongs to the lead, however long its day and place. */
 const LEAD = 12
 
@@ -139,7 +184,9 @@ export function newsOf(context: ReadingContext, trigger: Trigger, modality: Unre
 /** قال خلال اجتماع مع نظيره: the verb that is said to have been done in its course. */
 function settingVerb({ document: { tags, tokens, sentences, sentenceOf } }: ReadingContext, { first }: Trigger): number | null {
   if (!IN_ITS_COURSE.has(tags[first - 1]?.lemma ?? '')) return null
-  for (let i = first - 2; i >= sentences[sentenceOf[first]!]!.first; i--) {
+  // أكد الوزير، خلال لقائه نظيره، أن …
+  const from = tokens[first - 2]?.kind === 'punctuation' ? first - 3 : first - 2
+  for (let i = from; i >= sentences[sentenceOf[first]!]!.first; i--) {
     if (tokens[i]!.kind === 'punctuation' || tags[i]!.pos === 'complementizer') return null
     if (tags[i]!.pos === 'verb') return i
   }

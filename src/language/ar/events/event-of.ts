@@ -3,6 +3,7 @@ import type { Span } from '../../../model/span.ts'
 import { firstEndingAfter } from '../../../text/spans.ts'
 import type { UnresolvedEvent, UnresolvedQuantity } from '../../contract.ts'
 import { type ReadingContext, spanOfTokens } from '../context.ts'
+import { isAnother } from './another.ts'
 import { accordStage, aspectOf, type InForce, talkStage } from './aspect.ts'
 import { newsOf } from './dating.ts'
 import { INSTRUMENT_MODES, INSTRUMENTS } from './frame-index.ts'
@@ -38,7 +39,9 @@ export function eventOf(
     modality,
     provided,
     aspect: isToCome ? null : isInForce(trigger) && aspect === 'ongoing' ? null : aspect,
+    another: isAnother(context, trigger),
     setting: null,
+    anchor: null,
     roles,
     unnamed,
     time,

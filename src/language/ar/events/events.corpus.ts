@@ -21,6 +21,8 @@ export interface ExpectedEvent {
 }
 
 export const eventRows: readonly Row<ExpectedEvent>[] = [
+  ['خرجت مظاهرات في السويداء احتجاجا على الغلاء.', { type: 'protest', mode: 'demonstration', place: 'السويداء' }],
+  ['عرضت عمان التوسط بين الرياض وصنعاء.', { type: 'mediate', mode: 'offer', roles: ['mediator:عمان'] }],
   [
     'وكانت إسرائيل، التي تقول إنها تحمي الدروز، قصفت الأربعاء مقر الأركان في دمشق.',
     { type: 'attack', place: 'دمشق', roles: ['actor:إسرائيل', '!actor:الدروز'] },
@@ -943,6 +945,60 @@ export const accordRows: readonly Row<ExpectedEvent>[] = [
   ['ويعقد البرلمان الصومالي جلسة طارئة بعد غد.', { type: 'session', modality: 'planned' }],
   ['وصوت مجلس الأمن أمس على مشروع قرار بشأن السودان.', { type: 'resolution', at: 'صوت', modality: 'asserted' }],
   ['ويزور الوزير الخرطوم اليوم.', { type: 'visit', modality: 'asserted' }],
+  // from when on it holds
+  [
+    'اتفقت الحكومة الكونغولية والحركة على وقف إطلاق النار اعتبارا من الأحد المقبل، وعلى انسحاب الحركة من ساكي.',
+    { type: 'ceasefire', at: 'وقف', time: null },
+    { type: 'ceasefire', at: 'اعتبارا', mode: 'in-effect', time: 'الأحد المقبل', place: null },
+    { type: 'withdraw', modality: 'planned', provided: true },
+  ],
+  ['أعلنت الشركة وقف الرحلات ابتداء من الأحد.', { type: 'ceasefire', none: true }],
+  // an accord that others have made: who carries it out or breaks it, when and where, is another matter
+  [
+    'انسحب مقاتلو الحركة السبت من كادوقلي تنفيذا لاتفاق وقف إطلاق النار الموقع في جوبا.',
+    { type: 'ceasefire', mode: 'sign', place: 'جوبا', time: null, roles: ['!actor:مقاتلو الحركة'] },
+    { type: 'ceasefire', mode: 'end', none: true },
+  ],
+  [
+    'اتهم الجيش جماعة الحوثي بخرق وقف إطلاق النار عبر قصف مواقعه في الدلنج مساء السبت.',
+    { type: 'ceasefire', place: null, time: null },
+    { type: 'violation', modality: 'alleged', roles: ['actor:جماعة الحوثي'] },
+  ],
+  ['وينص الاتفاق على سحب المدفعية إلى مسافة عشرين كيلومترا من دير حافر.', { type: 'agreement', place: null }],
+  ['عاد القتال رغم وقف إطلاق النار الساري منذ 15 مارس.', { type: 'ceasefire', time: '15 مارس' }],
+  // a truce that puts an end to fighting has not ended; it may be extended under a pronoun
+  [
+    'وقع الفصيلان في أبشي هدنة تنهي أسبوعين من القتال.',
+    { type: 'ceasefire', mode: 'sign' },
+    { type: 'ceasefire', mode: 'end', none: true },
+  ],
+  ['وأنهى الجيش الهدنة في الحديدة أمس.', { type: 'ceasefire', mode: 'end' }],
+  ['وينتهي أجل الهدنة في 29 مايو، وسط مساع عمانية لتمديدها خمسة أيام.', { type: 'ceasefire', mode: 'extend', modality: 'planned' }],
+  ['دخلت الهدنة حيز التنفيذ في حلب. ومدد مجلس الأمن ولاية البعثة وقرر تمديدها.', { type: 'ceasefire', mode: 'extend', none: true }],
+  ['توصل اللواء والجهاز إلى اتفاق تهدئة في طرابلس الاثنين.', { type: 'ceasefire', mode: 'agree', place: 'طرابلس' }],
+  ['دعت الأمم المتحدة إلى التهدئة في جنوب لبنان.', { type: 'ceasefire', none: true }],
+  ['تحدث الوزير عن الاتفاقات الثلاثية المبرمة في عام 2020.', { type: 'agreement', at: 'الاتفاقات', time: 'عام 2020' }],
+  // what a breach consists in says where, when and by whom
+  [
+    'اتهمت صنعاء القوات الحكومية بخرق الهدنة السارية منذ الأربعاء عبر قصف مواقعها في بلدة حيس مساء الجمعة.',
+    { type: 'violation', roles: ['actor:القوات الحكومية'], place: 'حيس', time: 'مساء الجمعة' },
+    { type: 'ceasefire', roles: ['!actor:القوات الحكومية'] },
+  ],
+  [
+    'اتهم الوزير جيش التحرير الوطني بخطف مهندسين في أراوكا، معتبرا ذلك خرقا لوقف إطلاق النار.',
+    { type: 'violation', roles: ['actor:جيش التحرير الوطني'], place: 'أراوكا' },
+  ],
+  [
+    'قصفت إسرائيل بلدة يارون الاثنين. ووصف الرئيس اللبناني الغارة بأنها انتهاك لوقف إطلاق النار.',
+    { type: 'violation', roles: ['actor:إسرائيل'], time: null },
+  ],
+  ['قصفت إسرائيل بلدة يارون. وسجلت الأمم المتحدة أربعين خرقا للهدنة في مأرب.', { type: 'violation', roles: ['!actor:إسرائيل'] }],
+  // heavy arms are drawn back, others given up; armed men come out of a town
+  ['سحب الجيش السوري أسلحته الثقيلة من محيط صدد.', { type: 'withdraw', roles: ['actor:الجيش السوري'] }, { type: 'disarm', none: true }],
+  ['وقررت الحكومة سحب سلاح حزب الله.', { type: 'disarm', mode: 'hand-over' }, { type: 'withdraw', none: true }],
+  ['وبعد خروج مقاتلي الحركة من بوكافو، دخلت الشرطة المدينة.', { type: 'withdraw', roles: ['actor:مقاتلي الحركة'], place: 'بوكافو' }],
+  ['خرج مسلحون من سيارة وأطلقوا النار على القاضي في كركوك.', { type: 'withdraw', none: true }],
+  ['خرج المقاتلون من السجن في حلب.', { type: 'withdraw', none: true }],
   // one provision does not lend its doer to the next, unless one verb goes on with another
   [
     'وينص الاتفاق على انسحاب الحوثيين من الميناء، وفتح الطريق إلى تعز.',
@@ -962,7 +1018,6 @@ export const openRows: readonly Row<ExpectedEvent>[] = [
     { type: 'control', mode: 'regain', roles: ['actor:القوات العراقية'], place: 'الموصل', time: 'تموز 2017' },
   ],
   ['سقطت حلب في أيدي الفصائل المسلحة.', { type: 'control', at: 'سقط', place: 'حلب' }],
-  ['خرجت مظاهرات في السويداء احتجاجا على الغلاء.', { type: 'protest', mode: 'demonstration', place: 'السويداء' }],
   [
     'استأنفت إيران والولايات المتحدة المفاوضات غير المباشرة في مسقط السبت.',
     { type: 'talks', mode: 'resumed', roles: ['actor:إيران', 'actor:الولايات المتحدة'], place: 'مسقط', time: 'السبت' },
@@ -979,6 +1034,5 @@ export const openRows: readonly Row<ExpectedEvent>[] = [
     'شنت القوات الحكومية هجوما واسعا على مواقع المتمردين شمال كيدال.',
     { type: 'attack', at: 'هجوم', roles: ['actor:القوات الحكومية'], place: 'كيدال' },
   ],
-  ['عرضت عمان التوسط بين الرياض وصنعاء.', { type: 'mediate', mode: 'offer', roles: ['mediator:عمان'] }],
   ['علقت قطر وساطتها بين إسرائيل وحماس.', { type: 'mediate', mode: 'withdraw', roles: ['mediator:قطر'] }],
 ]

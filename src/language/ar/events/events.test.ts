@@ -1,5 +1,6 @@
 import type { UnresolvedEvent, UnresolvedReading } from '../../contract.ts'
 import { isName, isPhrase, testRows, words } from '../testing/pack.ts'
+import { askedRows } from './asked.corpus.ts'
 import { backgroundRows, extentRows } from './background.corpus.ts'
 import { accordRows, datingRows, type ExpectedEvent, eventRows, openRows, provisionRows } from './events.corpus.ts'
 
@@ -32,7 +33,7 @@ function holds(text: string, expected: ExpectedEvent, event: UnresolvedEvent, { 
 const isUnmet = (text: string, expected: ExpectedEvent, reading: UnresolvedReading): boolean =>
   reading.events.some((event) => holds(text, expected, event, reading)) === (expected.none === true)
 
-testRows([...eventRows, ...backgroundRows, ...extentRows, ...datingRows, ...provisionRows, ...accordRows], openRows, {
+testRows([...eventRows, ...askedRows, ...backgroundRows, ...extentRows, ...datingRows, ...provisionRows, ...accordRows], openRows, {
   unmet: (text, expected, reading) =>
     expected.length === 0 && reading.events.length > 0
       ? ['no event']

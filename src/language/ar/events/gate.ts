@@ -1,8 +1,10 @@
 import type { UnresolvedEvent } from '../../contract.ts'
 import type { ReadingContext } from '../context.ts'
+import { foldedWords } from '../letters.ts'
 import { EVENT_FRAMES } from '../lexicon/event-frames.ts'
 import { tagTest } from '../tag-facts.ts'
-import { tellingVerb } from './telling-verb.ts'
+import { isScheduled, isToBeHeld } from './ahead.ts'
+import { predicateOf, tellingVerb } from './telling-verb.ts'
 import type { Trigger } from './triggers.ts'
 
 /** One piece of evidence for or against a trigger naming a particular event. */
@@ -65,6 +67,12 @@ const EVIDENCE: readonly Evidence[] = [
     holds: (context, trigger, event) => isToldByVerb(context, trigger) && isKnown(context, trigger, event),
   },
   { name: 'goes-on', weight: 0.4, holds: (context, trigger, event) => goesOn(context, trigger) && isKnown(context, trigger, event) },
+  { name: 'told-by-predicate', weight: 0.8, holds: (context, trigger) => !trigger.finite && predicateOf(context, trigger) !== null },
+  {
+    name: 'to-be-held',
+    weight: 0.8,
+    holds: (context, trigger) => !trigger.finite && (isToBeHeld(context, trigger) || isScheduled(context, trigger)),
+  },
   { name: 'announced', weight: 0.3, holds: (context, trigger) => !trigger.finite && isAnnounced(context, trigger) },
   { name: 'accused', weight: 0.5, holds: (_, trigger, event) => !trigger.finite && event.modality === 'alleged' && isNamed(event) },
   { name: 'has-consequence', weight: 0.7, holds: (context, trigger) => !trigger.finite && hasConsequence(context, trigger) },
@@ -81,7 +89,8 @@ const EVIDENCE: readonly Evidence[] = [
     name: 'setting',
     weight: 0.6,
     holds: (context, trigger, event) =>
-      !isTopic(context, trigger, event) && SETTINGS.has(context.document.tags[trigger.first - 1]?.lemma ?? ''),
+      !isTopic(context, trigger, event) &&
+      (SETTINGS.has(context.document.tags[trigger.first - 1]?.lemma ?? '') || isInItsCourse(context, trigger, event)),
   },
   { name: 'weak-word', weight: -0.9, holds: (_, trigger) => trigger.pattern.frame.weak === true },
   { name: 'conditional', weight: -0.5, holds: (_, __, event) => event.modality === 'conditional' },
@@ -201,7 +210,7 @@ function hasConsequence({ document: { tags, tokens, sentences, sentenceOf } }: R
 
 /** الهجوم, التفجير: violence that has been spoken of before; after تعرض لـ the article says nothing. */
 const isKnown = ({ document: { tags } }: ReadingContext, { first }: Trigger, { type }: UnresolvedEvent): boolean =>
-  VIOLENT.has(type) && tags[first]!.analysis?.article === true && tags[first]!.analysis.preposition === ''
+  VIOLENT.has(type) && type !== 'control' && tags[first]!.analysis?.article === true && tags[first]!.analysis.preposition === ''
 
 const isToldByVerb = (context: ReadingContext, trigger: Trigger): boolean => !trigger.finite && tellingVerb(context, trigger) !== null
 
@@ -210,10 +219,10 @@ function goesOn(context: ReadingContext, trigger: Trigger): boolean {
   const verb = trigger.finite ? null : tellingVerb(context, trigger)
   return verb !== null && context.document.tags[verb]!.pos === 'verb' && GOING_ON.has(context.document.tags[verb]!.lemma)
 }
-const GOING_ON = new Set(['تواصل', 'استمر', 'تجدد', 'تصاعد', 'اشتد', 'احتدم', 'توسع', 'اندلع'])
+const GOING_ON = foldedWords('تواصل استمر تجدد تصاعد اشتد احتدم توسع اتسع اندلع استأنف عاد')
 
 /** قتلى في قصف, لقوا حتفهم في غارة: those who suffered stand before it. */
-const CASUALTIES = new Set('قتيل جريح مقتل لقي حتف اصيب اصاب استشهد قتل جرح مصرع ضحيه'.split(' '))
+const CASUALTIES = new Set('قتيل جريح مقتل لقي حتف اصيب اصاب استشهد قتل جرح مصرع ضحيه قضي توفي'.split(' '))
 function hasCasualties({ document: { tags, sentences, sentenceOf } }: ReadingContext, trigger: Trigger): boolean {
   if (trigger.finite || trigger.pattern.frame.type !== 'attack') return false
   const { first } = sentences[sentenceOf[trigger.first]!]!
@@ -237,6 +246,11 @@ const UNDER_WAY = new Set(['جار', 'جاري', 'جاريه', 'مستمر', 'م
 /** خلال اجتماع, عقب مكالمة: something else happened in its setting. */
 const SETTINGS = new Set(['خلال', 'اثناء', 'عقب', 'اثر', 'بعد', 'علي', 'منذ', 'قبيل'])
 
+/** في ختام زيارة, على هامش قمة, في مستهل لقاء. */
+const isInItsCourse = ({ document: { tags } }: ReadingContext, { first }: Trigger, { type }: UnresolvedEvent): boolean =>
+  (type === 'visit' || type === 'talks' || type === 'call') && COURSES.has(tags[first - 1]?.analysis?.stem ?? '')
+const COURSES = foldedWords('ختام مستهل نهاية بداية هامش إطار سياق أعقاب')
+
 const SELF_EVIDENT = new Set([
   'ceasefire',
   'talks',
@@ -253,7 +267,10 @@ const THRESHOLD = 0.8
 
 /** «قال في اتصال هاتفي», «قالت عبر الهاتف»: how somebody spoke to the press, no call of two who matter. */
 const isChannel = (context: ReadingContext, trigger: Trigger, event: UnresolvedEvent): boolean =>
-  event.type === 'call' && event.roles.length < 2 && CHANNELS.has(context.document.tags[trigger.first - 1]?.lemma ?? '')
+  event.type === 'call' &&
+  event.time === null &&
+  event.roles.length < 2 &&
+  CHANNELS.has(context.document.tags[trigger.first - 1]?.lemma ?? '')
 const CHANNELS = new Set(['في', 'عبر'])
 
 export function isReported(context: ReadingContext, trigger: Trigger, event: UnresolvedEvent): boolean {

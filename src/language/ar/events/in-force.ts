@@ -31,10 +31,12 @@ export function truceOf(context: ReadingContext, trigger: Trigger, told: readonl
   return isMeant ? last : null
 }
 
-/** «اتهمهم بخرقها»: an accord that its sentence or the one before has told of. */
-export function isAccordNear({ document }: ReadingContext, { first }: Trigger, told: readonly UnresolvedEvent[]): boolean {
+/** «اتهمهم بخرقها», «لتمديدها»: an accord that its sentence, or the one before, has told of. */
+export function isAccordNear({ document }: ReadingContext, { first, pattern }: Trigger, told: readonly UnresolvedEvent[]): boolean {
   const last = told.findLast(({ type }) => type === 'ceasefire' || type === 'agreement')
-  const sentence = document.sentences[Math.max(0, document.sentenceOf[first]! - 1)]!
+  // much else is extended
+  const back = pattern.frame.mode === 'extend' ? 0 : 1
+  const sentence = document.sentences[Math.max(0, document.sentenceOf[first]! - back)]!
   return last !== undefined && last.start >= document.tokens[sentence.first]!.start
 }
 

@@ -3,24 +3,29 @@ import type { ReadingContext } from '../context.ts'
 import type { FoundStatement } from '../statements/index.ts'
 import { innermostAt } from '../statements/innermost.ts'
 import { isYetToCome } from './ahead.ts'
+import { setAgainst } from './anchored.ts'
+import { isFurther } from './another.ts'
 import type { InForce } from './aspect.ts'
 import { isBackground } from './background.ts'
+import { withBreaches } from './breaches.ts'
 import { timeOf } from './dating.ts'
 import { eventOf } from './event-of.ts'
 import { isReported } from './gate.ts'
 import { inherits, isForce } from './heirs.ts'
+import { placeHeld, timeHeld } from './held.ts'
 import { entersIntoForce, isAccordNear, isGoverned, isInForce, truceOf } from './in-force.ts'
 import { isComma } from './insertions.ts'
 import { modalityOf } from './modality.ts'
 import { namesIn } from './naming.ts'
 import { isOneHappening, joined, type ToldEvent } from './one-happening.ts'
 import { provisionItems } from './provision-items.ts'
-import { findProvisions, isLaidDown } from './provisions.ts'
+import { beforeProvisions, findProvisions, isLaidDown } from './provisions.ts'
 import { type Participants, rolesOf, takesActor } from './roles.ts'
 import { setWhere } from './setting.ts'
 import { firstSides, laterSides } from './sides.ts'
 import { accusedIn, findSpeechEvents } from './speech-events.ts'
 import { findTriggers, type Trigger } from './triggers.ts'
+import { isNarrated } from './voice.ts'
 
 /** Event mentions of an article and what accords lay down in it, each in reading order. */
 export function findEvents(
@@ -29,6 +34,7 @@ export function findEvents(
   quantities: readonly UnresolvedQuantity[],
 ): Pick<UnresolvedReading, 'events' | 'provisions'> {
   const out: UnresolvedEvent[] = []
+  const unreported: Trigger[] = []
   // the two who last acted together: whom «الجانبان» takes up
   let sides = firstSides(context)
   const statementAt = innermostAt(
@@ -36,8 +42,8 @@ export function findEvents(
     context.document.tokens.length,
   )
   const bySentence = Map.groupBy(statements, ({ cue }) => context.document.sentenceOf[cue.at]!)
-  const triggers = findTriggers(context)
   const laid = findProvisions(context.document)
+  const triggers = findTriggers(context).map((trigger) => beforeProvisions(context.document, trigger, laid))
   let previous: ToldEvent | null = null
   // the last one that is told of in no relative clause
   let outer: ToldEvent | null = null
@@ -51,21 +57,21 @@ export function findEvents(
   const inForce: InForce = new Set(triggers.filter((one) => isInForce(one) && isGoverned(context, one, named)).map(({ first }) => first))
   for (const trigger of triggers) {
     const holding = statementAt[trigger.first]!
-    const statement = holding === -1 ? null : holding
+    const statement = holding === -1 || isNarrated(context, trigger, statements[holding]!) ? null : holding
     const provided =
       trigger.pattern.frame.mode !== 'in-effect' && isLaidDown(context.document, laid, trigger.first, trigger.pattern.frame.type)
     const truce = isInForce(trigger) ? truceOf(context, trigger, out) : null
     const stated = modalityOf(context, trigger, statement === null ? null : statements[statement]!, provided)
     // اقترح هدنة تبدأ الأحد: it begins as far as there is one
     const told = truce === null || TOLD.has(truce.modality) ? stated : truce.modality
-    const time = timeOf(context, trigger, starts, inForce)
+    const time = timeOf(context, trigger, starts, inForce) ?? timeHeld(context, trigger)
     const modality = (told === 'asserted' || told === 'reported') && isYetToCome(context, trigger, time) ? 'planned' : told
     const speaker = statement === null ? null : (statements[statement]!.statement.speaker?.name ?? null)
     let participants = rolesOf(
       context,
       trigger,
       speaker,
-      statement !== null && statements[statement]!.statement.act === 'pledge',
+      stated === 'pledged',
       sides,
       settingOf(context, trigger, bySentence.get(context.document.sentenceOf[trigger.first]!) ?? []),
       statement === null ? null : accusedIn(context, statements[statement]!),
@@ -85,8 +91,8 @@ export function findEvents(
     const isHeir = before !== null && inherits(context, trigger, before.trigger) && (!provided || (trigger.finite && before.trigger.finite))
     const heir: UnresolvedEvent = isHeir ? heirOf(own, before!.event, trigger) : own
     // وقعوا في هافانا هدنة في ختام جولة محادثات: there
-    const isThere = heir.place === null && heir.type === 'talks' && (isEndOf(context, trigger) || isAfter(context, trigger))
-    const placed = isThere ? { ...heir, place: agreed.place } : heir
+    const isThere = heir.type === 'talks' && (isEndOf(context, trigger) || isAfter(context, trigger))
+    const placed = heir.place === null ? { ...heir, place: (isThere ? agreed.place : null) ?? placeHeld(context, trigger) } : heir
     const event = isNews(placed) && isBackground(context, trigger, placed) ? lookingBack(placed) : placed
     if (actors.length > 0 && TERMS.has(event.type)) agreed = { names: actors, place: event.place }
     const preceding = previous
@@ -95,7 +101,10 @@ export function findEvents(
     if (isInForce(trigger) && truce === null) continue
     if (isPartOf(context, trigger, preceding)) continue
     if (trigger.pattern.frame.pronoun && !isAccordNear(context, trigger, out)) continue
-    if (!isReported(context, trigger, event)) continue
+    if (!isReported(context, trigger, event)) {
+      unreported.push(trigger)
+      continue
+    }
     if (last !== null && isOneHappening(context, last, { trigger, event })) {
       last = { trigger, event: joined(last.event, event) }
       out[out.length - 1] = last.event
@@ -107,9 +116,16 @@ export function findEvents(
   const told = new Set(out.map(({ start, type }) => `${start} ${type}`))
   const spoken = findSpeechEvents(context, statements).filter(({ start, type }) => !told.has(`${start} ${type}`))
   return {
-    events: setWhere(
+    events: setAgainst(
       context,
-      [...out, ...spoken].sort((a, b) => a.start - b.start || a.end - b.end),
+      setWhere(
+        context,
+        withBreaches(
+          context,
+          [...out, ...spoken].sort((a, b) => a.start - b.start || a.end - b.end),
+        ),
+      ),
+      unreported,
     ),
     provisions: provisionItems(context.document, laid),
   }
@@ -142,13 +158,12 @@ function isPartOf(
 }
 
 /** «الجولة المقبلة من المفاوضات», «جولة جديدة», «محادثات إضافية»: of the two who have met so far. */
-function isNextRound({ document: { tags } }: ReadingContext, { pattern: { frame }, first, last }: Trigger): boolean {
+function isNextRound(context: ReadingContext, trigger: Trigger): boolean {
+  const { frame } = trigger.pattern
   if (frame.type !== 'talks') return false
-  if (tags[first]!.analysis?.article === true) return frame.mode === 'round'
-  for (let i = first + 1; i <= last + 1; i++) if (FURTHER.has(tags[i]?.analysis?.stem ?? '')) return true
-  return false
+  if (context.document.tags[trigger.first]!.analysis?.article === true) return frame.mode === 'round'
+  return isFurther(context, trigger)
 }
-const FURTHER = new Set('جديد جديده جديدا ثان ثانيه ثالثه رابعه اخري مقبل مقبله قادمه اضافيه لاحق لاحقه'.split(' '))
 
 /** «توصل الطرفان إلى هدنة في ختام مشاورات»: those who come to terms are those who talked; one alone only where the talks end in it. */
 const isHeldBefore = (context: ReadingContext, trigger: Trigger, { names }: Agreed): boolean =>

@@ -2,15 +2,19 @@ import type { Act, Modality } from '../../../model/lists.ts'
 import type { ReadingContext } from '../context.ts'
 import { fold } from '../letters.ts'
 import type { FoundStatement } from '../statements/index.ts'
-import { isDiscussed, isToBeHeld } from './ahead.ts'
+import { isDiscussed, isScheduled, isToBeHeld } from './ahead.ts'
 import { isUndergone, sharesAim } from './aims.ts'
 import { firstOfSeveral } from './coordination.ts'
+import { isPresupposed } from './presupposed.ts'
 import type { Trigger } from './triggers.ts'
 import { isUnreached } from './unreached.ts'
 
 const NEGATIONS = new Set(['لم', 'لن', 'لا', 'ليس', 'دون', 'عدم', 'بدون', 'غير'])
 const PLANS = new Set([
   'تدرب',
+  'توقع',
+  'ترقب',
+  'رجح',
   'مقرر',
   'مرتقب',
   'متوقع',
@@ -121,9 +125,25 @@ export function modalityOf(context: ReadingContext, trigger: Trigger, statement:
   if (statement === null) return 'asserted'
   if (statement.statement.polarity === 'negative') return 'negated'
   const { act } = statement.statement
+  if (TAKING_FOR_GRANTED.has(act) && isPresupposed(context, trigger)) return 'reported'
   if (act === 'say' && ALLEGING.has(context.document.tags[statement.cue.at]!.lemma)) return 'alleged'
   return BY_ACT[act] ?? (act === 'accept' ? 'pledged' : 'reported')
 }
+
+/** Acts whose content has not happened, but for what it takes as known. */
+const TAKING_FOR_GRANTED: ReadonlySet<Act> = new Set([
+  'demand',
+  'call',
+  'urge',
+  'propose',
+  'pledge',
+  'threaten',
+  'warn',
+  'accept',
+  'expect',
+  'deny',
+  'reject',
+])
 
 const ALLEGING = new Set(['زعم', 'ادعي'])
 
@@ -151,7 +171,7 @@ function ownModality(context: ReadingContext, trigger: Trigger): Modality | null
     if (before.lemma === 'سوف' || before.analysis?.future) return 'planned'
     // a noun governs a verb through أن alone (محاولة اغتيال استهدفت …)
     const governs = !trigger.finite || before.pos !== 'nominal' || tags[i + 1]?.pos === 'complementizer'
-    if (governs && PLANS.has(before.lemma)) return 'planned'
+    if (governs && PLANS.has(before.lemma) && !isOfAnother(tags, i)) return 'planned'
     // an attempt on somebody's life is an attack
     if (governs && WISHES.has(before.lemma) && !(ATTEMPT.has(before.analysis?.stem ?? '') && trigger.pattern.frame.type === 'attack'))
       return 'proposed'
@@ -166,7 +186,7 @@ function ownModality(context: ReadingContext, trigger: Trigger): Modality | null
     )
       return 'demanded'
   }
-  if (!trigger.finite && isToBeHeld(context, trigger)) return 'planned'
+  if (!trigger.finite && (isToBeHeld(context, trigger) || isScheduled(context, trigger))) return 'planned'
   if (!trigger.finite && isDiscussed(context, trigger, first)) return 'proposed'
   // القمة القادمة, اجتماع طارئ الأسبوع المقبل
   if (!trigger.finite)
@@ -223,6 +243,12 @@ const LEADING_TO = new Set([
   'شمل',
   'تناول',
 ])
+
+/** «الاجتماع المقرر عقده غدا بسلسلة غارات»: with the article it qualifies the noun before it, and says nothing of what comes after. */
+const isOfAnother = (tags: ReadingContext['document']['tags'], at: number): boolean =>
+  tags[at]!.analysis?.article === true &&
+  tags[at - 1] !== undefined &&
+  (tags[at - 1]!.pos === 'nominal' || tags[at - 1]!.pos === 'adjective')
 
 /** أن after a verb of saying states; elsewhere, before an imperfect, it wishes. */
 const isReport = (context: ReadingContext, at: number) => {

@@ -49,6 +49,7 @@ export const joined = (event: UnresolvedEvent, next: UnresolvedEvent): Unresolve
   ...event,
   end: next.end,
   mode: event.mode === null || event.mode === 'other' ? (next.mode ?? event.mode) : event.mode,
+  another: event.another || next.another,
   roles: [...event.roles, ...next.roles.filter((one) => !event.roles.some(({ name }) => name === one.name))],
   unnamed: [...event.unnamed, ...next.unnamed],
   ...(event.time === null && next.time !== null ? { time: next.time, dated: next.dated } : {}),

@@ -7,6 +7,7 @@ import { type IsPlace, mayBePlace, PLACE_PREPOSITIONS } from './may-be-place.ts'
 import type { ArgumentPhrase } from './phrase.ts'
 import { roleOfSetting } from './role-of-phrase.ts'
 import type { UnresolvedRole } from './roles.ts'
+import { isAccordType, isBroken } from './standing-accord.ts'
 import { strikingVerb, struckBy, whileCarried } from './struck.ts'
 import { phraseHasClass, type Trigger } from './triggers.ts'
 
@@ -31,7 +32,10 @@ export function placeOf(context: ReadingContext, trigger: Trigger, roles: readon
   const { type } = trigger.pattern.frame
   const where = ENCOUNTERS.has(type) ? HELD_IN : PLACE_PREPOSITIONS
   let helps = false
+  const broken = isAccordType(trigger) && isBroken(context, trigger)
   for (const phrase of trigger.arguments.phrases) {
+    // خرق الهدنة بقصف مواقع في الدلنج: only what stands right behind the truce is of the truce
+    if (broken && phrase.first > trigger.last + NEXT_PHRASE) break
     if (verb !== null && phrase.first > verb) break
     // انسحبوا أثناء اجتماع في سرت: there they met
     if (ON_THE_GROUND.has(type) && isMeeting(context, phrase)) break
@@ -55,11 +59,12 @@ export function placeOf(context: ReadingContext, trigger: Trigger, roles: readon
     struckBy(context, trigger, isPlace) ??
     hostOf(context, trigger, isPlace) ??
     whileCarried(context, trigger, isPlace) ??
-    placeBefore(context, trigger, isPlace) ??
-    openingPlace(context, trigger, isPlace)
+    (broken ? null : (placeBefore(context, trigger, isPlace) ?? openingPlace(context, trigger, isPlace)))
   )
 }
 
+/** Tokens from an accord to a phrase of place: the preposition, and a participle before it (الموقع في جوبا). */
+const NEXT_PHRASE = 3
 /** Where people meet and come to terms: من says from where they are, حول what they speak about. */
 const ENCOUNTERS: ReadonlySet<EventType> = new Set(['talks', 'call', 'session'])
 const HELD_IN = foldedWords('في ب قرب داخل عند')

@@ -3,7 +3,7 @@ import type { Provision } from '../../../model/reading.ts'
 import type { ArabicDocument } from '../document.ts'
 import { fold } from '../letters.ts'
 import { TERM_WORDS } from '../lexicon/term-words.ts'
-import { Laid } from './provisions.ts'
+import { Laid, MEANWHILE } from './provisions.ts'
 
 const TABLE = TERM_WORDS.map(([category, ...lists]) => ({ category, lists: lists.map((list) => new Set(list.split(' ').map(fold))) }))
 
@@ -41,7 +41,7 @@ function opensItem({ tags, tokens }: ArabicDocument, at: number): boolean {
   const next = tags[at + 1]
   if (lemma === 'علي' && pos === 'preposition')
     return next?.pos === 'complementizer' || (isConjoined(tags[at]!) && next?.derived === 'masdar')
-  if (ALSO.has(lemma)) return true
+  if (ALSO.has(lemma) || (MEANWHILE.has(lemma) && next?.pos === 'verb')) return true
   // وسحب القوات, not مواد الإغاثة والبناء
   if (isConjoined(tags[at]!))
     return (derived === 'masdar' && tags[at]!.analysis?.article === false) || pos === 'verb' || pos === 'complementizer'
@@ -60,11 +60,20 @@ function trimmed(document: ArabicDocument, start: number, end: number): Omit<Pro
   if (first > last) return null
   // على أن تتولى قوات محلية الأمن, على أن قوات محلية ستتولاه
   const isClause = first > start && tags[first - 1]!.pos === 'complementizer'
-  const { derived, pos, lemma } = tags[first]!
-  if (!isClause && derived !== 'masdar' && pos !== 'verb') return null
+  // يلزم الطرفين بتبادل السجناء: from what they are to do
+  if (!isClause && !isThingToDo(tags[first]!)) {
+    let to = first
+    while (to < last && to < first + BOUND && !(tags[to]!.derived === 'masdar' && tags[to]!.analysis?.preposition === 'ب')) to++
+    first = to
+  }
+  const { pos, lemma } = tags[first]!
+  if (!isClause && !isThingToDo(tags[first]!)) return null
   if (pos === 'verb' && OF_ITSELF.has(lemma)) return null
   return { start: tokens[first]!.start, end: tokens[last]!.end, category: categoryOf(document, first, last) }
 }
+const isThingToDo = ({ derived, pos }: ArabicDocument['tags'][number]): boolean => derived === 'masdar' || pos === 'verb'
+/** Tokens that name who is bound. */
+const BOUND = 5
 /** Said of the accord itself: يدخل حيز التنفيذ, ويستمر ستة أشهر. */
 const OF_ITSELF = new Set(['دخل', 'استمر', 'سري', 'بدا', 'امتد', 'شمل', 'تضمن', 'نص'])
 const LEADING: ReadonlySet<string> = new Set(['preposition', 'complementizer', 'conjunction', 'particle'])
@@ -79,9 +88,13 @@ function categoryOf({ tags }: ArabicDocument, first: number, last: number): Term
   }
   // لجنة تراقب الهدنة: about the watching, not about the truce; هدنة تراقبها لجنة the other way round
   const watching = firstOf(WATCHING)
+  // تسليم المحتجزين خلال يومين من بدء الهدنة: the truce only says by when
+  const isAside = (at: number) => watching < at || at > first + HEAD
   const fits = ({ category, lists }: (typeof TABLE)[number]) =>
-    lists.every((list) => firstOf(list) !== NOWHERE) && !(category === 'cease-hostilities' && watching < firstOf(lists[0]!))
+    lists.every((list) => firstOf(list) !== NOWHERE) && !(category === 'cease-hostilities' && isAside(firstOf(lists[0]!)))
   return TABLE.find(fits)?.category ?? 'other'
 }
+/** Tokens in which a provision says that fighting is to end. */
+const HEAD = 4
 const NOWHERE = Number.POSITIVE_INFINITY
 const WATCHING = new Set(TABLE.filter(({ category }) => category === 'monitoring').flatMap(({ lists }) => [...lists[0]!]))

@@ -5,7 +5,7 @@ import { nounPhraseEnd } from '../units.ts'
 import { isAffiliated } from './affiliation.ts'
 import { describesThem, isBearersOf, isCalledBy, isDestinationOfTitle, isHelpOf, isObjectOfAnother, isPostOfTitle } from './apart.ts'
 import { argumentsAfter } from './arguments.ts'
-import { askedToGo } from './asked-to-go.ts'
+import { askedBy, askedToGo, seatsFaced } from './asked-to-go.ts'
 import { carrierOf, roleOfCarrier, subjectOfCarrier } from './carrier.ts'
 import { extentOf, wordsOf } from './extent.ts'
 import { governingActors } from './governor.ts'
@@ -26,6 +26,7 @@ import { isOwnOf } from './own.ts'
 import { isPassive } from './passive.ts'
 import { AGENT, type ArgumentPhrase } from './phrase.ts'
 import { genitiveOf, ledBy, ownerBy, roleOfSetting } from './role-of-phrase.ts'
+import { isAccordType, isKept } from './standing-accord.ts'
 import type { Trigger } from './triggers.ts'
 import { undergoerOf } from './undergoer.ts'
 
@@ -171,7 +172,12 @@ export function rolesOf(
     fromPreposition ||= role === 'actor' && phrase.preposition !== '' && phrase.preposition !== 'بين' && phrase.preposition !== AGENT
     add(role, phrase)
   }
-  if (frame.type === 'protest') for (const name of askedToGo(context, trigger)) put('target', name)
+  if (frame.type === 'protest') {
+    for (const name of askedToGo(context, trigger)) put('target', name)
+    for (const phrase of seatsFaced(context, trigger)) add('target', phrase)
+    const asked = askedBy(context, trigger)
+    if (asked !== null) put('target', asked)
+  }
   // خلال لقائه المبعوث: the pronoun is who speaks
   if (!trigger.finite && (context.document.tags[trigger.first]!.analysis?.enclitic ?? '') !== '')
     for (const name of setting) put('actor', name)
@@ -188,7 +194,12 @@ export function rolesOf(
       if (part === null) add('actor', agent)
       else for (const name of namesIn(context, agent)) put(part, name)
     } else {
-      const governors = accused !== null && mayBeNoun(context, trigger) ? [accused] : governingActors(context, trigger, speaker, sides)
+      const governors =
+        isAccordType(trigger) && isKept(context, trigger)
+          ? []
+          : accused !== null && mayBeNoun(context, trigger)
+            ? [accused]
+            : governingActors(context, trigger, speaker, sides)
       for (const governor of governors.length === 0 && pledged && speaker !== null ? [speaker] : governors) put('actor', governor)
       if (governors.length === 0) for (const name of setting) put('actor', name)
     }

@@ -24,7 +24,7 @@ const FACTS: ReadonlySet<Modality> = new Set(['asserted', 'reported', 'alleged',
 const GOES_ON = 2
 
 /**
- * Where an article sets what it tells without naming a place: the one place that its sentence names, else that of the event before it, not further
+ * Where an article sets what it tells without naming a place: the one place that its sentence names, of several that of heading and lead, else that of the event before it, not further
  * back than two sentences, else that of the heading and lead. Not said of the event itself, and so kept beside its place.
  */
 export function setWhere(context: ReadingContext, events: readonly UnresolvedEvent[]): readonly UnresolvedEvent[] {
@@ -41,10 +41,18 @@ export function setWhere(context: ReadingContext, events: readonly UnresolvedEve
     if (!ON_THE_GROUND.has(event.type) || !FACTS.has(event.modality)) return event
     const here = placesIn[sentence]!
     const before = last !== null && sentence - last.sentence <= GOES_ON ? last.place : lead
-    const setting = here.places.length === 1 ? here.places[0]! : here.places.length === 0 && !here.elsewhere ? before : null
+    const only = here.places.length === 1 ? here.places[0]! : here.places.length === 0 && !here.elsewhere ? before : null
+    // where there is fighting, or a truce, it is where the article is set, whatever else is named beside it
+    const isFighting = event.type === 'ceasefire' || event.type === 'clash'
+    const amongSeveral =
+      isFighting && here.places.length > 1 && lead !== null ? here.places.find((place) => isSame(context, place, lead)) : null
+    const setting = only ?? amongSeveral ?? null
     return setting === null ? event : { ...event, setting }
   })
 }
+
+const isSame = ({ mentions }: ReadingContext, a: number, b: number): boolean =>
+  (mentions[a]!.known ?? mentions[a]!.name) === (mentions[b]!.known ?? mentions[b]!.name)
 
 interface Named {
   /** Names of towns, regions and buildings, each thing once. */

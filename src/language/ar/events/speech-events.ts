@@ -1,8 +1,11 @@
 import type { EventType } from '../../../model/lists.ts'
 import type { UnresolvedEvent } from '../../contract.ts'
 import type { ReadingContext } from '../context.ts'
+import type { ArabicDocument } from '../document.ts'
 import type { FoundStatement } from '../statements/index.ts'
+import { asksAct, isAskedOfSomebody } from './asked-acts.ts'
 import { mayAct } from './naming.ts'
+import { ORDERS } from './voice.ts'
 
 /** Acts that can be events themselves (ontology: when words become an event). */
 const EVENT_OF_ACT: Readonly<Partial<Record<string, EventType>>> = {
@@ -22,27 +25,27 @@ const DEFINITE = new Set<EventType>(['accuse', 'threaten', 'pledge', 'reject'])
 const DIRECTIVES = new Set(['demand', 'urge', 'call'])
 
 /**
- * When words become an event: an offer or acceptance where it is the news (main clause of a heading or of a paragraph's first sentence), an accusation
- * of somebody named, a threat, a promise or a refusal in any main clause, a demand where it asks a definite act of somebody.
+ * When words become an event: an acceptance where it is the news (main clause of a heading or of a paragraph's first sentence), an offer there or
+ * where it is of a definite act, an accusation of somebody named, a threat, a promise or a refusal in any main clause, a demand where it asks a
+ * definite act, also beside another verb (مطالبا الحكومة بالإفراج عنهم).
  */
 export function findSpeechEvents(context: ReadingContext, statements: readonly FoundStatement[]): readonly UnresolvedEvent[] {
   const { document, mentions } = context
   const out: UnresolvedEvent[] = []
   statements.forEach(({ statement, cue, content }) => {
     const type = EVENT_OF_ACT[statement.act]
-    if (type === undefined || cue.kind !== 'verb' || cue.negated || isHeld(statements, statement.parent, cue.at)) return
+    const isDirective = DIRECTIVES.has(statement.act)
+    if (type === undefined || cue.negated || isHeld(statements, statement.parent, cue.at)) return
+    if (cue.kind !== 'verb' && !(isDirective && cue.kind === 'participle')) return
     const sentence = document.sentences[document.sentenceOf[cue.at]!]!
     const opensParagraph =
       sentence === document.sentences[0] || document.sentences[document.sentenceOf[cue.at]! - 1]?.paragraph !== sentence.paragraph
     const speaker = statement.speaker?.name ?? null
-    if (speaker === null && type !== 'accuse') return
-    const asked = DIRECTIVES.has(statement.act) ? (statement.audience?.name ?? null) : null
+    if (speaker === null && type !== 'accuse' && !(isDirective && statement.speaker !== null)) return
+    const asked = isDirective ? (statement.audience?.name ?? null) : null
     const targets = accusedIn(context, { statement, cue, content }) ?? undefined
     const news = opensParagraph && cue.first - sentence.first <= 6
-    const definite = DIRECTIVES.has(statement.act)
-      ? asked !== null && asksAct(context, content.first, content.last)
-      : DEFINITE.has(type) && (type !== 'accuse' || targets !== undefined)
-    if (DIRECTIVES.has(statement.act) ? !definite : !news && !definite) return
+    if (isDirective ? !asksDefinite(context, { statement, cue, content }) : !news && !isDefinite(context, type, content, targets)) return
     const roles: UnresolvedEvent['roles'][number][] = []
     if (speaker !== null) roles.push({ role: 'actor', name: speaker, start: mentions[speaker]!.start, end: mentions[speaker]!.end })
     if (asked !== null) roles.push({ role: 'target', name: asked, start: mentions[asked]!.start, end: mentions[asked]!.end })
@@ -55,11 +58,13 @@ export function findSpeechEvents(context: ReadingContext, statements: readonly F
       modality: 'asserted',
       provided: false,
       aspect: null,
+      another: false,
       setting: null,
+      anchor: null,
       roles,
       unnamed: [],
       time,
-      dated: time === null ? 'publication' : 'time',
+      dated: time === null ? datedBy(context, cue.at, sentence) : 'time',
       place: null,
       statement: null,
       quantities: [],
@@ -67,6 +72,31 @@ export function findSpeechEvents(context: ReadingContext, statements: readonly F
     })
   })
   return out
+}
+
+/** A demand of a definite act, of somebody or of nobody in particular. */
+function asksDefinite(context: ReadingContext, { statement, cue, content }: FoundStatement): boolean {
+  const { speaker, audience } = statement
+  // وجّه الوزير بفتح تحقيق: what is ordered is the news
+  if (audience === null && ORDERS.has(context.document.tags[cue.at]!.lemma)) return false
+  let from = cue.at + 1
+  // طالب الوزير …: the speaker after the verb is not the one who is asked
+  while (from < content.first && speaker !== null && context.document.tokens[from]!.start < speaker.end) from++
+  return asksAct(context, content.first, content.last, audience !== null || isAskedOfSomebody(context, from, content.first))
+}
+
+const isDefinite = (context: ReadingContext, type: EventType, { first, last }: FoundStatement['content'], targets: number | undefined) =>
+  type === 'offer' ? asksAct(context, first, last, true) : DEFINITE.has(type) && (type !== 'accuse' || targets !== undefined)
+
+/** A heading and the first sentence tell of the day of publication, a past verb below of it or the day before; كان puts it further back. */
+function datedBy(
+  { document: { sentences, tags } }: ReadingContext,
+  at: number,
+  sentence: ArabicDocument['sentences'][number],
+): UnresolvedEvent['dated'] {
+  if (sentence.heading || sentence === sentences.find(({ heading }) => !heading)) return 'publication'
+  for (let i = at - 1; i >= sentence.first; i--) if (tags[i]!.lemma === 'كان') return 'unknown'
+  return 'news'
 }
 
 /** It stands in what somebody else says; a denial that takes it up afterwards does not hold it. */
@@ -85,13 +115,6 @@ export function accusedIn(
   const named = (from: number, to: number) =>
     context.names.at.slice(from, to).find((name) => name !== -1 && name !== statement.speaker?.name && mayAct(context, name)) ?? null
   return named(content.first, content.first + 2) ?? (cue.at < content.first ? named(cue.at + 1, content.first) : null)
-}
-
-/** What is asked is an act: a verbal noun, or أن with a verb. */
-function asksAct({ document: { tags } }: ReadingContext, first: number, last: number): boolean {
-  for (let i = first; i <= Math.min(last, first + 2); i++)
-    if (tags[i]!.derived === 'masdar' || (tags[i]!.pos === 'verb' && tags[i]!.analysis?.form?.tense === 'imperfect')) return true
-  return false
 }
 
 /** A time expression beside the cue and outside what is said. */

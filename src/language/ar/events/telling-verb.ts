@@ -1,9 +1,10 @@
 import type { ReadingContext } from '../context.ts'
+import { foldedWords } from '../letters.ts'
 import type { Trigger } from './triggers.ts'
 
 /** Verbs that say of a noun that it happened, was done or was suffered: وقع انفجار, ارتكب مجزرة, تعرض لهجوم. */
 export const TELLING: ReadonlySet<string> = new Set(
-  'وقع اندلع دار خرج شهد ارتكب نفذ تعرض عرض هز انهار توصل طرح اصدر شكل فرض شن عقد بدا انطلق نشب حدث حصل اطلق قاد خاض اعلن وجه استانف تجدد تواصل استمر اجري اعقب خلف احتدم تصاعد اشتد نظم شارك دخل عم شدد نصب ابرم وقع انعقد التام احتضن استضاف نجا عاش عرف جري تم انشا صد جدد انتزع حكم احكم قام عمد اقدم'.split(
+  'وقع اندلع دار خرج شهد ارتكب نفذ تعرض عرض هز انهار توصل طرح اصدر شكل فرض شن عقد بدا انطلق نشب حدث حصل اطلق قاد خاض اعلن وجه استانف تجدد تواصل استمر اجري اعقب خلف احتدم تصاعد اشتد نظم شارك دخل عم شدد نصب ابرم وقع انعقد التام احتضن استضاف نجا عاش عرف جري تم انشا صد جدد انتزع حكم احكم قام عمد اقدم رد استبق توج دوي سمع عاد اتسع توسع تمكن نجح جمع'.split(
     ' ',
   ),
 )
@@ -24,6 +25,11 @@ const GOVERNING: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     نفذ: 'ب',
     عمد: 'الي',
     اقدم: 'علي',
+    رد: 'ب',
+    تمكن: 'من',
+    نجح: 'في',
+    استبق: 'ب',
+    توج: 'ب',
   }).map(([verb, prepositions]) => [verb, new Set(prepositions.split(' '))]),
 )
 /** Index of the word before a noun that tells that it happened, with nothing between them but who and where; null for none. */
@@ -41,4 +47,25 @@ export function tellingVerb({ document: { tags, tokens, sentences, sentenceOf } 
   }
   return null
 }
+/** «المعارك استؤنفت بعد أسابيع», «الجولة الأولى اختتمت أمس»: the past verb right after a noun that says what became of it; null for none. */
+export function predicateOf({ document: { tags, tokens, sentences, sentenceOf } }: ReadingContext, trigger: Trigger): number | null {
+  const sentence = sentences[sentenceOf[trigger.first]!]!
+  const { last } = sentence
+  const own = tags[trigger.first]!.analysis?.form?.gender ?? null
+  for (let i = trigger.last + 1; i <= Math.min(last, trigger.last + 4); i++) {
+    const { pos, lemma, analysis } = tags[i]!
+    if (tokens[i]!.kind === 'punctuation') return null
+    if (pos === 'verb') {
+      const form = analysis?.form
+      const agrees = own === null || form?.gender == null || form.gender === own || form.number !== 's'
+      return agrees && (form?.tense === 'perfect' || sentence.heading) && analysis!.conjunction === '' && BECOMING.has(lemma) ? i : null
+    }
+    if (pos !== 'adjective' && pos !== 'nominal' && pos !== 'adverb' && pos !== 'verbal-particle') return null
+  }
+  return null
+}
+const BECOMING = foldedWords(
+  'وقع اندلع دار جرى انعقد عقد استأنف تجدد تواصل استمر عاد انطلق بدأ اختتم انتهى توقف تصاعد اشتد احتدم نشب حدث حصل تم انهار توسع امتد',
+)
+
 const PARTS = new Set(['عدد', 'سلسله', 'مزيد', 'عشرات', 'مءات', 'مئات', 'كثير', 'عديد', 'موجه'])

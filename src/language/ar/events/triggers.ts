@@ -1,12 +1,12 @@
 import type { ReadingContext } from '../context.ts'
-import { fold } from '../letters.ts'
+import { fold, foldedWords } from '../letters.ts'
 import type { EventFrame } from '../lexicon/event-frames.ts'
 import type { NounClass } from '../lexicon/noun-classes.ts'
 import type { Features } from '../paradigms/features.ts'
+import { isAccord } from './accord-words.ts'
 import { argumentsAfter, type FoundArguments } from './arguments.ts'
 import type { FramePattern } from './frame-index.ts'
 import type { ArgumentPhrase } from './phrase.ts'
-import { isAccord } from './provisions.ts'
 import { isOfClass, mayTrigger, patternsOf, stemsOf } from './trigger-words.ts'
 
 /** A word or phrase that names an event, with its arguments. Token indexes inclusive. */
@@ -168,11 +168,22 @@ function fits(
   const bare = [found.subjectBefore, ...found.phrases.filter(({ preposition, coordinated }) => preposition === '' && !coordinated)].filter(
     (phrase) => phrase !== null,
   )
-  if (agent !== undefined && (bare[0] === undefined || !isHeadedBy(context, bare[0], agent))) return false
+  // دفعة من الأسرى, عدد من الجنود: of what the part is
+  const isOf = (phrase: ArgumentPhrase, wanted: NounClass) => {
+    const whole = found.phrases[found.phrases.indexOf(phrase) + 1]
+    const parted = whole?.preposition === 'من' && isPart(context, phrase) ? whole : null
+    return isHeadedBy(context, phrase, wanted) || (parted !== null && isHeadedBy(context, parted, wanted))
+  }
+  if (agent !== undefined && (bare[0] === undefined || !isOf(bare[0], agent))) return false
   // what stands before the verb does it
   const done = found.subjectBefore === null ? (bare[1] ?? bare[0]) : bare[1]
-  return patient === undefined || (done !== undefined && isHeadedBy(context, done, patient))
+  return patient === undefined || (done !== undefined && isOf(done, patient))
 }
+
+const PART_NOUNS = foldedWords('دفعة دفعات عدد عشرات مئات آلاف مجموعة بعض عديد مزيد بقية معظم أول آخر ثاني')
+const isPart = ({ document: { tags, tokens } }: ReadingContext, { first, last }: ArgumentPhrase): boolean =>
+  tokens[last]!.kind === 'number' ||
+  [first, first + 1].some((i) => i <= last && PART_NOUNS.has(tags[i]!.analysis?.stem.replace(/ا$/, '') ?? tags[i]!.lemma))
 
 /** As `phraseHasClass`, of the head: a title (رئيس أركان الجيش) is no army. */
 const isHeadedBy = (context: ReadingContext, phrase: ArgumentPhrase, wanted: NounClass): boolean =>

@@ -41,6 +41,9 @@ const ACCEPTABLE = [
   ),
 ]
 
+/** Nouns of saying with which somebody contents himself (اكتفى بالحديث عن، بالإشارة إلى), by folded lemma or stem. */
+const WORDS = 'قال قول تحدث حديث اشار اشاره اكد تاكيد نفي ندد تنديد دان ادانه رد تعليق علق ذكر تلميح لمح اعلن اعلان وصف'.split(' ')
+
 /** By lemma; looked up folded, so that spelling and shadda do not matter. */
 export const REPORTING_VERBS: Readonly<Record<string, ReportingFrame>> = {
   // say
@@ -68,7 +71,7 @@ export const REPORTING_VERBS: Readonly<Record<string, ReportingFrame>> = {
   لخّص: saying('say', { weak: true }),
   استهل: saying('say', { weak: true }),
   بدأ: saying('say', { weak: true }),
-  اكتفى: saying('say', { weak: true }),
+  اكتفى: saying('say', { by: ['ب'], requires: WORDS }),
   هتف: saying('say', { weak: true }),
   صرخ: saying('say', { weak: true }),
   همس: saying('say', { weak: true }),
@@ -109,6 +112,12 @@ export const REPORTING_VERBS: Readonly<Record<string, ReportingFrame>> = {
   تحدّث: saying('say', { by: ['عن'] }),
   تطرّق: saying('say', { weak: true }),
   استدرك: saying('say'),
+  أبرز: saying('say', { weak: true }),
+  أبان: saying('say', { weak: true }),
+  أكمل: saying('say', { weak: true }),
+  استرسل: saying('say', { weak: true }),
+  تباهى: saying('say', { by: ['ب'] }),
+  تفاخر: saying('say', { by: ['ب'] }),
   عقّب: saying('say', { weak: true }),
   ختم: saying('say', { weak: true }),
   اختتم: saying('say', { weak: true }),

@@ -2,7 +2,9 @@ import type { ArabicDocument } from '../document.ts'
 import { fold } from '../letters.ts'
 import type { Tag } from '../tagging.ts'
 import { canGovern, OF_SOMEBODY, qualifies } from '../units.ts'
+import { governs, isGeneral, isPurpose, joins, pairsWith } from './body-words.ts'
 import { type NameDraft, procliticsOf } from './draft.ts'
+import { opensForeignName } from './foreign-names.ts'
 import type { Heads } from './heads.ts'
 import { nameEnd } from './name-extent.ts'
 
@@ -92,6 +94,29 @@ export function bodyPhrase(
     }
     if (token.kind !== 'word' || tag.analysis === null) break
     const { analysis } = tag
+    if (!complete && i === at + 2 && pairsWith(tags[i - 1]!, tag)) {
+      complements.push(analysis.stem)
+      head = last = i
+      continue
+    }
+    if (complete && i === last + 1 && joins(document, heads, at, i)) {
+      complements.push(analysis.stem)
+      genitive = last = i
+      continue
+    }
+    if (complete && i === last + 1 && isPurpose(document, heads, at, i)) {
+      complements.push(analysis.stem)
+      // لحقوق الإنسان, للانتخابات
+      complete = analysis.article
+      head = genitive = last = i
+      continue
+    }
+    if (i === at + 1 && !complete && heads.organisation(tokens[at]!.word)?.kind === 'facility' && opensForeignName(document, heads, i)) {
+      complements.push(token.word.folded)
+      definite = complete = named = foreign = true
+      last = i
+      continue
+    }
     if (analysis.conjunction !== '' || analysis.preposition !== '' || analysis.enclitic !== '') break
     if ((tag.pos !== 'nominal' && tag.pos !== 'adjective') || (PASSING.has(analysis.stem) && !(phrased && i === at + 1))) break
     if (isOwnClause(tags, i)) break
@@ -108,15 +133,23 @@ export function bodyPhrase(
     }
     foreign = false
     if (complete) {
+      // حكومة إقليم عفر الإثيوبي: of the place
+      if (demonym !== null && analysis.article && i === last + 1 && known[taken[last]!]?.kind === 'place') {
+        country ??= demonym
+        last = i
+        continue
+      }
       const agrees = (noun: Tag) => (demonym === null ? qualifies(noun, tag) : agreesInNumber(noun, analysis.stem))
       // رابطة أسر المعتقلين السياسيين: of the head or of the last genitive
       const adjective =
         analysis.article &&
-        (agrees(tags[head]!) || (genitive > head && (tag.pos === 'adjective' || /(ون|ين)$/.test(analysis.stem)) && agrees(tags[genitive]!)))
+        (agrees(tags[head]!) ||
+          isGeneral(tags[at]!, analysis.stem) ||
+          (genitive > head && (tag.pos === 'adjective' || /(ون|ين)$/.test(analysis.stem)) && agrees(tags[genitive]!)))
       if (!adjective) break
     } else if (!canGovern(tags[head]!) && tag.pos !== 'adjective') break
     else if (analysis.article) definite = complete = true
-    else if (tag.pos === 'adjective') break
+    else if (tag.pos === 'adjective' && !governs(document, i, limit)) break
     else if (heads.givenName(analysis.stem) && analysis.form === null) break
     if (tag.pos === 'nominal' && analysis.article && genitive === at) genitive = i
     if (!complete || analysis.article === false) head = i
@@ -135,6 +168,9 @@ export function bodyPhrase(
 /** «القوات التابعة لـ», «اللجنة المكلفة بـ», «البعثة المؤلفة من»: a participle with a complement of its own says something of a body and does not name it. */
 function isOwnClause(tags: readonly Tag[], at: number): boolean {
   const [tag, next] = [tags[at]!, tags[at + 1]]
+  // المتنازع عليه, المعترف بها
+  if (tag.analysis?.article === true && next?.pos === 'preposition' && next.analysis?.enclitic !== '' && WITH_COMPLEMENT.has(next.lemma))
+    return true
   if (tag.derived !== 'participle' && !OF_SOMEBODY.has(tag.analysis?.stem ?? '')) return false
   return (
     next !== undefined &&

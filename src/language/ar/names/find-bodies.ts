@@ -1,10 +1,12 @@
 import type { ArabicDocument } from '../document.ts'
 import { fold } from '../letters.ts'
 import { isInClass } from '../lexicon/noun-classes.ts'
+import { POSTPOSED } from '../statements/frames.ts'
 import type { Tag } from '../tagging.ts'
 import { type BodyPhrase, bodyPhrase } from './body-phrase.ts'
 import { citation, type NameDraft, offsetAfter, procliticsOf } from './draft.ts'
 import { BANNERS, type Heads, Opens, type OrganisationOpening } from './heads.ts'
+import { speaksAt } from './speech.ts'
 
 /** Longest body name in words. */
 const MAX_WORDS = 9
@@ -148,7 +150,8 @@ function organisationOf(
     phrase.named ||
     COUNCILS.has(organisation.lemma) ||
     isAssociation(organisation, tag, phrase) ||
-    isBanner(organisation, tag, phrase)
+    isBanner(organisation, tag, phrase) ||
+    (organisation.kind === 'organisation' && !tag.analysis!.article && isSource(document, heads, at))
   if (!organisation.strong && !isBare && !named) return null
   return {
     kind: organisation.kind,
@@ -164,7 +167,20 @@ function organisationOf(
 }
 
 /** Whoever meets there, or what for, names it: لجنة الحدود المشتركة, المجلس المدني, مجلس الأعيان. */
-const COUNCILS = new Set('لجنة مجلس هيئة'.split(' ').map(fold))
+const COUNCILS = new Set('لجنة مجلس هيئة نقابة جهاز مديرية مفوضية غرفة منسقية'.split(' ').map(fold))
+
+/** «وأعلن مركز طب الطوارئ», «المتحدث باسم مكتب الإعلام», «بحسب شبكة أطباء البلدة»: who speaks, or whom somebody speaks for, is a body. */
+function isSource(document: ArabicDocument, heads: Heads, at: number): boolean {
+  const { tokens, tags, sentenceOf } = document
+  if (speaksAt(document, at)) return true
+  if (at === 0 || sentenceOf[at - 1] !== sentenceOf[at]) return false
+  const before = tags[at - 1]!
+  return (
+    tokens[at - 1]!.word.folded === 'باسم' ||
+    POSTPOSED.has(before.lemma) ||
+    (heads.title(tokens[at - 1]!.word) !== null && before.analysis?.article === false)
+  )
+}
 
 /** «جبهة السهول المتحدة», «كتائب الفاروق»: what such a noun governs is its name, unless it is what moves or where one fights (حركة السير). */
 const isBanner = (organisation: OrganisationOpening, tag: Tag, { complements }: BodyPhrase): boolean =>

@@ -1,6 +1,7 @@
 import type { Candidates } from '../candidates.ts'
 import type { ArabicDocument } from '../document.ts'
-import { Kind, type Readings, readingForm } from '../readings.ts'
+import type { Features } from '../paradigms/features.ts'
+import { hasPronoun, Kind, type Readings, readingFeatures, readingForm, readingProclitics } from '../readings.ts'
 import { tagTest } from '../tag-facts.ts'
 import { beginning, type Word, wordTest } from '../vocabulary.ts'
 import { CALLED } from './bynames.ts'
@@ -40,7 +41,7 @@ export function findPersons(document: ArabicDocument, heads: Heads, taken: Int32
 
 /** Words with which a person's name may begin: unknown ones, given names, أبو and what else is read as a name. */
 const PERSON =
-  UNKNOWN | Opens.givenName | beginning((word, readings, tags) => word.kind === 'word' && (mayBeKunya(word) || hasName(readings, tags)))
+  UNKNOWN | Opens.givenName | beginning((word, readings, tags) => word.kind === 'word' && (mayBeKunya(word) || mayBeName(readings, tags)))
 
 function personAt(
   document: ArabicDocument,
@@ -62,6 +63,8 @@ function personAt(
   const speaks = speaksAt(document, at)
   // كتائب عبد القادر الحسيني
   if (at > 0 && document.sentenceOf[at - 1] === document.sentenceOf[at] && heads.isBanner(document, at - 1)) return null
+  // الأمين العام
+  if (at < limit && heads.title(word) !== null && GENERAL.has(tokens[at + 1]!.word.folded)) return null
   if (NOT_NAMES.has(word.folded) || (isFunctionWord(tags[at]!) && !isAli(document, heads, at, speaks))) return null
   // المتحدث باسم الجبهة, المعروف باسم أبو البراء: in or by the name of, not Basim
   if (word.folded === 'باسم' && at > 0 && (heads.title(tokens[at - 1]!.word) !== null || isCalled(document, at - 1))) return null
@@ -136,21 +139,44 @@ function isMiddleName({ tokens, tags }: ArabicDocument, heads: Heads, taken: Int
 }
 const KIN = new Set('شقيق نجل ابن والد زوج عم خال صهر حفيد صديق مساعد نائب شريك سلف خلف وريث مقتل لقاء ضد حليف رفيق'.split(' '))
 
-/** «العميد ناو بو»: read as a name though it has other readings, right behind a title with the article. */
-const isTitledName = ({ tags, tokens, sentenceOf }: ArabicDocument, heads: Heads, at: number): boolean =>
-  isName(tags[at]!) &&
-  at > 0 &&
-  sentenceOf[at - 1] === sentenceOf[at] &&
-  tags[at - 1]!.analysis?.article === true &&
-  !tokens[at]!.word.folded.startsWith('ال') &&
-  heads.title(tokens[at - 1]!.word) !== null
+/** «العميد ناو بو», «المتحدث باسم الجبهة بينا ديارا»: read as a name though it has other readings, right behind a title that is complete. */
+function isTitledName(document: ArabicDocument, heads: Heads, at: number): boolean {
+  const { tags, tokens, sentenceOf } = document
+  if (
+    !(isName(tags[at]!) || isStray(tags[at]!)) ||
+    at === 0 ||
+    sentenceOf[at - 1] !== sentenceOf[at] ||
+    tokens[at]!.word.folded.startsWith('ال')
+  )
+    return false
+  const { analysis } = tags[at - 1]!
+  if (analysis?.article === true && heads.title(tokens[at - 1]!.word) !== null) return true
+  return (
+    (analysis?.article === true || (analysis?.enclitic ?? '') !== '') &&
+    isUnknown(document, at + 1, 0) &&
+    titleAt(document, heads, at) !== null
+  )
+}
 
-/** Whether one of its tags is a name. */
-function hasName(readings: Readings, tags: Candidates): boolean {
-  for (let i = 0; i < tags.count; i++) if (readingForm(readings, tags.readings[i]!) === Kind.name) return true
+/** Whether one of its tags is a name or a stray verb. */
+function mayBeName(readings: Readings, tags: Candidates): boolean {
+  for (let i = 0; i < tags.count; i++) {
+    const reading = tags.readings[i]!
+    if (readingForm(readings, reading) === Kind.name) return true
+    const features = tags.poses[i] === 'verb' ? readingFeatures(readings, reading) : null
+    if (features === null || hasPronoun(readings, reading) || readingProclitics(readings, reading).conjunction !== '') continue
+    if (isForManyOrTwo(features)) return true
+  }
   return false
 }
+const isForManyOrTwo = ({ number, gender }: Pick<Features, 'number' | 'gender'>): boolean =>
+  number === 'd' || (number === 'p' && gender === 'f')
 const isName = tagTest(({ analysis }) => analysis?.name === true)
+/** A verb for two, or for many women, which no title for one man has behind it: سيسا دوكوري. */
+const isStray = tagTest(
+  ({ pos, analysis }) =>
+    pos === 'verb' && analysis?.conjunction === '' && analysis.enclitic === '' && analysis.form !== null && isForManyOrTwo(analysis.form),
+)
 
 /** The title right before is definite, or ends in a name: what follows is no genitive. */
 const isComplete = ({ tags }: ArabicDocument, taken: Int32Array, at: number, title: TitlePhrase | null): boolean =>
@@ -251,6 +277,8 @@ const KUNYAS = new Set(['ابو', 'ابي', 'ابا', 'ام'])
 
 /** What ends in these is a noun with its pronoun, known or not (خارجيتها). */
 const HAS_PRONOUN = /(?:تها|تهم|اها|اهم)$/
+
+const GENERAL = new Set(['العام', 'العامه'])
 
 /** Unknown to the lexicon, and no names: the second half of fixed phrases. */
 const NOT_NAMES = new Set(['عيان', 'نيوز', 'اونلاين', 'تي', 'في', 'اف', 'ام'])

@@ -1,7 +1,7 @@
 import type { ArabicDocument } from '../document.ts'
 import { fold } from '../letters.ts'
-import { tagTest } from '../tag-facts.ts'
 import { citation, type NameDraft, offsetAfter, procliticsOf } from './draft.ts'
+import { isUnknownNoun, opensForeignName } from './foreign-names.ts'
 import { type Heads, Opens, type PlaceOpening } from './heads.ts'
 
 /** Places that no gazetteer knows, by the noun before them (بلدة س), and the definite noun that takes a place up again (الإقليم، المدينة). */
@@ -41,8 +41,12 @@ export function findPlaces(document: ArabicDocument, heads: Heads, taken: Int32A
       })
     } else if (next !== undefined && next.kind === 'word' && taken[i + 1] === -1) {
       if (namesPlace(document, i + 1)) out.push(headedPlace(document, i, nameEndOf(document, taken, i + 1), head))
-      else if (isCalledAfter(document, heads, head, i + 1) || isDistrictName(document, head, i + 1))
-        out.push(headedPlace(document, i, i + 1, head))
+      else if (
+        isCalledAfter(document, heads, head, i + 1) ||
+        isDistrictName(document, head, i + 1) ||
+        isForeignName(document, heads, i + 1)
+      )
+        out.push(headedPlace(document, i, nameEndOf(document, taken, i + 1), head))
     }
   }
   return out
@@ -71,7 +75,14 @@ function isCalledAfter({ tags, tokens }: ArabicDocument, heads: Heads, head: Pla
   if (pos !== 'nominal' || analysis === null || !analysis.article || analysis.preposition !== '' || analysis.conjunction !== '')
     return false
   const place = heads.place(tokens[at]!.word)
+  // حي الأطباء, but not قرية المدنيين
+  if (analysis.form?.number === 'p' && (/(?:ون|ين)$/.test(analysis.stem) || heads.group(tokens[at]!.word) !== null)) return false
   return (place === null || (head.subtype === 'road' && !HELD_IN.has(place.subtype))) && !FOUGHT_ON.has(analysis.stem)
+}
+/** «فندق ليدو»: right behind the noun of a place what would be «that he …» is its name. */
+function isForeignName(document: ArabicDocument, heads: Heads, at: number): boolean {
+  const { pos, analysis } = document.tags[at]!
+  return pos === 'verb' ? analysis?.preposition === 'ل' && analysis.form?.tense === 'imperfect' : opensForeignName(document, heads, at)
 }
 /** شارع المدينة: one in it; شارع المطار has its name from where it leads. */
 const HELD_IN = new Set(['settlement', 'region', 'neighbourhood', 'camp'])
@@ -91,7 +102,7 @@ function isDistrictName({ tags, tokens }: ArabicDocument, head: PlaceOpening, at
   )
 }
 const DISTRICTS = new Set('محافظة مقاطعة قضاء ناحية'.split(' ').map(fold))
-const CALLED_AFTER = new Set('شارع ميدان ساحة دوار جادة جسر فندق مفرق مسجد كنيسة مستشفى مدرسة'.split(' ').map(fold))
+const CALLED_AFTER = new Set('شارع ميدان ساحة دوار جادة جسر فندق مفرق مسجد كنيسة مستشفى مدرسة حي قرية بوابة'.split(' ').map(fold))
 /** ساحة المعركة, ميدان القتال, شارع السياسة: no names. */
 const FOUGHT_ON = new Set(
   'معركة معارك قتال حرب صراع مواجهة مواجهات عمل عمليات تدريب رماية سباق سياسة احتجاج احتجاجات رأي عرب عربي وطن'.split(' ').map(fold),
@@ -168,14 +179,3 @@ function namesPlace(document: ArabicDocument, at: number): boolean {
   // what ends like a feminine adjective or a verb is one (منطقة مأهولة, قرية أودى)
   return tag.analysis!.article || (!light.endsWith('ة') && !light.endsWith('ى'))
 }
-const isUnknownNoun = tagTest(
-  ({ pos, analysis }) =>
-    pos === 'nominal' &&
-    analysis !== null &&
-    analysis.form === null &&
-    analysis.enclitic === '' &&
-    analysis.preposition === '' &&
-    analysis.conjunction === '' &&
-    analysis.stem.length >= 3 &&
-    !(analysis.article && /(يه|ي)$/.test(analysis.stem)),
-)

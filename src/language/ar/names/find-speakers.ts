@@ -2,8 +2,27 @@ import type { ArabicDocument } from '../document.ts'
 import { type NameDraft, personDraft } from './draft.ts'
 import { type Heads, Opens } from './heads.ts'
 import { isFunctionWord, isUnknown, nameEnd, UNKNOWN } from './name-extent.ts'
-import { isApposed, saysContent, speaksAt, speaksNext, takesNoObject } from './speech.ts'
+import { governsObject, isApposed, isSaying, saysContent, speaksAt, speaksNext, takesNoObject } from './speech.ts'
 import { nationalityAt, titleAt } from './titles.ts'
+
+/** «وصف س العملية بأنها …»: behind an unknown subject the object of a verb that judges or calls upon somebody. */
+const opensObject = ({ tags, tokens }: ArabicDocument, heads: Heads, at: number, limit: number): boolean =>
+  at < limit &&
+  tags[at]!.pos === 'nominal' &&
+  tags[at]!.analysis?.article === true &&
+  tags[at]!.analysis.conjunction === '' &&
+  tags[at]!.analysis.form?.pos !== 'adjective' &&
+  tags[at]!.analysis.form !== null &&
+  !heads.isDemonym(tokens[at]!.word)
+
+/** «أما س فرأى»: a topic of one word whose verb says something. */
+const isTopic = ({ tokens, tags, sentenceOf }: ArabicDocument, at: number, limit: number): boolean =>
+  at > 0 &&
+  at < limit &&
+  sentenceOf[at - 1] === sentenceOf[at] &&
+  /^[وف]?اما$/.test(tokens[at - 1]!.word.folded) &&
+  tags[at + 1]!.analysis?.conjunction === 'ف' &&
+  isSaying(tags[at + 1]!)
 
 /**
  * Persons of whom nothing but what they do says that they are: an unknown word, or a given name alone, that says something (قال س إن), and two unknown
@@ -31,12 +50,14 @@ function speakerAt(document: ArabicDocument, heads: Heads, taken: Int32Array, at
   const { word } = tokens[at]!
   const given = heads.isGivenName(word)
   if ((!given && !isUnknown(document, at, 0)) || isFunctionWord(tags[at]!) || heads.isDemonym(word)) return null
-  const speaks = speaksAt(document, at)
+  const speaks = speaksAt(document, at) || isTopic(document, at, limit)
   const definite = word.folded.startsWith('ال')
   if (!speaks && (definite || given)) return null
   const last = definite ? at : nameEnd(document, heads, taken, at, limit)
   const named = speaks
     ? saysContent(document, last + 1, limit) ||
+      isTopic(document, at, limit) ||
+      (!given && !definite && governsObject(document, at - 1) && opensObject(document, heads, last + 1, limit)) ||
       (!given && (isApposed(document, heads, last + 1, limit) || (!definite && takesNoObject(document, at - 1))))
     : last > at && (speaksNext(document, last + 1, limit) || isApposed(document, heads, last + 1, limit))
   if (!named) return null

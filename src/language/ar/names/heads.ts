@@ -169,6 +169,8 @@ const COLLECTIVES = new Set(
 export const BANNERS: ReadonlySet<string> = new Set('جبهة حركة كتيبة سرايا عصائب تحالف ائتلاف'.split(' ').map(fold))
 /** Everyday words before they are titles. */
 const NOT_TITLES = new Set('مقرر حاج أخ د راحل مطلوب كبير عم جد زوج رقيب عريف رائد مقدم أرمل مساعد'.split(' ').map((word) => fold(word)))
+/** آمر, a commander, not أمر, an order: folded they are one. */
+const COMMANDING = fold('آمر')
 const PORTFOLIOS = 'خارجية داخلية'.split(' ').map(fold)
 const ANAPHORIC_PLACES = new Set(['settlement', 'region', 'enclave', 'camp', 'neighbourhood', 'corridor', 'island', 'crossing'])
 
@@ -254,7 +256,7 @@ export function createHeads(gazetteer: Gazetteer): Heads {
   for (const name of given) entryOf(name).isGiven = true
   for (const part of parts) entryOf(part).isPlacePart = true
 
-  const openingsOf = rareProperty<Openings>(NONE, ({ folded }) => {
+  const openingsOf = rareProperty<Openings>(NONE, ({ folded, light }) => {
     let found: { -readonly [Key in keyof Openings]: Openings[Key] } | null = null
     for (const core of coresIn(folded)) {
       const entry = entries.get(core.core)
@@ -263,7 +265,7 @@ export function createHeads(gazetteer: Gazetteer): Heads {
       found ??= { ...NONE }
       const bare = bareEntry?.bare ?? null
       if (bare !== null) {
-        found.title ??= bare.title ?? null
+        if (bare.title?.lemma !== COMMANDING || light.includes('آمر')) found.title ??= bare.title ?? null
         if (bare.organisation !== undefined) found.bodySkip ??= core.skip
         found.organisation ??= bare.organisation ?? null
         found.group ??= bare.group ?? null
@@ -304,7 +306,7 @@ export function createHeads(gazetteer: Gazetteer): Heads {
   return {
     opens,
     title: (word) => openingsOf(word).title,
-    isTitleStem: (stem) => titles.has(stem),
+    isTitleStem: (stem) => stem !== COMMANDING && titles.has(stem),
     organisation: (word) => openingsOf(word).organisation,
     organisationPhrase: (word, stem) =>
       openingsOf(word)

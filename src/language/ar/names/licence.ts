@@ -1,6 +1,7 @@
 import type { ArabicDocument } from '../document.ts'
 import type { GazetteerEntry } from '../gazetteer.ts'
 import { FRAMES } from '../statements/frames.ts'
+import type { Word } from '../vocabulary.ts'
 import { type NameDraft, opensDateline } from './draft.ts'
 import type { Heads } from './heads.ts'
 import { isUnknown } from './name-extent.ts'
@@ -31,6 +32,16 @@ export function licensed(
     (!heads.isCommon(before.word.folded) || followsSpeech(document, at - 2))
   )
     return false
+  // معبد بريا فيهير
+  if (
+    skip > 0 &&
+    entry.kind !== 'place' &&
+    entry.kind !== 'country' &&
+    before !== null &&
+    tags[at - 1]!.analysis?.article === false &&
+    isNounOfPlace(heads, before.word)
+  )
+    return false
   if (entry.kind === 'place' && !heads.isCapital(entry.known) && isBearersName(document, heads, at)) return false
   if (entry.kind === 'country' && skip === 0 && isOfMoney(document, heads, at)) return false
   // المتحدثة باسم الوزارة جورجيا ميلوني
@@ -53,6 +64,7 @@ export function licensed(
   // وبباكو: a capital is one with its proclitics too
   if (!doubtful || (!everyday && skip > 0 && heads.isCapital(entry.known) && word.folded.length - skip >= 4)) return true
   const previous = before?.word ?? null
+  if (entry.subtype === 'media' && skip === 0 && isCredit(document, at)) return true
   if (isGovernment(document, heads, at, skip, entry) || isDateline(document, at, entry)) return true
   // العاصمة السودانية: whose capital, not a place so called
   if (before !== null && tags[at - 1]!.analysis?.article === true && heads.isDemonym(word) && skip === 0) return false
@@ -63,7 +75,9 @@ export function licensed(
   if (entry.kind === 'person') return heads.title(previous) !== null || speaksAt(document, at) || isBesidePerson(document, heads, at)
   if (entry.kind === 'place' || entry.kind === 'facility') {
     if (heads.place(previous) !== null || isCalledBy(document, at, skip)) return true
-    return tags[at]!.pos !== 'verb' && inPlace(document, at, skip) && standsAlone(document, at)
+    // وسط تعز: no verb stands there, whatever its letters are
+    const mayBeVerb = skip > 0 || previous.folded === 'من'
+    return (tags[at]!.pos !== 'verb' || !mayBeVerb) && inPlace(document, at, skip) && standsAlone(document, at)
   }
   if (heads.organisation(previous) !== null) return true
   return entry.subtype === 'media'
@@ -79,6 +93,16 @@ const isCalledBy = ({ tags }: ArabicDocument, at: number, skip: number): boolean
   CALLED.has(tags[at - 1]!.analysis!.stem) &&
   tags[at + 1]?.pos !== 'adjective'
 const CALLED = new Set('هدنه اتفاق محادثات مفاوضات مشاورات مباحثات قمه حرب معركه معارك حصار مجزره'.split(' '))
+
+/** «طرابلس (وال) -», «الدوحة - قنا:», a line of its own: where the credit of a report stands. */
+function isCredit({ tokens, sentenceOf }: ArabicDocument, at: number): boolean {
+  const mark = (i: number) => (sentenceOf[i] === sentenceOf[at] ? tokens[i]!.word.surface : '')
+  if (mark(at - 1) === '') return mark(at + 1) === ''
+  if (mark(at - 1) === '(') return mark(at + 1) === ')'
+  return /^[-–—/]$/.test(mark(at - 1)) && /^[-–—:]$/.test(mark(at + 1))
+}
+
+const isNounOfPlace = (heads: Heads, word: Word): boolean => heads.place(word) !== null || heads.organisation(word)?.kind === 'facility'
 
 /** «رحبت الرياض», «والإمارات تنفي»: right beside a verb of saying in the feminine a capital or a country is a government. */
 function isGovernment({ tags, sentenceOf }: ArabicDocument, heads: Heads, at: number, skip: number, entry: GazetteerEntry): boolean {
@@ -179,6 +203,8 @@ function standsAlone({ tags, tokens }: ArabicDocument, at: number): boolean {
   const next = tags[at + 1]
   if (tags[at]!.analysis?.enclitic !== '' || next === undefined || tokens[at + 1]!.kind === 'punctuation')
     return tags[at]!.analysis?.enclitic === ''
+  // في تعز تنديدا بالقصف
+  if (next.analysis?.form?.indefiniteAccusative === true) return true
   return next.pos !== 'adjective' && !(next.pos === 'nominal' && next.analysis?.conjunction === '' && next.analysis.preposition === '')
 }
 

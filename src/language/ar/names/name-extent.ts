@@ -101,7 +101,8 @@ export function nameEnd(document: ArabicDocument, heads: Heads, taken: Int32Arra
         !folded.startsWith('ال') &&
         tags[i - 1]!.analysis?.form == null &&
         isBoundary(document, i + 1, limit)) ||
-      (analyses.every((analysis) => analysis.form === null || analysis.conjunction === 'ف') && !answersTopic(document, i))
+      (analyses.every((analysis) => analysis.form === null || analysis.conjunction === 'ف') && !answersTopic(document, i)) ||
+      isUnlikely(document, heads, taken, i, limit)
     const conjoined = folded[0] === 'و' && !heads.isGivenName(word) && (heads.givenName(folded.slice(1)) || analyses[0]!.conjunction !== '')
     const withArticle = folded.startsWith('ال') && analyses.every((analysis) => analysis.form === null) && i === last + 1
     if ((!named && !withArticle && !completes) || (conjoined && !completes)) break
@@ -110,6 +111,22 @@ export function nameEnd(document: ArabicDocument, heads: Heads, taken: Int32Arra
     last = i
   }
   return last
+}
+
+/**
+ * «فيكرام ميسرى», «نداف شوشاني»: behind a name a plural in the construct that governs nothing, or a verb of which the writer is the object, is the
+ * family name that looks like it.
+ */
+function isUnlikely(document: ArabicDocument, heads: Heads, taken: Int32Array, at: number, limit: number): boolean {
+  const { tokens, tags } = document
+  const { analysis, pos } = tags[at]!
+  if (analysis?.form == null || tags[at - 1]!.analysis?.form != null || analysis.conjunction !== '' || analysis.preposition !== '')
+    return false
+  if (pos === 'verb') return analysis.enclitic === 'ني'
+  const { word } = tokens[at]!
+  if (analysis.form.number !== 'p' || analysis.form.state !== 'construct' || analysis.article || !/[ويى]$/.test(word.light)) return false
+  if ((heads.title(word) ?? heads.group(word)) !== null || analysis.form.pos === 'noun') return false
+  return isBoundary(document, at + 1, limit) || taken[at + 1] !== -1 || tags[at + 1]!.derived === 'masdar'
 }
 
 /** «أما علي حسن فاعتبر»: the verb that أما calls for, no name. */

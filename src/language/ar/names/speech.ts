@@ -1,13 +1,14 @@
 import type { ArabicDocument } from '../document.ts'
 import { fold } from '../letters.ts'
 import { FRAMES } from '../statements/frames.ts'
+import type { Tag } from '../tagging.ts'
 import type { Heads } from './heads.ts'
 
 /** Right after a verb of saying stands who says it. */
 export const speaksAt = (document: ArabicDocument, at: number): boolean =>
-  at > 0 && document.sentenceOf[at - 1] === document.sentenceOf[at] && isSaying(document, at - 1)
-const isSaying = ({ tags }: ArabicDocument, at: number): boolean => tags[at]!.pos === 'verb' && FRAMES.has(tags[at]!.lemma)
-export const speaksNext = (document: ArabicDocument, at: number, limit: number): boolean => at <= limit && isSaying(document, at)
+  at > 0 && document.sentenceOf[at - 1] === document.sentenceOf[at] && isSaying(document.tags[at - 1]!)
+export const isSaying = ({ pos, lemma }: Tag): boolean => pos === 'verb' && FRAMES.has(lemma)
+export const speaksNext = ({ tags }: ArabicDocument, at: number, limit: number): boolean => at <= limit && isSaying(tags[at]!)
 
 /** What a speaker's name is followed by: that, a colon, a quotation, about, in. */
 export function saysContent({ tokens, tags }: ArabicDocument, at: number, limit: number): boolean {
@@ -31,6 +32,12 @@ export function isApposed({ tokens, tags }: ArabicDocument, heads: Heads, at: nu
     analysis.conjunction === '' &&
     tags[title + 1]!.pos === 'nominal'
   )
+}
+
+/** Verbs that judge, accuse or call upon somebody, in the masculine. */
+export const governsObject = ({ tags }: ArabicDocument, at: number): boolean => {
+  const frame = tags[at]?.analysis?.form?.gender === 'm' ? FRAMES.get(tags[at]!.lemma) : undefined
+  return frame !== undefined && (frame.fromObject === true || frame.person === true)
 }
 
 /** Verbs of saying that no noun follows but the speaker's. */

@@ -29,7 +29,9 @@ export function titleAt(document: ArabicDocument, heads: Heads, at: number): Tit
     const token = tokens[i]!
     const tag = tags[i]!
     if (token.kind === 'punctuation') {
-      if (STOPS.has(token.word.surface)) return null
+      const opening = token.word.surface === ')' ? openingOf(document, i) : null
+      if (opening === null && STOPS.has(token.word.surface)) return null
+      if (opening !== null) i = opening
       continue
     }
     country ??= heads.demonymCountry(token.word) ?? heads.countryOf(token.word)
@@ -62,6 +64,14 @@ export function titleAt(document: ArabicDocument, heads: Heads, at: number): Tit
   }
   return null
 }
+
+/** «رئيسة البعثة (مونوسكو) س»: where the brackets of a short name open that close at `at`, or null. */
+function openingOf({ tokens }: ArabicDocument, at: number): number | null {
+  for (let i = at - 1; i >= Math.max(0, at - BRACKETED); i--) if (tokens[i]!.word.surface === '(') return i
+  return null
+}
+/** Tokens from a closing bracket back to its opening one. */
+const BRACKETED = 4
 
 /** مديرت(ها) is مديرة. */
 const titleStem = (stem: string): string => (stem.endsWith('ت') ? `${stem.slice(0, -1)}ه` : stem)

@@ -1,4 +1,5 @@
 import type { ReadingContext } from '../context.ts'
+import type { Tag } from '../tagging.ts'
 import { HUMANS } from './frames.ts'
 import type { SpeakerPhrase } from './speaker.ts'
 
@@ -17,18 +18,21 @@ export function canSpeak(context: ReadingContext, phrase: SpeakerPhrase): boolea
     (HUMANS.has(document.tags[phrase.first + 1]!.lemma) || context.nameTokens.isTitle(phrase.first + 1))
   )
     return true
+  // ثلاثة مصادر مطلعة
+  const counted = phrase.last > phrase.first && (tag.pos === 'number' || FEW.test(tag.lemma)) ? document.tags[phrase.first + 1]! : null
+  if (counted !== null && (isSpeaking(counted) || heads.group(document.tokens[phrase.first + 1]!.word) !== null)) return true
   return (
-    SPEAKING.has(tag.lemma) ||
-    SPEAKING.has(tag.analysis?.stem ?? '') ||
+    isSpeaking(tag) ||
     isBody(context, phrase.first) ||
-    HUMANS.has(tag.lemma) ||
     (tag.derived === null && tag.analysis?.form?.pos === 'noun' && /(ون|ين)$/.test(tag.analysis.stem))
   )
 }
+const isSpeaking = ({ lemma, analysis }: Tag): boolean => SPEAKING.has(lemma) || SPEAKING.has(analysis?.stem ?? '') || HUMANS.has(lemma)
+const FEW = /^(?:ثلاث|اربع|خمس|ست|سبع|ثمان|تسع|عشر)/
 const ONE = new Set(['احد', 'احدي'])
 /** Nouns that report though no body: البيان, التقرير, الإعلام, كثير من …, عدد من … */
 const SPEAKING = new Set(
-  'بيان تقرير اعلام مصدر مصادر شاهد شهود وسائل كثير كثيرون عدد بعض عشرات مئات الاف سكان اهالي جانب جانبان طرف طرفان ام اب عجوز رجل امراه'.split(
+  'بيان تقرير اعلام مصدر مصادر شاهد شهود وسائل كثير كثيرون عدد بعض عشرات مئات الاف سكان اهالي جانب جانبان طرف طرفان ام اب عجوز رجل امراه اداره محافظه ولايه مهمه ديوان امانه مصلحه دائره اوساط دوائر برنامج'.split(
     ' ',
   ),
 )

@@ -21,6 +21,11 @@ export function carriedFrom(context: ReadingContext, cue: Cue, before: readonly 
     const continues =
       CONTINUING.has(document.tags[cue.at]!.lemma) || (paragraphs === 0 && document.tags[cue.at]!.analysis?.conjunction !== '')
     if (!sameSentence && (cue.kind === 'participle' || !continues)) break
+    // وهنأ الاتحاد الطرفين، وحثهما: who did something in this sentence, before who spoke in the one before
+    if (!sameSentence && !GOING_ON.has(document.tags[cue.at]!.lemma) && document.tags[cue.at]!.analysis!.conjunction !== '') {
+      const own = subjectOfSentence(context, first, cue.at, form)
+      if (own !== null) return own
+    }
     if (paragraphs > 2) break
     // a clause nested in what somebody else says does not speak on
     if (isNestedElsewhere(before, i, cue) || isTakenUp(context, draft.cue)) continue
@@ -30,6 +35,9 @@ export function carriedFrom(context: ReadingContext, cue: Cue, before: readonly 
   if (cue.kind !== 'participle' && document.tags[cue.at]!.analysis!.conjunction === '') return null
   return subjectOfSentence(context, first, cue.at, form)
 }
+
+/** Verbs that only go on with what was said before. */
+const GOING_ON = new Set('اضاف تابع اوضح اردف استطرد زاد استدرك ختم اختتم واصل مضي لفت اشار نوه ذكر'.split(' '))
 
 /** Tokens apart in which statements can have to do with one another. */
 const REACH = 600
@@ -58,13 +66,27 @@ export function subjectOfSentence(context: ReadingContext, first: number, at: nu
   for (let i = at - 1; i >= first; i--) {
     if (tags[i]!.pos !== 'verb' || tags[i]!.lemma === 'كان' || tags[i - 1]?.pos === 'relative') continue
     const front = subjectBefore(context, i, first)
-    const after = phraseAt(context, i + 1, at - 1)
+    const next = phraseAt(context, i + 1, at - 1)
+    const after = next !== null && isVisited(context, next, i) ? null : next
     const phrase = (front === null || !standsBefore(context, front, i)) && after !== null && canSpeak(context, after) ? after : front
     if (phrase === null || (form !== null && !agrees(context, phrase, form.gender, form.number))) continue
     if (!told) return phrase
     earliest = phrase
   }
-  return earliest
+  return earliest ?? subjectOfWas(context, first, at, form)
+}
+
+/** «قد زار عدن»: towns are feminine, so they do nothing in the masculine. */
+const isVisited = ({ document: { tags }, mentions }: ReadingContext, { name }: SpeakerPhrase, verb: number): boolean =>
+  name !== null && mentions[name]!.kind === 'place' && tags[verb]!.analysis?.form?.gender === 'm'
+
+/** «وكان س، الذي …، قد زار … وتعهد»: whom the verb that opens the sentence is about. */
+function subjectOfWas(context: ReadingContext, first: number, at: number, form: InflectedForm | null): SpeakerPhrase | null {
+  if (context.document.tags[first]!.lemma !== 'كان' || first + 1 >= at) return null
+  const phrase = phraseAt(context, first + 1, at - 1)
+  return phrase !== null && canSpeak(context, phrase) && (form === null || agrees(context, phrase, form.gender, form.number))
+    ? phrase
+    : null
 }
 
 /** «المبعوث قد زار»: nothing but a particle between a subject and its verb. */

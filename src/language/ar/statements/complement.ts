@@ -1,17 +1,18 @@
+import type { Act } from '../../../model/lists.ts'
 import type { ReadingContext } from '../context.ts'
 import type { Tag } from '../tagging.ts'
 import { nounPhraseEnd } from '../units.ts'
 import { type Cue, isCalling, neitherNor } from './cues.ts'
-import { anonymityEnd, FRAMES } from './frames.ts'
+import { anonymityEnd, FRAMES, ISSUING, isMedium } from './frames.ts'
 import { atMark } from './marks.ts'
-import { isMasdarToo } from './masdar.ts'
+import { isMasdarToo, mayBeMasdar } from './masdar.ts'
 import { beforeWithholding, canSpeakOnly, isApposition, isBearer, isCoordinate, isMother, isPlaceNamed } from './phrase-tests.ts'
 import { atPreposition, prepositionAt } from './prepositions.ts'
 import { isOwnWord, isRelay, ownWordAfter, RELAYING } from './relayed.ts'
 import { isOneOf, resolve } from './roles.ts'
 import { isIssuing } from './sources.ts'
 import { phraseAt, type SpeakerPhrase, speakerPhrase } from './speaker.ts'
-import { dropsSubject, isOblique, isSurelyObject } from './subject-tests.ts'
+import { dropsSubject, isOblique, isOwnDeed, isSurelyObject } from './subject-tests.ts'
 import { type Complement, isChoosy, type Walk } from './walk.ts'
 
 /** Tokens after a verb in which its complement is looked for. */
@@ -67,6 +68,10 @@ export function complementOf(context: ReadingContext, cue: Cue, last: number, be
       i = seriesEnd(context, i + 1, limit) + 1
       continue
     }
+    // منوها بما أبداه الجانبان, حذر مما وصفه بالخطر
+    const clause = WITH_CLAUSE.get(tokens[i]!.word.folded)
+    if (clause !== undefined && cue.frame.by?.includes(clause) && tags[i + 1]?.pos === 'verb') return resolve(context, walk, 'by', i)
+    if (startsFigure(context, i) && takesObject(context, walk, wanted)) return resolve(context, walk, 'object', i)
     const preposition = prepositionAt(context, i)
     if (preposition !== '') {
       const next = atPreposition(context, walk, i, preposition, i < passedOn ? passedOn - 1 : limit)
@@ -74,7 +79,10 @@ export function complementOf(context: ReadingContext, cue: Cue, last: number, be
       i = next
       continue
     }
-    if (isMasdarToo(context, i) && takesObject(context, walk, wanted)) return resolve(context, walk, 'object', i)
+    const isMasdar =
+      isMasdarToo(context, i) ||
+      (tokens[i - 1]!.kind === 'punctuation' && mayBeMasdar(context, i) && anonymityEnd(context, i, limit) === null)
+    if (isMasdar && takesObject(context, walk, wanted)) return resolve(context, walk, 'object', i)
     if (tag.pos === 'verb') {
       if (isCalling(context, i)) {
         i += 2
@@ -86,7 +94,7 @@ export function complementOf(context: ReadingContext, cue: Cue, last: number, be
         continue
       }
       // a relative clause without pronoun after an indefinite noun (في بيان صدر اليوم) is passed over; another predicate ends the clause
-      if ((FRAMES.has(tag.lemma) && !isAttributive(context, i)) || tag.analysis!.conjunction !== '') break
+      if ((FRAMES.has(tag.lemma) && !isAttributive(context, i) && !saysMoreOf(context, walk, i)) || tag.analysis!.conjunction !== '') break
       // … and its own subject with it (في كلمة بثها تلفزيون محلي)
       const inside = tag.analysis!.enclitic === '' ? null : phraseAt(context, i + 1, limit)
       i = (inside?.last ?? i) + 1
@@ -95,7 +103,7 @@ export function complementOf(context: ReadingContext, cue: Cue, last: number, be
     if (tag.pos === 'relative' && tag.lemma === 'ما' && takesObject(context, walk, wanted)) return resolve(context, walk, 'object', i)
     if (tag.pos === 'relative') {
       if (tag.lemma === 'ما') walk.clause ??= i
-      i = relativeEnd(context, i, limit) + 1
+      i = relativeEnd(context, cue, i, limit) + 1
       continue
     }
     const withheld = walk.bare.length > 0 ? anonymityEnd(context, i, limit) : null
@@ -107,7 +115,8 @@ export function complementOf(context: ReadingContext, cue: Cue, last: number, be
       i++
       continue
     }
-    if (isIssuing(context, i)) {
+    // الأطراف كافة, السكان جميعا
+    if (isIssuing(context, i) || (ALL_OF_THEM.has(tag.analysis?.stem ?? '') && walk.bare.at(-1)?.last === i - 1)) {
       i++
       continue
     }
@@ -141,7 +150,10 @@ export function complementOf(context: ReadingContext, cue: Cue, last: number, be
       !cue.frame.fromObject &&
       !isChoosy(cue) &&
       context.document.tags[cue.at]!.analysis?.enclitic === '' &&
-      walk.bare.length === (walk.bare.length === 1 && isSurelyObject(context, cue, walk.bare[0]!, before) ? 1 : wanted) &&
+      walk.bare.length ===
+        (walk.bare.length === 1 && (isSurelyObject(context, cue, walk.bare[0]!, before) || isOwnDeed(context, cue, walk.bare[0]!))
+          ? 1
+          : wanted) &&
       !canSpeakOnly(context, cue, walk.bare)
     )
       return resolve(context, walk, 'object', walk.bare.at(-1)!.first)
@@ -172,6 +184,16 @@ const takesObject = ({ document: { tags } }: ReadingContext, { cue, bare }: Walk
   tags[cue.at]!.analysis?.enclitic === '' &&
   bare.length === wanted - 1
 
+/** «أكثر من 330 قتيلا», «نحو مئة»: a qualifier and its number. */
+function startsFigure({ document: { tokens, tags } }: ReadingContext, at: number): boolean {
+  const { folded } = tokens[at]!.word
+  const isNumber = (i: number) => tokens[i]?.kind === 'number' || tags[i]?.pos === 'number'
+  if (ABOUT.has(folded)) return isNumber(at + 1)
+  return MORE.has(folded) && tokens[at + 1]?.word.folded === 'من' && isNumber(at + 2)
+}
+const ABOUT = new Set(['نحو', 'حوالي', 'زهاء', 'قرابه'])
+const MORE = new Set(['اكثر', 'اقل', 'ازيد'])
+
 /** اكتفى بالقول إن, علّق بقوله: like قائلا it only opens the content. */
 const isByWord = ({ lemma, derived, analysis }: Tag): boolean => lemma === 'قال' && derived === 'masdar' && analysis?.preposition === 'ب'
 
@@ -182,6 +204,27 @@ const isAttributive = ({ document: { tags }, names }: ReadingContext, at: number
   tags[at - 1]!.pos === 'nominal' &&
   tags[at - 1]!.analysis?.article === false &&
   tags[at - 1]!.analysis?.enclitic === ''
+
+/** «سكان في البلدة تحدثوا إلى الصحيفة», «تسجيل مصور بُث أمس»: a relative clause without pronoun, of a speaker who is not known or of a channel. */
+function saysMoreOf(context: ReadingContext, { bare, cue }: Walk, at: number): boolean {
+  const { tags } = context.document
+  const { analysis, lemma } = tags[at]!
+  if (analysis?.conjunction !== '' || analysis.enclitic !== '') return false
+  if (ISSUING.has(lemma) || lemma === ISSUED) {
+    for (let i = at - 1; i >= Math.max(cue.at + 1, at - 3); i--) {
+      if (isMedium(tags[i]!)) return tags[i]!.analysis?.article === false
+      if (tags[i]!.pos !== 'adjective' && tags[i]!.pos !== 'nominal') return false
+    }
+    return false
+  }
+  const speaker = bare.length === 1 ? bare[0]! : null
+  if (speaker === null || speaker.name !== null || !TALKING.has(lemma)) return false
+  const own = tags[speaker.first]!.analysis
+  return own?.article === false && own.enclitic === '' && TO.has(tags[at + 1]?.analysis?.preposition || (tags[at + 1]?.lemma ?? ''))
+}
+const ISSUED = 'صدر'
+const TALKING = new Set(['تحدث', 'تكلم', 'صرح', 'اتصل'])
+const TO = new Set(['الي', 'ل', 'مع', 'ب'])
 
 /** «دبلوماسي مطلع على الملف», «قائد مقرب من الوزير»: an indefinite participle right after an indefinite speaker says more of him. */
 function isAttribute({ document: { tags, tokens } }: ReadingContext, before: SpeakerPhrase | undefined, at: number): boolean {
@@ -220,15 +263,39 @@ function seriesEnd(context: ReadingContext, at: number, limit: number): number {
   return end
 }
 
+/** A number behind an estimate, a deed behind an accusation. */
+const opensJudgement = ({ document: { tags, tokens } }: ReadingContext, act: Act, at: number): boolean =>
+  act === 'estimate'
+    ? tokens[at + 1]?.kind === 'number' ||
+      tags[at]!.pos === 'number' ||
+      tags[at + 1]?.pos === 'number' ||
+      tags[at]!.analysis?.stem === 'اكثر'
+    : act === 'accuse' && tags[at]!.derived === 'masdar'
+
+const WITH_CLAUSE: ReadonlyMap<string, string> = new Map([
+  ['بما', 'ب'],
+  ['مما', 'من'],
+  ['عما', 'عن'],
+])
+const ALL_OF_THEM = new Set(['كافه', 'جميعا'])
 const PHRASE = new Set(['nominal', 'adjective', 'number', 'demonstrative', 'particle', 'pronoun', 'latin'])
 
 /** Last token of a relative clause: before the comma that closes it, or before the main clause's content; its own verb may say something (الذي شدد على أن). */
-function relativeEnd(context: ReadingContext, at: number, limit: number): number {
+function relativeEnd(context: ReadingContext, { frame }: Cue, at: number, limit: number): number {
   const { tokens, tags } = context.document
   const saysItself = (i: number) => [i - 1, i - 2].some((k) => k > at && tags[k]!.pos === 'verb' && FRAMES.has(tags[k]!.lemma))
   for (let i = at + 1; i <= limit; i++) {
     if (/[،,:]/.test(tokens[i]!.word.surface)) return i - 1
     if (tags[i]!.pos === 'complementizer' && !saysItself(i)) return i - 1
+    // قدّر عدد الذين غادروا بنحو 8100, اتهم الذين هاجموا القرية بقتل مدنيين
+    if (
+      frame.fromObject &&
+      i > at + 1 &&
+      tags[i]!.analysis?.preposition === 'ب' &&
+      tags[i]!.pos !== 'verb' &&
+      opensJudgement(context, frame.act, i)
+    )
+      return i - 1
   }
   return limit
 }

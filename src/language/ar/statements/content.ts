@@ -2,6 +2,7 @@ import type { Span } from '../../../model/span.ts'
 import { type ReadingContext, spanOfTokens } from '../context.ts'
 import { fold } from '../letters.ts'
 import { AMONG, INCIDENTS } from '../lexicon/figure-cues.ts'
+import type { Tag } from '../tagging.ts'
 import { canSpeak } from './can-speak.ts'
 import { CLAUSE_OPENERS, POSTPOSED } from './frames.ts'
 import { phraseAt } from './speaker.ts'
@@ -45,14 +46,19 @@ export function contentAfter(
   return end < first ? null : { first, last: end, form: hasQuote(context, first, end) ? 'mixed' : 'indirect' }
 }
 
-/** The content before a post-posed cue: back to the start of the clause. */
-export function contentBefore(context: ReadingContext, at: number, sentenceFirst: number): Content | null {
+/** The content before a post-posed cue: back to the start of the clause; with `cues`, of the sentence, where nobody else tells anything in it. */
+export function contentBefore(context: ReadingContext, at: number, sentenceFirst: number, cues?: ReadonlySet<number>): Content | null {
   const { tokens, tags } = context.document
   let last = at - 1
   while (last >= sentenceFirst && tokens[last]!.kind === 'punctuation' && !/["”»)]/.test(tokens[last]!.word.surface)) last--
-  let first = sentenceFirst
-  for (let i = last; i > sentenceFirst; i--)
-    if ((tokens[i]!.word.surface === '،' || tokens[i]!.word.surface === '؛') && opensClause(context, i + 1)) {
+  let first = cues === undefined ? sentenceFirst : afterDateline(context, sentenceFirst, last)
+  const whole = cues !== undefined && isUntold(cues, first, last)
+  for (let i = last; i > first; i--)
+    if (
+      (tokens[i]!.word.surface === '،' || tokens[i]!.word.surface === '؛') &&
+      opensClause(context, i + 1) &&
+      (!whole || CONTRASTS.has(tags[i + 1]!.lemma))
+    ) {
       first = i + 1
       break
     }
@@ -78,6 +84,23 @@ export function contentFollowing(context: ReadingContext, from: number, last: nu
   if (quote !== null) return { first, last: quote, form: 'direct' }
   return { first, last: clauseEnd(context, first, last, cuesByToken, false), form: hasQuote(context, first, last) ? 'mixed' : 'indirect' }
 }
+
+const isUntold = (cues: ReadonlySet<number>, first: number, last: number): boolean => {
+  for (let i = first; i <= last; i++) if (cues.has(i)) return false
+  return true
+}
+const CONTRASTS = new Set(['لكن', 'ولكن', 'غير', 'بيد', 'الا'])
+
+/** «الرياض - وقّع …»: past where the report comes from. */
+function afterDateline({ document: { tokens }, names }: ReadingContext, first: number, last: number): number {
+  for (let i = first; i <= Math.min(last, first + DATELINE); i++) {
+    if (/^[-–—]$/.test(tokens[i]!.word.surface)) return i === first || i === last ? first : i + 1
+    if (names.at[i] === -1 && tokens[i]!.kind !== 'punctuation') return first
+  }
+  return first
+}
+/** Tokens of a dateline. */
+const DATELINE = 8
 
 function opensClause(context: ReadingContext, at: number): boolean {
   const tag = context.document.tags[at]
@@ -113,7 +136,7 @@ function clauseEnd(context: ReadingContext, first: number, last: number, cues: R
     if (
       i > first &&
       cues.has(i) &&
-      (tags[i]!.pos !== 'verb' || tags[i]!.analysis?.conjunction !== '' || tokens[i - 1]!.kind === 'punctuation') &&
+      (!isInClause(tags[i]!) || tags[i]!.analysis?.conjunction !== '' || tokens[i - 1]!.kind === 'punctuation') &&
       !insideRelative(context, i)
     )
       break
@@ -147,6 +170,10 @@ function clauseEnd(context: ReadingContext, first: number, last: number, cues: R
     end--
   return end
 }
+
+/** A verb of saying, its negation or a noun of saying inside a clause goes on with it (بلاده لم تقدم أي تعهد, إلى تشديد العقوبات). */
+const isInClause = ({ pos, derived }: Tag): boolean =>
+  pos === 'verb' || pos === 'negation' || pos === 'particle' || (pos === 'nominal' && derived === 'masdar')
 
 /** «… وروسيا تنفي», in a heading also «… وقوات الحكومة تتقدم»: another subject joined by و, and its verb. */
 function startsOthersClause(context: ReadingContext, at: number, last: number, cues: ReadonlySet<number>): boolean {

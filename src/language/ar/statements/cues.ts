@@ -62,11 +62,23 @@ const reports = tagTest(({ lemma }) => isReporting(lemma))
 
 /** Whether a cue ends what was said before it: an everyday verb does only where a clause or a quotation follows. */
 export function isBoundary({ document: { tokens, tags, sentences, sentenceOf, quoteOpenedBy } }: ReadingContext, cue: Cue): boolean {
+  if (cue.kind === 'verb' && (cue.frame.requires !== undefined || cue.frame.light))
+    return governsWord(tags, cue, sentences[sentenceOf[cue.at]!]!.last)
   if (cue.frame.weak !== true) return true
   const end = Math.min(sentences[sentenceOf[cue.at]!]!.last, cue.at + WEAK_REACH)
   for (let i = cue.at + 1; i <= end; i++) {
     if (tags[i]!.pos === 'complementizer' || quoteOpenedBy.has(i) || tokens[i]!.word.surface === ':') return true
     if (tags[i]!.pos === 'verb' && FRAMES.has(tags[i]!.lemma)) return false
+  }
+  return false
+}
+/** Whether the word that a choosy verb asks for stands behind it (حمّل … مسؤولية, وجّه … اتهاما), before another verb. */
+function governsWord(tags: readonly Tag[], { at, frame }: Cue, last: number): boolean {
+  for (let i = at + 1; i <= Math.min(last, at + WEAK_REACH); i++) {
+    const { pos, lemma, derived, analysis } = tags[i]!
+    if (pos === 'verb' || pos === 'complementizer') return pos === 'complementizer' && frame.that === true
+    if (frame.requires?.includes(lemma) || frame.requires?.includes(analysis?.stem ?? '')) return true
+    if (frame.light && derived === 'masdar' && FRAMES.has(lemma)) return true
   }
   return false
 }
@@ -99,7 +111,7 @@ function cueAt(context: ReadingContext, at: number, first: number, last: number)
   // بحسب ما جاء في بيان س, كما ورد في التقرير
   const arriving = arrivingAt(context, at, last)
   if (arriving !== null) return { kind: 'postposed', at: arriving, first: at, frame: SAYING, negated: false }
-  if (POSTPOSED.has(tag.lemma) && tag.pos !== 'verb' && !isAccount(tag)) {
+  if (POSTPOSED.has(tag.lemma) && tag.pos !== 'verb' && tag.derived !== 'participle' && !isAccount(tag)) {
     // بحسب ما أعلن س
     if (tokens[at + 1]?.word.folded === 'ما' && at + 2 <= last && tags[at + 2]?.pos === 'verb')
       return { kind: 'postposed-verb', at: at + 2, first: at, frame: FRAMES.get(tags[at + 2]!.lemma) ?? SAYING, negated: false }
@@ -156,10 +168,15 @@ function isSayingNoun({ document: { tags } }: ReadingContext, at: number, first:
   )
     return false
   // تشديد العقوبات tightens them; what is insisted on stands behind على
-  if (lemma === INSISTING && ![at + 2, at + 3, at + 4].some((i) => tags[i]?.lemma === 'علي')) return false
+  if (lemma === INSISTING && ![at + 2, at + 3, at + 4].some((i) => tags[i]?.lemma === 'علي' && isInsisted(tags[i + 1]))) return false
   return at === first || !WANTING.has(tags[at - 1]!.lemma)
 }
 const INSISTING = 'شدد'
+/** … a clause, or a deed (ضرورة, أهمية, وقف): not whom a tightening hits. */
+const isInsisted = (tag: Tag | undefined): boolean =>
+  tag !== undefined &&
+  (tag.pos === 'complementizer' || tag.derived === 'masdar' || NEEDS.has(tag.lemma) || NEEDS.has(tag.analysis?.stem ?? ''))
+const NEEDS = new Set('ضروره اهميه حق وجوب اولويه وحده حتميه'.split(' '))
 const WANTING = new Set(['عدم', 'دون', 'بدون', 'قبل', 'انتظر', 'احتمال', 'امكانيه', 'لا', 'غياب'])
 
 /** «بحسب ما جاء في», «كما ورد في»: the preposition after which the paper stands, or null. */

@@ -15,7 +15,7 @@ import { postposed } from './postposed.ts'
 import { relayedSource, relaysPronoun } from './relayed.ts'
 import { isDocument, isPaper, issuerOf } from './sources.ts'
 import { phraseAt, type SpeakerPhrase } from './speaker.ts'
-import { pronounSubject, subjectBefore, topicOf } from './subject.ts'
+import { antecedentOf, pronounSubject, subjectBefore, topicOf } from './subject.ts'
 import type { Complement } from './walk.ts'
 
 /** A statement with its token ranges, as event rules need them. */
@@ -108,7 +108,8 @@ function reported(
       ? null
       : subjectBefore(context, cue.first, first)
   const complement = complementOf(context, cue, last, inFront)
-  const asks = complement.anchor === 'object' && isNews(context, complement.content)
+  const asks =
+    (complement.anchor === 'object' || (complement.anchor === 'by' && cue.frame.act === 'demand')) && isNews(context, complement.content)
   if (saysNothing(context, cue, complement)) return null
   if (complement.anchor === null)
     return deniedBefore(cue, complement, before, inFront, first, last) ?? saidBefore(context, cue, complement, first)
@@ -116,7 +117,12 @@ function reported(
   const content = contentAfter(context, complement, cues, asideLimit(context, cue, complement.content, last))
   if (content === null) return null
   // a verb joined by و goes on with the subject before it; one that opens its clause may have it in front (الناطقون قالوا)
-  const told = topicOf(context, cue, first) ?? complement.subject ?? pronounSubject(context, cue, first) ?? inFront
+  const told =
+    topicOf(context, cue, first) ??
+    antecedentOf(context, cue, first) ??
+    complement.subject ??
+    pronounSubject(context, cue, first) ??
+    inFront
   const source = relayedSource(context, cue, content.first)
   if (source !== null)
     return draftOf(cue, content, {
@@ -155,7 +161,14 @@ function chanted(context: ReadingContext, cue: Cue, first: number): SpeakerPhras
 const CHANTS = new Set(['هتافات', 'شعارات', 'لافتات', 'يافطات', 'اعلام', 'صيحات'])
 
 /** What is asked or recorded: an act (طلب الانسحاب, سجّل نزوح …) or a number of things (رصد 120 خرقا). */
-const isNews = ({ document: { tags } }: ReadingContext, at: number): boolean => tags[at]!.derived === 'masdar' || tags[at]!.pos === 'number'
+const isNews = ({ document: { tags } }: ReadingContext, at: number): boolean =>
+  tags[at]!.derived === 'masdar' || tags[at]!.pos === 'number' || RECORDED.has(tags[at]!.analysis?.stem ?? '')
+/** What is recorded, by stem. */
+const RECORDED = new Set(
+  'خرق خرقا خروق خروقا خروقات حاله حالات وفيات اصابه اصابات هجوم هجوما هجمات انتهاك انتهاكا انتهاكات حادثه حوادث ضحايا اكثر نحو حوالي زهاء'.split(
+    ' ',
+  ),
+)
 
 /** The direct object that is told, asked or warned; what is judged or accused is none. */
 function addressee(context: ReadingContext, { frame }: Cue, { anchor, person }: Complement): SpeakerPhrase | null {
@@ -218,9 +231,17 @@ function postposedVerb(
   if (complement.anchor !== null) return reported(context, { ...cue, kind: 'verb' }, cues, before, first, last)
   const speaker = complement.subject ?? phraseAt(context, cue.at + 1, last)
   if (speaker === null || !(canSpeak(context, speaker) || isDocument(context, speaker))) return null
-  const content = contentBefore(context, cue.first, first)
+  const relayed = relayedSource(context, cue, last + 1)
+  const content = contentBefore(context, cue.first, first, cues)
   const act: Act = cue.frame.act === 'announce' || cue.frame.act === 'say' ? 'report' : cue.frame.act
-  return content === null ? null : draftOf(cue, content, { speaker, act, rule: 'statement.post-posed.verb' })
+  return content === null
+    ? null
+    : draftOf(cue, content, {
+        speaker: relayed ?? speaker,
+        via: relayed === null ? null : speaker,
+        act,
+        rule: 'statement.post-posed.verb',
+      })
 }
 
 /** What «وهو ما نفته س» takes up stands before it; the subject stands after the word of saying, or before it where a verb leads to it. */
@@ -230,8 +251,18 @@ function resumed(context: ReadingContext, cue: Cue, first: number, last: number)
   while (opening > first && tokens[opening]!.kind !== 'punctuation') opening--
   const speaker = tags[cue.at]!.pos === 'verb' ? phraseAt(context, cue.at + 1, last) : leadingSubject(context, opening + 1, cue.at)
   if (speaker === null || !canSpeak(context, speaker)) return null
-  const content = contentBefore(context, opening, first)
+  const whole = contentBefore(context, opening, first)
+  const content = whole === null ? null : asideBefore(context, whole, speaker.last + 1)
   return content === null ? null : draftOf(cue, content, { speaker, rule: 'statement.resumed' })
+}
+
+/** «الحركة، التي تقول الأمم المتحدة إنها مدعومة، وهو ما تنفيه كيغالي، على غوما»: where the sentence goes on, the remark is on the relative clause before it. */
+function asideBefore({ document: { tags, tokens } }: ReadingContext, content: Content, closing: number): Content {
+  const next = tags[closing + 1]
+  if (!/^[،,]$/.test(tokens[closing]?.word.surface ?? '') || next === undefined || next.analysis?.conjunction === 'و') return content
+  for (let i = content.last; i > content.first; i--)
+    if (tags[i]!.pos === 'relative' && /^[،,]$/.test(tokens[i - 1]!.word.surface)) return { ...content, first: i + 1 }
+  return content
 }
 
 /** «سارعت باكو إلى نفيه»: the subject of the verb between. */

@@ -2,7 +2,7 @@ import type { ReadingContext } from '../context.ts'
 import { canSpeak } from './can-speak.ts'
 import type { Cue } from './cues.ts'
 import { anonymityEnd } from './frames.ts'
-import { isMasdarToo } from './masdar.ts'
+import { mayBeMasdar } from './masdar.ts'
 import type { Anchored, Walk } from './walk.ts'
 
 /** Quoted words up to this number without a verb are a name or a scare quote, not speech. */
@@ -43,7 +43,7 @@ export function atMark(context: ReadingContext, { cue, bare }: Walk, at: number,
   const aside = asideEnd(context, at, limit)
   if (aside !== null) return aside
   if (next.pos === 'verb' && anonymityEnd(context, at + 1, limit) !== null) return at + 1
-  if (cue.frame.object && bare.length === 1 && isMasdarToo(context, at + 1)) return at + 1
+  if (cue.frame.object && bare.length === 1 && mayBeMasdar(context, at + 1)) return at + 1
   if (next.pos === 'verb' || (next.derived === 'participle' && next.analysis?.article !== true) || next.analysis?.conjunction === 'و')
     return -1
   if (bare.length === 0 || context.nameTokens.isTitle(at + 1)) return at + 1
@@ -64,7 +64,7 @@ function adjunctEnd({ document: { tokens, tags } }: ReadingContext, { frame }: C
   if (frame.by === undefined || tags[at + 1]!.pos !== 'preposition' || isOwn(at + 1)) return null
   for (let i = at + 2; i < limit; i++) {
     if (tags[i]!.pos === 'complementizer' || /[؛:.]/.test(tokens[i]!.word.surface)) return null
-    if (/^[،,]$/.test(tokens[i]!.word.surface)) return isOwn(i + 1) && tags[i + 1]!.pos === 'preposition' ? i + 1 : null
+    if (/^[،,]$/.test(tokens[i]!.word.surface)) return isOwn(i + 1) && tags[i + 1]!.pos !== 'verb' ? i + 1 : null
   }
   return null
 }

@@ -36,16 +36,20 @@ function aroundAside(
   last: number,
   cues: ReadonlySet<number>,
 ): Content | null {
-  const before = contentBefore(context, cueFirst, first)
+  const { tags } = context.document
+  const whole = contentBefore(context, cueFirst, first, cues)
   const mark = context.document.tokens[at + 1]
-  if (before === null || mark === undefined || (mark.kind === 'punctuation' && !/^[،,]$/.test(mark.word.surface))) return before
+  if (whole === null || mark === undefined || (mark.kind === 'punctuation' && !/^[،,]$/.test(mark.word.surface))) return whole
   const from = mark.kind === 'punctuation' ? at + 2 : at + 1
-  const next = from > last ? undefined : context.document.tags[from]!
-  if (next === undefined || next.analysis?.conjunction === 'و' || next.pos === 'verb') return before
-  if (next.pos === 'relative' && next.lemma !== 'ما') return before
-  if (next.pos === 'conjunction' || CLAUSE_OPENERS.has(next.lemma)) return before
+  const next = from > last ? undefined : tags[from]!
+  if (next === undefined || next.analysis?.conjunction === 'و' || next.pos === 'verb') return whole
+  if (next.pos === 'relative' && next.lemma !== 'ما') return whole
+  if (next.pos === 'conjunction' || CLAUSE_OPENERS.has(next.lemma)) return whole
+  // …، بحسب سكان، قبل أن يعم الهدوء: what came next
+  if (next.pos === 'preposition' && tags[from + 1]?.pos === 'complementizer') return whole
   const after = contentFollowing(context, from, last, cues)
-  return after === null ? before : { ...before, first: innerClause(context, cueFirst, before.first), last: after.last }
+  const before = contentBefore(context, cueFirst, first)!
+  return after === null ? whole : { ...before, first: innerClause(context, cueFirst, before.first), last: after.last }
 }
 
 /** «… شهدت هدوءا، بعد ليلة أطلق خلالها، وفق مصدر، صاروخين»: the aside belongs to the clause that the nearest comma opens. */

@@ -5,7 +5,7 @@ import { canSpeak } from './can-speak.ts'
 import type { Cue } from './cues.ts'
 import { FRAMES } from './frames.ts'
 import type { SpeakerPhrase } from './speaker.ts'
-import { disagrees, dropsSubject, isAddressed, isOblique, isSurelyObject } from './subject-tests.ts'
+import { disagrees, dropsSubject, isAddressed, isOblique, isOwnDeed, isSurelyObject } from './subject-tests.ts'
 import { type Complement, isChoosy, type Walk } from './walk.ts'
 
 /** Which bare phrase is who: the first is the subject unless the verb already carries one, or it can only be the content. */
@@ -28,6 +28,7 @@ export function resolve(context: ReadingContext, walk: Walk, anchor: Complement[
       (disagrees(context, cue, bare[0]) ||
         isOblique(context, bare[0]) ||
         bare[0] === walk.oblique ||
+        isOwnDeed(context, cue, bare[0]) ||
         isSurelyObject(context, cue, bare[0], before))) ||
     (only !== null &&
       !isBound &&

@@ -20,7 +20,7 @@ export function sourceAt(context: ReadingContext, at: number, last: number): Spe
 
 /** What is written or counted, by folded lemma or stem. */
 const PAPERS = new Set(
-  'بيان بلاغ تقرير تقارير احصاء احصاءيه احصائيه بيانات معلومات ارقام رقم حصيله تصريح تقدير تقديرات وثيقه وثائق مذكره رساله دراسه منشور تعداد نص اخر'.split(
+  'بيان بلاغ تقرير تقارير احصاء احصاءيه احصائيه بيانات معلومات ارقام رقم حصيله تصريح تقدير تقديرات وثيقه وثائق مذكره رساله دراسه منشور تعداد نص اخر قائمه لائحه جدول تسجيل مقطع تغريده مسح برقيه نشره'.split(
     ' ',
   ),
 )
@@ -40,6 +40,8 @@ export function issuerOf(context: ReadingContext, { first, last }: SpeakerPhrase
   const { tags } = context.document
   for (let i = first + 1; i <= Math.min(limit, last + 2); i++) {
     const { pos, lemma, analysis } = tags[i]!
+    // حصيلة حصلت عليها الصحيفة من مصدر أمني
+    if (lemma === 'حصل' && pos === 'verb') return obtainedFrom(context, i + 1, limit)
     const from = lemma === 'صدر' ? fromAt(context, i + 1, limit) : -1
     const at =
       from !== -1
@@ -54,6 +56,18 @@ export function issuerOf(context: ReadingContext, { first, last }: SpeakerPhrase
   }
   return null
 }
+
+/** Who stands behind من, past who obtained it. */
+function obtainedFrom(context: ReadingContext, at: number, limit: number): SpeakerPhrase | null {
+  for (let i = at; i <= Math.min(limit, at + OBTAINED); i++) {
+    if (context.document.tags[i]!.lemma !== 'من') continue
+    const phrase = phraseAt(context, i + 1, limit)
+    return phrase !== null && canSpeak(context, phrase) ? phrase : null
+  }
+  return null
+}
+/** Tokens between obtaining and from whom. */
+const OBTAINED = 8
 
 /** The token after عن, right here or after the adverb between; −1 where there is none. */
 function fromAt({ document: { tags } }: ReadingContext, at: number, limit: number): number {

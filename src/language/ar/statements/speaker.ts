@@ -66,6 +66,8 @@ function worksIn({ document: { tags }, names, mentions }: ReadingContext, first:
 /** Who reports without a name. */
 const SOURCES = new Set(['مصدر', 'مصادر'])
 
+const ON_BEHALF_OF = new Set(['باسمه', 'باسمها', 'باسمهم', 'باسمهما'])
+
 /** «المتحدث باسم الجيش», «الأمين العام للأمم المتحدة», «السفير لدى بغداد»: whom a title serves belongs to its phrase. */
 function extendOverOffice(context: ReadingContext, first: number, last: number): number {
   const { document, nameTokens } = context
@@ -77,6 +79,8 @@ function extendOverOffice(context: ReadingContext, first: number, last: number):
   )
     return last
   const tag = document.tags[last + 1]!
+  // المتحدث باسمه
+  if (ON_BEHALF_OF.has(document.tokens[last + 1]!.word.folded)) return last + 1
   const serves =
     tag.lemma === 'لدي' ||
     document.tokens[last + 1]!.word.folded === 'باسم' ||

@@ -69,3 +69,20 @@ export const isSurelyObject = (context: ReadingContext, cue: Cue, phrase: Speake
 const isCounterpart = ({ document: { tags } }: ReadingContext, { first }: SpeakerPhrase): boolean =>
   COUNTERPARTS.has(tags[first]!.analysis?.stem ?? '') && tags[first]!.analysis!.enclitic !== ''
 const COUNTERPARTS = new Set(['نظير', 'نظيرت'])
+
+/** «…، وعرض إرسال فريق»: behind a verb that و joins to what went before, a deed that cannot speak is what is said; the subject went before. */
+export const isOwnDeed = (context: ReadingContext, cue: Cue, phrase: SpeakerPhrase): boolean => {
+  const { tags } = context.document
+  const { first, last, name } = phrase
+  return (
+    cue.kind === 'verb' &&
+    tags[cue.at]!.analysis?.conjunction === 'و' &&
+    name === null &&
+    first === cue.at + 1 &&
+    last > first &&
+    tags[first]!.derived === 'masdar' &&
+    tags[first]!.analysis?.article === false &&
+    !canSpeak(context, phrase) &&
+    tags[last + 1]?.pos !== 'complementizer'
+  )
+}

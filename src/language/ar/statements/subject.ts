@@ -32,6 +32,35 @@ export function pronounSubject(context: ReadingContext, cue: Cue, first: number)
   return null
 }
 
+/** «قيادة الشرطة التي قالت إن», «المتحدث باسمها س، الذي أكد»: whom the relative right before a verb of saying takes up. */
+export function antecedentOf(context: ReadingContext, cue: Cue, first: number): SpeakerPhrase | null {
+  const { tags, tokens } = context.document
+  const relative = tags[cue.first - 1]?.pos === 'verbal-particle' ? cue.first - 2 : cue.first - 1
+  const gender = RELATIVES.get(tokens[relative]?.word.folded ?? '')
+  if (gender === undefined || relative <= first || tags[cue.at]!.analysis?.enclitic !== '') return null
+  const end = /^[،,»”")]$/.test(tokens[relative - 1]!.word.surface) ? relative - 2 : relative - 1
+  for (let i = Math.max(first, end - ANTECEDENT); i <= end; i++) {
+    const { pos, analysis } = tags[i]!
+    if (
+      (pos !== 'nominal' && context.names.at[i] === -1) ||
+      (context.names.at[i] !== -1 && context.names.at[i] === context.names.at[i - 1])
+    )
+      continue
+    const phrase = phraseAt(context, i, end)
+    if (phrase === null || phrase.last < end || !canSpeak(context, phrase)) continue
+    const own = analysis?.form?.gender ?? null
+    const isPerson = phrase.name !== null && context.mentions[phrase.name]!.kind === 'person'
+    if (own === null || own === gender || isPerson || (gender === 'f' && analysis?.form?.number === 'p')) return phrase
+  }
+  return null
+}
+/** Tokens of the phrase that a relative takes up. */
+const ANTECEDENT = 9
+const RELATIVES: ReadonlyMap<string, 'm' | 'f'> = new Map([
+  ['الذي', 'm'],
+  ['التي', 'f'],
+])
+
 /** Nearest bare phrase before a verb that nothing but adjuncts separates from it. */
 export function subjectBefore(context: ReadingContext, at: number, first: number): SpeakerPhrase | null {
   const { document, timeAt } = context

@@ -2,6 +2,7 @@ import type { VerbEntry } from '../../paradigms/types.ts'
 
 /** More verbs that news uses every day. */
 export const FREQUENT_VERBS: readonly VerbEntry[] = [
+  { form: 'I', gloss: 'resound', intransitive: true, root: 'د و ي', lemma: 'دوى', masdars: ['دوي'] },
   { form: 'IV', gloss: 'empty, unload', root: 'ف ر غ', lemma: 'أفرغ', masdars: ['إفراغ'] },
   { form: 'II', gloss: 'unload', root: 'ف ر غ', lemma: 'فرّغ', masdars: ['تفريغ'] },
   { form: 'I', gloss: 'be done with', intransitive: true, root: 'ف ر غ', lemma: 'فرغ', masdars: ['فراغ'] },
@@ -218,7 +219,7 @@ export const FREQUENT_VERBS: readonly VerbEntry[] = [
   { form: 'X', gloss: 'root out', root: 'ء ص ل', lemma: 'استأصل', masdars: ['استئصال'] },
   { form: 'X', gloss: 'fight bravely', root: 'ب س ل', lemma: 'استبسل', masdars: ['استبسال'] },
   { form: 'X', gloss: 'be hopeful', root: 'ب ش ر', lemma: 'استبشر', masdars: ['استبشار'] },
-  { form: 'X', gloss: 'anticipate', root: 'ب ق ق', lemma: 'استبق', masdars: ['استبقاق'] },
+  { form: 'VIII', gloss: 'anticipate', root: 'س ب ق', lemma: 'استبق', masdars: ['استباق'] },
   { form: 'X', gloss: 'be established', root: 'ت ب ب', lemma: 'استتب', masdars: ['استتباب'] },
   { form: 'X', gloss: 'seek protection', root: 'ج و ر', lemma: 'استجار', masdars: ['استجارة'] },
   { form: 'X', gloss: 'approve', root: 'ح س ن', lemma: 'استحسن', masdars: ['استحسان'] },

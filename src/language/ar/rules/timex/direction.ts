@@ -57,6 +57,7 @@ export const directionAround = (context: TimexContext, first: number, next: numb
 function directionBefore(context: TimexContext, first: number): Direction | null {
   if (nameOfAct(context, first)) return 'past'
   if (isDeadline(context, first)) return 'future'
+  if (saysFromWhen(context, first)) return 'nearest'
   let act = false
   for (let at = first - 1; at >= 0 && at >= first - MAX_LEFT && !isStop(context, at); at--) {
     switch (cueAt(context, at)) {
@@ -81,6 +82,20 @@ function directionBefore(context: TimexContext, first: number): Direction | null
   }
   return null
 }
+
+/** «وقف القتال اعتبارا من صباح الاثنين»: from when on something holds, unless a past verb says that it has begun (سرت الهدنة اعتبارا من الاثنين). */
+function saysFromWhen(context: TimexContext, first: number): boolean {
+  const of = [first - 1, first - 2].find((at) => foldedAt(context, at) === 'من')
+  if (of === undefined || !FROM_WHEN.has(foldedAt(context, of - 1))) return false
+  for (let at = of - 2; at >= 0 && at >= first - MAX_LEFT && !isStop(context, at); at--) {
+    const cue = cueAt(context, at)
+    if (cue === 'future' || cue === 'imperfect') return true
+    if (cue === 'past') return !HOLDING.has(context.tags[at]!.lemma)
+  }
+  return true
+}
+const FROM_WHEN = new Set('اعتبارا ابتداء بدءا انطلاقا بدءًا'.split(' ').map(fold))
+const HOLDING = new Set(['سرى', 'بدأ', 'دخل', 'طبق', 'نفذ', 'توقف', 'صمد', 'التزم', 'انسحب'].map(fold))
 
 /** هجوم السبت, قصف 20 أغسطس: an act of violence that has its name from its day is over, whatever the clause plans. */
 export const nameOfAct = (context: TimexContext, first: number): boolean => first > 0 && isAct(context.tokens[first - 1]!.word)

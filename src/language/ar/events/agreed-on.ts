@@ -1,0 +1,63 @@
+import type { ArabicDocument } from '../document.ts'
+import { foldedWords } from '../letters.ts'
+import { isAccord, isAmong } from './accord-words.ts'
+
+type Tags = ArabicDocument['tags']
+
+/** Verbs by which both sides bind themselves: التزما بالانسحاب, تعهد الجانبان بفتح …. */
+export const COMMITTING = foldedWords('تعهد التزم')
+/** Verbs whose subjects agree on what follows: اتفق الطرفان على, توافق الوفدان على. */
+export const AGREEING = foldedWords('اتفق توافق')
+/** Verbs that say so where both sides are their subject: وافق الطرفان على سحب …. */
+export const CONSENTING = foldedWords('وافق')
+
+/** The token after على of «اتفق الطرفان على …»; null where nothing is agreed on at `at`. */
+export function agreedAt(at: number, first: number, last: number, tags: Tags): number | null {
+  const { lemma, pos, derived } = tags[at]!
+  const isConsent = CONSENTING.has(lemma)
+  if (!(isConsent || AGREEING.has(lemma)) || !(pos === 'verb' || derived === 'masdar')) return null
+  for (let i = at + 1; i <= Math.min(last, at + AGREED_REACH); i++) {
+    if (tags[i]!.pos === 'verb' || tags[i]!.pos === 'complementizer') return null
+    if (tags[i]!.pos !== 'preposition' || tags[i]!.lemma !== 'علي' || (tags[i]!.analysis?.enclitic ?? '') !== '') continue
+    const next = tags[i + 1]
+    // اتفقا على أن الوضع خطير, على جدول أعمال: nothing is to be done
+    const isView = next?.pos === 'complementizer' && tags[i + 2]?.pos !== 'verb'
+    if (next === undefined || isView || isAmong(VIEWS, next)) return null
+    // وافق الجانبان على المقترح: it was made by others
+    return isConsent && (next.derived !== 'masdar' || isAccord(next) || !isOfBoth(at, first, i, tags)) ? null : i + 1
+  }
+  return null
+}
+
+/** The token after which both have bound themselves to: الطرفان تعهدا بسحب …, التزام الجانبين بفتح …; null where only one has, or a truce is kept. */
+export function committedAt(at: number, first: number, last: number, tags: Tags): number | null {
+  if (!COMMITTING.has(tags[at]!.lemma)) return null
+  for (let i = at + 1; i <= Math.min(last, at + COMMITTED_REACH); i++) {
+    const { pos, lemma, analysis, derived } = tags[i]!
+    if (pos === 'verb') return null
+    if (pos === 'complementizer') return isOfBoth(at, first, i, tags) && COMMITTING_TO.has(tags[i - 1]!.lemma) ? i : null
+    if (analysis?.preposition === 'ب' && pos === 'nominal')
+      return isOfBoth(at, first, i, tags) && derived === 'masdar' && (lemma !== 'وقف' || tags[at]!.lemma === 'تعهد') && !isAccord(tags[i]!)
+        ? i
+        : null
+  }
+  return null
+}
+
+/** The verb at `at` is a dual, or a word for both sides stands around it, before `end`. */
+function isOfBoth(at: number, first: number, end: number, tags: Tags): boolean {
+  if (tags[at]!.analysis?.form?.number === 'd') return true
+  for (let i = Math.max(first, at - 2); i <= end; i++)
+    if (tags[i]!.pos === 'nominal' && BOTH.has(tags[i]!.analysis?.stem ?? '')) return true
+  return false
+}
+
+const COMMITTING_TO = foldedWords('ب على تعهد التزم')
+const BOTH = foldedWords('طرفان طرفين جانبان جانبين بلدان بلدين وفدان وفدين حكومتان حكومتين')
+/** Tokens between the verb and what both have bound themselves to. */
+const COMMITTED_REACH = 6
+
+/** What is agreed on without anything to be done yet. */
+const VIEWS = foldedWords('جدول أجندة أهمية ضرورة رؤية مبدأ حاجة وجهة موعد تفاصيل')
+/** Tokens between the verb and على: who agrees, when and where. */
+const AGREED_REACH = 16

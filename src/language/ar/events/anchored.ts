@@ -1,0 +1,147 @@
+import type { UnresolvedEvent } from '../../contract.ts'
+import type { ReadingContext } from '../context.ts'
+import { foldedWords } from '../letters.ts'
+import { isComma } from './insertions.ts'
+import type { Trigger } from './triggers.ts'
+
+/** خلال الهجوم, أثناء المعارك, جراء القصف: in the course of it. */
+const COURSE = foldedWords('خلال أثناء إبان جراء نتيجة بفعل طوال طيلة')
+/** منذ بداية العملية */
+const BEGINNING = foldedWords('بداية بدء انطلاق اندلاع')
+/** سلسلة غارات, عملية الاقتحام */
+const HEADS = foldedWords('سلسلة موجة عملية أعمال أحداث')
+
+type Anchor = NonNullable<UnresolvedEvent['anchor']>
+/** A happening against which another may be set: its first and last token, and the event that it is. */
+interface Setting {
+  readonly first: number
+  readonly last: number
+  readonly event: number
+}
+
+/**
+ * Sets what has no time of its own against the happening of its sentence in whose course, or at whose beginning, it is said to have happened («شردوا
+ * جراء العملية», «خلال الهجوم اعتقلت القوات …», «اشترطت منذ بداية الحملة …»). `unreported`: words that tell of no event themselves, for they take up
+ * one that was told before (the last of their type).
+ */
+export function setAgainst(
+  context: ReadingContext,
+  events: readonly UnresolvedEvent[],
+  unreported: readonly Trigger[],
+): readonly UnresolvedEvent[] {
+  const told = events.map(({ start, end }, event) => ({ first: tokenAt(context, start), last: tokenAt(context, end - 1), event }))
+  const anchors = new Map<number, Anchor>()
+  for (const setting of [...told, ...unreported.flatMap((one) => takenUp(context, one, events) ?? [])]) {
+    const phrase = anchorBefore(context, setting.first)
+    if (phrase === null) continue
+    const one = settledBefore(context, told, setting, phrase.first) ?? settledAfter(context, told, setting, phrase.first)
+    if (one === null || one.event === setting.event || events[one.event]!.time !== null || anchors.has(one.event)) continue
+    anchors.set(one.event, { event: setting.event, at: phrase.at })
+  }
+  for (const [at, one] of told.entries()) {
+    const before = told[at - 1]
+    if (before === undefined || events[at]!.time !== null || anchors.has(at)) continue
+    if (isResultOf(context, one, before) || isOfItsTime(context, one, before)) anchors.set(at, { event: at - 1, at: 'course' })
+  }
+  return anchors.size === 0 ? events : events.map((event, i) => (anchors.has(i) ? { ...event, anchor: anchors.get(i)! } : event))
+}
+
+/** Index of the token that holds a character. */
+function tokenAt({ document: { tokens } }: ReadingContext, at: number): number {
+  let [low, high] = [0, tokens.length - 1]
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (tokens[middle]!.start <= at) low = middle
+    else high = middle - 1
+  }
+  return low
+}
+
+/** «الهجوم»: the one of its type that was told last in an earlier sentence. */
+function takenUp(
+  { document: { tags, tokens, sentences, sentenceOf } }: ReadingContext,
+  { first, last, pattern: { frame } }: Trigger,
+  events: readonly UnresolvedEvent[],
+): Setting | null {
+  if (tags[first]!.analysis?.article !== true) return null
+  const { start } = tokens[sentences[sentenceOf[first]!]!.first]!
+  const event = events.findLastIndex((one) => one.end <= start && one.type === frame.type)
+  return event === -1 ? null : { first, last, event }
+}
+
+/** The words right before a noun that make it what something else is set against, from their first token on. */
+function anchorBefore(
+  { document: { tags, sentences, sentenceOf } }: ReadingContext,
+  noun: number,
+): { readonly first: number; readonly at: Anchor['at'] } | null {
+  if (tags[noun]!.pos === 'verb') return null
+  const { first } = sentences[sentenceOf[noun]!]!
+  const is = (at: number, words: ReadonlySet<string>) =>
+    at >= first && (words.has(tags[at]!.lemma) || words.has(tags[at]!.analysis?.stem ?? ''))
+  let at = noun - 1
+  if (is(at, HEADS)) at--
+  if (is(at, BEGINNING) && tags[at - 1]?.lemma === 'منذ') return { first: at - 1, at: 'start' }
+  return is(at, COURSE) ? { first: at, at: 'course' } : null
+}
+
+/** Verbs by which one happening brings about another. */
+const RESULTS = foldedWords('أدى أسفر أوقع خلّف تسبّب أودى أفضى')
+/** Tokens between such a verb and its result. */
+const LED = 4
+
+/** «اندلعت معارك فجر اليوم …، ما أدى إلى مقتل ستة»: what the happening told right before it brought about. */
+function isResultOf({ document: { tags, tokens, sentenceOf } }: ReadingContext, { first }: Setting, before: Setting): boolean {
+  if (sentenceOf[before.first] !== sentenceOf[first] || tags[first]!.pos === 'verb') return false
+  for (let i = first - 1; i > before.last && i >= first - LED; i--) {
+    if (tokens[i]!.kind === 'punctuation' || tags[i]!.pos === 'complementizer') return false
+    if (tags[i]!.pos === 'verb') return RESULTS.has(tags[i]!.lemma)
+  }
+  return false
+}
+
+/** وأغرقت آنذاك سفينتين */
+const THEN = foldedWords('آنذاك حينها حينذاك وقتها وقتذاك يومها يومذاك عندئذ')
+/** Tokens behind a verb among which such a word stands. */
+const CLOSE = 3
+
+/** It is said to have been at the time of what has just been told, in its sentence or the one before. */
+function isOfItsTime({ document: { tokens, sentenceOf } }: ReadingContext, { first, last }: Setting, before: Setting): boolean {
+  if (sentenceOf[first]! - sentenceOf[before.first]! > 1) return false
+  for (let i = last + 1; i <= last + CLOSE && sentenceOf[i] === sentenceOf[first]; i++) if (THEN.has(tokens[i]!.word.folded)) return true
+  return false
+}
+
+/** The event told last before, in the clause to which the phrase belongs. */
+function settledBefore(
+  { document: { tags, sentenceOf } }: ReadingContext,
+  told: readonly Setting[],
+  { first }: Setting,
+  phrase: number,
+): Setting | null {
+  const before = told.findLast((one) => one.last < first)
+  if (before === undefined || sentenceOf[before.first] !== sentenceOf[phrase]) return null
+  for (let i = before.last + 1; i < phrase; i++) if (CLAUSES.has(tags[i]!.pos)) return null
+  return before
+}
+const CLAUSES: ReadonlySet<string> = new Set(['verb', 'complementizer', 'relative', 'conditional'])
+
+/** «خلال العملية اعتقلت القوات …»: the phrase opens the sentence, and the event follows in the same clause, or behind a comma. */
+function settledAfter(
+  { document: { tags, tokens, sentences, sentenceOf } }: ReadingContext,
+  told: readonly Setting[],
+  { last }: Setting,
+  phrase: number,
+): Setting | null {
+  const sentence = sentences[sentenceOf[phrase]!]!
+  if (phrase !== sentence.first && !(phrase === sentence.first + 1 && tags[phrase - 1]!.pos === 'preposition')) return null
+  const next = told.find(({ first }) => first > last && tags[first]!.pos === 'verb' && tags[first - 1]!.pos !== 'relative')
+  if (next === undefined || next.first > sentence.last) return null
+  let isRelated = false
+  for (let i = last + 1; i < next.first; i++) {
+    if (tags[i]!.pos === 'complementizer' || tags[i]!.pos === 'conditional') return null
+    if (tags[i]!.pos === 'relative') isRelated = true
+    else if (isComma(tokens[i]!)) isRelated = false
+    else if (tags[i]!.pos === 'verb' && !isRelated) return null
+  }
+  return isRelated ? null : next
+}

@@ -1,0 +1,153 @@
+import type { ArabicDocument } from '../document.ts'
+import { fold, foldedWords } from '../letters.ts'
+import { ACCORDS, CLAUSES, findAmong, isAmong, SETTLED } from './accord-words.ts'
+
+type Tags = ArabicDocument['tags']
+type Tokens = ArabicDocument['tokens']
+
+/** Verbs by which an accord lays something down: ينص الاتفاق على, تشمل الهدنة, يقضي النص بـ. */
+const LAYING_DOWN = foldedWords('نص قضى تضمن شمل اشتمل ألزم لزم أمهل كفل حدد أقر انطوى')
+/** Those of them that are said of nothing else, in the shape that they have there. */
+const STRONG = foldedWords('نص قضى ألزم لزم')
+/** Verbs that lay down where an accord is their subject: يحظر الاتفاق, تمنح الهدنة. */
+const GRANTING = foldedWords('منح حظر منع اشترط سمح أتاح فرض أوجب ضمن أجاز لحظ اقتضى')
+/** «بموجب الاتفاق», «بموجبه»: what follows is laid down, unless a past verb says that it was done. */
+const UNDER = foldedWords('بموجب بمقتضى')
+/** «بحسب بنود الهدنة», «وفقا للاتفاق». */
+const ACCORDING = foldedWords('بحسب حسب وفق وفقا طبق طبقا عملا استنادا')
+/** «جاء في البند الأول من الاتفاق أن …». */
+const STANDING_IN = foldedWords('جاء ورد')
+
+/** Tokens between the verb and its accord. */
+const REACH = 4
+/** Tokens between an accord and the verb of its relative clause: with whom, where and when it was made. */
+const HEAD_REACH = 16
+
+/** Whether a tag may announce what is laid down. */
+export const mayOpen = ({ lemma, pos, analysis }: Tags[number]): boolean =>
+  UNDER.has(lemma) ||
+  ACCORDING.has(lemma) ||
+  (analysis !== null && ACCORDING.has(fold(analysis.stem))) ||
+  CLAUSES.has(lemma) ||
+  (pos === 'verb' && (LAYING_DOWN.has(lemma) || GRANTING.has(lemma) || STANDING_IN.has(lemma)))
+
+/** The token from which on is laid down what the words at `at` announce; null where they announce nothing. */
+export function opensAt(at: number, first: number, last: number, tags: Tags, tokens: Tokens): number | null {
+  const { lemma, pos, analysis } = tags[at]!
+  const find = (set: ReadonlySet<string>, from: number, to: number) => findAmong(set, tags, Math.max(first, from), Math.min(last, to))
+  if (UNDER.has(lemma)) {
+    // تم بموجبه وقف …: it has been done
+    const before = tags[at - 1]
+    if (at > first && before!.pos === 'verb' && before!.analysis?.form?.tense === 'perfect') return null
+    // اتفاق يسحبان بموجبه قواتهما: the verb belongs to it
+    if ((analysis?.enclitic ?? '') !== '') return before?.pos === 'verb' && before.analysis?.form?.tense === 'imperfect' ? at - 1 : at + 1
+    return afterwards(find(ACCORDS, at + 1, at + 2))
+  }
+  if (CLAUSES.has(lemma) && pos !== 'verb') return listedAt(at, last, tags, tokens)
+  if (pos !== 'verb')
+    return ACCORDING.has(lemma) || (analysis !== null && ACCORDING.has(fold(analysis.stem))) ? accordingAt(at, last, tags) : null
+  if (STANDING_IN.has(lemma)) return standingAt(at, last, tags)
+  if (GRANTING.has(lemma)) {
+    const isRule = tags[at]!.analysis?.form?.tense === 'imperfect' && at < last && isAmong(SETTLED, tags[at + 1]!)
+    return isRule ? at + 2 : null
+  }
+  if (!LAYING_DOWN.has(lemma)) return null
+  const accord = find(ACCORDS, at + 1, at + REACH) ?? find(CLAUSES, at + 1, at + REACH)
+  if (accord !== null) return accord + 1
+  const next = tags[at + 1]
+  // تنص على, يقضي بسحب: the accord was named before
+  const isNamed =
+    (lemma === 'نص' && (next?.lemma === 'علي' || next?.lemma === 'ب')) || isHeadedByAccord(at, first, tags) || isTopic(at, first, tags)
+  return isNamed || find(CLAUSES, at - REACH, at - 1) !== null ? at + 1 : null
+}
+
+/**
+ * «اتفاق مع قادة الولاية في كيسمايو يقضي بـ …»: the verb is that of an accord before it, with which it agrees. What may be anything's verb (شمل, حدد)
+ * needs it near, or without article, and no other happening in between that could be what it is about (في جولة شملت زيارة …).
+ */
+function isHeadedByAccord(at: number, first: number, tags: Tags): boolean {
+  const isStrong = STRONG.has(tags[at]!.lemma)
+  const goesOn = (tags[at]!.analysis?.conjunction ?? '') !== ''
+  for (let i = at - 1; i >= Math.max(first, at - HEAD_REACH); i--) {
+    const { pos, analysis, lemma, derived } = tags[i]!
+    if (isAmong(ACCORDS, tags[i]!) && pos !== 'verb' && agree(tags[i]!, tags[at]!)) {
+      if (isStrong || at - i <= REACH || analysis?.article === false) return true
+      continue
+    }
+    // اتفاقا يسري من الأحد ويلزم الطرفين بسحب …: one verb of it after the other
+    if (isStrong && goesOn && pos === 'verb' && analysis?.form?.tense === 'imperfect' && agree(tags[at]!, tags[i]!)) continue
+    if (pos === 'verb' || pos === 'complementizer' || (pos === 'relative' && i < at - 1)) return false
+    const isOther =
+      pos === 'nominal' && analysis?.article === false && (derived === 'masdar' || OTHERS.has(lemma)) && agree(tags[i]!, tags[at]!)
+    if (!isStrong && ((pos === 'punctuation' && i < at - 1) || isOther)) return false
+  }
+  return false
+}
+/** What else may be told of by the same verbs. */
+const OTHERS = foldedWords('جولة زيارة عملية حملة كلمة خطاب مؤتمر رسالة سلسلة قائمة تقرير')
+
+/** A verb of the third person and the noun that it may be said of: of one gender, as far as both show it. */
+function agree(noun: Tags[number], verb: Tags[number]): boolean {
+  const form = verb.analysis?.form
+  if (form?.gender == null || form.number !== 's' || noun.analysis === null) return true
+  const isPlural = noun.analysis.form?.number === 'p'
+  return (isPlural || /[ةه]$/u.test(noun.analysis.stem)) === (form.gender === 'f')
+}
+
+/** «أن الاتفاق الذي تم بموجبه …، يشمل»: an accord opens the clause, however long its relative clause. */
+function isTopic(at: number, first: number, tags: Tags): boolean {
+  for (let i = at - 1; i >= Math.max(first, at - TOPIC_REACH); i--) {
+    if (tags[i]!.pos === 'complementizer' || i === first) {
+      const topic = i === first && tags[i]!.pos !== 'complementizer' ? i : i + 1
+      return isAmong(ACCORDS, tags[topic]!) && tags[topic + 1]?.pos === 'relative'
+    }
+  }
+  return false
+}
+const TOPIC_REACH = 24
+
+/** «بحسب بنود الهدنة، تنسحب …», «وفقا للاتفاق يفرج …»: from the clause on, in which nothing past is told. */
+function accordingAt(at: number, last: number, tags: Tags): number | null {
+  const to = Math.min(last, at + 3)
+  const accord = findAmong(SETTLED, tags, at + 1, to)
+  if (accord === null) return null
+  for (let i = at + 1; i < accord; i++) if (tags[i]!.pos === 'verb' || tags[i]!.pos === 'complementizer') return null
+  for (let i = accord + 1; i <= Math.min(last, accord + NAMING_REACH); i++)
+    if (tags[i]!.pos === 'verb') return tags[i]!.analysis?.form?.tense === 'imperfect' ? i : null
+  return null
+}
+/** Tokens between an accord that is referred to and the verb of its clause. */
+const NAMING_REACH = 8
+
+/** «جاء في البند الأول من الاتفاق أن …» */
+function standingAt(at: number, last: number, tags: Tags): number | null {
+  if (tags[at + 1]?.lemma !== 'في') return null
+  let isOfAccord = false
+  for (let i = at + 2; i <= Math.min(last, at + STANDING_REACH); i++) {
+    if (tags[i]!.pos === 'verb') return null
+    if (tags[i]!.pos === 'complementizer') return isOfAccord ? i : null
+    isOfAccord ||= isAmong(SETTLED, tags[i]!) || isAmong(CLAUSES, tags[i]!)
+  }
+  return null
+}
+const STANDING_REACH = 10
+
+/** «من بنود الاتفاق: الإفراج عن …», «البند الأبرز في الهدنة هو نزع …» */
+function listedAt(at: number, last: number, tags: Tags, tokens: Tokens): number | null {
+  let isOfAccord = (tags[at]!.analysis?.enclitic ?? '') !== ''
+  for (let i = at + 1; i <= Math.min(last, at + LISTED_REACH); i++) {
+    if (tags[i]!.pos === 'verb') return null
+    const mark = tokens[i]!.word.surface
+    if (isOfAccord && (mark === ':' || COPULAS.has(tags[i]!.lemma))) return i + 1
+    // من بنود الاتفاق الإفراج عن الأسرى
+    if (isOfAccord && PARTS.has(tags[at - 1]?.lemma ?? '') && tags[i]!.derived === 'masdar' && !isAmong(ACCORDS, tags[i]!)) return i
+    if (tokens[i]!.kind === 'punctuation') return null
+    isOfAccord ||= isAmong(SETTLED, tags[i]!)
+  }
+  return null
+}
+const LISTED_REACH = 6
+const COPULAS = foldedWords('هو هي')
+const PARTS = foldedWords('من بين أبرز أهم ضمن أول')
+
+const afterwards = (at: number | null): number | null => (at === null ? null : at + 1)

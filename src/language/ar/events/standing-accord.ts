@@ -1,0 +1,45 @@
+import type { ReadingContext } from '../context.ts'
+import { foldedWords } from '../letters.ts'
+import { isAccord } from './accord-words.ts'
+import { tellingVerb } from './telling-verb.ts'
+import type { Trigger } from './triggers.ts'
+
+export const isAccordType = ({ pattern: { frame } }: Trigger): boolean => frame.type === 'ceasefire' || frame.type === 'agreement'
+
+/**
+ * «تظاهروا الجمعة احتجاجا على الهدنة», «انسحبوا فجرا تنفيذا لاتفاق وقف إطلاق النار»: an accord that is there already. The day before it is of what is done
+ * about it, and so are who does it and where.
+ */
+export const isStandingAccord = (context: ReadingContext, trigger: Trigger): boolean =>
+  !trigger.finite &&
+  isAccordType(trigger) &&
+  (isKept(context, trigger) || (context.document.tags[trigger.first]!.analysis?.article === true && tellingVerb(context, trigger) === null))
+
+/** «تنفيذا لاتفاق …», «خرقا لوقف إطلاق النار»: one carries out or breaks an accord that others have made. */
+export const isKept = (context: ReadingContext, trigger: Trigger): boolean => isUnder(context, trigger, KEEPING)
+
+/** «خرقا لوقف إطلاق النار»: it is broken at one place of those where it is to hold. */
+export const isBroken = (context: ReadingContext, trigger: Trigger): boolean => isUnder(context, trigger, BREAKING)
+
+function isUnder(
+  { document: { tags, tokens, sentences, sentenceOf } }: ReadingContext,
+  { first }: Trigger,
+  words: ReadonlySet<string>,
+): boolean {
+  const start = sentences[sentenceOf[first]!]!.first
+  for (let i = first - 1; i >= Math.max(start, first - REACH); i--) {
+    const { lemma, pos, analysis } = tags[i]!
+    if (pos === 'nominal' || lemma === 'بموجب') {
+      if (words.has(lemma) || words.has(analysis?.stem ?? '')) return true
+      if (!isAccord(tags[i]!)) return false
+    } else if (pos !== 'preposition' || tokens[i]!.kind === 'punctuation') return false
+  }
+  return false
+}
+/** اتفاق between the word and what it is of, and a preposition. */
+const REACH = 3
+const BREAKING = foldedWords('خرق خرقا خروقات خروق انتهاك انتهاكا انتهاكات انتهك نقض نقضا')
+const KEEPING = new Set([
+  ...BREAKING,
+  ...foldedWords('تنفيذ تنفيذا نفذ تطبيق تطبيقا طبق إطار بموجب مقتضى بنود بند احترام التزام التزم استنادا عملا وفقا'),
+])

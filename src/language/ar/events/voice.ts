@@ -1,0 +1,38 @@
+import type { ReadingContext } from '../context.ts'
+import { foldedWords } from '../letters.ts'
+import type { FoundStatement } from '../statements/index.ts'
+import { CONSEQUENCES } from './gate.ts'
+import { isComma } from './insertions.ts'
+import type { Trigger } from './triggers.ts'
+
+/** Verbs whose subject does what they govern by giving the word. */
+export const ORDERS = foldedWords('أمر وجّه أوعز')
+/** What is done by an order. */
+const DONE_BY_ORDER: ReadonlySet<string> = new Set(['investigate', 'office', 'monitor', 'sanction'])
+/** Tokens of what is ordered before its act. */
+const HEAD = 1
+
+/**
+ * Whether the narrator tells of it, though it stands in what somebody says: an order that is its own deed (أمر الرئيس بفتح تحقيق), or what stands
+ * before a consequence whose figures alone have a source (قصفت …، ما أسفر عن مقتل ثلاثة بحسب الوزارة).
+ */
+export function isNarrated(context: ReadingContext, trigger: Trigger, { statement, cue, content }: FoundStatement): boolean {
+  const { tags, tokens } = context.document
+  if (statement.act === 'demand')
+    return (
+      statement.audience === null &&
+      ORDERS.has(tags[cue.at]!.lemma) &&
+      DONE_BY_ORDER.has(trigger.pattern.frame.type) &&
+      trigger.first <= content.first + HEAD
+    )
+  if (!statement.rule.startsWith('statement.post-posed') || cue.first < trigger.last || isComma(tokens[cue.first - 1]!)) return false
+  for (let i = trigger.last + 1; i < cue.first; i++) if (isComma(tokens[i]!) && opensConsequence(context, i + 1)) return true
+  return false
+}
+
+/** ما أسفر عن, مما أدى إلى, وأسفر ذلك عن. */
+const opensConsequence = ({ document: { tags, tokens } }: ReadingContext, at: number): boolean => {
+  const verb = WHICH.test(tokens[at]?.word.folded ?? '') ? tags[at + 1] : tags[at]
+  return verb?.pos === 'verb' && CONSEQUENCES.has(verb.lemma)
+}
+const WHICH = /^(?:م?ما)$/u
