@@ -26,7 +26,6 @@ export function newWord(table: WordTable, slice: string, kind: TokenKind, hash: 
   else table.tags.push(PLAIN[kind].tag)
   setCounts(table, id, readings.count, isWord ? tags.count : 1)
   table.records[id + Column.ambiguity] = isWord ? ambiguityOf(tags) : PLAIN[kind].ambiguity
-  table.records[id + Column.used] = 1
   word.begins = begins(word, readings, tags)
   table.records[id + Column.begins] = word.begins
   return id
@@ -39,12 +38,13 @@ const plain = (pos: PartOfSpeech) => ({
 })
 const PLAIN = { punctuation: plain('punctuation'), number: plain('number'), latin: plain('latin'), other: plain('other') }
 
-/** A table of the words that have come since the last such table was made; of none where these are more than `most`: one article alone had them. */
+/** A table of the words that have come again since the one before was made: the first `most` of them, which have been there longest. */
 export function usedWords(before: WordTable, most: number): WordTable {
   const table = createWordTable(before.lexicon)
-  let used = 0
-  for (const { id } of before.words) used += before.records[id + Column.used]!
-  if (used <= most) for (const { id } of before.words) if (before.records[id + Column.used] === 1) moveWord(table, before, id)
+  for (let i = 0; i < before.words.length && table.words.length < most; i++) {
+    const { id } = before.words[i]!
+    if (before.records[id + Column.used] === 1) moveWord(table, before, id)
+  }
   return table
 }
 

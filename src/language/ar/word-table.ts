@@ -37,7 +37,7 @@ export const Column = {
   begins: 4,
   /** How many readings it has, and above `TAGS` bits how many tags. */
   counts: 5,
-  /** 1 where the word has come since the table was made. */
+  /** 1 where the word has come again since it was added. */
   used: 6,
   /** Index into `packed` of its readings. */
   packed: 7,
