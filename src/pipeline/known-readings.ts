@@ -3,7 +3,7 @@ import type { Engine } from './engine.ts'
 import type { StoredReading } from './stored-reading.ts'
 
 /** Articles kept at hand, with what follows from each by itself: those of one component are asked for again with every article that joins it. */
-const KEPT = 800
+const KEPT = 400
 
 interface Kept {
   readonly metadata: string

@@ -108,6 +108,10 @@ function resolveAmounts(amounts: readonly { readonly unit: CalendarUnit; readonl
 
 /** TIMEX3 puts part of the day and clock behind the day: 2023-09-20TMO, 2023-09-20T13:00; the zone stands by itself. */
 function withTimeOfDay(value: CalendarValue, part: PartOfDay | null, clock: ClockTime | null): Resolved {
+  if (clock !== null && clock.hour === END_OF_DAY && value.day !== null) {
+    const day = value.day + 1
+    return withTimeOfDay({ ...value, value: formatDay(day), day }, part, { ...clock, hour: 0 })
+  }
   if (clock !== null)
     return {
       ...value,
@@ -120,6 +124,8 @@ function withTimeOfDay(value: CalendarValue, part: PartOfDay | null, clock: Cloc
     return { ...value, type: 'time', value: `${value.value}T${part === 'DA' ? 'MO' : part}`, zone: null, precision: 'part-of-day' }
   return { ...value, type: 'date', zone: null }
 }
+/** Midnight at the end of the day that is named: where the next begins. */
+const END_OF_DAY = 24
 const two = (value: number) => String(value).padStart(2, '0')
 const formatClock = ({ hour, minute, second }: ClockTime) => `${two(hour)}:${two(minute)}${second === null ? '' : `:${two(second)}`}`
 

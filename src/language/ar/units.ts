@@ -185,10 +185,17 @@ export function qualifies(head: Tag, tag: Tag): boolean {
   const agreeing = form.number === 's' && form.gender === head.analysis?.form?.gender
   // حزب الوحدة المعارض, الحركة المسلحة: participles that the lexicon has as nouns
   if (form.pos === 'noun' && stem.startsWith('م') && agreeing && head.analysis?.form?.number === 's') return true
-  if (form.pos !== 'noun' || !/ي$|يه$/.test(stem)) return false
+  if (form.pos !== 'noun' || !/ي$|يه$/.test(stem) || THINGS.has(stem)) return false
   const feminine = head.analysis?.form?.gender === 'f' || head.analysis?.form?.number === 'p'
   return stem.endsWith('ه') ? feminine || head.analysis?.form === null : !feminine
 }
+
+/** Nouns that only look like adjectives of origin, by stem. */
+export const THINGS: ReadonlySet<string> = new Set(
+  'عمليه قضيه اتفاقيه مسءوليه مسؤوليه شرعيه مديريه بلديه جمعيه قريه شخصيه ميزانيه حريه اقليه اغلبيه غالبيه ارضيه احصاءيه احصائيه هويه كميه اليه'.split(
+    ' ',
+  ),
+)
 
 /** الطيران التابع لـ, القوات الموالية لـ: participles that say whose the head is. */
 export const OF_SOMEBODY: ReadonlySet<string> = new Set(['تابع', 'تابعه', 'موالي', 'مواليه'])

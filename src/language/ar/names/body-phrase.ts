@@ -1,8 +1,9 @@
 import type { ArabicDocument } from '../document.ts'
 import { fold } from '../letters.ts'
 import type { Tag } from '../tagging.ts'
-import { canGovern, OF_SOMEBODY, qualifies } from '../units.ts'
+import { canGovern, OF_SOMEBODY, qualifies, THINGS } from '../units.ts'
 import { governs, isGeneral, isPurpose, joins, pairsWith } from './body-words.ts'
+import { CALLED } from './bynames.ts'
 import { type NameDraft, procliticsOf } from './draft.ts'
 import { opensForeignName } from './foreign-names.ts'
 import type { Heads } from './heads.ts'
@@ -61,7 +62,7 @@ export function bodyPhrase(
     }
     // قناة "الأفق", متمردو "كتيبة الفجر"
     const quoted =
-      i === last + 1 && !named && (complete || tags[last]!.pos !== 'adjective')
+      i === last + 1 && !named && (complete || (tags[last]!.pos !== 'adjective' && canGovern(tags[last]!)))
         ? quotedName(document, heads, taken, at, i, limit + 4)
         : null
     if (quoted !== null) {
@@ -119,7 +120,7 @@ export function bodyPhrase(
     }
     if (analysis.conjunction !== '' || analysis.preposition !== '' || analysis.enclitic !== '') break
     if ((tag.pos !== 'nominal' && tag.pos !== 'adjective') || (PASSING.has(analysis.stem) && !(phrased && i === at + 1))) break
-    if (isOwnClause(tags, i)) break
+    if (isOwnClause(document, i)) break
     // دورية جنوب كيدال: where it is
     if (!complete && ROVING.has(tags[at]!.analysis!.stem) && heads.placePart(token.word)) break
     // سكان بلدة س: the place has a name of its own
@@ -143,6 +144,7 @@ export function bodyPhrase(
       // رابطة أسر المعتقلين السياسيين: of the head or of the last genitive
       const adjective =
         analysis.article &&
+        !THINGS.has(analysis.stem) &&
         (agrees(tags[head]!) ||
           isGeneral(tags[at]!, analysis.stem) ||
           (genitive > head && (tag.pos === 'adjective' || /(ون|ين)$/.test(analysis.stem)) && agrees(tags[genitive]!)))
@@ -166,8 +168,11 @@ export function bodyPhrase(
 }
 
 /** «القوات التابعة لـ», «اللجنة المكلفة بـ», «البعثة المؤلفة من»: a participle with a complement of its own says something of a body and does not name it. */
-function isOwnClause(tags: readonly Tag[], at: number): boolean {
+function isOwnClause(document: ArabicDocument, at: number): boolean {
+  const { tags } = document
   const [tag, next] = [tags[at]!, tags[at + 1]]
+  // الجماعة المعروفة باسم
+  if (document.tokens[at + 1]?.word.folded === 'باسم' || CALLED.has(document.tokens[at]!.word.folded)) return true
   // المتنازع عليه, المعترف بها
   if (tag.analysis?.article === true && next?.pos === 'preposition' && next.analysis?.enclitic !== '' && WITH_COMPLEMENT.has(next.lemma))
     return true

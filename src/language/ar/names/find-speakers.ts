@@ -3,7 +3,7 @@ import { type NameDraft, personDraft } from './draft.ts'
 import { type Heads, Opens } from './heads.ts'
 import { isFunctionWord, isUnknown, nameEnd, UNKNOWN } from './name-extent.ts'
 import { governsObject, isApposed, isSaying, saysContent, speaksAt, speaksNext, takesNoObject } from './speech.ts'
-import { nationalityAt, titleAt } from './titles.ts'
+import { nationalityAt, type TitlePhrase, titleAt } from './titles.ts'
 
 /** «وصف س العملية بأنها …»: behind an unknown subject the object of a verb that judges or calls upon somebody. */
 const opensObject = ({ tags, tokens }: ArabicDocument, heads: Heads, at: number, limit: number): boolean =>
@@ -14,6 +14,18 @@ const opensObject = ({ tags, tokens }: ArabicDocument, heads: Heads, at: number,
   tags[at]!.analysis.form?.pos !== 'adjective' &&
   tags[at]!.analysis.form !== null &&
   !heads.isDemonym(tokens[at]!.word)
+
+/** «رئيسة البلدية، س ص، …»: whose title stands before the comma, where another closes the name. */
+function titleBeforeComma(document: ArabicDocument, heads: Heads, at: number, last: number, limit: number): TitlePhrase | null {
+  const { tokens, tags, sentenceOf } = document
+  if (at < 2 || last >= limit || sentenceOf[at - 2] !== sentenceOf[at]) return null
+  if (
+    !/^[،,]$/.test(tokens[at - 1]!.word.surface) ||
+    !(/^[،,]$/.test(tokens[last + 1]!.word.surface) || tags[last + 1]!.pos === 'complementizer')
+  )
+    return null
+  return titleAt(document, heads, at - 1)
+}
 
 /** «أما س فرأى»: a topic of one word whose verb says something. */
 const isTopic = ({ tokens, tags, sentenceOf }: ArabicDocument, at: number, limit: number): boolean =>
@@ -52,8 +64,10 @@ function speakerAt(document: ArabicDocument, heads: Heads, taken: Int32Array, at
   if ((!given && !isUnknown(document, at, 0)) || isFunctionWord(tags[at]!) || heads.isDemonym(word)) return null
   const speaks = speaksAt(document, at) || isTopic(document, at, limit)
   const definite = word.folded.startsWith('ال')
-  if (!speaks && (definite || given)) return null
+  if (!speaks && (definite || (given && !/^[،,]$/.test(tokens[at - 1]?.word.surface ?? '')))) return null
   const last = definite ? at : nameEnd(document, heads, taken, at, limit)
+  const bearer = last > at ? titleBeforeComma(document, heads, at, last, limit) : null
+  if (bearer !== null) return personDraft(document, at, last, 0, bearer, 'name.person.speaker')
   const named = speaks
     ? saysContent(document, last + 1, limit) ||
       isTopic(document, at, limit) ||

@@ -120,14 +120,24 @@ export function nameEnd(document: ArabicDocument, heads: Heads, taken: Int32Arra
 function isUnlikely(document: ArabicDocument, heads: Heads, taken: Int32Array, at: number, limit: number): boolean {
   const { tokens, tags } = document
   const { analysis, pos } = tags[at]!
-  if (analysis?.form == null || tags[at - 1]!.analysis?.form != null || analysis.conjunction !== '' || analysis.preposition !== '')
-    return false
-  if (pos === 'verb') return analysis.enclitic === 'ني'
+  if (analysis?.form == null || tags[at - 1]!.analysis?.form != null || analysis.conjunction !== '') return false
+  // جان بوسكو لالو: nobody says "I" there
+  if (pos === 'verb' && analysis.form.person === 1 && analysis.preposition === 'ل') return true
+  if (analysis.preposition !== '') return false
+  // نان خين مو: a passive between two words that no lexicon knows
+  if (pos === 'verb')
+    return (
+      analysis.enclitic === 'ني' ||
+      (analysis.form.passive === 'yes' && analysis.enclitic === '' && at < limit && isNameless(document, taken, at + 1))
+    )
   const { word } = tokens[at]!
   if (analysis.form.number !== 'p' || analysis.form.state !== 'construct' || analysis.article || !/[ويى]$/.test(word.light)) return false
   if ((heads.title(word) ?? heads.group(word)) !== null || analysis.form.pos === 'noun') return false
   return isBoundary(document, at + 1, limit) || taken[at + 1] !== -1 || tags[at + 1]!.derived === 'masdar'
 }
+
+const isNameless = ({ tokens, tags }: ArabicDocument, taken: Int32Array, at: number): boolean =>
+  taken[at] === -1 && tags[at]!.pos === 'nominal' && tokens[at]!.word.analyses.every(({ form, closed }) => form === null && closed === null)
 
 /** «أما علي حسن فاعتبر»: the verb that أما calls for, no name. */
 function answersTopic({ tokens, tags, sentenceOf }: ArabicDocument, at: number): boolean {

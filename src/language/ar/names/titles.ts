@@ -1,4 +1,5 @@
 import type { ArabicDocument } from '../document.ts'
+import { CALLED } from './bynames.ts'
 import type { Heads } from './heads.ts'
 
 /** The title phrase before a name: what it says its bearer is. */
@@ -34,6 +35,8 @@ export function titleAt(document: ArabicDocument, heads: Heads, at: number): Tit
       if (opening !== null) i = opening
       continue
     }
+    // الجماعة المعروفة باسم س: not whose title stands before
+    if (token.word.folded === 'باسم' && i > 0 && CALLED.has(tokens[i - 1]!.word.folded)) return null
     country ??= heads.demonymCountry(token.word) ?? heads.countryOf(token.word)
     const title = heads.title(token.word)
     // مديرتها في لبنان: whose title it is the pronoun says

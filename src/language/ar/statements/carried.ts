@@ -19,7 +19,9 @@ export function carriedFrom(context: ReadingContext, cue: Cue, before: readonly 
     const paragraphs =
       document.sentences[document.sentenceOf[cue.at]!]!.paragraph - document.sentences[document.sentenceOf[draft.cue.at]!]!.paragraph
     const continues =
-      CONTINUING.has(document.tags[cue.at]!.lemma) || (paragraphs === 0 && document.tags[cue.at]!.analysis?.conjunction !== '')
+      CONTINUING.has(document.tags[cue.at]!.lemma) ||
+      (paragraphs === 0 && document.tokens[cue.first]!.word.folded === 'كما') ||
+      (paragraphs === 0 && document.tags[cue.at]!.analysis?.conjunction !== '')
     if (!sameSentence && (cue.kind === 'participle' || !continues)) break
     // وهنأ الاتحاد الطرفين، وحثهما: who did something in this sentence, before who spoke in the one before
     if (!sameSentence && !GOING_ON.has(document.tags[cue.at]!.lemma) && document.tags[cue.at]!.analysis!.conjunction !== '') {

@@ -115,8 +115,12 @@ export function complementOf(context: ReadingContext, cue: Cue, last: number, be
       i++
       continue
     }
-    // الأطراف كافة, السكان جميعا
-    if (isIssuing(context, i) || (ALL_OF_THEM.has(tag.analysis?.stem ?? '') && walk.bare.at(-1)?.last === i - 1)) {
+    // الأطراف كافة, السكان جميعا; خشية على سلامته
+    if (
+      FOR_FEAR.has(tag.analysis?.stem ?? '') ||
+      isIssuing(context, i) ||
+      (ALL_OF_THEM.has(tag.analysis?.stem ?? '') && walk.bare.at(-1)?.last === i - 1)
+    ) {
       i++
       continue
     }
@@ -277,6 +281,7 @@ const WITH_CLAUSE: ReadonlyMap<string, string> = new Map([
   ['مما', 'من'],
   ['عما', 'عن'],
 ])
+const FOR_FEAR = new Set(['خشيه', 'خوفا', 'حرصا', 'تحسبا', 'تفاديا', 'حفاظا', 'نظرا'])
 const ALL_OF_THEM = new Set(['كافه', 'جميعا'])
 const PHRASE = new Set(['nominal', 'adjective', 'number', 'demonstrative', 'particle', 'pronoun', 'latin'])
 

@@ -92,15 +92,20 @@ const isUntold = (cues: ReadonlySet<number>, first: number, last: number): boole
 const CONTRASTS = new Set(['لكن', 'ولكن', 'غير', 'بيد', 'الا'])
 
 /** «الرياض - وقّع …»: past where the report comes from. */
-function afterDateline({ document: { tokens }, names }: ReadingContext, first: number, last: number): number {
+function afterDateline({ document: { tokens }, names, timeAt }: ReadingContext, first: number, last: number): number {
   for (let i = first; i <= Math.min(last, first + DATELINE); i++) {
-    if (/^[-–—]$/.test(tokens[i]!.word.surface)) return i === first || i === last ? first : i + 1
-    if (names.at[i] === -1 && tokens[i]!.kind !== 'punctuation') return first
+    if (DASH.test(tokens[i]!.word.surface)) {
+      let after = i + 1
+      while (after < last && DASH.test(tokens[after]!.word.surface)) after++
+      return i === first || i === last ? first : after
+    }
+    if (names.at[i] === -1 && timeAt[i] === -1 && tokens[i]!.kind !== 'punctuation') return first
   }
   return first
 }
+const DASH = /^[-–—]+$/
 /** Tokens of a dateline. */
-const DATELINE = 8
+const DATELINE = 12
 
 function opensClause(context: ReadingContext, at: number): boolean {
   const tag = context.document.tags[at]
@@ -203,11 +208,15 @@ function goesOn(context: ReadingContext, at: number): boolean {
   const { tags, tokens } = context.document
   const { pos, analysis } = tags[at]!
   if (pos === 'relative' || (analysis?.conjunction === 'و' && pos !== 'verb')) return true
+  // فضلا عن جثتين; لترتفع الحصيلة إلى 13
+  if (BESIDES.has(tokens[at]!.word.folded) || (analysis?.preposition === 'ل' && pos === 'verb' && RESULTS.has(tags[at]!.lemma))) return true
   if (among.has(tokens[at]!.word.folded) || among.has(tokens[at + 1]?.word.folded ?? '')) return true
   if (context.timeAt[at] !== -1 || (pos === 'preposition' && (context.timeAt[at + 1] ?? -1) !== -1)) return true
   const governed = pos === 'preposition' && IN.has(tags[at]!.lemma) ? tags[at + 1] : analysis?.preposition === 'ب' ? tags[at] : undefined
   return governed !== undefined && (incidents.has(governed.lemma) || incidents.has(governed.analysis?.stem ?? ''))
 }
+const BESIDES = new Set(['فضلا', 'علاوه', 'اضافه'])
+const RESULTS = new Set(['ارتفع', 'رفع', 'بلغ', 'وصل', 'صبح', 'اصبح', 'تجاوز'])
 const among = new Set(AMONG.split(' ').map(fold))
 const incidents = new Set(INCIDENTS.split(' ').map(fold))
 const IN = new Set(['في', 'جراء', 'اثر', 'خلال'])

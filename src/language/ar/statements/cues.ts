@@ -218,12 +218,21 @@ function verbCue(context: ReadingContext, at: number, first: number, last: numbe
   // ما لا يقل عن: no less than
   if (lemma === 'قال' && form.tense === 'imperfect' && tokens[at + 1]?.word.folded === 'عن') return null
   if (previous?.pos === 'conditional' || before === 'كي' || before === 'لكي') return null
-  if (isCalling(context, at)) return null
+  if (isCalling(context, at) || isImpersonal(context, at, first)) return null
   const negated = isNegation(previous)
   // لم تؤكد ولم تنف: no word on the matter
   if (negated && (frame.act === 'deny' || frame.act === 'affirm') && neitherNor(context, at, first, last) < at) return null
   return { kind: 'verb', at, first: negated ? at - 1 : at, frame, negated }
 }
+
+/** «ويذكر أن …»: be it mentioned, by nobody. */
+const isImpersonal = ({ document: { tags } }: ReadingContext, at: number, first: number): boolean =>
+  at === first &&
+  MENTIONED.has(tags[at]!.lemma) &&
+  tags[at]!.analysis!.form!.tense === 'imperfect' &&
+  tags[at]!.analysis!.form!.gender === 'm' &&
+  tags[at + 1]?.pos === 'complementizer'
+const MENTIONED = new Set(['ذكر', 'علم'])
 
 /** «…، قبل أن تعلن النقابة أنه أفرج عنهما»: behind a comma what came next, and was said. */
 const followsBefore = ({ document: { tags, tokens } }: ReadingContext, at: number, first: number): boolean =>

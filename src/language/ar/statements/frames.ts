@@ -40,9 +40,25 @@ const IDENTITY = new Set('اسم هوية تعريف'.split(' ').map(fold))
 /** المتحدث باسم: no name of his own. */
 const ON_BEHALF = 'باسم'
 
+const TALKING = new Set(['تحدث', 'تكلم', 'صرح'].map(fold))
+const CONDITIONS = new Set(['شريطه', 'بشرط'])
+/** Tokens between talking on a condition and the name that is not told. */
+const CONDITION_REACH = 8
+const REASON = 14
+/** … with the reason that is given for it, to the comma. */
+function toMark(tokens: ReadingContext['document']['tokens'], from: number, limit: number): number {
+  for (let i = from + 1; i <= Math.min(limit, from + REASON); i++) if (/^[،,]$/.test(tokens[i]!.word.surface)) return i - 1
+  return limit <= from + REASON ? limit : from
+}
+
 /** «مسؤول طلب عدم كشف هويته»: last token of a clause that only withholds a name, or null where the verb at `at` opens none. */
 export function anonymityEnd({ document: { tags, tokens } }: ReadingContext, at: number, limit: number): number | null {
-  if (!WITHHOLDING.has(tags[at]!.lemma)) return null
+  const onCondition = TALKING.has(tags[at]!.lemma) && CONDITIONS.has(tokens[at + 1]?.word.folded ?? '')
+  if (!WITHHOLDING.has(tags[at]!.lemma) && !onCondition) return null
+  if (onCondition) {
+    for (let i = at + 2; i <= Math.min(limit, at + CONDITION_REACH); i++) if (IDENTITY.has(tags[i]!.lemma)) return toMark(tokens, i, limit)
+    return null
+  }
   for (let i = at + 1; i <= Math.min(limit, at + 5); i++) if (IDENTITY.has(tags[i]!.lemma) && tokens[i]!.word.folded !== ON_BEHALF) return i
   return null
 }

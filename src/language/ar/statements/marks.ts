@@ -3,6 +3,7 @@ import { canSpeak } from './can-speak.ts'
 import type { Cue } from './cues.ts'
 import { anonymityEnd } from './frames.ts'
 import { mayBeMasdar } from './masdar.ts'
+import type { SpeakerPhrase } from './speaker.ts'
 import type { Anchored, Walk } from './walk.ts'
 
 /** Quoted words up to this number without a verb are a name or a scare quote, not speech. */
@@ -40,6 +41,8 @@ export function atMark(context: ReadingContext, { cue, bare }: Walk, at: number,
   )
     return at + 1
   if (next.pos === 'relative' || context.document.quoteOpenedBy.has(at + 1)) return at + 1
+  const bearer = bearerEnd(context, bare, at, limit)
+  if (bearer !== null) return bearer
   const aside = asideEnd(context, at, limit)
   if (aside !== null) return aside
   if (next.pos === 'verb' && anonymityEnd(context, at + 1, limit) !== null) return at + 1
@@ -68,6 +71,28 @@ function adjunctEnd({ document: { tokens, tags } }: ReadingContext, { frame }: C
   }
   return null
 }
+
+/** «ينفي أمير المنطقة، الحاج س ص، أن …»: the mark that closes who bears the title before, or null where something else opens. */
+function bearerEnd(context: ReadingContext, bare: readonly SpeakerPhrase[], at: number, limit: number): number | null {
+  const { tags, tokens } = context.document
+  const office = bare.length === 1 ? bare[0]! : null
+  if (office === null || office.last !== at - 1 || !context.nameTokens.isTitle(office.first)) return null
+  if (
+    !context.nameTokens.isTitle(at + 1) &&
+    tokens[at + 1]!.word.folded !== 'الحاج' &&
+    context.heads.firstGivenName(tokens[at + 1]!.word)?.skip !== 0
+  )
+    return null
+  for (let i = at + 1; i <= Math.min(limit, at + BEARER); i++) {
+    if (/^[،,]$/.test(tokens[i]!.word.surface)) return i + 1
+    const { pos, analysis } = tags[i]!
+    if ((pos !== 'nominal' && pos !== 'adjective') || (analysis?.conjunction ?? '') !== '' || (analysis?.preposition ?? '') !== '')
+      return null
+  }
+  return null
+}
+/** Tokens of a name between two commas. */
+const BEARER = 6
 
 /** «قالت أ. ب.، وهي أم لأربعة، : …», «سائق، واسمه م.، …»: the mark that ends an aside on the speaker, or null where none opens. */
 function asideEnd(context: ReadingContext, at: number, limit: number): number | null {

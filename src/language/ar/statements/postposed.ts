@@ -2,7 +2,7 @@ import type { ReadingContext } from '../context.ts'
 import { type Content, contentBefore, contentFollowing } from './content.ts'
 import type { Cue } from './cues.ts'
 import { type Draft, draftOf } from './draft.ts'
-import { CLAUSE_OPENERS, SAYING_NOUNS } from './frames.ts'
+import { CLAUSE_OPENERS, ISSUING, SAYING_NOUNS } from './frames.ts'
 import { isRelay } from './relayed.ts'
 import { sourceAt } from './sources.ts'
 
@@ -65,9 +65,18 @@ function innerClause({ document: { tokens, tags } }: ReadingContext, cueFirst: n
   return first
 }
 
+const ISSUED = 'صدر'
 /** Past the relative clause of a statement paper (بيان نشر على موقعه، فإن): to the comma that ends it. */
 function afterClause(context: ReadingContext, from: number, last: number): number {
-  const { tokens } = context.document
+  const { tokens, tags } = context.document
+  // بحسب المرصد ارتفع عدد القتلى
+  if (
+    tags[from]?.pos === 'verb' &&
+    tags[from]!.analysis?.enclitic === '' &&
+    !ISSUING.has(tags[from]!.lemma) &&
+    tags[from]!.lemma !== ISSUED
+  )
+    return from
   for (let i = from; i <= Math.min(last, from + 14); i++)
     if (tokens[i]!.word.surface === '،' || tokens[i]!.word.surface === ',') return i + 1
   return from

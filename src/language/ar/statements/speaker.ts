@@ -88,6 +88,7 @@ function extendOverOffice(context: ReadingContext, first: number, last: number):
     (tag.analysis?.preposition === 'ل' &&
       context.names.at[last + 1] !== -1 &&
       context.mentions[context.names.at[last + 1]!]!.kind !== 'agency' &&
+      context.names.drafts[context.names.at[last + 1]!]!.subtype !== 'media' &&
       context.heads.organisation(document.tokens[last + 1]!.word)?.subtype !== 'media') ||
     worksIn(context, first, last + 1)
   if (!serves || (isSource && !worksIn(context, first, last + 1))) return last
@@ -155,6 +156,21 @@ function extendOverCounted(context: ReadingContext, first: number, last: number)
   return Math.max(last, nounPhraseEnd(document, context.nameTokens, last + 2, document.sentences[document.sentenceOf[first]!]!.last))
 }
 
+/** «المتحدث باسم التحالف الذي تنضوي الحركة تحت لوائه س ص، إن»: a person whom a relative clause without a mark ends in. */
+function namedBehindClause({ document: { tags, tokens, sentenceOf }, names, mentions }: ReadingContext, relative: number): number | null {
+  for (let i = relative + 1; i <= relative + CLAUSE && sentenceOf[i] === sentenceOf[relative]; i++) {
+    if (tokens[i]!.kind === 'punctuation' || tags[i]!.pos === 'complementizer') return null
+    const name = names.at[i]!
+    if (name === -1 || mentions[name]!.kind !== 'person') continue
+    const last = names.last[name]!
+    const next = tags[last + 1]
+    return tags[i - 1]!.analysis?.enclitic !== '' && (next?.pos === 'complementizer' || next?.pos === 'punctuation') ? last : null
+  }
+  return null
+}
+/** Tokens of such a clause. */
+const CLAUSE = 9
+
 /** «موفد القناة من يريفان محمد ش.», «المتحدثة باسم الجيش، ن. س.»: a person named after a title phrase, across a prepositional phrase or a comma. */
 function extendOverApposition(context: ReadingContext, first: number, last: number): number {
   const { document, names, mentions, nameTokens } = context
@@ -165,7 +181,8 @@ function extendOverApposition(context: ReadingContext, first: number, last: numb
     const name = names.at[i]!
     if (name !== -1 && mentions[name]!.kind === 'person' && procliticsOf(document, i) === 0) return names.last[name]!
     const { pos } = document.tags[i]!
-    if (pos === 'verb' || pos === 'complementizer' || pos === 'relative') break
+    if (pos === 'relative') return namedBehindClause(context, i) ?? last
+    if (pos === 'verb' || pos === 'complementizer') break
   }
   return last
 }

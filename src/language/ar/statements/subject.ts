@@ -2,6 +2,7 @@ import type { ReadingContext } from '../context.ts'
 import { nounPhraseEnd } from '../units.ts'
 import { canSpeak } from './can-speak.ts'
 import type { Cue } from './cues.ts'
+import { anonymityEnd } from './frames.ts'
 import { phraseAt, type SpeakerPhrase, speakerPhrase } from './speaker.ts'
 
 /** «أما الوزير فرفض …»: the topic speaks. */
@@ -151,18 +152,38 @@ function opensAttribute({ document: { tags } }: ReadingContext, at: number): boo
 
 const CONTRASTING = new Set(['لكن', 'ولكن', 'فيما', 'بينما'])
 
+/** «مصدر أمني، تحدث شريطة عدم كشف اسمه لأنه …، قال»: the token before an aside that only withholds a name, else the one before the verb. */
+function beforeWithheld(context: ReadingContext, at: number, first: number): number {
+  const { tokens, tags } = context.document
+  if (!/^[،,]$/.test(tokens[at - 1]?.word.surface ?? '')) return at - 1
+  for (let i = at - 2; i > Math.max(first, at - WITHHELD); i--) {
+    if (/^[،,]$/.test(tokens[i]!.word.surface)) return at - 1
+    if (tags[i]!.pos === 'verb' && (anonymityEnd(context, i, at - 2) ?? -1) >= at - 3) return i - 1
+  }
+  return at - 1
+}
+/** Tokens of such an aside. */
+const WITHHELD = 22
+
 /** Where the clause of a verb begins: after the nearest comma that another verb precedes, or at the start of the sentence. */
 function clauseStart(context: ReadingContext, at: number, first: number): number {
   const { tokens, tags } = context.document
   let comma = false
-  for (let i = at - 1; i > first; i--) {
+  for (let i = beforeWithheld(context, at, first); i > first; i--) {
     const mark = tokens[i]!.word.surface
     if (mark === '؛' || mark === ':') return i + 1
     comma ||= mark === '،' || mark === ','
     // … بقصف مقره، لكن المتحدث نفى
     if (CONTRASTING.has(tags[i]!.lemma)) return tags[i]!.analysis?.enclitic ? i : i + 1
     const isSaid = comma && tags[i - 1]?.pos === 'complementizer' && tags[i - 2]?.pos === 'verb' && opensAttribute(context, i - 2)
-    if (tags[i]!.pos === 'verb' && tags[i]!.lemma !== 'كان' && !isSaid && !opensAttribute(context, i)) return i + 1
+    if (
+      tags[i]!.pos === 'verb' &&
+      tags[i]!.lemma !== 'كان' &&
+      !isSaid &&
+      !opensAttribute(context, i) &&
+      anonymityEnd(context, i, at) === null
+    )
+      return i + 1
     // إسرائيل، التي تقول إنها تحمي الدروز، قصفت: what is said ends with its clause
     if (comma && tags[i]!.pos === 'complementizer' && tags[i - 1]?.pos === 'verb' && opensAttribute(context, i - 1)) continue
     if (tags[i]!.pos === 'complementizer') return i + 1

@@ -91,11 +91,13 @@ const CHANGES = [
   'تخفيض',
 ]
 
-const MAX_CHANGE_DISTANCE = 9
+/** Tokens before a range in which its verb stands. */
+const MAX_CHANGE_DISTANCE = 24
 
 function isRise(tokens: readonly Token[], at: number): boolean {
   for (let k = at - 1; k >= 0 && k >= at - MAX_CHANGE_DISTANCE; k--) {
     const { folded } = tokens[k]!.word
+    if (/^[.؛:؟!…]$/.test(folded)) return false
     if (tokens[k]!.kind === 'word' && CHANGES.some((verb) => folded.length <= verb.length + 3 && folded.includes(verb))) return true
   }
   return false

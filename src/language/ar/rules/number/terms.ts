@@ -34,7 +34,7 @@ function joinedTerm(tokens: readonly Token[], at: number, state: Evaluation): St
   if (token.kind === 'number') {
     const written = digitsAt(tokens, at)
     if (written === null) return null
-    const next = join(state, written.value)
+    const next = startsScale(tokens, written.last + 1, state.lastScale) ? null : join(state, written.value)
     if (next !== null) return { state: next, last: written.last }
     return scaledTerm(tokens, written.last + 1, state, written.value)
   }

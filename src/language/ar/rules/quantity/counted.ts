@@ -29,6 +29,7 @@ export function readCounted(sentence: FigureSentence, at: number): Counted | nul
   }
   const token = sentence.tokens[from]
   if (token === undefined || token.kind !== 'word' || sentence.timed[from] === 1) return null
+  if (!partitive && isTime(sentence, from)) return { ...people(from), noun: BREACH, measure: 'violations' }
   const found = countedNounOf(token.word)
   if (found === null || found.conjunction || found.preposition !== '') {
     const theirs = found === null && partitive ? withoutPronoun(token.word) : null
@@ -48,7 +49,7 @@ export function readCounted(sentence: FigureSentence, at: number): Counted | nul
 }
 
 export const OF_THEM = /^من(?:هم|هن|ها|هما)$/
-const OTHERS = /^(?:اخر|اخرين|اخرون|اخري|اخريات)$/
+const OTHERS = /^(?:اخر|اخران|اخرين|اخرون|اخري|اخريات)$/
 
 const PERSON: CountedNoun = { unit: 'person', measure: null, firm: false, group: 'unspecified', item: null }
 
@@ -118,6 +119,23 @@ function unknownNoun(sentence: FigureSentence, at: number): Counted | null {
     measure: 'other',
   }
 }
+
+/** خرقت الهدنة 31 مرة: how often something was broken. */
+function isTime(sentence: FigureSentence, at: number): boolean {
+  if (!TIMES.test(foldedAt(sentence, at))) return false
+  for (let k = at - 2; k >= 0 && k >= at - BROKEN; k--) {
+    const { pos, lemma } = sentence.tags[k]!
+    if (sentence.tokens[k]!.kind === 'punctuation') return false
+    if (BREAKING.has(lemma)) return true
+    if (pos === 'verb') return false
+  }
+  return false
+}
+const TIMES = /^مر(?:ه|ات)$/
+/** Tokens from the verb to how often. */
+const BROKEN = 10
+const BREAKING = new Set(['خرق', 'انتهك'].map(fold))
+const BREACH: CountedNoun = { unit: 'violation', measure: 'violations', firm: true, group: 'unspecified', item: null }
 
 /** Times and ranks: ألف مرة. */
 const REPEATED = new Set(['مرة', 'دفعة', 'سن', 'عمر', 'صفر', 'نوع'].map(fold))

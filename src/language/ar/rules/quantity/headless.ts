@@ -17,12 +17,28 @@ export function readHeadless(sentence: FigureSentence, mention: NumberMention, b
   if (OF_THEM.test(foldedAt(sentence, mention.last + 1))) return readPartOf(sentence, mention, before)
   if (isFollowedByNoun(sentence, mention.last + 1) || sentence.tokens[mention.last + 1]?.kind === 'latin') return null
   if (mention.article && mention.qualifier === null && !isVagueMany(mention)) return null
+  const risen = risenNoun(sentence, mention)
+  if (risen !== null) return build(sentence, mention, mention.last, risen, 'quantity.headless')
   const adjacent =
     verbBehind(sentence, mention.last) ??
     (mention.first > 0 && !mention.conjunction ? (governorAt(sentence, mention.first - 1) ?? null) : null)
   if (adjacent !== null) return build(sentence, mention, mention.last, { ...NOBODY, measure: adjacent }, 'quantity.headless')
   return readCount(sentence, mention, before) ?? readGap(sentence, mention, before) ?? readMany(sentence, mention)
 }
+
+/** ارتفعت الحصيلة من 44 إلى 53 قتيلا: what both numbers count, where that says what befell them. */
+function risenNoun(sentence: FigureSentence, mention: NumberMention) {
+  if (foldedAt(sentence, mention.first - 1) !== 'من' || foldedAt(sentence, mention.last + 1) !== 'الي') return null
+  for (let at = mention.last + 2; at <= mention.last + RISEN && at < sentence.tokens.length; at++) {
+    const found = countedNounOf(sentence.tokens[at]!.word)
+    if (found === null) continue
+    const { unit, measure, group, item, firm } = found.value.noun
+    return firm && measure !== null ? { unit, measure, group, item } : null
+  }
+  return null
+}
+/** Tokens from a number to the noun behind the one that it rises to. */
+const RISEN = 4
 
 const EACH = new Set(['كل', 'اي', 'لكل', 'وكل', 'ولا'])
 

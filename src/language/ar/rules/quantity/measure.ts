@@ -3,6 +3,7 @@ import { fold } from '../../letters.ts'
 import { AID_WORDS, AMONG, MEASURE_CUES } from '../../lexicon/figure-cues.ts'
 import { wordTest } from '../../vocabulary.ts'
 import { closedTable, rowsOf } from '../closed-table.ts'
+import { NUMBER } from '../number/cardinal.ts'
 import { qualifierAfter } from '../number/qualifiers.ts'
 import { written } from '../written.ts'
 import { countedNounOf } from './nouns.ts'
@@ -37,6 +38,7 @@ export function cueAt(sentence: FigureSentence, at: number): Measure | null {
   const found = byLemma.get(tag.lemma) ?? (tag.analysis?.form == null ? bySurface(word)?.value : homographOf(sentence, at)) ?? null
   if (found === null || NO_CUES.has(word.folded) || isFemininePlural(sentence, at)) return null
   // فقدوا حياتهم; لقوا حتفهم is told by its noun
+  if (found === 'missing' && isPatient(sentence, at)) return 'killed'
   if (found === 'missing' && LIVES.test(`${foldedAt(sentence, at + 1)} ${foldedAt(sentence, at + 2)} ${foldedAt(sentence, at + 3)}`))
     return 'killed'
   if (tag.lemma === SPEND && !isDeath(sentence, at)) return null
@@ -82,6 +84,11 @@ function homographOf(sentence: FigureSentence, at: number): Measure | undefined 
   }
   return undefined
 }
+/** المستشفى فقد 35 مريضا: died there. */
+function isPatient(sentence: FigureSentence, at: number): boolean {
+  for (let k = at + 1; k <= at + 4; k++) if (/^(?:مريض|مرضي|مرضاه)/.test(foldedAt(sentence, k))) return true
+  return false
+}
 const LIVES = /(?:^| )(?:حيات|ارواح|ال?حياه)/
 const SPEND = fold('قضى')
 const LOOSE = fold('أطلق')
@@ -115,8 +122,14 @@ function handedOver(sentence: FigureSentence, at: number): Measure | null {
     const word = foldedAt(sentence, k)
     if (/^ا?نفس(?:هم|هن|هما|ه)$/.test(word)) return 'captured'
     if (/^(?:لل?|ب)?ال?صليب|^للصليب/.test(word) || isPrisoner(sentence, k)) return 'released'
+    // … in an article on an exchange: سلمت الكتيبة 16 شخصا
+    if (sentence.released && sentence.tokens[k]!.kind === 'number' && isPersonNext(sentence, k + 1)) return 'released'
   }
   return null
+}
+const isPersonNext = (sentence: FigureSentence, at: number): boolean => {
+  const word = sentence.tokens[at]?.word
+  return word !== undefined && countedNounOf(word)?.value.noun.unit === 'person'
 }
 /** Nouns of those who are held: what befalls them is told by what governs them. */
 export const isPrisoner = (sentence: FigureSentence, at: number): boolean => {
@@ -149,6 +162,10 @@ export function governorBefore(sentence: FigureSentence, first: number): Governo
     const measure = cueAt(sentence, at)
     if (measure !== null) return { measure: isCasualties(sentence, at, measure) ? 'other' : measure, at }
     const tag = sentence.tags[at]!
+    // من 12 ألفا إلى 19: spelt like a verb
+    if (tag.pos === 'verb' && (token.word.begins & NUMBER) !== 0) continue
+    // تسلمت الحركة 86 من عناصرها
+    if (tag.lemma === RECEIVE && isOwnMan(sentence, first)) return { measure: 'released', at }
     // a relative clause says no more of the figure: الحرب التي استمرت عامين
     if (tag.pos === 'verb' && sentence.tags[at - 1]?.pos === 'relative') continue
     if (tag.pos === 'verb' && !AUXILIARY.has(tag.lemma))
@@ -156,6 +173,13 @@ export function governorBefore(sentence: FigureSentence, first: number): Governo
     if (tag.derived === 'masdar' && tag.analysis?.conjunction === 'و') return { measure: null, at }
   }
   return null
+}
+const RECEIVE = fold('تسلّم')
+/** 86 من عناصرها, عشرين من جنوده: who come back to their own. */
+function isOwnMan(sentence: FigureSentence, first: number): boolean {
+  for (let at = first + 1; at <= first + 4 && at + 1 < sentence.tokens.length; at++)
+    if (foldedAt(sentence, at) === 'من') return sentence.tags[at + 1]!.analysis?.enclitic !== ''
+  return false
 }
 /** مقتل وجرح 45: one figure for the dead and the wounded. */
 const isCasualties = (sentence: FigureSentence, at: number, measure: Measure): boolean => {
@@ -237,6 +261,8 @@ export function governorBehind(sentence: FigureSentence, last: number): Measure 
     if (token.kind === 'punctuation' || token.kind === 'number') return null
     const tag = sentence.tags[at]!
     if (isDying(token.word)) return 'killed'
+    // وقعوا في الأسر
+    if (tag.lemma === 'وقع' && foldedAt(sentence, at + 1) === 'في' && CAPTIVITY.test(foldedAt(sentence, at + 2))) return 'captured'
     if (token.word.folded === 'عداد') return at + 1 < sentence.tokens.length ? cueAt(sentence, at + 1) : null
     if ((token.word.folded === 'الي' || token.word.folded === 'علي') && at <= from + 1) return flight(sentence, at + 1)
     // خرج 45 طفلا من الأسر
@@ -304,6 +330,8 @@ export function isAid(sentence: FigureSentence, last: number): boolean {
   for (let at = last + 1; at < sentence.tokens.length && at <= last + 5; at++) {
     const token = sentence.tokens[at]!
     if (token.kind === 'punctuation') return false
+    // شاحنة وقود: what it is built for
+    if (at === last + 1 && token.word.folded === 'وقود') continue
     if (token.kind === 'word' && aidWord(token.word) !== null) return true
   }
   return false

@@ -38,10 +38,13 @@ const isJoined = (sentence: FigureSentence, at: number): boolean => foldedAt(sen
 
 /** Right before it. */
 function cueBefore(sentence: FigureSentence, at: number, last: number): Measure | null {
-  if (at === 0) return null
-  const measure = cueAt(sentence, at - 1)
-  return measure !== null && isVictim(sentence, at, last) ? measure : null
+  // قتل فيها أحد مرافقيه
+  const cue = at > 1 && IN_IT.test(foldedAt(sentence, at - 1)) ? at - 2 : at - 1
+  if (cue < 0) return null
+  const measure = cueAt(sentence, cue)
+  return measure !== null && (cue < at - 1 || isVictim(sentence, at, last)) ? measure : null
 }
+const IN_IT = /^(?:فيه|فيها|فيهما|خلاله|خلالها|اثره|اثرها)$/
 
 /** The verb behind it, where nobody follows whom it could befall. */
 function cueBehind(sentence: FigureSentence, last: number): Measure | null {

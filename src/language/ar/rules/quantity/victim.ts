@@ -37,5 +37,7 @@ const CIRCUMSTANCES = new Set([
   'واصابه',
 ])
 const isFollowedByCircumstance = (sentence: FigureSentence, at: number): boolean =>
+  // إن أحد الجنود قتل أيضا
+  (AMBIGUOUS.has(sentence.tags[at]!.lemma) && (sentence.tokens[at + 1]?.kind === 'punctuation' || foldedAt(sentence, at + 1) === 'ايضا')) ||
   CIRCUMSTANCES.has(foldedAt(sentence, at + 1)) ||
   (sentence.tags[at + 1]?.pos === 'adjective' && !foldedAt(sentence, at + 1).endsWith('ا') && CIRCUMSTANCES.has(foldedAt(sentence, at + 2)))

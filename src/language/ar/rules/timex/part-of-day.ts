@@ -78,6 +78,9 @@ function readPart(context: TimexContext, at: number, said: PartOfDay | undefined
   if (word === undefined || found === null || (next > at && found.conjunction) || (next > at && found.preposition !== '')) return null
   if (next > at && !(found.value === 'MI' || (found.value === 'NI' && middle) || (found.value === 'EV' && after && !middle))) return null
   if (next === at) start = token.start + found.offset
+  // منتصف ليل الأربعاء: where Wednesday ends
+  if (middle && around === null && found.value === 'NI' && !found.article)
+    return { ...piece(start, next + 1, 'NI'), fields: { clock: { hour: 24, minute: 0, second: null, zone: null } } }
   const part = next > at && found.value === 'MI' ? (after ? 'AF' : 'MO') : found.value
   return piece(start, next + 1, part)
 }

@@ -11,9 +11,8 @@ export const isHourWord = written(/^[وب]?(?:ال|لل)?ساعه$/)
 export function halfDay(reading: Omit<ClockTime, 'zone'>, part: PartOfDay | null): Omit<ClockTime, 'zone'> {
   const { minute, second } = reading
   let { hour } = reading
-  if (hour === 24) hour = 0
-  else if (part === 'AF' || part === 'EV' || (part === 'NI' && hour >= 6) || (part === 'MI' && hour < 5))
-    hour = hour < 12 ? hour + 12 : hour
+  if (hour === 24) return reading
+  if (part === 'AF' || part === 'EV' || (part === 'NI' && hour >= 6) || (part === 'MI' && hour < 5)) hour = hour < 12 ? hour + 12 : hour
   if ((part === 'NI' || part === 'MO' || part === 'DA') && reading.hour === 12) hour = 0
   return { hour, minute, second }
 }
