@@ -29,6 +29,10 @@ export function timeOf(context: ReadingContext, trigger: Trigger, starts: Readon
   let sequel = false
   for (let i = trigger.last + 1; i <= Math.min(sentence.last, trigger.arguments.end + 2); i++) {
     another ||= starts.has(i)
+    // تفاهم يقضي بسحب القوات قبل نهاية العام: when what it lays down is to be done
+    if (document.tags[i]!.pos === 'verb' && LAYING_DOWN.has(document.tags[i]!.lemma)) break
+    // للمرة الأولى منذ إغلاقه في يناير: when that happened
+    if (document.tags[i]!.lemma === 'منذ' && timeAt[i] === -1 && timeAt[i + 1] === -1) break
     // هدنة تدخل حيز التنفيذ الأحد: not the day on which it was made
     if (inForce.has(i)) break
     // a relative clause dates the happening it follows (خرق الهدنة التي بدأت الأربعاء)
@@ -61,12 +65,13 @@ export function timeOf(context: ReadingContext, trigger: Trigger, starts: Readon
   return null
 }
 
+const LAYING_DOWN = foldedWords('قضى نصّ تضمّن ألزم اشترط')
 /** ولكن المعارك استؤنفت: what goes against it came at another time. */
 const BUT = new Set(['لكن', 'ولكن'])
 const isListed = (tag: ReadingContext['document']['tags'][number] | undefined): boolean =>
   tag?.derived === 'masdar' && tag.analysis?.conjunction === 'و'
 
-const isDatable = ({ timeAt, times, document: { tags } }: ReadingContext, at: number): boolean => {
+export const isDatable = ({ timeAt, times, document: { tags } }: ReadingContext, at: number): boolean => {
   const index = timeAt[at] ?? -1
   return index !== -1 && times[index]!.time.kind !== 'duration' && times[index]!.time.kind !== 'set' && !isLimit(tags, timeAt, at)
 }
@@ -163,7 +168,7 @@ function isAnchor({ document: { tags, tokens, sentences, sentenceOf }, timeAt, n
     if (SEQUENCE.has(tags[at]!.lemma)) return true
     const isNear = at >= trigger.first - 2
     if (!isNear && timeAt[at] !== -1) return false
-    if (isNear && tags[at]!.lemma === 'من') return at > first && timeAt[at - 1] !== -1
+    if (isNear && tags[at]!.lemma === 'من' && timeAt[at] === -1) return at > first && timeAt[at - 1] !== -1
     // the noun may be the second of two (غداة سلسلة غارات), or what somebody announces (غداة إعلان الجيش سيطرته)
     if (tags[at]!.pos !== 'nominal' && names.at[at] === -1) return false
   }
