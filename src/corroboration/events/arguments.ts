@@ -12,17 +12,24 @@ function byArticles<T extends string>(pairs: readonly (readonly [T, number])[]):
 }
 
 /**
- * The place that most articles give; of several the one where a verb tells it to have happened, for nouns also say where a truce is to hold. A place before
- * the country that it lies in.
+ * The place that most articles give; of several the one where a verb tells it to have happened, for nouns also say where a truce is to hold, then the one
+ * told most often, and first below the titles, which tell less exactly where. A place before the country that it lies in.
  */
 export function placeOf(mentions: readonly Occurrence[], parties: Parties): string | null {
-  const isTold = ({ rule, mode }: Occurrence['mention']) => TOLD_BY_VERB.test(rule) && mode !== 'in-effect'
-  const told = new Set(mentions.flatMap(({ place, mention }) => (place !== null && isTold(mention) ? [place] : [])))
-  const counted = byArticles(mentions.flatMap(({ place, article }) => (place === null ? [] : [[place, article] as const]))).toSorted(
-    (x, y) => y[1] - x[1] || Number(told.has(y[0])) - Number(told.has(x[0])),
+  const placed = mentions.filter(({ place }) => place !== null)
+  const inTitle = placed.filter(({ sentence }) => sentence.start === 0)
+  const order = [...placed.filter(({ sentence }) => sentence.start !== 0), ...inTitle].map(({ place }) => place!)
+  const articles = new Map(byArticles(placed.map(({ place, article }) => [place!, article] as const)))
+  const told = new Set(
+    placed.flatMap(({ place, mention: { rule, mode } }) => (TOLD_BY_VERB.test(rule) && mode !== 'in-effect' ? [place!] : [])),
   )
-  const within = counted.find(([place]) => parties.kind(place) !== 'country')
-  return (within ?? counted[0])?.[0] ?? null
+  const ranked = [...new Set(order)].toSorted(
+    (x, y) =>
+      articles.get(y)! - articles.get(x)! ||
+      Number(told.has(y)) - Number(told.has(x)) ||
+      order.filter((place) => place === y).length - order.filter((place) => place === x).length,
+  )
+  return ranked.find((place) => parties.kind(place) !== 'country') ?? ranked[0] ?? null
 }
 
 const TOLD_BY_VERB = /\.finite$/u

@@ -80,6 +80,15 @@ function isOther(other: Occurrence, one: Occurrence): boolean {
 const isHeading = ({ reading, sentence }: Occurrence) =>
   reading.sentences.some(({ start, end, heading }) => heading && start <= sentence.start && sentence.end <= end)
 
+/** Days before its article in which something may have been, and still lie ahead for the one who wrote a part of it earlier. */
+const RECENT = 31
+/** One article tells of what is to come and of what was long ago. */
+const isLongPast = (past: Occurrence, ahead: Occurrence): boolean => {
+  const days = past.days ?? past.likely
+  if (past.article !== ahead.article || !isAhead(ahead) || isAhead(past) || days === null || past.published === null) return false
+  return days.to < past.published - RECENT
+}
+
 /** A truce is signed in one town and comes into force, and holds, in another: the same one where both name one of its sides. */
 function isMadeElsewhere(a: Occurrence, b: Occurrence, { sameParty }: Parties): boolean {
   if (familyOf(a.mention.type) !== familyOf('ceasefire')) return false
@@ -93,6 +102,7 @@ export function conflicts(a: Occurrence, b: Occurrence, parties: Parties): boole
   if (familyOf(type) !== familyOf(b.mention.type)) return true
   if (type === b.mention.type && !modesMayBeOne(type, a.mention.mode, b.mention.mode)) return true
   if (compareTimes(a, b) === 'apart' || countsApart(a, b) || isOther(a, b) || isOther(b, a)) return true
+  if (isLongPast(a, b) || isLongPast(b, a)) return true
   if (comparePlaces(a, b, parties) === 'apart' && !isMadeElsewhere(a, b, parties)) return true
   if (ENCOUNTERS.has(type)) return crossed(a.principals, b.principals, parties)
   if (DONE_TO.has(type) && apart(a.targets, b.targets, parties)) return true

@@ -1,12 +1,13 @@
 import type { ReadingContext } from '../context.ts'
+import { foldedWords } from '../letters.ts'
 import { procliticsOf } from '../names/draft.ts'
 import { subjectBefore } from '../statements/subject.ts'
 import { nounPhraseEnd } from '../units.ts'
 import { boundEnd } from './bounds.ts'
-import { isVerbToo } from './carrier.ts'
 import { afterComplementizer, antecedentOf, takenUpBy } from './front.ts'
 import { closingOf, insertionEnd, isComma, readInsertion, relativeClauseEnd, turnsAway } from './insertions.ts'
 import { type ArgumentPhrase, prepositionOf } from './phrase.ts'
+import { isVerbToo } from './verb-too.ts'
 
 export interface FoundArguments {
   /** Phrases after the trigger to the end of its clause. */
@@ -97,6 +98,11 @@ export function argumentsAfter(context: ReadingContext, first: number, last: num
       }
     }
     const standalone = tag.pos === 'preposition'
+    // في يوليو سفينتين: when, and then another phrase
+    if (standalone && i < limit && context.timeAt[i + 1] !== -1) {
+      i++
+      continue
+    }
     const named = context.names.at[i] !== -1 && procliticsOf(document, i) === 0
     const from = standalone ? i + 1 : i
     const preposition = prepositionOf(document, standalone ? tag.lemma : named ? '' : (tag.analysis?.preposition ?? ''), from)
@@ -114,8 +120,9 @@ export function argumentsAfter(context: ReadingContext, first: number, last: num
       i = end + 1
       continue
     }
-    const coordinated = phrases.length > 0 && preposition === '' && (tag.analysis?.conjunction ?? '') !== ''
-    if (coordinated && phrases.at(-1)!.preposition !== 'بين' && opensClause(context, from, end)) break
+    const joins = preposition === '' && (tag.analysis?.conjunction ?? '') !== ''
+    const coordinated = phrases.length > 0 && joins
+    if (joins && phrases.at(-1)?.preposition !== 'بين' && (opensClause(context, from, end, limit) || opensHeading(context, from))) break
     phrases.push({ first: from, last: end, preposition: coordinated ? phrases.at(-1)!.preposition : preposition, coordinated })
     i = end + 1
   }
@@ -127,7 +134,9 @@ export function argumentsAfter(context: ReadingContext, first: number, last: num
     phrases[0].preposition === '' &&
     phrases[0].first <= Math.max(next, boundEnd(document, next) ?? 0)
   // القوات قصفت ميناء المدينة: a subject right in front of the verb
-  const front = finite && follows ? subjectBefore(context, first, document.sentences[document.sentenceOf[first]!]!.first) : null
+  const goesOnBy = document.tags[first]!.analysis?.conjunction === 'و'
+  const front =
+    finite && follows && !goesOnBy ? subjectBefore(context, first, document.sentences[document.sentenceOf[first]!]!.first) : null
   const particle = context.document.tags[first - 1]?.pos === 'verbal-particle' ? 2 : 1
   if (front !== null && (front.last === first - particle || isRelatedTo(context, front, first)))
     return { phrases, subjectBefore: { first: front.first, last: front.last, preposition: '', coordinated: false }, end: i - 1 }
@@ -151,8 +160,13 @@ export function argumentsAfter(context: ReadingContext, first: number, last: num
   }
 }
 
-/** «… والبعثة تدعو إلى التهدئة»: what و joins has a verb of its own right behind it, and agrees with it. */
-function opensClause({ document: { tags } }: ReadingContext, first: number, last: number): boolean {
+/** «… والبعثة تدعو إلى التهدئة», «… ودمشق والمعارضة تتبادلان»: what و joins has a verb of its own right behind it, and agrees with it. */
+function opensClause({ document, nameTokens }: ReadingContext, first: number, last: number, limit: number): boolean {
+  const { tags } = document
+  if (last + 1 <= limit && tags[last + 1]!.analysis?.conjunction === 'و' && tags[last + 1]!.pos !== 'verb') {
+    const end = nounPhraseEnd(document, nameTokens, last + 1, limit)
+    return tags[end + 1]?.pos === 'verb' && tags[end + 1]!.analysis?.form?.number === 'd'
+  }
   const [verb, noun] = [tags[last + 1]?.pos === 'verb' ? tags[last + 1]!.analysis?.form : null, tags[first]!.analysis?.form]
   return (
     verb?.gender != null &&
@@ -162,6 +176,10 @@ function opensClause({ document: { tags } }: ReadingContext, first: number, last
     tags[last + 1]!.analysis?.enclitic === ''
   )
 }
+
+/** «تتهم الجيش بقصف قرى ومخاوف على الهدنة»: a second headline behind the first. */
+const opensHeading = ({ document: { tags } }: ReadingContext, first: number): boolean => MOODS.has(tags[first]!.analysis?.stem ?? '')
+const MOODS = foldedWords('مخاوف تحذيرات دعوات قلق ترقب تساؤلات انتقادات إدانات مطالب تكهنات أنباء تعهدات')
 
 /** «القوات التي تحاصر المدينة قصفت السوق»: a relative clause is all that stands between a subject and the verb that agrees with it. */
 function isRelatedTo({ document: { tags, tokens } }: ReadingContext, front: Pick<ArgumentPhrase, 'first' | 'last'>, verb: number): boolean {
@@ -191,10 +209,15 @@ function isPredicate({ document: { tags } }: ReadingContext, at: number, first: 
   return own === null || form?.gender == null || form.gender === own
 }
 
-/** A verb right after an indefinite noun opens a relative clause without pronoun (عملية شنتها …). */
-function isRelative(context: ReadingContext, at: number): boolean {
-  const previous = context.document.tags[at - 1]
-  return previous?.pos === 'nominal' && previous.analysis?.article === false && context.document.tags[at]!.analysis?.conjunction === ''
+const isRelative = (context: ReadingContext, at: number): boolean => indefiniteBefore(context, at) !== null
+
+/** The indefinite noun, with its adjectives, right before a verb that opens a relative clause without pronoun (عملية عسكرية شنتها …). */
+export function indefiniteBefore({ document: { tags }, names }: ReadingContext, at: number): ArgumentPhrase | null {
+  let head = at - 1
+  while (tags[head]?.pos === 'adjective' && tags[head]!.analysis?.article === false && names.at[head] === -1) head--
+  const noun = tags[head]
+  const opens = noun?.pos === 'nominal' && noun.analysis?.article === false && tags[at]!.analysis?.conjunction === ''
+  return opens ? { first: head, last: at - 1, preposition: '', coordinated: false } : null
 }
 
 /** To the next comma or conjunction after a relative clause. */

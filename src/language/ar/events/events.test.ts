@@ -3,6 +3,7 @@ import { isName, isPhrase, testRows, words } from '../testing/pack.ts'
 import { askedRows } from './asked.corpus.ts'
 import { backgroundRows, extentRows } from './background.corpus.ts'
 import { accordRows, datingRows, type ExpectedEvent, eventRows, openRows, provisionRows } from './events.corpus.ts'
+import { placeRows, roleRows } from './roles.corpus.ts'
 
 const rolesOf = (text: string, event: UnresolvedEvent) => event.roles.map((role) => `${role.role}:${words(text, role)}`)
 
@@ -33,27 +34,31 @@ function holds(text: string, expected: ExpectedEvent, event: UnresolvedEvent, { 
 const isUnmet = (text: string, expected: ExpectedEvent, reading: UnresolvedReading): boolean =>
   reading.events.some((event) => holds(text, expected, event, reading)) === (expected.none === true)
 
-testRows([...eventRows, ...askedRows, ...backgroundRows, ...extentRows, ...datingRows, ...provisionRows, ...accordRows], openRows, {
-  unmet: (text, expected, reading) =>
-    expected.length === 0 && reading.events.length > 0
-      ? ['no event']
-      : expected.filter((event) => isUnmet(text, event, reading)).map((event) => JSON.stringify(event)),
-  found: (text, { events, names, times }) =>
-    events.map((event) => {
-      const place = event.place === null ? [] : [`place «${words(text, names[event.place]!)}»`]
-      const time = event.time === null ? [event.dated] : [`time «${words(text, times[event.time]!)}»`]
-      return [
-        `«${words(text, event)}»`,
-        event.type,
-        event.mode ?? '',
-        event.modality,
-        rolesOf(text, event).join(', '),
-        ...(event.provided ? ['provided'] : []),
-        ...place,
-        ...time,
-        event.rule,
-      ]
-        .filter((part) => part !== '')
-        .join(' · ')
-    }),
-})
+testRows(
+  [...eventRows, ...askedRows, ...backgroundRows, ...extentRows, ...datingRows, ...provisionRows, ...accordRows, ...roleRows, ...placeRows],
+  openRows,
+  {
+    unmet: (text, expected, reading) =>
+      expected.length === 0 && reading.events.length > 0
+        ? ['no event']
+        : expected.filter((event) => isUnmet(text, event, reading)).map((event) => JSON.stringify(event)),
+    found: (text, { events, names, times }) =>
+      events.map((event) => {
+        const place = event.place === null ? [] : [`place «${words(text, names[event.place]!)}»`]
+        const time = event.time === null ? [event.dated] : [`time «${words(text, times[event.time]!)}»`]
+        return [
+          `«${words(text, event)}»`,
+          event.type,
+          event.mode ?? '',
+          event.modality,
+          rolesOf(text, event).join(', '),
+          ...(event.provided ? ['provided'] : []),
+          ...place,
+          ...time,
+          event.rule,
+        ]
+          .filter((part) => part !== '')
+          .join(' · ')
+      }),
+  },
+)

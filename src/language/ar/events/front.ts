@@ -8,12 +8,37 @@ export function antecedentOf(context: ReadingContext, at: number): ArgumentPhras
   const { tags } = context.document
   if (tags[at - 1]?.pos !== 'relative' || (tags[at]!.analysis?.enclitic ?? '') !== '') return null
   let first = at - 2
-  const name = context.names.at[first] ?? -1
+  let name = context.names.at[first] ?? -1
+  // حكومة الوحدة الوطنية المعارضة: an adjective that may stand for people too
+  const before = context.names.at[first - 1] ?? -1
+  if (name !== -1 && before !== -1 && before !== name && context.mentions[name]!.rule === 'name.group' && isAdjectiveOf(context, first)) {
+    name = before
+    first--
+  }
   if (name !== -1) while (context.names.at[first - 1] === name) first--
   else while (tags[first]?.pos === 'adjective') first--
   if (tags[first] === undefined || (name === -1 && tags[first]!.pos !== 'nominal')) return null
   return { first, last: at - 2, preposition: '', coordinated: false }
 }
+
+/** Right behind a name, with the article and without و, a noun in the singular qualifies it. */
+const isAdjectiveOf = ({ document: { tags } }: ReadingContext, at: number): boolean =>
+  tags[at]!.analysis?.article === true && tags[at]!.analysis!.conjunction === '' && tags[at]!.analysis!.form?.number === 's'
+
+/** The names that a dual relative pronoun takes up besides the last: «السعودية والولايات المتحدة اللتان ترعيان المحادثات». */
+export function joinedAntecedents(context: ReadingContext, at: number): readonly number[] {
+  const { document, names } = context
+  if (document.tags[at - 1]?.pos !== 'relative' || !DUAL.test(document.tokens[at - 1]!.word.folded)) return []
+  let last = at - 2
+  const out: number[] = []
+  for (let name = names.at[last] ?? -1; name !== -1; name = names.at[last] ?? -1) {
+    out.unshift(name)
+    while (names.at[last] === name) last--
+    if (document.tags[last + 1]!.analysis?.conjunction !== 'و') break
+  }
+  return out.length > 1 ? out : []
+}
+const DUAL = /^الل[تذ](?:ان|ين)$/u
 
 /** The preposition with a pronoun right after a verb: سيطرت عليها. */
 export function takenUpBy({ document: { tags } }: ReadingContext, at: number): string | null {

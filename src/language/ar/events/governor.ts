@@ -5,8 +5,10 @@ import { subjectBefore } from '../statements/subject.ts'
 import { isAffiliated } from './affiliation.ts'
 import { isBearersOf } from './apart.ts'
 import { argumentsAfter } from './arguments.ts'
+import { joinedAntecedents } from './front.ts'
 import { namesBothSides } from './naming.ts'
 import { type ArgumentPhrase, lastPerson } from './phrase.ts'
+import { principalOf } from './principal.ts'
 import type { Trigger } from './triggers.ts'
 
 /** Verbs whose subject does what their object names: شنّ هجوما, عقد اجتماعا, وافق على تسليم سلاحه, باشر الانسحاب. */
@@ -38,25 +40,34 @@ const MOVING = foldedWords('وصول دخول عودة خروج مغادرة م�
  * A force that announces an attack may tell of its own; a ministry of health tells of what others did. Neither has done what befell those whom it
  * mourns (أعلن الجيش مقتل ثمانية في كمين).
  */
-function mayHaveDone({ document: { tags }, mentions }: ReadingContext, trigger: Trigger, name: number, suffered: boolean): boolean {
-  const { analysis } = tags[trigger.first]!
+function mayHaveDone(context: ReadingContext, trigger: Trigger, name: number, suffered: boolean): boolean {
+  const { analysis } = context.document.tags[trigger.first]!
   if (MOVING.has(analysis?.stem ?? '')) return analysis?.enclitic !== ''
+  if (VIOLENT.has(trigger.pattern.frame.type) && (suffered || SUFFERED.has(analysis?.stem ?? ''))) return false
+  return mayHaveFought(context, trigger, name)
+}
+
+/** Whether one who tells of it may have done it: of violence only those who fight. */
+export function mayHaveFought({ mentions }: ReadingContext, trigger: Trigger, name: number): boolean {
   if (!VIOLENT.has(trigger.pattern.frame.type)) return true
-  if (suffered || SUFFERED.has(analysis?.stem ?? '')) return false
   const { kind, name: written } = mentions[name]!
   const folded = fold(written)
   return kind === 'group' || kind === 'country' || FORCES.has(folded.split(' ')[0]!) || folded.startsWith(DEFENCE)
 }
 
+/** Those whom a word before a trigger makes its doers, and that word; null where they are only taken up. */
+export interface Governors {
+  readonly names: readonly number[]
+  readonly at: number | null
+}
+const NOBODY: Governors = { names: [], at: null }
+
 /** Mentions that a verb or verbal noun before the trigger makes its doers; none where nothing governs it. */
-export function governingActors(
-  context: ReadingContext,
-  trigger: Trigger,
-  speaker: number | null,
-  sides: readonly number[],
-): readonly number[] {
-  const own = speaker === null ? [] : [speaker]
+export function governingActors(context: ReadingContext, trigger: Trigger, speaker: number | null, sides: readonly number[]): Governors {
+  const own: Governors = { names: speaker === null ? [] : [speaker], at: null }
   const { document, timeAt } = context
+  // استعاد الجيش القرية وقتل ثلاثة: joined to the verb before, not governed by it
+  if (trigger.finite && document.tags[trigger.first]!.analysis?.conjunction !== '') return NOBODY
   const { tokens, tags } = document
   const first = document.sentences[document.sentenceOf[trigger.first]!]!.first
   let suffered = false
@@ -68,18 +79,21 @@ export function governingActors(
       i = openingOf(context, i, first)
       continue
     }
+    // a name counts as one word, a time or mark as none
+    const isFurther = context.names.at[i] !== -1 && context.names.at[i - 1] === context.names.at[i]
+    if (isFurther || timeAt[i] !== -1 || tokens[i]!.kind === 'punctuation') reach = Math.max(first, reach - 1)
     if (tokens[i]!.kind === 'punctuation') {
       const adjunct = (timeAt[i - 1] ?? -1) !== -1 || (timeAt[i + 1] ?? -1) !== -1
-      if (/[؛:.]/.test(tokens[i]!.word.surface)) return []
+      if (/[؛:.]/.test(tokens[i]!.word.surface)) return NOBODY
       if (/[،,]/.test(tokens[i]!.word.surface) && !adjunct) {
         const opening = adjunctStart(context, i, first)
-        if (opening === null) return []
+        if (opening === null) return NOBODY
         reach = Math.max(first, reach - (i - opening))
         i = opening
       }
       continue
     }
-    if (tag.pos === 'complementizer' || tag.pos === 'relative') return []
+    if (tag.pos === 'complementizer' || tag.pos === 'relative') return NOBODY
     // متعهدا بتوفير ممر آمن: the participle's bearer speaks
     if (
       tag.derived === 'participle' &&
@@ -94,10 +108,10 @@ export function governingActors(
     if (!verbal || context.names.at[i] !== -1) continue
     if (tag.pos === 'verb' && tag.analysis?.form?.person === 1) return own
     // وقع انفجار, شهدت حلب معارك: whoever it befalls or sees it
-    if (BEFALLING.has(tag.lemma) && VIOLENT.has(trigger.pattern.frame.type)) return []
+    if (BEFALLING.has(tag.lemma) && VIOLENT.has(trigger.pattern.frame.type)) return NOBODY
     const acts = SUBJECT_ACTS.has(tag.lemma) || mayBeDeed(context, i) ? 0 : OBJECT_ACTS.has(tag.lemma) ? 1 : null
     if (acts === null) {
-      if (tag.pos === 'verb') return []
+      if (tag.pos === 'verb') return NOBODY
       continue
     }
     const pronoun = tags[i - 1]?.pos === 'complementizer' && (tags[i - 1]!.analysis?.enclitic ?? '') !== ''
@@ -105,13 +119,13 @@ export function governingActors(
     // أمر بفتح تحقيق: who orders nobody in particular opens it
     const found =
       asked.length === 0 && ORDERS.has(tag.lemma) ? argumentNames(context, i, trigger.first, tag.pos === 'verb', 0, first, sides) : asked
-    const told = found.length === 0 && pronoun && acts === 0 ? own : found
+    const told = found.length === 0 && pronoun && acts === 0 ? own.names : found
     const names = ANNOUNCING.has(tag.lemma) ? told.filter((name) => mayHaveDone(context, trigger, name, suffered)) : told
     // شهدت دارفور حربا: where it happens does not do it
     const doers = WITNESSING.has(tag.lemma) ? names.filter((name) => !GROUND.has(context.mentions[name]!.kind)) : names
-    if (names.length > 0 || tag.pos === 'verb') return doers
+    if (names.length > 0 || tag.pos === 'verb') return { names: doers, at: i }
   }
-  return []
+  return NOBODY
 }
 
 const BEFALLING = foldedWords('وقع شهد')
@@ -156,6 +170,8 @@ function argumentNames(
   const isNumber = ({ first: from, last }: ArgumentPhrase) => from === last && context.document.tokens[from]!.kind === 'number'
   const isBorne = (phrase: ArgumentPhrase) => isBearersOf(context, all[all.indexOf(phrase) - 1] ?? null, phrase)
   const bare = all.filter((phrase) => phrase.preposition === '' && !phrase.coordinated && !isNumber(phrase) && !isBorne(phrase))
+  const related = finite && wanted === 0 ? joinedAntecedents(context, at) : []
+  if (related.length > 0) return related
   const front = finite ? subjectBefore(context, at, first) : null
   const phrases: readonly Pick<ArgumentPhrase, 'first' | 'last'>[] = front !== null && bare.length <= wanted ? [front, ...bare] : bare
   const phrase = phrases[wanted]
@@ -177,6 +193,8 @@ function argumentNames(
         : [phrase]
   return group.flatMap((one) => {
     if (namesBothSides(context, one)) return sides
+    const principal = principalOf(context, one)
+    if (principal !== null) return [principal]
     for (let i = one.first; i <= one.last; i++) if (context.names.at[i] !== -1) return [lastPerson(context, one) ?? context.names.at[i]!]
     return []
   })

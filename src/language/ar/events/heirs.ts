@@ -17,6 +17,8 @@ export function inherits(context: ReadingContext, trigger: Trigger, previous: Tr
   if (trigger.finite) {
     const conjunction = tags[trigger.first]!.analysis?.conjunction ?? ''
     const before = tags[trigger.first - 1]
+    // قذائف أطلقها الجيش على السوق قتلت خمسة
+    if (previous.finite && tags[previous.first]!.analysis?.enclitic !== '' && isStrike(previous) && isStrike(trigger)) return true
     // وقد استولت بعدها على …
     const goesOn = conjunction !== '' || (before?.pos === 'verbal-particle' && before.analysis?.conjunction === 'و')
     return goesOn || THEN.has(before?.lemma ?? '')
@@ -30,6 +32,7 @@ export function inherits(context: ReadingContext, trigger: Trigger, previous: Tr
   }
   return false
 }
+const isStrike = ({ pattern: { frame } }: Trigger): boolean => frame.type === 'attack'
 const LEADING = new Set(['الي', 'عن', 'في'])
 const THEN = new Set(['ثم', 'قبل', 'بعدما'])
 

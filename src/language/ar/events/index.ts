@@ -51,6 +51,7 @@ export function findEvents(
   // who comes to terms in the sentence so far
   let agreed: Agreed = NOBODY
   let sentence = -1
+  const actorsAt = new Map<number, readonly number[]>()
   const starts = new Set(triggers.map(({ first }) => first))
   // spelt like verbs: وقف إطلاق النار
   const named = new Set(triggers.filter(({ finite, pattern }) => finite && !pattern.verbal).map(({ first }) => first))
@@ -66,16 +67,15 @@ export function findEvents(
     const told = truce === null || TOLD.has(truce.modality) ? stated : truce.modality
     const time = timeOf(context, trigger, starts, inForce) ?? timeHeld(context, trigger)
     const modality = (told === 'asserted' || told === 'reported') && isYetToCome(context, trigger, time) ? 'planned' : told
-    const speaker = statement === null ? null : (statements[statement]!.statement.speaker?.name ?? null)
-    let participants = rolesOf(
-      context,
-      trigger,
-      speaker,
-      stated === 'pledged',
+    let participants = rolesOf(context, trigger, {
+      statement: statement === null ? null : statements[statement]!,
+      pledged: stated === 'pledged',
+      accused: statement === null ? null : accusedIn(context, statements[statement]!),
       sides,
-      settingOf(context, trigger, bySentence.get(context.document.sentenceOf[trigger.first]!) ?? []),
-      statement === null ? null : accusedIn(context, statements[statement]!),
-    )
+      setting: settingOf(context, trigger, bySentence.get(context.document.sentenceOf[trigger.first]!) ?? []),
+      actorsAt,
+    })
+    participants = brokenAgainst(context, trigger, statement === null ? null : statements[statement]!, participants)
     if (sentence !== context.document.sentenceOf[trigger.first]) agreed = NOBODY
     sentence = context.document.sentenceOf[trigger.first]!
     if (participants.roles.every(({ role }) => role !== 'actor')) {
@@ -84,6 +84,7 @@ export function findEvents(
       participants = { ...participants, roles: [...doers.map((name) => roleOf(context, name)), ...participants.roles] }
     }
     const actors = participants.roles.filter(({ role }) => role === 'actor').map(({ name }) => name)
+    if (trigger.finite && actors.length > 0) actorsAt.set(trigger.first, actors)
     if (actors.length >= 2) sides = laterSides(context, sides, actors)
     const own = eventOf(context, trigger, modality, provided, statement, participants, quantities, time, inForce)
     // ينص على سحب القوات وفتح الطريق: one need not do both; يسحب قواته ويفتح الطريق does
@@ -92,7 +93,9 @@ export function findEvents(
     const heir: UnresolvedEvent = isHeir ? heirOf(own, before!.event, trigger) : own
     // وقعوا في هافانا هدنة في ختام جولة محادثات: there
     const isThere = heir.type === 'talks' && (isEndOf(context, trigger) || isAfter(context, trigger))
-    const placed = heir.place === null ? { ...heir, place: (isThere ? agreed.place : null) ?? placeHeld(context, trigger) } : heir
+    const there: number | null =
+      (isThere ? agreed.place : isOnVisit(context, trigger, heir, previous) ? previous!.event.place : null) ?? placeHeld(context, trigger)
+    const placed: UnresolvedEvent = heir.place === null ? { ...heir, place: there } : heir
     const event = isNews(placed) && isBackground(context, trigger, placed) ? lookingBack(placed) : placed
     if (actors.length > 0 && TERMS.has(event.type)) agreed = { names: actors, place: event.place }
     const preceding = previous
@@ -114,7 +117,13 @@ export function findEvents(
     out.push(entersIntoForce(context, trigger, event, out, inForce) ? { ...event, type: 'ceasefire', mode: 'in-effect' } : event)
   }
   const told = new Set(out.map(({ start, type }) => `${start} ${type}`))
-  const spoken = findSpeechEvents(context, statements).filter(({ start, type }) => !told.has(`${start} ${type}`))
+  // اتهم الجيش الحركة بخرق الهدنة: the breach that is alleged is the event
+  const breaches = new Set(
+    out.flatMap(({ type, statement }) => (type === 'violation' && statement !== null ? [statements[statement]!.statement.cue.start] : [])),
+  )
+  const spoken = findSpeechEvents(context, statements).filter(
+    ({ start, type }) => !told.has(`${start} ${type}`) && !(type === 'accuse' && breaches.has(start)),
+  )
   return {
     events: setAgainst(
       context,
@@ -124,6 +133,7 @@ export function findEvents(
           context,
           [...out, ...spoken].sort((a, b) => a.start - b.start || a.end - b.end),
         ),
+        statements,
       ),
       unreported,
     ),
@@ -145,6 +155,15 @@ const roleOf = ({ mentions }: ReadingContext, name: number): Participants['roles
   start: mentions[name]!.start,
   end: mentions[name]!.end,
 })
+
+/** «اتهمت تايلاند القوات الكمبودية بخرق الهدنة»: the side that accuses another of a breach is the one it is said to be done to. */
+function brokenAgainst(context: ReadingContext, trigger: Trigger, said: FoundStatement | null, participants: Participants): Participants {
+  const name = said?.statement.act === 'accuse' ? (said.statement.speaker?.name ?? null) : null
+  if (trigger.pattern.frame.type !== 'violation' || name === null || participants.roles.some((one) => one.name === name))
+    return participants
+  const { start, end } = context.mentions[name]!
+  return { ...participants, roles: [...participants.roles, { role: 'target', name, start, end }] }
+}
 
 /** «هجوم قتل فيه ثلاثة»: who suffered in what has just been told; no happening of its own. */
 function isPartOf(
@@ -210,6 +229,20 @@ function settingOf(context: ReadingContext, trigger: Trigger, inSentence: readon
   return [speaker?.name ?? null, type === 'visit' ? null : (audience?.name ?? null)].filter((name) => name !== null)
 }
 
+/** «وصل إلى عدن والتقى مسؤولين», «زيارة إلى الرياض التقى خلالها الوزير»: they meet where one of them has come. */
+const isOnVisit = (
+  { document: { sentenceOf } }: ReadingContext,
+  { first, finite }: Trigger,
+  event: UnresolvedEvent,
+  before: ToldEvent | null,
+): boolean =>
+  finite &&
+  event.type === 'talks' &&
+  event.place === null &&
+  before !== null &&
+  before.event.type === 'visit' &&
+  sentenceOf[before.trigger.first] === sentenceOf[first]
+
 const isRelated = ({ document: { tags } }: ReadingContext, { first }: Trigger): boolean => tags[first - 1]?.pos === 'relative'
 /** «قصف الجيش المدينة، التي يسيطر عليها المتمردون، وقتل …»: a comma closes the relative clause of the one before. */
 function isLeft(context: ReadingContext, before: Trigger, { first }: Trigger): boolean {
@@ -231,6 +264,8 @@ function heirOf(event: UnresolvedEvent, previous: UnresolvedEvent, trigger: Trig
   if (!isForce(event) || !isForce(previous)) return followOn(event, previous, trigger)
   const done = event.roles.some(({ role }) => role === 'actor') || event.unnamed.some(({ role }) => role === 'actor')
   const actors = previous.roles.filter(({ role, name }) => role === 'actor' && event.roles.every((one) => one.name !== name))
-  const takes = !done && takesActor(trigger)
+  // بعد معارك بين الجيش والحركة أودت بالعشرات: of two who fight nobody says who did it
+  const isOfBoth = previous.type === 'clash' && previous.roles.filter(({ role }) => role === 'actor').length > 1
+  const takes = !done && takesActor(trigger) && !isOfBoth
   return { ...event, place: event.place ?? previous.place, roles: takes ? [...event.roles, ...actors] : event.roles }
 }

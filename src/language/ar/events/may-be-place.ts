@@ -16,9 +16,20 @@ export const mayBePlace = (context: ReadingContext, name: number): boolean => {
     (mention.kind === 'place' || mention.kind === 'country' || mention.kind === 'facility' || isPalace(mention.name)) &&
     mention.rule !== 'name.country.demonym' &&
     !isRepresented(context, name) &&
+    !isOfBody(context, name) &&
     !isUnresolved(mention)
   )
 }
+
+/** «جيش استقلال كاشين», «شبكة أطباء السودان»: part of the name of a body, unless it is one of that place (بلدية مرزق, شرطة البصرة). */
+function isOfBody({ document: { tags }, names, mentions }: ReadingContext, name: number): boolean {
+  const first = firstTokenOf(names.at, names.last[name]!, name)
+  const body = names.at[first - 1] ?? -1
+  if (body === -1 || body === name || names.last[body]! < names.last[name]!) return false
+  const { kind } = mentions[body]!
+  return (kind === 'organisation' || kind === 'group') && !LOCAL.has(tags[firstTokenOf(names.at, first - 1, body)]!.analysis?.stem ?? '')
+}
+const LOCAL = foldedWords('بلدية محافظة ولاية شرطة مديرية قيادة إدارة قضاء مجلس مستشفى جامعة دائرة لجنة غرفة سكان أهالي حكومة سلطات')
 
 /** قصر بعبدا: the seat of a presidency by which it is called. */
 const isPalace = (name: string): boolean => fold(name).startsWith(PALACE)

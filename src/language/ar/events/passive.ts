@@ -1,5 +1,6 @@
 import type { ReadingContext } from '../context.ts'
 import { isDirection, namesPlace } from './naming.ts'
+import { isObjectOnly } from './subject-fit.ts'
 import { phraseHasClass, type Trigger } from './triggers.ts'
 
 /** A verb that may be passive, with no object of its own, whose only phrase can but suffer (قتل 32 شخصا, اعتقل ناشطون). */
@@ -20,13 +21,17 @@ export function isPassive(context: ReadingContext, trigger: Trigger): boolean {
   const bare = trigger.arguments.phrases.filter(
     (phrase) => phrase.preposition === '' && !phrase.coordinated && !isDirection(context, phrase),
   ).length
-  if (trigger.arguments.subjectBefore === null) return bare === 1
+  // قصفوا المطار: what follows a verb with its subject in it is its object
+  const hasSubject = form.number === 'p' || form.number === 'd'
+  // وقتلت أربعة جنود: the verb would have the gender of those who are killed
+  if (trigger.arguments.subjectBefore === null && !hasSubject)
+    return bare === 1 && !(only !== undefined && isObjectOnly(context, trigger.first, only))
   // الجنود قتلوا: who kills, kills somebody
   if (bare > 0) return false
   const { subjectBefore: subject } = trigger.arguments
   // المخازن نهبت: what is robbed robs nobody
-  const isThing = phraseHasClass(context, subject, 'property') && !phraseHasClass(context, subject, 'armed')
+  const isThing = subject !== null && phraseHasClass(context, subject, 'property') && !phraseHasClass(context, subject, 'armed')
   return isThing || DONE_TO.has(context.document.tags[trigger.first]!.lemma)
 }
 /** Verbs that always say whom it is done to. */
-const DONE_TO = new Set('قتل اعدم اغتال اعتقل خطف اختطف احتجز جرح اسر اصاب اخرج'.split(' '))
+const DONE_TO = new Set('قتل اعدم اغتال اعتقل خطف اختطف احتجز جرح اسر اصاب اخرج نقل اجلي اجل هجر شرد نهب احرق دمر'.split(' '))

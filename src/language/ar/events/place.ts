@@ -4,6 +4,7 @@ import { foldedWords } from '../letters.ts'
 import { argumentsAfter } from './arguments.ts'
 import { carrierOf } from './carrier.ts'
 import { type IsPlace, mayBePlace, PLACE_PREPOSITIONS } from './may-be-place.ts'
+import { mayAct } from './naming.ts'
 import type { ArgumentPhrase } from './phrase.ts'
 import { roleOfSetting } from './role-of-phrase.ts'
 import type { UnresolvedRole } from './roles.ts'
@@ -47,7 +48,11 @@ export function placeOf(context: ReadingContext, trigger: Trigger, roles: readon
   // خمسة من سكان موبتي: from where they are, where nothing else says where it was
   const from =
     ENCOUNTERS.has(type) || type === 'aid' ? undefined : trigger.arguments.phrases.find(({ preposition }) => preposition === 'من')
-  const placed = roles.find((role) => (role.role === 'place' || role.role === 'target' || role.role === 'origin') && isPlace(role.name))
+  // a capital that is spoken to or of as a government
+  const isParty = (name: number) => !ON_THE_GROUND.has(type) && mayAct(context, name)
+  const placed = roles.find(
+    ({ role, name }) => (role === 'place' || role === 'origin' || (role === 'target' && !isParty(name))) && isPlace(name),
+  )
   if (placed !== undefined) return placed.name
   // أرسلت مساعدات إلى درنة: help is where it goes
   const goes =
@@ -143,6 +148,7 @@ function hostOf(context: ReadingContext, trigger: Trigger, isPlace: IsPlace): nu
 function placeBefore(context: ReadingContext, trigger: Trigger, isPlace: IsPlace): number | null {
   const { document, names } = context
   const first = document.sentences[document.sentenceOf[trigger.first]!]!.first
+  const attends = attendsIt(context, trigger)
   for (let i = trigger.first - 1; i > Math.max(first, trigger.first - 10); i--) {
     const tag = document.tags[i]!
     // زار بغداد حيث التقى …
@@ -151,10 +157,16 @@ function placeBefore(context: ReadingContext, trigger: Trigger, isPlace: IsPlace
     // a verb's own adjuncts may be set off by commas before its object (وقّع، في جدة، اتفاقا)
     const { kind, word } = document.tokens[i]!
     if (kind !== 'word' && /[؛،,]/.test(word.surface) && (trigger.finite || word.surface === '؛')) break
-    if (isPlace(names.at[i]!) && isIn(context, i)) return names.at[i]!
+    if (isPlace(names.at[i]!) && (isIn(context, i) || (attends && isTo(context, i)))) return names.at[i]!
   }
   return null
 }
+
+/** «يتوجه إلى بانكوك لحضور قمة»: where one goes for it. */
+const attendsIt = ({ document: { tags } }: ReadingContext, { first }: Trigger): boolean =>
+  [first - 1, first - 2].some((i) => tags[i]?.analysis?.preposition === 'ل' && ATTENDING.has(tags[i]!.analysis!.stem))
+const ATTENDING = foldedWords('حضور مشاركة عقد إجراء استضافة بحث')
+const isTo = ({ document: { tags } }: ReadingContext, at: number): boolean => [at - 1, at - 2].some((i) => tags[i]?.lemma === 'الي')
 
 /** The last place named before حيث in its clause. */
 function placeBeforeWhere({ document: { tags }, names }: ReadingContext, at: number, first: number, isPlace: IsPlace): number | null {
@@ -171,9 +183,12 @@ function openingPlace(context: ReadingContext, trigger: Trigger, isPlace: IsPlac
   const governed =
     document.tags[first]!.pos === 'preposition' ? document.tags[first]!.lemma : (document.tags[first]!.analysis?.preposition ?? '')
   if (governed !== 'في' && governed !== 'ب') return null
+  // في القاهرة، أكد الوزير أن الهدنة …: where it is said
+  const isSaid = document.tags.slice(first, trigger.first).some(({ pos }) => pos === 'complementizer')
   for (let i = first; i < Math.min(first + 5, trigger.first); i++) {
     if (document.tags[i]!.pos === 'verb' || document.tokens[i]!.kind === 'punctuation') return null
-    if (isPlace(names.at[i]!)) return names.at[i]!
+    if (isPlace(names.at[i]!))
+      return isSaid && (mayAct(context, names.at[i]!) || !ON_THE_GROUND.has(trigger.pattern.frame.type)) ? null : names.at[i]!
   }
   return null
 }

@@ -1,5 +1,6 @@
 import type { Role } from '../../../model/lists.ts'
 import type { ReadingContext } from '../context.ts'
+import { boundEnd } from './bounds.ts'
 import { isSomething, namesIn, namesPlace } from './naming.ts'
 import type { ArgumentPhrase } from './phrase.ts'
 import { phraseHasClass, type Trigger } from './triggers.ts'
@@ -24,7 +25,10 @@ function isDoerOf(context: ReadingContext, { arguments: { phrases } }: Trigger, 
   const name = namesIn(context, phrase)[0]
   if (name === undefined || !DOERS.has(context.mentions[name]!.kind)) return false
   const next = phrases[phrases.indexOf(phrase) + 1]
-  if (next === undefined || next.preposition !== '' || next.coordinated || next.first !== phrase.last + 1) return false
+  if (next === undefined || next.preposition !== '' || next.coordinated) return false
+  // قتل الجيش أكثر من 6 آلاف مدني
+  const begins = phrase.last + 1
+  if (next.first !== begins && next.first !== boundEnd(context.document, begins)) return false
   return isSomething(context, next) || namesPlace(context, next) || context.document.tokens[next.first]!.kind === 'number'
 }
 const DOERS: ReadonlySet<string> = new Set(['organisation', 'group', 'country'])

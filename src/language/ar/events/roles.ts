@@ -4,11 +4,9 @@ import type { ReadingContext } from '../context.ts'
 import { nounPhraseEnd } from '../units.ts'
 import { isAffiliated } from './affiliation.ts'
 import { describesThem, isBearersOf, isCalledBy, isDestinationOfTitle, isHelpOf, isObjectOfAnother, isPostOfTitle } from './apart.ts'
-import { argumentsAfter } from './arguments.ts'
 import { askedBy, askedToGo, seatsFaced } from './asked-to-go.ts'
-import { carrierOf, roleOfCarrier, subjectOfCarrier } from './carrier.ts'
+import { isRepresentative } from './carrier.ts'
 import { extentOf, wordsOf } from './extent.ts'
-import { governingActors } from './governor.ts'
 import {
   isDirection,
   isPart,
@@ -22,11 +20,15 @@ import {
   namesPlace,
   placed,
 } from './naming.ts'
+import { carriedSubject, isOneSided, mayCarry } from './null-subject.ts'
 import { isOwnOf } from './own.ts'
+import { partsElsewhere } from './parts-elsewhere.ts'
 import { isPassive } from './passive.ts'
 import { AGENT, type ArgumentPhrase } from './phrase.ts'
+import { principalOf } from './principal.ts'
 import { genitiveOf, ledBy, ownerBy, roleOfSetting } from './role-of-phrase.ts'
-import { isAccordType, isKept } from './standing-accord.ts'
+import { isObjectOnly } from './subject-fit.ts'
+import { type Surroundings, speakerOf, speakerPhraseStart } from './surroundings.ts'
 import type { Trigger } from './triggers.ts'
 import { undergoerOf } from './undergoer.ts'
 
@@ -42,16 +44,10 @@ const DEMONYM_REACH = 3
  * Who plays which part in an event, from its frame and the phrases around its trigger; then from the words that hold it: who says it, whom he accuses
  * of it, and the two of a call or meeting in which it is said.
  */
-export function rolesOf(
-  context: ReadingContext,
-  trigger: Trigger,
-  speaker: number | null,
-  pledged: boolean,
-  sides: readonly number[],
-  setting: readonly number[],
-  accused: number | null,
-): Participants {
+export function rolesOf(context: ReadingContext, trigger: Trigger, around: Surroundings): Participants {
   const { frame } = trigger.pattern
+  const { sides } = around
+  const speaker = speakerOf(around)
   const { phrases } = trigger.arguments
   const subjectBefore = isOneFor(context, trigger) ? null : trigger.arguments.subjectBefore
   const roles: UnresolvedRole[] = []
@@ -99,9 +95,10 @@ export function rolesOf(
       if (name !== -1 && context.mentions[name]!.rule === 'name.country.demonym') put('actor', name)
       else if (name !== -1 || (context.document.tags[i]?.pos !== 'adjective' && i > trigger.last)) break
     }
-  const own = trigger.finite && frame.subject !== undefined && speaker !== null && takesUpSpeaker(context, trigger.first)
-  if (own) put(frame.subject, speaker)
-  let bare = own ? 1 : 0
+  const takesUp = trigger.finite && frame.subject !== undefined && takesUpSpeaker(context, trigger.first)
+  const own = takesUp ? ownOf(context, trigger.first, around) : null
+  if (own !== null) put(frame.subject!, own)
+  let bare = takesUp && speaker !== null ? 1 : 0
   let fromPreposition = false
   let previous: Role | undefined
   let partitive = -1
@@ -148,6 +145,8 @@ export function rolesOf(
     else if (isCalledBy(context, trigger, phrase)) role = 'place'
     else {
       const first = trigger.finite ? (passive ? frame.object : frame.subject) : genitiveOf(context, trigger, phrase)
+      // وقتلت أربعة جنود: the subject stands before
+      if (bare === 0 && trigger.finite && !passive && frame.subject === 'actor' && isObjectOnly(context, trigger.first, phrase)) bare = 1
       // a place is where one goes or what one takes, not who does it (زار فريق البلدة, قد زار دمشق)
       if (bare === 0 && frame.object === 'place' && (namesPlace(context, phrase) || (frame.type === 'visit' && isTown(context, phrase))))
         bare = 1
@@ -167,7 +166,7 @@ export function rolesOf(
     previous = role
     partitive = isPart(context, phrase) ? phrase.last + 2 : -1
     // ممثلون عن الحكومة
-    representing = REPRESENTATIVES.has(context.document.tags[phrase.first]!.lemma) ? phrase.last + 2 : -1
+    representing = isRepresentative(context, phrase) ? phrase.last + 2 : -1
     affiliated = phrase.preposition === '' && isAffiliated(context, phrase) ? phrase.last + 1 : -1
     fromPreposition ||= role === 'actor' && phrase.preposition !== '' && phrase.preposition !== 'بين' && phrase.preposition !== AGENT
     add(role, phrase)
@@ -180,29 +179,16 @@ export function rolesOf(
   }
   // خلال لقائه المبعوث: the pronoun is who speaks
   if (!trigger.finite && (context.document.tags[trigger.first]!.analysis?.enclitic ?? '') !== '')
-    for (const name of setting) put('actor', name)
+    for (const name of around.setting) put('actor', name)
+  const doers = [...roles, ...unnamed].filter(({ role }) => role === 'actor').length
+  if (doers === 0 ? mayCarry(context, trigger, passive) : doers === 1 && isOneSided(context, trigger))
+    for (const name of carriedSubject(context, trigger, trigger.first, around.actorsAt)) put('actor', name)
   const actors = roles.filter(({ role }) => role === 'actor').length
   const isDone = trigger.finite && !passive && unnamed.some(({ role }) => role === 'actor')
   if (!isDone && (actors === 0 || (actors === 1 && fromPreposition)) && takesActor(trigger)) {
-    const carrier = trigger.finite && !passive ? null : carrierOf(context, trigger)
-    const agent = carrier === null ? null : subjectOfCarrier(context, carrier)
-    if (agent !== null) {
-      const part = roleOfCarrier(context, carrier!)
-      for (const phrase of argumentsAfter(context, carrier!, carrier!, context.document.tokens.length - 1, true).phrases)
-        if (STRUCK.has(phrase.preposition) || (phrase.preposition === 'مع' && part === null && phrase.first === agent.last + 2))
-          add(frame.by?.[phrase.preposition], phrase)
-      if (part === null) add('actor', agent)
-      else for (const name of namesIn(context, agent)) put(part, name)
-    } else {
-      const governors =
-        isAccordType(trigger) && isKept(context, trigger)
-          ? []
-          : accused !== null && mayBeNoun(context, trigger)
-            ? [accused]
-            : governingActors(context, trigger, speaker, sides)
-      for (const governor of governors.length === 0 && pledged && speaker !== null ? [speaker] : governors) put('actor', governor)
-      if (governors.length === 0) for (const name of setting) put('actor', name)
-    }
+    const elsewhere = partsElsewhere(context, trigger, passive, around)
+    for (const [role, phrase] of elsewhere.phrases) add(role, phrase)
+    for (const [role, name] of elsewhere.names) put(role, name)
   }
   return { roles, unnamed }
 }
@@ -220,9 +206,6 @@ function isOneFor(
   const name = names.at[subjectBefore.last]!
   return name !== -1 && (mentions[name]!.kind === 'person' || mentions[name]!.kind === 'office')
 }
-
-/** Of the verb that carries a noun: هجوم شنه مسلحون على القاعدة. */
-const STRUCK = new Set(['علي', 'ضد'])
 
 /** Verbs of these say what they hit. */
 const HITTING: ReadonlySet<string> = new Set(['attack', 'destroy'])
@@ -242,13 +225,7 @@ function joinedBefore(context: ReadingContext, { last }: ArgumentPhrase, verb: n
   return at === verb ? out : []
 }
 
-const REPRESENTATIVES = new Set(['ممثل', 'مندوب', 'وفد', 'موفد', 'مفاوض'])
-
 const GROUND: ReadonlySet<string> = new Set(['place', 'country', 'facility'])
-
-/** A verbal noun, or a word joined by و that is written like one (بخرق الاتفاق وقصف القرى). */
-const mayBeNoun = ({ document: { tags, tokens } }: ReadingContext, { finite, first }: Trigger): boolean =>
-  !finite || (tags[first]!.analysis?.conjunction === 'و' && tokens[first]!.word.analyses.some(({ form }) => form?.pos === 'masdar'))
 
 export const takesActor = ({ pattern: { frame } }: Trigger): boolean =>
   frame.type === 'attack' ||
@@ -277,4 +254,20 @@ const DONE = new Set([
 const takesUpSpeaker = (context: ReadingContext, at: number): boolean => {
   const tag = context.document.tags[at - 1]
   return tag?.pos === 'complementizer' && (tag.analysis?.enclitic ?? '') !== ''
+}
+
+/**
+ * Whom the pronoun before a verb means: who speaks (أعلن الجيش أنه انسحب), or for whom a spokesman does (قال المتحدث باسم الحركة إنها انسحبت). Null
+ * where it cannot be the one who speaks.
+ */
+function ownOf(context: ReadingContext, at: number, around: Surroundings): number | null {
+  const { tags } = context.document
+  const speaker = speakerOf(around)
+  const first = speakerPhraseStart(context, around)
+  if (speaker === null || first === null) return null
+  const principal = principalOf(context, { first })
+  if (principal !== null) return principal
+  const { kind } = context.mentions[speaker]!
+  const isMan = (kind === 'person' || kind === 'office') && tags[first]!.analysis?.form?.gender === 'm'
+  return isMan && tags[at - 1]!.analysis?.enclitic === 'ها' ? null : speaker
 }

@@ -70,6 +70,8 @@ function bodyAt(
     ((tags[at + 1]?.derived === 'masdar' && VICTIMS.has(group.lemma)) || (group.lemma === 'طرف' && tags[at - 1]?.lemma === 'من'))
   )
     return null
+  const band = group !== null && MEMBERS.has(group.lemma) ? bandOf(document, heads, taken, known, at, limit) : null
+  if (band !== null) return band
   const end = Math.min(limit, at + MAX_WORDS)
   const phrase = bodyPhrase(document, heads, taken, known, at, end, organisation === null && group !== null, phrased !== null)
   const skip = Math.min(procliticsOf(document, at), heads.bodySkip(word) ?? Infinity)
@@ -120,6 +122,39 @@ function bodyAt(
     rule: 'name.office',
   }
 }
+
+/**
+ * «مقاتلو طالبان», «عناصر "داعش"», «مسلحو الحركة»: members called by nothing but the body they belong to stand for it; null where it is none that has
+ * a name.
+ */
+function bandOf(
+  document: ArabicDocument,
+  heads: Heads,
+  taken: Int32Array,
+  known: readonly NameDraft[],
+  at: number,
+  limit: number,
+): NameDraft | null {
+  const { tokens, tags, quotes, quoteOpenedBy } = document
+  const { analysis } = tags[at]!
+  if (at >= limit || analysis === null || analysis.article || analysis.enclitic !== '') return null
+  const quote = quotes[quoteOpenedBy.get(at + 1) ?? -1]
+  const next = quote === undefined ? at + 1 : at + 2
+  if (next > limit || procliticsOf(document, next) > 0) return null
+  const body = taken[next] === -1 ? bodyAt(document, heads, taken, known, next, limit) : (known[taken[next]!] ?? null)
+  if (body === null || body.first !== next || (body.kind !== 'group' && body.kind !== 'organisation') || body.rule === 'name.group')
+    return null
+  const last = quote !== undefined && quote.last === body.last ? body.last + 1 : body.last
+  const skip = procliticsOf(document, at)
+  const span = { first: at, last, skip, start: offsetAfter(document, tokens[at]!, skip), end: tokens[last]!.end }
+  return { ...body, ...span, descriptors: [...body.descriptors, BAND] }
+}
+const BAND = 'members'
+
+/** Members of a body that is nowhere called by a fuller name are people of no other name than theirs (مقاتلو الحركة). */
+export const isBand = ({ descriptors }: NameDraft): boolean => descriptors.includes(BAND)
+/** Nouns for those who fight or serve in a body. */
+const MEMBERS = new Set('مقاتل مسلح متمرد عنصر جندي فرد جهادي متطرف متشدد إرهابي مرتزق قناص انفصالي'.split(' '))
 
 const LEADING = new Set(['رئاسة', 'قيادة'].map(fold))
 const MEDIATION = fold('وساطة')

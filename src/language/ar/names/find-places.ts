@@ -21,7 +21,7 @@ export function findPlaces(document: ArabicDocument, heads: Heads, taken: Int32A
     if (analysis === null || analysis.enclitic !== '' || tags[i]!.pos === 'adjective') continue
     const next = sentenceOf[i + 1] === sentenceOf[i] ? tokens[i + 1] : undefined
     if (analysis.article) {
-      if (!head.anaphoric || (next !== undefined && taken[i + 1] !== -1 && procliticsOf(document, i + 1) === 0)) continue
+      if (!head.anaphoric || (next !== undefined && taken[i + 1]! >= 0 && procliticsOf(document, i + 1) === 0)) continue
       const skip = procliticsOf(document, i)
       out.push({
         first: i,

@@ -3,8 +3,8 @@ import type { ArabicDocument } from '../document.ts'
 import type { Gazetteer } from '../gazetteer.ts'
 import { findAntecedents, needsAntecedent } from './antecedents.ts'
 import { bynameOwner } from './bynames.ts'
-import type { NameDraft } from './draft.ts'
-import { findBodies } from './find-bodies.ts'
+import { citation, type NameDraft } from './draft.ts'
+import { findBodies, isBand } from './find-bodies.ts'
 import { findCapitals } from './find-capitals.ts'
 import { findDemonyms } from './find-demonyms.ts'
 import { findKnownNames } from './find-known.ts'
@@ -50,8 +50,9 @@ export function findNames(document: ArabicDocument, gazetteer: Gazetteer, heads:
   take(findPlaces(document, heads, taken))
   take(findOwnCountries(document, gazetteer, drafts, taken))
   take(findDemonyms(document, gazetteer, heads, taken))
-  const all = drafts.toSorted((a, b) => a.first - b.first)
-  const known = findAntecedents(document, all, gazetteer.capitals)
+  const found = drafts.toSorted((a, b) => a.first - b.first)
+  const known = findAntecedents(document, found, gazetteer.capitals)
+  const all = found.map((draft, i) => (needsAntecedent(draft) && known[i] === null && isBand(draft) ? asPeople(document, draft) : draft))
   // الجبهة or الحركة names somebody only where it takes up a fuller name
   const sorted = all.filter((draft, i) => !needsAntecedent(draft) || known[i] !== null)
   const antecedents = sorted.length === all.length ? known : findAntecedents(document, sorted, gazetteer.capitals)
@@ -62,6 +63,16 @@ export function findNames(document: ArabicDocument, gazetteer: Gazetteer, heads:
     last: sorted.map((draft) => draft.last),
   }
 }
+
+const asPeople = (document: ArabicDocument, draft: NameDraft): NameDraft => ({
+  ...draft,
+  kind: 'group',
+  name: citation(document, draft.first, draft.last, draft.skip),
+  subtype: 'party',
+  descriptors: [],
+  anaphoric: false,
+  rule: 'name.group',
+})
 
 /** In the place of a name's index: the token belongs to a time expression. */
 const TIME = -2

@@ -115,7 +115,14 @@ function isGovernment({ tags, sentenceOf }: ArabicDocument, heads: Heads, at: nu
 }
 
 const isDateline = (document: ArabicDocument, at: number, entry: GazetteerEntry): boolean =>
-  entry.kind === 'place' && opensDateline(document, at, at)
+  entry.kind === 'place' && (opensDateline(document, at, at) || (!entry.common && opensHeading(document, at)))
+
+/** «حلب: تعليق عمليات الإجلاء»: a headline that begins with where it is, and not with who says so. */
+const opensHeading = ({ tags, tokens, sentences, sentenceOf }: ArabicDocument, at: number): boolean =>
+  sentences[sentenceOf[at]!]!.heading &&
+  sentences[sentenceOf[at]!]!.first === at &&
+  tokens[at + 1]?.word.surface === ':' &&
+  tags[at + 2]?.derived === 'masdar'
 
 /** «منزل جاسم محمد مهدي»: a given name that is a place too, where another name follows and no noun of places goes before. */
 function isBearersName({ tokens, sentenceOf }: ArabicDocument, heads: Heads, at: number): boolean {

@@ -1,0 +1,71 @@
+import type { ReadingContext } from '../context.ts'
+import { foldedWords } from '../letters.ts'
+import type { Gender, GrammaticalNumber } from '../paradigms/types.ts'
+import { isTown, mayAct, namesIn } from './naming.ts'
+import type { ArgumentPhrase } from './phrase.ts'
+
+type Phrase = Pick<ArgumentPhrase, 'first' | 'last'>
+
+/**
+ * «وقتلت أربعة جنود», «وقصف مدينة», «وأسر جنديين»: whether what follows a verb can only be what it is done to: it is in the accusative, or the verb
+ * would have another gender.
+ */
+export function isObjectOnly(context: ReadingContext, verb: number, phrase: ArgumentPhrase): boolean {
+  const { tags, tokens } = context.document
+  const { analysis } = tags[phrase.first]!
+  const own = analysis?.form ?? null
+  const { gender = null } = tags[verb]!.analysis?.form ?? {}
+  const name = context.names.at[phrase.first]!
+  if (own?.indefiniteAccusative === true && name === -1) return true
+  // قصفت خاركيف: a town does nothing, unless it stands for its government
+  if (isTown(context, phrase)) return name !== -1 && (!mayAct(context, name) || (gender === 'm' && phrase.first === verb + 1))
+  if (name !== -1 && (context.mentions[name]!.kind !== 'group' || context.mentions[name]!.known !== null)) return false
+  if (own?.case === 'oblique' && (own.number === 'd' || own.number === 'p')) return true
+  if (gender === 'f') return countedGender(context, phrase) === 'm'
+  // وقصف مدينة, against مساء أمس ثلاث نساء: right behind it
+  return (
+    gender === 'm' &&
+    phrase.first === verb + 1 &&
+    tokens[phrase.first]!.kind === 'word' &&
+    own?.number === 's' &&
+    own.gender === 'f' &&
+    !COUNTS.has(analysis!.stem)
+  )
+}
+
+/** Gender of those of whom a phrase gives the number, or of one thing; null where it does not tell. */
+function countedGender({ document: { tags, tokens } }: ReadingContext, { first, last }: Phrase): Gender | null {
+  const { analysis, pos } = tags[first]!
+  if (MASCULINE_NUMBERS.has(analysis?.stem ?? tags[first]!.lemma)) return 'm'
+  const isNumber = tokens[first]!.kind === 'number' || pos === 'number'
+  const form = tags[isNumber ? Math.min(first + 1, last) : first]!.analysis?.form ?? null
+  if (isNumber && first === last) return null
+  return form?.number === 's' || (isNumber && form?.number === 'p' && /(?:ون|ين)$/u.test(tags[first + 1]!.analysis!.stem))
+    ? form.gender
+    : null
+}
+const MASCULINE_NUMBERS = foldedWords('ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة')
+/** Nouns that count, after which a verb need not be feminine. */
+const COUNTS = foldedWords('مئة مائة ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة إحدى')
+
+/** Whether a verb of that form can have the phrase as its subject from before: in gender and number, where both are told. */
+export function agreesWith(context: ReadingContext, phrase: Phrase, gender: Gender | null, number: GrammaticalNumber | null): boolean {
+  const { document, mentions } = context
+  const { stem = '', form = null } = document.tags[phrase.first]!.analysis ?? {}
+  const named = namesIn(context, { ...phrase, preposition: '', coordinated: false })
+  const name = named[0]
+  const kind = name === undefined ? null : mentions[name]!.kind
+  if (kind === 'person') return number === 's'
+  if (kind === 'country' || kind === 'place') return number === 's' && (gender !== 'm' || EITHER.has(stem))
+  const isMen = /(?:ون|ين|و)$/u.test(stem) && form?.number !== 's'
+  if (number === 'p') return isMen || (form?.number === 'p' && form.gender === 'm')
+  if (number === 'd') return form?.number === 'd'
+  if (isMen || form?.number === 'd') return false
+  if (gender === null) return true
+  // القوات سيطرت, الفصائل انسحبت
+  if (form?.number === 'p') return gender === 'f'
+  if (form?.gender != null) return form.gender === gender
+  return gender === (/[هة]$/u.test(stem) ? 'f' : 'm')
+}
+/** Countries that are masculine too. */
+const EITHER = foldedWords('لبنان عراق سودان يمن أردن مغرب صومال تشاد نيجر كاميرون إكوادور سنغال برازيل كونغو مالي بنين')
