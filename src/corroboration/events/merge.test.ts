@@ -373,3 +373,12 @@ test('what strikes a place happens there, whatever larger place is named with it
   assert.equal(joined(onWar('a', onCamp), onWar('b', strike({ place: 'place Camp' }))), 'a1 b1')
   assert.equal(joined(onWar('a', onCamp), onWar('b', strike({ target: ['place Market'], place: 'place Wadi' }))), 'a1 | b1')
 })
+
+test('an advance of nobody named is that of an article which names who advanced', () => {
+  const advance = (rest: Partial<EventSketch>): EventSketch => ({ type: 'operation', mode: 'advance', ...rest })
+  const known = advance({ date: '2024-03-09', actor: ['group Guards'], place: 'place Qasr' })
+  assert.equal(joined(onWar('a', known), onWar('b', advance({}))), 'a1 | b1')
+  const onGuards = naming('country Nahr', 'group Front', 'person Samir', 'place Wadi', 'group Guards')
+  assert.equal(joined(onWar('a', known), onGuards('b', advance({}))), 'a1 b1')
+  assert.equal(joined(onWar('a', known, advance({}))), 'a1 a2')
+})

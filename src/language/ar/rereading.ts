@@ -1,6 +1,8 @@
 import type { ArabicDocument } from './document.ts'
 import { fold } from './letters.ts'
-import { asListed, asPredicate, isVerbAndMasdar } from './rereading-masdars.ts'
+import type { Features } from './paradigms/features.ts'
+import { lemmaTest, readingFeatures, readingProclitics } from './readings.ts'
+import { asListed, asPredicate } from './rereading-masdars.ts'
 import { FRAMES, HUMANS } from './statements/frames.ts'
 import { tagOf } from './tag-facts.ts'
 import type { Tag } from './tagging.ts'
@@ -38,11 +40,9 @@ function asCircumstance({ tokens, tags }: ArabicDocument, at: number, tag: Tag):
 
 /** An indefinite participle of a verb of saying. */
 const isCircumstance = ({ form, article, preposition }: Analysis): boolean =>
-  form?.pos === 'participle-active' &&
-  !article &&
-  preposition === '' &&
-  (form.indefiniteAccusative || form.gender === 'f') &&
-  FRAMES.has(fold(form.lemma))
+  form !== null && isSaid(form, article, preposition) && FRAMES.has(form.foldedLemma)
+const isSaid = ({ pos, indefiniteAccusative, gender }: Features, article: boolean, preposition: string): boolean =>
+  pos === 'participle-active' && !article && preposition === '' && (indefiniteAccusative || gender === 'f')
 
 /** Verbs that look like و and a verb of saying (ودعت, ورد): which it is the preposition tells that the other takes. */
 const JOINED_SAYING: ReadonlyMap<string, { readonly lemma: string; readonly by: readonly string[]; readonly colon?: true }> = new Map([
@@ -160,7 +160,15 @@ function asExpressing({ tokens, tags, sentenceOf }: ArabicDocument, at: number, 
   if (tag.lemma !== EXPRESSING || tag.analysis?.enclitic !== '') return tag
   const before = at === 0 || sentenceOf[at - 1] !== sentenceOf[at] ? null : tags[at - 1]!
   if (before !== null && before.pos !== 'conjunction' && before.pos !== 'verbal-particle' && before.pos !== 'punctuation') return tag
-  for (let i = at + 2; i <= at + EXPRESSING_REACH && i < tokens.length && sentenceOf[i] === sentenceOf[at]; i++) {
+  let reach = at + EXPRESSING_REACH
+  for (let i = at + 2; i <= reach && i < tokens.length && sentenceOf[i] === sentenceOf[at]; i++) {
+    // عبر الجيش، الذي أجرى مناورات، عن استعداده
+    if (tags[i]!.pos === 'relative' && /^[،,]$/.test(tokens[i - 1]!.word.surface)) {
+      const from = i
+      while (i < from + EXPRESSING_REACH && sentenceOf[i + 1] === sentenceOf[at] && !/^[،,]$/.test(tokens[i]!.word.surface)) i++
+      reach += i - from
+      continue
+    }
     if (tags[i]!.pos === 'verb' || tags[i]!.pos === 'complementizer') break
     if (tags[i]!.lemma !== 'عن' || tags[i]!.pos !== 'preposition') continue
     const told = tags[i + 1]
@@ -173,11 +181,22 @@ function asExpressing({ tokens, tags, sentenceOf }: ArabicDocument, at: number, 
 const EXPRESSING = 'عبر'
 const FEELINGS = new Set(['قلق', 'امل', 'اسف', 'حزن', 'غضب', 'ثقه', 'خوف', 'خشيه', 'صدمه', 'رغبه'])
 
+const isReread = lemmaTest((lemma) => JOINED_SAYING.has(lemma) || lemma === PROMISING || lemma === WITNESS || lemma === EXPRESSING)
+const isSaying = lemmaTest((lemma) => FRAMES.has(lemma))
+
 /** Whether a word has a reading that its neighbours do not tell; most have none. */
-const REREAD = beginning(
-  ({ folded, tags, analyses }) =>
-    analyses.some((one) => isCircumstance(one) || isSayingVerb(one)) ||
-    DIRECTIONS.has(folded) ||
-    isVerbAndMasdar(analyses) ||
-    tags.some(({ lemma }) => JOINED_SAYING.has(lemma) || lemma === PROMISING || lemma === WITNESS || lemma === EXPRESSING),
-)
+const REREAD = beginning(({ folded }, readings) => {
+  let [masdar, perfect] = [false, false]
+  for (let i = 0; i < readings.count; i++) {
+    if (isReread(readings, i)) return true
+    const features = readingFeatures(readings, i)
+    if (features === null) continue
+    const { article, preposition } = readingProclitics(readings, i)
+    if ((isSaid(features, article, preposition) || isPerfect(features)) && isSaying(readings, i)) return true
+    masdar ||= features.pos === 'masdar'
+    perfect ||= isPerfect(features)
+  }
+  // قتل, وخطف: a perfect and the verbal noun spelt like it
+  return (masdar && perfect) || DIRECTIONS.has(folded)
+})
+const isPerfect = ({ pos, tense }: Features): boolean => pos === 'verb' && tense === 'perfect'

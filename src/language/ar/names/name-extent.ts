@@ -1,6 +1,8 @@
 import type { ArabicDocument } from '../document.ts'
+import { Kind, readingCost, readingFeatures, readingForm } from '../readings.ts'
 import type { Tag } from '../tagging.ts'
 import { beginning } from '../vocabulary.ts'
+import { CALLED } from './bynames.ts'
 import type { Heads } from './heads.ts'
 
 /** Words inside a personal name that are no name by themselves. */
@@ -53,12 +55,12 @@ export function isUnknown(document: ArabicDocument, at: number, skip: number): b
   return isOne && document.tokens[at]!.word.folded.length - skip >= 3
 }
 /** Bit of the words that may be: no form of theirs is likely. */
-export const UNKNOWN = beginning(({ kind, analyses }) => {
+export const UNKNOWN = beginning(({ kind }, readings) => {
   if (kind !== 'word') return false
-  const best = analyses[0]!
   // برزاني: a name of the gazetteers before برزا + ني
-  const rival = best.name ? Math.min(2.2, best.cost + 1) : 2.2
-  return analyses.every(({ form, cost }) => form === null || cost > rival)
+  const rival = readingForm(readings, 0) === Kind.name ? Math.min(2.2, readingCost(readings, 0) + 1) : 2.2
+  for (let i = 0; i < readings.count; i++) if (readingFeatures(readings, i) !== null && readingCost(readings, i) <= rival) return false
+  return true
 })
 
 /** A token that ends a chain of ancestors and house begun by the token before it: بن جبر, آل ثاني. */
@@ -83,6 +85,7 @@ export function nameEnd(document: ArabicDocument, heads: Heads, taken: Int32Arra
     if (taken[i] !== -1 || tokens[i]!.kind !== 'word') break
     const { word } = tokens[i]!
     const { folded, light, analyses } = word
+    if (CALLED.has(folded)) break
     if (NAME_PARTICLES.has(folded)) {
       if (i === limit) break
       continue
@@ -120,9 +123,12 @@ function isUnlikely(document: ArabicDocument, heads: Heads, taken: Int32Array, a
   const { tokens, tags } = document
   const { analysis, pos } = tags[at]!
   if (analysis?.form == null || tags[at - 1]!.analysis?.form != null || analysis.conjunction !== '') return false
-  // جان بوسكو لالو: nobody says "I" there
-  if (pos === 'verb' && analysis.form.person === 1 && analysis.preposition === 'ل') return true
+  // جان بوسكو لالو, ميشيل أنج لويس: nobody says "I" there
+  if (pos === 'verb' && analysis.form.person === 1 && analysis.form.number === 's' && analysis.form.tense === 'imperfect')
+    return analysis.preposition === 'ل' || (at < limit && heads.isGivenName(tokens[at + 1]!.word))
   if (analysis.preposition !== '') return false
+  // ميشيل أنج لويس: nobody is told to do anything
+  if (pos === 'verb' && analysis.form.tense === 'imperative') return at < limit && heads.isGivenName(tokens[at + 1]!.word)
   // نان خين مو: a passive between two words that no lexicon knows
   if (pos === 'verb')
     return (
@@ -180,7 +186,7 @@ export function familyEnd(
   // الاتهامات
   if (analysis.article && analysis.form?.number === 'p' && analysis.stem.endsWith('ات')) return last
   if (!analysis.article) {
-    if (pos === 'adjective' || analysis.form?.indefiniteAccusative || analysis.form?.number === 'd') return last
+    if ((pos === 'adjective' && setting !== 'titled') || analysis.form?.indefiniteAccusative || analysis.form?.number === 'd') return last
     if ((heads.title(word) ?? heads.organisation(word) ?? heads.group(word) ?? heads.place(word)) !== null) return last
   } else if (setting === 'titled' && analysis.form?.pos !== 'masdar' && (pos === 'adjective' || heads.title(word) !== null)) return at
   const next = at < limit ? tags[at + 1]!.pos : 'punctuation'

@@ -1,6 +1,6 @@
 import type { ReadingContext } from '../context.ts'
-import { fold } from '../letters.ts'
 import type { ReportingFrame } from '../lexicon/reporting.ts'
+import { lemmaTest } from '../readings.ts'
 import { tagTest } from '../tag-facts.ts'
 import type { Tag } from '../tagging.ts'
 import { beginning } from '../vocabulary.ts'
@@ -47,17 +47,15 @@ export function findCues(context: ReadingContext): readonly Cue[] {
 }
 
 /** Whether any reading of a word reports or opens a phrase that does; most have none. */
-const REPORTS = beginning(
-  ({ folded, tags, analyses }) =>
-    folded === 'حد' ||
-    folded === 'نقلا' ||
-    folded === 'استنادا' ||
-    BY_WORD_OF.has(folded) ||
-    tags.some(({ lemma }) => isReporting(lemma)) ||
-    analyses.some(({ form }) => form !== null && isReporting(fold(form.lemma))),
-)
+const REPORTS = beginning(({ folded }, readings) => {
+  if (folded === 'حد' || folded === 'نقلا' || folded === 'استنادا' || BY_WORD_OF.has(folded)) return true
+  for (let i = 0; i < readings.count; i++) if (mayReport(readings, i)) return true
+  return false
+})
 const isReporting = (lemma: string): boolean =>
   lemma === 'علي' || FRAMES.has(lemma) || ARRIVING.has(lemma) || POSTPOSED.has(lemma) || POSTPOSED_WITH_VERB.has(lemma)
+
+const mayReport = lemmaTest(isReporting)
 
 /** Whether a word as it is read does so. */
 const reports = tagTest(({ lemma }) => isReporting(lemma))
@@ -169,6 +167,8 @@ function isSayingNoun({ document: { tags } }: ReadingContext, at: number, first:
     next.analysis?.conjunction
   )
     return false
+  // في إفادة صحفية
+  if (next.pos === 'adjective' && isMedium(tags[at]!)) return false
   // تشديد العقوبات tightens them; what is insisted on stands behind على
   if (lemma === INSISTING && ![at + 2, at + 3, at + 4].some((i) => tags[i]?.lemma === 'علي' && isInsisted(tags[i + 1]))) return false
   return at === first || !WANTING.has(tags[at - 1]!.lemma)
