@@ -7,6 +7,7 @@ import { complementOf } from './complement.ts'
 import { asideLimit, type Content, contentAfter, contentBefore, contentFollowing, contentSpan, holds } from './content.ts'
 import { type Cue, findCues, isBoundary } from './cues.ts'
 import { type Draft, draftOf } from './draft.ts'
+import { isDenial } from './falsity.ts'
 import { CONCEDING } from './frames.ts'
 import { headline } from './headlines.ts'
 import { innermostAt } from './innermost.ts'
@@ -322,7 +323,7 @@ function statementOf(context: ReadingContext, draft: Draft, parent: number | nul
         ? null
         : { start: draft.speaker.start, end: draft.speaker.end, name: draft.speaker.name, carried: draft.carried },
     via: phrase(draft.via),
-    act: draft.act,
+    act: !cue.negated && isDenial(context, draft.act, draft.content) ? 'deny' : draft.act,
     polarity: cue.negated ? 'negative' : 'positive',
     form: draft.content.form,
     content,
