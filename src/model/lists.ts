@@ -224,8 +224,8 @@ export type Weekday = (typeof WEEKDAYS)[number]
 
 export const PUBLISHED_BASES = ['given', 'metadata', 'text', 'neighbours', 'unknown'] as const
 export const EVENT_DATE_BASES = ['stated', 'relative', 'publication', 'inferred'] as const
-/** Where in another event something is said to have happened. */
-export const ANCHOR_POINTS = ['course', 'start'] as const
+/** Where in another event, or on which day beside it, something is said to have happened. */
+export const ANCHOR_POINTS = ['course', 'start', 'day-before', 'day-after'] as const
 export type AnchorPoint = (typeof ANCHOR_POINTS)[number]
 /** Of merged events also `words`: the day on which something was asked for, offered or promised that has no day of its own. */
 export const RECORD_DATE_BASES = [...EVENT_DATE_BASES, 'words'] as const

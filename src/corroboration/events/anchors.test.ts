@@ -50,3 +50,10 @@ test('only what is said has the first day of that since whose beginning it is sa
   assert.equal(dated(a(flight('start'), operation)), null)
   assert.equal(dated(a({ type: 'demand', actor: ['group Front'], anchor: { event: 2, at: 'start' } }, operation)), '2024-03-07 inferred')
 })
+
+test('the day before another event, and the day after', () => {
+  const truce = (at: AnchorPoint): EventSketch => ({ type: 'ceasefire', mode: 'agree', anchor: { event: 2, at } })
+  const withdrawal: EventSketch = { type: 'withdraw', date: '2024-03-08', place: 'place Wadi' }
+  assert.equal(dated(a(truce('day-before'), withdrawal)), '2024-03-07 inferred')
+  assert.equal(dated(a(truce('day-after'), withdrawal)), '2024-03-09 inferred')
+})

@@ -41,15 +41,35 @@ export function judgeUndated(a: Occurrence, b: Occurrence, parties: Parties): Jo
   const isByTarget = nature === 'act' && alike.target && a.mention.mode === b.mention.mode && isTelling(a.mention.mode)
   // another meeting is to be held: three days later it may be yet another
   const isAnother = a.mention.another || b.mention.another
-  if (a.article !== b.article && !sameNews(a, b, isAnother ? 0 : nature !== 'act' ? NEWS_DAYS : isByTarget ? ACT_DAYS : 0)) return null
+  if (
+    a.article !== b.article &&
+    !sameNews(
+      a,
+      b,
+      isRunningCount(a) && isRunningCount(b) ? COUNTED_DAYS : isAnother ? 0 : nature !== 'act' ? NEWS_DAYS : isByTarget ? ACT_DAYS : 0,
+    )
+  )
+    return null
   const who = Number(alike.actor) + Number(alike.target) + Number(alike.participant && !alike.actor && !alike.target)
-  const shared = who + (alike.place === 'same' ? 1 : 0) + (alike.quantity ? 1 : 0)
+  const isRunning = isRunningCount(a) && isRunningCount(b)
+  const shared = who + (alike.place === 'same' ? 1 : 0) + (alike.quantity ? 1 : 0) + (isRunning ? 1 : 0)
   const isByVictim = nature === 'frequent' && a.article === b.article && shareVictim(a, b, parties)
   if (shared < ((nature === 'frequent' || nature === 'act') && !isByTarget && !isByVictim ? 2 : 1)) return null
   if (!commonSuffices(a, b, alike, parties)) return null
   const because: Ground[] = [...groundsOf(a, b, alike), ...(a.article === b.article ? (['same-article'] as const) : [])]
   return { a: a.index, b: b.index, because, strength: shared }
 }
+
+/** How many people a conflict has driven out so far, of no place of its own: a matter has one such count, which is given anew. */
+const isRunningCount = ({ mention, place, quantities }: Occurrence): boolean =>
+  mention.type === 'displace' &&
+  mention.mode === 'flow' &&
+  HAPPENED.has(mention.modality) &&
+  place === null &&
+  quantities.some(({ measure }) => measure === 'displaced')
+const HAPPENED: ReadonlySet<string> = new Set(['asserted', 'reported', 'alleged'])
+/** Days between two such counts. */
+const COUNTED_DAYS = 14
 
 /** Days between two articles that report one undated thing as news, and between two that report one word. */
 const NEWS_DAYS = 2

@@ -78,12 +78,20 @@ function isAhead(undated: Occurrence, dated: Occurrence): boolean {
   return ['asserted', 'reported', 'alleged', 'historical'].includes(undated.mention.modality) && dated.days.from > undated.published + wait
 }
 
+/** Where it happens: of what strikes a place, the place that it strikes, rather than a larger one that is named with it. */
+function groundOf({ place, targets, mention }: Occurrence, parties: Parties): string | null {
+  if (natureOfBoth(mention.type, mention.type) !== 'frequent') return place
+  const struck = targets.filter((target) => parties.kind(target) === 'place')
+  return struck.length === 1 ? struck[0]! : place
+}
+
 export function comparePlaces(a: Occurrence, b: Occurrence, parties: Parties): Likeness['place'] {
-  if (a.place === null || b.place === null) return 'unknown'
-  const lie = parties.lie(a.place, b.place)
+  const [first, second] = [groundOf(a, parties), groundOf(b, parties)]
+  if (first === null || second === null) return 'unknown'
+  const lie = parties.lie(first, second)
   if (lie !== 'unknown') return lie
   // of two places that are not known one may hold the other; where much happens at once they are taken for two
-  const isTown = parties.kind(a.place) === 'place' && parties.kind(b.place) === 'place'
+  const isTown = parties.kind(first) === 'place' && parties.kind(second) === 'place'
   return isTown && natureOfBoth(a.mention.type, b.mention.type) === 'frequent' ? 'apart' : 'unknown'
 }
 

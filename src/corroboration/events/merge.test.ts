@@ -351,3 +351,34 @@ test('the news of an article is not of the days after it', () => {
   assert.equal(joined(told('a', '2024-03-09', news), told('b', '2024-03-11', later)), 'a1 | b1')
   assert.equal(joined(told('a', '2024-03-09', news), told('b', '2024-03-11', { ...later, date: '2024-03-09' })), 'a1 b1')
 })
+
+test('how many a conflict has driven out is one count, given anew as it grows', () => {
+  const count = (lower: number, rest: Partial<EventSketch> = {}): EventSketch => ({
+    type: 'displace',
+    mode: 'flow',
+    counts: [{ measure: 'displaced', lower }],
+    ...rest,
+  })
+  const on = (article: ArticleSketch, published: string): ArticleSketch => ({ ...article, published })
+  assert.equal(joined(onWar('a', count(70_000)), on(onWar('b', count(97_000)), '2024-03-16')), 'a1 b1')
+  assert.equal(joined(onWar('a', count(70_000)), on(onWar('b', count(97_000)), '2024-06-16')), 'a1 | b1')
+  assert.equal(joined(onWar('a', count(70_000)), onHarvest('b', count(97_000))), 'a1 | b1')
+  assert.equal(joined(onWar('a', count(70_000)), onWar('b', count(900, { place: 'place Wadi' }))), 'a1 | b1')
+  assert.equal(joined(onWar('a', count(70_000)), onWar('b', count(900, { modality: 'planned' }))), 'a1 | b1')
+})
+
+test('what strikes a place happens there, whatever larger place is named with it', () => {
+  const strike = (rest: Partial<EventSketch>) => attack({ date: '2024-03-09', actor: ['organisation Army'], ...rest })
+  const onCamp = strike({ target: ['place Camp'], place: 'place Wadi' })
+  assert.equal(joined(onWar('a', onCamp), onWar('b', strike({ place: 'place Camp' }))), 'a1 b1')
+  assert.equal(joined(onWar('a', onCamp), onWar('b', strike({ target: ['place Market'], place: 'place Wadi' }))), 'a1 | b1')
+})
+
+test('an advance of nobody named is that of an article which names who advanced', () => {
+  const advance = (rest: Partial<EventSketch>): EventSketch => ({ type: 'operation', mode: 'advance', ...rest })
+  const known = advance({ date: '2024-03-09', actor: ['group Guards'], place: 'place Qasr' })
+  assert.equal(joined(onWar('a', known), onWar('b', advance({}))), 'a1 | b1')
+  const onGuards = naming('country Nahr', 'group Front', 'person Samir', 'place Wadi', 'group Guards')
+  assert.equal(joined(onWar('a', known), onGuards('b', advance({}))), 'a1 b1')
+  assert.equal(joined(onWar('a', known, advance({}))), 'a1 a2')
+})

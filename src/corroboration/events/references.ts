@@ -45,8 +45,9 @@ export function referenceOf(mention: Occurrence, clusters: readonly Cluster[], p
       addsNothing(mention, cluster) &&
       isOfMatter(mention, cluster, parties),
   )
-  // a matter has one war and one truce at a time, but many meetings and decisions
-  const isOneOfMany = natureOfBoth(mention.mention.type, mention.mention.type) === 'single' && candidates.length > 1
+  // a matter has one war and one truce at a time, but many meetings, decisions and advances
+  const isOneOfMany =
+    mention.mention.type === 'operation' || (natureOfBoth(mention.mention.type, mention.mention.type) === 'single' && candidates.length > 1)
   const bare = best(isOneOfMany ? fit.filter(({ cluster }) => namesPartakers(mention, cluster)) : fit)
   return bare.length === 1
     ? joinTo(mention, bare[0]!, candidates.length === 1 ? 'only-candidate' : 'best-candidate')

@@ -3,7 +3,7 @@ import type { Occurrence } from '../occurrences.ts'
 import type { Parties } from '../parties.ts'
 import { conflicts } from './conflicts.ts'
 import type { Join } from './dated.ts'
-import { isTelling } from './kinds.ts'
+import { isTelling, natureOfBoth } from './kinds.ts'
 import { type Ground, groundsOf, likeness } from './likeness.ts'
 
 /** Characters between a name of an event and the verb of its relative clause (the attack that they launched). */
@@ -42,8 +42,16 @@ export function headingJoins(group: readonly Occurrence[], parties: Parties): re
         (b) => b.article === a.article && b.mention.type === a.mention.type && lineOf(b) > at && !b.reading.sentences[lineOf(b)]?.heading,
       )
     if (first < 0 || below === undefined || lineOf(below) >= end || conflicts(a, below, parties)) return []
+    // further down than the first line much else of one kind may be told
+    if (natureOfBoth(a.mention.type, a.mention.type) === 'frequent' && lineOf(below) > first && !haveInCommon(a, below, parties)) return []
     return [joinOf(a, below, ['same-article', 'heading'], SAME_NEWS, parties)]
   })
+}
+
+function haveInCommon(a: Occurrence, b: Occurrence, parties: Parties): boolean {
+  const { place, actor, target, participant, quantity } = likeness(a, b, parties)
+  const isOfMode = a.mention.mode === b.mention.mode && isTelling(a.mention.mode)
+  return isOfMode || actor || target || participant || quantity || place === 'same' || place === 'within'
 }
 
 const lineOf = ({ reading, sentence }: Occurrence) =>

@@ -21,6 +21,10 @@ test('a heading names what the lines below it tell', () => {
   assert.equal(joined(heading({ ...SHELLING, place: 'place Far' }), told(dated)), '1 | 2')
   assert.equal(joined(heading({ ...SHELLING, mode: 'airstrike' }), told(dated)), '1 | 2')
   assert.equal(joined(heading(SHELLING), told(), told(), told(), told(dated)), '1 | 2')
+  const deaths: EventSketch = { type: 'attack', mode: 'other' }
+  assert.equal(joined(heading(deaths), told(dated)), '1 2')
+  assert.equal(joined(heading(deaths), told(), told(dated)), '1 | 2')
+  assert.equal(joined(heading({ ...deaths, place: 'place Wadi' }), told(), told(dated)), '1 2')
   assert.equal(joined(heading(SHELLING), heading(RALLY), told(dated)), '1 3 | 2')
   assert.equal(joined(heading(SHELLING), told(), heading(RALLY), told(dated)), '1 | 2 | 3')
 })

@@ -160,7 +160,15 @@ function asExpressing({ tokens, tags, sentenceOf }: ArabicDocument, at: number, 
   if (tag.lemma !== EXPRESSING || tag.analysis?.enclitic !== '') return tag
   const before = at === 0 || sentenceOf[at - 1] !== sentenceOf[at] ? null : tags[at - 1]!
   if (before !== null && before.pos !== 'conjunction' && before.pos !== 'verbal-particle' && before.pos !== 'punctuation') return tag
-  for (let i = at + 2; i <= at + EXPRESSING_REACH && i < tokens.length && sentenceOf[i] === sentenceOf[at]; i++) {
+  let reach = at + EXPRESSING_REACH
+  for (let i = at + 2; i <= reach && i < tokens.length && sentenceOf[i] === sentenceOf[at]; i++) {
+    // عبر الجيش، الذي أجرى مناورات، عن استعداده
+    if (tags[i]!.pos === 'relative' && /^[،,]$/.test(tokens[i - 1]!.word.surface)) {
+      const from = i
+      while (i < from + EXPRESSING_REACH && sentenceOf[i + 1] === sentenceOf[at] && !/^[،,]$/.test(tokens[i]!.word.surface)) i++
+      reach += i - from
+      continue
+    }
     if (tags[i]!.pos === 'verb' || tags[i]!.pos === 'complementizer') break
     if (tags[i]!.lemma !== 'عن' || tags[i]!.pos !== 'preposition') continue
     const told = tags[i + 1]

@@ -81,6 +81,7 @@ const COMING = new Set(['قادم', 'مقبل', 'قدم', 'اقبل'])
 const STRETCHES = new Set(['ساعات', 'ايام', 'اسابيع', 'اشهر', 'فتره', 'مرحله'])
 
 function liesAhead(time: PartialTime): boolean {
+  if (time.kind === 'enclosing') return time.shift > 0
   if (time.kind === 'shift') return time.from === 'publication' && time.count > 0
   return time.kind === 'calendar' && ((time.offset ?? 0) > 0 || (time.direction === 'future' && time.directionStated))
 }

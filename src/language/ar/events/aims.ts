@@ -4,7 +4,7 @@ import { isAccord } from './accord-words.ts'
 import type { Trigger } from './triggers.ts'
 
 /** تعرض فريق طبي لاعتداء, تصدى الجيش لهجوم: the verb takes ل, and no purpose is meant. */
-const TAKES_LAM = new Set(['تعرض', 'عرض', 'تصدي', 'خضع', 'شاهد', 'ادي', 'توصل'])
+const TAKES_LAM = new Set(['تعرض', 'عرض', 'تصدي', 'خضع', 'اخضع', 'شاهد', 'ادي', 'توصل'])
 export function isUndergone({ document: { tags, tokens } }: ReadingContext, at: number, first: number): boolean {
   for (let i = at - 1; i >= Math.max(first, at - 8); i--) {
     if (tokens[i]!.kind === 'punctuation' || tags[i]!.pos === 'complementizer') return false

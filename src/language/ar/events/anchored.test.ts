@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import type { AnchorPoint } from '../../../model/lists.ts'
 import { read, words } from '../testing/pack.ts'
 
 /** A text, letters of an event's trigger, and the event in whose course or at whose beginning (`start`) it is said to have happened; null for none. */
-const ROWS: readonly (readonly [text: string, at: string, anchor: string | null, point?: 'start'])[] = [
+const ROWS: readonly (readonly [text: string, at: string, anchor: string | null, point?: AnchorPoint])[] = [
   ['وشردت آلاف الأسر جراء العملية العسكرية التي أطلقها الجيش الأسبوع الماضي.', 'شردت', 'العملية العسكرية'],
   ['وخلال العملية العسكرية التي أطلقها الجيش في كاتشين، اعتقل الجنود خمسة قرويين.', 'اعتقل', 'العملية العسكرية'],
   ['وخلال اشتباكات بين المتظاهرين والشرطة في نيروبي، اعتقلت قوات الأمن خمسة أشخاص.', 'اعتقلت', 'اشتباكات'],
@@ -19,6 +20,12 @@ const ROWS: readonly (readonly [text: string, at: string, anchor: string | null,
   // of its time
   ['هاجمت الحركة سفنا في البحر الأحمر في يوليو. وخطفت آنذاك أربعة بحارة.', 'خطفت', 'هاجمت'],
   ['هاجمت الحركة سفنا في البحر الأحمر في يوليو. وخطفت أربعة بحارة.', 'خطفت', null],
+  // the day after it, and the day before
+  ['انسحبت القوات الأربعاء من البلدة، غداة اتفاق على هدنة بين الطرفين.', 'هدنة', 'انسحبت', 'day-before'],
+  ['أعيد صباح الأربعاء فتح الطريق إلى سبها، غداة إعلان هدنة أنهت اشتباكات في المدينة.', 'هدنة', 'أعيد صباح الأربعاء فتح', 'day-before'],
+  ['قصف الجيش المدينة السبت عشية محادثات تعقد بين الجانبين في جنيف.', 'محادثات', 'قصف', 'day-after'],
+  // what it was an answer to
+  ['وانسحب الوفد مساء أمس من القاعة احتجاجا على سقوط قذيفة هاون على حي القصر.', 'سقوط', 'وانسحب'],
   // after it, or with a day of its own
   ['وشردت آلاف الأسر بعد العملية العسكرية التي أطلقها الجيش.', 'شردت', null],
   ['وشردت آلاف الأسر الثلاثاء جراء العملية العسكرية التي أطلقها الجيش.', 'شردت', null],

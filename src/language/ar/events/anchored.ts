@@ -1,6 +1,7 @@
 import type { UnresolvedEvent } from '../../contract.ts'
 import type { ReadingContext } from '../context.ts'
 import { foldedWords } from '../letters.ts'
+import { REASONS } from './dating.ts'
 import { isComma } from './insertions.ts'
 import type { Trigger } from './triggers.ts'
 
@@ -8,6 +9,10 @@ import type { Trigger } from './triggers.ts'
 const COURSE = foldedWords('خلال أثناء إبان جراء نتيجة بفعل طوال طيلة')
 /** منذ بداية العملية */
 const BEGINNING = foldedWords('بداية بدء انطلاق اندلاع')
+/** What happened غداة a truce, the truce went before by a day; what happened عشية talks, the talks came a day after. */
+const MORROW = foldedWords('غداة')
+const EVE = foldedWords('عشية')
+const ACCORDS = foldedWords('اتفاق')
 /** سلسلة غارات, عملية الاقتحام */
 const HEADS = foldedWords('سلسلة موجة عملية أعمال أحداث')
 
@@ -35,7 +40,10 @@ export function setAgainst(
     const phrase = anchorBefore(context, setting.first)
     if (phrase === null) continue
     const one = settledBefore(context, told, setting, phrase.first) ?? settledAfter(context, told, setting, phrase.first)
-    if (one === null || one.event === setting.event || events[one.event]!.time !== null || anchors.has(one.event)) continue
+    if (phrase.isDated && one !== null && told.includes(setting) && hasNoDay(context, events[setting.event]!, phrase.first))
+      anchors.set(setting.event, { event: one.event, at: phrase.at })
+    if (phrase.isDated || one === null || one.event === setting.event || events[one.event]!.time !== null || anchors.has(one.event))
+      continue
     anchors.set(one.event, { event: setting.event, at: phrase.at })
   }
   for (const [at, one] of told.entries()) {
@@ -43,8 +51,17 @@ export function setAgainst(
     if (before === undefined || events[at]!.time !== null || anchors.has(at)) continue
     if (isResultOf(context, one, before) || isOfItsTime(context, one, before)) anchors.set(at, { event: at - 1, at: 'course' })
   }
-  return anchors.size === 0 ? events : events.map((event, i) => (anchors.has(i) ? { ...event, anchor: anchors.get(i)! } : event))
+  if (anchors.size === 0) return events
+  return events.map((event, i) => {
+    const anchor = anchors.get(i)
+    if (anchor === undefined) return event
+    return { ...event, anchor, ...(event.time === null ? {} : { time: null, dated: 'unknown' as const }) }
+  })
 }
+
+/** It has no time, or none but the غداة from which the day is reckoned. */
+const hasNoDay = ({ timeAt }: ReadingContext, { time }: UnresolvedEvent, phrase: number): boolean =>
+  time === null || time === timeAt[phrase]
 
 /** Index of the token that holds a character. */
 function tokenAt({ document: { tokens } }: ReadingContext, at: number): number {
@@ -69,19 +86,31 @@ function takenUp(
   return event === -1 ? null : { first, last, event }
 }
 
+/** `isDated`: it is the noun that has its day from what the phrase belongs to, and not the other way round. */
+interface AnchorPhrase {
+  readonly first: number
+  readonly at: Anchor['at']
+  readonly isDated: boolean
+}
+
 /** The words right before a noun that make it what something else is set against, from their first token on. */
-function anchorBefore(
-  { document: { tags, sentences, sentenceOf } }: ReadingContext,
-  noun: number,
-): { readonly first: number; readonly at: Anchor['at'] } | null {
+function anchorBefore({ document: { tags, sentences, sentenceOf } }: ReadingContext, noun: number): AnchorPhrase | null {
   if (tags[noun]!.pos === 'verb') return null
   const { first } = sentences[sentenceOf[noun]!]!
   const is = (at: number, words: ReadonlySet<string>) =>
     at >= first && (words.has(tags[at]!.lemma) || words.has(tags[at]!.analysis?.stem ?? ''))
   let at = noun - 1
   if (is(at, HEADS)) at--
-  if (is(at, BEGINNING) && tags[at - 1]?.lemma === 'منذ') return { first: at - 1, at: 'start' }
-  return is(at, COURSE) ? { first: at, at: 'course' } : null
+  if (is(at, BEGINNING) && tags[at - 1]?.lemma === 'منذ') return { first: at - 1, at: 'start', isDated: false }
+  if (is(at, COURSE)) return { first: at, at: 'course', isDated: false }
+  // تنديدا بالقصف, احتجاجا على سقوط قذيفة
+  const reason = tags[at]?.pos === 'preposition' ? at - 1 : at
+  if (is(reason, REASONS)) return { first: reason, at: 'course', isDated: true }
+  // غداة إعلان الهدنة, عشية انطلاق المحادثات, غداة اتفاق على هدنة
+  if (tags[at]?.pos === 'preposition' && is(at - 1, ACCORDS)) at -= 2
+  if (!is(at, EVE) && !is(at, MORROW)) at--
+  if (is(at, MORROW)) return { first: at, at: 'day-before', isDated: true }
+  return is(at, EVE) ? { first: at, at: 'day-after', isDated: true } : null
 }
 
 /** Verbs by which one happening brings about another. */

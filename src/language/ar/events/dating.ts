@@ -26,12 +26,20 @@ export function timeOf(context: ReadingContext, trigger: Trigger, starts: Readon
   const kept = isAccordType(trigger) && isKept(context, trigger)
   let related = false
   let another = false
+  let sequel = false
   for (let i = trigger.last + 1; i <= Math.min(sentence.last, trigger.arguments.end + 2); i++) {
     another ||= starts.has(i)
+    // تفاهم يقضي بسحب القوات قبل نهاية العام: when what it lays down is to be done
+    if (document.tags[i]!.pos === 'verb' && LAYING_DOWN.has(document.tags[i]!.lemma)) break
+    // للمرة الأولى منذ إغلاقه في يناير: when that happened
+    if (document.tags[i]!.lemma === 'منذ' && timeAt[i] === -1 && timeAt[i + 1] === -1) break
     // هدنة تدخل حيز التنفيذ الأحد: not the day on which it was made
     if (inForce.has(i)) break
     // a relative clause dates the happening it follows (خرق الهدنة التي بدأت الأربعاء)
     if (another && document.tags[i]!.pos === 'relative') break
+    // اتفقا في جدة بعد معارك خلفت قتلى منذ الأحد: the time is of what went before
+    sequel ||= SEQUENCE.has(document.tags[i]!.lemma) && (starts.has(i + 1) || starts.has(i + 2))
+    if (sequel && document.tags[i]!.pos === 'verb') break
     related ||= document.tags[i]!.pos === 'relative'
     if (isDatable(context, i) && (kept ? related || participleBefore(context, i) !== null : !isAttribute(context, i, trigger)))
       return timeAt[i]!
@@ -57,12 +65,13 @@ export function timeOf(context: ReadingContext, trigger: Trigger, starts: Readon
   return null
 }
 
+const LAYING_DOWN = foldedWords('قضى نصّ تضمّن ألزم اشترط')
 /** ولكن المعارك استؤنفت: what goes against it came at another time. */
 const BUT = new Set(['لكن', 'ولكن'])
 const isListed = (tag: ReadingContext['document']['tags'][number] | undefined): boolean =>
   tag?.derived === 'masdar' && tag.analysis?.conjunction === 'و'
 
-const isDatable = ({ timeAt, times, document: { tags } }: ReadingContext, at: number): boolean => {
+export const isDatable = ({ timeAt, times, document: { tags } }: ReadingContext, at: number): boolean => {
   const index = timeAt[at] ?? -1
   return index !== -1 && times[index]!.time.kind !== 'duration' && times[index]!.time.kind !== 'set' && !isLimit(tags, timeAt, at)
 }
@@ -140,6 +149,10 @@ function timeInserted(context: ReadingContext, closing: number, first: number): 
 }
 const INSERTED = 9
 
+/** «تظاهروا الجمعة تنديدا بالقصف», «ردا على الهجوم» */
+const isReason = (tag: ReadingContext['document']['tags'][number] | undefined): boolean => REASONS.has(tag?.analysis?.stem ?? '')
+export const REASONS = foldedWords('تنديدا احتجاجا استنكارا شجبا ردا رفضا انتقاما ثأرا تضامنا دعما تأييدا تزامنا')
+
 /** «يوم الاثنين عقب القصف», «بعد يومين من القصف», «عشية المحادثات»: the noun only says after or before what the dated thing happened. */
 function isAnchor({ document: { tags, tokens, sentences, sentenceOf }, timeAt, names }: ReadingContext, trigger: Trigger): boolean {
   if (trigger.finite) return false
@@ -148,12 +161,14 @@ function isAnchor({ document: { tags, tokens, sentences, sentenceOf }, timeAt, n
   for (let at = trigger.first - 1; at >= Math.max(first, trigger.first - REACHED); at--)
     if (REACHING.has(tags[at]!.lemma) && tags[at]!.derived === 'masdar')
       return SEQUENCE.has(tags[at - 1]?.lemma ?? '') || (tags[at - 1]?.lemma === 'من' && timeAt[at - 2] !== -1)
+  if (isReason(tags[trigger.first - 1]) || (tags[trigger.first - 1]?.pos === 'preposition' && isReason(tags[trigger.first - 2])))
+    return true
   for (let at = trigger.first - 1; at >= Math.max(first, trigger.first - ANCHOR_REACH); at--) {
     if (tokens[at]!.kind === 'punctuation') return false
     if (SEQUENCE.has(tags[at]!.lemma)) return true
     const isNear = at >= trigger.first - 2
     if (!isNear && timeAt[at] !== -1) return false
-    if (isNear && tags[at]!.lemma === 'من') return at > first && timeAt[at - 1] !== -1
+    if (isNear && tags[at]!.lemma === 'من' && timeAt[at] === -1) return at > first && timeAt[at - 1] !== -1
     // the noun may be the second of two (غداة سلسلة غارات), or what somebody announces (غداة إعلان الجيش سيطرته)
     if (tags[at]!.pos !== 'nominal' && names.at[at] === -1) return false
   }

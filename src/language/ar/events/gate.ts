@@ -75,6 +75,7 @@ const EVIDENCE: readonly Evidence[] = [
   },
   { name: 'announced', weight: 0.3, holds: (context, trigger) => !trigger.finite && isAnnounced(context, trigger) },
   { name: 'accused', weight: 0.5, holds: (_, trigger, event) => !trigger.finite && event.modality === 'alleged' && isNamed(event) },
+  { name: 'one-victim', weight: 0.4, holds: (context, trigger, event) => !trigger.finite && hasOneVictim(context, trigger, event) },
   { name: 'has-consequence', weight: 0.7, holds: (context, trigger) => !trigger.finite && hasConsequence(context, trigger) },
   {
     name: 'stated',
@@ -228,6 +229,19 @@ function hasCasualties({ document: { tags, sentences, sentenceOf } }: ReadingCon
   const { first } = sentences[sentenceOf[trigger.first]!]!
   for (let i = trigger.first - 1; i >= Math.max(first, trigger.first - 8); i--) if (CASUALTIES.has(tags[i]!.lemma)) return true
   return false
+}
+
+/** خطف تاجر, مقتل شاب: one of whom nobody has heard before, so no kind of thing. */
+const hasOneVictim = ({ document: { tags } }: ReadingContext, { last }: Trigger, { type, unnamed }: UnresolvedEvent): boolean => {
+  const { analysis, pos } = tags[last + 1] ?? {}
+  return (
+    VIOLENT.has(type) &&
+    unnamed.some(({ role }) => role === 'target') &&
+    pos === 'nominal' &&
+    analysis?.article === false &&
+    analysis.enclitic === '' &&
+    analysis.form?.number === 's'
+  )
 }
 
 /** The noun that opens a heading or a lead without verb (مقتل 3 جنود في …). */

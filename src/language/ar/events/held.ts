@@ -1,5 +1,6 @@
 import type { EventType } from '../../../model/lists.ts'
 import type { ReadingContext } from '../context.ts'
+import { foldedWords } from '../letters.ts'
 import { isComma } from './insertions.ts'
 import { mayBePlace } from './may-be-place.ts'
 import type { Trigger } from './triggers.ts'
@@ -13,11 +14,17 @@ const HOLDING = new Set('عقد انعقد جري اجري بدا انطلق ا�
 /** Types of what is held, or breaks out. */
 const HELD: ReadonlySet<EventType> = new Set(['talks', 'session', 'clash', 'protest', 'war', 'operation', 'ceasefire', 'release'])
 
+/** From one token to another. */
+interface Clause {
+  readonly first: number
+  readonly last: number
+}
+
 /** Tokens behind the verb that says of a noun before it that it is held («جولة جديدة ستعقد في الدوحة في الثالث من نوفمبر»); null where none does. */
 function holdingClause(
   { document: { tags, tokens, sentences, sentenceOf } }: ReadingContext,
   { finite, first, last, pattern: { frame } }: Trigger,
-): { readonly first: number; readonly last: number } | null {
+): Clause | null {
   if (finite || !HELD.has(frame.type)) return null
   const end = sentences[sentenceOf[first]!]!.last
   const opens = (i: number) => tags[i]!.pos === 'relative' || tags[i]!.pos === 'complementizer'
@@ -33,10 +40,31 @@ function holdingClause(
   return null
 }
 
+/** Verbs of the relative clause of a happening that say what came of it. */
+const LEAVING = foldedWords('أدى أسفر أوقع خلف أودى بدأ وقع اندلع انطلق')
+/** Types of what leaves dead and damage. */
+const HARMFUL: ReadonlySet<EventType> = new Set(['attack', 'clash', 'operation', 'protest', 'war'])
+
+/** «القصف على الحي، الذي أودى قبل يومين بحياة ثلاثة»: tokens behind the verb of its relative clause, over a comma; null for none. */
+function relativeClause({ document: { tags, tokens, sentences, sentenceOf } }: ReadingContext, trigger: Trigger): Clause | null {
+  const { finite, first, last, pattern, arguments: found } = trigger
+  if (finite || !HARMFUL.has(pattern.frame.type)) return null
+  const end = sentences[sentenceOf[first]!]!.last
+  for (let i = last + 1; i <= Math.min(end - 1, found.end + 3); i++) {
+    if (tags[i]!.pos === 'verb' || tags[i]!.pos === 'complementizer') return null
+    if (tags[i]!.pos !== 'relative') continue
+    if (!isComma(tokens[i - 1]!) || !LEAVING.has(tags[i + 1]!.lemma)) return null
+    let at = i + 2
+    while (at <= Math.min(end, i + CLAUSE) && !isComma(tokens[at]!) && tags[at]!.pos !== 'verb') at++
+    return { first: i + 2, last: at - 1 }
+  }
+  return null
+}
+
 /** The time of that clause; null for none, and where it only says until, before or after when. */
 export function timeHeld(context: ReadingContext, trigger: Trigger): number | null {
   const { document, timeAt, times } = context
-  const clause = holdingClause(context, trigger)
+  const clause = holdingClause(context, trigger) ?? relativeClause(context, trigger)
   if (clause === null) return null
   for (let i = clause.first; i <= clause.last; i++) {
     const time = timeAt[i]!

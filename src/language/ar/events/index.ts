@@ -75,6 +75,7 @@ export function findEvents(
       setting: settingOf(context, trigger, bySentence.get(context.document.sentenceOf[trigger.first]!) ?? []),
       actorsAt,
     })
+    participants = brokenAgainst(context, trigger, statement === null ? null : statements[statement]!, participants)
     if (sentence !== context.document.sentenceOf[trigger.first]) agreed = NOBODY
     sentence = context.document.sentenceOf[trigger.first]!
     if (participants.roles.every(({ role }) => role !== 'actor')) {
@@ -116,7 +117,13 @@ export function findEvents(
     out.push(entersIntoForce(context, trigger, event, out, inForce) ? { ...event, type: 'ceasefire', mode: 'in-effect' } : event)
   }
   const told = new Set(out.map(({ start, type }) => `${start} ${type}`))
-  const spoken = findSpeechEvents(context, statements).filter(({ start, type }) => !told.has(`${start} ${type}`))
+  // اتهم الجيش الحركة بخرق الهدنة: the breach that is alleged is the event
+  const breaches = new Set(
+    out.flatMap(({ type, statement }) => (type === 'violation' && statement !== null ? [statements[statement]!.statement.cue.start] : [])),
+  )
+  const spoken = findSpeechEvents(context, statements).filter(
+    ({ start, type }) => !told.has(`${start} ${type}`) && !(type === 'accuse' && breaches.has(start)),
+  )
   return {
     events: setAgainst(
       context,
@@ -154,6 +161,15 @@ const roleOf = ({ mentions }: ReadingContext, name: number): Participants['roles
   start: mentions[name]!.start,
   end: mentions[name]!.end,
 })
+
+/** «اتهمت تايلاند القوات الكمبودية بخرق الهدنة»: the side that accuses another of a breach is the one it is said to be done to. */
+function brokenAgainst(context: ReadingContext, trigger: Trigger, said: FoundStatement | null, participants: Participants): Participants {
+  const name = said?.statement.act === 'accuse' ? (said.statement.speaker?.name ?? null) : null
+  if (trigger.pattern.frame.type !== 'violation' || name === null || participants.roles.some((one) => one.name === name))
+    return participants
+  const { start, end } = context.mentions[name]!
+  return { ...participants, roles: [...participants.roles, { role: 'target', name, start, end }] }
+}
 
 /** «هجوم قتل فيه ثلاثة»: who suffered in what has just been told; no happening of its own. */
 function isPartOf(

@@ -162,8 +162,16 @@ function ownModality(context: ReadingContext, trigger: Trigger): Modality | null
     if (tokens[i]!.kind === 'punctuation' && !/["“”«»]/.test(tokens[i]!.word.surface)) break
     if (NEGATIONS.has(before.lemma) && distance <= 2 && !trigger.pattern.frame.refused && !leadsTo(tags[i + 1]!.lemma, distance))
       return 'negated'
-    // لم يسجلوا أي إطلاق نار: what governs it did not happen
-    if (before.pos === 'verb' && distance <= 4 && NEGATIONS.has(tags[i - 1]?.lemma ?? '') && !leadsTo(before.lemma, distance))
+    // لم يسجلوا أي إطلاق نار: what governs it did not happen; a verb of its own is governed by أن alone
+    const isGoverned = !trigger.finite || tags[trigger.first - 1]?.pos === 'complementizer'
+    if (
+      isGoverned &&
+      before.pos === 'verb' &&
+      before.lemma !== LESS &&
+      distance <= 4 &&
+      NEGATIONS.has(tags[i - 1]?.lemma ?? '') &&
+      !leadsTo(before.lemma, distance)
+    )
       return 'negated'
     if (PREVENTED.has(before.lemma) && distance <= 5) return 'negated'
     if (before.lemma === NEARLY && trigger.finite && distance <= 3) return 'negated'
@@ -182,7 +190,8 @@ function ownModality(context: ReadingContext, trigger: Trigger): Modality | null
       !PLANS.has(tags[i - 1]?.lemma ?? '') &&
       form?.tense === 'imperfect' &&
       distance === 1 &&
-      !isReport(context, i)
+      !isReport(context, i) &&
+      !hasCome(context, i, first)
     )
       return 'demanded'
   }
@@ -244,11 +253,24 @@ const LEADING_TO = new Set([
   'تناول',
 ])
 
+/** «فروا بعد أن أحرق الجنود منازلهم», «احتجزوهم قبل أن يفرجوا عنهم»: after and before what is told in the past, what أن opens has come. */
+function hasCome({ document: { tags } }: ReadingContext, at: number, first: number): boolean {
+  const before = tags[at - 1]?.lemma
+  if (before === 'بعد') return true
+  if (before !== 'قبل') return false
+  for (let i = at - 2; i >= first; i--)
+    if (tags[i]!.pos === 'verb') return tags[i]!.analysis?.form?.tense === 'perfect' && tags[i - 1]?.pos !== 'complementizer'
+  return false
+}
+
 /** «الاجتماع المقرر عقده غدا بسلسلة غارات»: with the article it qualifies the noun before it, and says nothing of what comes after. */
 const isOfAnother = (tags: ReadingContext['document']['tags'], at: number): boolean =>
   tags[at]!.analysis?.article === true &&
   tags[at - 1] !== undefined &&
   (tags[at - 1]!.pos === 'nominal' || tags[at - 1]!.pos === 'adjective')
+
+/** ما لا يقل عن: at least. */
+const LESS = 'قل'
 
 /** أن after a verb of saying states; elsewhere, before an imperfect, it wishes. */
 const isReport = (context: ReadingContext, at: number) => {

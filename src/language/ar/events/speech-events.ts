@@ -5,6 +5,7 @@ import type { ReadingContext } from '../context.ts'
 import type { ArabicDocument } from '../document.ts'
 import type { FoundStatement } from '../statements/index.ts'
 import { asksAct, isAskedOfSomebody } from './asked-acts.ts'
+import { isDatable } from './dating.ts'
 import { mayAct } from './naming.ts'
 import { ORDERS } from './voice.ts'
 
@@ -37,7 +38,7 @@ export function findSpeechEvents(context: ReadingContext, statements: readonly F
     const type = EVENT_OF_ACT[statement.act]
     const isDirective = DIRECTIVES.has(statement.act)
     if (type === undefined || cue.negated || isHeld(statements, statement.parent, cue.at)) return
-    if (cue.kind !== 'verb' && !(isDirective && cue.kind === 'participle')) return
+    if (cue.kind !== 'verb' && !((isDirective || type === 'pledge') && cue.kind === 'participle')) return
     const sentence = document.sentences[document.sentenceOf[cue.at]!]!
     const opensParagraph =
       sentence === document.sentences[0] || document.sentences[document.sentenceOf[cue.at]! - 1]?.paragraph !== sentence.paragraph
@@ -157,7 +158,7 @@ const isWithin = (span: Span, whole: Span | undefined): boolean => whole !== und
 
 /** A time expression beside the cue and outside what is said. */
 function nearestTime(context: ReadingContext, at: number, first: number, contentFirst: number): number | null {
-  for (let i = at; i < contentFirst; i++) if (context.timeAt[i] !== -1) return context.timeAt[i]!
-  for (let i = at; i >= first; i--) if (context.timeAt[i] !== -1) return context.timeAt[i]!
+  for (let i = at; i < contentFirst; i++) if (isDatable(context, i)) return context.timeAt[i]!
+  for (let i = at; i >= first; i--) if (isDatable(context, i)) return context.timeAt[i]!
   return null
 }

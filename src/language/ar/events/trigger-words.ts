@@ -1,3 +1,4 @@
+import { foldedWords } from '../letters.ts'
 import { classesOf, type NounClass } from '../lexicon/noun-classes.ts'
 import { tagProperty, tagTest } from '../tag-facts.ts'
 import type { Tag } from '../tagging.ts'
@@ -27,6 +28,7 @@ export const patternsOf = tagProperty((tag): readonly FramePattern[] => {
     for (const pattern of PATTERNS.get(key) ?? NONE) {
       if (seen.has(pattern)) continue
       seen.add(pattern)
+      if (pattern.verbal && HOMOGRAPHS.has(tag.analysis.stem)) continue
       if (pattern.verbal ? !finite && tag.derived !== 'masdar' && key !== tag.lemma : finite && pattern.rest.length === 0) continue
       if (pattern.frame.finite && !finite) continue
       if (pattern.frame.definite && !article) continue
@@ -34,6 +36,8 @@ export const patternsOf = tagProperty((tag): readonly FramePattern[] => {
     }
   return out
 })
+/** Verbal nouns of other verbs that are spelt alike without their marks: سلامة of سلم, not of سلّم. */
+const HOMOGRAPHS = foldedWords('سلامة')
 const NONE: readonly FramePattern[] = []
 
 /** Whether a word begins any wording; most begin none. */

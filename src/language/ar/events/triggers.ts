@@ -55,7 +55,7 @@ function triggerAt(context: ReadingContext, at: number, limit: number): Trigger 
     if (unless.size > 0 && (unless.has(tags[at - 1]?.analysis?.stem ?? '') || unless.has(tags[last + 1]?.analysis?.stem ?? ''))) continue
     if (last === at) own ??= argumentsAfter(context, at, at, limit, finite)
     const found = last === at ? own! : argumentsAfter(context, at, last, limit, finite)
-    if (!fits(context, frame, found)) continue
+    if (!fits(context, frame, found) && !isTakenUp(context, frame, last)) continue
     return { pattern, first: at, last, finite, tense: finite ? tenseOf(context, at, pattern) : null, arguments: found }
   }
   return null
@@ -100,6 +100,16 @@ function isNumbered({ document: { tokens } }: ReadingContext, at: number, limit:
   for (let i = at + 1; i <= Math.min(limit, at + 3); i++) if (tokens[i]!.kind === 'number') return true
   return false
 }
+
+/** «قطعوا الطريق قبل أن يعيد الجيش فتحه»: the road that a pronoun takes up stands before it in the sentence. */
+function isTakenUp({ document: { tags, sentences, sentenceOf } }: ReadingContext, { needs }: EventFrame, last: number): boolean {
+  if (needs !== 'crossing' || !WRITTEN.has(tags[last]!.analysis?.enclitic ?? '')) return false
+  for (let i = last - 1; i >= Math.max(sentences[sentenceOf[last]!]!.first, last - TAKEN_UP); i--)
+    if (isOfClass(tags[i]!, 'crossing')) return true
+  return false
+}
+/** Tokens from a pronoun back to what it takes up. */
+const TAKEN_UP = 25
 
 const isAccordAt = ({ document: { tags } }: ReadingContext, at: number): boolean => tags[at] !== undefined && isAccord(tags[at]!)
 
@@ -206,6 +216,8 @@ export function phraseHasClass(context: ReadingContext, phrase: ArgumentPhrase, 
     if (wanted === 'territory' && phrase.preposition === '' && isGround) return true
     if (wanted === 'person' && kind === 'person') return true
     if (wanted === 'sovereign' && kind === 'country') return true
+    // برنامج الأغذية العالمي: a body is none of the things in its name
+    if (wanted === 'aid' && kind === 'organisation') return false
   }
   const last = Math.min(phrase.last, phrase.first + reach)
   for (let i = phrase.first; i <= last; i++) if (isOfClass(tags[i]!, wanted)) return true

@@ -27,7 +27,9 @@ export function isUnreached({ document: { tags, tokens } }: ReadingContext, trig
     if (/[؛:.]/u.test(tokens[i]!.word.surface) || pos === 'complementizer' || pos === 'relative') return false
     if (reaching && WITHOUT.has(lemma)) return true
     if (FAILING.has(lemma)) return led
-    if (pos === 'verb') return led && LEADING.has(lemma) && NEGATIONS.has(tags[i - 1]?.lemma ?? '')
+    // من دون أن تتوصل إلى اتفاق
+    const isWithout = tags[i - 1]?.pos === 'complementizer' && WITHOUT.has(tags[i - 2]?.lemma ?? '')
+    if (pos === 'verb') return led && LEADING.has(lemma) && (isWithout || NEGATIONS.has(tags[i - 1]?.lemma ?? ''))
     led ||= pos === 'preposition' && TO.has(lemma)
     reaching &&= pos === 'preposition' || REACHING.has(lemma)
   }

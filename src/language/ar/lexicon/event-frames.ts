@@ -82,7 +82,7 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
     subject: 'actor',
     by: { الي: 'destination' },
   },
-  { type: 'aid', mode: 'deliver', verbs: 'أمدّ زوّد', needs: 'aid', subject: 'actor', object: 'beneficiary' },
+  { type: 'aid', mode: 'deliver', verbs: 'أمدّ', needs: 'aid', subject: 'actor', object: 'beneficiary' },
   { type: 'aid', mode: 'deliver', nouns: 'جسر_جوي جسر_إغاثي', by: { الي: 'destination', ل: 'beneficiary' }, subject: 'actor' },
   {
     type: 'aid',
@@ -562,7 +562,7 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
     type: 'ceasefire',
     mode: 'agree',
     nouns:
-      'وقف_إطلاق_نار وقف_لإطلاق_نار وقف_أعمال_قتالية وقف_أعمال_عدائية وقف_عدائيات وقف_قتال هدنة وقف_عمليات_عسكرية وقف_نار وقف_للنار اتفاق_تهدئة اتفاق_للتهدئة',
+      'وقف_إطلاق_نار وقف_لإطلاق_نار وقف_أعمال_قتالية وقف_أعمال_عدائية وقف_عدائيات وقف_قتال هدنة وقف_عمليات_عسكرية وقف_عمليات_قتالية وقف_عمليات_هجومية وقف_نار وقف_للنار اتفاق_تهدئة اتفاق_للتهدئة',
     by: { بين: 'actor', مع: 'actor' },
   },
   // هدنة تدخل حيز التنفيذ الأحد: the day on which it begins, beside the day on which it was made
@@ -603,6 +603,7 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
     by: { من: 'actor' },
   },
   { type: 'disarm', mode: 'dissolve', nouns: 'حل_نفس', subject: 'actor' },
+  { type: 'disarm', mode: 'dissolve', verbs: 'حلّ', patient: 'police', object: 'actor', genitive: 'actor' },
   { type: 'disarm', mode: 'dissolve', verbs: 'حلّ فكّك سرّح', nouns: 'حل تفكيك', patient: 'armed', object: 'actor', genitive: 'actor' },
   { type: 'disarm', mode: 'dissolve', verbs: 'اندمج دمج أدمج', needs: 'armed', subject: 'actor', object: 'actor', genitive: 'actor' },
   { type: 'disarm', mode: 'hand-over', verbs: 'استسلم', agent: 'armed', subject: 'actor', genitive: 'actor' },
@@ -776,6 +777,16 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
   },
   // وفر السكان من القرية is written like وفّر
   { type: 'displace', mode: 'flow', verbs: 'وفّر', needs: 'resident', beside: 'من', finite: true, subject: 'target', by: { من: 'origin' } },
+  {
+    type: 'displace',
+    mode: 'flow',
+    verbs: 'وفّر',
+    agent: 'resident',
+    beside: 'الي',
+    finite: true,
+    subject: 'target',
+    by: { الي: 'destination' },
+  },
   {
     type: 'displace',
     mode: 'flow',

@@ -109,7 +109,14 @@ export function bodyPhrase(
       complements.push(analysis.stem)
       // لحقوق الإنسان, للانتخابات
       complete = analysis.article
+      named = true
       head = genitive = last = i
+      // للدفاع عن حقوق الإنسان
+      if (analysis.stem === DEFENCE && tags[i + 1]?.lemma === 'عن' && tags[i + 2]?.pos === 'nominal' && i + 2 <= limit) {
+        complements.push(tags[i + 2]!.analysis?.stem ?? '')
+        complete = tags[i + 2]!.analysis?.article === true
+        head = genitive = last = i = i + 2
+      }
       continue
     }
     if (i === at + 1 && !complete && heads.organisation(tokens[at]!.word)?.kind === 'facility' && opensForeignName(document, heads, i)) {
@@ -182,6 +189,7 @@ function isOwnClause(document: ArabicDocument, at: number): boolean {
     (next.pos === 'preposition' ? WITH_COMPLEMENT.has(next.lemma) : WITH_COMPLEMENT.has(next.analysis?.preposition ?? ''))
   )
 }
+const DEFENCE = 'دفاع'
 /** Units that are called by no place. */
 const ROVING = new Set('دوريه قافله رتل موكب'.split(' '))
 const WITH_COMPLEMENT = new Set(['ل', 'ب', 'من', 'مع', 'علي', 'عن'])

@@ -48,7 +48,7 @@ export function joins({ tokens, tags }: ArabicDocument, heads: Heads, head: numb
 export function isPurpose({ tokens, tags }: ArabicDocument, heads: Heads, head: number, at: number): boolean {
   const { analysis, pos, derived } = tags[at]!
   if (analysis?.preposition !== 'ل' || analysis.conjunction !== '' || pos !== 'nominal' || analysis.enclitic !== '') return false
-  if (heads.organisation(tokens[head]!.word)?.kind !== 'organisation' || at - head < 2) return false
+  if ((heads.organisation(tokens[head]!.word)?.kind ?? 'facility') === 'facility' || at - head < 2) return false
   if ((heads.organisation(tokens[at]!.word) ?? heads.title(tokens[at]!.word)) !== null) return false
   return PURPOSES.has(analysis.stem) || (derived === 'masdar' && analysis.article && !DEEDS.has(analysis.stem))
 }

@@ -1,6 +1,7 @@
 import type { ArabicDocument } from '../document.ts'
 import type { Tag } from '../tagging.ts'
 import { beginning } from '../vocabulary.ts'
+import { CALLED } from './bynames.ts'
 import type { Heads } from './heads.ts'
 
 /** Words inside a personal name that are no name by themselves. */
@@ -83,6 +84,7 @@ export function nameEnd(document: ArabicDocument, heads: Heads, taken: Int32Arra
     if (taken[i] !== -1 || tokens[i]!.kind !== 'word') break
     const { word } = tokens[i]!
     const { folded, light, analyses } = word
+    if (CALLED.has(folded)) break
     if (NAME_PARTICLES.has(folded)) {
       if (i === limit) break
       continue
@@ -120,9 +122,12 @@ function isUnlikely(document: ArabicDocument, heads: Heads, taken: Int32Array, a
   const { tokens, tags } = document
   const { analysis, pos } = tags[at]!
   if (analysis?.form == null || tags[at - 1]!.analysis?.form != null || analysis.conjunction !== '') return false
-  // جان بوسكو لالو: nobody says "I" there
-  if (pos === 'verb' && analysis.form.person === 1 && analysis.preposition === 'ل') return true
+  // جان بوسكو لالو, ميشيل أنج لويس: nobody says "I" there
+  if (pos === 'verb' && analysis.form.person === 1 && analysis.form.number === 's' && analysis.form.tense === 'imperfect')
+    return analysis.preposition === 'ل' || (at < limit && heads.isGivenName(tokens[at + 1]!.word))
   if (analysis.preposition !== '') return false
+  // ميشيل أنج لويس: nobody is told to do anything
+  if (pos === 'verb' && analysis.form.tense === 'imperative') return at < limit && heads.isGivenName(tokens[at + 1]!.word)
   // نان خين مو: a passive between two words that no lexicon knows
   if (pos === 'verb')
     return (
@@ -180,7 +185,7 @@ export function familyEnd(
   // الاتهامات
   if (analysis.article && analysis.form?.number === 'p' && analysis.stem.endsWith('ات')) return last
   if (!analysis.article) {
-    if (pos === 'adjective' || analysis.form?.indefiniteAccusative || analysis.form?.number === 'd') return last
+    if ((pos === 'adjective' && setting !== 'titled') || analysis.form?.indefiniteAccusative || analysis.form?.number === 'd') return last
     if ((heads.title(word) ?? heads.organisation(word) ?? heads.group(word) ?? heads.place(word)) !== null) return last
   } else if (setting === 'titled' && analysis.form?.pos !== 'masdar' && (pos === 'adjective' || heads.title(word) !== null)) return at
   const next = at < limit ? tags[at + 1]!.pos : 'punctuation'

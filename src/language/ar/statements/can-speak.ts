@@ -5,6 +5,8 @@ import type { SpeakerPhrase } from './speaker.ts'
 
 /** A name, a title or a group noun speaks; a verbal noun (إطلاق، انسحاب) does not. */
 export function canSpeak(context: ReadingContext, phrase: SpeakerPhrase): boolean {
+  // المتحدث باسم الوزارة: in its name, not Basim
+  if (phrase.name === null && context.document.tokens[phrase.first]!.word.folded === 'باسم') return false
   if (phrase.name !== null || context.heads.firstGivenName(context.document.tokens[phrase.first]!.word)?.skip === 0) return true
   const { document, heads } = context
   const { word } = document.tokens[phrase.first]!

@@ -169,6 +169,8 @@ function isSayingNoun({ document: { tags } }: ReadingContext, at: number, first:
     next.analysis?.conjunction
   )
     return false
+  // في إفادة صحفية
+  if (next.pos === 'adjective' && isMedium(tags[at]!)) return false
   // تشديد العقوبات tightens them; what is insisted on stands behind على
   if (lemma === INSISTING && ![at + 2, at + 3, at + 4].some((i) => tags[i]?.lemma === 'علي' && isInsisted(tags[i + 1]))) return false
   return at === first || !WANTING.has(tags[at - 1]!.lemma)

@@ -15,9 +15,21 @@ const SOURCES = new Set(['مصدر', 'شاهد', 'تقرير', 'بيان'])
 /** «باكو: …», «مصدر: …»: the first colon of a heading or first sentence after a short phrase without a verb. */
 export function isHeadlineColon(context: ReadingContext, at: number, first: number): boolean {
   const sentence = context.document.sentences[context.document.sentenceOf[at]!]!
-  if (at === sentence.last || (!sentence.heading && sentence.paragraph > 1) || isDateline(context, first, at)) return false
+  if (at === sentence.last || isDateline(context, first, at)) return false
+  if (!sentence.heading && sentence.paragraph > 1 && !opensPost(context, first, at)) return false
   const speaker = speakerBefore(context, first, at)
   return speaker !== null && isSource(context, speaker) && !isTopic(context, speaker, at + 1)
+}
+
+/** «الدفاع المدني: تمكنا من …»: a line of its own in which a named body or person says something in a clause. */
+function opensPost(
+  { document: { sentences, sentenceOf, tags, quoteOpenedBy }, names }: ReadingContext,
+  first: number,
+  at: number,
+): boolean {
+  const own = sentences[sentenceOf[at]!]!
+  const isFirst = sentences[sentenceOf[at]! - 1]?.paragraph !== own.paragraph
+  return isFirst && own.first === first && names.at[first] !== -1 && (tags[at + 1]!.pos === 'verb' || quoteOpenedBy.has(at + 1))
 }
 
 /** «البرهان.. لا تفاوض …»: dots after a name at the beginning of a heading, and a sentence after them. */
@@ -53,7 +65,9 @@ export function headline(context: ReadingContext, cue: Cue, cues: ReadonlySet<nu
 /** The phrase from `first` to the mark; whom it is told (مصدر للجزيرة), where and on what (لافروف عن المفاوضات) may follow its head. */
 function speakerBefore(context: ReadingContext, first: number, mark: number): SpeakerPhrase | null {
   const { tokens, tags } = context.document
-  const from = tokens[first]!.kind === 'punctuation' ? first + 1 : first
+  let from = tokens[first]!.kind === 'punctuation' ? first + 1 : first
+  // عاجل | مصدر طبي: …
+  if (tokens[from + 1]?.word.surface === '|') from += 2
   if (mark - from < 1 || mark - from > REACH) return null
   for (let i = from; i < mark; i++)
     if (context.names.at[i] === -1 && (tags[i]!.pos === 'verb' || tokens[i]!.kind === 'number' || tokens[i]!.word.surface === ':'))

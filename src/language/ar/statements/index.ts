@@ -185,7 +185,7 @@ function saysNothing(context: ReadingContext, { at, frame, kind }: Cue, { anchor
   return frame.act === 'reveal' && subject !== null && !canSpeak(context, subject)
 }
 const DECLINING = new Set(['رفض', 'تحفظ', 'اعترض'])
-const NO_COMMENT = new Set(['علق', 'افصح', 'ادلي', 'كشف', 'اجاب', 'رد', 'تحدث'])
+const NO_COMMENT = new Set(['علق', 'عقب', 'افصح', 'ادلي', 'كشف', 'اجاب', 'رد', 'تحدث'])
 
 const DENIED = 'statement.verb.denied'
 /** «كييف تتهم موسكو بقصف محطة وروسيا تنفي»: a denial at the end of its sentence denies what was said right before in it. */

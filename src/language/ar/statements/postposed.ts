@@ -45,11 +45,23 @@ function aroundAside(
   if (next === undefined || next.analysis?.conjunction === 'و' || next.pos === 'verb') return whole
   if (next.pos === 'relative' && next.lemma !== 'ما') return whole
   if (next.pos === 'conjunction' || CLAUSE_OPENERS.has(next.lemma)) return whole
+  // …، وفق المكتب في المدينة: behind its comma the aside goes on to the end
+  if (
+    mark.kind !== 'punctuation' &&
+    /^[،,]$/.test(context.document.tokens[cueFirst - 1]?.word.surface ?? '') &&
+    !hasComma(context, at + 1, last)
+  )
+    return whole
   // …، بحسب سكان، قبل أن يعم الهدوء: what came next
   if (next.pos === 'preposition' && tags[from + 1]?.pos === 'complementizer') return whole
   const after = contentFollowing(context, from, last, cues)
   const before = contentBefore(context, cueFirst, first)!
   return after === null ? whole : { ...before, first: innerClause(context, cueFirst, before.first), last: after.last }
+}
+
+function hasComma({ document: { tokens } }: ReadingContext, from: number, last: number): boolean {
+  for (let i = from; i <= last; i++) if (/^[،,]$/.test(tokens[i]!.word.surface)) return true
+  return false
 }
 
 /** «… شهدت هدوءا، بعد ليلة أطلق خلالها، وفق مصدر، صاروخين»: the aside belongs to the clause that the nearest comma opens. */

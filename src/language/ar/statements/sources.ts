@@ -42,7 +42,7 @@ export function issuerOf(context: ReadingContext, { first, last }: SpeakerPhrase
     const { pos, lemma, analysis } = tags[i]!
     // حصيلة حصلت عليها الصحيفة من مصدر أمني
     if (lemma === 'حصل' && pos === 'verb') return obtainedFrom(context, i + 1, limit)
-    const from = lemma === 'صدر' ? fromAt(context, i + 1, limit) : -1
+    const from = lemma === 'صدر' || analysis?.stem === 'صادر' || analysis?.stem === 'صادره' ? fromAt(context, i + 1, limit) : -1
     const at =
       from !== -1
         ? from

@@ -79,6 +79,9 @@ function extendOverOffice(context: ReadingContext, first: number, last: number):
   )
     return last
   const tag = document.tags[last + 1]!
+  const name = context.names.at[last]!
+  // قال المدير س ص للقناة: whom he tells it
+  if (name !== -1 && context.mentions[name]!.kind === 'person') return last
   // المتحدث باسمه
   if (ON_BEHALF_OF.has(document.tokens[last + 1]!.word.folded)) return last + 1
   const serves =
