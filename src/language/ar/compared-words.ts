@@ -2,14 +2,18 @@ import type { ComparedWords } from '../contract.ts'
 import type { Token } from './document.ts'
 import type { TokenKind } from './scanner.ts'
 import { topicKey } from './topic-words.ts'
-import { wordProperty } from './vocabulary.ts'
+import type { Word } from './vocabulary.ts'
 
 /** Key by which copies are recognised: folded, without conjunction and article, so that an added و or changed spelling does not hide them. */
-const lineageKey = wordProperty((word) => {
-  const folded = word.folded
+function copyKey(word: Word): string {
+  const key = word.copyKey ?? bareOf(word.folded)
+  word.copyKey = key
+  return key
+}
+function bareOf(folded: string): string {
   const bare = folded.length > 3 && (folded[0] === 'و' || folded[0] === 'ف') ? folded.slice(1) : folded
   return bare.startsWith('ال') && bare.length > 4 ? bare.slice(2) : bare
-})
+}
 
 const COMPARED: ReadonlySet<TokenKind> = new Set(['word', 'number', 'latin'])
 
@@ -23,7 +27,7 @@ export function comparedWords(tokens: readonly Token[]): ComparedWords {
     if (!COMPARED.has(kind)) continue
     starts.push(start)
     ends.push(end)
-    copied.push(lineageKey(word))
+    copied.push(copyKey(word))
     topics.push(topicKey(word))
   }
   return { starts, ends, copied: copied.join(' '), topics: topics.join(' ') }

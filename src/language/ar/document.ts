@@ -43,7 +43,7 @@ export function createDocument(text: string, vocabulary: Vocabulary, furniture: 
   const pieces = cut(text)
   const table = vocabulary.read(text, pieces)
   const tokens = tokensOf(table, pieces)
-  const quotes = findQuotes(text, tokens)
+  const quotes = findQuotes(text, tokens, pieces)
   const quoteOf = new Int32Array(tokens.length).fill(-1)
   quotes.forEach((quote, index) => {
     quoteOf.fill(index, quote.first, quote.last + 1)
@@ -52,7 +52,7 @@ export function createDocument(text: string, vocabulary: Vocabulary, furniture: 
     const span = furniture[firstEndingAfter(furniture, start)]
     return span !== undefined && span.start <= start
   }
-  const all = findSentences(tokens, quotes, text)
+  const all = findSentences(tokens, quotes, pieces)
   const sentences = furniture.length === 0 ? all : all.filter((sentence) => !inside(sentence.start))
   const sentenceOf = new Uint32Array(tokens.length)
   sentences.forEach((sentence, index) => {

@@ -11,13 +11,13 @@ import { createStemTableBuilder } from './stem-table-builder.ts'
 
 /** Inflected forms, closed classes and names by folded stem. */
 export function createLexicon(gazetteer: Gazetteer): StemTable {
-  const { table, addForm, addClosed, addName } = createStemTableBuilder()
+  const { table, addForm, addClosed, addName, finish } = createStemTableBuilder()
   inflectLexicon(addForm)
   for (const word of LISTED) if (!formsOf(table, fold(word)).some(({ pos }) => pos === 'noun')) addForm(uninflected(word))
   const names = namesOf(gazetteer, table)
   for (const [folded, word] of CLOSED_WORDS) addClosed(folded, word)
   for (const [folded, cost] of names) addName(folded, cost)
-  return table
+  return finish()
 }
 
 /** Words of closed lists that are nouns to the sentence: numerals, months, weekdays. */

@@ -1,5 +1,5 @@
+import type { Features } from './paradigms/features.ts'
 import type { PartOfSpeech } from './tagging.ts'
-import type { Analysis } from './vocabulary.ts'
 
 /** What the neighbours of a word need to know of its reading. Readings that are alike in it share one id. */
 export interface Neighbour {
@@ -138,34 +138,31 @@ function intern(
 /** Before the first word of a sentence. */
 export const START: number = intern('start', 'bare', null, null, null, false, false, false, false, '')
 
-/** Id of the neighbour that a reading is. */
-export function neighbourOf(pos: PartOfSpeech, analysis: Analysis | null, lemma: string): number {
-  const form = analysis === null ? null : analysis.form
+/**
+ * Id of the neighbour that a reading is: with the features of its form or none, what its clitics and its form make of it, and its lemma or stem
+ * where it has no form.
+ */
+export function neighbourOf(
+  pos: PartOfSpeech,
+  features: Features | null,
+  state: Fields['state'],
+  conjunction: boolean,
+  preposition: boolean,
+  lemma: string,
+): number {
   const isVerb = pos === 'verb'
   return intern(
     pos === 'preposition' && LOOSE.has(lemma) ? 'adverb' : pos,
-    stateOf(analysis),
-    form === null || isVerb ? null : form.gender,
-    form === null || isVerb ? null : form.number,
-    isVerb ? (form === null ? 'imperfect' : (form.tense ?? 'imperfect')) : null,
-    analysis !== null && analysis.conjunction !== '',
-    analysis !== null && analysis.preposition !== '',
+    state,
+    features === null || isVerb ? null : features.gender,
+    features === null || isVerb ? null : features.number,
+    isVerb ? (features?.tense ?? 'imperfect') : null,
+    conjunction,
+    preposition,
     isVerb && AUXILIARIES.has(lemma),
-    form !== null && (form.pos === 'participle-active' || form.pos === 'participle-passive'),
-    form === null && analysis?.preposition === '' && TELLING.has(lemma) ? lemma : '',
+    features !== null && (features.pos === 'participle-active' || features.pos === 'participle-passive'),
+    features === null && !preposition && TELLING.has(lemma) ? lemma : '',
   )
-}
-
-function stateOf(analysis: Analysis | null): Neighbour['state'] {
-  if (analysis === null) return 'bare'
-  if (analysis.enclitic !== '') return 'pronoun'
-  if (analysis.name) return 'name'
-  if (analysis.article) return 'article'
-  const { form, closed } = analysis
-  if (form === null) return closed === null ? 'unknown' : 'bare'
-  if (form.indefiniteAccusative) return 'accusative'
-  if (form.state === 'construct') return 'construct'
-  return form.state === 'not-before-enclitic' && form.number !== 's' && /(?:ان|ين|ون)$/.test(form.surface) ? 'closed' : 'bare'
 }
 
 export const neighbour = (id: number): Neighbour => neighbours[id]!

@@ -1,46 +1,62 @@
+import type { Features } from './paradigms/features.ts'
 import type { Gender, GrammaticalNumber } from './paradigms/types.ts'
-import { findStem, isNoun, type LexicalForm, type StemTable, stemOf } from './stem-table.ts'
+import { findStem, isNoun, type LexicalForm, lexicalForm, type StemTable, stemOf } from './stem-table.ts'
 
-/** Endings of relational adjectives in the folded view, and the shortest noun they are looked for on. */
-const ENDINGS: readonly {
-  readonly ending: string
-  readonly gender: Gender
-  readonly number: GrammaticalNumber
+interface Ending {
+  /** In the folded view. */
+  readonly letters: string
+  /** Letters of the shortest noun on which it is looked for. */
   readonly shortest: number
-}[] = [
-  { ending: 'يه', gender: 'f', number: 's', shortest: 3 },
-  { ending: 'يات', gender: 'f', number: 'p', shortest: 4 },
-  { ending: 'يون', gender: 'm', number: 'p', shortest: 4 },
-  { ending: 'يين', gender: 'm', number: 'p', shortest: 4 },
-  { ending: 'يا', gender: 'm', number: 's', shortest: 5 },
+  readonly features: Features
+}
+
+const ending = (letters: string, gender: Gender, number: GrammaticalNumber, shortest: number): Ending => ({
+  letters,
+  shortest,
+  features: {
+    pos: 'adjective',
+    tense: null,
+    person: null,
+    gender,
+    number,
+    passive: 'no',
+    state: letters === 'يا' ? 'indefinite' : 'not-before-enclitic',
+    case: null,
+    indefiniteAccusative: letters === 'يا',
+  },
+})
+
+/** Endings of relational adjectives. */
+const ENDINGS: readonly Ending[] = [
+  ending('يه', 'f', 's', 3),
+  ending('يات', 'f', 'p', 4),
+  ending('يون', 'm', 'p', 4),
+  ending('يين', 'm', 'p', 4),
+  ending('يا', 'm', 's', 5),
   // family names end so too, on short nouns (القرني)
-  { ending: 'ي', gender: 'm', number: 's', shortest: 5 },
+  ending('ي', 'm', 's', 5),
 ]
 
 /**
- * The relational adjective of a noun that the lexicon has (تشغيلية of تشغيل), where it does not list it: the letters of a word from `start`, folded and
- * in the light view.
+ * Index of the ending by which the letters of a folded word from `start` are the relational adjective of a noun that the lexicon has (تشغيلية of تشغيل),
+ * or −1.
  */
-export function nisbaForm(table: StemTable, folded: string, light: string, start: number): LexicalForm | null {
-  for (const { ending, gender, number, shortest } of ENDINGS) {
-    const end = folded.length - ending.length
-    if (end - start < shortest || !folded.endsWith(ending)) continue
-    if (!isNoun(table, findStem(table, folded, start, end, false)) && !isNoun(table, stemOf(table, `${folded.slice(start, end)}ه`)))
-      continue
-    return {
-      surface: light.slice(start),
-      lemma: `${light.slice(start, end)}ي`,
-      pos: 'adjective',
-      tense: null,
-      person: null,
-      gender,
-      number,
-      passive: 'no',
-      state: ending === 'يا' ? 'indefinite' : 'not-before-enclitic',
-      case: null,
-      indefiniteAccusative: ending === 'يا',
-      foldedLemma: `${folded.slice(start, end)}ي`,
-    }
+export function nisbaEnding(table: StemTable, folded: string, start: number): number {
+  for (let i = 0; i < ENDINGS.length; i++) {
+    const { letters, shortest } = ENDINGS[i]!
+    const end = folded.length - letters.length
+    if (end - start < shortest || !folded.endsWith(letters)) continue
+    if (isNoun(table, findStem(table, folded, start, end, false)) || isNoun(table, stemOf(table, `${folded.slice(start, end)}ه`))) return i
   }
-  return null
+  return -1
 }
+
+export const nisbaFeatures = (index: number): Features => ENDINGS[index]!.features
+
+/** The lemma of such an adjective, in the folded or the light view of its word. */
+export const nisbaLemma = (view: string, start: number, index: number): string =>
+  `${view.slice(start, view.length - ENDINGS[index]!.letters.length)}ي`
+
+/** Such an adjective as rules read it. */
+export const nisbaForm = (index: number, folded: string, light: string, start: number): LexicalForm =>
+  lexicalForm(light.slice(start), nisbaLemma(light, start, index), ENDINGS[index]!.features, nisbaLemma(folded, start, index))

@@ -1,5 +1,5 @@
-import { hasLineBreak, isParagraphBreak } from './breaks.ts'
 import type { Token } from './document.ts'
+import type { Pieces } from './pieces.ts'
 
 /** A quotation: tokens between its marks; `open` and `close` are the marks' own tokens, `close` is -1 where none was found. */
 export interface Quote {
@@ -23,9 +23,9 @@ const MAX_TOKENS = 220
 
 /**
  * Pairs quotation marks of every kind, one stack, one pass. Arabic texts mix them: “…”, ”…“, "…", «…» and «…“ all occur,
- * so a mark closes the innermost open quotation whenever it can close one and does not look like an opening.
+ * so a mark closes the innermost open quotation whenever it can close one and does not look like an opening. `breaks` = line breaks before each token.
  */
-export function findQuotes(text: string, tokens: readonly Token[]): readonly Quote[] {
+export function findQuotes(text: string, tokens: readonly Token[], { breaks }: Pieces): readonly Quote[] {
   const quotes: Quote[] = []
   const open: number[] = []
   const close = (at: number, last: number, balanced: boolean) => {
@@ -35,15 +35,15 @@ export function findQuotes(text: string, tokens: readonly Token[]): readonly Quo
   const isOpenedBy = (mark: string) => open.length > 0 && tokens[open.at(-1)!]!.word.surface === mark
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!
-    if (open.length > 0 && i > 0 && hasLineBreak(text, tokens[i - 1]!.end, token.start) && isParagraphBreak(tokens, i, open.at(-1)!))
-      while (open.length > 0) close(i, i - 1, false)
+    if (open.length === 0 && token.kind !== 'punctuation') continue
+    if (open.length > 0 && breaks[i] === 1 && isParagraphBreak(tokens, i, open.at(-1)!)) while (open.length > 0) close(i, i - 1, false)
     // a quotation of several paragraphs opens each of them again
     if (
       open.length === 1 &&
       token.kind === 'punctuation' &&
       OPENING.has(token.word.surface) &&
       isOpenedBy(token.word.surface) &&
-      hasLineBreak(text, tokens[i - 1]!.end, token.start)
+      breaks[i] === 1
     )
       close(i, i - 1, false)
     if (open.length > 0 && i - open[0]! > MAX_TOKENS) open.length = 0
@@ -67,3 +67,7 @@ function looksOpening(text: string, token: Token, mark: string): boolean {
   const after = text[token.end] ?? ' '
   return /[\s(:]/.test(before) && !/[\s.,،؛:!؟)]/.test(after)
 }
+
+/** A paragraph that starts with an opening mark goes on with the quotation of the one before (item 15 of the checklist). */
+const isParagraphBreak = (tokens: readonly Token[], at: number, open: number): boolean =>
+  tokens[at]?.word.surface !== tokens[open]?.word.surface

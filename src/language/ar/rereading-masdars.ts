@@ -5,10 +5,6 @@ import { tagOf } from './tag-facts.ts'
 import type { Tag } from './tagging.ts'
 import type { Analysis } from './vocabulary.ts'
 
-/** Whether a word may be a perfect and the verbal noun spelt like it (قتل, وخطف). */
-export const isVerbAndMasdar = (analyses: readonly Analysis[]): boolean =>
-  analyses.some(({ form }) => form?.pos === 'masdar') && analyses.some(({ form }) => form?.pos === 'verb' && form.tense === 'perfect')
-
 /** Tokens before a joined word in which the verbal noun stands that it goes on from. */
 const LISTED_REACH = 3
 /** «بتهمة خطف وقتل طفل», «بعد قصف البلدة وحرق منازل»: after a verbal noun that a preposition or another noun governs, a verb by its letters goes on from it. */

@@ -1,6 +1,8 @@
 import type { ArabicDocument } from './document.ts'
 import { fold } from './letters.ts'
-import { asListed, asPredicate, isVerbAndMasdar } from './rereading-masdars.ts'
+import type { Features } from './paradigms/features.ts'
+import { lemmaTest, readingFeatures, readingProclitics } from './readings.ts'
+import { asListed, asPredicate } from './rereading-masdars.ts'
 import { FRAMES, HUMANS } from './statements/frames.ts'
 import { tagOf } from './tag-facts.ts'
 import type { Tag } from './tagging.ts'
@@ -38,11 +40,9 @@ function asCircumstance({ tokens, tags }: ArabicDocument, at: number, tag: Tag):
 
 /** An indefinite participle of a verb of saying. */
 const isCircumstance = ({ form, article, preposition }: Analysis): boolean =>
-  form?.pos === 'participle-active' &&
-  !article &&
-  preposition === '' &&
-  (form.indefiniteAccusative || form.gender === 'f') &&
-  FRAMES.has(fold(form.lemma))
+  form !== null && isSaid(form, article, preposition) && FRAMES.has(form.foldedLemma)
+const isSaid = ({ pos, indefiniteAccusative, gender }: Features, article: boolean, preposition: string): boolean =>
+  pos === 'participle-active' && !article && preposition === '' && (indefiniteAccusative || gender === 'f')
 
 /** Verbs that look like و and a verb of saying (ودعت, ورد): which it is the preposition tells that the other takes. */
 const JOINED_SAYING: ReadonlyMap<string, { readonly lemma: string; readonly by: readonly string[]; readonly colon?: true }> = new Map([
@@ -181,11 +181,22 @@ function asExpressing({ tokens, tags, sentenceOf }: ArabicDocument, at: number, 
 const EXPRESSING = 'عبر'
 const FEELINGS = new Set(['قلق', 'امل', 'اسف', 'حزن', 'غضب', 'ثقه', 'خوف', 'خشيه', 'صدمه', 'رغبه'])
 
+const isReread = lemmaTest((lemma) => JOINED_SAYING.has(lemma) || lemma === PROMISING || lemma === WITNESS || lemma === EXPRESSING)
+const isSaying = lemmaTest((lemma) => FRAMES.has(lemma))
+
 /** Whether a word has a reading that its neighbours do not tell; most have none. */
-const REREAD = beginning(
-  ({ folded, tags, analyses }) =>
-    analyses.some((one) => isCircumstance(one) || isSayingVerb(one)) ||
-    DIRECTIONS.has(folded) ||
-    isVerbAndMasdar(analyses) ||
-    tags.some(({ lemma }) => JOINED_SAYING.has(lemma) || lemma === PROMISING || lemma === WITNESS || lemma === EXPRESSING),
-)
+const REREAD = beginning(({ folded }, readings) => {
+  let [masdar, perfect] = [false, false]
+  for (let i = 0; i < readings.count; i++) {
+    if (isReread(readings, i)) return true
+    const features = readingFeatures(readings, i)
+    if (features === null) continue
+    const { article, preposition } = readingProclitics(readings, i)
+    if ((isSaid(features, article, preposition) || isPerfect(features)) && isSaying(readings, i)) return true
+    masdar ||= features.pos === 'masdar'
+    perfect ||= isPerfect(features)
+  }
+  // قتل, وخطف: a perfect and the verbal noun spelt like it
+  return (masdar && perfect) || DIRECTIONS.has(folded)
+})
+const isPerfect = ({ pos, tense }: Features): boolean => pos === 'verb' && tense === 'perfect'

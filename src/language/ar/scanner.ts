@@ -22,34 +22,46 @@ export function scan(text: string): ScannedToken[] {
 
 /** Calls back with each token. One pass, no backtracking: a text of one megabyte without a space costs a megabyte of steps. */
 export function eachToken(text: string, visit: (kind: TokenKind, start: number, end: number) => void): void {
-  const length = text.length
   let at = 0
-  while (at < length) {
+  while (at < text.length) {
+    const found = unitClass(text.charCodeAt(at))
+    const kind = kindOf(found)
     const start = at
-    const unit = text.charCodeAt(at)
-    switch (unitClass(unit)) {
-      case UnitClass.letter:
-        at = endOfRun(text, at, UnitClass.letter)
-        visit('word', start, at)
-        break
-      case UnitClass.digit:
-        at = endOfNumber(text, at)
-        visit('number', start, at)
-        break
-      case UnitClass.latin:
-        at = endOfRun(text, at, UnitClass.latin)
-        visit('latin', start, at)
-        break
-      case UnitClass.punctuation:
-        visit('punctuation', start, ++at)
-        break
-      case UnitClass.other:
-        at += text.codePointAt(at)! > 0xffff ? 2 : 1
-        visit('other', start, at)
-        break
-      default:
-        at++
-    }
+    at = kind === null ? at + 1 : endOfToken(text, at, found)
+    if (kind !== null) visit(kind, start, at)
+  }
+}
+
+/** Kind of a token that begins with a unit of a class; null where none does. */
+export function kindOf(found: UnitClass): TokenKind | null {
+  switch (found) {
+    case UnitClass.letter:
+      return 'word'
+    case UnitClass.punctuation:
+      return 'punctuation'
+    case UnitClass.digit:
+      return 'number'
+    case UnitClass.latin:
+      return 'latin'
+    case UnitClass.other:
+      return 'other'
+    default:
+      return null
+  }
+}
+
+/** End of the token that begins with a unit of a class. */
+export function endOfToken(text: string, start: number, found: UnitClass): number {
+  switch (found) {
+    case UnitClass.letter:
+    case UnitClass.latin:
+      return endOfRun(text, start, found)
+    case UnitClass.digit:
+      return endOfNumber(text, start)
+    case UnitClass.other:
+      return start + (text.codePointAt(start)! > 0xffff ? 2 : 1)
+    default:
+      return start + 1
   }
 }
 

@@ -40,6 +40,10 @@ export const NO_PROCLITICS: Proclitics = AFTER[''].bare
 
 /** Object and possessive pronouns, longest first. */
 const ENCLITICS = ['هما', 'كما', 'كن', 'هن', 'ها', 'هم', 'كم', 'نا', 'ني', 'ه', 'ك', 'ي'] as const
+/** By id; 0 = none. */
+export const PRONOUN_BY_ID: readonly string[] = ['', ...ENCLITICS]
+export const PRONOUN_LENGTHS: readonly number[] = PRONOUN_BY_ID.map(({ length }) => length)
+export const pronounId = (enclitic: string): number => (enclitic === '' ? 0 : PRONOUN_BY_ID.indexOf(enclitic))
 const PRONOUNS: ReadonlySet<string> = new Set(ENCLITICS)
 /** Those that end in a letter. */
 const ENDING_IN = new Map([...'انمهكي'].map((letter) => [letter, ENCLITICS.filter((enclitic) => enclitic.endsWith(letter))]))

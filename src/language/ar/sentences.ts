@@ -1,7 +1,7 @@
-import { hasLineBreak } from './breaks.ts'
 import type { Token } from './document.ts'
 import { fold } from './letters.ts'
 import { MONTH_NAMES } from './lexicon/calendar.ts'
+import type { Pieces } from './pieces.ts'
 import type { Quote } from './quotes.ts'
 
 /** A sentence or heading as a run of tokens; `start` and `end` are offsets in the text. */
@@ -22,8 +22,8 @@ const ENDING = new Set(['.', '!', '?', '؟', '…', '۔'])
 /** Longer ones are no language: a text without marks is cut, so that what looks around in a sentence stays quick. */
 const MAX_TOKENS = 1000
 
-/** Sentences end at a full stop, question or exclamation mark outside a quotation, and at every line break. */
-export function findSentences(tokens: readonly Token[], quotes: readonly Quote[], text: string): readonly TokenSentence[] {
+/** Sentences end at a full stop, question or exclamation mark outside a quotation, and at every line break. `breaks` = those before each token. */
+export function findSentences(tokens: readonly Token[], quotes: readonly Quote[], { breaks }: Pieces): readonly TokenSentence[] {
   const out: TokenSentence[] = []
   const quoted = new Uint8Array(tokens.length)
   for (const quote of quotes) if (quote.balanced) quoted.fill(1, quote.first, quote.last + 1)
@@ -32,8 +32,7 @@ export function findSentences(tokens: readonly Token[], quotes: readonly Quote[]
   let isBroken = false
   let firstOfParagraph = 0
   for (let i = 0; i < tokens.length; i++) {
-    const next = tokens[i + 1]
-    const lineEnds = next === undefined || hasLineBreak(text, tokens[i]!.end, next.start)
+    const lineEnds = i + 1 === tokens.length || breaks[i + 1] === 1
     if (!lineEnds && !(quoted[i] === 0 && endsSentence(tokens, i)) && i - first < MAX_TOKENS) continue
     const opens: boolean = first === firstOfParagraph || isBroken
     const heading = lineEnds && opens && isHeading(tokens, firstOfParagraph, i)

@@ -1,4 +1,5 @@
 import { withRoom } from '../../text/numbers.ts'
+import { compactStemTable } from './compact-stem-table.ts'
 import { fold } from './letters.ts'
 import type { ClosedWord } from './lexicon/particles.ts'
 import { type Features, featuresKey } from './paradigms/features.ts'
@@ -25,6 +26,8 @@ export interface StemTableBuilder {
   addClosed(folded: string, word: ClosedWord): void
   /** The first cost of a name stays. */
   addName(folded: string, cost: number): void
+  /** The table with all that was added, laid out for looking up; nothing is added behind it. */
+  finish(): StemTable
 }
 
 type Growing = { -readonly [Key in keyof StemTable]: StemTable[Key] }
@@ -33,6 +36,8 @@ export function createStemTableBuilder(): StemTableBuilder {
   const closed: ClosedWord[] = []
   const features: Features[] = []
   const lemmas: string[] = []
+  const foldedLemmas: string[] = []
+  const lemmaFacts: number[] = []
   const nameCosts: number[] = [Number.NaN]
   const table: Growing = {
     slots: new Int32Array(2 ** 12),
@@ -44,6 +49,8 @@ export function createStemTableBuilder(): StemTableBuilder {
     made: [],
     features,
     lemmas,
+    foldedLemmas,
+    lemmaFacts,
   }
   const lastForms: number[] = []
   const featureIds = new Map<number, number>()
@@ -83,8 +90,13 @@ export function createStemTableBuilder(): StemTableBuilder {
       const stem = stemFor(fold(form.surface), start)
       const id = FORM * forms++
       const kind = indexIn(featureIds, features, featuresKey(form), withoutLetters(form))
+      const lexeme = indexIn(lexemeIds, lemmas, form.lemma, form.lemma)
+      if (lexeme === foldedLemmas.length) {
+        foldedLemmas.push(fold(form.lemma))
+        lemmaFacts.push(0)
+      }
       table.forms = withRoom(table.forms, id + FORM)
-      table.forms.set([-1, start, kindOf(kind, indexIn(lexemeIds, lemmas, form.lemma, form.lemma)), 0], id)
+      table.forms.set([-1, start, kindOf(kind, lexeme), 0], id)
       const last = lastForms[stem / STEM]
       if (last === undefined) table.stems[stem + StemColumn.form] = id
       else table.forms[last + FormColumn.next] = id
@@ -92,6 +104,7 @@ export function createStemTableBuilder(): StemTableBuilder {
       const { pos, number, state } = form
       if ((pos === 'noun' || pos === 'masdar') && number === 's' && state !== 'indefinite') markNoun(table, stem)
     },
+    finish: () => compactStemTable(table, stems, forms),
     addClosed: (folded, word) => setLists(table, stemFor(folded, -1), { closed: closed.push(word) }),
     addName(folded, cost) {
       const known = nameCosts.indexOf(cost)

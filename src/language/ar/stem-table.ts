@@ -1,4 +1,4 @@
-import { fold, foldedUnit } from './letters.ts'
+import { foldedUnit } from './letters.ts'
 import type { ClosedWord } from './lexicon/particles.ts'
 import type { Features } from './paradigms/features.ts'
 import type { InflectedForm } from './paradigms/types.ts'
@@ -22,6 +22,10 @@ export interface StemTable {
   readonly made: LexicalForm[]
   readonly features: readonly Features[]
   readonly lemmas: readonly string[]
+  /** The same as lexicons are keyed by them. */
+  readonly foldedLemmas: readonly string[]
+  /** Two bits each of `lemmaTest`, by the same index. */
+  readonly lemmaFacts: number[]
 }
 
 export const STEM = 4
@@ -60,8 +64,14 @@ export interface LexicalForm extends InflectedForm {
 export const featuresOf = ({ forms, features }: StemTable, form: number): Features =>
   features[forms[form + FormColumn.kind]! & (2 ** LEXEME - 1)]!
 export const lemmaOf = ({ forms, lemmas }: StemTable, form: number): string => lemmas[forms[form + FormColumn.kind]! >>> LEXEME]!
+/** Index of the lemma of a form. */
+export const lexemeOf = ({ forms }: StemTable, form: number): number => forms[form + FormColumn.kind]! >>> LEXEME
+export const foldedLemmaOf = ({ forms, foldedLemmas }: StemTable, form: number): string =>
+  foldedLemmas[forms[form + FormColumn.kind]! >>> LEXEME]!
 export const kindOf = (features: number, lemma: number): number => (lemma << LEXEME) | features
 
+/** Letters of a stem. */
+export const stemLength = ({ stems }: StemTable, stem: number): number => stems[stem + StemColumn.length]! & (2 ** NOUN - 1)
 export const isNoun = ({ stems }: StemTable, stem: number): boolean => stem !== -1 && stems[stem + StemColumn.length]! >> NOUN === 1
 export function markNoun({ stems }: StemTable, stem: number): void {
   stems[stem + StemColumn.length]! |= 1 << NOUN
@@ -121,9 +131,10 @@ function isSpelt({ letters, stems }: StemTable, id: number, folded: string, star
 }
 
 /** The folded letters of a stem. */
-export function lettersOf({ letters, stems }: StemTable, stem: number): string {
+export function lettersOf(table: StemTable, stem: number): string {
+  const { letters, stems } = table
   const from = stems[stem + StemColumn.letters]!
-  const length = stems[stem + StemColumn.length]! & (2 ** NOUN - 1)
+  const length = stemLength(table, stem)
   let folded = ''
   for (let i = from; i < from + length; i++) folded += String.fromCharCode(foldedUnit(letters[i]!))
   return folded
@@ -153,33 +164,29 @@ export function formOf(table: StemTable, form: number, length: number): LexicalF
 
 function newForm(table: StemTable, form: number, length: number): LexicalForm {
   const from = table.forms[form + FormColumn.letters]!
-  let surface = ''
-  for (let i = from; i < from + length; i++) surface += String.fromCharCode(table.letters[i]!)
-  const { pos, tense, person, gender, number, passive, state, case: grammaticalCase, indefiniteAccusative } = featuresOf(table, form)
-  const lemma = lemmaOf(table, form)
-  return {
-    surface,
-    lemma,
-    pos,
-    tense,
-    person,
-    gender,
-    number,
-    passive,
-    state,
-    case: grammaticalCase,
-    indefiniteAccusative,
-    foldedLemma: foldedLemma(lemma),
-  }
+  const surface = String.fromCharCode(...table.letters.subarray(from, from + length))
+  return lexicalForm(surface, lemmaOf(table, form), featuresOf(table, form), foldedLemmaOf(table, form))
 }
 
-/** Each lemma folded once: all forms share the string. */
-const foldedLemmas = new Map<string, string>()
-function foldedLemma(lemma: string): string {
-  const folded = foldedLemmas.get(lemma) ?? fold(lemma)
-  foldedLemmas.set(lemma, folded)
-  return folded
-}
+export const lexicalForm = (
+  surface: string,
+  lemma: string,
+  { pos, tense, person, gender, number, passive, state, case: grammaticalCase, indefiniteAccusative }: Features,
+  foldedLemma: string,
+): LexicalForm => ({
+  surface,
+  lemma,
+  pos,
+  tense,
+  person,
+  gender,
+  number,
+  passive,
+  state,
+  case: grammaticalCase,
+  indefiniteAccusative,
+  foldedLemma,
+})
 
 /** Whether a form is spelt like its lemma. */
 export function isCitation(table: StemTable, form: number, length: number): boolean {

@@ -1,4 +1,5 @@
-import { ambiguities, ambiguityOf } from './ambiguity.ts'
+import { ambiguities } from './ambiguity.ts'
+import { wordTag } from './analysed-word.ts'
 import { MAX_CANDIDATES } from './candidates.ts'
 import type { FunctionClass } from './lexicon/particles.ts'
 import { START } from './neighbours.ts'
@@ -41,14 +42,17 @@ export function tagTokens(table: WordTable, { count, ids }: Pieces, startsClause
 
 /** Viterbi's tables, kept from sentence to sentence: least cost to each tag of the token before and of this one, and by which one before. */
 const COSTS = [new Float64Array(MAX_CANDIDATES), new Float64Array(MAX_CANDIDATES)] as const
+/** Neighbours of the tags of the token before. */
+const BEFORE = new Int32Array(MAX_CANDIDATES)
 let back = new Uint8Array(64 * MAX_CANDIDATES)
 
 /** Tokens `first` to `end`, exclusive. */
-function tagSentence({ records, tags: all }: WordTable, ids: Int32Array, first: number, end: number, tags: Tag[]): void {
+function tagSentence(table: WordTable, ids: Int32Array, first: number, end: number, tags: Tag[]): void {
+  const { records, tags: all } = table
   if (back.length < (end - first) * MAX_CANDIDATES) back = new Uint8Array(2 * (end - first) * MAX_CANDIDATES)
   const entries = ambiguities()
   let [before, now] = COSTS
-  let previous = OPENING
+  BEFORE[0] = START
   let count = 1
   before[0] = 0
   for (let i = first; i < end; i++) {
@@ -59,7 +63,7 @@ function tagSentence({ records, tags: all }: WordTable, ids: Int32Array, first: 
       let least = Number.POSITIVE_INFINITY
       let from = 0
       for (let p = 0; p < count; p++) {
-        const total = before[p]! + transitionCost(entries[previous + 1 + 2 * p]!, neighbour)
+        const total = before[p]! + transitionCost(BEFORE[p]!, neighbour)
         if (total < least) {
           least = total
           from = p
@@ -71,16 +75,13 @@ function tagSentence({ records, tags: all }: WordTable, ids: Int32Array, first: 
     const spent = before
     before = now
     now = spent
-    previous = entry
+    for (let c = 0; c < choices; c++) BEFORE[c] = entries[entry + 1 + 2 * c]!
     count = choices
   }
   let best = 0
   for (let c = 1; c < count; c++) if (before[c]! < before[best]!) best = c
   for (let i = end - 1; i >= first; i--) {
-    tags[i] = all[records[ids[i]! + Column.tags]! + best]!
+    tags[i] = all[records[ids[i]! + Column.tags]! + best] ?? wordTag(table, ids[i]!, best)
     best = back[(i - first) * MAX_CANDIDATES + best]!
   }
 }
-
-/** Before the first token of a sentence. */
-const OPENING = ambiguityOf([{ neighbour: START, cost: 0 }])

@@ -1,6 +1,6 @@
 import { tsvRows } from '../../text/tsv.ts'
 import { scan } from './scanner.ts'
-import { type Vocabulary, type Word, wordProperty } from './vocabulary.ts'
+import type { Vocabulary, Word } from './vocabulary.ts'
 
 /** Of a word that few articles have. */
 const RARE = 3
@@ -12,11 +12,11 @@ export function createTopicWeights(table: string): (key: string) => number {
 }
 
 /** The likeliest lemma; '' for words of closed classes, which tell nothing. */
-export const topicKey = wordProperty(({ kind, folded, analyses }: Word): string => {
-  const likeliest = kind === 'word' ? analyses[0] : undefined
-  if (likeliest === undefined) return folded.toLowerCase()
-  return likeliest.closed === null ? likeliest.lemma : ''
-})
+export function topicKey(word: Word): string {
+  const key = word.topicKey ?? (word.kind === 'word' ? (word.likeliestLemma ?? '') : word.folded.toLowerCase())
+  word.topicKey = key
+  return key
+}
 
 /** Keys of the words and numbers of a text, in order. */
 export const topicKeys = (text: string, vocabulary: Vocabulary): readonly string[] =>

@@ -5,7 +5,9 @@ import { type Neighbour, neighbour } from './neighbours.ts'
  * index of a cost, and is filled when it is first asked for; 0 = not yet.
  */
 const SIDE = 1024
-const cells = new Uint8Array(SIDE * SIDE)
+/** Of a row: no power of two, or all rows would share a few sets of the processor's cache. */
+const STRIDE = SIDE + 64
+const cells = new Uint8Array(SIDE * STRIDE)
 /** By index; exact in 32 bits, so that a cost that is not kept is the same. */
 const costs = new Float64Array(256)
 const indexes = new Map<number, number>()
@@ -13,7 +15,7 @@ const indexes = new Map<number, number>()
 /** Cost of two readings side by side, by the ids of their neighbours. */
 export function transitionCost(before: number, after: number): number {
   const isKept = before < SIDE && after < SIDE
-  const known = isKept ? cells[after * SIDE + before]! : 0
+  const known = isKept ? cells[after * STRIDE + before]! : 0
   return known !== 0 ? costs[known]! : newCost(before, after, isKept)
 }
 
@@ -23,7 +25,7 @@ function newCost(before: number, after: number, isKept: boolean): number {
   if (isKept && index < costs.length) {
     indexes.set(cost, index)
     costs[index] = cost
-    cells[after * SIDE + before] = index
+    cells[after * STRIDE + before] = index
   }
   return cost
 }

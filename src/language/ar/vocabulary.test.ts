@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { testVocabulary } from './rules/test-vocabulary.ts'
-import { rareProperty, wordProperty, wordTest } from './vocabulary.ts'
+import { createStemTableBuilder } from './stem-table-builder.ts'
+import { createVocabulary, rareProperty, wordProperty, wordTest } from './vocabulary.ts'
 
 const wordOf = (text: string) => testVocabulary().word(text, 0, text.length, 'word')
 
@@ -43,4 +44,24 @@ test('there are properties enough, however many packs have some of their own', (
     tests.flatMap((holds, i) => (holds(wordOf('هدنة')) ? [i] : [])),
     [4],
   )
+})
+
+/** Words of four letters from beh to ghain, each another. */
+const madeUp = (index: number): string =>
+  Array.from({ length: 4 }, (_, place) => String.fromCharCode(0x628 + (Math.floor(index / 19 ** place) % 19))).join('')
+
+test('words that come again stay, others are forgotten', () => {
+  const vocabulary = createVocabulary(createStemTableBuilder().finish())
+  const word = (letters: string) => vocabulary.word(letters, 0, letters.length, 'word')
+  const [often, once] = [word('حكومة'), word('مرة')]
+  const [analysis] = often.analyses
+  const [tag] = often.tags
+  for (let index = 0; index < 110_000; index++) {
+    word(madeUp(index))
+    if (index % 1000 === 0) word('حكومة')
+  }
+  // not `equal`: it would print all words of the table
+  assert.ok(word('حكومة') === often && often.analyses[0] === analysis && often.tags[0] === tag)
+  assert.ok(word('مرة') !== once)
+  assert.deepEqual(word('مرة').analyses, once.analyses)
 })

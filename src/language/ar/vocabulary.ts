@@ -1,13 +1,13 @@
-import { tagsOf } from './candidates.ts'
-import { fold, light } from './letters.ts'
+import type { Candidates } from './candidates.ts'
 import type { ClosedWord } from './lexicon/particles.ts'
+import { newWord, usedWords } from './new-word.ts'
 import type { Pieces } from './pieces.ts'
-import { readingsOf } from './readings.ts'
+import type { Readings } from './readings.ts'
 import type { TokenKind } from './scanner.ts'
 import type { Segmentation } from './segment.ts'
 import type { LexicalForm, StemTable } from './stem-table.ts'
 import type { Tag } from './tagging.ts'
-import { addWord, createWordTable, findWord, findWords, hashOf, type WordTable, wordOf } from './word-table.ts'
+import { createWordTable, findWord, findWords, hashOf, nextMissing, type WordTable, wordOf } from './word-table.ts'
 
 /** One way to read a word: its segmentation and, where the lexicon knows the stem, the inflected form. */
 export interface Analysis extends Segmentation {
@@ -35,8 +35,11 @@ export interface Word {
   readonly analyses: readonly Analysis[]
   readonly surface: string
   readonly light: string
-  /** Id of `ambiguity.ts`: what its neighbours need to know of its tags. */
-  readonly ambiguity: number
+  /** Lemma of its likeliest reading, or its stem; null for a word of a closed class and for what is no word. */
+  readonly likeliestLemma: string | null
+  /** Its key by which copies are told (`compared-words.ts`) and by which matters are (`topic-words.ts`): asked of every word; null = not yet. */
+  copyKey: string | null
+  topicKey: string | null
   /** Bits of `beginning`, and of what the word opens by the tables of its pack. */
   readonly begins: number
 }
@@ -49,72 +52,44 @@ export interface Vocabulary {
 }
 
 /**
- * Types in one generation. What has not come again while so many others came is forgotten: memory is flat over any number of articles, and the words
- * that every article has stay.
+ * Types that are kept. When so many others have come, those that have not come again in that time are forgotten: memory is flat over any number of
+ * articles, and the words that every article has stay.
  */
-const GENERATION = 40_000
+const KEPT = 40_000
 
 /** `opens` = bits of a word beyond those of `beginning`: what it opens by the tables of one pack. */
 export function createVocabulary(lexicon: StemTable, opens: (word: Word) => number = opensNothing): Vocabulary {
-  let young = createWordTable()
-  let old = createWordTable()
-  const turn = () => {
-    if (young.words.length < GENERATION) return
-    // what one article alone filled is forgotten with it
-    old = young.words.length >= 2 * GENERATION ? createWordTable() : young
-    young = createWordTable()
+  let table = createWordTable(lexicon)
+  const forget = () => {
+    if (table.words.length >= 2 * KEPT) table = usedWords(table, KEPT)
   }
-  const add = (text: string, start: number, end: number, kind: TokenKind, hash: number): number => {
-    const before = findWord(old, hash, text, start, end)
-    return addWord(young, before === -1 ? newWord(text.slice(start, end), kind, lexicon, opens) : wordOf(old, before), hash)
-  }
+  const begins: Beginning<number> = (word, readings, tags) => beginningsOf(word, readings, tags) | opens(word)
   const idOf = (text: string, start: number, end: number, kind: TokenKind, hash: number): number => {
-    const known = findWord(young, hash, text, start, end)
-    return known === -1 ? add(text, start, end, kind, hash) : known
+    const known = findWord(table, hash, text, start, end)
+    return known === -1 ? newWord(table, text.slice(start, end), kind, hash, begins) : known
   }
   return {
     read(text, pieces) {
-      turn()
-      findWords(young, text, pieces)
-      const { count, kinds, starts, ends, hashes, ids } = pieces
-      for (let i = 0; i < count; i++) if (ids[i] === -1) ids[i] = idOf(text, starts[i]!, ends[i]!, kinds[i]!, hashes[i]!)
-      return young
+      forget()
+      findWords(table, text, pieces)
+      const { kinds, starts, ends, hashes, ids } = pieces
+      for (let i = nextMissing(pieces, 0); i !== -1; i = nextMissing(pieces, i + 1))
+        ids[i] = idOf(text, starts[i]!, ends[i]!, kinds[i]!, hashes[i]!)
+      return table
     },
     word(text, start, end, kind) {
-      turn()
-      return wordOf(young, idOf(text, start, end, kind, hashOf(text, start, end)))
+      forget()
+      return wordOf(table, idOf(text, start, end, kind, hashOf(text, start, end)))
     },
   }
 }
 
 const opensNothing = () => 0
 
-function newWord(slice: string, kind: TokenKind, lexicon: StemTable, opens: (word: Word) => number): Word {
-  const surface = detached(slice)
-  const lightForm = same(light(surface), surface)
-  const folded = same(fold(surface), surface)
-  const analyses = kind === 'word' ? readingsOf(surface, lightForm, folded, lexicon) : NO_ANALYSES
-  const { ambiguity, tags } = tagsOf(kind, folded, analyses)
-  const word = { kind, folded, facts: 0, slots: null, tags, analyses, surface, light: lightForm, ambiguity, begins: 0 }
-  word.begins = beginningsOf(word) | opens(word)
-  return word
-}
-const NO_ANALYSES: readonly Analysis[] = []
-/** One string for both where they are alike. */
-const same = (view: string, surface: string): string => (view === surface ? surface : view)
-
-/** From this length on V8 makes a slice of a text that keeps the whole text in memory; a shorter one is a copy. */
-const SLICED = 13
-/** A copy that keeps no text in memory. */
-function detached(slice: string): string {
-  if (slice.length < SLICED) return slice
-  let copy = ''
-  for (let i = 0; i < slice.length; i++) copy += String.fromCharCode(slice.charCodeAt(i))
-  return copy
-}
-
 /** What each of the rules that go over all tokens may begin with. */
-const beginnings: ((word: Word) => boolean)[] = []
+const beginnings: Beginning<boolean>[] = []
+/** Asked once of a word, when it is first seen: its readings and tags are at hand as they were found, so that no objects need be made of them. */
+export type Beginning<T> = (word: Word, readings: Readings, tags: Candidates) => T
 /** The bits from this one on are those of a pack. */
 export const MAX_BEGINNINGS = 20
 
@@ -122,14 +97,14 @@ export const MAX_BEGINNINGS = 20
  * Bit of the words that a rule may begin with, for rules that go over all tokens: a token that has it not need not be looked at. Rules ask while modules
  * are loaded, before any word is read.
  */
-export function beginning(test: (word: Word) => boolean): number {
+export function beginning(test: Beginning<boolean>): number {
   if (beginnings.length === MAX_BEGINNINGS) throw new Error('too many rules for the bits of a number')
   return 1 << (beginnings.push(test) - 1)
 }
 
-function beginningsOf(word: Word): number {
+function beginningsOf(word: Word, readings: Readings, tags: Candidates): number {
   let bits = 0
-  for (let i = 0; i < beginnings.length; i++) if (beginnings[i]!(word)) bits |= 1 << i
+  for (let i = 0; i < beginnings.length; i++) if (beginnings[i]!(word, readings, tags)) bits |= 1 << i
   return bits
 }
 

@@ -1,14 +1,16 @@
 import { withRoom } from '../../text/numbers.ts'
+import type { AnalysedWord } from './analysed-word.ts'
 import type { Pieces } from './pieces.ts'
+import type { StemTable } from './stem-table.ts'
 import type { Tag } from './tagging.ts'
-import type { Word } from './vocabulary.ts'
 
 /**
  * Words by their letters, in a few flat arrays: what an article asks of most of its tokens is a handful of numbers, and fifty thousand objects lie too far
  * apart to be looked at for them. The id of a word is where its record begins: `Column` names its numbers, behind them stand its letters as they are
- * written, closed by 0.
+ * written, closed by 0. Its readings (`packed-readings.ts`) lie apart: they are looked at once.
  */
 export interface WordTable {
+  readonly lexicon: StemTable
   /** Open addressing by hash: ids plus one, 0 = free. */
   slots: Int32Array
   records: Int32Array
@@ -16,9 +18,11 @@ export interface WordTable {
   letters: Uint16Array
   /** Numbers of `records` that are used. */
   end: number
-  readonly words: Word[]
-  /** Tags of all words, those of one after the other. */
-  readonly tags: Tag[]
+  packed: Int32Array
+  packedEnd: number
+  readonly words: AnalysedWord[]
+  /** Tags of all words, those of one after the other; null = not made yet. */
+  readonly tags: (Tag | null)[]
 }
 
 export const Column = {
@@ -31,14 +35,31 @@ export const Column = {
   ambiguity: 3,
   /** Bits of `beginning`. */
   begins: 4,
+  /** How many readings it has, and above `TAGS` bits how many tags. */
+  counts: 5,
+  /** 1 where the word has come again since it was added. */
+  used: 6,
+  /** Index into `packed` of its readings. */
+  packed: 7,
 } as const
-const COLUMNS = 5
+const COLUMNS = 8
+const TAGS = 8
 
 const FEWEST = 2 ** 14
 
-export function createWordTable(): WordTable {
-  const records = new Int32Array(10 * FEWEST)
-  return { slots: new Int32Array(4 * FEWEST), records, letters: new Uint16Array(records.buffer), end: 0, words: [], tags: [] }
+export function createWordTable(lexicon: StemTable): WordTable {
+  const records = new Int32Array(12 * FEWEST)
+  return {
+    lexicon,
+    slots: new Int32Array(4 * FEWEST),
+    records,
+    letters: new Uint16Array(records.buffer),
+    end: 0,
+    packed: new Int32Array(8 * FEWEST),
+    packedEnd: 0,
+    words: [],
+    tags: [],
+  }
 }
 
 /** FNV-1a over UTF-16 units. */
@@ -63,7 +84,10 @@ function findFrom({ slots, records, letters }: WordTable, slot: number, hash: nu
       i++
       letter++
     }
-    if (i === end && letters[letter] === 0) return id
+    if (i === end && letters[letter] === 0) {
+      if (records[id + Column.used] === 0) records[id + Column.used] = 1
+      return id
+    }
   }
   return -1
 }
@@ -79,11 +103,18 @@ export function findWords(table: WordTable, text: string, { count, starts, ends,
   for (let i = 0; i < count; i++) ids[i] = findFrom(table, ids[i]!, hashes[i]!, text, starts[i]!, ends[i]!)
 }
 
-export const wordOf = ({ words, records }: WordTable, id: number): Word => words[records[id + Column.word]!]!
+/** The first piece from an index on whose word the table has not, or −1. */
+export function nextMissing({ count, ids }: Pieces, from: number): number {
+  for (let i = from; i < count; i++) if (ids[i] === -1) return i
+  return -1
+}
 
-/** Adds a word that the table does not have. */
-export function addWord(table: WordTable, word: Word, hash: number): number {
-  const { surface, tags, ambiguity, begins } = word
+export const wordOf = ({ words, records }: WordTable, id: number): AnalysedWord => words[records[id + Column.word]!]!
+export const readingCount = ({ records }: WordTable, id: number): number => records[id + Column.counts]! & (2 ** TAGS - 1)
+export const tagCount = ({ records }: WordTable, id: number): number => records[id + Column.counts]! >> TAGS
+/** Adds a word that the table does not have, with room for so many numbers of its packed readings. What else the record says is to be set. */
+export function addWord(table: WordTable, word: AnalysedWord, hash: number, packed: number): void {
+  const { surface } = word
   const id = table.end
   table.end += COLUMNS + (surface.length >> 1) + 1
   if (table.end > table.records.length) {
@@ -94,13 +125,18 @@ export function addWord(table: WordTable, word: Word, hash: number): number {
   records[id] = hash
   records[id + Column.word] = table.words.push(word) - 1
   records[id + Column.tags] = table.tags.length
-  records[id + Column.ambiguity] = ambiguity
-  records[id + Column.begins] = begins
+  records[id + Column.packed] = table.packedEnd
+  table.packedEnd += packed
+  table.packed = withRoom(table.packed, table.packedEnd)
   for (let i = 0; i < surface.length; i++) letters[2 * (id + COLUMNS) + i] = surface.charCodeAt(i)
-  for (let i = 0; i < tags.length; i++) table.tags.push(tags[i]!)
   if (2 * table.words.length > table.slots.length) table.slots = rehashed(table)
   insert(table.slots, id, hash)
-  return id
+  word.table = table
+  word.id = id
+}
+
+export function setCounts({ records }: WordTable, id: number, readings: number, tags: number): void {
+  records[id + Column.counts] = readings | (tags << TAGS)
 }
 
 function insert(slots: Int32Array, id: number, hash: number): void {

@@ -1,4 +1,7 @@
+import type { Candidates } from '../candidates.ts'
 import type { ArabicDocument } from '../document.ts'
+import type { Features } from '../paradigms/features.ts'
+import { hasPronoun, Kind, type Readings, readingFeatures, readingForm, readingProclitics } from '../readings.ts'
 import { tagTest } from '../tag-facts.ts'
 import { beginning, type Word, wordTest } from '../vocabulary.ts'
 import { CALLED } from './bynames.ts'
@@ -38,9 +41,7 @@ export function findPersons(document: ArabicDocument, heads: Heads, taken: Int32
 
 /** Words with which a person's name may begin: unknown ones, given names, أبو and what else is read as a name. */
 const PERSON =
-  UNKNOWN |
-  Opens.givenName |
-  beginning((word) => word.kind === 'word' && (mayBeKunya(word) || word.tags.some(isName) || word.tags.some(isStray)))
+  UNKNOWN | Opens.givenName | beginning((word, readings, tags) => word.kind === 'word' && (mayBeKunya(word) || mayBeName(readings, tags)))
 
 function personAt(
   document: ArabicDocument,
@@ -157,14 +158,24 @@ function isTitledName(document: ArabicDocument, heads: Heads, at: number): boole
   )
 }
 
+/** Whether one of its tags is a name or a stray verb. */
+function mayBeName(readings: Readings, tags: Candidates): boolean {
+  for (let i = 0; i < tags.count; i++) {
+    const reading = tags.readings[i]!
+    if (readingForm(readings, reading) === Kind.name) return true
+    const features = tags.poses[i] === 'verb' ? readingFeatures(readings, reading) : null
+    if (features === null || hasPronoun(readings, reading) || readingProclitics(readings, reading).conjunction !== '') continue
+    if (isForManyOrTwo(features)) return true
+  }
+  return false
+}
+const isForManyOrTwo = ({ number, gender }: Pick<Features, 'number' | 'gender'>): boolean =>
+  number === 'd' || (number === 'p' && gender === 'f')
 const isName = tagTest(({ analysis }) => analysis?.name === true)
 /** A verb for two, or for many women, which no title for one man has behind it: سيسا دوكوري. */
 const isStray = tagTest(
   ({ pos, analysis }) =>
-    pos === 'verb' &&
-    analysis?.conjunction === '' &&
-    analysis.enclitic === '' &&
-    (analysis.form?.number === 'd' || (analysis.form?.number === 'p' && analysis.form.gender === 'f')),
+    pos === 'verb' && analysis?.conjunction === '' && analysis.enclitic === '' && analysis.form !== null && isForManyOrTwo(analysis.form),
 )
 
 /** The title right before is definite, or ends in a name: what follows is no genitive. */

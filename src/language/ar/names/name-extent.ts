@@ -1,4 +1,5 @@
 import type { ArabicDocument } from '../document.ts'
+import { Kind, readingCost, readingFeatures, readingForm } from '../readings.ts'
 import type { Tag } from '../tagging.ts'
 import { beginning } from '../vocabulary.ts'
 import { CALLED } from './bynames.ts'
@@ -54,12 +55,12 @@ export function isUnknown(document: ArabicDocument, at: number, skip: number): b
   return isOne && document.tokens[at]!.word.folded.length - skip >= 3
 }
 /** Bit of the words that may be: no form of theirs is likely. */
-export const UNKNOWN = beginning(({ kind, analyses }) => {
+export const UNKNOWN = beginning(({ kind }, readings) => {
   if (kind !== 'word') return false
-  const best = analyses[0]!
   // برزاني: a name of the gazetteers before برزا + ني
-  const rival = best.name ? Math.min(2.2, best.cost + 1) : 2.2
-  return analyses.every(({ form, cost }) => form === null || cost > rival)
+  const rival = readingForm(readings, 0) === Kind.name ? Math.min(2.2, readingCost(readings, 0) + 1) : 2.2
+  for (let i = 0; i < readings.count; i++) if (readingFeatures(readings, i) !== null && readingCost(readings, i) <= rival) return false
+  return true
 })
 
 /** A token that ends a chain of ancestors and house begun by the token before it: بن جبر, آل ثاني. */

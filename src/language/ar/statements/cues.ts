@@ -1,6 +1,6 @@
 import type { ReadingContext } from '../context.ts'
-import { fold } from '../letters.ts'
 import type { ReportingFrame } from '../lexicon/reporting.ts'
+import { lemmaTest } from '../readings.ts'
 import { tagTest } from '../tag-facts.ts'
 import type { Tag } from '../tagging.ts'
 import { beginning } from '../vocabulary.ts'
@@ -47,17 +47,15 @@ export function findCues(context: ReadingContext): readonly Cue[] {
 }
 
 /** Whether any reading of a word reports or opens a phrase that does; most have none. */
-const REPORTS = beginning(
-  ({ folded, tags, analyses }) =>
-    folded === 'حد' ||
-    folded === 'نقلا' ||
-    folded === 'استنادا' ||
-    BY_WORD_OF.has(folded) ||
-    tags.some(({ lemma }) => isReporting(lemma)) ||
-    analyses.some(({ form }) => form !== null && isReporting(fold(form.lemma))),
-)
+const REPORTS = beginning(({ folded }, readings) => {
+  if (folded === 'حد' || folded === 'نقلا' || folded === 'استنادا' || BY_WORD_OF.has(folded)) return true
+  for (let i = 0; i < readings.count; i++) if (mayReport(readings, i)) return true
+  return false
+})
 const isReporting = (lemma: string): boolean =>
   lemma === 'علي' || FRAMES.has(lemma) || ARRIVING.has(lemma) || POSTPOSED.has(lemma) || POSTPOSED_WITH_VERB.has(lemma)
+
+const mayReport = lemmaTest(isReporting)
 
 /** Whether a word as it is read does so. */
 const reports = tagTest(({ lemma }) => isReporting(lemma))

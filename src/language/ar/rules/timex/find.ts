@@ -21,7 +21,7 @@ import { mayBeginPhrase } from './piece.ts'
 import type { PlacedTime } from './placed.ts'
 import { readQuarter } from './quarter.ts'
 import { readRange } from './range.ts'
-import { readSet } from './set.ts'
+import { mayBeginSet, readSet } from './set.ts'
 import { type Found, readShift } from './shift.ts'
 import { withToldBefore } from './told-before.ts'
 import { readLicensedYear } from './year.ts'
@@ -39,7 +39,7 @@ const RULES: readonly { readonly begins: (word: Word) => boolean; readonly read:
   { read: readShift, begins: written(/^[وف]?(?:قبل|منذ|بعد|خلال)$/) },
   { read: readDatedPhrase, begins: mayBeginPhrase },
   { read: readBarePart, begins: (word) => partOf(word) !== null || isHours(word) },
-  { read: readSet, begins: written(/^و?كل$|يا$/) },
+  { read: readSet, begins: mayBeginSet },
   { read: readEventAnchor, begins: written(/^[وف]?(?:غداه|عشيه)$/) },
   { read: readDuration, begins: (word) => isNumberWord(word) || [unitOf, fractionOf, vagueOf].some((table) => table(word) !== null) },
   { read: readBareYear, begins: (word) => isNumberWord(word) },

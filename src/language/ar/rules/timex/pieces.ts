@@ -76,3 +76,9 @@ export const readersOf = rareProperty(NONE, (word) => {
   const readers = RULES.filter(({ begins }) => begins(word)).map(({ read }) => read)
   return readers.length === 0 ? NONE : readers
 })
+
+/** Whether a day of the month, a weekday or a month may begin with a word. */
+export const mayBeDate = (word: Word): boolean => {
+  const readers = readersOf(word)
+  return readers.includes(readDate) || readers.includes(readMonth) || weekdayOf(word) !== null
+}

@@ -6,6 +6,7 @@ import { readEnclosing } from './enclosing.ts'
 import { monthAt } from './month.ts'
 import { isComplete, readPhrase, timeOf } from './phrase.ts'
 import { mayBeginPhrase } from './piece.ts'
+import { mayBeDate } from './pieces.ts'
 import type { Found } from './shift.ts'
 import { weekdayAfter, weekdayAt } from './weekday.ts'
 import { yearAt } from './year.ts'
@@ -20,8 +21,8 @@ interface End {
 
 /** بين 27 سبتمبر و10 نوفمبر 2020, من 2016 إلى 2018, 27-29 أيلول, 2020-2022, عامي 2018 و2019, بين آب وأيلول. */
 export function readRange(context: TimexContext, at: number): Found | null {
-  const word = functionWordAt(context, at)
   const token = context.tokens[at]!
+  const word = functionWordAt(context, at)
   const start = startBehind(token, token.word.folded.length - word.length)
   if (word === 'بين' || word === 'ما') {
     const between = word === 'ما' ? at + 1 : at
@@ -31,6 +32,8 @@ export function readRange(context: TimexContext, at: number): Found | null {
   if (word === 'من') return pair(context, at, start, skipPlural(context, at + 1), 'to')
   if (isPlural(token.word)) return pair(context, at, startBehind(token, PLURALS.exec(token.word.folded)![1]!.length), at + 1, 'and')
   if (isYears(token.word)) return listedYears(context, at, startBehind(token, YEARS.exec(token.word.folded)![1]!.length))
+  // no end of a range: neither a time by itself nor a number, day, weekday or month
+  if (!mayBeDate(token.word) && context.cardinalAt(at) === null && readPhrase(context, at) === null) return null
   return monthWithDays(context, at) ?? pair(context, at, null, at, 'hyphen') ?? listedDays(context, at) ?? listedWeekdays(context, at)
 }
 

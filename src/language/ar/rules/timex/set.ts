@@ -1,5 +1,7 @@
 import type { CalendarUnit } from '../../../partial-time.ts'
+import type { Word } from '../../vocabulary.ts'
 import { closedTable, rowsOf } from '../closed-table.ts'
+import { written } from '../written.ts'
 import { foldedAt, startBehind, type TimexContext, unitOf, weekdayOf } from './context.ts'
 import type { Found } from './shift.ts'
 
@@ -12,13 +14,16 @@ const adverbOf = closedTable(
   ]),
 )
 
+const isEvery = written(/^و?كل$/)
+export const mayBeginSet = (word: Word): boolean => isEvery(word) || adverbOf(word) !== null
+
 /** كل يوم, كل جمعة, أسبوعيا: times that come again. */
 export function readSet(context: TimexContext, at: number): Found | null {
   const token = context.tokens[at]!
   const adverb = adverbOf(token.word)
   if (adverb !== null && !adverb.article) return set(context, at, at + 1, token.start + adverb.offset, adverb.value, null)
   const { folded } = token.word
-  if (folded !== 'كل' && folded !== 'وكل') return null
+  if (!isEvery(token.word)) return null
   const next =
     foldedAt(context, at + 1) === 'يوم' && context.tokens[at + 2] !== undefined && weekdayOf(context.tokens[at + 2]!.word) !== null
       ? at + 2
