@@ -3,20 +3,26 @@ import { test } from 'node:test'
 import { setTimeout } from 'node:timers/promises'
 import { together } from './together.ts'
 
-test('what comes while the work is going on is done at once afterwards', async () => {
-  const done: (readonly number[])[] = []
-  const work = together(async (items: readonly number[]) => {
-    await setTimeout(5)
-    done.push(items)
-    if (items.includes(3)) throw new Error('of three')
-  })
-  const first = work(1)
-  await setTimeout(1)
-  const later = [work(2), work(3)].map((one) => one.then(String, ({ message }: Error) => message))
-  await first
-  assert.deepEqual(done, [[1]])
-  const last = work(4)
-  assert.deepEqual(await Promise.all(later), ['of three', 'of three'])
-  await last
-  assert.deepEqual(done, [[1], [2, 3], [4]])
+test('what is prepared is done at once, when nothing more is being prepared and the work before is done', async () => {
+  const log: string[] = []
+  const work = together(
+    async ([item, milliseconds]: readonly [string, number]) => {
+      await setTimeout(milliseconds)
+      if (item === 'bad') throw new Error('not prepared')
+      return item
+    },
+    async (items) => {
+      log.push(`begin ${items}`)
+      await setTimeout(40)
+      log.push(`end ${items}`)
+      if (items.includes('failing')) throw new Error('not done')
+    },
+  )
+  const told = (one: Promise<void>) => one.then(String, ({ message }: Error) => message)
+  const first = [work(['a', 1]), work(['b', 20])].map(told)
+  await setTimeout(30)
+  const later = [work(['failing', 1]), work(['bad', 2]), work(['c', 3])].map(told)
+  assert.deepEqual(await Promise.all([...first, ...later]), ['undefined', 'undefined', 'not done', 'not prepared', 'not done'])
+  await work(['d', 1])
+  assert.deepEqual(log, ['begin a,b', 'end a,b', 'begin failing,c', 'end failing,c', 'begin d', 'end d'])
 })

@@ -1,17 +1,35 @@
-/** What comes while the work is going on is done at once afterwards; each call ends with the work that took it, or fails with it. */
-export function together<T>(work: (items: readonly T[]) => Promise<void>): (item: T) => Promise<void> {
-  let waiting: T[] = []
-  let next: Promise<void> | null = null
-  let last: Promise<void> = Promise.resolve()
-  const takeAll = (): Promise<void> => {
-    const items = waiting
+/**
+ * Prepares each item as it comes, and does the work for all that are prepared at once, when none is being prepared and no work is going on. Each call
+ * ends with the work that took its item, or fails with it.
+ */
+export function together<A, B>(prepare: (item: A) => Promise<B>, work: (prepared: readonly B[]) => Promise<void>) {
+  let preparing = 0
+  let waiting: B[] = []
+  let next = Promise.withResolvers<void>()
+  let isWorking = false
+  function begin(): void {
+    if (preparing > 0 || isWorking || waiting.length === 0) return
+    const [items, { resolve, reject }] = [waiting, next]
     waiting = []
-    next = null
-    return work(items)
+    next = Promise.withResolvers<void>()
+    isWorking = true
+    work(items)
+      .then(resolve, reject)
+      .finally(() => {
+        isWorking = false
+        begin()
+      })
   }
-  return (item) => {
-    waiting.push(item)
-    next ??= last = last.then(takeAll, takeAll)
-    return next
+  return async (item: A): Promise<void> => {
+    preparing++
+    let done: Promise<void>
+    try {
+      waiting.push(await prepare(item))
+      done = next.promise
+    } finally {
+      preparing--
+      begin()
+    }
+    await done
   }
 }

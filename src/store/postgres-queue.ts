@@ -9,8 +9,8 @@ import type { Schema } from './schema.ts'
 
 /** Articles that are read in one piece of work. */
 const PIECE = 20
-/** Pieces that a worker has at a time: it reads the next while it waits for what others hold, and joins together what it has read by then. */
-const AT_ONCE = 4
+/** Pieces that a worker has at a time: it reads all of them, and joins them together. */
+const AT_ONCE = 8
 const TASK = 'tawatur-read'
 /** Class of the advisory locks that say which workers live. */
 const LIVING = 0x7a_77_61_02

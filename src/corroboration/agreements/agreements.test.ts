@@ -110,6 +110,8 @@ test('by when: the day given, else so long from the agreement', () => {
       article('a', '2024-03-09', agreed(), { events: [{ type: 'withdraw', modality: 'planned', provided: true, ...term }] }),
     )[0]!.terms.find(({ category }) => category !== 'cease-hostilities')!.deadline
   assert.equal(deadline({ date: '2024-03-20' }), '2024-03-20')
+  // the day on which it was agreed is nobody's term
+  assert.equal(deadline({ date: '2024-03-09' }), null)
   assert.equal(deadline({ lasts: 'P60D' }), '2024-05-08')
   assert.equal(deadline({ lasts: 'PT72H' }), '2024-03-12')
   assert.equal(deadline({ lasts: 'P2Y' }), 'P2Y')
@@ -254,6 +256,34 @@ test('who watches a truce is none of its sides: it is enough that the article na
   assert.deepEqual(kept(), [])
 })
 
+test('what is due and told not to have been done has not begun', () => {
+  const leaving: EventSketch = { type: 'withdraw', actor: ['group Front'] }
+  const kept = (later: EventSketch) =>
+    agreements(
+      article('a', '2024-03-09', agreed({ ...leaving, modality: 'planned' })),
+      article('b', '2024-03-12', agreed(), { says: { act: 'say', speaker: 'country Nahr' }, events: [later] }),
+    )[0]!
+      .terms.find(({ category }) => category === 'withdrawal')!
+      .compliance.map(({ status, claimant }) => [status, claimant])
+  assert.deepEqual(kept({ ...leaving, modality: 'negated' }), [['not-begun', 'country Nahr']])
+  assert.deepEqual(kept({ ...leaving, modality: 'negated', actor: ['country Nahr'] }), [])
+})
+
+test('people who go home are no side: it is enough that the article names the accord and a verb tells it', () => {
+  const home: EventSketch = { type: 'displace', mode: 'return' }
+  const kept = (later: EventSketch, ...named: readonly SentenceSketch[]) =>
+    agreements(
+      article('a', '2024-03-09', agreed({ ...home, modality: 'planned', provided: true })),
+      article('b', '2024-03-12', ...named, { events: [{ type: 'call' }] }, { events: [later] }),
+    )[0]!
+      .terms.find(({ category }) => category === 'return')!
+      .compliance.map(({ status }) => status)
+  assert.deepEqual(kept({ ...home, verb: true }, agreed()), ['done'])
+  assert.deepEqual(kept({ ...home, verb: true }), [])
+  assert.deepEqual(kept(home, agreed()), [])
+  assert.deepEqual(kept({ ...home, verb: true, actor: ['country Delta'] }, agreed()), [])
+})
+
 test('whom the accord names has to do it, whoever is told of later', () => {
   const leaving: EventSketch = { type: 'release', mode: 'prisoners', actor: ['group Front'] }
   const [agreement] = agreements(
@@ -285,6 +315,13 @@ test('a truce that is signed in one town is the one that comes into force in ano
   const inForce: EventSketch = { ...TRUCE, mode: 'in-effect', date: '2024-03-11', place: 'place Wadi' }
   assert.equal(found(inForce), 1)
   assert.equal(found({ ...inForce, actor: ['country Jabal', 'group Rebels'], mediator: [] }), 2)
+})
+
+test('where both sides accuse each other each is the accused of the other', () => {
+  assert.deepEqual(violations({ events: [{ ...BREACH, actor: ['country Nahr', 'country Jabal'] }] }).toSorted(), [
+    ['alleged', 'country Jabal', 'country Nahr', null],
+    ['alleged', 'country Nahr', 'country Jabal', null],
+  ])
 })
 
 test('a violation bears on the last ceasefire before it', () => {

@@ -1,11 +1,11 @@
-import type { ComplianceStatus, EventType } from '../../model/lists.ts'
+import type { ComplianceStatus, EventType, TermCategory } from '../../model/lists.ts'
 import type { Agreement, Term } from '../../model/record.ts'
 import { distinct } from '../../text/order.ts'
 import { courseOf } from '../course.ts'
 import type { Denials } from '../denials.ts'
 import type { Told } from '../events/index.ts'
 import { issueOf } from '../issues.ts'
-import type { Occurrence } from '../occurrences.ts'
+import { isHolding, type Occurrence } from '../occurrences.ts'
 import type { Parties } from '../parties.ts'
 import type { Commitment } from './terms.ts'
 
@@ -35,10 +35,11 @@ const STRIKES: ReadonlySet<EventType> = new Set(['attack', 'clash'])
 function tellsOf(occurrence: Occurrence, { category, mode }: Commitment, from: number | null): boolean {
   const { type, mode: own, modality, aspect } = occurrence.mention
   if (category === 'cease-hostilities' && STRIKES.has(type)) return isSince(occurrence, from)
-  if (!FACT.has(modality)) return false
+  // they have not withdrawn: what is due is told not to have been done
+  const isUndone = modality === 'negated' && category !== 'cease-hostilities' && category !== 'talks'
+  if (!FACT.has(modality) && !isUndone) return false
   if (category === 'cease-hostilities') {
-    if (type === 'ceasefire')
-      return own === 'in-effect' && modality !== 'alleged' && (occurrence.days !== null || aspect === 'begun' || aspect === 'ongoing')
+    if (type === 'ceasefire') return own === 'in-effect' && modality !== 'alleged' && (occurrence.days !== null || aspect !== 'ended')
     return HOSTILITIES.has(type) && courseOf(occurrence) === 'ended'
   }
   if (category === 'disarmament' && (own === 'dissolve') !== (mode === 'dissolve')) return false
@@ -82,10 +83,26 @@ function isConcerned(
     evidence.some((one) => toldOf(one) === told) ||
     told.event.roles.some(({ entity }) => isBound(entity)) ||
     (category === 'monitoring' && isNamedBeside(occurrence, deal, true)) ||
-    (isNamedBeside(occurrence, deal, false) &&
+    (isNamedBeside(occurrence, deal, OF_PEOPLE.has(category) && isNews(occurrence)) &&
       !occurrence.actors.some((actor) => bound.every((one) => parties.distinct(actor, one.entity))))
   )
 }
+
+/** «60 of the 200 have been set free», in an article of a later day. */
+const isCounted = ({ mention, quantities, published }: Occurrence, from: number | null): boolean =>
+  (mention.modality === 'asserted' || mention.modality === 'reported') &&
+  !mention.provided &&
+  quantities.length > 0 &&
+  from !== null &&
+  published !== null &&
+  published > from
+
+/** Told by a verb, or with its day or course; a noun may only name what is talked about. */
+const isNews = ({ mention, days }: Occurrence): boolean => days !== null || mention.aspect !== null || TOLD_BY_VERB.test(mention.rule)
+const TOLD_BY_VERB = /\.finite$/u
+
+/** What is done for people whom no article counts among the sides: it is enough that the article names the agreement. */
+const OF_PEOPLE: ReadonlySet<TermCategory> = new Set(['return', 'prisoners', 'crossings', 'humanitarian-access'])
 
 /** The sentence names the agreement too; or, where that is enough, the article does. */
 const isNamedBeside = ({ article, sentence }: Occurrence, { mentions }: Told, anywhere: boolean): boolean =>
@@ -97,8 +114,9 @@ export function complianceOf(commitment: Commitment, deal: Told, from: number | 
   const evidence = new Set(commitment.evidence)
   const kept = occurrences.flatMap((occurrence) => {
     if (!tellsOf(occurrence, commitment, from) || !isLater(occurrence, from)) return []
-    // in the words of the agreement itself only what is dated, or told in its course, is news
-    if (evidence.has(occurrence) && occurrence.days === null && occurrence.mention.aspect === null) return []
+    // in the words of the agreement itself only what is dated, told in its course, or counted as done is news
+    if (evidence.has(occurrence) && occurrence.days === null && occurrence.mention.aspect === null && !isCounted(occurrence, from))
+      return []
     const actors = occurrence.actors
     const theirs = commitment.obligors
     if (theirs.length > 0 && actors.length > 0 && actors.every((x) => theirs.every((y) => parties.distinct(x, y)))) return []
@@ -106,8 +124,8 @@ export function complianceOf(commitment: Commitment, deal: Told, from: number | 
     const status = told === null || !isConcerned(occurrence, told, commitment, deal, later) ? null : statusOf(occurrence, told)
     return status === null ? [] : [{ occurrence, status, key: `${occurrence.article} ${told!.event.id}` }]
   })
-  return [...Map.groupBy(kept, ({ key }) => key).values()].map(([first]) => {
-    const { occurrence, status } = first!
+  return [...Map.groupBy(kept, ({ key }) => key).values()].map((all) => {
+    const { occurrence, status } = all.find((one) => dateOf(one.occurrence) !== null) ?? all[0]!
     return {
       article: occurrence.reading.id,
       start: occurrence.mention.start,
@@ -120,7 +138,9 @@ export function complianceOf(commitment: Commitment, deal: Told, from: number | 
   })
 }
 
-const dateOf = ({ date }: Occurrence) => (date?.founded === 'own' || date?.founded === 'implied' ? date.value : null)
+/** That a truce holds has no day of its own. */
+const dateOf = ({ date, mention }: Occurrence) =>
+  !isHolding(mention) && (date?.founded === 'own' || date?.founded === 'implied') ? date.value : null
 
 /**
  * What has begun, or goes on, is a term begun, else one done. What only a side tells is still evidence, under its claimant's name. Fighting is evidence
@@ -131,6 +151,7 @@ function statusOf(occurrence: Occurrence, { event }: Told): ComplianceStatus | n
     if (occurrence.mention.modality === 'negated') return 'begun'
     return event.status === 'occurred' || event.status === 'ongoing' ? 'violated' : 'violated-alleged'
   }
+  if (occurrence.mention.modality === 'negated') return 'not-begun'
   if (event.status !== 'ongoing' && event.status !== 'occurred' && event.status !== 'claimed' && event.status !== 'disputed') return null
   const course = occurrence.mention.type === 'ceasefire' ? 'begun' : courseOf(occurrence)
   if (course !== null) return course === 'ended' ? 'done' : 'begun'
@@ -171,13 +192,15 @@ export function violationsOf(
 ): Agreement['violations'] {
   return violations.flatMap(({ event, mentions }) => {
     const status = event.status === 'occurred' || event.status === 'ongoing' ? ('event' as const) : ('alleged' as const)
-    return [...Map.groupBy(mentions, ({ article }) => article).values()].map((told) => {
+    const actors = event.roles.filter(({ role }) => role === 'actor').map(({ entity }) => entity)
+    return [...Map.groupBy(mentions, ({ article }) => article).values()].flatMap((told) => {
       const first = told[0]!
       const accuser = told.find(({ speaker }) => speaker !== null)?.speaker ?? null
-      const accused =
-        event.roles.find(({ role, entity }) => role === 'actor' && (accuser === null || !parties.sameParty(entity, accuser)))?.entity ??
-        null
-      return {
+      const accused = actors.find((actor) => accuser === null || !parties.sameParty(actor, accuser)) ?? null
+      // the two sides accuse each other
+      const other = accuser === null ? actors.find((actor) => accused !== null && parties.distinct(actor, accused)) : undefined
+      const pairs = other === undefined ? [[accuser, accused] as const] : [[other, accused] as const, [accused, other] as const]
+      return pairs.map(([accuser, accused]) => ({
         article: first.reading.id,
         start: first.mention.start,
         end: first.mention.end,
@@ -186,7 +209,7 @@ export function violationsOf(
         accused,
         deniedBy: [...told, ...mentions].flatMap((mention) => deniersOf(mention, denials))[0] ?? null,
         date: event.date?.value ?? null,
-      }
+      }))
     })
   })
 }

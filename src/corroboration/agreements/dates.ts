@@ -36,6 +36,12 @@ export function datesOf(mentions: readonly Occurrence[]): Dates {
     .map(([, group]) => ({ kind: group[0]!.kind, value: group[0]!.value, statements: group.flatMap(({ statement }) => statement ?? []) }))
 }
 
+/** The first day, as a day number, on which it is said to have been declared, agreed or signed; null where nobody says. */
+export function madeOn(dates: Dates): number | null {
+  const days = dates.flatMap(({ kind, value }) => (MADE.includes(kind) ? (daysOf(value)?.from ?? []) : []))
+  return days.length === 0 ? null : Math.min(...days)
+}
+
 /**
  * When it takes effect: the latest of the claims about that which all of them allow, the closest one first; null where they contradict one another.
  * Where nobody says, an agreement binds from the day on which it was signed, made or declared, so far as that is one day.

@@ -1,6 +1,7 @@
 import type { EventType } from '../../model/lists.ts'
-import { isoDay } from '../days.ts'
+import { daysOf, isoDay } from '../days.ts'
 import type { Occurrence } from '../occurrences.ts'
+import type { Clause } from './clauses.ts'
 
 const AHEAD: ReadonlySet<string> = new Set(['planned', 'pledged', 'proposed'])
 /** Types of what is to be brought about by some time; of others a duration says how long they last. */
@@ -20,13 +21,21 @@ const NEAR = 90
 
 /**
  * By when a term is to be carried out: the day that some article gives for it, else so many days from the day of the agreement (`from`, a day number)
- * as one gives to what an accord lays down; the duration itself where that day is unknown. Null where nobody says.
+ * as one gives to what an accord lays down; the duration itself where that day is unknown. Null where nobody says. `made`: the day on which it was agreed.
  */
-export function deadlineOf(evidence: readonly Occurrence[], from: number | null): string | null {
-  // of a truce a day to come says from when it holds
-  const dated = evidence.find(({ mention }) => mention.date !== null && AHEAD.has(mention.modality) && mention.type !== 'ceasefire')
+export function deadlineOf(
+  evidence: readonly Occurrence[],
+  clauses: readonly Clause[],
+  from: number | null,
+  made: number | null,
+): string | null {
+  // the day on which it was agreed is nobody's term, and of a truce a day to come says from when it holds
+  const isAfter = (value: string) => made === null || (daysOf(value)?.to ?? made + 1) > made
+  const dated = evidence.find(
+    ({ mention: { date, modality, type } }) => date !== null && AHEAD.has(modality) && type !== 'ceasefire' && isAfter(date.value),
+  )
   if (dated !== undefined) return dated.mention.date!.value
-  const given = evidence.flatMap((one) => durationOf(one) ?? [])[0]
+  const given = evidence.flatMap((one) => durationOf(one) ?? [])[0] ?? clauses.flatMap((one) => durationIn(one) ?? [])[0]
   if (given === undefined) return null
   const days = daysIn(given)
   return from === null || days === null ? given : isoDay(from + days)
@@ -38,6 +47,10 @@ function durationOf({ mention, reading, sentence }: Occurrence): string | null {
   const end = Math.min(sentence.end, next, mention.end + NEAR)
   return reading.timexes.find(({ type, start, end: last }) => type === 'duration' && start >= mention.end && last <= end)?.value ?? null
 }
+
+/** The last duration that a clause names: they leave the town within 48 hours. */
+const durationIn = ({ reading, start, end }: Clause): string | null =>
+  reading.timexes.findLast((one) => one.type === 'duration' && one.start >= start && one.end <= end)?.value ?? null
 
 /** Days of a TIMEX3 duration of hours, days, weeks or months (of thirty days); hours that make no whole day count as one. */
 function daysIn(duration: string): number | null {

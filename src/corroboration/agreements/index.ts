@@ -11,7 +11,7 @@ import type { Occurrence } from '../occurrences.ts'
 import type { Parties } from '../parties.ts'
 import { firstTold } from './clauses.ts'
 import { allegedBreaches, complianceOf, type Later, violationsOf } from './compliance.ts'
-import { datesOf, effectiveOf } from './dates.ts'
+import { datesOf, effectiveOf, madeOn } from './dates.ts'
 import { deadlineOf } from './deadlines.ts'
 import { type Commitment, commitmentsOf } from './terms.ts'
 
@@ -21,6 +21,16 @@ const MEDIATORS: ReadonlySet<Role> = new Set(['mediator', 'guarantor'])
 const CHANGES: ReadonlySet<string> = new Set(['propose', 'extend', 'suspend', 'end'])
 /** Categories that bind whoever is a party. */
 const OF_BOTH: ReadonlySet<TermCategory> = new Set(['cease-hostilities', 'talks'])
+/** Categories of what is to last: a duration says for how long. */
+const LASTING: ReadonlySet<TermCategory> = new Set([
+  'cease-hostilities',
+  'governance',
+  'guarantees',
+  'humanitarian-access',
+  'lines',
+  'monitoring',
+  'other',
+])
 /** Statuses of what has come about, at least by somebody's word. */
 const MADE: ReadonlySet<string> = new Set(['occurred', 'ongoing', 'claimed', 'disputed'])
 
@@ -84,8 +94,9 @@ function agreementOf(
   const dates = datesOf([deal, ...changes].flatMap((one) => one.mentions))
   const effective = effectiveOf(dates, deal)
   const from = daysOf(effective)?.from ?? startOf(deal)
+  const made = madeOn(dates) ?? from
   const terms = commitmentsOf(deal, occurrences, later.toldOf, parties).map((commitment) =>
-    termOf(id, commitment, deal, from, later, labels),
+    termOf(id, commitment, deal, from, made, later, labels),
   )
   return {
     id,
@@ -126,6 +137,7 @@ function termOf(
   commitment: Commitment,
   deal: Told,
   from: number | null,
+  made: number | null,
   later: Later,
   labels: CorroborationInput['labels'],
 ): Term {
@@ -137,7 +149,7 @@ function termOf(
     category,
     obligor: one.length === 1 && !OF_BOTH.has(category) ? one[0]! : null,
     label: { ar: labels.ar.term(category), en: labels.en.term(category) },
-    deadline: deadlineOf(evidence, from),
+    deadline: deadlineOf(evidence, LASTING.has(category) ? [] : clauses, from, made),
     condition: null,
     evidence: [
       ...[...evidence, ...further].map(({ reading, mention: { start, end } }) => ({ article: reading.id, start, end })),

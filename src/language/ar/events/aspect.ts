@@ -19,7 +19,7 @@ type AccordStage = Extract<EventMode, 'propose' | 'declare' | 'agree' | 'sign' |
 const ACCORD_STAGES = tableOf<AccordStage>({
   propose: 'اقترح عرض طرح دعا مقترح مبادرة طالب',
   sign: 'وقّع',
-  'in-effect': 'سرى سريان دخل تنفيذ اعتبار بدأ صمد التزم',
+  'in-effect': 'سرى سريان ساري سارية سار دخل تنفيذ اعتبار بدأ صمد التزم',
   extend: 'مدّد جدّد',
   suspend: 'علّق جمّد',
   end: 'انهار انتهى أنهى سقط انسحب ألغى نقض',

@@ -79,7 +79,7 @@ export function findEvents(
     if (sentence !== context.document.sentenceOf[trigger.first]) agreed = NOBODY
     sentence = context.document.sentenceOf[trigger.first]!
     if (participants.roles.every(({ role }) => role !== 'actor')) {
-      const takesSides = isNextRound(context, trigger) || isTheirWar(context, trigger, participants)
+      const takesSides = isNextRound(context, trigger) || isTheirWar(context, trigger, participants, sides)
       const doers = takesSides ? sides : isHeldBefore(context, trigger, agreed) ? agreed.names : []
       participants = { ...participants, roles: [...doers.map((name) => roleOf(context, name)), ...participants.roles] }
     }
@@ -203,15 +203,19 @@ const NOBODY: Agreed = { names: [], place: null }
 const ENDING = new Set(['ختام', 'نهايه', 'تتويجا', 'تتويج'])
 const TERMS: ReadonlySet<string> = new Set(['ceasefire', 'agreement', 'release', 'talks'])
 
-/** «شردت المعارك مليون شخص», «منذ اندلاع الحرب»: with the article and nobody named beside it, the fighting is that of the two sides. */
+/**
+ * «شردت المعارك مليون شخص», «منذ اندلاع الحرب»: with the article and nobody named beside it, the fighting is that of the two sides, if they
+ * are no persons. */
 const isTheirWar = (
   context: ReadingContext,
   { pattern: { frame }, first, arguments: { phrases } }: Trigger,
   { roles }: Participants,
+  sides: readonly number[],
 ): boolean =>
   (frame.type === 'war' || frame.type === 'clash') &&
   context.document.tags[first]!.analysis?.article === true &&
   roles.length === 0 &&
+  !sides.some((name) => context.mentions[name]!.kind === 'person') &&
   phrases.every((phrase) => namesIn(context, phrase).length === 0)
 
 const TOLD: ReadonlySet<string> = new Set(['asserted', 'reported', 'alleged'])
@@ -252,16 +256,9 @@ function isLeft(context: ReadingContext, before: Trigger, { first }: Trigger): b
   return false
 }
 
-/** «زار المبعوث صنعاء والتقى مسؤولين»: the next verb of one who goes, meets or gives. */
-function followOn(event: UnresolvedEvent, previous: UnresolvedEvent, trigger: Trigger): UnresolvedEvent {
-  if (!trigger.finite || trigger.arguments.subjectBefore !== null || event.roles.some(({ role }) => role === 'actor')) return event
-  if (trigger.pattern.frame.subject !== 'actor') return event
-  return { ...event, roles: [...event.roles, ...previous.roles.filter(({ role }) => role === 'actor')] }
-}
-
 /** An event with the place and, where it names no doer, the doers of the one before it. */
 function heirOf(event: UnresolvedEvent, previous: UnresolvedEvent, trigger: Trigger): UnresolvedEvent {
-  if (!isForce(event) || !isForce(previous)) return followOn(event, previous, trigger)
+  if (!isForce(event) || !isForce(previous)) return event
   const done = event.roles.some(({ role }) => role === 'actor') || event.unnamed.some(({ role }) => role === 'actor')
   const actors = previous.roles.filter(({ role, name }) => role === 'actor' && event.roles.every((one) => one.name !== name))
   // بعد معارك بين الجيش والحركة أودت بالعشرات: of two who fight nobody says who did it

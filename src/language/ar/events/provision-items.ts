@@ -75,7 +75,7 @@ const isThingToDo = ({ derived, pos }: ArabicDocument['tags'][number]): boolean 
 /** Tokens that name who is bound. */
 const BOUND = 5
 /** Said of the accord itself: يدخل حيز التنفيذ, ويستمر ستة أشهر. */
-const OF_ITSELF = new Set(['دخل', 'استمر', 'سري', 'بدا', 'امتد', 'شمل', 'تضمن', 'نص'])
+const OF_ITSELF = new Set(['ولي', 'تلا', 'تلي', 'ورد', 'دخل', 'استمر', 'سري', 'بدا', 'امتد', 'شمل', 'تضمن', 'نص'])
 const LEADING: ReadonlySet<string> = new Set(['preposition', 'complementizer', 'conjunction', 'particle'])
 
 function categoryOf({ tags }: ArabicDocument, first: number, last: number): TermCategory {
@@ -89,6 +89,9 @@ function categoryOf({ tags }: ArabicDocument, first: number, last: number): Term
   // لجنة تراقب الهدنة: about the watching, not about the truce; هدنة تراقبها لجنة the other way round
   const watching = firstOf(WATCHING)
   // تسليم المحتجزين خلال يومين من بدء الهدنة: the truce only says by when
+  // استئناف المفاوضات بشأن الأسرى: about the talks
+  const talking = firstOf(TALKING)
+  if (talking <= first + HEAD && TABLE.every(({ category, lists }) => category === 'talks' || firstOf(lists[0]!) > talking)) return 'talks'
   const isAside = (at: number) => watching < at || at > first + HEAD
   const fits = ({ category, lists }: (typeof TABLE)[number]) =>
     lists.every((list) => firstOf(list) !== NOWHERE) && !(category === 'cease-hostilities' && isAside(firstOf(lists[0]!)))
@@ -97,4 +100,5 @@ function categoryOf({ tags }: ArabicDocument, first: number, last: number): Term
 /** Tokens in which a provision says that fighting is to end. */
 const HEAD = 4
 const NOWHERE = Number.POSITIVE_INFINITY
+const TALKING = new Set(TABLE.filter(({ category }) => category === 'talks').flatMap(({ lists }) => [...lists[0]!]))
 const WATCHING = new Set(TABLE.filter(({ category }) => category === 'monitoring').flatMap(({ lists }) => [...lists[0]!]))

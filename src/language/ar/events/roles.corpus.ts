@@ -27,6 +27,55 @@ export const roleRows: readonly Row<ExpectedEvent>[] = [
   ],
   ['قالت الحكومة إن الجيش استعاد القرية وقتل ثلاثة مسلحين.', { type: 'attack', at: 'قتل', roles: ['!actor:القرية', '!actor:الحكومة'] }],
   ['قال الجيش النيجيري إن بوكو حرام هاجمت القرية. وقتل ثلاثة جنود.', { type: 'attack', at: 'وقتل', roles: ['!actor:الجيش النيجيري'] }],
+  // who speaks for a body is one phrase with his name
+  [
+    'وطالب المتحدث باسم الجيش نبيل عبد الله بعثة الأمم المتحدة بإيفاد لجنة تحقيق إلى الفاشر.',
+    { type: 'demand', roles: ['actor:نبيل عبد الله', 'target:بعثة الأمم المتحدة', '!target:نبيل عبد الله'] },
+  ],
+  [
+    'اتهم الناطق باسم التحالف العميد تركي المالكي جماعة الحوثي باستهداف سفينة في باب المندب.',
+    { type: 'accuse', roles: ['actor:تركي المالكي', 'target:جماعة الحوثي'] },
+  ],
+  // what is joined in the accusative is asked, and not who asks
+  [
+    'عقد مجلس الأمن جلسة طارئة، وطالب في ختامها الحكومة والمتمردين بوقف إطلاق النار.',
+    { type: 'demand', roles: ['actor:مجلس الأمن', 'target:الحكومة', 'target:المتمردين', '!actor:الحكومة'] },
+  ],
+  // fighting that only tells since or after when
+  [
+    'عقد مجلس الأمن جلسة طارئة، هي الأولى منذ اندلاع القتال في إقليم دارفور قبل ستة عشر يوما.',
+    { type: 'clash', roles: ['!actor:مجلس الأمن'] },
+  ],
+  [
+    'نفذ الجيش الإسرائيلي غارات على غزة بعد الهجوم الذي شنته حماس على سديروت.',
+    { type: 'attack', at: 'غارات', place: 'غزة', roles: ['actor:الجيش الإسرائيلي', '!actor:حماس', '!target:سديروت'] },
+  ],
+  [
+    'شن الطيران الكولومبي غارة على معسكر في كاوكا ردا على الهجوم الذي نفذه المتمردون.',
+    { type: 'attack', at: 'غارة', roles: ['!actor:المتمردون'] },
+  ],
+  [
+    'أجرى الرئيس عبد المجيد تبون اتصالا هاتفيا بالرئيس قيس سعيد. واندلعت المعارك فجرا.',
+    { type: 'clash', roles: ['!actor:عبد المجيد تبون'] },
+  ],
+  // whose charge it is has not done it
+  ['قالت الشرطة النيجيرية إنها أوقفت 17 شخصا بتهمة الشغب.', { type: 'arrest', roles: ['actor:الشرطة النيجيرية'] }],
+  // the men of one who leads them
+  ['قال البرهان إن قواته سيطرت على بارا.', { type: 'control', place: 'بارا', roles: ['actor:البرهان'] }],
+  [
+    'وقال مظلوم عبدي إن قواته لن تنسحب من المدن وإنها سيطرت على منبج.',
+    { type: 'control', modality: 'reported', place: 'منبج', roles: ['actor:مظلوم عبدي'] },
+  ],
+  // what comes in is none of those who went out
+  ['انسحبت وحدات الجيش من مطار غوما، ودخلت إليه أول قافلة إغاثة.', { type: 'aid', roles: ['!actor:وحدات الجيش'] }],
+  // quoted names behind a lone و
+  ['وقعت الحكومة و"قوات الدعم السريع" اتفاقا في جدة.', { type: 'agreement', roles: ['actor:الحكومة', 'actor:قوات الدعم السريع'] }],
+  [
+    'أعلن الوزير أن حكومة الكونغو و«حركة إم 23» اتفقتا على وقف لإطلاق النار.',
+    { type: 'ceasefire', roles: ['actor:حكومة الكونغو', 'actor:حركة إم 23'] },
+  ],
+  // who proposes a truce is no party to it
+  ['أعلن المبعوث أنه سلّم الطرفين مقترحا لوقف إطلاق النار.', { type: 'ceasefire', modality: 'proposed', roles: ['!actor:المبعوث'] }],
   // what was fired has a subject of its own
   [
     'قالت لجنة طوارئ كرري إن قذائف أطلقتها قوات الدعم السريع على أم درمان أمس قتلت خمسة أشخاص.',
@@ -109,4 +158,7 @@ export const placeRows: readonly Row<ExpectedEvent>[] = [
   ['وفي القاهرة، أكد وزير الخارجية أن الأطراف ستعلن هدنة إنسانية.', { type: 'ceasefire', place: null }],
   ['قالت شبكة أطباء السودان إن خمسة مدنيين قتلوا في هجوم بطائرة مسيرة.', { type: 'attack', place: null }],
   ['أعلن جيش استقلال كاشين أنه هاجم قاعدة.', { type: 'attack', place: null }],
+  ['وفي الجزائر، حثت وزارة الخارجية الجزائرية الطرفين على تبادل الأسرى.', { type: 'release', place: null }],
+  ['دعا مجلس الأمن، في ختام جلسة عقدها بطلب من الجزائر، الطرفين إلى وقف النار.', { type: 'demand', place: null }],
+  ['قصفت مدفعية الجيش بلدة بارا شمالي الأبيض.', { type: 'attack', place: 'بارا' }],
 ]
