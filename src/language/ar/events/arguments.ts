@@ -1,11 +1,12 @@
 import type { ReadingContext } from '../context.ts'
 import { foldedWords } from '../letters.ts'
 import { procliticsOf } from '../names/draft.ts'
+import { extendOverOffice } from '../statements/speaker.ts'
 import { subjectBefore } from '../statements/subject.ts'
 import { nounPhraseEnd } from '../units.ts'
 import { boundEnd } from './bounds.ts'
 import { afterComplementizer, antecedentOf, takenUpBy } from './front.ts'
-import { closingOf, insertionEnd, isComma, readInsertion, relativeClauseEnd, turnsAway } from './insertions.ts'
+import { closingOf, insertionEnd, isComma, isQuoteMark, readInsertion, relativeClauseEnd, turnsAway } from './insertions.ts'
 import { type ArgumentPhrase, prepositionOf } from './phrase.ts'
 import { isVerbToo } from './verb-too.ts'
 
@@ -106,7 +107,7 @@ export function argumentsAfter(context: ReadingContext, first: number, last: num
     const named = context.names.at[i] !== -1 && procliticsOf(document, i) === 0
     const from = standalone ? i + 1 : i
     const preposition = prepositionOf(document, standalone ? tag.lemma : named ? '' : (tag.analysis?.preposition ?? ''), from)
-    const whole = from > limit ? i : nounPhraseEnd(document, context.nameTokens, from, limit)
+    const whole = from > limit ? i : phraseEnd(context, from, limit)
     // قصف | شنه الجيش
     const end = whole > from && isVerbToo(context, from + 1) ? from : whole
     if (end < from) {
@@ -120,7 +121,7 @@ export function argumentsAfter(context: ReadingContext, first: number, last: num
       i = end + 1
       continue
     }
-    const joins = preposition === '' && (tag.analysis?.conjunction ?? '') !== ''
+    const joins = preposition === '' && ((tag.analysis?.conjunction ?? '') !== '' || isJoinedInQuotes(context, i))
     const coordinated = phrases.length > 0 && joins
     if (joins && phrases.at(-1)?.preposition !== 'بين' && (opensClause(context, from, end, limit) || opensHeading(context, from))) break
     phrases.push({ first: from, last: end, preposition: coordinated ? phrases.at(-1)!.preposition : preposition, coordinated })
@@ -150,7 +151,8 @@ export function argumentsAfter(context: ReadingContext, first: number, last: num
   const named = finite ? afterComplementizer(context, first) : null
   if (named !== null && (!follows || named.last === first - 1)) return { phrases, subjectBefore: named, end: i - 1 }
   // وقتل أحد عشر: a verb that goes on by و has its subject after it, or the one of the verb before
-  const goesOn = (document.tags[first]!.analysis?.conjunction ?? '') !== '' && document.tags[first]!.analysis?.form?.number === 's'
+  const goesOn =
+    goesOnBy || ((document.tags[first]!.analysis?.conjunction ?? '') !== '' && document.tags[first]!.analysis?.form?.number === 's')
   const before =
     finite && !follows && !goesOn ? subjectBefore(context, first, document.sentences[document.sentenceOf[first]!]!.first) : null
   return {
@@ -158,6 +160,19 @@ export function argumentsAfter(context: ReadingContext, first: number, last: num
     subjectBefore: before === null ? null : { first: before.first, last: before.last, preposition: '', coordinated: false },
     end: i - 1,
   }
+}
+
+/** «الحكومة و«حركة 23 مارس»»: what is quoted behind a lone و. */
+const isJoinedInQuotes = ({ document: { tokens } }: ReadingContext, at: number): boolean =>
+  tokens[at - 2]?.word.folded === 'و' && isQuoteMark(tokens[at - 1]!)
+
+/** Last token of the noun phrase at `first`; «المتحدث باسم الجبهة حسن» is one, up to the name. */
+function phraseEnd(context: ReadingContext, first: number, limit: number): number {
+  const end = nounPhraseEnd(context.document, context.nameTokens, first, limit)
+  const served = end < first || !context.nameTokens.isTitle(first) ? end : Math.min(limit, extendOverOffice(context, first, end))
+  const { names, mentions } = context
+  const who = served > end && served < limit ? names.at[served + 1]! : -1
+  return who !== -1 && mentions[who]!.kind === 'person' ? names.last[who]! : served
 }
 
 /** «… والبعثة تدعو إلى التهدئة», «… ودمشق والمعارضة تتبادلان»: what و joins has a verb of its own right behind it, and agrees with it. */

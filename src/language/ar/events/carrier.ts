@@ -24,8 +24,10 @@ export function carrierOf(context: ReadingContext, trigger: Trigger): number | n
   for (let i = start; i <= trigger.last + 9 && i + 1 < tokens.length && sentenceOf[i + 1] === sentenceOf[trigger.first]; i++) {
     if (tags[i]!.pos === 'complementizer' || turnsAway(context, i)) return null
     related ||= tags[i]!.pos === 'relative'
-    if (i > trigger.last && !related && tags[i]!.analysis?.article === false && tags[i]!.pos === 'nominal' && namesHappening(tags[i]!))
-      return null
+    // غارات على غزة بعد الهجوم الذي شنته الحركة: carries the other one
+    const other =
+      tags[i]!.analysis?.article === false || tags[i - 1]!.pos === 'preposition' || (tags[i]!.analysis?.preposition ?? '') !== ''
+    if (i > trigger.last && !related && other && tags[i]!.pos === 'nominal' && namesHappening(tags[i]!)) return null
     if (isVerbToo(context, i)) return definite ? null : i
     if (definite && !related && tags[i]!.pos === 'verb') return null
     // وصفه, رفضته: who speaks of it does not do it

@@ -1,6 +1,7 @@
 import type { ReadingContext } from '../context.ts'
 import { nounPhraseEnd } from '../units.ts'
 import { boundEnd } from './bounds.ts'
+import { isQuoteMark } from './insertions.ts'
 import type { ArgumentPhrase } from './phrase.ts'
 
 /** القوات التي قصفت المدينة: what the relative takes up does it, unless a pronoun on the verb takes it up as object. */
@@ -62,4 +63,22 @@ export function afterComplementizer(context: ReadingContext, at: number): Argume
     return last > i ? { first: from, last, preposition: '', coordinated: false } : null
   }
   return null
+}
+
+/** «كييف وموسكو تتبادلان الأسرى»: what is joined to a subject in front, up to its verb. */
+export function joinedBefore(context: ReadingContext, { last }: Pick<ArgumentPhrase, 'last'>, verb: number): readonly ArgumentPhrase[] {
+  const { document, nameTokens } = context
+  const out: ArgumentPhrase[] = []
+  let at = last + 1
+  // الحكومة و«حركة إم 23» اتفقتا
+  const isQuoted = () => document.tokens[at]!.word.folded === 'و' && isQuoteMark(document.tokens[at + 1]!)
+  while (at < verb && (document.tags[at]!.analysis?.conjunction === 'و' || isQuoted())) {
+    const first = isQuoted() ? at + 2 : at
+    const end = nounPhraseEnd(document, nameTokens, first, verb - 1)
+    if (end < first) return []
+    out.push({ first, last: end, preposition: '', coordinated: true })
+    at = isQuoteMark(document.tokens[end + 1]!) ? end + 2 : end + 1
+  }
+  while (at < verb && document.tags[at]!.pos === 'verbal-particle') at++
+  return at === verb ? out : []
 }

@@ -5,7 +5,7 @@ import { subjectBefore } from '../statements/subject.ts'
 import { isAffiliated } from './affiliation.ts'
 import { isBearersOf } from './apart.ts'
 import { argumentsAfter } from './arguments.ts'
-import { joinedAntecedents } from './front.ts'
+import { joinedAntecedents, joinedBefore } from './front.ts'
 import { namesBothSides } from './naming.ts'
 import { type ArgumentPhrase, lastPerson } from './phrase.ts'
 import { principalOf } from './principal.ts'
@@ -71,6 +71,7 @@ export function governingActors(context: ReadingContext, trigger: Trigger, speak
   const { tokens, tags } = document
   const first = document.sentences[document.sentenceOf[trigger.first]!]!.first
   let suffered = false
+  let proposed = false
   // what stands between two commas does not count
   let reach = Math.max(first, trigger.first - REACH)
   for (let i = trigger.first - 1; i >= reach; i--) {
@@ -93,9 +94,11 @@ export function governingActors(context: ReadingContext, trigger: Trigger, speak
       }
       continue
     }
-    if (tag.pos === 'complementizer' || tag.pos === 'relative') return NOBODY
+    if (tag.pos === 'complementizer' || tag.pos === 'relative' || tellsWhen(context, i, trigger)) return NOBODY
+    proposed ||= PROPOSALS.has(tag.lemma) || PROPOSALS.has(tag.analysis?.stem ?? '')
     // متعهدا بتوفير ممر آمن: the participle's bearer speaks
     if (
+      !proposed &&
       tag.derived === 'participle' &&
       tag.analysis?.article === false &&
       SUBJECT_ACTS.has(tag.lemma) &&
@@ -103,12 +106,16 @@ export function governingActors(context: ReadingContext, trigger: Trigger, speak
       tag.analysis.form?.indefiniteAccusative === true
     )
       return own
+    // اعتقلت الشرطة خمسة بتهمة الشغب: not of the one who charges
+    if (CHARGES.has(tag.analysis?.stem ?? '')) return NOBODY
     suffered ||= SUFFERED.has(tag.analysis?.stem ?? '')
     const verbal = tag.pos === 'verb' || tag.derived === 'masdar'
     if (!verbal || context.names.at[i] !== -1) continue
     if (tag.pos === 'verb' && tag.analysis?.form?.person === 1) return own
     // وقع انفجار, شهدت حلب معارك: whoever it befalls or sees it
     if (BEFALLING.has(tag.lemma) && VIOLENT.has(trigger.pattern.frame.type)) return NOBODY
+    // سلّم الوسيط الطرفين مقترحا لهدنة: not his
+    if (proposed && tag.pos === 'verb' && !ANSWERS.has(tag.lemma)) return NOBODY
     const acts = SUBJECT_ACTS.has(tag.lemma) || mayBeDeed(context, i) ? 0 : OBJECT_ACTS.has(tag.lemma) ? 1 : null
     if (acts === null) {
       if (tag.pos === 'verb') return NOBODY
@@ -128,6 +135,20 @@ export function governingActors(context: ReadingContext, trigger: Trigger, speak
   return NOBODY
 }
 
+/**
+ * «عقد المجلس جلسة، هي الأولى منذ اندلاع القتال», «انسحب الوفد بعد الهجوم»: violence that only tells since or after when something was done is nobody's
+ * who did that.
+ */
+function tellsWhen({ document: { tags } }: ReadingContext, at: number, { first, finite, pattern }: Trigger): boolean {
+  const since = SINCE.has(tags[at]!.lemma)
+  if (finite || !VIOLENT.has(pattern.frame.type) || !(since || AFTER.has(tags[at]!.lemma))) return false
+  const begins = at + 1 < first && BEGINNING.has(tags[at + 1]!.analysis?.stem ?? '')
+  return since || begins || (at + 1 === first && tags[first]!.analysis?.article === true)
+}
+const SINCE = foldedWords('منذ مذ')
+const AFTER = foldedWords('بعد قبل عقب إثر غداة عشية قبيل بعيد')
+const BEGINNING = foldedWords('اندلاع بدء بداية انطلاق نشوب تجدد وقوع استئناف انتهاء توقف')
+
 const BEFALLING = foldedWords('وقع شهد')
 
 /** «أعلن المبعوث توصل الطرفين إلى …»: a verbal noun spelt like another verb; its doer stands right after it as well. */
@@ -137,6 +158,11 @@ const mayBeDeed = (context: ReadingContext, at: number): boolean =>
 
 const WITNESSING = foldedWords('شهد عاش عرف')
 const GROUND: ReadonlySet<string> = new Set(['place', 'country', 'facility'])
+
+const PROPOSALS = foldedWords('مقترح مقترحات اقتراح اقتراحات مبادرة مبادرات مسودة ورقة خارطة خريطة تصور')
+/** Who answers a proposal is one of those whom it binds. */
+const ANSWERS = foldedWords('وافق قبل رفض وقع التزم أيد')
+const CHARGES = foldedWords('تهمة تهم جرم جريمة جرائم جناية شبهة')
 
 const ORDERS = foldedWords('أمر وجّه أوعز')
 
@@ -190,7 +216,9 @@ function argumentNames(
       ? spokenFor
       : all.some(({ first: start }) => start === phrase.first)
         ? [phrase, ...joined.slice(0, end === -1 ? joined.length : end)]
-        : [phrase]
+        : phrase === front
+          ? [phrase, ...joinedBefore(context, phrase, at)]
+          : [phrase]
   return group.flatMap((one) => {
     if (namesBothSides(context, one)) return sides
     const principal = principalOf(context, one)

@@ -22,7 +22,7 @@ import { provisionItems } from './provision-items.ts'
 import { beforeProvisions, findProvisions, isLaidDown } from './provisions.ts'
 import { type Participants, rolesOf, takesActor } from './roles.ts'
 import { setWhere } from './setting.ts'
-import { firstSides, laterSides } from './sides.ts'
+import { firstSides, laterSides, withSides } from './sides.ts'
 import { accusedIn, findSpeechEvents } from './speech-events.ts'
 import { findTriggers, type Trigger } from './triggers.ts'
 import { isNarrated } from './voice.ts'
@@ -70,7 +70,7 @@ export function findEvents(
     let participants = rolesOf(context, trigger, {
       statement: statement === null ? null : statements[statement]!,
       pledged: stated === 'pledged',
-      accused: statement === null ? null : accusedIn(context, statements[statement]!),
+      accused: statement === null || isMutual(context, statements[statement]!) ? null : accusedIn(context, statements[statement]!),
       sides,
       setting: settingOf(context, trigger, bySentence.get(context.document.sentenceOf[trigger.first]!) ?? []),
       actorsAt,
@@ -79,7 +79,7 @@ export function findEvents(
     if (sentence !== context.document.sentenceOf[trigger.first]) agreed = NOBODY
     sentence = context.document.sentenceOf[trigger.first]!
     if (participants.roles.every(({ role }) => role !== 'actor')) {
-      const takesSides = isNextRound(context, trigger) || isTheirWar(context, trigger, participants)
+      const takesSides = isNextRound(context, trigger) || isTheirWar(context, trigger, participants, sides)
       const doers = takesSides ? sides : isHeldBefore(context, trigger, agreed) ? agreed.names : []
       participants = { ...participants, roles: [...doers.map((name) => roleOf(context, name)), ...participants.roles] }
     }
@@ -131,7 +131,10 @@ export function findEvents(
         context,
         withBreaches(
           context,
-          [...out, ...spoken].sort((a, b) => a.start - b.start || a.end - b.end),
+          withSides(
+            context,
+            [...out, ...spoken].sort((a, b) => a.start - b.start || a.end - b.end),
+          ),
         ),
         statements,
       ),
@@ -140,6 +143,9 @@ export function findEvents(
     provisions: provisionItems(context.document, laid),
   }
 }
+
+/** «تبادلت روسيا وأوكرانيا الاتهام بخرق الهدنة»: each accuses the other. */
+const isMutual = ({ document: { tags } }: ReadingContext, { cue }: FoundStatement): boolean => tags[cue.at]!.lemma === 'تبادل'
 
 const isNews = ({ modality }: UnresolvedEvent): boolean => modality === 'asserted' || modality === 'reported'
 /** What is only taken up is not news of any day but its own. */
@@ -203,15 +209,19 @@ const NOBODY: Agreed = { names: [], place: null }
 const ENDING = new Set(['ختام', 'نهايه', 'تتويجا', 'تتويج'])
 const TERMS: ReadonlySet<string> = new Set(['ceasefire', 'agreement', 'release', 'talks'])
 
-/** «شردت المعارك مليون شخص», «منذ اندلاع الحرب»: with the article and nobody named beside it, the fighting is that of the two sides. */
+/**
+ * «شردت المعارك مليون شخص», «منذ اندلاع الحرب»: with the article and nobody named beside it, the fighting is that of the two sides, if they
+ * are no persons. */
 const isTheirWar = (
   context: ReadingContext,
   { pattern: { frame }, first, arguments: { phrases } }: Trigger,
   { roles }: Participants,
+  sides: readonly number[],
 ): boolean =>
   (frame.type === 'war' || frame.type === 'clash') &&
   context.document.tags[first]!.analysis?.article === true &&
   roles.length === 0 &&
+  !sides.some((name) => context.mentions[name]!.kind === 'person') &&
   phrases.every((phrase) => namesIn(context, phrase).length === 0)
 
 const TOLD: ReadonlySet<string> = new Set(['asserted', 'reported', 'alleged'])
@@ -252,16 +262,9 @@ function isLeft(context: ReadingContext, before: Trigger, { first }: Trigger): b
   return false
 }
 
-/** «زار المبعوث صنعاء والتقى مسؤولين»: the next verb of one who goes, meets or gives. */
-function followOn(event: UnresolvedEvent, previous: UnresolvedEvent, trigger: Trigger): UnresolvedEvent {
-  if (!trigger.finite || trigger.arguments.subjectBefore !== null || event.roles.some(({ role }) => role === 'actor')) return event
-  if (trigger.pattern.frame.subject !== 'actor') return event
-  return { ...event, roles: [...event.roles, ...previous.roles.filter(({ role }) => role === 'actor')] }
-}
-
 /** An event with the place and, where it names no doer, the doers of the one before it. */
 function heirOf(event: UnresolvedEvent, previous: UnresolvedEvent, trigger: Trigger): UnresolvedEvent {
-  if (!isForce(event) || !isForce(previous)) return followOn(event, previous, trigger)
+  if (!isForce(event) || !isForce(previous)) return event
   const done = event.roles.some(({ role }) => role === 'actor') || event.unnamed.some(({ role }) => role === 'actor')
   const actors = previous.roles.filter(({ role, name }) => role === 'actor' && event.roles.every((one) => one.name !== name))
   // بعد معارك بين الجيش والحركة أودت بالعشرات: of two who fight nobody says who did it

@@ -9,6 +9,8 @@ export function closingOf({ document: { tokens } }: ReadingContext, at: number, 
 }
 const BRACKETED = 12
 
+/** Marks that open or close what is quoted. */
+export const isQuoteMark = ({ word }: ReadingContext['document']['tokens'][number]) => /^["“”«»„'‘’]$/u.test(word.surface)
 export const isComma = ({ word }: ReadingContext['document']['tokens'][number]) => word.surface === '،' || word.surface === ','
 
 /** Tokens that a stretch between two commas may have. */

@@ -75,6 +75,7 @@ const GOVERNORS: ReadonlyMap<string, Modality> = new Map(
         'planned',
         'حرص عزم أصر إصرار رغبة قدرة سعي سعى جهد جهود مسألة نظر فكر بحث خطة خطط مخطط تحضير تحضيرات تجهيز جهز أعد تدرب تدريب نية مؤامرة توعد لوح هدد',
       ],
+      ['proposed', 'مقترح مقترحات اقتراح اقتراحات مبادرة مبادرات مسودة تصور'],
       ['demanded', 'حرض تحريض دعوة دعوات مطالبة مطالبات مطالب ناشد حث'],
       [
         'conditional',
@@ -194,6 +195,8 @@ function ownModality(context: ReadingContext, trigger: Trigger): Modality | null
       !hasCome(context, i, first)
     )
       return 'demanded'
+    // لن تنسحب وإنها سيطرت: another clause
+    if (before.pos === 'complementizer' && before.analysis?.conjunction === 'و') break
   }
   if (!trigger.finite && (isToBeHeld(context, trigger) || isScheduled(context, trigger))) return 'planned'
   if (!trigger.finite && isDiscussed(context, trigger, first)) return 'proposed'

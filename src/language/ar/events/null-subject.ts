@@ -148,10 +148,13 @@ export function mayCarry(
   // استهدفت طائرة سيارة, قصفتها مدافع: what follows is its subject
   const isOpen = number === 'p' || number === 'd' || bare[0] === undefined || isObjectOnly(context, first, bare[0])
   if (!isOpen && (bare.length > 1 || analysis?.enclitic !== '')) return false
+  // دخلت قافلة: help itself comes in
+  if (frame.type === 'aid' && COMING.has(lemma) && bare.length > 0) return false
   if (analysis?.form?.passive === 'no' || analysis?.enclitic !== '' || bare.length > 0) return true
   const taken = frame.by?.[phrases[0]?.preposition ?? '']
   return taken !== undefined && taken !== 'actor' && !(analysis.form?.gender === 'm' && IMPERSONAL.has(lemma))
 }
+const COMING = foldedWords('دخل وصل رسا عبر مر انطلق خرج')
 /** Verbs whose passive often stands without a subject: أُفرج عن. */
 const IMPERSONAL = foldedWords('أفرج كشف عثر قبض حكم أعلن اتفق')
 

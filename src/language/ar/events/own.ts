@@ -8,14 +8,19 @@ const OWNERS: ReadonlySet<EntityKind> = new Set(['organisation', 'group', 'count
 /** Those of theirs who act for them: قالت موسكو إن قواتها سيطرت. */
 const FIGHTING = ['armed', 'police', 'aircraft', 'ship'] as const
 const OWNED = ['armed', 'police', 'position', 'person', 'arms', 'aircraft', 'ship'] as const
+/** Those whose men act for them. */
+const COMMANDERS: ReadonlySet<EntityKind> = new Set(['person', 'office'])
 /** What else they hold. */
 const POSTS = new Set('حاجز حواجز مقر مقار مركز مراكز رتل دوريه موكب قافله نقطه'.split(' '))
 
 /** «مقتل ثمانية من عناصره», «قصف مواقعها», «معسكر تابع له»: whether a phrase without name is what one who speaks calls his own. */
 export function isOwnOf(context: ReadingContext, phrase: ArgumentPhrase, speaker: number, role: Role): boolean {
   const { document, mentions } = context
-  if (!OWNERS.has(mentions[speaker]!.kind)) return false
   const pronoun = pronounOf(context, phrase)
+  // قال حفتر إن قواته سيطرت
+  if (COMMANDERS.has(mentions[speaker]!.kind))
+    return role === 'actor' && pronoun === 'ه' && phraseHasClass(context, phrase, 'armed') && isMan(context, speaker)
+  if (!OWNERS.has(mentions[speaker]!.kind)) return false
   const isOwned =
     (role === 'actor' ? FIGHTING : OWNED).some((one) => phraseHasClass(context, phrase, one)) ||
     (role === 'target' && POSTS.has(document.tags[phrase.first]!.analysis?.stem ?? ''))
@@ -27,6 +32,10 @@ export function isOwnOf(context: ReadingContext, phrase: ArgumentPhrase, speaker
   const feminine = form.gender === 'f' || form.number === 'p'
   return pronoun === (feminine ? 'ها' : 'ه')
 }
+
+/** Nothing in how one is named says that she is a woman. */
+const isMan = (context: ReadingContext, name: number): boolean =>
+  context.document.tags[firstOf(context, name)]!.analysis?.form?.gender !== 'f'
 
 /** The pronoun on the phrase, or on ل right after it. */
 function pronounOf({ document: { tags } }: ReadingContext, { first, last }: ArgumentPhrase): string {

@@ -33,21 +33,28 @@ export function placeOf(context: ReadingContext, trigger: Trigger, roles: readon
   const { type } = trigger.pattern.frame
   const where = ENCOUNTERS.has(type) ? HELD_IN : PLACE_PREPOSITIONS
   let helps = false
+  let before: ArgumentPhrase | null = null
   const broken = isAccordType(trigger) && isBroken(context, trigger)
   for (const phrase of trigger.arguments.phrases) {
     // خرق الهدنة بقصف مواقع في الدلنج: only what stands right behind the truce is of the truce
     if (broken && phrase.first > trigger.last + NEXT_PHRASE) break
+    // قصفت المدفعية قرية ود بلة جنوبي مدني: the village
+    const hit = before !== null && phrase.first <= before.last + 2 ? groundIn(context, before, roles, isPlace) : null
+    before = phrase
     if (verb !== null && phrase.first > verb) break
     // انسحبوا أثناء اجتماع في سرت: there they met
     if (ON_THE_GROUND.has(type) && isMeeting(context, phrase)) break
     // بوساطة قطر والكويت: who helps is not where it happens
     helps = roleOfSetting(context, phrase) !== undefined || (helps && phrase.coordinated)
-    if (helps || !where.has(phrase.preposition) || isManner(context, phrase)) continue
+    if (helps || !where.has(phrase.preposition) || isManner(context, phrase) || isWish(context, phrase)) continue
+    if (hit !== null && !HELD_IN.has(phrase.preposition)) return hit
     for (let i = phrase.first; i <= phrase.last; i++) if (isPlace(names.at[i]!)) return names.at[i]!
   }
   // خمسة من سكان موبتي: from where they are, where nothing else says where it was
   const from =
-    ENCOUNTERS.has(type) || type === 'aid' ? undefined : trigger.arguments.phrases.find(({ preposition }) => preposition === 'من')
+    ENCOUNTERS.has(type) || type === 'aid'
+      ? undefined
+      : trigger.arguments.phrases.find((phrase) => phrase.preposition === 'من' && !isWish(context, phrase))
   // a capital that is spoken to or of as a government
   const isParty = (name: number) => !ON_THE_GROUND.has(type) && mayAct(context, name)
   const placed = roles.find(
@@ -70,6 +77,23 @@ export function placeOf(context: ReadingContext, trigger: Trigger, roles: readon
 
 /** Tokens from an accord to a phrase of place: the preposition, and a participle before it (الموقع في جوبا). */
 const NEXT_PHRASE = 3
+
+/** The place that a bare phrase names, where it is what something is done to, gone to or taken from. */
+function groundIn(
+  { names }: ReadingContext,
+  { first, last, preposition }: ArgumentPhrase,
+  roles: readonly UnresolvedRole[],
+  isPlace: IsPlace,
+): number | null {
+  if (preposition !== '') return null
+  for (let i = first; i <= last; i++) {
+    const name = names.at[i]!
+    if (isPlace(name) && roles.some((one) => one.name === name && GROUND_ROLES.has(one.role))) return name
+  }
+  return null
+}
+const GROUND_ROLES: ReadonlySet<string> = new Set(['target', 'place', 'origin'])
+
 /** Where people meet and come to terms: من says from where they are, حول what they speak about. */
 const ENCOUNTERS: ReadonlySet<EventType> = new Set(['talks', 'call', 'session'])
 const HELD_IN = foldedWords('في ب قرب داخل عند')
@@ -91,6 +115,10 @@ const MEETINGS = foldedWords('اجتماع لقاء محادثات مباحثا�
 /** برئاسة الولايات المتحدة, بدعم إيران: after ب a noun that is no place says how, and whose help. */
 const isManner = (context: ReadingContext, phrase: ArgumentPhrase): boolean =>
   phrase.preposition === 'ب' && (isBound(context, phrase) || isMeans(context, phrase))
+/** «بطلب من الجزائر», «بدعوة من مصر»: whose wish it is. */
+const isWish = ({ document: { tags } }: ReadingContext, { first, preposition }: ArgumentPhrase): boolean =>
+  preposition === 'من' && WISHES.has(tags[first - 2]?.analysis?.stem ?? '')
+const WISHES = foldedWords('طلب دعوة دعم تمويل تكليف مبادرة اقتراح ضغط أمر إيعاز توجيه مساندة إسناد تنسيق')
 /** «السفن المرتبطة بإسرائيل», «الحكومة المعترف بها»: what a participle takes by ب. */
 const isBound = ({ document: { tags } }: ReadingContext, { first }: ArgumentPhrase): boolean => {
   const before = tags[first - 1]
@@ -184,7 +212,7 @@ function openingPlace(context: ReadingContext, trigger: Trigger, isPlace: IsPlac
     document.tags[first]!.pos === 'preposition' ? document.tags[first]!.lemma : (document.tags[first]!.analysis?.preposition ?? '')
   if (governed !== 'في' && governed !== 'ب') return null
   // في القاهرة، أكد الوزير أن الهدنة …: where it is said
-  const isSaid = document.tags.slice(first, trigger.first).some(({ pos }) => pos === 'complementizer')
+  const isSaid = document.tags.slice(first, trigger.first).some(({ pos, lemma }) => pos === 'complementizer' || ASKS.has(lemma))
   for (let i = first; i < Math.min(first + 5, trigger.first); i++) {
     if (document.tags[i]!.pos === 'verb' || document.tokens[i]!.kind === 'punctuation') return null
     if (isPlace(names.at[i]!))
@@ -192,6 +220,9 @@ function openingPlace(context: ReadingContext, trigger: Trigger, isPlace: IsPlac
   }
   return null
 }
+
+/** Verbs that take what is wished without أن: حثت الطرفين على تبادل الأسرى. */
+const ASKS = foldedWords('طالب دعا حث ناشد أشاد رحب ندد أدان تعهد وعد هدد حذر استنكر')
 
 const isIn = ({ document: { tags } }: ReadingContext, at: number): boolean => {
   const governed = tags[at - 1]!.pos === 'preposition' ? tags[at - 1]!.lemma : (tags[at]!.analysis?.preposition ?? '')

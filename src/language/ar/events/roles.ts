@@ -1,12 +1,12 @@
 import type { Role } from '../../../model/lists.ts'
 import type { UnresolvedEvent } from '../../contract.ts'
 import type { ReadingContext } from '../context.ts'
-import { nounPhraseEnd } from '../units.ts'
 import { isAffiliated } from './affiliation.ts'
 import { describesThem, isBearersOf, isCalledBy, isDestinationOfTitle, isHelpOf, isObjectOfAnother, isPostOfTitle } from './apart.ts'
 import { askedBy, askedToGo, seatsFaced } from './asked-to-go.ts'
 import { isRepresentative } from './carrier.ts'
 import { extentOf, wordsOf } from './extent.ts'
+import { joinedBefore } from './front.ts'
 import {
   isDirection,
   isPart,
@@ -209,21 +209,6 @@ function isOneFor(
 
 /** Verbs of these say what they hit. */
 const HITTING: ReadonlySet<string> = new Set(['attack', 'destroy'])
-
-/** «كييف وموسكو تتبادلان الأسرى»: what is joined to a subject in front, up to its verb. */
-function joinedBefore(context: ReadingContext, { last }: ArgumentPhrase, verb: number): readonly ArgumentPhrase[] {
-  const { document, nameTokens } = context
-  const out: ArgumentPhrase[] = []
-  let at = last + 1
-  while (at < verb && document.tags[at]!.analysis?.conjunction === 'و') {
-    const end = nounPhraseEnd(document, nameTokens, at, verb - 1)
-    if (end < at) return []
-    out.push({ first: at, last: end, preposition: '', coordinated: true })
-    at = end + 1
-  }
-  while (at < verb && document.tags[at]!.pos === 'verbal-particle') at++
-  return at === verb ? out : []
-}
 
 const GROUND: ReadonlySet<string> = new Set(['place', 'country', 'facility'])
 

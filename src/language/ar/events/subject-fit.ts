@@ -1,6 +1,6 @@
 import type { ReadingContext } from '../context.ts'
 import { foldedWords } from '../letters.ts'
-import type { Gender, GrammaticalNumber } from '../paradigms/types.ts'
+import type { Gender, GrammaticalNumber, InflectedForm } from '../paradigms/types.ts'
 import { isTown, mayAct, namesIn } from './naming.ts'
 import type { ArgumentPhrase } from './phrase.ts'
 
@@ -17,10 +17,11 @@ export function isObjectOnly(context: ReadingContext, verb: number, phrase: Argu
   const { gender = null } = tags[verb]!.analysis?.form ?? {}
   const name = context.names.at[phrase.first]!
   if (own?.indefiniteAccusative === true && name === -1) return true
+  if (joinsOblique(context, phrase)) return true
   // قصفت خاركيف: a town does nothing, unless it stands for its government
   if (isTown(context, phrase)) return name !== -1 && (!mayAct(context, name) || (gender === 'm' && phrase.first === verb + 1))
   if (name !== -1 && (context.mentions[name]!.kind !== 'group' || context.mentions[name]!.known !== null)) return false
-  if (own?.case === 'oblique' && (own.number === 'd' || own.number === 'p')) return true
+  if (isOblique(own)) return true
   if (gender === 'f') return countedGender(context, phrase) === 'm'
   // وقصف مدينة, against مساء أمس ثلاث نساء: right behind it
   return (
@@ -31,6 +32,15 @@ export function isObjectOnly(context: ReadingContext, verb: number, phrase: Argu
     own.gender === 'f' &&
     !COUNTS.has(analysis!.stem)
   )
+}
+
+/** An ending in ين of dual or plural, which are often spelt alike. */
+const isOblique = (form: InflectedForm | null): boolean => form?.case === 'oblique' && form.number !== 's'
+
+/** «وطالب الحكومة والمتمردين»: what is joined to it is in the accusative, and so is it. */
+function joinsOblique({ document: { tags } }: ReadingContext, { last }: Phrase): boolean {
+  const { pos = null, analysis = null } = tags[last + 1] ?? {}
+  return pos === 'nominal' && analysis!.conjunction === 'و' && isOblique(analysis!.form)
 }
 
 /** Gender of those of whom a phrase gives the number, or of one thing; null where it does not tell. */

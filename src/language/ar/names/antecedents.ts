@@ -54,7 +54,8 @@ export function findAntecedents(
           (!draft.descriptors.includes('place:عاصمه') || capitals.has(other.known ?? '')) &&
           (!needsAntecedent(draft) || headOf(other) === headOf(draft))
         // where an article was written is what it is about only where it names no other
-        return nearest(drafts, i, (other) => fits(other) && !opensDateline(document, other.first, other.last)) ?? nearest(drafts, i, fits)
+        const isFit = (other: NameDraft) => fits(other) && !opensDateline(document, other.first, other.last)
+        return nearestPlace(drafts, i, isFit) ?? nearest(drafts, i, fits)
       }
       default:
         return null
@@ -133,6 +134,19 @@ function only(drafts: readonly NameDraft[], before: number, fits: (draft: NameDr
     (known !== null && other.known !== null && known !== other.known) ||
     (country !== null && other.country !== null && country !== other.country)
   for (let i = found - 1; i >= 0 && i >= before - REACH; i--) if (fits(drafts[i]!, i) && isRival(drafts[i]!)) return null
+  return found
+}
+
+/** The nearest place that fits; «مستشفى الأبيض … سوق المدينة»: a building that is called after a place named before stands for it. */
+function nearestPlace(drafts: readonly NameDraft[], before: number, fits: (draft: NameDraft) => boolean): number | null {
+  const found = nearest(drafts, before, fits)
+  for (let i = before - 1; i > (found ?? -1) && i >= before - REACH; i--) {
+    const { kind, name } = drafts[i]!
+    if (kind !== 'facility' && kind !== 'organisation') continue
+    const words = nameWords(name)
+    const owner = words.length < 2 ? null : nearest(drafts, i, (other) => fits(other) && nameWords(other.name).at(-1) === words.at(-1))
+    if (owner !== null) return owner
+  }
   return found
 }
 

@@ -69,7 +69,7 @@ const SOURCES = new Set(['مصدر', 'مصادر'])
 const ON_BEHALF_OF = new Set(['باسمه', 'باسمها', 'باسمهم', 'باسمهما'])
 
 /** «المتحدث باسم الجيش», «الأمين العام للأمم المتحدة», «السفير لدى بغداد»: whom a title serves belongs to its phrase. */
-function extendOverOffice(context: ReadingContext, first: number, last: number): number {
+export function extendOverOffice(context: ReadingContext, first: number, last: number): number {
   const { document, nameTokens } = context
   const isSource = SOURCES.has(document.tags[first]!.lemma)
   if (

@@ -81,8 +81,12 @@ function singleMonth(
     if (match !== undefined) return { name: match[1], start: token.start + compound.offset, next: at + 2 }
   }
   const found = monthOf(token.word)
-  return found === null || found.article ? null : { name: found.value, start: token.start + found.offset, next: at + 1 }
+  return found === null || found.article || isDoor(token.word.surface, found.offset)
+    ? null
+    : { name: found.value, start: token.start + found.offset, next: at + 1 }
 }
+/** «في باب المندب»: آب behind ب is written with its madda, or it is a door. */
+const isDoor = (surface: string, month: number): boolean => month > 0 && /^[وف]?باب$/u.test(surface)
 /** الأول, اول, الاخرة … beside the bare name in the table. */
 const sameOrdinal = (word: string, name: string): boolean => {
   const bare = word.startsWith('ال') ? word.slice(2) : word
