@@ -22,7 +22,7 @@ import { provisionItems } from './provision-items.ts'
 import { beforeProvisions, findProvisions, isLaidDown } from './provisions.ts'
 import { type Participants, rolesOf, takesActor } from './roles.ts'
 import { setWhere } from './setting.ts'
-import { firstSides, laterSides } from './sides.ts'
+import { firstSides, laterSides, withSides } from './sides.ts'
 import { accusedIn, findSpeechEvents } from './speech-events.ts'
 import { findTriggers, type Trigger } from './triggers.ts'
 import { isNarrated } from './voice.ts'
@@ -70,7 +70,7 @@ export function findEvents(
     let participants = rolesOf(context, trigger, {
       statement: statement === null ? null : statements[statement]!,
       pledged: stated === 'pledged',
-      accused: statement === null ? null : accusedIn(context, statements[statement]!),
+      accused: statement === null || isMutual(context, statements[statement]!) ? null : accusedIn(context, statements[statement]!),
       sides,
       setting: settingOf(context, trigger, bySentence.get(context.document.sentenceOf[trigger.first]!) ?? []),
       actorsAt,
@@ -131,7 +131,10 @@ export function findEvents(
         context,
         withBreaches(
           context,
-          [...out, ...spoken].sort((a, b) => a.start - b.start || a.end - b.end),
+          withSides(
+            context,
+            [...out, ...spoken].sort((a, b) => a.start - b.start || a.end - b.end),
+          ),
         ),
         statements,
       ),
@@ -140,6 +143,9 @@ export function findEvents(
     provisions: provisionItems(context.document, laid),
   }
 }
+
+/** «تبادلت روسيا وأوكرانيا الاتهام بخرق الهدنة»: each accuses the other. */
+const isMutual = ({ document: { tags } }: ReadingContext, { cue }: FoundStatement): boolean => tags[cue.at]!.lemma === 'تبادل'
 
 const isNews = ({ modality }: UnresolvedEvent): boolean => modality === 'asserted' || modality === 'reported'
 /** What is only taken up is not news of any day but its own. */
