@@ -904,7 +904,7 @@ export const accordRows: readonly Row<ExpectedEvent>[] = [
   ],
   [
     'وعاد مئات إلى الحديدة بموجب الهدنة منذ سريانها فجر الأحد.',
-    { type: 'ceasefire', at: 'سريانها', mode: 'in-effect', time: 'فجر الأحد' },
+    { type: 'ceasefire', at: 'منذ سريانها', mode: 'in-effect', time: 'فجر الأحد' },
   ],
   ['يعمل التجار بالقانون منذ سريانه فجر الأحد.', { type: 'ceasefire', none: true }],
   [

@@ -555,7 +555,7 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
   // ceasefires
   { type: 'violation', mode: 'alleged', verbs: 'انتهك خرق نقض', nouns: 'خروقات انتهاكات خرق', needs: 'truce', subject: 'actor' },
   // منذ سريانها صباح الجمعة: the truce named before
-  { type: 'ceasefire', mode: 'in-effect', nouns: 'سريان', pronoun: true },
+  { type: 'ceasefire', mode: 'in-effect', nouns: 'منذ_سريان بعد_سريان فور_سريان منذ_بدء_سريان بعد_بدء_سريان فور_بدء_سريان', adjacent: true, pronoun: true },
   // وسط مساع لتمديدها
   { type: 'ceasefire', mode: 'extend', verbs: 'مدّد جدّد', pronoun: true, subject: 'actor' },
   // اتهموهم بخرقها: the accord named before
@@ -1236,7 +1236,7 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
     type: 'agreement',
     mode: 'reach',
     nouns:
-      'تفاهم_ثلاثي تفاهم_ثنائي تفاهم_رباعي تفاهم_مكتوب تفاهم_أمني تفاهم_مبدئي تفاهم_أولي تفاهم_الذي_أبرم تفاهم_الذي_وقع تفاهم_الذي_توصل تفاهم_الذي_تم تفاهم_موقع تفاهم_مبرم',
+      'تفاهم_ثلاثي تفاهم_ثنائي تفاهم_رباعي تفاهم_مكتوب تفاهم_أمني تفاهم_مبدئي تفاهم_أولي تفاهم_الذي_أبرم تفاهم_الذي_وقع تفاهم_الذي_توصل تفاهم_الذي_تم',
     by: { بين: 'actor', مع: 'actor' },
     unless: 'سوء وقف هدنة تهدئة',
   },
