@@ -555,7 +555,13 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
   // ceasefires
   { type: 'violation', mode: 'alleged', verbs: 'انتهك خرق نقض', nouns: 'خروقات انتهاكات خرق', needs: 'truce', subject: 'actor' },
   // منذ سريانها صباح الجمعة: the truce named before
-  { type: 'ceasefire', mode: 'in-effect', nouns: 'منذ_سريان بعد_سريان فور_سريان منذ_بدء_سريان بعد_بدء_سريان فور_بدء_سريان', adjacent: true, pronoun: true },
+  {
+    type: 'ceasefire',
+    mode: 'in-effect',
+    nouns: 'منذ_سريان بعد_سريان فور_سريان منذ_بدء_سريان بعد_بدء_سريان فور_بدء_سريان',
+    adjacent: true,
+    pronoun: true,
+  },
   // وسط مساع لتمديدها
   { type: 'ceasefire', mode: 'extend', verbs: 'مدّد جدّد', pronoun: true, subject: 'actor' },
   // اتهموهم بخرقها: the accord named before
