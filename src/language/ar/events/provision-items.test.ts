@@ -36,6 +36,7 @@ const ROWS: readonly (readonly [text: string, ...categories: readonly string[]])
   ['تعهد الجانبان بفتح الطريق إلى تعز وتبادل الأسرى خلال أسبوعين.', 'crossings', 'prisoners'],
   ['وينص الاتفاق على تشكيل بعثة لمراقبة وقف إطلاق النار، وعلى سحب المدفعية من خط التماس.', 'monitoring', 'withdrawal'],
   ['وبموجب الاتفاق، تتولى وزارة الداخلية حماية الحيين.', 'governance'],
+  ['وينص الاتفاق على إفراج الحكومة عن 45 موقوفا.', 'prisoners'],
   // the accord stands further before its verb, and goes on with another one
   [
     'توصلت الحكومة الصومالية إلى اتفاق مع قادة ولاية جوبالاند في كيسمايو يقضي بسحب القوات الاتحادية من رأس كامبوني، وفتح المعبر مع كينيا.',
