@@ -45,7 +45,7 @@ export function cueAt(sentence: FigureSentence, at: number): Measure | null {
   if (tag.lemma === LOOSE) return isSetFree(sentence, at) ? found : null
   if (found === 'evacuated' && setsPath(sentence, at)) return 'released'
   if (tag.lemma === HAND_OVER) return handedOver(sentence, at)
-  if (found === 'released' && LIBERATION.test(word.folded) && LIBERATORS.test(foldedAt(sentence, at - 1))) return null
+  if (found === 'released' && LIBERATION.test(word.folded) && LIBERATORS.test(foldedAt(sentence, at - 1)) && !isNumberNext(sentence, at + 1)) return null
   if (found === 'arrested' && tag.lemma === HALT && !isHuman(sentence, at)) return null
   return found
 }
@@ -203,7 +203,7 @@ const HELD = new Set(['أسير', 'أسيرة', 'رهينة', 'مختطف', 'م�
 export const isHeld = (lemma: string): boolean => HELD.has(lemma)
 /** جبهة تحرير مورو, هيئة تحرير الشام, ميدان التحرير: names. */
 const LIBERATION = /^(?:ال)?تحرير$/
-const LIBERATORS = /^[وفبلك]?(?:ال|لل)?(?:جبهه|هييه|هيئه|حركه|منظمه|جيش|جيوش|قوات|حزب|ميدان|ساحه|شارع|قناه|حرب|حروب|مجلس|الويه|لواء)$/
+const LIBERATORS = /^[وفبلك]?(?:جبهه|هيءه|هييه|هيئه|حركه|منظمه|جيش|جيوش|قوات|حزب|ميدان|ساحه|شارع|قناه|حرب|حروب|مجلس|الويه|لواء)$/
 const HALT = fold('أوقف')
 /** قضى 5 أشخاص, قضوا نحبهم, القضاء على: not قضى بسجنه (judged). */
 const isDeath = (sentence: FigureSentence, at: number): boolean => !/^(?:ب|وقت|يوم|ساع|سن|عام)/.test(foldedAt(sentence, at + 1))
