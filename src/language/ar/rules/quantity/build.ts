@@ -57,7 +57,13 @@ export function withGovernor(
 /** طالب بالإفراج عن 26 شخصا اعتقلتهم الشرطة: who are not free yet; what befell them, or null where they are, or where it is not told. */
 function askedFor(sentence: FigureSentence, cue: number, last: number): Measure | null {
   let asking = cue - 1
-  while (asking >= 0 && asking >= cue - ASKED && !ASKING.has(sentence.tags[asking]!.lemma) && sentence.tokens[asking]!.kind !== 'punctuation') asking--
+  while (
+    asking >= 0 &&
+    asking >= cue - ASKED &&
+    !ASKING.has(sentence.tags[asking]!.lemma) &&
+    sentence.tokens[asking]!.kind !== 'punctuation'
+  )
+    asking--
   if (asking < 0 || !ASKING.has(sentence.tags[asking]!.lemma)) return null
   for (let at = last + 1; at < sentence.tokens.length && at <= last + 5 && sentence.tokens[at]!.kind !== 'punctuation'; at++) {
     const { pos, analysis } = sentence.tags[at]!

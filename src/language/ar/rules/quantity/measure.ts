@@ -45,7 +45,13 @@ export function cueAt(sentence: FigureSentence, at: number): Measure | null {
   if (tag.lemma === LOOSE) return isSetFree(sentence, at) ? found : null
   if (found === 'evacuated' && setsPath(sentence, at)) return 'released'
   if (tag.lemma === HAND_OVER) return handedOver(sentence, at)
-  if (found === 'released' && LIBERATION.test(word.folded) && LIBERATORS.test(foldedAt(sentence, at - 1)) && !isNumberNext(sentence, at + 1)) return null
+  if (
+    found === 'released' &&
+    LIBERATION.test(word.folded) &&
+    LIBERATORS.test(foldedAt(sentence, at - 1)) &&
+    !isNumberNext(sentence, at + 1)
+  )
+    return null
   if (found === 'arrested' && tag.lemma === HALT && !isHuman(sentence, at)) return null
   return found
 }
