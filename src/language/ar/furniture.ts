@@ -1,6 +1,5 @@
 import type { FurnitureKind } from '../../model/lists.ts'
 import type { Span } from '../../model/span.ts'
-import { bylines, type KindOfName } from './bylines.ts'
 import { fold, foldedUnit, light, UnitClass, unitClass } from './letters.ts'
 import { FURNITURE_LINES } from './lexicon/furniture.ts'
 
@@ -30,14 +29,8 @@ for (const [kind, { opens, whole }] of Object.entries(FURNITURE_LINES) as [Furni
   }
 }
 
-/** Furniture of an article, by its `textLines`: menus, share and comment boxes, related links, shortcodes, and lines that only credit a writer or an agency. */
-export function findFurniture(
-  text: string,
-  lines: readonly Span[],
-  isCredit: (line: string) => boolean,
-  kindOfName: KindOfName,
-): readonly FurnitureSpan[] {
-  const signed = bylines(text, lines, kindOfName)
+/** Furniture of an article, by its `textLines`: menus, share and comment boxes, related links, shortcodes, and lines that only credit an agency or the editors. */
+export function findFurniture(text: string, lines: readonly Span[], isCredit: (line: string) => boolean): readonly FurnitureSpan[] {
   const out: FurnitureSpan[] = []
   const longest = lines.reduce((most, line) => Math.max(most, line.end - line.start), 0)
   let related = false
@@ -45,7 +38,7 @@ export function findFurniture(
     const raw = text.slice(line.start, line.end)
     const kind =
       kindOf(raw, isCredit, index === lines.length - 1 || index === 0) ??
-      (signed.has(index) || isEditors(raw) ? 'credit' : related && isTeaser(raw) ? 'related' : null)
+      (isEditors(raw) ? 'credit' : related && isTeaser(raw) ? 'related' : null)
     // headlines under «اقرأ أيضاً» belong to it
     related = kind === 'related' && (related || isBareOpening(raw))
     // an article of one line is no furniture

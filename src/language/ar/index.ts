@@ -7,7 +7,7 @@ import { createDocument } from './document.ts'
 import { findEvents } from './events/index.ts'
 import { explainWords } from './explain.ts'
 import { findFurniture, textLines } from './furniture.ts'
-import { createGazetteer, type GazetteerFiles, knowledgeOf, nameWords, type TrieNode } from './gazetteer.ts'
+import { createGazetteer, type GazetteerFiles, knowledgeOf, nameWords } from './gazetteer.ts'
 import { fold, UnitClass, unitClass } from './letters.ts'
 import { IRREGULAR_DEMONYMS } from './lexicon/irregular-demonyms.ts'
 import { createLexicon } from './lexicon.ts'
@@ -27,7 +27,7 @@ import { createVocabulary } from './vocabulary.ts'
 import { findWordings } from './wordings.ts'
 
 /** Raised with every change of a rule or lexicon: stored readings of another version are read again. */
-const RULES = '2026.11.23'
+const RULES = '2026.11.24'
 
 /** The Arabic pack: its stages in the order in which they run. */
 export function createArabic(files: GazetteerFiles): LanguagePack {
@@ -39,21 +39,10 @@ export function createArabic(files: GazetteerFiles): LanguagePack {
     if (words.length === 0 || words.length > 6) return false
     return gazetteer.agencyNames.has(words.join(' '))
   }
-  const kindOfName = (name: string) => {
-    let node: TrieNode | undefined = gazetteer.root
-    for (const word of nameWords(name)) node = node?.next.get(word)
-    const entry = node?.match?.entry
-    if (entry === undefined) return null
-    return entry.kind === 'agency' || entry.subtype === 'media'
-      ? 'media'
-      : entry.kind === 'place' || entry.kind === 'country'
-        ? 'place'
-        : null
-  }
   /** Everything up to the names; what reads a clause or the whole article goes on from there. */
   const prepare = (text: string) => {
     const lines = textLines(text)
-    const furniture = findFurniture(text, lines, isCredit, kindOfName)
+    const furniture = findFurniture(text, lines, isCredit)
     const document = createDocument(text, vocabulary, furniture)
     const numbers = findNumbers(document)
     const times = findTimes(document, numbers)
