@@ -11,8 +11,12 @@ export interface Clause extends Span {
   readonly reading: Reading
 }
 
-/** What a clause may say more exactly than the happening in it: whose forces leave, for whom a road is opened. */
-const CLOSER: Partial<Record<TermCategory, TermCategory>> = { withdrawal: 'foreign-forces', crossings: 'humanitarian-access' }
+/** What a clause may say more exactly than the happening in it: whose forces leave, for whom a road is opened, who takes over. */
+const CLOSER: Partial<Record<TermCategory, TermCategory>> = {
+  withdrawal: 'foreign-forces',
+  crossings: 'humanitarian-access',
+  lines: 'governance',
+}
 
 /** What a happening is a term about, as the clause that lays it down has it where that says more. */
 export function categoryOf({ mention, reading }: Occurrence): TermCategory | null {

@@ -43,6 +43,8 @@ function tellsOf(occurrence: Occurrence, { category, mode }: Commitment, from: n
     return HOSTILITIES.has(type) && courseOf(occurrence) === 'ended'
   }
   if (category === 'disarmament' && (own === 'dissolve') !== (mode === 'dissolve')) return false
+  // a place changes hands: who runs it now
+  if (category === 'governance' && type === 'control' && own === 'transfer') return true
   return issueOf(type, own) === category
 }
 

@@ -21,6 +21,7 @@ const DAYS: readonly (readonly [says: string, text: string, day: string | null])
   ['beside a town and an agency', article(TITLE, 'الخرطوم - 4 مايو 2026 - الأناضول', BODY), '2026-05-04'],
   ['beside an outlet, behind a bar', article(TITLE, 'نبض الشرق اليوم | 4 مايو 2026', BODY), '2026-05-04'],
   ['beside a town and nobody in particular', article(TITLE, 'مأرب (وكالات) - الجمعة 17 نيسان/أبريل 2026', BODY), '2026-04-17'],
+  ['beside a town that nobody knows', article(TITLE, 'داغوري (خاص) 17 أبريل 2026', BODY), '2026-04-17'],
   ['in a dateline with nobody in particular', article(TITLE, `مأرب - وكالات - 17 أبريل 2026: ${BODY}`), '2026-04-17'],
   ['with its label', article(TITLE, 'نشر في: 4 أيار 2026 - 10:15', BODY), '2026-05-04'],
   ['published, then changed', article(TITLE, 'تاريخ النشر: 4 مايو 2026', 'آخر تحديث: 6 مايو 2026', BODY), '2026-05-04'],

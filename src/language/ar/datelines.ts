@@ -86,14 +86,20 @@ function standsAlone({ document: { tokens }, timeAt, nameTokens }: ReadingContex
     else if (word.surface === BAR) parts.push({ isDated: false, isBare: true })
     else if (kind !== 'punctuation') {
       part.isBare = false
-      if (nameTokens.at[i] === -1 && !CREDITS.has(word.folded)) isNamed = false
+      // a town that the gazetteers do not know
+      if (
+        nameTokens.at[i] === -1 &&
+        !CREDITS.has(word.folded) &&
+        (isFirst || word.analyses.some(({ form, closed }) => form !== null || closed !== null))
+      )
+        isNamed = false
     }
   }
   return !ENDING.has(tokens[last]!.word.surface) && (isNamed || (!isFirst && parts.some(({ isDated, isBare }) => isDated && isBare)))
 }
 const BAR = '|'
 /** مأرب (وكالات) - …: credits that name nobody. */
-const CREDITS: ReadonlySet<string> = new Set(FURNITURE_LINES.credit.whole.map(fold))
+const CREDITS: ReadonlySet<string> = new Set([...FURNITURE_LINES.credit.whole, 'خاص', 'مراسلنا', 'مراسل'].map(fold))
 const ENDING = new Set(['.', '؟', '?', '!', '…'])
 
 /** بيروت، 4 أيار 2026 (رويترز) - … : names and a date, up to the dash with which the text begins. */

@@ -23,7 +23,7 @@ export function timeOf(context: ReadingContext, trigger: Trigger, starts: Readon
   const inserted = !trigger.finite && isMark(context, trigger.first - 1) ? timeInserted(context, trigger.first - 1, sentence.first) : null
   if (inserted !== null) return inserted
   // خرق الهدنة مساء السبت: the day of the breach, unless it is said of the truce (الموقعة السبت, التي بدأت السبت)
-  const kept = isAccordType(trigger) && isKept(context, trigger)
+  const kept = isAccordType(trigger) && trigger.pattern.frame.mode !== 'in-effect' && isKept(context, trigger)
   let related = false
   let another = false
   let sequel = false

@@ -902,6 +902,32 @@ export const accordRows: readonly Row<ExpectedEvent>[] = [
     { type: 'ceasefire', at: 'وقف', time: 'مساء السبت' },
     { type: 'ceasefire', at: 'تدخل', mode: 'in-effect', time: 'فجر الاثنين' },
   ],
+  [
+    'وعاد مئات إلى الحديدة بموجب الهدنة منذ سريانها فجر الأحد.',
+    { type: 'ceasefire', at: 'منذ سريانها', mode: 'in-effect', time: 'فجر الأحد' },
+  ],
+  ['يعمل التجار بالقانون منذ سريانه فجر الأحد.', { type: 'ceasefire', none: true }],
+  [
+    'انتشرت الشرطة في بنغازي بموجب تفاهم ثنائي بين طرابلس وأنقرة.',
+    { type: 'agreement', at: 'تفاهم', roles: ['actor:طرابلس', 'actor:أنقرة'] },
+  ],
+  [
+    'وقال إن التفاهم الذي أبرم مساء الأحد في أديس أبابا برعاية كينيا صامد.',
+    { type: 'agreement', time: 'مساء الأحد', place: 'أديس أبابا', roles: ['mediator:كينيا'] },
+  ],
+  [
+    'وتوصل حاكم دارفور مني أركو مناوي مع زعماء القبيلة، الأحد، إلى اتفاق يقضي بسحب القوة من كتم.',
+    { type: 'agreement', at: 'توصل', mode: 'reach', time: 'الأحد', roles: ['actor:مني أركو مناوي'] },
+  ],
+  ['وقع سوء تفاهم بين مقديشو وأديس أبابا الأحد.', { type: 'agreement', none: true }],
+  ['ساد التفاهم بين مقديشو وأديس أبابا.', { type: 'agreement', none: true }],
+  ['توصل فريق من جامعة صنعاء إلى لقاح جديد الأحد.', { type: 'agreement', none: true }],
+  [
+    'تحل قوات الشرطة محل المسلحين في سرت.',
+    { type: 'control', mode: 'transfer', roles: ['actor:قوات الشرطة'] },
+    { type: 'disarm', none: true },
+  ],
+  ['حل الوزير الجديد محل سلفه الأحد.', { type: 'control', none: true }],
   ['وقف إطلاق النار يدخل حيز التنفيذ في السويداء', { type: 'ceasefire', at: 'وقف', mode: 'in-effect' }],
   ['اقترحت القاهرة هدنة تدخل حيز التنفيذ الأحد.', { type: 'ceasefire', at: 'تدخل', none: true, modality: 'asserted' }],
   ['أقر البرلمان الصومالي قانونا يدخل حيز التنفيذ الأحد.', { type: 'ceasefire', none: true }],

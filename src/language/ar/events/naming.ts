@@ -44,8 +44,12 @@ export const isPart = (context: ReadingContext, phrase: ArgumentPhrase): boolean
   namesIn(context, phrase).every((name) => context.mentions[name]!.kind === 'group' && context.mentions[name]!.known === null) &&
   (isSomebody(context, phrase) ||
     MEMBERS.has(context.document.tags[phrase.last]!.lemma) ||
+    MEMBERS.has(context.document.tags[phrase.last]!.analysis?.stem ?? '') ||
     context.document.tokens[phrase.last]!.kind === 'number')
 const MEMBERS = new Set([
+  'دفعه',
+  'رتل',
+  'مجموعات',
   'فرد',
   'كثير',
   'عديد',

@@ -45,7 +45,7 @@ export function placeOf(context: ReadingContext, trigger: Trigger, roles: readon
     // انسحبوا أثناء اجتماع في سرت: there they met
     if (ON_THE_GROUND.has(type) && isMeeting(context, phrase)) break
     // بوساطة قطر والكويت: who helps is not where it happens
-    helps = roleOfSetting(context, phrase) !== undefined || (helps && phrase.coordinated)
+    helps = roleOfSetting(context, phrase) !== undefined || (helps && (phrase.coordinated || phrase.preposition === 'من'))
     if (helps || !where.has(phrase.preposition) || isManner(context, phrase) || isWish(context, phrase)) continue
     if (hit !== null && !HELD_IN.has(phrase.preposition)) return hit
     for (let i = phrase.first; i <= phrase.last; i++) if (isPlace(names.at[i]!)) return names.at[i]!

@@ -35,7 +35,8 @@ function itemsOf(document: ArabicDocument, first: number, last: number, by: Prov
 }
 
 /** وسحب القوات, وأن تفتح المعابر, على أن يستأنف, كما يفتح: another thing to be done. */
-function opensItem({ tags, tokens }: ArabicDocument, at: number): boolean {
+function opensItem(document: ArabicDocument, at: number): boolean {
+  const { tags, tokens } = document
   const { derived, pos, lemma } = tags[at]!
   if (tokens[at - 1]!.word.surface === '؛') return true
   const next = tags[at + 1]
@@ -44,9 +45,33 @@ function opensItem({ tags, tokens }: ArabicDocument, at: number): boolean {
   if (ALSO.has(lemma) || (MEANWHILE.has(lemma) && next?.pos === 'verb')) return true
   // وسحب القوات, not مواد الإغاثة والبناء
   if (isConjoined(tags[at]!))
-    return (derived === 'masdar' && tags[at]!.analysis?.article === false) || pos === 'verb' || pos === 'complementizer'
+    return (
+      (derived === 'masdar' && (tags[at]!.analysis?.article === false || isActOfItsOwn(document, at))) ||
+      pos === 'verb' ||
+      pos === 'complementizer' ||
+      isReplacing(tags, at)
+    )
   return lemma === 'ثم' && tags[at + 1]?.derived === 'masdar'
 }
+
+/** «وقف القتال، والإفراج يوميا عن …», «والسماح للصيادين»: with the article, after a mark or with what it is done to; not للإشراف والتحقق من. */
+function isActOfItsOwn({ tags, tokens }: ArabicDocument, at: number): boolean {
+  if (tokens[at - 1]!.kind === 'punctuation') return true
+  const { analysis, pos } = tags[at + 1] ?? {}
+  const isTaken = pos === 'preposition' || (pos === 'nominal' && analysis?.preposition === 'ل')
+  return isTaken && !(tags[at - 1]!.derived === 'masdar' && tags[at - 1]!.analysis?.article === true)
+}
+
+/** «وحلول الشرطة محلهم»: spelt like solutions. */
+function isReplacing(tags: ArabicDocument['tags'], at: number): boolean {
+  if (tags[at]!.analysis?.stem !== REPLACING) return false
+  for (let i = at + 1; i <= at + REPLACED; i++) if (tags[i]?.lemma === STEAD) return true
+  return false
+}
+const [REPLACING, STEAD] = ['حلول', 'محل']
+/** Tokens from who comes in to محل. */
+const REPLACED = 8
+
 /** فضلا عن, علاوة على, إضافة إلى. */
 const ALSO = new Set(['فضلا', 'علاوه', 'اضافه', 'بالاضافه'])
 const isConjoined = ({ analysis }: ArabicDocument['tags'][number]): boolean => (analysis?.conjunction ?? '') !== ''
@@ -61,13 +86,14 @@ function trimmed(document: ArabicDocument, start: number, end: number): Omit<Pro
   // على أن تتولى قوات محلية الأمن, على أن قوات محلية ستتولاه
   const isClause = first > start && tags[first - 1]!.pos === 'complementizer'
   // يلزم الطرفين بتبادل السجناء: from what they are to do
-  if (!isClause && !isThingToDo(tags[first]!)) {
+  const isToDo = (at: number) => isThingToDo(tags[at]!) || isReplacing(tags, at)
+  if (!isClause && !isToDo(first)) {
     let to = first
     while (to < last && to < first + BOUND && !(tags[to]!.derived === 'masdar' && tags[to]!.analysis?.preposition === 'ب')) to++
     first = to
   }
   const { pos, lemma } = tags[first]!
-  if (!isClause && !isThingToDo(tags[first]!)) return null
+  if (!isClause && !isToDo(first)) return null
   if (pos === 'verb' && OF_ITSELF.has(lemma)) return null
   return { start: tokens[first]!.start, end: tokens[last]!.end, category: categoryOf(document, first, last) }
 }

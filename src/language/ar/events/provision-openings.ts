@@ -41,7 +41,7 @@ export function opensAt(at: number, first: number, last: number, tags: Tags, tok
     if (at > first && before!.pos === 'verb' && before!.analysis?.form?.tense === 'perfect') return null
     // اتفاق يسحبان بموجبه قواتهما: the verb belongs to it
     if ((analysis?.enclitic ?? '') !== '') return before?.pos === 'verb' && before.analysis?.form?.tense === 'imperfect' ? at - 1 : at + 1
-    return afterwards(find(ACCORDS, at + 1, at + 2))
+    return underAt(find(ACCORDS, at + 1, at + 2), last, tags)
   }
   if (CLAUSES.has(lemma) && pos !== 'verb') return listedAt(at, last, tags, tokens)
   if (pos !== 'verb')
@@ -138,16 +138,34 @@ function listedAt(at: number, last: number, tags: Tags, tokens: Tokens): number 
   for (let i = at + 1; i <= Math.min(last, at + LISTED_REACH); i++) {
     if (tags[i]!.pos === 'verb') return null
     const mark = tokens[i]!.word.surface
+    // بالشروط نفسها، وهي وقف القتال
+    const isSpeltOut = mark === '،' && i < last && COPULAS.has(tags[i + 1]!.lemma)
+    if (isOfAccord && isSpeltOut) return i + 2
     if (isOfAccord && (mark === ':' || COPULAS.has(tags[i]!.lemma))) return i + 1
     // من بنود الاتفاق الإفراج عن الأسرى
     if (isOfAccord && PARTS.has(tags[at - 1]?.lemma ?? '') && tags[i]!.derived === 'masdar' && !isAmong(ACCORDS, tags[i]!)) return i
     if (tokens[i]!.kind === 'punctuation') return null
-    isOfAccord ||= isAmong(SETTLED, tags[i]!)
+    isOfAccord ||= isAmong(SETTLED, tags[i]!) || (SAME.has(tags[i]!.analysis?.stem ?? '') && tags[i]!.analysis!.enclitic !== '')
   }
   return null
 }
+/** «الشروط نفسها»: those of the accord that is made anew. */
+const SAME = foldedWords('نفس ذات عين')
 const LISTED_REACH = 6
 const COPULAS = foldedWords('هو هي')
 const PARTS = foldedWords('من بين أبرز أهم ضمن أول')
 
-const afterwards = (at: number | null): number | null => (at === null ? null : at + 1)
+/** «بموجب الاتفاق تنسحب …»; after «بموجب تفاهم ثلاثي بين الحكومة والحركة» from the verb that is the accord's. */
+function underAt(accord: number | null, last: number, tags: Tags): number | null {
+  if (accord === null) return null
+  let i = accord + 1
+  while (i <= last && tags[i]!.pos === 'adjective') i++
+  // بموجب الهدنة منذ سريانها الجمعة
+  if (tags[i]?.lemma === SINCE) return null
+  if (i > last || tags[i]!.pos !== 'preposition' || !BETWEEN.has(tags[i]!.lemma)) return accord + 1
+  for (; i <= Math.min(last, accord + HEAD_REACH); i++)
+    if (tags[i]!.pos === 'verb') return tags[i]!.analysis?.form?.tense === 'imperfect' ? i : null
+  return null
+}
+const BETWEEN = foldedWords('بين مع')
+const SINCE = fold('منذ')

@@ -76,6 +76,17 @@ export const roleRows: readonly Row<ExpectedEvent>[] = [
   ],
   // who proposes a truce is no party to it
   ['أعلن المبعوث أنه سلّم الطرفين مقترحا لوقف إطلاق النار.', { type: 'ceasefire', modality: 'proposed', roles: ['!actor:المبعوث'] }],
+  // who falls in an ambush that others have laid
+  ['وكان خمسة جنود قتلوا الجمعة في كمين نصبه مسلحون قرب تمبكتو.', { type: 'attack', roles: ['target:جنود', '!actor:جنود'] }],
+  // a part that leaves, whose it is, and where from
+  [
+    'غادر رتل من مقاتلي حركة الشباب بلدة بلدوين.',
+    { type: 'withdraw', place: 'بلدوين', roles: ['actor:مقاتلي حركة الشباب', 'origin:بلدوين'] },
+  ],
+  [
+    'وقعت الحكومة وجماعة الحوثي اتفاقا لوقف إطلاق النار بوساطة من سلطنة عمان.',
+    { type: 'ceasefire', roles: ['mediator:سلطنة عمان', 'actor:الحكومة', 'actor:جماعة الحوثي'] },
+  ],
   // what was fired has a subject of its own
   [
     'قالت لجنة طوارئ كرري إن قذائف أطلقتها قوات الدعم السريع على أم درمان أمس قتلت خمسة أشخاص.',

@@ -104,6 +104,7 @@ export function rolesOf(context: ReadingContext, trigger: Trigger, around: Surro
   let partitive = -1
   let representing = -1
   let affiliated = -1
+  let helping = -1
   // اتفقا, قصفوا: the verb has its subject in it
   const number = context.document.tags[trigger.first]!.analysis?.form?.number
   if (trigger.finite && (number === 'd' || number === 'p')) bare = 1
@@ -118,7 +119,8 @@ export function rolesOf(context: ReadingContext, trigger: Trigger, around: Surro
     if (
       phrase.coordinated ||
       phrase.first === affiliated ||
-      (phrase.preposition === 'من' && partitive === phrase.first && frame.by?.['من'] === undefined) ||
+      (phrase.preposition === 'من' && phrase.first === helping) ||
+      (phrase.preposition === 'من' && partitive === phrase.first && (frame.by?.['من'] === undefined || isPeople(context, phrase))) ||
       (phrase.preposition === 'عن' && representing === phrase.first)
     )
       role = previous
@@ -165,6 +167,8 @@ export function rolesOf(context: ReadingContext, trigger: Trigger, around: Surro
     heading = phrase.preposition === '' ? phrase : null
     previous = role
     partitive = isPart(context, phrase) ? phrase.last + 2 : -1
+    // بوساطة من سلطنة عمان
+    helping = roleOfSetting(context, phrase) !== undefined && namesIn(context, phrase).length === 0 ? phrase.last + 2 : -1
     // ممثلون عن الحكومة
     representing = isRepresentative(context, phrase) ? phrase.last + 2 : -1
     affiliated = phrase.preposition === '' && isAffiliated(context, phrase) ? phrase.last + 1 : -1
@@ -192,6 +196,10 @@ export function rolesOf(context: ReadingContext, trigger: Trigger, around: Surro
   }
   return { roles, unnamed }
 }
+
+/** «دفعة من مقاتلي الحركة», against مجموعة من حلب: people, and not where they come from. */
+const isPeople = (context: ReadingContext, phrase: ArgumentPhrase): boolean =>
+  isSomebody(context, phrase) || namesIn(context, phrase).some((name) => context.mentions[name]!.kind === 'group')
 
 /** اتفاق على فتح الطريق بين البلدتين: two places that a way or a line lies between are no parties. */
 const isWay = (context: ReadingContext, trigger: Trigger, phrase: ArgumentPhrase): boolean =>

@@ -3,6 +3,7 @@ import type { UnresolvedEvent } from '../../contract.ts'
 import type { ReadingContext } from '../context.ts'
 import { foldedWords } from '../letters.ts'
 import { opensDateline } from '../names/draft.ts'
+import { isUnknown } from '../names/name-extent.ts'
 import type { Content } from '../statements/content.ts'
 import type { FoundStatement } from '../statements/index.ts'
 import { mayBePlace } from './may-be-place.ts'
@@ -55,7 +56,7 @@ export function setWhere(
   return events.map((event) => {
     const sentence = sentenceAt(event.start)
     if (event.place !== null) {
-      if (context.mentions[event.place]!.kind !== 'country') last = { place: event.place, sentence }
+      if (ON_THE_GROUND.has(event.type) && context.mentions[event.place]!.kind !== 'country') last = { place: event.place, sentence }
       return event
     }
     if (!FACTS.has(event.modality)) return event
@@ -108,6 +109,8 @@ const MET: ReadonlySet<EventType> = new Set(['talks', 'visit', 'session', 'agree
 const isSame = ({ mentions }: ReadingContext, a: number, b: number): boolean =>
   (mentions[a]!.known ?? mentions[a]!.name) === (mentions[b]!.known ?? mentions[b]!.name)
 
+const IN = foldedWords('في قرب')
+
 interface Named {
   /** Names of towns, regions and buildings, each thing once. */
   readonly places: readonly number[]
@@ -125,6 +128,9 @@ function namedPlaces(context: ReadingContext, sentence: number, content: Content
   let before = -1
   for (let i = Math.max(first, content?.first ?? first); i <= Math.min(last, content?.last ?? last); i++) {
     const name = names.at[i]!
+    // في مويدومبي
+    if (IN.has(document.tags[i]!.lemma) && names.at[i + 1] === -1 && context.timeAt[i + 1] === -1 && isUnknown(document, i + 1, 0))
+      elsewhere = true
     if (name === -1 || names.at[i - 1] === name || !mayBePlace(context, name)) continue
     const { kind, known, name: written } = mentions[name]!
     if (kind === 'country') elsewhere = true

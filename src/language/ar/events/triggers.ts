@@ -49,7 +49,7 @@ function triggerAt(context: ReadingContext, at: number, limit: number): Trigger 
     if (last === null) continue
     // بدأ سريان الهدنة: its own word tells of it
     if (frame.adjacent && (last !== at + rest.length || isAccordAt(context, last + 1))) continue
-    if (frame.pronoun && !isObjectWritten(context, at)) continue
+    if (frame.pronoun && !isObjectWritten(context, last)) continue
     if (frame.after !== undefined && !standsAfter(context, at, frame.after)) continue
     if (frame.numbered && !isNumbered(context, last, limit)) continue
     if (unless.size > 0 && (unless.has(tags[at - 1]?.analysis?.stem ?? '') || unless.has(tags[last + 1]?.analysis?.stem ?? ''))) continue

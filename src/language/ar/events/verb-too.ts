@@ -21,4 +21,4 @@ export function isVerbToo({ document: { tags, tokens }, names }: ReadingContext,
   return (names.at[at + 1] ?? -1) !== -1 || (next.analysis.form?.pos === 'noun' && !next.analysis.form.indefiniteAccusative)
 }
 /** What one carries out, holds or hosts. */
-const CARRIED = new Set(['شن', 'عقد', 'استضاف', 'احتضن', 'نظم'])
+const CARRIED = new Set(['شن', 'عقد', 'استضاف', 'احتضن', 'نظم', 'نصب', 'نفذ', 'ارتكب', 'قاد', 'خاض', 'زرع', 'فجر'])

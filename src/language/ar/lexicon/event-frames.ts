@@ -554,6 +554,14 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
   },
   // ceasefires
   { type: 'violation', mode: 'alleged', verbs: 'انتهك خرق نقض', nouns: 'خروقات انتهاكات خرق', needs: 'truce', subject: 'actor' },
+  // منذ سريانها صباح الجمعة: the truce named before
+  {
+    type: 'ceasefire',
+    mode: 'in-effect',
+    nouns: 'منذ_سريان بعد_سريان فور_سريان منذ_بدء_سريان بعد_بدء_سريان فور_بدء_سريان',
+    adjacent: true,
+    pronoun: true,
+  },
   // وسط مساع لتمديدها
   { type: 'ceasefire', mode: 'extend', verbs: 'مدّد جدّد', pronoun: true, subject: 'actor' },
   // اتهموهم بخرقها: the accord named before
@@ -602,6 +610,8 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
     genitive: 'actor',
     by: { من: 'actor' },
   },
+  // تحل قوات الشرطة محل المسلحين, حلول الجيش محلهم
+  { type: 'control', mode: 'transfer', verbs: 'حلّ', nouns: 'حلول', agent: 'armed', needs: 'stead', subject: 'actor', genitive: 'actor' },
   { type: 'disarm', mode: 'dissolve', nouns: 'حل_نفس', subject: 'actor' },
   { type: 'disarm', mode: 'dissolve', verbs: 'حلّ', patient: 'police', object: 'actor', genitive: 'actor' },
   { type: 'disarm', mode: 'dissolve', verbs: 'حلّ فكّك سرّح', nouns: 'حل تفكيك', patient: 'armed', object: 'actor', genitive: 'actor' },
@@ -1187,13 +1197,22 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
   // accords
   { type: 'agreement', mode: 'ratify', verbs: 'صادق أقر صدّق', needs: 'agreement', subject: 'actor' },
   { type: 'agreement', mode: 'extend', verbs: 'مدّد جدّد', needs: 'agreement', without: 'ceasing', subject: 'actor' },
-  { type: 'agreement', mode: 'end', verbs: 'أنهى ألغى جمّد علّق نقض', needs: 'agreement', without: 'ceasing', subject: 'actor' },
+  {
+    type: 'agreement',
+    mode: 'end',
+    verbs: 'أنهى ألغى جمّد علّق نقض',
+    needs: 'agreement',
+    without: 'ceasing',
+    unless: 'سوء',
+    subject: 'actor',
+  },
   {
     type: 'agreement',
     mode: 'sign',
     verbs: 'وقّع أمضى',
     needs: 'agreement',
     without: 'ceasing',
+    unless: 'سوء',
     subject: 'actor',
     by: { مع: 'actor', بين: 'actor' },
   },
@@ -1206,6 +1225,26 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
     subject: 'actor',
     by: { مع: 'actor' },
     finite: true,
+  },
+  // توصل المحافظ مع الشيوخ إلى تفاهم
+  {
+    type: 'agreement',
+    mode: 'reach',
+    verbs: 'توصّل خلص',
+    through: { الي: 'agreement' },
+    without: 'ceasing',
+    subject: 'actor',
+    by: { مع: 'actor', بين: 'actor' },
+    finite: true,
+  },
+  // not what people have for each other, nor a want of it
+  {
+    type: 'agreement',
+    mode: 'reach',
+    nouns:
+      'تفاهم_ثلاثي تفاهم_ثنائي تفاهم_رباعي تفاهم_مكتوب تفاهم_أمني تفاهم_مبدئي تفاهم_أولي تفاهم_الذي_أبرم تفاهم_الذي_وقع تفاهم_الذي_توصل تفاهم_الذي_تم',
+    by: { بين: 'actor', مع: 'actor' },
+    unless: 'سوء وقف هدنة تهدئة',
   },
   { type: 'agreement', mode: 'reach', nouns: 'اتفاق اتفاقية صلح مصالحة', beside: 'بين', by: { بين: 'actor' }, unless: 'وقف هدنة تهدئة' },
   { type: 'agreement', mode: 'reach', nouns: 'اتفاق_سلام اتفاقية_سلام معاهدة_سلام معاهدة_صلح', by: { بين: 'actor', مع: 'actor' } },

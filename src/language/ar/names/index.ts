@@ -4,6 +4,7 @@ import type { Gazetteer } from '../gazetteer.ts'
 import { findAntecedents, needsAntecedent } from './antecedents.ts'
 import { bynameOwner } from './bynames.ts'
 import { citation, type NameDraft } from './draft.ts'
+import { findBearers } from './find-bearers.ts'
 import { findBodies, isBand } from './find-bodies.ts'
 import { findCapitals } from './find-capitals.ts'
 import { findDemonyms } from './find-demonyms.ts'
@@ -39,6 +40,7 @@ export function findNames(document: ArabicDocument, gazetteer: Gazetteer, heads:
     }
   }
   take(findRepeatedPlaces(document, heads, drafts, taken))
+  take(findBearers(document, heads, taken))
   take(findPersons(document, heads, taken, drafts))
   take(findRepeatedNames(document, drafts, taken))
   const speakers = findSpeakers(document, heads, taken)

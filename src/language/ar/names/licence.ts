@@ -1,5 +1,6 @@
 import type { ArabicDocument } from '../document.ts'
 import type { GazetteerEntry } from '../gazetteer.ts'
+import { foldedWords } from '../letters.ts'
 import { FRAMES } from '../statements/frames.ts'
 import type { Word } from '../vocabulary.ts'
 import { type NameDraft, opensDateline } from './draft.ts'
@@ -8,7 +9,9 @@ import { isUnknown } from './name-extent.ts'
 import { speaksAt } from './speech.ts'
 import { titleAt } from './titles.ts'
 
-const IN_PLACE = new Set(['في', 'من', 'الي', 'نحو', 'قرب', 'غرب', 'شرق', 'شمال', 'جنوب', 'وسط', 'داخل', 'خارج', 'علي', 'بين'])
+const IN_PLACE = foldedWords(
+  'في من إلى نحو قرب غرب شرق شمال جنوب وسط داخل خارج على بين صوب باتجاه قبالة غربي شرقي شمالي جنوبي مشارف تخوم محيط ضواحي أطراف سواحل سكان أهالي',
+)
 
 /** Whether a one-word name of the gazetteers, which may be an everyday word too, is the name where it stands; `last` is the name found before it. */
 export function licensed(
@@ -111,7 +114,14 @@ function isGovernment({ tags, sentenceOf }: ArabicDocument, heads: Heads, at: nu
     const tag = sentenceOf[i] === sentenceOf[at] ? tags[i] : undefined
     return tag?.pos === 'verb' && FRAMES.has(tag.lemma) && tag.analysis?.form?.gender === 'f' && tag.analysis.form.number === 's'
   }
-  return (skip === 0 && says(at - 1)) || (tags[at]!.analysis?.enclitic === '' && says(at + 1))
+  return (skip === 0 && (says(at - 1) || isCalledUpon(tags, at))) || (tags[at]!.analysis?.enclitic === '' && says(at + 1))
+}
+
+/** «مطالبا الرياض بإرسال مراقبين», «داعيا تونس إلى»: who is asked something is a government. */
+function isCalledUpon(tags: ArabicDocument['tags'], at: number): boolean {
+  const [asking, matter] = [tags[at - 1], tags[at + 1]]
+  if (asking?.derived !== 'participle' || asking.analysis?.form?.indefiniteAccusative !== true || !FRAMES.has(asking.lemma)) return false
+  return matter?.pos === 'preposition' || (matter?.analysis?.preposition ?? '') !== ''
 }
 
 const isDateline = (document: ArabicDocument, at: number, entry: GazetteerEntry): boolean =>

@@ -91,7 +91,10 @@ export function nameEnd(document: ArabicDocument, heads: Heads, taken: Int32Arra
       continue
     }
     const before = tokens[i - 1]!.word
-    const completes = COMPLETED.has(before.folded) || before.light === HOUSE || (COMPLETING.has(folded) && heads.isGivenName(before))
+    const completes =
+      COMPLETED.has(before.folded) ||
+      before.light === HOUSE ||
+      (COMPLETING.has(folded) && (heads.isGivenName(before) || (folded === GOD && last === i - 1)))
     if (isFunctionWord(tags[i]!) && !completes) break
     // غسان السيد أحمد
     if (folded === MIDDLE && i < limit && taken[i + 1] === -1 && heads.givenName(tokens[i + 1]!.word.folded)) continue
@@ -104,7 +107,8 @@ export function nameEnd(document: ArabicDocument, heads: Heads, taken: Int32Arra
         tags[i - 1]!.analysis?.form == null &&
         isBoundary(document, i + 1, limit)) ||
       (analyses.every((analysis) => analysis.form === null || analysis.conjunction === 'ف') && !answersTopic(document, i)) ||
-      isUnlikely(document, heads, taken, i, limit)
+      isUnlikely(document, heads, taken, i, limit) ||
+      isBeforeGod(document, i, limit)
     const conjoined = folded[0] === 'و' && !heads.isGivenName(word) && (heads.givenName(folded.slice(1)) || analyses[0]!.conjunction !== '')
     const withArticle = folded.startsWith('ال') && analyses.every((analysis) => analysis.form === null) && i === last + 1
     if ((!named && !withArticle && !completes) || (conjoined && !completes)) break
@@ -140,6 +144,15 @@ function isUnlikely(document: ArabicDocument, heads: Heads, taken: Int32Array, a
   if ((heads.title(word) ?? heads.group(word)) !== null || analysis.form.pos === 'noun') return false
   return isBoundary(document, at + 1, limit) || taken[at + 1] !== -1 || tags[at + 1]!.derived === 'masdar'
 }
+
+/** «مصطفى صنع الله», «حافظ أمان الله»: behind a name any word without clitics that الله completes (not رحمه الله). */
+const isBeforeGod = ({ tokens, tags }: ArabicDocument, at: number, limit: number): boolean =>
+  at < limit &&
+  tokens[at + 1]!.word.folded === GOD &&
+  !tokens[at]!.word.light.endsWith('ه') &&
+  tags[at]!.analysis?.enclitic === '' &&
+  tags[at]!.analysis!.conjunction === ''
+const GOD = 'الله'
 
 const isNameless = ({ tokens, tags }: ArabicDocument, taken: Int32Array, at: number): boolean =>
   taken[at] === -1 && tags[at]!.pos === 'nominal' && tokens[at]!.word.analyses.every(({ form, closed }) => form === null && closed === null)
