@@ -21,6 +21,23 @@ export interface ExpectedEvent {
 }
 
 export const eventRows: readonly Row<ExpectedEvent>[] = [
+  [
+    'وأعلنت اللجنة أمس الاثنين فوز الرئيس الحسن واتارا بولاية رابعة.',
+    { type: 'office', mode: 'elect', at: 'فوز', time: 'أمس الاثنين', roles: ['actor:الحسن'] },
+  ],
+  ['فاز الفريق الليبي بمباراة الأحد في تونس.', { type: 'office', none: true }],
+  ['وشل إضراب التجار أسواق تعز لليوم الثاني.', { type: 'protest', mode: 'strike' }],
+  ['تراجعت أسهم الشركة في أسواق دبي بعد هجوم على ناقلة.', { type: 'protest', none: true }],
+  ['وبلغ عدد الموقوفين 230 شخصا منذ الأحد.', { type: 'arrest', time: 'الأحد' }],
+  ['ويبلغ عدد الأسرى في السجون تسعة آلاف.', { type: 'arrest', none: true }],
+  [
+    'وأرسلت الشرطة تعزيزات من نيروبي إلى مانديرا الأحد.',
+    { type: 'mobilise', mode: 'troops', roles: ['actor:الشرطة', 'destination:مانديرا'] },
+  ],
+  ['دفعت أنقرة بتعزيزات إلى إدلب.', { type: 'mobilise', mode: 'troops', roles: ['actor:أنقرة', 'destination:إدلب'] }],
+  ['أرسلت الأمم المتحدة تعزيزات لحفظ السلام إلى جوبا.', { type: 'mobilise', none: true }],
+  ['وكان الجيش قد أخلى الحقل دون قتال.', { type: 'withdraw', at: 'أخلى', roles: ['actor:الجيش'] }],
+  ['أخلى الجيش المدنيين من البلدة.', { type: 'evacuate' }, { type: 'withdraw', none: true }],
   ['خرجت مظاهرات في السويداء احتجاجا على الغلاء.', { type: 'protest', mode: 'demonstration', place: 'السويداء' }],
   ['عرضت عمان التوسط بين الرياض وصنعاء.', { type: 'mediate', mode: 'offer', roles: ['mediator:عمان'] }],
   [

@@ -32,6 +32,8 @@ const lemmaNear = (words: string) => {
   }
 }
 
+const isOfMarkets = lemmaNear('بورصه سهم اسهم مءشر ارباح مستثمر متداول اسواق تداول')
+
 /** Additive and in the open: what a trigger must gather to count as a report of a particular event. */
 const EVIDENCE: readonly Evidence[] = [
   { name: 'specific-time', weight: 1, holds: (context, trigger, event) => event.time !== null && !isTopic(context, trigger, event) },
@@ -108,7 +110,8 @@ const EVIDENCE: readonly Evidence[] = [
     weight: -1.5,
     holds: lemmaNear('مباراه دوري كاس منتخب لاعب بطوله ملعب مدرب نادي انديه مرمي شوط هداف اولمبياد'),
   },
-  { name: 'market', weight: -1.5, holds: lemmaNear('بورصه سهم اسهم مءشر ارباح مستثمر متداول اسواق تداول') },
+  // a strike of traders closes markets
+  { name: 'market', weight: -1.5, holds: (context, trigger, { type }) => type !== 'protest' && isOfMarkets(context, trigger) },
   { name: 'fiction', weight: -0.9, holds: lemmaNear('فيلم روايه مسرحيه قصيده مسلسل سينما مخرج اغنيه لعبه') },
   { name: 'generic', weight: -0.8, holds: lemmaNear('ظاهره دائما عاده مكافحه خطر احتمال تهديدات مخاوف خشيه مخاطر') },
 ]
@@ -196,7 +199,7 @@ export function isAnnounced({ document: { tags, tokens, sentences, sentenceOf } 
 
 /** أسفر الهجوم عن, أودى التفجير بحياة: a verb right before makes it the subject of what followed. */
 export const CONSEQUENCES: ReadonlySet<string> = new Set(
-  'اسفر ادي اودي اوقع حصد تسبب خلف الحق الحق نجم اجبر دفع اصاب طال ادت دمر شرد'.split(' '),
+  'اسفر ادي اودي اوقع حصد تسبب خلف الحق الحق نجم اجبر دفع اصاب طال ادت دمر شرد شل عطل'.split(' '),
 )
 function hasConsequence({ document: { tags, tokens, sentences, sentenceOf } }: ReadingContext, trigger: Trigger): boolean {
   const { first, last } = sentences[sentenceOf[trigger.first]!]!

@@ -231,6 +231,16 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
     genitive: 'beneficiary',
     by: { من: 'actor' },
   },
+  {
+    type: 'mobilise',
+    mode: 'troops',
+    verbs: 'أرسل دفع استقدم حشد',
+    needs: 'reinforcement',
+    without: 'peacekeeping',
+    subject: 'actor',
+    by: { الي: 'destination', في: 'place' },
+    finite: true,
+  },
   { type: 'mobilise', mode: 'troops', verbs: 'عزّز', needs: ['presence', 'military'], subject: 'actor', by: { في: 'place' } },
   {
     type: 'blockade',
@@ -528,6 +538,9 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
   { type: 'office', mode: 'dismiss', verbs: 'أعفى', needs: 'post', subject: 'actor', object: 'target', genitive: 'target' },
   { type: 'office', mode: 'dismiss', verbs: 'أطاح', subject: 'actor', by: { ب: 'target' } },
   { type: 'office', mode: 'dismiss', nouns: 'حجب_ثقة سحب_ثقة طرح_ثقة', subject: 'actor', by: { عن: 'target', من: 'target' } },
+  // فوز الرئيس بولاية ثالثة
+  { type: 'office', mode: 'elect', verbs: 'فاز', through: { ب: 'term' }, finite: true, subject: 'actor', by: { في: 'place' } },
+  { type: 'office', mode: 'elect', nouns: 'فوز', through: { ب: 'term' }, genitive: 'actor', by: { في: 'place' } },
   { type: 'office', mode: 'elect', verbs: 'فاز', needs: 'election', subject: 'actor', by: { في: 'place' } },
   { type: 'safe-passage', mode: null, verbs: 'سمح أمّن أمن', needs: ['passage', 'civilian'], subject: 'actor' },
   { type: 'aid', mode: 'obstruct', verbs: 'أوقف علّق', needs: 'aid', subject: 'actor' },
@@ -647,6 +660,7 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
     by: { عن: 'origin', من: 'origin', الي: 'destination' },
   },
   { type: 'withdraw', mode: null, verbs: 'غادر أخلى', needs: 'position', subject: 'actor', genitive: 'actor' },
+  { type: 'withdraw', mode: null, verbs: 'أخلى', agent: 'armed', patient: 'territory', finite: true, subject: 'actor', object: 'origin' },
   {
     type: 'withdraw',
     mode: null,
@@ -1016,6 +1030,7 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
     finite: true,
   },
   { type: 'protest', mode: 'demonstration', verbs: 'خرج نزل تدفق', needs: ['crowd', 'street'], subject: 'actor', finite: true },
+  { type: 'arrest', mode: null, nouns: 'ارتفع_عدد_موقوفين بلغ_عدد_موقوفين وصل_عدد_موقوفين', finite: true },
   { type: 'protest', mode: 'strike', verbs: 'أضرب', subject: 'actor', finite: true },
   { type: 'protest', mode: 'strike', nouns: 'عصيان_مدني إضراب_مفتوح إضراب_شامل', genitive: 'actor' },
   { type: 'protest', mode: 'riot', nouns: 'أعمال_تخريب', genitive: 'actor' },

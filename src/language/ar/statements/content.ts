@@ -8,6 +8,8 @@ import { CLAUSE_OPENERS, POSTPOSED } from './frames.ts'
 import { phraseAt } from './speaker.ts'
 import type { Complement } from './walk.ts'
 
+const THAT = fold('ذلك')
+
 /** Token range of what is said, end inclusive; and whether it is direct speech. */
 export interface Content {
   readonly first: number
@@ -38,6 +40,9 @@ export function contentAfter(
   const first = complement.content
   const quote = wholeQuote(context, first)
   if (quote !== null) return { first, last: quote, form: 'direct' }
+  // نفى ذلك لـ«الخبر»: whom he told is no part of it
+  if (context.document.tokens[first]!.word.folded === THAT && context.document.tags[first + 1]?.lemma === 'ل')
+    return { first, last: first, form: 'indirect' }
   const narrow = complement.anchor === 'object' || complement.anchor === 'by'
   const end = Math.max(
     clauseEnd(context, first, last, cuesByToken, narrow),

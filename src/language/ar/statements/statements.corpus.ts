@@ -44,6 +44,13 @@ export const statementRows: readonly Row<ExpectedStatement>[] = [
     { speaker: 'قائد الشرطة علي سالم', via: 'وكالة المسار', content: 'وأُغلق المعبر ليلا' },
   ],
   ['وقالت الرئاسة إن فصائل محسوبة على المتمردين قصفت الميناء.', { no: 'محسوبة' }, { speaker: 'الرئاسة', content: 'فصائل … الميناء' }],
+  // whom one tells it is no part of it
+  ['ونفى مصدر طبي ذلك لـ«صوت الساحل»، مؤكدا أن المشفى مفتوح.', { act: 'deny', speaker: 'مصدر طبي', content: 'ذلك' }],
+  // behind its subject a verb governs the deed, whatever woman is called like it
+  [
+    'وكان المجلس الدستوري قد أعلن الاثنين فوز الرئيس فوستان تواديرا بعهدة ثالثة.',
+    { act: 'announce', speaker: 'المجلس الدستوري', content: 'فوز … ثالثة' },
+  ],
   // who is taken up, and who goes on
   ['وزار المبعوث مقر البعثة التي قالت إن الطريق مغلق.', { act: 'say', speaker: 'البعثة' }],
   [

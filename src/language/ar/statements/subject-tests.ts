@@ -63,7 +63,14 @@ const SIDES = new Set(['طرف', 'فصيل', 'مواطن', 'ساكن', 'دوله
 export const isSurelyObject = (context: ReadingContext, cue: Cue, phrase: SpeakerPhrase, before: SpeakerPhrase | null): boolean =>
   isOwnThing(context, phrase, before) ||
   (before !== null && isCounterpart(context, phrase)) ||
-  (before !== null && before.last + 1 === cue.first && !canSpeak(context, phrase))
+  (before !== null && isRightBefore(context, before, cue) && (isDeed(context, phrase) || !canSpeak(context, phrase)))
+
+/** «كان المجلس قد أعلن …» too. */
+const isRightBefore = ({ document: { tags } }: ReadingContext, { last }: SpeakerPhrase, { first }: Cue): boolean =>
+  last + 1 === first || (last + 2 === first && tags[first - 1]!.pos === 'verbal-particle')
+/** فوز الرئيس: no woman of that name. */
+const isDeed = ({ document: { tags }, names }: ReadingContext, { first }: SpeakerPhrase): boolean =>
+  tags[first]!.derived === 'masdar' && names.at[first] === -1
 
 /** «اتهم الجيش نظيره»: who is named by his like, the one before. */
 const isCounterpart = ({ document: { tags } }: ReadingContext, { first }: SpeakerPhrase): boolean =>
