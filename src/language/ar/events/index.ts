@@ -70,12 +70,17 @@ export function findEvents(
     let participants = rolesOf(context, trigger, {
       statement: statement === null ? null : statements[statement]!,
       pledged: stated === 'pledged',
-      accused: statement === null || isMutual(context, statements[statement]!) ? null : accusedIn(context, statements[statement]!),
+      accused:
+        statement === null || isMutual(context, statements[statement]!)
+          ? null
+          : (accusedIn(context, statements[statement]!) ??
+            accusedBefore(context, statements[statement]!, bySentence.get(context.document.sentenceOf[trigger.first]!) ?? [])),
       sides,
       setting: settingOf(context, trigger, bySentence.get(context.document.sentenceOf[trigger.first]!) ?? []),
       actorsAt,
     })
     participants = brokenAgainst(context, trigger, statement === null ? null : statements[statement]!, participants)
+    participants = withoutAccuser(context, statement === null ? null : statements[statement]!, participants)
     if (sentence !== context.document.sentenceOf[trigger.first]) agreed = NOBODY
     sentence = context.document.sentenceOf[trigger.first]!
     if (participants.roles.every(({ role }) => role !== 'actor')) {
@@ -161,6 +166,30 @@ const roleOf = ({ mentions }: ReadingContext, name: number): Participants['roles
   start: mentions[name]!.start,
   end: mentions[name]!.end,
 })
+
+/** «نفت الحركة ذلك، واتهمها الجيش بقصف الميناء»: the pronoun takes up who has spoken last in the sentence, where it agrees. */
+function accusedBefore(
+  { document: { tags }, names, mentions }: ReadingContext,
+  { statement, cue }: FoundStatement,
+  inSentence: readonly FoundStatement[],
+): number | null {
+  const enclitic = tags[cue.at]!.analysis?.enclitic ?? ''
+  if (statement.act !== 'accuse' || !AGREEING.has(enclitic)) return null
+  const name = inSentence.findLast((one) => one.cue.first < cue.first)?.statement.speaker?.name ?? null
+  if (name === null || name === statement.speaker?.name) return null
+  const { kind } = mentions[name]!
+  if (kind === 'person') return enclitic === 'ه' ? name : null
+  const form = tags[names.at.indexOf(name)]?.analysis?.form
+  return enclitic === 'ها' && (form?.gender === 'f' || form?.number === 'p') ? name : null
+}
+const AGREEING: ReadonlySet<string> = new Set(['ه', 'ها'])
+
+/** «واتهمها الجيش بقصف الميناء»: who accuses another has not done it. */
+function withoutAccuser(context: ReadingContext, said: FoundStatement | null, participants: Participants): Participants {
+  const accuser = said !== null && said.statement.act === 'accuse' && !isMutual(context, said) ? said.statement.speaker : null
+  if (accuser === null || accuser.carried || accuser.name === null) return participants
+  return { ...participants, roles: participants.roles.filter(({ role, name }) => role !== 'actor' || name !== accuser.name) }
+}
 
 /** «اتهمت تايلاند القوات الكمبودية بخرق الهدنة»: the side that accuses another of a breach is the one it is said to be done to. */
 function brokenAgainst(context: ReadingContext, trigger: Trigger, said: FoundStatement | null, participants: Participants): Participants {
