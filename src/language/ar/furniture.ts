@@ -29,14 +29,16 @@ for (const [kind, { opens, whole }] of Object.entries(FURNITURE_LINES) as [Furni
   }
 }
 
-/** Furniture of an article, by its `textLines`: menus, share and comment boxes, related links, shortcodes, and lines that only credit an agency. */
+/** Furniture of an article, by its `textLines`: menus, share and comment boxes, related links, shortcodes, and lines that only credit an agency or the editors. */
 export function findFurniture(text: string, lines: readonly Span[], isCredit: (line: string) => boolean): readonly FurnitureSpan[] {
   const out: FurnitureSpan[] = []
   const longest = lines.reduce((most, line) => Math.max(most, line.end - line.start), 0)
   let related = false
   lines.forEach((line, index) => {
     const raw = text.slice(line.start, line.end)
-    const kind = kindOf(raw, isCredit, index === lines.length - 1 || index === 0) ?? (related && isTeaser(raw) ? 'related' : null)
+    const kind =
+      kindOf(raw, isCredit, index === lines.length - 1 || index === 0) ??
+      (isEditors(raw) ? 'credit' : related && isTeaser(raw) ? 'related' : null)
     // headlines under «اقرأ أيضاً» belong to it
     related = kind === 'related' && (related || isBareOpening(raw))
     // an article of one line is no furniture
@@ -122,6 +124,10 @@ const isTeaser = (raw: string): boolean => key(raw).split(' ').length <= 14 && !
 /** A last or first line that only names where the text is from: (سنابل), كوبرس + أصداء. */
 const isSignature = (raw: string, words: number): boolean =>
   words <= MAX_SIGNATURE && (/^\s*\([^()]+\)\s*$/.test(raw) ? words <= 3 : /\s[+/]\s/.test(raw) && !/[.؟!]\s*$/.test(raw))
+
+/** (إعداد سامي لبيب للنشرة العربية - تحرير هدى سالم), (شارك في التغطية …): the people behind the text, in brackets. */
+const isEditors = (raw: string): boolean =>
+  /^\((?:إعداد|تحرير|كتابة|ترجمة|تغطية|شارك(?:ت|وا)? في|ساهم(?:ت|وا)? في|أسهم(?:ت|وا)? في)\s[^()]+\)$/u.test(raw.trim())
 
 /** A full sentence of some length that happens to begin with a furniture word (شارك آلاف في …). */
 const endsSentence = (raw: string, words: number) => words > 9 && /[.؟!]\s*$/.test(raw) && !raw.includes('*')

@@ -39,13 +39,18 @@ export const isSomebody = (context: ReadingContext, phrase: ArgumentPhrase): boo
 
 /** A phrase without article or name that ends in people or their number: عشرات, أفراد, ثلاثة. */
 export const isPart = (context: ReadingContext, phrase: ArgumentPhrase): boolean =>
-  context.document.tags[phrase.first]!.analysis?.article !== true &&
+  (context.document.tags[phrase.first]!.analysis?.article !== true || isBatch(context, phrase)) &&
   (context.document.tags[phrase.last]!.analysis?.enclitic ?? '') === '' &&
   namesIn(context, phrase).every((name) => context.mentions[name]!.kind === 'group' && context.mentions[name]!.known === null) &&
   (isSomebody(context, phrase) ||
+    isBatch(context, phrase) ||
     MEMBERS.has(context.document.tags[phrase.last]!.lemma) ||
     MEMBERS.has(context.document.tags[phrase.last]!.analysis?.stem ?? '') ||
     context.document.tokens[phrase.last]!.kind === 'number')
+/** الدفعة الأولى من, which is as much of a part with its article. */
+const isBatch = ({ document: { tags } }: ReadingContext, { first }: ArgumentPhrase): boolean =>
+  BATCHES.has(tags[first]!.analysis?.stem ?? '')
+const BATCHES = new Set(['دفعه', 'رتل', 'مجموعه'])
 const MEMBERS = new Set([
   'دفعه',
   'رتل',

@@ -47,7 +47,8 @@ function joinsOblique({ document: { tags } }: ReadingContext, { last }: Phrase):
 function countedGender({ document: { tags, tokens } }: ReadingContext, { first, last }: Phrase): Gender | null {
   const { analysis, pos } = tags[first]!
   if (MASCULINE_NUMBERS.has(analysis?.stem ?? tags[first]!.lemma)) return 'm'
-  const isNumber = tokens[first]!.kind === 'number' || pos === 'number'
+  // غادرت أول دفعة: the gender of what it is the first of
+  const isNumber = tokens[first]!.kind === 'number' || pos === 'number' || ORDINALS.has(analysis?.stem ?? '')
   const form = tags[isNumber ? Math.min(first + 1, last) : first]!.analysis?.form ?? null
   if (isNumber && first === last) return null
   return form?.number === 's' || (isNumber && form?.number === 'p' && /(?:ون|ين)$/u.test(tags[first + 1]!.analysis!.stem))
@@ -55,6 +56,7 @@ function countedGender({ document: { tags, tokens } }: ReadingContext, { first, 
     : null
 }
 const MASCULINE_NUMBERS = foldedWords('ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة')
+const ORDINALS = foldedWords('أول آخر ثاني ثالث رابع خامس أكبر أحدث')
 /** Nouns that count, after which a verb need not be feminine. */
 const COUNTS = foldedWords('مئة مائة ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة إحدى')
 

@@ -98,6 +98,10 @@ export const SPECIFIED: readonly (readonly [noun: string, second: string, item: 
   ['نظام', 'دفاع صاروخي صاروخية', 'air defence systems', 'weapons'],
   ['حزام', 'ناسف ناسفة', 'explosive belts', 'weapons'],
   ['غارة', 'جوية', 'air strikes'],
+  ['عملية', 'توغل', 'incursions', 'attacks'],
+  ['عملية', 'قصف', 'shelling', 'attacks'],
+  ['عملية', 'تفجير', 'bombings', 'attacks'],
+  ['عملية', 'دهم مداهمة اقتحام', 'raids', 'attacks'],
   ['سلة', 'غذائية', 'food baskets'],
   ['حصة', 'غذائية', 'food rations'],
 ]

@@ -7,7 +7,7 @@ import { anonymityEnd, FRAMES, ISSUING, isMedium } from './frames.ts'
 import { atMark } from './marks.ts'
 import { isMasdarToo, mayBeMasdar } from './masdar.ts'
 import { beforeWithholding, canSpeakOnly, isApposition, isBearer, isCoordinate, isMother, isPlaceNamed } from './phrase-tests.ts'
-import { atPreposition, prepositionAt } from './prepositions.ts'
+import { atPreposition, prepositionAt, WHEN } from './prepositions.ts'
 import { isOwnWord, isRelay, ownWordAfter, RELAYING } from './relayed.ts'
 import { isOneOf, resolve } from './roles.ts'
 import { isIssuing } from './sources.ts'
@@ -48,6 +48,13 @@ export function complementOf(context: ReadingContext, cue: Cue, last: number, be
       continue
     }
     if (tag.pos === 'complementizer') {
+      if (WHEN.has(tags[i - 1]!.lemma)) {
+        // قال قبل أن يغادر إن الاتفاق وشيك
+        const that = cue.kind === 'postposed-verb' ? null : thatBehind(context, i, limit)
+        if (that === null) break
+        i = that
+        continue
+      }
       if (!cue.frame.that && !cue.frame.by) break
       return resolve(context, walk, 'that', tag.analysis!.enclitic === '' ? i + 1 : i)
     }
@@ -166,13 +173,23 @@ export function complementOf(context: ReadingContext, cue: Cue, last: number, be
   return ahead === null ? resolve(context, walk, null, cue.at) : resolve(context, walk, 'that', ahead)
 }
 
+/** The next إن or أن of the same clause, behind the one that tells when, or null. */
+function thatBehind({ document: { tokens, tags } }: ReadingContext, at: number, limit: number): number | null {
+  for (let i = at + 1; i <= limit; i++) {
+    const { pos, lemma, analysis } = tags[i]!
+    if ((pos === 'punctuation' && /[؛.؟:]/.test(tokens[i]!.word.surface)) || (pos === 'verb' && FRAMES.has(lemma))) return null
+    if (pos === 'complementizer') return analysis?.conjunction === '' && !WHEN.has(tags[i - 1]!.lemma) ? i : null
+  }
+  return null
+}
+
 /** «قال س، عاصمة …، خلال …، إن»: the clause that a comma separates from its verb, over asides that nothing else is said in. */
 function clauseAfterAsides({ document: { tokens, tags } }: ReadingContext, at: number, limit: number): number | null {
   for (let i = at + 1; i <= limit; i++) {
     const { pos, lemma, analysis } = tags[i]!
     if (pos === 'punctuation' && /[؛.؟:]/.test(tokens[i]!.word.surface)) return null
     if (pos === 'verb' && (FRAMES.has(lemma) || analysis?.conjunction === 'ف')) return null
-    if (pos !== 'complementizer' || analysis?.conjunction !== '') continue
+    if (pos !== 'complementizer' || analysis?.conjunction !== '' || WHEN.has(tags[i - 1]!.lemma)) continue
     const mark = tokens[tags[i - 1]!.pos === 'preposition' ? i - 2 : i - 1]!.word.surface
     return mark === '،' || mark === ',' ? (analysis.enclitic === '' ? i + 1 : i) : null
   }

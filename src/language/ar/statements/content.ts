@@ -168,6 +168,7 @@ function clauseEnd(context: ReadingContext, first: number, last: number, cues: R
     if (givesFigures(context, i + 1, last, cues)) continue
     if (CLAUSE_OPENERS.has(next.lemma) || cues.has(i + 1)) break
     // وهو ما …, الأمر الذي …: a remark on what was said
+    if (enumerates(tags, i + 1, last)) continue
     if ((next.pos === 'pronoun' && next.analysis?.conjunction === 'و') || (next.lemma === 'امر' && tags[i + 2]?.pos === 'relative')) break
     if (next.pos === 'preposition' && CLAUSE_OPENERS.has(tags[i + 2]?.lemma ?? '')) break
     if (narrow && !goesOn(context, i + 1)) break
@@ -180,6 +181,25 @@ function clauseEnd(context: ReadingContext, first: number, last: number, cues: R
     end--
   return end
 }
+
+/** «الشروط نفسها، وهي وقف القتال، والإفراج عن …»: acts in a row, what the words before stand for. */
+function enumerates(tags: readonly Tag[], at: number, last: number): boolean {
+  if (
+    !THESE.has(tags[at]!.analysis?.stem ?? tags[at]!.lemma) ||
+    tags[at]!.analysis?.conjunction !== 'و' ||
+    tags[at + 1]?.derived !== 'masdar'
+  )
+    return false
+  for (let i = at + 2; i <= Math.min(last, at + ROW); i++) {
+    const { pos, derived, analysis } = tags[i]!
+    if (pos === 'verb' || pos === 'relative' || pos === 'complementizer') return false
+    if (derived === 'masdar' && analysis?.conjunction === 'و') return true
+  }
+  return false
+}
+const THESE = new Set(['هي', 'هما'])
+/** Tokens from such a word to the second act. */
+const ROW = 12
 
 /** A verb of saying, its negation or a noun of saying inside a clause goes on with it (بلاده لم تقدم أي تعهد, إلى تشديد العقوبات). */
 const isInClause = ({ pos, derived }: Tag): boolean =>

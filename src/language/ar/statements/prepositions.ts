@@ -31,7 +31,7 @@ export function atPreposition(context: ReadingContext, walk: Walk, at: number, p
   const { frame } = walk.cue
   const attached = tag.pos !== 'preposition' || tag.analysis?.preposition !== ''
   const next = attached ? at : at + 1
-  if (frame.that && !attached && tags[next]?.pos === 'complementizer')
+  if (frame.that && !attached && tags[next]?.pos === 'complementizer' && !WHEN.has(tag.lemma))
     return { anchor: 'that', content: tags[next]!.analysis!.enclitic === '' ? next + 1 : next }
   const bound = !attached && tag.analysis !== null && tag.analysis.enclitic !== ''
   if (attached && MANNERS.has(tag.analysis!.stem) && tag.analysis!.enclitic === '') return at + 1
@@ -59,6 +59,8 @@ export function atPreposition(context: ReadingContext, walk: Walk, at: number, p
   return end + 1
 }
 
+/** Before أن they tell when something is said, not what: بعد أن كانت قد أعلنت مقتل خمسة. */
+export const WHEN: ReadonlySet<string> = new Set(['بعد', 'قبل', 'منذ', 'دون'])
 const LEADING = new Set(['رئاسه', 'رءاسه', 'قياده', 'زعامه', 'امره', 'عضويه'])
 const CONDITION = 'شرط'
 

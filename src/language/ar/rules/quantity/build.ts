@@ -21,7 +21,8 @@ export function withGovernor(
   if (noun.unit === 'person') {
     const governor = governed === undefined ? governorBefore(sentence, mention.first) : { measure: governed, at: 0 }
     const whole = before.at(-1)?.measure ?? null
-    const left = governor?.measure === 'among' ? (whole === 'other' ? null : whole) : (governor?.measure ?? null)
+    const asked = governor?.measure === 'released' ? askedFor(sentence, governor.at, last) : null
+    const left = asked ?? (governor?.measure === 'among' ? (whole === 'other' ? null : whole) : (governor?.measure ?? null))
     const previous = before.at(-1)
     // وصول 16 أسيرا وثلاثة سودانيين
     const shared =
@@ -32,7 +33,10 @@ export function withGovernor(
       mention.first - previous.last <= 3
         ? previous.measure
         : null
-    const told = (governed === undefined ? verbBehind(sentence, last) : null) ?? left ?? governorBehind(sentence, last) ?? shared
+    const behind = governed === undefined ? verbBehind(sentence, last) : null
+    // أفرجت الشرطة عن 15 شابا اعتقلتهم الأحد
+    const isFreed = left === 'released' && (behind === 'arrested' || behind === 'captured')
+    const told = (isFreed ? null : behind) ?? left ?? governorBehind(sentence, last) ?? shared
     // prisoners of an exchange, where nothing tells that they were taken
     if (
       isHeld(counted.lemma) &&
@@ -49,6 +53,29 @@ export function withGovernor(
   else if (measure === 'aid' && noun.unit === 'tonne' && !isAid(sentence, last)) measure = isArms(sentence, last) ? 'weapons' : 'other'
   return build(sentence, mention, last, { unit: noun.unit, measure, group: counted.group, item: counted.item }, 'quantity.counted')
 }
+
+/** طالب بالإفراج عن 26 شخصا اعتقلتهم الشرطة: who are not free yet; what befell them, or null where they are, or where it is not told. */
+function askedFor(sentence: FigureSentence, cue: number, last: number): Measure | null {
+  let asking = cue - 1
+  while (
+    asking >= 0 &&
+    asking >= cue - ASKED &&
+    !ASKING.has(sentence.tags[asking]!.lemma) &&
+    sentence.tokens[asking]!.kind !== 'punctuation'
+  )
+    asking--
+  if (asking < 0 || !ASKING.has(sentence.tags[asking]!.lemma)) return null
+  for (let at = last + 1; at < sentence.tokens.length && at <= last + 5 && sentence.tokens[at]!.kind !== 'punctuation'; at++) {
+    const { pos, analysis } = sentence.tags[at]!
+    if (pos !== 'verb') continue
+    const measure = analysis?.enclitic ? cueAt(sentence, at) : null
+    return measure === 'arrested' || measure === 'captured' ? measure : null
+  }
+  return null
+}
+/** Tokens from who asks to what is asked for. */
+const ASKED = 6
+const ASKING = new Set(['طالب', 'مطالب', 'دعا', 'ناشد', 'مطالبة', 'طلب', 'نادى'].map(fold))
 
 /** طائرة تقل 60 أسيرا, وصول 40 أسيرا إلى المطار: carried where they are set free, unless to a prison; عدد الأسرى وصل إلى is a count. */
 function isCarried(sentence: FigureSentence, first: number): boolean {

@@ -138,7 +138,7 @@ const BREAKING = new Set(['خرق', 'انتهك'].map(fold))
 const BREACH: CountedNoun = { unit: 'violation', measure: 'violations', firm: true, group: 'unspecified', item: null }
 
 /** Times and ranks: ألف مرة. */
-const REPEATED = new Set(['مرة', 'دفعة', 'سن', 'عمر', 'صفر', 'نوع'].map(fold))
+const REPEATED = new Set(['مرة', 'دفعة', 'سن', 'عمر', 'صفر', 'نوع', 'عدد'].map(fold))
 
 /** 28 من أصل 32 طائرة: the noun stands behind the whole. */
 export function readPart(sentence: FigureSentence, at: number): Counted | null {

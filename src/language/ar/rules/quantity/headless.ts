@@ -14,8 +14,14 @@ export const NOBODY = { unit: 'person', group: 'unspecified', item: null } as co
 export function readHeadless(sentence: FigureSentence, mention: NumberMention, before: readonly Figure[]): Figure | null {
   // كل واحد منهم: each, none counted
   if (EACH.has(foldedAt(sentence, mention.first - 1))) return null
-  if (OF_THEM.test(foldedAt(sentence, mention.last + 1))) return readPartOf(sentence, mention, before)
-  if (isFollowedByNoun(sentence, mention.last + 1) || sentence.tokens[mention.last + 1]?.kind === 'latin') return null
+  // لم ينل الواحد منهم سوى
+  if (OF_THEM.test(foldedAt(sentence, mention.last + 1))) return mention.article ? null : readPartOf(sentence, mention, before)
+  const behind = readCountBehind(sentence, mention)
+  if (behind !== null) return behind
+  const whole = readWhole(sentence, mention, before)
+  if (whole !== null) return whole
+  const isPart = mention.first > 0 && isAmong(sentence, mention.first - 1) && isActing(sentence, mention.last + 1)
+  if ((!isPart && isFollowedByNoun(sentence, mention.last + 1)) || sentence.tokens[mention.last + 1]?.kind === 'latin') return null
   if (mention.article && mention.qualifier === null && !isVagueMany(mention)) return null
   const risen = risenNoun(sentence, mention)
   if (risen !== null) return build(sentence, mention, mention.last, risen, 'quantity.headless')
@@ -24,6 +30,26 @@ export function readHeadless(sentence: FigureSentence, mention: NumberMention, b
     (mention.first > 0 && !mention.conjunction ? (governorAt(sentence, mention.first - 1) ?? null) : null)
   if (adjacent !== null) return build(sentence, mention, mention.last, { ...NOBODY, measure: adjacent }, 'quantity.headless')
   return readCount(sentence, mention, before) ?? readGap(sentence, mention, before) ?? readMany(sentence, mention)
+}
+
+/** ارتفع إلى تسعة عدد قتلى الاحتجاجات: the word of number and what it is of stand behind. */
+function readCountBehind(sentence: FigureSentence, mention: NumberMention): Figure | null {
+  const at = mention.last + 1
+  const noun = foldedAt(sentence, at) === 'عدد' ? countedBehind(sentence, at, at + 2) : null
+  if (noun === null) return null
+  const { unit, measure, group, item } = noun
+  return build(sentence, mention, mention.last, { unit, measure: measure ?? 'other', group, item }, 'quantity.count')
+}
+
+/** لم ينالوا سوى 100 ألف بيزو من أصل مليون: of what the figure before is a part; people of whom some fell are told otherwise. */
+function readWhole(sentence: FigureSentence, mention: NumberMention, before: readonly Figure[]): Figure | null {
+  const part = before.at(-1)
+  if (part === undefined || part.unit === null || part.unit === 'person' || part.last !== mention.first - 3) return null
+  if (foldedAt(sentence, part.last + 1) !== 'من' || foldedAt(sentence, part.last + 2) !== 'اصل') return null
+  // عادت 210 عائلات من أصل 640 نزحت: told of by its own verb
+  if (isFollowedByNoun(sentence, mention.last + 1) || verbBehind(sentence, mention.last) !== null) return null
+  const { unit, measure, group, item } = part
+  return build(sentence, mention, mention.last, { unit, measure, group, item }, 'quantity.whole')
 }
 
 /** ارتفعت الحصيلة من 44 إلى 53 قتيلا: what both numbers count, where that says what befell them. */
@@ -48,6 +74,11 @@ function isFollowedByNoun(sentence: FigureSentence, at: number): boolean {
     sentence.tokens[at]?.kind === 'word' && tag!.pos === 'nominal' && tag!.analysis?.conjunction === '' && tag!.analysis?.preposition === ''
   )
 }
+
+/** بينها سبع تحمل وقودا: spelt like a noun (تحمّل), but a verb of those told before. */
+const isActing = (sentence: FigureSentence, at: number): boolean =>
+  sentence.tokens[at]?.word.analyses.some(({ form, conjunction }) => conjunction === '' && form?.pos === 'verb' && form.person === 3) ===
+  true
 
 const governorAt = (sentence: FigureSentence, at: number): Measure | null =>
   cueAt(sentence, at) === null ? null : (governorBefore(sentence, at + 1)?.measure as Measure | null)
@@ -101,7 +132,10 @@ const ONLY = new Set(['سوي', 'الا'])
 
 /** Where a word of number stands in the clause before, or null. */
 function countBefore(sentence: FigureSentence, first: number): number | null {
-  for (let at = first - 1; at >= 0 && at >= first - 10; at--) {
+  for (let at = first - 1, near = 10; at >= 0 && near > 0; at--) {
+    // عدد القتلى منذ اندلاع القتال في 11 أكتوبر إلى 50
+    if (sentence.timed[at] === 1) continue
+    near--
     if (sentence.tokens[at]!.kind === 'punctuation') return null
     if (isCount(sentence.tokens[at]!.word)) return at
   }
@@ -123,14 +157,14 @@ function readGap(sentence: FigureSentence, mention: NumberMention, before: reado
   const whole = before.at(-1)
   if (whole === undefined || whole.measure === null || mention.percent) return null
   const against = /^ب?مقابل$/.test(foldedAt(sentence, mention.first - 1))
-  if (whole.unit !== 'person' && !(against && whole.unit === 'vote')) return null
+  const inside = mention.first > 0 && isAmong(sentence, mention.first - 1)
+  if (whole.unit !== 'person' && !(against && whole.unit === 'vote') && !inside) return null
   const named = /^ب?رقم$/.test(foldedAt(sentence, mention.first - 1))
   const among = sentence.tokens[mention.last + 1] !== undefined && isAmong(sentence, mention.last + 1)
   // 103 من كل جانب; بينهم 280 ألفا من الخارج
   const each =
     foldedAt(sentence, mention.last + 1) === 'من' &&
     EACH_SIDE.test(`${foldedAt(sentence, mention.last + 2)} ${foldedAt(sentence, mention.last + 3)}`)
-  const inside = mention.first > 0 && isAmong(sentence, mention.first - 1)
   const behind = foldedAt(sentence, mention.last + 1)
   const elsewhere = mention.conjunction && behind === 'في' && isPlace(sentence, whole, mention)
   if (!against && !elsewhere && !named && !among && !each && !inside) return null

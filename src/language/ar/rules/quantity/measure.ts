@@ -45,6 +45,13 @@ export function cueAt(sentence: FigureSentence, at: number): Measure | null {
   if (tag.lemma === LOOSE) return isSetFree(sentence, at) ? found : null
   if (found === 'evacuated' && setsPath(sentence, at)) return 'released'
   if (tag.lemma === HAND_OVER) return handedOver(sentence, at)
+  if (
+    found === 'released' &&
+    LIBERATION.test(word.folded) &&
+    LIBERATORS.test(foldedAt(sentence, at - 1)) &&
+    !isNumberNext(sentence, at + 1)
+  )
+    return null
   if (found === 'arrested' && tag.lemma === HALT && !isHuman(sentence, at)) return null
   return found
 }
@@ -102,8 +109,9 @@ function isToSafety(sentence: FigureSentence, at: number): boolean {
 }
 const SAFE = /^(?:ال)?(?:امنه|امن|امان|ملاجئ|ملجا|ملجئ)$/
 const HAND_OVER = fold('سلم')
-/** إطلاق سراح, إطلاق 20 أسيرا: not shells or fire. */
+/** إطلاق سراح, إطلاق 20 أسيرا, أطلقت الحركة 14 جنديا: not shells or fire. */
 function isSetFree(sentence: FigureSentence, at: number): boolean {
+  if (isOfPeople(sentence, at)) return true
   for (let k = at + 1; k <= at + 9 && k < sentence.tokens.length; k++) {
     if (FREED.test(foldedAt(sentence, k)) || isPrisoner(sentence, k)) return true
     if (BOUNDARIES.has(foldedAt(sentence, k))) return false
@@ -111,6 +119,49 @@ function isSetFree(sentence: FigureSentence, at: number): boolean {
   return false
 }
 const FREED = /^سراح/
+/**
+ * أطلقت الحركة أمس 14 جنديا, 14 جنديا أُطلقوا الخميس: people are all that the verb has. Who lets something go has it behind him (أطلق 5 مسلحين النار,
+ * أطلق 12 ناشطا حملة).
+ */
+function isOfPeople(sentence: FigureSentence, at: number): boolean {
+  for (let k = at + 1; k <= at + 7 && k < sentence.tokens.length && !BOUNDARIES.has(foldedAt(sentence, k)); k++) {
+    if (THROWN.test(foldedAt(sentence, k))) return false
+    if (sentence.timed[k] === 1 || (sentence.tags[k]!.pos !== 'number' && sentence.tokens[k]!.kind !== 'number')) continue
+    const last = peopleEnd(sentence, k)
+    return last !== null && isClosed(sentence, last + 1)
+  }
+  return (
+    sentence.tags[at]!.pos === 'verb' &&
+    sentence.tags[at]!.analysis?.conjunction === '' &&
+    isBehindPeople(sentence, at) &&
+    isClosed(sentence, at + 1)
+  )
+}
+const THROWN = /^(?:ال)?(?:نار|نيران|رصاص|رصاصه|رصاصات|صاروخ|صواريخ|قذيفه|قذائف|حمله|عمليه|هجوم|مبادره|سراح)/
+/** The last token of the people that a number at `at` counts, or null: 14 جنديا, مئة من المقاتلين. */
+function peopleEnd(sentence: FigureSentence, at: number): number | null {
+  let k = at + 1
+  while (sentence.tags[k]?.pos === 'number' || foldedAt(sentence, k) === 'من') k++
+  if (!isPersonNext(sentence, k)) return null
+  while (sentence.tags[k + 1]?.pos === 'adjective' && sentence.tags[k + 1]!.analysis?.article !== true) k++
+  return k
+}
+/** Whether nothing stands there that could be an object. */
+function isClosed(sentence: FigureSentence, at: number): boolean {
+  const token = sentence.tokens[at]
+  if (token === undefined || token.kind === 'punctuation' || sentence.timed[at] === 1) return true
+  const { pos, lemma, analysis } = sentence.tags[at]!
+  for (let k = at; k < at + 5; k++) if (THROWN.test(foldedAt(sentence, k))) return false
+  // خطفتهم في كيدال: a clause about them
+  if (pos === 'verb' && (analysis?.enclitic ?? '') !== '') return true
+  return pos === 'preposition' || pos === 'relative' || pos === 'conjunction' || lemma === BE || (analysis?.preposition ?? '') !== ''
+}
+const BE = fold('كان')
+/** دفعة أولى من 14 جنديا أُطلقت. */
+const isBehindPeople = (sentence: FigureSentence, at: number): boolean =>
+  [at - 2, at - 3].some(
+    (k) => (sentence.tokens[k]?.kind === 'number' || sentence.tags[k]?.pos === 'number') && isPersonNext(sentence, k + 1),
+  )
 /** أخلت السلطات سبيل 12 امرأة. */
 function setsPath(sentence: FigureSentence, at: number): boolean {
   for (let k = at + 1; k <= at + 7 && k < sentence.tokens.length; k++) if (/^سبيل/.test(foldedAt(sentence, k))) return true
@@ -120,12 +171,29 @@ function setsPath(sentence: FigureSentence, at: number): boolean {
 function handedOver(sentence: FigureSentence, at: number): Measure | null {
   for (let k = at + 1; k <= at + 8 && k < sentence.tokens.length; k++) {
     const word = foldedAt(sentence, k)
+    // سلم 500 مقاتل أسلحتهم
+    if (OWN_ARMS.test(word)) return null
     if (/^ا?نفس(?:هم|هن|هما|ه)$/.test(word)) return 'captured'
     if (/^(?:لل?|ب)?ال?صليب|^للصليب/.test(word) || isPrisoner(sentence, k)) return 'released'
     // … in an article on an exchange: سلمت الكتيبة 16 شخصا
     if (sentence.released && sentence.tokens[k]!.kind === 'number' && isPersonNext(sentence, k + 1)) return 'released'
   }
-  return null
+  return isExchanged(sentence, at) ? 'released' : null
+}
+const OWN_ARMS = /^(?:اسلحت|سلاح|عتاد|بنادق)(?:هم|هن|ها|ه)$/
+const AGAINST = 'مقابل'
+/** تسليم أنقرة ثلاثة جنود مقابل 12 مقاتلا: numbers of people on both sides. */
+function isExchanged(sentence: FigureSentence, at: number): boolean {
+  for (let k = at + 3; k <= at + MAX_LEFT && k < sentence.tokens.length && !BOUNDARIES.has(foldedAt(sentence, k)); k++)
+    if (foldedAt(sentence, k) === AGAINST) return isNumberNext(sentence, k + 1) && isPersonBefore(sentence, k, at)
+  return false
+}
+const isNumberNext = (sentence: FigureSentence, at: number): boolean =>
+  sentence.tokens[at]?.kind === 'number' || sentence.tags[at]?.pos === 'number'
+/** Whether people are named between two tokens. */
+function isPersonBefore(sentence: FigureSentence, at: number, from: number): boolean {
+  for (let k = at - 1; k > from; k--) if (isPersonNext(sentence, k)) return true
+  return false
 }
 const isPersonNext = (sentence: FigureSentence, at: number): boolean => {
   const word = sentence.tokens[at]?.word
@@ -139,6 +207,9 @@ export const isPrisoner = (sentence: FigureSentence, at: number): boolean => {
 }
 const HELD = new Set(['أسير', 'أسيرة', 'رهينة', 'مختطف', 'مخطوف', 'محتجز', 'محتجزة', 'معتقل', 'معتقلة', 'موقوف', 'سجين', 'سجينة'].map(fold))
 export const isHeld = (lemma: string): boolean => HELD.has(lemma)
+/** جبهة تحرير مورو, هيئة تحرير الشام, ميدان التحرير: names. */
+const LIBERATION = /^(?:ال)?تحرير$/
+const LIBERATORS = /^[وفبلك]?(?:جبهه|هيءه|هييه|هيئه|حركه|منظمه|جيش|جيوش|قوات|حزب|ميدان|ساحه|شارع|قناه|حرب|حروب|مجلس|الويه|لواء)$/
 const HALT = fold('أوقف')
 /** قضى 5 أشخاص, قضوا نحبهم, القضاء على: not قضى بسجنه (judged). */
 const isDeath = (sentence: FigureSentence, at: number): boolean => !/^(?:ب|وقت|يوم|ساع|سن|عام)/.test(foldedAt(sentence, at + 1))
@@ -147,6 +218,10 @@ const isHuman = (sentence: FigureSentence, at: number): boolean =>
 
 /** The nearest word to the left that governs a figure: a cue, a word of part, or another verb, which ends the search. */
 export function governorBefore(sentence: FigureSentence, first: number): Governor | null {
+  if (foldedAt(sentence, first - 1) === AGAINST) {
+    const exchange = exchangeBefore(sentence, first - 1)
+    if (exchange !== null) return { measure: 'released', at: exchange }
+  }
   for (let at = first - 1; at >= 0 && at >= first - MAX_LEFT; at--) {
     const token = sentence.tokens[at]!
     if (token.kind === 'punctuation') {
@@ -169,9 +244,15 @@ export function governorBefore(sentence: FigureSentence, first: number): Governo
     // a relative clause says no more of the figure: الحرب التي استمرت عامين
     if (tag.pos === 'verb' && sentence.tags[at - 1]?.pos === 'relative') continue
     if (tag.pos === 'verb' && !AUXILIARY.has(tag.lemma))
-      return lostLives(sentence, at, first) ? { measure: 'killed', at } : { measure: null, at }
+      return { measure: lostLives(sentence, at, first) ? 'killed' : leftHomes(sentence, at, first) ? 'displaced' : null, at }
     if (tag.derived === 'masdar' && tag.analysis?.conjunction === 'و') return { measure: null, at }
   }
+  return null
+}
+/** الإفراج عن عشرة من المحتجزين في كيفو مقابل 30 جنديا: where the setting free is told whose other side the figure is, or null. */
+function exchangeBefore(sentence: FigureSentence, against: number): number | null {
+  for (let at = against - 1; at >= 0 && at >= against - MAX_LEFT && !BOUNDARIES.has(foldedAt(sentence, at)); at--)
+    if (cueAt(sentence, at) === 'released') return at
   return null
 }
 const RECEIVE = fold('تسلّم')
@@ -226,6 +307,14 @@ function lostLives(sentence: FigureSentence, verb: number, first: number): boole
   return false
 }
 const isDying = written(/^(?:حتف|مصرع)/)
+/** تركت عشرات العائلات بيوتها, غادر 300 مدني منازلهم. */
+function leftHomes(sentence: FigureSentence, verb: number, first: number): boolean {
+  if (!LEAVE.has(sentence.tags[verb]!.lemma)) return false
+  for (let at = first + 1; at < sentence.tokens.length && at < first + 7 && !BOUNDARIES.has(foldedAt(sentence, at)); at++)
+    if (OWN_HOMES.test(foldedAt(sentence, at))) return true
+  return false
+}
+const OWN_HOMES = /^(?:منازل|بيوت|ديار|مساكن|قرا|مدن|بلدات|مخيمات?)(?:هم|هن|ها)$/
 const MEET = fold('لقي')
 
 /** What the very next word says of the figure: و32 أصيبوا, 11 شخصا قتلوا. */
@@ -239,8 +328,9 @@ export function verbBehind(sentence: FigureSentence, end: number): Measure | nul
   // قتلا is a verb behind two, whatever it is elsewhere
   for (const { form, conjunction } of token.word.analyses)
     if (conjunction === '' && form?.pos === 'verb' && form.person === 3 && form.number !== 's') {
-      const measure = byLemma.get(fold(form.lemma))
-      if (measure !== undefined && !isFemininePlural(sentence, last + 1)) return measure
+      const lemma = fold(form.lemma)
+      const measure = lemma === HAND_OVER || lemma === LOOSE ? cueAt(sentence, last + 1) : byLemma.get(lemma)
+      if (measure != null && !isFemininePlural(sentence, last + 1)) return measure
     }
   const tag = sentence.tags[last + 1]!
   return tag.pos === 'verb' && tag.analysis?.conjunction === '' ? cueAt(sentence, last + 1) : null

@@ -1,3 +1,4 @@
+import type { Measure } from '../../../../model/lists.ts'
 import { fold } from '../../letters.ts'
 import { beginning, rareProperty, type Word } from '../../vocabulary.ts'
 import type { ClosedForm } from '../closed-table.ts'
@@ -20,7 +21,7 @@ export function readNumberless(sentence: FigureSentence, at: number, before: rea
   if (further !== null) return further
   if (isOneOf(token.word)) return readOneOf(sentence, at)
   const found = countedNounOf(token.word)
-  if (found === null) return readConstructDual(sentence, at, before)
+  if (found === null) return readOwnDual(sentence, at, before) ?? readConstructDual(sentence, at, before)
   if (isNone(found)) return null
   const noun: Noun = { form: found.value, at, start: token.start + found.offset, conjunction: found.conjunction }
   const { number } = found.value
@@ -63,6 +64,28 @@ const isNone = ({ value, article }: ClosedForm<NounForm>): boolean =>
   value.number === 'plural' || (article && (value.number !== 'dual' || !THINGS.has(value.noun.unit ?? '')))
 const THINGS = new Set(['weapon', 'attack'])
 
+/** قُتلت امرأة وطفلاها, مقتل رجل وولديه: two of somebody's own, where something befell them. */
+function readOwnDual(sentence: FigureSentence, at: number, before: readonly Figure[]): Figure | null {
+  const token = sentence.tokens[at]!
+  const found = ownDualOf(token.word)
+  if (found === null || found.preposition !== '') return null
+  const noun: Noun = { form: found.value, at, start: token.start + found.offset, conjunction: found.conjunction }
+  const shared = found.conjunction ? (coordinate(at, before)?.measure ?? sharedMeasure(sentence, at)) : null
+  const measure = shared ?? governorBefore(sentence, at)?.measure ?? null
+  if (measure === null || measure === 'among') return null
+  const { group } = found.value.noun
+  return build(sentence, exactly(noun, 2), at, { unit: 'person', measure, group, item: null }, 'quantity.dual')
+}
+/** أصابت القذيفة امرأة وطفليها: what befell whom و joins them to, right behind its verb or noun. */
+const sharedMeasure = (sentence: FigureSentence, at: number): Measure | null => (at < 2 ? null : cueAt(sentence, at - 2))
+/** The noun of which a word is the dual with a pronoun; a sound plural is spelt alike (مقاتليها). */
+const ownDualOf = rareProperty<ReturnType<typeof countedNounOf>>(null, (word) => {
+  const stem = /^(.{3,})([يا])(?:ها|هما|هم|هن|ه)$/.exec(word.folded)
+  if (stem === null) return null
+  const found = countedNounOf.spelt(word, stem[1]! + (stem[2] === 'ي' ? 'ين' : 'ان'))
+  return found?.value.number === 'dual' && !found.article && found.value.noun.unit === 'person' ? found : null
+})
+
 /** راجمتي صواريخ, تفجيري مقديشو: the dual has lost its ending before a genitive. */
 function readConstructDual(sentence: FigureSentence, at: number, before: readonly Figure[]): Figure | null {
   const token = sentence.tokens[at]!
@@ -88,7 +111,7 @@ const constructDualOf = rareProperty<ReturnType<typeof countedNounOf>>(null, (wo
 export const NUMBERLESS = beginning((word) => {
   if (word.kind !== 'word') return false
   const noun = countedNounOf(word)
-  return (noun === null ? constructDualOf(word) !== null : !isNone(noun)) || isFurther(word) || isOneOf(word)
+  return (noun === null ? constructDualOf(word) !== null || ownDualOf(word) !== null : !isNone(noun)) || isFurther(word) || isOneOf(word)
 })
 
 interface Noun {

@@ -57,7 +57,14 @@ const readTime: PieceReader = (context, at, before) => {
   const zone = readZone(context, afterPart)
   const written = minutesWritten(context, from, inside.next)
   // صباح 19 كانون الثاني, ليلة 4 نوفمبر 2020: a day or year, no hour
-  const hour = token.kind === 'number' && before.part !== undefined && token.word.folded.length <= 2 && !isDated(context, reading.next)
+  const hour =
+    token.kind === 'number' &&
+    before.part !== undefined &&
+    token.word.folded.length <= 2 &&
+    !isDated(context, reading.next) &&
+    // مساء أمس 14 جنديا; ليلة أمس، 11 محتجزا
+    standsAlone(context, reading.next) &&
+    context.tokens[at - 1]?.kind !== 'punctuation'
   const ofPart =
     token.kind === 'word' &&
     FEMININE.test(token.word.folded) &&
