@@ -2,6 +2,7 @@ import type { UnresolvedEvent, UnresolvedQuantity, UnresolvedReading } from '../
 import type { ReadingContext } from '../context.ts'
 import type { FoundStatement } from '../statements/index.ts'
 import { innermostAt } from '../statements/innermost.ts'
+import { accusedBefore, isMutual, withoutAccuser } from './accusers.ts'
 import { isYetToCome } from './ahead.ts'
 import { setAgainst } from './anchored.ts'
 import { isFurther } from './another.ts'
@@ -149,9 +150,6 @@ export function findEvents(
   }
 }
 
-/** «تبادلت روسيا وأوكرانيا الاتهام بخرق الهدنة»: each accuses the other. */
-const isMutual = ({ document: { tags } }: ReadingContext, { cue }: FoundStatement): boolean => tags[cue.at]!.lemma === 'تبادل'
-
 const isNews = ({ modality }: UnresolvedEvent): boolean => modality === 'asserted' || modality === 'reported'
 /** What is only taken up is not news of any day but its own. */
 const lookingBack = (event: UnresolvedEvent): UnresolvedEvent => ({
@@ -166,30 +164,6 @@ const roleOf = ({ mentions }: ReadingContext, name: number): Participants['roles
   start: mentions[name]!.start,
   end: mentions[name]!.end,
 })
-
-/** «نفت الحركة ذلك، واتهمها الجيش بقصف الميناء»: the pronoun takes up who has spoken last in the sentence, where it agrees. */
-function accusedBefore(
-  { document: { tags }, names, mentions }: ReadingContext,
-  { statement, cue }: FoundStatement,
-  inSentence: readonly FoundStatement[],
-): number | null {
-  const enclitic = tags[cue.at]!.analysis?.enclitic ?? ''
-  if (statement.act !== 'accuse' || !AGREEING.has(enclitic)) return null
-  const name = inSentence.findLast((one) => one.cue.first < cue.first)?.statement.speaker?.name ?? null
-  if (name === null || name === statement.speaker?.name) return null
-  const { kind } = mentions[name]!
-  if (kind === 'person') return enclitic === 'ه' ? name : null
-  const form = tags[names.at.indexOf(name)]?.analysis?.form
-  return enclitic === 'ها' && (form?.gender === 'f' || form?.number === 'p') ? name : null
-}
-const AGREEING: ReadonlySet<string> = new Set(['ه', 'ها'])
-
-/** «واتهمها الجيش بقصف الميناء»: who accuses another has not done it. */
-function withoutAccuser(context: ReadingContext, said: FoundStatement | null, participants: Participants): Participants {
-  const accuser = said !== null && said.statement.act === 'accuse' && !isMutual(context, said) ? said.statement.speaker : null
-  if (accuser === null || accuser.carried || accuser.name === null) return participants
-  return { ...participants, roles: participants.roles.filter(({ role, name }) => role !== 'actor' || name !== accuser.name) }
-}
 
 /** «اتهمت تايلاند القوات الكمبودية بخرق الهدنة»: the side that accuses another of a breach is the one it is said to be done to. */
 function brokenAgainst(context: ReadingContext, trigger: Trigger, said: FoundStatement | null, participants: Participants): Participants {
