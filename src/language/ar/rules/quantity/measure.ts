@@ -350,7 +350,11 @@ export function governorBehind(sentence: FigureSentence, last: number): Measure 
     }
     if (token.kind === 'punctuation' || token.kind === 'number') return null
     const tag = sentence.tags[at]!
+    // شارك 1500 جندي في العملية التي قتل فيها ثلاثة: told of the operation
+    if (tag.pos === 'relative' && OF_ONE.has(token.word.folded)) return null
     if (isDying(token.word)) return 'killed'
+    // 300 عائلة تركت منازلها
+    if (tag.pos === 'verb' && leftHomes(sentence, at, at)) return 'displaced'
     // وقعوا في الأسر
     if (tag.lemma === 'وقع' && foldedAt(sentence, at + 1) === 'في' && CAPTIVITY.test(foldedAt(sentence, at + 2))) return 'captured'
     if (token.word.folded === 'عداد') return at + 1 < sentence.tokens.length ? cueAt(sentence, at + 1) : null
@@ -370,6 +374,7 @@ export function governorBehind(sentence: FigureSentence, last: number): Measure 
   return null
 }
 
+const OF_ONE = new Set(['التي', 'الذي'])
 const CAPTIVITY = /^ال(?:اسر|سجن|سجون|احتجاز|معتقل|معتقلات)$/
 /** و before a number. */
 const isCoordinate = (sentence: FigureSentence, at: number): boolean =>
