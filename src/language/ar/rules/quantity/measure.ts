@@ -119,6 +119,8 @@ function isSetFree(sentence: FigureSentence, at: number): boolean {
   return false
 }
 const FREED = /^سراح/
+const freesOthers = (sentence: FigureSentence, first: number): boolean =>
+  [first + 2, first + 3].some((k) => foldedAt(sentence, k) === 'سراح')
 /**
  * أطلقت الحركة أمس 14 جنديا, 14 جنديا أُطلقوا الخميس: people are all that the verb has. Who lets something go has it behind him (أطلق 5 مسلحين النار,
  * أطلق 12 ناشطا حملة).
@@ -235,6 +237,8 @@ export function governorBefore(sentence: FigureSentence, first: number): Governo
     // 33 محتجزا مقابل 1900 أسير: counted themselves, they govern nothing
     if (sentence.tags[at]!.pos !== 'verb' && isPrisoner(sentence, at) && sentence.tags[at]!.analysis?.article !== true) continue
     const measure = cueAt(sentence, at)
+    // أطلق 30 مسلحا سراح رهائن: they set free
+    if (measure === 'released' && sentence.tags[at]!.lemma === LOOSE && freesOthers(sentence, first)) return { measure: null, at }
     if (measure !== null) return { measure: isCasualties(sentence, at, measure) ? 'other' : measure, at }
     const tag = sentence.tags[at]!
     // من 12 ألفا إلى 19: spelt like a verb
