@@ -2,6 +2,7 @@ import type { UnresolvedEvent, UnresolvedQuantity, UnresolvedReading } from '../
 import type { ReadingContext } from '../context.ts'
 import type { FoundStatement } from '../statements/index.ts'
 import { innermostAt } from '../statements/innermost.ts'
+import { accusedBefore, isMutual, withoutAccuser } from './accusers.ts'
 import { isYetToCome } from './ahead.ts'
 import { setAgainst } from './anchored.ts'
 import { isFurther } from './another.ts'
@@ -70,12 +71,17 @@ export function findEvents(
     let participants = rolesOf(context, trigger, {
       statement: statement === null ? null : statements[statement]!,
       pledged: stated === 'pledged',
-      accused: statement === null || isMutual(context, statements[statement]!) ? null : accusedIn(context, statements[statement]!),
+      accused:
+        statement === null || isMutual(context, statements[statement]!)
+          ? null
+          : (accusedIn(context, statements[statement]!) ??
+            accusedBefore(context, statements[statement]!, bySentence.get(context.document.sentenceOf[trigger.first]!) ?? [])),
       sides,
       setting: settingOf(context, trigger, bySentence.get(context.document.sentenceOf[trigger.first]!) ?? []),
       actorsAt,
     })
     participants = brokenAgainst(context, trigger, statement === null ? null : statements[statement]!, participants)
+    participants = withoutAccuser(context, statement === null ? null : statements[statement]!, participants)
     if (sentence !== context.document.sentenceOf[trigger.first]) agreed = NOBODY
     sentence = context.document.sentenceOf[trigger.first]!
     if (participants.roles.every(({ role }) => role !== 'actor')) {
@@ -143,9 +149,6 @@ export function findEvents(
     provisions: provisionItems(context.document, laid),
   }
 }
-
-/** «تبادلت روسيا وأوكرانيا الاتهام بخرق الهدنة»: each accuses the other. */
-const isMutual = ({ document: { tags } }: ReadingContext, { cue }: FoundStatement): boolean => tags[cue.at]!.lemma === 'تبادل'
 
 const isNews = ({ modality }: UnresolvedEvent): boolean => modality === 'asserted' || modality === 'reported'
 /** What is only taken up is not news of any day but its own. */

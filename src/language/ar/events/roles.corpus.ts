@@ -3,6 +3,16 @@ import type { ExpectedEvent } from './events.corpus.ts'
 
 /** Who did what to whom where the subject is not said again, is a body's members, stands beyond a clause, or only speaks. */
 export const roleRows: readonly Row<ExpectedEvent>[] = [
+  // whom a pronoun takes up is accused, and never who accuses
+  [
+    'نفت حركة الشباب ذلك، واتهمها الجيش الصومالي بقصف ميناء كيسمايو.',
+    { type: 'attack', roles: ['actor:حركة الشباب', '!actor:الجيش الصومالي'] },
+  ],
+  ['ونفى الرئيس جوزيف كابيلا ذلك، واتهمته كينشاسا بقصف غوما.', { type: 'attack', roles: ['!actor:كينشاسا'] }],
+  [
+    'اتهم الجيش السوداني قوات الدعم السريع بقصف الفاشر ظهرا.',
+    { type: 'attack', roles: ['actor:قوات الدعم السريع', '!actor:الجيش السوداني'] },
+  ],
   // a verb without subject goes on with that of the verb before
   [
     'سيطرت قوات الدعم السريع على الفاشر في أكتوبر. وقد استولت بعدها بأيام على بارا.',

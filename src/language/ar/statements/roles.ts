@@ -1,5 +1,6 @@
 import type { Act } from '../../../model/lists.ts'
 import type { ReadingContext } from '../context.ts'
+import { foldedWords } from '../letters.ts'
 import type { Tag } from '../tagging.ts'
 import { canSpeak } from './can-speak.ts'
 import type { Cue } from './cues.ts'
@@ -18,6 +19,8 @@ export function resolve(context: ReadingContext, walk: Walk, anchor: Complement[
   const inFront =
     before !== null &&
     bare.length < 2 &&
+    // نفت الحركة ذلك بعدما اتهمها الجيش: who stands in front is the accused
+    !(isBound && only !== null && canSpeak(context, only)) &&
     (frame.person === true || frame.object === true) &&
     (anchor === 'by' || anchor === null || (anchor === 'that' && frame.person === true && isRightBefore(context, before, cue))) &&
     (frame.person === true || only === null || before.last + 1 === cue.first || !canSpeak(context, only))
@@ -52,11 +55,20 @@ export function resolve(context: ReadingContext, walk: Walk, anchor: Complement[
   }
   if (frame.object && anchor === null) {
     const object = second ?? (first !== null && !canSpeak(context, first) ? first : null)
-    if (object !== null) return { ...rest, anchor: 'object', content: object.first, subject: object === first ? null : first, person: null }
+    if (object !== null)
+      return {
+        ...rest,
+        anchor: 'object',
+        content: object.first,
+        subject: object === first ? null : first,
+        person: null,
+        act: renewed(context, cue, object.first),
+      }
     return { ...rest, anchor: null, content, subject: first, person: second }
   }
   return {
     ...rest,
+    act: anchor === 'object' ? renewed(context, cue, content) : relayed,
     anchor,
     content,
     subject: first,
@@ -64,6 +76,13 @@ export function resolve(context: ReadingContext, walk: Walk, anchor: Complement[
     audience: audience ?? (second !== null && second.name !== null && !frame.person ? second : null),
   }
 }
+
+/** «جدّد مطالبته بـ», «كرّر رفضه …»: he does again what the noun says. */
+function renewed({ document: { tags } }: ReadingContext, { at }: Cue, content: number): Act | null {
+  const isHis = RENEWING.has(tags[at]!.lemma) && (tags[content]!.analysis?.enclitic ?? '') !== ''
+  return isHis ? actOf(tags[content]!) : null
+}
+const RENEWING = foldedWords('جدّد كرّر')
 
 /** «الوزير كان قد أبلغ البرلمان»: nothing but particles of tense stands between. */
 function isRightBefore({ document: { tags } }: ReadingContext, { last }: SpeakerPhrase, cue: Cue): boolean {

@@ -44,6 +44,13 @@ export const statementRows: readonly Row<ExpectedStatement>[] = [
     { speaker: 'قائد الشرطة علي سالم', via: 'وكالة المسار', content: 'وأُغلق المعبر ليلا' },
   ],
   ['وقالت الرئاسة إن فصائل محسوبة على المتمردين قصفت الميناء.', { no: 'محسوبة' }, { speaker: 'الرئاسة', content: 'فصائل … الميناء' }],
+  // the accused stands in front as well
+  ['نفت الحركة ذلك بعدما اتهمها الجيش بقصف الميناء.', { act: 'accuse', speaker: 'الجيش', content: 'بقصف الميناء' }],
+  ['ونفى الوزير الخبر بعدما اتهمه ناشطون بالفساد.', { act: 'accuse', speaker: 'ناشطون' }],
+  ['الجيش اتهمها بقصف المرفأ.', { act: 'accuse', speaker: 'الجيش' }],
+  // what is done again is what the noun says
+  ['وجدد رئيس الحكومة مطالبته واشنطن بتزويد الإقليم بمنظومات دفاع.', { act: 'demand', speaker: 'رئيس الحكومة' }],
+  ['وكرر الوزير رفضه أي وجود أجنبي.', { act: 'reject', speaker: 'الوزير' }],
   // whom one tells it is no part of it
   ['ونفى مصدر طبي ذلك لـ«صوت الساحل»، مؤكدا أن المشفى مفتوح.', { act: 'deny', speaker: 'مصدر طبي', content: 'ذلك' }],
   // behind its subject a verb governs the deed, whatever woman is called like it

@@ -29,6 +29,11 @@ export function readHeadless(sentence: FigureSentence, mention: NumberMention, b
     verbBehind(sentence, mention.last) ??
     (mention.first > 0 && !mention.conjunction ? (governorAt(sentence, mention.first - 1) ?? null) : null)
   if (adjacent !== null) return build(sentence, mention, mention.last, { ...NOBODY, measure: adjacent }, 'quantity.headless')
+  // لا يزال 12 في عداد المفقودين
+  if (foldedAt(sentence, mention.last + 1) === 'في' && foldedAt(sentence, mention.last + 2) === 'عداد') {
+    const measure = governorBehind(sentence, mention.last)
+    if (measure !== null) return build(sentence, mention, mention.last, { ...NOBODY, measure }, 'quantity.headless')
+  }
   return readCount(sentence, mention, before) ?? readGap(sentence, mention, before) ?? readMany(sentence, mention)
 }
 

@@ -119,6 +119,8 @@ function isSetFree(sentence: FigureSentence, at: number): boolean {
   return false
 }
 const FREED = /^سراح/
+const freesOthers = (sentence: FigureSentence, first: number): boolean =>
+  [first + 2, first + 3].some((k) => foldedAt(sentence, k) === 'سراح')
 /**
  * أطلقت الحركة أمس 14 جنديا, 14 جنديا أُطلقوا الخميس: people are all that the verb has. Who lets something go has it behind him (أطلق 5 مسلحين النار,
  * أطلق 12 ناشطا حملة).
@@ -235,6 +237,8 @@ export function governorBefore(sentence: FigureSentence, first: number): Governo
     // 33 محتجزا مقابل 1900 أسير: counted themselves, they govern nothing
     if (sentence.tags[at]!.pos !== 'verb' && isPrisoner(sentence, at) && sentence.tags[at]!.analysis?.article !== true) continue
     const measure = cueAt(sentence, at)
+    // أطلق 30 مسلحا سراح رهائن: they set free
+    if (measure === 'released' && sentence.tags[at]!.lemma === LOOSE && freesOthers(sentence, first)) return { measure: null, at }
     if (measure !== null) return { measure: isCasualties(sentence, at, measure) ? 'other' : measure, at }
     const tag = sentence.tags[at]!
     // من 12 ألفا إلى 19: spelt like a verb
@@ -350,7 +354,11 @@ export function governorBehind(sentence: FigureSentence, last: number): Measure 
     }
     if (token.kind === 'punctuation' || token.kind === 'number') return null
     const tag = sentence.tags[at]!
+    // شارك 1500 جندي في العملية التي قتل فيها ثلاثة: told of the operation
+    if (tag.pos === 'relative' && OF_ONE.has(token.word.folded)) return null
     if (isDying(token.word)) return 'killed'
+    // 300 عائلة تركت منازلها
+    if (tag.pos === 'verb' && leftHomes(sentence, at, at)) return 'displaced'
     // وقعوا في الأسر
     if (tag.lemma === 'وقع' && foldedAt(sentence, at + 1) === 'في' && CAPTIVITY.test(foldedAt(sentence, at + 2))) return 'captured'
     if (token.word.folded === 'عداد') return at + 1 < sentence.tokens.length ? cueAt(sentence, at + 1) : null
@@ -370,6 +378,7 @@ export function governorBehind(sentence: FigureSentence, last: number): Measure 
   return null
 }
 
+const OF_ONE = new Set(['التي', 'الذي'])
 const CAPTIVITY = /^ال(?:اسر|سجن|سجون|احتجاز|معتقل|معتقلات)$/
 /** و before a number. */
 const isCoordinate = (sentence: FigureSentence, at: number): boolean =>

@@ -1,0 +1,30 @@
+import type { ReadingContext } from '../context.ts'
+import type { FoundStatement } from '../statements/index.ts'
+import type { Participants } from './roles.ts'
+
+/** «تبادلت روسيا وأوكرانيا الاتهام بخرق الهدنة»: each accuses the other. */
+export const isMutual = ({ document: { tags } }: ReadingContext, { cue }: FoundStatement): boolean => tags[cue.at]!.lemma === 'تبادل'
+
+/** «نفت الحركة ذلك، واتهمها الجيش بقصف الميناء»: the pronoun takes up who has spoken last in the sentence, where it agrees. */
+export function accusedBefore(
+  { document: { tags }, names, mentions }: ReadingContext,
+  { statement, cue }: FoundStatement,
+  inSentence: readonly FoundStatement[],
+): number | null {
+  const enclitic = tags[cue.at]!.analysis?.enclitic ?? ''
+  if (statement.act !== 'accuse' || !AGREEING.has(enclitic)) return null
+  const name = inSentence.findLast((one) => one.cue.first < cue.first)?.statement.speaker?.name ?? null
+  if (name === null || name === statement.speaker?.name) return null
+  const { kind } = mentions[name]!
+  if (kind === 'person') return enclitic === 'ه' ? name : null
+  const form = tags[names.at.indexOf(name)]?.analysis?.form
+  return enclitic === 'ها' && (form?.gender === 'f' || form?.number === 'p') ? name : null
+}
+const AGREEING: ReadonlySet<string> = new Set(['ه', 'ها'])
+
+/** «واتهمها الجيش بقصف الميناء»: who accuses another has not done it. */
+export function withoutAccuser(context: ReadingContext, said: FoundStatement | null, participants: Participants): Participants {
+  const accuser = said !== null && said.statement.act === 'accuse' && !isMutual(context, said) ? said.statement.speaker : null
+  if (accuser === null || accuser.carried || accuser.name === null) return participants
+  return { ...participants, roles: participants.roles.filter(({ role, name }) => role !== 'actor' || name !== accuser.name) }
+}
