@@ -23,7 +23,7 @@ export interface ExpectedEvent {
 export const eventRows: readonly Row<ExpectedEvent>[] = [
   [
     'وأعلنت اللجنة أمس الاثنين فوز الرئيس الحسن واتارا بولاية رابعة.',
-    { type: 'office', mode: 'elect', at: 'فوز', time: 'أمس الاثنين', roles: ['actor:الحسن'] },
+    { type: 'office', mode: 'elect', at: 'فوز', time: 'أمس الاثنين', roles: ['actor:الرئيس الحسن واتارا'] },
   ],
   ['فاز الفريق الليبي بمباراة الأحد في تونس.', { type: 'office', none: true }],
   ['وشل إضراب التجار أسواق تعز لليوم الثاني.', { type: 'protest', mode: 'strike' }],
