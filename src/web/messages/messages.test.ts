@@ -81,7 +81,7 @@ test('every mode of every type has a word', () => {
   }
 })
 
-/** Modifiers of times are shown with the article's own words only; the bases of mentions are among those of events. */
+/** Modifiers of times are shown with the article's own words only; the bases of mentions are among those of events; what dates an event shows as its date. */
 const UNNAMED = ['TIMEX_MODS', 'EVENT_DATE_BASES', 'ANCHOR_POINTS']
 test('every closed list of the contract is covered', () => {
   assert.deepEqual(Object.keys(lists).toSorted(), [...covered.map(([name]) => name), ...UNNAMED].toSorted())
