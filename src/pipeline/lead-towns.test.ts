@@ -1,26 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { createArticle } from '../article/article.ts'
-import { loadLanguages } from './languages.ts'
 import { leadTowns } from './lead-towns.ts'
-import { readAlone, readArticle } from './read.ts'
-
-const packs = loadLanguages()
+import { packs, readingOf } from './reading.testing.ts'
 
 function townsOf(text: string): readonly string[] {
-  const created = createArticle({
-    uri: 'a.txt',
-    givenId: null,
-    url: null,
-    title: null,
-    outlet: null,
-    publisher: null,
-    published: '2025-07-14',
-    text,
-  })
-  assert.ok(created.ok)
-  const { reading } = readAlone({ article: created.value, diagnostics: [], ...readArticle(created.value, packs) }, 'test', packs)
-  const names = new Map(reading.entities.map(({ id, label }) => [id, `name:${label.ar}`]))
+  const { reading, names } = readingOf(text, '2025-07-14')
   return leadTowns(
     reading,
     (known) => packs[0]!.knowledge(known),

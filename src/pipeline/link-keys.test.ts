@@ -34,6 +34,11 @@ test('what an article is about does not depend on its date, only the side on whi
   assert.deepEqual(weekdays(about(dated, 'dated:')), weekdays(about(undated, 'undated:')))
 })
 
+test('an article that tells of an accord has its parties for keys', () => {
+  const keys = keysOf('وقعت جماعة الحوثي والحكومة اليمنية هدنة في الحديدة الخميس.', '2018-12-14')
+  assert.ok(keys.filter((key) => /^near:-?\d+:accord:/u.test(key)).length >= 2)
+})
+
 test('an article has at most sixty keys of what it is about', () => {
   const names = ['بغداد', 'الموصل', 'كركوك', 'البصرة', 'أربيل', 'النجف', 'كربلاء', 'تكريت']
   const long = names.map(
@@ -66,6 +71,8 @@ const PAIRS: readonly (readonly [says: string, a: readonly string[], b: readonly
   ['one fingerprint is not', ['passage:x', 'passage:y'], ['passage:x'], 1 / 3],
   ['two names known to all are not', ['near:5:names-0:a:b'], ['near:5:names-0:a:b'], 1 / 3],
   ['two others are', ['near:5:names-2:a:b'], ['near:5:names-2:a:b'], 1],
+  ['one party of an accord is not', ['near:5:accord:a'], ['near:6:accord:a'], 1 / 2],
+  ['two parties of an accord are', ['near:5:accord:a', 'near:5:accord:b'], ['near:6:accord:a', 'near:6:accord:b'], 1],
   ['within a week', ['near:5:names-2:a:b'], ['near:7:names-2:a:b'], 1],
   ['an event of the day is met by who looks back at it within a week', ['event:x', 'fresh:5:event:x'], ['far:7:event:x'], 1],
   ['two that look back within a week meet', ['far:5:event:x', 'told-far:event:x'], ['far:7:event:x', 'told-far:event:x'], 1],

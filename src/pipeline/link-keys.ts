@@ -4,6 +4,7 @@ import type { Assessment } from '../model/record.ts'
 import { LINKING, type LinkKey, type LinkKeys } from '../store/contract.ts'
 import { hash52 } from '../text/hash.ts'
 import { byText, distinct } from '../text/order.ts'
+import { accordKeys } from './accord-keys.ts'
 import { lineageOf, namesAcross } from './article-read.ts'
 import { corrected, decidedKeys, inForceOf } from './assess.ts'
 import type { JoinSetting } from './join.ts'
@@ -69,6 +70,7 @@ export function linkKeys(stored: StoredReading, decided: readonly Assessment[], 
             (known) => pack?.knowledge(known) ?? null,
             (entity) => namesOf.get(entity)?.[0],
           ).map((town) => `town:${town}`),
+          ...accordKeys(reading, (entity) => namesOf.get(entity)?.[0]).map((name) => `accord:${name}`),
         ]
   const side = window === null ? UNDATED : DATED
   return distinct([
@@ -81,12 +83,13 @@ export function linkKeys(stored: StoredReading, decided: readonly Assessment[], 
 }
 
 /**
- * What a key says: an event that both tell is enough, and so is a town on whose ground something happened that both lead with; of passages three fingerprints, about twenty words; of pairs of names that are central to both
+ * What a key says: an event that both tell is enough, and so is a town on whose ground something happened that both lead with; of passages three fingerprints, about twenty words; of an accord two of its parties and places; of pairs of names that are central to both
  * one, two or three, by how many of the names no gazetteer knows; of other things that both are about three.
  */
 const WEIGHTS: readonly (readonly [key: RegExp, weight: number])[] = [
   [/^passage:/, LINKING / 3],
   [/^near:-?\d+:about:/, LINKING / 3],
+  [/^near:-?\d+:accord:/, LINKING / 2],
   [/^near:-?\d+:names-0:/, LINKING / 3],
   [/^near:-?\d+:names-1:/, (LINKING / 3) * 2],
 ]

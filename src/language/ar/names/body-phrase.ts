@@ -42,6 +42,7 @@ export function bodyPhrase(
   const complements: string[] = []
   let named = false
   let foreign = false
+  let quotes = false
   for (let i = at + 1; i <= limit; i++) {
     const tag = tags[i]!
     const token = tokens[i]!
@@ -67,7 +68,7 @@ export function bodyPhrase(
         : null
     if (quoted !== null) {
       for (let k = i + 1; k < quoted; k++) complements.push(tokens[k]!.word.folded)
-      definite = complete = named = true
+      definite = complete = named = quotes = true
       last = i = quoted
       continue
     }
@@ -140,6 +141,8 @@ export function bodyPhrase(
       continue
     }
     foreign = false
+    // جماعة «أنصار السنة» المسلحة: the name is what is quoted
+    if (quotes && demonym === null) break
     if (complete) {
       // حكومة إقليم عفر الإثيوبي: of the place
       if (demonym !== null && analysis.article && i === last + 1 && known[taken[last]!]?.kind === 'place') {

@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { accordKeys } from './accord-keys.ts'
+import { readingOf } from './reading.testing.ts'
+
+function keysOf(text: string): ReadonlySet<string> {
+  const { reading, names } = readingOf(text, '2025-03-08')
+  return new Set(accordKeys(reading, (entity) => names.get(entity)))
+}
+
+const MADE = 'وقعت الحكومة الكولومبية وحركة فارك، الأحد في هافانا، هدنة.\nوتنص الهدنة على انسحاب الحركة من مدينة كالي.'
+const KEPT = 'غادر مقاتلو حركة فارك مدينة كالي السبت، تنفيذا للهدنة الموقعة مع الحكومة الكولومبية.'
+
+test('an article on the making of an accord and one on its keeping have two of its parties and places in common', () => {
+  const kept = keysOf(KEPT)
+  const common = [...keysOf(MADE)].filter((key) => kept.has(key))
+  assert.ok(common.length >= 2, common.join())
+})
+
+/** What an article says, of which an accord is not the matter. */
+const ROWS: readonly (readonly [says: string, text: string])[] = [
+  ['no accord', 'غادر مقاتلو حركة فارك مدينة كالي السبت بعد معارك مع الجيش.'],
+  [
+    'an accord far below its lead',
+    'قال وزير المالية إن الأسعار ارتفعت في بوغوتا.\nوأضاف أن الموازنة ستنشر غدا.\nوكانت الحكومة الكولومبية وحركة فارك وقعتا هدنة الأحد.',
+  ],
+]
+for (const [says, text] of ROWS) test(`no keys of an accord: ${says}`, () => assert.deepEqual(keysOf(text), new Set()))
+
+test('what has no name of its own is no key', () => {
+  assert.ok(![...keysOf('وقعت الحكومة الكولومبية والمسلحون هدنة الأحد في كالي.')].includes('name:المسلحون'))
+})

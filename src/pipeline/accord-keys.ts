@@ -1,0 +1,35 @@
+import type { EntityKind, EventType } from '../model/lists.ts'
+import type { Reading } from '../model/reading.ts'
+import { leadEnd } from '../story/leads.ts'
+import { distinct } from '../text/order.ts'
+
+/** An accord itself. */
+const ACCORDS: ReadonlySet<EventType> = new Set(['ceasefire', 'agreement'])
+/** What parties do under one, or accuse each other of. */
+const COURSE: ReadonlySet<EventType> = new Set([...ACCORDS, 'withdraw', 'disarm', 'release', 'violation', 'safe-passage'])
+const UNREAL: ReadonlySet<string> = new Set(['negated', 'historical', 'conditional'])
+const PARTIES: ReadonlySet<EntityKind> = new Set(['organisation', 'group', 'country'])
+/** Who may take part, and the ground that is left or disarmed. */
+const TAKING_PART: ReadonlySet<string> = new Set(['actor', 'target', 'origin'])
+
+/**
+ * Parties of an accord and places that they leave, of an article that leads with it or with what is done under it, and tells of the accord somewhere:
+ * by two of them an article on its making and one on its keeping know each other, though no event is told by both. `nameOf` gives what a local entity is
+ * called in all articles; what has no name of its own (المسلحون) says nothing.
+ */
+export function accordKeys(reading: Reading, nameOf: (entity: string) => string | undefined): readonly string[] {
+  const told = reading.events.filter(({ type, modality }) => COURSE.has(type) && !UNREAL.has(modality))
+  const end = leadEnd(reading)
+  if (!told.some(({ start }) => start < end) || !told.some(({ type }) => ACCORDS.has(type))) return []
+  const entities = new Map(reading.entities.map((entity) => [entity.id, entity]))
+  const names = told.flatMap(({ roles, place }) => {
+    const ids = [...roles.flatMap(({ role, entity }) => (TAKING_PART.has(role) ? [entity] : [])), ...(place === null ? [] : [place])]
+    return ids.flatMap((id) => {
+      const { kind, known, label } = entities.get(id)!
+      const isNamed = known !== null || label.ar.includes(' ') || kind === 'place'
+      const name = (PARTIES.has(kind) || kind === 'place') && isNamed ? nameOf(id) : undefined
+      return name ?? []
+    })
+  })
+  return distinct(names)
+}
