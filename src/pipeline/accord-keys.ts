@@ -15,7 +15,7 @@ const TAKING_PART: ReadonlySet<string> = new Set(['actor', 'target', 'origin'])
 /**
  * Parties of an accord and places that they leave, of an article that leads with it or with what is done under it, and tells of the accord somewhere:
  * by two of them an article on its making and one on its keeping know each other, though no event is told by both. `nameOf` gives what a local entity is
- * called in all articles; what has no name of its own (المسلحون) says nothing.
+ * called in all articles; what has no name of its own (gunmen) says nothing.
  */
 export function accordKeys(reading: Reading, nameOf: (entity: string) => string | undefined): readonly string[] {
   const told = reading.events.filter(({ type, modality }) => COURSE.has(type) && !UNREAL.has(modality))
