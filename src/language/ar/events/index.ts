@@ -213,8 +213,9 @@ const ENDING = new Set(['ختام', 'نهايه', 'تتويجا', 'تتويج'])
 const TERMS: ReadonlySet<string> = new Set(['ceasefire', 'agreement', 'release', 'talks'])
 
 /**
- * «شردت المعارك مليون شخص», «منذ اندلاع الحرب»: with the article and nobody named beside it, the fighting is that of the two sides, if they
- * are no persons. */
+ * «شردت المعارك مليون شخص», «منذ اندلاع الحرب»: with the article and nobody named beside it, the fighting is that of the two sides, if
+ * they are no persons.
+ */
 const isTheirWar = (
   context: ReadingContext,
   { pattern: { frame }, first, arguments: { phrases } }: Trigger,
