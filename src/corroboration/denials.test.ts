@@ -43,3 +43,13 @@ test('… which the other side denied: the accusation is what is denied', () => 
   assert.deepEqual(denied([sentence], 'sentence'), ['v1'])
   assert.deepEqual(denied([{ ...sentence, answer: { act: 'deny', speaker: 'group Front' } }], 'sentence'), [])
 })
+
+test('people driven out are held against somebody, people who go home are not', () => {
+  const deny: SentenceSketch = { says: { act: 'deny', speaker: 'country Nahr' } }
+  const tells = (mode: string | null): SentenceSketch => ({
+    says: { act: 'say', speaker: 'group Front' },
+    events: [{ type: 'displace', mode, modality: 'reported' }],
+  })
+  assert.deepEqual(denied([tells('flow'), deny], 'after'), ['v1'])
+  assert.deepEqual(denied([tells('return'), deny], 'after'), [])
+})

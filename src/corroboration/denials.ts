@@ -1,4 +1,4 @@
-import type { Statement } from '../model/reading.ts'
+import type { EventMention, Statement } from '../model/reading.ts'
 import type { CorroborationInput } from './input.ts'
 import type { Occurrence } from './occurrences.ts'
 import type { Parties } from './parties.ts'
@@ -38,7 +38,7 @@ export function findDenials(
       const denial = { article: reading.id, statement, speaker: local === null ? null : entityOf(reading.id, local) }
       const own = group.filter((one) => one.statement?.id === statement.id)
       const denied = own.filter(({ mention }) => mention.modality === 'denied')
-      const answers = own.length === 0 || own.some(({ mention }) => HELD_AGAINST.has(mention.type))
+      const answers = own.length === 0 || own.some(({ mention }) => isHeldAgainst(mention))
       const taken = answers ? takenUp(statement, denial.speaker, group) : []
       for (const { index } of new Set([...denied, ...taken, ...taken.flatMap((one) => breachBefore(one, group, parties))]))
         deny(index, denial)
@@ -48,7 +48,7 @@ export function findDenials(
 }
 
 /** Types that a bare denial answers: what one side holds against the other. */
-export const HELD_AGAINST: ReadonlySet<string> = new Set([
+const HELD_AGAINST: ReadonlySet<string> = new Set([
   'violation',
   'attack',
   'abduct',
@@ -58,6 +58,8 @@ export const HELD_AGAINST: ReadonlySet<string> = new Set([
   'displace',
   'clash',
 ])
+/** That people go home is held against nobody. */
+const isHeldAgainst = ({ type, mode }: Pick<EventMention, 'type' | 'mode'>): boolean => HELD_AGAINST.has(type) && mode !== 'return'
 
 /** The breach of which the same side accused the same one in the sentence before: what it tells next is how. */
 function breachBefore(told: Occurrence, group: readonly Occurrence[], { sameParty }: Pick<Parties, 'sameParty'>): readonly Occurrence[] {
@@ -83,7 +85,7 @@ function takenUp(denial: Statement, speaker: string | null, group: readonly Occu
       ({ mention, statement, speaker: claimant }) =>
         mention.start >= span.start &&
         mention.end <= Math.min(span.end, until) &&
-        HELD_AGAINST.has(mention.type) &&
+        isHeldAgainst(mention) &&
         DENIABLE.has(mention.modality) &&
         (statement !== null || mention.modality === 'alleged') &&
         statement?.id !== denial.id &&
