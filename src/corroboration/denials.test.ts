@@ -46,7 +46,7 @@ test('… which the other side denied: the accusation is what is denied', () => 
 
 test('people driven out are held against somebody, people who go home are not', () => {
   const deny: SentenceSketch = { says: { act: 'deny', speaker: 'country Nahr' } }
-  const tells = (mode: string | null): SentenceSketch => ({
+  const tells = (mode: string): SentenceSketch => ({
     says: { act: 'say', speaker: 'group Front' },
     events: [{ type: 'displace', mode, modality: 'reported' }],
   })
