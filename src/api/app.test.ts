@@ -21,7 +21,7 @@ const get = async <T>(path: string): Promise<T> => {
   return (await response.json()) as T
 }
 
-test('stories, the latest first, with their numbers', async () => {
+test('stories, the one that most articles tell first, with their numbers', async () => {
   const { stories } = await get<StoriesBody>('/api/stories')
   assert.deepEqual(
     stories.map(({ id, articles, events }) => [id, articles, events]),

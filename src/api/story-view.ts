@@ -2,6 +2,7 @@ import type { RecordItems } from '../model/component.ts'
 import type { ArticleSpan } from '../model/span.ts'
 import type { StoreReader } from '../store/contract.ts'
 import { findFraming } from '../story/framing.ts'
+import { byText, firstOf } from '../text/order.ts'
 import { notFound } from './errors.ts'
 import { countVoices } from './story-counts.ts'
 import { articleRow, claimBody, familyRow, quoteOf, readAll } from './views.ts'
@@ -13,17 +14,17 @@ const collect = async <T>(items: AsyncIterable<T>): Promise<T[]> => {
   return list
 }
 
-const latestFirst = (a: { readonly to: string | null; readonly id: string }, b: typeof a): number => {
-  const [x, y] = [a.to ?? '', b.to ?? '']
-  return x === y ? (a.id < b.id ? -1 : 1) : x < y ? 1 : -1
-}
+type Listed = StoriesBody['stories'][number]
+/** What most articles tell comes first; of two with as many, what goes on longer. */
+const largestFirst = (a: Listed, b: Listed): number =>
+  b.articles - a.articles || firstOf(byText(b.to ?? '', a.to ?? ''), byText(a.id, b.id))
 
 export const viewStories = async (reader: StoreReader): Promise<StoriesBody> => {
   const stories = await collect(reader.items('stories'))
   return {
     stories: stories
       .map(({ id, label, from, to, articles, events }) => ({ id, label, from, to, articles: articles.length, events: events.length }))
-      .sort(latestFirst),
+      .sort(largestFirst),
   }
 }
 
