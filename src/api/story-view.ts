@@ -78,6 +78,7 @@ export const viewStory = async (reader: StoreReader, id: string): Promise<StoryB
   const agreements = await collect(reader.items('agreements', filter))
   const positions = await collect(reader.items('positions', filter))
   const talks = await collect(reader.items('talks', filter))
+  const events = await collect(reader.items('events', filter))
   const spans = spansQuoted(agreements, positions, talks)
   const articles: ArticleRow[] = []
   const quotes: Quote[] = []
@@ -87,9 +88,9 @@ export const viewStory = async (reader: StoreReader, id: string): Promise<StoryB
   }
   return {
     story,
-    counts: countVoices(articles),
+    counts: countVoices(articles, events),
     articles,
-    events: await collect(reader.items('events', filter)),
+    events,
     figures: await collect(reader.items('figures', filter)),
     series: await collect(reader.items('series', filter)),
     agreements,

@@ -70,7 +70,7 @@ export interface Quote {
   readonly after: string
 }
 
-/** The four counts over all articles of a story: articles that share a passage, a named agency or a publisher are one voice. */
+/** The four counts of a story: of its articles, and on how many independent sources its best supported event rests. */
 export type StoryCounts = Omit<Support, 'level'>
 
 export interface FamilyRow {
