@@ -201,7 +201,7 @@ export function familyEnd(
   const { pos, analysis } = tags[at]!
   if ((pos !== 'nominal' && pos !== 'adjective') || analysis === null || (analysis.form === null && !analysis.name)) return last
   if (analysis.enclitic !== '' || analysis.preposition !== '' || analysis.conjunction !== '' || heads.isDemonym(word)) return last
-  if (analysis.article && (opensTitle(document, heads, at, limit) || isJudged(document, at, limit))) return last
+  if (analysis.article && (tokens[at + 1]?.word.folded === ON_BEHALF || isJudged(document, at, limit))) return last
   // الاتهامات
   if (analysis.article && analysis.form?.number === 'p' && analysis.stem.endsWith('ات')) return last
   if (!analysis.article) {
