@@ -90,15 +90,32 @@ export function redated(
   })
 }
 
-/** Mentions that name one thing within the article. */
+/**
+ * Mentions that name one thing within the article. What takes up another goes with it and joins nothing more by its own words: «the region» may be one here
+ * and another there.
+ */
 function namesTogether(unresolved: UnresolvedReading, pack: LanguagePack): JoinedEntities {
   const { names } = unresolved
-  const given = names.flatMap((name, i) => (name.antecedent === null ? [] : [{ a: name.antecedent, b: i, because: 'taken-up' as const }]))
-  return joinEntities(
-    names.map((name) => candidateOf([name])),
+  const naming = names.flatMap(({ antecedent }, i) => (antecedent === null ? [i] : []))
+  const { groups, joins } = joinEntities(
+    naming.map((i) => candidateOf([names[i]!])),
     pack,
-    given,
   )
+  const members = groups.map((group) => group.map((k) => naming[k]!))
+  const groupOf = new Map(members.flatMap((group) => group.map((i) => [i, group] as const)))
+  names.forEach(({ antecedent }, i) => {
+    const group = antecedent === null ? undefined : groupOf.get(antecedent)
+    if (group === undefined) return
+    group.push(i)
+    groupOf.set(i, group)
+  })
+  return {
+    groups: members.map((group) => group.toSorted((a, b) => a - b)).toSorted((a, b) => a[0]! - b[0]!),
+    joins: [
+      ...joins.map(({ a, b, because }) => ({ a: naming[a]!, b: naming[b]!, because })),
+      ...names.flatMap(({ antecedent }, i) => (antecedent === null ? [] : [{ a: antecedent, b: i, because: 'taken-up' as const }])),
+    ],
+  }
 }
 
 /** What is compared of the mentions of one thing: their names, those that only take up another left aside; of a person no words for an office. */

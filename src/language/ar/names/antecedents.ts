@@ -22,12 +22,21 @@ export function findAntecedents(
     heads[i] ??= isBody(drafts[i]!) ? headOf(drafts[i]!) : null
     return heads[i]
   }
-  return drafts.map((draft, i) => {
+  const out: (number | null)[] = []
+  drafts.forEach((draft, i) => {
+    const found = takenUp(draft, i)
+    out.push(found !== null && isOthersForces(document, drafts, out, i, found) ? null : found)
+  })
+  return out
+
+  function takenUp(draft: NameDraft, i: number): number | null {
     if (!draft.anaphoric) return null
     switch (draft.rule) {
       case 'name.person.repeated':
         return persons.get(nameWords(draft.name).at(-1)!) ?? null
       case 'name.office':
+        // عبد الرحمن محمد المسؤول في الحكومة
+        if (i > 0 && drafts[i - 1]!.kind === 'person' && drafts[i - 1]!.last === draft.first - 1) return i - 1
         return (
           nearest(
             drafts,
@@ -60,8 +69,27 @@ export function findAntecedents(
       default:
         return null
     }
-  })
+  }
 }
+
+/** «أضافت الوزارة أن القوات انسحبت»: behind a body of one state in its sentence the forces are not those of another. */
+function isOthersForces(
+  document: ArabicDocument,
+  drafts: readonly NameDraft[],
+  before: readonly (number | null)[],
+  at: number,
+  found: number,
+): boolean {
+  const { country, subtype } = drafts[found]!
+  if (subtype !== 'armed-forces' || country === null || drafts[at]!.rule === 'name.office') return false
+  for (let i = at - 1; i > found && document.sentenceOf[drafts[i]!.first] === document.sentenceOf[drafts[at]!.first]; i--) {
+    if (!OF_STATES.has(drafts[i]!.subtype)) continue
+    const own = drafts[i]!.country ?? drafts[before[i] ?? -1]?.country ?? null
+    if (own !== null) return own !== country
+  }
+  return false
+}
+const OF_STATES = new Set(['ministry', 'government', 'presidency', 'armed-forces', 'police'])
 
 /** المسؤول السوداني, الوزير: the nearest person before who holds such an office, of that country where one is told. */
 function holderOf(drafts: readonly NameDraft[], at: number): number | null {

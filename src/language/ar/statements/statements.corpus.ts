@@ -22,6 +22,11 @@ export interface ExpectedStatement {
 }
 
 export const statementRows: readonly Row<ExpectedStatement>[] = [
+  [
+    'وجاء في قرار للجنة العليا للحركة أن المقاتلين لم يتسلموا رواتبهم.',
+    { speaker: 'اللجنة العليا | للجنة العليا | اللجنة العليا للحركة | للجنة العليا للحركة', content: 'المقاتلين … رواتبهم' },
+  ],
+  ['وورد في مرسوم رئاسي أن الاقتراع أجل شهرا.', { speaker: 'مرسوم رئاسي', content: 'الاقتراع أجل شهرا' }],
   // who came into the text last goes on, not who spoke before him
   [
     'ذكر قائد الشرطة أن اللصوص فروا. ووصل حاكم الولاية عمر شريف إلى البلدة مساء. وقال في تصريح قصير إن الجناة سيحاسبون.',
