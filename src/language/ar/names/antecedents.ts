@@ -5,7 +5,7 @@ import { SHORT_NAME } from './find-short-names.ts'
 
 /**
  * Which earlier mention each one takes up: a repeated family name its owner, an office (الرئيس السوداني) the person or office so described,
- * a bare body noun (الوزارة) the last fuller one of the same head, الإقليم the last place. null = names by itself.
+ * a bare body noun (الوزارة) the last fuller one of the same head, الإقليم the last place. null = names by itself, `NOBODY` = names nobody who can be told.
  */
 export function findAntecedents(
   document: ArabicDocument,
@@ -25,7 +25,7 @@ export function findAntecedents(
   const out: (number | null)[] = []
   drafts.forEach((draft, i) => {
     const found = takenUp(draft, i)
-    out.push(found !== null && isOthersForces(document, drafts, out, i, found) ? null : found)
+    out.push(found !== null && isOthersForces(document, drafts, out, i, found) ? NOBODY : found)
   })
   return out
 
@@ -72,6 +72,9 @@ export function findAntecedents(
   }
 }
 
+/** In the place of an antecedent. */
+export const NOBODY = -1
+
 /** «أضافت الوزارة أن القوات انسحبت»: behind a body of one state in its sentence the forces are not those of another. */
 function isOthersForces(
   document: ArabicDocument,
@@ -82,8 +85,8 @@ function isOthersForces(
 ): boolean {
   const { country, subtype } = drafts[found]!
   if (subtype !== 'armed-forces' || country === null || drafts[at]!.rule === 'name.office') return false
-  for (let i = at - 1; i > found && document.sentenceOf[drafts[i]!.first] === document.sentenceOf[drafts[at]!.first]; i--) {
-    if (!OF_STATES.has(drafts[i]!.subtype)) continue
+  for (let i = at - 1; i >= 0 && document.sentenceOf[drafts[i]!.first] === document.sentenceOf[drafts[at]!.first]; i--) {
+    if (i === found || !OF_STATES.has(drafts[i]!.subtype)) continue
     const own = drafts[i]!.country ?? drafts[before[i] ?? -1]?.country ?? null
     if (own !== null) return own !== country
   }

@@ -1,3 +1,4 @@
+import type { Act } from '../../../model/lists.ts'
 import type { ReadingContext } from '../context.ts'
 import { foldedWords } from '../letters.ts'
 import type { InflectedForm } from '../paradigms/types.ts'
@@ -39,6 +40,38 @@ export function carriedFrom(context: ReadingContext, cue: Cue, before: readonly 
   }
   if (cue.kind !== 'participle' && document.tags[cue.at]!.analysis!.conjunction === '') return null
   return subjectOfSentence(context, first, cue.at, form)
+}
+
+/**
+ * «قالت المنظمة إن الوضع خطير. ودعت إسرائيل إلى فتح المعابر»: behind the word of a body in the feminine the country right behind a verb of calling upon
+ * somebody is the one called upon; behind a country's own only in the same sentence.
+ */
+export function isCalledUpon(
+  context: ReadingContext,
+  cue: Cue,
+  subject: SpeakerPhrase | null,
+  before: readonly Draft[],
+  first: number,
+): boolean {
+  const { tags, sentenceOf, sentences } = context.document
+  const { analysis } = tags[cue.at]!
+  const last = before.at(-1)
+  if (subject === null || last === undefined || last.speaker === null || !DIRECTING.has(cue.frame.act) || cue.kind !== 'verb') return false
+  if (analysis?.conjunction !== 'و' || analysis.form?.gender !== 'f' || analysis.form.number !== 's' || subject.first !== cue.at + 1)
+    return false
+  if (!isState(context, subject) || subject.last !== context.names.last[context.names.at[subject.first]!]) return false
+  const { speaker } = last
+  const near = sentenceOf[cue.at]! - sentenceOf[last.cue.at]!
+  if (near > 1 || sentences[sentenceOf[cue.at]!]!.paragraph !== sentences[sentenceOf[last.cue.at]!]!.paragraph) return false
+  if (speaker.name !== null && speaker.name === subject.name) return false
+  if (isState(context, speaker)) return last.cue.at >= first
+  const own = tags[speaker.first]!.analysis?.form
+  return own?.gender === 'f' || (speaker.name !== null && context.mentions[speaker.name]!.kind === 'organisation' && own == null)
+}
+const DIRECTING: ReadonlySet<Act> = new Set<Act>(['call', 'demand', 'urge'])
+const isState = ({ names, mentions, nameTokens }: ReadingContext, { first }: SpeakerPhrase): boolean => {
+  const kind = names.at[first] === -1 || nameTokens.isTitle(first) ? null : mentions[names.at[first]!]!.kind
+  return kind === 'country' || kind === 'place'
 }
 
 /** «ووصل الحاكم س إلى البلدة. وقال إن …»: the person with whom the sentence right before opens, where nobody has said anything since. */

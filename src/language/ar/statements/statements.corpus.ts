@@ -22,6 +22,16 @@ export interface ExpectedStatement {
 }
 
 export const statementRows: readonly Row<ExpectedStatement>[] = [
+  // whom she calls upon, or who calls
+  [
+    'وقالت المنظمة إن الوضع خطير. ودعت إسرائيل إلى فتح المعابر.',
+    { act: 'call', speaker: 'المنظمة', carried: true, content: 'إلى فتح المعابر' },
+  ],
+  ['وقالت تركيا إن الهدنة صامدة، ودعت روسيا إلى عقد قمة.', { act: 'call', speaker: 'تركيا', carried: true }],
+  ['وحذرت وزارة الدفاع من التصعيد. وطالبت إثيوبيا بسحب قواتها.', { act: 'demand', speaker: 'وزارة الدفاع', carried: true }],
+  ['وقصف الجيش البلدة. ودعت إسرائيل إلى إخلائها.', { act: 'call', speaker: 'إسرائيل', carried: false }],
+  ['وقالت تركيا إن الهدنة صامدة. ودعت روسيا إلى عقد قمة.', { act: 'call', speaker: 'روسيا', carried: false }],
+  ['وقال الوزير إن المعبر مغلق. ودعت مصر إلى فتحه.', { act: 'call', speaker: 'مصر', carried: false }],
   [
     'وجاء في قرار للجنة العليا للحركة أن المقاتلين لم يتسلموا رواتبهم.',
     { speaker: 'اللجنة العليا | للجنة العليا | اللجنة العليا للحركة | للجنة العليا للحركة', content: 'المقاتلين … رواتبهم' },
