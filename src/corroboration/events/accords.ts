@@ -33,14 +33,17 @@ export function antecedentsOf(
     ],
     strength: 0,
   })
-  const here = group.filter((one) => !one.mention.provided && one.article === word.article && one.mention.modality !== 'negated' && !isOther(one))
-  const before = here.filter(({ index }) => index < word.index).toReversed()
-  const after = here.filter(({ index }) => index > word.index)
+  const here = group.filter((one) => one.article === word.article && one.mention.modality !== 'negated' && !isOther(one))
+  // the truce that an accord lays down is no other accord, but what it is about
+  const told = here.filter(({ mention }) => !mention.provided)
+  const before = told.filter(({ index }) => index < word.index).toReversed()
+  const after = told.filter(({ index }) => index > word.index)
   const near = [...before.slice(0, 1), ...after.slice(0, 1), ...before.slice(1), ...after.slice(1)]
-  const main = here.length > 0 || !HAPPENED.has(word.mention.modality) ? [] : mainAccord(word, clusters, named, parties)
+  const main = told.length > 0 || !HAPPENED.has(word.mention.modality) ? [] : mainAccord(word, clusters, named, parties)
   return [
     ...near.map((accord) => join(accord, 'nearest-before')),
     ...main.filter((accord) => !isOther(accord)).map((accord) => join(accord, 'best-candidate')),
+    ...here.filter(({ mention }) => mention.provided).map((accord) => join(accord, 'same-clause')),
   ]
 }
 
