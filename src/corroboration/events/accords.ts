@@ -68,6 +68,8 @@ function mainAccord(
   })
   const articles = (cluster: readonly Occurrence[]) => new Set(cluster.map(({ article }) => article)).size
   const start = (cluster: readonly Occurrence[]) => Math.max(...cluster.map(({ date }) => daysOf(date?.value ?? null)?.from ?? 0))
-  const [most] = fit.toSorted((x, y) => called(y) - called(x) || articles(y) - articles(x) || start(y) - start(x) || byText(x[0]!.reading.id, y[0]!.reading.id))
+  const [most] = fit.toSorted(
+    (x, y) => called(y) - called(x) || articles(y) - articles(x) || start(y) - start(x) || byText(x[0]!.reading.id, y[0]!.reading.id),
+  )
   return most === undefined ? [] : [most[0]!]
 }

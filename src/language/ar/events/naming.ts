@@ -1,8 +1,8 @@
 import type { Role } from '../../../model/lists.ts'
 import type { ReadingContext } from '../context.ts'
 import type { Tag } from '../tagging.ts'
-import { isAccord } from './accord-words.ts'
 import { isThese } from '../units.ts'
+import { isAccord } from './accord-words.ts'
 import { type ArgumentPhrase, lastPerson } from './phrase.ts'
 import { phraseHasClass } from './triggers.ts'
 

@@ -25,7 +25,11 @@ export const isOneHappening = (context: ReadingContext, before: ToldEvent, next:
   isReached(context, before, next) || isOneAttack(context, before, next)
 
 /** «توصل وفدا الحكومة والجبهة الأربعاء إلى اتفاق»: the verb and what it leads to. */
-const isReached = ({ document: { tags, sentenceOf } }: ReadingContext, { trigger: before }: ToldEvent, { trigger: next }: ToldEvent): boolean =>
+const isReached = (
+  { document: { tags, sentenceOf } }: ReadingContext,
+  { trigger: before }: ToldEvent,
+  { trigger: next }: ToldEvent,
+): boolean =>
   before.finite &&
   !next.finite &&
   before.pattern.frame.type === 'agreement' &&

@@ -109,7 +109,8 @@ function trimmed(
   const { tags, tokens } = document
   let [first, last] = [start, end]
   while (first <= last && (tokens[first]!.kind === 'punctuation' || LEADING.has(tags[first]!.pos) || isInReturn(tags[first]!))) first++
-  while (last >= first && (tokens[last]!.kind === 'punctuation' || (tags[last]!.pos === 'preposition' && tags[last]!.lemma === 'في'))) last--
+  while (last >= first && (tokens[last]!.kind === 'punctuation' || (tags[last]!.pos === 'preposition' && tags[last]!.lemma === 'في')))
+    last--
   if (first > last) return null
   // بموجب الاتفاق الذي أبرم في الدوحة، يفرج …: what it is that lays down goes before
   if (tags[first]?.pos === 'relative') {
@@ -162,7 +163,8 @@ function categoryOf(document: ArabicDocument, first: number, last: number): Term
 }
 /** «تشكيل لجنة تشرف على الانسحاب»: about the watching, whatever is watched. */
 function isWatchingBody(tags: ArabicDocument['tags'], first: number, last: number): boolean {
-  const isOf = (words: ReadonlySet<string>, { lemma, analysis }: ArabicDocument['tags'][number]) => words.has(lemma) || words.has(analysis?.stem ?? '')
+  const isOf = (words: ReadonlySet<string>, { lemma, analysis }: ArabicDocument['tags'][number]) =>
+    words.has(lemma) || words.has(analysis?.stem ?? '')
   for (let i = first; i <= Math.min(last, first + 2); i++)
     if (isOf(BODIES, tags[i]!)) {
       for (let k = i + 1; k <= Math.min(last, i + WATCH_REACH); k++) if (isOf(WATCHES, tags[k]!)) return true

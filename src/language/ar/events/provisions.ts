@@ -153,7 +153,9 @@ export const isLaidDown = ({ tags }: ArabicDocument, laid: Uint8Array, at: numbe
   laid[at] !== Laid.none &&
   PROVIDED.has(type) &&
   ((type !== 'ceasefire' && type !== 'agreement') ||
-    (laid[at] === Laid.down && !isWhen(tags[at - 1]!) && (laid[at - NAME] === Laid.down || isItemOfIt(tags, at) || isCommitment(tags, laid, at))))
+    (laid[at] === Laid.down &&
+      !isWhen(tags[at - 1]!) &&
+      (laid[at - NAME] === Laid.down || isItemOfIt(tags, at) || isCommitment(tags, laid, at))))
 /** «في اليوم العاشر من الهدنة», «طوال الهدنة»: an accord that only says when. */
 const isWhen = ({ lemma }: Tags[number]): boolean => WHEN.has(lemma)
 const WHEN = foldedWords('من خلال طوال طيلة منذ أثناء بعد قبل')

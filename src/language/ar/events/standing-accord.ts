@@ -10,7 +10,8 @@ export const isAccordType = ({ pattern: { frame } }: Trigger): boolean => frame.
 /** «هدنة جدة», «اتفاق مصوع»: the town by which an accord is called, in which it was made or where it holds; null for none. */
 export function calledBy(context: ReadingContext, trigger: Trigger): number | null {
   if (trigger.finite || !isAccordType(trigger)) return null
-  const name = context.names.at[trigger.last + 1] ?? -1
+  const { sentenceOf } = context.document
+  const name = sentenceOf[trigger.last + 1] === sentenceOf[trigger.last] ? (context.names.at[trigger.last + 1] ?? -1) : -1
   return name !== -1 && mayBePlace(context, name) ? name : null
 }
 
