@@ -1,4 +1,5 @@
 import type { ReadingContext } from '../context.ts'
+import { foldedWords } from '../letters.ts'
 import { type ArgumentPhrase, lastPerson } from './phrase.ts'
 import type { Trigger } from './triggers.ts'
 
@@ -12,6 +13,11 @@ export const isObjectOfAnother = (
   first - 1 > trigger.last &&
   tags[first - 1]!.derived === 'masdar' &&
   (tags[first - 1]!.analysis?.enclitic ?? '') !== ''
+
+/** بأمر من الحكومة, بقرار من القاضي: who gives the order does it. */
+export const isOrderOf = ({ document: { tags } }: ReadingContext, trigger: Trigger, phrase: ArgumentPhrase): boolean =>
+  isHelpOf(trigger, phrase) && ORDERS.has(tags[phrase.first - 2]!.analysis?.stem ?? '')
+const ORDERS = foldedWords('أمر أوامر قرار مرسوم إيعاز توجيه توجيهات تعليمات')
 
 /** بدعم من روسيا, بطلب من الحكومة: who helps or asks does not do it. */
 export const isHelpOf = ({ arguments: { phrases } }: Trigger, { first, preposition }: ArgumentPhrase): boolean =>

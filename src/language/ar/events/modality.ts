@@ -79,7 +79,7 @@ const GOVERNORS: ReadonlyMap<string, Modality> = new Map(
       ['demanded', 'حرض تحريض دعوة دعوات مطالبة مطالبات مطالب ناشد حث'],
       [
         'conditional',
-        'خطر مخاطر مخاوف خوف خشية خشي تحسب حذر وقاية وقى حماية حمى ردع مكافحة كافح حظر جرم مواجهة واجه منع حيلولة حال تصدى أي أية',
+        'خطر مخاطر مخاوف خوف تخوف خشية خشي تحسب حذر وقاية وقى حماية حمى ردع مكافحة كافح حظر جرم مواجهة واجه منع حيلولة حال تصدى أي أية',
       ],
       ['historical', 'ذكرى نصب متحف محاكمة'],
     ] as const
@@ -96,10 +96,16 @@ function governed(context: ReadingContext, trigger: Trigger, first: number): Mod
     const found = GOVERNORS.get(tag.lemma) ?? (tag.analysis === null ? undefined : GOVERNORS.get(tag.analysis.stem))
     if (found !== undefined) return found
     // another phrase begins (خطط الجيش بعد هجوم)
+    if (isFeared(tags, i)) return 'conditional'
     if ((tag.pos === 'preposition' && i < head - 1) || SEQUENCE.has(tag.lemma)) return null
   }
   return null
 }
+
+/** خوفا من اندلاع اشتباكات, تحسبا لهجمات: it has not come. */
+const isFeared = (tags: ReadingContext['document']['tags'], at: number): boolean =>
+  tags[at]!.lemma === 'من' && FEARS.test(tags[at - 1]?.analysis?.stem ?? '')
+const FEARS = /^(?:ت?خوفا?|خشيه|مخاوف)$/u
 
 /** What opens a phrase of time or reason. */
 const SEQUENCE = new Set(['بعد', 'قبل', 'عقب', 'اثر', 'منذ', 'خلال', 'اثناء', 'غداه', 'جراء'])

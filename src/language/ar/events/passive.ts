@@ -1,5 +1,7 @@
 import type { ReadingContext } from '../context.ts'
+import { foldedWords } from '../letters.ts'
 import { isDirection, namesPlace } from './naming.ts'
+import type { ArgumentPhrase } from './phrase.ts'
 import { isObjectOnly } from './subject-fit.ts'
 import { phraseHasClass, type Trigger } from './triggers.ts'
 
@@ -25,7 +27,7 @@ export function isPassive(context: ReadingContext, trigger: Trigger): boolean {
   const hasSubject = form.number === 'p' || form.number === 'd'
   // وقتلت أربعة جنود: the verb would have the gender of those who are killed
   if (trigger.arguments.subjectBefore === null && !hasSubject)
-    return bare === 1 && !(only !== undefined && isObjectOnly(context, trigger.first, only))
+    return bare === 1 && !(only !== undefined && (isObjectOnly(context, trigger.first, only) || isTaker(context, trigger, only)))
   // الجنود قتلوا: who kills, kills somebody
   if (bare > 0) return false
   const { subjectBefore: subject } = trigger.arguments
@@ -33,5 +35,9 @@ export function isPassive(context: ReadingContext, trigger: Trigger): boolean {
   const isThing = subject !== null && phraseHasClass(context, subject, 'property') && !phraseHasClass(context, subject, 'armed')
   return isThing || DONE_TO.has(context.document.tags[trigger.first]!.lemma)
 }
+/** «اقتحمت القوات المدينة», with the city past the end of the clause: forces are what storms, not what is stormed. */
+const isTaker = (context: ReadingContext, { first }: Trigger, phrase: ArgumentPhrase): boolean =>
+  ON_GROUND.has(context.document.tags[first]!.lemma) && phraseHasClass(context, phrase, 'armed') && !namesPlace(context, phrase)
+const ON_GROUND = foldedWords('اقتحم داهم قصف مشط توغل')
 /** Verbs that always say whom it is done to. */
 const DONE_TO = new Set('قتل اعدم اغتال اعتقل خطف اختطف احتجز جرح اسر اصاب اخرج نقل اجلي اجل هجر شرد نهب احرق دمر'.split(' '))

@@ -1,6 +1,7 @@
 import type { Role } from '../../../model/lists.ts'
 import type { ReadingContext } from '../context.ts'
 import { boundEnd } from './bounds.ts'
+import { isQuoteMark } from './insertions.ts'
 import { isSomething, namesIn, namesPlace } from './naming.ts'
 import type { ArgumentPhrase } from './phrase.ts'
 import { phraseHasClass, type Trigger } from './triggers.ts'
@@ -64,13 +65,32 @@ const LEADERSHIP = new Set(['رءاسه', 'رئاسه', 'قياده', 'زعام�
 /** «هجوم لتنظيم داعش على ثكنة»: right after a noun for violence ل says whose it is, unless that is a place or a doer stands before it. */
 export function ownerBy(context: ReadingContext, trigger: Trigger, phrase: ArgumentPhrase, bare: number): Role | undefined {
   const { frame } = trigger.pattern
-  if (trigger.finite || bare > 0 || phrase.preposition !== 'ل' || frame.by?.['ل'] !== 'target' || phrase.first > trigger.last + 2)
+  if (trigger.finite || bare > 0 || phrase.preposition !== 'ل' || !OWNED.has(frame.type) || phrase.first > trigger.last + 2)
     return undefined
-  // كمين لدورية: one lies in wait for somebody
-  if (context.document.tags[trigger.first]!.analysis?.stem.startsWith(AMBUSH)) return undefined
+  // اغتيال لقائد, كمين لدورية, استهداف لقوات, قصفه لمواقع: whom it befalls
+  const { stem = '', enclitic = '' } = context.document.tags[trigger.first]!.analysis ?? {}
+  if (frame.genitive === 'target' || BEFALLING.test(stem) || enclitic !== '') return undefined
+  return isForce(context, phrase) ? 'actor' : undefined
+}
+const OWNED: ReadonlySet<string> = new Set(['attack', 'operation'])
+const BEFALLING = /^(?:كمين|استهداف)/u
+
+/** A body, a group, or those who bear arms. */
+function isForce(context: ReadingContext, phrase: ArgumentPhrase): boolean {
   const name = namesIn(context, phrase)[0]
   const kind = name === undefined ? null : context.mentions[name]!.kind
-  return kind === 'organisation' || kind === 'group' || phraseHasClass(context, phrase, 'armed') ? 'actor' : undefined
+  return kind === 'organisation' || kind === 'group' || phraseHasClass(context, phrase, 'armed')
 }
 
-const AMBUSH = 'كمين'
+/** «أهداف لتنظيم القاعدة», «طائرات للجيش»: whose they are plays the part of what has no name. */
+export function ownsOnes(context: ReadingContext, before: ArgumentPhrase, phrase: ArgumentPhrase): boolean {
+  if (phrase.preposition !== 'ل' || namesIn(context, before).length > 0) return false
+  const { tags, tokens } = context.document
+  const head = tags[before.first]!
+  if (head.pos !== 'nominal' || head.derived === 'masdar' || head.analysis?.article === true || head.analysis?.enclitic !== '') return false
+  // لـ«حركة الشباب»
+  let next = before.last + 1
+  if (tags[next]?.pos === 'preposition') next++
+  while (next < phrase.first && isQuoteMark(tokens[next]!)) next++
+  return next === phrase.first && isForce(context, phrase)
+}
