@@ -1,4 +1,5 @@
 import type { ArabicDocument } from './document.ts'
+import { foldedWords } from './letters.ts'
 import { tagTest } from './tag-facts.ts'
 import type { Tag } from './tagging.ts'
 
@@ -138,8 +139,12 @@ export function nounPhraseEnd(document: ArabicDocument, names: NameTokens, start
     at++
     seen++
   }
-  return last
+  return last < start && start <= limit && isThese(document, start) ? start : last
 }
+
+/** «هؤلاء»: those who have just been spoken of, without a noun. */
+export const isThese = ({ tags }: ArabicDocument, at: number): boolean => tags[at]!.pos === 'demonstrative' && THESE.has(tags[at]!.lemma)
+const THESE = foldedWords('هؤلاء أولئك')
 
 const isCircumstance = tagTest(({ derived, analysis }) => derived === 'participle' && analysis?.form?.indefiniteAccusative === true)
 

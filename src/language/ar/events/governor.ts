@@ -2,11 +2,12 @@ import type { ReadingContext } from '../context.ts'
 import { fold, foldedWords } from '../letters.ts'
 import { isMasdarToo } from '../statements/masdar.ts'
 import { subjectBefore } from '../statements/subject.ts'
+import { isThese } from '../units.ts'
 import { isAffiliated } from './affiliation.ts'
 import { isBearersOf } from './apart.ts'
 import { argumentsAfter } from './arguments.ts'
 import { joinedAntecedents, joinedBefore } from './front.ts'
-import { namesBothSides } from './naming.ts'
+import { namesBothSides, spokenOfBefore } from './naming.ts'
 import { type ArgumentPhrase, lastPerson } from './phrase.ts'
 import { principalOf } from './principal.ts'
 import { agreesWith } from './subject-fit.ts'
@@ -232,7 +233,7 @@ function argumentNames(
     const principal = principalOf(context, one)
     if (principal !== null) return [principal]
     for (let i = one.first; i <= one.last; i++) if (context.names.at[i] !== -1) return [lastPerson(context, one) ?? context.names.at[i]!]
-    return []
+    return one.first === one.last && isThese(context.document, one.first) ? spokenOfBefore(context, one.first) : []
   })
 }
 

@@ -1,6 +1,7 @@
 import type { Role } from '../../../model/lists.ts'
 import type { ReadingContext } from '../context.ts'
 import type { Tag } from '../tagging.ts'
+import { isThese } from '../units.ts'
 import { type ArgumentPhrase, lastPerson } from './phrase.ts'
 import { phraseHasClass } from './triggers.ts'
 
@@ -140,5 +141,24 @@ export function namesIn(context: ReadingContext, phrase: ArgumentPhrase): readon
     const titled = context.nameTokens.isTitle(phrase.first) || i === phrase.first || context.mentions[name]!.kind === 'office'
     return [(titled ? lastPerson(context, phrase) : null) ?? name]
   }
+  return phrase.first === phrase.last && isThese(context.document, phrase.first) ? spokenOfBefore(context, phrase.first) : []
+}
+
+/** Tokens back to those whom «هؤلاء» takes up. */
+const THESE_REACH = 30
+/** Those whom «هؤلاء» takes up: the group named last before it in its sentence, if no other people are told of in between. */
+export function spokenOfBefore(
+  { document: { sentences, sentenceOf, tags }, names, mentions }: ReadingContext,
+  at: number,
+): readonly number[] {
+  for (let i = at - 1; i >= Math.max(sentences[sentenceOf[at]!]!.first, at - THESE_REACH); i--) {
+    const name = names.at[i]!
+    if (name !== -1) {
+      if (mentions[name]!.kind === 'group') return [name]
+      if (mentions[name]!.kind === 'person') return []
+    } else if (tags[i]!.analysis?.form?.number === 'p' && tags[i]!.pos === 'nominal' && isManyPeople(tags[i]!)) return []
+  }
   return []
 }
+/** «المتظاهرين», «مدنيين»: a sound plural, which is mostly of people. */
+const isManyPeople = ({ analysis }: Tag): boolean => /(?:ون|ين)$/u.test(analysis!.stem)

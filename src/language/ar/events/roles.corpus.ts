@@ -13,6 +13,24 @@ export const roleRows: readonly Row<ExpectedEvent>[] = [
     'اتهم الجيش السوداني قوات الدعم السريع بقصف الفاشر ظهرا.',
     { type: 'attack', roles: ['actor:قوات الدعم السريع', '!actor:الجيش السوداني'] },
   ],
+  // who is called on to go by a pronoun is the man named last; a protest is against him
+  [
+    'واندلعت صدامات في الخرطوم بين الشرطة ومحتجين وصفوا عبد الفتاح البرهان بأنه انقلابي وطالبوا برحيله.',
+    { type: 'protest', roles: ['target:عبد الفتاح البرهان'] },
+    { type: 'demand', mode: 'resignation', roles: ['target:عبد الفتاح البرهان'] },
+  ],
+  [
+    'خرجت مظاهرات في بغداد هتف المشاركون فيها ضد رئيس الوزراء عادل عبد المهدي وطالبوا باستقالته.',
+    { type: 'protest', roles: ['target:عادل عبد المهدي'] },
+  ],
+  ['وطالب حزب النهضة رئيس الوزراء هشام المشيشي بالاستقالة.', { type: 'demand', roles: ['actor:حزب النهضة', 'target:هشام المشيشي'] }],
+  ['التقى المبعوث هانس غروندبرغ قادة الحركة ودعا حزب الأمة إلى حلها ورحيلها.', { type: 'demand', roles: ['!target:هانس غروندبرغ'] }],
+  // «هؤلاء»: the group named last, if no other people are told of in between
+  [
+    'وقال إن القوات حاصرت مقاتلي داعش في الرمادي وإن هؤلاء شنوا هجوما على الفلوجة.',
+    { type: 'attack', roles: ['actor:داعش', 'target:الفلوجة'] },
+  ],
+  ['وقال إن داعش اعتقل مدنيين في الرقة وإن هؤلاء نظموا مظاهرة ضده.', { type: 'protest', roles: ['!actor:داعش'] }],
   // a verb without subject goes on with that of the verb before
   [
     'سيطرت قوات الدعم السريع على الفاشر في أكتوبر. وقد استولت بعدها بأيام على بارا.',

@@ -194,6 +194,8 @@ export function rolesOf(context: ReadingContext, trigger: Trigger, around: Surro
     fromPreposition ||= role === 'actor' && phrase.preposition !== '' && phrase.preposition !== 'بين' && phrase.preposition !== AGENT
     add(role, phrase)
   }
+  if (frame.mode === 'resignation' && roles.every(({ role }) => role !== 'target'))
+    for (const name of askedToGo(context, trigger)) if (!roles.some((one) => one.name === name)) put('target', name)
   if (frame.type === 'protest') {
     for (const name of askedToGo(context, trigger)) put('target', name)
     for (const phrase of seatsFaced(context, trigger)) add('target', phrase)

@@ -609,6 +609,7 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
     nouns: 'دعوات مطالبات مطالب مطالبة',
     needs: 'resignation',
     subject: 'actor',
+    object: 'target',
     by: { ب: 'target', الي: 'target' },
   },
   { type: 'demand', mode: 'session', verbs: 'دعا طالب طلب', needs: ['meeting', 'council'], subject: 'actor' },

@@ -1,5 +1,6 @@
 import type { ReadingContext } from '../context.ts'
 import type { Tag } from '../tagging.ts'
+import { isThese } from '../units.ts'
 import { HUMANS } from './frames.ts'
 import type { SpeakerPhrase } from './speaker.ts'
 
@@ -26,6 +27,7 @@ export function canSpeak(context: ReadingContext, phrase: SpeakerPhrase): boolea
   return (
     isSpeaking(tag) ||
     isBody(context, phrase.first) ||
+    isThese(document, phrase.first) ||
     (tag.derived === null && tag.analysis?.form?.pos === 'noun' && /(ون|ين)$/.test(tag.analysis.stem))
   )
 }
