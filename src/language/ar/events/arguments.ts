@@ -3,6 +3,7 @@ import { foldedWords } from '../letters.ts'
 import { procliticsOf } from '../names/draft.ts'
 import { extendOverOffice } from '../statements/speaker.ts'
 import { subjectBefore } from '../statements/subject.ts'
+import type { Tag } from '../tagging.ts'
 import { nounPhraseEnd } from '../units.ts'
 import { boundEnd } from './bounds.ts'
 import { afterComplementizer, antecedentOf, takenUpBy } from './front.ts'
@@ -89,6 +90,12 @@ export function argumentsAfter(context: ReadingContext, first: number, last: num
       i++
       continue
     }
+    // بين الجيش من جهة والحركة من جهة أخرى: both are between
+    const set = sideEnd(context, i, limit)
+    if (set !== null) {
+      i = set + 1
+      continue
+    }
     const counted = boundEnd(document, i)
     if (counted !== null) {
       const end = nounPhraseEnd(document, context.nameTokens, counted, limit)
@@ -104,7 +111,7 @@ export function argumentsAfter(context: ReadingContext, first: number, last: num
       i++
       continue
     }
-    const named = context.names.at[i] !== -1 && procliticsOf(document, i) === 0
+    const named = context.names.at[i] !== -1 && procliticsOf(document, i) === 0 && !isElided(tag)
     const from = standalone ? i + 1 : i
     const preposition = prepositionOf(document, standalone ? tag.lemma : named ? '' : (tag.analysis?.preposition ?? ''), from)
     const whole = from > limit ? i : phraseEnd(context, from, limit)
@@ -161,6 +168,22 @@ export function argumentsAfter(context: ReadingContext, first: number, last: num
     end: i - 1,
   }
 }
+
+/** «من جهة», «من جانب آخر», «من ناحية ثانية،»: the end of what only sets one of two apart, with its comma; null where من has its own noun. */
+function sideEnd({ document: { tags, tokens } }: ReadingContext, at: number, limit: number): number | null {
+  if (tags[at]!.pos !== 'preposition' || tags[at]!.lemma !== 'من' || !SIDES.has(tags[at + 1]?.analysis?.stem ?? '')) return null
+  const isOther = OTHERS.has(tags[at + 2]?.analysis?.stem ?? tags[at + 2]?.lemma ?? '')
+  const end = isOther ? at + 2 : at + 1
+  const next = tags[end + 1]
+  if (end + 1 > limit || next === undefined) return end
+  if (isComma(tokens[end + 1]!)) return (tags[end + 2]?.analysis?.conjunction ?? '') === 'و' && !isOther ? end + 1 : end
+  return isOther || (next.analysis?.conjunction ?? '') !== '' || tokens[end + 1]!.kind === 'punctuation' ? end : null
+}
+const SIDES = foldedWords('جهة جانب طرف ناحية')
+const OTHERS = foldedWords('آخر أخرى ثان ثاني ثانية أول أولى واحد مقابل')
+
+/** للجيش: ل stands before the article of the name, and is none of its letters. */
+const isElided = ({ analysis }: Tag): boolean => analysis?.article === true && analysis.preposition === 'ل'
 
 /** «الحكومة و«حركة 23 مارس»»: what is quoted behind a lone و. */
 const isJoinedInQuotes = ({ document: { tokens } }: ReadingContext, at: number): boolean =>

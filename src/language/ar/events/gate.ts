@@ -84,8 +84,13 @@ const EVIDENCE: readonly Evidence[] = [
     weight: 0.6,
     holds: ({ document: { tags } }, { first, finite }) => !finite && tags[first - 1]?.pos === 'complementizer',
   },
-  { name: 'headline', weight: 0.5, holds: (context, trigger) => isHeadlineNoun(context, trigger) },
+  { name: 'headline', weight: 0.6, holds: (context, trigger) => isHeadlineNoun(context, trigger) },
   { name: 'casualties', weight: 0.7, holds: (context, trigger) => hasCasualties(context, trigger) },
+  {
+    name: 'casualties-of-one',
+    weight: 0.15,
+    holds: (context, trigger) => context.document.tags[trigger.first]!.analysis?.article === false && hasCasualties(context, trigger),
+  },
   { name: 'named-kind', weight: 0.5, holds: (_, trigger) => SELF_EVIDENT.has(trigger.pattern.frame.type) },
   { name: 'under-way', weight: 0.9, holds: (context, trigger) => isUnderWay(context, trigger) },
   {

@@ -14,7 +14,7 @@ import type { Trigger } from './triggers.ts'
 
 /** Verbs whose subject does what their object names: شنّ هجوما, عقد اجتماعا, وافق على تسليم سلاحه, باشر الانسحاب. */
 const SUBJECT_ACTS = foldedWords(
-  'شدّد خفّف رفع جمّد نظّم أحكم رعى قاد تبادل خفف باغت نصب فتح أغلق حشد سلّم استخدم شارك صعّد شن عقد أجرى نفذ أطلق بدأ خاض واصل استأنف قدم وقع باشر وافق تعهد قرر رفض اضطر استعد اعتزم أراد سعى قبل وعد هدد نوى وجه أبرم أنهى أوقف علق مدد خرق انتهك حضر أدار رعى استضاف اتفق التزم كثف عزز شهد أقام أعاد بسط حقق اتخذ تولى أعلن أكد رد ارتكب طرح أصدر شكل فرض توصل دفع استأنف كرر قام شرع أقدم عمد اقترح عرض منح أرسل وفر',
+  'شدّد خفّف رفع جمّد نظّم أحكم رعى قاد تبادل خفف باغت نصب فتح أغلق حشد سلّم استخدم شارك صعّد شن عقد أجرى نفذ أطلق بدأ خاض واصل استأنف قدم وقع باشر وافق تعهد قرر رفض اضطر استعد اعتزم أراد سعى قبل وعد هدد نوى وجه أبرم أنهى أوقف علق مدد خرق انتهك حضر أدار رعى استضاف اتفق التزم كثف عزز شهد أقام أعاد بسط حقق اتخذ تولى أعلن أكد رد ارتكب طرح أصدر شكل فرض توصل دفع استأنف كرر قام شرع أقدم عمد اقترح عرض منح أرسل وفر تمكن نجح أفلح استطاع أكمل استكمل أتم عاود جدد كرر',
 )
 /** Verbs whose object does it: طالب القوات بالانسحاب, دعا الطرفين إلى وقف القتال. */
 const OBJECT_ACTS = foldedWords('طالب دعا حث حض ألزم أمر وجّه أوعز ناشد أجبر أرغم اتهم سمح حمل')
@@ -117,6 +117,8 @@ export function governingActors(context: ReadingContext, trigger: Trigger, speak
     if (BEFALLING.has(tag.lemma) && VIOLENT.has(trigger.pattern.frame.type)) return NOBODY
     // سلّم الوسيط الطرفين مقترحا لهدنة: not his
     if (proposed && tag.pos === 'verb' && !ANSWERS.has(tag.lemma)) return NOBODY
+    // قيادة التحالف: who leads it
+    if (tag.analysis?.stem === COMMAND) continue
     const acts = SUBJECT_ACTS.has(tag.lemma) || mayBeDeed(context, i) ? 0 : OBJECT_ACTS.has(tag.lemma) ? 1 : null
     if (acts === null) {
       if (tag.pos === 'verb') return NOBODY
@@ -150,6 +152,7 @@ const SINCE = foldedWords('منذ مذ')
 const AFTER = foldedWords('بعد قبل عقب إثر غداة عشية قبيل بعيد')
 const BEGINNING = foldedWords('اندلاع بدء بداية انطلاق نشوب تجدد وقوع استئناف انتهاء توقف')
 
+const COMMAND = fold('قيادة')
 const BEFALLING = foldedWords('وقع شهد')
 
 /** «أعلن المبعوث توصل الطرفين إلى …»: a verbal noun spelt like another verb; its doer stands right after it as well. */

@@ -37,6 +37,13 @@ const PLANS = new Set([
 ])
 /** أحبطت القوات هجوما: it did not happen. */
 const PREVENTED = new Set(['احبط', 'افشل', 'تفادي', 'تجنب', 'احباط', 'افشال'])
+/** فشل الجيش في استعادة المدينة, عجز عن تأمينها: what one fails to do. */
+const FAILING: ReadonlyMap<string, string> = new Map([
+  ['فشل', 'في'],
+  ['اخفق', 'في'],
+  ['تعثر', 'في'],
+  ['عجز', 'عن'],
+])
 /** كاد + imperfect did not happen. */
 const NEARLY = 'كاد'
 /** Those that open a clause, however far before its verbal noun. */
@@ -175,6 +182,7 @@ function ownModality(context: ReadingContext, trigger: Trigger): Modality | null
     )
       return 'negated'
     if (PREVENTED.has(before.lemma) && distance <= 5) return 'negated'
+    if (FAILING.get(before.lemma) === (tags[trigger.first - 1]?.lemma ?? '') && !trigger.finite && distance > 1) return 'negated'
     if (before.lemma === NEARLY && trigger.finite && distance <= 3) return 'negated'
     if (CONDITIONS.has(before.lemma) && (before.lemma !== 'حال' || tags[i - 1]?.lemma === 'في')) return 'conditional'
     if (before.lemma === 'سوف' || before.analysis?.future) return 'planned'

@@ -1,5 +1,6 @@
 import type { Role } from '../../../model/lists.ts'
 import type { ReadingContext } from '../context.ts'
+import { foldedWords } from '../letters.ts'
 import { boundEnd } from './bounds.ts'
 import { isSomething, namesIn, namesPlace } from './naming.ts'
 import type { ArgumentPhrase } from './phrase.ts'
@@ -61,16 +62,45 @@ export const ledBy = (
 const LED: ReadonlySet<string> = new Set(['visit', 'talks', 'session', 'monitor', 'operation', 'mobilise'])
 const LEADERSHIP = new Set(['رءاسه', 'رئاسه', 'قياده', 'زعامه'])
 
-/** «هجوم لتنظيم داعش على ثكنة»: right after a noun for violence ل says whose it is, unless that is a place or a doer stands before it. */
-export function ownerBy(context: ReadingContext, trigger: Trigger, phrase: ArgumentPhrase, bare: number): Role | undefined {
+/**
+ * «هجوم لتنظيم داعش على ثكنة», «قصف مدفعي عنيف للجيش»: right after a noun for violence, as far as its qualities go, ل says whose it is, unless that is a
+ * place or a doer stands before it. Where على says what is hit it is whose it is, whoever that be. `begins`: token after the noun and its qualities.
+ */
+export function ownerBy(context: ReadingContext, trigger: Trigger, phrase: ArgumentPhrase, begins: number): Role | undefined {
   const { frame } = trigger.pattern
-  if (trigger.finite || bare > 0 || phrase.preposition !== 'ل' || frame.by?.['ل'] !== 'target' || phrase.first > trigger.last + 2)
+  if (trigger.finite || phrase.preposition !== 'ل' || !VIOLENCE.has(frame.type) || begins === -1 || phrase.first > begins + 1)
     return undefined
+  const { tags } = context.document
   // كمين لدورية: one lies in wait for somebody
-  if (context.document.tags[trigger.first]!.analysis?.stem.startsWith(AMBUSH)) return undefined
+  if (tags[trigger.first]!.analysis?.stem.startsWith(AMBUSH)) return undefined
   const name = namesIn(context, phrase)[0]
   const kind = name === undefined ? null : context.mentions[name]!.kind
-  return kind === 'organisation' || kind === 'group' || phraseHasClass(context, phrase, 'armed') ? 'actor' : undefined
+  if (kind === 'organisation' || kind === 'group' || FIGHTING.some((one) => phraseHasClass(context, phrase, one))) return 'actor'
+  return kind !== 'place' && kind !== 'facility' && tags[phrase.first]!.derived !== 'masdar' && isAimed(trigger) ? 'actor' : undefined
 }
+const VIOLENCE: ReadonlySet<string> = new Set(['attack', 'operation'])
+const FIGHTING = ['armed', 'aircraft', 'ship', 'militant'] as const
+
+/** A phrase after على or ضد says what is hit. */
+const isAimed = ({ arguments: { phrases } }: Trigger): boolean =>
+  phrases.some(({ preposition }) => preposition === 'علي' || preposition === 'ضد')
 
 const AMBUSH = 'كمين'
+
+/** The part that a noun's genitive plays. */
+export const genitiveRole = ({ pattern: { frame } }: Trigger): Role | undefined => frame.genitive ?? frame.subject
+
+/** «هجوم مسلح», «القصف العنيف»: right after a noun for what is done, a word that says how. Nobody is attacked or does it by that name. */
+export function isQualityOf({ document: { tags }, names }: ReadingContext, trigger: Trigger, { first, last }: ArgumentPhrase): boolean {
+  if (trigger.finite || !QUALIFIED.has(trigger.pattern.frame.type) || genitiveRole(trigger) === 'target') return false
+  const article = tags[trigger.last]!.analysis?.article === true
+  for (let i = first; i <= last; i++) {
+    const { pos, analysis } = tags[i]!
+    if (names.at[i] !== -1 || analysis === null || analysis.article !== article || analysis.enclitic !== '') return false
+    if (pos !== 'adjective' && !QUALITIES.has(analysis.stem)) return false
+  }
+  return true
+}
+const QUALIFIED: ReadonlySet<string> = new Set(['attack', 'operation', 'clash', 'war'])
+/** What an attack or a fight may be, by words that stand for people too. */
+const QUALITIES = foldedWords('مسلح مسلحة إرهابي إرهابية انتحاري انتحارية')
