@@ -39,6 +39,13 @@ const PLANS = new Set([
 ])
 /** أحبطت القوات هجوما: it did not happen. */
 const PREVENTED = new Set(['احبط', 'افشل', 'تفادي', 'تجنب', 'احباط', 'افشال'])
+/** فشل الجيش في استعادة المدينة, عجز عن تأمينها: what one fails to do. */
+const FAILING: ReadonlyMap<string, string> = new Map([
+  ['فشل', 'في'],
+  ['اخفق', 'في'],
+  ['تعثر', 'في'],
+  ['عجز', 'عن'],
+])
 /** كاد + imperfect did not happen. */
 const NEARLY = 'كاد'
 /** Those that open a clause, however far before its verbal noun. */
@@ -81,7 +88,7 @@ const GOVERNORS: ReadonlyMap<string, Modality> = new Map(
       ['demanded', 'حرض تحريض دعوة دعوات مطالبة مطالبات مطالب ناشد حث'],
       [
         'conditional',
-        'خطر مخاطر مخاوف خوف خشية خشي تحسب حذر وقاية وقى حماية حمى ردع مكافحة كافح حظر جرم مواجهة واجه منع حيلولة حال تصدى أي أية',
+        'خطر مخاطر مخاوف خوف تخوف خشية خشي تحسب حذر وقاية وقى حماية حمى ردع مكافحة كافح حظر جرم مواجهة واجه منع حيلولة حال تصدى أي أية',
       ],
       ['historical', 'ذكرى نصب متحف محاكمة'],
     ] as const
@@ -98,10 +105,16 @@ function governed(context: ReadingContext, trigger: Trigger, first: number): Mod
     const found = GOVERNORS.get(tag.lemma) ?? (tag.analysis === null ? undefined : GOVERNORS.get(tag.analysis.stem))
     if (found !== undefined) return found
     // another phrase begins (خطط الجيش بعد هجوم)
+    if (isFeared(tags, i)) return 'conditional'
     if ((tag.pos === 'preposition' && i < head - 1) || SEQUENCE.has(tag.lemma)) return null
   }
   return null
 }
+
+/** خوفا من اندلاع اشتباكات, تحسبا لهجمات: it has not come. */
+const isFeared = (tags: ReadingContext['document']['tags'], at: number): boolean =>
+  tags[at]!.lemma === 'من' && FEARS.test(tags[at - 1]?.analysis?.stem ?? '')
+const FEARS = /^(?:ت?خوفا?|خشيه|مخاوف)$/u
 
 /** What opens a phrase of time or reason. */
 const SEQUENCE = new Set(['بعد', 'قبل', 'عقب', 'اثر', 'منذ', 'خلال', 'اثناء', 'غداه', 'جراء'])
@@ -179,6 +192,7 @@ function ownModality(context: ReadingContext, trigger: Trigger): Modality | null
     )
       return 'negated'
     if (PREVENTED.has(before.lemma) && distance <= 5) return 'negated'
+    if (FAILING.get(before.lemma) === (tags[trigger.first - 1]?.lemma ?? '') && !trigger.finite && distance > 1) return 'negated'
     if (before.lemma === NEARLY && trigger.finite && distance <= 3) return 'negated'
     if (CONDITIONS.has(before.lemma) && (before.lemma !== 'حال' || tags[i - 1]?.lemma === 'في')) return 'conditional'
     if (before.lemma === 'سوف' || before.analysis?.future) return 'planned'
