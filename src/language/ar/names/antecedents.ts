@@ -36,7 +36,8 @@ export function findAntecedents(
         return persons.get(nameWords(draft.name).at(-1)!) ?? null
       case 'name.office':
         // عبد الرحمن محمد المسؤول في الحكومة
-        if (i > 0 && drafts[i - 1]!.kind === 'person' && drafts[i - 1]!.last === draft.first - 1) return i - 1
+        if (i > 0 && drafts[i - 1]!.kind === 'person' && drafts[i - 1]!.last === draft.first - 1 && draft.name.startsWith('ال'))
+          return i - 1
         return (
           nearest(
             drafts,
@@ -58,6 +59,8 @@ export function findAntecedents(
         const fits = (other: NameDraft) =>
           (other.kind === 'place' || other.kind === 'country') &&
           !other.anaphoric &&
+          // الدولة: no part of one, and none of the world
+          (!draft.descriptors.includes('place:دوله') || other.kind === 'country') &&
           REFERS[draft.subtype]?.includes(other.subtype) === true &&
           // سكان العاصمة: no other town
           (!draft.descriptors.includes('place:عاصمه') || capitals.has(other.known ?? '')) &&

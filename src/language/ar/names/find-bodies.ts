@@ -198,11 +198,14 @@ function organisationOf(
       `body:${[organisation.lemma, ...phrase.complements].join(' ')}`,
       ...(phrase.country === null && !phrase.named && OF_STATES.has(organisation.subtype) ? [OF_STATE] : []),
     ],
-    // القوات المسلحة is the army of somebody named before
-    anaphoric: isBare || (organisation.subtype === 'armed-forces' && phrase.country === null && phrase.complements.join(' ') === 'مسلحه'),
+    // القوات المسلحة, قوات الجيش is the army of somebody named before
+    anaphoric:
+      isBare || (organisation.subtype === 'armed-forces' && phrase.country === null && SOMEBODYS.has(phrase.complements.join(' '))),
     rule: isBare && (!organisation.strong || EVERYDAY.has(organisation.lemma)) ? 'name.body.short' : 'name.body',
   }
 }
+
+const SOMEBODYS = new Set(['مسلحه', 'جيش'])
 
 /** Whoever meets there, or what for, names it: لجنة الحدود المشتركة, المجلس المدني, مجلس الأعيان. */
 const COUNCILS = new Set('لجنة مجلس هيئة نقابة جهاز مديرية مفوضية غرفة منسقية'.split(' ').map(fold))

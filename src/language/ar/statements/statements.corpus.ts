@@ -22,6 +22,8 @@ export interface ExpectedStatement {
 }
 
 export const statementRows: readonly Row<ExpectedStatement>[] = [
+  ['ويعيد الهجوم إلى الأذهان رفض المجلس نشر قوات.', { no: 'ويعيد' }],
+  ['وهو هجوم يعيد إلى الأذهان رفض المجلس نشر قوات.', { no: 'يعيد' }],
   // whom she calls upon, or who calls
   [
     'وقالت المنظمة إن الوضع خطير. ودعت إسرائيل إلى فتح المعابر.',
