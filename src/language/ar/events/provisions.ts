@@ -52,7 +52,7 @@ export function findProvisions({ tokens, tags, sentences }: ArabicDocument): Uin
 function pastRelative(from: number, last: number, tags: Tags): number {
   let relative = from
   while (relative < Math.min(last, from + ACCORD) && tags[relative]!.pos !== 'relative') relative++
-  if (tags[relative]!.pos !== 'relative') return from
+  if (relative > last || tags[relative]!.pos !== 'relative') return from
   for (let i = relative + 1; i <= last && tags[i]!.pos !== 'punctuation'; i++)
     if (tags[i]!.pos === 'preposition' && tags[i]!.lemma === 'علي' && tags[i]!.analysis?.enclitic === '') return i
   return from

@@ -8,6 +8,13 @@ import type { Row } from '../testing/pack.ts'
 export type ExpectedName = readonly [surface: string, kind: EntityKind | 'any' | 'none', known?: string | null | undefined, joins?: string]
 
 export const nameRows: readonly Row<ExpectedName>[] = [
+  // places of conflicts that were thin
+  ['وتقدم الجيش نحو كيلينوتشي ومولايتيفو.', ['كيلينوتشي', 'place', 'kilinochchi'], ['مولايتيفو', 'place', 'mullaitivu']],
+  ['وأغلقت السلطات المعبر في سان أنطونيو دل تاتشيرا.', ['سان أنطونيو دل تاتشيرا', 'place', 'san-antonio-del-tachira']],
+  ['ووقع الاشتباك قرب برباراتي وفي بلدة ألينداو.', ['ألينداو', 'place', 'alindao']],
+  ['وقتل شرطي في غراتشانيتسا قرب بريشتينا.', ['غراتشانيتسا', 'place', 'gracanica']],
+  ['وهدمت الجرافات منازل في كردلة وبردلة.', ['كردلة', 'place', 'kardala'], ['بردلة', 'place', 'bardala']],
+  ['وصار الماء دافئا، فقال الطباخ إن الكوي بالبخار أسهل.', ['الكوي', 'none']],
   // sides of a matter, and besides
   ['وشارك في القمة ممثلون عن ثماني دول إلى جانب مشاركين من المنظمات.', ['جانب', 'none']],
   ['من جانب آخر، قتل جنديان قرب بانغي.', ['جانب', 'none']],

@@ -26,7 +26,8 @@ export function carriedFrom(context: ReadingContext, cue: Cue, before: readonly 
       (document.tags[cue.at]!.analysis?.conjunction !== '' && (paragraphs === 0 || (paragraphs === 1 && hasNoSubject(context, cue))))
     if (!sameSentence && (cue.kind === 'participle' ? paragraphs > 1 || !opensSentence(context, cue, first) : !continues)) break
     // وهنأ الاتحاد الطرفين، وحثهما: who did something in this sentence, before who spoke in the one before
-    if (!sameSentence && !GOING_ON.has(document.tags[cue.at]!.lemma) && document.tags[cue.at]!.analysis!.conjunction !== '') {
+    const joint = document.tags[cue.at]!.analysis!.conjunction
+    if (!sameSentence && (joint === 'ف' || (joint !== '' && !GOING_ON.has(document.tags[cue.at]!.lemma)))) {
       const own = subjectOfSentence(context, first, cue.at, form)
       if (own !== null) return own
     }
@@ -166,7 +167,7 @@ function agrees(context: ReadingContext, speaker: SpeakerPhrase, gender: 'm' | '
   if (own === null || person || gender === null || isQuantifier(context, speaker.first)) return true
   // المصادر … لافتة: they are spoken of like things
   if (SOURCES.has(context.document.tags[speaker.first]!.analysis?.stem ?? '')) return gender === 'f' || number === 'p'
-  if (number === 'p') return own.number === 'p'
+  if (number === 'p' || number === 'd') return own.number === number
   // متظاهرين … وقالت: persons in the plural go on in the plural
   if (own.number === 'p' && (gender === 'm' || isOfPersons(context, speaker))) return false
   return own.number !== 's' || own.gender === null || own.gender === gender

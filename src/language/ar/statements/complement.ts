@@ -2,10 +2,12 @@ import type { Act } from '../../../model/lists.ts'
 import type { ReadingContext } from '../context.ts'
 import type { Tag } from '../tagging.ts'
 import { nounPhraseEnd } from '../units.ts'
+import { canSpeak } from './can-speak.ts'
 import { type Cue, isCalling, neitherNor } from './cues.ts'
 import { anonymityEnd, FRAMES, ISSUING, isMedium } from './frames.ts'
 import { atMark } from './marks.ts'
 import { isMasdarToo, mayBeMasdar } from './masdar.ts'
+import { isCircumstantial } from './participles.ts'
 import { beforeWithholding, canSpeakOnly, isApposition, isBearer, isCoordinate, isMother, isPlaceNamed } from './phrase-tests.ts'
 import { atPreposition, FOR_FEAR, prepositionAt, WHEN } from './prepositions.ts'
 import { isOwnWord, isRelay, ownWordAfter, RELAYING } from './relayed.ts'
@@ -97,6 +99,12 @@ export function complementOf(context: ReadingContext, cue: Cue, last: number, be
       isMasdarToo(context, i) ||
       (tokens[i - 1]!.kind === 'punctuation' && mayBeMasdar(context, i) && anonymityEnd(context, i, limit) === null)
     if (isMasdar && takesObject(context, walk, wanted)) return resolve(context, walk, 'object', i)
+    // قال س ص وهو قائد ميداني «…»
+    const aside = walk.bare.length > 0 ? describedEnd(context, i, limit) : null
+    if (aside !== null) {
+      i = aside
+      continue
+    }
     if (tag.pos === 'verb') {
       if (isCalling(context, i)) {
         i += 2
@@ -114,6 +122,15 @@ export function complementOf(context: ReadingContext, cue: Cue, last: number, be
       i = (inside?.last ?? i) + 1
       continue
     }
+    // دانت القصف معتبرة أنه عدوان: she goes on
+    if (
+      tag.derived === 'participle' &&
+      tag.lemma !== 'قال' &&
+      FRAMES.has(tag.lemma) &&
+      walk.bare.length > 0 &&
+      isCircumstantial(context, i)
+    )
+      break
     if (tag.pos === 'relative' && tag.lemma === 'ما' && takesObject(context, walk, wanted)) return resolve(context, walk, 'object', i)
     if (tag.pos === 'relative') {
       if (tag.lemma === 'ما') walk.clause ??= i
@@ -169,7 +186,10 @@ export function complementOf(context: ReadingContext, cue: Cue, last: number, be
       !isChoosy(cue) &&
       context.document.tags[cue.at]!.analysis?.enclitic === '' &&
       walk.bare.length ===
-        (walk.bare.length === 1 && (isSurelyObject(context, cue, walk.bare[0]!, before) || isOwnDeed(context, cue, walk.bare[0]!))
+        (walk.bare.length === 1 &&
+        (isSurelyObject(context, cue, walk.bare[0]!, before) ||
+          isOwnDeed(context, cue, walk.bare[0]!) ||
+          (before !== null && !canSpeak(context, walk.bare[0]!)))
           ? 1
           : wanted) &&
       !canSpeakOnly(context, cue, walk.bare)
@@ -179,6 +199,18 @@ export function complementOf(context: ReadingContext, cue: Cue, last: number, be
   const ahead = cue.frame.that === true ? clauseAfterAsides(context, cue.at, limit) : null
   return ahead === null ? resolve(context, walk, null, cue.at) : resolve(context, walk, 'that', ahead)
 }
+
+/** «قال س ص وهو متحدث باسم الحركة: …»: where a remark on who he is ends, before what is said; null where none opens. */
+function describedEnd({ document: { tokens, tags, quoteOpenedBy } }: ReadingContext, at: number, limit: number): number | null {
+  if (tags[at]!.pos !== 'pronoun' || !/^وه[وي]$/.test(tokens[at]!.word.folded)) return null
+  for (let i = at + 1; i <= Math.min(limit, at + DESCRIBED); i++) {
+    if (tags[i]!.pos === 'complementizer' || tokens[i]!.word.surface === ':' || quoteOpenedBy.has(i)) return i
+    if (tags[i]!.pos === 'verb' || tags[i]!.pos === 'relative') return null
+  }
+  return null
+}
+/** Tokens of such a remark. */
+const DESCRIBED = 9
 
 const EVES = new Set(['عشيه', 'غداه', 'صبيحه'])
 const BUT = new Set(['غير', 'الا', 'بيد', 'سوي'])
