@@ -58,7 +58,7 @@ interface Openings {
   readonly phrases: readonly ReadonlyMap<string, OrganisationOpening>[]
   readonly names: readonly NameStart[]
 }
-const NONE: Openings = {
+const newOpenings = (): { -readonly [Key in keyof Openings]: Openings[Key] } => ({
   title: null,
   organisation: null,
   bodySkip: null,
@@ -74,7 +74,8 @@ const NONE: Openings = {
   isDemonym: false,
   phrases: [],
   names: [],
-}
+})
+const NONE: Openings = newOpenings()
 
 /** What the tables know under a spelling: without article, or as a core with it. */
 interface Entry {
@@ -257,12 +258,12 @@ export function createHeads(gazetteer: Gazetteer): Heads {
   for (const part of parts) entryOf(part).isPlacePart = true
 
   const openingsOf = rareProperty<Openings>(NONE, ({ folded, light }) => {
-    let found: { -readonly [Key in keyof Openings]: Openings[Key] } | null = null
+    let found: ReturnType<typeof newOpenings> | null = null
     for (const core of coresIn(folded)) {
       const entry = entries.get(core.core)
       const bareEntry = core.core === core.bare ? entry : entries.get(core.bare)
       if (entry === undefined && bareEntry === undefined) continue
-      found ??= { ...NONE }
+      found ??= newOpenings()
       const bare = bareEntry?.bare ?? null
       if (bare !== null) {
         if (bare.title?.lemma !== COMMANDING || light.includes('آمر')) found.title ??= bare.title ?? null
