@@ -10,6 +10,7 @@ import { namesBothSides } from './naming.ts'
 import { type ArgumentPhrase, lastPerson } from './phrase.ts'
 import { principalOf } from './principal.ts'
 import type { Trigger } from './triggers.ts'
+import { tagTest } from '../tag-facts.ts'
 
 /** Verbs whose subject does what their object names: شنّ هجوما, عقد اجتماعا, وافق على تسليم سلاحه, باشر الانسحاب. */
 const SUBJECT_ACTS = foldedWords(
@@ -62,6 +63,15 @@ export interface Governors {
 }
 const NOBODY: Governors = { names: [], at: null }
 
+/** Whether a word before a trigger may say who did it: a verb, what is derived of one, or a noun for a proposal, a charge or what was suffered. */
+const concernsDoers = tagTest(
+  ({ pos, derived, lemma, analysis }) =>
+    pos === 'verb' ||
+    derived !== null ||
+    PROPOSALS.has(lemma) ||
+    [PROPOSALS, CHARGES, SUFFERED].some((words) => words.has(analysis?.stem ?? '')),
+)
+
 /** Mentions that a verb or verbal noun before the trigger makes its doers; none where nothing governs it. */
 export function governingActors(context: ReadingContext, trigger: Trigger, speaker: number | null, sides: readonly number[]): Governors {
   const own: Governors = { names: speaker === null ? [] : [speaker], at: null }
@@ -95,6 +105,7 @@ export function governingActors(context: ReadingContext, trigger: Trigger, speak
       continue
     }
     if (tag.pos === 'complementizer' || tag.pos === 'relative' || tellsWhen(context, i, trigger)) return NOBODY
+    if (!concernsDoers(tag)) continue
     proposed ||= PROPOSALS.has(tag.lemma) || PROPOSALS.has(tag.analysis?.stem ?? '')
     // متعهدا بتوفير ممر آمن: the participle's bearer speaks
     if (

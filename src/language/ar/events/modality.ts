@@ -8,6 +8,7 @@ import { firstOfSeveral } from './coordination.ts'
 import { isPresupposed } from './presupposed.ts'
 import type { Trigger } from './triggers.ts'
 import { isUnreached } from './unreached.ts'
+import { tagTest } from '../tag-facts.ts'
 
 const NEGATIONS = new Set(['لم', 'لن', 'لا', 'ليس', 'دون', 'عدم', 'بدون', 'غير'])
 const PLANS = new Set([
@@ -148,6 +149,17 @@ const TAKING_FOR_GRANTED: ReadonlySet<Act> = new Set([
 
 const ALLEGING = new Set(['زعم', 'ادعي'])
 
+/** Whether a word before an event may tell how it is meant; most tell nothing. */
+const tellsMood = tagTest(
+  ({ pos, lemma, analysis }) =>
+    pos === 'verb' ||
+    pos === 'complementizer' ||
+    analysis?.future === true ||
+    lemma === 'سوف' ||
+    lemma === NEARLY ||
+    [NEGATIONS, PREVENTED, CONDITIONS, PLANS, WISHES, PURPOSE].some((words) => words.has(lemma)),
+)
+
 function ownModality(context: ReadingContext, trigger: Trigger): Modality | null {
   const { document } = context
   const { tags, tokens } = document
@@ -161,6 +173,7 @@ function ownModality(context: ReadingContext, trigger: Trigger): Modality | null
     const distance = trigger.first - i
     if (distance > 7 && !CLAUSE_CONDITIONS.has(before.lemma)) continue
     if (tokens[i]!.kind === 'punctuation' && !/["“”«»]/.test(tokens[i]!.word.surface)) break
+    if (!tellsMood(before)) continue
     if (NEGATIONS.has(before.lemma) && distance <= 2 && !trigger.pattern.frame.refused && !leadsTo(tags[i + 1]!.lemma, distance))
       return 'negated'
     // لم يسجلوا أي إطلاق نار: what governs it did not happen; a verb of its own is governed by أن alone

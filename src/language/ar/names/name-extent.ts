@@ -1,9 +1,9 @@
 import type { ArabicDocument } from '../document.ts'
 import { Kind, readingCost, readingFeatures, readingForm } from '../readings.ts'
-import type { Tag } from '../tagging.ts'
 import { beginning } from '../vocabulary.ts'
 import { CALLED } from './bynames.ts'
 import type { Heads } from './heads.ts'
+import { tagTest } from '../tag-facts.ts'
 
 /** Words inside a personal name that are no name by themselves. */
 export const NAME_PARTICLES: ReadonlySet<string> = new Set([
@@ -47,7 +47,7 @@ const FUNCTION = new Set([
   'adverb',
   'conditional',
 ])
-export const isFunctionWord = (tag: Tag): boolean => FUNCTION.has(tag.pos)
+export const isFunctionWord = tagTest(({ pos }) => FUNCTION.has(pos))
 
 /** No form in the lexicon is as good as taking the word for a name. */
 export function isUnknown(document: ArabicDocument, at: number, skip: number): boolean {
