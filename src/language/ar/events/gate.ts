@@ -1,13 +1,13 @@
 import type { UnresolvedEvent } from '../../contract.ts'
 import type { ReadingContext } from '../context.ts'
+import { mayBegin } from '../document.ts'
 import { foldedWords } from '../letters.ts'
 import { EVENT_FRAMES } from '../lexicon/event-frames.ts'
 import { tagTest } from '../tag-facts.ts'
+import { beginning } from '../vocabulary.ts'
 import { isScheduled, isToBeHeld } from './ahead.ts'
 import { predicateOf, tellingVerb } from './telling-verb.ts'
 import type { Trigger } from './triggers.ts'
-import { mayBegin } from '../document.ts'
-import { beginning } from '../vocabulary.ts'
 
 /** One piece of evidence for or against a trigger naming a particular event. */
 interface Evidence {

@@ -1,8 +1,8 @@
 import type { ReadingContext } from '../context.ts'
-import { nounPhraseEnd } from '../units.ts'
-import { type ArgumentPhrase, lastPerson } from './phrase.ts'
 import { tagTest } from '../tag-facts.ts'
+import { nounPhraseEnd } from '../units.ts'
 import { wordTest } from '../vocabulary.ts'
+import { type ArgumentPhrase, lastPerson } from './phrase.ts'
 
 /** The bracket that closes one; the opening one itself where none does. An abbreviation in brackets is no part of the sentence. */
 export function closingOf({ document: { tokens } }: ReadingContext, at: number, limit: number): number {

@@ -2,13 +2,13 @@ import type { Act, Modality } from '../../../model/lists.ts'
 import type { ReadingContext } from '../context.ts'
 import { fold } from '../letters.ts'
 import type { FoundStatement } from '../statements/index.ts'
+import { tagTest } from '../tag-facts.ts'
 import { isDiscussed, isScheduled, isToBeHeld } from './ahead.ts'
 import { isUndergone, sharesAim } from './aims.ts'
 import { firstOfSeveral } from './coordination.ts'
 import { isPresupposed } from './presupposed.ts'
 import type { Trigger } from './triggers.ts'
 import { isUnreached } from './unreached.ts'
-import { tagTest } from '../tag-facts.ts'
 
 const NEGATIONS = new Set(['لم', 'لن', 'لا', 'ليس', 'دون', 'عدم', 'بدون', 'غير'])
 const PLANS = new Set([

@@ -1,9 +1,9 @@
 import type { ArabicDocument } from '../document.ts'
 import { Kind, readingCost, readingFeatures, readingForm } from '../readings.ts'
+import { tagTest } from '../tag-facts.ts'
 import { beginning } from '../vocabulary.ts'
 import { CALLED } from './bynames.ts'
 import type { Heads } from './heads.ts'
-import { tagTest } from '../tag-facts.ts'
 
 /** Words inside a personal name that are no name by themselves. */
 export const NAME_PARTICLES: ReadonlySet<string> = new Set([

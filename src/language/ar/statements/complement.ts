@@ -1,7 +1,9 @@
 import type { Act } from '../../../model/lists.ts'
 import type { ReadingContext } from '../context.ts'
+import { tagTest } from '../tag-facts.ts'
 import type { Tag } from '../tagging.ts'
 import { nounPhraseEnd } from '../units.ts'
+import { wordTest } from '../vocabulary.ts'
 import { type Cue, isCalling, neitherNor } from './cues.ts'
 import { anonymityEnd, FRAMES, ISSUING, isMedium } from './frames.ts'
 import { atMark } from './marks.ts'
@@ -14,8 +16,6 @@ import { isIssuing } from './sources.ts'
 import { phraseAt, type SpeakerPhrase, speakerPhrase } from './speaker.ts'
 import { dropsSubject, isOblique, isOwnDeed, isSurelyObject } from './subject-tests.ts'
 import { type Complement, isChoosy, type Walk } from './walk.ts'
-import { wordTest } from '../vocabulary.ts'
-import { tagTest } from '../tag-facts.ts'
 
 /** Tokens after a verb in which its complement is looked for. */
 const REACH = 45
@@ -126,11 +126,7 @@ export function complementOf(context: ReadingContext, cue: Cue, last: number, be
       continue
     }
     // الأطراف كافة, السكان جميعا; خشية على سلامته
-    if (
-      isForFear(tag) ||
-      isIssuing(context, i) ||
-      (isAllOfThem(tag) && walk.bare.at(-1)?.last === i - 1)
-    ) {
+    if (isForFear(tag) || isIssuing(context, i) || (isAllOfThem(tag) && walk.bare.at(-1)?.last === i - 1)) {
       i++
       continue
     }

@@ -1,8 +1,8 @@
 import type { ReadingContext } from '../context.ts'
+import { wordTest } from '../vocabulary.ts'
 import { canSpeak } from './can-speak.ts'
 import { FRAMES, ISSUING } from './frames.ts'
 import { phraseAt, type SpeakerPhrase } from './speaker.ts'
-import { wordTest } from '../vocabulary.ts'
 
 /** Who is told as a source: a speaker, a paper or who issued it (حصيلة أوردتها الوزارة), whose estimate or word it is (تقديرات المفوضية). */
 export function sourceAt(context: ReadingContext, at: number, last: number): SpeakerPhrase | null {
@@ -76,8 +76,7 @@ function fromAt({ document: { tags } }: ReadingContext, at: number, limit: numbe
 }
 
 /** «مؤتمر عقده», «حصيلة أوردتها»: a relative clause without pronoun, even where the word may be a noun too. */
-export const isIssuing = ({ document: { tokens } }: ReadingContext, at: number): boolean =>
-  at < tokens.length && issues(tokens[at]!.word)
+export const isIssuing = ({ document: { tokens } }: ReadingContext, at: number): boolean => at < tokens.length && issues(tokens[at]!.word)
 const issues = wordTest(({ analyses }) =>
   analyses.some(({ form, enclitic }) => form?.pos === 'verb' && enclitic !== '' && ISSUING.has(form.foldedLemma)),
 )
