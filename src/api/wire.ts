@@ -70,7 +70,7 @@ export interface Quote {
   readonly after: string
 }
 
-/** The four counts over all articles of a story: articles that share a passage, a named agency or a publisher are one voice. */
+/** The four counts of a story: of its articles, and on how many independent sources its best supported event rests. */
 export type StoryCounts = Omit<Support, 'level'>
 
 export interface FamilyRow {
@@ -83,6 +83,8 @@ export interface StoryBody {
   readonly story: Omit<Story, 'articles' | 'events'>
   readonly counts: StoryCounts
   readonly articles: readonly ArticleRow[]
+  /** Articles of other stories in which things of this one stand too. */
+  readonly others: readonly ArticleRow[]
   readonly events: readonly RecordEvent[]
   readonly figures: readonly Figure[]
   readonly series: readonly Series[]
@@ -138,6 +140,8 @@ export interface ClaimBody {
 export interface ClaimsBody {
   readonly claims: readonly ClaimBody[]
   readonly of: number
+  /** The articles quoted. */
+  readonly articles: readonly ArticleRow[]
 }
 
 export interface FamilyBody {

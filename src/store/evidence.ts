@@ -56,6 +56,9 @@ export const PLACED_BY: { readonly [K in ItemKind]?: keyof Component } = {
   stories: 'events',
 }
 
+/** Kinds that say themselves which articles they are made of: a story does not hold all that tell one of its events. */
+const MEMBERS: { readonly [K in ItemKind]?: (item: RecordItems[K]) => readonly string[] } = { stories: ({ articles }) => articles }
+
 /** One thing of a component, and where it stands. */
 export interface PlacedItem {
   readonly kind: ItemKind
@@ -65,6 +68,8 @@ export interface PlacedItem {
 
 /** The same, ready for a row. */
 export interface DerivedItem extends PlacedItem {
+  /** The articles that it is derived from, each once. */
+  readonly articles: readonly string[]
   readonly sort: string
   readonly json: string
 }
@@ -93,13 +98,17 @@ function contextOf(component: Component): Context {
 export function derivedItems(component: Component): readonly DerivedItem[] {
   const context = contextOf(component)
   const itemsOf = <K extends keyof Component>(kind: K): readonly DerivedItem[] =>
-    component[kind].map((item) => ({
-      kind,
-      id: item.id,
-      sort: SORT[kind](item),
-      json: JSON.stringify(item),
-      anchors: EVIDENCE[kind](item, context),
-    }))
+    component[kind].map((item) => {
+      const anchors = EVIDENCE[kind](item, context)
+      return {
+        kind,
+        id: item.id,
+        sort: SORT[kind](item),
+        json: JSON.stringify(item),
+        anchors,
+        articles: [...new Set(MEMBERS[kind]?.(item) ?? anchors.map(({ article }) => article))],
+      }
+    })
   const items = KINDS.flatMap((kind) => itemsOf(kind))
   const keys = new Set<string>()
   for (const { kind, id } of items) {

@@ -1,4 +1,6 @@
 import { type Kysely, type Migration, SqliteAdapter, sql } from 'kysely'
+import { chunks } from './chunks.ts'
+import type { Schema } from './schema.ts'
 
 /** In order of their names, each run once and never changed afterwards. */
 const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -227,6 +229,29 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0010-pairs': {
     /** No table of ours: the search index, which is made anew, holds pairs of words too. */
     async up() {},
+  },
+  '0011-members': {
+    /** A story had the articles of others too that tell one of its events. */
+    async up(db: Kysely<unknown>) {
+      const tables = db as Kysely<Pick<Schema, 'items' | 'item_articles'>>
+      const stories = await tables.selectFrom('items').select(['id', 'json']).where('kind', '=', 'stories').execute()
+      for (const { id, json } of stories) {
+        const own = new Set((JSON.parse(json) as { readonly articles: readonly string[] }).articles)
+        const there = await tables
+          .selectFrom('item_articles')
+          .select('article')
+          .where('kind', '=', 'stories')
+          .where('id', '=', id)
+          .execute()
+        for (const piece of chunks(there.map(({ article }) => article).filter((article) => !own.has(article))))
+          await tables
+            .deleteFrom('item_articles')
+            .where('kind', '=', 'stories')
+            .where('id', '=', id)
+            .where('article', 'in', piece)
+            .execute()
+      }
+    },
   },
 }
 

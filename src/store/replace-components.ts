@@ -93,7 +93,7 @@ async function replacePlaces(db: Kysely<Schema>, articles: readonly string[], ne
     db.selectFrom('item_articles').select(['kind', 'id', 'article']).where('article', 'in', piece).execute(),
   )
   const places = new Map(
-    next.flatMap(({ kind, id, anchors }) => anchors.map(({ article }) => [rowKey([kind, id, article]), { kind, id, article }] as const)),
+    next.flatMap(({ kind, id, articles }) => articles.map((article) => [rowKey([kind, id, article]), { kind, id, article }] as const)),
   )
   const gone = there.filter(({ kind, id, article }) => !places.delete(rowKey([kind, id, article])))
   for (const rows of Map.groupBy(gone, ({ kind, article }) => `${kind} ${article}`).values())

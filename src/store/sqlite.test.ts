@@ -4,9 +4,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { after, test } from 'node:test'
+import { componentWith } from '../model/component.testing.ts'
 import { StoreUnavailable } from './contract.ts'
 import { openStore } from './open.ts'
-import { PLAIN_WORDS, storeContract } from './store.contract.ts'
+import { PLAIN_WORDS, recordArticle, storeContract } from './store.contract.ts'
 
 const temporary = mkdtempSync(join(tmpdir(), 'store-'))
 after(() => rmSync(temporary, { recursive: true }))
@@ -67,6 +68,24 @@ test('a store of a newer version is left alone', async () => {
   database.exec('pragma user_version = 999')
   database.close()
   assert.equal(await refused(folder, true), 'store.newer')
+})
+
+test('a story of a store of an earlier version lets go of the articles of others', async () => {
+  const folder = place()
+  const told = recordArticle('a')
+  const other = recordArticle('b')
+  const story = { id: 's', label: { ar: '', en: null }, articles: ['a'], events: [], from: null, to: null }
+  {
+    await using store = await open(folder)
+    await store.write((write) => write.replaceComponents([], [componentWith({ articles: [told, other], stories: [story] })]))
+  }
+  const database = new DatabaseSync(join(folder, 'tawatur.sqlite'))
+  database.exec("insert into item_articles (kind, id, article) values ('stories', 's', 'b'); pragma user_version = 10")
+  database.close()
+  await using store = await open(folder, false)
+  const members: string[] = []
+  for await (const { id } of store.items('articles', { story: 's' })) members.push(id)
+  assert.deepEqual(members, ['a'])
 })
 
 test('a store that may not be written says so', { skip: process.getuid?.() === 0 }, async () => {

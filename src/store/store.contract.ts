@@ -42,7 +42,7 @@ const READING = { rules: 'r1', language: 'en', unresolved: { any: ['thing', null
 const WRITTEN = { ...READING, unresolved: JSON.stringify(READING.unresolved) }
 const SUPPORT = { articles: 1, outlets: 0, outletsUnknown: 1, publishers: 0, independent: 1, level: 'single-source' } as const
 
-const recordArticle = (id: string, values: Partial<RecordArticle> = {}): RecordArticle => ({
+export const recordArticle = (id: string, values: Partial<RecordArticle> = {}): RecordArticle => ({
   id,
   uri: `${id}.txt`,
   language: 'en',
@@ -311,7 +311,8 @@ export function storeContract(name: string, open: () => Promise<StoreUnderTest>)
               recordArticle('b', published('2024-05-03T08:00')),
               recordArticle('c', { outlet: 'o' }),
             ],
-            events: [event('x', ['a', 'b']), event('y', ['c']), event('z', ['b'])],
+            // of another story, and tells an event of this one
+            events: [event('x', ['a', 'b', 'c']), event('y', ['c']), event('z', ['b'])],
             stories: [story],
           }),
         ],
@@ -321,6 +322,7 @@ export function storeContract(name: string, open: () => Promise<StoreUnderTest>)
     assert.deepEqual(await ids(store.items('events', { since: '2024-05-02' })), ['x', 'z'])
     assert.deepEqual(await ids(store.items('events', { outlet: 'o' })), ['x', 'y'])
     assert.deepEqual(await ids(store.items('articles', { story: 's' })), ['a', 'b'])
+    assert.deepEqual(await ids(store.items('events', { story: 's' })), ['x', 'z'])
     assert.deepEqual(await ids(store.items('events', { story: 's', outlet: 'o' })), ['x'])
     assert.deepEqual(await ids(store.items('stories', { outlet: 'nobody' })), [])
     assert.deepEqual(await ids(store.items('articles', { story: 'absent' })), [])

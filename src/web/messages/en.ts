@@ -30,10 +30,11 @@ const page: PageMessages['page'] = {
     articles: 'Texts that report it.',
     outlets: 'Media that carried them.',
     publishers: 'Owners behind the outlets.',
-    independent: 'Groups of reports that do not copy one another.',
+    independent: 'Reports of its best supported event that do not copy one another.',
     unknown: 'Articles whose outlet is not known: {n}. They are in no count of outlets or publishers.',
   },
   timeline: { label: 'Timeline: a column for each step of time, a mark for each event' },
+  order: { label: 'Order', largest: 'most articles first', latest: 'latest first' },
   filters: {
     label: 'Narrow the chronology',
     type: 'Type',

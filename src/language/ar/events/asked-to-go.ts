@@ -5,20 +5,37 @@ import { mayAct, namesIn } from './naming.ts'
 import type { ArgumentPhrase } from './phrase.ts'
 import type { Trigger } from './triggers.ts'
 
-/** «تظاهروا مطالبين برحيل رئيس الوزراء …», «احتجاجا … داعين إلى استقالة الحكومة»: who is to go is whom a protest is against. */
-export function askedToGo(context: ReadingContext, { last }: Trigger): readonly number[] {
+/**
+ * «تظاهروا مطالبين برحيل رئيس الوزراء …», «احتجاجا … داعين إلى استقالة الحكومة», «وصفوا الرئيس بأنه … وطالبوا باستقالته»: who is to go is whom a
+ * protest, or a call on him to go, is against.
+ */
+export function askedToGo(context: ReadingContext, { first, last, pattern }: Trigger): readonly number[] {
   const { document, nameTokens, names } = context
   const { tags, sentences, sentenceOf } = document
-  const end = sentences[sentenceOf[last]!]!.last
-  for (let i = last + 1; i < Math.min(end, last + PROTEST_REACH); i++) {
+  const { first: begins, last: end } = sentences[sentenceOf[last]!]!
+  const isCall = pattern.frame.type === 'demand'
+  for (let i = last + 1; i <= Math.min(end, last + (isCall ? CALL_REACH : PROTEST_REACH)); i++) {
     if (!LEAVING.has(tags[i]!.lemma) && !LEAVING.has(tags[i]!.analysis?.stem ?? '')) continue
-    if (![tags[i - 1], tags[i - 2]].some((tag) => tag !== undefined && CALLING.has(tag.lemma))) continue
+    if (!isCall && ![tags[i - 1], tags[i - 2]].some((tag) => tag !== undefined && CALLING.has(tag.lemma))) continue
+    const enclitic = tags[i]!.analysis?.enclitic ?? ''
+    if (enclitic !== '') return enclitic === 'ه' ? personBefore(context, i, isCall ? begins : first) : []
+    if (i === end) return []
     const phrase = { first: i + 1, last: nounPhraseEnd(document, nameTokens, i + 1, end), preposition: '', coordinated: false }
     if (phrase.last < phrase.first || names.at[phrase.first] === undefined) return []
     return namesIn(context, phrase)
   }
   return []
 }
+/** The man named last before a token, places aside; nobody where a body or group stands nearer. */
+function personBefore({ names, mentions }: ReadingContext, at: number, from: number): readonly number[] {
+  for (let i = at - 1; i >= from; i--) {
+    const name = names.at[i]!
+    if (name === -1 || mentions[name]!.kind === 'place' || mentions[name]!.kind === 'country') continue
+    return mentions[name]!.kind === 'person' || mentions[name]!.kind === 'office' ? [name] : []
+  }
+  return []
+}
+
 /** «احتشدوا أمام السفارة التونسية», «ساروا نحو مقر الحاكم»: the seat of a power before which a protest is held is whom it is meant for. */
 export const seatsFaced = ({ document: { tags } }: ReadingContext, { arguments: { phrases } }: Trigger): readonly ArgumentPhrase[] =>
   phrases.filter(({ first, preposition }) => FACING.has(preposition) && SEATS.has(tags[first]!.analysis?.stem ?? ''))
@@ -40,5 +57,7 @@ export function askedBy(context: ReadingContext, { last }: Trigger): number | nu
 }
 const ASKING_REACH = 25
 const PROTEST_REACH = 40
+/** Tokens from a word that calls on somebody to what he is called on to do. */
+const CALL_REACH = 8
 const LEAVING = new Set(['استقاله', 'استقال', 'رحيل', 'رحل', 'تنحي', 'تنحيه', 'اقاله', 'اقال', 'اسقاط', 'اسقط', 'محاكمه', 'محاسبه'])
 const CALLING = new Set(['طالب', 'دعا', 'هتف', 'ندد', 'نادي'])

@@ -1,6 +1,8 @@
 import type { Role } from '../../../model/lists.ts'
 import type { ReadingContext } from '../context.ts'
 import type { Tag } from '../tagging.ts'
+import { isThese } from '../units.ts'
+import { isAccord } from './accord-words.ts'
 import { type ArgumentPhrase, lastPerson } from './phrase.ts'
 import { phraseHasClass } from './triggers.ts'
 
@@ -134,11 +136,32 @@ export function namesIn(context: ReadingContext, phrase: ArgumentPhrase): readon
     const name = names.at[i]!
     if (name === -1) continue
     const { kind, known } = context.mentions[name]!
+    // توقيع اتفاق لواندا: where it was made
+    if (kind === 'place' && i === phrase.first + 1 && isAccord(context.document.tags[phrase.first]!)) return []
     const whose = names.at[names.last[name]! + 1] ?? -1
     // جنود أتراك: the adjective says whose they are
     if (kind === 'group' && known === null && whose !== -1 && context.mentions[whose]!.rule === 'name.country.demonym') return [name, whose]
     const titled = context.nameTokens.isTitle(phrase.first) || i === phrase.first || context.mentions[name]!.kind === 'office'
     return [(titled ? lastPerson(context, phrase) : null) ?? name]
   }
+  return phrase.first === phrase.last && isThese(context.document, phrase.first) ? spokenOfBefore(context, phrase.first) : []
+}
+
+/** Tokens back to those whom «هؤلاء» takes up. */
+const THESE_REACH = 30
+/** Those whom «هؤلاء» takes up: the group named last before it in its sentence, if no other people are told of in between. */
+export function spokenOfBefore(
+  { document: { sentences, sentenceOf, tags }, names, mentions }: ReadingContext,
+  at: number,
+): readonly number[] {
+  for (let i = at - 1; i >= Math.max(sentences[sentenceOf[at]!]!.first, at - THESE_REACH); i--) {
+    const name = names.at[i]!
+    if (name !== -1) {
+      if (mentions[name]!.kind === 'group') return [name]
+      if (mentions[name]!.kind === 'person') return []
+    } else if (tags[i]!.analysis?.form?.number === 'p' && tags[i]!.pos === 'nominal' && isManyPeople(tags[i]!)) return []
+  }
   return []
 }
+/** «المتظاهرين», «مدنيين»: a sound plural, which is mostly of people. */
+const isManyPeople = ({ analysis }: Tag): boolean => /(?:ون|ين)$/u.test(analysis!.stem)
