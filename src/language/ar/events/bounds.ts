@@ -10,7 +10,10 @@ export function boundEnd({ tags, tokens }: ArabicDocument, at: number): number |
       ? at + 2
       : next(at) === 'ما' && LEAST.has(next(at + 1)) && GOVERNED.has(next(at + 2))
         ? at + 3
-        : next(at) === 'ما' && next(at + 1) === 'لا' && (LEAST.has(next(at + 2)) || tokens[at + 2]?.word.folded === 'يقل') && GOVERNED.has(next(at + 3))
+        : next(at) === 'ما' &&
+            next(at + 1) === 'لا' &&
+            (LEAST.has(next(at + 2)) || tokens[at + 2]?.word.folded === 'يقل') &&
+            GOVERNED.has(next(at + 3))
           ? at + 4
           : next(at) === 'ما' && AROUND.has(next(at + 1))
             ? at + 2

@@ -4,6 +4,7 @@ import { foldedWords } from '../letters.ts'
 import { EVENT_FRAMES } from '../lexicon/event-frames.ts'
 import { tagTest } from '../tag-facts.ts'
 import { isScheduled, isToBeHeld } from './ahead.ts'
+import { calledBy } from './standing-accord.ts'
 import { predicateOf, tellingVerb } from './telling-verb.ts'
 import type { Trigger } from './triggers.ts'
 
@@ -100,6 +101,7 @@ const EVIDENCE: readonly Evidence[] = [
       !isTopic(context, trigger, event) &&
       (SETTINGS.has(context.document.tags[trigger.first - 1]?.lemma ?? '') || isInItsCourse(context, trigger, event)),
   },
+  { name: 'called-by-place', weight: 0.9, holds: (context, trigger) => calledBy(context, trigger) !== null },
   { name: 'weak-word', weight: -0.9, holds: (_, trigger) => trigger.pattern.frame.weak === true },
   { name: 'conditional', weight: -0.5, holds: (_, __, event) => event.modality === 'conditional' },
   { name: 'negated', weight: -0.4, holds: (_, __, event) => event.modality === 'negated' },

@@ -73,6 +73,8 @@ export function governingActors(context: ReadingContext, trigger: Trigger, speak
   if (trigger.finite && document.tags[trigger.first]!.analysis?.conjunction !== '') return NOBODY
   const { tokens, tags } = document
   const first = document.sentences[document.sentenceOf[trigger.first]!]!.first
+  const other = alsoBound(context, trigger.first, first)
+  if (other !== null) return other
   let suffered = false
   let proposed = false
   // what stands between two commas does not count
@@ -142,6 +144,21 @@ export function governingActors(context: ReadingContext, trigger: Trigger, speak
   }
   return NOBODY
 }
+
+/** «يلزم الاتفاق الحكومة بدمج المقاتلين وكيغالي بسحب قواتها»: the second who is asked or bound, right before what he is to do. */
+function alsoBound({ document: { tags }, names }: ReadingContext, at: number, first: number): Governors | null {
+  if (tags[at]!.analysis?.preposition !== 'ب' || tags[at]!.derived !== 'masdar') return null
+  const name = names.at[at - 1] ?? -1
+  if (name === -1) return null
+  let opens = at - 1
+  while (opens > first && names.at[opens - 1] === name) opens--
+  if (tags[opens]!.analysis?.conjunction !== 'و') return null
+  for (let i = opens - 1; i >= Math.max(first, opens - ALSO_REACH); i--)
+    if (tags[i]!.pos === 'verb') return OBJECT_ACTS.has(tags[i]!.lemma) ? { names: [name], at: i } : null
+  return null
+}
+/** Tokens from the verb that binds two to the second of them. */
+const ALSO_REACH = 20
 
 /**
  * «عقد المجلس جلسة، هي الأولى منذ اندلاع القتال», «انسحب الوفد بعد الهجوم»: violence that only tells since or after when something was done is nobody's

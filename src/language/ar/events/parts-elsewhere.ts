@@ -84,7 +84,8 @@ function partsByCarrier(context: ReadingContext, trigger: Trigger, carrier: numb
 
 /** بالفرار بعد بدء الهجوم: only when it was that they are accused of something else. */
 const tellsWhen = ({ document: { tags } }: ReadingContext, { first }: Trigger): boolean =>
-  tags[first]!.analysis?.preposition === '' && [tags[first - 1], tags[first - 2]].some((tag) => tag?.pos === 'preposition' && WHEN.has(tag.lemma))
+  tags[first]!.analysis?.preposition === '' &&
+  [tags[first - 1], tags[first - 2]].some((tag) => tag?.pos === 'preposition' && WHEN.has(tag.lemma))
 const WHEN = foldedWords('منذ بعد قبل عقب إثر خلال أثناء')
 
 /** A verbal noun, or a word joined by و that is written like one (بخرق الاتفاق وقصف القرى). */

@@ -31,11 +31,18 @@ const AIMING = /^استهداف/u
 const isAimedBy = ({ arguments: { phrases } }: Trigger, phrase: ArgumentPhrase): boolean =>
   phrases.some(({ preposition, first }) => preposition === 'ل' && first === phrase.last + 1)
 
-/** «اعتقال إسرائيل 15 صيادا», «إغلاق السلطات المعبر»: of two bare phrases after a verbal noun the first does it to the second. */
-function isDoerOf(context: ReadingContext, { arguments: { phrases } }: Trigger, phrase: ArgumentPhrase): boolean {
+/**
+ * «اعتقال إسرائيل 15 صيادا», «إغلاق السلطات المعبر»: of two bare phrases after a verbal noun the first does it to the second. «غزو روسيا لأوكرانيا»: of
+ * one behind ل likewise; a group or body that is no place invades, whatever follows.
+ */
+function isDoerOf(context: ReadingContext, { pattern: { frame }, arguments: { phrases } }: Trigger, phrase: ArgumentPhrase): boolean {
+  const invades = frame.type === 'operation'
   const name = namesIn(context, phrase)[0]
-  if (name === undefined || !DOERS.has(context.mentions[name]!.kind)) return false
+  if (name === undefined) return invades && phraseHasClass(context, phrase, 'armed')
+  const { kind } = context.mentions[name]!
+  if (!DOERS.has(kind)) return false
   const next = phrases[phrases.indexOf(phrase) + 1]
+  if (invades && (kind !== 'country' || (next?.preposition === 'ل' && namesIn(context, next).length > 0))) return true
   if (next === undefined || next.preposition !== '' || next.coordinated) return false
   // قتل الجيش أكثر من 6 آلاف مدني
   const begins = phrase.last + 1

@@ -25,6 +25,14 @@ export const roleRows: readonly Row<ExpectedEvent>[] = [
   ],
   ['وطالب حزب النهضة رئيس الوزراء هشام المشيشي بالاستقالة.', { type: 'demand', roles: ['actor:حزب النهضة', 'target:هشام المشيشي'] }],
   ['التقى المبعوث هانس غروندبرغ قادة الحركة ودعا حزب الأمة إلى حلها ورحيلها.', { type: 'demand', roles: ['!target:هانس غروندبرغ'] }],
+  // whom an invasion befalls, and who invades
+  ['وقال إن التخطيط لغزو العراق عام 2003 بدأ مبكرا.', { type: 'operation', roles: ['target:العراق', '!actor:العراق'] }],
+  ['وتزامن الإعلان مع ذكرى غزو الكويت عام 1990.', { type: 'operation', roles: ['target:الكويت', '!actor:الكويت'] }],
+  ['وقال إن اجتياح بيروت عام 1982 لن يتكرر.', { type: 'operation', roles: ['target:بيروت', '!actor:بيروت'] }],
+  ['أدى غزو روسيا لأوكرانيا إلى أزمة غذاء.', { type: 'operation', roles: ['actor:روسيا', 'target:أوكرانيا'] }],
+  ['قال إن غزو العراق لأسباب واهية كان خطأ.', { type: 'operation', roles: ['target:العراق', '!actor:العراق'] }],
+  ['وفر السكان بعد اجتياح قوات الدعم السريع مدينة سنجة.', { type: 'operation', roles: ['actor:قوات الدعم السريع', 'target:سنجة'] }],
+  ['وبعد اجتياح حركة إم 23 لغوما أغلقت الحدود.', { type: 'operation', roles: ['actor:حركة إم 23', 'target:غوما'] }],
   // «هؤلاء»: the group named last, if no other people are told of in between
   [
     'وقال إن القوات حاصرت مقاتلي داعش في الرمادي وإن هؤلاء شنوا هجوما على الفلوجة.',

@@ -222,7 +222,8 @@ export function rolesOf(context: ReadingContext, trigger: Trigger, around: Surro
     representing = isRepresentative(context, phrase) ? phrase.last + 2 : -1
     affiliated = isAffiliated(context, phrase) ? phrase.last + 1 : -1
     const isOwner = phrase.preposition === 'ل' && (frame.type === 'operation' || HITTING.has(frame.type))
-    fromPreposition ||= role === 'actor' && phrase.preposition !== '' && !isOwner && phrase.preposition !== 'بين' && phrase.preposition !== AGENT
+    fromPreposition ||=
+      role === 'actor' && phrase.preposition !== '' && !isOwner && phrase.preposition !== 'بين' && phrase.preposition !== AGENT
     add(role, phrase)
   }
   if (frame.mode === 'resignation' && roles.every(({ role }) => role !== 'target'))

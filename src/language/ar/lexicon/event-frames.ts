@@ -1176,10 +1176,20 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
     type: 'operation',
     mode: 'launch',
     nouns:
-      'عملية_عسكرية عملية_برية عملية_أمنية عملية_ضد حملة_عسكرية حملة_أمنية حملة_تمشيط حملة_دهم عملية_تمشيط هجوم_بري هجوم_واسع هجوم_خاطف اجتياح عمليات_عسكرية غزو',
+      'عملية_عسكرية عملية_برية عملية_أمنية عملية_ضد حملة_عسكرية حملة_أمنية حملة_تمشيط حملة_دهم عملية_تمشيط هجوم_بري هجوم_واسع هجوم_خاطف عمليات_عسكرية',
     subject: 'actor',
     genitive: 'actor',
     by: { ضد: 'target', علي: 'target', في: 'place' },
+  },
+  // «غزو العراق» befalls it; «غزو روسيا لأوكرانيا», «اجتياح المتمردين» does not
+  {
+    type: 'operation',
+    mode: 'launch',
+    nouns: 'اجتياح غزو',
+    subject: 'actor',
+    object: 'target',
+    genitive: 'target',
+    by: { ل: 'target', في: 'place' },
   },
   {
     type: 'clash',
