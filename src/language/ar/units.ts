@@ -91,10 +91,10 @@ export function nounPhraseEnd(document: ArabicDocument, names: NameTokens, start
         const titled =
           names.isPerson(name) &&
           (names.isTitle(last) || (names.at[last] !== -1 && names.isOffice(names.at[last]!)) || apposition(document, names, start, last))
-        const isWhose = names.isNisba(name) && isIndefinitePlural(tags[head]!)
+        const isWhose = names.isNisba(name) && (isIndefinitePlural(tags[head]!) || isOrigin(tags[head]!, tag))
         const ends = closed || tags[last]!.pos === 'adjective' || !canGovern(tags[last]!)
         // يتهم معارضون نغيسو: many without a name, and one who is named
-        if (ends && (!titled || isIndefinitePlural(tags[last]!)) && !isWhose) break
+        if (ends && (!titled || isIndefinitePlural(tags[last]!)) && !isWhose && tags[last]!.lemma !== CAPITAL) break
       }
       head = at
       last = Math.min(names.last[name]!, limit)
@@ -156,6 +156,16 @@ const isCircumstance = tagTest(({ derived, analysis }) => derived === 'participl
 /** «جنود أتراك», «ضباط كبار»: a noun for many without article, which an adjective without article goes on. */
 export const isIndefinitePlural = ({ analysis }: Tag): boolean =>
   analysis?.form?.number === 'p' && !analysis.article && analysis.enclitic === ''
+
+/** «العاصمة مقديشو»: a name in apposition. */
+const CAPITAL = 'عاصمه'
+
+/** «الطائرات المصرية», «الصحافي التركي»: whose a definite noun is, in agreement with it. */
+function isOrigin({ analysis: head }: Tag, { analysis }: Tag): boolean {
+  if (head?.form == null || !head.article || analysis?.article !== true || !/(?:ي|يه)$/.test(analysis.stem)) return false
+  const feminine = head.form.gender === 'f' || (head.form.number === 'p' && !/(?:ون|ين)$/.test(head.stem))
+  return analysis.stem.endsWith('ه') === feminine && head.form.number !== 'd'
+}
 
 const SELF = new Set(['نفس'])
 /** «مسلحون مجهولون», «جنود متمردين»: a plural participle right after an indefinite plural of its case. */
