@@ -7,6 +7,7 @@ import { isThese } from '../units.ts'
 import { isAffiliated } from './affiliation.ts'
 import { isBearersOf } from './apart.ts'
 import { argumentsAfter } from './arguments.ts'
+import { isAtLeast } from './bounds.ts'
 import { joinedAntecedents, joinedBefore } from './front.ts'
 import { namesBothSides, spokenOfBefore } from './naming.ts'
 import { type ArgumentPhrase, lastPerson } from './phrase.ts'
@@ -124,7 +125,7 @@ export function governingActors(context: ReadingContext, trigger: Trigger, speak
     // اعتقلت الشرطة خمسة بتهمة الشغب: not of the one who charges
     if (CHARGES.has(tag.analysis?.stem ?? '')) return NOBODY
     suffered ||= SUFFERED.has(tag.analysis?.stem ?? '')
-    const verbal = tag.pos === 'verb' || tag.derived === 'masdar'
+    const verbal = (tag.pos === 'verb' && !isAtLeast(document, i)) || tag.derived === 'masdar'
     if (!verbal || context.names.at[i] !== -1) continue
     if (tag.pos === 'verb' && tag.analysis?.form?.person === 1) return own
     // وقع انفجار, شهدت حلب معارك: whoever it befalls or sees it

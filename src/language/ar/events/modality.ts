@@ -6,6 +6,7 @@ import { tagTest } from '../tag-facts.ts'
 import type { Tag } from '../tagging.ts'
 import { isDiscussed, isScheduled, isToBeHeld } from './ahead.ts'
 import { isUndergone, sharesAim } from './aims.ts'
+import { isAtLeast } from './bounds.ts'
 import { firstOfSeveral } from './coordination.ts'
 import { isPresupposed } from './presupposed.ts'
 import { isAccordType, isKept } from './standing-accord.ts'
@@ -74,6 +75,7 @@ const WISHES = new Set([
   'لزم',
 ])
 const ATTEMPT = new Set(['محاوله', 'محاولات', 'محاولتي', 'محاولتين'])
+const AIMS = fold('استهدف')
 const PURPOSE = new Set(['اجل', 'بغيه', 'بهدف', 'قصد', 'تمهيدا', 'هدف'])
 
 /** Nouns whose complement is charged, planned, feared or recalled, and not told: تهمة تفجير, مخطط لاغتيال, خطر اندلاع, ذكرى مقتل. */
@@ -200,6 +202,7 @@ function ownModality(context: ReadingContext, trigger: Trigger): Modality | null
       isGoverned &&
       before.pos === 'verb' &&
       before.lemma !== LESS &&
+      !isAtLeast(document, i) &&
       distance <= 4 &&
       NEGATIONS.has(tags[i - 1]?.lemma ?? '') &&
       !leadsTo(before.lemma, distance)
@@ -231,6 +234,8 @@ function ownModality(context: ReadingContext, trigger: Trigger): Modality | null
     if (before.pos === 'complementizer' && before.analysis?.conjunction === 'و') break
   }
   if (!trigger.finite && (isToBeHeld(context, trigger) || isScheduled(context, trigger))) return 'planned'
+  // يستهدف استعادة المدينة: what it is for
+  if (!trigger.finite && tags[trigger.first - 1]?.lemma === AIMS && trigger.pattern.verbal) return 'planned'
   if (!trigger.finite && isDiscussed(context, trigger, first)) return 'proposed'
   // القمة القادمة, اجتماع طارئ الأسبوع المقبل
   if (!trigger.finite)
