@@ -32,7 +32,7 @@ export function carriedFrom(context: ReadingContext, cue: Cue, before: readonly 
       if (own !== null) return own
     }
     if (paragraphs > 2) break
-    const latest = !sameSentence && paragraphs === 0 && !GOING_ON.has(document.tags[cue.at]!.lemma) ? openerOf(context, draft, cue) : null
+    const latest = !sameSentence && !GOING_ON.has(document.tags[cue.at]!.lemma) ? openerOf(context, draft, cue) : null
     if (latest !== null && (form === null || agrees(context, latest, form.gender, form.number))) return latest
     // a clause nested in what somebody else says does not speak on
     if (isNestedElsewhere(before, i, cue) || isTakenUp(context, draft.cue)) continue
@@ -80,7 +80,8 @@ function openerOf(context: ReadingContext, before: Draft, cue: Cue): SpeakerPhra
   const { tags, sentences, sentenceOf } = context.document
   const index = sentenceOf[cue.at]! - 1
   if (index <= sentenceOf[before.cue.at]!) return null
-  const { first, last } = sentences[index]!
+  const { first, last, paragraph } = sentences[index]!
+  if (sentences[index + 1]!.paragraph - paragraph > 1) return null
   const { pos, lemma, analysis } = tags[first]!
   if (pos !== 'verb' || FRAMES.has(lemma) || analysis?.form == null || analysis.form.passive === 'yes' || analysis.enclitic !== '')
     return null
