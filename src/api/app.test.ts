@@ -21,7 +21,7 @@ const get = async <T>(path: string): Promise<T> => {
   return (await response.json()) as T
 }
 
-test('stories, the latest first, with their numbers', async () => {
+test('stories, the one that most articles tell first, with their numbers', async () => {
   const { stories } = await get<StoriesBody>('/api/stories')
   assert.deepEqual(
     stories.map(({ id, articles, events }) => [id, articles, events]),
@@ -45,6 +45,20 @@ test('a story has everything but the texts of its articles', async () => {
   const quote = body.quotes.find(({ article, start, end }) => article === term?.article && start === term.start && end === term.end)
   assert.equal(quote?.words, 'انسحاب الجيش من تل الرمان خلال 72 ساعة')
   assert.ok(quote?.before.endsWith('ينص الاتفاق على '))
+  assert.deepEqual(body.others, [])
+})
+
+test('a story brings along what it names of others: who, and where it is quoted from', async () => {
+  const body = await get<StoryBody>('/api/stories/story-strike')
+  assert.deepEqual(
+    body.articles.map(({ id }) => id),
+    ['a11'],
+  )
+  const known = new Set(body.entities.map(({ id }) => id))
+  assert.deepEqual(
+    body.events.flatMap(({ roles }) => roles.map(({ entity }) => entity)).filter((entity) => !known.has(entity)),
+    [],
+  )
 })
 
 test('the claims of a story that are answered, answer or are repeated, quoted', async () => {

@@ -2,9 +2,11 @@ import type { RecordItems } from '../model/component.ts'
 import type { ArticleSpan } from '../model/span.ts'
 import type { StoreReader } from '../store/contract.ts'
 import { findFraming } from '../story/framing.ts'
+import { byText, firstOf } from '../text/order.ts'
 import { notFound } from './errors.ts'
 import { countVoices } from './story-counts.ts'
-import { articleRow, claimBody, familyRow, quoteOf, readAll } from './views.ts'
+import { articlesNamedIn, entitiesNamedIn } from './story-names.ts'
+import { articleRow, claimBody, familyRow, quoteOf, readAll, readEntities } from './views.ts'
 import type { ArticleRow, ClaimsBody, FramingBody, Quote, StoriesBody, StoryBody } from './wire.ts'
 
 const collect = async <T>(items: AsyncIterable<T>): Promise<T[]> => {
@@ -13,17 +15,17 @@ const collect = async <T>(items: AsyncIterable<T>): Promise<T[]> => {
   return list
 }
 
-const latestFirst = (a: { readonly to: string | null; readonly id: string }, b: typeof a): number => {
-  const [x, y] = [a.to ?? '', b.to ?? '']
-  return x === y ? (a.id < b.id ? -1 : 1) : x < y ? 1 : -1
-}
+type Listed = StoriesBody['stories'][number]
+/** What most articles tell comes first; of two with as many, what goes on longer. */
+const largestFirst = (a: Listed, b: Listed): number =>
+  b.articles - a.articles || firstOf(byText(b.to ?? '', a.to ?? ''), byText(a.id, b.id))
 
 export const viewStories = async (reader: StoreReader): Promise<StoriesBody> => {
   const stories = await collect(reader.items('stories'))
   return {
     stories: stories
       .map(({ id, label, from, to, articles, events }) => ({ id, label, from, to, articles: articles.length, events: events.length }))
-      .sort(latestFirst),
+      .sort(largestFirst),
   }
 }
 
@@ -54,7 +56,7 @@ export const viewClaims = async (reader: StoreReader, id: string): Promise<Claim
   )
   const ids = telling.flatMap(({ statements }) => statements.map(({ article }) => article))
   const articles = new Map((await readAll(reader, 'articles', ids)).map((article) => [article.id, article]))
-  return { claims: telling.map((claim) => claimBody(claim, articles)), of: claims.length }
+  return { claims: telling.map((claim) => claimBody(claim, articles)), of: claims.length, articles: [...articles.values()].map(articleRow) }
 }
 
 /** How the outlets of a story differ. Throws `ApiError`. */
@@ -75,29 +77,42 @@ export const viewStory = async (reader: StoreReader, id: string): Promise<StoryB
   if (found === null) throw notFound('story', id)
   const { articles: _, events: __, ...story } = found
   const filter = { story: story.id }
-  const agreements = await collect(reader.items('agreements', filter))
-  const positions = await collect(reader.items('positions', filter))
-  const talks = await collect(reader.items('talks', filter))
   const events = await collect(reader.items('events', filter))
+  const figures = await collect(reader.items('figures', filter))
+  const series = await collect(reader.items('series', filter))
+  const agreements = await collect(reader.items('agreements', filter))
+  const talks = await collect(reader.items('talks', filter))
+  const positions = await collect(reader.items('positions', filter))
+  const families = (await collect(reader.items('families', filter))).map(familyRow)
   const spans = spansQuoted(agreements, positions, talks)
-  const articles: ArticleRow[] = []
   const quotes: Quote[] = []
-  for await (const article of reader.items('articles', filter)) {
-    articles.push(articleRow(article))
+  const rowOf = (article: RecordItems['articles']) => {
     for (const span of spans.get(article.id) ?? []) quotes.push(quoteOf(article, span))
+    return articleRow(article)
   }
+  const articles: ArticleRow[] = []
+  for await (const article of reader.items('articles', filter)) articles.push(rowOf(article))
+  const own = new Set(articles.map((article) => article.id))
+  const elsewhere = [...spans.keys(), ...articlesNamedIn({ series, families })].filter((article) => !own.has(article))
+  const others = (await readAll(reader, 'articles', elsewhere)).map(rowOf)
+  const entities = await collect(reader.items('entities', filter))
+  const known = new Set(entities.map((entity) => entity.id))
+  const named = [...entitiesNamedIn({ events, figures, series, agreements, talks, positions })].filter(
+    (one) => one !== null && !known.has(one),
+  )
   return {
     story,
     counts: countVoices(articles, events),
     articles,
+    others,
     events,
-    figures: await collect(reader.items('figures', filter)),
-    series: await collect(reader.items('series', filter)),
+    figures,
+    series,
     agreements,
     talks,
     positions,
-    entities: await collect(reader.items('entities', filter)),
-    families: (await collect(reader.items('families', filter))).map(familyRow),
+    entities: [...entities, ...(await readEntities(reader, named))],
+    families,
     quotes,
   }
 }

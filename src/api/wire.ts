@@ -83,6 +83,8 @@ export interface StoryBody {
   readonly story: Omit<Story, 'articles' | 'events'>
   readonly counts: StoryCounts
   readonly articles: readonly ArticleRow[]
+  /** Articles of other stories in which things of this one stand too. */
+  readonly others: readonly ArticleRow[]
   readonly events: readonly RecordEvent[]
   readonly figures: readonly Figure[]
   readonly series: readonly Series[]
@@ -138,6 +140,8 @@ export interface ClaimBody {
 export interface ClaimsBody {
   readonly claims: readonly ClaimBody[]
   readonly of: number
+  /** The articles quoted. */
+  readonly articles: readonly ArticleRow[]
 }
 
 export interface FamilyBody {

@@ -11,7 +11,7 @@ import { clip, pad, terminalWidth } from './wrap.ts'
 const NAME = 40
 
 const EXAMPLES = `
-The story with the latest events comes first. Its id is for “tawatur show” and
+The story that most articles tell comes first. Its id is for “tawatur show” and
 “tawatur record --story”.
 
 Examples:

@@ -86,6 +86,16 @@ describe('the page', { skip }, () => {
     assert.deepEqual(faults, [])
   })
 
+  test('stories stand by their articles, or by their days', async () => {
+    await using visit = await harness.visit()
+    const { page, url } = visit
+    await open(page, url, '#/', 'en')
+    const first = () => page.locator('main ol li h2').first().textContent()
+    assert.equal(await first(), 'The Eastern Plateau truce')
+    await page.getByLabel('Order').selectOption('latest')
+    assert.notEqual(await first(), 'The Eastern Plateau truce')
+  })
+
   test('going back returns to where one was reading', async () => {
     await using visit = await harness.visit({ height: 500 })
     const { page, url } = visit

@@ -44,6 +44,8 @@ export interface PageWords {
     readonly unknown: string
   }
   readonly timeline: { readonly label: string }
+  /** In which order stories are listed. */
+  readonly order: { readonly label: string; readonly largest: string; readonly latest: string }
   readonly filters: {
     readonly label: string
     readonly type: string

@@ -34,6 +34,7 @@ const page: PageMessages['page'] = {
     unknown: 'Articles whose outlet is not known: {n}. They are in no count of outlets or publishers.',
   },
   timeline: { label: 'Timeline: a column for each step of time, a mark for each event' },
+  order: { label: 'Order', largest: 'most articles first', latest: 'latest first' },
   filters: {
     label: 'Narrow the chronology',
     type: 'Type',

@@ -1,4 +1,5 @@
 import type { ReadingContext } from '../context.ts'
+import { foldedWords } from '../letters.ts'
 import { type ArgumentPhrase, lastPerson } from './phrase.ts'
 import type { Trigger } from './triggers.ts'
 
@@ -12,6 +13,25 @@ export const isObjectOfAnother = (
   first - 1 > trigger.last &&
   tags[first - 1]!.derived === 'masdar' &&
   (tags[first - 1]!.analysis?.enclitic ?? '') !== ''
+
+/** بأمر من الحكومة, بقرار من القاضي: who gives the order does it. */
+export const isOrderOf = ({ document: { tags } }: ReadingContext, trigger: Trigger, phrase: ArgumentPhrase): boolean =>
+  isHelpOf(trigger, phrase) && ORDERS.has(tags[phrase.first - 2]!.analysis?.stem ?? '')
+const ORDERS = foldedWords('أمر أوامر قرار مرسوم إيعاز توجيه توجيهات تعليمات')
+
+/** «هجوم جديد لاستعادة المدينة», «عملية لطرد المتمردين»: what is to come of it; not قصف لتجمع, which is people. */
+export const isPurpose = (context: ReadingContext, { first, preposition }: ArgumentPhrase): boolean =>
+  preposition === 'ل' &&
+  context.document.tags[first]!.derived === 'masdar' &&
+  context.names.at[first] === -1 &&
+  !GATHERED.has(context.document.tags[first]!.analysis?.stem ?? '')
+const GATHERED = foldedWords('طيران مقاتلة قوة تجمع تجمعات موقع تنظيم تحالف حشد حشود')
+
+/** «قصف المناطق الشرقية من حلب», «استهداف مواقع من الحدود»: من right after what is hit says of what that is a part. */
+export const isPartOfHit = ({ arguments: { phrases } }: Trigger, phrase: ArgumentPhrase): boolean => {
+  const before = phrases[phrases.indexOf(phrase) - 1]
+  return phrase.preposition === 'من' && before !== undefined && before.preposition === '' && before.last === phrase.first - 2
+}
 
 /** بدعم من روسيا, بطلب من الحكومة: who helps or asks does not do it. */
 export const isHelpOf = ({ arguments: { phrases } }: Trigger, { first, preposition }: ArgumentPhrase): boolean =>

@@ -3,11 +3,13 @@ import { foldedWords } from '../letters.ts'
 import { procliticsOf } from '../names/draft.ts'
 import { extendOverOffice } from '../statements/speaker.ts'
 import { subjectBefore } from '../statements/subject.ts'
+import type { Tag } from '../tagging.ts'
 import { nounPhraseEnd } from '../units.ts'
 import { boundEnd } from './bounds.ts'
 import { afterComplementizer, antecedentOf, takenUpBy } from './front.ts'
 import { closingOf, insertionEnd, isComma, isQuoteMark, readInsertion, relativeClauseEnd, turnsAway } from './insertions.ts'
 import { type ArgumentPhrase, prepositionOf } from './phrase.ts'
+import { agreesWith } from './subject-fit.ts'
 import { isVerbToo } from './verb-too.ts'
 
 export interface FoundArguments {
@@ -49,6 +51,11 @@ export function argumentsAfter(context: ReadingContext, first: number, last: num
       }
       if (isComma(token) && phrases.length > 0 && tags[i + 1]?.pos !== 'preposition') {
         const closing = insertionEnd(context, i, limit)
+        // قصف الجيش أمس، بلدة: the mark closes only when it was
+        if (closing === null && finite && isStillOpen(context, i, phrases, limit)) {
+          i++
+          continue
+        }
         if (closing === null) break
         readInsertion(context, i + 1, closing - 1, phrases)
         i = closing + 1
@@ -89,6 +96,12 @@ export function argumentsAfter(context: ReadingContext, first: number, last: num
       i++
       continue
     }
+    // بين الجيش من جهة والحركة من جهة أخرى: both are between
+    const set = sideEnd(context, i, limit)
+    if (set !== null) {
+      i = set + 1
+      continue
+    }
     const counted = boundEnd(document, i)
     if (counted !== null) {
       const end = nounPhraseEnd(document, context.nameTokens, counted, limit)
@@ -104,7 +117,7 @@ export function argumentsAfter(context: ReadingContext, first: number, last: num
       i++
       continue
     }
-    const named = context.names.at[i] !== -1 && procliticsOf(document, i) === 0
+    const named = context.names.at[i] !== -1 && procliticsOf(document, i) === 0 && !isElided(tag)
     const from = standalone ? i + 1 : i
     const preposition = prepositionOf(document, standalone ? tag.lemma : named ? '' : (tag.analysis?.preposition ?? ''), from)
     const whole = from > limit ? i : phraseEnd(context, from, limit)
@@ -123,6 +136,11 @@ export function argumentsAfter(context: ReadingContext, first: number, last: num
     }
     const joins = preposition === '' && ((tag.analysis?.conjunction ?? '') !== '' || isJoinedInQuotes(context, i))
     const coordinated = phrases.length > 0 && joins
+    // منذ إعلان الجيش عزل الرئيس: of the verbal noun that says when
+    if (preposition === '' && !joins && heading !== undefined && isOfAdjunct(context, heading, phrases, i, finite)) {
+      i = end + 1
+      continue
+    }
     if (joins && phrases.at(-1)?.preposition !== 'بين' && (opensClause(context, from, end, limit) || opensHeading(context, from))) break
     phrases.push({ first: from, last: end, preposition: coordinated ? phrases.at(-1)!.preposition : preposition, coordinated })
     i = end + 1
@@ -149,7 +167,8 @@ export function argumentsAfter(context: ReadingContext, first: number, last: num
   if (antecedent !== null) return { phrases, subjectBefore: antecedent, end: i - 1 }
   // إن القصف استهدف قرية: after إن the subject comes first
   const named = finite ? afterComplementizer(context, first) : null
-  if (named !== null && (!follows || named.last === first - 1)) return { phrases, subjectBefore: named, end: i - 1 }
+  if (named !== null && (!follows || named.last === first - 1 || isParted(context, named, first)))
+    return { phrases, subjectBefore: named, end: i - 1 }
   // وقتل أحد عشر: a verb that goes on by و has its subject after it, or the one of the verb before
   const goesOn =
     goesOnBy || ((document.tags[first]!.analysis?.conjunction ?? '') !== '' && document.tags[first]!.analysis?.form?.number === 's')
@@ -161,6 +180,55 @@ export function argumentsAfter(context: ReadingContext, first: number, last: num
     end: i - 1,
   }
 }
+
+/** «قصف الجيش مساء أمس، بلدة …»: after the subject alone, with a time right before the comma and a bare noun right behind it. */
+function isStillOpen(
+  { document: { tags, tokens }, timeAt }: ReadingContext,
+  at: number,
+  phrases: readonly ArgumentPhrase[],
+  limit: number,
+): boolean {
+  if (timeAt[at - 1] === -1 || at >= limit || timeAt[at + 1] !== -1) return false
+  if (phrases.some(({ preposition, coordinated }) => preposition !== '' && !coordinated)) return false
+  if (phrases.filter(({ coordinated }) => !coordinated).length > 1) return false
+  const { pos, analysis, derived } = tags[at + 1]!
+  return (
+    (pos === 'nominal' || pos === 'number' || tokens[at + 1]!.kind === 'number') &&
+    derived === null &&
+    analysis?.conjunction !== 'و' &&
+    (analysis?.preposition ?? '') === ''
+  )
+}
+
+/** Right after a verbal noun with its doer that a preposition of time or reason governs: its object, where the verb has what it takes. */
+function isOfAdjunct(
+  { document: { tags } }: ReadingContext,
+  before: ArgumentPhrase,
+  phrases: readonly ArgumentPhrase[],
+  at: number,
+  finite: boolean,
+): boolean {
+  if (before.last !== at - 1 || !WHEN.has(before.preposition) || tags[before.first]!.derived !== 'masdar') return false
+  if (before.first === before.last && (tags[before.first]!.analysis?.enclitic ?? '') === '') return false
+  return !finite || phrases.some(({ preposition }) => preposition === '')
+}
+const WHEN = foldedWords('منذ بعد قبل عقب إثر خلال أثناء لدى عند جراء بسبب نتيجة رغم غداة عشية قبيل بعيد')
+
+/** «من جهة», «من جانب آخر», «من ناحية ثانية،»: the end of what only sets one of two apart, with its comma; null where من has its own noun. */
+function sideEnd({ document: { tags, tokens } }: ReadingContext, at: number, limit: number): number | null {
+  if (tags[at]!.pos !== 'preposition' || tags[at]!.lemma !== 'من' || !SIDES.has(tags[at + 1]?.analysis?.stem ?? '')) return null
+  const isOther = OTHERS.has(tags[at + 2]?.analysis?.stem ?? tags[at + 2]?.lemma ?? '')
+  const end = isOther ? at + 2 : at + 1
+  const next = tags[end + 1]
+  if (end + 1 > limit || next === undefined) return end
+  if (isComma(tokens[end + 1]!)) return (tags[end + 2]?.analysis?.conjunction ?? '') === 'و' && !isOther ? end + 1 : end
+  return isOther || (next.analysis?.conjunction ?? '') !== '' || tokens[end + 1]!.kind === 'punctuation' ? end : null
+}
+const SIDES = foldedWords('جهة جانب طرف ناحية')
+const OTHERS = foldedWords('آخر أخرى ثان ثاني ثانية أول أولى واحد مقابل')
+
+/** للجيش: ل stands before the article of the name, and is none of its letters. */
+const isElided = ({ analysis }: Tag): boolean => analysis?.article === true && analysis.preposition === 'ل'
 
 /** «الحكومة و«حركة 23 مارس»»: what is quoted behind a lone و. */
 const isJoinedInQuotes = ({ document: { tokens } }: ReadingContext, at: number): boolean =>
@@ -195,6 +263,12 @@ function opensClause({ document, nameTokens }: ReadingContext, first: number, la
 /** «تتهم الجيش بقصف قرى ومخاوف على الهدنة»: a second headline behind the first. */
 const opensHeading = ({ document: { tags } }: ReadingContext, first: number): boolean => MOODS.has(tags[first]!.analysis?.stem ?? '')
 const MOODS = foldedWords('مخاوف تحذيرات دعوات قلق ترقب تساؤلات انتقادات إدانات مطالب تكهنات أنباء تعهدات')
+
+/** «إن الغارات على الميناء أصابت مخازن»: the subject, a phrase with a preposition, and the verb that agrees with it. */
+function isParted(context: ReadingContext, named: ArgumentPhrase, verb: number): boolean {
+  const { gender = null, number = null } = context.document.tags[verb]!.analysis?.form ?? {}
+  return context.document.tags[named.last + 1]!.pos === 'preposition' && agreesWith(context, named, gender, number)
+}
 
 /** «القوات التي تحاصر المدينة قصفت السوق»: a relative clause is all that stands between a subject and the verb that agrees with it. */
 function isRelatedTo({ document: { tags, tokens } }: ReadingContext, front: Pick<ArgumentPhrase, 'first' | 'last'>, verb: number): boolean {

@@ -4,6 +4,7 @@ import { askedRows } from './asked.corpus.ts'
 import { backgroundRows, extentRows } from './background.corpus.ts'
 import { accordRows, datingRows, type ExpectedEvent, eventRows, openRows, provisionRows } from './events.corpus.ts'
 import { placeRows, roleRows } from './roles.corpus.ts'
+import { violenceRows } from './violence.corpus.ts'
 
 const rolesOf = (text: string, event: UnresolvedEvent) => event.roles.map((role) => `${role.role}:${words(text, role)}`)
 
@@ -35,7 +36,18 @@ const isUnmet = (text: string, expected: ExpectedEvent, reading: UnresolvedReadi
   reading.events.some((event) => holds(text, expected, event, reading)) === (expected.none === true)
 
 testRows(
-  [...eventRows, ...askedRows, ...backgroundRows, ...extentRows, ...datingRows, ...provisionRows, ...accordRows, ...roleRows, ...placeRows],
+  [
+    ...eventRows,
+    ...askedRows,
+    ...backgroundRows,
+    ...extentRows,
+    ...datingRows,
+    ...provisionRows,
+    ...accordRows,
+    ...roleRows,
+    ...placeRows,
+    ...violenceRows,
+  ],
   openRows,
   {
     unmet: (text, expected, reading) =>

@@ -1,5 +1,7 @@
 import type { ReadingContext } from '../context.ts'
+import { foldedWords } from '../letters.ts'
 import { isDirection, namesPlace } from './naming.ts'
+import type { ArgumentPhrase } from './phrase.ts'
 import { isObjectOnly } from './subject-fit.ts'
 import { phraseHasClass, type Trigger } from './triggers.ts'
 
@@ -24,8 +26,18 @@ export function isPassive(context: ReadingContext, trigger: Trigger): boolean {
   // قصفوا المطار: what follows a verb with its subject in it is its object
   const hasSubject = form.number === 'p' || form.number === 'd'
   // وقتلت أربعة جنود: the verb would have the gender of those who are killed
-  if (trigger.arguments.subjectBefore === null && !hasSubject)
-    return bare === 1 && !(only !== undefined && isObjectOnly(context, trigger.first, only))
+  if (trigger.arguments.subjectBefore === null && !hasSubject) {
+    // أكد أنه اعتقل في المطار: with nobody to whom it is done
+    if (bare === 0) return isTold(context, trigger.first) && DONE_TO.has(context.document.tags[trigger.first]!.lemma)
+    // قصف طيران الجيش، فجرا، على دفعات: what only strikes is no target
+    return (
+      bare === 1 &&
+      only !== undefined &&
+      !isObjectOnly(context, trigger.first, only) &&
+      !isStriking(context, only) &&
+      !isTaker(context, trigger, only)
+    )
+  }
   // الجنود قتلوا: who kills, kills somebody
   if (bare > 0) return false
   const { subjectBefore: subject } = trigger.arguments
@@ -33,5 +45,18 @@ export function isPassive(context: ReadingContext, trigger: Trigger): boolean {
   const isThing = subject !== null && phraseHasClass(context, subject, 'property') && !phraseHasClass(context, subject, 'armed')
   return isThing || DONE_TO.has(context.document.tags[trigger.first]!.lemma)
 }
+/** «اقتحمت القوات المدينة», with the city past the end of the clause: forces are what storms, not what is stormed. */
+const isTaker = (context: ReadingContext, { first }: Trigger, phrase: ArgumentPhrase): boolean =>
+  ON_GROUND.has(context.document.tags[first]!.lemma) && phraseHasClass(context, phrase, 'armed') && !namesPlace(context, phrase)
+const ON_GROUND = foldedWords('اقتحم داهم قصف مشط توغل')
+/** A pronoun on the complementizer right before the verb is its subject. */
+const isTold = ({ document: { tags } }: ReadingContext, at: number): boolean =>
+  tags[at - 1]?.pos === 'complementizer' && (tags[at - 1]!.analysis?.enclitic ?? '') !== ''
+
+const isStriking = ({ document: { tags } }: ReadingContext, { first }: ArgumentPhrase): boolean =>
+  STRIKING.has(tags[first]!.analysis?.stem ?? '')
+/** Arms of a force that are spoken of only for what they do. */
+const STRIKING = foldedWords('طيران مدفعية قاذفات راجمات بوارج')
+
 /** Verbs that always say whom it is done to. */
 const DONE_TO = new Set('قتل اعدم اغتال اعتقل خطف اختطف احتجز جرح اسر اصاب اخرج نقل اجلي اجل هجر شرد نهب احرق دمر'.split(' '))

@@ -1,6 +1,8 @@
 import type { Role } from '../../../model/lists.ts'
 import type { ReadingContext } from '../context.ts'
+import { foldedWords } from '../letters.ts'
 import { boundEnd } from './bounds.ts'
+import { isQuoteMark } from './insertions.ts'
 import { isSomething, namesIn, namesPlace } from './naming.ts'
 import type { ArgumentPhrase } from './phrase.ts'
 import { phraseHasClass, type Trigger } from './triggers.ts'
@@ -14,17 +16,33 @@ export function genitiveOf(context: ReadingContext, trigger: Trigger, phrase: Ar
   // تبادل الأسرى, الإفراج عن المعتقلين: those who are held free nobody
   if (frame.type === 'release') return phraseHasClass(context, phrase, 'prisoner') ? 'target' : role
   if (frame.type !== 'attack') return role
+  // استهداف الحركة, against استهداف الحركة للمدنيين
+  if (AIMING.test(context.document.tags[trigger.first]!.analysis?.stem ?? '')) return isAimedBy(trigger, phrase) ? role : 'target'
+  // قصف مواقع المسلحين: what stands first is hit
+  if (phraseHasClass(context, phrase, 'position', 0)) return 'target'
   const suffers = (['resident', 'property', 'evacuee', 'crossing', 'position', 'base', 'territory'] as const).some((one) =>
     phraseHasClass(context, phrase, one),
   )
   return suffers && !phraseHasClass(context, phrase, 'armed') ? 'target' : role
 }
 
-/** «اعتقال إسرائيل 15 صيادا», «إغلاق السلطات المعبر»: of two bare phrases after a verbal noun the first does it to the second. */
-function isDoerOf(context: ReadingContext, { arguments: { phrases } }: Trigger, phrase: ArgumentPhrase): boolean {
+const AIMING = /^استهداف/u
+/** What is hit follows whose act it is, with ل. */
+const isAimedBy = ({ arguments: { phrases } }: Trigger, phrase: ArgumentPhrase): boolean =>
+  phrases.some(({ preposition, first }) => preposition === 'ل' && first === phrase.last + 1)
+
+/**
+ * «اعتقال إسرائيل 15 صيادا», «إغلاق السلطات المعبر»: of two bare phrases after a verbal noun the first does it to the second. «غزو روسيا لأوكرانيا»: of
+ * one behind ل likewise; a group or body that is no place invades, whatever follows.
+ */
+function isDoerOf(context: ReadingContext, { pattern: { frame }, arguments: { phrases } }: Trigger, phrase: ArgumentPhrase): boolean {
+  const invades = frame.type === 'operation'
   const name = namesIn(context, phrase)[0]
-  if (name === undefined || !DOERS.has(context.mentions[name]!.kind)) return false
+  if (name === undefined) return invades && phraseHasClass(context, phrase, 'armed')
+  const { kind } = context.mentions[name]!
+  if (!DOERS.has(kind)) return false
   const next = phrases[phrases.indexOf(phrase) + 1]
+  if (invades && (kind !== 'country' || (next?.preposition === 'ل' && namesIn(context, next).length > 0))) return true
   if (next === undefined || next.preposition !== '' || next.coordinated) return false
   // قتل الجيش أكثر من 6 آلاف مدني
   const begins = phrase.last + 1
@@ -61,16 +79,66 @@ export const ledBy = (
 const LED: ReadonlySet<string> = new Set(['visit', 'talks', 'session', 'monitor', 'operation', 'mobilise'])
 const LEADERSHIP = new Set(['رءاسه', 'رئاسه', 'قياده', 'زعامه'])
 
-/** «هجوم لتنظيم داعش على ثكنة»: right after a noun for violence ل says whose it is, unless that is a place or a doer stands before it. */
-export function ownerBy(context: ReadingContext, trigger: Trigger, phrase: ArgumentPhrase, bare: number): Role | undefined {
+/**
+ * «هجوم لتنظيم داعش على ثكنة», «قصف مدفعي عنيف للجيش»: right after a noun for violence, as far as its qualities go, ل says whose it is, unless that is a
+ * place or a doer stands before it. Where على says what is hit it is whose it is, whoever that be. `begins`: token after the noun and its qualities.
+ */
+export function ownerBy(context: ReadingContext, trigger: Trigger, phrase: ArgumentPhrase, begins: number): Role | undefined {
   const { frame } = trigger.pattern
-  if (trigger.finite || bare > 0 || phrase.preposition !== 'ل' || frame.by?.['ل'] !== 'target' || phrase.first > trigger.last + 2)
+  if (trigger.finite || phrase.preposition !== 'ل' || !VIOLENCE.has(frame.type) || begins === -1 || phrase.first > begins + 1)
     return undefined
-  // كمين لدورية: one lies in wait for somebody
-  if (context.document.tags[trigger.first]!.analysis?.stem.startsWith(AMBUSH)) return undefined
+  const { tags } = context.document
+  // اغتيال لقائد, كمين لدورية, استهداف لقوات, قصفه لمواقع: whom it befalls
+  const { stem = '', enclitic = '' } = tags[trigger.first]!.analysis ?? {}
+  if (frame.genitive === 'target' || BEFALLING.test(stem) || enclitic !== '') return undefined
+  if (isForce(context, phrase)) return 'actor'
   const name = namesIn(context, phrase)[0]
   const kind = name === undefined ? null : context.mentions[name]!.kind
-  return kind === 'organisation' || kind === 'group' || phraseHasClass(context, phrase, 'armed') ? 'actor' : undefined
+  return kind !== 'place' && kind !== 'facility' && tags[phrase.first]!.derived !== 'masdar' && isAimed(trigger) ? 'actor' : undefined
+}
+const VIOLENCE: ReadonlySet<string> = new Set(['attack', 'operation'])
+const FIGHTING = ['armed', 'aircraft', 'ship', 'militant'] as const
+
+/** A phrase after على or ضد says what is hit. */
+const isAimed = ({ arguments: { phrases } }: Trigger): boolean =>
+  phrases.some(({ preposition }) => preposition === 'علي' || preposition === 'ضد')
+
+const BEFALLING = /^(?:كمين|استهداف)/u
+
+/** A body, a group, or those who bear arms. */
+function isForce(context: ReadingContext, phrase: ArgumentPhrase): boolean {
+  const name = namesIn(context, phrase)[0]
+  const kind = name === undefined ? null : context.mentions[name]!.kind
+  return kind === 'organisation' || kind === 'group' || FIGHTING.some((one) => phraseHasClass(context, phrase, one))
 }
 
-const AMBUSH = 'كمين'
+/** «أهداف لتنظيم القاعدة», «طائرات للجيش»: whose they are plays the part of what has no name. */
+export function ownsOnes(context: ReadingContext, before: ArgumentPhrase, phrase: ArgumentPhrase): boolean {
+  if (phrase.preposition !== 'ل' || namesIn(context, before).length > 0) return false
+  const { tags, tokens } = context.document
+  const head = tags[before.first]!
+  if (head.pos !== 'nominal' || head.derived === 'masdar' || head.analysis?.article === true || head.analysis?.enclitic !== '') return false
+  // لـ«حركة الشباب»
+  let next = before.last + 1
+  if (tags[next]?.pos === 'preposition') next++
+  while (next < phrase.first && isQuoteMark(tokens[next]!)) next++
+  return next === phrase.first && isForce(context, phrase)
+}
+
+/** The part that a noun's genitive plays. */
+export const genitiveRole = ({ pattern: { frame } }: Trigger): Role | undefined => frame.genitive ?? frame.subject
+
+/** «هجوم مسلح», «القصف العنيف»: right after a noun for what is done, a word that says how. Nobody is attacked or does it by that name. */
+export function isQualityOf({ document: { tags }, names }: ReadingContext, trigger: Trigger, { first, last }: ArgumentPhrase): boolean {
+  if (trigger.finite || !QUALIFIED.has(trigger.pattern.frame.type) || genitiveRole(trigger) === 'target') return false
+  const article = tags[trigger.last]!.analysis?.article === true
+  for (let i = first; i <= last; i++) {
+    const { pos, analysis } = tags[i]!
+    if (names.at[i] !== -1 || analysis === null || analysis.article !== article || analysis.enclitic !== '') return false
+    if (pos !== 'adjective' && !QUALITIES.has(analysis.stem)) return false
+  }
+  return true
+}
+const QUALIFIED: ReadonlySet<string> = new Set(['attack', 'operation', 'clash', 'war'])
+/** What an attack or a fight may be, by words that stand for people too. */
+const QUALITIES = foldedWords('مسلح مسلحة إرهابي إرهابية انتحاري انتحارية')

@@ -1,12 +1,25 @@
 import type { Role } from '../../../model/lists.ts'
 import type { UnresolvedEvent } from '../../contract.ts'
 import type { ReadingContext } from '../context.ts'
+import { foldedWords } from '../letters.ts'
 import { isAffiliated } from './affiliation.ts'
-import { describesThem, isBearersOf, isCalledBy, isDestinationOfTitle, isHelpOf, isObjectOfAnother, isPostOfTitle } from './apart.ts'
+import {
+  describesThem,
+  isBearersOf,
+  isCalledBy,
+  isDestinationOfTitle,
+  isHelpOf,
+  isObjectOfAnother,
+  isOrderOf,
+  isPartOfHit,
+  isPostOfTitle,
+  isPurpose,
+} from './apart.ts'
 import { askedBy, askedToGo, seatsFaced } from './asked-to-go.ts'
 import { isRepresentative } from './carrier.ts'
 import { extentOf, wordsOf } from './extent.ts'
 import { joinedBefore } from './front.ts'
+import { mayHaveFought } from './governor.ts'
 import {
   isDirection,
   isPart,
@@ -26,10 +39,10 @@ import { partsElsewhere } from './parts-elsewhere.ts'
 import { isPassive } from './passive.ts'
 import { AGENT, type ArgumentPhrase } from './phrase.ts'
 import { principalOf } from './principal.ts'
-import { genitiveOf, ledBy, ownerBy, roleOfSetting } from './role-of-phrase.ts'
+import { genitiveOf, genitiveRole, isQualityOf, ledBy, ownerBy, ownsOnes, roleOfSetting } from './role-of-phrase.ts'
 import { isObjectOnly } from './subject-fit.ts'
 import { type Surroundings, speakerOf, speakerPhraseStart } from './surroundings.ts'
-import type { Trigger } from './triggers.ts'
+import { phraseHasClass, type Trigger } from './triggers.ts'
 import { undergoerOf } from './undergoer.ts'
 
 export type UnresolvedRole = UnresolvedEvent['roles'][number]
@@ -84,7 +97,8 @@ export function rolesOf(context: ReadingContext, trigger: Trigger, around: Surro
   for (let i = trigger.first + 1; i < trigger.last; i++)
     if (context.names.at[i] !== -1) put(placed(context, 'actor', context.names.at[i]!, false), context.names.at[i]!)
   if (undergoer !== null) add('target', undergoer)
-  const passive = isPassive(context, trigger)
+  // أكدت الحركة أنها قتلت تسعة جنود: who fights has done it
+  const passive = isPassive(context, trigger) && !(speaker !== null && isOwnDeed(context, trigger, speaker))
   // القصف هناك: a noun with the article has no genitive
   const isClosed = !trigger.finite && trigger.first === trigger.last && context.document.tags[trigger.first]!.analysis?.article === true
   let heading: ArgumentPhrase | null = null
@@ -92,28 +106,43 @@ export function rolesOf(context: ReadingContext, trigger: Trigger, around: Surro
   if (!trigger.finite && takesActor(trigger))
     for (let i = trigger.first + 1; i <= trigger.last + DEMONYM_REACH; i++) {
       const name = context.names.at[i] ?? -1
-      if (name !== -1 && context.mentions[name]!.rule === 'name.country.demonym') put('actor', name)
-      else if (name !== -1 || (context.document.tags[i]?.pos !== 'adjective' && i > trigger.last)) break
+      if (name !== -1 && context.mentions[name]!.rule === 'name.country.demonym') {
+        // مقتل السوداني: with the article it is no adjective of a noun without
+        if (i === trigger.last + 1 && isDefinite(context, i) && !isDefinite(context, trigger.last)) break
+        put('actor', name)
+      } else if (name !== -1 || (context.document.tags[i]?.pos !== 'adjective' && i > trigger.last)) break
     }
-  const takesUp = trigger.finite && frame.subject !== undefined && takesUpSpeaker(context, trigger.first)
-  const own = takesUp ? ownOf(context, trigger.first, around) : null
-  if (own !== null) put(frame.subject!, own)
-  let bare = takesUp && speaker !== null ? 1 : 0
+  const subject = passive ? frame.object : frame.subject
+  const takesUp = trigger.finite && subject !== undefined && takesUpSpeaker(context, trigger.first)
+  // قال الجيش إن الغارة استهدفت القيادي وإنه قتل: he
+  const isFurther = passive && context.document.tags[trigger.first - 1]?.analysis?.conjunction === 'و'
+  const own = takesUp && !isFurther ? ownOf(context, trigger.first, around) : null
+  if (own !== null) put(subject!, own)
+  // زيارته العراق: the pronoun on a verbal noun is who does it
+  const isHis = !trigger.finite && trigger.first === trigger.last && (context.document.tags[trigger.first]!.analysis?.enclitic ?? '') !== ''
+  let bare = (takesUp && speaker !== null) || (isHis && genitiveRole(trigger) === 'actor' && frame.object !== undefined) ? 1 : 0
+  let begins = trigger.last + 1
   let fromPreposition = false
   let previous: Role | undefined
   let partitive = -1
   let representing = -1
   let affiliated = -1
+  let before: ArgumentPhrase | null = null
+  let isPlaced = false
   let helping = -1
   // اتفقا, قصفوا: the verb has its subject in it
   const number = context.document.tags[trigger.first]!.analysis?.form?.number
   if (trigger.finite && (number === 'd' || number === 'p')) bare = 1
   if (subjectBefore !== null) {
-    for (const one of [subjectBefore, ...joinedBefore(context, subjectBefore, trigger.first)])
-      add(passive ? frame.object : frame.subject, one)
+    for (const one of [subjectBefore, ...joinedBefore(context, subjectBefore, trigger.first)]) add(subject, one)
     bare = 1
   }
-  for (const phrase of phrases) {
+  // العمليات ضد الحركة: the wording ends in the preposition that governs what follows
+  const ending = context.document.tags[trigger.last]!
+  const governing =
+    trigger.last > trigger.first && ending.pos === 'preposition' && frame.by?.[ending.lemma] !== undefined ? ending.lemma : ''
+  for (const found of phrases) {
+    const phrase = governing !== '' && found === phrases[0] && found.preposition === '' ? { ...found, preposition: governing } : found
     let role: Role | undefined
     // أفراد من قوات حفظ السلام, عشرات من سكان القرية: the part plays what the whole is named for
     if (
@@ -121,34 +150,50 @@ export function rolesOf(context: ReadingContext, trigger: Trigger, around: Surro
       phrase.first === affiliated ||
       (phrase.preposition === 'من' && phrase.first === helping) ||
       (phrase.preposition === 'من' && partitive === phrase.first && (frame.by?.['من'] === undefined || isPeople(context, phrase))) ||
-      (phrase.preposition === 'عن' && representing === phrase.first)
+      (phrase.preposition === 'عن' && representing === phrase.first) ||
+      (before !== null && (previous === 'actor' || previous === 'target') && ownsOnes(context, before, phrase))
     )
       role = previous
+    else if (isOrderOf(context, trigger, phrase)) role = 'actor'
     else if (
       isDestinationOfTitle(context, phrase) ||
       isObjectOfAnother(context, trigger, phrase) ||
       isHelpOf(trigger, phrase) ||
+      (HITTING.has(frame.type) && bare > 0 && isPartOfHit(trigger, phrase)) ||
+      ((HITTING.has(frame.type) || frame.type === 'operation') && isPurpose(context, phrase)) ||
       (frame.type === 'visit' && isPostOfTitle(context, trigger, phrase)) ||
       isWay(context, trigger, phrase)
     )
       role = undefined
+    else if (isOnTheWay(context, trigger, phrase, bare)) role = 'place'
     else if (phrase.preposition !== '')
       role =
         ADJACENT.has(phrase.preposition) && phrase.first - trigger.last > ADJACENT_REACH
           ? (ledBy(context, trigger, phrase) ?? roleOfSetting(context, phrase))
-          : (ownerBy(context, trigger, phrase, bare) ??
+          : (ownerBy(context, trigger, phrase, bare === 0 ? begins : -1) ??
             ledBy(context, trigger, phrase) ??
             frame.by?.[phrase.preposition] ??
             roleOfSetting(context, phrase) ??
             (phrase.preposition === AGENT ? 'actor' : undefined))
-    else if ((heading !== null && describesThem(context, heading, phrase)) || (trigger.finite && isDirection(context, phrase)))
-      role = undefined
+    else if (heading !== null && describesThem(context, heading, phrase)) role = undefined
+    // معارك في بلدة كذا شمال المدينة
+    else if ((trigger.finite || phrase.first > trigger.last + 1) && isDirection(context, phrase)) role = isPlaced ? undefined : 'place'
     else if (isBearersOf(context, heading, phrase)) role = previous
+    else if (phrase.first === begins && isQualityOf(context, trigger, phrase)) begins = phrase.last + 1
     else if (isCalledBy(context, trigger, phrase)) role = 'place'
     else {
-      const first = trigger.finite ? (passive ? frame.object : frame.subject) : genitiveOf(context, trigger, phrase)
+      const whose = trigger.finite ? subject : genitiveOf(context, trigger, phrase)
+      // غارة شمال العراق: where, and not whose
+      const first = whose === 'actor' && isDirection(context, phrase) ? 'place' : whose
       // وقتلت أربعة جنود: the subject stands before
-      if (bare === 0 && trigger.finite && !passive && frame.subject === 'actor' && isObjectOnly(context, trigger.first, phrase)) bare = 1
+      if (
+        bare === 0 &&
+        trigger.finite &&
+        !passive &&
+        frame.subject === 'actor' &&
+        (isObjectOnly(context, trigger.first, phrase) || (hits && isOnlyHit(context, phrase)))
+      )
+        bare = 1
       // a place is where one goes or what one takes, not who does it (زار فريق البلدة, قد زار دمشق)
       if (bare === 0 && frame.object === 'place' && (namesPlace(context, phrase) || (frame.type === 'visit' && isTown(context, phrase))))
         bare = 1
@@ -164,15 +209,21 @@ export function rolesOf(context: ReadingContext, trigger: Trigger, around: Surro
       if (role === 'place' && namesPerson(context, phrase)) role = frame.subject
       bare++
     }
+    // انفجار في فندق بمقديشو: where it is
+    if (role === 'target' && phrase.preposition === 'ب' && HITTING.has(frame.type) && isGround(context, phrase)) role = undefined
     heading = phrase.preposition === '' ? phrase : null
+    before = phrase
+    isPlaced ||= (phrase.preposition === 'في' || role === 'target') && namesPlace(context, phrase)
     previous = role
     partitive = isPart(context, phrase) ? phrase.last + 2 : -1
     // بوساطة من سلطنة عمان
     helping = roleOfSetting(context, phrase) !== undefined && namesIn(context, phrase).length === 0 ? phrase.last + 2 : -1
     // ممثلون عن الحكومة
     representing = isRepresentative(context, phrase) ? phrase.last + 2 : -1
-    affiliated = phrase.preposition === '' && isAffiliated(context, phrase) ? phrase.last + 1 : -1
-    fromPreposition ||= role === 'actor' && phrase.preposition !== '' && phrase.preposition !== 'بين' && phrase.preposition !== AGENT
+    affiliated = isAffiliated(context, phrase) ? phrase.last + 1 : -1
+    const isOwner = phrase.preposition === 'ل' && (frame.type === 'operation' || HITTING.has(frame.type))
+    fromPreposition ||=
+      role === 'actor' && phrase.preposition !== '' && !isOwner && phrase.preposition !== 'بين' && phrase.preposition !== AGENT
     add(role, phrase)
   }
   if (frame.mode === 'resignation' && roles.every(({ role }) => role !== 'target'))
@@ -207,6 +258,10 @@ const isPeople = (context: ReadingContext, phrase: ArgumentPhrase): boolean =>
 const isWay = (context: ReadingContext, trigger: Trigger, phrase: ArgumentPhrase): boolean =>
   phrase.preposition === 'بين' && phrase.first > trigger.last + 2 && namesPlace(context, phrase)
 
+/** «استهدفت مسيرة سيارة على طريق كذا»: past what a verb hits, the road on which it was. */
+const isOnTheWay = (context: ReadingContext, { finite, pattern: { frame } }: Trigger, phrase: ArgumentPhrase, bare: number): boolean =>
+  finite && bare > 0 && frame.object === 'target' && phrase.preposition === 'علي' && phraseHasClass(context, phrase, 'crossing', 0)
+
 /** «خطفوا القنصل وقتلوا سائقه»: one person is no subject of a plural verb. */
 function isOneFor(
   { document: { tags }, mentions, names }: ReadingContext,
@@ -220,7 +275,18 @@ function isOneFor(
 /** Verbs of these say what they hit. */
 const HITTING: ReadonlySet<string> = new Set(['attack', 'destroy'])
 
+/** «وتستهدف عبرها مواقع الحركة والقوات»: posts and lands hit nobody. */
+const isOnlyHit = (context: ReadingContext, phrase: ArgumentPhrase): boolean =>
+  context.names.at[phrase.first] === -1 && HIT.has(context.document.tags[phrase.first]!.analysis?.stem ?? '')
+const HIT = foldedWords(
+  'مواقع مقرات مقار مراكز معسكرات ثكنات تجمعات أهداف أهدافا مخازن مستودعات مصافي مدن قرى بلدات أحياء منازل مدارس مستشفيات',
+)
+
 const GROUND: ReadonlySet<string> = new Set(['place', 'country', 'facility'])
+const isGround = (context: ReadingContext, phrase: ArgumentPhrase): boolean =>
+  namesIn(context, phrase).some((name) => GROUND.has(context.mentions[name]!.kind))
+
+const isDefinite = ({ document: { tags } }: ReadingContext, at: number): boolean => tags[at]!.analysis?.article === true
 
 export const takesActor = ({ pattern: { frame } }: Trigger): boolean =>
   frame.type === 'attack' ||
@@ -245,9 +311,19 @@ const DONE = new Set([
   'aid',
 ])
 
+/** What one who fights says by a pronoun, with those to whom it was done right after it. */
+const isOwnDeed = (context: ReadingContext, trigger: Trigger, speaker: number): boolean =>
+  takesUpSpeaker(context, trigger.first) &&
+  trigger.arguments.phrases[0]?.preposition === '' &&
+  VIOLENCE.has(trigger.pattern.frame.type) &&
+  mayHaveFought(context, trigger, speaker)
+const VIOLENCE: ReadonlySet<string> = new Set(['attack', 'abduct', 'destroy'])
+
 /** أنهم يتفاوضون: the pronoun before the verb is who speaks. */
 const takesUpSpeaker = (context: ReadingContext, at: number): boolean => {
   const tag = context.document.tags[at - 1]
+  // أنه سقطت قذائف: it stands for nobody
+  if (tag?.analysis?.enclitic === 'ه' && context.document.tags[at]!.analysis?.form?.gender === 'f') return false
   return tag?.pos === 'complementizer' && (tag.analysis?.enclitic ?? '') !== ''
 }
 
@@ -263,6 +339,9 @@ function ownOf(context: ReadingContext, at: number, around: Surroundings): numbe
   const principal = principalOf(context, { first })
   if (principal !== null) return principal
   const { kind } = context.mentions[speaker]!
-  const isMan = (kind === 'person' || kind === 'office') && tags[first]!.analysis?.form?.gender === 'm'
-  return isMan && tags[at - 1]!.analysis?.enclitic === 'ها' ? null : speaker
+  const isOne = kind === 'person' || kind === 'office'
+  const pronoun = tags[at - 1]!.analysis?.enclitic
+  // أحد القادة: … أنهم استهدفوا
+  if (isOne && pronoun === 'هم') return null
+  return isOne && pronoun === 'ها' && tags[first]!.analysis?.form?.gender === 'm' ? null : speaker
 }

@@ -1,0 +1,84 @@
+import type { Row } from '../testing/pack.ts'
+import type { ExpectedEvent } from './events.corpus.ts'
+
+/** Who hits whom, where the noun for it has qualities, owners, aims and places around it. */
+export const violenceRows: readonly Row<ExpectedEvent>[] = [
+  // ل says whose the attack is where على says what is hit
+  [
+    'قتل خمسة جنود في هجوم عنيف لحركة الشباب على نقطة تابعة للجيش قرب جوهر.',
+    { type: 'attack', place: 'جوهر', roles: ['actor:حركة الشباب', 'target:جنود', '!actor:جنود', '!target:حركة الشباب'] },
+  ],
+  [
+    'قتل 12 مدنيا في قصف للدعم السريع على أحياء سكنية في الفاشر.',
+    { type: 'attack', place: 'الفاشر', roles: ['actor:للدعم السريع', '!target:للدعم السريع'] },
+  ],
+  [
+    'قتل تسعة في غارتين لطيران الجيش السوداني على سوق في نيالا.',
+    { type: 'attack', mode: 'airstrike', roles: ['actor:طيران الجيش السوداني'] },
+  ],
+  [
+    'مقتل عشرة في هجوم مسلح لمقاتلي بوكو حرام على قرية في بورنو.',
+    { type: 'attack', roles: ['actor:مقاتلي بوكو حرام', '!target:مقاتلي بوكو حرام'] },
+  ],
+  ['تعرضت القافلة لكمين لحركة الشباب قرب بيدوا.', { type: 'attack', roles: ['!target:بيدوا'] }],
+  // a quality is nobody
+  ['قتل أربعة جنود في هجوم مسلح قرب كيدال.', { type: 'attack', roles: ['target:جنود', '!actor:جنود'] }],
+  ['قتل ثلاثة أشخاص في هجوم مسلح استهدف حاجزا للجيش.', { type: 'attack', roles: ['target:للجيش'] }],
+  // للجيش keeps its preposition: قتل has one bare phrase and is passive
+  [
+    'قتل ستة مدنيين بعد ساعات على تصريحات للرئيس الأوغندي يوري موسيفيني.',
+    { type: 'attack', roles: ['!target:يوري موسيفيني', '!actor:مدنيين'] },
+  ],
+  // what is to come of it
+  [
+    'شن الجيش السوداني هجوما جديدا لطرد قوات الدعم السريع من ريف كادقلي.',
+    { type: 'attack', roles: ['actor:الجيش السوداني', '!target:قوات الدعم السريع', '!actor:قوات الدعم السريع'] },
+  ],
+  ['قصف الطيران تجمعا للمسلحين في بونتلاند.', { type: 'attack', place: 'بونتلاند' }],
+  // part of what is hit
+  ['قصفت المدفعية المناطق الشرقية من غوما.', { type: 'attack', place: 'غوما', roles: ['!actor:غوما'] }],
+  ['استهدف الجيش الأحياء الغربية من أوكرانيا.', { type: 'attack', roles: ['!actor:أوكرانيا'] }],
+  ['تعرضت القرية لقصف عنيف من الجيش الإثيوبي.', { type: 'attack', roles: ['actor:الجيش الإثيوبي'] }],
+  // ب before a town says where
+  ['مقتل 5 في تفجير بكراتشي', { type: 'attack', place: 'كراتشي', roles: ['!target:كراتشي'] }],
+  ['انفجار في فندق بمقديشو يوقع قتلى', { type: 'attack', place: 'مقديشو', roles: ['!target:مقديشو'] }],
+  // with the article it is a man's name, and no adjective of a noun without
+  ['مقتل المصري يربك التنظيم في وزيرستان.', { type: 'attack', roles: ['!actor:المصري'] }],
+  ['قصف إسرائيلي على صور.', { type: 'attack', roles: ['actor:إسرائيلي', 'target:صور'] }],
+  // arms of a force strike, posts are struck
+  ['قصف طيران الجيش لليوم الثالث على التوالي.', { type: 'attack', roles: ['actor:طيران الجيش', '!target:طيران الجيش'] }],
+  [
+    'شنت إثيوبيا غارات على مقلي، وتستهدف من خلالها مواقع المتمردين والقوات الموالية لهم.',
+    { type: 'attack', at: 'تستهدف', roles: ['!actor:المتمردين', 'actor:إثيوبيا'] },
+  ],
+  // a pronoun is who suffers
+  ['أكد الزعيم القبلي حميد الأحمر أنه اعتقل في المطار.', { type: 'arrest', roles: ['target:حميد الأحمر', '!actor:حميد الأحمر'] }],
+  [
+    'قال الجيش الأميركي إن ضربة جوية استهدفت أبو بكر المصري في إدلب وإنه قتل.',
+    { type: 'attack', roles: ['target:أبو بكر المصري', '!actor:الجيش الأميركي', '!target:الجيش الأميركي'] },
+  ],
+  // زيارته العراق, لقائه نظيره: who does it is in the word
+  ['قال الرئيس ماكرون خلال زيارته العراق إن الحدود آمنة.', { type: 'visit', place: 'العراق', roles: ['actor:ماكرون', '!actor:العراق'] }],
+  // both are between
+  [
+    'اندلعت معارك بين الجيش النيجيري من جهة، ومقاتلي بوكو حرام من جهة ثانية في ديكوا.',
+    { type: 'clash', place: 'ديكوا', roles: ['actor:الجيش النيجيري', 'actor:مقاتلي بوكو حرام', '!actor:جهة'] },
+  ],
+  [
+    'اندلعت اشتباكات بين الجيش السوداني من جانب وقوات الدعم السريع من جانب آخر في أم درمان.',
+    { type: 'clash', place: 'أم درمان', roles: ['actor:الجيش السوداني', 'actor:قوات الدعم السريع', '!actor:جانب'] },
+  ],
+  ['قتل ثلاثة في هجوم من جانب حركة الشباب على بلدة بلدوين.', { type: 'attack', roles: ['actor:حركة الشباب'] }],
+  // what one manages to do, and fails to
+  [
+    'تمكن الجيش السوداني من السيطرة على بارا، عقب معارك مع قوات الدعم السريع.',
+    { type: 'control', modality: 'asserted', place: 'بارا', roles: ['actor:الجيش السوداني'] },
+  ],
+  ['نجحت قوات حكومة الوفاق في استعادة مدينة ترهونة.', { type: 'control', roles: ['actor:قوات حكومة الوفاق'] }],
+  ['فشل الجيش السوداني في استعادة مدينة بارا.', { type: 'control', modality: 'asserted', none: true }],
+  ['وبعد فشل الهجوم انسحبت حركة الشباب من بلدوين.', { type: 'withdraw', modality: 'asserted', roles: ['actor:حركة الشباب'] }],
+  // who commands a coalition mediates nothing
+  ['أعلنت قيادة حلف الأطلسي هدنة في كوسوفو مدتها يومان.', { type: 'ceasefire', roles: ['actor:حلف الأطلسي', '!mediator:حلف الأطلسي'] }],
+  // the wording ends in the preposition
+  ['وتعهد الرئيس بولا تينوبو بتكثيف العمليات ضد بوكو حرام.', { type: 'operation', roles: ['target:بوكو حرام', '!actor:بوكو حرام'] }],
+]
