@@ -100,7 +100,10 @@ export function argumentsAfter(context: ReadingContext, first: number, last: num
     if (counted !== null) {
       const end = nounPhraseEnd(document, context.nameTokens, counted, limit)
       if (end >= counted) {
-        phrases.push({ first: counted, last: end, preposition: '', coordinated: false })
+        // على نحو ستين محتجا, بأكثر من قذيفة
+        const governor = tags[i - 1]!.pos === 'preposition' && tags[i - 1]!.analysis?.enclitic === '' ? tags[i - 1]!.lemma : ''
+        const preposition = governor !== '' && i - 1 > last ? governor : (tag.analysis?.preposition ?? '')
+        phrases.push({ first: counted, last: end, preposition, coordinated: false })
         i = end + 1
         continue
       }
