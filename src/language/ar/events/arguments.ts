@@ -167,10 +167,19 @@ export function argumentsAfter(context: ReadingContext, first: number, last: num
     finite && !follows && !goesOn ? subjectBefore(context, first, document.sentences[document.sentenceOf[first]!]!.first) : null
   return {
     phrases,
-    subjectBefore: before === null ? null : { first: before.first, last: before.last, preposition: '', coordinated: false },
+    subjectBefore:
+      before === null || isOneFeminine(context, before, first)
+        ? null
+        : { first: before.first, last: before.last, preposition: '', coordinated: false },
     end: i - 1,
   }
 }
+
+/** «شنت القوة هجوما في مناطق كانوا يسيطرون عليها»: men are no feminine noun. */
+function isOneFeminine({ document: { tags } }: ReadingContext, { first }: Pick<ArgumentPhrase, 'first'>, verb: number): boolean {
+  return tags[verb]!.analysis?.form?.number === 'p' && FEMININE.has(tags[first]!.analysis?.stem ?? '')
+}
+const FEMININE = foldedWords('قوة قوات حكومة شرطة منظمة دولة سلطات وزارة')
 
 /** «من جهة», «من جانب آخر», «من ناحية ثانية،»: the end of what only sets one of two apart, with its comma; null where من has its own noun. */
 function sideEnd({ document: { tags, tokens } }: ReadingContext, at: number, limit: number): number | null {

@@ -9,7 +9,11 @@ import { phraseHasClass, type Trigger } from './triggers.ts'
 /** What is shelled or attacked is no force: قصف المدنيين, استهداف المستشفى against قصف الجيش. */
 export function genitiveOf(context: ReadingContext, trigger: Trigger, phrase: ArgumentPhrase): Role | undefined {
   const { frame } = trigger.pattern
-  const role = frame.genitive ?? frame.subject
+  // مهاجمة الجيش, استهداف القوات: always of whom it is done to
+  const role = TRANSITIVE.has(context.document.tags[trigger.first]!.lemma) ? 'target' : (frame.genitive ?? frame.subject)
+  // حشد المقاتلين, نشر قوات: who is sent sends nobody
+  if (frame.type === 'mobilise' && SENDING.has(context.document.tags[trigger.first]!.lemma))
+    return isDoerOf(context, trigger, phrase) ? 'actor' : undefined
   if ((role === 'target' || role === 'place') && isDoerOf(context, trigger, phrase)) return 'actor'
   if (role !== 'actor') return role
   // تبادل الأسرى, الإفراج عن المعتقلين: those who are held free nobody
@@ -20,6 +24,9 @@ export function genitiveOf(context: ReadingContext, trigger: Trigger, phrase: Ar
   )
   return suffers && !phraseHasClass(context, phrase, 'armed') ? 'target' : role
 }
+
+const TRANSITIVE = foldedWords('هاجم استهدف باغت')
+const SENDING = foldedWords('حشد نشر دفع أرسل')
 
 /** «اعتقال إسرائيل 15 صيادا», «إغلاق السلطات المعبر»: of two bare phrases after a verbal noun the first does it to the second. */
 function isDoerOf(context: ReadingContext, { arguments: { phrases } }: Trigger, phrase: ArgumentPhrase): boolean {
@@ -51,6 +58,11 @@ export const roleOfSetting = (context: ReadingContext, phrase: ArgumentPhrase): 
   const { lemma, analysis } = context.document.tags[phrase.first]!
   return SETTINGS[analysis?.stem ?? ''] ?? SETTINGS[lemma]
 }
+
+/** «مجزرة بحق المدنيين», «مذكرة توقيف في حق الرئيس»: against whom. */
+export const doneTo = ({ document: { tags } }: ReadingContext, { pattern: { frame } }: Trigger, { preposition, first }: ArgumentPhrase) =>
+  AGAINST.has(frame.type) && (preposition === 'ب' || preposition === 'في') && tags[first]!.analysis?.stem === 'حق' ? 'target' : undefined
+const AGAINST: ReadonlySet<string> = new Set(['attack', 'investigate', 'arrest', 'abduct', 'destroy', 'displace', 'sanction', 'violation'])
 
 /** وفد برئاسة الوزير, لجنة برئاسة واشنطن: who leads those who do it. */
 export const ledBy = (
