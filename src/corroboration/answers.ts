@@ -2,8 +2,8 @@ import type { AnswerKind, AnswerReason } from '../model/lists.ts'
 import type { Claim } from '../model/record.ts'
 import { byText } from '../text/order.ts'
 import type { Parties } from './parties.ts'
-import { type Content, contentOf, contentWords, sameContent } from './same-content.ts'
-import type { Saying } from './sayings.ts'
+import { sameContent } from './same-content.ts'
+import { contentIn, type Saying } from './sayings.ts'
 
 /** A claim before it is linked: its sayings in order, the first telling what it is about. */
 export interface Claimed {
@@ -54,12 +54,7 @@ function neighboursOf(claims: readonly Claimed[]): (claim: Claimed) => readonly 
 function keysOf(claim: Claimed): readonly string[] {
   const { about, counted } = claim.group[0]!
   if ('event' in about) return [`event ${about.event}`]
-  return 'figure' in about ? [`figure ${counted}`] : [...contentIn(claim).runs]
-}
-
-const contentIn = ({ group }: Claimed): Content => {
-  const { about } = group[0]!
-  return contentOf('text' in about ? contentWords(about.text) : [])
+  return 'figure' in about ? [`figure ${counted}`] : [...contentIn(claim.group[0]!).runs]
 }
 
 function answerTo(claim: Claimed, answer: Claimed, parties: Parties): Answer | null {
@@ -74,7 +69,7 @@ function answerTo(claim: Claimed, answer: Claimed, parties: Parties): Answer | n
 function kindOf(claim: Claimed, answer: Claimed, parties: Parties): AnswerKind | null {
   const [said, replied] = [claim.group[0]!, answer.group[0]!]
   if (said.stance === 'deny' || said.voice === replied.voice) return null
-  if ('text' in said.about && !sameContent(contentIn(claim), contentIn(answer))) return null
+  if ('text' in said.about && !sameContent(contentIn(said), contentIn(replied))) return null
   const bothKnown = said.speaker !== null && replied.speaker !== null
   if (bothKnown && parties.sameParty(said.speaker!, replied.speaker!)) return null
   if (replied.stance === 'deny') return denialOf(claim, answer, parties)

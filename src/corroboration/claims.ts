@@ -4,8 +4,8 @@ import { byText, distinct } from '../text/order.ts'
 import { type Answer, type Claimed, findAnswers } from './answers.ts'
 import type { Told } from './events/index.ts'
 import type { CountSupport } from './independence.ts'
-import { type Content, contentOf, contentWords, sameContent } from './same-content.ts'
-import { collectSayings, type Saying, type SayingSetting } from './sayings.ts'
+import { type Content, sameContent } from './same-content.ts'
+import { collectSayings, contentIn, type Saying, type SayingSetting } from './sayings.ts'
 
 export interface ClaimSetting extends SayingSetting {
   readonly support: CountSupport
@@ -60,7 +60,7 @@ function together(sayings: readonly Saying[]): readonly (readonly Saying[])[] {
     const key = JSON.stringify([voice, stance])
     const said = byWords.get(key) ?? []
     byWords.set(key, said)
-    const content = contentOf(contentWords(about.text))
+    const content = contentIn(saying)
     const same = said.find((other) => sameContent(content, other.content))
     if (same !== undefined) same.group.push(saying)
     else said.push({ content, group: start() })

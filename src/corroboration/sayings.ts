@@ -7,7 +7,7 @@ import type { CorroborationInput } from './input.ts'
 import { interestRule } from './interest.ts'
 import type { Occurrence } from './occurrences.ts'
 import type { Parties } from './parties.ts'
-import { contentWords } from './same-content.ts'
+import { type Content, contentOf, contentWords } from './same-content.ts'
 
 /** One thing that one statement says. */
 export interface Saying {
@@ -60,6 +60,14 @@ export function collectSayings(told: readonly Told[], figures: readonly Figure[]
   })
 }
 
+/** The words of a saying that is about nothing but them, as they are compared. */
+export function contentIn(saying: Saying): Content {
+  const content = atHand.get(saying) ?? contentOf('text' in saying.about ? contentWords(saying.about.text) : [])
+  atHand.set(saying, content)
+  return content
+}
+const atHand = new WeakMap<Saying, Content>()
+
 /** A heading shortens what the text below it says: it is about the same where its words are among those of the speaker there. */
 function asBelow(saying: Saying, inArticle: readonly Saying[]): Saying {
   const { reading, statement, voice, stance, about } = saying
@@ -90,13 +98,14 @@ function sayingsOf(
 ): readonly Saying[] {
   const local = statement.speaker?.entity ?? null
   const speaker = local === null ? null : entityOf(reading.id, local)
-  const surface =
-    statement.speaker === null ? null : contentWords(reading.text.slice(statement.speaker.start, statement.speaker.end)).join(' ')
+  const voice =
+    speaker ??
+    (statement.speaker === null ? null : contentWords(reading.text.slice(statement.speaker.start, statement.speaker.end)).join(' '))
   const saying = (stance: Stance, about: Saying['about'], more: Partial<Saying> = {}): Saying => ({
     reading,
     statement,
     speaker,
-    voice: speaker ?? surface,
+    voice,
     stance,
     about,
     counted: null,

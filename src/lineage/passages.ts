@@ -1,5 +1,6 @@
 import type { Span } from '../model/span.ts'
-import { hash52 } from '../text/hash.ts'
+import { hash52Of } from '../text/hash.ts'
+import { type Places, placesOf } from './places.ts'
 import type { LineageWord } from './shingles.ts'
 
 /** A run of words that two articles share; spans into the one and the other text. */
@@ -52,7 +53,7 @@ interface Run {
  */
 export function sharedPassages(a: LineageText, b: LineageText): readonly SharedPassage[] {
   const [one, other] = [indexOf(a), indexOf(b)]
-  if (!a.hashes.some((hash) => other.shingles.has(hash))) return []
+  if (!a.hashes.some((hash) => other.shingles.first(hash) >= 0)) return []
   const runs: Run[] = []
   for (let i = 0; i < one.short.length; ) {
     const run = longest(one, other, i)
@@ -70,9 +71,9 @@ export function sharedPassages(a: LineageText, b: LineageText): readonly SharedP
 /** A text's short runs of words, by place and by hash, and its shingles. */
 interface Index {
   readonly words: readonly LineageWord[]
-  readonly short: readonly number[]
-  readonly places: ReadonlyMap<number, readonly number[]>
-  readonly shingles: ReadonlySet<number>
+  readonly short: Float64Array
+  readonly places: Places
+  readonly shingles: Places
 }
 
 /** By text: of an article that is compared again and again. */
@@ -82,14 +83,9 @@ function indexOf(text: LineageText): Index {
   const known = atHand.get(text)
   if (known !== undefined) return known
   const { words, hashes } = text
-  const short = words.slice(GOES_ON - 1).map((_, i) => hash52(`${words[i]!.key} ${words[i + 1]!.key} ${words[i + 2]!.key}`))
-  const places = new Map<number, number[]>()
-  short.forEach((hash, i) => {
-    const list = places.get(hash)
-    if (list === undefined) places.set(hash, [i])
-    else list.push(i)
-  })
-  const index = { words, short, places, shingles: new Set(hashes) }
+  const short = new Float64Array(Math.max(0, words.length - GOES_ON + 1))
+  for (let i = 0; i < short.length; i++) short[i] = hash52Of(GOES_ON, (k) => words[i + k]!.key)
+  const index = { words, short, places: placesOf(short), shingles: placesOf(Float64Array.from(hashes)) }
   atHand.set(text, index)
   return index
 }
@@ -97,7 +93,7 @@ function indexOf(text: LineageText): Index {
 /** The longest run that begins at a word of the first text; of equals the one that stands first in the other. */
 function longest(a: Index, b: Index, from: number): Run | null {
   let best: Run | null = null
-  for (const place of b.places.get(a.short[from]!) ?? []) {
+  for (let place = b.places.first(a.short[from]!); place >= 0; place = b.places.next(place)) {
     if (a.words[from + BEGINS - 1]?.key !== b.words[place + BEGINS - 1]?.key) continue
     const run = runFrom(a, b, from, place)
     if (best === null || run.same > best.same) best = run

@@ -134,6 +134,8 @@ export const provisionSchema = spanSchema.extend({
   category: z.enum(TERM_CATEGORIES),
   /** Whose words it is in: those of the accord, or of the article that parties agreed on it. */
   by: z.enum(['accord', 'parties']),
+  /** The words that say on what condition, in return for what or after what it is to be done. */
+  condition: spanSchema.nullable(),
 })
 
 /** What is told of talks beside that they are held; `event` is of type `talks`. */

@@ -6,7 +6,7 @@ import { attempt } from './attempt.ts'
 import { packCapture } from './captures.ts'
 import type { Engine } from './engine.ts'
 import type { Readers } from './readers.ts'
-import { type Added, addRead, type Captures, leaveArticles, type Readings, readNew } from './update.ts'
+import { type Added, addRead, type Captures, leaveArticles, type Readings, startReading } from './update.ts'
 
 /** What became of one input; `fault` says why it was refused. */
 export interface Outcome {
@@ -39,7 +39,7 @@ export async function* ingest(
   let started: Started | null = null
   for await (const batch of batches(engine, inputs)) {
     const articles = batch.flatMap(({ article }) => (article === null ? [] : [article]))
-    const readings = readNew(store, engine, articles, readers)
+    const readings = startReading(store, engine, articles, readers)
     // its fault is told when it is waited for
     readings.catch(() => {})
     if (started !== null) yield await write(store, engine, started)

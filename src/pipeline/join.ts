@@ -34,10 +34,9 @@ export function joinComponent(stored: readonly StoredReading[], decided: readonl
   const readings = read.map(({ reading }) => reading)
   const agencies = new Set(setting.sources.filter(({ kind }) => kind === 'agency').map(({ id }) => id))
   const isAgency = (outlet: string) => agencies.has(outlet)
-  const families = findFamilies(
-    read.map(({ stored, reading }) => lineageOf(stored, reading)),
-    isAgency,
-  )
+  // what one article shares with others is asked of two or more
+  const lineage = read.length < 2 ? [] : read.map(({ stored, reading }) => lineageOf(stored, reading))
+  const families = findFamilies(lineage, isAgency)
   const knowledge = (known: string) => setting.packs[0]!.knowledge(known)
   const { entities, idOf, countryOf } = recordEntities(
     read.flatMap(entitiesOf),
@@ -57,8 +56,12 @@ export function joinComponent(stored: readonly StoredReading[], decided: readonl
     countryOf: (id) => countryOf.get(id) ?? null,
     geographyOf: (id) => knowledge(knownAs.get(id) ?? '') ?? null,
   })
-  const topics = new Map(read.map(({ stored, reading }) => [reading.id, topicOfArticle(stored, reading, setting.packs)]))
-  const stories = findStories({ readings, events: derived.events, topics })
+  const readOf = new Map(read.map((one) => [one.reading.id, one]))
+  const topicOf = (article: string) => {
+    const { stored, reading } = readOf.get(article)!
+    return topicOfArticle(stored, reading, setting.packs)
+  }
+  const stories = findStories({ readings, events: derived.events, topicOf })
   const storiesOf = Map.groupBy(
     stories.flatMap(({ id, events }) => events.map((event) => ({ event, story: id }))),
     ({ event }) => event,

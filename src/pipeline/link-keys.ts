@@ -12,7 +12,7 @@ import { leadTowns } from './lead-towns.ts'
 import { matterKeys } from './matter-keys.ts'
 import { readAlone } from './read.ts'
 import { isTelling } from './same-happening.ts'
-import type { StoredReading } from './stored-reading.ts'
+import type { PackedKeys, StoredReading } from './stored-reading.ts'
 
 /** Names by which an article is known to be about something, and how often each must occur. */
 const CENTRAL_NAMES = 6
@@ -112,6 +112,12 @@ export function weighedKeys(keys: readonly string[]): LinkKeys {
 }
 
 const weighed = (key: string): LinkKey => ({ key: hash52(key), weight: WEIGHTS.find(([pattern]) => pattern.test(key))?.[1] ?? LINKING })
+
+export const packKeys = ({ held, sought }: LinkKeys): PackedKeys => ({ held: packed(held), sought: packed(sought) })
+export const unpackKeys = ({ held, sought }: PackedKeys): LinkKeys => ({ held: unpacked(held), sought: unpacked(sought) })
+const packed = (keys: readonly LinkKey[]) => Float64Array.from(keys.flatMap(({ key, weight }) => [key, weight]))
+const unpacked = (list: Float64Array): readonly LinkKey[] =>
+  Array.from({ length: list.length / 2 }, (_, i) => ({ key: list[2 * i]!, weight: list[2 * i + 1]! }))
 
 function windowsAround(key: string, side: string): readonly string[] {
   const [, window, rest] = /^[a-z]+:(-?\d+):(.*)$/su.exec(key)!

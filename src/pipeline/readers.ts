@@ -4,12 +4,12 @@ import type { Article } from '../model/article.ts'
 import type { Result } from '../model/diagnostic.ts'
 import type { Engine } from './engine.ts'
 import { createWork, type PieceRead, piecesLeft, readPiece, type Work } from './reading-work.ts'
-import type { WrittenReading } from './stored-reading.ts'
+import type { NewReading } from './stored-reading.ts'
 
 /** Reads articles; closed by `await using`. */
 export interface Readers extends AsyncDisposable {
   /** Begins to read, on other threads; what is given waits until all are read, in the order of the articles, and reads with them meanwhile. */
-  start(articles: readonly Article[]): () => Promise<readonly Result<WrittenReading>[]>
+  start(articles: readonly Article[]): () => Promise<readonly Result<NewReading>[]>
 }
 
 /** A user's own tables as text. */
@@ -76,13 +76,13 @@ export function createReaders(engine: Engine, own: OwnTables, threads: number): 
 interface Reading {
   put(read: Omit<PieceRead, 'work'>): void
   fail(error: unknown): void
-  readonly all: Promise<readonly Result<WrittenReading>[]>
+  readonly all: Promise<readonly Result<NewReading>[]>
 }
 
 /** What comes of some work, as its pieces are read. */
 function createReading({ taken }: Work): Reading {
-  const pieces: (readonly Result<WrittenReading>[])[] = []
-  const { promise, resolve, reject } = Promise.withResolvers<readonly Result<WrittenReading>[]>()
+  const pieces: (readonly Result<NewReading>[])[] = []
+  const { promise, resolve, reject } = Promise.withResolvers<readonly Result<NewReading>[]>()
   // a fault is told when the work is waited for
   promise.catch(() => {})
   let missing = taken.length

@@ -1,8 +1,11 @@
+import { givenOnce } from '../article/metadata.ts'
 import type { Article } from '../model/article.ts'
 import type { Result } from '../model/diagnostic.ts'
 import { attempt } from './attempt.ts'
 import type { Engine } from './engine.ts'
-import { type WrittenReading, written } from './stored-reading.ts'
+import { packKeys, weighedKeys } from './link-keys.ts'
+import { settledArticle } from './rejoin.ts'
+import { type NewReading, written } from './stored-reading.ts'
 
 /** Articles that a thread takes at a time. */
 const PIECE = 10
@@ -19,7 +22,7 @@ export interface Work {
 export interface PieceRead {
   readonly work: number
   readonly piece: number
-  readonly readings: readonly Result<WrittenReading>[]
+  readonly readings: readonly Result<NewReading>[]
 }
 
 export const createWork = (id: number, articles: readonly Article[]): Work => ({
@@ -35,5 +38,13 @@ export function* piecesLeft({ taken }: Work): Generator<number> {
 
 export const readPiece = (engine: Engine, { articles }: Work, piece: number): Omit<PieceRead, 'work'> => ({
   piece,
-  readings: articles.slice(piece * PIECE, (piece + 1) * PIECE).map((article) => attempt(() => written(engine.read(article)))),
+  readings: articles.slice(piece * PIECE, (piece + 1) * PIECE).map((article) => attempt(() => readNew(engine, article))),
 })
+
+/** The reading of an article, and what it meets others by: found here, where its words are at hand, and on as many threads as read. */
+export function readNew(engine: Engine, article: Article): NewReading {
+  const reading = engine.read(article)
+  const { id, text } = article
+  const stored = settledArticle({ id, text, metadata: givenOnce(article), reading: { rules: engine.version, ...reading } }, engine)
+  return { ...written(reading), keys: packKeys(weighedKeys(engine.linkKeys(stored, []))) }
+}

@@ -23,6 +23,18 @@ export interface WrittenReading {
   readonly unresolved: string
 }
 
+/** What is made of a new article by itself. */
+export interface NewReading extends WrittenReading {
+  /** Those of the article with the metadata that it came with, as long as nobody decided anything on it; null where it came in several forms. */
+  readonly keys: PackedKeys | null
+}
+
+/** Keys and weights in turns: handed from thread to thread as they are. */
+export interface PackedKeys {
+  readonly held: Float64Array
+  readonly sought: Float64Array
+}
+
 export const written = ({ language, unresolved }: ArticleReading): WrittenReading => ({ language, unresolved: JSON.stringify(unresolved) })
 
 /** An article with its settled metadata and its reading: all that joining needs to know of it. */

@@ -6,10 +6,11 @@ import { chunks } from '../store/chunks.ts'
 import type { Store, StoreTransaction } from '../store/contract.ts'
 import { distinct } from '../text/order.ts'
 import type { Engine } from './engine.ts'
-import { weighedKeys } from './link-keys.ts'
+import { unpackKeys, weighedKeys } from './link-keys.ts'
 import { createReaders, NO_TABLES, type Readers } from './readers.ts'
+import { readNew } from './reading-work.ts'
 import { load, onArticles, putReading, readStored, rejoin } from './rejoin.ts'
-import { type WrittenReading, written } from './stored-reading.ts'
+import { type NewReading, type PackedKeys, written } from './stored-reading.ts'
 
 /** What became of an article that was to be added; `fault` says why it was refused. */
 export interface Added {
@@ -23,10 +24,10 @@ export interface Added {
  * articles that are known already change nothing, but for metadata they did not have.
  */
 export const addArticles = async (store: Store, engine: Engine, articles: readonly Article[]): Promise<readonly Added[]> =>
-  addRead(store, engine, articles, await (await readNew(store, engine, articles, createReaders(engine, NO_TABLES, 1)))())
+  addRead(store, engine, articles, await (await startReading(store, engine, articles, createReaders(engine, NO_TABLES, 1)))())
 
 /** Begins to read the articles that the store has not read with these rules; what is given waits for what each gives, by id. */
-export async function readNew(
+export async function startReading(
   store: Store,
   engine: Engine,
   articles: readonly Article[],
@@ -36,11 +37,15 @@ export async function readNew(
   const unread = articles.filter(({ id }) => read.get(id) !== engine.version)
   const reading = readers.start(unread)
   return async () => {
-    const readings = await reading()
-    return new Map(unread.map(({ id }, i) => [id, readings[i]!]))
+    const readings: Readings = new Map()
+    for (const [i, one] of (await reading()).entries()) {
+      const { id } = unread[i]!
+      readings.set(id, one.ok && readings.has(id) ? { ok: true, value: { ...one.value, keys: null } } : one)
+    }
+    return readings
   }
 }
-export type Readings = Map<string, Result<WrittenReading>>
+export type Readings = Map<string, Result<NewReading>>
 
 /** The bytes that articles came in, by id. */
 export type Captures = ReadonlyMap<string, KeptCapture>
@@ -57,6 +62,7 @@ export async function addRead(
   return store.write(async (transaction) => {
     const added: Omit<Added, 'diagnostics'>[] = []
     const touched = new Set<string>()
+    const keysOf = new Map<string, PackedKeys>()
     for (const article of articles) {
       const reading = readings.get(article.id)
       if (reading?.ok === false) {
@@ -66,12 +72,15 @@ export async function addRead(
       const state = await addWithCapture(transaction, article, captures)
       added.push({ state: state === 'added' ? 'added' : 'known', fault: null })
       // one that was there a moment ago may have been removed by another process
-      const fresh = reading?.value ?? (state === 'added' ? written(engine.read(article)) : undefined)
+      const fresh = reading?.value ?? (state === 'added' ? readNew(engine, article) : undefined)
       if (fresh !== undefined && !touched.has(article.id)) await putReading(transaction, engine, article, fresh)
+      // of one that was there other metadata may be known
+      if (state === 'added' && fresh?.keys) keysOf.set(article.id, fresh.keys)
+      else if (state === 'changed') keysOf.delete(article.id)
       readings.delete(article.id)
       if (fresh !== undefined || state !== 'known') touched.add(article.id)
     }
-    const diagnostics = await recompute(transaction, engine, [...touched], [])
+    const diagnostics = await recompute(transaction, engine, [...touched], [], keysOf)
     return added.map((one, i) => ({ ...one, diagnostics: diagnostics.get(articles[i]!.id) ?? [] }))
   })
 }
@@ -142,18 +151,23 @@ export async function assess(store: Store, engine: Engine, entries: readonly Omi
 
 /**
  * Puts the components that the changed articles now belong to in the place of those they belonged to. `left` are articles that are gone, with those that
- * they were linked with.
+ * they were linked with; `keysOf` has keys of articles as far as they were found already.
  */
 export async function recompute(
   transaction: StoreTransaction,
   engine: Engine,
   changed: readonly string[],
   left: readonly string[],
+  keysOf: ReadonlyMap<string, PackedKeys> = NO_KEYS,
 ): Promise<ReadonlyMap<string, readonly Diagnostic[]>> {
   const { decided, concerned: decidedOn } = await settled(transaction, engine, [...changed, ...left])
   const touched = distinct([...changed, ...decidedOn])
   const linkedBefore = await transaction.linked(touched)
-  for (const piece of chunks(touched))
+  const isDecidedOn = new Set(pointedAt(decided))
+  const found = touched.filter((id) => keysOf.has(id) && !isDecidedOn.has(id))
+  for (const id of found) await transaction.putLinkKeys(id, unpackKeys(keysOf.get(id)!))
+  const isFound = new Set(found)
+  for (const piece of chunks(touched.filter((id) => !isFound.has(id))))
     for (const stored of await load(transaction, engine, piece)) {
       const { id } = stored.article
       await transaction.putLinkKeys(id, weighedKeys(engine.linkKeys(stored, onArticles(decided, [id]))))
@@ -161,6 +175,8 @@ export async function recompute(
   const around = distinct([...linkedBefore, ...(await transaction.linked(touched)), ...left])
   return rejoin(transaction, engine, [...touched, ...left], around)
 }
+
+const NO_KEYS: ReadonlyMap<string, PackedKeys> = new Map()
 
 /** Assessments on some articles with what holds of them now, which is kept; and the articles of those of which something else held before. */
 async function settled(

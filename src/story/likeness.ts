@@ -52,7 +52,7 @@ function comparedOf(topics: readonly Topic[]): Compared {
   const seen = [...old]
   for (const topic of topics.filter((topic) => !known.alike.has(topic))) {
     for (const other of seen) {
-      const value = similarity(topic, other)
+      const value = similarity(topic, other, LEAST)
       if (value >= LEAST) put(topic, other, value)
     }
     seen.push(topic)

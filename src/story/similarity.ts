@@ -47,13 +47,18 @@ function vectorOf(weighed: readonly (readonly [key: string, weight: number])[]):
   }
 }
 
+/** Below a bound by more than sums of products may err. */
+const BELOW = 0.999
+
 /**
  * How much two articles are about the same, 0–1: the geometric mean of what their words have in common (cosine) and of how much of each one's headline
  * stands in the other. Words alone make all articles of one war alike, headlines alone all reports of one kind. The same both ways, to the last bit.
+ * Where it is less than `least` for certain, 0: most articles have little in common.
  */
-export function similarity(a: Topic, b: Topic): number {
+export function similarity(a: Topic, b: Topic, least = 0): number {
   const told = (toldIn(a.headline, b.words) + toldIn(b.headline, a.words)) / 2
-  return told === 0 ? 0 : Math.sqrt((told * product(a.words, b.words)) / (a.words.length * b.words.length))
+  // a cosine is 1 at most
+  return told <= least * least * BELOW ? 0 : Math.sqrt((told * product(a.words, b.words)) / (a.words.length * b.words.length))
 }
 
 /** Share of a headline that stands in an article. */

@@ -43,7 +43,7 @@ const event = (id: string, told: string, rest: Partial<RecordEvent> = {}): Recor
     ...rest,
   }) as unknown as RecordEvent
 const stories = (articles: readonly Given[], events: readonly RecordEvent[] = []) =>
-  findStories({ readings: articles.map(reading), events, topics: new Map(articles.map((one) => [one.id, topic(one)])) })
+  findStories({ readings: articles.map(reading), events, topicOf: (id) => topic(articles.find((one) => one.id === id)!) })
 const articlesOf = (...given: Parameters<typeof stories>) => stories(...given).map(({ articles }) => articles.join(' '))
 
 const DAM = ['dam Tishrin hit at dawn', 'dam Tishrin hit by drones', 'dam Tishrin hit again'] as const

@@ -13,8 +13,8 @@ export interface StoryInput {
   /** Readings of one component, in any order. */
   readonly readings: readonly Reading[]
   readonly events: readonly RecordEvent[]
-  /** What each article is about, by id. */
-  readonly topics: ReadonlyMap<string, Topic>
+  /** What an article is about. */
+  readonly topicOf: (article: string) => Topic
 }
 
 /**
@@ -22,9 +22,10 @@ export interface StoryInput {
  * conflict or its peace (of what a matter has few, where one leads with it and the other tells it). Each article belongs to one story that way, and to others too with whose articles it has as much in common.
  * A story is named after its least article of its own, so that no two have one id.
  */
-export function findStories({ readings: given, events, topics }: StoryInput): readonly Story[] {
+export function findStories({ readings: given, events, topicOf }: StoryInput): readonly Story[] {
   const readings = given.toSorted((a, b) => firstOf(byTextOrNull(a.published.value, b.published.value), byText(a.id, b.id)))
-  const alike = likenesses(readings.map(({ id, published }) => ({ published: published.value, topic: topics.get(id)! })))
+  const isAlone = readings.length < 2
+  const alike = isAlone ? [] : likenesses(readings.map(({ id, published }) => ({ published: published.value, topic: topicOf(id) })))
   const leading = leadingArticles(readings, events)
   const groups = joinedByEvents(clusters(readings.length, alike), readings, events, leading, alike)
   const eventsOf = eventsByArticle(events)

@@ -119,6 +119,50 @@ test('by when: the day given, else so long from the agreement', () => {
   assert.equal(deadline({ type: 'aid', lasts: 'P60D' }), null)
 })
 
+test('on what condition', () => {
+  const leaving: EventSketch = {
+    type: 'withdraw',
+    modality: 'planned',
+    provided: true,
+    clause: { category: 'withdrawal', condition: 'once they are free' },
+  }
+  const [agreement] = agreements(article('a', '2024-03-09', agreed(), { events: [leaving] }))
+  assert.deepEqual(
+    agreement!.terms.map(({ category, condition }) => [category, condition]),
+    [
+      ['cease-hostilities', null],
+      ['withdrawal', 'once they are free'],
+    ],
+  )
+})
+
+test('an accord is known again by its town, months later', () => {
+  const signed: EventSketch = {
+    type: 'agreement',
+    mode: 'sign',
+    date: '2024-03-09',
+    place: 'place Wadi',
+    actor: ['country Nahr', 'group Front'],
+  }
+  const other: EventSketch = { ...signed, date: '2024-04-09', place: 'place Far' }
+  const called = (place: string): EventSketch => ({ type: 'agreement', mode: 'reach', words: 'accord', place })
+  const handing: EventSketch = { type: 'disarm', mode: 'hand-over', actor: ['group Front'], date: '2024-05-08' }
+  const talking: EventSketch = { type: 'talks', actor: ['country Nahr', 'group Front'], date: '2024-05-07' }
+  const found = (place: string) =>
+    corroborated(
+      [
+        article('a', '2024-03-10', { events: [signed] }),
+        article('b', '2024-04-10', { events: [other] }),
+        article('c', '2024-05-09', { events: [talking] }, { events: [called(place), handing] }),
+      ],
+      { countries: COUNTRIES, geography: (id) => (id.startsWith('place') ? { isPoint: true, within: [] } : null) },
+    ).events.filter(({ type, mentions }) => type === 'agreement' && mentions.some(({ article }) => article === 'c'))
+  assert.deepEqual(
+    [found('place Wadi'), found('place Far')].map(([event]) => event!.date?.value),
+    ['2024-03-09', '2024-04-09'],
+  )
+})
+
 test('fighting after a ceasefire is evidence against it, as alleged where only a side tells; that there was none is evidence for it', () => {
   const kept = (later: SentenceSketch) =>
     agreements(article('a', '2024-03-09', agreed()), article('b', '2024-03-12', agreed(), later))[0]!

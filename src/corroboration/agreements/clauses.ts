@@ -61,6 +61,32 @@ export function isDealLastNamed(
   return last !== undefined && toldOf(last) === deal
 }
 
+/** The words that say on what condition, in return for what or after what it is to be done: the first that any article has; null for none. */
+export function conditionOf({
+  evidence,
+  clauses,
+}: {
+  readonly evidence: readonly Occurrence[]
+  readonly clauses: readonly Clause[]
+}): string | null {
+  const told = [
+    ...evidence.map(({ reading, mention }) => ({ reading, span: mention })),
+    ...clauses.map((one) => ({ reading: one.reading, span: one })),
+  ]
+  for (const { reading, span } of told) {
+    const condition = reading.provisions.find(
+      (one) => one.condition !== null && within(span, one) && !within(span, one.condition),
+    )?.condition
+    if (condition != null) return reading.text.slice(condition.start, condition.end)
+  }
+  return null
+}
+
+/** What an accord sets as a condition for something else, and does not lay down itself. */
+export const isOnlyCondition = ({ mention, reading }: Occurrence): boolean =>
+  reading.provisions.some((one) => one.condition !== null && within(mention, one.condition)) &&
+  !reading.provisions.some((one) => within(mention, one) && (one.condition === null || !within(mention, one.condition)))
+
 /** Where a commitment is first told of. */
 export function firstTold({
   evidence: [mention],

@@ -9,7 +9,7 @@ import type { Told } from '../events/index.ts'
 import type { CorroborationInput } from '../input.ts'
 import type { Occurrence } from '../occurrences.ts'
 import type { Parties } from '../parties.ts'
-import { firstTold } from './clauses.ts'
+import { conditionOf, firstTold } from './clauses.ts'
 import { allegedBreaches, complianceOf, type Later, violationsOf } from './compliance.ts'
 import { datesOf, effectiveOf, madeOn } from './dates.ts'
 import { deadlineOf } from './deadlines.ts'
@@ -150,7 +150,7 @@ function termOf(
     obligor: one.length === 1 && !OF_BOTH.has(category) ? one[0]! : null,
     label: { ar: labels.ar.term(category), en: labels.en.term(category) },
     deadline: deadlineOf(evidence, LASTING.has(category) ? [] : clauses, from, made),
-    condition: null,
+    condition: conditionOf(commitment),
     evidence: [
       ...[...evidence, ...further].map(({ reading, mention: { start, end } }) => ({ article: reading.id, start, end })),
       ...clauses.map(({ reading, start, end }) => ({ article: reading.id, start, end })),

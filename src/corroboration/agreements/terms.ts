@@ -6,7 +6,7 @@ import { issueOf } from '../issues.ts'
 import type { Occurrence } from '../occurrences.ts'
 import type { Parties } from '../parties.ts'
 import { sentenceOf } from '../sentence.ts'
-import { accordsIn, type Clause, categoryOf, clausesOf, firstTold, inOrder, isDealLastNamed, within } from './clauses.ts'
+import { accordsIn, type Clause, categoryOf, clausesOf, firstTold, inOrder, isDealLastNamed, isOnlyCondition, within } from './clauses.ts'
 
 /** One commitment of an agreement, the mentions that tell of it and the clauses that state it; one of both at least. */
 export interface Commitment {
@@ -117,6 +117,7 @@ function covered(
     )
       return false
     if (days !== null && days.to < start) return false
+    if (isOnlyCondition(occurrence)) return false
     if (mention.provided) return isLastNamed(deal, occurrence, occurrences, toldOf)
     if (mentions.some((one) => scopesOf(one).some((scope) => scope.start <= mention.start && mention.end <= scope.end))) return true
     // "the two sides will withdraw": what both sides are to do where an article tells of their agreement

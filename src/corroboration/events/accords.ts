@@ -34,31 +34,42 @@ export function antecedentsOf(
     strength: 0,
   })
   const here = group.filter((one) => one.article === word.article && one.mention.modality !== 'negated' && !isOther(one))
-  const before = here.filter(({ index }) => index < word.index).toReversed()
-  const after = here.filter(({ index }) => index > word.index)
+  // the truce that an accord lays down is no other accord, but what it is about
+  const told = here.filter(({ mention }) => !mention.provided)
+  const before = told.filter(({ index }) => index < word.index).toReversed()
+  const after = told.filter(({ index }) => index > word.index)
   const near = [...before.slice(0, 1), ...after.slice(0, 1), ...before.slice(1), ...after.slice(1)]
-  const main = here.length > 0 || !HAPPENED.has(word.mention.modality) ? [] : mainAccord(word, clusters, named, parties)
+  const main = told.length > 0 || !HAPPENED.has(word.mention.modality) ? [] : mainAccord(word, clusters, named, parties)
   return [
     ...near.map((accord) => join(accord, 'nearest-before')),
     ...main.filter((accord) => !isOther(accord)).map((accord) => join(accord, 'best-candidate')),
+    ...here.filter(({ mention }) => mention.provided).map((accord) => join(accord, 'same-clause')),
   ]
 }
 
 /** First mention of the accord that most articles tell of, of those made by the day of the word whose parties its article names. */
 function mainAccord(
-  { published }: Occurrence,
+  { published, place }: Occurrence,
   clusters: readonly (readonly Occurrence[])[],
   named: ReadonlySet<string>,
   parties: Parties,
 ): readonly Occurrence[] {
+  // the town by which it is called
+  const lieOf = (cluster: readonly Occurrence[]) => {
+    const lies = place === null ? [] : cluster.flatMap((one) => (one.place === null ? [] : [parties.lie(place, one.place)]))
+    return lies.includes('same') ? 'same' : lies.length > 0 && lies.every((lie) => lie === 'apart') ? 'apart' : 'unknown'
+  }
+  const called = (cluster: readonly Occurrence[]) => (lieOf(cluster) === 'same' ? 1 : 0)
   const fit = clusters.filter((cluster) => {
     const theirs = new Set(cluster.flatMap(({ principals }) => principals.map((one) => parties.party(one))))
     const from = Math.min(...cluster.flatMap(({ days }) => days?.from ?? []))
     const isKnownHere = [...theirs].filter((party) => named.has(party)).length >= Math.min(2, theirs.size)
-    return theirs.size > 0 && isKnownHere && (published === null || from <= published + 1)
+    return theirs.size > 0 && isKnownHere && lieOf(cluster) !== 'apart' && (published === null || from <= published + 1)
   })
   const articles = (cluster: readonly Occurrence[]) => new Set(cluster.map(({ article }) => article)).size
   const start = (cluster: readonly Occurrence[]) => Math.max(...cluster.map(({ date }) => daysOf(date?.value ?? null)?.from ?? 0))
-  const [most] = fit.toSorted((x, y) => articles(y) - articles(x) || start(y) - start(x) || byText(x[0]!.reading.id, y[0]!.reading.id))
+  const [most] = fit.toSorted(
+    (x, y) => called(y) - called(x) || articles(y) - articles(x) || start(y) - start(x) || byText(x[0]!.reading.id, y[0]!.reading.id),
+  )
   return most === undefined ? [] : [most[0]!]
 }

@@ -244,3 +244,20 @@ test('labels say what, who, where and when', () => {
     en: 'talks: Nahr – Front · Wadi · 2024-03-12',
   })
 })
+
+for (const [who, roles, label] of [
+  [
+    'who does it, and to whom',
+    { actor: ['country Nahr'], target: ['group Front'] },
+    'attack: Nahr \u200e→\u200e Front · Wadi · 2024-03-12',
+  ],
+  ['to whom nobody knows who did it', { target: ['group Front'] }, 'attack: ? \u200e→\u200e Front · Wadi · 2024-03-12'],
+  ['who does it to nobody named', { actor: ['country Nahr'] }, 'attack: Nahr · Wadi · 2024-03-12'],
+  ['nobody', {}, 'attack · Wadi · 2024-03-12'],
+] as const)
+  test(`a label says ${who}`, () => {
+    const event = { ...TALKS, type: 'attack' as const, actor: [], ...roles }
+    const named = eventOf('attack', article('a', '2024-03-13', told(event))).label
+    assert.equal(named.en, label)
+    assert.equal(named.ar, label.replace('?', '؟').replace('\u200e→\u200e', '\u200f←\u200f'))
+  })

@@ -6,8 +6,21 @@ import type { Likeness } from './likeness.ts'
 /** Cosine of what two articles name from which on they are taken to be about one matter. */
 const ALIKE = 0.33
 
-/** How much an article speaks of each party, as a unit vector; of all that were asked for, while their component is joined. */
-const vectors = new WeakMap<Parties, Map<number, ReadonlyMap<string, number>>>()
+/** How much an article speaks of each party, as a unit vector. */
+type Vector = ReadonlyMap<string, number>
+
+/** By article, and by two of them, of all that were asked for while their component is joined. */
+interface Known {
+  readonly vectorsOf: Map<number, Vector>
+  readonly closenessOf: Map<number, Map<number, number>>
+}
+const atHand = new WeakMap<Parties, Known>()
+
+function knownOf(parties: Parties): Known {
+  const known = atHand.get(parties) ?? { vectorsOf: new Map(), closenessOf: new Map() }
+  atHand.set(parties, known)
+  return known
+}
 
 /**
  * Whether two mentions stand in articles about one matter, by whom and what the articles name and how often. What a mention leaves out can be
@@ -30,19 +43,28 @@ export function commonSuffices(a: Occurrence, b: Occurrence, alike: Likeness, pa
 }
 
 function closeness(a: Occurrence, b: Occurrence, parties: Parties): number {
-  const [first, second] = [vectorOf(a, parties), vectorOf(b, parties)]
-  return [...first].reduce((sum, [party, weight]) => sum + weight * (second.get(party) ?? 0), 0)
+  const { vectorsOf, closenessOf } = knownOf(parties)
+  const own = closenessOf.get(a.article) ?? new Map<number, number>()
+  closenessOf.set(a.article, own)
+  const known = own.get(b.article)
+  if (known !== undefined) return known
+  const [first, second] = [vectorOf(a, vectorsOf, parties), vectorOf(b, vectorsOf, parties)]
+  let sum = 0
+  for (const [party, weight] of first) {
+    const other = second.get(party)
+    if (other !== undefined) sum += weight * other
+  }
+  own.set(b.article, sum)
+  return sum
 }
 
-function vectorOf({ article, named }: Occurrence, parties: Parties): ReadonlyMap<string, number> {
-  const known = vectors.get(parties) ?? new Map<number, ReadonlyMap<string, number>>()
-  vectors.set(parties, known)
+function vectorOf({ article, named }: Occurrence, known: Map<number, Vector>, parties: Parties): Vector {
   const vector = known.get(article) ?? unit(named, parties)
   known.set(article, vector)
   return vector
 }
 
-function unit(named: ReadonlyMap<string, number>, parties: Parties): ReadonlyMap<string, number> {
+function unit(named: ReadonlyMap<string, number>, parties: Parties): Vector {
   const times = new Map<string, number>()
   for (const [entity, count] of named) times.set(parties.party(entity), (times.get(parties.party(entity)) ?? 0) + count)
   // the tenth time that a name comes tells less than the second

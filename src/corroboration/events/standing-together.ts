@@ -71,8 +71,9 @@ export function sentenceJoins(group: readonly Occurrence[], parties: Parties): r
       date !== null &&
       date.timex !== null &&
       date.timex === b.mention.date?.timex
-    const addsNothing = (one: Occurrence) => one.participants.length === 0 && one.place === null && one.quantities.length === 0
-    if (!isSame || !(addsNothing(a) || addsNothing(b)) || conflicts(a, b, parties)) return []
+    const addsNothing = (one: Occurrence, other: Occurrence) =>
+      one.participants.length === 0 && (one.place === null || one.place === other.place) && one.quantities.length === 0
+    if (!isSame || !(addsNothing(a, b) || addsNothing(b, a)) || conflicts(a, b, parties)) return []
     return [joinOf(a, b, ['same-clause'], SAME_NEWS, parties)]
   })
 }

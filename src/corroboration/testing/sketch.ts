@@ -1,5 +1,17 @@
-import type { Act, AnchorPoint, Aspect, EntityKind, EventType, Group, Measure, Modality, Precision, Role } from '../../model/lists.ts'
-import type { EventMention, Quantity, Reading, Sentence, Statement, Timex } from '../../model/reading.ts'
+import type {
+  Act,
+  AnchorPoint,
+  Aspect,
+  EntityKind,
+  EventType,
+  Group,
+  Measure,
+  Modality,
+  Precision,
+  Role,
+  TermCategory,
+} from '../../model/lists.ts'
+import type { EventMention, Provision, Quantity, Reading, Sentence, Statement, Timex } from '../../model/reading.ts'
 import type { Entity, Family } from '../../model/record.ts'
 import { type Corroborated, corroborate } from '../corroborate.ts'
 import type { CorroborationInput, LabelMessages } from '../input.ts'
@@ -12,6 +24,8 @@ export interface EventSketch {
   readonly aspect?: Aspect
   /** Laid down by an accord. */
   readonly provided?: true
+  /** As a provision of this category, and on this condition. */
+  readonly clause?: { readonly category: TermCategory; readonly condition?: string }
   /** What tells it, where that matters. */
   readonly words?: string
   /** Told by a finite verb; else by a noun. */
@@ -100,6 +114,7 @@ export function reading(sketch: ArticleSketch): Reading {
   const sentences: Sentence[] = []
   const statements: Statement[] = []
   const events: EventMention[] = []
+  const provisions: Provision[] = []
   const quantities: Quantity[] = []
   const timexes: Timex[] = []
   const write = (words: string) => {
@@ -155,6 +170,10 @@ export function reading(sketch: ArticleSketch): Reading {
     const one = given.onDay && day !== null ? { ...given, date: day.value } : given
     const timex = one.date === undefined || one.basis === 'publication' ? null : given.onDay && day !== null ? day.timex : time(one.date)
     if (one.lasts !== undefined) time(one.lasts)
+    if (one.clause !== undefined) {
+      const condition = one.clause.condition === undefined ? null : write(one.clause.condition)
+      provisions.push({ start: span.start, end: condition?.end ?? span.end, category: one.clause.category, by: 'accord', condition })
+    }
     const roles = (['actor', 'target', 'mediator'] as const).flatMap((role: Role & keyof EventSketch) =>
       ((one[role] ?? []) as readonly string[]).map((entity) => ({ role, entity, ...span })),
     )
@@ -245,7 +264,7 @@ export function reading(sketch: ArticleSketch): Reading {
     quantities,
     statements,
     events,
-    provisions: [],
+    provisions,
     talkDetails: [],
     wordings: [],
     entities: [],

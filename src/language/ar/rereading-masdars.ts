@@ -49,7 +49,7 @@ const SUBJECT_REACH = 4
 /** «إن شرطيا قتل», «أن شخصين خطفا»: after a subject that can govern nothing, a verbal noun by its letters is the verb. */
 export function asPredicate({ tokens, tags, sentenceOf }: ArabicDocument, at: number, tag: Tag): Tag {
   const { word } = tokens[at]!
-  if (tag.derived !== 'masdar' || at < 2 || !standsAlone(tags[at - 1]!)) return tag
+  if (tag.derived !== 'masdar' || at < 2 || !(standsAlone(tags[at - 1]!) || isCarriedOut(tags, at, tag))) return tag
   for (let i = at - 2; i >= Math.max(0, at - SUBJECT_REACH) && sentenceOf[i] === sentenceOf[at]; i--) {
     if (tags[i]!.pos === 'complementizer' && tags[i]!.analysis?.enclitic === '') {
       const analysis = word.analyses.find((one) => isBarePerfect(one) && fold(one.form!.lemma) === tag.lemma)
@@ -61,6 +61,14 @@ export function asPredicate({ tokens, tags, sentenceOf }: ArabicDocument, at: nu
 }
 const isBarePerfect = ({ form, conjunction, preposition, enclitic }: Analysis): boolean =>
   form?.pos === 'verb' && form.tense === 'perfect' && form.passive !== 'no' && conjunction === '' && preposition === '' && enclitic === ''
+/** «إن التحالف شن أيضا»: what is seldom a noun, after one with the article. */
+const isCarriedOut = (tags: readonly Tag[], at: number, { lemma, analysis }: Tag): boolean =>
+  lemma === LAUNCH &&
+  analysis?.article === false &&
+  analysis.preposition === '' &&
+  tags[at - 1]!.pos === 'nominal' &&
+  tags[at - 1]!.analysis?.article === true
+const LAUNCH = 'شن'
 /** With nunation, or a dual or sound plural with its nun: no genitive follows. */
 const standsAlone = ({ pos, analysis }: Tag): boolean =>
   pos === 'nominal' &&

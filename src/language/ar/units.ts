@@ -91,8 +91,10 @@ export function nounPhraseEnd(document: ArabicDocument, names: NameTokens, start
         const titled =
           names.isPerson(name) &&
           (names.isTitle(last) || (names.at[last] !== -1 && names.isOffice(names.at[last]!)) || apposition(document, names, start, last))
-        const isWhose = names.isNisba(name) && isIndefinitePlural(tags[head]!)
-        if ((closed || tags[last]!.pos === 'adjective' || !canGovern(tags[last]!)) && !titled && !isWhose) break
+        const isWhose = names.isNisba(name) && (isIndefinitePlural(tags[head]!) || isOrigin(tags[head]!, tag))
+        const ends = closed || tags[last]!.pos === 'adjective' || !canGovern(tags[last]!)
+        // يتهم معارضون نغيسو: many without a name, and one who is named
+        if (ends && (!titled || isIndefinitePlural(tags[last]!)) && !isWhose && tags[last]!.lemma !== CAPITAL) break
       }
       head = at
       last = Math.min(names.last[name]!, limit)
@@ -101,7 +103,10 @@ export function nounPhraseEnd(document: ArabicDocument, names: NameTokens, start
       seen++
       continue
     }
-    if (tag.pos === 'demonstrative' && seen === 0) {
+    // معظم هذه الهجمات
+    if (tag.pos === 'demonstrative' && (seen === 0 || (seen === 1 && QUANTIFIERS.has(tags[last]!.lemma)))) {
+      // رفضت ذلك خوفا من: it points at what is definite only
+      if (names.at[at + 1] === -1 && tags[at + 1]?.analysis?.form?.indefiniteAccusative === true) break
       at++
       continue
     }
@@ -123,6 +128,7 @@ export function nounPhraseEnd(document: ArabicDocument, names: NameTokens, start
     } else if (
       seen > 0 &&
       tag.pos !== 'adjective' &&
+      !isMeasured(tags[last]!, tag) &&
       !isQuality(tags[last]!, tag) &&
       // فجر انتحاري نفسه: himself, the object
       (SELF.has(tag.lemma) ||
@@ -148,7 +154,18 @@ const THESE = foldedWords('هؤلاء أولئك')
 const isCircumstance = tagTest(({ derived, analysis }) => derived === 'participle' && analysis?.form?.indefiniteAccusative === true)
 
 /** «جنود أتراك», «ضباط كبار»: a noun for many without article, which an adjective without article goes on. */
-const isIndefinitePlural = ({ analysis }: Tag): boolean => analysis?.form?.number === 'p' && !analysis.article && analysis.enclitic === ''
+export const isIndefinitePlural = ({ analysis }: Tag): boolean =>
+  analysis?.form?.number === 'p' && !analysis.article && analysis.enclitic === ''
+
+/** «العاصمة مقديشو»: a name in apposition. */
+const CAPITAL = 'عاصمه'
+
+/** «الطائرات المصرية», «الصحافي التركي»: whose a definite noun is, in agreement with it. */
+function isOrigin({ analysis: head }: Tag, { analysis }: Tag): boolean {
+  if (head?.form == null || !head.article || analysis?.article !== true || !/(?:ي|يه)$/.test(analysis.stem)) return false
+  const feminine = head.form.gender === 'f' || (head.form.number === 'p' && !/(?:ون|ين)$/.test(head.stem))
+  return analysis.stem.endsWith('ه') === feminine && head.form.number !== 'd'
+}
 
 const SELF = new Set(['نفس'])
 /** «مسلحون مجهولون», «جنود متمردين»: a plural participle right after an indefinite plural of its case. */
@@ -157,6 +174,12 @@ function isQuality({ analysis: head }: Tag, { analysis, derived }: Tag): boolean
   const [own, other] = [/[وي]ن$/u.exec(head.stem)?.[0], /[وي]ن$/u.exec(analysis.stem)?.[0]]
   return own !== undefined && own === other && head.form?.number === 'p' && analysis.form?.number === 'p' && analysis.conjunction === ''
 }
+
+/** «مسؤول رفيع المستوى», «قوة متعددة الجنسيات»: the noun in respect of which an adjective holds. */
+const isMeasured = ({ analysis: adjective }: Tag, { analysis, lemma }: Tag): boolean =>
+  analysis?.article === true && RESPECTS.has(lemma) && MEASURES.has((adjective?.stem ?? '').replace(/[هي]$/, ''))
+const MEASURES = new Set('رفيع عال واسع طويل قصير بعيد متعدد شديد ثناء ثنائ ثلاث رباع محدود'.split(' '))
+const RESPECTS = new Set('مستوي نطاق مدي امد جنسيه طرف لهجه اطلاع نفوذ خطوره اهميه صله تاثير'.split(' '))
 
 /** «مسؤول عسكري»: a noun in ـي for one of the military, that after another noun only qualifies it. */
 const isRelational = ({ analysis }: Tag): boolean =>

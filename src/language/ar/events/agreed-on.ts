@@ -18,6 +18,8 @@ export function agreedAt(at: number, first: number, last: number, tags: Tags): n
   if (!(isConsent || AGREEING.has(lemma)) || !(pos === 'verb' || derived === 'masdar')) return null
   for (let i = at + 1; i <= Math.min(last, at + AGREED_REACH); i++) {
     if (tags[i]!.pos === 'verb' || tags[i]!.pos === 'complementizer') return null
+    // حضت الضامنة للاتفاق، الخميس، الحكومة على سحب: another's verb
+    if (derived === 'masdar' && tags[i]!.pos === 'punctuation') return null
     if (tags[i]!.pos !== 'preposition' || tags[i]!.lemma !== 'علي' || (tags[i]!.analysis?.enclitic ?? '') !== '') continue
     const next = tags[i + 1]
     // اتفقا على أن الوضع خطير, على جدول أعمال: nothing is to be done

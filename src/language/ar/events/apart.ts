@@ -14,6 +14,11 @@ export const isObjectOfAnother = (
   tags[first - 1]!.derived === 'masdar' &&
   (tags[first - 1]!.analysis?.enclitic ?? '') !== ''
 
+/** بأمر من الحكومة, بقرار من القاضي: who gives the order does it. */
+export const isOrderOf = ({ document: { tags } }: ReadingContext, trigger: Trigger, phrase: ArgumentPhrase): boolean =>
+  isHelpOf(trigger, phrase) && ORDERS.has(tags[phrase.first - 2]!.analysis?.stem ?? '')
+const ORDERS = foldedWords('أمر أوامر قرار مرسوم إيعاز توجيه توجيهات تعليمات')
+
 /** «هجوم جديد لاستعادة المدينة», «عملية لطرد المتمردين»: what is to come of it; not قصف لتجمع, which is people. */
 export const isPurpose = (context: ReadingContext, { first, preposition }: ArgumentPhrase): boolean =>
   preposition === 'ل' &&

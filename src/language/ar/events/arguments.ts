@@ -9,6 +9,7 @@ import { boundEnd } from './bounds.ts'
 import { afterComplementizer, antecedentOf, takenUpBy } from './front.ts'
 import { closingOf, insertionEnd, isComma, isQuoteMark, readInsertion, relativeClauseEnd, turnsAway } from './insertions.ts'
 import { type ArgumentPhrase, prepositionOf } from './phrase.ts'
+import { agreesWith } from './subject-fit.ts'
 import { isVerbToo } from './verb-too.ts'
 
 export interface FoundArguments {
@@ -50,6 +51,11 @@ export function argumentsAfter(context: ReadingContext, first: number, last: num
       }
       if (isComma(token) && phrases.length > 0 && tags[i + 1]?.pos !== 'preposition') {
         const closing = insertionEnd(context, i, limit)
+        // قصف الجيش أمس، بلدة: the mark closes only when it was
+        if (closing === null && finite && isStillOpen(context, i, phrases, limit)) {
+          i++
+          continue
+        }
         if (closing === null) break
         readInsertion(context, i + 1, closing - 1, phrases)
         i = closing + 1
@@ -159,7 +165,8 @@ export function argumentsAfter(context: ReadingContext, first: number, last: num
   if (antecedent !== null) return { phrases, subjectBefore: antecedent, end: i - 1 }
   // إن القصف استهدف قرية: after إن the subject comes first
   const named = finite ? afterComplementizer(context, first) : null
-  if (named !== null && (!follows || named.last === first - 1)) return { phrases, subjectBefore: named, end: i - 1 }
+  if (named !== null && (!follows || named.last === first - 1 || isParted(context, named, first)))
+    return { phrases, subjectBefore: named, end: i - 1 }
   // وقتل أحد عشر: a verb that goes on by و has its subject after it, or the one of the verb before
   const goesOn =
     goesOnBy || ((document.tags[first]!.analysis?.conjunction ?? '') !== '' && document.tags[first]!.analysis?.form?.number === 's')
@@ -180,6 +187,25 @@ function isOneFeminine({ document: { tags } }: ReadingContext, { first }: Pick<A
   return tags[verb]!.analysis?.form?.number === 'p' && FEMININE.has(tags[first]!.analysis?.stem ?? '')
 }
 const FEMININE = foldedWords('قوة قوات حكومة شرطة منظمة دولة سلطات وزارة')
+
+/** «قصف الجيش مساء أمس، بلدة …»: after the subject alone, with a time right before the comma and a bare noun right behind it. */
+function isStillOpen(
+  { document: { tags, tokens }, timeAt }: ReadingContext,
+  at: number,
+  phrases: readonly ArgumentPhrase[],
+  limit: number,
+): boolean {
+  if (timeAt[at - 1] === -1 || at >= limit || timeAt[at + 1] !== -1) return false
+  if (phrases.some(({ preposition, coordinated }) => preposition !== '' && !coordinated)) return false
+  if (phrases.filter(({ coordinated }) => !coordinated).length > 1) return false
+  const { pos, analysis, derived } = tags[at + 1]!
+  return (
+    (pos === 'nominal' || pos === 'number' || tokens[at + 1]!.kind === 'number') &&
+    derived === null &&
+    analysis?.conjunction !== 'و' &&
+    (analysis?.preposition ?? '') === ''
+  )
+}
 
 /** «من جهة», «من جانب آخر», «من ناحية ثانية،»: the end of what only sets one of two apart, with its comma; null where من has its own noun. */
 function sideEnd({ document: { tags, tokens } }: ReadingContext, at: number, limit: number): number | null {
@@ -230,6 +256,12 @@ function opensClause({ document, nameTokens }: ReadingContext, first: number, la
 /** «تتهم الجيش بقصف قرى ومخاوف على الهدنة»: a second headline behind the first. */
 const opensHeading = ({ document: { tags } }: ReadingContext, first: number): boolean => MOODS.has(tags[first]!.analysis?.stem ?? '')
 const MOODS = foldedWords('مخاوف تحذيرات دعوات قلق ترقب تساؤلات انتقادات إدانات مطالب تكهنات أنباء تعهدات')
+
+/** «إن الغارات على الميناء أصابت مخازن»: the subject, a phrase with a preposition, and the verb that agrees with it. */
+function isParted(context: ReadingContext, named: ArgumentPhrase, verb: number): boolean {
+  const { gender = null, number = null } = context.document.tags[verb]!.analysis?.form ?? {}
+  return context.document.tags[named.last + 1]!.pos === 'preposition' && agreesWith(context, named, gender, number)
+}
 
 /** «القوات التي تحاصر المدينة قصفت السوق»: a relative clause is all that stands between a subject and the verb that agrees with it. */
 function isRelatedTo({ document: { tags, tokens } }: ReadingContext, front: Pick<ArgumentPhrase, 'first' | 'last'>, verb: number): boolean {

@@ -3,6 +3,7 @@ import type { Span } from '../../../model/span.ts'
 import { firstEndingAfter } from '../../../text/spans.ts'
 import type { UnresolvedEvent, UnresolvedQuantity } from '../../contract.ts'
 import { type ReadingContext, spanOfTokens } from '../context.ts'
+import { foldedWords } from '../letters.ts'
 import { isAnother } from './another.ts'
 import { accordStage, aspectOf, type InForce, talkStage } from './aspect.ts'
 import { newsOf } from './dating.ts'
@@ -78,12 +79,25 @@ function modeOf(context: ReadingContext, trigger: Trigger, inForce: InForce): Ev
     if (tag === undefined || tag.analysis === null) continue
     // طائرة بدون طيار
     const unmanned = tag.analysis.stem === 'طيار' && WITHOUT.has(document.tags[i - 1]?.lemma ?? '')
-    const mode = unmanned ? 'drone' : (INSTRUMENTS.get(tag.analysis.stem) ?? INSTRUMENTS.get(tag.lemma))
+    const mode = unmanned
+      ? 'drone'
+      : isMarch(document.tags, i)
+        ? undefined
+        : (INSTRUMENTS.get(tag.analysis.stem) ?? INSTRUMENTS.get(tag.lemma))
     if (mode !== undefined && (frame.mode === 'other' || OTHER_FIRE.has(mode))) best = Math.min(best, INSTRUMENT_MODES.indexOf(mode))
   }
   return INSTRUMENT_MODES[best] ?? frame.mode
 }
 
+/** «المشاركين في المسيرة», «مسيرة سلمية»: people walk. */
+const isMarch = (tags: ReadingContext['document']['tags'], at: number): boolean => {
+  if (tags[at]!.analysis?.stem !== MARCH) return false
+  const [before, further] = tags[at - 1]?.pos === 'preposition' ? [tags[at - 2], tags[at - 3]] : [tags[at - 1], tags[at - 2]]
+  return WALKING.has(tags[at + 1]?.lemma ?? '') || [before, further].some((tag) => TAKING_PART.has(tag?.lemma ?? ''))
+}
+const MARCH = 'مسيره'
+const WALKING = foldedWords('سلمي احتجاجي حاشد تضامني أسبوعي جماهيري شعبي طلابي نسائي')
+const TAKING_PART = foldedWords('شارك مشارك خرج نظم قمع فرق فض')
 const WITHOUT = new Set(['بدون', 'دون', 'بلا'])
 /** What قصف says when it is no artillery. */
 const OTHER_FIRE: ReadonlySet<EventMode> = new Set(['chemical', 'drone', 'missile', 'airstrike'])

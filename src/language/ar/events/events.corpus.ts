@@ -879,6 +879,36 @@ export const provisionRows: readonly Row<ExpectedEvent>[] = [
   ['يتفاوضون على آلية لتنظيم الانسحاب وضمان عودة النازحين إلى حمص.', { type: 'displace', mode: 'return', modality: 'planned' }],
   ['اشترطت الحركة لحضور المفاوضات الإفراج عن المعتقلين.', { type: 'release', modality: 'demanded' }],
   ['بدأت الحركة تسليم السلاح تنفيذا لاتفاق وقف إطلاق النار.', { type: 'ceasefire', modality: 'asserted' }],
+  ['وينص الاتفاق على وقف شامل لإطلاق النار وتبادل الأسرى.', { type: 'ceasefire', modality: 'planned', provided: true }],
+  ['وينص اتفاق وقف إطلاق النار على تبادل الأسرى.', { type: 'ceasefire', modality: 'asserted', provided: false }],
+  [
+    'وبموجب الاتفاق تفرج الجماعة عن الرهائن في اليوم الثالث من الهدنة.',
+    { type: 'release', modality: 'planned', provided: true },
+    { type: 'ceasefire', modality: 'asserted', provided: false },
+  ],
+  // the accord that is carried out is there, and is called by its town
+  [
+    'وأفرجت الجبهة عن 12 جنديا في أول خطوة لتنفيذ اتفاق كوتاباتو الذي وقعته مع مانيلا.',
+    { type: 'agreement', modality: 'asserted', place: 'كوتاباتو' },
+  ],
+  ['سلمت الحركة أسلحتها في بوكيدنون تنفيذا لاتفاق هافانا.', { type: 'agreement', modality: 'asserted', place: 'هافانا' }],
+  ['ودعا الوزير إلى احترام الاتفاق. كابول تنتظر الوفد.', { type: 'agreement', place: 'كابول', none: true }],
+  // a dual that is spelt like two expectations
+  ['الحكومة الكولومبية والحركة توقعان اتفاق سلام في هافانا', { type: 'agreement', modality: 'asserted', place: 'هافانا' }],
+  // the verb and what it leads to are one
+  ['توصل وفدا الحكومة والجبهة، أمس، إلى اتفاق في كوتاباتو.', { type: 'agreement', at: 'توصل وفدا الحكومة والجبهة، أمس، إلى اتفاق' }],
+  // spelt like reconciliation
+  ['انسحبت القوات من شارع صلاح الدين في تعز.', { type: 'agreement', none: true }],
+  // the second who is bound
+  [
+    'ويلزم الاتفاق كينشاسا بدمج المقاتلين في الجيش وكيغالي بسحب قواتها من كيفو.',
+    { type: 'withdraw', provided: true, roles: ['actor:كيغالي', '!actor:كينشاسا'] },
+  ],
+  // both sides are not those who are to leave
+  [
+    'أعلنت الحكومة اليمنية والحوثيون اتفاقا. وينص الاتفاق على خروج المقاتلين الأجانب والمرتزقة من مأرب. واتفق الطرفان على فتح المعبر.',
+    { type: 'agreement', at: 'اتفق', roles: ['actor:الحوثيون', '!actor:المرتزقة'] },
+  ],
   ['اجتمع القادة في جنيف لتنظيم عملية انسحاب القوات من سرت.', { type: 'withdraw', modality: 'planned' }],
 ]
 

@@ -4,6 +4,7 @@ import { foldedWords } from '../letters.ts'
 import { EVENT_FRAMES } from '../lexicon/event-frames.ts'
 import { tagTest } from '../tag-facts.ts'
 import { isScheduled, isToBeHeld } from './ahead.ts'
+import { calledBy } from './standing-accord.ts'
 import { predicateOf, tellingVerb } from './telling-verb.ts'
 import type { Trigger } from './triggers.ts'
 
@@ -100,6 +101,7 @@ const EVIDENCE: readonly Evidence[] = [
       !isTopic(context, trigger, event) &&
       (SETTINGS.has(context.document.tags[trigger.first - 1]?.lemma ?? '') || isInItsCourse(context, trigger, event)),
   },
+  { name: 'called-by-place', weight: 0.9, holds: (context, trigger) => calledBy(context, trigger) !== null },
   { name: 'weak-word', weight: -0.9, holds: (_, trigger) => trigger.pattern.frame.weak === true },
   { name: 'conditional', weight: -0.5, holds: (_, __, event) => event.modality === 'conditional' },
   { name: 'negated', weight: -0.4, holds: (_, __, event) => event.modality === 'negated' },
@@ -118,7 +120,7 @@ const EVIDENCE: readonly Evidence[] = [
   // a strike of traders closes markets
   { name: 'market', weight: -1.5, holds: (context, trigger, { type }) => type !== 'protest' && isOfMarkets(context, trigger) },
   { name: 'fiction', weight: -0.9, holds: lemmaNear('فيلم روايه مسرحيه قصيده مسلسل سينما مخرج اغنيه لعبه') },
-  { name: 'generic', weight: -0.8, holds: lemmaNear('ظاهره دائما عاده مكافحه خطر احتمال تهديدات مخاوف خشيه مخاطر') },
+  { name: 'generic', weight: -0.8, holds: lemmaNear('ظاهره دائما عاده مكافحه خطر احتمال تهديدات مخاوف خوف تخوف خشيه مخاطر') },
 ]
 
 /** Nouns for violence, and verbs of it in a relative clause, are as often what is talked about as what is told. */
@@ -146,11 +148,18 @@ function isHabit(context: ReadingContext, trigger: Trigger, event: UnresolvedEve
 const PARTICLES = new Set(['لم', 'لن', 'سوف', 'ان', 'كان', 'بدا', 'اخذ', 'راح', 'واصل'])
 
 /** الاغتيالات, عمليات القتل: many of a kind, without a day or a number. */
-function isKindOfThing({ document: { tags } }: ReadingContext, trigger: Trigger, event: UnresolvedEvent): boolean {
+function isKindOfThing(context: ReadingContext, trigger: Trigger, event: UnresolvedEvent): boolean {
   if (trigger.finite || event.time !== null || event.quantities.length > 0 || !VIOLENT.has(event.type)) return false
-  if (event.type === 'clash') return false
+  if (event.type === 'clash' || isToldInPast(context, trigger)) return false
+  const { tags } = context.document
   const plural = tags[trigger.first]!.analysis?.form?.number === 'p'
   return plural || MANY.has(tags[trigger.first - 1]?.analysis?.stem ?? '')
+}
+/** «شنت غارات», «نفذ هجمات»: they were carried out. */
+const isToldInPast = (context: ReadingContext, trigger: Trigger): boolean => {
+  const verb = tellingVerb(context, trigger)
+  const form = verb === null ? null : context.document.tags[verb]!.analysis?.form
+  return form?.pos === 'verb' && form.tense === 'perfect'
 }
 const MANY = new Set(['عمليات', 'اعمال', 'حوادث', 'حالات', 'جرائم', 'مسلسل', 'محاولات', 'سياسه', 'ظاهره', 'موجه'])
 

@@ -10,11 +10,12 @@ import { joinedAntecedents, joinedBefore } from './front.ts'
 import { namesBothSides, spokenOfBefore } from './naming.ts'
 import { type ArgumentPhrase, lastPerson } from './phrase.ts'
 import { principalOf } from './principal.ts'
+import { agreesWith } from './subject-fit.ts'
 import type { Trigger } from './triggers.ts'
 
 /** Verbs whose subject does what their object names: شنّ هجوما, عقد اجتماعا, وافق على تسليم سلاحه, باشر الانسحاب. */
 const SUBJECT_ACTS = foldedWords(
-  'شدّد خفّف رفع جمّد نظّم أحكم رعى قاد تبادل خفف باغت نصب فتح أغلق حشد سلّم استخدم شارك صعّد شن عقد أجرى نفذ أطلق بدأ خاض واصل استأنف قدم وقع باشر وافق تعهد قرر رفض اضطر استعد اعتزم أراد سعى قبل وعد هدد نوى وجه أبرم أنهى أوقف علق مدد خرق انتهك حضر أدار رعى استضاف اتفق التزم كثف عزز شهد أقام أعاد بسط حقق اتخذ تولى أعلن أكد رد ارتكب طرح أصدر شكل فرض توصل دفع استأنف كرر قام شرع أقدم عمد اقترح عرض منح أرسل وفر تمكن نجح أفلح استطاع أكمل استكمل أتم عاود جدد كرر',
+  'شدّد خفّف رفع جمّد نظّم أحكم رعى قاد تبادل خفف باغت نصب فتح أغلق حشد سلّم استخدم شارك صعّد شن عقد أجرى نفذ أطلق بدأ خاض واصل استأنف قدم وقع باشر وافق تعهد قرر رفض اضطر استعد اعتزم أراد سعى قبل وعد هدد نوى وجه أبرم أنهى أوقف علق مدد خرق انتهك حضر أدار رعى استضاف اتفق التزم كثف عزز شهد أقام أعاد بسط حقق اتخذ تولى أعلن أكد رد ارتكب طرح أصدر شكل فرض توصل دفع استأنف كرر تابع عاود ضاعف وسع قام شرع أقدم عمد اقترح عرض منح أرسل وفر تبنى تمكن نجح أفلح استطاع أكمل استكمل أتم جدد',
 )
 /** Verbs whose object does it: طالب القوات بالانسحاب, دعا الطرفين إلى وقف القتال. */
 const OBJECT_ACTS = foldedWords('طالب دعا حث حض ألزم أمر وجّه أوعز ناشد أجبر أرغم اتهم سمح حمل')
@@ -73,6 +74,8 @@ export function governingActors(context: ReadingContext, trigger: Trigger, speak
   if (trigger.finite && document.tags[trigger.first]!.analysis?.conjunction !== '') return NOBODY
   const { tokens, tags } = document
   const first = document.sentences[document.sentenceOf[trigger.first]!]!.first
+  const other = alsoBound(context, trigger.first, first)
+  if (other !== null) return other
   let suffered = false
   let proposed = false
   // what stands between two commas does not count
@@ -108,7 +111,7 @@ export function governingActors(context: ReadingContext, trigger: Trigger, speak
       context.names.at[i] === -1 &&
       tag.analysis.form?.indefiniteAccusative === true
     )
-      return own
+      return VIOLENT.has(trigger.pattern.frame.type) ? NOBODY : own
     // اعتقلت الشرطة خمسة بتهمة الشغب: not of the one who charges
     if (CHARGES.has(tag.analysis?.stem ?? '')) return NOBODY
     suffered ||= SUFFERED.has(tag.analysis?.stem ?? '')
@@ -136,11 +139,29 @@ export function governingActors(context: ReadingContext, trigger: Trigger, speak
     const told = found.length === 0 && pronoun && acts === 0 ? own.names : found
     const names = ANNOUNCING.has(tag.lemma) ? told.filter((name) => mayHaveDone(context, trigger, name, suffered)) : told
     // شهدت دارفور حربا: where it happens does not do it
-    const doers = WITNESSING.has(tag.lemma) ? names.filter((name) => !GROUND.has(context.mentions[name]!.kind)) : names
+    const isSeen = WITNESSING.has(tag.lemma) && SEEN.has(trigger.pattern.frame.type)
+    const doers = isSeen ? [] : WITNESSING.has(tag.lemma) ? names.filter((name) => !GROUND.has(context.mentions[name]!.kind)) : names
+    // قمع مظاهرة, فرق المعتصمين: who puts a protest down does not hold it
+    if (trigger.pattern.frame.type === 'protest' && trigger.pattern.frame.mode !== 'clash' && !HOLDING.has(tag.lemma)) return NOBODY
     if (names.length > 0 || tag.pos === 'verb') return { names: doers, at: i }
   }
   return NOBODY
 }
+
+/** «يلزم الاتفاق الحكومة بدمج المقاتلين وكيغالي بسحب قواتها»: the second who is asked or bound, right before what he is to do. */
+function alsoBound({ document: { tags }, names }: ReadingContext, at: number, first: number): Governors | null {
+  if (tags[at]!.analysis?.preposition !== 'ب' || tags[at]!.derived !== 'masdar') return null
+  const name = names.at[at - 1] ?? -1
+  if (name === -1) return null
+  let opens = at - 1
+  while (opens > first && names.at[opens - 1] === name) opens--
+  if (tags[opens]!.analysis?.conjunction !== 'و') return null
+  for (let i = opens - 1; i >= Math.max(first, opens - ALSO_REACH); i--)
+    if (tags[i]!.pos === 'verb') return OBJECT_ACTS.has(tags[i]!.lemma) ? { names: [name], at: i } : null
+  return null
+}
+/** Tokens from the verb that binds two to the second of them. */
+const ALSO_REACH = 20
 
 /**
  * «عقد المجلس جلسة، هي الأولى منذ اندلاع القتال», «انسحب الوفد بعد الهجوم»: violence that only tells since or after when something was done is nobody's
@@ -166,6 +187,9 @@ const mayBeDeed = (context: ReadingContext, at: number): boolean =>
   context.document.tokens[at]!.word.analyses.some(({ form }) => form?.pos === 'masdar' && SUBJECT_ACTS.has(fold(form.lemma)))
 
 const WITNESSING = foldedWords('شهد عاش عرف')
+/** What a town, a street or the gates of a town see. */
+const SEEN: ReadonlySet<string> = new Set(['attack', 'clash', 'mobilise', 'operation', 'protest', 'war', 'abduct', 'arrest', 'displace'])
+const HOLDING = foldedWords('نظّم قاد خرج شارك بدأ واصل استأنف جدد سيّر أطلق دعا نفذ أقام كرر صعد صعّد شهد أعلن هدد اعتزم قرر توعد دفع')
 const GROUND: ReadonlySet<string> = new Set(['place', 'country', 'facility'])
 
 const PROPOSALS = foldedWords('مقترح مقترحات اقتراح اقتراحات مبادرة مبادرات مسودة ورقة خارطة خريطة تصور')
@@ -208,7 +232,8 @@ function argumentNames(
   const related = finite && wanted === 0 ? joinedAntecedents(context, at) : []
   if (related.length > 0) return related
   const front = finite ? subjectBefore(context, at, first) : null
-  const phrases: readonly Pick<ArgumentPhrase, 'first' | 'last'>[] = front !== null && bare.length <= wanted ? [front, ...bare] : bare
+  const phrases: readonly Pick<ArgumentPhrase, 'first' | 'last'>[] =
+    front !== null && (bare.length <= wanted || isSubjectInFront(context, front, at, bare[0]!)) ? [front, ...bare] : bare
   const phrase = phrases[wanted]
   if (phrase === undefined) return []
   const joined = all.slice(all.findIndex(({ first: start }) => start === phrase.first) + 1)
@@ -235,6 +260,18 @@ function argumentNames(
     for (let i = one.first; i <= one.last; i++) if (context.names.at[i] !== -1) return [lastPerson(context, one) ?? context.names.at[i]!]
     return one.first === one.last && isThese(context.document, one.first) ? spokenOfBefore(context, one.first) : []
   })
+}
+
+/** «كانت القوات شنت سلسلة من الغارات»: a named subject right before a verb that agrees with it, and nobody named right after. */
+function isSubjectInFront(
+  context: ReadingContext,
+  front: Pick<ArgumentPhrase, 'first' | 'last'>,
+  verb: number,
+  after: ArgumentPhrase,
+): boolean {
+  if (front.last !== verb - 1 || !hasName(context, front) || hasName(context, after)) return false
+  const { gender = null, number = null } = context.document.tags[verb]!.analysis?.form ?? {}
+  return agreesWith(context, front, gender, number)
 }
 
 const hasName = (context: ReadingContext, phrase: Pick<ArgumentPhrase, 'first' | 'last'>): boolean => {

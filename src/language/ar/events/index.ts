@@ -91,7 +91,7 @@ export function findEvents(
     }
     const actors = participants.roles.filter(({ role }) => role === 'actor').map(({ name }) => name)
     if (trigger.finite && actors.length > 0) actorsAt.set(trigger.first, actors)
-    if (actors.length >= 2) sides = laterSides(context, sides, actors)
+    if (actors.length >= 2 && !provided) sides = laterSides(context, sides, actors)
     const own = eventOf(context, trigger, modality, provided, statement, participants, quantities, time, inForce)
     // ينص على سحب القوات وفتح الطريق: one need not do both; يسحب قواته ويفتح الطريق does
     const before = previous !== null && outer !== null && isLeft(context, previous.trigger, trigger) ? outer : previous

@@ -2,10 +2,12 @@ import type { Act, Modality } from '../../../model/lists.ts'
 import type { ReadingContext } from '../context.ts'
 import { fold } from '../letters.ts'
 import type { FoundStatement } from '../statements/index.ts'
+import type { Tag } from '../tagging.ts'
 import { isDiscussed, isScheduled, isToBeHeld } from './ahead.ts'
 import { isUndergone, sharesAim } from './aims.ts'
 import { firstOfSeveral } from './coordination.ts'
 import { isPresupposed } from './presupposed.ts'
+import { isAccordType, isKept } from './standing-accord.ts'
 import type { Trigger } from './triggers.ts'
 import { isUnreached } from './unreached.ts'
 
@@ -86,7 +88,7 @@ const GOVERNORS: ReadonlyMap<string, Modality> = new Map(
       ['demanded', 'حرض تحريض دعوة دعوات مطالبة مطالبات مطالب ناشد حث'],
       [
         'conditional',
-        'خطر مخاطر مخاوف خوف خشية خشي تحسب حذر وقاية وقى حماية حمى ردع مكافحة كافح حظر جرم مواجهة واجه منع حيلولة حال تصدى أي أية',
+        'خطر مخاطر مخاوف خوف تخوف خشية خشي تحسب حذر وقاية وقى حماية حمى ردع مكافحة كافح حظر جرم مواجهة واجه منع حيلولة حال تصدى أي أية',
       ],
       ['historical', 'ذكرى نصب متحف محاكمة'],
     ] as const
@@ -103,10 +105,16 @@ function governed(context: ReadingContext, trigger: Trigger, first: number): Mod
     const found = GOVERNORS.get(tag.lemma) ?? (tag.analysis === null ? undefined : GOVERNORS.get(tag.analysis.stem))
     if (found !== undefined) return found
     // another phrase begins (خطط الجيش بعد هجوم)
+    if (isFeared(tags, i)) return 'conditional'
     if ((tag.pos === 'preposition' && i < head - 1) || SEQUENCE.has(tag.lemma)) return null
   }
   return null
 }
+
+/** خوفا من اندلاع اشتباكات, تحسبا لهجمات: it has not come. */
+const isFeared = (tags: ReadingContext['document']['tags'], at: number): boolean =>
+  tags[at]!.lemma === 'من' && FEARS.test(tags[at - 1]?.analysis?.stem ?? '')
+const FEARS = /^(?:ت?خوفا?|خشيه|مخاوف)$/u
 
 /** What opens a phrase of time or reason. */
 const SEQUENCE = new Set(['بعد', 'قبل', 'عقب', 'اثر', 'منذ', 'خلال', 'اثناء', 'غداه', 'جراء'])
@@ -127,7 +135,9 @@ const BY_ACT: Partial<Record<Act, Modality>> = {
 
 /** How an event mention is meant: by its own clause first, then by the accord that provides for it, then by the innermost statement that holds it. */
 export function modalityOf(context: ReadingContext, trigger: Trigger, statement: FoundStatement | null, provided: boolean): Modality {
-  const own = ownModality(context, trigger)
+  const intended = ownModality(context, trigger)
+  // في خطوة لتنفيذ اتفاق الدوحة: the accord is there
+  const own = intended === 'planned' && isAccordType(trigger) && isKept(context, trigger) ? null : intended
   if (provided && (own === null || own === 'demanded')) return 'planned'
   if (own !== null) return own
   if (statement === null) return 'asserted'
@@ -193,7 +203,7 @@ function ownModality(context: ReadingContext, trigger: Trigger): Modality | null
     if (before.lemma === 'سوف' || before.analysis?.future) return 'planned'
     // a noun governs a verb through أن alone (محاولة اغتيال استهدفت …)
     const governs = !trigger.finite || before.pos !== 'nominal' || tags[i + 1]?.pos === 'complementizer'
-    if (governs && PLANS.has(before.lemma) && !isOfAnother(tags, i)) return 'planned'
+    if (governs && PLANS.has(before.lemma) && !isOfAnother(tags, i) && !isDualSigning(before)) return 'planned'
     // an attempt on somebody's life is an attack
     if (governs && WISHES.has(before.lemma) && !(ATTEMPT.has(before.analysis?.stem ?? '') && trigger.pattern.frame.type === 'attack'))
       return 'proposed'
@@ -284,6 +294,9 @@ const isOfAnother = (tags: ReadingContext['document']['tags'], at: number): bool
   tags[at]!.analysis?.article === true &&
   tags[at - 1] !== undefined &&
   (tags[at - 1]!.pos === 'nominal' || tags[at - 1]!.pos === 'adjective')
+
+/** «توقعان اتفاق سلام»: they sign, spelt like two expectations. */
+const isDualSigning = ({ analysis, lemma }: Tag): boolean => lemma === 'توقع' && analysis?.form?.number === 'd' && !analysis.article
 
 /** ما لا يقل عن: at least. */
 const LESS = 'قل'

@@ -2,6 +2,7 @@ import type { Role } from '../../../model/lists.ts'
 import type { ReadingContext } from '../context.ts'
 import type { Tag } from '../tagging.ts'
 import { isThese } from '../units.ts'
+import { isAccord } from './accord-words.ts'
 import { type ArgumentPhrase, lastPerson } from './phrase.ts'
 import { phraseHasClass } from './triggers.ts'
 
@@ -135,6 +136,8 @@ export function namesIn(context: ReadingContext, phrase: ArgumentPhrase): readon
     const name = names.at[i]!
     if (name === -1) continue
     const { kind, known } = context.mentions[name]!
+    // توقيع اتفاق لواندا: where it was made
+    if (kind === 'place' && i === phrase.first + 1 && isAccord(context.document.tags[phrase.first]!)) return []
     const whose = names.at[names.last[name]! + 1] ?? -1
     // جنود أتراك: the adjective says whose they are
     if (kind === 'group' && known === null && whose !== -1 && context.mentions[whose]!.rule === 'name.country.demonym') return [name, whose]

@@ -22,6 +22,26 @@ const REACH = 24
  * verb of its relative clause (ضربات بالصواريخ استهدفت المدينة).
  */
 export const isOneHappening = (context: ReadingContext, before: ToldEvent, next: ToldEvent): boolean =>
+  isReached(context, before, next) || isOneAttack(context, before, next)
+
+/** «توصل وفدا الحكومة والجبهة الأربعاء إلى اتفاق»: the verb and what it leads to. */
+const isReached = (
+  { document: { tags, sentenceOf } }: ReadingContext,
+  { trigger: before }: ToldEvent,
+  { trigger: next }: ToldEvent,
+): boolean =>
+  before.finite &&
+  !next.finite &&
+  before.pattern.frame.type === 'agreement' &&
+  next.pattern.frame.type === 'agreement' &&
+  REACHES.has(tags[before.first]!.lemma) &&
+  sentenceOf[before.first] === sentenceOf[next.first] &&
+  tags[next.first - 1]!.pos === 'preposition' &&
+  tags[next.first - 1]!.lemma === TO
+const REACHES = foldedWords('توصل خلص')
+const TO = 'الي'
+
+const isOneAttack = (context: ReadingContext, before: ToldEvent, next: ToldEvent): boolean =>
   before.event.type === 'attack' &&
   next.event.type === 'attack' &&
   before.event.statement === next.event.statement &&

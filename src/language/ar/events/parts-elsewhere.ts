@@ -1,9 +1,11 @@
 import type { Role } from '../../../model/lists.ts'
 import type { ReadingContext } from '../context.ts'
+import { foldedWords } from '../letters.ts'
+import { nounPhraseEnd } from '../units.ts'
 import { argumentsAfter } from './arguments.ts'
 import { carrierOf, roleOfCarrier, subjectsOfCarrier } from './carrier.ts'
 import { governingActors } from './governor.ts'
-import { namesIn } from './naming.ts'
+import { mayAct, namesIn } from './naming.ts'
 import { carriedSubject } from './null-subject.ts'
 import type { ArgumentPhrase } from './phrase.ts'
 import { isAccordType, isKept } from './standing-accord.ts'
@@ -28,6 +30,8 @@ export function partsElsewhere(context: ReadingContext, trigger: Trigger, passiv
   const speaker = speakerOf(around)
   const carrier = trigger.finite && !passive ? null : carrierOf(context, trigger)
   if (carrier !== null) return partsByCarrier(context, trigger, carrier, around)
+  const blamed = trigger.finite ? null : blamedFor(context, trigger)
+  if (blamed !== null) return { phrases: [['actor', blamed]], names: [] }
   const { names, at } =
     isAccordType(trigger) && isKept(context, trigger)
       ? { names: [], at: null }
@@ -37,8 +41,28 @@ export function partsElsewhere(context: ReadingContext, trigger: Trigger, passiv
   if (names.length === 0) return { phrases: [], names: [...(pledged && speaker !== null ? [speaker] : []), ...setting].map(asActor) }
   // شهد الرئيس توقيع الاتفاق: who is there is no host
   const part = at === null || context.document.tags[at]!.lemma === 'شهد' ? null : roleOfCarrier(context, at, trigger)
-  return { phrases: [], names: names.map((name) => [part ?? 'actor', name]) }
+  const able = part === null ? names.filter((name) => mayAct(context, name)) : names
+  return { phrases: [], names: able.map((name) => [part ?? 'actor', name]) }
 }
+
+/** «الهجوم المنسوب إلى الحركة», «تفجير نسب إلى الحركة»: whom it is laid to. Null where nobody is. */
+function blamedFor(context: ReadingContext, { last }: Trigger): ArgumentPhrase | null {
+  const { tags, tokens, sentences, sentenceOf } = context.document
+  const limit = sentences[sentenceOf[last]!]!.last
+  for (let i = last + 1; i <= Math.min(limit - 2, last + BLAME_REACH); i++) {
+    const { pos, lemma, analysis } = tags[i]!
+    if (pos === 'complementizer' || tokens[i]!.kind === 'punctuation') return null
+    if (LAID.has(lemma) || LAID.has(analysis?.stem ?? '')) {
+      if (tags[i + 1]!.lemma !== 'الي' || (tags[i + 1]!.analysis?.enclitic ?? '') !== '') return null
+      const end = nounPhraseEnd(context.document, context.nameTokens, i + 2, limit)
+      return end < i + 2 ? null : { first: i + 2, last: end, preposition: '', coordinated: false }
+    }
+    if (pos === 'verb') return null
+  }
+  return null
+}
+const LAID = foldedWords('منسوب منسوبة نسب')
+const BLAME_REACH = 6
 
 const asActor = (name: number) => ['actor', name] as const
 

@@ -30,7 +30,13 @@ export function isPassive(context: ReadingContext, trigger: Trigger): boolean {
     // أكد أنه اعتقل في المطار, against قال إنه قتل ألف جهادي
     if (isTold(context, trigger.first)) return bare === 0 && DONE_TO.has(context.document.tags[trigger.first]!.lemma)
     // قصف طيران الجيش، فجرا، على دفعات: what only strikes is no target
-    return bare === 1 && only !== undefined && !isObjectOnly(context, trigger.first, only) && !isStriking(context, only)
+    return (
+      bare === 1 &&
+      only !== undefined &&
+      !isObjectOnly(context, trigger.first, only) &&
+      !isStriking(context, only) &&
+      !isTaker(context, trigger, only)
+    )
   }
   // الجنود قتلوا: who kills, kills somebody
   if (bare > 0) return false
@@ -39,6 +45,10 @@ export function isPassive(context: ReadingContext, trigger: Trigger): boolean {
   const isThing = subject !== null && phraseHasClass(context, subject, 'property') && !phraseHasClass(context, subject, 'armed')
   return isThing || DONE_TO.has(context.document.tags[trigger.first]!.lemma)
 }
+/** «اقتحمت القوات المدينة», with the city past the end of the clause: forces are what storms, not what is stormed. */
+const isTaker = (context: ReadingContext, { first }: Trigger, phrase: ArgumentPhrase): boolean =>
+  ON_GROUND.has(context.document.tags[first]!.lemma) && phraseHasClass(context, phrase, 'armed') && !namesPlace(context, phrase)
+const ON_GROUND = foldedWords('اقتحم داهم قصف مشط توغل')
 /** A pronoun on the complementizer right before the verb is its subject. */
 const isTold = ({ document: { tags } }: ReadingContext, at: number): boolean =>
   tags[at - 1]?.pos === 'complementizer' && (tags[at - 1]!.analysis?.enclitic ?? '') !== ''

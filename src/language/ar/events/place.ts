@@ -8,7 +8,7 @@ import { mayAct } from './naming.ts'
 import type { ArgumentPhrase } from './phrase.ts'
 import { roleOfSetting } from './role-of-phrase.ts'
 import type { UnresolvedRole } from './roles.ts'
-import { isAccordType, isBroken } from './standing-accord.ts'
+import { calledBy, isAccordType, isBroken } from './standing-accord.ts'
 import { strikingVerb, struckBy, whileCarried } from './struck.ts'
 import { phraseHasClass, type Trigger } from './triggers.ts'
 
@@ -25,9 +25,8 @@ export function placeOf(context: ReadingContext, trigger: Trigger, roles: readon
   // وصل رئيس البعثة في الحديدة إلى عدن: where one goes, before what stands beside him
   const goal = trigger.pattern.frame.type === 'visit' ? roles.find(({ role, name }) => role === 'place' && isPlace(name)) : undefined
   if (goal !== undefined) return goal.name
-  // هدنة جدة: a truce is called by the town in which it was made, or where it holds
-  const named = trigger.pattern.frame.type === 'ceasefire' && !trigger.finite ? (names.at[trigger.last + 1] ?? -1) : -1
-  if (isPlace(named)) return named
+  const named = calledBy(context, trigger)
+  if (named !== null) return named
   // الغارة التي استهدفت مركزا في تاجوراء، شرقي طرابلس: the relative clause is nearer
   const verb = strikingVerb(context, trigger)
   const { type } = trigger.pattern.frame

@@ -80,6 +80,24 @@ const ROWS: readonly (readonly [text: string, ...categories: readonly string[]])
   ['وينص الاتفاق على امتناع الطرفين عن أي عمل عدائي.', 'cease-hostilities'],
   ['وقال إن التجديد جاء بالبنود نفسها، وهي وقف القتال وإيصال المساعدات إلى تيغراي.', 'cease-hostilities', 'humanitarian-access'],
   ['وقال إن العرض جاء بالشروط نفسها، وهو ما رفضته الحركة.'],
+  // the next sentence goes on with what is to be done, unless it tells how things are
+  [
+    'وبموجب الاتفاق الذي أبرم برعاية النرويج، تفرج الحكومة عن 20 سجينا. وتفتح المعابر مع فنزويلا بعد انسحاب الحركة. كما يسحب الجيش دباباته من كالي.',
+    'prisoners',
+    'crossings',
+    'withdrawal',
+  ],
+  ['وينص الاتفاق على تبادل الأسرى. ويواجه الوسطاء صعوبات في مأرب.', 'prisoners'],
+  ['وينص الاتفاق على تبادل الأسرى. وتسمح الجماعة منذ أسبوع بدخول القوافل.', 'prisoners'],
+  ['وينص الاتفاق على تبادل الأسرى. وسحب الجيش دباباته من مأرب.', 'prisoners'],
+  // what is given in return, after what, and what a body is to watch
+  ['ويلزم الاتفاق الجماعة بتسليم المدافع مقابل رفع حظر التجول عن عدن وفتح المطار.', 'disarmament', 'governance', 'crossings'],
+  ['ويقضي الاتفاق بفتح معبر الوديعة بعد الإفراج عن الدفعة الأولى من الأسرى.', 'crossings'],
+  ['وينص الاتفاق على تشكيل لجنة تشرف على سحب المدفعية.', 'monitoring'],
+  // each of two is bound to something of his own
+  ['ويلزم الاتفاق مانيلا بدمج المقاتلين في الشرطة والجبهة بسحب مسلحيها من مراوي.', 'disarmament', 'withdrawal'],
+  // asked for by whom the accord only names
+  ['وحضت النرويج، الضامنة لاتفاق أوسلو، الحكومة الخميس على سحب قواتها من كالي.'],
   // under an accord whose parties are named; under one that has held for days
   ['وبموجب اتفاق ثنائي بين الحكومة والحركة تنسحب القوات من مأرب.', 'withdrawal'],
   ['انتشرت الشرطة بموجب تفاهم بين الحكومة والفصائل في بنغازي.'],
@@ -108,6 +126,26 @@ for (const [text, ...categories] of ROWS)
     assert.deepEqual(
       read(text).provisions.map(({ category }) => category),
       categories,
+    ),
+  )
+
+/** A text and the condition of each of its provisions. */
+const CONDITIONS: readonly (readonly [text: string, ...conditions: readonly (string | null)[]])[] = [
+  ['وينص الاتفاق على الإفراج عن 30 سجينا مقابل فتح المطار.', 'مقابل فتح المطار', null],
+  ['وبموجب الاتفاق تنسحب الجماعة من الميناء في حال توقف القصف، وتفتح الحكومة المعبر.', 'في حال توقف القصف', null],
+  ['ويقضي الاتفاق برفع الحصار شريطة تسليم الأسلحة الثقيلة.', 'شريطة تسليم الأسلحة الثقيلة'],
+  ['ويقضي الاتفاق برفع الحصار بشرط أن يسلم المسلحون أسلحتهم.', 'بشرط أن يسلم المسلحون أسلحتهم'],
+  ['وينص الاتفاق على إعادة فتح الطريق فور إزالة الألغام.', 'فور إزالة الألغام'],
+  ['وينص الاتفاق على عودة النازحين بعد أن تنسحب الفصائل.', 'بعد أن تنسحب الفصائل'],
+  ['وإذا صمدت الهدنة أسبوعا، يقضي الاتفاق بسحب القوات من مأرب.', 'وإذا صمدت الهدنة أسبوعا'],
+  ['وينص الاتفاق على الانسحاب من الميناء بعد توقيع الاتفاق بيومين.', null],
+  ['وينص الاتفاق على سحب القوات بعد شهرين، وعلى فتح المعبر.', null, null],
+]
+for (const [text, ...conditions] of CONDITIONS)
+  test(text, () =>
+    assert.deepEqual(
+      read(text).provisions.map(({ condition }) => condition && text.slice(condition.start, condition.end)),
+      conditions,
     ),
   )
 

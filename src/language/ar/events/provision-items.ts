@@ -1,8 +1,10 @@
 import type { TermCategory } from '../../../model/lists.ts'
 import type { Provision } from '../../../model/reading.ts'
+import type { Span } from '../../../model/span.ts'
 import type { ArabicDocument } from '../document.ts'
-import { fold } from '../letters.ts'
+import { fold, foldedWords } from '../letters.ts'
 import { TERM_WORDS } from '../lexicon/term-words.ts'
+import { conditionIn, conditionInFront, isInReturn, type TokenRange, untilMark } from './conditions.ts'
 import { Laid, MEANWHILE } from './provisions.ts'
 
 const TABLE = TERM_WORDS.map(([category, ...lists]) => ({ category, lists: lists.map((list) => new Set(list.split(' ').map(fold))) }))
@@ -27,22 +29,33 @@ export function provisionItems(document: ArabicDocument, laid: Uint8Array): read
 function itemsOf(document: ArabicDocument, first: number, last: number, by: Provision['by']): readonly Provision[] {
   const starts = [first]
   for (let i = first + 1; i <= last; i++) if (opensItem(document, i)) starts.push(i)
+  const inFront = conditionInFront(document, first)
   return starts.flatMap((start, k) => {
-    const end = k + 1 < starts.length ? starts[k + 1]! - 1 : last
+    const next = starts[k + 1]
+    const end = next === undefined ? last : next - 1
+    // مقابل رفع الحصار وفتح المعبر: what the other side is to do, and on what this one waits
+    const inReturn = next !== undefined && isInReturn(document.tags[next]!) ? { first: next, last: untilMark(document, next, last) } : null
     const item = trimmed(document, start, end)
-    return item === null ? [] : [{ ...item, by }]
+    if (item === null) return []
+    const condition = inReturn ?? item.condition ?? inFront
+    return [{ ...item.span, category: item.category, by, condition: condition === null ? null : wordsOf(document, condition) }]
   })
 }
+
+const wordsOf = ({ tokens }: ArabicDocument, { first, last }: TokenRange): Span => ({ start: tokens[first]!.start, end: tokens[last]!.end })
 
 /** وسحب القوات, وأن تفتح المعابر, على أن يستأنف, كما يفتح: another thing to be done. */
 function opensItem(document: ArabicDocument, at: number): boolean {
   const { tags, tokens } = document
   const { derived, pos, lemma } = tags[at]!
   if (tokens[at - 1]!.word.surface === '؛') return true
+  if (isInReturn(tags[at]!) && tags[at + 1]?.derived === 'masdar') return true
   const next = tags[at + 1]
   if (lemma === 'علي' && pos === 'preposition')
     return next?.pos === 'complementizer' || (isConjoined(tags[at]!) && next?.derived === 'masdar')
   if (ALSO.has(lemma) || (MEANWHILE.has(lemma) && next?.pos === 'verb')) return true
+  // ويلزم الحكومة بدمج المقاتلين والجبهة بتسليم السلاح: what another is bound to
+  if (isConjoined(tags[at]!) && derived === null && pos === 'nominal' && isBoundTo(document, at)) return true
   // وسحب القوات, not مواد الإغاثة والبناء
   if (isConjoined(tags[at]!))
     return (
@@ -52,6 +65,17 @@ function opensItem(document: ArabicDocument, at: number): boolean {
       isReplacing(tags, at)
     )
   return lemma === 'ثم' && tags[at + 1]?.derived === 'masdar'
+}
+
+/** Who is bound, and what to: a phrase without preposition before ب and a verbal noun. */
+function isBoundTo({ tags }: ArabicDocument, at: number): boolean {
+  for (let i = at + 1; i <= at + BOUND; i++) {
+    const { pos, analysis, derived } = tags[i] ?? tags[at]!
+    if (pos !== 'nominal' && pos !== 'adjective') return false
+    if (analysis?.preposition === 'ب') return derived === 'masdar'
+    if ((analysis?.preposition ?? '') !== '' || isConjoined(tags[i]!)) return false
+  }
+  return false
 }
 
 /** «وقف القتال، والإفراج يوميا عن …», «والسماح للصيادين»: with the article, after a mark or with what it is done to; not للإشراف والتحقق من. */
@@ -77,11 +101,22 @@ const ALSO = new Set(['فضلا', 'علاوه', 'اضافه', 'بالاضافه'
 const isConjoined = ({ analysis }: ArabicDocument['tags'][number]): boolean => (analysis?.conjunction ?? '') !== ''
 
 /** Without the marks and particles around it; null where nothing is left that could be done. */
-function trimmed(document: ArabicDocument, start: number, end: number): Omit<Provision, 'by'> | null {
+function trimmed(
+  document: ArabicDocument,
+  start: number,
+  end: number,
+): { readonly span: Span; readonly category: TermCategory; readonly condition: TokenRange | null } | null {
   const { tags, tokens } = document
   let [first, last] = [start, end]
-  while (first <= last && (tokens[first]!.kind === 'punctuation' || LEADING.has(tags[first]!.pos))) first++
-  while (last >= first && tokens[last]!.kind === 'punctuation') last--
+  while (first <= last && (tokens[first]!.kind === 'punctuation' || LEADING.has(tags[first]!.pos) || isInReturn(tags[first]!))) first++
+  while (last >= first && (tokens[last]!.kind === 'punctuation' || (tags[last]!.pos === 'preposition' && tags[last]!.lemma === 'في')))
+    last--
+  if (first > last) return null
+  // بموجب الاتفاق الذي أبرم في الدوحة، يفرج …: what it is that lays down goes before
+  if (tags[first]?.pos === 'relative') {
+    while (first <= last && tokens[first]!.word.surface !== '،') first++
+    first++
+  }
   if (first > last) return null
   // على أن تتولى قوات محلية الأمن, على أن قوات محلية ستتولاه
   const isClause = first > start && tags[first - 1]!.pos === 'complementizer'
@@ -95,7 +130,8 @@ function trimmed(document: ArabicDocument, start: number, end: number): Omit<Pro
   const { pos, lemma } = tags[first]!
   if (!isClause && !isToDo(first)) return null
   if (pos === 'verb' && OF_ITSELF.has(lemma)) return null
-  return { start: tokens[first]!.start, end: tokens[last]!.end, category: categoryOf(document, first, last) }
+  const condition = conditionIn(document, first, last)
+  return { span: wordsOf(document, { first, last }), category: categoryOf(document, first, (condition?.first ?? last + 1) - 1), condition }
 }
 const isThingToDo = ({ derived, pos }: ArabicDocument['tags'][number]): boolean => derived === 'masdar' || pos === 'verb'
 /** Tokens that name who is bound. */
@@ -104,7 +140,8 @@ const BOUND = 5
 const OF_ITSELF = new Set(['ولي', 'تلا', 'تلي', 'ورد', 'دخل', 'استمر', 'سري', 'بدا', 'امتد', 'شمل', 'تضمن', 'نص'])
 const LEADING: ReadonlySet<string> = new Set(['preposition', 'complementizer', 'conjunction', 'particle'])
 
-function categoryOf({ tags }: ArabicDocument, first: number, last: number): TermCategory {
+function categoryOf(document: ArabicDocument, first: number, last: number): TermCategory {
+  const { tags } = document
   const firstOf = (list: ReadonlySet<string>): number => {
     for (let i = first; i <= last; i++) {
       const { lemma, analysis } = tags[i]!
@@ -118,11 +155,27 @@ function categoryOf({ tags }: ArabicDocument, first: number, last: number): Term
   // استئناف المفاوضات بشأن الأسرى: about the talks
   const talking = firstOf(TALKING)
   if (talking <= first + HEAD && TABLE.every(({ category, lists }) => category === 'talks' || firstOf(lists[0]!) > talking)) return 'talks'
+  if (isWatchingBody(tags, first, last)) return 'monitoring'
   const isAside = (at: number) => watching < at || at > first + HEAD
   const fits = ({ category, lists }: (typeof TABLE)[number]) =>
     lists.every((list) => firstOf(list) !== NOWHERE) && !(category === 'cease-hostilities' && isAside(firstOf(lists[0]!)))
   return TABLE.find(fits)?.category ?? 'other'
 }
+/** «تشكيل لجنة تشرف على الانسحاب»: about the watching, whatever is watched. */
+function isWatchingBody(tags: ArabicDocument['tags'], first: number, last: number): boolean {
+  const isOf = (words: ReadonlySet<string>, { lemma, analysis }: ArabicDocument['tags'][number]) =>
+    words.has(lemma) || words.has(analysis?.stem ?? '')
+  for (let i = first; i <= Math.min(last, first + 2); i++)
+    if (isOf(BODIES, tags[i]!)) {
+      for (let k = i + 1; k <= Math.min(last, i + WATCH_REACH); k++) if (isOf(WATCHES, tags[k]!)) return true
+      return false
+    }
+  return false
+}
+const BODIES = foldedWords('لجنة لجان آلية بعثة غرفة فريق')
+const WATCHES = foldedWords('أشرف إشراف راقب مراقبة تابع متابعة تحقق رصد')
+/** Tokens between a body and what it is to do. */
+const WATCH_REACH = 10
 /** Tokens in which a provision says that fighting is to end. */
 const HEAD = 4
 const NOWHERE = Number.POSITIVE_INFINITY

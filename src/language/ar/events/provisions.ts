@@ -2,7 +2,7 @@ import type { EventType } from '../../../model/lists.ts'
 import type { ArabicDocument } from '../document.ts'
 import { fold, foldedWords } from '../letters.ts'
 import { tagTest } from '../tag-facts.ts'
-import { CLAUSES, isAmong } from './accord-words.ts'
+import { CLAUSES, isAccord, isAmong } from './accord-words.ts'
 import { AGREEING, agreedAt, COMMITTING, CONSENTING, committedAt } from './agreed-on.ts'
 import { mayOpen, opensAt } from './provision-openings.ts'
 import type { Trigger } from './triggers.ts'
@@ -17,10 +17,12 @@ export const Laid = { none: 0, down: 1, agreed: 2 } as const
 export function findProvisions({ tokens, tags, sentences }: ArabicDocument): Uint8Array {
   const laid = new Uint8Array(tokens.length)
   let listed = false
+  // the last sentence ended in what is laid down
+  let open = false
   for (const sentence of sentences) {
     const opens = tokens[sentence.first]!.word.surface
     const isItem = listed && BULLET.test(opens)
-    let from = isItem ? sentence.first : NONE
+    let from = isItem || (open && goesOn(tags, sentence.first, sentence.last)) ? sentence.first : NONE
     let kind: number = Laid.down
     let announced = false
     for (let i = sentence.first; i <= sentence.last; i++) {
@@ -40,6 +42,7 @@ export function findProvisions({ tokens, tags, sentences }: ArabicDocument): Uin
       }
       if (i >= from) laid[i] = kind
     }
+    open = laid[sentence.last] === Laid.down
     if (!isItem) listed = announced && tokens[sentence.last]!.word.surface === ':'
   }
   return laid
@@ -71,10 +74,13 @@ function endsAt(at: number, first: number, tokens: Tokens, tags: Tags): boolean 
   if (pos !== 'verb' || analysis?.form?.tense !== 'perfect' || tags[at - 1]!.pos === 'relative') return false
   // في مهلة أقصاها الخميس: spelt like a verb
   if (analysis.enclitic !== '' && UTMOST.has(lemma)) return false
+  // في حال التزمت الحركة, إذا توقف القصف: what must have come about
+  if (UNDER_CONDITION.has(tags[at - 1]!.lemma)) return false
   // وفتح الطريق: spelt like the verbal noun, which is what the accord goes on with
   return !tokens[at]!.word.analyses.some(({ form }) => form?.pos === 'masdar')
 }
 
+const UNDER_CONDITION = foldedWords('إذا حال لو طالما أن')
 const UTMOST = foldedWords('أقصى أدنى')
 
 /** Conjunctions after which the sentence tells of something else. */
@@ -84,6 +90,22 @@ export const MEANWHILE = foldedWords('فيما بينما حين')
 const DUTIES = foldedWords('تعهد التزم سحب انسحب أفرج سلّم تسلّم تولى فتح سمح رفع')
 const isDuty = (tag: Tags[number] | undefined): boolean =>
   tag?.pos === 'verb' && DUTIES.has(tag.lemma) && tag.analysis?.form?.tense === 'imperfect'
+
+/** «… عن 18 رهينة. وينسحب الجيش من المحور …»: the next sentence goes on with what is to be done, in the imperfect. */
+function goesOn(tags: Tags, first: number, last: number): boolean {
+  const at = ALSO.has(tags[first]!.lemma) ? first + 1 : first
+  const { pos, lemma, analysis } = tags[at] ?? tags[first]!
+  if (pos !== 'verb' || analysis?.form?.tense !== 'imperfect' || analysis.future || !DEEDS.has(lemma)) return false
+  if (at === first && analysis.conjunction !== 'و') return false
+  for (let i = at + 1; i <= last; i++) if (NOWADAYS.has(tags[i]!.lemma)) return false
+  return true
+}
+const ALSO = foldedWords('كما ثم')
+const DEEDS = foldedWords(
+  'انسحب سحب أخلى غادر أفرج أطلق تبادل سلّم تسلّم فتح افتتح أعاد سمح رفع عقد بدأ استأنف دخل أدخل نشر انتشر شكّل تشكل تولى تعهد التزم عاد توقف أوقف جرى تم أشرف راقب أدمج دمج نزع ألزم حل',
+)
+/** What goes on already. */
+const NOWADAYS = foldedWords('منذ حاليا الآن لليوم رغم')
 
 /** What accords provide for; that there is fighting they do not lay down. */
 const PROVIDED: ReadonlySet<EventType> = new Set([
@@ -131,7 +153,22 @@ export const isLaidDown = ({ tags }: ArabicDocument, laid: Uint8Array, at: numbe
   laid[at] !== Laid.none &&
   PROVIDED.has(type) &&
   ((type !== 'ceasefire' && type !== 'agreement') ||
-    (laid[at] === Laid.down && (laid[at - NAME] === Laid.down || isCommitment(tags, laid, at))))
+    (laid[at] === Laid.down &&
+      !isWhen(tags[at - 1]!) &&
+      (laid[at - NAME] === Laid.down || isItemOfIt(tags, at) || isCommitment(tags, laid, at))))
+/** «في اليوم العاشر من الهدنة», «طوال الهدنة»: an accord that only says when. */
+const isWhen = ({ lemma }: Tags[number]): boolean => WHEN.has(lemma)
+const WHEN = foldedWords('من خلال طوال طيلة منذ أثناء بعد قبل')
+/** «ينص الاتفاق على وقف …», «تقضي بوقف …», «يتضمن الاتفاق وقف …», not «ينص اتفاق وقف إطلاق النار على …». */
+const isItemOfIt = (tags: Tags, at: number): boolean => {
+  const before = tags[at - 1]
+  return (
+    tags[at]!.analysis?.preposition === 'ب' ||
+    (before?.pos === 'preposition' && before.lemma === 'علي') ||
+    before?.pos === 'complementizer' ||
+    (before !== undefined && isAccord(before) && before.analysis?.article === true)
+  )
+}
 /** يتضمن الإعلان التزام الطرفين بوقف القتال. */
 const isCommitment = (tags: Tags, laid: Uint8Array, at: number): boolean =>
   [at - 1, at - 2].some((i) => laid[i] === Laid.down && tags[i]!.derived === 'masdar' && COMMITTING.has(tags[i]!.lemma))

@@ -2,6 +2,7 @@ import type { Role } from '../../../model/lists.ts'
 import type { ReadingContext } from '../context.ts'
 import { foldedWords } from '../letters.ts'
 import { boundEnd } from './bounds.ts'
+import { isQuoteMark } from './insertions.ts'
 import { isSomething, namesIn, namesPlace } from './naming.ts'
 import type { ArgumentPhrase } from './phrase.ts'
 import { phraseHasClass, type Trigger } from './triggers.ts'
@@ -28,11 +29,18 @@ export function genitiveOf(context: ReadingContext, trigger: Trigger, phrase: Ar
 const TRANSITIVE = foldedWords('هاجم استهدف باغت')
 const SENDING = foldedWords('حشد نشر دفع أرسل')
 
-/** «اعتقال إسرائيل 15 صيادا», «إغلاق السلطات المعبر»: of two bare phrases after a verbal noun the first does it to the second. */
-function isDoerOf(context: ReadingContext, { arguments: { phrases } }: Trigger, phrase: ArgumentPhrase): boolean {
+/**
+ * «اعتقال إسرائيل 15 صيادا», «إغلاق السلطات المعبر»: of two bare phrases after a verbal noun the first does it to the second. «غزو روسيا لأوكرانيا»: of
+ * one behind ل likewise; a group or body that is no place invades, whatever follows.
+ */
+function isDoerOf(context: ReadingContext, { pattern: { frame }, arguments: { phrases } }: Trigger, phrase: ArgumentPhrase): boolean {
+  const invades = frame.type === 'operation'
   const name = namesIn(context, phrase)[0]
-  if (name === undefined || !DOERS.has(context.mentions[name]!.kind)) return false
+  if (name === undefined) return invades && phraseHasClass(context, phrase, 'armed')
+  const { kind } = context.mentions[name]!
+  if (!DOERS.has(kind)) return false
   const next = phrases[phrases.indexOf(phrase) + 1]
+  if (invades && (kind !== 'country' || (next?.preposition === 'ل' && namesIn(context, next).length > 0))) return true
   if (next === undefined || next.preposition !== '' || next.coordinated) return false
   // قتل الجيش أكثر من 6 آلاف مدني
   const begins = phrase.last + 1
@@ -83,11 +91,12 @@ export function ownerBy(context: ReadingContext, trigger: Trigger, phrase: Argum
   if (trigger.finite || phrase.preposition !== 'ل' || !VIOLENCE.has(frame.type) || begins === -1 || phrase.first > begins + 1)
     return undefined
   const { tags } = context.document
-  // كمين لدورية: one lies in wait for somebody
-  if (tags[trigger.first]!.analysis?.stem.startsWith(AMBUSH)) return undefined
+  // اغتيال لقائد, كمين لدورية, استهداف لقوات, قصفه لمواقع: whom it befalls
+  const { stem = '', enclitic = '' } = tags[trigger.first]!.analysis ?? {}
+  if (frame.genitive === 'target' || BEFALLING.test(stem) || enclitic !== '') return undefined
+  if (isForce(context, phrase)) return 'actor'
   const name = namesIn(context, phrase)[0]
   const kind = name === undefined ? null : context.mentions[name]!.kind
-  if (kind === 'organisation' || kind === 'group' || FIGHTING.some((one) => phraseHasClass(context, phrase, one))) return 'actor'
   return kind !== 'place' && kind !== 'facility' && tags[phrase.first]!.derived !== 'masdar' && isAimed(trigger) ? 'actor' : undefined
 }
 const VIOLENCE: ReadonlySet<string> = new Set(['attack', 'operation'])
@@ -97,7 +106,27 @@ const FIGHTING = ['armed', 'aircraft', 'ship', 'militant'] as const
 const isAimed = ({ arguments: { phrases } }: Trigger): boolean =>
   phrases.some(({ preposition }) => preposition === 'علي' || preposition === 'ضد')
 
-const AMBUSH = 'كمين'
+const BEFALLING = /^(?:كمين|استهداف)/u
+
+/** A body, a group, or those who bear arms. */
+function isForce(context: ReadingContext, phrase: ArgumentPhrase): boolean {
+  const name = namesIn(context, phrase)[0]
+  const kind = name === undefined ? null : context.mentions[name]!.kind
+  return kind === 'organisation' || kind === 'group' || FIGHTING.some((one) => phraseHasClass(context, phrase, one))
+}
+
+/** «أهداف لتنظيم القاعدة», «طائرات للجيش»: whose they are plays the part of what has no name. */
+export function ownsOnes(context: ReadingContext, before: ArgumentPhrase, phrase: ArgumentPhrase): boolean {
+  if (phrase.preposition !== 'ل' || namesIn(context, before).length > 0) return false
+  const { tags, tokens } = context.document
+  const head = tags[before.first]!
+  if (head.pos !== 'nominal' || head.derived === 'masdar' || head.analysis?.article === true || head.analysis?.enclitic !== '') return false
+  // لـ«حركة الشباب»
+  let next = before.last + 1
+  if (tags[next]?.pos === 'preposition') next++
+  while (next < phrase.first && isQuoteMark(tokens[next]!)) next++
+  return next === phrase.first && isForce(context, phrase)
+}
 
 /** The part that a noun's genitive plays. */
 export const genitiveRole = ({ pattern: { frame } }: Trigger): Role | undefined => frame.genitive ?? frame.subject

@@ -25,6 +25,14 @@ export const roleRows: readonly Row<ExpectedEvent>[] = [
   ],
   ['وطالب حزب النهضة رئيس الوزراء هشام المشيشي بالاستقالة.', { type: 'demand', roles: ['actor:حزب النهضة', 'target:هشام المشيشي'] }],
   ['التقى المبعوث هانس غروندبرغ قادة الحركة ودعا حزب الأمة إلى حلها ورحيلها.', { type: 'demand', roles: ['!target:هانس غروندبرغ'] }],
+  // whom an invasion befalls, and who invades
+  ['وقال إن التخطيط لغزو العراق عام 2003 بدأ مبكرا.', { type: 'operation', roles: ['target:العراق', '!actor:العراق'] }],
+  ['وتزامن الإعلان مع ذكرى غزو الكويت عام 1990.', { type: 'operation', roles: ['target:الكويت', '!actor:الكويت'] }],
+  ['وقال إن اجتياح بيروت عام 1982 لن يتكرر.', { type: 'operation', roles: ['target:بيروت', '!actor:بيروت'] }],
+  ['أدى غزو روسيا لأوكرانيا إلى أزمة غذاء.', { type: 'operation', roles: ['actor:روسيا', 'target:أوكرانيا'] }],
+  ['قال إن غزو العراق لأسباب واهية كان خطأ.', { type: 'operation', roles: ['target:العراق', '!actor:العراق'] }],
+  ['وفر السكان بعد اجتياح قوات الدعم السريع مدينة سنجة.', { type: 'operation', roles: ['actor:قوات الدعم السريع', 'target:سنجة'] }],
+  ['وبعد اجتياح حركة إم 23 لغوما أغلقت الحدود.', { type: 'operation', roles: ['actor:حركة إم 23', 'target:غوما'] }],
   // «هؤلاء»: the group named last, if no other people are told of in between
   [
     'وقال إن القوات حاصرت مقاتلي داعش في الرمادي وإن هؤلاء شنوا هجوما على الفلوجة.',
@@ -205,6 +213,72 @@ export const roleRows: readonly Row<ExpectedEvent>[] = [
   ['اتهم آمر قوة درع الصحراء مسعود بوخزام قناصة بإطلاق النار على دورية.', { type: 'attack', roles: ['!actor:مسعود بوخزام'] }],
   ['واتهم الجيش مسلحين من حركة الشباب بقتل خمسة مدنيين في جوهر.', { type: 'attack', place: 'جوهر', roles: ['actor:حركة الشباب'] }],
   ['اتهم رئيس الوزراء المعارض سامي حداد بتدبير هجوم.', { type: 'accuse', roles: ['target:سامي حداد'] }],
+  // a mark after when it was does not end the clause; forces storm and are not stormed
+  [
+    'قصفت القوات الروسية مساء أمس، بلدة كوبيانسك جنوب مدينة خاركيف.',
+    { type: 'attack', place: 'كوبيانسك', roles: ['actor:القوات الروسية', 'target:بلدة كوبيانسك'] },
+  ],
+  [
+    'اقتحمت القوات الإثيوبية فجر اليوم إلى كنيسة في مقلي.',
+    { type: 'attack', roles: ['actor:القوات الإثيوبية', '!target:القوات الإثيوبية'] },
+  ],
+  // against whom
+  [
+    'شن سلاح الجو الكيني غارات جوية ضد حركة الشباب في جوبا السفلى.',
+    { type: 'attack', mode: 'airstrike', place: 'جوبا السفلى', roles: ['actor:سلاح الجو الكيني', 'target:حركة الشباب'] },
+  ],
+  ['شن الجيش المصري غارات جوية ضد تنظيم داعش.', { type: 'attack', roles: ['actor:الجيش المصري', 'target:تنظيم داعش'] }],
+  // whose what has no name is
+  [
+    'نفذت القوات الفرنسية عشر غارات ضد أهداف لحركة أنصار الدين قرب كيدال.',
+    { type: 'attack', place: 'كيدال', roles: ['actor:القوات الفرنسية', 'target:حركة أنصار الدين'] },
+  ],
+  [
+    'قصفت طائرات للجيش السوداني مواقع لقوات الدعم السريع في نيالا.',
+    { type: 'attack', place: 'نيالا', roles: ['actor:للجيش السوداني', 'target:قوات الدعم السريع', '!target:للجيش السوداني'] },
+  ],
+  ['قتل عشرات من رجال الشرطة في هجمات للانفصاليين في بلوشستان.', { type: 'attack', roles: ['actor:للانفصاليين', '!target:للانفصاليين'] }],
+  ['شن المتمردون غارات لطرد الجيش من ثكنة في مانداليه.', { type: 'attack', roles: ['!target:الجيش'] }],
+  // the adjective of a people after what has no name
+  ['قصفت الطائرات المصرية مواقع في درنة.', { type: 'attack', place: 'درنة', roles: ['actor:الطائرات المصرية', '!target:المصرية'] }],
+  ['شن الطيران السوداني غارات على نيالا.', { type: 'attack', roles: ['actor:السوداني', 'target:نيالا'] }],
+  // goes on, grows, one of a row
+  ['واصلت القوات الإثيوبية قصف مواقع في شمال تيغراي.', { type: 'attack', modality: 'asserted', roles: ['actor:القوات الإثيوبية'] }],
+  ['كثف الجيش النيجيري غاراته على بوكو حرام في ولاية برنو.', { type: 'attack', roles: ['actor:الجيش النيجيري', 'target:بوكو حرام'] }],
+  [
+    'وكانت القوات الإثيوبية شنت سلسلة جديدة من الضربات الجوية على مقلي.',
+    { type: 'attack', mode: 'airstrike', roles: ['actor:القوات الإثيوبية', 'target:مقلي'] },
+  ],
+  // where it is, and where it is seen
+  ['أعلنت حركة أزواد بدء معارك بريف كيدال.', { type: 'clash', place: 'كيدال', roles: ['!actor:ريف كيدال'] }],
+  [
+    'تدور معارك عنيفة في منطقة الخوي شمال غرب مدينة الأبيض.',
+    { type: 'clash', place: 'الخوي', roles: ['!actor:مدينة الأبيض', '!place:مدينة الأبيض'] },
+  ],
+  ['استهدفت مسيرة سيارة على طريق الناقورة.', { type: 'attack', mode: 'drone', place: 'الناقورة', roles: ['!target:طريق الناقورة'] }],
+  ['شهدت شرطة كادونا اشتباكات أمام مقرها.', { type: 'clash', none: true, roles: ['actor:شرطة كادونا'] }],
+  ['وتم نقل الجرحى إلى العاصمة مقديشو لتلقي العلاج.', { type: 'evacuate', roles: ['destination:مقديشو', '!target:مقديشو'] }],
+  // who is told of it does not do it
+  [
+    'وأكد المحلل جون كامبل أن الوضع معقد، مشيرا إلى مزيد من الضربات الجوية للجيش النيجيري على غوزا.',
+    { type: 'attack', none: true, roles: ['actor:جون كامبل'] },
+  ],
+  [
+    'قامت الشرطة الكينية أمس بقمع مظاهرة في نيروبي.',
+    { type: 'protest', mode: 'demonstration', none: true, roles: ['actor:الشرطة الكينية'] },
+  ],
+  // who owns to it, whom it is laid to, who orders it
+  ['وتبنت حركة طالبان قتل شرطيين في قندوز.', { type: 'attack', roles: ['actor:حركة طالبان'] }],
+  ['وقتل 40 في الهجوم المنسوب إلى حركة الشباب في مقديشو.', { type: 'attack', place: 'مقديشو', roles: ['actor:حركة الشباب'] }],
+  [
+    'أعيد فتح معبر رأس جدير بعد إغلاقه بأمر من حكومة الوحدة الوطنية.',
+    { type: 'blockade', mode: 'close', roles: ['actor:حكومة الوحدة الوطنية'] },
+  ],
+  // feared, and no rally that flies
+  ['ونشرت الشرطة تعزيزات في كادونا خوفا من اندلاع اشتباكات.', { type: 'clash', none: true, modality: 'asserted' }],
+  ['أصابت الشرطة الكينية عشرات المشاركين في المسيرة.', { type: 'attack', none: true, mode: 'drone' }],
+  ['انفجرت سيارة عند وصول قافلة مدرعات تابعة للجيش إلى كابل.', { type: 'aid', none: true }],
+  ['هددت جبهة مورو بقطع الهدنة مع مانيلا.', { type: 'ceasefire', mode: 'end', modality: 'planned' }],
   // another clause of the headline
   ['عفر تتهم قوات تيغراي بمهاجمة ست قرى ومخاوف على اتفاق بريتوريا', { type: 'attack', place: null, roles: ['!target:بريتوريا'] }],
   ['توقفت عمليات الإجلاء ودمشق والمعارضة تتبادلان الاتهامات', { type: 'evacuate', none: true, roles: ['target:دمشق'] }],

@@ -11,6 +11,7 @@ import {
   isDestinationOfTitle,
   isHelpOf,
   isObjectOfAnother,
+  isOrderOf,
   isPartOfHit,
   isPostOfTitle,
   isPurpose,
@@ -38,10 +39,10 @@ import { partsElsewhere } from './parts-elsewhere.ts'
 import { isPassive } from './passive.ts'
 import { AGENT, type ArgumentPhrase } from './phrase.ts'
 import { principalOf } from './principal.ts'
-import { doneTo, genitiveOf, genitiveRole, isQualityOf, ledBy, ownerBy, roleOfSetting } from './role-of-phrase.ts'
+import { doneTo, genitiveOf, genitiveRole, isQualityOf, ledBy, ownerBy, ownsOnes, roleOfSetting } from './role-of-phrase.ts'
 import { isObjectOnly } from './subject-fit.ts'
 import { type Surroundings, speakerOf, speakerPhraseStart } from './surroundings.ts'
-import type { Trigger } from './triggers.ts'
+import { phraseHasClass, type Trigger } from './triggers.ts'
 import { undergoerOf } from './undergoer.ts'
 
 export type UnresolvedRole = UnresolvedEvent['roles'][number]
@@ -134,6 +135,8 @@ export function rolesOf(context: ReadingContext, trigger: Trigger, around: Surro
   let partitive = -1
   let representing = -1
   let affiliated = -1
+  let before: ArgumentPhrase | null = null
+  let isPlaced = false
   let helping = -1
   // اتفقا, قصفوا: the verb has its subject in it
   const number = context.document.tags[trigger.first]!.analysis?.form?.number
@@ -155,9 +158,11 @@ export function rolesOf(context: ReadingContext, trigger: Trigger, around: Surro
       phrase.first === affiliated ||
       (phrase.preposition === 'من' && phrase.first === helping) ||
       (phrase.preposition === 'من' && partitive === phrase.first && (frame.by?.['من'] === undefined || isPeople(context, phrase))) ||
-      (phrase.preposition === 'عن' && representing === phrase.first)
+      (phrase.preposition === 'عن' && representing === phrase.first) ||
+      (before !== null && (previous === 'actor' || previous === 'target') && ownsOnes(context, before, phrase))
     )
       role = previous
+    else if (isOrderOf(context, trigger, phrase)) role = 'actor'
     else if (
       isDestinationOfTitle(context, phrase) ||
       isObjectOfAnother(context, trigger, phrase) ||
@@ -169,6 +174,7 @@ export function rolesOf(context: ReadingContext, trigger: Trigger, around: Surro
       isWay(context, trigger, phrase)
     )
       role = undefined
+    else if (isOnTheWay(context, trigger, phrase, bare)) role = 'place'
     else if (phrase.preposition !== '')
       role =
         ADJACENT.has(phrase.preposition) && phrase.first - trigger.last > ADJACENT_REACH
@@ -179,13 +185,16 @@ export function rolesOf(context: ReadingContext, trigger: Trigger, around: Surro
             frame.by?.[phrase.preposition] ??
             roleOfSetting(context, phrase) ??
             (phrase.preposition === AGENT ? 'actor' : undefined))
-    else if ((heading !== null && describesThem(context, heading, phrase)) || (trigger.finite && isDirection(context, phrase)))
-      role = undefined
+    else if (heading !== null && describesThem(context, heading, phrase)) role = undefined
+    // معارك في بلدة كذا شمال المدينة
+    else if ((trigger.finite || phrase.first > trigger.last + 1) && isDirection(context, phrase)) role = isPlaced ? undefined : 'place'
     else if (isBearersOf(context, heading, phrase)) role = previous
     else if (phrase.first === begins && isQualityOf(context, trigger, phrase)) begins = phrase.last + 1
     else if (isCalledBy(context, trigger, phrase)) role = 'place'
     else {
-      const first = trigger.finite ? subject : genitiveOf(context, trigger, phrase)
+      const whose = trigger.finite ? subject : genitiveOf(context, trigger, phrase)
+      // غارة شمال العراق: where, and not whose
+      const first = whose === 'actor' && isDirection(context, phrase) ? 'place' : whose
       // وقتلت أربعة جنود: the subject stands before
       if (
         bare === 0 &&
@@ -213,6 +222,8 @@ export function rolesOf(context: ReadingContext, trigger: Trigger, around: Surro
     // انفجار في فندق بمقديشو: where it is
     if (role === 'target' && phrase.preposition === 'ب' && HITTING.has(frame.type) && isGround(context, phrase)) role = undefined
     heading = phrase.preposition === '' ? phrase : null
+    before = phrase
+    isPlaced ||= (phrase.preposition === 'في' || role === 'target') && namesPlace(context, phrase)
     previous = role
     partitive = isPart(context, phrase) ? phrase.last + 2 : -1
     // بوساطة من سلطنة عمان
@@ -254,6 +265,10 @@ const isPeople = (context: ReadingContext, phrase: ArgumentPhrase): boolean =>
 /** اتفاق على فتح الطريق بين البلدتين: two places that a way or a line lies between are no parties. */
 const isWay = (context: ReadingContext, trigger: Trigger, phrase: ArgumentPhrase): boolean =>
   phrase.preposition === 'بين' && phrase.first > trigger.last + 2 && namesPlace(context, phrase)
+
+/** «استهدفت مسيرة سيارة على طريق كذا»: past what a verb hits, the road on which it was. */
+const isOnTheWay = (context: ReadingContext, { finite, pattern: { frame } }: Trigger, phrase: ArgumentPhrase, bare: number): boolean =>
+  finite && bare > 0 && frame.object === 'target' && phrase.preposition === 'علي' && phraseHasClass(context, phrase, 'crossing', 0)
 
 /** «خطفوا القنصل وقتلوا سائقه»: one person is no subject of a plural verb. */
 function isOneFor(

@@ -1,10 +1,19 @@
 import type { ReadingContext } from '../context.ts'
 import { foldedWords } from '../letters.ts'
 import { isAccord } from './accord-words.ts'
+import { mayBePlace } from './may-be-place.ts'
 import { tellingVerb } from './telling-verb.ts'
 import type { Trigger } from './triggers.ts'
 
 export const isAccordType = ({ pattern: { frame } }: Trigger): boolean => frame.type === 'ceasefire' || frame.type === 'agreement'
+
+/** «هدنة جدة», «اتفاق مصوع»: the town by which an accord is called, in which it was made or where it holds; null for none. */
+export function calledBy(context: ReadingContext, trigger: Trigger): number | null {
+  if (trigger.finite || !isAccordType(trigger)) return null
+  const { sentenceOf } = context.document
+  const name = sentenceOf[trigger.last + 1] === sentenceOf[trigger.last] ? (context.names.at[trigger.last + 1] ?? -1) : -1
+  return name !== -1 && mayBePlace(context, name) ? name : null
+}
 
 /**
  * «تظاهروا الجمعة احتجاجا على الهدنة», «انسحبوا فجرا تنفيذا لاتفاق وقف إطلاق النار»: an accord that is there already. The day before it is of what is done

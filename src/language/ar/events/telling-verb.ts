@@ -4,7 +4,7 @@ import type { Trigger } from './triggers.ts'
 
 /** Verbs that say of a noun that it happened, was done or was suffered: وقع انفجار, ارتكب مجزرة, تعرض لهجوم. */
 export const TELLING: ReadonlySet<string> = new Set(
-  'وقع اندلع دار خرج شهد ارتكب نفذ تعرض عرض هز انهار توصل طرح اصدر شكل فرض شن عقد بدا انطلق نشب حدث حصل اطلق قاد خاض اعلن وجه استانف تجدد تواصل استمر اجري اعقب خلف احتدم تصاعد اشتد نظم شارك دخل عم شدد نصب ابرم وقع انعقد التام احتضن استضاف نجا عاش عرف جري تم انشا صد جدد انتزع حكم احكم قام عمد اقدم رد استبق توج دوي سمع عاد اتسع توسع تمكن نجح جمع'.split(
+  'وقع اندلع دار خرج شهد ارتكب نفذ تعرض عرض هز انهار توصل طرح اصدر شكل فرض شن عقد بدا انطلق نشب حدث حصل اطلق قاد خاض اعلن وجه استانف تجدد تواصل استمر اجري اعقب خلف احتدم تصاعد اشتد نظم شارك دخل عم شدد نصب ابرم وقع انعقد التام احتضن استضاف نجا عاش عرف جري تم انشا صد جدد انتزع حكم احكم قام عمد اقدم رد استبق توج دوي سمع عاد اتسع توسع تمكن نجح جمع واصل تابع كثف صعد عاود شرع كرر ضاعف وسع'.split(
     ' ',
   ),
 )
@@ -30,16 +30,27 @@ const GOVERNING: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     نجح: 'في',
     استبق: 'ب',
     توج: 'ب',
+    كثف: 'من',
+    صعد: 'من',
+    وسع: 'من',
+    ضاعف: 'من',
+    شرع: 'في',
+    استمر: 'في',
+    عاود: 'الي',
   }).map(([verb, prepositions]) => [verb, new Set(prepositions.split(' '))]),
 )
+/** Tokens from a noun back to the verb that tells of it. */
+const REACH = 7
 /** Index of the word before a noun that tells that it happened, with nothing between them but who and where; null for none. */
 export function tellingVerb({ document: { tags, tokens, sentences, sentenceOf } }: ReadingContext, trigger: Trigger): number | null {
   const { first } = sentences[sentenceOf[trigger.first]!]!
   const before = tags[trigger.first - 1]
   // وجه عددا من الضربات: the part is what is done
-  const part = before?.lemma === 'من' && PARTS.has(tags[trigger.first - 2]?.analysis?.stem.replace(/ا$/, '') ?? '')
+  let whole = trigger.first - 2
+  while (before?.lemma === 'من' && tags[whole]?.pos === 'adjective') whole--
+  const part = before?.lemma === 'من' && PARTS.has(tags[whole]?.analysis?.stem.replace(/ا$/, '') ?? '')
   const governs = tags[trigger.first]!.analysis?.preposition || (before?.pos === 'preposition' && !part ? before.lemma : '')
-  for (let i = trigger.first - 1; i >= Math.max(first, trigger.first - 6); i--) {
+  for (let i = trigger.first - 1; i >= Math.max(first, trigger.first - REACH); i--) {
     if (tokens[i]!.kind === 'punctuation') return null
     if (tags[i]!.pos === 'verb')
       return TELLING.has(tags[i]!.lemma) && (governs === '' || GOVERNING.get(tags[i]!.lemma)?.has(governs) === true) ? i : null
@@ -68,4 +79,4 @@ const BECOMING = foldedWords(
   'وقع اندلع دار جرى انعقد عقد استأنف تجدد تواصل استمر عاد انطلق بدأ اختتم انتهى توقف تصاعد اشتد احتدم نشب حدث حصل تم انهار توسع امتد سمع دوى',
 )
 
-const PARTS = new Set(['عدد', 'سلسله', 'مزيد', 'عشرات', 'مءات', 'مئات', 'كثير', 'عديد', 'موجه'])
+const PARTS = new Set(['عدد', 'سلسله', 'مزيد', 'عشرات', 'مءات', 'مئات', 'كثير', 'عديد', 'موجه', 'عدة', 'حمله'])

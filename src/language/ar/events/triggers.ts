@@ -216,6 +216,8 @@ export function phraseHasClass(context: ReadingContext, phrase: ArgumentPhrase, 
     if (wanted === 'territory' && phrase.preposition === '' && isGround) return true
     if (wanted === 'person' && kind === 'person') return true
     if (wanted === 'sovereign' && kind === 'country') return true
+    // محور صلاح الدين, spelt like صلح
+    if (wanted === 'agreement' && (kind === 'place' || kind === 'facility' || kind === 'person')) return false
     // برنامج الأغذية العالمي: a body is none of the things in its name
     if (wanted === 'aid' && kind === 'organisation') return false
   }

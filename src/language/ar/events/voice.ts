@@ -1,6 +1,6 @@
 import type { ReadingContext } from '../context.ts'
 import { foldedWords } from '../letters.ts'
-import type { FoundStatement } from '../statements/index.ts'
+import { type FoundStatement, ON_A_DEED } from '../statements/index.ts'
 import { CONSEQUENCES } from './gate.ts'
 import { isComma } from './insertions.ts'
 import type { Trigger } from './triggers.ts'
@@ -13,11 +13,12 @@ const DONE_BY_ORDER: ReadonlySet<string> = new Set(['investigate', 'office', 'mo
 const HEAD = 1
 
 /**
- * Whether the narrator tells of it, though it stands in what somebody says: an order that is its own deed (أمر الرئيس بفتح تحقيق), or what stands
+ * Whether the narrator tells of it, though it stands in what somebody says: an order that is its own deed (أمر الرئيس بفتح تحقيق), what somebody takes a stand on, or what stands
  * before a consequence whose figures alone have a source (قصفت …، ما أسفر عن مقتل ثلاثة بحسب الوزارة).
  */
 export function isNarrated(context: ReadingContext, trigger: Trigger, { statement, cue, content }: FoundStatement): boolean {
   const { tags, tokens } = context.document
+  if (statement.rule === ON_A_DEED) return true
   if (statement.act === 'demand')
     return (
       statement.audience === null &&

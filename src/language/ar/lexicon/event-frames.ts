@@ -57,10 +57,11 @@ export interface EventFrame extends Arguments {
 }
 
 const ACTS_ON = { subject: 'actor', object: 'target' } as const satisfies Arguments
+const AGAINST = { علي: 'target', ضد: 'target' } as const satisfies Arguments['by']
 const ATTACKS = {
   subject: 'actor',
   object: 'target',
-  by: { علي: 'target', ضد: 'target', ل: 'target', من: 'actor' },
+  by: { ...AGAINST, ل: 'target', من: 'actor' },
 } as const satisfies Arguments
 /** «منصات إطلاق صواريخ»: what they are launched from. */
 const LAUNCHERS = 'منصة منصات قاعدة قواعد جهاز أجهزة قاذفة قاذفات راجمة راجمات مواقع موقع آلية آليات'
@@ -70,6 +71,8 @@ const BETWEEN = {
   genitive: 'actor',
   by: { بين: 'actor', مع: 'actor', ب: 'actor' },
 } as const satisfies Arguments
+// معارك بريف حلب: where they fight
+const FIGHTS = { ...BETWEEN, by: { بين: 'actor', مع: 'actor' } } as const satisfies Arguments
 const SUFFERS = { subject: 'target', object: 'target', genitive: 'target', by: { يد: 'actor' } } as const satisfies Arguments
 
 /** In order of precedence: more telling frames first; the first whose words and arguments fit is taken. */
@@ -333,10 +336,10 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
     object: 'target',
     by: { من: 'target' },
   },
-  { type: 'protest', mode: 'clash', verbs: 'اشتبك اصطدم تصادم تواجه', needs: 'protester', ...BETWEEN },
+  { type: 'protest', mode: 'clash', verbs: 'اشتبك اصطدم تصادم تواجه', needs: 'protester', ...FIGHTS },
   { type: 'protest', mode: 'clash', verbs: 'فرّق فضّ', needs: 'rally', subject: 'actor', object: 'target', finite: true },
   { type: 'attack', mode: 'chemical', verbs: 'استخدم استعمل ألقى', needs: 'poison', subject: 'actor', by: { ضد: 'target', علي: 'target' } },
-  { type: 'protest', mode: 'clash', verbs: 'أطلق استخدم', needs: 'teargas', subject: 'actor', by: { علي: 'target', ضد: 'target' } },
+  { type: 'protest', mode: 'clash', verbs: 'أطلق استخدم', needs: 'teargas', subject: 'actor', by: AGAINST },
   { type: 'protest', mode: 'riot', verbs: 'أضرم أحرق رشق حطّم خرّب', needs: 'protester', subject: 'actor', object: 'target' },
   { type: 'protest', mode: 'riot', verbs: 'رشق', needs: 'stones', subject: 'actor', object: 'target' },
   { type: 'protest', mode: 'road-block', verbs: 'قطع أغلق سدّ أقفل', needs: ['crossing', 'protester'], subject: 'actor' },
@@ -741,6 +744,7 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
     mode: 'deliver',
     verbs: 'أوصل أدخل سلّم وزّع وصل دخل نقل قدّم وفّر أنزل سيّر رسا',
     needs: 'aid',
+    without: 'heavy',
     subject: 'actor',
     by: { الي: 'destination', ل: 'beneficiary' },
   },
@@ -942,7 +946,7 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
     subject: 'actor',
     by: { عن: 'target' },
   },
-  { type: 'sanction', mode: 'impose', nouns: 'عقوبات فرض_عقوبات', by: { علي: 'target', ضد: 'target' }, weak: true },
+  { type: 'sanction', mode: 'impose', nouns: 'عقوبات فرض_عقوبات', by: AGAINST, weak: true },
   // control and movement of forces
   {
     type: 'control',
@@ -978,6 +982,14 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
     genitive: 'actor',
     by: { نحو: 'place', في: 'place', باتجاه: 'place', صوب: 'place' },
     needs: 'armed',
+  },
+  {
+    type: 'operation',
+    mode: 'advance',
+    nouns: 'عملية_توغل عمليات_توغل',
+    subject: 'actor',
+    genitive: 'actor',
+    by: { نحو: 'place', في: 'place', باتجاه: 'place', صوب: 'place' },
   },
   { type: 'operation', mode: 'halt', verbs: 'أوقف علّق أنهى جمّد', needs: 'operation', subject: 'actor', genitive: 'actor' },
   { type: 'control', mode: 'lose', nouns: 'سقوط_مدينة سقوط_بلدة سقوط_قاعدة', by: { ب: 'actor' } },
@@ -1064,7 +1076,7 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
     without: 'space',
     unless: LAUNCHERS,
     subject: 'actor',
-    by: { قرب: 'target', علي: 'target', باتجاه: 'target', نحو: 'target', الي: 'target' },
+    by: { قرب: 'target', علي: 'target', ضد: 'target', باتجاه: 'target', نحو: 'target', الي: 'target' },
   },
   {
     type: 'attack',
@@ -1072,10 +1084,11 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
     verbs: 'ألقى أسقط',
     needs: ['aircraft', 'shell'],
     subject: 'actor',
-    by: { علي: 'target', فوق: 'target' },
+    by: { ...AGAINST, فوق: 'target' },
   },
-  { type: 'attack', mode: 'airstrike', verbs: 'أغار', needs: 'aircraft', subject: 'actor', by: { علي: 'target' } },
-  { type: 'attack', mode: 'raid', verbs: 'أغار', subject: 'actor', by: { علي: 'target' } },
+  { type: 'attack', mode: 'airstrike', verbs: 'أغار', needs: 'aircraft', subject: 'actor', by: AGAINST },
+  { type: 'attack', mode: 'raid', verbs: 'أغار', subject: 'actor', by: AGAINST },
+  { type: 'attack', mode: 'explosion', verbs: 'أصاب', needs: 'bomb', ...ACTS_ON, genitive: 'target' },
   { type: 'attack', mode: 'shelling', verbs: 'أصاب', needs: 'shell', ...ACTS_ON, genitive: 'target' },
   {
     type: 'attack',
@@ -1084,7 +1097,7 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
     needs: 'shell',
     unless: LAUNCHERS,
     subject: 'actor',
-    by: { علي: 'target', باتجاه: 'target' },
+    by: { ...AGAINST, باتجاه: 'target' },
   },
   { type: 'attack', mode: 'shooting', verbs: 'أصاب', needs: 'gunfire', ...ACTS_ON },
   { type: 'attack', mode: 'shelling', verbs: 'أمطر دكّ', needs: 'shell', ...ACTS_ON },
@@ -1098,36 +1111,36 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
     needs: 'gunfire',
     subject: 'actor',
     genitive: 'actor',
-    by: { علي: 'target', باتجاه: 'target', صوب: 'target' },
+    by: { ...AGAINST, باتجاه: 'target', صوب: 'target' },
   },
   { type: 'attack', mode: 'assassination', nouns: 'تصفية', patient: 'person', genitive: 'target' },
-  { type: 'attack', mode: 'sexual-violence', nouns: 'اعتداء_جنسي اعتداءات_جنسية اغتصاب_جماعي', by: { علي: 'target', ضد: 'target' } },
+  { type: 'attack', mode: 'sexual-violence', nouns: 'اعتداء_جنسي اعتداءات_جنسية اغتصاب_جماعي', by: AGAINST },
   { type: 'attack', mode: 'explosion', verbs: 'نسف', needs: 'property', ...ACTS_ON, genitive: 'target' },
   {
     type: 'clash',
     mode: null,
     unless: 'إعلامي لفظي كلامي',
     nouns: 'تبادل_إطلاق_نار تبادل_إطلاق_رصاص تبادل_نار تبادل_نيران تبادل_قصف تبادل_رصاص',
-    ...BETWEEN,
+    ...FIGHTS,
   },
-  { type: 'clash', mode: null, verbs: 'تبادل', patient: 'gunfire', ...BETWEEN },
+  { type: 'clash', mode: null, verbs: 'تبادل', patient: 'gunfire', ...FIGHTS },
   { type: 'clash', mode: null, verbs: 'تصدى صدّ', needs: 'onslaught', subject: 'actor', genitive: 'actor', by: { ل: 'actor' } },
-  { type: 'clash', mode: null, verbs: 'تواجه تصادم', needs: 'armed', ...BETWEEN, finite: true },
+  { type: 'clash', mode: null, verbs: 'تواجه تصادم', needs: 'armed', ...FIGHTS, finite: true },
   { type: 'clash', mode: null, verbs: 'قاتل', unless: 'أجل سبيل', subject: 'actor', object: 'actor', by: { ضد: 'actor' }, finite: true },
   { type: 'destroy', mode: 'property', verbs: 'أسقط اعترض', needs: 'munition', ...ACTS_ON, genitive: 'actor' },
   { type: 'destroy', mode: 'property', verbs: 'أضرم أشعل', needs: 'flames', subject: 'actor', by: { في: 'target', ب: 'target' } },
   { type: 'destroy', mode: 'property', verbs: 'أغرق', needs: 'ship', ...ACTS_ON, genitive: 'target' },
   { type: 'destroy', mode: 'looting', verbs: 'سرق', needs: 'aid', ...ACTS_ON },
   { type: 'attack', mode: 'assassination', verbs: 'اغتال', subject: 'actor', object: 'target', genitive: 'target' },
-  { type: 'attack', mode: 'airstrike', nouns: 'غارة غارات قصف_جوي ضربة_جوية ضربات_جوية', genitive: 'actor', by: { علي: 'target' } },
+  { type: 'attack', mode: 'airstrike', nouns: 'غارة غارات قصف_جوي ضربة_جوية ضربات_جوية', genitive: 'actor', by: AGAINST },
   {
     type: 'attack',
     mode: 'suicide',
     nouns: 'هجوم_انتحاري تفجير_انتحاري عملية_انتحارية',
     unless: 'أحبط أحبطت إحباط',
-    by: { علي: 'target' },
+    by: AGAINST,
   },
-  { type: 'attack', mode: 'drone', nouns: 'هجوم_مسيرة هجوم_مسيرات هجوم_طائرة_مسيرة هجوم_طائرات_مسيرة', by: { علي: 'target' } },
+  { type: 'attack', mode: 'drone', nouns: 'هجوم_مسيرة هجوم_مسيرات هجوم_طائرة_مسيرة هجوم_طائرات_مسيرة', by: AGAINST },
   { type: 'attack', mode: 'shelling', verbs: 'قصف', ...ATTACKS, genitive: 'actor' },
   {
     type: 'attack',
@@ -1135,16 +1148,16 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
     nouns: 'إطلاق_صواريخ إطلاق_صاروخ أطلق_صاروخ أطلق_صواريخ أطلقت_صواريخ هجوم_صاروخي قصف_صاروخي',
     unless: LAUNCHERS,
     subject: 'actor',
-    by: { علي: 'target', باتجاه: 'target' },
+    by: { ...AGAINST, باتجاه: 'target' },
   },
   { type: 'attack', mode: 'sexual-violence', verbs: 'اغتصب', nouns: 'عنف_جنسي', ...ACTS_ON, genitive: 'target' },
-  { type: 'attack', mode: 'chemical', nouns: 'هجوم_كيميائي قصف_كيميائي سلاح_كيميائي', by: { علي: 'target' } },
+  { type: 'attack', mode: 'chemical', nouns: 'هجوم_كيميائي قصف_كيميائي سلاح_كيميائي', by: AGAINST },
   {
     type: 'attack',
     mode: 'shooting',
     nouns: 'فتح_نار فتحت_نار إطلاق_نار أطلق_نار إطلاق_رصاص أطلق_رصاص',
     subject: 'actor',
-    by: { علي: 'target' },
+    by: AGAINST,
   },
   {
     type: 'attack',
@@ -1170,21 +1183,31 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
     type: 'operation',
     mode: 'launch',
     nouns:
-      'عملية_عسكرية عملية_برية عملية_أمنية عملية_ضد حملة_عسكرية حملة_أمنية حملة_تمشيط حملة_دهم عملية_تمشيط هجوم_بري هجوم_واسع هجوم_خاطف اجتياح عمليات_عسكرية غزو',
+      'عملية_عسكرية عملية_برية عملية_أمنية عملية_ضد حملة_عسكرية حملة_أمنية حملة_تمشيط حملة_دهم عملية_تمشيط هجوم_بري هجوم_واسع هجوم_خاطف عمليات_عسكرية',
     // قائد العمليات العسكرية, المتحدث باسم العمليات: an office
     unless: 'اسم قائد قيادة غرفة مركز هيئة إدارة مدير رئيس ضابط مسرح شعبة دائرة',
     subject: 'actor',
     genitive: 'actor',
     by: { ضد: 'target', علي: 'target', في: 'place' },
   },
+  // «غزو العراق» befalls it; «غزو روسيا لأوكرانيا», «اجتياح المتمردين» does not
+  {
+    type: 'operation',
+    mode: 'launch',
+    nouns: 'اجتياح غزو',
+    subject: 'actor',
+    object: 'target',
+    genitive: 'target',
+    by: { ل: 'target', في: 'place' },
+  },
   {
     type: 'clash',
     mode: null,
     nouns: 'معركة معركتان معركتين',
     unless: 'انتخابية قضائية سياسية قانونية كلامية دبلوماسية إعلامية دستورية برلمانية',
-    ...BETWEEN,
+    ...FIGHTS,
   },
-  { type: 'clash', mode: null, nouns: 'اشتباكات اشتباك معارك مواجهات اقتتال قتال', ...BETWEEN, verbs: 'اشتبك اقتتل' },
+  { type: 'clash', mode: null, nouns: 'اشتباكات اشتباك معارك مواجهات اقتتال قتال', ...FIGHTS, verbs: 'اشتبك اقتتل' },
   {
     type: 'attack',
     mode: 'other',

@@ -1,5 +1,6 @@
 import type { ArabicDocument } from '../document.ts'
 import { Kind, readingCost, readingFeatures, readingForm } from '../readings.ts'
+import { FRAMES } from '../statements/frames.ts'
 import type { Tag } from '../tagging.ts'
 import { beginning } from '../vocabulary.ts'
 import { CALLED } from './bynames.ts'
@@ -171,8 +172,12 @@ function opensTitle({ tokens, tags }: ArabicDocument, heads: Heads, at: number, 
   if (heads.title(tokens[at]!.word) === null || at === limit || tokens[at + 1]!.kind !== 'word') return false
   const { word } = tokens[at + 1]!
   const next = tags[at + 1]!
+  // أبو مصعب المتحدث باسم الحركة: in the name of, not Basim
+  if (word.folded === ON_BEHALF) return true
   return (next.pos === 'nominal' || next.pos === 'adjective') && next.analysis?.form != null && !heads.isGivenName(word)
 }
+
+const ON_BEHALF = 'باسم'
 
 /** What stands before a name: a title, a verb of saying whose subject it is, another verb that may have it as its object, or nothing of these. */
 export type NameSetting = 'titled' | 'speaking' | 'after-verb' | 'free'
@@ -196,6 +201,7 @@ export function familyEnd(
   const { pos, analysis } = tags[at]!
   if ((pos !== 'nominal' && pos !== 'adjective') || analysis === null || (analysis.form === null && !analysis.name)) return last
   if (analysis.enclitic !== '' || analysis.preposition !== '' || analysis.conjunction !== '' || heads.isDemonym(word)) return last
+  if (analysis.article && (tokens[at + 1]?.word.folded === ON_BEHALF || isJudged(document, at, limit))) return last
   // الاتهامات
   if (analysis.article && analysis.form?.number === 'p' && analysis.stem.endsWith('ات')) return last
   if (!analysis.article) {
@@ -212,6 +218,16 @@ export function familyEnd(
       return (!analysis.article || next !== 'preposition') && isBoundary(document, at + 1, limit) ? at : last
   }
 }
+
+/** «وصف السفير علي حسن الهجوم بالجريمة»: behind the subject of a verb that judges, what it judges, and by what. */
+function isJudged({ tags, sentenceOf }: ArabicDocument, at: number, limit: number): boolean {
+  if (at >= limit || (tags[at + 1]!.analysis?.preposition !== 'ب' && tags[at + 1]!.lemma !== 'ب')) return false
+  for (let i = at - 2; i >= Math.max(0, at - SUBJECT) && sentenceOf[i] === sentenceOf[at]; i--)
+    if (tags[i]!.pos === 'verb') return FRAMES.get(tags[i]!.lemma)?.fromObject === true
+  return false
+}
+/** Tokens of a subject with its title. */
+const SUBJECT = 14
 
 /** The phrase ends before the token: a mark, a verb, a preposition or a complementizer follows, or the end. */
 export function isBoundary({ tokens, tags }: ArabicDocument, at: number, limit: number): boolean {

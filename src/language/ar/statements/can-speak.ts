@@ -1,6 +1,6 @@
 import type { ReadingContext } from '../context.ts'
 import type { Tag } from '../tagging.ts'
-import { isThese } from '../units.ts'
+import { canGovern, isThese } from '../units.ts'
 import { HUMANS } from './frames.ts'
 import type { SpeakerPhrase } from './speaker.ts'
 
@@ -11,10 +11,13 @@ export function canSpeak(context: ReadingContext, phrase: SpeakerPhrase): boolea
   if (phrase.name !== null || context.heads.firstGivenName(context.document.tokens[phrase.first]!.word)?.skip === 0) return true
   const { document, heads } = context
   const { word } = document.tokens[phrase.first]!
+  // حسب الحاجة: a need, no pilgrim
+  if (document.tags[phrase.first]!.analysis?.stem === NEED) return false
   if (heads.title(word) !== null || heads.group(word) !== null || heads.organisation(word) !== null) return true
   const tag = document.tags[phrase.first]!
   if (context.nameTokens.isTitle(phrase.first)) return true
-  // أحد الأطباء
+  // أحد الأطباء, أحدهم
+  if (ONE.has(tag.lemma) && tag.analysis?.enclitic.startsWith('هم') === true) return true
   if (
     ONE.has(tag.lemma) &&
     phrase.last > phrase.first &&
@@ -28,9 +31,10 @@ export function canSpeak(context: ReadingContext, phrase: SpeakerPhrase): boolea
     isSpeaking(tag) ||
     isBody(context, phrase.first) ||
     isThese(document, phrase.first) ||
-    (tag.derived === null && tag.analysis?.form?.pos === 'noun' && /(ون|ين)$/.test(tag.analysis.stem))
+    (tag.derived === null && tag.analysis?.form?.pos === 'noun' && tag.analysis.form.number === 'p' && !canGovern(tag))
   )
 }
+const NEED = 'حاجه'
 const isSpeaking = ({ lemma, analysis }: Tag): boolean => SPEAKING.has(lemma) || SPEAKING.has(analysis?.stem ?? '') || HUMANS.has(lemma)
 const FEW = /^(?:ثلاث|اربع|خمس|ست|سبع|ثمان|تسع|عشر)/
 const ONE = new Set(['احد', 'احدي'])

@@ -1,10 +1,11 @@
 import type { ReadingContext } from '../context.ts'
+import { foldedWords } from '../letters.ts'
 import type { InflectedForm } from '../paradigms/types.ts'
 import { canSpeak } from './can-speak.ts'
 import { holds } from './content.ts'
 import type { Cue } from './cues.ts'
 import type { Draft } from './draft.ts'
-import { CONTINUING } from './frames.ts'
+import { CONTINUING, FRAMES } from './frames.ts'
 import { isQuantifier, phraseAt, type SpeakerPhrase } from './speaker.ts'
 import { subjectBefore } from './subject.ts'
 
@@ -21,14 +22,16 @@ export function carriedFrom(context: ReadingContext, cue: Cue, before: readonly 
     const continues =
       CONTINUING.has(document.tags[cue.at]!.lemma) ||
       (paragraphs === 0 && document.tokens[cue.first]!.word.folded === 'كما') ||
-      (paragraphs === 0 && document.tags[cue.at]!.analysis?.conjunction !== '')
-    if (!sameSentence && (cue.kind === 'participle' || !continues)) break
+      (document.tags[cue.at]!.analysis?.conjunction !== '' && (paragraphs === 0 || (paragraphs === 1 && hasNoSubject(context, cue))))
+    if (!sameSentence && (cue.kind === 'participle' ? paragraphs > 1 || !opensSentence(context, cue, first) : !continues)) break
     // وهنأ الاتحاد الطرفين، وحثهما: who did something in this sentence, before who spoke in the one before
     if (!sameSentence && !GOING_ON.has(document.tags[cue.at]!.lemma) && document.tags[cue.at]!.analysis!.conjunction !== '') {
       const own = subjectOfSentence(context, first, cue.at, form)
       if (own !== null) return own
     }
     if (paragraphs > 2) break
+    const latest = !sameSentence && paragraphs === 0 && !GOING_ON.has(document.tags[cue.at]!.lemma) ? openerOf(context, draft, cue) : null
+    if (latest !== null && (form === null || agrees(context, latest, form.gender, form.number))) return latest
     // a clause nested in what somebody else says does not speak on
     if (isNestedElsewhere(before, i, cue) || isTakenUp(context, draft.cue)) continue
     if (form !== null && !agrees(context, draft.speaker, form.gender, form.number)) continue
@@ -37,6 +40,31 @@ export function carriedFrom(context: ReadingContext, cue: Cue, before: readonly 
   if (cue.kind !== 'participle' && document.tags[cue.at]!.analysis!.conjunction === '') return null
   return subjectOfSentence(context, first, cue.at, form)
 }
+
+/** «ووصل الحاكم س إلى البلدة. وقال إن …»: the person with whom the sentence right before opens, where nobody has said anything since. */
+function openerOf(context: ReadingContext, before: Draft, cue: Cue): SpeakerPhrase | null {
+  const { tags, sentences, sentenceOf } = context.document
+  const index = sentenceOf[cue.at]! - 1
+  if (index <= sentenceOf[before.cue.at]!) return null
+  const { first, last } = sentences[index]!
+  const { pos, lemma, analysis } = tags[first]!
+  if (pos !== 'verb' || FRAMES.has(lemma) || analysis?.form == null || analysis.form.passive === 'yes' || analysis.enclitic !== '')
+    return null
+  const phrase = phraseAt(context, first + 1, last)
+  if (phrase === null || phrase.name === null) return null
+  const { kind } = context.mentions[phrase.name]!
+  return kind === 'person' || (kind === 'office' && tags[phrase.first]!.analysis?.form?.number !== 'p') ? phrase : null
+}
+
+/** «وأفاد بأن», «وتعهد بإصلاح …»: what is said stands right behind the verb, which opens its paragraph. */
+function hasNoSubject({ document: { tags } }: ReadingContext, { at }: Cue): boolean {
+  const next = tags[at + 1]
+  return next !== undefined && (next.pos === 'complementizer' || next.pos === 'preposition' || (next.analysis?.preposition ?? '') !== '')
+}
+
+/** «متابعا: …» as a sentence of its own. */
+const opensSentence = ({ document: { tokens } }: ReadingContext, cue: Cue, first: number): boolean =>
+  cue.first === first || (cue.first === first + 1 && tokens[first]!.kind === 'punctuation')
 
 /** Verbs that only go on with what was said before. */
 const GOING_ON = new Set('اضاف تابع اوضح اردف استطرد زاد استدرك ختم اختتم واصل مضي لفت اشار نوه ذكر'.split(' '))
@@ -103,11 +131,15 @@ function agrees(context: ReadingContext, speaker: SpeakerPhrase, gender: 'm' | '
   const own = context.document.tags[speaker.first]!.analysis?.form ?? null
   const person = speaker.name !== null && context.mentions[speaker.name]!.kind === 'person'
   if (own === null || person || gender === null || isQuantifier(context, speaker.first)) return true
+  // المصادر … لافتة: they are spoken of like things
+  if (SOURCES.has(context.document.tags[speaker.first]!.analysis?.stem ?? '')) return gender === 'f' || number === 'p'
   if (number === 'p') return own.number === 'p'
   // متظاهرين … وقالت: persons in the plural go on in the plural
   if (own.number === 'p' && (gender === 'm' || isOfPersons(context, speaker))) return false
   return own.number !== 's' || own.gender === null || own.gender === gender
 }
+
+const SOURCES = foldedWords('مصادر أوساط دوائر وسائل تقارير وكالات')
 
 const isOfPersons = ({ document: { tags, tokens }, heads }: ReadingContext, { first }: SpeakerPhrase): boolean =>
   /(?:ون|ين)$/.test(tags[first]!.analysis?.stem ?? '') ||

@@ -7,9 +7,9 @@ import { anonymityEnd, FRAMES, ISSUING, isMedium } from './frames.ts'
 import { atMark } from './marks.ts'
 import { isMasdarToo, mayBeMasdar } from './masdar.ts'
 import { beforeWithholding, canSpeakOnly, isApposition, isBearer, isCoordinate, isMother, isPlaceNamed } from './phrase-tests.ts'
-import { atPreposition, prepositionAt, WHEN } from './prepositions.ts'
+import { atPreposition, FOR_FEAR, prepositionAt, WHEN } from './prepositions.ts'
 import { isOwnWord, isRelay, ownWordAfter, RELAYING } from './relayed.ts'
-import { isOneOf, resolve } from './roles.ts'
+import { isOneOf, isQuantifying, resolve } from './roles.ts'
 import { isIssuing } from './sources.ts'
 import { phraseAt, type SpeakerPhrase, speakerPhrase } from './speaker.ts'
 import { dropsSubject, isOblique, isOwnDeed, isSurelyObject } from './subject-tests.ts'
@@ -35,6 +35,11 @@ export function complementOf(context: ReadingContext, cue: Cue, last: number, be
       i = next
       continue
     }
+    // عشية عيد الاستقلال: when, not who
+    if (EVES.has(tokens[i]!.word.folded)) {
+      i = Math.max(nounPhraseEnd(context.document, context.nameTokens, i + 1, limit), i) + 1
+      continue
+    }
     if (context.timeAt[i] !== -1) {
       i++
       continue
@@ -48,6 +53,8 @@ export function complementOf(context: ReadingContext, cue: Cue, last: number, be
       continue
     }
     if (tag.pos === 'complementizer') {
+      // بدأ الانسحاب غير أنه …: but that
+      if (BUT.has(tags[i - 1]!.lemma)) break
       if (WHEN.has(tags[i - 1]!.lemma)) {
         // قال قبل أن يغادر إن الاتفاق وشيك
         const that = cue.kind === 'postposed-verb' ? null : thatBehind(context, i, limit)
@@ -173,6 +180,9 @@ export function complementOf(context: ReadingContext, cue: Cue, last: number, be
   return ahead === null ? resolve(context, walk, null, cue.at) : resolve(context, walk, 'that', ahead)
 }
 
+const EVES = new Set(['عشيه', 'غداه', 'صبيحه'])
+const BUT = new Set(['غير', 'الا', 'بيد', 'سوي'])
+
 /** The next إن or أن of the same clause, behind the one that tells when, or null. */
 function thatBehind({ document: { tokens, tags } }: ReadingContext, at: number, limit: number): number | null {
   for (let i = at + 1; i <= limit; i++) {
@@ -264,7 +274,8 @@ function isAttribute({ document: { tags, tokens } }: ReadingContext, before: Spe
 
 /** «حمّلت الحكومة الحركة المسؤولية»: the noun that a verb of blaming asks for goes on with no phrase. */
 function beforeRequired({ document: { tags } }: ReadingContext, { cue: { frame } }: Walk, at: number, limit: number): number {
-  if (frame.requires === undefined) return limit
+  // تبنى معظم الهجمات: of it the most
+  if (frame.requires === undefined || isQuantifying(tags[at]!)) return limit
   for (let i = at + 1; i <= limit; i++) if (isOneOf(tags[i], frame.requires) && tags[i]!.analysis?.article === true) return i - 1
   return limit
 }
@@ -298,7 +309,6 @@ const WITH_CLAUSE: ReadonlyMap<string, string> = new Map([
   ['مما', 'من'],
   ['عما', 'عن'],
 ])
-const FOR_FEAR = new Set(['خشيه', 'خوفا', 'حرصا', 'تحسبا', 'تفاديا', 'حفاظا', 'نظرا'])
 const ALL_OF_THEM = new Set(['كافه', 'جميعا'])
 const PHRASE = new Set(['nominal', 'adjective', 'number', 'demonstrative', 'particle', 'pronoun', 'latin'])
 

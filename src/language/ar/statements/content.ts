@@ -1,10 +1,12 @@
 import type { Span } from '../../../model/span.ts'
 import { type ReadingContext, spanOfTokens } from '../context.ts'
+import type { Token } from '../document.ts'
 import { fold } from '../letters.ts'
 import { AMONG, INCIDENTS } from '../lexicon/figure-cues.ts'
 import type { Tag } from '../tagging.ts'
 import { canSpeak } from './can-speak.ts'
 import { CLAUSE_OPENERS, POSTPOSED } from './frames.ts'
+import { FOR_FEAR } from './prepositions.ts'
 import { phraseAt } from './speaker.ts'
 import type { Complement } from './walk.ts'
 
@@ -34,21 +36,22 @@ export function contentAfter(
   context: ReadingContext,
   complement: Complement,
   cuesByToken: ReadonlySet<number>,
-  last: number,
+  end: number,
 ): Content | null {
+  const last = Math.min(end, complement.until ?? end)
   if (complement.anchor === null || complement.content > last) return null
   const first = complement.content
   const quote = wholeQuote(context, first)
   if (quote !== null) return { first, last: quote, form: 'direct' }
-  // نفى ذلك لـ«الخبر»: whom he told is no part of it
-  if (context.document.tokens[first]!.word.folded === THAT && context.document.tags[first + 1]?.lemma === 'ل')
+  // نفى ذلك لـ«الخبر», رفض ذلك خوفا من …: whom he told and why is no part of it
+  if (context.document.tokens[first]!.word.folded === THAT && endsThere(context.document.tags[first + 1]))
     return { first, last: first, form: 'indirect' }
   const narrow = complement.anchor === 'object' || complement.anchor === 'by'
-  const end = Math.max(
+  const stop = Math.max(
     clauseEnd(context, first, last, cuesByToken, narrow),
     complement.through > first ? clauseEnd(context, complement.through, last, cuesByToken, narrow) : first,
   )
-  return end < first ? null : { first, last: end, form: hasQuote(context, first, end) ? 'mixed' : 'indirect' }
+  return stop < first ? null : { first, last: stop, form: hasQuote(context, first, stop) ? 'mixed' : 'indirect' }
 }
 
 /** The content before a post-posed cue: back to the start of the clause; with `cues`, of the sentence, where nobody else tells anything in it. */
@@ -89,6 +92,8 @@ export function contentFollowing(context: ReadingContext, from: number, last: nu
   if (quote !== null) return { first, last: quote, form: 'direct' }
   return { first, last: clauseEnd(context, first, last, cuesByToken, false), form: hasQuote(context, first, last) ? 'mixed' : 'indirect' }
 }
+
+const endsThere = (next: Tag | undefined): boolean => next?.lemma === 'ل' || FOR_FEAR.has(next?.analysis?.stem ?? '')
 
 const isUntold = (cues: ReadonlySet<number>, first: number, last: number): boolean => {
   for (let i = first; i <= last; i++) if (cues.has(i)) return false
@@ -146,13 +151,15 @@ function clauseEnd(context: ReadingContext, first: number, last: number, cues: R
     if (
       i > first &&
       cues.has(i) &&
-      (!isInClause(tags[i]!) || tags[i]!.analysis?.conjunction !== '' || tokens[i - 1]!.kind === 'punctuation') &&
+      (!isInClause(tags[i]!) || tags[i]!.analysis?.conjunction !== '' || isPause(tokens[i - 1]!)) &&
       !insideRelative(context, i)
     )
       break
     if (i > first && startsOthersClause(context, i, last, cues)) break
     if (token.kind !== 'punctuation') {
       if (i > first && startsNextClause(context, i) && !givesFigures(context, i, last, cues)) break
+      // وهو ما تنفيه الحركة
+      if (i > first && tags[i]!.pos === 'pronoun' && tokens[i + 1]?.word.folded === 'ما' && /^وه[وي]$/.test(token.word.folded)) break
       continue
     }
     const mark = token.word.surface
@@ -181,6 +188,9 @@ function clauseEnd(context: ReadingContext, first: number, last: number, cues: R
     end--
   return end
 }
+
+/** A mark that parts clauses, unlike the one that closes a bracket or a quotation («قال إن (الحركة) تهدد»). */
+const isPause = ({ kind, word }: Token): boolean => kind === 'punctuation' && !/^[)»”"\]]$/.test(word.surface)
 
 /** «الشروط نفسها، وهي وقف القتال، والإفراج عن …»: acts in a row, what the words before stand for. */
 function enumerates(tags: readonly Tag[], at: number, last: number): boolean {

@@ -1,3 +1,4 @@
+import type { Act } from '../../../model/lists.ts'
 import type { ReadingContext } from '../context.ts'
 import type { ReportingFrame } from '../lexicon/reporting.ts'
 import { lemmaTest } from '../readings.ts'
@@ -113,7 +114,7 @@ function cueAt(context: ReadingContext, at: number, first: number, last: number)
   if (arriving !== null) return { kind: 'postposed', at: arriving, first: at, frame: SAYING, negated: false }
   if (POSTPOSED.has(tag.lemma) && tag.pos !== 'verb' && tag.derived !== 'participle' && !isAccount(tag)) {
     // بحسب ما أعلن س
-    if (tokens[at + 1]?.word.folded === 'ما' && at + 2 <= last && tags[at + 2]?.pos === 'verb')
+    if (WHAT.has(tokens[at + 1]?.word.folded ?? '') && at + 2 <= last && tags[at + 2]?.pos === 'verb')
       return { kind: 'postposed-verb', at: at + 2, first: at, frame: FRAMES.get(tags[at + 2]!.lemma) ?? SAYING, negated: false }
     return { kind: 'postposed', at, first: at, frame: SAYING, negated: false }
   }
@@ -127,7 +128,7 @@ function cueAt(context: ReadingContext, at: number, first: number, last: number)
     return frame === undefined ? null : { kind: 'postposed-verb', at: at + 1, first: at, frame, negated: false }
   }
   if (at > first && POSTPOSED_WITH_VERB.has(tags[at - 1]!.lemma)) return null
-  if (at > first + 1 && tokens[at - 1]!.word.folded === 'ما' && (POSTPOSED.has(tags[at - 2]!.lemma) || tags[at - 2]!.lemma === 'علي'))
+  if (at > first + 1 && WHAT.has(tokens[at - 1]!.word.folded) && (POSTPOSED.has(tags[at - 2]!.lemma) || tags[at - 2]!.lemma === 'علي'))
     return null
   if (resumes(context, at, first)) return { kind: 'resumed', at, first: at, frame: FRAMES.get(tag.lemma)!, negated: false }
   if (tag.pos === 'verb') return anonymityEnd(context, at, last) === null ? verbCue(context, at, first, last) : null
@@ -141,6 +142,9 @@ function cueAt(context: ReadingContext, at: number, first: number, last: number)
   }
   return null
 }
+
+/** بحسب ما أعلن, وفقا لما أعلن. */
+const WHAT = new Set(['ما', 'لما'])
 
 /** على حسابه: an account, not according to him. */
 const isAccount = ({ lemma, analysis }: Tag): boolean => lemma === 'حسب' && analysis?.stem.startsWith('حسا') === true
@@ -167,12 +171,13 @@ function isSayingNoun({ document: { tags } }: ReadingContext, at: number, first:
     next.analysis?.conjunction
   )
     return false
-  // في إفادة صحفية
-  if (next.pos === 'adjective' && isMedium(tags[at]!)) return false
+  // في إفادة صحفية, في تصريح صحافي
+  if (isMedium(tags[at]!) && (next.pos === 'adjective' || PRESS.has(next.lemma))) return false
   // تشديد العقوبات tightens them; what is insisted on stands behind على
   if (lemma === INSISTING && ![at + 2, at + 3, at + 4].some((i) => tags[i]?.lemma === 'علي' && isInsisted(tags[i + 1]))) return false
   return at === first || !WANTING.has(tags[at - 1]!.lemma)
 }
+const PRESS = new Set(['صحافي', 'صحفي', 'اعلامي', 'متلفز'])
 const INSISTING = 'شدد'
 /** … a clause, or a deed (ضرورة, أهمية, وقف): not whom a tightening hits. */
 const isInsisted = (tag: Tag | undefined): boolean =>
@@ -219,6 +224,8 @@ function verbCue(context: ReadingContext, at: number, first: number, last: numbe
   if (lemma === 'اقر' && analysis!.enclitic !== '') return null
   // ما لا يقل عن: no less than
   if (lemma === 'قال' && form.tense === 'imperfect' && tokens[at + 1]?.word.folded === 'عن') return null
+  // لا يجب أن يعود: must not; he does not answer is spelt so only behind لم
+  if (lemma === ANSWERING && before !== 'لم' && /جب$/.test(tokens[at]!.word.folded)) return null
   if (previous?.pos === 'conditional' || before === 'كي' || before === 'لكي') return null
   if (isCalling(context, at) || isImpersonal(context, at, first)) return null
   const negated = isNegation(previous)
@@ -226,6 +233,8 @@ function verbCue(context: ReadingContext, at: number, first: number, last: numbe
   if (negated && (frame.act === 'deny' || frame.act === 'affirm') && neitherNor(context, at, first, last) < at) return null
   return { kind: 'verb', at, first: negated ? at - 1 : at, frame, negated }
 }
+
+const ANSWERING = 'اجاب'
 
 /** «ويذكر أن …»: be it mentioned, by nobody. */
 const isImpersonal = ({ document: { tags } }: ReadingContext, at: number, first: number): boolean =>
@@ -267,15 +276,34 @@ const TOLD = new Set('روايه اتهام اتهامات زعم مزاعم ا�
 function resumes(context: ReadingContext, at: number, first: number): boolean {
   const { tags, tokens } = context.document
   const tag = tags[at]!
-  if (tag.analysis === null || tag.analysis.enclitic === '' || !FRAMES.has(tag.lemma) || (tag.pos !== 'verb' && tag.derived !== 'masdar'))
-    return false
+  if (tag.analysis === null || !FRAMES.has(tag.lemma) || (tag.pos !== 'verb' && tag.derived !== 'masdar')) return false
+  if (tag.analysis.enclitic === '' && !takesUpBy(tags, at)) return false
   for (let i = at - 1; i > Math.max(first, at - 7); i--) {
     const word = tokens[i]!.word.folded
     if (word === 'ما' && /^و?(هو|هي)$/.test(tokens[i - 1]!.word.folded)) return true
     if (word === 'الذي' && /^و?الامر$/.test(tokens[i - 1]!.word.folded)) return true
-    // وهي رواية نفتها الوزارة
-    if (i === at - 1 && TOLD.has(tags[i]!.analysis?.stem ?? '') && /^و?(هو|هي)$/.test(tokens[i - 1]!.word.folded)) return true
+    // وهي رواية نفتها الوزارة, وهي خطوة رفضتها الجبهة
+    if (i === at - 1 && /^و(هو|هي)$/.test(tokens[i - 1]!.word.folded) && isTold(tags[i]!, FRAMES.get(tag.lemma)!.act)) return true
     if (tokens[i]!.kind === 'punctuation') return false
   }
   return false
 }
+
+/** «وهو ما رحبت به الحكومة»: the pronoun stands with the preposition that the verb governs by. */
+export const takesUpBy = (tags: readonly Tag[], at: number): boolean => {
+  const next = tags[at + 1]
+  return (
+    tags[at]!.pos === 'verb' &&
+    next?.pos === 'preposition' &&
+    (next.analysis?.enclitic ?? '') !== '' &&
+    FRAMES.get(tags[at]!.lemma)!.by?.includes(next.analysis?.preposition || next.lemma) === true
+  )
+}
+
+/** A word that was said, or, where somebody only takes a stand on it, a thing that was done. */
+const isTold = ({ analysis }: Tag, act: Act): boolean =>
+  TOLD.has(analysis?.stem ?? '') || (STANDS.has(act) && DONE.has(analysis?.stem ?? ''))
+/** «وهي خطوة رفضتها الجبهة»: what the word takes up was done, not said. */
+export const isStandOnDeed = ({ document: { tags } }: ReadingContext, at: number): boolean => DONE.has(tags[at - 1]!.analysis?.stem ?? '')
+const STANDS: ReadonlySet<Act> = new Set<Act>(['reject', 'accept', 'condemn', 'praise', 'describe', 'deny'])
+const DONE = new Set('خطوه خطوات دعوه عرض مبادره قرار مقترح اقتراح شرط شروط مطلب مطالب موقف اجراء اجراءات عمليه هجوم تصريح'.split(' '))

@@ -5,7 +5,7 @@ import { canSpeak } from './can-speak.ts'
 import { carriedFrom, subjectOfSentence } from './carried.ts'
 import { complementOf } from './complement.ts'
 import { asideLimit, type Content, contentAfter, contentBefore, contentFollowing, contentSpan, holds } from './content.ts'
-import { type Cue, findCues, isBoundary } from './cues.ts'
+import { type Cue, findCues, isBoundary, isStandOnDeed } from './cues.ts'
 import { type Draft, draftOf } from './draft.ts'
 import { isDenial } from './falsity.ts'
 import { CONCEDING } from './frames.ts'
@@ -16,7 +16,7 @@ import { postposed } from './postposed.ts'
 import { relayedSource, relaysPronoun } from './relayed.ts'
 import { isDocument, isPaper, issuerOf } from './sources.ts'
 import { phraseAt, type SpeakerPhrase } from './speaker.ts'
-import { antecedentOf, pronounSubject, subjectBefore, topicOf } from './subject.ts'
+import { antecedentOf, isTakenUpBare, pronounSubject, subjectBefore, topicOf, wordsOf } from './subject.ts'
 import type { Complement } from './walk.ts'
 
 /** A statement with its token ranges, as event rules need them. */
@@ -118,10 +118,14 @@ function reported(
   const content = contentAfter(context, complement, cues, asideLimit(context, cue, complement.content, last))
   if (content === null) return null
   // a verb joined by و goes on with the subject before it; one that opens its clause may have it in front (الناطقون قالوا)
+  const antecedent = antecedentOf(context, cue, first)
+  // الأسباب التي دعت الحكومة إلى قبول الهدنة, قرار القمة الذي دعا إلى …: what cannot speak calls upon nobody
+  if (antecedent === null && cue.frame.person && isTakenUpBare(context, cue, first)) return null
   const told =
     topicOf(context, cue, first) ??
-    antecedentOf(context, cue, first) ??
+    antecedent ??
     complement.subject ??
+    wordsOf(context, cue, first) ??
     pronounSubject(context, cue, first) ??
     inFront
   const source = relayedSource(context, cue, content.first)
@@ -178,13 +182,16 @@ function addressee(context: ReadingContext, { frame }: Cue, { anchor, person }: 
 }
 
 /** No word on the matter (رفض التعليق), or nobody who could speak (كشفت الرياح عن ألغام). */
-function saysNothing(context: ReadingContext, { at, frame, kind }: Cue, { anchor, content, subject }: Complement): boolean {
+function saysNothing(context: ReadingContext, { at, frame, kind }: Cue, { anchor, content, subject, person }: Complement): boolean {
   const { tags } = context.document
   if (anchor === null || anchor === 'quote') return false
+  // شددت القوات الحصار على البلدة: she tightens it
+  if (tags[at]!.lemma === INSISTING && anchor === 'by' && person !== null && !canSpeak(context, person)) return true
   if (kind === 'verb' && DECLINING.has(tags[at]!.lemma) && NO_COMMENT.has(tags[content]!.lemma)) return true
   if (anchor === 'that') return false
   return frame.act === 'reveal' && subject !== null && !canSpeak(context, subject)
 }
+const INSISTING = 'شدد'
 const DECLINING = new Set(['رفض', 'تحفظ', 'اعترض'])
 const NO_COMMENT = new Set(['علق', 'عقب', 'افصح', 'ادلي', 'كشف', 'اجاب', 'رد', 'تحدث'])
 
@@ -249,13 +256,17 @@ function postposedVerb(
 function resumed(context: ReadingContext, cue: Cue, first: number, last: number): Draft | null {
   const { tags, tokens } = context.document
   let opening = cue.at
-  while (opening > first && tokens[opening]!.kind !== 'punctuation') opening--
-  const speaker = tags[cue.at]!.pos === 'verb' ? phraseAt(context, cue.at + 1, last) : leadingSubject(context, opening + 1, cue.at)
+  while (opening > first && tokens[opening]!.kind !== 'punctuation' && !(tags[opening]!.pos === 'pronoun' && opening < cue.at)) opening--
+  const behind = tags[cue.at]!.analysis!.enclitic === '' ? cue.at + 2 : cue.at + 1
+  const speaker = tags[cue.at]!.pos === 'verb' ? phraseAt(context, behind, last) : leadingSubject(context, opening + 1, cue.at)
   if (speaker === null || !canSpeak(context, speaker)) return null
   const whole = contentBefore(context, opening, first)
   const content = whole === null ? null : asideBefore(context, whole, speaker.last + 1)
-  return content === null ? null : draftOf(cue, content, { speaker, rule: 'statement.resumed' })
+  const rule = isStandOnDeed(context, cue.at) ? ON_A_DEED : 'statement.resumed'
+  return content === null ? null : draftOf(cue, content, { speaker, rule })
 }
+/** «عيّن الرئيس س، وهي خطوة رفضتها الحركة»: the narrator tells what was done; somebody takes a stand on it. */
+export const ON_A_DEED = 'statement.resumed.deed'
 
 /** «الحركة، التي تقول الأمم المتحدة إنها مدعومة، وهو ما تنفيه كيغالي، على غوما»: where the sentence goes on, the remark is on the relative clause before it. */
 function asideBefore({ document: { tags, tokens } }: ReadingContext, content: Content, closing: number): Content {

@@ -42,7 +42,7 @@ export function nominal(context: ReadingContext, cue: Cue, cues: ReadonlySet<num
       return frame.that && (frame.act !== 'accuse' || audience !== null) ? told(analysis?.enclitic === '' ? i + 1 : i, 'that') : null
     const attached = pos === 'preposition' ? '' : (analysis?.preposition ?? '')
     const preposition = pos === 'preposition' ? lemma : attached
-    if (frame.by?.includes(preposition) && preposition !== 'ل') {
+    if (frame.by?.includes(preposition) && preposition !== 'ل' && (pos !== 'preposition' || analysis?.enclitic === '')) {
       const clause = pos === 'preposition' && tags[i + 1]?.pos === 'complementizer' ? i + 2 : null
       // اتهام الجيش بأنه …: who is charged, where nobody else is told
       if (frame.act === 'accuse' && audience === null) return null

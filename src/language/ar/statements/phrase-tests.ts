@@ -1,4 +1,5 @@
 import type { ReadingContext } from '../context.ts'
+import { isIndefinitePlural as isSomePersons } from '../units.ts'
 import { canSpeak } from './can-speak.ts'
 import type { Cue } from './cues.ts'
 import { anonymityEnd } from './frames.ts'
@@ -43,6 +44,7 @@ export function isBearer(context: ReadingContext, { bare }: Walk, phrase: Speake
   const before = bare.at(-1)
   if (before === undefined || before.last + 1 !== phrase.first || !context.nameTokens.isTitle(before.first)) return false
   if (before.name !== null && context.mentions[before.name]!.kind === 'person') return false
+  if (before.first === before.last && isSomePersons(context.document.tags[before.first]!)) return false
   return phrase.name === null
     ? context.heads.firstGivenName(context.document.tokens[phrase.first]!.word)?.skip === 0
     : context.mentions[phrase.name]!.kind === 'person'

@@ -31,6 +31,8 @@ export function atPreposition(context: ReadingContext, walk: Walk, at: number, p
   const { frame } = walk.cue
   const attached = tag.pos !== 'preposition' || tag.analysis?.preposition !== ''
   const next = attached ? at : at + 1
+  // رفضت ذلك خوفا من أن …: why
+  if (!attached && tags[next]?.pos === 'complementizer' && FOR_FEAR.has(tags[at - 1]!.analysis?.stem ?? '')) return limit + 1
   if (frame.that && !attached && tags[next]?.pos === 'complementizer' && !WHEN.has(tag.lemma))
     return { anchor: 'that', content: tags[next]!.analysis!.enclitic === '' ? next + 1 : next }
   const bound = !attached && tag.analysis !== null && tag.analysis.enclitic !== ''
@@ -61,6 +63,8 @@ export function atPreposition(context: ReadingContext, walk: Walk, at: number, p
 
 /** Before أن they tell when something is said, not what: بعد أن كانت قد أعلنت مقتل خمسة. */
 export const WHEN: ReadonlySet<string> = new Set(['بعد', 'قبل', 'منذ', 'دون'])
+/** What tells why, and ends what is told: خشية من, خوفا من. */
+export const FOR_FEAR: ReadonlySet<string> = new Set(['خشيه', 'خوفا', 'حرصا', 'تحسبا', 'تفاديا', 'حفاظا', 'نظرا'])
 const LEADING = new Set(['رئاسه', 'رءاسه', 'قياده', 'زعامه', 'امره', 'عضويه'])
 const CONDITION = 'شرط'
 

@@ -33,6 +33,7 @@ export function resolve(context: ReadingContext, walk: Walk, anchor: Complement[
         bare[0] === walk.oblique ||
         isOwnDeed(context, cue, bare[0]) ||
         isSurelyObject(context, cue, bare[0], before))) ||
+    (only !== null && !isBound && anchor === 'by' && isAddressee(context, cue)) ||
     (only !== null &&
       !isBound &&
       ((frame.fromObject === true && walk.clause === null && (anchor === 'by' || anchor === 'that')) ||
@@ -77,6 +78,19 @@ export function resolve(context: ReadingContext, walk: Walk, anchor: Complement[
   }
 }
 
+/** «وصف الوضع بأنه خطير وحث الرئيس على الحوار»: a verb that somebody must be told by, joined by و to another of its gender: whom he urged. */
+function isAddressee({ document: { tags, sentences, sentenceOf } }: ReadingContext, { at }: Cue): boolean {
+  const { lemma, analysis } = tags[at]!
+  if (!URGING.has(lemma) || analysis?.conjunction !== 'و') return false
+  const { first } = sentences[sentenceOf[at]!]!
+  for (let i = at - 1; i >= first; i--) {
+    const form = tags[i]!.pos === 'verb' && FRAMES.has(tags[i]!.lemma) ? tags[i]!.analysis?.form : null
+    if (form != null) return form.gender === analysis.form?.gender && form.number === 's'
+  }
+  return false
+}
+const URGING = new Set(['حث', 'حض', 'شجع'])
+
 /** «جدّد مطالبته بـ», «كرّر رفضه …»: he does again what the noun says. */
 function renewed({ document: { tags } }: ReadingContext, { at }: Cue, content: number): Act | null {
   const isHis = RENEWING.has(tags[at]!.lemma) && (tags[content]!.analysis?.enclitic ?? '') !== ''
@@ -112,12 +126,24 @@ function chosenObject(
   const { tags } = context.document
   const { frame } = cue
   const chosen = bare.findIndex((phrase, i) => {
-    const tag = tags[phrase.first]!
+    const tag = tags[mostOf(context, phrase)]!
     if (frame.light) return actOf(tag) !== null
     return frame.requires === undefined ? i > (dropped ? 0 : 1) && tag.derived === 'masdar' : isOneOf(tag, frame.requires)
   })
-  const subject = dropped || chosen === 0 ? null : (bare[0] ?? null)
   const object = bare[chosen]
+  // تبنى الهجوم تنظيم متشدد: what was done before who claims it
+  const behind = chosen === 0 && !dropped && bare[1] !== undefined && canSpeak(context, bare[1]) ? bare[1] : null
+  if (behind !== null && object !== undefined && !frame.light)
+    return {
+      ...rest,
+      anchor: 'object',
+      content: object.first,
+      through: object.first,
+      until: behind.first - 1,
+      subject: behind,
+      person: null,
+    }
+  const subject = dropped || chosen === 0 ? null : (bare[0] ?? null)
   if (object === undefined) return { ...rest, anchor: null, content: cue.at, subject, person: bare[dropped ? 0 : 1] ?? null }
   const person = chosen > (dropped ? 0 : 1) ? bare[chosen - 1]! : null
   return {
@@ -129,6 +155,15 @@ function chosenObject(
     act: frame.light ? actOf(tags[object.first]!) : rest.act,
   }
 }
+
+/** «معظم هذه الهجمات»: what a noun that only counts counts. */
+function mostOf({ document: { tags } }: ReadingContext, { first, last }: SpeakerPhrase): number {
+  let at = first
+  while (at < last && (isQuantifying(tags[at]!) || tags[at]!.pos === 'demonstrative')) at++
+  return at
+}
+export const isQuantifying = ({ lemma }: Tag): boolean => MOST.has(lemma)
+const MOST = new Set(['معظم', 'اغلب', 'غالبيه', 'اغلبيه', 'كل', 'جميع', 'كافه', 'بعض', 'عدد'])
 
 /** Act of a noun of saying: the verbal noun of a verb of saying that is no everyday verb, or thanks. */
 function actOf({ lemma, derived }: Tag): Act | null {

@@ -1,6 +1,7 @@
 import type { ReadingContext } from '../context.ts'
+import { foldedWords } from '../letters.ts'
 import { offsetAfter, procliticsOf } from '../names/draft.ts'
-import { nounPhraseEnd } from '../units.ts'
+import { isIndefinitePlural as isSomePersons, nounPhraseEnd } from '../units.ts'
 import { HUMANS } from './frames.ts'
 
 /** A phrase that may speak: its tokens, and the mention it is or is headed by. */
@@ -20,13 +21,17 @@ export function phraseAt(context: ReadingContext, at: number, limit: number): Sp
 
 export function speakerPhrase(context: ReadingContext, first: number, last: number): SpeakerPhrase {
   const { tokens } = context.document
-  const extended = extendOverOffice(
+  const extended = extendOverBearer(
     context,
     first,
-    extendOverApposition(
+    extendOverOffice(
       context,
       first,
-      extendOverCounted(context, first, extendOverPurpose(context, first, extendOverChildren(context, first, last))),
+      extendOverApposition(
+        context,
+        first,
+        extendOverCounted(context, first, extendOverPurpose(context, first, extendOverChildren(context, first, last))),
+      ),
     ),
   )
   return {
@@ -36,6 +41,16 @@ export function speakerPhrase(context: ReadingContext, first: number, last: numb
     end: tokens[extended]!.end,
     name: nameIn(context, first, extended),
   }
+}
+
+/** «الشاهد عبد الله ديالو», «أحدهم عمر سيسي»: a person right behind the noun for one. */
+function extendOverBearer({ document, names, mentions }: ReadingContext, first: number, last: number): number {
+  const name = names.at[last + 1] ?? -1
+  if (last !== first || name === -1 || mentions[name]!.kind !== 'person' || names.at[first] !== -1) return last
+  const { lemma, analysis } = document.tags[first]!
+  const isOne =
+    analysis?.article === true ? HUMANS.has(lemma) && analysis.form?.number === 's' : lemma === 'احد' && analysis?.enclitic !== ''
+  return isOne && procliticsOf(document, last + 1) === 0 ? names.last[name]! : last
 }
 
 /** فاطمة, not ف and a name. */
@@ -48,7 +63,7 @@ function nameIn(context: ReadingContext, first: number, last: number): number | 
   const head = names.at[first]!
   if (head !== -1 && mentions[head]!.kind !== 'office') return head
   let person: number | null = null
-  if (nameTokens.isTitle(first) || head !== -1)
+  if (nameTokens.isTitle(first) || head !== -1 || names.at[last] !== -1)
     for (let i = first; i <= last; i++) {
       const name = names.at[i]!
       if (name !== -1 && mentions[name]!.kind === 'person') person = name
@@ -71,6 +86,9 @@ const ON_BEHALF_OF = new Set(['باسمه', 'باسمها', 'باسمهم', 'ب�
 /** «المتحدث باسم الجيش», «الأمين العام للأمم المتحدة», «السفير لدى بغداد»: whom a title serves belongs to its phrase. */
 export function extendOverOffice(context: ReadingContext, first: number, last: number): number {
   const { document, nameTokens } = context
+  const affairs = document.tags[last + 1]?.analysis
+  if (affairs?.preposition === 'ل' && AFFAIRS.has(affairs.stem) && document.sentenceOf[last + 1] === document.sentenceOf[first])
+    return extendOverApposition(context, first, affairsEnd(context, last + 1, document.sentences[document.sentenceOf[first]!]!.last))
   const isSource = SOURCES.has(document.tags[first]!.lemma)
   if (
     !(nameTokens.isTitle(first) || isSource) ||
@@ -97,6 +115,21 @@ export function extendOverOffice(context: ReadingContext, first: number, last: n
   if (!serves || (isSource && !worksIn(context, first, last + 1))) return last
   const from = tag.pos === 'preposition' || document.tokens[last + 1]!.word.folded === 'باسم' ? last + 2 : last + 1
   return Math.max(last, nounPhraseEnd(document, nameTokens, from, document.sentences[document.sentenceOf[first]!]!.last))
+}
+
+const AFFAIRS = foldedWords('شؤون شئون')
+/** «مساعد الوزير لشؤون السودان والصومال»: with what و joins to it. */
+function affairsEnd({ document, names, nameTokens }: ReadingContext, at: number, limit: number): number {
+  let end = Math.max(at, nounPhraseEnd(document, nameTokens, at, limit))
+  while (end < limit) {
+    const { pos, analysis } = document.tags[end + 1]!
+    if (analysis?.conjunction !== 'و' || (pos !== 'nominal' && pos !== 'adjective')) break
+    if (!analysis.article && names.at[end + 1] === -1) break
+    const next = nounPhraseEnd(document, nameTokens, end + 1, limit)
+    if (next <= end || document.tags[next + 1]?.pos === 'verb') break
+    end = next
+  }
+  return end
 }
 
 /** «المفوضية العليا لحقوق الإنسان», «اللجنة الوطنية للانتخابات»: what a body is for; not whom it speaks to. */
@@ -177,7 +210,8 @@ const CLAUSE = 9
 /** «موفد القناة من يريفان محمد ش.», «المتحدثة باسم الجيش، ن. س.»: a person named after a title phrase, across a prepositional phrase or a comma. */
 function extendOverApposition(context: ReadingContext, first: number, last: number): number {
   const { document, names, mentions, nameTokens } = context
-  if (!nameTokens.isTitle(first)) return last
+  // يتهم معارضون نغيسو: many without a name
+  if (!nameTokens.isTitle(first) || (last === first && isSomePersons(document.tags[first]!))) return last
   for (let i = first; i <= last; i++) if (names.at[i] !== -1 && mentions[names.at[i]!]!.kind === 'person') return last
   const sentence = document.sentenceOf[first]
   for (let i = last + 1; i <= last + 8 && i < document.tokens.length && document.sentenceOf[i] === sentence; i++) {

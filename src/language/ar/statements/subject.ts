@@ -3,7 +3,7 @@ import type { Tag } from '../tagging.ts'
 import { nounPhraseEnd } from '../units.ts'
 import { canSpeak } from './can-speak.ts'
 import type { Cue } from './cues.ts'
-import { anonymityEnd } from './frames.ts'
+import { anonymityEnd, isMedium } from './frames.ts'
 import { phraseAt, type SpeakerPhrase, speakerPhrase } from './speaker.ts'
 
 /** «أما الوزير فرفض …»: the topic speaks. */
@@ -18,6 +18,25 @@ export function topicOf(context: ReadingContext, cue: Cue, first: number): Speak
   return null
 }
 
+/** «تصريحات للرئيس س أكد فيها أن …», «بيان للجبهة قالت فيه إن …»: whose words the pronoun behind the verb takes up. */
+export function wordsOf(context: ReadingContext, cue: Cue, first: number): SpeakerPhrase | null {
+  const { tags } = context.document
+  const within = tags[cue.at + 1]
+  if (cue.kind !== 'verb' || within?.pos !== 'preposition' || !WITHIN.has(within.lemma) || !within.analysis?.enclitic) return null
+  if (tags[cue.at]!.analysis?.conjunction !== '') return null
+  for (let i = cue.first - 1; i >= Math.max(first, cue.first - WORDS); i--) {
+    if (tags[i]!.pos === 'verb' || tags[i]!.pos === 'complementizer') return null
+    if (!isMedium(tags[i]!) && !SPEECHES.has(tags[i]!.analysis?.stem ?? '')) continue
+    const phrase = tags[i + 1]!.pos === 'preposition' ? null : phraseAt(context, i + 1, cue.first - 1)
+    return phrase !== null && canSpeak(context, phrase) ? phrase : null
+  }
+  return null
+}
+/** Tokens between a speech and what is said in it. */
+const WORDS = 14
+const WITHIN = new Set(['في', 'خلال', 'عبر', 'ب'])
+const SPEECHES = new Set(['تصريحات', 'مقابلات', 'كلمات', 'بيانات', 'رسائل'])
+
 /** Tokens from a topic to its verb, over a relative clause. */
 const TOPIC = 30
 
@@ -29,7 +48,12 @@ export function pronounSubject(context: ReadingContext, cue: Cue, first: number)
   for (let i = cue.first - 2; i >= first; i--) {
     if (tags[i]!.pos !== 'complementizer') continue
     const phrase = phraseAt(context, i + 1, cue.first - 1)
-    return phrase !== null && canSpeak(context, phrase) ? phrase : null
+    if (phrase === null || !canSpeak(context, phrase)) return null
+    // أقر الوزير بأن الحركة خطرة، لكنه: he, not she
+    const own = tags[phrase.first]!.analysis?.form
+    const verb = tags[cue.at]!.analysis?.form
+    const isPerson = phrase.name !== null && context.mentions[phrase.name]!.kind === 'person'
+    return !isPerson && own?.number === 's' && verb?.number === 's' && own.gender !== null && own.gender !== verb.gender ? null : phrase
   }
   return null
 }
@@ -37,7 +61,9 @@ export function pronounSubject(context: ReadingContext, cue: Cue, first: number)
 /** «قيادة الشرطة التي قالت إن», «المتحدث باسمها س، الذي أكد»: whom the relative right before a verb of saying takes up. */
 export function antecedentOf(context: ReadingContext, cue: Cue, first: number): SpeakerPhrase | null {
   const { tags, tokens } = context.document
-  const relative = tags[cue.first - 1]?.pos === 'verbal-particle' ? cue.first - 2 : cue.first - 1
+  // التي كانت قد قالت
+  let relative = cue.first - 1
+  while (relative > first && (tags[relative]!.pos === 'verbal-particle' || tags[relative]!.lemma === 'كان')) relative--
   const gender = RELATIVES.get(tokens[relative]?.word.folded ?? '')
   if (gender === undefined || relative <= first || tags[cue.at]!.analysis?.enclitic !== '') return null
   const end = /^[،,»”")]$/.test(tokens[relative - 1]!.word.surface) ? relative - 2 : relative - 1
@@ -51,10 +77,18 @@ export function antecedentOf(context: ReadingContext, cue: Cue, first: number): 
     const phrase = phraseAt(context, i, end)
     if (phrase === null || phrase.last < end || !canSpeak(context, phrase)) continue
     const own = analysis?.form?.gender ?? null
+    // قرار القمة في نواكشوط الذي دعا: towns are feminine
+    if (gender === 'm' && phrase.name !== null && context.mentions[phrase.name]!.kind === 'place') continue
     const isPerson = phrase.name !== null && context.mentions[phrase.name]!.kind === 'person'
     if (own === null || own === gender || isPerson || (gender === 'f' && analysis?.form?.number === 'p')) return phrase
   }
   return null
+}
+/** Whether a relative right before a verb is its subject: neither the verb nor the preposition behind it has a pronoun that takes it up. */
+export function isTakenUpBare({ document: { tags, tokens } }: ReadingContext, { first, at }: Cue, from: number): boolean {
+  const next = tags[at + 1]
+  const isBound = tags[at]!.analysis?.enclitic !== '' || (next?.pos === 'preposition' && (next.analysis?.enclitic ?? '') !== '')
+  return first > from && RELATIVES.has(tokens[first - 1]!.word.folded) && !isBound
 }
 /** Tokens of the phrase that a relative takes up. */
 const ANTECEDENT = 9
@@ -147,7 +181,8 @@ function isBetween({ document: { tags } }: ReadingContext, at: number, first: nu
 /** «الحركة، التي تتهمها واشنطن …، قد سيطرت», «وفد يرأسه الوزير»: the verb of a relative clause opens no clause that could have the subject. */
 function opensAttribute({ document: { tags } }: ReadingContext, at: number): boolean {
   const before = tags[at - 1]
-  if (before?.pos === 'relative') return true
+  // ما يجعل السلطات تخشى: a clause of its own
+  if (before?.pos === 'relative') return before.lemma !== 'ما' || tags[at - 2]?.pos === 'pronoun'
   return (
     tags[at]!.analysis?.enclitic !== '' &&
     tags[at]!.analysis?.conjunction === '' &&

@@ -11,6 +11,8 @@ export interface Complement {
   readonly content: number
   /** The anchor, which the content reaches even over a comma. */
   readonly through: number
+  /** Last token that the content can have, where the subject stands behind it. */
+  readonly until?: number
   readonly subject: SpeakerPhrase | null
   /** Direct object beside the content: the accused, the one asked or told. */
   readonly person: SpeakerPhrase | null

@@ -62,8 +62,9 @@ const DATED_NAMES = new Set([
 
 /** The name may stand in quotation marks: فريق «14 آذار». */
 const isDatedName = (context: TimexContext, at: number): boolean =>
-  DATED_NAMES.has(foldedAt(context, at - 1)) ||
-  (context.tokens[at - 1]?.kind === 'punctuation' && (DATED_NAMES.has(foldedAt(context, at - 2)) || foldedAt(context, at - 2) === 'لقوي'))
+  opensDatedName(context, at - 1) || (context.tokens[at - 1]?.kind === 'punctuation' && opensDatedName(context, at - 2))
+const opensDatedName = (context: TimexContext, at: number): boolean =>
+  DATED_NAMES.has(foldedAt(context, at)) || DATED_NAMES.has(context.tags[at]?.analysis?.stem ?? '')
 
 /** 21 أيلول, الخامس من أيار, 5 من الشهر الجاري, أول يناير. */
 export const readDate: PieceReader = (context, at, before) => {
