@@ -70,10 +70,11 @@ function opensItem(document: ArabicDocument, at: number): boolean {
 /** Who is bound, and what to: a phrase without preposition before ب and a verbal noun. */
 function isBoundTo({ tags }: ArabicDocument, at: number): boolean {
   for (let i = at + 1; i <= at + BOUND; i++) {
-    const { pos, analysis, derived } = tags[i] ?? tags[at]!
-    if (pos !== 'nominal' && pos !== 'adjective') return false
+    const tag = tags[i]
+    if (tag === undefined || (tag.pos !== 'nominal' && tag.pos !== 'adjective')) return false
+    const { analysis, derived } = tag
     if (analysis?.preposition === 'ب') return derived === 'masdar'
-    if ((analysis?.preposition ?? '') !== '' || isConjoined(tags[i]!)) return false
+    if ((analysis?.preposition ?? '') !== '' || isConjoined(tag)) return false
   }
   return false
 }
