@@ -10,8 +10,7 @@ import { phraseHasClass, type Trigger } from './triggers.ts'
 /** What is shelled or attacked is no force: قصف المدنيين, استهداف المستشفى against قصف الجيش. */
 export function genitiveOf(context: ReadingContext, trigger: Trigger, phrase: ArgumentPhrase): Role | undefined {
   const { frame } = trigger.pattern
-  // مهاجمة الجيش, استهداف القوات: always of whom it is done to
-  const role = TRANSITIVE.has(context.document.tags[trigger.first]!.lemma) ? 'target' : (frame.genitive ?? frame.subject)
+  const role = genitiveRole(trigger)
   // حشد المقاتلين, نشر قوات: who is sent sends nobody
   if (frame.type === 'mobilise' && SENDING.has(context.document.tags[trigger.first]!.lemma))
     return isDoerOf(context, trigger, phrase) ? 'actor' : undefined
@@ -20,14 +19,22 @@ export function genitiveOf(context: ReadingContext, trigger: Trigger, phrase: Ar
   // تبادل الأسرى, الإفراج عن المعتقلين: those who are held free nobody
   if (frame.type === 'release') return phraseHasClass(context, phrase, 'prisoner') ? 'target' : role
   if (frame.type !== 'attack') return role
+  // استهداف الحركة, مهاجمة الجيش, against استهداف الحركة للمدنيين
+  if (AIMING.test(context.document.tags[trigger.first]!.analysis?.stem ?? ''))
+    return isAimedBy(trigger, phrase) || isDoerOf(context, trigger, phrase) ? role : 'target'
+  // قصف مواقع المسلحين: what stands first is hit
+  if (phraseHasClass(context, phrase, 'position', 0)) return 'target'
   const suffers = (['resident', 'property', 'evacuee', 'crossing', 'position', 'base', 'territory'] as const).some((one) =>
     phraseHasClass(context, phrase, one),
   )
   return suffers && !phraseHasClass(context, phrase, 'armed') ? 'target' : role
 }
 
-const TRANSITIVE = foldedWords('هاجم استهدف باغت')
 const SENDING = foldedWords('حشد نشر دفع أرسل')
+const AIMING = /^(?:استهداف|مهاجم|مباغت)/u
+/** What is hit follows whose act it is, with ل. */
+const isAimedBy = ({ arguments: { phrases } }: Trigger, phrase: ArgumentPhrase): boolean =>
+  phrases.some(({ preposition, first }) => preposition === 'ل' && first === phrase.last + 1)
 
 /**
  * «اعتقال إسرائيل 15 صيادا», «إغلاق السلطات المعبر»: of two bare phrases after a verbal noun the first does it to the second. «غزو روسيا لأوكرانيا»: of
