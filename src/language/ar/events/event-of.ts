@@ -10,6 +10,7 @@ import { newsOf } from './dating.ts'
 import { INSTRUMENT_MODES, INSTRUMENTS } from './frame-index.ts'
 import { isForceName } from './governor.ts'
 import { isInForce } from './in-force.ts'
+import { isOneKnown } from './known.ts'
 import { placeOf } from './place.ts'
 import type { Participants } from './roles.ts'
 import type { Trigger } from './triggers.ts'
@@ -42,6 +43,7 @@ export function eventOf(
     provided,
     aspect: isToCome ? null : isInForce(trigger) && aspect === 'ongoing' ? null : aspect,
     another: isAnother(context, trigger),
+    definite: isOneKnown(context, trigger),
     setting: null,
     anchor: null,
     roles,
