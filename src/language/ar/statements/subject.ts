@@ -133,6 +133,9 @@ export function subjectBefore(context: ReadingContext, at: number, first: number
       governed = tag.lemma === 'بين'
       const end = nounPhraseEnd(document, context.nameTokens, tag.pos === 'preposition' ? i + 1 : i, at - 1)
       i = Math.max(end, i) + 1
+      // في العاصمة كابل: in apposition to what the preposition governs
+      const name = i < at ? context.names.at[i]! : -1
+      if (name !== -1 && end >= start && context.mentions[name]!.kind === 'place' && isBare(tags[i]!)) i = context.names.last[name]! + 1
       continue
     }
     governed = false
@@ -161,6 +164,8 @@ const areSome = ({ analysis, pos }: Tag): boolean =>
   analysis.form.number !== 's' &&
   analysis.form.gender !== 'f' &&
   /(?:ون|ين)$/.test(analysis.stem)
+
+const isBare = ({ analysis }: Tag): boolean => analysis === null || (analysis.conjunction === '' && analysis.preposition === '')
 
 /** «… وروسيا تنفي»: joined by و and right before a verb in the singular, which takes up nothing else. */
 function joinedSubject(context: ReadingContext, at: number, first: number): SpeakerPhrase | null {
