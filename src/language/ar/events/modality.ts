@@ -194,7 +194,12 @@ function ownModality(context: ReadingContext, trigger: Trigger): Modality | null
     if (distance > 7 && !CLAUSE_CONDITIONS.has(before.lemma)) continue
     if (tokens[i]!.kind === 'punctuation' && !/["“”«»]/.test(tokens[i]!.word.surface)) break
     if (!tellsMood(before)) continue
-    if (NEGATIONS.has(before.lemma) && distance <= 2 && !trigger.pattern.frame.refused && !leadsTo(tags[i + 1]!.lemma, distance))
+    if (
+      NEGATIONS.has(before.lemma) &&
+      distance <= 2 &&
+      !trigger.pattern.frame.refused &&
+      (i + 1 === trigger.first || !leadsTo(tags[i + 1]!.lemma, distance))
+    )
       return 'negated'
     // لم يسجلوا أي إطلاق نار: what governs it did not happen; a verb of its own is governed by أن alone
     const isGoverned = !trigger.finite || tags[trigger.first - 1]?.pos === 'complementizer'
