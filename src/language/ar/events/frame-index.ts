@@ -24,6 +24,7 @@ const shaped = (frame: EventFrame): EventFrame =>
     object: frame.object,
     genitive: frame.genitive,
     by: frame.by,
+    before: frame.before,
     verbs: frame.verbs,
     nouns: frame.nouns,
     needs: frame.needs,
