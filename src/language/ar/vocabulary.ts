@@ -25,8 +25,10 @@ export interface Analysis extends Segmentation {
 export interface Word {
   readonly kind: TokenKind
   readonly folded: string
-  /** Two bits each of `wordTest` and `rareProperty`. */
+  /** Two bits each of `rareProperty`. */
   facts: number
+  /** Two bits each of `wordTest`. */
+  tested: number
   /** Values of `wordProperty` and `rareProperty`, one slot each. */
   slots: unknown[] | null
   /** The tags it may have, cheapest first. */
@@ -40,7 +42,7 @@ export interface Word {
   /** Its key by which copies are told (`compared-words.ts`) and by which matters are (`topic-words.ts`): asked of every word; null = not yet. */
   copyKey: string | null
   topicKey: string | null
-  /** Bits of `beginning`, and of what the word opens by the tables of its pack. */
+  /** Bits of `beginning`, of what the word opens by the tables of its pack, and of its last letter. */
   readonly begins: number
 }
 
@@ -63,7 +65,8 @@ export function createVocabulary(lexicon: StemTable, opens: (word: Word) => numb
   const forget = () => {
     if (table.words.length >= 2 * KEPT) table = usedWords(table, KEPT)
   }
-  const begins: Beginning<number> = (word, readings, tags) => beginningsOf(word, readings, tags) | opens(word)
+  const begins: Beginning<number> = (word, readings, tags) =>
+    beginningsOf(word, readings, tags) | opens(word) | (lastLetter(word.folded) << LAST_LETTER)
   const idOf = (text: string, start: number, end: number, kind: TokenKind, hash: number): number => {
     const known = findWord(table, hash, text, start, end)
     return known === -1 ? newWord(table, text.slice(start, end), kind, hash, begins) : known
@@ -92,6 +95,11 @@ const beginnings: Beginning<boolean>[] = []
 export type Beginning<T> = (word: Word, readings: Readings, tags: Candidates) => T
 /** The bits from this one on are those of a pack. */
 export const MAX_BEGINNINGS = 20
+
+/** From this bit on those of a word say which its last letter is, as `lastLetter` does. */
+export const LAST_LETTER = 27
+/** Of 32 kinds: words that end alike have the same. */
+export const lastLetter = (folded: string): number => folded.charCodeAt(folded.length - 1) & 31
 
 /**
  * Bit of the words that a rule may begin with, for rules that go over all tokens: a token that has it not need not be looked at. Rules ask while modules
@@ -146,16 +154,16 @@ export function rareProperty<T>(none: T, compute: (word: Word) => T): (word: Wor
 
 /** A question about words that is answered once per surface type, in two bits. */
 export function wordTest(test: (word: Word) => boolean): (word: Word) => boolean {
-  const bits = nextBits()
-  if (bits === null) return wordProperty(test)
-  const { known, holds } = bits
+  const place = 2 * tests++
+  if (place >= MAX_BITS) return wordProperty(test)
+  const known = 1 << place
+  const both = 3 << place
   return (word) => {
-    if ((word.facts & known) !== 0) return (word.facts & holds) !== 0
-    const value = test(word)
-    word.facts |= value ? known | holds : known
-    return value
+    if ((word.tested & known) === 0) word.tested |= test(word) ? both : known
+    return (word.tested & both) === both
   }
 }
+let tests = 0
 
 /** Each pack has some properties of its own; those for which no bits are left take a slot. */
 const MAX_BITS = 30

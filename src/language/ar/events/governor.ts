@@ -2,12 +2,13 @@ import type { ReadingContext } from '../context.ts'
 import { fold, foldedWords } from '../letters.ts'
 import { isMasdarToo } from '../statements/masdar.ts'
 import { subjectBefore } from '../statements/subject.ts'
+import { tagTest } from '../tag-facts.ts'
 import { isThese } from '../units.ts'
 import { isAffiliated } from './affiliation.ts'
 import { isBearersOf } from './apart.ts'
 import { argumentsAfter } from './arguments.ts'
 import { isAtLeast } from './bounds.ts'
-import { joinedAntecedents, joinedBefore } from './front.ts'
+import { joinedAntecedents, joinedBefore, openingQuote } from './front.ts'
 import { namesBothSides, spokenOfBefore } from './naming.ts'
 import { type ArgumentPhrase, lastPerson } from './phrase.ts'
 import { principalOf } from './principal.ts'
@@ -54,9 +55,11 @@ function mayHaveDone(context: ReadingContext, trigger: Trigger, name: number, su
 export function mayHaveFought({ mentions }: ReadingContext, trigger: Trigger, name: number): boolean {
   if (!VIOLENT.has(trigger.pattern.frame.type)) return true
   const { kind, name: written } = mentions[name]!
-  const folded = fold(written)
-  return kind === 'group' || kind === 'country' || FORCES.has(folded.split(' ')[0]!) || folded.startsWith(DEFENCE)
+  return kind === 'group' || kind === 'country' || isForceName(written) || fold(written).startsWith(DEFENCE)
 }
+
+/** قوات تيغراي, الجيش المالي: the name of a force, by its first word. */
+export const isForceName = (name: string): boolean => FORCES.has(fold(name).split(' ')[0]!)
 
 /** Those whom a word before a trigger makes its doers, and that word; null where they are only taken up. */
 export interface Governors {
@@ -64,6 +67,15 @@ export interface Governors {
   readonly at: number | null
 }
 const NOBODY: Governors = { names: [], at: null }
+
+/** Whether a word before a trigger may say who did it: a verb, what is derived of one, or a noun for a proposal, a charge or what was suffered. */
+const concernsDoers = tagTest(
+  ({ pos, derived, lemma, analysis }) =>
+    pos === 'verb' ||
+    derived !== null ||
+    PROPOSALS.has(lemma) ||
+    [PROPOSALS, CHARGES, SUFFERED].some((words) => words.has(analysis?.stem ?? '')),
+)
 
 /** Mentions that a verb or verbal noun before the trigger makes its doers; none where nothing governs it. */
 export function governingActors(context: ReadingContext, trigger: Trigger, speaker: number | null, sides: readonly number[]): Governors {
@@ -100,6 +112,7 @@ export function governingActors(context: ReadingContext, trigger: Trigger, speak
       continue
     }
     if (tag.pos === 'complementizer' || tag.pos === 'relative' || tellsWhen(context, i, trigger)) return NOBODY
+    if (!concernsDoers(tag)) continue
     proposed ||= PROPOSALS.has(tag.lemma) || PROPOSALS.has(tag.analysis?.stem ?? '')
     // متعهدا بتوفير ممر آمن: the participle's bearer speaks
     if (
@@ -116,6 +129,8 @@ export function governingActors(context: ReadingContext, trigger: Trigger, speak
     suffered ||= SUFFERED.has(tag.analysis?.stem ?? '')
     const verbal = (tag.pos === 'verb' && !isAtLeast(document, i)) || tag.derived === 'masdar'
     if (!verbal || context.names.at[i] !== -1) continue
+    // قمع مظاهرة, فرق المعتصمين: who puts a protest down does not hold it
+    if (trigger.pattern.frame.type === 'protest' && trigger.pattern.frame.mode !== 'clash' && REPRESSING.has(tag.lemma)) return NOBODY
     if (tag.pos === 'verb' && tag.analysis?.form?.person === 1) return own
     // وقع انفجار, شهدت حلب معارك: whoever it befalls or sees it
     if (BEFALLING.has(tag.lemma) && VIOLENT.has(trigger.pattern.frame.type)) return NOBODY
@@ -123,7 +138,9 @@ export function governingActors(context: ReadingContext, trigger: Trigger, speak
     if (proposed && tag.pos === 'verb' && !ANSWERS.has(tag.lemma)) return NOBODY
     // قيادة التحالف: who leads it
     if (tag.analysis?.stem === COMMAND) continue
-    const acts = SUBJECT_ACTS.has(tag.lemma) || mayBeDeed(context, i) ? 0 : OBJECT_ACTS.has(tag.lemma) ? 1 : null
+    // دفع بالجيش إلى الانسحاب: whom something made do it
+    const induced = tag.lemma === PUSHING && tags[trigger.first - 1]?.lemma === 'الي'
+    const acts = (SUBJECT_ACTS.has(tag.lemma) && !induced) || mayBeDeed(context, i) ? 0 : induced || OBJECT_ACTS.has(tag.lemma) ? 1 : null
     if (acts === null) {
       if (tag.pos === 'verb') return NOBODY
       continue
@@ -138,8 +155,6 @@ export function governingActors(context: ReadingContext, trigger: Trigger, speak
     // شهدت دارفور حربا: where it happens does not do it
     const isSeen = WITNESSING.has(tag.lemma) && SEEN.has(trigger.pattern.frame.type)
     const doers = isSeen ? [] : WITNESSING.has(tag.lemma) ? names.filter((name) => !GROUND.has(context.mentions[name]!.kind)) : names
-    // قمع مظاهرة, فرق المعتصمين: who puts a protest down does not hold it
-    if (trigger.pattern.frame.type === 'protest' && trigger.pattern.frame.mode !== 'clash' && !HOLDING.has(tag.lemma)) return NOBODY
     if (names.length > 0 || tag.pos === 'verb') return { names: doers, at: i }
   }
   return NOBODY
@@ -166,7 +181,8 @@ const ALSO_REACH = 20
  */
 function tellsWhen({ document: { tags } }: ReadingContext, at: number, { first, finite, pattern }: Trigger): boolean {
   const since = SINCE.has(tags[at]!.lemma)
-  if (finite || !VIOLENT.has(pattern.frame.type) || !(since || AFTER.has(tags[at]!.lemma))) return false
+  if (finite || !(VIOLENT.has(pattern.frame.type) || pattern.frame.type === 'protest') || !(since || AFTER.has(tags[at]!.lemma)))
+    return false
   const begins = at + 1 < first && BEGINNING.has(tags[at + 1]!.analysis?.stem ?? '')
   return since || begins || (at + 1 === first && tags[first]!.analysis?.article === true)
 }
@@ -174,6 +190,7 @@ const SINCE = foldedWords('منذ مذ')
 const AFTER = foldedWords('بعد قبل عقب إثر غداة عشية قبيل بعيد')
 const BEGINNING = foldedWords('اندلاع بدء بداية انطلاق نشوب تجدد وقوع استئناف انتهاء توقف')
 
+const PUSHING = fold('دفع')
 const COMMAND = fold('قيادة')
 const BEFALLING = foldedWords('وقع شهد')
 
@@ -185,7 +202,7 @@ const mayBeDeed = (context: ReadingContext, at: number): boolean =>
 const WITNESSING = foldedWords('شهد عاش عرف')
 /** What a town, a street or the gates of a town see. */
 const SEEN: ReadonlySet<string> = new Set(['attack', 'clash', 'mobilise', 'operation', 'protest', 'war', 'abduct', 'arrest', 'displace'])
-const HOLDING = foldedWords('نظّم قاد خرج شارك بدأ واصل استأنف جدد سيّر أطلق دعا نفذ أقام كرر صعد صعّد شهد أعلن هدد اعتزم قرر توعد دفع')
+const REPRESSING = foldedWords('قمع فرّق فضّ منع حظر أوقف أنهى صدّ تصدى واجه هاجم حاصر أحبط ألغى كبح أخمد احتوى')
 const GROUND: ReadonlySet<string> = new Set(['place', 'country', 'facility'])
 
 const PROPOSALS = foldedWords('مقترح مقترحات اقتراح اقتراحات مبادرة مبادرات مسودة ورقة خارطة خريطة تصور')
@@ -227,7 +244,7 @@ function argumentNames(
   const bare = all.filter((phrase) => phrase.preposition === '' && !phrase.coordinated && !isNumber(phrase) && !isBorne(phrase))
   const related = finite && wanted === 0 ? joinedAntecedents(context, at) : []
   if (related.length > 0) return related
-  const front = finite ? subjectBefore(context, at, first) : null
+  const front = finite ? (openingQuote(context, at) ?? subjectBefore(context, at, first)) : null
   const phrases: readonly Pick<ArgumentPhrase, 'first' | 'last'>[] =
     front !== null && (bare.length <= wanted || isSubjectInFront(context, front, at, bare[0]!)) ? [front, ...bare] : bare
   const phrase = phrases[wanted]

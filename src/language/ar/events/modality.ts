@@ -2,6 +2,7 @@ import type { Act, Modality } from '../../../model/lists.ts'
 import type { ReadingContext } from '../context.ts'
 import { fold } from '../letters.ts'
 import type { FoundStatement } from '../statements/index.ts'
+import { tagTest } from '../tag-facts.ts'
 import type { Tag } from '../tagging.ts'
 import { isDiscussed, isScheduled, isToBeHeld } from './ahead.ts'
 import { isUndergone, sharesAim } from './aims.ts'
@@ -167,6 +168,18 @@ const TAKING_FOR_GRANTED: ReadonlySet<Act> = new Set([
 
 const ALLEGING = new Set(['زعم', 'ادعي'])
 
+/** Whether a word before an event may tell how it is meant; most tell nothing. */
+const tellsMood = tagTest(
+  ({ pos, lemma, analysis }) =>
+    pos === 'verb' ||
+    pos === 'complementizer' ||
+    analysis?.future === true ||
+    lemma === 'سوف' ||
+    lemma === NEARLY ||
+    FAILING.has(lemma) ||
+    [NEGATIONS, PREVENTED, CONDITIONS, PLANS, WISHES, PURPOSE].some((words) => words.has(lemma)),
+)
+
 function ownModality(context: ReadingContext, trigger: Trigger): Modality | null {
   const { document } = context
   const { tags, tokens } = document
@@ -180,7 +193,13 @@ function ownModality(context: ReadingContext, trigger: Trigger): Modality | null
     const distance = trigger.first - i
     if (distance > 7 && !CLAUSE_CONDITIONS.has(before.lemma)) continue
     if (tokens[i]!.kind === 'punctuation' && !/["“”«»]/.test(tokens[i]!.word.surface)) break
-    if (NEGATIONS.has(before.lemma) && distance <= 2 && !trigger.pattern.frame.refused && !leadsTo(tags[i + 1]!.lemma, distance))
+    if (!tellsMood(before)) continue
+    if (
+      NEGATIONS.has(before.lemma) &&
+      distance <= 2 &&
+      !trigger.pattern.frame.refused &&
+      (i + 1 === trigger.first || !leadsTo(tags[i + 1]!.lemma, distance))
+    )
       return 'negated'
     // لم يسجلوا أي إطلاق نار: what governs it did not happen; a verb of its own is governed by أن alone
     const isGoverned = !trigger.finite || tags[trigger.first - 1]?.pos === 'complementizer'

@@ -5,6 +5,7 @@ import { foldedWords } from '../letters.ts'
 import { isAffiliated } from './affiliation.ts'
 import {
   describesThem,
+  isAgentOfAnother,
   isBearersOf,
   isCalledBy,
   isDestinationOfTitle,
@@ -39,7 +40,7 @@ import { partsElsewhere } from './parts-elsewhere.ts'
 import { isPassive } from './passive.ts'
 import { AGENT, type ArgumentPhrase } from './phrase.ts'
 import { principalOf } from './principal.ts'
-import { genitiveOf, genitiveRole, isQualityOf, ledBy, ownerBy, ownsOnes, roleOfSetting } from './role-of-phrase.ts'
+import { doneTo, genitiveOf, genitiveRole, isQualityOf, ledBy, ownerBy, ownsOnes, roleOfSetting } from './role-of-phrase.ts'
 import { isObjectOnly } from './subject-fit.ts'
 import { type Surroundings, speakerOf, speakerPhraseStart } from './surroundings.ts'
 import { phraseHasClass, type Trigger } from './triggers.ts'
@@ -134,8 +135,8 @@ export function rolesOf(context: ReadingContext, trigger: Trigger, around: Surro
   const number = context.document.tags[trigger.first]!.analysis?.form?.number
   if (trigger.finite && (number === 'd' || number === 'p')) bare = 1
   if (subjectBefore !== null) {
-    for (const one of [subjectBefore, ...joinedBefore(context, subjectBefore, trigger.first)]) add(subject, one)
-    bare = 1
+    for (const one of [subjectBefore, ...joinedBefore(context, subjectBefore, trigger.first)]) add(frame.before ?? subject, one)
+    if (frame.before === undefined) bare = 1
   }
   // العمليات ضد الحركة: the wording ends in the preposition that governs what follows
   const ending = context.document.tags[trigger.last]!
@@ -159,6 +160,7 @@ export function rolesOf(context: ReadingContext, trigger: Trigger, around: Surro
       isDestinationOfTitle(context, phrase) ||
       isObjectOfAnother(context, trigger, phrase) ||
       isHelpOf(trigger, phrase) ||
+      isAgentOfAnother(context, trigger, phrase) ||
       (HITTING.has(frame.type) && bare > 0 && isPartOfHit(trigger, phrase)) ||
       ((HITTING.has(frame.type) || frame.type === 'operation') && isPurpose(context, phrase)) ||
       (frame.type === 'visit' && isPostOfTitle(context, trigger, phrase)) ||
@@ -172,6 +174,7 @@ export function rolesOf(context: ReadingContext, trigger: Trigger, around: Surro
           ? (ledBy(context, trigger, phrase) ?? roleOfSetting(context, phrase))
           : (ownerBy(context, trigger, phrase, bare === 0 ? begins : -1) ??
             ledBy(context, trigger, phrase) ??
+            doneTo(context, trigger, phrase) ??
             frame.by?.[phrase.preposition] ??
             roleOfSetting(context, phrase) ??
             (phrase.preposition === AGENT ? 'actor' : undefined))

@@ -2,13 +2,27 @@ import type { ReadingContext } from '../context.ts'
 import { fold } from '../letters.ts'
 import { NOUNS } from '../lexicon/nouns/index.ts'
 import { CONTINUING_VERBS, MEDIA, REPORTING_VERBS, type ReportingFrame } from '../lexicon/reporting.ts'
+import type { Shaped } from '../lexicon/shaped.ts'
+import { tagTest } from '../tag-facts.ts'
 import type { Tag } from '../tagging.ts'
 
-const foldKeys = <T>(table: Readonly<Record<string, T>>): ReadonlyMap<string, T> =>
-  new Map(Object.entries(table).map(([lemma, value]) => [fold(lemma), value]))
+const shaped = (frame: ReportingFrame): ReportingFrame =>
+  ({
+    act: frame.act,
+    that: frame.that,
+    object: frame.object,
+    by: frame.by,
+    person: frame.person,
+    fromObject: frame.fromObject,
+    requires: frame.requires,
+    light: frame.light,
+    weak: frame.weak,
+  }) satisfies Shaped<ReportingFrame> as ReportingFrame
 
 /** Reporting frames by folded lemma. */
-export const FRAMES: ReadonlyMap<string, ReportingFrame> = foldKeys(REPORTING_VERBS)
+export const FRAMES: ReadonlyMap<string, ReportingFrame> = new Map(
+  Object.entries(REPORTING_VERBS).map(([lemma, frame]) => [fold(lemma), shaped(frame)]),
+)
 export const CONTINUING: ReadonlySet<string> = new Set([...CONTINUING_VERBS].map(fold))
 export const MEDIUM_NOUNS: ReadonlySet<string> = new Set([...MEDIA].map(fold))
 
@@ -51,8 +65,11 @@ function toMark(tokens: ReadingContext['document']['tokens'], from: number, limi
   return limit <= from + REASON ? limit : from
 }
 
+const mayWithhold = tagTest(({ lemma }) => TALKING.has(lemma) || WITHHOLDING.has(lemma))
+
 /** «مسؤول طلب عدم كشف هويته»: last token of a clause that only withholds a name, or null where the verb at `at` opens none. */
 export function anonymityEnd({ document: { tags, tokens } }: ReadingContext, at: number, limit: number): number | null {
+  if (!mayWithhold(tags[at]!)) return null
   const onCondition = TALKING.has(tags[at]!.lemma) && CONDITIONS.has(tokens[at + 1]?.word.folded ?? '')
   if (!WITHHOLDING.has(tags[at]!.lemma) && !onCondition) return null
   if (onCondition) {

@@ -1,4 +1,6 @@
 import type { ReadingContext } from '../context.ts'
+import { tagTest } from '../tag-facts.ts'
+import type { Tag } from '../tagging.ts'
 import { nounPhraseEnd } from '../units.ts'
 import { canSpeak } from './can-speak.ts'
 import type { Cue } from './cues.ts'
@@ -129,6 +131,9 @@ export function subjectBefore(context: ReadingContext, at: number, first: number
       governed = tag.lemma === 'بين'
       const end = nounPhraseEnd(document, context.nameTokens, tag.pos === 'preposition' ? i + 1 : i, at - 1)
       i = Math.max(end, i) + 1
+      // في العاصمة كابل: in apposition to what the preposition governs
+      const name = i < at ? context.names.at[i]! : -1
+      if (name !== -1 && end >= start && context.mentions[name]!.kind === 'place' && isBare(tags[i]!)) i = context.names.last[name]! + 1
       continue
     }
     governed = false
@@ -147,6 +152,8 @@ export function subjectBefore(context: ReadingContext, at: number, first: number
   }
   return null
 }
+
+const isBare = ({ analysis }: Tag): boolean => analysis === null || (analysis.conjunction === '' && analysis.preposition === '')
 
 /** «… وروسيا تنفي»: joined by و and right before a verb in the singular, which takes up nothing else. */
 function joinedSubject(context: ReadingContext, at: number, first: number): SpeakerPhrase | null {
@@ -186,6 +193,7 @@ function opensAttribute({ document: { tags } }: ReadingContext, at: number): boo
 }
 
 const CONTRASTING = new Set(['لكن', 'ولكن', 'فيما', 'بينما'])
+const isContrasting = tagTest(({ lemma }) => CONTRASTING.has(lemma))
 
 /** «مصدر أمني، تحدث شريطة عدم كشف اسمه لأنه …، قال»: the token before an aside that only withholds a name, else the one before the verb. */
 function beforeWithheld(context: ReadingContext, at: number, first: number): number {
@@ -209,7 +217,7 @@ function clauseStart(context: ReadingContext, at: number, first: number): number
     if (mark === '؛' || mark === ':') return i + 1
     comma ||= mark === '،' || mark === ','
     // … بقصف مقره، لكن المتحدث نفى
-    if (CONTRASTING.has(tags[i]!.lemma)) return tags[i]!.analysis?.enclitic ? i : i + 1
+    if (isContrasting(tags[i]!)) return tags[i]!.analysis?.enclitic ? i : i + 1
     const isSaid = comma && tags[i - 1]?.pos === 'complementizer' && tags[i - 2]?.pos === 'verb' && opensAttribute(context, i - 2)
     if (
       tags[i]!.pos === 'verb' &&
