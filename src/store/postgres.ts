@@ -10,7 +10,7 @@ import type { OpenOptions } from './open.ts'
 import { BYTEWISE, createPool, poolDialect, SCHEMA } from './postgres-dialect.ts'
 import { nameOf } from './postgres-faults.ts'
 import { createQueue, enqueue } from './postgres-queue.ts'
-import { postgresSearch } from './postgres-search.ts'
+import { postgresSearch, sortIn } from './postgres-search.ts'
 import type { Schema } from './schema.ts'
 import { createSearch, type Search } from './search.ts'
 import { sqlFacts } from './sql-facts.ts'
@@ -40,7 +40,7 @@ export async function openPostgresStore(url: string, { create, words, backup }: 
     write: (work) =>
       db.transaction().execute(async (transaction) => {
         await takeTurn(transaction)
-        return work(writing(transaction, search))
+        return written(transaction, search, work)
       }),
     async snapshot() {
       const transaction = await db.startTransaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute()
@@ -67,6 +67,21 @@ const writing = (db: Kysely<Schema>, search: Search): StoreTransaction => ({
   hold: (find) => hold(db, find),
 })
 
+/** One write; what it put into the search index is sorted in at its end. */
+async function written<T>(db: Kysely<Schema>, search: Search, work: (transaction: StoreTransaction) => Promise<T>): Promise<T> {
+  const transaction = writing(db, search)
+  let isIndexed = false
+  const result = await work({
+    ...transaction,
+    replaceComponents(articles, components) {
+      isIndexed = true
+      return transaction.replaceComponents(articles, components)
+    },
+  })
+  if (isIndexed) await sortIn(db)
+  return result
+}
+
 /** In one order, so that no two writes wait for each other: where something comes before what is held, all is let go and held anew. */
 async function hold(db: Kysely<Schema>, find: () => Promise<readonly string[]>): Promise<readonly string[]> {
   await sql`savepoint holding`.execute(db)
@@ -90,7 +105,7 @@ const share = <T>(db: Kysely<Schema>, search: Search, work: (write: Store['write
   db.connection().execute(async (connection) => {
     await sql`select pg_advisory_lock_shared(${WRITING})`.execute(connection)
     try {
-      return await work((inner) => untangled(() => connection.transaction().execute((transaction) => inner(writing(transaction, search)))))
+      return await work((inner) => untangled(() => connection.transaction().execute((transaction) => written(transaction, search, inner))))
     } finally {
       await sql`select pg_advisory_unlock_shared(${WRITING})`.execute(connection).catch(() => {})
     }

@@ -452,7 +452,7 @@ test('the day on which an accord was made is none of what is done under it', () 
     article('b', '2024-03-14', {
       says: { act: 'announce', speaker: 'country Jabal', on: '2024-03-13' },
       events: [
-        { type: 'release', mode: 'prisoners', actor: ['group Front'], place: 'place Wadi' },
+        { type: 'release', mode: 'prisoners', actor: ['group Front'], place: 'place Wadi', verb: true },
         { ...TRUCE, mediator: [] },
       ],
     }),

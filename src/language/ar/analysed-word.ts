@@ -25,6 +25,7 @@ export class AnalysedWord implements Word {
   readonly kind: TokenKind
   readonly folded: string
   facts = 0
+  tested = 0
   slots: unknown[] | null = null
   begins = 0
   copyKey: string | null = null

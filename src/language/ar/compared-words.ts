@@ -1,12 +1,11 @@
 import type { ComparedWords } from '../contract.ts'
 import type { Token } from './document.ts'
-import type { TokenKind } from './scanner.ts'
 import { topicKey } from './topic-words.ts'
 import type { Word } from './vocabulary.ts'
 
 /** Key by which copies are recognised: folded, without conjunction and article, so that an added و or changed spelling does not hide them. */
 function copyKey(word: Word): string {
-  const key = word.copyKey ?? bareOf(word.folded)
+  const key = bareOf(word.folded)
   word.copyKey = key
   return key
 }
@@ -15,20 +14,19 @@ function bareOf(folded: string): string {
   return bare.startsWith('ال') && bare.length > 4 ? bare.slice(2) : bare
 }
 
-const COMPARED: ReadonlySet<TokenKind> = new Set(['word', 'number', 'latin'])
-
 /** What copies and matters are told by, of every word of an article. */
 export function comparedWords(tokens: readonly Token[]): ComparedWords {
   const starts: number[] = []
   const ends: number[] = []
   const copied: string[] = []
   const topics: string[] = []
-  for (const { kind, start, end, word } of tokens) {
-    if (!COMPARED.has(kind)) continue
+  for (let i = 0; i < tokens.length; i++) {
+    const { kind, start, end, word } = tokens[i]!
+    if (kind !== 'word' && kind !== 'number' && kind !== 'latin') continue
     starts.push(start)
     ends.push(end)
-    copied.push(copyKey(word))
-    topics.push(topicKey(word))
+    copied.push(word.copyKey ?? copyKey(word))
+    topics.push(word.topicKey ?? topicKey(word))
   }
   return { starts, ends, copied: copied.join(' '), topics: topics.join(' ') }
 }

@@ -33,7 +33,7 @@ export function createContext(
   return {
     document: {
       ...document,
-      tags: document.tags.map((tag, i) => (names.at[i] === -1 ? reread(document, i, tag) : inName(document, names, i))),
+      tags: rereadTags(document, names),
     },
     heads,
     names,
@@ -49,6 +49,13 @@ export function createContext(
     },
     timeAt,
   }
+}
+
+function rereadTags(document: ArabicDocument, names: Names): readonly Tag[] {
+  const { tags } = document
+  const out = new Array<Tag>(tags.length)
+  for (let i = 0; i < tags.length; i++) out[i] = names.at[i] === -1 ? reread(document, i, tags[i]!) : inName(document, names, i)
+  return out
 }
 
 function isTitle({ tokens, tags }: ArabicDocument, heads: Heads, at: number): boolean {

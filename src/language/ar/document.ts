@@ -20,7 +20,7 @@ export interface ArabicDocument {
   readonly tokens: readonly Token[]
   /** Part of speech and lemma by token. */
   readonly tags: readonly Tag[]
-  /** Rules that may begin with a token: bits of `beginning`. */
+  /** Rules that may begin with a token: bits of `beginning`, and 0 behind the last. */
   readonly begins: Int32Array
   readonly sentences: readonly TokenSentence[]
   readonly quotes: readonly Quote[]
@@ -82,7 +82,8 @@ function tokensOf(table: WordTable, { count, kinds, starts, ends, ids }: Pieces)
 }
 
 function beginsOf({ records }: WordTable, { count, ids }: Pieces): Int32Array {
-  const begins = new Int32Array(count)
+  // one more, for what looks at the next
+  const begins = new Int32Array(count + 1)
   for (let i = 0; i < count; i++) begins[i] = records[ids[i]! + Column.begins]!
   return begins
 }

@@ -5,8 +5,10 @@ export const tagOf = (pos: Tag['pos'], analysis: Tag['analysis'], lemma: string,
   analysis,
   lemma,
   derived,
-  facts: 0,
-  moreFacts: 0,
+  facts0: 0,
+  facts1: 0,
+  facts2: 0,
+  facts3: 0,
   slots: null,
 })
 
@@ -16,17 +18,32 @@ export const tagOf = (pos: Tag['pos'], analysis: Tag['analysis'], lemma: string,
  */
 export function tagTest(test: (tag: Tag) => boolean): (tag: Tag) => boolean {
   const place = 2 * tests++
-  if (place >= 2 * MAX_BITS) throw new Error('no bits are left for another test of tags')
   const known = 1 << (place % MAX_BITS)
   const both = 3 << (place % MAX_BITS)
-  if (place < MAX_BITS)
-    return (tag) => {
-      if ((tag.facts & known) === 0) tag.facts |= test(tag) ? both : known
-      return (tag.facts & both) === both
-    }
-  return (tag) => {
-    if ((tag.moreFacts & known) === 0) tag.moreFacts |= test(tag) ? both : known
-    return (tag.moreFacts & both) === both
+  // a function each, for the name of a field must be written out to be read at once
+  switch (Math.floor(place / MAX_BITS)) {
+    case 0:
+      return (tag) => {
+        if ((tag.facts0 & known) === 0) tag.facts0 |= test(tag) ? both : known
+        return (tag.facts0 & both) === both
+      }
+    case 1:
+      return (tag) => {
+        if ((tag.facts1 & known) === 0) tag.facts1 |= test(tag) ? both : known
+        return (tag.facts1 & both) === both
+      }
+    case 2:
+      return (tag) => {
+        if ((tag.facts2 & known) === 0) tag.facts2 |= test(tag) ? both : known
+        return (tag.facts2 & both) === both
+      }
+    case 3:
+      return (tag) => {
+        if ((tag.facts3 & known) === 0) tag.facts3 |= test(tag) ? both : known
+        return (tag.facts3 & both) === both
+      }
+    default:
+      throw new Error('no bits are left for another test of tags')
   }
 }
 /** As many as fit a small integer. */

@@ -18,9 +18,11 @@ export interface Tag {
   readonly lemma: string
   /** A verbal noun or participle of the lemma's verb. */
   readonly derived: 'masdar' | 'participle' | null
-  /** Two bits each of `tagTest`. */
-  facts: number
-  moreFacts: number
+  /** Two bits each of `tagTest`, in four numbers. */
+  facts0: number
+  facts1: number
+  facts2: number
+  facts3: number
   /** Values of `tagProperty`, one slot each. */
   slots: unknown[] | null
 }

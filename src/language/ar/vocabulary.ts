@@ -25,8 +25,10 @@ export interface Analysis extends Segmentation {
 export interface Word {
   readonly kind: TokenKind
   readonly folded: string
-  /** Two bits each of `wordTest` and `rareProperty`. */
+  /** Two bits each of `rareProperty`. */
   facts: number
+  /** Two bits each of `wordTest`. */
+  tested: number
   /** Values of `wordProperty` and `rareProperty`, one slot each. */
   slots: unknown[] | null
   /** The tags it may have, cheapest first. */
@@ -146,16 +148,16 @@ export function rareProperty<T>(none: T, compute: (word: Word) => T): (word: Wor
 
 /** A question about words that is answered once per surface type, in two bits. */
 export function wordTest(test: (word: Word) => boolean): (word: Word) => boolean {
-  const bits = nextBits()
-  if (bits === null) return wordProperty(test)
-  const { known, holds } = bits
+  const place = 2 * tests++
+  if (place >= MAX_BITS) return wordProperty(test)
+  const known = 1 << place
+  const both = 3 << place
   return (word) => {
-    if ((word.facts & known) !== 0) return (word.facts & holds) !== 0
-    const value = test(word)
-    word.facts |= value ? known | holds : known
-    return value
+    if ((word.tested & known) === 0) word.tested |= test(word) ? both : known
+    return (word.tested & both) === both
   }
 }
+let tests = 0
 
 /** Each pack has some properties of its own; those for which no bits are left take a slot. */
 const MAX_BITS = 30

@@ -27,8 +27,9 @@ export function findWordings(context: ReadingContext): readonly Wording[] {
   for (const { first, last } of document.sentences)
     for (let i = first; i <= last; i++) {
       const name = names.at[i]!
-      if (name === -1 ? !isChosen(document.tags[i]!) : PROPER.has(mentions[name]!.kind)) continue
-      const key = chosenKey(keysOf(document.tags[i]!)) ?? (name === -1 ? null : otherKey(document.tokens[i]!.word))
+      const chosen = isChosen(document.tags[i]!)
+      if (name === -1 ? !chosen : PROPER.has(mentions[name]!.kind)) continue
+      const key = (chosen ? chosenKey(keysOf(document.tags[i]!)) : null) ?? (name === -1 ? null : otherKey(document.tokens[i]!.word))
       if (key === null || !isAccompanied(key, context, i, first, last)) continue
       found.push({ ...spanOfTokens(document, i, i), ...CHOICES.get(key)! })
     }

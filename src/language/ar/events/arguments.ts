@@ -136,6 +136,11 @@ export function argumentsAfter(context: ReadingContext, first: number, last: num
     }
     const joins = preposition === '' && ((tag.analysis?.conjunction ?? '') !== '' || isJoinedInQuotes(context, i))
     const coordinated = phrases.length > 0 && joins
+    // منذ إعلان الجيش عزل الرئيس: of the verbal noun that says when
+    if (preposition === '' && !joins && heading !== undefined && isOfAdjunct(context, heading, phrases, i, finite)) {
+      i = end + 1
+      continue
+    }
     if (joins && phrases.at(-1)?.preposition !== 'بين' && (opensClause(context, from, end, limit) || opensHeading(context, from))) break
     phrases.push({ first: from, last: end, preposition: coordinated ? phrases.at(-1)!.preposition : preposition, coordinated })
     i = end + 1
@@ -194,6 +199,20 @@ function isStillOpen(
     (analysis?.preposition ?? '') === ''
   )
 }
+
+/** Right after a verbal noun with its doer that a preposition of time or reason governs: its object, where the verb has what it takes. */
+function isOfAdjunct(
+  { document: { tags } }: ReadingContext,
+  before: ArgumentPhrase,
+  phrases: readonly ArgumentPhrase[],
+  at: number,
+  finite: boolean,
+): boolean {
+  if (before.last !== at - 1 || !WHEN.has(before.preposition) || tags[before.first]!.derived !== 'masdar') return false
+  if (before.first === before.last && (tags[before.first]!.analysis?.enclitic ?? '') === '') return false
+  return !finite || phrases.some(({ preposition }) => preposition === '')
+}
+const WHEN = foldedWords('منذ بعد قبل عقب إثر خلال أثناء لدى عند جراء بسبب نتيجة رغم غداة عشية قبيل بعيد')
 
 /** «من جهة», «من جانب آخر», «من ناحية ثانية،»: the end of what only sets one of two apart, with its comma; null where من has its own noun. */
 function sideEnd({ document: { tags, tokens } }: ReadingContext, at: number, limit: number): number | null {

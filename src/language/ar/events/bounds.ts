@@ -10,7 +10,10 @@ export function boundEnd({ tags, tokens }: ArabicDocument, at: number): number |
       ? at + 2
       : next(at) === 'ما' && LEAST.has(next(at + 1)) && GOVERNED.has(next(at + 2))
         ? at + 3
-        : next(at) === 'ما' && next(at + 1) === 'لا' && LEAST.has(next(at + 2)) && GOVERNED.has(next(at + 3))
+        : next(at) === 'ما' &&
+            next(at + 1) === 'لا' &&
+            (LEAST.has(next(at + 2)) || tokens[at + 2]?.word.folded === 'يقل') &&
+            GOVERNED.has(next(at + 3))
           ? at + 4
           : next(at) === 'ما' && AROUND.has(next(at + 1))
             ? at + 2
@@ -19,6 +22,9 @@ export function boundEnd({ tags, tokens }: ArabicDocument, at: number): number |
               : null
   return end !== null && (tokens[end]?.kind === 'number' || NUMBERED.test(tokens[end]?.word.folded ?? '')) ? end : null
 }
+/** يقل of ما لا يقل عن: a number is at least that, and nobody does anything. */
+export const isAtLeast = ({ tags }: ArabicDocument, at: number): boolean =>
+  tags[at]!.pos === 'verb' && tags[at - 1]?.lemma === 'لا' && tags[at - 2]?.lemma === 'ما' && GOVERNED.has(tags[at + 1]?.lemma ?? '')
 const COMPARED = new Set(['اكثر', 'ازيد', 'اقل'])
 const LEAST = new Set(['قل', 'زاد', 'اقل'])
 /** ما يناهز مئة: verbs that take the number itself. */

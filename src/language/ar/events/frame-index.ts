@@ -1,6 +1,7 @@
 import type { EventMode } from '../../../model/lists.ts'
 import { fold } from '../letters.ts'
 import { ATTACK_INSTRUMENTS, EVENT_FRAMES, type EventFrame } from '../lexicon/event-frames.ts'
+import type { Shaped } from '../lexicon/shaped.ts'
 
 /** One wording of a frame: its first word, the words that must follow, and the frame's rank in the table. */
 export interface FramePattern {
@@ -14,6 +15,34 @@ export interface FramePattern {
   /** Folded stems that, right before or after, make it something else. */
   readonly unless: ReadonlySet<string>
 }
+
+const shaped = (frame: EventFrame): EventFrame =>
+  ({
+    type: frame.type,
+    mode: frame.mode,
+    subject: frame.subject,
+    object: frame.object,
+    genitive: frame.genitive,
+    by: frame.by,
+    verbs: frame.verbs,
+    nouns: frame.nouns,
+    needs: frame.needs,
+    patient: frame.patient,
+    beside: frame.beside,
+    intransitive: frame.intransitive,
+    through: frame.through,
+    without: frame.without,
+    finite: frame.finite,
+    weak: frame.weak,
+    agent: frame.agent,
+    unless: frame.unless,
+    numbered: frame.numbered,
+    adjacent: frame.adjacent,
+    after: frame.after,
+    pronoun: frame.pronoun,
+    definite: frame.definite,
+    refused: frame.refused,
+  }) satisfies Shaped<EventFrame> as EventFrame
 
 /** Patterns by folded first word; longer wordings and earlier frames first. */
 export const PATTERNS: ReadonlyMap<string, readonly FramePattern[]> = (() => {
@@ -33,7 +62,7 @@ export const PATTERNS: ReadonlyMap<string, readonly FramePattern[]> = (() => {
       else known.push(pattern)
     }
   }
-  EVENT_FRAMES.forEach((frame, rank) => {
+  EVENT_FRAMES.map(shaped).forEach((frame, rank) => {
     const firsts = new Set(
       [frame.verbs ?? '', frame.nouns ?? ''].flatMap((list) => list.split(' ')).map((word) => fold(word.split('_')[0]!)),
     )

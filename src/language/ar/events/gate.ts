@@ -1,8 +1,10 @@
 import type { UnresolvedEvent } from '../../contract.ts'
 import type { ReadingContext } from '../context.ts'
+import { mayBegin } from '../document.ts'
 import { foldedWords } from '../letters.ts'
 import { EVENT_FRAMES } from '../lexicon/event-frames.ts'
 import { tagTest } from '../tag-facts.ts'
+import { beginning } from '../vocabulary.ts'
 import { isScheduled, isToBeHeld } from './ahead.ts'
 import { calledBy } from './standing-accord.ts'
 import { predicateOf, tellingVerb } from './telling-verb.ts'
@@ -181,12 +183,13 @@ function isCause(context: ReadingContext, trigger: Trigger, event: UnresolvedEve
   return tags[trigger.first]!.analysis?.form?.indefiniteAccusative === true && !isToldByVerb(context, trigger)
 }
 
-function isAsked({ document: { tokens, tags, sentences, sentenceOf } }: ReadingContext, { first, last }: Trigger): boolean {
+function isAsked({ document }: ReadingContext, { first, last }: Trigger): boolean {
+  const { tokens, tags, sentences, sentenceOf } = document
   const sentence = sentences[sentenceOf[first]!]!
   if (tags[sentence.first]!.lemma === 'هل' || tokens[sentence.first]!.word.folded === 'هل') return true
-  for (let i = last + 1; i <= sentence.last; i++) if (tokens[i]!.word.surface === '؟' || tokens[i]!.word.surface === '?') return true
-  return false
+  return mayBegin(document, QUESTION_MARK, last + 1, sentence.last)
 }
+const QUESTION_MARK = beginning(({ surface }) => surface === '؟' || surface === '?')
 
 /** «شن النائب هجوما حادا على الوزير», «هاجم الوزير خصومه قائلا»: somebody by name, no weapon, no place, no dead. */
 function isOfWords(context: ReadingContext, trigger: Trigger, event: UnresolvedEvent): boolean {

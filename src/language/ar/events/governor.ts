@@ -2,10 +2,12 @@ import type { ReadingContext } from '../context.ts'
 import { fold, foldedWords } from '../letters.ts'
 import { isMasdarToo } from '../statements/masdar.ts'
 import { subjectBefore } from '../statements/subject.ts'
+import { tagTest } from '../tag-facts.ts'
 import { isThese } from '../units.ts'
 import { isAffiliated } from './affiliation.ts'
 import { isBearersOf } from './apart.ts'
 import { argumentsAfter } from './arguments.ts'
+import { isAtLeast } from './bounds.ts'
 import { joinedAntecedents, joinedBefore } from './front.ts'
 import { namesBothSides, spokenOfBefore } from './naming.ts'
 import { type ArgumentPhrase, lastPerson } from './phrase.ts'
@@ -64,6 +66,15 @@ export interface Governors {
 }
 const NOBODY: Governors = { names: [], at: null }
 
+/** Whether a word before a trigger may say who did it: a verb, what is derived of one, or a noun for a proposal, a charge or what was suffered. */
+const concernsDoers = tagTest(
+  ({ pos, derived, lemma, analysis }) =>
+    pos === 'verb' ||
+    derived !== null ||
+    PROPOSALS.has(lemma) ||
+    [PROPOSALS, CHARGES, SUFFERED].some((words) => words.has(analysis?.stem ?? '')),
+)
+
 /** Mentions that a verb or verbal noun before the trigger makes its doers; none where nothing governs it. */
 export function governingActors(context: ReadingContext, trigger: Trigger, speaker: number | null, sides: readonly number[]): Governors {
   const own: Governors = { names: speaker === null ? [] : [speaker], at: null }
@@ -99,6 +110,7 @@ export function governingActors(context: ReadingContext, trigger: Trigger, speak
       continue
     }
     if (tag.pos === 'complementizer' || tag.pos === 'relative' || tellsWhen(context, i, trigger)) return NOBODY
+    if (!concernsDoers(tag)) continue
     proposed ||= PROPOSALS.has(tag.lemma) || PROPOSALS.has(tag.analysis?.stem ?? '')
     // متعهدا بتوفير ممر آمن: the participle's bearer speaks
     if (
@@ -113,7 +125,7 @@ export function governingActors(context: ReadingContext, trigger: Trigger, speak
     // اعتقلت الشرطة خمسة بتهمة الشغب: not of the one who charges
     if (CHARGES.has(tag.analysis?.stem ?? '')) return NOBODY
     suffered ||= SUFFERED.has(tag.analysis?.stem ?? '')
-    const verbal = tag.pos === 'verb' || tag.derived === 'masdar'
+    const verbal = (tag.pos === 'verb' && !isAtLeast(document, i)) || tag.derived === 'masdar'
     if (!verbal || context.names.at[i] !== -1) continue
     if (tag.pos === 'verb' && tag.analysis?.form?.person === 1) return own
     // وقع انفجار, شهدت حلب معارك: whoever it befalls or sees it

@@ -1,5 +1,7 @@
 import type { ReadingContext } from '../context.ts'
+import { tagTest } from '../tag-facts.ts'
 import { nounPhraseEnd } from '../units.ts'
+import { wordTest } from '../vocabulary.ts'
 import { type ArgumentPhrase, lastPerson } from './phrase.ts'
 
 /** The bracket that closes one; the opening one itself where none does. An abbreviation in brackets is no part of the sentence. */
@@ -94,14 +96,17 @@ const SAYS_WHO = new Set(['بحسب', 'حسب', 'حسبما', 'وفق', 'وفق�
 const MEANWHILE = new Set(['حين', 'وقت', 'مقابل'])
 /** في حين, في الوقت الذي, بينما, فيما: another happening of the same time, or of none. */
 export function isMeanwhile({ document: { tags, tokens } }: ReadingContext, at: number): boolean {
-  if (CONTRASTING.has(tokens[at]!.word.folded)) return true
+  if (isContrasting(tokens[at]!.word)) return true
   return tags[at]!.lemma === 'في' && tags[at]!.pos === 'preposition' && MEANWHILE.has(tags[at + 1]?.lemma ?? '')
 }
 const CONTRASTING = new Set(['بينما', 'فيما'])
+const isContrasting = wordTest(({ folded }) => CONTRASTING.has(folded))
 
 /** Who says so, or another happening: what follows is no argument any more. */
 export const turnsAway = (context: ReadingContext, at: number): boolean => {
   const { tags, tokens } = context.document
   if (at >= tokens.length) return false
-  return SAYS_WHO.has(tags[at]!.lemma) || SAYS_WHO.has(tokens[at]!.word.folded) || isMeanwhile(context, at)
+  return turns(tags[at]!) || turnsAsWritten(tokens[at]!.word) || isMeanwhile(context, at)
 }
+const turns = tagTest(({ lemma }) => SAYS_WHO.has(lemma))
+const turnsAsWritten = wordTest(({ folded }) => SAYS_WHO.has(folded))

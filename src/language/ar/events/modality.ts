@@ -2,9 +2,11 @@ import type { Act, Modality } from '../../../model/lists.ts'
 import type { ReadingContext } from '../context.ts'
 import { fold } from '../letters.ts'
 import type { FoundStatement } from '../statements/index.ts'
+import { tagTest } from '../tag-facts.ts'
 import type { Tag } from '../tagging.ts'
 import { isDiscussed, isScheduled, isToBeHeld } from './ahead.ts'
 import { isUndergone, sharesAim } from './aims.ts'
+import { isAtLeast } from './bounds.ts'
 import { firstOfSeveral } from './coordination.ts'
 import { heldUp, isOnly } from './part-done.ts'
 import { isPresupposed } from './presupposed.ts'
@@ -75,6 +77,7 @@ const WISHES = new Set([
   'لزم',
 ])
 const ATTEMPT = new Set(['محاوله', 'محاولات', 'محاولتي', 'محاولتين'])
+const AIMS = fold('استهدف')
 const PURPOSE = new Set(['اجل', 'بغيه', 'بهدف', 'قصد', 'تمهيدا', 'هدف'])
 
 /** Nouns whose complement is charged, planned, feared or recalled, and not told: تهمة تفجير, مخطط لاغتيال, خطر اندلاع, ذكرى مقتل. */
@@ -174,6 +177,18 @@ const TAKING_FOR_GRANTED: ReadonlySet<Act> = new Set([
 
 const ALLEGING = new Set(['زعم', 'ادعي'])
 
+/** Whether a word before an event may tell how it is meant; most tell nothing. */
+const tellsMood = tagTest(
+  ({ pos, lemma, analysis }) =>
+    pos === 'verb' ||
+    pos === 'complementizer' ||
+    analysis?.future === true ||
+    lemma === 'سوف' ||
+    lemma === NEARLY ||
+    FAILING.has(lemma) ||
+    [NEGATIONS, PREVENTED, CONDITIONS, PLANS, WISHES, PURPOSE].some((words) => words.has(lemma)),
+)
+
 function ownModality(context: ReadingContext, trigger: Trigger): Modality | null {
   const { document } = context
   const { tags, tokens } = document
@@ -187,6 +202,7 @@ function ownModality(context: ReadingContext, trigger: Trigger): Modality | null
     const distance = trigger.first - i
     if (distance > 7 && !CLAUSE_CONDITIONS.has(before.lemma)) continue
     if (tokens[i]!.kind === 'punctuation' && !/["“”«»]/.test(tokens[i]!.word.surface)) break
+    if (!tellsMood(before)) continue
     if (NEGATIONS.has(before.lemma) && distance <= 2 && !trigger.pattern.frame.refused && !leadsTo(tags[i + 1]!.lemma, distance)) {
       // لم تفرج سوى عن عشرة: it did, as far as that
       if (before.lemma === NOT_YET && isOnly(context.document, trigger.last)) return null
@@ -198,6 +214,7 @@ function ownModality(context: ReadingContext, trigger: Trigger): Modality | null
       isGoverned &&
       before.pos === 'verb' &&
       before.lemma !== LESS &&
+      !isAtLeast(document, i) &&
       distance <= 4 &&
       NEGATIONS.has(tags[i - 1]?.lemma ?? '') &&
       !leadsTo(before.lemma, distance)
@@ -231,6 +248,8 @@ function ownModality(context: ReadingContext, trigger: Trigger): Modality | null
   const held = trigger.finite ? null : heldUp(context.document, trigger)
   if (held !== null) return held
   if (!trigger.finite && (isToBeHeld(context, trigger) || isScheduled(context, trigger))) return 'planned'
+  // يستهدف استعادة المدينة: what it is for
+  if (!trigger.finite && tags[trigger.first - 1]?.lemma === AIMS && trigger.pattern.verbal) return 'planned'
   if (!trigger.finite && isDiscussed(context, trigger, first)) return 'proposed'
   // القمة القادمة, اجتماع طارئ الأسبوع المقبل
   if (!trigger.finite)

@@ -54,6 +54,8 @@ function isCause({ document: { tags, tokens } }: ReadingContext, { trigger, even
   const [before, further] = [tags[cause.first - 1]!, tags[cause.first - 2]]
   const attached = tags[cause.first]!.analysis?.preposition === 'ب'
   if (!attached && ![before, further].some((tag) => tag !== undefined && CAUSES.has(tag.lemma))) return false
+  // قتلوا أثناء محاولتهم الهجوم: what those who died did
+  if (!attached && !CAUSES.has(before.lemma) && (before.analysis?.enclitic ?? '') !== '') return false
   for (let i = trigger.last + 1; i < cause.first; i++) {
     const { pos, lemma } = tags[i]!
     if (pos === 'complementizer' || pos === 'relative' || pos === 'conditional' || /[؛:]/.test(tokens[i]!.word.surface)) return false

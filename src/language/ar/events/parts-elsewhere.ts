@@ -35,7 +35,7 @@ export function partsElsewhere(context: ReadingContext, trigger: Trigger, passiv
   const { names, at } =
     isAccordType(trigger) && isKept(context, trigger)
       ? { names: [], at: null }
-      : accused !== null && mayBeNoun(context, trigger)
+      : accused !== null && mayBeNoun(context, trigger) && !tellsWhen(context, trigger)
         ? { names: [accused], at: null }
         : governingActors(context, trigger, speaker, sides)
   if (names.length === 0) return { phrases: [], names: [...(pledged && speaker !== null ? [speaker] : []), ...setting].map(asActor) }
@@ -62,7 +62,7 @@ function blamedFor(context: ReadingContext, { last }: Trigger): ArgumentPhrase |
   return null
 }
 const LAID = foldedWords('منسوب منسوبة نسب')
-const BLAME_REACH = 6
+const BLAME_REACH = 12
 
 const asActor = (name: number) => ['actor', name] as const
 
@@ -81,6 +81,12 @@ function partsByCarrier(context: ReadingContext, trigger: Trigger, carrier: numb
   if (part === null) return { phrases: [...phrases, ...agents.map((agent) => ['actor', agent] as const)], names: [] }
   return { phrases, names: agents.flatMap((agent) => namesIn(context, agent)).map((name) => [part, name]) }
 }
+
+/** بالفرار بعد بدء الهجوم: only when it was that they are accused of something else. */
+const tellsWhen = ({ document: { tags } }: ReadingContext, { first }: Trigger): boolean =>
+  tags[first]!.analysis?.preposition === '' &&
+  [tags[first - 1], tags[first - 2]].some((tag) => tag?.pos === 'preposition' && WHEN.has(tag.lemma))
+const WHEN = foldedWords('منذ بعد قبل عقب إثر خلال أثناء')
 
 /** A verbal noun, or a word joined by و that is written like one (بخرق الاتفاق وقصف القرى). */
 const mayBeNoun = ({ document: { tags, tokens } }: ReadingContext, { finite, first }: Trigger): boolean =>

@@ -69,8 +69,8 @@ function opensItem(document: ArabicDocument, at: number): boolean {
 
 /** Who is bound, and what to: a phrase without preposition before ب and a verbal noun. */
 function isBoundTo({ tags }: ArabicDocument, at: number): boolean {
-  for (let i = at + 1; i <= at + BOUND; i++) {
-    const { pos, analysis, derived } = tags[i] ?? tags[at]!
+  for (let i = at + 1; i <= Math.min(at + BOUND, tags.length - 1); i++) {
+    const { pos, analysis, derived } = tags[i]!
     if (pos !== 'nominal' && pos !== 'adjective') return false
     if (analysis?.preposition === 'ب') return derived === 'masdar'
     if ((analysis?.preposition ?? '') !== '' || isConjoined(tags[i]!)) return false

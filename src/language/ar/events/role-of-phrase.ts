@@ -16,17 +16,33 @@ export function genitiveOf(context: ReadingContext, trigger: Trigger, phrase: Ar
   // تبادل الأسرى, الإفراج عن المعتقلين: those who are held free nobody
   if (frame.type === 'release') return phraseHasClass(context, phrase, 'prisoner') ? 'target' : role
   if (frame.type !== 'attack') return role
+  // استهداف الحركة, against استهداف الحركة للمدنيين
+  if (AIMING.test(context.document.tags[trigger.first]!.analysis?.stem ?? '')) return isAimedBy(trigger, phrase) ? role : 'target'
+  // قصف مواقع المسلحين: what stands first is hit
+  if (phraseHasClass(context, phrase, 'position', 0)) return 'target'
   const suffers = (['resident', 'property', 'evacuee', 'crossing', 'position', 'base', 'territory'] as const).some((one) =>
     phraseHasClass(context, phrase, one),
   )
   return suffers && !phraseHasClass(context, phrase, 'armed') ? 'target' : role
 }
 
-/** «اعتقال إسرائيل 15 صيادا», «إغلاق السلطات المعبر»: of two bare phrases after a verbal noun the first does it to the second. */
-function isDoerOf(context: ReadingContext, { arguments: { phrases } }: Trigger, phrase: ArgumentPhrase): boolean {
+const AIMING = /^استهداف/u
+/** What is hit follows whose act it is, with ل. */
+const isAimedBy = ({ arguments: { phrases } }: Trigger, phrase: ArgumentPhrase): boolean =>
+  phrases.some(({ preposition, first }) => preposition === 'ل' && first === phrase.last + 1)
+
+/**
+ * «اعتقال إسرائيل 15 صيادا», «إغلاق السلطات المعبر»: of two bare phrases after a verbal noun the first does it to the second. «غزو روسيا لأوكرانيا»: of
+ * one behind ل likewise; a group or body that is no place invades, whatever follows.
+ */
+function isDoerOf(context: ReadingContext, { pattern: { frame }, arguments: { phrases } }: Trigger, phrase: ArgumentPhrase): boolean {
+  const invades = frame.type === 'operation'
   const name = namesIn(context, phrase)[0]
-  if (name === undefined || !DOERS.has(context.mentions[name]!.kind)) return false
+  if (name === undefined) return invades && phraseHasClass(context, phrase, 'armed')
+  const { kind } = context.mentions[name]!
+  if (!DOERS.has(kind)) return false
   const next = phrases[phrases.indexOf(phrase) + 1]
+  if (invades && (kind !== 'country' || (next?.preposition === 'ل' && namesIn(context, next).length > 0))) return true
   if (next === undefined || next.preposition !== '' || next.coordinated) return false
   // قتل الجيش أكثر من 6 آلاف مدني
   const begins = phrase.last + 1

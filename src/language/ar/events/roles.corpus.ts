@@ -25,6 +25,14 @@ export const roleRows: readonly Row<ExpectedEvent>[] = [
   ],
   ['وطالب حزب النهضة رئيس الوزراء هشام المشيشي بالاستقالة.', { type: 'demand', roles: ['actor:حزب النهضة', 'target:هشام المشيشي'] }],
   ['التقى المبعوث هانس غروندبرغ قادة الحركة ودعا حزب الأمة إلى حلها ورحيلها.', { type: 'demand', roles: ['!target:هانس غروندبرغ'] }],
+  // whom an invasion befalls, and who invades
+  ['وقال إن التخطيط لغزو العراق عام 2003 بدأ مبكرا.', { type: 'operation', roles: ['target:العراق', '!actor:العراق'] }],
+  ['وتزامن الإعلان مع ذكرى غزو الكويت عام 1990.', { type: 'operation', roles: ['target:الكويت', '!actor:الكويت'] }],
+  ['وقال إن اجتياح بيروت عام 1982 لن يتكرر.', { type: 'operation', roles: ['target:بيروت', '!actor:بيروت'] }],
+  ['أدى غزو روسيا لأوكرانيا إلى أزمة غذاء.', { type: 'operation', roles: ['actor:روسيا', 'target:أوكرانيا'] }],
+  ['قال إن غزو العراق لأسباب واهية كان خطأ.', { type: 'operation', roles: ['target:العراق', '!actor:العراق'] }],
+  ['وفر السكان بعد اجتياح قوات الدعم السريع مدينة سنجة.', { type: 'operation', roles: ['actor:قوات الدعم السريع', 'target:سنجة'] }],
+  ['وبعد اجتياح حركة إم 23 لغوما أغلقت الحدود.', { type: 'operation', roles: ['actor:حركة إم 23', 'target:غوما'] }],
   // «هؤلاء»: the group named last, if no other people are told of in between
   [
     'وقال إن القوات حاصرت مقاتلي داعش في الرمادي وإن هؤلاء شنوا هجوما على الفلوجة.',
@@ -271,6 +279,32 @@ export const roleRows: readonly Row<ExpectedEvent>[] = [
   ['أصابت الشرطة الكينية عشرات المشاركين في المسيرة.', { type: 'attack', none: true, mode: 'drone' }],
   ['انفجرت سيارة عند وصول قافلة مدرعات تابعة للجيش إلى كابل.', { type: 'aid', none: true }],
   ['هددت جبهة مورو بقطع الهدنة مع مانيلا.', { type: 'ceasefire', mode: 'end', modality: 'planned' }],
+  // what is aimed at, and what is only an aim
+  ['أطلقت كينيا العملية لاستهداف حركة الشباب في لامو.', { type: 'attack', none: true, roles: ['actor:حركة الشباب'] }],
+  ['بدأت العملية بقصف أوكار الانفصاليين بالمدفعية.', { type: 'attack', roles: ['target:أوكار الانفصاليين', '!actor:أوكار الانفصاليين'] }],
+  ['يستعد الجيش لهجوم يستهدف استعادة بارا من المتمردين.', { type: 'attack', at: 'يستهدف', none: true }],
+  ['يستعد الجيش لهجوم يستهدف تحرير بارا.', { type: 'control', modality: 'planned', place: 'بارا' }],
+  // whom a pronoun cannot mean
+  [
+    'وقال جون دينغ أحد قادة الفصيل إن القوات انسحبت، مشيرا إلى أنهم استهدفوا الجيش الكيني في لامو.',
+    { type: 'attack', roles: ['target:الجيش الكيني', '!actor:جون دينغ'] },
+  ],
+  ['أعلن المرصد الوطني أنه سقطت قذائف على بلدة بارا.', { type: 'attack', roles: ['target:بلدة بارا', '!actor:المرصد الوطني'] }],
+  [
+    'تبنى جيش تحرير بلوشستان الهجوم، مؤكدا أنه قتل تسعة جنود.',
+    { type: 'attack', at: 'قتل', roles: ['actor:جيش تحرير بلوشستان', 'target:جنود', '!target:جيش تحرير بلوشستان'] },
+  ],
+  // what belongs to when it was
+  [
+    'قتل عشرات الجنود في هجوم قرب لامو منذ إعلان الجيش عزل الرئيس.',
+    { type: 'attack', roles: ['target:عشرات الجنود', '!target:عزل الرئيس', '!actor:عشرات الجنود'] },
+  ],
+  ['قتل ثمانية مسلحين أثناء محاولتهم الهجوم على ثكنة في لامو.', { type: 'attack', at: 'قتل', roles: ['target:مسلحين', '!actor:مسلحين'] }],
+  ['اتهم الجيش الكيني المتمردين بالفرار بعد بدء الهجوم على غوما.', { type: 'attack', roles: ['!actor:المتمردين'] }],
+  ['نفذ الجيش السوداني ما لا يقل عن 6 غارات على نيالا.', { type: 'attack', modality: 'asserted', roles: ['actor:الجيش السوداني'] }],
+  // who is stopped in the course of it
+  ['أعلنت الوزارة أن الشرطة أوقفت 40 شخصا في إطار حملة أمنية في نيروبي.', { type: 'arrest', place: 'نيروبي' }],
+  ['كما تدور اشتباكات بين قوات الحكومة والمعارضة في محيط ملكال.', { type: 'clash', roles: ['actor:قوات الحكومة', 'actor:المعارضة'] }],
   // another clause of the headline
   ['عفر تتهم قوات تيغراي بمهاجمة ست قرى ومخاوف على اتفاق بريتوريا', { type: 'attack', place: null, roles: ['!target:بريتوريا'] }],
   ['توقفت عمليات الإجلاء ودمشق والمعارضة تتبادلان الاتهامات', { type: 'evacuate', none: true, roles: ['target:دمشق'] }],

@@ -19,6 +19,7 @@ import { askedBy, askedToGo, seatsFaced } from './asked-to-go.ts'
 import { isRepresentative } from './carrier.ts'
 import { extentOf, wordsOf } from './extent.ts'
 import { joinedBefore } from './front.ts'
+import { mayHaveFought } from './governor.ts'
 import {
   isDirection,
   isPart,
@@ -96,7 +97,8 @@ export function rolesOf(context: ReadingContext, trigger: Trigger, around: Surro
   for (let i = trigger.first + 1; i < trigger.last; i++)
     if (context.names.at[i] !== -1) put(placed(context, 'actor', context.names.at[i]!, false), context.names.at[i]!)
   if (undergoer !== null) add('target', undergoer)
-  const passive = isPassive(context, trigger)
+  // أكدت الحركة أنها قتلت تسعة جنود: who fights has done it
+  const passive = isPassive(context, trigger) && !(speaker !== null && isOwnDeed(context, trigger, speaker))
   // القصف هناك: a noun with the article has no genitive
   const isClosed = !trigger.finite && trigger.first === trigger.last && context.document.tags[trigger.first]!.analysis?.article === true
   let heading: ArgumentPhrase | null = null
@@ -219,7 +221,9 @@ export function rolesOf(context: ReadingContext, trigger: Trigger, around: Surro
     // ممثلون عن الحكومة
     representing = isRepresentative(context, phrase) ? phrase.last + 2 : -1
     affiliated = isAffiliated(context, phrase) ? phrase.last + 1 : -1
-    fromPreposition ||= role === 'actor' && phrase.preposition !== '' && phrase.preposition !== 'بين' && phrase.preposition !== AGENT
+    const isOwner = phrase.preposition === 'ل' && (frame.type === 'operation' || HITTING.has(frame.type))
+    fromPreposition ||=
+      role === 'actor' && phrase.preposition !== '' && !isOwner && phrase.preposition !== 'بين' && phrase.preposition !== AGENT
     add(role, phrase)
   }
   if (frame.mode === 'resignation' && roles.every(({ role }) => role !== 'target'))
@@ -307,9 +311,19 @@ const DONE = new Set([
   'aid',
 ])
 
+/** What one who fights says by a pronoun, with those to whom it was done right after it. */
+const isOwnDeed = (context: ReadingContext, trigger: Trigger, speaker: number): boolean =>
+  takesUpSpeaker(context, trigger.first) &&
+  trigger.arguments.phrases[0]?.preposition === '' &&
+  VIOLENCE.has(trigger.pattern.frame.type) &&
+  mayHaveFought(context, trigger, speaker)
+const VIOLENCE: ReadonlySet<string> = new Set(['attack', 'abduct', 'destroy'])
+
 /** أنهم يتفاوضون: the pronoun before the verb is who speaks. */
 const takesUpSpeaker = (context: ReadingContext, at: number): boolean => {
   const tag = context.document.tags[at - 1]
+  // أنه سقطت قذائف: it stands for nobody
+  if (tag?.analysis?.enclitic === 'ه' && context.document.tags[at]!.analysis?.form?.gender === 'f') return false
   return tag?.pos === 'complementizer' && (tag.analysis?.enclitic ?? '') !== ''
 }
 
@@ -325,6 +339,9 @@ function ownOf(context: ReadingContext, at: number, around: Surroundings): numbe
   const principal = principalOf(context, { first })
   if (principal !== null) return principal
   const { kind } = context.mentions[speaker]!
-  const isMan = (kind === 'person' || kind === 'office') && tags[first]!.analysis?.form?.gender === 'm'
-  return isMan && tags[at - 1]!.analysis?.enclitic === 'ها' ? null : speaker
+  const isOne = kind === 'person' || kind === 'office'
+  const pronoun = tags[at - 1]!.analysis?.enclitic
+  // أحد القادة: … أنهم استهدفوا
+  if (isOne && pronoun === 'هم') return null
+  return isOne && pronoun === 'ها' && tags[first]!.analysis?.form?.gender === 'm' ? null : speaker
 }

@@ -1,5 +1,6 @@
 import type { ReadingContext } from '../context.ts'
 import { foldedWords } from '../letters.ts'
+import { isAtLeast } from './bounds.ts'
 import type { Trigger } from './triggers.ts'
 
 /** Verbs that say of a noun that it happened, was done or was suffered: وقع انفجار, ارتكب مجزرة, تعرض لهجوم. */
@@ -42,7 +43,8 @@ const GOVERNING: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 /** Tokens from a noun back to the verb that tells of it. */
 const REACH = 7
 /** Index of the word before a noun that tells that it happened, with nothing between them but who and where; null for none. */
-export function tellingVerb({ document: { tags, tokens, sentences, sentenceOf } }: ReadingContext, trigger: Trigger): number | null {
+export function tellingVerb({ document }: ReadingContext, trigger: Trigger): number | null {
+  const { tags, tokens, sentences, sentenceOf } = document
   const { first } = sentences[sentenceOf[trigger.first]!]!
   const before = tags[trigger.first - 1]
   // وجه عددا من الضربات: the part is what is done
@@ -52,6 +54,7 @@ export function tellingVerb({ document: { tags, tokens, sentences, sentenceOf } 
   const governs = tags[trigger.first]!.analysis?.preposition || (before?.pos === 'preposition' && !part ? before.lemma : '')
   for (let i = trigger.first - 1; i >= Math.max(first, trigger.first - REACH); i--) {
     if (tokens[i]!.kind === 'punctuation') return null
+    if (isAtLeast(document, i)) continue
     if (tags[i]!.pos === 'verb')
       return TELLING.has(tags[i]!.lemma) && (governs === '' || GOVERNING.get(tags[i]!.lemma)?.has(governs) === true) ? i : null
     if (tags[i]!.derived === 'masdar' && i === trigger.first - 1 && TELLING.has(tags[i]!.lemma)) return i

@@ -51,6 +51,7 @@ function triggerAt(context: ReadingContext, at: number, limit: number): Trigger 
     if (frame.adjacent && (last !== at + rest.length || isAccordAt(context, last + 1))) continue
     if (frame.pronoun && !isObjectWritten(context, last)) continue
     if (frame.after !== undefined && !standsAfter(context, at, frame.after)) continue
+    if (finite && tags[at]!.lemma === AIMS && isAim(context, at + 1)) continue
     if (frame.numbered && !isNumbered(context, last, limit)) continue
     if (unless.size > 0 && (unless.has(tags[at - 1]?.analysis?.stem ?? '') || unless.has(tags[last + 1]?.analysis?.stem ?? ''))) continue
     if (last === at) own ??= argumentsAfter(context, at, at, limit, finite)
@@ -60,6 +61,14 @@ function triggerAt(context: ReadingContext, at: number, limit: number): Trigger 
   }
   return null
 }
+
+/** «هجوم يستهدف استعادة المدينة»: what it is for, and not what it hits. */
+const isAim = ({ document: { tags }, names }: ReadingContext, at: number): boolean =>
+  tags[at] !== undefined && names.at[at] === -1 && PURPOSES.has(tags[at]!.analysis?.stem ?? '')
+const AIMS = fold('استهدف')
+const PURPOSES = foldedWords(
+  'استعادة تحرير طرد إنهاء وقف منع تدمير إضعاف سيطرة تعزيز تحقيق حماية تأمين زعزعة إسقاط اعتقال توقيف قضاء كسر فك تطهير تفكيك ردع تقويض دعم إجبار إرغام خلق نشر بث ضمان',
+)
 
 function tenseOf({ document: { tokens, tags } }: ReadingContext, at: number, { firsts }: FramePattern): Features['tense'] {
   const tag = tags[at]!

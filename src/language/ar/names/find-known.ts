@@ -20,8 +20,7 @@ export function findKnownNames(document: ArabicDocument, heads: Heads, timeAt: I
   }
   let before: NameDraft | null = null
   for (let i = 0; i < tokens.length; ) {
-    const opens = timeAt[i] === -1 && (document.begins[i]! & Opens.name) !== 0
-    const found: NameDraft | null = opens ? matchAt(document, heads, i, before, timesNamed) : null
+    const found: NameDraft | null = mayOpen(document, timeAt, i) ? matchAt(document, heads, i, before, timesNamed) : null
     if (found === null) i++
     else {
       out.push(found)
@@ -31,6 +30,10 @@ export function findKnownNames(document: ArabicDocument, heads: Heads, timeAt: I
   }
   return out
 }
+
+/** Whether a name may begin with a token: one of a single word, or one of several whose second may stand behind it. */
+const mayOpen = ({ begins }: ArabicDocument, timeAt: Int32Array, at: number): boolean =>
+  (begins[at]! & Opens.name) !== 0 && timeAt[at] === -1 && ((begins[at]! & Opens.single) !== 0 || (begins[at + 1]! & Opens.more) !== 0)
 
 /** How often an article names a country. */
 type TimesNamed = (country: string) => number
@@ -100,12 +103,15 @@ function longestFrom(
   at: number,
 ): { readonly match: GazetteerMatch; readonly rivals: readonly GazetteerMatch[]; readonly words: number; readonly last: number } | null {
   let best: ReturnType<typeof longestFrom> = null
+  const { begins, tokens } = document
   let node: TrieNode | undefined = first
   let last: number | null = at
-  for (let words = 1; node !== undefined && last !== null; words++) {
+  for (let words = 1; node !== undefined; words++) {
     if (node.match !== null) best = { match: node.match, rivals: node.rivals, words, last }
-    last = node.next.size === 0 ? null : nextWord(document, last, words === 1)
-    node = last === null || (document.begins[last]! & Opens.more) === 0 ? undefined : node.next.get(document.tokens[last]!.word.folded)
+    if ((begins[last + 1]! & Opens.more) === 0 || node.next.size === 0) break
+    last = nextWord(document, last, words === 1)
+    if (last === null || (begins[last]! & Opens.more) === 0) break
+    node = node.next.get(tokens[last]!.word.folded)
   }
   return best
 }

@@ -66,8 +66,12 @@ export function findRepeatedPlaces(document: ArabicDocument, heads: Heads, draft
 function endsLike(names: Iterable<string>): (word: Word) => boolean {
   const endings = [...names].map((name) => (name.startsWith('ال') ? name.slice(2) : name))
   const byLetter = Map.groupBy(endings, (ending) => ending.charCodeAt(ending.length - 1))
+  // most words end in none of the letters: a bit for each, of 32
+  let letters = 0
+  for (const letter of byLetter.keys()) letters |= 1 << (letter & 31)
   return ({ folded }) => {
-    const ending = byLetter.get(folded.charCodeAt(folded.length - 1))
+    const last = folded.charCodeAt(folded.length - 1)
+    const ending = (letters & (1 << (last & 31))) === 0 ? undefined : byLetter.get(last)
     if (ending !== undefined) for (const one of ending) if (folded.endsWith(one)) return true
     return false
   }

@@ -58,7 +58,7 @@ interface Openings {
   readonly phrases: readonly ReadonlyMap<string, OrganisationOpening>[]
   readonly names: readonly NameStart[]
 }
-const NONE: Openings = {
+const newOpenings = (): { -readonly [Key in keyof Openings]: Openings[Key] } => ({
   title: null,
   organisation: null,
   bodySkip: null,
@@ -74,7 +74,8 @@ const NONE: Openings = {
   isDemonym: false,
   phrases: [],
   names: [],
-}
+})
+const NONE: Openings = newOpenings()
 
 /** What the tables know under a spelling: without article, or as a core with it. */
 interface Entry {
@@ -89,7 +90,7 @@ interface Entry {
 export const Opens = {
   /** A name of the gazetteers. */
   name: 1 << MAX_BEGINNINGS,
-  /** Nothing of its own: it stands behind the first word of such a name. */
+  /** Nothing of its own: it stands behind the first word of such a name, or is no word, which may stand between two. */
   more: 1 << (MAX_BEGINNINGS + 1),
   givenName: 1 << (MAX_BEGINNINGS + 2),
   /** The name of a body, a group or an office. */
@@ -97,6 +98,8 @@ export const Opens = {
   place: 1 << (MAX_BEGINNINGS + 4),
   /** It names a country, or is an adjective of one. */
   country: 1 << (MAX_BEGINNINGS + 5),
+  /** Such a name of a single word: the others need `more` behind them. */
+  single: 1 << (MAX_BEGINNINGS + 6),
 } as const
 
 /** What words open or stand beside a name. Each look-up is done once per word type. */
@@ -257,12 +260,12 @@ export function createHeads(gazetteer: Gazetteer): Heads {
   for (const part of parts) entryOf(part).isPlacePart = true
 
   const openingsOf = rareProperty<Openings>(NONE, ({ folded, light }) => {
-    let found: { -readonly [Key in keyof Openings]: Openings[Key] } | null = null
+    let found: ReturnType<typeof newOpenings> | null = null
     for (const core of coresIn(folded)) {
       const entry = entries.get(core.core)
       const bareEntry = core.core === core.bare ? entry : entries.get(core.bare)
       if (entry === undefined && bareEntry === undefined) continue
-      found ??= { ...NONE }
+      found ??= newOpenings()
       const bare = bareEntry?.bare ?? null
       if (bare !== null) {
         if (bare.title?.lemma !== COMMANDING || light.includes('آمر')) found.title ??= bare.title ?? null
@@ -291,12 +294,13 @@ export function createHeads(gazetteer: Gazetteer): Heads {
   })
   const later = laterWords(gazetteer.root)
   const opens = (word: Word): number => {
-    const more = later.has(word.folded) ? Opens.more : 0
+    const more = word.kind !== 'word' || later.has(word.folded) ? Opens.more : 0
     const found = openingsOf(word)
     if (found === NONE) return more
     return (
       more |
       (found.names.length > 0 ? Opens.name : 0) |
+      (found.names.some(({ node }) => node.match !== null) ? Opens.single : 0) |
       (found.givenName !== null ? Opens.givenName : 0) |
       (found.isHead ? Opens.body : 0) |
       (found.place !== null ? Opens.place : 0) |

@@ -1,7 +1,7 @@
 import type { ArabicDocument } from '../document.ts'
 import { Kind, readingCost, readingFeatures, readingForm } from '../readings.ts'
 import { FRAMES } from '../statements/frames.ts'
-import type { Tag } from '../tagging.ts'
+import { tagTest } from '../tag-facts.ts'
 import { beginning } from '../vocabulary.ts'
 import { CALLED } from './bynames.ts'
 import type { Heads } from './heads.ts'
@@ -48,7 +48,7 @@ const FUNCTION = new Set([
   'adverb',
   'conditional',
 ])
-export const isFunctionWord = (tag: Tag): boolean => FUNCTION.has(tag.pos)
+export const isFunctionWord = tagTest(({ pos }) => FUNCTION.has(pos))
 
 /** No form in the lexicon is as good as taking the word for a name. */
 export function isUnknown(document: ArabicDocument, at: number, skip: number): boolean {

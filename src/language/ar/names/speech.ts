@@ -1,13 +1,13 @@
 import type { ArabicDocument } from '../document.ts'
 import { fold } from '../letters.ts'
 import { FRAMES } from '../statements/frames.ts'
-import type { Tag } from '../tagging.ts'
+import { tagTest } from '../tag-facts.ts'
 import type { Heads } from './heads.ts'
 
 /** Right after a verb of saying stands who says it. */
 export const speaksAt = (document: ArabicDocument, at: number): boolean =>
   at > 0 && document.sentenceOf[at - 1] === document.sentenceOf[at] && isSaying(document.tags[at - 1]!)
-export const isSaying = ({ pos, lemma }: Tag): boolean => pos === 'verb' && FRAMES.has(lemma)
+export const isSaying = tagTest(({ pos, lemma }) => pos === 'verb' && FRAMES.has(lemma))
 export const speaksNext = ({ tags }: ArabicDocument, at: number, limit: number): boolean => at <= limit && isSaying(tags[at]!)
 
 /** What a speaker's name is followed by: that, a colon, a quotation, about, in. */

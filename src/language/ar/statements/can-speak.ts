@@ -1,5 +1,5 @@
 import type { ReadingContext } from '../context.ts'
-import type { Tag } from '../tagging.ts'
+import { tagTest } from '../tag-facts.ts'
 import { canGovern, isThese } from '../units.ts'
 import { HUMANS } from './frames.ts'
 import type { SpeakerPhrase } from './speaker.ts'
@@ -35,7 +35,7 @@ export function canSpeak(context: ReadingContext, phrase: SpeakerPhrase): boolea
   )
 }
 const NEED = 'حاجه'
-const isSpeaking = ({ lemma, analysis }: Tag): boolean => SPEAKING.has(lemma) || SPEAKING.has(analysis?.stem ?? '') || HUMANS.has(lemma)
+const isSpeaking = tagTest(({ lemma, analysis }) => SPEAKING.has(lemma) || SPEAKING.has(analysis?.stem ?? '') || HUMANS.has(lemma))
 const FEW = /^(?:ثلاث|اربع|خمس|ست|سبع|ثمان|تسع|عشر)/
 const ONE = new Set(['احد', 'احدي'])
 /** Nouns that report though no body: البيان, التقرير, الإعلام, كثير من …, عدد من … */

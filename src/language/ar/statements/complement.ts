@@ -1,7 +1,9 @@
 import type { Act } from '../../../model/lists.ts'
 import type { ReadingContext } from '../context.ts'
+import { tagTest } from '../tag-facts.ts'
 import type { Tag } from '../tagging.ts'
 import { nounPhraseEnd } from '../units.ts'
+import { wordTest } from '../vocabulary.ts'
 import { type Cue, isCalling, neitherNor } from './cues.ts'
 import { anonymityEnd, FRAMES, ISSUING, isMedium } from './frames.ts'
 import { atMark } from './marks.ts'
@@ -25,6 +27,7 @@ export function complementOf(context: ReadingContext, cue: Cue, last: number, be
   const walk: Walk = { cue, before, bare: [], medium: null, audience: null, own: null, clause: null, oblique: null }
   const wanted = dropsSubject(context, cue) ? 1 : 2
   const neither = cue.negated ? neitherNor(context, cue.at, cue.first, last) : -1
+  const relays = RELAYING.has(tags[cue.at]!.lemma)
   const passedOn = ownWordAfter(context, cue, limit)
   for (let i = cue.at + 1; i <= limit; ) {
     const tag = tags[i]!
@@ -69,7 +72,7 @@ export function complementOf(context: ReadingContext, cue: Cue, last: number, be
       i++
       continue
     }
-    if (RELAYING.has(tags[cue.at]!.lemma) && isOwnWord(tag)) {
+    if (relays && isOwnWord(tag)) {
       walk.own = tag
       const next = tags[i + 1]
       if (i === limit || next === undefined || next.pos === 'complementizer' || next.pos === 'preposition' || next.pos === 'punctuation') {
@@ -83,7 +86,7 @@ export function complementOf(context: ReadingContext, cue: Cue, last: number, be
       continue
     }
     // منوها بما أبداه الجانبان, حذر مما وصفه بالخطر
-    const clause = WITH_CLAUSE.get(tokens[i]!.word.folded)
+    const clause = opensWithClause(tokens[i]!.word) ? WITH_CLAUSE.get(tokens[i]!.word.folded) : undefined
     if (clause !== undefined && cue.frame.by?.includes(clause) && tags[i + 1]?.pos === 'verb') return resolve(context, walk, 'by', i)
     if (startsFigure(context, i) && takesObject(context, walk, wanted)) return resolve(context, walk, 'object', i)
     const preposition = prepositionAt(context, i)
@@ -130,11 +133,7 @@ export function complementOf(context: ReadingContext, cue: Cue, last: number, be
       continue
     }
     // الأطراف كافة, السكان جميعا; خشية على سلامته
-    if (
-      FOR_FEAR.has(tag.analysis?.stem ?? '') ||
-      isIssuing(context, i) ||
-      (ALL_OF_THEM.has(tag.analysis?.stem ?? '') && walk.bare.at(-1)?.last === i - 1)
-    ) {
+    if (isForFear(tag) || isIssuing(context, i) || (isAllOfThem(tag) && walk.bare.at(-1)?.last === i - 1)) {
       i++
       continue
     }
@@ -219,11 +218,13 @@ const takesObject = ({ document: { tags } }: ReadingContext, { cue, bare }: Walk
 function startsFigure({ document: { tokens, tags } }: ReadingContext, at: number): boolean {
   const { folded } = tokens[at]!.word
   const isNumber = (i: number) => tokens[i]?.kind === 'number' || tags[i]?.pos === 'number'
+  if (!opensFigure(tokens[at]!.word)) return false
   if (ABOUT.has(folded)) return isNumber(at + 1)
   return MORE.has(folded) && tokens[at + 1]?.word.folded === 'من' && isNumber(at + 2)
 }
 const ABOUT = new Set(['نحو', 'حوالي', 'زهاء', 'قرابه'])
 const MORE = new Set(['اكثر', 'اقل', 'ازيد'])
+const opensFigure = wordTest(({ folded }) => ABOUT.has(folded) || MORE.has(folded))
 
 /** اكتفى بالقول إن, علّق بقوله: like قائلا it only opens the content. */
 const isByWord = ({ lemma, derived, analysis }: Tag): boolean => lemma === 'قال' && derived === 'masdar' && analysis?.preposition === 'ب'
@@ -309,7 +310,10 @@ const WITH_CLAUSE: ReadonlyMap<string, string> = new Map([
   ['مما', 'من'],
   ['عما', 'عن'],
 ])
+const opensWithClause = wordTest(({ folded }) => WITH_CLAUSE.has(folded))
+const isForFear = tagTest(({ analysis }) => FOR_FEAR.has(analysis?.stem ?? ''))
 const ALL_OF_THEM = new Set(['كافه', 'جميعا'])
+const isAllOfThem = tagTest(({ analysis }) => ALL_OF_THEM.has(analysis?.stem ?? ''))
 const PHRASE = new Set(['nominal', 'adjective', 'number', 'demonstrative', 'particle', 'pronoun', 'latin'])
 
 /** Last token of a relative clause: before the comma that closes it, or before the main clause's content; its own verb may say something (الذي شدد على أن). */

@@ -1,6 +1,7 @@
 import type { Act } from '../../../model/lists.ts'
 import type { ReadingContext } from '../context.ts'
 import { foldedWords } from '../letters.ts'
+import { wordTest } from '../vocabulary.ts'
 import type { Content } from './content.ts'
 
 /** Acts of plain speech, which what is said may turn into a denial. */
@@ -18,6 +19,7 @@ export function isDenial({ document }: ReadingContext, act: Act, { first, last }
   const word = (at: number): string => (at < 0 || at > last ? '' : (tokens[at]?.word.folded ?? ''))
   // أكد عدم صحة الأنباء: what is governed by عدم begins before the content
   for (let i = Math.max(0, first - 1); i <= Math.min(last, first + REACH); i++) {
+    if (i < tokens.length && !tellsTruth(tokens[i]!.word)) continue
     const here = word(i)
     if (here === 'لا' && GROUNDS.has(word(i + 1)) && isTo(word(i + 2))) return true
     if (here === 'عدم' && TRUTH.has(word(i + 1))) return true
@@ -28,6 +30,11 @@ export function isDenial({ document }: ReadingContext, act: Act, { first, last }
   }
   return false
 }
+
+/** Whether words that call something untrue may begin with a word. */
+const tellsTruth = wordTest(
+  ({ folded }) => folded === 'لا' || folded === 'عدم' || folded === 'غير' || BARE.has(folded) || MERE.has(folded) || FALSE.has(folded),
+)
 
 type Tags = ReadingContext['document']['tags']
 /** بأنها كاذبة, هذه الاتهامات باطلة: behind a complementizer or a noun with the article. */

@@ -2,13 +2,26 @@ import type { ReadingContext } from '../context.ts'
 import { fold } from '../letters.ts'
 import { NOUNS } from '../lexicon/nouns/index.ts'
 import { CONTINUING_VERBS, MEDIA, REPORTING_VERBS, type ReportingFrame } from '../lexicon/reporting.ts'
+import type { Shaped } from '../lexicon/shaped.ts'
 import type { Tag } from '../tagging.ts'
 
-const foldKeys = <T>(table: Readonly<Record<string, T>>): ReadonlyMap<string, T> =>
-  new Map(Object.entries(table).map(([lemma, value]) => [fold(lemma), value]))
+const shaped = (frame: ReportingFrame): ReportingFrame =>
+  ({
+    act: frame.act,
+    that: frame.that,
+    object: frame.object,
+    by: frame.by,
+    person: frame.person,
+    fromObject: frame.fromObject,
+    requires: frame.requires,
+    light: frame.light,
+    weak: frame.weak,
+  }) satisfies Shaped<ReportingFrame> as ReportingFrame
 
 /** Reporting frames by folded lemma. */
-export const FRAMES: ReadonlyMap<string, ReportingFrame> = foldKeys(REPORTING_VERBS)
+export const FRAMES: ReadonlyMap<string, ReportingFrame> = new Map(
+  Object.entries(REPORTING_VERBS).map(([lemma, frame]) => [fold(lemma), shaped(frame)]),
+)
 export const CONTINUING: ReadonlySet<string> = new Set([...CONTINUING_VERBS].map(fold))
 export const MEDIUM_NOUNS: ReadonlySet<string> = new Set([...MEDIA].map(fold))
 

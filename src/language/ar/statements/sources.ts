@@ -1,5 +1,5 @@
 import type { ReadingContext } from '../context.ts'
-import { fold } from '../letters.ts'
+import { wordTest } from '../vocabulary.ts'
 import { canSpeak } from './can-speak.ts'
 import { FRAMES, ISSUING } from './frames.ts'
 import { phraseAt, type SpeakerPhrase } from './speaker.ts'
@@ -76,5 +76,7 @@ function fromAt({ document: { tags } }: ReadingContext, at: number, limit: numbe
 }
 
 /** «مؤتمر عقده», «حصيلة أوردتها»: a relative clause without pronoun, even where the word may be a noun too. */
-export const isIssuing = ({ document: { tokens } }: ReadingContext, at: number): boolean =>
-  tokens[at]?.word.analyses.some(({ form, enclitic }) => form?.pos === 'verb' && enclitic !== '' && ISSUING.has(fold(form.lemma))) === true
+export const isIssuing = ({ document: { tokens } }: ReadingContext, at: number): boolean => at < tokens.length && issues(tokens[at]!.word)
+const issues = wordTest(({ analyses }) =>
+  analyses.some(({ form, enclitic }) => form?.pos === 'verb' && enclitic !== '' && ISSUING.has(form.foldedLemma)),
+)
