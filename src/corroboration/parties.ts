@@ -18,6 +18,8 @@ export interface Parties {
   /** They are known to be two: different persons, or two parties that are both known. */
   distinct(a: string, b: string): boolean
   countryOf(id: string): string | null
+  /** A country, or a region that holds towns: much may happen there on one day. */
+  isWide(id: string): boolean
   /** How two places lie to one another, as far as it is known: `apart` where neither can lie in the other. */
   lie(a: string, b: string): 'same' | 'within' | 'apart' | 'unknown'
 }
@@ -68,6 +70,7 @@ export function createParties(
     distinct: (a, b) =>
       party(a) !== party(b) && !mayBeOneBody(a, b) && ((isKnown(a) && isKnown(b)) || (kind(a) === 'person' && kind(b) === 'person')),
     countryOf,
+    isWide: (id) => kind(id) === 'country' || geographyOf(id)?.isPoint === false,
     lie(a, b) {
       if (a === b) return 'same'
       const [inA, inB] = [countryOf(a), countryOf(b)]

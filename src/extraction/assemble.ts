@@ -128,6 +128,7 @@ function eventOf(
     provided: event.provided,
     aspect: event.aspect,
     another: event.another,
+    definite: event.definite,
     roles: event.roles.map(({ role, name, start, end }) => ({ role, entity: entityOf(name)!, start, end })),
     date: dateOf(event, timexes, day),
     place: entityOf(event.place),

@@ -170,6 +170,8 @@ export interface UnresolvedEvent extends Span {
   readonly aspect: Aspect | null
   /** It is said to be another one than what was told before (a new meeting, a second strike). */
   readonly another: boolean
+  /** It is told by a noun for one that the reader knows (the attack). */
+  readonly definite: boolean
   /** Index of the name of the place where the article sets what it tells, of an event that names no place itself; null for none. */
   readonly setting: number | null
   readonly roles: readonly (Span & { readonly role: Role; readonly name: number })[]

@@ -117,6 +117,8 @@ export const eventMentionSchema = spanSchema.extend({
   aspect: z.enum(ASPECTS).nullable(),
   /** It is said to be another one than what was told before (a new meeting, a second strike). */
   another: z.boolean(),
+  /** It is told by a noun for one that the reader knows (the attack). */
+  definite: z.boolean(),
   roles: z.array(eventRoleSchema),
   date: eventDateSchema.nullable(),
   place: z.string().nullable(),

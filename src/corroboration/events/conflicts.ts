@@ -34,6 +34,13 @@ const MUTUAL: ReadonlySet<EventType> = new Set([
   'protest',
 ])
 
+/** Who attacks in the one suffers in the other: one attack may be told so, of two sides that fight. */
+const isTurned = ({ actors, targets }: Occurrence, other: Occurrence, { sameParty }: Parties): boolean =>
+  actors.some((x) => other.targets.some((y) => sameParty(x, y))) || other.actors.some((x) => targets.some((y) => sameParty(x, y)))
+
+/** Types that two sides fight: others fight another one. */
+const FOUGHT: ReadonlySet<EventType> = new Set(['clash', 'war'])
+
 /** Nobody of the one is, or may be, anybody of the other. */
 const apart = (a: readonly string[], b: readonly string[], parties: Parties) =>
   a.length > 0 && b.length > 0 && a.every((x) => b.every((y) => parties.distinct(x, y)))
@@ -82,11 +89,11 @@ const isHeading = ({ reading, sentence }: Occurrence) =>
 
 /** Days before its article in which something may have been, and still lie ahead for the one who wrote a part of it earlier. */
 const RECENT = 31
-/** One article tells of what is to come and of what was long ago. */
+/** What an article tells to come was not long before it. */
 const isLongPast = (past: Occurrence, ahead: Occurrence): boolean => {
   const days = past.days ?? past.likely
-  if (past.article !== ahead.article || !isAhead(ahead) || isAhead(past) || days === null || past.published === null) return false
-  return days.to < past.published - RECENT
+  if (!isAhead(ahead) || isAhead(past) || days === null || ahead.published === null) return false
+  return days.to < ahead.published - RECENT
 }
 
 /** A truce is signed in one town and comes into force, and holds, in another: the same one where both name one of its sides. */
@@ -104,7 +111,10 @@ export function conflicts(a: Occurrence, b: Occurrence, parties: Parties): boole
   if (compareTimes(a, b) === 'apart' || countsApart(a, b) || isOther(a, b) || isOther(b, a)) return true
   if (isLongPast(a, b) || isLongPast(b, a)) return true
   if (comparePlaces(a, b, parties) === 'apart' && !isMadeElsewhere(a, b, parties)) return true
+  if (type === 'visit' && apart(a.actors, b.actors, parties)) return true
   if (ENCOUNTERS.has(type)) return crossed(a.principals, b.principals, parties)
+  if (FOUGHT.has(type) && FOUGHT.has(b.mention.type) && crossed(a.principals, b.principals, parties)) return true
   if (DONE_TO.has(type) && apart(a.targets, b.targets, parties)) return true
+  if (type === 'attack' && b.mention.type === type && apart(a.targets, b.targets, parties) && !isTurned(a, b, parties)) return true
   return !MUTUAL.has(type) && !MUTUAL.has(b.mention.type) && (apart(a.actors, b.actors, parties) || actorsApart(a, b, parties))
 }

@@ -1,4 +1,5 @@
 import type { EventType } from '../../model/lists.ts'
+import type { EventMention } from '../../model/reading.ts'
 
 /**
  * How happenings of a type repeat and last.
@@ -53,11 +54,21 @@ export const NATURES = {
   resolution: 'single',
 } as const satisfies Record<EventType, Nature>
 
+/** Modes of lasting types of which there are many at once: troops go here and there, and gain ground on many fronts. */
+const OF_MANY: Partial<Record<EventType, ReadonlySet<string>>> = {
+  operation: new Set(['advance']),
+  mobilise: new Set(['troops', 'weapons']),
+}
+const FACTS: ReadonlySet<string> = new Set(['asserted', 'reported', 'alleged', 'historical'])
+/** One of many at once, where it was and who did it being all that tells it from others. */
+export const isOneOfMany = ({ type, mode, modality }: Pick<EventMention, 'type' | 'mode' | 'modality'>): boolean =>
+  mode !== null && OF_MANY[type]?.has(mode) === true && FACTS.has(modality)
+
 /** The nature of what two mentions tell, maybe under two types: what one of them says goes on goes on. */
 export const natureOfBoth = (a: EventType, b: EventType): Nature => (NATURES[a] === 'lasting' ? 'lasting' : NATURES[b])
 
 /** Types that are single, but of which several are told of one day without their names: another call, another visit, another convoy. */
-const NOT_RARE: ReadonlySet<EventType> = new Set(['call', 'visit', 'aid', 'release', 'office', 'sanction'])
+const NOT_RARE: ReadonlySet<EventType> = new Set(['call', 'visit', 'aid', 'release', 'office', 'sanction', 'blockade', 'displace'])
 
 /** Whether two bare mentions of the type on one day may be taken for one. */
 export const isRareOnADay = (type: EventType): boolean => NATURES[type] !== 'frequent' && NATURES[type] !== 'act' && !NOT_RARE.has(type)

@@ -1,7 +1,7 @@
 import type { Occurrence } from '../occurrences.ts'
 import type { Parties } from '../parties.ts'
 import { conflicts } from './conflicts.ts'
-import type { Join } from './dated.ts'
+import { areTwoOfMany, isToldApart, type Join } from './dated.ts'
 import { isRareOnADay, isTelling, natureOfBoth } from './kinds.ts'
 import { compareTimes, type Ground, groundsOf, likeness, shareVictim } from './likeness.ts'
 import { commonSuffices, sameMatter } from './matter.ts'
@@ -55,6 +55,8 @@ export function judgeUndated(a: Occurrence, b: Occurrence, parties: Parties): Jo
   const shared = who + (alike.place === 'same' ? 1 : 0) + (alike.quantity ? 1 : 0) + (isRunning ? 1 : 0)
   const isByVictim = nature === 'frequent' && a.article === b.article && shareVictim(a, b, parties)
   if (shared < ((nature === 'frequent' || nature === 'act') && !isByTarget && !isByVictim ? 2 : 1)) return null
+  if (nature === 'frequent' && a.article !== b.article && !isToldApart(a, b, alike, parties)) return null
+  if (areTwoOfMany(a, b) && alike.place !== 'same' && !alike.quantity) return null
   if (!commonSuffices(a, b, alike, parties)) return null
   const because: Ground[] = [...groundsOf(a, b, alike), ...(a.article === b.article ? (['same-article'] as const) : [])]
   return { a: a.index, b: b.index, because, strength: shared }

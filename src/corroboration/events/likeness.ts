@@ -1,7 +1,8 @@
+import type { EventType } from '../../model/lists.ts'
 import { areOneNight, gapBetween, lengthOf, overlaps } from '../days.ts'
 import type { Occurrence } from '../occurrences.ts'
 import type { Parties } from '../parties.ts'
-import { natureOfBoth } from './kinds.ts'
+import { isOneOfMany, natureOfBoth } from './kinds.ts'
 
 /** Named grounds on which two mentions are taken for one event; the record shows them. */
 export type Ground =
@@ -92,10 +93,25 @@ export function comparePlaces(a: Occurrence, b: Occurrence, parties: Parties): L
   if (lie !== 'unknown') return lie
   // of two places that are not known one may hold the other; where much happens at once they are taken for two
   const isTown = parties.kind(first) === 'place' && parties.kind(second) === 'place'
-  return isTown && natureOfBoth(a.mention.type, b.mention.type) === 'frequent' ? 'apart' : 'unknown'
+  const areMany = natureOfBoth(a.mention.type, b.mention.type) === 'frequent' || (isOneOfMany(a.mention) && isOneOfMany(b.mention))
+  return isTown && areMany ? 'apart' : 'unknown'
 }
 
 const share = (a: readonly string[], b: readonly string[], parties: Parties) => a.some((x) => b.some((y) => parties.sameParty(x, y)))
+
+/** Types that one does to another: who did the one and suffered the other is no common trait of the two. */
+const ONE_WAY: ReadonlySet<EventType> = new Set(['attack', 'control', 'abduct', 'arrest', 'destroy', 'accuse', 'demand', 'threaten'])
+/** Somebody has a part in both, in types that one does to another not one who does the one and suffers the other. */
+function shareParticipant(a: Occurrence, b: Occurrence, parties: Parties): boolean {
+  if (!ONE_WAY.has(a.mention.type) || a.mention.type !== b.mention.type) return share(a.participants, b.participants, parties)
+  return (
+    share(
+      a.participants.filter((one) => !a.targets.includes(one)),
+      b.participants.filter((one) => !b.targets.includes(one)),
+      parties,
+    ) || share(a.targets, b.targets, parties)
+  )
+}
 
 export function likeness(a: Occurrence, b: Occurrence, parties: Parties): Likeness {
   return {
@@ -103,7 +119,7 @@ export function likeness(a: Occurrence, b: Occurrence, parties: Parties): Likene
     place: comparePlaces(a, b, parties),
     actor: share(a.actors, b.actors, parties),
     target: share(a.targets, b.targets, parties),
-    participant: share(a.participants, b.participants, parties),
+    participant: shareParticipant(a, b, parties),
     quantity: a.quantities.some(
       (x) => x.lower !== null && b.quantities.some((y) => x.measure === y.measure && x.lower === y.lower && x.upper === y.upper),
     ),

@@ -1,3 +1,4 @@
+import type { EventType } from '../../model/lists.ts'
 import type { Occurrence } from '../occurrences.ts'
 import type { Parties } from '../parties.ts'
 import { isRareOnADay } from './kinds.ts'
@@ -37,9 +38,23 @@ export function sameMatter(a: Occurrence, b: Occurrence, parties: Parties): bool
 export function commonSuffices(a: Occurrence, b: Occurrence, alike: Likeness, parties: Parties): boolean {
   const who = Number(alike.actor) + Number(alike.target) + Number(alike.participant && !alike.actor && !alike.target)
   const where = Number(alike.place === 'same')
+  const isFew = alike.time === 'unknown' && a.article !== b.article && WITH_MANY.has(a.mention.type)
+  if (isFew && where === 0 && !alike.quantity)
+    return countShared(a, b, parties) > 1 || (who > 0 && (mayMean(a, b) || mayMean(b, a)) && sameMatter(a, b, parties))
   if (who + where + Number(alike.quantity) > 1) return true
   const isCountryAlone = where > 0 && parties.kind(a.place!) === 'country' && !isRareOnADay(a.mention.type)
   return !(isCountryAlone && a.article !== b.article) && sameMatter(a, b, parties)
+}
+
+/** Types of which one party has many with different others: at no time and no place it takes two to know one. */
+const WITH_MANY: ReadonlySet<EventType> = new Set(['talks', 'visit', 'war'])
+/** «The talks» in an article that names all who took part in the other. */
+const mayMean = ({ mention, named }: Occurrence, { participants }: Occurrence): boolean =>
+  mention.definite && participants.length > 1 && participants.every((one) => named.has(one))
+/** Parties that have a part in both. */
+function countShared(a: Occurrence, b: Occurrence, parties: Parties): number {
+  const theirs = new Set(b.participants.map((one) => parties.party(one)))
+  return new Set(a.participants.map((one) => parties.party(one)).filter((one) => theirs.has(one))).size
 }
 
 function closeness(a: Occurrence, b: Occurrence, parties: Parties): number {

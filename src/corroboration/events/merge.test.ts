@@ -165,7 +165,9 @@ test('what is planned and what is held are one', () => {
 
 test('what has no date takes up the only one of its type', () => {
   const round = talks({ date: '2024-03-09', actor: ['country Nahr', 'group Front'] })
-  assert.equal(joined(onWar('a', round, talks({})), onWar('b', talks({}))), 'a1 a2 b1')
+  assert.equal(joined(onWar('a', round, talks({})), onWar('b', talks({ definite: true }))), 'a1 a2 b1')
+  // some talks are no talks in particular
+  assert.equal(joined(onWar('a', round, talks({})), onWar('b', talks({}))), 'a1 a2 | b1')
   assert.equal(
     joined([talks({ date: '2024-03-09', actor: ['country Nahr', 'country Jabal'] })], [talks({ actor: ['country Nahr', 'person Amal'] })]),
     'a1 | b1',
@@ -183,8 +185,8 @@ test('attacks without a date need a target, a count or a place and its kind', ()
 
 test('what a mention leaves out is not supplied by an article about something else', () => {
   const war: EventSketch = { type: 'war', date: '2023-05', actor: ['country Nahr', 'group Front'] }
-  assert.equal(joined(onWar('a', war), onWar('b', { type: 'war' })), 'a1 b1')
-  assert.equal(joined(onWar('a', war), onHarvest('b', { type: 'war' })), 'a1 | b1')
+  assert.equal(joined(onWar('a', war), onWar('b', { type: 'war', definite: true })), 'a1 b1')
+  assert.equal(joined(onWar('a', war), onHarvest('b', { type: 'war', definite: true })), 'a1 | b1')
   const meeting = talks({ date: '2024-03-09' })
   assert.equal(joined(onWar('a', meeting), onWar('b', meeting)), 'a1 b1')
   assert.equal(joined(onWar('a', meeting), onHarvest('b', meeting)), 'a1 | b1')
@@ -194,8 +196,8 @@ test('a matter has many meetings: a bare word means one of another article only 
   const round = talks({ date: '2024-03-09', actor: ['group Front', 'person Amal'] })
   const onBoth = naming('country Nahr', 'group Front', 'person Samir', 'person Amal')
   const other = talks({ date: '2024-03-04', actor: ['country Jabal', 'person Basil'] })
-  assert.equal(joined(onWar('a', round, other), onWar('b', talks({}))), 'a1 | a2 | b1')
-  assert.equal(joined(onWar('a', round, other), onBoth('b', talks({}))), 'a1 b1 | a2')
+  assert.equal(joined(onWar('a', round, other), onWar('b', talks({ definite: true }))), 'a1 | a2 | b1')
+  assert.equal(joined(onWar('a', round, other), onBoth('b', talks({ definite: true }))), 'a1 b1 | a2')
 })
 
 test('one party, or one place, on one day is not one meeting in articles about two matters', () => {
@@ -377,8 +379,64 @@ test('what strikes a place happens there, whatever larger place is named with it
 test('an advance of nobody named is that of an article which names who advanced', () => {
   const advance = (rest: Partial<EventSketch>): EventSketch => ({ type: 'operation', mode: 'advance', ...rest })
   const known = advance({ date: '2024-03-09', actor: ['group Guards'], place: 'place Qasr' })
-  assert.equal(joined(onWar('a', known), onWar('b', advance({}))), 'a1 | b1')
+  assert.equal(joined(onWar('a', known), onWar('b', advance({ definite: true }))), 'a1 | b1')
   const onGuards = naming('country Nahr', 'group Front', 'person Samir', 'place Wadi', 'group Guards')
-  assert.equal(joined(onWar('a', known), onGuards('b', advance({}))), 'a1 b1')
+  assert.equal(joined(onWar('a', known), onGuards('b', advance({ definite: true }))), 'a1 b1')
   assert.equal(joined(onWar('a', known, advance({}))), 'a1 a2')
+})
+
+test('in a war the same two meet in many places on one day: a region or who fought is not enough', () => {
+  const who = { actor: ['country Nahr'], target: ['group Front'], date: '2024-03-09' }
+  assert.equal(joined(onWar('a', attack(who)), onWar('b', { type: 'clash', ...who })), 'a1 | b1')
+  const inTown = { ...who, place: 'place Wadi' }
+  assert.equal(joined(onWar('a', attack(inTown)), onWar('b', { type: 'clash', ...inTown })), 'a1 b1')
+  const inRegion = attack({ actor: ['country Nahr'], place: 'place Province' })
+  assert.equal(joined(onWar('a', { ...inRegion, date: '2024-03-09' }), onWar('b', inRegion)), 'a1 | b1')
+  assert.equal(joined(onWar('a', { ...inRegion, date: '2024-03-09' }), onWar('b', { ...inRegion, date: '2024-03-09' })), 'a1 | b1')
+})
+
+test('who attacks in one and is attacked in the other has no part in both', () => {
+  const one = attack({ date: '2024-03-09', actor: ['country Nahr'], place: 'country Nahr' })
+  assert.equal(
+    joined(onWar('a', one), onWar('b', attack({ date: '2024-03-09', target: ['country Nahr'], place: 'country Nahr' }))),
+    'a1 | b1',
+  )
+})
+
+test('troops and advances are many: two articles tell of one only where a place or a count is shared, or there is nothing else', () => {
+  const sent = (rest: Partial<EventSketch>): EventSketch => ({ type: 'mobilise', mode: 'troops', actor: ['organisation Army'], ...rest })
+  assert.equal(joined(onWar('a', sent({ place: 'place Wadi' }), sent({ place: 'place Qasr' })), onWar('b', sent({}))), 'a1 | a2 | b1')
+  assert.equal(joined(onWar('a', sent({ date: '2024-03-09' })), onWar('b', sent({ date: '2024-03-09' }))), 'a1 b1')
+  assert.equal(joined(onWar('a', sent({ place: 'place Camp' })), onWar('b', sent({ place: 'place Hill' }))), 'a1 | b1')
+})
+
+test('others fight another war, and others make another visit', () => {
+  const war = (...actor: readonly string[]): EventSketch => ({ type: 'war', actor })
+  assert.equal(joined(onWar('a', war('country Nahr', 'country Jabal')), onWar('b', war('country Nahr', 'country Sahel'))), 'a1 | b1')
+  const visit = (who: string): EventSketch => ({ type: 'visit', date: '2024-03-09', actor: [who], place: 'country Jabal' })
+  assert.equal(joined(onWar('a', visit('person Samir')), onWar('b', visit('person Samir'))), 'a1 b1')
+  assert.equal(joined(onWar('a', visit('person Samir')), onWar('b', visit('person Amal'))), 'a1 | b1')
+})
+
+test('who meets many is not known by himself: it takes both, a place or a time', () => {
+  const held = talks({ date: '2024-03-09', actor: ['person Samir', 'person Amal'] })
+  assert.equal(joined(onWar('a', held), onWar('b', talks({ actor: ['person Samir'] }))), 'a1 | b1')
+  assert.equal(joined(onWar('a', held), onWar('b', talks({ actor: ['person Samir', 'person Amal'] }))), 'a1 b1')
+  const onBoth = naming('country Nahr', 'group Front', 'person Samir', 'person Amal')
+  assert.equal(joined(onBoth('a', held), onBoth('b', talks({ actor: ['person Samir'], definite: true }))), 'a1 b1')
+})
+
+test('what is to come is not what was long before', () => {
+  const taken: EventSketch = { type: 'control', mode: 'seize', date: '2023-09', actor: ['group Front'], place: 'place Wadi' }
+  const planned: EventSketch = { type: 'control', mode: 'regain', modality: 'planned', place: 'place Wadi' }
+  assert.equal(joined(onWar('a', taken), onWar('b', planned)), 'a1 | b1')
+  assert.equal(joined(onWar('a', { ...taken, date: '2024-03-09' }), onWar('b', { ...planned, actor: ['group Front'] })), 'a1 b1')
+})
+
+test('one demands many things in one article: what is asked of whom tells them apart', () => {
+  const asks = (rest: Partial<EventSketch>): EventSketch => ({ type: 'demand', mode: 'other', actor: ['country Nahr'], ...rest })
+  const dated = { date: '2024-03-09' }
+  assert.equal(joined(onWar('a', asks(dated), asks({}))), 'a1 | a2')
+  const ofFront = { target: ['group Front'] }
+  assert.equal(joined(onWar('a', asks({ ...dated, ...ofFront }), asks(ofFront))), 'a1 a2')
 })

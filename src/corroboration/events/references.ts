@@ -3,7 +3,7 @@ import { overlaps } from '../days.ts'
 import type { Occurrence } from '../occurrences.ts'
 import type { Parties } from '../parties.ts'
 import { conflicts } from './conflicts.ts'
-import { isUnreal, type Join } from './dated.ts'
+import { areTwoOfMany, FORCE, isOneSpot, isUnreal, type Join } from './dated.ts'
 import { isRareOnADay, isTelling, natureOfBoth } from './kinds.ts'
 import { type Ground, groundsOf, type Likeness, likeness, shareVictim } from './likeness.ts'
 import { commonSuffices, sameMatter } from './matter.ts'
@@ -36,23 +36,57 @@ export function referenceOf(mention: Occurrence, clusters: readonly Cluster[], p
   if (sharing.length > 1) return nearestBefore(mention, sharing)
   const [only] = candidates.length === 1 ? candidates : []
   if (only !== undefined && isHeldAfter(mention, only, parties)) return joinTo(mention, only, 'only-candidate')
-  if (isUnreal(mention) || !isRareOnADay(mention.mention.type)) return null
+  if (isUnreal(mention)) return null
+  if (!isRareOnADay(mention.mention.type))
+    return isTakenUp(mention)
+      ? nearestBefore(
+          mention,
+          candidates.filter((one) => mayBeMeant(mention, one)),
+        )
+      : null
+  const isStaged = natureOfBoth(mention.mention.type, mention.mention.type) === 'staged'
   const fit = candidates.filter(
     ({ cluster, nearest, timely }) =>
       timely &&
       (mention.mention.modality !== 'historical' || cluster.some(({ article }) => article === mention.article)) &&
       mayNameBarely(mention, nearest) &&
+      (mention.mention.definite ||
+        isStaged ||
+        TOLD_BY_VERB.test(mention.mention.rule) ||
+        cluster.some(({ article }) => article === mention.article)) &&
       addsNothing(mention, cluster) &&
       isOfMatter(mention, cluster, parties),
   )
   // a matter has one war and one truce at a time, but many meetings, decisions and advances
   const isOneOfMany =
-    mention.mention.type === 'operation' || (natureOfBoth(mention.mention.type, mention.mention.type) === 'single' && candidates.length > 1)
+    mention.mention.type === 'operation' ||
+    mention.mention.type === 'war' ||
+    (natureOfBoth(mention.mention.type, mention.mention.type) === 'single' && candidates.length > 1)
   const bare = best(isOneOfMany ? fit.filter(({ cluster }) => namesPartakers(mention, cluster)) : fit)
   return bare.length === 1
     ? joinTo(mention, bare[0]!, candidates.length === 1 ? 'only-candidate' : 'best-candidate')
     : nearestBefore(mention, bare)
 }
+
+/** «The attack», of nobody and nowhere: the one told last before it. */
+const isTakenUp = ({ mention, participants, place }: Occurrence): boolean =>
+  mention.definite && participants.length === 0 && place === null && natureOfBoth(mention.type, mention.type) === 'frequent'
+
+/** Days before its article after which something is told as what was before. */
+const BEFORE = 31
+/** It is of the type that the word names, or may be called so, and it is news. */
+function mayBeMeant({ mention, article, published }: Occurrence, { cluster }: Candidate): boolean {
+  const here = cluster.filter((member) => member.article === article)
+  return here.some(
+    (member) =>
+      (member.mention.type === mention.type || (mention.type === 'attack' && member.mention.type === 'operation')) &&
+      !isUnreal(member) &&
+      (published === null || member.days === null || member.days.to >= published - BEFORE),
+  )
+}
+
+/** A verb tells of one; a noun may be of any. */
+const TOLD_BY_VERB = /\.finite$/u
 
 /** The only taking that there is, spoken of again in its article: by who took part in it, or by nobody. */
 const isHeldAfter = ({ article, mention, participants }: Occurrence, { nearest }: Candidate, parties: Parties): boolean =>
@@ -79,10 +113,12 @@ const isOfMatter = (mention: Occurrence, cluster: Cluster, parties: Parties): bo
   cluster.some((member) => sameMatter(mention, member, parties))
 
 /** The mention's article tells of the event elsewhere, or names those who had a part in it. */
-function namesPartakers({ article, named }: Occurrence, cluster: Cluster): boolean {
+function namesPartakers({ article, mention, named }: Occurrence, cluster: Cluster): boolean {
   if (cluster.some((member) => member.article === article)) return true
   const theirs = distinct(cluster.flatMap(({ principals }) => principals))
-  return theirs.length > 0 && theirs.filter((entity) => named.has(entity)).length >= Math.min(2, theirs.length)
+  // of a war everybody knows who fights it
+  if (theirs.length === 0) return mention.type === 'war'
+  return theirs.filter((entity) => named.has(entity)).length >= Math.min(2, theirs.length)
 }
 
 /** It names nobody and no place beside those of the event, as far as the event has any. */
@@ -156,32 +192,59 @@ function sharesEnough(a: Occurrence, b: Occurrence, alike: Likeness, parties: Pa
   const who = alike.actor || alike.target || alike.participant
   const where = alike.place === 'same'
   if (a.mention.type !== b.mention.type)
-    return who && (where || a.article === b.article) && !isOneVictims(a, b, alike) && !isOneVictims(b, a, alike)
+    return (
+      who &&
+      ((where && (!FORCE.has(a.mention.type) || isOneSpot(a, alike, parties))) || mayTakeUp(a, b, parties)) &&
+      !isOneVictims(a, b, alike) &&
+      !isOneVictims(b, a, alike)
+    )
   switch (natureOfBoth(a.mention.type, b.mention.type)) {
     case 'frequent':
       return (
         (alike.quantity && sameMatter(a, b, parties)) ||
         isKnownVictim(a, b, alike, parties) ||
-        (where && (alike.actor || isKnownByPlace(a, b, parties)))
+        (where && ((alike.actor && (a.mention.type === 'control' || isOneSpot(a, alike, parties))) || isKnownByPlace(a, b, parties)))
       )
     case 'act':
-      return alike.actor && (a.article === b.article || (alike.target && isNewsOf(a, b)))
+      return (
+        alike.actor &&
+        (alike.target ? a.article === b.article || isNewsOf(a, b) : a.article === b.article && (!isAsked(a) || isTelling(a.mention.mode)))
+      )
     default:
-      return (who || where || alike.quantity) && commonSuffices(a, b, alike, parties)
+      return (where || alike.quantity || (who && !areTwoOfMany(a, b))) && commonSuffices(a, b, alike, parties)
   }
 }
 
+/** One asks for many things: what is asked of whom tells one demand from another. */
+const isAsked = ({ mention }: Occurrence): boolean => mention.type === 'demand'
+
 /** The one it is done to is named, and few others will be done the same: by whom, where, or whom few have a name for. */
-const isKnownVictim = (a: Occurrence, b: Occurrence, { target, actor, place }: Likeness, parties: Parties): boolean =>
-  target && (actor || place === 'same' || a.article === b.article || shareVictim(a, b, parties))
+const isKnownVictim = (a: Occurrence, b: Occurrence, alike: Likeness, parties: Parties): boolean =>
+  alike.target && (isOneSpot(a, alike, parties) || mayTakeUp(a, b, parties) || shareVictim(a, b, parties) || areAllOnOne(a, b))
+
+/** All that an article tells to have been done to one party: who is hit again and again is told of more often. */
+function areAllOnOne(a: Occurrence, b: Occurrence): boolean {
+  if (a.article !== b.article) return false
+  const victims = new Set([a, b].flatMap(({ mention }) => mention.roles.flatMap(({ role, entity }) => (role === 'target' ? [entity] : []))))
+  const told = a.reading.events.filter(
+    ({ type, roles }) => type === a.mention.type && roles.some(({ role, entity }) => role === 'target' && victims.has(entity)),
+  )
+  return told.length <= 2
+}
+
+/** In one article, and one of the two is told as known, and adds nothing to where it was and how many were struck: it may speak of the other. */
+const mayTakeUp = (a: Occurrence, b: Occurrence, parties: Parties): boolean =>
+  a.article === b.article && (isBare(a, parties) || isBare(b, parties))
+const isBare = ({ mention, place, quantities }: Occurrence, parties: Parties): boolean =>
+  mention.definite && (place === null || parties.isWide(place)) && quantities.length === 0
 
 /** An attack on somebody is one of many in an operation, not the operation. */
 const isOneVictims = (attack: Occurrence, operation: Occurrence, { target }: Likeness): boolean =>
   attack.mention.type === 'attack' && attack.targets.length > 0 && operation.mention.type === 'operation' && !target
 
-/** Two of one mode in one place, which is no whole country if two articles tell of them; or one place taken, for what one side gains there the other loses. */
+/** Two of one mode in one place, which is no whole region if two articles tell of them; or one place taken, for what one side gains there the other loses. */
 function isKnownByPlace({ article, mention: a, place }: Occurrence, { article: other, mention: b }: Occurrence, parties: Parties): boolean {
-  const isSmall = article === other || (place !== null && parties.kind(place) !== 'country')
+  const isSmall = article === other || (place !== null && !parties.isWide(place))
   return isSmall && (a.type === 'control' || (a.mode === b.mode && isTelling(a.mode)))
 }
 

@@ -56,3 +56,18 @@ test('the same victims in one article, and nothing that sets two mentions apart'
   assert.equal(joined(told(killed('group Civilians')), told(), told(killed('group Civilians'))), '1 | 2')
   assert.equal(joined(told(killed('country Nahr')), told(), told(killed('country Nahr'))), '1 | 2')
 })
+
+test('a party that is hit again and again is not what makes two attacks one', () => {
+  const on = (rest: Partial<EventSketch> = {}): EventSketch => ({ type: 'attack', mode: 'airstrike', target: ['group Front'], ...rest })
+  assert.equal(joined(told(on({ date: '2024-03-09', place: 'place Wadi' })), told(), told(on())), '1 2')
+  assert.equal(joined(told(on({ date: '2024-03-09', place: 'place Wadi' })), told(on()), told(on({ place: 'place Qasr' }))), '1 | 2 | 3')
+})
+
+test('«the attack», of nobody and nowhere, is the one told before it, if that is news', () => {
+  const attack = (rest: Partial<EventSketch> = {}): EventSketch => ({ type: 'attack', mode: 'other', ...rest })
+  const first = attack({ date: '2024-03-09', place: 'place Wadi' })
+  const second = attack({ date: '2024-03-08', place: 'place Qasr' })
+  assert.equal(joined(told(first), told(second), told(), told(attack({ definite: true }))), '1 | 2 3')
+  assert.equal(joined(told(first), told({ ...second, date: '2019-03-08' }), told(attack({ definite: true }))), '1 3 | 2')
+  assert.equal(joined(told(first), told(attack())), '1 | 2')
+})

@@ -42,6 +42,8 @@ export interface EventSketch {
   readonly counts?: readonly CountSketch[]
   /** Said to be another one than what was told before. */
   readonly another?: true
+  /** Told by a noun for one that the reader knows. */
+  readonly definite?: true
   /** In whose course or at whose beginning it is said to have happened: which event of the article, counted from 1. */
   readonly anchor?: { readonly event: number; readonly at: AnchorPoint }
   /** A duration right after it. */
@@ -186,6 +188,7 @@ export function reading(sketch: ArticleSketch): Reading {
       provided: one.provided ?? false,
       aspect: one.aspect ?? null,
       another: one.another ?? false,
+      definite: one.definite ?? false,
       roles,
       date: one.date === undefined ? null : { value: one.date, precision: precisionOf(one.date), basis: one.basis ?? 'stated', timex },
       place: one.place ?? null,

@@ -73,3 +73,27 @@ const LAUNCH = 'شن'
 const standsAlone = ({ pos, analysis }: Tag): boolean =>
   pos === 'nominal' &&
   (analysis?.form?.indefiniteAccusative === true || (analysis?.form?.number !== 's' && /[يو]ن$/u.test(analysis?.stem ?? '')))
+
+/** «وفي غوما هاجم مسلحون قاعدة», «قتل شرطيان»: before an indefinite nominative, which no noun governs, what may be a verb is one. */
+export function asGoverning({ tokens, tags, sentenceOf }: ArabicDocument, at: number, tag: Tag): Tag {
+  if (tag.derived === null || tag.analysis === null || tag.analysis.article || tag.analysis.preposition !== '') return tag
+  if (sentenceOf[at + 1] !== sentenceOf[at] || tokens[at + 1]?.kind !== 'word' || !isIndefiniteNominative(tags[at + 1]!)) return tag
+  const { conjunction } = tag.analysis
+  const analysis = tokens[at]!.word.analyses.find((one) => one.conjunction === conjunction && isMasculinePerfect(one))
+  return analysis === undefined ? tag : tagOf('verb', analysis, fold(analysis.form!.lemma), null)
+}
+const isMasculinePerfect = ({ form, preposition, enclitic }: Analysis): boolean =>
+  form?.pos === 'verb' &&
+  form.tense === 'perfect' &&
+  form.person === 3 &&
+  form.gender === 'm' &&
+  form.number === 's' &&
+  preposition === '' &&
+  enclitic === ''
+/** مسلحون, شرطيان; not عشرون. */
+const isIndefiniteNominative = (tag: Tag): boolean =>
+  tag.pos === 'nominal' &&
+  tag.analysis?.article === false &&
+  tag.analysis.conjunction === '' &&
+  tag.analysis.enclitic === '' &&
+  isNominative(tag)

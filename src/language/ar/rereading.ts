@@ -2,7 +2,7 @@ import type { ArabicDocument } from './document.ts'
 import { fold } from './letters.ts'
 import type { Features } from './paradigms/features.ts'
 import { lemmaTest, readingFeatures, readingProclitics } from './readings.ts'
-import { asListed, asPredicate } from './rereading-masdars.ts'
+import { asGoverning, asListed, asPredicate } from './rereading-masdars.ts'
 import { FRAMES, HUMANS } from './statements/frames.ts'
 import { tagOf } from './tag-facts.ts'
 import type { Tag } from './tagging.ts'
@@ -15,11 +15,11 @@ export const reread = (document: ArabicDocument, at: number, tag: Tag): Tag => {
     case 'verb':
       return asListed(document, at, asWitness(document, at, asCounting(document, at, asJoined(document, at, tag))))
     case 'adjective':
-      return asVerb(document, at, tag)
+      return asVerb(document, at, asGoverning(document, at, tag))
     case 'preposition':
       return asExpressing(document, at, asDirection(document, at, tag))
     default:
-      return asOpening(document, at, asPredicate(document, at, asCircumstance(document, at, tag)))
+      return asOpening(document, at, asPredicate(document, at, asGoverning(document, at, asCircumstance(document, at, tag))))
   }
 }
 
@@ -186,7 +186,7 @@ const isSaying = lemmaTest((lemma) => FRAMES.has(lemma))
 
 /** Whether a word has a reading that its neighbours do not tell; most have none. */
 const REREAD = beginning(({ folded }, readings) => {
-  let [masdar, perfect] = [false, false]
+  let [masdar, participle, perfect] = [false, false, false]
   for (let i = 0; i < readings.count; i++) {
     if (isReread(readings, i)) return true
     const features = readingFeatures(readings, i)
@@ -194,9 +194,10 @@ const REREAD = beginning(({ folded }, readings) => {
     const { article, preposition } = readingProclitics(readings, i)
     if ((isSaid(features, article, preposition) || isPerfect(features)) && isSaying(readings, i)) return true
     masdar ||= features.pos === 'masdar'
+    participle ||= features.pos === 'participle-active'
     perfect ||= isPerfect(features)
   }
-  // قتل, وخطف: a perfect and the verbal noun spelt like it
-  return (masdar && perfect) || DIRECTIONS.has(folded)
+  // قتل, وخطف, هاجم: a perfect and the verbal noun or participle spelt like it
+  return ((masdar || participle) && perfect) || DIRECTIONS.has(folded)
 })
 const isPerfect = ({ pos, tense }: Features): boolean => pos === 'verb' && tense === 'perfect'

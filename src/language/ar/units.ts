@@ -212,11 +212,18 @@ export function qualifies(head: Tag, tag: Tag): boolean {
   // a nisba that the lexicon has as a noun (انفصالية) agrees by its ending
   const agreeing = form.number === 's' && form.gender === head.analysis?.form?.gender
   // حزب الوحدة المعارض, الحركة المسلحة: participles that the lexicon has as nouns
-  if (form.pos === 'noun' && stem.startsWith('م') && agreeing && head.analysis?.form?.number === 's') return true
+  if (form.pos === 'noun' && stem.startsWith('م') && !GROUNDS.has(stem) && agreeing && head.analysis?.form?.number === 's') return true
   if (form.pos !== 'noun' || !/ي$|يه$/.test(stem) || THINGS.has(stem)) return false
   const feminine = head.analysis?.form?.gender === 'f' || head.analysis?.form?.number === 'p'
   return stem.endsWith('ه') ? feminine || head.analysis?.form === null : !feminine
 }
+
+/** «مقاتلو الحركة المدينة»: nouns in م that are no participles. */
+const GROUNDS: ReadonlySet<string> = new Set(
+  'مدينه منطقه محافظه مديريه مقاطعه مملكه مدرسه محكمه مصفاه محطه منشاه مؤسسه مءسسه مستوطنه معركه مهمه مرحله مسؤوليه مبادره مجموعه منظمه مليشيا ميليشيا مطار ميناء معبر مخيم مستشفي مركز مقر موقع معسكر مسجد مبني منزل مجلس مكتب ملعب متحف مصنع مخزن مستودع مرفا ممر مضيق موكب'.split(
+    ' ',
+  ),
+)
 
 /** Nouns that only look like adjectives of origin, by stem. */
 export const THINGS: ReadonlySet<string> = new Set(

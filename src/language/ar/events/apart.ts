@@ -1,6 +1,6 @@
 import type { ReadingContext } from '../context.ts'
 import { foldedWords } from '../letters.ts'
-import { type ArgumentPhrase, lastPerson } from './phrase.ts'
+import { AGENT, type ArgumentPhrase, lastPerson } from './phrase.ts'
 import type { Trigger } from './triggers.ts'
 
 /** «أثناء مغادرتهم نقطة التفتيش»: what a verbal noun with its doer right before it is done to. */
@@ -32,6 +32,17 @@ export const isPartOfHit = ({ arguments: { phrases } }: Trigger, phrase: Argumen
   const before = phrases[phrases.indexOf(phrase) - 1]
   return phrase.preposition === 'من' && before !== undefined && before.preposition === '' && before.last === phrase.first - 2
 }
+
+/** «وصلت القافلة بعد إعادة فتح المطار من قبل الحكومة»: by whom that was done which only says when. */
+export const isAgentOfAnother = (context: ReadingContext, { finite, arguments: { phrases } }: Trigger, phrase: ArgumentPhrase): boolean =>
+  phrase.preposition === AGENT &&
+  phrases.some(
+    ({ first, preposition }) =>
+      first < phrase.first &&
+      (WHEN.has(preposition) || (finite && preposition === 'ل')) &&
+      context.document.tags[first]!.derived === 'masdar',
+  )
+const WHEN = foldedWords('بعد قبل عقب إثر أثر خلال أثناء منذ قبيل بعيد')
 
 /** بدعم من روسيا, بطلب من الحكومة: who helps or asks does not do it. */
 export const isHelpOf = ({ arguments: { phrases } }: Trigger, { first, preposition }: ArgumentPhrase): boolean =>

@@ -106,7 +106,10 @@ export function argumentsAfter(context: ReadingContext, first: number, last: num
     if (counted !== null) {
       const end = nounPhraseEnd(document, context.nameTokens, counted, limit)
       if (end >= counted) {
-        phrases.push({ first: counted, last: end, preposition: '', coordinated: false })
+        // على نحو ستين محتجا, بأكثر من قذيفة
+        const governor = tags[i - 1]!.pos === 'preposition' && tags[i - 1]!.analysis?.enclitic === '' ? tags[i - 1]!.lemma : ''
+        const preposition = governor !== '' && i - 1 > last ? governor : (tag.analysis?.preposition ?? '')
+        phrases.push({ first: counted, last: end, preposition, coordinated: false })
         i = end + 1
         continue
       }
@@ -176,10 +179,19 @@ export function argumentsAfter(context: ReadingContext, first: number, last: num
     finite && !follows && !goesOn ? subjectBefore(context, first, document.sentences[document.sentenceOf[first]!]!.first) : null
   return {
     phrases,
-    subjectBefore: before === null ? null : { first: before.first, last: before.last, preposition: '', coordinated: false },
+    subjectBefore:
+      before === null || isOneFeminine(context, before, first)
+        ? null
+        : { first: before.first, last: before.last, preposition: '', coordinated: false },
     end: i - 1,
   }
 }
+
+/** «شنت القوة هجوما في مناطق كانوا يسيطرون عليها»: men are no feminine noun. */
+function isOneFeminine({ document: { tags } }: ReadingContext, { first }: Pick<ArgumentPhrase, 'first'>, verb: number): boolean {
+  return tags[verb]!.analysis?.form?.number === 'p' && FEMININE.has(tags[first]!.analysis?.stem ?? '')
+}
+const FEMININE = foldedWords('قوة قوات حكومة شرطة منظمة دولة سلطات وزارة')
 
 /** «قصف الجيش مساء أمس، بلدة …»: after the subject alone, with a time right before the comma and a bare noun right behind it. */
 function isStillOpen(

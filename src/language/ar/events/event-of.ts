@@ -8,7 +8,9 @@ import { isAnother } from './another.ts'
 import { accordStage, aspectOf, type InForce, talkStage } from './aspect.ts'
 import { newsOf } from './dating.ts'
 import { INSTRUMENT_MODES, INSTRUMENTS } from './frame-index.ts'
+import { isForceName } from './governor.ts'
 import { isInForce } from './in-force.ts'
+import { isOneKnown } from './known.ts'
 import { placeOf } from './place.ts'
 import type { Participants } from './roles.ts'
 import type { Trigger } from './triggers.ts'
@@ -32,15 +34,16 @@ export function eventOf(
   const aspect = aspectOf(context, trigger, inForce)
   // يتضمن الإعلان التزام الطرفين بوقف القتال: laid down, and not kept to yet
   const isToCome = provided && frame.type === 'ceasefire' && mode === 'in-effect'
+  const isRoad = frame.type === 'protest' && frame.mode === 'road-block'
   const clause = { start: span.start, end: context.document.tokens[trigger.arguments.end]?.end ?? span.end }
   return {
     ...span,
-    type: frame.type,
-    mode: isToCome ? 'agree' : mode,
+    ...(isRoad && isBarred(context, roles) ? { type: 'blockade', mode: 'close' } : { type: frame.type, mode: isToCome ? 'agree' : mode }),
     modality,
     provided,
     aspect: isToCome ? null : isInForce(trigger) && aspect === 'ongoing' ? null : aspect,
     another: isAnother(context, trigger),
+    definite: isOneKnown(context, trigger),
     setting: null,
     anchor: null,
     roles,
@@ -53,6 +56,10 @@ export function eventOf(
     rule: `event.${frame.type}.${trigger.finite ? 'finite' : trigger.pattern.verbal ? 'verb' : 'noun'}`,
   }
 }
+
+/** «قطعت قوات تيغراي الطريق»: forces bar a road, and do not protest. */
+const isBarred = ({ mentions }: ReadingContext, roles: Participants['roles']): boolean =>
+  roles.some(({ role, name }) => role === 'actor' && isForceName(mentions[name]!.name))
 
 /** Indexes of the quantities that touch a span. */
 function indexesWithin(quantities: readonly UnresolvedQuantity[], { start, end }: Span): readonly number[] {

@@ -27,6 +27,8 @@ export const wordsOf = ({ document }: ReadingContext, phrase: ArgumentPhrase): S
 function headOf({ tags, tokens }: ArabicDocument, { first, last, preposition }: ArgumentPhrase): number {
   let at = first
   if (preposition === AGENT && at < last && HANDS.has(tags[at]!.lemma)) at++
+  // بحق المدنيين: whom
+  if ((preposition === 'ب' || preposition === 'في') && at < last && tags[at]!.analysis?.stem === 'حق') at++
   while (at < last && (tokens[at]!.kind === 'number' || tags[at]!.pos === 'number' || COUNTING.test(tokens[at]!.word.folded))) at++
   return tokens[at]!.kind === 'punctuation' ? first : at
 }

@@ -55,9 +55,11 @@ function mayHaveDone(context: ReadingContext, trigger: Trigger, name: number, su
 export function mayHaveFought({ mentions }: ReadingContext, trigger: Trigger, name: number): boolean {
   if (!VIOLENT.has(trigger.pattern.frame.type)) return true
   const { kind, name: written } = mentions[name]!
-  const folded = fold(written)
-  return kind === 'group' || kind === 'country' || FORCES.has(folded.split(' ')[0]!) || folded.startsWith(DEFENCE)
+  return kind === 'group' || kind === 'country' || isForceName(written) || fold(written).startsWith(DEFENCE)
 }
+
+/** قوات تيغراي, الجيش المالي: the name of a force, by its first word. */
+export const isForceName = (name: string): boolean => FORCES.has(fold(name).split(' ')[0]!)
 
 /** Those whom a word before a trigger makes its doers, and that word; null where they are only taken up. */
 export interface Governors {
@@ -134,7 +136,9 @@ export function governingActors(context: ReadingContext, trigger: Trigger, speak
     if (proposed && tag.pos === 'verb' && !ANSWERS.has(tag.lemma)) return NOBODY
     // قيادة التحالف: who leads it
     if (tag.analysis?.stem === COMMAND) continue
-    const acts = SUBJECT_ACTS.has(tag.lemma) || mayBeDeed(context, i) ? 0 : OBJECT_ACTS.has(tag.lemma) ? 1 : null
+    // دفع بالجيش إلى الانسحاب: whom something made do it
+    const induced = tag.lemma === PUSHING && tags[trigger.first - 1]?.lemma === 'الي'
+    const acts = (SUBJECT_ACTS.has(tag.lemma) && !induced) || mayBeDeed(context, i) ? 0 : induced || OBJECT_ACTS.has(tag.lemma) ? 1 : null
     if (acts === null) {
       if (tag.pos === 'verb') return NOBODY
       continue
@@ -185,6 +189,7 @@ const SINCE = foldedWords('منذ مذ')
 const AFTER = foldedWords('بعد قبل عقب إثر غداة عشية قبيل بعيد')
 const BEGINNING = foldedWords('اندلاع بدء بداية انطلاق نشوب تجدد وقوع استئناف انتهاء توقف')
 
+const PUSHING = fold('دفع')
 const COMMAND = fold('قيادة')
 const BEFALLING = foldedWords('وقع شهد')
 

@@ -16,6 +16,17 @@ export function isKnown(context: ReadingContext, { first, last, arguments: { phr
   return genitive !== undefined && isDefinite(context, genitive)
 }
 
+/** Types of which much happens: «قصف الطائرات المدينة» tells of a new one, only the article takes one up. */
+const OF_MUCH: ReadonlySet<string> = new Set(['attack', 'clash', 'control', 'abduct', 'destroy', 'protest', 'arrest'])
+/** «الهجوم», «مفاوضاتهم», «حرب أوكرانيا»: a noun that takes up one happening; «الغارات» takes up many. */
+export function isOneKnown(context: ReadingContext, trigger: Trigger): boolean {
+  const { frame } = trigger.pattern
+  if (trigger.finite) return false
+  if (!OF_MUCH.has(frame.type)) return isKnown(context, trigger)
+  const { analysis } = context.document.tags[trigger.first]!
+  return analysis?.article === true && (frame.type !== 'attack' || analysis.form?.number !== 'p')
+}
+
 /** A name that means one, or a noun with the article; «عشرات المدنيين» says how many. */
 function isDefinite({ document: { tags, tokens }, names, mentions }: ReadingContext, { first, last }: ArgumentPhrase): boolean {
   if (tokens[first]!.kind === 'number' || PARTS.has(tags[first]!.analysis?.stem ?? tags[first]!.lemma)) return false

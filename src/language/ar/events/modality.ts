@@ -203,7 +203,12 @@ function ownModality(context: ReadingContext, trigger: Trigger): Modality | null
     if (distance > 7 && !CLAUSE_CONDITIONS.has(before.lemma)) continue
     if (tokens[i]!.kind === 'punctuation' && !/["“”«»]/.test(tokens[i]!.word.surface)) break
     if (!tellsMood(before)) continue
-    if (NEGATIONS.has(before.lemma) && distance <= 2 && !trigger.pattern.frame.refused && !leadsTo(tags[i + 1]!.lemma, distance)) {
+    if (
+      NEGATIONS.has(before.lemma) &&
+      distance <= 2 &&
+      !trigger.pattern.frame.refused &&
+      (i + 1 === trigger.first || !leadsTo(tags[i + 1]!.lemma, distance))
+    ) {
       // لم تفرج سوى عن عشرة: it did, as far as that
       if (before.lemma === NOT_YET && isOnly(context.document, trigger.last)) return null
       return 'negated'

@@ -27,8 +27,8 @@ export function isPassive(context: ReadingContext, trigger: Trigger): boolean {
   const hasSubject = form.number === 'p' || form.number === 'd'
   // وقتلت أربعة جنود: the verb would have the gender of those who are killed
   if (trigger.arguments.subjectBefore === null && !hasSubject) {
-    // أكد أنه اعتقل في المطار: with nobody to whom it is done
-    if (bare === 0) return isTold(context, trigger.first) && DONE_TO.has(context.document.tags[trigger.first]!.lemma)
+    // أكد أنه اعتقل في المطار, against قال إنه قتل ألف جهادي
+    if (isTold(context, trigger.first)) return bare === 0 && DONE_TO.has(context.document.tags[trigger.first]!.lemma)
     // قصف طيران الجيش، فجرا، على دفعات: what only strikes is no target
     return (
       bare === 1 &&

@@ -10,14 +10,18 @@ import { phraseHasClass, type Trigger } from './triggers.ts'
 /** What is shelled or attacked is no force: قصف المدنيين, استهداف المستشفى against قصف الجيش. */
 export function genitiveOf(context: ReadingContext, trigger: Trigger, phrase: ArgumentPhrase): Role | undefined {
   const { frame } = trigger.pattern
-  const role = frame.genitive ?? frame.subject
+  const role = genitiveRole(trigger)
+  // حشد المقاتلين, نشر قوات: who is sent sends nobody
+  if (frame.type === 'mobilise' && SENDING.has(context.document.tags[trigger.first]!.lemma))
+    return isDoerOf(context, trigger, phrase) ? 'actor' : undefined
   if ((role === 'target' || role === 'place') && isDoerOf(context, trigger, phrase)) return 'actor'
   if (role !== 'actor') return role
   // تبادل الأسرى, الإفراج عن المعتقلين: those who are held free nobody
   if (frame.type === 'release') return phraseHasClass(context, phrase, 'prisoner') ? 'target' : role
   if (frame.type !== 'attack') return role
-  // استهداف الحركة, against استهداف الحركة للمدنيين
-  if (AIMING.test(context.document.tags[trigger.first]!.analysis?.stem ?? '')) return isAimedBy(trigger, phrase) ? role : 'target'
+  // استهداف الحركة, مهاجمة الجيش, against استهداف الحركة للمدنيين
+  if (AIMING.test(context.document.tags[trigger.first]!.analysis?.stem ?? ''))
+    return isAimedBy(trigger, phrase) || isDoerOf(context, trigger, phrase) ? role : 'target'
   // قصف مواقع المسلحين: what stands first is hit
   if (phraseHasClass(context, phrase, 'position', 0)) return 'target'
   const suffers = (['resident', 'property', 'evacuee', 'crossing', 'position', 'base', 'territory'] as const).some((one) =>
@@ -26,7 +30,8 @@ export function genitiveOf(context: ReadingContext, trigger: Trigger, phrase: Ar
   return suffers && !phraseHasClass(context, phrase, 'armed') ? 'target' : role
 }
 
-const AIMING = /^استهداف/u
+const SENDING = foldedWords('حشد نشر دفع أرسل')
+const AIMING = /^(?:استهداف|مهاجم|مباغت)/u
 /** What is hit follows whose act it is, with ل. */
 const isAimedBy = ({ arguments: { phrases } }: Trigger, phrase: ArgumentPhrase): boolean =>
   phrases.some(({ preposition, first }) => preposition === 'ل' && first === phrase.last + 1)
@@ -68,6 +73,11 @@ export const roleOfSetting = (context: ReadingContext, phrase: ArgumentPhrase): 
   const { lemma, analysis } = context.document.tags[phrase.first]!
   return SETTINGS[analysis?.stem ?? ''] ?? SETTINGS[lemma]
 }
+
+/** «مجزرة بحق المدنيين», «مذكرة توقيف في حق الرئيس»: against whom. */
+export const doneTo = ({ document: { tags } }: ReadingContext, { pattern: { frame } }: Trigger, { preposition, first }: ArgumentPhrase) =>
+  AGAINST.has(frame.type) && (preposition === 'ب' || preposition === 'في') && tags[first]!.analysis?.stem === 'حق' ? 'target' : undefined
+const AGAINST: ReadonlySet<string> = new Set(['attack', 'investigate', 'arrest', 'abduct', 'destroy', 'displace', 'sanction', 'violation'])
 
 /** وفد برئاسة الوزير, لجنة برئاسة واشنطن: who leads those who do it. */
 export const ledBy = (

@@ -5,6 +5,7 @@ import { foldedWords } from '../letters.ts'
 import { isAffiliated } from './affiliation.ts'
 import {
   describesThem,
+  isAgentOfAnother,
   isBearersOf,
   isCalledBy,
   isDestinationOfTitle,
@@ -39,7 +40,7 @@ import { partsElsewhere } from './parts-elsewhere.ts'
 import { isPassive } from './passive.ts'
 import { AGENT, type ArgumentPhrase } from './phrase.ts'
 import { principalOf } from './principal.ts'
-import { genitiveOf, genitiveRole, isQualityOf, ledBy, ownerBy, ownsOnes, roleOfSetting } from './role-of-phrase.ts'
+import { doneTo, genitiveOf, genitiveRole, isQualityOf, ledBy, ownerBy, ownsOnes, roleOfSetting } from './role-of-phrase.ts'
 import { isObjectOnly } from './subject-fit.ts'
 import { type Surroundings, speakerOf, speakerPhraseStart } from './surroundings.ts'
 import { phraseHasClass, type Trigger } from './triggers.ts'
@@ -71,6 +72,15 @@ export function rolesOf(context: ReadingContext, trigger: Trigger, around: Surro
     if (!roles.some((known) => known.name === name && known.role === role)) roles.push({ role, name, start, end })
   }
   const undergoer = HITTING.has(frame.type) ? undergoerOf(context, trigger) : null
+  if (process.env.DBG)
+    console.log(
+      '   DBG',
+      context.document.tokens[trigger.first]!.word.surface,
+      trigger.finite,
+      'before',
+      trigger.arguments.subjectBefore && wds(context, trigger.arguments.subjectBefore),
+      trigger.arguments.phrases.map((p) => `${p.preposition}${p.coordinated ? '+' : ''}[${wds(context, p)}]`).join(' '),
+    )
   const hits = undergoer !== null || (trigger.finite && frame.object === 'target' && HITTING.has(frame.type))
   const add = (role: Role | undefined, phrase: ArgumentPhrase) => {
     if (role === undefined) return
@@ -159,6 +169,7 @@ export function rolesOf(context: ReadingContext, trigger: Trigger, around: Surro
       isDestinationOfTitle(context, phrase) ||
       isObjectOfAnother(context, trigger, phrase) ||
       isHelpOf(trigger, phrase) ||
+      isAgentOfAnother(context, trigger, phrase) ||
       (HITTING.has(frame.type) && bare > 0 && isPartOfHit(trigger, phrase)) ||
       ((HITTING.has(frame.type) || frame.type === 'operation') && isPurpose(context, phrase)) ||
       (frame.type === 'visit' && isPostOfTitle(context, trigger, phrase)) ||
@@ -172,6 +183,7 @@ export function rolesOf(context: ReadingContext, trigger: Trigger, around: Surro
           ? (ledBy(context, trigger, phrase) ?? roleOfSetting(context, phrase))
           : (ownerBy(context, trigger, phrase, bare === 0 ? begins : -1) ??
             ledBy(context, trigger, phrase) ??
+            doneTo(context, trigger, phrase) ??
             frame.by?.[phrase.preposition] ??
             roleOfSetting(context, phrase) ??
             (phrase.preposition === AGENT ? 'actor' : undefined))
@@ -345,3 +357,9 @@ function ownOf(context: ReadingContext, at: number, around: Surroundings): numbe
   if (isOne && pronoun === 'هم') return null
   return isOne && pronoun === 'ها' && tags[first]!.analysis?.form?.gender === 'm' ? null : speaker
 }
+
+const wds = (c: ReadingContext, p: { first: number; last: number }) =>
+  c.document.tokens
+    .slice(p.first, p.last + 1)
+    .map((t) => t.word.surface)
+    .join(' ')

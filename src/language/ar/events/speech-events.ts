@@ -61,6 +61,7 @@ export function findSpeechEvents(context: ReadingContext, statements: readonly F
       provided: false,
       aspect: null,
       another: false,
+      definite: false,
       setting: null,
       anchor: null,
       roles,

@@ -81,4 +81,50 @@ export const violenceRows: readonly Row<ExpectedEvent>[] = [
   ['أعلنت قيادة حلف الأطلسي هدنة في كوسوفو مدتها يومان.', { type: 'ceasefire', roles: ['actor:حلف الأطلسي', '!mediator:حلف الأطلسي'] }],
   // the wording ends in the preposition
   ['وتعهد الرئيس بولا تينوبو بتكثيف العمليات ضد بوكو حرام.', { type: 'operation', roles: ['target:بوكو حرام', '!actor:بوكو حرام'] }],
+  // who was asked, and is told of by a number behind its preposition
+  ['وقال الجيش التشادي إنه قتل ألف متمرد.', { type: 'attack', roles: ['actor:الجيش التشادي', '!target:الجيش التشادي'] }],
+  [
+    'اتهم الحزب الشرطة الكينية بإطلاق الرصاص الحي على نحو 60 من المتظاهرين في كيسومو.',
+    { type: 'attack', place: 'كيسومو', roles: ['target:المتظاهرين', '!actor:المتظاهرين'] },
+  ],
+  // a verb behind the place that opens the sentence
+  ['وفي مدينة غوما هاجم مسلحون قاعدة للجيش.', { type: 'attack', place: 'غوما', roles: ['actor:مسلحون', 'target:للجيش'] }],
+  ['وفي مدينة هرات قتل شرطيان في انفجار عبوة.', { type: 'attack', place: 'هرات' }],
+  ['وفي العاصمة كابل انفجرت عبوة ناسفة قرب سوق.', { type: 'attack', mode: 'explosion', place: 'كابل', roles: ['!instrument:كابل'] }],
+  // where one leaves, and where one goes, with and without hamza
+  ['غادر الرئيس سلفا كير جوبا الى كمبالا.', { type: 'visit', place: 'كمبالا', roles: ['actor:الرئيس سلفا كير', 'place:كمبالا'] }],
+  ['غادر وفد طالبان الدوحة متوجها إلى موسكو.', { type: 'visit', place: 'موسكو', roles: ['origin:الدوحة', '!place:الدوحة'] }],
+  // against whom
+  [
+    'أصدرت المحكمة الجنائية الدولية مذكرة اعتقال بحق رودريغو دوتيرتي.',
+    { type: 'investigate', roles: ['actor:المحكمة الجنائية الدولية', 'target:رودريغو دوتيرتي'] },
+  ],
+  ['ارتكبت قوات الدعم السريع مجزرة بحق سكان ود النورة.', { type: 'attack', roles: ['actor:قوات الدعم السريع', 'target:سكان ود النورة'] }],
+  // by whom that was done which only says when
+  [
+    'وصلت قافلة مساعدات إلى مقلي بعد إعادة تشغيل المطار من قبل الحكومة الإثيوبية.',
+    { type: 'aid', place: 'مقلي', roles: ['!actor:الحكومة الإثيوبية'] },
+  ],
+  // مهاجمة and استهداف are of whom it is done to
+  [
+    'دفعت مليشيات فانو بتعزيزات إلى غوندر وقامت بمهاجمة مواقع الجيش الإثيوبي.',
+    { type: 'attack', roles: ['actor:مليشيات فانو', 'target:مواقع الجيش الإثيوبي', '!actor:مواقع الجيش الإثيوبي'] },
+  ],
+  // a region of an army is a force
+  [
+    'قصفت المنطقة العسكرية الثالثة مواقع الحوثيين بالمدفعية.',
+    { type: 'attack', roles: ['actor:المنطقة العسكرية الثالثة', 'target:مواقع الحوثيين'] },
+  ],
+  // forces bar a road, demonstrators block it
+  ['سيطرت قوات تيغراي على ويلديا وقطعت طريق ديسي.', { type: 'blockade', mode: 'close', roles: ['actor:قوات تيغراي'] }],
+  ['قطع متظاهرون طريق المطار في لاغوس.', { type: 'protest', mode: 'road-block' }],
+  // who is sent sends nobody
+  ['قال المبعوث إن الحركة تعمل على حشد مقاتلين على الحدود.', { type: 'mobilise', roles: ['!actor:مقاتلين'] }],
+  ['دمر الجيش منصات إطلاق صواريخ في بونتلاند.', { type: 'attack', none: true }],
+  ['وقال المتحدث باسم العمليات العسكرية للحركة إن المدينة آمنة.', { type: 'operation', none: true }],
+  ['سيطر المسلحون على الجسر مما دفع بقوات الجيش إلى الانسحاب.', { type: 'mobilise', none: true }],
+  ['أما قوات الدعم السريع فلم توقف عملياتها في الفاشر.', { type: 'operation', modality: 'negated' }],
+  ['عمد المتمردون إلى قصف الأحياء الشرقية من بوكافو.', { type: 'attack', place: 'بوكافو', roles: ['actor:المتمردون'] }],
+  ['شنت قوة إيساف هجوما لإخراج طالبان من مناطق كانوا يسيطرون عليها في هلمند.', { type: 'control', none: true, roles: ['actor:قوة إيساف'] }],
+  ['استقبلت أوغندا اللاجئين الذين فروا من جوبا.', { type: 'talks', none: true }],
 ]

@@ -63,6 +63,8 @@ const ATTACKS = {
   object: 'target',
   by: { ...AGAINST, ل: 'target', من: 'actor' },
 } as const satisfies Arguments
+/** «منصات إطلاق صواريخ»: what they are launched from. */
+const LAUNCHERS = 'منصة منصات قاعدة قواعد جهاز أجهزة قاذفة قاذفات راجمة راجمات مواقع موقع آلية آليات'
 const BETWEEN = {
   subject: 'actor',
   object: 'actor',
@@ -898,17 +900,18 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
     by: { بين: 'actor', مع: 'actor' },
   },
   { type: 'talks', mode: 'meeting', nouns: 'جلس_وجه_وجه جلس_طاولة', subject: 'actor', by: { مع: 'actor' } },
-  { type: 'talks', mode: 'meeting', verbs: 'استقبل', ...BETWEEN, weak: true },
+  { type: 'talks', mode: 'meeting', verbs: 'استقبل', without: 'refugee', ...BETWEEN, weak: true },
   {
     type: 'visit',
     mode: null,
-    verbs: 'وصل توجّه حلّ غادر',
+    verbs: 'وصل توجّه حلّ',
     agent: 'envoy',
     subject: 'actor',
     object: 'place',
     genitive: 'actor',
     by: { الي: 'place', في: 'place', ب: 'place' },
   },
+  { type: 'visit', mode: null, verbs: 'غادر', agent: 'envoy', subject: 'actor', object: 'origin', genitive: 'actor', by: { الي: 'place' } },
   { type: 'visit', mode: null, nouns: 'جولة_خليجية جولة_إقليمية جولة_أفريقية جولة_أوروبية جولة_عربية جولة_آسيوية', genitive: 'actor' },
   { type: 'visit', mode: null, verbs: 'زار', subject: 'actor', object: 'place', by: { الي: 'place', ل: 'place' } },
   { type: 'mediate', mode: 'withdraw', nouns: 'علق_وساطة تعليق_وساطة أنهى_وساطة', subject: 'mediator' },
@@ -1016,6 +1019,8 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
     mode: 'troops',
     verbs: 'عزّز حشد نشر دفع انتشر',
     needs: 'armed',
+    // مما دفع بالجيش إلى: what made it do something
+    unless: 'ما مما',
     subject: 'actor',
     genitive: 'actor',
     by: { الي: 'destination' },
@@ -1069,6 +1074,7 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
     verbs: 'أطلق سقط أصاب ضرب',
     needs: 'missile',
     without: 'space',
+    unless: LAUNCHERS,
     subject: 'actor',
     by: { قرب: 'target', علي: 'target', ضد: 'target', باتجاه: 'target', نحو: 'target', الي: 'target' },
   },
@@ -1089,6 +1095,7 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
     mode: 'shelling',
     verbs: 'أطلق سقط ألقى',
     needs: 'shell',
+    unless: LAUNCHERS,
     subject: 'actor',
     by: { ...AGAINST, باتجاه: 'target' },
   },
@@ -1140,6 +1147,7 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
     type: 'attack',
     mode: 'missile',
     nouns: 'إطلاق_صواريخ إطلاق_صاروخ أطلق_صاروخ أطلق_صواريخ أطلقت_صواريخ هجوم_صاروخي قصف_صاروخي',
+    unless: LAUNCHERS,
     subject: 'actor',
     by: { ...AGAINST, باتجاه: 'target' },
   },
@@ -1177,6 +1185,8 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
     mode: 'launch',
     nouns:
       'عملية_عسكرية عملية_برية عملية_أمنية عملية_ضد حملة_عسكرية حملة_أمنية حملة_تمشيط حملة_دهم عملية_تمشيط هجوم_بري هجوم_واسع هجوم_خاطف عمليات_عسكرية',
+    // قائد العمليات العسكرية, المتحدث باسم العمليات: an office
+    unless: 'اسم قائد قيادة غرفة مركز هيئة إدارة مدير رئيس ضابط مسرح شعبة دائرة',
     subject: 'actor',
     genitive: 'actor',
     by: { ضد: 'target', علي: 'target', في: 'place' },

@@ -88,6 +88,8 @@ export const ORGANISATION_HEADS = [
   { kind: 'organisation', subtype: 'armed-forces', lemma: 'جيش', plurals: ['جيوش'] },
   { kind: 'organisation', subtype: 'armed-forces', lemma: 'قوة', plurals: ['قوات'] },
   { kind: 'organisation', subtype: 'armed-forces', lemma: 'قوات مسلحة', plurals: [] },
+  { kind: 'organisation', subtype: 'armed-forces', lemma: 'منطقة عسكرية', plurals: ['مناطق عسكرية'] },
+  { kind: 'organisation', subtype: 'armed-forces', lemma: 'ناحية عسكرية', plurals: ['نواح عسكرية', 'نواحي عسكرية'] },
   { kind: 'organisation', subtype: 'armed-forces', lemma: 'فرقة', plurals: ['فرق'] },
   { kind: 'organisation', subtype: 'armed-forces', lemma: 'لواء', plurals: ['ألوية'] },
   { kind: 'organisation', subtype: 'armed-forces', lemma: 'فوج', plurals: ['أفواج'] },

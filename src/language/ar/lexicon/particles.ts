@@ -123,6 +123,8 @@ export const CLOSED_WORDS: ReadonlyMap<string, ClosedWord> = (() => {
     if (!JOINED_ONLY.has(fold(word))) row(fold(word), found).spellings.add(light(word))
     if (beforeEnclitic !== null) row(fold(beforeEnclitic), found).joined.add(light(beforeEnclitic))
   }
+  // الى: many outlets write it so, and آلي is never spelt like that
+  row(fold('إلى'), 'preposition').spellings.add(light('الى'))
   for (const [letter, found, enclitics] of PROCLITICS_ALONE) add(letter, enclitics ? letter : null, found)
   for (const { pos, word, beforeEnclitic } of ROWS) {
     const key = fold(word)

@@ -1,4 +1,5 @@
 import type { ReadingContext } from '../context.ts'
+import type { Tag } from '../tagging.ts'
 import { nounPhraseEnd } from '../units.ts'
 import { canSpeak } from './can-speak.ts'
 import type { Cue } from './cues.ts'
@@ -129,6 +130,9 @@ export function subjectBefore(context: ReadingContext, at: number, first: number
       governed = tag.lemma === 'بين'
       const end = nounPhraseEnd(document, context.nameTokens, tag.pos === 'preposition' ? i + 1 : i, at - 1)
       i = Math.max(end, i) + 1
+      // في العاصمة كابل: in apposition to what the preposition governs
+      const name = i < at ? context.names.at[i]! : -1
+      if (name !== -1 && end >= start && context.mentions[name]!.kind === 'place' && isBare(tags[i]!)) i = context.names.last[name]! + 1
       continue
     }
     governed = false
@@ -147,6 +151,8 @@ export function subjectBefore(context: ReadingContext, at: number, first: number
   }
   return null
 }
+
+const isBare = ({ analysis }: Tag): boolean => analysis === null || (analysis.conjunction === '' && analysis.preposition === '')
 
 /** «… وروسيا تنفي»: joined by و and right before a verb in the singular, which takes up nothing else. */
 function joinedSubject(context: ReadingContext, at: number, first: number): SpeakerPhrase | null {

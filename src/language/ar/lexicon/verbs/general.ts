@@ -24,6 +24,7 @@ export const GENERAL_VERBS: readonly VerbEntry[] = [
   { form: 'IV', gloss: 'want', root: 'ر و د', lemma: 'أراد', masdars: ['إرادة'] },
   { form: 'X', gloss: 'be able', root: 'ط و ع', lemma: 'استطاع', masdars: ['استطاعة'] },
   { form: 'V', gloss: 'volunteer', intransitive: true, root: 'ط و ع', lemma: 'تطوع', masdars: ['تطوع'] },
+  { form: 'I', gloss: 'resort to', intransitive: true, root: 'ع م د', lemma: 'عمد', masdars: ['عمد'] },
   { form: 'V', gloss: 'be able', intransitive: true, root: 'م ك ن', lemma: 'تمكن', masdars: ['تمكن'] },
   { form: 'II', gloss: 'enable', root: 'م ك ن', lemma: 'مكّن', masdars: ['تمكين'] },
   { form: 'IV', gloss: 'be possible', intransitive: true, root: 'م ك ن', lemma: 'أمكن', masdars: ['إمكان'] },
