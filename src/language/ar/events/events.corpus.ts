@@ -899,6 +899,7 @@ export const provisionRows: readonly Row<ExpectedEvent>[] = [
   ['توصل وفدا الحكومة والجبهة، أمس، إلى اتفاق في كوتاباتو.', { type: 'agreement', at: 'توصل وفدا الحكومة والجبهة، أمس، إلى اتفاق' }],
   ['وقال الوسيط إن الحكومة لم تنفذ اتفاق كوتاباتو.', { type: 'agreement', modality: 'reported', place: 'كوتاباتو' }],
   ['وانتهت المهلة التي حددها الاتفاق الثلاثي الموقع في بوغوتا.', { type: 'agreement', place: 'بوغوتا' }],
+  ['ولم تنفذ الحكومة اتفاق كوتاباتو الموقع في مارس 2014.', { type: 'agreement', place: 'كوتاباتو', time: 'مارس 2014' }],
   // so many and no more; what is due and held up
   ['ولم تفرج الجماعة سوى عن عشرة من الأسرى.', { type: 'release', modality: 'asserted' }],
   ['ولم تفرج الجماعة إلا عن عشرة من الأسرى.', { type: 'release', modality: 'asserted' }],

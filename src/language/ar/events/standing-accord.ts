@@ -16,15 +16,17 @@ const QUALITIES = 2
 export function calledBy(context: ReadingContext, trigger: Trigger): number | null {
   if (trigger.finite || !isAccordType(trigger)) return null
   const { sentenceOf, tags } = context.document
-  let at = trigger.last + 1
+  const placeAt = (at: number): number | null => {
+    const name = sentenceOf[at] === sentenceOf[trigger.last] ? (context.names.at[at] ?? -1) : -1
+    return name !== -1 && mayBePlace(context, name) ? name : null
+  }
+  const own = placeAt(trigger.last + 1)
+  if (own !== null) return own
   // الاتفاق الثلاثي الموقع في لواندا
-  for (let i = at; i <= at + QUALITIES && tags[i] !== undefined; i++)
-    if (SIGNED.has(tags[i]!.analysis?.stem ?? '') && tags[i]!.analysis?.article === true) {
-      at = tags[i + 1]?.lemma === 'في' ? i + 2 : at
-      break
-    }
-  const name = sentenceOf[at] === sentenceOf[trigger.last] ? (context.names.at[at] ?? -1) : -1
-  return name !== -1 && mayBePlace(context, name) ? name : null
+  for (let i = trigger.last + 1; i <= trigger.last + 1 + QUALITIES && tags[i] !== undefined; i++)
+    if (SIGNED.has(tags[i]!.analysis?.stem ?? '') && tags[i]!.analysis?.article === true)
+      return tags[i + 1]?.lemma === 'في' ? placeAt(i + 2) : null
+  return null
 }
 
 /**
