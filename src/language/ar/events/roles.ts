@@ -144,8 +144,8 @@ export function rolesOf(context: ReadingContext, trigger: Trigger, around: Surro
   const number = context.document.tags[trigger.first]!.analysis?.form?.number
   if (trigger.finite && (number === 'd' || number === 'p')) bare = 1
   if (subjectBefore !== null) {
-    for (const one of [subjectBefore, ...joinedBefore(context, subjectBefore, trigger.first)]) add(subject, one)
-    bare = 1
+    for (const one of [subjectBefore, ...joinedBefore(context, subjectBefore, trigger.first)]) add(frame.before ?? subject, one)
+    if (frame.before === undefined) bare = 1
   }
   // العمليات ضد الحركة: the wording ends in the preposition that governs what follows
   const ending = context.document.tags[trigger.last]!
