@@ -22,6 +22,7 @@ const shaped = (frame: EventFrame): EventFrame =>
     mode: frame.mode,
     subject: frame.subject,
     object: frame.object,
+    before: frame.before,
     genitive: frame.genitive,
     by: frame.by,
     before: frame.before,
