@@ -106,10 +106,20 @@ function dayAround(mention: EventMention, statement: Statement | null, reading: 
   const content = statement?.content ?? null
   const contents = reading.statements.flatMap((one) => one.content ?? [])
   const isSaid = (timex: Span) => contents.some((one) => holds(one, timex))
-  const times = timesIn(sentence, reading).filter((timex) => isBy(timex, published))
+  const times = timesIn(sentence, reading).filter(
+    (timex) => isBy(timex, published) && !(UNDER_ACCORDS.has(mention.type) && isOfAccord(timex, reading)),
+  )
   const said = times.filter((timex) => (content === null ? !isSaid(timex) : holds(content, timex)))
   return onlyDay(said.length > 0 || content === null || !isPredicate(mention) ? said : times.filter((timex) => !isSaid(timex)))
 }
+
+/** What is done under accords, by types. */
+const UNDER_ACCORDS: ReadonlySet<EventType> = new Set(['withdraw', 'disarm', 'release', 'displace', 'evacuate', 'monitor', 'safe-passage'])
+const isAccord = ({ type }: EventMention): boolean => type === 'ceasefire' || type === 'agreement'
+/** What is done under an accord that was signed on Sunday: the day behind an accord is that of the accord. */
+const isOfAccord = ({ id, start }: Timex, { events }: Reading): boolean =>
+  events.some((one) => isAccord(one) && one.mode !== 'in-effect' && one.date?.timex === id && one.end <= start) &&
+  !events.some((one) => !isAccord(one) && one.date?.timex === id)
 
 const timesIn = (sentence: Span, { timexes }: Reading): readonly Timex[] =>
   timexes.filter((timex) => (timex.type === 'date' || timex.type === 'time') && holds(sentence, timex))

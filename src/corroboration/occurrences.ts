@@ -61,6 +61,9 @@ export function collectOccurrences({ readings, entityOf }: Pick<CorroborationInp
     const dateOf = datesOf(reading)
     const published = daysOf(reading.published.value)?.from ?? null
     const named = namedIn(reading, entityOf)
+    const isMade = reading.events.some(
+      (one) => ACCORDS.has(one.type) && !one.provided && (one.place !== null || !isBareAccord(one, reading.text)),
+    )
     return reading.events
       .toSorted((a, b) => a.start - b.start || a.end - b.end || byText(a.type, b.type) || byText(a.id, b.id))
       .map((mention) => {
@@ -83,7 +86,7 @@ export function collectOccurrences({ readings, entityOf }: Pick<CorroborationInp
           sentence: sentenceOf(reading, mention),
           likely: isOwn || date?.founded === 'words' ? null : (date?.days ?? null),
           symbol: isOwn && date.value.startsWith('pub') ? date.value : null,
-          takesUp: !isOwn && !NOT_SO.has(mention.modality) && isBareAccord(mention, reading.text),
+          takesUp: !NOT_SO.has(mention.modality) && ((!isOwn && isBareAccord(mention, reading.text)) || (isMade && isItsTruce(mention))),
           place: mention.place === null ? null : entityOf(reading.id, mention.place),
           setting: mention.setting === null ? null : entityOf(reading.id, mention.setting),
           roles,
@@ -123,6 +126,10 @@ function tellersOf(statement: Statement | null, statements: ReadonlyMap<string, 
 /** That it holds, or is kept to, on some day does not tell when it began. */
 export const isHolding = ({ type, mode, aspect }: EventMention): boolean =>
   type === 'ceasefire' && mode === 'in-effect' && aspect === 'ongoing'
+
+const ACCORDS: ReadonlySet<EventMention['type']> = new Set(['ceasefire', 'agreement'])
+/** The truce that an accord lays down is what the accord is, where the article tells of that. */
+const isItsTruce = ({ type, provided }: EventMention): boolean => type === 'ceasefire' && provided
 
 /** Modalities of what has happened. */
 const FACTS: ReadonlySet<string> = new Set(['asserted', 'reported', 'historical'])

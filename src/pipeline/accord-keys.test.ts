@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { accordKeys } from './accord-keys.ts'
+import { accordKeys, calledKeys } from './accord-keys.ts'
 import { readingOf } from './reading.testing.ts'
 
 function keysOf(text: string): ReadonlySet<string> {
@@ -29,4 +29,17 @@ for (const [says, text] of ROWS) test(`no keys of an accord: ${says}`, () => ass
 
 test('what has no name of its own is no key', () => {
   assert.ok(![...keysOf('وقعت الحكومة الكولومبية والمسلحون هدنة الأحد في كالي.')].includes('name:المسلحون'))
+})
+
+function calledIn(text: string): ReadonlySet<string> {
+  const { reading, names } = readingOf(text, '2025-03-08')
+  return new Set(calledKeys(reading, (entity) => names.get(entity)))
+}
+
+test('an accord is known again by its town and two who made it, though nothing else is told by both', () => {
+  const made = calledIn('وقعت الحكومة الكولومبية وحركة فارك، الأحد في هافانا، هدنة.')
+  const kept = calledIn('قالت الأمم المتحدة إن كولومبيا لم تنفذ اتفاق هافانا.\nوسلمت حركة فارك أسلحتها إلى الحكومة الكولومبية.')
+  const common = [...made].filter((key) => kept.has(key))
+  assert.ok(common.length >= 2, `${[...made]} / ${[...kept]}`)
+  assert.deepEqual(calledIn('زار الوزير هافانا والتقى قادة حركة فارك والحكومة الكولومبية.'), new Set())
 })

@@ -33,3 +33,40 @@ export function accordKeys(reading: Reading, nameOf: (entity: string) => string 
   })
   return distinct(names)
 }
+
+/** Kinds of those who make accords, and countries in which they are made. */
+const CALLED_WITH: ReadonlySet<EntityKind> = new Set(['organisation', 'group', 'country'])
+
+/**
+ * The towns by which an article calls accords, or in which it tells that they were made, each with a party or country that it names: by two of them an
+ * article on the making of an accord is known again weeks later, when news of it is rare. `nameOf` as in `accordKeys`.
+ */
+export function calledKeys(reading: Reading, nameOf: (entity: string) => string | undefined): readonly string[] {
+  const entities = new Map(reading.entities.map((entity) => [entity.id, entity]))
+  const towns = distinct(
+    reading.events.flatMap(({ type, place, modality }) =>
+      ACCORDS.has(type) && place !== null && !UNMADE.has(modality) && entities.get(place)!.kind === 'place' ? [place] : [],
+    ),
+  )
+  if (towns.length === 0) return []
+  const parties = distinct(
+    reading.mentions.flatMap(({ entity }) =>
+      CALLED_WITH.has(entities.get(entity)!.kind) && isKnownBy(entities.get(entity)!) ? [entity] : [],
+    ),
+  )
+  const names = distinct(
+    parties.flatMap((party) => {
+      const name = nameOf(party)
+      return name === undefined ? [] : [`${entities.get(party)!.kind === 'group' ? MOVEMENT : OTHER}:${name}`]
+    }),
+  )
+  return towns.flatMap((town) => {
+    const name = nameOf(town)
+    return name === undefined ? [] : names.map((party) => `${party}|${name}`)
+  })
+}
+/** A movement has few accords in a season, and of one town hardly two; states and bodies have to do with many. */
+const [MOVEMENT, OTHER] = ['movement', 'party']
+const UNMADE: ReadonlySet<string> = new Set(['negated', 'denied', 'conditional', 'proposed', 'demanded'])
+/** What has a name of its own: the army, the group do not. */
+const isKnownBy = ({ known, label }: Reading['entities'][number]): boolean => known !== null || label.ar.includes(' ')

@@ -4,7 +4,7 @@ import type { Assessment } from '../model/record.ts'
 import { LINKING, type LinkKey, type LinkKeys } from '../store/contract.ts'
 import { hash52 } from '../text/hash.ts'
 import { byText, distinct } from '../text/order.ts'
-import { accordKeys } from './accord-keys.ts'
+import { accordKeys, calledKeys } from './accord-keys.ts'
 import { lineageOf, namesAcross } from './article-read.ts'
 import { corrected, decidedKeys, inForceOf } from './assess.ts'
 import type { JoinSetting } from './join.ts'
@@ -29,6 +29,9 @@ const DATED = 'dated:'
 const UNDATED = 'undated:'
 /** Before keys that hold within about a week only; the window follows. */
 const NEAR = 'near:'
+/** Before keys that hold within some two months; the window of thirty days follows. */
+const SEASON = 'season:'
+const SEASON_DAYS = 30
 /** Before keys of events, with the window of the article: of those of about its day, and of those that it looks back or ahead at. */
 const FRESH = 'fresh:'
 const FAR = 'far:'
@@ -78,18 +81,24 @@ export function linkKeys(stored: StoredReading, decided: readonly Assessment[], 
     ...decidedKeys(reading.id, inForce),
     ...eventKeys(reading, namesOf).flatMap(({ key, day }) => whenTold(key, day, reading, window)),
     ...near.map((key) => `${NEAR}${window}:${key}`),
+    ...(window === null
+      ? []
+      : calledKeys(reading, (entity) => namesOf.get(entity)?.[0]).map(
+          (key) => `${SEASON}${Math.floor(dayOf(reading)! / SEASON_DAYS)}:called:${key}`,
+        )),
     ...matter.map((key) => side + key),
   ])
 }
 
 /**
- * What a key says: an event that both tell is enough, and so is a town on whose ground something happened that both lead with; of passages three fingerprints, about twenty words; of an accord two of its parties and places; of pairs of names that are central to both
+ * What a key says: an event that both tell is enough, and so is a town on whose ground something happened that both lead with; of passages three fingerprints, about twenty words; of an accord two of its parties and places; of an accord that is called by its town a movement or two parties; of pairs of names that are central to both
  * one, two or three, by how many of the names no gazetteer knows; of other things that both are about three.
  */
 const WEIGHTS: readonly (readonly [key: RegExp, weight: number])[] = [
   [/^passage:/, LINKING / 3],
   [/^near:-?\d+:about:/, LINKING / 3],
   [/^near:-?\d+:accord:/, LINKING / 2],
+  [/^season:-?\d+:called:party:/, LINKING / 2],
   [/^near:-?\d+:names-0:/, LINKING / 3],
   [/^near:-?\d+:names-1:/, (LINKING / 3) * 2],
 ]
@@ -106,6 +115,7 @@ export function weighedKeys(keys: readonly string[]): LinkKeys {
     if (key.startsWith(TOLD_UNDATED)) return [TOLD_FAR + key.slice(TOLD_UNDATED.length)]
     if (key.startsWith(FRESH)) return windowsAround(key, FAR)
     if (key.startsWith(FAR)) return [...windowsAround(key, FAR), ...windowsAround(key, FRESH)]
+    if (key.startsWith(SEASON)) return windowsAround(key, SEASON)
     return key.startsWith(NEAR) ? windowsAround(key, NEAR) : [key]
   })
   return { held: keys.map(weighed), sought: sought.map(weighed) }

@@ -409,3 +409,56 @@ test('a name is the same with something written to it', () => {
     ['longtruce', 'truce'],
   )
 })
+
+test('one charge of one side against the other in an article is one alleged breach, with its denial', () => {
+  const accuse = (date: string): SentenceSketch => ({
+    says: { act: 'accuse', speaker: 'group Front' },
+    events: [
+      { ...BREACH, date },
+      { type: 'attack', mode: 'shelling', modality: 'alleged', date, actor: ['country Nahr'], target: ['group Front'] },
+    ],
+  })
+  const deny: SentenceSketch = { says: { act: 'deny', speaker: 'organisation Ministry' } }
+  assert.deepEqual(violations(accuse('2024-03-10'), deny), [['alleged', 'group Front', 'country Nahr', 'organisation Ministry']])
+  // of another day it is another charge
+  assert.equal(violations(accuse('2024-03-10'), accuse('2024-03-11')).length, 2)
+})
+
+test('the truce that an accord lays down is that accord', () => {
+  const signed: EventSketch = {
+    type: 'agreement',
+    mode: 'sign',
+    date: '2024-03-09',
+    place: 'place Wadi',
+    actor: ['country Nahr', 'group Front'],
+  }
+  const found = agreements(
+    article(
+      'a',
+      '2024-03-10',
+      { events: [signed] },
+      { events: [{ type: 'ceasefire', mode: 'agree', modality: 'planned', provided: true, clause: { category: 'cease-hostilities' } }] },
+    ),
+  )
+  assert.deepEqual(
+    found.map(({ terms }) => terms.map(({ category }) => category)),
+    [['cease-hostilities']],
+  )
+})
+
+test('the day on which an accord was made is none of what is done under it', () => {
+  const [agreement] = agreements(
+    article('a', '2024-03-09', agreed({ type: 'release', mode: 'prisoners', modality: 'planned', actor: ['group Front'] })),
+    article('b', '2024-03-14', {
+      says: { act: 'announce', speaker: 'country Jabal', on: '2024-03-13' },
+      events: [
+        { type: 'release', mode: 'prisoners', actor: ['group Front'], place: 'place Wadi', verb: true },
+        { ...TRUCE, mediator: [] },
+      ],
+    }),
+  )
+  assert.deepEqual(
+    agreement!.terms.find(({ category }) => category === 'prisoners')!.compliance.map(({ date }) => date),
+    ['2024-03-13'],
+  )
+})

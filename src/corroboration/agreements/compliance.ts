@@ -90,11 +90,11 @@ function isConcerned(
   )
 }
 
-/** «60 of the 200 have been set free», in an article of a later day. */
-const isCounted = ({ mention, quantities, published }: Occurrence, from: number | null): boolean =>
+/** «60 of the 200 have been set free», or that it was announced on some day, in an article of a later day. */
+const isCounted = ({ mention, quantities, published, date }: Occurrence, from: number | null): boolean =>
   (mention.modality === 'asserted' || mention.modality === 'reported') &&
   !mention.provided &&
-  quantities.length > 0 &&
+  (quantities.length > 0 || (date?.founded === 'implied' && TOLD_BY_VERB.test(mention.rule))) &&
   from !== null &&
   published !== null &&
   published > from
@@ -160,7 +160,6 @@ function statusOf(occurrence: Occurrence, { event }: Told): ComplianceStatus | n
   return event.status === 'ongoing' ? 'begun' : 'done'
 }
 
-/** Breaches of an agreement, one for each article and event; what is only alleged is marked so and never counts as one that happened. */
 /**
  * Attacks since a ceasefire came into force of which somebody accuses one of its parties: to him they are breaches of it, in whatever words. `terms`
  * holds them as evidence against the ceasefire.
@@ -188,10 +187,33 @@ export const allegedBreaches = (
 const isSinceThen = ({ days, published }: Occurrence, from: number): boolean =>
   days === null ? published !== null && published >= from : days.to >= from
 
-export function violationsOf(
-  violations: readonly Told[],
-  { denials, parties }: Pick<Later, 'denials' | 'parties'>,
-): Agreement['violations'] {
+/** The breaches of an agreement, one for each article and event. What one side holds against the other is told once where two events are one charge. */
+export function violationsOf(violations: readonly Told[], later: Pick<Later, 'denials' | 'parties'>): Agreement['violations'] {
+  const found: Agreement['violations'][number][] = []
+  for (const one of breachesOf(violations, later)) {
+    const at = found.findIndex((other) => isOneCharge(other, one, later.parties))
+    if (at < 0) found.push(one)
+    else found[at] = { ...found[at]!, deniedBy: found[at]!.deniedBy ?? one.deniedBy, date: found[at]!.date ?? one.date }
+  }
+  return found
+}
+
+type Breach = Agreement['violations'][number]
+/** In one article, by one side against the other, of one day or of none. */
+function isOneCharge(a: Breach, b: Breach, parties: Parties): boolean {
+  const same = (x: string | null, y: string | null) => x !== null && y !== null && parties.sameParty(x, y)
+  const ofDay = a.date === null || b.date === null || a.date.slice(0, 10) === b.date.slice(0, 10)
+  return (
+    a.article === b.article &&
+    a.status === 'alleged' &&
+    b.status === 'alleged' &&
+    same(a.accuser, b.accuser) &&
+    same(a.accused, b.accused) &&
+    ofDay
+  )
+}
+
+function breachesOf(violations: readonly Told[], { denials, parties }: Pick<Later, 'denials' | 'parties'>): readonly Breach[] {
   return violations.flatMap(({ event, mentions }) => {
     const status = event.status === 'occurred' || event.status === 'ongoing' ? ('event' as const) : ('alleged' as const)
     const actors = event.roles.filter(({ role }) => role === 'actor').map(({ entity }) => entity)

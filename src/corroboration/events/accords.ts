@@ -40,11 +40,25 @@ export function antecedentsOf(
   const after = told.filter(({ index }) => index > word.index)
   const near = [...before.slice(0, 1), ...after.slice(0, 1), ...before.slice(1), ...after.slice(1)]
   const main = told.length > 0 || !HAPPENED.has(word.mention.modality) ? [] : mainAccord(word, clusters, named, parties)
+  // called by the town of an accord that other articles tell of
+  const called =
+    told.length > 0 && word.place !== null && HAPPENED.has(word.mention.modality) ? mainAccord(word, clusters, named, parties) : []
+  const isThere = (accord: Occurrence) => accord.place !== null && parties.lie(word.place!, accord.place) === 'same'
   return [
+    ...called.filter((accord) => isThere(accord) && !isOther(accord)).map((accord) => join(accord, 'same-place')),
     ...near.map((accord) => join(accord, 'nearest-before')),
     ...main.filter((accord) => !isOther(accord)).map((accord) => join(accord, 'best-candidate')),
     ...here.filter(({ mention }) => mention.provided).map((accord) => join(accord, 'same-clause')),
   ]
+}
+
+/** The truce that an accord lays down is that accord: the one that its article names last before it, else the first. */
+export function laidDownBy(truce: Occurrence, group: readonly Occurrence[], parties: Parties): Join | null {
+  const here = group.filter(({ article, mention }) => article === truce.article && !mention.provided && mention.modality !== 'negated')
+  const accord = here.findLast(({ index }) => index < truce.index) ?? here[0]
+  if (accord === undefined) return null
+  const because = [...groundsOf(truce, accord, likeness(truce, accord, parties)), 'same-article', 'nearest-before'] as const
+  return { a: Math.min(truce.index, accord.index), b: Math.max(truce.index, accord.index), because, strength: 0 }
 }
 
 /** First mention of the accord that most articles tell of, of those made by the day of the word whose parties its article names. */
@@ -63,7 +77,7 @@ function mainAccord(
   const fit = clusters.filter((cluster) => {
     const theirs = new Set(cluster.flatMap(({ principals }) => principals.map((one) => parties.party(one))))
     const from = Math.min(...cluster.flatMap(({ days }) => days?.from ?? []))
-    const isKnownHere = [...theirs].filter((party) => named.has(party)).length >= Math.min(2, theirs.size)
+    const isKnownHere = [...theirs].filter((party) => named.has(party)).length >= (called(cluster) === 1 ? 1 : Math.min(2, theirs.size))
     return theirs.size > 0 && isKnownHere && lieOf(cluster) !== 'apart' && (published === null || from <= published + 1)
   })
   const articles = (cluster: readonly Occurrence[]) => new Set(cluster.map(({ article }) => article)).size

@@ -3,7 +3,7 @@ import type { Family } from '../../model/record.ts'
 import { disjointSets } from '../../text/union-find.ts'
 import { mentionKey, type Occurrence } from '../occurrences.ts'
 import type { Parties } from '../parties.ts'
-import { antecedentsOf } from './accords.ts'
+import { antecedentsOf, laidDownBy } from './accords.ts'
 import { conflicts } from './conflicts.ts'
 import { type Join, judgeDated, onlyOfTheirDay } from './dated.ts'
 import { familyOf } from './kinds.ts'
@@ -91,8 +91,22 @@ export function mergeMentions(
       ),
     )
     const accords = clusters(group, clusterOf)
-    for (const word of all.filter(({ takesUp }) => takesUp))
+    const words = all.filter(({ takesUp }) => takesUp)
+    for (const word of words.filter(({ mention }) => !mention.provided))
       antecedentsOf(word, group, accords, namedIn.get(word.article)!, parties).some(unite)
+    for (const truce of words.filter(({ mention }) => mention.provided)) {
+      const join = laidDownBy(truce, all, parties)
+      if (join !== null) unite(join)
+    }
+    // a truce that is spoken of barely may be the one that an accord lays down
+    if (all.length > group.length)
+      uniteAll(
+        references(
+          group.filter((one) => !isDated(one)),
+          clusters(group.filter(isDated), clusterOf),
+          parties,
+        ),
+      )
   }
   return sets.groups().map(([least]) => {
     const mentions = clusterOf(least!)

@@ -220,11 +220,12 @@ const isAsked = ({ mention }: Occurrence): boolean => mention.type === 'demand'
 
 /** The one it is done to is named, and few others will be done the same: by whom, where, or whom few have a name for. */
 const isKnownVictim = (a: Occurrence, b: Occurrence, alike: Likeness, parties: Parties): boolean =>
-  alike.target && (isOneSpot(a, alike, parties) || mayTakeUp(a, b, parties) || shareVictim(a, b, parties) || areAllOnOne(a, b))
+  alike.target && (isOneSpot(a, alike, parties) || mayTakeUp(a, b, parties) || shareVictim(a, b, parties) || areAllOnOne(a, b, parties))
 
 /** All that an article tells to have been done to one party: who is hit again and again is told of more often. */
-function areAllOnOne(a: Occurrence, b: Occurrence): boolean {
-  if (a.article !== b.article) return false
+function areAllOnOne(a: Occurrence, b: Occurrence, parties: Parties): boolean {
+  // much is done to a country
+  if (a.article !== b.article || a.targets.every((one) => parties.kind(one) === 'country')) return false
   const victims = new Set([a, b].flatMap(({ mention }) => mention.roles.flatMap(({ role, entity }) => (role === 'target' ? [entity] : []))))
   const told = a.reading.events.filter(
     ({ type, roles }) => type === a.mention.type && roles.some(({ role, entity }) => role === 'target' && victims.has(entity)),

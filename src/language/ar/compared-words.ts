@@ -16,17 +16,20 @@ function bareOf(folded: string): string {
 
 /** What copies and matters are told by, of every word of an article. */
 export function comparedWords(tokens: readonly Token[]): ComparedWords {
-  const starts: number[] = []
-  const ends: number[] = []
-  const copied: string[] = []
-  const topics: string[] = []
+  let count = 0
+  const starts = new Array<number>(tokens.length)
+  const ends = new Array<number>(tokens.length)
+  const copied = new Array<string>(tokens.length)
+  const topics = new Array<string>(tokens.length)
   for (let i = 0; i < tokens.length; i++) {
     const { kind, start, end, word } = tokens[i]!
     if (kind !== 'word' && kind !== 'number' && kind !== 'latin') continue
-    starts.push(start)
-    ends.push(end)
-    copied.push(word.copyKey ?? copyKey(word))
-    topics.push(word.topicKey ?? topicKey(word))
+    starts[count] = start
+    ends[count] = end
+    copied[count] = word.copyKey ?? copyKey(word)
+    topics[count] = word.topicKey ?? topicKey(word)
+    count++
   }
+  starts.length = ends.length = copied.length = topics.length = count
   return { starts, ends, copied: copied.join(' '), topics: topics.join(' ') }
 }

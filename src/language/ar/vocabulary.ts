@@ -42,7 +42,7 @@ export interface Word {
   /** Its key by which copies are told (`compared-words.ts`) and by which matters are (`topic-words.ts`): asked of every word; null = not yet. */
   copyKey: string | null
   topicKey: string | null
-  /** Bits of `beginning`, and of what the word opens by the tables of its pack. */
+  /** Bits of `beginning`, of what the word opens by the tables of its pack, and of its last letter. */
   readonly begins: number
 }
 
@@ -65,7 +65,8 @@ export function createVocabulary(lexicon: StemTable, opens: (word: Word) => numb
   const forget = () => {
     if (table.words.length >= 2 * KEPT) table = usedWords(table, KEPT)
   }
-  const begins: Beginning<number> = (word, readings, tags) => beginningsOf(word, readings, tags) | opens(word)
+  const begins: Beginning<number> = (word, readings, tags) =>
+    beginningsOf(word, readings, tags) | opens(word) | (lastLetter(word.folded) << LAST_LETTER)
   const idOf = (text: string, start: number, end: number, kind: TokenKind, hash: number): number => {
     const known = findWord(table, hash, text, start, end)
     return known === -1 ? newWord(table, text.slice(start, end), kind, hash, begins) : known
@@ -94,6 +95,11 @@ const beginnings: Beginning<boolean>[] = []
 export type Beginning<T> = (word: Word, readings: Readings, tags: Candidates) => T
 /** The bits from this one on are those of a pack. */
 export const MAX_BEGINNINGS = 20
+
+/** From this bit on those of a word say which its last letter is, as `lastLetter` does. */
+export const LAST_LETTER = 27
+/** Of 32 kinds: words that end alike have the same. */
+export const lastLetter = (folded: string): number => folded.charCodeAt(folded.length - 1) & 31
 
 /**
  * Bit of the words that a rule may begin with, for rules that go over all tokens: a token that has it not need not be looked at. Rules ask while modules

@@ -296,8 +296,13 @@ const MOODS = foldedWords('مخاوف تحذيرات دعوات قلق ترقب 
 
 /** «إن الغارات على الميناء أصابت مخازن»: the subject, a phrase with a preposition, and the verb that agrees with it. */
 function isParted(context: ReadingContext, named: ArgumentPhrase, verb: number): boolean {
-  const { gender = null, number = null } = context.document.tags[verb]!.analysis?.form ?? {}
-  return context.document.tags[named.last + 1]!.pos === 'preposition' && agreesWith(context, named, gender, number)
+  const { tags } = context.document
+  const { gender = null, number = null } = tags[verb]!.analysis?.form ?? {}
+  // خمس غارات: what is counted agrees
+  const heads = named.last > named.first ? [named.first, named.first + 1] : [named.first]
+  return (
+    tags[named.last + 1]!.pos === 'preposition' && heads.some((first) => agreesWith(context, { first, last: named.last }, gender, number))
+  )
 }
 
 /** «القوات التي تحاصر المدينة قصفت السوق»: a relative clause is all that stands between a subject and the verb that agrees with it. */

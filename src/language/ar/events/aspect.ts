@@ -2,6 +2,7 @@ import type { Aspect, EventMode } from '../../../model/lists.ts'
 import type { ReadingContext } from '../context.ts'
 import type { Token } from '../document.ts'
 import { fold } from '../letters.ts'
+import { isDoneInPart } from './part-done.ts'
 import type { Trigger } from './triggers.ts'
 
 const tableOf = <T extends string>(rows: Readonly<Record<T, string>>): ReadonlyMap<string, T> =>
@@ -85,7 +86,8 @@ const PUTTING_AN_END = new Set([fold('أنهى')])
 /** Begun, going on, ended, or null where nothing is said of its course. */
 export function aspectOf(context: ReadingContext, trigger: Trigger, inForce: InForce): Aspect | null {
   const isHalted = FIGHTING.has(trigger.pattern.frame.type) && nearestBefore(context, trigger, trigger.first, HALTS) !== null
-  return isHalted ? 'ended' : nearest(context, trigger, ASPECTS, inForce)
+  if (isHalted) return 'ended'
+  return nearest(context, trigger, ASPECTS, inForce) ?? (isDoneInPart(context.document, trigger) ? 'begun' : null)
 }
 
 /** Stage of talks beyond their being held; null where nothing says. */

@@ -897,6 +897,19 @@ export const provisionRows: readonly Row<ExpectedEvent>[] = [
   ['الحكومة الكولومبية والحركة توقعان اتفاق سلام في هافانا', { type: 'agreement', modality: 'asserted', place: 'هافانا' }],
   // the verb and what it leads to are one
   ['توصل وفدا الحكومة والجبهة، أمس، إلى اتفاق في كوتاباتو.', { type: 'agreement', at: 'توصل وفدا الحكومة والجبهة، أمس، إلى اتفاق' }],
+  ['وقال الوسيط إن الحكومة لم تنفذ اتفاق كوتاباتو.', { type: 'agreement', modality: 'reported', place: 'كوتاباتو' }],
+  ['وانتهت المهلة التي حددها الاتفاق الثلاثي الموقع في بوغوتا.', { type: 'agreement', place: 'بوغوتا' }],
+  ['ولم تنفذ الحكومة اتفاق كوتاباتو الموقع في مارس 2014.', { type: 'agreement', place: 'كوتاباتو', time: 'مارس 2014' }],
+  // so many and no more; what is due and held up
+  ['ولم تفرج الجماعة سوى عن عشرة من الأسرى.', { type: 'release', modality: 'asserted' }],
+  ['ولم تفرج الجماعة إلا عن عشرة من الأسرى.', { type: 'release', modality: 'asserted' }],
+  ['ولم تفرج الجماعة عن الأسرى، وليس لها سوى مطلب واحد.', { type: 'release', modality: 'negated' }],
+  ['ولن تفرج الجماعة عن الأسرى إلا إذا انسحب الجيش.', { type: 'release', modality: 'asserted', none: true }],
+  ['وقال الوزير إن تعثر دمج مقاتلي الجبهة في الجيش مقلق.', { type: 'disarm', modality: 'negated' }],
+  ['وأرجئ نشر مراقبي الأمم المتحدة في كالي إلى الشهر المقبل.', { type: 'monitor', modality: 'planned' }],
+  ['ونشر مراقبو الأمم المتحدة في كالي السبت.', { type: 'monitor', modality: 'planned', none: true }],
+  // nothing but a text, or the words of an accord
+  ['وكان الجانبان وقعا في مايو الماضي اتفاقا في مسقط نص على تبادل الأسرى.', { type: 'release', modality: 'planned', provided: true }],
   // spelt like reconciliation
   ['انسحبت القوات من شارع صلاح الدين في تعز.', { type: 'agreement', none: true }],
   // the second who is bound

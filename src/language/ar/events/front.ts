@@ -4,6 +4,19 @@ import { boundEnd } from './bounds.ts'
 import { isQuoteMark } from './insertions.ts'
 import type { ArgumentPhrase } from './phrase.ts'
 
+/** «قال فلان «الجيش قام بقصف …»»: the noun phrase with which a quotation opens, right before its verb. */
+export function openingQuote({ document: { tokens, tags }, nameTokens, document }: ReadingContext, at: number): ArgumentPhrase | null {
+  for (let i = at - 2; i >= Math.max(1, at - QUOTED); i--) {
+    if (tags[i]!.pos === 'verb' || tags[i]!.pos === 'complementizer') return null
+    if (!/^[«“"]$/.test(tokens[i]!.word.surface)) continue
+    const last = nounPhraseEnd(document, nameTokens, i + 1, at - 1)
+    return last === at - 1 ? { first: i + 1, last, preposition: '', coordinated: false } : null
+  }
+  return null
+}
+/** Tokens from a quotation mark to the verb behind the subject. */
+const QUOTED = 7
+
 /** القوات التي قصفت المدينة: what the relative takes up does it, unless a pronoun on the verb takes it up as object. */
 export function antecedentOf(context: ReadingContext, at: number): ArgumentPhrase | null {
   const { tags } = context.document

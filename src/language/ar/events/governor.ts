@@ -8,7 +8,7 @@ import { isAffiliated } from './affiliation.ts'
 import { isBearersOf } from './apart.ts'
 import { argumentsAfter } from './arguments.ts'
 import { isAtLeast } from './bounds.ts'
-import { joinedAntecedents, joinedBefore } from './front.ts'
+import { joinedAntecedents, joinedBefore, openingQuote } from './front.ts'
 import { namesBothSides, spokenOfBefore } from './naming.ts'
 import { type ArgumentPhrase, lastPerson } from './phrase.ts'
 import { principalOf } from './principal.ts'
@@ -129,6 +129,8 @@ export function governingActors(context: ReadingContext, trigger: Trigger, speak
     suffered ||= SUFFERED.has(tag.analysis?.stem ?? '')
     const verbal = (tag.pos === 'verb' && !isAtLeast(document, i)) || tag.derived === 'masdar'
     if (!verbal || context.names.at[i] !== -1) continue
+    // قمع مظاهرة, فرق المعتصمين: who puts a protest down does not hold it
+    if (trigger.pattern.frame.type === 'protest' && trigger.pattern.frame.mode !== 'clash' && REPRESSING.has(tag.lemma)) return NOBODY
     if (tag.pos === 'verb' && tag.analysis?.form?.person === 1) return own
     // وقع انفجار, شهدت حلب معارك: whoever it befalls or sees it
     if (BEFALLING.has(tag.lemma) && VIOLENT.has(trigger.pattern.frame.type)) return NOBODY
@@ -153,8 +155,6 @@ export function governingActors(context: ReadingContext, trigger: Trigger, speak
     // شهدت دارفور حربا: where it happens does not do it
     const isSeen = WITNESSING.has(tag.lemma) && SEEN.has(trigger.pattern.frame.type)
     const doers = isSeen ? [] : WITNESSING.has(tag.lemma) ? names.filter((name) => !GROUND.has(context.mentions[name]!.kind)) : names
-    // قمع مظاهرة, فرق المعتصمين: who puts a protest down does not hold it
-    if (trigger.pattern.frame.type === 'protest' && trigger.pattern.frame.mode !== 'clash' && !HOLDING.has(tag.lemma)) return NOBODY
     if (names.length > 0 || tag.pos === 'verb') return { names: doers, at: i }
   }
   return NOBODY
@@ -181,7 +181,8 @@ const ALSO_REACH = 20
  */
 function tellsWhen({ document: { tags } }: ReadingContext, at: number, { first, finite, pattern }: Trigger): boolean {
   const since = SINCE.has(tags[at]!.lemma)
-  if (finite || !VIOLENT.has(pattern.frame.type) || !(since || AFTER.has(tags[at]!.lemma))) return false
+  if (finite || !(VIOLENT.has(pattern.frame.type) || pattern.frame.type === 'protest') || !(since || AFTER.has(tags[at]!.lemma)))
+    return false
   const begins = at + 1 < first && BEGINNING.has(tags[at + 1]!.analysis?.stem ?? '')
   return since || begins || (at + 1 === first && tags[first]!.analysis?.article === true)
 }
@@ -201,7 +202,7 @@ const mayBeDeed = (context: ReadingContext, at: number): boolean =>
 const WITNESSING = foldedWords('شهد عاش عرف')
 /** What a town, a street or the gates of a town see. */
 const SEEN: ReadonlySet<string> = new Set(['attack', 'clash', 'mobilise', 'operation', 'protest', 'war', 'abduct', 'arrest', 'displace'])
-const HOLDING = foldedWords('نظّم قاد خرج شارك بدأ واصل استأنف جدد سيّر أطلق دعا نفذ أقام كرر صعد صعّد شهد أعلن هدد اعتزم قرر توعد دفع')
+const REPRESSING = foldedWords('قمع فرّق فضّ منع حظر أوقف أنهى صدّ تصدى واجه هاجم حاصر أحبط ألغى كبح أخمد احتوى')
 const GROUND: ReadonlySet<string> = new Set(['place', 'country', 'facility'])
 
 const PROPOSALS = foldedWords('مقترح مقترحات اقتراح اقتراحات مبادرة مبادرات مسودة ورقة خارطة خريطة تصور')
@@ -243,7 +244,7 @@ function argumentNames(
   const bare = all.filter((phrase) => phrase.preposition === '' && !phrase.coordinated && !isNumber(phrase) && !isBorne(phrase))
   const related = finite && wanted === 0 ? joinedAntecedents(context, at) : []
   if (related.length > 0) return related
-  const front = finite ? subjectBefore(context, at, first) : null
+  const front = finite ? (openingQuote(context, at) ?? subjectBefore(context, at, first)) : null
   const phrases: readonly Pick<ArgumentPhrase, 'first' | 'last'>[] =
     front !== null && (bare.length <= wanted || isSubjectInFront(context, front, at, bare[0]!)) ? [front, ...bare] : bare
   const phrase = phrases[wanted]

@@ -8,8 +8,9 @@ import { isDiscussed, isScheduled, isToBeHeld } from './ahead.ts'
 import { isUndergone, sharesAim } from './aims.ts'
 import { isAtLeast } from './bounds.ts'
 import { firstOfSeveral } from './coordination.ts'
+import { heldUp, isOnly } from './part-done.ts'
 import { isPresupposed } from './presupposed.ts'
-import { isAccordType, isKept } from './standing-accord.ts'
+import { calledBy, isAccordType, isKept } from './standing-accord.ts'
 import type { Trigger } from './triggers.ts'
 import { isUnreached } from './unreached.ts'
 
@@ -48,6 +49,7 @@ const FAILING: ReadonlyMap<string, string> = new Map([
   ['تعثر', 'في'],
   ['عجز', 'عن'],
 ])
+const NOT_YET = 'لم'
 /** كاد + imperfect did not happen. */
 const NEARLY = 'كاد'
 /** Those that open a clause, however far before its verbal noun. */
@@ -140,7 +142,11 @@ const BY_ACT: Partial<Record<Act, Modality>> = {
 export function modalityOf(context: ReadingContext, trigger: Trigger, statement: FoundStatement | null, provided: boolean): Modality {
   const intended = ownModality(context, trigger)
   // في خطوة لتنفيذ اتفاق الدوحة: the accord is there
-  const own = intended === 'planned' && isAccordType(trigger) && isKept(context, trigger) ? null : intended
+  const isThere =
+    (intended === 'planned' && isAccordType(trigger) && isKept(context, trigger)) ||
+    // لم تنفذ اتفاق هافانا
+    (intended !== null && STANDING_STILL.has(intended) && calledBy(context, trigger) !== null)
+  const own = isThere ? null : intended
   if (provided && (own === null || own === 'demanded')) return 'planned'
   if (own !== null) return own
   if (statement === null) return 'asserted'
@@ -150,6 +156,9 @@ export function modalityOf(context: ReadingContext, trigger: Trigger, statement:
   if (act === 'say' && ALLEGING.has(context.document.tags[statement.cue.at]!.lemma)) return 'alleged'
   return BY_ACT[act] ?? (act === 'accept' ? 'pledged' : 'reported')
 }
+
+/** What is said of carrying out an accord, and not of the accord. */
+const STANDING_STILL: ReadonlySet<Modality> = new Set(['planned', 'negated', 'proposed'])
 
 /** Acts whose content has not happened, but for what it takes as known. */
 const TAKING_FOR_GRANTED: ReadonlySet<Act> = new Set([
@@ -199,8 +208,11 @@ function ownModality(context: ReadingContext, trigger: Trigger): Modality | null
       distance <= 2 &&
       !trigger.pattern.frame.refused &&
       (i + 1 === trigger.first || !leadsTo(tags[i + 1]!.lemma, distance))
-    )
+    ) {
+      // لم تفرج سوى عن عشرة: it did, as far as that
+      if (before.lemma === NOT_YET && isOnly(context.document, trigger.last)) return null
       return 'negated'
+    }
     // لم يسجلوا أي إطلاق نار: what governs it did not happen; a verb of its own is governed by أن alone
     const isGoverned = !trigger.finite || tags[trigger.first - 1]?.pos === 'complementizer'
     if (
@@ -238,6 +250,8 @@ function ownModality(context: ReadingContext, trigger: Trigger): Modality | null
     // لن تنسحب وإنها سيطرت: another clause
     if (before.pos === 'complementizer' && before.analysis?.conjunction === 'و') break
   }
+  const held = trigger.finite ? null : heldUp(context.document, trigger)
+  if (held !== null) return held
   if (!trigger.finite && (isToBeHeld(context, trigger) || isScheduled(context, trigger))) return 'planned'
   // يستهدف استعادة المدينة: what it is for
   if (!trigger.finite && tags[trigger.first - 1]?.lemma === AIMS && trigger.pattern.verbal) return 'planned'

@@ -131,6 +131,18 @@ for (const [text, ...categories] of ROWS)
     ),
   )
 
+test('what is done in part has begun', () => {
+  const aspects = (text: string) => read(text).events.map(({ aspect }) => aspect)
+  for (const text of [
+    'انسحب الجيش الأحد من أجزاء من مدينة كالي.',
+    'أفرجت الجماعة الأحد عن 14 من أصل 18 رهينة.',
+    'سلمت الجبهة الأحد 60 في المئة من أسلحتها.',
+    'أفرجت الجماعة الأحد عن الدفعة الأولى من الأسرى.',
+  ])
+    assert.deepEqual(aspects(text), ['begun'], text)
+  for (const text of ['انسحب الجيش الأحد من مدينة كالي.', 'سلمت الجبهة الأحد أسلحتها.']) assert.deepEqual(aspects(text), [null], text)
+})
+
 /** A text and the condition of each of its provisions. */
 const CONDITIONS: readonly (readonly [text: string, ...conditions: readonly (string | null)[]])[] = [
   ['وينص الاتفاق على الإفراج عن 30 سجينا مقابل فتح المطار.', 'مقابل فتح المطار', null],

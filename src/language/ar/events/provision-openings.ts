@@ -11,6 +11,7 @@ const LAYING_DOWN = foldedWords('نص قضى تضمن شمل اشتمل ألزم
 const STRONG = foldedWords('نص قضى ألزم لزم')
 /** Verbs that lay down where an accord is their subject: يحظر الاتفاق, تمنح الهدنة. */
 const GRANTING = foldedWords('منح حظر منع اشترط سمح أتاح فرض أوجب ضمن أجاز لحظ اقتضى')
+const TEXT = 'نص'
 /** «بموجب الاتفاق», «بموجبه»: what follows is laid down, unless a past verb says that it was done. */
 const UNDER = foldedWords('بموجب بمقتضى')
 /** «بحسب بنود الهدنة», «وفقا للاتفاق». */
@@ -29,6 +30,7 @@ export const mayOpen = ({ lemma, pos, analysis }: Tags[number]): boolean =>
   ACCORDING.has(lemma) ||
   (analysis !== null && ACCORDING.has(fold(analysis.stem))) ||
   CLAUSES.has(lemma) ||
+  lemma === TEXT ||
   (pos === 'verb' && (LAYING_DOWN.has(lemma) || GRANTING.has(lemma) || STANDING_IN.has(lemma)))
 
 /** The token from which on is laid down what the words at `at` announce; null where they announce nothing. */
@@ -43,6 +45,8 @@ export function opensAt(at: number, first: number, last: number, tags: Tags, tok
     if ((analysis?.enclitic ?? '') !== '') return before?.pos === 'verb' && before.analysis?.form?.tense === 'imperfect' ? at - 1 : at + 1
     return underAt(find(ACCORDS, at + 1, at + 2), last, tags)
   }
+  // وقعا اتفاقا في مسقط نص على …: spelt like a text
+  if (lemma === TEXT && pos === 'nominal' && analysis?.article === false && tags[at + 1]?.lemma === 'علي') return at + 1
   if (CLAUSES.has(lemma) && pos !== 'verb') return listedAt(at, last, tags, tokens)
   if (pos !== 'verb')
     return ACCORDING.has(lemma) || (analysis !== null && ACCORDING.has(fold(analysis.stem))) ? accordingAt(at, last, tags) : null

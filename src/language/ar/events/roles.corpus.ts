@@ -305,6 +305,26 @@ export const roleRows: readonly Row<ExpectedEvent>[] = [
   // who is stopped in the course of it
   ['أعلنت الوزارة أن الشرطة أوقفت 40 شخصا في إطار حملة أمنية في نيروبي.', { type: 'arrest', place: 'نيروبي' }],
   ['كما تدور اشتباكات بين قوات الحكومة والمعارضة في محيط ملكال.', { type: 'clash', roles: ['actor:قوات الحكومة', 'actor:المعارضة'] }],
+  // counted things before their verb, past where they are
+  [
+    'وقال بيان القوة إن خمس غارات قرب كيسمايو قصفت دبابات ومواقع تابعة لحركة الشباب.',
+    { type: 'attack', at: 'قصفت', roles: ['target:حركة الشباب', '!actor:حركة الشباب'] },
+  ],
+  // what a quotation opens with
+  [
+    'وقال علي سالم وهو متحدث باسم القوات «الجيش السوداني قام بقصف مواقع للمتمردين في نيالا».',
+    { type: 'attack', roles: ['actor:الجيش السوداني', '!actor:علي سالم'] },
+  ],
+  // what comes under somebody's hand
+  [
+    'أكد الجهاز أن مبنى جامعة الخرطوم أصبح تحت سيطرة قوات الدعم السريع.',
+    { type: 'control', place: 'جامعة الخرطوم', roles: ['actor:قوات الدعم السريع', '!actor:جامعة الخرطوم'] },
+  ],
+  [
+    'رد المصلون برشق الجنود الإسرائيليين بالحجارة.',
+    { type: 'protest', roles: ['target:الجنود الإسرائيليين', '!actor:الجنود الإسرائيليين'] },
+  ],
+  ['قامت المعارضة الكينية بمظاهرة في نيروبي.', { type: 'protest', roles: ['actor:المعارضة الكينية'] }],
   // another clause of the headline
   ['عفر تتهم قوات تيغراي بمهاجمة ست قرى ومخاوف على اتفاق بريتوريا', { type: 'attack', place: null, roles: ['!target:بريتوريا'] }],
   ['توقفت عمليات الإجلاء ودمشق والمعارضة تتبادلان الاتهامات', { type: 'evacuate', none: true, roles: ['target:دمشق'] }],

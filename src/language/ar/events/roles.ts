@@ -72,15 +72,6 @@ export function rolesOf(context: ReadingContext, trigger: Trigger, around: Surro
     if (!roles.some((known) => known.name === name && known.role === role)) roles.push({ role, name, start, end })
   }
   const undergoer = HITTING.has(frame.type) ? undergoerOf(context, trigger) : null
-  if (process.env.DBG)
-    console.log(
-      '   DBG',
-      context.document.tokens[trigger.first]!.word.surface,
-      trigger.finite,
-      'before',
-      trigger.arguments.subjectBefore && wds(context, trigger.arguments.subjectBefore),
-      trigger.arguments.phrases.map((p) => `${p.preposition}${p.coordinated ? '+' : ''}[${wds(context, p)}]`).join(' '),
-    )
   const hits = undergoer !== null || (trigger.finite && frame.object === 'target' && HITTING.has(frame.type))
   const add = (role: Role | undefined, phrase: ArgumentPhrase) => {
     if (role === undefined) return
@@ -145,8 +136,8 @@ export function rolesOf(context: ReadingContext, trigger: Trigger, around: Surro
   const number = context.document.tags[trigger.first]!.analysis?.form?.number
   if (trigger.finite && (number === 'd' || number === 'p')) bare = 1
   if (subjectBefore !== null) {
-    for (const one of [subjectBefore, ...joinedBefore(context, subjectBefore, trigger.first)]) add(subject, one)
-    bare = 1
+    for (const one of [subjectBefore, ...joinedBefore(context, subjectBefore, trigger.first)]) add(frame.before ?? subject, one)
+    if (frame.before === undefined) bare = 1
   }
   // العمليات ضد الحركة: the wording ends in the preposition that governs what follows
   const ending = context.document.tags[trigger.last]!
@@ -361,9 +352,3 @@ function ownOf(context: ReadingContext, at: number, around: Surroundings): numbe
   if (isOne && pronoun === 'هم') return null
   return isOne && pronoun === 'ها' && tags[first]!.analysis?.form?.gender === 'm' ? null : speaker
 }
-
-const wds = (c: ReadingContext, p: { first: number; last: number }) =>
-  c.document.tokens
-    .slice(p.first, p.last + 1)
-    .map((t) => t.word.surface)
-    .join(' ')

@@ -7,12 +7,26 @@ import type { Trigger } from './triggers.ts'
 
 export const isAccordType = ({ pattern: { frame } }: Trigger): boolean => frame.type === 'ceasefire' || frame.type === 'agreement'
 
+/** Participles of those that sign and make. */
+const SIGNED = foldedWords('موقع موقعة مبرم مبرمة')
+/** Adjectives between an accord and where it was signed. */
+const QUALITIES = 2
+
 /** «هدنة جدة», «اتفاق مصوع»: the town by which an accord is called, in which it was made or where it holds; null for none. */
 export function calledBy(context: ReadingContext, trigger: Trigger): number | null {
   if (trigger.finite || !isAccordType(trigger)) return null
-  const { sentenceOf } = context.document
-  const name = sentenceOf[trigger.last + 1] === sentenceOf[trigger.last] ? (context.names.at[trigger.last + 1] ?? -1) : -1
-  return name !== -1 && mayBePlace(context, name) ? name : null
+  const { sentenceOf, tags } = context.document
+  const placeAt = (at: number): number | null => {
+    const name = sentenceOf[at] === sentenceOf[trigger.last] ? (context.names.at[at] ?? -1) : -1
+    return name !== -1 && mayBePlace(context, name) ? name : null
+  }
+  const own = placeAt(trigger.last + 1)
+  if (own !== null) return own
+  // الاتفاق الثلاثي الموقع في لواندا
+  for (let i = trigger.last + 1; i <= trigger.last + 1 + QUALITIES && tags[i] !== undefined; i++)
+    if (SIGNED.has(tags[i]!.analysis?.stem ?? '') && tags[i]!.analysis?.article === true)
+      return tags[i + 1]?.lemma === 'في' ? placeAt(i + 2) : null
+  return null
 }
 
 /**

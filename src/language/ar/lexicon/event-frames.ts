@@ -5,6 +5,8 @@ import type { NounClass } from './noun-classes.ts'
 export interface Arguments {
   readonly subject?: Role
   readonly object?: Role
+  /** What stands before the verb, where it plays another part than what stands after it. */
+  readonly before?: Role
   /** First genitive of the verbal noun, where it differs from the subject. */
   readonly genitive?: Role
   readonly by?: Readonly<Record<string, Role>>
@@ -176,10 +178,12 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
   {
     type: 'control',
     mode: 'seize',
-    nouns: 'وقع_سيطرة وقع_قبضة وقع_يد وقع_أيدي بات_سيطرة بات_قبضة بات_أيدي أصبح_سيطرة أصبح_قبضة أصبح_أيدي صار_سيطرة صار_قبضة انتزع_سيطرة',
+    nouns: 'وقع_سيطرة وقع_قبضة وقع_يد وقع_أيدي بات_سيطرة بات_قبضة بات_أيدي أصبح_سيطرة أصبح_قبضة أصبح_أيدي صار_سيطرة صار_قبضة',
     subject: 'actor',
+    before: 'place',
     by: { علي: 'place' },
   },
+  { type: 'control', mode: 'seize', nouns: 'انتزع_سيطرة', subject: 'actor', by: { علي: 'place' } },
   {
     type: 'control',
     mode: 'seize',
@@ -341,7 +345,7 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
   { type: 'attack', mode: 'chemical', verbs: 'استخدم استعمل ألقى', needs: 'poison', subject: 'actor', by: { ضد: 'target', علي: 'target' } },
   { type: 'protest', mode: 'clash', verbs: 'أطلق استخدم', needs: 'teargas', subject: 'actor', by: AGAINST },
   { type: 'protest', mode: 'riot', verbs: 'أضرم أحرق رشق حطّم خرّب', needs: 'protester', subject: 'actor', object: 'target' },
-  { type: 'protest', mode: 'riot', verbs: 'رشق', needs: 'stones', subject: 'actor', object: 'target' },
+  { type: 'protest', mode: 'riot', verbs: 'رشق', needs: 'stones', subject: 'actor', object: 'target', genitive: 'target' },
   { type: 'protest', mode: 'road-block', verbs: 'قطع أغلق سدّ أقفل', needs: ['crossing', 'protester'], subject: 'actor' },
   { type: 'protest', mode: 'road-block', verbs: 'قطع أغلق سدّ أقفل', needs: ['crossing', 'crowd'], subject: 'actor' },
   { type: 'protest', mode: 'road-block', verbs: 'قطع أغلق سدّ أقفل', needs: ['crossing', 'cause'], subject: 'actor' },
@@ -1216,7 +1220,7 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
     nouns: 'هجوم هجمات اعتداء اعتداءات ضربة ضربات مجزرة مجازر مذبحة مذابح كمين كمائن',
 
     unless:
-      'إعلامي إعلاميا إعلامية لفظي كلامي كلاميا لاذع لاذعا سياسي سياسيا مرتد مرتدا مرتدة دبلوماسي دبلوماسيا انتخابي جزاء حرة قاضية أحبط أحبطت إحباط',
+      'إعلامي إعلاميا إعلامية لفظي كلامي كلاميا لاذع لاذعا سياسي سياسيا مرتد مرتدا مرتدة دبلوماسي دبلوماسيا انتخابي جزاء حرة قاضية موجعة قاصمة معنوية تلقى تلقت يتلقى تتلقى تلقي أحبط أحبطت إحباط',
     ...ATTACKS,
     genitive: 'actor',
   },

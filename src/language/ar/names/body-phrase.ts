@@ -1,5 +1,6 @@
 import type { ArabicDocument } from '../document.ts'
 import { fold } from '../letters.ts'
+import { tagTest } from '../tag-facts.ts'
 import type { Tag } from '../tagging.ts'
 import { canGovern, OF_SOMEBODY, qualifies, THINGS } from '../units.ts'
 import { governs, isGeneral, isPurpose, joins, pairsWith } from './body-words.ts'
@@ -127,7 +128,7 @@ export function bodyPhrase(
       continue
     }
     if (analysis.conjunction !== '' || analysis.preposition !== '' || analysis.enclitic !== '') break
-    if ((tag.pos !== 'nominal' && tag.pos !== 'adjective') || (PASSING.has(analysis.stem) && !(phrased && i === at + 1))) break
+    if ((tag.pos !== 'nominal' && tag.pos !== 'adjective') || (isPassing(tag) && !(phrased && i === at + 1))) break
     if (isOwnClause(document, i)) break
     // دورية جنوب كيدال: where it is
     if (!complete && ROVING.has(tags[at]!.analysis!.stem) && heads.placePart(token.word)) break
@@ -215,6 +216,7 @@ function quotedName(document: ArabicDocument, heads: Heads, taken: Int32Array, h
 const NUMBERED = new Set('لواء فرقة كتيبة فوج فيلق'.split(' ').map(fold))
 
 /** Adjectives that say something of a body and are no part of its name. */
+const isPassing = tagTest(({ analysis }) => PASSING.has(analysis?.stem ?? ''))
 const PASSING = new Set(
   'معارض معارضه حاكم حاكمه محلي محليه سابق سابقه جديد جديده حالي حاليه مقبل مقبله ماضي ماضيه مذكور مذكوره متعاقبه منتشر منتشره متمركز متمركزه مرابط مرابطه متواجده موجوده منسحبه'.split(
     ' ',

@@ -1,6 +1,6 @@
 import type { ArabicDocument } from '../document.ts'
 import { type NameDraft, personDraft } from './draft.ts'
-import type { Heads } from './heads.ts'
+import { type Heads, Opens } from './heads.ts'
 import { COMPLETED, COMPLETING, isFunctionWord, isUnknown } from './name-extent.ts'
 import { isSaying } from './speech.ts'
 import { titleAt } from './titles.ts'
@@ -16,11 +16,17 @@ const MOST = 5
  * and what is said can be nothing but its bearer's name, whatever its words mean otherwise.
  */
 export function findBearers(document: ArabicDocument, heads: Heads, taken: Int32Array): NameDraft[] {
-  const { tokens, tags, sentences } = document
+  const { tokens, tags, begins, sentences } = document
   const out: NameDraft[] = []
   for (const sentence of sentences)
     for (let i = sentence.first; i < sentence.last; i++) {
-      if (!isSaying(tags[i]!) || tokens[i + 1]!.kind !== 'word' || heads.title(tokens[i + 1]!.word) === null) continue
+      if (
+        (begins[i + 1]! & Opens.body) === 0 ||
+        !isSaying(tags[i]!) ||
+        tokens[i + 1]!.kind !== 'word' ||
+        heads.title(tokens[i + 1]!.word) === null
+      )
+        continue
       const end = contentAfter(document, i + 2, Math.min(sentence.last, i + REACH))
       const found = end === null ? null : bearerBefore(document, heads, taken, i + 2, end - 1)
       if (found === null) continue

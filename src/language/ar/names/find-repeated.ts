@@ -1,6 +1,6 @@
 import type { ArabicDocument } from '../document.ts'
 import { nameWords } from '../gazetteer.ts'
-import { type Word, wordProperty } from '../vocabulary.ts'
+import { LAST_LETTER, lastLetter, wordProperty } from '../vocabulary.ts'
 import { citation, coresOf, type NameDraft, offsetAfter } from './draft.ts'
 import type { Heads } from './heads.ts'
 import { inPlace } from './licence.ts'
@@ -20,10 +20,10 @@ export function findRepeatedNames(document: ArabicDocument, drafts: readonly Nam
     if (!alone && family !== undefined && family.length >= 4 && !owners.has(family)) owners.set(family, draft)
   }
   if (owners.size === 0) return []
-  const mayBeOne = endsLike(owners.keys())
+  const mayBeOne = endsLike(document, owners.keys())
   const out: NameDraft[] = []
   document.tokens.forEach((token, i) => {
-    if (taken[i] !== -1 || token.kind !== 'word' || !mayBeOne(token.word)) return
+    if (taken[i] !== -1 || !mayBeOne(i) || token.kind !== 'word') return
     const found = coresOf(token.word).find(({ core }) => owners.has(core))
     if (found === undefined || (isWord(token.word) && !speaksAt(document, i))) return
     const { core, skip } = found
@@ -47,10 +47,10 @@ export function findRepeatedNames(document: ArabicDocument, drafts: readonly Nam
 export function findRepeatedPlaces(document: ArabicDocument, heads: Heads, drafts: readonly NameDraft[], taken: Int32Array): NameDraft[] {
   const named = new Map(drafts.flatMap((draft) => (isOwnName(document, heads, draft) ? [[nameWords(draft.name).at(-1)!, draft]] : [])))
   if (named.size === 0) return []
-  const mayBeOne = endsLike(named.keys())
+  const mayBeOne = endsLike(document, named.keys())
   const out: NameDraft[] = []
   document.tokens.forEach((token, i) => {
-    if (taken[i] !== -1 || token.kind !== 'word' || !mayBeOne(token.word) || document.tags[i + 1]?.pos === 'adjective') return
+    if (taken[i] !== -1 || !mayBeOne(i) || token.kind !== 'word' || document.tags[i + 1]?.pos === 'adjective') return
     for (const { core, skip } of coresOf(token.word)) {
       const place = named.get(core)
       if (place === undefined || !inPlace(document, i, skip)) continue
@@ -62,17 +62,15 @@ export function findRepeatedPlaces(document: ArabicDocument, heads: Heads, draft
   return out
 }
 
-/** Whether a word ends as one of these folded names does, but for its article: no other can have it as its core. */
-function endsLike(names: Iterable<string>): (word: Word) => boolean {
+/** Whether a token ends as one of these folded names does, but for its article: no other can have it as its core. */
+function endsLike({ tokens, begins }: ArabicDocument, names: Iterable<string>): (at: number) => boolean {
   const endings = [...names].map((name) => (name.startsWith('ال') ? name.slice(2) : name))
-  const byLetter = Map.groupBy(endings, (ending) => ending.charCodeAt(ending.length - 1))
-  // most words end in none of the letters: a bit for each, of 32
-  let letters = 0
-  for (const letter of byLetter.keys()) letters |= 1 << (letter & 31)
-  return ({ folded }) => {
-    const last = folded.charCodeAt(folded.length - 1)
-    const ending = (letters & (1 << (last & 31))) === 0 ? undefined : byLetter.get(last)
-    if (ending !== undefined) for (const one of ending) if (folded.endsWith(one)) return true
+  // most words end in none of their letters: a bit for each
+  const letters = endings.reduce((bits, ending) => bits | (1 << lastLetter(ending)), 0)
+  return (at) => {
+    if (((letters >>> (begins[at]! >>> LAST_LETTER)) & 1) === 0) return false
+    const { folded } = tokens[at]!.word
+    for (const ending of endings) if (folded.endsWith(ending)) return true
     return false
   }
 }

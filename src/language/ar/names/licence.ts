@@ -2,7 +2,7 @@ import type { ArabicDocument } from '../document.ts'
 import type { GazetteerEntry } from '../gazetteer.ts'
 import { foldedWords } from '../letters.ts'
 import { FRAMES } from '../statements/frames.ts'
-import type { Word } from '../vocabulary.ts'
+import { type Word, wordTest } from '../vocabulary.ts'
 import { type NameDraft, opensDateline } from './draft.ts'
 import type { Heads } from './heads.ts'
 import { isUnknown } from './name-extent.ts'
@@ -12,6 +12,8 @@ import { titleAt } from './titles.ts'
 const IN_PLACE = foldedWords(
   'في من إلى نحو قرب غرب شرق شمال جنوب وسط داخل خارج على بين صوب باتجاه قبالة غربي شرقي شمالي جنوبي مشارف تخوم محيط ضواحي أطراف سواحل سكان أهالي',
 )
+
+const isInPlace = wordTest(({ folded }) => IN_PLACE.has(folded))
 
 /** Whether a one-word name of the gazetteers, which may be an everyday word too, is the name where it stands; `last` is the name found before it. */
 export function licensed(
@@ -73,7 +75,7 @@ export function licensed(
   if (before !== null && tags[at - 1]!.analysis?.article === true && heads.isDemonym(word) && skip === 0) return false
   if (isPlace(entry.kind) && isCoordinated(document, at, skip, last)) return true
   if (entry.kind === 'country' && isOwnAdjective(document, heads, at, skip, entry)) return true
-  if (entry.kind === 'country') return skip === 0 || word.analyses[0]!.form === null || (previous !== null && IN_PLACE.has(previous.folded))
+  if (entry.kind === 'country') return skip === 0 || word.analyses[0]!.form === null || (previous !== null && isInPlace(previous))
   if (previous === null) return entry.kind !== 'person' && entry.kind !== 'place' && !entry.common && entry.subtype !== 'media'
   if (entry.kind === 'person') return heads.title(previous) !== null || speaksAt(document, at) || isBesidePerson(document, heads, at)
   if (entry.kind === 'place' || entry.kind === 'facility') {
@@ -212,8 +214,7 @@ function isOwnAdjective({ tokens, tags }: ArabicDocument, heads: Heads, at: numb
 
 /** After a preposition of place, standing or attached. */
 export const inPlace = (document: ArabicDocument, at: number, skip: number): boolean =>
-  IN_PLACE.has(document.tokens[at - 1]?.word.folded ?? '') ||
-  (skip > 0 && ['ب', 'ل'].includes(document.tags[at]!.analysis?.preposition ?? ''))
+  (at > 0 && isInPlace(document.tokens[at - 1]!.word)) || (skip > 0 && ['ب', 'ل'].includes(document.tags[at]!.analysis?.preposition ?? ''))
 
 /** Nothing after it completes the everyday reading: no adjective, genitive or pronoun (في حلب, but not في الباب الأول). */
 function standsAlone({ tags, tokens }: ArabicDocument, at: number): boolean {

@@ -2,7 +2,7 @@ import type { ArabicDocument } from '../document.ts'
 import { Kind, readingCost, readingFeatures, readingForm } from '../readings.ts'
 import { FRAMES } from '../statements/frames.ts'
 import { tagTest } from '../tag-facts.ts'
-import { beginning } from '../vocabulary.ts'
+import { beginning, wordTest } from '../vocabulary.ts'
 import { CALLED } from './bynames.ts'
 import type { Heads } from './heads.ts'
 
@@ -78,6 +78,9 @@ export function chainEnd({ tokens, sentenceOf }: ArabicDocument, last: number): 
   return end
 }
 
+/** Words that stand in names or in front of them whatever else they mean; most are none. */
+const isNamePart = wordTest(({ folded }) => [CALLED, NAME_PARTICLES, COMPLETED, COMPLETING].some((words) => words.has(folded)))
+
 /** Last token of the name: unknown words without article, given names, particles; a family name with article after those. */
 export function nameEnd(document: ArabicDocument, heads: Heads, taken: Int32Array, first: number, limit: number): number {
   const { tokens, tags } = document
@@ -86,16 +89,17 @@ export function nameEnd(document: ArabicDocument, heads: Heads, taken: Int32Arra
     if (taken[i] !== -1 || tokens[i]!.kind !== 'word') break
     const { word } = tokens[i]!
     const { folded, light, analyses } = word
-    if (CALLED.has(folded)) break
-    if (NAME_PARTICLES.has(folded)) {
+    const isPart = isNamePart(word)
+    if (isPart && CALLED.has(folded)) break
+    if (isPart && NAME_PARTICLES.has(folded)) {
       if (i === limit) break
       continue
     }
     const before = tokens[i - 1]!.word
     const completes =
-      COMPLETED.has(before.folded) ||
+      (isNamePart(before) && COMPLETED.has(before.folded)) ||
       before.light === HOUSE ||
-      (COMPLETING.has(folded) && (heads.isGivenName(before) || (folded === GOD && last === i - 1)))
+      (isPart && COMPLETING.has(folded) && (heads.isGivenName(before) || (folded === GOD && last === i - 1)))
     if (isFunctionWord(tags[i]!) && !completes) break
     // غسان السيد أحمد
     if (folded === MIDDLE && i < limit && taken[i + 1] === -1 && heads.givenName(tokens[i + 1]!.word.folded)) continue

@@ -3,6 +3,7 @@ import { fold } from '../letters.ts'
 import { NOUNS } from '../lexicon/nouns/index.ts'
 import { CONTINUING_VERBS, MEDIA, REPORTING_VERBS, type ReportingFrame } from '../lexicon/reporting.ts'
 import type { Shaped } from '../lexicon/shaped.ts'
+import { tagTest } from '../tag-facts.ts'
 import type { Tag } from '../tagging.ts'
 
 const shaped = (frame: ReportingFrame): ReportingFrame =>
@@ -64,8 +65,11 @@ function toMark(tokens: ReadingContext['document']['tokens'], from: number, limi
   return limit <= from + REASON ? limit : from
 }
 
+const mayWithhold = tagTest(({ lemma }) => TALKING.has(lemma) || WITHHOLDING.has(lemma))
+
 /** «مسؤول طلب عدم كشف هويته»: last token of a clause that only withholds a name, or null where the verb at `at` opens none. */
 export function anonymityEnd({ document: { tags, tokens } }: ReadingContext, at: number, limit: number): number | null {
+  if (!mayWithhold(tags[at]!)) return null
   const onCondition = TALKING.has(tags[at]!.lemma) && CONDITIONS.has(tokens[at + 1]?.word.folded ?? '')
   if (!WITHHOLDING.has(tags[at]!.lemma) && !onCondition) return null
   if (onCondition) {

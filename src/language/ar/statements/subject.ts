@@ -1,4 +1,5 @@
 import type { ReadingContext } from '../context.ts'
+import { tagTest } from '../tag-facts.ts'
 import type { Tag } from '../tagging.ts'
 import { nounPhraseEnd } from '../units.ts'
 import { canSpeak } from './can-speak.ts'
@@ -192,6 +193,7 @@ function opensAttribute({ document: { tags } }: ReadingContext, at: number): boo
 }
 
 const CONTRASTING = new Set(['لكن', 'ولكن', 'فيما', 'بينما'])
+const isContrasting = tagTest(({ lemma }) => CONTRASTING.has(lemma))
 
 /** «مصدر أمني، تحدث شريطة عدم كشف اسمه لأنه …، قال»: the token before an aside that only withholds a name, else the one before the verb. */
 function beforeWithheld(context: ReadingContext, at: number, first: number): number {
@@ -215,7 +217,7 @@ function clauseStart(context: ReadingContext, at: number, first: number): number
     if (mark === '؛' || mark === ':') return i + 1
     comma ||= mark === '،' || mark === ','
     // … بقصف مقره، لكن المتحدث نفى
-    if (CONTRASTING.has(tags[i]!.lemma)) return tags[i]!.analysis?.enclitic ? i : i + 1
+    if (isContrasting(tags[i]!)) return tags[i]!.analysis?.enclitic ? i : i + 1
     const isSaid = comma && tags[i - 1]?.pos === 'complementizer' && tags[i - 2]?.pos === 'verb' && opensAttribute(context, i - 2)
     if (
       tags[i]!.pos === 'verb' &&
