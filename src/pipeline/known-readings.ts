@@ -5,6 +5,9 @@ import type { StoredReading } from './stored-reading.ts'
 /** Articles kept at hand, with what follows from each by itself: those of one component are asked for again with every article that joins it. */
 const KEPT = 400
 
+/** Whether so many that are loaded in a row are all at hand afterwards. */
+export const mayBeKept = (count: number): boolean => count <= KEPT
+
 interface Kept {
   readonly metadata: string
   readonly stored: StoredReading

@@ -6,7 +6,7 @@ import { disjointSets } from '../text/union-find.ts'
 import { attempt } from './attempt.ts'
 import type { Engine } from './engine.ts'
 import { groupsByLink } from './groups.ts'
-import { keepReading, knownReadings } from './known-readings.ts'
+import { keepReading, knownReadings, mayBeKept } from './known-readings.ts'
 import type { ArticleReading, StoredReading, WrittenReading } from './stored-reading.ts'
 
 /** What is kept of an article that can no longer be read. */
@@ -40,8 +40,11 @@ export async function rejoin(
 ): Promise<ReadonlyMap<string, readonly Diagnostic[]>> {
   const diagnostics = new Map<string, readonly Diagnostic[]>()
   const isChanged = new Set(changed)
-  for (const { groups, concerned } of inPieces(await regrouped(transaction, engine, isChanged, around))) {
-    const stored = new Map((await load(transaction, engine, concerned)).map((one) => [one.article.id, one]))
+  const replaced = await regrouped(transaction, engine, isChanged, around)
+  const mayComeAgain = mayBeKept(replaced.reduce((sum, { concerned }) => sum + concerned.length, 0))
+  for (const { groups, concerned } of inPieces(replaced)) {
+    const loaded = await (mayComeAgain ? load : loadOnce)(transaction, engine, concerned)
+    const stored = new Map(loaded.map((one) => [one.article.id, one]))
     const assessments = await transaction.assessmentsOn([...stored.keys()])
     const components = groups
       .map((group) => group.flatMap((id) => stored.get(id) ?? []))
@@ -115,6 +118,12 @@ export async function load(transaction: StoreTransaction, engine: Engine, ids: r
     }),
   )
   return heads.map(({ id }) => known.get(id) ?? loaded.get(id)!)
+}
+
+/** The same of so many that none would be at hand when it is asked for again: what is not kept needs not be carried from one part of the memory to another. */
+async function loadOnce(transaction: StoreTransaction, engine: Engine, ids: readonly string[]): Promise<readonly StoredReading[]> {
+  const found = await transaction.articles(ids)
+  return found.filter(({ reading }) => reading !== null).map((stored) => settledArticle(stored, engine))
 }
 
 /** An article with one value for each field, and its reading. */
