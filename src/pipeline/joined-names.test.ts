@@ -28,6 +28,13 @@ function entitiesOf(texts: readonly string[]) {
 type Row = readonly [texts: readonly string[], a: string, b: string, because: JoinReason | null]
 
 const ROWS: readonly Row[] = [
+  // a region here and another there
+  [
+    ['واندلع القتال في إقليم تيغراي. وفر السكان من المنطقة. واقتحم مسلحون منطقة ألمارا. وقالت الشرطة إن المنطقة آمنة.'],
+    'إقليم تيغراي',
+    'ألمارا',
+    null,
+  ],
   // spellings and parts of one name
   [
     ['استقبل الوزير المبعوث تيموثي كاواندا الأحد.', 'قال المبعوث تيموثي كوندا إن الهدنة صامدة. وغادر المبعوث تيموثي كاوندا البلاد.'],

@@ -5,6 +5,7 @@ import { inferPublished } from '../extraction/time/published.ts'
 import type { LanguagePack, NameMention, UnresolvedReading, UnresolvedTimex } from '../language/contract.ts'
 import type { Article } from '../model/article.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
+import type { EntityKind } from '../model/lists.ts'
 import type { Published, Reading } from '../model/reading.ts'
 import type { Span } from '../model/span.ts'
 import type { EntityCandidate } from '../resolution/candidates.ts'
@@ -90,16 +91,40 @@ export function redated(
   })
 }
 
-/** Mentions that name one thing within the article. */
+/**
+ * Mentions that name one thing within the article. A place or a body that takes up another goes with it and joins nothing more by its own words: «the region»
+ * may be one here and another there. Whoever is called by office or family name is compared too.
+ */
 function namesTogether(unresolved: UnresolvedReading, pack: LanguagePack): JoinedEntities {
   const { names } = unresolved
-  const given = names.flatMap((name, i) => (name.antecedent === null ? [] : [{ a: name.antecedent, b: i, because: 'taken-up' as const }]))
-  return joinEntities(
-    names.map((name) => candidateOf([name])),
+  const compared = names.flatMap(({ antecedent, kind }, i) => (antecedent === null || PERSONAL.has(kind) ? [i] : []))
+  const position = new Map(compared.map((i, k) => [i, k] as const))
+  const given = compared.flatMap((i, k) => {
+    const { antecedent } = names[i]!
+    const a = antecedent === null ? undefined : position.get(antecedent)
+    return a === undefined ? [] : [{ a, b: k, because: 'taken-up' as const }]
+  })
+  const { groups, joins } = joinEntities(
+    compared.map((i) => candidateOf([names[i]!])),
     pack,
     given,
   )
+  const members = groups.map((group) => group.map((k) => compared[k]!))
+  const groupOf = new Map(members.flatMap((group) => group.map((i) => [i, group] as const)))
+  const following = names.flatMap(({ antecedent }, i) =>
+    antecedent === null || position.has(i) ? [] : [{ a: antecedent, b: i, because: 'taken-up' as const }],
+  )
+  for (const { a, b } of following) {
+    const group = groupOf.get(a)!
+    group.push(b)
+    groupOf.set(b, group)
+  }
+  return {
+    groups: members.map((group) => group.toSorted((a, b) => a - b)).toSorted((a, b) => a[0]! - b[0]!),
+    joins: [...joins.map(({ a, b, because }) => ({ a: compared[a]!, b: compared[b]!, because })), ...following],
+  }
 }
+const PERSONAL: ReadonlySet<EntityKind> = new Set<EntityKind>(['person', 'office', 'country'])
 
 /** What is compared of the mentions of one thing: their names, those that only take up another left aside; of a person no words for an office. */
 function candidateOf(mentions: readonly NameMention[]): EntityCandidate {

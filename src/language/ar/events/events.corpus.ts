@@ -856,6 +856,11 @@ export const eventRows: readonly Row<ExpectedEvent>[] = [
 /** What an accord lays down is ahead, however it is told; what was done under it is a fact. */
 export const provisionRows: readonly Row<ExpectedEvent>[] = [
   [
+    'وينص الاتفاق الذي أبرم بعد ثلاثة أيام من المحادثات برعاية مسقط على سحب المقاتلين من الميناء.',
+    { type: 'talks', modality: 'asserted', provided: false },
+    { type: 'withdraw', provided: true },
+  ],
+  [
     'ينص الاتفاق على انسحاب القوات من الحديدة وإطلاق سراح الأسرى وفتح الطريق إلى تعز.',
     { type: 'withdraw', modality: 'planned', provided: true },
     { type: 'release', modality: 'planned', provided: true },

@@ -25,7 +25,6 @@ const shaped = (frame: EventFrame): EventFrame =>
     before: frame.before,
     genitive: frame.genitive,
     by: frame.by,
-    before: frame.before,
     verbs: frame.verbs,
     nouns: frame.nouns,
     needs: frame.needs,

@@ -34,7 +34,7 @@ export function findProvisions({ tokens, tags, sentences }: ArabicDocument): Uin
             ? (agreedAt(i, sentence.first, sentence.last, tags) ?? committedAt(i, sentence.first, sentence.last, tags))
             : null
         if (opened !== null || agreed !== null) {
-          from = (opened ?? agreed)!
+          from = opened === null ? agreed! : tags[i]!.lemma === STATING ? pastRelative(opened, sentence.last, tags) : opened
           kind = opened === null ? Laid.agreed : Laid.down
           for (let k = from; k < i; k++) laid[k] = kind
         }
@@ -47,6 +47,19 @@ export function findProvisions({ tokens, tags, sentences }: ArabicDocument): Uin
   }
   return laid
 }
+
+/** «ينص الاتفاق الذي أبرم بعد أيام من المحادثات على …»: what it lays down begins behind the clause that tells how it was made. */
+function pastRelative(from: number, last: number, tags: Tags): number {
+  let relative = from
+  while (relative < Math.min(last, from + ACCORD) && tags[relative]!.pos !== 'relative') relative++
+  if (relative > last || tags[relative]!.pos !== 'relative') return from
+  for (let i = relative + 1; i <= last && tags[i]!.pos !== 'punctuation'; i++)
+    if (tags[i]!.pos === 'preposition' && tags[i]!.lemma === 'علي' && tags[i]!.analysis?.enclitic === '') return i
+  return from
+}
+const STATING = 'نص'
+/** Tokens of the verb and its accord. */
+const ACCORD = 6
 
 const NONE = Number.POSITIVE_INFINITY
 const BULLET = /^(?:[-–—•*▪●◾]|\p{Nd}+|أ|ب|ج|د)$/u

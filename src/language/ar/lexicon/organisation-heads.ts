@@ -199,6 +199,7 @@ export const ORGANISATION_HEADS = [
   { kind: 'organisation', subtype: 'other', lemma: 'وكالة', plurals: ['وكالات'] },
   { kind: 'organisation', subtype: 'other', lemma: 'قطاع', plurals: ['قطاعات'] },
   { kind: 'organisation', subtype: 'other', lemma: 'أمانة عامة', plurals: [] },
+  { kind: 'organisation', subtype: 'government', lemma: 'منسقية', plurals: ['منسقيات'] },
   { kind: 'organisation', subtype: 'other', lemma: 'مكتب سياسي', plurals: ['مكاتب سياسية'] },
   { kind: 'organisation', subtype: 'other', lemma: 'مكتب إعلامي', plurals: ['مكاتب إعلامية'] },
   { kind: 'organisation', subtype: 'other', lemma: 'إعلام حربي', plurals: [] },

@@ -70,7 +70,6 @@ export const REPORTING_VERBS: Readonly<Record<string, ReportingFrame>> = {
   أوجز: saying('say', { weak: true }),
   لخّص: saying('say', { weak: true }),
   استهل: saying('say', { weak: true }),
-  بدأ: saying('say', { weak: true }),
   اكتفى: saying('say', { by: ['ب'], requires: WORDS }),
   هتف: saying('say', { weak: true }),
   صرخ: saying('say', { weak: true }),

@@ -5,7 +5,7 @@ import { SHORT_NAME } from './find-short-names.ts'
 
 /**
  * Which earlier mention each one takes up: a repeated family name its owner, an office (الرئيس السوداني) the person or office so described,
- * a bare body noun (الوزارة) the last fuller one of the same head, الإقليم the last place. null = names by itself.
+ * a bare body noun (الوزارة) the last fuller one of the same head, الإقليم the last place. null = names by itself, `NOBODY` = names nobody who can be told.
  */
 export function findAntecedents(
   document: ArabicDocument,
@@ -22,12 +22,22 @@ export function findAntecedents(
     heads[i] ??= isBody(drafts[i]!) ? headOf(drafts[i]!) : null
     return heads[i]
   }
-  return drafts.map((draft, i) => {
+  const out: (number | null)[] = []
+  drafts.forEach((draft, i) => {
+    const found = takenUp(draft, i)
+    out.push(found !== null && isOthersForces(document, drafts, out, i, found) ? NOBODY : found)
+  })
+  return out
+
+  function takenUp(draft: NameDraft, i: number): number | null {
     if (!draft.anaphoric) return null
     switch (draft.rule) {
       case 'name.person.repeated':
         return persons.get(nameWords(draft.name).at(-1)!) ?? null
       case 'name.office':
+        // عبد الرحمن محمد المسؤول في الحكومة
+        if (i > 0 && drafts[i - 1]!.kind === 'person' && drafts[i - 1]!.last === draft.first - 1 && draft.name.startsWith('ال'))
+          return i - 1
         return (
           nearest(
             drafts,
@@ -49,6 +59,8 @@ export function findAntecedents(
         const fits = (other: NameDraft) =>
           (other.kind === 'place' || other.kind === 'country') &&
           !other.anaphoric &&
+          // الدولة: no part of one, and none of the world
+          (!draft.descriptors.includes('place:دوله') || other.kind === 'country') &&
           REFERS[draft.subtype]?.includes(other.subtype) === true &&
           // سكان العاصمة: no other town
           (!draft.descriptors.includes('place:عاصمه') || capitals.has(other.known ?? '')) &&
@@ -60,8 +72,30 @@ export function findAntecedents(
       default:
         return null
     }
-  })
+  }
 }
+
+/** In the place of an antecedent. */
+export const NOBODY = -1
+
+/** «أضافت الوزارة أن القوات انسحبت»: behind a body of one state in its sentence the forces are not those of another. */
+function isOthersForces(
+  document: ArabicDocument,
+  drafts: readonly NameDraft[],
+  before: readonly (number | null)[],
+  at: number,
+  found: number,
+): boolean {
+  const { country, subtype } = drafts[found]!
+  if (subtype !== 'armed-forces' || country === null || drafts[at]!.rule === 'name.office') return false
+  for (let i = at - 1; i >= 0 && document.sentenceOf[drafts[i]!.first] === document.sentenceOf[drafts[at]!.first]; i--) {
+    if (i === found || !OF_STATES.has(drafts[i]!.subtype)) continue
+    const own = drafts[i]!.country ?? drafts[before[i] ?? -1]?.country ?? null
+    if (own !== null) return own !== country
+  }
+  return false
+}
+const OF_STATES = new Set(['ministry', 'government', 'presidency', 'armed-forces', 'police'])
 
 /** المسؤول السوداني, الوزير: the nearest person before who holds such an office, of that country where one is told. */
 function holderOf(drafts: readonly NameDraft[], at: number): number | null {

@@ -6,6 +6,7 @@ import type { Tag } from '../tagging.ts'
 import { type BodyPhrase, bodyPhrase } from './body-phrase.ts'
 import { citation, type NameDraft, offsetAfter, procliticsOf } from './draft.ts'
 import { BANNERS, type Heads, Opens, type OrganisationOpening } from './heads.ts'
+import { opensNoBody } from './no-body.ts'
 import { speaksAt } from './speech.ts'
 
 /** Longest body name in words. */
@@ -59,6 +60,7 @@ function bodyAt(
   const portfolio = organisation === null && group === null && title === null ? heads.portfolio(word) : null
   if (organisation === null && group === null && title === null && portfolio === null) return null
   if (tag.analysis.enclitic !== '' && organisation === null && group === null) return null
+  if (phrased === null && opensNoBody(document, heads, at, { organisation, group, title })) return null
   // أطراف المدينة: its edges, no parties
   if (group !== null && tag.analysis.stem === 'اطراف' && next !== null && isInClass(next.stem, 'territory')) return null
   // برئاسة وزير الخارجية: who leads it
@@ -196,11 +198,14 @@ function organisationOf(
       `body:${[organisation.lemma, ...phrase.complements].join(' ')}`,
       ...(phrase.country === null && !phrase.named && OF_STATES.has(organisation.subtype) ? [OF_STATE] : []),
     ],
-    // القوات المسلحة is the army of somebody named before
-    anaphoric: isBare || (organisation.subtype === 'armed-forces' && phrase.country === null && phrase.complements.join(' ') === 'مسلحه'),
+    // القوات المسلحة, قوات الجيش is the army of somebody named before
+    anaphoric:
+      isBare || (organisation.subtype === 'armed-forces' && phrase.country === null && SOMEBODYS.has(phrase.complements.join(' '))),
     rule: isBare && (!organisation.strong || EVERYDAY.has(organisation.lemma)) ? 'name.body.short' : 'name.body',
   }
 }
+
+const SOMEBODYS = new Set(['مسلحه', 'جيش'])
 
 /** Whoever meets there, or what for, names it: لجنة الحدود المشتركة, المجلس المدني, مجلس الأعيان. */
 const COUNCILS = new Set('لجنة مجلس هيئة نقابة جهاز مديرية مفوضية غرفة منسقية'.split(' ').map(fold))
@@ -244,7 +249,7 @@ const isOutskirts = (lemma: string, phrase: BodyPhrase, known: readonly NameDraf
 }
 
 /** Bodies whose bare noun is an everyday word first: الصندوق, المحكمة are named only where a fuller name goes before. */
-const EVERYDAY = new Set(['صندوق'])
+const EVERYDAY = new Set(['صندوق', 'اتحاد', 'جمهوريه'])
 
 /** «جمعية أمهات المفقودين»: who associates in it names it; the plural and the bare adjective (المنظمة الدولية) do not. */
 const isAssociation = (organisation: OrganisationOpening, tag: Tag, { complements }: BodyPhrase): boolean =>

@@ -22,7 +22,7 @@ export function findDemonyms(document: ArabicDocument, gazetteer: Gazetteer, hea
     const qualified = entry === undefined ? null : qualifiedBy(document, taken, i)
     if (entry === undefined || qualified === null) return
     const first = qualified.kind === 'happening' ? i : qualified.at
-    const skip = first === i ? 0 : procliticsOf(document, first)
+    const skip = procliticsOf(document, first) || (first === i ? conjoinedBy(document, i) : 0)
     out.push({
       first,
       last: i,
@@ -42,6 +42,10 @@ export function findDemonyms(document: ArabicDocument, gazetteer: Gazetteer, hea
   })
   return out
 }
+
+/** «كينية واثيوبية»: the letter before an adjective that the lexicon does not take apart. */
+const conjoinedBy = ({ tokens, tags }: ArabicDocument, at: number): number =>
+  tags[at]!.analysis?.form == null && tokens[at]!.word.folded.startsWith('و') ? 1 : 0
 
 interface Qualified {
   readonly kind: 'happening' | 'ground' | 'counterpart'

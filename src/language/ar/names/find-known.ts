@@ -176,6 +176,12 @@ function chosen(
   timesNamed: TimesNamed,
 ): GazetteerEntry {
   const { tokens, sentenceOf } = document
+  // السلام في الشرق الأوسط, beside «الشرق الأوسط» and صحيفة الشرق الأوسط
+  const others = entries.filter(({ subtype }) => subtype !== 'media')
+  if (others.length === 1 && entries.length === 2 && last > first && first > 0)
+    return QUOTES.has(tokens[first - 1]!.word.surface) || heads.organisation(tokens[first - 1]!.word)?.subtype === 'media'
+      ? entries.find(({ subtype }) => subtype === 'media')!
+      : others[0]!
   const ofCountryAt = (i: number): GazetteerEntry | undefined => {
     if (i < 0 || i >= tokens.length || sentenceOf[i] !== sentenceOf[first]) return undefined
     const country = countryAt(document, heads, i)
@@ -187,6 +193,8 @@ function chosen(
   }
   return mostNamed(entries, timesNamed) ?? entries.find((entry) => heads.isCapital(entry.known)) ?? entries[0]!
 }
+
+const QUOTES = new Set(['"', '“', '”', '«', "'"])
 
 /** The country that a word names, by its name or its adjective. */
 const countryAt = ({ tokens }: ArabicDocument, heads: Heads, at: number): string | null => {

@@ -53,6 +53,9 @@ function personAt(
 ): NameDraft | null {
   const { tokens, tags } = document
   const word = tokens[at]!.word
+  // لإنشاد, روحيًا, بمنطقتي س
+  if (/^[لبك]إ/.test(word.light) || word.surface.includes(TANWIN) || (at > 0 && heads.place(tokens[at - 1]!.word)?.dual === true))
+    return null
   const kunya = mayBeKunya(word) ? kunyaAt(document, heads, taken, at, limit) : null
   if (kunya !== null) return kunya
   const firstGiven = heads.firstGivenName(word)
@@ -280,8 +283,22 @@ const HAS_PRONOUN = /(?:تها|تهم|اها|اهم)$/
 
 const GENERAL = new Set(['العام', 'العامه'])
 
+const TANWIN = 'ً'
+
 /** Unknown to the lexicon, and no names: the second half of fixed phrases. */
-const NOT_NAMES = new Set(['عيان', 'نيوز', 'اونلاين', 'تي', 'في', 'اف', 'ام'])
+export const NOT_NAMES: ReadonlySet<string> = new Set([
+  'علانيه',
+  'بانه',
+  'بانها',
+  'بانهم',
+  'عيان',
+  'نيوز',
+  'اونلاين',
+  'تي',
+  'في',
+  'اف',
+  'ام',
+])
 
 /** A given name and one more word, whatever else it means, with the clause's content or an apposition right after (قال جان كوفي إن …). */
 function speakerEnd(document: ArabicDocument, heads: Heads, taken: Int32Array, first: number, limit: number): number {

@@ -18,9 +18,15 @@ export function findPlaces(document: ArabicDocument, heads: Heads, taken: Int32A
     }
     const analysis = tags[i]!.analysis
     // السلطات المحلية: an adjective, not the district so called
+    if (head.dual) {
+      out.push(...twoPlaces(document, taken, i + 1, head))
+      continue
+    }
     if (analysis === null || analysis.enclitic !== '' || tags[i]!.pos === 'adjective') continue
     const next = sentenceOf[i + 1] === sentenceOf[i] ? tokens[i + 1] : undefined
     if (analysis.article) {
+      // القضاء على التمرد
+      if (head.lemma === COURT && tags[i + 1]?.lemma === 'علي') continue
       if (!head.anaphoric || (next !== undefined && taken[i + 1]! >= 0 && procliticsOf(document, i + 1) === 0)) continue
       const skip = procliticsOf(document, i)
       out.push({
@@ -51,6 +57,39 @@ export function findPlaces(document: ArabicDocument, heads: Heads, taken: Int32A
   }
   return out
 }
+
+/** «قريتي س وص»: what no gazetteer knows of the two names behind a noun for two places. */
+function twoPlaces(document: ArabicDocument, taken: Int32Array, at: number, { subtype }: PlaceOpening): readonly NameDraft[] {
+  const { tokens, sentenceOf } = document
+  const out: NameDraft[] = []
+  const isOpen = (i: number) => tokens[i]?.kind === 'word' && taken[i] === -1 && sentenceOf[i] === sentenceOf[at - 1]
+  let end = at - 1
+  while (end < at + MAX_WORDS && isOpen(end + 1) && isUnknownNoun(document.tags[end + 1]!) && !isJoined(document, end + 1)) end++
+  if (end >= at)
+    out.push({
+      ...unknownPlace(document, at, subtype, 'name.place.head'),
+      last: end,
+      end: tokens[end]!.end,
+      name: citation(document, at, end, 0),
+    })
+  // one of the gazetteers may stand first
+  else if ((taken[at] ?? -1) >= 0) while (end < at + MAX_WORDS && taken[end + 1] === taken[at]) end++
+  const second = end + 1
+  if (end < at || !isOpen(second) || !isJoined(document, second)) return out
+  const start = offsetAfter(document, tokens[second]!, 1)
+  out.push({ ...unknownPlace(document, second, subtype, 'name.place.head'), skip: 1, start, name: citation(document, second, second, 1) })
+  return out
+}
+/** Words of the first of two names. */
+const MAX_WORDS = 2
+/** و and a word that no lexicon has. */
+const isJoined = ({ tokens, tags }: ArabicDocument, at: number): boolean =>
+  tokens[at]!.word.folded.startsWith('و') &&
+  tokens[at]!.word.folded.length >= 4 &&
+  tags[at]!.pos === 'nominal' &&
+  tags[at]!.analysis?.form == null
+
+const COURT = fold('قضاء')
 
 /** Kinds whose noun tells them from the town of the same name; the noun belongs to the name (مخيم س, معبر س). */
 const APART = new Set([
@@ -98,6 +137,8 @@ function isDistrictName({ tags, tokens }: ArabicDocument, head: PlaceOpening, at
     analysis.preposition === '' &&
     analysis.conjunction === '' &&
     analysis.closed === null &&
+    // مقاطعة أحزاب المعارضة, قضاء إجازات
+    !(analysis.form?.number === 'p' && !/(?:ون|ين)$/.test(analysis.stem)) &&
     !tokens[at]!.word.light.endsWith('ة')
   )
 }
@@ -169,6 +210,8 @@ const isPlaceAfterPart = (document: ArabicDocument, heads: Heads, at: number): b
   document.sentenceOf[at - 1] === document.sentenceOf[at] &&
   document.tags[at - 1]!.analysis?.article !== true &&
   heads.placePart(document.tokens[at - 1]!.word) &&
+  // شمال وشرق
+  !heads.placePart(document.tokens[at]!.word) &&
   !document.tokens[at]!.word.folded.startsWith('ال')
 
 /** An unknown word, with or without article, that is no adjective and carries no clitic. */

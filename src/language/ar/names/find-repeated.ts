@@ -17,7 +17,7 @@ export function findRepeatedNames(document: ArabicDocument, drafts: readonly Nam
     const words = nameWords(draft.name)
     const family = words.at(-1)
     const alone = words.length === 1 && draft.rule !== 'name.person.speaker'
-    if (!alone && family !== undefined && family.length >= 4 && !owners.has(family)) owners.set(family, draft)
+    if (!alone && family !== undefined && family.length >= 3 && !owners.has(family)) owners.set(family, draft)
   }
   if (owners.size === 0) return []
   const mayBeOne = endsLike(document, owners.keys())
@@ -26,6 +26,9 @@ export function findRepeatedNames(document: ArabicDocument, drafts: readonly Nam
     if (taken[i] !== -1 || !mayBeOne(i) || token.kind !== 'word') return
     const found = coresOf(token.word).find(({ core }) => owners.has(core))
     if (found === undefined || (isWord(token.word) && !speaksAt(document, i))) return
+    // كير, no short word that has a sense of its own
+    if (found.core.length < 4 && (found.skip > 0 || token.word.analyses.some(({ form, closed }) => form !== null || closed !== null)))
+      return
     const { core, skip } = found
     out.push({
       ...owners.get(core)!,

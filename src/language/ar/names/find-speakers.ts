@@ -1,5 +1,6 @@
 import type { ArabicDocument } from '../document.ts'
 import { type NameDraft, personDraft } from './draft.ts'
+import { NOT_NAMES } from './find-persons.ts'
 import { type Heads, Opens } from './heads.ts'
 import { isFunctionWord, isUnknown, nameEnd, UNKNOWN } from './name-extent.ts'
 import { governsObject, isApposed, isSaying, saysContent, speaksAt, speaksNext, takesNoObject } from './speech.ts'
@@ -61,7 +62,8 @@ function speakerAt(document: ArabicDocument, heads: Heads, taken: Int32Array, at
   const { tokens, tags } = document
   const { word } = tokens[at]!
   const given = heads.isGivenName(word)
-  if ((!given && !isUnknown(document, at, 0)) || isFunctionWord(tags[at]!) || heads.isDemonym(word)) return null
+  if ((!given && !isUnknown(document, at, 0)) || NOT_NAMES.has(word.folded) || isFunctionWord(tags[at]!) || heads.isDemonym(word))
+    return null
   const speaks = speaksAt(document, at) || isTopic(document, at, limit)
   const definite = word.folded.startsWith('ال')
   if (!speaks && (definite || (given && !/^[،,]$/.test(tokens[at - 1]?.word.surface ?? '')))) return null

@@ -26,6 +26,8 @@ export interface PlaceOpening {
   readonly subtype: string
   /** With the article it takes up a place named before. */
   readonly anaphoric: boolean
+  /** Two of them in the construct: the names of both follow (بلدتي س وص). */
+  readonly dual: boolean
 }
 export interface TitleOpening {
   readonly lemma: string
@@ -215,9 +217,15 @@ export function createHeads(gazetteer: Gazetteer): Heads {
     for (const form of [...plural, ...((singular as readonly string[]).length === 0 || COLLECTIVES.has(fold(lemma)) ? [lemma] : [])])
       if (!groups.has(fold(form))) groups.set(fold(form), { lemma: fold(lemma), role })
   const places = new Map<string, PlaceOpening>()
-  for (const { kind, lemma } of PLACE_HEADS)
-    if (!lemma.includes(' ') && kind !== 'direction' && kind !== 'part' && kind !== 'border')
-      places.set(fold(lemma), { lemma: fold(lemma), subtype: kind, anaphoric: ANAPHORIC_PLACES.has(kind) })
+  for (const { kind, lemma, dual } of PLACE_HEADS) {
+    if (lemma.includes(' ') || kind === 'direction' || kind === 'part' || kind === 'border') continue
+    const opening = { lemma: fold(lemma), subtype: kind, anaphoric: ANAPHORIC_PLACES.has(kind), dual: false }
+    places.set(opening.lemma, opening)
+    for (const form of dual) {
+      const construct = fold(form).slice(0, -1)
+      if (form.endsWith('ن') && !places.has(construct)) places.set(construct, { ...opening, anaphoric: false, dual: true })
+    }
+  }
   const parts = new Set<string>(
     PLACE_HEADS.filter(({ kind, lemma }) => (kind === 'direction' || kind === 'part') && !lemma.includes(' ')).flatMap(
       ({ lemma, plurals }) => [lemma, ...plurals].map((form) => fold(form)),

@@ -1,7 +1,7 @@
 import type { NameMention } from '../../contract.ts'
 import type { ArabicDocument } from '../document.ts'
 import type { Gazetteer } from '../gazetteer.ts'
-import { findAntecedents, needsAntecedent } from './antecedents.ts'
+import { findAntecedents, NOBODY, needsAntecedent } from './antecedents.ts'
 import { bynameOwner } from './bynames.ts'
 import { citation, type NameDraft } from './draft.ts'
 import { findBearers } from './find-bearers.ts'
@@ -56,7 +56,7 @@ export function findNames(document: ArabicDocument, gazetteer: Gazetteer, heads:
   const known = findAntecedents(document, found, gazetteer.capitals)
   const all = found.map((draft, i) => (needsAntecedent(draft) && known[i] === null && isBand(draft) ? asPeople(document, draft) : draft))
   // الجبهة or الحركة names somebody only where it takes up a fuller name
-  const sorted = all.filter((draft, i) => !needsAntecedent(draft) || known[i] !== null)
+  const sorted = all.filter((draft, i) => known[i] !== NOBODY && (!needsAntecedent(draft) || known[i] !== null))
   const antecedents = sorted.length === all.length ? known : findAntecedents(document, sorted, gazetteer.capitals)
   return {
     drafts: sorted,

@@ -84,7 +84,7 @@ export function licensed(
     const mayBeVerb = skip > 0 || previous.folded === 'من'
     return (tags[at]!.pos !== 'verb' || !mayBeVerb) && inPlace(document, at, skip) && standsAlone(document, at)
   }
-  if (heads.organisation(previous) !== null) return true
+  if (heads.organisation(previous) !== null && (entry.subtype !== 'media' || heads.organisation(previous)?.subtype === 'media')) return true
   return entry.subtype === 'media'
     ? QUOTES.has(previous.surface) && !isNamedThing(document, heads, at - 2)
     : !entry.common && word.folded.includes('ال')
@@ -221,6 +221,8 @@ function standsAlone({ tags, tokens }: ArabicDocument, at: number): boolean {
   const next = tags[at + 1]
   if (tags[at]!.analysis?.enclitic !== '' || next === undefined || tokens[at + 1]!.kind === 'punctuation')
     return tags[at]!.analysis?.enclitic === ''
+  // على الدور الذي تلعبه
+  if (next.pos === 'relative' && tags[at]!.analysis?.article === true) return false
   // في تعز تنديدا بالقصف
   if (next.analysis?.form?.indefiniteAccusative === true) return true
   return next.pos !== 'adjective' && !(next.pos === 'nominal' && next.analysis?.conjunction === '' && next.analysis.preposition === '')

@@ -1,3 +1,4 @@
+import type { Act } from '../../../model/lists.ts'
 import type { ReadingContext } from '../context.ts'
 import { foldedWords } from '../letters.ts'
 import type { InflectedForm } from '../paradigms/types.ts'
@@ -25,12 +26,13 @@ export function carriedFrom(context: ReadingContext, cue: Cue, before: readonly 
       (document.tags[cue.at]!.analysis?.conjunction !== '' && (paragraphs === 0 || (paragraphs === 1 && hasNoSubject(context, cue))))
     if (!sameSentence && (cue.kind === 'participle' ? paragraphs > 1 || !opensSentence(context, cue, first) : !continues)) break
     // وهنأ الاتحاد الطرفين، وحثهما: who did something in this sentence, before who spoke in the one before
-    if (!sameSentence && !GOING_ON.has(document.tags[cue.at]!.lemma) && document.tags[cue.at]!.analysis!.conjunction !== '') {
+    const joint = document.tags[cue.at]!.analysis!.conjunction
+    if (!sameSentence && (joint === 'ف' || (joint !== '' && !GOING_ON.has(document.tags[cue.at]!.lemma)))) {
       const own = subjectOfSentence(context, first, cue.at, form)
       if (own !== null) return own
     }
     if (paragraphs > 2) break
-    const latest = !sameSentence && paragraphs === 0 && !GOING_ON.has(document.tags[cue.at]!.lemma) ? openerOf(context, draft, cue) : null
+    const latest = !sameSentence && !GOING_ON.has(document.tags[cue.at]!.lemma) ? openerOf(context, draft, cue) : null
     if (latest !== null && (form === null || agrees(context, latest, form.gender, form.number))) return latest
     // a clause nested in what somebody else says does not speak on
     if (isNestedElsewhere(before, i, cue) || isTakenUp(context, draft.cue)) continue
@@ -41,12 +43,45 @@ export function carriedFrom(context: ReadingContext, cue: Cue, before: readonly 
   return subjectOfSentence(context, first, cue.at, form)
 }
 
+/**
+ * «قالت المنظمة إن الوضع خطير. ودعت إسرائيل إلى فتح المعابر»: behind the word of a body in the feminine the country right behind a verb of calling upon
+ * somebody is the one called upon; behind a country's own only in the same sentence.
+ */
+export function isCalledUpon(
+  context: ReadingContext,
+  cue: Cue,
+  subject: SpeakerPhrase | null,
+  before: readonly Draft[],
+  first: number,
+): boolean {
+  const { tags, sentenceOf, sentences } = context.document
+  const { analysis } = tags[cue.at]!
+  const last = before.at(-1)
+  if (subject === null || last === undefined || last.speaker === null || !DIRECTING.has(cue.frame.act) || cue.kind !== 'verb') return false
+  if (analysis?.conjunction !== 'و' || analysis.form?.gender !== 'f' || analysis.form.number !== 's' || subject.first !== cue.at + 1)
+    return false
+  if (!isState(context, subject) || subject.last !== context.names.last[context.names.at[subject.first]!]) return false
+  const { speaker } = last
+  const near = sentenceOf[cue.at]! - sentenceOf[last.cue.at]!
+  if (near > 1 || sentences[sentenceOf[cue.at]!]!.paragraph !== sentences[sentenceOf[last.cue.at]!]!.paragraph) return false
+  if (speaker.name !== null && speaker.name === subject.name) return false
+  if (isState(context, speaker)) return last.cue.at >= first
+  const own = tags[speaker.first]!.analysis?.form
+  return own?.gender === 'f' || (speaker.name !== null && context.mentions[speaker.name]!.kind === 'organisation' && own == null)
+}
+const DIRECTING: ReadonlySet<Act> = new Set<Act>(['call', 'demand', 'urge'])
+const isState = ({ names, mentions, nameTokens }: ReadingContext, { first }: SpeakerPhrase): boolean => {
+  const kind = names.at[first] === -1 || nameTokens.isTitle(first) ? null : mentions[names.at[first]!]!.kind
+  return kind === 'country' || kind === 'place'
+}
+
 /** «ووصل الحاكم س إلى البلدة. وقال إن …»: the person with whom the sentence right before opens, where nobody has said anything since. */
 function openerOf(context: ReadingContext, before: Draft, cue: Cue): SpeakerPhrase | null {
   const { tags, sentences, sentenceOf } = context.document
   const index = sentenceOf[cue.at]! - 1
   if (index <= sentenceOf[before.cue.at]!) return null
-  const { first, last } = sentences[index]!
+  const { first, last, paragraph } = sentences[index]!
+  if (sentences[index + 1]!.paragraph - paragraph > 1) return null
   const { pos, lemma, analysis } = tags[first]!
   if (pos !== 'verb' || FRAMES.has(lemma) || analysis?.form == null || analysis.form.passive === 'yes' || analysis.enclitic !== '')
     return null
@@ -133,7 +168,7 @@ function agrees(context: ReadingContext, speaker: SpeakerPhrase, gender: 'm' | '
   if (own === null || person || gender === null || isQuantifier(context, speaker.first)) return true
   // المصادر … لافتة: they are spoken of like things
   if (SOURCES.has(context.document.tags[speaker.first]!.analysis?.stem ?? '')) return gender === 'f' || number === 'p'
-  if (number === 'p') return own.number === 'p'
+  if (number === 'p' || number === 'd') return own.number === number
   // متظاهرين … وقالت: persons in the plural go on in the plural
   if (own.number === 'p' && (gender === 'm' || isOfPersons(context, speaker))) return false
   return own.number !== 's' || own.gender === null || own.gender === gender

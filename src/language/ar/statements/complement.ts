@@ -4,10 +4,12 @@ import { tagTest } from '../tag-facts.ts'
 import type { Tag } from '../tagging.ts'
 import { nounPhraseEnd } from '../units.ts'
 import { wordTest } from '../vocabulary.ts'
+import { canSpeak } from './can-speak.ts'
 import { type Cue, isCalling, neitherNor } from './cues.ts'
 import { anonymityEnd, FRAMES, ISSUING, isMedium } from './frames.ts'
 import { atMark } from './marks.ts'
 import { isMasdarToo, mayBeMasdar } from './masdar.ts'
+import { isCircumstantial } from './participles.ts'
 import { beforeWithholding, canSpeakOnly, isApposition, isBearer, isCoordinate, isMother, isPlaceNamed } from './phrase-tests.ts'
 import { atPreposition, FOR_FEAR, prepositionAt, WHEN } from './prepositions.ts'
 import { isOwnWord, isRelay, ownWordAfter, RELAYING } from './relayed.ts'
@@ -39,7 +41,7 @@ export function complementOf(context: ReadingContext, cue: Cue, last: number, be
       continue
     }
     // عشية عيد الاستقلال: when, not who
-    if (EVES.has(tokens[i]!.word.folded)) {
+    if (isEve(tokens[i]!.word)) {
       i = Math.max(nounPhraseEnd(context.document, context.nameTokens, i + 1, limit), i) + 1
       continue
     }
@@ -100,6 +102,12 @@ export function complementOf(context: ReadingContext, cue: Cue, last: number, be
       isMasdarToo(context, i) ||
       (tokens[i - 1]!.kind === 'punctuation' && mayBeMasdar(context, i) && anonymityEnd(context, i, limit) === null)
     if (isMasdar && takesObject(context, walk, wanted)) return resolve(context, walk, 'object', i)
+    // قال س ص وهو قائد ميداني «…»
+    const aside = tag.pos === 'pronoun' && walk.bare.length > 0 ? describedEnd(context, i, limit) : null
+    if (aside !== null) {
+      i = aside
+      continue
+    }
     if (tag.pos === 'verb') {
       if (isCalling(context, i)) {
         i += 2
@@ -117,6 +125,15 @@ export function complementOf(context: ReadingContext, cue: Cue, last: number, be
       i = (inside?.last ?? i) + 1
       continue
     }
+    // دانت القصف معتبرة أنه عدوان: she goes on
+    if (
+      tag.derived === 'participle' &&
+      tag.lemma !== 'قال' &&
+      FRAMES.has(tag.lemma) &&
+      walk.bare.length > 0 &&
+      isCircumstantial(context, i)
+    )
+      break
     if (tag.pos === 'relative' && tag.lemma === 'ما' && takesObject(context, walk, wanted)) return resolve(context, walk, 'object', i)
     if (tag.pos === 'relative') {
       if (tag.lemma === 'ما') walk.clause ??= i
@@ -168,7 +185,10 @@ export function complementOf(context: ReadingContext, cue: Cue, last: number, be
       !isChoosy(cue) &&
       context.document.tags[cue.at]!.analysis?.enclitic === '' &&
       walk.bare.length ===
-        (walk.bare.length === 1 && (isSurelyObject(context, cue, walk.bare[0]!, before) || isOwnDeed(context, cue, walk.bare[0]!))
+        (walk.bare.length === 1 &&
+        (isSurelyObject(context, cue, walk.bare[0]!, before) ||
+          isOwnDeed(context, cue, walk.bare[0]!) ||
+          (before !== null && !canSpeak(context, walk.bare[0]!)))
           ? 1
           : wanted) &&
       !canSpeakOnly(context, cue, walk.bare)
@@ -179,7 +199,19 @@ export function complementOf(context: ReadingContext, cue: Cue, last: number, be
   return ahead === null ? resolve(context, walk, null, cue.at) : resolve(context, walk, 'that', ahead)
 }
 
-const EVES = new Set(['عشيه', 'غداه', 'صبيحه'])
+/** «قال س ص وهو متحدث باسم الحركة: …»: where a remark on who he is ends, before what is said; null where none opens. */
+function describedEnd({ document: { tokens, tags, quoteOpenedBy } }: ReadingContext, at: number, limit: number): number | null {
+  if (!/^وه[وي]$/.test(tokens[at]!.word.folded)) return null
+  for (let i = at + 1; i <= Math.min(limit, at + DESCRIBED); i++) {
+    if (tags[i]!.pos === 'complementizer' || tokens[i]!.word.surface === ':' || quoteOpenedBy.has(i)) return i
+    if (tags[i]!.pos === 'verb' || tags[i]!.pos === 'relative') return null
+  }
+  return null
+}
+/** Tokens of such a remark. */
+const DESCRIBED = 9
+
+const isEve = wordTest(({ folded }) => folded === 'عشيه' || folded === 'غداه' || folded === 'صبيحه')
 const BUT = new Set(['غير', 'الا', 'بيد', 'سوي'])
 
 /** The next إن or أن of the same clause, behind the one that tells when, or null. */

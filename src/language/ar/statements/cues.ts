@@ -213,7 +213,7 @@ function verbCue(context: ReadingContext, at: number, first: number, last: numbe
   if (form === null) return null
   const previous = at > first ? tags[at - 1]! : null
   const before = previous === null ? '' : tokens[at - 1]!.word.folded
-  if (ARRIVING.has(lemma) && tokens[at + 1]?.word.folded === 'في' && at + 2 <= last && isMedium(tags[at + 2]!))
+  if (ARRIVING.has(lemma) && tokens[at + 1]?.word.folded === 'في' && at + 2 <= last && (isMedium(tags[at + 2]!) || isAct(tags[at + 2]!)))
     return { kind: 'came-in', at, first: at, frame: SAYING, negated: false }
   const frame = frameAt(context, at, last)
   if (frame === undefined || form.person !== 3 || analysis!.future || form.tense === 'imperative' || form.passive === 'yes') return null
@@ -233,6 +233,10 @@ function verbCue(context: ReadingContext, at: number, first: number, last: numbe
   if (negated && (frame.act === 'deny' || frame.act === 'affirm') && neitherNor(context, at, first, last) < at) return null
   return { kind: 'verb', at, first: negated ? at - 1 : at, frame, negated }
 }
+
+/** What a body decides in writing: وجاء في قرار للجنة أن. */
+const isAct = ({ analysis }: Tag): boolean => DECISIONS.has(analysis?.stem ?? '')
+const DECISIONS = new Set(['قرار', 'مرسوم', 'حكم', 'وثيقه', 'لاءحه', 'شكوي', 'دعوي', 'استبيان', 'خطه'])
 
 const ANSWERING = 'اجاب'
 

@@ -7,6 +7,8 @@ import { isOwnWord } from './relayed.ts'
 export function frameAt(context: ReadingContext, at: number, last: number): ReportingFrame | undefined {
   const { tags } = context.document
   const { lemma } = tags[at]!
+  // أعاد إلى الأذهان رفض البرلمان: calls it to mind
+  if (lemma === REPEATING && (tags[at + 1]?.lemma === 'الي' || tags[at + 2]?.lemma === 'الي')) return undefined
   if (lemma === TRADING) return tradesCharges(context, at, last) ? FRAMES.get(lemma) : undefined
   if (lemma !== DIRECTING && lemma !== ASCRIBING) return FRAMES.get(lemma)
   for (let i = at + 1; i <= Math.min(last, at + FRAME_REACH); i++) {
@@ -26,6 +28,7 @@ function tradesCharges({ document: { tags } }: ReadingContext, at: number, last:
   return false
 }
 
+const REPEATING = 'اعاد'
 const TRADING = 'تبادل'
 const DIRECTING = 'وجه'
 const ASCRIBING = 'نسب'

@@ -2,7 +2,7 @@ import type { Act } from '../../../model/lists.ts'
 import type { UnresolvedStatement } from '../../contract.ts'
 import { type ReadingContext, spanOfTokens } from '../context.ts'
 import { canSpeak } from './can-speak.ts'
-import { carriedFrom, subjectOfSentence } from './carried.ts'
+import { carriedFrom, isCalledUpon, subjectOfSentence } from './carried.ts'
 import { complementOf } from './complement.ts'
 import { asideLimit, type Content, contentAfter, contentBefore, contentFollowing, contentSpan, holds } from './content.ts'
 import { type Cue, findCues, isBoundary, isStandOnDeed } from './cues.ts'
@@ -124,7 +124,7 @@ function reported(
   const told =
     topicOf(context, cue, first) ??
     antecedent ??
-    complement.subject ??
+    (isCalledUpon(context, cue, complement.subject, before, first) ? null : complement.subject) ??
     wordsOf(context, cue, first) ??
     pronounSubject(context, cue, first) ??
     inFront

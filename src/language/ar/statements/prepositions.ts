@@ -95,7 +95,8 @@ function mediumEnd(context: ReadingContext, at: number, limit: number): number {
       analysis.preposition !== '' ||
       analysis.enclitic !== '' ||
       context.names.at[i] !== -1 ||
-      (pos === 'nominal' && tags[last]!.pos === 'adjective')
+      // على موقعها القصف: with its pronoun the phrase is complete
+      (pos === 'nominal' && (tags[last]!.pos === 'adjective' || (tags[at]!.analysis?.enclitic ?? '') !== ''))
     )
       break
     last = i

@@ -24,9 +24,16 @@ export function resolve(context: ReadingContext, walk: Walk, anchor: Complement[
     (frame.person === true || frame.object === true) &&
     (anchor === 'by' || anchor === null || (anchor === 'that' && frame.person === true && isRightBefore(context, before, cue))) &&
     (frame.person === true || only === null || before.last + 1 === cue.first || !canSpeak(context, only))
+  // كان الرئيس قال بعد زيارته كينيا: «…»: nothing behind a verb is its subject that has one right before it
+  const isTold =
+    before !== null && (anchor === 'that' || anchor === 'quote') && frame.person !== true && isRightBefore(context, before, cue)
+  // لجنة الأمن في البرلمان أيدت هذه الصيغة: nor what cannot speak
+  const isThing = before !== null && only !== null && frame.object === true && !isBound && !canSpeak(context, only)
   const dropped =
     dropsSubject(context, cue) ||
     inFront ||
+    isTold ||
+    isThing ||
     (bare[0] !== undefined &&
       (disagrees(context, cue, bare[0]) ||
         isOblique(context, bare[0]) ||

@@ -44,13 +44,17 @@ export function speakerPhrase(context: ReadingContext, first: number, last: numb
 }
 
 /** «الشاهد عبد الله ديالو», «أحدهم عمر سيسي»: a person right behind the noun for one. */
-function extendOverBearer({ document, names, mentions }: ReadingContext, first: number, last: number): number {
+function extendOverBearer(context: ReadingContext, first: number, last: number): number {
+  const { document, names, mentions } = context
   const name = names.at[last + 1] ?? -1
   if (last !== first || name === -1 || mentions[name]!.kind !== 'person' || names.at[first] !== -1) return last
-  const { lemma, analysis } = document.tags[first]!
-  const isOne =
-    analysis?.article === true ? HUMANS.has(lemma) && analysis.form?.number === 's' : lemma === 'احد' && analysis?.enclitic !== ''
-  return isOne && procliticsOf(document, last + 1) === 0 ? names.last[name]! : last
+  return isOne(context, first) && procliticsOf(document, last + 1) === 0 ? names.last[name]! : last
+}
+
+/** الشاهد, أحدهم: a noun for one who may be named behind it. */
+function isOne({ document: { tags } }: ReadingContext, at: number): boolean {
+  const { lemma, analysis } = tags[at]!
+  return analysis?.article === true ? HUMANS.has(lemma) && analysis.form?.number === 's' : lemma === 'احد' && analysis?.enclitic !== ''
 }
 
 /** فاطمة, not ف and a name. */
@@ -63,7 +67,7 @@ function nameIn(context: ReadingContext, first: number, last: number): number | 
   const head = names.at[first]!
   if (head !== -1 && mentions[head]!.kind !== 'office') return head
   let person: number | null = null
-  if (nameTokens.isTitle(first) || head !== -1 || names.at[last] !== -1)
+  if (nameTokens.isTitle(first) || head !== -1 || isOne(context, first))
     for (let i = first; i <= last; i++) {
       const name = names.at[i]!
       if (name !== -1 && mentions[name]!.kind === 'person') person = name

@@ -1,7 +1,7 @@
 import type { ReadingContext } from '../context.ts'
 import { canSpeak } from './can-speak.ts'
 import type { Cue } from './cues.ts'
-import type { SpeakerPhrase } from './speaker.ts'
+import { isQuantifier, type SpeakerPhrase } from './speaker.ts'
 
 /** A participle of circumstance and a verb in the plural have their subject before them. */
 export function dropsSubject(context: ReadingContext, cue: Cue): boolean {
@@ -25,7 +25,8 @@ export function disagrees(context: ReadingContext, cue: Cue, phrase: SpeakerPhra
   if (verb?.pos !== 'verb' || verb.gender === null) return false
   // دعا واشنطن إلى: towns are feminine
   if (phrase.name !== null && context.mentions[phrase.name]!.kind === 'place') return verb.gender === 'm' && phrase.first - cue.at <= 2
-  if (noun === undefined || noun === null || noun.pos === 'verb') return false
+  // ترى بعض الدول: those who are counted agree
+  if (noun === undefined || noun === null || noun.pos === 'verb' || isQuantifier(context, phrase.first)) return false
   if (phrase.name !== null && context.mentions[phrase.name]!.kind === 'person') return false
   return noun.number === 's' && noun.gender !== null && noun.gender !== verb.gender && phrase.first - cue.at <= 2
 }

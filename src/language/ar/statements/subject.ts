@@ -89,8 +89,11 @@ export function antecedentOf(context: ReadingContext, cue: Cue, first: number): 
 export function isTakenUpBare({ document: { tags, tokens } }: ReadingContext, { first, at }: Cue, from: number): boolean {
   const next = tags[at + 1]
   const isBound = tags[at]!.analysis?.enclitic !== '' || (next?.pos === 'preposition' && (next.analysis?.enclitic ?? '') !== '')
-  return first > from && RELATIVES.has(tokens[first - 1]!.word.folded) && !isBound
+  const { folded } = tokens[first - 1]?.word ?? { folded: '' }
+  return first > from && (RELATIVES.has(folded) || WHICH.has(folded)) && !isBound
 }
+/** مما يشجع الحركة على الانسحاب. */
+const WHICH = new Set(['مما', 'ما'])
 /** Tokens of the phrase that a relative takes up. */
 const ANTECEDENT = 9
 const RELATIVES: ReadonlyMap<string, 'm' | 'f'> = new Map([
@@ -107,7 +110,7 @@ export function subjectBefore(context: ReadingContext, at: number, first: number
     tags[at]?.analysis?.form?.number === 'p' &&
     at > first &&
     tokens[at - 2]?.word.folded !== 'باسم' &&
-    context.heads.group(tokens[at - 1]!.word) !== null
+    (context.heads.group(tokens[at - 1]!.word) !== null || areSome(tags[at - 1]!))
   )
     return speakerPhrase(context, at - 1, at - 1)
   const joined = joinedSubject(context, at, first)
@@ -152,6 +155,16 @@ export function subjectBefore(context: ReadingContext, at: number, first: number
   }
   return null
 }
+
+/** منتقدين, معارضون: a sound plural of persons without article. */
+const areSome = ({ analysis, pos }: Tag): boolean =>
+  pos === 'nominal' &&
+  analysis?.article === false &&
+  analysis.enclitic === '' &&
+  analysis.form !== null &&
+  analysis.form.number !== 's' &&
+  analysis.form.gender !== 'f' &&
+  /(?:ون|ين)$/.test(analysis.stem)
 
 const isBare = ({ analysis }: Tag): boolean => analysis === null || (analysis.conjunction === '' && analysis.preposition === '')
 

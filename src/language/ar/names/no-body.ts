@@ -1,0 +1,55 @@
+import type { ArabicDocument } from '../document.ts'
+import { fold, foldedWords } from '../letters.ts'
+import type { GroupOpening, Heads, OrganisationOpening, TitleOpening } from './heads.ts'
+
+/** What a word opens by the tables of heads. */
+interface Opening {
+  readonly organisation: OrganisationOpening | null
+  readonly group: GroupOpening | null
+  readonly title: TitleOpening | null
+}
+
+/**
+ * Whether a noun that may open a body, a group or an office is something else where it stands: إلى جانب, الجوانب المالية, بالقوة, القضاء على التمرد, انتخابات
+ * الرئاسة, البوابة الرئيسة, الدول الأعضاء.
+ */
+export function opensNoBody(document: ArabicDocument, heads: Heads, at: number, { organisation, group, title }: Opening): boolean {
+  if (group !== null) return group.lemma === SIDE && isNoSide(document, at)
+  if (organisation !== null) return isNoOrganisation(document, at, organisation.lemma)
+  return title !== null && qualifiesNoun(document, heads, at, title.lemma)
+}
+
+const SIDE = fold('جانب')
+/** Only with its article, of one or two, is a side somebody (الجانب السوداني, الجانبان). */
+function isNoSide({ tags }: ArabicDocument, at: number): boolean {
+  const { analysis } = tags[at]!
+  if (analysis === null || /^جوانب/.test(analysis.stem)) return true
+  return !analysis.article && !/^جانبي|^جانبا[ن]?$/.test(analysis.stem)
+}
+
+function isNoOrganisation({ tags, tokens }: ArabicDocument, at: number, lemma: string): boolean {
+  const { analysis } = tags[at]!
+  const next = tags[at + 1]
+  if (lemma === FORCE) return analysis?.preposition === 'ب' && analysis.article && analysis.stem === FORCE && next?.pos !== 'adjective'
+  // put an end to
+  if (lemma === COURTS) return next?.lemma === 'علي'
+  return lemma === PRESIDENCY && at > 0 && ELECTORAL.has(tags[at - 1]!.analysis?.stem ?? tokens[at - 1]!.word.folded)
+}
+const FORCE = fold('قوة')
+const COURTS = fold('قضاء')
+const PRESIDENCY = fold('رئاسة')
+const ELECTORAL = foldedWords('انتخابات انتخاب سباق مرشح مرشحي مرشحو فترة ولاية حملة كرسي')
+
+/** «الجهات المسؤولة», «الحزب الحاكم»: behind a definite noun of its gender a word for an office may be an adjective. */
+function qualifiesNoun({ tags, tokens, sentenceOf }: ArabicDocument, heads: Heads, at: number, lemma: string): boolean {
+  const own = tags[at]!.analysis
+  const before = tags[at - 1]
+  if (own?.article !== true || own.conjunction !== '' || own.preposition !== '' || !ADJECTIVAL.has(lemma)) return false
+  if (before?.analysis?.article !== true || before.analysis.form == null || sentenceOf[at - 1] !== sentenceOf[at]) return false
+  if (before.pos !== 'nominal' && before.pos !== 'adjective') return false
+  if (heads.title(tokens[at - 1]!.word) !== null) return false
+  // who presides speaks in the masculine
+  return lemma !== PRESIDENT || tokens[at]!.word.folded.endsWith('ه')
+}
+const PRESIDENT = fold('رئيس')
+const ADJECTIVAL = foldedWords('رئيس مسؤول برلماني حاكم قيادي عضو منتخب')
