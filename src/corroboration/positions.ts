@@ -30,7 +30,9 @@ export function findPositions(occurrences: readonly Occurrence[], sides: Readonl
 function positionOf(occurrence: Occurrence, onCondition: boolean, sides: ReadonlySet<string>, parties: Parties): Position | null {
   const { statement, speaker, mention, reading, actors } = occurrence
   const issue = issueOf(mention.type, mention.mode)
-  const act = statement === null || statement.polarity === 'negative' ? undefined : STANCES[statement.act]
+  const said = statement === null || statement.polarity === 'negative' ? undefined : STANCES[statement.act]
+  // who rejects something before something else is done asks for that
+  const act = said === 'rejects' && mention.modality === 'conditional' ? 'demands' : said
   const content = statement?.content ?? null
   if (act === undefined || issue === null || content === null || speaker === null || !sides.has(parties.party(speaker))) return null
   if (statement!.act === 'propose' && mention.modality !== 'proposed') return null
@@ -44,7 +46,7 @@ function positionOf(occurrence: Occurrence, onCondition: boolean, sides: Readonl
     id: hashId('position', reading.id, `${statement!.cue.start}-${content.start}`, issue),
     party: parties.principal(speaker),
     issue,
-    stance: isConditional && stance !== 'rejects' ? 'conditional' : stance,
+    stance: isConditional && stance !== 'rejects' && said !== 'rejects' ? 'conditional' : stance,
     text: reading.text.slice(content.start, content.end),
     obligor: isOwn ? parties.principal(speaker) : others.length === 0 ? null : parties.principal(others[0]!),
     date: reading.published.value?.slice(0, 10) ?? null,

@@ -67,6 +67,12 @@ test('what a side demands, rejects, accepts', () => {
   ])
 })
 
+test('who rejects something before something else is done asks for that', () => {
+  assert.deepEqual(positions({ says: { act: 'reject', speaker: 'country Nahr' }, events: [{ ...WITHDRAWAL, modality: 'conditional' }] }), [
+    ['country Nahr', 'withdrawal', 'demands', 'country Nahr', '2024-03-10'],
+  ])
+})
+
 test('an official speaks for his country', () => {
   assert.deepEqual(positions({ says: { act: 'demand', speaker: 'person Samir' }, events: [WITHDRAWAL] }), [
     ['country Nahr', 'withdrawal', 'demands', 'person Samir', '2024-03-10'],

@@ -8,7 +8,7 @@ import { nounPhraseEnd } from '../units.ts'
 import { boundEnd } from './bounds.ts'
 import { afterComplementizer, antecedentOf, takenUpBy } from './front.ts'
 import { closingOf, insertionEnd, isComma, isQuoteMark, readInsertion, relativeClauseEnd, turnsAway } from './insertions.ts'
-import { type ArgumentPhrase, prepositionOf } from './phrase.ts'
+import { AMONG, type ArgumentPhrase, prepositionOf } from './phrase.ts'
 import { agreesWith } from './subject-fit.ts'
 import { isVerbToo } from './verb-too.ts'
 
@@ -91,6 +91,13 @@ export function argumentsAfter(context: ReadingContext, first: number, last: num
       i++
       continue
     }
+    // قتل عشرة، من بينهم ثلاثة قادة: some of those before, and nobody else
+    if (isAmong(tag) && phrases.length > 0) {
+      const end = nounPhraseEnd(document, context.nameTokens, i + 1, limit)
+      if (end > i) phrases.push({ first: i + 1, last: end, preposition: AMONG, coordinated: false })
+      i = Math.max(end, i) + 1
+      continue
+    }
     // تسيطر عليه الفصائل: what the pronoun completes governs nothing after it
     if (tag.pos === 'preposition' && (tag.analysis?.enclitic ?? '') !== '') {
       i++
@@ -131,6 +138,11 @@ export function argumentsAfter(context: ReadingContext, first: number, last: num
       continue
     }
     const heading = phrases.at(-1)
+    // قرى الجبل المطل على المدينة: it says where what stands before it lies
+    if (!standalone && heading !== undefined && heading.last === i - 1 && tag.analysis?.article === true && LYING.has(tag.analysis.stem)) {
+      i = end + 1
+      continue
+    }
     // في ضربة جوية أميركية: the adjective of a people goes with the noun before it
     if (standalone === false && heading !== undefined && heading.last === i - 1 && isNationality(context, i)) {
       phrases[phrases.length - 1] = { ...heading, last: end }
@@ -225,6 +237,12 @@ function isOfAdjunct(
   return !finite || phrases.some(({ preposition }) => preposition === '')
 }
 const WHEN = foldedWords('منذ بعد قبل عقب إثر خلال أثناء لدى عند جراء بسبب نتيجة رغم غداة عشية قبيل بعيد')
+
+const isAmong = ({ pos, lemma, analysis }: Tag): boolean =>
+  pos === 'preposition' && lemma === 'بين' && (analysis?.enclitic === 'هم' || analysis?.enclitic === 'هن' || analysis?.enclitic === 'ها')
+const LYING = foldedWords(
+  'مطل مطلة واقع واقعة كائن كائنة مجاور مجاورة محاذي محاذية محاذ متاخم متاخمة محيط محيطة قريب قريبة مؤدي مؤدية رابط رابطة',
+)
 
 /** «من جهة», «من جانب آخر», «من ناحية ثانية،»: the end of what only sets one of two apart, with its comma; null where من has its own noun. */
 function sideEnd({ document: { tags, tokens } }: ReadingContext, at: number, limit: number): number | null {

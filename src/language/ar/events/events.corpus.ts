@@ -905,6 +905,10 @@ export const provisionRows: readonly Row<ExpectedEvent>[] = [
   ['وقال الوسيط إن الحكومة لم تنفذ اتفاق كوتاباتو.', { type: 'agreement', modality: 'reported', place: 'كوتاباتو' }],
   ['وانتهت المهلة التي حددها الاتفاق الثلاثي الموقع في بوغوتا.', { type: 'agreement', place: 'بوغوتا' }],
   ['ولم تنفذ الحكومة اتفاق كوتاباتو الموقع في مارس 2014.', { type: 'agreement', place: 'كوتاباتو', time: 'مارس 2014' }],
+  // what has to come first is not what is rejected
+  ['ورفضت مانيلا فتح المعبر قبل أن ينسحب مقاتلو الجبهة من مراوي.', { type: 'withdraw', modality: 'conditional' }],
+  ['ورفضت مانيلا فتح المعبر قبل انسحاب الجبهة من مراوي.', { type: 'withdraw', modality: 'conditional' }],
+  ['ورفضت الجبهة تسليم سلاحها قبل شهرين.', { type: 'disarm', modality: 'denied' }],
   // so many and no more; what is due and held up
   ['ولم تفرج الجماعة سوى عن عشرة من الأسرى.', { type: 'release', modality: 'asserted' }],
   ['ولم تفرج الجماعة إلا عن عشرة من الأسرى.', { type: 'release', modality: 'asserted' }],

@@ -153,12 +153,29 @@ export function modalityOf(context: ReadingContext, trigger: Trigger, statement:
   if (statement.statement.polarity === 'negative') return 'negated'
   const { act } = statement.statement
   if (TAKING_FOR_GRANTED.has(act) && isPresupposed(context, trigger)) return 'reported'
+  if (act === 'reject' && isPrecondition(context, trigger, statement)) return 'conditional'
   if (act === 'say' && ALLEGING.has(context.document.tags[statement.cue.at]!.lemma)) return 'alleged'
   return BY_ACT[act] ?? (act === 'accept' ? 'pledged' : 'reported')
 }
 
 /** What is said of carrying out an accord, and not of the accord. */
 const STANDING_STILL: ReadonlySet<Modality> = new Set(['planned', 'negated', 'proposed'])
+
+/** «رفضت رفع الحصار قبل تسليم السلاح»: not what is rejected, but what has to come first. */
+function isPrecondition(
+  { document: { tags, tokens, sentences, sentenceOf } }: ReadingContext,
+  { first }: Trigger,
+  { cue }: FoundStatement,
+): boolean {
+  const from = Math.max(sentences[sentenceOf[first]!]!.first, cue.at + 1)
+  for (let i = first - 1; i > from; i--) {
+    if (tokens[i]!.kind === 'punctuation') return false
+    const next = tags[i + 1]!
+    if (BEFOREHAND.has(tags[i]!.lemma)) return next.pos === 'complementizer' || next.derived === 'masdar'
+  }
+  return false
+}
+const BEFOREHAND = new Set(['قبل'])
 
 /** Acts whose content has not happened, but for what it takes as known. */
 const TAKING_FOR_GRANTED: ReadonlySet<Act> = new Set([

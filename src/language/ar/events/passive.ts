@@ -35,6 +35,7 @@ export function isPassive(context: ReadingContext, trigger: Trigger): boolean {
       only !== undefined &&
       !isObjectOnly(context, trigger.first, only) &&
       !isStriking(context, only) &&
+      !isNamedForce(context, trigger.first, only) &&
       !isTaker(context, trigger, only)
     )
   }
@@ -52,6 +53,13 @@ const ON_GROUND = foldedWords('اقتحم داهم قصف مشط توغل')
 /** A pronoun on the complementizer right before the verb is its subject. */
 const isTold = ({ document: { tags } }: ReadingContext, at: number): boolean =>
   tags[at - 1]?.pos === 'complementizer' && (tags[at - 1]!.analysis?.enclitic ?? '') !== ''
+
+/** «قتلت حركة الشباب التي …»: a body by its name does it, however far its object. */
+const isNamedForce = (context: ReadingContext, at: number, { first }: ArgumentPhrase): boolean =>
+  DONE_TO.has(context.document.tags[at]!.lemma) &&
+  context.names.at[first]! !== -1 &&
+  BODIES.has(context.document.tags[first]!.analysis?.stem ?? '')
+const BODIES = foldedWords('حركة جماعة تنظيم جيش قوات سلطات شرطة جبهة ميليشيا مليشيا ميليشيات مليشيات أجهزة')
 
 const isStriking = ({ document: { tags } }: ReadingContext, { first }: ArgumentPhrase): boolean =>
   STRIKING.has(tags[first]!.analysis?.stem ?? '')

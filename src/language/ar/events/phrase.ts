@@ -19,6 +19,8 @@ const AGENT_HEADS: Readonly<Record<string, ReadonlySet<string>>> = {
   من: new Set(['جانب', 'طرف', 'لدن']),
 }
 export const AGENT = 'يد'
+/** Preposition of those who are some of whom a bare phrase counts: قتل عشرة، بينهم ثلاثة قادة. */
+export const AMONG = 'بينهم'
 
 /** The preposition of a phrase that begins at `from`, AGENT where it says who does it. */
 export function prepositionOf({ tags, tokens }: ArabicDocument, preposition: string, from: number): string {
@@ -26,7 +28,9 @@ export function prepositionOf({ tags, tokens }: ArabicDocument, preposition: str
   // هدنة من جانب واحد: nobody's side in particular
   if (preposition === 'من' && ONE_SIDED.has(tokens[from + 1]?.word.folded ?? '')) return preposition
   if ((preposition === 'قبل' && tags[from - 2]?.lemma === 'من') || preposition === 'بواسطه') return AGENT
-  return head !== undefined && AGENT_HEADS[preposition]?.has(head.lemma) === true ? AGENT : preposition
+  // من أطراف المدينة: its edges, and nobody's side
+  const isMany = head?.lemma === 'طرف' && head.analysis?.form?.number === 'p'
+  return head !== undefined && !isMany && AGENT_HEADS[preposition]?.has(head.lemma) === true ? AGENT : preposition
 }
 
 const ONE_SIDED = new Set(['واحد', 'احادي'])

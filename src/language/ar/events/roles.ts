@@ -38,7 +38,7 @@ import { carriedSubject, isOneSided, mayCarry } from './null-subject.ts'
 import { isOwnOf } from './own.ts'
 import { partsElsewhere } from './parts-elsewhere.ts'
 import { isPassive } from './passive.ts'
-import { AGENT, type ArgumentPhrase } from './phrase.ts'
+import { AGENT, AMONG, type ArgumentPhrase } from './phrase.ts'
 import { principalOf } from './principal.ts'
 import { doneTo, genitiveOf, genitiveRole, isQualityOf, ledBy, ownerBy, ownsOnes, roleOfSetting } from './role-of-phrase.ts'
 import { isObjectOnly } from './subject-fit.ts'
@@ -125,6 +125,7 @@ export function rolesOf(context: ReadingContext, trigger: Trigger, around: Surro
   let begins = trigger.last + 1
   let fromPreposition = false
   let previous: Role | undefined
+  let counted: Role | undefined
   let partitive = -1
   let representing = -1
   let affiliated = -1
@@ -146,7 +147,8 @@ export function rolesOf(context: ReadingContext, trigger: Trigger, around: Surro
     const phrase = governing !== '' && found === phrases[0] && found.preposition === '' ? { ...found, preposition: governing } : found
     let role: Role | undefined
     // أفراد من قوات حفظ السلام, عشرات من سكان القرية: the part plays what the whole is named for
-    if (
+    if (phrase.preposition === AMONG) role = counted
+    else if (
       phrase.coordinated ||
       phrase.first === affiliated ||
       (phrase.preposition === 'من' && phrase.first === helping) ||
@@ -213,10 +215,12 @@ export function rolesOf(context: ReadingContext, trigger: Trigger, around: Surro
       bare++
     }
     // انفجار في فندق بمقديشو: where it is
+    if (role === 'instrument' && isGround(context, phrase)) role = undefined
     if (role === 'target' && phrase.preposition === 'ب' && HITTING.has(frame.type) && isGround(context, phrase)) role = undefined
     heading = phrase.preposition === '' ? phrase : null
     before = phrase
     isPlaced ||= (phrase.preposition === 'في' || role === 'target') && namesPlace(context, phrase)
+    if (heading !== null && !phrase.coordinated && role !== undefined) counted = role
     previous = role
     partitive = isPart(context, phrase) ? phrase.last + 2 : -1
     // بوساطة من سلطنة عمان

@@ -127,4 +127,16 @@ export const violenceRows: readonly Row<ExpectedEvent>[] = [
   ['عمد المتمردون إلى قصف الأحياء الشرقية من بوكافو.', { type: 'attack', place: 'بوكافو', roles: ['actor:المتمردون'] }],
   ['شنت قوة إيساف هجوما لإخراج طالبان من مناطق كانوا يسيطرون عليها في هلمند.', { type: 'control', none: true, roles: ['actor:قوة إيساف'] }],
   ['استقبلت أوغندا اللاجئين الذين فروا من جوبا.', { type: 'talks', none: true }],
+  // some of those who are counted; edges of a town; a body by its name; where a place lies
+  [
+    'قتل 15 مسلحا من حركة الشباب، من بينهم ثلاثة قياديين.',
+    { type: 'attack', roles: ['target:حركة الشباب', 'target:قياديين', '!actor:حركة الشباب'] },
+  ],
+  ['انسحاب المتمردين من أطراف غوما باتجاه روتشورو', { type: 'withdraw', roles: ['origin:غوما', '!actor:غوما'] }],
+  ['وقتلت حركة طالبان التي ترفض التفاوض عضوا بمجلس الشورى.', { type: 'attack', roles: ['actor:حركة طالبان', '!target:حركة طالبان'] }],
+  [
+    'قتل 6 من مقاتلي حركة إم 23 في اشتباكات دارت في قرى الجبل المطل على غوما.',
+    { type: 'attack', roles: ['target:مقاتلي حركة إم 23', '!actor:مقاتلي حركة إم 23'] },
+  ],
+  ['وقع انفجار أمس في فندق بوسط العاصمة الكينية نيروبي.', { type: 'attack', mode: 'explosion', roles: ['!instrument:نيروبي'] }],
 ]
