@@ -32,11 +32,13 @@ export interface Unit {
 
 const OPENERS = new Set(['"', '“', '”', '«', '»', '‘', '’', "'", '('])
 
-/** Duals and sound plurals with their nun take no genitive: مسلحون النار are two phrases. */
-export const canGovern = tagTest(
-  ({ analysis }) =>
-    !(analysis?.form?.number !== 's' && /(ون|ين|ان)$/.test(analysis?.stem ?? '') && analysis?.form?.state === 'not-before-enclitic'),
+/** Duals and sound plurals with their nun take no genitive, nor does one who is called by a quality: مسلحون النار, مسلح سفارة are two phrases. */
+export const canGovern = tagTest(({ analysis, lemma }) =>
+  analysis?.form?.number === 's'
+    ? !(CALLED_BY_QUALITY.has(lemma) && !analysis.article)
+    : !(/(ون|ين|ان)$/.test(analysis?.stem ?? '') && analysis?.form?.state === 'not-before-enclitic'),
 )
+const CALLED_BY_QUALITY = foldedWords('مسلح انتحاري ملثم مجهول متطرف متشدد إرهابي مدني')
 
 /** Whether a token can stand in a noun phrase. */
 const isNominal = tagTest(

@@ -1,5 +1,6 @@
 import type { ReadingContext } from '../context.ts'
 import { argumentsAfter } from './arguments.ts'
+import { namesIn } from './naming.ts'
 import type { ArgumentPhrase } from './phrase.ts'
 import type { Trigger } from './triggers.ts'
 
@@ -21,9 +22,17 @@ export function undergoerOf(context: ReadingContext, trigger: Trigger): Argument
     if (pos !== 'verb' && derived !== 'masdar') continue
     if (UNDERGOING[lemma]?.includes(by) === true) {
       const { phrases, subjectBefore } = argumentsAfter(context, i, i, trigger.first - 1, pos === 'verb')
-      return subjectBefore ?? phrases.find(({ preposition }) => preposition === '') ?? null
+      if (subjectBefore !== null) return subjectBefore
+      const at = phrases.findIndex(({ preposition }) => preposition === '')
+      return at === -1 ? null : ownerOf(context, phrases[at]!, phrases[at + 1])
     }
     if (pos === 'verb') return null
   }
   return null
+}
+
+/** «قافلة للأمم المتحدة», «دورية تابعة للجيش»: of what has no name of its own, whose it is. */
+function ownerOf(context: ReadingContext, what: ArgumentPhrase, next: ArgumentPhrase | undefined): ArgumentPhrase {
+  const isOwner = next?.preposition === 'ل' && next.first <= what.last + 2 && namesIn(context, what).length === 0
+  return isOwner && namesIn(context, next).length > 0 ? next : what
 }

@@ -139,4 +139,10 @@ export const violenceRows: readonly Row<ExpectedEvent>[] = [
     { type: 'attack', roles: ['target:مقاتلي حركة إم 23', '!actor:مقاتلي حركة إم 23'] },
   ],
   ['وقع انفجار أمس في فندق بوسط العاصمة الكينية نيروبي.', { type: 'attack', mode: 'explosion', roles: ['!instrument:نيروبي'] }],
+  // one who is called by a quality takes no genitive: what follows is what he hits
+  ['وهاجم ملثم كنيسة مار يوسف في الموصل.', { type: 'attack', roles: ['target:كنيسة مار يوسف'] }],
+  // whose it is that undergoes it, where it has no name
+  ['تعرضت قافلة للأمم المتحدة لهجوم في شمال دارفور.', { type: 'attack', roles: ['target:للأمم المتحدة'] }],
+  ['وتعرضت حافلة تابعة للصليب الأحمر لإطلاق نار قرب غوما.', { type: 'attack', roles: ['target:للصليب الأحمر'] }],
+  ['تعرضت قوات اليونيفيل لقصف في الناقورة.', { type: 'attack', roles: ['target:قوات اليونيفيل'] }],
 ]
