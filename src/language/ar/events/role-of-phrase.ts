@@ -16,8 +16,9 @@ export function genitiveOf(context: ReadingContext, trigger: Trigger, phrase: Ar
     return isDoerOf(context, trigger, phrase) ? 'actor' : undefined
   if ((role === 'target' || role === 'place') && isDoerOf(context, trigger, phrase)) return 'actor'
   if (role !== 'actor') return role
-  // تبادل الأسرى, الإفراج عن المعتقلين: those who are held free nobody
-  if (frame.type === 'release') return phraseHasClass(context, phrase, 'prisoner') ? 'target' : role
+  // تبادل الأسرى, الإفراج عن المعتقلين, تسليم جثث القتلى: those who are held free nobody, nor do the dead
+  if (frame.type === 'release')
+    return phraseHasClass(context, phrase, 'prisoner') || phraseHasClass(context, phrase, 'remains') ? 'target' : role
   if (frame.type !== 'attack') return role
   // استهداف الحركة, مهاجمة الجيش, against استهداف الحركة للمدنيين
   if (AIMING.test(context.document.tags[trigger.first]!.analysis?.stem ?? ''))

@@ -25,6 +25,9 @@ export const roleRows: readonly Row<ExpectedEvent>[] = [
   ],
   ['وطالب حزب النهضة رئيس الوزراء هشام المشيشي بالاستقالة.', { type: 'demand', roles: ['actor:حزب النهضة', 'target:هشام المشيشي'] }],
   ['التقى المبعوث هانس غروندبرغ قادة الحركة ودعا حزب الأمة إلى حلها ورحيلها.', { type: 'demand', roles: ['!target:هانس غروندبرغ'] }],
+  // for whom it is signed, and who of the dead did nothing
+  ['ووقع الاتفاق عن الحكومة وزير الدفاع مولود مبارك.', { type: 'agreement', mode: 'sign', roles: ['actor:الحكومة'] }],
+  ['ونص الاتفاق على تسليم جثامين القتلى إلى ذويهم.', { type: 'release', mode: 'remains', roles: ['!actor:القتلى'] }],
   // whom an invasion befalls, and who invades
   ['وقال إن التخطيط لغزو العراق عام 2003 بدأ مبكرا.', { type: 'operation', roles: ['target:العراق', '!actor:العراق'] }],
   ['وتزامن الإعلان مع ذكرى غزو الكويت عام 1990.', { type: 'operation', roles: ['target:الكويت', '!actor:الكويت'] }],

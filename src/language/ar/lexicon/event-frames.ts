@@ -1268,7 +1268,7 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
     without: 'ceasing',
     unless: 'سوء',
     subject: 'actor',
-    by: { مع: 'actor', بين: 'actor' },
+    by: { مع: 'actor', بين: 'actor', عن: 'actor' },
   },
   {
     type: 'agreement',
