@@ -147,9 +147,9 @@ export function governingActors(context: ReadingContext, trigger: Trigger, speak
     }
     const pronoun = tags[i - 1]?.pos === 'complementizer' && (tags[i - 1]!.analysis?.enclitic ?? '') !== ''
     const asked = argumentNames(context, i, trigger.first, tag.pos === 'verb', acts, first, sides)
-    // أمر بفتح تحقيق: who orders nobody in particular opens it
-    const found =
-      asked.length === 0 && ORDERS.has(tag.lemma) ? argumentNames(context, i, trigger.first, tag.pos === 'verb', 0, first, sides) : asked
+    // أمر بفتح تحقيق: who orders nobody in particular opens it; طالبت الجزائر بوقف القتال: who asks nobody in particular proposes it
+    const isOwn = ORDERS.has(tag.lemma) || (trigger.pattern.frame.type === 'ceasefire' && PROPOSING.has(tag.lemma))
+    const found = asked.length === 0 && isOwn ? argumentNames(context, i, trigger.first, tag.pos === 'verb', 0, first, sides) : asked
     const told = found.length === 0 && pronoun && acts === 0 ? own.names : found
     const names = ANNOUNCING.has(tag.lemma) ? told.filter((name) => mayHaveDone(context, trigger, name, suffered)) : told
     // شهدت دارفور حربا: where it happens does not do it
@@ -190,6 +190,7 @@ const SINCE = foldedWords('منذ مذ')
 const AFTER = foldedWords('بعد قبل عقب إثر غداة عشية قبيل بعيد')
 const BEGINNING = foldedWords('اندلاع بدء بداية انطلاق نشوب تجدد وقوع استئناف انتهاء توقف')
 
+const PROPOSING = foldedWords('طالب دعا ناشد')
 const PUSHING = fold('دفع')
 const COMMAND = fold('قيادة')
 const BEFALLING = foldedWords('وقع شهد')

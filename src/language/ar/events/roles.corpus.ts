@@ -28,6 +28,10 @@ export const roleRows: readonly Row<ExpectedEvent>[] = [
   // for whom it is signed, and who of the dead did nothing
   ['ووقع الاتفاق عن الحكومة وزير الدفاع مولود مبارك.', { type: 'agreement', mode: 'sign', roles: ['actor:الحكومة'] }],
   ['ونص الاتفاق على تسليم جثامين القتلى إلى ذويهم.', { type: 'release', mode: 'remains', roles: ['!actor:القتلى'] }],
+  // who asks nobody in particular to stop proposes it
+  ['دعا الاتحاد الأفريقي إلى وقف إطلاق النار في كيفو.', { type: 'ceasefire', mode: 'propose', roles: ['actor:الاتحاد الأفريقي'] }],
+  ['وطالب مجلس الأمن بوقف فوري للعمليات العسكرية في غزة.', { type: 'ceasefire', mode: 'propose', roles: ['actor:مجلس الأمن'] }],
+  ['وحثت مصر الطرفين على وقف القتال.', { type: 'ceasefire', roles: ['!actor:مصر'] }],
   // whom an invasion befalls, and who invades
   ['وقال إن التخطيط لغزو العراق عام 2003 بدأ مبكرا.', { type: 'operation', roles: ['target:العراق', '!actor:العراق'] }],
   ['وتزامن الإعلان مع ذكرى غزو الكويت عام 1990.', { type: 'operation', roles: ['target:الكويت', '!actor:الكويت'] }],
