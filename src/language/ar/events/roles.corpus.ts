@@ -32,6 +32,11 @@ export const roleRows: readonly Row<ExpectedEvent>[] = [
   ['دعا الاتحاد الأفريقي إلى وقف إطلاق النار في كيفو.', { type: 'ceasefire', mode: 'propose', roles: ['actor:الاتحاد الأفريقي'] }],
   ['وطالب مجلس الأمن بوقف فوري للعمليات العسكرية في غزة.', { type: 'ceasefire', mode: 'propose', roles: ['actor:مجلس الأمن'] }],
   ['وحثت مصر الطرفين على وقف القتال.', { type: 'ceasefire', roles: ['!actor:مصر'] }],
+  // forces of no name are pulled back by those who are named
+  ['اتفقت أرمينيا وأذربيجان على سحب القوات من الحدود.', { type: 'withdraw', roles: ['actor:أرمينيا', 'actor:أذربيجان', '!actor:القوات'] }],
+  ['والتزمت الحكومة السودانية بسحب القوات من المدينة.', { type: 'withdraw', roles: ['actor:الحكومة السودانية', '!actor:القوات'] }],
+  ['وبدأ سحب القوات من المدينة.', { type: 'withdraw', roles: ['actor:القوات'] }],
+  ['ورحب المبعوث بسحب قوات الدعم السريع من المدينة.', { type: 'withdraw', roles: ['actor:قوات الدعم السريع'] }],
   // whom an invasion befalls, and who invades
   ['وقال إن التخطيط لغزو العراق عام 2003 بدأ مبكرا.', { type: 'operation', roles: ['target:العراق', '!actor:العراق'] }],
   ['وتزامن الإعلان مع ذكرى غزو الكويت عام 1990.', { type: 'operation', roles: ['target:الكويت', '!actor:الكويت'] }],

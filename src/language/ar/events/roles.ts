@@ -1,7 +1,7 @@
 import type { Role } from '../../../model/lists.ts'
 import type { UnresolvedEvent } from '../../contract.ts'
 import type { ReadingContext } from '../context.ts'
-import { foldedWords } from '../letters.ts'
+import { fold, foldedWords } from '../letters.ts'
 import { isAffiliated } from './affiliation.ts'
 import {
   describesThem,
@@ -249,13 +249,27 @@ export function rolesOf(context: ReadingContext, trigger: Trigger, around: Surro
     for (const name of carriedSubject(context, trigger, trigger.first, around.actorsAt)) put('actor', name)
   const actors = roles.filter(({ role }) => role === 'actor').length
   const isDone = trigger.finite && !passive && unnamed.some(({ role }) => role === 'actor')
-  if (!isDone && (actors === 0 || (actors === 1 && fromPreposition)) && takesActor(trigger)) {
+  const pulled = actors === 1 ? pulledBack(context, trigger, roles) : -1
+  if (!isDone && (actors === 0 || (actors === 1 && (fromPreposition || pulled !== -1))) && takesActor(trigger)) {
     const elsewhere = partsElsewhere(context, trigger, passive, around)
+    if (pulled !== -1 && elsewhere.names.some(([role]) => role === 'actor')) roles.splice(pulled, 1)
     for (const [role, phrase] of elsewhere.phrases) add(role, phrase)
     for (const [role, name] of elsewhere.names) put(role, name)
   }
   return { roles, unnamed }
 }
+
+/** «اتفقت أرمينيا وأذربيجان على سحب القوات»: forces of no name are pulled back by those who are named, if any; -1 where there are none. */
+function pulledBack(
+  { document: { tags }, mentions }: ReadingContext,
+  { first, finite }: Trigger,
+  roles: readonly UnresolvedRole[],
+): number {
+  if (finite || tags[first]!.lemma !== PULLING) return -1
+  return roles.findIndex(({ role, name }) => role === 'actor' && FORCES.has(fold(mentions[name]!.name)))
+}
+const PULLING = fold('سحب')
+const FORCES = foldedWords('القوات قوات الجنود جنود المقاتلين مقاتلين')
 
 /** «دفعة من مقاتلي الحركة», against مجموعة من حلب: people, and not where they come from. */
 const isPeople = (context: ReadingContext, phrase: ArgumentPhrase): boolean =>
