@@ -32,6 +32,6 @@ function headOf({ tags, tokens }: ArabicDocument, { first, last, preposition }: 
   while (at < last && (tokens[at]!.kind === 'number' || tags[at]!.pos === 'number' || COUNTING.test(tokens[at]!.word.folded))) at++
   return tokens[at]!.kind === 'punctuation' ? first : at
 }
-const HANDS = new Set(['جانب', 'طرف', 'يد', 'لدن', 'واسطه'])
+const HANDS = new Set(['جانب', 'طرف', 'يد', 'لدن', 'واسطه', 'رصاص', 'نار', 'نيران'])
 const COUNTING =
   /^(?:ال)?(?:ثلاث|اربع|خمس|ست|سبع|ثمان|ثماني|تسع|عشر|احد|احدي|اثنا|اثنتا|اثني|عشرون|عشرين|ثلاثون|ثلاثين|اربعون|اربعين|خمسون|خمسين|ستون|ستين|سبعون|سبعين|ثمانون|ثمانين|تسعون|تسعين|مئه|مءه|مائه|الف)(?:ه)?$/u

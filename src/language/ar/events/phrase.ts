@@ -11,11 +11,14 @@ export interface ArgumentPhrase {
   readonly coordinated: boolean
 }
 
-/** Who does it in the passive and after a verbal noun: على يد, بأيدي, من قبل, من جانب, بواسطة. The phrase then has the preposition AGENT. */
+/**
+ * Who does it in the passive and after a verbal noun: على يد, بأيدي, من قبل, من جانب, بواسطة, and whose fire it was: برصاص, بنيران. The phrase then has the
+ * preposition AGENT.
+ */
 const AGENT_HEADS: Readonly<Record<string, ReadonlySet<string>>> = {
   علي: new Set(['يد']),
   في: new Set(['يد', 'قبضه']),
-  ب: new Set(['يد', 'واسطه']),
+  ب: new Set(['يد', 'واسطه', 'رصاص', 'نار', 'نيران']),
   من: new Set(['جانب', 'طرف', 'لدن']),
 }
 export const AGENT = 'يد'

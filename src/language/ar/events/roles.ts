@@ -110,6 +110,8 @@ export function rolesOf(context: ReadingContext, trigger: Trigger, around: Surro
       if (name !== -1 && context.mentions[name]!.rule === 'name.country.demonym') {
         // مقتل السوداني: with the article it is no adjective of a noun without
         if (i === trigger.last + 1 && isDefinite(context, i) && !isDefinite(context, trigger.last)) break
+        // قتل فلسطيني, اعتقال تركي: to whom it is done
+        if (i === trigger.last + 1 && HARMING.has(context.document.tags[trigger.last]!.analysis?.stem ?? '')) break
         put('actor', name)
       } else if (name !== -1 || (context.document.tags[i]?.pos !== 'adjective' && i > trigger.last)) break
     }
@@ -268,6 +270,8 @@ function pulledBack(
   if (finite || tags[first]!.lemma !== PULLING) return -1
   return roles.findIndex(({ role, name }) => role === 'actor' && FORCES.has(fold(mentions[name]!.name)))
 }
+/** Verbal nouns of what is done to one person: an adjective of a people behind them is that person. */
+const HARMING = foldedWords('قتل مقتل اغتيال إصابة اعتقال خطف اختطاف احتجاز إعدام استشهاد مصرع وفاة طعن دهس جرح أسر توقيف')
 const PULLING = fold('سحب')
 const FORCES = foldedWords('القوات قوات الجنود جنود المقاتلين مقاتلين')
 

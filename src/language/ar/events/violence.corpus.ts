@@ -145,4 +145,14 @@ export const violenceRows: readonly Row<ExpectedEvent>[] = [
   ['تعرضت قافلة للأمم المتحدة لهجوم في شمال دارفور.', { type: 'attack', roles: ['target:للأمم المتحدة'] }],
   ['وتعرضت حافلة تابعة للصليب الأحمر لإطلاق نار قرب غوما.', { type: 'attack', roles: ['target:للصليب الأحمر'] }],
   ['تعرضت قوات اليونيفيل لقصف في الناقورة.', { type: 'attack', roles: ['target:قوات اليونيفيل'] }],
+  // whose fire it was
+  ['قتل متظاهران برصاص قوات الأمن في الخرطوم.', { type: 'attack', roles: ['actor:قوات الأمن'] }],
+  ['وأصيب جنديان بنيران القوات الطاجيكية.', { type: 'attack', roles: ['actor:القوات الطاجيكية'] }],
+  ['قتل فلسطيني برصاص الجيش الإسرائيلي في جنين.', { type: 'attack', roles: ['actor:الجيش الإسرائيلي', '!actor:فلسطيني'] }],
+  ['وقتل شرطيان بنيران مقاتلين من تنظيم داعش في كركوك.', { type: 'attack', roles: ['actor:تنظيم داعش'] }],
+  ['قتل رجل برصاص حي في طرابلس.', { type: 'attack', roles: ['!actor:حي', '!actor:طرابلس'] }],
+  // one of a people who is killed or taken, and the deed of a people
+  ['وقتل عراقي في الموصل أمس.', { type: 'attack', roles: ['target:عراقي', '!actor:عراقي'] }],
+  ['وأعلنت الشرطة اعتقال تركي في أربيل.', { type: 'arrest', roles: ['!actor:تركي'] }],
+  ['وقتل ثلاثة في قصف روسي على خاركيف.', { type: 'attack', roles: ['actor:روسي'] }],
 ]
