@@ -186,6 +186,9 @@ const ON_BEHALF = 'باسم'
 /** What stands before a name: a title, a verb of saying whose subject it is, another verb that may have it as its object, or nothing of these. */
 export type NameSetting = 'titled' | 'speaking' | 'after-verb' | 'free'
 
+/** Letters of the shortest verbal noun of a derived verb that no family is called by. */
+const DERIVED = 5
+
 /**
  * A given name is followed by a family name whatever that means as a word (نور الشريف, محمد بركات), where nothing else can follow: not where it may
  * be the object of the verb, and not where the word begins a phrase of its own.
@@ -208,6 +211,8 @@ export function familyEnd(
   if (analysis.article && (tokens[at + 1]?.word.folded === ON_BEHALF || isJudged(document, at, limit))) return last
   // الاتهامات
   if (analysis.article && analysis.form?.number === 'p' && analysis.stem.endsWith('ات')) return last
+  // الاتفاق, المبادرة, الانسحاب: deeds of derived verbs are no family names
+  if (analysis.article && analysis.form?.pos === 'masdar' && analysis.stem.length >= DERIVED) return last
   if (!analysis.article) {
     if ((pos === 'adjective' && setting !== 'titled') || analysis.form?.indefiniteAccusative || analysis.form?.number === 'd') return last
     if ((heads.title(word) ?? heads.organisation(word) ?? heads.group(word) ?? heads.place(word)) !== null) return last
