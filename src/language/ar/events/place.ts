@@ -1,6 +1,6 @@
 import type { EventType } from '../../../model/lists.ts'
 import type { ReadingContext } from '../context.ts'
-import { foldedWords } from '../letters.ts'
+import { fold, foldedWords } from '../letters.ts'
 import { argumentsAfter } from './arguments.ts'
 import { carrierOf } from './carrier.ts'
 import { type IsPlace, mayBePlace, PLACE_PREPOSITIONS } from './may-be-place.ts'
@@ -37,6 +37,8 @@ export function placeOf(context: ReadingContext, trigger: Trigger, roles: readon
   for (const phrase of trigger.arguments.phrases) {
     // خرق الهدنة بقصف مواقع في الدلنج: only what stands right behind the truce is of the truce
     if (broken && phrase.first > trigger.last + NEXT_PHRASE) break
+    // خرق الهدنة قرب سيتوي: a truce is not made near a town, but broken there
+    if (broken && phrase.preposition === NEAR) break
     // قصفت المدفعية قرية ود بلة جنوبي مدني: the village
     const hit = before !== null && phrase.first <= before.last + 2 ? groundIn(context, before, roles, isPlace) : null
     before = phrase
@@ -74,6 +76,7 @@ export function placeOf(context: ReadingContext, trigger: Trigger, roles: readon
   )
 }
 
+const NEAR = fold('قرب')
 /** Tokens from an accord to a phrase of place: the preposition, and a participle before it (الموقع في جوبا). */
 const NEXT_PHRASE = 3
 

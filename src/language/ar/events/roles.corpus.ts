@@ -344,6 +344,9 @@ export const roleRows: readonly Row<ExpectedEvent>[] = [
 
 /** Where it happens. */
 export const placeRows: readonly Row<ExpectedEvent>[] = [
+  // where a truce is broken, and where it was made
+  ['اتهمت الجبهة الجيش بخرق الهدنة قرب كاوداي.', { type: 'ceasefire', place: null }, { type: 'violation', place: 'كاوداي' }],
+  ['اتهمت الجبهة الجيش بخرق الهدنة الموقعة في نيروبي.', { type: 'ceasefire', place: 'نيروبي' }],
   ['يتوجه قائد الجيش اليوم إلى بانكوك لحضور قمة إقليمية تستمر يومين.', { type: 'talks', place: 'بانكوك' }],
   ['ودعا المبعوث، في ختام زيارة إلى الرياض التقى خلالها نائب وزير الخارجية السعودي، إلى التهدئة.', { type: 'talks', place: 'الرياض' }],
   ['وفي القاهرة، أكد وزير الخارجية أن الأطراف ستعلن هدنة إنسانية.', { type: 'ceasefire', place: null }],
