@@ -1,7 +1,6 @@
 import type { Role } from '../../../model/lists.ts'
 import type { UnresolvedEvent } from '../../contract.ts'
 import type { ReadingContext } from '../context.ts'
-import { fold, foldedWords } from '../letters.ts'
 import { isAffiliated } from './affiliation.ts'
 import {
   describesThem,
@@ -20,7 +19,6 @@ import { askedBy, askedToGo, seatsFaced } from './asked-to-go.ts'
 import { isRepresentative } from './carrier.ts'
 import { extentOf, wordsOf } from './extent.ts'
 import { joinedBefore } from './front.ts'
-import { mayHaveFought } from './governor.ts'
 import {
   isDirection,
   isPart,
@@ -36,14 +34,15 @@ import {
 } from './naming.ts'
 import { carriedSubject, isOneSided, mayCarry } from './null-subject.ts'
 import { isOwnOf } from './own.ts'
+import { isOwnDeed, ownOf, takesUpSpeaker } from './own-deed.ts'
+import { GROUND, HARMING, HITTING, isGround, isOneFor, isOnlyHit, isOnTheWay, isPeople, isWay, pulledBack } from './parts.ts'
 import { partsElsewhere } from './parts-elsewhere.ts'
 import { isPassive } from './passive.ts'
 import { AGENT, AMONG, type ArgumentPhrase } from './phrase.ts'
-import { principalOf } from './principal.ts'
 import { doneTo, genitiveOf, genitiveRole, isQualityOf, ledBy, ownerBy, ownsOnes, roleOfSetting } from './role-of-phrase.ts'
 import { isObjectOnly } from './subject-fit.ts'
-import { type Surroundings, speakerOf, speakerPhraseStart } from './surroundings.ts'
-import { phraseHasClass, type Trigger } from './triggers.ts'
+import { type Surroundings, speakerOf } from './surroundings.ts'
+import type { Trigger } from './triggers.ts'
 import { undergoerOf } from './undergoer.ts'
 
 export type UnresolvedRole = UnresolvedEvent['roles'][number]
@@ -261,56 +260,6 @@ export function rolesOf(context: ReadingContext, trigger: Trigger, around: Surro
   return { roles, unnamed }
 }
 
-/** «اتفقت أرمينيا وأذربيجان على سحب القوات»: forces of no name are pulled back by those who are named, if any; -1 where there are none. */
-function pulledBack(
-  { document: { tags }, mentions }: ReadingContext,
-  { first, finite }: Trigger,
-  roles: readonly UnresolvedRole[],
-): number {
-  if (finite || tags[first]!.lemma !== PULLING) return -1
-  return roles.findIndex(({ role, name }) => role === 'actor' && FORCES.has(fold(mentions[name]!.name)))
-}
-/** Verbal nouns of what is done to one person: an adjective of a people behind them is that person. */
-const HARMING = foldedWords('قتل مقتل اغتيال إصابة اعتقال خطف اختطاف احتجاز إعدام استشهاد مصرع وفاة طعن دهس جرح أسر توقيف')
-const PULLING = fold('سحب')
-const FORCES = foldedWords('القوات قوات الجنود جنود المقاتلين مقاتلين')
-
-/** «دفعة من مقاتلي الحركة», against مجموعة من حلب: people, and not where they come from. */
-const isPeople = (context: ReadingContext, phrase: ArgumentPhrase): boolean =>
-  isSomebody(context, phrase) || namesIn(context, phrase).some((name) => context.mentions[name]!.kind === 'group')
-
-/** اتفاق على فتح الطريق بين البلدتين: two places that a way or a line lies between are no parties. */
-const isWay = (context: ReadingContext, trigger: Trigger, phrase: ArgumentPhrase): boolean =>
-  phrase.preposition === 'بين' && phrase.first > trigger.last + 2 && namesPlace(context, phrase)
-
-/** «استهدفت مسيرة سيارة على طريق كذا»: past what a verb hits, the road on which it was. */
-const isOnTheWay = (context: ReadingContext, { finite, pattern: { frame } }: Trigger, phrase: ArgumentPhrase, bare: number): boolean =>
-  finite && bare > 0 && frame.object === 'target' && phrase.preposition === 'علي' && phraseHasClass(context, phrase, 'crossing', 0)
-
-/** «خطفوا القنصل وقتلوا سائقه»: one person is no subject of a plural verb. */
-function isOneFor(
-  { document: { tags }, mentions, names }: ReadingContext,
-  { first, finite, arguments: { subjectBefore } }: Trigger,
-): boolean {
-  if (!finite || subjectBefore === null || tags[first]!.analysis?.form?.number !== 'p') return false
-  const name = names.at[subjectBefore.last]!
-  return name !== -1 && (mentions[name]!.kind === 'person' || mentions[name]!.kind === 'office')
-}
-
-/** Verbs of these say what they hit. */
-const HITTING: ReadonlySet<string> = new Set(['attack', 'destroy'])
-
-/** «وتستهدف عبرها مواقع الحركة والقوات»: posts and lands hit nobody. */
-const isOnlyHit = (context: ReadingContext, phrase: ArgumentPhrase): boolean =>
-  context.names.at[phrase.first] === -1 && HIT.has(context.document.tags[phrase.first]!.analysis?.stem ?? '')
-const HIT = foldedWords(
-  'مواقع مقرات مقار مراكز معسكرات ثكنات تجمعات أهداف أهدافا مخازن مستودعات مصافي مدن قرى بلدات أحياء منازل مدارس مستشفيات',
-)
-
-const GROUND: ReadonlySet<string> = new Set(['place', 'country', 'facility'])
-const isGround = (context: ReadingContext, phrase: ArgumentPhrase): boolean =>
-  namesIn(context, phrase).some((name) => GROUND.has(context.mentions[name]!.kind))
-
 const isDefinite = ({ document: { tags } }: ReadingContext, at: number): boolean => tags[at]!.analysis?.article === true
 
 export const takesActor = ({ pattern: { frame } }: Trigger): boolean =>
@@ -335,38 +284,3 @@ const DONE = new Set([
   'control',
   'aid',
 ])
-
-/** What one who fights says by a pronoun, with those to whom it was done right after it. */
-const isOwnDeed = (context: ReadingContext, trigger: Trigger, speaker: number): boolean =>
-  takesUpSpeaker(context, trigger.first) &&
-  trigger.arguments.phrases[0]?.preposition === '' &&
-  VIOLENCE.has(trigger.pattern.frame.type) &&
-  mayHaveFought(context, trigger, speaker)
-const VIOLENCE: ReadonlySet<string> = new Set(['attack', 'abduct', 'destroy'])
-
-/** أنهم يتفاوضون: the pronoun before the verb is who speaks. */
-const takesUpSpeaker = (context: ReadingContext, at: number): boolean => {
-  const tag = context.document.tags[at - 1]
-  // أنه سقطت قذائف: it stands for nobody
-  if (tag?.analysis?.enclitic === 'ه' && context.document.tags[at]!.analysis?.form?.gender === 'f') return false
-  return tag?.pos === 'complementizer' && (tag.analysis?.enclitic ?? '') !== ''
-}
-
-/**
- * Whom the pronoun before a verb means: who speaks (أعلن الجيش أنه انسحب), or for whom a spokesman does (قال المتحدث باسم الحركة إنها انسحبت). Null
- * where it cannot be the one who speaks.
- */
-function ownOf(context: ReadingContext, at: number, around: Surroundings): number | null {
-  const { tags } = context.document
-  const speaker = speakerOf(around)
-  const first = speakerPhraseStart(context, around)
-  if (speaker === null || first === null) return null
-  const principal = principalOf(context, { first })
-  if (principal !== null) return principal
-  const { kind } = context.mentions[speaker]!
-  const isOne = kind === 'person' || kind === 'office'
-  const pronoun = tags[at - 1]!.analysis?.enclitic
-  // أحد القادة: … أنهم استهدفوا
-  if (isOne && pronoun === 'هم') return null
-  return isOne && pronoun === 'ها' && tags[first]!.analysis?.form?.gender === 'm' ? null : speaker
-}
