@@ -55,7 +55,7 @@ export const directionAround = (context: TimexContext, first: number, next: numb
   directionBefore(context, first) ?? directionBehind(context, next)
 
 function directionBefore(context: TimexContext, first: number): Direction | null {
-  if (nameOfAct(context, first)) return 'past'
+  if (nameOfAct(context, first) || isMadeOn(context, first)) return 'past'
   if (isDeadline(context, first)) return 'future'
   if (saysFromWhen(context, first)) return 'nearest'
   let act = false
@@ -102,6 +102,10 @@ export const nameOfAct = (context: TimexContext, first: number): boolean => firs
 const isAct = written(
   /^[وفبلك]?(?:هجوم|هجمات|قصف|غاره|غارات|تفجير|تفجيرات|انفجار|انفجارات|مجزره|مذبحه|اغتيال|انقلاب|معركه|معارك|اشتباكات|مواجهات|احداث|ضربات)$/,
 )
+
+/** «اتفاق وقف إطلاق النار الموقع الأحد»: the day on which what is there was made, whatever it lays down. */
+const isMadeOn = (context: TimexContext, first: number): boolean => first > 0 && isMade(context.tokens[first - 1]!.word)
+const isMade = written(/^ال(?:موقع|مبرم|معلن|منعقد)(?:ه|ين|ان)?$/)
 
 function isSupposed(context: TimexContext, at: number): boolean {
   let supposed = false
