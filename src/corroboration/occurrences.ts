@@ -51,6 +51,9 @@ export interface Occurrence {
   readonly quantities: readonly Quantity[]
 }
 
+/** A verb tells of it; a noun may name any. */
+export const isToldByVerb = ({ rule }: Pick<EventMention, 'rule'>): boolean => rule.endsWith('.finite')
+
 /** A mention as decisions of people name it. */
 export const mentionKey = ({ reading, mention }: Pick<Occurrence, 'reading' | 'mention'>): string => `${reading.id} ${mention.id}`
 

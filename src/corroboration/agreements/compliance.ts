@@ -5,7 +5,7 @@ import { courseOf } from '../course.ts'
 import type { Denials } from '../denials.ts'
 import type { Told } from '../events/index.ts'
 import { issueOf } from '../issues.ts'
-import { isHolding, type Occurrence } from '../occurrences.ts'
+import { isHolding, isToldByVerb, type Occurrence } from '../occurrences.ts'
 import type { Parties } from '../parties.ts'
 import type { Commitment } from './terms.ts'
 
@@ -94,14 +94,13 @@ function isConcerned(
 const isCounted = ({ mention, quantities, published, date }: Occurrence, from: number | null): boolean =>
   (mention.modality === 'asserted' || mention.modality === 'reported') &&
   !mention.provided &&
-  (quantities.length > 0 || (date?.founded === 'implied' && TOLD_BY_VERB.test(mention.rule))) &&
+  (quantities.length > 0 || (date?.founded === 'implied' && isToldByVerb(mention))) &&
   from !== null &&
   published !== null &&
   published > from
 
 /** Told by a verb, or with its day or course; a noun may only name what is talked about. */
-const isNews = ({ mention, days }: Occurrence): boolean => days !== null || mention.aspect !== null || TOLD_BY_VERB.test(mention.rule)
-const TOLD_BY_VERB = /\.finite$/u
+const isNews = ({ mention, days }: Occurrence): boolean => days !== null || mention.aspect !== null || isToldByVerb(mention)
 
 /** What is done for people whom no article counts among the sides: it is enough that the article names the agreement. */
 const OF_PEOPLE: ReadonlySet<TermCategory> = new Set(['return', 'prisoners', 'crossings', 'humanitarian-access'])

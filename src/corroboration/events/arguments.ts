@@ -1,7 +1,7 @@
 import { ROLES, type Role } from '../../model/lists.ts'
 import type { RecordEvent } from '../../model/record.ts'
 import { byText } from '../../text/order.ts'
-import type { Occurrence } from '../occurrences.ts'
+import { isToldByVerb, type Occurrence } from '../occurrences.ts'
 import type { Parties } from '../parties.ts'
 
 /** How many articles say so, by value; the most first, then in the order of the values. */
@@ -20,9 +20,7 @@ export function placeOf(mentions: readonly Occurrence[], parties: Parties): stri
   const inTitle = placed.filter(({ sentence }) => sentence.start === 0)
   const order = [...placed.filter(({ sentence }) => sentence.start !== 0), ...inTitle].map(({ place }) => place!)
   const articles = new Map(byArticles(placed.map(({ place, article }) => [place!, article] as const)))
-  const told = new Set(
-    placed.flatMap(({ place, mention: { rule, mode } }) => (TOLD_BY_VERB.test(rule) && mode !== 'in-effect' ? [place!] : [])),
-  )
+  const told = new Set(placed.flatMap(({ place, mention }) => (isToldByVerb(mention) && mention.mode !== 'in-effect' ? [place!] : [])))
   const ranked = [...new Set(order)].toSorted(
     (x, y) =>
       articles.get(y)! - articles.get(x)! ||
@@ -31,8 +29,6 @@ export function placeOf(mentions: readonly Occurrence[], parties: Parties): stri
   )
   return ranked.find((place) => parties.kind(place) !== 'country') ?? ranked[0] ?? null
 }
-
-const TOLD_BY_VERB = /\.finite$/u
 
 /** The place in which the articles that name none set the event, where they agree on one. */
 export function settingOf(mentions: readonly Occurrence[]): string | null {

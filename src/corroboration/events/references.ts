@@ -1,6 +1,6 @@
 import { distinct } from '../../text/order.ts'
 import { overlaps } from '../days.ts'
-import type { Occurrence } from '../occurrences.ts'
+import { isToldByVerb, type Occurrence } from '../occurrences.ts'
 import type { Parties } from '../parties.ts'
 import { conflicts } from './conflicts.ts'
 import { areTwoOfMany, FORCE, isOneSpot, isUnreal, type Join } from './dated.ts'
@@ -52,7 +52,7 @@ export function referenceOf(mention: Occurrence, clusters: readonly Cluster[], p
       mayNameBarely(mention, nearest) &&
       (mention.mention.definite ||
         isStaged ||
-        TOLD_BY_VERB.test(mention.mention.rule) ||
+        isToldByVerb(mention.mention) ||
         cluster.some(({ article }) => article === mention.article)) &&
       addsNothing(mention, cluster) &&
       isOfMatter(mention, cluster, parties),
@@ -84,9 +84,6 @@ function mayBeMeant({ mention, article, published }: Occurrence, { cluster }: Ca
       (published === null || member.days === null || member.days.to >= published - BEFORE),
   )
 }
-
-/** A verb tells of one; a noun may be of any. */
-const TOLD_BY_VERB = /\.finite$/u
 
 /** The only taking that there is, spoken of again in its article: by who took part in it, or by nobody. */
 const isHeldAfter = ({ article, mention, participants }: Occurrence, { nearest }: Candidate, parties: Parties): boolean =>
