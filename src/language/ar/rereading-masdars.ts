@@ -1,5 +1,5 @@
 import type { ArabicDocument } from './document.ts'
-import { fold } from './letters.ts'
+import { fold, foldedWords } from './letters.ts'
 import { FRAMES } from './statements/frames.ts'
 import { tagOf } from './tag-facts.ts'
 import type { Tag } from './tagging.ts'
@@ -12,8 +12,8 @@ export function asListed(document: ArabicDocument, at: number, tag: Tag): Tag {
   const { tokens, tags } = document
   if (tag.analysis?.conjunction !== 'و' || tag.pos !== 'verb' || FRAMES.has(tag.lemma)) return tag
   const analysis = tokens[at]!.word.analyses.find(isJoinedMasdar)
-  if (analysis === undefined || fold(analysis.form!.lemma) !== tag.lemma || isNominative(tags[at + 1]) || !goesOnFrom(document, at))
-    return tag
+  if (analysis === undefined || fold(analysis.form!.lemma) !== tag.lemma || isNominative(tags[at + 1])) return tag
+  if (!goesOnFrom(document, at) && !isLaidDown(document, at)) return tag
   return tagOf('nominal', analysis, tag.lemma, 'masdar')
 }
 const isJoinedMasdar = ({ form, conjunction }: Analysis): boolean => form?.pos === 'masdar' && conjunction === 'و'
@@ -30,6 +30,33 @@ function goesOnFrom(document: ArabicDocument, at: number): boolean {
   }
   return false
 }
+
+/**
+ * «ينص الاتفاق على وقف القتال فورا، وسحب الآليات إلى ثكناتها», «يلتزم الطرفان بتبادل الأسرى، وفتح الطريق»: what is laid down goes on after a mark in verbal
+ * nouns. Not where what was done is told of a day (، وسحب الجيش آلياته أمس).
+ */
+function isLaidDown({ tokens, tags, sentenceOf }: ArabicDocument, at: number): boolean {
+  let listed = false
+  for (let i = at - 1; i >= Math.max(0, at - LAID_REACH) && sentenceOf[i] === sentenceOf[at]; i--) {
+    const { pos, derived, lemma, analysis } = tags[i]!
+    if (tokens[i]!.word.surface === ':' || tokens[i]!.word.surface === '؛') return false
+    if (derived === 'masdar') {
+      const before = tags[i - 1]
+      listed ||= (analysis?.preposition ?? '') === 'ب' || (before?.pos === 'preposition' && before.lemma === 'علي')
+    }
+    if (pos !== 'verb') continue
+    const isJoined = analysis?.conjunction === 'و' && tokens[i]!.word.analyses.some(isJoinedMasdar)
+    if (isJoined) continue
+    if (!listed) return false
+    return (analysis?.form?.tense === 'imperfect' && LAYING_DOWN.has(lemma)) || AGREEING.has(lemma)
+  }
+  return false
+}
+/** Tokens back to the verb by which something is laid down or agreed on. */
+const LAID_REACH = 40
+const LAYING_DOWN = foldedWords('نص قضى ألزم لزم التزم تعهد تضمن اشترط')
+const AGREEING = foldedWords('اتفق توافق')
+
 /** What happens by itself has nobody in a list with it: في انفجار وقتل ثلاثة. */
 const INTRANSITIVE = /^(?:ان|ت)/u
 /** Governed by a preposition or another noun, or joined to one that is. */
