@@ -18,6 +18,7 @@ const LEADING_TO: ReadonlyMap<string, string> = new Map([
   [fold('بدأ'), 'ب'],
 ])
 const STAGES = foldedWords('مرحلة')
+const NOT = foldedWords('لا لم لن')
 /** «بموجب الاتفاق», «بموجبه»: what follows is laid down, unless a past verb says that it was done. */
 const UNDER = foldedWords('بموجب بمقتضى')
 /** «بحسب بنود الهدنة», «وفقا للاتفاق». */
@@ -31,7 +32,8 @@ const REACH = 4
 const HEAD_REACH = 16
 
 /** Whether a tag may announce what is laid down. */
-export const mayOpen = ({ lemma, pos, analysis }: Tags[number]): boolean =>
+export const mayOpen = (tag: Tags[number]): boolean => mayOpenBy(tag) || isAmong(SETTLED, tag)
+const mayOpenBy = ({ lemma, pos, analysis }: Tags[number]): boolean =>
   UNDER.has(lemma) ||
   ACCORDING.has(lemma) ||
   (analysis !== null && ACCORDING.has(fold(analysis.stem))) ||
@@ -54,7 +56,10 @@ export function opensAt(at: number, first: number, last: number, tags: Tags, tok
   }
   // وقعا اتفاقا في مسقط نص على …: spelt like a text
   if (lemma === TEXT && pos === 'nominal' && analysis?.article === false && tags[at + 1]?.lemma === 'علي') return at + 1
+  if (pos === 'nominal' && analysis?.article === false && isAmong(SETTLED, tags[at]!)) return meantFor(at, first, last, tags)
   if (CLAUSES.has(lemma) && pos !== 'verb') return listedAt(at, last, tags, tokens)
+  // الذي لا يشمل الاتفاق تنظيمه
+  if (pos === 'verb' && at > first && NOT.has(tags[at - 1]!.lemma)) return null
   if (pos !== 'verb')
     return ACCORDING.has(lemma) || (analysis !== null && ACCORDING.has(fold(analysis.stem))) ? accordingAt(at, last, tags) : null
   if (STANDING_IN.has(lemma)) return standingAt(at, last, tags)
@@ -187,6 +192,25 @@ function listedAt(at: number, last: number, tags: Tags, tokens: Tokens): number 
   }
   return null
 }
+/** «أبرمت الحكومة والحركة اتفاقا لتبادل الأسرى»: what an accord that was made is for; the end of the fighting is the accord itself. */
+function meantFor(at: number, first: number, last: number, tags: Tags): number | null {
+  let i = at + 1
+  while (i <= last && i <= at + REACH && tags[i]!.pos === 'adjective') i++
+  const { derived, analysis, lemma } = tags[Math.min(i, last)]!
+  if (derived !== 'masdar' || analysis?.preposition !== 'ل' || ENDING.has(lemma)) return null
+  if (at === first) return i
+  for (let k = at - 1; k >= Math.max(first, at - MADE_REACH); k--) {
+    const { pos, lemma: verb, analysis: own, derived: noun } = tags[k]!
+    // للتوصل إلى اتفاق: it is not made
+    if (pos === 'complementizer' || pos === 'relative' || (noun === 'masdar' && MAKING.has(verb))) return null
+    if (pos === 'verb') return MAKING.has(verb) && own?.form?.tense === 'perfect' && !NOT.has(tags[k - 1]?.lemma ?? '') ? i : null
+  }
+  return null
+}
+const MAKING = foldedWords('وقّع أبرم عقد توصّل')
+/** Tokens from the verb of making to the accord. */
+const MADE_REACH = 24
+const ENDING = foldedWords('أوقف وقف أنهى سلام هدأ تهدئة سوّى حلّ')
 /** «الشروط نفسها»: those of the accord that is made anew. */
 const SAME = foldedWords('نفس ذات عين')
 const LISTED_REACH = 6
