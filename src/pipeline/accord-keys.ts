@@ -68,7 +68,9 @@ export function sidesKeys(reading: Reading, nameOf: (entity: string) => string |
   return distinct(
     named
       .filter(({ kind }) => kind !== 'country')
-      .flatMap((movement) => named.flatMap(({ name }) => (name === movement.name ? [] : [[movement.name, name].toSorted(byText).join('|')]))),
+      .flatMap((movement) =>
+        named.flatMap(({ name }) => (name === movement.name ? [] : [[movement.name, name].toSorted(byText).join('|')])),
+      ),
   )
 }
 

@@ -71,6 +71,10 @@ export function argumentsAfter(context: ReadingContext, first: number, last: num
       i++
       continue
     }
+    if (i < accord && tag.pos === 'verb') {
+      i++
+      continue
+    }
     if (tag.pos === 'complementizer' || tag.pos === 'conditional' || tag.lemma === 'ثم' || turnsAway(context, i)) break
     if (isVerbToo(context, i)) {
       i = skipRelative(context, i, limit)
@@ -207,13 +211,16 @@ export function argumentsAfter(context: ReadingContext, first: number, last: num
 }
 
 /** Tokens from who signs to what is signed. */
-const SIGNED_REACH = 48
+const SIGNED_REACH = 60
 const SIGNING = foldedWords('وقّع أبرم عقد أعلن توصّل')
 /** The accord behind a mark that a verb of signing is said of, before any other verb; −1 for none. */
 function accordAhead({ document: { tags, tokens } }: ReadingContext, from: number, limit: number): number {
-  let parted = false
+  let [parted, quoted] = [false, false]
   for (let i = from; i <= Math.min(limit, from + SIGNED_REACH); i++) {
     const { pos, analysis } = tags[i]!
+    // «3 آر»: a name may be spelt like a verb
+    if (isQuoteMark(tokens[i]!)) quoted = !quoted
+    if (quoted) continue
     if (pos === 'verb' || pos === 'complementizer' || pos === 'relative' || /[؛:.؟!]/.test(tokens[i]!.word.surface)) return -1
     parted ||= isComma(tokens[i]!)
     const isObject = pos === 'nominal' && isAccord(tags[i]!) && analysis?.article === false && analysis.preposition === ''

@@ -1134,6 +1134,18 @@ export const accordRows: readonly Row<ExpectedEvent>[] = [
   ],
   ['والتزمت الحركة بالهدنة أسبوعا، وقصف الجيش مواقعها أمس.', { type: 'attack', modality: 'asserted', time: 'أمس' }],
   ['وينص الاتفاق على فتح الطريق ورفع الحصار عن تعز.', { type: 'blockade', mode: 'reopen', at: 'ورفع', provided: true }],
+  // between who signs and what is signed stand their names, when and where
+  [
+    'وقعت الحكومة السودانية وفصيلان مسلحان، هما حركة العدل والمساواة وحركة تحرير السودان، مساء السبت في جوبا، اتفاقا يقضي بوقف القتال.',
+    {
+      type: 'agreement',
+      mode: 'sign',
+      place: 'جوبا',
+      time: 'مساء السبت',
+      roles: ['actor:الحكومة السودانية', 'actor:حركة العدل والمساواة', 'actor:حركة تحرير السودان'],
+    },
+  ],
+  ['وقع قتلى وجرحى، مساء السبت في كابل، في هجوم على حافلة.', { type: 'agreement', none: true }],
 ]
 
 export const openRows: readonly Row<ExpectedEvent>[] = [
