@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
 import { type Component, ITEM_KINDS, type ItemKind } from '../model/component.ts'
+import { byText } from '../text/order.ts'
 import { chunks, inChunks } from './chunks.ts'
 import { componentId, type DerivedItem, derivedItems, PLACED_BY, placedItems } from './evidence.ts'
 import { insertAll } from './insert-all.ts'
@@ -104,7 +105,12 @@ async function replacePlaces(db: Kysely<Schema>, articles: readonly string[], ne
         .where('article', '=', rows[0]!.article)
         .where('id', 'in', piece)
         .execute()
-  await insertAll(db, 'item_articles', [...places.values()])
+  // in the order of their key: what stands together in its tree is written together
+  await insertAll(
+    db,
+    'item_articles',
+    [...places].sort(([a], [b]) => byText(a, b)).map(([, row]) => row),
+  )
 }
 
 const rowKey = (values: readonly (string | null)[]): string => values.map((value) => value ?? '\u0000').join('\u0001')
