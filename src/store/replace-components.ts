@@ -1,6 +1,5 @@
 import type { Kysely } from 'kysely'
 import { type Component, ITEM_KINDS, type ItemKind } from '../model/component.ts'
-import { byText } from '../text/order.ts'
 import { chunks, inChunks } from './chunks.ts'
 import { componentId, type DerivedItem, derivedItems, PLACED_BY, placedItems } from './evidence.ts'
 import { insertAll } from './insert-all.ts'
@@ -109,7 +108,7 @@ async function replacePlaces(db: Kysely<Schema>, articles: readonly string[], ne
   await insertAll(
     db,
     'item_articles',
-    [...places].sort(([a], [b]) => byText(a, b)).map(([, row]) => row),
+    [...places].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row),
   )
 }
 
