@@ -23,7 +23,11 @@ const isNominative = (tag: Tag | undefined): boolean => /(?:ان|ون)$/u.test(t
 function goesOnFrom(document: ArabicDocument, at: number): boolean {
   const { tokens, tags, sentenceOf } = document
   const isParted = /^[،,]$/u.test(tokens[at - 1]?.word.surface ?? '') && isLaidDown(document, at)
-  for (let i = isParted ? at - 2 : at - 1; i >= Math.max(1, at - (isParted ? ITEM_REACH : LISTED_REACH)) && sentenceOf[i - 1] === sentenceOf[at]; i--) {
+  for (
+    let i = isParted ? at - 2 : at - 1;
+    i >= Math.max(1, at - (isParted ? ITEM_REACH : LISTED_REACH)) && sentenceOf[i - 1] === sentenceOf[at];
+    i--
+  ) {
     const { pos, derived, analysis, lemma } = tags[i]!
     if (isParted && pos === 'preposition') continue
     if (derived === 'masdar') return !INTRANSITIVE.test(lemma) && analysis?.form?.indefiniteAccusative !== true && isHeld(tags, i)

@@ -7,7 +7,12 @@ const PUBLISHING = 'نشر'
 
 /** «بيان نشرته الوكالة», «صور نشرتها الوزارة»: after an indefinite noun, before another that may be its subject, no bulletin of anybody's. */
 export function asPublished({ tokens, tags, sentenceOf }: ArabicDocument, at: number, tag: Tag): Tag {
-  if (tag.pos !== 'nominal' || (tag.analysis?.enclitic ?? '') === '' || tag.analysis!.conjunction !== '' || tag.analysis!.preposition !== '')
+  if (
+    tag.pos !== 'nominal' ||
+    (tag.analysis?.enclitic ?? '') === '' ||
+    tag.analysis!.conjunction !== '' ||
+    tag.analysis!.preposition !== ''
+  )
     return tag
   const [before, next] = [tags[at - 1], tags[at + 1]]
   if (sentenceOf[at - 1] !== sentenceOf[at] || sentenceOf[at + 1] !== sentenceOf[at]) return tag

@@ -25,7 +25,11 @@ export const reread = (document: ArabicDocument, at: number, tag: Tag): Tag => {
     case 'preposition':
       return asExpressing(document, at, asDirection(document, at, tag))
     default:
-      return asOpening(document, at, asPredicate(document, at, asGoverning(document, at, asCircumstance(document, at, asPublished(document, at, tag)))))
+      return asOpening(
+        document,
+        at,
+        asPredicate(document, at, asGoverning(document, at, asCircumstance(document, at, asPublished(document, at, tag)))),
+      )
   }
 }
 

@@ -8,8 +8,8 @@ import { nounPhraseEnd } from '../units.ts'
 import { boundEnd } from './bounds.ts'
 import { afterComplementizer, antecedentOf, takenUpBy } from './front.ts'
 import { closingOf, insertionEnd, isComma, isQuoteMark, readInsertion, relativeClauseEnd, turnsAway } from './insertions.ts'
-import { AMONG, type ArgumentPhrase, prepositionOf } from './phrase.ts'
 import { opensClause, opensHeading } from './opens-clause.ts'
+import { AMONG, type ArgumentPhrase, prepositionOf } from './phrase.ts'
 import { agreesWith } from './subject-fit.ts'
 import { isVerbToo } from './verb-too.ts'
 
@@ -157,7 +157,12 @@ export function argumentsAfter(context: ReadingContext, first: number, last: num
       i = end + 1
       continue
     }
-    if (joins && phrases.at(-1)?.preposition !== 'بين' && (opensClause(context, first, { first: from, last: end }, limit) || opensHeading(context, from))) break
+    if (
+      joins &&
+      phrases.at(-1)?.preposition !== 'بين' &&
+      (opensClause(context, first, { first: from, last: end }, limit) || opensHeading(context, from))
+    )
+      break
     phrases.push({ first: from, last: end, preposition: coordinated ? phrases.at(-1)!.preposition : preposition, coordinated })
     i = end + 1
   }
@@ -273,7 +278,6 @@ function phraseEnd(context: ReadingContext, first: number, limit: number): numbe
   const who = served > end && served < limit ? names.at[served + 1]! : -1
   return who !== -1 && mentions[who]!.kind === 'person' ? names.last[who]! : served
 }
-
 
 /** «إن الغارات على الميناء أصابت مخازن»: the subject, a phrase with a preposition, and the verb that agrees with it. */
 function isParted(context: ReadingContext, named: ArgumentPhrase, verb: number): boolean {

@@ -145,7 +145,8 @@ export function governingActors(context: ReadingContext, trigger: Trigger, speak
     // وقع انفجار, شهدت حلب معارك: whoever it befalls or sees it
     if (BEFALLING.has(tag.lemma) && VIOLENT.has(trigger.pattern.frame.type)) return NOBODY
     // تتولى لجنة مشتركة: it does so itself
-    if (tag.pos === 'verb' && i === trigger.first - 1 && trigger.pattern.frame.mode === 'committee' && isSubject(context, trigger, i)) return NOBODY
+    if (tag.pos === 'verb' && i === trigger.first - 1 && trigger.pattern.frame.mode === 'committee' && isSubject(context, trigger, i))
+      return NOBODY
     // سلّم الوسيط الطرفين مقترحا لهدنة: not his
     if (proposed && tag.pos === 'verb' && !ANSWERS.has(tag.lemma)) return NOBODY
     // قيادة التحالف: who leads it
@@ -279,10 +280,7 @@ function argumentNames(
   const joined = all.slice(all.findIndex(({ first: start }) => start === phrase.first) + 1)
   const end = joined.findIndex((one) => !one.coordinated && !isBorne(one))
   const spokenFor =
-    joined[0] !== undefined &&
-    (joined[0].preposition === 'عن' ||
-      joined[0].preposition === 'من' ||
-      ownsThem(context, phrase, joined[0]))
+    joined[0] !== undefined && (joined[0].preposition === 'عن' || joined[0].preposition === 'من' || ownsThem(context, phrase, joined[0]))
       ? joined.filter(({ preposition }) => preposition === joined[0]!.preposition)
       : []
   const group =
@@ -301,7 +299,10 @@ function argumentNames(
     for (let i = one.first; i <= one.last; i++) {
       const name = context.names.at[i]!
       // تنفيذ اتفاق جوبا: where it was made
-      if (name !== -1) return isCalledAfter(context, one, i) || (isAlone && isCalledAfter(context, { first: at }, i)) ? [] : [lastPerson(context, one) ?? name]
+      if (name !== -1)
+        return isCalledAfter(context, one, i) || (isAlone && isCalledAfter(context, { first: at }, i))
+          ? []
+          : [lastPerson(context, one) ?? name]
     }
     return one.first === one.last && isThese(context.document, one.first) ? spokenOfBefore(context, one.first) : []
   })

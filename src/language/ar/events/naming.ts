@@ -148,8 +148,14 @@ export function namesIn(context: ReadingContext, phrase: ArgumentPhrase): readon
 }
 
 /** «توقيع اتفاق لواندا», «محادثات جنيف»: the name at `at` is the place where what the phrase names was made. */
-export const isCalledAfter = ({ document: { tags }, names, mentions }: ReadingContext, { first }: Pick<ArgumentPhrase, 'first'>, at: number) =>
-  at === first + 1 && mentions[names.at[at]!]!.kind === 'place' && (isAccord(tags[first]!) || MADE_SOMEWHERE.has(tags[first]!.analysis?.stem ?? ''))
+export const isCalledAfter = (
+  { document: { tags }, names, mentions }: ReadingContext,
+  { first }: Pick<ArgumentPhrase, 'first'>,
+  at: number,
+) =>
+  at === first + 1 &&
+  mentions[names.at[at]!]!.kind === 'place' &&
+  (isAccord(tags[first]!) || MADE_SOMEWHERE.has(tags[first]!.analysis?.stem ?? ''))
 const MADE_SOMEWHERE = foldedWords('محادثات مفاوضات مباحثات مشاورات مسار مؤتمر قمة منصة حوار')
 
 /** Tokens back to those whom «هؤلاء» takes up. */

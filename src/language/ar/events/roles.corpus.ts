@@ -371,8 +371,8 @@ export const roleRows: readonly Row<ExpectedEvent>[] = [
   ['أفرجت الحركة عن دفعة من مقاتلي الجيش.', { type: 'release', roles: ['target:الجيش'] }],
   // what is theirs is hit
   [
-    'بدأت تركيا حملة قصف لمخيمات ناشطي حزب العمال الكردستاني في شمال العراق.',
-    { type: 'attack', roles: ['actor:تركيا', 'target:حزب العمال الكردستاني', '!actor:حزب العمال الكردستاني'] },
+    'شن الجيش الصومالي حملة قصف لمخيمات مقاتلي حركة الشباب في جوبالاند.',
+    { type: 'attack', roles: ['actor:الجيش الصومالي', 'target:حركة الشباب', '!actor:حركة الشباب'] },
   ],
   ['قصف جوي لمواقع تنظيم داعش في الرقة.', { type: 'attack', roles: ['target:داعش', '!actor:داعش'] }],
   ['هجوم للحوثيين على ميناء إيلات.', { type: 'attack', roles: ['actor:للحوثيين', 'target:ميناء إيلات'] }],
@@ -381,7 +381,10 @@ export const roleRows: readonly Row<ExpectedEvent>[] = [
     { type: 'attack', roles: ['actor:قوات الدعم السريع', '!target:قوات الدعم السريع', 'target:حي الثورة'] },
   ],
   // two whom a plural accuses
-  ['واتهمت السلطات التركية التنظيمين بالوقوف وراء الهجوم.', { type: 'accuse', roles: ['actor:السلطات التركية', '!target:السلطات التركية'] }],
+  [
+    'واتهمت السلطات التركية التنظيمين بالوقوف وراء الهجوم.',
+    { type: 'accuse', roles: ['actor:السلطات التركية', '!target:السلطات التركية'] },
+  ],
   // who publishes what somebody says takes no part
   [
     'حمّل حرس الحدود الباكستاني، في بيان نشرته وكالة باجوك، الجانب الأفغاني مسؤولية اندلاع القتال.',
@@ -393,7 +396,10 @@ export const roleRows: readonly Row<ExpectedEvent>[] = [
     'اتفقت كينيا وأوغندا على هدنة. ويلتزم الطرفان بوقف القتال، وسحب القوات الإضافية إلى ثكناتها.',
     { type: 'withdraw', roles: ['actor:كينيا', 'actor:أوغندا', '!actor:القوات'] },
   ],
-  ['تعهدت كييف وموسكو بوقف القتال، وسحب القوات من الحدود.', { type: 'withdraw', modality: 'pledged', roles: ['actor:كييف', 'actor:موسكو'] }],
+  [
+    'تعهدت كييف وموسكو بوقف القتال، وسحب القوات من الحدود.',
+    { type: 'withdraw', modality: 'pledged', roles: ['actor:كييف', 'actor:موسكو'] },
+  ],
   ['قصف الجيش البلدة بعد تنفيذ الهجوم، وسحب قواته منها.', { type: 'withdraw', modality: 'asserted' }],
   // a committee that is the subject itself
   [

@@ -1033,7 +1033,15 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
     genitive: 'actor',
     by: { الي: 'destination' },
   },
-  { type: 'mobilise', mode: 'weapons', verbs: 'نشر', needs: 'weapon', unless: PUBLISHED, subject: 'actor', by: { في: 'place', علي: 'place' } },
+  {
+    type: 'mobilise',
+    mode: 'weapons',
+    verbs: 'نشر',
+    needs: 'weapon',
+    unless: PUBLISHED,
+    subject: 'actor',
+    by: { في: 'place', علي: 'place' },
+  },
   { type: 'mobilise', mode: 'base', verbs: 'أقام أنشأ افتتح دشّن', needs: 'base', subject: 'actor', by: { في: 'place' } },
   { type: 'mobilise', mode: 'troops', nouns: 'تعزيز_انتشار تعزيز_وجود تعزيز_أذربيجان_انتشار', genitive: 'actor' },
   // protest and police

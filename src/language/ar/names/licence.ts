@@ -53,7 +53,14 @@ export function licensed(
   // المتحدثة باسم الوزارة جورجيا ميلوني
   if (entry.kind === 'country' && skip === 0 && isGivenName(document, heads, at)) return false
   // غارات جوية تركية: behind an adjective whose it is, and no country so called
-  if (entry.kind === 'country' && skip === 0 && before !== null && word.folded.endsWith('ه') && isIndefiniteAdjective(tags[at - 1]!) && heads.isDemonym(word))
+  if (
+    entry.kind === 'country' &&
+    skip === 0 &&
+    before !== null &&
+    word.folded.endsWith('ه') &&
+    isIndefiniteAdjective(tags[at - 1]!) &&
+    heads.isDemonym(word)
+  )
     return false
   if (entry.kind === 'country' && !entry.common && skip === 0) return true
   const everyday =
