@@ -141,7 +141,7 @@ function eventOf(
   }
 }
 
-/** «تستضيف العاصمة اجتماعا الاثنين المقبل»: what is told as a fact of a day to come. Of an accord the day may be that of its effect. */
+/** Told as a fact of a day to come (the capital hosts a meeting next Monday). Of an accord the day may be that of its effect. */
 function isAhead({ type, mode, modality }: UnresolvedEvent, date: EventMention['date'], day: string | null): boolean {
   if (date === null || day === null || (modality !== 'asserted' && modality !== 'reported')) return false
   if ((type === 'ceasefire' || type === 'agreement') && mode !== 'in-effect') return false
