@@ -6,7 +6,7 @@ export const isBareAccord = ({ type, mode, start, end, another }: EventMention, 
 
 /** Characters from a verb of signing to what is signed. */
 const NEXT_WORD = 3
-/** «وقع الاتفاق عن الحكومة …»: a verb of signing right before such a word tells of the accord spoken of before, and of no other. */
+/** A verb of signing right before such a word tells of the accord spoken of before, and of no other. */
 export const isSigningOfIt = (
   { type, rule, end }: EventMention,
   { events, text }: { readonly events: readonly EventMention[]; readonly text: string },
