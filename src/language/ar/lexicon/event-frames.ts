@@ -289,10 +289,21 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
   {
     type: 'blockade',
     mode: 'reopen',
-    nouns: 'أعاد_فتح إعادة_فتح أعيد_فتح',
+    nouns: 'أعاد_فتح إعادة_فتح',
     needs: 'crossing',
     subject: 'actor',
     object: 'place',
+    genitive: 'place',
+  },
+  // أعيد فتح المعبر, معبر أعيد فتحه
+  {
+    type: 'blockade',
+    mode: 'reopen',
+    nouns: 'أعيد_فتح',
+    needs: 'crossing',
+    before: 'place',
+    object: 'place',
+    subject: 'place',
     genitive: 'place',
   },
   { type: 'blockade', mode: 'reopen', verbs: 'استأنف', needs: 'traffic', subject: 'actor', by: { في: 'place', بين: 'place' } },
@@ -777,6 +788,18 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
   { type: 'release', mode: 'prisoners', nouns: 'أخلى_سبيل إخلاء_سبيل أخل_سبيل', subject: 'actor', object: 'target', genitive: 'target' },
   { type: 'release', mode: 'hostages', verbs: 'حرّر', needs: 'hostage', subject: 'actor', object: 'target', genitive: 'target' },
   { type: 'release', mode: 'prisoners', verbs: 'أفرج', subject: 'actor', by: { عن: 'target' } },
+  // أطلقت الجماعة 14 جنديا كانت تحتجزهم
+  {
+    type: 'release',
+    mode: 'prisoners',
+    verbs: 'أطلق',
+    patient: 'captive',
+    without: 'gunfire',
+    finite: true,
+    subject: 'actor',
+    object: 'target',
+    by: { من: 'origin' },
+  },
   { type: 'release', mode: 'prisoners', nouns: 'إطلاق_سراح أطلق_سراح', subject: 'actor', object: 'target' },
   {
     type: 'release',
