@@ -394,7 +394,7 @@ export function governorBehind(sentence: FigureSentence, last: number): Measure 
 /** «والشرطيين»: people whom و joins to those counted. */
 function isJoinedPerson(sentence: FigureSentence, at: number): boolean {
   const found = countedNounOf(sentence.tokens[at]!.word)
-  return found !== null && found.conjunction && found.value.noun.unit === 'person' && found.value.number !== 'singular'
+  return found?.conjunction === true && found.value.noun.unit === 'person' && found.value.number !== 'singular'
 }
 const OF_ONE = new Set(['التي', 'الذي'])
 const CAPTIVITY = /^ال(?:اسر|سجن|سجون|احتجاز|معتقل|معتقلات)$/
