@@ -2,6 +2,7 @@ import type { VerbEntry } from '../../paradigms/types.ts'
 
 /** More verbs that news uses every day. */
 export const FREQUENT_VERBS: readonly VerbEntry[] = [
+  { form: 'IV', gloss: 'bar, lock', root: 'و ص د', lemma: 'أوصد', masdars: ['إيصاد'] },
   { form: 'I', gloss: 'resound', intransitive: true, root: 'د و ي', lemma: 'دوى', masdars: ['دوي'] },
   { form: 'IV', gloss: 'empty, unload', root: 'ف ر غ', lemma: 'أفرغ', masdars: ['إفراغ'] },
   { form: 'II', gloss: 'unload', root: 'ف ر غ', lemma: 'فرّغ', masdars: ['تفريغ'] },
