@@ -28,6 +28,12 @@ test('a bare denial answers the accusation in the sentence before', () => {
   assert.deepEqual(denied([accuse(BREACH), {}, { says: { act: 'deny', speaker: 'country Nahr' } }], 'after'), [])
 })
 
+test('who denies another matter answers nothing', () => {
+  const deny = (words: string): SentenceSketch => ({ says: { act: 'deny', speaker: 'country Nahr', words } })
+  assert.deepEqual(denied([accuse(BREACH), deny('أن تكون قواته شنت أي غارة على البلدة')], 'after'), ['v1'])
+  assert.deepEqual(denied([accuse(BREACH), deny('أن يكون جند مرتزقة من بلاد مجاورة')], 'after'), [])
+})
+
 test('who denies the fighting by which a truce is said to have been broken denies the breach', () => {
   const deny: SentenceSketch = { says: { act: 'deny', speaker: 'country Nahr' } }
   const tells = (speaker: string): SentenceSketch => ({

@@ -76,6 +76,14 @@ function breachBefore(told: Occurrence, group: readonly Occurrence[], { samePart
   )
 }
 
+/** «نفى ذلك», «نفت أي ضلوع», «نفى أن تكون قواته شنت غارة»: not «نفى أن يكون استعان بمرتزقة», which is another matter. */
+const isAnswer = ({ content }: Statement, text: string): boolean =>
+  content === null || content.end - content.start <= SHORT || ANSWERING.test(text.slice(content.start, content.end))
+/** Characters of a content that says nothing by itself. */
+const SHORT = 12
+const ANSWERING =
+  /(?:^|[\s«"])(?:[وف]?[بل]?)(?:ذلك|هذا|هذه|تلك|الأمر|ال(?:اتهام|ادعاء|مزاعم|رواية|روايات|أنباء|خبر)|اتهام|ادعاء|مزاعم|رواية|أنباء|تقارير|صحة|مسؤولي|مسئولي|أي |ضلوع|تورط|علاق|صل[ةت]|ضرب|غار|طلع|هجوم|هجم|قصف|استهداف|عملي|إطلاق|خرق|انتهاك|مشارك|تدخل|احتجاز|خطف|قتل|توغل|حصار|إغلاق|قواته|قواتها|وجود|دعم)/u
+
 function takenUp(denial: Statement, speaker: string | null, group: readonly Occurrence[]): readonly Occurrence[] {
   const { reading } = group[0]!
   const sentence = sentenceOf(reading, denial.cue)
@@ -92,5 +100,5 @@ function takenUp(denial: Statement, speaker: string | null, group: readonly Occu
         (claimant === null || claimant !== speaker),
     )
   const here = claims(sentence, denial.cue.start)
-  return here.length > 0 || before === undefined ? here : claims(before, before.end)
+  return here.length > 0 || before === undefined || !isAnswer(denial, reading.text) ? here : claims(before, before.end)
 }

@@ -2,7 +2,7 @@ import type { ArabicDocument } from './document.ts'
 import { fold } from './letters.ts'
 import type { Features } from './paradigms/features.ts'
 import { lemmaTest, readingFeatures, readingProclitics } from './readings.ts'
-import { asGoverning, asListed, asPredicate } from './rereading-masdars.ts'
+import { asDeed, asGoverning, asListed, asPredicate } from './rereading-masdars.ts'
 import { FRAMES, HUMANS } from './statements/frames.ts'
 import { tagOf } from './tag-facts.ts'
 import type { Tag } from './tagging.ts'
@@ -13,7 +13,7 @@ export const reread = (document: ArabicDocument, at: number, tag: Tag): Tag => {
   if ((document.begins[at]! & REREAD) === 0) return tag
   switch (tag.pos) {
     case 'verb':
-      return asListed(document, at, asWitness(document, at, asCounting(document, at, asJoined(document, at, tag))))
+      return asDeed(document, at, asListed(document, at, asWitness(document, at, asCounting(document, at, asJoined(document, at, tag)))))
     case 'adjective':
       return asVerb(document, at, asGoverning(document, at, tag))
     case 'preposition':
