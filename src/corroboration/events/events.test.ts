@@ -53,7 +53,10 @@ test('a body that works in a country without acting for it is no side', () => {
 })
 
 test('who announces a curfew, an appointment or an inquiry of his own makes it; what he takes up as known nobody claims', () => {
-  const announces = (event: EventSketch): SentenceSketch => ({ says: { act: 'announce', speaker: 'organisation Ministry' }, events: [event] })
+  const announces = (event: EventSketch): SentenceSketch => ({
+    says: { act: 'announce', speaker: 'organisation Ministry' },
+    events: [event],
+  })
   const curfew: EventSketch = { type: 'blockade', mode: 'restrict', date: '2024-03-09', place: 'place Wadi', actor: ['country Nahr'] }
   assert.equal(eventOf('blockade', article('a', '2024-03-10', announces(curfew))).status, 'occurred')
   assert.equal(eventOf('blockade', article('a', '2024-03-10', announces({ ...curfew, actor: ['group Front'] }))).status, 'claimed')
@@ -63,7 +66,13 @@ test('who announces a curfew, an appointment or an inquiry of his own makes it; 
 })
 
 test('a crossing that is open again and an inquiry that is opened do not go on', () => {
-  const begun = (type: EventSketch['type'], mode: string): EventSketch => ({ type, mode, date: '2024-03-09', place: 'place Wadi', aspect: 'begun' })
+  const begun = (type: EventSketch['type'], mode: string): EventSketch => ({
+    type,
+    mode,
+    date: '2024-03-09',
+    place: 'place Wadi',
+    aspect: 'begun',
+  })
   assert.equal(eventOf('blockade', article('a', '2024-03-10', told(begun('blockade', 'reopen')))).status, 'occurred')
   assert.equal(eventOf('investigate', article('a', '2024-03-10', told(begun('investigate', 'open')))).status, 'occurred')
 })

@@ -1,5 +1,6 @@
 import type { ArabicDocument } from './document.ts'
 import { fold } from './letters.ts'
+import { isInClass } from './lexicon/noun-classes.ts'
 import type { Features } from './paradigms/features.ts'
 import { lemmaTest, readingFeatures, readingProclitics } from './readings.ts'
 import { asDeed, asGoverning, asListed, asPredicate } from './rereading-masdars.ts'
@@ -13,7 +14,11 @@ export const reread = (document: ArabicDocument, at: number, tag: Tag): Tag => {
   if ((document.begins[at]! & REREAD) === 0) return tag
   switch (tag.pos) {
     case 'verb':
-      return asDeed(document, at, asListed(document, at, asWitness(document, at, asCounting(document, at, asJoined(document, at, tag)))))
+      return asDeed(
+        document,
+        at,
+        asListed(document, at, asGovernor(document, at, asWitness(document, at, asCounting(document, at, asJoined(document, at, tag))))),
+      )
     case 'adjective':
       return asVerb(document, at, asGoverning(document, at, tag))
     case 'preposition':
@@ -126,6 +131,19 @@ function asWitness({ tokens }: ArabicDocument, at: number, tag: Tag): Tag {
   return analysis === undefined ? tag : tagOf('nominal', analysis, WITNESS, null)
 }
 const WITNESS = 'شاهد'
+
+/** «س ص، حاكم الولاية، …»: who governs a territory, not tries it. */
+function asGovernor({ tokens, tags }: ArabicDocument, at: number, tag: Tag): Tag {
+  const next = tags[at + 1]?.analysis
+  if (tag.lemma !== GOVERNOR || tag.analysis?.enclitic !== '' || next == null || next.preposition !== '') return tag
+  if (!isInClass(next.stem, 'territory') && !BANKS.has(next.stem)) return tag
+  const analysis = tokens[at]!.word.analyses.find(
+    ({ form, conjunction }) => form !== null && form.pos !== 'verb' && conjunction === tag.analysis!.conjunction,
+  )
+  return analysis === undefined ? tag : tagOf('nominal', analysis, GOVERNOR, null)
+}
+const GOVERNOR = 'حاكم'
+const BANKS = new Set(['مصرف', 'بنك'])
 
 /** «الحريري حذر من أن …»: an adjective by its letters, a verb of saying by the clause that it governs. */
 function asVerb({ tokens, tags }: ArabicDocument, at: number, tag: Tag): Tag {

@@ -60,3 +60,16 @@ const PURPOSES = new Set(
 )
 /** What a body is about to do at the moment. */
 const DEEDS = new Set('انسحاب تفاوض رد نظر توقيع تصويت انعقاد اجتماع تحقيق'.split(' '))
+
+/** «المكتب الإعلامي لحرس الحدود», «المركز الصحفي للرئاسة»: the office by which a body or somebody in office speaks. */
+export function isOfficeFor({ tokens, tags }: ArabicDocument, heads: Heads, head: number, at: number): boolean {
+  const { analysis } = tags[at]!
+  const [office, kind] = [tags[head]!.analysis, tags[head + 1]?.analysis]
+  if (!OFFICES.has(office?.stem ?? '') || !office?.article || !VOICES.has(kind?.stem ?? '') || !kind?.article) return false
+  if (analysis === null || tags[at]!.pos !== 'nominal' || analysis.conjunction !== '' || !tokens[at]!.word.folded.startsWith('ل'))
+    return false
+  const isOne = analysis.form?.number === 's' && heads.title(tokens[at]!.word) !== null
+  return isOne || heads.bodySkip(tokens[at]!.word) !== null || heads.namesFrom(tokens[at]!.word).length > 0
+}
+const OFFICES = new Set(['مكتب', 'مركز', 'جهاز', 'قسم', 'مجلس', 'جناح'])
+const VOICES = new Set(['اعلامي', 'صحفي', 'صحافي', 'سياسي', 'تنفيذي', 'عسكري', 'قيادي', 'قانوني', 'حقوقي'])

@@ -5,7 +5,7 @@ import { POSTPOSED } from '../statements/frames.ts'
 import type { Tag } from '../tagging.ts'
 import { type BodyPhrase, bodyPhrase } from './body-phrase.ts'
 import { citation, type NameDraft, offsetAfter, procliticsOf } from './draft.ts'
-import { BANNERS, type Heads, Opens, type OrganisationOpening } from './heads.ts'
+import { BANNERS, type Heads, Opens, type OrganisationOpening, RANKS } from './heads.ts'
 import { opensNoBody } from './no-body.ts'
 import { speaksAt } from './speech.ts'
 
@@ -57,6 +57,8 @@ function bodyAt(
   const organisation = phrased ?? heads.organisation(word)
   const group = phrased === null ? heads.group(word) : null
   const title = organisation === null && group === null ? heads.title(word) : null
+  // العرض المقدم, دوره الرائد: no ranks
+  if (title !== null && RANKS.has(title.lemma) && qualifiesNoun(document, at)) return null
   const portfolio = organisation === null && group === null && title === null ? heads.portfolio(word) : null
   if (organisation === null && group === null && title === null && portfolio === null) return null
   if (tag.analysis.enclitic !== '' && organisation === null && group === null) return null
@@ -125,6 +127,15 @@ function bodyAt(
     anaphoric: true,
     rule: 'name.office',
   }
+}
+
+/** A word with the article right behind a noun or an adjective that is definite too. */
+function qualifiesNoun({ tags, sentenceOf }: ArabicDocument, at: number): boolean {
+  const before = at > 0 && sentenceOf[at - 1] === sentenceOf[at] ? tags[at - 1]! : null
+  const { analysis } = tags[at]!
+  if (before === null || (before.pos !== 'nominal' && before.pos !== 'adjective') || analysis?.preposition || analysis?.conjunction)
+    return false
+  return before.analysis?.article === true || (before.analysis?.enclitic ?? '') !== ''
 }
 
 /**

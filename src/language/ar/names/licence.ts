@@ -48,6 +48,7 @@ export function licensed(
   )
     return false
   if (entry.kind === 'place' && !heads.isCapital(entry.known) && isBearersName(document, heads, at)) return false
+  if (entry.kind === 'place' && skip === 0 && goesOnName(document, heads, at)) return false
   if (entry.kind === 'country' && skip === 0 && isOfMoney(document, heads, at)) return false
   // المتحدثة باسم الوزارة جورجيا ميلوني
   if (entry.kind === 'country' && skip === 0 && isGivenName(document, heads, at)) return false
@@ -236,3 +237,12 @@ const isNamedThing = (document: ArabicDocument, heads: Heads, at: number): boole
 }
 const followsSpeech = (document: ArabicDocument, at: number): boolean =>
   at >= 0 && document.tags[at]!.pos === 'verb' && FRAMES.has(document.tags[at]!.lemma)
+
+/** «وزير الاتصالات بريثفي سوبا غورونغ»: behind an unknown word that stands right behind a complete title, with another such word behind it. */
+function goesOnName(document: ArabicDocument, heads: Heads, at: number): boolean {
+  const { tags, sentenceOf } = document
+  const first = at - 1
+  if (first < 1 || sentenceOf[first - 1] !== sentenceOf[at] || sentenceOf[at + 1] !== sentenceOf[at]) return false
+  if (!isUnknown(document, first, 0) || !isUnknown(document, at + 1, 0) || tags[first]!.analysis?.preposition) return false
+  return tags[first - 1]!.analysis?.article === true && titleAt(document, heads, first) !== null
+}

@@ -8,7 +8,7 @@ import type { Cue } from './cues.ts'
 import type { Draft } from './draft.ts'
 import { CONTINUING, FRAMES } from './frames.ts'
 import { isQuantifier, phraseAt, type SpeakerPhrase } from './speaker.ts'
-import { subjectBefore } from './subject.ts'
+import { subjectBefore, topicOf } from './subject.ts'
 
 /** Who goes on speaking: the speaker of the statement before in this sentence, or, for verbs that continue, in the sentence before. */
 export function carriedFrom(context: ReadingContext, cue: Cue, before: readonly Draft[], first: number): SpeakerPhrase | null {
@@ -58,6 +58,7 @@ export function isCalledUpon(
   const { analysis } = tags[cue.at]!
   const last = before.at(-1)
   if (subject === null || last === undefined || last.speaker === null || !DIRECTING.has(cue.frame.act) || cue.kind !== 'verb') return false
+  if (analysis?.conjunction === 'و' && isBody(context, subject) && topicOf(context, last.cue, first) !== null) return true
   if (analysis?.conjunction !== 'و' || analysis.form?.gender !== 'f' || analysis.form.number !== 's' || subject.first !== cue.at + 1)
     return false
   if (!isState(context, subject) || subject.last !== context.names.last[context.names.at[subject.first]!]) return false
@@ -69,6 +70,11 @@ export function isCalledUpon(
   const own = tags[speaker.first]!.analysis?.form
   return own?.gender === 'f' || (speaker.name !== null && context.mentions[speaker.name]!.kind === 'organisation' && own == null)
 }
+/** A state or a body right behind the verb (أما س فاتهم …، ودعا الاتحاد الأوروبي إلى …). */
+const isBody = (context: ReadingContext, { first, name }: SpeakerPhrase): boolean =>
+  name !== null &&
+  !context.nameTokens.isTitle(first) &&
+  ['country', 'place', 'organisation', 'group'].includes(context.mentions[name]!.kind)
 const DIRECTING: ReadonlySet<Act> = new Set<Act>(['call', 'demand', 'urge'])
 const isState = ({ names, mentions, nameTokens }: ReadingContext, { first }: SpeakerPhrase): boolean => {
   const kind = names.at[first] === -1 || nameTokens.isTitle(first) ? null : mentions[names.at[first]!]!.kind

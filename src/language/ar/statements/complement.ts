@@ -137,6 +137,9 @@ export function complementOf(context: ReadingContext, cue: Cue, last: number, be
     if (tag.pos === 'relative' && tag.lemma === 'ما' && takesObject(context, walk, wanted)) return resolve(context, walk, 'object', i)
     if (tag.pos === 'relative') {
       if (tag.lemma === 'ما') walk.clause ??= i
+      // نفت الحركة التي يتزعمها الوزير تورط مقاتليها
+      const deed = takesObject(context, walk, wanted) ? deedBehindClause(context, i, limit) : null
+      if (deed !== null) return resolve(context, walk, 'object', deed)
       i = relativeEnd(context, cue, i, limit) + 1
       continue
     }
@@ -355,6 +358,15 @@ function relativeEnd(context: ReadingContext, { frame }: Cue, at: number, limit:
   for (let i = at + 1; i <= limit; i++) {
     if (/[،,:]/.test(tokens[i]!.word.surface)) return i - 1
     if (tags[i]!.pos === 'complementizer' && !saysItself(i)) return i - 1
+    // أعربت الدولة التي تنشر قواتها هناك عن قلقها
+    if (
+      frame.act === 'express' &&
+      i > at + 1 &&
+      tags[i]!.pos === 'preposition' &&
+      frame.by?.includes(tags[i]!.lemma) &&
+      isFelt(tags[i + 1])
+    )
+      return i - 1
     // قدّر عدد الذين غادروا بنحو 8100, اتهم الذين هاجموا القرية بقتل مدنيين
     if (
       frame.fromObject &&
@@ -366,4 +378,21 @@ function relativeEnd(context: ReadingContext, { frame }: Cue, at: number, limit:
       return i - 1
   }
   return limit
+}
+
+/** قلقها, الأسف: what is expressed. */
+const isFelt = (tag: Tag | undefined): boolean =>
+  tag !== undefined && ((tag.analysis?.enclitic ?? '') !== '' || FEELINGS.has(tag.analysis?.stem ?? ''))
+const FEELINGS = new Set('امل اسف قلق تضامن استعداد ارتياح امتنان شكر رغبه خيبه مخاوف استياء غضب اسي حزن تقدير دعم'.split(' '))
+
+const isDeed = ({ derived, analysis }: Tag): boolean =>
+  derived === 'masdar' && analysis?.article === false && analysis.preposition === '' && analysis.conjunction === ''
+
+/** «التي يتزعمها الوزير تورط مقاتليها»: the deed behind the subject of a relative clause whose verb has its object in a pronoun, or null. */
+function deedBehindClause(context: ReadingContext, at: number, limit: number): number | null {
+  const { tags } = context.document
+  if (at + 2 > limit || tags[at + 1]!.pos !== 'verb' || (tags[at + 1]!.analysis?.enclitic ?? '') === '') return null
+  const subject = phraseAt(context, at + 2, limit)
+  const next = subject === null ? limit : subject.last + 1
+  return next < limit && (isDeed(tags[next]!) || isMasdarToo(context, next) || mayBeMasdar(context, next)) ? next : null
 }

@@ -49,7 +49,7 @@ export function findCues(context: ReadingContext): readonly Cue[] {
 
 /** Whether any reading of a word reports or opens a phrase that does; most have none. */
 const REPORTS = beginning(({ folded }, readings) => {
-  if (folded === 'حد' || folded === 'نقلا' || folded === 'استنادا' || BY_WORD_OF.has(folded)) return true
+  if (folded === 'حد' || folded === ACCORDING || folded === 'نقلا' || folded === 'استنادا' || BY_WORD_OF.has(folded)) return true
   for (let i = 0; i < readings.count; i++) if (mayReport(readings, i)) return true
   return false
 })
@@ -105,6 +105,9 @@ function cueAt(context: ReadingContext, at: number, first: number, last: number)
   // استنادا إلى
   if (token.word.folded === 'استنادا' && tags[at + 1]?.lemma === 'الي')
     return { kind: 'postposed', at, first: at, frame: SAYING, negated: false }
+  // وحسب مصدر أمني: no «only», which opens no clause
+  if (token.word.folded === ACCORDING && (at === first || tokens[at - 1]!.kind === 'punctuation') && tags[at + 1]?.pos === 'nominal')
+    return { kind: 'postposed', at, first: at, frame: SAYING, negated: false }
   // بتقدير المنظمة
   if (BY_WORD_OF.has(token.word.folded) && (at === first || tokens[at - 1]!.kind === 'punctuation'))
     return { kind: 'postposed', at, first: at, frame: SAYING, negated: false }
@@ -142,6 +145,9 @@ function cueAt(context: ReadingContext, at: number, first: number, last: number)
   }
   return null
 }
+
+/** Read as one word («only»), or as و and حسب. */
+const ACCORDING = 'وحسب'
 
 /** بحسب ما أعلن, وفقا لما أعلن. */
 const WHAT = new Set(['ما', 'لما'])

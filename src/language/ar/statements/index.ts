@@ -111,10 +111,11 @@ function reported(
   const complement = complementOf(context, cue, last, inFront)
   const asks =
     (complement.anchor === 'object' || (complement.anchor === 'by' && cue.frame.act === 'demand')) && isNews(context, complement.content)
+  const thanks = complement.anchor === 'by' && cue.frame.act === 'express' && complement.person !== null
   if (saysNothing(context, cue, complement)) return null
   if (complement.anchor === null)
     return deniedBefore(cue, complement, before, inFront, first, last) ?? saidBefore(context, cue, complement, first)
-  if (cue.frame.weak && complement.anchor !== 'that' && complement.anchor !== 'quote' && !asks && !complement.relays) return null
+  if (cue.frame.weak && complement.anchor !== 'that' && complement.anchor !== 'quote' && !asks && !thanks && !complement.relays) return null
   const content = contentAfter(context, complement, cues, asideLimit(context, cue, complement.content, last))
   if (content === null) return null
   // a verb joined by و goes on with the subject before it; one that opens its clause may have it in front (الناطقون قالوا)
@@ -283,12 +284,12 @@ function leadingSubject(context: ReadingContext, from: number, to: number): Spea
   return null
 }
 
-/** «سارعت الوزارة إلى نفي ذلك»: who hastens says it. */
+/** «سارعت الوزارة إلى نفي ذلك», «الوزارة سارعت إلى نفي ذلك»: who hastens says it. */
 function ledTo(context: ReadingContext, cue: Cue, cues: ReadonlySet<number>, first: number, last: number): Draft | null {
   const { tags, tokens } = context.document
   let opening = cue.at
   while (opening > first && tokens[opening - 1]!.kind !== 'punctuation' && tags[opening]!.pos !== 'verb') opening--
-  const speaker = phraseAt(context, opening + 1, cue.at - 2)
+  const speaker = phraseAt(context, opening + 1, cue.at - 2) ?? subjectBefore(context, opening, first)
   if (speaker === null || !canSpeak(context, speaker) || cue.at >= last) return null
   const anchor = tags[cue.at + 1]!.pos === 'complementizer' ? 'that' : 'object'
   const from = anchor === 'that' && tags[cue.at + 1]!.analysis?.enclitic === '' ? cue.at + 2 : cue.at + 1

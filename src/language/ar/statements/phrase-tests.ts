@@ -22,6 +22,8 @@ export function isCoordinate(context: ReadingContext, at: number, limit: number)
   const phrase = phraseAt(context, at, limit)
   if (phrase === null || phrase.last >= limit || !canSpeak(context, phrase)) return false
   const next = context.document.tags[phrase.last + 1]!
+  // الجيش وحلفاءه: who is his goes with him, unless a clause of theirs begins (وأنصاره يطالبون)
+  if ((context.document.tags[at]!.analysis?.enclitic ?? '') !== '') return next.pos !== 'verb'
   return next.pos === 'complementizer' || next.pos === 'punctuation'
 }
 
@@ -29,6 +31,8 @@ export function isCoordinate(context: ReadingContext, at: number, limit: number)
 export function isApposition(context: ReadingContext, { bare }: Walk, phrase: SpeakerPhrase): boolean {
   const before = bare.at(-1)
   if (before === undefined || before.name === null || context.mentions[before.name]!.kind !== 'person') return false
+  // اتهم القيادي س ص حاكم الولاية: one who has his title in front is told by no other without a mark
+  if (phrase.first === before.last + 1 && context.nameTokens.isTitle(before.first)) return false
   return context.nameTokens.isTitle(phrase.first) && phrase.first - before.last <= 2
 }
 

@@ -85,6 +85,8 @@ function afterClause(context: ReadingContext, from: number, last: number): numbe
   if (
     tags[from]?.pos === 'verb' &&
     tags[from]!.analysis?.enclitic === '' &&
+    // وثائق اطلعت عليها الوكالة، …
+    !(tags[from + 1]?.pos === 'preposition' && (tags[from + 1]!.analysis?.enclitic ?? '') !== '') &&
     !ISSUING.has(tags[from]!.lemma) &&
     tags[from]!.lemma !== ISSUED
   )

@@ -43,6 +43,9 @@ export function atPreposition(context: ReadingContext, walk: Walk, at: number, p
   // قبلت الجماعة الهدنة بشرط …: what is accepted stands before its condition
   if (attached && preposition === 'ب' && tag.analysis!.stem === CONDITION && walk.bare.length > (walk.before === null ? 1 : 0))
     return limit + 1
+  // في بيان لوزارة الخارجية: whose paper it is
+  if (attached && preposition === 'ل' && isMedium(tags[at - 1]!))
+    return Math.max(nounPhraseEnd(document, context.nameTokens, at, limit), at) + 1
   const fits = frame.requires === undefined || isOneOf(tags[next], frame.requires)
   if (!bound && fits && frame.by?.includes(preposition) && !(preposition === 'ل' && frame.act !== 'apologise' && frame.act !== 'call')) {
     const clause = frame.that ? thatClauseAhead(context, next, preposition, limit) : null
@@ -73,7 +76,16 @@ function carrierEnd(context: ReadingContext, at: number, limit: number): number 
   const phrase = at > limit ? null : phraseAt(context, at, limit)
   if (phrase === null || phrase.first !== at) return at - 1
   const { kind = null } = phrase.name === null ? {} : context.mentions[phrase.name]!
-  return kind === 'agency' || context.heads.organisation(context.document.tokens[at]!.word)?.subtype === 'media' ? phrase.last : at - 1
+  return kind === 'agency' || context.heads.organisation(context.document.tokens[at]!.word)?.subtype === 'media'
+    ? adjectivesEnd(context, phrase.last, limit)
+    : at - 1
+}
+
+/** «نشرته صحيفة "الأيام" المحلية»: behind its name in quotation marks. */
+function adjectivesEnd({ document: { tags } }: ReadingContext, last: number, limit: number): number {
+  let end = last
+  while (end < limit && tags[end + 1]!.analysis?.article === true && tags[end + 1]!.analysis?.form?.pos === 'adjective') end++
+  return end
 }
 
 /** بشدة, بقوة: how something is said. */

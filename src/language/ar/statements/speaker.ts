@@ -3,6 +3,7 @@ import { foldedWords } from '../letters.ts'
 import { offsetAfter, procliticsOf } from '../names/draft.ts'
 import { isIndefinitePlural as isSomePersons, nounPhraseEnd } from '../units.ts'
 import { HUMANS } from './frames.ts'
+import { extendOverCalled, extendOverOrigin, isCalledBy } from './speaker-origin.ts'
 
 /** A phrase that may speak: its tokens, and the mention it is or is headed by. */
 export interface SpeakerPhrase {
@@ -30,7 +31,15 @@ export function speakerPhrase(context: ReadingContext, first: number, last: numb
       extendOverApposition(
         context,
         first,
-        extendOverCounted(context, first, extendOverPurpose(context, first, extendOverChildren(context, first, last))),
+        extendOverCalled(
+          context,
+          first,
+          extendOverOrigin(
+            context,
+            first,
+            extendOverCounted(context, first, extendOverPurpose(context, first, extendOverChildren(context, first, last))),
+          ),
+        ),
       ),
     ),
   )
@@ -67,13 +76,20 @@ function nameIn(context: ReadingContext, first: number, last: number): number | 
   const head = names.at[first]!
   if (head !== -1 && mentions[head]!.kind !== 'office') return head
   let person: number | null = null
-  if (nameTokens.isTitle(first) || head !== -1 || isOne(context, first))
+  if (nameTokens.isTitle(first) || head !== -1 || isOne(context, first) || isCalledByName(context, first, last))
     for (let i = first; i <= last; i++) {
       const name = names.at[i]!
       if (name !== -1 && mentions[name]!.kind === 'person') person = name
     }
   if (person !== null) return person
   return head === -1 ? null : head
+}
+
+/** «مزارع يدعى س ص»: the phrase ends in what he is called. */
+function isCalledByName({ document: { tokens }, names }: ReadingContext, first: number, last: number): boolean {
+  let at = last
+  while (at > first && names.at[at] !== -1 && names.at[at - 1] === names.at[last]) at--
+  return at > first && isCalledBy(tokens[at - 1]!.word)
 }
 
 /** «مسؤول في الصليب الأحمر»: one who is not named is told by the body he belongs to. */
