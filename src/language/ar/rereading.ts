@@ -3,7 +3,8 @@ import { fold } from './letters.ts'
 import { isInClass } from './lexicon/noun-classes.ts'
 import type { Features } from './paradigms/features.ts'
 import { lemmaTest, readingFeatures, readingProclitics } from './readings.ts'
-import { asDeed, asGoverning, asListed, asPredicate } from './rereading-masdars.ts'
+import { asDeed, asGoverning, asListed, asPredicate, asQualified } from './rereading-masdars.ts'
+import { asPublished } from './rereading-relative.ts'
 import { FRAMES, HUMANS } from './statements/frames.ts'
 import { tagOf } from './tag-facts.ts'
 import type { Tag } from './tagging.ts'
@@ -14,17 +15,25 @@ export const reread = (document: ArabicDocument, at: number, tag: Tag): Tag => {
   if ((document.begins[at]! & REREAD) === 0) return tag
   switch (tag.pos) {
     case 'verb':
-      return asDeed(
+      return asQualified(
         document,
         at,
-        asListed(document, at, asGovernor(document, at, asWitness(document, at, asCounting(document, at, asJoined(document, at, tag))))),
+        asDeed(
+          document,
+          at,
+          asListed(document, at, asGovernor(document, at, asWitness(document, at, asCounting(document, at, asJoined(document, at, tag))))),
+        ),
       )
     case 'adjective':
       return asVerb(document, at, asGoverning(document, at, tag))
     case 'preposition':
       return asExpressing(document, at, asDirection(document, at, tag))
     default:
-      return asOpening(document, at, asPredicate(document, at, asGoverning(document, at, asCircumstance(document, at, tag))))
+      return asOpening(
+        document,
+        at,
+        asPredicate(document, at, asGoverning(document, at, asCircumstance(document, at, asPublished(document, at, tag)))),
+      )
   }
 }
 

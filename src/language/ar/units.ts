@@ -208,7 +208,7 @@ export function qualifies(head: Tag, tag: Tag): boolean {
   const number = head.analysis?.form?.number
   // a name that is no plural itself has none with it (واشنطن الطرفين)
   if (endsLikeMen(tag) && form?.number !== 's')
-    return number === 'p' || number === 'd' || (head.analysis?.form === null && endsLikeMen(head))
+    return (number === 'p' && !head.analysis!.stem.endsWith('ات')) || number === 'd' || (head.analysis?.form === null && endsLikeMen(head))
   if (form?.number === 'p' && stem.endsWith('ات')) return number === 'p'
   if (tag.pos === 'adjective' || form === null) return true
   // a nisba that the lexicon has as a noun (انفصالية) agrees by its ending

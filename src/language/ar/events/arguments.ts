@@ -8,6 +8,7 @@ import { nounPhraseEnd } from '../units.ts'
 import { boundEnd } from './bounds.ts'
 import { afterComplementizer, antecedentOf, takenUpBy } from './front.ts'
 import { closingOf, insertionEnd, isComma, isQuoteMark, readInsertion, relativeClauseEnd, turnsAway } from './insertions.ts'
+import { opensClause, opensHeading } from './opens-clause.ts'
 import { AMONG, type ArgumentPhrase, prepositionOf } from './phrase.ts'
 import { agreesWith } from './subject-fit.ts'
 import { isVerbToo } from './verb-too.ts'
@@ -156,7 +157,12 @@ export function argumentsAfter(context: ReadingContext, first: number, last: num
       i = end + 1
       continue
     }
-    if (joins && phrases.at(-1)?.preposition !== 'بين' && (opensClause(context, from, end, limit) || opensHeading(context, from))) break
+    if (
+      joins &&
+      phrases.at(-1)?.preposition !== 'بين' &&
+      (opensClause(context, first, { first: from, last: end }, limit) || opensHeading(context, from))
+    )
+      break
     phrases.push({ first: from, last: end, preposition: coordinated ? phrases.at(-1)!.preposition : preposition, coordinated })
     i = end + 1
   }
@@ -272,27 +278,6 @@ function phraseEnd(context: ReadingContext, first: number, limit: number): numbe
   const who = served > end && served < limit ? names.at[served + 1]! : -1
   return who !== -1 && mentions[who]!.kind === 'person' ? names.last[who]! : served
 }
-
-/** «… والبعثة تدعو إلى التهدئة», «… ودمشق والمعارضة تتبادلان»: what و joins has a verb of its own right behind it, and agrees with it. */
-function opensClause({ document, nameTokens }: ReadingContext, first: number, last: number, limit: number): boolean {
-  const { tags } = document
-  if (last + 1 <= limit && tags[last + 1]!.analysis?.conjunction === 'و' && tags[last + 1]!.pos !== 'verb') {
-    const end = nounPhraseEnd(document, nameTokens, last + 1, limit)
-    return tags[end + 1]?.pos === 'verb' && tags[end + 1]!.analysis?.form?.number === 'd'
-  }
-  const [verb, noun] = [tags[last + 1]?.pos === 'verb' ? tags[last + 1]!.analysis?.form : null, tags[first]!.analysis?.form]
-  return (
-    verb?.gender != null &&
-    noun?.number === 's' &&
-    noun.gender === verb.gender &&
-    verb.number === 's' &&
-    tags[last + 1]!.analysis?.enclitic === ''
-  )
-}
-
-/** «تتهم الجيش بقصف قرى ومخاوف على الهدنة»: a second headline behind the first. */
-const opensHeading = ({ document: { tags } }: ReadingContext, first: number): boolean => MOODS.has(tags[first]!.analysis?.stem ?? '')
-const MOODS = foldedWords('مخاوف تحذيرات دعوات قلق ترقب تساؤلات انتقادات إدانات مطالب تكهنات أنباء تعهدات')
 
 /** «إن الغارات على الميناء أصابت مخازن»: the subject, a phrase with a preposition, and the verb that agrees with it. */
 function isParted(context: ReadingContext, named: ArgumentPhrase, verb: number): boolean {

@@ -1,7 +1,7 @@
 import type { EventType, Role } from '../../../model/lists.ts'
 import type { ReadingContext } from '../context.ts'
 import { foldedWords } from '../letters.ts'
-import { isAffiliated } from './affiliation.ts'
+import { ownsThem } from './affiliation.ts'
 import { argumentsAfter } from './arguments.ts'
 import { PATTERNS } from './frame-index.ts'
 import { carries } from './governor.ts'
@@ -82,7 +82,7 @@ export function subjectsOfCarrier(context: ReadingContext, carrier: number): rea
 const belongsTo = (context: ReadingContext, before: ArgumentPhrase, phrase: ArgumentPhrase): boolean =>
   (phrase.preposition === 'عن' && phrase.first === before.last + 2 && isRepresentative(context, before)) ||
   (phrase.preposition === 'من' && phrase.first === before.last + 2 && isPart(context, before)) ||
-  (phrase.first === before.last + 1 && isAffiliated(context, before))
+  ownsThem(context, before, phrase)
 
 /** ممثلون عن الحكومة, وفد عن الحركة */
 export const isRepresentative = ({ document: { tags } }: ReadingContext, { first }: Pick<ArgumentPhrase, 'first'>): boolean =>

@@ -4,12 +4,12 @@ import { isMasdarToo } from '../statements/masdar.ts'
 import { subjectBefore } from '../statements/subject.ts'
 import { tagTest } from '../tag-facts.ts'
 import { isThese } from '../units.ts'
-import { isAffiliated } from './affiliation.ts'
+import { ownsThem } from './affiliation.ts'
 import { isBearersOf } from './apart.ts'
 import { argumentsAfter } from './arguments.ts'
 import { isAtLeast } from './bounds.ts'
 import { joinedAntecedents, joinedBefore, openingQuote } from './front.ts'
-import { namesBothSides, spokenOfBefore } from './naming.ts'
+import { isCalledAfter, namesBothSides, spokenOfBefore } from './naming.ts'
 import { type ArgumentPhrase, lastPerson } from './phrase.ts'
 import { principalOf } from './principal.ts'
 import { agreesWith } from './subject-fit.ts'
@@ -89,6 +89,7 @@ export function governingActors(context: ReadingContext, trigger: Trigger, speak
   if (other !== null) return other
   let suffered = false
   let proposed = false
+  let listed = false
   // what stands between two commas does not count
   let reach = Math.max(first, trigger.first - REACH)
   for (let i = trigger.first - 1; i >= reach; i--) {
@@ -103,6 +104,11 @@ export function governingActors(context: ReadingContext, trigger: Trigger, speak
     if (tokens[i]!.kind === 'punctuation') {
       const adjunct = (timeAt[i - 1] ?? -1) !== -1 || (timeAt[i + 1] ?? -1) !== -1
       if (/[؛:.]/.test(tokens[i]!.word.surface)) return NOBODY
+      if (isListed(tags[i + 1]!, trigger)) {
+        listed = true
+        reach = Math.max(first, reach - LIST_ITEM)
+        continue
+      }
       if (/[،,]/.test(tokens[i]!.word.surface) && !adjunct) {
         const opening = adjunctStart(context, i, first)
         if (opening === null) return NOBODY
@@ -129,11 +135,18 @@ export function governingActors(context: ReadingContext, trigger: Trigger, speak
     suffered ||= SUFFERED.has(tag.analysis?.stem ?? '')
     const verbal = (tag.pos === 'verb' && !isAtLeast(document, i)) || tag.derived === 'masdar'
     if (!verbal || context.names.at[i] !== -1) continue
+    if (listed && !BINDING.has(tag.lemma)) {
+      if (tag.pos === 'verb') return NOBODY
+      continue
+    }
     // قمع مظاهرة, فرق المعتصمين: who puts a protest down does not hold it
     if (trigger.pattern.frame.type === 'protest' && trigger.pattern.frame.mode !== 'clash' && REPRESSING.has(tag.lemma)) return NOBODY
     if (tag.pos === 'verb' && tag.analysis?.form?.person === 1) return own
     // وقع انفجار, شهدت حلب معارك: whoever it befalls or sees it
     if (BEFALLING.has(tag.lemma) && VIOLENT.has(trigger.pattern.frame.type)) return NOBODY
+    // تتولى لجنة مشتركة: it does so itself
+    if (tag.pos === 'verb' && i === trigger.first - 1 && trigger.pattern.frame.mode === 'committee' && isSubject(context, trigger, i))
+      return NOBODY
     // سلّم الوسيط الطرفين مقترحا لهدنة: not his
     if (proposed && tag.pos === 'verb' && !ANSWERS.has(tag.lemma)) return NOBODY
     // قيادة التحالف: who leads it
@@ -189,6 +202,20 @@ function tellsWhen({ document: { tags } }: ReadingContext, at: number, { first, 
 const SINCE = foldedWords('منذ مذ')
 const AFTER = foldedWords('بعد قبل عقب إثر غداة عشية قبيل بعيد')
 const BEGINNING = foldedWords('اندلاع بدء بداية انطلاق نشوب تجدد وقوع استئناف انتهاء توقف')
+
+/** A noun right behind a verb in the singular that agrees with it, and nobody right before. */
+function isSubject(context: ReadingContext, { first }: Trigger, verb: number): boolean {
+  const { tags } = context.document
+  const [form, own] = [tags[verb]!.analysis?.form ?? null, tags[first]!.analysis?.form ?? null]
+  return form?.number === 's' && own?.number === 's' && form.gender === own.gender && (context.names.at[verb - 1] ?? -1) === -1
+}
+
+/** «يلتزم الطرفان بوقف القتال، وسحب القوات، وتسليم الجثث»: one more of what somebody is bound to. */
+const isListed = ({ derived, analysis, pos }: ReadingContext['document']['tags'][number], { finite }: Trigger): boolean =>
+  !finite && pos === 'nominal' && derived === 'masdar' && analysis?.conjunction === 'و'
+/** Tokens that one more takes. */
+const LIST_ITEM = 8
+const BINDING = foldedWords('التزم تعهد اتفق وافق توافق تفاهم')
 
 const PROPOSING = foldedWords('طالب دعا ناشد')
 const PUSHING = fold('دفع')
@@ -253,10 +280,7 @@ function argumentNames(
   const joined = all.slice(all.findIndex(({ first: start }) => start === phrase.first) + 1)
   const end = joined.findIndex((one) => !one.coordinated && !isBorne(one))
   const spokenFor =
-    joined[0] !== undefined &&
-    (joined[0].preposition === 'عن' ||
-      joined[0].preposition === 'من' ||
-      (joined[0].first === phrase.last + 1 && isAffiliated(context, phrase)))
+    joined[0] !== undefined && (joined[0].preposition === 'عن' || joined[0].preposition === 'من' || ownsThem(context, phrase, joined[0]))
       ? joined.filter(({ preposition }) => preposition === joined[0]!.preposition)
       : []
   const group =
@@ -267,11 +291,19 @@ function argumentNames(
         : phrase === front
           ? [phrase, ...joinedBefore(context, phrase, at)]
           : [phrase]
+  const isAlone = group.slice(1).every((one) => !hasName(context, one))
   return group.flatMap((one) => {
     if (namesBothSides(context, one)) return sides
     const principal = principalOf(context, one)
     if (principal !== null) return [principal]
-    for (let i = one.first; i <= one.last; i++) if (context.names.at[i] !== -1) return [lastPerson(context, one) ?? context.names.at[i]!]
+    for (let i = one.first; i <= one.last; i++) {
+      const name = context.names.at[i]!
+      // تنفيذ اتفاق جوبا: where it was made
+      if (name !== -1)
+        return isCalledAfter(context, one, i) || (isAlone && isCalledAfter(context, { first: at }, i))
+          ? []
+          : [lastPerson(context, one) ?? name]
+    }
     return one.first === one.last && isThese(context.document, one.first) ? spokenOfBefore(context, one.first) : []
   })
 }

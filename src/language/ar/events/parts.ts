@@ -12,11 +12,13 @@ export function pulledBack(
   roles: readonly Pick<UnresolvedRole, 'role' | 'name'>[],
 ): number {
   if (finite || tags[first]!.lemma !== PULLING) return -1
-  return roles.findIndex(({ role, name }) => role === 'actor' && FORCES.has(fold(mentions[name]!.name)))
+  return roles.findIndex(({ role, name }) => role === 'actor' && FORCES.has(fold(mentions[name]!.name).replace(OF_NOBODY, '')))
 }
 /** Verbal nouns of what is done to one person: an adjective of a people behind them is that person. */
 export const HARMING = foldedWords('قتل مقتل اغتيال إصابة اعتقال خطف اختطاف احتجاز إعدام استشهاد مصرع وفاة طعن دهس جرح أسر توقيف')
 const PULLING = fold('سحب')
+/** What forces may be without being anybody's. */
+const OF_NOBODY = / (?:ال)?(?:اضافيه|عسكريه|متحاربه|منتشره|اضافيين)$/u
 const FORCES = foldedWords('القوات قوات الجنود جنود المقاتلين مقاتلين')
 
 /** «دفعة من مقاتلي الحركة», against مجموعة من حلب: people, and not where they come from. */

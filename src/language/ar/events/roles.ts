@@ -1,7 +1,7 @@
 import type { Role } from '../../../model/lists.ts'
 import type { UnresolvedEvent } from '../../contract.ts'
 import type { ReadingContext } from '../context.ts'
-import { isAffiliated } from './affiliation.ts'
+import { isAffiliated, isOnlyLoyal } from './affiliation.ts'
 import {
   describesThem,
   isAgentOfAnother,
@@ -84,7 +84,14 @@ export function rolesOf(context: ReadingContext, trigger: Trigger, around: Surro
       (role === 'target' ? isSomething(context, phrase) || (hits && isThing(context, phrase)) : isSomebody(context, phrase))
     )
       unnamed.push({ role, ...wordsOf(context, phrase) })
-    if (names.length === 0 && speaker !== null && (role === 'target' || role === 'actor') && isOwnOf(context, phrase, speaker, role))
+    // who does it is not whom it is done to
+    const isFree = (name: number) => roles.every((one) => one.name !== name)
+    if (
+      names.length === 0 &&
+      speaker !== null &&
+      (role === 'actor' || (role === 'target' && isFree(speaker))) &&
+      isOwnOf(context, phrase, speaker, role)
+    )
       put(role, speaker)
     for (const name of names)
       put(
@@ -149,11 +156,15 @@ export function rolesOf(context: ReadingContext, trigger: Trigger, around: Surro
     let role: Role | undefined
     // أفراد من قوات حفظ السلام, عشرات من سكان القرية: the part plays what the whole is named for
     if (phrase.preposition === AMONG) role = counted
+    // القوات الموالية للرئيس: the forces, and not he
+    else if (phrase.first === affiliated && before !== null && isOnlyLoyal(context, before, phrase)) role = undefined
     else if (
       phrase.coordinated ||
       phrase.first === affiliated ||
       (phrase.preposition === 'من' && phrase.first === helping) ||
-      (phrase.preposition === 'من' && partitive === phrase.first && (frame.by?.['من'] === undefined || isPeople(context, phrase))) ||
+      (phrase.preposition === 'من' &&
+        partitive === phrase.first &&
+        (isPeople(context, phrase) || (frame.by?.['من'] === undefined && !(previous === 'target' && isGround(context, phrase))))) ||
       (phrase.preposition === 'عن' && representing === phrase.first) ||
       (before !== null && (previous === 'actor' || previous === 'target') && ownsOnes(context, before, phrase))
     )
@@ -181,7 +192,7 @@ export function rolesOf(context: ReadingContext, trigger: Trigger, around: Surro
             frame.by?.[phrase.preposition] ??
             roleOfSetting(context, phrase) ??
             (phrase.preposition === AGENT ? 'actor' : undefined))
-    else if (heading !== null && describesThem(context, heading, phrase)) role = undefined
+    else if (before !== null && describesThem(context, before, phrase)) role = undefined
     // معارك في بلدة كذا شمال المدينة
     else if ((trigger.finite || phrase.first > trigger.last + 1) && isDirection(context, phrase)) role = isPlaced ? undefined : 'place'
     else if (isBearersOf(context, heading, phrase)) role = previous

@@ -77,6 +77,9 @@ const BETWEEN = {
 const FIGHTS = { ...BETWEEN, by: { بين: 'actor', مع: 'actor' } } as const satisfies Arguments
 const SUFFERS = { subject: 'target', object: 'target', genitive: 'target', by: { يد: 'actor' } } as const satisfies Arguments
 
+/** What one publishes: صور نشرتها القوات. */
+const PUBLISHED = 'صور صورة صورا لقطات مقطع مقاطع مقطعا تسجيل تسجيلا تسجيلات بيان بيانا تقرير تقريرا فيديو خريطة'
+
 /** In order of precedence: more telling frames first; the first whose words and arguments fit is taken. */
 export const EVENT_FRAMES: readonly EventFrame[] = [
   // one verb, several events: the object tells which
@@ -563,6 +566,7 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
     mode: 'weapons',
     verbs: 'نشر أرسل نصب نقل دفع',
     needs: 'arms',
+    unless: PUBLISHED,
     subject: 'actor',
     by: { في: 'place', الي: 'destination' },
   },
@@ -1130,12 +1134,20 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
     verbs: 'عزّز حشد نشر دفع انتشر',
     needs: 'armed',
     // مما دفع بالجيش إلى: what made it do something
-    unless: 'ما مما',
+    unless: `ما مما ${PUBLISHED}`,
     subject: 'actor',
     genitive: 'actor',
     by: { الي: 'destination' },
   },
-  { type: 'mobilise', mode: 'weapons', verbs: 'نشر', needs: 'weapon', subject: 'actor', by: { في: 'place', علي: 'place' } },
+  {
+    type: 'mobilise',
+    mode: 'weapons',
+    verbs: 'نشر',
+    needs: 'weapon',
+    unless: PUBLISHED,
+    subject: 'actor',
+    by: { في: 'place', علي: 'place' },
+  },
   { type: 'mobilise', mode: 'base', verbs: 'أقام أنشأ افتتح دشّن', needs: 'base', subject: 'actor', by: { في: 'place' } },
   { type: 'mobilise', mode: 'troops', nouns: 'تعزيز_انتشار تعزيز_وجود تعزيز_أذربيجان_انتشار', genitive: 'actor' },
   // protest and police

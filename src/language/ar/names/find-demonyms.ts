@@ -85,7 +85,7 @@ const isOfForce = ({ lemma, analysis }: ArabicDocument['tags'][number]): boolean
   [lemma, analysis?.stem ?? ''].some((word) => ARMS.some((one) => isInClass(word, one)) || SERVING.has(word))
 const ARMS = ['aircraft', 'missile', 'shell', 'gunfire', 'munition', 'arms', 'ship'] as const
 const SERVING = new Set(
-  'جندي جنود جنديان جنديين ضابط ضباط عسكري عسكريون عسكريين مدفعيه دوريه مراقب مراقبون مراقبين شرطي شرطيون شرطيين طيار طيارون طيارين بحار بحاره مقاتل مقاتلون مقاتلين'.split(
+  'جندي جنود جنديان جنديين ضابط ضباط عسكري عسكريون عسكريين مدفعيه دوريه مراقب مراقبون مراقبين شرطي شرطيون شرطيين طيار طيارون طيارين بحار بحاره مقاتل مقاتلون مقاتلين قوه قوات وحده وحدات رتل ارتال دوريات كوماندوس'.split(
     ' ',
   ),
 )

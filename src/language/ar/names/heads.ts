@@ -140,6 +140,8 @@ export interface Heads {
   countryOf(word: Word): string | null
   /** Whether a place stands for a government. */
   isCapital(known: string): boolean
+  /** What kind of place, body or person the gazetteers have under an id. */
+  subtypeOf(known: string): string | null
   /** The office that a title at `at` names with its complements before `end`. */
   office(document: ArabicDocument, at: number, end: number): string
 }
@@ -345,6 +347,7 @@ export function createHeads(gazetteer: Gazetteer): Heads {
     demonymCountryOf: (core) => gazetteer.demonyms.get(core) ?? null,
     countryOf: (word) => openingsOf(word).country,
     isCapital: (known) => gazetteer.capitals.has(known),
+    subtypeOf: (known) => gazetteer.byKnown.get(known)?.subtype ?? null,
     office: (document, at, end) => officeOf(document, (word) => openingsOf(word).title, gazetteer, at, end),
   }
 }

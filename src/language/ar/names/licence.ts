@@ -52,6 +52,16 @@ export function licensed(
   if (entry.kind === 'country' && skip === 0 && isOfMoney(document, heads, at)) return false
   // المتحدثة باسم الوزارة جورجيا ميلوني
   if (entry.kind === 'country' && skip === 0 && isGivenName(document, heads, at)) return false
+  // غارات جوية تركية: behind an adjective whose it is, and no country so called
+  if (
+    entry.kind === 'country' &&
+    skip === 0 &&
+    before !== null &&
+    word.folded.endsWith('ه') &&
+    isIndefiniteAdjective(tags[at - 1]!) &&
+    heads.isDemonym(word)
+  )
+    return false
   if (entry.kind === 'country' && !entry.common && skip === 0) return true
   const everyday =
     entry.common ||
@@ -88,8 +98,12 @@ export function licensed(
   if (heads.organisation(previous) !== null && (entry.subtype !== 'media' || heads.organisation(previous)?.subtype === 'media')) return true
   return entry.subtype === 'media'
     ? QUOTES.has(previous.surface) && !isNamedThing(document, heads, at - 2)
-    : !entry.common && word.folded.includes('ال')
+    : // للحوثيين: the article behind ل
+      !entry.common && /ال|^[وف]?لل/u.test(word.folded)
 }
+
+const isIndefiniteAdjective = ({ pos, analysis }: ArabicDocument['tags'][number]): boolean =>
+  pos === 'adjective' && analysis?.article === false && analysis.enclitic === ''
 
 /** «هدنة جدة», «محادثات مسقط»: what is made or fought somewhere is called by the place. */
 const isCalledBy = ({ tags }: ArabicDocument, at: number, skip: number): boolean =>

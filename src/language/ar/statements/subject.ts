@@ -4,7 +4,7 @@ import type { Tag } from '../tagging.ts'
 import { nounPhraseEnd } from '../units.ts'
 import { canSpeak } from './can-speak.ts'
 import type { Cue } from './cues.ts'
-import { anonymityEnd, isMedium } from './frames.ts'
+import { anonymityEnd, FRAMES, isMedium } from './frames.ts'
 import { phraseAt, type SpeakerPhrase, speakerPhrase } from './speaker.ts'
 
 /** «أما الوزير فرفض …»: the topic speaks. */
@@ -177,7 +177,8 @@ export function subjectBefore(context: ReadingContext, at: number, first: number
       i++
       continue
     }
-    if (!relative && canSpeak(context, phrase) && !isOfOtherGender(context, phrase, at)) return phrase
+    const isPlaceOf = !FRAMES.has(tags[at]!.lemma) && isOneOfPlaces(context, i)
+    if (!relative && canSpeak(context, phrase) && !isPlaceOf && !isOfOtherGender(context, phrase, at)) return phrase
     i = phrase.last + 1
   }
   return null
@@ -232,11 +233,27 @@ function joinedSubject(context: ReadingContext, at: number, first: number): Spea
     if (pos !== 'nominal' && pos !== 'adjective') return null
     if (analysis?.conjunction !== 'و') continue
     const phrase = phraseAt(context, i, at - 1)
-    const stands = phrase !== null && phrase.last === at - 1 && canSpeak(context, phrase) && !isBetween(context, i, first)
+    const stands =
+      phrase !== null &&
+      phrase.last === at - 1 &&
+      canSpeak(context, phrase) &&
+      !isBetween(context, i, first) &&
+      (FRAMES.has(tags[at]!.lemma) || !isOneOfPlaces(context, i))
     return stands ? phrase : null
   }
   return null
 }
+
+/** «غارات على الحديدة وصنعاء تستهدف»: the second of two places that one preposition governs. */
+function isOneOfPlaces({ document: { tags }, names, mentions }: ReadingContext, at: number): boolean {
+  const [own, other] = [names.at[at]!, names.at[at - 1] ?? -1]
+  if (own === -1 || other === -1 || own === other) return false
+  let opens = at - 1
+  while (names.at[opens - 1] === other) opens--
+  const isGoverned = tags[opens - 1]?.pos === 'preposition' || (tags[opens]!.analysis?.preposition ?? '') !== ''
+  return isGoverned && [own, other].every((name) => PLACES.has(mentions[name]!.kind))
+}
+const PLACES: ReadonlySet<string> = new Set(['place', 'country', 'facility'])
 
 /** «الحرب بين إيران والعراق قصفت»: what بين governs with the one before. */
 function isBetween({ document: { tags } }: ReadingContext, at: number, first: number): boolean {
