@@ -76,20 +76,8 @@ function breachBefore(told: Occurrence, group: readonly Occurrence[], { samePart
   )
 }
 
-/** «نفى ذلك», «نفت أي ضلوع», «نفى أن تكون قواته شنت غارة»: not «نفى أن يكون استعان بمرتزقة», which is another matter. */
-const isAnswer = ({ content }: Statement, text: string): boolean =>
-  content === null || content.end - content.start <= SHORT || text.slice(content.start, content.end).split(/\s+/u).some(answers)
-/** Characters of a content that says nothing by itself. */
-const SHORT = 12
-/** Beginnings of words that take up what somebody was accused of, or name such a thing. */
-const ANSWERING =
-  'ذلك هذا هذه تلك أمر اتهام ادعاء مزاعم رواي أنباء خبر تقارير صحة مسؤولي مسئولي أي أى ضلوع تورط علاق صلة ضرب غار طلع هجوم هجم قصف استهداف عملي إطلاق خرق انتهاك مشارك تدخل احتجاز خطف قتل توغل حصار إغلاق قوات وجود دعم اشتباك معارك مواجه وقوع حدوث تنفيذ شن ارتكاب'.split(
-    ' ',
-  )
-const answers = (word: string): boolean => {
-  const bare = word.replace(/^[«"]?[وف]?[بلك]?(?:ال)?/u, '')
-  return ANSWERING.some((one) => bare.startsWith(one) || word.startsWith(one))
-}
+/** A denial whose content names no charge and takes none up: of something that nobody has said in the sentence before. */
+const isOfOtherMatter = ({ rule }: Statement): boolean => rule.endsWith('.other-matter')
 
 function takenUp(denial: Statement, speaker: string | null, group: readonly Occurrence[]): readonly Occurrence[] {
   const { reading } = group[0]!
@@ -107,5 +95,5 @@ function takenUp(denial: Statement, speaker: string | null, group: readonly Occu
         (claimant === null || claimant !== speaker),
     )
   const here = claims(sentence, denial.cue.start)
-  return here.length > 0 || before === undefined || !isAnswer(denial, reading.text) ? here : claims(before, before.end)
+  return here.length > 0 || before === undefined || isOfOtherMatter(denial) ? here : claims(before, before.end)
 }
