@@ -234,6 +234,38 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
     genitive: 'actor',
     by: { الي: 'destination', في: 'place' },
   },
+  // تسلمت لجنة نزع السلاح 12 مدفعا, جمعت البعثة 300 بندقية: those who take them are not armed by it
+  {
+    type: 'disarm',
+    mode: 'hand-over',
+    verbs: 'تسلّم استلم جمع',
+    agent: 'collector',
+    patient: 'weapon',
+    without: 'mine',
+    subject: 'beneficiary',
+    by: { من: 'actor' },
+  },
+  {
+    type: 'disarm',
+    mode: 'hand-over',
+    verbs: 'تسلّم استلم جمع',
+    patient: 'weapon',
+    through: { من: 'militant' },
+    without: 'mine',
+    subject: 'beneficiary',
+    by: { من: 'actor' },
+  },
+  // انضم 150 مقاتلا من الجبهة إلى الجيش
+  {
+    type: 'disarm',
+    mode: 'dissolve',
+    verbs: 'انضم اندمج التحق',
+    agent: 'militant',
+    through: { الي: 'joined-force', ب: 'joined-force', في: 'joined-force' },
+    subject: 'actor',
+    genitive: 'actor',
+    by: { من: 'actor' },
+  },
   {
     type: 'mobilise',
     mode: 'weapons',
@@ -471,6 +503,7 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
     mode: 'transfer',
     verbs: 'تسلّم استلم',
     needs: 'territory',
+    without: 'remains',
     subject: 'beneficiary',
     object: 'place',
     by: { من: 'actor' },
@@ -490,6 +523,16 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
   { type: 'mobilise', mode: 'alert', nouns: 'حالة_طوارئ أحكام_عرفية', by: { في: 'place' } },
   { type: 'mobilise', mode: 'alert', verbs: 'استنفر', subject: 'actor', genitive: 'actor' },
   { type: 'blockade', mode: 'close', verbs: 'علّق أوقف ألغى', needs: 'flight', subject: 'actor', by: { الي: 'place', من: 'place' } },
+  // أزالت الحركة حواجزها عن الطريق
+  {
+    type: 'blockade',
+    mode: 'reopen',
+    verbs: 'أزال فكّك رفع',
+    patient: 'barrier',
+    without: 'protester',
+    subject: 'actor',
+    by: { عن: 'place', علي: 'place' },
+  },
   { type: 'blockade', mode: 'reopen', verbs: 'استأنف', needs: 'flight', subject: 'actor', by: { الي: 'place', من: 'place' } },
   {
     type: 'blockade',
@@ -591,6 +634,15 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
   // وسط مساع لتمديدها
   { type: 'ceasefire', mode: 'extend', verbs: 'مدّد جدّد', pronoun: true, subject: 'actor' },
   // اتهموهم بخرقها: the accord named before
+  {
+    type: 'violation',
+    mode: 'alleged',
+    nouns: 'عدم_التزام عدم_احترام عدم_تنفيذ عدم_تطبيق',
+    needs: 'truce',
+    subject: 'actor',
+    genitive: 'actor',
+  },
+  { type: 'violation', mode: 'alleged', verbs: 'أخلّ تنصّل', through: { ب: 'truce', من: 'truce' }, subject: 'actor', genitive: 'actor' },
   { type: 'violation', mode: 'alleged', verbs: 'انتهك خرق نقض', pronoun: true, subject: 'actor' },
   {
     type: 'ceasefire',
@@ -629,7 +681,15 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
   { type: 'demand', mode: 'other', verbs: 'اشترط', subject: 'actor', object: 'target' },
   // handing over, laying down, dissolving; heavy arms are drawn back
   { type: 'withdraw', mode: null, verbs: 'سحب', needs: ['weapon', 'heavy'], subject: 'actor', by: { من: 'origin', الي: 'destination' } },
-  { type: 'disarm', mode: 'hand-over', verbs: 'سلّم ألقى نزع تخلى سحب', needs: 'weapon', subject: 'actor', genitive: 'actor' },
+  {
+    type: 'disarm',
+    mode: 'hand-over',
+    verbs: 'سلّم ألقى نزع تخلى سحب',
+    needs: 'weapon',
+    without: 'mine',
+    subject: 'actor',
+    genitive: 'actor',
+  },
   {
     type: 'disarm',
     mode: 'hand-over',
@@ -845,6 +905,8 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
     genitive: 'actor',
     by: { الي: 'place', في: 'place' },
   },
+  // باشرت لجنة المراقبة عملها
+  { type: 'monitor', mode: 'committee', verbs: 'باشر بدأ استأنف', needs: ['watch', 'oversight', 'duties'], subject: 'actor' },
   { type: 'monitor', mode: 'committee', verbs: 'راقب أشرف', needs: 'truce', subject: 'actor', genitive: 'target', by: { علي: 'target' } },
   { type: 'monitor', mode: 'committee', verbs: 'راقب أشرف', needs: 'carrying-out', subject: 'actor', by: { علي: 'target' } },
   {
