@@ -877,7 +877,7 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
     type: 'release',
     mode: 'prisoners',
     verbs: 'أطلق',
-    patient: 'captive',
+    patient: 'let-go',
     without: 'gunfire',
     finite: true,
     subject: 'actor',
@@ -1023,8 +1023,6 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
     genitive: 'actor',
     by: { الي: 'place', في: 'place' },
   },
-  // باشرت لجنة المراقبة عملها
-  { type: 'monitor', mode: 'committee', verbs: 'باشر بدأ استأنف', needs: ['watch', 'oversight', 'duties'], subject: 'actor' },
   { type: 'monitor', mode: 'committee', verbs: 'راقب أشرف', needs: 'truce', subject: 'actor', genitive: 'target', by: { علي: 'target' } },
   { type: 'monitor', mode: 'committee', verbs: 'راقب أشرف', needs: 'carrying-out', subject: 'actor', by: { علي: 'target' } },
   {
