@@ -51,7 +51,7 @@ export function commitmentsOf(
       occurrence.mention.provided && isLaidDownOnce(occurrence)
         ? commitments.find((one) => isOneTerm(one) && apart(one.obligors))
         : undefined
-    if (ofBoth?.evidence[0]!.mention.provided) {
+    if (ofBoth?.evidence.some(({ mention }) => mention.provided)) {
       ofBoth.obligors.push(...obligors)
       ofBoth.evidence.push(occurrence)
       continue
