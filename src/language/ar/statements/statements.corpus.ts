@@ -48,8 +48,8 @@ export const statementRows: readonly Row<ExpectedStatement>[] = [
   ['ودعت المنظمة كل الأطراف إلى ضبط النفس.', { act: 'call', speaker: 'المنظمة', content: 'إلى ضبط النفس' }],
   // who speaks with others, and where those are
   [
-    'وقال علي الحسيني رئيس بلدية طوز خورماتو ومصدران بالشرطة إن مهاجما فجر نفسه.',
-    { act: 'say', speaker: 'علي الحسيني … خورماتو | علي الحسيني', content: 'مهاجما فجر نفسه' },
+    'وقال سامي الكرخي رئيس بلدية بلدروز وضابطان في الجيش إن لصا سرق القافلة.',
+    { act: 'say', speaker: 'سامي الكرخي … بلدروز | سامي الكرخي', content: 'لصا سرق القافلة' },
   ],
   ['قال مسؤول محلي ومصادر بالشرطة إن 12 شخصا قتلوا.', { act: 'say', speaker: 'مسؤول محلي', content: '12 شخصا قتلوا' }],
   // whom one meets while one speaks says nothing
