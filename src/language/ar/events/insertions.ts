@@ -18,9 +18,10 @@ export const isComma = ({ word }: ReadingContext['document']['tokens'][number]) 
 /** Tokens that a stretch between two commas may have. */
 const INSERTION = 9
 /** The comma that closes a stretch without verb which the one at `at` opens, where the clause goes on after it; null for none. */
-export function insertionEnd({ document: { tokens, tags, sentenceOf } }: ReadingContext, at: number, limit: number): number | null {
+export function insertionEnd({ document: { tokens, tags, sentenceOf }, timeAt }: ReadingContext, at: number, limit: number): number | null {
   for (let i = at + 1; i <= Math.min(limit - 1, at + INSERTION); i++) {
     if (sentenceOf[i] !== sentenceOf[at]) return null
+    if (timeAt[i] !== -1) continue
     const { pos, analysis } = tags[i]!
     if (pos === 'verb' || pos === 'complementizer' || pos === 'relative' || pos === 'conjunction') return null
     if (i === at + 1 && (analysis?.conjunction ?? '') !== '') return null
