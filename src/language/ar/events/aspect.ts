@@ -1,7 +1,7 @@
 import type { Aspect, EventMode } from '../../../model/lists.ts'
 import type { ReadingContext } from '../context.ts'
 import type { Token } from '../document.ts'
-import { fold } from '../letters.ts'
+import { fold, foldedWords } from '../letters.ts'
 import { isDoneInPart } from './part-done.ts'
 import type { Trigger } from './triggers.ts'
 
@@ -74,13 +74,15 @@ function nearestAfter<T>({ document }: ReadingContext, trigger: Trigger, table: 
   const { tags, tokens, sentences, sentenceOf } = document
   const sentence = sentences[sentenceOf[trigger.first]!]!
   for (let i = trigger.last + 1; i <= Math.min(sentence.last, trigger.last + AFTER); i++) {
-    if (inForce.has(i) || closes(tokens[i]!)) break
+    // بخرق الهدنة بعد سقوط قذائف: something else happened
+    if (inForce.has(i) || closes(tokens[i]!) || CIRCUMSTANCE.has(tags[i]!.lemma)) break
     const found = table.get(tags[i]!.lemma) ?? table.get(tags[i]!.analysis?.stem ?? '')
     // هدنة تنهي أسبوعين من القتال: it puts an end to something
     if (found !== undefined && !(tags[i]!.pos === 'verb' && PUTTING_AN_END.has(tags[i]!.lemma))) return found
   }
   return null
 }
+const CIRCUMSTANCE = foldedWords('بعد إثر عقب جراء منذ رغم')
 const PUTTING_AN_END = new Set([fold('أنهى')])
 
 /** Begun, going on, ended, or null where nothing is said of its course. */

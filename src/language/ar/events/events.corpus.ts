@@ -663,6 +663,12 @@ export const eventRows: readonly Row<ExpectedEvent>[] = [
     'اتهمت قوات الدعم السريع الجيش السوداني بخرق الهدنة.',
     { type: 'violation', mode: 'alleged', modality: 'alleged', roles: ['actor:الجيش السوداني'] },
   ],
+  [
+    'واتهم المجلس الميليشيا بخرق الهدنة بعد سقوط قذيفتين على حي الميناء.',
+    { type: 'violation', mode: 'alleged' },
+    { type: 'ceasefire', mode: 'end', none: true },
+  ],
+  ['شهدت المدينة هدوءا في ظل الهدنة عقب توقيع التجار عريضة.', { type: 'ceasefire', mode: 'sign', none: true }],
   ['انهارت الهدنة في حلب بعد ساعات.', { type: 'ceasefire', mode: 'end', place: 'حلب' }],
 
   // agreement, resolution, recognise
