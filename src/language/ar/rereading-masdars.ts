@@ -62,6 +62,25 @@ const isHeld = (tags: readonly Tag[], at: number): boolean => {
   )
 }
 
+/** «تعهد الوزير، لدى زيارته المدينة، نشر قوات»: behind what is set off by commas a verb of deciding governs a deed, and no verb follows without a joint. */
+export function asDeed({ tokens, tags, sentenceOf }: ArabicDocument, at: number, tag: Tag): Tag {
+  const { analysis } = tag
+  if (analysis?.conjunction !== '' || analysis.enclitic !== '' || at < 3 || !/^[،,]$/.test(tokens[at - 1]!.word.surface)) return tag
+  if (analysis.form?.tense !== 'perfect' || analysis.form.gender !== 'm' || analysis.form.number !== 's') return tag
+  const masdar = tokens[at]!.word.analyses.find(
+    (one) => one.form?.pos === 'masdar' && one.conjunction === '' && one.preposition === '' && fold(one.form.lemma) === tag.lemma,
+  )
+  if (masdar === undefined) return tag
+  for (let i = at - 2; i >= Math.max(0, at - DECIDED) && sentenceOf[i] === sentenceOf[at]; i--) {
+    if (tags[i]!.pos === 'complementizer' || tags[i]!.pos === 'relative' || /[؛:.]/.test(tokens[i]!.word.surface)) return tag
+    if (tags[i]!.pos === 'verb') return DECIDING.has(tags[i]!.lemma) ? tagOf('nominal', masdar, tag.lemma, 'masdar') : tag
+  }
+  return tag
+}
+/** Tokens from such a verb to its deed. */
+const DECIDED = 18
+const DECIDING = foldedWords('تعهد قرر اقترح أعلن اعتزم نوى رفض أيد أقر طلب بدأ باشر استأنف واصل أوقف علق')
+
 /** «قصف مدفعي للجيش»: before an adjective that says by what it is done, which is nobody, a verb by its letters is the verbal noun. */
 export function asQualified({ tokens, tags, sentenceOf }: ArabicDocument, at: number, tag: Tag): Tag {
   if (tag.pos !== 'verb' || sentenceOf[at + 1] !== sentenceOf[at] || !MEANS.has(tags[at + 1]?.analysis?.stem ?? '')) return tag

@@ -3,7 +3,7 @@ import { fold } from './letters.ts'
 import { isInClass } from './lexicon/noun-classes.ts'
 import type { Features } from './paradigms/features.ts'
 import { lemmaTest, readingFeatures, readingProclitics } from './readings.ts'
-import { asGoverning, asListed, asPredicate, asQualified } from './rereading-masdars.ts'
+import { asDeed, asGoverning, asListed, asPredicate, asQualified } from './rereading-masdars.ts'
 import { asPublished } from './rereading-relative.ts'
 import { FRAMES, HUMANS } from './statements/frames.ts'
 import { tagOf } from './tag-facts.ts'
@@ -18,7 +18,11 @@ export const reread = (document: ArabicDocument, at: number, tag: Tag): Tag => {
       return asQualified(
         document,
         at,
-        asListed(document, at, asGovernor(document, at, asWitness(document, at, asCounting(document, at, asJoined(document, at, tag))))),
+        asDeed(
+          document,
+          at,
+          asListed(document, at, asGovernor(document, at, asWitness(document, at, asCounting(document, at, asJoined(document, at, tag))))),
+        ),
       )
     case 'adjective':
       return asVerb(document, at, asGoverning(document, at, tag))

@@ -33,7 +33,8 @@ export function argumentsAfter(context: ReadingContext, first: number, last: num
   const { tokens, tags } = document
   const phrases: ArgumentPhrase[] = []
   let i = last + 1
-  for (; i <= Math.min(limit, last + REACH); ) {
+  const accord = finite && SIGNING.has(tags[first]!.lemma) ? accordAhead(context, last + 1, limit) : -1
+  for (; i <= Math.min(limit, Math.max(last + REACH, accord)); ) {
     const token = tokens[i]!
     const tag = tags[i]!
     if (token.word.surface === '(') {
@@ -42,6 +43,11 @@ export function argumentsAfter(context: ReadingContext, first: number, last: num
     }
     if (token.kind === 'punctuation') {
       if (/[؛:.؟!]/.test(token.word.surface)) break
+      // وقعت الحكومة وحركتان، هما …، مساء الأحد في جوبا، اتفاقا: what is signed is still to come
+      if (i < accord) {
+        i++
+        continue
+      }
       const closed = isComma(token) && turnsAway(context, i + 1) ? insertionEnd(context, i, limit) : null
       if (closed !== null) {
         i = closed + 1
@@ -64,6 +70,10 @@ export function argumentsAfter(context: ReadingContext, first: number, last: num
         i = closing + 1
         continue
       }
+      i++
+      continue
+    }
+    if (i < accord && tag.pos === 'verb') {
       i++
       continue
     }
@@ -152,7 +162,7 @@ export function argumentsAfter(context: ReadingContext, first: number, last: num
       i = end + 1
       continue
     }
-    const joins = preposition === '' && ((tag.analysis?.conjunction ?? '') !== '' || isJoinedInQuotes(context, i))
+    const joins = preposition === '' && ((tag.analysis?.conjunction ?? '') !== '' || isJoinedInQuotes(context, i) || isApposed(context, i))
     const coordinated = phrases.length > 0 && joins
     // منذ إعلان الجيش عزل الرئيس: of the verbal noun that says when
     if (preposition === '' && !joins && heading !== undefined && isOfAdjunct(context, heading, phrases, i, finite)) {
@@ -219,6 +229,29 @@ function ofNobody(context: ReadingContext, verb: number): ArgumentPhrase | null 
   const accord = [noun.first, noun.first - 1].some((at) => tags[at]?.analysis?.article === false && isAccord(tags[at]!))
   return isPair || accord ? noun : null
 }
+
+/** Tokens from who signs to what is signed. */
+const SIGNED_REACH = 60
+const SIGNING = foldedWords('وقّع أبرم عقد أعلن توصّل')
+/** The accord behind a mark that a verb of signing is said of, before any other verb; −1 for none. */
+function accordAhead({ document: { tags, tokens } }: ReadingContext, from: number, limit: number): number {
+  let [parted, quoted] = [false, false]
+  for (let i = from; i <= Math.min(limit, from + SIGNED_REACH); i++) {
+    const { pos, analysis } = tags[i]!
+    // «3 آر»: a name may be spelt like a verb
+    if (isQuoteMark(tokens[i]!)) quoted = !quoted
+    if (quoted) continue
+    if (pos === 'verb' || pos === 'complementizer' || pos === 'relative' || /[؛:.؟!]/.test(tokens[i]!.word.surface)) return -1
+    parted ||= isComma(tokens[i]!)
+    const isObject = pos === 'nominal' && isAccord(tags[i]!) && analysis?.article === false && analysis.preposition === ''
+    if (isObject && (analysis.form?.indefiniteAccusative === true || tags[i - 1]!.lemma === 'الي')) return parted ? i : -1
+  }
+  return -1
+}
+/** «حركتان مسلحتان، هما حركة العدل وحركة التحرير»: the names of those just told of. */
+const isApposed = ({ document: { tags, tokens } }: ReadingContext, at: number): boolean =>
+  tags[at - 1]?.pos === 'pronoun' && THEY.has(tokens[at - 1]!.word.folded) && isComma(tokens[at - 2]!)
+const THEY = foldedWords('هما هم وهما وهم')
 
 /** «شنت القوة هجوما في مناطق كانوا يسيطرون عليها»: men are no feminine noun. */
 function isOneFeminine({ document: { tags } }: ReadingContext, { first }: Pick<ArgumentPhrase, 'first'>, verb: number): boolean {

@@ -43,7 +43,7 @@ export function findEvents(
     context.document.tokens.length,
   )
   const bySentence = Map.groupBy(statements, ({ cue }) => context.document.sentenceOf[cue.at]!)
-  const laid = findProvisions(context.document)
+  const laid = findProvisions(context)
   const triggers = findTriggers(context).map((trigger) => beforeProvisions(context.document, trigger, laid))
   let previous: ToldEvent | null = null
   // the last one that is told of in no relative clause

@@ -6,6 +6,7 @@ import type { Features } from '../paradigms/features.ts'
 import { isAccord } from './accord-words.ts'
 import { argumentsAfter, type FoundArguments } from './arguments.ts'
 import type { FramePattern } from './frame-index.ts'
+import { insertionEnd, isComma } from './insertions.ts'
 import type { ArgumentPhrase } from './phrase.ts'
 import { isOfClass, mayTrigger, patternsOf, stemsOf } from './trigger-words.ts'
 
@@ -146,6 +147,12 @@ function matchRest(context: ReadingContext, at: number, rest: readonly string[],
         continue
       }
       if (tokens[i]!.kind === 'punctuation') {
+        // أطلق الخاطفون، مساء الأربعاء، سراح الطبيب
+        const closing = tags[at]!.pos === 'verb' && isComma(tokens[i]!) ? insertionEnd(context, i, limit) : null
+        if (closing !== null) {
+          i = closing
+          continue
+        }
         if (!/["“”«»']/.test(tokens[i]!.word.surface)) return null
         continue
       }
@@ -231,6 +238,18 @@ export function phraseHasClass(context: ReadingContext, phrase: ArgumentPhrase, 
     if (wanted === 'aid' && kind === 'organisation') return false
   }
   const last = Math.min(phrase.last, phrase.first + reach)
-  for (let i = phrase.first; i <= last; i++) if (isOfClass(tags[i]!, wanted)) return true
+  for (let i = phrase.first; i <= last; i++) if (isOfClass(tags[i]!, wanted) || (PEOPLE.has(wanted) && isPeople(context, i))) return true
   return false
 }
+
+/** Classes of those who flee, are taken out or are held. */
+const PEOPLE: ReadonlySet<NounClass> = new Set(['resident', 'person', 'civilian'])
+/** «300 كونغولي», «عشرات السودانيين»: how many of a people. */
+const isPeople = ({ names, nameTokens, document: { tokens, tags } }: ReadingContext, at: number): boolean => {
+  const name = names.at[at]!
+  const isOfPeople = name === -1 ? tags[at]!.pos === 'adjective' && NISBA.test(tags[at]!.analysis?.stem ?? '') : nameTokens.isNisba(name)
+  if (!isOfPeople || at === 0) return false
+  return tokens[at - 1]!.kind === 'number' || tags[at - 1]!.pos === 'number' || MANY.has(tags[at - 1]!.analysis?.stem ?? '')
+}
+const NISBA = /(?:ي|يا|يين|يون|يه)$/u
+const MANY = foldedWords('عشرات مئات آلاف ألف مئة مئتا عشرة')
