@@ -54,8 +54,8 @@ export const statementRows: readonly Row<ExpectedStatement>[] = [
   ['قال مسؤول محلي ومصادر بالشرطة إن 12 شخصا قتلوا.', { act: 'say', speaker: 'مسؤول محلي', content: '12 شخصا قتلوا' }],
   // whom one meets while one speaks says nothing
   [
-    'ودعا خلال لقائه اليوم مبعوث الأمين العام سامي حداد، في الرياض، إلى زيارة عدن.',
-    { act: 'call', speaker: null, content: 'إلى زيارة عدن' },
+    'ودعا خلال لقائه اليوم مبعوث الاتحاد سامي حداد، في نيروبي، إلى زيارة كيسمايو.',
+    { act: 'call', speaker: null, content: 'إلى زيارة كيسمايو' },
   ],
   ['وأكد خلال استقباله وزير الخارجية الفرنسي أن بلاده تدعم الهدنة.', { act: 'affirm', speaker: null }],
   ['وشدد الرئيس خلال لقائه المبعوث الأممي على ضرورة وقف القتال.', { act: 'affirm', speaker: 'الرئيس' }],
@@ -74,13 +74,13 @@ export const statementRows: readonly Row<ExpectedStatement>[] = [
     { act: 'say', speaker: 'علي أحمدي', carried: true, content: 'مقاتلين أتلفوا معدات' },
   ],
   [
-    'وأعلنت حركة طالبان مسؤوليتها عن الهجوم قائلة إن موقعا سقط في أيديها.',
-    { act: 'announce', content: 'مسؤوليتها عن الهجوم' },
-    { act: 'say', speaker: 'حركة طالبان', content: 'موقعا سقط في أيديها' },
+    'وتبنت جبهة الأنهار تفجير الجسر قائلة إن عشرة جنود قتلوا.',
+    { act: 'announce', content: 'تفجير الجسر' },
+    { act: 'say', speaker: 'جبهة الأنهار', content: 'عشرة جنود قتلوا' },
   ],
   ['وصرح الوزير قائلا إن الحدود مغلقة.', { act: 'say', speaker: 'الوزير', content: 'الحدود مغلقة' }, { no: 'قائلا' }],
   // a noun that governs a name is nobody's title
-  ['واستدعت البحرين سفيرها من طهران احتجاجا على تصريحات خامنئي التي أعلن فيها دعمه للشعب.', { act: 'announce', speaker: 'خامنئي' }],
+  ['وسحبت كولومبيا سفيرها من كراكاس ردا على رسائل مادورو التي أعلن فيها دعمه للمنشقين.', { act: 'announce', speaker: 'مادورو' }],
   // another's title behind one's own begins the object, where the verb has one
   ['اتهم رئيس البرلمان وزير الدفاع كمال درويش بالتقصير.', { act: 'accuse', speaker: 'رئيس البرلمان', content: 'وزير الدفاع … بالتقصير' }],
   ['وصف عضو المجلس المبعوث الأممي كمال درويش بالمنحاز.', { act: 'describe', speaker: 'عضو المجلس' }],
