@@ -8,6 +8,18 @@ import type { Row } from '../testing/pack.ts'
 export type ExpectedName = readonly [surface: string, kind: EntityKind | 'any' | 'none', known?: string | null | undefined, joins?: string]
 
 export const nameRows: readonly Row<ExpectedName>[] = [
+  // bodies told by what they are for, or in quotation marks behind whose name one speaks in
+  ['أعلنت الجبهة الوطنية لتحرير أزواد مقتل جنديين.', ['الجبهة الوطنية لتحرير أزواد', 'group']],
+  ['قالت الهيئة الوطنية لمكافحة الفساد إن المدير أوقف.', ['الهيئة الوطنية لمكافحة الفساد', 'organisation']],
+  ['وتستعد القوات المشتركة لتحرير رهائن.', ['لتحرير', 'none']],
+  ['وقال المتحدث باسم «تنسيقية القوى المدنية» إن الحرب عبثية.', ['تنسيقية القوى المدنية', 'organisation']],
+  ['وقال رئيس "تجمع المهنيين" إن الرواتب متأخرة.', ['تجمع المهنيين', 'organisation']],
+  ['وقال الوزير "تجمع المتظاهرون في الساحة".', ['تجمع', 'none']],
+  // two offices in a row are two
+  ['دعا قائد الجيش الرئيس كمال درويش إلى الاستقالة.', ['قائد الجيش', 'office'], ['كمال درويش', 'person']],
+  ['وأكد قائد المنطقة اللواء الركن صالح طيمس أن القوات جاهزة.', ['صالح طيمس', 'person'], ['اللواء الركن', 'none']],
+  ['وقال مسؤول في المحافظة يدعى سالم الرازحي إن الطريق مفتوح.', ['سالم الرازحي', 'person'], ['يدعى', 'none']],
+  ['وقالت المنظمة إن الأطفال جائعون.', ['جائعون', 'none']],
   // what a word behind a name governs begins a phrase of its own
   ['نفى قائد الكتيبة مصطفى يحيى اعتقال أي مدني.', ['مصطفى يحيى', 'person'], ['اعتقال', 'none']],
   ['ونفى وزير الإعلام سامر فهد إطلاق أي قذائف على الحي.', ['سامر فهد', 'person'], ['إطلاق', 'none']],
