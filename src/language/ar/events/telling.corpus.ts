@@ -328,4 +328,6 @@ export const tellingRows: readonly Row<ExpectedEvent>[] = [
   ['وقد تستهدف الغارات المقبلة منشآت نفطية في الحديدة.', { type: 'attack', modality: 'asserted', none: true }],
   ['وحذر الوزير من حرب شاملة في المنطقة.', { type: 'war', modality: 'asserted', none: true }],
   ['وقال إن بلاده لا تريد حربا مع جارتها.', { type: 'war', modality: 'asserted', none: true }],
+  ['وكان الرئيس قد عيّن في مارس الماضي محمد جابر محافظا للإقليم، وهي خطوة رفضتها الجبهة.', { type: 'office', modality: 'asserted' }],
+  ['وعين الرئيس الأحد قائدا جديدا للجيش، وهو ما رفضته المعارضة.', { type: 'office', modality: 'asserted' }],
 ]
