@@ -376,10 +376,11 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
     finite: true,
   },
   { type: 'mobilise', mode: 'troops', verbs: 'عزّز', needs: ['presence', 'military'], subject: 'actor', by: { في: 'place' } },
+  { type: 'blockade', mode: 'reopen', nouns: 'أعيد_فتح', needs: 'crossing', subject: 'place', genitive: 'place' },
   {
     type: 'blockade',
     mode: 'reopen',
-    nouns: 'أعاد_فتح إعادة_فتح أعيد_فتح',
+    nouns: 'أعاد_فتح إعادة_فتح',
     needs: 'crossing',
     subject: 'actor',
     object: 'place',
@@ -741,6 +742,8 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
       'وقف_إطلاق_نار وقف_لإطلاق_نار وقف_أعمال_قتالية وقف_أعمال_عدائية وقف_عدائيات وقف_قتال هدنة وقف_عمليات_عسكرية وقف_عمليات_قتالية وقف_عمليات_هجومية وقف_نار وقف_للنار اتفاق_تهدئة اتفاق_للتهدئة',
     by: { بين: 'actor', مع: 'actor' },
   },
+  // أوقفت الحركة إطلاق النار, اتفاق يوقف إطلاق النار
+  { type: 'ceasefire', mode: 'agree', nouns: 'أوقف_إطلاق_نار أنهى_إطلاق_نار', subject: 'actor', genitive: 'actor' },
   // هدنة تدخل حيز التنفيذ الأحد: the day on which it begins, beside the day on which it was made
   {
     type: 'ceasefire',
