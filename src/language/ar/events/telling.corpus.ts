@@ -324,7 +324,7 @@ export const tellingRows: readonly Row<ExpectedEvent>[] = [
   ['ووصلت، صباح الثلاثاء، أول قافلة إغاثة إلى النازحين في الدمازين.', { type: 'aid', modality: 'asserted' }],
   ['وقال الوزير إن التحقيق مستمر، متهما حركة الشباب بتدبير التفجير.', { type: 'accuse' }],
   ['وقالت الشرطة إن الرجل أوقف متهما بالسرقة.', { type: 'accuse', none: true }],
-  ['وعرضت واشنطن خطة رفضتها الحكومة السودانية.', { type: 'reject' }],
+  ['وعرضت قطر مبادرة سلام رفضتها الحركة أمس.', { type: 'reject' }],
   ['وقد تستهدف الغارات المقبلة منشآت نفطية في الحديدة.', { type: 'attack', modality: 'asserted', none: true }],
   ['وحذر الوزير من حرب شاملة في المنطقة.', { type: 'war', modality: 'asserted', none: true }],
   ['وقال إن بلاده لا تريد حربا مع جارتها.', { type: 'war', modality: 'asserted', none: true }],
