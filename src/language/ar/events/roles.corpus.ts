@@ -448,6 +448,11 @@ export const roleRows: readonly Row<ExpectedEvent>[] = [
   ['وينص الاتفاق على تبادل الجنود الأسرى وجثامين القتلى.', { type: 'release', roles: ['target:الجنود', '!actor:الجنود'] }],
   // fire that stops is no fire
   ['توصلا إلى اتفاق تهدئة يوقف إطلاق النار في هضبة المسيلة.', { type: 'ceasefire' }, { type: 'attack', none: true }],
+  // those who repel fight too, and drones are no demonstration
+  ['أعلنت القوات الأوكرانية صد هجوم روسي على خاركيف.', { type: 'clash', roles: ['actor:القوات الأوكرانية', 'actor:روسي'] }],
+  ['تصدت الدفاعات الجوية لمسيرات فوق بورتسودان.', { type: 'protest', none: true }],
+  ['تصدت قوات الدفاع الجوي الروسية لهجوم أوكراني بالمسيرات على موسكو.', { type: 'protest', none: true }],
+  ['تصدت الشرطة لمسيرة سلمية في الخرطوم.', { type: 'protest', mode: 'clash', roles: ['actor:الشرطة'] }],
 ]
 
 /** Where it happens. */

@@ -1,6 +1,7 @@
 import type { Role } from '../../../model/lists.ts'
 import type { UnresolvedEvent } from '../../contract.ts'
 import type { ReadingContext } from '../context.ts'
+import { fold } from '../letters.ts'
 import { isAffiliated, isOnlyLoyal } from './affiliation.ts'
 import {
   describesThem,
@@ -269,7 +270,11 @@ export function rolesOf(context: ReadingContext, trigger: Trigger, around: Surro
   const actors = roles.filter(({ role }) => role === 'actor').length
   const isDone = trigger.finite && !passive && unnamed.some(({ role }) => role === 'actor')
   const pulled = actors === 1 ? pulledBack(context, trigger, roles) : -1
-  if (!isDone && (actors === 0 || (actors === 1 && (fromPreposition || pulled !== -1))) && takesActor(trigger)) {
+  if (
+    !isDone &&
+    (actors === 0 || (actors === 1 && (fromPreposition || pulled !== -1 || isRepelling(trigger, context.document.tags)))) &&
+    takesActor(trigger)
+  ) {
     const elsewhere = partsElsewhere(context, trigger, passive, around)
     if (pulled !== -1 && elsewhere.names.some(([role]) => role === 'actor')) roles.splice(pulled, 1)
     for (const [role, phrase] of elsewhere.phrases) add(role, phrase)
@@ -277,6 +282,11 @@ export function rolesOf(context: ReadingContext, trigger: Trigger, around: Surro
   }
   return { roles, unnamed }
 }
+
+/** «أعلنت القوات صد هجوم روسي»: besides whose attack it is, those who repel it. */
+const isRepelling = ({ finite, first, pattern: { frame } }: Trigger, tags: ReadingContext['document']['tags']): boolean =>
+  !finite && frame.type === 'clash' && tags[first]!.lemma === REPELLING
+const REPELLING = fold('صدّ')
 
 const isDefinite = ({ document: { tags } }: ReadingContext, at: number): boolean => tags[at]!.analysis?.article === true
 

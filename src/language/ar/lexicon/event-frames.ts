@@ -193,7 +193,18 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
   { type: 'reject', mode: null, verbs: 'رفض', taken: 'plan', subject: 'actor', finite: true },
   // who goes into a building or sets it alight in a rally
   { type: 'protest', mode: 'riot', verbs: 'اقتحم أشعل حاصر', agent: 'protester', subject: 'actor', object: 'target' },
-  { type: 'protest', mode: 'clash', verbs: 'تصدى قمع', needs: 'rally', subject: 'actor', object: 'target', by: { ل: 'target' } },
+  {
+    type: 'protest',
+    mode: 'clash',
+    verbs: 'تصدى قمع',
+    needs: 'rally',
+    // تصدت الدفاعات الجوية لمسيرات, لهجوم بالمسيرات: drones
+    without: 'onslaught',
+    unless: 'دفاع دفاعات مضادات منظومة منظومات وسائط طيران مقاتلات',
+    subject: 'actor',
+    object: 'target',
+    by: { ل: 'target' },
+  },
   { type: 'protest', mode: 'demonstration', verbs: 'نظّم', patient: 'vigil', subject: 'actor' },
   {
     type: 'protest',
