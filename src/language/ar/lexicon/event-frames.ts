@@ -182,6 +182,7 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
     by: { في: 'place', علي: 'place' },
   },
   { type: 'monitor', mode: 'deploy', verbs: 'بدأ باشر', needs: ['observer', 'work'], finite: true, subject: 'actor', by: { في: 'place' } },
+  { type: 'monitor', mode: 'committee', verbs: 'بدأ باشر', agent: 'committee', needs: ['oversight', 'work'], finite: true, subject: 'actor' },
   { type: 'monitor', mode: 'report', verbs: 'تفقّد عاين', agent: 'observer', finite: true, subject: 'actor', by: { في: 'place' } },
   { type: 'office', mode: 'elect', verbs: 'فاز', needs: 'votes', finite: true, subject: 'actor' },
   { type: 'destroy', mode: 'property', verbs: 'سوّى', needs: ['property', 'ground'], ...ACTS_ON },
