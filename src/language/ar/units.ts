@@ -123,7 +123,9 @@ export function nounPhraseEnd(document: ArabicDocument, names: NameTokens, start
         names.isTitle(at) && tag.analysis?.article !== true && tag.analysis?.enclitic === ''
           ? names.at[last] !== -1 && names.isPerson(names.at[last]!)
           : isDefinite(tag)
-            ? tag.analysis!.enclitic === '' && (qualifies(tags[head]!, tag) || describes(names, tags, head, at))
+            ? tag.analysis!.enclitic === '' &&
+              !(names.isTitle(at) && names.isTitle(start) && isOffice(tag)) &&
+              (qualifies(tags[head]!, tag) || describes(names, tags, head, at))
             : tag.pos === 'adjective' && isIndefinitePlural(tags[head]!) && qualifies(tags[head]!, tag)
       if (!continues) break
       closed = isDefinite(tag)
@@ -242,6 +244,10 @@ const endsLikeMen = tagTest(({ analysis }) => /(ون|ين)$/.test(analysis?.stem
 
 /** Nouns that say in what state a person is. */
 const STATES = new Set(['اسير', 'جريح', 'قتيل', 'شهيد', 'فقيد', 'سجين', 'معتقل', 'متقاعد'])
+
+/** «عضو المجلس المبعوث الأممي»: a title that no adjective is, unlike «المحلل السياسي», «القائد الأسير». */
+const isOffice = ({ analysis }: Tag): boolean =>
+  analysis !== null && !analysis.stem.endsWith('ي') && !STATES.has(analysis.stem.replace(/ه$/, ''))
 
 /** «القائد الأسير», «الجندي الجريح»: after a title the state of its bearer. */
 function describes(names: NameTokens, tags: readonly Tag[], head: number, at: number): boolean {

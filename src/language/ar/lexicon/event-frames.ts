@@ -1001,7 +1001,7 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
     by: { الي: 'place', في: 'place' },
   },
   // باشرت لجنة المراقبة عملها
-  { type: 'monitor', mode: 'committee', verbs: 'باشر بدأ استأنف', needs: ['watch', 'oversight', 'duties'], subject: 'actor' },
+  { type: 'monitor', mode: 'committee', verbs: 'باشر بدأ استأنف', needs: ['committee', 'oversight', 'duties'], subject: 'actor' },
   { type: 'monitor', mode: 'committee', verbs: 'راقب أشرف', needs: 'truce', subject: 'actor', genitive: 'target', by: { علي: 'target' } },
   { type: 'monitor', mode: 'committee', verbs: 'راقب أشرف', needs: 'carrying-out', subject: 'actor', by: { علي: 'target' } },
   {

@@ -161,6 +161,8 @@ export function bodyPhrase(
         last = i
         continue
       }
+      // قائد الجيش الرئيس س: another title, no adjective of the first
+      if (analysis.article && heads.title(tokens[at]!.word) !== null && SECOND.has(heads.title(token.word)?.kind ?? '')) break
       const agrees = (noun: Tag) => (demonym === null ? qualifies(noun, tag) : agreesInNumber(noun, analysis.stem))
       // رابطة أسر المعتقلين السياسيين: of the head or of the last genitive
       const adjective =
@@ -187,6 +189,9 @@ export function bodyPhrase(
   }
   return { last, country, definite, complements: complements.filter((word) => word !== ''), named }
 }
+
+/** Kinds of titles that are no adjectives (الوزير, العقيد, المبعوث). */
+const SECOND = new Set(['head-of-state', 'minister', 'military', 'spokesperson', 'diplomat'])
 
 /** «القوات التابعة لـ», «اللجنة المكلفة بـ», «البعثة المؤلفة من»: a participle with a complement of its own says something of a body and does not name it. */
 function isOwnClause(document: ArabicDocument, at: number): boolean {

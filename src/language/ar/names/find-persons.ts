@@ -122,6 +122,8 @@ function namedBy(
   if (given && last === at && (title !== null || speaks)) last = beginningWithWaw(document, heads, taken, at, limit)
   const words = last - at + 1
   const family = FAMILY_NAME.test(tokens[last]!.word.folded) && core.length >= 3
+  // الأطفال جائعون: many, and what they are
+  if (title !== null && words === 1 && /(?:ون|ين)$/.test(core) && document.tags[title.at]!.analysis?.form?.number === 'p') return null
   if (title !== null && (words >= 2 || ((given || family || skip === 0) && title.adjacent)) && !(words === 1 && common))
     return personDraft(document, at, last, skip, title, 'name.person.title')
   const titled = heads.title(tokens[at]!.word) !== null && tokens[at + 1]?.word.folded.startsWith('ال') === true
@@ -305,6 +307,10 @@ const TANWIN = 'ً'
 
 /** Unknown to the lexicon, and no names: the second half of fixed phrases. */
 export const NOT_NAMES: ReadonlySet<string> = new Set([
+  'يدعي',
+  'تدعي',
+  'يسمي',
+  'تسمي',
   'علانيه',
   'بانه',
   'بانها',

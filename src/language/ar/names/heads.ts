@@ -173,7 +173,7 @@ const COLLECTIVES = new Set(
     .map((word) => fold(word)),
 )
 /** Nouns for groups that are called after a person or a place, or as they please. */
-export const BANNERS: ReadonlySet<string> = new Set('جبهة حركة كتيبة سرايا عصائب تحالف ائتلاف'.split(' ').map(fold))
+export const BANNERS: ReadonlySet<string> = new Set('جبهة حركة كتيبة سرايا عصائب تحالف ائتلاف تكتل كونفدرالية'.split(' ').map(fold))
 /** Everyday words before they are titles. */
 const NOT_TITLES = new Set('مقرر حاج أخ د راحل مطلوب كبير عم جد زوج أرمل مساعد'.split(' ').map((word) => fold(word)))
 /** Ranks that are everyday words (مقدم, رائد): titles with their article only. */

@@ -138,7 +138,9 @@ export function subjectOfSentence(context: ReadingContext, first: number, at: nu
     if (tags[i]!.pos !== 'verb' || tags[i]!.lemma === 'كان' || tags[i - 1]?.pos === 'relative') continue
     const front = subjectBefore(context, i, first)
     const next = phraseAt(context, i + 1, at - 1)
-    const after = next !== null && isVisited(context, next, i) ? null : next
+    // التقى برئيس الوزراء وأكد: what a preposition governs does nothing
+    const isGoverned = next !== null && (tags[next.first]!.analysis?.preposition ?? '') !== ''
+    const after = next !== null && (isGoverned || isVisited(context, next, i)) ? null : next
     const phrase = (front === null || !standsBefore(context, front, i)) && after !== null && canSpeak(context, after) ? after : front
     if (phrase === null || (form !== null && !agrees(context, phrase, form.gender, form.number))) continue
     if (!told) return phrase

@@ -7,7 +7,7 @@ import { wordTest } from '../vocabulary.ts'
 import { canSpeak } from './can-speak.ts'
 import { type Cue, isCalling, neitherNor } from './cues.ts'
 import { anonymityEnd, FRAMES, ISSUING, isMedium } from './frames.ts'
-import { atMark } from './marks.ts'
+import { atMark, isSpeech } from './marks.ts'
 import { isMasdarToo, mayBeMasdar } from './masdar.ts'
 import { isCircumstantial } from './participles.ts'
 import { beforeWithholding, canSpeakOnly, isApposition, isBearer, isCoordinate, isMother, isPlaceNamed } from './phrase-tests.ts'
@@ -63,6 +63,8 @@ export function complementOf(context: ReadingContext, cue: Cue, last: number, be
       if (WHEN.has(tags[i - 1]!.lemma)) {
         // قال قبل أن يغادر إن الاتفاق وشيك
         const that = cue.kind === 'postposed-verb' ? null : thatBehind(context, i, limit)
+        const speech = that === null && cue.frame.that === true ? speechBehind(context, i, limit) : null
+        if (speech !== null) return resolve(context, walk, 'quote', speech)
         if (that === null) break
         i = that
         continue
@@ -162,6 +164,11 @@ export function complementOf(context: ReadingContext, cue: Cue, last: number, be
       continue
     }
     const joined = (tag.analysis?.conjunction ?? '') !== '' && walk.bare.length > 0
+    // المرصد ومقره بريطانيا
+    if (joined && isSeat(tag)) {
+      i = Math.max(nounPhraseEnd(context.document, context.nameTokens, tags[i + 1]?.pos === 'preposition' ? i + 2 : i + 1, limit), i) + 1
+      continue
+    }
     if (joined && !isCoordinate(context, i, limit)) break
     const phrase =
       phraseAt(context, i, beforeRequired(context, walk, i, beforeWithholding(context, i, limit))) ??
@@ -223,6 +230,17 @@ function thatBehind({ document: { tokens, tags } }: ReadingContext, at: number, 
     const { pos, lemma, analysis } = tags[i]!
     if ((pos === 'punctuation' && /[؛.؟:]/.test(tokens[i]!.word.surface)) || (pos === 'verb' && FRAMES.has(lemma))) return null
     if (pos === 'complementizer') return analysis?.conjunction === '' && !WHEN.has(tags[i - 1]!.lemma) ? i : null
+  }
+  return null
+}
+
+/** «قال س قبل أن يتوجه إلى … «…»»: the first token of a quotation that says something, behind the clause that tells when, or null. */
+function speechBehind(context: ReadingContext, at: number, limit: number): number | null {
+  const { tokens, tags, quoteOpenedBy } = context.document
+  for (let i = at + 1; i < limit; i++) {
+    if (/[؛.؟]/.test(tokens[i]!.word.surface) || (i > at + 1 && tags[i]!.pos === 'verb' && FRAMES.has(tags[i]!.lemma))) return null
+    const quote = quoteOpenedBy.get(i)
+    if (quote !== undefined) return isSpeech(context, quote) ? i + 1 : null
   }
   return null
 }
@@ -346,6 +364,7 @@ const WITH_CLAUSE: ReadonlyMap<string, string> = new Map([
   ['عما', 'عن'],
 ])
 const opensWithClause = wordTest(({ folded }) => WITH_CLAUSE.has(folded))
+const isSeat = tagTest(({ analysis }) => analysis?.stem === 'مقر' && analysis.enclitic !== '')
 const isForFear = tagTest(({ analysis }) => FOR_FEAR.has(analysis?.stem ?? ''))
 const ALL_OF_THEM = new Set(['كافه', 'جميعا'])
 const isAllOfThem = tagTest(({ analysis }) => ALL_OF_THEM.has(analysis?.stem ?? ''))

@@ -13,6 +13,7 @@ import { CONCEDING } from './frames.ts'
 import { headline } from './headlines.ts'
 import { innermostAt } from './innermost.ts'
 import { nominal } from './nouns.ts'
+import { isCount, issuerInFront, paperInFront } from './papers-in-front.ts'
 import { postposed } from './postposed.ts'
 import { relayedSource, relaysPronoun } from './relayed.ts'
 import { isDocument, isPaper, issuerOf } from './sources.ts'
@@ -41,6 +42,8 @@ function coordinatedClauses(context: ReadingContext, content: Content): readonly
   }))
 }
 
+const SAID = 'قال'
+
 /** Attributed utterances of an article, in reading order of their cues. */
 export function findStatements(context: ReadingContext): readonly FoundStatement[] {
   const { document } = context
@@ -52,7 +55,9 @@ export function findStatements(context: ReadingContext): readonly FoundStatement
     const sentence = document.sentences[document.sentenceOf[cue.at]!]!
     const draft = read(context, cue, cuesByToken, drafts, sentence.first, sentence.last)
     // what an aside seems to say is said by who stands before it (قال س، الذي كان يتحدث …، إن)
-    if (draft === null || (cue.kind === 'verb' && draft.rule !== DENIED && begun.has(draft.content.first))) continue
+    // قائلا right after another verb of saying only opens its content
+    const opens = cue.kind === 'verb' ? draft?.rule !== DENIED : cue.kind === 'participle' && document.tags[cue.at]!.lemma === SAID
+    if (draft === null || (opens && begun.has(draft.content.first))) continue
     const contents = cue.kind === 'postposed' ? [] : coordinatedClauses(context, draft.content).filter(({ first }) => !begun.has(first))
     drafts.push(draft, ...contents.map((content) => ({ ...draft, content, rule: 'statement.coordinated' })))
     begun.add(draft.content.first)
@@ -91,6 +96,8 @@ function read(
       return ledTo(context, cue, cues, first, last)
     case 'came-in':
       return cameIn(context, cue, last)
+    case 'counted':
+      return counted(context, cue, cues, last)
     case 'verb':
     case 'participle':
       return reported(context, cue, cues, before, first, last)
@@ -143,7 +150,8 @@ function reported(
     return draftOf(cue, content, { speaker: before.at(-1)?.speaker ?? null, carried: true, via: told, rule: 'statement.relayed' })
   const issuer = told !== null && isPaper(context, told) ? issuerOf(context, told, content.first - 1) : null
   const own = issuer ?? told
-  const speaker = own ?? chanted(context, cue, first) ?? carriedFrom(context, cue, before, first)
+  const speaker =
+    own ?? chanted(context, cue, first) ?? issuerInFront(context, cue.first, first) ?? carriedFrom(context, cue, before, first)
   if (
     cue.frame.weak &&
     (speaker === null || (own !== null && complement.anchor === 'that' && !canSpeak(context, own) && !isDocument(context, own)))
@@ -318,6 +326,15 @@ function cameIn(context: ReadingContext, cue: Cue, last: number): Draft | null {
     return content === null ? null : draftOf(cue, content, { speaker, medium, rule: 'statement.came-in' })
   }
   return null
+}
+
+/** «وفي حصيلة أوردها المرصد، قتل …»: what follows the count is told by who made it. */
+function counted(context: ReadingContext, cue: Cue, cues: ReadonlySet<number>, last: number): Draft | null {
+  const front = paperInFront(context, cue.first, last, (at) => isCount(context, at))
+  const content = front === null ? null : contentFollowing(context, front.comma + 1, last, cues)
+  return front === null || content === null
+    ? null
+    : draftOf(cue, content, { speaker: front.issuer, act: 'report', rule: 'statement.counted' })
 }
 
 /** A statement whose content holds its own cue (an aside) is nobody's parent. */

@@ -107,7 +107,7 @@ function asideEnd(context: ReadingContext, at: number, limit: number): number | 
     if (tokens[i]!.word.surface === ':' || tokens[i]!.word.surface === '،' || tags[i]!.pos === 'complementizer') return i
   return null
 }
-const ASIDES = new Set(['اسم', 'دعي', 'دعا', 'ادعي'])
+const ASIDES = new Set(['مقر', 'اسم', 'دعي', 'دعا', 'ادعي'])
 
 /** The mark that closes an aside between dashes or brackets. */
 function closingMark(context: ReadingContext, at: number, limit: number): number | null {

@@ -1,5 +1,6 @@
 import type { ReadingContext } from '../context.ts'
 import { procliticsOf } from '../names/draft.ts'
+import type { Tag } from '../tagging.ts'
 import { nounPhraseEnd } from '../units.ts'
 import { isMedium } from './frames.ts'
 import { isSpeech } from './marks.ts'
@@ -56,6 +57,7 @@ export function atPreposition(context: ReadingContext, walk: Walk, at: number, p
   const channel = CHANNELS.has(preposition) && tags[next] !== undefined && isMedium(tags[next]!)
   const end = channel ? mediumEnd(context, next, limit) : nounPhraseEnd(document, context.nameTokens, next, limit)
   if (bound || end < next) return at + 1
+  if (!attached && end === next && isMeeting(tags[next]!)) return metEnd(context, end, limit) + 1
   const phrase = phraseAt(context, next, end)
   if (phrase !== null && channel) {
     walk.medium ??= phrase
@@ -71,8 +73,25 @@ export const FOR_FEAR: ReadonlySet<string> = new Set(['خشيه', 'خوفا', '�
 const LEADING = new Set(['رئاسه', 'رءاسه', 'قياده', 'زعامه', 'امره', 'عضويه'])
 const CONDITION = 'شرط'
 
+/** «خلال لقائه …», «لدى استقباله …»: what one does with somebody while one speaks. */
+const isMeeting = ({ derived, analysis, lemma }: Tag): boolean =>
+  derived === 'masdar' && (analysis?.enclitic ?? '') !== '' && MEETING.has(lemma)
+const MEETING = new Set('لقي استقبل زار تراس تفقد حضر خاطب قابل تسلم افتتح ودع غادر راس وصل'.split(' '))
+
+/** «خلال لقائه اليوم (الأحد) مبعوث الأمم المتحدة س»: the last token of whom he met, past when; the meeting itself where nobody is told. */
+function metEnd(context: ReadingContext, meeting: number, limit: number): number {
+  const { tokens, tags } = context.document
+  let at = meeting + 1
+  while (at <= limit && (context.timeAt[at] !== -1 || /^[()-]$/.test(tokens[at]!.word.surface))) at++
+  const tag = at > limit ? undefined : tags[at]!
+  if (tag?.pos !== 'nominal' || tag.analysis?.preposition || tag.analysis?.conjunction) return meeting
+  return phraseAt(context, at, limit)?.last ?? meeting
+}
+
 /** «كلمة بثتها قناة النور»: who carries a speech is not who gives it; the token before `at` where nobody of that kind stands there. */
 function carrierEnd(context: ReadingContext, at: number, limit: number): number {
+  // نشرته على منصة إكس
+  if (at < limit && CHANNELS.has(context.document.tags[at]!.lemma)) return mediumEnd(context, at + 1, limit)
   const phrase = at > limit ? null : phraseAt(context, at, limit)
   if (phrase === null || phrase.first !== at) return at - 1
   const { kind = null } = phrase.name === null ? {} : context.mentions[phrase.name]!

@@ -1,8 +1,8 @@
 import type { ReadingContext } from '../context.ts'
 import { foldedWords } from '../letters.ts'
 import { offsetAfter, procliticsOf } from '../names/draft.ts'
-import { isIndefinitePlural as isSomePersons, nounPhraseEnd } from '../units.ts'
-import { HUMANS } from './frames.ts'
+import { canGovern, isIndefinitePlural as isSomePersons, nounPhraseEnd } from '../units.ts'
+import { FRAMES, HUMANS } from './frames.ts'
 import { extendOverCalled, extendOverOrigin, isCalledBy } from './speaker-origin.ts'
 
 /** A phrase that may speak: its tokens, and the mention it is or is headed by. */
@@ -95,7 +95,12 @@ function isCalledByName({ document: { tokens }, names }: ReadingContext, first: 
 /** «مسؤول في الصليب الأحمر»: one who is not named is told by the body he belongs to. */
 function worksIn({ document: { tags }, names, mentions }: ReadingContext, first: number, at: number): boolean {
   const body = names.at[at + 1] ?? -1
-  return tags[at]!.lemma === 'في' && body !== -1 && mentions[body]!.kind === 'organisation' && tags[first]!.analysis?.article !== true
+  return (
+    tags[at]!.lemma === 'في' &&
+    body !== -1 &&
+    (mentions[body]!.kind === 'organisation' || mentions[body]!.kind === 'group') &&
+    tags[first]!.analysis?.article !== true
+  )
 }
 
 /** Who reports without a name. */
@@ -134,7 +139,10 @@ export function extendOverOffice(context: ReadingContext, first: number, last: n
     worksIn(context, first, last + 1)
   if (!serves || (isSource && !worksIn(context, first, last + 1))) return last
   const from = tag.pos === 'preposition' || document.tokens[last + 1]!.word.folded === 'باسم' ? last + 2 : last + 1
-  return Math.max(last, nounPhraseEnd(document, nameTokens, from, document.sentences[document.sentenceOf[first]!]!.last))
+  const served = Math.max(last, nounPhraseEnd(document, nameTokens, from, document.sentences[document.sentenceOf[first]!]!.last))
+  // المتحدث باسم غرفة العمليات المشتركة العقيد س ص
+  const isNext = document.sentenceOf[served + 1] === document.sentenceOf[first] && served + 1 < document.tokens.length
+  return isNext && nameTokens.isTitle(served + 1) ? extendOverApposition(context, first, served) : served
 }
 
 const AFFAIRS = foldedWords('شؤون شئون')
@@ -227,6 +235,29 @@ function namedBehindClause({ document: { tags, tokens, sentenceOf }, names, ment
 /** Tokens of such a clause. */
 const CLAUSE = 9
 
+/** «سفيرها احتجاجا على تصريحات س»: a noun that is no title and no name right before governs the person, who bears no title then. */
+function isGenitive({ document: { tags }, names, nameTokens }: ReadingContext, at: number): boolean {
+  const { pos, analysis, derived } = tags[at - 1]!
+  if (pos !== 'nominal' || analysis == null || analysis.article || analysis.enclitic !== '' || analysis.form == null) return false
+  return names.at[at - 1] === -1 && derived !== 'participle' && !nameTokens.isTitle(at - 1) && canGovern(tags[at - 1]!)
+}
+
+/** Right behind a verb that somebody is the object of. */
+function governsPerson({ document: { tags, sentenceOf } }: ReadingContext, first: number): boolean {
+  const verb = first > 0 && sentenceOf[first - 1] === sentenceOf[first] ? tags[first - 1]! : null
+  const frame = verb?.pos === 'verb' ? FRAMES.get(verb.lemma) : undefined
+  return frame !== undefined && (frame.person === true || frame.fromObject === true)
+}
+
+/** A title that governs what follows (وزير الدفاع), or one of office with its article (الرئيس), not of rank or honour (اللواء, الشيخ). */
+export function isOthersTitle({ document: { tokens, tags }, heads }: ReadingContext, at: number): boolean {
+  const title = tokens[at]?.kind === 'word' ? heads.title(tokens[at]!.word) : null
+  const analysis = tags[at]?.analysis
+  if (title === null || analysis == null || analysis.preposition !== '' || analysis.conjunction !== '') return false
+  return analysis.article ? OF_OFFICE.has(title.kind) : analysis.enclitic === ''
+}
+const OF_OFFICE = new Set(['head-of-state', 'minister', 'official', 'spokesperson', 'diplomat'])
+
 /** «موفد القناة من يريفان محمد ش.», «المتحدثة باسم الجيش، ن. س.»: a person named after a title phrase, across a prepositional phrase or a comma. */
 function extendOverApposition(context: ReadingContext, first: number, last: number): number {
   const { document, names, mentions, nameTokens } = context
@@ -234,9 +265,12 @@ function extendOverApposition(context: ReadingContext, first: number, last: numb
   if (!nameTokens.isTitle(first) || (last === first && isSomePersons(document.tags[first]!))) return last
   for (let i = first; i <= last; i++) if (names.at[i] !== -1 && mentions[names.at[i]!]!.kind === 'person') return last
   const sentence = document.sentenceOf[first]
+  // اتهم رئيس البرلمان وزير الدفاع س: another's title begins the object
+  if (document.sentenceOf[last + 1] === sentence && governsPerson(context, first) && isOthersTitle(context, last + 1)) return last
   for (let i = last + 1; i <= last + 8 && i < document.tokens.length && document.sentenceOf[i] === sentence; i++) {
     const name = names.at[i]!
-    if (name !== -1 && mentions[name]!.kind === 'person' && procliticsOf(document, i) === 0) return names.last[name]!
+    if (name !== -1 && mentions[name]!.kind === 'person' && procliticsOf(document, i) === 0)
+      return isGenitive(context, i) ? last : names.last[name]!
     const { pos } = document.tags[i]!
     if (pos === 'relative') return namedBehindClause(context, i) ?? last
     if (pos === 'verb' || pos === 'complementizer') break

@@ -277,7 +277,7 @@ function opensAttribute({ document: { tags } }: ReadingContext, at: number): boo
   )
 }
 
-const CONTRASTING = new Set(['لكن', 'ولكن', 'فيما', 'بينما'])
+const CONTRASTING = new Set(['لكن', 'ولكن', 'فيما', 'بينما', 'حيث', 'اذ'])
 const isContrasting = tagTest(({ lemma }) => CONTRASTING.has(lemma))
 
 /** «مصدر أمني، تحدث شريطة عدم كشف اسمه لأنه …، قال»: the token before an aside that only withholds a name, else the one before the verb. */
