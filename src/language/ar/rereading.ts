@@ -93,10 +93,12 @@ function asJoined({ tokens, tags, sentenceOf }: ArabicDocument, at: number, tag:
       return analysis === undefined ? tag : tagOf('verb', analysis, saying.lemma, null)
     }
     // ودعت الحكومة، في بيان، الأطراف إلى
-    if (next.pos === 'preposition' && !ASIDE.has(next.lemma)) break
+    if (next.pos === 'preposition' && !ASIDE.has(next.lemma) && tags[i - 1]!.lemma !== EACH) break
   }
   return tag
 }
+/** ودعت كل من مصر وقطر … إلى. */
+const EACH = 'كل'
 
 /** «وعدّ محللون الخطوة مؤشرا»: took it for that, and did not promise, where no promise follows but what it is taken for. */
 function asCounting({ tokens, tags, sentenceOf }: ArabicDocument, at: number, tag: Tag): Tag {

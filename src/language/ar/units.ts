@@ -167,6 +167,8 @@ const CAPITAL = 'عاصمه'
 /** «الطائرات المصرية», «الصحافي التركي»: whose a definite noun is, in agreement with it. */
 function isOrigin({ analysis: head }: Tag, { analysis }: Tag): boolean {
   if (head?.form == null || !head.article || analysis?.article !== true || !/(?:ي|يه)$/.test(analysis.stem)) return false
+  // الجانبان الروسي والأوكراني
+  if (head.form.number === 'd' && analysis.conjunction === '') return analysis.stem.endsWith('ه') === (head.form.gender === 'f')
   const feminine = head.form.gender === 'f' || (head.form.number === 'p' && !/(?:ون|ين)$/.test(head.stem))
   return analysis.stem.endsWith('ه') === feminine && head.form.number !== 'd'
 }

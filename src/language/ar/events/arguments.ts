@@ -9,6 +9,7 @@ import { isAccord } from './accord-words.ts'
 import { boundEnd } from './bounds.ts'
 import { afterComplementizer, antecedentOf, takenUpBy } from './front.ts'
 import { closingOf, insertionEnd, isComma, isQuoteMark, readInsertion, relativeClauseEnd, turnsAway } from './insertions.ts'
+import { joinedAcross } from './joined-across.ts'
 import { opensClause, opensHeading } from './opens-clause.ts'
 import { AMONG, type ArgumentPhrase, prepositionOf } from './phrase.ts'
 import { agreesWith } from './subject-fit.ts'
@@ -174,7 +175,8 @@ export function argumentsAfter(context: ReadingContext, first: number, last: num
       (opensClause(context, first, { first: from, last: end }, limit) || opensHeading(context, from))
     )
       break
-    phrases.push({ first: from, last: end, preposition: coordinated ? phrases.at(-1)!.preposition : preposition, coordinated })
+    const across = coordinated ? joinedAcross(context, phrases, from, end) : null
+    phrases.push({ first: from, last: end, preposition: across ?? (coordinated ? phrases.at(-1)!.preposition : preposition), coordinated })
     i = end + 1
   }
   // سيطر عليها الجيش: what completes the verb may stand between it and its subject
@@ -204,6 +206,8 @@ export function argumentsAfter(context: ReadingContext, first: number, last: num
   // وقتل أحد عشر: a verb that goes on by و has its subject after it, or the one of the verb before
   const goesOn =
     goesOnBy || ((document.tags[first]!.analysis?.conjunction ?? '') !== '' && document.tags[first]!.analysis?.form?.number === 's')
+  const related = finite ? ofNobody(context, first) : null
+  if (related !== null) return { phrases, subjectBefore: related, end: i - 1 }
   const before =
     finite && !follows && !goesOn ? subjectBefore(context, first, document.sentences[document.sentenceOf[first]!]!.first) : null
   return {
@@ -214,6 +218,16 @@ export function argumentsAfter(context: ReadingContext, first: number, last: num
         : { first: before.first, last: before.last, preposition: '', coordinated: false },
     end: i - 1,
   }
+}
+
+/** «ردا على غارتين استهدفتا كابل», «اتفاق تهدئة يوقف القتال»: right before a verb two that only it agrees with, or an accord: the subject, and nobody. */
+function ofNobody(context: ReadingContext, verb: number): ArgumentPhrase | null {
+  const { tags } = context.document
+  const noun = indefiniteBefore(context, verb)
+  if (noun === null) return null
+  const isPair = tags[verb]!.analysis?.form?.number === 'd' && tags[noun.first]!.analysis?.form?.number === 'd'
+  const accord = [noun.first, noun.first - 1].some((at) => tags[at]?.analysis?.article === false && isAccord(tags[at]!))
+  return isPair || accord ? noun : null
 }
 
 /** Tokens from who signs to what is signed. */

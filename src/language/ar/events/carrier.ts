@@ -31,12 +31,14 @@ export function carrierOf(context: ReadingContext, trigger: Trigger): number | n
     if (isVerbToo(context, i)) return definite ? null : i
     if (definite && !related && tags[i]!.pos === 'verb') return null
     // وصفه, رفضته: who speaks of it does not do it
-    if (tags[i]!.pos === 'verb' && !carries(tags[i]!.lemma)) return null
+    if (tags[i]!.pos === 'verb' && (!carries(tags[i]!.lemma) || tags[i]!.lemma === ANSWERING)) return null
     if (tags[i]!.pos === 'verb') return tags[i]!.analysis?.enclitic !== '' || afterBound(context, i + 1) > i + 1 ? i : null
   }
   return null
 }
 
+/** هجوم رد عليه الجيش: who answers it does not make it. */
+const ANSWERING = 'رد'
 const namesHappening = ({ lemma, derived, analysis }: ReadingContext['document']['tags'][number]): boolean =>
   derived !== 'participle' &&
   (PATTERNS.get(analysis?.stem ?? '') ?? PATTERNS.get(lemma) ?? []).some(({ verbal }) => !verbal || derived === 'masdar')
@@ -71,7 +73,11 @@ export function subjectsOfCarrier(context: ReadingContext, carrier: number): rea
   const out = [subject]
   for (let before = subject, i = 1; i < phrases.length; i++) {
     const phrase = phrases[i]!
-    if (!phrase.coordinated && !belongsTo(context, before, phrase)) break
+    if (!phrase.coordinated && !belongsTo(context, before, phrase)) {
+      // ممثلون عن الحكومة في طرابلس ومجلس النواب
+      if (phrases[i + 1]?.coordinated === true && phrases[i + 1]!.preposition !== phrase.preposition) continue
+      break
+    }
     out.push(phrase)
     before = phrase
   }

@@ -10,6 +10,7 @@ import { argumentsAfter } from './arguments.ts'
 import { isAtLeast } from './bounds.ts'
 import { joinedAntecedents, joinedBefore, openingQuote } from './front.ts'
 import { isCalledAfter, namesBothSides, spokenOfBefore } from './naming.ts'
+import { opensHeading } from './opens-clause.ts'
 import { type ArgumentPhrase, lastPerson } from './phrase.ts'
 import { principalOf } from './principal.ts'
 import { agreesWith } from './subject-fit.ts'
@@ -118,6 +119,10 @@ export function governingActors(context: ReadingContext, trigger: Trigger, speak
       continue
     }
     if (tag.pos === 'complementizer' || tag.pos === 'relative' || tellsWhen(context, i, trigger)) return NOBODY
+    // فجر الأحد: no verb, whatever its letters are
+    if (timeAt[i] !== -1) continue
+    // ومخاوف على الاتفاق: another headline
+    if (tag.analysis?.conjunction === 'و' && opensHeading(context, i)) return NOBODY
     if (!concernsDoers(tag)) continue
     proposed ||= PROPOSALS.has(tag.lemma) || PROPOSALS.has(tag.analysis?.stem ?? '')
     // متعهدا بتوفير ممر آمن: the participle's bearer speaks
@@ -149,6 +154,8 @@ export function governingActors(context: ReadingContext, trigger: Trigger, speak
       return NOBODY
     // سلّم الوسيط الطرفين مقترحا لهدنة: not his
     if (proposed && tag.pos === 'verb' && !ANSWERS.has(tag.lemma)) return NOBODY
+    // نجح الجيش في صد هجوم: who repels it does not make it
+    if (tag.derived === 'masdar' && REPELLING.has(tag.lemma) && VIOLENT.has(trigger.pattern.frame.type)) return NOBODY
     // قيادة التحالف: who leads it
     if (tag.analysis?.stem === COMMAND) continue
     // دفع بالجيش إلى الانسحاب: whom something made do it
@@ -220,6 +227,7 @@ const BINDING = foldedWords('التزم تعهد اتفق وافق توافق ت
 const PROPOSING = foldedWords('طالب دعا ناشد')
 const PUSHING = fold('دفع')
 const COMMAND = fold('قيادة')
+const REPELLING = foldedWords('صدّ أحبط أفشل تصدى دحر كسر اعترض منع أدان استنكر ندد حبط واجه')
 const BEFALLING = foldedWords('وقع شهد')
 
 /** «أعلن المبعوث توصل الطرفين إلى …»: a verbal noun spelt like another verb; its doer stands right after it as well. */
@@ -278,7 +286,6 @@ function argumentNames(
   const phrase = phrases[wanted]
   if (phrase === undefined) return []
   const joined = all.slice(all.findIndex(({ first: start }) => start === phrase.first) + 1)
-  const end = joined.findIndex((one) => !one.coordinated && !isBorne(one))
   const spokenFor =
     joined[0] !== undefined && (joined[0].preposition === 'عن' || joined[0].preposition === 'من' || ownsThem(context, phrase, joined[0]))
       ? joined.filter(({ preposition }) => preposition === joined[0]!.preposition)
@@ -287,7 +294,7 @@ function argumentNames(
     spokenFor.length > 0 && !hasName(context, phrase)
       ? spokenFor
       : all.some(({ first: start }) => start === phrase.first)
-        ? [phrase, ...joined.slice(0, end === -1 ? joined.length : end)]
+        ? [phrase, ...joinedTo(joined, isBorne)]
         : phrase === front
           ? [phrase, ...joinedBefore(context, phrase, at)]
           : [phrase]
@@ -306,6 +313,17 @@ function argumentNames(
     }
     return one.first === one.last && isThese(context.document, one.first) ? spokenOfBefore(context, one.first) : []
   })
+}
+
+/** What is joined to a bare phrase, also past where that is (الحكومة في طرابلس ومجلس النواب). */
+function joinedTo(after: readonly ArgumentPhrase[], isBorne: (phrase: ArgumentPhrase) => boolean): readonly ArgumentPhrase[] {
+  const out: ArgumentPhrase[] = []
+  for (const one of after) {
+    if (one.preposition !== '') continue
+    if (!one.coordinated && !isBorne(one)) break
+    out.push(one)
+  }
+  return out
 }
 
 /** «كانت القوات شنت سلسلة من الغارات»: a named subject right before a verb that agrees with it, and nobody named right after. */

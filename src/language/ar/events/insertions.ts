@@ -22,6 +22,7 @@ const INSERTION = 9
 export function insertionEnd({ document: { tokens, tags, sentenceOf }, timeAt }: ReadingContext, at: number, limit: number): number | null {
   for (let i = at + 1; i <= Math.min(limit - 1, at + INSERTION); i++) {
     if (sentenceOf[i] !== sentenceOf[at]) return null
+    if (timeAt[i] !== -1) continue
     const { pos, analysis } = tags[i]!
     // ، فجر أمس،: spelt like a verb
     if (timeAt[i] !== -1) continue

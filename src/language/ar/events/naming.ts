@@ -109,9 +109,13 @@ export const isTown = (context: ReadingContext, phrase: ArgumentPhrase): boolean
   return name !== undefined && context.mentions[name]!.kind === 'place'
 }
 
+const DEMONYM = 'name.country.demonym'
 /** «الجانبان», «طرفا النزاع», «زعيمي البلدين», «قادة عسكريون من الجانبين», «قائدا الأركان في البلدين»: whether a phrase means both sides, or those of both. */
 export function namesBothSides(context: ReadingContext, phrase: Pick<ArgumentPhrase, 'first' | 'last'>): boolean {
   const { tags } = context.document
+  // الجانبان الروسي والأوكراني: which two they are
+  if (context.names.at[phrase.first + 1] !== -1 && context.mentions[context.names.at[phrase.first + 1] ?? -1]?.rule === DEMONYM)
+    return false
   if (isBoth(tags[phrase.first]!)) return true
   if (isSideOf(tags[phrase.first]!) && QUARRELS.has(tags[phrase.first + 1]?.lemma ?? '')) return true
   const beyond = tags[phrase.last + 1]?.pos === 'preposition' && OF_BOTH.has(tags[phrase.last + 1]!.lemma) ? phrase.last + 2 : phrase.last

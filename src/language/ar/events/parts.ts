@@ -21,6 +21,19 @@ const PULLING = fold('سحب')
 const OF_NOBODY = / (?:ال)?(?:اضافيه|عسكريه|متحاربه|منتشره|اضافيين)$/u
 const FORCES = foldedWords('القوات قوات الجنود جنود المقاتلين مقاتلين')
 
+/** «تبادل الجنود الأسرى»: who is held is exchanged, and exchanges nobody. */
+export const isHeldThere = (context: ReadingContext, { last, pattern: { frame } }: Trigger, at: number): boolean => {
+  const { stem = '', form = null, article = false } = context.document.tags[at]!.analysis ?? {}
+  const isAdjective = context.names.last[context.names.at[at]!] === last - 1 && context.document.tags[last]!.analysis?.article === article
+  return (
+    frame.type === 'release' && isAdjective && form?.number !== 'd' && form?.number !== 's' && !stem.endsWith('ون') && isMen(context, at)
+  )
+}
+const isMen = (context: ReadingContext, at: number): boolean =>
+  (['armed', 'resident', 'police'] as const).some((one) =>
+    phraseHasClass(context, { first: at, last: at, preposition: '', coordinated: false }, one),
+  )
+
 /** «دفعة من مقاتلي الحركة», against مجموعة من حلب: people, and not where they come from. */
 export const isPeople = (context: ReadingContext, phrase: ArgumentPhrase): boolean =>
   isSomebody(context, phrase) || namesIn(context, phrase).some((name) => context.mentions[name]!.kind === 'group')

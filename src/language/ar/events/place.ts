@@ -42,7 +42,9 @@ export function placeOf(context: ReadingContext, trigger: Trigger, roles: readon
     // خرق الهدنة قرب سيتوي: a truce is not made near a town, but broken there
     if (broken && phrase.preposition === NEAR) break
     // قصفت المدفعية قرية ود بلة جنوبي مدني: the village
-    hit = before !== null && phrase.first <= before.last + 2 ? (groundIn(context, before, roles, isPlace) ?? hit) : null
+    const isNext = before !== null && phrase.first <= before.last + 2
+    // معبري طورخم وسبين بولدك أمام الشاحنات: the first of two
+    hit = !isNext ? null : before!.coordinated && hit !== null ? hit : (groundIn(context, before!, roles, isPlace) ?? hit)
     before = phrase
     if (verb !== null && phrase.first > verb) break
     // انسحبوا أثناء اجتماع في سرت: there they met

@@ -338,7 +338,11 @@ export const roleRows: readonly Row<ExpectedEvent>[] = [
   ],
   ['قامت المعارضة الكينية بمظاهرة في نيروبي.', { type: 'protest', roles: ['actor:المعارضة الكينية'] }],
   // another clause of the headline
-  ['عفر تتهم قوات تيغراي بمهاجمة ست قرى ومخاوف على اتفاق بريتوريا', { type: 'attack', place: null, roles: ['!target:بريتوريا'] }],
+  [
+    'عفر تتهم قوات تيغراي بمهاجمة ست قرى ومخاوف على اتفاق بريتوريا',
+    { type: 'attack', place: null, roles: ['!target:بريتوريا'] },
+    { type: 'agreement', none: true, roles: ['actor:قوات تيغراي'] },
+  ],
   ['توقفت عمليات الإجلاء ودمشق والمعارضة تتبادلان الاتهامات', { type: 'evacuate', none: true, roles: ['target:دمشق'] }],
   // those who are loyal to somebody are not he
   [
@@ -406,6 +410,49 @@ export const roleRows: readonly Row<ExpectedEvent>[] = [
     'انسحبت القوات الأوغندية من البلدة، كما تتولى لجنة مشتركة من الضباط مراقبة التنفيذ.',
     { type: 'monitor', none: true, roles: ['actor:القوات الأوغندية'] },
   ],
+  // two of a kind, told apart by two adjectives of peoples
+  ['اتفق الجانبان الروسي والأوكراني على تبادل الأسرى.', { type: 'release', mode: 'exchange', roles: ['actor:الروسي', 'actor:الأوكراني'] }],
+  ['اتفق الجيشان الكمبودي والتايلاندي على هدنة.', { type: 'ceasefire', roles: ['actor:الكمبودي', 'actor:التايلاندي'] }],
+  ['التقى الرئيسان الأذربيجاني والأرميني في أبوظبي.', { type: 'talks', roles: ['actor:الرئيسان الأذربيجاني', 'actor:الأرميني'] }],
+  ['اشتبكت القوات الهندية والباكستانية في كشمير.', { type: 'clash', roles: ['actor:القوات الهندية', 'actor:الباكستانية'] }],
+  // a time between commas before the accord
+  ['اتفقت باكستان وأفغانستان، فجر الأحد، على وقف فوري لإطلاق النار.', { type: 'ceasefire', roles: ['actor:باكستان', 'actor:أفغانستان'] }],
+  // a body behind where the other one is
+  ['اتفقت الحكومة في طرابلس ومجلس النواب على تبادل المحتجزين.', { type: 'agreement', roles: ['actor:الحكومة', 'actor:مجلس النواب'] }],
+  ['اندلعت اشتباكات بين الجيش في نيالا وقوات الدعم السريع.', { type: 'clash', roles: ['actor:الجيش', 'actor:قوات الدعم السريع'] }],
+  ['قصف الجيش في الخرطوم وأم درمان مواقع المتمردين.', { type: 'attack', roles: ['actor:الجيش', '!actor:أم درمان'] }],
+  // what is answered is what others did, and no target
+  [
+    'هاجمت قوات أفغانية نقاطا باكستانية، ردا على غارتين جويتين استهدفتا كابل.',
+    { type: 'attack', mode: 'airstrike', roles: ['target:كابل', '!actor:قوات أفغانية'] },
+  ],
+  [
+    'أطلقت إيران صواريخ على إسرائيل ردا على اغتيال إسماعيل هنية في طهران.',
+    { type: 'attack', mode: 'missile', roles: ['actor:إيران', 'target:إسرائيل', '!target:إسماعيل هنية'] },
+  ],
+  ['سيطرت الجبهة على المطار في هجوم مباغت رد عليه الجيش.', { type: 'attack', none: true, roles: ['actor:الجيش'] }],
+  // who repels does not attack
+  ['نجحت القوات الأوكرانية في صد هجوم على بوكروفسك.', { type: 'attack', roles: ['target:بوكروفسك', '!actor:القوات الأوكرانية'] }],
+  // who watches over a truce is no side of it
+  [
+    'اتفقت كينيا وأوغندا على هدنة. وتتولى لجنة مراقبة يشارك فيها ضباط من قطر وتركيا المتابعة. وسيجتمع الوفدان في نيروبي الأحد.',
+    { type: 'talks', roles: ['actor:كينيا', 'actor:أوغندا', '!actor:قطر'] },
+  ],
+  // the pronoun is hers who has just been named
+  ['قالت حكومة طالبان إن مسيرة قصفت قرية في كونر وقتلت امرأة وطفليها.', { type: 'attack', none: true, roles: ['target:حكومة طالبان'] }],
+  // a crossing that was opened opened nothing, nor did those who are exchanged
+  [
+    'وأفاد المتحدث بأن معبر رفح أعيد فتحه أمام الشاحنات.',
+    { type: 'blockade', mode: 'reopen', roles: ['place:معبر رفح', '!actor:معبر رفح'] },
+  ],
+  ['وينص الاتفاق على تبادل الجنود الأسرى وجثامين القتلى.', { type: 'release', roles: ['target:الجنود', '!actor:الجنود'] }],
+  // fire that stops is no fire
+  ['توصلا إلى اتفاق تهدئة يوقف إطلاق النار في هضبة المسيلة.', { type: 'ceasefire' }, { type: 'attack', none: true }],
+  // those who repel fight too, and drones are no demonstration
+  ['أعلنت القوات الأوكرانية صد هجوم روسي على خاركيف.', { type: 'clash', roles: ['actor:القوات الأوكرانية', 'actor:روسي'] }],
+  ['تصدت الدفاعات الجوية لمسيرات فوق بورتسودان.', { type: 'protest', none: true }],
+  ['تصدت قوات الدفاع الجوي الروسية لهجوم أوكراني بالمسيرات على موسكو.', { type: 'protest', none: true }],
+  ['تصدت الشرطة لمسيرة سلمية في الخرطوم.', { type: 'protest', mode: 'clash', roles: ['actor:الشرطة'] }],
 ]
 
 /** Where it happens. */
@@ -428,4 +475,6 @@ export const placeRows: readonly Row<ExpectedEvent>[] = [
   ['قصف الجيش حي الأزهري في الخرطوم.', { type: 'attack', place: 'الخرطوم' }],
   // a capital that speaks is no town that is taken
   ['كييف تعلن صد هجوم في زابوريجيا وموسكو تؤكد السيطرة على البلدة.', { type: 'control', place: 'البلدة', roles: ['!place:موسكو'] }],
+  // the first of two
+  ['وينص الاتفاق على إعادة فتح معبري طورخم وسبين بولدك أمام الشاحنات.', { type: 'blockade', place: 'طورخم' }],
 ]

@@ -187,7 +187,18 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
   { type: 'destroy', mode: 'property', verbs: 'التهم', agent: 'blaze', patient: 'property', finite: true, object: 'target' },
   // who goes into a building or sets it alight in a rally
   { type: 'protest', mode: 'riot', verbs: 'اقتحم أشعل حاصر', agent: 'protester', subject: 'actor', object: 'target' },
-  { type: 'protest', mode: 'clash', verbs: 'تصدى قمع', needs: 'rally', subject: 'actor', object: 'target', by: { ل: 'target' } },
+  {
+    type: 'protest',
+    mode: 'clash',
+    verbs: 'تصدى قمع',
+    needs: 'rally',
+    // تصدت الدفاعات الجوية لمسيرات, لهجوم بالمسيرات: drones
+    without: 'onslaught',
+    unless: 'دفاع دفاعات مضادات منظومة منظومات وسائط طيران مقاتلات',
+    subject: 'actor',
+    object: 'target',
+    by: { ل: 'target' },
+  },
   { type: 'protest', mode: 'demonstration', verbs: 'نظّم', patient: 'vigil', subject: 'actor' },
   {
     type: 'protest',
@@ -370,10 +381,11 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
     finite: true,
   },
   { type: 'mobilise', mode: 'troops', verbs: 'عزّز', needs: ['presence', 'military'], subject: 'actor', by: { في: 'place' } },
+  { type: 'blockade', mode: 'reopen', nouns: 'أعيد_فتح', needs: 'crossing', subject: 'place', genitive: 'place' },
   {
     type: 'blockade',
     mode: 'reopen',
-    nouns: 'أعاد_فتح إعادة_فتح أعيد_فتح',
+    nouns: 'أعاد_فتح إعادة_فتح',
     needs: 'crossing',
     subject: 'actor',
     object: 'place',
@@ -735,6 +747,8 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
       'وقف_إطلاق_نار وقف_لإطلاق_نار وقف_أعمال_قتالية وقف_أعمال_عدائية وقف_عدائيات وقف_قتال هدنة وقف_عمليات_عسكرية وقف_عمليات_قتالية وقف_عمليات_هجومية وقف_نار وقف_للنار اتفاق_تهدئة اتفاق_للتهدئة',
     by: { بين: 'actor', مع: 'actor' },
   },
+  // أوقفت الحركة إطلاق النار, اتفاق يوقف إطلاق النار
+  { type: 'ceasefire', mode: 'agree', nouns: 'أوقف_إطلاق_نار أنهى_إطلاق_نار', subject: 'actor', genitive: 'actor' },
   // هدنة تدخل حيز التنفيذ الأحد: the day on which it begins, beside the day on which it was made
   {
     type: 'ceasefire',

@@ -47,6 +47,9 @@ export function atPreposition(context: ReadingContext, walk: Walk, at: number, p
   // في بيان لوزارة الخارجية: whose paper it is
   if (attached && preposition === 'ل' && isMedium(tags[at - 1]!))
     return Math.max(nounPhraseEnd(document, context.nameTokens, at, limit), at) + 1
+  // أكدت الحركة، على لسان المتحدث باسمها، أن …: by whose mouth
+  if (!attached && tag.lemma === 'علي' && tags[next]?.analysis?.stem === MOUTH)
+    return Math.max(phraseAt(context, next + 1, limit)?.last ?? next, next) + 1
   const fits = frame.requires === undefined || isOneOf(tags[next], frame.requires)
   if (!bound && fits && frame.by?.includes(preposition) && !(preposition === 'ل' && frame.act !== 'apologise' && frame.act !== 'call')) {
     const clause = frame.that ? thatClauseAhead(context, next, preposition, limit) : null
@@ -72,6 +75,7 @@ export const WHEN: ReadonlySet<string> = new Set(['بعد', 'قبل', 'منذ', 
 export const FOR_FEAR: ReadonlySet<string> = new Set(['خشيه', 'خوفا', 'حرصا', 'تحسبا', 'تفاديا', 'حفاظا', 'نظرا'])
 const LEADING = new Set(['رئاسه', 'رءاسه', 'قياده', 'زعامه', 'امره', 'عضويه'])
 const CONDITION = 'شرط'
+const MOUTH = 'لسان'
 
 /** «خلال لقائه …», «لدى استقباله …»: what one does with somebody while one speaks. */
 const isMeeting = ({ derived, analysis, lemma }: Tag): boolean =>

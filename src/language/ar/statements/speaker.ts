@@ -82,6 +82,9 @@ function nameIn(context: ReadingContext, first: number, last: number): number | 
       if (name !== -1 && mentions[name]!.kind === 'person') person = name
     }
   if (person !== null) return person
+  // كل من مصر وقطر
+  if (head === -1 && EACH.has(context.document.tags[first]!.lemma) && last > first + 1 && names.at[first + 2]! !== -1)
+    return names.at[first + 2]!
   return head === -1 ? null : head
 }
 
@@ -211,14 +214,26 @@ export function isQuantifier({ document: { tags } }: ReadingContext, at: number)
 /** «عدد من أنصار المعارضة»: who is counted belongs to the phrase. */
 function extendOverCounted(context: ReadingContext, first: number, last: number): number {
   const { document } = context
+  const isEach = EACH.has(document.tags[first]!.lemma)
   if (
-    !isQuantifier(context, first) ||
+    !(isQuantifier(context, first) || isEach) ||
     document.tokens[last + 1]?.word.folded !== 'من' ||
     document.sentenceOf[last + 1] !== document.sentenceOf[first]
   )
     return last
-  return Math.max(last, nounPhraseEnd(document, context.nameTokens, last + 2, document.sentences[document.sentenceOf[first]!]!.last))
+  const limit = document.sentences[document.sentenceOf[first]!]!.last
+  let end = Math.max(last, nounPhraseEnd(document, context.nameTokens, last + 2, limit))
+  // كل من س وص
+  while (isEach && end < limit && document.tags[end + 1]!.analysis?.conjunction === 'و' && isNamed(context, end + 1)) {
+    const next = nounPhraseEnd(document, context.nameTokens, end + 1, limit)
+    if (next <= end) break
+    end = next
+  }
+  return end
 }
+const EACH = new Set(['كل', 'كلا'])
+const isNamed = ({ document: { tags }, names }: ReadingContext, at: number): boolean =>
+  names.at[at] !== -1 || (tags[at]!.pos === 'nominal' && tags[at]!.analysis?.article === true)
 
 /** «المتحدث باسم التحالف الذي تنضوي الحركة تحت لوائه س ص، إن»: a person whom a relative clause without a mark ends in. */
 function namedBehindClause({ document: { tags, tokens, sentenceOf }, names, mentions }: ReadingContext, relative: number): number | null {

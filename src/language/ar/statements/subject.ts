@@ -53,7 +53,9 @@ export function pronounSubject(context: ReadingContext, cue: Cue, first: number)
     // أقر الوزير بأن الحركة خطرة، لكنه: he, not she
     const own = tags[phrase.first]!.analysis?.form
     const verb = tags[cue.at]!.analysis?.form
-    const isPerson = phrase.name !== null && context.mentions[phrase.name]!.kind === 'person'
+    // زعيمها الملا س توفي، لكنها قالت: a name tells no gender, its title does
+    const isPerson =
+      phrase.name !== null && context.names.at[phrase.first] === phrase.name && context.mentions[phrase.name]!.kind === 'person'
     return !isPerson && own?.number === 's' && verb?.number === 's' && own.gender !== null && own.gender !== verb.gender ? null : phrase
   }
   return null
