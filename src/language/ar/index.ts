@@ -27,10 +27,9 @@ import { createVocabulary } from './vocabulary.ts'
 import { findWordings } from './wordings.ts'
 
 /** Raised with every change of a rule or lexicon: stored readings of another version are read again. */
-<<<<<<< HEAD
-const RULES = '2026.11.54'
+const RULES = '2026.11.58'
 =======
-const RULES = '2026.11.56'
+const RULES = '2026.11.57'
 >>>>>>> main
 
 /** The Arabic pack: its stages in the order in which they run. */

@@ -48,7 +48,7 @@ export function atPreposition(context: ReadingContext, walk: Walk, at: number, p
   if (attached && preposition === 'ل' && isMedium(tags[at - 1]!))
     return Math.max(nounPhraseEnd(document, context.nameTokens, at, limit), at) + 1
   // أكدت الحركة، على لسان المتحدث باسمها، أن …: by whose mouth
-  if (!attached && tag.lemma === 'علي' && tags[next]?.analysis?.stem === MOUTH)
+  if (!attached && tag.lemma === 'علي' && frame.by?.includes('علي') && tags[next]?.analysis?.stem === MOUTH)
     return Math.max(phraseAt(context, next + 1, limit)?.last ?? next, next) + 1
   const fits = frame.requires === undefined || isOneOf(tags[next], frame.requires)
   if (!bound && fits && frame.by?.includes(preposition) && !(preposition === 'ل' && frame.act !== 'apologise' && frame.act !== 'call')) {
