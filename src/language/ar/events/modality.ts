@@ -149,6 +149,7 @@ const BY_ACT: Partial<Record<Act, Modality>> = {
 
 /** How an event mention is meant: by its own clause first, then by the accord that provides for it, then by the innermost statement that holds it. */
 export function modalityOf(context: ReadingContext, trigger: Trigger, statement: FoundStatement | null, provided: boolean): Modality {
+  if (isBeingEnded(context, trigger)) return statement === null ? 'asserted' : 'reported'
   const intended = ownModality(context, trigger)
   // في خطوة لتنفيذ اتفاق الدوحة: the accord is there
   const isThere =
@@ -168,6 +169,14 @@ export function modalityOf(context: ReadingContext, trigger: Trigger, statement:
   if (act === 'accept' && isAccordType(trigger) && isOfBoth(context.document.tags[statement.cue.at + 1])) return 'reported'
   return BY_ACT[act] ?? (act === 'accept' ? 'pledged' : 'reported')
 }
+
+/** «لفض الاشتباك», «طالب بإنهاء الحرب»: fighting that is to be ended is there. */
+function isBeingEnded({ document: { tags } }: ReadingContext, { first, finite, pattern: { frame } }: Trigger): boolean {
+  if (finite || (frame.type !== 'war' && frame.type !== 'clash') || tags[first]!.analysis?.article !== true) return false
+  const before = tags[first - 1]
+  return before?.pos === 'nominal' && before.analysis?.article === false && ENDING.has(before.analysis.stem)
+}
+const ENDING = foldedWords('إنهاء وقف فض إيقاف احتواء إخماد تهدئة حل تسوية')
 
 /** What is said of carrying out an accord, and not of the accord. */
 const STANDING_STILL: ReadonlySet<Modality> = new Set(['planned', 'negated', 'proposed'])

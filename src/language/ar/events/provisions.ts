@@ -65,6 +65,10 @@ export function findProvisions({ document: { tokens, tags, sentences }, names }:
  * made, with على or, after other verbs, with a verbal noun that nothing governs.
  */
 function pastRelative(from: number, last: number, isStated: boolean, tags: Tags): number {
+  // ينص الاتفاق، وفق نسخة اطلعت عليها الصحيفة، على …
+  if (isStated && tags[from]?.pos === 'punctuation')
+    for (let i = from + 2; i <= Math.min(last, from + ASIDE); i++)
+      if (tags[i]!.pos === 'preposition' && tags[i]!.lemma === 'علي' && tags[i - 1]!.pos === 'punctuation') return i
   let relative = from
   while (relative < Math.min(last, from + ACCORD) && tags[relative]!.pos !== 'relative') relative++
   if (relative > last || tags[relative]!.pos !== 'relative') return from
@@ -86,6 +90,8 @@ function isUngoverned(tags: Tags, at: number): boolean {
   return before.pos !== 'preposition' && before.pos !== 'verb' && takesNone
 }
 const STATING = 'نص'
+/** Tokens of what is set off by commas between the accord and what it states. */
+const ASIDE = 16
 /** Tokens of the verb and its accord. */
 const ACCORD = 6
 

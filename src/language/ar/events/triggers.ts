@@ -51,6 +51,7 @@ function triggerAt(context: ReadingContext, at: number, limit: number): Trigger 
     // بدأ سريان الهدنة: its own word tells of it
     if (frame.adjacent && (last !== at + rest.length || isAccordAt(context, last + 1))) continue
     if (frame.pronoun && !isObjectWritten(context, last)) continue
+    if (frame.taken !== undefined && !isTakenFrom(context, at, frame.taken)) continue
     if (frame.after !== undefined && !standsAfter(context, at, frame.after)) continue
     if (finite && tags[at]!.lemma === AIMS && isAim(context, at + 1)) continue
     if (frame.numbered && !isNumbered(context, last, limit)) continue
@@ -77,6 +78,19 @@ function tenseOf({ document: { tokens, tags } }: ReadingContext, at: number, { f
   const fitting = tokens[at]!.word.analyses.find(({ form }) => form !== null && form.pos === 'verb' && firsts.has(fold(form.lemma)))
   return (fitting ?? tag.analysis)?.form?.tense ?? null
 }
+
+/** «خطة سلام رفضتها الحكومة», «وهي نتيجة رفضها منافسه» */
+function isTakenFrom({ document: { tags } }: ReadingContext, at: number, wanted: NounClass): boolean {
+  const { analysis } = tags[at]!
+  if (!WRITTEN.has(analysis?.enclitic ?? '') || analysis!.conjunction !== '' || analysis!.form?.tense !== 'perfect') return false
+  for (let i = at - 1; i >= Math.max(0, at - TAKEN_FROM); i--) {
+    if (tags[i]!.pos !== 'nominal' && tags[i]!.pos !== 'adjective' && tags[i]!.pos !== 'relative') return false
+    if (isOfClass(tags[i]!, wanted)) return true
+  }
+  return false
+}
+/** Tokens from such a verb back to the noun. */
+const TAKEN_FROM = 4
 
 /** Tokens of a noun phrase before its verb. */
 const PHRASE = 8

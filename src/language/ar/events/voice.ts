@@ -19,6 +19,8 @@ const HEAD = 1
 export function isNarrated(context: ReadingContext, trigger: Trigger, { statement, cue, content }: FoundStatement): boolean {
   const { tags, tokens } = context.document
   if (statement.rule === ON_A_DEED || isTimeOfFighting(context, trigger)) return true
+  // عيّن الرئيس محافظا، وهي خطوة رفضتها الجبهة: it was done before anybody refused it
+  if (statement.act === 'reject' && cue.first > trigger.last && trigger.finite && trigger.tense === 'perfect') return true
   if (statement.act === 'demand')
     return (
       statement.audience === null &&

@@ -52,6 +52,8 @@ export interface EventFrame extends Arguments {
   readonly after?: NounClass
   /** What it is done to is a pronoun written to it, and nothing else follows as its object. */
   readonly pronoun?: true
+  /** Right before it stands a noun of this class, which a pronoun written to the verb takes up. */
+  readonly taken?: NounClass
   /** Only with the article. */
   readonly definite?: true
   /** Only with لن or لا before it: a refusal. */
@@ -180,11 +182,15 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
     by: { في: 'place', علي: 'place' },
   },
   { type: 'monitor', mode: 'deploy', verbs: 'بدأ باشر', needs: ['observer', 'work'], finite: true, subject: 'actor', by: { في: 'place' } },
-  { type: 'monitor', mode: 'committee', verbs: 'بدأ باشر', needs: ['committee', 'oversight', 'work'], finite: true, subject: 'actor' },
   { type: 'monitor', mode: 'report', verbs: 'تفقّد عاين', agent: 'observer', finite: true, subject: 'actor', by: { في: 'place' } },
   { type: 'office', mode: 'elect', verbs: 'فاز', needs: 'votes', finite: true, subject: 'actor' },
   { type: 'destroy', mode: 'property', verbs: 'سوّى', needs: ['property', 'ground'], ...ACTS_ON },
   { type: 'destroy', mode: 'property', verbs: 'التهم', agent: 'blaze', patient: 'property', finite: true, object: 'target' },
+  { type: 'agreement', mode: 'reach', nouns: 'اتفاق_فض_اشتباك اتفاقية_فض_اشتباك اتفاق_فك_اشتباك', by: { بين: 'actor', مع: 'actor' } },
+  { type: 'control', mode: 'lose', nouns: 'سقوط_نظام سقط_نظام سقوط_حكم', genitive: 'actor' },
+  { type: 'withdraw', mode: null, verbs: 'أعاد', needs: ['armed', 'base'], subject: 'actor', by: { الي: 'destination' } },
+  // خطة رفضتها الحكومة
+  { type: 'reject', mode: null, verbs: 'رفض', taken: 'plan', subject: 'actor', finite: true },
   // who goes into a building or sets it alight in a rally
   { type: 'protest', mode: 'riot', verbs: 'اقتحم أشعل حاصر', agent: 'protester', subject: 'actor', object: 'target' },
   {
@@ -1175,7 +1181,15 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
   },
   { type: 'operation', mode: 'halt', verbs: 'أوقف علّق أنهى جمّد', patient: 'operation', subject: 'actor', genitive: 'actor' },
   { type: 'control', mode: 'lose', nouns: 'سقوط_مدينة سقوط_بلدة سقوط_قاعدة', by: { ب: 'actor' } },
-  { type: 'control', mode: 'transfer', verbs: 'سلّم', needs: 'territory', subject: 'actor', by: { الي: 'beneficiary', ل: 'beneficiary' } },
+  {
+    type: 'control',
+    mode: 'transfer',
+    verbs: 'سلّم',
+    needs: 'territory',
+    without: 'paper',
+    subject: 'actor',
+    by: { الي: 'beneficiary', ل: 'beneficiary' },
+  },
   { type: 'blockade', mode: 'reopen', verbs: 'فتح', needs: 'crossing', subject: 'actor', object: 'place' },
   { type: 'protest', mode: 'road-block', verbs: 'قطع أغلق', needs: 'protester', subject: 'actor' },
   { type: 'blockade', mode: 'close', nouns: 'قطع_طرق قطع_طريق قطع_طرقات', needs: 'armed', subject: 'actor' },
@@ -1256,7 +1270,16 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
   { type: 'protest', mode: 'strike', nouns: 'إضراب_عام إضراب إضرابات', genitive: 'actor' },
   { type: 'protest', mode: 'riot', nouns: 'أعمال_شغب شغب', genitive: 'actor' },
   { type: 'protest', mode: 'clash', nouns: 'مواجهات صدامات اشتباكات', needs: 'rioter', by: { بين: 'actor', مع: 'actor' } },
-  { type: 'arrest', mode: null, verbs: 'أوقف ضبط', patient: 'person', subject: 'actor', object: 'target', genitive: 'target' },
+  {
+    type: 'arrest',
+    mode: null,
+    verbs: 'أوقف ضبط',
+    patient: 'person',
+    without: 'no-flight',
+    subject: 'actor',
+    object: 'target',
+    genitive: 'target',
+  },
   { type: 'arrest', mode: null, verbs: 'احتجز', needs: 'police', subject: 'actor', object: 'target', genitive: 'target' },
   { type: 'arrest', mode: null, verbs: 'قبض', subject: 'actor', by: { علي: 'target' } },
   { type: 'arrest', mode: null, verbs: 'أودع زجّ', needs: 'prison', subject: 'actor', object: 'target', by: { ب: 'target' } },
