@@ -1163,6 +1163,13 @@ export const accordRows: readonly Row<ExpectedEvent>[] = [
     },
   ],
   ['وقع قتلى وجرحى، مساء السبت في كابل، في هجوم على حافلة.', { type: 'agreement', none: true }],
+  // a crossing that has been reopened has not opened it
+  ['وقال إن معبر نصيب أعيد فتحه أمس.', { type: 'blockade', mode: 'reopen', place: 'معبر نصيب', roles: ['!actor:معبر نصيب'] }],
+  ['وأعيد فتح معبر كرم أبو سالم الأحد.', { type: 'blockade', mode: 'reopen', place: 'معبر كرم أبو سالم', time: 'الأحد' }],
+  // people who are let go, not shots or a drive
+  ['وذكر أن الحركة أطلقت مساء أمس 14 جنديا كانت تحتجزهم.', { type: 'release', mode: 'prisoners', time: 'مساء أمس' }],
+  ['أطلق مسلحون، مساء السبت، النار على سيارة.', { type: 'release', none: true }],
+  ['أطلق ناشطون حملة تضامن.', { type: 'release', none: true }],
 ]
 
 export const openRows: readonly Row<ExpectedEvent>[] = [

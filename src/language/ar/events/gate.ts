@@ -128,7 +128,7 @@ const EVIDENCE: readonly Evidence[] = [
 
 /** Nouns for violence, and verbs of it in a relative clause, are as often what is talked about as what is told. */
 const isTopic = (context: ReadingContext, trigger: Trigger, event: UnresolvedEvent): boolean =>
-  VIOLENT.has(event.type) && (!trigger.finite || isRelative(context, trigger))
+  VIOLENT.has(event.type) && event.mode !== 'reopen' && (!trigger.finite || isRelative(context, trigger))
 const isRelative = ({ document: { tags } }: ReadingContext, { first }: Trigger): boolean => tags[first - 1]?.pos === 'relative'
 
 const VIOLENT: ReadonlySet<string> = new Set(['attack', 'clash', 'abduct', 'destroy', 'control', 'arrest', 'blockade'])

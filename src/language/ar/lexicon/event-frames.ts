@@ -397,6 +397,17 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
     object: 'place',
     genitive: 'place',
   },
+  // أعيد فتح المعبر, معبر أعيد فتحه
+  {
+    type: 'blockade',
+    mode: 'reopen',
+    nouns: 'أعيد_فتح',
+    needs: 'crossing',
+    before: 'place',
+    object: 'place',
+    subject: 'place',
+    genitive: 'place',
+  },
   { type: 'blockade', mode: 'reopen', verbs: 'استأنف', needs: 'traffic', subject: 'actor', by: { في: 'place', بين: 'place' } },
   {
     type: 'displace',
@@ -881,6 +892,18 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
   { type: 'release', mode: 'prisoners', nouns: 'أخلى_سبيل إخلاء_سبيل أخل_سبيل', subject: 'actor', object: 'target', genitive: 'target' },
   { type: 'release', mode: 'hostages', verbs: 'حرّر', needs: 'hostage', subject: 'actor', object: 'target', genitive: 'target' },
   { type: 'release', mode: 'prisoners', verbs: 'أفرج', subject: 'actor', by: { عن: 'target' } },
+  // أطلقت الجماعة 14 جنديا كانت تحتجزهم
+  {
+    type: 'release',
+    mode: 'prisoners',
+    verbs: 'أطلق',
+    patient: 'let-go',
+    without: 'gunfire',
+    finite: true,
+    subject: 'actor',
+    object: 'target',
+    by: { من: 'origin' },
+  },
   { type: 'release', mode: 'prisoners', nouns: 'إطلاق_سراح أطلق_سراح', subject: 'actor', object: 'target' },
   {
     type: 'release',
@@ -1020,8 +1043,6 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
     genitive: 'actor',
     by: { الي: 'place', في: 'place' },
   },
-  // باشرت لجنة المراقبة عملها
-  { type: 'monitor', mode: 'committee', verbs: 'باشر بدأ استأنف', needs: ['committee', 'oversight', 'duties'], subject: 'actor' },
   { type: 'monitor', mode: 'committee', verbs: 'راقب أشرف', needs: 'truce', subject: 'actor', genitive: 'target', by: { علي: 'target' } },
   { type: 'monitor', mode: 'committee', verbs: 'راقب أشرف', needs: 'carrying-out', subject: 'actor', by: { علي: 'target' } },
   {
