@@ -3,6 +3,7 @@ import { fold } from './letters.ts'
 import { isInClass } from './lexicon/noun-classes.ts'
 import type { Features } from './paradigms/features.ts'
 import { lemmaTest, readingFeatures, readingProclitics } from './readings.ts'
+import { asDual } from './rereading-duals.ts'
 import { asDeed, asGoverning, asListed, asPredicate, asQualified } from './rereading-masdars.ts'
 import { asPublished } from './rereading-relative.ts'
 import { FRAMES, HUMANS } from './statements/frames.ts'
@@ -32,7 +33,11 @@ export const reread = (document: ArabicDocument, at: number, tag: Tag): Tag => {
       return asOpening(
         document,
         at,
-        asPredicate(document, at, asGoverning(document, at, asCircumstance(document, at, asPublished(document, at, tag)))),
+        asPredicate(
+          document,
+          at,
+          asGoverning(document, at, asCircumstance(document, at, asDual(document, at, asPublished(document, at, tag)))),
+        ),
       )
   }
 }

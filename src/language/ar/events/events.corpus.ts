@@ -669,6 +669,17 @@ export const eventRows: readonly Row<ExpectedEvent>[] = [
     { type: 'ceasefire', mode: 'end', none: true },
   ],
   ['شهدت المدينة هدوءا في ظل الهدنة عقب توقيع التجار عريضة.', { type: 'ceasefire', mode: 'sign', none: true }],
+  // two who have no verb yet: the dual, not the verbal noun that is spelt like it
+  [
+    'أعلن الوسيط أن الجيش المالي ومجلس العشائر توصلا إلى اتفاق لوقف إطلاق النار.',
+    { type: 'ceasefire', mode: 'agree', roles: ['actor:الجيش المالي', 'actor:مجلس العشائر'] },
+  ],
+  [
+    'وقالت الأمم المتحدة إن الحكومة اليمنية وجماعة الحوثي توصلا إلى هدنة.',
+    { type: 'ceasefire', mode: 'agree', roles: ['actor:الحكومة اليمنية', 'actor:جماعة الحوثي'] },
+  ],
+  ['الجيش السوداني والدعم السريع تبادلا القصف في أم درمان.', { type: 'clash', place: 'أم درمان' }],
+  ['وحقق الجيش والقوة المشتركة تقدما في الفاشر.', { type: 'attack', none: true }],
   ['انهارت الهدنة في حلب بعد ساعات.', { type: 'ceasefire', mode: 'end', place: 'حلب' }],
 
   // agreement, resolution, recognise

@@ -49,9 +49,19 @@ export function findAntecedents(
       case 'name.body':
       case 'name.body.short':
         return (
-          only(drafts, i, (other, k) => !other.anaphoric && (isArmy(draft) ? isArmy(other) : headAt(k) === headAt(i))) ??
+          only(
+            drafts,
+            i,
+            (other, k) =>
+              !other.anaphoric &&
+              // الحكومة الغينية: that of its own country alone
+              (draft.country === null || other.country === draft.country) &&
+              (isArmy(draft) ? isArmy(other) : headAt(k) === headAt(i)),
+          ) ??
           // الحركة, الجماعة: the one movement that the article has named so far, whatever it calls itself
-          (MOVEMENTS.has(headAt(i) ?? '') ? only(drafts, i, (other) => other.kind === 'group' && other.known !== null) : null)
+          (draft.country === null && MOVEMENTS.has(headAt(i) ?? '')
+            ? only(drafts, i, (other) => other.kind === 'group' && other.known !== null)
+            : null)
         )
       case SHORT_NAME:
         return i - 1

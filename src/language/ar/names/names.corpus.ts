@@ -8,6 +8,10 @@ import type { Row } from '../testing/pack.ts'
 export type ExpectedName = readonly [surface: string, kind: EntityKind | 'any' | 'none', known?: string | null | undefined, joins?: string]
 
 export const nameRows: readonly Row<ExpectedName>[] = [
+  // the government of one country takes up no other's
+  ['قالت حكومة أرض الصومال إنها وافقت. وقالت الحكومة الكونغولية إنها ستنسحب.', ['الحكومة الكونغولية', 'organisation', null]],
+  ['أعلنت حكومة بوركينا فاسو الخطة. وأكدت الحكومة الغينية أنها تؤيدها.', ['الحكومة الغينية', 'organisation', null]],
+  ['أعلنت حكومة أرض الصومال الخطة. وقالت الحكومة إنها جاهزة.', ['الحكومة', 'organisation', undefined, 'حكومة أرض الصومال']],
   // bodies told by what they are for, or in quotation marks behind whose name one speaks in
   ['أعلنت الجبهة الوطنية لتحرير أزواد مقتل جنديين.', ['الجبهة الوطنية لتحرير أزواد', 'group']],
   ['قالت الهيئة الوطنية لمكافحة الفساد إن المدير أوقف.', ['الهيئة الوطنية لمكافحة الفساد', 'organisation']],
