@@ -96,12 +96,20 @@ const isLongPast = (past: Occurrence, ahead: Occurrence): boolean => {
   return days.to < ahead.published - RECENT
 }
 
-/** A truce is signed in one town and comes into force, and holds, in another: the same one where both name one of its sides. */
+/**
+ * A truce is signed in one town and comes into force, and holds, in another: the same one where both name one of its sides, or where an article goes on
+ * to say of the accord where it was negotiated.
+ */
 function isMadeElsewhere(a: Occurrence, b: Occurrence, { sameParty }: Parties): boolean {
   if (familyOf(a.mention.type) !== familyOf('ceasefire')) return false
+  if (isSpokenOf(a) || isSpokenOf(b)) return true
   const isOneOnly = (mode: string) => (a.mention.mode === mode) !== (b.mention.mode === mode)
   return isOneOnly('in-effect') || (isOneOnly('sign') && a.principals.some((x) => b.principals.some((y) => sameParty(x, y))))
 }
+
+/** The accord, of nobody in particular. */
+const isSpokenOf = ({ mention, principals }: Occurrence): boolean =>
+  mention.type === 'agreement' && mention.definite && principals.length === 0
 
 /** Whether two mentions cannot be one event, whatever others say: symmetric. */
 export function conflicts(a: Occurrence, b: Occurrence, parties: Parties): boolean {

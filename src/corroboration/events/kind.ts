@@ -5,7 +5,9 @@ import { progressOf } from './kinds.ts'
 
 /** What an event is called in the record: the type that most articles give it, and of that type's modes the furthest, else the most frequent. */
 export function kindOf(mentions: readonly Occurrence[]): { readonly type: EventType; readonly mode: string | null } {
-  const type = most(mentions.map(({ mention, article }) => [mention.type, article] as const))!
+  // «the agreement» may be any accord: what it is, the others tell
+  const telling = mentions.filter(({ mention }) => !(mention.type === 'agreement' && mention.definite))
+  const type = most((telling.length > 0 ? telling : mentions).map(({ mention, article }) => [mention.type, article] as const))!
   const modes = mentions.flatMap(({ mention, article }) =>
     mention.type === type && mention.mode !== null ? [[mention.mode, article] as const] : [],
   )

@@ -100,7 +100,7 @@ function mayNameBarely(mention: Occurrence, nearest: Occurrence): boolean {
     type === 'agreement' &&
     (mode === null || mode === 'reach') &&
     isPast &&
-    mention.roles.length === 0 &&
+    mention.principals.length === 0 &&
     mention.article === nearest.article
   )
 }
@@ -118,8 +118,13 @@ function namesPartakers({ article, mention, named }: Occurrence, cluster: Cluste
   return theirs.filter((entity) => named.has(entity)).length >= Math.min(2, theirs.length)
 }
 
-/** It names nobody and no place beside those of the event, as far as the event has any. */
-function addsNothing({ participants, place }: Occurrence, cluster: Cluster): boolean {
+/**
+ * It names nobody and no place beside those of the event, as far as the event has any. Of the accord that its article has told of it may say where and
+ * by whom it was brought about: the accord that was negotiated in some town under somebody's auspices.
+ */
+function addsNothing(mention: Occurrence, cluster: Cluster): boolean {
+  const { participants, principals, place } = mention
+  if (isAccordSpokenOf(mention, cluster)) return principals.length === 0
   const isOther = (named: boolean, known: boolean) => named && known
   return (
     !isOther(
@@ -132,6 +137,9 @@ function addsNothing({ participants, place }: Occurrence, cluster: Cluster): boo
     )
   )
 }
+
+const isAccordSpokenOf = ({ mention, article }: Occurrence, cluster: Cluster): boolean =>
+  mention.definite && mention.type === 'agreement' && cluster.some((member) => member.article === article)
 
 /** Where much of one kind happens, the more likely of two is not likely enough; only what the same article tells goes before. */
 const onlyOne = (mention: Occurrence, candidates: readonly Candidate[]): readonly Candidate[] => {
