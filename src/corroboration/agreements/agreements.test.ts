@@ -47,6 +47,28 @@ test('when it takes effect', () => {
   assert.equal(effective(inForce('2024-03-10T06:00'), inForce('2024-03-10T18:00')), null)
 })
 
+test('it takes effect when it lays down that the fighting stops', () => {
+  const stop: EventSketch = { type: 'operation', mode: 'halt', modality: 'planned', provided: true, date: '2024-03-11T06:00' }
+  const first = (...events: readonly EventSketch[]) => agreements(article('a', '2024-03-10', agreed(...events)))[0]!
+  assert.equal(first(stop).effective, '2024-03-11T06:00')
+  // what nobody lays down
+  const { provided: _, ...planned } = stop
+  assert.equal(first(planned).effective, '2024-03-09')
+  // so many days from then on
+  const leaving: EventSketch = { type: 'withdraw', modality: 'planned', provided: true, actor: ['group Front'], lasts: 'P2D' }
+  assert.deepEqual(
+    first(stop, leaving).terms.flatMap(({ category, deadline }) => (category === 'withdrawal' ? [deadline] : [])),
+    ['2024-03-13'],
+  )
+})
+
+test('what was talked over beside an accord is no term of it', () => {
+  assert.deepEqual(
+    agreements(article('a', '2024-03-10', agreed({ type: 'talks', mode: 'meeting' })))[0]!.terms.map(({ category }) => category),
+    ['cease-hostilities'],
+  )
+})
+
 test('dates are claims, each with its statements', () => {
   const [agreement] = agreements(
     article('a', '2024-03-10', { says: { act: 'announce', speaker: 'country Jabal' }, events: [TRUCE] }),

@@ -18,11 +18,16 @@ const KINDS: Readonly<Record<string, Dates[number]['kind']>> = {
 
 const MADE: readonly Dates[number]['kind'][] = ['signed', 'agreed', 'declared']
 
-/** Every dated claim of a stage of the agreement, with the statements that make it. */
-export function datesOf(mentions: readonly Occurrence[]): Dates {
-  const claims = mentions.flatMap(({ mention, reading, date, days }) => {
-    const kind = mention.mode === null || isHolding(mention) ? undefined : KINDS[mention.mode]
-    if (kind === undefined || date === null || days === null) return []
+/** Every dated claim of a stage of the agreement, with the statements that make it. `halts`: where it lays down that fighting stops, and from when. */
+export function datesOf(mentions: readonly Occurrence[], halts: readonly Occurrence[]): Dates {
+  const stops = halts.filter(({ mention }) => mention.provided && mention.type !== 'ceasefire')
+  const claims = [...mentions, ...stops].flatMap((one) => {
+    const { mention, reading, date, days } = one
+    const isStage = mention.mode !== null && !isHolding(mention)
+    const kind = stops.includes(one) ? 'in-effect' : isStage ? KINDS[mention.mode!] : undefined
+    // from when it holds may stand at some distance: «they halt air and ground operations as of six on Monday»
+    const day = stops.includes(one) ? (date?.days ?? null) : days
+    if (kind === undefined || date === null || day === null) return []
     return [
       {
         kind,

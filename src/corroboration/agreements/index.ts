@@ -91,13 +91,16 @@ function agreementOf(
 ): Agreement {
   const { event, mentions } = deal
   const id = hashId('agreement', event.id)
-  const dates = datesOf([deal, ...changes].flatMap((one) => one.mentions))
+  const commitments = commitmentsOf(deal, occurrences, later.toldOf, parties)
+  const halts = commitments.flatMap(({ category, evidence }) => (category === 'cease-hostilities' ? evidence : []))
+  const dates = datesOf(
+    [deal, ...changes].flatMap((one) => one.mentions),
+    halts,
+  )
   const effective = effectiveOf(dates, deal)
   const from = daysOf(effective)?.from ?? startOf(deal)
   const made = madeOn(dates) ?? from
-  const terms = commitmentsOf(deal, occurrences, later.toldOf, parties).map((commitment) =>
-    termOf(id, commitment, deal, from, made, later, labels),
-  )
+  const terms = commitments.map((commitment) => termOf(id, commitment, deal, from, made, later, labels))
   return {
     id,
     event: event.id,

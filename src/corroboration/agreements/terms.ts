@@ -146,7 +146,10 @@ function covered(
     if (days !== null && days.to < start) return false
     if (isOnlyCondition(occurrence)) return false
     if (mention.provided) return isLastNamed(deal, occurrence, occurrences, toldOf)
-    if (mentions.some((one) => scopesOf(one).some((scope) => scope.start <= mention.start && mention.end <= scope.end))) return true
+    // what was talked over is no part of it
+    const isDone = mention.modality === 'asserted' && mention.type === 'talks'
+    if (!isDone && mentions.some((one) => scopesOf(one).some((scope) => scope.start <= mention.start && mention.end <= scope.end)))
+      return true
     // "the two sides will withdraw": what both sides are to do where an article tells of their agreement
     if (AHEAD.has(mention.modality) && mentions.length > 0 && boundBy(deal, occurrence, parties) > 1) return true
     const isStillToCome = AHEAD.has(mention.modality) || (mention.modality === 'reported' && mention.date === null)

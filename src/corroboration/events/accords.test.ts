@@ -42,6 +42,18 @@ test('a word that names no accord of the component founds no event', () => {
   assert.equal(joined(on('a', { ...THE_ACCORD, actor: ['country Jabal', 'country Sahl'] })), 'a1')
 })
 
+test('where and by whom the accord was brought about is not where its truce holds', () => {
+  const truce: EventSketch = { ...TRUCE, place: 'place Wadi' }
+  const negotiated: EventSketch = { ...THE_ACCORD, definite: true, place: 'place Qasr', mediator: ['country Jabal'] }
+  assert.equal(joined(on('a', truce, negotiated)), 'a1 a2')
+  assert.equal(joined(on('a', truce, { ...negotiated, actor: ['country Jabal', 'country Sahl'] })), 'a1 | a2')
+  // what is called so is a truce where others call it that
+  const [event] = corroborated([on('a', truce, negotiated), on('b', negotiated, negotiated), on('c', negotiated)], {
+    countries: COUNTRIES,
+  }).events
+  assert.equal(event!.type, 'ceasefire')
+})
+
 test('an accord of others is another', () => {
   assert.equal(joined(on('a', TRUCE, { ...THE_ACCORD, actor: ['country Jabal', 'country Sahl'] })), 'a1 | a2')
 })

@@ -59,12 +59,22 @@ export function timeOf(context: ReadingContext, trigger: Trigger, starts: Readon
     // over a comma only to a time set off by it (الثلاثاء، أعلنت …; وقّع الطرفان، الجمعة في جدة، اتفاقا)
     if (mark === '،' || mark === ',') {
       // … في أجل أقصاه الخميس، وفتح الطريق: each of what is laid down has its own time
-      if (isListed(document.tags[i + 1])) return null
+      if (isListed(document.tags[i + 1]) || isFromThenOn(context, i)) return null
       if (!isDatable(context, i - 1)) return timeInserted(context, i, sentence.first)
     }
   }
   return null
 }
+
+/** «يوقفان القصف اعتبارا من الأحد، وتنسحب القوات …»: from when on one thing holds is not when the next is done. */
+function isFromThenOn({ document: { tags, tokens }, timeAt }: ReadingContext, mark: number): boolean {
+  const { pos, analysis } = tags[mark + 1] ?? {}
+  if (pos !== 'verb' || analysis?.conjunction !== 'و' || timeAt[mark - 1] === -1) return false
+  let i = mark - 1
+  while (timeAt[i] === timeAt[mark - 1]) i--
+  return tags[i]?.lemma === 'من' && STARTING.has(tokens[i - 1]?.word.folded ?? '')
+}
+const STARTING = foldedWords('اعتبارا ابتداء بدءا انطلاقا')
 
 const LAYING_DOWN = foldedWords('قضى نصّ تضمّن ألزم اشترط')
 /** ولكن المعارك استؤنفت: what goes against it came at another time. */

@@ -669,6 +669,9 @@ export const eventRows: readonly Row<ExpectedEvent>[] = [
     { type: 'ceasefire', mode: 'end', none: true },
   ],
   ['شهدت المدينة هدوءا في ظل الهدنة عقب توقيع التجار عريضة.', { type: 'ceasefire', mode: 'sign', none: true }],
+  // from when on one thing holds is not when the next is done
+  ['وبموجب الهدنة يوقف الطرفان القصف اعتبارا من صباح الأحد، وينسحب المقاتلون من البلدة خلال 48 ساعة.', { type: 'withdraw', time: null }],
+  ['وتجتمع اللجنة الأحد، وتزور المعتقلين في سبها.', { type: 'visit', time: 'الأحد' }],
   // two who have no verb yet: the dual, not the verbal noun that is spelt like it
   [
     'أعلن الوسيط أن الجيش المالي ومجلس العشائر توصلا إلى اتفاق لوقف إطلاق النار.',

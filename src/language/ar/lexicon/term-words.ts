@@ -5,7 +5,11 @@ import type { TermCategory } from '../../../model/lists.ts'
  * in the provision. What fits none is `other`.
  */
 export const TERM_WORDS: readonly (readonly [TermCategory, ...(readonly string[])])[] = [
-  ['cease-hostilities', 'وقف إيقاف تجميد تعليق إنهاء', 'إطلاق نار قتال اقتتال أعمال عدائيات عمليات حرب غارات هجمات قصف تصعيد طلعات تحليق'],
+  [
+    'cease-hostilities',
+    'وقف إيقاف أوقف جمّد علّق أنهى تجميد تعليق إنهاء',
+    'إطلاق نار قتال اقتتال أعمال عدائيات عمليات حرب غارات هجمات قصف تصعيد طلعات تحليق',
+  ],
   ['cease-hostilities', 'هدنة تهدئة'],
   ['cease-hostilities', 'امتناع امتنع كف توقف', 'عدائي عدائية عدائيات قتال هجوم هجمات قصف غارات أعمال استهداف'],
   // تحييد المطار عن القتال
