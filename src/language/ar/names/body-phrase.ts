@@ -3,6 +3,7 @@ import { fold } from '../letters.ts'
 import { tagTest } from '../tag-facts.ts'
 import type { Tag } from '../tagging.ts'
 import { canGovern, OF_SOMEBODY, qualifies, THINGS } from '../units.ts'
+import type { Word } from '../vocabulary.ts'
 import { governs, isGeneral, isOfficeFor, isPurpose, joins, pairsWith } from './body-words.ts'
 import { CALLED } from './bynames.ts'
 import { type NameDraft, procliticsOf } from './draft.ts'
@@ -161,6 +162,8 @@ export function bodyPhrase(
         last = i
         continue
       }
+      // اتهمت فصائل الحي القوات الحكومية: another body, no adjective of the first
+      if (analysis.article && tag.analysis.form?.pos === 'noun' && tag.pos === 'nominal' && opensBody(heads, token.word)) break
       // قائد الجيش الرئيس س: another title, no adjective of the first
       if (analysis.article && heads.title(tokens[at]!.word) !== null && SECOND.has(heads.title(token.word)?.kind ?? '')) break
       const agrees = (noun: Tag) => (demonym === null ? qualifies(noun, tag) : agreesInNumber(noun, analysis.stem))
@@ -246,3 +249,6 @@ function agreesInNumber(head: Tag, stem: string): boolean {
   // وزير الخارجية الإيراني: the nisba belongs to the minister
   return form.number !== 's' || form.gender === null || (form.gender === 'f') === stem.endsWith('ه')
 }
+
+/** A noun for bodies that many have: القوات, الجماعات, السلطات. */
+const opensBody = (heads: Heads, word: Word): boolean => (heads.organisation(word) ?? heads.group(word)) !== null

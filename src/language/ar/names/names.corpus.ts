@@ -8,6 +8,10 @@ import type { Row } from '../testing/pack.ts'
 export type ExpectedName = readonly [surface: string, kind: EntityKind | 'any' | 'none', known?: string | null | undefined, joins?: string]
 
 export const nameRows: readonly Row<ExpectedName>[] = [
+  // two bodies in a row
+  ['فيما اتهمت فصائل الحي القوات الحكومية بقصفه.', ['القوات الحكومية', 'organisation']],
+  ['واتهمت السلطات الليبية الجماعات المسلحة بخطف المهندسين.', ['السلطات الليبية', 'organisation'], ['الجماعات المسلحة', 'group']],
+  ['أعلنت قيادة القوات المسلحة الليبية الخطة.', ['قيادة القوات المسلحة الليبية', 'organisation']],
   // the government of one country takes up no other's
   ['قالت حكومة أرض الصومال إنها وافقت. وقالت الحكومة الكونغولية إنها ستنسحب.', ['الحكومة الكونغولية', 'organisation', null]],
   ['أعلنت حكومة بوركينا فاسو الخطة. وأكدت الحكومة الغينية أنها تؤيدها.', ['الحكومة الغينية', 'organisation', null]],

@@ -1,4 +1,5 @@
 import type { ReadingContext } from '../context.ts'
+import { foldedWords } from '../letters.ts'
 import { isIndefinitePlural as isSomePersons, nounPhraseEnd } from '../units.ts'
 import { canSpeak } from './can-speak.ts'
 import type { Cue } from './cues.ts'
@@ -36,11 +37,25 @@ export function isCoordinate(context: ReadingContext, at: number, limit: number)
 /** «ح. ع.، مستشار الرئيس، …»: a title phrase right after a person says who that is. */
 export function isApposition(context: ReadingContext, { bare }: Walk, phrase: SpeakerPhrase): boolean {
   const before = bare.at(-1)
-  if (before === undefined || before.name === null || context.mentions[before.name]!.kind !== 'person') return false
+  if (before === undefined || before.name === null) return false
+  if (context.mentions[before.name]!.kind !== 'person') return isPartOfBody(context, before, phrase)
   // اتهم القيادي س ص حاكم الولاية: one who has his title in front is told by no other without a mark
   if (phrase.first === before.last + 1 && context.nameTokens.isTitle(before.first)) return false
   return context.nameTokens.isTitle(phrase.first) && phrase.first - before.last <= 2
 }
+
+/** «اتهمت الحركة الشعبية، جناح س ص، الجيش بـ», «نفت كتائب القسام، الذراع العسكرية لحماس، …»: what a body is or is part of, between two commas. */
+function isPartOfBody({ document: { tokens, tags } }: ReadingContext, before: SpeakerPhrase, { first, last }: SpeakerPhrase): boolean {
+  const isComma = (at: number) => /^[،,]$/u.test(tokens[at]?.word.surface ?? '')
+  if (first !== before.last + 2 || !isComma(first - 1) || !PARTS.has(tags[first]!.lemma)) return false
+  // الذراع العسكرية لحركة حماس
+  const end = tags[last + 1]?.analysis?.preposition === 'ل' ? last + WHOLE : last
+  for (let i = last + 1; i <= end + 1; i++) if (isComma(i)) return true
+  return false
+}
+/** Tokens of the whole that ل names. */
+const WHOLE = 5
+const PARTS = foldedWords('جناح فصيل فرع ذراع تيار مجموعة تشكيل ائتلاف تحالف تنظيم منظمة أكبر كبرى أبرز أقوى أحد إحدى')
 
 /** «في مؤتمر بالعاصمة طرابلس», «في مدينة غات»: a place right after the noun that says what it is, which a preposition governs. */
 export function isPlaceNamed({ document, heads, mentions }: ReadingContext, { first, name }: SpeakerPhrase): boolean {

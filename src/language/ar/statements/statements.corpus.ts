@@ -23,6 +23,15 @@ export interface ExpectedStatement {
 
 export const statementRows: readonly Row<ExpectedStatement>[] = [
   ['وأكدت الحركة، على لسان المتحدث باسمها مراد سالم، أن قواتها انسحبت.', { act: 'affirm', speaker: 'الحركة', content: 'قواتها انسحبت' }],
+  // what a body is part of, between two commas, is no other
+  [
+    'اتهمت الحركة الشعبية، جناح عبد العزيز الحلو، أمس الأحد، الجيش السوداني بخرق الهدنة.',
+    { act: 'accuse', speaker: 'الحركة الشعبية', content: 'الجيش السوداني بخرق الهدنة' },
+  ],
+  [
+    'ونفت كتائب القسام، الذراع العسكرية لحركة حماس، استهداف المدنيين.',
+    { act: 'deny', speaker: 'كتائب القسام', content: 'استهداف المدنيين' },
+  ],
   // a name tells no gender, its title does
   [
     'اعترفت حركة طالبان بأن زعيمها الملا عمر توفي، لكنها قالت إن خليفته سيواصل القتال.',
