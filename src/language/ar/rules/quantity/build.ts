@@ -20,7 +20,10 @@ export function withGovernor(
   let measure = counted.measure
   if (noun.unit === 'person' && isDeadOrWounded(sentence, last + 1)) measure = 'other'
   else if (noun.unit === 'person') {
-    const governor = governed === undefined ? governorBefore(sentence, mention.first) : { measure: governed, at: 0 }
+    const found = governed === undefined ? governorBefore(sentence, mention.first) : { measure: governed, at: 0 }
+    // 260 ألف قتيل وسبعة ملايين نازح: what the one figure counts says nothing of another that says it itself
+    const isCounted = noun.measure !== null && before.some(({ first, last }) => found !== null && first <= found.at && found.at <= last)
+    const governor = isCounted && found?.measure !== 'among' ? null : found
     const whole = before.at(-1)?.measure ?? null
     const asked = governor?.measure === 'released' ? askedFor(sentence, governor.at, last) : null
     const left = asked ?? (governor?.measure === 'among' ? (whole === 'other' ? null : whole) : (governor?.measure ?? null))

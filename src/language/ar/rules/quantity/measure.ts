@@ -99,6 +99,7 @@ function isPatient(sentence: FigureSentence, at: number): boolean {
 const LIVES = /(?:^| )(?:حيات|ارواح|ال?حياه)/
 const SPEND = fold('قضى')
 const LOOSE = fold('أطلق')
+const ARRIVE = fold('وصل')
 const CARRY = fold('نقل')
 const BUS = fold('حافلة')
 /** نقل الهلال الأحمر 45 عائلة إلى أماكن آمنة. */
@@ -231,8 +232,8 @@ export function governorBefore(sentence: FigureSentence, first: number): Governo
       continue
     }
     if (sentence.timed[at] === 1 || token.word.folded === 'ال') continue
-    // وأن 12 قتلوا: another clause
-    if (token.word.folded === 'وان') return null
+    // وأن 12 قتلوا: another clause; عن مقتل ألف شخص وعن مليون نازح: another outcome
+    if (token.word.folded === 'وان' || token.word.folded === 'وعن') return null
     if (among(token.word) !== null) {
       // أصيب 40 توفي منهم ثلاثة: what befell the part is told before it
       const own = at > 0 && mayBeVerb(sentence, at - 1) ? cueAt(sentence, at - 1) : null
@@ -251,6 +252,8 @@ export function governorBefore(sentence: FigureSentence, first: number): Governo
     if (tag.lemma === RECEIVE && isOwnMan(sentence, first)) return { measure: 'released', at }
     // a relative clause says no more of the figure: الحرب التي استمرت عامين
     if (tag.pos === 'verb' && sentence.tags[at - 1]?.pos === 'relative') continue
+    // وقتل 20 مدنيا، ووصل ألف جندي: they come; وصل عدد القتلى إلى 20
+    if (tag.lemma === ARRIVE && tag.pos === 'verb' && at + 1 === first) return { measure: null, at }
     if (tag.pos === 'verb' && !AUXILIARY.has(tag.lemma))
       return { measure: lostLives(sentence, at, first) ? 'killed' : leftHomes(sentence, at, first) ? 'displaced' : null, at }
     if (tag.derived === 'masdar' && tag.analysis?.conjunction === 'و') return { measure: null, at }
