@@ -24,6 +24,9 @@ const COURSES: ReadonlySet<EventType> = new Set([
 /** Modes that are an end by themselves. */
 const ENDINGS: ReadonlySet<string> = new Set(['operation halt', 'talks adjourned', 'talks collapsed', 'investigate finding'])
 
+/** What is done when it is begun: a crossing that is open again. */
+const AT_ONCE: ReadonlySet<string> = new Set(['blockade reopen', 'investigate open'])
+
 /** Days after which the beginning of something says no more that it goes on. */
 const STILL_NEWS = 7
 
@@ -32,6 +35,7 @@ export function courseOf({ mention, reading, days, published }: Occurrence): Asp
   const { type, mode, aspect, end } = mention
   if (!COURSES.has(type)) return null
   if (ENDINGS.has(`${type} ${mode}`)) return 'ended'
+  if (aspect === 'begun' && AT_ONCE.has(`${type} ${mode}`)) return null
   if (aspect === 'begun' && days !== null && published !== null && published - days.to > STILL_NEWS) return null
   if (aspect !== 'ongoing') return aspect
   // it lasted four hours: a duration after the word, or with the verb in between

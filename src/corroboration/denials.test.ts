@@ -28,6 +28,12 @@ test('a bare denial answers the accusation in the sentence before', () => {
   assert.deepEqual(denied([accuse(BREACH), {}, { says: { act: 'deny', speaker: 'country Nahr' } }], 'after'), [])
 })
 
+test('who denies another matter answers nothing', () => {
+  const deny = (rule: string): SentenceSketch => ({ says: { act: 'deny', speaker: 'country Nahr', rule } })
+  assert.deepEqual(denied([accuse(BREACH), deny('statement.verb.that')], 'after'), ['v1'])
+  assert.deepEqual(denied([accuse(BREACH), deny('statement.verb.that.other-matter')], 'after'), [])
+})
+
 test('who denies the fighting by which a truce is said to have been broken denies the breach', () => {
   const deny: SentenceSketch = { says: { act: 'deny', speaker: 'country Nahr' } }
   const tells = (speaker: string): SentenceSketch => ({

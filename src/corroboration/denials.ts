@@ -76,6 +76,9 @@ function breachBefore(told: Occurrence, group: readonly Occurrence[], { samePart
   )
 }
 
+/** A denial whose content names no charge and takes none up: of something that nobody has said in the sentence before. */
+const isOfOtherMatter = ({ rule }: Statement): boolean => rule.endsWith('.other-matter')
+
 function takenUp(denial: Statement, speaker: string | null, group: readonly Occurrence[]): readonly Occurrence[] {
   const { reading } = group[0]!
   const sentence = sentenceOf(reading, denial.cue)
@@ -92,5 +95,5 @@ function takenUp(denial: Statement, speaker: string | null, group: readonly Occu
         (claimant === null || claimant !== speaker),
     )
   const here = claims(sentence, denial.cue.start)
-  return here.length > 0 || before === undefined ? here : claims(before, before.end)
+  return here.length > 0 || before === undefined || isOfOtherMatter(denial) ? here : claims(before, before.end)
 }

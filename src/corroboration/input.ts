@@ -18,6 +18,8 @@ export interface Geography {
   readonly isPoint: boolean
   /** Ids, in the knowledge base, of the larger places that it is known to lie in. */
   readonly within: readonly string[]
+  /** A body that works in a country without acting for it. */
+  readonly isApart?: boolean
 }
 
 /** Everything that is known of the articles of one component. */
@@ -32,7 +34,7 @@ export interface CorroborationInput {
   readonly isAgency: (outlet: string) => boolean
   /** The country that an entity is, lies in or belongs to; any key that is the same for the same country. Null where it is not known. */
   readonly countryOf: (entity: string) => string | null
-  /** What a gazetteer knows of a place; null for places it does not know. */
+  /** What a gazetteer knows of a place or a body; null for those it does not know. */
   readonly geographyOf?: (entity: string) => Geography | null
   readonly decisions?: Decisions
   readonly labels: { readonly ar: LabelMessages; readonly en: LabelMessages }

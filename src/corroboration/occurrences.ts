@@ -2,7 +2,7 @@ import type { Role } from '../model/lists.ts'
 import type { EventMention, Quantity, Reading, Statement } from '../model/reading.ts'
 import type { Span } from '../model/span.ts'
 import { byText } from '../text/order.ts'
-import { isBareAccord } from './bare-accord.ts'
+import { isBareAccord, isSigningOfIt } from './bare-accord.ts'
 import { type Days, daysOf } from './days.ts'
 import type { CorroborationInput } from './input.ts'
 import { datesOf, type MentionDate } from './mention-dates.ts'
@@ -89,7 +89,9 @@ export function collectOccurrences({ readings, entityOf }: Pick<CorroborationInp
           sentence: sentenceOf(reading, mention),
           likely: isOwn || date?.founded === 'words' ? null : (date?.days ?? null),
           symbol: isOwn && date.value.startsWith('pub') ? date.value : null,
-          takesUp: !NOT_SO.has(mention.modality) && ((!isOwn && isBareAccord(mention, reading.text)) || (isMade && isItsTruce(mention))),
+          takesUp:
+            !NOT_SO.has(mention.modality) &&
+            ((!isOwn && (isBareAccord(mention, reading.text) || isSigningOfIt(mention, reading))) || (isMade && isItsTruce(mention))),
           place: mention.place === null ? null : entityOf(reading.id, mention.place),
           setting: mention.setting === null ? null : entityOf(reading.id, mention.setting),
           roles,

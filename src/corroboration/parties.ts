@@ -36,7 +36,7 @@ export function createParties(
   const byId = new Map(entities.map((entity) => [entity.id, entity]))
   const entity = (id: string) => byId.get(id) ?? null
   const kind = (id: string) => entity(id)?.kind ?? null
-  const stateOf = (id: string) => (STANDS_FOR_STATE.has(kind(id) ?? 'group') ? countryOf(id) : null)
+  const stateOf = (id: string) => (STANDS_FOR_STATE.has(kind(id) ?? 'group') && geographyOf(id)?.isApart !== true ? countryOf(id) : null)
   const bodyOf = (id: string) => affiliations.get(id) ?? id
   const keys = new Map<string, string>()
   // asked of every two mentions that are compared

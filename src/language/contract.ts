@@ -80,6 +80,8 @@ export interface Knowledge {
   readonly isPoint: boolean
   /** Ids of the larger places and the country that it lies in. */
   readonly within: readonly string[]
+  /** A body that works in a country without acting for it: a union, a charity, a mission of the United Nations, a paper. */
+  readonly isApart: boolean
   /** The same thing elsewhere: Wikidata ids. */
   readonly sameAs: readonly string[]
 }

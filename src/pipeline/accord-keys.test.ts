@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { accordKeys, calledKeys } from './accord-keys.ts'
+import { accordKeys, calledKeys, sidesKeys } from './accord-keys.ts'
 import { readingOf } from './reading.testing.ts'
 
 function keysOf(text: string): ReadonlySet<string> {
@@ -42,4 +42,18 @@ test('an accord is known again by its town and two who made it, though nothing e
   const common = [...made].filter((key) => kept.has(key))
   assert.ok(common.length >= 2, `${[...made]} / ${[...kept]}`)
   assert.deepEqual(calledIn('زار الوزير هافانا والتقى قادة حركة فارك والحكومة الكولومبية.'), new Set())
+})
+
+function sidesIn(text: string): readonly string[] {
+  const { reading, names } = readingOf(text, '2025-03-08')
+  return sidesKeys(reading, (entity) => names.get(entity))
+}
+
+test('a movement and another party with which an article on the course of an accord begins are known again together', () => {
+  const made = sidesIn('وقعت كولومبيا وحركة فارك هدنة الأحد.')
+  const broken = sidesIn('اتهمت كولومبيا حركة فارك بخرق الهدنة.\nونفت الحركة ذلك.')
+  assert.ok(made.length > 0)
+  assert.deepEqual(made, broken)
+  assert.deepEqual(sidesIn('قصفت كولومبيا مواقع حركة فارك الأحد.'), [])
+  assert.deepEqual(sidesIn('رحبت الأمم المتحدة وكولومبيا بالهدنة.'), [])
 })

@@ -1,12 +1,25 @@
 import type { EntityKind, EventType } from '../model/lists.ts'
 import type { Reading } from '../model/reading.ts'
 import { leadEnd } from '../story/leads.ts'
-import { distinct } from '../text/order.ts'
+import { byText, distinct } from '../text/order.ts'
 
 /** An accord itself. */
 const ACCORDS: ReadonlySet<EventType> = new Set(['ceasefire', 'agreement'])
 /** What parties do under one, or accuse each other of. */
-const COURSE: ReadonlySet<EventType> = new Set([...ACCORDS, 'withdraw', 'disarm', 'release', 'violation', 'safe-passage'])
+const COURSE: ReadonlySet<EventType> = new Set([
+  ...ACCORDS,
+  'withdraw',
+  'disarm',
+  'release',
+  'violation',
+  'safe-passage',
+  'monitor',
+  'evacuate',
+])
+/** Modes of what else is done under one. */
+const COURSE_MODES: ReadonlySet<string> = new Set(['reopen', 'return'])
+const isOfCourse = ({ type, mode, modality }: Reading['events'][number]): boolean =>
+  (COURSE.has(type) || COURSE_MODES.has(mode ?? '')) && !UNREAL.has(modality)
 const UNREAL: ReadonlySet<string> = new Set(['negated', 'historical', 'conditional'])
 const PARTIES: ReadonlySet<EntityKind> = new Set(['organisation', 'group', 'country'])
 /** Who may take part, and the ground that is left or disarmed. */
@@ -18,9 +31,8 @@ const TAKING_PART: ReadonlySet<string> = new Set(['actor', 'target', 'origin'])
  * called in all articles; what has no name of its own (gunmen) says nothing.
  */
 export function accordKeys(reading: Reading, nameOf: (entity: string) => string | undefined): readonly string[] {
-  const told = reading.events.filter(({ type, modality }) => COURSE.has(type) && !UNREAL.has(modality))
-  const end = leadEnd(reading)
-  if (!told.some(({ start }) => start < end) || !told.some(({ type }) => ACCORDS.has(type))) return []
+  const told = reading.events.filter(isOfCourse)
+  if (!leadsWith(told, leadEnd(reading))) return []
   const entities = new Map(reading.entities.map((entity) => [entity.id, entity]))
   const names = told.flatMap(({ roles, place }) => {
     const ids = [...roles.flatMap(({ role, entity }) => (TAKING_PART.has(role) ? [entity] : [])), ...(place === null ? [] : [place])]
@@ -33,6 +45,37 @@ export function accordKeys(reading: Reading, nameOf: (entity: string) => string 
   })
   return distinct(names)
 }
+
+/** An article begins with it, and tells of an accord somewhere. */
+const leadsWith = (told: Reading['events'], end: number): boolean =>
+  told.some(({ start }) => start < end) && told.some(({ type }) => ACCORDS.has(type))
+
+/**
+ * A movement and another party that an article leads with, where it leads with an accord or with what is done under one: a movement seldom has two accords
+ * with one party in a week. `nameOf` as in `accordKeys`.
+ */
+export function sidesKeys(reading: Reading, nameOf: (entity: string) => string | undefined): readonly string[] {
+  const end = leadEnd(reading)
+  if (!leadsWith(reading.events.filter(isOfCourse), end)) return []
+  const entities = new Map(reading.entities.map((entity) => [entity.id, entity]))
+  const sides = distinct(reading.mentions.flatMap(({ start, entity }) => (start < end ? [entity] : [])))
+    .map((id) => entities.get(id)!)
+    .filter((entity) => PARTIES.has(entity.kind) && isKnownBy(entity) && !isOfTheWorld(entity))
+  const named = sides.flatMap(({ id, kind }) => {
+    const name = nameOf(id)
+    return name === undefined ? [] : [{ name, kind }]
+  })
+  return distinct(
+    named
+      .filter(({ kind }) => kind !== 'country')
+      .flatMap((movement) =>
+        named.flatMap(({ name }) => (name === movement.name ? [] : [[movement.name, name].toSorted(byText).join('|')])),
+      ),
+  )
+}
+
+/** The United Nations, the Red Cross: has to do with every conflict. */
+const isOfTheWorld = ({ kind, known }: Reading['entities'][number]): boolean => kind === 'organisation' && known !== null
 
 /** Kinds of those who make accords, and countries in which they are made. */
 const CALLED_WITH: ReadonlySet<EntityKind> = new Set(['organisation', 'group', 'country'])

@@ -155,6 +155,7 @@ for (const [kind, place] of Object.entries(places)) {
       before = await record(store)
     }
     await change(at, 'drop table captures', 'drop table payloads', 'drop table watched', 'alter table links drop column weight')
+    await change(at, 'drop table key_lists', 'create index held_keys_article on held_keys (article)')
     await change(at, at.startsWith('postgres') ? 'update version set migrations = 5' : 'pragma user_version = 5')
     await using store = await openRecord(at, { create: false })
     assert.equal(await record(store), before)

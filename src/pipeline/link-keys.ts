@@ -4,7 +4,7 @@ import type { Assessment } from '../model/record.ts'
 import { LINKING, type LinkKey, type LinkKeys } from '../store/contract.ts'
 import { hash52 } from '../text/hash.ts'
 import { byText, distinct } from '../text/order.ts'
-import { accordKeys, calledKeys } from './accord-keys.ts'
+import { accordKeys, calledKeys, sidesKeys } from './accord-keys.ts'
 import { lineageOf, namesAcross } from './article-read.ts'
 import { corrected, decidedKeys, inForceOf } from './assess.ts'
 import type { JoinSetting } from './join.ts'
@@ -74,6 +74,7 @@ export function linkKeys(stored: StoredReading, decided: readonly Assessment[], 
             (entity) => namesOf.get(entity)?.[0],
           ).map((town) => `town:${town}`),
           ...accordKeys(reading, (entity) => namesOf.get(entity)?.[0]).map((name) => `accord:${name}`),
+          ...sidesKeys(reading, (entity) => namesOf.get(entity)?.[0]).map((sides) => `sides:${sides}`),
         ]
   const side = window === null ? UNDATED : DATED
   return distinct([
@@ -91,7 +92,7 @@ export function linkKeys(stored: StoredReading, decided: readonly Assessment[], 
 }
 
 /**
- * What a key says: an event that both tell is enough, and so is a town on whose ground something happened that both lead with; of passages three fingerprints, about twenty words; of an accord two of its parties and places; of an accord that is called by its town a movement or two parties; of pairs of names that are central to both
+ * What a key says: an event that both tell is enough, and so is a town on whose ground something happened that both lead with; of passages three fingerprints, about twenty words; of an accord two of its parties and places, or a movement and another party that both lead with; of an accord that is called by its town a movement or two parties; of pairs of names that are central to both
  * one, two or three, by how many of the names no gazetteer knows; of other things that both are about three.
  */
 const WEIGHTS: readonly (readonly [key: RegExp, weight: number])[] = [

@@ -165,13 +165,15 @@ export async function recompute(
   const linkedBefore = await transaction.linked(touched)
   const isDecidedOn = new Set(pointedAt(decided))
   const found = touched.filter((id) => keysOf.has(id) && !isDecidedOn.has(id))
-  for (const id of found) await transaction.putLinkKeys(id, unpackKeys(keysOf.get(id)!))
+  for (const piece of chunks(found)) await transaction.putLinkKeys(new Map(piece.map((id) => [id, unpackKeys(keysOf.get(id)!)])))
   const isFound = new Set(found)
-  for (const piece of chunks(touched.filter((id) => !isFound.has(id))))
-    for (const stored of await load(transaction, engine, piece)) {
+  for (const piece of chunks(touched.filter((id) => !isFound.has(id)))) {
+    const keys = (await load(transaction, engine, piece)).map((stored) => {
       const { id } = stored.article
-      await transaction.putLinkKeys(id, weighedKeys(engine.linkKeys(stored, onArticles(decided, [id]))))
-    }
+      return [id, weighedKeys(engine.linkKeys(stored, onArticles(decided, [id])))] as const
+    })
+    await transaction.putLinkKeys(new Map(keys))
+  }
   const around = distinct([...linkedBefore, ...(await transaction.linked(touched)), ...left])
   return rejoin(transaction, engine, [...touched, ...left], around)
 }

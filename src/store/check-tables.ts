@@ -6,7 +6,8 @@ import type { Schema } from './schema.ts'
 const REFERENCES = [
   ['metadata', 'article', 'articles', 'id'],
   ['readings', 'article', 'articles', 'id'],
-  ['held_keys', 'article', 'articles', 'sequence'],
+  ['held_keys', 'article', 'key_lists', 'article'],
+  ['key_lists', 'article', 'articles', 'sequence'],
   ['links', 'article', 'articles', 'sequence'],
   ['links', 'other', 'articles', 'sequence'],
   ['record_articles', 'article', 'articles', 'id'],

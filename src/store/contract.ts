@@ -114,8 +114,8 @@ export interface StoreTransaction {
   removeArticle(id: string): Promise<void>
   /** Takes the place of an earlier reading. */
   putReading(article: string, reading: WrittenUnresolved): Promise<void>
-  /** Takes the place of the article's keys and links. It is linked with every article that holds keys which it seeks, of enough weight together. */
-  putLinkKeys(article: string, keys: LinkKeys): Promise<void>
+  /** Takes the place of the articles' keys and links. Each is linked with every article that holds keys which it seeks, of enough weight together. */
+  putLinkKeys(keys: ReadonlyMap<string, LinkKeys>): Promise<void>
   /** Keys of articles that have none; false, and nothing done, where one of them has some. */
   addHeldKeys(held: ReadonlyMap<string, readonly LinkKey[]>): Promise<boolean>
   /** Links articles as `putLinkKeys` does, beside the links that they have. */

@@ -253,6 +253,19 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
       }
     },
   },
+  '0012-key-lists': {
+    /** An article's keys in one row instead of an index over all of them: what is asked when it goes, which is rare, need not be written key by key. */
+    async up(db: Kysely<unknown>) {
+      await db.schema
+        .createTable('key_lists')
+        .addColumn('article', 'integer', (column) => column.primaryKey())
+        .addColumn('keys', 'text', (column) => column.notNull())
+        .execute()
+      await sql`insert into key_lists (article, keys)
+        select article, string_agg(cast("key" as text), ' ' order by "key") from held_keys group by article`.execute(db)
+      await db.schema.dropIndex('held_keys_article').execute()
+    },
+  },
 }
 
 const IN_ORDER = Object.entries(MIGRATIONS)

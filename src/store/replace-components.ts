@@ -104,7 +104,12 @@ async function replacePlaces(db: Kysely<Schema>, articles: readonly string[], ne
         .where('article', '=', rows[0]!.article)
         .where('id', 'in', piece)
         .execute()
-  await insertAll(db, 'item_articles', [...places.values()])
+  // in the order of their key: what stands together in its tree is written together
+  await insertAll(
+    db,
+    'item_articles',
+    [...places].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row),
+  )
 }
 
 const rowKey = (values: readonly (string | null)[]): string => values.map((value) => value ?? '\u0000').join('\u0001')

@@ -34,7 +34,7 @@ export function sqlTransaction(db: Kysely<Schema>, search: Search): Omit<StoreTr
       const there = await db.selectFrom('articles').select('sequence').where('id', '=', id).executeTakeFirst()
       if (there === undefined) return
       await search.replace(db, [id], [])
-      await removeLinks(db, there.sequence)
+      await removeLinks(db, [there.sequence])
       await removeCaptures(db, id)
       await db.deleteFrom('readings').where('article', '=', id).execute()
       await db.deleteFrom('metadata').where('article', '=', id).execute()
@@ -44,7 +44,7 @@ export function sqlTransaction(db: Kysely<Schema>, search: Search): Omit<StoreTr
       await db.deleteFrom('readings').where('article', '=', article).execute()
       await db.insertInto('readings').values({ article, rules, language, unresolved }).execute()
     },
-    putLinkKeys: (article, keys) => putLinkKeys(db, article, keys),
+    putLinkKeys: (keys) => putLinkKeys(db, keys),
     addHeldKeys: (held) => addHeldKeys(db, held),
     addLinks: (sought) => addLinks(db, sought),
     articles: (ids) => loadArticles(db, ids),

@@ -5,9 +5,9 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { after, test } from 'node:test'
 import { componentWith } from '../model/component.testing.ts'
-import { StoreUnavailable } from './contract.ts'
+import { LINKING, StoreUnavailable } from './contract.ts'
 import { openStore } from './open.ts'
-import { PLAIN_WORDS, recordArticle, storeContract } from './store.contract.ts'
+import { ARTICLE, PLAIN_WORDS, recordArticle, storeContract } from './store.contract.ts'
 
 const temporary = mkdtempSync(join(tmpdir(), 'store-'))
 after(() => rmSync(temporary, { recursive: true }))
@@ -80,13 +80,43 @@ test('a story of a store of an earlier version lets go of the articles of others
     await store.write((write) => write.replaceComponents([], [componentWith({ articles: [told, other], stories: [story] })]))
   }
   const database = new DatabaseSync(join(folder, 'tawatur.sqlite'))
-  database.exec("insert into item_articles (kind, id, article) values ('stories', 's', 'b'); pragma user_version = 10")
+  database.exec("insert into item_articles (kind, id, article) values ('stories', 's', 'b')")
+  backTo(database, 10)
   database.close()
   await using store = await open(folder, false)
   const members: string[] = []
   for await (const { id } of store.items('articles', { story: 's' })) members.push(id)
   assert.deepEqual(members, ['a'])
 })
+
+test('an article of a store of an earlier version takes its keys with it', async () => {
+  const folder = place()
+  const keys = { held: [7, 3].map((key) => ({ key, weight: LINKING })), sought: [] }
+  {
+    await using store = await open(folder)
+    await store.write(async (write) => {
+      await write.addArticle(ARTICLE)
+      await write.putLinkKeys(new Map([[ARTICLE.id, keys]]))
+    })
+  }
+  const database = new DatabaseSync(join(folder, 'tawatur.sqlite'))
+  backTo(database, 11)
+  database.close()
+  await using store = await open(folder, false)
+  const left = () => new DatabaseSync(join(folder, 'tawatur.sqlite')).prepare('select keys from key_lists').all()
+  assert.deepEqual(
+    left().map((row) => row['keys']),
+    ['3 7'],
+  )
+  await store.write((write) => write.removeArticle(ARTICLE.id))
+  assert.deepEqual(left(), [])
+  assert.deepEqual(new DatabaseSync(join(folder, 'tawatur.sqlite')).prepare('select * from held_keys').all(), [])
+})
+
+/** Undoes what the migrations after one with a number did to the tables. */
+function backTo(database: DatabaseSync, version: 10 | 11): void {
+  database.exec(`drop table key_lists; create index held_keys_article on held_keys (article); pragma user_version = ${version}`)
+}
 
 test('a store that may not be written says so', { skip: process.getuid?.() === 0 }, async () => {
   const folder = place()

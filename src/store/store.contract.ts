@@ -27,7 +27,7 @@ export const PLAIN_WORDS: SearchWords = {
   query: (text) => [...text.matchAll(/[\p{L}\p{N}]+/gu)].map(([word]) => [word.toLowerCase(), `${word.toLowerCase()}s`]),
 }
 
-const ARTICLE: Article = {
+export const ARTICLE: Article = {
   id: 'a',
   uri: 'a.txt',
   url: null,
@@ -167,10 +167,10 @@ export function storeContract(name: string, open: () => Promise<StoreUnderTest>)
   check('keys link articles, and components hold them together', async (store) => {
     await store.write(async (write) => {
       for (const id of ['a', 'b', 'c', 'd']) await write.addArticle({ ...ARTICLE, id })
-      await write.putLinkKeys('a', linkKeys(1, 2, 1))
-      await write.putLinkKeys('b', linkKeys(2, 3))
-      await write.putLinkKeys('c', linkKeys(3))
-      await write.putLinkKeys('absent', linkKeys(3))
+      await write.putLinkKeys(new Map([['a', linkKeys(1, 2, 1)]]))
+      await write.putLinkKeys(new Map([['b', linkKeys(2, 3)]]))
+      await write.putLinkKeys(new Map([['c', linkKeys(3)]]))
+      await write.putLinkKeys(new Map([['absent', linkKeys(3)]]))
       assert.deepEqual(await write.linked(['a']), ['a', 'b'])
       assert.deepEqual(await write.linked(['b', 'd']), ['a', 'b', 'c', 'd'])
       const linksOf = async (...ids: readonly string[]) => (await write.links(ids)).map(({ a, b, weight }) => `${a}-${b} ${weight}`).sort()
@@ -179,7 +179,7 @@ export function storeContract(name: string, open: () => Promise<StoreUnderTest>)
       assert.deepEqual(await linksOf('b', 'c'), ['b-a 6'])
       await write.putReading('c', WRITTEN)
       assert.deepEqual(await linksOf('a', 'b'), ['a-b 6', 'b-a 6', 'b-c 6'])
-      await write.putLinkKeys('b', linkKeys())
+      await write.putLinkKeys(new Map([['b', linkKeys()]]))
       assert.deepEqual(await write.linked(['b']), ['b'])
       assert.deepEqual(await write.linked(['a']), ['a'])
       await write.replaceComponents(
@@ -198,13 +198,13 @@ export function storeContract(name: string, open: () => Promise<StoreUnderTest>)
     await store.write(async (write) => {
       const half = (...keys: readonly number[]) => keys.map((key) => ({ key, weight: LINKING / 2 }))
       for (const id of ['a', 'b', 'c', 'd']) await write.addArticle({ ...ARTICLE, id })
-      await write.putLinkKeys('a', { held: half(1, 2), sought: half(1, 2) })
-      await write.putLinkKeys('b', { held: half(1, 3), sought: half(1, 3) })
-      await write.putLinkKeys('c', { held: half(1, 2), sought: half(1, 2) })
+      await write.putLinkKeys(new Map([['a', { held: half(1, 2), sought: half(1, 2) }]]))
+      await write.putLinkKeys(new Map([['b', { held: half(1, 3), sought: half(1, 3) }]]))
+      await write.putLinkKeys(new Map([['c', { held: half(1, 2), sought: half(1, 2) }]]))
       assert.deepEqual(await write.linked(['a']), ['a', 'c'])
-      await write.putLinkKeys('d', { held: linkKeys(1).held, sought: linkKeys(4).sought })
+      await write.putLinkKeys(new Map([['d', { held: linkKeys(1).held, sought: linkKeys(4).sought }]]))
       assert.deepEqual(await write.linked(['d']), ['d'])
-      await write.putLinkKeys('d', { held: linkKeys(4).held, sought: half(2, 1) })
+      await write.putLinkKeys(new Map([['d', { held: linkKeys(4).held, sought: half(2, 1) }]]))
       assert.deepEqual(await write.linked(['d']), ['a', 'c', 'd'])
     })
   })
@@ -753,10 +753,10 @@ export function storeContract(name: string, open: () => Promise<StoreUnderTest>)
     await store.write(async (write) => {
       await write.addArticle({ ...ARTICLE, title: 'T' })
       await write.putReading('a', WRITTEN)
-      await write.putLinkKeys('a', linkKeys(1))
+      await write.putLinkKeys(new Map([['a', linkKeys(1)]]))
       await write.addArticle({ ...ARTICLE, id: 'b' })
       await write.removeArticle('a')
-      await write.putLinkKeys('b', linkKeys(1))
+      await write.putLinkKeys(new Map([['b', linkKeys(1)]]))
       assert.deepEqual(await write.linked(['b']), ['b'])
       await write.removeArticle('absent')
       assert.equal(await write.addArticle(ARTICLE), 'added')

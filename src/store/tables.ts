@@ -6,6 +6,7 @@ export const TABLES = {
   metadata: ['article', 'field', 'value'],
   readings: ['article'],
   held_keys: ['key', 'article'],
+  key_lists: ['article'],
   links: ['article', 'other'],
   record_articles: ['article'],
   items: ['kind', 'id', 'component'],

@@ -462,3 +462,14 @@ test('the day on which an accord was made is none of what is done under it', () 
     ['2024-03-13'],
   )
 })
+
+test('a withdrawal that each article lays down once is one term of both, though each names the forces of another side', () => {
+  const leaving = (actor: string): EventSketch => ({ type: 'withdraw', modality: 'planned', provided: true, actor: [actor] })
+  const termsOf = (...articles: readonly ArticleSketch[]) =>
+    agreements(...articles)[0]!
+      .terms.filter(({ category }) => category === 'withdrawal')
+      .map(({ obligor }) => obligor)
+  const two = [article('a', '2024-03-10', agreed(leaving('country Nahr'))), article('b', '2024-03-10', agreed(leaving('country Jabal')))]
+  assert.deepEqual(termsOf(...two), [null])
+  assert.equal(termsOf(article('a', '2024-03-10', agreed(leaving('country Nahr'), leaving('country Jabal')))).length, 2)
+})

@@ -36,16 +36,27 @@ export function commitmentsOf(
   parties: Parties,
 ): readonly Commitment[] {
   const commitments: { category: TermCategory; mode: string | null; obligors: string[]; evidence: Occurrence[]; clauses: Clause[] }[] = []
-  for (const occurrence of covered(deal, occurrences, toldOf, parties).toSorted((x, y) => rank(x) - rank(y) || x.index - y.index)) {
+  const told = covered(deal, occurrences, toldOf, parties)
+  const isLaidDownOnce = laidDownOnce(told)
+  for (const occurrence of told.toSorted((x, y) => rank(x) - rank(y) || x.index - y.index)) {
     const { type, mode } = occurrence.mention
     const category = categoryOf(occurrence)!
     const kind = type === 'disarm' && mode === 'dissolve' ? mode : null
     const obligors = occurrence.actors
     const apart = (theirs: readonly string[]) =>
       theirs.length > 0 && obligors.length > 0 && theirs.every((x) => obligors.every((y) => parties.distinct(x, y)))
-    const same = commitments.find(
-      (one) => one.category === category && one.mode === kind && !(OF_ONE_SIDE.has(category) && apart(one.obligors)),
-    )
+    const isOneTerm = (one: (typeof commitments)[number]) => one.category === category && one.mode === kind
+    // no article has two of them: it is one that binds both, whose forces it names
+    const ofBoth =
+      occurrence.mention.provided && isLaidDownOnce(occurrence)
+        ? commitments.find((one) => isOneTerm(one) && apart(one.obligors))
+        : undefined
+    if (ofBoth?.evidence.some(({ mention }) => mention.provided)) {
+      ofBoth.obligors.push(...obligors)
+      ofBoth.evidence.push(occurrence)
+      continue
+    }
+    const same = commitments.find((one) => isOneTerm(one) && !(OF_ONE_SIDE.has(category) && apart(one.obligors)))
     if (same === undefined) commitments.push({ category, mode: kind, obligors: [...obligors], evidence: [occurrence], clauses: [] })
     else {
       // whom the accord itself names has to do it, whoever is told of later
@@ -65,6 +76,22 @@ export function commitmentsOf(
     .map((commitment) => ({ ...commitment, evidence: commitment.evidence.toSorted((x, y) => x.index - y.index) }))
     .toSorted((x, y) => inOrder(firstTold(x), firstTold(y)))
     .map((commitment) => ({ ...commitment, further: elsewhere(commitment, deal, besideIt, toldOf, parties) }))
+}
+
+/** Whether articles lay the like down once each, as far as they do. */
+function laidDownOnce(told: readonly Occurrence[]): (occurrence: Occurrence) => boolean {
+  const keyOf = (one: Occurrence) => `${categoryOf(one)} ${one.mention.mode === 'dissolve'}`
+  const twice = new Set(
+    [
+      ...Map.groupBy(
+        told.filter(({ mention }) => mention.provided),
+        (one) => `${one.article} ${keyOf(one)}`,
+      ).values(),
+    ]
+      .filter(({ length }) => length > 1)
+      .map(([first]) => keyOf(first!)),
+  )
+  return (occurrence) => !twice.has(keyOf(occurrence))
 }
 
 /** What is laid down, what is ahead, what is told. */

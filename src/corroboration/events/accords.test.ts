@@ -69,3 +69,24 @@ test('what stands in its sentence is one of its terms', () => {
     [['cease-hostilities', 'withdrawal']],
   )
 })
+
+test('a verb of signing before a bare word for the accord signs the one spoken of', () => {
+  const signed: EventSketch = { type: 'agreement', mode: 'sign', verb: true, actor: ['country Nahr'] }
+  const heading: EventSketch = { type: 'ceasefire', mode: 'agree', place: 'place Wadi' }
+  assert.equal(joined(article('a', { events: [heading] }, { events: [signed, THE_ACCORD] })), 'a1 a2 a3')
+  assert.equal(joined(article('a', { events: [heading] }, { events: [signed] })), 'a1 | a2')
+})
+
+test('an accord that is news without a day is taken up by later articles', () => {
+  const signed: EventSketch = {
+    type: 'agreement',
+    mode: 'sign',
+    verb: true,
+    actor: ['country Nahr', 'group Front'],
+    basis: 'publication',
+    date: '2024-03-10',
+  }
+  const kept: EventSketch = { type: 'ceasefire', mode: 'agree', definite: true, actor: ['group Front'] }
+  const made = article('a', { events: [signed] }, { events: [{ ...kept, actor: ['country Nahr'] }] })
+  assert.equal(joined(made, { ...on('b', kept), published: '2024-03-16' }), 'a1 a2 b1')
+})

@@ -42,6 +42,41 @@ test('status by who says so', () => {
   )
 })
 
+test('a body that works in a country without acting for it is no side', () => {
+  const countries = { ...COUNTRIES, 'organisation Medics': 'NHR' }
+  const statusOf = (isApart: boolean) =>
+    corroborated([article('a', '2024-03-10', told({ ...SHELLING, actor: ['group Front'] }, 'organisation Medics'))], {
+      countries,
+      geography: (id) => (id === 'organisation Medics' ? { isPoint: false, within: [], isApart } : null),
+    }).events.find(({ type }) => type === 'attack')!.status
+  assert.deepEqual([statusOf(false), statusOf(true)], ['claimed', 'occurred'])
+})
+
+test('who announces a curfew, an appointment or an inquiry of his own makes it; what he takes up as known nobody claims', () => {
+  const announces = (event: EventSketch): SentenceSketch => ({
+    says: { act: 'announce', speaker: 'organisation Ministry' },
+    events: [event],
+  })
+  const curfew: EventSketch = { type: 'blockade', mode: 'restrict', date: '2024-03-09', place: 'place Wadi', actor: ['country Nahr'] }
+  assert.equal(eventOf('blockade', article('a', '2024-03-10', announces(curfew))).status, 'occurred')
+  assert.equal(eventOf('blockade', article('a', '2024-03-10', announces({ ...curfew, actor: ['group Front'] }))).status, 'claimed')
+  assert.equal(eventOf('blockade', article('a', '2024-03-10', told(curfew, 'organisation Ministry'))).status, 'claimed')
+  const known: EventSketch = { ...SHELLING, actor: ['group Front'], modality: 'historical' }
+  assert.equal(eventOf('attack', article('a', '2024-03-10', told(known, 'organisation Ministry'))).status, 'occurred')
+})
+
+test('a crossing that is open again and an inquiry that is opened do not go on', () => {
+  const begun = (type: EventSketch['type'], mode: string): EventSketch => ({
+    type,
+    mode,
+    date: '2024-03-09',
+    place: 'place Wadi',
+    aspect: 'begun',
+  })
+  assert.equal(eventOf('blockade', article('a', '2024-03-10', told(begun('blockade', 'reopen')))).status, 'occurred')
+  assert.equal(eventOf('investigate', article('a', '2024-03-10', told(begun('investigate', 'open')))).status, 'occurred')
+})
+
 test('an allegation by one side that the other denies is disputed, and stays so where the narrator only repeats it', () => {
   const alleged = told({ ...SHELLING, modality: 'alleged' }, 'group Front', 'accuse')
   const denied = told({ ...SHELLING, modality: 'denied' }, 'organisation Ministry', 'deny')

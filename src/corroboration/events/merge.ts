@@ -1,7 +1,7 @@
 import type { Decisions } from '../../model/decisions.ts'
 import type { Family } from '../../model/record.ts'
 import { disjointSets } from '../../text/union-find.ts'
-import { mentionKey, type Occurrence } from '../occurrences.ts'
+import { isToldByVerb, mentionKey, type Occurrence } from '../occurrences.ts'
 import type { Parties } from '../parties.ts'
 import { antecedentsOf, laidDownBy } from './accords.ts'
 import { conflicts } from './conflicts.ts'
@@ -70,7 +70,7 @@ export function mergeMentions(
       ...forceJoins(group, parties),
       ...headingJoins(group, parties),
     ])
-    const isDated = ({ index }: Occurrence) => clusterOf(index).some(({ days }) => days !== null)
+    const isDated = ({ index }: Occurrence) => clusterOf(index).some((one) => one.days !== null || isMade(one))
     // a mention that was taken up tells more of the event: what takes that up comes in the second round
     for (let round = 0; round < 2; round++) {
       const dated = clusters(group.filter(isDated), clusterOf)
@@ -138,6 +138,12 @@ const partiesNamed = (occurrences: readonly Occurrence[], parties: Parties): Rea
       ),
     ]),
   )
+
+/** An accord that is news: it was made at about the day of its article, though no day is given. */
+const isMade = ({ mention, likely }: Occurrence): boolean =>
+  likely !== null && MAKING.has(mention.mode ?? '') && isToldByVerb(mention) && MADE.has(mention.modality)
+const MAKING: ReadonlySet<string> = new Set(['agree', 'sign', 'reach', 'declare'])
+const MADE: ReadonlySet<string> = new Set(['asserted', 'reported'])
 
 /** Told in one sentence of one article only. */
 const isLone = (cluster: readonly Occurrence[]) =>

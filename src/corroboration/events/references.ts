@@ -153,7 +153,11 @@ function candidateOf(mention: Occurrence, cluster: Cluster, parties: Parties): C
   })
   // members come in their order: of several alike the first
   const closest = compared.reduce((best, one) => (one.score > best.score ? one : best))
-  const shares = compared.some(({ member, alike }) => sharesEnough(mention, member, alike, parties))
+  // the accord that was signed is the truce that the same articles tell of
+  const isSuchAccord =
+    natureOfBoth(mention.mention.type, mention.mention.type) === 'staged' &&
+    cluster.some((member) => member.mention.type === mention.mention.type)
+  const shares = compared.some(({ member, alike }) => sharesEnough(mention, member, alike, isSuchAccord, parties))
   const timely = mention.days === null || compared.some(({ alike }) => alike.time === 'same' || alike.time === 'overlap')
   return {
     cluster,
@@ -185,10 +189,10 @@ const isYetAnother = ({ mention, days }: Occurrence, cluster: Cluster): boolean 
 /** What many articles tell of is more likely meant than what one does. */
 const salience = (cluster: Cluster) => Math.min(2, 0.5 * (new Set(cluster.map(({ article }) => article)).size - 1))
 
-function sharesEnough(a: Occurrence, b: Occurrence, alike: Likeness, parties: Parties): boolean {
+function sharesEnough(a: Occurrence, b: Occurrence, alike: Likeness, areOfOneType: boolean, parties: Parties): boolean {
   const who = alike.actor || alike.target || alike.participant
   const where = alike.place === 'same'
-  if (a.mention.type !== b.mention.type)
+  if (a.mention.type !== b.mention.type && !areOfOneType)
     return (
       who &&
       ((where && (!FORCE.has(a.mention.type) || isOneSpot(a, alike, parties))) || mayTakeUp(a, b, parties)) &&

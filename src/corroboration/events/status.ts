@@ -33,7 +33,7 @@ export function standingOf(mentions: readonly Occurrence[], denials: Denials, si
   const claimed = happened.filter((one) => !isAlleged(one))
   // a heading shortens what the text below it tells, and leaves out who says so
   const told = claimed.some((one) => !isHeading(one)) ? claimed.filter((one) => !isHeading(one)) : claimed
-  const narrated = told.some((one) => declares(one) || voiceOf(one, sides, parties) === 'narrator')
+  const narrated = told.some((one) => declares(one, parties) || voiceOf(one, sides, parties) === 'narrator')
   const third = told.some((one) => voiceOf(one, sides, parties) === 'third')
   const against = told.some((one) => interestRule(one, sides, parties) !== null)
   const disputed: Weight | null = isDenied ? 'disputed' : null
@@ -50,14 +50,31 @@ const isHeading = ({ reading, sentence }: Occurrence): boolean =>
 const isAlleged = ({ mention }: Occurrence) =>
   mention.modality === 'alleged' || (mention.type === 'violation' && mention.mode === 'alleged')
 
-/** Who declares a ceasefire makes it by saying so: nobody else need tell of it. */
-const declares = ({ mention, speaker, statement, actors }: Occurrence): boolean =>
-  mention.type === 'ceasefire' &&
-  mention.mode === 'declare' &&
+/** What is done by being announced: a ceasefire, a curfew, a sanction, an appointment, an inquiry. */
+const DECLARED: ReadonlySet<string> = new Set([
+  'ceasefire declare',
+  'blockade close',
+  'blockade restrict',
+  'blockade reopen',
+  'displace order',
+  'mobilise alert',
+  'sanction impose',
+  'sanction lift',
+  'office appoint',
+  'office dismiss',
+  'office resign',
+  'offer amnesty',
+  'investigate open',
+  'recognise null',
+])
+
+/** Who declares a ceasefire or a curfew makes it by saying so: nobody else need tell of it. */
+const declares = ({ mention, speaker, statement, actors }: Occurrence, { sameParty }: Parties): boolean =>
+  DECLARED.has(`${mention.type} ${mention.mode}`) &&
   statement?.act === 'announce' &&
   statement.polarity === 'positive' &&
   speaker !== null &&
-  actors.includes(speaker)
+  actors.some((actor) => (mention.type === 'ceasefire' ? actor === speaker : sameParty(actor, speaker)))
 
 function aheadStatus(ahead: readonly Occurrence[], negated: readonly Occurrence[], isDenied: boolean): Status {
   if (ahead.length === 0) return 'denied'
@@ -69,8 +86,10 @@ function aheadStatus(ahead: readonly Occurrence[], negated: readonly Occurrence[
 }
 
 /** Who tells it: the narrator, a side of the conflict (also where it repeats another, or is repeated), or somebody who is none. */
-function voiceOf({ statement, tellers }: Occurrence, sides: ReadonlySet<string>, parties: Parties): 'narrator' | 'side' | 'third' {
+function voiceOf({ mention, statement, tellers }: Occurrence, sides: ReadonlySet<string>, parties: Parties): 'narrator' | 'side' | 'third' {
   if (statement === null) return 'narrator'
+  // what a side takes up as known nobody claims
+  if (mention.modality === 'historical') return 'third'
   return tellers.some((teller) => sides.has(parties.party(teller))) ? 'side' : 'third'
 }
 
@@ -94,7 +113,6 @@ function isOngoing(happened: readonly Occurrence[]): boolean {
 /** Without a word of its course: over days up to the last news of it. */
 function goesOn(happened: readonly Occurrence[]): boolean {
   const { type } = happened[0]!.mention
-  if (type === 'investigate') return true
   if (natureOfBoth(type, type) !== 'lasting' || type === 'operation' || type === 'war') return false
   const days = happened.flatMap((one) => one.days ?? [])
   const newest = Math.max(...happened.map(({ published }) => published ?? Number.NEGATIVE_INFINITY))

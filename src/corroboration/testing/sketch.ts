@@ -68,6 +68,7 @@ export interface SentenceSketch {
     readonly on?: string
     /** By a word of admitting. */
     readonly concedes?: true
+    readonly rule?: string
   }
   /** A day at the beginning of the sentence. */
   readonly on?: string
@@ -224,6 +225,7 @@ export function reading(sketch: ArticleSketch): Reading {
         speaker,
         act: says.act,
         concedes: says.concedes ?? false,
+        rule: says.rule ?? STATEMENT.rule,
         content: end - 1 > from + 1 ? { start: from, end: end - 1 } : null,
       })
     if (reply !== null)

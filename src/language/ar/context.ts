@@ -3,6 +3,7 @@ import type { ArabicDocument } from './document.ts'
 import type { Heads } from './names/heads.ts'
 import type { Names } from './names/index.ts'
 import { reread } from './rereading.ts'
+import { HUMANS } from './statements/frames.ts'
 import { tagOf, tagProperty } from './tag-facts.ts'
 import type { Tag } from './tagging.ts'
 import type { NameTokens } from './units.ts'
@@ -22,6 +23,9 @@ export interface ReadingContext {
 
 /** نظيره الروسي: a title by its pronoun. */
 const COUNTERPART = 'نظير'
+const CHIEF = new Set(['كبير', 'كبيره', 'كبار'])
+const isOfOffice = (next: Tag | undefined, heads: Heads): boolean =>
+  next?.pos === 'nominal' && next.analysis?.form?.number === 'p' && (HUMANS.has(next.lemma) || heads.isTitleStem(next.lemma))
 
 export function createContext(
   document: ArabicDocument,
@@ -63,6 +67,8 @@ function isTitle({ tokens, tags }: ArabicDocument, heads: Heads, at: number): bo
   if (kind !== 'word') return false
   const { lemma, analysis } = tags[at]!
   if (heads.title(word) !== null || lemma === COUNTERPART) return true
+  // كبير مفاوضي الحكومة, كبيرة المستشارين
+  if (CHIEF.has(analysis?.stem ?? '') && isOfOffice(tags[at + 1], heads)) return true
   if (analysis === null) return false
   // رئيسها, متحدثا: without the pronoun, without the alef of tanwin
   if (analysis.enclitic !== '') return heads.isTitleStem(analysis.stem)

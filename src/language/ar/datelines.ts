@@ -3,9 +3,8 @@ import { firstEndingAfter } from '../../text/spans.ts'
 import type { UnresolvedTimex } from '../contract.ts'
 import type { CalendarTime } from '../partial-time.ts'
 import type { ReadingContext } from './context.ts'
+import { type DatelinePart, datelineParts } from './dateline-parts.ts'
 import type { FurnitureSpan } from './furniture.ts'
-import { fold } from './letters.ts'
-import { FURNITURE_LINES } from './lexicon/furniture.ts'
 import { labelledLine } from './page-lines.ts'
 
 /** Lines from the top, and from the end, in which an article may tell its date. */
@@ -19,6 +18,8 @@ const MAX_DATELINE = 16
 /** How a line of its own tells the date, surest first. */
 const RANKS = ['published', 'alone', 'modified'] as const
 type Rank = (typeof RANKS)[number]
+/** Of lines with a label: المصدر: وكالة الضفاف – 4 مايو 2026. */
+const RANK_OF: Readonly<Record<string, Rank | undefined>> = { published: 'published', modified: 'modified', credit: 'alone' }
 interface Dated {
   readonly rank: Rank
   readonly time: UnresolvedTimex
@@ -54,9 +55,10 @@ function datedLines(
     if ((index >= HEAD && index < lines.length - FOOT) || end - start > MAX_LINE) return []
     const line = text.slice(start, end)
     const label = labelledLine(line)
-    if (label?.kind === 'published' || label?.kind === 'modified') {
+    const rank = label === null ? undefined : RANK_OF[label.kind]
+    if (rank !== undefined) {
       const time = timesIn(line).find(({ time }) => namesDay(time))
-      return time === undefined ? [] : [{ rank: label.kind, time: { ...time, start: start + time.start, end: start + time.end } }]
+      return time === undefined ? [] : [{ rank, time: { ...time, start: start + time.start, end: start + time.end } }]
     }
     // what stands in furniture without saying so is the date of something else
     if (furniture[firstEndingAfter(furniture, start)]?.start === start) return []
@@ -72,56 +74,45 @@ function timesWithin({ times }: ReadingContext, { start, end }: Span): readonly 
   return times.slice(first, next)
 }
 
-/** Whether a line has dates and names alone or, but for the headline, dates alone beside a bar: 4 مايو 2026 | أخبار عربية. */
-function standsAlone({ document: { tokens }, timeAt, nameTokens }: ReadingContext, { start, end }: Span, isFirst: boolean): boolean {
+/**
+ * Whether a line has dates, names and credits alone or, but for the headline, dates alone between bars: 4 مايو 2026 | أخبار عربية.
+ */
+function standsAlone(context: ReadingContext, { start, end }: Span, isFirst: boolean): boolean {
+  const { tokens } = context.document
   const first = firstEndingAfter(tokens, start)
-  const parts = [{ isDated: false, isBare: true }]
-  let isNamed = true
   let last = first
-  for (let i = first; i < tokens.length && tokens[i]!.start < end; i++) {
-    const { kind, word } = tokens[i]!
-    const part = parts.at(-1)!
-    last = i
-    if (timeAt[i] !== -1) part.isDated = true
-    else if (word.surface === BAR) parts.push({ isDated: false, isBare: true })
-    else if (kind !== 'punctuation') {
-      part.isBare = false
-      // a town that the gazetteers do not know
-      if (
-        nameTokens.at[i] === -1 &&
-        !CREDITS.has(word.folded) &&
-        (isFirst || word.analyses.some(({ form, closed }) => form !== null || closed !== null))
-      )
-        isNamed = false
-    }
-  }
-  return !ENDING.has(tokens[last]!.word.surface) && (isNamed || (!isFirst && parts.some(({ isDated, isBare }) => isDated && isBare)))
+  while (last + 1 < tokens.length && tokens[last + 1]!.start < end) last++
+  if (ENDING.has(tokens[last]!.word.surface)) return false
+  const parts = datelineParts(context, first, last, isFirst)
+  if (parts.every(({ isNamed, isCredit }) => isNamed || (isCredit && !isFirst))) return true
+  const between = Map.groupBy(parts, ({ bar }) => bar)
+  const isDate = (some: readonly DatelinePart[]) => some.some(({ isDated }) => isDated) && some.every(({ isBare }) => isBare)
+  return !isFirst && between.size > 1 && [...between.values()].some(isDate)
 }
-const BAR = '|'
-/** مأرب (وكالات) - …: credits that name nobody. */
-const CREDITS: ReadonlySet<string> = new Set([...FURNITURE_LINES.credit.whole, 'خاص', 'مراسلنا', 'مراسل'].map(fold))
 const ENDING = new Set(['.', '؟', '?', '!', '…'])
 
-/** بيروت، 4 أيار 2026 (رويترز) - … : names and a date, up to the dash with which the text begins. */
-function inline({ document, times, timeAt, nameTokens }: ReadingContext): readonly UnresolvedTimex[] {
+/** بيروت، 4 أيار 2026 (رويترز) - … : names, credits and a date, up to the mark with which the text begins. */
+function inline(context: ReadingContext): readonly UnresolvedTimex[] {
+  const { document, times, timeAt, nameTokens } = context
   const sentence = document.sentences.find(({ heading }) => !heading)
   if (sentence === undefined) return []
-  let named = false
+  const { first } = sentence
+  const last = Math.min(sentence.last, first + MAX_DATELINE)
   let dated: UnresolvedTimex | null = null
-  for (let i = sentence.first; i <= Math.min(sentence.last, sentence.first + MAX_DATELINE); i++) {
-    const { kind, word } = document.tokens[i]!
+  let named = false
+  for (let i = first; i <= last; i++) {
     if (timeAt[i] !== -1) {
       const time = times[timeAt[i]!]!
       if (namesDay(time.time)) dated ??= time
     } else if (nameTokens.at[i] !== -1) named = true
-    else if (kind === 'punctuation') {
-      if (named && dated !== null && ENDS.has(word.surface)) return [dated]
-    } else if (!BETWEEN.has(word.folded) && !CREDITS.has(word.folded)) return []
+    else if (dated !== null && ENDS.has(document.tokens[i]!.word.surface)) {
+      const parts = datelineParts(context, first, i - 1, true)
+      if (parts.every(({ isNamed, isCredit }) => isNamed || isCredit) && (named || parts.some(({ isCredit }) => isCredit))) return [dated]
+    }
   }
   return []
 }
 const ENDS = new Set(['-', '–', '—', ':', '/', ')'])
-const BETWEEN = new Set(['في', 'يوم', 'من'])
 
 const namesDay = (time: UnresolvedTimex['time']): time is CalendarTime =>
   time.kind === 'calendar' && time.day !== null && time.month !== null && time.offset === null

@@ -49,6 +49,11 @@ export interface Gazetteer {
 
 const POINTS = new Set(['city', 'town', 'camp', 'neighbourhood', 'crossing', 'base', 'facility', 'island', 'mountain'])
 
+/** Subtypes of bodies that do not act for the state in which they work. */
+const APART = new Set(['ngo', 'union', 'un-body', 'international-body', 'media', 'company', 'religious'])
+/** Missions that no state alone has sent. */
+const OF_OTHERS = /United Nations|^UN |African Union|^EU|European Union|OSCE|Arab League|ASEAN/u
+
 /** A row as joining across articles needs it. */
 export function knowledgeOf(gazetteer: Gazetteer, known: string): Knowledge | null {
   const entry = gazetteer.byKnown.get(known)
@@ -56,7 +61,8 @@ export function knowledgeOf(gazetteer: Gazetteer, known: string): Knowledge | nu
   const within: string[] = []
   for (let at = entry.parent; at !== null && !within.includes(at); at = gazetteer.byKnown.get(at)?.parent ?? null) within.push(at)
   if (entry.country !== null && entry.country !== known) within.push(entry.country)
-  return { isPoint: POINTS.has(entry.subtype), within, sameAs: entry.wikidata === null ? [] : [entry.wikidata] }
+  const isApart = APART.has(entry.subtype) || (entry.subtype === 'mission' && OF_OTHERS.test(entry.label.en))
+  return { isPoint: POINTS.has(entry.subtype), within, isApart, sameAs: entry.wikidata === null ? [] : [entry.wikidata] }
 }
 
 /** Tab-separated gazetteers by file name, as the pipeline read them. */

@@ -1,5 +1,5 @@
 import type { ArabicDocument } from './document.ts'
-import { fold } from './letters.ts'
+import { fold, foldedWords } from './letters.ts'
 import { FRAMES } from './statements/frames.ts'
 import { tagOf } from './tag-facts.ts'
 import type { Tag } from './tagging.ts'
@@ -22,14 +22,32 @@ const isNominative = (tag: Tag | undefined): boolean => /(?:ان|ون)$/u.test(t
 
 function goesOnFrom(document: ArabicDocument, at: number): boolean {
   const { tokens, tags, sentenceOf } = document
-  for (let i = at - 1; i >= Math.max(1, at - LISTED_REACH) && sentenceOf[i - 1] === sentenceOf[at]; i--) {
+  const isParted = /^[،,]$/u.test(tokens[at - 1]?.word.surface ?? '') && isLaidDown(document, at)
+  for (
+    let i = isParted ? at - 2 : at - 1;
+    i >= Math.max(1, at - (isParted ? ITEM_REACH : LISTED_REACH)) && sentenceOf[i - 1] === sentenceOf[at];
+    i--
+  ) {
     const { pos, derived, analysis, lemma } = tags[i]!
+    if (isParted && pos === 'preposition') continue
     if (derived === 'masdar') return !INTRANSITIVE.test(lemma) && analysis?.form?.indefiniteAccusative !== true && isHeld(tags, i)
     if (pos === 'verb') return analysis?.conjunction === 'و' && tokens[i]!.word.analyses.some(isJoinedMasdar) && goesOnFrom(document, i)
     if (pos !== 'nominal' && pos !== 'adjective') return false
   }
   return false
 }
+/** Tokens of an item of a list before the comma that closes it. */
+const ITEM_REACH = 9
+/** «يلتزم الطرفان بوقف القتال، وسحب القوات»: what one binds oneself to goes on behind a comma. */
+function isLaidDown({ tags, tokens, sentenceOf }: ArabicDocument, at: number): boolean {
+  for (let i = at - 2; i >= Math.max(0, at - LAID_REACH) && sentenceOf[i] === sentenceOf[at]; i--) {
+    if (/[؛.:]/u.test(tokens[i]!.word.surface) || tags[i]!.pos === 'complementizer') return false
+    if (tags[i]!.pos === 'verb') return LAYING_DOWN.has(tags[i]!.lemma)
+  }
+  return false
+}
+const LAID_REACH = 30
+const LAYING_DOWN = foldedWords('التزم تعهد اتفق وافق نص قضى شمل تضمن ألزم أوجب اشترط طالب دعا')
 /** What happens by itself has nobody in a list with it: في انفجار وقتل ثلاثة. */
 const INTRANSITIVE = /^(?:ان|ت)/u
 /** Governed by a preposition or another noun, or joined to one that is. */
@@ -43,6 +61,35 @@ const isHeld = (tags: readonly Tag[], at: number): boolean => {
     (before?.pos === 'nominal' && before.analysis?.article === false && analysis?.form?.indefiniteAccusative !== true)
   )
 }
+
+/** «تعهد الوزير، لدى زيارته المدينة، نشر قوات»: behind what is set off by commas a verb of deciding governs a deed, and no verb follows without a joint. */
+export function asDeed({ tokens, tags, sentenceOf }: ArabicDocument, at: number, tag: Tag): Tag {
+  const { analysis } = tag
+  if (analysis?.conjunction !== '' || analysis.enclitic !== '' || at < 3 || !/^[،,]$/.test(tokens[at - 1]!.word.surface)) return tag
+  if (analysis.form?.tense !== 'perfect' || analysis.form.gender !== 'm' || analysis.form.number !== 's') return tag
+  const masdar = tokens[at]!.word.analyses.find(
+    (one) => one.form?.pos === 'masdar' && one.conjunction === '' && one.preposition === '' && fold(one.form.lemma) === tag.lemma,
+  )
+  if (masdar === undefined) return tag
+  for (let i = at - 2; i >= Math.max(0, at - DECIDED) && sentenceOf[i] === sentenceOf[at]; i--) {
+    if (tags[i]!.pos === 'complementizer' || tags[i]!.pos === 'relative' || /[؛:.]/.test(tokens[i]!.word.surface)) return tag
+    if (tags[i]!.pos === 'verb') return DECIDING.has(tags[i]!.lemma) ? tagOf('nominal', masdar, tag.lemma, 'masdar') : tag
+  }
+  return tag
+}
+/** Tokens from such a verb to its deed. */
+const DECIDED = 18
+const DECIDING = foldedWords('تعهد قرر اقترح أعلن اعتزم نوى رفض أيد أقر طلب بدأ باشر استأنف واصل أوقف علق')
+
+/** «قصف مدفعي للجيش»: before an adjective that says by what it is done, which is nobody, a verb by its letters is the verbal noun. */
+export function asQualified({ tokens, tags, sentenceOf }: ArabicDocument, at: number, tag: Tag): Tag {
+  if (tag.pos !== 'verb' || sentenceOf[at + 1] !== sentenceOf[at] || !MEANS.has(tags[at + 1]?.analysis?.stem ?? '')) return tag
+  if (tags[at + 1]!.analysis!.article || tags[at + 1]!.analysis!.preposition !== '') return tag
+  const { conjunction } = tag.analysis!
+  const analysis = tokens[at]!.word.analyses.find((one) => one.form?.pos === 'masdar' && one.conjunction === conjunction)
+  return analysis === undefined || fold(analysis.form!.lemma) !== tag.lemma ? tag : tagOf('nominal', analysis, tag.lemma, 'masdar')
+}
+const MEANS = foldedWords('مدفعي جوي صاروخي بحري بري')
 
 /** Tokens from إن to the end of its subject. */
 const SUBJECT_REACH = 4

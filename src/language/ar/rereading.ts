@@ -1,8 +1,11 @@
 import type { ArabicDocument } from './document.ts'
 import { fold } from './letters.ts'
+import { isInClass } from './lexicon/noun-classes.ts'
 import type { Features } from './paradigms/features.ts'
 import { lemmaTest, readingFeatures, readingProclitics } from './readings.ts'
-import { asGoverning, asListed, asPredicate } from './rereading-masdars.ts'
+import { asDual } from './rereading-duals.ts'
+import { asDeed, asGoverning, asListed, asPredicate, asQualified } from './rereading-masdars.ts'
+import { asPublished } from './rereading-relative.ts'
 import { FRAMES, HUMANS } from './statements/frames.ts'
 import { tagOf } from './tag-facts.ts'
 import type { Tag } from './tagging.ts'
@@ -13,13 +16,29 @@ export const reread = (document: ArabicDocument, at: number, tag: Tag): Tag => {
   if ((document.begins[at]! & REREAD) === 0) return tag
   switch (tag.pos) {
     case 'verb':
-      return asListed(document, at, asWitness(document, at, asCounting(document, at, asJoined(document, at, tag))))
+      return asQualified(
+        document,
+        at,
+        asDeed(
+          document,
+          at,
+          asListed(document, at, asGovernor(document, at, asWitness(document, at, asCounting(document, at, asJoined(document, at, tag))))),
+        ),
+      )
     case 'adjective':
       return asVerb(document, at, asGoverning(document, at, tag))
     case 'preposition':
       return asExpressing(document, at, asDirection(document, at, tag))
     default:
-      return asOpening(document, at, asPredicate(document, at, asGoverning(document, at, asCircumstance(document, at, tag))))
+      return asOpening(
+        document,
+        at,
+        asPredicate(
+          document,
+          at,
+          asGoverning(document, at, asCircumstance(document, at, asDual(document, at, asPublished(document, at, tag)))),
+        ),
+      )
   }
 }
 
@@ -74,10 +93,12 @@ function asJoined({ tokens, tags, sentenceOf }: ArabicDocument, at: number, tag:
       return analysis === undefined ? tag : tagOf('verb', analysis, saying.lemma, null)
     }
     // ودعت الحكومة، في بيان، الأطراف إلى
-    if (next.pos === 'preposition' && !ASIDE.has(next.lemma)) break
+    if (next.pos === 'preposition' && !ASIDE.has(next.lemma) && tags[i - 1]!.lemma !== EACH) break
   }
   return tag
 }
+/** ودعت كل من مصر وقطر … إلى. */
+const EACH = 'كل'
 
 /** «وعدّ محللون الخطوة مؤشرا»: took it for that, and did not promise, where no promise follows but what it is taken for. */
 function asCounting({ tokens, tags, sentenceOf }: ArabicDocument, at: number, tag: Tag): Tag {
@@ -126,6 +147,19 @@ function asWitness({ tokens }: ArabicDocument, at: number, tag: Tag): Tag {
   return analysis === undefined ? tag : tagOf('nominal', analysis, WITNESS, null)
 }
 const WITNESS = 'شاهد'
+
+/** «س ص، حاكم الولاية، …»: who governs a territory, not tries it. */
+function asGovernor({ tokens, tags }: ArabicDocument, at: number, tag: Tag): Tag {
+  const next = tags[at + 1]?.analysis
+  if (tag.lemma !== GOVERNOR || tag.analysis?.enclitic !== '' || next == null || next.preposition !== '') return tag
+  if (!isInClass(next.stem, 'territory') && !BANKS.has(next.stem)) return tag
+  const analysis = tokens[at]!.word.analyses.find(
+    ({ form, conjunction }) => form !== null && form.pos !== 'verb' && conjunction === tag.analysis!.conjunction,
+  )
+  return analysis === undefined ? tag : tagOf('nominal', analysis, GOVERNOR, null)
+}
+const GOVERNOR = 'حاكم'
+const BANKS = new Set(['مصرف', 'بنك'])
 
 /** «الحريري حذر من أن …»: an adjective by its letters, a verb of saying by the clause that it governs. */
 function asVerb({ tokens, tags }: ArabicDocument, at: number, tag: Tag): Tag {

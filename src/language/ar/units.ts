@@ -123,7 +123,9 @@ export function nounPhraseEnd(document: ArabicDocument, names: NameTokens, start
         names.isTitle(at) && tag.analysis?.article !== true && tag.analysis?.enclitic === ''
           ? names.at[last] !== -1 && names.isPerson(names.at[last]!)
           : isDefinite(tag)
-            ? tag.analysis!.enclitic === '' && (qualifies(tags[head]!, tag) || describes(names, tags, head, at))
+            ? tag.analysis!.enclitic === '' &&
+              !(names.isTitle(at) && names.isTitle(start) && isOffice(tag)) &&
+              (qualifies(tags[head]!, tag) || describes(names, tags, head, at))
             : tag.pos === 'adjective' && isIndefinitePlural(tags[head]!) && qualifies(tags[head]!, tag)
       if (!continues) break
       closed = isDefinite(tag)
@@ -165,6 +167,8 @@ const CAPITAL = 'عاصمه'
 /** «الطائرات المصرية», «الصحافي التركي»: whose a definite noun is, in agreement with it. */
 function isOrigin({ analysis: head }: Tag, { analysis }: Tag): boolean {
   if (head?.form == null || !head.article || analysis?.article !== true || !/(?:ي|يه)$/.test(analysis.stem)) return false
+  // الجانبان الروسي والأوكراني
+  if (head.form.number === 'd' && analysis.conjunction === '') return analysis.stem.endsWith('ه') === (head.form.gender === 'f')
   const feminine = head.form.gender === 'f' || (head.form.number === 'p' && !/(?:ون|ين)$/.test(head.stem))
   return analysis.stem.endsWith('ه') === feminine && head.form.number !== 'd'
 }
@@ -208,7 +212,7 @@ export function qualifies(head: Tag, tag: Tag): boolean {
   const number = head.analysis?.form?.number
   // a name that is no plural itself has none with it (واشنطن الطرفين)
   if (endsLikeMen(tag) && form?.number !== 's')
-    return number === 'p' || number === 'd' || (head.analysis?.form === null && endsLikeMen(head))
+    return (number === 'p' && !head.analysis!.stem.endsWith('ات')) || number === 'd' || (head.analysis?.form === null && endsLikeMen(head))
   if (form?.number === 'p' && stem.endsWith('ات')) return number === 'p'
   if (tag.pos === 'adjective' || form === null) return true
   // a nisba that the lexicon has as a noun (انفصالية) agrees by its ending
@@ -242,6 +246,10 @@ const endsLikeMen = tagTest(({ analysis }) => /(ون|ين)$/.test(analysis?.stem
 
 /** Nouns that say in what state a person is. */
 const STATES = new Set(['اسير', 'جريح', 'قتيل', 'شهيد', 'فقيد', 'سجين', 'معتقل', 'متقاعد'])
+
+/** «عضو المجلس المبعوث الأممي»: a title that no adjective is, unlike «المحلل السياسي», «القائد الأسير». */
+const isOffice = ({ analysis }: Tag): boolean =>
+  analysis !== null && !analysis.stem.endsWith('ي') && !STATES.has(analysis.stem.replace(/ه$/, ''))
 
 /** «القائد الأسير», «الجندي الجريح»: after a title the state of its bearer. */
 function describes(names: NameTokens, tags: readonly Tag[], head: number, at: number): boolean {

@@ -10,7 +10,7 @@ export const ACCORDS = foldedWords(
 /** Those that are nothing else: a document, a plan, a declaration may be anybody's. */
 export const SETTLED = foldedWords('اتفاق اتفاقية معاهدة هدنة صفقة بروتوكول تفاهم تسوية ميثاق')
 /** Nouns that stand for the accord's own words: من بنوده, تضمنت شروطه. */
-export const CLAUSES = foldedWords('بند بنود شرط شروط مادة نقطة نقاط ملحق')
+export const CLAUSES = foldedWords('بند بنود شرط شروط مادة نقطة نقاط ملحق خطوة')
 
 /** By lemma, or by stem: the lemma of a verbal noun is its verb (اتفاق is of اتفق). */
 export const isAmong = (set: ReadonlySet<string>, { lemma, analysis, pos }: Tags[number]): boolean =>

@@ -1,4 +1,5 @@
 import type { ReadingContext } from '../context.ts'
+import { namesIn } from './naming.ts'
 import type { ArgumentPhrase } from './phrase.ts'
 
 /** «الطيران المسير التابع للدعم السريع»: what has no name of its own is named by whose it is. */
@@ -10,5 +11,16 @@ export const isAffiliated = (context: ReadingContext, phrase: Pick<ArgumentPhras
   }
   return AFFILIATED.has(context.document.tags[phrase.last]!.analysis?.stem ?? '')
 }
-const AFFILIATED = new Set(['تابع', 'تابعه', 'تابعين', 'تابعون', 'موالي', 'مواليه', 'موال', 'موالين'])
+const AFFILIATED = new Set(['تابع', 'تابعه', 'تابعين', 'تابعون', 'موالي', 'مواليه', 'موال', 'موالين', 'موالون'])
 const UNNAMED: ReadonlySet<string> = new Set(['organisation', 'group'])
+
+/** «القوات التابعة للحركة»: the next phrase says whose those before it are, and so who does what they do. */
+export const ownsThem = (context: ReadingContext, before: Pick<ArgumentPhrase, 'first' | 'last'>, to: ArgumentPhrase): boolean =>
+  to.first === before.last + 1 && isAffiliated(context, before) && !isOnlyLoyal(context, before, to)
+
+/** «القوات الموالية للرئيس», «ميليشيات موالية لإيران»: whom they are loyal to does nothing by that, unless he is one of those who fight. */
+export const isOnlyLoyal = (context: ReadingContext, before: Pick<ArgumentPhrase, 'last'>, to: ArgumentPhrase): boolean =>
+  LOYAL.has(context.document.tags[before.last]!.analysis?.stem ?? '') &&
+  namesIn(context, to).some((name) => LED.has(context.mentions[name]!.kind))
+const LOYAL = new Set(['موالي', 'مواليه', 'موال', 'موالين', 'موالون'])
+const LED: ReadonlySet<string> = new Set(['person', 'office', 'country', 'place'])

@@ -39,12 +39,20 @@ export function committedAt(at: number, first: number, last: number, tags: Tags)
     if (pos === 'verb') return null
     if (pos === 'complementizer') return isOfBoth(at, first, i, tags) && COMMITTING_TO.has(tags[i - 1]!.lemma) ? i : null
     if (analysis?.preposition === 'ب' && pos === 'nominal')
-      return isOfBoth(at, first, i, tags) && derived === 'masdar' && (lemma !== 'وقف' || tags[at]!.lemma === 'تعهد') && !isAccord(tags[i]!)
+      return isOfBoth(at, first, i, tags) &&
+        derived === 'masdar' &&
+        (lemma !== 'وقف' || tags[at]!.lemma === 'تعهد' || isToBegin(at, i, tags)) &&
+        !isAccord(tags[i]!)
         ? i
         : null
   }
   return null
 }
+
+/** «يلتزم الطرفان بوقف الأعمال القتالية»: not التزم الطرفان بوقف إطلاق النار, which keeps one that there is. */
+const isToBegin = (verb: number, at: number, tags: Tags): boolean =>
+  tags[verb]!.analysis?.form?.tense === 'imperfect' && !FIRE.has(tags[at + 1]?.analysis?.stem ?? '')
+const FIRE = foldedWords('إطلاق نار')
 
 /** The verb at `at` is a dual, or a word for both sides stands around it, before `end`. */
 function isOfBoth(at: number, first: number, end: number, tags: Tags): boolean {

@@ -1,6 +1,8 @@
+import type { Modality } from '../../../model/lists.ts'
 import type { PartialTime } from '../../partial-time.ts'
 import type { ReadingContext } from '../context.ts'
 import { foldedWords } from '../letters.ts'
+import { isComma } from './insertions.ts'
 import { tellingVerb } from './telling-verb.ts'
 import type { Trigger } from './triggers.ts'
 
@@ -42,11 +44,17 @@ export function isDiscussed({ document: { tags, tokens } }: ReadingContext, trig
     // يتفاوضون لتنظيم …: an aim of its own
     if (tags[i]!.analysis?.preposition === 'ل' && tags[i]!.derived === 'masdar') return false
     isTopic ||= TOPICS.has(tags[i]!.lemma)
-    if (DISCUSSING.has(tags[i]!.lemma)) return isTopic || i === trigger.first - 1
+    if (DISCUSSING.has(tags[i]!.lemma)) return isTopic || i === trigger.first - 1 || isNotYet(tags, trigger.first, i)
     if (tags[i]!.pos === 'verb') return false
   }
   return false
 }
+/** «يناقش الوسطاء هدنة», not «ناقشوا الهدنة» */
+const isNotYet = (tags: ReadingContext['document']['tags'], at: number, verb: number): boolean =>
+  tags[verb]!.pos === 'verb' &&
+  tags[at]!.analysis?.article === false &&
+  tags[at]!.analysis.preposition === '' &&
+  tags[at - 1]!.pos !== 'preposition'
 const DISCUSSED_REACH = 7
 const TOPICS = new Set(['علي', 'بشان', 'بخصوص', 'حول', 'شان', 'خصوص', 'في', 'عن'])
 const DISCUSSING = new Set(['تفاوض', 'بحث', 'ناقش', 'تباحث', 'درس', 'مفاوضات', 'محادثات', 'مباحثات', 'مشاورات', 'تداول'])
@@ -63,6 +71,53 @@ const ON_THE_TABLE: ReadonlySet<string> = new Set([
   'blockade',
   'agreement',
 ])
+
+/**
+ * «قرار يجيز نشر مراقبين», «هدنة تتيح إجلاء الجرحى», «مرسوم سمح بالإفراج عن سجناء»: what a decision or an accord allows or lays down may still be to come;
+ * what people let happen has happened (سمحت السلطات بدخول القافلة).
+ */
+export function isPermitted({ document: { tags, tokens } }: ReadingContext, { first: at }: Trigger, first: number): boolean {
+  for (let i = at - 1; i >= Math.max(first, at - PERMITTED_REACH); i--) {
+    const { pos, lemma } = tags[i]!
+    if (tokens[i]!.kind === 'punctuation' || pos === 'complementizer') return false
+    if (pos !== 'verb') continue
+    if (!PERMITTING.has(lemma)) return false
+    for (let k = i - 1; k >= Math.max(first, i - SUBJECT_REACH); k--) {
+      if (tags[k]!.pos === 'verb' || tags[k]!.pos === 'complementizer') return false
+      if (DECISIONS.has(tags[k]!.analysis?.stem ?? '')) return true
+    }
+    return DECISIONS.has(tags[i + 1]?.analysis?.stem ?? '')
+  }
+  return false
+}
+/** «تعهد الوزير، لدى زيارته المدينة، نشر قوات»: how a deed is meant that a verb governs over what is set off by commas; null for none. */
+export function promisedBefore({ document: { tags, tokens } }: ReadingContext, { first: at }: Trigger, first: number): Modality | null {
+  if (at === 0 || !isComma(tokens[at - 1]!) || tags[at]!.derived !== 'masdar' || tags[at]!.analysis?.conjunction !== '') return null
+  for (let i = at - 2; i >= Math.max(first, at - PROMISED_REACH); i--) {
+    if (tags[i]!.pos === 'complementizer' || tags[i]!.pos === 'relative' || /[؛:]/.test(tokens[i]!.word.surface)) return null
+    if (tags[i]!.pos === 'verb') return PROMISING.get(tags[i]!.lemma) ?? null
+  }
+  return null
+}
+const PROMISED_REACH = 18
+const PROMISING: ReadonlyMap<string, Modality> = new Map(
+  (
+    [
+      ['pledged', 'تعهد وعد التزم'],
+      ['proposed', 'اقترح عرض'],
+      ['planned', 'قرر اعتزم نوى أقر'],
+      ['demanded', 'طلب ناشد'],
+      ['denied', 'رفض نفى'],
+    ] as const
+  ).flatMap(([modality, verbs]) => [...foldedWords(verbs)].map((verb) => [verb, modality] as const)),
+)
+
+const PERMITTED_REACH = 6
+const SUBJECT_REACH = 8
+const PERMITTING = foldedWords('أجاز سمح أتاح خول فوض كلف رخص أذن شرّع مهّد')
+const DECISIONS = foldedWords(
+  'قرار قرارا مشروع مرسوم مرسوما قانون اتفاق اتفاقا اتفاقية هدنة تفاهم تفاهما تفويض تفويضا خطة مبادرة مقترح بند بروتوكول بروتوكولا',
+)
 
 /**
  * يصوت المجلس غدا على مشروع قرار, يتوجه وفدان إلى الخرطوم خلال الساعات المقبلة: what is told in the imperfect of a time to come is still to be. `time`: the

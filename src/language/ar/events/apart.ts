@@ -67,6 +67,10 @@ const QUALIFYING = new Set([
   'متطرفين',
   'انتحاريون',
   'انتحاريين',
+  'موالون',
+  'موالين',
+  'تابعون',
+  'تابعين',
 ])
 /** «مسلحون مجهولون»: an indefinite plural right after another one qualifies it. */
 export function describesThem({ document: { tags } }: ReadingContext, before: ArgumentPhrase, phrase: ArgumentPhrase): boolean {
@@ -78,8 +82,12 @@ export function describesThem({ document: { tags } }: ReadingContext, before: Ar
     !(tags[phrase.first]!.derived === 'participle' || QUALIFYING.has(other.stem))
   )
     return false
-  return head.form?.number === 'p' && other.form?.number === 'p' && !head.article && !other.article
+  return isMany(head) && isMany(other) && !head.article && !other.article
 }
+
+/** A plural, or what ends like one of people. */
+const isMany = ({ form, stem }: NonNullable<ReadingContext['document']['tags'][number]['analysis']>): boolean =>
+  form?.number === 'p' || (form?.number == null && /(?:ون|ين)$/u.test(stem))
 
 /** «رئيس البعثة في الحديدة … إلى عدن»: where the bearer of a title serves is not where he goes. */
 export function isPostOfTitle(context: ReadingContext, { arguments: { phrases } }: Trigger, phrase: ArgumentPhrase): boolean {

@@ -5,9 +5,12 @@ import { extendOverOffice } from '../statements/speaker.ts'
 import { subjectBefore } from '../statements/subject.ts'
 import type { Tag } from '../tagging.ts'
 import { nounPhraseEnd } from '../units.ts'
+import { isAccord } from './accord-words.ts'
 import { boundEnd } from './bounds.ts'
 import { afterComplementizer, antecedentOf, takenUpBy } from './front.ts'
 import { closingOf, insertionEnd, isComma, isQuoteMark, readInsertion, relativeClauseEnd, turnsAway } from './insertions.ts'
+import { joinedAcross } from './joined-across.ts'
+import { opensClause, opensHeading } from './opens-clause.ts'
 import { AMONG, type ArgumentPhrase, prepositionOf } from './phrase.ts'
 import { agreesWith } from './subject-fit.ts'
 import { isVerbToo } from './verb-too.ts'
@@ -30,7 +33,8 @@ export function argumentsAfter(context: ReadingContext, first: number, last: num
   const { tokens, tags } = document
   const phrases: ArgumentPhrase[] = []
   let i = last + 1
-  for (; i <= Math.min(limit, last + REACH); ) {
+  const accord = finite && SIGNING.has(tags[first]!.lemma) ? accordAhead(context, last + 1, limit) : -1
+  for (; i <= Math.min(limit, Math.max(last + REACH, accord)); ) {
     const token = tokens[i]!
     const tag = tags[i]!
     if (token.word.surface === '(') {
@@ -39,6 +43,11 @@ export function argumentsAfter(context: ReadingContext, first: number, last: num
     }
     if (token.kind === 'punctuation') {
       if (/[؛:.؟!]/.test(token.word.surface)) break
+      // وقعت الحكومة وحركتان، هما …، مساء الأحد في جوبا، اتفاقا: what is signed is still to come
+      if (i < accord) {
+        i++
+        continue
+      }
       const closed = isComma(token) && turnsAway(context, i + 1) ? insertionEnd(context, i, limit) : null
       if (closed !== null) {
         i = closed + 1
@@ -61,6 +70,10 @@ export function argumentsAfter(context: ReadingContext, first: number, last: num
         i = closing + 1
         continue
       }
+      i++
+      continue
+    }
+    if (i < accord && tag.pos === 'verb') {
       i++
       continue
     }
@@ -149,15 +162,21 @@ export function argumentsAfter(context: ReadingContext, first: number, last: num
       i = end + 1
       continue
     }
-    const joins = preposition === '' && ((tag.analysis?.conjunction ?? '') !== '' || isJoinedInQuotes(context, i))
+    const joins = preposition === '' && ((tag.analysis?.conjunction ?? '') !== '' || isJoinedInQuotes(context, i) || isApposed(context, i))
     const coordinated = phrases.length > 0 && joins
     // منذ إعلان الجيش عزل الرئيس: of the verbal noun that says when
     if (preposition === '' && !joins && heading !== undefined && isOfAdjunct(context, heading, phrases, i, finite)) {
       i = end + 1
       continue
     }
-    if (joins && phrases.at(-1)?.preposition !== 'بين' && (opensClause(context, from, end, limit) || opensHeading(context, from))) break
-    phrases.push({ first: from, last: end, preposition: coordinated ? phrases.at(-1)!.preposition : preposition, coordinated })
+    if (
+      joins &&
+      phrases.at(-1)?.preposition !== 'بين' &&
+      (opensClause(context, first, { first: from, last: end }, limit) || opensHeading(context, from))
+    )
+      break
+    const across = coordinated ? joinedAcross(context, phrases, from, end) : null
+    phrases.push({ first: from, last: end, preposition: across ?? (coordinated ? phrases.at(-1)!.preposition : preposition), coordinated })
     i = end + 1
   }
   // سيطر عليها الجيش: what completes the verb may stand between it and its subject
@@ -187,6 +206,8 @@ export function argumentsAfter(context: ReadingContext, first: number, last: num
   // وقتل أحد عشر: a verb that goes on by و has its subject after it, or the one of the verb before
   const goesOn =
     goesOnBy || ((document.tags[first]!.analysis?.conjunction ?? '') !== '' && document.tags[first]!.analysis?.form?.number === 's')
+  const related = finite ? ofNobody(context, first) : null
+  if (related !== null) return { phrases, subjectBefore: related, end: i - 1 }
   const before =
     finite && !follows && !goesOn ? subjectBefore(context, first, document.sentences[document.sentenceOf[first]!]!.first) : null
   return {
@@ -198,6 +219,39 @@ export function argumentsAfter(context: ReadingContext, first: number, last: num
     end: i - 1,
   }
 }
+
+/** «ردا على غارتين استهدفتا كابل», «اتفاق تهدئة يوقف القتال»: right before a verb two that only it agrees with, or an accord: the subject, and nobody. */
+function ofNobody(context: ReadingContext, verb: number): ArgumentPhrase | null {
+  const { tags } = context.document
+  const noun = indefiniteBefore(context, verb)
+  if (noun === null) return null
+  const isPair = tags[verb]!.analysis?.form?.number === 'd' && tags[noun.first]!.analysis?.form?.number === 'd'
+  const accord = [noun.first, noun.first - 1].some((at) => tags[at]?.analysis?.article === false && isAccord(tags[at]!))
+  return isPair || accord ? noun : null
+}
+
+/** Tokens from who signs to what is signed. */
+const SIGNED_REACH = 60
+const SIGNING = foldedWords('وقّع أبرم عقد أعلن توصّل')
+/** The accord behind a mark that a verb of signing is said of, before any other verb; −1 for none. */
+function accordAhead({ document: { tags, tokens } }: ReadingContext, from: number, limit: number): number {
+  let [parted, quoted] = [false, false]
+  for (let i = from; i <= Math.min(limit, from + SIGNED_REACH); i++) {
+    const { pos, analysis } = tags[i]!
+    // «3 آر»: a name may be spelt like a verb
+    if (isQuoteMark(tokens[i]!)) quoted = !quoted
+    if (quoted) continue
+    if (pos === 'verb' || pos === 'complementizer' || pos === 'relative' || /[؛:.؟!]/.test(tokens[i]!.word.surface)) return -1
+    parted ||= isComma(tokens[i]!)
+    const isObject = pos === 'nominal' && isAccord(tags[i]!) && analysis?.article === false && analysis.preposition === ''
+    if (isObject && (analysis.form?.indefiniteAccusative === true || tags[i - 1]!.lemma === 'الي')) return parted ? i : -1
+  }
+  return -1
+}
+/** «حركتان مسلحتان، هما حركة العدل وحركة التحرير»: the names of those just told of. */
+const isApposed = ({ document: { tags, tokens } }: ReadingContext, at: number): boolean =>
+  tags[at - 1]?.pos === 'pronoun' && THEY.has(tokens[at - 1]!.word.folded) && isComma(tokens[at - 2]!)
+const THEY = foldedWords('هما هم وهما وهم')
 
 /** «شنت القوة هجوما في مناطق كانوا يسيطرون عليها»: men are no feminine noun. */
 function isOneFeminine({ document: { tags } }: ReadingContext, { first }: Pick<ArgumentPhrase, 'first'>, verb: number): boolean {
@@ -272,27 +326,6 @@ function phraseEnd(context: ReadingContext, first: number, limit: number): numbe
   const who = served > end && served < limit ? names.at[served + 1]! : -1
   return who !== -1 && mentions[who]!.kind === 'person' ? names.last[who]! : served
 }
-
-/** «… والبعثة تدعو إلى التهدئة», «… ودمشق والمعارضة تتبادلان»: what و joins has a verb of its own right behind it, and agrees with it. */
-function opensClause({ document, nameTokens }: ReadingContext, first: number, last: number, limit: number): boolean {
-  const { tags } = document
-  if (last + 1 <= limit && tags[last + 1]!.analysis?.conjunction === 'و' && tags[last + 1]!.pos !== 'verb') {
-    const end = nounPhraseEnd(document, nameTokens, last + 1, limit)
-    return tags[end + 1]?.pos === 'verb' && tags[end + 1]!.analysis?.form?.number === 'd'
-  }
-  const [verb, noun] = [tags[last + 1]?.pos === 'verb' ? tags[last + 1]!.analysis?.form : null, tags[first]!.analysis?.form]
-  return (
-    verb?.gender != null &&
-    noun?.number === 's' &&
-    noun.gender === verb.gender &&
-    verb.number === 's' &&
-    tags[last + 1]!.analysis?.enclitic === ''
-  )
-}
-
-/** «تتهم الجيش بقصف قرى ومخاوف على الهدنة»: a second headline behind the first. */
-const opensHeading = ({ document: { tags } }: ReadingContext, first: number): boolean => MOODS.has(tags[first]!.analysis?.stem ?? '')
-const MOODS = foldedWords('مخاوف تحذيرات دعوات قلق ترقب تساؤلات انتقادات إدانات مطالب تكهنات أنباء تعهدات')
 
 /** «إن الغارات على الميناء أصابت مخازن»: the subject, a phrase with a preposition, and the verb that agrees with it. */
 function isParted(context: ReadingContext, named: ArgumentPhrase, verb: number): boolean {

@@ -1,7 +1,7 @@
 import type { Aspect, EventMode } from '../../../model/lists.ts'
 import type { ReadingContext } from '../context.ts'
 import type { Token } from '../document.ts'
-import { fold } from '../letters.ts'
+import { fold, foldedWords } from '../letters.ts'
 import { isDoneInPart } from './part-done.ts'
 import type { Trigger } from './triggers.ts'
 
@@ -53,6 +53,9 @@ function nearest<T>(context: ReadingContext, trigger: Trigger, table: ReadonlyMa
 export type InForce = ReadonlySet<number>
 const NOWHERE: InForce = new Set()
 
+/** شارع: by its root one who begins. */
+const STREETS: ReadonlySet<string> = new Set(['شارع', 'شوارع'].map(fold))
+
 const closes = ({ kind, word }: Token): boolean => kind !== 'word' && /[،؛,:]/.test(word.surface)
 
 function nearestBefore<T>({ document }: ReadingContext, trigger: Trigger, from: number, table: ReadonlyMap<string, T>): T | null {
@@ -60,7 +63,7 @@ function nearestBefore<T>({ document }: ReadingContext, trigger: Trigger, from: 
   const sentence = sentences[sentenceOf[trigger.first]!]!
   for (let i = from - 1; i >= Math.max(sentence.first, trigger.first - BEFORE); i--) {
     if (closes(tokens[i]!)) break
-    const found = table.get(tags[i]!.lemma)
+    const found = STREETS.has(tags[i]!.analysis?.stem ?? '') ? undefined : table.get(tags[i]!.lemma)
     if (found !== undefined && !(LEAVING.has(tags[i]!.lemma) && !isLeft(tags, i, from))) return found
   }
   return null
@@ -74,21 +77,43 @@ function nearestAfter<T>({ document }: ReadingContext, trigger: Trigger, table: 
   const { tags, tokens, sentences, sentenceOf } = document
   const sentence = sentences[sentenceOf[trigger.first]!]!
   for (let i = trigger.last + 1; i <= Math.min(sentence.last, trigger.last + AFTER); i++) {
-    if (inForce.has(i) || closes(tokens[i]!)) break
+    // بخرق الهدنة بعد سقوط قذائف: something else happened
+    if (inForce.has(i) || closes(tokens[i]!) || CIRCUMSTANCE.has(tags[i]!.lemma)) break
+    if (STREETS.has(tags[i]!.analysis?.stem ?? '')) continue
     const found = table.get(tags[i]!.lemma) ?? table.get(tags[i]!.analysis?.stem ?? '')
     // هدنة تنهي أسبوعين من القتال: it puts an end to something
     if (found !== undefined && !(tags[i]!.pos === 'verb' && PUTTING_AN_END.has(tags[i]!.lemma))) return found
   }
   return null
 }
+const CIRCUMSTANCE = foldedWords('بعد إثر عقب جراء منذ رغم')
 const PUTTING_AN_END = new Set([fold('أنهى')])
 
 /** Begun, going on, ended, or null where nothing is said of its course. */
 export function aspectOf(context: ReadingContext, trigger: Trigger, inForce: InForce): Aspect | null {
   const isHalted = FIGHTING.has(trigger.pattern.frame.type) && nearestBefore(context, trigger, trigger.first, HALTS) !== null
-  if (isHalted) return 'ended'
+  if (isHalted || hasLasted(context, trigger)) return 'ended'
   return nearest(context, trigger, ASPECTS, inForce) ?? (isDoneInPart(context.document, trigger) ? 'begun' : null)
 }
+
+/** «مفاوضات في مينسك استمرت 16 ساعة», «القتال الذي اندلع الخميس ودام أسبوعا»: how long it was says that it is over. */
+function hasLasted({ document: { tags, tokens, sentences, sentenceOf }, timeAt, times }: ReadingContext, trigger: Trigger): boolean {
+  const { last } = sentences[sentenceOf[trigger.first]!]!
+  for (let i = trigger.last + 1; i <= Math.min(last, trigger.last + LASTED_REACH); i++) {
+    if (closes(tokens[i]!)) return false
+    if (tags[i]!.pos !== 'verb' || !LASTING.has(tags[i]!.lemma) || tags[i]!.analysis?.form?.tense !== 'perfect') continue
+    for (let at = i + 1; at <= Math.min(last, i + HOW_LONG); at++) {
+      if (tags[at]!.lemma === 'منذ') return false
+      if (timeAt[at] !== -1) return times[timeAt[at]!]!.time.kind === 'duration'
+    }
+    return false
+  }
+  return false
+}
+const LASTING = new Set(['استمر', 'تواصل', 'دام', 'استغرق'].map(fold))
+/** Tokens from a happening to the verb that says how long it was, and from there to the time. */
+const LASTED_REACH = 14
+const HOW_LONG = 3
 
 /** Stage of talks beyond their being held; null where nothing says. */
 export const talkStage = (context: ReadingContext, trigger: Trigger): EventMode | null =>

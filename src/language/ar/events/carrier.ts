@@ -1,7 +1,7 @@
 import type { EventType, Role } from '../../../model/lists.ts'
 import type { ReadingContext } from '../context.ts'
 import { foldedWords } from '../letters.ts'
-import { isAffiliated } from './affiliation.ts'
+import { ownsThem } from './affiliation.ts'
 import { argumentsAfter } from './arguments.ts'
 import { PATTERNS } from './frame-index.ts'
 import { carries } from './governor.ts'
@@ -31,12 +31,14 @@ export function carrierOf(context: ReadingContext, trigger: Trigger): number | n
     if (isVerbToo(context, i)) return definite ? null : i
     if (definite && !related && tags[i]!.pos === 'verb') return null
     // وصفه, رفضته: who speaks of it does not do it
-    if (tags[i]!.pos === 'verb' && !carries(tags[i]!.lemma)) return null
+    if (tags[i]!.pos === 'verb' && (!carries(tags[i]!.lemma) || tags[i]!.lemma === ANSWERING)) return null
     if (tags[i]!.pos === 'verb') return tags[i]!.analysis?.enclitic !== '' || afterBound(context, i + 1) > i + 1 ? i : null
   }
   return null
 }
 
+/** هجوم رد عليه الجيش: who answers it does not make it. */
+const ANSWERING = 'رد'
 const namesHappening = ({ lemma, derived, analysis }: ReadingContext['document']['tags'][number]): boolean =>
   derived !== 'participle' &&
   (PATTERNS.get(analysis?.stem ?? '') ?? PATTERNS.get(lemma) ?? []).some(({ verbal }) => !verbal || derived === 'masdar')
@@ -71,7 +73,11 @@ export function subjectsOfCarrier(context: ReadingContext, carrier: number): rea
   const out = [subject]
   for (let before = subject, i = 1; i < phrases.length; i++) {
     const phrase = phrases[i]!
-    if (!phrase.coordinated && !belongsTo(context, before, phrase)) break
+    if (!phrase.coordinated && !belongsTo(context, before, phrase)) {
+      // ممثلون عن الحكومة في طرابلس ومجلس النواب
+      if (phrases[i + 1]?.coordinated === true && phrases[i + 1]!.preposition !== phrase.preposition) continue
+      break
+    }
     out.push(phrase)
     before = phrase
   }
@@ -82,7 +88,7 @@ export function subjectsOfCarrier(context: ReadingContext, carrier: number): rea
 const belongsTo = (context: ReadingContext, before: ArgumentPhrase, phrase: ArgumentPhrase): boolean =>
   (phrase.preposition === 'عن' && phrase.first === before.last + 2 && isRepresentative(context, before)) ||
   (phrase.preposition === 'من' && phrase.first === before.last + 2 && isPart(context, before)) ||
-  (phrase.first === before.last + 1 && isAffiliated(context, before))
+  ownsThem(context, before, phrase)
 
 /** ممثلون عن الحكومة, وفد عن الحركة */
 export const isRepresentative = ({ document: { tags } }: ReadingContext, { first }: Pick<ArgumentPhrase, 'first'>): boolean =>

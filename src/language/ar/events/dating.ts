@@ -6,6 +6,7 @@ import { isMeanwhile } from './insertions.ts'
 import { isAccordType, isKept, isStandingAccord } from './standing-accord.ts'
 import { tellingVerb } from './telling-verb.ts'
 import type { Trigger } from './triggers.ts'
+import { ORDERS } from './voice.ts'
 
 /** Prepositions that order one happening after or before another: a day before them is the other's. */
 const SEQUENCE = new Set(['بعد', 'بعدما', 'بعيد', 'عقب', 'اثر', 'قبل', 'قبيل', 'غداه', 'عشيه', 'منذ', 'اعقاب'])
@@ -186,15 +187,33 @@ export function newsOf(context: ReadingContext, trigger: Trigger, modality: Unre
   const { document } = context
   const index = document.sentenceOf[trigger.first]!
   const sentence = document.sentences[index]!
-  if (sentence.heading || (modality !== 'asserted' && modality !== 'reported')) return 'unknown'
+  const accused = modality === 'alleged' && trigger.pattern.frame.type === 'violation' ? verbBefore(context, trigger, ACCUSING) : null
+  if (sentence.heading || (modality !== 'asserted' && modality !== 'reported' && accused === null)) return 'unknown'
   const isLead = trigger.finite && modality === 'asserted' && trigger.first - sentence.first <= LEAD
   if (isLead && isFirst(context, index)) return 'publication'
-  const verb = trigger.finite ? trigger.first : (tellingVerb(context, trigger) ?? settingVerb(context, trigger))
+  const verb = trigger.finite
+    ? trigger.first
+    : (accused ?? tellingVerb(context, trigger) ?? settingVerb(context, trigger) ?? verbBefore(context, trigger, ORDERS))
   if (verb === null || (trigger.finite ? trigger.tense : document.tags[verb]!.analysis?.form?.tense) !== 'perfect') return 'unknown'
-  for (let i = Math.max(sentence.first, verb - AROUND); i <= Math.min(sentence.last, verb + AROUND); i++)
+  for (let i = Math.max(sentence.first, verb - AROUND); i <= Math.min(sentence.last, verb + AROUND); i++) {
+    // أكد خلال لقائه نظيره أن القمة ستعقد الأحد: when what is said is to be
+    if (i > trigger.last && i > verb && document.tags[i]!.pos === 'complementizer') break
     if (isDatable(context, i) || (i < verb && document.tags[i]!.lemma === 'كان')) return 'unknown'
+  }
   return 'news'
 }
+
+/** «أمر بإعفاء قائد الشرطة», «اتهمت الحركة الجيش بخرق الهدنة»: the verb of the given ones that governs a noun; null for none. */
+function verbBefore({ document: { tags, tokens } }: ReadingContext, { first }: Trigger, verbs: ReadonlySet<string>): number | null {
+  for (let i = first - 1; i >= Math.max(0, first - GOVERNING); i--) {
+    if (tokens[i]!.kind === 'punctuation' || tags[i]!.pos === 'complementizer' || tags[i]!.pos === 'relative') return null
+    if (tags[i]!.pos === 'verb') return verbs.has(tags[i]!.lemma) ? i : null
+  }
+  return null
+}
+const ACCUSING = foldedWords('اتهم')
+/** Tokens from such a verb to what it governs. */
+const GOVERNING = 12
 
 /** قال خلال اجتماع مع نظيره: the verb that is said to have been done in its course. */
 function settingVerb({ document: { tags, tokens, sentences, sentenceOf } }: ReadingContext, { first }: Trigger): number | null {

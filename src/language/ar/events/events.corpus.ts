@@ -663,6 +663,23 @@ export const eventRows: readonly Row<ExpectedEvent>[] = [
     'اتهمت قوات الدعم السريع الجيش السوداني بخرق الهدنة.',
     { type: 'violation', mode: 'alleged', modality: 'alleged', roles: ['actor:الجيش السوداني'] },
   ],
+  [
+    'واتهم المجلس الميليشيا بخرق الهدنة بعد سقوط قذيفتين على حي الميناء.',
+    { type: 'violation', mode: 'alleged' },
+    { type: 'ceasefire', mode: 'end', none: true },
+  ],
+  ['شهدت المدينة هدوءا في ظل الهدنة عقب توقيع التجار عريضة.', { type: 'ceasefire', mode: 'sign', none: true }],
+  // two who have no verb yet: the dual, not the verbal noun that is spelt like it
+  [
+    'أعلن الوسيط أن الجيش المالي ومجلس العشائر توصلا إلى اتفاق لوقف إطلاق النار.',
+    { type: 'ceasefire', mode: 'agree', roles: ['actor:الجيش المالي', 'actor:مجلس العشائر'] },
+  ],
+  [
+    'وقالت الأمم المتحدة إن الحكومة اليمنية وجماعة الحوثي توصلا إلى هدنة.',
+    { type: 'ceasefire', mode: 'agree', roles: ['actor:الحكومة اليمنية', 'actor:جماعة الحوثي'] },
+  ],
+  ['الجيش السوداني والدعم السريع تبادلا القصف في أم درمان.', { type: 'clash', place: 'أم درمان' }],
+  ['وحقق الجيش والقوة المشتركة تقدما في الفاشر.', { type: 'attack', none: true }],
   ['انهارت الهدنة في حلب بعد ساعات.', { type: 'ceasefire', mode: 'end', place: 'حلب' }],
 
   // agreement, resolution, recognise
@@ -1097,6 +1114,62 @@ export const accordRows: readonly Row<ExpectedEvent>[] = [
     { type: 'blockade', mode: 'reopen', roles: ['!actor:الحوثيين'] },
   ],
   ['وبموجب الاتفاق، تسحب إسرائيل قواتها من رفح وتفتح المعبر.', { type: 'blockade', mode: 'reopen', roles: ['actor:إسرائيل'] }],
+  // who takes over arms that are given up is not armed by it; what is taken over; integration
+  [
+    'تسلمت لجنة نزع السلاح في أغاديز الاثنين 12 مدفعا وثلاث راجمات.',
+    { type: 'disarm', mode: 'hand-over', time: 'الاثنين', roles: ['beneficiary:لجنة نزع السلاح'] },
+    { type: 'mobilise', none: true },
+  ],
+  ['وتسلم الجيش أسلحة ثقيلة من مقاتلي الفصيل في جرابلس.', { type: 'disarm', mode: 'hand-over', place: 'جرابلس' }],
+  ['تسلم الجيش الأوكراني دبابات من ألمانيا.', { type: 'mobilise', mode: 'weapons' }, { type: 'disarm', none: true }],
+  ['وجمعت البعثة 300 بندقية من المقاتلين.', { type: 'disarm', mode: 'hand-over' }],
+  ['انضم 150 مقاتلا من الجبهة إلى الجيش.', { type: 'disarm', mode: 'dissolve' }],
+  ['انضم الجنرال كباشي إلى الجيش عام 1990.', { type: 'disarm', none: true }],
+  ['بدأت فرق هندسية نزع الألغام من طريق زنجبار.', { type: 'disarm', none: true }],
+  [
+    'سلمت حركة الشباب السبت أربع رهينات إلى الصليب الأحمر في مدينة كيسمايو.',
+    { type: 'release', mode: 'hostages', time: 'السبت', roles: ['actor:حركة الشباب'] },
+    { type: 'control', none: true },
+  ],
+  ['تسلم الصليب الأحمر 22 جثمانا ونقلها إلى مستشفى المدينة.', { type: 'release', mode: 'remains' }, { type: 'control', none: true }],
+  ['أفرجت الجماعة الأحد عن 30 أسيرة.', { type: 'release', mode: 'prisoners', time: 'الأحد' }],
+  // roadblocks; a watching body at work
+  ['رفعت حركة أزواد حواجزها عن طريق كيدال.', { type: 'blockade', mode: 'reopen', roles: ['actor:حركة أزواد'] }],
+  ['بدأت الحركة إزالة الحواجز من طريق بانغي.', { type: 'blockade', mode: 'reopen' }],
+  ['وأزالت الشرطة حواجز المتظاهرين من الشارع.', { type: 'blockade', mode: 'reopen', none: true }],
+  ['باشرت لجنة المراقبة المشتركة عملها أمس.', { type: 'monitor', mode: 'committee', time: 'أمس' }],
+  ['وبدأت لجنة التحقيق عملها.', { type: 'monitor', none: true }],
+  // a word not kept is a breach
+  ['اتهمت أوكرانيا روسيا بعدم احترام الهدنة.', { type: 'violation', modality: 'alleged', roles: ['actor:روسيا', '!actor:أوكرانيا'] }],
+  ['اتهمت الحكومة المتمردين بعدم الالتزام بوقف إطلاق النار.', { type: 'violation', modality: 'alleged', roles: ['actor:المتمردين'] }],
+  ['وقال إن جماعة الحوثي أخلت بالاتفاق.', { type: 'violation', roles: ['actor:جماعة الحوثي'] }],
+  ['واتهمت المعارضة الرئيس بالإخلال بالدستور.', { type: 'violation', none: true }],
+  // what is laid down goes on after a mark
+  [
+    'يلتزم الطرفان بوقف الأعمال القتالية فورا، وسحب القوات إلى ثكناتها.',
+    { type: 'withdraw', at: 'وسحب', modality: 'planned', provided: true },
+  ],
+  ['والتزمت الحركة بالهدنة أسبوعا، وقصف الجيش مواقعها أمس.', { type: 'attack', modality: 'asserted', time: 'أمس' }],
+  ['وينص الاتفاق على فتح الطريق ورفع الحصار عن تعز.', { type: 'blockade', mode: 'reopen', at: 'ورفع', provided: true }],
+  // between who signs and what is signed stand their names, when and where
+  [
+    'وقعت الحكومة السودانية وفصيلان مسلحان، هما حركة العدل والمساواة وحركة تحرير السودان، مساء السبت في جوبا، اتفاقا يقضي بوقف القتال.',
+    {
+      type: 'agreement',
+      mode: 'sign',
+      place: 'جوبا',
+      time: 'مساء السبت',
+      roles: ['actor:الحكومة السودانية', 'actor:حركة العدل والمساواة', 'actor:حركة تحرير السودان'],
+    },
+  ],
+  ['وقع قتلى وجرحى، مساء السبت في كابل، في هجوم على حافلة.', { type: 'agreement', none: true }],
+  // a crossing that has been reopened has not opened it
+  ['وقال إن معبر نصيب أعيد فتحه أمس.', { type: 'blockade', mode: 'reopen', place: 'معبر نصيب', roles: ['!actor:معبر نصيب'] }],
+  ['وأعيد فتح معبر كرم أبو سالم الأحد.', { type: 'blockade', mode: 'reopen', place: 'معبر كرم أبو سالم', time: 'الأحد' }],
+  // people who are let go, not shots or a drive
+  ['وذكر أن الحركة أطلقت مساء أمس 14 جنديا كانت تحتجزهم.', { type: 'release', mode: 'prisoners', time: 'مساء أمس' }],
+  ['أطلق مسلحون، مساء السبت، النار على سيارة.', { type: 'release', none: true }],
+  ['أطلق ناشطون حملة تضامن.', { type: 'release', none: true }],
 ]
 
 export const openRows: readonly Row<ExpectedEvent>[] = [

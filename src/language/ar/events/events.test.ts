@@ -4,6 +4,7 @@ import { askedRows } from './asked.corpus.ts'
 import { backgroundRows, extentRows } from './background.corpus.ts'
 import { accordRows, datingRows, type ExpectedEvent, eventRows, openRows, provisionRows } from './events.corpus.ts'
 import { placeRows, roleRows } from './roles.corpus.ts'
+import { tellingRows } from './telling.corpus.ts'
 import { violenceRows } from './violence.corpus.ts'
 
 const rolesOf = (text: string, event: UnresolvedEvent) => event.roles.map((role) => `${role.role}:${words(text, role)}`)
@@ -47,6 +48,7 @@ testRows(
     ...roleRows,
     ...placeRows,
     ...violenceRows,
+    ...tellingRows,
   ],
   openRows,
   {

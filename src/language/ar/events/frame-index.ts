@@ -41,6 +41,7 @@ const shaped = (frame: EventFrame): EventFrame =>
     adjacent: frame.adjacent,
     after: frame.after,
     pronoun: frame.pronoun,
+    taken: frame.taken,
     definite: frame.definite,
     refused: frame.refused,
   }) satisfies Shaped<EventFrame> as EventFrame

@@ -104,6 +104,7 @@ const EVIDENCE: readonly Evidence[] = [
       (SETTINGS.has(context.document.tags[trigger.first - 1]?.lemma ?? '') || isInItsCourse(context, trigger, event)),
   },
   { name: 'called-by-place', weight: 0.9, holds: (context, trigger) => calledBy(context, trigger) !== null },
+  { name: 'laid-down', weight: 0.6, holds: (_, __, event) => event.provided },
   { name: 'weak-word', weight: -0.9, holds: (_, trigger) => trigger.pattern.frame.weak === true },
   { name: 'conditional', weight: -0.5, holds: (_, __, event) => event.modality === 'conditional' },
   { name: 'negated', weight: -0.4, holds: (_, __, event) => event.modality === 'negated' },
@@ -127,7 +128,7 @@ const EVIDENCE: readonly Evidence[] = [
 
 /** Nouns for violence, and verbs of it in a relative clause, are as often what is talked about as what is told. */
 const isTopic = (context: ReadingContext, trigger: Trigger, event: UnresolvedEvent): boolean =>
-  VIOLENT.has(event.type) && (!trigger.finite || isRelative(context, trigger))
+  VIOLENT.has(event.type) && event.mode !== 'reopen' && (!trigger.finite || isRelative(context, trigger))
 const isRelative = ({ document: { tags } }: ReadingContext, { first }: Trigger): boolean => tags[first - 1]?.pos === 'relative'
 
 const VIOLENT: ReadonlySet<string> = new Set(['attack', 'clash', 'abduct', 'destroy', 'control', 'arrest', 'blockade'])
@@ -141,18 +142,23 @@ function isHabit(context: ReadingContext, trigger: Trigger, event: UnresolvedEve
   const verb = trigger.finite ? trigger.first : tellingVerb(context, trigger)
   if (verb === null || !MOMENTARY.has(event.type) || event.time !== null) return false
   const form = tags[verb]!.analysis?.form
+  // موظفون يحتجزهم الحوثيون: it goes on
+  if (tags[verb]!.lemma === HOLDING) return false
   if (form?.tense !== 'imperfect' || event.modality === 'planned' || sentences[sentenceOf[verb]!]!.heading) return false
   // تعرض may be past too
   if (!trigger.finite && tokens[verb]!.word.analyses.some((one) => one.form?.tense === 'perfect')) return false
   // لم يقصف is past, كان يقصف may be
   return !PARTICLES.has(tags[verb - 1]?.lemma ?? '')
 }
+const HOLDING = 'احتجز'
 const PARTICLES = new Set(['لم', 'لن', 'سوف', 'ان', 'كان', 'بدا', 'اخذ', 'راح', 'واصل'])
 
 /** الاغتيالات, عمليات القتل: many of a kind, without a day or a number. */
 function isKindOfThing(context: ReadingContext, trigger: Trigger, event: UnresolvedEvent): boolean {
   if (trigger.finite || event.time !== null || event.quantities.length > 0 || !VIOLENT.has(event.type)) return false
   if (event.type === 'clash' || isToldInPast(context, trigger)) return false
+  // غارات على بيروت: a heading tells of those of the day
+  if (event.place !== null && isHeadlineNoun(context, trigger)) return false
   const { tags } = context.document
   const plural = tags[trigger.first]!.analysis?.form?.number === 'p'
   return plural || MANY.has(tags[trigger.first - 1]?.analysis?.stem ?? '')

@@ -4,12 +4,13 @@ import { isMasdarToo } from '../statements/masdar.ts'
 import { subjectBefore } from '../statements/subject.ts'
 import { tagTest } from '../tag-facts.ts'
 import { isThese } from '../units.ts'
-import { isAffiliated } from './affiliation.ts'
+import { ownsThem } from './affiliation.ts'
 import { isBearersOf } from './apart.ts'
 import { argumentsAfter } from './arguments.ts'
 import { isAtLeast } from './bounds.ts'
 import { joinedAntecedents, joinedBefore, openingQuote } from './front.ts'
-import { namesBothSides, spokenOfBefore } from './naming.ts'
+import { isCalledAfter, namesBothSides, spokenOfBefore } from './naming.ts'
+import { opensHeading } from './opens-clause.ts'
 import { type ArgumentPhrase, lastPerson } from './phrase.ts'
 import { principalOf } from './principal.ts'
 import { agreesWith } from './subject-fit.ts'
@@ -89,6 +90,7 @@ export function governingActors(context: ReadingContext, trigger: Trigger, speak
   if (other !== null) return other
   let suffered = false
   let proposed = false
+  let listed = false
   // what stands between two commas does not count
   let reach = Math.max(first, trigger.first - REACH)
   for (let i = trigger.first - 1; i >= reach; i--) {
@@ -103,6 +105,11 @@ export function governingActors(context: ReadingContext, trigger: Trigger, speak
     if (tokens[i]!.kind === 'punctuation') {
       const adjunct = (timeAt[i - 1] ?? -1) !== -1 || (timeAt[i + 1] ?? -1) !== -1
       if (/[؛:.]/.test(tokens[i]!.word.surface)) return NOBODY
+      if (isListed(tags[i + 1]!, trigger)) {
+        listed = true
+        reach = Math.max(first, reach - LIST_ITEM)
+        continue
+      }
       if (/[،,]/.test(tokens[i]!.word.surface) && !adjunct) {
         const opening = adjunctStart(context, i, first)
         if (opening === null) return NOBODY
@@ -112,6 +119,10 @@ export function governingActors(context: ReadingContext, trigger: Trigger, speak
       continue
     }
     if (tag.pos === 'complementizer' || tag.pos === 'relative' || tellsWhen(context, i, trigger)) return NOBODY
+    // فجر الأحد: no verb, whatever its letters are
+    if (timeAt[i] !== -1) continue
+    // ومخاوف على الاتفاق: another headline
+    if (tag.analysis?.conjunction === 'و' && opensHeading(context, i)) return NOBODY
     if (!concernsDoers(tag)) continue
     proposed ||= PROPOSALS.has(tag.lemma) || PROPOSALS.has(tag.analysis?.stem ?? '')
     // متعهدا بتوفير ممر آمن: the participle's bearer speaks
@@ -129,13 +140,22 @@ export function governingActors(context: ReadingContext, trigger: Trigger, speak
     suffered ||= SUFFERED.has(tag.analysis?.stem ?? '')
     const verbal = (tag.pos === 'verb' && !isAtLeast(document, i)) || tag.derived === 'masdar'
     if (!verbal || context.names.at[i] !== -1) continue
+    if (listed && !BINDING.has(tag.lemma)) {
+      if (tag.pos === 'verb') return NOBODY
+      continue
+    }
     // قمع مظاهرة, فرق المعتصمين: who puts a protest down does not hold it
     if (trigger.pattern.frame.type === 'protest' && trigger.pattern.frame.mode !== 'clash' && REPRESSING.has(tag.lemma)) return NOBODY
     if (tag.pos === 'verb' && tag.analysis?.form?.person === 1) return own
     // وقع انفجار, شهدت حلب معارك: whoever it befalls or sees it
     if (BEFALLING.has(tag.lemma) && VIOLENT.has(trigger.pattern.frame.type)) return NOBODY
+    // تتولى لجنة مشتركة: it does so itself
+    if (tag.pos === 'verb' && i === trigger.first - 1 && trigger.pattern.frame.mode === 'committee' && isSubject(context, trigger, i))
+      return NOBODY
     // سلّم الوسيط الطرفين مقترحا لهدنة: not his
     if (proposed && tag.pos === 'verb' && !ANSWERS.has(tag.lemma)) return NOBODY
+    // نجح الجيش في صد هجوم: who repels it does not make it
+    if (tag.derived === 'masdar' && REPELLING.has(tag.lemma) && VIOLENT.has(trigger.pattern.frame.type)) return NOBODY
     // قيادة التحالف: who leads it
     if (tag.analysis?.stem === COMMAND) continue
     // دفع بالجيش إلى الانسحاب: whom something made do it
@@ -190,9 +210,24 @@ const SINCE = foldedWords('منذ مذ')
 const AFTER = foldedWords('بعد قبل عقب إثر غداة عشية قبيل بعيد')
 const BEGINNING = foldedWords('اندلاع بدء بداية انطلاق نشوب تجدد وقوع استئناف انتهاء توقف')
 
+/** A noun right behind a verb in the singular that agrees with it, and nobody right before. */
+function isSubject(context: ReadingContext, { first }: Trigger, verb: number): boolean {
+  const { tags } = context.document
+  const [form, own] = [tags[verb]!.analysis?.form ?? null, tags[first]!.analysis?.form ?? null]
+  return form?.number === 's' && own?.number === 's' && form.gender === own.gender && (context.names.at[verb - 1] ?? -1) === -1
+}
+
+/** «يلتزم الطرفان بوقف القتال، وسحب القوات، وتسليم الجثث»: one more of what somebody is bound to. */
+const isListed = ({ derived, analysis, pos }: ReadingContext['document']['tags'][number], { finite }: Trigger): boolean =>
+  !finite && pos === 'nominal' && derived === 'masdar' && analysis?.conjunction === 'و'
+/** Tokens that one more takes. */
+const LIST_ITEM = 8
+const BINDING = foldedWords('التزم تعهد اتفق وافق توافق تفاهم')
+
 const PROPOSING = foldedWords('طالب دعا ناشد')
 const PUSHING = fold('دفع')
 const COMMAND = fold('قيادة')
+const REPELLING = foldedWords('صدّ أحبط أفشل تصدى دحر كسر اعترض منع أدان استنكر ندد حبط واجه')
 const BEFALLING = foldedWords('وقع شهد')
 
 /** «أعلن المبعوث توصل الطرفين إلى …»: a verbal noun spelt like another verb; its doer stands right after it as well. */
@@ -251,29 +286,44 @@ function argumentNames(
   const phrase = phrases[wanted]
   if (phrase === undefined) return []
   const joined = all.slice(all.findIndex(({ first: start }) => start === phrase.first) + 1)
-  const end = joined.findIndex((one) => !one.coordinated && !isBorne(one))
   const spokenFor =
-    joined[0] !== undefined &&
-    (joined[0].preposition === 'عن' ||
-      joined[0].preposition === 'من' ||
-      (joined[0].first === phrase.last + 1 && isAffiliated(context, phrase)))
+    joined[0] !== undefined && (joined[0].preposition === 'عن' || joined[0].preposition === 'من' || ownsThem(context, phrase, joined[0]))
       ? joined.filter(({ preposition }) => preposition === joined[0]!.preposition)
       : []
   const group =
     spokenFor.length > 0 && !hasName(context, phrase)
       ? spokenFor
       : all.some(({ first: start }) => start === phrase.first)
-        ? [phrase, ...joined.slice(0, end === -1 ? joined.length : end)]
+        ? [phrase, ...joinedTo(joined, isBorne)]
         : phrase === front
           ? [phrase, ...joinedBefore(context, phrase, at)]
           : [phrase]
+  const isAlone = group.slice(1).every((one) => !hasName(context, one))
   return group.flatMap((one) => {
     if (namesBothSides(context, one)) return sides
     const principal = principalOf(context, one)
     if (principal !== null) return [principal]
-    for (let i = one.first; i <= one.last; i++) if (context.names.at[i] !== -1) return [lastPerson(context, one) ?? context.names.at[i]!]
+    for (let i = one.first; i <= one.last; i++) {
+      const name = context.names.at[i]!
+      // تنفيذ اتفاق جوبا: where it was made
+      if (name !== -1)
+        return isCalledAfter(context, one, i) || (isAlone && isCalledAfter(context, { first: at }, i))
+          ? []
+          : [lastPerson(context, one) ?? name]
+    }
     return one.first === one.last && isThese(context.document, one.first) ? spokenOfBefore(context, one.first) : []
   })
+}
+
+/** What is joined to a bare phrase, also past where that is (الحكومة في طرابلس ومجلس النواب). */
+function joinedTo(after: readonly ArgumentPhrase[], isBorne: (phrase: ArgumentPhrase) => boolean): readonly ArgumentPhrase[] {
+  const out: ArgumentPhrase[] = []
+  for (const one of after) {
+    if (one.preposition !== '') continue
+    if (!one.coordinated && !isBorne(one)) break
+    out.push(one)
+  }
+  return out
 }
 
 /** «كانت القوات شنت سلسلة من الغارات»: a named subject right before a verb that agrees with it, and nobody named right after. */

@@ -1,6 +1,7 @@
 import type { UnresolvedEvent } from '../../contract.ts'
 import type { ReadingContext } from '../context.ts'
 import { fold } from '../letters.ts'
+import { isAvenged } from './avenged.ts'
 import type { Trigger } from './triggers.ts'
 
 /** Verbs and phrases by which one happening brings about another: أدى إلى, أسفر عن, مما تسبب في. */
@@ -14,6 +15,7 @@ export function inherits(context: ReadingContext, trigger: Trigger, previous: Tr
   if (previous === null) return false
   const { tags, tokens, sentenceOf } = context.document
   if (sentenceOf[previous.first] !== sentenceOf[trigger.first] || trigger.first - previous.last > 24) return false
+  if (isAvenged(context, trigger)) return false
   if (trigger.finite) {
     const conjunction = tags[trigger.first]!.analysis?.conjunction ?? ''
     const before = tags[trigger.first - 1]

@@ -23,7 +23,7 @@ import { provisionItems } from './provision-items.ts'
 import { beforeProvisions, findProvisions, isLaidDown } from './provisions.ts'
 import { type Participants, rolesOf, takesActor } from './roles.ts'
 import { setWhere } from './setting.ts'
-import { firstSides, laterSides, withSides } from './sides.ts'
+import { firstSides, isOfHelpers, laterSides, withSides } from './sides.ts'
 import { accusedIn, findSpeechEvents } from './speech-events.ts'
 import { findTriggers, type Trigger } from './triggers.ts'
 import { isNarrated } from './voice.ts'
@@ -43,7 +43,7 @@ export function findEvents(
     context.document.tokens.length,
   )
   const bySentence = Map.groupBy(statements, ({ cue }) => context.document.sentenceOf[cue.at]!)
-  const laid = findProvisions(context.document)
+  const laid = findProvisions(context)
   const triggers = findTriggers(context).map((trigger) => beforeProvisions(context.document, trigger, laid))
   let previous: ToldEvent | null = null
   // the last one that is told of in no relative clause
@@ -91,7 +91,7 @@ export function findEvents(
     }
     const actors = participants.roles.filter(({ role }) => role === 'actor').map(({ name }) => name)
     if (trigger.finite && actors.length > 0) actorsAt.set(trigger.first, actors)
-    if (actors.length >= 2 && !provided) sides = laterSides(context, sides, actors)
+    if (actors.length >= 2 && !provided && !isOfHelpers(trigger.pattern.frame)) sides = laterSides(context, sides, actors)
     const own = eventOf(context, trigger, modality, provided, statement, participants, quantities, time, inForce)
     // ينص على سحب القوات وفتح الطريق: one need not do both; يسحب قواته ويفتح الطريق does
     const before = previous !== null && outer !== null && isLeft(context, previous.trigger, trigger) ? outer : previous

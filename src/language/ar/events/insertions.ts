@@ -1,4 +1,5 @@
 import type { ReadingContext } from '../context.ts'
+import { foldedWords } from '../letters.ts'
 import { tagTest } from '../tag-facts.ts'
 import { nounPhraseEnd } from '../units.ts'
 import { wordTest } from '../vocabulary.ts'
@@ -18,10 +19,13 @@ export const isComma = ({ word }: ReadingContext['document']['tokens'][number]) 
 /** Tokens that a stretch between two commas may have. */
 const INSERTION = 9
 /** The comma that closes a stretch without verb which the one at `at` opens, where the clause goes on after it; null for none. */
-export function insertionEnd({ document: { tokens, tags, sentenceOf } }: ReadingContext, at: number, limit: number): number | null {
+export function insertionEnd({ document: { tokens, tags, sentenceOf }, timeAt }: ReadingContext, at: number, limit: number): number | null {
   for (let i = at + 1; i <= Math.min(limit - 1, at + INSERTION); i++) {
     if (sentenceOf[i] !== sentenceOf[at]) return null
+    if (timeAt[i] !== -1) continue
     const { pos, analysis } = tags[i]!
+    // ، فجر أمس،: spelt like a verb
+    if (timeAt[i] !== -1) continue
     if (pos === 'verb' || pos === 'complementizer' || pos === 'relative' || pos === 'conjunction') return null
     if (i === at + 1 && (analysis?.conjunction ?? '') !== '') return null
     if (isComma(tokens[i]!)) return tags[i + 1]!.pos === 'verb' || (tags[i + 1]!.analysis?.conjunction ?? '') !== '' ? null : i
@@ -97,8 +101,11 @@ const MEANWHILE = new Set(['حين', 'وقت', 'مقابل'])
 /** في حين, في الوقت الذي, بينما, فيما: another happening of the same time, or of none. */
 export function isMeanwhile({ document: { tags, tokens } }: ReadingContext, at: number): boolean {
   if (isContrasting(tokens[at]!.word)) return true
-  return tags[at]!.lemma === 'في' && tags[at]!.pos === 'preposition' && MEANWHILE.has(tags[at + 1]?.lemma ?? '')
+  if (tags[at]!.lemma !== 'في' || tags[at]!.pos !== 'preposition' || !MEANWHILE.has(tags[at + 1]?.lemma ?? '')) return false
+  // في وقت متأخر: when, of the same thing
+  return !(tags[at + 1]!.analysis?.article === false && TIMELY.has(tags[at + 2]?.analysis?.stem ?? ''))
 }
+const TIMELY = foldedWords('متأخر مبكر سابق لاحق واحد قصير قياسي')
 const CONTRASTING = new Set(['بينما', 'فيما'])
 const isContrasting = wordTest(({ folded }) => CONTRASTING.has(folded))
 

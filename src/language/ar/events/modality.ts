@@ -1,10 +1,10 @@
 import type { Act, Modality } from '../../../model/lists.ts'
 import type { ReadingContext } from '../context.ts'
-import { fold } from '../letters.ts'
+import { fold, foldedWords } from '../letters.ts'
 import type { FoundStatement } from '../statements/index.ts'
 import { tagTest } from '../tag-facts.ts'
 import type { Tag } from '../tagging.ts'
-import { isDiscussed, isScheduled, isToBeHeld } from './ahead.ts'
+import { isDiscussed, isPermitted, isScheduled, isToBeHeld, promisedBefore } from './ahead.ts'
 import { isUndergone, sharesAim } from './aims.ts'
 import { isAtLeast } from './bounds.ts'
 import { firstOfSeveral } from './coordination.ts'
@@ -16,6 +16,7 @@ import { isUnreached } from './unreached.ts'
 
 const NEGATIONS = new Set(['لم', 'لن', 'لا', 'ليس', 'دون', 'عدم', 'بدون', 'غير'])
 const PLANS = new Set([
+  'درب',
   'تدرب',
   'توقع',
   'ترقب',
@@ -41,7 +42,7 @@ const PLANS = new Set([
   'استعداد',
 ])
 /** أحبطت القوات هجوما: it did not happen. */
-const PREVENTED = new Set(['احبط', 'افشل', 'تفادي', 'تجنب', 'احباط', 'افشال'])
+const PREVENTED = new Set(['حاكي', 'محاكاه', 'احبط', 'افشل', 'تفادي', 'تجنب', 'احباط', 'افشال'])
 /** فشل الجيش في استعادة المدينة, عجز عن تأمينها: what one fails to do. */
 const FAILING: ReadonlyMap<string, string> = new Map([
   ['فشل', 'في'],
@@ -49,6 +50,14 @@ const FAILING: ReadonlyMap<string, string> = new Map([
   ['تعثر', 'في'],
   ['عجز', 'عن'],
 ])
+/** أرجأت القوات انسحابها: it is still to come. Talks that are put off are an event of their own. */
+const POSTPONING = foldedWords('أرجأ أجّل')
+const TALKED_OF: ReadonlySet<string> = new Set(['talks', 'session', 'visit'])
+const PREPARING = foldedWords('أعدّ حضّر هيّأ مهّد')
+/** «قد يدفع القتال الآلاف إلى النزوح», «ربما تشن إسرائيل هجوما»: in the imperfect, what may come to be. */
+const mayBe = (tags: ReadingContext['document']['tags'], at: number): boolean =>
+  tags[at]!.pos === 'verb' && tags[at]!.analysis?.form?.tense === 'imperfect' && MAYBE.has(tags[at - 1]?.lemma ?? '')
+const MAYBE = foldedWords('قد ربما')
 const NOT_YET = 'لم'
 /** كاد + imperfect did not happen. */
 const NEARLY = 'كاد'
@@ -140,6 +149,7 @@ const BY_ACT: Partial<Record<Act, Modality>> = {
 
 /** How an event mention is meant: by its own clause first, then by the accord that provides for it, then by the innermost statement that holds it. */
 export function modalityOf(context: ReadingContext, trigger: Trigger, statement: FoundStatement | null, provided: boolean): Modality {
+  if (isBeingEnded(context, trigger)) return statement === null ? 'asserted' : 'reported'
   const intended = ownModality(context, trigger)
   // في خطوة لتنفيذ اتفاق الدوحة: the accord is there
   const isThere =
@@ -155,8 +165,18 @@ export function modalityOf(context: ReadingContext, trigger: Trigger, statement:
   if (TAKING_FOR_GRANTED.has(act) && isPresupposed(context, trigger)) return 'reported'
   if (act === 'reject' && isPrecondition(context, trigger, statement)) return 'conditional'
   if (act === 'say' && ALLEGING.has(context.document.tags[statement.cue.at]!.lemma)) return 'alleged'
+  // وافق الطرفان على هدنة: they have come to terms
+  if (act === 'accept' && isAccordType(trigger) && isOfBoth(context.document.tags[statement.cue.at + 1])) return 'reported'
   return BY_ACT[act] ?? (act === 'accept' ? 'pledged' : 'reported')
 }
+
+/** «لفض الاشتباك», «طالب بإنهاء الحرب»: fighting that is to be ended is there. */
+function isBeingEnded({ document: { tags } }: ReadingContext, { first, finite, pattern: { frame } }: Trigger): boolean {
+  if (finite || (frame.type !== 'war' && frame.type !== 'clash') || tags[first]!.analysis?.article !== true) return false
+  const before = tags[first - 1]
+  return before?.pos === 'nominal' && before.analysis?.article === false && ENDING.has(before.analysis.stem)
+}
+const ENDING = foldedWords('إنهاء وقف فض إيقاف احتواء إخماد تهدئة حل تسوية')
 
 /** What is said of carrying out an accord, and not of the accord. */
 const STANDING_STILL: ReadonlySet<Modality> = new Set(['planned', 'negated', 'proposed'])
@@ -192,6 +212,10 @@ const TAKING_FOR_GRANTED: ReadonlySet<Act> = new Set([
   'reject',
 ])
 
+/** الطرفان, الجانبان, البلدان. */
+const isOfBoth = (tag: Tag | undefined): boolean => tag?.analysis?.article === true && BOTH.has(tag.analysis.stem)
+const BOTH = foldedWords('طرفان جانبان بلدان فريقان فصيلان خصمان جاران جارتان حركتان قبيلتان عشيرتان دولتان حكومتان وفدان أطراف')
+
 const ALLEGING = new Set(['زعم', 'ادعي'])
 
 /** Whether a word before an event may tell how it is meant; most tell nothing. */
@@ -213,6 +237,7 @@ function ownModality(context: ReadingContext, trigger: Trigger): Modality | null
   const tag = tags[trigger.first]!
   if (tag.analysis?.future) return 'planned'
   if (isUnreached(context, trigger, first)) return 'negated'
+  if (trigger.finite && mayBe(tags, trigger.first)) return 'conditional'
   const form = tag.analysis?.form
   for (let i = trigger.first - 1; i >= Math.max(first, trigger.first - 12); i--) {
     const before = tags[i]!
@@ -243,6 +268,10 @@ function ownModality(context: ReadingContext, trigger: Trigger): Modality | null
     )
       return 'negated'
     if (PREVENTED.has(before.lemma) && distance <= 5) return 'negated'
+    if (!trigger.finite && POSTPONING.has(before.lemma) && !TALKED_OF.has(trigger.pattern.frame.type)) return 'planned'
+    // تعد الحكومة لعملية واسعة
+    if (!trigger.finite && PREPARING.has(before.lemma) && tag.analysis?.preposition === 'ل') return 'planned'
+    if (isGoverned && mayBe(tags, i)) return 'conditional'
     if (FAILING.get(before.lemma) === (tags[trigger.first - 1]?.lemma ?? '') && !trigger.finite && distance > 1) return 'negated'
     if (before.lemma === NEARLY && trigger.finite && distance <= 3) return 'negated'
     if (CONDITIONS.has(before.lemma) && (before.lemma !== 'حال' || tags[i - 1]?.lemma === 'في')) return 'conditional'
@@ -267,12 +296,15 @@ function ownModality(context: ReadingContext, trigger: Trigger): Modality | null
     // لن تنسحب وإنها سيطرت: another clause
     if (before.pos === 'complementizer' && before.analysis?.conjunction === 'و') break
   }
+  const promised = trigger.finite ? null : promisedBefore(context, trigger, first)
+  if (promised !== null) return promised
   const held = trigger.finite ? null : heldUp(context.document, trigger)
   if (held !== null) return held
   if (!trigger.finite && (isToBeHeld(context, trigger) || isScheduled(context, trigger))) return 'planned'
   // يستهدف استعادة المدينة: what it is for
   if (!trigger.finite && tags[trigger.first - 1]?.lemma === AIMS && trigger.pattern.verbal) return 'planned'
   if (!trigger.finite && isDiscussed(context, trigger, first)) return 'proposed'
+  if (!trigger.finite && isPermitted(context, trigger, first)) return 'planned'
   // القمة القادمة, اجتماع طارئ الأسبوع المقبل
   if (!trigger.finite)
     for (let i = trigger.last + 1; i <= trigger.last + 3 && tags[i]?.pos === 'adjective'; i++)

@@ -1,5 +1,6 @@
 import type { Role } from '../../../model/lists.ts'
 import type { ReadingContext } from '../context.ts'
+import { foldedWords } from '../letters.ts'
 import type { Tag } from '../tagging.ts'
 import { isThese } from '../units.ts'
 import { isAccord } from './accord-words.ts'
@@ -108,9 +109,13 @@ export const isTown = (context: ReadingContext, phrase: ArgumentPhrase): boolean
   return name !== undefined && context.mentions[name]!.kind === 'place'
 }
 
+const DEMONYM = 'name.country.demonym'
 /** «الجانبان», «طرفا النزاع», «زعيمي البلدين», «قادة عسكريون من الجانبين», «قائدا الأركان في البلدين»: whether a phrase means both sides, or those of both. */
 export function namesBothSides(context: ReadingContext, phrase: Pick<ArgumentPhrase, 'first' | 'last'>): boolean {
   const { tags } = context.document
+  // الجانبان الروسي والأوكراني: which two they are
+  if (context.names.at[phrase.first + 1] !== -1 && context.mentions[context.names.at[phrase.first + 1] ?? -1]?.rule === DEMONYM)
+    return false
   if (isBoth(tags[phrase.first]!)) return true
   if (isSideOf(tags[phrase.first]!) && QUARRELS.has(tags[phrase.first + 1]?.lemma ?? '')) return true
   const beyond = tags[phrase.last + 1]?.pos === 'preposition' && OF_BOTH.has(tags[phrase.last + 1]!.lemma) ? phrase.last + 2 : phrase.last
@@ -135,9 +140,8 @@ export function namesIn(context: ReadingContext, phrase: ArgumentPhrase): readon
   for (let i = phrase.first; i <= phrase.last; i++) {
     const name = names.at[i]!
     if (name === -1) continue
+    if (isCalledAfter(context, phrase, i)) return []
     const { kind, known } = context.mentions[name]!
-    // توقيع اتفاق لواندا: where it was made
-    if (kind === 'place' && i === phrase.first + 1 && isAccord(context.document.tags[phrase.first]!)) return []
     const whose = names.at[names.last[name]! + 1] ?? -1
     // جنود أتراك: the adjective says whose they are
     if (kind === 'group' && known === null && whose !== -1 && context.mentions[whose]!.rule === 'name.country.demonym') return [name, whose]
@@ -146,6 +150,17 @@ export function namesIn(context: ReadingContext, phrase: ArgumentPhrase): readon
   }
   return phrase.first === phrase.last && isThese(context.document, phrase.first) ? spokenOfBefore(context, phrase.first) : []
 }
+
+/** «توقيع اتفاق لواندا», «محادثات جنيف»: the name at `at` is the place where what the phrase names was made. */
+export const isCalledAfter = (
+  { document: { tags }, names, mentions }: ReadingContext,
+  { first }: Pick<ArgumentPhrase, 'first'>,
+  at: number,
+) =>
+  at === first + 1 &&
+  mentions[names.at[at]!]!.kind === 'place' &&
+  (isAccord(tags[first]!) || MADE_SOMEWHERE.has(tags[first]!.analysis?.stem ?? ''))
+const MADE_SOMEWHERE = foldedWords('محادثات مفاوضات مباحثات مشاورات مسار مؤتمر قمة منصة حوار')
 
 /** Tokens back to those whom «هؤلاء» takes up. */
 const THESE_REACH = 30

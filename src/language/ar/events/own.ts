@@ -1,7 +1,7 @@
 import type { EntityKind, Role } from '../../../model/lists.ts'
 import type { ReadingContext } from '../context.ts'
 import type { ArgumentPhrase } from './phrase.ts'
-import { phraseHasClass } from './triggers.ts'
+import { phraseHasClass, type Trigger } from './triggers.ts'
 
 /** Kinds of those who have forces and posts of their own. */
 const OWNERS: ReadonlySet<EntityKind> = new Set(['organisation', 'group', 'country', 'place'])
@@ -31,6 +31,18 @@ export function isOwnOf(context: ReadingContext, phrase: ArgumentPhrase, speaker
   // القوات … مواقعها
   const feminine = form.gender === 'f' || form.number === 'p'
   return pronoun === (feminine ? 'ها' : 'ه')
+}
+
+/** «قتلت امرأة وطفليها»: the pronoun on what is joined is that of somebody without name right before it. */
+export function isOfOneBefore(
+  { document: { tags }, names }: ReadingContext,
+  { arguments: { phrases } }: Trigger,
+  phrase: ArgumentPhrase,
+): boolean {
+  const before = phrases[phrases.indexOf(phrase) - 1]
+  if (!phrase.coordinated || before === undefined || names.at[before.first] !== -1) return false
+  const { form = null, article = true } = tags[before.first]!.analysis ?? {}
+  return !article && form?.number === 's' && (tags[before.last]!.analysis?.enclitic ?? '') === ''
 }
 
 /** Nothing in how one is named says that she is a woman. */

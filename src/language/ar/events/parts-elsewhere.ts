@@ -3,6 +3,7 @@ import type { ReadingContext } from '../context.ts'
 import { foldedWords } from '../letters.ts'
 import { nounPhraseEnd } from '../units.ts'
 import { argumentsAfter } from './arguments.ts'
+import { isAvenged } from './avenged.ts'
 import { carrierOf, roleOfCarrier, subjectsOfCarrier } from './carrier.ts'
 import { governingActors } from './governor.ts'
 import { mayAct, namesIn } from './naming.ts'
@@ -33,9 +34,9 @@ export function partsElsewhere(context: ReadingContext, trigger: Trigger, passiv
   const blamed = trigger.finite ? null : blamedFor(context, trigger)
   if (blamed !== null) return { phrases: [['actor', blamed]], names: [] }
   const { names, at } =
-    isAccordType(trigger) && isKept(context, trigger)
+    (isAccordType(trigger) && isKept(context, trigger)) || isAvenged(context, trigger)
       ? { names: [], at: null }
-      : accused !== null && mayBeNoun(context, trigger) && !tellsWhen(context, trigger)
+      : accused !== null && !isSpokenOf(trigger) && mayBeNoun(context, trigger) && !tellsWhen(context, trigger)
         ? { names: [accused], at: null }
         : governingActors(context, trigger, speaker, sides)
   if (names.length === 0) return { phrases: [], names: [...(pledged && speaker !== null ? [speaker] : []), ...setting].map(asActor) }
@@ -53,9 +54,12 @@ function blamedFor(context: ReadingContext, { last }: Trigger): ArgumentPhrase |
     const { pos, lemma, analysis } = tags[i]!
     if (pos === 'complementizer' || tokens[i]!.kind === 'punctuation') return null
     if (LAID.has(lemma) || LAID.has(analysis?.stem ?? '')) {
-      if (tags[i + 1]!.lemma !== 'الي' || (tags[i + 1]!.analysis?.enclitic ?? '') !== '') return null
-      const end = nounPhraseEnd(context.document, context.nameTokens, i + 2, limit)
-      return end < i + 2 ? null : { first: i + 2, last: end, preposition: '', coordinated: false }
+      // ونسبتهما الحكومة إلى: who lays it to them stands between
+      const who = tags[i + 1]!.pos === 'preposition' ? i : nounPhraseEnd(context.document, context.nameTokens, i + 1, limit)
+      const to = tags[who + 1]
+      if (to?.lemma !== 'الي' || (to.analysis?.enclitic ?? '') !== '') return null
+      const end = nounPhraseEnd(context.document, context.nameTokens, who + 2, limit)
+      return end < who + 2 ? null : { first: who + 2, last: end, preposition: '', coordinated: false }
     }
     if (pos === 'verb') return null
   }
@@ -81,6 +85,9 @@ function partsByCarrier(context: ReadingContext, trigger: Trigger, carrier: numb
   if (part === null) return { phrases: [...phrases, ...agents.map((agent) => ['actor', agent] as const)], names: [] }
   return { phrases, names: agents.flatMap((agent) => namesIn(context, agent)).map((name) => [part, name]) }
 }
+
+/** An accord that is there: who is accused of something beside it has not made it. */
+const isSpokenOf = (trigger: Trigger): boolean => isAccordType(trigger) && trigger.pattern.frame.mode !== 'sign'
 
 /** بالفرار بعد بدء الهجوم: only when it was that they are accused of something else. */
 const tellsWhen = ({ document: { tags } }: ReadingContext, { first }: Trigger): boolean =>

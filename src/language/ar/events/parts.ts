@@ -12,12 +12,27 @@ export function pulledBack(
   roles: readonly Pick<UnresolvedRole, 'role' | 'name'>[],
 ): number {
   if (finite || tags[first]!.lemma !== PULLING) return -1
-  return roles.findIndex(({ role, name }) => role === 'actor' && FORCES.has(fold(mentions[name]!.name)))
+  return roles.findIndex(({ role, name }) => role === 'actor' && FORCES.has(fold(mentions[name]!.name).replace(OF_NOBODY, '')))
 }
 /** Verbal nouns of what is done to one person: an adjective of a people behind them is that person. */
 export const HARMING = foldedWords('قتل مقتل اغتيال إصابة اعتقال خطف اختطاف احتجاز إعدام استشهاد مصرع وفاة طعن دهس جرح أسر توقيف')
 const PULLING = fold('سحب')
+/** What forces may be without being anybody's. */
+const OF_NOBODY = / (?:ال)?(?:اضافيه|عسكريه|متحاربه|منتشره|اضافيين)$/u
 const FORCES = foldedWords('القوات قوات الجنود جنود المقاتلين مقاتلين')
+
+/** «تبادل الجنود الأسرى»: who is held is exchanged, and exchanges nobody. */
+export const isHeldThere = (context: ReadingContext, { last, pattern: { frame } }: Trigger, at: number): boolean => {
+  const { stem = '', form = null, article = false } = context.document.tags[at]!.analysis ?? {}
+  const isAdjective = context.names.last[context.names.at[at]!] === last - 1 && context.document.tags[last]!.analysis?.article === article
+  return (
+    frame.type === 'release' && isAdjective && form?.number !== 'd' && form?.number !== 's' && !stem.endsWith('ون') && isMen(context, at)
+  )
+}
+const isMen = (context: ReadingContext, at: number): boolean =>
+  (['armed', 'resident', 'police'] as const).some((one) =>
+    phraseHasClass(context, { first: at, last: at, preposition: '', coordinated: false }, one),
+  )
 
 /** «دفعة من مقاتلي الحركة», against مجموعة من حلب: people, and not where they come from. */
 export const isPeople = (context: ReadingContext, phrase: ArgumentPhrase): boolean =>

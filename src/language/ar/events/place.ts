@@ -3,6 +3,7 @@ import type { ReadingContext } from '../context.ts'
 import { fold, foldedWords } from '../letters.ts'
 import { argumentsAfter } from './arguments.ts'
 import { carrierOf } from './carrier.ts'
+import { liesIn } from './grain.ts'
 import { type IsPlace, mayBePlace, PLACE_PREPOSITIONS } from './may-be-place.ts'
 import { mayAct } from './naming.ts'
 import type { ArgumentPhrase } from './phrase.ts'
@@ -33,6 +34,7 @@ export function placeOf(context: ReadingContext, trigger: Trigger, roles: readon
   const where = ENCOUNTERS.has(type) ? HELD_IN : PLACE_PREPOSITIONS
   let helps = false
   let before: ArgumentPhrase | null = null
+  let hit: number | null = null
   const broken = isAccordType(trigger) && isBroken(context, trigger)
   for (const phrase of trigger.arguments.phrases) {
     // خرق الهدنة بقصف مواقع في الدلنج: only what stands right behind the truce is of the truce
@@ -40,7 +42,9 @@ export function placeOf(context: ReadingContext, trigger: Trigger, roles: readon
     // خرق الهدنة قرب سيتوي: a truce is not made near a town, but broken there
     if (broken && phrase.preposition === NEAR) break
     // قصفت المدفعية قرية ود بلة جنوبي مدني: the village
-    const hit = before !== null && phrase.first <= before.last + 2 ? groundIn(context, before, roles, isPlace) : null
+    const isNext = before !== null && phrase.first <= before.last + 2
+    // معبري طورخم وسبين بولدك أمام الشاحنات: the first of two
+    hit = !isNext ? null : before!.coordinated && hit !== null ? hit : (groundIn(context, before!, roles, isPlace) ?? hit)
     before = phrase
     if (verb !== null && phrase.first > verb) break
     // انسحبوا أثناء اجتماع في سرت: there they met
@@ -48,7 +52,7 @@ export function placeOf(context: ReadingContext, trigger: Trigger, roles: readon
     // بوساطة قطر والكويت: who helps is not where it happens
     helps = roleOfSetting(context, phrase) !== undefined || (helps && (phrase.coordinated || phrase.preposition === 'من'))
     if (helps || !where.has(phrase.preposition) || isManner(context, phrase) || isWish(context, phrase)) continue
-    if (hit !== null && !HELD_IN.has(phrase.preposition)) return hit
+    if (hit !== null && (!HELD_IN.has(phrase.preposition) || liesIn(context, hit, phrase))) return hit
     for (let i = phrase.first; i <= phrase.last; i++) if (isPlace(names.at[i]!)) return names.at[i]!
   }
   // خمسة من سكان موبتي: from where they are, where nothing else says where it was

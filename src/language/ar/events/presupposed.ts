@@ -40,6 +40,19 @@ export function isPresupposed(context: ReadingContext, trigger: Trigger): boolea
   return SUFFERED.has(trigger.pattern.frame.type) && isGoverned(context, trigger, MATTERS_OF_THE_PAST)
 }
 
+/** «بالإفراج عن 26 من أبناء القرية اعتقلتهم القوات»: within what is asked, a verb whose pronoun takes up those whom a verbal noun is about. */
+function takesUpAsked({ document: { tags, tokens } }: ReadingContext, first: number): boolean {
+  const { analysis } = tags[first]!
+  if (analysis === null || analysis.conjunction !== '' || analysis.enclitic === '') return false
+  for (let i = first - 1; i >= Math.max(0, first - ASKED); i--) {
+    if (tokens[i]!.kind === 'punctuation' || tags[i]!.pos === 'verb' || tags[i]!.pos === 'complementizer') return false
+    if (tags[i]!.derived === 'masdar') return i < first - 1
+  }
+  return false
+}
+/** Tokens from such a verb back to the verbal noun. */
+const ASKED = 10
+
 function isToldInRelative(context: ReadingContext, { first, tense, pattern: { frame } }: Trigger): boolean {
   const { tags } = context.document
   const before = tags[first - 1]
@@ -49,6 +62,7 @@ function isToldInRelative(context: ReadingContext, { first, tense, pattern: { fr
     before.analysis?.article === false &&
     before.analysis.enclitic === '' &&
     tags[first]!.analysis?.conjunction === ''
-  if (!(isBare && tags[first]!.analysis?.enclitic !== '') && !isWithinRelative(context, first)) return false
+  if (!(isBare && tags[first]!.analysis?.enclitic !== '') && !isWithinRelative(context, first) && !takesUpAsked(context, first))
+    return false
   return tense === 'perfect' || (STANDING.has(frame.type) && tags[first]!.analysis?.future !== true)
 }

@@ -51,7 +51,7 @@ function opensItem(document: ArabicDocument, at: number): boolean {
   if (tokens[at - 1]!.word.surface === '؛') return true
   if (isInReturn(tags[at]!) && tags[at + 1]?.derived === 'masdar') return true
   const next = tags[at + 1]
-  if (lemma === 'علي' && pos === 'preposition')
+  if ((lemma === 'علي' || (lemma === 'الي' && isConjoined(tags[at]!))) && pos === 'preposition')
     return next?.pos === 'complementizer' || (isConjoined(tags[at]!) && next?.derived === 'masdar')
   if (ALSO.has(lemma) || (MEANWHILE.has(lemma) && next?.pos === 'verb')) return true
   // ويلزم الحكومة بدمج المقاتلين والجبهة بتسليم السلاح: what another is bound to
@@ -100,6 +100,15 @@ const REPLACED = 8
 const ALSO = new Set(['فضلا', 'علاوه', 'اضافه', 'بالاضافه'])
 const isConjoined = ({ analysis }: ArabicDocument['tags'][number]): boolean => (analysis?.conjunction ?? '') !== ''
 
+/** «أولا: …», «1 - …», «البند الثاني: …»: past what counts an item of a list. */
+function pastCount({ tokens, sentenceOf }: ArabicDocument, start: number, end: number): number {
+  if (sentenceOf[start - 1] === sentenceOf[start]) return start
+  for (let i = start; i < Math.min(end, start + COUNT); i++) if (/^[:.)–—-]$/u.test(tokens[i]!.word.surface)) return i + 1
+  return start
+}
+/** Tokens that count an item. */
+const COUNT = 4
+
 /** Without the marks and particles around it; null where nothing is left that could be done. */
 function trimmed(
   document: ArabicDocument,
@@ -107,7 +116,7 @@ function trimmed(
   end: number,
 ): { readonly span: Span; readonly category: TermCategory; readonly condition: TokenRange | null } | null {
   const { tags, tokens } = document
-  let [first, last] = [start, end]
+  let [first, last] = [pastCount(document, start, end), end]
   while (first <= last && (tokens[first]!.kind === 'punctuation' || LEADING.has(tags[first]!.pos) || isInReturn(tags[first]!))) first++
   while (last >= first && (tokens[last]!.kind === 'punctuation' || (tags[last]!.pos === 'preposition' && tags[last]!.lemma === 'في')))
     last--
@@ -120,22 +129,41 @@ function trimmed(
   if (first > last) return null
   // على أن تتولى قوات محلية الأمن, على أن قوات محلية ستتولاه
   const isClause = first > start && tags[first - 1]!.pos === 'complementizer'
-  // يلزم الطرفين بتبادل السجناء: from what they are to do
-  const isToDo = (at: number) => isThingToDo(tags[at]!) || isReplacing(tags, at)
-  if (!isClause && !isToDo(first)) {
-    let to = first
-    while (to < last && to < first + BOUND && !(tags[to]!.derived === 'masdar' && tags[to]!.analysis?.preposition === 'ب')) to++
-    first = to
-  }
+  const isToDo = (at: number) => isThingToDo(tags[at]!) || isReplacing(tags, at) || opensNounItem(tags[at]!)
+  if (!isClause && !isToDo(first)) first = boundToDo(document, first, last) ?? first
   const { pos, lemma } = tags[first]!
   if (!isClause && !isToDo(first)) return null
   if (pos === 'verb' && OF_ITSELF.has(lemma)) return null
   const condition = conditionIn(document, first, last)
   return { span: wordsOf(document, { first, last }), category: categoryOf(document, first, (condition?.first ?? last + 1) - 1), condition }
 }
+/** «يلزم الطرفين بتبادل السجناء», «المرحلة الثانية على انسحاب كامل», «أن على جميع الوحدات إخلاء …»: the token of what is to be done, behind who is to do it. */
+function boundToDo({ tags, tokens }: ArabicDocument, first: number, last: number): number | null {
+  for (let i = first; i <= Math.min(last, first + BOUND); i++) {
+    const { pos, derived, analysis } = tags[i]!
+    if (tokens[i]!.kind === 'punctuation' || pos === 'verb' || pos === 'relative') return null
+    if (derived !== 'masdar' || analysis === null || analysis.article) continue
+    if (analysis.preposition === 'ب') return i
+    const before = tags[i - 1]!
+    // الجماعة تسليم, الأولى إطلاق, على انسحاب; not أعمال وقف
+    const isFree =
+      before.pos === 'preposition' || before.pos === 'adjective' || before.analysis?.article === true || before.analysis?.enclitic !== ''
+    if (analysis.preposition === '' && isFree && !isConjoined(tags[i]!)) return i
+  }
+  return null
+}
+/** «على هدنة من أسبوع», «عفوا عن المقاتلين», «آلية لمراقبة …»: what is to be there, without a verbal noun. */
+const opensNounItem = ({ lemma, analysis, pos }: ArabicDocument['tags'][number]): boolean =>
+  pos === 'nominal' && analysis?.article === false && (TO_BE_THERE.has(lemma) || TO_BE_THERE.has(stemOf(analysis)))
+const TO_BE_THERE = foldedWords('هدنة لجنة آلية ممر ممرات عفو ضمانات انتخابات استفتاء')
+/** Without the letter of an indefinite accusative. */
+const stemOf = ({ stem, form }: NonNullable<ArabicDocument['tags'][number]['analysis']>): string => {
+  const folded = fold(stem)
+  return form?.indefiniteAccusative === true && folded.endsWith('ا') ? folded.slice(0, -1) : folded
+}
 const isThingToDo = ({ derived, pos }: ArabicDocument['tags'][number]): boolean => derived === 'masdar' || pos === 'verb'
 /** Tokens that name who is bound. */
-const BOUND = 5
+const BOUND = 6
 /** Said of the accord itself: يدخل حيز التنفيذ, ويستمر ستة أشهر. */
 const OF_ITSELF = new Set(['ولي', 'تلا', 'تلي', 'ورد', 'دخل', 'استمر', 'سري', 'بدا', 'امتد', 'شمل', 'تضمن', 'نص'])
 const LEADING: ReadonlySet<string> = new Set(['preposition', 'complementizer', 'conjunction', 'particle'])
@@ -145,7 +173,7 @@ function categoryOf(document: ArabicDocument, first: number, last: number): Term
   const firstOf = (list: ReadonlySet<string>): number => {
     for (let i = first; i <= last; i++) {
       const { lemma, analysis } = tags[i]!
-      if (list.has(lemma) || (analysis !== null && list.has(fold(analysis.stem)))) return i
+      if (list.has(lemma) || (analysis !== null && (list.has(fold(analysis.stem)) || list.has(stemOf(analysis))))) return i
     }
     return NOWHERE
   }

@@ -12,6 +12,13 @@ const STRONG = foldedWords('نص قضى ألزم لزم')
 /** Verbs that lay down where an accord is their subject: يحظر الاتفاق, تمنح الهدنة. */
 const GRANTING = foldedWords('منح حظر منع اشترط سمح أتاح فرض أوجب ضمن أجاز لحظ اقتضى')
 const TEXT = 'نص'
+/** «يدعو الاتفاق إلى وقف …», «تبدأ المرحلة الأولى بتسليم …»: verbs of an accord that take a preposition and what is to be done. */
+const LEADING_TO: ReadonlyMap<string, string> = new Map([
+  [fold('دعا'), fold('إلى')],
+  [fold('بدأ'), 'ب'],
+])
+const STAGES = foldedWords('مرحلة')
+const NOT = foldedWords('لا لم لن')
 /** «بموجب الاتفاق», «بموجبه»: what follows is laid down, unless a past verb says that it was done. */
 const UNDER = foldedWords('بموجب بمقتضى')
 /** «بحسب بنود الهدنة», «وفقا للاتفاق». */
@@ -25,13 +32,14 @@ const REACH = 4
 const HEAD_REACH = 16
 
 /** Whether a tag may announce what is laid down. */
-export const mayOpen = ({ lemma, pos, analysis }: Tags[number]): boolean =>
+export const mayOpen = (tag: Tags[number]): boolean => mayOpenBy(tag) || isAmong(SETTLED, tag)
+const mayOpenBy = ({ lemma, pos, analysis }: Tags[number]): boolean =>
   UNDER.has(lemma) ||
   ACCORDING.has(lemma) ||
   (analysis !== null && ACCORDING.has(fold(analysis.stem))) ||
   CLAUSES.has(lemma) ||
   lemma === TEXT ||
-  (pos === 'verb' && (LAYING_DOWN.has(lemma) || GRANTING.has(lemma) || STANDING_IN.has(lemma)))
+  (pos === 'verb' && (LAYING_DOWN.has(lemma) || GRANTING.has(lemma) || STANDING_IN.has(lemma) || LEADING_TO.has(lemma)))
 
 /** The token from which on is laid down what the words at `at` announce; null where they announce nothing. */
 export function opensAt(at: number, first: number, last: number, tags: Tags, tokens: Tokens): number | null {
@@ -43,11 +51,15 @@ export function opensAt(at: number, first: number, last: number, tags: Tags, tok
     if (at > first && before!.pos === 'verb' && before!.analysis?.form?.tense === 'perfect') return null
     // اتفاق يسحبان بموجبه قواتهما: the verb belongs to it
     if ((analysis?.enclitic ?? '') !== '') return before?.pos === 'verb' && before.analysis?.form?.tense === 'imperfect' ? at - 1 : at + 1
-    return underAt(find(ACCORDS, at + 1, at + 2), last, tags)
+    const accord = find(ACCORDS, at + 1, at + 2)
+    return closedBy(at, accord, first, last, tags) ?? underAt(accord, last, tags)
   }
   // وقعا اتفاقا في مسقط نص على …: spelt like a text
   if (lemma === TEXT && pos === 'nominal' && analysis?.article === false && tags[at + 1]?.lemma === 'علي') return at + 1
+  if (pos === 'nominal' && analysis?.article === false && isAmong(SETTLED, tags[at]!)) return meantFor(at, first, last, tags)
   if (CLAUSES.has(lemma) && pos !== 'verb') return listedAt(at, last, tags, tokens)
+  // الذي لا يشمل الاتفاق تنظيمه
+  if (pos === 'verb' && at > first && NOT.has(tags[at - 1]!.lemma)) return null
   if (pos !== 'verb')
     return ACCORDING.has(lemma) || (analysis !== null && ACCORDING.has(fold(analysis.stem))) ? accordingAt(at, last, tags) : null
   if (STANDING_IN.has(lemma)) return standingAt(at, last, tags)
@@ -55,6 +67,8 @@ export function opensAt(at: number, first: number, last: number, tags: Tags, tok
     const isRule = tags[at]!.analysis?.form?.tense === 'imperfect' && at < last && isAmong(SETTLED, tags[at + 1]!)
     return isRule ? at + 2 : null
   }
+  const by = LEADING_TO.get(lemma)
+  if (by !== undefined) return leadsTo(at, last, by, tags)
   if (!LAYING_DOWN.has(lemma)) return null
   const accord = find(ACCORDS, at + 1, at + REACH) ?? find(CLAUSES, at + 1, at + REACH)
   if (accord !== null) return accord + 1
@@ -65,6 +79,19 @@ export function opensAt(at: number, first: number, last: number, tags: Tags, tok
   return isNamed || find(CLAUSES, at - REACH, at - 1) !== null ? at + 1 : null
 }
 
+/** From the preposition on, where an accord or a stage of one is the subject and something is to be done. */
+function leadsTo(at: number, last: number, by: string, tags: Tags): number | null {
+  if (at + 2 > last || tags[at]!.analysis?.form?.tense !== 'imperfect' || !isAmong(by === 'ب' ? STAGES : SETTLED, tags[at + 1]!))
+    return null
+  for (let i = at + 2; i < Math.min(last, at + REACH); i++) {
+    const { pos, lemma, analysis, derived } = tags[i]!
+    if (by === 'ب' ? analysis?.preposition === by && derived === 'masdar' : pos === 'preposition' && lemma === by)
+      return by === 'ب' || tags[i + 1]!.derived === 'masdar' ? i : null
+    if (pos === 'verb' || pos === 'complementizer') return null
+  }
+  return null
+}
+
 /**
  * «اتفاق مع قادة الولاية في كيسمايو يقضي بـ …»: the verb is that of an accord before it, with which it agrees. What may be anything's verb (شمل, حدد)
  * needs it near, or without article, and no other happening in between that could be what it is about (في جولة شملت زيارة …).
@@ -72,10 +99,11 @@ export function opensAt(at: number, first: number, last: number, tags: Tags, tok
 function isHeadedByAccord(at: number, first: number, tags: Tags): boolean {
   const isStrong = STRONG.has(tags[at]!.lemma)
   const goesOn = (tags[at]!.analysis?.conjunction ?? '') !== ''
-  for (let i = at - 1; i >= Math.max(first, at - HEAD_REACH); i--) {
+  const from = beforeInsertion(at, first, tags)
+  for (let i = from; i >= Math.max(first, at - HEAD_REACH); i--) {
     const { pos, analysis, lemma, derived } = tags[i]!
     if (isAmong(ACCORDS, tags[i]!) && pos !== 'verb' && agree(tags[i]!, tags[at]!)) {
-      if (isStrong || at - i <= REACH || analysis?.article === false) return true
+      if (isStrong || from + 1 - i <= REACH || analysis?.article === false) return true
       continue
     }
     // اتفاقا يسري من الأحد ويلزم الطرفين بسحب …: one verb of it after the other
@@ -87,6 +115,17 @@ function isHeadedByAccord(at: number, first: number, tags: Tags): boolean {
   }
   return false
 }
+/** «المرحلة الأولى من الاتفاق، ومدتها 42 يوما، تشمل …»: the token before what two marks part off before the verb; else the one before the verb. */
+function beforeInsertion(at: number, first: number, tags: Tags): number {
+  if (at - 1 <= first || tags[at - 1]!.pos !== 'punctuation') return at - 1
+  for (let i = at - 2; i > Math.max(first, at - INSERTED); i--) {
+    // ومدتها, spelt like a verb
+    if (tags[i]!.pos === 'verb' && tags[i]!.analysis?.enclitic === '') return at - 1
+    if (tags[i]!.pos === 'punctuation') return i - 1
+  }
+  return at - 1
+}
+const INSERTED = 10
 /** What else may be told of by the same verbs. */
 const OTHERS = foldedWords('جولة زيارة عملية حملة كلمة خطاب مؤتمر رسالة سلسلة قائمة تقرير')
 
@@ -153,11 +192,30 @@ function listedAt(at: number, last: number, tags: Tags, tokens: Tokens): number 
   }
   return null
 }
+/** «أبرمت الحكومة والحركة اتفاقا لتبادل الأسرى»: what an accord that was made is for; the end of the fighting is the accord itself. */
+function meantFor(at: number, first: number, last: number, tags: Tags): number | null {
+  let i = at + 1
+  while (i <= last && i <= at + REACH && tags[i]!.pos === 'adjective') i++
+  const { derived, analysis, lemma } = tags[Math.min(i, last)]!
+  if (derived !== 'masdar' || analysis?.preposition !== 'ل' || ENDING.has(lemma)) return null
+  if (at === first) return i
+  for (let k = at - 1; k >= Math.max(first, at - MADE_REACH); k--) {
+    const { pos, lemma: verb, analysis: own, derived: noun } = tags[k]!
+    // للتوصل إلى اتفاق: it is not made
+    if (pos === 'complementizer' || pos === 'relative' || (noun === 'masdar' && MAKING.has(verb))) return null
+    if (pos === 'verb') return MAKING.has(verb) && own?.form?.tense === 'perfect' && !NOT.has(tags[k - 1]?.lemma ?? '') ? i : null
+  }
+  return null
+}
+const MAKING = foldedWords('وقّع أبرم عقد توصّل')
+/** Tokens from the verb of making to the accord. */
+const MADE_REACH = 24
+const ENDING = foldedWords('أوقف وقف أنهى سلام هدأ تهدئة سوّى حلّ')
 /** «الشروط نفسها»: those of the accord that is made anew. */
 const SAME = foldedWords('نفس ذات عين')
 const LISTED_REACH = 6
 const COPULAS = foldedWords('هو هي')
-const PARTS = foldedWords('من بين أبرز أهم ضمن أول')
+const PARTS = foldedWords('من بين أبرز أهم ضمن أول أولى')
 
 /** «بموجب الاتفاق تنسحب …»; after «بموجب تفاهم ثلاثي بين الحكومة والحركة» from the verb that is the accord's. */
 function underAt(accord: number | null, last: number, tags: Tags): number | null {
@@ -170,6 +228,14 @@ function underAt(accord: number | null, last: number, tags: Tags): number | null
   for (; i <= Math.min(last, accord + HEAD_REACH); i++)
     if (tags[i]!.pos === 'verb') return tags[i]!.analysis?.form?.tense === 'imperfect' ? i : null
   return null
+}
+/** «يسحب الجانبان آلياتهما … بموجب البروتوكول.»: the clause that it closes, from its verb of what is to be done. */
+function closedBy(at: number, accord: number | null, first: number, last: number, tags: Tags): number | null {
+  if (accord === null || accord === last || tags[accord + 1]!.pos !== 'punctuation' || !isAmong(SETTLED, tags[accord]!)) return null
+  const { pos, analysis } = tags[first]!
+  if (pos !== 'verb' || analysis?.form?.tense !== 'imperfect') return null
+  for (let i = first + 1; i < at; i++) if (tags[i]!.pos === 'verb' || tags[i]!.pos === 'complementizer') return null
+  return first
 }
 const BETWEEN = foldedWords('بين مع')
 const SINCE = fold('منذ')

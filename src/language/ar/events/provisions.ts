@@ -1,4 +1,5 @@
 import type { EventType } from '../../../model/lists.ts'
+import type { ReadingContext } from '../context.ts'
 import type { ArabicDocument } from '../document.ts'
 import { fold, foldedWords } from '../letters.ts'
 import { tagTest } from '../tag-facts.ts'
@@ -14,19 +15,25 @@ export const Laid = { none: 0, down: 1, agreed: 2 } as const
  * Which tokens stand in what an accord lays down: after ينص الاتفاق على, بموجبه, من بنوده, to the end of the clause and of those joined to it, and
  * in the lines of a list that such words announce; or in what parties agree on. A value of `Laid` for each token. One pass over the text.
  */
-export function findProvisions({ tokens, tags, sentences }: ArabicDocument): Uint8Array {
+export function findProvisions({ document: { tokens, tags, sentences }, names }: ReadingContext): Uint8Array {
   const laid = new Uint8Array(tokens.length)
   let listed = false
   // the last sentence ended in what is laid down
   let open = false
   for (const sentence of sentences) {
     const opens = tokens[sentence.first]!.word.surface
-    const isItem = listed && BULLET.test(opens)
+    const isItem =
+      listed &&
+      (BULLET.test(opens) || ORDINALS.has(tags[sentence.first]!.lemma) || ORDINALS.has(fold(opens)) || isActAlone(tags[sentence.first]!))
     let from = isItem || (open && goesOn(tags, sentence.first, sentence.last)) ? sentence.first : NONE
     let kind: number = Laid.down
     let announced = false
     for (let i = sentence.first; i <= sentence.last; i++) {
-      if (i >= from && (endsAt(i, sentence.first, tokens, tags) || (kind === Laid.agreed && isSetting(tags[i]!, tags[i + 1])))) from = NONE
+      if (
+        i >= from &&
+        ((names.at[i] === -1 && endsAt(i, sentence.first, tokens, tags)) || (kind === Laid.agreed && isSetting(tags[i]!, tags[i + 1])))
+      )
+        from = NONE
       if (mayLayDown(tags[i]!)) {
         const opened = opensAt(i, sentence.first, sentence.last, tags, tokens)
         const agreed =
@@ -34,7 +41,12 @@ export function findProvisions({ tokens, tags, sentences }: ArabicDocument): Uin
             ? (agreedAt(i, sentence.first, sentence.last, tags) ?? committedAt(i, sentence.first, sentence.last, tags))
             : null
         if (opened !== null || agreed !== null) {
-          from = opened === null ? agreed! : tags[i]!.lemma === STATING ? pastRelative(opened, sentence.last, tags) : opened
+          from =
+            opened === null
+              ? agreed!
+              : tags[i]!.pos === 'verb'
+                ? pastRelative(opened, sentence.last, tags[i]!.lemma === STATING, tags)
+                : opened
           kind = opened === null ? Laid.agreed : Laid.down
           for (let k = from; k < i; k++) laid[k] = kind
         }
@@ -48,20 +60,47 @@ export function findProvisions({ tokens, tags, sentences }: ArabicDocument): Uin
   return laid
 }
 
-/** «ينص الاتفاق الذي أبرم بعد أيام من المحادثات على …»: what it lays down begins behind the clause that tells how it was made. */
-function pastRelative(from: number, last: number, tags: Tags): number {
+/**
+ * «ينص الاتفاق الذي أبرم بعد أيام من المحادثات على …», «يتضمن الاتفاق الذي رعته مصر تعليق …»: what it lays down begins behind the clause that tells how it was
+ * made, with على or, after other verbs, with a verbal noun that nothing governs.
+ */
+function pastRelative(from: number, last: number, isStated: boolean, tags: Tags): number {
+  // ينص الاتفاق، وفق نسخة اطلعت عليها الصحيفة، على …
+  if (isStated && tags[from]?.pos === 'punctuation')
+    for (let i = from + 2; i <= Math.min(last, from + ASIDE); i++)
+      if (tags[i]!.pos === 'preposition' && tags[i]!.lemma === 'علي' && tags[i - 1]!.pos === 'punctuation') return i
   let relative = from
   while (relative < Math.min(last, from + ACCORD) && tags[relative]!.pos !== 'relative') relative++
   if (relative > last || tags[relative]!.pos !== 'relative') return from
-  for (let i = relative + 1; i <= last && tags[i]!.pos !== 'punctuation'; i++)
-    if (tags[i]!.pos === 'preposition' && tags[i]!.lemma === 'علي' && tags[i]!.analysis?.enclitic === '') return i
+  for (let i = relative + 1; i <= last && tags[i]!.pos !== 'punctuation'; i++) {
+    const { pos, lemma, analysis, derived } = tags[i]!
+    if (isStated ? pos === 'preposition' && lemma === 'علي' && analysis?.enclitic === '' : derived === 'masdar' && isUngoverned(tags, i))
+      return i
+  }
   return from
 }
+/** With ب, or after a word that takes no genitive. */
+function isUngoverned(tags: Tags, at: number): boolean {
+  const { analysis } = tags[at]!
+  if (analysis === null || analysis.article || analysis.conjunction !== '') return false
+  if (analysis.preposition !== '') return analysis.preposition === 'ب'
+  const before = tags[at - 1]!
+  // الذي رعته مصر تعليق …: the subject of the verb before it
+  const takesNone = before.pos !== 'nominal' || before.analysis?.article !== false || tags[at - 2]!.pos === 'verb'
+  return before.pos !== 'preposition' && before.pos !== 'verb' && takesNone
+}
 const STATING = 'نص'
+/** Tokens of what is set off by commas between the accord and what it states. */
+const ASIDE = 16
 /** Tokens of the verb and its accord. */
 const ACCORD = 6
 
 const NONE = Number.POSITIVE_INFINITY
+/** أولا: …, ثانيا: …: how the lines of a list are counted. */
+const ORDINALS = foldedWords('أولا ثانيا ثالثا رابعا خامسا سادسا سابعا ثامنا تاسعا عاشرا البند')
+/** «وقف العمليات العسكرية.», «انسحاب القوات …»: a line of a list that names what is to be done. */
+const isActAlone = ({ derived, analysis }: Tags[number]): boolean =>
+  derived === 'masdar' && analysis?.article === false && analysis.preposition === '' && analysis.conjunction === ''
 const BULLET = /^(?:[-–—•*▪●◾]|\p{Nd}+|أ|ب|ج|د)$/u
 
 type Tokens = ArabicDocument['tokens']
@@ -100,7 +139,7 @@ const UTMOST = foldedWords('أقصى أدنى')
 const TURNS = foldedWords('فيما بينما لكن غير حين بعدما رغم قبل بعد')
 /** «…، فيما تتعهد الحكومة بفتح المطار»: what the other side is to do. */
 export const MEANWHILE = foldedWords('فيما بينما حين')
-const DUTIES = foldedWords('تعهد التزم سحب انسحب أفرج سلّم تسلّم تولى فتح سمح رفع')
+const DUTIES = foldedWords('تعهد التزم تعين وجب سحب انسحب أفرج سلّم تسلّم تولى فتح سمح رفع')
 const isDuty = (tag: Tags[number] | undefined): boolean =>
   tag?.pos === 'verb' && DUTIES.has(tag.lemma) && tag.analysis?.form?.tense === 'imperfect'
 

@@ -102,12 +102,18 @@ export function ownerBy(context: ReadingContext, trigger: Trigger, phrase: Argum
   // اغتيال لقائد, كمين لدورية, استهداف لقوات, قصفه لمواقع: whom it befalls
   const { stem = '', enclitic = '' } = tags[trigger.first]!.analysis ?? {}
   if (frame.genitive === 'target' || BEFALLING.test(stem) || enclitic !== '') return undefined
+  // قصف لمخيمات الحزب: what is theirs is hit
+  if (isHeld(context, phrase)) return 'target'
   if (isForce(context, phrase)) return 'actor'
   const name = namesIn(context, phrase)[0]
   const kind = name === undefined ? null : context.mentions[name]!.kind
   return kind !== 'place' && kind !== 'facility' && tags[phrase.first]!.derived !== 'masdar' && isAimed(trigger) ? 'actor' : undefined
 }
 const VIOLENCE: ReadonlySet<string> = new Set(['attack', 'operation'])
+/** Posts, camps and houses, and nothing that fights. */
+const isHeld = (context: ReadingContext, phrase: ArgumentPhrase): boolean =>
+  HELD.some((one) => phraseHasClass(context, phrase, one, 0)) && !FIGHTING.some((one) => phraseHasClass(context, phrase, one, 0))
+const HELD = ['position', 'base', 'property'] as const
 const FIGHTING = ['armed', 'aircraft', 'ship', 'militant'] as const
 
 /** A phrase after على or ضد says what is hit. */

@@ -338,8 +338,121 @@ export const roleRows: readonly Row<ExpectedEvent>[] = [
   ],
   ['قامت المعارضة الكينية بمظاهرة في نيروبي.', { type: 'protest', roles: ['actor:المعارضة الكينية'] }],
   // another clause of the headline
-  ['عفر تتهم قوات تيغراي بمهاجمة ست قرى ومخاوف على اتفاق بريتوريا', { type: 'attack', place: null, roles: ['!target:بريتوريا'] }],
+  [
+    'عفر تتهم قوات تيغراي بمهاجمة ست قرى ومخاوف على اتفاق بريتوريا',
+    { type: 'attack', place: null, roles: ['!target:بريتوريا'] },
+    { type: 'agreement', none: true, roles: ['actor:قوات تيغراي'] },
+  ],
   ['توقفت عمليات الإجلاء ودمشق والمعارضة تتبادلان الاتهامات', { type: 'evacuate', none: true, roles: ['target:دمشق'] }],
+  // those who are loyal to somebody are not he
+  [
+    'قصفت القوات الموالية للرئيس بشار الأسد بلدة سراقب في ريف إدلب.',
+    { type: 'attack', place: 'سراقب', roles: ['actor:القوات', '!actor:بشار الأسد', 'target:سراقب'] },
+  ],
+  ['شنت ميليشيات موالية لإيران هجوما على قاعدة التنف.', { type: 'attack', roles: ['!actor:إيران', 'target:قاعدة التنف'] }],
+  ['هاجمت القوات التابعة للمشير خليفة حفتر مدينة غريان.', { type: 'attack', roles: ['actor:خليفة حفتر', 'target:غريان'] }],
+  ['قتل جنديان في هجوم لمسلحين موالين لروسيا على حاجز في دونيتسك.', { type: 'attack', roles: ['!target:موالين', '!actor:روسيا'] }],
+  // forces without article are whose adjective they have
+  [
+    'قالت قرغيزستان إن قوات طاجيكية أطلقت النار على دورية قرب قرية جاني جير.',
+    { type: 'attack', mode: 'shooting', roles: ['actor:طاجيكية', '!actor:قرغيزستان'] },
+  ],
+  ['قتل ثلاثة في غارات جوية تركية على سوريا.', { type: 'attack', roles: ['actor:تركية', '!target:تركية'], place: 'سوريا' }],
+  ['غادر آخر جندي فرنسي مالي.', { type: 'withdraw', roles: ['origin:مالي'] }],
+  // another clause behind و, whose subject has no part in the one before
+  [
+    'كينيا تتهم إثيوبيا بخرق الهدنة وأديس أبابا تنفي إطلاق النار على دورية',
+    { type: 'violation', roles: ['actor:إثيوبيا', 'target:كينيا', '!actor:أديس أبابا'] },
+    { type: 'ceasefire', none: true, place: 'أديس أبابا' },
+  ],
+  ['كييف تعلن صد هجوم على خيرسون وموسكو تؤكد السيطرة على البلدة.', { type: 'attack', roles: ['target:خيرسون', '!target:موسكو'] }],
+  ['غارات على الحديدة وصنعاء تستهدف مخازن وقود', { type: 'attack', none: true, roles: ['actor:صنعاء'] }],
+  // where an accord was made is nobody
+  ['رحبت الخرطوم بتنفيذ اتفاق جوبا والإفراج عن المعتقلين.', { type: 'release', roles: ['target:المعتقلين', '!actor:جوبا'] }],
+  ['ونص اتفاق الدوحة على الانسحاب من شرق الكونغو.', { type: 'withdraw', roles: ['!actor:الدوحة', 'origin:شرق الكونغو'] }],
+  // out of where one is freed
+  ['أطلقت إسرائيل سراح 33 فلسطينيا من سجن عوفر.', { type: 'release', place: 'سجن عوفر', roles: ['actor:إسرائيل', '!target:سجن عوفر'] }],
+  ['أفرجت الحركة عن دفعة من مقاتلي الجيش.', { type: 'release', roles: ['target:الجيش'] }],
+  // what is theirs is hit
+  [
+    'شن الجيش الصومالي حملة قصف لمخيمات مقاتلي حركة الشباب في جوبالاند.',
+    { type: 'attack', roles: ['actor:الجيش الصومالي', 'target:حركة الشباب', '!actor:حركة الشباب'] },
+  ],
+  ['قصف جوي لمواقع تنظيم داعش في الرقة.', { type: 'attack', roles: ['target:داعش', '!actor:داعش'] }],
+  ['هجوم للحوثيين على ميناء إيلات.', { type: 'attack', roles: ['actor:للحوثيين', 'target:ميناء إيلات'] }],
+  [
+    'قصف مدفعي لقوات الدعم السريع على حي الثورة.',
+    { type: 'attack', roles: ['actor:قوات الدعم السريع', '!target:قوات الدعم السريع', 'target:حي الثورة'] },
+  ],
+  // two whom a plural accuses
+  [
+    'واتهمت السلطات التركية التنظيمين بالوقوف وراء الهجوم.',
+    { type: 'accuse', roles: ['actor:السلطات التركية', '!target:السلطات التركية'] },
+  ],
+  // who publishes what somebody says takes no part
+  [
+    'حمّل حرس الحدود الباكستاني، في بيان نشرته وكالة باجوك، الجانب الأفغاني مسؤولية اندلاع القتال.',
+    { type: 'clash', none: true, roles: ['actor:وكالة باجوك'] },
+  ],
+  ['وأظهرت مقاطع نشرتها القوات دبابات محترقة.', { type: 'mobilise', none: true }],
+  // what two are bound to, item by item
+  [
+    'اتفقت كينيا وأوغندا على هدنة. ويلتزم الطرفان بوقف القتال، وسحب القوات الإضافية إلى ثكناتها.',
+    { type: 'withdraw', roles: ['actor:كينيا', 'actor:أوغندا', '!actor:القوات'] },
+  ],
+  [
+    'تعهدت كييف وموسكو بوقف القتال، وسحب القوات من الحدود.',
+    { type: 'withdraw', modality: 'pledged', roles: ['actor:كييف', 'actor:موسكو'] },
+  ],
+  ['قصف الجيش البلدة بعد تنفيذ الهجوم، وسحب قواته منها.', { type: 'withdraw', modality: 'asserted' }],
+  // a committee that is the subject itself
+  [
+    'انسحبت القوات الأوغندية من البلدة، كما تتولى لجنة مشتركة من الضباط مراقبة التنفيذ.',
+    { type: 'monitor', none: true, roles: ['actor:القوات الأوغندية'] },
+  ],
+  // two of a kind, told apart by two adjectives of peoples
+  ['اتفق الجانبان الروسي والأوكراني على تبادل الأسرى.', { type: 'release', mode: 'exchange', roles: ['actor:الروسي', 'actor:الأوكراني'] }],
+  ['اتفق الجيشان الكمبودي والتايلاندي على هدنة.', { type: 'ceasefire', roles: ['actor:الكمبودي', 'actor:التايلاندي'] }],
+  ['التقى الرئيسان الأذربيجاني والأرميني في أبوظبي.', { type: 'talks', roles: ['actor:الرئيسان الأذربيجاني', 'actor:الأرميني'] }],
+  ['اشتبكت القوات الهندية والباكستانية في كشمير.', { type: 'clash', roles: ['actor:القوات الهندية', 'actor:الباكستانية'] }],
+  // a time between commas before the accord
+  ['اتفقت باكستان وأفغانستان، فجر الأحد، على وقف فوري لإطلاق النار.', { type: 'ceasefire', roles: ['actor:باكستان', 'actor:أفغانستان'] }],
+  // a body behind where the other one is
+  ['اتفقت الحكومة في طرابلس ومجلس النواب على تبادل المحتجزين.', { type: 'agreement', roles: ['actor:الحكومة', 'actor:مجلس النواب'] }],
+  ['اندلعت اشتباكات بين الجيش في نيالا وقوات الدعم السريع.', { type: 'clash', roles: ['actor:الجيش', 'actor:قوات الدعم السريع'] }],
+  ['قصف الجيش في الخرطوم وأم درمان مواقع المتمردين.', { type: 'attack', roles: ['actor:الجيش', '!actor:أم درمان'] }],
+  // what is answered is what others did, and no target
+  [
+    'هاجمت قوات أفغانية نقاطا باكستانية، ردا على غارتين جويتين استهدفتا كابل.',
+    { type: 'attack', mode: 'airstrike', roles: ['target:كابل', '!actor:قوات أفغانية'] },
+  ],
+  [
+    'أطلقت إيران صواريخ على إسرائيل ردا على اغتيال إسماعيل هنية في طهران.',
+    { type: 'attack', mode: 'missile', roles: ['actor:إيران', 'target:إسرائيل', '!target:إسماعيل هنية'] },
+  ],
+  ['سيطرت الجبهة على المطار في هجوم مباغت رد عليه الجيش.', { type: 'attack', none: true, roles: ['actor:الجيش'] }],
+  // who repels does not attack
+  ['نجحت القوات الأوكرانية في صد هجوم على بوكروفسك.', { type: 'attack', roles: ['target:بوكروفسك', '!actor:القوات الأوكرانية'] }],
+  // who watches over a truce is no side of it
+  [
+    'اتفقت كينيا وأوغندا على هدنة. وتتولى لجنة مراقبة يشارك فيها ضباط من قطر وتركيا المتابعة. وسيجتمع الوفدان في نيروبي الأحد.',
+    { type: 'talks', roles: ['actor:كينيا', 'actor:أوغندا', '!actor:قطر'] },
+  ],
+  // the pronoun is hers who has just been named
+  ['قالت حكومة طالبان إن مسيرة قصفت قرية في كونر وقتلت امرأة وطفليها.', { type: 'attack', none: true, roles: ['target:حكومة طالبان'] }],
+  // a crossing that was opened opened nothing, nor did those who are exchanged
+  [
+    'وأفاد المتحدث بأن معبر رفح أعيد فتحه أمام الشاحنات.',
+    { type: 'blockade', mode: 'reopen', roles: ['place:معبر رفح', '!actor:معبر رفح'] },
+  ],
+  ['وينص الاتفاق على تبادل الجنود الأسرى وجثامين القتلى.', { type: 'release', roles: ['target:الجنود', '!actor:الجنود'] }],
+  // fire that stops is no fire
+  ['توصلا إلى اتفاق تهدئة يوقف إطلاق النار في هضبة المسيلة.', { type: 'ceasefire' }, { type: 'attack', none: true }],
+  // those who repel fight too, and drones are no demonstration
+  ['أعلنت القوات الأوكرانية صد هجوم روسي على خاركيف.', { type: 'clash', roles: ['actor:القوات الأوكرانية', 'actor:روسي'] }],
+  ['تصدت الدفاعات الجوية لمسيرات فوق بورتسودان.', { type: 'protest', none: true }],
+  ['تصدت قوات الدفاع الجوي الروسية لهجوم أوكراني بالمسيرات على موسكو.', { type: 'protest', none: true }],
+  ['تصدت الشرطة لمسيرة سلمية في الخرطوم.', { type: 'protest', mode: 'clash', roles: ['actor:الشرطة'] }],
 ]
 
 /** Where it happens. */
@@ -355,4 +468,13 @@ export const placeRows: readonly Row<ExpectedEvent>[] = [
   ['وفي الجزائر، حثت وزارة الخارجية الجزائرية الطرفين على تبادل الأسرى.', { type: 'release', place: null }],
   ['دعا مجلس الأمن، في ختام جلسة عقدها بطلب من الجزائر، الطرفين إلى وقف النار.', { type: 'demand', place: null }],
   ['قصفت مدفعية الجيش بلدة بارا شمالي الأبيض.', { type: 'attack', place: 'بارا' }],
+  // a town that is named with its region, and a quarter that is named with its town
+  ['استعاد الجيش السوداني مدينة بارا في شمال كردفان.', { type: 'control', place: 'بارا' }],
+  ['قصفت القوات الروسية كوستيانتينيفكا في مقاطعة دونيتسك.', { type: 'attack', place: 'كوستيانتينيفكا' }],
+  ['هاجم مسلحون قرية يلواتا في ولاية بنو وسط نيجيريا.', { type: 'attack', place: 'يلواتا' }],
+  ['قصف الجيش حي الأزهري في الخرطوم.', { type: 'attack', place: 'الخرطوم' }],
+  // a capital that speaks is no town that is taken
+  ['كييف تعلن صد هجوم في زابوريجيا وموسكو تؤكد السيطرة على البلدة.', { type: 'control', place: 'البلدة', roles: ['!place:موسكو'] }],
+  // the first of two
+  ['وينص الاتفاق على إعادة فتح معبري طورخم وسبين بولدك أمام الشاحنات.', { type: 'blockade', place: 'طورخم' }],
 ]

@@ -1,7 +1,8 @@
 import type { Role } from '../../../model/lists.ts'
 import type { UnresolvedEvent } from '../../contract.ts'
 import type { ReadingContext } from '../context.ts'
-import { isAffiliated } from './affiliation.ts'
+import { fold } from '../letters.ts'
+import { isAffiliated, isOnlyLoyal } from './affiliation.ts'
 import {
   describesThem,
   isAgentOfAnother,
@@ -16,6 +17,7 @@ import {
   isPurpose,
 } from './apart.ts'
 import { askedBy, askedToGo, seatsFaced } from './asked-to-go.ts'
+import { isAnswered, isAvenged } from './avenged.ts'
 import { isRepresentative } from './carrier.ts'
 import { extentOf, wordsOf } from './extent.ts'
 import { joinedBefore } from './front.ts'
@@ -33,9 +35,9 @@ import {
   placed,
 } from './naming.ts'
 import { carriedSubject, isOneSided, mayCarry } from './null-subject.ts'
-import { isOwnOf } from './own.ts'
+import { isOfOneBefore, isOwnOf } from './own.ts'
 import { isOwnDeed, ownOf, takesUpSpeaker } from './own-deed.ts'
-import { GROUND, HARMING, HITTING, isGround, isOneFor, isOnlyHit, isOnTheWay, isPeople, isWay, pulledBack } from './parts.ts'
+import { GROUND, HARMING, HITTING, isGround, isHeldThere, isOneFor, isOnlyHit, isOnTheWay, isPeople, isWay, pulledBack } from './parts.ts'
 import { partsElsewhere } from './parts-elsewhere.ts'
 import { isPassive } from './passive.ts'
 import { AGENT, AMONG, type ArgumentPhrase } from './phrase.ts'
@@ -74,8 +76,8 @@ export function rolesOf(context: ReadingContext, trigger: Trigger, around: Surro
   const hits = undergoer !== null || (trigger.finite && frame.object === 'target' && HITTING.has(frame.type))
   const add = (role: Role | undefined, phrase: ArgumentPhrase) => {
     if (role === undefined) return
-    if (role === 'actor' && namesBothSides(context, phrase)) for (const side of sides) put(role, side)
     const names = namesIn(context, phrase)
+    if (role === 'actor' && namesBothSides(context, phrase)) for (const side of sides) put(role, side)
     // انسحاب القوات وعودة النازحين: another happening
     const isHappening = phrase.coordinated && context.document.tags[phrase.first]!.derived === 'masdar'
     if (
@@ -84,7 +86,14 @@ export function rolesOf(context: ReadingContext, trigger: Trigger, around: Surro
       (role === 'target' ? isSomething(context, phrase) || (hits && isThing(context, phrase)) : isSomebody(context, phrase))
     )
       unnamed.push({ role, ...wordsOf(context, phrase) })
-    if (names.length === 0 && speaker !== null && (role === 'target' || role === 'actor') && isOwnOf(context, phrase, speaker, role))
+    // who does it is not whom it is done to
+    const isFree = (name: number) => roles.every((one) => one.name !== name) && !isOfOneBefore(context, trigger, phrase)
+    if (
+      names.length === 0 &&
+      speaker !== null &&
+      (role === 'actor' || (role === 'target' && isFree(speaker))) &&
+      isOwnOf(context, phrase, speaker, role)
+    )
       put(role, speaker)
     for (const name of names)
       put(
@@ -95,7 +104,8 @@ export function rolesOf(context: ReadingContext, trigger: Trigger, around: Surro
   }
   // a name inside the phrase does it (تسليم الانفصاليين أسلحتهم)
   for (let i = trigger.first + 1; i < trigger.last; i++)
-    if (context.names.at[i] !== -1) put(placed(context, 'actor', context.names.at[i]!, false), context.names.at[i]!)
+    if (context.names.at[i] !== -1)
+      put(isHeldThere(context, trigger, i) ? 'target' : placed(context, 'actor', context.names.at[i]!, false), context.names.at[i]!)
   if (undergoer !== null) add('target', undergoer)
   // أكدت الحركة أنها قتلت تسعة جنود: who fights has done it
   const passive = isPassive(context, trigger) && !(speaker !== null && isOwnDeed(context, trigger, speaker))
@@ -131,6 +141,7 @@ export function rolesOf(context: ReadingContext, trigger: Trigger, around: Surro
   let representing = -1
   let affiliated = -1
   let before: ArgumentPhrase | null = null
+  const roleUnder = new Map<string, Role | undefined>()
   let isPlaced = false
   let helping = -1
   // اتفقا, قصفوا: the verb has its subject in it
@@ -149,11 +160,17 @@ export function rolesOf(context: ReadingContext, trigger: Trigger, around: Surro
     let role: Role | undefined
     // أفراد من قوات حفظ السلام, عشرات من سكان القرية: the part plays what the whole is named for
     if (phrase.preposition === AMONG) role = counted
+    // الحكومة في طرابلس ومجلس النواب
+    else if (phrase.coordinated && before !== null && phrase.preposition !== before.preposition) role = roleUnder.get(phrase.preposition)
+    // القوات الموالية للرئيس: the forces, and not he
+    else if (phrase.first === affiliated && before !== null && isOnlyLoyal(context, before, phrase)) role = undefined
     else if (
       phrase.coordinated ||
       phrase.first === affiliated ||
       (phrase.preposition === 'من' && phrase.first === helping) ||
-      (phrase.preposition === 'من' && partitive === phrase.first && (frame.by?.['من'] === undefined || isPeople(context, phrase))) ||
+      (phrase.preposition === 'من' &&
+        partitive === phrase.first &&
+        (isPeople(context, phrase) || (frame.by?.['من'] === undefined && !(previous === 'target' && isGround(context, phrase))))) ||
       (phrase.preposition === 'عن' && representing === phrase.first) ||
       (before !== null && (previous === 'actor' || previous === 'target') && ownsOnes(context, before, phrase))
     )
@@ -161,6 +178,7 @@ export function rolesOf(context: ReadingContext, trigger: Trigger, around: Surro
     else if (isOrderOf(context, trigger, phrase)) role = 'actor'
     else if (
       isDestinationOfTitle(context, phrase) ||
+      isAnswered(context, phrase) ||
       isObjectOfAnother(context, trigger, phrase) ||
       isHelpOf(trigger, phrase) ||
       isAgentOfAnother(context, trigger, phrase) ||
@@ -181,7 +199,7 @@ export function rolesOf(context: ReadingContext, trigger: Trigger, around: Surro
             frame.by?.[phrase.preposition] ??
             roleOfSetting(context, phrase) ??
             (phrase.preposition === AGENT ? 'actor' : undefined))
-    else if (heading !== null && describesThem(context, heading, phrase)) role = undefined
+    else if (before !== null && describesThem(context, before, phrase)) role = undefined
     // معارك في بلدة كذا شمال المدينة
     else if ((trigger.finite || phrase.first > trigger.last + 1) && isDirection(context, phrase)) role = isPlaced ? undefined : 'place'
     else if (isBearersOf(context, heading, phrase)) role = previous
@@ -223,6 +241,7 @@ export function rolesOf(context: ReadingContext, trigger: Trigger, around: Surro
     isPlaced ||= (phrase.preposition === 'في' || role === 'target') && namesPlace(context, phrase)
     if (heading !== null && !phrase.coordinated && role !== undefined) counted = role
     previous = role
+    roleUnder.set(phrase.preposition, role)
     partitive = isPart(context, phrase) ? phrase.last + 2 : -1
     // بوساطة من سلطنة عمان
     helping = roleOfSetting(context, phrase) !== undefined && namesIn(context, phrase).length === 0 ? phrase.last + 2 : -1
@@ -246,12 +265,16 @@ export function rolesOf(context: ReadingContext, trigger: Trigger, around: Surro
   if (!trigger.finite && (context.document.tags[trigger.first]!.analysis?.enclitic ?? '') !== '')
     for (const name of around.setting) put('actor', name)
   const doers = [...roles, ...unnamed].filter(({ role }) => role === 'actor').length
-  if (doers === 0 ? mayCarry(context, trigger, passive) : doers === 1 && isOneSided(context, trigger))
+  if (!isAvenged(context, trigger) && (doers === 0 ? mayCarry(context, trigger, passive) : doers === 1 && isOneSided(context, trigger)))
     for (const name of carriedSubject(context, trigger, trigger.first, around.actorsAt)) put('actor', name)
   const actors = roles.filter(({ role }) => role === 'actor').length
   const isDone = trigger.finite && !passive && unnamed.some(({ role }) => role === 'actor')
   const pulled = actors === 1 ? pulledBack(context, trigger, roles) : -1
-  if (!isDone && (actors === 0 || (actors === 1 && (fromPreposition || pulled !== -1))) && takesActor(trigger)) {
+  if (
+    !isDone &&
+    (actors === 0 || (actors === 1 && (fromPreposition || pulled !== -1 || isRepelling(trigger, context.document.tags)))) &&
+    takesActor(trigger)
+  ) {
     const elsewhere = partsElsewhere(context, trigger, passive, around)
     if (pulled !== -1 && elsewhere.names.some(([role]) => role === 'actor')) roles.splice(pulled, 1)
     for (const [role, phrase] of elsewhere.phrases) add(role, phrase)
@@ -259,6 +282,11 @@ export function rolesOf(context: ReadingContext, trigger: Trigger, around: Surro
   }
   return { roles, unnamed }
 }
+
+/** «أعلنت القوات صد هجوم روسي»: besides whose attack it is, those who repel it. */
+const isRepelling = ({ finite, first, pattern: { frame } }: Trigger, tags: ReadingContext['document']['tags']): boolean =>
+  !finite && frame.type === 'clash' && tags[first]!.lemma === REPELLING
+const REPELLING = fold('صدّ')
 
 const isDefinite = ({ document: { tags } }: ReadingContext, at: number): boolean => tags[at]!.analysis?.article === true
 

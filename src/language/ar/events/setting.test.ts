@@ -22,6 +22,12 @@ const ROWS: readonly (readonly [text: string, at: string, setting: string | null
   // what is agreed in the lead of an article is agreed where its dateline says
   ['نيروبي - وقع قائدا الجيشين أمس إعلانا ينظم تنفيذ اتفاق السلام.', 'وقع', 'نيروبي'],
   ['وقع قائدا الجيشين أمس إعلانا. وقالت نيروبي إن الاتفاق تاريخي.', 'وقع', null],
+  // what an accord lays down has not happened where it is to happen
+  [
+    'أعلنت هدنة في مدينة الكفرة فجر الاثنين. وينص الاتفاق على انسحاب الكتيبة من بلدة ربيانة. وقال الناطق إن المعارك التي اندلعت قبل شهر أودت بتسعين شخصا.',
+    'المعارك',
+    'الكفرة',
+  ],
   // where people meet says nothing of where others met before
   ['اندلعت اشتباكات في الفاشر صباح الأحد. والتقى المبعوث الأمريكي وزير الخارجية.', 'والتقى', null],
 ]

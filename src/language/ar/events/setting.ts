@@ -56,7 +56,8 @@ export function setWhere(
   return events.map((event) => {
     const sentence = sentenceAt(event.start)
     if (event.place !== null) {
-      if (ON_THE_GROUND.has(event.type) && context.mentions[event.place]!.kind !== 'country') last = { place: event.place, sentence }
+      if (ON_THE_GROUND.has(event.type) && !event.provided && context.mentions[event.place]!.kind !== 'country')
+        last = { place: event.place, sentence }
       return event
     }
     if (!FACTS.has(event.modality)) return event

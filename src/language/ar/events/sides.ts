@@ -34,6 +34,10 @@ export function firstSides(context: ReadingContext): readonly number[] {
 
 const isBetween = tagTest(({ pos, lemma }) => pos === 'preposition' && lemma === 'بين')
 
+/** Those who watch over a truce, bring help or lead others to talk are no sides by that. */
+export const isOfHelpers = ({ type }: Pick<UnresolvedEvent, 'type'>): boolean => HELPERS.has(type)
+const HELPERS: ReadonlySet<string> = new Set(['monitor', 'aid', 'mediate', 'evacuate', 'investigate', 'session'])
+
 /** The first two of those who act together; persons do not take the place of bodies, which they lead (لقاء بين الرئيسين). */
 export function laterSides({ mentions }: ReadingContext, sides: readonly number[], actors: readonly number[]): readonly number[] {
   const isPerson = (name: number) => mentions[name]!.kind === 'person'

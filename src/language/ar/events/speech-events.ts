@@ -38,7 +38,7 @@ export function findSpeechEvents(context: ReadingContext, statements: readonly F
     const type = EVENT_OF_ACT[statement.act]
     const isDirective = DIRECTIVES.has(statement.act)
     if (type === undefined || cue.negated || isHeld(statements, statement.parent, cue.at)) return
-    if (cue.kind !== 'verb' && !((isDirective || type === 'pledge') && cue.kind === 'participle')) return
+    if (cue.kind !== 'verb' && !((isDirective || type === 'pledge' || type === 'accuse') && cue.kind === 'participle')) return
     const sentence = document.sentences[document.sentenceOf[cue.at]!]!
     const opensParagraph =
       sentence === document.sentences[0] || document.sentences[document.sentenceOf[cue.at]! - 1]?.paragraph !== sentence.paragraph
@@ -46,6 +46,8 @@ export function findSpeechEvents(context: ReadingContext, statements: readonly F
     if (speaker === null && type !== 'accuse' && !(isDirective && statement.speaker !== null)) return
     const asked = isDirective ? (statement.audience?.name ?? null) : null
     const targets = accusedIn(context, { statement, cue, content }) ?? undefined
+    // أوقف متهما بالسرقة: nobody accuses anybody by name
+    if (type === 'accuse' && cue.kind === 'participle' && (speaker === null || targets === undefined)) return
     const news = opensParagraph && cue.first - sentence.first <= 6
     if (isDirective ? !asksDefinite(context, { statement, cue, content }) : !news && !isDefinite(context, type, content, targets)) return
     const roles: UnresolvedEvent['roles'][number][] = []

@@ -15,10 +15,12 @@ const QUALITIES = 2
 /** «هدنة جدة», «اتفاق مصوع»: the town by which an accord is called, in which it was made or where it holds; null for none. */
 export function calledBy(context: ReadingContext, trigger: Trigger): number | null {
   if (trigger.finite || !isAccordType(trigger)) return null
-  const { sentenceOf, tags } = context.document
+  const { sentenceOf, tags, tokens } = context.document
   const placeAt = (at: number): number | null => {
     const name = sentenceOf[at] === sentenceOf[trigger.last] ? (context.names.at[at] ?? -1) : -1
-    return name !== -1 && mayBePlace(context, name) ? name : null
+    // وقف النار وتل أبيب تنفي: not of it
+    const isJoined = name !== -1 && context.mentions[name]!.start > tokens[at]!.start && tokens[at]!.word.folded.startsWith('و')
+    return name !== -1 && !isJoined && mayBePlace(context, name) ? name : null
   }
   const own = placeAt(trigger.last + 1)
   if (own !== null) return own

@@ -1,5 +1,5 @@
 import type { ReadingContext } from '../context.ts'
-import { fold } from '../letters.ts'
+import { fold, foldedWords } from '../letters.ts'
 import { CONSEQUENCES, isAnnounced, isUnderWay } from './gate.ts'
 import { carries } from './governor.ts'
 import { isRestrictive, isWithinRelative } from './relative.ts'
@@ -12,6 +12,7 @@ export const isTold = (context: ReadingContext, trigger: Trigger): boolean =>
   followsFrom(context, trigger) ||
   hasPredicate(context, trigger) ||
   (isAnnounced(context, trigger) && !isSubjectOfClause(context, trigger)) ||
+  isSpokenOf(context, trigger) ||
   isUnderWay(context, trigger) ||
   sufferedIn(context, trigger) ||
   opens(context, trigger)
@@ -39,6 +40,16 @@ function followsFrom(context: ReadingContext, { first }: Trigger): boolean {
 }
 
 const isSubjectOfClause = ({ document: { tags } }: ReadingContext, { first }: Trigger): boolean => tags[first - 1]?.pos === 'complementizer'
+
+/** «تحدثوا عن استعمال الرصاص», «أبلغ عن قصف القرية»: what is said is that it happened, but for what the article takes up. */
+function isSpokenOf({ document: { tags } }: ReadingContext, { first }: Trigger): boolean {
+  if (tags[first - 1]?.lemma !== 'عن' || tags[first]!.analysis?.article !== false) return false
+  for (let i = first - 2; i >= Math.max(0, first - SPOKEN); i--) if (tags[i]!.pos === 'verb') return SPEAKING.has(tags[i]!.lemma)
+  return false
+}
+const SPEAKING = foldedWords('تحدث أبلغ كشف أعلن')
+/** Tokens from what is spoken of to the verb. */
+const SPOKEN = 6
 
 const AFTER = 24
 /** «الهجوم الذي شنه مسلحون أسفر عن», «القصف على البلدة بدأ فجرا»: its own verb, past what says which one is meant. */

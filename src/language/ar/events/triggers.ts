@@ -6,6 +6,7 @@ import type { Features } from '../paradigms/features.ts'
 import { isAccord } from './accord-words.ts'
 import { argumentsAfter, type FoundArguments } from './arguments.ts'
 import type { FramePattern } from './frame-index.ts'
+import { insertionEnd, isComma } from './insertions.ts'
 import type { ArgumentPhrase } from './phrase.ts'
 import { isOfClass, mayTrigger, patternsOf, stemsOf } from './trigger-words.ts'
 
@@ -50,6 +51,7 @@ function triggerAt(context: ReadingContext, at: number, limit: number): Trigger 
     // بدأ سريان الهدنة: its own word tells of it
     if (frame.adjacent && (last !== at + rest.length || isAccordAt(context, last + 1))) continue
     if (frame.pronoun && !isObjectWritten(context, last)) continue
+    if (frame.taken !== undefined && !isTakenFrom(context, at, frame.taken)) continue
     if (frame.after !== undefined && !standsAfter(context, at, frame.after)) continue
     if (finite && tags[at]!.lemma === AIMS && isAim(context, at + 1)) continue
     if (frame.numbered && !isNumbered(context, last, limit)) continue
@@ -76,6 +78,19 @@ function tenseOf({ document: { tokens, tags } }: ReadingContext, at: number, { f
   const fitting = tokens[at]!.word.analyses.find(({ form }) => form !== null && form.pos === 'verb' && firsts.has(fold(form.lemma)))
   return (fitting ?? tag.analysis)?.form?.tense ?? null
 }
+
+/** «خطة سلام رفضتها الحكومة», «وهي نتيجة رفضها منافسه» */
+function isTakenFrom({ document: { tags } }: ReadingContext, at: number, wanted: NounClass): boolean {
+  const { analysis } = tags[at]!
+  if (!WRITTEN.has(analysis?.enclitic ?? '') || analysis!.conjunction !== '' || analysis!.form?.tense !== 'perfect') return false
+  for (let i = at - 1; i >= Math.max(0, at - TAKEN_FROM); i--) {
+    if (tags[i]!.pos !== 'nominal' && tags[i]!.pos !== 'adjective' && tags[i]!.pos !== 'relative') return false
+    if (isOfClass(tags[i]!, wanted)) return true
+  }
+  return false
+}
+/** Tokens from such a verb back to the noun. */
+const TAKEN_FROM = 4
 
 /** Tokens of a noun phrase before its verb. */
 const PHRASE = 8
@@ -146,6 +161,12 @@ function matchRest(context: ReadingContext, at: number, rest: readonly string[],
         continue
       }
       if (tokens[i]!.kind === 'punctuation') {
+        // أطلق الخاطفون، مساء الأربعاء، سراح الطبيب
+        const closing = tags[at]!.pos === 'verb' && isComma(tokens[i]!) ? insertionEnd(context, i, limit) : null
+        if (closing !== null) {
+          i = closing
+          continue
+        }
         if (!/["“”«»']/.test(tokens[i]!.word.surface)) return null
         continue
       }
@@ -231,6 +252,18 @@ export function phraseHasClass(context: ReadingContext, phrase: ArgumentPhrase, 
     if (wanted === 'aid' && kind === 'organisation') return false
   }
   const last = Math.min(phrase.last, phrase.first + reach)
-  for (let i = phrase.first; i <= last; i++) if (isOfClass(tags[i]!, wanted)) return true
+  for (let i = phrase.first; i <= last; i++) if (isOfClass(tags[i]!, wanted) || (PEOPLE.has(wanted) && isPeople(context, i))) return true
   return false
 }
+
+/** Classes of those who flee, are taken out or are held. */
+const PEOPLE: ReadonlySet<NounClass> = new Set(['resident', 'person', 'civilian'])
+/** «300 كونغولي», «عشرات السودانيين»: how many of a people. */
+const isPeople = ({ names, nameTokens, document: { tokens, tags } }: ReadingContext, at: number): boolean => {
+  const name = names.at[at]!
+  const isOfPeople = name === -1 ? tags[at]!.pos === 'adjective' && NISBA.test(tags[at]!.analysis?.stem ?? '') : nameTokens.isNisba(name)
+  if (!isOfPeople || at === 0) return false
+  return tokens[at - 1]!.kind === 'number' || tags[at - 1]!.pos === 'number' || MANY.has(tags[at - 1]!.analysis?.stem ?? '')
+}
+const NISBA = /(?:ي|يا|يين|يون|يه)$/u
+const MANY = foldedWords('عشرات مئات آلاف ألف مئة مئتا عشرة')

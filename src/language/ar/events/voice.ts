@@ -18,7 +18,9 @@ const HEAD = 1
  */
 export function isNarrated(context: ReadingContext, trigger: Trigger, { statement, cue, content }: FoundStatement): boolean {
   const { tags, tokens } = context.document
-  if (statement.rule === ON_A_DEED) return true
+  if (statement.rule === ON_A_DEED || isTimeOfFighting(context, trigger)) return true
+  // عيّن الرئيس محافظا، وهي خطوة رفضتها الجبهة: it was done before anybody refused it
+  if (statement.act === 'reject' && cue.first > trigger.last && trigger.finite && trigger.tense === 'perfect') return true
   if (statement.act === 'demand')
     return (
       statement.audience === null &&
@@ -30,6 +32,17 @@ export function isNarrated(context: ReadingContext, trigger: Trigger, { statemen
   for (let i = trigger.last + 1; i < cue.first; i++) if (isComma(tokens[i]!) && opensConsequence(context, i + 1)) return true
   return false
 }
+
+/** «منذ اندلاع القتال», «منذ بدء العملية»: everybody knows when that was. */
+const isTimeOfFighting = ({ document: { tags } }: ReadingContext, { first, finite, pattern: { frame } }: Trigger): boolean =>
+  !finite &&
+  KNOWN_TO_ALL.has(frame.type) &&
+  BEGINNING.has(tags[first - 1]?.analysis?.stem ?? '') &&
+  SINCE.has(tags[first - 2]?.lemma ?? '') &&
+  tags[first]!.analysis?.article === true
+const KNOWN_TO_ALL: ReadonlySet<string> = new Set(['war', 'clash', 'operation'])
+const BEGINNING = foldedWords('اندلاع بدء بداية انطلاق نشوب تجدد')
+const SINCE = foldedWords('منذ مع بعد قبل')
 
 /** ما أسفر عن, مما أدى إلى, وأسفر ذلك عن. */
 const opensConsequence = ({ document: { tags, tokens } }: ReadingContext, at: number): boolean => {

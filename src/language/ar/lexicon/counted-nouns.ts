@@ -71,7 +71,7 @@ export const COUNTED_NOUNS: readonly Row[] = [
   ['محكوم', 'ون', person('unspecified', null)],
   ['شخص', 'أشخاص', person()],
   ['فرد', 'أفراد', person()],
-  ['نسمة', 'ات', person()],
+  ['نسمة', 'ات', { unit: 'person', measure: 'other', firm: true }],
   ['إنسان', '', person()],
   ['مواطن', 'ون', person('civilians')],
   ['مواطنة', 'ات', person('women')],

@@ -52,6 +52,8 @@ export interface EventFrame extends Arguments {
   readonly after?: NounClass
   /** What it is done to is a pronoun written to it, and nothing else follows as its object. */
   readonly pronoun?: true
+  /** Right before it stands a noun of this class, which a pronoun written to the verb takes up. */
+  readonly taken?: NounClass
   /** Only with the article. */
   readonly definite?: true
   /** Only with لن or لا before it: a refusal. */
@@ -77,6 +79,9 @@ const BETWEEN = {
 const FIGHTS = { ...BETWEEN, by: { بين: 'actor', مع: 'actor' } } as const satisfies Arguments
 const SUFFERS = { subject: 'target', object: 'target', genitive: 'target', by: { يد: 'actor' } } as const satisfies Arguments
 
+/** What one publishes: صور نشرتها القوات. */
+const PUBLISHED = 'صور صورة صورا لقطات مقطع مقاطع مقطعا تسجيل تسجيلا تسجيلات بيان بيانا تقرير تقريرا فيديو خريطة'
+
 /** In order of precedence: more telling frames first; the first whose words and arguments fit is taken. */
 export const EVENT_FRAMES: readonly EventFrame[] = [
   // one verb, several events: the object tells which
@@ -99,9 +104,116 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
     subject: 'actor',
     by: { ل: 'beneficiary' },
   },
+  // whom gunmen lead away is no arrest
+  { type: 'abduct', mode: null, verbs: 'اقتاد', agent: 'kidnapper', subject: 'actor', object: 'target' },
+  { type: 'abduct', mode: null, verbs: 'أخذ اتخذ', needs: ['person', 'captive'], finite: true, subject: 'actor', object: 'target' },
+  { type: 'abduct', mode: null, verbs: 'وقع سقط', needs: ['person', 'captive'], finite: true, subject: 'target', by: { ل: 'actor' } },
+  { type: 'release', mode: 'prisoners', verbs: 'أطلق', patient: 'freed', subject: 'actor', object: 'target', genitive: 'target' },
+  { type: 'release', mode: 'hostages', nouns: 'استعاد_حرية نال_حرية', agent: 'freed', subject: 'target', by: { في: 'place' } },
+  { type: 'release', mode: 'prisoners', verbs: 'غادر', needs: ['prison', 'jailed'], subject: 'target', genitive: 'target' },
+  {
+    type: 'blockade',
+    mode: 'reopen',
+    verbs: 'عاد',
+    needs: ['flow', 'crossing'],
+    finite: true,
+    by: { الي: 'place', علي: 'place', في: 'place' },
+  },
+  { type: 'blockade', mode: 'restrict', verbs: 'فرض', needs: ['ban', 'movement'], subject: 'actor', by: { في: 'place' } },
+  { type: 'blockade', mode: 'siege', nouns: 'رزح_حصار عاش_حصار', finite: true, subject: 'target', by: { في: 'place' } },
+  { type: 'blockade', mode: 'restrict', verbs: 'حظر منع', patient: 'gathering', subject: 'actor', by: { في: 'place' } },
+  { type: 'clash', mode: null, nouns: 'جولة_قتال جولة_تصعيد جولة_عنف جولة_اشتباكات', by: { بين: 'actor', مع: 'actor' } },
+  { type: 'clash', mode: null, verbs: 'اصطدم', through: { ب: 'militant' }, finite: true, subject: 'actor', by: { ب: 'actor' } },
+  {
+    type: 'operation',
+    mode: 'launch',
+    nouns: 'عملية_واسعة عملية_كبيرة عملية_مشتركة عملية_ملاحقة عملية_مطاردة حملة_واسعة',
+    adjacent: true,
+    needs: 'militant',
+    subject: 'actor',
+    by: { ضد: 'target', علي: 'target', في: 'place' },
+  },
+  {
+    type: 'operation',
+    mode: 'launch',
+    nouns: 'عملية_استعادة حملة_استعادة عملية_تحرير عملية_طرد حملة_ملاحقة حملة_تطهير عملية_تطهير عملية_إنزال',
+    adjacent: true,
+    subject: 'actor',
+    by: { ضد: 'target', علي: 'target', في: 'place' },
+  },
+  { type: 'operation', mode: 'launch', verbs: 'مشّط', agent: 'armed', finite: true, subject: 'actor', object: 'place', by: { في: 'place' } },
+  { type: 'aid', mode: 'deliver', verbs: 'وزّع', needs: 'ration', subject: 'actor', by: { علي: 'beneficiary', في: 'place' } },
+  {
+    type: 'aid',
+    mode: 'deliver',
+    verbs: 'عبر اجتاز بلغ',
+    agent: 'aid',
+    without: 'military',
+    finite: true,
+    subject: 'actor',
+    by: { الي: 'destination' },
+  },
+  { type: 'arrest', mode: null, verbs: 'ضبط فكّك أوقف اعتقل', patient: 'cell', subject: 'actor', object: 'target', genitive: 'target' },
+  { type: 'arrest', mode: null, nouns: 'وضع_إقامة_جبرية فرض_إقامة_جبرية', subject: 'actor', object: 'target', by: { علي: 'target' } },
+  { type: 'attack', mode: 'other', nouns: 'نفذ_حكم_إعدام', finite: true, subject: 'actor', by: { في: 'target', ب: 'target' } },
+  { type: 'protest', mode: 'demonstration', verbs: 'شارك', needs: ['crowd', 'march'], finite: true, subject: 'actor', by: { في: 'place' } },
+  { type: 'sanction', mode: 'impose', nouns: 'سحب_سفير', subject: 'actor' },
+  { type: 'resolution', mode: null, verbs: 'أحبط أسقط عطّل', needs: ['veto', 'decision'], subject: 'actor' },
+  { type: 'visit', mode: null, nouns: 'قام_جولة جولة_تفقدية جولة_ميدانية', subject: 'actor', genitive: 'actor', by: { في: 'place' } },
+  { type: 'talks', mode: 'meeting', verbs: 'انفضّ', agent: 'meeting', finite: true, by: { في: 'place' } },
+  {
+    type: 'agreement',
+    mode: 'reach',
+    verbs: 'أبرم',
+    patient: 'accord',
+    without: 'ceasing',
+    subject: 'actor',
+    by: { مع: 'actor', بين: 'actor' },
+  },
+  { type: 'disarm', mode: 'hand-over', verbs: 'جمع', patient: 'weapon', subject: 'actor', by: { من: 'target' } },
+  { type: 'mobilise', mode: 'troops', verbs: 'وصل', agent: 'unit', subject: 'actor', genitive: 'actor', by: { الي: 'destination' } },
+  {
+    type: 'mobilise',
+    mode: 'base',
+    verbs: 'تمركز رابط',
+    agent: 'armed',
+    finite: true,
+    subject: 'actor',
+    by: { في: 'place', علي: 'place' },
+  },
+  { type: 'monitor', mode: 'deploy', verbs: 'بدأ باشر', needs: ['observer', 'work'], finite: true, subject: 'actor', by: { في: 'place' } },
+  {
+    type: 'monitor',
+    mode: 'committee',
+    verbs: 'بدأ باشر',
+    agent: 'committee',
+    needs: ['oversight', 'work'],
+    finite: true,
+    subject: 'actor',
+  },
+  { type: 'monitor', mode: 'report', verbs: 'تفقّد عاين', agent: 'observer', finite: true, subject: 'actor', by: { في: 'place' } },
+  { type: 'office', mode: 'elect', verbs: 'فاز', needs: 'votes', finite: true, subject: 'actor' },
+  { type: 'destroy', mode: 'property', verbs: 'سوّى', needs: ['property', 'ground'], ...ACTS_ON },
+  { type: 'destroy', mode: 'property', verbs: 'التهم', agent: 'blaze', patient: 'property', finite: true, object: 'target' },
+  { type: 'agreement', mode: 'reach', nouns: 'اتفاق_فض_اشتباك اتفاقية_فض_اشتباك اتفاق_فك_اشتباك', by: { بين: 'actor', مع: 'actor' } },
+  { type: 'control', mode: 'lose', nouns: 'سقوط_نظام سقط_نظام سقوط_حكم', genitive: 'actor' },
+  { type: 'withdraw', mode: null, verbs: 'أعاد', needs: ['armed', 'base'], subject: 'actor', by: { الي: 'destination' } },
+  // خطة رفضتها الحكومة
+  { type: 'reject', mode: null, verbs: 'رفض', taken: 'plan', subject: 'actor', finite: true },
   // who goes into a building or sets it alight in a rally
   { type: 'protest', mode: 'riot', verbs: 'اقتحم أشعل حاصر', agent: 'protester', subject: 'actor', object: 'target' },
-  { type: 'protest', mode: 'clash', verbs: 'تصدى قمع', needs: 'rally', subject: 'actor', object: 'target', by: { ل: 'target' } },
+  {
+    type: 'protest',
+    mode: 'clash',
+    verbs: 'تصدى قمع',
+    needs: 'rally',
+    // تصدت الدفاعات الجوية لمسيرات, لهجوم بالمسيرات: drones
+    without: 'onslaught',
+    unless: 'دفاع دفاعات مضادات منظومة منظومات وسائط طيران مقاتلات',
+    subject: 'actor',
+    object: 'target',
+    by: { ل: 'target' },
+  },
   { type: 'protest', mode: 'demonstration', verbs: 'نظّم', patient: 'vigil', subject: 'actor' },
   {
     type: 'protest',
@@ -179,6 +291,7 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
     type: 'control',
     mode: 'seize',
     nouns: 'وقع_سيطرة وقع_قبضة وقع_يد وقع_أيدي بات_سيطرة بات_قبضة بات_أيدي أصبح_سيطرة أصبح_قبضة أصبح_أيدي صار_سيطرة صار_قبضة',
+    without: 'captive',
     subject: 'actor',
     before: 'place',
     by: { علي: 'place' },
@@ -231,6 +344,38 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
     genitive: 'actor',
     by: { الي: 'destination', في: 'place' },
   },
+  // تسلمت لجنة نزع السلاح 12 مدفعا, جمعت البعثة 300 بندقية: those who take them are not armed by it
+  {
+    type: 'disarm',
+    mode: 'hand-over',
+    verbs: 'تسلّم استلم جمع',
+    agent: 'collector',
+    patient: 'weapon',
+    without: 'mine',
+    subject: 'beneficiary',
+    by: { من: 'actor' },
+  },
+  {
+    type: 'disarm',
+    mode: 'hand-over',
+    verbs: 'تسلّم استلم جمع',
+    patient: 'weapon',
+    through: { من: 'militant' },
+    without: 'mine',
+    subject: 'beneficiary',
+    by: { من: 'actor' },
+  },
+  // انضم 150 مقاتلا من الجبهة إلى الجيش
+  {
+    type: 'disarm',
+    mode: 'dissolve',
+    verbs: 'انضم اندمج التحق',
+    agent: 'militant',
+    through: { الي: 'joined-force', ب: 'joined-force', في: 'joined-force' },
+    subject: 'actor',
+    genitive: 'actor',
+    by: { من: 'actor' },
+  },
   {
     type: 'mobilise',
     mode: 'weapons',
@@ -251,13 +396,25 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
     finite: true,
   },
   { type: 'mobilise', mode: 'troops', verbs: 'عزّز', needs: ['presence', 'military'], subject: 'actor', by: { في: 'place' } },
+  { type: 'blockade', mode: 'reopen', nouns: 'أعيد_فتح', needs: 'crossing', subject: 'place', genitive: 'place' },
   {
     type: 'blockade',
     mode: 'reopen',
-    nouns: 'أعاد_فتح إعادة_فتح أعيد_فتح',
+    nouns: 'أعاد_فتح إعادة_فتح',
     needs: 'crossing',
     subject: 'actor',
     object: 'place',
+    genitive: 'place',
+  },
+  // أعيد فتح المعبر, معبر أعيد فتحه
+  {
+    type: 'blockade',
+    mode: 'reopen',
+    nouns: 'أعيد_فتح',
+    needs: 'crossing',
+    before: 'place',
+    object: 'place',
+    subject: 'place',
     genitive: 'place',
   },
   { type: 'blockade', mode: 'reopen', verbs: 'استأنف', needs: 'traffic', subject: 'actor', by: { في: 'place', بين: 'place' } },
@@ -468,6 +625,7 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
     mode: 'transfer',
     verbs: 'تسلّم استلم',
     needs: 'territory',
+    without: 'remains',
     subject: 'beneficiary',
     object: 'place',
     by: { من: 'actor' },
@@ -479,6 +637,7 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
     mode: 'weapons',
     verbs: 'نشر أرسل نصب نقل دفع',
     needs: 'arms',
+    unless: PUBLISHED,
     subject: 'actor',
     by: { في: 'place', الي: 'destination' },
   },
@@ -486,6 +645,16 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
   { type: 'mobilise', mode: 'alert', nouns: 'حالة_طوارئ أحكام_عرفية', by: { في: 'place' } },
   { type: 'mobilise', mode: 'alert', verbs: 'استنفر', subject: 'actor', genitive: 'actor' },
   { type: 'blockade', mode: 'close', verbs: 'علّق أوقف ألغى', needs: 'flight', subject: 'actor', by: { الي: 'place', من: 'place' } },
+  // أزالت الحركة حواجزها عن الطريق
+  {
+    type: 'blockade',
+    mode: 'reopen',
+    verbs: 'أزال فكّك رفع',
+    patient: 'barrier',
+    without: 'protester',
+    subject: 'actor',
+    by: { عن: 'place', علي: 'place' },
+  },
   { type: 'blockade', mode: 'reopen', verbs: 'استأنف', needs: 'flight', subject: 'actor', by: { الي: 'place', من: 'place' } },
   {
     type: 'blockade',
@@ -587,6 +756,15 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
   // وسط مساع لتمديدها
   { type: 'ceasefire', mode: 'extend', verbs: 'مدّد جدّد', pronoun: true, subject: 'actor' },
   // اتهموهم بخرقها: the accord named before
+  {
+    type: 'violation',
+    mode: 'alleged',
+    nouns: 'عدم_التزام عدم_احترام عدم_تنفيذ عدم_تطبيق',
+    needs: 'truce',
+    subject: 'actor',
+    genitive: 'actor',
+  },
+  { type: 'violation', mode: 'alleged', verbs: 'أخلّ تنصّل', through: { ب: 'truce', من: 'truce' }, subject: 'actor', genitive: 'actor' },
   { type: 'violation', mode: 'alleged', verbs: 'انتهك خرق نقض', pronoun: true, subject: 'actor' },
   {
     type: 'ceasefire',
@@ -595,6 +773,8 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
       'وقف_إطلاق_نار وقف_لإطلاق_نار وقف_أعمال_قتالية وقف_أعمال_عدائية وقف_عدائيات وقف_قتال هدنة وقف_عمليات_عسكرية وقف_عمليات_قتالية وقف_عمليات_هجومية وقف_نار وقف_للنار اتفاق_تهدئة اتفاق_للتهدئة',
     by: { بين: 'actor', مع: 'actor' },
   },
+  // أوقفت الحركة إطلاق النار, اتفاق يوقف إطلاق النار
+  { type: 'ceasefire', mode: 'agree', nouns: 'أوقف_إطلاق_نار أنهى_إطلاق_نار', subject: 'actor', genitive: 'actor' },
   // هدنة تدخل حيز التنفيذ الأحد: the day on which it begins, beside the day on which it was made
   {
     type: 'ceasefire',
@@ -625,7 +805,15 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
   { type: 'demand', mode: 'other', verbs: 'اشترط', subject: 'actor', object: 'target' },
   // handing over, laying down, dissolving; heavy arms are drawn back
   { type: 'withdraw', mode: null, verbs: 'سحب', needs: ['weapon', 'heavy'], subject: 'actor', by: { من: 'origin', الي: 'destination' } },
-  { type: 'disarm', mode: 'hand-over', verbs: 'سلّم ألقى نزع تخلى سحب', needs: 'weapon', subject: 'actor', genitive: 'actor' },
+  {
+    type: 'disarm',
+    mode: 'hand-over',
+    verbs: 'سلّم ألقى نزع تخلى سحب',
+    needs: 'weapon',
+    without: 'mine',
+    subject: 'actor',
+    genitive: 'actor',
+  },
   {
     type: 'disarm',
     mode: 'hand-over',
@@ -713,6 +901,18 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
   { type: 'release', mode: 'prisoners', nouns: 'أخلى_سبيل إخلاء_سبيل أخل_سبيل', subject: 'actor', object: 'target', genitive: 'target' },
   { type: 'release', mode: 'hostages', verbs: 'حرّر', needs: 'hostage', subject: 'actor', object: 'target', genitive: 'target' },
   { type: 'release', mode: 'prisoners', verbs: 'أفرج', subject: 'actor', by: { عن: 'target' } },
+  // أطلقت الجماعة 14 جنديا كانت تحتجزهم
+  {
+    type: 'release',
+    mode: 'prisoners',
+    verbs: 'أطلق',
+    patient: 'let-go',
+    without: 'gunfire',
+    finite: true,
+    subject: 'actor',
+    object: 'target',
+    by: { من: 'origin' },
+  },
   { type: 'release', mode: 'prisoners', nouns: 'إطلاق_سراح أطلق_سراح', subject: 'actor', object: 'target' },
   {
     type: 'release',
@@ -795,11 +995,22 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
   {
     type: 'displace',
     mode: 'flow',
-    verbs: 'فرّ هرب عبر تدفّق لجأ',
+    verbs: 'فرّ هرب تدفّق لجأ',
     needs: 'resident',
     subject: 'target',
     genitive: 'target',
     by: { من: 'origin', الي: 'destination' },
+  },
+  // عبرت عشرات الشاحنات: nobody flees
+  {
+    type: 'displace',
+    mode: 'flow',
+    verbs: 'عبر',
+    needs: 'resident',
+    without: 'no-flight',
+    subject: 'target',
+    genitive: 'target',
+    by: { من: 'origin', الي: 'destination', نحو: 'destination' },
   },
   {
     type: 'displace',
@@ -855,7 +1066,7 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
     type: 'call',
     mode: null,
     nouns:
-      'تلقى_اتصال تحدث_هاتفيا بحث_هاتفيا تباحث_هاتفيا تشاور_هاتفيا ناقش_هاتفيا اتصل_هاتفيا اتصال_هاتفي مكالمة_هاتفية محادثة_هاتفية مكالمة اتصالا_هاتفيا مهاتفة',
+      'تلقى_اتصال تحدث_هاتفيا بحث_هاتفيا تباحث_هاتفيا تشاور_هاتفيا ناقش_هاتفيا اتصل_هاتفيا اتصال_هاتفي اتصالين_هاتفيين اتصالات_هاتفية مكالمة_هاتفية مكالمتين_هاتفيتين مكالمات_هاتفية محادثة_هاتفية مكالمة اتصالا_هاتفيا مهاتفة',
     subject: 'actor',
     by: { ب: 'actor', مع: 'actor', بين: 'actor', من: 'actor', ل: 'actor' },
   },
@@ -876,6 +1087,7 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
     mode: 'round',
     nouns: 'جولة_محادثات جولة_مفاوضات جولة_مباحثات جولة_مشاورات جولة_حوار جولة',
     by: { بين: 'actor', مع: 'actor' },
+    unless: 'ميداني ميدانية تفقدي تفقدية شملت شمل تشمل',
     weak: true,
   },
   { type: 'talks', mode: 'round', nouns: 'محادثات مباحثات مفاوضات مشاورات', genitive: 'actor', by: { بين: 'actor', مع: 'actor' } },
@@ -908,13 +1120,15 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
   {
     type: 'visit',
     mode: null,
-    verbs: 'وصل توجّه حلّ',
+    verbs: 'وصل توجّه',
     agent: 'envoy',
     subject: 'actor',
     object: 'place',
     genitive: 'actor',
     by: { الي: 'place', في: 'place', ب: 'place' },
   },
+  { type: 'visit', mode: null, verbs: 'حلّ حطّ', agent: 'envoy', beside: 'في', subject: 'actor', genitive: 'actor', by: { في: 'place' } },
+  { type: 'visit', mode: null, verbs: 'حلّ حطّ', agent: 'envoy', beside: 'ب', subject: 'actor', genitive: 'actor', by: { ب: 'place' } },
   { type: 'visit', mode: null, verbs: 'غادر', agent: 'envoy', subject: 'actor', object: 'origin', genitive: 'actor', by: { الي: 'place' } },
   { type: 'visit', mode: null, nouns: 'جولة_خليجية جولة_إقليمية جولة_أفريقية جولة_أوروبية جولة_عربية جولة_آسيوية', genitive: 'actor' },
   { type: 'visit', mode: null, verbs: 'زار', subject: 'actor', object: 'place', by: { الي: 'place', ل: 'place' } },
@@ -997,16 +1211,32 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
   },
   { type: 'operation', mode: 'halt', verbs: 'أوقف علّق أنهى جمّد', patient: 'operation', subject: 'actor', genitive: 'actor' },
   { type: 'control', mode: 'lose', nouns: 'سقوط_مدينة سقوط_بلدة سقوط_قاعدة', by: { ب: 'actor' } },
-  { type: 'control', mode: 'transfer', verbs: 'سلّم', needs: 'territory', subject: 'actor', by: { الي: 'beneficiary', ل: 'beneficiary' } },
+  {
+    type: 'control',
+    mode: 'transfer',
+    verbs: 'سلّم',
+    needs: 'territory',
+    without: 'paper',
+    subject: 'actor',
+    by: { الي: 'beneficiary', ل: 'beneficiary' },
+  },
   { type: 'blockade', mode: 'reopen', verbs: 'فتح', needs: 'crossing', subject: 'actor', object: 'place' },
   { type: 'protest', mode: 'road-block', verbs: 'قطع أغلق', needs: 'protester', subject: 'actor' },
   { type: 'blockade', mode: 'close', nouns: 'قطع_طرق قطع_طريق قطع_طرقات', needs: 'armed', subject: 'actor' },
   { type: 'protest', mode: 'road-block', nouns: 'قطع_طرق قطع_طريق قطع_طرقات قطع_بعض_طرقات', subject: 'actor' },
-  { type: 'blockade', mode: 'close', verbs: 'أغلق أقفل سدّ قطع', needs: 'crossing', subject: 'actor', object: 'place', genitive: 'place' },
+  {
+    type: 'blockade',
+    mode: 'close',
+    verbs: 'أغلق أقفل أوصد سدّ قطع',
+    needs: 'crossing',
+    subject: 'actor',
+    object: 'place',
+    genitive: 'place',
+  },
   {
     type: 'blockade',
     mode: 'restrict',
-    nouns: 'حظر_تجول حظر_تحرك حظر_طيران منع_دخول منع_وصول',
+    nouns: 'حظر_تجول حظر_تجوال منع_تجول منع_تجوال حظر_تحرك حظر_طيران منع_دخول منع_وصول',
     subject: 'actor',
     by: { في: 'place', علي: 'place' },
   },
@@ -1024,12 +1254,20 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
     verbs: 'عزّز حشد نشر دفع انتشر',
     needs: 'armed',
     // مما دفع بالجيش إلى: what made it do something
-    unless: 'ما مما',
+    unless: `ما مما ${PUBLISHED}`,
     subject: 'actor',
     genitive: 'actor',
     by: { الي: 'destination' },
   },
-  { type: 'mobilise', mode: 'weapons', verbs: 'نشر', needs: 'weapon', subject: 'actor', by: { في: 'place', علي: 'place' } },
+  {
+    type: 'mobilise',
+    mode: 'weapons',
+    verbs: 'نشر',
+    needs: 'weapon',
+    unless: PUBLISHED,
+    subject: 'actor',
+    by: { في: 'place', علي: 'place' },
+  },
   { type: 'mobilise', mode: 'base', verbs: 'أقام أنشأ افتتح دشّن', needs: 'base', subject: 'actor', by: { في: 'place' } },
   { type: 'mobilise', mode: 'troops', nouns: 'تعزيز_انتشار تعزيز_وجود تعزيز_أذربيجان_انتشار', genitive: 'actor' },
   // protest and police
@@ -1058,11 +1296,20 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
   { type: 'protest', mode: 'riot', nouns: 'أعمال_تخريب', genitive: 'actor' },
   { type: 'attack', mode: 'suicide', verbs: 'فجّر', needs: 'bomber', subject: 'actor', by: { في: 'place' } },
   { type: 'attack', mode: 'assassination', nouns: 'محاولة_اغتيال', genitive: 'target' },
-  { type: 'protest', mode: 'demonstration', verbs: 'تجمّع احتشد خرج تدفّق انطلق', needs: 'protester', subject: 'actor', finite: true },
+  { type: 'protest', mode: 'demonstration', verbs: 'تجمّع احتشد تجمهر خرج تدفّق انطلق', needs: 'protester', subject: 'actor', finite: true },
   { type: 'protest', mode: 'strike', nouns: 'إضراب_عام إضراب إضرابات', genitive: 'actor' },
   { type: 'protest', mode: 'riot', nouns: 'أعمال_شغب شغب', genitive: 'actor' },
   { type: 'protest', mode: 'clash', nouns: 'مواجهات صدامات اشتباكات', needs: 'rioter', by: { بين: 'actor', مع: 'actor' } },
-  { type: 'arrest', mode: null, verbs: 'أوقف ضبط', patient: 'person', subject: 'actor', object: 'target', genitive: 'target' },
+  {
+    type: 'arrest',
+    mode: null,
+    verbs: 'أوقف ضبط',
+    patient: 'person',
+    without: 'no-flight',
+    subject: 'actor',
+    object: 'target',
+    genitive: 'target',
+  },
   { type: 'arrest', mode: null, verbs: 'احتجز', needs: 'police', subject: 'actor', object: 'target', genitive: 'target' },
   { type: 'arrest', mode: null, verbs: 'قبض', subject: 'actor', by: { علي: 'target' } },
   { type: 'arrest', mode: null, verbs: 'أودع زجّ', needs: 'prison', subject: 'actor', object: 'target', by: { ب: 'target' } },
@@ -1097,7 +1344,7 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
   {
     type: 'attack',
     mode: 'shelling',
-    verbs: 'أطلق سقط ألقى',
+    verbs: 'أطلق سقط تساقط ألقى',
     needs: 'shell',
     unless: LAUNCHERS,
     subject: 'actor',
@@ -1220,7 +1467,7 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
     nouns: 'هجوم هجمات اعتداء اعتداءات ضربة ضربات مجزرة مجازر مذبحة مذابح كمين كمائن',
 
     unless:
-      'إعلامي إعلاميا إعلامية لفظي كلامي كلاميا لاذع لاذعا سياسي سياسيا مرتد مرتدا مرتدة دبلوماسي دبلوماسيا انتخابي جزاء حرة قاضية موجعة قاصمة معنوية تلقى تلقت يتلقى تتلقى تلقي أحبط أحبطت إحباط',
+      'إعلامي إعلاميا إعلامية لفظي كلامي كلاميا لاذع لاذعا سياسي سياسيا مرتد مرتدا مرتدة دبلوماسي دبلوماسيا انتخابي جزاء حرة قاضية موجعة قاصمة معنوية تلقى تلقت يتلقى تتلقى تلقي أحبط أحبطت إحباط عقوبات إجراءات رسوم برنامج مشروع خطة تطعيم',
     ...ATTACKS,
     genitive: 'actor',
   },

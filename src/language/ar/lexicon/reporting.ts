@@ -167,7 +167,7 @@ export const REPORTING_VERBS: Readonly<Record<string, ReportingFrame>> = {
   جزم: saying('affirm', { by: ['ب'] }),
   أصرّ: saying('affirm', { by: ['علي'] }),
   كرّر: saying('affirm', { object: true }),
-  جدّد: saying('affirm', { object: true }),
+  جدّد: saying('affirm', { object: true, weak: true }),
   ثبّت: saying('affirm', { weak: true }),
   أقرّ: saying('affirm', { by: ['ب'] }),
   اعترف: saying('affirm', { by: ['ب'] }),

@@ -207,6 +207,9 @@ export const TITLES = [
   { kind: 'official', lemma: 'مختار', feminine: null, plurals: ['مخاتير'] },
   { kind: 'official', lemma: 'متصرف', feminine: null, plurals: ['متصرفون', 'متصرفين'] },
   { kind: 'official', lemma: 'معتمد', feminine: null, plurals: ['معتمدون', 'معتمدين'] },
+  { kind: 'official', lemma: 'مشرف', feminine: 'مشرفة', plurals: ['مشرفون', 'مشرفين'] },
+  { kind: 'official', lemma: 'مأمور', feminine: null, plurals: ['مأمورون', 'مأمورين'] },
+  { kind: 'official', lemma: 'ناظر', feminine: null, plurals: ['نظار'] },
   { kind: 'official', lemma: 'مستشار', feminine: 'مستشارة', plurals: ['مستشارون', 'مستشارين', 'مستشارات'] },
   { kind: 'official', lemma: 'مستشار الرئيس', feminine: 'مستشارة الرئيس', plurals: ['مستشارو الرئيس', 'مستشاري الرئيس'] },
   {
@@ -473,6 +476,8 @@ export const TITLES = [
   { kind: 'civil', lemma: 'جراح', feminine: null, plurals: ['جراحون', 'جراحين'] },
   { kind: 'civil', lemma: 'ممرض', feminine: 'ممرضة', plurals: ['ممرضون', 'ممرضين', 'ممرضات'] },
   { kind: 'civil', lemma: 'مسعف', feminine: 'مسعفة', plurals: ['مسعفون', 'مسعفين', 'مسعفات'] },
+  { kind: 'civil', lemma: 'استشاري', feminine: 'استشارية', plurals: ['استشاريون', 'استشاريين'] },
+  { kind: 'civil', lemma: 'أخصائي', feminine: 'أخصائية', plurals: ['أخصائيون', 'أخصائيين'] },
   { kind: 'civil', lemma: 'باحث', feminine: 'باحثة', plurals: ['باحثون', 'باحثين', 'باحثات'] },
   { kind: 'civil', lemma: 'كبير الباحثين', feminine: 'كبيرة الباحثين', plurals: ['كبار الباحثين'] },
   { kind: 'civil', lemma: 'خبير', feminine: 'خبيرة', plurals: ['خبراء', 'خبيرات'] },

@@ -49,9 +49,19 @@ export function findAntecedents(
       case 'name.body':
       case 'name.body.short':
         return (
-          only(drafts, i, (other, k) => !other.anaphoric && (isArmy(draft) ? isArmy(other) : headAt(k) === headAt(i))) ??
+          only(
+            drafts,
+            i,
+            (other, k) =>
+              !other.anaphoric &&
+              // الحكومة الغينية: that of its own country alone
+              (draft.country === null || other.country === draft.country) &&
+              (isArmy(draft) ? isArmy(other) : headAt(k) === headAt(i)),
+          ) ??
           // الحركة, الجماعة: the one movement that the article has named so far, whatever it calls itself
-          (MOVEMENTS.has(headAt(i) ?? '') ? only(drafts, i, (other) => other.kind === 'group' && other.known !== null) : null)
+          (draft.country === null && MOVEMENTS.has(headAt(i) ?? '')
+            ? only(drafts, i, (other) => other.kind === 'group' && other.known !== null)
+            : null)
         )
       case SHORT_NAME:
         return i - 1
@@ -64,6 +74,7 @@ export function findAntecedents(
           REFERS[draft.subtype]?.includes(other.subtype) === true &&
           // سكان العاصمة: no other town
           (!draft.descriptors.includes('place:عاصمه') || capitals.has(other.known ?? '')) &&
+          !(capitals.has(other.known ?? '') && (isSmall(draft) || isGovernment(document, other))) &&
           (!needsAntecedent(draft) || headOf(other) === headOf(draft))
         // where an article was written is what it is about only where it names no other
         const isFit = (other: NameDraft) => fits(other) && !opensDateline(document, other.first, other.last)
@@ -116,6 +127,16 @@ function holderOf(drafts: readonly NameDraft[], at: number): number | null {
 const ANY_OFFICE = 'مسؤول'
 /** Who is called by no lesser word. */
 const CALLED_BY_OFFICE = new Set(['president', 'prime-minister', 'ملك', 'امير'])
+
+/** البلدة, القرية: no capital. */
+const isSmall = ({ descriptors }: NameDraft): boolean => descriptors.includes('place:بلده') || descriptors.includes('place:قريه')
+
+/** «وموسكو تؤكد السيطرة على المدينة», «وقالت كييف إن البلدة»: a capital that is the subject of a verb is no town there. */
+function isGovernment({ tags }: ArabicDocument, { first, last, skip }: NameDraft): boolean {
+  const before = tags[first - 1]
+  if (skip > 0 && tags[first]!.analysis?.conjunction !== 'و' && before?.pos !== 'verb') return false
+  return before?.pos !== 'preposition' && (tags[last + 1]?.pos === 'verb' || before?.pos === 'verb')
+}
 
 /** Kinds of places that a definite noun of each kind takes up. */
 const REFERS: Readonly<Record<string, readonly string[]>> = {

@@ -3,7 +3,7 @@ import { fold } from '../letters.ts'
 import { tagTest } from '../tag-facts.ts'
 import type { Tag } from '../tagging.ts'
 import { canGovern, OF_SOMEBODY, qualifies, THINGS } from '../units.ts'
-import { governs, isGeneral, isPurpose, joins, pairsWith } from './body-words.ts'
+import { governs, isGeneral, isOfficeFor, isPurpose, joins, pairsWith } from './body-words.ts'
 import { CALLED } from './bynames.ts'
 import { type NameDraft, procliticsOf } from './draft.ts'
 import { opensForeignName } from './foreign-names.ts'
@@ -47,6 +47,16 @@ export function bodyPhrase(
   for (let i = at + 1; i <= limit; i++) {
     const tag = tags[i]!
     const token = tokens[i]!
+    // المكتب الإعلامي لحرس الحدود
+    if (i === at + 2 && isOfficeFor(document, heads, at, i)) {
+      const name = taken[i] === -1 ? undefined : known[taken[i]!]
+      complements.push(name === undefined ? tag.analysis!.stem : fold(name.known ?? name.name))
+      complete = name !== undefined || tag.analysis!.article
+      definite = named = true
+      head = genitive = i
+      last = i = name?.last ?? i
+      continue
+    }
     if (taken[i] !== -1) {
       // undefined: the token belongs to a time expression
       const name = known[taken[i]!]
@@ -151,6 +161,8 @@ export function bodyPhrase(
         last = i
         continue
       }
+      // قائد الجيش الرئيس س: another title, no adjective of the first
+      if (analysis.article && heads.title(tokens[at]!.word) !== null && SECOND.has(heads.title(token.word)?.kind ?? '')) break
       const agrees = (noun: Tag) => (demonym === null ? qualifies(noun, tag) : agreesInNumber(noun, analysis.stem))
       // رابطة أسر المعتقلين السياسيين: of the head or of the last genitive
       const adjective =
@@ -177,6 +189,9 @@ export function bodyPhrase(
   }
   return { last, country, definite, complements: complements.filter((word) => word !== ''), named }
 }
+
+/** Kinds of titles that are no adjectives (الوزير, العقيد, المبعوث). */
+const SECOND = new Set(['head-of-state', 'minister', 'military', 'spokesperson', 'diplomat'])
 
 /** «القوات التابعة لـ», «اللجنة المكلفة بـ», «البعثة المؤلفة من»: a participle with a complement of its own says something of a body and does not name it. */
 function isOwnClause(document: ArabicDocument, at: number): boolean {

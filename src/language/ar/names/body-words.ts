@@ -1,6 +1,6 @@
 import type { ArabicDocument } from '../document.ts'
 import type { Tag } from '../tagging.ts'
-import type { Heads } from './heads.ts'
+import type { Heads, OrganisationOpening } from './heads.ts'
 
 /** «قوات مكافحة الشغب»: a participle by its letters, with a definite noun right behind it the verbal noun that governs it. */
 export const governs = ({ tags, tokens }: ArabicDocument, at: number, limit: number): boolean =>
@@ -50,7 +50,11 @@ export function isPurpose({ tokens, tags }: ArabicDocument, heads: Heads, head: 
   if (analysis?.preposition !== 'ل' || analysis.conjunction !== '' || pos !== 'nominal' || analysis.enclitic !== '') return false
   if ((heads.organisation(tokens[head]!.word)?.kind ?? 'facility') === 'facility' || at - head < 2) return false
   if ((heads.organisation(tokens[at]!.word) ?? heads.title(tokens[at]!.word)) !== null) return false
-  return PURPOSES.has(analysis.stem) || (derived === 'masdar' && analysis.article && !DEEDS.has(analysis.stem))
+  return (
+    PURPOSES.has(analysis.stem) ||
+    (derived === 'masdar' &&
+      (analysis.article ? !DEEDS.has(analysis.stem) : isAim(tags, heads.organisation(tokens[head]!.word)!, head, at)))
+  )
 }
 /** What bodies are for, by stem. */
 const PURPOSES = new Set(
@@ -58,5 +62,52 @@ const PURPOSES = new Set(
     ' ',
   ),
 )
+/** «لتحرير أزواد», «لمكافحة الفساد»: what bodies are made to do to something. */
+const AIMS = new Set(
+  'تحرير مكافحه محاربه دعم انقاذ حمايه مراقبه تنسيق رعايه تنميه ازاله نزع حفظ تعزيز مناهضه مقاومه ادارة اداره متابعه توثيق رصد نصره'.split(
+    ' ',
+  ),
+)
+/** Bodies that are named by what they are for are no forces. */
+const FORCES = new Set(['armed-forces', 'police'])
+/** … and it is no aim of the verb whose subject the body is. */
+const PREPARING = new Set([
+  'سعي',
+  'استعد',
+  'خطط',
+  'تحرك',
+  'عمل',
+  'دعا',
+  'تقدم',
+  'تدخل',
+  'تاهب',
+  'تهيا',
+  'اتجه',
+  'توجه',
+  'وصل',
+  'اجتمع',
+  'عقد',
+])
+
+function isAim(tags: readonly Tag[], { subtype }: OrganisationOpening, head: number, at: number): boolean {
+  if (!AIMS.has(tags[at]!.analysis!.stem) || FORCES.has(subtype) || PREPARING.has(tags[head - 1]?.lemma ?? '')) return false
+  const [next, then] = [tags[at + 1], tags[at + 2]]
+  if (next?.pos !== 'nominal' || next.analysis === null || next.analysis.preposition || next.analysis.conjunction || next.analysis.enclitic)
+    return false
+  return next.analysis.article || next.analysis.form === null || then?.analysis?.article === true
+}
 /** What a body is about to do at the moment. */
 const DEEDS = new Set('انسحاب تفاوض رد نظر توقيع تصويت انعقاد اجتماع تحقيق'.split(' '))
+
+/** «المكتب الإعلامي لحرس الحدود», «المركز الصحفي للرئاسة»: the office by which a body or somebody in office speaks. */
+export function isOfficeFor({ tokens, tags }: ArabicDocument, heads: Heads, head: number, at: number): boolean {
+  const { analysis } = tags[at]!
+  const [office, kind] = [tags[head]!.analysis, tags[head + 1]?.analysis]
+  if (!OFFICES.has(office?.stem ?? '') || !office?.article || !VOICES.has(kind?.stem ?? '') || !kind?.article) return false
+  if (analysis === null || tags[at]!.pos !== 'nominal' || analysis.conjunction !== '' || !tokens[at]!.word.folded.startsWith('ل'))
+    return false
+  const isOne = analysis.form?.number === 's' && heads.title(tokens[at]!.word) !== null
+  return isOne || heads.bodySkip(tokens[at]!.word) !== null || heads.namesFrom(tokens[at]!.word).length > 0
+}
+const OFFICES = new Set(['مكتب', 'مركز', 'جهاز', 'قسم', 'مجلس', 'جناح'])
+const VOICES = new Set(['اعلامي', 'صحفي', 'صحافي', 'سياسي', 'تنفيذي', 'عسكري', 'قيادي', 'قانوني', 'حقوقي'])

@@ -1,5 +1,6 @@
 import type { ArabicDocument } from '../document.ts'
 import { type NameDraft, personDraft } from './draft.ts'
+import { NOT_NAMES } from './find-persons.ts'
 import { type Heads, Opens } from './heads.ts'
 import { COMPLETED, COMPLETING, isFunctionWord, isUnknown } from './name-extent.ts'
 import { isSaying } from './speech.ts'
@@ -64,8 +65,8 @@ function bearerBefore(document: ArabicDocument, heads: Heads, taken: Int32Array,
 function mayName({ tokens, tags }: ArabicDocument, heads: Heads, taken: Int32Array, at: number, last: number): boolean {
   const { kind, word } = tokens[at]!
   const { analysis } = tags[at]!
-  if (kind !== 'word' || taken[at] !== -1 || isFunctionWord(tags[at]!)) return false
   const { folded, light } = word
+  if (kind !== 'word' || taken[at] !== -1 || isFunctionWord(tags[at]!) || NOT_NAMES.has(folded)) return false
   // عبد الأمير يار الله
   if (folded.startsWith('ال'))
     return COMPLETING.has(folded) || COMPLETED.has(tokens[at - 1]?.word.folded ?? '') || (at === last && analysis?.form == null)

@@ -5,7 +5,7 @@ import { POSTPOSED } from '../statements/frames.ts'
 import type { Tag } from '../tagging.ts'
 import { type BodyPhrase, bodyPhrase } from './body-phrase.ts'
 import { citation, type NameDraft, offsetAfter, procliticsOf } from './draft.ts'
-import { BANNERS, type Heads, Opens, type OrganisationOpening } from './heads.ts'
+import { BANNERS, type Heads, Opens, type OrganisationOpening, RANKS } from './heads.ts'
 import { opensNoBody } from './no-body.ts'
 import { speaksAt } from './speech.ts'
 
@@ -49,14 +49,18 @@ function bodyAt(
 ): NameDraft | null {
   const { tokens, tags } = document
   const tag = tags[at]!
-  if (tag.pos === 'verb' || tag.analysis === null) return null
+  if (tag.analysis === null || (tag.pos === 'verb' && !opensQuotedName(document, heads, at))) return null
   if (at < limit && isDeed(tag, tags[at + 1]!)) return null
   const word = tokens[at]!.word
   const next = at < limit ? tags[at + 1]!.analysis : null
   const phrased = next === null || next.preposition !== '' || next.conjunction !== '' ? null : heads.organisationPhrase(word, next.stem)
   const organisation = phrased ?? heads.organisation(word)
   const group = phrased === null ? heads.group(word) : null
+  // اللواء الركن س, الفريق أول
+  if (next !== null && RANKED.has(next.stem) && heads.title(word)?.kind === 'military' && tag.analysis.article) return null
   const title = organisation === null && group === null ? heads.title(word) : null
+  // العرض المقدم, دوره الرائد: no ranks
+  if (title !== null && RANKS.has(title.lemma) && qualifiesNoun(document, at)) return null
   const portfolio = organisation === null && group === null && title === null ? heads.portfolio(word) : null
   if (organisation === null && group === null && title === null && portfolio === null) return null
   if (tag.analysis.enclitic !== '' && organisation === null && group === null) return null
@@ -126,6 +130,27 @@ function bodyAt(
     rule: 'name.office',
   }
 }
+
+/** «باسم "تحالف القوى"», «رئيس "تجمع المهنيين"»: a noun for bodies at the beginning of a name in quotation marks is no verb, whatever its letters are. */
+function opensQuotedName({ tokens, tags, quotes, quoteOpenedBy }: ArabicDocument, heads: Heads, at: number): boolean {
+  const quote = quotes[quoteOpenedBy.get(at - 1) ?? -1]
+  if (quote === undefined || at < 2 || quote.last - quote.first >= MAX_WORDS) return false
+  const { word } = tokens[at - 2]!
+  const governs = word.folded === 'باسم' || (heads.title(word) !== null && tags[at - 2]!.analysis?.article === false)
+  return governs && heads.organisation(tokens[at]!.word) !== null
+}
+
+/** A word with the article right behind a noun or an adjective that is definite too. */
+function qualifiesNoun({ tags, sentenceOf }: ArabicDocument, at: number): boolean {
+  const before = at > 0 && sentenceOf[at - 1] === sentenceOf[at] ? tags[at - 1]! : null
+  const { analysis } = tags[at]!
+  if (before === null || (before.pos !== 'nominal' && before.pos !== 'adjective') || analysis?.preposition || analysis?.conjunction)
+    return false
+  return before.analysis?.article === true || (before.analysis?.enclitic ?? '') !== ''
+}
+
+/** What says of a rank which one it is. */
+const RANKED = new Set(['ركن', 'اول', 'متقاعد', 'طيار', 'بحري', 'طبيب', 'مهندس', 'حقوقي'])
 
 /**
  * «مقاتلو طالبان», «عناصر "داعش"», «مسلحو الحركة»: members called by nothing but the body they belong to stand for it; null where it is none that has
@@ -210,18 +235,20 @@ function organisationOf(
 const SOMEBODYS = new Set(['مسلحه', 'جيش'])
 
 /** Whoever meets there, or what for, names it: لجنة الحدود المشتركة, المجلس المدني, مجلس الأعيان. */
-const COUNCILS = new Set('لجنة مجلس هيئة نقابة جهاز مديرية مفوضية غرفة منسقية'.split(' ').map(fold))
+const COUNCILS = new Set('لجنة مجلس هيئة نقابة جهاز مديرية مفوضية غرفة منسقية تنسيقية مرصد رابطة'.split(' ').map(fold))
 
 /** «وأعلن مركز طب الطوارئ», «المتحدث باسم مكتب الإعلام», «بحسب شبكة أطباء البلدة»: who speaks, or whom somebody speaks for, is a body. */
 function isSource(document: ArabicDocument, heads: Heads, at: number): boolean {
-  const { tokens, tags, sentenceOf } = document
+  const { tokens, tags, sentenceOf, quoteOpenedBy } = document
   if (speaksAt(document, at)) return true
-  if (at === 0 || sentenceOf[at - 1] !== sentenceOf[at]) return false
-  const before = tags[at - 1]!
+  // باسم "كتلة السلام"
+  const by = quoteOpenedBy.has(at - 1) ? at - 2 : at - 1
+  if (by < 0 || sentenceOf[by] !== sentenceOf[at]) return false
+  const before = tags[by]!
   return (
-    tokens[at - 1]!.word.folded === 'باسم' ||
+    tokens[by]!.word.folded === 'باسم' ||
     POSTPOSED.has(before.lemma) ||
-    (heads.title(tokens[at - 1]!.word) !== null && before.analysis?.article === false)
+    (heads.title(tokens[by]!.word) !== null && before.analysis?.article === false)
   )
 }
 

@@ -1,6 +1,7 @@
 import type { ArabicDocument } from '../document.ts'
 import { PATTERNS } from '../events/frame-index.ts'
 import type { Gazetteer } from '../gazetteer.ts'
+import { foldedWords } from '../letters.ts'
 import { isInClass } from '../lexicon/noun-classes.ts'
 import { type NameDraft, offsetAfter, procliticsOf } from './draft.ts'
 import { type Heads, Opens } from './heads.ts'
@@ -19,7 +20,7 @@ export function findDemonyms(document: ArabicDocument, gazetteer: Gazetteer, hea
     if ((document.begins[i]! & Opens.country) === 0 || taken[i] !== -1 || token.kind !== 'word') return
     const country = heads.demonymCountry(token.word)
     const entry = country === null ? undefined : gazetteer.byKnown.get(country)
-    const qualified = entry === undefined ? null : qualifiedBy(document, taken, i)
+    const qualified = entry === undefined ? null : (pairedAt(document, heads, taken, i) ?? qualifiedBy(document, taken, i))
     if (entry === undefined || qualified === null) return
     const first = qualified.kind === 'happening' ? i : qualified.at
     const skip = procliticsOf(document, first) || (first === i ? conjoinedBy(document, i) : 0)
@@ -53,6 +54,24 @@ interface Qualified {
   readonly at: number
 }
 
+/** «الجانبان الروسي والأوكراني», «القوات الهندية والباكستانية»: one of two adjectives that tell two of a kind apart. */
+function pairedAt({ tags, tokens, sentenceOf }: ArabicDocument, heads: Heads, taken: Int32Array, at: number): Qualified | null {
+  if (tags[at]!.analysis?.article !== true) return null
+  const isSecond = tags[at]!.analysis!.conjunction === 'و'
+  const [first, second] = isSecond ? [at - 1, at] : [at, at + 1]
+  if (first < 1 || sentenceOf[first - 1] !== sentenceOf[second]) return null
+  const other = isSecond ? first : second
+  const { analysis } = tags[other]!
+  if (analysis?.article !== true || (analysis.conjunction === 'و') === isSecond || heads.demonymCountry(tokens[other]!.word) === null)
+    return null
+  const head = tags[first - 1]!.analysis
+  const isPair = head?.article === true && head.form?.number === 'd' && PAIRED.has(tags[first - 1]!.lemma)
+  const isForces = isSecond && taken[first] !== -1 && head?.article === true && FORCES.has(head.stem)
+  return isPair || isForces ? { kind: 'happening', at } : null
+}
+const PAIRED = foldedWords('جانب طرف جيش حكومة وفد رئيس وزير بلد دولة فريق شعب قائد جار')
+const FORCES = foldedWords('قوات سلطات حكومات جيوش')
+
 /** The noun that an adjective qualifies: a happening or those of a state's own, the ground of a country, somebody's like there; null for any other. */
 function qualifiedBy({ tags, sentenceOf }: ArabicDocument, taken: Int32Array, at: number): Qualified | null {
   for (let i = at - 1; i >= Math.max(0, at - REACH) && sentenceOf[i] === sentenceOf[at]; i--) {
@@ -85,7 +104,7 @@ const isOfForce = ({ lemma, analysis }: ArabicDocument['tags'][number]): boolean
   [lemma, analysis?.stem ?? ''].some((word) => ARMS.some((one) => isInClass(word, one)) || SERVING.has(word))
 const ARMS = ['aircraft', 'missile', 'shell', 'gunfire', 'munition', 'arms', 'ship'] as const
 const SERVING = new Set(
-  'جندي جنود جنديان جنديين ضابط ضباط عسكري عسكريون عسكريين مدفعيه دوريه مراقب مراقبون مراقبين شرطي شرطيون شرطيين طيار طيارون طيارين بحار بحاره مقاتل مقاتلون مقاتلين'.split(
+  'جندي جنود جنديان جنديين ضابط ضباط عسكري عسكريون عسكريين مدفعيه دوريه مراقب مراقبون مراقبين شرطي شرطيون شرطيين طيار طيارون طيارين بحار بحاره مقاتل مقاتلون مقاتلين قوه قوات وحده وحدات رتل ارتال دوريات كوماندوس'.split(
     ' ',
   ),
 )

@@ -7,6 +7,7 @@ import { beginning, type Word, wordTest } from '../vocabulary.ts'
 import { CALLED } from './bynames.ts'
 import { type Core, coresOf, type NameDraft, personDraft } from './draft.ts'
 import { type Heads, Opens } from './heads.ts'
+import { initialedAt, isInitial } from './initials.ts'
 import { COMPLETING, familyEnd, isFunctionWord, isUnknown, NAME_PARTICLES, type NameSetting, nameEnd, UNKNOWN } from './name-extent.ts'
 import { speaksAt } from './speech.ts'
 import { nationalityAt, type TitlePhrase, titleAt } from './titles.ts'
@@ -41,7 +42,9 @@ export function findPersons(document: ArabicDocument, heads: Heads, taken: Int32
 
 /** Words with which a person's name may begin: unknown ones, given names, أبو and what else is read as a name. */
 const PERSON =
-  UNKNOWN | Opens.givenName | beginning((word, readings, tags) => word.kind === 'word' && (mayBeKunya(word) || mayBeName(readings, tags)))
+  UNKNOWN |
+  Opens.givenName |
+  beginning((word, readings, tags) => word.kind === 'word' && (mayBeKunya(word) || isInitial(word) || mayBeName(readings, tags)))
 
 function personAt(
   document: ArabicDocument,
@@ -58,6 +61,8 @@ function personAt(
     return null
   const kunya = mayBeKunya(word) ? kunyaAt(document, heads, taken, at, limit) : null
   if (kunya !== null) return kunya
+  const initialed = initialedAt(document, heads, taken, at, limit)
+  if (initialed !== null) return initialed
   const firstGiven = heads.firstGivenName(word)
   if (firstGiven === null) {
     if (!isUnknown(document, at, 0) && !isTitledName(document, heads, at)) return null
@@ -114,8 +119,11 @@ function namedBy(
     last = familyEnd(document, heads, taken, last, limit, settingOf(document, at, last, title, speaks))
   if (given && last === at && title !== null && isMiddleName(document, heads, taken, at + 1, limit))
     last = nameEnd(document, heads, taken, at + 2, limit)
+  if (given && last === at && (title !== null || speaks)) last = beginningWithWaw(document, heads, taken, at, limit)
   const words = last - at + 1
   const family = FAMILY_NAME.test(tokens[last]!.word.folded) && core.length >= 3
+  // الأطفال جائعون: many, and what they are
+  if (title !== null && words === 1 && /(?:ون|ين)$/.test(core) && document.tags[title.at]!.analysis?.form?.number === 'p') return null
   if (title !== null && (words >= 2 || ((given || family || skip === 0) && title.adjacent)) && !(words === 1 && common))
     return personDraft(document, at, last, skip, title, 'name.person.title')
   const titled = heads.title(tokens[at]!.word) !== null && tokens[at + 1]?.word.folded.startsWith('ال') === true
@@ -123,6 +131,18 @@ function namedBy(
     return personDraft(document, at, last, skip, title, 'name.person.given-name')
   if (words >= 2 && !titled && family && skip === 0) return personDraft(document, at, last, skip, title, 'name.person.given-name')
   return null
+}
+
+/** «الوزير جان ويليبيرو ساكو»: behind a given name a word that is none even without its و, with another such word behind it, begins with that letter. */
+function beginningWithWaw(document: ArabicDocument, heads: Heads, taken: Int32Array, at: number, limit: number): number {
+  const { tokens, tags, sentenceOf } = document
+  const next = at + 1
+  if (next >= limit || taken[next] !== -1 || taken[next + 1] !== -1 || sentenceOf[next + 1] !== sentenceOf[at]) return at
+  const { folded, kind } = tokens[next]!.word
+  if (kind !== 'word' || !folded.startsWith('و') || tags[next]!.analysis?.form != null || heads.givenName(folded.slice(1))) return at
+  return isUnknown(document, next + 1, 0) && !tokens[next + 1]!.word.folded.startsWith('ال')
+    ? nameEnd(document, heads, taken, next, limit)
+    : at
 }
 
 /** «القائد محمد نظام جعفر»: a noun between two given names that says nothing of how their bearers stand to each other. */
@@ -287,6 +307,10 @@ const TANWIN = 'ً'
 
 /** Unknown to the lexicon, and no names: the second half of fixed phrases. */
 export const NOT_NAMES: ReadonlySet<string> = new Set([
+  'يدعي',
+  'تدعي',
+  'يسمي',
+  'تسمي',
   'علانيه',
   'بانه',
   'بانها',
@@ -309,6 +333,8 @@ function speakerEnd(document: ArabicDocument, heads: Heads, taken: Int32Array, f
     tokens[second]!.kind !== 'word' ||
     taken[second] === TIME_TOKEN ||
     isFunctionWord(tags[second]!) ||
+    // قالت س للقناة
+    (tags[second]!.analysis?.preposition && tags[second]!.analysis?.article) ||
     heads.title(tokens[second]!.word) !== null
   )
     return first

@@ -1,5 +1,6 @@
 import type { ArabicDocument } from '../document.ts'
 import { fold } from '../letters.ts'
+import { wordTest } from '../vocabulary.ts'
 import { citation, type NameDraft, offsetAfter, procliticsOf } from './draft.ts'
 import { isUnknownNoun, opensForeignName } from './foreign-names.ts'
 import { type Heads, Opens, type PlaceOpening } from './heads.ts'
@@ -22,7 +23,7 @@ export function findPlaces(document: ArabicDocument, heads: Heads, taken: Int32A
       out.push(...twoPlaces(document, taken, i + 1, head))
       continue
     }
-    if (analysis === null || analysis.enclitic !== '' || tags[i]!.pos === 'adjective') continue
+    if (analysis === null || analysis.enclitic !== '' || tags[i]!.pos === 'adjective' || qualifiesQuoted(document, i)) continue
     const next = sentenceOf[i + 1] === sentenceOf[i] ? tokens[i + 1] : undefined
     if (analysis.article) {
       // القضاء على التمرد
@@ -222,3 +223,8 @@ function namesPlace(document: ArabicDocument, at: number): boolean {
   // what ends like a feminine adjective or a verb is one (منطقة مأهولة, قرية أودى)
   return tag.analysis!.article || (!light.endsWith('ة') && !light.endsWith('ى'))
 }
+
+/** «صحيفة "الأيام" المحلية»: right behind a name in quotation marks a word that may be an adjective is one. */
+const qualifiesQuoted = ({ tokens, tags }: ArabicDocument, at: number): boolean =>
+  at > 0 && tags[at]!.analysis?.article === true && /^["”»]$/.test(tokens[at - 1]!.word.surface) && mayQualify(tokens[at]!.word)
+const mayQualify = wordTest(({ analyses }) => analyses.some(({ form, article }) => article && form?.pos === 'adjective'))

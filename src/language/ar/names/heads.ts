@@ -140,6 +140,8 @@ export interface Heads {
   countryOf(word: Word): string | null
   /** Whether a place stands for a government. */
   isCapital(known: string): boolean
+  /** What kind of place, body or person the gazetteers have under an id. */
+  subtypeOf(known: string): string | null
   /** The office that a title at `at` names with its complements before `end`. */
   office(document: ArabicDocument, at: number, end: number): string
 }
@@ -171,9 +173,11 @@ const COLLECTIVES = new Set(
     .map((word) => fold(word)),
 )
 /** Nouns for groups that are called after a person or a place, or as they please. */
-export const BANNERS: ReadonlySet<string> = new Set('جبهة حركة كتيبة سرايا عصائب تحالف ائتلاف'.split(' ').map(fold))
+export const BANNERS: ReadonlySet<string> = new Set('جبهة حركة كتيبة سرايا عصائب تحالف ائتلاف تكتل كونفدرالية'.split(' ').map(fold))
 /** Everyday words before they are titles. */
-const NOT_TITLES = new Set('مقرر حاج أخ د راحل مطلوب كبير عم جد زوج رقيب عريف رائد مقدم أرمل مساعد'.split(' ').map((word) => fold(word)))
+const NOT_TITLES = new Set('مقرر حاج أخ د راحل مطلوب كبير عم جد زوج أرمل مساعد'.split(' ').map((word) => fold(word)))
+/** Ranks that are everyday words (مقدم, رائد): titles with their article only. */
+export const RANKS: ReadonlySet<string> = new Set('رقيب عريف رائد مقدم'.split(' ').map((word) => fold(word)))
 /** آمر, a commander, not أمر, an order: folded they are one. */
 const COMMANDING = fold('آمر')
 const PORTFOLIOS = 'خارجية داخلية'.split(' ').map(fold)
@@ -276,7 +280,9 @@ export function createHeads(gazetteer: Gazetteer): Heads {
       found ??= newOpenings()
       const bare = bareEntry?.bare ?? null
       if (bare !== null) {
-        if (bare.title?.lemma !== COMMANDING || light.includes('آمر')) found.title ??= bare.title ?? null
+        const lemma = bare.title?.lemma ?? ''
+        const isTitle = lemma === COMMANDING ? light.includes('آمر') : !RANKS.has(lemma) || core.core !== core.bare
+        if (isTitle) found.title ??= bare.title ?? null
         if (bare.organisation !== undefined) found.bodySkip ??= core.skip
         found.organisation ??= bare.organisation ?? null
         found.group ??= bare.group ?? null
@@ -318,7 +324,7 @@ export function createHeads(gazetteer: Gazetteer): Heads {
   return {
     opens,
     title: (word) => openingsOf(word).title,
-    isTitleStem: (stem) => stem !== COMMANDING && titles.has(stem),
+    isTitleStem: (stem) => stem !== COMMANDING && !RANKS.has(stem) && titles.has(stem),
     organisation: (word) => openingsOf(word).organisation,
     organisationPhrase: (word, stem) =>
       openingsOf(word)
@@ -341,6 +347,7 @@ export function createHeads(gazetteer: Gazetteer): Heads {
     demonymCountryOf: (core) => gazetteer.demonyms.get(core) ?? null,
     countryOf: (word) => openingsOf(word).country,
     isCapital: (known) => gazetteer.capitals.has(known),
+    subtypeOf: (known) => gazetteer.byKnown.get(known)?.subtype ?? null,
     office: (document, at, end) => officeOf(document, (word) => openingsOf(word).title, gazetteer, at, end),
   }
 }

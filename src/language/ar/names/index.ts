@@ -16,6 +16,7 @@ import { findRepeatedNames, findRepeatedPlaces } from './find-repeated.ts'
 import { findShortNames } from './find-short-names.ts'
 import { findSpeakers } from './find-speakers.ts'
 import type { Heads } from './heads.ts'
+import { withInitials } from './initials.ts'
 import { titleAt } from './titles.ts'
 
 export interface Names {
@@ -83,7 +84,7 @@ const TIME = -2
 function withTitle(document: ArabicDocument, heads: Heads, draft: NameDraft): NameDraft {
   if (draft.kind !== 'person') return draft
   const title = titleAt(document, heads, draft.first)
-  return title === null ? draft : { ...draft, descriptors: title.descriptors }
+  return title === null ? draft : withInitials(document, heads, { ...draft, descriptors: title.descriptors })
 }
 
 function takenBy(document: ArabicDocument, drafts: readonly NameDraft[]): Int32Array {

@@ -48,9 +48,20 @@ export function licensed(
   )
     return false
   if (entry.kind === 'place' && !heads.isCapital(entry.known) && isBearersName(document, heads, at)) return false
+  if (entry.kind === 'place' && skip === 0 && goesOnName(document, heads, at)) return false
   if (entry.kind === 'country' && skip === 0 && isOfMoney(document, heads, at)) return false
   // المتحدثة باسم الوزارة جورجيا ميلوني
   if (entry.kind === 'country' && skip === 0 && isGivenName(document, heads, at)) return false
+  // غارات جوية تركية: behind an adjective whose it is, and no country so called
+  if (
+    entry.kind === 'country' &&
+    skip === 0 &&
+    before !== null &&
+    word.folded.endsWith('ه') &&
+    isIndefiniteAdjective(tags[at - 1]!) &&
+    heads.isDemonym(word)
+  )
+    return false
   if (entry.kind === 'country' && !entry.common && skip === 0) return true
   const everyday =
     entry.common ||
@@ -87,8 +98,12 @@ export function licensed(
   if (heads.organisation(previous) !== null && (entry.subtype !== 'media' || heads.organisation(previous)?.subtype === 'media')) return true
   return entry.subtype === 'media'
     ? QUOTES.has(previous.surface) && !isNamedThing(document, heads, at - 2)
-    : !entry.common && word.folded.includes('ال')
+    : // للحوثيين: the article behind ل
+      !entry.common && /ال|^[وف]?لل/u.test(word.folded)
 }
+
+const isIndefiniteAdjective = ({ pos, analysis }: ArabicDocument['tags'][number]): boolean =>
+  pos === 'adjective' && analysis?.article === false && analysis.enclitic === ''
 
 /** «هدنة جدة», «محادثات مسقط»: what is made or fought somewhere is called by the place. */
 const isCalledBy = ({ tags }: ArabicDocument, at: number, skip: number): boolean =>
@@ -236,3 +251,12 @@ const isNamedThing = (document: ArabicDocument, heads: Heads, at: number): boole
 }
 const followsSpeech = (document: ArabicDocument, at: number): boolean =>
   at >= 0 && document.tags[at]!.pos === 'verb' && FRAMES.has(document.tags[at]!.lemma)
+
+/** «وزير الاتصالات بريثفي سوبا غورونغ»: behind an unknown word that stands right behind a complete title, with another such word behind it. */
+function goesOnName(document: ArabicDocument, heads: Heads, at: number): boolean {
+  const { tags, sentenceOf } = document
+  const first = at - 1
+  if (first < 1 || sentenceOf[first - 1] !== sentenceOf[at] || sentenceOf[at + 1] !== sentenceOf[at]) return false
+  if (!isUnknown(document, first, 0) || !isUnknown(document, at + 1, 0) || tags[first]!.analysis?.preposition) return false
+  return tags[first - 1]!.analysis?.article === true && titleAt(document, heads, first) !== null
+}

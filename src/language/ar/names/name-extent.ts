@@ -1,4 +1,5 @@
 import type { ArabicDocument } from '../document.ts'
+import { foldedWords } from '../letters.ts'
 import { Kind, readingCost, readingFeatures, readingForm } from '../readings.ts'
 import { FRAMES } from '../statements/frames.ts'
 import { tagTest } from '../tag-facts.ts'
@@ -216,6 +217,8 @@ export function familyEnd(
   if (!analysis.article) {
     if ((pos === 'adjective' && setting !== 'titled') || analysis.form?.indefiniteAccusative || analysis.form?.number === 'd') return last
     if ((heads.title(word) ?? heads.organisation(word) ?? heads.group(word) ?? heads.place(word)) !== null) return last
+    // نفى سامر فهد إطلاق أي قذائف: what it governs follows
+    if (at < limit && analysis.form !== null && isDeterminer(tokens[at + 1]!.word)) return last
   } else if (setting === 'titled' && analysis.form?.pos !== 'masdar' && (pos === 'adjective' || heads.title(word) !== null)) return at
   const next = at < limit ? tags[at + 1]!.pos : 'punctuation'
   switch (setting) {
@@ -227,6 +230,9 @@ export function familyEnd(
       return (!analysis.article || next !== 'preposition') && isBoundary(document, at + 1, limit) ? at : last
   }
 }
+
+const DETERMINERS = foldedWords('أي أية كل جميع كافة بعض معظم أحد إحدى أيا هذا هذه هؤلاء ذلك تلك هذين هاتين')
+const isDeterminer = wordTest(({ folded }) => DETERMINERS.has(folded))
 
 /** «وصف السفير علي حسن الهجوم بالجريمة»: behind the subject of a verb that judges, what it judges, and by what. */
 function isJudged({ tags, sentenceOf }: ArabicDocument, at: number, limit: number): boolean {

@@ -31,12 +31,16 @@ function isNoOrganisation({ tags, tokens }: ArabicDocument, at: number, lemma: s
   const { analysis } = tags[at]!
   const next = tags[at + 1]
   if (lemma === FORCE) return analysis?.preposition === 'ب' && analysis.article && analysis.stem === FORCE && next?.pos !== 'adjective'
+  // مواقع الحركة: its posts; مواقع إخبارية: those of the news
+  if (lemma === SITE) return analysis?.stem === SITES && next?.pos !== 'adjective'
   // put an end to
   if (lemma === COURTS) return next?.lemma === 'علي'
   return lemma === PRESIDENCY && at > 0 && ELECTORAL.has(tags[at - 1]!.analysis?.stem ?? tokens[at - 1]!.word.folded)
 }
 const FORCE = fold('قوة')
 const COURTS = fold('قضاء')
+const SITE = fold('موقع')
+const SITES = fold('مواقع')
 const PRESIDENCY = fold('رئاسة')
 const ELECTORAL = foldedWords('انتخابات انتخاب سباق مرشح مرشحي مرشحو فترة ولاية حملة كرسي')
 

@@ -76,8 +76,9 @@ function openingOf({ tokens }: ArabicDocument, at: number): number | null {
 /** Tokens from a closing bracket back to its opening one. */
 const BRACKETED = 4
 
-/** مديرت(ها) is مديرة. */
-const titleStem = (stem: string): string => (stem.endsWith('ت') ? `${stem.slice(0, -1)}ه` : stem)
+/** مديرت(ها) is مديرة, قائدا(هما) two of them. */
+const titleStem = (stem: string): string =>
+  stem.endsWith('ت') ? `${stem.slice(0, -1)}ه` : /.{3}[اي]$/.test(stem) ? stem.slice(0, -1) : stem
 
 /** `office@country`, or the office alone. */
 export const descriptor = (office: string, country: string | null): string => (country === null ? office : `${office}@${country}`)

@@ -8,7 +8,7 @@ import type { Cue } from './cues.ts'
 import type { Draft } from './draft.ts'
 import { CONTINUING, FRAMES } from './frames.ts'
 import { isQuantifier, phraseAt, type SpeakerPhrase } from './speaker.ts'
-import { subjectBefore } from './subject.ts'
+import { subjectBefore, topicOf } from './subject.ts'
 
 /** Who goes on speaking: the speaker of the statement before in this sentence, or, for verbs that continue, in the sentence before. */
 export function carriedFrom(context: ReadingContext, cue: Cue, before: readonly Draft[], first: number): SpeakerPhrase | null {
@@ -58,6 +58,7 @@ export function isCalledUpon(
   const { analysis } = tags[cue.at]!
   const last = before.at(-1)
   if (subject === null || last === undefined || last.speaker === null || !DIRECTING.has(cue.frame.act) || cue.kind !== 'verb') return false
+  if (analysis?.conjunction === 'و' && isBody(context, subject) && topicOf(context, last.cue, first) !== null) return true
   if (analysis?.conjunction !== 'و' || analysis.form?.gender !== 'f' || analysis.form.number !== 's' || subject.first !== cue.at + 1)
     return false
   if (!isState(context, subject) || subject.last !== context.names.last[context.names.at[subject.first]!]) return false
@@ -69,6 +70,11 @@ export function isCalledUpon(
   const own = tags[speaker.first]!.analysis?.form
   return own?.gender === 'f' || (speaker.name !== null && context.mentions[speaker.name]!.kind === 'organisation' && own == null)
 }
+/** A state or a body right behind the verb (أما س فاتهم …، ودعا الاتحاد الأوروبي إلى …). */
+const isBody = (context: ReadingContext, { first, name }: SpeakerPhrase): boolean =>
+  name !== null &&
+  !context.nameTokens.isTitle(first) &&
+  ['country', 'place', 'organisation', 'group'].includes(context.mentions[name]!.kind)
 const DIRECTING: ReadonlySet<Act> = new Set<Act>(['call', 'demand', 'urge'])
 const isState = ({ names, mentions, nameTokens }: ReadingContext, { first }: SpeakerPhrase): boolean => {
   const kind = names.at[first] === -1 || nameTokens.isTitle(first) ? null : mentions[names.at[first]!]!.kind
@@ -132,7 +138,9 @@ export function subjectOfSentence(context: ReadingContext, first: number, at: nu
     if (tags[i]!.pos !== 'verb' || tags[i]!.lemma === 'كان' || tags[i - 1]?.pos === 'relative') continue
     const front = subjectBefore(context, i, first)
     const next = phraseAt(context, i + 1, at - 1)
-    const after = next !== null && isVisited(context, next, i) ? null : next
+    // التقى برئيس الوزراء وأكد: what a preposition governs does nothing
+    const isGoverned = next !== null && (tags[next.first]!.analysis?.preposition ?? '') !== ''
+    const after = next !== null && (isGoverned || isVisited(context, next, i)) ? null : next
     const phrase = (front === null || !standsBefore(context, front, i)) && after !== null && canSpeak(context, after) ? after : front
     if (phrase === null || (form !== null && !agrees(context, phrase, form.gender, form.number))) continue
     if (!told) return phrase

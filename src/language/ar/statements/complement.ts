@@ -7,7 +7,7 @@ import { wordTest } from '../vocabulary.ts'
 import { canSpeak } from './can-speak.ts'
 import { type Cue, isCalling, neitherNor } from './cues.ts'
 import { anonymityEnd, FRAMES, ISSUING, isMedium } from './frames.ts'
-import { atMark } from './marks.ts'
+import { atMark, isSpeech } from './marks.ts'
 import { isMasdarToo, mayBeMasdar } from './masdar.ts'
 import { isCircumstantial } from './participles.ts'
 import { beforeWithholding, canSpeakOnly, isApposition, isBearer, isCoordinate, isMother, isPlaceNamed } from './phrase-tests.ts'
@@ -63,6 +63,8 @@ export function complementOf(context: ReadingContext, cue: Cue, last: number, be
       if (WHEN.has(tags[i - 1]!.lemma)) {
         // قال قبل أن يغادر إن الاتفاق وشيك
         const that = cue.kind === 'postposed-verb' ? null : thatBehind(context, i, limit)
+        const speech = that === null && cue.frame.that === true ? speechBehind(context, i, limit) : null
+        if (speech !== null) return resolve(context, walk, 'quote', speech)
         if (that === null) break
         i = that
         continue
@@ -137,6 +139,9 @@ export function complementOf(context: ReadingContext, cue: Cue, last: number, be
     if (tag.pos === 'relative' && tag.lemma === 'ما' && takesObject(context, walk, wanted)) return resolve(context, walk, 'object', i)
     if (tag.pos === 'relative') {
       if (tag.lemma === 'ما') walk.clause ??= i
+      // نفت الحركة التي يتزعمها الوزير تورط مقاتليها
+      const deed = takesObject(context, walk, wanted) ? deedBehindClause(context, i, limit) : null
+      if (deed !== null) return resolve(context, walk, 'object', deed)
       i = relativeEnd(context, cue, i, limit) + 1
       continue
     }
@@ -159,6 +164,11 @@ export function complementOf(context: ReadingContext, cue: Cue, last: number, be
       continue
     }
     const joined = (tag.analysis?.conjunction ?? '') !== '' && walk.bare.length > 0
+    // المرصد ومقره بريطانيا
+    if (joined && isSeat(tag)) {
+      i = Math.max(nounPhraseEnd(context.document, context.nameTokens, tags[i + 1]?.pos === 'preposition' ? i + 2 : i + 1, limit), i) + 1
+      continue
+    }
     if (joined && !isCoordinate(context, i, limit)) break
     const phrase =
       phraseAt(context, i, beforeRequired(context, walk, i, beforeWithholding(context, i, limit))) ??
@@ -220,6 +230,17 @@ function thatBehind({ document: { tokens, tags } }: ReadingContext, at: number, 
     const { pos, lemma, analysis } = tags[i]!
     if ((pos === 'punctuation' && /[؛.؟:]/.test(tokens[i]!.word.surface)) || (pos === 'verb' && FRAMES.has(lemma))) return null
     if (pos === 'complementizer') return analysis?.conjunction === '' && !WHEN.has(tags[i - 1]!.lemma) ? i : null
+  }
+  return null
+}
+
+/** «قال س قبل أن يتوجه إلى … «…»»: the first token of a quotation that says something, behind the clause that tells when, or null. */
+function speechBehind(context: ReadingContext, at: number, limit: number): number | null {
+  const { tokens, tags, quoteOpenedBy } = context.document
+  for (let i = at + 1; i < limit; i++) {
+    if (/[؛.؟]/.test(tokens[i]!.word.surface) || (i > at + 1 && tags[i]!.pos === 'verb' && FRAMES.has(tags[i]!.lemma))) return null
+    const quote = quoteOpenedBy.get(i)
+    if (quote !== undefined) return isSpeech(context, quote) ? i + 1 : null
   }
   return null
 }
@@ -343,6 +364,7 @@ const WITH_CLAUSE: ReadonlyMap<string, string> = new Map([
   ['عما', 'عن'],
 ])
 const opensWithClause = wordTest(({ folded }) => WITH_CLAUSE.has(folded))
+const isSeat = tagTest(({ analysis }) => analysis?.stem === 'مقر' && analysis.enclitic !== '')
 const isForFear = tagTest(({ analysis }) => FOR_FEAR.has(analysis?.stem ?? ''))
 const ALL_OF_THEM = new Set(['كافه', 'جميعا'])
 const isAllOfThem = tagTest(({ analysis }) => ALL_OF_THEM.has(analysis?.stem ?? ''))
@@ -355,6 +377,15 @@ function relativeEnd(context: ReadingContext, { frame }: Cue, at: number, limit:
   for (let i = at + 1; i <= limit; i++) {
     if (/[،,:]/.test(tokens[i]!.word.surface)) return i - 1
     if (tags[i]!.pos === 'complementizer' && !saysItself(i)) return i - 1
+    // أعربت الدولة التي تنشر قواتها هناك عن قلقها
+    if (
+      frame.act === 'express' &&
+      i > at + 1 &&
+      tags[i]!.pos === 'preposition' &&
+      frame.by?.includes(tags[i]!.lemma) &&
+      isFelt(tags[i + 1])
+    )
+      return i - 1
     // قدّر عدد الذين غادروا بنحو 8100, اتهم الذين هاجموا القرية بقتل مدنيين
     if (
       frame.fromObject &&
@@ -366,4 +397,21 @@ function relativeEnd(context: ReadingContext, { frame }: Cue, at: number, limit:
       return i - 1
   }
   return limit
+}
+
+/** قلقها, الأسف: what is expressed. */
+const isFelt = (tag: Tag | undefined): boolean =>
+  tag !== undefined && ((tag.analysis?.enclitic ?? '') !== '' || FEELINGS.has(tag.analysis?.stem ?? ''))
+const FEELINGS = new Set('امل اسف قلق تضامن استعداد ارتياح امتنان شكر رغبه خيبه مخاوف استياء غضب اسي حزن تقدير دعم'.split(' '))
+
+const isDeed = ({ derived, analysis }: Tag): boolean =>
+  derived === 'masdar' && analysis?.article === false && analysis.preposition === '' && analysis.conjunction === ''
+
+/** «التي يتزعمها الوزير تورط مقاتليها»: the deed behind the subject of a relative clause whose verb has its object in a pronoun, or null. */
+function deedBehindClause(context: ReadingContext, at: number, limit: number): number | null {
+  const { tags } = context.document
+  if (at + 2 > limit || tags[at + 1]!.pos !== 'verb' || (tags[at + 1]!.analysis?.enclitic ?? '') === '') return null
+  const subject = phraseAt(context, at + 2, limit)
+  const next = subject === null ? limit : subject.last + 1
+  return next < limit && (isDeed(tags[next]!) || isMasdarToo(context, next) || mayBeMasdar(context, next)) ? next : null
 }

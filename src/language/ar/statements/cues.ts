@@ -8,11 +8,12 @@ import { beginning } from '../vocabulary.ts'
 import { frameAt } from './frame-of.ts'
 import { anonymityEnd, BY_WORD_OF, FRAMES, isMedium, POSTPOSED, POSTPOSED_WITH_VERB, SAYING_NOUNS } from './frames.ts'
 import { isHeadlineColon, isHeadlineDots } from './headlines.ts'
+import { isCount, paperInFront } from './papers-in-front.ts'
 import { isCircumstantial } from './participles.ts'
 
 /** A word that reports. `first` = first token of the cue (with its negation or particle), `at` = the reporting word. */
 export interface Cue {
-  readonly kind: 'noun' | 'led' | 'resumed' | 'verb' | 'participle' | 'postposed' | 'postposed-verb' | 'came-in' | 'headline'
+  readonly kind: 'counted' | 'noun' | 'led' | 'resumed' | 'verb' | 'participle' | 'postposed' | 'postposed-verb' | 'came-in' | 'headline'
   readonly at: number
   readonly first: number
   readonly frame: ReportingFrame
@@ -49,7 +50,7 @@ export function findCues(context: ReadingContext): readonly Cue[] {
 
 /** Whether any reading of a word reports or opens a phrase that does; most have none. */
 const REPORTS = beginning(({ folded }, readings) => {
-  if (folded === 'حد' || folded === 'نقلا' || folded === 'استنادا' || BY_WORD_OF.has(folded)) return true
+  if (folded === 'حد' || folded === ACCORDING || folded === 'نقلا' || folded === 'استنادا' || BY_WORD_OF.has(folded)) return true
   for (let i = 0; i < readings.count; i++) if (mayReport(readings, i)) return true
   return false
 })
@@ -95,6 +96,7 @@ function cueAt(context: ReadingContext, at: number, first: number, last: number)
     return (token.word.surface === ':' ? isHeadlineColon(context, at, first) : isHeadlineDots(context, at, first))
       ? { kind: 'headline', at, first: at, frame: SAYING, negated: false }
       : null
+  if (at === first && opensCount(context, at, last)) return { kind: 'counted', at, first: at, frame: SAYING, negated: false }
   if (token.kind !== 'word' || (document.begins[at]! & REPORTS) === 0 || names.at[at] !== -1) return null
   // على حد قول س
   if (token.word.folded === 'حد' && at > first && tags[at - 1]!.lemma === 'علي' && SAYING_NOUNS.has(tags[at + 1]?.analysis?.stem ?? ''))
@@ -104,6 +106,9 @@ function cueAt(context: ReadingContext, at: number, first: number, last: number)
     return { kind: 'postposed', at, first: at, frame: SAYING, negated: false }
   // استنادا إلى
   if (token.word.folded === 'استنادا' && tags[at + 1]?.lemma === 'الي')
+    return { kind: 'postposed', at, first: at, frame: SAYING, negated: false }
+  // وحسب مصدر أمني: no «only», which opens no clause
+  if (token.word.folded === ACCORDING && (at === first || tokens[at - 1]!.kind === 'punctuation') && tags[at + 1]?.pos === 'nominal')
     return { kind: 'postposed', at, first: at, frame: SAYING, negated: false }
   // بتقدير المنظمة
   if (BY_WORD_OF.has(token.word.folded) && (at === first || tokens[at - 1]!.kind === 'punctuation'))
@@ -136,12 +141,22 @@ function cueAt(context: ReadingContext, at: number, first: number, last: number)
   if (isSayingNoun(context, at, first)) return { kind: 'noun', at, first: at, frame: FRAMES.get(tag.lemma)!, negated: false }
   if (tag.derived === 'participle' && isCircumstantial(context, at)) {
     const frame = FRAMES.get(tag.lemma)
-    // قائلا right after another verb of saying only opens its content
-    if (frame !== undefined && !(tag.lemma === 'قال' && at > first && tokens[at - 1]!.kind !== 'punctuation'))
-      return { kind: 'participle', at, first: at, frame, negated: false }
+    if (frame !== undefined) return { kind: 'participle', at, first: at, frame, negated: false }
   }
   return null
 }
+
+/** «وفي حصيلة أوردها المرصد، قتل …»: a count with which a sentence begins; not where somebody else says what follows. */
+function opensCount(context: ReadingContext, at: number, last: number): boolean {
+  const { tags } = context.document
+  if (tags[at]!.lemma !== 'في') return false
+  const front = paperInFront(context, at, last, (noun) => isCount(context, noun))
+  const next = front === null ? undefined : tags[front.comma + 1]
+  return next !== undefined && !(next.pos === 'verb' && FRAMES.has(next.lemma))
+}
+
+/** Read as one word («only»), or as و and حسب. */
+const ACCORDING = 'وحسب'
 
 /** بحسب ما أعلن, وفقا لما أعلن. */
 const WHAT = new Set(['ما', 'لما'])

@@ -44,7 +44,8 @@ const isDefinite = ({ document: { tags }, names, mentions }: ReadingContext, at:
 function saysAfter({ document: { tags, tokens } }: ReadingContext, at: number, last: number): boolean {
   for (let i = at + 1; i <= Math.min(last, at + FRAME_REACH); i++) {
     if (tags[i]!.pos === 'complementizer' || isOwnWord(tags[i])) return true
-    if (tags[i]!.pos === 'verb' || /[،؛.:]/.test(tokens[i]!.word.surface)) return false
+    // إلى مسؤول لم تكشف اسمه قوله
+    if ((tags[i]!.pos === 'verb' && tags[i - 1]?.pos !== 'negation') || /[،؛.:]/.test(tokens[i]!.word.surface)) return false
   }
   return false
 }

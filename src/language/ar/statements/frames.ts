@@ -65,11 +65,21 @@ function toMark(tokens: ReadingContext['document']['tokens'], from: number, limi
   return limit <= from + REASON ? limit : from
 }
 
-const mayWithhold = tagTest(({ lemma }) => TALKING.has(lemma) || WITHHOLDING.has(lemma))
+/** Verbs by which a name is told. */
+const UNTOLD: ReadonlySet<string> = new Set('كشف ذكر حدّد أفصح سمّى أورد نشر'.split(' ').map(fold))
+const NAMING = fold('سمّى')
+const mayWithhold = tagTest(({ lemma }) => TALKING.has(lemma) || WITHHOLDING.has(lemma) || UNTOLD.has(lemma))
 
 /** «مسؤول طلب عدم كشف هويته»: last token of a clause that only withholds a name, or null where the verb at `at` opens none. */
 export function anonymityEnd({ document: { tags, tokens } }: ReadingContext, at: number, limit: number): number | null {
   if (!mayWithhold(tags[at]!)) return null
+  // لم يسمهم, لم تكشف اسمه
+  if (UNTOLD.has(tags[at]!.lemma)) {
+    if (tags[at - 1]?.pos !== 'negation') return null
+    if (tags[at]!.lemma === NAMING) return tags[at]!.analysis?.enclitic ? at : null
+    for (let i = at + 1; i <= Math.min(limit, at + 3); i++) if (IDENTITY.has(tags[i]!.lemma) && tags[i]!.analysis?.enclitic) return i
+    return null
+  }
   const onCondition = TALKING.has(tags[at]!.lemma) && CONDITIONS.has(tokens[at + 1]?.word.folded ?? '')
   if (!WITHHOLDING.has(tags[at]!.lemma) && !onCondition) return null
   if (onCondition) {

@@ -1,6 +1,7 @@
 import type { Act } from '../../../model/lists.ts'
 import type { UnresolvedStatement } from '../../contract.ts'
 import { type ReadingContext, spanOfTokens } from '../context.ts'
+import { foldedWords } from '../letters.ts'
 import { canSpeak } from './can-speak.ts'
 import { carriedFrom, isCalledUpon, subjectOfSentence } from './carried.ts'
 import { complementOf } from './complement.ts'
@@ -12,6 +13,7 @@ import { CONCEDING } from './frames.ts'
 import { headline } from './headlines.ts'
 import { innermostAt } from './innermost.ts'
 import { nominal } from './nouns.ts'
+import { isCount, issuerInFront, paperInFront } from './papers-in-front.ts'
 import { postposed } from './postposed.ts'
 import { relayedSource, relaysPronoun } from './relayed.ts'
 import { isDocument, isPaper, issuerOf } from './sources.ts'
@@ -40,6 +42,8 @@ function coordinatedClauses(context: ReadingContext, content: Content): readonly
   }))
 }
 
+const SAID = 'قال'
+
 /** Attributed utterances of an article, in reading order of their cues. */
 export function findStatements(context: ReadingContext): readonly FoundStatement[] {
   const { document } = context
@@ -51,7 +55,9 @@ export function findStatements(context: ReadingContext): readonly FoundStatement
     const sentence = document.sentences[document.sentenceOf[cue.at]!]!
     const draft = read(context, cue, cuesByToken, drafts, sentence.first, sentence.last)
     // what an aside seems to say is said by who stands before it (قال س، الذي كان يتحدث …، إن)
-    if (draft === null || (cue.kind === 'verb' && draft.rule !== DENIED && begun.has(draft.content.first))) continue
+    // قائلا right after another verb of saying only opens its content
+    const opens = cue.kind === 'verb' ? draft?.rule !== DENIED : cue.kind === 'participle' && document.tags[cue.at]!.lemma === SAID
+    if (draft === null || (opens && begun.has(draft.content.first))) continue
     const contents = cue.kind === 'postposed' ? [] : coordinatedClauses(context, draft.content).filter(({ first }) => !begun.has(first))
     drafts.push(draft, ...contents.map((content) => ({ ...draft, content, rule: 'statement.coordinated' })))
     begun.add(draft.content.first)
@@ -90,6 +96,8 @@ function read(
       return ledTo(context, cue, cues, first, last)
     case 'came-in':
       return cameIn(context, cue, last)
+    case 'counted':
+      return counted(context, cue, cues, last)
     case 'verb':
     case 'participle':
       return reported(context, cue, cues, before, first, last)
@@ -111,10 +119,11 @@ function reported(
   const complement = complementOf(context, cue, last, inFront)
   const asks =
     (complement.anchor === 'object' || (complement.anchor === 'by' && cue.frame.act === 'demand')) && isNews(context, complement.content)
+  const thanks = complement.anchor === 'by' && cue.frame.act === 'express' && complement.person !== null
   if (saysNothing(context, cue, complement)) return null
   if (complement.anchor === null)
     return deniedBefore(cue, complement, before, inFront, first, last) ?? saidBefore(context, cue, complement, first)
-  if (cue.frame.weak && complement.anchor !== 'that' && complement.anchor !== 'quote' && !asks && !complement.relays) return null
+  if (cue.frame.weak && complement.anchor !== 'that' && complement.anchor !== 'quote' && !asks && !thanks && !complement.relays) return null
   const content = contentAfter(context, complement, cues, asideLimit(context, cue, complement.content, last))
   if (content === null) return null
   // a verb joined by و goes on with the subject before it; one that opens its clause may have it in front (الناطقون قالوا)
@@ -141,7 +150,8 @@ function reported(
     return draftOf(cue, content, { speaker: before.at(-1)?.speaker ?? null, carried: true, via: told, rule: 'statement.relayed' })
   const issuer = told !== null && isPaper(context, told) ? issuerOf(context, told, content.first - 1) : null
   const own = issuer ?? told
-  const speaker = own ?? chanted(context, cue, first) ?? carriedFrom(context, cue, before, first)
+  const speaker =
+    own ?? chanted(context, cue, first) ?? issuerInFront(context, cue.first, first) ?? carriedFrom(context, cue, before, first)
   if (
     cue.frame.weak &&
     (speaker === null || (own !== null && complement.anchor === 'that' && !canSpeak(context, own) && !isDocument(context, own)))
@@ -283,12 +293,12 @@ function leadingSubject(context: ReadingContext, from: number, to: number): Spea
   return null
 }
 
-/** «سارعت الوزارة إلى نفي ذلك»: who hastens says it. */
+/** «سارعت الوزارة إلى نفي ذلك», «الوزارة سارعت إلى نفي ذلك»: who hastens says it. */
 function ledTo(context: ReadingContext, cue: Cue, cues: ReadonlySet<number>, first: number, last: number): Draft | null {
   const { tags, tokens } = context.document
   let opening = cue.at
   while (opening > first && tokens[opening - 1]!.kind !== 'punctuation' && tags[opening]!.pos !== 'verb') opening--
-  const speaker = phraseAt(context, opening + 1, cue.at - 2)
+  const speaker = phraseAt(context, opening + 1, cue.at - 2) ?? subjectBefore(context, opening, first)
   if (speaker === null || !canSpeak(context, speaker) || cue.at >= last) return null
   const anchor = tags[cue.at + 1]!.pos === 'complementizer' ? 'that' : 'object'
   const from = anchor === 'that' && tags[cue.at + 1]!.analysis?.enclitic === '' ? cue.at + 2 : cue.at + 1
@@ -318,6 +328,15 @@ function cameIn(context: ReadingContext, cue: Cue, last: number): Draft | null {
   return null
 }
 
+/** «وفي حصيلة أوردها المرصد، قتل …»: what follows the count is told by who made it. */
+function counted(context: ReadingContext, cue: Cue, cues: ReadonlySet<number>, last: number): Draft | null {
+  const front = paperInFront(context, cue.first, last, (at) => isCount(context, at))
+  const content = front === null ? null : contentFollowing(context, front.comma + 1, last, cues)
+  return front === null || content === null
+    ? null
+    : draftOf(cue, content, { speaker: front.issuer, act: 'report', rule: 'statement.counted' })
+}
+
 /** A statement whose content holds its own cue (an aside) is nobody's parent. */
 const NO_TOKENS = { first: 0, last: -1 }
 function statementOf(context: ReadingContext, draft: Draft, parent: number | null): UnresolvedStatement {
@@ -342,6 +361,24 @@ function statementOf(context: ReadingContext, draft: Draft, parent: number | nul
     medium: draft.medium === null ? null : { start: draft.medium.start, end: draft.medium.end },
     audience: phrase(draft.audience),
     parent,
-    rule: draft.rule,
+    rule: isOfOtherMatter(context, draft) ? `${draft.rule}.other-matter` : draft.rule,
   }
 }
+
+/**
+ * «نفى أن يكون استعان بمرتزقة»: a denial in a clause that neither takes up a charge (ذلك, الاتهامات, أي صلة) nor names what one side does to another
+ * (نفى أن تكون قواته شنت غارة): it answers nobody.
+ */
+function isOfOtherMatter({ document: { tags, tokens } }: ReadingContext, { act, cue, content }: Draft): boolean {
+  if ((act !== 'deny' && act !== 'reject') || cue.negated || content.last - content.first < CLAUSE) return false
+  for (let i = content.first; i <= content.last; i++) {
+    const { lemma, analysis } = tags[i]!
+    if (CHARGES.has(lemma) || CHARGES.has(analysis?.stem ?? '') || CHARGES.has(tokens[i]!.word.folded)) return false
+  }
+  return true
+}
+/** Tokens of a content that says something by itself. */
+const CLAUSE = 3
+const CHARGES = foldedWords(
+  'ذلك هذا هذه تلك أمر اتهام اتهامات اتهم ادعاء ادعاءات ادعى مزاعم زعم رواية روايات أنباء نبأ خبر أخبار تقرير تقارير صحة مسؤولية مسئولية أي أى ضلوع تورط علاقة صلة ضربة ضربات ضرب غارة غارات أغار طلعة طلعات هجوم هجمات هاجم قصف استهداف استهدف عملية عمليات إطلاق أطلق خرق خروقات انتهاك انتهك انتهاكات مشاركة شارك تدخل احتجاز احتجز خطف اختطف قتل مقتل توغل حصار حاصر إغلاق أغلق قوات وجود دعم دعمه اشتباك اشتباكات معارك مواجهات وقوع وقع حدوث حدث تنفيذ نفذ شن ارتكاب ارتكب اعتقال اعتقل',
+)

@@ -47,10 +47,14 @@ export function atMark(context: ReadingContext, { cue, bare }: Walk, at: number,
   if (aside !== null) return aside
   if (next.pos === 'verb' && anonymityEnd(context, at + 1, limit) !== null) return at + 1
   if (cue.frame.object && bare.length === 1 && mayBeMasdar(context, at + 1)) return at + 1
-  if (next.pos === 'verb' || (next.derived === 'participle' && next.analysis?.article !== true) || next.analysis?.conjunction === 'و')
-    return -1
+  const describes = next.derived === 'participle' && next.analysis?.article !== true && !context.nameTokens.isTitle(at + 1)
+  if (next.pos === 'verb' || describes || next.analysis?.conjunction === 'و') return -1
   if (bare.length === 0 || context.nameTokens.isTitle(at + 1)) return at + 1
-  return cue.frame.object && bare.length === 1 && canSpeak(context, bare[0]!) ? at + 1 : bare.length === 1 && cue.frame.person ? at + 1 : -1
+  return cue.frame.object && bare.length === 1 && canSpeak(context, bare[0]!)
+    ? at + 1
+    : bare.length === 1 && (cue.frame.person || cue.frame.fromObject)
+      ? at + 1
+      : -1
 }
 
 /** Longer than a scare quote, or with a verb of its own. */
@@ -103,7 +107,7 @@ function asideEnd(context: ReadingContext, at: number, limit: number): number | 
     if (tokens[i]!.word.surface === ':' || tokens[i]!.word.surface === '،' || tags[i]!.pos === 'complementizer') return i
   return null
 }
-const ASIDES = new Set(['اسم', 'دعي', 'دعا', 'ادعي'])
+const ASIDES = new Set(['مقر', 'اسم', 'دعي', 'دعا', 'ادعي'])
 
 /** The mark that closes an aside between dashes or brackets. */
 function closingMark(context: ReadingContext, at: number, limit: number): number | null {

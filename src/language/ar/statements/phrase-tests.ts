@@ -1,9 +1,9 @@
 import type { ReadingContext } from '../context.ts'
-import { isIndefinitePlural as isSomePersons } from '../units.ts'
+import { isIndefinitePlural as isSomePersons, nounPhraseEnd } from '../units.ts'
 import { canSpeak } from './can-speak.ts'
 import type { Cue } from './cues.ts'
 import { anonymityEnd } from './frames.ts'
-import { phraseAt, type SpeakerPhrase } from './speaker.ts'
+import { isOthersTitle, phraseAt, type SpeakerPhrase } from './speaker.ts'
 import type { Walk } from './walk.ts'
 
 /** «قالت أم لخمسة أطفال»: right after the verb the mother, not the conjunction. */
@@ -21,7 +21,15 @@ export function isCoordinate(context: ReadingContext, at: number, limit: number)
   if (context.names.at[at] !== -1 || context.document.tags[at]!.analysis?.article === true) return true
   const phrase = phraseAt(context, at, limit)
   if (phrase === null || phrase.last >= limit || !canSpeak(context, phrase)) return false
-  const next = context.document.tags[phrase.last + 1]!
+  const { tags } = context.document
+  // ومصدران في الشرطة إن: with where they are
+  const governed =
+    tags[phrase.last + 1]!.pos === 'preposition' ? phrase.last + 2 : tags[phrase.last + 1]!.analysis?.preposition ? phrase.last + 1 : -1
+  const end = governed === -1 ? phrase.last : Math.max(nounPhraseEnd(context.document, context.nameTokens, governed, limit), phrase.last)
+  const next = tags[end + 1]
+  if (next === undefined) return false
+  // الجيش وحلفاءه: who is his goes with him, unless a clause of theirs begins (وأنصاره يطالبون)
+  if ((context.document.tags[at]!.analysis?.enclitic ?? '') !== '') return next.pos !== 'verb'
   return next.pos === 'complementizer' || next.pos === 'punctuation'
 }
 
@@ -29,6 +37,8 @@ export function isCoordinate(context: ReadingContext, at: number, limit: number)
 export function isApposition(context: ReadingContext, { bare }: Walk, phrase: SpeakerPhrase): boolean {
   const before = bare.at(-1)
   if (before === undefined || before.name === null || context.mentions[before.name]!.kind !== 'person') return false
+  // اتهم القيادي س ص حاكم الولاية: one who has his title in front is told by no other without a mark
+  if (phrase.first === before.last + 1 && context.nameTokens.isTitle(before.first)) return false
   return context.nameTokens.isTitle(phrase.first) && phrase.first - before.last <= 2
 }
 
@@ -40,11 +50,13 @@ export function isPlaceNamed({ document, heads, mentions }: ReadingContext, { fi
 }
 
 /** «وزير الداخلية البوركيني محمد كونيه»: a given name right after a title phrase goes on with it, whatever word its title ends in. */
-export function isBearer(context: ReadingContext, { bare }: Walk, phrase: SpeakerPhrase): boolean {
+export function isBearer(context: ReadingContext, { bare, cue }: Walk, phrase: SpeakerPhrase): boolean {
   const before = bare.at(-1)
   if (before === undefined || before.last + 1 !== phrase.first || !context.nameTokens.isTitle(before.first)) return false
   if (before.name !== null && context.mentions[before.name]!.kind === 'person') return false
   if (before.first === before.last && isSomePersons(context.document.tags[before.first]!)) return false
+  // اتهم رئيس البرلمان وزير الدفاع س
+  if ((cue.frame.person || cue.frame.fromObject) && isOthersTitle(context, phrase.first)) return false
   return phrase.name === null
     ? context.heads.firstGivenName(context.document.tokens[phrase.first]!.word)?.skip === 0
     : context.mentions[phrase.name]!.kind === 'person'

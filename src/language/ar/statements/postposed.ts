@@ -78,6 +78,8 @@ function innerClause({ document: { tokens, tags } }: ReadingContext, cueFirst: n
 }
 
 const ISSUED = 'صدر'
+/** مصادر تحدثت إلى الصحيفة، … */
+const TALKING = new Set(['تحدث', 'تكلم', 'صرح', 'اتصل', 'طلب', 'رفض', 'فضل', 'اشترط'])
 /** Past the relative clause of a statement paper (بيان نشر على موقعه، فإن): to the comma that ends it. */
 function afterClause(context: ReadingContext, from: number, last: number): number {
   const { tokens, tags } = context.document
@@ -85,8 +87,11 @@ function afterClause(context: ReadingContext, from: number, last: number): numbe
   if (
     tags[from]?.pos === 'verb' &&
     tags[from]!.analysis?.enclitic === '' &&
+    // وثائق اطلعت عليها الوكالة، …
+    !(tags[from + 1]?.pos === 'preposition' && (tags[from + 1]!.analysis?.enclitic ?? '') !== '') &&
     !ISSUING.has(tags[from]!.lemma) &&
-    tags[from]!.lemma !== ISSUED
+    tags[from]!.lemma !== ISSUED &&
+    !TALKING.has(tags[from]!.lemma)
   )
     return from
   for (let i = from; i <= Math.min(last, from + 14); i++)

@@ -1,5 +1,6 @@
 import type { ReadingContext } from '../context.ts'
 import { procliticsOf } from '../names/draft.ts'
+import type { Tag } from '../tagging.ts'
 import { nounPhraseEnd } from '../units.ts'
 import { isMedium } from './frames.ts'
 import { isSpeech } from './marks.ts'
@@ -43,6 +44,12 @@ export function atPreposition(context: ReadingContext, walk: Walk, at: number, p
   // قبلت الجماعة الهدنة بشرط …: what is accepted stands before its condition
   if (attached && preposition === 'ب' && tag.analysis!.stem === CONDITION && walk.bare.length > (walk.before === null ? 1 : 0))
     return limit + 1
+  // في بيان لوزارة الخارجية: whose paper it is
+  if (attached && preposition === 'ل' && isMedium(tags[at - 1]!))
+    return Math.max(nounPhraseEnd(document, context.nameTokens, at, limit), at) + 1
+  // أكدت الحركة، على لسان المتحدث باسمها، أن …: by whose mouth
+  if (!attached && tag.lemma === 'علي' && frame.by?.includes('علي') && tags[next]?.analysis?.stem === MOUTH)
+    return Math.max(phraseAt(context, next + 1, limit)?.last ?? next, next) + 1
   const fits = frame.requires === undefined || isOneOf(tags[next], frame.requires)
   if (!bound && fits && frame.by?.includes(preposition) && !(preposition === 'ل' && frame.act !== 'apologise' && frame.act !== 'call')) {
     const clause = frame.that ? thatClauseAhead(context, next, preposition, limit) : null
@@ -53,6 +60,7 @@ export function atPreposition(context: ReadingContext, walk: Walk, at: number, p
   const channel = CHANNELS.has(preposition) && tags[next] !== undefined && isMedium(tags[next]!)
   const end = channel ? mediumEnd(context, next, limit) : nounPhraseEnd(document, context.nameTokens, next, limit)
   if (bound || end < next) return at + 1
+  if (!attached && end === next && isMeeting(tags[next]!)) return metEnd(context, end, limit) + 1
   const phrase = phraseAt(context, next, end)
   if (phrase !== null && channel) {
     walk.medium ??= phrase
@@ -67,13 +75,40 @@ export const WHEN: ReadonlySet<string> = new Set(['بعد', 'قبل', 'منذ', 
 export const FOR_FEAR: ReadonlySet<string> = new Set(['خشيه', 'خوفا', 'حرصا', 'تحسبا', 'تفاديا', 'حفاظا', 'نظرا'])
 const LEADING = new Set(['رئاسه', 'رءاسه', 'قياده', 'زعامه', 'امره', 'عضويه'])
 const CONDITION = 'شرط'
+const MOUTH = 'لسان'
+
+/** «خلال لقائه …», «لدى استقباله …»: what one does with somebody while one speaks. */
+const isMeeting = ({ derived, analysis, lemma }: Tag): boolean =>
+  derived === 'masdar' && (analysis?.enclitic ?? '') !== '' && MEETING.has(lemma)
+const MEETING = new Set('لقي استقبل زار تراس تفقد حضر خاطب قابل تسلم افتتح ودع غادر راس وصل'.split(' '))
+
+/** «خلال لقائه اليوم (الأحد) مبعوث الأمم المتحدة س»: the last token of whom he met, past when; the meeting itself where nobody is told. */
+function metEnd(context: ReadingContext, meeting: number, limit: number): number {
+  const { tokens, tags } = context.document
+  let at = meeting + 1
+  while (at <= limit && (context.timeAt[at] !== -1 || /^[()-]$/.test(tokens[at]!.word.surface))) at++
+  const tag = at > limit ? undefined : tags[at]!
+  if (tag?.pos !== 'nominal' || tag.analysis?.preposition || tag.analysis?.conjunction) return meeting
+  return phraseAt(context, at, limit)?.last ?? meeting
+}
 
 /** «كلمة بثتها قناة النور»: who carries a speech is not who gives it; the token before `at` where nobody of that kind stands there. */
 function carrierEnd(context: ReadingContext, at: number, limit: number): number {
+  // نشرته على منصة إكس
+  if (at < limit && CHANNELS.has(context.document.tags[at]!.lemma)) return mediumEnd(context, at + 1, limit)
   const phrase = at > limit ? null : phraseAt(context, at, limit)
   if (phrase === null || phrase.first !== at) return at - 1
   const { kind = null } = phrase.name === null ? {} : context.mentions[phrase.name]!
-  return kind === 'agency' || context.heads.organisation(context.document.tokens[at]!.word)?.subtype === 'media' ? phrase.last : at - 1
+  return kind === 'agency' || context.heads.organisation(context.document.tokens[at]!.word)?.subtype === 'media'
+    ? adjectivesEnd(context, phrase.last, limit)
+    : at - 1
+}
+
+/** «نشرته صحيفة "الأيام" المحلية»: behind its name in quotation marks. */
+function adjectivesEnd({ document: { tags } }: ReadingContext, last: number, limit: number): number {
+  let end = last
+  while (end < limit && tags[end + 1]!.analysis?.article === true && tags[end + 1]!.analysis?.form?.pos === 'adjective') end++
+  return end
 }
 
 /** بشدة, بقوة: how something is said. */

@@ -1,8 +1,9 @@
 import type { ReadingContext } from '../context.ts'
 import { foldedWords } from '../letters.ts'
 import { offsetAfter, procliticsOf } from '../names/draft.ts'
-import { isIndefinitePlural as isSomePersons, nounPhraseEnd } from '../units.ts'
-import { HUMANS } from './frames.ts'
+import { canGovern, isIndefinitePlural as isSomePersons, nounPhraseEnd } from '../units.ts'
+import { FRAMES, HUMANS } from './frames.ts'
+import { extendOverCalled, extendOverOrigin, isCalledBy } from './speaker-origin.ts'
 
 /** A phrase that may speak: its tokens, and the mention it is or is headed by. */
 export interface SpeakerPhrase {
@@ -30,7 +31,15 @@ export function speakerPhrase(context: ReadingContext, first: number, last: numb
       extendOverApposition(
         context,
         first,
-        extendOverCounted(context, first, extendOverPurpose(context, first, extendOverChildren(context, first, last))),
+        extendOverCalled(
+          context,
+          first,
+          extendOverOrigin(
+            context,
+            first,
+            extendOverCounted(context, first, extendOverPurpose(context, first, extendOverChildren(context, first, last))),
+          ),
+        ),
       ),
     ),
   )
@@ -67,19 +76,34 @@ function nameIn(context: ReadingContext, first: number, last: number): number | 
   const head = names.at[first]!
   if (head !== -1 && mentions[head]!.kind !== 'office') return head
   let person: number | null = null
-  if (nameTokens.isTitle(first) || head !== -1 || isOne(context, first))
+  if (nameTokens.isTitle(first) || head !== -1 || isOne(context, first) || isCalledByName(context, first, last))
     for (let i = first; i <= last; i++) {
       const name = names.at[i]!
       if (name !== -1 && mentions[name]!.kind === 'person') person = name
     }
   if (person !== null) return person
+  // كل من مصر وقطر
+  if (head === -1 && EACH.has(context.document.tags[first]!.lemma) && last > first + 1 && names.at[first + 2]! !== -1)
+    return names.at[first + 2]!
   return head === -1 ? null : head
+}
+
+/** «مزارع يدعى س ص»: the phrase ends in what he is called. */
+function isCalledByName({ document: { tokens }, names }: ReadingContext, first: number, last: number): boolean {
+  let at = last
+  while (at > first && names.at[at] !== -1 && names.at[at - 1] === names.at[last]) at--
+  return at > first && isCalledBy(tokens[at - 1]!.word)
 }
 
 /** «مسؤول في الصليب الأحمر»: one who is not named is told by the body he belongs to. */
 function worksIn({ document: { tags }, names, mentions }: ReadingContext, first: number, at: number): boolean {
   const body = names.at[at + 1] ?? -1
-  return tags[at]!.lemma === 'في' && body !== -1 && mentions[body]!.kind === 'organisation' && tags[first]!.analysis?.article !== true
+  return (
+    tags[at]!.lemma === 'في' &&
+    body !== -1 &&
+    (mentions[body]!.kind === 'organisation' || mentions[body]!.kind === 'group') &&
+    tags[first]!.analysis?.article !== true
+  )
 }
 
 /** Who reports without a name. */
@@ -118,7 +142,10 @@ export function extendOverOffice(context: ReadingContext, first: number, last: n
     worksIn(context, first, last + 1)
   if (!serves || (isSource && !worksIn(context, first, last + 1))) return last
   const from = tag.pos === 'preposition' || document.tokens[last + 1]!.word.folded === 'باسم' ? last + 2 : last + 1
-  return Math.max(last, nounPhraseEnd(document, nameTokens, from, document.sentences[document.sentenceOf[first]!]!.last))
+  const served = Math.max(last, nounPhraseEnd(document, nameTokens, from, document.sentences[document.sentenceOf[first]!]!.last))
+  // المتحدث باسم غرفة العمليات المشتركة العقيد س ص
+  const isNext = document.sentenceOf[served + 1] === document.sentenceOf[first] && served + 1 < document.tokens.length
+  return isNext && nameTokens.isTitle(served + 1) ? extendOverApposition(context, first, served) : served
 }
 
 const AFFAIRS = foldedWords('شؤون شئون')
@@ -187,14 +214,26 @@ export function isQuantifier({ document: { tags } }: ReadingContext, at: number)
 /** «عدد من أنصار المعارضة»: who is counted belongs to the phrase. */
 function extendOverCounted(context: ReadingContext, first: number, last: number): number {
   const { document } = context
+  const isEach = EACH.has(document.tags[first]!.lemma)
   if (
-    !isQuantifier(context, first) ||
+    !(isQuantifier(context, first) || isEach) ||
     document.tokens[last + 1]?.word.folded !== 'من' ||
     document.sentenceOf[last + 1] !== document.sentenceOf[first]
   )
     return last
-  return Math.max(last, nounPhraseEnd(document, context.nameTokens, last + 2, document.sentences[document.sentenceOf[first]!]!.last))
+  const limit = document.sentences[document.sentenceOf[first]!]!.last
+  let end = Math.max(last, nounPhraseEnd(document, context.nameTokens, last + 2, limit))
+  // كل من س وص
+  while (isEach && end < limit && document.tags[end + 1]!.analysis?.conjunction === 'و' && isNamed(context, end + 1)) {
+    const next = nounPhraseEnd(document, context.nameTokens, end + 1, limit)
+    if (next <= end) break
+    end = next
+  }
+  return end
 }
+const EACH = new Set(['كل', 'كلا'])
+const isNamed = ({ document: { tags }, names }: ReadingContext, at: number): boolean =>
+  names.at[at] !== -1 || (tags[at]!.pos === 'nominal' && tags[at]!.analysis?.article === true)
 
 /** «المتحدث باسم التحالف الذي تنضوي الحركة تحت لوائه س ص، إن»: a person whom a relative clause without a mark ends in. */
 function namedBehindClause({ document: { tags, tokens, sentenceOf }, names, mentions }: ReadingContext, relative: number): number | null {
@@ -211,6 +250,29 @@ function namedBehindClause({ document: { tags, tokens, sentenceOf }, names, ment
 /** Tokens of such a clause. */
 const CLAUSE = 9
 
+/** «سفيرها احتجاجا على تصريحات س»: a noun that is no title and no name right before governs the person, who bears no title then. */
+function isGenitive({ document: { tags }, names, nameTokens }: ReadingContext, at: number): boolean {
+  const { pos, analysis, derived } = tags[at - 1]!
+  if (pos !== 'nominal' || analysis == null || analysis.article || analysis.enclitic !== '' || analysis.form == null) return false
+  return names.at[at - 1] === -1 && derived !== 'participle' && !nameTokens.isTitle(at - 1) && canGovern(tags[at - 1]!)
+}
+
+/** Right behind a verb that somebody is the object of. */
+function governsPerson({ document: { tags, sentenceOf } }: ReadingContext, first: number): boolean {
+  const verb = first > 0 && sentenceOf[first - 1] === sentenceOf[first] ? tags[first - 1]! : null
+  const frame = verb?.pos === 'verb' ? FRAMES.get(verb.lemma) : undefined
+  return frame !== undefined && (frame.person === true || frame.fromObject === true)
+}
+
+/** A title that governs what follows (وزير الدفاع), or one of office with its article (الرئيس), not of rank or honour (اللواء, الشيخ). */
+export function isOthersTitle({ document: { tokens, tags }, heads }: ReadingContext, at: number): boolean {
+  const title = tokens[at]?.kind === 'word' ? heads.title(tokens[at]!.word) : null
+  const analysis = tags[at]?.analysis
+  if (title === null || analysis == null || analysis.preposition !== '' || analysis.conjunction !== '') return false
+  return analysis.article ? OF_OFFICE.has(title.kind) : analysis.enclitic === ''
+}
+const OF_OFFICE = new Set(['head-of-state', 'minister', 'official', 'spokesperson', 'diplomat'])
+
 /** «موفد القناة من يريفان محمد ش.», «المتحدثة باسم الجيش، ن. س.»: a person named after a title phrase, across a prepositional phrase or a comma. */
 function extendOverApposition(context: ReadingContext, first: number, last: number): number {
   const { document, names, mentions, nameTokens } = context
@@ -218,9 +280,12 @@ function extendOverApposition(context: ReadingContext, first: number, last: numb
   if (!nameTokens.isTitle(first) || (last === first && isSomePersons(document.tags[first]!))) return last
   for (let i = first; i <= last; i++) if (names.at[i] !== -1 && mentions[names.at[i]!]!.kind === 'person') return last
   const sentence = document.sentenceOf[first]
+  // اتهم رئيس البرلمان وزير الدفاع س: another's title begins the object
+  if (document.sentenceOf[last + 1] === sentence && governsPerson(context, first) && isOthersTitle(context, last + 1)) return last
   for (let i = last + 1; i <= last + 8 && i < document.tokens.length && document.sentenceOf[i] === sentence; i++) {
     const name = names.at[i]!
-    if (name !== -1 && mentions[name]!.kind === 'person' && procliticsOf(document, i) === 0) return names.last[name]!
+    if (name !== -1 && mentions[name]!.kind === 'person' && procliticsOf(document, i) === 0)
+      return isGenitive(context, i) ? last : names.last[name]!
     const { pos } = document.tags[i]!
     if (pos === 'relative') return namedBehindClause(context, i) ?? last
     if (pos === 'verb' || pos === 'complementizer') break

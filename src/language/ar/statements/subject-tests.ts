@@ -26,7 +26,14 @@ export function disagrees(context: ReadingContext, cue: Cue, phrase: SpeakerPhra
   // دعا واشنطن إلى: towns are feminine
   if (phrase.name !== null && context.mentions[phrase.name]!.kind === 'place') return verb.gender === 'm' && phrase.first - cue.at <= 2
   // ترى بعض الدول: those who are counted agree
-  if (noun === undefined || noun === null || noun.pos === 'verb' || isQuantifier(context, phrase.first)) return false
+  if (
+    noun === undefined ||
+    noun === null ||
+    noun.pos === 'verb' ||
+    isQuantifier(context, phrase.first) ||
+    ALL.has(context.document.tags[phrase.first]!.lemma)
+  )
+    return false
   if (phrase.name !== null && context.mentions[phrase.name]!.kind === 'person') return false
   return noun.number === 's' && noun.gender !== null && noun.gender !== verb.gender && phrase.first - cue.at <= 2
 }
@@ -50,10 +57,11 @@ function isOwnThing({ document: { tags }, nameTokens }: ReadingContext, { first 
 }
 
 /** «دعا المجتمع الدولي إلى …», «ناشد كل الأطراف», «دعت رعاياها إلى …»: those whom everybody calls upon, or the subject's own people. */
-export function isAddressed({ document: { tags }, nameTokens }: ReadingContext, { first, last }: SpeakerPhrase): boolean {
+export function isAddressed({ document: { tags, tokens }, nameTokens }: ReadingContext, { first, last }: SpeakerPhrase): boolean {
   const { analysis, lemma } = tags[first]!
   if (analysis?.enclitic) return !nameTokens.isTitle(first)
-  if (ALL.has(lemma)) return true
+  // كل من مصر وقطر: they call, not all that there are
+  if (ALL.has(lemma)) return tokens[first + 1]?.word.folded !== 'من'
   return WORLD.has(lemma) ? last > first : SIDES.has(lemma) && analysis?.form?.number === 'p' && (analysis.article || last > first)
 }
 const ALL = new Set(['كل', 'جميع', 'كافه', 'سائر'])

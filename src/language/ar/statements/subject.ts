@@ -4,7 +4,7 @@ import type { Tag } from '../tagging.ts'
 import { nounPhraseEnd } from '../units.ts'
 import { canSpeak } from './can-speak.ts'
 import type { Cue } from './cues.ts'
-import { anonymityEnd, isMedium } from './frames.ts'
+import { anonymityEnd, FRAMES, isMedium } from './frames.ts'
 import { phraseAt, type SpeakerPhrase, speakerPhrase } from './speaker.ts'
 
 /** «أما الوزير فرفض …»: the topic speaks. */
@@ -53,7 +53,9 @@ export function pronounSubject(context: ReadingContext, cue: Cue, first: number)
     // أقر الوزير بأن الحركة خطرة، لكنه: he, not she
     const own = tags[phrase.first]!.analysis?.form
     const verb = tags[cue.at]!.analysis?.form
-    const isPerson = phrase.name !== null && context.mentions[phrase.name]!.kind === 'person'
+    // زعيمها الملا س توفي، لكنها قالت: a name tells no gender, its title does
+    const isPerson =
+      phrase.name !== null && context.names.at[phrase.first] === phrase.name && context.mentions[phrase.name]!.kind === 'person'
     return !isPerson && own?.number === 's' && verb?.number === 's' && own.gender !== null && own.gender !== verb.gender ? null : phrase
   }
   return null
@@ -67,6 +69,7 @@ export function antecedentOf(context: ReadingContext, cue: Cue, first: number): 
   while (relative > first && (tags[relative]!.pos === 'verbal-particle' || tags[relative]!.lemma === 'كان')) relative--
   const gender = RELATIVES.get(tokens[relative]?.word.folded ?? '')
   if (gender === undefined || relative <= first || tags[cue.at]!.analysis?.enclitic !== '') return null
+  if (hasOwnSubject(context, cue, gender)) return null
   const end = /^[،,»”")]$/.test(tokens[relative - 1]!.word.surface) ? relative - 2 : relative - 1
   for (let i = Math.max(first, end - ANTECEDENT); i <= end; i++) {
     const { pos, analysis } = tags[i]!
@@ -85,12 +88,36 @@ export function antecedentOf(context: ReadingContext, cue: Cue, first: number): 
   }
   return null
 }
+/** «قطر، التي دعا رئيس وزرائها الطرفين», «الحركة التي قال قائدها»: right behind the verb stands one whose title has the pronoun that takes up the antecedent. */
+function hasOwnSubject(context: ReadingContext, cue: Cue, gender: 'm' | 'f'): boolean {
+  const { tags, tokens, sentences, sentenceOf } = context.document
+  const end = Math.min(sentences[sentenceOf[cue.at]!]!.last, cue.at + OWN)
+  const phrase = cue.at < end && context.nameTokens.isTitle(cue.at + 1) ? phraseAt(context, cue.at + 1, end) : null
+  // النائب الذي اتهم زعيم حزبه: in the gender of the antecedent it may as well be the object
+  const verb = tags[cue.at]!.analysis?.form
+  if (phrase === null || (gender === 'm' && cue.frame.person === true) || verb?.number !== 's') return false
+  // الحركة التي اتهمت قائدها: he is no subject of hers
+  if ((tags[phrase.first]!.analysis?.form?.gender ?? verb.gender) !== verb.gender) return false
+  for (let i = phrase.first; i <= Math.min(phrase.last, phrase.first + 3); i++) {
+    if (context.names.at[i] !== -1 && context.mentions[context.names.at[i]!]!.kind === 'person') return false
+    if (tags[i]!.analysis?.enclitic || (context.names.at[i] !== -1 && HAS_PRONOUN.test(tokens[i]!.word.folded))) return true
+  }
+  return false
+}
+/** وزير خارجيتها: inside the name of an office the pronoun is part of the word. */
+const HAS_PRONOUN = /.{3}(?:ه|ها|هم|هما)$/
+/** Tokens of a title with its bearer. */
+const OWN = 12
 /** Whether a relative right before a verb is its subject: neither the verb nor the preposition behind it has a pronoun that takes it up. */
-export function isTakenUpBare({ document: { tags, tokens } }: ReadingContext, { first, at }: Cue, from: number): boolean {
+export function isTakenUpBare(context: ReadingContext, cue: Cue, from: number): boolean {
+  const { tags, tokens } = context.document
+  const { first, at } = cue
   const next = tags[at + 1]
   const isBound = tags[at]!.analysis?.enclitic !== '' || (next?.pos === 'preposition' && (next.analysis?.enclitic ?? '') !== '')
   const { folded } = tokens[first - 1]?.word ?? { folded: '' }
-  return first > from && (RELATIVES.has(folded) || WHICH.has(folded)) && !isBound
+  const gender = RELATIVES.get(folded)
+  if (gender !== undefined && hasOwnSubject(context, cue, gender)) return false
+  return first > from && (gender !== undefined || WHICH.has(folded)) && !isBound
 }
 /** مما يشجع الحركة على الانسحاب. */
 const WHICH = new Set(['مما', 'ما'])
@@ -113,6 +140,8 @@ export function subjectBefore(context: ReadingContext, at: number, first: number
     (context.heads.group(tokens[at - 1]!.word) !== null || areSome(tags[at - 1]!))
   )
     return speakerPhrase(context, at - 1, at - 1)
+  const unnamed = unnamedBefore(context, at, first)
+  if (unnamed !== null) return unnamed
   const joined = joinedSubject(context, at, first)
   if (joined !== null) return joined
   // الذي حمّلوه: what the relative takes up is the object
@@ -150,10 +179,39 @@ export function subjectBefore(context: ReadingContext, at: number, first: number
       i++
       continue
     }
-    if (!relative && canSpeak(context, phrase)) return phrase
+    const isPlaceOf = !FRAMES.has(tags[at]!.lemma) && isOneOfPlaces(context, i)
+    if (!relative && canSpeak(context, phrase) && !isPlaceOf && !isOfOtherGender(context, phrase, at)) return phrase
     i = phrase.last + 1
   }
   return null
+}
+
+/** «كذبه مصدر عسكري قال إن», «نقلهم ضابط في الشرطة أكد أن»: one who is not named, right before a verb in the singular that agrees. */
+function unnamedBefore(context: ReadingContext, at: number, first: number): SpeakerPhrase | null {
+  const { tags, tokens } = context.document
+  const verb = tags[at]?.analysis?.form
+  if (verb?.number !== 's' || tags[at]!.analysis?.conjunction !== '') return null
+  for (let i = at - 1; i >= Math.max(first, at - UNNAMED); i--) {
+    const { pos, analysis } = tags[i]!
+    if (pos === 'verb' || pos === 'punctuation' || pos === 'complementizer' || pos === 'relative') return null
+    if (pos !== 'nominal' || analysis?.article !== false || analysis.enclitic !== '' || context.names.at[i] !== -1) continue
+    if (analysis.form?.number !== 's' || analysis.form.gender !== verb.gender) continue
+    if (!UNNAMED_SOURCES.has(tags[i]!.lemma) && context.heads.title(tokens[i]!.word) === null) continue
+    return phraseAt(context, i, at - 1)?.last === at - 1 ? speakerPhrase(context, i, at - 1) : null
+  }
+  return null
+}
+/** Tokens of such a phrase. */
+const UNNAMED = 6
+const UNNAMED_SOURCES = new Set(['مصدر', 'شاهد'])
+
+/** «مصير س وزير الدفاع السابق … تطالب الحكومة بإطلاقه»: a noun for one that the verb does not agree with is no subject of it. */
+function isOfOtherGender({ document: { tags }, mentions }: ReadingContext, { first, name }: SpeakerPhrase, at: number): boolean {
+  const verb = tags[at]?.analysis?.form
+  const noun = tags[first]!.analysis?.form
+  if (verb?.pos !== 'verb' || verb.number !== 's' || noun?.pos !== 'noun' || noun.number !== 's' || noun.gender === null) return false
+  const kind = name === null ? null : mentions[name]!.kind
+  return kind !== 'country' && kind !== 'place' && verb.gender !== null && noun.gender !== verb.gender
 }
 
 /** منتقدين, معارضون: a sound plural of persons without article. */
@@ -177,11 +235,27 @@ function joinedSubject(context: ReadingContext, at: number, first: number): Spea
     if (pos !== 'nominal' && pos !== 'adjective') return null
     if (analysis?.conjunction !== 'و') continue
     const phrase = phraseAt(context, i, at - 1)
-    const stands = phrase !== null && phrase.last === at - 1 && canSpeak(context, phrase) && !isBetween(context, i, first)
+    const stands =
+      phrase !== null &&
+      phrase.last === at - 1 &&
+      canSpeak(context, phrase) &&
+      !isBetween(context, i, first) &&
+      (FRAMES.has(tags[at]!.lemma) || !isOneOfPlaces(context, i))
     return stands ? phrase : null
   }
   return null
 }
+
+/** «غارات على الحديدة وصنعاء تستهدف»: the second of two places that one preposition governs. */
+function isOneOfPlaces({ document: { tags }, names, mentions }: ReadingContext, at: number): boolean {
+  const [own, other] = [names.at[at]!, names.at[at - 1] ?? -1]
+  if (own === -1 || other === -1 || own === other) return false
+  let opens = at - 1
+  while (names.at[opens - 1] === other) opens--
+  const isGoverned = tags[opens - 1]?.pos === 'preposition' || (tags[opens]!.analysis?.preposition ?? '') !== ''
+  return isGoverned && [own, other].every((name) => PLACES.has(mentions[name]!.kind))
+}
+const PLACES: ReadonlySet<string> = new Set(['place', 'country', 'facility'])
 
 /** «الحرب بين إيران والعراق قصفت»: what بين governs with the one before. */
 function isBetween({ document: { tags } }: ReadingContext, at: number, first: number): boolean {
@@ -205,7 +279,7 @@ function opensAttribute({ document: { tags } }: ReadingContext, at: number): boo
   )
 }
 
-const CONTRASTING = new Set(['لكن', 'ولكن', 'فيما', 'بينما'])
+const CONTRASTING = new Set(['لكن', 'ولكن', 'فيما', 'بينما', 'حيث', 'اذ'])
 const isContrasting = tagTest(({ lemma }) => CONTRASTING.has(lemma))
 
 /** «مصدر أمني، تحدث شريطة عدم كشف اسمه لأنه …، قال»: the token before an aside that only withholds a name, else the one before the verb. */

@@ -2,6 +2,9 @@ import type { VerbEntry } from '../../paradigms/types.ts'
 
 /** More verbs that news uses every day. */
 export const FREQUENT_VERBS: readonly VerbEntry[] = [
+  { form: 'IV', gloss: 'bar, lock', root: 'و ص د', lemma: 'أوصد', masdars: ['إيصاد'] },
+  { form: 'I', gloss: 'groan under', intransitive: true, root: 'ر ز ح', lemma: 'رزح', masdars: ['رزوح'] },
+  { form: 'III', gloss: 'imitate', root: 'ح ك ي', lemma: 'حاكى', masdars: ['محاكاة'] },
   { form: 'I', gloss: 'resound', intransitive: true, root: 'د و ي', lemma: 'دوى', masdars: ['دوي'] },
   { form: 'IV', gloss: 'empty, unload', root: 'ف ر غ', lemma: 'أفرغ', masdars: ['إفراغ'] },
   { form: 'II', gloss: 'unload', root: 'ف ر غ', lemma: 'فرّغ', masdars: ['تفريغ'] },

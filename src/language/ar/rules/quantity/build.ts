@@ -1,4 +1,4 @@
-import type { Measure } from '../../../../model/lists.ts'
+import type { Group, Measure } from '../../../../model/lists.ts'
 import { fold } from '../../letters.ts'
 import { bounded, type NumberMention } from '../number/number.ts'
 import { qualifierAfter } from '../number/qualifiers.ts'
@@ -18,7 +18,8 @@ export function withGovernor(
 ): Figure {
   const { noun, last } = counted
   let measure = counted.measure
-  if (noun.unit === 'person') {
+  if (noun.unit === 'person' && isDeadOrWounded(sentence, last + 1)) measure = 'other'
+  else if (noun.unit === 'person') {
     const governor = governed === undefined ? governorBefore(sentence, mention.first) : { measure: governed, at: 0 }
     const whole = before.at(-1)?.measure ?? null
     const asked = governor?.measure === 'released' ? askedFor(sentence, governor.at, last) : null
@@ -46,12 +47,24 @@ export function withGovernor(
     )
       measure = 'released'
     else if (!noun.firm || (counted.measure === 'wounded' && told === 'evacuated')) measure = told ?? measure ?? 'other'
+    if (measure === 'displaced' && told === 'displaced' && (isHeld(counted.lemma) || ARMED.has(counted.group))) measure = 'other'
   } else if (noun.unit === 'family') {
     const told = governorBefore(sentence, mention.first)?.measure ?? governorBehind(sentence, last)
     measure = told === 'displaced' || told === 'evacuated' || told === 'returned' ? told : 'other'
   } else if (measure === 'vehicles' && isAid(sentence, last)) measure = 'aid'
   else if (measure === 'aid' && noun.unit === 'tonne' && !isAid(sentence, last)) measure = isArms(sentence, last) ? 'weapons' : 'other'
   return build(sentence, mention, last, { unit: noun.unit, measure, group: counted.group, item: counted.item }, 'quantity.counted')
+}
+
+/** فر 900 سجين, هرب 200 من عناصر التنظيم: who break out or take flight from a fight are not displaced. */
+const ARMED: ReadonlySet<Group> = new Set<Group>(['fighters', 'soldiers', 'police'])
+
+/** «ثمانية أشخاص بين قتيل وجريح»: how many are dead is not told. */
+function isDeadOrWounded(sentence: FigureSentence, from: number): boolean {
+  const between = foldedAt(sentence, from) === 'ما' ? from + 1 : from
+  if (foldedAt(sentence, between) !== 'بين' || sentence.tokens[between + 2] === undefined) return false
+  const told = [cueAt(sentence, between + 1), cueAt(sentence, between + 2)]
+  return told.includes('killed') && told.includes('wounded')
 }
 
 /** طالب بالإفراج عن 26 شخصا اعتقلتهم الشرطة: who are not free yet; what befell them, or null where they are, or where it is not told. */

@@ -40,7 +40,7 @@ export function readCounted(sentence: FigureSentence, at: number): Counted | nul
     if (found === null && !partitive && isCrowd(sentence, from)) return crowd(sentence, from)
     if (found === null && !partitive && isNisbaOfWomen(sentence, from))
       return { ...people(from), noun: { ...PERSON, group: 'women' }, group: 'women' }
-    return partitive ? null : unknownNoun(sentence, from)
+    return partitive ? ofForce(sentence, from) : unknownNoun(sentence, from)
   }
   // خرج 8100 من المدينة: whence, not of what
   if (partitive && found.value.noun.unit === 'place' && found.article && found.value.number === 'singular') return null
@@ -95,6 +95,16 @@ function isNisbaOfWomen(sentence: FigureSentence, at: number): boolean {
     analysis.form?.pos === 'adjective'
   )
 }
+
+/** «125 من قوات الأمن», «أربعة من الشرطة»: people of a force that is told by no noun for its members. */
+function ofForce(sentence: FigureSentence, at: number): Counted | null {
+  const group = groupOfGenitive(sentence.tokens[at]!.word)
+  const { analysis } = sentence.tags[at]!
+  if (group === null || !FORCES.has(group) || analysis === null || analysis.conjunction !== '' || analysis.preposition !== '') return null
+  const further = sentence.tokens[at + 1]?.kind === 'word' ? groupOfGenitive(sentence.tokens[at + 1]!.word) : null
+  return { ...people(further === null ? at : at + 1), group: further ?? group, noun: { ...PERSON, group: further ?? group } }
+}
+const FORCES: ReadonlySet<Group> = new Set<Group>(['police', 'soldiers', 'fighters'])
 
 /** A noun of no class: counted, but of nothing the record knows. */
 function unknownNoun(sentence: FigureSentence, at: number): Counted | null {
@@ -179,10 +189,14 @@ export function specified(sentence: FigureSentence, { noun, lemma }: NounForm, a
     predicate.preposition === '' &&
     noun.unit === 'person' &&
     predicate.value.noun.unit === 'person' &&
-    (predicate.value.number === 'plural' || (noun !== predicate.value.noun && isAgreeing(sentence, at, second)))
+    (predicate.value.number === 'plural' ||
+      (predicate.value.number === 'oblique-dual' && predicate.value.noun.measure === 'displaced') ||
+      (noun !== predicate.value.noun && isAgreeing(sentence, at, second)))
   ) {
     // 126 جنديا أسيرا are held, أربعة عشر قتيلا مدنيا dead
-    const held = isHeld(predicate.value.lemma) && noun.measure !== 'killed' && noun.measure !== 'wounded'
+    // 450 ألف شخص نازحين
+    const befallen = noun.measure === null && predicate.value.noun.measure === 'displaced'
+    const held = befallen || (isHeld(predicate.value.lemma) && noun.measure !== 'killed' && noun.measure !== 'wounded')
     return held
       ? {
           ...base,

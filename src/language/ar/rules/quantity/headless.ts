@@ -4,7 +4,7 @@ import { written } from '../written.ts'
 import { build } from './build.ts'
 import { OF_THEM } from './counted.ts'
 import type { Figure } from './find.ts'
-import { cueAt, governorBefore, governorBehind, isAmong, verbBehind } from './measure.ts'
+import { cueAt, governorBefore, governorBehind, isAmong, mayBeVerb, verbBehind } from './measure.ts'
 import { countedNounOf, withoutPronoun } from './nouns.ts'
 import { type FigureSentence, foldedAt } from './sentence.ts'
 
@@ -99,7 +99,11 @@ function readPartOf(sentence: FigureSentence, mention: NumberMention, before: re
   }
   const governor = governorBefore(sentence, mention.first)?.measure ?? null
   const told = verbBehind(sentence, last) ?? (governor === 'among' ? null : governor)
-  const own = whole !== undefined && (told === null || mention.first - whole.last <= 2) ? whole.measure : null
+  // 312 قطعة سلاح من مقاتليها، وسُجّل 640 منهم: they are no weapons
+  const isOfPeople = whole?.unit === 'person' || whole?.unit === 'family'
+  // أسر 20 جنديا قُتل خمسة منهم: what befell the part stands right before it
+  const isOwn = mention.first > 0 && mayBeVerb(sentence, mention.first - 1) && cueAt(sentence, mention.first - 1) !== null
+  const own = isOfPeople && !isOwn && (told === null || mention.first - whole.last <= 2) ? whole.measure : null
   const predicate = sentence.tokens[last + 1] === undefined ? null : countedNounOf(sentence.tokens[last + 1]!.word)
   const group =
     predicate !== null && !predicate.article && predicate.value.noun.unit === 'person' ? predicate.value.noun.group : 'unspecified'
@@ -173,7 +177,10 @@ function readGap(sentence: FigureSentence, mention: NumberMention, before: reado
   const behind = foldedAt(sentence, mention.last + 1)
   const elsewhere = mention.conjunction && behind === 'في' && isPlace(sentence, whole, mention)
   if (!against && !elsewhere && !named && !among && !each && !inside) return null
-  const { unit, measure, group } = whole
+  // أصيب 40 توفي منهم ثلاثة
+  const told = inside ? (governorBefore(sentence, mention.first)?.measure ?? null) : null
+  const { unit, group } = whole
+  const measure = told === null || told === 'among' ? whole.measure : told
   return build(sentence, mention, mention.last, { unit, measure, group, item: null }, 'quantity.gap')
 }
 const EACH_SIDE = /^كل (?:جانب|طرف|جهه|فريق)$/

@@ -233,7 +233,11 @@ export function governorBefore(sentence: FigureSentence, first: number): Governo
     if (sentence.timed[at] === 1 || token.word.folded === 'ال') continue
     // وأن 12 قتلوا: another clause
     if (token.word.folded === 'وان') return null
-    if (among(token.word) !== null) return { measure: 'among', at }
+    if (among(token.word) !== null) {
+      // أصيب 40 توفي منهم ثلاثة: what befell the part is told before it
+      const own = at > 0 && mayBeVerb(sentence, at - 1) ? cueAt(sentence, at - 1) : null
+      return own === null ? { measure: 'among', at } : { measure: own, at: at - 1 }
+    }
     // 33 محتجزا مقابل 1900 أسير: counted themselves, they govern nothing
     if (sentence.tags[at]!.pos !== 'verb' && isPrisoner(sentence, at) && sentence.tags[at]!.analysis?.article !== true) continue
     const measure = cueAt(sentence, at)
@@ -275,6 +279,10 @@ const isCasualties = (sentence: FigureSentence, at: number, measure: Measure): b
   const other = cueAt(sentence, at - 1)
   return (measure === 'killed' && other === 'wounded') || (measure === 'wounded' && other === 'killed')
 }
+
+/** قُتل منهم ثلاثة: a word of which the verb is one reading. */
+export const mayBeVerb = (sentence: FigureSentence, at: number): boolean =>
+  sentence.tokens[at]!.word.analyses.some(({ form }) => form?.pos === 'verb')
 
 const AUXILIARY = new Set(
   [
@@ -328,6 +336,9 @@ export function verbBehind(sentence: FigureSentence, end: number): Measure | nul
   const token = sentence.tokens[last + 1]
   if (token === undefined) return null
   const object = sentence.tokens[last + 2]
+  // 137 ألف شخص جرى إجلاؤهم
+  if (object !== undefined && UNDERGO.has(sentence.tags[last + 1]!.lemma) && sentence.tags[last + 2]!.analysis?.enclitic)
+    return cueAt(sentence, last + 2)
   if (sentence.tags[last + 1]!.lemma === MEET && object !== undefined && isDying(object.word)) return 'killed'
   // قتلا is a verb behind two, whatever it is elsewhere
   for (const { form, conjunction } of token.word.analyses)
@@ -368,6 +379,8 @@ export function governorBehind(sentence: FigureSentence, last: number): Measure 
     if (DIE.has(tag.lemma) && /^ال?حيا/.test(foldedAt(sentence, at + 1))) return 'killed'
     // جرى إجلاؤهم, تم اعتقالهم
     if (tag.pos === 'verb' && UNDERGO.has(tag.lemma) && at + 1 < sentence.tokens.length) return cueAt(sentence, at + 1)
+    // 100 من المحتجين وأفراد الشرطة أصيبوا
+    if (tag.analysis?.conjunction === 'و' && tag.pos !== 'verb' && isJoinedPerson(sentence, at)) continue
     if (tag.pos === 'conjunction' || (tag.analysis?.conjunction === 'و' && tag.pos !== 'verb')) return null
     if (tag.pos === 'verb' || tag.derived === 'participle') {
       const measure = tag.analysis?.conjunction === 'و' ? null : cueAt(sentence, at)
@@ -378,6 +391,11 @@ export function governorBehind(sentence: FigureSentence, last: number): Measure 
   return null
 }
 
+/** «والشرطيين»: people whom و joins to those counted. */
+function isJoinedPerson(sentence: FigureSentence, at: number): boolean {
+  const found = countedNounOf(sentence.tokens[at]!.word)
+  return found?.conjunction === true && found.value.noun.unit === 'person' && found.value.number !== 'singular'
+}
 const OF_ONE = new Set(['التي', 'الذي'])
 const CAPTIVITY = /^ال(?:اسر|سجن|سجون|احتجاز|معتقل|معتقلات)$/
 /** و before a number. */

@@ -81,7 +81,8 @@ const sharedMeasure = (sentence: FigureSentence, at: number): Measure | null => 
 /** The noun of which a word is the dual with a pronoun; a sound plural is spelt alike (مقاتليها). */
 const ownDualOf = rareProperty<ReturnType<typeof countedNounOf>>(null, (word) => {
   const stem = /^(.{3,})([يا])(?:ها|هما|هم|هن|ه)$/.exec(word.folded)
-  if (stem === null) return null
+  // إنسانية: with ta marbuta no pronoun ends it
+  if (stem === null || word.light.endsWith('ة')) return null
   const found = countedNounOf.spelt(word, stem[1]! + (stem[2] === 'ي' ? 'ين' : 'ان'))
   return found?.value.number === 'dual' && !found.article && found.value.noun.unit === 'person' ? found : null
 })

@@ -1,0 +1,73 @@
+import type { ReadingContext } from './context.ts'
+import { fold, foldedWords } from './letters.ts'
+import { CREDIT_OPENERS, OUTLET_TAILS } from './lexicon/dateline-words.ts'
+import { FURNITURE_LINES } from './lexicon/furniture.ts'
+import { ORGANISATION_HEADS } from './lexicon/organisation-heads.ts'
+
+/** What stands between two marks of a line (نيامي – وكالة الضفاف – 4 مايو 2026). */
+export interface DatelinePart {
+  /** Which part between bars it belongs to, from 0. */
+  readonly bar: number
+  readonly isDated: boolean
+  /** Nothing but dates, or nothing at all. */
+  readonly isBare: boolean
+  /** Names alone beside its dates, or words that no lexicon knows. */
+  readonly isNamed: boolean
+  /** An outlet, a writer or a reporter. */
+  readonly isCredit: boolean
+}
+
+const BAR = '|'
+const MARKS = new Set([BAR, '-', '–', '—', '/', ':', '،', ',', '(', ')', '·', '•'])
+/** Words of a credit. */
+const MAX_CREDIT = 5
+/** Between a town and the date. */
+const BETWEEN = foldedWords('في يوم من')
+/** مأرب (وكالات) - …: credits that name nobody. */
+const NOBODY: ReadonlySet<string> = new Set([...FURNITURE_LINES.credit.whole, 'خاص', 'مراسلنا', 'مراسل'].map(fold))
+const OPENERS: ReadonlySet<string> = new Set([
+  ...foldedWords(CREDIT_OPENERS),
+  ...ORGANISATION_HEADS.filter(({ kind }) => kind === 'outlet' || kind === 'agency').map(({ lemma }) => fold(lemma.split(' ')[0]!)),
+])
+const TAILS = foldedWords(OUTLET_TAILS)
+
+/** The parts of what stands from one token to another, both inclusive. Where it is strict, words that no lexicon knows are no names. */
+export function datelineParts(context: ReadingContext, first: number, last: number, isStrict: boolean): readonly DatelinePart[] {
+  const { tokens } = context.document
+  const parts: DatelinePart[] = []
+  let bar = 0
+  let start = first
+  for (let i = first; i <= last + 1; i++) {
+    // a mark within a date (4/5/2026) belongs to it
+    if (i <= last && (context.timeAt[i] !== -1 || !MARKS.has(tokens[i]!.word.surface))) continue
+    parts.push(partOf(context, start, i - 1, bar, isStrict))
+    if (i <= last && tokens[i]!.word.surface === BAR) bar++
+    start = i + 1
+  }
+  return parts
+}
+
+function partOf(context: ReadingContext, first: number, last: number, bar: number, isStrict: boolean): DatelinePart {
+  const { document, timeAt, nameTokens } = context
+  const words: number[] = []
+  let isDated = false
+  for (let i = first; i <= last; i++)
+    if (timeAt[i] !== -1) isDated = true
+    else if (document.tokens[i]!.kind !== 'punctuation') words.push(i)
+  const says = (at: number): boolean => {
+    const { folded, analyses } = document.tokens[at]!.word
+    if (nameTokens.at[at] !== -1 || NOBODY.has(folded) || (isDated && BETWEEN.has(folded))) return false
+    // a town that the gazetteers do not know
+    return isStrict || analyses.some(({ form, closed }) => form !== null || closed !== null)
+  }
+  return { bar, isDated, isBare: words.length === 0, isNamed: !words.some(says), isCredit: isCredit(context, words) }
+}
+
+/** صحيفة الرصيف, كتبت مريم الطويل, الحدث نيوز, "المنارة": no clause. */
+function isCredit({ document: { tokens, tags, quoteOf } }: ReadingContext, words: readonly number[]): boolean {
+  const [first, ...others] = words
+  if (first === undefined || words.length > MAX_CREDIT) return false
+  if (others.some((at) => tags[at]!.pos === 'verb' || tags[at]!.pos === 'preposition')) return false
+  const folded = (at: number) => tokens[at]!.word.folded
+  return OPENERS.has(folded(first)) || TAILS.has(folded(words.at(-1)!)) || words.every((at) => quoteOf[at] !== -1)
+}

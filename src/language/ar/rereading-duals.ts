@@ -1,0 +1,46 @@
+import type { ArabicDocument } from './document.ts'
+import { tagOf } from './tag-facts.ts'
+import type { Tag } from './tagging.ts'
+import type { Analysis } from './vocabulary.ts'
+
+/** Tokens from the verb back to where its clause begins. */
+const SUBJECT_REACH = 16
+const TANWIN = /[\u064b-\u064d]/u
+
+/**
+ * «أن الجيش والحركة توصلا إلى هدنة», «الطرفان تبادلا الأسرى»: behind two who have no verb yet, in a clause that has none, a verbal noun with the alef
+ * of nunation is the dual that is spelt like it.
+ */
+export function asDual(document: ArabicDocument, at: number, tag: Tag): Tag {
+  if (tag.derived !== 'masdar' || tag.analysis?.form?.indefiniteAccusative !== true || tag.analysis.conjunction !== '') return tag
+  const { word } = document.tokens[at]!
+  if (TANWIN.test(word.surface) || !isBehindTwo(document, at)) return tag
+  const analysis = word.analyses.find(isDualPerfect)
+  return analysis === undefined || analysis.form!.foldedLemma !== tag.lemma ? tag : tagOf('verb', analysis, tag.lemma, null)
+}
+
+const isDualPerfect = ({ form, conjunction, preposition, enclitic }: Analysis): boolean =>
+  form?.pos === 'verb' &&
+  form.tense === 'perfect' &&
+  form.person === 3 &&
+  form.number === 'd' &&
+  conjunction === '' &&
+  preposition === '' &&
+  enclitic === ''
+
+function isBehindTwo({ tokens, tags, sentenceOf }: ArabicDocument, at: number): boolean {
+  let two = isDual(tags[at - 1])
+  for (let i = at - 1; i >= Math.max(0, at - SUBJECT_REACH); i--) {
+    if (sentenceOf[i] !== sentenceOf[at]) return two
+    const { pos, analysis } = tags[i]!
+    if (pos === 'complementizer') return two
+    if (pos === 'verb' || pos === 'relative' || (pos === 'punctuation' && !/["«»“”()]/u.test(tokens[i]!.word.surface))) return false
+    if (analysis?.conjunction === 'و') two = i > 0
+    else if (analysis?.form?.indefiniteAccusative === true && analysis.form.pos === 'masdar') return false
+    if (i === 0) return two
+  }
+  return false
+}
+
+/** الطرفان, الجانبين. */
+const isDual = (tag: Tag | undefined): boolean => tag?.pos === 'nominal' && tag.analysis?.form?.number === 'd' && tag.analysis.article

@@ -1,0 +1,27 @@
+import type { ArabicDocument } from './document.ts'
+import { tagOf } from './tag-facts.ts'
+import type { Tag } from './tagging.ts'
+import type { Analysis } from './vocabulary.ts'
+
+const PUBLISHING = 'نشر'
+
+/** «بيان نشرته الوكالة», «صور نشرتها الوزارة»: after an indefinite noun, before another that may be its subject, no bulletin of anybody's. */
+export function asPublished({ tokens, tags, sentenceOf }: ArabicDocument, at: number, tag: Tag): Tag {
+  if (
+    tag.pos !== 'nominal' ||
+    (tag.analysis?.enclitic ?? '') === '' ||
+    tag.analysis!.conjunction !== '' ||
+    tag.analysis!.preposition !== ''
+  )
+    return tag
+  const [before, next] = [tags[at - 1], tags[at + 1]]
+  if (sentenceOf[at - 1] !== sentenceOf[at] || sentenceOf[at + 1] !== sentenceOf[at]) return tag
+  if ((before?.pos !== 'nominal' && before?.pos !== 'adjective') || before.analysis?.article !== false || before.analysis.enclitic !== '')
+    return tag
+  if (next?.pos !== 'nominal' || (next.analysis?.conjunction ?? '') !== '' || (next.analysis?.preposition ?? '') !== '') return tag
+  const analysis = tokens[at]!.word.analyses.find(isPublished)
+  return analysis === undefined ? tag : tagOf('verb', analysis, PUBLISHING, null)
+}
+
+const isPublished = ({ form, enclitic, conjunction }: Analysis): boolean =>
+  form?.pos === 'verb' && form.tense === 'perfect' && form.foldedLemma === PUBLISHING && enclitic !== '' && conjunction === ''
