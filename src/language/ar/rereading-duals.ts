@@ -19,6 +19,20 @@ export function asDual(document: ArabicDocument, at: number, tag: Tag): Tag {
   return analysis === undefined || analysis.form!.foldedLemma !== tag.lemma ? tag : tagOf('verb', analysis, tag.lemma, null)
 }
 
+/** «35 معلما وطالبا», «جنديا وشرطيا»: joined to an accusative with the alef of nunation, the noun that is spelt like a dual verb. */
+export function asJoinedAccusative({ tokens, tags, sentenceOf }: ArabicDocument, at: number, tag: Tag): Tag {
+  const { analysis } = tag
+  if (analysis?.conjunction !== 'و' || analysis.form?.number !== 'd' || analysis.form.tense !== 'perfect' || analysis.enclitic !== '')
+    return tag
+  if (sentenceOf[at - 1] !== sentenceOf[at] || tags[at - 1]!.pos !== 'nominal') return tag
+  if (tags[at - 1]!.analysis?.form?.indefiniteAccusative !== true || tags[at - 2]?.pos !== 'number') return tag
+  const noun = tokens[at]!.word.analyses.find(
+    ({ form, conjunction, enclitic }) =>
+      conjunction === 'و' && enclitic === '' && form !== null && form.pos !== 'verb' && form.indefiniteAccusative,
+  )
+  return noun === undefined ? tag : tagOf('nominal', noun, noun.form!.foldedLemma, null)
+}
+
 const isDualPerfect = ({ form, conjunction, preposition, enclitic }: Analysis): boolean =>
   form?.pos === 'verb' &&
   form.tense === 'perfect' &&

@@ -3,7 +3,7 @@ import { fold } from './letters.ts'
 import { isInClass } from './lexicon/noun-classes.ts'
 import type { Features } from './paradigms/features.ts'
 import { lemmaTest, readingFeatures, readingProclitics } from './readings.ts'
-import { asDual } from './rereading-duals.ts'
+import { asDual, asJoinedAccusative } from './rereading-duals.ts'
 import { asDeed, asGoverning, asListed, asPredicate, asQualified } from './rereading-masdars.ts'
 import { asPublished } from './rereading-relative.ts'
 import { FRAMES, HUMANS } from './statements/frames.ts'
@@ -22,7 +22,15 @@ export const reread = (document: ArabicDocument, at: number, tag: Tag): Tag => {
         asDeed(
           document,
           at,
-          asListed(document, at, asGovernor(document, at, asWitness(document, at, asCounting(document, at, asJoined(document, at, tag))))),
+          asListed(
+            document,
+            at,
+            asGovernor(
+              document,
+              at,
+              asWitness(document, at, asCounting(document, at, asJoined(document, at, asJoinedAccusative(document, at, tag)))),
+            ),
+          ),
         ),
       )
     case 'adjective':

@@ -672,6 +672,11 @@ export const eventRows: readonly Row<ExpectedEvent>[] = [
   // from when on one thing holds is not when the next is done
   ['وبموجب الهدنة يوقف الطرفان القصف اعتبارا من صباح الأحد، وينسحب المقاتلون من البلدة خلال 48 ساعة.', { type: 'withdraw', time: null }],
   ['وتجتمع اللجنة الأحد، وتزور المعتقلين في سبها.', { type: 'visit', time: 'الأحد' }],
+  // joined to an accusative: a student, not they demanded
+  ['ويقضي الاتفاق بالإفراج عن 35 معلما وطالبا تحتجزهم الفصائل.', { type: 'release' }, { type: 'demand', none: true }],
+  ['التقى الطرفان أمس وطالبا بانسحاب الجيش.', { type: 'demand' }],
+  // people are no ground
+  ['وقال الصليب الأحمر الذي تسلمهم في بلدة نديوب إنهم بخير.', { type: 'control', none: true }],
   // two who have no verb yet: the dual, not the verbal noun that is spelt like it
   [
     'أعلن الوسيط أن الجيش المالي ومجلس العشائر توصلا إلى اتفاق لوقف إطلاق النار.',

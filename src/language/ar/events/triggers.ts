@@ -59,10 +59,14 @@ function triggerAt(context: ReadingContext, at: number, limit: number): Trigger 
     if (last === at) own ??= argumentsAfter(context, at, at, limit, finite)
     const found = last === at ? own! : argumentsAfter(context, at, last, limit, finite)
     if (!fits(context, frame, found) && !isTakenUp(context, frame, last)) continue
+    // الصليب الأحمر الذي تسلمهم في البلدة: people, no ground
+    if (frame.needs === 'territory' && OF_PEOPLE.has(context.document.tags[at]!.analysis?.enclitic ?? '')) continue
     return { pattern, first: at, last, finite, tense: finite ? tenseOf(context, at, pattern) : null, arguments: found }
   }
   return null
 }
+
+const OF_PEOPLE = new Set(['هم', 'هن', 'كم', 'نا'])
 
 /** «هجوم يستهدف استعادة المدينة»: what it is for, and not what it hits. */
 const isAim = ({ document: { tags }, names }: ReadingContext, at: number): boolean =>

@@ -293,7 +293,9 @@ const nisbaEnd = ({ tokens, tags, sentenceOf }: ArabicDocument, taken: Int32Arra
     ? last + 1
     : last
 
-const kunyaOf = (word: Word): Core | undefined => coresOf(word).find((one) => one.skip < 2 && KUNYAS.has(one.core))
+const kunyaOf = (word: Word): Core | undefined =>
+  // كابو: a name of its own, like a father would be كأبي
+  coresOf(word).find((one) => one.skip < 2 && KUNYAS.has(one.core) && !(one.skip === 1 && word.folded.startsWith('ك')))
 /** No longer than one of them with و before it. */
 const mayBeKunya = wordTest((word) => word.folded.length <= 4 && kunyaOf(word) !== undefined)
 const KUNYAS = new Set(['ابو', 'ابي', 'ابا', 'ام'])

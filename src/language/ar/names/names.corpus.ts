@@ -8,6 +8,9 @@ import type { Row } from '../testing/pack.ts'
 export type ExpectedName = readonly [surface: string, kind: EntityKind | 'any' | 'none', known?: string | null | undefined, joins?: string]
 
 export const nameRows: readonly Row<ExpectedName>[] = [
+  // no father's name behind a preposition
+  ['ونفى القيادي الانفصالي كابو دانيال ذلك.', ['كابو دانيال', 'person']],
+  ['وسلم الرسالة لأبو مازن أمس.', ['أبو مازن', 'person', undefined]],
   // two bodies in a row
   ['فيما اتهمت فصائل الحي القوات الحكومية بقصفه.', ['القوات الحكومية', 'organisation']],
   ['واتهمت السلطات الليبية الجماعات المسلحة بخطف المهندسين.', ['السلطات الليبية', 'organisation'], ['الجماعات المسلحة', 'group']],
