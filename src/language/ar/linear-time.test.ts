@@ -100,7 +100,7 @@ before(() => {
 })
 
 /** Garbage collection and the compiler come when they will: each of the two is the least of so many attempts at most. */
-const ATTEMPTS = 4
+const ATTEMPTS = 8
 
 for (const [megabytes, pieces] of HOSTILE)
   for (const piece of pieces)
