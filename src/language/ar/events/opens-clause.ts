@@ -20,7 +20,9 @@ export function opensClause(context: ReadingContext, trigger: number, phrase: Ph
     const end = nounPhraseEnd(document, nameTokens, last + 1, limit)
     return tags[end + 1]?.pos === 'verb' && tags[end + 1]!.analysis?.form?.number === 'd'
   }
-  if (tags[last + 1]?.pos !== 'verb' || tags[last + 1]!.analysis?.enclitic !== '') return false
+  if (tags[last + 1]?.pos !== 'verb') return false
+  // والجيش يتهمها: no clause about one who is known
+  if (tags[last + 1]!.analysis?.enclitic !== '' && tags[first]!.analysis?.article !== true) return false
   if (isNamedSubject(context, trigger, phrase)) return true
   const [verb, noun] = [tags[last + 1]!.analysis?.form, tags[first]!.analysis?.form]
   return verb?.gender != null && noun?.number === 's' && noun.gender === verb.gender && verb.number === 's'

@@ -13,6 +13,7 @@ export const roleRows: readonly Row<ExpectedEvent>[] = [
     'اتهم الجيش السوداني قوات الدعم السريع بقصف الفاشر ظهرا.',
     { type: 'attack', roles: ['actor:قوات الدعم السريع', '!actor:الجيش السوداني'] },
   ],
+  ['الجبهة تبدأ إخلاء معسكرها والجيش يتهمها بخرق الهدنة', { type: 'withdraw', roles: ['!actor:الجيش'] }],
   // who is called on to go by a pronoun is the man named last; a protest is against him
   [
     'واندلعت صدامات في الخرطوم بين الشرطة ومحتجين وصفوا عبد الفتاح البرهان بأنه انقلابي وطالبوا برحيله.',

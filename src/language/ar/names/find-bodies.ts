@@ -6,6 +6,7 @@ import type { Tag } from '../tagging.ts'
 import { type BodyPhrase, bodyPhrase } from './body-phrase.ts'
 import { citation, type NameDraft, offsetAfter, procliticsOf } from './draft.ts'
 import { BANNERS, type Heads, Opens, type OrganisationOpening, RANKS } from './heads.ts'
+import { COMPLETED } from './name-extent.ts'
 import { opensNoBody } from './no-body.ts'
 import { speaksAt } from './speech.ts'
 
@@ -58,6 +59,8 @@ function bodyAt(
   const group = phrased === null ? heads.group(word) : null
   // اللواء الركن س, الفريق أول
   if (next !== null && RANKED.has(next.stem) && heads.title(word)?.kind === 'military' && tag.analysis.article) return null
+  // معسكر أبو بكر: a place that is called after somebody, no side
+  if (group !== null && at < limit && heads.place(word) !== null && COMPLETED.has(tokens[at + 1]!.word.folded)) return null
   const title = organisation === null && group === null ? heads.title(word) : null
   // العرض المقدم, دوره الرائد: no ranks
   if (title !== null && RANKS.has(title.lemma) && qualifiesNoun(document, at)) return null

@@ -4,6 +4,7 @@ import { wordTest } from '../vocabulary.ts'
 import { citation, type NameDraft, offsetAfter, procliticsOf } from './draft.ts'
 import { isUnknownNoun, opensForeignName } from './foreign-names.ts'
 import { type Heads, Opens, type PlaceOpening } from './heads.ts'
+import { COMPLETED } from './name-extent.ts'
 
 /** Places that no gazetteer knows, by the noun before them (بلدة س), and the definite noun that takes a place up again (الإقليم، المدينة). */
 export function findPlaces(document: ArabicDocument, heads: Heads, taken: Int32Array): NameDraft[] {
@@ -47,7 +48,8 @@ export function findPlaces(document: ArabicDocument, heads: Heads, taken: Int32A
         rule: 'name.place.anaphor',
       })
     } else if (next !== undefined && next.kind === 'word' && taken[i + 1] === -1) {
-      if (namesPlace(document, i + 1)) out.push(headedPlace(document, i, nameEndOf(document, taken, i + 1), head))
+      if (isCalledAfterFather(document, taken, i + 1)) out.push(headedPlace(document, i, i + 2, head))
+      else if (namesPlace(document, i + 1)) out.push(headedPlace(document, i, nameEndOf(document, taken, i + 1), head))
       else if (
         isCalledAfter(document, heads, head, i + 1) ||
         isDistrictName(document, head, i + 1) ||
@@ -58,6 +60,10 @@ export function findPlaces(document: ArabicDocument, heads: Heads, taken: Int32A
   }
   return out
 }
+
+/** «معسكر أبو بكر», «قرية أم الرمان»: two words are the name. */
+const isCalledAfterFather = ({ tokens, sentenceOf }: ArabicDocument, taken: Int32Array, at: number): boolean =>
+  COMPLETED.has(tokens[at]!.word.folded) && tokens[at + 1]?.kind === 'word' && sentenceOf[at + 1] === sentenceOf[at] && taken[at + 1] === -1
 
 /** «قريتي س وص»: what no gazetteer knows of the two names behind a noun for two places. */
 function twoPlaces(document: ArabicDocument, taken: Int32Array, at: number, { subtype }: PlaceOpening): readonly NameDraft[] {

@@ -8,6 +8,10 @@ import type { Row } from '../testing/pack.ts'
 export type ExpectedName = readonly [surface: string, kind: EntityKind | 'any' | 'none', known?: string | null | undefined, joins?: string]
 
 export const nameRows: readonly Row<ExpectedName>[] = [
+  // a place that is called after a father
+  ['انسحب المقاتلون من معسكر أبو بكر فجرا.', ['معسكر أبو بكر', 'place']],
+  ['قصف الطيران قرية أم الرمان أمس.', ['أم الرمان', 'place']],
+  ['وقال معسكر المعارضة إنه يرفض الخطة.', ['المعارضة', 'any']],
   // no father's name behind a preposition
   ['ونفى القيادي الانفصالي كابو دانيال ذلك.', ['كابو دانيال', 'person']],
   ['وسلم الرسالة لأبو مازن أمس.', ['أبو مازن', 'person', undefined]],

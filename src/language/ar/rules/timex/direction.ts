@@ -23,6 +23,8 @@ function cueAt(context: TimexContext, at: number): Cue | null {
   // من أجل السلام: spelt like a verb of putting off
   if (listed !== null && foldedAt(context, at) === SAKE && foldedAt(context, at - 1) === 'من') return null
   if (listed !== null && !(listed.value === 'anterior' && listed.article)) return listed.value
+  // هدنة تدخل حيز التنفيذ الثلاثاء: spelt like an intervention
+  if (foldedAt(context, at + 1) === FORCE && !NEGATED.has(foldedAt(context, at - 1)) && entersNow(token.word)) return 'future'
   const tag = context.tags[at]!
   const form = tag.analysis?.form ?? null
   if (form === null) return isFuture(token.word) ? 'future' : null
@@ -34,6 +36,8 @@ function cueAt(context: TimexContext, at: number): Cue | null {
   return SCHEDULED.has(tag.lemma) && !NEGATED.has(foldedAt(context, at - 1)) ? 'future' : tag.lemma === 'كان' ? null : 'imperfect'
 }
 const SAKE = fold('أجل')
+const FORCE = 'حيز'
+const entersNow = written(/^[وف]?[يت]دخل(?:ان|ون)?$/)
 /** بعد تبني القرار: what follows is over. */
 const AFTER = new Set(['بعد', 'وبعد', 'عقب', 'اثر', 'غداه', 'منذ'])
 /** What begins, ends, meets or arrives in the present tense on a named day is on its way: يجتمع المجلس الاثنين. */

@@ -7,6 +7,9 @@ export type TimexRow = readonly [text: string, ...expressions: readonly (readonl
 export const PUBLISHED = '2023-09-21'
 
 export const TIMEX_CORPUS: readonly TimexRow[] = [
+  // what comes into force is on its way, also behind who agreed on it
+  ['وقع الطرفان هدنة في الجزيرة، تدخل حيز التنفيذ الثلاثاء', ['الثلاثاء', '2023-09-26']],
+  ['وقع الطرفان هدنة دخلت حيز التنفيذ الثلاثاء', ['الثلاثاء', '2023-09-19']],
   // today, yesterday, tomorrow and their weekdays (31)
   ['التقى الوفدان اليوم الخميس في جدة', ['اليوم الخميس', '2023-09-21']],
   ['وصلت القافلة إلى تعز أمس الأربعاء', ['أمس الأربعاء', '2023-09-20']],
