@@ -76,7 +76,7 @@ export function collectOccurrences({ readings, entityOf }: Pick<CorroborationInp
         // that a truce holds on some day does not date it
         const isOwn = date?.founded === 'own' && !isHolding(mention)
         const days = isOwn ? date.days : null
-        const isAhead = days !== null && published !== null && days.from > published && FACTS.has(mention.modality)
+        const isAhead = isYetToCome(mention, date, published)
         const roles = rolesIn(mention, statement, reading).map(({ role, entity }) => ({ role, entity: entityOf(reading.id, entity) }))
         return {
           article,
@@ -135,6 +135,14 @@ export const isHolding = ({ type, mode, aspect }: EventMention): boolean =>
 const ACCORDS: ReadonlySet<EventMention['type']> = new Set(['ceasefire', 'agreement'])
 /** The truce that an accord lays down is what the accord is, where the article tells of that. */
 const isItsTruce = ({ type, provided }: EventMention): boolean => type === 'ceasefire' && provided
+
+/** Told as a fact of a day after its article, even of one that stands at some distance. */
+function isYetToCome({ type, mode, modality }: EventMention, date: MentionDate | null, published: number | null): boolean {
+  if (date?.days == null || published === null || !FACTS.has(modality)) return false
+  // the day beside an accord that was made may be that of its effect
+  const isBeside = date.founded === 'beside' && !(ACCORDS.has(type) && mode !== 'in-effect')
+  return (date.founded === 'own' || isBeside) && date.days.from > published
+}
 
 /** Modalities of what has happened. */
 const FACTS: ReadonlySet<string> = new Set(['asserted', 'reported', 'historical'])

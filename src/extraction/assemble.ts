@@ -118,20 +118,19 @@ function eventOf(
   day: string | null,
   entityOf: (name: number | null) => string | null,
 ): EventMention {
-  const date = dateOf(event, timexes, day)
   return {
     id: `v${index + 1}`,
     start: event.start,
     end: event.end,
     type: event.type,
     mode: event.mode,
-    modality: isAhead(event, date, day) ? 'planned' : event.modality,
+    modality: event.modality,
     provided: event.provided,
     aspect: event.aspect,
     another: event.another,
     definite: event.definite,
     roles: event.roles.map(({ role, name, start, end }) => ({ role, entity: entityOf(name)!, start, end })),
-    date,
+    date: dateOf(event, timexes, day),
     place: entityOf(event.place),
     setting: entityOf(event.setting),
     anchor: event.anchor === null ? null : { event: `v${event.anchor.event + 1}`, at: event.anchor.at },
@@ -139,14 +138,6 @@ function eventOf(
     quantities: event.quantities.map((quantity) => `q${quantity + 1}`),
     rule: event.rule,
   }
-}
-
-/** Told as a fact of a day to come (the capital hosts a meeting next Monday). Of an accord the day may be that of its effect. */
-function isAhead({ type, mode, modality }: UnresolvedEvent, date: EventMention['date'], day: string | null): boolean {
-  if (date === null || day === null || (modality !== 'asserted' && modality !== 'reported')) return false
-  if ((type === 'ceasefire' || type === 'agreement') && mode !== 'in-effect') return false
-  const begins = /^\d{4}(?:-\d{2}(?:-\d{2})?)?/.exec(date.value)?.[0] ?? ''
-  return begins > day.slice(0, begins.length)
 }
 
 /**

@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { readingOf } from './reading.testing.ts'
+import { engineWith } from './engine-for.ts'
+import { article } from './update.testing.ts'
 
-/** What an article of Thursday 16 March 2023 tells, letters of an event → how it is told. */
+const engine = engineWith(null)
+
+/** What an article of Thursday 16 March 2023 tells, letters of an event → how the record takes it. */
 const ROWS: readonly (readonly [text: string, at: string, modality: string])[] = [
   // a day to come
   ['وتستضيف نيروبي اجتماعا للوسطاء في 20 مارس 2023.', 'اجتماعا', 'planned'],
@@ -18,7 +21,9 @@ const ROWS: readonly (readonly [text: string, at: string, modality: string])[] =
 ]
 for (const [text, at, modality] of ROWS)
   test(`${modality}: ${text}`, () => {
-    const { reading } = readingOf(text, '2023-03-16')
-    const event = reading.events.find(({ start, end }) => text.slice(start, end).includes(at))
-    assert.equal(event?.modality, modality)
+    const one = article(text, { published: '2023-03-16' })
+    const { articles, events } = engine.join([{ article: one, diagnostics: [], ...engine.read(one) }], [])
+    const told = articles[0]!.events.find(({ start, end }) => text.slice(start, end).includes(at))
+    const mention = events.flatMap(({ mentions }) => mentions).find(({ event }) => event === told?.id)
+    assert.equal(mention?.modality, modality)
   })

@@ -23,10 +23,11 @@ export function datesOf(mentions: readonly Occurrence[], halts: readonly Occurre
   const stops = halts.filter(({ mention }) => mention.provided && mention.type !== 'ceasefire')
   const claims = [...mentions, ...stops].flatMap((one) => {
     const { mention, reading, date, days } = one
+    const isStop = stops.includes(one)
     const isStage = mention.mode !== null && !isHolding(mention)
-    const kind = stops.includes(one) ? 'in-effect' : isStage ? KINDS[mention.mode!] : undefined
+    const kind = isStop ? 'in-effect' : isStage ? KINDS[mention.mode!] : undefined
     // from when it holds may stand at some distance: «they halt air and ground operations as of six on Monday»
-    const day = stops.includes(one) ? (date?.days ?? null) : days
+    const day = isStop ? (date?.days ?? null) : days
     if (kind === undefined || date === null || day === null) return []
     return [
       {
