@@ -466,7 +466,7 @@ export const roleRows: readonly Row<ExpectedEvent>[] = [
 /** Where it happens. */
 export const placeRows: readonly Row<ExpectedEvent>[] = [
   // where those meet who watch a truce
-  ['عقدت لجنة مراقبة الهدنة اجتماعا الأحد في جوبا.', { type: 'ceasefire', place: null }, { type: 'talks', place: 'جوبا' }],
+  ['عقدت لجنة الإشراف على الهدنة اجتماعا الأحد في جوبا.', { type: 'ceasefire', place: null }, { type: 'talks', place: 'جوبا' }],
   // where a truce is broken, and where it was made
   ['اتهمت الجبهة الجيش بخرق الهدنة قرب كاوداي.', { type: 'ceasefire', place: null }, { type: 'violation', place: 'كاوداي' }],
   ['اتهمت الجبهة الجيش بخرق الهدنة الموقعة في نيروبي.', { type: 'ceasefire', place: 'نيروبي' }],
