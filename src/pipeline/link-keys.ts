@@ -10,6 +10,7 @@ import { corrected, decidedKeys, inForceOf } from './assess.ts'
 import type { JoinSetting } from './join.ts'
 import { leadTowns } from './lead-towns.ts'
 import { matterKeys } from './matter-keys.ts'
+import { groundKeys, pactKeys } from './pact-keys.ts'
 import { readAlone } from './read.ts'
 import { isTelling } from './same-happening.ts'
 import type { PackedKeys, StoredReading } from './stored-reading.ts'
@@ -82,24 +83,35 @@ export function linkKeys(stored: StoredReading, decided: readonly Assessment[], 
     ...decidedKeys(reading.id, inForce),
     ...eventKeys(reading, namesOf).flatMap(({ key, day }) => whenTold(key, day, reading, window)),
     ...near.map((key) => `${NEAR}${window}:${key}`),
-    ...(window === null
-      ? []
-      : calledKeys(reading, (entity) => namesOf.get(entity)?.[0]).map(
-          (key) => `${SEASON}${Math.floor(dayOf(reading)! / SEASON_DAYS)}:called:${key}`,
-        )),
+    ...(window === null ? [] : seasonKeys(reading, (entity) => namesOf.get(entity)?.[0], pack)).map(
+      (key) => `${SEASON}${Math.floor(dayOf(reading)! / SEASON_DAYS)}:${key}`,
+    ),
     ...matter.map((key) => side + key),
   ])
   return [...keys]
 }
 
+/** By what news of an accord is known again for months: who made it, what it is called, where it holds. */
+const seasonKeys = (
+  reading: Reading,
+  nameOf: (entity: string) => string | undefined,
+  pack: JoinSetting['packs'][number] | undefined,
+): readonly string[] => [
+  ...calledKeys(reading, nameOf).map((key) => `called:${key}`),
+  ...pactKeys(reading, nameOf).map((key) => `pact:${key}`),
+  ...groundKeys(reading, (known) => pack?.knowledge(known)?.isPoint === true, nameOf).map((key) => `ground:${key}`),
+  ...accordKeys(reading, nameOf).map((key) => `course:${key}`),
+]
+
 /**
- * What a key says: an event that both tell is enough, and so is a town on whose ground something happened that both lead with; of passages three fingerprints, about twenty words; of an accord two of its parties and places, or a movement and another party that both lead with; of an accord that is called by its town a movement or two parties; of pairs of names that are central to both
+ * What a key says: an event that both tell is enough, and so is a town on whose ground something happened that both lead with; of passages three fingerprints, about twenty words; of an accord two of its parties and places, or a movement and another party that both lead with; of an accord that is called by its town a movement or two parties, and for a season its two sides, the region in which it holds, or three of its parties and places; of pairs of names that are central to both
  * one, two or three, by how many of the names no gazetteer knows; of other things that both are about three.
  */
 const WEIGHTS: readonly (readonly [opening: string, weight: number])[] = [
   ['about:', LINKING / 3],
   ['accord:', LINKING / 2],
   ['called:party:', LINKING / 2],
+  ['course:', LINKING / 3],
   ['names-0:', LINKING / 3],
   ['names-1:', (LINKING / 3) * 2],
 ]
