@@ -14,7 +14,7 @@ import type {
   TalkDetailKind,
   TimexMod,
 } from '../model/lists.ts'
-import type { Provision, Sentence, Wording } from '../model/reading.ts'
+import type { Deed, Provision, Sentence, Wording } from '../model/reading.ts'
 import type { Span } from '../model/span.ts'
 import type { PartialTime } from './partial-time.ts'
 
@@ -101,6 +101,8 @@ export interface UnresolvedReading {
   readonly statements: readonly UnresolvedStatement[]
   readonly events: readonly UnresolvedEvent[]
   readonly provisions: readonly Provision[]
+  /** Not in readings of earlier rules. */
+  readonly deeds?: readonly Deed[]
   readonly talkDetails: readonly UnresolvedTalkDetail[]
   readonly wordings: readonly Wording[]
   readonly words: ComparedWords

@@ -11,7 +11,7 @@ import type {
   Role,
   TermCategory,
 } from '../../model/lists.ts'
-import type { EventMention, Provision, Quantity, Reading, Sentence, Statement, Timex } from '../../model/reading.ts'
+import type { Deed, EventMention, Provision, Quantity, Reading, Sentence, Statement, Timex } from '../../model/reading.ts'
 import type { Entity, Family } from '../../model/record.ts'
 import { type Corroborated, corroborate } from '../corroborate.ts'
 import type { CorroborationInput, LabelMessages } from '../input.ts'
@@ -77,6 +77,8 @@ export interface SentenceSketch {
   readonly answer?: { readonly act: Act; readonly speaker: string }
   readonly events?: readonly EventSketch[]
   readonly counts?: readonly CountSketch[]
+  /** What it tells to have been done of the kind that accords lay down. */
+  readonly deeds?: readonly Pick<Deed, 'category' | 'course'>[]
 }
 
 export interface ArticleSketch {
@@ -118,6 +120,7 @@ export function reading(sketch: ArticleSketch): Reading {
   const statements: Statement[] = []
   const events: EventMention[] = []
   const provisions: Provision[] = []
+  const deeds: Deed[] = []
   const quantities: Quantity[] = []
   const timexes: Timex[] = []
   const write = (words: string) => {
@@ -201,7 +204,7 @@ export function reading(sketch: ArticleSketch): Reading {
     })
     text += ', '
   }
-  for (const { says, on, heading = false, answer, events: told = [], counts = [] } of sketch.sentences) {
+  for (const { says, on, heading = false, answer, events: told = [], counts = [], deeds: done = [] } of sketch.sentences) {
     const start = text.length
     const day = on === undefined ? null : { value: on, timex: time(on) }
     const statement = says === undefined ? null : `s${statements.length + 1}`
@@ -212,6 +215,7 @@ export function reading(sketch: ArticleSketch): Reading {
     if (says?.words !== undefined) write(says.words)
     for (const one of told) event(one, statement, day)
     for (const one of counts) count(one, statement)
+    for (const one of done) deeds.push({ ...write(`${one.category}${deeds.length}`), ...one })
     const end = text.length
     const reply = answer === undefined ? null : { ...answer, span: write(answer.speaker), cue: write(answer.act) }
     write('.')
@@ -270,6 +274,7 @@ export function reading(sketch: ArticleSketch): Reading {
     statements,
     events,
     provisions,
+    deeds,
     talkDetails: [],
     wordings: [],
     entities: [],

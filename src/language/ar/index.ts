@@ -90,6 +90,7 @@ export function createArabic(files: GazetteerFiles): LanguagePack {
         statements: statements.map(({ statement }) => statement),
         events,
         provisions: found.provisions,
+        deeds: found.deeds,
         talkDetails: findTalkDetails(context, events, agenda),
         wordings: findWordings(context),
         words: comparedWords(document.tokens),
