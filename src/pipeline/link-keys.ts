@@ -3,13 +3,14 @@ import type { Reading } from '../model/reading.ts'
 import type { Assessment } from '../model/record.ts'
 import { LINKING, type LinkKey, type LinkKeys } from '../store/contract.ts'
 import { hash52 } from '../text/hash.ts'
-import { byText, distinct } from '../text/order.ts'
+import { byText } from '../text/order.ts'
 import { accordKeys, calledKeys, sidesKeys } from './accord-keys.ts'
 import { lineageOf, namesAcross } from './article-read.ts'
 import { corrected, decidedKeys, inForceOf } from './assess.ts'
 import type { JoinSetting } from './join.ts'
 import { leadTowns } from './lead-towns.ts'
 import { matterKeys } from './matter-keys.ts'
+import { groundKeys, pactKeys } from './pact-keys.ts'
 import { readAlone } from './read.ts'
 import { isTelling } from './same-happening.ts'
 import type { PackedKeys, StoredReading } from './stored-reading.ts'
@@ -59,7 +60,7 @@ export function linkKeys(stored: StoredReading, decided: readonly Assessment[], 
   const { reading } = corrected(readAlone(stored, setting.rules, setting.packs), inForce)
   const pack = setting.packs.find(({ code }) => code === stored.language)
   const namesOf = new Map(reading.entities.map(({ id, known, label }) => [id, known === null ? (pack?.nameKeys(label.ar) ?? []) : [known]]))
-  const passages = keyPrints(lineageOf(stored, reading).words).map((print) => `passage:${print.toString(36)}`)
+  const passages = keyPrints(lineageOf(stored, reading).words).map((print) => `${PASSAGE}${print.toString(36)}`)
   const matter = matterKeys(reading, stored.unresolved, namesAcross(reading, setting.packs))
   const window = windowOf(reading)
   const near =
@@ -77,63 +78,99 @@ export function linkKeys(stored: StoredReading, decided: readonly Assessment[], 
           ...sidesKeys(reading, (entity) => namesOf.get(entity)?.[0]).map((sides) => `sides:${sides}`),
         ]
   const side = window === null ? UNDATED : DATED
-  return distinct([
+  const keys = new Set([
     ...passages,
     ...decidedKeys(reading.id, inForce),
     ...eventKeys(reading, namesOf).flatMap(({ key, day }) => whenTold(key, day, reading, window)),
     ...near.map((key) => `${NEAR}${window}:${key}`),
-    ...(window === null
-      ? []
-      : calledKeys(reading, (entity) => namesOf.get(entity)?.[0]).map(
-          (key) => `${SEASON}${Math.floor(dayOf(reading)! / SEASON_DAYS)}:called:${key}`,
-        )),
+    ...(window === null ? [] : seasonKeys(reading, (entity) => namesOf.get(entity)?.[0], pack)).map(
+      (key) => `${SEASON}${Math.floor(dayOf(reading)! / SEASON_DAYS)}:${key}`,
+    ),
     ...matter.map((key) => side + key),
   ])
+  return [...keys]
 }
 
+/** By what news of an accord is known again for months: who made it, what it is called, where it holds. */
+const seasonKeys = (
+  reading: Reading,
+  nameOf: (entity: string) => string | undefined,
+  pack: JoinSetting['packs'][number] | undefined,
+): readonly string[] => [
+  ...calledKeys(reading, nameOf).map((key) => `called:${key}`),
+  ...pactKeys(reading, nameOf).map((key) => `pact:${key}`),
+  ...groundKeys(reading, (known) => pack?.knowledge(known)?.isPoint === true, nameOf).map((key) => `ground:${key}`),
+  ...accordKeys(reading, nameOf).map((key) => `course:${key}`),
+]
+
 /**
- * What a key says: an event that both tell is enough, and so is a town on whose ground something happened that both lead with; of passages three fingerprints, about twenty words; of an accord two of its parties and places, or a movement and another party that both lead with; of an accord that is called by its town a movement or two parties; of pairs of names that are central to both
+ * What a key says: an event that both tell is enough, and so is a town on whose ground something happened that both lead with; of passages three fingerprints, about twenty words; of an accord two of its parties and places, or a movement and another party that both lead with; of an accord that is called by its town a movement or two parties, and for a season its two sides, the region in which it holds, or three of its parties and places; of pairs of names that are central to both
  * one, two or three, by how many of the names no gazetteer knows; of other things that both are about three.
  */
-const WEIGHTS: readonly (readonly [key: RegExp, weight: number])[] = [
-  [/^passage:/, LINKING / 3],
-  [/^near:-?\d+:about:/, LINKING / 3],
-  [/^near:-?\d+:accord:/, LINKING / 2],
-  [/^season:-?\d+:called:party:/, LINKING / 2],
-  [/^near:-?\d+:names-0:/, LINKING / 3],
-  [/^near:-?\d+:names-1:/, (LINKING / 3) * 2],
+const WEIGHTS: readonly (readonly [opening: string, weight: number])[] = [
+  ['about:', LINKING / 3],
+  ['accord:', LINKING / 2],
+  ['called:party:', LINKING / 2],
+  ['course:', LINKING / 3],
+  ['names-0:', LINKING / 3],
+  ['names-1:', (LINKING / 3) * 2],
 ]
+const PASSAGE = 'passage:'
+
+/** `windowed` = what stands behind the window, or null. */
+const weightOf = (key: string, windowed: string | null): number =>
+  key.startsWith(PASSAGE) ? LINKING / 3 : (WEIGHTS.find(([opening]) => windowed?.startsWith(opening) === true)?.[1] ?? LINKING)
 
 /**
  * Keys as an article holds and seeks them. What articles with a date are about counts where one without a date is about it too: that one seeks both
  * sides, the others only those without. What holds within a week is sought in the windows around.
  */
 export function weighedKeys(keys: readonly string[]): LinkKeys {
-  const sought = keys.flatMap((key) => {
-    if (key.startsWith(DATED)) return [UNDATED + key.slice(DATED.length)]
-    if (key.startsWith(UNDATED)) return [key, DATED + key.slice(UNDATED.length)]
-    if (key.startsWith(TOLD_FAR)) return [TOLD_UNDATED + key.slice(TOLD_FAR.length)]
-    if (key.startsWith(TOLD_UNDATED)) return [TOLD_FAR + key.slice(TOLD_UNDATED.length)]
-    if (key.startsWith(FRESH)) return windowsAround(key, FAR)
-    if (key.startsWith(FAR)) return [...windowsAround(key, FAR), ...windowsAround(key, FRESH)]
-    if (key.startsWith(SEASON)) return windowsAround(key, SEASON)
-    return key.startsWith(NEAR) ? windowsAround(key, NEAR) : [key]
-  })
-  return { held: keys.map(weighed), sought: sought.map(weighed) }
+  const held: LinkKey[] = []
+  const sought: LinkKey[] = []
+  for (const key of keys) {
+    const sides = SOUGHT.find(([held]) => key.startsWith(held))
+    const isWindowed = sides !== undefined && WINDOWED.has(sides[0])
+    const colon = isWindowed ? key.indexOf(':', sides[0].length) : 0
+    const weight = weightOf(key, isWindowed ? key.slice(colon + 1) : null)
+    const seek = (one: string) => sought.push({ key: hash52(one), weight })
+    held.push({ key: hash52(key), weight })
+    if (sides === undefined) seek(key)
+    else if (!isWindowed) for (const side of sides[1]) seek(side + key.slice(sides[0].length))
+    else {
+      const window = Number(key.slice(sides[0].length, colon))
+      for (const side of sides[1])
+        for (let other = window - AROUND; other <= window + AROUND; other++) seek(`${side}${other}${key.slice(colon)}`)
+    }
+  }
+  return { held, sought }
 }
 
-const weighed = (key: string): LinkKey => ({ key: hash52(key), weight: WEIGHTS.find(([pattern]) => pattern.test(key))?.[1] ?? LINKING })
+/** What a key that begins so seeks: the same behind other openings. */
+const SOUGHT: readonly (readonly [held: string, sought: readonly string[]])[] = [
+  [NEAR, [NEAR]],
+  [DATED, [UNDATED]],
+  [UNDATED, [UNDATED, DATED]],
+  [TOLD_FAR, [TOLD_UNDATED]],
+  [TOLD_UNDATED, [TOLD_FAR]],
+  [FRESH, [FAR]],
+  [FAR, [FAR, FRESH]],
+  [SEASON, [SEASON]],
+]
+const WINDOWED: ReadonlySet<string> = new Set([NEAR, SEASON, FRESH, FAR])
 
 export const packKeys = ({ held, sought }: LinkKeys): PackedKeys => ({ held: packed(held), sought: packed(sought) })
 export const unpackKeys = ({ held, sought }: PackedKeys): LinkKeys => ({ held: unpacked(held), sought: unpacked(sought) })
-const packed = (keys: readonly LinkKey[]) => Float64Array.from(keys.flatMap(({ key, weight }) => [key, weight]))
+function packed(keys: readonly LinkKey[]): Float64Array {
+  const list = new Float64Array(2 * keys.length)
+  keys.forEach(({ key, weight }, i) => {
+    list[2 * i] = key
+    list[2 * i + 1] = weight
+  })
+  return list
+}
 const unpacked = (list: Float64Array): readonly LinkKey[] =>
   Array.from({ length: list.length / 2 }, (_, i) => ({ key: list[2 * i]!, weight: list[2 * i + 1]! }))
-
-function windowsAround(key: string, side: string): readonly string[] {
-  const [, window, rest] = /^[a-z]+:(-?\d+):(.*)$/su.exec(key)!
-  return Array.from({ length: 2 * AROUND + 1 }, (_, i) => `${side}${Number(window) - AROUND + i}:${rest}`)
-}
 
 const dayOf = ({ published }: Reading): number | null => (published.value === null ? null : Date.parse(published.value.slice(0, 10)) / DAY)
 const windowOf = (reading: Reading): number | null => {

@@ -49,7 +49,7 @@ function createJudgements(comparison: NameComparison) {
     typeOf(candidate) {
       const known = byCandidate.get(candidate)
       if (known !== undefined) return known
-      const content = JSON.stringify(candidate)
+      const content = contentOf(candidate)
       const type = byContent.get(content) ?? types.length
       if (type === types.length) {
         const words = Math.max(...candidate.names.map((name) => name.split(' ').length))
@@ -76,6 +76,10 @@ function createJudgements(comparison: NameComparison) {
   }
   return { judgements, isFull: () => types.length > MAX_TYPES || count > MAX_JUDGEMENTS }
 }
+
+/** Unit-separated, its lists record-separated. */
+const contentOf = ({ kind, known, names, descriptors, country }: EntityCandidate): string =>
+  `${kind}\u001f${known ?? '\u001e'}\u001f${country ?? '\u001e'}\u001f${names.join('\u001e')}\u001f${descriptors.join('\u001e')}`
 
 function keysOf(candidate: EntityCandidate, comparison: NameComparison): readonly string[] {
   // what kind of place it is (kind:camp) says too little to meet by

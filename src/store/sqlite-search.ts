@@ -27,10 +27,13 @@ export const sqliteSearch: SearchIndex = {
     return (rows[0]!.last ?? -1) + 1
   },
   async put(db, rows) {
-    for (const { article, start, end, tokens, ...place } of rows) {
-      const id = placeNumber(place)
-      await sql`insert into paragraphs (id, article, "start", "end") values (${id}, ${article}, ${start}, ${end})`.execute(db)
-      await sql`insert into paragraph_words (rowid, words) values (${id}, ${tokens.join(' ')})`.execute(db)
+    for (const piece of chunks(
+      rows.map(({ article, start, end, tokens, ...place }) => ({ article, start, end, tokens, id: placeNumber(place) })),
+    )) {
+      const places = piece.map(({ id, article, start, end }) => sql`(${id}, ${article}, ${start}, ${end})`)
+      await sql`insert into paragraphs (id, article, "start", "end") values ${sql.join(places)}`.execute(db)
+      const words = piece.map(({ id, tokens }) => sql`(${id}, ${tokens.join(' ')})`)
+      await sql`insert into paragraph_words (rowid, words) values ${sql.join(words)}`.execute(db)
     }
   },
   async remove(db, articles) {

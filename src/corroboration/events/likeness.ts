@@ -67,14 +67,15 @@ export function comesIntoForce(made: Occurrence, inForce: Occurrence): boolean {
   if (made.days === null || inForce.days === null || inForce.mention.mode !== 'in-effect' || inForce.mention.aspect === 'ongoing')
     return false
   const isMade = made.mention.mode !== null && IS_MADE.has(made.mention.mode)
-  const wait = made.article === inForce.article && made.sentence.start === inForce.sentence.start ? Number.POSITIVE_INFINITY : INTO_FORCE
+  const wait = made.article === inForce.article ? Number.POSITIVE_INFINITY : INTO_FORCE
   return isMade && made.days.to <= inForce.days.from && inForce.days.from - made.days.to <= wait
 }
 
 /** The undated one tells of something past, in an article older than the dated one's day (time zones apart). */
 function isAhead(undated: Occurrence, dated: Occurrence): boolean {
   if (undated.days !== null || undated.published === null || dated.days === null) return false
-  // what has been made may come into force later
+  // what has been made may come into force later, in its own article at any time
+  if (dated.mention.mode === 'in-effect' && undated.article === dated.article) return false
   const wait = dated.mention.mode === 'in-effect' && undated.mention.mode !== 'in-effect' ? INTO_FORCE : 1
   return ['asserted', 'reported', 'alleged', 'historical'].includes(undated.mention.modality) && dated.days.from > undated.published + wait
 }

@@ -42,6 +42,8 @@ export function commonSuffices(a: Occurrence, b: Occurrence, alike: Likeness, pa
   if (isFew && where === 0 && !alike.quantity)
     return countShared(a, b, parties) > 1 || (who > 0 && (mayMean(a, b) || mayMean(b, a)) && sameMatter(a, b, parties))
   if (who + where + Number(alike.quantity) > 1) return true
+  // where a truce holds there is one at a time, whoever else the two articles name
+  if (where > 0 && a.mention.type === 'ceasefire' && b.mention.type === 'ceasefire' && parties.kind(a.place!) === 'place') return true
   const isCountryAlone = where > 0 && parties.kind(a.place!) === 'country' && !isRareOnADay(a.mention.type)
   return !(isCountryAlone && a.article !== b.article) && sameMatter(a, b, parties)
 }

@@ -4,6 +4,7 @@ import { disjointSets } from '../../text/union-find.ts'
 import { isToldByVerb, mentionKey, type Occurrence } from '../occurrences.ts'
 import type { Parties } from '../parties.ts'
 import { antecedentsOf, laidDownBy } from './accords.ts'
+import { onlyTruce } from './bare-truces.ts'
 import { conflicts } from './conflicts.ts'
 import { type Join, judgeDated, onlyOfTheirDay } from './dated.ts'
 import { familyOf } from './kinds.ts'
@@ -96,6 +97,11 @@ export function mergeMentions(
       antecedentsOf(word, group, accords, namedIn.get(word.article)!, parties).some(unite)
     for (const truce of words.filter(({ mention }) => mention.provided)) {
       const join = laidDownBy(truce, all, parties)
+      if (join !== null) unite(join)
+    }
+    const joinedSoFar = clusters(group, clusterOf)
+    for (const truce of joinedSoFar) {
+      const join = onlyTruce(truce, joinedSoFar, parties)
       if (join !== null) unite(join)
     }
     // a truce that is spoken of barely may be the one that an accord lays down

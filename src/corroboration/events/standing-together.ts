@@ -78,16 +78,21 @@ export function sentenceJoins(group: readonly Occurrence[], parties: Parties): r
   })
 }
 
-/** "An agreement on a ceasefire that comes into force on Sunday": a sentence that makes an accord tells of its coming into force as well. */
+/**
+ * "An agreement on a ceasefire that comes into force on Sunday": what makes an accord tells of its coming into force as well. So does a later sentence
+ * that names nobody, of the accord that its article told of last.
+ */
 export function forceJoins(group: readonly Occurrence[], parties: Parties): readonly Join[] {
-  return group.slice(1).flatMap((b, i) => {
-    const a = group[i]!
-    const isOne =
-      a.article === b.article && a.sentence.start === b.sentence.start && a.mention.type === 'ceasefire' && b.mention.type === 'ceasefire'
-    if (!isOne || b.mention.mode !== 'in-effect' || b.participants.length > 0 || conflicts(a, b, parties)) return []
-    return [joinOf(a, b, ['same-clause'], WITHIN_CLAUSE, parties)]
+  return group.flatMap((b, i) => {
+    if (b.mention.type !== 'ceasefire' || b.mention.mode !== 'in-effect' || b.participants.length > 0) return []
+    const a = group
+      .slice(0, i)
+      .findLast(({ article, mention }) => article === b.article && mention.type === 'ceasefire' && !mention.provided)
+    if (a === undefined || NOT_THERE.has(a.mention.modality) || conflicts(a, b, parties)) return []
+    return [joinOf(a, b, ['same-clause'], a.sentence.start === b.sentence.start ? WITHIN_CLAUSE : SAME_NEWS, parties)]
   })
 }
+const NOT_THERE: ReadonlySet<string> = new Set(['denied', 'negated', 'historical'])
 
 const joinOf = (a: Occurrence, b: Occurrence, grounds: readonly Ground[], strength: number, parties: Parties): Join => ({
   a: a.index,

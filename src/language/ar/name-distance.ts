@@ -151,10 +151,18 @@ const CLASSES: Readonly<Record<string, string>> = {
   ڤ: 'ف',
 }
 
-/** Consonant skeletons of the whole name and of its last word, under which spellings meet as candidates. */
+const MAX_SKELETONS = 20_000
+const skeletons = new Map<string, readonly string[]>()
+
+/** Consonant skeletons of the whole name and of its last word, under which spellings meet as candidates. Each name comes in many articles. */
 export function nameKeys(name: string): readonly string[] {
+  const known = skeletons.get(name)
+  if (known !== undefined) return known
   const words = fold(name).split(' ')
-  return [...new Set([skeleton(words.join('')), skeleton(words.at(-1) ?? '')])].map((key) => `name:${key}`)
+  const keys = [...new Set([skeleton(words.join('')), skeleton(words.at(-1) ?? '')])].map((key) => `name:${key}`)
+  if (skeletons.size === MAX_SKELETONS) skeletons.clear()
+  skeletons.set(name, keys)
+  return keys
 }
 
 function skeleton(word: string): string {

@@ -4,6 +4,7 @@ import { isMasdarToo } from '../statements/masdar.ts'
 import { subjectBefore } from '../statements/subject.ts'
 import { tagTest } from '../tag-facts.ts'
 import { isThese } from '../units.ts'
+import { isAccord } from './accord-words.ts'
 import { ownsThem } from './affiliation.ts'
 import { isBearersOf } from './apart.ts'
 import { argumentsAfter } from './arguments.ts'
@@ -123,6 +124,8 @@ export function governingActors(context: ReadingContext, trigger: Trigger, speak
     if (timeAt[i] !== -1) continue
     // ومخاوف على الاتفاق: another headline
     if (tag.analysis?.conjunction === 'و' && opensHeading(context, i)) return NOBODY
+    // أعلن الوزير التوصل إلى اتفاق بين الطرفين لوقف إطلاق النار: those between whom it is
+    if (tags[i + 1]?.lemma === BETWEEN && isAccord(tag)) return NOBODY
     if (!concernsDoers(tag)) continue
     proposed ||= PROPOSALS.has(tag.lemma) || PROPOSALS.has(tag.analysis?.stem ?? '')
     // متعهدا بتوفير ممر آمن: the participle's bearer speaks
@@ -241,6 +244,7 @@ const SEEN: ReadonlySet<string> = new Set(['attack', 'clash', 'mobilise', 'opera
 const REPRESSING = foldedWords('قمع فرّق فضّ منع حظر أوقف أنهى صدّ تصدى واجه هاجم حاصر أحبط ألغى كبح أخمد احتوى')
 const GROUND: ReadonlySet<string> = new Set(['place', 'country', 'facility'])
 
+const BETWEEN = 'بين'
 const PROPOSALS = foldedWords('مقترح مقترحات اقتراح اقتراحات مبادرة مبادرات مسودة ورقة خارطة خريطة تصور')
 /** Who answers a proposal is one of those whom it binds. */
 const ANSWERS = foldedWords('وافق قبل رفض وقع التزم أيد')

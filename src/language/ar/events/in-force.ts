@@ -34,8 +34,8 @@ export function truceOf(context: ReadingContext, trigger: Trigger, told: readonl
 /** «اتهمهم بخرقها», «لتمديدها»: an accord that its sentence, or the one before, has told of. */
 export function isAccordNear({ document }: ReadingContext, { first, pattern }: Trigger, told: readonly UnresolvedEvent[]): boolean {
   const last = told.findLast(({ type }) => type === 'ceasefire' || type === 'agreement')
-  // much else is extended
-  const back = pattern.frame.mode === 'extend' ? 0 : 1
+  // much else is extended and called off
+  const back = pattern.frame.mode === 'extend' || pattern.frame.mode === 'end' ? 0 : 1
   const sentence = document.sentences[Math.max(0, document.sentenceOf[first]! - back)]!
   return last !== undefined && last.start >= document.tokens[sentence.first]!.start
 }

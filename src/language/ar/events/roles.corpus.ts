@@ -454,10 +454,19 @@ export const roleRows: readonly Row<ExpectedEvent>[] = [
   ['تصدت الدفاعات الجوية لمسيرات فوق بورتسودان.', { type: 'protest', none: true }],
   ['تصدت قوات الدفاع الجوي الروسية لهجوم أوكراني بالمسيرات على موسكو.', { type: 'protest', none: true }],
   ['تصدت الشرطة لمسيرة سلمية في الخرطوم.', { type: 'protest', mode: 'clash', roles: ['actor:الشرطة'] }],
+  // who makes an accord of others known is no side of it
+  [
+    'أعلن وزير الخارجية السعودي التوصل إلى اتفاق بين الجيش السوداني وقوات الدعم السريع لوقف القتال في الخرطوم.',
+    { type: 'agreement', roles: ['actor:الجيش السوداني', 'actor:قوات الدعم السريع'] },
+    { type: 'ceasefire', roles: ['!actor:وزير الخارجية السعودي'] },
+  ],
+  ['وقعت كولومبيا وحركة فارك اتفاقا لوقف القتال.', { type: 'ceasefire', roles: ['actor:كولومبيا', 'actor:حركة فارك'] }],
 ]
 
 /** Where it happens. */
 export const placeRows: readonly Row<ExpectedEvent>[] = [
+  // where those meet who watch a truce
+  ['عقدت لجنة الإشراف على الهدنة اجتماعا الأحد في جوبا.', { type: 'ceasefire', place: null }, { type: 'talks', place: 'جوبا' }],
   // where a truce is broken, and where it was made
   ['اتهمت الجبهة الجيش بخرق الهدنة قرب كاوداي.', { type: 'ceasefire', place: null }, { type: 'violation', place: 'كاوداي' }],
   ['اتهمت الجبهة الجيش بخرق الهدنة الموقعة في نيروبي.', { type: 'ceasefire', place: 'نيروبي' }],

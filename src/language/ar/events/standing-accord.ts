@@ -43,8 +43,8 @@ export const isStandingAccord = (context: ReadingContext, trigger: Trigger): boo
 /** «تنفيذا لاتفاق …», «خرقا لوقف إطلاق النار»: one carries out or breaks an accord that others have made. */
 export const isKept = (context: ReadingContext, trigger: Trigger): boolean => isUnder(context, trigger, KEEPING)
 
-/** «خرقا لوقف إطلاق النار»: it is broken at one place of those where it is to hold. */
-export const isBroken = (context: ReadingContext, trigger: Trigger): boolean => isUnder(context, trigger, BREAKING)
+/** «خرقا لوقف إطلاق النار», «لجنة الإشراف على وقف النار»: it is broken, or watched, at one place of those where it is to hold. */
+export const isBroken = (context: ReadingContext, trigger: Trigger): boolean => isUnder(context, trigger, BROKEN)
 
 function isUnder(
   { document: { tags, tokens, sentences, sentenceOf } }: ReadingContext,
@@ -64,7 +64,11 @@ function isUnder(
 /** اتفاق between the word and what it is of, and a preposition. */
 const REACH = 3
 const BREAKING = foldedWords('خرق خرقا خروقات خروق انتهاك انتهاكا انتهاكات انتهك نقض نقضا')
+const WATCHING = foldedWords('إشراف مراقبة رقابة متابعة مراقبو مراقبي')
+const BROKEN = new Set([...BREAKING, ...WATCHING])
 const KEEPING = new Set([
   ...BREAKING,
+  ...WATCHING,
+  ...foldedWords('صمود'),
   ...foldedWords('تنفيذ تنفيذا نفذ تطبيق تطبيقا طبق إطار بموجب مقتضى بنود بند احترام التزام التزم استنادا عملا وفقا'),
 ])

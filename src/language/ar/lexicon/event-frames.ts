@@ -755,6 +755,8 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
   },
   // وسط مساع لتمديدها
   { type: 'ceasefire', mode: 'extend', verbs: 'مدّد جدّد', pronoun: true, subject: 'actor' },
+  // أعلن هدنة ثم ألغاها
+  { type: 'ceasefire', mode: 'end', verbs: 'ألغى', pronoun: true, subject: 'actor' },
   // اتهموهم بخرقها: the accord named before
   {
     type: 'violation',
