@@ -19,6 +19,7 @@ import { isComma } from './insertions.ts'
 import { modalityOf } from './modality.ts'
 import { namesIn } from './naming.ts'
 import { isOneHappening, joined, type ToldEvent } from './one-happening.ts'
+import { actingIn } from './principal.ts'
 import { provisionItems } from './provision-items.ts'
 import { beforeProvisions, findProvisions, isLaidDown } from './provisions.ts'
 import { type Participants, rolesOf, takesActor } from './roles.ts'
@@ -167,10 +168,11 @@ const roleOf = ({ mentions }: ReadingContext, name: number): Participants['roles
 
 /** «اتهمت تايلاند القوات الكمبودية بخرق الهدنة»: the side that accuses another of a breach is the one it is said to be done to. */
 function brokenAgainst(context: ReadingContext, trigger: Trigger, said: FoundStatement | null, participants: Participants): Participants {
-  const name = said?.statement.act === 'accuse' ? (said.statement.speaker?.name ?? null) : null
-  if (trigger.pattern.frame.type !== 'violation' || name === null || participants.roles.some((one) => one.name === name))
-    return participants
-  const { start, end } = context.mentions[name]!
+  const speaker = said?.statement.act === 'accuse' ? (said.statement.speaker?.name ?? null) : null
+  if (trigger.pattern.frame.type !== 'violation' || speaker === null) return participants
+  const name = actingIn(context, speaker)
+  if (participants.roles.some((one) => one.name === name)) return participants
+  const { start, end } = context.mentions[speaker]!
   return { ...participants, roles: [...participants.roles, { role: 'target', name, start, end }] }
 }
 
