@@ -1,5 +1,6 @@
 import type { EntityKind } from '../../../model/lists.ts'
 import type { ReadingContext } from '../context.ts'
+import { tagTest } from '../tag-facts.ts'
 import type { ArgumentPhrase } from './phrase.ts'
 
 /** Those who have others speak for them. */
@@ -9,6 +10,8 @@ const BY_NAME_OF = new Set(['باسم', 'بلسان'])
 /** Tokens from a spokesman to those he speaks for. */
 const REACH = 6
 
+const isSpokesman = tagTest(({ lemma, analysis }) => SPEAKING_FOR.has(lemma) || SPEAKING_FOR.has((analysis?.stem ?? '').replace(/ه$/u, '')))
+
 /** «باسمها», «بلسانهم» */
 const BY_THEIR_NAME = /^ب(?:اسم|لسان)(ها|هم|ه)$/u
 
@@ -16,7 +19,7 @@ const BY_THEIR_NAME = /^ب(?:اسم|لسان)(ها|هم|ه)$/u
 export function principalOf(context: ReadingContext, { first }: Pick<ArgumentPhrase, 'first'>): number | null {
   const { document, names, mentions } = context
   const { tags, tokens, sentenceOf } = document
-  if (!SPEAKING_FOR.has(tags[first]!.lemma) && !SPEAKING_FOR.has((tags[first]!.analysis?.stem ?? '').replace(/ه$/u, ''))) return null
+  if (!isSpokesman(tags[first]!)) return null
   let serves = false
   for (let i = first + 1; i <= first + REACH && sentenceOf[i] === sentenceOf[first]; i++) {
     if (tags[i]!.pos === 'verb' || tags[i]!.pos === 'complementizer') return null
@@ -32,10 +35,14 @@ export function principalOf(context: ReadingContext, { first }: Pick<ArgumentPhr
 
 /** «الناطق» alone is who was said before to speak for somebody. */
 function spokeBefore(context: ReadingContext, first: number): number | null {
-  const { names, mentions } = context
-  const name = names.at[first]!
-  const before = name === -1 ? null : mentions[name]!.antecedent
-  return before === null || before >= name || mentions[before]!.kind !== 'office' ? null : principalOf(context, names.drafts[before]!)
+  const { tags, sentences, sentenceOf } = context.document
+  if (tags[first]!.analysis?.article !== true) return null
+  const least = Math.max(0, first - FAR)
+  for (let i = sentences[sentenceOf[first]!]!.first - 1; i >= least; i--) {
+    if (!isSpokesman(tags[i]!)) continue
+    return principalOf(context, { first: i })
+  }
+  return null
 }
 
 /** The nearest body before that a pronoun can mean by its gender. */
@@ -50,7 +57,7 @@ function takenUpBy({ document, names, mentions }: ReadingContext, before: number
   return null
 }
 const BODIES: ReadonlySet<EntityKind> = new Set(['organisation', 'group'])
-/** Tokens back. */
+/** Tokens back to those whom a pronoun or «الناطق» takes up. */
 const FAR = 80
 
 /** Whoever acts where one who has no name speaks for others (هدد الناطق باسمها): they do; anybody else himself. */

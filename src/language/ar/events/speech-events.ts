@@ -53,8 +53,8 @@ export function findSpeechEvents(context: ReadingContext, statements: readonly F
     if (isDirective ? !asksDefinite(context, { statement, cue, content }) : !news && !isDefinite(context, type, content, targets)) return
     const roles: UnresolvedEvent['roles'][number][] = []
     if (speaker !== null) {
-      const { start, end } = mentions[speaker]!
-      roles.push({ role: 'actor', name: actingIn(context, speaker), start, end })
+      const name = actingIn(context, speaker)
+      roles.push({ role: 'actor', name, start: mentions[name]!.start, end: mentions[name]!.end })
     }
     if (asked !== null) roles.push({ role: 'target', name: asked, start: mentions[asked]!.start, end: mentions[asked]!.end })
     if (targets !== undefined) roles.push({ role: 'target', name: targets, start: mentions[targets]!.start, end: mentions[targets]!.end })
