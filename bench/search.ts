@@ -45,6 +45,7 @@ function articleAt(i: number): RecordArticle {
     events: [],
     provisions: [],
     talkDetails: [],
+    positions: [],
     wordings: [],
     diagnostics: [],
     families: [],

@@ -193,6 +193,7 @@ function unread(article: Article, language: string | null, rules: string, diagno
     events: [],
     provisions: [],
     talkDetails: [],
+    positions: [],
     wordings: [],
     entities: [],
     diagnostics: [

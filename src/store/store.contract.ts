@@ -62,6 +62,7 @@ export const recordArticle = (id: string, values: Partial<RecordArticle> = {}): 
   events: [],
   provisions: [],
   talkDetails: [],
+  positions: [],
   wordings: [],
   diagnostics: [],
   families: [],

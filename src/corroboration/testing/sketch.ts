@@ -11,7 +11,7 @@ import type {
   Role,
   TermCategory,
 } from '../../model/lists.ts'
-import type { EventMention, Provision, Quantity, Reading, Sentence, Statement, Timex } from '../../model/reading.ts'
+import type { EventMention, HeldPosition, Provision, Quantity, Reading, Sentence, Statement, Timex } from '../../model/reading.ts'
 import type { Entity, Family } from '../../model/record.ts'
 import { type Corroborated, corroborate } from '../corroborate.ts'
 import type { CorroborationInput, LabelMessages } from '../input.ts'
@@ -77,6 +77,12 @@ export interface SentenceSketch {
   readonly answer?: { readonly act: Act; readonly speaker: string }
   readonly events?: readonly EventSketch[]
   readonly counts?: readonly CountSketch[]
+  /** A stance on what the first event tells. */
+  readonly holds?: Pick<HeldPosition, 'issue' | 'stance' | 'holder'> & {
+    readonly counter?: true
+    readonly condition?: string
+    readonly rule?: string
+  }
 }
 
 export interface ArticleSketch {
@@ -118,6 +124,7 @@ export function reading(sketch: ArticleSketch): Reading {
   const statements: Statement[] = []
   const events: EventMention[] = []
   const provisions: Provision[] = []
+  const positions: HeldPosition[] = []
   const quantities: Quantity[] = []
   const timexes: Timex[] = []
   const write = (words: string) => {
@@ -201,7 +208,7 @@ export function reading(sketch: ArticleSketch): Reading {
     })
     text += ', '
   }
-  for (const { says, on, heading = false, answer, events: told = [], counts = [] } of sketch.sentences) {
+  for (const { says, on, heading = false, answer, events: told = [], counts = [], holds } of sketch.sentences) {
     const start = text.length
     const day = on === undefined ? null : { value: on, timex: time(on) }
     const statement = says === undefined ? null : `s${statements.length + 1}`
@@ -210,7 +217,21 @@ export function reading(sketch: ArticleSketch): Reading {
     if (says?.on !== undefined) time(says.on)
     const from = text.length
     if (says?.words !== undefined) write(says.words)
+    const matter = text.length
     for (const one of told) event(one, statement, day)
+    if (holds !== undefined) {
+      const words = told.length === 0 ? write(holds.issue) : { start: matter, end: text.length - 2 }
+      const condition = holds.condition === undefined ? null : write(holds.condition)
+      positions.push({
+        ...holds,
+        ...words,
+        rule: holds.rule ?? 'sketch',
+        counter: holds.counter ?? false,
+        cue: cue ?? words,
+        condition,
+        statement,
+      })
+    }
     for (const one of counts) count(one, statement)
     const end = text.length
     const reply = answer === undefined ? null : { ...answer, span: write(answer.speaker), cue: write(answer.act) }
@@ -271,6 +292,7 @@ export function reading(sketch: ArticleSketch): Reading {
     events,
     provisions,
     talkDetails: [],
+    positions,
     wordings: [],
     entities: [],
     diagnostics: [],

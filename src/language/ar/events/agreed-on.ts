@@ -32,10 +32,12 @@ export function agreedAt(at: number, first: number, last: number, tags: Tags): n
 }
 
 /** The token after which both have bound themselves to: الطرفان تعهدا بسحب …, التزام الجانبين بفتح …; null where only one has, or a truce is kept. */
-export function committedAt(at: number, first: number, last: number, tags: Tags): number | null {
+export function committedAt(at: number, first: number, last: number, tags: Tags, tokens: ArabicDocument['tokens']): number | null {
   if (!COMMITTING.has(tags[at]!.lemma)) return null
   for (let i = at + 1; i <= Math.min(last, at + COMMITTED_REACH); i++) {
     const { pos, lemma, analysis, derived } = tags[i]!
+    // تعهد الطرفان إطلاق سراح الأسرى: without ب
+    if (isBareDeed(tags, tokens, i)) return isOfBoth(at, first, i, tags) ? i : null
     if (pos === 'verb') return null
     if (pos === 'complementizer') return isOfBoth(at, first, i, tags) && COMMITTING_TO.has(tags[i - 1]!.lemma) ? i : null
     if (analysis?.preposition === 'ب' && pos === 'nominal')
@@ -48,6 +50,16 @@ export function committedAt(at: number, first: number, last: number, tags: Tags)
   }
   return null
 }
+
+/** A verbal noun, which may be spelt like a verb, behind who is bound; not a truce, which is kept. */
+function isBareDeed(tags: Tags, tokens: ArabicDocument['tokens'], at: number): boolean {
+  const { analysis, lemma } = tags[at]!
+  const before = tags[at - 1]!
+  const isBehindThem = BOTH.has(before.analysis?.stem ?? '') || (before.pos === 'adjective' && BOTH.has(tags[at - 2]!.analysis?.stem ?? ''))
+  if (!isBehindThem || analysis === null || analysis.article || analysis.preposition !== '' || analysis.conjunction !== '') return false
+  return !ENDINGS.has(lemma) && !isAccord(tags[at]!) && tokens[at]!.word.analyses.some(({ form }) => form?.pos === 'masdar')
+}
+const ENDINGS = foldedWords('وقف أوقف')
 
 /** «يلتزم الطرفان بوقف الأعمال القتالية»: not التزم الطرفان بوقف إطلاق النار, which keeps one that there is. */
 const isToBegin = (verb: number, at: number, tags: Tags): boolean =>

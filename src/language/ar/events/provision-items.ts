@@ -20,7 +20,7 @@ export function provisionItems(document: ArabicDocument, laid: Uint8Array): read
       }
       let end = i
       while (end < sentence.last && laid[end + 1] === laid[i]) end++
-      out.push(...itemsOf(document, i, end, laid[i] === Laid.down ? 'accord' : 'parties'))
+      out.push(...itemsOf(document, i, end, laid[i] === Laid.agreed ? 'parties' : 'accord'))
       i = end + 1
     }
   return out
@@ -51,6 +51,9 @@ function opensItem(document: ArabicDocument, at: number): boolean {
   if (tokens[at - 1]!.word.surface === '؛') return true
   if (isInReturn(tags[at]!) && tags[at + 1]?.derived === 'masdar') return true
   const next = tags[at + 1]
+  // ثلاثة عشر بندا أبرزها أن يوقف الطرفان …, منها إعادة النازحين
+  const isDeed = pos === 'complementizer' || (derived === 'masdar' && tags[at]!.analysis?.article === false)
+  if (isDeed && isAmongThem(tags[at - 1]!) && isAlone(tags[at]!)) return true
   if ((lemma === 'علي' || (lemma === 'الي' && isConjoined(tags[at]!))) && pos === 'preposition')
     return next?.pos === 'complementizer' || (isConjoined(tags[at]!) && next?.derived === 'masdar')
   if (ALSO.has(lemma) || (MEANWHILE.has(lemma) && next?.pos === 'verb')) return true
@@ -86,6 +89,13 @@ function isActOfItsOwn({ tags, tokens }: ArabicDocument, at: number): boolean {
   return isTaken && !(tags[at - 1]!.derived === 'masdar' && tags[at - 1]!.analysis?.article === true)
 }
 
+/** أبرزها, أهمها, بينها: of what is laid down. */
+const isAmongThem = ({ analysis, lemma }: ArabicDocument['tags'][number]): boolean =>
+  analysis?.enclitic === THEM && (AMONG_THEM.has(lemma) || AMONG_THEM.has(analysis.stem))
+const [THEM, AMONG_THEM] = ['ها', foldedWords('أبرز أهم أول أولى من بين ضمن')] as const
+const isAlone = ({ analysis }: ArabicDocument['tags'][number]): boolean =>
+  analysis === null || (analysis.preposition === '' && analysis.conjunction === '')
+
 /** «وحلول الشرطة محلهم»: spelt like solutions. */
 function isReplacing(tags: ArabicDocument['tags'], at: number): boolean {
   if (tags[at]!.analysis?.stem !== REPLACING) return false
@@ -103,8 +113,11 @@ const isConjoined = ({ analysis }: ArabicDocument['tags'][number]): boolean => (
 /** «أولا: …», «1 - …», «البند الثاني: …»: past what counts an item of a list. */
 function pastCount({ tokens, sentenceOf }: ArabicDocument, start: number, end: number): number {
   if (sentenceOf[start - 1] === sentenceOf[start]) return start
-  for (let i = start; i < Math.min(end, start + COUNT); i++) if (/^[:.)–—-]$/u.test(tokens[i]!.word.surface)) return i + 1
-  return start
+  let from = start
+  for (let i = start; i < Math.min(end, start + COUNT); i++) if (/^[.)–—•*▪●◾-]$/u.test(tokens[i]!.word.surface)) from = i + 1
+  // «- الرهائن: تطلق الحركة …»: the word for what the line is about
+  for (let i = from; i < Math.min(end, from + COUNT); i++) if (tokens[i]!.word.surface === ':') return i + 1
+  return from
 }
 /** Tokens that count an item. */
 const COUNT = 4
@@ -130,19 +143,27 @@ function trimmed(
   // على أن تتولى قوات محلية الأمن, على أن قوات محلية ستتولاه
   const isClause = first > start && tags[first - 1]!.pos === 'complementizer'
   const isToDo = (at: number) => isThingToDo(tags[at]!) || isReplacing(tags, at) || opensNounItem(tags[at]!)
+  const said = first
   if (!isClause && !isToDo(first)) first = boundToDo(document, first, last) ?? first
   const { pos, lemma } = tags[first]!
   if (!isClause && !isToDo(first)) return null
-  if (pos === 'verb' && OF_ITSELF.has(lemma)) return null
+  if ((pos === 'verb' && OF_ITSELF.has(lemma)) || (first === last && isAmongThem(tags[first]!))) return null
   const condition = conditionIn(document, first, last)
-  return { span: wordsOf(document, { first, last }), category: categoryOf(document, first, (condition?.first ?? last + 1) - 1), condition }
+  return {
+    span: wordsOf(document, { first, last }),
+    category: categoryOf(document, said, first, (condition?.first ?? last + 1) - 1),
+    condition,
+  }
 }
 /** «يلزم الطرفين بتبادل السجناء», «المرحلة الثانية على انسحاب كامل», «أن على جميع الوحدات إخلاء …»: the token of what is to be done, behind who is to do it. */
 function boundToDo({ tags, tokens }: ArabicDocument, first: number, last: number): number | null {
   for (let i = first; i <= Math.min(last, first + BOUND); i++) {
     const { pos, derived, analysis } = tags[i]!
     if (tokens[i]!.kind === 'punctuation' || pos === 'verb' || pos === 'relative') return null
-    if (derived !== 'masdar' || analysis === null || analysis.article) continue
+    if (derived !== 'masdar' || analysis === null || FROM_WHEN.has(analysis.stem)) continue
+    // يتيح للنازحين العودة إلى قراهم: for whom, and what
+    if (analysis.article && tags[i + 1]?.pos === 'preposition' && tags[first]!.analysis?.preposition === 'ل') return i
+    if (analysis.article) continue
     if (analysis.preposition === 'ب') return i
     const before = tags[i - 1]!
     // الجماعة تسليم, الأولى إطلاق, على انسحاب; not أعمال وقف
@@ -152,10 +173,11 @@ function boundToDo({ tags, tokens }: ArabicDocument, first: number, last: number
   }
   return null
 }
+const FROM_WHEN = foldedWords('ابتداء اعتبارا بدءا')
 /** «على هدنة من أسبوع», «عفوا عن المقاتلين», «آلية لمراقبة …»: what is to be there, without a verbal noun. */
 const opensNounItem = ({ lemma, analysis, pos }: ArabicDocument['tags'][number]): boolean =>
   pos === 'nominal' && analysis?.article === false && (TO_BE_THERE.has(lemma) || TO_BE_THERE.has(stemOf(analysis)))
-const TO_BE_THERE = foldedWords('هدنة لجنة آلية ممر ممرات عفو ضمانات انتخابات استفتاء')
+const TO_BE_THERE = foldedWords('هدنة لجنة آلية ممر ممرات عفو ضمانات انتخابات استفتاء ضامن ضامنة ضامنين ضامنون')
 /** Without the letter of an indefinite accusative. */
 const stemOf = ({ stem, form }: NonNullable<ArabicDocument['tags'][number]['analysis']>): string => {
   const folded = fold(stem)
@@ -165,30 +187,39 @@ const isThingToDo = ({ derived, pos }: ArabicDocument['tags'][number]): boolean 
 /** Tokens that name who is bound. */
 const BOUND = 6
 /** Said of the accord itself: يدخل حيز التنفيذ, ويستمر ستة أشهر. */
-const OF_ITSELF = new Set(['ولي', 'تلا', 'تلي', 'ورد', 'دخل', 'استمر', 'سري', 'بدا', 'امتد', 'شمل', 'تضمن', 'نص'])
+const OF_ITSELF = new Set(['ولي', 'تلا', 'تلي', 'ورد', 'دخل', 'استمر', 'سري', 'بدا', 'انتهي', 'امتد', 'شمل', 'تضمن', 'نص'])
 const LEADING: ReadonlySet<string> = new Set(['preposition', 'complementizer', 'conjunction', 'particle'])
 
-function categoryOf(document: ArabicDocument, first: number, last: number): TermCategory {
+/** `said`: the token from which on its words tell what it is about; `first`: that of what is to be done. */
+function categoryOf(document: ArabicDocument, said: number, first: number, end: number): TermCategory {
   const { tags } = document
+  const last = beforeParallel(tags, first, end)
   const firstOf = (list: ReadonlySet<string>): number => {
-    for (let i = first; i <= last; i++) {
+    for (let i = said; i <= last; i++) {
       const { lemma, analysis } = tags[i]!
       if (list.has(lemma) || (analysis !== null && (list.has(fold(analysis.stem)) || list.has(stemOf(analysis))))) return i
     }
     return NOWHERE
   }
+  const isOf = ({ lists }: (typeof TABLE)[number]) => lists.every((list) => firstOf(list) !== NOWHERE)
   // لجنة تراقب الهدنة: about the watching, not about the truce; هدنة تراقبها لجنة the other way round
   const watching = firstOf(WATCHING)
   // تسليم المحتجزين خلال يومين من بدء الهدنة: the truce only says by when
   // استئناف المفاوضات بشأن الأسرى: about the talks
   const talking = firstOf(TALKING)
-  if (talking <= first + HEAD && TABLE.every(({ category, lists }) => category === 'talks' || firstOf(lists[0]!) > talking)) return 'talks'
-  if (isWatchingBody(tags, first, last)) return 'monitoring'
+  if (talking <= first + HEAD && TABLE.every((one) => one.category === 'talks' || !isOf(one) || firstOf(one.lists[0]!) > talking))
+    return 'talks'
+  if (isWatchingBody(tags, first, last) || (tags[first]!.pos === 'verb' && WATCHES.has(tags[first]!.lemma))) return 'monitoring'
   const isAside = (at: number) => watching < at || at > first + HEAD
-  const fits = ({ category, lists }: (typeof TABLE)[number]) =>
-    lists.every((list) => firstOf(list) !== NOWHERE) && !(category === 'cease-hostilities' && isAside(firstOf(lists[0]!)))
+  const fits = (one: (typeof TABLE)[number]) => isOf(one) && !(one.category === 'cease-hostilities' && isAside(firstOf(one.lists[0]!)))
   return TABLE.find(fits)?.category ?? 'other'
 }
+/** «سحب القوات بالتوازي مع تسليم السلاح»: what goes on beside it is another thing. */
+function beforeParallel(tags: ArabicDocument['tags'], first: number, last: number): number {
+  for (let i = first + 1; i <= last; i++) if (PARALLEL.has(tags[i]!.analysis?.stem ?? '') || PARALLEL.has(tags[i]!.lemma)) return i - 1
+  return last
+}
+const PARALLEL = foldedWords('توازي تزامن تزامنا بالتوازي بالتزامن')
 /** «تشكيل لجنة تشرف على الانسحاب»: about the watching, whatever is watched. */
 function isWatchingBody(tags: ArabicDocument['tags'], first: number, last: number): boolean {
   const isOf = (words: ReadonlySet<string>, { lemma, analysis }: ArabicDocument['tags'][number]) =>

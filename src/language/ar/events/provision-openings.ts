@@ -64,6 +64,7 @@ export function opensAt(at: number, first: number, last: number, tags: Tags, tok
     return ACCORDING.has(lemma) || (analysis !== null && ACCORDING.has(fold(analysis.stem))) ? accordingAt(at, last, tags) : null
   if (STANDING_IN.has(lemma)) return standingAt(at, last, tags)
   if (GRANTING.has(lemma)) {
+    if (tags[at]!.analysis?.form?.tense === 'imperfect' && isOfTheAccord(at, first, tags)) return at + 1
     const isRule = tags[at]!.analysis?.form?.tense === 'imperfect' && at < last && isAmong(SETTLED, tags[at + 1]!)
     return isRule ? at + 2 : null
   }
@@ -112,6 +113,15 @@ function isHeadedByAccord(at: number, first: number, tags: Tags): boolean {
     const isOther =
       pos === 'nominal' && analysis?.article === false && (derived === 'masdar' || OTHERS.has(lemma)) && agree(tags[i]!, tags[at]!)
     if (!isStrong && ((pos === 'punctuation' && i < at - 1) || isOther)) return false
+  }
+  return false
+}
+/** «الاتفاق بين المدينتين، الذي يتيح للنازحين العودة»: the verb of a relative clause that is said of an accord. */
+function isOfTheAccord(at: number, first: number, tags: Tags): boolean {
+  if (at === first || tags[at - 1]!.pos !== 'relative' || tags[at]!.analysis?.enclitic !== '') return false
+  for (let i = at - 2; i >= Math.max(first, at - HEAD_REACH); i--) {
+    if (tags[i]!.pos === 'verb' || tags[i]!.pos === 'complementizer') return false
+    if (isAmong(SETTLED, tags[i]!)) return agree(tags[i]!, tags[at]!)
   }
   return false
 }

@@ -3,13 +3,14 @@ import type { ReadingContext } from '../context.ts'
 import type { ArabicDocument } from '../document.ts'
 import { fold, foldedWords } from '../letters.ts'
 import { tagTest } from '../tag-facts.ts'
+import { chargedAt, mayCharge } from './accord-keepers.ts'
 import { CLAUSES, isAccord, isAmong } from './accord-words.ts'
 import { AGREEING, agreedAt, COMMITTING, CONSENTING, committedAt } from './agreed-on.ts'
 import { mayOpen, opensAt } from './provision-openings.ts'
 import type { Trigger } from './triggers.ts'
 
-/** What a token stands in: nothing of the kind, what an accord lays down, or what is said to have been agreed on. */
-export const Laid = { none: 0, down: 1, agreed: 2 } as const
+/** What a token stands in: nothing of the kind, what an accord lays down, what is said to have been agreed on, or who sees to it that it is kept. */
+export const Laid = { none: 0, down: 1, agreed: 2, seenTo: 3 } as const
 
 /**
  * Which tokens stand in what an accord lays down: after ينص الاتفاق على, بموجبه, من بنوده, to the end of the clause and of those joined to it, and
@@ -25,7 +26,7 @@ export function findProvisions({ document: { tokens, tags, sentences }, names }:
     const isItem =
       listed &&
       (BULLET.test(opens) || ORDINALS.has(tags[sentence.first]!.lemma) || ORDINALS.has(fold(opens)) || isActAlone(tags[sentence.first]!))
-    let from = isItem || (open && goesOn(tags, sentence.first, sentence.last)) ? sentence.first : NONE
+    let from: number = isItem || (open && goesOn(tags, sentence.first, sentence.last)) ? sentence.first : NONE
     let kind: number = Laid.down
     let announced = false
     for (let i = sentence.first; i <= sentence.last; i++) {
@@ -36,11 +37,15 @@ export function findProvisions({ document: { tokens, tags, sentences }, names }:
         from = NONE
       if (mayLayDown(tags[i]!)) {
         const opened = opensAt(i, sentence.first, sentence.last, tags, tokens)
-        const agreed =
-          opened === null && from === NONE
-            ? (agreedAt(i, sentence.first, sentence.last, tags) ?? committedAt(i, sentence.first, sentence.last, tags))
-            : null
-        if (opened !== null || agreed !== null) {
+        const isFree = opened === null && from === NONE
+        const charged = isFree && mayCharge(tags[i]!) ? chargedAt(i, sentence.last, tags) : null
+        const agreed = isFree
+          ? (agreedAt(i, sentence.first, sentence.last, tags) ?? committedAt(i, sentence.first, sentence.last, tags, tokens))
+          : null
+        if (charged !== null) {
+          from = charged
+          kind = Laid.seenTo
+        } else if (opened !== null || agreed !== null) {
           from =
             opened === null
               ? agreed!
@@ -50,7 +55,7 @@ export function findProvisions({ document: { tokens, tags, sentences }, names }:
           kind = opened === null ? Laid.agreed : Laid.down
           for (let k = from; k < i; k++) laid[k] = kind
         }
-        announced ||= opened !== null || isAmong(CLAUSES, tags[i]!)
+        announced ||= opened !== null || agreed !== null || isAmong(CLAUSES, tags[i]!)
       }
       if (i >= from) laid[i] = kind
     }
@@ -107,7 +112,9 @@ type Tokens = ArabicDocument['tokens']
 type Tags = ArabicDocument['tags']
 
 /** Words that announce what is laid down or agreed on, or may. */
-const mayLayDown = tagTest((tag) => mayOpen(tag) || AGREEING.has(tag.lemma) || CONSENTING.has(tag.lemma) || COMMITTING.has(tag.lemma))
+const mayLayDown = tagTest(
+  (tag) => mayOpen(tag) || mayCharge(tag) || AGREEING.has(tag.lemma) || CONSENTING.has(tag.lemma) || COMMITTING.has(tag.lemma),
+)
 
 /** في ختام محادثات, بوساطة, برعاية, خلال: how it was agreed on. */
 const isSetting = ({ lemma, analysis }: Tags[number], next: Tags[number] | undefined): boolean =>
@@ -147,15 +154,23 @@ const isDuty = (tag: Tags[number] | undefined): boolean =>
 function goesOn(tags: Tags, first: number, last: number): boolean {
   const at = ALSO.has(tags[first]!.lemma) ? first + 1 : first
   const { pos, lemma, analysis } = tags[at] ?? tags[first]!
-  if (pos !== 'verb' || analysis?.form?.tense !== 'imperfect' || analysis.future || !DEEDS.has(lemma)) return false
+  if (pos !== 'verb' || analysis?.form?.tense !== 'imperfect') return false
+  // وسيجري أيضا تبادل المحتجزين
+  const next = ALSO_SO.has(tags[at + 1]?.lemma ?? '') ? tags[at + 2] : tags[at + 1]
+  const isToBeDone = CARRIED_OUT.has(lemma) && next?.derived === 'masdar' && next.analysis?.article === false
+  if (!isToBeDone && !(analysis.future ? DUE : DEEDS).has(lemma)) return false
   if (at === first && analysis.conjunction !== 'و') return false
   for (let i = at + 1; i <= last; i++) if (NOWADAYS.has(tags[i]!.lemma)) return false
   return true
 }
 const ALSO = foldedWords('كما ثم')
 const DEEDS = foldedWords(
-  'انسحب سحب أخلى غادر أفرج أطلق تبادل سلّم تسلّم فتح افتتح أعاد سمح رفع عقد بدأ استأنف دخل أدخل نشر انتشر شكّل تشكل تولى تعهد التزم عاد توقف أوقف جرى تم أشرف راقب أدمج دمج نزع ألزم حل',
+  'انسحب سحب أخلى غادر أفرج أطلق تبادل سلّم تسلّم فتح افتتح أعاد سمح رفع عقد بدأ استأنف دخل أدخل نشر انتشر شكّل تشكل تولى تعهد التزم عاد توقف أوقف جرى تم أشرف راقب أدمج دمج نزع ألزم حل دفع عوّض أنشأ خصّص موّل ضمن كفل كف امتنع',
 )
+/** Those of them that in the future too are duties rather than news: وسيجري تبادل المحتجزين, not وسيعقد الوزير. */
+const DUE = foldedWords('انسحب سحب أخلى أفرج أطلق تبادل سلّم فتح أعاد سمح رفع نشر انتشر تولى أشرف راقب أدمج دمج نزع حل جرى تم توقف دفع عوّض')
+const ALSO_SO = foldedWords('أيضا كذلك')
+const CARRIED_OUT = foldedWords('جرى أجرى تم')
 /** What goes on already. */
 const NOWADAYS = foldedWords('منذ حاليا الآن لليوم رغم')
 
@@ -202,7 +217,7 @@ export function beforeProvisions({ tags }: ArabicDocument, trigger: Trigger, lai
 
 /** Whether an event of the type, named at a token, is one that an accord lays down. */
 export const isLaidDown = ({ tags }: ArabicDocument, laid: Uint8Array, at: number, type: EventType): boolean =>
-  laid[at] !== Laid.none &&
+  (laid[at] === Laid.down || laid[at] === Laid.agreed) &&
   PROVIDED.has(type) &&
   ((type !== 'ceasefire' && type !== 'agreement') ||
     (laid[at] === Laid.down &&

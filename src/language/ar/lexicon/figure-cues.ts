@@ -15,7 +15,7 @@ export const MEASURE_CUES: readonly (readonly [Measure, string])[] = [
   ['released', 'أفرج إفراج سراح حرر تبادل بادل مبادلة أطلق سلم'],
   ['displaced', 'نزح نازح شرد هجر فر هرب لجأ لاجئ مهجر نزوح تهجير'],
   ['evacuated', 'أجلى إجلاء أخلى أخرج'],
-  ['returned', 'عاد عودة رجع'],
+  ['returned', 'عاد عودة رجع عائد'],
   ['arrested', 'اعتقل معتقل أوقف قبض سجن حبس موقوف اقتاد'],
 ]
 
@@ -104,4 +104,11 @@ export const SPECIFIED: readonly (readonly [noun: string, second: string, item: 
   ['عملية', 'دهم مداهمة اقتحام', 'raids', 'attacks'],
   ['سلة', 'غذائية', 'food baskets'],
   ['حصة', 'غذائية', 'food rations'],
+  ['كيلومتر', 'مربع مربعة', 'km²', 'other'],
+  ['كم', 'مربع', 'km²', 'other'],
+  ['كلم', 'مربع', 'km²', 'other'],
+  ['متر', 'مربع مربعة', 'm²', 'other'],
+  ['ميل', 'مربع مربعة', 'mi²', 'other'],
 ]
+/** Units of area, by the item of the noun and its second word. */
+export const AREAS: Readonly<Record<string, string>> = { 'km²': 'km2', 'm²': 'm2', 'mi²': 'mi2' }

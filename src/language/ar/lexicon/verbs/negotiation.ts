@@ -113,6 +113,9 @@ export const NEGOTIATION_VERBS: readonly VerbEntry[] = [
   { form: 'IV', gloss: 'dispatch', root: 'و ف د', lemma: 'أوفد', masdars: ['إيفاد'] },
   { form: 'I', gloss: 'send', root: 'ب ع ث', lemma: 'بعث', masdars: ['بعث'] },
   { form: 'II', gloss: 'charge; cost', root: 'ك ل ف', lemma: 'كلّف', masdars: ['تكليف'] },
+  { form: 'IV', gloss: 'entrust', root: 'و ك ل', lemma: 'أوكل', masdars: ['إيكال'] },
+  { form: 'II', gloss: 'pay off', root: 'س د د', lemma: 'سدّد', masdars: ['تسديد'] },
+  { form: 'IV', gloss: 'destroy (stocks)', root: 'ت ل ف', lemma: 'أتلف', masdars: ['إتلاف'] },
   { form: 'II', gloss: 'pave the way', root: 'م ه د', lemma: 'مهّد', masdars: ['تمهيد'] },
   { form: 'I', gloss: 'seek', imperfectVowel: 'a', impersonalPassive: true, root: 'س ع ي', lemma: 'سعى', masdars: ['سعي'] },
   { form: 'III', gloss: 'try', root: 'ح و ل', lemma: 'حاول', masdars: ['محاولة'] },
@@ -182,4 +185,6 @@ export const NEGOTIATION_VERBS: readonly VerbEntry[] = [
   { form: 'VI', gloss: 'flock', intransitive: true, root: 'و ف د', lemma: 'توافد', masdars: ['توافد'] },
   { form: 'III', gloss: 'assist', root: 'ع و ن', lemma: 'عاون', masdars: ['معاونة'] },
   { form: 'III', gloss: 'exchange with', root: 'ب د ل', lemma: 'بادل', masdars: ['مبادلة'] },
+  { form: 'III', gloss: 'mind; object', intransitive: true, root: 'م ن ع', lemma: 'مانع', masdars: ['ممانعة'] },
+  { form: 'II', gloss: 'squander', intransitive: true, root: 'ف ر ط', lemma: 'فرّط', masdars: ['تفريط'] },
 ]

@@ -1,6 +1,7 @@
 import type { Group, Measure } from '../../../../model/lists.ts'
 import { fold } from '../../letters.ts'
 import type { CountedNoun } from '../../lexicon/counted-nouns.ts'
+import { AREAS } from '../../lexicon/figure-cues.ts'
 import { unitOf } from '../timex/context.ts'
 import { cueAt, isHeld, verbBehind } from './measure.ts'
 import { countedNounOf, groupOfGenitive, type NounForm, specify, withoutPronoun } from './nouns.ts'
@@ -130,6 +131,20 @@ function unknownNoun(sentence: FigureSentence, at: number): Counted | null {
   }
 }
 
+/** قتل 13 مقاوما, اعتقال أربعة رهبان: whom such a verb or noun befalls are people, whatever they are called. */
+export function readVictims(sentence: FigureSentence, first: number, at: number): Counted | null {
+  const { pos, analysis, derived, lemma } = sentence.tags[at] ?? NO_TAG
+  if (first === 0 || pos !== 'nominal' || derived === 'masdar' || analysis?.form == null || sentence.timed[at] === 1) return null
+  if (analysis.conjunction !== '' || analysis.preposition !== '' || analysis.article || analysis.enclitic !== '') return null
+  if (!BEFALLING_PEOPLE.has(sentence.tags[first - 1]!.lemma) || cueAt(sentence, first - 1) === null) return null
+  return NOT_PEOPLE.has(lemma) || unitOf(sentence.tokens[at]!.word) !== null ? null : people(at)
+}
+const NO_TAG = { pos: null, analysis: null, derived: null, lemma: '' } as const
+const BEFALLING_PEOPLE: ReadonlySet<string> = new Set(
+  'قتل مقتل مصرع استشهد اغتال أعدم توفى توفي وفاة اعتقل خطف اختطف جرح أوقف'.split(' ').map(fold),
+)
+const NOT_PEOPLE: ReadonlySet<string> = new Set('رأس ماشية بقرة جمل فيل خروف حيوان مرة عدد'.split(' ').map(fold))
+
 /** خرقت الهدنة 31 مرة: how often something was broken. */
 function isTime(sentence: FigureSentence, at: number): boolean {
   if (!TIMES.test(foldedAt(sentence, at))) return false
@@ -160,7 +175,7 @@ export function readPart(sentence: FigureSentence, at: number): Counted | null {
 const WHOLES = new Set(['اصل', 'بين', 'مجموع', 'اجمالي'])
 
 /** The words behind a noun that tell its item, its group, or what it is a piece of. */
-export function specified(sentence: FigureSentence, { noun, lemma }: NounForm, at: number): Counted {
+export function specified(sentence: FigureSentence, { noun, lemma, number }: NounForm, at: number): Counted {
   const base: Counted = { noun, lemma, last: at, group: noun.group, item: noun.item, measure: noun.measure }
   const partitive = foldedAt(sentence, at + 1) === 'من'
   const second = partitive ? at + 2 : at + 1
@@ -173,6 +188,8 @@ export function specified(sentence: FigureSentence, { noun, lemma }: NounForm, a
     if (third !== null) return { ...base, last: second + 1, item: third.item, measure: third.measure ?? special.measure ?? noun.measure }
     // بلا طيار, من دون طيار
     const last = foldedAt(sentence, second + 1) === 'طيار' ? second + 1 : second
+    const area = AREAS[special.item]
+    if (area !== undefined) return { ...base, last, noun: { ...noun, unit: area }, measure: special.measure }
     return { ...base, last, item: special.item, measure: special.measure ?? noun.measure }
   }
   if (noun.unit === 'person' && (partitive || MEMBERS.has(lemma))) {
@@ -190,12 +207,15 @@ export function specified(sentence: FigureSentence, { noun, lemma }: NounForm, a
     noun.unit === 'person' &&
     predicate.value.noun.unit === 'person' &&
     (predicate.value.number === 'plural' ||
-      (predicate.value.number === 'oblique-dual' && predicate.value.noun.measure === 'displaced') ||
+      (predicate.value.number === 'oblique-dual' &&
+        number !== 'dual' &&
+        (predicate.value.noun.measure === 'displaced' || predicate.value.noun.measure === 'missing' || isHeld(predicate.value.lemma))) ||
       (noun !== predicate.value.noun && isAgreeing(sentence, at, second)))
   ) {
     // 126 جنديا أسيرا are held, أربعة عشر قتيلا مدنيا dead
     // 450 ألف شخص نازحين
-    const befallen = noun.measure === null && predicate.value.noun.measure === 'displaced'
+    const told = predicate.value.noun.measure
+    const befallen = !noun.firm && (told === 'missing' || (noun.measure === null && told === 'displaced'))
     const held = befallen || (isHeld(predicate.value.lemma) && noun.measure !== 'killed' && noun.measure !== 'wounded')
     return held
       ? {
@@ -224,6 +244,9 @@ function withCoordinate(sentence: FigureSentence, base: Counted): Counted {
   if (sentence.tags[base.last + 1]!.derived === 'masdar') return base
   const own = countedNounOf(sentence.tokens[base.last]!.word)
   if (own?.value.number !== other.value.number || other.value.number !== 'singular' || other.value.noun.unit !== base.noun.unit) return base
+  // 4200 جندي وشرطي: of one force
+  if (FORCES.has(base.group) && FORCES.has(other.value.noun.group) && !base.noun.firm && !other.value.noun.firm)
+    return { ...base, last: base.last + 1, measure: 'fighters', group: base.group === other.value.noun.group ? base.group : 'unspecified' }
   if (other.value.noun.measure !== base.noun.measure) {
     // killed and wounded are no measure together; prisoners and detainees are what befalls them
     const firm = other.value.noun.firm && base.noun.firm

@@ -1,6 +1,6 @@
 import type { NumberMention } from '../number/number.ts'
 import { build, withGovernor } from './build.ts'
-import { type Counted, readCounted, readPart } from './counted.ts'
+import { type Counted, readCounted, readPart, readVictims } from './counted.ts'
 import type { Figure } from './find.ts'
 import { NOBODY, readHeadless } from './headless.ts'
 import { governorBefore } from './measure.ts'
@@ -22,7 +22,9 @@ export function readFigure(sentence: FigureSentence, mention: NumberMention, bef
     )
   const money = readMoney(sentence, mention)
   if (money !== null) return money
-  const read = readCounted(sentence, mention.last + 1) ?? readPart(sentence, mention.last + 1)
+  const noun = readCounted(sentence, mention.last + 1)
+  const victims = noun === null || noun.noun.unit === null ? readVictims(sentence, mention.first, mention.last + 1) : null
+  const read = victims ?? noun ?? readPart(sentence, mention.last + 1)
   const counted = read !== null && isLeft(sentence, mention, read) ? null : read
   if (mention.cardinals[0]!.fraction) {
     const last = counted?.noun.unit === 'person' ? counted.last : shareOf(sentence, mention.last + 1)
@@ -70,7 +72,8 @@ function isName(sentence: FigureSentence, mention: NumberMention): boolean {
   const before = foldedAt(sentence, mention.first - 1)
   // ما مجموعه 40: all together
   const isTotal = before === 'مجموعه' && /^[وب]?ما$/.test(foldedAt(sentence, mention.first - 2))
-  if (NUMBERED.test(before) && !isTotal) return true
+  // تضم الكتيبة 350 مقاتلا: how many it has, not which it is
+  if (NUMBERED.test(before) && !isTotal && !isCountedNext(sentence, mention.last + 1)) return true
   const previous = sentence.tokens[mention.first - 1]
   const token = sentence.tokens[mention.first]!
   const next = sentence.tokens[mention.last + 1]
@@ -91,6 +94,13 @@ function isName(sentence: FigureSentence, mention: NumberMention): boolean {
     (mark === '-' && sentence.tokens[mention.first - 2]?.end === previous.start)
   )
 }
+
+const isCountedNext = (sentence: FigureSentence, at: number): boolean => {
+  const found = sentence.tokens[at] === undefined ? null : countedNounOf(sentence.tokens[at]!.word)
+  return found !== null && !found.article && !found.conjunction && found.preposition === '' && COUNTED.has(found.value.noun.unit ?? '')
+}
+/** Not states: مجموعة 77. */
+const COUNTED: ReadonlySet<string> = new Set(['person', 'family', 'vehicle', 'weapon', 'tonne', 'km', 'm', 'ha'])
 
 const NUMBERED =
   /^[وبلف]?(?:ال)?(?:قرار|قراري|قرارات|رقم|ماده|بند|فصل|لواء|فرقه|كتيبه|فوج|صفحه|قناه|غرفه|بوابه|محور|منطقه|طريق|دوره|مجموعه|هاتف|طراز|اف|ميغ|سوخوي|اس|نسخه|مرحله|جنيف|استانه|فيينا|كوفيد|شارع|بلوك|حقل)$/

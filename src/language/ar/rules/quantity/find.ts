@@ -1,6 +1,7 @@
 import type { UnresolvedQuantity, UnresolvedTimex } from '../../../contract.ts'
 import { type ArabicDocument, mayBegin, type Token } from '../../document.ts'
 import { findNumbers, type NumberMention } from '../number/number.ts'
+import { isBringingOut } from './clause-verb.ts'
 import { readFigure } from './figure.ts'
 import { NUMBERLESS, readNumberless } from './numberless.ts'
 import type { FigureSentence } from './sentence.ts'
@@ -20,13 +21,19 @@ export function findQuantities(
   const out: UnresolvedQuantity[] = []
   let at = 0
   let released = false
+  let evacuation: boolean | null = null
+  const tellsOfEvacuation = () => {
+    evacuation ??= document.tokens.some(({ word }) => isBringingOut(word))
+    return evacuation
+  }
   document.sentences.forEach(({ first, last, start, end }, index) => {
     if (numbers[index]!.length === 0 && !mayBegin(document, NUMBERLESS, first, last)) return
     const tokens = document.tokens.slice(first, last + 1)
     while (at < times.length && times[at]!.end <= start) at++
     const own: FigureSentence['times'][number][] = []
     for (let k = at; k < times.length && times[k]!.start < end; k++) own.push({ time: times[k]!, index: k })
-    const sentence = { tokens, tags: document.tags.slice(first, last + 1), times: own, timed: timedIn(tokens, own), released }
+    const tags = document.tags.slice(first, last + 1)
+    const sentence = { tokens, tags, times: own, timed: timedIn(tokens, own), released, evacuation: tellsOfEvacuation }
     for (const figure of figuresIn(sentence, numbers[index]!, document.begins, first)) {
       const { first: _first, last: _last, ...quantity } = figure
       out.push(quantity)

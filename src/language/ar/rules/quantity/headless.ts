@@ -1,4 +1,6 @@
 import type { Measure } from '../../../../model/lists.ts'
+import { fold } from '../../letters.ts'
+import { FIGURE_VERBS } from '../../lexicon/figure-verbs.ts'
 import type { NumberMention } from '../number/number.ts'
 import { written } from '../written.ts'
 import { build } from './build.ts'
@@ -27,7 +29,8 @@ export function readHeadless(sentence: FigureSentence, mention: NumberMention, b
   if (risen !== null) return build(sentence, mention, mention.last, risen, 'quantity.headless')
   const adjacent =
     verbBehind(sentence, mention.last) ??
-    (mention.first > 0 && !mention.conjunction ? (governorAt(sentence, mention.first - 1) ?? null) : null)
+    (mention.first > 0 && !mention.conjunction ? (governorAt(sentence, mention.first - 1) ?? deedBefore(sentence, mention.first)) : null) ??
+    forced(sentence, mention.last)
   if (adjacent !== null) return build(sentence, mention, mention.last, { ...NOBODY, measure: adjacent }, 'quantity.headless')
   // لا يزال 12 في عداد المفقودين
   if (foldedAt(sentence, mention.last + 1) === 'في' && foldedAt(sentence, mention.last + 2) === 'عداد') {
@@ -43,7 +46,10 @@ function readCountBehind(sentence: FigureSentence, mention: NumberMention): Figu
   const noun = foldedAt(sentence, at) === 'عدد' ? countedBehind(sentence, at, at + 2) : null
   if (noun === null) return null
   const { unit, measure, group, item } = noun
-  return build(sentence, mention, mention.last, { unit, measure: measure ?? 'other', group, item }, 'quantity.count')
+  // عدد المعتقلين المفرج عنهم: what the participle says of them holds now
+  const participle = sentence.tags[at + 2]?.derived === 'participle' && sentence.tags[at + 2]!.analysis?.article === true
+  const told = participle ? cueAt(sentence, at + 2) : null
+  return build(sentence, mention, mention.last, { unit, measure: told ?? measure ?? 'other', group, item }, 'quantity.count')
 }
 
 /** لم ينالوا سوى 100 ألف بيزو من أصل مليون: of what the figure before is a part; people of whom some fell are told otherwise. */
@@ -88,6 +94,19 @@ const isActing = (sentence: FigureSentence, at: number): boolean =>
 const governorAt = (sentence: FigureSentence, at: number): Measure | null =>
   cueAt(sentence, at) === null ? null : (governorBefore(sentence, at + 1)?.measure as Measure | null)
 
+/** شرد الإعصار 40 ألفا, قتل القصف 12 في درعا: a verb and its subject stand before those whom it befell. */
+function deedBefore(sentence: FigureSentence, first: number): Measure | null {
+  if (first < 2 || sentence.tags[first - 2]!.pos !== 'verb') return null
+  const { pos, analysis } = sentence.tags[first - 1]!
+  return pos === 'nominal' && analysis?.article === true && analysis.preposition === '' ? cueAt(sentence, first - 2) : null
+}
+/** أجبر الفيضان 9 آلاف على مغادرة منازلهم. */
+function forced(sentence: FigureSentence, last: number): Measure | null {
+  if (!FORCED_TO.test(foldedAt(sentence, last + 1))) return null
+  return governorBehind(sentence, last) === 'displaced' ? 'displaced' : null
+}
+const FORCED_TO = /^(?:علي|الي)$/
+
 /** 14 منهم في حالة حرجة, أربعة منهم مدنيون, اعترضت 421 منها: of the figure before, or of what is told of them. */
 function readPartOf(sentence: FigureSentence, mention: NumberMention, before: readonly Figure[]): Figure | null {
   const last = mention.last + 1
@@ -123,6 +142,8 @@ function readCount(sentence: FigureSentence, mention: NumberMention, before: rea
   const measure =
     governor?.measure === 'among' || (only && governor?.measure == null) ? (before.at(-1)?.measure ?? null) : governor?.measure
   if (measure != null) return build(sentence, mention, mention.last, { ...NOBODY, measure }, 'quantity.count')
+  const told = count === null ? null : toldOfThose(sentence, count)
+  if (told !== null) return build(sentence, mention, mention.last, { ...NOBODY, measure: told }, 'quantity.count')
   // عددهم: of people told before
   if (count !== null && /^[وبلف]?عدد(?:هم|هن)$/.test(foldedAt(sentence, count)))
     return build(sentence, mention, mention.last, { ...NOBODY, measure: before.at(-1)?.measure ?? 'other' }, 'quantity.count')
@@ -134,6 +155,13 @@ function readCount(sentence: FigureSentence, mention: NumberMention, before: rea
   const { unit, group, item } = noun
   return build(sentence, mention, mention.last, { unit, group, item, measure: noun.measure ?? 'other' }, 'quantity.count')
 }
+/** قدر عدد الذين غادروا بنحو 8100, where the article tells of people who are brought out. */
+function toldOfThose(sentence: FigureSentence, count: number): Measure | null {
+  if (!isFromCount(sentence, count) || sentence.tags[count + 2]?.pos !== 'verb') return null
+  const cue = cueAt(sentence, count + 2)
+  return cue ?? (LEAVING.has(sentence.tags[count + 2]!.lemma) && sentence.evacuation() ? 'evacuated' : null)
+}
+const LEAVING: ReadonlySet<string> = new Set(FIGURE_VERBS.leave.split(' ').map(fold))
 /** عدد من لا يزالون محاصرين: those who. */
 const isFromCount = (sentence: FigureSentence, count: number): boolean =>
   /^(?:من|الذين|اللواتي|اللاتي)$/.test(foldedAt(sentence, count + 1))
@@ -171,17 +199,24 @@ function readGap(sentence: FigureSentence, mention: NumberMention, before: reado
   const named = /^ب?رقم$/.test(foldedAt(sentence, mention.first - 1))
   const among = sentence.tokens[mention.last + 1] !== undefined && isAmong(sentence, mention.last + 1)
   // 103 من كل جانب; بينهم 280 ألفا من الخارج
+  // سلمت الكتيبة 16 شخصا والقوة 11: another subject, the same deed
+  const other =
+    whole.last === mention.first - 2 && isOtherSubject(sentence, mention.first - 1) && !isFollowedByNoun(sentence, mention.last + 1)
   const each =
     foldedAt(sentence, mention.last + 1) === 'من' &&
     EACH_SIDE.test(`${foldedAt(sentence, mention.last + 2)} ${foldedAt(sentence, mention.last + 3)}`)
   const behind = foldedAt(sentence, mention.last + 1)
   const elsewhere = mention.conjunction && behind === 'في' && isPlace(sentence, whole, mention)
-  if (!against && !elsewhere && !named && !among && !each && !inside) return null
+  if (!against && !elsewhere && !named && !among && !each && !inside && !other) return null
   // أصيب 40 توفي منهم ثلاثة
   const told = inside ? (governorBefore(sentence, mention.first)?.measure ?? null) : null
   const { unit, group } = whole
   const measure = told === null || told === 'among' ? whole.measure : told
   return build(sentence, mention, mention.last, { unit, measure, group, item: null }, 'quantity.gap')
+}
+const isOtherSubject = (sentence: FigureSentence, at: number): boolean => {
+  const { pos, analysis, derived } = sentence.tags[at]!
+  return pos === 'nominal' && derived === null && analysis?.conjunction === 'و' && analysis.article && sentence.timed[at] !== 1
 }
 const EACH_SIDE = /^كل (?:جانب|طرف|جهه|فريق)$/
 /** Both figures are followed by where: the first too has its في, or is a gap itself. */

@@ -1,11 +1,12 @@
 import type { Measure } from '../../../../model/lists.ts'
 import { fold } from '../../letters.ts'
-import { AID_WORDS, AMONG, MEASURE_CUES } from '../../lexicon/figure-cues.ts'
+import { AMONG, MEASURE_CUES } from '../../lexicon/figure-cues.ts'
 import { wordTest } from '../../vocabulary.ts'
 import { closedTable, rowsOf } from '../closed-table.ts'
 import { NUMBER } from '../number/cardinal.ts'
 import { qualifierAfter } from '../number/qualifiers.ts'
 import { written } from '../written.ts'
+import { isFigureVerb } from './figure-verb.ts'
 import { countedNounOf } from './nouns.ts'
 import { type FigureSentence, foldedAt } from './sentence.ts'
 
@@ -13,12 +14,15 @@ const byLemma = new Map<string, Measure>()
 for (const [measure, lemmas] of MEASURE_CUES) for (const lemma of lemmas.split(' ')) byLemma.set(fold(lemma), measure)
 const bySurface = closedTable(rowsOf(MEASURE_CUES))
 const among = closedTable(AMONG.split(' ').map((form) => [form, true] as const))
-const aidWord = closedTable(AID_WORDS.split(' ').map((form) => [form, true] as const))
 
 export const isAmong = (sentence: FigureSentence, at: number): boolean => among(sentence.tokens[at]!.word) !== null
 
 const MAX_LEFT = 16
+/** Tokens from a verbal noun to the figure it governs: وصول 60 أسرة, استقبال المخيمات 3400 أسرة. */
+const MAX_GENITIVE = 2
 const MAX_RIGHT = 6
+/** Tokens that a list of those who share one verb may take. */
+const MAX_LIST = 20
 const BOUNDARIES = new Set(['.', '؛', '؟', '!', ':', '…'])
 
 export interface Governor {
@@ -34,6 +38,9 @@ export function cueAt(sentence: FigureSentence, at: number): Measure | null {
   if (!mayTell(word) || tag.pos === 'preposition') return null
   if (tag.lemma === CARRY) return sentence.tags[at + 1]?.lemma === BUS || isToSafety(sentence, at) ? 'evacuated' : null
   if (SPELT.has(word.folded)) return 'killed'
+  // مصير 200 شخص, انقطع الاتصال بسبعة
+  if (tag.lemma === FATE) return isNumberNext(sentence, at + 1) ? 'missing' : null
+  if (tag.lemma === BREAK_OFF) return CONTACT.test(foldedAt(sentence, at + 1)) ? 'missing' : null
   if (STOPPING.test(word.folded)) return 'arrested'
   const found = byLemma.get(tag.lemma) ?? (tag.analysis?.form == null ? bySurface(word)?.value : homographOf(sentence, at)) ?? null
   if (found === null || NO_CUES.has(word.folded) || isFemininePlural(sentence, at)) return null
@@ -53,6 +60,11 @@ export function cueAt(sentence: FigureSentence, at: number): Measure | null {
   )
     return null
   if (found === 'arrested' && tag.lemma === HALT && !isHuman(sentence, at)) return null
+  if (found === 'arrested' && tag.lemma === LEAD_AWAY && isByGunmen(sentence, at)) return 'captured'
+  // أجّلت المحكمة محاكمة 20 متهما
+  if (found === 'evacuated' && tag.pos === 'verb' && isPutOff(sentence, at)) return null
+  // لم يعد بإمكان 54 ألف طفل
+  if (found === 'returned' && tag.lemma === RETURN && isNoLonger(sentence, at)) return null
   return found
 }
 /** Whether a word may say anything of figures in some reading; most do not. */
@@ -61,15 +73,18 @@ const mayTell = wordTest(
     word.kind === 'word' &&
     (SPELT.has(word.folded) ||
       STOPPING.test(word.folded) ||
-      word.tags.some(({ lemma }) => lemma === CARRY || byLemma.has(lemma)) ||
+      word.tags.some(({ lemma }) => BY_CONTEXT.has(lemma) || byLemma.has(lemma)) ||
       bySurface(word) !== null ||
       word.analyses.some(({ form }) => form !== null && byLemma.has(fold(form.lemma)))),
 )
+const FATE = fold('مصير')
+const BREAK_OFF = fold('انقطع')
+const CONTACT = /^(?:ال)?اتصال/
 const SPELT = new Set(['بحياه', 'بارواح'])
 /** توقيف مشتبه بهم: the lemma is spelt like that of standing and stopping. */
 const STOPPING = /^[وفبل]?(?:ال)?توقيف$/
 /** من أجل is no evacuation, الحكم بالإعدام no death. */
-const NO_CUES = new Set(['اجل', 'بالاعدام', 'بالموت', 'بالقتل'])
+const NO_CUES = new Set(['اجل', 'بالاعدام', 'بالموت', 'بالقتل', 'عائد', 'العائد', 'عائده', 'العائده', 'عائدات', 'العائدات'])
 /** عدن is Aden before it is "they (f.) returned". */
 const isFemininePlural = (sentence: FigureSentence, at: number): boolean => {
   const { pos, analysis, lemma } = sentence.tags[at]!
@@ -97,11 +112,29 @@ function isPatient(sentence: FigureSentence, at: number): boolean {
   return false
 }
 const LIVES = /(?:^| )(?:حيات|ارواح|ال?حياه)/
+const LEAD_AWAY = fold('اقتاد')
+/** اقتاد مسلحون 15 قرويا, إلى جهة مجهولة. */
+function isByGunmen(sentence: FigureSentence, at: number): boolean {
+  for (let k = at + 1; k <= at + 8; k++) if (GUNMEN.test(foldedAt(sentence, k))) return true
+  return false
+}
+const GUNMEN = /^(?:ال)?(?:مسلح(?:ون|ين)|ملثم(?:ون|ين)|خاطف(?:ون|ين)|مجهول(?:ه|ون|ين)?)$/
+function isPutOff(sentence: FigureSentence, at: number): boolean {
+  for (let k = at + 1; k <= at + 6; k++) if (PUT_OFF.test(foldedAt(sentence, k))) return true
+  return false
+}
+const PUT_OFF = /^(?:ال)?(?:جلسه|جلسات|محاكمه|محكمه|نطق|نظر|قضيه|اجتماع|انتخابات|امتحانات|موعد)$/
+const RETURN = fold('عاد')
+/** لم يعد بإمكان, لم تعد هناك; لم يعد منهم سوى 200 ألف is a return. */
+const isNoLonger = (sentence: FigureSentence, at: number): boolean =>
+  /^[وف]?لم$/.test(foldedAt(sentence, at - 1)) && /^(?:ب|هناك$|ثمه$|[يتن]\S{3}|قادر|لدي|ال)/.test(foldedAt(sentence, at + 1))
 const SPEND = fold('قضى')
 const LOOSE = fold('أطلق')
 const ARRIVE = fold('وصل')
 const CARRY = fold('نقل')
 const BUS = fold('حافلة')
+/** Lemmas that tell something in their context only. */
+const BY_CONTEXT: ReadonlySet<string> = new Set([CARRY, FATE, BREAK_OFF])
 /** نقل الهلال الأحمر 45 عائلة إلى أماكن آمنة. */
 function isToSafety(sentence: FigureSentence, at: number): boolean {
   for (let k = at + 2; k <= at + 16 && k < sentence.tokens.length && !BOUNDARIES.has(foldedAt(sentence, k)); k++)
@@ -129,6 +162,8 @@ const freesOthers = (sentence: FigureSentence, first: number): boolean =>
 function isOfPeople(sentence: FigureSentence, at: number): boolean {
   for (let k = at + 1; k <= at + 7 && k < sentence.tokens.length && !BOUNDARIES.has(foldedAt(sentence, k)); k++) {
     if (THROWN.test(foldedAt(sentence, k))) return false
+    // أطلقت الحركة صحفيين هولنديين اثنين: two by the dual in the case of an object
+    if (isTwoOfPeople(sentence, k)) return isClosed(sentence, k + 2) || isClosed(sentence, k + 3)
     if (sentence.timed[k] === 1 || (sentence.tags[k]!.pos !== 'number' && sentence.tokens[k]!.kind !== 'number')) continue
     const last = peopleEnd(sentence, k)
     return last !== null && isClosed(sentence, last + 1)
@@ -140,6 +175,12 @@ function isOfPeople(sentence: FigureSentence, at: number): boolean {
     isClosed(sentence, at + 1)
   )
 }
+const isTwoOfPeople = (sentence: FigureSentence, at: number): boolean => {
+  const found = countedNounOf(sentence.tokens[at]!.word)
+  if (found === null || found.value.noun.unit !== 'person' || found.article || !/ين$/.test(foldedAt(sentence, at))) return false
+  return TWO.test(foldedAt(sentence, at + 1)) || TWO.test(foldedAt(sentence, at + 2))
+}
+const TWO = /^(?:اثنين|اثنتين)$/
 const THROWN = /^(?:ال)?(?:نار|نيران|رصاص|رصاصه|رصاصات|صاروخ|صواريخ|قذيفه|قذائف|حمله|عمليه|هجوم|مبادره|سراح)/
 /** The last token of the people that a number at `at` counts, or null: 14 جنديا, مئة من المقاتلين. */
 function peopleEnd(sentence: FigureSentence, at: number): number | null {
@@ -256,7 +297,12 @@ export function governorBefore(sentence: FigureSentence, first: number): Governo
     if (tag.lemma === ARRIVE && tag.pos === 'verb' && at + 1 === first) return { measure: null, at }
     if (tag.pos === 'verb' && !AUXILIARY.has(tag.lemma))
       return { measure: lostLives(sentence, at, first) ? 'killed' : leftHomes(sentence, at, first) ? 'displaced' : null, at }
-    if (tag.derived === 'masdar' && tag.analysis?.conjunction === 'و') return { measure: null, at }
+    if (
+      tag.derived === 'masdar' &&
+      (tag.analysis?.conjunction === 'و' ||
+        (first - at <= MAX_GENITIVE && isFigureVerb(tag.lemma) && sentence.tags[first - 1]!.pos !== 'preposition'))
+    )
+      return { measure: null, at }
   }
   return null
 }
@@ -335,7 +381,7 @@ const MEET = fold('لقي')
 /** What the very next word says of the figure: و32 أصيبوا, 11 شخصا قتلوا. */
 export function verbBehind(sentence: FigureSentence, end: number): Measure | null {
   // 33 منهم على الأقل لقوا حتفهم
-  const last = qualifierAfter(sentence.tokens, end + 1)?.last ?? end
+  const last = behindMarks(sentence, (qualifierAfter(sentence.tokens, end + 1)?.last ?? end) + 1) - 1
   const token = sentence.tokens[last + 1]
   if (token === undefined) return null
   const object = sentence.tokens[last + 2]
@@ -360,9 +406,14 @@ export function governorBehind(sentence: FigureSentence, last: number): Measure 
   let limit = from + MAX_RIGHT
   for (let at = from; at < sentence.tokens.length && at <= limit; at++) {
     const token = sentence.tokens[at]!
+    // محتجزين منذ 14 جانفي سيفرج عنهم
+    if (sentence.timed[at] === 1) {
+      limit++
+      continue
+    }
     // 12 جنديا من الجيش و7 من حلفائه قتلوا: what و joins shares the verb
-    if (isCoordinate(sentence, at) && limit === from + MAX_RIGHT) {
-      limit += MAX_RIGHT
+    if (isCoordinate(sentence, at) && at < from + MAX_LIST) {
+      limit = at + MAX_RIGHT
       if (token.word.folded === 'و') at++
       continue
     }
@@ -405,17 +456,21 @@ const CAPTIVITY = /^ال(?:اسر|سجن|سجون|احتجاز|معتقل|معت
 const isCoordinate = (sentence: FigureSentence, at: number): boolean =>
   sentence.tokens[at]!.word.folded === 'و'
     ? sentence.tokens[at + 1]?.kind === 'number'
-    : sentence.tags[at]!.pos === 'number' && sentence.tags[at]!.analysis?.conjunction === 'و'
+    : sentence.tags[at]!.analysis?.conjunction === 'و' &&
+      (sentence.tags[at]!.pos === 'number' || (sentence.tokens[at]!.word.begins & NUMBER) !== 0)
 
 const DIE = new Set(['فارق', 'فقد'].map(fold))
 const UNDERGO = new Set(['تم', 'جرى'].map(fold))
 
 /** 951 شخصا، بينهم 200 مقاتل، خرجوا: what stands between commas and tells a part is passed over; and without them up to the verb. */
-function behindAside(sentence: FigureSentence, start: number): number {
+export function behindAside(sentence: FigureSentence, from: number): number {
+  const start = behindMarks(sentence, from)
   const at = (qualifierAfter(sentence.tokens, start)?.last ?? start - 1) + 1
   if (sentence.tokens[at] !== undefined && isAmong(sentence, at)) return behindPart(sentence, at) ?? start
   const opens = sentence.tokens[at]?.word.folded
-  if ((opens !== '،' && opens !== ',') || sentence.tokens[at + 1] === undefined || !isAmong(sentence, at + 1)) return start
+  const inside = sentence.tokens[at + 1]
+  if ((opens !== '،' && opens !== ',') || inside === undefined || !(isAmong(sentence, at + 1) || ASIDE.test(inside.word.folded)))
+    return start
   for (let k = at + 2; k < sentence.tokens.length && k <= at + MAX_ASIDE; k++) {
     const { surface } = sentence.tokens[k]!.word
     if (surface === '،' || surface === ',') return k + 1
@@ -424,6 +479,15 @@ function behindAside(sentence: FigureSentence, start: number): number {
   return start
 }
 const MAX_ASIDE = 14
+/** 701 عائلة، أي أربعة آلاف فرد، وصلت; 300 شخص، معظمهم نساء، نقلوا. */
+const ASIDE = /^(?:اي|وهم|(?:معظم|غالبيت|اغلبيت|اغلب|جميع|نصف|ثلث|ثلثا)(?:هم|ها)|بمن|بما|من)$/
+/** «13 مقاتلا» فقط قُتلوا. */
+function behindMarks(sentence: FigureSentence, from: number): number {
+  let at = from
+  while (MARKS.has(foldedAt(sentence, at))) at++
+  return at
+}
+const MARKS: ReadonlySet<string> = new Set(['»', '”', '"', 'فقط', 'ايضا', 'تقريبا'])
 
 /** 18 شخصا بينهم خمسة أطفال وامرأتان قتلوا: the verb behind a part that nothing but nouns and numbers tell, or null. */
 function behindPart(sentence: FigureSentence, among: number): number | null {
@@ -444,15 +508,3 @@ function flight(sentence: FigureSentence, at: number): Measure | null {
 }
 const LEAVE = new Set(['ترك', 'غادر', 'هجر', 'أخلى'].map(fold))
 const HOMES = /^(?:منازل|بيوت|ديار|مساكن|قرا|مدن|بلدات|مناطق)/
-
-/** Words of aid near the figure: شاحنة محملة بالمساعدات, طن من المواد الغذائية. */
-export function isAid(sentence: FigureSentence, last: number): boolean {
-  for (let at = last + 1; at < sentence.tokens.length && at <= last + 5; at++) {
-    const token = sentence.tokens[at]!
-    if (token.kind === 'punctuation') return false
-    // شاحنة وقود: what it is built for
-    if (at === last + 1 && token.word.folded === 'وقود') continue
-    if (token.kind === 'word' && aidWord(token.word) !== null) return true
-  }
-  return false
-}

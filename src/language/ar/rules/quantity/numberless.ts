@@ -25,7 +25,10 @@ export function readNumberless(sentence: FigureSentence, at: number, before: rea
   if (isNone(found)) return null
   const noun: Noun = { form: found.value, at, start: token.start + found.offset, conjunction: found.conjunction }
   const { number } = found.value
-  const two = number === 'dual' || (number === 'oblique-dual' && (isMarkedDual(token.word.surface) || isNumeral(sentence, at + 1, 2)))
+  const two =
+    number === 'dual' ||
+    (number === 'oblique-dual' && (isMarkedDual(token.word.surface) || twoBehind(sentence, at) !== null)) ||
+    isOfBoth(sentence, found.value, at)
   if (two) return readDual(sentence, noun, before)
   if (number !== 'singular') return null
   return found.value.noun.unit === 'person' && found.preposition === ''
@@ -139,7 +142,7 @@ function isNumeral(sentence: FigureSentence, at: number, value: number): boolean
 }
 
 /** Units of which a dual is a figure. */
-const COUNTED_UNITS = new Set(['person', 'weapon', 'vehicle', 'attack', 'violation', 'flight', 'ship', 'family', 'aid', 'place'])
+const COUNTED_UNITS = new Set(['person', 'weapon', 'vehicle', 'attack', 'violation', 'flight', 'ship', 'family', 'aid', 'place', 'vote'])
 
 function readDual(sentence: FigureSentence, noun: Noun, before: readonly Figure[]): Figure | null {
   const { form, at } = noun
@@ -152,7 +155,9 @@ function readDual(sentence: FigureSentence, noun: Noun, before: readonly Figure[
       ...withGovernor(sentence, { ...exactly(noun, 2), upper: range }, { ...specified(sentence, form, at), last: at + 2 }, before),
       rule: 'quantity.dual',
     }
-  const counted = isNumeral(sentence, at + 1, 2) ? { ...specified(sentence, form, at), last: at + 1 } : specified(sentence, form, at)
+  const named = isOfBoth(sentence, form, at) ? at + 1 : at
+  const two = twoBehind(sentence, named)
+  const counted = { ...specified(sentence, form, at), ...(two === null ? (named > at ? { last: named } : {}) : { last: two }) }
   if (form.noun.unit === 'person' && !form.noun.firm) {
     const told = governorBefore(sentence, at)?.measure ?? verbBehind(sentence, counted.last) ?? governorBehind(sentence, counted.last)
     // two who do something: مفتشان سيبقيان
@@ -160,6 +165,17 @@ function readDual(sentence: FigureSentence, noun: Noun, before: readonly Figure[
   }
   return { ...withGovernor(sentence, exactly(noun, 2), counted, before), rule: 'quantity.dual' }
 }
+
+/** The word for two behind a dual, with or without an adjective between: جنديين اثنين, صحفيين هولنديين اثنين. */
+function twoBehind(sentence: FigureSentence, at: number): number | null {
+  if (isNumeral(sentence, at + 1, 2)) return at + 1
+  return isNumeral(sentence, at + 2, 2) && OBLIQUE.test(foldedAt(sentence, at + 1)) ? at + 2 : null
+}
+const OBLIQUE = /[^ا]ين$/
+/** مشتبها بهما: the noun is singular, the pronoun tells that they are two. */
+const isOfBoth = (sentence: FigureSentence, { lemma, number }: NounForm, at: number): boolean =>
+  number === 'singular' && lemma === SUSPECT && foldedAt(sentence, at + 1) === 'بهما'
+const SUSPECT = fold('مشتبه')
 
 /** خرقين أو ثلاثة. */
 function isOr(sentence: FigureSentence, at: number): number | null {

@@ -12,6 +12,8 @@ export interface FigureSentence {
   readonly timed: Uint8Array
   /** A sentence before tells a figure of prisoners set free. */
   readonly released: boolean
+  /** Whether the article tells of people who are brought out of a siege or on buses. */
+  readonly evacuation: () => boolean
 }
 
 export const foldedAt = (sentence: FigureSentence, at: number): string => sentence.tokens[at]?.word.folded ?? ''

@@ -1,0 +1,126 @@
+import type { Group, Measure } from '../../../../model/lists.ts'
+import { fold } from '../../letters.ts'
+import type { Bounded } from './build.ts'
+import { isStrength, kindOf, measureByVerb } from './clause-verb.ts'
+import type { Counted } from './counted.ts'
+import { isExchange } from './exchange.ts'
+import type { Figure } from './find.ts'
+import { cueAt, governorBefore, governorBehind, isHeld, verbBehind } from './measure.ts'
+import { type FigureSentence, foldedAt } from './sentence.ts'
+import { isInCustody, isOfWhole, isStill, sufferedBehind } from './told-behind.ts'
+
+/** What a count of people measures: by the noun, or by what governs it before or behind. `governed` = it is known already. */
+export function measureOfPeople(
+  sentence: FigureSentence,
+  mention: Bounded,
+  counted: Counted,
+  before: readonly Figure[],
+  governed: Measure | null | undefined,
+): Measure | null {
+  const { noun, last, measure } = counted
+  if (isDeadOrWounded(sentence, last + 1)) return 'other'
+  if (isStrength(sentence, counted, mention.first)) return isFormer(sentence, last + 1) ? 'other' : 'fighters'
+  const own = measure === 'fighters' && isFormer(sentence, last + 1) ? 'other' : measure
+  // ما يربو على 60 ألف نسمة: how many live there, or whom the verb behind it drives out
+  if (counted.lemma === SOULS) return governorBehind(sentence, last) ?? own
+  // لم يفرج إلا عن 90 من أصل 600 معتقل: what befell the part did not befall the whole
+  if (isOfWhole(sentence, mention.first)) {
+    const fallback = own ?? (isHeld(counted.lemma) ? 'captured' : 'other')
+    return noun.firm ? own : (wholeBehind(sentence, last) ?? fallback)
+  }
+  const found = governed === undefined ? governorBefore(sentence, mention.first) : { measure: governed, at: 0 }
+  // 260 ألف قتيل وسبعة ملايين نازح: what the one figure counts says nothing of another that says it itself
+  const isCounted = noun.measure !== null && before.some(({ first, last }) => found !== null && first <= found.at && found.at <= last)
+  const governor = isCounted && found?.measure !== 'among' ? null : found
+  const previous = before.at(-1)
+  const whole = previous !== undefined && PEOPLE.has(previous.unit ?? '') && previous.measure !== 'other' ? previous.measure : null
+  // طالب بالإفراج عن 540 معتقلا: held until then
+  if (governor?.measure === 'released' && isAsked(sentence, governor.at)) return befallen(sentence, last) ?? own ?? 'other'
+  const left = governor?.measure === 'among' ? whole : (governor?.measure ?? null)
+  const isPerson = previous?.unit === 'person' && mention.first - previous.last <= 3
+  // وصول 16 أسيرا وثلاثة سودانيين
+  const shared = noun.measure === null && governor?.measure == null && mention.conjunction && isPerson ? previous.measure : null
+  // 701 عائلة، أي أربعة آلاف فرد: the same told otherwise
+  const same =
+    noun.measure === null && foldedAt(sentence, mention.first - 1) === 'اي' && previous?.last === mention.first - 3 ? whole : null
+  const behind = governed === undefined ? verbBehind(sentence, last) : null
+  // أفرجت الشرطة عن 15 شابا اعتقلتهم الأحد
+  const isFreed = left === 'released' && (behind === 'arrested' || behind === 'captured')
+  const told =
+    same ??
+    (isFreed ? null : behind) ??
+    left ??
+    governorBehind(sentence, last) ??
+    shared ??
+    sufferedBehind(sentence, governor, last) ??
+    measureByVerb(sentence, counted, mention, governor) ??
+    (!isHeld(counted.lemma) && isInCustody(sentence, last) ? 'captured' : null)
+  // prisoners of an exchange, where nothing tells that they were taken
+  if (
+    isHeld(counted.lemma) &&
+    (told === null || told === 'captured') &&
+    governor?.measure !== 'captured' &&
+    !isStill(sentence, mention.first) &&
+    isExchange(sentence, mention.first)
+  )
+    return 'released'
+  if (noun.firm && !(measure === 'wounded' && told === 'evacuated')) return own
+  // عاد 30 نائبا إلى البرلمان: no home-coming
+  if (told === 'returned' && counted.group === 'unspecified' && !isHeld(counted.lemma) && kindOf(counted) === null) return 'other'
+  if (told === 'displaced' && (isHeld(counted.lemma) || ARMED.has(counted.group))) return 'other'
+  // 15 ألف أسير ومعتقل: whose two nouns say the same
+  return told ?? own ?? (isHeld(counted.lemma) && counted.lemma !== PRISONER ? 'captured' : 'other')
+}
+const PRISONER = fold('سجين')
+const SOULS = fold('نسمة')
+const PEOPLE: ReadonlySet<string> = new Set(['person', 'family'])
+
+/** فر 900 سجين, هرب 200 من عناصر التنظيم: who break out or take flight from a fight are not displaced. */
+const ARMED: ReadonlySet<Group> = new Set<Group>(['fighters', 'soldiers', 'police'])
+
+/** What is told behind the whole, unless that is of the part: من بين 80 رهينة أُفرج عن 12. */
+function wholeBehind(sentence: FigureSentence, last: number): Measure | null {
+  const behind = verbBehind(sentence, last) ?? governorBehind(sentence, last)
+  return behind === 'released' && foldedAt(sentence, last + 2) === 'عن' ? null : behind
+}
+
+/** «مقاتليه السابقين»: who fight no more. */
+const isFormer = (sentence: FigureSentence, at: number): boolean => FORMER.test(foldedAt(sentence, at))
+const FORMER = /^(?:ال)?سابق(?:ين|ون|ا)?$/
+
+/** «ثمانية أشخاص بين قتيل وجريح», «865 ضحية، بين قتيل وجريح»: how many are dead is not told. */
+function isDeadOrWounded(sentence: FigureSentence, from: number): boolean {
+  let between = from
+  if (/^[،,]$/.test(foldedAt(sentence, between))) between++
+  if (foldedAt(sentence, between) === 'ما') between++
+  if (!/^ما?بين$/.test(foldedAt(sentence, between)) && foldedAt(sentence, between) !== 'بين') return false
+  if (sentence.tokens[between + 2] === undefined) return false
+  const told = [cueAt(sentence, between + 1), cueAt(sentence, between + 2)]
+  return told.includes('killed') && told.includes('wounded')
+}
+
+/** طالب بالإفراج عن 26 شخصا: who are not free yet. */
+function isAsked(sentence: FigureSentence, cue: number): boolean {
+  let asking = cue - 1
+  while (
+    asking >= 0 &&
+    asking >= cue - ASKED &&
+    !ASKING.has(sentence.tags[asking]!.lemma) &&
+    sentence.tokens[asking]!.kind !== 'punctuation'
+  )
+    asking--
+  return asking >= 0 && ASKING.has(sentence.tags[asking]!.lemma)
+}
+/** What befell those whose freedom is asked for, told behind them: اعتقلتهم الشرطة. */
+function befallen(sentence: FigureSentence, last: number): Measure | null {
+  for (let at = last + 1; at < sentence.tokens.length && at <= last + 5 && sentence.tokens[at]!.kind !== 'punctuation'; at++) {
+    const { pos, analysis } = sentence.tags[at]!
+    if (pos !== 'verb') continue
+    const measure = analysis?.enclitic ? cueAt(sentence, at) : null
+    return measure === 'arrested' || measure === 'captured' ? measure : null
+  }
+  return null
+}
+/** Tokens from who asks to what is asked for. */
+const ASKED = 10
+const ASKING = new Set(['طالب', 'مطالب', 'دعا', 'ناشد', 'مطالبة', 'طلب', 'نادى'].map(fold))

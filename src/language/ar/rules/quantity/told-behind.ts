@@ -1,0 +1,50 @@
+import type { Measure } from '../../../../model/lists.ts'
+import { fold } from '../../letters.ts'
+import { cueAt, type Governor } from './measure.ts'
+import { type FigureSentence, foldedAt } from './sentence.ts'
+
+/** من أصل 600 معتقل, من مجموع عددها الذي يصل إلى 54 ألف عائلة: the whole of which a part was told. */
+export function isOfWhole(sentence: FigureSentence, first: number): boolean {
+  // من بين 80 رهينة أفرج عن 12
+  if (foldedAt(sentence, first - 1) === 'بين' && foldedAt(sentence, first - 2) === 'من') return true
+  for (let at = first - 1; at > 0 && at >= first - MAX_WHOLE; at--) {
+    if (sentence.tokens[at]!.kind === 'punctuation') return false
+    if (WHOLES.test(foldedAt(sentence, at)) && foldedAt(sentence, at - 1) === 'من') return true
+  }
+  return false
+}
+const WHOLES = /^(?:اصل|مجموع|اجمالي)$/
+const MAX_WHOLE = 5
+
+/** لا يزال 130 شخصا, ما زال نحو 60: nothing has changed for them. */
+export function isStill(sentence: FigureSentence, first: number): boolean {
+  return STILL.test(foldedAt(sentence, first - 1)) || STILL.test(foldedAt(sentence, first - 2))
+}
+const STILL = /^(?:زال|يزال|تزال|زالت|بقي)$/
+
+/** «خلف القضبان», «في سجون طرابلس», «قيد الاحتجاز». */
+export function isInCustody(sentence: FigureSentence, last: number): boolean {
+  for (let at = last + 1; at + 1 < sentence.tokens.length && at <= last + MAX_BEHIND; at++) {
+    if (sentence.tokens[at]!.kind === 'punctuation') return false
+    if (CUSTODY.test(`${foldedAt(sentence, at)} ${foldedAt(sentence, at + 1)}`)) return true
+  }
+  return false
+}
+const CUSTODY = /^(?:خلف القضبان|وراء القضبان|في (?:ال)?سجون|في (?:ال)?معتقلات|(?:قيد|رهن) ال(?:احتجاز|اعتقال|توقيف|اسر)|في قبضه|في الاسر)$/
+const MAX_BEHIND = 6
+
+/** تعرض 13 آخرين لإصابات; بدأت 700 أسرة العودة, تمكن 40 مدنيا من الفرار: what the verb before only begins is told by the noun behind. */
+export function sufferedBehind(sentence: FigureSentence, governor: Governor | null, last: number): Measure | null {
+  if (!isBeginning(sentence, governor)) return null
+  for (let at = last + 1; at < sentence.tokens.length && at <= last + MAX_BEHIND; at++) {
+    const { pos, derived } = sentence.tags[at]!
+    if (pos === 'verb' || sentence.tokens[at]!.kind === 'punctuation') return null
+    const measure = derived === 'masdar' || pos === 'nominal' ? cueAt(sentence, at) : null
+    if (measure !== null) return measure
+  }
+  return null
+}
+/** What is begun, tried or suffered is told by a noun behind. */
+export const isBeginning = (sentence: FigureSentence, governor: Governor | null): boolean =>
+  governor !== null && governor.measure === null && BEGINNING.has(sentence.tags[governor.at]!.lemma)
+const BEGINNING: ReadonlySet<string> = new Set('تعرض بدأ تمكن استطاع حاول باشر واصل استأنف اضطر قرر'.split(' ').map(fold))
