@@ -46,6 +46,7 @@ function articleAt(i: number): RecordArticle {
     provisions: [],
     deeds: [],
     talkDetails: [],
+    positions: [],
     wordings: [],
     diagnostics: [],
     families: [],

@@ -48,7 +48,7 @@ export function corroborate(given: CorroborationInput): Corroborated {
     series,
     agreements: findAgreements(told, { ...input, occurrences, denials, parties }),
     talks: findTalks(rounds, parties),
-    positions: findPositions(occurrences, contenders, parties),
+    positions: findPositions(input, contenders, parties),
   }
 }
 

@@ -18,6 +18,8 @@ export interface Parties {
   /** They are known to be two: different persons, or two parties that are both known. */
   distinct(a: string, b: string): boolean
   countryOf(id: string): string | null
+  /** It works in a country without acting for it. */
+  isApart(id: string): boolean
   /** A country, or a region that holds towns: much may happen there on one day. */
   isWide(id: string): boolean
   /** How two places lie to one another, as far as it is known: `apart` where neither can lie in the other. */
@@ -43,7 +45,9 @@ export function createParties(
   const party = (id: string): string => {
     const known = keys.get(id)
     if (known !== undefined) return known
-    const key = namedAfter.get(bodyOf(id)) ?? stateOf(id) ?? stateOf(bodyOf(id)) ?? bodyOf(id)
+    // who speaks for a movement speaks for no state
+    const own = kind(bodyOf(id)) === 'group' ? null : stateOf(id)
+    const key = namedAfter.get(bodyOf(id)) ?? own ?? stateOf(bodyOf(id)) ?? bodyOf(id)
     keys.set(id, key)
     return key
   }
@@ -70,6 +74,7 @@ export function createParties(
     distinct: (a, b) =>
       party(a) !== party(b) && !mayBeOneBody(a, b) && ((isKnown(a) && isKnown(b)) || (kind(a) === 'person' && kind(b) === 'person')),
     countryOf,
+    isApart: (id) => geographyOf(id)?.isApart === true,
     isWide: (id) => kind(id) === 'country' || geographyOf(id)?.isPoint === false,
     lie(a, b) {
       if (a === b) return 'same'

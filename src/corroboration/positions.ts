@@ -1,71 +1,127 @@
-import type { Act } from '../model/lists.ts'
+import type { HeldPosition, Reading, Statement } from '../model/reading.ts'
 import type { Position } from '../model/record.ts'
 import { hashId } from '../text/hash.ts'
-import { byText, byTextOrNull, firstOf } from '../text/order.ts'
+import { byText, byTextOrNull, distinct, firstOf } from '../text/order.ts'
+import type { CorroborationInput } from './input.ts'
 import { issueOf } from './issues.ts'
-import type { Occurrence } from './occurrences.ts'
 import type { Parties } from './parties.ts'
 
-const STANCES: Partial<Record<Act, Position['stance']>> = {
-  demand: 'demands',
-  urge: 'demands',
-  call: 'demands',
-  propose: 'offers',
-  accept: 'accepts',
-  pledge: 'accepts',
-  reject: 'rejects',
+/** A position with what it is compared by: whether its words speak of the opposite of the issue. */
+interface Held {
+  readonly position: Position
+  readonly counter: boolean
 }
 
 /**
- * What the sides of the conflict demand, offer, accept or reject in their own words, on each issue, and from which stance they have come. `sides` are
- * keys of parties.
+ * What the sides of the conflict demand, offer, accept, reject or make conditional, on each issue, and from which stance they have come. `sides` are keys
+ * of parties.
  */
-export function findPositions(occurrences: readonly Occurrence[], sides: ReadonlySet<string>, parties: Parties): readonly Position[] {
-  const conditional = new Set(occurrences.filter(({ mention }) => mention.modality === 'conditional').map(({ statement }) => statement))
-  const positions = occurrences.flatMap((occurrence) => positionOf(occurrence, conditional.has(occurrence.statement), sides, parties) ?? [])
-  const unique = [...new Map(positions.map((position) => [position.id, position])).values()]
-  return withChanges(unique.toSorted((x, y) => firstOf(byTextOrNull(x.date, y.date), byText(x.id, y.id))))
+export function findPositions(
+  { readings, entityOf }: Pick<CorroborationInput, 'readings' | 'entityOf'>,
+  sides: ReadonlySet<string>,
+  parties: Parties,
+): readonly Position[] {
+  const held = readings.flatMap((reading) => {
+    const statements = new Map(reading.statements.map((statement) => [statement.id, statement]))
+    return reading.positions.flatMap((one) => {
+      const position = positionOf(reading, one, statements, entityOf, sides, parties)
+      return position === null ? [] : [{ position, counter: one.counter }]
+    })
+  })
+  const unique = [...new Map(held.map((one) => [one.position.id, one])).values()]
+  return withChanges(
+    unique.toSorted((x, y) => firstOf(byTextOrNull(x.position.date, y.position.date), byText(x.position.id, y.position.id))),
+  )
 }
 
-function positionOf(occurrence: Occurrence, onCondition: boolean, sides: ReadonlySet<string>, parties: Parties): Position | null {
-  const { statement, speaker, mention, reading, actors } = occurrence
-  const issue = issueOf(mention.type, mention.mode)
-  const said = statement === null || statement.polarity === 'negative' ? undefined : STANCES[statement.act]
-  // who rejects something before something else is done asks for that
-  const act = said === 'rejects' && mention.modality === 'conditional' ? 'demands' : said
-  const content = statement?.content ?? null
-  if (act === undefined || issue === null || content === null || speaker === null || !sides.has(parties.party(speaker))) return null
-  if (statement!.act === 'propose' && mention.modality !== 'proposed') return null
-  // who pledges does it himself; talks are held by both
-  const others = statement!.act === 'pledge' || issue === 'talks' ? [] : actors.filter((actor) => !parties.sameParty(actor, speaker))
-  // the condition itself is asked of somebody
-  const isOwn = act !== 'demands' && issue !== 'talks' && others.length === 0 && mention.modality !== 'conditional'
-  const isConditional = mention.modality === 'conditional' || (onCondition && act !== 'demands')
-  const stance = act === 'offers' && others.length > 0 ? 'demands' : act
+function positionOf(
+  reading: Reading,
+  held: HeldPosition,
+  statements: ReadonlyMap<string, Statement>,
+  entityOf: CorroborationInput['entityOf'],
+  sides: ReadonlySet<string>,
+  parties: Parties,
+): Position | null {
+  const { start, end, issue, stance, condition } = held
+  const holder = entityOf(reading.id, held.holder)
+  if (!isContender(holder, sides, parties)) return null
+  const speaker = tellerOf(reading, held, statements, entityOf, holder)
+  // what one side says of another's stance is no word of that other
+  const isAnothers = speaker !== null && !parties.sameParty(speaker, holder)
+  // … and what one will not do is told by oneself
+  if (isAnothers && (isContender(speaker, sides, parties) || held.rule === 'position.deed')) return null
+  const obligor = obligorOf(reading, held, statements, entityOf, parties)
   return {
-    id: hashId('position', reading.id, `${statement!.cue.start}-${content.start}`, issue),
-    party: parties.principal(speaker),
+    id: hashId('position', reading.id, `${held.cue.start}-${start}`, `${issue} ${stance}`),
+    party: parties.principal(holder),
     issue,
-    stance: isConditional && stance !== 'rejects' && said !== 'rejects' ? 'conditional' : stance,
-    text: reading.text.slice(content.start, content.end),
-    obligor: isOwn ? parties.principal(speaker) : others.length === 0 ? null : parties.principal(others[0]!),
+    // what another is to do is asked, not offered
+    stance: stance === 'offers' && obligor !== null && obligor !== parties.principal(holder) && issue !== 'talks' ? 'demands' : stance,
+    condition: condition === null ? null : reading.text.slice(condition.start, condition.end),
+    text: reading.text.slice(start, end),
+    obligor,
     date: reading.published.value?.slice(0, 10) ?? null,
     speaker,
     changedFrom: null,
     article: reading.id,
-    start: content.start,
-    end: content.end,
+    start,
+    end,
   }
 }
 
+/** A side of the conflict or of its talks, or a movement that is known as one; no body that works among them without being one. */
+function isContender(entity: string, sides: ReadonlySet<string>, parties: Parties): boolean {
+  const principal = parties.entity(parties.principal(entity))
+  if (parties.isApart(entity) || (principal !== null && parties.isApart(principal.id))) return false
+  return sides.has(parties.party(entity)) || (principal?.kind === 'group' && principal.known !== null)
+}
+
+/** Who says so: the innermost speaker around it who is not the holder himself, else the holder; null for somebody who is not known. */
+function tellerOf(
+  reading: Reading,
+  { statement }: HeldPosition,
+  statements: ReadonlyMap<string, Statement>,
+  entityOf: CorroborationInput['entityOf'],
+  holder: string,
+): string | null {
+  const local = statement === null ? undefined : statements.get(statement)
+  if (local === undefined) return holder
+  const teller = local.speaker?.entity == null ? null : entityOf(reading.id, local.speaker.entity)
+  if (teller !== holder || local.parent === null) return teller
+  const outer = statements.get(local.parent)
+  return outer?.speaker?.entity == null ? null : entityOf(reading.id, outer.speaker.entity)
+}
+
+/** Who is to do it: who does what its words tell, or the one who is asked; null where the text names nobody. */
+function obligorOf(
+  reading: Reading,
+  { holder, issue, start, end, stance, statement }: HeldPosition,
+  statements: ReadonlyMap<string, Statement>,
+  entityOf: CorroborationInput['entityOf'],
+  parties: Parties,
+): string | null {
+  // talks are held by both
+  if (issue === 'talks') return null
+  const told = reading.events.filter((event) => start <= event.start && event.start < end && issueOf(event.type, event.mode) === issue)
+  const actors = distinct(told.flatMap(({ roles }) => roles.filter(({ role }) => role === 'actor').map(({ entity }) => entity)))
+  const audience = stance === 'demands' && statement !== null ? (statements.get(statement)?.audience?.entity ?? null) : null
+  const local = audience ?? actors.find((actor) => actor !== holder) ?? actors[0] ?? null
+  if (local === null) return null
+  const entity = entityOf(reading.id, local)
+  return stance === 'demands' && parties.sameParty(entity, entityOf(reading.id, holder)) ? null : parties.principal(entity)
+}
+
 /** Against the last position of the same party on what the same one is to do; of one day nobody can say which came first. */
-function withChanges(positions: readonly Position[]): readonly Position[] {
-  const matters = Map.groupBy(positions, ({ party, issue, obligor }) => JSON.stringify([party, issue, obligor]))
+function withChanges(held: readonly Held[]): readonly Position[] {
+  const matters = Map.groupBy(
+    held.filter(({ position }) => position.issue !== 'other'),
+    ({ position: { party, issue, obligor }, counter }) => JSON.stringify([party, issue, obligor, counter]),
+  )
   const changed = new Map<string, Position>()
   for (const matter of matters.values())
-    for (const position of matter) {
-      const last = matter.findLast(({ date }) => date !== null && position.date !== null && date < position.date)
+    for (const { position } of matter) {
+      const last = matter.findLast(({ position: { date } }) => date !== null && position.date !== null && date < position.date)?.position
       if (last !== undefined && last.stance !== position.stance) changed.set(position.id, { ...position, changedFrom: last.id })
     }
-  return positions.map((position) => changed.get(position.id) ?? position)
+  return held.map(({ position }) => changed.get(position.id) ?? position)
 }

@@ -452,7 +452,14 @@ export const ENGLISH_LABELS: Labels = {
     head: 'Head of delegation',
     member: 'Member of delegation',
   },
-  positionStance: { demands: 'demands', offers: 'offers', accepts: 'accepts', conditional: 'on condition', rejects: 'rejects' },
+  positionStance: {
+    demands: 'demands',
+    offers: 'offers',
+    accepts: 'accepts',
+    open: 'open to',
+    conditional: 'on condition',
+    rejects: 'rejects',
+  },
   assessment: { merge: 'merged', split: 'split', correct: 'corrected', reject: 'rejected', confirm: 'confirmed', undo: 'undone' },
   weekday: {
     Monday: 'Monday',

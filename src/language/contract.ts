@@ -10,8 +10,10 @@ import type {
   Group,
   Measure,
   Modality,
+  PositionStance,
   Role,
   TalkDetailKind,
+  TermCategory,
   TimexMod,
 } from '../model/lists.ts'
 import type { Deed, Provision, Sentence, Wording } from '../model/reading.ts'
@@ -104,6 +106,7 @@ export interface UnresolvedReading {
   /** Not in readings of earlier rules. */
   readonly deeds?: readonly Deed[]
   readonly talkDetails: readonly UnresolvedTalkDetail[]
+  readonly positions: readonly UnresolvedPosition[]
   readonly wordings: readonly Wording[]
   readonly words: ComparedWords
 }
@@ -208,4 +211,20 @@ export interface UnresolvedTalkDetail extends Span {
   readonly party: number | null
   /** Index of the duration. */
   readonly time: number | null
+}
+
+/** One matter on which somebody takes a stance, in its words. */
+export interface UnresolvedPosition extends Span {
+  readonly cue: Span
+  readonly issue: TermCategory
+  readonly stance: PositionStance
+  /** Its words speak of the opposite of the issue: that troops stay, that fighting goes on. */
+  readonly counter: boolean
+  /** Index of the name of the one whose stance it is. */
+  readonly holder: number
+  /** On what condition. */
+  readonly condition: Span | null
+  /** Index of the statement whose cue it is, or inside which it stands. */
+  readonly statement: number | null
+  readonly rule: string
 }

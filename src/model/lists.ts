@@ -262,5 +262,6 @@ export type TalkOutcome = (typeof TALK_OUTCOMES)[number]
 /** What an article tells of talks beside that they are held. */
 export const TALK_DETAILS = ['round', 'format', 'agenda', 'outcome', 'duration', 'head', 'member'] as const
 export type TalkDetailKind = (typeof TALK_DETAILS)[number]
-export const POSITION_STANCES = ['demands', 'offers', 'accepts', 'conditional', 'rejects'] as const
+export const POSITION_STANCES = ['demands', 'offers', 'accepts', 'open', 'conditional', 'rejects'] as const
+export type PositionStance = (typeof POSITION_STANCES)[number]
 export const ASSESSMENT_KINDS = ['merge', 'split', 'correct', 'reject', 'confirm', 'undo'] as const

@@ -14,6 +14,7 @@ import {
   JOIN_REASONS,
   MEASURES,
   MODALITIES,
+  POSITION_STANCES,
   PRECISIONS,
   PUBLISHED_BASES,
   ROLES,
@@ -158,6 +159,23 @@ export const talkDetailSchema = spanSchema.extend({
   party: z.string().nullable(),
 })
 
+/** One matter on which somebody takes a stance, in its words. */
+export const heldPositionSchema = spanSchema.extend({
+  issue: z.enum(TERM_CATEGORIES),
+  stance: z.enum(POSITION_STANCES),
+  /** Its words speak of the opposite of the issue: that troops stay, that fighting goes on. */
+  counter: z.boolean(),
+  /** Whose stance it is. */
+  holder: z.string(),
+  /** The words that take the stance. */
+  cue: spanSchema,
+  /** On what condition. */
+  condition: spanSchema.nullable(),
+  /** The statement whose cue it is, or in which it stands. */
+  statement: z.string().nullable(),
+  rule: z.string(),
+})
+
 export const sentenceSchema = spanSchema.extend({ heading: z.boolean() })
 export const furnitureSchema = spanSchema.extend({ kind: z.enum(FURNITURE_KINDS) })
 /** An agency credited by the article, and where. */
@@ -190,6 +208,7 @@ export const readingSchema = z.object({
   provisions: z.array(provisionSchema),
   deeds: z.array(deedSchema),
   talkDetails: z.array(talkDetailSchema),
+  positions: z.array(heldPositionSchema),
   wordings: z.array(wordingSchema),
   entities: z.array(localEntitySchema),
   diagnostics: z.array(diagnosticSchema),
@@ -205,6 +224,7 @@ export type Statement = Readonly<z.infer<typeof statementSchema>>
 export type EventRole = Readonly<z.infer<typeof eventRoleSchema>>
 export type EventDate = Readonly<z.infer<typeof eventDateSchema>>
 export type EventMention = Readonly<z.infer<typeof eventMentionSchema>>
+export type HeldPosition = Readonly<z.infer<typeof heldPositionSchema>>
 export type TalkDetail = Readonly<z.infer<typeof talkDetailSchema>>
 export type Sentence = Readonly<z.infer<typeof sentenceSchema>>
 export type Furniture = Readonly<z.infer<typeof furnitureSchema>>

@@ -241,6 +241,8 @@ export const positionSchema = articleSpanSchema.extend({
   party: z.string(),
   issue: z.enum(TERM_CATEGORIES),
   stance: z.enum(POSITION_STANCES),
+  /** The words that say on what condition. */
+  condition: z.string().nullable(),
   text: z.string(),
   /** Who is to do it; null where the text names nobody. */
   obligor: z.string().nullable(),

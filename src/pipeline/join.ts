@@ -110,6 +110,7 @@ function articleOf(
       roles: event.roles.map((role) => named(role)),
       place: event.place === null ? null : entityOf(reading.id, event.place),
     })),
+    positions: reading.positions.map((position) => ({ ...position, holder: entityOf(reading.id, position.holder) })),
     talkDetails: reading.talkDetails.map((detail) => ({
       ...named(detail),
       party: detail.party === null ? null : entityOf(reading.id, detail.party),

@@ -194,6 +194,7 @@ function unread(article: Article, language: string | null, rules: string, diagno
     provisions: [],
     deeds: [],
     talkDetails: [],
+    positions: [],
     wordings: [],
     entities: [],
     diagnostics: [

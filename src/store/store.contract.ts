@@ -63,6 +63,7 @@ export const recordArticle = (id: string, values: Partial<RecordArticle> = {}): 
   provisions: [],
   deeds: [],
   talkDetails: [],
+  positions: [],
   wordings: [],
   diagnostics: [],
   families: [],

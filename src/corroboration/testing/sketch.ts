@@ -11,7 +11,7 @@ import type {
   Role,
   TermCategory,
 } from '../../model/lists.ts'
-import type { Deed, EventMention, Provision, Quantity, Reading, Sentence, Statement, Timex } from '../../model/reading.ts'
+import type { Deed, EventMention, HeldPosition, Provision, Quantity, Reading, Sentence, Statement, Timex } from '../../model/reading.ts'
 import type { Entity, Family } from '../../model/record.ts'
 import { type Corroborated, corroborate } from '../corroborate.ts'
 import type { CorroborationInput, LabelMessages } from '../input.ts'
@@ -79,6 +79,12 @@ export interface SentenceSketch {
   readonly counts?: readonly CountSketch[]
   /** What it tells to have been done of the kind that accords lay down. */
   readonly deeds?: readonly Pick<Deed, 'category' | 'course'>[]
+  /** A stance on what the first event tells. */
+  readonly holds?: Pick<HeldPosition, 'issue' | 'stance' | 'holder'> & {
+    readonly counter?: true
+    readonly condition?: string
+    readonly rule?: string
+  }
 }
 
 export interface ArticleSketch {
@@ -121,6 +127,7 @@ export function reading(sketch: ArticleSketch): Reading {
   const events: EventMention[] = []
   const provisions: Provision[] = []
   const deeds: Deed[] = []
+  const positions: HeldPosition[] = []
   const quantities: Quantity[] = []
   const timexes: Timex[] = []
   const write = (words: string) => {
@@ -204,7 +211,7 @@ export function reading(sketch: ArticleSketch): Reading {
     })
     text += ', '
   }
-  for (const { says, on, heading = false, answer, events: told = [], counts = [], deeds: done = [] } of sketch.sentences) {
+  for (const { says, on, heading = false, answer, events: told = [], counts = [], deeds: done = [], holds } of sketch.sentences) {
     const start = text.length
     const day = on === undefined ? null : { value: on, timex: time(on) }
     const statement = says === undefined ? null : `s${statements.length + 1}`
@@ -213,7 +220,21 @@ export function reading(sketch: ArticleSketch): Reading {
     if (says?.on !== undefined) time(says.on)
     const from = text.length
     if (says?.words !== undefined) write(says.words)
+    const matter = text.length
     for (const one of told) event(one, statement, day)
+    if (holds !== undefined) {
+      const words = told.length === 0 ? write(holds.issue) : { start: matter, end: text.length - 2 }
+      const condition = holds.condition === undefined ? null : write(holds.condition)
+      positions.push({
+        ...holds,
+        ...words,
+        rule: holds.rule ?? 'sketch',
+        counter: holds.counter ?? false,
+        cue: cue ?? words,
+        condition,
+        statement,
+      })
+    }
     for (const one of counts) count(one, statement)
     for (const one of done) deeds.push({ ...write(`${one.category}${deeds.length}`), ...one })
     const end = text.length
@@ -276,6 +297,7 @@ export function reading(sketch: ArticleSketch): Reading {
     provisions,
     deeds,
     talkDetails: [],
+    positions,
     wordings: [],
     entities: [],
     diagnostics: [],

@@ -15,6 +15,7 @@ import { headDistance, nameDistance, nameKeys } from './name-distance.ts'
 import { createHeads } from './names/heads.ts'
 import { findNames } from './names/index.ts'
 import { readPageLine } from './page-lines.ts'
+import { findPositions } from './positions/index.ts'
 import { findNumbers } from './rules/number/number.ts'
 import { findQuantities } from './rules/quantity/index.ts'
 import { findTimes } from './rules/timex/index.ts'
@@ -27,7 +28,7 @@ import { createVocabulary } from './vocabulary.ts'
 import { findWordings } from './wordings.ts'
 
 /** Raised with every change of a rule or lexicon: stored readings of another version are read again. */
-const RULES = '2026.11.65'
+const RULES = '2026.11.77'
 
 /** The Arabic pack: its stages in the order in which they run. */
 export function createArabic(files: GazetteerFiles): LanguagePack {
@@ -92,6 +93,7 @@ export function createArabic(files: GazetteerFiles): LanguagePack {
         provisions: found.provisions,
         deeds: found.deeds,
         talkDetails: findTalkDetails(context, events, agenda),
+        positions: findPositions(context, statements),
         wordings: findWordings(context),
         words: comparedWords(document.tokens),
       }

@@ -344,7 +344,7 @@ const labels: Labels = {
     head: 'رئيس الوفد',
     member: 'عضو في الوفد',
   },
-  positionStance: { demands: 'مطالبة', offers: 'عرض', accepts: 'قبول', conditional: 'اشتراط', rejects: 'رفض' },
+  positionStance: { demands: 'مطالبة', offers: 'عرض', accepts: 'قبول', open: 'انفتاح', conditional: 'اشتراط', rejects: 'رفض' },
   assessment: { merge: 'دمج', split: 'فصل', correct: 'تصحيح', reject: 'رفض', confirm: 'تأكيد', undo: 'تراجع' },
   weekday: {
     Monday: 'الاثنين',

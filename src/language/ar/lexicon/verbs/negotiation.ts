@@ -185,4 +185,6 @@ export const NEGOTIATION_VERBS: readonly VerbEntry[] = [
   { form: 'VI', gloss: 'flock', intransitive: true, root: 'و ف د', lemma: 'توافد', masdars: ['توافد'] },
   { form: 'III', gloss: 'assist', root: 'ع و ن', lemma: 'عاون', masdars: ['معاونة'] },
   { form: 'III', gloss: 'exchange with', root: 'ب د ل', lemma: 'بادل', masdars: ['مبادلة'] },
+  { form: 'III', gloss: 'mind; object', intransitive: true, root: 'م ن ع', lemma: 'مانع', masdars: ['ممانعة'] },
+  { form: 'II', gloss: 'squander', intransitive: true, root: 'ف ر ط', lemma: 'فرّط', masdars: ['تفريط'] },
 ]
