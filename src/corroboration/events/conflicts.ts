@@ -96,6 +96,14 @@ const isLongPast = (past: Occurrence, ahead: Occurrence): boolean => {
   return days.to < ahead.published - RECENT
 }
 
+/** «They did not fire a shot» of some other day, or of none, is no word on the fighting of the two sides. */
+const isOtherDeed = (denied: Occurrence, fight: Occurrence, parties: Parties): boolean =>
+  denied.mention.modality === 'negated' &&
+  denied.mention.type === 'attack' &&
+  FOUGHT.has(fight.mention.type) &&
+  denied.days === null &&
+  comparePlaces(denied, fight, parties) !== 'same'
+
 /**
  * A truce is signed in one town and comes into force, and holds, in another: the same one where both name one of its sides, or where an article goes on
  * to say of the accord where it was negotiated.
@@ -118,6 +126,7 @@ export function conflicts(a: Occurrence, b: Occurrence, parties: Parties): boole
   if (type === b.mention.type && !modesMayBeOne(type, a.mention.mode, b.mention.mode)) return true
   if (compareTimes(a, b) === 'apart' || countsApart(a, b) || isOther(a, b) || isOther(b, a)) return true
   if (isLongPast(a, b) || isLongPast(b, a)) return true
+  if (isOtherDeed(a, b, parties) || isOtherDeed(b, a, parties)) return true
   if (comparePlaces(a, b, parties) === 'apart' && !isMadeElsewhere(a, b, parties)) return true
   if (type === 'visit' && apart(a.actors, b.actors, parties)) return true
   if (ENCOUNTERS.has(type)) return crossed(a.principals, b.principals, parties)

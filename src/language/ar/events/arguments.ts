@@ -201,6 +201,8 @@ export function argumentsAfter(context: ReadingContext, first: number, last: num
   if (antecedent !== null) return { phrases, subjectBefore: antecedent, end: i - 1 }
   // إن القصف استهدف قرية: after إن the subject comes first
   const named = finite ? afterComplementizer(context, first) : null
+  const suffering = named === null ? null : sufferingBy(context, named, first)
+  if (suffering !== null) return { phrases: [suffering, ...phrases], subjectBefore: null, end: i - 1 }
   if (named !== null && (!follows || named.last === first - 1 || isParted(context, named, first)))
     return { phrases, subjectBefore: named, end: i - 1 }
   // وقتل أحد عشر: a verb that goes on by و has its subject after it, or the one of the verb before
@@ -218,6 +220,17 @@ export function argumentsAfter(context: ReadingContext, first: number, last: num
         : { first: before.first, last: before.last, preposition: '', coordinated: false },
     end: i - 1,
   }
+}
+
+/**
+ * «أن ثلاثة جنود سيفرج عنهم», «إن البلدة سيطر عليها المسلحون»: what a pronoun takes up under its preposition behind a verb that does not agree with it.
+ * Null where it may be the subject.
+ */
+function sufferingBy(context: ReadingContext, named: ArgumentPhrase, verb: number): ArgumentPhrase | null {
+  const { gender = null, number = null } = context.document.tags[verb]!.analysis?.form ?? {}
+  const preposition = takenUpBy(context, verb)
+  if (preposition === null || gender !== 'm' || number !== 's' || agreesWith(context, named, gender, number)) return null
+  return { ...named, preposition }
 }
 
 /** «ردا على غارتين استهدفتا كابل», «اتفاق تهدئة يوقف القتال»: right before a verb two that only it agrees with, or an accord: the subject, and nobody. */

@@ -1,5 +1,6 @@
 import type { UnresolvedEvent, UnresolvedQuantity, UnresolvedReading } from '../../contract.ts'
 import type { ReadingContext } from '../context.ts'
+import { foldedWords } from '../letters.ts'
 import type { FoundStatement } from '../statements/index.ts'
 import { innermostAt } from '../statements/innermost.ts'
 import { accusedBefore, isMutual, withoutAccuser } from './accusers.ts'
@@ -19,11 +20,12 @@ import { isComma } from './insertions.ts'
 import { modalityOf } from './modality.ts'
 import { namesIn } from './naming.ts'
 import { isOneHappening, joined, type ToldEvent } from './one-happening.ts'
+import { actingIn } from './principal.ts'
 import { provisionItems } from './provision-items.ts'
 import { beforeProvisions, findProvisions, isLaidDown } from './provisions.ts'
 import { type Participants, rolesOf, takesActor } from './roles.ts'
 import { setWhere } from './setting.ts'
-import { firstSides, isOfHelpers, laterSides, withSides } from './sides.ts'
+import { firstSides, isOfHelpers, laterSides, opposedIn, withSides } from './sides.ts'
 import { accusedIn, findSpeechEvents } from './speech-events.ts'
 import { findTriggers, type Trigger } from './triggers.ts'
 import { isNarrated } from './voice.ts'
@@ -92,6 +94,7 @@ export function findEvents(
     const actors = participants.roles.filter(({ role }) => role === 'actor').map(({ name }) => name)
     if (trigger.finite && actors.length > 0) actorsAt.set(trigger.first, actors)
     if (actors.length >= 2 && !provided && !isOfHelpers(trigger.pattern.frame)) sides = laterSides(context, sides, actors)
+    else if (sides.length === 0) sides = opposedIn(context, trigger, participants)
     const own = eventOf(context, trigger, modality, provided, statement, participants, quantities, time, inForce)
     // ينص على سحب القوات وفتح الطريق: one need not do both; يسحب قواته ويفتح الطريق does
     const before = previous !== null && outer !== null && isLeft(context, previous.trigger, trigger) ? outer : previous
@@ -167,9 +170,10 @@ const roleOf = ({ mentions }: ReadingContext, name: number): Participants['roles
 
 /** «اتهمت تايلاند القوات الكمبودية بخرق الهدنة»: the side that accuses another of a breach is the one it is said to be done to. */
 function brokenAgainst(context: ReadingContext, trigger: Trigger, said: FoundStatement | null, participants: Participants): Participants {
-  const name = said?.statement.act === 'accuse' ? (said.statement.speaker?.name ?? null) : null
-  if (trigger.pattern.frame.type !== 'violation' || name === null || participants.roles.some((one) => one.name === name))
-    return participants
+  const speaker = said?.statement.act === 'accuse' ? (said.statement.speaker?.name ?? null) : null
+  if (trigger.pattern.frame.type !== 'violation' || speaker === null) return participants
+  const name = actingIn(context, speaker)
+  if (participants.roles.some((one) => one.name === name)) return participants
   const { start, end } = context.mentions[name]!
   return { ...participants, roles: [...participants.roles, { role: 'target', name, start, end }] }
 }
@@ -226,7 +230,13 @@ const isTheirWar = (
   context.document.tags[first]!.analysis?.article === true &&
   roles.length === 0 &&
   !sides.some((name) => context.mentions[name]!.kind === 'person') &&
-  phrases.every((phrase) => namesIn(context, phrase).length === 0)
+  phrases.every(
+    (phrase) =>
+      ASIDE.has(phrase.preposition) ||
+      namesIn(context, phrase).every((name) => frame.type === 'clash' && context.mentions[name]!.kind === 'place'),
+  )
+/** «القتال اندلع إثر رفض الحركة»: when and why. */
+const ASIDE = foldedWords('إثر بعد قبل منذ عقب خلال بسبب نتيجة جراء عقب غداة عشية')
 
 const TOLD: ReadonlySet<string> = new Set(['asserted', 'reported', 'alleged'])
 

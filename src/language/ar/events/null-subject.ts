@@ -40,7 +40,9 @@ export function carriedSubject(
     if (tags[i]!.pos === 'complementizer') {
       // إن القذائف التي أطلقت قتلت: the clause has a subject of its own
       const own = tags[verb]!.analysis?.conjunction === '' && i < verb - 1 ? phraseFrom(context, i + 1, verb - 1) : null
-      if (own !== null) return agrees(context, own, verb) ? namesIn(context, own).filter((name) => fits(name, false)) : []
+      // إن الهجوم الذي شنته: what it carries has no part in it
+      const isCarried = own !== null && verb !== trigger.first && own.first <= trigger.first && trigger.first <= own.last
+      if (own !== null && !isCarried) return agrees(context, own, verb) ? namesIn(context, own).filter((name) => fits(name, false)) : []
       told = true
     }
     const topic = TOPIC.has(context.document.tokens[i]!.word.folded) ? phraseFrom(context, i + 1, verb - 1) : null

@@ -29,7 +29,7 @@ export function ownOf(context: ReadingContext, at: number, around: Surroundings)
   const speaker = speakerOf(around)
   const first = speakerPhraseStart(context, around)
   if (speaker === null || first === null) return null
-  const principal = principalOf(context, { first })
+  const principal = spokenFor(context, around)
   if (principal !== null) return principal
   const { kind } = context.mentions[speaker]!
   const isOne = kind === 'person' || kind === 'office'
@@ -37,4 +37,10 @@ export function ownOf(context: ReadingContext, at: number, around: Surroundings)
   // أحد القادة: … أنهم استهدفوا
   if (isOne && pronoun === 'هم') return null
   return isOne && pronoun === 'ها' && tags[first]!.analysis?.form?.gender === 'm' ? null : speaker
+}
+
+/** «قال المتحدث باسم الجيش فلان إن طائراته قصفت …»: for whom a spokesman speaks; null for anybody else. */
+export function spokenFor(context: ReadingContext, around: Surroundings): number | null {
+  const first = speakerPhraseStart(context, around)
+  return first === null ? null : principalOf(context, { first })
 }

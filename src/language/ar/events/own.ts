@@ -6,7 +6,7 @@ import { phraseHasClass, type Trigger } from './triggers.ts'
 /** Kinds of those who have forces and posts of their own. */
 const OWNERS: ReadonlySet<EntityKind> = new Set(['organisation', 'group', 'country', 'place'])
 /** Those of theirs who act for them: قالت موسكو إن قواتها سيطرت. */
-const FIGHTING = ['armed', 'police', 'aircraft', 'ship'] as const
+const FIGHTING = ['armed', 'police', 'arms', 'aircraft', 'ship'] as const
 const OWNED = ['armed', 'police', 'position', 'person', 'arms', 'aircraft', 'ship'] as const
 /** Those whose men act for them. */
 const COMMANDERS: ReadonlySet<EntityKind> = new Set(['person', 'office'])
@@ -19,7 +19,7 @@ export function isOwnOf(context: ReadingContext, phrase: ArgumentPhrase, speaker
   const pronoun = pronounOf(context, phrase)
   // قال حفتر إن قواته سيطرت
   if (COMMANDERS.has(mentions[speaker]!.kind))
-    return role === 'actor' && pronoun === 'ه' && phraseHasClass(context, phrase, 'armed') && isMan(context, speaker)
+    return role === 'actor' && pronoun === 'ه' && FIGHTING.some((one) => phraseHasClass(context, phrase, one)) && isMan(context, speaker)
   if (!OWNERS.has(mentions[speaker]!.kind)) return false
   const isOwned =
     (role === 'actor' ? FIGHTING : OWNED).some((one) => phraseHasClass(context, phrase, one)) ||

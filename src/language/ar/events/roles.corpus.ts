@@ -3,6 +3,40 @@ import type { ExpectedEvent } from './events.corpus.ts'
 
 /** Who did what to whom where the subject is not said again, is a body's members, stands beyond a clause, or only speaks. */
 export const roleRows: readonly Row<ExpectedEvent>[] = [
+  // who is not named speaks for those whom a pronoun takes up
+  [
+    'قالت حركة تحرير الساحل إنها أفرجت عن ثلاثة جنود. وهدد الناطق باسمها بالرد.',
+    { type: 'threaten', roles: ['actor:حركة تحرير الساحل', '!actor:الناطق'] },
+  ],
+  [
+    'قال المتحدث باسم الجيش الصومالي إن المعركة انتهت. واتهم المتحدث حركة الشباب بخرق الهدنة.',
+    { type: 'violation', roles: ['actor:حركة الشباب', 'target:الجيش الصومالي'] },
+  ],
+  // his planes are those of whom he speaks for
+  [
+    'قال المتحدث باسم الجيش اللبناني سامر خليل إن طائراته قصفت تجمعات للمسلحين قرب عرسال.',
+    { type: 'attack', roles: ['actor:الجيش اللبناني', '!actor:سامر خليل'] },
+  ],
+  ['قال المتحدث باسم حركة طالبان قاري يوسف إن مقاتليه سيطروا على قندوز.', { type: 'control', roles: ['actor:حركة طالبان'] }],
+  // to whom it is done stands in front, and a pronoun takes it up
+  ['أعلن القائد أن ثلاثة جنود سيفرج عنهم هذا الأسبوع.', { type: 'release', roles: ['!actor:جنود'] }],
+  ['وقالت النقابة إن الصحفي علي حسن تم اعتقاله في بغداد.', { type: 'arrest', roles: ['target:علي حسن', '!actor:علي حسن'] }],
+  ['وأكدت أن الصحفية ليلى خالد جرى إطلاق سراحها.', { type: 'release', roles: ['target:ليلى خالد'] }],
+  ['وقالت الحركة إن الجيش الكيني أفرج عنهم.', { type: 'release', roles: ['actor:الجيش الكيني'] }],
+  // a noun that a verb with the speaker's pronoun carries
+  ['قالت حركة الشباب إن الهجوم الذي شنته مطلع العام نجح.', { type: 'attack', roles: ['actor:حركة الشباب'] }],
+  // the fighting of those who stand against each other
+  [
+    'قصفت إثيوبيا مواقع جبهة تحرير شعب تيغراي أمس. واستؤنف القتال في ميكيلي صباحا.',
+    { type: 'clash', roles: ['actor:إثيوبيا', 'actor:جبهة تحرير شعب تيغراي'] },
+  ],
+  [
+    'تبادل الجيش اليمني وجماعة الحوثي القصف في مأرب. واندلع القتال إثر رفض الجماعة إخلاء موقع.',
+    { type: 'clash', roles: ['actor:الجيش اليمني', 'actor:جماعة الحوثي'] },
+  ],
+  ['قصفت إثيوبيا مواقع جبهة تحرير شعب تيغراي أمس. واندلعت الحرب في سوريا عام 2011.', { type: 'war', roles: ['!actor:إثيوبيا'] }],
+  // to hand over and to be handed are written alike, but not of a day to come
+  ['وستسلم حركة فارك أسلحتها خلال شهر.', { type: 'disarm', roles: ['actor:حركة فارك'] }],
   // whom a pronoun takes up is accused, and never who accuses
   [
     'نفت حركة الشباب ذلك، واتهمها الجيش الصومالي بقصف ميناء كيسمايو.',

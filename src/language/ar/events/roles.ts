@@ -19,6 +19,7 @@ import {
 import { askedBy, askedToGo, seatsFaced } from './asked-to-go.ts'
 import { isAnswered, isAvenged } from './avenged.ts'
 import { isRepresentative } from './carrier.ts'
+import { topicDoneTo } from './done-to-topic.ts'
 import { extentOf, wordsOf } from './extent.ts'
 import { joinedBefore } from './front.ts'
 import {
@@ -36,7 +37,7 @@ import {
 } from './naming.ts'
 import { carriedSubject, isOneSided, mayCarry } from './null-subject.ts'
 import { isOfOneBefore, isOwnOf } from './own.ts'
-import { isOwnDeed, ownOf, takesUpSpeaker } from './own-deed.ts'
+import { isOwnDeed, ownOf, spokenFor, takesUpSpeaker } from './own-deed.ts'
 import { GROUND, HARMING, HITTING, isGround, isHeldThere, isOneFor, isOnlyHit, isOnTheWay, isPeople, isWay, pulledBack } from './parts.ts'
 import { partsElsewhere } from './parts-elsewhere.ts'
 import { isPassive } from './passive.ts'
@@ -65,6 +66,7 @@ export function rolesOf(context: ReadingContext, trigger: Trigger, around: Surro
   const { frame } = trigger.pattern
   const { sides } = around
   const speaker = speakerOf(around)
+  const principal = spokenFor(context, around)
   const { phrases } = trigger.arguments
   const subjectBefore = isOneFor(context, trigger) ? null : trigger.arguments.subjectBefore
   const roles: UnresolvedRole[] = []
@@ -94,9 +96,9 @@ export function rolesOf(context: ReadingContext, trigger: Trigger, around: Surro
       names.length === 0 &&
       speaker !== null &&
       (role === 'actor' || (role === 'target' && isFree(speaker))) &&
-      isOwnOf(context, phrase, speaker, role)
+      (isOwnOf(context, phrase, speaker, role) || (principal !== null && isOwnOf(context, phrase, principal, role)))
     )
-      put(role, speaker)
+      put(role, principal ?? speaker)
     for (const name of names)
       put(
         placed(context, role, name, trigger.finite || phrase.preposition !== ''),
@@ -109,6 +111,8 @@ export function rolesOf(context: ReadingContext, trigger: Trigger, around: Surro
     if (context.names.at[i] !== -1)
       put(isHeldThere(context, trigger, i) ? 'target' : placed(context, 'actor', context.names.at[i]!, false), context.names.at[i]!)
   if (undergoer !== null) add('target', undergoer)
+  const topic = topicDoneTo(context, trigger)
+  if (topic !== null) add('target', topic)
   // أكدت الحركة أنها قتلت تسعة جنود: who fights has done it
   const passive = isPassive(context, trigger) && !(speaker !== null && isOwnDeed(context, trigger, speaker))
   // القصف هناك: a noun with the article has no genitive

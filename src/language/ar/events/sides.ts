@@ -3,6 +3,8 @@ import { firstEndingAfter } from '../../../text/spans.ts'
 import type { UnresolvedEvent } from '../../contract.ts'
 import type { ReadingContext } from '../context.ts'
 import { tagTest } from '../tag-facts.ts'
+import type { Participants } from './roles.ts'
+import type { Trigger } from './triggers.ts'
 
 /** Kinds of those who may be a side of a conflict. */
 const PARTIES: ReadonlySet<EntityKind> = new Set(['group', 'organisation', 'country', 'place'])
@@ -52,6 +54,18 @@ export function laterSides({ mentions }: ReadingContext, sides: readonly number[
   if (sides.length === 2 && next.every(isSeatOf)) return sides
   return next.some(isPerson) && sides.length > 0 && !sides.some(isPerson) ? sides : next
 }
+
+/** «اتهمت الحكومة الحركة بخرق الهدنة», «قصف الجيش مواقع الحركة»: where nobody has acted together yet, the two who stand against each other. */
+export function opposedIn(context: ReadingContext, { pattern: { frame } }: Trigger, { roles }: Participants): readonly number[] {
+  if (!AGAINST.has(frame.type)) return []
+  const one = (wanted: string) =>
+    roles.filter(({ role, name }) => role === wanted && FIGHTING.has(context.mentions[name]!.kind) && isNamed(context, name))
+  const [actors, targets] = [one('actor'), one('target')]
+  return actors.length === 1 && targets.length === 1 ? [actors[0]!.name, targets[0]!.name] : []
+}
+const AGAINST: ReadonlySet<string> = new Set(['attack', 'violation', 'clash', 'operation'])
+const FIGHTING: ReadonlySet<EntityKind> = new Set(['group', 'organisation', 'country'])
+const isNamed = ({ mentions }: ReadingContext, name: number): boolean => mentions[name]!.rule !== 'name.group'
 
 /** A capital may stand for its government, another town is only a place. */
 function isParty({ mentions, heads }: ReadingContext, name: number): boolean {

@@ -7,6 +7,7 @@ import type { FoundStatement } from '../statements/index.ts'
 import { asksAct, isAskedOfSomebody } from './asked-acts.ts'
 import { isDatable } from './dating.ts'
 import { mayAct } from './naming.ts'
+import { actingIn } from './principal.ts'
 import { ORDERS } from './voice.ts'
 
 /** Acts that can be events themselves (ontology: when words become an event). */
@@ -51,7 +52,10 @@ export function findSpeechEvents(context: ReadingContext, statements: readonly F
     const news = opensParagraph && cue.first - sentence.first <= 6
     if (isDirective ? !asksDefinite(context, { statement, cue, content }) : !news && !isDefinite(context, type, content, targets)) return
     const roles: UnresolvedEvent['roles'][number][] = []
-    if (speaker !== null) roles.push({ role: 'actor', name: speaker, start: mentions[speaker]!.start, end: mentions[speaker]!.end })
+    if (speaker !== null) {
+      const name = actingIn(context, speaker)
+      roles.push({ role: 'actor', name, start: mentions[name]!.start, end: mentions[name]!.end })
+    }
     if (asked !== null) roles.push({ role: 'target', name: asked, start: mentions[asked]!.start, end: mentions[asked]!.end })
     if (targets !== undefined) roles.push({ role: 'target', name: targets, start: mentions[targets]!.start, end: mentions[targets]!.end })
     const time = nearestTime(context, cue.at, sentence.first, content.first)

@@ -7,7 +7,9 @@ import { type FramePattern, PATTERNS } from './frame-index.ts'
 /** Spellings under which the tables may have a word: هجوما as هجوم, سيطرتها as سيطرة, مقاتلو as مقاتلون, and its lemma; each once. */
 export const stemsOf = tagProperty(({ analysis, lemma }: Tag): readonly string[] => {
   if (analysis === null) return [lemma]
-  const { stem, form, enclitic } = analysis
+  const { stem, form, enclitic, future } = analysis
+  // ستسلم of سلّم is none of تسلّم
+  if (future) return [lemma]
   const out = stem === lemma ? [stem] : [stem, lemma]
   if (form?.indefiniteAccusative === true && stem.endsWith('ا')) out.push(stem.slice(0, -1))
   // لقائه

@@ -232,6 +232,7 @@ export const COUNTED_NOUNS: readonly Row[] = [
   ['غريق', 'غرقى', person('unspecified', 'killed', true)],
   ['دركي', 'ون', person('police')],
   ['أجنبي', 'أجانب', person('civilians')],
+  ['رعية', 'رعايا', person('civilians')],
   ['راكب', 'ركاب', person('civilians')],
   ['عائلة', 'ات عوائل', { unit: 'family', measure: null, group: 'civilians' }],
   ['أسرة', 'أسر', { unit: 'family', measure: null, group: 'civilians' }],

@@ -71,13 +71,14 @@ export const CROWDS =
 export const ANYBODY = 'شخص فرد إنسان رجل شاب نسمة'
 
 /** Members of a force where it is told how strong it is: قوة من الشرطة قوامها 180 فردا. */
-export const MEMBERS_OF_FORCE = 'فرد رجل عنصر ضابط شخص'
+export const MEMBERS_OF_FORCE = 'فرد رجل عنصر ضابط'
 export const FORCE_HEADS = 'قوة قوات كتيبة سرية تعزيزات دورية دوريات رتل أرتال بعثة وحدة فوج حامية'
 /** Words between the force and its strength. */
 export const COMPOSED = 'من ضم شمل تضم يضم تشمل مؤلفة مؤلف مكونة مكون تتألف تتكون قوامها قوامه بقوام بعديد تعدادها'
 
 /** Words that tell of the figure beside the verb. */
-export const SIGNS: readonly (readonly ['brought-out' | 'convoy' | 'passage' | 'batch' | 'refuge' | 'craft', string])[] = [
+export type Sign = 'brought-out' | 'convoy' | 'passage' | 'batch' | 'refuge' | 'craft'
+export const SIGNS: readonly (readonly [Sign, string])[] = [
   ['brought-out', 'حافلة حافلات حافلتين حافلتان باص باصات محاصر محاصرة محاصرين محاصرون إجلاء إخلاء'],
   ['convoy', 'قافلة قوافل'],
   ['passage', 'ممر ممرات'],
@@ -90,4 +91,6 @@ export const SETTLEMENTS = 'بلدة قرية مدينة محافظة منطقة
 /** What tonnes of help consist of, beside what all help does. */
 export const FOODS = 'ذرة عدس أرز تمر تمور سكر زيت حليب بذور حبوب فاصوليا معكرونة تغذية'
 /** Trade, harvest and seizure: what they move is no help. */
-export const TRADE = 'صدّر تصدير صادرات أنتج إنتاج هرّب تهريب باع بيع استورد استيراد اشترى ضبط صادر حصد حصاد زرع محصول أتلف'
+export const TRADE = 'صدّر تصدير صادرات ورّد توريد أنتج إنتاج هرّب تهريب باع بيع استورد استيراد اشترى ضبط صادر حصد حصاد زرع محصول أتلف'
+/** Words that tell before tonnes that they are help. */
+export const HELP = 'مساعدة مساعدات إغاثة معونة معونات إنسانية إغاثية إغاثي طبية غذائية'

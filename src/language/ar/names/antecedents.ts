@@ -1,5 +1,6 @@
 import type { ArabicDocument } from '../document.ts'
 import { nameWords } from '../gazetteer.ts'
+import { describedBy, isDescription } from './described-groups.ts'
 import { type NameDraft, opensDateline } from './draft.ts'
 import { SHORT_NAME } from './find-short-names.ts'
 
@@ -30,7 +31,7 @@ export function findAntecedents(
   return out
 
   function takenUp(draft: NameDraft, i: number): number | null {
-    if (!draft.anaphoric) return null
+    if (!draft.anaphoric) return isDescription(document, draft) ? describedBy(document, drafts, i) : null
     switch (draft.rule) {
       case 'name.person.repeated':
         return persons.get(nameWords(draft.name).at(-1)!) ?? null
@@ -58,10 +59,8 @@ export function findAntecedents(
               (draft.country === null || other.country === draft.country) &&
               (isArmy(draft) ? isArmy(other) : headAt(k) === headAt(i)),
           ) ??
-          // الحركة, الجماعة: the one movement that the article has named so far, whatever it calls itself
-          (draft.country === null && MOVEMENTS.has(headAt(i) ?? '')
-            ? only(drafts, i, (other) => other.kind === 'group' && other.known !== null)
-            : null)
+          // الحركة, الميليشيا: the one movement that the article has named, whatever it calls itself
+          (draft.country === null && isDescription(document, draft) ? describedBy(document, drafts, i) : null)
         )
       case SHORT_NAME:
         return i - 1
@@ -156,8 +155,6 @@ export const needsAntecedent = ({ rule, descriptors }: NameDraft): boolean =>
 
 const isBody = (draft: NameDraft) =>
   draft.kind === 'organisation' || draft.kind === 'group' || draft.kind === 'facility' || draft.kind === 'agency'
-
-const MOVEMENTS = new Set(['حركه', 'جماعه', 'تنظيم'])
 
 /** The armed forces of a state by either of their names. */
 const isArmy = ({ subtype, name }: NameDraft): boolean => {

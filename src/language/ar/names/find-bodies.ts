@@ -82,7 +82,9 @@ function bodyAt(
   )
     return null
   const band = group !== null && MEMBERS.has(group.lemma) ? bandOf(document, heads, taken, known, at, limit) : null
-  if (band !== null) return band
+  // قوات الحوثيين: those of a movement
+  const forces = band === null && tag.analysis.stem === FORCES ? bandOf(document, heads, taken, known, at, limit) : null
+  if (band !== null || (forces !== null && forces.kind === 'group' && forces.known !== null)) return band ?? forces
   const end = Math.min(limit, at + MAX_WORDS)
   const phrase = bodyPhrase(document, heads, taken, known, at, end, organisation === null && group !== null, phrased !== null)
   const skip = Math.min(procliticsOf(document, at), heads.bodySkip(word) ?? Infinity)
@@ -187,6 +189,8 @@ const BAND = 'members'
 export const isBand = ({ descriptors }: NameDraft): boolean => descriptors.includes(BAND)
 /** Nouns for those who fight or serve in a body. */
 const MEMBERS = new Set('مقاتل مسلح متمرد عنصر جندي فرد جهادي متطرف متشدد إرهابي مرتزق قناص انفصالي'.split(' '))
+
+const FORCES = fold('قوات')
 
 const LEADING = new Set(['رئاسة', 'قيادة'].map(fold))
 const MEDIATION = fold('وساطة')

@@ -8,6 +8,22 @@ import type { Row } from '../testing/pack.ts'
 export type ExpectedName = readonly [surface: string, kind: EntityKind | 'any' | 'none', known?: string | null | undefined, joins?: string]
 
 export const nameRows: readonly Row<ExpectedName>[] = [
+  // what tells of a movement without naming it is the one that the article names
+  ['هاجمت حركة الشباب بلدة بولوبردي. وقالت الحركة المتشددة إنها سيطرت عليها.', ['الحركة المتشددة', 'group', undefined, 'حركة الشباب']],
+  ['قصفت جماعة الحوثي مأرب. وتسيطر الميليشيا على صنعاء.', ['الميليشيا', 'group', undefined, 'جماعة الحوثي']],
+  ['هاجم مقاتلو حركة إم 23 بلدة ماسيسي. وانسحب المتمردون منها.', ['المتمردون', 'group', undefined, 'حركة إم 23']],
+  ['سلم مقاتلو فارك السلاح. وأفرجت حركة التمرد عن جنرال.', ['حركة التمرد', 'group', undefined, 'مقاتلو فارك']],
+  [
+    'قال قائد منشق عن الحركة الشعبية لتحرير السودان - شمال إنه انسحب. وتقدم مقاتلو الفصيل.',
+    ['مقاتلو الفصيل', 'group', undefined, 'الحركة الشعبية لتحرير السودان - شمال'],
+  ],
+  ['المتمردون يسيطرون على غوما. سيطرت حركة إم 23 على غوما اليوم.', ['المتمردون', 'group', undefined, 'حركة إم 23']],
+  // of two nobody says which
+  ['هاجمت حركة الشباب قاعدة، وقتل تنظيم القاعدة ثلاثة. وقال المتشددون إنهم انسحبوا.', ['المتشددون', 'group', null]],
+  // whom it has to do with is another
+  ['وقال تنظيم القاعدة إنه بريء. وقالت الحركة المرتبطة بحركة طالبان إنها باقية.', ['الحركة المرتبطة', 'group', undefined, 'تنظيم القاعدة']],
+  // everyday words
+  ['قال خبير في حركة السفر إن التنظيم جيد.', ['التنظيم', 'none']],
   // a place that is called after a father
   ['انسحب المقاتلون من معسكر أبو بكر فجرا.', ['معسكر أبو بكر', 'place']],
   ['قصف الطيران قرية أم الرمان أمس.', ['أم الرمان', 'place']],

@@ -7,10 +7,10 @@ import { type ExpectedName, nameRows, openRows } from './names.corpus.ts'
 const PLACES: ReadonlySet<string> = new Set(['place', 'country', 'facility'])
 const overlaps = (mention: NameMention, start: number, end: number) => mention.start < end && mention.end > start
 
-/** The first naming of what a mention takes up. */
+/** The naming of what a mention takes up, mostly an earlier one. */
 function rootOf(names: readonly NameMention[], index: number): number {
   const { antecedent } = names[index]!
-  return antecedent === null || antecedent >= index ? index : rootOf(names, antecedent)
+  return antecedent === null ? index : rootOf(names, antecedent)
 }
 
 /** Within one article what takes up another, is the same row of a gazetteer or bears the same full name is one thing. */

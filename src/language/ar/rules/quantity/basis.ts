@@ -2,7 +2,7 @@ import type { FigureBasis } from '../../../../model/lists.ts'
 import type { DurationTime, PartialTime } from '../../../partial-time.ts'
 import { fold } from '../../letters.ts'
 import { CUMULATIVE, INCIDENTS, RISING } from '../../lexicon/figure-cues.ts'
-import { cueAt } from './measure.ts'
+import { cueAt } from './cue.ts'
 import { countedNounOf } from './nouns.ts'
 import { type FigureSentence, foldedAt } from './sentence.ts'
 

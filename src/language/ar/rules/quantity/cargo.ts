@@ -1,12 +1,13 @@
 import { fold } from '../../letters.ts'
 import { AID_WORDS } from '../../lexicon/figure-cues.ts'
-import { FOODS, SIGNS, TRADE } from '../../lexicon/figure-verbs.ts'
+import { FOODS, HELP, SIGNS, TRADE } from '../../lexicon/figure-verbs.ts'
 import { closedTable } from '../closed-table.ts'
+import { listed } from './listed.ts'
 import { countedNounOf } from './nouns.ts'
 import { type FigureSentence, foldedAt } from './sentence.ts'
 
-const listed = (list: string) => closedTable(list.split(' ').map((form) => [form, true] as const))
-const aidWord = listed(AID_WORDS)
+const aidWord = closedTable(AID_WORDS.split(' ').map((form) => [form, true] as const))
+const help = listed(HELP)
 const food = listed(FOODS)
 const convoy = listed(SIGNS.find(([sign]) => sign === 'convoy')![1])
 const trade: ReadonlySet<string> = new Set(TRADE.split(' ').map(fold))
@@ -38,7 +39,7 @@ export function isAidLorry(sentence: FigureSentence, first: number, last: number
 /** قافلة من 28 شاحنة, قافلة مؤلفة من 37 شاحنة, القافلة تضم 12 شاحنة. */
 function isConvoy(sentence: FigureSentence, first: number): boolean {
   if (first < 2 || !OF.test(foldedAt(sentence, first - 1))) return false
-  for (let at = first - 2; at >= 0 && at >= first - 5; at--) if (convoy(sentence.tokens[at]!.word) !== null) return true
+  for (let at = first - 2; at >= 0 && at >= first - 5; at--) if (convoy(foldedAt(sentence, at))) return true
   return false
 }
 const OF = /^(?:من|تضم|ضمت|قوامها|عددها|تشمل)$/
@@ -65,7 +66,7 @@ const PASSING: ReadonlySet<string> = new Set('دخل عبر وصل تحرك مر
 /** Tonnes of aid: what they are of, or what brings them; never what is sold, reaped or seized. */
 export function isHelp(sentence: FigureSentence, first: number, last: number): boolean {
   for (let at = first - 1; at >= 0 && at >= first - 8; at--) if (trade.has(sentence.tags[at]!.lemma)) return false
-  if (isAid(sentence, last, (at) => food(sentence.tokens[at]!.word) !== null)) return true
-  for (let at = first - 1; at >= 0 && at >= first - 14; at--) if (aidWord(sentence.tokens[at]!.word) !== null) return true
+  if (isAid(sentence, last, (at) => food(foldedAt(sentence, at)))) return true
+  for (let at = first - 1; at >= 0 && at >= first - 14; at--) if (help(foldedAt(sentence, at))) return true
   return false
 }

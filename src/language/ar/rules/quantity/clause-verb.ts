@@ -1,49 +1,21 @@
 import type { Measure } from '../../../../model/lists.ts'
 import { fold } from '../../letters.ts'
-import {
-  ANYBODY,
-  COMPOSED,
-  CROWDS,
-  type Evidence,
-  FORCE_HEADS,
-  type Kind,
-  MEMBERS_OF_FORCE,
-  SETTLEMENTS,
-  SIGNS,
-} from '../../lexicon/figure-verbs.ts'
-import type { Word } from '../../vocabulary.ts'
-import { closedTable, rowsOf } from '../closed-table.ts'
+import { type Evidence, SETTLEMENTS, SIGNS, type Sign } from '../../lexicon/figure-verbs.ts'
+import { behindAside } from './behind.ts'
 import type { Bounded } from './build.ts'
 import type { Counted } from './counted.ts'
 import { isFigureVerb, rowsOfVerb } from './figure-verb.ts'
-import { behindAside, type Governor, isHeld } from './measure.ts'
+import type { Governor } from './governor.ts'
+import { kindOf } from './kind.ts'
+import { listed } from './listed.ts'
 import { countedNounOf } from './nouns.ts'
 import { type FigureSentence, foldedAt } from './sentence.ts'
 import { isBeginning } from './told-behind.ts'
 
 const lemmas = (list: string): ReadonlySet<string> => new Set(list.split(' ').map(fold))
-const crowds = lemmas(CROWDS)
-const anybody = lemmas(ANYBODY)
-const members = lemmas(MEMBERS_OF_FORCE)
 const settlements = lemmas(SETTLEMENTS)
-const listed = (list: string) => closedTable(list.split(' ').map((form) => [form, true] as const))
-const forceHead = listed(FORCE_HEADS)
-const composed = listed(COMPOSED)
-const sign = closedTable(rowsOf(SIGNS))
-export const isBringingOut = (word: Word): boolean => sign(word)?.value === 'brought-out'
-const signAt = (sentence: FigureSentence, at: number) => sign(sentence.tokens[at]!.word)?.value ?? null
-
-/** What kind of people is counted, where the verb of their clause makes a difference to them; those who hold an office or gather are none. */
-export function kindOf({ noun, lemma, measure, group }: Counted): Kind | null {
-  if (noun.unit === 'family') return 'family'
-  if (noun.unit !== 'person' || isHeld(lemma) || crowds.has(lemma) || measure === 'killed') return null
-  if (measure === 'wounded') return 'hurt'
-  if (measure === 'displaced' || measure === 'returned') return 'displaced'
-  if (group === 'police') return 'police'
-  if (group === 'soldiers' || group === 'fighters') return measure === 'fighters' ? 'armed' : null
-  if (anybody.has(lemma) || lemma === '') return 'person'
-  return group === 'civilians' || group === 'children' || group === 'women' ? 'civilian' : null
-}
+const signs = new Map(SIGNS.map(([sign, forms]) => [sign, listed(forms)]))
+export const isBringingOut = (folded: string): boolean => signs.get('brought-out')!(folded)
 
 /** What the verb or verbal noun of the clause says of a count: غادر 640 مدنيا, 520 عائلة وصلت, نشر 1200 شرطي. */
 export function measureByVerb(sentence: FigureSentence, counted: Counted, mention: Bounded, governor: Governor | null): Measure | null {
@@ -127,8 +99,9 @@ const NEAR_BEHIND = 12
 const FAR_BEFORE = 8
 const FAR_BEHIND = 25
 
-function has(sentence: FigureSentence, wanted: string, from: number, to: number): boolean {
-  for (let at = Math.max(0, from); at <= to && at < sentence.tokens.length; at++) if (signAt(sentence, at) === wanted) return true
+function has(sentence: FigureSentence, wanted: Sign, from: number, to: number): boolean {
+  const is = signs.get(wanted)!
+  for (let at = Math.max(0, from); at <= to && at < sentence.tokens.length; at++) if (is(foldedAt(sentence, at))) return true
   return false
 }
 
@@ -180,22 +153,3 @@ function isObject(sentence: FigureSentence, verb: number, first: number): boolea
   for (let at = verb + 1; at < first; at++) if (sentence.tags[at]!.pos === 'nominal' && sentence.timed[at] !== 1) return true
   return false
 }
-
-/** قوة من الشرطة قوامها 180 فردا, تشكيل قوة من 2500 شرطي: how strong a force is. */
-export function isStrength(sentence: FigureSentence, counted: Counted, first: number): boolean {
-  const { lemma, measure, group, noun } = counted
-  if (noun.unit !== 'person' || noun.firm || !(measure === 'fighters' || group === 'police' || members.has(lemma))) return false
-  for (let at = first - 1; at >= 0 && at >= first - 3; at--) {
-    if (sentence.tokens[at]!.kind === 'punctuation') return false
-    if (STRENGTH.test(foldedAt(sentence, at))) return true
-  }
-  const joint = first > 0 && composed(sentence.tokens[first - 1]!.word) !== null
-  if (!joint) return false
-  for (let at = first - 2; at >= 0 && at >= first - MAX_FORCE; at--) {
-    if (sentence.tokens[at]!.kind === 'punctuation') return false
-    if (forceHead(sentence.tokens[at]!.word) !== null) return true
-  }
-  return false
-}
-const STRENGTH = /^[وفب]?(?:قوام|عديد|تعداد)(?:ها|ه|هم)$/
-const MAX_FORCE = 6

@@ -3,9 +3,11 @@ import { fold } from '../../letters.ts'
 import type { CountedNoun } from '../../lexicon/counted-nouns.ts'
 import { AREAS } from '../../lexicon/figure-cues.ts'
 import { unitOf } from '../timex/context.ts'
-import { cueAt, isHeld, verbBehind } from './measure.ts'
+import { verbBehind } from './behind.ts'
+import { cueAt } from './cue.ts'
 import { countedNounOf, groupOfGenitive, type NounForm, specify, withoutPronoun } from './nouns.ts'
 import { type FigureSentence, foldedAt } from './sentence.ts'
+import { isHeld } from './set-free.ts'
 
 /** A noun phrase that a number counts. */
 export interface Counted {

@@ -1,5 +1,5 @@
 import { fold } from '../../letters.ts'
-import { cueAt } from './measure.ts'
+import { cueAt } from './cue.ts'
 import { type FigureSentence, foldedAt } from './sentence.ts'
 
 /** Whether the sentence, or a figure before it in the article, tells of prisoners set free. */
@@ -35,8 +35,11 @@ function isCarried(sentence: FigureSentence, first: number): boolean {
       carried = true
   }
   if (!carried) return false
-  for (let at = first; at < sentence.tokens.length && at < first + 10; at++) if (PRISON.test(foldedAt(sentence, at))) return false
+  for (let at = first; at < sentence.tokens.length && at < first + 10; at++)
+    if (PRISON.test(foldedAt(sentence, at)) && !FROM.test(foldedAt(sentence, at - 1))) return false
   return true
 }
+/** من سجن مأرب إلى صنعاء. */
+const FROM = /^[وف]?من$/
 const CARRYING = new Set(['نقل', 'أقل', 'وصل', 'استقبل'].map(fold))
 const PRISON = /^[ولبف]?(?:ال|لل)?(?:سجن|سجون|معتقل|معتقلات|زنزانه|زنازين)$/

@@ -23,7 +23,7 @@ export function findQuantities(
   let released = false
   let evacuation: boolean | null = null
   const tellsOfEvacuation = () => {
-    evacuation ??= document.tokens.some(({ word }) => isBringingOut(word))
+    evacuation ??= document.tokens.some(({ word }) => isBringingOut(word.folded))
     return evacuation
   }
   document.sentences.forEach(({ first, last, start, end }, index) => {

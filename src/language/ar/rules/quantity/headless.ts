@@ -3,10 +3,12 @@ import { fold } from '../../letters.ts'
 import { FIGURE_VERBS } from '../../lexicon/figure-verbs.ts'
 import type { NumberMention } from '../number/number.ts'
 import { written } from '../written.ts'
+import { governorBehind, verbBehind } from './behind.ts'
 import { build } from './build.ts'
 import { OF_THEM } from './counted.ts'
+import { cueAt, isAmong } from './cue.ts'
 import type { Figure } from './find.ts'
-import { cueAt, governorBefore, governorBehind, isAmong, mayBeVerb, verbBehind } from './measure.ts'
+import { governorBefore, mayBeVerb } from './governor.ts'
 import { countedNounOf, withoutPronoun } from './nouns.ts'
 import { type FigureSentence, foldedAt } from './sentence.ts'
 
@@ -96,10 +98,22 @@ const governorAt = (sentence: FigureSentence, at: number): Measure | null =>
 
 /** شرد الإعصار 40 ألفا, قتل القصف 12 في درعا: a verb and its subject stand before those whom it befell. */
 function deedBefore(sentence: FigureSentence, first: number): Measure | null {
+  const joint = circumstanceBefore(sentence, first)
+  if (joint !== null) return joint > 0 && sentence.tags[joint - 1]!.pos === 'verb' ? cueAt(sentence, joint - 1) : null
   if (first < 2 || sentence.tags[first - 2]!.pos !== 'verb') return null
   const { pos, analysis } = sentence.tags[first - 1]!
   return pos === 'nominal' && analysis?.article === true && analysis.preposition === '' ? cueAt(sentence, first - 2) : null
 }
+/** قتل من الجانب الهندي 5: the preposition of what stands between a verb and the number, with at most three nouns and adjectives; or null. */
+function circumstanceBefore(sentence: FigureSentence, first: number): number | null {
+  for (let at = first - 1; at >= 0 && at >= first - MAX_CIRCUMSTANCE; at--) {
+    const { pos, analysis } = sentence.tags[at]!
+    if (/^[وف]?(?:من|في)$/.test(foldedAt(sentence, at))) return at < first - 1 ? at : null
+    if ((pos !== 'nominal' && pos !== 'adjective') || sentence.timed[at] === 1 || (analysis?.conjunction ?? '') !== '') return null
+  }
+  return null
+}
+const MAX_CIRCUMSTANCE = 4
 /** أجبر الفيضان 9 آلاف على مغادرة منازلهم. */
 function forced(sentence: FigureSentence, last: number): Measure | null {
   if (!FORCED_TO.test(foldedAt(sentence, last + 1))) return null
@@ -202,12 +216,19 @@ function readGap(sentence: FigureSentence, mention: NumberMention, before: reado
   // سلمت الكتيبة 16 شخصا والقوة 11: another subject, the same deed
   const other =
     whole.last === mention.first - 2 && isOtherSubject(sentence, mention.first - 1) && !isFollowedByNoun(sentence, mention.last + 1)
+  // قتل من الجانب الهندي 5 ومن الجانب الباكستاني 7
+  const circumstance = circumstanceBefore(sentence, mention.first)
+  const further =
+    circumstance !== null &&
+    foldedAt(sentence, circumstance).startsWith('و') &&
+    whole.last === circumstance - 1 &&
+    !isFollowedByNoun(sentence, mention.last + 1)
   const each =
     foldedAt(sentence, mention.last + 1) === 'من' &&
     EACH_SIDE.test(`${foldedAt(sentence, mention.last + 2)} ${foldedAt(sentence, mention.last + 3)}`)
   const behind = foldedAt(sentence, mention.last + 1)
   const elsewhere = mention.conjunction && behind === 'في' && isPlace(sentence, whole, mention)
-  if (!against && !elsewhere && !named && !among && !each && !inside && !other) return null
+  if (!against && !elsewhere && !named && !among && !each && !inside && !other && !further) return null
   // أصيب 40 توفي منهم ثلاثة
   const told = inside ? (governorBefore(sentence, mention.first)?.measure ?? null) : null
   const { unit, group } = whole

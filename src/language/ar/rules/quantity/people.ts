@@ -1,12 +1,17 @@
 import type { Group, Measure } from '../../../../model/lists.ts'
 import { fold } from '../../letters.ts'
+import { governorBehind, verbBehind } from './behind.ts'
 import type { Bounded } from './build.ts'
-import { isStrength, kindOf, measureByVerb } from './clause-verb.ts'
+import { measureByVerb } from './clause-verb.ts'
 import type { Counted } from './counted.ts'
+import { cueAt } from './cue.ts'
 import { isExchange } from './exchange.ts'
 import type { Figure } from './find.ts'
-import { cueAt, governorBefore, governorBehind, isHeld, verbBehind } from './measure.ts'
+import { governorBefore } from './governor.ts'
+import { kindOf } from './kind.ts'
 import { type FigureSentence, foldedAt } from './sentence.ts'
+import { isHeld } from './set-free.ts'
+import { isStrength } from './strength.ts'
 import { isInCustody, isOfWhole, isStill, sufferedBehind } from './told-behind.ts'
 
 /** What a count of people measures: by the noun, or by what governs it before or behind. `governed` = it is known already. */
@@ -54,7 +59,7 @@ export function measureOfPeople(
     shared ??
     sufferedBehind(sentence, governor, last) ??
     measureByVerb(sentence, counted, mention, governor) ??
-    (!isHeld(counted.lemma) && isInCustody(sentence, last) ? 'captured' : null)
+    (!isHeld(counted.lemma) && isInCustody(sentence, governor, last) ? 'captured' : null)
   // prisoners of an exchange, where nothing tells that they were taken
   if (
     isHeld(counted.lemma) &&
@@ -114,13 +119,16 @@ function isAsked(sentence: FigureSentence, cue: number): boolean {
 /** What befell those whose freedom is asked for, told behind them: اعتقلتهم الشرطة. */
 function befallen(sentence: FigureSentence, last: number): Measure | null {
   for (let at = last + 1; at < sentence.tokens.length && at <= last + 5 && sentence.tokens[at]!.kind !== 'punctuation'; at++) {
-    const { pos, analysis } = sentence.tags[at]!
+    const { pos, analysis, lemma } = sentence.tags[at]!
     if (pos !== 'verb') continue
-    const measure = analysis?.enclitic ? cueAt(sentence, at) : null
+    // أوقفوا: of people, whatever follows
+    if (lemma === HALT && analysis?.form?.number === 'p') return 'arrested'
+    const measure = analysis?.enclitic || analysis?.form?.number === 'p' ? cueAt(sentence, at) : null
     return measure === 'arrested' || measure === 'captured' ? measure : null
   }
   return null
 }
+const HALT = fold('أوقف')
 /** Tokens from who asks to what is asked for. */
 const ASKED = 10
 const ASKING = new Set(['طالب', 'مطالب', 'دعا', 'ناشد', 'مطالبة', 'طلب', 'نادى'].map(fold))

@@ -17,3 +17,8 @@ export interface FigureSentence {
 }
 
 export const foldedAt = (sentence: FigureSentence, at: number): string => sentence.tokens[at]?.word.folded ?? ''
+
+/** Marks that end what a figure is governed by. */
+export const BOUNDARIES: ReadonlySet<string> = new Set(['.', '؛', '؟', '!', ':', '…'])
+/** Tokens from a figure to what governs it. */
+export const MAX_LEFT = 16

@@ -1,6 +1,7 @@
 import type { Measure } from '../../../../model/lists.ts'
 import { fold } from '../../letters.ts'
-import { cueAt, type Governor } from './measure.ts'
+import { cueAt } from './cue.ts'
+import type { Governor } from './governor.ts'
 import { type FigureSentence, foldedAt } from './sentence.ts'
 
 /** من أصل 600 معتقل, من مجموع عددها الذي يصل إلى 54 ألف عائلة: the whole of which a part was told. */
@@ -23,13 +24,16 @@ export function isStill(sentence: FigureSentence, first: number): boolean {
 const STILL = /^(?:زال|يزال|تزال|زالت|بقي)$/
 
 /** «خلف القضبان», «في سجون طرابلس», «قيد الاحتجاز». */
-export function isInCustody(sentence: FigureSentence, last: number): boolean {
+export function isInCustody(sentence: FigureSentence, governor: Governor | null, last: number): boolean {
+  // تعرض 14 مصريا للتعذيب في السجون: another deed
+  if (governor !== null && !BEING.has(sentence.tags[governor.at]!.lemma)) return false
   for (let at = last + 1; at + 1 < sentence.tokens.length && at <= last + MAX_BEHIND; at++) {
     if (sentence.tokens[at]!.kind === 'punctuation') return false
     if (CUSTODY.test(`${foldedAt(sentence, at)} ${foldedAt(sentence, at + 1)}`)) return true
   }
   return false
 }
+const BEING: ReadonlySet<string> = new Set('زال بقي قبع ظل كان مكث وقع قال ذكر أكد أعلن أفاد'.split(' ').map(fold))
 const CUSTODY = /^(?:خلف القضبان|وراء القضبان|في (?:ال)?سجون|في (?:ال)?معتقلات|(?:قيد|رهن) ال(?:احتجاز|اعتقال|توقيف|اسر)|في قبضه|في الاسر)$/
 const MAX_BEHIND = 6
 

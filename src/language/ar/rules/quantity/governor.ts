@@ -1,0 +1,91 @@
+import type { Measure } from '../../../../model/lists.ts'
+import { fold } from '../../letters.ts'
+import { NUMBER } from '../number/cardinal.ts'
+import { among, cueAt, LOOSE } from './cue.ts'
+import { AUXILIARY, leftHomes, lostLives } from './deed.ts'
+import { isFigureVerb } from './figure-verb.ts'
+import { BOUNDARIES, type FigureSentence, foldedAt, MAX_LEFT } from './sentence.ts'
+import { AGAINST, freesOthers, isPrisoner } from './set-free.ts'
+
+export interface Governor {
+  /** `among` = part of the figure before; null = a verb that tells nothing of people. */
+  readonly measure: Measure | 'among' | null
+  readonly at: number
+}
+
+/** Tokens from a verbal noun to the figure it governs: وصول 60 أسرة, استقبال المخيمات 3400 أسرة. */
+const MAX_GENITIVE = 2
+const ARRIVE = fold('وصل')
+
+/** The nearest word to the left that governs a figure: a cue, a word of part, or another verb, which ends the search. */
+export function governorBefore(sentence: FigureSentence, first: number): Governor | null {
+  if (foldedAt(sentence, first - 1) === AGAINST) {
+    const exchange = exchangeBefore(sentence, first - 1)
+    if (exchange !== null) return { measure: 'released', at: exchange }
+  }
+  for (let at = first - 1; at >= 0 && at >= first - MAX_LEFT; at--) {
+    const token = sentence.tokens[at]!
+    if (token.kind === 'punctuation') {
+      if (BOUNDARIES.has(token.word.surface)) return null
+      continue
+    }
+    if (sentence.timed[at] === 1 || token.word.folded === 'ال') continue
+    // وأن 12 قتلوا: another clause; عن مقتل ألف شخص وعن مليون نازح: another outcome
+    if (token.word.folded === 'وان' || token.word.folded === 'وعن') return null
+    if (among(token.word) !== null) {
+      // أصيب 40 توفي منهم ثلاثة: what befell the part is told before it
+      const own = at > 0 && mayBeVerb(sentence, at - 1) ? cueAt(sentence, at - 1) : null
+      return own === null ? { measure: 'among', at } : { measure: own, at: at - 1 }
+    }
+    // 33 محتجزا مقابل 1900 أسير: counted themselves, they govern nothing
+    if (sentence.tags[at]!.pos !== 'verb' && isPrisoner(sentence, at) && sentence.tags[at]!.analysis?.article !== true) continue
+    const measure = cueAt(sentence, at)
+    // أطلق 30 مسلحا سراح رهائن: they set free
+    if (measure === 'released' && sentence.tags[at]!.lemma === LOOSE && freesOthers(sentence, first)) return { measure: null, at }
+    if (measure !== null) return { measure: isCasualties(sentence, at, measure) ? 'other' : measure, at }
+    const tag = sentence.tags[at]!
+    // من 12 ألفا إلى 19: spelt like a verb
+    if (tag.pos === 'verb' && (token.word.begins & NUMBER) !== 0) continue
+    // تسلمت الحركة 86 من عناصرها
+    if (tag.lemma === RECEIVE && isOwnMan(sentence, first)) return { measure: 'released', at }
+    // a relative clause says no more of the figure: الحرب التي استمرت عامين
+    if (tag.pos === 'verb' && sentence.tags[at - 1]?.pos === 'relative') continue
+    // وقتل 20 مدنيا، ووصل ألف جندي: they come; وصل عدد القتلى إلى 20
+    if (tag.lemma === ARRIVE && tag.pos === 'verb' && at + 1 === first) return { measure: null, at }
+    if (tag.pos === 'verb' && !AUXILIARY.has(tag.lemma))
+      return { measure: lostLives(sentence, at, first) ? 'killed' : leftHomes(sentence, at, first) ? 'displaced' : null, at }
+    if (
+      tag.derived === 'masdar' &&
+      (tag.analysis?.conjunction === 'و' ||
+        (first - at <= MAX_GENITIVE && isFigureVerb(tag.lemma) && sentence.tags[first - 1]!.pos !== 'preposition'))
+    )
+      return { measure: null, at }
+  }
+  return null
+}
+/** الإفراج عن عشرة من المحتجزين في كيفو مقابل 30 جنديا: where the setting free is told whose other side the figure is, or null. */
+function exchangeBefore(sentence: FigureSentence, against: number): number | null {
+  for (let at = against - 1; at >= 0 && at >= against - MAX_LEFT && !BOUNDARIES.has(foldedAt(sentence, at)); at--)
+    if (cueAt(sentence, at) === 'released') return at
+  return null
+}
+const RECEIVE = fold('تسلّم')
+/** 86 من عناصرها, عشرين من جنوده: who come back to their own. */
+function isOwnMan(sentence: FigureSentence, first: number): boolean {
+  for (let at = first + 1; at <= first + 4 && at + 1 < sentence.tokens.length; at++)
+    if (foldedAt(sentence, at) === 'من') return sentence.tags[at + 1]!.analysis?.enclitic !== ''
+  return false
+}
+/** مقتل وجرح 45: one figure for the dead and the wounded. */
+const isCasualties = (sentence: FigureSentence, at: number, measure: Measure): boolean => {
+  if (at === 0 || sentence.tags[at]!.analysis?.conjunction !== 'و') return false
+  // مقتل وجرح 45; but قتلا وأصيب 21 tells two
+  const nominal = sentence.tokens[at]!.word.analyses.some(({ form }) => form !== null && form.pos !== 'verb')
+  if (!nominal || sentence.tags[at - 1]!.pos === 'verb') return false
+  const other = cueAt(sentence, at - 1)
+  return (measure === 'killed' && other === 'wounded') || (measure === 'wounded' && other === 'killed')
+}
+
+/** قُتل منهم ثلاثة: a word of which the verb is one reading. */
+export const mayBeVerb = (sentence: FigureSentence, at: number): boolean =>
+  sentence.tokens[at]!.word.analyses.some(({ form }) => form?.pos === 'verb')

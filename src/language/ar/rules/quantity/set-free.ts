@@ -1,0 +1,119 @@
+import type { Measure } from '../../../../model/lists.ts'
+import { fold } from '../../letters.ts'
+import { countedNounOf } from './nouns.ts'
+import { BOUNDARIES, type FigureSentence, foldedAt, MAX_LEFT } from './sentence.ts'
+
+/** إطلاق سراح, إطلاق 20 أسيرا, أطلقت الحركة 14 جنديا: not shells or fire. */
+export function isSetFree(sentence: FigureSentence, at: number): boolean {
+  if (isOfPeople(sentence, at)) return true
+  for (let k = at + 1; k <= at + 9 && k < sentence.tokens.length; k++) {
+    if (FREED.test(foldedAt(sentence, k)) || isPrisoner(sentence, k)) return true
+    if (BOUNDARIES.has(foldedAt(sentence, k))) return false
+  }
+  return false
+}
+const FREED = /^سراح/
+export const freesOthers = (sentence: FigureSentence, first: number): boolean =>
+  [first + 2, first + 3].some((k) => foldedAt(sentence, k) === 'سراح')
+/**
+ * أطلقت الحركة أمس 14 جنديا, 14 جنديا أُطلقوا الخميس: people are all that the verb has. Who lets something go has it behind him (أطلق 5 مسلحين النار,
+ * أطلق 12 ناشطا حملة).
+ */
+function isOfPeople(sentence: FigureSentence, at: number): boolean {
+  for (let k = at + 1; k <= at + 7 && k < sentence.tokens.length && !BOUNDARIES.has(foldedAt(sentence, k)); k++) {
+    if (THROWN.test(foldedAt(sentence, k))) return false
+    // أطلقت الحركة صحفيين هولنديين اثنين: two by the dual in the case of an object
+    if (isTwoOfPeople(sentence, k)) return isClosed(sentence, k + 2) || isClosed(sentence, k + 3)
+    if (sentence.timed[k] === 1 || (sentence.tags[k]!.pos !== 'number' && sentence.tokens[k]!.kind !== 'number')) continue
+    const last = peopleEnd(sentence, k)
+    return last !== null && isClosed(sentence, last + 1)
+  }
+  return (
+    sentence.tags[at]!.pos === 'verb' &&
+    sentence.tags[at]!.analysis?.conjunction === '' &&
+    isBehindPeople(sentence, at) &&
+    isClosed(sentence, at + 1)
+  )
+}
+const isTwoOfPeople = (sentence: FigureSentence, at: number): boolean => {
+  const found = countedNounOf(sentence.tokens[at]!.word)
+  if (found === null || found.value.noun.unit !== 'person' || found.article || !/ين$/.test(foldedAt(sentence, at))) return false
+  return TWO.test(foldedAt(sentence, at + 1)) || TWO.test(foldedAt(sentence, at + 2))
+}
+const TWO = /^(?:اثنين|اثنتين)$/
+const THROWN = /^(?:ال)?(?:نار|نيران|رصاص|رصاصه|رصاصات|صاروخ|صواريخ|قذيفه|قذائف|حمله|عمليه|هجوم|مبادره|سراح)/
+/** The last token of the people that a number at `at` counts, or null: 14 جنديا, مئة من المقاتلين. */
+function peopleEnd(sentence: FigureSentence, at: number): number | null {
+  let k = at + 1
+  while (sentence.tags[k]?.pos === 'number' || foldedAt(sentence, k) === 'من') k++
+  if (!isPersonNext(sentence, k)) return null
+  while (sentence.tags[k + 1]?.pos === 'adjective' && sentence.tags[k + 1]!.analysis?.article !== true) k++
+  return k
+}
+/** Whether nothing stands there that could be an object. */
+function isClosed(sentence: FigureSentence, at: number): boolean {
+  const token = sentence.tokens[at]
+  if (token === undefined || token.kind === 'punctuation' || sentence.timed[at] === 1) return true
+  const { pos, lemma, analysis } = sentence.tags[at]!
+  for (let k = at; k < at + 5; k++) if (THROWN.test(foldedAt(sentence, k))) return false
+  // خطفتهم في كيدال: a clause about them
+  if (pos === 'verb' && (analysis?.enclitic ?? '') !== '') return true
+  return pos === 'preposition' || pos === 'relative' || pos === 'conjunction' || lemma === BE || (analysis?.preposition ?? '') !== ''
+}
+const BE = fold('كان')
+/** دفعة أولى من 14 جنديا أُطلقت. */
+const isBehindPeople = (sentence: FigureSentence, at: number): boolean =>
+  [at - 2, at - 3].some(
+    (k) => (sentence.tokens[k]?.kind === 'number' || sentence.tags[k]?.pos === 'number') && isPersonNext(sentence, k + 1),
+  )
+/** أخلت السلطات سبيل 12 امرأة. */
+export function setsPath(sentence: FigureSentence, at: number): boolean {
+  for (let k = at + 1; k <= at + 7 && k < sentence.tokens.length; k++) if (/^سبيل/.test(foldedAt(sentence, k))) return true
+  return false
+}
+/** سلمت الحركة ثلاث رهينات; but سلم 12 مسلحا أنفسهم gave up, and سلمت جثث is of the dead. */
+export function handedOver(sentence: FigureSentence, at: number): Measure | null {
+  for (let k = at + 1; k <= at + 8 && k < sentence.tokens.length; k++) {
+    const word = foldedAt(sentence, k)
+    // سلم 500 مقاتل أسلحتهم
+    if (OWN_ARMS.test(word)) return null
+    if (/^ا?نفس(?:هم|هن|هما|ه)$/.test(word)) return 'captured'
+    if (/^(?:لل?|ب)?ال?صليب|^للصليب/.test(word) || isPrisoner(sentence, k)) return 'released'
+    // … in an article on an exchange: سلمت الكتيبة 16 شخصا
+    if (sentence.tokens[k]!.kind === 'number' && isPersonNext(sentence, k + 1) && (sentence.released || tellsOfExchange(sentence, k + 1)))
+      return 'released'
+  }
+  return isExchanged(sentence, at) ? 'released' : null
+}
+function tellsOfExchange(sentence: FigureSentence, from: number): boolean {
+  for (let k = from; k < from + MAX_LEFT; k++) if (EXCHANGE.test(foldedAt(sentence, k))) return true
+  return false
+}
+const EXCHANGE = /^(?:ال)?(?:تبادل|مبادله)$/
+const OWN_ARMS = /^(?:اسلحت|سلاح|عتاد|بنادق)(?:هم|هن|ها|ه)$/
+export const AGAINST = 'مقابل'
+/** تسليم أنقرة ثلاثة جنود مقابل 12 مقاتلا: numbers of people on both sides. */
+function isExchanged(sentence: FigureSentence, at: number): boolean {
+  for (let k = at + 3; k <= at + MAX_LEFT && k < sentence.tokens.length && !BOUNDARIES.has(foldedAt(sentence, k)); k++)
+    if (foldedAt(sentence, k) === AGAINST) return isNumberNext(sentence, k + 1) && isPersonBefore(sentence, k, at)
+  return false
+}
+export const isNumberNext = (sentence: FigureSentence, at: number): boolean =>
+  sentence.tokens[at]?.kind === 'number' || sentence.tags[at]?.pos === 'number'
+/** Whether people are named between two tokens. */
+function isPersonBefore(sentence: FigureSentence, at: number, from: number): boolean {
+  for (let k = at - 1; k > from; k--) if (isPersonNext(sentence, k)) return true
+  return false
+}
+const isPersonNext = (sentence: FigureSentence, at: number): boolean => {
+  const word = sentence.tokens[at]?.word
+  return word !== undefined && countedNounOf(word)?.value.noun.unit === 'person'
+}
+/** Nouns of those who are held: what befalls them is told by what governs them. */
+export const isPrisoner = (sentence: FigureSentence, at: number): boolean => {
+  const word = sentence.tokens[at]?.word
+  const found = word === undefined ? null : countedNounOf(word)
+  return found !== null && isHeld(found.value.lemma)
+}
+const HELD = new Set(['أسير', 'أسيرة', 'رهينة', 'مختطف', 'مخطوف', 'محتجز', 'محتجزة', 'معتقل', 'معتقلة', 'موقوف', 'سجين', 'سجينة'].map(fold))
+export const isHeld = (lemma: string): boolean => HELD.has(lemma)
