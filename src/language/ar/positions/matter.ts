@@ -13,6 +13,7 @@ export function matterOf(context: ReadingContext, cue: Cue, last: number, conten
   const { tags, tokens } = document
   if (cue.takes.size === 0) return cue.matter
   if (content !== null) {
+    if (content - cue.at > REACH) return null
     const start = tags[content]!.pos === 'preposition' && content < last ? content + 1 : content
     if (tags[start]!.pos === 'complementizer') return start < last && opensClause(context, start) ? start + 1 : null
     return isMatter(context, cue, start, last) ? start : null
