@@ -214,21 +214,26 @@ export function qualifies(head: Tag, tag: Tag): boolean {
   if (endsLikeMen(tag) && form?.number !== 's')
     return (number === 'p' && !head.analysis!.stem.endsWith('ات')) || number === 'd' || (head.analysis?.form === null && endsLikeMen(head))
   if (form?.number === 'p' && stem.endsWith('ات')) return number === 'p'
+  if (GROUNDS.has(stem)) return false
   if (tag.pos === 'adjective' || form === null) return true
   // a nisba that the lexicon has as a noun (انفصالية) agrees by its ending
   const agreeing = form.number === 's' && form.gender === head.analysis?.form?.gender
   // حزب الوحدة المعارض, الحركة المسلحة: participles that the lexicon has as nouns
-  if (form.pos === 'noun' && stem.startsWith('م') && !GROUNDS.has(stem) && agreeing && head.analysis?.form?.number === 's') return true
+  if (form.pos === 'noun' && stem.startsWith('م') && agreeing && head.analysis?.form?.number === 's') return true
   if (form.pos !== 'noun' || !/ي$|يه$/.test(stem) || THINGS.has(stem)) return false
   const feminine = head.analysis?.form?.gender === 'f' || head.analysis?.form?.number === 'p'
   return stem.endsWith('ه') ? feminine || head.analysis?.form === null : !feminine
 }
 
-/** «مقاتلو الحركة المدينة»: nouns in م that are no participles. */
+/** «مقاتلو الحركة المدينة»: nouns in م that are no participles, and participles of what is proposed or caught. */
 const GROUNDS: ReadonlySet<string> = new Set(
-  'مدينه منطقه محافظه مديريه مقاطعه مملكه مدرسه محكمه مصفاه محطه منشاه مؤسسه مءسسه مستوطنه معركه مهمه مرحله مسؤوليه مبادره مجموعه منظمه مليشيا ميليشيا مطار ميناء معبر مخيم مستشفي مركز مقر موقع معسكر مسجد مبني منزل مجلس مكتب ملعب متحف مصنع مخزن مستودع مرفا ممر مضيق موكب'.split(
-    ' ',
-  ),
+  (
+    'مدينه منطقه محافظه مديريه مقاطعه مملكه مدرسه محكمه مصفاه محطه منشاه مؤسسه مءسسه مستوطنه معركه مهمه مرحله مسؤوليه مبادره ' +
+    'مجموعه منظمه مليشيا ميليشيا مطار ميناء معبر مخيم مستشفي مركز مقر موقع معسكر مسجد مبني منزل مجلس مكتب ملعب متحف مصنع مخزن ' +
+    'مستودع مرفا ممر مضيق موكب ميدان مسرح معقل محور مثلث مربع مدخل مخرج منفذ معهد مخفر متجر مصرف مدرج مسلخ منجم مزار معبد مقترح ' +
+    'مشروع مرسوم موقف موعد ملف مؤتمر ميثاق مبلغ مطلب مازق مصير منصب مقعد محضر مجال مسار مسعي مصدر مقطع مخطط ممثل مبعوث متهم مشتبه ' +
+    'مطلوب محتجز معتقل مختطف مخطوف مفقود مهندس مدير مراسل مواطن محافظ مستشار'
+  ).split(' '),
 )
 
 /** Nouns that only look like adjectives of origin, by stem. */

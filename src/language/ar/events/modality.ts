@@ -115,6 +115,14 @@ function governed(context: ReadingContext, trigger: Trigger, first: number): Mod
   const head = firstOfSeveral(context.document, trigger.first)
   for (let i = head - 1; i >= Math.max(first, head - 4); i--) {
     const tag = tags[i]!
+    // التزمت الحركة بإطلاق الأسرى: it is still to be; who keeps to a halt to the fighting does so
+    if (
+      tag.pos === 'verb' &&
+      tag.lemma === COMMITS &&
+      tags[head]!.analysis?.preposition === 'ب' &&
+      trigger.pattern.frame.type !== 'ceasefire'
+    )
+      return 'pledged'
     if (tokens[i]!.kind === 'punctuation' || tag.pos === 'verb' || tag.pos === 'complementizer' || tag.pos === 'relative') return null
     const found = GOVERNORS.get(tag.lemma) ?? (tag.analysis === null ? undefined : GOVERNORS.get(tag.analysis.stem))
     if (found !== undefined) return found
@@ -124,6 +132,8 @@ function governed(context: ReadingContext, trigger: Trigger, first: number): Mod
   }
   return null
 }
+
+const COMMITS = fold('التزم')
 
 /** خوفا من اندلاع اشتباكات, تحسبا لهجمات: it has not come. */
 const isFeared = (tags: ReadingContext['document']['tags'], at: number): boolean =>

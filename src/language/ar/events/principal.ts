@@ -45,12 +45,20 @@ function spokeBefore(context: ReadingContext, first: number): number | null {
   return null
 }
 
-/** The nearest body before that a pronoun can mean by its gender. */
-function takenUpBy({ document, names, mentions }: ReadingContext, before: number, pronoun: string): number | null {
+/** The nearest body before that a pronoun can mean by its gender, or a man for «him»; `not` is another than who is meant. */
+export function takenUpBy(
+  { document, names, mentions }: ReadingContext,
+  before: number,
+  pronoun: string,
+  not: number | null = null,
+): number | null {
   const least = Math.max(0, before - FAR)
+  const rootOf = (name: number) => mentions[name]!.antecedent ?? name
   for (let i = before - 1; i >= least; i--) {
     const name = names.at[i]!
-    if (name === -1 || !BODIES.has(mentions[name]!.kind) || mentions[name]!.rule === 'name.group') continue
+    if (name === -1 || mentions[name]!.rule === 'name.group' || (not !== null && rootOf(name) === rootOf(not))) continue
+    if (pronoun === 'ه' && mentions[name]!.kind === 'person') return name
+    if (!BODIES.has(mentions[name]!.kind)) continue
     const form = document.tags[names.drafts[name]!.first]!.analysis?.form ?? null
     if (pronoun === 'هم' || form === null || (form.gender === 'f' || form.number === 'p') === (pronoun === 'ها')) return name
   }

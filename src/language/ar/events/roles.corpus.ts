@@ -3,6 +3,19 @@ import type { ExpectedEvent } from './events.corpus.ts'
 
 /** Who did what to whom where the subject is not said again, is a body's members, stands beyond a clause, or only speaks. */
 export const roleRows: readonly Row<ExpectedEvent>[] = [
+  // a pronoun on the word that accuses or asks
+  ['واتهمت كينشاسا حركة إم 23 بالكذب. واتهمها الجيش بتجنيد الأطفال.', { type: 'accuse', roles: ['actor:الجيش', '!target:الأطفال'] }],
+  ['قال الوزير كمال درويش إن المعارض علي سالم هارب، متهما إياه بتدبير تمرد.', { type: 'accuse', roles: ['target:علي سالم'] }],
+  ['دعا المبعوث الحكومة الليبية إلى الحوار، وطالبها بإلغاء القرار.', { type: 'demand', roles: ['target:الحكومة الليبية'] }],
+  ['طالب المبعوث جبهة مورو بالعدول عن قرارها.', { type: 'demand', roles: ['actor:المبعوث', 'target:جبهة مورو'] }],
+  ['اتهم سكان الجيش بنهب منازلهم.', { type: 'accuse', roles: ['target:الجيش'] }],
+  // troops arrive, envoys come
+  ['وصل ألف جندي رواندي إلى كابو ديلغادو.', { type: 'mobilise', mode: 'troops', roles: ['destination:كابو ديلغادو'] }],
+  ['وصل وزير الدفاع إلى عدن.', { type: 'visit' }],
+  ['ووصل 30 أسيرا إلى صنعاء.', { type: 'release' }],
+  // who commits himself has not done it yet; a truce is kept
+  ['والتزمت حركة حماس بإطلاق الأسرى.', { type: 'release', modality: 'pledged' }],
+  ['والتزمت إسرائيل بوقف إطلاق النار.', { type: 'ceasefire', modality: 'asserted' }],
   // who is not named speaks for those whom a pronoun takes up
   [
     'قالت حركة تحرير الساحل إنها أفرجت عن ثلاثة جنود. وهدد الناطق باسمها بالرد.',

@@ -7,7 +7,7 @@ import type { FoundStatement } from '../statements/index.ts'
 import { asksAct, isAskedOfSomebody } from './asked-acts.ts'
 import { isDatable } from './dating.ts'
 import { mayAct } from './naming.ts'
-import { actingIn } from './principal.ts'
+import { actingIn, takenUpBy } from './principal.ts'
 import { ORDERS } from './voice.ts'
 
 /** Acts that can be events themselves (ontology: when words become an event). */
@@ -45,8 +45,9 @@ export function findSpeechEvents(context: ReadingContext, statements: readonly F
       sentence === document.sentences[0] || document.sentences[document.sentenceOf[cue.at]! - 1]?.paragraph !== sentence.paragraph
     const speaker = statement.speaker?.name ?? null
     if (speaker === null && type !== 'accuse' && !(isDirective && statement.speaker !== null)) return
-    const asked = isDirective ? (statement.audience?.name ?? null) : null
-    const targets = accusedIn(context, { statement, cue, content }) ?? undefined
+    const meant = meantBy(context, cue, speaker)
+    const asked = isDirective ? (statement.audience?.name ?? meant) : null
+    const targets = (type === 'accuse' ? meant : null) ?? accusedIn(context, { statement, cue, content }) ?? undefined
     // أوقف متهما بالسرقة: nobody accuses anybody by name
     if (type === 'accuse' && cue.kind === 'participle' && (speaker === null || targets === undefined)) return
     const news = opensParagraph && cue.first - sentence.first <= 6
@@ -82,6 +83,15 @@ export function findSpeechEvents(context: ReadingContext, statements: readonly F
   })
   return out
 }
+
+/** «واتهمها الجيش», «متهما إياه»: whom a pronoun on the word, or right behind it, takes up, and never who speaks. */
+function meantBy(context: ReadingContext, { at }: FoundStatement['cue'], speaker: number | null): number | null {
+  const { tags, tokens } = context.document
+  const own = tags[at]!.analysis?.enclitic ?? ''
+  const pronoun = own !== '' ? own : (/^اي[اّ]*(هما|هم|ها|ه)$/u.exec(tokens[at + 1]?.word.folded ?? '')?.[1] ?? '')
+  return PRONOUNS.has(pronoun) ? takenUpBy(context, at, pronoun, speaker) : null
+}
+const PRONOUNS: ReadonlySet<string> = new Set(['ه', 'ها', 'هم'])
 
 /** A demand of a definite act, of somebody or of nobody in particular. */
 function asksDefinite(context: ReadingContext, { statement, cue, content }: FoundStatement): boolean {

@@ -1119,6 +1119,18 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
   },
   { type: 'talks', mode: 'meeting', nouns: 'جلس_وجه_وجه جلس_طاولة', subject: 'actor', by: { مع: 'actor' } },
   { type: 'talks', mode: 'meeting', verbs: 'استقبل', without: 'refugee', ...BETWEEN, weak: true },
+  // وصل ألف جندي رواندي إلى كابو ديلغادو
+  {
+    type: 'mobilise',
+    mode: 'troops',
+    verbs: 'وصل',
+    agent: 'armed',
+    without: 'prisoner',
+    beside: 'الي',
+    finite: true,
+    subject: 'actor',
+    by: { الي: 'destination' },
+  },
   {
     type: 'visit',
     mode: null,

@@ -1,5 +1,5 @@
 import type { ArabicDocument } from '../document.ts'
-import { fold } from '../letters.ts'
+import { fold, foldedWords } from '../letters.ts'
 import { tagTest } from '../tag-facts.ts'
 import type { Tag } from '../tagging.ts'
 import { canGovern, OF_SOMEBODY, qualifies, THINGS } from '../units.ts'
@@ -176,6 +176,14 @@ export function bodyPhrase(
           (genitive > head && (tag.pos === 'adjective' || /(ون|ين)$/.test(analysis.stem)) && agrees(tags[genitive]!)))
       if (!adjective) break
     } else if (!canGovern(tags[head]!) && tag.pos !== 'adjective') break
+    // منظمات حقوقية السلطات, سكان الجيش: another body, and none of theirs
+    else if (
+      analysis.article &&
+      i > at &&
+      opensBody(heads, token.word) &&
+      (isNisba(tags[i - 1]!) || (group && RESIDENTS.has(tags[at]!.analysis!.stem)))
+    )
+      break
     else if (analysis.article) definite = complete = true
     else if (tag.pos === 'adjective' && !governs(document, i, limit)) break
     else if (heads.givenName(analysis.stem) && analysis.form === null) break
@@ -192,6 +200,12 @@ export function bodyPhrase(
   }
   return { last, country, definite, complements: complements.filter((word) => word !== ''), named }
 }
+
+/** An adjective of relation without article. */
+const isNisba = ({ pos, derived, analysis }: Tag): boolean =>
+  pos === 'adjective' && derived === null && analysis?.article === false && /ي$|يه$/u.test(analysis.stem)
+/** Who lives somewhere, and is nobody's. */
+const RESIDENTS = foldedWords('سكان أهالي نازحين نازحون نازحو لاجئين لاجئون محتجين محتجون متظاهرين متظاهرون ناشطين ناشطون نشطاء شهود')
 
 /** Kinds of titles that are no adjectives (الوزير, العقيد, المبعوث). */
 const SECOND = new Set(['head-of-state', 'minister', 'military', 'spokesperson', 'diplomat'])

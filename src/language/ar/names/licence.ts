@@ -95,7 +95,14 @@ export function licensed(
     const mayBeVerb = skip > 0 || previous.folded === 'من'
     return (tags[at]!.pos !== 'verb' || !mayBeVerb) && inPlace(document, at, skip) && standsAlone(document, at)
   }
-  if (heads.organisation(previous) !== null && (entry.subtype !== 'media' || heads.organisation(previous)?.subtype === 'media')) return true
+  // دخل الجيش القاعدة: no name of it
+  const isGoverned = skip > 0 || tags[at - 1]!.analysis?.article !== true
+  if (
+    isGoverned &&
+    heads.organisation(previous) !== null &&
+    (entry.subtype !== 'media' || heads.organisation(previous)?.subtype === 'media')
+  )
+    return true
   return entry.subtype === 'media'
     ? QUOTES.has(previous.surface) && !isNamedThing(document, heads, at - 2)
     : // للحوثيين: the article behind ل

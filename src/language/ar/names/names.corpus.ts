@@ -8,6 +8,11 @@ import type { Row } from '../testing/pack.ts'
 export type ExpectedName = readonly [surface: string, kind: EntityKind | 'any' | 'none', known?: string | null | undefined, joins?: string]
 
 export const nameRows: readonly Row<ExpectedName>[] = [
+  // what somebody leaves or refuses is no adjective of his
+  ['غادر الجيش الميدان دون قتال.', ['الجيش', 'organisation'], ['الميدان', 'none']],
+  ['رفض الحزب المقترح، ورفض المجلس المرسوم.', ['المقترح', 'none'], ['المرسوم', 'none']],
+  ['ودخل الجيش القاعدة فجرا.', ['القاعدة', 'none']],
+  ['وهاجم تنظيم القاعدة الجيش.', ['تنظيم القاعدة', 'group', 'al-qaeda']],
   // what tells of a movement without naming it is the one that the article names
   ['هاجمت حركة الشباب بلدة بولوبردي. وقالت الحركة المتشددة إنها سيطرت عليها.', ['الحركة المتشددة', 'group', undefined, 'حركة الشباب']],
   ['قصفت جماعة الحوثي مأرب. وتسيطر الميليشيا على صنعاء.', ['الميليشيا', 'group', undefined, 'جماعة الحوثي']],
