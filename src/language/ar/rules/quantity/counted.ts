@@ -143,9 +143,9 @@ export function readVictims(sentence: FigureSentence, first: number, at: number)
 }
 const NO_TAG = { pos: null, analysis: null, derived: null, lemma: '' } as const
 const BEFALLING_PEOPLE: ReadonlySet<string> = new Set(
-  'قتل مقتل مصرع استشهد اغتال أعدم توفى توفي وفاة اعتقل خطف اختطف جرح أوقف'.split(' ').map(fold),
+  'قتل مقتل مصرع استشهد اغتال أعدم توفى توفي وفاة اعتقل خطف اختطف جرح'.split(' ').map(fold),
 )
-const NOT_PEOPLE: ReadonlySet<string> = new Set('رأس ماشية بقرة جمل فيل خروف حيوان مرة عدد'.split(' ').map(fold))
+const NOT_PEOPLE: ReadonlySet<string> = new Set('رأس ماشية بقرة جمل فيل خروف حيوان دجاجة طائر كلب حصان مرة عدد'.split(' ').map(fold))
 
 /** خرقت الهدنة 31 مرة: how often something was broken. */
 function isTime(sentence: FigureSentence, at: number): boolean {

@@ -57,7 +57,10 @@ export function governorBefore(sentence: FigureSentence, first: number): Governo
     if (
       tag.derived === 'masdar' &&
       (tag.analysis?.conjunction === 'و' ||
-        (first - at <= MAX_GENITIVE && isFigureVerb(tag.lemma) && sentence.tags[first - 1]!.pos !== 'preposition'))
+        (first - at <= MAX_GENITIVE &&
+          isFigureVerb(tag.lemma) &&
+          tag.analysis?.form?.indefiniteAccusative !== true &&
+          sentence.tags[first - 1]!.pos !== 'preposition'))
     )
       return { measure: null, at }
   }

@@ -31,7 +31,9 @@ export function readHeadless(sentence: FigureSentence, mention: NumberMention, b
   if (risen !== null) return build(sentence, mention, mention.last, risen, 'quantity.headless')
   const adjacent =
     verbBehind(sentence, mention.last) ??
-    (mention.first > 0 && !mention.conjunction ? (governorAt(sentence, mention.first - 1) ?? deedBefore(sentence, mention.first)) : null) ??
+    (mention.first > 0 && !mention.conjunction
+      ? (governorAt(sentence, mention.first - 1) ?? (mention.lower === 1 ? null : deedBefore(sentence, mention.first)))
+      : null) ??
     forced(sentence, mention.last)
   if (adjacent !== null) return build(sentence, mention, mention.last, { ...NOBODY, measure: adjacent }, 'quantity.headless')
   // لا يزال 12 في عداد المفقودين
@@ -98,12 +100,18 @@ const governorAt = (sentence: FigureSentence, at: number): Measure | null =>
 
 /** شرد الإعصار 40 ألفا, قتل القصف 12 في درعا: a verb and its subject stand before those whom it befell. */
 function deedBefore(sentence: FigureSentence, first: number): Measure | null {
+  // أُفرج عن 5, ألقي القبض على 9
+  if (first >= 2 && OF_DEED.test(foldedAt(sentence, first - 1))) {
+    const measure = cueAt(sentence, first - 2)
+    return measure === 'released' || measure === 'arrested' ? measure : null
+  }
   const joint = circumstanceBefore(sentence, first)
   if (joint !== null) return joint > 0 && sentence.tags[joint - 1]!.pos === 'verb' ? cueAt(sentence, joint - 1) : null
   if (first < 2 || sentence.tags[first - 2]!.pos !== 'verb') return null
   const { pos, analysis } = sentence.tags[first - 1]!
   return pos === 'nominal' && analysis?.article === true && analysis.preposition === '' ? cueAt(sentence, first - 2) : null
 }
+const OF_DEED = /^(?:عن|علي)$/
 /** قتل من الجانب الهندي 5: the preposition of what stands between a verb and the number, with at most three nouns and adjectives; or null. */
 function circumstanceBefore(sentence: FigureSentence, first: number): number | null {
   for (let at = first - 1; at >= 0 && at >= first - MAX_CIRCUMSTANCE; at--) {

@@ -98,8 +98,8 @@ function readConstructDual(sentence: FigureSentence, at: number, before: readonl
   const next = sentence.tags[at + 1]
   if (next?.pos !== 'nominal' || next.analysis?.conjunction !== '' || next.analysis.preposition !== '') return null
   const found = constructDualOf(token.word)
-  // مدينتي: my city, or two
-  if (found === null || found.value.noun.unit === 'place') return null
+  // مدينتي: my city, or two; صوتي: of sound
+  if (found === null || found.value.noun.unit === 'place' || found.value.noun.unit === 'vote') return null
   return readDual(sentence, { form: found.value, at, start: token.start + found.offset, conjunction: found.conjunction }, before)
 }
 
