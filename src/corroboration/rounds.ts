@@ -89,7 +89,7 @@ function takesUp(known: Round, other: Round): boolean {
   return isBare && known.start !== null && goesOn(known, other)
 }
 
-/** «وتركز الجولة الرابعة …»: told without a day right behind the other in one article. */
+/** The round by its bare name, told without a day right behind the other in one article. */
 function goesOn(a: Round, b: Round): boolean {
   const mentionsOf = ({ events }: Round) => events.flatMap(({ mentions }) => mentions)
   const isBehind = (known: Round, other: Round) =>
