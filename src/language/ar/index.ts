@@ -91,6 +91,7 @@ export function createArabic(files: GazetteerFiles): LanguagePack {
         statements: statements.map(({ statement }) => statement),
         events,
         provisions: found.provisions,
+        deeds: found.deeds,
         talkDetails: findTalkDetails(context, events, agenda),
         positions: findPositions(context, statements),
         wordings: findWordings(context),

@@ -11,6 +11,7 @@ import type { InForce } from './aspect.ts'
 import { isBackground } from './background.ts'
 import { withBreaches } from './breaches.ts'
 import { timeOf } from './dating.ts'
+import { findDeeds } from './deeds.ts'
 import { eventOf } from './event-of.ts'
 import { isReported } from './gate.ts'
 import { inherits, isForce } from './heirs.ts'
@@ -35,7 +36,7 @@ export function findEvents(
   context: ReadingContext,
   statements: readonly FoundStatement[],
   quantities: readonly UnresolvedQuantity[],
-): Pick<UnresolvedReading, 'events' | 'provisions'> {
+): Pick<Required<UnresolvedReading>, 'events' | 'provisions' | 'deeds'> {
   const out: UnresolvedEvent[] = []
   const unreported: Trigger[] = []
   // the two who last acted together: whom «الجانبان» takes up
@@ -150,6 +151,7 @@ export function findEvents(
       unreported,
     ),
     provisions: provisionItems(context.document, laid),
+    deeds: findDeeds(context.document, laid),
   }
 }
 
