@@ -47,7 +47,7 @@ export function corroborate(given: CorroborationInput): Corroborated {
     figures,
     series,
     agreements: findAgreements(told, { ...input, occurrences, denials, parties }),
-    talks: findTalks(rounds, parties),
+    talks: findTalks(rounds, contenders, parties),
     positions: findPositions(input, contenders, parties),
   }
 }

@@ -76,20 +76,19 @@ function isContender(entity: string, sides: ReadonlySet<string>, parties: Partie
   return sides.has(parties.party(entity)) || (principal?.kind === 'group' && principal.known !== null)
 }
 
-/** Who says so: the innermost speaker around it who is not the holder himself, else the holder; null for somebody who is not known. */
+/** Who says so: the speaker around the words that take the stance, else the holder himself; null for somebody who is not known. */
 function tellerOf(
   reading: Reading,
-  { statement }: HeldPosition,
+  { statement, cue }: HeldPosition,
   statements: ReadonlyMap<string, Statement>,
   entityOf: CorroborationInput['entityOf'],
   holder: string,
 ): string | null {
-  const local = statement === null ? undefined : statements.get(statement)
-  if (local === undefined) return holder
-  const teller = local.speaker?.entity == null ? null : entityOf(reading.id, local.speaker.entity)
-  if (teller !== holder || local.parent === null) return teller
-  const outer = statements.get(local.parent)
-  return outer?.speaker?.entity == null ? null : entityOf(reading.id, outer.speaker.entity)
+  const told = statement === null ? undefined : statements.get(statement)
+  const isOwn = told !== undefined && told.cue.start < cue.end && cue.start < told.cue.end
+  const around = isOwn ? (told.parent === null ? undefined : statements.get(told.parent)) : told
+  if (around === undefined) return holder
+  return around.speaker?.entity == null ? null : entityOf(reading.id, around.speaker.entity)
 }
 
 /** Who is to do it: who does what its words tell, or the one who is asked; null where the text names nobody. */

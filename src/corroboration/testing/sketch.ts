@@ -230,7 +230,7 @@ export function reading(sketch: ArticleSketch): Reading {
         ...words,
         rule: holds.rule ?? 'sketch',
         counter: holds.counter ?? false,
-        cue: cue ?? words,
+        cue: holds.holder === says?.speaker ? (cue ?? words) : words,
         condition,
         statement,
       })

@@ -81,7 +81,7 @@ export const STANCE_NOUNS: Readonly<Record<string, StanceFrame>> = {
   استعداد: { ...frame('open', 'rejects', 'ل'), ofBearer: true },
   انفتاح: { ...frame('open', null, 'على'), ofBearer: true },
   موافقة: { ...frame('accepts', 'rejects', 'على'), ofBearer: true },
-  قبول: { ...frame('accepts', 'rejects', 'ب', 'ل'), ofBearer: true },
+  قبول: { ...frame('accepts', 'rejects', 'ب', 'ل', 'object'), ofBearer: true },
   تأييد: frame('accepts', null, 'ل'),
 }
 

@@ -52,6 +52,15 @@ function agrees({ document: { tags, tokens } }: ReadingContext, at: number, own:
   return !(first === at + 1 && isOther)
 }
 
+/** «قال الوزير السنغالي إن الحكومة وافقت»: the government of which an official speaks by its bare name is his. */
+export function ownGovernment({ mentions }: ReadingContext, said: Said, at: number, holder: number | null): number | null {
+  if (holder === null || mentions[holder]!.name !== GOVERNMENT || mentions[holder]!.known !== null) return holder
+  const speaker = speakerOf(said, said.within[at])
+  const isOfficial = speaker !== null && speaker !== holder && mentions[speaker]!.descriptors.some((one) => one.includes('@'))
+  return isOfficial ? speaker : holder
+}
+const GOVERNMENT = 'الحكومة'
+
 /** نرفض, رفضنا, أرفض. */
 export function isFirstPerson({ document: { tags, tokens } }: ReadingContext, at: number): boolean {
   const form = tags[at]!.analysis?.form

@@ -41,7 +41,7 @@ export function adjectiveCue(context: ReadingContext, said: Said, at: number, fi
 function predicateOf(context: ReadingContext, said: Said, at: number, front: number, first: number): number | null {
   const { document, names } = context
   const { tags, tokens } = document
-  for (let i = front - 1; i >= Math.max(first, front - 4); i--) {
+  for (let i = front - 1; i >= Math.max(first, front - 5); i--) {
     const { pos, analysis, lemma } = tags[i]!
     const enclitic = analysis?.enclitic ?? ''
     if (isOwnBody(context, i)) return speakerOf(said, said.within[at])
@@ -49,7 +49,10 @@ function predicateOf(context: ReadingContext, said: Said, at: number, front: num
     if (pos === 'conditional') return null
     if ((pos === 'complementizer' || pos === 'conjunction') && enclitic !== '') return speakerOf(said, said.within[at])
     if (pos === 'pronoun' && WE.has(tokens[i]!.word.folded)) return speakerOf(said, said.within[at])
-    if (pos === 'verb') return BEING.has(lemma) && isFirstPerson(context, i) ? speakerOf(said, said.within[at]) : null
+    if (pos === 'verb' && BEING.has(lemma) && isFirstPerson(context, i)) return speakerOf(said, said.within[at])
+    // إنها ما زالت منفتحة
+    if ((pos === 'verb' && BEING.has(lemma)) || pos === 'negation' || pos === 'relative') continue
+    if (pos === 'verb') return null
     if (pos !== 'adverb' && pos !== 'particle' && pos !== 'nominal' && pos !== 'adjective') return null
   }
   return null
@@ -87,6 +90,9 @@ export function notUpFor(context: ReadingContext, said: Said, at: number, first:
 }
 const UP_FOR_TALKS = foldedWords('تفاوض نقاش مساومة بحث تنفيذ')
 
+/** «وحدة البلاد غير قابلة للتفاوض», «حق العودة خط أحمر»: what is kept, and no border. */
+const KEPT = foldedWords('وحدة سيادة استقلال حق')
+
 function matterBefore(context: ReadingContext, said: Said, from: number, at: number, first: number, armsOnly: boolean): Cue | null {
   const { tags } = context.document
   let start = from
@@ -94,9 +100,10 @@ function matterBefore(context: ReadingContext, said: Said, from: number, at: num
     start--
     if (tags[start]!.analysis?.conjunction === 'و' && tags[start]!.pos === 'nominal') break
   }
-  if (start === from || (armsOnly && !isArms(tags[start]!))) return null
+  const isKept = armsOnly && KEPT.has(stemOf(tags[start]!))
+  if (start === from || (armsOnly && !isArms(tags[start]!) && !isKept)) return null
   const holder = speakerOf(said, said.within[from])
-  return cue({ kind: 'ruled-out', first: from, at, stance: 'rejects', matter: start, until: from - 1, holder })
+  return cue({ kind: 'ruled-out', first: from, at, stance: isKept ? 'demands' : 'rejects', matter: start, until: from - 1, holder })
 }
 const OPENING: ReadonlySet<string> = new Set(['punctuation', 'complementizer', 'verb', 'relative', 'conjunction', 'pronoun'])
 /** Tokens of what is ruled out. */

@@ -77,3 +77,19 @@ export function deniedDeed(context: ReadingContext, said: Said, at: number, firs
   const holder = isGuess ? null : doerOf(context, said, at + 1, at)
   return cue({ kind: 'deed', first: at, at: at + 1, stance: 'rejects', matter: at + 1, holder })
 }
+
+/** «على الجبهة وقف هجماتها», «وعلى الحكومة أن تفرج»: what somebody has to do, as the one who speaks says, at the opening of a clause. */
+export function dutyCue(context: ReadingContext, said: Said, at: number, first: number, last: number): Cue | null {
+  const { document, names } = context
+  const { tags, tokens } = document
+  const name = at + 1 < last ? names.at[at + 1]! : -1
+  if (name === -1 || context.mentions[name]!.kind === 'place') return null
+  const opens = at === first || tokens[at - 1]!.kind === 'punctuation' || tags[at - 1]!.pos === 'complementizer'
+  const matter = names.last[name]! + 1
+  const { derived, analysis, pos } = tags[matter] ?? tags[at]!
+  const isDeed = matter < last && (pos === 'complementizer' || (derived === 'masdar' && analysis?.preposition === ''))
+  if (!opens || !isDeed) return null
+  return cue({ kind: 'must', first: at, at, stance: 'demands', matter, holder: speakerOf(said, said.within[at]) })
+}
+export const isDuty = ({ pos, lemma }: Tag): boolean => pos === 'preposition' && lemma === DUTY
+const DUTY = 'علي'
