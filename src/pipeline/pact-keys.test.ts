@@ -37,4 +37,7 @@ test('two states are sides of a truce, not of just any accord; a plan of one and
 test('a truce is known again by the region in which it holds, not by the town in which it was made', () => {
   assert.equal(groundsIn('اتهم الجيش المتمردين بخرق الهدنة في جبال النوبة.').length, 1)
   assert.deepEqual(groundsIn('وقعت كولومبيا وحركة فارك، الأحد في هافانا، هدنة.', ['havana']), [])
+  // unless it is called by it
+  assert.equal(groundsIn('قالت الحركة إن اتفاق هافانا لم ينفذ.', ['havana']).length, 1)
+  assert.deepEqual(groundsIn('وقع الوزير في هافانا اتفاقا على التجارة.', ['havana']), [])
 })

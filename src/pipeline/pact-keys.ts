@@ -33,18 +33,23 @@ export function pactKeys(reading: Reading, nameOf: NameOf): readonly string[] {
 
 /** Characters between a truce and the place in which it is said to hold: a particle, a word for what the place is. */
 const BESIDE = 12
+/** Letters between an accord and the town by which it is called: «the Helsinki accord». */
+const NEXT = 1
 
 /**
  * Where a truce holds: a region, or what is no town that a gazetteer knows; and any place right behind the word for it. In which town it was made is told
- * elsewhere in its sentence.
+ * elsewhere in its sentence. An accord that is called by a town is known again by it.
  */
 export function groundKeys(reading: Reading, isTown: (known: string) => boolean, nameOf: NameOf): readonly string[] {
   const entities = new Map(reading.entities.map((entity) => [entity.id, entity]))
   return distinct(
     pactsOf(reading).flatMap(({ type, place, end }) => {
-      if (type === 'agreement' || place === null) return []
+      if (place === null) return []
       const { kind, known } = entities.get(place)!
-      const isBeside = reading.mentions.some((one) => one.entity === place && one.start >= end && one.start - end <= BESIDE)
+      const after = reading.mentions.flatMap((one) => (one.entity === place && one.start >= end ? [one.start - end] : []))
+      const isBeside = after.some((letters) => letters <= BESIDE)
+      // other accords are known by a town only where it is their name
+      if (type === 'agreement') return kind === 'place' && after.some((letters) => letters <= NEXT) ? (nameOf(place) ?? []) : []
       const isMeant = kind === 'place' && (isBeside || known === null || !isTown(known))
       return isMeant ? (nameOf(place) ?? []) : []
     }),

@@ -23,6 +23,8 @@ export function timeOf(context: ReadingContext, trigger: Trigger, starts: Readon
   // باشر المقاتلون، اليوم الجمعة، تسليم أسلحتهم: the time stands right before it
   const inserted = !trigger.finite && isMark(context, trigger.first - 1) ? timeInserted(context, trigger.first - 1, sentence.first) : null
   if (inserted !== null) return inserted
+  // أعيد السبت الأول من يونيو فتح المعبر
+  for (let i = trigger.first + 1; i < trigger.last; i++) if (isDatable(context, i)) return timeAt[i]!
   // خرق الهدنة مساء السبت: the day of the breach, unless it is said of the truce (الموقعة السبت, التي بدأت السبت)
   const kept = isAccordType(trigger) && trigger.pattern.frame.mode !== 'in-effect' && isKept(context, trigger)
   let related = false
@@ -34,6 +36,8 @@ export function timeOf(context: ReadingContext, trigger: Trigger, starts: Readon
     if (document.tags[i]!.pos === 'verb' && LAYING_DOWN.has(document.tags[i]!.lemma)) break
     // للمرة الأولى منذ إغلاقه في يناير: when that happened
     if (document.tags[i]!.lemma === 'منذ' && timeAt[i] === -1 && timeAt[i + 1] === -1) break
+    // للمرة الأولى منذ مايو الماضي: when it was the last time
+    if (document.tags[i]!.lemma === 'منذ' && FIRST.has(document.tags[i - 1]!.lemma)) break
     // هدنة تدخل حيز التنفيذ الأحد: not the day on which it was made
     if (inForce.has(i)) break
     // a relative clause dates the happening it follows (خرق الهدنة التي بدأت الأربعاء)
@@ -76,6 +80,7 @@ function isFromThenOn({ document: { tags, tokens }, timeAt }: ReadingContext, ma
 }
 const STARTING = foldedWords('اعتبارا ابتداء بدءا انطلاقا')
 
+const FIRST = foldedWords('أول أولى')
 const LAYING_DOWN = foldedWords('قضى نصّ تضمّن ألزم اشترط')
 /** ولكن المعارك استؤنفت: what goes against it came at another time. */
 const BUT = new Set(['لكن', 'ولكن'])

@@ -11,6 +11,7 @@ const ROWS: readonly (readonly [text: string, ...deeds: readonly string[]])[] = 
   ['وكشف رئيس اللجنة عن إيفاد فريق للتحقق من الخرق.', 'monitoring begun'],
   ['وستوفد اللجنة فريقا للتحقيق في الحادث.'],
   ['وعقدت لجنة الموازنة اجتماعا في البرلمان.'],
+  ['وأكدت اللجنة أنها أوفدت فريقا للتحقيق في الحادث.', 'monitoring begun'],
   // who runs a place, and by what law
   ['ودخلت الشرطة المحلية مدينة كاليمي.', 'governance done'],
   ['وأقر البرلمان قانون الحكم الذاتي.', 'governance done'],

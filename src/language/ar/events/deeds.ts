@@ -30,7 +30,7 @@ const ENDING = foldedWords('اكتمل أنجز أنهى أتم استكمل أ�
 const DELAYED = foldedWords('تأجل أرجأ تعثر تأخر تعطل توقف تعرقل أجّل علّق جمّد')
 const NOT_YET = fold('لم')
 /** Words before a verb by which it is no fact. */
-const UNREAL = foldedWords('إذا لو إن حال لن لا ما أن قد')
+const UNREAL = foldedWords('إذا لو حال لن لا ما')
 /** Words by which only a part of it is told. */
 const PARTIAL = foldedWords('أول أولى دفعة دفعات أصل جزئي جزئيا بعض')
 const LISTS = foldedWords('قائمة قوائم كشوف كشوفات')

@@ -175,6 +175,15 @@ const ROWS: readonly (readonly [text: string, ...categories: readonly string[]])
   ['وأشرفت البعثة على تنفيذ الاتفاق.'],
   ['ولا تراقب البعثة تنفيذ الاتفاق.'],
   ['وتابع الوزير تنفيذ مشاريع الطرق.'],
+  ['ويضمن الصلح شيوخ القبيلتين وعمدة البلدة.', 'guarantees'],
+  ['ويضمن الاتفاق عودة النازحين إلى كيدال.', 'return'],
+  // the accord before its verb, and what comes in the lines below
+  ['وقال الوسيط إن الوثيقة تحظر على الطرفين شن هجمات، وتلزم الجيش بإخلاء المدارس.', 'cease-hostilities', 'withdrawal'],
+  ['وقال الوزير إن الشركة تسمح للعمال بالعودة.'],
+  ['والتزم الطرفان بالآتي:\n\nأولا: السماح بدخول قوافل الإغاثة.\n\nثانيا: تبادل الأسرى.', 'humanitarian-access', 'prisoners'],
+  // by the words for what is put out, and who is pardoned
+  ['ونص الاتفاق على إخراج الفصائل المسلحة من المدينة، وتعيين محافظ جديد.', 'withdrawal', 'governance'],
+  ['وحسب نص الاتفاق، تنسحب الحركة من المرفأ في مايو.', 'withdrawal'],
   // what is done beside it, and to whom it is paid
   ['وينص الاتفاق على انسحاب القوات بالتزامن مع تسليم السلاح.', 'withdrawal'],
   ['ويقضي الاتفاق بصرف تعويضات لعائلات المفقودين.', 'reconstruction'],

@@ -22,7 +22,7 @@ const NOT = foldedWords('لا لم لن')
 /** «بموجب الاتفاق», «بموجبه»: what follows is laid down, unless a past verb says that it was done. */
 const UNDER = foldedWords('بموجب بمقتضى')
 /** «بحسب بنود الهدنة», «وفقا للاتفاق». */
-const ACCORDING = foldedWords('بحسب حسب وفق وفقا طبق طبقا عملا استنادا')
+const ACCORDING = foldedWords('بحسب حسب وحسب وفق وفقا طبق طبقا عملا استنادا')
 /** «جاء في البند الأول من الاتفاق أن …». */
 const STANDING_IN = foldedWords('جاء ورد')
 
@@ -64,9 +64,10 @@ export function opensAt(at: number, first: number, last: number, tags: Tags, tok
     return ACCORDING.has(lemma) || (analysis !== null && ACCORDING.has(fold(analysis.stem))) ? accordingAt(at, last, tags) : null
   if (STANDING_IN.has(lemma)) return standingAt(at, last, tags)
   if (GRANTING.has(lemma)) {
-    if (tags[at]!.analysis?.form?.tense === 'imperfect' && isOfTheAccord(at, first, tags)) return at + 1
+    if (tags[at]!.analysis?.form?.tense === 'imperfect' && (isOfTheAccord(at, first, tags) || isItsSubject(at, first, tags))) return at + 1
     const isRule = tags[at]!.analysis?.form?.tense === 'imperfect' && at < last && isAmong(SETTLED, tags[at + 1]!)
-    return isRule ? at + 2 : null
+    // ويضمن الصلح عميد البلدية: who guarantees it
+    return isRule && !(lemma === GUARANTEEING && tags[at + 2]?.derived !== 'masdar') ? at + 2 : null
   }
   const by = LEADING_TO.get(lemma)
   if (by !== undefined) return leadsTo(at, last, by, tags)
@@ -125,6 +126,11 @@ function isOfTheAccord(at: number, first: number, tags: Tags): boolean {
   }
   return false
 }
+/** «إن الوثيقة تحظر على الطرفين …»: the accord stands right before its verb. */
+const isItsSubject = (at: number, first: number, tags: Tags): boolean =>
+  at > first && tags[at - 1]!.analysis?.article === true && isAmong(RULING, tags[at - 1]!) && agree(tags[at - 1]!, tags[at]!)
+const GUARANTEEING = fold('ضمن')
+const RULING = new Set([...SETTLED, ...foldedWords('وثيقة مذكرة')])
 /** «المرحلة الأولى من الاتفاق، ومدتها 42 يوما، تشمل …»: the token before what two marks part off before the verb; else the one before the verb. */
 function beforeInsertion(at: number, first: number, tags: Tags): number {
   if (at - 1 <= first || tags[at - 1]!.pos !== 'punctuation') return at - 1

@@ -55,7 +55,7 @@ export function findProvisions({ document: { tokens, tags, sentences }, names }:
           kind = opened === null ? Laid.agreed : Laid.down
           for (let k = from; k < i; k++) laid[k] = kind
         }
-        announced ||= opened !== null || agreed !== null || isAmong(CLAUSES, tags[i]!)
+        announced ||= opened !== null || agreed !== null || isAmong(CLAUSES, tags[i]!) || isAsFollows(tags, i, sentence.last)
       }
       if (i >= from) laid[i] = kind
     }
@@ -107,6 +107,15 @@ const ORDINALS = foldedWords('أولا ثانيا ثالثا رابعا خامس
 const isActAlone = ({ derived, analysis }: Tags[number]): boolean =>
   derived === 'masdar' && analysis?.article === false && analysis.preposition === '' && analysis.conjunction === ''
 const BULLET = /^(?:[-–—•*▪●◾]|\p{Nd}+|أ|ب|ج|د)$/u
+
+/** «التزم الطرفان بالآتي:»: what they bind themselves to comes in the lines below. */
+const isAsFollows = (tags: Tags, at: number, last: number): boolean => {
+  if (!COMMITTING.has(tags[at]!.lemma) && !AGREEING.has(tags[at]!.lemma)) return false
+  for (let i = at + 1; i <= Math.min(last, at + AS_FOLLOWS); i++) if (FOLLOWING.has(tags[i]!.analysis?.stem ?? '')) return true
+  return false
+}
+const AS_FOLLOWS = 8
+const FOLLOWING = foldedWords('آتي آت تالي تالية آتية يلي')
 
 type Tokens = ArabicDocument['tokens']
 type Tags = ArabicDocument['tags']

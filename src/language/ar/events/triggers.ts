@@ -157,6 +157,8 @@ function matchRest(context: ReadingContext, at: number, rest: readonly string[],
     for (; i <= limit && skipped <= reach; i++) {
       const tag = tags[i]!
       if (stemsOf(tag).includes(wanted)) break
+      // أعيد السبت الأول من يونيو فتح المعبر
+      if (context.timeAt[i] !== -1 && tags[at]!.pos === 'verb') continue
       const name = context.names.at[i]!
       if (name !== -1) {
         // who does it stands between verb and object, however long the name

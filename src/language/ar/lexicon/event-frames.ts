@@ -1590,7 +1590,14 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
     unless: 'توقيف اعتقال قبض جلب وقف هدنة تهدئة',
   },
   // الاتفاق, بنود الاتفاق: the accord spoken of before
-  { type: 'agreement', mode: 'reach', nouns: 'اتفاق اتفاقية', definite: true, unless: 'وقف هدنة تهدئة', by: { بين: 'actor', مع: 'actor' } },
+  {
+    type: 'agreement',
+    mode: 'reach',
+    nouns: 'اتفاق اتفاقية صلح',
+    definite: true,
+    unless: 'وقف هدنة تهدئة',
+    by: { بين: 'actor', مع: 'actor' },
+  },
   { type: 'agreement', mode: 'reach', nouns: 'اتفاق اتفاقية صلح', by: { بين: 'actor', مع: 'actor' }, unless: 'وقف هدنة تهدئة', weak: true },
   { type: 'resolution', mode: null, nouns: 'مشروع_قرار قرار_مجلس', weak: true },
   { type: 'resolution', mode: null, nouns: 'قرار', numbered: true },

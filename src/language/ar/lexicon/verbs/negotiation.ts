@@ -113,6 +113,7 @@ export const NEGOTIATION_VERBS: readonly VerbEntry[] = [
   { form: 'IV', gloss: 'dispatch', root: 'و ف د', lemma: 'أوفد', masdars: ['إيفاد'] },
   { form: 'I', gloss: 'send', root: 'ب ع ث', lemma: 'بعث', masdars: ['بعث'] },
   { form: 'II', gloss: 'charge; cost', root: 'ك ل ف', lemma: 'كلّف', masdars: ['تكليف'] },
+  { form: 'V', gloss: 'undertake', intransitive: true, root: 'ك ف ل', lemma: 'تكفل', masdars: ['تكفل'] },
   { form: 'IV', gloss: 'entrust', root: 'و ك ل', lemma: 'أوكل', masdars: ['إيكال'] },
   { form: 'II', gloss: 'pay off', root: 'س د د', lemma: 'سدّد', masdars: ['تسديد'] },
   { form: 'IV', gloss: 'destroy (stocks)', root: 'ت ل ف', lemma: 'أتلف', masdars: ['إتلاف'] },
