@@ -155,7 +155,7 @@ export const ISSUE_WORDS: readonly IssueRow[] = [
   { issue: 'governance', heads: 'حكم إدارة', matters: 'ذاتي ذاتية مدني انتقالي محلي' },
   { issue: 'governance', heads: 'حق تقرير', matters: 'مصير' },
   { issue: 'governance', heads: 'رفع إنهاء أنهى إلغاء ألغى', matters: 'طوارئ أحكام عرفية', near: true },
-  { issue: 'governance', heads: 'منح إعطاء أعطى', matters: 'ذاتي ذاتية استقلال صلاحيات لامركزية فيدرالية' },
+  { issue: 'governance', heads: 'منح إعطاء أعطى', matters: 'ذاتي ذاتية استقلال لامركزية فيدرالية' },
   { issue: 'return', heads: 'حق', matters: 'عودة', near: true },
   { issue: 'governance', heads: 'فصل', matters: 'دين', near: true },
   {
