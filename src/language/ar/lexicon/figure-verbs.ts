@@ -11,6 +11,8 @@ export type Evidence =
   | 'organised'
   /** From a place to another. */
   | 'from-to'
+  /** An exchange of prisoners in the sentence, or people set free told before it. */
+  | 'exchange'
   /** Many of a nation. */
   | 'nationals'
   /** Whereto. */
@@ -59,6 +61,8 @@ export const MEASURE_BY_VERB: readonly (readonly [FigureVerb, kinds: string, Evi
   ['bear', 'family civilian person displaced', 'organised', 'evacuated'],
   ['arrive', 'family', 'none', 'displaced'],
   ['arrive', 'civilian person', 'refuge', 'displaced'],
+  ['arrive', 'person', 'exchange', 'released'],
+  ['carry', 'person', 'exchange', 'released'],
   ['arrive', 'person', 'nationals', 'displaced'],
   ['arrive', 'police', 'none', 'fighters'],
   ['stream', 'family civilian person', 'none', 'displaced'],
@@ -85,13 +89,14 @@ export const FORCE_HEADS = 'قوة قوات كتيبة سرية تعزيزات �
 export const COMPOSED = 'من ضم شمل تضم يضم تشمل مؤلفة مؤلف مكونة مكون تتألف تتكون قوامها قوامه بقوام بعديد تعدادها'
 
 /** Words that tell of the figure beside the verb. */
-export type Sign = 'brought-out' | 'convoy' | 'passage' | 'batch' | 'refuge' | 'school' | 'border' | 'water' | 'craft'
+export type Sign = 'brought-out' | 'convoy' | 'passage' | 'batch' | 'refuge' | 'school' | 'exchange' | 'border' | 'water' | 'craft'
 export const SIGNS: readonly (readonly [Sign, string])[] = [
   ['brought-out', 'حافلة حافلات حافلتين حافلتان باص باصات محاصر محاصرة محاصرين محاصرون إجلاء إخلاء'],
   ['convoy', 'قافلة قوافل'],
   ['passage', 'ممر ممرات'],
   ['batch', 'دفعة دفعات دفعتين'],
   ['refuge', 'مخيم مخيمات ملجأ ملاجئ إيواء جوار مآوي'],
+  ['exchange', 'تبادل مبادلة أسرى'],
   ['school', 'مدارس مدرسة مساجد مسجد كنائس كنيسة دير'],
   ['border', 'حدود'],
   ['water', 'بحر نهر زورق قارب مركب سفينة عبارة سواحل ساحل مياه قبالة سيول فيضان فيضانات بحيرة شاطئ شواطئ متوسط'],

@@ -92,6 +92,8 @@ function isTold(sentence: FigureSentence, evidence: Exclude<Evidence, 'nationals
       return isOfBatch(sentence, verb) && isBroughtOut(sentence, verb, first, last)
     case 'refuge':
       return has(sentence, 'refuge', verb - NEAR_BEFORE, last + NEAR_BEHIND)
+    case 'exchange':
+      return isTowards(sentence, last) && !has(sentence, 'refuge', last, last + NEAR_BEHIND) && isOfExchange(sentence, last)
     case 'school':
       return has(sentence, 'school', verb - NEAR_BEFORE, last + NEAR_BEHIND)
     case 'border':
@@ -143,6 +145,11 @@ function isTowards(sentence: FigureSentence, last: number): boolean {
   for (let at = last + 1; at <= last + NEAR_BEFORE; at++) if (TOWARDS.test(foldedAt(sentence, at))) return true
   return false
 }
+function isOfExchange(sentence: FigureSentence, last: number): boolean {
+  for (let at = last + 1; at <= last + NEAR_BEHIND; at++) if (CARE.test(foldedAt(sentence, at))) return false
+  return sentence.released || has(sentence, 'exchange', 0, sentence.tokens.length - 1)
+}
+const CARE = /^(?:ال|لل)?(?:مستشفي|مستشفيات|مشفي)$/
 const isOfBatch = (sentence: FigureSentence, verb: number): boolean =>
   has(sentence, 'batch', verb - FAR_BEFORE, verb) || has(sentence, 'convoy', verb - FAR_BEFORE, verb)
 const TOWARDS = /^(?:الي|نحو|صوب|باتجاه|متجه(?:ين|ون|ه))$/

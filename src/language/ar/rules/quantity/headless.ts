@@ -148,9 +148,27 @@ function readPartOf(sentence: FigureSentence, mention: NumberMention, before: re
   const predicate = sentence.tokens[last + 1] === undefined ? null : countedNounOf(sentence.tokens[last + 1]!.word)
   const group =
     predicate !== null && !predicate.article && predicate.value.noun.unit === 'person' ? predicate.value.noun.group : 'unspecified'
-  const measure = verbBehind(sentence, last) ?? own ?? told ?? governorBehind(sentence, last) ?? 'other'
+  const measure =
+    verbBehind(sentence, last) ??
+    own ??
+    told ??
+    governorBehind(sentence, last) ??
+    (isOfPeople ? null : antecedent(sentence, mention.first)) ??
+    'other'
   return build(sentence, mention, last, { ...NOBODY, group, measure }, 'quantity.part')
 }
+
+/** سلمت الجبهة أسلحة مقاتليها، وسُجل 120 منهم: fighters, of whom no number was told. */
+function antecedent(sentence: FigureSentence, first: number): Measure | null {
+  for (let at = first - 1; at >= 0 && at >= first - MAX_ANTECEDENT; at--) {
+    const { word } = sentence.tokens[at]!
+    const found = countedNounOf(word) ?? withoutPronoun(word)
+    if (found !== null && found.value.noun.unit === 'person' && found.value.number !== 'singular')
+      return found.value.noun.measure === 'fighters' ? 'fighters' : null
+  }
+  return null
+}
+const MAX_ANTECEDENT = 12
 
 /** عدد القتلى … إلى 19, عدد مقاتليها بنحو أربعة آلاف, لم يعد منهم سوى 200 ألف: a word of number, or "only", stands before. */
 function readCount(sentence: FigureSentence, mention: NumberMention, before: readonly Figure[]): Figure | null {
@@ -159,6 +177,9 @@ function readCount(sentence: FigureSentence, mention: NumberMention, before: rea
   const count = countBefore(sentence, first)
   const only = ONLY.has(foldedAt(sentence, mention.first - 1))
   if (count === null && !only) return null
+  // مذكرات التوقيف، وعددها 200: of what stands before, which is no person
+  if (count !== null && ITS_NUMBER.test(foldedAt(sentence, count)) && !isOfThose(sentence, count))
+    return build(sentence, mention, mention.last, { unit: null, group: 'unspecified', item: null, measure: 'other' }, 'quantity.count')
   const nearest = governorBefore(sentence, first)
   const governor = only && nearest?.measure === 'among' ? governorBefore(sentence, nearest.at) : nearest
   const measure =
@@ -176,6 +197,19 @@ function readCount(sentence: FigureSentence, mention: NumberMention, before: rea
       : build(sentence, mention, mention.last, { ...NOBODY, measure: 'other' }, 'quantity.count')
   const { unit, group, item } = noun
   return build(sentence, mention, mention.last, { unit, group, item, measure: noun.measure ?? 'other' }, 'quantity.count')
+}
+const ITS_NUMBER = /^[وف]?عددها$/
+/** A word for people, or what says what befell them, right before the comma. */
+function isOfThose(sentence: FigureSentence, count: number): boolean {
+  if (sentence.tokens[count - 1]?.kind !== 'punctuation') return true
+  for (let at = count - 2; at >= 0 && at >= count - 6; at--) {
+    const { word } = sentence.tokens[at]!
+    const { pos } = sentence.tags[at]!
+    if (pos !== 'nominal' && pos !== 'adjective') return false
+    const unit = (countedNounOf(word) ?? withoutPronoun(word))?.value.noun.unit
+    if (unit !== undefined && unit !== null) return true
+  }
+  return false
 }
 /** قدر عدد الذين غادروا بنحو 8100, where the article tells of people who are brought out. */
 function toldOfThose(sentence: FigureSentence, count: number): Measure | null {
