@@ -507,6 +507,12 @@ export const roleRows: readonly Row<ExpectedEvent>[] = [
     { type: 'agreement', roles: ['actor:الجيش السوداني', 'actor:قوات الدعم السريع'] },
     { type: 'ceasefire', roles: ['!actor:وزير الخارجية السعودي'] },
   ],
+  // who is accused of breaking a truce has not made it alone
+  [
+    'اتهمت الجبهة القوات الكينية بقصف المخيم بعد ساعات من سريان الهدنة.',
+    { type: 'attack', roles: ['actor:القوات الكينية'] },
+    { type: 'ceasefire', roles: ['!actor:القوات الكينية'] },
+  ],
   ['وقعت كولومبيا وحركة فارك اتفاقا لوقف القتال.', { type: 'ceasefire', roles: ['actor:كولومبيا', 'actor:حركة فارك'] }],
 ]
 
