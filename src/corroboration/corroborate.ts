@@ -12,7 +12,7 @@ import { collectOccurrences } from './occurrences.ts'
 import { createParties } from './parties.ts'
 import { findPositions } from './positions.ts'
 import { groupRounds } from './rounds.ts'
-import { findSides } from './sides.ts'
+import { findInvolved, findSides } from './sides.ts'
 import { findTalks, negotiatorsOf } from './talks.ts'
 
 /** What many articles say together. Events are not yet in any story. */
@@ -48,7 +48,7 @@ export function corroborate(given: CorroborationInput): Corroborated {
     series,
     agreements: findAgreements(told, { ...input, occurrences, denials, parties }),
     talks: findTalks(rounds, contenders, parties),
-    positions: findPositions(input, contenders, parties),
+    positions: findPositions(input, { sides: contenders, involved: findInvolved(occurrences, parties) }, parties),
   }
 }
 

@@ -12,19 +12,24 @@ interface Held {
   readonly counter: boolean
 }
 
+/** Keys of parties: those that fight or negotiate, and all that have some part in it. */
+interface Standing {
+  readonly sides: ReadonlySet<string>
+  readonly involved: ReadonlySet<string>
+}
+
 /**
- * What the sides of the conflict demand, offer, accept, reject or make conditional, on each issue, and from which stance they have come. `sides` are keys
- * of parties.
+ * What the sides of the conflict demand, offer, accept, reject or make conditional, on each issue, and from which stance they have come.
  */
 export function findPositions(
   { readings, entityOf }: Pick<CorroborationInput, 'readings' | 'entityOf'>,
-  sides: ReadonlySet<string>,
+  standing: Standing,
   parties: Parties,
 ): readonly Position[] {
   const held = readings.flatMap((reading) => {
     const statements = new Map(reading.statements.map((statement) => [statement.id, statement]))
     return reading.positions.flatMap((one) => {
-      const position = positionOf(reading, one, statements, entityOf, sides, parties)
+      const position = positionOf(reading, one, statements, entityOf, standing, parties)
       return position === null ? [] : [{ position, counter: one.counter }]
     })
   })
@@ -39,17 +44,17 @@ function positionOf(
   held: HeldPosition,
   statements: ReadonlyMap<string, Statement>,
   entityOf: CorroborationInput['entityOf'],
-  sides: ReadonlySet<string>,
+  standing: Standing,
   parties: Parties,
 ): Position | null {
   const { start, end, issue, stance, condition } = held
   const holder = entityOf(reading.id, held.holder)
-  if (!isContender(holder, sides, parties)) return null
+  if (!isContender(holder, standing, parties) && !isInvolved(holder, stance, standing, parties)) return null
   const speaker = tellerOf(reading, held, statements, entityOf, holder)
   // what one side says of another's stance is no word of that other
   const isAnothers = speaker !== null && !parties.sameParty(speaker, holder)
   // … and what one will not do is told by oneself
-  if (isAnothers && (isContender(speaker, sides, parties) || held.rule === 'position.deed')) return null
+  if (isAnothers && (isContender(speaker, standing, parties) || held.rule === 'position.deed')) return null
   const obligor = obligorOf(reading, held, statements, entityOf, parties)
   return {
     id: hashId('position', reading.id, `${held.cue.start}-${start}`, `${issue} ${stance}`),
@@ -70,10 +75,17 @@ function positionOf(
 }
 
 /** A side of the conflict or of its talks, or a movement that is known as one; no body that works among them without being one. */
-function isContender(entity: string, sides: ReadonlySet<string>, parties: Parties): boolean {
+function isContender(entity: string, { sides }: Standing, parties: Parties): boolean {
   const principal = parties.entity(parties.principal(entity))
   if (parties.isApart(entity) || (principal !== null && parties.isApart(principal.id))) return false
   return sides.has(parties.party(entity)) || (principal?.kind === 'group' && principal.known !== null)
+}
+
+/** Who has some part in it and is a movement, or a body that says what is to become of itself: others demand things too, and states take stances on all. */
+function isInvolved(entity: string, stance: Position['stance'], { involved }: Standing, parties: Parties): boolean {
+  if (!involved.has(parties.party(entity)) || parties.isApart(entity)) return false
+  const kind = parties.kind(parties.principal(entity))
+  return kind === 'group' || (kind !== 'country' && stance !== 'demands')
 }
 
 /** Who says so: the speaker around the words that take the stance, else the holder himself; null for somebody who is not known. */

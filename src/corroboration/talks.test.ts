@@ -64,3 +64,9 @@ test('two officials who meet hold no talks', () => {
   assert.equal(rounds({ events: [meeting] }), 0)
   assert.equal(rounds({ events: [{ ...meeting, actor: ['country Nahr', 'group Front'] }] }), 1)
 })
+
+test('that two talk, and nothing else, is no round', () => {
+  const bare: EventSketch = { type: 'talks', mode: 'round', actor: ['country Nahr', 'group Front'] }
+  assert.equal(rounds({ events: [bare] }), 0)
+  assert.equal(rounds({ events: [{ ...bare, mediator: ['country Jabal'] }] }), 1)
+})

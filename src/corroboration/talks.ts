@@ -9,11 +9,16 @@ import { contentWords } from './same-content.ts'
 
 /** Rounds of talks and meetings of two or more: where, when, who with whom, on what and with what result. What the text does not say is null. */
 export function findTalks(rounds: readonly Round[], contenders: ReadonlySet<string>, parties: Parties): readonly Talks[] {
-  const held = rounds.filter((round) => round.members.size > 1 && isOfParties(round, contenders, parties))
+  const held = rounds.filter((round) => round.members.size > 1 && isTold(round) && isOfParties(round, contenders, parties))
   return held
     .map((round) => talksOf(round, held, rounds, parties))
     .toSorted((x, y) => firstOf(byTextOrNull(x.start, y.start), byText(x.id, y.id)))
 }
+
+/** Something is told of them beside that there are some: a day, a number, who helps, how they go. */
+const isTold = ({ events, details, number, start }: Round): boolean =>
+  start !== null || number !== null || details.length > 0 || events.some(({ event }) => event.roles.some(({ role }) => HELPS.has(role)))
+const HELPS: ReadonlySet<string> = new Set(['mediator', 'host'])
 
 /** Negotiations; of other meetings those of states, movements and sides of the conflict: two officials of one town hold no talks. */
 const isOfParties = ({ events, members }: Round, contenders: ReadonlySet<string>, parties: Parties): boolean =>

@@ -4,7 +4,7 @@ import { type Cue, isNot, VERBS } from './cue.ts'
 import type { Said } from './holder.ts'
 import { noneOf } from './none-cues.ts'
 import { demandedCue, mayBeNoun, nounCue } from './noun-cues.ts'
-import { adjectiveCue, mayBePredicate, notUpFor, ruledOutCue } from './predicate-cues.ts'
+import { adjectiveCue, mayBePredicate, notUpFor, requiredCue, ruledOutCue } from './predicate-cues.ts'
 import { deniedDeed, dutyCue, isDuty, isMust, verbCue } from './verb-cues.ts'
 
 /** Words that may take a stance, or rule something out. */
@@ -24,6 +24,7 @@ export function cueAt(context: ReadingContext, said: Said, at: number, first: nu
     nounCue(context, said, at, first) ??
     demandedCue(context, said, at) ??
     ruledOutCue(context, said, at, first) ??
+    requiredCue(context, said, at, first) ??
     (tag.pos === 'verb'
       ? verbCue(context, said, at, first)
       : tag.pos === 'nominal' || tag.pos === 'adjective'

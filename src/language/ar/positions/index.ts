@@ -3,7 +3,7 @@ import type { Span } from '../../../model/span.ts'
 import type { UnresolvedPosition } from '../../contract.ts'
 import { type ReadingContext, spanOfTokens } from '../context.ts'
 import { opensCondition, type TokenRange } from '../events/conditions.ts'
-import { fold } from '../letters.ts'
+import { fold, foldedWords } from '../letters.ts'
 import type { FoundStatement } from '../statements/index.ts'
 import { innermostAt } from '../statements/innermost.ts'
 import { type Cue, isArms } from './cue.ts'
@@ -127,8 +127,9 @@ function askedIn(context: ReadingContext, { first, last }: TokenRange): readonly
   const { tags } = context.document
   let start = first
   while (start < last && (PASSED.has(tags[start]!.pos) || PASSED_WORDS.has(tags[start]!.lemma))) start++
-  const isUnreal = tags[first]!.lemma === 'لو'
-  return isUnreal || start > last ? [] : matterFrom(context, start, last).items
+  // قبل الانتخابات, قبل المفاوضات: a time
+  const isTime = tags[first]!.lemma === 'قبل' && tags[start]!.analysis?.article === true && TIMED.has(tags[start]!.analysis!.stem)
+  return tags[first]!.lemma === 'لو' || isTime || start > last ? [] : matterFrom(context, start, last).items
 }
 const PASSED: ReadonlySet<string> = new Set([
   'preposition',
@@ -140,6 +141,8 @@ const PASSED: ReadonlySet<string> = new Set([
   'particle',
 ])
 const PASSED_WORDS = new Set(['حال', 'شرط', 'شريطه', 'بعد', 'قبل', 'دون', 'مقابل', 'فور', 'ما', 'لم', 'حتي'])
+
+const TIMED = foldedWords('انتخابات مفاوضات محادثات مباحثات مشاورات حوار')
 
 const CONDITIONING = fold('اشترط')
 /** «اشترط رفع الحصار للدخول في المفاوضات»: for what it is a condition. */

@@ -40,6 +40,7 @@ ISSUE_WORDS.forEach(({ heads }, row) => {
 
 const TRANSPARENT = foldedWords(TRANSPARENT_NOUNS)
 const INCLUDING = foldedWords(INCLUDING_VERBS)
+const LESS = foldedWords('أقل دون')
 const NOT_DOING = fold('عدم')
 /** «وقف ملء السد», «إلغاء الاستفتاء». */
 const STOPPING = foldedWords('وقف أوقف إيقاف إلغاء ألغى تأجيل إرجاء تجميد منع')
@@ -67,6 +68,11 @@ export function issueOf(context: ReadingContext, first: number, last: number): I
     if (tag.lemma === NOT_DOING || isOne(tag, STOPPING)) {
       const rest = issueOf(context, at + 1, last)
       return rest === null ? null : { ...rest, counter: !rest.counter }
+    }
+    // لن نقبل بأقل من الاستقلال
+    if (isOne(tag, LESS) && tags[at + 1]?.lemma === 'من') {
+      const rest = issueOf(context, at + 2, last)
+      return rest === null ? null : { ...rest, inverted: !rest.inverted }
     }
     if (at > first && (tag.pos === 'relative' || tag.pos === 'negation' || tag.pos === 'verb')) return included(context, at, last)
     if (!mayOpen(tag)) return null

@@ -16,7 +16,8 @@ export function matterOf(context: ReadingContext, cue: Cue, last: number, conten
     if (content - cue.at > REACH) return null
     const start = tags[content]!.pos === 'preposition' && content < last ? content + 1 : content
     if (tags[start]!.pos === 'complementizer') return start < last && opensClause(context, start) ? start + 1 : null
-    return isMatter(context, cue, start, last) ? start : null
+    // the second of two may be a matter where the first is none
+    return !cue.needs || isNeed(tags[start]!) ? start : null
   }
   const takesObject = cue.takes.has(fold('object'))
   let isAside = false

@@ -9,7 +9,10 @@ const ADJECTIVES = framesOf(STANCE_ADJECTIVES)
 const RULED = foldedWords(RULED_OUT)
 const UP_FOR = foldedWords(NOT_UP_FOR)
 export const mayBePredicate = (tag: Tag): boolean =>
-  ADJECTIVES.has(stemOf(tag)) || RULED.has(stemOf(tag)) || (tag.derived === 'participle' && ADJECTIVES.has(tag.lemma))
+  REQUIRED.has(stemOf(tag)) ||
+  ADJECTIVES.has(stemOf(tag)) ||
+  RULED.has(stemOf(tag)) ||
+  (tag.derived === 'participle' && ADJECTIVES.has(tag.lemma))
 
 /** «منفتحون على», «غير مستعدة ل», «على استعداد ل»: a predicate of a stance. */
 export function adjectiveCue(context: ReadingContext, said: Said, at: number, first: number): Cue | null {
@@ -77,6 +80,19 @@ export function ruledOutCue(context: ReadingContext, said: Said, at: number, fir
   if (isLine && tags[at + 1]?.analysis?.stem !== RED) return null
   return matterBefore(context, said, at, at, first, isLine)
 }
+/** «وقف القصف شرط لأي حوار», «رفع الحصار مطلب أساسي»: what must be, before the noun that says so. */
+export function requiredCue(context: ReadingContext, said: Said, at: number, first: number): Cue | null {
+  const { tags } = context.document
+  const { analysis } = tags[at]!
+  const next = tags[at + 1]!
+  if (!REQUIRED.has(stemOf(tags[at]!)) || analysis?.article !== false || analysis.preposition !== '' || analysis.enclitic !== '')
+    return null
+  if (analysis.conjunction !== '' || at === first || (next.pos !== 'adjective' && next.analysis?.preposition !== 'ل')) return null
+  const found = matterBefore(context, said, at, at, first, false)
+  return found === null ? null : { ...found, kind: 'required', stance: 'demands' }
+}
+const REQUIRED = foldedWords('شرط مطلب ضرورة')
+
 const [LINE, RED] = ['خط', 'احمر']
 
 /** «غير وارد», «ليس للتفاوض», «غير قابل للنقاش». */

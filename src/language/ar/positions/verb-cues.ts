@@ -68,6 +68,15 @@ function isAsserted({ document: { tags } }: ReadingContext, at: number, front: n
 export function deniedDeed(context: ReadingContext, said: Said, at: number, first: number, last: number): Cue | null {
   const { tags } = context.document
   const next = tags[at + 1]!
+  // «لا يمكن أن نلقي السلاح»
+  if (
+    CAN.has(next.lemma) &&
+    at + 3 < last &&
+    tags[at + 2]!.pos === 'complementizer' &&
+    isFirstPerson(context, at + 3) &&
+    !VERBS.has(tags[at + 3]!.lemma)
+  )
+    return cue({ kind: 'deed', first: at, at: at + 3, stance: 'rejects', matter: at + 3, holder: speakerOf(said, said.within[at]) })
   if (next.pos !== 'verb' || (VERBS.has(next.lemma) && !isDeed(context, at + 1)) || at + 1 === last) return null
   const isMeant =
     tags[at]!.lemma === 'لن' || (tags[at]!.lemma === 'لا' && isFirstPerson(context, at + 1) && next.analysis?.form?.tense === 'imperfect')

@@ -4,7 +4,7 @@ import type { Tag } from '../tagging.ts'
 import { isEnd, isNegotiation, isTalks } from './words.ts'
 
 const WITHOUT = foldedWords('دون بدون')
-const RESULTS = foldedWords('اتفاق اتفق نتيجة نتائج تقدم اختراق توصل انفراجة تفاهم حل تسوية صفقة')
+const RESULTS = foldedWords('اتفاق اتفق نتيجة نتائج تقدم اختراق توصل انفراجة تفاهم حل تسوية صفقة توقيع وقّع بروتوكول')
 const FAILING = foldedWords('فشل أخفق عجز')
 const REACHING = foldedWords('توصل')
 const AGREEING = foldedWords('اتفاق اتفق توصل توقيع وقع إعلان تفاهم')
