@@ -5,10 +5,10 @@ type Tags = ArabicDocument['tags']
 
 /** What lays something down. */
 export const ACCORDS = foldedWords(
-  'اتفاق اتفاقية معاهدة هدنة نص بند وثيقة إعلان مذكرة خطة مبادرة مقترح صفقة خريطة خارطة قرار بروتوكول تفاهم تسوية مسودة ورقة مرحلة عرض ميثاق صلح',
+  'اتفاق اتفاقية معاهدة هدنة نص بند وثيقة إعلان مذكرة خطة مبادرة مقترح صفقة خريطة خارطة قرار بروتوكول تفاهم تسوية مسودة ورقة مرحلة عرض ميثاق',
 )
 /** Those that are nothing else: a document, a plan, a declaration may be anybody's. */
-export const SETTLED = foldedWords('اتفاق اتفاقية معاهدة هدنة صفقة بروتوكول تفاهم تسوية ميثاق صلح')
+export const SETTLED = foldedWords('اتفاق اتفاقية معاهدة هدنة صفقة بروتوكول تفاهم تسوية ميثاق')
 /** Nouns that stand for the accord's own words: من بنوده, تضمنت شروطه. */
 export const CLAUSES = foldedWords('بند بنود شرط شروط مادة نقطة نقاط ملحق خطوة')
 

@@ -175,7 +175,7 @@ const ROWS: readonly (readonly [text: string, ...categories: readonly string[]])
   ['وأشرفت البعثة على تنفيذ الاتفاق.'],
   ['ولا تراقب البعثة تنفيذ الاتفاق.'],
   ['وتابع الوزير تنفيذ مشاريع الطرق.'],
-  ['ويضمن الصلح شيوخ القبيلتين وعمدة البلدة.', 'guarantees'],
+  ['ويضمن الاتفاق شيوخ القبيلتين وعمدة البلدة.', 'guarantees'],
   ['ويضمن الاتفاق عودة النازحين إلى كيدال.', 'return'],
   // the accord before its verb, and what comes in the lines below
   ['وقال الوسيط إن الوثيقة تحظر على الطرفين شن هجمات، وتلزم الجيش بإخلاء المدارس.', 'cease-hostilities', 'withdrawal'],

@@ -66,7 +66,7 @@ export function opensAt(at: number, first: number, last: number, tags: Tags, tok
   if (GRANTING.has(lemma)) {
     if (tags[at]!.analysis?.form?.tense === 'imperfect' && (isOfTheAccord(at, first, tags) || isItsSubject(at, first, tags))) return at + 1
     const isRule = tags[at]!.analysis?.form?.tense === 'imperfect' && at < last && isAmong(SETTLED, tags[at + 1]!)
-    // ويضمن الصلح عميد البلدية: who guarantees it
+    // ويضمن الاتفاق عميد البلدية: who guarantees it
     return isRule && !(lemma === GUARANTEEING && tags[at + 2]?.derived !== 'masdar') ? at + 2 : null
   }
   const by = LEADING_TO.get(lemma)

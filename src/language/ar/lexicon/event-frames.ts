@@ -1593,7 +1593,7 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
   {
     type: 'agreement',
     mode: 'reach',
-    nouns: 'اتفاق اتفاقية صلح',
+    nouns: 'اتفاق اتفاقية',
     definite: true,
     unless: 'وقف هدنة تهدئة',
     by: { بين: 'actor', مع: 'actor' },
