@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, test } from 'node:test'
+import type { Agreement } from '../model/record.ts'
+import { engineWith } from './engine-for.ts'
+import { openRecord } from './open.ts'
+import { article } from './update.testing.ts'
+import { addArticles } from './update.ts'
+
+/** One accord as three articles of four months tell of it, each in its own manner; what is said of it is invented. */
+const ARTICLES = [
+  article(
+    [
+      'برن 19-1 (الأنباء) - وقعت الحكومة السودانية والجيش الشعبي لتحرير السودان اليوم السبت في منتجع بورغنشتوك السويسري على اتفاق لوقف إطلاق النار في جبال النوبة، بعد ستة أيام من المحادثات برعاية سويسرا والولايات المتحدة.',
+      'وقال رئيس الوفد الحكومي مطرف صديق إن الاتفاق يسري لمدة ستة أشهر قابلة للتجديد، ويدخل حيز التنفيذ عند الساعة الثانية عشرة من ظهر الثلاثاء 22 كانون الثاني/يناير.',
+      'وينص الاتفاق على وقف جميع الأعمال العسكرية في الإقليم، وفصل القوات، وضمان حرية مرور المدنيين والبضائع وقوافل الإغاثة.',
+      'وتتولى لجنة عسكرية مشتركة يرأسها ضابط محايد مراقبة التنفيذ.',
+      'كما تعهد الطرفان إطلاق سراح الأسرى بإشراف اللجنة الدولية للصليب الأحمر.',
+    ].join('\n'),
+    { uri: 'made.txt', published: '2002-01-19' },
+  ),
+  article(
+    [
+      'كادوقلي (السودان) 16-3 (الأنباء) - وصلت إلى مدينة كادوقلي اليوم السبت أول دفعة من المراقبين الدوليين المكلفين الإشراف على الهدنة في جبال النوبة.',
+      'وعقدت اللجنة العسكرية المشتركة أول اجتماعاتها الخميس برئاسة الجنرال النروجي يان إريك ويلهلمسن.',
+      'وقال ويلهلمسن للصحافيين إن «وقف النار صامد منذ الثاني والعشرين من يناير».',
+      'وأفادت مسؤولة في برنامج الأغذية العالمي أن 12 شاحنة محملة بالذرة دخلت الأسبوع الماضي للمرة الأولى منذ سنوات إلى الجبال.',
+    ].join('\n'),
+    { uri: 'kept.txt', published: '2002-03-16' },
+  ),
+  article(
+    [
+      'الخرطوم 9-5 (الأنباء) - اتهم الجيش الشعبي لتحرير السودان الخميس القوات الحكومية بخرق وقف إطلاق النار في جبال النوبة عبر مهاجمة قرية كاتشا الثلاثاء الماضي.',
+      'ونفى الناطق باسم الجيش السوداني الفريق محمد بشير سليمان هذه التهمة.',
+      'من جهة أخرى أفرجت الحركة الأربعاء عن 27 أسيرا من الجنود في إطار اتفاق بورغنشتوك.',
+    ].join('\n'),
+    { uri: 'broken.txt', published: '2002-05-09' },
+  ),
+]
+
+const folder = mkdtempSync(join(tmpdir(), 'process-'))
+after(() => rmSync(folder, { recursive: true }))
+
+test('what was agreed, how it is kept and who is said to break it is one record over months', async () => {
+  await using store = await openRecord(join(folder, 'store'), { create: true })
+  await addArticles(store, engineWith(''), ARTICLES)
+  const agreements: Agreement[] = []
+  for await (const one of store.items('agreements')) agreements.push(one as Agreement)
+  assert.equal(agreements.length, 1)
+  const [{ effective, terms, violations }] = agreements as [Agreement]
+  assert.equal(effective, '2002-01-22T12:00')
+  const kept = new Map(terms.map(({ category, compliance }) => [category, new Set(compliance.map(({ status }) => status))]))
+  for (const [category, status] of [
+    ['cease-hostilities', 'begun'],
+    ['monitoring', 'begun'],
+    ['humanitarian-access', 'begun'],
+    ['prisoners', 'done'],
+  ] as const)
+    assert.ok(kept.get(category)?.has(status), category)
+  assert.equal(violations.length, 1)
+  assert.equal(violations[0]!.status, 'alleged')
+  assert.notEqual(violations[0]!.deniedBy, null)
+})
