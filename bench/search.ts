@@ -44,6 +44,7 @@ function articleAt(i: number): RecordArticle {
     statements: [],
     events: [],
     provisions: [],
+    deeds: [],
     talkDetails: [],
     positions: [],
     wordings: [],

@@ -13,6 +13,7 @@ const reading = (id: string, speaker: string, ...mentions: readonly Named[]) =>
     id,
     statements: [{ speaker: { start: 0, end: 20, entity: speaker, carried: false } }],
     events: [],
+    talkDetails: [],
     entities: mentions.map(([entity, kind]) => ({ id: entity, kind })),
     mentions: mentions.map(([entity, kind, start, end], i) => ({ id: `m${i}`, entity, kind, start, end })),
   }) as unknown as Reading
@@ -29,6 +30,11 @@ test('a body outside the phrase, a place in it, and a body that speaks itself sa
   assert.deepEqual(affiliations(reading('a', 'Amal', AMAL, ['Front', 'group', 30, 35])), {})
   assert.deepEqual(affiliations(reading('a', 'Amal', AMAL, ['Wadi', 'place', 3, 7])), {})
   assert.deepEqual(affiliations(reading('a', 'Front', FRONT, ['Nahr', 'country', 10, 14])), {})
+})
+
+test('who leads or sits on a delegation speaks for those who sent it', () => {
+  const sent = { ...reading('a', 'Amal', AMAL), talkDetails: [{ kind: 'head', entity: 'Amal', party: 'Front' }] } as unknown as Reading
+  assert.deepEqual(affiliations(sent), { Amal: 'Front' })
 })
 
 test('the body that most phrases name', () => {

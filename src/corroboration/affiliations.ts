@@ -7,7 +7,7 @@ const BODIES: ReadonlySet<string> = new Set(['group', 'organisation', 'country']
 
 /**
  * For whom persons speak, as the phrases that name them say (the spokesman of the Front, Hasan …): the body that most phrases name, by person.
- * Phrases are those of speakers and of the roles of events.
+ * Phrases are those of speakers and of the roles of events; who leads or sits on a delegation speaks for those who sent it.
  */
 export function findAffiliations({ readings, entityOf }: Pick<CorroborationInput, 'readings' | 'entityOf'>): ReadonlyMap<string, string> {
   const named = readings.flatMap((reading) =>
@@ -24,7 +24,10 @@ export function findAffiliations({ readings, entityOf }: Pick<CorroborationInput
 function namedIn(reading: Reading): readonly { readonly person: string; readonly body: string }[] {
   const kinds = new Map(reading.entities.map(({ id, kind }) => [id, kind]))
   const phrases = [...reading.statements.flatMap(({ speaker }) => speaker ?? []), ...reading.events.flatMap(({ roles }) => roles)]
-  return phrases.flatMap(({ entity, start, end }) => {
+  const sent = reading.talkDetails.flatMap(({ entity, party }) =>
+    entity === null || party === null || entity === party ? [] : [{ person: entity, body: party }],
+  )
+  const spoken = phrases.flatMap(({ entity, start, end }) => {
     const kind = entity === null ? undefined : kinds.get(entity)
     if (entity === null || (kind !== 'person' && kind !== 'office')) return []
     const body = reading.mentions.find(
@@ -32,4 +35,5 @@ function namedIn(reading: Reading): readonly { readonly person: string; readonly
     )
     return body === undefined ? [] : [{ person: entity, body: body.entity }]
   })
+  return [...spoken, ...sent]
 }

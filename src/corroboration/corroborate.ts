@@ -12,7 +12,7 @@ import { collectOccurrences } from './occurrences.ts'
 import { createParties } from './parties.ts'
 import { findPositions } from './positions.ts'
 import { groupRounds } from './rounds.ts'
-import { findSides } from './sides.ts'
+import { findInvolved, findSides } from './sides.ts'
 import { findTalks, negotiatorsOf } from './talks.ts'
 
 /** What many articles say together. Events are not yet in any story. */
@@ -47,8 +47,8 @@ export function corroborate(given: CorroborationInput): Corroborated {
     figures,
     series,
     agreements: findAgreements(told, { ...input, occurrences, denials, parties }),
-    talks: findTalks(rounds, parties),
-    positions: findPositions(input, contenders, parties),
+    talks: findTalks(rounds, contenders, parties),
+    positions: findPositions(input, { sides: contenders, involved: findInvolved(occurrences, parties) }, parties),
   }
 }
 

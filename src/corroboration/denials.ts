@@ -1,4 +1,4 @@
-import type { EventMention, Statement } from '../model/reading.ts'
+import type { EventMention, Reading, Statement } from '../model/reading.ts'
 import type { CorroborationInput } from './input.ts'
 import type { Occurrence } from './occurrences.ts'
 import type { Parties } from './parties.ts'
@@ -34,8 +34,7 @@ export function findDenials(
   for (const group of Map.groupBy(occurrences, ({ article }) => article).values()) {
     const { reading } = group[0]!
     for (const statement of reading.statements.filter(isDenial)) {
-      const local = statement.speaker?.entity ?? null
-      const denial = { article: reading.id, statement, speaker: local === null ? null : entityOf(reading.id, local) }
+      const denial = { article: reading.id, statement, speaker: speakerOf(statement, reading, entityOf) }
       const own = group.filter((one) => one.statement?.id === statement.id)
       const denied = own.filter(({ mention }) => mention.modality === 'denied')
       const answers = own.length === 0 || own.some(({ mention }) => isHeldAgainst(mention))
@@ -45,6 +44,13 @@ export function findDenials(
     }
   }
   return denials
+}
+
+/** Who denies it; of a source without a name («a military source in the ministry») the body that his words for himself name. */
+function speakerOf({ speaker }: Statement, { id, mentions }: Reading, entityOf: CorroborationInput['entityOf']): string | null {
+  if (speaker === null) return null
+  const local = speaker.entity ?? mentions.findLast(({ start, end }) => start >= speaker.start && end <= speaker.end)?.entity ?? null
+  return local === null ? null : entityOf(id, local)
 }
 
 /** Types that a bare denial answers: what one side holds against the other. */

@@ -151,7 +151,13 @@ const NOT_SO: ReadonlySet<string> = new Set(['denied', 'negated'])
 
 /** Whoever is accused of something is, in the accuser's words, the one who did it. */
 function rolesIn(mention: EventMention, statement: Statement | null, reading: Reading): EventMention['roles'] {
-  if (statement?.act !== 'accuse' || mention.type === 'accuse' || mention.roles.some(({ role }) => role === 'actor')) return mention.roles
+  if (
+    statement?.act !== 'accuse' ||
+    mention.type === 'accuse' ||
+    ACCORDS.has(mention.type) ||
+    mention.roles.some(({ role }) => role === 'actor')
+  )
+    return mention.roles
   const accusation = reading.events.find(
     ({ type, start, end }) => type === 'accuse' && start < statement.cue.end && statement.cue.start < end,
   )

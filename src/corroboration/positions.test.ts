@@ -64,6 +64,13 @@ test('to offer what the other is to do is to demand it', () => {
   assert.equal(offer('country Nahr')[0]![1], 'demands')
 })
 
+test('a body with a small part in it says what is to become of itself; what it demands of others is left aside', () => {
+  const part: SentenceSketch = { events: [{ type: 'withdraw', date: '2024-03-05', actor: ['organisation Council', 'country Far'] }] }
+  assert.equal(positions(part, said('organisation Council', holding('organisation Council', 'rejects'))).length, 1)
+  assert.deepEqual(positions(part, said('organisation Council', holding('organisation Council', 'demands'))), [])
+  assert.deepEqual(positions(part, said('country Far', holding('country Far', 'rejects'))), [])
+})
+
 const over = (published: string, holds: Holds, actor = 'group Front', id = published): ArticleSketch => ({
   id,
   published,

@@ -12,19 +12,24 @@ interface Held {
   readonly counter: boolean
 }
 
+/** Keys of parties: those that fight or negotiate, and all that have some part in it. */
+interface Standing {
+  readonly sides: ReadonlySet<string>
+  readonly involved: ReadonlySet<string>
+}
+
 /**
- * What the sides of the conflict demand, offer, accept, reject or make conditional, on each issue, and from which stance they have come. `sides` are keys
- * of parties.
+ * What the sides of the conflict demand, offer, accept, reject or make conditional, on each issue, and from which stance they have come.
  */
 export function findPositions(
   { readings, entityOf }: Pick<CorroborationInput, 'readings' | 'entityOf'>,
-  sides: ReadonlySet<string>,
+  standing: Standing,
   parties: Parties,
 ): readonly Position[] {
   const held = readings.flatMap((reading) => {
     const statements = new Map(reading.statements.map((statement) => [statement.id, statement]))
     return reading.positions.flatMap((one) => {
-      const position = positionOf(reading, one, statements, entityOf, sides, parties)
+      const position = positionOf(reading, one, statements, entityOf, standing, parties)
       return position === null ? [] : [{ position, counter: one.counter }]
     })
   })
@@ -39,17 +44,17 @@ function positionOf(
   held: HeldPosition,
   statements: ReadonlyMap<string, Statement>,
   entityOf: CorroborationInput['entityOf'],
-  sides: ReadonlySet<string>,
+  standing: Standing,
   parties: Parties,
 ): Position | null {
   const { start, end, issue, stance, condition } = held
   const holder = entityOf(reading.id, held.holder)
-  if (!isContender(holder, sides, parties)) return null
+  if (!isContender(holder, standing, parties) && !isInvolved(holder, stance, standing, parties)) return null
   const speaker = tellerOf(reading, held, statements, entityOf, holder)
   // what one side says of another's stance is no word of that other
   const isAnothers = speaker !== null && !parties.sameParty(speaker, holder)
   // … and what one will not do is told by oneself
-  if (isAnothers && (isContender(speaker, sides, parties) || held.rule === 'position.deed')) return null
+  if (isAnothers && (isContender(speaker, standing, parties) || held.rule === 'position.deed')) return null
   const obligor = obligorOf(reading, held, statements, entityOf, parties)
   return {
     id: hashId('position', reading.id, `${held.cue.start}-${start}`, `${issue} ${stance}`),
@@ -70,26 +75,32 @@ function positionOf(
 }
 
 /** A side of the conflict or of its talks, or a movement that is known as one; no body that works among them without being one. */
-function isContender(entity: string, sides: ReadonlySet<string>, parties: Parties): boolean {
+function isContender(entity: string, { sides }: Standing, parties: Parties): boolean {
   const principal = parties.entity(parties.principal(entity))
   if (parties.isApart(entity) || (principal !== null && parties.isApart(principal.id))) return false
   return sides.has(parties.party(entity)) || (principal?.kind === 'group' && principal.known !== null)
 }
 
-/** Who says so: the innermost speaker around it who is not the holder himself, else the holder; null for somebody who is not known. */
+/** Who has some part in it and is a movement, or a body that says what is to become of itself: others demand things too, and states take stances on all. */
+function isInvolved(entity: string, stance: Position['stance'], { involved }: Standing, parties: Parties): boolean {
+  if (!involved.has(parties.party(entity)) || parties.isApart(entity)) return false
+  const kind = parties.kind(parties.principal(entity))
+  return kind === 'group' || (kind !== 'country' && stance !== 'demands')
+}
+
+/** Who says so: the speaker around the words that take the stance, else the holder himself; null for somebody who is not known. */
 function tellerOf(
   reading: Reading,
-  { statement }: HeldPosition,
+  { statement, cue }: HeldPosition,
   statements: ReadonlyMap<string, Statement>,
   entityOf: CorroborationInput['entityOf'],
   holder: string,
 ): string | null {
-  const local = statement === null ? undefined : statements.get(statement)
-  if (local === undefined) return holder
-  const teller = local.speaker?.entity == null ? null : entityOf(reading.id, local.speaker.entity)
-  if (teller !== holder || local.parent === null) return teller
-  const outer = statements.get(local.parent)
-  return outer?.speaker?.entity == null ? null : entityOf(reading.id, outer.speaker.entity)
+  const told = statement === null ? undefined : statements.get(statement)
+  const isOwn = told !== undefined && told.cue.start < cue.end && cue.start < told.cue.end
+  const around = isOwn ? (told.parent === null ? undefined : statements.get(told.parent)) : told
+  if (around === undefined) return holder
+  return around.speaker?.entity == null ? null : entityOf(reading.id, around.speaker.entity)
 }
 
 /** Who is to do it: who does what its words tell, or the one who is asked; null where the text names nobody. */

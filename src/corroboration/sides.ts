@@ -26,3 +26,22 @@ export function findSides(occurrences: readonly Occurrence[], parties: Parties):
   const most = Math.max(0, ...balance.values())
   return new Set([...balance].filter(([, weight]) => weight > 0 && weight >= SHARE * most).map(([party]) => party))
 }
+
+/** What only those do, suffer or agree on whose conflict it is. */
+const OF_THE_CONFLICT: ReadonlySet<EventType> = new Set([...FIGHTING, 'agreement', 'talks', 'withdraw', 'disarm', 'release', 'control'])
+const TAKING_PART: ReadonlySet<string> = new Set(['actor', 'target', 'signatory', 'delegate'])
+const WISHED: ReadonlySet<string> = new Set(['demanded', 'proposed', 'conditional'])
+
+/** All that have a part in the conflict or its talks, however small, and do not only help or watch. Keys of parties. */
+export function findInvolved(occurrences: readonly Occurrence[], parties: Parties): ReadonlySet<string> {
+  const balance = new Map<string, number>()
+  for (const { mention, roles } of occurrences)
+    for (const { role, entity } of roles) {
+      const party = parties.party(entity)
+      const isHelp = role === 'mediator' || role === 'monitor' || role === 'guarantor' || role === 'host'
+      const isPart =
+        OF_THE_CONFLICT.has(mention.type) && mention.mode !== 'meeting' && TAKING_PART.has(role) && !WISHED.has(mention.modality)
+      if (isHelp || isPart) balance.set(party, (balance.get(party) ?? 0) + (isHelp ? -1 : 1))
+    }
+  return new Set([...balance].filter(([, weight]) => weight > 0).map(([party]) => party))
+}

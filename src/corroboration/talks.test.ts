@@ -40,3 +40,33 @@ test('what became of it, where it is told', () => {
 test('one alone holds no talks', () => {
   assert.deepEqual(record('2024-03-10', { events: [{ ...ROUND, actor: ['country Nahr', 'person Samir'] }] }).talks, [])
 })
+
+const rounds = (...sentences: readonly SentenceSketch[]) => record('2024-03-12', ...sentences).talks.length
+
+test('what begins one day and ends the next in one place is one round; another place or day is another', () => {
+  const end: EventSketch = { ...ROUND, mode: 'adjourned', date: '2024-03-10', words: 'ended' }
+  assert.equal(rounds({ events: [ROUND] }, { events: [end] }), 1)
+  assert.equal(rounds({ events: [ROUND] }, { events: [{ ...end, place: 'place Qasr' }] }), 2)
+  assert.equal(rounds({ events: [ROUND] }, { events: [{ ...end, date: '2024-03-12' }] }), 2)
+  assert.equal(rounds({ events: [ROUND] }, { events: [{ ...end, actor: ['country Nahr', 'country Far'] }] }), 2)
+})
+
+test('who helps them to talk has no delegation', () => {
+  const [talks] = record('2024-03-10', { events: [{ ...ROUND, actor: [...ROUND.actor!, 'country Jabal'] }] }).talks
+  assert.deepEqual(
+    talks!.delegations.map(({ party }) => party),
+    ['country Nahr', 'group Front'],
+  )
+})
+
+test('two officials who meet hold no talks', () => {
+  const meeting: EventSketch = { ...ROUND, mode: 'meeting', actor: ['person Amal', 'person Basil'], mediator: [] }
+  assert.equal(rounds({ events: [meeting] }), 0)
+  assert.equal(rounds({ events: [{ ...meeting, actor: ['country Nahr', 'group Front'] }] }), 1)
+})
+
+test('that two talk, and nothing else, is no round', () => {
+  const bare: EventSketch = { type: 'talks', mode: 'round', actor: ['country Nahr', 'group Front'] }
+  assert.equal(rounds({ events: [bare] }), 0)
+  assert.equal(rounds({ events: [{ ...bare, mediator: ['country Jabal'] }] }), 1)
+})

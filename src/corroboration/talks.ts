@@ -8,12 +8,25 @@ import type { Round } from './rounds.ts'
 import { contentWords } from './same-content.ts'
 
 /** Rounds of talks and meetings of two or more: where, when, who with whom, on what and with what result. What the text does not say is null. */
-export function findTalks(rounds: readonly Round[], parties: Parties): readonly Talks[] {
-  const held = rounds.filter(({ members }) => members.size > 1)
+export function findTalks(rounds: readonly Round[], contenders: ReadonlySet<string>, parties: Parties): readonly Talks[] {
+  const held = rounds.filter((round) => round.members.size > 1 && isTold(round) && isOfParties(round, contenders, parties))
   return held
     .map((round) => talksOf(round, held, rounds, parties))
     .toSorted((x, y) => firstOf(byTextOrNull(x.start, y.start), byText(x.id, y.id)))
 }
+
+/** Something is told of them beside that there are some: a day, a number, who helps, how they go. */
+const isTold = ({ events, details, number, start }: Round): boolean =>
+  start !== null || number !== null || details.length > 0 || events.some(({ event }) => event.roles.some(({ role }) => HELPS.has(role)))
+const HELPS: ReadonlySet<string> = new Set(['mediator', 'host'])
+
+/** Negotiations; of other meetings those of states, movements and sides of the conflict: two officials of one town hold no talks. */
+const isOfParties = ({ events, members }: Round, contenders: ReadonlySet<string>, parties: Parties): boolean =>
+  events.some(({ event }) => event.mode !== 'meeting') ||
+  [...members].filter(([party, [first]]) => {
+    const kind = parties.kind(parties.principal(first!))
+    return contenders.has(party) || kind === 'country' || kind === 'group'
+  }).length > 1
 
 /** Keys of parties that negotiate with one another in rounds. */
 export const negotiatorsOf = (rounds: readonly Round[]): readonly string[] =>
@@ -41,7 +54,7 @@ function talksOf(round: Round, held: readonly Round[], all: readonly Round[], pa
     process: null,
     round: round.number,
     format: (value('format')[0]?.detail.value as Talks['format']) ?? null,
-    place: events.map(({ event }) => event.place).find((place) => place !== null) ?? null,
+    place: round.place,
     start,
     end,
     duration: value('duration').at(-1)?.detail.value ?? null,
@@ -96,7 +109,8 @@ function delegationsOf({ members, details }: Round, parties: Parties): Talks['de
   const isPerson = (entity: string) => parties.kind(entity) === 'person' || parties.kind(entity) === 'office'
   return [...members]
     .map(([key, entities]) => ({
-      party: entities.find((entity) => !isPerson(entity)) ?? parties.principal(entities[0]!),
+      // a capital stands for its country
+      party: entities.find((entity) => !isPerson(entity) && parties.kind(entity) !== 'place') ?? parties.principal(entities[0]!),
       head: details.find((one) => one.detail.kind === 'head' && one.party !== null && parties.party(one.party) === key)?.entity ?? null,
       members: distinct(entities.filter(isPerson)),
     }))

@@ -44,6 +44,7 @@ export function assembleReading(article: Article, unresolved: UnresolvedReading,
     statements: unresolved.statements.map((statement, i) => statementOf(statement, i, entityOf)),
     events: unresolved.events.map((event, i) => eventOf(event, i, timexes, day, entityOf)),
     provisions: [...unresolved.provisions],
+    deeds: [...(unresolved.deeds ?? [])],
     talkDetails: unresolved.talkDetails.map(({ start, end, kind, value, event, name, party, time }) => ({
       start,
       end,

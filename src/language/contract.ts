@@ -16,7 +16,7 @@ import type {
   TermCategory,
   TimexMod,
 } from '../model/lists.ts'
-import type { Provision, Sentence, Wording } from '../model/reading.ts'
+import type { Deed, Provision, Sentence, Wording } from '../model/reading.ts'
 import type { Span } from '../model/span.ts'
 import type { PartialTime } from './partial-time.ts'
 
@@ -103,6 +103,8 @@ export interface UnresolvedReading {
   readonly statements: readonly UnresolvedStatement[]
   readonly events: readonly UnresolvedEvent[]
   readonly provisions: readonly Provision[]
+  /** Not in readings of earlier rules. */
+  readonly deeds?: readonly Deed[]
   readonly talkDetails: readonly UnresolvedTalkDetail[]
   readonly positions: readonly UnresolvedPosition[]
   readonly wordings: readonly Wording[]

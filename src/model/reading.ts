@@ -141,6 +141,12 @@ export const provisionSchema = spanSchema.extend({
   condition: spanSchema.nullable(),
 })
 
+/** Words by which something is told to have been done, or not, that is of the kind which accords lay down; it may be no event of the ontology. */
+export const deedSchema = spanSchema.extend({
+  category: z.enum(TERM_CATEGORIES),
+  course: z.enum(['not-begun', 'begun', 'done']),
+})
+
 /** What is told of talks beside that they are held; `event` is of type `talks`. */
 export const talkDetailSchema = spanSchema.extend({
   kind: z.enum(TALK_DETAILS),
@@ -200,6 +206,7 @@ export const readingSchema = z.object({
   statements: z.array(statementSchema),
   events: z.array(eventMentionSchema),
   provisions: z.array(provisionSchema),
+  deeds: z.array(deedSchema),
   talkDetails: z.array(talkDetailSchema),
   positions: z.array(heldPositionSchema),
   wordings: z.array(wordingSchema),
@@ -223,5 +230,6 @@ export type Sentence = Readonly<z.infer<typeof sentenceSchema>>
 export type Furniture = Readonly<z.infer<typeof furnitureSchema>>
 export type Credit = Readonly<z.infer<typeof creditSchema>>
 export type Provision = Readonly<z.infer<typeof provisionSchema>>
+export type Deed = Readonly<z.infer<typeof deedSchema>>
 export type Wording = Readonly<z.infer<typeof wordingSchema>>
 export type Reading = Readonly<z.infer<typeof readingSchema>>

@@ -192,6 +192,7 @@ function unread(article: Article, language: string | null, rules: string, diagno
     statements: [],
     events: [],
     provisions: [],
+    deeds: [],
     talkDetails: [],
     positions: [],
     wordings: [],

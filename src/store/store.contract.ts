@@ -61,6 +61,7 @@ export const recordArticle = (id: string, values: Partial<RecordArticle> = {}): 
   statements: [],
   events: [],
   provisions: [],
+  deeds: [],
   talkDetails: [],
   positions: [],
   wordings: [],

@@ -20,6 +20,7 @@ export const showPosition = async (position: Position, context: ViewContext): Pr
   const before = position.changedFrom === null ? null : await reader.item('positions', position.changedFrom)
   let text = title(`${await nameOf(position.party, context)} · ${labels.positionStance[position.stance]}`, context)
   text += fact(words.issue, labels.termCategory[position.issue], context)
+  text += fact(words.condition, position.condition ?? '', context)
   text += fact(words.obligor, await nameOf(position.obligor, context), context)
   text += fact(words.date, formatTime(position.date, messages), context)
   text += fact(words.says, await nameOf(position.speaker, context), context)

@@ -4,9 +4,11 @@ import { distinct } from '../../text/order.ts'
 import { courseOf } from '../course.ts'
 import type { Denials } from '../denials.ts'
 import type { Told } from '../events/index.ts'
+import type { CorroborationInput } from '../input.ts'
 import { issueOf } from '../issues.ts'
 import { isHolding, isToldByVerb, type Occurrence } from '../occurrences.ts'
 import type { Parties } from '../parties.ts'
+import { deedsFor } from './deeds.ts'
 import type { Commitment } from './terms.ts'
 
 /** What is matched against the terms of an agreement. */
@@ -15,6 +17,7 @@ export interface Later {
   readonly toldOf: (occurrence: Occurrence) => Told | null
   readonly denials: Denials
   readonly parties: Parties
+  readonly entityOf: CorroborationInput['entityOf']
 }
 
 const FACT: ReadonlySet<string> = new Set(['asserted', 'reported', 'alleged'])
@@ -24,6 +27,12 @@ const deniersOf = (occurrence: Occurrence, denials: Denials) =>
 
 /** Types of fighting that a ceasefire ends. */
 const HOSTILITIES: ReadonlySet<EventType> = new Set(['operation', 'clash', 'war'])
+
+const WORDS: ReadonlySet<EventType> = new Set(['demand', 'offer'])
+/** What is done against a term rather than for it. */
+const AGAINST: ReadonlySet<string> = new Set(['aid obstruct'])
+/** What is only promised. */
+const PROMISES: ReadonlySet<string> = new Set(['aid pledge'])
 
 /** Types of attack that a ceasefire rules out as well. */
 const STRIKES: ReadonlySet<EventType> = new Set(['attack', 'clash'])
@@ -42,6 +51,8 @@ function tellsOf(occurrence: Occurrence, { category, mode }: Commitment, from: n
     if (type === 'ceasefire') return own === 'in-effect' && modality !== 'alleged' && (occurrence.days !== null || aspect !== 'ended')
     return HOSTILITIES.has(type) && courseOf(occurrence) === 'ended'
   }
+  // to ask for it, or to offer it, is not to do it
+  if ((WORDS.has(type) && own !== 'amnesty') || PROMISES.has(`${type} ${own}`)) return false
   if (category === 'disarmament' && (own === 'dissolve') !== (mode === 'dissolve')) return false
   // a place changes hands: who runs it now
   if (category === 'governance' && type === 'control' && own === 'transfer') return true
@@ -109,8 +120,15 @@ const OF_PEOPLE: ReadonlySet<TermCategory> = new Set(['return', 'prisoners', 'cr
 const isNamedBeside = ({ article, sentence }: Occurrence, { mentions }: Told, anywhere: boolean): boolean =>
   mentions.some((one) => one.article === article && (anywhere || one.sentence.start === sentence.start))
 
-/** Evidence, one for each article and event, that a commitment is being kept. */
+/** Evidence, from events and from what else is told to have been done, that a commitment is being kept. */
 export function complianceOf(commitment: Commitment, deal: Told, from: number | null, later: Later): Term['compliance'] {
+  const fromEvents = evidenceOf(commitment, deal, from, later)
+  // to dissolve a force is told by events alone
+  return commitment.mode === null ? [...fromEvents, ...deedsFor(commitment.category, deal, from, fromEvents, later)] : fromEvents
+}
+
+/** One for each article and event. */
+function evidenceOf(commitment: Commitment, deal: Told, from: number | null, later: Later): Term['compliance'] {
   const { occurrences, toldOf, denials, parties } = later
   const evidence = new Set(commitment.evidence)
   const kept = occurrences.flatMap((occurrence) => {
@@ -152,6 +170,8 @@ function statusOf(occurrence: Occurrence, { event }: Told): ComplianceStatus | n
     if (occurrence.mention.modality === 'negated') return 'begun'
     return event.status === 'occurred' || event.status === 'ongoing' ? 'violated' : 'violated-alleged'
   }
+  if (AGAINST.has(`${occurrence.mention.type} ${occurrence.mention.mode}`))
+    return event.status === 'occurred' || event.status === 'ongoing' ? 'violated' : 'violated-alleged'
   if (occurrence.mention.modality === 'negated') return 'not-begun'
   if (event.status !== 'ongoing' && event.status !== 'occurred' && event.status !== 'claimed' && event.status !== 'disputed') return null
   const course = occurrence.mention.type === 'ceasefire' ? 'begun' : courseOf(occurrence)

@@ -34,7 +34,7 @@ const LASTING: ReadonlySet<TermCategory> = new Set([
 /** Statuses of what has come about, at least by somebody's word. */
 const MADE: ReadonlySet<string> = new Set(['occurred', 'ongoing', 'claimed', 'disputed'])
 
-export interface AgreementSetting extends Pick<CorroborationInput, 'labels'> {
+export interface AgreementSetting extends Pick<CorroborationInput, 'labels' | 'entityOf'> {
   readonly occurrences: readonly Occurrence[]
   readonly denials: Denials
   readonly parties: Parties

@@ -55,6 +55,17 @@ test('it is the one of its place, whoever is named beside it', () => {
   assert.equal(joined(on('a', '2024-03-10', TRUCE), on('b', '2024-03-10', OTHER), there), 'a1 c1 | b1')
 })
 
+test('an accord that is called by a place which those on it name, and of which one side is known, is that one', () => {
+  const accord: EventSketch = { type: 'agreement', mode: 'sign', date: '2024-03-09', actor: ['country Nahr', 'group Council'] }
+  const made = told('a', '2024-03-10', { events: [accord] }, { events: [{ type: 'withdraw', modality: 'planned', place: 'place Qasr' }] })
+  const called: EventSketch = { type: 'agreement', mode: 'reach', place: 'place Qasr' }
+  const by = (actor: string) => on('c', '2024-03-14', shelling(actor, 'group Gunmen'), called)
+  const ofAccords = (...articles: readonly ArticleSketch[]) =>
+    corroborated(articles, { countries: COUNTRIES }).events.filter(({ type }) => type === 'agreement').length
+  assert.equal(ofAccords(made, by('country Nahr')), 1)
+  assert.equal(ofAccords(made, by('country Sahl')), 2)
+})
+
 test('of others it is another, and of two that fit it is neither', () => {
   const others = on('c', '2024-03-21', shelling('country Jabal', 'country Sahl'), THE_TRUCE)
   assert.equal(joined(on('a', '2024-03-10', TRUCE), others), 'a1 | c2')

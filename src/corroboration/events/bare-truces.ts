@@ -29,8 +29,8 @@ export function onlyTruce(truce: Cluster, clusters: readonly Cluster[], parties:
   return { a: Math.min(a.index, b.index), b: Math.max(a.index, b.index), because, strength: 0 }
 }
 
-const isBare = ({ mention, principals }: Occurrence): boolean =>
-  (mention.type === 'ceasefire' || (mention.type === 'agreement' && mention.definite)) &&
+const isBare = ({ mention, principals, place }: Occurrence): boolean =>
+  (mention.type === 'ceasefire' || (mention.type === 'agreement' && (mention.definite || place !== null))) &&
   principals.length === 0 &&
   HAPPENED.has(mention.modality) &&
   !NEW.has(mention.mode ?? '') &&
@@ -48,18 +48,19 @@ function mayBe(truce: Cluster, accord: Cluster, parties: Parties): boolean {
     ({ days }) => days === null || accord.every((one) => one.days === null || gapBetween(days, one.days) <= DAYS),
   )
   if (!isOfTime || truce.some((x) => accord.some((y) => conflicts(x, y, parties)))) return false
-  return isThere(truce, accord, parties) || truce.some((one) => knowsSides(one, accord, parties))
+  return isThere(truce, accord, parties) || truce.some((one) => knowsSides(one, truce, accord, parties))
 }
 
 /** It holds where the other does, as far as both say. */
 const isThere = (truce: Cluster, accord: Cluster, parties: Parties): boolean =>
   truce.some(({ place }) => place !== null && accord.some((one) => one.place !== null && parties.lie(place, one.place) === 'same'))
 
-/** Its article names both sides of the accord; or one of them, and where it holds. */
-function knowsSides({ named }: Occurrence, accord: Cluster, parties: Parties): boolean {
+/** Its article names both sides of the accord; or one of them, and where it holds, or it is called by a place that those on the accord name. */
+function knowsSides({ named }: Occurrence, truce: Cluster, accord: Cluster, parties: Parties): boolean {
   const known = new Set([...named.keys()].map((entity) => parties.party(entity)))
   const sides = new Set(accord.flatMap(({ principals }) => principals.map((one) => parties.party(one))))
   const common = [...sides].filter((side) => known.has(side)).length
   const isPlaced = accord.some(({ place }) => place !== null && known.has(parties.party(place)))
-  return common >= Math.min(2, sides.size) || (common > 0 && isPlaced)
+  const isCalled = truce.some(({ place }) => place !== null && accord.some((one) => one.named.has(place)))
+  return common >= Math.min(2, sides.size) || (common > 0 && (isPlaced || isCalled))
 }

@@ -110,10 +110,20 @@ const isOtherDeed = (denied: Occurrence, fight: Occurrence, parties: Parties): b
  */
 function isMadeElsewhere(a: Occurrence, b: Occurrence, { sameParty }: Parties): boolean {
   if (familyOf(a.mention.type) !== familyOf('ceasefire')) return false
-  if (isSpokenOf(a) || isSpokenOf(b)) return true
+  if (isSpokenOf(a) || isSpokenOf(b) || isCalledAfter(a, b) || isCalledAfter(b, a)) return true
   const isOneOnly = (mode: string) => (a.mention.mode === mode) !== (b.mention.mode === mode)
   return isOneOnly('in-effect') || (isOneOnly('sign') && a.principals.some((x) => b.principals.some((y) => sameParty(x, y))))
 }
+
+/** «The truce of Qasr», of which nothing else is said, for what another article tells that names the town, where it may have been signed. */
+const isCalledAfter = (called: Occurrence, told: Occurrence): boolean =>
+  called.article !== told.article &&
+  called.mention.type === 'ceasefire' &&
+  called.participants.length === 0 &&
+  called.days === null &&
+  told.principals.length > 0 &&
+  called.place !== null &&
+  told.named.has(called.place)
 
 /** The accord, of nobody in particular. */
 const isSpokenOf = ({ mention, principals }: Occurrence): boolean =>

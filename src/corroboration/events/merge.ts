@@ -99,7 +99,7 @@ export function mergeMentions(
       const join = laidDownBy(truce, all, parties)
       if (join !== null) unite(join)
     }
-    const joinedSoFar = clusters(group, clusterOf)
+    const joinedSoFar = clusters(all, clusterOf)
     for (const truce of joinedSoFar) {
       const join = onlyTruce(truce, joinedSoFar, parties)
       if (join !== null) unite(join)

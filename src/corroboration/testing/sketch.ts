@@ -11,7 +11,7 @@ import type {
   Role,
   TermCategory,
 } from '../../model/lists.ts'
-import type { EventMention, HeldPosition, Provision, Quantity, Reading, Sentence, Statement, Timex } from '../../model/reading.ts'
+import type { Deed, EventMention, HeldPosition, Provision, Quantity, Reading, Sentence, Statement, Timex } from '../../model/reading.ts'
 import type { Entity, Family } from '../../model/record.ts'
 import { type Corroborated, corroborate } from '../corroborate.ts'
 import type { CorroborationInput, LabelMessages } from '../input.ts'
@@ -77,6 +77,8 @@ export interface SentenceSketch {
   readonly answer?: { readonly act: Act; readonly speaker: string }
   readonly events?: readonly EventSketch[]
   readonly counts?: readonly CountSketch[]
+  /** What it tells to have been done of the kind that accords lay down. */
+  readonly deeds?: readonly Pick<Deed, 'category' | 'course'>[]
   /** A stance on what the first event tells. */
   readonly holds?: Pick<HeldPosition, 'issue' | 'stance' | 'holder'> & {
     readonly counter?: true
@@ -124,6 +126,7 @@ export function reading(sketch: ArticleSketch): Reading {
   const statements: Statement[] = []
   const events: EventMention[] = []
   const provisions: Provision[] = []
+  const deeds: Deed[] = []
   const positions: HeldPosition[] = []
   const quantities: Quantity[] = []
   const timexes: Timex[] = []
@@ -208,7 +211,7 @@ export function reading(sketch: ArticleSketch): Reading {
     })
     text += ', '
   }
-  for (const { says, on, heading = false, answer, events: told = [], counts = [], holds } of sketch.sentences) {
+  for (const { says, on, heading = false, answer, events: told = [], counts = [], deeds: done = [], holds } of sketch.sentences) {
     const start = text.length
     const day = on === undefined ? null : { value: on, timex: time(on) }
     const statement = says === undefined ? null : `s${statements.length + 1}`
@@ -227,12 +230,13 @@ export function reading(sketch: ArticleSketch): Reading {
         ...words,
         rule: holds.rule ?? 'sketch',
         counter: holds.counter ?? false,
-        cue: cue ?? words,
+        cue: holds.holder === says?.speaker ? (cue ?? words) : words,
         condition,
         statement,
       })
     }
     for (const one of counts) count(one, statement)
+    for (const one of done) deeds.push({ ...write(`${one.category}${deeds.length}`), ...one })
     const end = text.length
     const reply = answer === undefined ? null : { ...answer, span: write(answer.speaker), cue: write(answer.act) }
     write('.')
@@ -291,6 +295,7 @@ export function reading(sketch: ArticleSketch): Reading {
     statements,
     events,
     provisions,
+    deeds,
     talkDetails: [],
     positions,
     wordings: [],

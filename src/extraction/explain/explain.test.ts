@@ -70,3 +70,15 @@ test('every isolate is closed, whatever the article holds', () => {
 test('an article in another language has no explanation', () => {
   assert.deepEqual(explain(null, 'Nothing to read here.').items, [])
 })
+
+test('a position', () => {
+  const text = 'ترفض إثيوبيا سحب قواتها من بادمي قبل ترسيم الحدود.'
+  const position = explain(null, text).items.find(({ kind }) => kind === 'position')!
+  assert.equal(position.rule, 'position.verb')
+  assert.deepEqual(position.lines.slice(0, 4).map(plain), [
+    'conditional, withdrawal',
+    'holder e1 Ethiopia',
+    'taken by ترفض',
+    'on condition قبل ترسيم الحدود',
+  ])
+})

@@ -1,12 +1,12 @@
 import type { NameMention, UnresolvedReading } from '../../language/contract.ts'
-import type { EventMention, Quantity, Reading, Statement, Timex } from '../../model/reading.ts'
+import type { EventMention, HeldPosition, Quantity, Reading, Statement, Timex } from '../../model/reading.ts'
 import type { Span } from '../../model/span.ts'
 import { isolate } from '../../text/isolate.ts'
 import { explainTime, originOf } from './time.ts'
 
 /** A thing that was found in an article, the rule that found it, and how its values came about: one clause a line. */
 export interface Explanation extends Span {
-  readonly kind: 'time' | 'quantity' | 'name' | 'statement' | 'event'
+  readonly kind: 'time' | 'quantity' | 'name' | 'statement' | 'event' | 'position'
   readonly id: string
   readonly rule: string
   readonly lines: readonly string[]
@@ -30,6 +30,7 @@ export function explainItems(unresolved: UnresolvedReading, reading: Reading): r
     ...unresolved.names.map((name, i) => ofName(name, i, reading)),
     ...reading.statements.map((statement) => ofStatement(statement, reading)),
     ...reading.events.map((event) => ofEvent(event, reading)),
+    ...reading.positions.map((position, i) => ofPosition(position, i, reading)),
   ].sort((a, b) => a.start - b.start || b.end - a.end)
 }
 
@@ -114,5 +115,16 @@ function ofEvent(event: EventMention, reading: Reading): Explanation {
       ? 'no date'
       : `date ${date.value} (${date.basis})${timex === null ? `, from ${originOf(reading.published)}` : `, from ${timex.id} ${words(reading, timex)}`}`,
     quantities.length === 0 ? null : `with ${quantities.join(', ')}`,
+  ])
+}
+
+function ofPosition(position: HeldPosition, index: number, reading: Reading): Explanation {
+  const { stance, issue, counter, holder, cue, condition, statement } = position
+  return explanation('position', { ...position, id: `p${index + 1}` }, [
+    `${stance}, ${issue}${counter ? ', the opposite of it' : ''}`,
+    `holder ${entityIn(reading, holder)}`,
+    `taken by ${words(reading, cue)}`,
+    condition === null ? null : `on condition ${words(reading, condition)}`,
+    statement === null ? null : `in statement ${statement}`,
   ])
 }

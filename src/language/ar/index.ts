@@ -28,7 +28,7 @@ import { createVocabulary } from './vocabulary.ts'
 import { findWordings } from './wordings.ts'
 
 /** Raised with every change of a rule or lexicon: stored readings of another version are read again. */
-const RULES = '2026.11.78'
+const RULES = '2026.11.81'
 
 /** The Arabic pack: its stages in the order in which they run. */
 export function createArabic(files: GazetteerFiles): LanguagePack {
@@ -91,6 +91,7 @@ export function createArabic(files: GazetteerFiles): LanguagePack {
         statements: statements.map(({ statement }) => statement),
         events,
         provisions: found.provisions,
+        deeds: found.deeds,
         talkDetails: findTalkDetails(context, events, agenda),
         positions: findPositions(context, statements),
         wordings: findWordings(context),

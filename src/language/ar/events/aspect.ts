@@ -128,8 +128,20 @@ export function accordStage(context: ReadingContext, trigger: Trigger, inForce: 
   const nameOf = (at: number) => (tags[at]?.pos === 'nominal' && ACCORDS.has(tags[at].lemma) ? ACCORD_STAGES.get(tags[at].lemma)! : null)
   const from = nameOf(trigger.first - 1) === null ? trigger.first : trigger.first - 1
   const named = nameOf(trigger.first) ?? nameOf(from)
-  if (named === null) return nearest(context, trigger, ACCORD_STAGES, inForce)
+  if (named === null) {
+    const stage = nearest(context, trigger, ACCORD_STAGES, inForce)
+    return stage === 'end' && isTermOf(tags, trigger.first) ? null : stage
+  }
   return nearestBefore(context, trigger, from, ACCORD_STAGES) ?? nearestAfter(context, trigger, ACCORD_STAGES, inForce) ?? named
 }
+/** «انتهاء المهلة المحددة في الهدنة»: the time for something ends, not the truce. */
+function isTermOf(tags: ReadingContext['document']['tags'], first: number): boolean {
+  for (let i = first - 1; i >= Math.max(0, first - TERM_REACH) && tags[i]!.pos !== 'verb'; i--)
+    if (TERMS.has(tags[i]!.analysis?.stem ?? '')) return true
+  return false
+}
+/** Tokens from a time that is given to the accord that gives it. */
+const TERM_REACH = 4
+const TERMS = foldedWords('مهلة أجل')
 /** Lemmas of اتفاق and التزام. */
 const ACCORDS = new Set(['اتفق', 'التزم'])

@@ -11,6 +11,7 @@ import type { InForce } from './aspect.ts'
 import { isBackground } from './background.ts'
 import { withBreaches } from './breaches.ts'
 import { timeOf } from './dating.ts'
+import { findDeeds } from './deeds.ts'
 import { eventOf } from './event-of.ts'
 import { isReported } from './gate.ts'
 import { inherits, isForce } from './heirs.ts'
@@ -27,6 +28,7 @@ import { type Participants, rolesOf, takesActor } from './roles.ts'
 import { setWhere } from './setting.ts'
 import { firstSides, isOfHelpers, laterSides, opposedIn, withSides } from './sides.ts'
 import { accusedIn, findSpeechEvents } from './speech-events.ts'
+import { isAccordType } from './standing-accord.ts'
 import { findTriggers, type Trigger } from './triggers.ts'
 import { isNarrated } from './voice.ts'
 
@@ -35,7 +37,7 @@ export function findEvents(
   context: ReadingContext,
   statements: readonly FoundStatement[],
   quantities: readonly UnresolvedQuantity[],
-): Pick<UnresolvedReading, 'events' | 'provisions'> {
+): Pick<Required<UnresolvedReading>, 'events' | 'provisions' | 'deeds'> {
   const out: UnresolvedEvent[] = []
   const unreported: Trigger[] = []
   // the two who last acted together: whom «الجانبان» takes up
@@ -74,7 +76,8 @@ export function findEvents(
       statement: statement === null ? null : statements[statement]!,
       pledged: stated === 'pledged',
       accused:
-        statement === null || isMutual(context, statements[statement]!)
+        // اتهم الجيش بقصف المدينة بعد سريان الهدنة: he has not made the truce
+        statement === null || isAccordType(trigger) || isMutual(context, statements[statement]!)
           ? null
           : (accusedIn(context, statements[statement]!) ??
             accusedBefore(context, statements[statement]!, bySentence.get(context.document.sentenceOf[trigger.first]!) ?? [])),
@@ -84,6 +87,7 @@ export function findEvents(
     })
     participants = brokenAgainst(context, trigger, statement === null ? null : statements[statement]!, participants)
     participants = withoutAccuser(context, statement === null ? null : statements[statement]!, participants)
+    if (statement !== null && isAccordType(trigger)) participants = withoutAccused(context, statements[statement]!, participants)
     if (sentence !== context.document.sentenceOf[trigger.first]) agreed = NOBODY
     sentence = context.document.sentenceOf[trigger.first]!
     if (participants.roles.every(({ role }) => role !== 'actor')) {
@@ -150,6 +154,7 @@ export function findEvents(
       unreported,
     ),
     provisions: provisionItems(context.document, laid),
+    deeds: findDeeds(context.document, laid),
   }
 }
 
@@ -176,6 +181,14 @@ function brokenAgainst(context: ReadingContext, trigger: Trigger, said: FoundSta
   if (participants.roles.some((one) => one.name === name)) return participants
   const { start, end } = context.mentions[name]!
   return { ...participants, roles: [...participants.roles, { role: 'target', name, start, end }] }
+}
+
+/** «اتهم الجيش بقصف المدينة بعد سريان الهدنة»: he alone has not made the truce. */
+function withoutAccused(context: ReadingContext, said: FoundStatement, participants: Participants): Participants {
+  const accused = said.statement.act === 'accuse' ? accusedIn(context, said) : null
+  const actors = participants.roles.filter(({ role }) => role === 'actor')
+  if (accused === null || actors.length !== 1 || actors[0]!.name !== accused) return participants
+  return { ...participants, roles: participants.roles.filter(({ role }) => role !== 'actor') }
 }
 
 /** «هجوم قتل فيه ثلاثة»: who suffered in what has just been told; no happening of its own. */

@@ -191,8 +191,7 @@ const OF_ITSELF = new Set(['ولي', 'تلا', 'تلي', 'ورد', 'دخل', 'ا
 const LEADING: ReadonlySet<string> = new Set(['preposition', 'complementizer', 'conjunction', 'particle'])
 
 /** `said`: the token from which on its words tell what it is about; `first`: that of what is to be done. */
-function categoryOf(document: ArabicDocument, said: number, first: number, end: number): TermCategory {
-  const { tags } = document
+export function categoryOf({ tags }: Pick<ArabicDocument, 'tags'>, said: number, first: number, end: number): TermCategory {
   const last = beforeParallel(tags, first, end)
   const firstOf = (list: ReadonlySet<string>): number => {
     for (let i = said; i <= last; i++) {

@@ -197,6 +197,7 @@ const PROVIDED: ReadonlySet<EventType> = new Set([
   'investigate',
   'sanction',
   'recognise',
+  'offer',
 ])
 /** Tokens after the accord's word that may still name it (ينص اتفاق وقف إطلاق النار على …). */
 const NAME = 3

@@ -16,6 +16,7 @@ export function genitiveOf(context: ReadingContext, trigger: Trigger, phrase: Ar
     return isDoerOf(context, trigger, phrase) ? 'actor' : undefined
   if ((role === 'target' || role === 'place') && isDoerOf(context, trigger, phrase)) return 'actor'
   if (role !== 'actor') return role
+  if (frame.type === 'talks' && isVenue(context, trigger, phrase)) return 'place'
   // تبادل الأسرى, الإفراج عن المعتقلين, تسليم جثث القتلى: those who are held free nobody, nor do the dead
   if (frame.type === 'release')
     return phraseHasClass(context, phrase, 'prisoner') || phraseHasClass(context, phrase, 'remains') ? 'target' : role
@@ -29,6 +30,14 @@ export function genitiveOf(context: ReadingContext, trigger: Trigger, phrase: Ar
     phraseHasClass(context, phrase, one),
   )
   return suffers && !phraseHasClass(context, phrase, 'armed') ? 'target' : role
+}
+
+/** «مشاورات الكويت بين الحكومة والحوثيين»: a country that names talks between others is where they are held. */
+function isVenue({ mentions, names }: ReadingContext, { arguments: { phrases } }: Trigger, phrase: ArgumentPhrase): boolean {
+  const name = names.at[phrase.first]!
+  if (name === -1 || mentions[name]!.kind !== 'country') return false
+  const next = phrases[phrases.indexOf(phrase) + 1]
+  return next?.preposition === 'بين' && !next.coordinated
 }
 
 const SENDING = foldedWords('حشد نشر دفع أرسل')

@@ -507,6 +507,12 @@ export const roleRows: readonly Row<ExpectedEvent>[] = [
     { type: 'agreement', roles: ['actor:الجيش السوداني', 'actor:قوات الدعم السريع'] },
     { type: 'ceasefire', roles: ['!actor:وزير الخارجية السعودي'] },
   ],
+  // who is accused of breaking a truce has not made it alone
+  [
+    'اتهمت الجبهة القوات الكينية بقصف المخيم بعد ساعات من سريان الهدنة.',
+    { type: 'attack', roles: ['actor:القوات الكينية'] },
+    { type: 'ceasefire', roles: ['!actor:القوات الكينية'] },
+  ],
   ['وقعت كولومبيا وحركة فارك اتفاقا لوقف القتال.', { type: 'ceasefire', roles: ['actor:كولومبيا', 'actor:حركة فارك'] }],
 ]
 
@@ -534,4 +540,16 @@ export const placeRows: readonly Row<ExpectedEvent>[] = [
   ['كييف تعلن صد هجوم في زابوريجيا وموسكو تؤكد السيطرة على البلدة.', { type: 'control', place: 'البلدة', roles: ['!place:موسكو'] }],
   // the first of two
   ['وينص الاتفاق على إعادة فتح معبري طورخم وسبين بولدك أمام الشاحنات.', { type: 'blockade', place: 'طورخم' }],
+  // a country that names talks between others is where they are
+  [
+    'مددت الأمم المتحدة مشاورات الكويت بين الحكومة اليمنية والحوثيين أسبوعا.',
+    { type: 'talks', place: 'الكويت', roles: ['actor:الحكومة اليمنية', 'actor:الحوثيين', '!actor:الكويت'] },
+  ],
+  ['اختتمت مفاوضات قطر بين رواندا والكونغو الديمقراطية.', { type: 'talks', roles: ['actor:رواندا', '!actor:قطر'] }],
+  ['قالت أديس أبابا إن مفاوضات السودان مع إثيوبيا ستستأنف.', { type: 'talks', roles: ['actor:السودان', 'actor:إثيوبيا'] }],
+  // beyond a border lies no party
+  [
+    'تركز الجولة الرابعة بين السنغال والمتمردين على عودة السكان إلى قراهم على الحدود مع غامبيا.',
+    { type: 'talks', roles: ['actor:السنغال', '!actor:غامبيا'] },
+  ],
 ]

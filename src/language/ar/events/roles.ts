@@ -56,6 +56,8 @@ const ADJACENT = new Set(['من', 'ب', 'ل'])
 const ADJACENT_REACH = 4
 const DEMONYM_REACH = 3
 
+const BORDER = 'حدود'
+
 /**
  * Who plays which part in an event, from its frame and the phrases around its trigger; then from the words that hold it: who says it, whom he accuses
  * of it, and the two of a call or meeting in which it is said.
@@ -237,6 +239,8 @@ export function rolesOf(context: ReadingContext, trigger: Trigger, around: Surro
       if (role === 'place' && namesPerson(context, phrase)) role = frame.subject
       bare++
     }
+    // قرى على الحدود مع غامبيا: beyond which she lies, and no party
+    if (phrase.preposition === 'مع' && context.document.tags[phrase.first - 2]?.analysis?.stem === BORDER) role = undefined
     // انفجار في فندق بمقديشو: where it is
     if (role === 'instrument' && isGround(context, phrase)) role = undefined
     if (role === 'target' && phrase.preposition === 'ب' && HITTING.has(frame.type) && isGround(context, phrase)) role = undefined

@@ -781,7 +781,8 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
   {
     type: 'ceasefire',
     mode: 'in-effect',
-    nouns: 'دخل_حيز_تنفيذ دخل_حيز_نفاذ دخل_حيز_سريان دخل_بند_حيز_تنفيذ تدخل_حيز_تنفيذ تدخل_بند_حيز_تنفيذ بدأ_سريان سرى_مفعول',
+    nouns:
+      'دخل_حيز_تنفيذ دخل_حيز_نفاذ دخل_حيز_سريان دخل_بند_حيز_تنفيذ تدخل_حيز_تنفيذ تدخل_بند_حيز_تنفيذ بدأ_سريان سرى_مفعول بدأ_عمل_ب بدأ_عمل_به سرى_عمل_به',
     adjacent: true,
     finite: true,
   },
@@ -1579,6 +1580,14 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
     nouns: 'اتفاقات اتفاقيات مذكرة_تفاهم صفقة',
     by: { بين: 'actor', مع: 'actor' },
     weak: true,
+  },
+  // أفرجت عنهم بموجب مذكرة هلسنكي: not a warrant
+  {
+    type: 'agreement',
+    mode: 'reach',
+    nouns: 'بموجب_مذكرة بموجب_إعلان بموجب_بروتوكول بموجب_تفاهم بموجب_تفاهمات بموجب_تسوية بموجب_صفقة',
+    by: { بين: 'actor', مع: 'actor' },
+    unless: 'توقيف اعتقال قبض جلب وقف هدنة تهدئة',
   },
   // الاتفاق, بنود الاتفاق: the accord spoken of before
   { type: 'agreement', mode: 'reach', nouns: 'اتفاق اتفاقية', definite: true, unless: 'وقف هدنة تهدئة', by: { بين: 'actor', مع: 'actor' } },

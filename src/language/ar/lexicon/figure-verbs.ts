@@ -11,14 +11,22 @@ export type Evidence =
   | 'organised'
   /** From a place to another. */
   | 'from-to'
+  /** An exchange of prisoners in the sentence, or people set free told before it. */
+  | 'exchange'
   /** Many of a nation. */
   | 'nationals'
   /** Whereto. */
   | 'towards'
   /** A first batch or a convoy is who consists of them, and they are brought out. */
   | 'batch'
-  /** A camp, a shelter, a border. */
+  /** A camp, a shelter. */
   | 'refuge'
+  /** Schools and houses of prayer, where those find shelter who have none. */
+  | 'school'
+  /** A border. */
+  | 'border'
+  /** A sea, a river, a boat. */
+  | 'water'
   /** An aircraft or a ship is who carries. */
   | 'craft'
   /** Somebody else does it to those who are counted. */
@@ -29,8 +37,8 @@ export const FIGURE_VERBS = {
   leave: 'غادر خرج رحل انتقل توجه اتجه مغادرة خروج',
   carry: 'نقل',
   bear: 'أقل حمل',
-  arrive: 'وصل دخل عبر قدم وفد استقبل وصول دخول عبور',
-  cross: 'عبر عبور',
+  arrive: 'وصل دخل عبر وفد استقبل وصول دخول عبور',
+  cross: 'عبر عبور اجتاز',
   stream: 'تدفق توافد تقاطر',
   shelter: 'آوى استضاف احتضن أقام سكن عاش احتمى لاذ التجأ تكدس قطن',
   deploy: 'نشر انتشر أرسل دفع حشد استقدم تمركز رابط شارك جند درب أنزل بعث استدعى عبأ',
@@ -53,13 +61,17 @@ export const MEASURE_BY_VERB: readonly (readonly [FigureVerb, kinds: string, Evi
   ['bear', 'family civilian person displaced', 'organised', 'evacuated'],
   ['arrive', 'family', 'none', 'displaced'],
   ['arrive', 'civilian person', 'refuge', 'displaced'],
+  ['arrive', 'person', 'exchange', 'released'],
+  ['carry', 'person', 'exchange', 'released'],
   ['arrive', 'person', 'nationals', 'displaced'],
   ['arrive', 'police', 'none', 'fighters'],
   ['stream', 'family civilian person', 'none', 'displaced'],
   ['shelter', 'family civilian person', 'refuge', 'displaced'],
+  ['shelter', 'family civilian person', 'school', 'displaced'],
   ['deploy', 'armed police', 'none', 'fighters'],
-  ['drown', 'civilian person displaced', 'none', 'killed'],
+  ['drown', 'civilian person displaced', 'water', 'killed'],
   ['cross', 'civilian person', 'towards', 'displaced'],
+  ['cross', 'civilian person', 'border', 'displaced'],
   ['comprise', 'family civilian person displaced armed hurt', 'batch', 'evacuated'],
 ]
 
@@ -77,13 +89,17 @@ export const FORCE_HEADS = 'قوة قوات كتيبة سرية تعزيزات �
 export const COMPOSED = 'من ضم شمل تضم يضم تشمل مؤلفة مؤلف مكونة مكون تتألف تتكون قوامها قوامه بقوام بعديد تعدادها'
 
 /** Words that tell of the figure beside the verb. */
-export type Sign = 'brought-out' | 'convoy' | 'passage' | 'batch' | 'refuge' | 'craft'
+export type Sign = 'brought-out' | 'convoy' | 'passage' | 'batch' | 'refuge' | 'school' | 'exchange' | 'border' | 'water' | 'craft'
 export const SIGNS: readonly (readonly [Sign, string])[] = [
   ['brought-out', 'حافلة حافلات حافلتين حافلتان باص باصات محاصر محاصرة محاصرين محاصرون إجلاء إخلاء'],
   ['convoy', 'قافلة قوافل'],
   ['passage', 'ممر ممرات'],
   ['batch', 'دفعة دفعات دفعتين'],
-  ['refuge', 'مخيم مخيمات ملجأ ملاجئ إيواء مدارس حدود جوار مآوي'],
+  ['refuge', 'مخيم مخيمات ملجأ ملاجئ إيواء جوار مآوي'],
+  ['exchange', 'تبادل مبادلة أسرى'],
+  ['school', 'مدارس مدرسة مساجد مسجد كنائس كنيسة دير'],
+  ['border', 'حدود'],
+  ['water', 'بحر نهر زورق قارب مركب سفينة عبارة سواحل ساحل مياه قبالة سيول فيضان فيضانات بحيرة شاطئ شواطئ متوسط'],
   ['craft', 'طائرة طائرتان طائرات مروحية مروحيات مروحيتان سفينة سفن سفينتان عبارة'],
 ]
 export const SETTLEMENTS = 'بلدة قرية مدينة محافظة منطقة حي مخيم ولاية'
@@ -91,6 +107,7 @@ export const SETTLEMENTS = 'بلدة قرية مدينة محافظة منطقة
 /** What tonnes of help consist of, beside what all help does. */
 export const FOODS = 'ذرة عدس أرز تمر تمور سكر زيت حليب بذور حبوب فاصوليا معكرونة تغذية'
 /** Trade, harvest and seizure: what they move is no help. */
-export const TRADE = 'صدّر تصدير صادرات ورّد توريد أنتج إنتاج هرّب تهريب باع بيع استورد استيراد اشترى ضبط صادر حصد حصاد زرع محصول أتلف'
+export const TRADE =
+  'صدّر تصدير صادرات ورّد توريد أنتج إنتاج هرّب تهريب باع بيع استورد استيراد اشترى ضبط صادر حصد حصاد زرع محصول أتلف سوق موسم سعر مزاد زكاة'
 /** Words that tell before tonnes that they are help. */
-export const HELP = 'مساعدة مساعدات إغاثة معونة معونات إنسانية إغاثية إغاثي طبية غذائية'
+export const HELP = 'مساعدة مساعدات إغاثة معونة معونات إنسانية إغاثية إغاثي طبية سلة سلال'

@@ -62,6 +62,7 @@ export const ISSUE_WORDS: readonly IssueRow[] = [
     matters: `${FOREIGN} قواعد`,
     counter: true,
   },
+  { issue: 'foreign-forces', heads: 'قاعدة قواعد قوات جنود وجود', matters: FOREIGN, near: true, counter: true },
   { issue: null, heads: 'تدخل تدخلات', matters: 'شأن شؤون', near: true },
   { issue: 'foreign-forces', heads: 'تدخل تدخلات', counter: true },
   { issue: 'withdrawal', heads: 'بقاء بقي وجود استمرار استمر', matters: `${FORCES} احتلال`, counter: true, near: true },
@@ -79,7 +80,7 @@ export const ISSUE_WORDS: readonly IssueRow[] = [
     heads: 'وقف أوقف توقف إيقاف تجميد جمد تعليق علق إنهاء أنهى كف امتنع امتناع تجنب تحييد حيد إخماد',
     matters: FIGHTING,
   },
-  { issue: 'cease-hostilities', heads: 'عدم', matters: 'استهداف استهدف قصف مهاجمة هاجم خرق خروج تصعيد', near: true },
+  { issue: 'cease-hostilities', heads: 'عدم', matters: 'استهداف استهدف قصف مهاجمة هاجم خرق تصعيد استخدام لجوء اعتداء', near: true },
   { issue: 'cease-hostilities', heads: 'هدنة تهدئة' },
   { issue: 'cease-hostilities', heads: 'تمديد مدد تجديد جدد تثبيت ثبت احترام احترم التزام التزم إعلان أعلن', matters: 'هدنة تهدئة وقف' },
   { issue: 'cease-hostilities', heads: 'خفض وقف', matters: 'تصعيد صعد' },
@@ -153,6 +154,8 @@ export const ISSUE_WORDS: readonly IssueRow[] = [
   },
   { issue: 'governance', heads: 'حكم إدارة', matters: 'ذاتي ذاتية مدني انتقالي محلي' },
   { issue: 'governance', heads: 'حق تقرير', matters: 'مصير' },
+  { issue: 'governance', heads: 'رفع إنهاء أنهى إلغاء ألغى', matters: 'طوارئ أحكام عرفية', near: true },
+  { issue: 'governance', heads: 'منح إعطاء أعطى', matters: 'ذاتي ذاتية استقلال لامركزية فيدرالية' },
   { issue: 'return', heads: 'حق', matters: 'عودة', near: true },
   { issue: 'governance', heads: 'فصل', matters: 'دين', near: true },
   {
@@ -164,9 +167,11 @@ export const ISSUE_WORDS: readonly IssueRow[] = [
   { issue: 'governance', heads: 'تقاسم شراكة مشاركة شارك محاصصة تداول نقل تسليم سلم', matters: 'سلطة سلطات حكم حكومة' },
   { issue: 'governance', heads: 'تشكيل شكل تأليف ألف إنشاء أنشأ', matters: 'حكومة هيئة مجلس سلطة إدارة' },
   { issue: 'governance', heads: 'حكومة', matters: 'وحدة انتقالية وفاق وطني وطنية توافق تكنوقراط كفاءات مدنية' },
-  { issue: 'governance', heads: 'وحدة سيادة استعادة تسليم', matters: 'أراضي تراب بلاد وطنية دولة وطن' },
+  { issue: 'governance', heads: 'وحدة سيادة استعادة تسليم', matters: 'أراضي تراب بلاد وطنية دولة وطن', names: ['country'] },
   { issue: 'governance', heads: 'إجراء أجرى تنظيم نظم تأجيل أجل إلغاء ألغى إقامة', matters: 'انتخاب انتخابات استفتاء' },
   { issue: 'governance', heads: 'انتخابات' },
+  { issue: 'governance', heads: 'تصديق صادق تنفيذ نفذ نتيجة نتائج', matters: 'استفتاء', near: true },
+  { issue: 'governance', heads: 'اندماج اندمج انضمام انضم اتحاد', names: ['country'], near: true, matters: 'وطن' },
   { issue: 'governance', heads: 'تعديل عدل صياغة صاغ إقرار أقر كتابة إلغاء ألغى تعليق اعتماد', matters: 'دستور دستورية أساسي' },
   { issue: 'governance', heads: 'إقامة أقام قيام إنشاء اعتراف اعترف', matters: 'دولة إقليم كيان استقلال سيادة' },
   { issue: 'other', heads: 'اعترف', matters: 'إسرائيل حكومة حقوق هوية لغة نظام سلطة مجلس' },
@@ -187,7 +192,7 @@ export const ISSUE_WORDS: readonly IssueRow[] = [
 
 /** Nouns that only open what is meant (the necessity, idea, principle, plan of …), by stem: the issue is that of what follows. */
 export const TRANSPARENT_NOUNS =
-  'ضرورة وجوب أهمية مطلب مطالب مبدأ فكرة خيار مقترح اقتراح خطة مشروع عملية مسألة ملف قضية موضوع مبادرة أي كل كامل جميع أولوية شرط شروط حق دعوة دعوات طلب عرض محاولة محاولات إمكانية سيناريو صيغة إعلان قرار بدء تنفيذ تحقيق تطبيق فوري حل تسوية اتفاق رؤية خارطة خريطة ضمان احترام'
+  'ضرورة وجوب أهمية مطلب مطالب مبدأ فكرة خيار مقترح اقتراح خطة مشروع عملية مسألة ملف قضية موضوع مبادرة أي كل كامل جميع أولوية شرط شروط حق دعوة دعوات طلب عرض محاولة محاولات إمكانية سيناريو صيغة إعلان قرار بدء تنفيذ تحقيق تطبيق فوري حل تسوية اتفاق رؤية خارطة خريطة ضمان احترام دراسة مناقشة بحث توقيع إبرام حديث كلام نقاش استئناف مواصلة'
 
 /** Verbs behind such a noun that say what is in it («any solution that includes …»). */
 export const INCLUDING_VERBS = 'تضمّن شمل نصّ قضى أدى مسّ دعا استند ضمن كفل أفضى انطوى قام'

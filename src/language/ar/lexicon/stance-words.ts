@@ -81,7 +81,7 @@ export const STANCE_NOUNS: Readonly<Record<string, StanceFrame>> = {
   استعداد: { ...frame('open', 'rejects', 'ل'), ofBearer: true },
   انفتاح: { ...frame('open', null, 'على'), ofBearer: true },
   موافقة: { ...frame('accepts', 'rejects', 'على'), ofBearer: true },
-  قبول: { ...frame('accepts', 'rejects', 'ب', 'ل'), ofBearer: true },
+  قبول: { ...frame('accepts', 'rejects', 'ب', 'ل', 'object'), ofBearer: true },
   تأييد: frame('accepts', null, 'ل'),
 }
 
@@ -89,7 +89,7 @@ export const STANCE_NOUNS: Readonly<Record<string, StanceFrame>> = {
 export const TAKING_A_STANCE = 'أعلن أبدى جدّد أكّد كرّر أعرب عبّر أظهر أعاد سجّل أبلغ شدّد'
 
 /** «إن قواته ترفض», «حركتنا مستعدة»: bodies that are meant with the one who speaks of them as his own, by stem. */
-export const OWN_BODIES = 'قوات بلاد حكومة حركة جماعة جيش حزب قيادة جبهة وفد فصيل مقاتلين دولة سلطة'
+export const OWN_BODIES = 'قوات بلاد حكومة حركة جماعة جيش حزب قيادة جبهة وفد فصيل مقاتلين دولة سلطة شعب'
 
 /** What must be, as it stands. */
 export const MUSTS = 'يجب تجب ينبغي تنبغي يتعين تتعين يتوجب تتوجب يلزم'

@@ -7,7 +7,7 @@ import type { Tag } from '../tagging.ts'
 /** Words that take a stance. `matter` = the token behind which its matter is looked for, `takes` = how it follows; empty: it begins right there. */
 export interface Cue {
   /** How it is taken: by a word of a stance, by what must be or will not be done. */
-  readonly kind: 'verb' | 'adjective' | 'noun' | 'must' | 'deed' | 'none' | 'demand' | 'ruled-out'
+  readonly kind: 'verb' | 'adjective' | 'noun' | 'must' | 'deed' | 'none' | 'demand' | 'ruled-out' | 'required'
   readonly first: number
   readonly at: number
   readonly stance: PositionStance

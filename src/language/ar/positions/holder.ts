@@ -52,6 +52,15 @@ function agrees({ document: { tags, tokens } }: ReadingContext, at: number, own:
   return !(first === at + 1 && isOther)
 }
 
+/** «قال الوزير السنغالي إن الحكومة وافقت»: the government of which an official speaks by its bare name is his. */
+export function ownGovernment({ mentions }: ReadingContext, said: Said, at: number, holder: number | null): number | null {
+  if (holder === null || mentions[holder]!.name !== GOVERNMENT || mentions[holder]!.known !== null) return holder
+  const speaker = speakerOf(said, said.within[at])
+  const isOfficial = speaker !== null && speaker !== holder && mentions[speaker]!.descriptors.some((one) => one.includes('@'))
+  return isOfficial ? speaker : holder
+}
+const GOVERNMENT = 'الحكومة'
+
 /** نرفض, رفضنا, أرفض. */
 export function isFirstPerson({ document: { tags, tokens } }: ReadingContext, at: number): boolean {
   const form = tags[at]!.analysis?.form
@@ -72,6 +81,7 @@ const OWN = foldedWords(OWN_BODIES)
 const OWNED = new Set(['ه', 'ها', 'هم', 'نا', 'ي'])
 
 const TAKING = foldedWords(TAKING_A_STANCE)
+const ANEW = 'مجددا'
 /** Tokens between the verb and the noun of a stance. */
 const TAKEN = 9
 
@@ -81,7 +91,7 @@ export function bearerOf(context: ReadingContext, said: Said, at: number, isSubj
   const { tags, sentences, sentenceOf } = document
   const { first, last } = sentences[sentenceOf[at]!]!
   const enclitic = tags[at]!.analysis?.enclitic ?? ''
-  if (enclitic === '') {
+  if (enclitic === '' && !isBearerOpen(context, at)) {
     // مطالبة الجماعة ب: the one asked
     if (!isSubjective) return null
     const name = at < last && tags[at + 1]!.analysis?.preposition === '' ? names.at[at + 1]! : -1
@@ -91,18 +101,33 @@ export function bearerOf(context: ReadingContext, said: Said, at: number, isSubj
   const taker = takerBefore(context, at, first)
   if (taker === null) return null
   const own = said.byCue.get(taker)
+  // مجددا رفض أي تقسيم: beside what somebody says
+  if (tags[taker]!.pos !== 'verb') return speakerOf(said, own ?? beforeIn(said, taker, first))
   if (isFirstPerson(context, taker)) return speakerOf(said, said.within[taker])
   if (own !== undefined) return speakerOf(said, own)
   const behind = taker + 1 < at ? phraseAt(context, taker + 1, at - 1) : null
   return behind?.name ?? subjectBefore(context, taker, first)?.name ?? null
 }
 
+/** «جدد رفض أي تقسيم»: right behind the noun stands the matter, not whose stance it is. */
+const isBearerOpen = ({ document: { tags }, names }: ReadingContext, at: number): boolean =>
+  names.at[at + 1] === -1 && (tags[at + 1]?.derived === 'masdar' || tags[at + 1]?.analysis?.stem === ANY)
+const ANY = 'اي'
+
+/** The statement of the last verb of saying before a token of its sentence. */
+function beforeIn({ byCue }: Said, at: number, first: number): number | undefined {
+  for (let i = at - 1; i >= first; i--) if (byCue.has(i)) return byCue.get(i)
+  return undefined
+}
+
 /** The verb with which a stance is taken, before its noun. */
 export function takerBefore({ document: { tags } }: ReadingContext, at: number, first: number): number | null {
   for (let i = at - 1; i >= Math.max(first, at - TAKEN); i--) {
-    const { pos, lemma } = tags[i]!
+    const { pos, lemma, derived } = tags[i]!
     if (pos === 'punctuation' || pos === 'complementizer' || pos === 'relative') return null
-    if (pos === 'verb') return TAKING.has(lemma) ? i : null
+    // مجددا رفضه
+    if (lemma === ANEW && i === at - 1) return i
+    if (pos === 'verb' || derived === 'participle') return TAKING.has(lemma) ? i : null
   }
   return null
 }

@@ -3,12 +3,12 @@ import type { Span } from '../../../model/span.ts'
 import type { UnresolvedPosition } from '../../contract.ts'
 import { type ReadingContext, spanOfTokens } from '../context.ts'
 import { opensCondition, type TokenRange } from '../events/conditions.ts'
-import { fold } from '../letters.ts'
+import { fold, foldedWords } from '../letters.ts'
 import type { FoundStatement } from '../statements/index.ts'
 import { innermostAt } from '../statements/innermost.ts'
 import { type Cue, isArms } from './cue.ts'
 import { cueAt, mayTake } from './cues.ts'
-import type { Said } from './holder.ts'
+import { ownGovernment, type Said } from './holder.ts'
 import { type Item, isGoal, type Matter, matterFrom } from './items.ts'
 import { matterOf } from './matter.ts'
 
@@ -23,7 +23,8 @@ export function findPositions(context: ReadingContext, statements: readonly Foun
       if (!mayTake(tags[at]!)) continue
       said ??= saidIn(context, statements)
       const read = cueAt(context, said, at, first, last)
-      const cue: Cue | null = read === null ? null : { ...read, holder: read.holder ?? goingOn(context, read, before) }
+      const cue: Cue | null =
+        read === null ? null : { ...read, holder: ownGovernment(context, said, at, goingOn(context, said, read, before) ?? read.holder) }
       if (cue === null || cue.holder === null || isAsked(context, last)) continue
       before = cue
       if (!isUnsaid(context, said, cue)) found.push(...positionsOf(context, said, cue, last))
@@ -42,8 +43,12 @@ const saidIn = ({ document: { tokens } }: ReadingContext, statements: readonly F
 })
 
 /** «لا تعترف … ولن تتنازل»: the verb that و joins to another of the same form has its subject. */
-function goingOn({ document: { tags } }: ReadingContext, { first, at }: Cue, before: Cue | null): number | null {
+function goingOn({ document: { tags } }: ReadingContext, said: Said, { first, at }: Cue, before: Cue | null): number | null {
   if (before === null || tags[first]!.analysis?.conjunction !== 'و') return null
+  // who is named as the one who says it is so; who is only taken over may be the one who told the first
+  const statement = said.byCue.get(at)
+  const speaker = statement === undefined ? null : said.statements[statement]!.statement.speaker
+  if (speaker !== null && !speaker.carried) return null
   const [own, other] = [tags[at]!.analysis?.form, tags[before.at]!.analysis?.form]
   const isSame =
     own?.pos === 'verb' &&
@@ -122,8 +127,9 @@ function askedIn(context: ReadingContext, { first, last }: TokenRange): readonly
   const { tags } = context.document
   let start = first
   while (start < last && (PASSED.has(tags[start]!.pos) || PASSED_WORDS.has(tags[start]!.lemma))) start++
-  const isUnreal = tags[first]!.lemma === 'لو'
-  return isUnreal || start > last ? [] : matterFrom(context, start, last).items
+  // قبل الانتخابات, قبل المفاوضات: a time
+  const isTime = tags[first]!.lemma === 'قبل' && tags[start]!.analysis?.article === true && TIMED.has(tags[start]!.analysis!.stem)
+  return tags[first]!.lemma === 'لو' || isTime || start > last ? [] : matterFrom(context, start, last).items
 }
 const PASSED: ReadonlySet<string> = new Set([
   'preposition',
@@ -135,6 +141,8 @@ const PASSED: ReadonlySet<string> = new Set([
   'particle',
 ])
 const PASSED_WORDS = new Set(['حال', 'شرط', 'شريطه', 'بعد', 'قبل', 'دون', 'مقابل', 'فور', 'ما', 'لم', 'حتي'])
+
+const TIMED = foldedWords('انتخابات مفاوضات محادثات مباحثات مشاورات حوار')
 
 const CONDITIONING = fold('اشترط')
 /** «اشترط رفع الحصار للدخول في المفاوضات»: for what it is a condition. */

@@ -40,9 +40,10 @@ ISSUE_WORDS.forEach(({ heads }, row) => {
 
 const TRANSPARENT = foldedWords(TRANSPARENT_NOUNS)
 const INCLUDING = foldedWords(INCLUDING_VERBS)
+const LESS = foldedWords('أقل دون')
 const NOT_DOING = fold('عدم')
 /** «وقف ملء السد», «إلغاء الاستفتاء». */
-const STOPPING = foldedWords('وقف إيقاف إلغاء تأجيل إرجاء تجميد منع')
+const STOPPING = foldedWords('وقف أوقف إيقاف إلغاء ألغى تأجيل إرجاء تجميد منع')
 /** Tokens that may stand before what heads a phrase. */
 const OPENING = 6
 
@@ -64,9 +65,14 @@ export function issueOf(context: ReadingContext, first: number, last: number): I
     const tag = tags[at]!
     const row = rowAt(context, at, last)
     if (row !== null) return row.issue === null ? null : { issue: row.issue, counter: row.counter, inverted: false }
-    if (tag.lemma === NOT_DOING || (isOne(tag, STOPPING) && tag.pos !== 'verb')) {
+    if (tag.lemma === NOT_DOING || isOne(tag, STOPPING)) {
       const rest = issueOf(context, at + 1, last)
       return rest === null ? null : { ...rest, counter: !rest.counter }
+    }
+    // لن نقبل بأقل من الاستقلال
+    if (isOne(tag, LESS) && tags[at + 1]?.lemma === 'من') {
+      const rest = issueOf(context, at + 2, last)
+      return rest === null ? null : { ...rest, inverted: !rest.inverted }
     }
     if (at > first && (tag.pos === 'relative' || tag.pos === 'negation' || tag.pos === 'verb')) return included(context, at, last)
     if (!mayOpen(tag)) return null

@@ -31,11 +31,15 @@ export function matterFrom(context: ReadingContext, start: number, limit: number
   const items: Item[] = []
   const end = Math.min(limit, start + REACH)
   let first = start
+  let isLost = false
   const put = (to: number) => {
     let last = to
     while (last > first && (tags[last]!.pos === 'preposition' || tags[last]!.pos === 'conjunction')) last--
     const issue = last < first ? null : issueOf(context, first, last)
-    if (issue !== null) items.push({ first: tags[first]!.pos === 'complementizer' && first < last ? first + 1 : first, last, ...issue })
+    // what follows a long phrase that is no matter may be joined to some part of it
+    if (issue === null && items.length === 0 && last - first > ASIDE) isLost = true
+    if (issue !== null && !isLost)
+      items.push({ first: tags[first]!.pos === 'complementizer' && first < last ? first + 1 : first, last, ...issue })
   }
   // a clause goes on with verbs, a noun phrase does not
   const isClause = tags[start]!.pos === 'verb'
@@ -71,6 +75,8 @@ export function matterFrom(context: ReadingContext, start: number, limit: number
   put(end)
   return { items, condition: null }
 }
+/** Tokens of a first phrase that is no matter. */
+const ASIDE = 5
 /** Of a clause and of the relative clause in it. */
 const MAX_VERBS = 2
 

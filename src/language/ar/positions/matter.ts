@@ -13,15 +13,22 @@ export function matterOf(context: ReadingContext, cue: Cue, last: number, conten
   const { tags, tokens } = document
   if (cue.takes.size === 0) return cue.matter
   if (content !== null) {
+    if (content - cue.at > REACH) return null
     const start = tags[content]!.pos === 'preposition' && content < last ? content + 1 : content
     if (tags[start]!.pos === 'complementizer') return start < last && opensClause(context, start) ? start + 1 : null
-    return isMatter(context, cue, start, last) ? start : null
+    // the second of two may be a matter where the first is none
+    return !cue.needs || isNeed(tags[start]!) ? start : null
   }
   const takesObject = cue.takes.has(fold('object'))
   let isAside = false
   for (let at = cue.matter + 1; at <= Math.min(last, cue.matter + REACH); at++) {
     const { pos, lemma, analysis } = tags[at]!
-    if (tokens[at]!.kind === 'punctuation' && !/["“”«»()]/u.test(tokens[at]!.word.surface)) return null
+    if (tokens[at]!.kind === 'punctuation' && !/["“”«»()]/u.test(tokens[at]!.word.surface)) {
+      const behind = asideEnd(context, at, last)
+      if (behind === null) return null
+      at = behind
+      continue
+    }
     if (pos === 'verb' && at > cue.matter + 1 && analysis?.conjunction !== 'و') return null
     if (pos === 'relative') return null
     if (pos === 'complementizer') {
@@ -48,6 +55,17 @@ export function matterOf(context: ReadingContext, cue: Cue, last: number, conten
   }
   return null
 }
+
+/** «طالبت الجبهة، في بيان، ب»: the mark that closes a phrase between two. */
+function asideEnd({ document: { tags, tokens } }: ReadingContext, at: number, last: number): number | null {
+  if (!/[،,]/.test(tokens[at]!.word.surface)) return null
+  for (let i = at + 1; i <= Math.min(last, at + ASIDE); i++) {
+    if (/[،,]/.test(tokens[i]!.word.surface)) return i
+    if (tags[i]!.pos === 'verb' || tags[i]!.pos === 'complementizer') return null
+  }
+  return null
+}
+const ASIDE = 10
 
 /** «رفض وفد الحكومة تسليم …»: the phrase right behind the verb that is or holds a name. */
 function isSubject(context: ReadingContext, cue: Cue, at: number): boolean {

@@ -9,7 +9,10 @@ const ADJECTIVES = framesOf(STANCE_ADJECTIVES)
 const RULED = foldedWords(RULED_OUT)
 const UP_FOR = foldedWords(NOT_UP_FOR)
 export const mayBePredicate = (tag: Tag): boolean =>
-  ADJECTIVES.has(stemOf(tag)) || RULED.has(stemOf(tag)) || (tag.derived === 'participle' && ADJECTIVES.has(tag.lemma))
+  REQUIRED.has(stemOf(tag)) ||
+  ADJECTIVES.has(stemOf(tag)) ||
+  RULED.has(stemOf(tag)) ||
+  (tag.derived === 'participle' && ADJECTIVES.has(tag.lemma))
 
 /** «منفتحون على», «غير مستعدة ل», «على استعداد ل»: a predicate of a stance. */
 export function adjectiveCue(context: ReadingContext, said: Said, at: number, first: number): Cue | null {
@@ -41,7 +44,7 @@ export function adjectiveCue(context: ReadingContext, said: Said, at: number, fi
 function predicateOf(context: ReadingContext, said: Said, at: number, front: number, first: number): number | null {
   const { document, names } = context
   const { tags, tokens } = document
-  for (let i = front - 1; i >= Math.max(first, front - 4); i--) {
+  for (let i = front - 1; i >= Math.max(first, front - 5); i--) {
     const { pos, analysis, lemma } = tags[i]!
     const enclitic = analysis?.enclitic ?? ''
     if (isOwnBody(context, i)) return speakerOf(said, said.within[at])
@@ -49,7 +52,10 @@ function predicateOf(context: ReadingContext, said: Said, at: number, front: num
     if (pos === 'conditional') return null
     if ((pos === 'complementizer' || pos === 'conjunction') && enclitic !== '') return speakerOf(said, said.within[at])
     if (pos === 'pronoun' && WE.has(tokens[i]!.word.folded)) return speakerOf(said, said.within[at])
-    if (pos === 'verb') return BEING.has(lemma) && isFirstPerson(context, i) ? speakerOf(said, said.within[at]) : null
+    if (pos === 'verb' && BEING.has(lemma) && isFirstPerson(context, i)) return speakerOf(said, said.within[at])
+    // إنها ما زالت منفتحة
+    if ((pos === 'verb' && BEING.has(lemma)) || pos === 'negation' || pos === 'relative') continue
+    if (pos === 'verb') return null
     if (pos !== 'adverb' && pos !== 'particle' && pos !== 'nominal' && pos !== 'adjective') return null
   }
   return null
@@ -74,6 +80,19 @@ export function ruledOutCue(context: ReadingContext, said: Said, at: number, fir
   if (isLine && tags[at + 1]?.analysis?.stem !== RED) return null
   return matterBefore(context, said, at, at, first, isLine)
 }
+/** «وقف القصف شرط لأي حوار», «رفع الحصار مطلب أساسي»: what must be, before the noun that says so. */
+export function requiredCue(context: ReadingContext, said: Said, at: number, first: number): Cue | null {
+  const { tags } = context.document
+  const { analysis } = tags[at]!
+  const next = tags[at + 1]!
+  if (!REQUIRED.has(stemOf(tags[at]!)) || analysis?.article !== false || analysis.preposition !== '' || analysis.enclitic !== '')
+    return null
+  if (analysis.conjunction !== '' || at === first || (next.pos !== 'adjective' && next.analysis?.preposition !== 'ل')) return null
+  const found = matterBefore(context, said, at, at, first, false)
+  return found === null ? null : { ...found, kind: 'required', stance: 'demands' }
+}
+const REQUIRED = foldedWords('شرط مطلب ضرورة')
+
 const [LINE, RED] = ['خط', 'احمر']
 
 /** «غير وارد», «ليس للتفاوض», «غير قابل للنقاش». */
@@ -87,6 +106,9 @@ export function notUpFor(context: ReadingContext, said: Said, at: number, first:
 }
 const UP_FOR_TALKS = foldedWords('تفاوض نقاش مساومة بحث تنفيذ')
 
+/** «وحدة البلاد غير قابلة للتفاوض», «حق العودة خط أحمر»: what is kept, and no border. */
+const KEPT = foldedWords('وحدة سيادة استقلال حق')
+
 function matterBefore(context: ReadingContext, said: Said, from: number, at: number, first: number, armsOnly: boolean): Cue | null {
   const { tags } = context.document
   let start = from
@@ -94,9 +116,10 @@ function matterBefore(context: ReadingContext, said: Said, from: number, at: num
     start--
     if (tags[start]!.analysis?.conjunction === 'و' && tags[start]!.pos === 'nominal') break
   }
-  if (start === from || (armsOnly && !isArms(tags[start]!))) return null
+  const isKept = armsOnly && KEPT.has(stemOf(tags[start]!))
+  if (start === from || (armsOnly && !isArms(tags[start]!) && !isKept)) return null
   const holder = speakerOf(said, said.within[from])
-  return cue({ kind: 'ruled-out', first: from, at, stance: 'rejects', matter: start, until: from - 1, holder })
+  return cue({ kind: 'ruled-out', first: from, at, stance: isKept ? 'demands' : 'rejects', matter: start, until: from - 1, holder })
 }
 const OPENING: ReadonlySet<string> = new Set(['punctuation', 'complementizer', 'verb', 'relative', 'conjunction', 'pronoun'])
 /** Tokens of what is ruled out. */

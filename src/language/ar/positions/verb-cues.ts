@@ -68,6 +68,15 @@ function isAsserted({ document: { tags } }: ReadingContext, at: number, front: n
 export function deniedDeed(context: ReadingContext, said: Said, at: number, first: number, last: number): Cue | null {
   const { tags } = context.document
   const next = tags[at + 1]!
+  // «لا يمكن أن نلقي السلاح»
+  if (
+    CAN.has(next.lemma) &&
+    at + 3 < last &&
+    tags[at + 2]!.pos === 'complementizer' &&
+    isFirstPerson(context, at + 3) &&
+    !VERBS.has(tags[at + 3]!.lemma)
+  )
+    return cue({ kind: 'deed', first: at, at: at + 3, stance: 'rejects', matter: at + 3, holder: speakerOf(said, said.within[at]) })
   if (next.pos !== 'verb' || (VERBS.has(next.lemma) && !isDeed(context, at + 1)) || at + 1 === last) return null
   const isMeant =
     tags[at]!.lemma === 'لن' || (tags[at]!.lemma === 'لا' && isFirstPerson(context, at + 1) && next.analysis?.form?.tense === 'imperfect')
@@ -77,3 +86,19 @@ export function deniedDeed(context: ReadingContext, said: Said, at: number, firs
   const holder = isGuess ? null : doerOf(context, said, at + 1, at)
   return cue({ kind: 'deed', first: at, at: at + 1, stance: 'rejects', matter: at + 1, holder })
 }
+
+/** «على الجبهة وقف هجماتها», «وعلى الحكومة أن تفرج»: what somebody has to do, as the one who speaks says, at the opening of a clause. */
+export function dutyCue(context: ReadingContext, said: Said, at: number, first: number, last: number): Cue | null {
+  const { document, names } = context
+  const { tags, tokens } = document
+  const name = at + 1 < last ? names.at[at + 1]! : -1
+  if (name === -1 || context.mentions[name]!.kind === 'place') return null
+  const opens = at === first || tokens[at - 1]!.kind === 'punctuation' || tags[at - 1]!.pos === 'complementizer'
+  const matter = names.last[name]! + 1
+  const { derived, analysis, pos } = tags[matter] ?? tags[at]!
+  const isDeed = matter < last && (pos === 'complementizer' || (derived === 'masdar' && analysis?.preposition === ''))
+  if (!opens || !isDeed) return null
+  return cue({ kind: 'must', first: at, at, stance: 'demands', matter, holder: speakerOf(said, said.within[at]) })
+}
+export const isDuty = ({ pos, lemma }: Tag): boolean => pos === 'preposition' && lemma === DUTY
+const DUTY = 'علي'

@@ -43,7 +43,7 @@ export function atMark(context: ReadingContext, { cue, bare }: Walk, at: number,
   if (next.pos === 'relative' || context.document.quoteOpenedBy.has(at + 1)) return at + 1
   const bearer = bearerEnd(context, bare, at, limit)
   if (bearer !== null) return bearer
-  const aside = asideEnd(context, at, limit)
+  const aside = asideEnd(context, at, limit) ?? passedOnEnd(context, at, limit)
   if (aside !== null) return aside
   if (next.pos === 'verb' && anonymityEnd(context, at + 1, limit) !== null) return at + 1
   if (cue.frame.object && bare.length === 1 && mayBeMasdar(context, at + 1)) return at + 1
@@ -108,6 +108,25 @@ function asideEnd(context: ReadingContext, at: number, limit: number): number | 
   return null
 }
 const ASIDES = new Set(['مقر', 'اسم', 'دعي', 'دعا', 'ادعي'])
+
+/** «نفى مصدر عسكري، نقلت عنه الوكالة، استهداف الحي»: behind the mark that ends who passed his words on, or null where none is told of. */
+function passedOnEnd({ document: { tokens, tags } }: ReadingContext, at: number, limit: number): number | null {
+  if (!isPassingOn(tags, at + 1)) return null
+  for (let i = at + 3; i <= Math.min(limit, at + PASSED_ON); i++) {
+    if (/^[،,]$/.test(tokens[i]!.word.surface)) return i + 1
+    if (tags[i]!.pos === 'verb' || tags[i]!.pos === 'complementizer') return null
+  }
+  return null
+}
+/** «نقلت عنه الوكالة»: said of one who speaks himself. */
+export const isPassingOn = (tags: ReadingContext['document']['tags'], at: number): boolean =>
+  tags[at]!.pos === 'verb' && (tags[at + 1]?.analysis?.enclitic ?? '') !== '' && PASSING_ON.get(tags[at]!.lemma) === tags[at + 1]!.lemma
+const PASSING_ON: ReadonlyMap<string, string> = new Map([
+  ['نقل', 'عن'],
+  ['نسب', 'الي'],
+])
+/** Tokens of such an aside. */
+const PASSED_ON = 12
 
 /** The mark that closes an aside between dashes or brackets. */
 function closingMark(context: ReadingContext, at: number, limit: number): number | null {

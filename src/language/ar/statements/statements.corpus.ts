@@ -22,6 +22,10 @@ export interface ExpectedStatement {
 }
 
 export const statementRows: readonly Row<ExpectedStatement>[] = [
+  // who passed his words on stands between him and what he says
+  ['ونفى مصدر عسكري كيني، نقلت عنه صحيفة الأمة، قصف المخيم.', { act: 'deny', speaker: 'مصدر عسكري كيني', content: 'قصف المخيم' }],
+  ['لكن ناطقا باسم الجيش، نقلت عنه إذاعة جوبا، نفى قصف المخيم.', { act: 'deny', speaker: 'ناطقا باسم الجيش', content: 'قصف المخيم' }],
+  ['ونفى القائد، نقلت القوات جنودها، قصف المخيم.', { act: 'deny', speaker: 'القائد', no: 'نقلت' }],
   ['وأكدت الحركة، على لسان المتحدث باسمها مراد سالم، أن قواتها انسحبت.', { act: 'affirm', speaker: 'الحركة', content: 'قواتها انسحبت' }],
   // what a body is part of, between two commas, is no other
   [

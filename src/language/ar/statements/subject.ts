@@ -5,6 +5,7 @@ import { nounPhraseEnd } from '../units.ts'
 import { canSpeak } from './can-speak.ts'
 import type { Cue } from './cues.ts'
 import { anonymityEnd, FRAMES, isMedium } from './frames.ts'
+import { isPassingOn } from './marks.ts'
 import { phraseAt, type SpeakerPhrase, speakerPhrase } from './speaker.ts'
 
 /** «أما الوزير فرفض …»: the topic speaks. */
@@ -282,13 +283,13 @@ function opensAttribute({ document: { tags } }: ReadingContext, at: number): boo
 const CONTRASTING = new Set(['لكن', 'ولكن', 'فيما', 'بينما', 'حيث', 'اذ'])
 const isContrasting = tagTest(({ lemma }) => CONTRASTING.has(lemma))
 
-/** «مصدر أمني، تحدث شريطة عدم كشف اسمه لأنه …، قال»: the token before an aside that only withholds a name, else the one before the verb. */
+/** «مصدر أمني، تحدث شريطة عدم كشف اسمه لأنه …، قال»: the token before an aside that only withholds a name, or tells who passed his words on, else the one before the verb. */
 function beforeWithheld(context: ReadingContext, at: number, first: number): number {
   const { tokens, tags } = context.document
   if (!/^[،,]$/.test(tokens[at - 1]?.word.surface ?? '')) return at - 1
   for (let i = at - 2; i > Math.max(first, at - WITHHELD); i--) {
     if (/^[،,]$/.test(tokens[i]!.word.surface)) return at - 1
-    if (tags[i]!.pos === 'verb' && (anonymityEnd(context, i, at - 2) ?? -1) >= at - 3) return i - 1
+    if (tags[i]!.pos === 'verb' && (isPassingOn(tags, i) || (anonymityEnd(context, i, at - 2) ?? -1) >= at - 3)) return i - 1
   }
   return at - 1
 }

@@ -80,13 +80,25 @@ function partyOf(context: ReadingContext, at: number): number | null {
   if (mention.kind === 'person') return null
   const [head = '', ...rest] = mention.name.split(' ')
   if (fold(head).replace(/^ال/, '') !== DELEGATION) return name
-  const own = context.mentions.findIndex((other) => fold(other.name) === fold(rest.join(' ')))
   if (rest.length === 0) return null
+  const sender = senderOf(context, name, fold(rest[0]!))
+  if (sender !== -1) return sender
+  const own = context.mentions.findIndex((other) => fold(other.name) === fold(rest.join(' ')))
   const inside = context.mentions.findIndex(
     (other, i) => i !== name && mention.start < other.start && other.end === mention.end && other.kind !== 'person',
   )
   return own !== -1 ? own : inside === -1 ? name : inside
 }
+
+/** «الوفد الحكومي», «الوفد التايلاندي»: the government, or the country of that adjective, where the article names it by itself; else -1. */
+function senderOf({ mentions }: ReadingContext, name: number, adjective: string): number {
+  if (adjective === GOVERNMENTAL) return mentions.findIndex((other) => GOVERNMENT.test(fold(other.name)))
+  const { country } = mentions[name]!
+  const isNisba = adjective.startsWith('ال') && adjective.endsWith('ي')
+  return country === null || !isNisba ? -1 : mentions.findIndex((other) => other.kind === 'country' && other.country === country)
+}
+const GOVERNMENTAL = fold('الحكومي')
+const GOVERNMENT = /^(?:ال)?حكومه(?: |$)/u
 
 const findIn = (context: ReadingContext, from: number, to: number, fits: (at: number) => boolean): number | null => {
   for (let i = from; i <= to && i < context.document.tokens.length; i++) if (fits(i)) return i

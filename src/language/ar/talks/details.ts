@@ -1,12 +1,14 @@
-import type { TalkFormat, TalkOutcome } from '../../../model/lists.ts'
+import type { TalkFormat } from '../../../model/lists.ts'
 import { firstEndingAfter } from '../../../text/spans.ts'
 import type { UnresolvedEvent, UnresolvedTalkDetail } from '../../contract.ts'
 import { type ReadingContext, spanOfTokens } from '../context.ts'
 import { fold, foldedWords } from '../letters.ts'
 import { readOrdinal } from '../rules/timex/ordinal.ts'
 import { tagTest } from '../tag-facts.ts'
+import type { Tag } from '../tagging.ts'
 import type { AgendaItem } from './agenda.ts'
 import { findDelegates } from './delegations.ts'
+import { mayBeOutcome, outcomeAt } from './outcome.ts'
 import { isEnd, isNegotiation, isRound, isTalks } from './words.ts'
 
 type Detail = Omit<UnresolvedTalkDetail, 'event'>
@@ -18,14 +20,13 @@ const FORMATS: readonly (readonly [TalkFormat, ReadonlySet<string>])[] = [
   ['technical', foldedWords('فنية فني تقنية تقني')],
   ['shuttle', foldedWords('مكوكية')],
 ]
+/** Formats in words of their own behind the talks: «عبر وسطاء», «وجها لوجه», «على مستوى الخبراء». */
+const PHRASES: readonly (readonly [TalkFormat, first: ReadonlySet<string>, last: ReadonlySet<string>])[] = [
+  ['indirect', foldedWords('عبر'), foldedWords('وسيط وسطاء وسطائهم وسطاء')],
+  ['direct', foldedWords('وجها'), foldedWords('وجه لوجه')],
+  ['technical', foldedWords('مستوى'), foldedWords('خبراء فنيين')],
+]
 const NOT = fold('غير')
-const WITHOUT = foldedWords('دون بدون')
-const RESULTS = foldedWords('اتفاق نتيجة نتائج تقدم اختراق توصل انفراجة')
-const FAILING = foldedWords('فشل أخفق')
-const REACHING = foldedWords('توصل')
-const AGREEING = foldedWords('اتفاق اتفق توصل توقيع وقع')
-const PARTIAL = foldedWords('جزئي جزئية مبدئي مبدئية أولي')
-const LEAVING = foldedWords('انسحب')
 const LASTING = foldedWords('استمر دام استغرق امتد تواصل')
 
 /**
@@ -76,7 +77,8 @@ const mayTell = tagTest((tag) => {
   return (
     isRound(tag) ||
     FORMATS.some(([, stems]) => stems.has(stem)) ||
-    [WITHOUT, FAILING, LEAVING, AGREEING].some((words) => words.has(lemma) || words.has(stem))
+    PHRASES.some(([, first]) => first.has(stem) || first.has(lemma)) ||
+    mayBeOutcome(tag)
   )
 })
 
@@ -85,8 +87,12 @@ function inSentence(context: ReadingContext, first: number, last: number): reado
   const { tags } = context.document
   for (let at = first; at <= last; at++) {
     const one =
-      (mayTell(tags[at]!) ? (roundAt(context, at, last) ?? formatAt(context, at, first) ?? outcomeAt(context, at, first, last)) : null) ??
-      durationAt(context, at, first, last)
+      (mayTell(tags[at]!)
+        ? (roundAt(context, at, last) ??
+          formatAt(context, at, first) ??
+          phraseAt(context, at, first, last) ??
+          outcomeIn(context, at, first, last))
+        : null) ?? durationAt(context, at, first, last)
     if (one !== null) found.push(one)
   }
   // of two outcomes in a sentence the first is what the other explains
@@ -135,6 +141,26 @@ function formatAt(context: ReadingContext, at: number, first: number): Detail | 
   return format === 'direct' ? detail(context, at - 1, at, 'format', 'indirect') : null
 }
 
+/** «محادثات عبر وسطاء»: behind the talks, in their clause. */
+function phraseAt(context: ReadingContext, at: number, first: number, last: number): Detail | null {
+  const { tags } = context.document
+  const isOf = (tag: Tag | undefined, words: ReadonlySet<string>) => words.has(tag?.lemma ?? '') || words.has(tag?.analysis?.stem ?? '')
+  const format = PHRASES.find(([, from, to]) => isOf(tags[at], from) && at < last && isOf(tags[at + 1], to))?.[0]
+  if (format === undefined) return null
+  for (let i = at - 1; i >= Math.max(first, at - CLAUSE); i--) {
+    if (isTalks(tags[i]!)) return detail(context, at, at + 1, 'format', format)
+    if (tags[i]!.pos === 'verb' || tags[i]!.pos === 'punctuation') return null
+  }
+  return null
+}
+/** Tokens between the talks and words for their form. */
+const CLAUSE = 14
+
+function outcomeIn(context: ReadingContext, at: number, first: number, last: number): Detail | null {
+  const found = outcomeAt(context.document.tags, at, first, last)
+  return found === null ? null : detail(context, found.first, found.last, 'outcome', found.outcome)
+}
+
 /** An adjective of the talks: nothing but adjectives and the noun they belong to lies between. */
 function followsTalks({ document: { tags } }: ReadingContext, at: number, first: number): boolean {
   for (let i = at - 1; i >= Math.max(first, at - 4); i--) {
@@ -142,35 +168,6 @@ function followsTalks({ document: { tags } }: ReadingContext, at: number, first:
     if (tags[i]!.pos !== 'adjective' && tags[i]!.lemma !== NOT && tags[i]!.pos !== 'number') return false
   }
   return false
-}
-
-function outcomeAt(context: ReadingContext, at: number, first: number, last: number): Detail | null {
-  const { tags } = context.document
-  const within = (from: number, reach: number, fits: (i: number) => boolean): number | null => {
-    for (let i = from; i <= Math.min(last, from + reach); i++) if (fits(i)) return i
-    return null
-  }
-  const ofTalks = () => within(first, last - first, (i) => isTalks(tags[i]!)) !== null
-  const outcome = (to: number, value: TalkOutcome) => detail(context, at, to, 'outcome', value)
-  const tag = tags[at]!
-  if (WITHOUT.has(tag.lemma) || WITHOUT.has(tag.analysis?.stem ?? '')) {
-    const result = within(at + 1, 3, (i) => RESULTS.has(tags[i]!.lemma) || RESULTS.has(tags[i]!.analysis?.stem ?? ''))
-    return result !== null && ofTalks() && within(first, at - first, (i) => isEnd(tags[i]!)) !== null ? outcome(result, 'no-deal') : null
-  }
-  if (FAILING.has(tag.lemma)) {
-    const reached = within(at + 1, 8, (i) => REACHING.has(tags[i]!.lemma))
-    return reached !== null && ofTalks() ? outcome(reached, 'no-deal') : null
-  }
-  if (LEAVING.has(tag.lemma)) {
-    const from = within(at + 1, 8, (i) => tags[i]!.pos === 'preposition' && tags[i]!.lemma === 'من')
-    return from !== null && from < last && isTalks(tags[from + 1]!) ? outcome(from + 1, 'walked-out') : null
-  }
-  if (tag.analysis?.preposition === 'ب' && (AGREEING.has(tag.lemma) || AGREEING.has(tag.analysis.stem))) {
-    if (!ofTalks() || within(first, at - first, (i) => isEnd(tags[i]!)) === null) return null
-    const partial = within(at + 1, 4, (i) => PARTIAL.has(tags[i]!.lemma) || PARTIAL.has(tags[i]!.analysis?.stem ?? ''))
-    return partial === null ? outcome(at, 'agreed') : outcome(partial, 'partial')
-  }
-  return null
 }
 
 /** استمرت المحادثات ثلاثة أيام; اختتمت الجولة بعد ثلاثة أيام. */

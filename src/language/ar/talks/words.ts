@@ -6,7 +6,7 @@ const TALKS = foldedWords('محادثات مباحثات مفاوضات مشاو
 export const isTalks = ({ pos, analysis }: Tag): boolean => pos === 'nominal' && TALKS.has(analysis?.stem ?? '')
 
 /** Talks that are no single meeting. */
-const NEGOTIATIONS = foldedWords('محادثات مباحثات مفاوضات مشاورات محادثة مفاوضة حوار')
+const NEGOTIATIONS = foldedWords('محادثات مباحثات مفاوضات مشاورات محادثة مفاوضة حوار مناقشات')
 export const isNegotiation = ({ pos, analysis }: Tag): boolean => pos === 'nominal' && NEGOTIATIONS.has(analysis?.stem ?? '')
 
 export const isRound = ({ pos, analysis }: Tag): boolean => pos === 'nominal' && ROUNDS.has(analysis?.stem ?? '')

@@ -9,6 +9,7 @@ import type { Counted } from './counted.ts'
 import { isAmong } from './cue.ts'
 import type { Figure } from './find.ts'
 import { governorBefore } from './governor.ts'
+import { countedNounOf } from './nouns.ts'
 import { measureOfPeople } from './people.ts'
 import { type FigureSentence, foldedAt } from './sentence.ts'
 import { isOfWhole, sufferedBehind } from './told-behind.ts'
@@ -46,9 +47,16 @@ function measureOfFamilies(sentence: FigureSentence, mention: Bounded, counted: 
 
 function measureOfThings(sentence: FigureSentence, { first }: Bounded, { noun, last, measure }: Counted): Measure | null {
   if (measure === 'vehicles') return isAidLorry(sentence, first, last) ? 'aid' : measure
+  // ثلاثة بلاغات عن خروق
+  if (noun.unit === 'report') return isOfBreaches(sentence, last) ? 'violations' : measure
   if (noun.unit === 'kg') return isArms(sentence, last) ? 'weapons' : measure
   if (noun.unit !== 'tonne') return measure
   return isArms(sentence, last) ? 'weapons' : isHelp(sentence, first, last) ? 'aid' : 'other'
+}
+
+function isOfBreaches(sentence: FigureSentence, last: number): boolean {
+  const of = sentence.tokens[last + 2]
+  return foldedAt(sentence, last + 1) === 'عن' && of !== undefined && countedNounOf(of.word)?.value.noun.unit === 'violation'
 }
 
 /** 3 أطنان من المتفجرات. */

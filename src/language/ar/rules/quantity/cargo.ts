@@ -65,7 +65,8 @@ const PASSING: ReadonlySet<string> = new Set('دخل عبر وصل تحرك مر
 
 /** Tonnes of aid: what they are of, or what brings them; never what is sold, reaped or seized. */
 export function isHelp(sentence: FigureSentence, first: number, last: number): boolean {
-  for (let at = first - 1; at >= 0 && at >= first - 8; at--) if (trade.has(sentence.tags[at]!.lemma)) return false
+  for (let at = Math.max(0, first - 8); at <= last + 8 && at < sentence.tokens.length; at++)
+    if (trade.has(sentence.tags[at]!.lemma)) return false
   if (isAid(sentence, last, (at) => food(foldedAt(sentence, at)))) return true
   for (let at = first - 1; at >= 0 && at >= first - 14; at--) if (help(foldedAt(sentence, at))) return true
   return false

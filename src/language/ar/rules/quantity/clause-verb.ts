@@ -27,7 +27,8 @@ export function measureByVerb(sentence: FigureSentence, counted: Counted, mentio
   const verb = begun ?? verbBefore(sentence, first, governor) ?? crossing ?? verbAfter(sentence, counted.last)
   if (verb === null) return null
   for (const { evidence, measure } of rowsOfVerb(sentence.tags[verb]!.lemma, kind))
-    if (evidence === 'nationals' ? areNationals(counted, mention) : isTold(sentence, evidence, verb, first, counted.last)) return measure
+    if (evidence === 'nationals' ? areNationals(sentence, counted, mention) : isTold(sentence, evidence, verb, first, counted.last))
+      return measure
   return null
 }
 
@@ -51,7 +52,10 @@ function masdarBehind(sentence: FigureSentence, last: number): number | null {
 const isCrossing = (sentence: FigureSentence, at: number): boolean =>
   foldedAt(sentence, at) === 'عبر' && (at === 0 || sentence.tokens[at - 1]!.kind === 'punctuation')
 const isJoined = (sentence: FigureSentence, first: number): boolean =>
-  first > 0 && (sentence.tags[first - 1]!.pos === 'preposition' || (sentence.tags[first]!.analysis?.preposition ?? '') !== '')
+  first > 0 &&
+  (sentence.tags[first - 1]!.pos === 'preposition' ||
+    foldedAt(sentence, first - 1) === 'ل' ||
+    (sentence.tags[first]!.analysis?.preposition ?? '') !== '')
 
 /** The verb behind the figure and what is told aside. */
 function verbAfter(sentence: FigureSentence, last: number): number | null {
@@ -70,8 +74,8 @@ const MAX_BEHIND = 8
 const BE = lemmas('كان')
 
 /** استقبلت أوغندا 15 ألف كونغولي: so many are no delegation. */
-const areNationals = ({ lemma, group }: Counted, { lower }: Bounded): boolean =>
-  lemma === '' && group === 'unspecified' && (lower ?? 0) >= MANY
+const areNationals = (sentence: FigureSentence, { lemma, group, last }: Counted, { lower }: Bounded): boolean =>
+  lemma === '' && group === 'unspecified' && (lower ?? 0) >= MANY && !foldedAt(sentence, last).startsWith('اخر')
 const MANY = 1000
 
 function isTold(sentence: FigureSentence, evidence: Exclude<Evidence, 'nationals'>, verb: number, first: number, last: number): boolean {
@@ -88,6 +92,14 @@ function isTold(sentence: FigureSentence, evidence: Exclude<Evidence, 'nationals
       return isOfBatch(sentence, verb) && isBroughtOut(sentence, verb, first, last)
     case 'refuge':
       return has(sentence, 'refuge', verb - NEAR_BEFORE, last + NEAR_BEHIND)
+    case 'exchange':
+      return isTowards(sentence, last) && !has(sentence, 'refuge', last, last + NEAR_BEHIND) && isOfExchange(sentence, last)
+    case 'school':
+      return has(sentence, 'school', verb - NEAR_BEFORE, last + NEAR_BEHIND)
+    case 'border':
+      return has(sentence, 'border', verb, last + NEAR_BEHIND)
+    case 'water':
+      return has(sentence, 'water', verb - FAR_BEFORE, last + NEAR_BEHIND)
     case 'craft':
       return has(sentence, 'craft', verb - NEAR_BEFORE, Math.max(first, verb))
     case 'object':
@@ -133,6 +145,11 @@ function isTowards(sentence: FigureSentence, last: number): boolean {
   for (let at = last + 1; at <= last + NEAR_BEFORE; at++) if (TOWARDS.test(foldedAt(sentence, at))) return true
   return false
 }
+function isOfExchange(sentence: FigureSentence, last: number): boolean {
+  for (let at = last + 1; at <= last + NEAR_BEHIND; at++) if (CARE.test(foldedAt(sentence, at))) return false
+  return sentence.released || has(sentence, 'exchange', 0, sentence.tokens.length - 1)
+}
+const CARE = /^(?:ال|لل)?(?:مستشفي|مستشفيات|مشفي)$/
 const isOfBatch = (sentence: FigureSentence, verb: number): boolean =>
   has(sentence, 'batch', verb - FAR_BEFORE, verb) || has(sentence, 'convoy', verb - FAR_BEFORE, verb)
 const TOWARDS = /^(?:الي|نحو|صوب|باتجاه|متجه(?:ين|ون|ه))$/

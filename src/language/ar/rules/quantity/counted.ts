@@ -36,7 +36,12 @@ export function readCounted(sentence: FigureSentence, at: number): Counted | nul
   const found = countedNounOf(token.word)
   if (found === null || found.conjunction || found.preposition !== '') {
     const theirs = found === null && partitive ? withoutPronoun(token.word) : null
-    if (theirs !== null && theirs.value.noun.unit === 'person') return specified(sentence, theirs.value, from)
+    if (theirs !== null && theirs.value.noun.unit === 'person') {
+      // 1200 من رجاله: who fight for him
+      const { noun } = theirs.value
+      const own = theirs.value.lemma === MAN ? { ...theirs.value, noun: { ...noun, measure: 'fighters' as const } } : theirs.value
+      return specified(sentence, own, from)
+    }
     // 7 من حلفائه قتلوا
     if (found === null && partitive && sentence.tags[from]!.analysis?.enclitic && verbBehind(sentence, from) !== null) return people(from)
     if (found === null && isNisba(sentence, from, partitive)) return people(from)
@@ -51,6 +56,7 @@ export function readCounted(sentence: FigureSentence, at: number): Counted | nul
   return counted.last === from ? withCoordinate(sentence, counted) : counted
 }
 
+const MAN = fold('رجل')
 export const OF_THEM = /^من(?:هم|هن|ها|هما)$/
 const OTHERS = /^(?:اخر|اخران|اخرين|اخرون|اخري|اخريات)$/
 
@@ -143,9 +149,9 @@ export function readVictims(sentence: FigureSentence, first: number, at: number)
 }
 const NO_TAG = { pos: null, analysis: null, derived: null, lemma: '' } as const
 const BEFALLING_PEOPLE: ReadonlySet<string> = new Set(
-  'قتل مقتل مصرع استشهد اغتال أعدم توفى توفي وفاة اعتقل خطف اختطف جرح أوقف'.split(' ').map(fold),
+  'قتل مقتل مصرع استشهد اغتال أعدم توفى توفي وفاة اعتقل خطف اختطف جرح'.split(' ').map(fold),
 )
-const NOT_PEOPLE: ReadonlySet<string> = new Set('رأس ماشية بقرة جمل فيل خروف حيوان مرة عدد'.split(' ').map(fold))
+const NOT_PEOPLE: ReadonlySet<string> = new Set('رأس ماشية بقرة جمل فيل خروف حيوان دجاجة طائر كلب حصان مرة عدد'.split(' ').map(fold))
 
 /** خرقت الهدنة 31 مرة: how often something was broken. */
 function isTime(sentence: FigureSentence, at: number): boolean {

@@ -3,6 +3,7 @@ import { fold } from '../../letters.ts'
 import { AMONG, MEASURE_CUES } from '../../lexicon/figure-cues.ts'
 import { wordTest } from '../../vocabulary.ts'
 import { closedTable, rowsOf } from '../closed-table.ts'
+import { countedNounOf } from './nouns.ts'
 import { BOUNDARIES, type FigureSentence, foldedAt } from './sentence.ts'
 import { handedOver, isNumberNext, isSetFree, setsPath } from './set-free.ts'
 
@@ -30,6 +31,9 @@ export function cueAt(sentence: FigureSentence, at: number): Measure | null {
   if (found === 'missing' && isPatient(sentence, at)) return 'killed'
   if (found === 'missing' && LIVES.test(`${foldedAt(sentence, at + 1)} ${foldedAt(sentence, at + 2)} ${foldedAt(sentence, at + 3)}`))
     return 'killed'
+  if (tag.lemma === FALL && isOfThings(sentence, at)) return null
+  // كتيبة شهداء الزنتان, هيئة شؤون الأسرى: names
+  if (tag.pos !== 'verb' && tag.derived !== 'masdar' && at > 0 && BODIES.test(foldedAt(sentence, at - 1))) return null
   if (tag.lemma === SPEND && !isDeath(sentence, at)) return null
   if (tag.lemma === LOOSE) return isSetFree(sentence, at) ? found : null
   if (found === 'evacuated' && setsPath(sentence, at)) return 'released'
@@ -110,6 +114,19 @@ const NO_LONGER = /^[يت]عد$/
 /** لم يعد بإمكان, لم تعد هناك; لم يعد منهم سوى 200 ألف is a return. */
 const isNoLonger = (sentence: FigureSentence, at: number): boolean =>
   /^[وف]?لم$/.test(foldedAt(sentence, at - 1)) && /^(?:ب|هناك$|ثمه$|[يتن]\S{3}|قادر|لدي|ال)/.test(foldedAt(sentence, at + 1))
+const FALL = fold('سقط')
+/** سقطت ثلاثة صواريخ, أربع قذائف سقطت: nobody fell. */
+function isOfThings(sentence: FigureSentence, at: number): boolean {
+  const behind = isNumberNext(sentence, at + 1) ? at + 2 : at + 1
+  const before = sentence.tags[at - 1]?.pos === 'adjective' ? at - 2 : at - 1
+  return [behind, before].some((k) => {
+    const word = sentence.tokens[k]?.word
+    return word !== undefined && FALLING.has(countedNounOf(word)?.value.noun.unit ?? '')
+  })
+}
+const FALLING: ReadonlySet<string> = new Set(['weapon', 'vehicle', 'attack'])
+const BODIES =
+  /^[وفبلك]?(?:ال)?(?:كتيبه|كتائب|لواء|الويه|سريه|فوج|مستشفي|مجمع|ساحه|ميدان|دوار|هيءه|هييه|هيئه|لجنه|رابطه|جمعيه|وزاره|مؤسسه|مءسسه|مفوضيه|شؤون|شءون|شوون|امهات)$/
 const SPEND = fold('قضى')
 export const LOOSE = fold('أطلق')
 const CARRY = fold('نقل')

@@ -11,7 +11,7 @@ import { type FigureSentence, foldedAt } from './sentence.ts'
 /** The figure that a number makes with what it counts, or null where it counts nothing (a rank, a name, a score). */
 export function readFigure(sentence: FigureSentence, mention: NumberMention, before: readonly Figure[]): Figure | null {
   for (let at = mention.first; at <= mention.last && at < sentence.timed.length; at++) if (sentence.timed[at] === 1) return null
-  if (isName(sentence, mention)) return null
+  if (isName(sentence, mention) || isAdjective(sentence, mention)) return null
   if (mention.percent)
     return build(
       sentence,
@@ -38,6 +38,13 @@ export function readFigure(sentence: FigureSentence, mention: NumberMention, bef
   }
   return readCasualties(sentence, mention) ?? readHeadless(sentence, mention, before)
 }
+
+/** لم تسقط ضحية واحدة مدنية: "one" agrees with the noun before it and counts none behind. */
+function isAdjective(sentence: FigureSentence, { first, last }: NumberMention): boolean {
+  if (first === 0 || first !== last || !ONE.test(foldedAt(sentence, first))) return false
+  return countedNounOf(sentence.tokens[first - 1]!.word)?.value.number === 'singular'
+}
+const ONE = /^واحد(?:ه|ا)?$/
 
 /** فرار الآلاف من القرى: places behind من that people leave, not places counted. */
 function isLeft(sentence: FigureSentence, mention: NumberMention, { noun }: Counted): boolean {

@@ -30,6 +30,8 @@ export function governorBefore(sentence: FigureSentence, first: number): Governo
       continue
     }
     if (sentence.timed[at] === 1 || token.word.folded === 'ال') continue
+    // سقطت قذائف بينما كان مئات الزوار هناك
+    if (MEANWHILE.test(token.word.folded)) return null
     // وأن 12 قتلوا: another clause; عن مقتل ألف شخص وعن مليون نازح: another outcome
     if (token.word.folded === 'وان' || token.word.folded === 'وعن') return null
     if (among(token.word) !== null) {
@@ -42,8 +44,10 @@ export function governorBefore(sentence: FigureSentence, first: number): Governo
     const measure = cueAt(sentence, at)
     // أطلق 30 مسلحا سراح رهائن: they set free
     if (measure === 'released' && sentence.tags[at]!.lemma === LOOSE && freesOthers(sentence, first)) return { measure: null, at }
-    if (measure !== null) return { measure: isCasualties(sentence, at, measure) ? 'other' : measure, at }
+    if (measure !== null) return { measure: isCasualties(sentence, at, measure) ? 'other' : notYet(sentence, at, first, measure), at }
     const tag = sentence.tags[at]!
+    // ما لا يقل عن 300
+    if (LESS.test(token.word.folded) && NOT.test(foldedAt(sentence, at - 1))) continue
     // من 12 ألفا إلى 19: spelt like a verb
     if (tag.pos === 'verb' && (token.word.begins & NUMBER) !== 0) continue
     // تسلمت الحركة 86 من عناصرها
@@ -56,13 +60,32 @@ export function governorBefore(sentence: FigureSentence, first: number): Governo
       return { measure: lostLives(sentence, at, first) ? 'killed' : leftHomes(sentence, at, first) ? 'displaced' : null, at }
     if (
       tag.derived === 'masdar' &&
-      (tag.analysis?.conjunction === 'و' ||
-        (first - at <= MAX_GENITIVE && isFigureVerb(tag.lemma) && sentence.tags[first - 1]!.pos !== 'preposition'))
+      ((tag.analysis?.conjunction === 'و' && tag.analysis.enclitic === '') ||
+        (first - at <= MAX_GENITIVE &&
+          isFigureVerb(tag.lemma) &&
+          tag.analysis?.form?.indefiniteAccusative !== true &&
+          sentence.tags[first - 1]!.pos !== 'preposition'))
     )
       return { measure: null, at }
   }
   return null
 }
+const MEANWHILE = /^و?(?:بينما|فيما)$/
+const LESS = /^[يت]قل$/
+const NOT = /^[وف]?(?:لا|لم|لن)$/
+/** ما لم يفرج عن 80 سجينا are held still; دخلت القوة البلدة لاعتقال ثلاثة شبان: what is intended is not done. */
+function notYet(sentence: FigureSentence, at: number, first: number, measure: Measure): Measure {
+  if (measure === 'released' && NOT.test(foldedAt(sentence, at - 1))) {
+    for (let k = at + 1; k < first; k++) if (ONLY.test(foldedAt(sentence, k))) return measure
+    return 'captured'
+  }
+  const { derived, analysis } = sentence.tags[at]!
+  if ((measure !== 'arrested' && measure !== 'captured') || derived !== 'masdar' || analysis?.preposition !== 'ل') return measure
+  for (let k = at - 1; k >= 0 && k >= at - MAX_LEFT; k--) if (RAIDING.has(sentence.tags[k]!.lemma)) return 'other'
+  return measure
+}
+const ONLY = /^(?:سوي|الا)$/
+const RAIDING: ReadonlySet<string> = new Set('دخل داهم اقتحم توغل وصل عملية حملة محاولة'.split(' ').map(fold))
 /** الإفراج عن عشرة من المحتجزين في كيفو مقابل 30 جنديا: where the setting free is told whose other side the figure is, or null. */
 function exchangeBefore(sentence: FigureSentence, against: number): number | null {
   for (let at = against - 1; at >= 0 && at >= against - MAX_LEFT && !BOUNDARIES.has(foldedAt(sentence, at)); at--)

@@ -31,7 +31,9 @@ export function readHeadless(sentence: FigureSentence, mention: NumberMention, b
   if (risen !== null) return build(sentence, mention, mention.last, risen, 'quantity.headless')
   const adjacent =
     verbBehind(sentence, mention.last) ??
-    (mention.first > 0 && !mention.conjunction ? (governorAt(sentence, mention.first - 1) ?? deedBefore(sentence, mention.first)) : null) ??
+    (mention.first > 0 && !mention.conjunction
+      ? (governorAt(sentence, mention.first - 1) ?? (mention.lower === 1 ? null : deedBefore(sentence, mention.first)))
+      : null) ??
     forced(sentence, mention.last)
   if (adjacent !== null) return build(sentence, mention, mention.last, { ...NOBODY, measure: adjacent }, 'quantity.headless')
   // لا يزال 12 في عداد المفقودين
@@ -98,12 +100,18 @@ const governorAt = (sentence: FigureSentence, at: number): Measure | null =>
 
 /** شرد الإعصار 40 ألفا, قتل القصف 12 في درعا: a verb and its subject stand before those whom it befell. */
 function deedBefore(sentence: FigureSentence, first: number): Measure | null {
+  // أُفرج عن 5, ألقي القبض على 9
+  if (first >= 2 && OF_DEED.test(foldedAt(sentence, first - 1))) {
+    const measure = cueAt(sentence, first - 2)
+    return measure === 'released' || measure === 'arrested' ? measure : null
+  }
   const joint = circumstanceBefore(sentence, first)
   if (joint !== null) return joint > 0 && sentence.tags[joint - 1]!.pos === 'verb' ? cueAt(sentence, joint - 1) : null
   if (first < 2 || sentence.tags[first - 2]!.pos !== 'verb') return null
   const { pos, analysis } = sentence.tags[first - 1]!
   return pos === 'nominal' && analysis?.article === true && analysis.preposition === '' ? cueAt(sentence, first - 2) : null
 }
+const OF_DEED = /^(?:عن|علي)$/
 /** قتل من الجانب الهندي 5: the preposition of what stands between a verb and the number, with at most three nouns and adjectives; or null. */
 function circumstanceBefore(sentence: FigureSentence, first: number): number | null {
   for (let at = first - 1; at >= 0 && at >= first - MAX_CIRCUMSTANCE; at--) {
@@ -140,9 +148,27 @@ function readPartOf(sentence: FigureSentence, mention: NumberMention, before: re
   const predicate = sentence.tokens[last + 1] === undefined ? null : countedNounOf(sentence.tokens[last + 1]!.word)
   const group =
     predicate !== null && !predicate.article && predicate.value.noun.unit === 'person' ? predicate.value.noun.group : 'unspecified'
-  const measure = verbBehind(sentence, last) ?? own ?? told ?? governorBehind(sentence, last) ?? 'other'
+  const measure =
+    verbBehind(sentence, last) ??
+    own ??
+    told ??
+    governorBehind(sentence, last) ??
+    (isOfPeople ? null : antecedent(sentence, mention.first)) ??
+    'other'
   return build(sentence, mention, last, { ...NOBODY, group, measure }, 'quantity.part')
 }
+
+/** سلمت الجبهة أسلحة مقاتليها، وسُجل 120 منهم: fighters, of whom no number was told. */
+function antecedent(sentence: FigureSentence, first: number): Measure | null {
+  for (let at = first - 1; at >= 0 && at >= first - MAX_ANTECEDENT; at--) {
+    const { word } = sentence.tokens[at]!
+    const found = countedNounOf(word) ?? withoutPronoun(word)
+    if (found !== null && found.value.noun.unit === 'person' && found.value.number !== 'singular')
+      return found.value.noun.measure === 'fighters' ? 'fighters' : null
+  }
+  return null
+}
+const MAX_ANTECEDENT = 12
 
 /** عدد القتلى … إلى 19, عدد مقاتليها بنحو أربعة آلاف, لم يعد منهم سوى 200 ألف: a word of number, or "only", stands before. */
 function readCount(sentence: FigureSentence, mention: NumberMention, before: readonly Figure[]): Figure | null {
@@ -151,6 +177,9 @@ function readCount(sentence: FigureSentence, mention: NumberMention, before: rea
   const count = countBefore(sentence, first)
   const only = ONLY.has(foldedAt(sentence, mention.first - 1))
   if (count === null && !only) return null
+  // مذكرات التوقيف، وعددها 200: of what stands before, which is no person
+  if (count !== null && ITS_NUMBER.test(foldedAt(sentence, count)) && !isOfThose(sentence, count))
+    return build(sentence, mention, mention.last, { unit: null, group: 'unspecified', item: null, measure: 'other' }, 'quantity.count')
   const nearest = governorBefore(sentence, first)
   const governor = only && nearest?.measure === 'among' ? governorBefore(sentence, nearest.at) : nearest
   const measure =
@@ -168,6 +197,19 @@ function readCount(sentence: FigureSentence, mention: NumberMention, before: rea
       : build(sentence, mention, mention.last, { ...NOBODY, measure: 'other' }, 'quantity.count')
   const { unit, group, item } = noun
   return build(sentence, mention, mention.last, { unit, group, item, measure: noun.measure ?? 'other' }, 'quantity.count')
+}
+const ITS_NUMBER = /^[وف]?عددها$/
+/** A word for people, or what says what befell them, right before the comma. */
+function isOfThose(sentence: FigureSentence, count: number): boolean {
+  if (sentence.tokens[count - 1]?.kind !== 'punctuation') return true
+  for (let at = count - 2; at >= 0 && at >= count - 6; at--) {
+    const { word } = sentence.tokens[at]!
+    const { pos } = sentence.tags[at]!
+    if (pos !== 'nominal' && pos !== 'adjective') return false
+    const unit = (countedNounOf(word) ?? withoutPronoun(word))?.value.noun.unit
+    if (unit !== undefined && unit !== null) return true
+  }
+  return false
 }
 /** قدر عدد الذين غادروا بنحو 8100, where the article tells of people who are brought out. */
 function toldOfThose(sentence: FigureSentence, count: number): Measure | null {

@@ -54,7 +54,7 @@ function* nounForms(): Generator<readonly [string, NounForm]> {
   }
 }
 /** Written like a form of a counted noun, but a name. */
-const NAMES = new Set(['طالبان', 'أمين', 'سجنان'])
+const NAMES = new Set(['طالبان', 'أمين', 'أمان', 'سجنان'])
 export const countedNounOf = closedTable([...nounForms()].filter(([form]) => !NAMES.has(form)))
 
 /** مقاتليها, جنوده: the noun carries whose they are. */

@@ -55,9 +55,17 @@ const FURTHER = new Set(['آخر', 'أخرى', 'ثان', 'ثاني', 'ثانية
 const isFoldedFurther = written(new RegExp(`^(?:${[...FURTHER].map(fold).join('|')})$`))
 const isFurther = (word: Word): boolean => isFoldedFurther(word) && FURTHER.has(word.light)
 
+/** لم تشهد الأجواء طلعة واحدة: not one; لم يسجل سوى اشتباك واحد is one. */
+function isNot(sentence: FigureSentence, at: number): boolean {
+  for (let k = at - 1; k >= 0 && k >= at - 6 && sentence.tokens[k]!.kind !== 'punctuation'; k--) {
+    if (/^(?:سوي|الا)$/.test(foldedAt(sentence, k))) return false
+    if (/^[وف]?(?:لم|لن|دون)$/.test(foldedAt(sentence, k))) return true
+  }
+  return false
+}
 /** صوت واحد, غارة واحدة. */
 const readOne = (sentence: FigureSentence, noun: Noun, before: readonly Figure[]): Figure | null =>
-  noun.form.noun.unit !== null && isNumeral(sentence, noun.at + 1, 1) && sentence.timed[noun.at + 1] !== 1
+  noun.form.noun.unit !== null && isNumeral(sentence, noun.at + 1, 1) && sentence.timed[noun.at + 1] !== 1 && !isNot(sentence, noun.at)
     ? {
         ...withGovernor(sentence, exactly(noun, 1), { ...specified(sentence, noun.form, noun.at), last: noun.at + 1 }, before),
         rule: 'quantity.one',
@@ -98,8 +106,8 @@ function readConstructDual(sentence: FigureSentence, at: number, before: readonl
   const next = sentence.tags[at + 1]
   if (next?.pos !== 'nominal' || next.analysis?.conjunction !== '' || next.analysis.preposition !== '') return null
   const found = constructDualOf(token.word)
-  // مدينتي: my city, or two
-  if (found === null || found.value.noun.unit === 'place') return null
+  // مدينتي: my city, or two; صوتي: of sound
+  if (found === null || found.value.noun.unit === 'place' || found.value.noun.unit === 'vote') return null
   return readDual(sentence, { form: found.value, at, start: token.start + found.offset, conjunction: found.conjunction }, before)
 }
 
@@ -189,10 +197,12 @@ function isOr(sentence: FigureSentence, at: number): number | null {
 function readSingle(sentence: FigureSentence, noun: Noun, before: readonly Figure[]): Figure | null {
   const { at } = noun
   if (isNumeral(sentence, at + 1, 1))
-    return {
-      ...withGovernor(sentence, exactly(noun, 1), { ...specified(sentence, noun.form, at), last: at + 1 }, before),
-      rule: 'quantity.one',
-    }
+    return isNot(sentence, at)
+      ? null
+      : {
+          ...withGovernor(sentence, exactly(noun, 1), { ...specified(sentence, noun.form, at), last: at + 1 }, before),
+          rule: 'quantity.one',
+        }
   if (at === 0 || sentence.tags[at]!.derived === 'masdar' || ACTS.has(noun.form.lemma)) return null
   const coordinated = noun.conjunction ? coordinate(at, before) : null
   const measure = coordinated?.measure ?? (noun.conjunction ? null : cueAt(sentence, at - 1))

@@ -57,9 +57,11 @@ function isClosed(sentence: FigureSentence, at: number): boolean {
   const { pos, lemma, analysis } = sentence.tags[at]!
   for (let k = at; k < at + 5; k++) if (THROWN.test(foldedAt(sentence, k))) return false
   // خطفتهم في كيدال: a clause about them
-  if (pos === 'verb' && (analysis?.enclitic ?? '') !== '') return true
+  if ((pos === 'verb' || mayBeVerb(sentence, at)) && (analysis?.enclitic ?? '') !== '') return true
   return pos === 'preposition' || pos === 'relative' || pos === 'conjunction' || lemma === BE || (analysis?.preposition ?? '') !== ''
 }
+const mayBeVerb = (sentence: FigureSentence, at: number): boolean =>
+  sentence.tokens[at]!.word.analyses.some(({ form }) => form?.pos === 'verb')
 const BE = fold('كان')
 /** دفعة أولى من 14 جنديا أُطلقت. */
 const isBehindPeople = (sentence: FigureSentence, at: number): boolean =>
