@@ -70,3 +70,9 @@ test('that two talk, and nothing else, is no round', () => {
   assert.equal(rounds({ events: [bare] }), 0)
   assert.equal(rounds({ events: [{ ...bare, mediator: ['country Jabal'] }] }), 1)
 })
+
+test('what is refused or only asked for is no round', () => {
+  assert.equal(rounds({ events: [{ ...ROUND, modality: 'negated' }] }), 0)
+  assert.equal(rounds({ events: [{ ...ROUND, modality: 'demanded' }] }), 0)
+  assert.equal(rounds({ events: [{ ...ROUND, modality: 'planned' }] }), 1)
+})

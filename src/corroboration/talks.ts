@@ -9,7 +9,7 @@ import { contentWords } from './same-content.ts'
 
 /** Rounds of talks and meetings of two or more: where, when, who with whom, on what and with what result. What the text does not say is null. */
 export function findTalks(rounds: readonly Round[], contenders: ReadonlySet<string>, parties: Parties): readonly Talks[] {
-  const held = rounds.filter((round) => round.members.size > 1 && isTold(round) && isOfParties(round, contenders, parties))
+  const held = rounds.filter((round) => round.members.size > 1 && isTold(round) && isSo(round) && isOfParties(round, contenders, parties))
   return held
     .map((round) => talksOf(round, held, rounds, parties))
     .toSorted((x, y) => firstOf(byTextOrNull(x.start, y.start), byText(x.id, y.id)))
@@ -19,6 +19,10 @@ export function findTalks(rounds: readonly Round[], contenders: ReadonlySet<stri
 const isTold = ({ events, details, number, start }: Round): boolean =>
   start !== null || number !== null || details.length > 0 || events.some(({ event }) => event.roles.some(({ role }) => HELPS.has(role)))
 const HELPS: ReadonlySet<string> = new Set(['mediator', 'host'])
+
+/** They are held or to be held, and not only refused, asked for or called off before anything was fixed. */
+const isSo = ({ events }: Round): boolean => events.some(({ mentions }) => mentions.some(({ mention }) => !NOT_SO.has(mention.modality)))
+const NOT_SO: ReadonlySet<string> = new Set(['negated', 'denied', 'demanded', 'conditional'])
 
 /** Negotiations; of other meetings those of states, movements and sides of the conflict: two officials of one town hold no talks. */
 const isOfParties = ({ events, members }: Round, contenders: ReadonlySet<string>, parties: Parties): boolean =>

@@ -187,6 +187,7 @@ export const COUNTED_NOUNS: readonly Row[] = [
   ['معتصم', 'ون', person('civilians')],
   ['مصلي', '', person('civilians')],
   ['قروي', 'ون', person('civilians')],
+  ['أهلي', 'أهالي', person('civilians')],
   ['عابر', 'ون', person('civilians')],
   ['نزيل', 'نزلاء', person()],
   ['مستفيد', 'ون', person('civilians')],

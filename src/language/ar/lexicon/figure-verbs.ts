@@ -53,9 +53,9 @@ export type FigureVerb = keyof typeof FIGURE_VERBS
  * وصلت 520 عائلة إلى المخيم displaced, نشرت 1200 شرطي a strength. The first row that holds counts.
  */
 export const MEASURE_BY_VERB: readonly (readonly [FigureVerb, kinds: string, Evidence, Measure])[] = [
+  ['send-back', 'family civilian person displaced', 'object', 'returned'],
   ['leave', 'family civilian person displaced armed hurt', 'organised', 'evacuated'],
   ['leave', 'family civilian displaced', 'from-to', 'displaced'],
-  ['send-back', 'family civilian person displaced', 'object', 'returned'],
   ['carry', 'family civilian person displaced', 'organised', 'evacuated'],
   ['carry', 'family civilian person displaced', 'craft', 'evacuated'],
   ['bear', 'family civilian person displaced', 'organised', 'evacuated'],

@@ -110,7 +110,10 @@ function bodyAt(
     if (tag.analysis.enclitic !== '' || group.role === 'source' || isOutskirts(group.lemma, phrase, known, taken, at)) return null
     // وحدات الجيش, مجموعة من النواب: the nouns of bodies that are groups too
     if (organisation !== null && (bare(phrase) || !phrase.definite)) return null
-    return { ...base, kind: 'group', subtype: group.role, descriptors: [`group:${group.lemma}`], anaphoric: false, rule: 'name.group' }
+    // الجانب الروسي, الوفد الأوكراني: those of a state, who act and speak for it
+    const isOfState = phrase.country !== null && phrase.last === at + 1 && tag.analysis.article && SIDES.has(group.lemma)
+    const kind = isOfState ? 'organisation' : 'group'
+    return { ...base, kind, subtype: group.role, descriptors: [`group:${group.lemma}`], anaphoric: false, rule: 'name.group' }
   }
   if (organisation !== null) return null
   if (portfolio !== null) {
@@ -290,6 +293,8 @@ const EVERYDAY = new Set(['صندوق', 'اتحاد', 'جمهوريه'])
 /** «جمعية أمهات المفقودين»: who associates in it names it; the plural and the bare adjective (المنظمة الدولية) do not. */
 const isAssociation = (organisation: OrganisationOpening, tag: Tag, { complements }: BodyPhrase): boolean =>
   organisation.subtype === 'ngo' && tag.analysis!.article === false && tag.analysis!.stem === organisation.lemma && complements.length >= 2
+
+const SIDES: ReadonlySet<string> = new Set(['جانب', 'وفد', 'طرف'])
 
 /** Bodies that every state has; without its name they are another in every country. */
 const OF_STATES = new Set(['armed-forces', 'police', 'intelligence', 'ministry', 'government', 'presidency', 'parliament', 'court'])

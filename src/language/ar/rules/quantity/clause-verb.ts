@@ -22,13 +22,15 @@ export function measureByVerb(sentence: FigureSentence, counted: Counted, mentio
   const kind = kindOf(counted)
   if (kind === null) return null
   const { first } = mention
-  const crossing = isCrossing(sentence, first - 1) ? first - 1 : null
-  const begun = isBeginning(sentence, governor) ? masdarBehind(sentence, counted.last) : null
-  const verb = begun ?? verbBefore(sentence, first, governor) ?? crossing ?? verbAfter(sentence, counted.last)
+  const { last } = counted
+  const begun = isBeginning(sentence, governor) ? masdarBehind(sentence, last) : null
+  const bearing = isBearing(sentence, first - 1)
+  const beside = bearing || isCrossing(sentence, first - 1) ? first - 1 : verbAfter(sentence, last)
+  const verb = begun ?? verbBefore(sentence, first, governor) ?? beside
   if (verb === null) return null
-  for (const { evidence, measure } of rowsOfVerb(sentence.tags[verb]!.lemma, kind))
-    if (evidence === 'nationals' ? areNationals(sentence, counted, mention) : isTold(sentence, evidence, verb, first, counted.last))
-      return measure
+  const lemma = bearing && verb === first - 1 ? BEAR : sentence.tags[verb]!.lemma
+  for (const { evidence, measure } of rowsOfVerb(lemma, kind))
+    if (evidence === 'nationals' ? areNationals(sentence, counted, mention) : isTold(sentence, evidence, verb, first, last)) return measure
   return null
 }
 
@@ -39,6 +41,10 @@ function verbBefore(sentence: FigureSentence, first: number, governor: Governor 
   for (let at = governor.at + 1; at < first; at++) if (sentence.tags[at]!.pos === 'complementizer') return null
   return governor.at
 }
+/** حافلات تقل 600 شخص: spelt like what is few. */
+const isBearing = (sentence: FigureSentence, at: number): boolean =>
+  /^[يت]قل(?:ان)?$/.test(foldedAt(sentence, at)) && !/^(?:لا|لم|لن)$/.test(foldedAt(sentence, at - 1))
+const BEAR = fold('أقل')
 /** تمكنت 60 عائلة من مغادرة الفلوجة. */
 function masdarBehind(sentence: FigureSentence, last: number): number | null {
   for (let at = last + 1; at < sentence.tokens.length && at <= last + MAX_BEHIND; at++) {
@@ -162,10 +168,13 @@ function isPlace(sentence: FigureSentence, at: number): boolean {
 }
 const PRISON = /^(?:ال)?(?:سجن|سجون|معتقل|معتقلات|اسر|احتجاز|مستشفي|مشفي)$/
 
+const DEPARTURE = /(?:^|[^ت])رحيل$/
 /** رحلت إيران 4 آلاف أفغاني, أعيد 43 أجنبيا, ترحيل 300 مهاجر; أعادت 300 عائلة بناء بيوتها is theirs. */
 function isObject(sentence: FigureSentence, verb: number, first: number): boolean {
   const { derived, analysis, pos } = sentence.tags[verb]!
-  if (derived === 'masdar' || analysis?.form?.passive === 'yes') return true
+  // رحيل is their own
+  if (derived === 'masdar') return !DEPARTURE.test(foldedAt(sentence, verb))
+  if (analysis?.form?.passive === 'yes') return true
   if (pos !== 'verb' || verb > first) return false
   for (let at = verb + 1; at < first; at++) if (sentence.tags[at]!.pos === 'nominal' && sentence.timed[at] !== 1) return true
   return false

@@ -41,5 +41,5 @@ function isCarried(sentence: FigureSentence, first: number): boolean {
 }
 /** من سجن مأرب إلى صنعاء. */
 const FROM = /^[وف]?من$/
-const CARRYING = new Set(['نقل', 'أقل', 'وصل', 'استقبل'].map(fold))
+const CARRYING = new Set(['نقل', 'أقل', 'وصل', 'استقبل', 'استعاد'].map(fold))
 const PRISON = /^[ولبف]?(?:ال|لل)?(?:سجن|سجون|معتقل|معتقلات|زنزانه|زنازين)$/

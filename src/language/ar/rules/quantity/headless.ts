@@ -106,10 +106,11 @@ function deedBefore(sentence: FigureSentence, first: number): Measure | null {
     return measure === 'released' || measure === 'arrested' ? measure : null
   }
   const joint = circumstanceBefore(sentence, first)
-  if (joint !== null) return joint > 0 && sentence.tags[joint - 1]!.pos === 'verb' ? cueAt(sentence, joint - 1) : null
-  if (first < 2 || sentence.tags[first - 2]!.pos !== 'verb') return null
-  const { pos, analysis } = sentence.tags[first - 1]!
-  return pos === 'nominal' && analysis?.article === true && analysis.preposition === '' ? cueAt(sentence, first - 2) : null
+  const end = joint ?? first
+  if (joint !== null && joint > 0 && sentence.tags[joint - 1]!.pos === 'verb') return cueAt(sentence, joint - 1)
+  if (end < 2 || sentence.tags[end - 2]!.pos !== 'verb') return null
+  const { pos, analysis } = sentence.tags[end - 1]!
+  return pos === 'nominal' && analysis?.article === true && analysis.preposition === '' ? cueAt(sentence, end - 2) : null
 }
 const OF_DEED = /^(?:عن|علي)$/
 /** قتل من الجانب الهندي 5: the preposition of what stands between a verb and the number, with at most three nouns and adjectives; or null. */

@@ -41,7 +41,9 @@ export function measureOfPeople(
   const whole = previous !== undefined && PEOPLE.has(previous.unit ?? '') && previous.measure !== 'other' ? previous.measure : null
   // طالب بالإفراج عن 540 معتقلا: held until then
   if (governor?.measure === 'released' && isAsked(sentence, governor.at)) return befallen(sentence, last) ?? own ?? 'other'
-  const left = governor?.measure === 'among' ? whole : (governor?.measure ?? null)
+  const nearest = governor?.measure === 'among' ? (whole ?? befallenBefore(sentence, governor.at)) : (governor?.measure ?? null)
+  // عودة 205 عسكريين من الأسر
+  const left = nearest === 'returned' && governorBehind(sentence, last) === 'released' ? 'released' : nearest
   const isPerson = previous?.unit === 'person' && mention.first - previous.last <= 3
   // وصول 16 أسيرا وثلاثة سودانيين
   const shared = noun.measure === null && governor?.measure == null && mention.conjunction && isPerson ? previous.measure : null
@@ -82,6 +84,12 @@ const PEOPLE: ReadonlySet<string> = new Set(['person', 'family'])
 
 /** فر 900 سجين, هرب 200 من عناصر التنظيم: who break out or take flight from a fight are not displaced. */
 const ARMED: ReadonlySet<Group> = new Set<Group>(['fighters', 'soldiers', 'police'])
+
+/** قتلى بينهم 4 مسعفين: the whole is told without a number. */
+const befallenBefore = (sentence: FigureSentence, among: number): Measure | null =>
+  among > 0 && sentence.tags[among - 1]!.pos === 'nominal' && sentence.tags[among - 1]!.analysis?.form?.number === 'p'
+    ? cueAt(sentence, among - 1)
+    : null
 
 /** What is told behind the whole, unless that is of the part: من بين 80 رهينة أُفرج عن 12. */
 function wholeBehind(sentence: FigureSentence, last: number): Measure | null {
