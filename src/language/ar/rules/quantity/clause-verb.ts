@@ -153,7 +153,7 @@ function isTowards(sentence: FigureSentence, last: number): boolean {
 }
 function isOfExchange(sentence: FigureSentence, last: number): boolean {
   for (let at = last + 1; at <= last + NEAR_BEHIND; at++) if (CARE.test(foldedAt(sentence, at))) return false
-  return sentence.released || has(sentence, 'exchange', 0, sentence.tokens.length - 1)
+  return sentence.released || has(sentence, 'exchange', last - FAR_BEHIND, last + FAR_BEHIND)
 }
 const CARE = /^(?:ال|لل)?(?:مستشفي|مستشفيات|مشفي)$/
 const isOfBatch = (sentence: FigureSentence, verb: number): boolean =>

@@ -31,7 +31,7 @@ export function governorBefore(sentence: FigureSentence, first: number): Governo
     }
     if (sentence.timed[at] === 1 || token.word.folded === 'ال') continue
     // سقطت قذائف بينما كان مئات الزوار هناك
-    if (MEANWHILE.test(token.word.folded)) return null
+    if (MEANWHILE.has(token.word.folded)) return null
     // وأن 12 قتلوا: another clause; عن مقتل ألف شخص وعن مليون نازح: another outcome
     if (token.word.folded === 'وان' || token.word.folded === 'وعن') return null
     if (among(token.word) !== null) {
@@ -47,7 +47,7 @@ export function governorBefore(sentence: FigureSentence, first: number): Governo
     if (measure !== null) return { measure: isCasualties(sentence, at, measure) ? 'other' : notYet(sentence, at, first, measure), at }
     const tag = sentence.tags[at]!
     // ما لا يقل عن 300
-    if (LESS.test(token.word.folded) && NOT.test(foldedAt(sentence, at - 1))) continue
+    if (LESS.has(token.word.folded) && NOT.test(foldedAt(sentence, at - 1))) continue
     // من 12 ألفا إلى 19: spelt like a verb
     if (tag.pos === 'verb' && (token.word.begins & NUMBER) !== 0) continue
     // تسلمت الحركة 86 من عناصرها
@@ -70,8 +70,8 @@ export function governorBefore(sentence: FigureSentence, first: number): Governo
   }
   return null
 }
-const MEANWHILE = /^و?(?:بينما|فيما)$/
-const LESS = /^[يت]قل$/
+const MEANWHILE: ReadonlySet<string> = new Set(['بينما', 'وبينما', 'فيما', 'وفيما'])
+const LESS: ReadonlySet<string> = new Set(['يقل', 'تقل'])
 const NOT = /^[وف]?(?:لا|لم|لن)$/
 /** ما لم يفرج عن 80 سجينا are held still; دخلت القوة البلدة لاعتقال ثلاثة شبان: what is intended is not done. */
 function notYet(sentence: FigureSentence, at: number, first: number, measure: Measure): Measure {

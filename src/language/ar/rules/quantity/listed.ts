@@ -5,14 +5,10 @@ import { fold } from '../../letters.ts'
  * with every word that is read.
  */
 export function listed(list: string): (folded: string) => boolean {
-  const forms = new Set(list.split(' ').map(fold))
-  return (folded) => {
-    if (forms.has(folded)) return true
-    for (const proclitics of PROCLITICS) {
-      const rest = folded.replace(proclitics, '')
-      if (rest.length < folded.length && forms.has(rest)) return true
-    }
-    return false
-  }
+  const forms = new Set<string>()
+  for (const form of list.split(' ').map(fold))
+    for (const conjunction of CONJUNCTIONS) for (const proclitic of PROCLITICS) forms.add(conjunction + proclitic + form)
+  return (folded) => forms.has(folded)
 }
-const PROCLITICS: readonly RegExp[] = [/^[وف]/, /^[وف]?[بك]?ال/, /^[وف]?لل/, /^[وف]?[بلك]/]
+const CONJUNCTIONS: readonly string[] = ['', 'و', 'ف']
+const PROCLITICS: readonly string[] = ['', 'ال', 'بال', 'كال', 'لل', 'ب', 'ل', 'ك']
