@@ -11,12 +11,13 @@ import { type BenchArticle, loadArticles } from './articles.ts'
 import { cpuTime } from './measure.ts'
 
 /**
- * What an article costs in a large store against a small one: adding, everything recomputed and safe on the disk. Articles come again and again as
- * others of later days, so that the time covered grows and not how much there is of one day. `--sizes 5000,100000` says where it is measured.
- * Reading an article costs the same in any store: what everything costs in readings is the same on a machine that others use too.
+ * What an article costs in a large store against a small one, everything recomputed and safe on the disk: many added at once, by one `add` after the
+ * other, and some one by one. Articles come again and again as others of later days, so that the time covered grows and not how much there is of one
+ * day. `--sizes 5000,100000` says where it is measured. Reading an article costs the same in any store: what everything costs in readings is the same
+ * on a machine that others use too.
  */
-/** Articles over which the cost at a size is averaged. */
-const OVER = 2_000
+/** Articles that are added one by one at each size. */
+const SINGLE = 60
 const DAY = 86_400_000
 /** Days that the articles given cover: the next ones are as much later. */
 const PERIOD = 3
@@ -25,7 +26,8 @@ const STEP = 5
 
 const given = process.argv.indexOf('--sizes')
 const SIZES = given < 0 ? [5_000, 20_000] : process.argv[given + 1]!.split(',').map(Number)
-if (!SIZES.every((size) => size >= OVER)) throw new Error(`--sizes: whole numbers from ${OVER} on`)
+if (!SIZES.every((size, i) => size >= (SIZES[i - 1] ?? 0) + 2 * SINGLE))
+  throw new Error('--sizes: whole numbers, each larger than the one before')
 
 const LETTERS = [...Array.from({ length: 19 }, (_, i) => 0x628 + i), ...Array.from({ length: 8 }, (_, i) => 0x641 + i)]
 
@@ -66,8 +68,8 @@ function periods(articles: readonly BenchArticle[]): (index: number) => BenchArt
 const { articles, warmUp, source } = loadArticles()
 const all = [...articles, ...warmUp]
 const articleAt = periods(all)
-async function* inputs(to: number): AsyncGenerator<Input> {
-  for (let i = 0; i < to; i++) {
+async function* inputs(from: number, to: number): AsyncGenerator<Input> {
+  for (let i = from; i < to; i++) {
     const { text, published, outlet } = articleAt(i)
     yield { ok: true, capture: { uri: `bench/${i}.txt`, url: null, title: null, publisher: null, givenId: null, text, published, outlet } }
   }
@@ -75,7 +77,6 @@ async function* inputs(to: number): AsyncGenerator<Input> {
 
 /** Milliseconds of this process's time by an article. */
 interface Cost {
-  readonly size: number
   readonly cpu: number
   readonly reading: number
   readonly wall: number
@@ -98,33 +99,39 @@ try {
       }
     },
   }
-  const costs: Cost[] = []
-  let added = 0
-  const now = () => ({ added, cpu: cpuTime(), reading, wall: performance.now() })
-  const marks = [now()]
   let peak = 0
-  for await (const outcomes of ingest(store, timed, inputs(SIZES.at(-1)!), createReaders(timed, NO_TABLES, 1))) {
-    added += outcomes.length
-    peak = Math.max(peak, process.memoryUsage.rss())
-    marks.push(now())
-    const size = SIZES.find((size) => added >= size && added - outcomes.length < size)
-    if (size === undefined) continue
-    const [from, to] = [marks.findLast((mark) => mark.added <= added - OVER)!, marks.at(-1)!]
-    const count = to.added - from.added
-    const cost = {
-      size,
-      cpu: (to.cpu - from.cpu) / count,
-      reading: (to.reading - from.reading) / count,
-      wall: (to.wall - from.wall) / count,
+  const cost = async (count: number, work: () => Promise<void>): Promise<Cost> => {
+    const from = { cpu: cpuTime(), reading, wall: performance.now() }
+    await work()
+    return {
+      cpu: (cpuTime() - from.cpu) / count,
+      reading: (reading - from.reading) / count,
+      wall: (performance.now() - from.wall) / count,
     }
-    costs.push(cost)
-    console.log(
-      `${size.toLocaleString('en')} articles: ${cost.cpu.toFixed(2)} ms an article of this process's time, ${(1000 / cost.cpu).toFixed(0)} articles/s; ${(1000 / cost.wall).toFixed(0)}/s by the wall clock; ${(cost.cpu / cost.reading).toFixed(2)} × reading it; peak memory ${(peak / 1e6).toFixed(0)} MB`,
-    )
   }
-  const [first, last] = [costs[0]!, costs.at(-1)!]
+  const add = async (from: number, to: number) => {
+    for await (const _ of ingest(store, timed, inputs(from, to), createReaders(timed, NO_TABLES, 1)))
+      peak = Math.max(peak, process.memoryUsage.rss())
+  }
+  const told = ({ cpu, reading, wall }: Cost) =>
+    `${cpu.toFixed(2)} ms an article of this process's time, ${(1000 / wall).toFixed(0)}/s by the wall clock, ${(cpu / reading).toFixed(2)} × reading it`
+  const singles: Cost[] = []
+  let added = 0
+  for (const size of SIZES) {
+    const many = size - SINGLE - added
+    console.log(
+      `${many.toLocaleString('en')} articles by one add, to ${(added + many).toLocaleString('en')}: ${told(await cost(many, () => add(added, added + many)))}`,
+    )
+    added += many
+    const single = await cost(SINGLE, async () => {
+      for (; added < size; added++) await add(added, added + 1)
+    })
+    singles.push(single)
+    console.log(`${SINGLE} one by one, to ${size.toLocaleString('en')}: ${told(single)}; peak memory ${(peak / 1e6).toFixed(0)} MB`)
+  }
+  const [first, last] = [singles[0]!, singles.at(-1)!]
   console.log(
-    `cost at ${last.size} against ${first.size}: ${(last.cpu / first.cpu).toFixed(2)} ×, in readings ${(last.cpu / last.reading / (first.cpu / first.reading)).toFixed(2)} × (bar ≤ 1.3 ×); peak memory ${(peak / 1e6).toFixed(0)} MB (bar < 1,000 MB)`,
+    `one by one at ${SIZES.at(-1)} against ${SIZES[0]}: ${(last.cpu / first.cpu).toFixed(2)} ×, in readings ${(last.cpu / last.reading / (first.cpu / first.reading)).toFixed(2)} × (bar ≤ 1.3 ×); peak memory ${(peak / 1e6).toFixed(0)} MB (bar < 1,000 MB)`,
   )
   console.log(`${all.length} articles, repeated with other words, days and outlets: ${source}`)
 } finally {

@@ -13,7 +13,7 @@ import {
   withFetchOptions,
   withInputOptions,
 } from './input-options.ts'
-import { rereadAll } from './reread.ts'
+import { joining, rereadWithProgress } from './reread.ts'
 import { type Settings, threadsOf } from './settings.ts'
 import { printable, type Terminal } from './terminal.ts'
 import { noQueue } from './worker.ts'
@@ -52,10 +52,13 @@ export function add(program: Command, terminal: Terminal, settings: Settings): v
       if (flags.queue) {
         if (store.queue === null) throw noQueue(flags.store)
         await store.queue.prepare()
-      } else await rereadAll(store, engine, terminal) // after an update of the rules or the outlets: the record follows one set of rules
+      } else await rereadWithProgress(store, engine, terminal) // after an update of the rules or the outlets: the record follows one set of rules
       await using readers = await readersFor(store, engine, threadsOf(settings))
       let count = 0
-      for await (const outcomes of flags.queue ? leave(store, engine, inputs) : ingest(store, engine, inputs, readers)) {
+      const added = flags.queue
+        ? leave(store, engine, inputs)
+        : ingest(store, engine, inputs, readers, (left) => terminal.progress(joining(left)))
+      for await (const outcomes of added) {
         await terminal.out(outcomes.map(line).join(''))
         for (const outcome of outcomes) complain(terminal, outcome)
         count += outcomes.length

@@ -3,7 +3,7 @@ import { ITEM_KINDS, type ItemKind } from '../model/component.ts'
 import type { Engine } from '../pipeline/engine.ts'
 import { engineFor } from '../pipeline/engine-for.ts'
 import { openRecord } from '../pipeline/open.ts'
-import { rereadArticles } from '../pipeline/update.ts'
+import { type Reread, rereadAll } from '../pipeline/reread.ts'
 import type { Store } from '../store/contract.ts'
 import { sourcesOf } from './input-options.ts'
 import type { Terminal } from './terminal.ts'
@@ -17,9 +17,6 @@ Examples:
   $ tawatur reread
   $ tawatur reread --sources my-sources.tsv`
 
-/** Articles read again together. */
-const BATCH = 100
-
 export function reread(program: Command, terminal: Terminal): void {
   program
     .command('reread')
@@ -32,28 +29,24 @@ export function reread(program: Command, terminal: Terminal): void {
       await using store = await openRecord(flags.store, { create: false })
       const engine = await engineFor(store, sources)
       const before = await store.counts()
-      const { articles, changed } = await rereadAll(store, engine, terminal)
+      const { articles, changed } = await rereadWithProgress(store, engine, terminal)
       const after = await store.counts()
       await terminal.out(`${articles} articles read again, ${changed} of them otherwise than before\n`)
       for (const kind of ITEM_KINDS) if (kind !== 'assessments') await terminal.out(change(kind, before, after))
     })
 }
 
-/** Reads everything that was read with other rules. */
-export async function rereadAll(
-  store: Store,
-  engine: Engine,
-  terminal: Terminal,
-): Promise<{ readonly articles: number; readonly changed: number }> {
-  let [articles, changed] = [0, 0]
-  for (;;) {
-    const batch = await rereadArticles(store, engine, BATCH)
-    if (batch.articles === 0) return { articles, changed }
-    articles += batch.articles
-    changed += batch.changed
-    terminal.progress(`${articles} articles read again with the new rules`)
+/** Reads everything that was read with other rules, and joins what is not joined yet. */
+export async function rereadWithProgress(store: Store, engine: Engine, terminal: Terminal): Promise<Pick<Reread, 'articles' | 'changed'>> {
+  let last: Reread = { articles: 0, changed: 0, unjoined: 0 }
+  for await (last of rereadAll(store, engine)) {
+    const { articles, unjoined } = last
+    terminal.progress(unjoined > 0 ? joining(unjoined) : `${articles} articles read again with the new rules`)
   }
+  return last
 }
+
+export const joining = (left: number): string => `${left} articles left to be joined with others`
 
 type Counts = ReadonlyMap<ItemKind, number>
 const change = (kind: ItemKind, before: Counts, after: Counts): string => {

@@ -17,7 +17,7 @@ import {
   withFetchOptions,
   withTableOptions,
 } from './input-options.ts'
-import { rereadAll } from './reread.ts'
+import { rereadWithProgress } from './reread.ts'
 import { type Settings, threadsOf } from './settings.ts'
 import { endSignal } from './signals.ts'
 import { printable, type Terminal } from './terminal.ts'
@@ -62,7 +62,7 @@ export function watch(program: Command, terminal: Terminal, settings: Settings):
       const signal = endSignal()
       await using store = await openRecord(flags.store, { create: true })
       const engine = await engineFor(store, sources, gazetteer)
-      await rereadAll(store, engine, terminal)
+      await rereadWithProgress(store, engine, terminal)
       await using readers = await readersFor(store, engine, threadsOf(settings))
       await using fetcher = openFetcher(fetching)
       while (!signal.aborted) {

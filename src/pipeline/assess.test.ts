@@ -11,8 +11,9 @@ import type { Store } from '../store/contract.ts'
 import type { Engine } from './engine.ts'
 import { engineWith } from './engine-for.ts'
 import { openRecord } from './open.ts'
+import { rereadAll } from './reread.ts'
 import { findTarget } from './targets.ts'
-import { addArticles, assess, forgetArticles, rereadArticles } from './update.ts'
+import { addArticles, assess, forgetArticles } from './update.ts'
 
 /** The sample corpus, whose talks, shelling and truce many articles tell. */
 const SAMPLE = new URL('../../corpus/sample/', import.meta.url)
@@ -134,7 +135,7 @@ for (const [what, decided] of Object.entries(DECISIONS))
     assert.equal(await assess(fresh, engine, [made]), 1)
     assert.equal(await assess(fresh, engine, [made]), 0)
     await holds(fresh)
-    while ((await rereadArticles(fresh, changed, 5)).articles > 0);
+    for await (const _ of rereadAll(fresh, changed));
     await holds(fresh)
     await addArticles(fresh, changed, [other])
     await holds(fresh)

@@ -16,7 +16,8 @@ import { ingest, leave, type Outcome } from './ingest.ts'
 import { openInputs } from './inputs.ts'
 import { openRecord } from './open.ts'
 import { createReaders, NO_TABLES } from './readers.ts'
-import { forgetArticles, rereadArticles } from './update.ts'
+import { rereadAll } from './reread.ts'
+import { forgetArticles } from './update.ts'
 
 const server = await postgresForTests()
 const folder = mkdtempSync(join(tmpdir(), 'captures-'))
@@ -155,7 +156,7 @@ for (const [kind, place] of Object.entries(places)) {
       before = await record(store)
     }
     await change(at, 'drop table captures', 'drop table payloads', 'drop table watched', 'alter table links drop column weight')
-    await change(at, 'drop table key_lists', 'create index held_keys_article on held_keys (article)')
+    await change(at, 'drop table key_lists', 'drop table unjoined', 'create index held_keys_article on held_keys (article)')
     await change(at, at.startsWith('postgres') ? 'update version set migrations = 5' : 'pragma user_version = 5')
     await using store = await openRecord(at, { create: false })
     assert.equal(await record(store), before)
@@ -168,7 +169,7 @@ for (const [kind, place] of Object.entries(places)) {
     assert.equal((await captures(store, ids)).length, 1)
     // links are made anew with what they weigh
     assert.deepEqual(await faults(store), ['doctor.rules'])
-    await rereadArticles(store, engine, ids.length)
+    for await (const _ of rereadAll(store, engine));
     assert.deepEqual(await faults(store), [])
     assert.equal(await record(store), before)
   })

@@ -31,6 +31,14 @@ export async function* examine(store: Store, engine: Engine): AsyncGenerator<Fin
   for (const kind of ITEM_KINDS.filter((one) => one !== 'assessments'))
     for await (const item of snapshot.items(kind))
       for (const wrong of wrongSpans(kind, item, lengths)) yield problem('doctor.span', `${kind} ${item.id}: ${wrong}`)
+  const unjoined = (await store.unjoined()).length
+  if (unjoined > 0)
+    yield {
+      isNotice: true,
+      code: 'doctor.unjoined',
+      message: `${unjoined} articles were read and are not yet joined with others: what added them was stopped`,
+      hint: 'the next “tawatur add” joins them',
+    }
   if (stale > 0)
     yield {
       isNotice: true,

@@ -5,6 +5,7 @@ import type { Store } from '../store/contract.ts'
 import { attempt } from './attempt.ts'
 import { packCapture } from './captures.ts'
 import type { Engine } from './engine.ts'
+import { joinLater } from './join-later.ts'
 import type { Readers } from './readers.ts'
 import { type Added, addRead, type Captures, leaveArticles, type Readings, startReading } from './update.ts'
 
@@ -26,26 +27,57 @@ type Taken =
   | { readonly article: Article; readonly uri: string; readonly capture: KeptCapture | null }
   | { readonly article: null; readonly uri: string; readonly fault: Fault }
 
+/** Articles after which those that have come are joined with others: at first after one batch, then after twice as many each time, up to the most. */
+const MOST_UNJOINED = 8 * BATCH
+
 /**
  * Adds every article of some inputs to a store; yields the outcomes of a batch, in the order of the inputs, once they are safe on the disk. While one
- * batch is written, the next is read.
+ * batch is written, the next is read. What hangs together is joined when enough has come, and at the end: what joins it costs as much as the articles that
+ * it joins with. `joining` hears how many are left to be joined.
  */
 export async function* ingest(
   store: Store,
   engine: Engine,
   inputs: AsyncIterable<Input>,
   readers: Readers,
+  joining: (left: number) => void = () => {},
 ): AsyncGenerator<readonly Outcome[]> {
-  let started: Started | null = null
-  for await (const batch of batches(engine, inputs)) {
-    const articles = batch.flatMap(({ article }) => (article === null ? [] : [article]))
-    const readings = startReading(store, engine, articles, readers)
-    // its fault is told when it is waited for
-    readings.catch(() => {})
-    if (started !== null) yield await write(store, engine, started)
-    started = { batch, articles, readings }
+  let unjoined: string[] = []
+  let due = BATCH
+  const joinAll = async () => {
+    for await (const left of joinLater(store, engine, unjoined)) joining(left)
+    unjoined = []
+    due = Math.min(2 * due, MOST_UNJOINED)
   }
-  if (started !== null) yield await write(store, engine, started)
+  const write = async ({ batch, articles, readings }: Started, later: boolean) => {
+    if (articles.length === 0) return outcomesOf(batch, [])
+    const read = await addRead(store, engine, articles, await (await readings)(), capturesOf(batch), later)
+    unjoined.push(...read.unjoined)
+    return outcomesOf(batch, read.added)
+  }
+  let started: Started | null = null
+  let failed = false
+  try {
+    for await (const batch of batches(engine, inputs)) {
+      const articles = batch.flatMap(({ article }) => (article === null ? [] : [article]))
+      const readings = startReading(store, engine, articles, readers)
+      // its fault is told when it is waited for
+      readings.catch(() => {})
+      if (started !== null) {
+        yield await write(started, true)
+        if (unjoined.length >= due) await joinAll()
+      }
+      started = { batch, articles, readings }
+    }
+    // one alone is written and joined in one
+    if (started !== null) yield await write(started, unjoined.length > 0)
+  } catch (error) {
+    failed = true
+    throw error
+  } finally {
+    // also where nobody asks for more
+    if (!failed) await joinAll()
+  }
 }
 
 /** The same, but the articles are left to be read by others; the outcomes come once they are safe in the store. */
@@ -84,9 +116,6 @@ function take(input: Input, engine: Engine): Taken {
   if (!article.ok) return { article: null, uri: input.capture.uri, fault: article.fault }
   return { article: article.value, uri: article.value.uri, capture: input.received === undefined ? null : packCapture(input.received) }
 }
-
-const write = async (store: Store, engine: Engine, { batch, articles, readings }: Started): Promise<readonly Outcome[]> =>
-  outcomesOf(batch, articles.length === 0 ? [] : await addRead(store, engine, articles, await (await readings)(), capturesOf(batch)))
 
 /** The first bytes of each article. */
 function capturesOf(batch: readonly Taken[]): Captures {

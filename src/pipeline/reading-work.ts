@@ -46,5 +46,5 @@ export function readNew(engine: Engine, article: Article): NewReading {
   const reading = engine.read(article)
   const { id, text } = article
   const stored = settledArticle({ id, text, metadata: givenOnce(article), reading: { rules: engine.version, ...reading } }, engine)
-  return { ...written(reading), keys: packKeys(weighedKeys(engine.linkKeys(stored, []))) }
+  return { ...written(reading), keys: packKeys(weighedKeys(engine.linkKeys(stored, []))), diagnostics: stored.diagnostics }
 }

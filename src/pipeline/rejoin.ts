@@ -28,16 +28,23 @@ export const putReading = (
 /** Articles that are joined and written before the next are loaded: memory holds no more of them than these. */
 const PIECE = 100
 
+export interface Joined {
+  /** What was found out while those that have changed were taken in, by id. */
+  readonly diagnostics: ReadonlyMap<string, readonly Diagnostic[]>
+  /** All that were joined anew. */
+  readonly articles: readonly string[]
+}
+
 /**
- * Joins anew what the articles around some that have changed form now, and puts it in the place of what they formed; what was found out while the
- * changed ones were taken in, by id. `around` are articles that are linked with these or were, and those that are gone.
+ * Joins anew what the articles around some that have changed form now, and puts it in the place of what they formed. `around` are articles that are
+ * linked with these or were, and those that are gone.
  */
 export async function rejoin(
   transaction: StoreTransaction,
   engine: Engine,
   changed: readonly string[],
   around: readonly string[],
-): Promise<ReadonlyMap<string, readonly Diagnostic[]>> {
+): Promise<Joined> {
   const diagnostics = new Map<string, readonly Diagnostic[]>()
   const isChanged = new Set(changed)
   const replaced = await regrouped(transaction, engine, isChanged, around)
@@ -53,7 +60,7 @@ export async function rejoin(
     await transaction.replaceComponents(concerned, components)
     for (const [id, one] of stored) if (isChanged.has(id)) diagnostics.set(id, one.diagnostics)
   }
-  return diagnostics
+  return { diagnostics, articles: replaced.flatMap(({ concerned }) => concerned) }
 }
 
 const idsOf = (read: readonly StoredReading[]) => read.map(({ article }) => article.id)

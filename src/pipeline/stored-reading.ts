@@ -27,6 +27,8 @@ export interface WrittenReading {
 export interface NewReading extends WrittenReading {
   /** Those of the article with the metadata that it came with, as long as nobody decided anything on it; null where it came in several forms. */
   readonly keys: PackedKeys | null
+  /** What was found out while it was taken in. */
+  readonly diagnostics: readonly Diagnostic[]
 }
 
 /** Keys and weights in turns: handed from thread to thread as they are. */

@@ -8,8 +8,9 @@ import type { Article } from '../model/article.ts'
 import { openStore } from '../store/open.ts'
 import { PLAIN_WORDS } from '../store/store.contract.ts'
 import type { Engine } from './engine.ts'
+import { rereadAll } from './reread.ts'
 import { article, dump, ENGINE } from './update.testing.ts'
-import { addArticles, forgetArticles, rereadArticles } from './update.ts'
+import { addArticles, forgetArticles } from './update.ts'
 
 const temporary = mkdtempSync(join(tmpdir(), 'update-'))
 after(() => rmSync(temporary, { recursive: true }))
@@ -172,7 +173,7 @@ test('other rules: everything is read again, and the record is as if it had alwa
   const list = ['a b', 'b c', 'c', 'd'].map((text) => article(text))
   await addArticles(store, { ...ENGINE, version: 'test/0', linkKeys: () => [] }, list)
   let read = 0
-  for (let now = 1; now > 0; read += now) now = (await rereadArticles(store, ENGINE, 2)).articles
+  for await (const { articles } of rereadAll(store, ENGINE)) read = articles
   assert.equal(read, 4)
   assert.equal(await dump(store), await record([list]))
 })

@@ -9,8 +9,8 @@ import type { Engine } from './engine.ts'
 import { unpackKeys, weighedKeys } from './link-keys.ts'
 import { createReaders, NO_TABLES, type Readers } from './readers.ts'
 import { readNew } from './reading-work.ts'
-import { load, onArticles, putReading, readStored, rejoin } from './rejoin.ts'
-import { type NewReading, type PackedKeys, written } from './stored-reading.ts'
+import { type Joined, load, onArticles, putReading, rejoin } from './rejoin.ts'
+import type { NewReading, PackedKeys } from './stored-reading.ts'
 
 /** What became of an article that was to be added; `fault` says why it was refused. */
 export interface Added {
@@ -24,7 +24,7 @@ export interface Added {
  * articles that are known already change nothing, but for metadata they did not have.
  */
 export const addArticles = async (store: Store, engine: Engine, articles: readonly Article[]): Promise<readonly Added[]> =>
-  addRead(store, engine, articles, await (await startReading(store, engine, articles, createReaders(engine, NO_TABLES, 1)))())
+  (await addRead(store, engine, articles, await (await startReading(store, engine, articles, createReaders(engine, NO_TABLES, 1)))())).added
 
 /** Begins to read the articles that the store has not read with these rules; what is given waits for what each gives, by id. */
 export async function startReading(
@@ -51,18 +51,29 @@ export type Readings = Map<string, Result<NewReading>>
 export type Captures = ReadonlyMap<string, KeptCapture>
 const NO_CAPTURES: Captures = new Map()
 
-/** The writing half of adding. What was read is taken out of `readings` as it is written: a batch is large. */
+/** What came of articles that were read and written. */
+export interface AddedRead {
+  readonly added: readonly Added[]
+  /** Those that are left to be joined with others. */
+  readonly unjoined: readonly string[]
+}
+
+/**
+ * The writing half of adding. What was read is taken out of `readings` as it is written: a batch is large. With `later`, new articles on which nobody
+ * has decided anything are only linked with others: whoever asks so joins them when more have come.
+ */
 export async function addRead(
   store: Store,
   engine: Engine,
   articles: readonly Article[],
   readings: Readings,
   captures: Captures = NO_CAPTURES,
-): Promise<readonly Added[]> {
+  later = false,
+): Promise<AddedRead> {
   return store.write(async (transaction) => {
     const added: Omit<Added, 'diagnostics'>[] = []
     const touched = new Set<string>()
-    const keysOf = new Map<string, PackedKeys>()
+    const fresh = new Map<string, NewReading>()
     for (const article of articles) {
       const reading = readings.get(article.id)
       if (reading?.ok === false) {
@@ -72,40 +83,31 @@ export async function addRead(
       const state = await addWithCapture(transaction, article, captures)
       added.push({ state: state === 'added' ? 'added' : 'known', fault: null })
       // one that was there a moment ago may have been removed by another process
-      const fresh = reading?.value ?? (state === 'added' ? readNew(engine, article) : undefined)
-      if (fresh !== undefined && !touched.has(article.id)) await putReading(transaction, engine, article, fresh)
+      const read = reading?.value ?? (state === 'added' ? readNew(engine, article) : undefined)
+      if (read !== undefined && !touched.has(article.id)) await putReading(transaction, engine, article, read)
       // of one that was there other metadata may be known
-      if (state === 'added' && fresh?.keys) keysOf.set(article.id, fresh.keys)
-      else if (state === 'changed') keysOf.delete(article.id)
+      if (state === 'added' && read?.keys) fresh.set(article.id, { ...read, unresolved: '' })
+      else if (state === 'changed') fresh.delete(article.id)
       readings.delete(article.id)
-      if (fresh !== undefined || state !== 'known') touched.add(article.id)
+      if (read !== undefined || state !== 'known') touched.add(article.id)
     }
-    const diagnostics = await recompute(transaction, engine, [...touched], [], keysOf)
-    return added.map((one, i) => ({ ...one, diagnostics: diagnostics.get(articles[i]!.id) ?? [] }))
+    const keysOf = new Map([...fresh].map(([id, { keys }]) => [id, keys!]))
+    const unjoined = later ? await linkOnly(transaction, keysOf) : []
+    for (const id of unjoined) touched.delete(id)
+    const { diagnostics } = await recompute(transaction, engine, [...touched], [], keysOf)
+    const isLater = new Set(unjoined)
+    const diagnosticsOf = (id: string) => (isLater.has(id) ? fresh.get(id)!.diagnostics : diagnostics.get(id)) ?? []
+    return { added: added.map((one, i) => ({ ...one, diagnostics: diagnosticsOf(articles[i]!.id) })), unjoined }
   })
 }
 
-/** Reads up to `limit` articles again that were read with other rules or sources; how many there were, and how many now read otherwise. */
-export async function rereadArticles(
-  store: Store,
-  engine: Engine,
-  limit: number,
-): Promise<{ readonly articles: number; readonly changed: number }> {
-  const stale = await store.articlesNotReadWith(engine.version, limit)
-  if (stale.length === 0) return { articles: 0, changed: 0 }
-  const readings = stale.map((stored) => readStored(stored, engine))
-  await store.write(async (transaction) => {
-    for (const { stored, reading } of readings) await putReading(transaction, engine, stored, written(reading))
-    await recompute(
-      transaction,
-      engine,
-      stale.map(({ id }) => id),
-      [],
-    )
-  })
-  const isChanged = ({ stored, reading }: (typeof readings)[number]) =>
-    JSON.stringify(stored.reading?.unresolved) !== JSON.stringify(reading.unresolved)
-  return { articles: stale.length, changed: readings.filter(isChanged).length }
+/** Links articles by their keys and leaves them to be joined, but those on which somebody has decided something; which were left. */
+async function linkOnly(transaction: StoreTransaction, keysOf: ReadonlyMap<string, PackedKeys>): Promise<readonly string[]> {
+  const isDecidedOn = new Set(pointedAt(await transaction.assessmentsOn([...keysOf.keys()])))
+  const linked = [...keysOf.keys()].filter((id) => !isDecidedOn.has(id))
+  for (const piece of chunks(linked)) await transaction.putLinkKeys(new Map(piece.map((id) => [id, unpackKeys(keysOf.get(id)!)])))
+  await transaction.leaveUnjoined(linked)
+  return linked
 }
 
 async function addWithCapture(transaction: StoreTransaction, article: Article, captures: Captures) {
@@ -159,7 +161,21 @@ export async function recompute(
   changed: readonly string[],
   left: readonly string[],
   keysOf: ReadonlyMap<string, PackedKeys> = NO_KEYS,
-): Promise<ReadonlyMap<string, readonly Diagnostic[]>> {
+): Promise<Joined> {
+  if (changed.length === 0 && left.length === 0) return NOTHING_JOINED
+  const { touched, around } = await relink(transaction, engine, changed, left, keysOf)
+  return rejoin(transaction, engine, [...touched, ...left], around)
+}
+const NOTHING_JOINED: Joined = { diagnostics: new Map(), articles: [] }
+
+/** Gives changed articles their keys and links; those whose components may be others now, and the articles that these are linked with or were. */
+export async function relink(
+  transaction: StoreTransaction,
+  engine: Engine,
+  changed: readonly string[],
+  left: readonly string[],
+  keysOf: ReadonlyMap<string, PackedKeys> = NO_KEYS,
+): Promise<{ readonly touched: readonly string[]; readonly around: readonly string[] }> {
   const { decided, concerned: decidedOn } = await settled(transaction, engine, [...changed, ...left])
   const touched = distinct([...changed, ...decidedOn])
   const linkedBefore = await transaction.linked(touched)
@@ -174,8 +190,7 @@ export async function recompute(
     })
     await transaction.putLinkKeys(new Map(keys))
   }
-  const around = distinct([...linkedBefore, ...(await transaction.linked(touched)), ...left])
-  return rejoin(transaction, engine, [...touched, ...left], around)
+  return { touched, around: distinct([...linkedBefore, ...(await transaction.linked(touched)), ...left]) }
 }
 
 const NO_KEYS: ReadonlyMap<string, PackedKeys> = new Map()

@@ -10,10 +10,10 @@ const REFERENCES = [
   ['key_lists', 'article', 'articles', 'sequence'],
   ['links', 'article', 'articles', 'sequence'],
   ['links', 'other', 'articles', 'sequence'],
+  ['unjoined', 'article', 'readings', 'article'],
   ['record_articles', 'article', 'articles', 'id'],
   ['item_articles', 'article', 'record_articles', 'article'],
   ['items', 'component', 'record_articles', 'component'],
-  ['readings', 'article', 'record_articles', 'article'],
   ['search_articles', 'article', 'record_articles', 'article'],
   ['record_articles', 'article', 'search_articles', 'article'],
   ['paragraphs', 'article', 'search_articles', 'article'],
@@ -31,6 +31,12 @@ export async function* checkTables(db: Kysely<Schema>): AsyncGenerator<Fault> {
     const count = await countOf(db, missing)
     if (count > 0) yield orphaned(`${count} rows of ${table} name in ${column} what is not in ${other}`)
   }
+  const left = await countOf(
+    db,
+    sql`select 1 from readings t where not exists (select 1 from record_articles o where o.article = t.article)
+      and not exists (select 1 from unjoined u where u.article = t.article)`,
+  )
+  if (left > 0) yield orphaned(`${left} articles are read, and are neither in the record nor still to be joined`)
   const oneWay = await countOf(
     db,
     sql`select 1 from links l where not exists (select 1 from links r where r.article = l.other and r.other = l.article)`,

@@ -118,6 +118,9 @@ export interface StoreTransaction {
   putLinkKeys(keys: ReadonlyMap<string, LinkKeys>): Promise<void>
   /** Keys of articles that have none; false, and nothing done, where one of them has some. */
   addHeldKeys(held: ReadonlyMap<string, readonly LinkKey[]>): Promise<boolean>
+  /** Leaves articles to be joined later, until they are marked as joined: whoever dies in between has said so. */
+  leaveUnjoined(articles: readonly string[]): Promise<void>
+  markJoined(articles: readonly string[]): Promise<void>
   /** Links articles as `putLinkKeys` does, beside the links that they have. */
   addLinks(sought: ReadonlyMap<string, readonly LinkKey[]>): Promise<void>
   /** Holds what `find` gives until this write ends, once no other write holds any of it, and looks again until it holds all; what was given last. */
@@ -192,6 +195,8 @@ export interface Store extends StoreReader, AsyncDisposable {
   rulesOf(articles: readonly string[]): Promise<ReadonlyMap<string, string>>
   /** Some articles that were not read with this version, in order of id. */
   articlesNotReadWith(rules: string, limit: number): Promise<readonly StoredArticle[]>
+  /** Articles that were left to be joined later, in order. */
+  unjoined(): Promise<readonly string[]>
   /** Null where one machine alone uses the store. */
   readonly queue: ReadingQueue | null
   /** In order of id. */

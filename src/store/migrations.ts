@@ -266,6 +266,15 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
       await db.schema.dropIndex('held_keys_article').execute()
     },
   },
+  '0013-unjoined': {
+    /** Articles that are linked with others and still to be joined with them: many are joined together. */
+    async up(db: Kysely<unknown>) {
+      await db.schema
+        .createTable('unjoined')
+        .addColumn('article', 'text', (column) => column.primaryKey())
+        .execute()
+    },
+  },
 }
 
 const IN_ORDER = Object.entries(MIGRATIONS)

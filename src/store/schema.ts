@@ -14,6 +14,7 @@ export interface Schema {
   held_keys: { key: number; article: number; weight: number }
   /** The keys that an article holds, blanks between them. */
   key_lists: { article: number; keys: string }
+  unjoined: { article: string }
   /** Both ways round, with the weight of the keys that the two have in common. */
   links: { article: number; other: number; weight: number }
   /** Which component an article belongs to, and what a filter asks of it. */

@@ -7,7 +7,7 @@ import { loadArticles } from './sql-transaction.ts'
 /** What a store tells outside of a write, on any SQL backend. */
 export const sqlFacts = (
   db: Kysely<Schema>,
-): Pick<Store, 'rulesOf' | 'articlesNotReadWith' | 'articles' | 'articlesAfter' | 'setting' | 'counts'> => ({
+): Pick<Store, 'rulesOf' | 'articlesNotReadWith' | 'unjoined' | 'articles' | 'articlesAfter' | 'setting' | 'counts'> => ({
   async rulesOf(articles) {
     const rows = await inChunks(articles, (piece) =>
       db.selectFrom('readings').select(['article', 'rules']).where('article', 'in', piece).execute(),
@@ -25,6 +25,10 @@ export const sqlFacts = (
       .execute()
     const ids = rows.map(({ id }) => id)
     return loadArticles(db, ids)
+  },
+  async unjoined() {
+    const rows = await db.selectFrom('unjoined').select('article').orderBy('article').execute()
+    return rows.map(({ article }) => article)
   },
   articles: (ids) => loadArticles(db, ids),
   async articlesAfter(id, limit) {

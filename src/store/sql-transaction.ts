@@ -3,7 +3,7 @@ import type { Article, ArticleMetadata } from '../model/article.ts'
 import type { Component } from '../model/component.ts'
 import { assessmentWrites } from './assessments.ts'
 import { captureWrites, removeCaptures } from './captures.ts'
-import { inChunks } from './chunks.ts'
+import { chunks, inChunks } from './chunks.ts'
 import type { ArticleHead, StoredArticle, StoreTransaction } from './contract.ts'
 import { addHeldKeys, addLinks, linkedWith, linksOf, putLinkKeys, removeLinks } from './links.ts'
 import { replaceComponents } from './replace-components.ts'
@@ -36,6 +36,7 @@ export function sqlTransaction(db: Kysely<Schema>, search: Search): Omit<StoreTr
       await search.replace(db, [id], [])
       await removeLinks(db, [there.sequence])
       await removeCaptures(db, id)
+      await db.deleteFrom('unjoined').where('article', '=', id).execute()
       await db.deleteFrom('readings').where('article', '=', id).execute()
       await db.deleteFrom('metadata').where('article', '=', id).execute()
       await db.deleteFrom('articles').where('id', '=', id).execute()
@@ -45,6 +46,17 @@ export function sqlTransaction(db: Kysely<Schema>, search: Search): Omit<StoreTr
       await db.insertInto('readings').values({ article, rules, language, unresolved }).execute()
     },
     putLinkKeys: (keys) => putLinkKeys(db, keys),
+    async leaveUnjoined(articles) {
+      for (const piece of chunks(articles.map((article) => ({ article }))))
+        await db
+          .insertInto('unjoined')
+          .values(piece)
+          .onConflict((conflict) => conflict.doNothing())
+          .execute()
+    },
+    async markJoined(articles) {
+      for (const piece of chunks(articles)) await db.deleteFrom('unjoined').where('article', 'in', piece).execute()
+    },
     addHeldKeys: (held) => addHeldKeys(db, held),
     addLinks: (sought) => addLinks(db, sought),
     articles: (ids) => loadArticles(db, ids),

@@ -148,6 +148,20 @@ export function storeContract(name: string, open: () => Promise<StoreUnderTest>)
     assert.equal((await store.write((write) => write.articles(['a'])))[0]!.text, text)
   })
 
+  check('articles are left to be joined until they are marked, or gone', async (store) => {
+    await store.write(async (write) => {
+      for (const id of ['a', 'b', 'c']) await write.addArticle({ ...ARTICLE, id })
+      await write.leaveUnjoined(['c', 'a'])
+      await write.leaveUnjoined(['a', 'b'])
+    })
+    assert.deepEqual(await store.unjoined(), ['a', 'b', 'c'])
+    await store.write(async (write) => {
+      await write.markJoined(['b', 'absent'])
+      await write.removeArticle('c')
+    })
+    assert.deepEqual(await store.unjoined(), ['a'])
+  })
+
   check('a reading takes the place of the one before', async (store) => {
     await store.write(async (write) => {
       await write.addArticle(ARTICLE)
@@ -645,7 +659,7 @@ export function storeContract(name: string, open: () => Promise<StoreUnderTest>)
     await store.write((write) => write.putReading('gone', WRITTEN))
     assert.deepEqual(await faults(), [
       '1 rows of readings name in article what is not in articles',
-      '1 rows of readings name in article what is not in record_articles',
+      '1 articles are read, and are neither in the record nor still to be joined',
     ])
   })
 

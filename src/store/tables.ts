@@ -7,6 +7,7 @@ export const TABLES = {
   readings: ['article'],
   held_keys: ['key', 'article'],
   key_lists: ['article'],
+  unjoined: ['article'],
   links: ['article', 'other'],
   record_articles: ['article'],
   items: ['kind', 'id', 'component'],

@@ -210,7 +210,7 @@ export async function killMigrating(setting: Setting, kind: 'SQLite' | 'PostgreS
 /** Takes away what later migrations made than the one that a store of an earlier version has had last. */
 const withoutLater = (schema: string) =>
   [
-    ...['search_articles', 'captures', 'payloads', 'watched', 'key_lists'].map((table) => `drop table ${schema}${table}`),
+    ...['search_articles', 'captures', 'payloads', 'watched', 'key_lists', 'unjoined'].map((table) => `drop table ${schema}${table}`),
     `alter table ${schema}links drop column weight`,
     `create index held_keys_article on ${schema}held_keys (article)`,
   ].join(';')

@@ -243,12 +243,15 @@ const isTheirWar = (
   context.document.tags[first]!.analysis?.article === true &&
   roles.length === 0 &&
   !sides.some((name) => context.mentions[name]!.kind === 'person') &&
-  phrases.every(
-    (phrase) =>
-      ASIDE.has(phrase.preposition) ||
-      namesIn(context, phrase).every((name) => frame.type === 'clash' && context.mentions[name]!.kind === 'place'),
-  )
-/** «القتال اندلع إثر رفض الحركة»: when and why. */
+  phrases.every((phrase) => {
+    const names = namesIn(context, phrase)
+    // استؤنف القتال في كيدال, القتال اندلع إثر رفض الحركة; على خلفية القتال في الإقليم tells nothing new
+    const isNew = frame.type === 'clash' && [first - 1, first + 1].some((at) => context.document.tags[at]?.pos === 'verb')
+    return (
+      names.length === 0 || (isNew && (ASIDE.has(phrase.preposition) || names.every((name) => context.mentions[name]!.kind === 'place')))
+    )
+  })
+/** When and why. */
 const ASIDE = foldedWords('إثر بعد قبل منذ عقب خلال بسبب نتيجة جراء عقب غداة عشية')
 
 const TOLD: ReadonlySet<string> = new Set(['asserted', 'reported', 'alleged'])
