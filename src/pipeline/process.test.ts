@@ -63,3 +63,43 @@ test('what was agreed, how it is kept and who is said to break it is one record 
   assert.equal(violations[0]!.status, 'alleged')
   assert.notEqual(violations[0]!.deniedBy, null)
 })
+
+/** A truce whose signing, effect and town are told apart, and a later article that counts its days roundly and names no movement; invented. */
+const ROUNDLY = [
+  article(
+    [
+      'النيجر: متمردو الشمال يوقعون هدنة مع نيامي في سبها',
+      'سبها (ليبيا) - وقعت حكومة النيجر وحركة النيجريين من أجل العدالة، مساء أمس الثلاثاء في مدينة سبها الليبية، اتفاقا لوقف إطلاق النار ينهي عامين من القتال في منطقة أغاديز، وذلك برعاية ليبية وبحضور ممثل عن الاتحاد الأفريقي.',
+      'وينص الاتفاق على وقف فوري للأعمال القتالية اعتبارا من منتصف ليل الأربعاء، وإطلاق سراح 60 جنديا تحتجزهم الحركة في مهلة أسبوعين، ورفع حالة الطوارئ عن أغاديز، وإزالة الألغام من الطرق المؤدية إلى أرليت، على أن تتولى لجنة من عشرة أعضاء برئاسة ضابط ليبي مراقبة التنفيذ.',
+      'وقال وزير الداخلية النيجري ألبادي أبوبا إن حكومته "ستفي بكل ما تعهدت به"، فيما طالب زعيم الحركة أغالي علامبو بتخصيص نصف عائدات اليورانيوم لسكان الشمال. ورفض فصيل منشق يقوده كيندو زادا الاتفاق، متهما إياه ببيع القضية.',
+      'وأسفر النزاع عن مقتل أكثر من 300 شخص ونزوح نحو 18 ألفا منذ اندلاعه في فبراير 2007.',
+    ].join('\n\n'),
+    { uri: 'signed.txt', published: '2009-10-07' },
+  ),
+  article(
+    [
+      'اتهامات متبادلة بخرق الهدنة في شمال النيجر بعد الإفراج عن دفعة من الجنود',
+      'نيامي - وكالات: أفرج المتمردون الطوارق أمس السبت عن 25 جنديا نيجريا سلموهم إلى اللجنة الدولية للصليب الأحمر قرب إيفروان، تنفيذا للاتفاق الموقع في سبها قبل عشرة أيام.',
+      'وقال المتحدث باسم اللجنة الدولية مارسيل إيزار إن "الجنود في صحة جيدة"، مضيفا أن البقية ستسلم خلال الأسبوع المقبل. ورفعت السلطات حظر التجول في أغاديز، وأعلنت رئاسة الأركان أن وحدات الهندسة نزعت 43 لغما على طريق أرليت.',
+      'لكن الحركة اتهمت الجيش بخرق وقف إطلاق النار، وقال الناطق باسمها إن مروحيتين قصفتا فجر الجمعة معسكرا لمقاتليها في جبال تماغاق، ما أدى إلى مقتل أربعة منهم. ونفى الجيش ذلك، مؤكدا أن المروحيتين كانتا في مهمة استطلاع.',
+      'ووصل إلى أغاديز الخميس الضابط الليبي الذي يرأس لجنة المراقبة، على أن تعقد أول اجتماعاتها غدا الاثنين. ودعا الاتحاد الأفريقي الطرفين إلى ضبط النفس.',
+    ].join('\n\n'),
+    { uri: 'accused.txt', published: '2009-10-18' },
+  ),
+]
+
+test('a truce is one by the days of its signing and its effect and by a day counted roundly; a part of the captives is a beginning', async () => {
+  await using store = await openRecord(join(folder, 'roundly'), { create: true })
+  await addArticles(store, engineWith(''), ROUNDLY)
+  const agreements: Agreement[] = []
+  for await (const one of store.items('agreements')) agreements.push(one as Agreement)
+  assert.equal(agreements.length, 1)
+  const [{ terms, violations }] = agreements as [Agreement]
+  const prisoners = terms.find(({ category }) => category === 'prisoners')
+  assert.deepEqual(
+    prisoners?.compliance.map(({ status }) => status),
+    ['begun'],
+  )
+  assert.ok(terms.some(({ category }) => category === 'monitoring'))
+  assert.ok(violations.some(({ accuser, accused, deniedBy }) => accuser !== null && accused !== null && deniedBy === accused))
+})

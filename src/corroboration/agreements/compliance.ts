@@ -140,7 +140,8 @@ function evidenceOf(commitment: Commitment, deal: Told, from: number | null, lat
     const theirs = commitment.obligors
     if (theirs.length > 0 && actors.length > 0 && actors.every((x) => theirs.every((y) => parties.distinct(x, y)))) return []
     const told = toldOf(occurrence)
-    const status = told === null || !isConcerned(occurrence, told, commitment, deal, later) ? null : statusOf(occurrence, told)
+    const whole = told === null || !isConcerned(occurrence, told, commitment, deal, later) ? null : statusOf(occurrence, told)
+    const status = whole === 'done' && isPartOf(occurrence, commitment) ? 'begun' : whole
     return status === null ? [] : [{ occurrence, status, key: `${occurrence.article} ${told!.event.id}` }]
   })
   return [...Map.groupBy(kept, ({ key }) => key).values()].map((all) => {
@@ -156,6 +157,18 @@ function evidenceOf(commitment: Commitment, deal: Told, from: number | null, lat
     }
   })
 }
+
+/** «25 of the soldiers were freed», where the accord speaks of 60: what is counted beside what was done is less than what was laid down. */
+function isPartOf({ quantities }: Occurrence, { evidence, category }: Commitment): boolean {
+  if (!COUNTED.has(category)) return false
+  const counts = (some: readonly Occurrence['quantities'][number][]) =>
+    some.flatMap(({ measure, lower, upper }) => (measure !== null && OF_PEOPLE_FREED.has(measure) ? (lower ?? upper ?? []) : []))
+  const done = counts(quantities)
+  const due = counts(evidence.flatMap((one) => (one.mention.provided ? one.quantities : [])))
+  return done.length > 0 && due.length > 0 && Math.max(...done) < Math.max(...due)
+}
+const COUNTED: ReadonlySet<TermCategory> = new Set(['prisoners'])
+const OF_PEOPLE_FREED: ReadonlySet<string> = new Set(['released', 'captured'])
 
 /** That a truce holds has no day of its own. */
 const dateOf = ({ date, mention }: Occurrence) =>

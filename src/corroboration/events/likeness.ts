@@ -56,8 +56,18 @@ export function compareTimes(a: Occurrence, b: Occurrence): Likeness['time'] {
     return lengthOf(a.days) <= SHORT_DAYS && lengthOf(b.days) <= SHORT_DAYS ? 'overlap' : 'unknown'
   }
   if (nature === 'staged' && (comesIntoForce(a, b) || comesIntoForce(b, a))) return 'near'
-  return (nature === 'lasting' || nature === 'staged') && gapBetween(a.days, b.days) <= NEAR_DAYS[nature] ? 'near' : 'apart'
+  if (nature !== 'lasting' && nature !== 'staged') return 'apart'
+  const roundly = nature === 'staged' ? Math.max(roundedBy(a), roundedBy(b)) : 0
+  return gapBetween(a.days, b.days) <= Math.max(NEAR_DAYS[nature], roundly) ? 'near' : 'apart'
 }
+
+/** «الموقع قبل عشرة أيام»: days by which a distance from the day of an article may be rounded, a fifth of it. */
+function roundedBy({ date, days, published, mention }: Occurrence): number {
+  if (date === null || date.isStated || days === null || published === null || mention.modality === 'planned') return 0
+  const distance = published - days.to
+  return distance < A_WEEK || distance > A_MONTH ? 0 : Math.floor(distance / 5)
+}
+const [A_WEEK, A_MONTH] = [7, 31]
 
 /** Days within which what was agreed comes into force. */
 const INTO_FORCE = 7

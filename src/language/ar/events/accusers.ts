@@ -1,6 +1,9 @@
 import type { ReadingContext } from '../context.ts'
 import type { FoundStatement } from '../statements/index.ts'
+import { actingIn } from './principal.ts'
 import type { Participants } from './roles.ts'
+import { accusedIn } from './speech-events.ts'
+import { phraseHasClass, type Trigger } from './triggers.ts'
 
 /** «تبادلت روسيا وأوكرانيا الاتهام بخرق الهدنة»: each accuses the other. */
 export const isMutual = ({ document: { tags } }: ReadingContext, { cue }: FoundStatement): boolean => tags[cue.at]!.lemma === 'تبادل'
@@ -21,6 +24,30 @@ export function accusedBefore(
   return enclitic === 'ها' && (form?.gender === 'f' || form?.number === 'p') ? name : null
 }
 const AGREEING: ReadonlySet<string> = new Set(['ه', 'ها'])
+
+/**
+ * «اتهمت الحركة الجيش بخرق الهدنة، وقال الناطق باسمها إن مروحيتين قصفتا معسكرا»: arms that nobody is named for are those of whom the same side has just
+ * accused. Null where a doer is named, or nobody is accused.
+ */
+export function accusedOfArms(
+  context: ReadingContext,
+  trigger: Trigger,
+  said: FoundStatement | null,
+  { roles }: Participants,
+  inSentence: readonly FoundStatement[],
+): number | null {
+  if (said === null || said.statement.act === 'accuse' || trigger.pattern.frame.type !== 'attack' || !trigger.finite) return null
+  if (roles.some(({ role }) => role === 'actor')) return null
+  const subject = trigger.arguments.subjectBefore ?? trigger.arguments.phrases.find(({ preposition }) => preposition === '') ?? null
+  if (subject === null || !ARMS.some((one) => phraseHasClass(context, subject, one))) return null
+  const speaker = said.statement.speaker?.name ?? null
+  const before = inSentence.findLast(({ cue, statement }) => cue.first < said.cue.first && statement.act === 'accuse')
+  const accuser = before?.statement.speaker?.name ?? null
+  if (before === undefined || speaker === null || accuser === null) return null
+  const rootOf = (name: number) => context.mentions[name]!.antecedent ?? name
+  return rootOf(actingIn(context, speaker)) === rootOf(accuser) ? accusedIn(context, before) : null
+}
+const ARMS = ['aircraft', 'arms', 'ship'] as const
 
 /** «واتهمها الجيش بقصف الميناء»: who accuses another has not done it. */
 export function withoutAccuser(context: ReadingContext, said: FoundStatement | null, participants: Participants): Participants {

@@ -33,7 +33,7 @@ export function eventOf(
   // تدخل حيز التنفيذ الأحد وتستمر شهرا: from that day on
   const aspect = aspectOf(context, trigger, inForce)
   // يتضمن الإعلان التزام الطرفين بوقف القتال: laid down, and not kept to yet
-  const isToCome = provided && frame.type === 'ceasefire' && mode === 'in-effect'
+  const isToCome = provided && frame.type === 'ceasefire' && mode === 'in-effect' && time === null
   const isRoad = frame.type === 'protest' && frame.mode === 'road-block'
   const clause = { start: span.start, end: context.document.tokens[trigger.arguments.end]?.end ?? span.end }
   return {
@@ -71,7 +71,8 @@ function indexesWithin(quantities: readonly UnresolvedQuantity[], { start, end }
 /** An attack's mode by the instruments named around it. */
 function modeOf(context: ReadingContext, trigger: Trigger, inForce: InForce): EventMode | null {
   const { frame } = trigger.pattern
-  if (frame.type === 'ceasefire') return accordStage(context, trigger, inForce) ?? frame.mode
+  // هدنة اعتبارا من الخميس: from then on, whatever is signed beside it
+  if (frame.type === 'ceasefire') return frame.adjacent ? frame.mode : (accordStage(context, trigger, inForce) ?? frame.mode)
   if (frame.type === 'talks') return talkStage(context, trigger) ?? frame.mode
   if (frame.type !== 'attack' || (frame.mode !== 'other' && frame.mode !== 'shelling')) return frame.mode
   const { document } = context

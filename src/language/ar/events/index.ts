@@ -3,7 +3,7 @@ import type { ReadingContext } from '../context.ts'
 import { foldedWords } from '../letters.ts'
 import type { FoundStatement } from '../statements/index.ts'
 import { innermostAt } from '../statements/innermost.ts'
-import { accusedBefore, isMutual, withoutAccuser } from './accusers.ts'
+import { accusedBefore, accusedOfArms, isMutual, withoutAccuser } from './accusers.ts'
 import { isYetToCome } from './ahead.ts'
 import { setAgainst } from './anchored.ts'
 import { isFurther } from './another.ts'
@@ -87,6 +87,9 @@ export function findEvents(
     })
     participants = brokenAgainst(context, trigger, statement === null ? null : statements[statement]!, participants)
     participants = withoutAccuser(context, statement === null ? null : statements[statement]!, participants)
+    const inSentence = bySentence.get(context.document.sentenceOf[trigger.first]!) ?? []
+    const armed = accusedOfArms(context, trigger, statement === null ? null : statements[statement]!, participants, inSentence)
+    if (armed !== null) participants = { ...participants, roles: [roleOf(context, armed), ...participants.roles] }
     if (statement !== null && isAccordType(trigger)) participants = withoutAccused(context, statements[statement]!, participants)
     if (sentence !== context.document.sentenceOf[trigger.first]) agreed = NOBODY
     sentence = context.document.sentenceOf[trigger.first]!

@@ -53,6 +53,7 @@ export function setWhere(
   }
   const lead = leadOf(context, events, placesIn, sentenceAt)
   let last: { readonly place: number; readonly sentence: number } | null = null
+  const warAt = new Set(events.flatMap(({ type, start, place }) => (type === 'war' && place === null ? [sentenceAt(start)] : [])))
   return events.map((event) => {
     const sentence = sentenceAt(event.start)
     if (event.place !== null) {
@@ -68,6 +69,8 @@ export function setWhere(
           : null
       return place === null ? event : { ...event, setting: place }
     }
+    // أسفر النزاع عن مقتل 300: of the whole war
+    if (warAt.has(sentence) && event.time === null && OF_WAR.has(event.type)) return event
     const here = placesIn(sentence, event.statement === null ? null : statements[event.statement]!.content)
     const before = last !== null && sentence - last.sentence <= GOES_ON ? last.place : lead
     const only = here.places.length === 1 ? here.places[0]! : here.places.length === 0 && !here.elsewhere ? before : null
@@ -79,6 +82,9 @@ export function setWhere(
     return setting === null ? event : { ...event, setting }
   })
 }
+
+/** What a whole war brings about. */
+const OF_WAR: ReadonlySet<EventType> = new Set(['attack', 'displace', 'destroy'])
 
 /** What is done where people are together, as the lead of an article has it. */
 const AT_A_TABLE: ReadonlySet<EventType> = new Set(['agreement', 'talks'])

@@ -43,8 +43,9 @@ export function findSpeechEvents(context: ReadingContext, statements: readonly F
     const sentence = document.sentences[document.sentenceOf[cue.at]!]!
     const opensParagraph =
       sentence === document.sentences[0] || document.sentences[document.sentenceOf[cue.at]! - 1]?.paragraph !== sentence.paragraph
-    const speaker = statement.speaker?.name ?? null
-    if (speaker === null && type !== 'accuse' && !(isDirective && statement.speaker !== null)) return
+    const speaker = speakingIn(context, statement.speaker?.name ?? null)
+    const isSomebody = statement.speaker !== null && (isDirective || type === 'reject' || type === 'threaten')
+    if (speaker === null && type !== 'accuse' && !isSomebody) return
     const meant = meantBy(context, cue, speaker)
     const asked = isDirective ? (statement.audience?.name ?? meant) : null
     const targets = (type === 'accuse' ? meant : null) ?? accusedIn(context, { statement, cue, content }) ?? undefined
@@ -82,6 +83,12 @@ export function findSpeechEvents(context: ReadingContext, statements: readonly F
     })
   })
   return out
+}
+
+/** A town says nothing, unless it stands for its government. */
+const speakingIn = ({ mentions, heads }: ReadingContext, name: number | null): number | null => {
+  if (name === null || mentions[name]!.kind !== 'place') return name
+  return mentions[name]!.known !== null && heads.isCapital(mentions[name]!.known!) ? name : null
 }
 
 /** «واتهمها الجيش», «متهما إياه»: whom a pronoun on the word, or right behind it, takes up, and never who speaks. */

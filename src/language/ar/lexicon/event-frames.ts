@@ -711,7 +711,7 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
   { type: 'demand', mode: 'other', verbs: 'أمهل', subject: 'actor', object: 'target' },
   { type: 'office', mode: 'appoint', verbs: 'كلّف', needs: 'cabinet', subject: 'actor', object: 'target', genitive: 'target' },
   { type: 'office', mode: 'appoint', verbs: 'سمّى نصّب', needs: 'post', subject: 'actor', object: 'target', genitive: 'target' },
-  { type: 'office', mode: 'appoint', verbs: 'تولّى تسلّم', needs: 'power', subject: 'actor' },
+  { type: 'office', mode: 'appoint', verbs: 'تولّى تسلّم', patient: 'power', subject: 'actor' },
   { type: 'office', mode: 'appoint', nouns: 'أدى_يمين أداء_يمين تأدية_يمين', subject: 'actor' },
   { type: 'office', mode: 'dismiss', verbs: 'أعفى', needs: 'post', subject: 'actor', object: 'target', genitive: 'target' },
   { type: 'office', mode: 'dismiss', verbs: 'أطاح', subject: 'actor', by: { ب: 'target' } },

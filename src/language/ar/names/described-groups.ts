@@ -14,13 +14,16 @@ const PEOPLE = foldedWords('متمرد متشدد جهادي متطرف انفص
 const EVERYDAY = foldedWords('حركة جماعة تنظيم')
 /** «حركة التمرد» */
 const REBELLION = foldedWords('التمرد')
+const PEOPLES = foldedWords('أكراد طوارق تاميل شيشان بلوش دروز')
 /** What is said of a movement and names none; «إسلامية», «وطنية», «شعبية» are parts of names. */
 const QUALIFYING = new Set(
   [
     ...foldedWords(
       'متمرد متشدد متطرف مسلح انفصالي جهادي إرهابي انقلابي ماركسي يساري يميني معارض محظور مذكور أصولي سلفي تكفيري راديكالي شيوعي ماوي متحالف مرتبط موال موالي مدعوم مقرب منشق',
     ),
-  ].flatMap((word) => [word, `${word}ه`, `${word}ون`, `${word}ين`]),
+    // whose people they are, where one movement alone is named
+    ...foldedWords('كردي تاميلي شيشاني هوتو توتسي طارقي أزوادي درزي بلوشي'),
+  ].flatMap((word) => [word, `${word}ه`, `${word}ون`, `${word}ين`, ...PEOPLES]),
 )
 /** «المرتبطة بتنظيم القاعدة»: whom it has to do with is another. */
 const TIED = new Set(
@@ -48,11 +51,18 @@ export function isDescription({ tags, tokens }: ArabicDocument, draft: NameDraft
   if (head === null || head.enclitic !== '') return false
   const isSort = SORTS.has(head.stem) || (MILITIAS.has(head.stem) && at < last)
   if (!isSort && !PEOPLE.has(draft.descriptors[0]?.replace('group:', '') ?? '')) return false
+  if (!isSort && !head.article) return isOfRegion({ tags, tokens }, at, last)
   const isRebellion = isSort && !head.article && REBELLION.has(tokens[at + 1]?.word.folded ?? '') && at < last
   if (!head.article && !isRebellion) return false
   for (let i = at + (isRebellion ? 2 : 1); i <= last; i++) if (!QUALIFYING.has(tags[i]!.analysis?.stem ?? '')) return false
   return true
 }
+
+/** «متمردو الشمال», «انفصاليو الإقليم»: of a part of the country that has no name. */
+function isOfRegion({ tags, tokens }: Pick<ArabicDocument, 'tags' | 'tokens'>, at: number, last: number): boolean {
+  return last === at + 1 && tags[last]!.analysis?.article === true && PARTS.has(tokens[last]!.word.folded)
+}
+const PARTS = foldedWords('الشمال الجنوب الشرق الغرب الإقليم المنطقة البلاد الجبال')
 
 /** Mentions around within which the movement must be the only one: more than an article has. */
 const REACH = 400

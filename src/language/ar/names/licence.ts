@@ -1,7 +1,7 @@
 import type { ArabicDocument } from '../document.ts'
 import type { GazetteerEntry } from '../gazetteer.ts'
 import { foldedWords } from '../letters.ts'
-import { FRAMES } from '../statements/frames.ts'
+import { FRAMES, HUMANS } from '../statements/frames.ts'
 import { type Word, wordTest } from '../vocabulary.ts'
 import { type NameDraft, opensDateline } from './draft.ts'
 import type { Heads } from './heads.ts'
@@ -50,8 +50,16 @@ export function licensed(
   if (entry.kind === 'place' && !heads.isCapital(entry.known) && isBearersName(document, heads, at)) return false
   if (entry.kind === 'place' && skip === 0 && goesOnName(document, heads, at)) return false
   if (entry.kind === 'country' && skip === 0 && isOfMoney(document, heads, at)) return false
-  // المتحدثة باسم الوزارة جورجيا ميلوني
-  if (entry.kind === 'country' && skip === 0 && isGivenName(document, heads, at)) return false
+  // المتحدثة باسم الوزارة جورجيا ميلوني, زعيم الحركة كيندو زادا
+  if (
+    (entry.kind === 'country' || (entry.kind === 'place' && entry.known !== null && !heads.isCapital(entry.known))) &&
+    skip === 0 &&
+    isGivenName(document, heads, at)
+  )
+    return false
+  // جنديا روسيا, خبيرا تركيا: of what people he is
+  if (entry.kind === 'country' && skip === 0 && before !== null && word.folded.endsWith('ا') && isSomebody(document, heads, at - 1))
+    return false
   // غارات جوية تركية: behind an adjective whose it is, and no country so called
   if (
     entry.kind === 'country' &&
@@ -167,6 +175,13 @@ function isBearersName({ tokens, sentenceOf }: ArabicDocument, heads: Heads, at:
     next.kind === 'word' &&
     (heads.isGivenName(next.word) || next.word.analyses.every(({ form, closed }) => form === null && closed === null))
   )
+}
+
+/** «جنديا», «مواطنا», «صحفيا»: somebody in the accusative, whom an adjective in the accusative may follow. */
+function isSomebody({ tags, tokens }: ArabicDocument, heads: Heads, at: number): boolean {
+  const { analysis, pos } = tags[at]!
+  if (pos === 'verb' || analysis?.form?.indefiniteAccusative !== true || analysis.enclitic !== '') return false
+  return HUMANS.has(tags[at]!.lemma) || heads.group(tokens[at]!.word) !== null || heads.title(tokens[at]!.word) !== null
 }
 
 /** A country's name behind a title that has its article, with an unknown word after it. */

@@ -8,6 +8,15 @@ import type { Row } from '../testing/pack.ts'
 export type ExpectedName = readonly [surface: string, kind: EntityKind | 'any' | 'none', known?: string | null | undefined, joins?: string]
 
 export const nameRows: readonly Row<ExpectedName>[] = [
+  // somebody in the accusative and his people, and a name behind a title that is a town's too
+  ['أفرج عن 25 جنديا نيجريا قرب الحدود.', ['نيجريا', 'country', 'NER']],
+  ['وأبلغ الوفد نيجيريا بالقرار.', ['نيجيريا', 'country', 'NGA']],
+  ['وطالب زعيم الحركة أغالي علامبو بالعائدات.', ['أغالي علامبو', 'person']],
+  ['وسيطرت الحركة على أغالي فجرا.', ['أغالي', 'place']],
+  [
+    'هاجم متمردو الشمال القاعدة. وتبنت حركة النيجريين من أجل العدالة الهجوم.',
+    ['متمردو الشمال', 'group', undefined, 'حركة النيجريين من أجل العدالة'],
+  ],
   // what somebody leaves or refuses is no adjective of his
   ['غادر الجيش الميدان دون قتال.', ['الجيش', 'organisation'], ['الميدان', 'none']],
   ['رفض الحزب المقترح، ورفض المجلس المرسوم.', ['المقترح', 'none'], ['المرسوم', 'none']],

@@ -82,13 +82,15 @@ function directionBefore(context: TimexContext, first: number): Direction | null
       case 'past':
         return 'past'
       case 'imperfect':
-        if (isPossible(context, at)) return 'future'
+        if (isPossible(context, at) || LAYING_DOWN.has(context.tags[at]!.lemma)) return 'future'
         break
       default:
     }
   }
   return null
 }
+/** «ينص الاتفاق على أن تنسحب القوات الأحد»: what an accord lays down is to come. */
+const LAYING_DOWN = new Set(['نصّ', 'قضى', 'ألزم'].map(fold))
 
 /** «وقف القتال اعتبارا من صباح الاثنين»: from when on something holds, unless a past verb says that it has begun (سرت الهدنة اعتبارا من الاثنين). */
 function saysFromWhen(context: TimexContext, first: number): boolean {
