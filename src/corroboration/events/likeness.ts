@@ -61,7 +61,7 @@ export function compareTimes(a: Occurrence, b: Occurrence): Likeness['time'] {
   return gapBetween(a.days, b.days) <= Math.max(NEAR_DAYS[nature], roundly) ? 'near' : 'apart'
 }
 
-/** «الموقع قبل عشرة أيام»: days by which a distance from the day of an article may be rounded, a fifth of it. */
+/** "Signed ten days ago": days by which a distance from the day of an article may be rounded, a fifth of it. */
 function roundedBy({ date, days, published, mention }: Occurrence): number {
   if (date === null || date.isStated || days === null || published === null || mention.modality === 'planned') return 0
   const distance = published - days.to
