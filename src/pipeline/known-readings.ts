@@ -28,6 +28,11 @@ export function knownReadings(engine: Engine, heads: readonly ArticleHead[]): Re
   return found
 }
 
+/** Lets all go: so many others are loaded that none of them is asked for again. */
+export const letGo = (engine: Engine): void => {
+  caches.delete(engine)
+}
+
 export function keepReading(engine: Engine, { id, reading, metadata }: StoredArticle, stored: StoredReading): void {
   if (reading?.rules !== engine.version) return
   const cache = caches.get(engine) ?? new Map<string, Kept>()

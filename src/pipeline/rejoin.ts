@@ -6,7 +6,7 @@ import { disjointSets } from '../text/union-find.ts'
 import { attempt } from './attempt.ts'
 import type { Engine } from './engine.ts'
 import { groupsByLink } from './groups.ts'
-import { keepReading, knownReadings, mayBeKept } from './known-readings.ts'
+import { keepReading, knownReadings, letGo, mayBeKept } from './known-readings.ts'
 import type { ArticleReading, StoredReading, WrittenReading } from './stored-reading.ts'
 
 /** What is kept of an article that can no longer be read. */
@@ -49,6 +49,7 @@ export async function rejoin(
   const isChanged = new Set(changed)
   const replaced = await regrouped(transaction, engine, isChanged, around)
   const mayComeAgain = mayBeKept(replaced.reduce((sum, { concerned }) => sum + concerned.length, 0))
+  if (!mayComeAgain) letGo(engine)
   for (const { groups, concerned } of inPieces(replaced)) {
     const loaded = await (mayComeAgain ? load : loadOnce)(transaction, engine, concerned)
     const stored = new Map(loaded.map((one) => [one.article.id, one]))
