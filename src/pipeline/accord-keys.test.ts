@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { accordKeys, calledKeys, sidesKeys } from './accord-keys.ts'
+import { accordKeys, calledKeys, moverKeys, sidesKeys } from './accord-keys.ts'
 import { readingOf } from './reading.testing.ts'
 
 function keysOf(text: string): ReadonlySet<string> {
@@ -56,4 +56,12 @@ test('a movement and another party with which an article on the course of an acc
   assert.deepEqual(made, broken)
   assert.deepEqual(sidesIn('قصفت كولومبيا مواقع حركة فارك الأحد.'), [])
   assert.deepEqual(sidesIn('رحبت الأمم المتحدة وكولومبيا بالهدنة.'), [])
+})
+
+test('a movement that a gazetteer knows is a key of its accord alone, gunmen and states are none', () => {
+  const moversIn = (text: string) => moverKeys(readingOf(text, '2025-03-08').reading)
+  assert.deepEqual(moversIn(MADE), ['farc'])
+  assert.deepEqual(moversIn(KEPT), ['farc'])
+  assert.deepEqual(moversIn('غادر مقاتلو حركة فارك مدينة كالي السبت بعد معارك مع الجيش.'), [])
+  assert.deepEqual(moversIn('وقعت الحكومة الكولومبية والمسلحون هدنة الأحد في كالي.'), [])
 })

@@ -31,19 +31,27 @@ const TAKING_PART: ReadonlySet<string> = new Set(['actor', 'target', 'origin'])
  * called in all articles; what has no name of its own (gunmen) says nothing.
  */
 export function accordKeys(reading: Reading, nameOf: (entity: string) => string | undefined): readonly string[] {
+  return distinct(
+    takingPart(reading).flatMap(({ id, kind, known, label }) => {
+      const isNamed = known !== null || label.ar.includes(' ') || kind === 'place'
+      return ((PARTIES.has(kind) || kind === 'place') && isNamed ? nameOf(id) : undefined) ?? []
+    }),
+  )
+}
+
+/** Movements that a gazetteer knows among them: one has seldom two accords in a season. */
+export const moverKeys = (reading: Reading): readonly string[] =>
+  distinct(takingPart(reading).flatMap(({ kind, known }) => (kind === 'group' && known !== null ? [known] : [])))
+
+function takingPart(reading: Reading): readonly Reading['entities'][number][] {
   const told = reading.events.filter(isOfCourse)
   if (!leadsWith(told, leadEnd(reading))) return []
   const entities = new Map(reading.entities.map((entity) => [entity.id, entity]))
-  const names = told.flatMap(({ roles, place }) => {
-    const ids = [...roles.flatMap(({ role, entity }) => (TAKING_PART.has(role) ? [entity] : [])), ...(place === null ? [] : [place])]
-    return ids.flatMap((id) => {
-      const { kind, known, label } = entities.get(id)!
-      const isNamed = known !== null || label.ar.includes(' ') || kind === 'place'
-      const name = (PARTIES.has(kind) || kind === 'place') && isNamed ? nameOf(id) : undefined
-      return name ?? []
-    })
-  })
-  return distinct(names)
+  return told.flatMap(({ roles, place }) =>
+    [...roles.flatMap(({ role, entity }) => (TAKING_PART.has(role) ? [entity] : [])), ...(place === null ? [] : [place])].map(
+      (id) => entities.get(id)!,
+    ),
+  )
 }
 
 /** An article begins with it, and tells of an accord somewhere. */

@@ -4,7 +4,7 @@ import type { Assessment } from '../model/record.ts'
 import { LINKING, type LinkKey, type LinkKeys } from '../store/contract.ts'
 import { hash52 } from '../text/hash.ts'
 import { byText } from '../text/order.ts'
-import { accordKeys, calledKeys, sidesKeys } from './accord-keys.ts'
+import { accordKeys, calledKeys, moverKeys, sidesKeys } from './accord-keys.ts'
 import { lineageOf, namesAcross } from './article-read.ts'
 import { corrected, decidedKeys, inForceOf } from './assess.ts'
 import type { JoinSetting } from './join.ts'
@@ -101,10 +101,11 @@ const seasonKeys = (
   ...pactKeys(reading, nameOf).map((key) => `pact:${key}`),
   ...groundKeys(reading, (known) => pack?.knowledge(known)?.isPoint === true, nameOf).map((key) => `ground:${key}`),
   ...accordKeys(reading, nameOf).map((key) => `course:${key}`),
+  ...moverKeys(reading).map((key) => `mover:${key}`),
 ]
 
 /**
- * What a key says: an event that both tell is enough, and so is a town on whose ground something happened that both lead with; of passages three fingerprints, about twenty words; of an accord two of its parties and places, or a movement and another party that both lead with; of an accord that is called by its town a movement or two parties, and for a season its two sides, the region in which it holds, or three of its parties and places; of pairs of names that are central to both
+ * What a key says: an event that both tell is enough, and so is a town on whose ground something happened that both lead with; of passages three fingerprints, about twenty words; of an accord two of its parties and places, or a movement and another party that both lead with; of an accord that is called by its town a movement or two parties, and for a season its two sides, the region in which it holds, three of its parties and places, or one movement; of pairs of names that are central to both
  * one, two or three, by how many of the names no gazetteer knows; of other things that both are about three.
  */
 const WEIGHTS: readonly (readonly [opening: string, weight: number])[] = [
@@ -112,6 +113,7 @@ const WEIGHTS: readonly (readonly [opening: string, weight: number])[] = [
   ['accord:', LINKING / 2],
   ['called:party:', LINKING / 2],
   ['course:', LINKING / 3],
+  ['mover:', (LINKING / 3) * 2],
   ['names-0:', LINKING / 3],
   ['names-1:', (LINKING / 3) * 2],
 ]

@@ -3,6 +3,7 @@ import type { ReadingContext } from '../context.ts'
 import { foldedWords } from '../letters.ts'
 import type { InForce } from './aspect.ts'
 import { isMeanwhile } from './insertions.ts'
+import { isOfSigning, signingTime } from './signing-clause.ts'
 import { isAccordType, isKept, isStandingAccord } from './standing-accord.ts'
 import { tellingVerb } from './telling-verb.ts'
 import type { Trigger } from './triggers.ts'
@@ -23,6 +24,8 @@ export function timeOf(context: ReadingContext, trigger: Trigger, starts: Readon
   // باشر المقاتلون، اليوم الجمعة، تسليم أسلحتهم: the time stands right before it
   const inserted = !trigger.finite && isMark(context, trigger.first - 1) ? timeInserted(context, trigger.first - 1, sentence.first) : null
   if (inserted !== null) return inserted
+  const signed = signingTime(context, trigger, sentence.last)
+  if (signed !== null) return signed
   // أعيد السبت الأول من يونيو فتح المعبر
   for (let i = trigger.first + 1; i < trigger.last; i++) if (isDatable(context, i)) return timeAt[i]!
   // خرق الهدنة مساء السبت: the day of the breach, unless it is said of the truce (الموقعة السبت, التي بدأت السبت)
@@ -52,7 +55,7 @@ export function timeOf(context: ReadingContext, trigger: Trigger, starts: Readon
   if (isAnchor(context, trigger) || isStandingAccord(context, trigger)) return null
   for (let i = trigger.first - 1; i >= Math.max(sentence.first, trigger.first - 14); i--) {
     if (isDatable(context, i)) {
-      if (!isAttribute(context, i, trigger)) return timeAt[i]!
+      if (!isAttribute(context, i, trigger) && !isOfSigning(context, i)) return timeAt[i]!
       while (timeAt[i - 1] === timeAt[i]) i--
       continue
     }

@@ -14,6 +14,7 @@ import { isCalledAfter, namesBothSides, spokenOfBefore } from './naming.ts'
 import { opensHeading } from './opens-clause.ts'
 import { type ArgumentPhrase, lastPerson } from './phrase.ts'
 import { principalOf } from './principal.ts'
+import { isAccordType } from './standing-accord.ts'
 import { agreesWith } from './subject-fit.ts'
 import type { Trigger } from './triggers.ts'
 
@@ -87,6 +88,8 @@ export function governingActors(context: ReadingContext, trigger: Trigger, speak
   if (trigger.finite && document.tags[trigger.first]!.analysis?.conjunction !== '') return NOBODY
   const { tokens, tags } = document
   const first = document.sentences[document.sentenceOf[trigger.first]!]!.first
+  const signed = signedBy(context, trigger, first, sides)
+  if (signed !== null) return signed
   const other = alsoBound(context, trigger.first, first)
   if (other !== null) return other
   let suffered = false
@@ -182,6 +185,33 @@ export function governingActors(context: ReadingContext, trigger: Trigger, speak
   }
   return NOBODY
 }
+
+/**
+ * «وقعت حكومة مالي والحركة، آخر من يحمل السلاح في الشمال، أمس في باماكو، اتفاقا لوقف إطلاق النار»: who signs an accord that stands beyond what is said of
+ * them between commas.
+ */
+function signedBy(context: ReadingContext, trigger: Trigger, first: number, sides: readonly number[]): Governors | null {
+  if (trigger.finite || !isAccordType(trigger)) return null
+  const { tags, tokens } = context.document
+  const isComma = (at: number) => /^[،,]$/.test(tokens[at]!.word.surface)
+  let closing = trigger.first - 1
+  // على إعلان لوقف …, اتفاقا شاملا لوقف …
+  while (closing > first && trigger.first - closing <= BESIDE && !isComma(closing) && tags[closing]!.pos !== 'verb') closing--
+  if (closing <= first || !isComma(closing)) return null
+  const start = Math.max(first, trigger.first - SIGNED_REACH)
+  let verb = start
+  while (verb < closing && !(tags[verb]!.pos === 'verb' && context.names.at[verb] === -1)) verb++
+  if (verb === closing || !MAKING.has(tags[verb]!.lemma) || tags[verb]!.analysis?.form?.tense !== 'perfect') return null
+  let opening = verb + 1
+  while (opening < closing && !isComma(opening) && tags[opening]!.pos !== 'complementizer') opening++
+  if (opening === closing || !isComma(opening)) return null
+  const names = argumentNames(context, verb, opening, true, 0, first, sides)
+  return names.length > 0 ? { names, at: verb } : null
+}
+const MAKING = foldedWords('وقّع أبرم توصّل')
+/** Tokens between the last comma and the accord, and from the verb to it. */
+const BESIDE = 6
+const SIGNED_REACH = 60
 
 /** «يلزم الاتفاق الحكومة بدمج المقاتلين وكيغالي بسحب قواتها»: the second who is asked or bound, right before what he is to do. */
 function alsoBound({ document: { tags }, names }: ReadingContext, at: number, first: number): Governors | null {

@@ -3,6 +3,12 @@ import type { ExpectedEvent } from './events.corpus.ts'
 
 /** Who did what to whom where the subject is not said again, is a body's members, stands beyond a clause, or only speaks. */
 export const roleRows: readonly Row<ExpectedEvent>[] = [
+  // who signs stands far before what is signed, with a clause about him between commas
+  [
+    'وقعت حكومة مالي وحركة العدل والمساواة، آخر حركة تحمل السلاح في الشمال، مساء أمس الاثنين في باماكو، على إعلان لوقف الأعمال العدائية.',
+    { type: 'ceasefire', roles: ['actor:حكومة مالي', 'actor:حركة العدل والمساواة'] },
+  ],
+  ['وقع الوسيط أحمد سالم رسالة، قرأها أمس في جوبا، ودعا الطرفين إلى وقف إطلاق النار.', { type: 'ceasefire', roles: ['!actor:أحمد سالم'] }],
   // arms that nobody is named for, behind an accusation of the same side
   [
     'اتهمت حركة العدل والمساواة الجيش السوداني بخرق الهدنة، وقال الناطق باسمها إن مروحيتين قصفتا معسكرا لها.',
