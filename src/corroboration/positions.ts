@@ -113,7 +113,7 @@ function obligorOf(
 ): string | null {
   // talks are held by both
   if (issue === 'talks') return null
-  const told = reading.events.filter((event) => start <= event.start && event.start < end && issueOf(event.type, event.mode) === issue)
+  const told = reading.events.filter((event) => start < event.end && event.start < end && issueOf(event.type, event.mode) === issue)
   const actors = distinct(told.flatMap(({ roles }) => roles.filter(({ role }) => role === 'actor').map(({ entity }) => entity)))
   const audience = stance === 'demands' && statement !== null ? (statements.get(statement)?.audience?.entity ?? null) : null
   const local = audience ?? actors.find((actor) => actor !== holder) ?? actors[0] ?? null

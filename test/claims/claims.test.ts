@@ -230,7 +230,7 @@ test('positions over time, with the change', () => {
     [
       ['2024-06-15', FORCES, 'withdrawal', 'rejects', FORCES],
       ['2024-06-15', ARMY, 'withdrawal', 'demands', FORCES],
-      ['2024-06-20', FORCES, 'monitoring', 'conditional', null],
+      ['2024-06-20', FORCES, 'monitoring', 'demands', null],
       ['2024-06-20', FORCES, 'withdrawal', 'conditional', FORCES],
       ['2024-06-20', ARMY, 'prisoners', 'offers', ARMY],
     ],

@@ -115,7 +115,6 @@ export const NEGOTIATION_VERBS: readonly VerbEntry[] = [
   { form: 'II', gloss: 'charge; cost', root: 'ك ل ف', lemma: 'كلّف', masdars: ['تكليف'] },
   { form: 'V', gloss: 'undertake', intransitive: true, root: 'ك ف ل', lemma: 'تكفل', masdars: ['تكفل'] },
   { form: 'IV', gloss: 'entrust', root: 'و ك ل', lemma: 'أوكل', masdars: ['إيكال'] },
-  { form: 'II', gloss: 'pay off', root: 'س د د', lemma: 'سدّد', masdars: ['تسديد'] },
   { form: 'IV', gloss: 'destroy (stocks)', root: 'ت ل ف', lemma: 'أتلف', masdars: ['إتلاف'] },
   { form: 'II', gloss: 'pave the way', root: 'م ه د', lemma: 'مهّد', masdars: ['تمهيد'] },
   { form: 'I', gloss: 'seek', imperfectVowel: 'a', impersonalPassive: true, root: 'س ع ي', lemma: 'سعى', masdars: ['سعي'] },
