@@ -38,7 +38,7 @@ export const canGovern = tagTest(({ analysis, lemma }) =>
     ? !(CALLED_BY_QUALITY.has(lemma) && !analysis.article)
     : !(/(ون|ين|ان)$/.test(analysis?.stem ?? '') && analysis?.form?.state === 'not-before-enclitic'),
 )
-const CALLED_BY_QUALITY = foldedWords('مسلح انتحاري ملثم مجهول متطرف متشدد إرهابي مدني')
+const CALLED_BY_QUALITY = foldedWords('مسلح انتحاري ملثم مجهول متطرف متشدد إرهابي مدني عسكري سياسي أمني حقوقي إعلامي نقابي ميداني')
 
 /** Whether a token can stand in a noun phrase. */
 const isNominal = tagTest(

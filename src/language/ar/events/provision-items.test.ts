@@ -176,6 +176,7 @@ const ROWS: readonly (readonly [text: string, ...categories: readonly string[]])
   ['ولا تراقب البعثة تنفيذ الاتفاق.'],
   ['وتابع الوزير تنفيذ مشاريع الطرق.'],
   ['ويضمن الاتفاق شيوخ القبيلتين وعمدة البلدة.', 'guarantees'],
+  ['وينص الاتفاق على إعادة المعدات العسكرية والمدنية.', 'other'],
   ['ويضمن الاتفاق عودة النازحين إلى كيدال.', 'return'],
   // the accord before its verb, and what comes in the lines below
   ['وقال الوسيط إن الوثيقة تحظر على الطرفين شن هجمات، وتلزم الجيش بإخلاء المدارس.', 'cease-hostilities', 'withdrawal'],

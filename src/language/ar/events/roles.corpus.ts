@@ -3,6 +3,11 @@ import type { ExpectedEvent } from './events.corpus.ts'
 
 /** Who did what to whom where the subject is not said again, is a body's members, stands beyond a clause, or only speaks. */
 export const roleRows: readonly Row<ExpectedEvent>[] = [
+  // an accord ends a war, and is not ended by that; who accuses without a name is a soldier or a rights worker
+  ['ووقع الطرفان في مسقط اتفاقا أنهى جولة من القتال.', { type: 'agreement', mode: 'end', none: true }],
+  ['وألغت إسرائيل الاتفاق أمس.', { type: 'agreement', mode: 'end' }],
+  ['اتهم مصدر عسكري حركة طالبان بخرق الهدنة.', { type: 'violation', roles: ['actor:حركة طالبان'] }],
+  ['واتهم ناشط حقوقي قوات الدعم السريع بنهب السوق.', { type: 'accuse', roles: ['target:قوات الدعم السريع'] }],
   // who signs stands far before what is signed, with a clause about him between commas
   [
     'وقعت حكومة مالي وحركة العدل والمساواة، آخر حركة تحمل السلاح في الشمال، مساء أمس الاثنين في باماكو، على إعلان لوقف الأعمال العدائية.',

@@ -59,11 +59,21 @@ function triggerAt(context: ReadingContext, at: number, limit: number): Trigger 
     if (last === at) own ??= argumentsAfter(context, at, at, limit, finite)
     const found = last === at ? own! : argumentsAfter(context, at, last, limit, finite)
     if (!fits(context, frame, found) && !isTakenUp(context, frame, last)) continue
+    if (frame.type === 'agreement' && frame.mode === 'end' && finite && endsAnother(context, at, found)) continue
     // الصليب الأحمر الذي تسلمهم في البلدة: people, no ground
     if (frame.needs === 'territory' && OF_PEOPLE.has(context.document.tags[at]!.analysis?.enclitic ?? '')) continue
     return { pattern, first: at, last, finite, tense: finite ? tenseOf(context, at, pattern) : null, arguments: found }
   }
   return null
+}
+
+/** «اتفاق أنهى جولة من القتال»: the accord ends something else. */
+function endsAnother(context: ReadingContext, at: number, { phrases, subjectBefore }: FoundArguments): boolean {
+  const { tags } = context.document
+  const noun: ArgumentPhrase = { first: at - 1, last: at - 1, preposition: '', coordinated: false }
+  const before = subjectBefore ?? (tags[at - 1]?.pos === 'nominal' ? noun : null)
+  const isAccordAhead = before !== null && phraseHasClass(context, before, 'agreement')
+  return isAccordAhead && phrases.some((phrase) => phrase.preposition === '' && !phraseHasClass(context, phrase, 'agreement'))
 }
 
 const OF_PEOPLE = new Set(['هم', 'هن', 'كم', 'نا'])
