@@ -38,7 +38,7 @@ export const canGovern = tagTest(({ analysis, lemma }) =>
     ? !(CALLED_BY_QUALITY.has(lemma) && !analysis.article)
     : !(/(ون|ين|ان)$/.test(analysis?.stem ?? '') && analysis?.form?.state === 'not-before-enclitic'),
 )
-const CALLED_BY_QUALITY = foldedWords('مسلح انتحاري ملثم مجهول متطرف متشدد إرهابي مدني عسكري سياسي أمني حقوقي إعلامي نقابي ميداني')
+const CALLED_BY_QUALITY = foldedWords('مسلح انتحاري ملثم مجهول متطرف متشدد إرهابي مدني')
 
 /** Whether a token can stand in a noun phrase. */
 const isNominal = tagTest(
@@ -94,7 +94,9 @@ export function nounPhraseEnd(document: ArabicDocument, names: NameTokens, start
           names.isPerson(name) &&
           (names.isTitle(last) || (names.at[last] !== -1 && names.isOffice(names.at[last]!)) || apposition(document, names, start, last))
         const isWhose = names.isNisba(name) && (isIndefinitePlural(tags[head]!) || isOrigin(tags[head]!, tag))
-        const ends = closed || tags[last]!.pos === 'adjective' || !canGovern(tags[last]!)
+        // اتهم مصدر عسكري طالبان: a soldier, and not theirs
+        const isOther = last > start && isRelational(tags[last]!) && !names.isNisba(name)
+        const ends = closed || tags[last]!.pos === 'adjective' || !canGovern(tags[last]!) || isOther
         // يتهم معارضون نغيسو: many without a name, and one who is named
         if (ends && (!titled || isIndefinitePlural(tags[last]!)) && !isWhose && tags[last]!.lemma !== CAPITAL) break
       }
