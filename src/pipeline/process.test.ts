@@ -94,7 +94,8 @@ test('a truce is one by the days of its signing and its effect and by a day coun
   const agreements: Agreement[] = []
   for await (const one of store.items('agreements')) agreements.push(one as Agreement)
   assert.equal(agreements.length, 1)
-  const [{ terms, violations }] = agreements as [Agreement]
+  const [{ terms, violations, names }] = agreements as [Agreement]
+  assert.ok(names.every(({ text }) => !text.startsWith('اعتبارا')))
   const prisoners = terms.find(({ category }) => category === 'prisoners')
   assert.deepEqual(
     prisoners?.compliance.map(({ status }) => status),

@@ -53,7 +53,7 @@ export function eventOf(
     place: placeOf(context, trigger, roles),
     statement,
     quantities: indexesWithin(quantities, clause),
-    rule: `event.${frame.type}.${trigger.finite ? 'finite' : trigger.pattern.verbal ? 'verb' : 'noun'}`,
+    rule: `event.${frame.type}.${trigger.finite ? 'finite' : trigger.pattern.verbal || frame.adjacent ? 'verb' : 'noun'}`,
   }
 }
 
