@@ -1,6 +1,6 @@
 import type { ArabicDocument } from '../document.ts'
 import { nameWords } from '../gazetteer.ts'
-import { describedBy, isDescription } from './described-groups.ts'
+import { describedBy, isDescription, namesMovement } from './described-groups.ts'
 import { type NameDraft, opensDateline } from './draft.ts'
 import { SHORT_NAME } from './find-short-names.ts'
 
@@ -23,6 +23,11 @@ export function findAntecedents(
     heads[i] ??= isBody(drafts[i]!) ? headOf(drafts[i]!) : null
     return heads[i]
   }
+  const naming: boolean[] = []
+  const isNaming = (i: number): boolean => {
+    naming[i] ??= namesMovement(document, drafts[i]!)
+    return naming[i]
+  }
   const out: (number | null)[] = []
   drafts.forEach((draft, i) => {
     const found = takenUp(draft, i)
@@ -31,7 +36,7 @@ export function findAntecedents(
   return out
 
   function takenUp(draft: NameDraft, i: number): number | null {
-    if (!draft.anaphoric) return isDescription(document, draft) ? describedBy(document, drafts, i) : null
+    if (!draft.anaphoric) return isDescription(document, draft) ? describedBy(document, drafts, i, isNaming) : null
     switch (draft.rule) {
       case 'name.person.repeated':
         return persons.get(nameWords(draft.name).at(-1)!) ?? null
@@ -60,7 +65,7 @@ export function findAntecedents(
               (isArmy(draft) ? isArmy(other) : headAt(k) === headAt(i)),
           ) ??
           // الحركة, الميليشيا: the one movement that the article has named, whatever it calls itself
-          (draft.country === null && isDescription(document, draft) ? describedBy(document, drafts, i) : null)
+          (draft.country === null && isDescription(document, draft) ? describedBy(document, drafts, i, isNaming) : null)
         )
       case SHORT_NAME:
         return i - 1

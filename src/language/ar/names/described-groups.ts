@@ -71,11 +71,16 @@ const REACH = 400
  * The one movement that an article has named before a description of it or, in its first two sentences, names anywhere; null where it names several, or
  * none. `isNaming` tells the mentions that name by themselves.
  */
-export function describedBy(document: ArabicDocument, drafts: readonly NameDraft[], at: number): number | null {
+export function describedBy(
+  document: ArabicDocument,
+  drafts: readonly NameDraft[],
+  at: number,
+  isNaming: (index: number) => boolean,
+): number | null {
   const { first, last } = drafts[at]!
-  const before = theOnly(document, drafts, at - 1, -1)
+  const before = theOnly(drafts, at - 1, -1, isNaming)
   const isOpening = document.sentenceOf[first]! < OPENING
-  const found = before === undefined && isOpening ? theOnly(document, drafts, at + 1, 1) : before
+  const found = before === undefined && isOpening ? theOnly(drafts, at + 1, 1, isNaming) : before
   if (found === undefined || found === null) return null
   const isPlain = first === last && EVERYDAY.has(document.tags[first]!.analysis!.stem)
   return drafts[found]!.known === null && (isPlain || !isOne(document, drafts[found]!)) ? null : found
@@ -83,17 +88,23 @@ export function describedBy(document: ArabicDocument, drafts: readonly NameDraft
 const OPENING = 2
 
 /** The nearest mention of the only movement on one side; null where there are several, undefined where there is none. */
-function theOnly(document: ArabicDocument, drafts: readonly NameDraft[], from: number, step: 1 | -1): number | null | undefined {
+function theOnly(
+  drafts: readonly NameDraft[],
+  from: number,
+  step: 1 | -1,
+  isNaming: (index: number) => boolean,
+): number | null | undefined {
   let found: number | undefined
   for (let i = from; i >= 0 && i < drafts.length && Math.abs(i - from) < REACH; i += step) {
-    if (!namesMovement(document, drafts[i]!)) continue
+    if (!isNaming(i)) continue
     if (found === undefined) found = i
     else if (!isSame(drafts[found]!, drafts[i]!)) return null
   }
   return found
 }
 
-function namesMovement(document: ArabicDocument, draft: NameDraft): boolean {
+/** Whether a mention names a movement by itself. */
+export function namesMovement(document: ArabicDocument, draft: NameDraft): boolean {
   if (draft.kind !== 'group' || draft.anaphoric || draft.rule === 'name.group' || isDescription(document, draft)) return false
   // it stands behind what it is only tied to
   return ![draft.first - 1, draft.first - 2].some((at) => isTie(document, at))
