@@ -73,7 +73,7 @@ export async function addRead(
   return store.write(async (transaction) => {
     const added: Omit<Added, 'diagnostics'>[] = []
     const touched = new Set<string>()
-    const fresh = new Map<string, NewReading>()
+    const fresh = new Map<string, Pick<NewReading, 'keys' | 'diagnostics'>>()
     for (const article of articles) {
       const reading = readings.get(article.id)
       if (reading?.ok === false) {
@@ -86,7 +86,7 @@ export async function addRead(
       const read = reading?.value ?? (state === 'added' ? readNew(engine, article) : undefined)
       if (read !== undefined && !touched.has(article.id)) await putReading(transaction, engine, article, read)
       // of one that was there other metadata may be known
-      if (state === 'added' && read?.keys) fresh.set(article.id, { ...read, unresolved: '' })
+      if (state === 'added' && read?.keys) fresh.set(article.id, { keys: read.keys, diagnostics: read.diagnostics })
       else if (state === 'changed') fresh.delete(article.id)
       readings.delete(article.id)
       if (read !== undefined || state !== 'known') touched.add(article.id)
@@ -105,9 +105,17 @@ export async function addRead(
 async function linkOnly(transaction: StoreTransaction, keysOf: ReadonlyMap<string, PackedKeys>): Promise<readonly string[]> {
   const isDecidedOn = new Set(pointedAt(await transaction.assessmentsOn([...keysOf.keys()])))
   const linked = [...keysOf.keys()].filter((id) => !isDecidedOn.has(id))
-  for (const piece of chunks(linked)) await transaction.putLinkKeys(new Map(piece.map((id) => [id, unpackKeys(keysOf.get(id)!)])))
+  await putPackedKeys(transaction, linked, keysOf)
   await transaction.leaveUnjoined(linked)
   return linked
+}
+
+async function putPackedKeys(
+  transaction: StoreTransaction,
+  ids: readonly string[],
+  keysOf: ReadonlyMap<string, PackedKeys>,
+): Promise<void> {
+  for (const piece of chunks(ids)) await transaction.putLinkKeys(new Map(piece.map((id) => [id, unpackKeys(keysOf.get(id)!)])))
 }
 
 async function addWithCapture(transaction: StoreTransaction, article: Article, captures: Captures) {
@@ -181,7 +189,7 @@ export async function relink(
   const linkedBefore = await transaction.linked(touched)
   const isDecidedOn = new Set(pointedAt(decided))
   const found = touched.filter((id) => keysOf.has(id) && !isDecidedOn.has(id))
-  for (const piece of chunks(found)) await transaction.putLinkKeys(new Map(piece.map((id) => [id, unpackKeys(keysOf.get(id)!)])))
+  await putPackedKeys(transaction, found, keysOf)
   const isFound = new Set(found)
   for (const piece of chunks(touched.filter((id) => !isFound.has(id)))) {
     const keys = (await load(transaction, engine, piece)).map((stored) => {

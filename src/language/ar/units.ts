@@ -189,8 +189,8 @@ const isMeasured = ({ analysis: adjective }: Tag, { analysis, lemma }: Tag): boo
 const MEASURES = new Set('رفيع عال واسع طويل قصير بعيد متعدد شديد ثناء ثنائ ثلاث رباع محدود'.split(' '))
 const RESPECTS = new Set('مستوي نطاق مدي امد جنسيه طرف لهجه اطلاع نفوذ خطوره اهميه صله تاثير'.split(' '))
 
-/** «مسؤول عسكري»: a noun in ـي for one of the military, that after another noun only qualifies it. */
-const isRelational = ({ analysis }: Tag): boolean =>
+/** An adjective of relation, or a noun in ـي that after another only qualifies it («مسؤول عسكري», «منظمات حقوقية»). */
+export const isRelational = ({ analysis }: Tag): boolean =>
   (analysis?.form?.pos === 'noun' || analysis?.form?.pos === 'adjective') &&
   analysis.form.number === 's' &&
   analysis.stem.length >= 5 &&

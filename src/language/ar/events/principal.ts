@@ -25,7 +25,7 @@ export function principalOf(context: ReadingContext, { first }: Pick<ArgumentPhr
     if (tags[i]!.pos === 'verb' || tags[i]!.pos === 'complementizer') return null
     const { folded } = tokens[i]!.word
     const pronoun = BY_THEIR_NAME.exec(folded)?.[1]
-    if (pronoun !== undefined) return takenUpBy(context, first, pronoun)
+    if (pronoun !== undefined) return meantBefore(context, first, pronoun)
     serves ||= BY_NAME_OF.has(folded)
     const name = names.at[i]!
     if (serves && name !== -1 && PRINCIPALS.has(mentions[name]!.kind)) return name
@@ -46,7 +46,7 @@ function spokeBefore(context: ReadingContext, first: number): number | null {
 }
 
 /** The nearest body before that a pronoun can mean by its gender, or a man for «him»; `not` is another than who is meant. */
-export function takenUpBy(
+export function meantBefore(
   { document, names, mentions }: ReadingContext,
   before: number,
   pronoun: string,

@@ -7,7 +7,7 @@ import type { FoundStatement } from '../statements/index.ts'
 import { asksAct, isAskedOfSomebody } from './asked-acts.ts'
 import { isDatable } from './dating.ts'
 import { mayAct } from './naming.ts'
-import { actingIn, takenUpBy } from './principal.ts'
+import { actingIn, meantBefore } from './principal.ts'
 import { ORDERS } from './voice.ts'
 
 /** Acts that can be events themselves (ontology: when words become an event). */
@@ -96,7 +96,7 @@ function meantBy(context: ReadingContext, { at }: FoundStatement['cue'], speaker
   const { tags, tokens } = context.document
   const own = tags[at]!.analysis?.enclitic ?? ''
   const pronoun = own !== '' ? own : (/^اي[اّ]*(هما|هم|ها|ه)$/u.exec(tokens[at + 1]?.word.folded ?? '')?.[1] ?? '')
-  return PRONOUNS.has(pronoun) ? takenUpBy(context, at, pronoun, speaker) : null
+  return PRONOUNS.has(pronoun) ? meantBefore(context, at, pronoun, speaker) : null
 }
 const PRONOUNS: ReadonlySet<string> = new Set(['ه', 'ها', 'هم'])
 

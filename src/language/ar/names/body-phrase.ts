@@ -2,7 +2,7 @@ import type { ArabicDocument } from '../document.ts'
 import { fold, foldedWords } from '../letters.ts'
 import { tagTest } from '../tag-facts.ts'
 import type { Tag } from '../tagging.ts'
-import { canGovern, OF_SOMEBODY, qualifies, THINGS } from '../units.ts'
+import { canGovern, isRelational, OF_SOMEBODY, qualifies, THINGS } from '../units.ts'
 import type { Word } from '../vocabulary.ts'
 import { governs, isGeneral, isOfficeFor, isPurpose, joins, pairsWith } from './body-words.ts'
 import { CALLED } from './bynames.ts'
@@ -181,7 +181,8 @@ export function bodyPhrase(
       analysis.article &&
       i > at &&
       opensBody(heads, token.word) &&
-      (isNisba(tags[i - 1]!) || (group && RESIDENTS.has(tags[at]!.analysis!.stem)))
+      ((tags[i - 1]!.analysis?.article === false && i - 1 > at && isRelational(tags[i - 1]!)) ||
+        (group && RESIDENTS.has(tags[at]!.analysis!.stem)))
     )
       break
     else if (analysis.article) definite = complete = true
@@ -201,9 +202,6 @@ export function bodyPhrase(
   return { last, country, definite, complements: complements.filter((word) => word !== ''), named }
 }
 
-/** An adjective of relation without article. */
-const isNisba = ({ pos, derived, analysis }: Tag): boolean =>
-  pos === 'adjective' && derived === null && analysis?.article === false && /ي$|يه$/u.test(analysis.stem)
 /** Who lives somewhere, and is nobody's. */
 const RESIDENTS = foldedWords('سكان أهالي نازحين نازحون نازحو لاجئين لاجئون محتجين محتجون متظاهرين متظاهرون ناشطين ناشطون نشطاء شهود')
 
