@@ -3,6 +3,7 @@ import type { ArabicDocument } from './document.ts'
 import type { Heads } from './names/heads.ts'
 import type { Names } from './names/index.ts'
 import { reread } from './rereading.ts'
+import { asVerbOfName } from './rereading-names.ts'
 import { HUMANS } from './statements/frames.ts'
 import { tagOf, tagProperty } from './tag-facts.ts'
 import type { Tag } from './tagging.ts'
@@ -37,7 +38,7 @@ export function createContext(
   return {
     document: {
       ...document,
-      tags: rereadTags(document, names),
+      tags: rereadTags(document, names, timeAt),
     },
     heads,
     names,
@@ -55,10 +56,11 @@ export function createContext(
   }
 }
 
-function rereadTags(document: ArabicDocument, names: Names): readonly Tag[] {
+function rereadTags(document: ArabicDocument, names: Names, timeAt: Int32Array): readonly Tag[] {
   const { tags } = document
   const out = new Array<Tag>(tags.length)
-  for (let i = 0; i < tags.length; i++) out[i] = names.at[i] === -1 ? reread(document, i, tags[i]!) : inName(document, names, i)
+  for (let i = 0; i < tags.length; i++)
+    out[i] = names.at[i] === -1 ? asVerbOfName(document, names, timeAt, i, reread(document, i, tags[i]!)) : inName(document, names, i)
   return out
 }
 

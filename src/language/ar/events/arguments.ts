@@ -191,7 +191,7 @@ export function argumentsAfter(context: ReadingContext, first: number, last: num
   const front =
     finite && follows && !goesOnBy ? subjectBefore(context, first, document.sentences[document.sentenceOf[first]!]!.first) : null
   const particle = context.document.tags[first - 1]?.pos === 'verbal-particle' ? 2 : 1
-  if (front !== null && (front.last === first - particle || isRelatedTo(context, front, first)))
+  if (front !== null && (front.last === first - particle || isRelatedTo(context, front, first) || isInterrupted(context, front, first)))
     return { phrases, subjectBefore: { first: front.first, last: front.last, preposition: '', coordinated: false }, end: i - 1 }
   const antecedent = finite ? antecedentOf(context, first) : null
   const takenUp = antecedent === null ? null : takenUpBy(context, first)
@@ -358,6 +358,16 @@ function isRelatedTo({ document: { tags, tokens } }: ReadingContext, front: Pick
   const [own, form] = [tags[front.first]!.analysis?.form ?? null, tags[verb]!.analysis?.form ?? null]
   const feminine = own === null ? null : own.gender === 'f' || own.number === 'p'
   return feminine === null || form?.gender === null || (form?.gender === 'f') === feminine
+}
+
+/** «لكن الجيش، وفق البيان، قصف السوق»: nothing but what stands between two commas, without verb, between a subject and the verb that agrees with it. */
+function isInterrupted(context: ReadingContext, front: Pick<ArgumentPhrase, 'first' | 'last'>, verb: number): boolean {
+  const { tags, tokens } = context.document
+  if (!isComma(tokens[front.last + 1]!) || !isComma(tokens[verb - 1]!)) return false
+  for (let i = front.last + 2; i < verb - 1; i++)
+    if (tags[i]!.pos === 'verb' || tags[i]!.pos === 'complementizer' || isComma(tokens[i]!)) return false
+  const { gender = null, number = null } = tags[verb]!.analysis?.form ?? {}
+  return agreesWith(context, front, gender, number)
 }
 
 /** An adjective of a people without article or conjunction; «أميركيا» after a subject may be whom it is done to. */

@@ -360,15 +360,20 @@ function joinedTo(after: readonly ArgumentPhrase[], isBorne: (phrase: ArgumentPh
   return out
 }
 
-/** «كانت القوات شنت سلسلة من الغارات»: a named subject right before a verb that agrees with it, and nobody named right after. */
+/**
+ * «كانت القوات شنت سلسلة من الغارات», «الهند وباكستان وقعتا اتفاقا»: a named subject right before a verb that agrees with it, or two before one in the dual,
+ * and nobody named right after.
+ */
 function isSubjectInFront(
   context: ReadingContext,
   front: Pick<ArgumentPhrase, 'first' | 'last'>,
   verb: number,
   after: ArgumentPhrase,
 ): boolean {
-  if (front.last !== verb - 1 || !hasName(context, front) || hasName(context, after)) return false
+  if (!hasName(context, front) || hasName(context, after)) return false
   const { gender = null, number = null } = context.document.tags[verb]!.analysis?.form ?? {}
+  if (number === 'd' && joinedBefore(context, front, verb).length > 0) return true
+  if (front.last !== verb - 1) return false
   return agreesWith(context, front, gender, number)
 }
 

@@ -59,6 +59,7 @@ const mayBe = (tags: ReadingContext['document']['tags'], at: number): boolean =>
   tags[at]!.pos === 'verb' && tags[at]!.analysis?.form?.tense === 'imperfect' && MAYBE.has(tags[at - 1]?.lemma ?? '')
 const MAYBE = foldedWords('قد ربما')
 const NOT_YET = 'لم'
+const BUT = 'غير'
 /** كاد + imperfect did not happen. */
 const NEARLY = 'كاد'
 /** Those that open a clause, however far before its verbal noun. */
@@ -258,6 +259,8 @@ function ownModality(context: ReadingContext, trigger: Trigger): Modality | null
     if (
       NEGATIONS.has(before.lemma) &&
       distance <= 2 &&
+      // غير أن المعارك اندلعت: but
+      !(before.lemma === BUT && tags[i + 1]!.pos === 'complementizer') &&
       !trigger.pattern.frame.refused &&
       (i + 1 === trigger.first || !leadsTo(tags[i + 1]!.lemma, distance))
     ) {

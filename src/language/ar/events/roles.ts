@@ -22,6 +22,7 @@ import { isRepresentative } from './carrier.ts'
 import { topicDoneTo } from './done-to-topic.ts'
 import { extentOf, wordsOf } from './extent.ts'
 import { joinedBefore } from './front.ts'
+import { isComma } from './insertions.ts'
 import {
   isDirection,
   isPart,
@@ -55,6 +56,22 @@ export type Participants = Pick<UnresolvedEvent, 'roles' | 'unnamed'>
 const ADJACENT = new Set(['من', 'ب', 'ل'])
 const ADJACENT_REACH = 4
 const DEMONYM_REACH = 3
+
+/**
+ * Whether what a preposition governs is too far from a trigger to be its own. «انسحبت القوات أمس من البلدة», «نزح الآلاف، بحسب الأمم المتحدة، من المدينة»: a
+ * time is no distance, and behind it or a comma stands no noun that it could belong to.
+ */
+function isApartFrom(
+  { document: { tags, tokens }, timeAt }: ReadingContext,
+  { last, finite }: Trigger,
+  { first }: ArgumentPhrase,
+): boolean {
+  const before = tags[first - 1]!.pos === 'preposition' ? first - 2 : first - 1
+  if (finite && (timeAt[before] !== -1 || isComma(tokens[before]!))) return false
+  let distance = first - last
+  for (let i = last + 1; i < first; i++) if (timeAt[i] !== -1) distance--
+  return distance > ADJACENT_REACH
+}
 
 const BORDER = 'حدود'
 
@@ -130,7 +147,9 @@ export function rolesOf(context: ReadingContext, trigger: Trigger, around: Surro
         put('actor', name)
       } else if (name !== -1 || (context.document.tags[i]?.pos !== 'adjective' && i > trigger.last)) break
     }
-  const subject = passive ? frame.object : frame.subject
+  // الحكومة فرضت عقوبات: a verb with the noun that tells what is done
+  const isWorded = trigger.finite && trigger.last > trigger.first && frame.subject === undefined
+  const subject = passive ? frame.object : isWorded ? 'actor' : frame.subject
   const takesUp = trigger.finite && subject !== undefined && takesUpSpeaker(context, trigger.first)
   // قال الجيش إن الغارة استهدفت القيادي وإنه قتل: he
   const isFurther = passive && context.document.tags[trigger.first - 1]?.analysis?.conjunction === 'و'
@@ -197,7 +216,7 @@ export function rolesOf(context: ReadingContext, trigger: Trigger, around: Surro
     else if (isOnTheWay(context, trigger, phrase, bare)) role = 'place'
     else if (phrase.preposition !== '')
       role =
-        ADJACENT.has(phrase.preposition) && phrase.first - trigger.last > ADJACENT_REACH
+        ADJACENT.has(phrase.preposition) && isApartFrom(context, trigger, phrase)
           ? (ledBy(context, trigger, phrase) ?? roleOfSetting(context, phrase))
           : (ownerBy(context, trigger, phrase, bare === 0 ? begins : -1) ??
             ledBy(context, trigger, phrase) ??
