@@ -3,6 +3,11 @@ import type { ExpectedEvent } from './events.corpus.ts'
 
 /** Who did what to whom where the subject is not said again, is a body's members, stands beyond a clause, or only speaks. */
 export const roleRows: readonly Row<ExpectedEvent>[] = [
+  // who bears a title, behind the bodies in which he bears it
+  ['قتل القائد في الحرس الثوري محمد رضا زاهدي في دمشق.', { type: 'attack', roles: ['target:محمد رضا زاهدي', '!actor:القائد'] }],
+  ['اعتقل الجيش النائب في البرلمان عن حزب الشعوب أحمد ترك.', { type: 'arrest', roles: ['actor:الجيش', 'target:أحمد ترك'] }],
+  ['التقى الوزير في القاهرة محمد دحلان.', { type: 'talks', place: 'القاهرة', roles: ['actor:الوزير', 'actor:محمد دحلان'] }],
+  ['وقعت حركتا فتح وحماس أمس اتفاق مصالحة.', { type: 'agreement', roles: ['actor:حركتا فتح', 'actor:حماس'] }],
   // the subject in front of its verb, whatever that is spelt like and whatever stands between
   [
     'الجيش السوداني قصف مواقع لقوات الدعم السريع في نيالا.',
