@@ -97,7 +97,7 @@ export function argumentsAfter(context: ReadingContext, first: number, last: num
         i += 2
         continue
       }
-      i = skipRelative(context, i, limit)
+      i = reachedIn(context, i, limit) ?? skipRelative(context, i, limit)
       continue
     }
     if (context.timeAt[i] !== -1) {
@@ -211,7 +211,9 @@ export function argumentsAfter(context: ReadingContext, first: number, last: num
   const related = finite ? ofNobody(context, first) : null
   if (related !== null) return { phrases, subjectBefore: related, end: i - 1 }
   const before =
-    finite && !follows && !goesOn ? subjectBefore(context, first, document.sentences[document.sentenceOf[first]!]!.first) : null
+    finite && !follows && !goesOn
+      ? (armsBefore(context, first) ?? subjectBefore(context, first, document.sentences[document.sentenceOf[first]!]!.first))
+      : null
   return {
     phrases,
     subjectBefore:
@@ -361,6 +363,23 @@ function bearerBehindBodies(
 /** القيادي في الحركة, النائب عن الحزب */
 const BEARING = foldedWords('في عن لدى')
 
+/** «كانت طائرات إسرائيلية قصفت», «الدبابات الروسية اقتحمت»: what strikes, right before a feminine verb. Null where nothing of the kind stands there. */
+function armsBefore({ document: { tags } }: ReadingContext, verb: number): Pick<ArgumentPhrase, 'first' | 'last'> | null {
+  if (tags[verb]!.analysis?.form?.gender === 'm') return null
+  const last = tags[verb - 1]?.pos === 'verbal-particle' ? verb - 2 : verb - 1
+  for (let i = last; i > Math.max(0, last - ARMED); i--) {
+    const { pos, analysis } = tags[i]!
+    if (pos === 'nominal' && STRIKING.has(analysis?.stem ?? '')) return analysis!.preposition === '' ? { first: i, last } : null
+    if (pos !== 'adjective' && pos !== 'nominal') return null
+  }
+  return null
+}
+/** Tokens of such a phrase. */
+const ARMED = 4
+const STRIKING = foldedWords(
+  'طائرة طائرات مسيرة مسيرات مروحية مروحيات مقاتلات قاذفات دبابة دبابات مدفعية سفن زوارق بوارج مدرعات آليات راجمات',
+)
+
 /** «إن الغارات على الميناء أصابت مخازن»: the subject, a phrase with a preposition, and the verb that agrees with it. */
 function isParted(context: ReadingContext, named: ArgumentPhrase, verb: number): boolean {
   const { tags } = context.document
@@ -420,6 +439,22 @@ export function indefiniteBefore({ document: { tags }, names }: ReadingContext, 
   const opens = noun?.pos === 'nominal' && noun.analysis?.article === false && tags[at]!.analysis?.conjunction === ''
   return opens ? { first: head, last: at - 1, preposition: '', coordinated: false } : null
 }
+
+/** «الهدنة التي أعلن المبعوث التوصل إليها بين الطرفين»: the token behind what says that somebody came to it; between whom is said next. Null for none. */
+function reachedIn({ document: { tags, tokens } }: ReadingContext, at: number, limit: number): number | null {
+  for (let i = at + 1; i <= Math.min(limit - 1, at + REACHED); i++) {
+    if (tokens[i]!.kind === 'punctuation') return null
+    const { derived, lemma, analysis } = tags[i]!
+    if (derived !== 'masdar' || !MAKING.has(lemma)) continue
+    const to = tags[i + 1]!
+    if ((analysis?.enclitic ?? '') !== '') return i + 1
+    return to.pos === 'preposition' && (to.analysis?.enclitic ?? '') !== '' ? i + 2 : null
+  }
+  return null
+}
+/** Tokens from the relative to the verbal noun. */
+const REACHED = 10
+const MAKING = foldedWords('توصّل وقّع أبرم عقد')
 
 /** To the next comma or conjunction after a relative clause. */
 function skipRelative(context: ReadingContext, at: number, limit: number): number {

@@ -5,7 +5,7 @@ import type { FoundStatement } from '../statements/index.ts'
 import { tagTest } from '../tag-facts.ts'
 import type { Tag } from '../tagging.ts'
 import { isDiscussed, isPermitted, isScheduled, isToBeHeld, promisedBefore } from './ahead.ts'
-import { isUndergone, sharesAim } from './aims.ts'
+import { isUndergone, isWhatFor, sharesAim } from './aims.ts'
 import { isAtLeast } from './bounds.ts'
 import { firstOfSeveral } from './coordination.ts'
 import { heldUp, isOnly } from './part-done.ts'
@@ -89,6 +89,9 @@ const WISHES = new Set([
 const ATTEMPT = new Set(['محاوله', 'محاولات', 'محاولتي', 'محاولتين'])
 const AIMS = fold('استهدف')
 const PURPOSE = new Set(['اجل', 'بغيه', 'بهدف', 'قصد', 'تمهيدا', 'هدف'])
+
+const PREPARATORY = foldedWords('تمهيدا استعدادا تحضيرا توطئة تهيئة')
+const isPreparatory = ({ analysis }: Pick<Tag, 'analysis'>): boolean => PREPARATORY.has(analysis?.stem ?? '')
 
 /** Nouns whose complement is charged, planned, feared or recalled, and not told: تهمة تفجير, مخطط لاغتيال, خطر اندلاع, ذكرى مقتل. */
 const GOVERNORS: ReadonlyMap<string, Modality> = new Map(
@@ -238,6 +241,7 @@ const tellsMood = tagTest(
     lemma === 'سوف' ||
     lemma === NEARLY ||
     FAILING.has(lemma) ||
+    isPreparatory({ analysis }) ||
     [NEGATIONS, PREVENTED, CONDITIONS, PLANS, WISHES, PURPOSE].some((words) => words.has(lemma)),
 )
 
@@ -296,6 +300,8 @@ function ownModality(context: ReadingContext, trigger: Trigger): Modality | null
     if (governs && WISHES.has(before.lemma) && !(ATTEMPT.has(before.analysis?.stem ?? '') && trigger.pattern.frame.type === 'attack'))
       return 'proposed'
     if (PURPOSE.has(before.lemma) && distance <= 3) return 'planned'
+    // تمهيدا لمرحلة تبادل الأسرى
+    if (!trigger.finite && distance <= 4 && isPreparatory(before) && tags[i + 1]!.analysis?.preposition === 'ل') return 'planned'
     if (
       before.pos === 'complementizer' &&
       trigger.finite &&
@@ -336,6 +342,7 @@ function ownModality(context: ReadingContext, trigger: Trigger): Modality | null
     const before = tags[trigger.first - 1]
     if (!(before?.pos === 'nominal' && ACCORDING.has(before.lemma)) && !isUndergone(context, trigger.first, first)) return 'planned'
   }
+  if (trigger.pattern.frame.type === 'ceasefire' && isWhatFor(context, trigger, first)) return 'planned'
   // حتى يتم إيصال المساعدات
   if (
     !trigger.finite &&

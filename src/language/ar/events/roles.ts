@@ -260,6 +260,8 @@ export function rolesOf(context: ReadingContext, trigger: Trigger, around: Surro
     }
     // قرى على الحدود مع غامبيا: beyond which she lies, and no party
     if (phrase.preposition === 'مع' && context.document.tags[phrase.first - 2]?.analysis?.stem === BORDER) role = undefined
+    // خرق الهدنة وتهجير السكان من البلدة: whence, and nobody who does it
+    if (role === 'actor' && phrase.preposition === 'من' && isGround(context, phrase)) role = undefined
     // انفجار في فندق بمقديشو: where it is
     if (role === 'instrument' && isGround(context, phrase)) role = undefined
     if (role === 'target' && phrase.preposition === 'ب' && HITTING.has(frame.type) && isGround(context, phrase)) role = undefined
