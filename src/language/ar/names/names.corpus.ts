@@ -8,6 +8,11 @@ import type { Row } from '../testing/pack.ts'
 export type ExpectedName = readonly [surface: string, kind: EntityKind | 'any' | 'none', known?: string | null | undefined, joins?: string]
 
 export const nameRows: readonly Row<ExpectedName>[] = [
+  // one word of the lexicon is no given name joined by و
+  ['وأعلن المتحدث باسم وزارة الداخلية أن الطريق فتح.', ['وزارة الداخلية', 'organisation']],
+  ['وقال المتحدث باسم وزارة الخارجية ناصر كنعاني إن اللقاء أجل.', ['وزارة الخارجية', 'organisation'], ['ناصر كنعاني', 'person']],
+  // of what sort people of an office are
+  ['وقال مسؤولون عسكريون إن الكتيبة انسحبت.', ['عسكريون', 'none']],
   // somebody in the accusative and his people, and a name behind a title that is a town's too
   ['أفرج عن 25 جنديا نيجريا قرب الحدود.', ['نيجريا', 'country', 'NER']],
   ['وأبلغ الوفد نيجيريا بالقرار.', ['نيجيريا', 'country', 'NGA']],

@@ -33,10 +33,10 @@ export function carriedFrom(context: ReadingContext, cue: Cue, before: readonly 
     }
     if (paragraphs > 2) break
     const latest = !sameSentence && !GOING_ON.has(document.tags[cue.at]!.lemma) ? openerOf(context, draft, cue) : null
-    if (latest !== null && (form === null || agrees(context, latest, form.gender, form.number))) return latest
+    if (latest !== null && (form === null || agrees(context, latest, form))) return latest
     // a clause nested in what somebody else says does not speak on
     if (isNestedElsewhere(before, i, cue) || isTakenUp(context, draft.cue)) continue
-    if (form !== null && !agrees(context, draft.speaker, form.gender, form.number)) continue
+    if (form !== null && !agrees(context, draft.speaker, form)) continue
     return draft.speaker
   }
   if (cue.kind !== 'participle' && document.tags[cue.at]!.analysis!.conjunction === '') return null
@@ -137,12 +137,14 @@ export function subjectOfSentence(context: ReadingContext, first: number, at: nu
   for (let i = at - 1; i >= first; i--) {
     if (tags[i]!.pos !== 'verb' || tags[i]!.lemma === 'كان' || tags[i - 1]?.pos === 'relative') continue
     const front = subjectBefore(context, i, first)
-    const next = phraseAt(context, i + 1, at - 1)
+    let behind = i + 1
+    while (behind < at && context.timeAt[behind] !== -1) behind++
+    const next = phraseAt(context, behind, at - 1)
     // التقى برئيس الوزراء وأكد: what a preposition governs does nothing
     const isGoverned = next !== null && (tags[next.first]!.analysis?.preposition ?? '') !== ''
     const after = next !== null && (isGoverned || isVisited(context, next, i)) ? null : next
     const phrase = (front === null || !standsBefore(context, front, i)) && after !== null && canSpeak(context, after) ? after : front
-    if (phrase === null || (form !== null && !agrees(context, phrase, form.gender, form.number))) continue
+    if (phrase === null || (form !== null && !agrees(context, phrase, form))) continue
     if (!told) return phrase
     earliest = phrase
   }
@@ -157,9 +159,7 @@ const isVisited = ({ document: { tags }, mentions }: ReadingContext, { name }: S
 function subjectOfWas(context: ReadingContext, first: number, at: number, form: InflectedForm | null): SpeakerPhrase | null {
   if (context.document.tags[first]!.lemma !== 'كان' || first + 1 >= at) return null
   const phrase = phraseAt(context, first + 1, at - 1)
-  return phrase !== null && canSpeak(context, phrase) && (form === null || agrees(context, phrase, form.gender, form.number))
-    ? phrase
-    : null
+  return phrase !== null && canSpeak(context, phrase) && (form === null || agrees(context, phrase, form)) ? phrase : null
 }
 
 /** «المبعوث قد زار»: nothing but a particle between a subject and its verb. */
@@ -170,12 +170,14 @@ function standsBefore({ document: { tags } }: ReadingContext, { last }: SpeakerP
 }
 
 /** Gender of a carried verb must not contradict its speaker where both are told by form. */
-function agrees(context: ReadingContext, speaker: SpeakerPhrase, gender: 'm' | 'f' | null, number: 's' | 'd' | 'p' | null): boolean {
+function agrees(context: ReadingContext, speaker: SpeakerPhrase, { gender, number, case: ending }: InflectedForm): boolean {
   const own = context.document.tags[speaker.first]!.analysis?.form ?? null
   const person = speaker.name !== null && context.mentions[speaker.name]!.kind === 'person'
   if (own === null || person || gender === null || isQuantifier(context, speaker.first)) return true
   // المصادر … لافتة: they are spoken of like things
   if (SOURCES.has(context.document.tags[speaker.first]!.analysis?.stem ?? '')) return gender === 'f' || number === 'p'
+  // مؤكدين, مشيرين: for two and for many spelt alike
+  if (number === null && ending === 'oblique') return own.number !== 's'
   if (number === 'p' || number === 'd') return own.number === number
   // متظاهرين … وقالت: persons in the plural go on in the plural
   if (own.number === 'p' && (gender === 'm' || isOfPersons(context, speaker))) return false

@@ -185,9 +185,9 @@ const RECORDED = new Set(
   ),
 )
 
-/** The direct object that is told, asked or warned; what is judged or accused is none. */
+/** The direct object that is told, asked or warned; what is judged or accused is none, nor has a verb that tells by لـ one (قال). */
 function addressee(context: ReadingContext, { frame }: Cue, { anchor, person }: Complement): SpeakerPhrase | null {
-  if (person === null || frame.fromObject || frame.act === 'accuse' || anchor === 'object') return null
+  if (person === null || !frame.person || frame.fromObject || frame.act === 'accuse' || anchor === 'object') return null
   return canSpeak(context, person) ? person : null
 }
 

@@ -1,8 +1,8 @@
 import type { ReadingContext } from '../context.ts'
 import { procliticsOf } from '../names/draft.ts'
 import type { Tag } from '../tagging.ts'
-import { nounPhraseEnd } from '../units.ts'
-import { isMedium } from './frames.ts'
+import { nounPhraseEnd, OF_SOMEBODY } from '../units.ts'
+import { FRAMES, isMedium } from './frames.ts'
 import { isSpeech } from './marks.ts'
 import { isOneOf } from './roles.ts'
 import { isIssuing } from './sources.ts'
@@ -46,6 +46,9 @@ export function atPreposition(context: ReadingContext, walk: Walk, at: number, p
     return limit + 1
   // في بيان لوزارة الخارجية: whose paper it is
   if (attached && preposition === 'ل' && isMedium(tags[at - 1]!))
+    return Math.max(nounPhraseEnd(document, context.nameTokens, at, limit), at) + 1
+  // الفصائل الموالية للحكومة: whose they are, not whom they tell
+  if (attached && preposition === 'ل' && OF_SOMEBODY.has(tags[at - 1]!.analysis?.stem ?? ''))
     return Math.max(nounPhraseEnd(document, context.nameTokens, at, limit), at) + 1
   // أكدت الحركة، على لسان المتحدث باسمها، أن …: by whose mouth
   if (!attached && tag.lemma === 'علي' && frame.by?.includes('علي') && tags[next]?.analysis?.stem === MOUTH)
@@ -146,6 +149,8 @@ function thatClauseAhead(context: ReadingContext, from: number, preposition: str
   const { tags, tokens } = context.document
   for (let i = from; i < Math.min(limit, from + 8); i++) {
     if (tags[i]!.pos === 'verb' || /[؛.:]/.test(tokens[i]!.word.surface)) return null
+    // على ضرورة الحوار، مؤكدا على أن: another says it
+    if (tags[i]!.derived === 'participle' && FRAMES.has(tags[i]!.lemma) && /^[،,]$/.test(tokens[i - 1]!.word.surface)) return null
     if (tags[i]!.pos === 'preposition' && tags[i]!.lemma === preposition && tags[i + 1]!.pos === 'complementizer')
       return tags[i + 1]!.analysis!.enclitic === '' ? i + 2 : i + 1
   }

@@ -22,6 +22,59 @@ export interface ExpectedStatement {
 }
 
 export const statementRows: readonly Row<ExpectedStatement>[] = [
+  // one who is not named goes with the body he belongs to, whichever preposition says so
+  ['وقال نائب بالبرلمان الصومالي إن الجلسة أجلت.', { act: 'say', speaker: 'نائب بالبرلمان الصومالي', content: 'الجلسة أجلت' }],
+  [
+    'وقال مصدر بوزارة الخارجية لوكالة سبوتنيك إن اللقاء أجل.',
+    { act: 'say', speaker: 'مصدر بوزارة الخارجية', content: 'اللقاء أجل', audience: 'وكالة سبوتنيك' },
+  ],
+  ['وصرح مسؤول بالأمم المتحدة بأن القافلة وصلت.', { speaker: 'مسؤول بالأمم المتحدة', content: 'القافلة وصلت' }],
+  ['وطالب ناشط بحكومة مدنية.', { act: 'demand', speaker: 'ناشط', content: 'بحكومة مدنية' }],
+  ['وطالب نائب بالبرلمان بالتحقيق في الحادث.', { act: 'demand', speaker: 'نائب بالبرلمان', content: 'بالتحقيق في الحادث' }],
+  ['وقال شاهد بالسوق إن الحريق أخمد.', { act: 'say', speaker: 'شاهد', content: 'الحريق أخمد' }],
+  // whose a body is belongs to it, and is not whom it tells
+  [
+    'وأعلن الفيلق التابع لحكومة الوفاق أن الطريق فتح.',
+    { act: 'announce', speaker: 'الفيلق التابع لحكومة الوفاق', content: 'الطريق فتح', audience: null },
+  ],
+  [
+    'وقال قيادي في الفصائل الموالية للحكومة إن المعارك توقفت.',
+    { act: 'say', speaker: 'قيادي في الفصائل الموالية للحكومة', content: 'المعارك توقفت', audience: null },
+  ],
+  // of what sort they are; what only stands beside a person says who that is
+  ['وقال مسؤولون عسكريون إن الكتيبة انسحبت.', { act: 'say', speaker: 'مسؤولون عسكريون', content: 'الكتيبة انسحبت', audience: null }],
+  ['وقال محللون سياسيون إن الائتلاف انهار.', { act: 'say', speaker: 'محللون سياسيون', content: 'الائتلاف انهار', audience: null }],
+  ['وقال الشيخ حمد الخالد زعيم القبيلة إن الصلح تم.', { act: 'say', speaker: 'الشيخ حمد الخالد', content: 'الصلح تم', audience: null }],
+  [
+    'وأبلغ الرئيس حسن صالح وزير الدفاع أن الحرب انتهت.',
+    { act: 'report', speaker: 'الرئيس حسن صالح', content: 'الحرب انتهت', audience: 'وزير الدفاع' },
+  ],
+  [
+    'وأعلن الناطق باسم وزارة الداخلية العميد خالد الهادي أن الطريق فتح. وقال إن الشرطة انتشرت.',
+    { act: 'announce', speaker: 'الناطق باسم وزارة الداخلية العميد خالد الهادي', content: 'الطريق فتح', audience: null },
+    { act: 'say', speaker: 'الناطق باسم وزارة الداخلية العميد خالد الهادي', content: 'الشرطة انتشرت', carried: true },
+  ],
+  // many who go on speaking, and when between their verb and them
+  [
+    'وأكد النازحون أن المخيم غرق، لافتين إلى أن الخيام تمزقت.',
+    { act: 'affirm', speaker: 'النازحون', content: 'المخيم غرق' },
+    { act: 'say', speaker: 'النازحون', content: 'الخيام تمزقت', carried: true },
+  ],
+  [
+    'وأكد السكان أن القصف استمر، مشيرين إلى أن المشفى أغلق.',
+    { act: 'affirm', speaker: 'السكان', content: 'القصف استمر' },
+    { act: 'say', speaker: 'السكان', content: 'المشفى أغلق', carried: true },
+  ],
+  ['وقال المبعوث إن الاتفاق وشيك، مؤكدين أن الخلاف انتهى.', { act: 'affirm', speaker: null, content: 'الخلاف انتهى' }],
+  [
+    'خرج يوم الجمعة آلاف المحتجين في بيروت، منددين بالغلاء.',
+    { act: 'condemn', speaker: 'آلاف المحتجين', content: 'بالغلاء', carried: true },
+  ],
+  [
+    'وشدد السفير على أهمية الحوار، مؤكدا على أن بلاده ستشارك.',
+    { act: 'affirm', speaker: 'السفير', content: 'على أهمية الحوار' },
+    { act: 'affirm', speaker: 'السفير', content: 'بلاده ستشارك' },
+  ],
   // who passed his words on stands between him and what he says
   ['ونفى مصدر عسكري كيني، نقلت عنه صحيفة الأمة، قصف المخيم.', { act: 'deny', speaker: 'مصدر عسكري كيني', content: 'قصف المخيم' }],
   ['لكن ناطقا باسم الجيش، نقلت عنه إذاعة جوبا، نفى قصف المخيم.', { act: 'deny', speaker: 'ناطقا باسم الجيش', content: 'قصف المخيم' }],
@@ -438,7 +491,7 @@ export const statementRows: readonly Row<ExpectedStatement>[] = [
   ['ورد مقاتلون إلى البلدة.'],
   ['وعد مراقبون الخطوتين تراجعا عن الاتفاق.', { act: 'describe', speaker: 'مراقبون', content: 'الخطوتين تراجعا عن الاتفاق' }],
   ['وعد الوزير السكان بإصلاح الجسر.', { act: 'pledge', speaker: 'الوزير' }],
-  ['كشف قيادي في الجبهة، طلب عدم نشر اسمه، عن خطة للانسحاب.', { act: 'reveal', speaker: 'قيادي', content: 'عن خطة للانسحاب' }],
+  ['كشف قيادي في الجبهة، طلب عدم نشر اسمه، عن خطة للانسحاب.', { act: 'reveal', speaker: 'قيادي في الجبهة', content: 'عن خطة للانسحاب' }],
   // asides on who speaks
   [
     'وقال مسعف في المكان رفض كشف هويته خشية على سلامته "أحصينا عشرين جثة في السوق".',
