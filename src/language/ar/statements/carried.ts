@@ -29,7 +29,7 @@ export function carriedFrom(context: ReadingContext, cue: Cue, before: readonly 
     const joint = document.tags[cue.at]!.analysis!.conjunction
     if (!sameSentence && (joint === 'ف' || (joint !== '' && !GOING_ON.has(document.tags[cue.at]!.lemma)))) {
       const own = subjectOfSentence(context, first, cue.at, form)
-      if (own !== null) return own
+      if (own !== null || opensWithSubject(context, first, cue.at)) return own
     }
     if (paragraphs > 2) break
     const latest = !sameSentence && !GOING_ON.has(document.tags[cue.at]!.lemma) ? openerOf(context, draft, cue) : null
@@ -80,6 +80,17 @@ const isState = ({ names, mentions, nameTokens }: ReadingContext, { first }: Spe
   const kind = names.at[first] === -1 || nameTokens.isTitle(first) ? null : mentions[names.at[first]!]!.kind
   return kind === 'country' || kind === 'place'
 }
+
+/** «لكن انفجارا هز العاصمة واتهم …», «غير أن الطريق أغلق وطالب …»: a clause whose subject stands before its verb goes on with that or with nobody. */
+function opensWithSubject(context: ReadingContext, first: number, at: number): boolean {
+  const { tags } = context.document
+  const opener = tags[first]!.lemma === BUT || tags[first]!.pos === 'complementizer' ? first : first + 1
+  const { lemma, pos, analysis } = tags[opener]!
+  if ((lemma !== BUT && pos !== 'complementizer') || (analysis?.enclitic ?? '') !== '') return false
+  const phrase = phraseAt(context, opener + 1, at - 1)
+  return phrase !== null && phrase.last + 1 < at && tags[phrase.last + 1]!.pos === 'verb'
+}
+const BUT = 'لكن'
 
 /** «ووصل الحاكم س إلى البلدة. وقال إن …»: the person with whom the sentence right before opens, where nobody has said anything since. */
 function openerOf(context: ReadingContext, before: Draft, cue: Cue): SpeakerPhrase | null {

@@ -79,7 +79,9 @@ export function complementOf(context: ReadingContext, cue: Cue, last: number, be
     if (relays && isOwnWord(tag)) {
       walk.own = tag
       const next = tags[i + 1]
-      if (i === limit || next === undefined || next.pos === 'complementizer' || next.pos === 'preposition' || next.pos === 'punctuation') {
+      // قولها للرئيس إن: to whom, before what
+      const isLed = next?.pos === 'complementizer' || next?.pos === 'preposition' || next?.analysis?.preposition === 'ل'
+      if (i === limit || next === undefined || isLed || next.pos === 'punctuation') {
         i++
         continue
       }

@@ -143,6 +143,7 @@ function reported(
       speaker: source,
       via: told,
       medium: complement.medium,
+      audience: complement.audience,
       rule: 'statement.relayed',
       ...(complement.act === null ? {} : { act: complement.act }),
     })

@@ -314,7 +314,8 @@ function extendOverApposition(context: ReadingContext, first: number, last: numb
   for (let i = last + 1; i <= last + 8 && i < document.tokens.length && document.sentenceOf[i] === sentence; i++) {
     const name = names.at[i]!
     if (name !== -1 && mentions[name]!.kind === 'person' && procliticsOf(document, i) === 0)
-      return isGenitive(context, i) ? last : names.last[name]!
+      // نقل المتحدث عن الرئيس س: whom the preposition governs
+      return isGenitive(context, i) || document.tags[i - 1]!.pos === 'preposition' ? last : names.last[name]!
     const { pos } = document.tags[i]!
     if (pos === 'relative') return namedBehindClause(context, i) ?? last
     if (pos === 'verb' || pos === 'complementizer') break

@@ -22,6 +22,52 @@ export interface ExpectedStatement {
 }
 
 export const statementRows: readonly Row<ExpectedStatement>[] = [
+  // behind لكن stands a subject of its own, who goes on speaking, or nobody does
+  [
+    'وقال المبعوث إن الهدنة صامدة. لكن حزبا معارضا رفض الاتفاق وطالب بانتخابات مبكرة.',
+    { act: 'reject', speaker: 'حزبا معارضا', content: 'الاتفاق' },
+    { act: 'demand', speaker: 'حزبا معارضا', content: 'بانتخابات مبكرة' },
+  ],
+  [
+    'وقال المبعوث إن الهدنة صامدة. غير أن تيارا قبليا انسحب من الجلسة واتهم الوسيط بالتحيز.',
+    { act: 'accuse', speaker: 'تيارا قبليا', content: 'الوسيط بالتحيز' },
+  ],
+  [
+    'وقالت الحكومة إن الحوار مستمر. لكن السيول جرفت الجسر ودعت السكان إلى المغادرة.',
+    { act: 'call', speaker: null, content: 'إلى المغادرة' },
+  ],
+  [
+    'وقال المبعوث إن الهدنة صامدة. لكنه غادر الجلسة واتهم الحركة بالخداع.',
+    { act: 'accuse', speaker: 'المبعوث', content: 'الحركة بالخداع', carried: true },
+  ],
+  // whom one tells, in quotation marks too, and before whom one speaks
+  [
+    'وقال رئيس البلدية مراد سالم لـ"البلاد" إن الطريق فتح.',
+    { act: 'say', speaker: 'رئيس البلدية مراد سالم', content: 'الطريق فتح', audience: 'البلاد' },
+  ],
+  [
+    'وقال مراد سالم، في تصريحات لـ«البلاد»، إن الطريق فتح.',
+    { act: 'say', speaker: 'مراد سالم', content: 'الطريق فتح', medium: 'تصريحات', audience: 'البلاد' },
+  ],
+  [
+    'وقال مصدر أمني في تصريح لوكالة الأناضول إن الطريق فتح.',
+    { speaker: 'مصدر أمني', content: 'الطريق فتح', medium: 'تصريح', audience: 'وكالة الأناضول' },
+  ],
+  ['وقال مصدر أمني في بيان لوزارة الدفاع إن الطريق فتح.', { content: 'الطريق فتح', medium: 'بيان', audience: null }],
+  ['وكتب السفير على «تويتر» أن الطريق فتح.', { speaker: 'السفير', content: 'الطريق فتح', medium: 'تويتر' }],
+  [
+    'وقال الجنرال في جلسة استماع أمام لجنة الدفاع إن الحرب انتهت.',
+    { speaker: 'الجنرال', content: 'الحرب انتهت', medium: 'جلسة استماع', audience: 'لجنة الدفاع' },
+  ],
+  ['وقال السفير أمام مقر الوزارة إن الحرب انتهت.', { speaker: 'السفير', content: 'الحرب انتهت', audience: null }],
+  [
+    'وطلبت إستونيا من حلف شمال الأطلسي عقد جلسة طارئة.',
+    { act: 'demand', speaker: 'إستونيا', content: 'عقد جلسة طارئة', audience: 'حلف شمال الأطلسي' },
+  ],
+  [
+    'ونقل المتحدث عن ماكرون قوله لرئيس الوزراء إنه يدعم الهدنة.',
+    { speaker: 'ماكرون', content: 'إنه يدعم الهدنة', via: 'المتحدث', audience: 'لرئيس الوزراء | رئيس الوزراء' },
+  ],
   // one who is not named goes with the body he belongs to, whichever preposition says so
   ['وقال نائب بالبرلمان الصومالي إن الجلسة أجلت.', { act: 'say', speaker: 'نائب بالبرلمان الصومالي', content: 'الجلسة أجلت' }],
   [
