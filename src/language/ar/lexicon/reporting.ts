@@ -49,7 +49,7 @@ export const REPORTING_VERBS: Readonly<Record<string, ReportingFrame>> = {
   // say
   قال: saying('say'),
   ذكر: saying('say'),
-  صرّح: saying('say', { by: ['ب'] }),
+  صرّح: saying('say', { by: ['ب', 'عن'] }),
   أضاف: saying('say'),
   تابع: saying('say', { weak: true }),
   أوضح: saying('say'),

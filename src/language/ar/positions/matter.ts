@@ -50,7 +50,13 @@ export function matterOf(context: ReadingContext, cue: Cue, last: number, conten
       continue
     }
     // the first noun that is no part of a name is the object, or nothing is
-    if (takesObject && !isAside && analysis?.preposition === '' && (pos === 'nominal' || pos === 'verb') && !isSubject(context, cue, at, last))
+    if (
+      takesObject &&
+      !isAside &&
+      analysis?.preposition === '' &&
+      (pos === 'nominal' || pos === 'verb') &&
+      !isSubject(context, cue, at, last)
+    )
       return isMatter(context, cue, at, last) ? at : null
   }
   return null

@@ -39,6 +39,8 @@ export function atPreposition(context: ReadingContext, walk: Walk, at: number, p
     return { anchor: 'that', content: tags[next]!.analysis!.enclitic === '' ? next + 1 : next }
   const bound = !attached && tag.analysis !== null && tag.analysis.enclitic !== ''
   if (attached && MANNERS.has(tag.analysis!.stem) && tag.analysis!.enclitic === '') return at + 1
+  // اتهم بدوره الحركة ب: he in his turn
+  if (attached && IN_TURN.has(document.tokens[at]!.word.folded)) return at + 1
   // الحكومة برئاسة س: whom the subject is led by
   if (attached && preposition === 'ب' && LEADING.has(tag.analysis!.stem) && tag.analysis!.enclitic === '')
     return Math.max(nounPhraseEnd(document, context.nameTokens, at, limit), at) + 1
@@ -108,6 +110,8 @@ export const WHEN: ReadonlySet<string> = new Set(['بعد', 'قبل', 'منذ', 
 /** What tells why, and ends what is told: خشية من, خوفا من. */
 export const FOR_FEAR: ReadonlySet<string> = new Set(['خشيه', 'خوفا', 'حرصا', 'تحسبا', 'تفاديا', 'حفاظا', 'نظرا'])
 const LEADING = new Set(['رئاسه', 'رءاسه', 'قياده', 'زعامه', 'امره', 'عضويه'])
+/** بدوره may look like a session (دورة), too. */
+const IN_TURN = new Set(['بدوره', 'بدورها', 'بدورهم', 'بدورهما'])
 const CONDITION = 'شرط'
 const MOUTH = 'لسان'
 

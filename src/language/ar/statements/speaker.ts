@@ -315,7 +315,7 @@ function extendOverApposition(context: ReadingContext, first: number, last: numb
     const name = names.at[i]!
     if (name !== -1 && mentions[name]!.kind === 'person' && procliticsOf(document, i) === 0)
       // نقل المتحدث عن الرئيس س: whom the preposition governs
-      return isGenitive(context, i) || document.tags[i - 1]!.pos === 'preposition' ? last : names.last[name]!
+      return isGenitive(context, i) || document.tags[i - 1]!.lemma === 'عن' ? last : names.last[name]!
     const { pos } = document.tags[i]!
     if (pos === 'relative') return namedBehindClause(context, i) ?? last
     if (pos === 'verb' || pos === 'complementizer') break

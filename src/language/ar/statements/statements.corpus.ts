@@ -22,6 +22,59 @@ export interface ExpectedStatement {
 }
 
 export const statementRows: readonly Row<ExpectedStatement>[] = [
+  ['ونفى المتحدث الخبر، واتهم بدوره الحركة بإرسال مقاتلين.', { act: 'accuse', speaker: 'المتحدث', content: 'الحركة بإرسال مقاتلين' }],
+  ['واتهم نائب بدوره الحركة بإرسال مقاتلين.', { act: 'accuse', speaker: 'نائب', content: 'الحركة بإرسال مقاتلين' }],
+  // whose words are passed on is who spoke last, not whom he cites
+  [
+    'وقالت المتحدثة إن الجيش أعلن هدنة. ونقلت عنها الصحيفة قولها إن الطرق آمنة.',
+    { speaker: 'المتحدثة', content: 'الطرق آمنة', via: 'الصحيفة' },
+  ],
+  // right behind its subject a verb of judging governs whom it judges
+  ['وقالت الوزيرة إن فرنسا تعتبر الحركة إرهابية.', { act: 'describe', speaker: 'فرنسا', content: 'الحركة إرهابية' }],
+  ['وقالت المنظمة إن هذا الإجراء يعتبر تعذيبا.', { act: 'say', speaker: 'المنظمة' }, { no: 'يعتبر' }],
+  // without one whom they accuse they are accused
+  [
+    'وقالت الحركة إن غالبية الفتية يتهمون بإلقاء الحجارة.',
+    { act: 'say', speaker: 'الحركة', content: 'غالبية … الحجارة' },
+    { no: 'يتهمون' },
+  ],
+  ['وما زال النواب يتهمون الحكومة بالفساد.', { act: 'accuse', speaker: 'النواب', content: 'الحكومة بالفساد' }],
+  ['واتهموه بقصف المدرسة.', { act: 'accuse', content: 'بقصف المدرسة' }],
+  // what opens behind the source is said, whether a comma follows or not; no source, no aside
+  ['وبحسب المرصد فإن عدد القتلى ارتفع إلى عشرة، بينهم طفلان.', { speaker: 'المرصد', content: 'عدد القتلى ارتفع إلى عشرة، بينهم طفلان' }],
+  [
+    'ووفق إحصاءات الوزارة فقد بلغ عدد النازحين ألفا، حتى نهاية أيار.',
+    { speaker: 'الوزارة', content: 'بلغ عدد النازحين ألفا، حتى نهاية أيار' },
+  ],
+  [
+    'وقالت النقابة إن الحجز تعسفي حسب المعايير الدولية والقانون المحلي.',
+    { speaker: 'النقابة', content: 'الحجز تعسفي حسب المعايير الدولية والقانون المحلي' },
+  ],
+  ['والتقى الرئيس الوفد، حسبما أعلن مكتبه.', { act: 'report', speaker: 'مكتبه', content: 'والتقى الرئيس الوفد' }],
+  // a paper that came out, a meeting that took place, how often: they stand before what is said
+  [
+    'وكانت المنظمة أكدت في تقرير لها صدر في شهر شباط، أن الحصار مستمر.',
+    { act: 'affirm', speaker: 'المنظمة', content: 'الحصار مستمر', medium: 'تقرير' },
+  ],
+  ['وأكدت النقابة في بيان رسمي صدر أمس رفضها للحصار.', { act: 'affirm', speaker: 'النقابة', content: 'رفضها للحصار', medium: 'بيان رسمي' }],
+  [
+    'وقال المكتب إن الأمين العام أكد خلال الاتصال الذي جرى مساء أمس دعمه للهدنة.',
+    { act: 'affirm', speaker: 'الأمين العام', content: 'دعمه للهدنة' },
+  ],
+  ['وأكد القائد الذي أعلن رفضه للحصار أن الهدنة صامدة.', { act: 'affirm', speaker: 'القائد', content: 'الهدنة صامدة' }],
+  ['وكان المتمردون طلبوا مرات عدة إعلان هدنة من الجانبين.', { act: 'demand', speaker: 'المتمردون', content: 'إعلان هدنة من الجانبين' }],
+  ['وطلب الوفد مرة أخرى تأجيل الجلسة.', { act: 'demand', speaker: 'الوفد', content: 'تأجيل الجلسة' }],
+  ['وصرح ضابط عن مقتل عشرة جنود.', { act: 'say', speaker: 'ضابط', content: 'عن مقتل عشرة جنود' }],
+  // why goes with what is asked
+  [
+    'وطالب المئات بمحاكمة الحاكم السابق، لتورطه في مجزرة.',
+    { act: 'demand', speaker: 'المئات', content: 'بمحاكمة الحاكم السابق، لتورطه في مجزرة' },
+  ],
+  ['وطالب المئات بمحاكمة الحاكم السابق، ليعود الهدوء.', { act: 'demand', speaker: 'المئات', content: 'بمحاكمة الحاكم السابق' }],
+  // how many died is told of a place
+  ['مالي: مقتل 30 جنديا في هجوم', { no: ':' }],
+  ['كينيا: عشرات القتلى في انهيار مبنى', { no: ':' }],
+  ['كينيا: لن نقبل شروطا جديدة', { act: 'say', speaker: 'كينيا', content: 'لن نقبل شروطا جديدة' }],
   // behind لكن stands a subject of its own, who goes on speaking, or nobody does
   [
     'وقال المبعوث إن الهدنة صامدة. لكن حزبا معارضا رفض الاتفاق وطالب بانتخابات مبكرة.',
