@@ -28,7 +28,7 @@ export const tellingRows: readonly Row<ExpectedEvent>[] = [
   ['واتهمت الحكومة الفصائل بخرق الهدنة وتهجير السكان من حي المقوس.', { type: 'violation', roles: ['!actor:حي المقوس'] }],
   // between whom somebody says that it was reached
   [
-    'وبدأ الإجلاء بموجب الهدنة التي أعلن المبعوث توم باراك التوصل إليها بين سوريا وإسرائيل السبت.',
+    'وصمدت الهدنة التي أعلن المبعوث توم باراك التوصل إليها بين سوريا وإسرائيل السبت.',
     { type: 'ceasefire', roles: ['actor:سوريا', 'actor:إسرائيل'] },
   ],
   ['وخُطف ثلاثة عمال إغاثة على طريق كسلا القضارف أمس.', { type: 'abduct', modality: 'asserted' }],
