@@ -118,7 +118,7 @@ const APART = new Set([
 ])
 
 /** «حاجز س», «مخيم س»: what stands in or by a town that the gazetteers know and is no town itself. */
-const IN_TOWN = new Set(['camp', 'checkpoint'])
+const IN_TOWN = new Set(['camp', 'checkpoint', 'crossing', 'port'])
 const isTown = (draft: NameDraft | undefined, at: number): boolean =>
   draft !== undefined && draft.first === at && draft.skip === 0 && draft.known !== null && (draft.subtype === 'town' || draft.subtype === 'city')
 

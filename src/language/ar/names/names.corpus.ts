@@ -15,6 +15,10 @@ export const nameRows: readonly Row<ExpectedName>[] = [
   ['ونددت جبهة تحرير جيب كابيندا بالقصف.', ['جبهة تحرير جيب كابيندا', 'group', 'flec']],
   ['وانتشرت قوات إيكوموغ حول مونروفيا.', ['قوات إيكوموغ', 'organisation', 'ecomog'], ['مونروفيا', 'place', 'monrovia']],
   ['والتقى سافيمبي المبعوث أليون بلوندان بيي.', ['سافيمبي', 'person', 'jonas-savimbi'], ['أليون بلوندان بيي', 'person']],
+  // what stands in or by a known town is a place of its own
+  ['وأغلق الجنود حاجز كويتو أمس.', ['حاجز كويتو', 'place', null], ['كويتو', 'place', 'kuito']],
+  ['وهاجم مسلحون مخيم بونديبوجيو ليلا.', ['مخيم بونديبوجيو', 'place', null]],
+  ['وعادت القوات إلى مدينة كويتو.', ['كويتو', 'place', 'kuito']],
   // ordinary words that are small places too
   ['وأشاد الوفد بسياسته الرشيدة في الإقليم.', ['الرشيدة', 'none']],
   ['ويسهم القرار في ترميز الأنشطة.', ['ترميز', 'none']],
