@@ -120,7 +120,11 @@ const APART = new Set([
 /** «حاجز س», «مخيم س»: what stands in or by a town that the gazetteers know and is no town itself. */
 const IN_TOWN = new Set(['camp', 'checkpoint', 'crossing', 'port'])
 const isTown = (draft: NameDraft | undefined, at: number): boolean =>
-  draft !== undefined && draft.first === at && draft.skip === 0 && draft.known !== null && (draft.subtype === 'town' || draft.subtype === 'city')
+  draft !== undefined &&
+  draft.first === at &&
+  draft.skip === 0 &&
+  draft.known !== null &&
+  (draft.subtype === 'town' || draft.subtype === 'city')
 
 /** «شارع الستين», «ميدان الشهداء», «فندق السلام»: a street, square or house is called after whatever stands behind it, unless that is where it lies. */
 function isCalledAfter({ tags, tokens }: ArabicDocument, heads: Heads, head: PlaceOpening, at: number): boolean {
