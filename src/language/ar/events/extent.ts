@@ -23,8 +23,8 @@ export function extentOf(context: ReadingContext, name: number, phrase: Argument
 export const wordsOf = ({ document }: ReadingContext, phrase: ArgumentPhrase): Span =>
   spanOfTokens(document, headOf(document, phrase), phrase.last)
 
-/** Past numbers, and past جانب and the like where the phrase says by whom (من جانب الجيش). */
-function headOf({ tags, tokens }: ArabicDocument, { first, last, preposition }: ArgumentPhrase): number {
+/** Head of a phrase: past numbers, and past جانب and the like where the phrase says by whom (من جانب الجيش). */
+export function headOf({ tags, tokens }: ArabicDocument, { first, last, preposition }: ArgumentPhrase): number {
   let at = first
   if (preposition === AGENT && at < last && HANDS.has(tags[at]!.lemma)) at++
   // بحق المدنيين: whom
@@ -34,4 +34,4 @@ function headOf({ tags, tokens }: ArabicDocument, { first, last, preposition }: 
 }
 const HANDS = new Set(['جانب', 'طرف', 'يد', 'لدن', 'واسطه', 'رصاص', 'نار', 'نيران'])
 const COUNTING =
-  /^(?:ال)?(?:ثلاث|اربع|خمس|ست|سبع|ثمان|ثماني|تسع|عشر|احد|احدي|اثنا|اثنتا|اثني|عشرون|عشرين|ثلاثون|ثلاثين|اربعون|اربعين|خمسون|خمسين|ستون|ستين|سبعون|سبعين|ثمانون|ثمانين|تسعون|تسعين|مئه|مءه|مائه|الف)(?:ه)?$/u
+  /^(?:ال)?(?:ثلاث|اربع|خمس|ست|سبع|ثمان|ثماني|تسع|عشر|احد|احدي|اثنا|اثنتا|اثني|عشرون|عشرين|ثلاثون|ثلاثين|اربعون|اربعين|خمسون|خمسين|ستون|ستين|سبعون|سبعين|ثمانون|ثمانين|تسعون|تسعين|مئه|مءه|مائه|م(?:ا)?[ئء]ت[اي]|الف|الفا|الفي|عشرات|م[ئء]ات|الاف|مليون|ملايين|بضع)(?:ه)?$/u
