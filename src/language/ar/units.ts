@@ -115,6 +115,8 @@ export function nounPhraseEnd(document: ArabicDocument, names: NameTokens, start
       continue
     }
     if (!isNominal(tag)) break
+    // رفع متظاهرون لافتات: no adjective of men
+    if (seen > 0 && tag.pos === 'adjective' && tag.analysis?.stem.endsWith('ات') === true && endsLikeMen(tags[head]!)) break
     // مصدر حكومي قائلا: how he spoke
     if (seen > 0 && isCircumstance(tag) && tags[head]!.analysis?.form?.indefiniteAccusative !== true) break
     // وصف غروندبرغ العملية: what looks like an adjective of origin is another phrase behind a person

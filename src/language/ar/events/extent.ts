@@ -30,8 +30,18 @@ export function headOf({ tags, tokens }: ArabicDocument, { first, last, preposit
   // بحق المدنيين: whom
   if ((preposition === 'ب' || preposition === 'في') && at < last && tags[at]!.analysis?.stem === 'حق') at++
   while (at < last && (tokens[at]!.kind === 'number' || tags[at]!.pos === 'number' || COUNTING.test(tokens[at]!.word.folded))) at++
+  // الآلاف من النيباليين
+  if (at > first && at < last && tags[at]!.lemma === 'من' && tags[at]!.pos === 'preposition') at++
   return tokens[at]!.kind === 'punctuation' ? first : at
 }
+/** «مئات», «الآلاف», «نحو ثلاثين», «عدد»: how many, and nobody. */
+export const isCount = ({ tags, tokens }: ArabicDocument, { first, last }: Pick<ArgumentPhrase, 'first' | 'last'>): boolean => {
+  for (let i = first; i <= last; i++)
+    if (tokens[i]!.kind !== 'number' && tags[i]!.pos !== 'number' && !COUNTING.test(tokens[i]!.word.folded) && !AMOUNTS.has(tags[i]!.lemma))
+      return false
+  return true
+}
+const AMOUNTS = new Set(['عدد', 'عديد', 'كثير', 'معظم', 'بعض'])
 const HANDS = new Set(['جانب', 'طرف', 'يد', 'لدن', 'واسطه', 'رصاص', 'نار', 'نيران'])
 const COUNTING =
   /^(?:ال)?(?:ثلاث|اربع|خمس|ست|سبع|ثمان|ثماني|تسع|عشر|احد|احدي|اثنا|اثنتا|اثني|عشرون|عشرين|ثلاثون|ثلاثين|اربعون|اربعين|خمسون|خمسين|ستون|ستين|سبعون|سبعين|ثمانون|ثمانين|تسعون|تسعين|مئه|مءه|مائه|م(?:ا)?[ئء]ت[اي]|الف|الفا|الفي|عشرات|م[ئء]ات|الاف|مليون|ملايين|بضع)(?:ه)?$/u

@@ -4,7 +4,7 @@ import { foldedWords } from '../letters.ts'
 import type { Tag } from '../tagging.ts'
 import { isThese } from '../units.ts'
 import { isAccord } from './accord-words.ts'
-import { headOf } from './extent.ts'
+import { headOf, isCount } from './extent.ts'
 import { type ArgumentPhrase, lastPerson } from './phrase.ts'
 import { phraseHasClass } from './triggers.ts'
 
@@ -49,7 +49,7 @@ const isOfPeople = ({ lemma, analysis }: Tag): boolean =>
 
 /** A phrase without article or name that ends in people or their number: عشرات, أفراد, ثلاثة. */
 export const isPart = (context: ReadingContext, phrase: ArgumentPhrase): boolean =>
-  (context.document.tags[phrase.first]!.analysis?.article !== true || isBatch(context, phrase)) &&
+  (context.document.tags[phrase.first]!.analysis?.article !== true || isBatch(context, phrase) || isCount(context.document, phrase)) &&
   (context.document.tags[phrase.last]!.analysis?.enclitic ?? '') === '' &&
   namesIn(context, phrase).every((name) => context.mentions[name]!.kind === 'group' && context.mentions[name]!.known === null) &&
   (isSomebody(context, phrase) ||

@@ -378,7 +378,7 @@ export const roleRows: readonly Row<ExpectedEvent>[] = [
   // what belongs to when it was
   [
     'قتل عشرات الجنود في هجوم قرب لامو منذ إعلان الجيش عزل الرئيس.',
-    { type: 'attack', roles: ['target:عشرات الجنود', '!target:عزل الرئيس', '!actor:عشرات الجنود'] },
+    { type: 'attack', roles: ['target:الجنود', '!target:عزل الرئيس', '!actor:الجنود'] },
   ],
   ['قتل ثمانية مسلحين أثناء محاولتهم الهجوم على ثكنة في لامو.', { type: 'attack', at: 'قتل', roles: ['target:مسلحين', '!actor:مسلحين'] }],
   ['اتهم الجيش الكيني المتمردين بالفرار بعد بدء الهجوم على غوما.', { type: 'attack', roles: ['!actor:المتمردين'] }],
