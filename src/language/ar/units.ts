@@ -130,13 +130,14 @@ export function nounPhraseEnd(document: ArabicDocument, names: NameTokens, start
             ? tag.analysis!.enclitic === '' &&
               !(names.isTitle(at) && names.isTitle(start) && isOffice(tag)) &&
               (qualifies(tags[head]!, tag) || describes(names, tags, head, at))
-            : tag.pos === 'adjective' && isIndefinitePlural(tags[head]!) && qualifies(tags[head]!, tag)
+            : (tag.pos === 'adjective' && isIndefinitePlural(tags[head]!) && qualifies(tags[head]!, tag)) || isQuality(tags[head]!, tag)
       if (!continues) break
       closed = isDefinite(tag)
     } else if (
       seen > 0 &&
       tag.pos !== 'adjective' &&
       !isMeasured(tags[last]!, tag) &&
+      !(isTens(tags[last]!) && tag.analysis?.form?.indefiniteAccusative === true) &&
       !isQuality(tags[last]!, tag) &&
       // فجر انتحاري نفسه: himself, the object
       (SELF.has(tag.lemma) ||
@@ -177,6 +178,8 @@ function isOrigin({ analysis: head }: Tag, { analysis }: Tag): boolean {
   return analysis.stem.endsWith('ه') === feminine && head.form.number !== 'd'
 }
 
+/** «ثلاثين متمردا»: what is counted. */
+const isTens = ({ lemma }: Tag): boolean => /^(?:عشر|ثلاث|اربع|خمس|ست|سبع|ثمان|تسع)(?:ون|ين)$/u.test(lemma)
 const SELF = new Set(['نفس'])
 /** «مسلحون مجهولون», «جنود متمردين»: a plural participle right after an indefinite plural of its case. */
 function isQuality({ analysis: head }: Tag, { analysis, derived }: Tag): boolean {

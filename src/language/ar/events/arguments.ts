@@ -7,6 +7,7 @@ import type { Tag } from '../tagging.ts'
 import { nounPhraseEnd } from '../units.ts'
 import { isAccord } from './accord-words.ts'
 import { boundEnd } from './bounds.ts'
+import { isCount } from './extent.ts'
 import { afterComplementizer, antecedentOf, takenUpBy } from './front.ts'
 import { closingOf, insertionEnd, isComma, isQuoteMark, readInsertion, relativeClauseEnd, turnsAway } from './insertions.ts'
 import { joinedAcross } from './joined-across.ts'
@@ -88,7 +89,8 @@ export function argumentsAfter(context: ReadingContext, first: number, last: num
         continue
       }
       if (!isRelative(context, i)) break
-      i = skipRelative(context, i, limit)
+      const isSubject = finite && phrases[0]?.preposition === '' && phrases.slice(1).every(({ coordinated }) => coordinated)
+      i = (isSubject ? pastRelative(context, i, limit) : null) ?? skipRelative(context, i, limit)
       continue
     }
     if (tag.pos === 'relative') {
@@ -124,7 +126,7 @@ export function argumentsAfter(context: ReadingContext, first: number, last: num
     }
     const counted = boundEnd(document, i)
     if (counted !== null) {
-      const end = nounPhraseEnd(document, context.nameTokens, counted, limit)
+      const end = timeWithin(context, counted, nounPhraseEnd(document, context.nameTokens, counted, limit))
       if (end >= counted) {
         // على نحو ستين محتجا, بأكثر من قذيفة
         const governor = tags[i - 1]!.pos === 'preposition' && tags[i - 1]!.analysis?.enclitic === '' ? tags[i - 1]!.lemma : ''
@@ -145,7 +147,7 @@ export function argumentsAfter(context: ReadingContext, first: number, last: num
     const preposition = prepositionOf(document, standalone ? tag.lemma : named ? '' : (tag.analysis?.preposition ?? ''), from)
     const whole = from > limit ? i : phraseEnd(context, from, limit)
     // قصف | شنه الجيش
-    const end = whole > from && isVerbToo(context, from + 1) ? from : whole
+    const end = whole > from && isVerbToo(context, from + 1) ? from : timeWithin(context, from, whole)
     if (end < from) {
       i++
       continue
@@ -238,10 +240,23 @@ function ofNobody(context: ReadingContext, verb: number): ArgumentPhrase | null 
   const { tags } = context.document
   const noun = indefiniteBefore(context, verb)
   if (noun === null) return null
-  const isPair = tags[verb]!.analysis?.form?.number === 'd' && tags[noun.first]!.analysis?.form?.number === 'd'
+  const number = tags[verb]!.analysis?.form?.number
+  const isPair = number === 'd' && tags[noun.first]!.analysis?.form?.number === 'd'
+  // فرقت الشرطة مئة متظاهر احتجوا على القرار
+  if (number === 'p' && (isCounted(context.document, noun.first) || agreesWith(context, noun, 'm', 'p'))) return noun
   const accord = [noun.first, noun.first - 1].some((at) => tags[at]?.analysis?.article === false && isAccord(tags[at]!))
   return isPair || accord ? noun : null
 }
+
+/** «متظاهر السبت»: a day within a phrase, and in no name, ends it. */
+function timeWithin({ timeAt, names }: ReadingContext, first: number, last: number): number {
+  for (let i = first + 1; i <= last; i++) if (timeAt[i] !== -1 && names.at[i] === -1) return i - 1
+  return last
+}
+
+/** Right behind a number. */
+const isCounted = ({ tags, tokens }: ReadingContext['document'], at: number): boolean =>
+  at > 0 && (tokens[at - 1]!.kind === 'number' || tags[at - 1]!.pos === 'number' || isCount({ tags, tokens }, { first: at - 1, last: at - 1 }))
 
 /** Tokens from who signs to what is signed. */
 const SIGNED_REACH = 60
@@ -388,6 +403,34 @@ export function indefiniteBefore({ document: { tags }, names }: ReadingContext, 
   const noun = tags[head]
   const opens = noun?.pos === 'nominal' && noun.analysis?.article === false && tags[at]!.analysis?.conjunction === ''
   return opens ? { first: head, last: at - 1, preposition: '', coordinated: false } : null
+}
+
+/**
+ * «خطف مسلحون يرتدون زي الجيش ثلاثة أطباء»: the object of the verb before, past what the relative clause takes: one bare phrase, or none where a
+ * preposition is right behind its verb, and those with prepositions. Null where nothing more stands in its clause.
+ */
+function pastRelative(context: ReadingContext, at: number, limit: number): number | null {
+  const { tokens, tags } = context.document
+  let verb = at
+  // كانوا يستقلون
+  while (tags[verb + 1]?.pos === 'verb' && verb < limit) verb++
+  const isGoverned = ({ pos, analysis }: Tag) => pos === 'preposition' || (analysis?.preposition ?? '') !== ''
+  let taken = tags[verb]!.analysis?.enclitic !== '' || (verb < limit && isGoverned(tags[verb + 1]!))
+  for (let i = verb + 1; i <= limit; ) {
+    const { pos, analysis, derived } = tags[i]!
+    if (tokens[i]!.kind === 'punctuation' || pos === 'verb' || pos === 'complementizer' || pos === 'relative') return null
+    if (context.timeAt[i] !== -1) {
+      i++
+      continue
+    }
+    const isObject = (pos === 'nominal' || tokens[i]!.kind === 'number' || pos === 'number') && derived !== 'masdar'
+    const joined = (analysis?.conjunction ?? '') !== '' || isGoverned(tags[i]!)
+    if (taken && !joined && isObject) return i
+    if (!joined) taken = true
+    const from = pos === 'preposition' ? i + 1 : i
+    i = Math.max(i, phraseEnd(context, from, limit)) + 1
+  }
+  return null
 }
 
 /** To the next comma or conjunction after a relative clause. */
