@@ -426,8 +426,10 @@ function pastRelative(context: ReadingContext, at: number, limit: number): numbe
     const isObject = (pos === 'nominal' || tokens[i]!.kind === 'number' || pos === 'number') && derived !== 'masdar'
     const joined = (analysis?.conjunction ?? '') !== '' || isGoverned(tags[i]!)
     if (taken && !joined && isObject) return i
-    if (!joined) taken = true
     const from = pos === 'preposition' ? i + 1 : i
+    // أثناء عبورها خليج عدن: a verbal noun may have an object of its own
+    if (from <= limit && tags[from]!.derived === 'masdar') taken = false
+    else if (!joined) taken = true
     i = Math.max(i, phraseEnd(context, from, limit)) + 1
   }
   return null

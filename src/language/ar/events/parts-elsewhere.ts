@@ -50,11 +50,13 @@ export function partsElsewhere(context: ReadingContext, trigger: Trigger, passiv
 }
 
 /** Somebody without name who, by a verb that only says that something is done, does what a noun behind it names. */
-function nobodyOf(context: ReadingContext, verb: number, { first }: Trigger): ArgumentPhrase | null {
+function nobodyOf(context: ReadingContext, verb: number, { first, pattern: { frame } }: Trigger): ArgumentPhrase | null {
+  if (!DONE.has(frame.type)) return null
   if (context.document.tags[verb]!.pos !== 'verb' || !DOING.has(context.document.tags[verb]!.lemma)) return null
   const subject = subjectOf(context, verb)
   return subject !== null && subject.last < first && namesIn(context, subject).length === 0 && isSomebody(context, subject) ? subject : null
 }
+const DONE: ReadonlySet<string> = new Set(['attack', 'abduct', 'destroy', 'protest', 'blockade'])
 const DOING = foldedWords('قام نفذ شن نظم ارتكب خاض بدأ باشر واصل استأنف شارك أطلق أقدم شرع عمد نصب فتح')
 
 /** «الهجوم المنسوب إلى الحركة», «تفجير نسب إلى الحركة»: whom it is laid to. Null where nobody is. */

@@ -40,4 +40,15 @@ export const protestRows: readonly Row<ExpectedEvent>[] = [
     'تظاهر العشرات أمام وزارة العدل في كيشيناو للمطالبة باستقالة الحكومة المولدوفية.',
     { type: 'protest', roles: ['target:الحكومة المولدوفية', '!target:وزارة العدل'] },
   ],
+  ['تظاهر مئات الطلاب أمام القنصلية الصينية في ألماتي.', { type: 'protest', roles: ['target:القنصلية الصينية'] }],
+  // men who are told of right before their verb
+  ['فرقت الشرطة مئة متظاهر احتجوا على غلاء الخبز.', { type: 'protest', at: 'احتجوا', roles: ['actor?:متظاهر', '!actor:الشرطة'] }],
+  ['اعتقلت السلطات 50 طالبا تظاهروا أمام الوزارة.', { type: 'protest', roles: ['actor?:طالبا', '!actor:السلطات'] }],
+  ['أثار القرار غضب السكان في مدينة سبها الذين خرجوا إلى الشوارع أمس.', { type: 'protest', roles: ['actor:السكان'] }],
+  ['ندد 20 ألف متظاهر السبت بالقرار.', { type: 'protest', roles: ['actor?:متظاهر'] }],
+  // who has no name, by the verb that carries what he does
+  ['قام محتجون في ضواحي ليون بقطع الطريق.', { type: 'protest', roles: ['actor?:محتجون'] }],
+  ['نفذ معلمون أمس اعتصاما أمام الوزارة.', { type: 'protest', roles: ['actor?:معلمون'] }],
+  ['سجل المراقبون أمس اعتصاما في الساحة.', { type: 'protest', roles: ['!actor?:المراقبون', '!actor:المراقبون'] }],
+  ['واحتشد العشرات تنديدا بما وصفوه بقمع الشرطة في نيروبي.', { type: 'protest', roles: ['target:الشرطة'] }],
 ]

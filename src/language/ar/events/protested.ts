@@ -28,7 +28,7 @@ function isDeedAt({ names, document: { tags } }: ReadingContext, at: number): bo
 }
 const BODIES = foldedWords('ائتلاف اتحاد تحالف تجمع تنظيم انتداب')
 /** What is done or held, by nouns that are none of a verb. */
-const DEEDS = foldedWords('سياسة سياسات خطة خطط حملة حملات موقف مواقف مشروع قانون قوانين وحشية عنف سلوك ممارسات قرار قرارات إجراءات تصريحات')
+const DEEDS = foldedWords('سياسة سياسات طريقة أسلوب كيفية خطة خطط حملة حملات موقف مواقف مشروع قانون قوانين وحشية عنف سلوك ممارسات قرار قرارات إجراءات تصريحات')
 /** Deeds that befall one who is named after them. */
 const BEFALLING = foldedWords('إقالة عزل طرد سجن حبس محاكمة إدانة ترحيل تعذيب تسليم فصل تهجير')
 
@@ -47,7 +47,9 @@ export function denouncedIn(context: ReadingContext, { last }: Trigger): readonl
     const next = tags[i + 1]!
     if (by === undefined || analysis?.article === true) continue
     const isAlone = next.pos === 'preposition' && next.lemma === by
-    if (!isAlone && (by !== next.analysis?.preposition || next.pos === 'preposition')) continue
+    // تنديدا بما وصفوه بقمع الشرطة
+    const isWhat = next.lemma === 'بما' && by === 'ب'
+    if (!isAlone && !isWhat && (by !== next.analysis?.preposition || next.pos === 'preposition')) continue
     const first = pastNaming(context, isAlone ? i + 2 : i + 1)
     const phrase = { first, last: nounPhraseEnd(document, nameTokens, first, end), preposition: by, coordinated: false }
     if (phrase.last >= phrase.first) out.push(phrase)
@@ -56,7 +58,7 @@ export function denouncedIn(context: ReadingContext, { last }: Trigger): readonl
 }
 /** «على ما يصفونه بوحشية الشرطة»: past how they call it. */
 const pastNaming = ({ document: { tags } }: ReadingContext, at: number): number =>
-  tags[at]?.lemma === 'ما' && tags[at + 1]?.pos === 'verb' && tags[at + 2] !== undefined ? at + 2 : at
+  (tags[at]?.lemma === 'ما' || tags[at]?.lemma === 'بما') && tags[at + 1]?.pos === 'verb' && tags[at + 2] !== undefined ? at + 2 : at
 const REACH = 30
 const CRIES = foldedWords('هتافات هتافا شعارات لافتات')
 /** What is said against somebody, with the preposition of whom. */
