@@ -1,7 +1,6 @@
 import type { ReadingContext } from '../context.ts'
 import { foldedWords } from '../letters.ts'
 import { procliticsOf } from '../names/draft.ts'
-import { extendOverOffice } from '../statements/speaker.ts'
 import { subjectBefore } from '../statements/subject.ts'
 import type { Tag } from '../tagging.ts'
 import { nounPhraseEnd } from '../units.ts'
@@ -13,6 +12,7 @@ import { closingOf, insertionEnd, isComma, isQuoteMark, readInsertion, relativeC
 import { joinedAcross } from './joined-across.ts'
 import { opensClause, opensHeading } from './opens-clause.ts'
 import { AMONG, type ArgumentPhrase, prepositionOf } from './phrase.ts'
+import { pastRelative, phraseEnd, skipRelative, timeWithin } from './phrase-ends.ts'
 import { agreesWith } from './subject-fit.ts'
 import { isVerbToo } from './verb-too.ts'
 
@@ -248,15 +248,10 @@ function ofNobody(context: ReadingContext, verb: number): ArgumentPhrase | null 
   return isPair || accord ? noun : null
 }
 
-/** «متظاهر السبت»: a day within a phrase, and in no name, ends it. */
-function timeWithin({ timeAt, names }: ReadingContext, first: number, last: number): number {
-  for (let i = first + 1; i <= last; i++) if (timeAt[i] !== -1 && names.at[i] === -1) return i - 1
-  return last
-}
-
 /** Right behind a number. */
 const isCounted = ({ tags, tokens }: ReadingContext['document'], at: number): boolean =>
-  at > 0 && (tokens[at - 1]!.kind === 'number' || tags[at - 1]!.pos === 'number' || isCount({ tags, tokens }, { first: at - 1, last: at - 1 }))
+  at > 0 &&
+  (tokens[at - 1]!.kind === 'number' || tags[at - 1]!.pos === 'number' || isCount({ tags, tokens }, { first: at - 1, last: at - 1 }))
 
 /** Tokens from who signs to what is signed. */
 const SIGNED_REACH = 60
@@ -346,15 +341,6 @@ const isElided = ({ analysis }: Tag): boolean => analysis?.article === true && a
 const isJoinedInQuotes = ({ document: { tokens } }: ReadingContext, at: number): boolean =>
   tokens[at - 2]?.word.folded === 'و' && isQuoteMark(tokens[at - 1]!)
 
-/** Last token of the noun phrase at `first`; «المتحدث باسم الجبهة حسن» is one, up to the name. */
-function phraseEnd(context: ReadingContext, first: number, limit: number): number {
-  const end = nounPhraseEnd(context.document, context.nameTokens, first, limit)
-  const served = end < first || !context.nameTokens.isTitle(first) ? end : Math.min(limit, extendOverOffice(context, first, end))
-  const { names, mentions } = context
-  const who = served > end && served < limit ? names.at[served + 1]! : -1
-  return who !== -1 && mentions[who]!.kind === 'person' ? names.last[who]! : served
-}
-
 /** «إن الغارات على الميناء أصابت مخازن»: the subject, a phrase with a preposition, and the verb that agrees with it. */
 function isParted(context: ReadingContext, named: ArgumentPhrase, verb: number): boolean {
   const { tags } = context.document
@@ -403,42 +389,4 @@ export function indefiniteBefore({ document: { tags }, names }: ReadingContext, 
   const noun = tags[head]
   const opens = noun?.pos === 'nominal' && noun.analysis?.article === false && tags[at]!.analysis?.conjunction === ''
   return opens ? { first: head, last: at - 1, preposition: '', coordinated: false } : null
-}
-
-/**
- * «خطف مسلحون يرتدون زي الجيش ثلاثة أطباء»: the object of the verb before, past what the relative clause takes: one bare phrase, or none where a
- * preposition is right behind its verb, and those with prepositions. Null where nothing more stands in its clause.
- */
-function pastRelative(context: ReadingContext, at: number, limit: number): number | null {
-  const { tokens, tags } = context.document
-  let verb = at
-  // كانوا يستقلون
-  while (tags[verb + 1]?.pos === 'verb' && verb < limit) verb++
-  const isGoverned = ({ pos, analysis }: Tag) => pos === 'preposition' || (analysis?.preposition ?? '') !== ''
-  let taken = tags[verb]!.analysis?.enclitic !== '' || (verb < limit && isGoverned(tags[verb + 1]!))
-  for (let i = verb + 1; i <= limit; ) {
-    const { pos, analysis, derived } = tags[i]!
-    if (tokens[i]!.kind === 'punctuation' || pos === 'verb' || pos === 'complementizer' || pos === 'relative') return null
-    if (context.timeAt[i] !== -1) {
-      i++
-      continue
-    }
-    const isObject = (pos === 'nominal' || tokens[i]!.kind === 'number' || pos === 'number') && derived !== 'masdar'
-    const joined = (analysis?.conjunction ?? '') !== '' || isGoverned(tags[i]!)
-    if (taken && !joined && isObject) return i
-    const from = pos === 'preposition' ? i + 1 : i
-    // أثناء عبورها خليج عدن: a verbal noun may have an object of its own
-    if (from <= limit && tags[from]!.derived === 'masdar') taken = false
-    else if (!joined) taken = true
-    i = Math.max(i, phraseEnd(context, from, limit)) + 1
-  }
-  return null
-}
-
-/** To the next comma or conjunction after a relative clause. */
-function skipRelative(context: ReadingContext, at: number, limit: number): number {
-  const { tokens, tags } = context.document
-  let i = at + 1
-  while (i <= limit && tokens[i]!.kind !== 'punctuation' && tags[i]!.pos !== 'complementizer') i++
-  return i
 }

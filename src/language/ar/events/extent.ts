@@ -35,7 +35,10 @@ export function headOf({ tags, tokens }: ArabicDocument, { first, last, preposit
   return tokens[at]!.kind === 'punctuation' ? first : at
 }
 /** «مئات», «الآلاف», «نحو ثلاثين», «عدد»: how many, and nobody. */
-export const isCount = ({ tags, tokens }: Pick<ArabicDocument, 'tags' | 'tokens'>, { first, last }: Pick<ArgumentPhrase, 'first' | 'last'>): boolean => {
+export const isCount = (
+  { tags, tokens }: Pick<ArabicDocument, 'tags' | 'tokens'>,
+  { first, last }: Pick<ArgumentPhrase, 'first' | 'last'>,
+): boolean => {
   for (let i = first; i <= last; i++)
     if (tokens[i]!.kind !== 'number' && tags[i]!.pos !== 'number' && !COUNTING.test(tokens[i]!.word.folded) && !AMOUNTS.has(tags[i]!.lemma))
       return false

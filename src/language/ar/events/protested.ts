@@ -24,11 +24,17 @@ export function answerableFor(context: ReadingContext, phrase: ArgumentPhrase): 
 /** A verbal noun or a noun for what is done; a body may be called by one (ائتلاف, اتحاد). */
 function isDeedAt({ names, document: { tags } }: ReadingContext, at: number): boolean {
   const { derived, analysis } = tags[at]!
-  return names.at[at] === -1 && !BODIES.has(analysis?.stem ?? '') && (derived === 'masdar' || [DEEDS, HARMING].some((one) => one.has(analysis?.stem ?? '')))
+  return (
+    names.at[at] === -1 &&
+    !BODIES.has(analysis?.stem ?? '') &&
+    (derived === 'masdar' || [DEEDS, HARMING].some((one) => one.has(analysis?.stem ?? '')))
+  )
 }
 const BODIES = foldedWords('ائتلاف اتحاد تحالف تجمع تنظيم انتداب')
 /** What is done or held, by nouns that are none of a verb. */
-const DEEDS = foldedWords('سياسة سياسات طريقة أسلوب كيفية خطة خطط حملة حملات موقف مواقف مشروع قانون قوانين وحشية عنف سلوك ممارسات قرار قرارات إجراءات تصريحات')
+const DEEDS = foldedWords(
+  'سياسة سياسات طريقة أسلوب كيفية خطة خطط حملة حملات موقف مواقف مشروع قانون قوانين وحشية عنف سلوك ممارسات قرار قرارات إجراءات تصريحات',
+)
 /** Deeds that befall one who is named after them. */
 const BEFALLING = foldedWords('إقالة عزل طرد سجن حبس محاكمة إدانة ترحيل تعذيب تسليم فصل تهجير')
 

@@ -245,7 +245,13 @@ export function rolesOf(context: ReadingContext, trigger: Trigger, around: Surro
       bare++
     }
     // مئات من المزارعين: who they are is told
-    if (phrase.preposition === 'من' && partitive === phrase.first && role === previous && before !== null && isCount(context.document, before)) {
+    if (
+      phrase.preposition === 'من' &&
+      partitive === phrase.first &&
+      role === previous &&
+      before !== null &&
+      isCount(context.document, before)
+    ) {
       const at = unnamed.findIndex(({ end }) => end === context.document.tokens[before!.last]!.end)
       if (at !== -1) unnamed.splice(at, 1)
     }
