@@ -201,10 +201,12 @@ const FEW = /^(?:ثلاث|اربع|خمس|ست|سبع|ثماني|تسع|عشر)�
 /** «ثلاثين متمردا»: what is counted. */
 const isTens = ({ lemma }: Tag): boolean => /^(?:عشر|ثلاث|اربع|خمس|ست|سبع|ثمان|تسع)(?:ون|ين)$/u.test(lemma)
 const SELF = new Set(['نفس'])
-/** «مسلحون مجهولون», «جنود متمردين»: a plural participle right after an indefinite plural of its case. */
-function isQuality(before: Tag, tag: Tag): boolean {
-  const [{ analysis: head }, { analysis, derived }] = [before, tag]
-  if (derived !== 'participle' || head === null || analysis === null || head.article || analysis.article) return false
+/** «مسلحون مجهولون», «مسؤولين عسكريين»: a plural participle or noun in ـيون right after an indefinite plural of its case. */
+export function isQuality(before: Tag, tag: Tag): boolean {
+  const { analysis: head } = before
+  const { analysis, derived } = tag
+  if (head === null || analysis === null || head.article || analysis.article) return false
+  if (derived !== 'participle' && !/ي[وي]ن$/u.test(analysis.stem)) return false
   return head.form?.number === 'p' && analysis.form?.number === 'p' && analysis.conjunction === '' && agreesInCase(before, tag)
 }
 /** As `isQuality`, of two names of people. */
