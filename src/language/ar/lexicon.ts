@@ -60,10 +60,14 @@ function namesOf(gazetteer: Gazetteer, table: StemTable): ReadonlyMap<string, nu
   walk(gazetteer.root, 0)
   const isWord = (stem: string) => stemOf(table, stem) !== -1 || names.has(stem)
   for (const part of parts)
-    if (part.length >= 3 && !/[^ء-ي]/.test(part) && !CLOSED_WORDS.has(part) && !hasProclitic(part, isWord))
+    if (part.length >= 3 && !/[^ء-ي]/.test(part) && !CLOSED_WORDS.has(part) && !hasProclitic(part, isWord) && !isPurpose(table, part))
       add(part, partCost([...formsOf(table, part), ...(part.startsWith('ال') ? formsOf(table, part.slice(2)) : [])]))
   return names
 }
+
+/** «لجنة لوقف إطلاق النار», «قوات لحفظ السلام»: a short verbal noun behind ل. */
+const isPurpose = (table: StemTable, word: string): boolean =>
+  word.startsWith('ل') && word.length === 4 && formsOf(table, word.slice(1)).some(({ pos }) => pos === 'masdar')
 
 /** Verbs and participles are less of a rival inside a name than nouns and adjectives. */
 function partCost(forms: readonly InflectedForm[]): number {

@@ -9,7 +9,8 @@ const TANWIN = /[\u064b-\u064d]/u
 
 /**
  * «أن الجيش والحركة توصلا إلى هدنة», «الطرفان تبادلا الأسرى»: behind two who have no verb yet, in a clause that has none, a verbal noun with the alef
- * of nunation is the dual that is spelt like it; «الحكومتان وقعتا اتفاقا»: so are two of a thing that no genitive follows.
+ * of nunation is the dual that is spelt like it; so it is right behind an indefinite dual, of which the clause then tells (انفجاران هزا المدينة); «الحكومتان
+ * وقعتا اتفاقا»: and so are two of a thing that no genitive follows.
  */
 export function asDual(document: ArabicDocument, at: number, tag: Tag): Tag {
   const { analysis: own, derived } = tag
@@ -17,7 +18,7 @@ export function asDual(document: ArabicDocument, at: number, tag: Tag): Tag {
   const isMasdar = derived === 'masdar' && own.form.indefiniteAccusative
   if (!isMasdar && !(own.form.state === 'construct' && own.form.number === 'd' && !mayBeGenitive(document, at + 1))) return tag
   const { word } = document.tokens[at]!
-  if (TANWIN.test(word.surface) || !isBehindTwo(document, at)) return tag
+  if (TANWIN.test(word.surface) || !(isOfTwoRightBefore(document, at) || isBehindTwo(document, at))) return tag
   const analysis = word.analyses.find(isDualPerfect)
   if (analysis === undefined || (isMasdar && analysis.form!.foldedLemma !== tag.lemma)) return tag
   return tagOf('verb', analysis, analysis.form!.foldedLemma, null)
@@ -74,6 +75,13 @@ function isBehindTwo({ tokens, tags, sentenceOf }: ArabicDocument, at: number): 
   }
   return false
 }
+
+const isOfTwoRightBefore = ({ tags, sentenceOf }: ArabicDocument, at: number): boolean =>
+  at > 0 &&
+  sentenceOf[at - 1] === sentenceOf[at] &&
+  tags[at - 1]!.pos === 'nominal' &&
+  tags[at - 1]!.analysis?.form?.number === 'd' &&
+  !tags[at - 1]!.analysis!.article
 
 /** الطرفان, الجانبين. */
 const isDual = (tag: Tag | undefined): boolean => tag?.pos === 'nominal' && tag.analysis?.form?.number === 'd' && tag.analysis.article

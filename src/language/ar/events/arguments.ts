@@ -1,17 +1,18 @@
 import type { ReadingContext } from '../context.ts'
 import { foldedWords } from '../letters.ts'
 import { procliticsOf } from '../names/draft.ts'
-import { extendOverOffice } from '../statements/speaker.ts'
 import { subjectBefore } from '../statements/subject.ts'
 import type { Tag } from '../tagging.ts'
 import { nounPhraseEnd } from '../units.ts'
 import { isAccord } from './accord-words.ts'
 import { boundEnd } from './bounds.ts'
+import { isCount } from './extent.ts'
 import { afterComplementizer, antecedentOf, takenUpBy } from './front.ts'
 import { closingOf, insertionEnd, isComma, isQuoteMark, readInsertion, relativeClauseEnd, turnsAway } from './insertions.ts'
 import { joinedAcross } from './joined-across.ts'
 import { opensClause, opensHeading } from './opens-clause.ts'
 import { AMONG, type ArgumentPhrase, prepositionOf } from './phrase.ts'
+import { pastRelative, phraseEnd, skipRelative, timeWithin } from './phrase-ends.ts'
 import { agreesWith } from './subject-fit.ts'
 import { isVerbToo } from './verb-too.ts'
 
@@ -88,7 +89,8 @@ export function argumentsAfter(context: ReadingContext, first: number, last: num
         continue
       }
       if (!isRelative(context, i)) break
-      i = skipRelative(context, i, limit)
+      const isSubject = finite && phrases[0]?.preposition === '' && phrases.slice(1).every(({ coordinated }) => coordinated)
+      i = (isSubject ? pastRelative(context, i, limit) : null) ?? skipRelative(context, i, limit)
       continue
     }
     if (tag.pos === 'relative') {
@@ -124,7 +126,7 @@ export function argumentsAfter(context: ReadingContext, first: number, last: num
     }
     const counted = boundEnd(document, i)
     if (counted !== null) {
-      const end = nounPhraseEnd(document, context.nameTokens, counted, limit)
+      const end = timeWithin(context, counted, nounPhraseEnd(document, context.nameTokens, counted, limit))
       if (end >= counted) {
         // على نحو ستين محتجا, بأكثر من قذيفة
         const governor = tags[i - 1]!.pos === 'preposition' && tags[i - 1]!.analysis?.enclitic === '' ? tags[i - 1]!.lemma : ''
@@ -145,7 +147,7 @@ export function argumentsAfter(context: ReadingContext, first: number, last: num
     const preposition = prepositionOf(document, standalone ? tag.lemma : named ? '' : (tag.analysis?.preposition ?? ''), from)
     const whole = from > limit ? i : phraseEnd(context, from, limit)
     // قصف | شنه الجيش
-    const end = whole > from && isVerbToo(context, from + 1) ? from : whole
+    const end = whole > from && isVerbToo(context, from + 1) ? from : timeWithin(context, from, whole)
     if (end < from) {
       i++
       continue
@@ -240,10 +242,18 @@ function ofNobody(context: ReadingContext, verb: number): ArgumentPhrase | null 
   const { tags } = context.document
   const noun = indefiniteBefore(context, verb)
   if (noun === null) return null
-  const isPair = tags[verb]!.analysis?.form?.number === 'd' && tags[noun.first]!.analysis?.form?.number === 'd'
+  const number = tags[verb]!.analysis?.form?.number
+  const isPair = number === 'd' && tags[noun.first]!.analysis?.form?.number === 'd'
+  // فرقت الشرطة مئة متظاهر احتجوا على القرار
+  if (number === 'p' && (isCounted(context.document, noun.first) || agreesWith(context, noun, 'm', 'p'))) return noun
   const accord = [noun.first, noun.first - 1].some((at) => tags[at]?.analysis?.article === false && isAccord(tags[at]!))
   return isPair || accord ? noun : null
 }
+
+/** Right behind a number. */
+const isCounted = ({ tags, tokens }: ReadingContext['document'], at: number): boolean =>
+  at > 0 &&
+  (tokens[at - 1]!.kind === 'number' || tags[at - 1]!.pos === 'number' || isCount({ tags, tokens }, { first: at - 1, last: at - 1 }))
 
 /** Tokens from who signs to what is signed. */
 const SIGNED_REACH = 60
@@ -332,36 +342,6 @@ const isElided = ({ analysis }: Tag): boolean => analysis?.article === true && a
 /** «الحكومة و«حركة 23 مارس»»: what is quoted behind a lone و. */
 const isJoinedInQuotes = ({ document: { tokens } }: ReadingContext, at: number): boolean =>
   tokens[at - 2]?.word.folded === 'و' && isQuoteMark(tokens[at - 1]!)
-
-/** Last token of the noun phrase at `first`; «المتحدث باسم الجبهة حسن», «القيادي في الحركة س ص» are one, up to the name. */
-function phraseEnd(context: ReadingContext, first: number, limit: number): number {
-  const end = nounPhraseEnd(context.document, context.nameTokens, first, limit)
-  const { names, mentions } = context
-  const isTitled = end >= first && (context.nameTokens.isTitle(first) || mentions[names.at[first] ?? -1]?.kind === 'office')
-  const borne = isTitled ? bearerBehindBodies(context, end, limit) : null
-  if (borne !== null) return borne
-  const served = isTitled ? Math.min(limit, extendOverOffice(context, first, end)) : end
-  const who = served > end && served < limit ? names.at[served + 1]! : -1
-  return who !== -1 && mentions[who]!.kind === 'person' ? names.last[who]! : served
-}
-
-/** The last token of a person's name that stands right behind the bodies in which a title is borne; null where none does. */
-function bearerBehindBodies(
-  { document: { tags, sentenceOf }, names, mentions }: ReadingContext,
-  end: number,
-  limit: number,
-): number | null {
-  let at = end + 1
-  for (let bodies = 0; bodies < 2 && at < limit && sentenceOf[at + 1] === sentenceOf[end] && BEARING.has(tags[at]!.lemma); bodies++) {
-    const name = names.at[at + 1]!
-    if (name === -1 || (mentions[name]!.kind !== 'organisation' && mentions[name]!.kind !== 'group')) return null
-    at = names.last[name]! + 1
-  }
-  const who = at > end + 1 && at <= limit && sentenceOf[at] === sentenceOf[end] ? names.at[at]! : -1
-  return who !== -1 && mentions[who]!.kind === 'person' && names.last[who]! <= limit ? names.last[who]! : null
-}
-/** القيادي في الحركة, النائب عن الحزب */
-const BEARING = foldedWords('في عن لدى')
 
 /** «كانت طائرات إسرائيلية قصفت», «الدبابات الروسية اقتحمت»: what strikes, right before a feminine verb. Null where nothing of the kind stands there. */
 function armsBefore({ document: { tags } }: ReadingContext, verb: number): Pick<ArgumentPhrase, 'first' | 'last'> | null {
@@ -455,11 +435,3 @@ function reachedIn({ document: { tags, tokens } }: ReadingContext, at: number, l
 /** Tokens from the relative to the verbal noun. */
 const REACHED = 10
 const MAKING = foldedWords('توصّل وقّع أبرم عقد')
-
-/** To the next comma or conjunction after a relative clause. */
-function skipRelative(context: ReadingContext, at: number, limit: number): number {
-  const { tokens, tags } = context.document
-  let i = at + 1
-  while (i <= limit && tokens[i]!.kind !== 'punctuation' && tags[i]!.pos !== 'complementizer') i++
-  return i
-}
