@@ -120,14 +120,16 @@ export function licensed(
 const isIndefiniteAdjective = ({ pos, analysis }: ArabicDocument['tags'][number]): boolean =>
   pos === 'adjective' && analysis?.article === false && analysis.enclitic === ''
 
-/** «هدنة جدة», «محادثات مسقط»: what is made or fought somewhere is called by the place. */
+/** «هدنة جدة», «محادثات مسقط», «تحرير عدن»: what is made, fought or done to a town somewhere is called by the place. */
 const isCalledBy = ({ tags }: ArabicDocument, at: number, skip: number): boolean =>
   skip === 0 &&
   tags[at]!.pos === 'nominal' &&
   tags[at - 1]!.analysis?.article === false &&
   CALLED.has(tags[at - 1]!.analysis!.stem) &&
   tags[at + 1]?.pos !== 'adjective'
-const CALLED = new Set('هدنه اتفاق محادثات مفاوضات مشاورات مباحثات قمه حرب معركه معارك حصار مجزره'.split(' '))
+const CALLED = new Set(
+  'هدنه اتفاق محادثات مفاوضات مشاورات مباحثات قمه حرب معركه معارك حصار مجزره تحرير استعاده سقوط اقتحام اجتياح'.split(' '),
+)
 
 /** «طرابلس (وال) -», «الدوحة - قنا:», a line of its own: where the credit of a report stands. */
 function isCredit({ tokens, sentenceOf }: ArabicDocument, at: number): boolean {
@@ -260,8 +262,8 @@ function standsAlone({ tags, tokens }: ArabicDocument, at: number): boolean {
     return tags[at]!.analysis?.enclitic === ''
   // على الدور الذي تلعبه
   if (next.pos === 'relative' && tags[at]!.analysis?.article === true) return false
-  // في تعز تنديدا بالقصف
-  if (next.analysis?.form?.indefiniteAccusative === true) return true
+  // في تعز تنديدا بالقصف; بعدن خالد س
+  if (next.analysis?.form?.indefiniteAccusative === true || (next.analysis?.name === true && !next.analysis.article)) return true
   return next.pos !== 'adjective' && !(next.pos === 'nominal' && next.analysis?.conjunction === '' && next.analysis.preposition === '')
 }
 

@@ -6,7 +6,7 @@ import { tagTest } from '../tag-facts.ts'
 import type { Tag } from '../tagging.ts'
 import { beginning } from '../vocabulary.ts'
 import { frameAt } from './frame-of.ts'
-import { anonymityEnd, BY_WORD_OF, FRAMES, isMedium, POSTPOSED, POSTPOSED_WITH_VERB, SAYING_NOUNS } from './frames.ts'
+import { anonymityEnd, BY_WORD_OF, FRAMES, isCarrying, isMedium, POSTPOSED, POSTPOSED_WITH_VERB, SAYING_NOUNS } from './frames.ts'
 import { isHeadlineColon, isHeadlineDots } from './headlines.ts'
 import { isCount, paperInFront } from './papers-in-front.ts'
 import { isCircumstantial } from './participles.ts'
@@ -242,7 +242,7 @@ function verbCue(context: ReadingContext, at: number, first: number, last: numbe
   // لا يجب أن يعود: must not; he does not answer is spelt so only behind لم
   if (lemma === ANSWERING && before !== 'لم' && /جب$/.test(tokens[at]!.word.folded)) return null
   if (previous?.pos === 'conditional' || before === 'كي' || before === 'لكي') return null
-  if (isCalling(context, at) || isImpersonal(context, at, first)) return null
+  if (isCalling(context, at) || isImpersonal(context, at, first) || isCarrying(context, at)) return null
   const negated = isNegation(previous)
   // لم تؤكد ولم تنف: no word on the matter
   if (negated && (frame.act === 'deny' || frame.act === 'affirm') && neitherNor(context, at, first, last) < at) return null
