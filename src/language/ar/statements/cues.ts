@@ -139,12 +139,16 @@ function cueAt(context: ReadingContext, at: number, first: number, last: number)
   if (tag.pos === 'verb') return anonymityEnd(context, at, last) === null ? verbCue(context, at, first, last) : null
   if (isLedTo(context, at, first)) return { kind: 'led', at, first: at, frame: FRAMES.get(tag.lemma)!, negated: false }
   if (isSayingNoun(context, at, first)) return { kind: 'noun', at, first: at, frame: FRAMES.get(tag.lemma)!, negated: false }
-  if (tag.derived === 'participle' && isCircumstantial(context, at)) {
+  if (tag.derived === 'participle' && isCircumstantial(context, at) && !isAble(tag)) {
     const frame = FRAMES.get(tag.lemma)
     if (frame !== undefined) return { kind: 'participle', at, first: at, frame, negated: false }
   }
   return null
 }
+
+/** قادرة: able, not one who estimates; ملحة: urgent. */
+const isAble = ({ analysis }: Tag): boolean => ABLE.has(analysis?.stem ?? '')
+const ABLE = new Set(['قادر', 'قادره', 'ملح', 'ملحه'])
 
 /** «وفي حصيلة أوردها المرصد، قتل …»: a count with which a sentence begins; not where somebody else says what follows. */
 function opensCount(context: ReadingContext, at: number, last: number): boolean {

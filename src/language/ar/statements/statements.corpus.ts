@@ -22,6 +22,15 @@ export interface ExpectedStatement {
 }
 
 export const statementRows: readonly Row<ExpectedStatement>[] = [
+  // what he says reaches over a full stop into the sentence in which he goes on
+  [
+    'وقال الرئيس إن الحل قريب.\n\nلكنه أشار إلى أن "العقبة ليست في التخطيط. من الطبيعي أن يتعب الجيش"، مؤكدا "امتلاك الإرادة والثقة بالنصر".\n\nوقال إنه يؤيد الحوار.',
+    { act: 'affirm', speaker: 'الرئيس', content: 'امتلاك … بالنصر' },
+    { act: 'say', speaker: 'الرئيس', content: 'إنه يؤيد الحوار' },
+  ],
+  // able, urgent: no estimate and no demand
+  ['وشدد المفتش على أن "الوحدة قادرة بكل تأكيد على الحماية".', { act: 'affirm', speaker: 'المفتش' }, { no: 'قادرة' }],
+  ['وقال المفتش: «الهدنة كانت ضرورية وملحة لكننا على ثقة أنها لن تصمد».', { act: 'say', speaker: 'المفتش' }, { no: 'وملحة' }],
   // who carries a speech does not give it
   [
     'وقال الحاكم في خطاب ألقاه أمام النواب وبثته القناة الرسمية إن الهدنة صامدة.',

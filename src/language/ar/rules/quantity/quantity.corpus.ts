@@ -17,6 +17,13 @@ export type QuantityRow = readonly [
 ]
 
 export const QUANTITY_CORPUS: readonly QuantityRow[] = [
+  // what و joins is bounded by nothing before it
+  [
+    'قتل أربعة جنود على الأقل وثلاثة مدنيين',
+    ['أربعة جنود على الأقل', '≥4', 'killed', { group: 'soldiers' }],
+    ['ثلاثة مدنيين', '3', 'killed', { group: 'civilians' }],
+  ],
+  ['قتل ستة على الأكثر و12 جنديا', ['ستة على الأكثر', '≤6', 'killed'], ['12 جنديا', '12', 'killed', { group: 'soldiers' }]],
   // before their service two, before anything else one in the accusative
   ['قتل رجلا أمن في الكمين', ['رجلا أمن', '2', 'killed', { group: 'police' }]],
   ['أصيب عنصرا شرطة على الأقل', ['عنصرا شرطة على الأقل', '≥2', 'wounded', { group: 'police' }]],
