@@ -60,13 +60,13 @@ export function carriedSubject(
 /** أما الوزير فطالب */
 const TOPIC = new Set(['اما', 'واما'])
 
-function phraseFrom({ document, nameTokens }: ReadingContext, first: number, limit: number): ArgumentPhrase | null {
+export function phraseFrom({ document, nameTokens }: ReadingContext, first: number, limit: number): ArgumentPhrase | null {
   const last = nounPhraseEnd(document, nameTokens, first, limit)
   return last < first ? null : { first, last, preposition: '', coordinated: false }
 }
 
 /** A verb of its own, not one that only tells when (كان). */
-const isMainVerb = ({ document: { tags }, names, timeAt }: ReadingContext, at: number): boolean =>
+export const isMainVerb = ({ document: { tags }, names, timeAt }: ReadingContext, at: number): boolean =>
   tags[at]!.pos === 'verb' && tags[at]!.lemma !== 'كان' && names.at[at] === -1 && timeAt[at] === -1
 
 /** Those named by the subject of a verb, where it agrees with the other verb; null where it has none that agrees. */
@@ -81,7 +81,7 @@ const agrees = (context: ReadingContext, phrase: ArgumentPhrase, verb: number): 
 }
 
 /** The subject of a verb: before it, or the first phrase after it that may be one. */
-function subjectOf(context: ReadingContext, at: number): ArgumentPhrase | null {
+export function subjectOf(context: ReadingContext, at: number): ArgumentPhrase | null {
   const { document } = context
   const { phrases, subjectBefore: before } = argumentsAfter(context, at, at, document.sentences[document.sentenceOf[at]!]!.last, true)
   const first = phrases.find(({ preposition }) => preposition === '')

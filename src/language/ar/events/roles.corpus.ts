@@ -3,6 +3,28 @@ import type { ExpectedEvent } from './events.corpus.ts'
 
 /** Who did what to whom where the subject is not said again, is a body's members, stands beyond a clause, or only speaks. */
 export const roleRows: readonly Row<ExpectedEvent>[] = [
+  // a pronoun on the noun for a deed is who was told of before it
+  [
+    'قتل المسلحون الرهائن خلال اقتحامهم المدرسة في بيشاور.',
+    { type: 'attack', at: 'اقتحامهم', roles: ['actor:المسلحون'], place: 'بيشاور' },
+  ],
+  ['قتلت القوات الروسية مدنيين خلال اقتحامها بلدة بوتشا.', { type: 'attack', at: 'اقتحامها', roles: ['actor:القوات الروسية'] }],
+  ['أعدم تنظيم القاعدة جنودا لدى سيطرته على مدينة المكلا.', { type: 'control', roles: ['actor:تنظيم القاعدة'], place: 'المكلا' }],
+  ['قالت الجبهة الثورية إن هدنتها مع الخرطوم انتهت.', { type: 'ceasefire', roles: ['actor:الجبهة الثورية', 'actor:الخرطوم'] }],
+  ['أبرم حزب الله وجبهة النصرة اتفاقهما في عرسال.', { type: 'agreement', roles: ['actor:حزب الله', 'actor:جبهة النصرة'] }],
+  ['طالب الأهالي الحكومة بفك حصارها عن المدينة.', { type: 'blockade', roles: ['actor:الحكومة', '!actor:الأهالي'] }],
+  ['وبعد قصفها بالمدفعية دخلت القوات الإثيوبية البلدة.', { type: 'attack', none: true }],
+  // past a relative clause whose verb has its object in a pronoun stands the object of the verb before it; who carried out what strikes does it
+  [
+    'استهدفت الغارات التي شنها الطيران الإثيوبي مواقع جبهة تيغراي في مقلي.',
+    { type: 'attack', roles: ['actor:الطيران الإثيوبي', 'target:جبهة تيغراي'], place: 'مقلي' },
+  ],
+  [
+    'قصفت الطائرات التي أرسلتها كينيا معسكرات حركة الشباب.',
+    { type: 'attack', roles: ['actor:كينيا', 'target:معسكرات حركة الشباب'] },
+  ],
+  ['استهدف هجوم تبنته طالبان قافلة للجيش الأفغاني في لوغر.', { type: 'attack', roles: ['actor:طالبان', 'target:للجيش الأفغاني'] }],
+  ['قتلت الصواريخ التي انتقدها الوزير عشرة مدنيين.', { type: 'attack', roles: ['!actor:الوزير'] }],
   // an accord ends a war, and is not ended by that; who accuses without a name is a soldier or a rights worker
   ['ووقع الطرفان في مسقط اتفاقا أنهى جولة من القتال.', { type: 'agreement', mode: 'end', none: true }],
   ['وألغت إسرائيل الاتفاق أمس.', { type: 'agreement', mode: 'end' }],
@@ -539,6 +561,13 @@ export const roleRows: readonly Row<ExpectedEvent>[] = [
 
 /** Where it happens. */
 export const placeRows: readonly Row<ExpectedEvent>[] = [
+  // a place that opens its sentence has no genitive: what may be a verb behind it is one
+  ['وفي حلب قتل خمسة مدنيين.', { type: 'attack', place: 'حلب', dated: 'publication' }],
+  ['في عدن خطف مسلحون موظفا أمميا.', { type: 'abduct', place: 'عدن', dated: 'publication' }],
+  ['وفي مدينة غزة قصف الطيران الإسرائيلي منزلا.', { type: 'attack', place: 'غزة', roles: ['actor:الطيران الإسرائيلي'] }],
+  ['وفي مقديشو هاجم مقاتلو حركة الشباب فندقا.', { type: 'attack', place: 'مقديشو', roles: ['actor:مقاتلو حركة الشباب'] }],
+  ['وفي إدلب قصف متواصل منذ أيام.', { type: 'attack', dated: 'publication', none: true }],
+  ['في عملية قتل الرهائن شارك خمسة.', { type: 'attack', dated: 'publication', none: true }],
   // where those meet who watch a truce
   ['عقدت لجنة الإشراف على الهدنة اجتماعا الأحد في جوبا.', { type: 'ceasefire', place: null }, { type: 'talks', place: 'جوبا' }],
   // where a truce is broken, and where it was made

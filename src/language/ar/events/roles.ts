@@ -18,7 +18,7 @@ import {
 } from './apart.ts'
 import { askedBy, askedToGo, seatsFaced } from './asked-to-go.ts'
 import { isAnswered, isAvenged } from './avenged.ts'
-import { isRepresentative } from './carrier.ts'
+import { isRepresentative, sendersOf } from './carrier.ts'
 import { topicDoneTo } from './done-to-topic.ts'
 import { extentOf, wordsOf } from './extent.ts'
 import { joinedBefore } from './front.ts'
@@ -42,6 +42,7 @@ import { GROUND, HARMING, HITTING, isGround, isHeldThere, isOneFor, isOnlyHit, i
 import { partsElsewhere } from './parts-elsewhere.ts'
 import { isPassive } from './passive.ts'
 import { AGENT, AMONG, type ArgumentPhrase } from './phrase.ts'
+import { possessorsOf } from './possessor.ts'
 import { doneTo, genitiveOf, genitiveRole, isQualityOf, ledBy, ownerBy, ownsOnes, roleOfSetting } from './role-of-phrase.ts'
 import { isObjectOnly } from './subject-fit.ts'
 import { type Surroundings, speakerOf } from './surroundings.ts'
@@ -288,8 +289,17 @@ export function rolesOf(context: ReadingContext, trigger: Trigger, around: Surro
     for (const [role, phrase] of elsewhere.phrases) add(role, phrase)
     for (const [role, name] of elsewhere.names) put(role, name)
   }
+  if (HITTING.has(frame.type) && !passive && roles.every(({ role }) => role !== 'actor'))
+    for (const phrase of sendersOf(context, trigger)) add('actor', phrase)
+  for (const name of possessorsOf(context, trigger, around)) {
+    const isPut = roles.some((one) => one.name === name)
+    if (!isPut && (BOTH_DO.has(frame.type) || roles.every(({ role }) => role !== 'actor'))) put('actor', name)
+  }
   return { roles, unnamed }
 }
+
+/** What two do with each other: هدنتها مع الحكومة. */
+const BOTH_DO: ReadonlySet<string> = new Set(['talks', 'call', 'ceasefire', 'agreement', 'clash', 'session'])
 
 /** «أعلنت القوات صد هجوم روسي»: besides whose attack it is, those who repel it. */
 const isRepelling = ({ finite, first, pattern: { frame } }: Trigger, tags: ReadingContext['document']['tags']): boolean =>

@@ -13,7 +13,8 @@ const IN_PLACE = foldedWords(
   'في من إلى نحو قرب غرب شرق شمال جنوب وسط داخل خارج على بين صوب باتجاه قبالة غربي شرقي شمالي جنوبي مشارف تخوم محيط ضواحي أطراف سواحل سكان أهالي',
 )
 
-const isInPlace = wordTest(({ folded }) => IN_PLACE.has(folded))
+/** في, وفي, فمن */
+const isInPlace = wordTest(({ folded }) => IN_PLACE.has(folded) || (/^[وف]/u.test(folded) && IN_PLACE.has(folded.slice(1))))
 
 /** Whether a one-word name of the gazetteers, which may be an everyday word too, is the name where it stands; `last` is the name found before it. */
 export function licensed(
@@ -262,8 +263,15 @@ function standsAlone({ tags, tokens }: ArabicDocument, at: number): boolean {
   if (next.pos === 'relative' && tags[at]!.analysis?.article === true) return false
   // في تعز تنديدا بالقصف
   if (next.analysis?.form?.indefiniteAccusative === true) return true
+  // في حلب قتل خمسة, في الرمادي قتل الجيش: it opens the sentence, or has no genitive, and what may be a verb follows it
+  if (mayBeVerb(tokens[at + 1]!.word) && (tags[at]!.analysis?.article || (opensPlace(tags, at) && !tags[at + 2]?.analysis?.article))) return true
   return next.pos !== 'adjective' && !(next.pos === 'nominal' && next.analysis?.conjunction === '' && next.analysis.preposition === '')
 }
+
+const opensPlace = (tags: ArabicDocument['tags'], at: number): boolean =>
+  at > 0 && tags[at - 1]!.lemma === 'في' && (at === 1 || tags[at - 2]!.pos === 'punctuation')
+const mayBeVerb = ({ analyses }: Word): boolean =>
+  analyses.some(({ form, conjunction, enclitic }) => form?.pos === 'verb' && form.tense === 'perfect' && conjunction === '' && enclitic === '')
 
 const QUOTES = new Set(['"', '“', '”', '«'])
 /** فندق «الحياة»: what is in quotation marks is the name of the noun before them. */

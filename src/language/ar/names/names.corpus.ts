@@ -8,6 +8,10 @@ import type { Row } from '../testing/pack.ts'
 export type ExpectedName = readonly [surface: string, kind: EntityKind | 'any' | 'none', known?: string | null | undefined, joins?: string]
 
 export const nameRows: readonly Row<ExpectedName>[] = [
+  // a town whose name is an everyday word, where it opens its sentence
+  ['وفي حلب قتل خمسة مدنيين.', ['حلب', 'place', 'aleppo']],
+  ['وفي الرمادي قتل الجيش عشرة.', ['الرمادي', 'place', 'ramadi']],
+  ['وفي صور قتل الأطفال ما يدمي القلب.', ['صور', 'none']],
   // somebody in the accusative and his people, and a name behind a title that is a town's too
   ['أفرج عن 25 جنديا نيجريا قرب الحدود.', ['نيجريا', 'country', 'NER']],
   ['وأبلغ الوفد نيجيريا بالقرار.', ['نيجيريا', 'country', 'NGA']],
