@@ -149,7 +149,8 @@ export function asPlaced(
   at: number,
   tag: Tag,
 ): Tag {
-  if (tag.derived === null || tag.analysis?.conjunction !== '' || tag.analysis.preposition !== '' || tag.analysis.enclitic !== '') return tag
+  if (tag.derived === null || tag.analysis?.conjunction !== '' || tag.analysis.preposition !== '' || tag.analysis.enclitic !== '')
+    return tag
   const { first, heading } = sentences[sentenceOf[at]!]!
   if (heading || tag.analysis.article || at - first > PLACED_REACH || tags[first]!.lemma !== 'في') return tag
   // في إدلب قصف متواصل

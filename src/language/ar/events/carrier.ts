@@ -91,7 +91,8 @@ export function sendersOf(context: ReadingContext, { finite, arguments: { phrase
   const { tags } = context.document
   const verb = tags[subject.last + 1]?.pos === 'relative' ? subject.last + 2 : subject.last + 1
   const { pos, lemma, analysis } = tags[verb] ?? NOTHING
-  const carried = (pos === 'verb' || isVerbToo(context, verb)) && (analysis?.enclitic ?? '') !== '' && (carries(lemma) || SENDING.has(lemma))
+  const carried =
+    (pos === 'verb' || isVerbToo(context, verb)) && (analysis?.enclitic ?? '') !== '' && (carries(lemma) || SENDING.has(lemma))
   return carried && lemma !== ANSWERING ? subjectsOfCarrier(context, verb) : []
 }
 const NOTHING = { pos: 'other', lemma: '', analysis: null } as const

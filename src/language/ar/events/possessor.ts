@@ -94,7 +94,10 @@ function doers(
   if (number === 'd' && namesBothSides(context, subject)) return sides
   const found = new Set(namesIn(context, subject))
   const { document, nameTokens } = context
-  for (let at = subject.last + 1; at < limit && document.tags[at]!.analysis?.conjunction === 'و' && document.tags[at]!.pos === 'nominal'; ) {
+  for (
+    let at = subject.last + 1;
+    at < limit && document.tags[at]!.analysis?.conjunction === 'و' && document.tags[at]!.pos === 'nominal';
+  ) {
     const last = nounPhraseEnd(document, nameTokens, at, limit - 1)
     if (last < at) break
     for (const name of namesIn(context, { first: at, last, preposition: '', coordinated: false })) found.add(name)

@@ -3,11 +3,46 @@ import type { ExpectedEvent } from './events.corpus.ts'
 
 /** Who did what to whom where the subject is not said again, is a body's members, stands beyond a clause, or only speaks. */
 export const roleRows: readonly Row<ExpectedEvent>[] = [
-  // a pronoun on the noun for a deed is who was told of before it
+  // who is kept out, and by whom; people who are surrounded are no place
   [
-    'قتل المسلحون الرهائن خلال اقتحامهم المدرسة في بيشاور.',
-    { type: 'attack', at: 'اقتحامهم', roles: ['actor:المسلحون'], place: 'بيشاور' },
+    'منع الجيش المتظاهرين من الوصول إلى القصر.',
+    { type: 'blockade', mode: 'restrict', roles: ['actor:الجيش', 'target:المتظاهرين', '!actor:المتظاهرين'] },
   ],
+  [
+    'بدأت الشرطة منع الفلسطينيين من الدخول إلى المسجد.',
+    { type: 'blockade', roles: ['target:الفلسطينيين', 'actor:الشرطة', '!actor:الفلسطينيين'] },
+  ],
+  ['حاصرت الشرطة المحتجين في الساحة.', { type: 'blockade', mode: 'siege', roles: ['actor:الشرطة', 'target:المحتجين'] }],
+  ['حاصر الجيش مدينة كيسمايو.', { type: 'blockade', mode: 'siege', roles: ['actor:الجيش', '!target:كيسمايو'], place: 'كيسمايو' }],
+  // from whom ground is taken
+  [
+    'حررت القوات الأوكرانية مبنى البلدية في سلافيانسك من الانفصاليين.',
+    { type: 'control', mode: 'regain', roles: ['actor:القوات الأوكرانية', 'target:الانفصاليين'], place: 'سلافيانسك' },
+  ],
+  ['استعاد الجيش السوداني مطار الخرطوم من قوات الدعم السريع.', { type: 'control', roles: ['target:قوات الدعم السريع'] }],
+  ['حررت القوات القرى شرق النهر من الألغام في كسلا.', { type: 'control', roles: ['!target:الألغام'] }],
+  // who managed or tried it, and when
+  [
+    'تمكنت القوات النيجيرية أمس من القبض على قيادي في بوكو حرام.',
+    { type: 'arrest', roles: ['actor:القوات النيجيرية', 'target:بوكو حرام'], time: 'أمس' },
+  ],
+  ['حاول المتمردون اقتحام ثكنة عسكرية في جوبا.', { type: 'attack', roles: ['actor:المتمردون'] }],
+  ['أعلنت وزارة الداخلية التونسية القبض على خلية.', { type: 'arrest', roles: ['actor:وزارة الداخلية التونسية'] }],
+  // a time between a verb and its subject
+  ['فيما تقدمت القوات العراقية، تظاهر أمس المئات في الكوت.', { type: 'protest', roles: ['!actor:القوات العراقية'], time: 'أمس' }],
+  // coming to terms on a plan
+  [
+    'أعلن المجلس الرئاسي وقيادة الجيش، أمس، التوصل إلى «خريطة طريق» لتوحيد المؤسسة العسكرية.',
+    { type: 'agreement', mode: 'reach', roles: ['actor:المجلس الرئاسي', 'actor:قيادة الجيش'], time: 'أمس' },
+    { type: 'offer', none: true },
+  ],
+  [
+    'توصلت الحكومة البوروندية والمعارضة في أروشا إلى تسوية سياسية.',
+    { type: 'agreement', roles: ['actor:الحكومة البوروندية'], place: 'أروشا' },
+  ],
+  ['توصل الباحثون إلى صيغة جديدة للقاح.', { type: 'agreement', none: true }],
+  // a pronoun on the noun for a deed is who was told of before it
+  ['قتل المسلحون الرهائن خلال اقتحامهم المدرسة في بيشاور.', { type: 'attack', at: 'اقتحامهم', roles: ['actor:المسلحون'], place: 'بيشاور' }],
   ['قتلت القوات الروسية مدنيين خلال اقتحامها بلدة بوتشا.', { type: 'attack', at: 'اقتحامها', roles: ['actor:القوات الروسية'] }],
   ['أعدم تنظيم القاعدة جنودا لدى سيطرته على مدينة المكلا.', { type: 'control', roles: ['actor:تنظيم القاعدة'], place: 'المكلا' }],
   ['قالت الجبهة الثورية إن هدنتها مع الخرطوم انتهت.', { type: 'ceasefire', roles: ['actor:الجبهة الثورية', 'actor:الخرطوم'] }],
@@ -19,10 +54,7 @@ export const roleRows: readonly Row<ExpectedEvent>[] = [
     'استهدفت الغارات التي شنها الطيران الإثيوبي مواقع جبهة تيغراي في مقلي.',
     { type: 'attack', roles: ['actor:الطيران الإثيوبي', 'target:جبهة تيغراي'], place: 'مقلي' },
   ],
-  [
-    'قصفت الطائرات التي أرسلتها كينيا معسكرات حركة الشباب.',
-    { type: 'attack', roles: ['actor:كينيا', 'target:معسكرات حركة الشباب'] },
-  ],
+  ['قصفت الطائرات التي أرسلتها كينيا معسكرات حركة الشباب.', { type: 'attack', roles: ['actor:كينيا', 'target:معسكرات حركة الشباب'] }],
   ['استهدف هجوم تبنته طالبان قافلة للجيش الأفغاني في لوغر.', { type: 'attack', roles: ['actor:طالبان', 'target:للجيش الأفغاني'] }],
   ['قتلت الصواريخ التي انتقدها الوزير عشرة مدنيين.', { type: 'attack', roles: ['!actor:الوزير'] }],
   // an accord ends a war, and is not ended by that; who accuses without a name is a soldier or a rights worker

@@ -198,7 +198,7 @@ export function rolesOf(context: ReadingContext, trigger: Trigger, around: Surro
     else if (isOnTheWay(context, trigger, phrase, bare)) role = 'place'
     else if (phrase.preposition !== '')
       role =
-        ADJACENT.has(phrase.preposition) && phrase.first - trigger.last > ADJACENT_REACH
+        ADJACENT.has(phrase.preposition) && phrase.first - trigger.last > ADJACENT_REACH && !isTakenFrom(context, trigger, phrase)
           ? (ledBy(context, trigger, phrase) ?? roleOfSetting(context, phrase))
           : (ownerBy(context, trigger, phrase, bare === 0 ? begins : -1) ??
             ledBy(context, trigger, phrase) ??
@@ -236,12 +236,16 @@ export function rolesOf(context: ReadingContext, trigger: Trigger, around: Surro
             : bare === 1
               ? frame.object
               : undefined
+      // حاصرت الشرطة المحتجين: people, and no place
+      if (role === 'place' && frame.mode === 'siege' && isPeople(context, phrase)) role = 'target'
       // وصل رئيس البعثة، الجنرال …، إلى: who is no place has gone there
       if (role === 'place' && namesPerson(context, phrase)) role = frame.subject
       bare++
     }
     // قرى على الحدود مع غامبيا: beyond which she lies, and no party
     if (phrase.preposition === 'مع' && context.document.tags[phrase.first - 2]?.analysis?.stem === BORDER) role = undefined
+    // حرروا القرى شرق النهر من الألغام: only forces lose ground
+    if (role === 'target' && frame.type === 'control' && phrase.preposition === 'من' && !namesForce(context, phrase)) role = undefined
     // انفجار في فندق بمقديشو: where it is
     if (role === 'instrument' && isGround(context, phrase)) role = undefined
     if (role === 'target' && phrase.preposition === 'ب' && HITTING.has(frame.type) && isGround(context, phrase)) role = undefined
@@ -301,6 +305,13 @@ export function rolesOf(context: ReadingContext, trigger: Trigger, around: Surro
 /** What two do with each other: هدنتها مع الحكومة. */
 const BOTH_DO: ReadonlySet<string> = new Set(['talks', 'call', 'ceasefire', 'agreement', 'clash', 'session'])
 
+/** «استعاد الجيش مبنى المحافظة في الموصل من التنظيم»: however far behind, those from whom ground is taken. */
+const isTakenFrom = (context: ReadingContext, { pattern: { frame } }: Trigger, phrase: ArgumentPhrase): boolean =>
+  frame.type === 'control' && phrase.preposition === 'من' && frame.by?.['من'] === 'target' && namesForce(context, phrase)
+const namesForce = (context: ReadingContext, phrase: ArgumentPhrase): boolean =>
+  namesIn(context, phrase).some((name) => FORCES.has(context.mentions[name]!.kind))
+const FORCES: ReadonlySet<string> = new Set(['group', 'organisation'])
+
 /** «أعلنت القوات صد هجوم روسي»: besides whose attack it is, those who repel it. */
 const isRepelling = ({ finite, first, pattern: { frame } }: Trigger, tags: ReadingContext['document']['tags']): boolean =>
   !finite && frame.type === 'clash' && tags[first]!.lemma === REPELLING
@@ -316,6 +327,7 @@ export const takesActor = ({ pattern: { frame } }: Trigger): boolean =>
   DONE.has(frame.type)
 /** Happenings that somebody does, though the frame names nobody. */
 const DONE = new Set([
+  'arrest',
   'investigate',
   'monitor',
   'release',

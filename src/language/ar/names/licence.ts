@@ -124,10 +124,13 @@ const isIndefiniteAdjective = ({ pos, analysis }: ArabicDocument['tags'][number]
 /** «هدنة جدة», «محادثات مسقط»: what is made or fought somewhere is called by the place. */
 const isCalledBy = ({ tags }: ArabicDocument, at: number, skip: number): boolean =>
   skip === 0 &&
-  tags[at]!.pos === 'nominal' &&
+  (tags[at]!.pos === 'nominal' ||
+    (tags[at]!.pos === 'adjective' && tags[at]!.analysis?.article === true && TAKEN.has(tags[at - 1]!.analysis?.stem ?? ''))) &&
   tags[at - 1]!.analysis?.article === false &&
-  CALLED.has(tags[at - 1]!.analysis!.stem) &&
+  (CALLED.has(tags[at - 1]!.analysis!.stem) || TAKEN.has(tags[at - 1]!.analysis!.stem)) &&
   tags[at + 1]?.pos !== 'adjective'
+/** «استعادة الرمادي», «سقوط الباب»: what is done with ground. */
+const TAKEN = new Set('استعاده تحرير سقوط اقتحام تطهير اجتياح'.split(' '))
 const CALLED = new Set('هدنه اتفاق محادثات مفاوضات مشاورات مباحثات قمه حرب معركه معارك حصار مجزره'.split(' '))
 
 /** «طرابلس (وال) -», «الدوحة - قنا:», a line of its own: where the credit of a report stands. */
@@ -264,14 +267,17 @@ function standsAlone({ tags, tokens }: ArabicDocument, at: number): boolean {
   // في تعز تنديدا بالقصف
   if (next.analysis?.form?.indefiniteAccusative === true) return true
   // في حلب قتل خمسة, في الرمادي قتل الجيش: it opens the sentence, or has no genitive, and what may be a verb follows it
-  if (mayBeVerb(tokens[at + 1]!.word) && (tags[at]!.analysis?.article || (opensPlace(tags, at) && !tags[at + 2]?.analysis?.article))) return true
+  if (mayBeVerb(tokens[at + 1]!.word) && (tags[at]!.analysis?.article || (opensPlace(tags, at) && !tags[at + 2]?.analysis?.article)))
+    return true
   return next.pos !== 'adjective' && !(next.pos === 'nominal' && next.analysis?.conjunction === '' && next.analysis.preposition === '')
 }
 
 const opensPlace = (tags: ArabicDocument['tags'], at: number): boolean =>
   at > 0 && tags[at - 1]!.lemma === 'في' && (at === 1 || tags[at - 2]!.pos === 'punctuation')
 const mayBeVerb = ({ analyses }: Word): boolean =>
-  analyses.some(({ form, conjunction, enclitic }) => form?.pos === 'verb' && form.tense === 'perfect' && conjunction === '' && enclitic === '')
+  analyses.some(
+    ({ form, conjunction, enclitic }) => form?.pos === 'verb' && form.tense === 'perfect' && conjunction === '' && enclitic === '',
+  )
 
 const QUOTES = new Set(['"', '“', '”', '«'])
 /** فندق «الحياة»: what is in quotation marks is the name of the noun before them. */

@@ -12,6 +12,8 @@ export const nameRows: readonly Row<ExpectedName>[] = [
   ['وفي حلب قتل خمسة مدنيين.', ['حلب', 'place', 'aleppo']],
   ['وفي الرمادي قتل الجيش عشرة.', ['الرمادي', 'place', 'ramadi']],
   ['وفي صور قتل الأطفال ما يدمي القلب.', ['صور', 'none']],
+  ['شاركت القوات في استعادة الباب.', ['الباب', 'place', 'al-bab']],
+  ['أعلن الوزير فتح الباب.', ['الباب', 'none']],
   // somebody in the accusative and his people, and a name behind a title that is a town's too
   ['أفرج عن 25 جنديا نيجريا قرب الحدود.', ['نيجريا', 'country', 'NER']],
   ['وأبلغ الوفد نيجيريا بالقرار.', ['نيجيريا', 'country', 'NGA']],
