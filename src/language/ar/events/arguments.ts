@@ -401,12 +401,15 @@ function skipRelative(context: ReadingContext, at: number, limit: number): numbe
   const verb = tags[at]!.pos === 'relative' ? at + 1 : at
   const isTaken = ((tags[verb]?.pos === 'verb' || verb === at) && isWrittenTo(tags[verb]!)) || takenUpBy(context, verb) !== null
   let hasSubject = false
+  let another = false
   let i = at + 1
   while (i <= limit && tokens[i]!.kind !== 'punctuation' && tags[i]!.pos !== 'complementizer') {
     const isGoverned = tags[i]!.pos === 'preposition' && tags[i]!.analysis?.enclitic === ''
     const from = isGoverned ? i + 1 : i
     const { pos, analysis } = tags[from] ?? tags[i]!
-    if (!isTaken || i <= verb || context.timeAt[from] !== -1 || pos !== 'nominal') {
+    // احتضنتها المدينة وأدارها المجلس
+    another ||= i > verb && pos === 'verb'
+    if (!isTaken || another || i <= verb || context.timeAt[from] !== -1 || pos !== 'nominal') {
       i++
       continue
     }

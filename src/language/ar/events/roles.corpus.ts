@@ -593,6 +593,16 @@ export const roleRows: readonly Row<ExpectedEvent>[] = [
 
 /** Where it happens. */
 export const placeRows: readonly Row<ExpectedEvent>[] = [
+  // a capital behind what says whose it is
+  ['اختتم الوفدان مباحثاتهما في العاصمة البلجيكية بروكسل.', { type: 'talks', place: 'بروكسل', roles: ['!actor:بروكسل'] }],
+  ['انطلقت في العاصمة السويسرية برن مباحثات بين الحكومة السودانية والحركة الشعبية.', { type: 'talks', place: 'برن' }],
+  ['قتل خمسة في انفجار بالعاصمة الصومالية مقديشو.', { type: 'attack', place: 'مقديشو', roles: ['!target:مقديشو'] }],
+  // «where» takes up the smallest of what has just been named
+  ['وطال الهجوم داماتورو عاصمة ولاية يوبي حيث وقعت عملية انتحارية في السوق.', { type: 'attack', mode: 'suicide', place: 'داماتورو' }],
+  ['انتقل المقاتلون من بغداد إلى الموصل حيث اندلعت معارك.', { type: 'clash', place: 'الموصل' }],
+  // towns that no gazetteer knows, and a stretch of land
+  ['شهدت مدينة مروة هجوما جديدا.', { type: 'attack', place: 'مروة' }],
+  ['قتل جندي في قطاع رفح على الحدود.', { type: 'attack', place: 'رفح' }],
   // a place that opens its sentence has no genitive: what may be a verb behind it is one
   ['وفي حلب قتل خمسة مدنيين.', { type: 'attack', place: 'حلب', dated: 'publication' }],
   ['في عدن خطف مسلحون موظفا أمميا.', { type: 'abduct', place: 'عدن', dated: 'publication' }],

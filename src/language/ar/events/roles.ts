@@ -184,7 +184,7 @@ export function rolesOf(context: ReadingContext, trigger: Trigger, around: Surro
       role = previous
     else if (isOrderOf(context, trigger, phrase)) role = 'actor'
     else if (
-      isDestinationOfTitle(context, phrase) ||
+      isDestinationOfTitle(context, trigger, phrase) ||
       isAnswered(context, phrase) ||
       isObjectOfAnother(context, trigger, phrase) ||
       isHelpOf(trigger, phrase) ||
