@@ -10,7 +10,7 @@ import { isBearersOf } from './apart.ts'
 import { argumentsAfter } from './arguments.ts'
 import { isAtLeast } from './bounds.ts'
 import { joinedAntecedents, joinedBefore, openingQuote } from './front.ts'
-import { isCalledAfter, namesBothSides, spokenOfBefore } from './naming.ts'
+import { isCalledAfter, namesBothSides, namesIn, spokenOfBefore } from './naming.ts'
 import { opensHeading } from './opens-clause.ts'
 import { type ArgumentPhrase, lastPerson } from './phrase.ts'
 import { principalOf } from './principal.ts'
@@ -310,7 +310,13 @@ function argumentNames(
   const all = argumentsAfter(context, at, at, before - 1, false).phrases
   // ارتكبت 21 خرقا: the number counts what is governed
   const isNumber = ({ first: from, last }: ArgumentPhrase) => from === last && context.document.tokens[from]!.kind === 'number'
-  const isBorne = (phrase: ArgumentPhrase) => isBearersOf(context, all[all.indexOf(phrase) - 1] ?? null, phrase)
+  // حاول أكثر من 100 من المتمردين: those of whom it is the number
+  const counted = finite && wanted === 0 ? countedAmong(context, all) : null
+  if (counted !== null) return namesIn(context, counted)
+  const isBorne = (phrase: ArgumentPhrase) => {
+    const ahead = all[all.indexOf(phrase) - 1] ?? null
+    return isBearersOf(context, ahead, phrase) || isHisOffice(context, ahead, phrase)
+  }
   const bare = all.filter((phrase) => phrase.preposition === '' && !phrase.coordinated && !isNumber(phrase) && !isBorne(phrase))
   const related = finite && wanted === 0 ? joinedAntecedents(context, at) : []
   if (related.length > 0) return related
@@ -348,6 +354,27 @@ function argumentNames(
     return one.first === one.last && isThese(context.document, one.first) ? spokenOfBefore(context, one.first) : []
   })
 }
+
+/** «أكثر من 100 من المتمردين»: the people behind a number that stands first, and من. */
+function countedAmong({ document: { tokens, tags } }: ReadingContext, [number, people]: readonly ArgumentPhrase[]): ArgumentPhrase | null {
+  if (number === undefined || people === undefined || people.preposition !== 'من' || people.first !== number.last + 2) return null
+  const isCount = tokens[number.last]!.kind === 'number' || tags[number.last]!.pos === 'number' || tags[number.first]!.pos === 'number'
+  return number.first === number.last && isCount ? people : null
+}
+
+/** «طالب س ص رئيس الإقليم بوقف»: what somebody right before it is. */
+const isHisOffice = (
+  { nameTokens, document: { tags } }: ReadingContext,
+  before: ArgumentPhrase | null,
+  { first, coordinated }: ArgumentPhrase,
+) =>
+  before !== null &&
+  !coordinated &&
+  before.last === first - 1 &&
+  nameTokens.isTitle(first) &&
+  tags[first]!.analysis?.article === false &&
+  nameTokens.at[before.last] !== -1 &&
+  nameTokens.isPerson(nameTokens.at[before.last]!)
 
 /** What is joined to a bare phrase, also past where that is (الحكومة في طرابلس ومجلس النواب). */
 function joinedTo(after: readonly ArgumentPhrase[], isBorne: (phrase: ArgumentPhrase) => boolean): readonly ArgumentPhrase[] {

@@ -1,4 +1,5 @@
 import type { ReadingContext } from '../context.ts'
+import { foldedWords } from '../letters.ts'
 import type { Gender, GrammaticalNumber } from '../paradigms/types.ts'
 import { nounPhraseEnd } from '../units.ts'
 import { mayAct, namesBothSides, namesIn } from './naming.ts'
@@ -12,10 +13,16 @@ import type { Trigger } from './triggers.ts'
 /** Tokens back to whom the pronoun takes up. */
 const REACH = 40
 
+/** «قتل الوزير خلال زيارة إلى المدينة»: who is on a visit, without a pronoun. */
+const isOnVisit = ({ document: { tags } }: ReadingContext, { first, finite, pattern: { frame } }: Trigger): boolean =>
+  !finite && frame.type === 'visit' && tags[first]!.analysis?.article === false && MEANTIME.has(tags[first - 1]?.lemma ?? '')
+const MEANTIME = foldedWords('خلال أثناء')
+
 interface Written {
   readonly gender: Gender | null
   readonly number: GrammaticalNumber
 }
+const ANYBODY: Written = { gender: null, number: 's' }
 const PRONOUNS: Readonly<Record<string, Written>> = {
   ه: { gender: 'm', number: 's' },
   ها: { gender: 'f', number: 's' },
@@ -29,7 +36,7 @@ const PRONOUNS: Readonly<Record<string, Written>> = {
  */
 export function possessorsOf(context: ReadingContext, trigger: Trigger, around: Surroundings): readonly number[] {
   const { sentences, sentenceOf, tags } = context.document
-  const pronoun = PRONOUNS[pronounOn(context, trigger)]
+  const pronoun = PRONOUNS[pronounOn(context, trigger)] ?? (isOnVisit(context, trigger) ? ANYBODY : undefined)
   if (trigger.finite || pronoun === undefined || !isDoers(context, trigger)) return []
   const start = sentences[sentenceOf[trigger.first]!]!.first
   const fits = (phrase: ArgumentPhrase | null): phrase is ArgumentPhrase =>
@@ -70,7 +77,8 @@ function isMeant(context: ReadingContext, phrase: ArgumentPhrase, { gender, numb
   const name = namesIn(context, phrase)[0]
   if (name === undefined) return false
   const { kind } = context.mentions[name]!
-  if (kind === 'person' || kind === 'office') return number === 's' && isFeminine(context, name) === (gender === 'f')
+  if (kind === 'person' || kind === 'office') return number === 's' && (gender === null || isFeminine(context, name) === (gender === 'f'))
+  if (gender === null) return false
   return agreesWith(context, phrase, gender, number)
 }
 

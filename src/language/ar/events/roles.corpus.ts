@@ -3,6 +3,26 @@ import type { ExpectedEvent } from './events.corpus.ts'
 
 /** Who did what to whom where the subject is not said again, is a body's members, stands beyond a clause, or only speaks. */
 export const roleRows: readonly Row<ExpectedEvent>[] = [
+  // what is asked of somebody without its preposition, also behind the office of who asks
+  ['وطالب رئيس الاتحاد الأفريقي بوروندي وقف الهجمات.', { type: 'demand', roles: ['actor:رئيس الاتحاد الأفريقي', 'target:بوروندي'] }],
+  [
+    'طالب الأمين العام إسرائيل رفع الحصار عن قطاع غزة.',
+    { type: 'demand', roles: ['target:إسرائيل'] },
+    { type: 'blockade', mode: 'reopen', modality: 'demanded' },
+  ],
+  ['من جهته، طالب مسعود البارزاني رئيس الإقليم بوقف القصف.', { type: 'demand', roles: ['actor:مسعود البارزاني', '!target:رئيس الإقليم'] }],
+  // who suffers an attack does not make it, and is where he is while it comes
+  [
+    'نجا وزير الدفاع من محاولة اغتيال خلال زيارة إلى سبها.',
+    { type: 'attack', roles: ['target:وزير الدفاع', '!actor:وزير الدفاع'] },
+    { type: 'visit', modality: 'asserted', roles: ['actor:وزير الدفاع'], place: 'سبها' },
+  ],
+  ['تعرض وزير الدفاع لهجوم في سبها.', { type: 'attack', roles: ['target:وزير الدفاع', '!actor:وزير الدفاع'] }],
+  // of what has no name behind إن, whose it is; of a number, whose number
+  ['أفادت مصادر بأن قوة كبيرة للجيش الجزائري حاصرت مجموعة قرب باتنة.', { type: 'blockade', roles: ['actor:قوة كبيرة للجيش الجزائري'] }],
+  ['حاول أكثر من 100 من المتمردين اقتحام منشأة عسكرية في مونكادا.', { type: 'attack', roles: ['actor:المتمردين'] }],
+  // what is called so is not put into office
+  ['لا وجود لما يسمى بحكومة طبرق.', { type: 'office', none: true }],
   // who is kept out, and by whom; people who are surrounded are no place
   [
     'منع الجيش المتظاهرين من الوصول إلى القصر.',

@@ -72,13 +72,16 @@ export function rolesOf(context: ReadingContext, trigger: Trigger, around: Surro
   const subjectBefore = isOneFor(context, trigger) ? null : trigger.arguments.subjectBefore
   const roles: UnresolvedRole[] = []
   const unnamed: UnresolvedEvent['unnamed'][number][] = []
+  const undergoer = HITTING.has(frame.type) ? undergoerOf(context, trigger) : null
+  const undergone = undergoer === null ? [] : namesIn(context, undergoer)
+  const hits = undergoer !== null || (trigger.finite && frame.object === 'target' && HITTING.has(frame.type))
   const put = (role: Role, name: number, phrase?: ArgumentPhrase) => {
     if (role === 'place' && !GROUND.has(context.mentions[name]!.kind)) return
+    // تعرض الوزير لهجوم: not his own
+    if (role === 'actor' && undergone.includes(name)) return
     const { start, end } = phrase === undefined ? context.mentions[name]! : extentOf(context, name, phrase)
     if (!roles.some((known) => known.name === name && known.role === role)) roles.push({ role, name, start, end })
   }
-  const undergoer = HITTING.has(frame.type) ? undergoerOf(context, trigger) : null
-  const hits = undergoer !== null || (trigger.finite && frame.object === 'target' && HITTING.has(frame.type))
   const add = (role: Role | undefined, phrase: ArgumentPhrase) => {
     if (role === undefined) return
     const names = namesIn(context, phrase)
