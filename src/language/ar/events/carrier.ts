@@ -90,12 +90,12 @@ export function sendersOf(context: ReadingContext, { finite, arguments: { phrase
   if (!finite || subject === undefined || subject.preposition !== '' || namesIn(context, subject).length > 0) return []
   const { tags } = context.document
   const verb = tags[subject.last + 1]?.pos === 'relative' ? subject.last + 2 : subject.last + 1
-  const { pos, lemma, analysis } = tags[verb] ?? NOTHING
+  if (verb >= tags.length) return []
+  const { pos, lemma, analysis } = tags[verb]!
   const carried =
     (pos === 'verb' || isVerbToo(context, verb)) && (analysis?.enclitic ?? '') !== '' && (carries(lemma) || SENDING.has(lemma))
   return carried && lemma !== ANSWERING ? subjectsOfCarrier(context, verb) : []
 }
-const NOTHING = { pos: 'other', lemma: '', analysis: null } as const
 const SENDING = foldedWords('أرسل أطلق ألقى سيّر زرع فجّر نصب تبنّى')
 
 /** «ممثلون عن الجيش», «مسلحون من الحركة», «الطيران التابع للجيش»: a phrase right behind one that says whose it is. */

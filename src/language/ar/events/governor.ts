@@ -109,6 +109,8 @@ export function governingActors(context: ReadingContext, trigger: Trigger, speak
     if (tokens[i]!.kind === 'punctuation') {
       const adjunct = (timeAt[i - 1] ?? -1) !== -1 || (timeAt[i + 1] ?? -1) !== -1
       if (/[؛:.]/.test(tokens[i]!.word.surface)) return NOBODY
+      // عقد المجلس، اجتماعا: an accusative is governed by what stands before the mark
+      if (i === trigger.first - 1 && isAccusative(tags[trigger.first]!)) continue
       if (isListed(tags[i + 1]!, trigger)) {
         listed = true
         reach = Math.max(first, reach - LIST_ITEM)
@@ -257,6 +259,9 @@ const isListed = ({ derived, analysis, pos }: ReadingContext['document']['tags']
 const LIST_ITEM = 8
 const BINDING = foldedWords('التزم تعهد اتفق وافق توافق تفاهم')
 
+const isAccusative = ({ analysis }: ReadingContext['document']['tags'][number]): boolean =>
+  analysis?.form?.indefiniteAccusative === true && analysis.conjunction === ''
+
 const PROPOSING = foldedWords('طالب دعا ناشد')
 const PUSHING = fold('دفع')
 const COMMAND = fold('قيادة')
@@ -394,7 +399,8 @@ function isSubjectInFront(
   verb: number,
   after: ArgumentPhrase,
 ): boolean {
-  if (front.last !== verb - 1 || !hasName(context, front) || hasName(context, after)) return false
+  const particle = context.document.tags[verb - 1]?.pos === 'verbal-particle' ? 2 : 1
+  if (front.last !== verb - particle || !hasName(context, front) || hasName(context, after)) return false
   const { gender = null, number = null } = context.document.tags[verb]!.analysis?.form ?? {}
   return agreesWith(context, front, gender, number)
 }

@@ -3,6 +3,19 @@ import type { ExpectedEvent } from './events.corpus.ts'
 
 /** Who did what to whom where the subject is not said again, is a body's members, stands beyond a clause, or only speaks. */
 export const roleRows: readonly Row<ExpectedEvent>[] = [
+  // a subject before the verb and its particle, posts behind an adjective, a comma before an accusative
+  [
+    'وكان الطيران الحربي الروسي قد شن أمس سلسلة غارات على المواقع الأمامية للفصائل المسلحة في إدلب.',
+    { type: 'attack', roles: ['actor:الطيران الحربي الروسي', 'target:للفصائل المسلحة'] },
+  ],
+  ['عقد المجلس الاستشاري لحركة فتح، اجتماعا في رام الله.', { type: 'talks', roles: ['actor:المجلس الاستشاري'] }],
+  // a pronoun behind إن is the subject, whoever it is
+  ['وقال البيان إنه قتل 8 جنود.', { type: 'attack', roles: ['target:جنود', '!actor:جنود'] }],
+  // where one is going on a visit that a verb carries
+  [
+    'جاء ذلك أثناء زيارة رسمية يقوم بها الرئيس الأميركي باراك أوباما إلى كينيا.',
+    { type: 'visit', roles: ['actor:الرئيس الأميركي باراك أوباما'], place: 'كينيا' },
+  ],
   // what is asked of somebody without its preposition, also behind the office of who asks
   ['وطالب رئيس الاتحاد الأفريقي بوروندي وقف الهجمات.', { type: 'demand', roles: ['actor:رئيس الاتحاد الأفريقي', 'target:بوروندي'] }],
   [

@@ -142,7 +142,8 @@ export function rolesOf(context: ReadingContext, trigger: Trigger, around: Surro
   if (own !== null) put(subject!, own)
   // زيارته العراق: the pronoun on a verbal noun is who does it
   const isHis = !trigger.finite && trigger.first === trigger.last && (context.document.tags[trigger.first]!.analysis?.enclitic ?? '') !== ''
-  let bare = (takesUp && speaker !== null) || (isHis && genitiveRole(trigger) === 'actor' && frame.object !== undefined) ? 1 : 0
+  let bare =
+    (takesUp && (speaker !== null || !passive)) || (isHis && genitiveRole(trigger) === 'actor' && frame.object !== undefined) ? 1 : 0
   let begins = trigger.last + 1
   let fromPreposition = false
   let previous: Role | undefined
@@ -251,6 +252,8 @@ export function rolesOf(context: ReadingContext, trigger: Trigger, around: Surro
     if (role === 'target' && frame.type === 'control' && phrase.preposition === 'من' && !namesForce(context, phrase)) role = undefined
     // انفجار في فندق بمقديشو: where it is
     if (role === 'instrument' && isGround(context, phrase)) role = undefined
+    // قصف من مدينة كذا: from where, and not whose
+    if (role === 'actor' && phrase.preposition === 'من' && namesPlace(context, phrase)) role = 'origin'
     if (role === 'target' && phrase.preposition === 'ب' && HITTING.has(frame.type) && isGround(context, phrase)) role = undefined
     heading = phrase.preposition === '' ? phrase : null
     before = phrase

@@ -71,6 +71,14 @@ export function licensed(
     heads.isDemonym(word)
   )
     return false
+  // رتلا عسكريا تركيا, موقعا روسيًا: an adjective in the accusative
+  if (
+    entry.kind === 'country' &&
+    skip === 0 &&
+    isInAccusative(document, at) &&
+    heads.demonymCountryOf(word.folded.slice(0, -1)) === entry.known
+  )
+    return false
   if (entry.kind === 'country' && !entry.common && skip === 0) return true
   const everyday =
     entry.common ||
@@ -101,7 +109,7 @@ export function licensed(
   if (entry.kind === 'place' || entry.kind === 'facility') {
     if (heads.place(previous) !== null || isCalledBy(document, at, skip)) return true
     // وسط تعز: no verb stands there, whatever its letters are
-    const mayBeVerb = skip > 0 || previous.folded === 'من'
+    const mayBeVerb = skip > 0 || /^[وف]?من$/u.test(previous.folded)
     return (tags[at]!.pos !== 'verb' || !mayBeVerb) && inPlace(document, at, skip) && standsAlone(document, at)
   }
   // دخل الجيش القاعدة: no name of it
@@ -120,6 +128,15 @@ export function licensed(
 
 const isIndefiniteAdjective = ({ pos, analysis }: ArabicDocument['tags'][number]): boolean =>
   pos === 'adjective' && analysis?.article === false && analysis.enclitic === ''
+
+/** With its nunation, or right behind an adjective in that case. */
+const isInAccusative = ({ tags, tokens, sentenceOf }: ArabicDocument, at: number): boolean =>
+  tokens[at]!.word.surface.includes(TANWIN) ||
+  (at > 0 &&
+    sentenceOf[at - 1] === sentenceOf[at] &&
+    tags[at - 1]!.pos === 'adjective' &&
+    tags[at - 1]!.analysis?.form?.indefiniteAccusative === true)
+const TANWIN = '\u064b'
 
 /** «هدنة جدة», «محادثات مسقط»: what is made or fought somewhere is called by the place. */
 const isCalledBy = ({ tags }: ArabicDocument, at: number, skip: number): boolean =>

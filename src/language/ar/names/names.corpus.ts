@@ -8,6 +8,10 @@ import type { Row } from '../testing/pack.ts'
 export type ExpectedName = readonly [surface: string, kind: EntityKind | 'any' | 'none', known?: string | null | undefined, joins?: string]
 
 export const nameRows: readonly Row<ExpectedName>[] = [
+  // an adjective in the accusative is no country
+  ['هاجم مسلحون رتلاً عسكريًا تركيًا في ديار بكر.', ['تركيًا', 'none'], ['ديار بكر', 'place']],
+  ['استهدف لغم رتلا عسكريا روسيا قرب حمص.', ['روسيا', 'none']],
+  ['وزار الوفد روسيا أمس.', ['روسيا', 'country', 'RUS']],
   ['أطلقت الشرطة قنابل الصوت والمسيلة للدموع.', ['المسيلة', 'none']],
   // towns that no gazetteer knows: of two words, ending like a feminine, by where they lie
   ['وقع الهجوم في قرية بيت سيرا.', ['بيت سيرا', 'place']],
