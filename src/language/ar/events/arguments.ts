@@ -89,7 +89,12 @@ export function argumentsAfter(context: ReadingContext, first: number, last: num
         continue
       }
       if (!isRelative(context, i)) break
-      const isSubject = finite && phrases[0]?.preposition === '' && phrases.slice(1).every(({ coordinated }) => coordinated)
+      // هجوم تبنته الحركة: its subject follows
+      const isSubject =
+        finite &&
+        tag.analysis?.enclitic === '' &&
+        phrases[0]?.preposition === '' &&
+        phrases.slice(1).every(({ coordinated }) => coordinated)
       i = (isSubject ? pastRelative(context, i, limit) : null) ?? skipRelative(context, i, limit)
       continue
     }
@@ -182,7 +187,9 @@ export function argumentsAfter(context: ReadingContext, first: number, last: num
     i = end + 1
   }
   // سيطر عليها الجيش: what completes the verb may stand between it and its subject
-  const next = tags[last + 1]?.pos === 'preposition' && (tags[last + 1]!.analysis?.enclitic ?? '') !== '' ? last + 2 : last + 1
+  let next = tags[last + 1]?.pos === 'preposition' && (tags[last + 1]!.analysis?.enclitic ?? '') !== '' ? last + 2 : last + 1
+  // تظاهر أمس المئات
+  while (next < limit && (context.timeAt[next] ?? -1) !== -1) next++
   const follows =
     document.tags[first]!.analysis?.form?.number === 's' &&
     phrases[0] !== undefined &&
@@ -190,8 +197,9 @@ export function argumentsAfter(context: ReadingContext, first: number, last: num
     phrases[0].first <= Math.max(next, boundEnd(document, next) ?? 0)
   // القوات قصفت ميناء المدينة: a subject right in front of the verb
   const goesOnBy = document.tags[first]!.analysis?.conjunction === 'و'
+  const arms = finite && !goesOnBy ? armsBefore(context, first) : null
   const front =
-    finite && follows && !goesOnBy ? subjectBefore(context, first, document.sentences[document.sentenceOf[first]!]!.first) : null
+    arms ?? (finite && follows && !goesOnBy ? subjectBefore(context, first, document.sentences[document.sentenceOf[first]!]!.first) : null)
   const particle = context.document.tags[first - 1]?.pos === 'verbal-particle' ? 2 : 1
   if (front !== null && (front.last === first - particle || isRelatedTo(context, front, first) || isInterrupted(context, front, first)))
     return { phrases, subjectBefore: { first: front.first, last: front.last, preposition: '', coordinated: false }, end: i - 1 }
@@ -213,9 +221,7 @@ export function argumentsAfter(context: ReadingContext, first: number, last: num
   const related = finite ? ofNobody(context, first) : null
   if (related !== null) return { phrases, subjectBefore: related, end: i - 1 }
   const before =
-    finite && !follows && !goesOn
-      ? (armsBefore(context, first) ?? subjectBefore(context, first, document.sentences[document.sentenceOf[first]!]!.first))
-      : null
+    finite && !follows && !goesOn ? subjectBefore(context, first, document.sentences[document.sentenceOf[first]!]!.first) : null
   return {
     phrases,
     subjectBefore:
@@ -349,7 +355,8 @@ function armsBefore({ document: { tags } }: ReadingContext, verb: number): Pick<
   const last = tags[verb - 1]?.pos === 'verbal-particle' ? verb - 2 : verb - 1
   for (let i = last; i > Math.max(0, last - ARMED); i--) {
     const { pos, analysis } = tags[i]!
-    if (pos === 'nominal' && STRIKING.has(analysis?.stem ?? '')) return analysis!.preposition === '' ? { first: i, last } : null
+    if (pos === 'nominal' && STRIKING.has(analysis?.stem ?? ''))
+      return analysis!.preposition === '' && tags[i - 1]!.pos !== 'preposition' ? { first: i, last } : null
     if (pos !== 'adjective' && pos !== 'nominal') return null
   }
   return null
