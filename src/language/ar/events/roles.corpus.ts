@@ -24,6 +24,10 @@ export const roleRows: readonly Row<ExpectedEvent>[] = [
     { type: 'blockade', mode: 'reopen', modality: 'demanded' },
   ],
   ['من جهته، طالب مسعود البارزاني رئيس الإقليم بوقف القصف.', { type: 'demand', roles: ['actor:مسعود البارزاني', '!target:رئيس الإقليم'] }],
+  [
+    'ودعا الأمين العام للأمم المتحدة أنطونيو غوتيريش قادة السودان وإثيوبيا إلى وقف إطلاق النار.',
+    { type: 'ceasefire', roles: ['!actor:أنطونيو غوتيريش'] },
+  ],
   // who suffers an attack does not make it, and is where he is while it comes
   [
     'نجا وزير الدفاع من محاولة اغتيال خلال زيارة إلى سبها.',
@@ -54,6 +58,10 @@ export const roleRows: readonly Row<ExpectedEvent>[] = [
   ],
   ['استعاد الجيش السوداني مطار الخرطوم من قوات الدعم السريع.', { type: 'control', roles: ['target:قوات الدعم السريع'] }],
   ['حررت القوات القرى شرق النهر من الألغام في كسلا.', { type: 'control', roles: ['!target:الألغام'] }],
+  [
+    'وانتزع هؤلاء المقاتلون من جبهة تيغراي السيطرة على بلدة ألاماتا.',
+    { type: 'control', roles: ['actor:هؤلاء المقاتلون', 'target:جبهة تيغراي', '!actor:جبهة تيغراي'], place: 'ألاماتا' },
+  ],
   // who managed or tried it, and when
   [
     'تمكنت القوات النيجيرية أمس من القبض على قيادي في بوكو حرام.',

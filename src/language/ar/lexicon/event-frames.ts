@@ -374,7 +374,7 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
     before: 'place',
     by: { علي: 'place' },
   },
-  { type: 'control', mode: 'seize', nouns: 'انتزع_سيطرة', subject: 'actor', by: { علي: 'place' } },
+  { type: 'control', mode: 'seize', nouns: 'انتزع_سيطرة', subject: 'actor', by: { علي: 'place', من: 'target' } },
   {
     type: 'control',
     mode: 'seize',
