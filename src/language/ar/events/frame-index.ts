@@ -44,6 +44,10 @@ const shaped = (frame: EventFrame): EventFrame =>
     taken: frame.taken,
     definite: frame.definite,
     refused: frame.refused,
+    made: frame.made,
+    free: frame.free,
+    blamed: frame.blamed,
+    undone: frame.undone,
   }) satisfies Shaped<EventFrame> as EventFrame
 
 /** Patterns by folded first word; longer wordings and earlier frames first. */

@@ -35,6 +35,7 @@ const lemmaNear = (words: string) => {
   }
 }
 
+const isOfSport = lemmaNear('مباراه دوري كاس منتخب لاعب بطوله ملعب مدرب نادي انديه مرمي شوط هداف اولمبياد')
 const isOfMarkets = lemmaNear('بورصه سهم اسهم مءشر ارباح مستثمر متداول اسواق تداول')
 
 /** Additive and in the open: what a trigger must gather to count as a report of a particular event. */
@@ -118,7 +119,8 @@ const EVIDENCE: readonly Evidence[] = [
   {
     name: 'sport',
     weight: -1.5,
-    holds: lemmaNear('مباراه دوري كاس منتخب لاعب بطوله ملعب مدرب نادي انديه مرمي شوط هداف اولمبياد'),
+    // what is done to a player may break a truce
+    holds: (context, trigger, { type }) => type !== 'violation' && type !== 'ceasefire' && isOfSport(context, trigger),
   },
   // a strike of traders closes markets
   { name: 'market', weight: -1.5, holds: (context, trigger, { type }) => type !== 'protest' && isOfMarkets(context, trigger) },

@@ -69,7 +69,9 @@ export function findEvents(
     const truce = isInForce(trigger) ? truceOf(context, trigger, out) : null
     const stated = modalityOf(context, trigger, statement === null ? null : statements[statement]!, provided)
     // اقترح هدنة تبدأ الأحد: it begins as far as there is one
-    const told = truce === null || TOLD.has(truce.modality) ? stated : truce.modality
+    const done = truce === null || TOLD.has(truce.modality) ? stated : truce.modality
+    // لم تلتزم بالاتفاق: what is left undone is the breach
+    const told = trigger.pattern.frame.undone && done === 'negated' ? (accusing(statements, statement) ? 'alleged' : 'reported') : done
     const time = timeOf(context, trigger, starts, inForce) ?? timeHeld(context, trigger)
     const modality = (told === 'asserted' || told === 'reported') && isYetToCome(context, trigger, time) ? 'planned' : told
     let participants = rolesOf(context, trigger, {
@@ -119,6 +121,7 @@ export function findEvents(
     if (!isRelated(context, trigger)) outer = previous
     if (isInForce(trigger) && truce === null) continue
     if (isPartOf(context, trigger, preceding)) continue
+    if (trigger.pattern.frame.blamed && !isBlamed(context, trigger, modality, statement, participants)) continue
     if (trigger.pattern.frame.pronoun && !isAccordNear(context, trigger, out)) continue
     if (!isReported(context, trigger, event)) {
       unreported.push(trigger)
@@ -159,6 +162,22 @@ export function findEvents(
     provisions: provisionItems(context.document, laid),
     deeds: findDeeds(context.document, laid),
   }
+}
+
+const accusing = (statements: readonly FoundStatement[], statement: number | null): boolean =>
+  statement !== null && statements[statement]!.statement.act === 'accuse'
+
+/** «اتهمه بعرقلة الاتفاق», «قال إن الحركة تماطل», a heading that says so of somebody: one that is named is blamed for it, and not a quarrel or the weather. */
+function isBlamed(
+  { document: { sentences, sentenceOf } }: ReadingContext,
+  { first }: Trigger,
+  modality: UnresolvedEvent['modality'],
+  statement: number | null,
+  { roles }: Participants,
+): boolean {
+  if (modality === 'alleged') return true
+  const isSaid = statement !== null || sentences[sentenceOf[first]!]!.heading
+  return isSaid && roles.some(({ role }) => role === 'actor')
 }
 
 const isNews = ({ modality }: UnresolvedEvent): boolean => modality === 'asserted' || modality === 'reported'

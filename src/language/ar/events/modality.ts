@@ -10,7 +10,7 @@ import { isAtLeast } from './bounds.ts'
 import { firstOfSeveral } from './coordination.ts'
 import { heldUp, isOnly } from './part-done.ts'
 import { isPresupposed } from './presupposed.ts'
-import { calledBy, isAccordType, isKept } from './standing-accord.ts'
+import { calledBy, isAccordType, isKept, isKeptStanding } from './standing-accord.ts'
 import type { Trigger } from './triggers.ts'
 import { isUnreached } from './unreached.ts'
 
@@ -160,6 +160,8 @@ const BY_ACT: Partial<Record<Act, Modality>> = {
 /** How an event mention is meant: by its own clause first, then by the accord that provides for it, then by the innermost statement that holds it. */
 export function modalityOf(context: ReadingContext, trigger: Trigger, statement: FoundStatement | null, provided: boolean): Modality {
   if (isBeingEnded(context, trigger)) return statement === null ? 'asserted' : 'reported'
+  // دعا إلى احترام الهدنة, نفى انتهاك اتفاق جدة: the accord is there, whatever is said of keeping it
+  if (isKeptStanding(context, trigger)) return statement === null ? 'asserted' : 'reported'
   const intended = ownModality(context, trigger)
   // في خطوة لتنفيذ اتفاق الدوحة: the accord is there
   const isThere =
