@@ -48,6 +48,7 @@ const shaped = (frame: EventFrame): EventFrame =>
     free: frame.free,
     blamed: frame.blamed,
     undone: frame.undone,
+    carried: frame.carried,
   }) satisfies Shaped<EventFrame> as EventFrame
 
 /** Patterns by folded first word; longer wordings and earlier frames first. */

@@ -71,7 +71,14 @@ export function findEvents(
     // اقترح هدنة تبدأ الأحد: it begins as far as there is one
     const done = truce === null || TOLD.has(truce.modality) ? stated : truce.modality
     // لم تلتزم بالاتفاق: what is left undone is the breach
-    const told = trigger.pattern.frame.undone && done === 'negated' ? (accusing(statements, statement) ? 'alleged' : 'reported') : done
+    const told =
+      trigger.pattern.frame.undone && done === 'negated'
+        ? accusing(statements, statement)
+          ? 'alleged'
+          : 'reported'
+        : trigger.pattern.frame.carried && done === 'demanded'
+          ? 'planned'
+          : done
     const time = timeOf(context, trigger, starts, inForce) ?? timeHeld(context, trigger)
     const modality = (told === 'asserted' || told === 'reported') && isYetToCome(context, trigger, time) ? 'planned' : told
     let participants = rolesOf(context, trigger, {
@@ -122,7 +129,7 @@ export function findEvents(
     if (isInForce(trigger) && truce === null) continue
     if (isPartOf(context, trigger, preceding)) continue
     if (trigger.pattern.frame.blamed && !isBlamed(context, trigger, modality, statement, participants)) continue
-    if (trigger.pattern.frame.pronoun && !isAccordNear(context, trigger, out)) continue
+    if ((trigger.pattern.frame.pronoun || trigger.pattern.frame.carried) && !isAccordNear(context, trigger, out)) continue
     if (!isReported(context, trigger, event)) {
       unreported.push(trigger)
       continue

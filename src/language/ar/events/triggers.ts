@@ -56,6 +56,7 @@ function triggerAt(context: ReadingContext, at: number, limit: number): Trigger 
     if (frame.taken !== undefined && !isTakenFrom(context, at, frame.taken)) continue
     if (frame.after !== undefined && !standsAfter(context, at, frame.after)) continue
     if (finite && tags[at]!.lemma === AIMS && isAim(context, at + 1)) continue
+    if (frame.carried && tags[at - 1]?.pos !== 'complementizer' && tags[at]!.analysis?.conjunction !== 'و') continue
     if (frame.undone && !NEGATIONS.has(tokens[at - 1]?.word.folded ?? '')) continue
     if (frame.free && !isFree(context, at)) continue
     if (frame.made && !isMade(context, at, last)) continue
@@ -74,11 +75,10 @@ function triggerAt(context: ReadingContext, at: number, limit: number): Trigger 
 
 /** «لم يحترموا ما وقعوه», «نفذت ما اتفق عليه في جنيف»: what they came to, without a word for it. */
 function isFree({ document: { tags, tokens } }: ReadingContext, at: number): boolean {
-  if (tokens[at - 1]?.word.folded !== WHAT) return false
+  if (!WHATS.has(tokens[at - 1]?.word.folded ?? '')) return false
   const next = tags[at + 1]
   return WRITTEN.has(tags[at]!.analysis?.enclitic ?? '') || (next?.pos === 'preposition' && WRITTEN.has(next.analysis?.enclitic ?? ''))
 }
-const WHAT = 'ما'
 
 /** «البروتوكول الموقع مع الجبهة», «تفاهم نيسان», «بموجب وثيقة مكة»: a document that is said to have been agreed on. */
 function isMade(context: ReadingContext, at: number, last: number): boolean {

@@ -60,6 +60,8 @@ export interface EventFrame extends Arguments {
   readonly refused?: true
   /** Only where right behind it is said when, where or by whom it was made, or by which day or town it is called. */
   readonly made?: true
+  /** Opens a clause, its subject being the accord that its sentence has told of. */
+  readonly carried?: true
   /** Only with a negation before it. */
   readonly undone?: true
   /** Only in what somebody accuses another of, or says of him. */
@@ -841,6 +843,8 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
   },
   // هدنة تسري فورا, تهدئة تبدأ الأحد: the truce before the verb is what comes into force
   { type: 'ceasefire', mode: 'in-effect', verbs: 'سرى بدأ', after: 'ceasing', adjacent: true, finite: true },
+  // يبدأ العمل بالهدنة اليوم على أن تسري بالكامل في 3 آب: the one told of before
+  { type: 'ceasefire', mode: 'in-effect', verbs: 'سرى', finite: true, carried: true },
   // وقف إطلاق النار اعتبارا من الأحد: as if a verb said so
   { type: 'ceasefire', mode: 'in-effect', nouns: 'اعتبارا_من ابتداء_من بدءا_من', after: 'ceasing', adjacent: true },
   { type: 'demand', mode: 'session', verbs: 'دعا طالب طلب', needs: 'session', subject: 'actor', by: { ل: 'target' } },
