@@ -18,6 +18,8 @@ const REACH = 24
 export interface MakingClause {
   readonly first: number
   readonly last: number
+  /** The accord is new to the reader: its clause follows without relative. */
+  readonly isBare: boolean
 }
 
 /**
@@ -32,8 +34,7 @@ export function makingClause(context: ReadingContext, last: number): MakingClaus
   if (verb === null) return null
   let end = verb
   while (end < Math.min(limit, at + REACH) && !ends(context, end + 1)) end++
-  // اتفاق وقعه الطرفان، كما قال الوزير: nothing behind it tells no less that it was made
-  return tags[verb] === undefined ? null : { first: verb + 1, last: end }
+  return { first: verb + 1, last: end, isBare: tags[at]!.pos !== 'relative' && !SIGNED.has(tags[at]!.analysis?.stem ?? '') }
 }
 
 /** The last token of the verb or participle at `at`; null where there is none that makes an accord. */

@@ -1,4 +1,5 @@
 import type { ReadingContext } from '../context.ts'
+import { isCalling } from './accord-clause.ts'
 import type { ArgumentPhrase } from './phrase.ts'
 import type { Trigger } from './triggers.ts'
 
@@ -10,6 +11,8 @@ export function isKnown(context: ReadingContext, { first, last, arguments: { phr
     const { article, enclitic } = document.tags[i]!.analysis ?? { article: false, enclitic: '' }
     if (article || enclitic !== '') return true
   }
+  // اتفاق العاشر من آذار
+  if (timeAt[last + 1] !== undefined && timeAt[last + 1] !== -1 && isCalling(context, last + 1)) return true
   // اعتداءات 11 سبتمبر
   if (timeAt[last + 1] !== undefined && timeAt[last + 1] !== -1 && document.tokens[last + 1]!.kind === 'number') return true
   const genitive = phrases.find((phrase) => phrase.first === last + 1 && phrase.preposition === '')

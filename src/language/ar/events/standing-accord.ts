@@ -54,7 +54,7 @@ const isSpokenOf = (context: ReadingContext, trigger: Trigger): boolean =>
   context.document.tags[trigger.first]!.analysis?.article === true ||
   calledBy(context, trigger) !== null ||
   calledDay(context, trigger.last) !== null ||
-  makingClause(context, trigger.last) !== null
+  makingClause(context, trigger.last)?.isBare === false
 
 /** «تنفيذا لاتفاق …», «خرقا لوقف إطلاق النار»: one carries out or breaks an accord that others have made. */
 export const isKept = (context: ReadingContext, trigger: Trigger): boolean => isUnder(context, trigger, KEEPING)

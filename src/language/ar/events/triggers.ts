@@ -65,6 +65,12 @@ function triggerAt(context: ReadingContext, at: number, limit: number): Trigger 
     if (last === at) own ??= argumentsAfter(context, at, at, limit, finite)
     const found = last === at ? own! : argumentsAfter(context, at, last, limit, finite)
     if (!fits(context, frame, found) && !isTakenUp(context, frame, last) && !isOfWhatWasAgreed(context, frame, last)) continue
+    // نشرت الرئاسة نص الاتفاق: what is published
+    if (
+      frame.type === 'mobilise' &&
+      found.phrases.some(({ first, preposition }) => preposition === '' && unless.has(tags[first]!.analysis?.stem ?? ''))
+    )
+      continue
     if (frame.type === 'agreement' && frame.mode === 'end' && finite && endsAnother(context, at, found)) continue
     // الصليب الأحمر الذي تسلمهم في البلدة: people, no ground
     if (frame.needs === 'territory' && OF_PEOPLE.has(context.document.tags[at]!.analysis?.enclitic ?? '')) continue

@@ -12,12 +12,12 @@ export function isVerbToo(context: ReadingContext, at: number): boolean {
   } = context
   const { pos, analysis } = tags[at]!
   if (pos !== 'nominal' || analysis === null || analysis.conjunction !== '' || analysis.preposition !== '') return false
-  if (analysis.enclitic === '') return isReachedToo(context, at)
   const lemma = tokens[at]!.word.analyses.find(
     ({ form, enclitic }) => enclitic !== '' && form?.pos === 'verb' && CARRIED.has(fold(form.lemma)),
   )?.form?.lemma
+  if (lemma === undefined) return analysis.enclitic === '' && isReachedToo(context, at)
   const next = tags[at + 1]
-  if (lemma === undefined || next === undefined || next.pos !== 'nominal' || next.analysis?.preposition !== '') return false
+  if (next === undefined || next.pos !== 'nominal' || next.analysis?.preposition !== '') return false
   const head = tags[at - 1]?.pos === 'adjective' || tags[at - 1]?.pos === 'adverb' ? at - 2 : at - 1
   const before = tags[head]
   if (before?.pos !== 'nominal' || before.analysis?.article !== false || before.analysis.enclitic !== '') return false

@@ -90,7 +90,7 @@ const FIGHTS = { ...BETWEEN, by: { بين: 'actor', مع: 'actor' } } as const s
 const SUFFERS = { subject: 'target', object: 'target', genitive: 'target', by: { يد: 'actor' } } as const satisfies Arguments
 
 /** What one publishes: صور نشرتها القوات. */
-const PUBLISHED = 'صور صورة صورا لقطات مقطع مقاطع مقطعا تسجيل تسجيلا تسجيلات بيان بيانا تقرير تقريرا فيديو خريطة'
+const PUBLISHED = 'صور صورة صورا لقطات مقطع مقاطع مقطعا تسجيل تسجيلا تسجيلات بيان بيانا تقرير تقريرا فيديو خريطة نص نصا'
 
 /** In order of precedence: more telling frames first; the first whose words and arguments fit is taken. */
 export const EVENT_FRAMES: readonly EventFrame[] = [
