@@ -52,7 +52,8 @@ export function datesOf(reading: Reading): (mention: EventMention) => MentionDat
     if (given?.founded === 'own' && isAhead) return (statement === null ? dayAround(mention, null, reading, published) : null) ?? given
     if (given?.founded === 'own' && !isPast) return given
     const known = given === null || isPast || isAhead ? null : given
-    const around = isPredicate(mention) || MOMENTARY.has(mention.type) || isMaking(mention) ? dayAround(mention, statement, reading, published) : null
+    const around =
+      isPredicate(mention) || MOMENTARY.has(mention.type) || isMaking(mention) ? dayAround(mention, statement, reading, published) : null
     return around ?? known ?? dayOfWords(mention, isPast ? given : null, statement, reading, published)
   }
 }

@@ -100,7 +100,7 @@ function agreementOf(
 ): Agreement {
   const { event, mentions } = deal
   const id = hashId('agreement', event.id)
-  const commitments = commitmentsOf(deal, occurrences, later.toldOf, parties)
+  const commitments = commitmentsOf(deal, occurrences, later.toldOf, parties, later.entityOf)
   const halts = commitments.flatMap(({ category, evidence }) => (category === 'cease-hostilities' ? evidence : []))
   const dates = datesOf(
     [deal, ...changes].flatMap((one) => one.mentions),

@@ -59,7 +59,8 @@ function mayBe(truce: Cluster, accord: Cluster, parties: Parties): boolean {
     ({ days }) => days === null || accord.every((one) => one.days === null || gapBetween(days, one.days) <= DAYS),
   )
   const named = truce.flatMap(({ principals }) => principals)
-  const isOfSides = named.length === 0 || accord.some(({ principals }) => principals.some((x) => named.some((y) => parties.sameParty(x, y))))
+  const isOfSides =
+    named.length === 0 || accord.some(({ principals }) => principals.some((x) => named.some((y) => parties.sameParty(x, y))))
   if (!isOfSides) return false
   if (!isOfTime || truce.some((x) => accord.some((y) => conflicts(x, y, parties)))) return false
   return isThere(truce, accord, parties) || truce.some((one) => knowsSides(one, truce, accord, parties))

@@ -76,7 +76,9 @@ export function placeOf(context: ReadingContext, trigger: Trigger, roles: readon
     struckBy(context, trigger, isPlace) ??
     hostOf(context, trigger, isPlace) ??
     whileCarried(context, trigger, isPlace) ??
-    (broken || isStandingAccord(context, trigger) ? null : (placeBefore(context, trigger, isPlace) ?? openingPlace(context, trigger, isPlace)))
+    (broken || isStandingAccord(context, trigger)
+      ? null
+      : (placeBefore(context, trigger, isPlace) ?? openingPlace(context, trigger, isPlace)))
   )
 }
 

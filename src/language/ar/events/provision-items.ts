@@ -56,7 +56,7 @@ function opensItem(document: ArabicDocument, at: number): boolean {
   if (isDeed && isAmongThem(tags[at - 1]!) && isAlone(tags[at]!)) return true
   if ((lemma === 'علي' || (lemma === 'الي' && isConjoined(tags[at]!))) && pos === 'preposition')
     return next?.pos === 'complementizer' || (isConjoined(tags[at]!) && next?.derived === 'masdar')
-  if (ALSO.has(lemma) || (MEANWHILE.has(lemma) && next?.pos === 'verb')) return true
+  if (ALSO.has(lemma) || (MEANWHILE.has(lemma) && next?.pos === 'verb' && tags[at - 1]!.lemma !== UNTIL)) return true
   // ويلزم الحكومة بدمج المقاتلين والجبهة بتسليم السلاح: what another is bound to
   if (isConjoined(tags[at]!) && derived === null && pos === 'nominal' && isBoundTo(document, at)) return true
   // وسحب القوات, not مواد الإغاثة والبناء
@@ -69,6 +69,9 @@ function opensItem(document: ArabicDocument, at: number): boolean {
     )
   return lemma === 'ثم' && tags[at + 1]?.derived === 'masdar'
 }
+
+/** إلى حين تسلم الحكومة: until when. */
+const UNTIL = fold('إلى')
 
 /** Who is bound, and what to: a phrase without preposition before ب and a verbal noun. */
 function isBoundTo({ tags }: ArabicDocument, at: number): boolean {

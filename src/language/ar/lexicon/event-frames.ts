@@ -844,7 +844,7 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
   // هدنة تسري فورا, تهدئة تبدأ الأحد: the truce before the verb is what comes into force
   { type: 'ceasefire', mode: 'in-effect', verbs: 'سرى بدأ', after: 'ceasing', adjacent: true, finite: true },
   // يبدأ العمل بالهدنة اليوم على أن تسري بالكامل في 3 آب: the one told of before
-  { type: 'ceasefire', mode: 'in-effect', verbs: 'سرى', finite: true, carried: true },
+  { type: 'ceasefire', mode: 'in-effect', verbs: 'سرى', finite: true, unless: 'كامل كليا تماما', carried: true },
   // وقف إطلاق النار اعتبارا من الأحد: as if a verb said so
   { type: 'ceasefire', mode: 'in-effect', nouns: 'اعتبارا_من ابتداء_من بدءا_من', after: 'ceasing', adjacent: true },
   { type: 'demand', mode: 'session', verbs: 'دعا طالب طلب', needs: 'session', subject: 'actor', by: { ل: 'target' } },
