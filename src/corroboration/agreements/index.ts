@@ -155,7 +155,12 @@ function termOf(
 ): Term {
   const { category, mode, obligors, evidence, clauses, further } = commitment
   const first = firstTold(commitment)
-  const one = oneEach(obligors, later.parties)
+  const all = oneEach(obligors, later.parties)
+  // «the government draws the army back»: the one that has made the agreement
+  const sides = all.filter((entity) =>
+    deal.event.roles.some((role) => PARTIES.has(role.role) && later.parties.sameParty(role.entity, entity)),
+  )
+  const one = all.length > 1 && sides.length === 1 ? sides : all
   return {
     id: hashId('term', agreement, category, mode ?? '', first.reading.id, `${first.start}-${first.end}`),
     category,

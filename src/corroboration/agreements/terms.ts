@@ -44,7 +44,7 @@ export function commitmentsOf(
     const { type, mode } = occurrence.mention
     const category = categoryOf(occurrence)!
     const kind = type === 'disarm' && mode === 'dissolve' ? mode : null
-    const obligors = occurrence.actors
+    const obligors = occurrence.actors.length > 0 ? occurrence.actors : boundBeside(occurrence, entityOf)
     const apart = (theirs: readonly string[]) =>
       theirs.length > 0 && obligors.length > 0 && theirs.every((x) => obligors.every((y) => parties.distinct(x, y)))
     const isOneTerm = (one: (typeof commitments)[number]) => one.category === category && one.mode === kind
@@ -92,6 +92,12 @@ function boundIn({ reading, start, end }: Clause): string | null {
   if (first === undefined || !SIDES.has(first.kind) || first.start - start > A_VERB) return null
   // a word of its own, not «السلطات في مدينة …», and none that a particle governs
   return /^\S+ \p{P}?$/u.test(reading.text.slice(start, first.start)) ? first.entity : null
+}
+/** Whom the clause binds that lays a happening down, where the happening has nobody who does it. */
+function boundBeside({ mention, reading, article }: Occurrence, entityOf: CorroborationInput['entityOf']): readonly string[] {
+  const clause = mention.provided ? reading.provisions.find((one) => within(mention, one)) : undefined
+  const bound = clause === undefined ? null : boundIn({ article, reading, start: clause.start, end: clause.end })
+  return bound === null ? [] : [entityOf(reading.id, bound)]
 }
 const SIDES: ReadonlySet<string> = new Set(['group', 'organisation', 'country'])
 
@@ -162,6 +168,8 @@ function covered(
       return false
     if (days !== null && days.to < start) return false
     if (isOnlyCondition(occurrence)) return false
+    // what one side asks for beside it is no part of it
+    if (!mention.provided && occurrence.statement !== null && ASKING.has(occurrence.statement.act)) return false
     if (mention.provided) return isLastNamed(deal, occurrence, occurrences, toldOf)
     // what was talked over is no part of it
     const isDone = mention.modality === 'asserted' && mention.type === 'talks'
@@ -173,6 +181,8 @@ function covered(
     return isStillToCome && toldOf(occurrence) !== deal && mentions.some((one) => continues(one, occurrence))
   })
 }
+
+const ASKING: ReadonlySet<string> = new Set(['demand', 'call', 'urge'])
 
 /** How many sides of the agreement are to do it. */
 const boundBy = ({ event }: Told, { actors }: Occurrence, parties: Parties): number => {

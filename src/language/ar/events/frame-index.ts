@@ -49,6 +49,7 @@ const shaped = (frame: EventFrame): EventFrame =>
     blamed: frame.blamed,
     undone: frame.undone,
     carried: frame.carried,
+    near: frame.near,
   }) satisfies Shaped<EventFrame> as EventFrame
 
 /** Patterns by folded first word; longer wordings and earlier frames first. */

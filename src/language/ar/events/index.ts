@@ -16,6 +16,7 @@ import { eventOf } from './event-of.ts'
 import { isReported } from './gate.ts'
 import { inherits, isForce } from './heirs.ts'
 import { placeHeld, timeHeld } from './held.ts'
+import { withHelpers } from './helpers.ts'
 import { entersIntoForce, isAccordNear, isGoverned, isInForce, truceOf } from './in-force.ts'
 import { isComma } from './insertions.ts'
 import { modalityOf } from './modality.ts'
@@ -62,7 +63,7 @@ export function findEvents(
   const named = new Set(triggers.filter(({ finite, pattern }) => finite && !pattern.verbal).map(({ first }) => first))
   const inForce: InForce = new Set(triggers.filter((one) => isInForce(one) && isGoverned(context, one, named)).map(({ first }) => first))
   for (const trigger of triggers) {
-    const holding = statementAt[trigger.first]!
+    const holding = chargeOver(statements, statementAt[trigger.first]!, trigger.first)
     const statement = holding === -1 || isNarrated(context, trigger, statements[holding]!) ? null : holding
     const provided =
       trigger.pattern.frame.mode !== 'in-effect' && isLaidDown(context.document, laid, trigger.first, trigger.pattern.frame.type)
@@ -129,7 +130,11 @@ export function findEvents(
     if (isInForce(trigger) && truce === null) continue
     if (isPartOf(context, trigger, preceding)) continue
     if (trigger.pattern.frame.blamed && !isBlamed(context, trigger, modality, statement, participants)) continue
-    if ((trigger.pattern.frame.pronoun || trigger.pattern.frame.carried) && !isAccordNear(context, trigger, out)) continue
+    if (
+      (trigger.pattern.frame.pronoun || trigger.pattern.frame.carried || trigger.pattern.frame.near) &&
+      !isAccordNear(context, trigger, out)
+    )
+      continue
     if (!isReported(context, trigger, event)) {
       unreported.push(trigger)
       continue
@@ -157,9 +162,12 @@ export function findEvents(
         context,
         withBreaches(
           context,
-          withSides(
+          withHelpers(
             context,
-            [...out, ...spoken].sort((a, b) => a.start - b.start || a.end - b.end),
+            withSides(
+              context,
+              [...out, ...spoken].sort((a, b) => a.start - b.start || a.end - b.end),
+            ),
           ),
         ),
         statements,
@@ -169,6 +177,15 @@ export function findEvents(
     provisions: provisionItems(context.document, laid),
     deeds: findDeeds(context.document, laid),
   }
+}
+
+/** «اتهم الجيش بخرق الهدنة، وهو ما نفاه»: what is denied behind it is a charge first. */
+function chargeOver(statements: readonly FoundStatement[], holding: number, at: number): number {
+  if (holding === -1 || statements[holding]!.statement.act !== 'deny' || statements[holding]!.cue.at < at) return holding
+  const charge = statements.findIndex(
+    ({ statement, cue, content }) => statement.act === 'accuse' && cue.at < at && content.first <= at && at <= content.last,
+  )
+  return charge === -1 ? holding : charge
 }
 
 const accusing = (statements: readonly FoundStatement[], statement: number | null): boolean =>

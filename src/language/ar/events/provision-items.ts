@@ -190,7 +190,7 @@ const isThingToDo = ({ derived, pos }: ArabicDocument['tags'][number]): boolean 
 /** Tokens that name who is bound. */
 const BOUND = 6
 /** Said of the accord itself: يدخل حيز التنفيذ, ويستمر ستة أشهر. */
-const OF_ITSELF = new Set(['ولي', 'تلا', 'تلي', 'ورد', 'دخل', 'استمر', 'سري', 'بدا', 'انتهي', 'امتد', 'شمل', 'تضمن', 'نص'])
+const OF_ITSELF = new Set(['ولي', 'تلا', 'تلي', 'ورد', 'دخل', 'استمر', 'سري', 'بدا', 'انتهي', 'امتد', 'شمل', 'تضمن', 'نص', 'تجاوز'])
 const LEADING: ReadonlySet<string> = new Set(['preposition', 'complementizer', 'conjunction', 'particle'])
 
 /** `said`: the token from which on its words tell what it is about; `first`: that of what is to be done. */

@@ -62,6 +62,8 @@ export interface EventFrame extends Arguments {
   readonly made?: true
   /** Opens a clause, its subject being the accord that its sentence has told of. */
   readonly carried?: true
+  /** Only where its sentence, or the one before, has told of an accord. */
+  readonly near?: true
   /** Only with a negation before it. */
   readonly undone?: true
   /** Only in what somebody accuses another of, or says of him. */
@@ -816,6 +818,17 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
     mode: 'alleged',
     verbs: 'ماطل تلكّأ تهرّب تراجع تخلّى التفّ',
     through: { في: 'truce', ب: 'truce', من: 'truce', عن: 'truce', علي: 'truce' },
+    blamed: true,
+    subject: 'actor',
+    genitive: 'actor',
+  },
+  // يطبق الاتفاق ردا على خروقات الحركة: of the accord that was told of
+  {
+    type: 'violation',
+    mode: 'alleged',
+    nouns: 'خروقات انتهاكات خروق',
+    unless: 'حقوق',
+    near: true,
     blamed: true,
     subject: 'actor',
     genitive: 'actor',
