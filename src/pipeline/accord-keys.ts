@@ -19,8 +19,9 @@ const COURSE: ReadonlySet<EventType> = new Set([
 /** Modes of what else is done under one. */
 const COURSE_MODES: ReadonlySet<string> = new Set(['reopen', 'return'])
 const isUnderOne = ({ type, mode, modality }: Reading['events'][number]): boolean =>
-  (COURSE.has(type) || COURSE_MODES.has(mode ?? '')) && !UNREAL.has(modality)
-const UNREAL: ReadonlySet<string> = new Set(['negated', 'historical', 'conditional'])
+  (COURSE.has(type) || COURSE_MODES.has(mode ?? '')) && !UNREAL.has(modality) && !(ACCORDS.has(type) && modality === 'negated')
+/** That something which is due has not been done is news of an accord as well. */
+const UNREAL: ReadonlySet<string> = new Set(['historical', 'conditional'])
 const PARTIES: ReadonlySet<EntityKind> = new Set(['organisation', 'group', 'country'])
 /** Who may take part, and the ground that is left or disarmed. */
 const TAKING_PART: ReadonlySet<string> = new Set(['actor', 'target', 'origin'])

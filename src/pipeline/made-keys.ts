@@ -9,14 +9,14 @@ const ACCORDS: ReadonlySet<EventType> = new Set(['ceasefire', 'agreement'])
 const THERE: ReadonlySet<string> = new Set(['asserted', 'reported', 'alleged', 'historical'])
 /** Modes that tell of something new about an accord that was made before. */
 const LATER: ReadonlySet<string> = new Set(['propose', 'extend', 'suspend', 'end'])
-const PARTIES: ReadonlySet<EntityKind> = new Set(['organisation', 'group', 'country'])
-/** Days of a window; an accord of a month, or of the beginning of a year, lies in as many as that has. */
+const NAMES: ReadonlySet<EntityKind> = new Set(['organisation', 'group', 'country', 'person', 'place'])
+/** Days of a window; an accord of a month or a year lies in as many as that has. */
 const WINDOW = 30
-const LONGEST = 124
+const LONGEST = 370
 /** Days by which two may be apart on the day of one accord: signed at night, in force a day later. */
 const APART = 2
-/** Parties of an article that may be those of its accord, the most often named first. */
-const NAMED = 8
+/** Names of an article that may have to do with its accord, the most often named first. */
+const NAMED = 12
 
 /**
  * When an accord that an article tells of was made, with each party that the article names: by two of them the report of its making and news of it a year
@@ -60,7 +60,7 @@ function partiesIn({ mentions, entities, events }: Reading): readonly string[] {
   return distinct([...makers, ...often])
     .filter((entity) => {
       const { kind, known: id, label } = known.get(entity)!
-      return PARTIES.has(kind) && (id !== null || label.ar.includes(' '))
+      return NAMES.has(kind) && (id !== null || label.ar.includes(' '))
     })
     .slice(0, NAMED)
 }

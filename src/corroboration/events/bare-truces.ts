@@ -4,6 +4,7 @@ import type { Parties } from '../parties.ts'
 import { conflicts } from './conflicts.ts'
 import type { Join } from './dated.ts'
 import { groundsOf, likeness } from './likeness.ts'
+import { sameMatter } from './matter.ts'
 
 type Cluster = readonly Occurrence[]
 
@@ -63,8 +64,23 @@ function mayBe(truce: Cluster, accord: Cluster, parties: Parties): boolean {
     named.length === 0 || accord.some(({ principals }) => principals.some((x) => named.some((y) => parties.sameParty(x, y))))
   if (!isOfSides) return false
   if (!isOfTime || truce.some((x) => accord.some((y) => conflicts(x, y, parties)))) return false
-  return isThere(truce, accord, parties) || truce.some((one) => knowsSides(one, truce, accord, parties))
+  return (
+    isThere(truce, accord, parties) || truce.some((one) => knowsSides(one, truce, accord, parties)) || isOfItsTime(truce, accord, parties)
+  )
 }
+
+/** Days of a month, in which a matter has hardly two accords. */
+const A_MONTH = 31
+/** Both are dated, and the articles are about one matter. */
+const isOfItsTime = (truce: Cluster, accord: Cluster, parties: Parties): boolean =>
+  truce.some(
+    (x) =>
+      x.days !== null &&
+      x.days.to - x.days.from <= A_MONTH &&
+      accord.some(
+        (y) => y.days !== null && gapBetween(x.days!, y.days) === 0 && y.days.to - y.days.from <= A_MONTH && sameMatter(x, y, parties),
+      ),
+  )
 
 /** It holds where the other does, as far as both say. */
 const isThere = (truce: Cluster, accord: Cluster, parties: Parties): boolean =>

@@ -4,7 +4,7 @@ import { ACCORDS, isAmong } from './accord-words.ts'
 import { isVerbToo } from './verb-too.ts'
 
 /** Verbs by which an accord is made. */
-const MAKING = foldedWords('وقّع أبرم توصّل اتفق أعلن عقد أقر رعى')
+const MAKING = foldedWords('وقّع أبرم توصّل اتفق أعلن عقد أقر رعى توسّط')
 /** تم توقيعه, جرى التوصل إليه */
 const DONE = foldedWords('تم جرى')
 /** Participles of those that sign and make. */
@@ -92,7 +92,23 @@ export function makingTime(context: ReadingContext, last: number): number | null
 /** «اتفاق 10 آذار», «تفاهم نيسان»: the day or month by which an accord is called, right behind its last token; null for none. */
 export function calledDay(context: ReadingContext, last: number): number | null {
   const index = context.timeAt[last + 1] ?? -1
-  return index !== -1 && isCalling(context, last + 1) ? index : null
+  return index !== -1 && isCalling(context, last + 1) && !isFeast(context, last + 1) ? index : null
+}
+
+/** «اتفاق الجمعة العظيمة»: the name of a day with an adjective tells of no day. */
+function isFeast(
+  {
+    timeAt,
+    times,
+    document: { tags },
+  }: Pick<ReadingContext, 'timeAt' | 'times'> & { readonly document: Pick<ReadingContext['document'], 'tags'> },
+  at: number,
+): boolean {
+  const time = times[timeAt[at]!]?.time
+  if (time?.kind !== 'calendar' || time.month !== null || time.weekday === null) return false
+  let next = at + 1
+  while (timeAt[next] === timeAt[at]) next++
+  return tags[next]?.pos === 'adjective' && tags[next]!.analysis?.article === true
 }
 
 /** Whether a time is the name of an accord: a day or month in the genitive of its word. */
@@ -101,7 +117,8 @@ export function isCalling({ timeAt, times, document: { tags } }: ReadingContext,
   while (first > 0 && timeAt[first - 1] === timeAt[at]) first--
   const noun = tags[first - 1]
   const time = times[timeAt[at]!]?.time
-  if (noun === undefined || time?.kind !== 'calendar' || time.month === null || time.clock !== null || !isAmong(ACCORDS, noun)) return false
+  if (noun === undefined || time?.kind !== 'calendar' || time.clock !== null || !isAmong(ACCORDS, noun)) return false
+  if (time.month === null && !isFeast({ timeAt, times, document: { tags } }, at)) return false
   return noun.analysis?.article === false && noun.analysis.form?.indefiniteAccusative !== true && tags[first]!.analysis?.preposition !== 'ل'
 }
 

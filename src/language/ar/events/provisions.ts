@@ -66,7 +66,7 @@ export function findProvisions({ document: { tokens, tags, sentences }, names }:
     const introduces = tokens[sentence.last]!.word.surface === ':'
     // a heading «بنود الاتفاق» needs no colon
     if (!isItem) listed = announced && (introduces || sentence.heading)
-    if (!isItem) counted = introduces && isTextOfIt(tags, sentence.first, sentence.last)
+    if (!isItem) counted = introduces && (isTextOfIt(tags, sentence.first, sentence.last) || isOfStage(tags, sentence.first, sentence.last))
   }
   return laid
 }
@@ -117,6 +117,17 @@ function isTextOfIt(tags: Tags, first: number, last: number): boolean {
   for (let i = first; i <= last; i++) if (isAmong(TEXTS, tags[i]!) || isAmong(CLAUSES, tags[i]!)) return true
   return false
 }
+/** «المرحلة الأولى مدتها 42 يوما، وتشمل:»: a verb of laying down before the colon, in a sentence on an accord. */
+function isOfStage(tags: Tags, first: number, last: number): boolean {
+  let isOf = false
+  for (let i = first; i < last - COLON; i++) isOf ||= isAccord(tags[i]!)
+  for (let i = Math.max(first, last - COLON); isOf && i < last; i++)
+    if (tags[i]!.pos === 'verb' && SPELLING_OUT.has(tags[i]!.lemma)) return true
+  return false
+}
+const SPELLING_OUT = foldedWords('شمل تضمّن نصّ اشتمل قضى حدّد')
+/** Tokens before a colon. */
+const COLON = 4
 const TEXTS = foldedWords('بيان نص وثيقة إعلان ورقة مذكرة اتفاق اتفاقية بروتوكول خطة')
 const isMark = ({ kind, word }: Tokens[number]): boolean => kind === 'punctuation' && /^["“”«»']$/u.test(word.surface)
 const BULLET = /^(?:[-–—•*▪●◾]|\p{Nd}+|أ|ب|ج|د)$/u

@@ -1,6 +1,6 @@
 import type { ReadingContext } from '../context.ts'
 import { foldedWords } from '../letters.ts'
-import { calledDay, makingClause } from './accord-clause.ts'
+import { isCalling, makingClause } from './accord-clause.ts'
 import { isAccord } from './accord-words.ts'
 import { BROKEN, KEEPING } from './keeping-words.ts'
 import { mayBePlace } from './may-be-place.ts'
@@ -53,7 +53,7 @@ export const isKeptStanding = (context: ReadingContext, trigger: Trigger): boole
 const isSpokenOf = (context: ReadingContext, trigger: Trigger): boolean =>
   context.document.tags[trigger.first]!.analysis?.article === true ||
   calledBy(context, trigger) !== null ||
-  calledDay(context, trigger.last) !== null ||
+  isCalling(context, trigger.last + 1) ||
   makingClause(context, trigger.last)?.isBare === false
 
 /** «تنفيذا لاتفاق …», «خرقا لوقف إطلاق النار»: one carries out or breaks an accord that others have made. */

@@ -3,7 +3,7 @@ import { fold, foldedWords } from '../letters.ts'
 import type { EventFrame } from '../lexicon/event-frames.ts'
 import type { NounClass } from '../lexicon/noun-classes.ts'
 import type { Features } from '../paradigms/features.ts'
-import { calledDay, makingClause } from './accord-clause.ts'
+import { isCalling, makingClause } from './accord-clause.ts'
 import { isAccord } from './accord-words.ts'
 import { argumentsAfter, type FoundArguments } from './arguments.ts'
 import type { FramePattern } from './frame-index.ts'
@@ -88,7 +88,7 @@ function isFree({ document: { tags, tokens } }: ReadingContext, at: number): boo
 
 /** «البروتوكول الموقع مع الجبهة», «تفاهم نيسان», «بموجب وثيقة مكة»: a document that is said to have been agreed on. */
 function isMade(context: ReadingContext, at: number, last: number): boolean {
-  if (makingClause(context, last) !== null || calledDay(context, last) !== null) return true
+  if (makingClause(context, last) !== null || isCalling(context, last + 1)) return true
   const { mentions, names, document } = context
   const name = names.at[last + 1] ?? -1
   const isCalled = name !== -1 && mentions[name]!.kind === 'place' && document.tags[last]!.analysis?.article === false
@@ -172,12 +172,15 @@ function isNumbered({ document: { tokens } }: ReadingContext, at: number, limit:
 /** «لم تحترم ما وقعته», «إخلال بما تعهدت به»: an accord without a word for it. */
 function isOfWhatWasAgreed({ document: { tokens, tags } }: ReadingContext, { type, needs, through }: EventFrame, last: number): boolean {
   if (type !== 'violation' || (needs !== 'truce' && through === undefined)) return false
+  // التنصل من الانسحاب, المماطلة في الإفراج عن الأسرى: of what it is bound to do
+  if (through !== undefined && tags[last + 1]?.pos === 'preposition' && DUTIES.has(tags[last + 2]?.analysis?.stem ?? '')) return true
   for (let i = last + 1; i <= last + AGREED; i++)
     if (WHATS.has(tokens[i]?.word.folded ?? '')) return tags[i + 1]?.pos === 'verb' && BINDING.has(tags[i + 1]!.lemma)
   return false
 }
 /** Tokens from a breach to what was agreed: a name, an adjective and a preposition stand between. */
 const AGREED = 4
+const DUTIES = foldedWords('انسحاب إفراج تسليم سحب إطلاق تنفيذ تطبيق وفاء إعادة فتح')
 const WHATS = foldedWords('ما بما لما عما مما')
 const BINDING = foldedWords('وقّع اتفق تعهد التزم أبرم توصّل وعد نص تم')
 

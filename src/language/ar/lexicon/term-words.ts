@@ -57,6 +57,7 @@ export const TERM_WORDS: readonly (readonly [TermCategory, ...(readonly string[]
   // تعود القوات إلى ثكناتها
   ['withdrawal', 'عودة عاد إعادة أعاد', 'ثكنة ثكنات معسكر معسكرات قاعدة قواعد مرابطة مواقع'],
   ['withdrawal', 'انسحاب انسحب'],
+  ['withdrawal', 'خفض تخفيض قلص تقليص', 'جندي جنود جنودها قوات'],
   ['monitoring', 'مراقبة مراقب مراقبون مراقبين راقب إشراف أشرف رقابة رصد تحقق لجنة لجان آلية بعثة تحقيق متابعة'],
   // دخول قوافل الإغاثة من المعبر: what comes in rather than where
   [
