@@ -38,7 +38,7 @@ export function findDenials(
       const own = group.filter((one) => one.statement?.id === statement.id)
       const denied = own.filter(({ mention }) => mention.modality === 'denied')
       const answers = own.length === 0 || own.some(({ mention }) => isHeldAgainst(mention))
-      const taken = answers ? takenUp(statement, denial.speaker, group, parties) : []
+      const taken = answers ? takenUp(statement, denial.speaker, group) : []
       for (const { index } of new Set([...denied, ...taken, ...taken.flatMap((one) => breachBefore(one, group, parties))]))
         deny(index, denial)
     }
@@ -85,15 +85,7 @@ function breachBefore(told: Occurrence, group: readonly Occurrence[], { samePart
 /** A denial whose content names no charge and takes none up: of something that nobody has said in the sentence before. */
 const isOfOtherMatter = ({ rule }: Statement): boolean => rule.endsWith('.other-matter')
 
-/** Sentences over which one who is accused answers: the accuser goes on, others are quoted. */
-const ANSWERED = 5
-
-function takenUp(
-  denial: Statement,
-  speaker: string | null,
-  group: readonly Occurrence[],
-  { sameParty }: Pick<Parties, 'sameParty'>,
-): readonly Occurrence[] {
+function takenUp(denial: Statement, speaker: string | null, group: readonly Occurrence[]): readonly Occurrence[] {
   const { reading } = group[0]!
   const sentence = sentenceOf(reading, denial.cue)
   const before = reading.sentences.filter(({ end }) => end <= sentence.start).at(-1)
@@ -109,14 +101,5 @@ function takenUp(
         (claimant === null || claimant !== speaker),
     )
   const here = claims(sentence, denial.cue.start)
-  if (here.length > 0 || before === undefined || isOfOtherMatter(denial)) return here
-  const next = claims(before, before.end)
-  if (next.length > 0 || speaker === null) return next
-  const earlier = reading.sentences.filter(({ end }) => end <= before.start).slice(-ANSWERED)
-  const charges = earlier.map((one) =>
-    claims(one, one.end).filter(
-      ({ mention, actors }) => mention.modality === 'alleged' && actors.some((actor) => sameParty(actor, speaker)),
-    ),
-  )
-  return charges.findLast(({ length }) => length > 0) ?? []
+  return here.length > 0 || before === undefined || isOfOtherMatter(denial) ? here : claims(before, before.end)
 }

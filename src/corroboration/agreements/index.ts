@@ -160,7 +160,8 @@ function termOf(
   const sides = all.filter((entity) =>
     deal.event.roles.some((role) => PARTIES.has(role.role) && later.parties.sameParty(role.entity, entity)),
   )
-  const one = all.length > 1 && sides.length === 1 ? sides : all
+  const isOnlySide = sides.length === 1 && all.every((other) => !later.parties.distinct(other, sides[0]!))
+  const one = all.length > 1 && isOnlySide ? sides : all
   return {
     id: hashId('term', agreement, category, mode ?? '', first.reading.id, `${first.start}-${first.end}`),
     category,

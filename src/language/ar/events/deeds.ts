@@ -30,7 +30,7 @@ const ENDING = foldedWords('اكتمل أنجز أنهى أتم استكمل أ�
 const DELAYED = foldedWords('تأجل أرجأ تعثر تأخر تعطل توقف تعرقل أجّل علّق جمّد')
 const NOT_YET = fold('لم')
 /** Words before a verb by which it is no fact. */
-const UNREAL = foldedWords('إذا لو حال لن لا ما قد أن لم')
+const UNREAL = foldedWords('إذا لو حال لن لا ما')
 /** Words by which only a part of it is told. */
 const PARTIAL = foldedWords('أول أولى دفعة دفعات أصل جزئي جزئيا بعض')
 const LISTS = foldedWords('قائمة قوائم كشوف كشوفات')
@@ -61,7 +61,8 @@ export function findDeeds({ tags, tokens, sentences }: ArabicDocument, laid: Uin
       const isUndone = i > first && tags[i - 1]!.lemma === NOT_YET
       const isFact =
         tags[i]!.pos === 'verb'
-          ? (isPast(tags[i]!) || (heading && isNow(tags[i]!))) && !(i > first && UNREAL.has(tags[i - 1]!.lemma))
+          ? (isPast(tags[i]!) || (heading && isNow(tags[i]!, i > first ? tags[i - 1] : undefined))) &&
+            !(i > first && UNREAL.has(tags[i - 1]!.lemma))
           : isRevealed(tags, i, first)
       if (!isUndone && !isFact) continue
       const [from, to] = clauseOf(tags, tokens, i, first, last)
@@ -76,8 +77,9 @@ export function findDeeds({ tags, tokens, sentences }: ArabicDocument, laid: Uin
 const isPast = ({ lemma, analysis }: Tags[number]): boolean =>
   analysis?.form?.tense === 'perfect' || (HOLDING.has(lemma) && analysis?.form?.tense === 'imperfect' && !analysis.future)
 /** «الجيش يبدأ الانتشار»: headings tell what was done in the present. */
-const isNow = ({ analysis }: Tags[number]): boolean =>
-  analysis?.form?.tense === 'imperfect' && !analysis.future && analysis.conjunction === ''
+const isNow = ({ analysis }: Tags[number], before: Tags[number] | undefined): boolean =>
+  analysis?.form?.tense === 'imperfect' && !analysis.future && analysis.conjunction === '' && !NOT_NOW.has(before?.lemma ?? '')
+const NOT_NOW = foldedWords('قد أن لم لن سوف')
 const HOLDING = foldedWords('ساد عمّ خيّم صمد')
 
 /** «وكشف رئيس اللجنة عن إيفاد فريق»: a verbal noun without article as what somebody makes known. */
