@@ -105,6 +105,11 @@ const EVIDENCE: readonly Evidence[] = [
       (SETTINGS.has(context.document.tags[trigger.first - 1]?.lemma ?? '') || isInItsCourse(context, trigger, event)),
   },
   { name: 'called-by-place', weight: 0.9, holds: (context, trigger) => calledBy(context, trigger) !== null },
+  {
+    name: 'said-to-be-made',
+    weight: 0.9,
+    holds: (_, trigger) => trigger.pattern.frame.made === true || trigger.pattern.frame.free === true,
+  },
   { name: 'laid-down', weight: 0.6, holds: (_, __, event) => event.provided },
   { name: 'weak-word', weight: -0.9, holds: (_, trigger) => trigger.pattern.frame.weak === true },
   { name: 'conditional', weight: -0.5, holds: (_, __, event) => event.modality === 'conditional' },

@@ -10,7 +10,7 @@ import { isAtLeast } from './bounds.ts'
 import { firstOfSeveral } from './coordination.ts'
 import { heldUp, isOnly } from './part-done.ts'
 import { isPresupposed } from './presupposed.ts'
-import { calledBy, isAccordType, isKept, isKeptStanding } from './standing-accord.ts'
+import { isAccordType, isIdentified, isKept, isKeptStanding } from './standing-accord.ts'
 import type { Trigger } from './triggers.ts'
 import { isUnreached } from './unreached.ts'
 
@@ -167,7 +167,7 @@ export function modalityOf(context: ReadingContext, trigger: Trigger, statement:
   const isThere =
     (intended === 'planned' && isAccordType(trigger) && isKept(context, trigger)) ||
     // لم تنفذ اتفاق هافانا
-    (intended !== null && STANDING_STILL.has(intended) && calledBy(context, trigger) !== null)
+    (intended !== null && STANDING_STILL.has(intended) && !trigger.finite && isAccordType(trigger) && isIdentified(context, trigger))
   const own = isThere ? null : intended
   if (provided && (own === null || own === 'demanded')) return 'planned'
   if (own !== null) return own

@@ -36,10 +36,7 @@ export function partsElsewhere(context: ReadingContext, trigger: Trigger, passiv
   const { names, at } =
     (isAccordType(trigger) && isKept(context, trigger)) || isAvenged(context, trigger)
       ? { names: [], at: null }
-      : accused !== null &&
-          !isSpokenOf(trigger) &&
-          (mayBeNoun(context, trigger) || isOfThem(context, trigger)) &&
-          !tellsWhen(context, trigger)
+      : accused !== null && !isSpokenOf(trigger) && mayBeNoun(context, trigger) && !tellsWhen(context, trigger)
         ? { names: [accused], at: null }
         : governingActors(context, trigger, speaker, sides)
   if (names.length === 0) return { phrases: [], names: [...(pledged && speaker !== null ? [speaker] : []), ...setting].map(asActor) }
@@ -97,10 +94,6 @@ const tellsWhen = ({ document: { tags } }: ReadingContext, { first }: Trigger): 
   tags[first]!.analysis?.preposition === '' &&
   [tags[first - 1], tags[first - 2]].some((tag) => tag?.pos === 'preposition' && WHEN.has(tag.lemma))
 const WHEN = foldedWords('منذ بعد قبل عقب إثر خلال أثناء')
-
-/** «اتهمت الحكومة الحركة بأنها أخلت بالاتفاق»: the pronoun takes up whom one accuses. */
-const isOfThem = ({ document: { tags } }: ReadingContext, { finite, first }: Trigger): boolean =>
-  finite && tags[first - 1]?.pos === 'complementizer' && (tags[first - 1]!.analysis?.enclitic ?? '') !== ''
 
 /** A verbal noun, or a word joined by و that is written like one (بخرق الاتفاق وقصف القرى). */
 const mayBeNoun = ({ document: { tags, tokens } }: ReadingContext, { finite, first }: Trigger): boolean =>

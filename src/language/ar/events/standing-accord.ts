@@ -51,10 +51,11 @@ export const isKeptStanding = (context: ReadingContext, trigger: Trigger): boole
 
 /** With the article, or by what identifies it: its town, its day, a clause that tells of its making. */
 const isSpokenOf = (context: ReadingContext, trigger: Trigger): boolean =>
-  context.document.tags[trigger.first]!.analysis?.article === true ||
-  calledBy(context, trigger) !== null ||
-  isCalling(context, trigger.last + 1) ||
-  makingClause(context, trigger.last)?.isBare === false
+  context.document.tags[trigger.first]!.analysis?.article === true || isIdentified(context, trigger)
+
+/** «اتفاق جوبا», «اتفاق 10 آذار», «الهدنة الموقعة في جدة» */
+export const isIdentified = (context: ReadingContext, trigger: Trigger): boolean =>
+  calledBy(context, trigger) !== null || isCalling(context, trigger.last + 1) || makingClause(context, trigger.last)?.isBare === false
 
 /** «تنفيذا لاتفاق …», «خرقا لوقف إطلاق النار»: one carries out or breaks an accord that others have made. */
 export const isKept = (context: ReadingContext, trigger: Trigger): boolean => isUnder(context, trigger, KEEPING)
