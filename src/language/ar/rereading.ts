@@ -1,3 +1,4 @@
+import type { EntityKind } from '../../model/lists.ts'
 import type { ArabicDocument } from './document.ts'
 import { fold } from './letters.ts'
 import { isInClass } from './lexicon/noun-classes.ts'
@@ -5,7 +6,7 @@ import type { Features } from './paradigms/features.ts'
 import { lemmaTest, readingFeatures, readingProclitics } from './readings.ts'
 import { asDual, asJoinedAccusative } from './rereading-duals.ts'
 import { asDeed, asGoverning, asListed, asPredicate, asQualified } from './rereading-masdars.ts'
-import { asPublished } from './rereading-relative.ts'
+import { asIssued, asPublished, ISSUING } from './rereading-relative.ts'
 import { FRAMES, HUMANS } from './statements/frames.ts'
 import { tagOf } from './tag-facts.ts'
 import type { Tag } from './tagging.ts'
@@ -44,7 +45,11 @@ export const reread = (document: ArabicDocument, at: number, tag: Tag): Tag => {
         asPredicate(
           document,
           at,
-          asGoverning(document, at, asCircumstance(document, at, asDual(document, at, asPublished(document, at, tag)))),
+          asGoverning(
+            document,
+            at,
+            asCircumstance(document, at, asDual(document, at, asIssued(document, at, asPublished(document, at, tag)))),
+          ),
         ),
       )
   }
@@ -144,6 +149,25 @@ function asOpening({ tokens, tags, sentenceOf }: ArabicDocument, at: number, tag
   )
   return analysis === undefined ? tag : tagOf('verb', analysis, tag.lemma, null)
 }
+/** «من جهته، طالب مسعود س بوقف القصف»: where a clause opens and somebody's name follows, what may be a verb of saying is one. */
+export function asSaidBy(
+  { tokens, tags, sentenceOf }: ArabicDocument,
+  names: { readonly at: Int32Array; readonly drafts: readonly { readonly first: number; readonly kind: EntityKind }[] },
+  at: number,
+  tag: Tag,
+): Tag {
+  if (tag.pos !== 'nominal' || tag.analysis === null || tag.derived === 'masdar' || tag.analysis.article || tag.analysis.preposition !== '')
+    return tag
+  const name = sentenceOf[at + 1] === sentenceOf[at] ? (names.at[at + 1] ?? -1) : -1
+  if (name === -1 || names.drafts[name]!.kind !== 'person' || names.drafts[name]!.first !== at + 1 || tags[at + 1]!.analysis?.preposition)
+    return tag
+  if (at === 0 || !opensClause(tokens, sentenceOf, at)) return tag
+  const { conjunction } = tag.analysis
+  const analysis = tokens[at]!.word.analyses.find(
+    (one) => isSayingVerb(one) && one.form?.gender === 'm' && one.enclitic === '' && one.conjunction === conjunction,
+  )
+  return analysis === undefined ? tag : tagOf('verb', analysis, fold(analysis.form!.lemma), null)
+}
 const opensClause = (tokens: ArabicDocument['tokens'], sentenceOf: ArabicDocument['sentenceOf'], at: number): boolean =>
   sentenceOf[at - 1] !== sentenceOf[at] || /^[،,]$/.test(tokens[at - 1]!.word.surface)
 const UNKNOWN_SPEAKERS = new Set('قيادي مسؤول مسءول مصدر مصادر متحدث متحدثه ناطق شهود شاهد سكان ناشط ناشطون عضو'.split(' '))
@@ -223,7 +247,9 @@ function asExpressing({ tokens, tags, sentenceOf }: ArabicDocument, at: number, 
 const EXPRESSING = 'عبر'
 const FEELINGS = new Set(['قلق', 'امل', 'اسف', 'حزن', 'غضب', 'ثقه', 'خوف', 'خشيه', 'صدمه', 'رغبه'])
 
-const isReread = lemmaTest((lemma) => JOINED_SAYING.has(lemma) || lemma === PROMISING || lemma === WITNESS || lemma === EXPRESSING)
+const isReread = lemmaTest(
+  (lemma) => JOINED_SAYING.has(lemma) || lemma === PROMISING || lemma === WITNESS || lemma === EXPRESSING || lemma === ISSUING,
+)
 const isSaying = lemmaTest((lemma) => FRAMES.has(lemma))
 
 /** Whether a word has a reading that its neighbours do not tell; most have none. */

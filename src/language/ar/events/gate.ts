@@ -104,6 +104,13 @@ const EVIDENCE: readonly Evidence[] = [
       !isTopic(context, trigger, event) &&
       (SETTINGS.has(context.document.tags[trigger.first - 1]?.lemma ?? '') || isInItsCourse(context, trigger, event)),
   },
+  // خلال اقتحامه المدينة: what he has done, and no topic
+  {
+    name: 'deed-of-its-doer',
+    weight: 0.3,
+    holds: ({ document: { tags } }, { first, finite }, event) =>
+      !finite && isNamed(event) && (tags[first]!.analysis?.enclitic ?? '') !== '' && MEANWHILE.has(tags[first - 1]?.lemma ?? ''),
+  },
   { name: 'called-by-place', weight: 0.9, holds: (context, trigger) => calledBy(context, trigger) !== null },
   {
     name: 'said-to-be-made',
@@ -292,6 +299,7 @@ export function isUnderWay({ document: { tags } }: ReadingContext, trigger: Trig
 const UNDER_WAY = new Set(['جار', 'جاري', 'جاريه', 'مستمر', 'مستمره', 'متواصل', 'متواصله', 'قاءم', 'قائم', 'قائمه', 'استمر', 'تواصل'])
 /** خلال اجتماع, عقب مكالمة: something else happened in its setting. */
 const SETTINGS = new Set(['خلال', 'اثناء', 'عقب', 'اثر', 'بعد', 'علي', 'منذ', 'قبيل'])
+const MEANWHILE: ReadonlySet<string> = new Set([...SETTINGS, ...foldedWords('لدى عند إبان غداة')])
 
 /** في ختام زيارة, على هامش قمة, في مستهل لقاء. */
 const isInItsCourse = ({ document: { tags } }: ReadingContext, { first }: Trigger, { type }: UnresolvedEvent): boolean =>

@@ -1,5 +1,6 @@
 import type { ArabicDocument } from '../document.ts'
 import { fold, foldedWords } from '../letters.ts'
+import { isQuality } from '../units.ts'
 import type { GroupOpening, Heads, OrganisationOpening, TitleOpening } from './heads.ts'
 
 /** What a word opens by the tables of heads. */
@@ -14,7 +15,7 @@ interface Opening {
  * الرئاسة, البوابة الرئيسة, الدول الأعضاء.
  */
 export function opensNoBody(document: ArabicDocument, heads: Heads, at: number, { organisation, group, title }: Opening): boolean {
-  if (group !== null) return group.lemma === SIDE && isNoSide(document, at)
+  if (group !== null) return group.lemma === SIDE ? isNoSide(document, at) : saysWhatSort(document, heads, at)
   if (organisation !== null) return isNoOrganisation(document, at, organisation.lemma)
   return title !== null && qualifiesNoun(document, heads, at, title.lemma)
 }
@@ -26,6 +27,10 @@ function isNoSide({ tags }: ArabicDocument, at: number): boolean {
   if (analysis === null || /^جوانب/.test(analysis.stem)) return true
   return !analysis.article && !/^جانبي|^جانبا[ن]?$/.test(analysis.stem)
 }
+
+/** «مسؤولون عسكريون», «محللين سياسيين»: behind an indefinite plural of office a group noun of its case only says of what sort they are. */
+const saysWhatSort = ({ tags, tokens, sentenceOf }: ArabicDocument, heads: Heads, at: number): boolean =>
+  at > 0 && sentenceOf[at - 1] === sentenceOf[at] && heads.title(tokens[at - 1]!.word) !== null && isQuality(tags[at - 1]!, tags[at]!)
 
 function isNoOrganisation({ tags, tokens }: ArabicDocument, at: number, lemma: string): boolean {
   const { analysis } = tags[at]!
@@ -48,12 +53,18 @@ const ELECTORAL = foldedWords('انتخابات انتخاب سباق مرشح �
 function qualifiesNoun({ tags, tokens, sentenceOf }: ArabicDocument, heads: Heads, at: number, lemma: string): boolean {
   const own = tags[at]!.analysis
   const before = tags[at - 1]
-  if (own?.article !== true || own.conjunction !== '' || own.preposition !== '' || !ADJECTIVAL.has(lemma)) return false
+  if (own === null || own.conjunction !== '' || own.preposition !== '' || !ADJECTIVAL.has(lemma)) return false
+  // لجنة برلمانية
+  if (!own.article) {
+    const noun = lemma === PARLIAMENTARY && sentenceOf[at - 1] === sentenceOf[at] ? before?.analysis : null
+    return noun?.article === false && noun.enclitic === '' && noun.form?.gender === 'f' && own.form?.gender === 'f'
+  }
   if (before?.analysis?.article !== true || before.analysis.form == null || sentenceOf[at - 1] !== sentenceOf[at]) return false
   if (before.pos !== 'nominal' && before.pos !== 'adjective') return false
   if (heads.title(tokens[at - 1]!.word) !== null) return false
   // who presides speaks in the masculine
   return lemma !== PRESIDENT || tokens[at]!.word.folded.endsWith('ه')
 }
+const PARLIAMENTARY = fold('برلماني')
 const PRESIDENT = fold('رئيس')
 const ADJECTIVAL = foldedWords('رئيس مسؤول برلماني حاكم قيادي عضو منتخب')

@@ -14,7 +14,7 @@ import { headline } from './headlines.ts'
 import { innermostAt } from './innermost.ts'
 import { nominal } from './nouns.ts'
 import { isCount, issuerInFront, paperInFront } from './papers-in-front.ts'
-import { postposed } from './postposed.ts'
+import { hasVerb, postposed, postposedSource } from './postposed.ts'
 import { relayedSource, relaysPronoun } from './relayed.ts'
 import { isDocument, isPaper, issuerOf } from './sources.ts'
 import { phraseAt, type SpeakerPhrase } from './speaker.ts'
@@ -34,7 +34,9 @@ function coordinatedClauses(context: ReadingContext, content: Content): readonly
   const { tags } = context.document
   const starts: number[] = []
   for (let i = content.first + 2; i < content.last; i++)
-    if (tags[i]!.pos === 'complementizer' && tags[i]!.analysis?.conjunction === 'و') starts.push(i)
+    // خاصة وأن الرئيس دان المبادرة: why
+    if (tags[i]!.pos === 'complementizer' && tags[i]!.analysis?.conjunction === 'و' && !ABOVE_ALL.has(tags[i - 1]!.analysis?.stem ?? ''))
+      starts.push(i)
   return starts.map((at, k) => ({
     first: tags[at]!.analysis!.enclitic === '' ? at + 1 : at,
     last: (starts[k + 1] ?? content.last + 1) - 1,
@@ -42,13 +44,17 @@ function coordinatedClauses(context: ReadingContext, content: Content): readonly
   }))
 }
 
+const ABOVE_ALL = foldedWords('خاصة خصوصا لاسيما سيما')
+
 const SAID = 'قال'
 
 /** Attributed utterances of an article, in reading order of their cues. */
 export function findStatements(context: ReadingContext): readonly FoundStatement[] {
   const { document } = context
   const cues = findCues(context)
-  const cuesByToken = new Set(cues.filter((cue) => isBoundary(context, cue)).map((cue) => cue.first))
+  const lastOf = ({ at }: Cue) => document.sentences[document.sentenceOf[at]!]!.last
+  const parts = (cue: Cue) => (cue.kind === 'postposed' ? postposedSource(context, cue, lastOf(cue)) !== null : isBoundary(context, cue))
+  const cuesByToken = new Set(cues.filter(parts).map((cue) => cue.first))
   const drafts: Draft[] = []
   const begun = new Set<number>()
   for (const cue of cues) {
@@ -121,6 +127,8 @@ function reported(
     (complement.anchor === 'object' || (complement.anchor === 'by' && cue.frame.act === 'demand')) && isNews(context, complement.content)
   const thanks = complement.anchor === 'by' && cue.frame.act === 'express' && complement.person !== null
   if (saysNothing(context, cue, complement)) return null
+  // لا تعبر عن وجهة نظر العراق
+  if (cue.negated && cue.frame.act === 'express') return null
   if (complement.anchor === null)
     return deniedBefore(cue, complement, before, inFront, first, last) ?? saidBefore(context, cue, complement, first)
   if (cue.frame.weak && complement.anchor !== 'that' && complement.anchor !== 'quote' && !asks && !thanks && !complement.relays) return null
@@ -143,11 +151,12 @@ function reported(
       speaker: source,
       via: told,
       medium: complement.medium,
+      audience: complement.audience,
       rule: 'statement.relayed',
       ...(complement.act === null ? {} : { act: complement.act }),
     })
   if (relaysPronoun(context, cue, content.first))
-    return draftOf(cue, content, { speaker: before.at(-1)?.speaker ?? null, carried: true, via: told, rule: 'statement.relayed' })
+    return draftOf(cue, content, { speaker: lastSpeaker(before), carried: true, via: told, rule: 'statement.relayed' })
   const issuer = told !== null && isPaper(context, told) ? issuerOf(context, told, content.first - 1) : null
   const own = issuer ?? told
   const speaker =
@@ -157,6 +166,8 @@ function reported(
     (speaker === null || (own !== null && complement.anchor === 'that' && !canSpeak(context, own) && !isDocument(context, own)))
   )
     return null
+  // هذا الإجراء يعتبر تعذيبا: by nobody
+  if (cue.frame.act === 'describe' && complement.anchor === 'object' && (speaker === null || isTakenFor(context, complement))) return null
   const rule = `statement.${cue.kind}.${complement.anchor}`
   return draftOf(cue, content, {
     speaker,
@@ -166,6 +177,18 @@ function reported(
     rule,
     ...(complement.act === null ? {} : { act: complement.act }),
   })
+}
+
+/** «تعتبر تونس نموذجا للانتقال»: right behind who is told what he is taken for, and nobody whom he takes for it. */
+function isTakenFor({ document: { tags } }: ReadingContext, { subject, content }: Complement): boolean {
+  return subject !== null && subject.last + 1 === content && tags[content]!.analysis?.form?.indefiniteAccusative === true
+}
+
+/** Who spoke last, not whom he cites. */
+function lastSpeaker(before: readonly Draft[]): SpeakerPhrase | null {
+  let i = before.length - 1
+  while (i > 0 && holds(before[i - 1]!.content, before[i]!.cue.at)) i--
+  return before[i]?.speaker ?? null
 }
 
 /** «رددوا هتافات تطالب بـ…», «رفعوا لافتات تندد بـ…»: those who chant speak. */
@@ -185,9 +208,9 @@ const RECORDED = new Set(
   ),
 )
 
-/** The direct object that is told, asked or warned; what is judged or accused is none. */
+/** The direct object that is told, asked or warned; what is judged or accused is none, nor has a verb that tells by لـ one (قال). */
 function addressee(context: ReadingContext, { frame }: Cue, { anchor, person }: Complement): SpeakerPhrase | null {
-  if (person === null || frame.fromObject || frame.act === 'accuse' || anchor === 'object') return null
+  if (person === null || !frame.person || frame.fromObject || frame.act === 'accuse' || anchor === 'object') return null
   return canSpeak(context, person) ? person : null
 }
 
@@ -195,12 +218,30 @@ function addressee(context: ReadingContext, { frame }: Cue, { anchor, person }: 
 function saysNothing(context: ReadingContext, { at, frame, kind }: Cue, { anchor, content, subject, person }: Complement): boolean {
   const { tags } = context.document
   if (anchor === null || anchor === 'quote') return false
+  // غالبيتهم يُتهمون بالشغب: without one whom they accuse they are accused
+  const isAccused = frame.act === 'accuse' && kind === 'verb' && anchor === 'by' && content === at + 1
+  if (isAccused && subject === null && person === null && tags[at]!.analysis?.enclitic === '') return true
   // شددت القوات الحصار على البلدة: she tightens it
   if (tags[at]!.lemma === INSISTING && anchor === 'by' && person !== null && !canSpeak(context, person)) return true
   if (kind === 'verb' && DECLINING.has(tags[at]!.lemma) && NO_COMMENT.has(tags[content]!.lemma)) return true
   if (anchor === 'that') return false
+  // تعرض 13 آخرون لإصابات: they underwent them, and offer nothing
+  if (tags[at]!.lemma === OFFERING && anchor === 'object' && isUndergone(context, content)) return true
   return frame.act === 'reveal' && subject !== null && !canSpeak(context, subject)
 }
+const OFFERING = 'عرض'
+/** Behind ل stands what harms. */
+function isUndergone({ document: { tags } }: ReadingContext, from: number): boolean {
+  for (let i = from; i <= from + HARMED && i < tags.length; i++) {
+    const { analysis, pos } = tags[i]!
+    if (pos === 'punctuation') return false
+    if (analysis?.preposition === 'ل' && HARMS.has(analysis.stem)) return true
+  }
+  return false
+}
+/** Tokens of one who is harmed. */
+const HARMED = 5
+const HARMS = foldedWords('إصابات إصابة هجوم هجمات قصف إطلاق ضغوط انتقادات كمين اعتداء اعتداءات تعذيب عنف خسائر غارات ضربات نيران تهديدات')
 const INSISTING = 'شدد'
 const DECLINING = new Set(['رفض', 'تحفظ', 'اعترض'])
 const NO_COMMENT = new Set(['علق', 'عقب', 'افصح', 'ادلي', 'كشف', 'اجاب', 'رد', 'تحدث'])
@@ -244,7 +285,8 @@ function postposedVerb(
   first: number,
   last: number,
 ): Draft | null {
-  if (cue.first - first < 3) return reported(context, { ...cue, kind: 'verb' }, cues, before, first, last)
+  if (cue.first - first < 3 && !hasVerb(context, first, cue.first))
+    return reported(context, { ...cue, kind: 'verb' }, cues, before, first, last)
   const complement = complementOf(context, cue, last, null)
   if (complement.anchor !== null) return reported(context, { ...cue, kind: 'verb' }, cues, before, first, last)
   const speaker = complement.subject ?? phraseAt(context, cue.at + 1, last)

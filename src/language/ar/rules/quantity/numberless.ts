@@ -1,5 +1,5 @@
 import type { Measure } from '../../../../model/lists.ts'
-import { fold } from '../../letters.ts'
+import { fold, foldedWords } from '../../letters.ts'
 import { beginning, rareProperty, type Word } from '../../vocabulary.ts'
 import type { ClosedForm } from '../closed-table.ts'
 import { numeralOf } from '../number/evaluate.ts'
@@ -30,7 +30,8 @@ export function readNumberless(sentence: FigureSentence, at: number, before: rea
   const two =
     number === 'dual' ||
     (number === 'oblique-dual' && (isMarkedDual(token.word.surface) || twoBehind(sentence, at) !== null)) ||
-    isOfBoth(sentence, found.value, at)
+    isOfBoth(sentence, found.value, at) ||
+    isTwoOfService(sentence, found.value, at)
   if (two) return readDual(sentence, noun, before)
   if (number !== 'singular') return null
   return found.value.noun.unit === 'person' && found.preposition === ''
@@ -93,12 +94,17 @@ function readOwnDual(sentence: FigureSentence, at: number, before: readonly Figu
 const sharedMeasure = (sentence: FigureSentence, at: number): Measure | null => (at < 2 ? null : cueAt(sentence, at - 2))
 /** The noun of which a word is the dual with a pronoun; a sound plural is spelt alike (مقاتليها). */
 const ownDualOf = rareProperty<ReturnType<typeof countedNounOf>>(null, (word) => {
-  const stem = /^(.{3,})([يا])(?:ها|هما|هم|هن|ه)$/.exec(word.folded)
+  const { folded } = word
+  const pronoun = WHOSE.find((one) => folded.endsWith(one))
   // إنسانية: with ta marbuta no pronoun ends it
-  if (stem === null || word.light.endsWith('ة')) return null
-  const found = countedNounOf.spelt(word, stem[1]! + (stem[2] === 'ي' ? 'ين' : 'ان'))
+  if (pronoun === undefined || word.light.endsWith('ة')) return null
+  const ending = folded.length - pronoun.length - 1
+  if (ending < 3 || (folded[ending] !== 'ي' && folded[ending] !== 'ا')) return null
+  const found = countedNounOf.spelt(word, `${folded.slice(0, ending + 1)}ن`)
   return found?.value.number === 'dual' && !found.article && found.value.noun.unit === 'person' ? found : null
 })
+
+const WHOSE = ['ها', 'هما', 'هم', 'هن', 'ه']
 
 /** راجمتي صواريخ, تفجيري مقديشو: the dual has lost its ending before a genitive. */
 function readConstructDual(sentence: FigureSentence, at: number, before: readonly Figure[]): Figure | null {
@@ -115,7 +121,7 @@ function readConstructDual(sentence: FigureSentence, at: number, before: readonl
 const constructDualOf = rareProperty<ReturnType<typeof countedNounOf>>(null, (word) => {
   const { folded } = word
   const isEnding = folded.endsWith('ي') || folded.endsWith('ا')
-  if (!isEnding || !/^(?:[وفبلك]?)(.{2,}ت|.{3,}).$/.test(folded)) return null
+  if (!isEnding || folded.length < 4) return null
   const found = countedNounOf.spelt(word, `${folded.slice(0, -1)}ين`)
   if (found?.value.number !== 'dual' || found.article || found.value.noun.unit === null) return null
   // a nisba or accusative is written alike: only what is dual beyond doubt
@@ -186,6 +192,11 @@ const OBLIQUE = /[^ا]ين$/
 const isOfBoth = (sentence: FigureSentence, { lemma, number }: NounForm, at: number): boolean =>
   number === 'singular' && lemma === SUSPECT && foldedAt(sentence, at + 1) === 'بهما'
 const SUSPECT = fold('مشتبه')
+
+/** رجلا شرطة, عنصرا أمن: before the service they are in, which none in the accusative governs, two. */
+const isTwoOfService = (sentence: FigureSentence, { noun, number }: NounForm, at: number): boolean =>
+  number === 'singular' && noun.unit === 'person' && /.{3}ا$/.test(foldedAt(sentence, at)) && SERVICES.has(foldedAt(sentence, at + 1))
+const SERVICES = foldedWords('شرطة أمن جيش إسعاف إطفاء إنقاذ مخابرات استخبارات حراسة مرور حدود جمارك')
 
 /** خرقين أو ثلاثة. */
 function isOr(sentence: FigureSentence, at: number): number | null {
