@@ -44,8 +44,18 @@ export function nameDistance(a: string, b: string): number {
     current = spent
   }
   const distance = previous[down]! / longer
-  return distance > FAR || differInGivenName(x, y) ? 1 : distance
+  return distance > FAR || differInGivenName(x, y) || differInWord(x, y) ? 1 : distance
 }
+
+/** Names run together may be near though one of their words is another (نيكول كوبيلاشفيلي, نيلو كوبيلاشفيلي): word by word, where they have as many. */
+const differInWord = ({ words: x }: Comparable, { words: y }: Comparable): boolean =>
+  x.length > 1 && x.length === y.length && x.some((word, i) => isOther(word, y[i]!))
+const isOther = (word: string, other: string): boolean =>
+  word !== other && Math.min(word.length, other.length) >= SHORTEST && nameDistance(word, other) > OTHER
+/** Letters of a word that can be told from another by its spelling. */
+const SHORTEST = 4
+/** Distance of words beyond which they are two. */
+const OTHER = 0.3
 
 /** Rows of the table of costs, kept from name to name. */
 let ROWS: readonly [Float64Array, Float64Array] = [new Float64Array(64), new Float64Array(64)]

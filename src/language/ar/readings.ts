@@ -22,6 +22,8 @@ const MAX_READINGS = 8
 const NISBA = 0.8
 /** More for a name that is spelt like a word of a closed class with its pronoun. */
 const JOINED = 2
+/** More for a name behind a clitic that is spelt like one word of the lexicon: وزارة is a ministry, no Zara joined by و. */
+const SPLIT = 2
 /** Readings that cost so much more than the best are no choice. */
 const MAX_MORE = 4.5
 
@@ -75,6 +77,8 @@ let tanwin = false
 let doubled = -1
 /** It is a word of a closed class with its pronoun, spelt as it should be. */
 let joined = false
+/** It is a word of the lexicon as it stands, without clitics. */
+let whole = false
 
 /** All readings of a word worth keeping. Costs are negative logarithms of rough odds: one more is three times rarer. They hold until the next word is read. */
 export function readingsOf(surface: string, light: string, folded: string, table: StemTable): Readings {
@@ -83,6 +87,7 @@ export function readingsOf(surface: string, light: string, folded: string, table
   tanwin = marked && hasTanwin(surface)
   doubled = marked ? doubledLetter(surface) : -1
   joined = false
+  whole = false
   drafts = 0
   readings.table = table
   readings.light = light
@@ -90,6 +95,8 @@ export function readingsOf(surface: string, light: string, folded: string, table
   eachSegmentation(folded, draftSegmentation)
   // بأنه, لأنها: spelt as they should be they are no names (بانه)
   if (joined) for (let i = 0; i < drafts; i++) if (readings.forms[i] === Kind.name) readings.costs[i]! += JOINED
+  if (whole)
+    for (let i = 0; i < drafts; i++) if (readings.forms[i] === Kind.name && readings.stemStarts[i]! > 0) readings.costs[i]! += SPLIT
   // marks alone
   if (drafts === 0) add(NO_PROCLITICS, 0, '', Kind.unlisted, 3)
   penaliseUnknown()
@@ -143,6 +150,7 @@ function draftSegmentation(proclitics: Proclitics, stemStart: number, enclitic: 
   let homograph: Homograph = 'none'
   if (stem !== -1) {
     homograph = draftForms(proclitics, stemStart, enclitic, stem, clitics)
+    whole ||= homograph === 'word' && stemStart === 0 && enclitic === ''
     draftClosed(proclitics, stemStart, enclitic, stem, clitics, homograph)
   }
   const name = enclitic === '' ? nameCost(table, folded, stemStart, proclitics, stem) : null

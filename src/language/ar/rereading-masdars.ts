@@ -91,14 +91,15 @@ export function asQualified({ tokens, tags, sentenceOf }: ArabicDocument, at: nu
 }
 const MEANS = foldedWords('مدفعي جوي صاروخي بحري بري')
 
-/** Tokens from إن to the end of its subject. */
+/** Tokens from إن or لكن to the end of its subject. */
 const SUBJECT_REACH = 4
-/** «إن شرطيا قتل», «أن شخصين خطفا»: after a subject that can govern nothing, a verbal noun by its letters is the verb. */
+/** «إن شرطيا قتل», «أن شخصين خطفا», «لكن فصيلا متشددا رفض»: after a subject that can govern nothing, a verbal noun by its letters is the verb. */
 export function asPredicate({ tokens, tags, sentenceOf }: ArabicDocument, at: number, tag: Tag): Tag {
   const { word } = tokens[at]!
-  if (tag.derived !== 'masdar' || at < 2 || !(standsAlone(tags[at - 1]!) || isCarriedOut(tags, at, tag))) return tag
+  if (tag.derived !== 'masdar' || at < 2 || tag.analysis?.article !== false) return tag
+  if (!standsAlone(tags[at - 1]!) && !isQualityOfOne(tokens, tags, at - 1) && !isCarriedOut(tags, at, tag)) return tag
   for (let i = at - 2; i >= Math.max(0, at - SUBJECT_REACH) && sentenceOf[i] === sentenceOf[at]; i--) {
-    if (tags[i]!.pos === 'complementizer' && tags[i]!.analysis?.enclitic === '') {
+    if ((tags[i]!.pos === 'complementizer' || tags[i]!.lemma === BUT) && tags[i]!.analysis?.enclitic === '') {
       const analysis = word.analyses.find((one) => isBarePerfect(one) && fold(one.form!.lemma) === tag.lemma)
       return analysis === undefined ? tag : tagOf('verb', analysis, tag.lemma, null)
     }
@@ -106,6 +107,11 @@ export function asPredicate({ tokens, tags, sentenceOf }: ArabicDocument, at: nu
   }
   return tag
 }
+const BUT = 'لكن'
+/** «حزبا معارضا»: behind a noun with nunation what may have it too says of what sort it is, though it is spelt like two without their nun. */
+const isQualityOfOne = (tokens: ArabicDocument['tokens'], tags: readonly Tag[], at: number): boolean =>
+  tags[at - 1]!.analysis?.form?.indefiniteAccusative === true &&
+  tokens[at]!.word.analyses.some(({ form }) => form?.indefiniteAccusative === true)
 const isBarePerfect = ({ form, conjunction, preposition, enclitic }: Analysis): boolean =>
   form?.pos === 'verb' && form.tense === 'perfect' && form.passive !== 'no' && conjunction === '' && preposition === '' && enclitic === ''
 /** «إن التحالف شن أيضا»: what is seldom a noun, after one with the article. */
@@ -118,7 +124,7 @@ const isCarriedOut = (tags: readonly Tag[], at: number, { lemma, analysis }: Tag
 const LAUNCH = 'شن'
 /** With nunation, or a dual or sound plural with its nun: no genitive follows. */
 const standsAlone = ({ pos, analysis }: Tag): boolean =>
-  pos === 'nominal' &&
+  (pos === 'nominal' || pos === 'adjective') &&
   (analysis?.form?.indefiniteAccusative === true || (analysis?.form?.number !== 's' && /[يو]ن$/u.test(analysis?.stem ?? '')))
 
 /** «وفي غوما هاجم مسلحون قاعدة», «قتل شرطيان»: before an indefinite nominative, which no noun governs, what may be a verb is one. */

@@ -23,5 +23,21 @@ export function asPublished({ tokens, tags, sentenceOf }: ArabicDocument, at: nu
   return analysis === undefined ? tag : tagOf('verb', analysis, PUBLISHING, null)
 }
 
+export const ISSUING = 'صدر'
+/** «تقرير صدر عنه», «بيان لها صدر أمس»: after an indefinite noun, or whose it is, no chest. */
+export function asIssued({ tokens, tags, sentenceOf }: ArabicDocument, at: number, tag: Tag): Tag {
+  if (tag.lemma !== ISSUING || tag.pos !== 'nominal' || tag.analysis?.article || sentenceOf[at - 1] !== sentenceOf[at]) return tag
+  let i = at - 1
+  if (tags[i]!.pos === 'preposition' && tags[i]!.analysis?.enclitic) i--
+  if (tags[i]?.pos === 'adjective' && tags[i]!.analysis?.article === false) i--
+  const noun = tags[i]
+  if (noun?.pos !== 'nominal' || noun.analysis?.article !== false || noun.analysis.enclitic !== '' || noun.analysis.form == null) return tag
+  const analysis = tokens[at]!.word.analyses.find(
+    ({ form, conjunction, preposition, enclitic }) =>
+      form?.pos === 'verb' && form.foldedLemma === ISSUING && conjunction + preposition + enclitic === '',
+  )
+  return analysis === undefined ? tag : tagOf('verb', analysis, ISSUING, null)
+}
+
 const isPublished = ({ form, enclitic, conjunction }: Analysis): boolean =>
   form?.pos === 'verb' && form.tense === 'perfect' && form.foldedLemma === PUBLISHING && enclitic !== '' && conjunction === ''

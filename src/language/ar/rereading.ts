@@ -5,7 +5,7 @@ import type { Features } from './paradigms/features.ts'
 import { lemmaTest, readingFeatures, readingProclitics } from './readings.ts'
 import { asDual, asJoinedAccusative } from './rereading-duals.ts'
 import { asDeed, asGoverning, asListed, asPredicate, asQualified } from './rereading-masdars.ts'
-import { asPublished } from './rereading-relative.ts'
+import { asIssued, asPublished, ISSUING } from './rereading-relative.ts'
 import { FRAMES, HUMANS } from './statements/frames.ts'
 import { tagOf } from './tag-facts.ts'
 import type { Tag } from './tagging.ts'
@@ -44,7 +44,11 @@ export const reread = (document: ArabicDocument, at: number, tag: Tag): Tag => {
         asPredicate(
           document,
           at,
-          asGoverning(document, at, asCircumstance(document, at, asDual(document, at, asPublished(document, at, tag)))),
+          asGoverning(
+            document,
+            at,
+            asCircumstance(document, at, asDual(document, at, asIssued(document, at, asPublished(document, at, tag)))),
+          ),
         ),
       )
   }
@@ -223,7 +227,9 @@ function asExpressing({ tokens, tags, sentenceOf }: ArabicDocument, at: number, 
 const EXPRESSING = 'عبر'
 const FEELINGS = new Set(['قلق', 'امل', 'اسف', 'حزن', 'غضب', 'ثقه', 'خوف', 'خشيه', 'صدمه', 'رغبه'])
 
-const isReread = lemmaTest((lemma) => JOINED_SAYING.has(lemma) || lemma === PROMISING || lemma === WITNESS || lemma === EXPRESSING)
+const isReread = lemmaTest(
+  (lemma) => JOINED_SAYING.has(lemma) || lemma === PROMISING || lemma === WITNESS || lemma === EXPRESSING || lemma === ISSUING,
+)
 const isSaying = lemmaTest((lemma) => FRAMES.has(lemma))
 
 /** Whether a word has a reading that its neighbours do not tell; most have none. */

@@ -176,9 +176,10 @@ function isOrigin({ analysis: head }: Tag, { analysis }: Tag): boolean {
 }
 
 const SELF = new Set(['نفس'])
-/** «مسلحون مجهولون», «جنود متمردين»: a plural participle right after an indefinite plural of its case. */
-function isQuality({ analysis: head }: Tag, { analysis, derived }: Tag): boolean {
-  if (derived !== 'participle' || head === null || analysis === null || head.article || analysis.article) return false
+/** «مسلحون مجهولون», «مسؤولين عسكريين»: a plural participle or noun in ـيون right after an indefinite plural of its case. */
+export function isQuality({ analysis: head }: Tag, { analysis, derived }: Tag): boolean {
+  if (head === null || analysis === null || head.article || analysis.article) return false
+  if (derived !== 'participle' && !/ي[وي]ن$/u.test(analysis.stem)) return false
   const [own, other] = [/[وي]ن$/u.exec(head.stem)?.[0], /[وي]ن$/u.exec(analysis.stem)?.[0]]
   return own !== undefined && own === other && head.form?.number === 'p' && analysis.form?.number === 'p' && analysis.conjunction === ''
 }

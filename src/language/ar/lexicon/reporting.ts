@@ -49,7 +49,7 @@ export const REPORTING_VERBS: Readonly<Record<string, ReportingFrame>> = {
   // say
   قال: saying('say'),
   ذكر: saying('say'),
-  صرّح: saying('say', { by: ['ب'] }),
+  صرّح: saying('say', { by: ['ب', 'عن'] }),
   أضاف: saying('say'),
   تابع: saying('say', { weak: true }),
   أوضح: saying('say'),
@@ -320,7 +320,8 @@ export const CONTINUING_VERBS: ReadonlySet<string> = new Set(
 
 /** Channels: what stands after في, عبر or على and names where something was said. */
 export const MEDIA: ReadonlySet<string> = new Set(
-  'بيان مؤتمر تصريح مقابلة حوار خطاب كلمة تغريدة منشور رسالة حديث تقرير لقاء مداخلة إحاطة إيجاز جلسة اجتماع بلاغ تدوينة إفادة مذكرة فيسبوك تويتر إكس تلغرام تيليغرام منصة موقع صفحة حساب قناة نص مسودة وثيقة نشرة برقية مقال محضر'.split(
-    ' ',
-  ),
+  (
+    'بيان مؤتمر تصريح مقابلة حوار خطاب كلمة تغريدة منشور رسالة حديث تقرير لقاء مداخلة إحاطة إيجاز جلسة اجتماع بلاغ تدوينة إفادة مذكرة فيسبوك تويتر إكس ' +
+    'تلغرام تيليغرام منصة موقع صفحة حساب قناة نص مسودة وثيقة نشرة برقية مقال محضر تصريحات بيانات مقابلات تغريدات'
+  ).split(' '),
 )

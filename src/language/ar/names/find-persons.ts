@@ -9,7 +9,7 @@ import { type Core, coresOf, type NameDraft, personDraft } from './draft.ts'
 import { type Heads, Opens } from './heads.ts'
 import { initialedAt, isInitial } from './initials.ts'
 import { COMPLETING, familyEnd, isFunctionWord, isUnknown, NAME_PARTICLES, type NameSetting, nameEnd, UNKNOWN } from './name-extent.ts'
-import { speaksAt } from './speech.ts'
+import { isGovernedByB, speaksAt } from './speech.ts'
 import { nationalityAt, type TitlePhrase, titleAt } from './titles.ts'
 
 /** Endings of family names of other languages as Arabic writes them. */
@@ -59,6 +59,8 @@ function personAt(
   // لإنشاد, روحيًا, بمنطقتي س
   if (/^[لبك]إ/.test(word.light) || word.surface.includes(TANWIN) || (at > 0 && heads.place(tokens[at - 1]!.word)?.dual === true))
     return null
+  // اتهم الوسيط بالمحاباة: what he is accused of, though no table has the word
+  if (isGovernedByB(document, at)) return null
   const kunya = mayBeKunya(word) ? kunyaAt(document, heads, taken, at, limit) : null
   if (kunya !== null) return kunya
   const initialed = initialedAt(document, heads, taken, at, limit)
@@ -343,6 +345,8 @@ function speakerEnd(document: ArabicDocument, heads: Heads, taken: Int32Array, f
   const { word } = tokens[second]!
   if (word.folded.startsWith('ال') || heads.isDemonym(word)) return first
   const after = tokens[second + 1]!
-  return tags[second + 1]!.pos === 'complementizer' || [':', '،', '(', '"', '«', '“'].includes(after.word.surface) ? second : first
+  // قال س ص لـ«البلاد»
+  const isLed = tags[second + 1]!.pos === 'complementizer' || (tags[second + 1]!.pos === 'preposition' && after.word.folded === 'ل')
+  return isLed || [':', '،', '(', '"', '«', '“'].includes(after.word.surface) ? second : first
 }
 const TIME_TOKEN = -2

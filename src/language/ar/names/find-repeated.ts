@@ -11,14 +11,7 @@ const isWord = wordProperty((word) => word.analyses.some(({ form, cost }) => for
 
 /** A person named in full is named by the last name, or the first, elsewhere in the article, the heading before it included. */
 export function findRepeatedNames(document: ArabicDocument, drafts: readonly NameDraft[], taken: Int32Array): NameDraft[] {
-  const owners = new Map<string, NameDraft>()
-  for (const draft of drafts) {
-    if (draft.kind !== 'person') continue
-    const words = nameWords(draft.name)
-    const family = words.at(-1)
-    const alone = words.length === 1 && draft.rule !== 'name.person.speaker'
-    if (!alone && family !== undefined && family.length >= 3 && !owners.has(family)) owners.set(family, draft)
-  }
+  const owners = ownersOf(drafts)
   if (owners.size === 0) return []
   const mayBeOne = endsLike(document, owners.keys())
   const out: NameDraft[] = []
@@ -29,22 +22,49 @@ export function findRepeatedNames(document: ArabicDocument, drafts: readonly Nam
     // كير, no short word that has a sense of its own
     if (found.core.length < 4 && (found.skip > 0 || token.word.analyses.some(({ form, closed }) => form !== null || closed !== null)))
       return
-    const { core, skip } = found
-    out.push({
-      ...owners.get(core)!,
-      first: i,
-      last: i,
-      skip,
-      start: offsetAfter(document, token, skip),
-      end: token.end,
-      name: citation(document, i, i, skip),
-      descriptors: [],
-      anaphoric: true,
-      rule: 'name.person.repeated',
-    })
+    out.push(repeated(document, owners.get(found.core)!, i, found.skip))
   })
   return out
 }
+
+/** «رحب رودس», «وأضاف لندن»: towns are feminine, so one that says something in the masculine is a person of that name, whom the article has named in full. */
+export function asFamilyName(document: ArabicDocument, drafts: readonly NameDraft[]): (draft: NameDraft) => NameDraft {
+  const owners = ownersOf(drafts)
+  return (draft) => {
+    const { first, last, kind, skip } = draft
+    if (kind !== 'place' || first !== last || !speaksAt(document, first)) return draft
+    const { gender, number } = document.tags[first - 1]!.analysis?.form ?? {}
+    const owner = coresOf(document.tokens[first]!.word).find((one) => one.skip === skip && owners.has(one.core))
+    if (owner === undefined || gender !== 'm' || number !== 's') return draft
+    return repeated(document, owners.get(owner.core)!, first, skip)
+  }
+}
+
+/** Persons named in full, by the last of their names. */
+function ownersOf(drafts: readonly NameDraft[]): ReadonlyMap<string, NameDraft> {
+  const owners = new Map<string, NameDraft>()
+  for (const draft of drafts) {
+    if (draft.kind !== 'person') continue
+    const words = nameWords(draft.name)
+    const family = words.at(-1)
+    const alone = words.length === 1 && draft.rule !== 'name.person.speaker'
+    if (!alone && family !== undefined && family.length >= 3 && !owners.has(family)) owners.set(family, draft)
+  }
+  return owners
+}
+
+const repeated = (document: ArabicDocument, owner: NameDraft, at: number, skip: number): NameDraft => ({
+  ...owner,
+  first: at,
+  last: at,
+  skip,
+  start: offsetAfter(document, document.tokens[at]!, skip),
+  end: document.tokens[at]!.end,
+  name: citation(document, at, at, skip),
+  descriptors: [],
+  anaphoric: true,
+  rule: 'name.person.repeated',
+})
 
 /** A town that is an everyday word too (الباب, الزاوية), once the article has named it, is the town behind every preposition of place. */
 export function findRepeatedPlaces(document: ArabicDocument, heads: Heads, drafts: readonly NameDraft[], taken: Int32Array): NameDraft[] {

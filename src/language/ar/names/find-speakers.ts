@@ -3,7 +3,7 @@ import { type NameDraft, personDraft } from './draft.ts'
 import { NOT_NAMES } from './find-persons.ts'
 import { type Heads, Opens } from './heads.ts'
 import { isFunctionWord, isUnknown, nameEnd, UNKNOWN } from './name-extent.ts'
-import { governsObject, isApposed, isSaying, saysContent, speaksAt, speaksNext, takesNoObject } from './speech.ts'
+import { governsObject, isApposed, isGovernedByB, isSaying, saysContent, speaksAt, speaksNext, takesNoObject } from './speech.ts'
 import { nationalityAt, type TitlePhrase, titleAt } from './titles.ts'
 
 /** «وصف س العملية بأنها …»: behind an unknown subject the object of a verb that judges or calls upon somebody. */
@@ -64,6 +64,7 @@ function speakerAt(document: ArabicDocument, heads: Heads, taken: Int32Array, at
   const given = heads.isGivenName(word)
   if ((!given && !isUnknown(document, at, 0)) || NOT_NAMES.has(word.folded) || isFunctionWord(tags[at]!) || heads.isDemonym(word))
     return null
+  if (isGovernedByB(document, at)) return null
   const speaks = speaksAt(document, at) || isTopic(document, at, limit)
   const definite = word.folded.startsWith('ال')
   if (!speaks && (definite || (given && !/^[،,]$/.test(tokens[at - 1]?.word.surface ?? '')))) return null

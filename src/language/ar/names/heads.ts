@@ -112,6 +112,8 @@ export interface Heads {
   /** Whether a folded stem is a title: what is left of a word with a pronoun (رئيسها). */
   isTitleStem(stem: string): boolean
   organisation(word: Word): OrganisationOpening | null
+  /** Whether a folded lemma is a noun for a body or for many in the singular: what is left of it without the alef of tanwin (حزبا, فصيلا). */
+  isBodyLemma(lemma: string): boolean
   /** The body that two nouns name together (الهلال الأحمر, مجلس النواب, قوى الأمن); `stem` is the second without its article, folded. */
   organisationPhrase(word: Word, stem: string): OrganisationOpening | null
   group(word: Word): GroupOpening | null
@@ -326,6 +328,7 @@ export function createHeads(gazetteer: Gazetteer): Heads {
     title: (word) => openingsOf(word).title,
     isTitleStem: (stem) => stem !== COMMANDING && !RANKS.has(stem) && titles.has(stem),
     organisation: (word) => openingsOf(word).organisation,
+    isBodyLemma: (lemma) => organisations.has(lemma) || groups.has(lemma),
     organisationPhrase: (word, stem) =>
       openingsOf(word)
         .phrases.find((phrases) => phrases.has(stem))

@@ -12,7 +12,7 @@ import { findKnownNames } from './find-known.ts'
 import { findOwnCountries } from './find-own-country.ts'
 import { findPersons } from './find-persons.ts'
 import { findPlaces } from './find-places.ts'
-import { findRepeatedNames, findRepeatedPlaces } from './find-repeated.ts'
+import { asFamilyName, findRepeatedNames, findRepeatedPlaces } from './find-repeated.ts'
 import { findShortNames } from './find-short-names.ts'
 import { findSpeakers } from './find-speakers.ts'
 import type { Heads } from './heads.ts'
@@ -44,6 +44,7 @@ export function findNames(document: ArabicDocument, gazetteer: Gazetteer, heads:
   take(findBearers(document, heads, taken))
   take(findPersons(document, heads, taken, drafts))
   take(findRepeatedNames(document, drafts, taken))
+  drafts.splice(0, drafts.length, ...drafts.map(asFamilyName(document, drafts)))
   const speakers = findSpeakers(document, heads, taken)
   take(speakers)
   if (speakers.length > 0) take(findRepeatedNames(document, drafts, taken))

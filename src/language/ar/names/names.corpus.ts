@@ -8,6 +8,20 @@ import type { Row } from '../testing/pack.ts'
 export type ExpectedName = readonly [surface: string, kind: EntityKind | 'any' | 'none', known?: string | null | undefined, joins?: string]
 
 export const nameRows: readonly Row<ExpectedName>[] = [
+  // what somebody is accused of is nobody, though no table has the word
+  ['واتهم الوسيط بالفلاكسة.', ['بالفلاكسة', 'none']],
+  ['واتهمه بالفلاكسة ضد النازحين.', ['بالفلاكسة', 'none']],
+  ['وصرح الرئيس بالدوين بأن الهدنة صامدة.', ['بالدوين', 'person']],
+  ['وقال الرئيس بالدوين إن الهدنة صامدة.', ['بالدوين', 'person']],
+  // towns are feminine: who says something in the masculine bears the name of one
+  ['وقال المحلل جاك لندن إن الهدنة صامدة. وأضاف لندن أنها تتسع.', ['لندن', 'person', null, 'جاك لندن']],
+  ['وقال المحلل جاك لندن إن الهدنة صامدة. وأضافت لندن أنها تتسع.', ['لندن', 'place', 'london']],
+  ['وقال الوزير سامي حداد لـ«البلاد» إن الطريق فتح.', ['سامي حداد', 'person']],
+  // one word of the lexicon is no given name joined by و
+  ['وأعلن المتحدث باسم وزارة الداخلية أن الطريق فتح.', ['وزارة الداخلية', 'organisation']],
+  ['وقال المتحدث باسم وزارة الخارجية ناصر كنعاني إن اللقاء أجل.', ['وزارة الخارجية', 'organisation'], ['ناصر كنعاني', 'person']],
+  // of what sort people of an office are
+  ['وقال مسؤولون عسكريون إن الكتيبة انسحبت.', ['عسكريون', 'none']],
   // somebody in the accusative and his people, and a name behind a title that is a town's too
   ['أفرج عن 25 جنديا نيجريا قرب الحدود.', ['نيجريا', 'country', 'NER']],
   ['وأبلغ الوفد نيجيريا بالقرار.', ['نيجيريا', 'country', 'NGA']],

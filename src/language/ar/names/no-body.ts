@@ -1,5 +1,6 @@
 import type { ArabicDocument } from '../document.ts'
 import { fold, foldedWords } from '../letters.ts'
+import { isQuality } from '../units.ts'
 import type { GroupOpening, Heads, OrganisationOpening, TitleOpening } from './heads.ts'
 
 /** What a word opens by the tables of heads. */
@@ -14,7 +15,7 @@ interface Opening {
  * الرئاسة, البوابة الرئيسة, الدول الأعضاء.
  */
 export function opensNoBody(document: ArabicDocument, heads: Heads, at: number, { organisation, group, title }: Opening): boolean {
-  if (group !== null) return group.lemma === SIDE && isNoSide(document, at)
+  if (group !== null) return group.lemma === SIDE ? isNoSide(document, at) : saysWhatSort(document, heads, at)
   if (organisation !== null) return isNoOrganisation(document, at, organisation.lemma)
   return title !== null && qualifiesNoun(document, heads, at, title.lemma)
 }
@@ -26,6 +27,10 @@ function isNoSide({ tags }: ArabicDocument, at: number): boolean {
   if (analysis === null || /^جوانب/.test(analysis.stem)) return true
   return !analysis.article && !/^جانبي|^جانبا[ن]?$/.test(analysis.stem)
 }
+
+/** «مسؤولون عسكريون», «محللين سياسيين»: behind an indefinite plural of office a group noun of its case only says of what sort they are. */
+const saysWhatSort = ({ tags, tokens, sentenceOf }: ArabicDocument, heads: Heads, at: number): boolean =>
+  at > 0 && sentenceOf[at - 1] === sentenceOf[at] && heads.title(tokens[at - 1]!.word) !== null && isQuality(tags[at - 1]!, tags[at]!)
 
 function isNoOrganisation({ tags, tokens }: ArabicDocument, at: number, lemma: string): boolean {
   const { analysis } = tags[at]!

@@ -43,3 +43,14 @@ export const governsObject = ({ tags }: ArabicDocument, at: number): boolean => 
 /** Verbs of saying that no noun follows but the speaker's. */
 export const takesNoObject = ({ tags }: ArabicDocument, at: number): boolean => WITHOUT_OBJECT.has(tags[at]!.lemma)
 const WITHOUT_OBJECT = new Set('قال صرّح أشار لفت علّق أضاف أردف عقّب نوّه'.split(' ').map(fold))
+
+/** «اتهم الوسيط بالمحاباة», «طالبه بالرحيل»: a word with ب and the article in the clause of a verb that governs by ب, and no clause right behind it. */
+export function isGovernedByB({ tags, sentenceOf }: ArabicDocument, at: number): boolean {
+  const { analysis } = tags[at]!
+  if (analysis?.preposition !== 'ب' || !analysis.article || tags[at + 1]?.pos === 'complementizer') return false
+  for (let i = at - 1; i >= Math.max(0, at - GOVERNED) && sentenceOf[i] === sentenceOf[at]; i--)
+    if (tags[i]!.pos === 'verb') return FRAMES.get(tags[i]!.lemma)?.by?.includes('ب') === true
+  return false
+}
+/** Tokens from such a verb to what it governs. */
+const GOVERNED = 6

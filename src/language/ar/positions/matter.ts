@@ -50,7 +50,13 @@ export function matterOf(context: ReadingContext, cue: Cue, last: number, conten
       continue
     }
     // the first noun that is no part of a name is the object, or nothing is
-    if (takesObject && !isAside && analysis?.preposition === '' && (pos === 'nominal' || pos === 'verb') && !isSubject(context, cue, at))
+    if (
+      takesObject &&
+      !isAside &&
+      analysis?.preposition === '' &&
+      (pos === 'nominal' || pos === 'verb') &&
+      !isSubject(context, cue, at, last)
+    )
       return isMatter(context, cue, at, last) ? at : null
   }
   return null
@@ -68,8 +74,8 @@ function asideEnd({ document: { tags, tokens } }: ReadingContext, at: number, la
 const ASIDE = 10
 
 /** «رفض وفد الحكومة تسليم …»: the phrase right behind the verb that is or holds a name. */
-function isSubject(context: ReadingContext, cue: Cue, at: number): boolean {
-  const phrase = phraseAt(context, cue.matter + 1, at + REACH)
+function isSubject(context: ReadingContext, cue: Cue, at: number, last: number): boolean {
+  const phrase = phraseAt(context, cue.matter + 1, Math.min(at + REACH, last))
   return phrase !== null && phrase.name !== null && phrase.first <= at && at <= phrase.last && issueOf(context, at, phrase.last) === null
 }
 

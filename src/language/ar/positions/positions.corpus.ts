@@ -5,6 +5,9 @@ import type { Row } from '../testing/pack.ts'
 export type ExpectedPosition = readonly [holder: string, stance: PositionStance, issue: TermCategory, words: string, condition?: string]
 
 export const positionRows: readonly Row<ExpectedPosition>[] = [
+  // a heading ends without a mark
+  ['بنما: لن نقبل شروطا جديدة'],
+  ['طالبت بنما بوقف القصف', ['بنما', 'demands', 'cease-hostilities', 'وقف القصف']],
   // demands
   [
     'قال عبد الملك الحوثي: "نطالب بانسحاب القوات الأجنبية من سقطرى ورفع الحصار عن ميناء الحديدة".',

@@ -16,6 +16,8 @@ export function canSpeak(context: ReadingContext, phrase: SpeakerPhrase): boolea
   if (heads.title(word) !== null || heads.group(word) !== null || heads.organisation(word) !== null) return true
   const tag = document.tags[phrase.first]!
   if (context.nameTokens.isTitle(phrase.first)) return true
+  // لكن حزبا معارضا, مكتبه
+  if ((tag.analysis?.form?.indefiniteAccusative === true || tag.analysis?.enclitic) && heads.isBodyLemma(tag.lemma)) return true
   // أحد الأطباء, أحدهم
   if (ONE.has(tag.lemma) && tag.analysis?.enclitic.startsWith('هم') === true) return true
   if (

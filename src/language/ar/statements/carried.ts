@@ -29,14 +29,14 @@ export function carriedFrom(context: ReadingContext, cue: Cue, before: readonly 
     const joint = document.tags[cue.at]!.analysis!.conjunction
     if (!sameSentence && (joint === 'ف' || (joint !== '' && !GOING_ON.has(document.tags[cue.at]!.lemma)))) {
       const own = subjectOfSentence(context, first, cue.at, form)
-      if (own !== null) return own
+      if (own !== null || opensWithSubject(context, first, cue.at)) return own
     }
     if (paragraphs > 2) break
     const latest = !sameSentence && !GOING_ON.has(document.tags[cue.at]!.lemma) ? openerOf(context, draft, cue) : null
-    if (latest !== null && (form === null || agrees(context, latest, form.gender, form.number))) return latest
+    if (latest !== null && (form === null || agrees(context, latest, form))) return latest
     // a clause nested in what somebody else says does not speak on
     if (isNestedElsewhere(before, i, cue) || isTakenUp(context, draft.cue)) continue
-    if (form !== null && !agrees(context, draft.speaker, form.gender, form.number)) continue
+    if (form !== null && !agrees(context, draft.speaker, form)) continue
     return draft.speaker
   }
   if (cue.kind !== 'participle' && document.tags[cue.at]!.analysis!.conjunction === '') return null
@@ -80,6 +80,17 @@ const isState = ({ names, mentions, nameTokens }: ReadingContext, { first }: Spe
   const kind = names.at[first] === -1 || nameTokens.isTitle(first) ? null : mentions[names.at[first]!]!.kind
   return kind === 'country' || kind === 'place'
 }
+
+/** «لكن انفجارا هز العاصمة واتهم …», «غير أن الطريق أغلق وطالب …»: a clause whose subject stands before its verb goes on with that or with nobody. */
+function opensWithSubject(context: ReadingContext, first: number, at: number): boolean {
+  const { tags } = context.document
+  const opener = tags[first]!.lemma === BUT || tags[first]!.pos === 'complementizer' ? first : first + 1
+  const { lemma, pos, analysis } = tags[opener]!
+  if ((lemma !== BUT && pos !== 'complementizer') || (analysis?.enclitic ?? '') !== '') return false
+  const phrase = phraseAt(context, opener + 1, at - 1)
+  return phrase !== null && phrase.last + 1 < at && tags[phrase.last + 1]!.pos === 'verb'
+}
+const BUT = 'لكن'
 
 /** «ووصل الحاكم س إلى البلدة. وقال إن …»: the person with whom the sentence right before opens, where nobody has said anything since. */
 function openerOf(context: ReadingContext, before: Draft, cue: Cue): SpeakerPhrase | null {
@@ -137,12 +148,14 @@ export function subjectOfSentence(context: ReadingContext, first: number, at: nu
   for (let i = at - 1; i >= first; i--) {
     if (tags[i]!.pos !== 'verb' || tags[i]!.lemma === 'كان' || tags[i - 1]?.pos === 'relative') continue
     const front = subjectBefore(context, i, first)
-    const next = phraseAt(context, i + 1, at - 1)
+    let behind = i + 1
+    while (behind < at && context.timeAt[behind] !== -1) behind++
+    const next = phraseAt(context, behind, at - 1)
     // التقى برئيس الوزراء وأكد: what a preposition governs does nothing
     const isGoverned = next !== null && (tags[next.first]!.analysis?.preposition ?? '') !== ''
     const after = next !== null && (isGoverned || isVisited(context, next, i)) ? null : next
     const phrase = (front === null || !standsBefore(context, front, i)) && after !== null && canSpeak(context, after) ? after : front
-    if (phrase === null || (form !== null && !agrees(context, phrase, form.gender, form.number))) continue
+    if (phrase === null || (form !== null && !agrees(context, phrase, form))) continue
     if (!told) return phrase
     earliest = phrase
   }
@@ -157,9 +170,7 @@ const isVisited = ({ document: { tags }, mentions }: ReadingContext, { name }: S
 function subjectOfWas(context: ReadingContext, first: number, at: number, form: InflectedForm | null): SpeakerPhrase | null {
   if (context.document.tags[first]!.lemma !== 'كان' || first + 1 >= at) return null
   const phrase = phraseAt(context, first + 1, at - 1)
-  return phrase !== null && canSpeak(context, phrase) && (form === null || agrees(context, phrase, form.gender, form.number))
-    ? phrase
-    : null
+  return phrase !== null && canSpeak(context, phrase) && (form === null || agrees(context, phrase, form)) ? phrase : null
 }
 
 /** «المبعوث قد زار»: nothing but a particle between a subject and its verb. */
@@ -170,12 +181,14 @@ function standsBefore({ document: { tags } }: ReadingContext, { last }: SpeakerP
 }
 
 /** Gender of a carried verb must not contradict its speaker where both are told by form. */
-function agrees(context: ReadingContext, speaker: SpeakerPhrase, gender: 'm' | 'f' | null, number: 's' | 'd' | 'p' | null): boolean {
+function agrees(context: ReadingContext, speaker: SpeakerPhrase, { gender, number, case: ending }: InflectedForm): boolean {
   const own = context.document.tags[speaker.first]!.analysis?.form ?? null
   const person = speaker.name !== null && context.mentions[speaker.name]!.kind === 'person'
   if (own === null || person || gender === null || isQuantifier(context, speaker.first)) return true
   // المصادر … لافتة: they are spoken of like things
   if (SOURCES.has(context.document.tags[speaker.first]!.analysis?.stem ?? '')) return gender === 'f' || number === 'p'
+  // مؤكدين, مشيرين: for two and for many spelt alike
+  if (number === null && ending === 'oblique') return own.number !== 's'
   if (number === 'p' || number === 'd') return own.number === number
   // متظاهرين … وقالت: persons in the plural go on in the plural
   if (own.number === 'p' && (gender === 'm' || isOfPersons(context, speaker))) return false

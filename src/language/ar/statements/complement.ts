@@ -1,5 +1,6 @@
 import type { Act } from '../../../model/lists.ts'
 import type { ReadingContext } from '../context.ts'
+import { foldedWords } from '../letters.ts'
 import { tagTest } from '../tag-facts.ts'
 import type { Tag } from '../tagging.ts'
 import { nounPhraseEnd } from '../units.ts'
@@ -76,10 +77,18 @@ export function complementOf(context: ReadingContext, cue: Cue, last: number, be
       i++
       continue
     }
+    // طلبوا مرات عدة إعلان هدنة: how often
+    const often = timesEnd(context, i)
+    if (often !== null) {
+      i = often + 1
+      continue
+    }
     if (relays && isOwnWord(tag)) {
       walk.own = tag
       const next = tags[i + 1]
-      if (i === limit || next === undefined || next.pos === 'complementizer' || next.pos === 'preposition' || next.pos === 'punctuation') {
+      // قولها للرئيس إن: to whom, before what
+      const isLed = next?.pos === 'complementizer' || next?.pos === 'preposition' || next?.analysis?.preposition === 'ل'
+      if (i === limit || next === undefined || isLed || next.pos === 'punctuation') {
         i++
         continue
       }
@@ -140,7 +149,9 @@ export function complementOf(context: ReadingContext, cue: Cue, last: number, be
     if (tag.pos === 'relative') {
       if (tag.lemma === 'ما') walk.clause ??= i
       // نفت الحركة التي يتزعمها الوزير تورط مقاتليها
-      const deed = takesObject(context, walk, wanted) ? deedBehindClause(context, i, limit) : null
+      const deed =
+        (takesObject(context, walk, wanted) ? deedBehindClause(context, i, limit) : null) ??
+        (takesObject(context, walk, before === null ? wanted : 1) ? ownDeedBehind(context, i, limit) : null)
       if (deed !== null) return resolve(context, walk, 'object', deed)
       i = relativeEnd(context, cue, i, limit) + 1
       continue
@@ -221,6 +232,18 @@ function describedEnd({ document: { tokens, tags, quoteOpenedBy } }: ReadingCont
 /** Tokens of such a remark. */
 const DESCRIBED = 9
 
+/** «مرات عدة», «عدة مرات», «مرة أخرى»: the last token of how often something is said, or null where that is not told. */
+function timesEnd({ document: { tags } }: ReadingContext, at: number): number | null {
+  const next = tags[at + 1]
+  if (tags[at]!.lemma === SEVERAL && next?.lemma === TIME) return at + 1
+  const { lemma, analysis, pos } = tags[at]!
+  if (lemma !== TIME || pos !== 'nominal' || analysis?.article || analysis?.preposition || analysis?.conjunction || analysis?.enclitic)
+    return null
+  return next?.lemma === SEVERAL || (next?.pos === 'adjective' && next.analysis?.article === false) ? at + 1 : at
+}
+const TIME = 'مره'
+const SEVERAL = 'عده'
+
 const isEve = wordTest(({ folded }) => folded === 'عشيه' || folded === 'غداه' || folded === 'صبيحه')
 const BUT = new Set(['غير', 'الا', 'بيد', 'سوي'])
 
@@ -298,7 +321,9 @@ function saysMoreOf(context: ReadingContext, { bare, cue }: Walk, at: number): b
   if (ISSUING.has(lemma) || lemma === ISSUED) {
     for (let i = at - 1; i >= Math.max(cue.at + 1, at - 3); i--) {
       if (isMedium(tags[i]!)) return tags[i]!.analysis?.article === false
-      if (tags[i]!.pos !== 'adjective' && tags[i]!.pos !== 'nominal') return false
+      // تقرير لها صدر أمس
+      const isIts = tags[i]!.pos === 'preposition' && (tags[i]!.analysis?.enclitic ?? '') !== ''
+      if (tags[i]!.pos !== 'adjective' && tags[i]!.pos !== 'nominal' && !isIts) return false
     }
     return false
   }
@@ -406,6 +431,22 @@ const FEELINGS = new Set('امل اسف قلق تضامن استعداد ارت�
 
 const isDeed = ({ derived, analysis }: Tag): boolean =>
   derived === 'masdar' && analysis?.article === false && analysis.preposition === '' && analysis.conjunction === ''
+
+/** «خلال الاتصال الذي جرى مساء أمس دعمه للهدنة»: behind a relative clause that says nothing itself what one says of oneself, or null. */
+function ownDeedBehind(context: ReadingContext, at: number, limit: number): number | null {
+  const { tokens, tags } = context.document
+  for (let i = at + 1; i <= limit; i++) {
+    const { pos, lemma, derived, analysis } = tags[i]!
+    if (pos === 'complementizer' || /[،,؛:]/.test(tokens[i]!.word.surface)) return null
+    const isDeed = derived === 'masdar' || mayBeMasdar(context, i)
+    const isOwn = isDeed && analysis?.enclitic && analysis.preposition === '' && analysis.conjunction === ''
+    if (isOwn && i > at + 2 && STANDS.has(analysis.stem) && tags[i - 1]!.pos !== 'preposition') return i
+    if (pos === 'verb' && FRAMES.has(lemma)) return null
+  }
+  return null
+}
+/** What one says that one does or feels, by stem. */
+const STANDS = foldedWords('دعم رفض تأييد إدانة التزام حرص عزم استعداد ترحيب تضامن تمسك تقدير رغبة قلق أسف')
 
 /** «التي يتزعمها الوزير تورط مقاتليها»: the deed behind the subject of a relative clause whose verb has its object in a pronoun, or null. */
 function deedBehindClause(context: ReadingContext, at: number, limit: number): number | null {

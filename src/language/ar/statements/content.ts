@@ -167,7 +167,7 @@ function clauseEnd(context: ReadingContext, first: number, last: number, cues: R
     if (mark !== '،' && mark !== ',') continue
     const next = tags[i + 1]
     if (next === undefined) break
-    const aside = cues.has(i + 1) && POSTPOSED.has(next.lemma) ? asideEnd(context, i + 1, last) : null
+    const aside = POSTPOSED.has(next.lemma) && next.pos !== 'verb' ? asideEnd(context, i + 1, last) : null
     if (aside !== null) {
       i = aside
       continue
@@ -245,6 +245,8 @@ function goesOn(context: ReadingContext, at: number): boolean {
   if (pos === 'relative' || (analysis?.conjunction === 'و' && pos !== 'verb')) return true
   // فضلا عن جثتين; لترتفع الحصيلة إلى 13
   if (BESIDES.has(tokens[at]!.word.folded) || (analysis?.preposition === 'ل' && pos === 'verb' && RESULTS.has(tags[at]!.lemma))) return true
+  // بمحاكمة الوزير، لتورطه في مجزرة: why
+  if (analysis?.preposition === 'ل' && tags[at]!.derived === 'masdar' && analysis.enclitic !== '') return true
   if (among.has(tokens[at]!.word.folded) || among.has(tokens[at + 1]?.word.folded ?? '')) return true
   if (context.timeAt[at] !== -1 || (pos === 'preposition' && (context.timeAt[at + 1] ?? -1) !== -1)) return true
   const governed = pos === 'preposition' && IN.has(tags[at]!.lemma) ? tags[at + 1] : analysis?.preposition === 'ب' ? tags[at] : undefined

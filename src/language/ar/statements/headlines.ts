@@ -1,4 +1,5 @@
 import type { ReadingContext } from '../context.ts'
+import { foldedWords } from '../letters.ts'
 import { canSpeak } from './can-speak.ts'
 import { contentFollowing } from './content.ts'
 import type { Cue } from './cues.ts'
@@ -101,10 +102,25 @@ function isTopic({ names, mentions, document, heads }: ReadingContext, { name }:
   if (kind !== 'country' && (known === null || !heads.isCapital(known))) return true
   const next = names.at[at] ?? -1
   if (next !== -1) return !['place', 'facility'].includes(mentions[next]!.kind) || heads.isCapital(mentions[next]!.known ?? '')
+  if (countsVictims(document, at)) return true
   const { pos, analysis, derived } = document.tags[at]!
   if (pos !== 'nominal') return false
   return analysis?.article === true ? heads.group(document.tokens[at]!.word) !== null : kind === 'country' && derived === 'masdar'
 }
+
+/** «ليبيا: قتيلان في …», «تركيا: عشرات القتلى في …», «مالي: مقتل 30 …»: how many have died is told of a place. */
+function countsVictims({ tags, sentences, sentenceOf }: ReadingContext['document'], at: number): boolean {
+  const end = Math.min(sentences[sentenceOf[at]!]!.last, at + COUNT)
+  for (let i = at; i <= end; i++) {
+    const { lemma, pos, analysis } = tags[i]!
+    if (VICTIMS.has(lemma) || VICTIMS.has(analysis?.stem ?? '')) return true
+    if (pos === 'verb' || pos === 'preposition') return false
+  }
+  return false
+}
+/** Tokens of a number and its noun. */
+const COUNT = 3
+const VICTIMS = foldedWords('قتيل قتلى جريح جرحى مصاب ضحية ضحايا مفقود مقتل')
 
 /** «غزة - رويترز: …», «بغداد: دجلة برس»: where a report comes from and who made it. */
 function isDateline({ names, mentions, document }: ReadingContext, first: number, mark: number): boolean {

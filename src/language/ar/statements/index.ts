@@ -14,7 +14,7 @@ import { headline } from './headlines.ts'
 import { innermostAt } from './innermost.ts'
 import { nominal } from './nouns.ts'
 import { isCount, issuerInFront, paperInFront } from './papers-in-front.ts'
-import { postposed } from './postposed.ts'
+import { postposed, postposedSource } from './postposed.ts'
 import { relayedSource, relaysPronoun } from './relayed.ts'
 import { isDocument, isPaper, issuerOf } from './sources.ts'
 import { phraseAt, type SpeakerPhrase } from './speaker.ts'
@@ -48,7 +48,9 @@ const SAID = 'قال'
 export function findStatements(context: ReadingContext): readonly FoundStatement[] {
   const { document } = context
   const cues = findCues(context)
-  const cuesByToken = new Set(cues.filter((cue) => isBoundary(context, cue)).map((cue) => cue.first))
+  const lastOf = ({ at }: Cue) => document.sentences[document.sentenceOf[at]!]!.last
+  const parts = (cue: Cue) => (cue.kind === 'postposed' ? postposedSource(context, cue, lastOf(cue)) !== null : isBoundary(context, cue))
+  const cuesByToken = new Set(cues.filter(parts).map((cue) => cue.first))
   const drafts: Draft[] = []
   const begun = new Set<number>()
   for (const cue of cues) {
@@ -143,11 +145,12 @@ function reported(
       speaker: source,
       via: told,
       medium: complement.medium,
+      audience: complement.audience,
       rule: 'statement.relayed',
       ...(complement.act === null ? {} : { act: complement.act }),
     })
   if (relaysPronoun(context, cue, content.first))
-    return draftOf(cue, content, { speaker: before.at(-1)?.speaker ?? null, carried: true, via: told, rule: 'statement.relayed' })
+    return draftOf(cue, content, { speaker: lastSpeaker(before), carried: true, via: told, rule: 'statement.relayed' })
   const issuer = told !== null && isPaper(context, told) ? issuerOf(context, told, content.first - 1) : null
   const own = issuer ?? told
   const speaker =
@@ -157,6 +160,8 @@ function reported(
     (speaker === null || (own !== null && complement.anchor === 'that' && !canSpeak(context, own) && !isDocument(context, own)))
   )
     return null
+  // هذا الإجراء يعتبر تعذيبا: by nobody
+  if (speaker === null && cue.frame.act === 'describe' && complement.anchor === 'object') return null
   const rule = `statement.${cue.kind}.${complement.anchor}`
   return draftOf(cue, content, {
     speaker,
@@ -166,6 +171,13 @@ function reported(
     rule,
     ...(complement.act === null ? {} : { act: complement.act }),
   })
+}
+
+/** Who spoke last, not whom he cites. */
+function lastSpeaker(before: readonly Draft[]): SpeakerPhrase | null {
+  let i = before.length - 1
+  while (i > 0 && holds(before[i - 1]!.content, before[i]!.cue.at)) i--
+  return before[i]?.speaker ?? null
 }
 
 /** «رددوا هتافات تطالب بـ…», «رفعوا لافتات تندد بـ…»: those who chant speak. */
@@ -185,9 +197,9 @@ const RECORDED = new Set(
   ),
 )
 
-/** The direct object that is told, asked or warned; what is judged or accused is none. */
+/** The direct object that is told, asked or warned; what is judged or accused is none, nor has a verb that tells by لـ one (قال). */
 function addressee(context: ReadingContext, { frame }: Cue, { anchor, person }: Complement): SpeakerPhrase | null {
-  if (person === null || frame.fromObject || frame.act === 'accuse' || anchor === 'object') return null
+  if (person === null || !frame.person || frame.fromObject || frame.act === 'accuse' || anchor === 'object') return null
   return canSpeak(context, person) ? person : null
 }
 
@@ -195,6 +207,9 @@ function addressee(context: ReadingContext, { frame }: Cue, { anchor, person }: 
 function saysNothing(context: ReadingContext, { at, frame, kind }: Cue, { anchor, content, subject, person }: Complement): boolean {
   const { tags } = context.document
   if (anchor === null || anchor === 'quote') return false
+  // غالبيتهم يُتهمون بالشغب: without one whom they accuse they are accused
+  const isAccused = frame.act === 'accuse' && kind === 'verb' && anchor === 'by' && content === at + 1
+  if (isAccused && subject === null && person === null && tags[at]!.analysis?.enclitic === '') return true
   // شددت القوات الحصار على البلدة: she tightens it
   if (tags[at]!.lemma === INSISTING && anchor === 'by' && person !== null && !canSpeak(context, person)) return true
   if (kind === 'verb' && DECLINING.has(tags[at]!.lemma) && NO_COMMENT.has(tags[content]!.lemma)) return true

@@ -5,12 +5,19 @@ import { type Draft, draftOf } from './draft.ts'
 import { CLAUSE_OPENERS, ISSUING, SAYING_NOUNS } from './frames.ts'
 import { isRelay } from './relayed.ts'
 import { sourceAt } from './sources.ts'
+import type { SpeakerPhrase } from './speaker.ts'
+
+/** Whose word it is, or null where none is told (حسب المعايير الدولية). */
+export function postposedSource(context: ReadingContext, cue: Cue, last: number): SpeakerPhrase | null {
+  const { tags } = context.document
+  let at = cue.at + 1
+  while (at <= last && (tags[at]!.pos === 'preposition' || SAYING_NOUNS.has(tags[at]!.lemma) || tags[at]!.lemma === 'لسان')) at++
+  return at <= last ? sourceAt(context, at, last) : null
+}
 
 export function postposed(context: ReadingContext, cue: Cue, cues: ReadonlySet<number>, first: number, last: number): Draft | null {
   const { tags, tokens } = context.document
-  let at = cue.at + 1
-  while (at <= last && (tags[at]!.pos === 'preposition' || SAYING_NOUNS.has(tags[at]!.lemma) || tags[at]!.lemma === 'لسان')) at++
-  const speaker = at <= last ? sourceAt(context, at, last) : null
+  const speaker = postposedSource(context, cue, last)
   if (speaker === null) return null
   // قالت الوكالة نقلا عن الوزارة إن: the verb tells both
   const next = speaker.last + (/[،,]/.test(tokens[speaker.last + 1]?.word.surface ?? '') ? 2 : 1)
@@ -83,6 +90,8 @@ const TALKING = new Set(['تحدث', 'تكلم', 'صرح', 'اتصل', 'طلب',
 /** Past the relative clause of a statement paper (بيان نشر على موقعه، فإن): to the comma that ends it. */
 function afterClause(context: ReadingContext, from: number, last: number): number {
   const { tokens, tags } = context.document
+  // بحسب المرصد فإن عدد القتلى ارتفع, وفق الوزارة فقد بلغ
+  if (tags[from]?.analysis?.conjunction === 'ف' || tokens[from]?.word.folded === 'فقد') return from
   // بحسب المرصد ارتفع عدد القتلى
   if (
     tags[from]?.pos === 'verb' &&

@@ -1,12 +1,13 @@
 import type { ReadingContext } from '../context.ts'
 import { procliticsOf } from '../names/draft.ts'
 import type { Tag } from '../tagging.ts'
-import { nounPhraseEnd } from '../units.ts'
-import { isMedium } from './frames.ts'
+import { nounPhraseEnd, OF_SOMEBODY } from '../units.ts'
+import { canSpeak } from './can-speak.ts'
+import { FRAMES, isMedium } from './frames.ts'
 import { isSpeech } from './marks.ts'
 import { isOneOf } from './roles.ts'
 import { isIssuing } from './sources.ts'
-import { phraseAt } from './speaker.ts'
+import { phraseAt, type SpeakerPhrase, speakerPhrase } from './speaker.ts'
 import type { Anchored, Walk } from './walk.ts'
 
 export function prepositionAt(context: ReadingContext, at: number): string {
@@ -38,14 +39,19 @@ export function atPreposition(context: ReadingContext, walk: Walk, at: number, p
     return { anchor: 'that', content: tags[next]!.analysis!.enclitic === '' ? next + 1 : next }
   const bound = !attached && tag.analysis !== null && tag.analysis.enclitic !== ''
   if (attached && MANNERS.has(tag.analysis!.stem) && tag.analysis!.enclitic === '') return at + 1
+  // اتهم بدوره الحركة ب: he in his turn
+  if (attached && IN_TURN.has(document.tokens[at]!.word.folded)) return at + 1
   // الحكومة برئاسة س: whom the subject is led by
   if (attached && preposition === 'ب' && LEADING.has(tag.analysis!.stem) && tag.analysis!.enclitic === '')
     return Math.max(nounPhraseEnd(document, context.nameTokens, at, limit), at) + 1
   // قبلت الجماعة الهدنة بشرط …: what is accepted stands before its condition
   if (attached && preposition === 'ب' && tag.analysis!.stem === CONDITION && walk.bare.length > (walk.before === null ? 1 : 0))
     return limit + 1
-  // في بيان لوزارة الخارجية: whose paper it is
-  if (attached && preposition === 'ل' && isMedium(tags[at - 1]!))
+  // في بيان لوزارة الخارجية: whose paper it is; in تصريح لوكالة س it is for that
+  if (attached && preposition === 'ل' && isMedium(tags[at - 1]!) && !isOutlet(context, at))
+    return Math.max(nounPhraseEnd(document, context.nameTokens, at, limit), at) + 1
+  // الفصائل الموالية للحكومة: whose they are, not whom they tell
+  if (attached && preposition === 'ل' && OF_SOMEBODY.has(tags[at - 1]!.analysis?.stem ?? ''))
     return Math.max(nounPhraseEnd(document, context.nameTokens, at, limit), at) + 1
   // أكدت الحركة، على لسان المتحدث باسمها، أن …: by whose mouth
   if (!attached && tag.lemma === 'علي' && frame.by?.includes('علي') && tags[next]?.analysis?.stem === MOUTH)
@@ -57,7 +63,15 @@ export function atPreposition(context: ReadingContext, walk: Walk, at: number, p
     return { anchor: 'by', content: at }
   }
   if (!attached && context.timeAt[next] !== -1) return next
-  const channel = CHANNELS.has(preposition) && tags[next] !== undefined && isMedium(tags[next]!)
+  const quoted = attached ? null : shortQuote(context, next)
+  const channel = CHANNELS.has(preposition) && tags[quoted ?? next] !== undefined && isMedium(tags[quoted ?? next]!)
+  // قال لـ«البلاد», كتب على «تويتر»
+  if (quoted !== null && (channel || preposition === 'ل')) {
+    const { last } = document.quotes[document.quoteOpenedBy.get(next)!]!
+    if (channel) walk.medium ??= speakerPhrase(context, quoted, last)
+    else walk.audience ??= speakerPhrase(context, quoted, last)
+    return Math.min(last + 1, limit) + 1
+  }
   const end = channel ? mediumEnd(context, next, limit) : nounPhraseEnd(document, context.nameTokens, next, limit)
   if (bound || end < next) return at + 1
   if (!attached && end === next && isMeeting(tags[next]!)) return metEnd(context, end, limit) + 1
@@ -65,8 +79,30 @@ export function atPreposition(context: ReadingContext, walk: Walk, at: number, p
   if (phrase !== null && channel) {
     walk.medium ??= phrase
     if (isIssuing(context, end + 1)) return carrierEnd(context, end + 2, limit) + 1
-  } else if (phrase !== null && preposition === 'ل' && phrase.name !== null) walk.audience ??= phrase
+  } else if (phrase !== null && phrase.name !== null && isTold(context, walk, preposition, phrase)) walk.audience ??= phrase
   return end + 1
+}
+
+/** Whom somebody speaks to, before whom, or of whom he asks something. */
+function isTold(context: ReadingContext, { cue }: Walk, preposition: string, phrase: SpeakerPhrase): boolean {
+  if (preposition === 'ل') return true
+  if (preposition !== BEFORE && !(preposition === 'من' && cue.frame.act === 'demand')) return false
+  const { kind } = context.mentions[phrase.name!]!
+  return canSpeak(context, phrase) && kind !== 'place' && kind !== 'facility'
+}
+const BEFORE = 'امام'
+
+/** «لـ«البلاد»»: the first token of a few words in quotation marks that open here, or null. */
+function shortQuote(context: ReadingContext, at: number): number | null {
+  const quote = context.document.quoteOpenedBy.get(at)
+  return quote === undefined || isSpeech(context, quote) ? null : context.document.quotes[quote]!.first
+}
+
+/** A newspaper, an agency or a channel. */
+function isOutlet({ document, heads, names, mentions }: ReadingContext, at: number): boolean {
+  const name = names.at[at]!
+  if (name !== -1 && (mentions[name]!.kind === 'agency' || names.drafts[name]!.subtype === 'media')) return true
+  return heads.organisation(document.tokens[at]!.word)?.subtype === 'media'
 }
 
 /** Before أن they tell when something is said, not what: بعد أن كانت قد أعلنت مقتل خمسة. */
@@ -74,6 +110,8 @@ export const WHEN: ReadonlySet<string> = new Set(['بعد', 'قبل', 'منذ', 
 /** What tells why, and ends what is told: خشية من, خوفا من. */
 export const FOR_FEAR: ReadonlySet<string> = new Set(['خشيه', 'خوفا', 'حرصا', 'تحسبا', 'تفاديا', 'حفاظا', 'نظرا'])
 const LEADING = new Set(['رئاسه', 'رءاسه', 'قياده', 'زعامه', 'امره', 'عضويه'])
+/** بدوره may look like a session (دورة), too. */
+const IN_TURN = new Set(['بدوره', 'بدورها', 'بدورهم', 'بدورهما'])
 const CONDITION = 'شرط'
 const MOUTH = 'لسان'
 
@@ -98,10 +136,7 @@ function carrierEnd(context: ReadingContext, at: number, limit: number): number 
   if (at < limit && CHANNELS.has(context.document.tags[at]!.lemma)) return mediumEnd(context, at + 1, limit)
   const phrase = at > limit ? null : phraseAt(context, at, limit)
   if (phrase === null || phrase.first !== at) return at - 1
-  const { kind = null } = phrase.name === null ? {} : context.mentions[phrase.name]!
-  return kind === 'agency' || context.heads.organisation(context.document.tokens[at]!.word)?.subtype === 'media'
-    ? adjectivesEnd(context, phrase.last, limit)
-    : at - 1
+  return isOutlet(context, at) ? adjectivesEnd(context, phrase.last, limit) : at - 1
 }
 
 /** «نشرته صحيفة "الأيام" المحلية»: behind its name in quotation marks. */
@@ -146,6 +181,8 @@ function thatClauseAhead(context: ReadingContext, from: number, preposition: str
   const { tags, tokens } = context.document
   for (let i = from; i < Math.min(limit, from + 8); i++) {
     if (tags[i]!.pos === 'verb' || /[؛.:]/.test(tokens[i]!.word.surface)) return null
+    // على ضرورة الحوار، مؤكدا على أن: another says it
+    if (tags[i]!.derived === 'participle' && FRAMES.has(tags[i]!.lemma) && /^[،,]$/.test(tokens[i - 1]!.word.surface)) return null
     if (tags[i]!.pos === 'preposition' && tags[i]!.lemma === preposition && tags[i + 1]!.pos === 'complementizer')
       return tags[i + 1]!.analysis!.enclitic === '' ? i + 2 : i + 1
   }

@@ -81,7 +81,7 @@ export function resolve(context: ReadingContext, walk: Walk, anchor: Complement[
     content,
     subject: first,
     person: second,
-    audience: audience ?? (second !== null && second.name !== null && !frame.person ? second : null),
+    audience,
   }
 }
 

@@ -1,7 +1,7 @@
 import type { ReadingContext } from '../context.ts'
 import { foldedWords } from '../letters.ts'
 import { offsetAfter, procliticsOf } from '../names/draft.ts'
-import { canGovern, isIndefinitePlural as isSomePersons, nounPhraseEnd } from '../units.ts'
+import { canGovern, isIndefinitePlural as isSomePersons, nounPhraseEnd, OF_SOMEBODY } from '../units.ts'
 import { FRAMES, HUMANS } from './frames.ts'
 import { extendOverCalled, extendOverOrigin, isCalledBy } from './speaker-origin.ts'
 
@@ -37,7 +37,11 @@ export function speakerPhrase(context: ReadingContext, first: number, last: numb
           extendOverOrigin(
             context,
             first,
-            extendOverCounted(context, first, extendOverPurpose(context, first, extendOverChildren(context, first, last))),
+            extendOverCounted(
+              context,
+              first,
+              extendOverPurpose(context, first, extendOverChildren(context, first, extendOverOwner(context, last))),
+            ),
           ),
         ),
       ),
@@ -95,15 +99,37 @@ function isCalledByName({ document: { tokens }, names }: ReadingContext, first: 
   return at > first && isCalledBy(tokens[at - 1]!.word)
 }
 
-/** «مسؤول في الصليب الأحمر»: one who is not named is told by the body he belongs to. */
-function worksIn({ document: { tags }, names, mentions }: ReadingContext, first: number, at: number): boolean {
-  const body = names.at[at + 1] ?? -1
-  return (
-    tags[at]!.lemma === 'في' &&
-    body !== -1 &&
-    (mentions[body]!.kind === 'organisation' || mentions[body]!.kind === 'group') &&
-    tags[first]!.analysis?.article !== true
-  )
+/** «مسؤول في الصليب الأحمر», «نائب بالبرلمان»: one who is not named is told by the body he belongs to. */
+function worksIn(context: ReadingContext, first: number, at: number): boolean {
+  const { document, names, mentions, heads } = context
+  const { tags, tokens } = document
+  const { lemma, analysis, pos } = tags[at]!
+  const isJoined = pos === 'nominal' && analysis?.preposition === 'ب'
+  if ((lemma !== 'في' && !isJoined) || tags[first]!.analysis?.article === true) return false
+  const noun = isJoined ? at : at + 1
+  const body = names.at[noun] ?? -1
+  const isBody =
+    body === -1
+      ? tokens[noun] !== undefined && (heads.organisation(tokens[noun].word) !== null || heads.group(tokens[noun].word) !== null)
+      : mentions[body]!.kind === 'organisation' || mentions[body]!.kind === 'group'
+  return isBody && !(isJoined && isGovernedBy(context, first, at))
+}
+
+/** «طالب ناشط بحكومة مدنية»: behind a verb that governs what is said by ب the first phrase with it is that, unless another follows. */
+function isGovernedBy({ document, nameTokens }: ReadingContext, first: number, at: number): boolean {
+  const { tags, sentences, sentenceOf } = document
+  const frame = tags[first - 1]?.pos === 'verb' ? FRAMES.get(tags[first - 1]!.lemma) : undefined
+  if (!frame?.by?.includes('ب')) return false
+  const next = tags[Math.max(at, nounPhraseEnd(document, nameTokens, at, sentences[sentenceOf[at]!]!.last)) + 1]
+  return next?.analysis?.preposition !== 'ب'
+}
+
+/** «الشرطة التابعة لوزارة الداخلية», «الفصائل الموالية للحكومة»: whose a body is belongs to its phrase. */
+function extendOverOwner({ document, nameTokens }: ReadingContext, last: number): number {
+  const { tags, sentences, sentenceOf } = document
+  if (!OF_SOMEBODY.has(tags[last]!.analysis?.stem ?? '') || sentenceOf[last + 1] !== sentenceOf[last]) return last
+  if (tags[last + 1]?.analysis?.preposition !== 'ل') return last
+  return Math.max(last, nounPhraseEnd(document, nameTokens, last + 1, sentences[sentenceOf[last]!]!.last))
 }
 
 /** Who reports without a name. */
@@ -142,7 +168,10 @@ export function extendOverOffice(context: ReadingContext, first: number, last: n
     worksIn(context, first, last + 1)
   if (!serves || (isSource && !worksIn(context, first, last + 1))) return last
   const from = tag.pos === 'preposition' || document.tokens[last + 1]!.word.folded === 'باسم' ? last + 2 : last + 1
-  const served = Math.max(last, nounPhraseEnd(document, nameTokens, from, document.sentences[document.sentenceOf[first]!]!.last))
+  const served = extendOverOwner(
+    context,
+    Math.max(last, nounPhraseEnd(document, nameTokens, from, document.sentences[document.sentenceOf[first]!]!.last)),
+  )
   // المتحدث باسم غرفة العمليات المشتركة العقيد س ص
   const isNext = document.sentenceOf[served + 1] === document.sentenceOf[first] && served + 1 < document.tokens.length
   return isNext && nameTokens.isTitle(served + 1) ? extendOverApposition(context, first, served) : served
@@ -285,7 +314,8 @@ function extendOverApposition(context: ReadingContext, first: number, last: numb
   for (let i = last + 1; i <= last + 8 && i < document.tokens.length && document.sentenceOf[i] === sentence; i++) {
     const name = names.at[i]!
     if (name !== -1 && mentions[name]!.kind === 'person' && procliticsOf(document, i) === 0)
-      return isGenitive(context, i) ? last : names.last[name]!
+      // نقل المتحدث عن الرئيس س: whom the preposition governs
+      return isGenitive(context, i) || document.tags[i - 1]!.lemma === 'عن' ? last : names.last[name]!
     const { pos } = document.tags[i]!
     if (pos === 'relative') return namedBehindClause(context, i) ?? last
     if (pos === 'verb' || pos === 'complementizer') break

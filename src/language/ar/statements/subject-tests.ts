@@ -68,11 +68,13 @@ const ALL = new Set(['كل', 'جميع', 'كافه', 'سائر'])
 const WORLD = new Set(['مجتمع', 'عالم'])
 const SIDES = new Set(['طرف', 'فصيل', 'مواطن', 'ساكن', 'دوله'])
 
-/** «الوزير يؤكد عزمه», «إثيوبيا تعلن هدنة»: right behind its subject a verb governs what is the subject's own or cannot speak. */
+/** «الوزير يؤكد عزمه», «إثيوبيا تعلن هدنة», «فرنسا تعتبر الحركة إرهابية»: right behind its subject a verb governs what is the subject's own, cannot speak or is judged. */
 export const isSurelyObject = (context: ReadingContext, cue: Cue, phrase: SpeakerPhrase, before: SpeakerPhrase | null): boolean =>
   isOwnThing(context, phrase, before) ||
   (before !== null && isCounterpart(context, phrase)) ||
-  (before !== null && isRightBefore(context, before, cue) && (isDeed(context, phrase) || !canSpeak(context, phrase)))
+  (before !== null &&
+    isRightBefore(context, before, cue) &&
+    (cue.frame.act === 'describe' || isDeed(context, phrase) || !canSpeak(context, phrase)))
 
 /** «كان المجلس قد أعلن …» too. */
 const isRightBefore = ({ document: { tags } }: ReadingContext, { last }: SpeakerPhrase, { first }: Cue): boolean =>

@@ -10,7 +10,7 @@ export const FREQUENT_PEOPLE: readonly NounEntry[] = [
   { gender: 'm', gloss: 'major', human: true, lemma: 'ميجور', plurals: [] },
   { gender: 'm', gloss: 'admiral', human: true, lemma: 'أدميرال', plurals: ['ات'] },
   { gender: 'm', gloss: 'captain', human: true, lemma: 'كابتن', plurals: ['ات'] },
-  { gender: 'm', gloss: 'field marshal', human: true, lemma: 'مشير', plurals: ['ون'] },
+  { gender: 'm', gloss: 'field marshal', human: true, lemma: 'مشير', plurals: [] },
   { gender: 'm', gloss: 'cardinal', human: true, lemma: 'كاردينال', plurals: ['كرادلة'] },
   { gender: 'm', gloss: 'metropolitan bishop', human: true, lemma: 'مطران', plurals: ['مطارنة'] },
   { gender: 'm', gloss: 'rabbi', human: true, lemma: 'حاخام', plurals: ['ات'] },
