@@ -81,7 +81,7 @@ const agrees = (context: ReadingContext, phrase: ArgumentPhrase, verb: number): 
 }
 
 /** The subject of a verb: before it, or the first phrase after it that may be one. */
-function subjectOf(context: ReadingContext, at: number): ArgumentPhrase | null {
+export function subjectOf(context: ReadingContext, at: number): ArgumentPhrase | null {
   const { document } = context
   const { phrases, subjectBefore: before } = argumentsAfter(context, at, at, document.sentences[document.sentenceOf[at]!]!.last, true)
   const first = phrases.find(({ preposition }) => preposition === '')

@@ -375,10 +375,24 @@ export const roleRows: readonly Row<ExpectedEvent>[] = [
     'تبنى جيش تحرير بلوشستان الهجوم، مؤكدا أنه قتل تسعة جنود.',
     { type: 'attack', at: 'قتل', roles: ['actor:جيش تحرير بلوشستان', 'target:جنود', '!target:جيش تحرير بلوشستان'] },
   ],
+  // what is done to whom past a relative clause of who does it
+  ['وخطف مسلحون يرتدون زي الجيش ثلاثة أطباء في مأرب.', { type: 'abduct', roles: ['actor:مسلحون', '!target:مسلحون', 'target?:أطباء'] }],
+  ['قتل مسلحون كانوا يستقلون دراجة نارية قاضيا في بيدوا.', { type: 'attack', roles: ['actor:مسلحون', 'target?:قاضيا'] }],
+  ['قتل جنود شاركوا في المعركة أمس.', { type: 'attack', roles: ['target:جنود', '!actor:جنود'] }],
+  ['وأصيبت سفينة ترفع علم بنما بصاروخ أثناء عبورها خليج عدن أمس.', { type: 'attack', roles: ['!actor?:سفينة'] }],
+  // two of what a verbal noun names, and what they did
+  ['هز انفجاران العاصمة كابل أمس.', { type: 'attack', mode: 'explosion' }],
+  ['قتل خمسة في انفجارين ضربا سوقا في كويتا.', { type: 'attack', mode: 'explosion' }],
+  ['وقال إن اقتراحين جديدين قدما أمس.', { type: 'attack', none: true }],
+  // all of the words for who they are, and a number that goes on by what is counted
+  ['أكد أن ثلاثين متمردا قتلوا في الاشتباكات.', { type: 'attack', roles: ['target?:متمردا'] }],
+  ['اعتقلت قوة ترافقها مدرعات ثمانية شبان في نابلس.', { type: 'arrest', roles: ['!target?:مدرعات ثمانية'] }],
+  ['اغتالت وحدة بورمية خاصة ناشطا في ماندالاي.', { type: 'attack', roles: ['target?:ناشطا'] }],
+  ['هاجم مسلحون مجهولون قرية في تيلابيري.', { type: 'attack', roles: ['actor:مسلحون مجهولون'] }],
   // what belongs to when it was
   [
     'قتل عشرات الجنود في هجوم قرب لامو منذ إعلان الجيش عزل الرئيس.',
-    { type: 'attack', roles: ['target:عشرات الجنود', '!target:عزل الرئيس', '!actor:عشرات الجنود'] },
+    { type: 'attack', roles: ['target:الجنود', '!target:عزل الرئيس', '!actor:الجنود'] },
   ],
   ['قتل ثمانية مسلحين أثناء محاولتهم الهجوم على ثكنة في لامو.', { type: 'attack', at: 'قتل', roles: ['target:مسلحين', '!actor:مسلحين'] }],
   ['اتهم الجيش الكيني المتمردين بالفرار بعد بدء الهجوم على غوما.', { type: 'attack', roles: ['!actor:المتمردين'] }],

@@ -20,7 +20,7 @@ import { askedBy, askedToGo, seatsFaced } from './asked-to-go.ts'
 import { isAnswered, isAvenged } from './avenged.ts'
 import { isRepresentative } from './carrier.ts'
 import { topicDoneTo } from './done-to-topic.ts'
-import { extentOf, wordsOf } from './extent.ts'
+import { extentOf, isCount, wordsOf } from './extent.ts'
 import { joinedBefore } from './front.ts'
 import {
   isDirection,
@@ -42,6 +42,7 @@ import { GROUND, HARMING, HITTING, isGround, isHeldThere, isOneFor, isOnlyHit, i
 import { partsElsewhere } from './parts-elsewhere.ts'
 import { isPassive } from './passive.ts'
 import { AGENT, AMONG, type ArgumentPhrase } from './phrase.ts'
+import { answerableFor, denouncedIn } from './protested.ts'
 import { doneTo, genitiveOf, genitiveRole, isQualityOf, ledBy, ownerBy, ownsOnes, roleOfSetting } from './role-of-phrase.ts'
 import { isObjectOnly } from './subject-fit.ts'
 import { type Surroundings, speakerOf } from './surroundings.ts'
@@ -105,6 +106,10 @@ export function rolesOf(context: ReadingContext, trigger: Trigger, around: Surro
         name,
         role === 'actor' || role === 'target' ? phrase : undefined,
       )
+  }
+  const against = (phrase: ArgumentPhrase) => {
+    const whose = answerableFor(context, phrase)
+    if (whose !== null) add('target', whose)
   }
   // a name inside the phrase does it (تسليم الانفصاليين أسلحتهم)
   for (let i = trigger.first + 1; i < trigger.last; i++)
@@ -239,6 +244,17 @@ export function rolesOf(context: ReadingContext, trigger: Trigger, around: Surro
       if (role === 'place' && namesPerson(context, phrase)) role = frame.subject
       bare++
     }
+    // مئات من المزارعين: who they are is told
+    if (
+      phrase.preposition === 'من' &&
+      partitive === phrase.first &&
+      role === previous &&
+      before !== null &&
+      isCount(context.document, before)
+    ) {
+      const at = unnamed.findIndex(({ end }) => end === context.document.tokens[before!.last]!.end)
+      if (at !== -1) unnamed.splice(at, 1)
+    }
     // قرى على الحدود مع غامبيا: beyond which she lies, and no party
     if (phrase.preposition === 'مع' && context.document.tags[phrase.first - 2]?.analysis?.stem === BORDER) role = undefined
     // انفجار في فندق بمقديشو: where it is
@@ -259,15 +275,18 @@ export function rolesOf(context: ReadingContext, trigger: Trigger, around: Surro
     const isOwner = phrase.preposition === 'ل' && (frame.type === 'operation' || HITTING.has(frame.type))
     fromPreposition ||=
       role === 'actor' && phrase.preposition !== '' && !isOwner && phrase.preposition !== 'بين' && phrase.preposition !== AGENT
-    add(role, phrase)
+    if (role === 'target' && frame.type === 'protest' && phrase.preposition !== '') against(phrase)
+    else add(role, phrase)
   }
   if (frame.mode === 'resignation' && roles.every(({ role }) => role !== 'target'))
-    for (const name of askedToGo(context, trigger)) if (!roles.some((one) => one.name === name)) put('target', name)
+    for (const name of askedToGo(context, trigger).flatMap((phrase) => namesIn(context, phrase)))
+      if (!roles.some((one) => one.name === name)) put('target', name)
   if (frame.type === 'protest') {
-    for (const name of askedToGo(context, trigger)) put('target', name)
-    for (const phrase of seatsFaced(context, trigger)) add('target', phrase)
-    const asked = askedBy(context, trigger)
-    if (asked !== null) put('target', asked)
+    for (const phrase of [...askedToGo(context, trigger), ...askedBy(context, trigger)]) add('target', phrase)
+    for (const phrase of denouncedIn(context, trigger)) against(phrase)
+    // where nobody is told whom it is against, whose seat they face
+    if (frame.mode !== 'clash' && [...roles, ...unnamed].every(({ role }) => role !== 'target'))
+      for (const phrase of seatsFaced(context, trigger)) add('target', phrase)
   }
   // خلال لقائه المبعوث: the pronoun is who speaks
   if (!trigger.finite && (context.document.tags[trigger.first]!.analysis?.enclitic ?? '') !== '')

@@ -42,6 +42,8 @@ export interface EventFrame extends Arguments {
   readonly weak?: true
   /** Who does it must be of this class: the subject before the verb, or the first bare phrase. */
   readonly agent?: NounClass
+  /** Who does it is told of for the first time: without the article. */
+  readonly fresh?: true
   /** Words that, right before or after, make it a figure of speech or another thing. */
   readonly unless?: string
   /** Only with a number after it (القرار 1701). */
@@ -202,6 +204,67 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
   { type: 'reject', mode: null, verbs: 'رفض', taken: 'plan', subject: 'actor', finite: true },
   // who goes into a building or sets it alight in a rally
   { type: 'protest', mode: 'riot', verbs: 'اقتحم أشعل حاصر', agent: 'protester', subject: 'actor', object: 'target' },
+  // what a rally does, which those who are known to demonstrate do besides: رفع متظاهرون لافتات, هتف محتجون, نصب معتصمون خيامهم
+  {
+    type: 'protest',
+    mode: 'demonstration',
+    verbs: 'رفع حمل لوّح ردّد أطلق',
+    agent: 'demonstrator',
+    fresh: true,
+    needs: 'slogan',
+    subject: 'actor',
+    finite: true,
+    by: { ضد: 'target' },
+  },
+  {
+    type: 'protest',
+    mode: 'demonstration',
+    verbs: 'هتف ندّد',
+    agent: 'demonstrator',
+    fresh: true,
+    subject: 'actor',
+    finite: true,
+    by: { ضد: 'target' },
+  },
+  {
+    type: 'protest',
+    mode: 'demonstration',
+    verbs: 'نصب أقام',
+    agent: 'demonstrator',
+    fresh: true,
+    needs: 'tent',
+    subject: 'actor',
+    finite: true,
+  },
+  {
+    type: 'protest',
+    mode: 'demonstration',
+    verbs: 'ملأ',
+    agent: 'demonstrator',
+    needs: 'street',
+    subject: 'actor',
+    finite: true,
+  },
+  {
+    type: 'protest',
+    mode: 'demonstration',
+    verbs: 'احتلّ',
+    agent: 'demonstrator',
+    needs: 'seat',
+    subject: 'actor',
+    object: 'target',
+    finite: true,
+  },
+  {
+    type: 'protest',
+    mode: 'riot',
+    verbs: 'ألقى رمى قذف',
+    agent: 'demonstrator',
+    needs: 'stones',
+    subject: 'actor',
+    finite: true,
+    by: { علي: 'target', باتجاه: 'target', نحو: 'target' },
+  },
   {
     type: 'protest',
     mode: 'clash',
@@ -1236,7 +1299,7 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
     by: { الي: 'beneficiary', ل: 'beneficiary' },
   },
   { type: 'blockade', mode: 'reopen', verbs: 'فتح', needs: 'crossing', subject: 'actor', object: 'place' },
-  { type: 'protest', mode: 'road-block', verbs: 'قطع أغلق', needs: 'protester', subject: 'actor' },
+  { type: 'protest', mode: 'road-block', verbs: 'قطع أغلق', needs: 'protester', without: 'distance', subject: 'actor' },
   { type: 'blockade', mode: 'close', nouns: 'قطع_طرق قطع_طريق قطع_طرقات', needs: 'armed', subject: 'actor' },
   { type: 'protest', mode: 'road-block', nouns: 'قطع_طرق قطع_طريق قطع_طرقات قطع_بعض_طرقات', subject: 'actor' },
   {
@@ -1305,6 +1368,16 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
     finite: true,
   },
   { type: 'protest', mode: 'demonstration', verbs: 'خرج نزل تدفق', needs: ['crowd', 'street'], subject: 'actor', finite: true },
+  // احتشد مئات الأطباء أمام الوزارة
+  {
+    type: 'protest',
+    mode: 'demonstration',
+    verbs: 'احتشد تجمهر تجمّع',
+    agent: 'crowd',
+    through: { امام: 'seat', قباله: 'seat', خارج: 'seat' },
+    subject: 'actor',
+    finite: true,
+  },
   { type: 'arrest', mode: null, nouns: 'ارتفع_عدد_موقوفين بلغ_عدد_موقوفين وصل_عدد_موقوفين', finite: true },
   { type: 'protest', mode: 'strike', verbs: 'أضرب', subject: 'actor', finite: true },
   { type: 'protest', mode: 'strike', nouns: 'عصيان_مدني إضراب_مفتوح إضراب_شامل', genitive: 'actor' },

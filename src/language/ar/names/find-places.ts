@@ -7,7 +7,7 @@ import { type Heads, Opens, type PlaceOpening } from './heads.ts'
 import { COMPLETED } from './name-extent.ts'
 
 /** Places that no gazetteer knows, by the noun before them (بلدة س), and the definite noun that takes a place up again (الإقليم، المدينة). */
-export function findPlaces(document: ArabicDocument, heads: Heads, taken: Int32Array): NameDraft[] {
+export function findPlaces(document: ArabicDocument, heads: Heads, taken: Int32Array, drafts: readonly NameDraft[]): NameDraft[] {
   const { tokens, tags, sentenceOf } = document
   const out: NameDraft[] = []
   for (let i = 0; i < tokens.length; i++) {
@@ -47,6 +47,9 @@ export function findPlaces(document: ArabicDocument, heads: Heads, taken: Int32A
         labelEn: null,
         rule: 'name.place.anaphor',
       })
+    } else if (next !== undefined && IN_TOWN.has(head.subtype) && isTown(drafts[taken[i + 1]!], i + 1)) {
+      const town = drafts[taken[i + 1]!]!
+      out.push({ ...headedPlace(document, i, town.last, head), country: town.country })
     } else if (next !== undefined && next.kind === 'word' && taken[i + 1] === -1) {
       if (isCalledAfterFather(document, taken, i + 1)) out.push(headedPlace(document, i, i + 2, head))
       else if (namesPlace(document, i + 1)) out.push(headedPlace(document, i, nameEndOf(document, taken, i + 1), head))
@@ -113,6 +116,15 @@ const APART = new Set([
   'square',
   'facility',
 ])
+
+/** «حاجز س», «مخيم س»: what stands in or by a town that the gazetteers know and is no town itself. */
+const IN_TOWN = new Set(['camp', 'checkpoint', 'crossing', 'port'])
+const isTown = (draft: NameDraft | undefined, at: number): boolean =>
+  draft !== undefined &&
+  draft.first === at &&
+  draft.skip === 0 &&
+  draft.known !== null &&
+  (draft.subtype === 'town' || draft.subtype === 'city')
 
 /** «شارع الستين», «ميدان الشهداء», «فندق السلام»: a street, square or house is called after whatever stands behind it, unless that is where it lies. */
 function isCalledAfter({ tags, tokens }: ArabicDocument, heads: Heads, head: PlaceOpening, at: number): boolean {
