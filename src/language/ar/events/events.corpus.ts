@@ -780,6 +780,12 @@ export const eventRows: readonly Row<ExpectedEvent>[] = [
   ['وأعلنت الجبهة أنها لم تعد ملتزمة باتفاق وقف إطلاق النار الموقع عام 1994.', { type: 'ceasefire', modality: 'reported' }],
   ['ولم توقع الجبهة اتفاق وقف إطلاق النار.', { type: 'ceasefire', modality: 'negated' }],
   [
+    'وأعلن الوسيط النرويجي التوصل إلى هدنة تبدأ غدا في مينداناو، وانسحاب المقاتلين من القرى، وإعادة فتح الطريق إلى ماراوي.',
+    { type: 'withdraw', modality: 'planned', provided: true },
+    { type: 'blockade', mode: 'reopen', modality: 'planned', provided: true },
+  ],
+  ['وتوصل الطرفان إلى هدنة في غولو، وانسحب المقاتلون من القرى المجاورة.', { type: 'withdraw', modality: 'asserted', provided: false }],
+  [
     'وقالت البعثة إن المسلحين هاجموا القرية وأنهم أحرقوا أربعين منزلا قبل أن يخطفوا زعيمها.',
     { type: 'abduct', at: 'يخطفوا', modality: 'reported' },
   ],
