@@ -1,6 +1,6 @@
 import type { EventMention, Reading, Statement } from '../model/reading.ts'
 import type { CorroborationInput } from './input.ts'
-import { type Occurrence, sayerIn } from './occurrences.ts'
+import type { Occurrence } from './occurrences.ts'
 import type { Parties } from './parties.ts'
 import { sentenceOf } from './sentence.ts'
 
@@ -46,9 +46,11 @@ export function findDenials(
   return denials
 }
 
-function speakerOf(statement: Statement, reading: Reading, entityOf: CorroborationInput['entityOf']): string | null {
-  const local = sayerIn(statement, reading)
-  return local === null ? null : entityOf(reading.id, local)
+/** Who denies it; of a source without a name («a Syrian military source») whatever his words for himself name: who denies is charged with it. */
+function speakerOf({ speaker }: Statement, { id, mentions }: Reading, entityOf: CorroborationInput['entityOf']): string | null {
+  if (speaker === null) return null
+  const local = speaker.entity ?? mentions.findLast(({ start, end }) => start >= speaker.start && end <= speaker.end)?.entity ?? null
+  return local === null ? null : entityOf(id, local)
 }
 
 /** Types that a bare denial answers: what one side holds against the other. */
