@@ -66,6 +66,12 @@ const QUANTIFIERS = new Set([
 
 const isDefinite = (tag: Tag): boolean => tag.analysis !== null && (tag.analysis.article || tag.analysis.enclitic !== '')
 
+const isCapital = (tag: Tag | undefined): boolean => tag?.analysis?.stem === CAPITAL
+const isAdjectiveOf = ({ pos, analysis }: Tag): boolean => pos === 'adjective' && analysis?.article === true
+/** «العاصمة كابل», «العاصمة البلجيكية بروكسل»: its name follows. */
+const endsInCapital = (tags: readonly Tag[], last: number): boolean =>
+  isCapital(tags[last]!) || (isAdjectiveOf(tags[last]!) && isCapital(tags[last - 1]))
+
 /** End (inclusive) of the noun phrase that starts at `start`; `start − 1` where none does. */
 export function nounPhraseEnd(document: ArabicDocument, names: NameTokens, start: number, limit: number): number {
   const { tags, tokens } = document
@@ -105,7 +111,7 @@ export function nounPhraseEnd(document: ArabicDocument, names: NameTokens, start
         const isOther = last > start && isRelational(tags[last]!) && !names.isNisba(name)
         const ends = closed || tags[last]!.pos === 'adjective' || !canGovern(tags[last]!) || isOther
         // يتهم معارضون نغيسو: many without a name, and one who is named
-        if (ends && (!titled || isIndefinitePlural(tags[last]!)) && !isWhose && tags[last]!.lemma !== CAPITAL) break
+        if (ends && (!titled || isIndefinitePlural(tags[last]!)) && !isWhose && !endsInCapital(tags, last)) break
       }
       head = at
       last = Math.min(names.last[name]!, limit)
@@ -131,6 +137,15 @@ export function nounPhraseEnd(document: ArabicDocument, names: NameTokens, start
     // وصف غروندبرغ العملية: what looks like an adjective of origin is another phrase behind a person
     if (seen > 0 && names.at[head] !== -1 && names.isPerson(names.at[head]!) && tag.analysis?.form?.pos === 'noun' && !names.isTitle(at))
       break
+    // المنظمات غير الحكومية
+    if (seen > 0 && isDefinite(tags[last]!) && tag.lemma === OTHER_THAN && tag.analysis?.conjunction === '' && at < limit) {
+      const other = tags[at + 1]!
+      if (!isDefinite(other) || names.at[at + 1] !== -1 || (other.pos !== 'adjective' && other.pos !== 'nominal')) break
+      last = at + 1
+      at += 2
+      closed = true
+      continue
+    }
     if (closed) {
       const continues =
         names.isTitle(at) && tag.analysis?.article !== true && tag.analysis?.enclitic === ''
@@ -138,7 +153,7 @@ export function nounPhraseEnd(document: ArabicDocument, names: NameTokens, start
           : isDefinite(tag)
             ? tag.analysis!.enclitic === '' &&
               !(names.isTitle(at) && names.isTitle(start) && isOffice(tag)) &&
-              (qualifies(tags[head]!, tag) || describes(names, tags, head, at))
+              (qualifies(tags[head]!, tag) || describes(names, tags, head, at) || (isCapital(tags[head]) && isAdjectiveOf(tag)))
             : (tag.pos === 'adjective' && isIndefinitePlural(tags[head]!) && qualifies(tags[head]!, tag)) ||
               isQuality(tags[head]!, tag) ||
               (names.at[last] !== -1 && names.isNisba(names.at[last]!) && isFurtherOf(tags, last - 1, tag))
@@ -189,6 +204,7 @@ function isOrigin({ analysis: head }: Tag, { analysis }: Tag): boolean {
   return analysis.stem.endsWith('ه') === feminine && head.form.number !== 'd'
 }
 
+const OTHER_THAN = 'غير'
 /** «سبعة مدنيين»: three to ten of many without article, right behind. */
 const isFewOf = (tags: readonly Tag[], at: number): boolean =>
   FEW.test(tags[at]!.analysis?.stem ?? '') &&
