@@ -9,12 +9,12 @@ const TANWIN = /[\u064b-\u064d]/u
 
 /**
  * «أن الجيش والحركة توصلا إلى هدنة», «الطرفان تبادلا الأسرى»: behind two who have no verb yet, in a clause that has none, a verbal noun with the alef
- * of nunation is the dual that is spelt like it.
+ * of nunation is the dual that is spelt like it; so it is right behind an indefinite dual, of which the clause then tells (انفجاران هزا المدينة).
  */
 export function asDual(document: ArabicDocument, at: number, tag: Tag): Tag {
   if (tag.derived !== 'masdar' || tag.analysis?.form?.indefiniteAccusative !== true || tag.analysis.conjunction !== '') return tag
   const { word } = document.tokens[at]!
-  if (TANWIN.test(word.surface) || !isBehindTwo(document, at)) return tag
+  if (TANWIN.test(word.surface) || !(isOfTwoRightBefore(document, at) || isBehindTwo(document, at))) return tag
   const analysis = word.analyses.find(isDualPerfect)
   return analysis === undefined || analysis.form!.foldedLemma !== tag.lemma ? tag : tagOf('verb', analysis, tag.lemma, null)
 }
@@ -55,6 +55,13 @@ function isBehindTwo({ tokens, tags, sentenceOf }: ArabicDocument, at: number): 
   }
   return false
 }
+
+const isOfTwoRightBefore = ({ tags, sentenceOf }: ArabicDocument, at: number): boolean =>
+  at > 0 &&
+  sentenceOf[at - 1] === sentenceOf[at] &&
+  tags[at - 1]!.pos === 'nominal' &&
+  tags[at - 1]!.analysis?.form?.number === 'd' &&
+  !tags[at - 1]!.analysis!.article
 
 /** الطرفان, الجانبين. */
 const isDual = (tag: Tag | undefined): boolean => tag?.pos === 'nominal' && tag.analysis?.form?.number === 'd' && tag.analysis.article

@@ -66,6 +66,12 @@ const QUANTIFIERS = new Set([
 
 const isDefinite = (tag: Tag): boolean => tag.analysis !== null && (tag.analysis.article || tag.analysis.enclitic !== '')
 
+const isCapital = (tag: Tag | undefined): boolean => tag?.analysis?.stem === CAPITAL
+const isAdjectiveOf = ({ pos, analysis }: Tag): boolean => pos === 'adjective' && analysis?.article === true
+/** «العاصمة كابل», «العاصمة البلجيكية بروكسل»: its name follows. */
+const endsInCapital = (tags: readonly Tag[], last: number): boolean =>
+  isCapital(tags[last]!) || (isAdjectiveOf(tags[last]!) && isCapital(tags[last - 1]))
+
 /** End (inclusive) of the noun phrase that starts at `start`; `start − 1` where none does. */
 export function nounPhraseEnd(document: ArabicDocument, names: NameTokens, start: number, limit: number): number {
   const { tags, tokens } = document
@@ -90,6 +96,13 @@ export function nounPhraseEnd(document: ArabicDocument, names: NameTokens, start
     if (name !== -1) {
       if (seen > 0 && names.at[at - 1] !== name) {
         if (hasOwnProclitic(document, at)) break
+        // مسلحون مجهولون: what they are, which by itself may stand for people too
+        if (names.last[name] === at && isParticipleOf(tags[last]!, tag)) {
+          last = names.last[name]!
+          at = last + 1
+          seen++
+          continue
+        }
         const titled =
           names.isPerson(name) &&
           (names.isTitle(last) || (names.at[last] !== -1 && names.isOffice(names.at[last]!)) || apposition(document, names, start, last))
@@ -98,7 +111,7 @@ export function nounPhraseEnd(document: ArabicDocument, names: NameTokens, start
         const isOther = last > start && isRelational(tags[last]!) && !names.isNisba(name)
         const ends = closed || tags[last]!.pos === 'adjective' || !canGovern(tags[last]!) || isOther
         // يتهم معارضون نغيسو: many without a name, and one who is named
-        if (ends && (!titled || isIndefinitePlural(tags[last]!)) && !isWhose && tags[last]!.lemma !== CAPITAL) break
+        if (ends && (!titled || isIndefinitePlural(tags[last]!)) && !isWhose && !endsInCapital(tags, last)) break
       }
       head = at
       last = Math.min(names.last[name]!, limit)
@@ -115,11 +128,24 @@ export function nounPhraseEnd(document: ArabicDocument, names: NameTokens, start
       continue
     }
     if (!isNominal(tag)) break
+    // على دراجات نارية سبعة مدنيين: so many more
+    if (seen > 0 && at < limit && (tags[last]!.pos === 'adjective' || isIndefinitePlural(tags[last]!)) && isFewOf(tags, at)) break
+    // رفع متظاهرون لافتات: no adjective of men
+    if (seen > 0 && tag.pos === 'adjective' && tag.analysis?.stem.endsWith('ات') === true && endsLikeMen(tags[head]!)) break
     // مصدر حكومي قائلا: how he spoke
     if (seen > 0 && isCircumstance(tag) && tags[head]!.analysis?.form?.indefiniteAccusative !== true) break
     // وصف غروندبرغ العملية: what looks like an adjective of origin is another phrase behind a person
     if (seen > 0 && names.at[head] !== -1 && names.isPerson(names.at[head]!) && tag.analysis?.form?.pos === 'noun' && !names.isTitle(at))
       break
+    // المنظمات غير الحكومية
+    if (seen > 0 && isDefinite(tags[last]!) && tag.lemma === OTHER_THAN && tag.analysis?.conjunction === '' && at < limit) {
+      const other = tags[at + 1]!
+      if (!isDefinite(other) || names.at[at + 1] !== -1 || (other.pos !== 'adjective' && other.pos !== 'nominal')) break
+      last = at + 1
+      at += 2
+      closed = true
+      continue
+    }
     if (closed) {
       const continues =
         names.isTitle(at) && tag.analysis?.article !== true && tag.analysis?.enclitic === ''
@@ -127,14 +153,17 @@ export function nounPhraseEnd(document: ArabicDocument, names: NameTokens, start
           : isDefinite(tag)
             ? tag.analysis!.enclitic === '' &&
               !(names.isTitle(at) && names.isTitle(start) && isOffice(tag)) &&
-              (qualifies(tags[head]!, tag) || describes(names, tags, head, at))
-            : tag.pos === 'adjective' && isIndefinitePlural(tags[head]!) && qualifies(tags[head]!, tag)
+              (qualifies(tags[head]!, tag) || describes(names, tags, head, at) || (isCapital(tags[head]) && isAdjectiveOf(tag)))
+            : (tag.pos === 'adjective' && isIndefinitePlural(tags[head]!) && qualifies(tags[head]!, tag)) ||
+              isQuality(tags[head]!, tag) ||
+              (names.at[last] !== -1 && names.isNisba(names.at[last]!) && isFurtherOf(tags, last - 1, tag))
       if (!continues) break
       closed = isDefinite(tag)
     } else if (
       seen > 0 &&
       tag.pos !== 'adjective' &&
       !isMeasured(tags[last]!, tag) &&
+      !(isTens(tags[last]!) && tag.analysis?.form?.indefiniteAccusative === true) &&
       !isQuality(tags[last]!, tag) &&
       // فجر انتحاري نفسه: himself, the object
       (SELF.has(tag.lemma) ||
@@ -175,13 +204,40 @@ function isOrigin({ analysis: head }: Tag, { analysis }: Tag): boolean {
   return analysis.stem.endsWith('ه') === feminine && head.form.number !== 'd'
 }
 
+const OTHER_THAN = 'غير'
+/** «سبعة مدنيين»: three to ten of many without article, right behind. */
+const isFewOf = (tags: readonly Tag[], at: number): boolean =>
+  FEW.test(tags[at]!.analysis?.stem ?? '') &&
+  !tags[at]!.analysis!.article &&
+  tags[at + 1]?.pos === 'nominal' &&
+  tags[at + 1]!.analysis?.form?.number === 'p' &&
+  !tags[at + 1]!.analysis!.article
+const FEW = /^(?:ثلاث|اربع|خمس|ست|سبع|ثماني|تسع|عشر)ه?$/u
+
+/** «ثلاثين متمردا»: what is counted. */
+const isTens = ({ lemma }: Tag): boolean => /^(?:عشر|ثلاث|اربع|خمس|ست|سبع|ثمان|تسع)(?:ون|ين)$/u.test(lemma)
 const SELF = new Set(['نفس'])
 /** «مسلحون مجهولون», «مسؤولين عسكريين»: a plural participle or noun in ـيون right after an indefinite plural of its case. */
-export function isQuality({ analysis: head }: Tag, { analysis, derived }: Tag): boolean {
+export function isQuality(before: Tag, tag: Tag): boolean {
+  const { analysis: head } = before
+  const { analysis, derived } = tag
   if (head === null || analysis === null || head.article || analysis.article) return false
   if (derived !== 'participle' && !/ي[وي]ن$/u.test(analysis.stem)) return false
-  const [own, other] = [/[وي]ن$/u.exec(head.stem)?.[0], /[وي]ن$/u.exec(analysis.stem)?.[0]]
-  return own !== undefined && own === other && head.form?.number === 'p' && analysis.form?.number === 'p' && analysis.conjunction === ''
+  return head.form?.number === 'p' && analysis.form?.number === 'p' && analysis.conjunction === '' && agreesInCase(before, tag)
+}
+/** As `isQuality`, of two names of people. */
+const isParticipleOf = (before: Tag, tag: Tag): boolean =>
+  tag.analysis?.form?.pos === 'participle-passive' && isIndefinitePlural(before) && isIndefinitePlural(tag) && agreesInCase(before, tag)
+/** «وحدة إسرائيلية خاصة»: past an adjective of a people, one more of the noun before it. */
+const isFurtherOf = (tags: readonly Tag[], noun: number, { pos, analysis }: Tag): boolean => {
+  const { analysis: head = null } = tags[noun] ?? {}
+  if (pos !== 'adjective' || analysis === null || analysis.article || head === null || head.article || head.form?.number !== 's')
+    return false
+  return analysis.conjunction === '' && analysis.stem.endsWith('ه') === (head.form.gender === 'f')
+}
+const agreesInCase = ({ analysis: head }: Tag, { analysis }: Tag): boolean => {
+  const own = /[وي]ن$/u.exec(head?.stem ?? '')?.[0]
+  return own !== undefined && own === /[وي]ن$/u.exec(analysis?.stem ?? '')?.[0]
 }
 
 /** «مسؤول رفيع المستوى», «قوة متعددة الجنسيات»: the noun in respect of which an adjective holds. */

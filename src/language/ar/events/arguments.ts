@@ -1,17 +1,18 @@
 import type { ReadingContext } from '../context.ts'
 import { foldedWords } from '../letters.ts'
 import { procliticsOf } from '../names/draft.ts'
-import { extendOverOffice } from '../statements/speaker.ts'
 import { subjectBefore } from '../statements/subject.ts'
 import type { Tag } from '../tagging.ts'
 import { nounPhraseEnd } from '../units.ts'
 import { isAccord } from './accord-words.ts'
 import { boundEnd } from './bounds.ts'
+import { isCount } from './extent.ts'
 import { afterComplementizer, antecedentOf, takenUpBy } from './front.ts'
 import { closingOf, insertionEnd, isComma, isQuoteMark, readInsertion, relativeClauseEnd, turnsAway } from './insertions.ts'
 import { joinedAcross } from './joined-across.ts'
 import { opensClause, opensHeading } from './opens-clause.ts'
 import { AMONG, type ArgumentPhrase, prepositionOf } from './phrase.ts'
+import { pastRelative, phraseEnd, skipRelative, timeWithin } from './phrase-ends.ts'
 import { agreesWith } from './subject-fit.ts'
 import { isVerbToo } from './verb-too.ts'
 
@@ -88,7 +89,13 @@ export function argumentsAfter(context: ReadingContext, first: number, last: num
         continue
       }
       if (!isRelative(context, i)) break
-      i = skipRelative(context, i, limit)
+      // هجوم تبنته الحركة: its subject follows
+      const isSubject =
+        finite &&
+        tag.analysis?.enclitic === '' &&
+        phrases[0]?.preposition === '' &&
+        phrases.slice(1).every(({ coordinated }) => coordinated)
+      i = (isSubject ? pastRelative(context, i, limit) : null) ?? skipRelative(context, i, limit)
       continue
     }
     if (tag.pos === 'relative') {
@@ -124,7 +131,7 @@ export function argumentsAfter(context: ReadingContext, first: number, last: num
     }
     const counted = boundEnd(document, i)
     if (counted !== null) {
-      const end = nounPhraseEnd(document, context.nameTokens, counted, limit)
+      const end = timeWithin(context, counted, nounPhraseEnd(document, context.nameTokens, counted, limit))
       if (end >= counted) {
         // على نحو ستين محتجا, بأكثر من قذيفة
         const governor = tags[i - 1]!.pos === 'preposition' && tags[i - 1]!.analysis?.enclitic === '' ? tags[i - 1]!.lemma : ''
@@ -145,7 +152,7 @@ export function argumentsAfter(context: ReadingContext, first: number, last: num
     const preposition = prepositionOf(document, standalone ? tag.lemma : named ? '' : (tag.analysis?.preposition ?? ''), from)
     const whole = from > limit ? i : phraseEnd(context, from, limit)
     // قصف | شنه الجيش
-    const end = whole > from && isVerbToo(context, from + 1) ? from : whole
+    const end = whole > from && isVerbToo(context, from + 1) ? from : timeWithin(context, from, whole)
     if (end < from) {
       i++
       continue
@@ -180,7 +187,9 @@ export function argumentsAfter(context: ReadingContext, first: number, last: num
     i = end + 1
   }
   // سيطر عليها الجيش: what completes the verb may stand between it and its subject
-  const next = tags[last + 1]?.pos === 'preposition' && (tags[last + 1]!.analysis?.enclitic ?? '') !== '' ? last + 2 : last + 1
+  let next = tags[last + 1]?.pos === 'preposition' && (tags[last + 1]!.analysis?.enclitic ?? '') !== '' ? last + 2 : last + 1
+  // تظاهر أمس المئات
+  while (next < limit && (context.timeAt[next] ?? -1) !== -1) next++
   const follows =
     document.tags[first]!.analysis?.form?.number === 's' &&
     phrases[0] !== undefined &&
@@ -238,10 +247,18 @@ function ofNobody(context: ReadingContext, verb: number): ArgumentPhrase | null 
   const { tags } = context.document
   const noun = indefiniteBefore(context, verb)
   if (noun === null) return null
-  const isPair = tags[verb]!.analysis?.form?.number === 'd' && tags[noun.first]!.analysis?.form?.number === 'd'
+  const number = tags[verb]!.analysis?.form?.number
+  const isPair = number === 'd' && tags[noun.first]!.analysis?.form?.number === 'd'
+  // فرقت الشرطة مئة متظاهر احتجوا على القرار
+  if (number === 'p' && (isCounted(context.document, noun.first) || agreesWith(context, noun, 'm', 'p'))) return noun
   const accord = [noun.first, noun.first - 1].some((at) => tags[at]?.analysis?.article === false && isAccord(tags[at]!))
   return isPair || accord ? noun : null
 }
+
+/** Right behind a number. */
+const isCounted = ({ tags, tokens }: ReadingContext['document'], at: number): boolean =>
+  at > 0 &&
+  (tokens[at - 1]!.kind === 'number' || tags[at - 1]!.pos === 'number' || isCount({ tags, tokens }, { first: at - 1, last: at - 1 }))
 
 /** Tokens from who signs to what is signed. */
 const SIGNED_REACH = 60
@@ -331,15 +348,6 @@ const isElided = ({ analysis }: Tag): boolean => analysis?.article === true && a
 const isJoinedInQuotes = ({ document: { tokens } }: ReadingContext, at: number): boolean =>
   tokens[at - 2]?.word.folded === 'و' && isQuoteMark(tokens[at - 1]!)
 
-/** Last token of the noun phrase at `first`; «المتحدث باسم الجبهة حسن» is one, up to the name. */
-function phraseEnd(context: ReadingContext, first: number, limit: number): number {
-  const end = nounPhraseEnd(context.document, context.nameTokens, first, limit)
-  const served = end < first || !context.nameTokens.isTitle(first) ? end : Math.min(limit, extendOverOffice(context, first, end))
-  const { names, mentions } = context
-  const who = served > end && served < limit ? names.at[served + 1]! : -1
-  return who !== -1 && mentions[who]!.kind === 'person' ? names.last[who]! : served
-}
-
 /** «إن الغارات على الميناء أصابت مخازن»: the subject, a phrase with a preposition, and the verb that agrees with it. */
 function isParted(context: ReadingContext, named: ArgumentPhrase, verb: number): boolean {
   const { tags } = context.document
@@ -388,12 +396,4 @@ export function indefiniteBefore({ document: { tags }, names }: ReadingContext, 
   const noun = tags[head]
   const opens = noun?.pos === 'nominal' && noun.analysis?.article === false && tags[at]!.analysis?.conjunction === ''
   return opens ? { first: head, last: at - 1, preposition: '', coordinated: false } : null
-}
-
-/** To the next comma or conjunction after a relative clause. */
-function skipRelative(context: ReadingContext, at: number, limit: number): number {
-  const { tokens, tags } = context.document
-  let i = at + 1
-  while (i <= limit && tokens[i]!.kind !== 'punctuation' && tags[i]!.pos !== 'complementizer') i++
-  return i
 }

@@ -32,4 +32,4 @@ const AROUND = new Set(['ناهز', 'قارب', 'فاق', 'جاوز', 'تجاو�
 const GOVERNED = new Set(['عن', 'علي', 'من'])
 const APPROXIMATE = new Set(['نحو', 'حوالي', 'زهاء', 'قرابه'])
 const opensBound = tagTest(({ lemma }) => lemma === 'ما' || COMPARED.has(lemma) || APPROXIMATE.has(lemma))
-const NUMBERED = /^(?:عشر|مءات|مئات|مءه|مئه|مائه|الف|الاف|مليون|ملايين|ثلاث|اربع|خمس|ست|سبع|ثمان|تسع|واحد|اثن)/u
+const NUMBERED = /^(?:عشر|مءات|مئات|مءه|مئه|مائه|ماءه|م(?:ا)?[ءئ]ت[اي]|الف|الاف|مليون|ملايين|ثلاث|اربع|خمس|ست|سبع|ثمان|تسع|واحد|اثن)/u

@@ -3,15 +3,23 @@ import { isName, isPhrase, testRows, words } from '../testing/pack.ts'
 import { askedRows } from './asked.corpus.ts'
 import { backgroundRows, extentRows } from './background.corpus.ts'
 import { accordRows, datingRows, type ExpectedEvent, eventRows, openRows, provisionRows } from './events.corpus.ts'
+import { protestRows } from './protest.corpus.ts'
 import { placeRows, roleRows } from './roles.corpus.ts'
 import { tellingRows } from './telling.corpus.ts'
 import { violenceRows } from './violence.corpus.ts'
 
-const rolesOf = (text: string, event: UnresolvedEvent) => event.roles.map((role) => `${role.role}:${words(text, role)}`)
+const rolesOf = (text: string, event: UnresolvedEvent) => [
+  ...event.roles.map((role) => `${role.role}:${words(text, role)}`),
+  ...event.unnamed.map((role) => `${role.role}?:${words(text, role)}`),
+]
 
 function plays(text: string, event: UnresolvedEvent, expected: string): boolean {
-  const [part, name = ''] = expected.split(':')
-  return event.roles.some((role) => role.role === part && isName(words(text, role), name))
+  const [part = '', name = ''] = expected.split(':')
+  // of one without name
+  const unnamed = part.endsWith('?')
+  return (unnamed ? event.unnamed : event.roles).some(
+    (role) => role.role === (unnamed ? part.slice(0, -1) : part) && isName(words(text, role), name),
+  )
 }
 
 function holds(text: string, expected: ExpectedEvent, event: UnresolvedEvent, { names, times }: UnresolvedReading): boolean {
@@ -47,6 +55,7 @@ testRows(
     ...accordRows,
     ...roleRows,
     ...placeRows,
+    ...protestRows,
     ...violenceRows,
     ...tellingRows,
   ],

@@ -23,15 +23,28 @@ export function extentOf(context: ReadingContext, name: number, phrase: Argument
 export const wordsOf = ({ document }: ReadingContext, phrase: ArgumentPhrase): Span =>
   spanOfTokens(document, headOf(document, phrase), phrase.last)
 
-/** Past numbers, and past جانب and the like where the phrase says by whom (من جانب الجيش). */
-function headOf({ tags, tokens }: ArabicDocument, { first, last, preposition }: ArgumentPhrase): number {
+/** Head of a phrase: past numbers, and past جانب and the like where the phrase says by whom (من جانب الجيش). */
+export function headOf({ tags, tokens }: ArabicDocument, { first, last, preposition }: ArgumentPhrase): number {
   let at = first
   if (preposition === AGENT && at < last && HANDS.has(tags[at]!.lemma)) at++
   // بحق المدنيين: whom
   if ((preposition === 'ب' || preposition === 'في') && at < last && tags[at]!.analysis?.stem === 'حق') at++
   while (at < last && (tokens[at]!.kind === 'number' || tags[at]!.pos === 'number' || COUNTING.test(tokens[at]!.word.folded))) at++
+  // الآلاف من النيباليين
+  if (at > first && at < last && tags[at]!.lemma === 'من' && tags[at]!.pos === 'preposition') at++
   return tokens[at]!.kind === 'punctuation' ? first : at
 }
+/** «مئات», «الآلاف», «نحو ثلاثين», «عدد»: how many, and nobody. */
+export const isCount = (
+  { tags, tokens }: Pick<ArabicDocument, 'tags' | 'tokens'>,
+  { first, last }: Pick<ArgumentPhrase, 'first' | 'last'>,
+): boolean => {
+  for (let i = first; i <= last; i++)
+    if (tokens[i]!.kind !== 'number' && tags[i]!.pos !== 'number' && !COUNTING.test(tokens[i]!.word.folded) && !AMOUNTS.has(tags[i]!.lemma))
+      return false
+  return true
+}
+const AMOUNTS = new Set(['عدد', 'عديد', 'كثير', 'معظم', 'بعض'])
 const HANDS = new Set(['جانب', 'طرف', 'يد', 'لدن', 'واسطه', 'رصاص', 'نار', 'نيران'])
 const COUNTING =
-  /^(?:ال)?(?:ثلاث|اربع|خمس|ست|سبع|ثمان|ثماني|تسع|عشر|احد|احدي|اثنا|اثنتا|اثني|عشرون|عشرين|ثلاثون|ثلاثين|اربعون|اربعين|خمسون|خمسين|ستون|ستين|سبعون|سبعين|ثمانون|ثمانين|تسعون|تسعين|مئه|مءه|مائه|الف)(?:ه)?$/u
+  /^(?:ال)?(?:ثلاث|اربع|خمس|ست|سبع|ثمان|ثماني|تسع|عشر|احد|احدي|اثنا|اثنتا|اثني|عشرون|عشرين|ثلاثون|ثلاثين|اربعون|اربعين|خمسون|خمسين|ستون|ستين|سبعون|سبعين|ثمانون|ثمانين|تسعون|تسعين|مئه|مءه|مائه|م(?:ا)?[ئء]ت[اي]|الف|الفا|الفي|عشرات|م[ئء]ات|الاف|مليون|ملايين|بضع)(?:ه)?$/u

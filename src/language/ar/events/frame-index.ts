@@ -36,6 +36,7 @@ const shaped = (frame: EventFrame): EventFrame =>
     finite: frame.finite,
     weak: frame.weak,
     agent: frame.agent,
+    fresh: frame.fresh,
     unless: frame.unless,
     numbered: frame.numbered,
     adjacent: frame.adjacent,

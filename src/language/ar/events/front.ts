@@ -21,7 +21,8 @@ const QUOTED = 7
 export function antecedentOf(context: ReadingContext, at: number): ArgumentPhrase | null {
   const { tags } = context.document
   if (tags[at - 1]?.pos !== 'relative' || (tags[at]!.analysis?.enclitic ?? '') !== '') return null
-  let first = at - 2
+  let first = behindPlace(context, at)
+  const last = first
   let name = context.names.at[first] ?? -1
   // حكومة الوحدة الوطنية المعارضة: an adjective that may stand for people too
   const before = context.names.at[first - 1] ?? -1
@@ -32,8 +33,23 @@ export function antecedentOf(context: ReadingContext, at: number): ArgumentPhras
   if (name !== -1) while (context.names.at[first - 1] === name) first--
   else while (tags[first]?.pos === 'adjective') first--
   if (tags[first] === undefined || (name === -1 && tags[first]!.pos !== 'nominal')) return null
-  return { first, last: at - 2, preposition: '', coordinated: false }
+  return { first, last, preposition: '', coordinated: false }
 }
+
+/** «السكان في مدينة الفاشر الذين خرجوا»: the last token of whom a relative pronoun of many takes up, past where one place says that they are. */
+function behindPlace({ document: { tags, tokens }, names, mentions }: ReadingContext, verb: number): number {
+  const before = verb - 2
+  const name = names.at[before] ?? -1
+  if (!MANY.test(tokens[verb - 1]!.word.folded) || name === -1 || !PLACES.has(mentions[name]!.kind)) return before
+  for (let i = before; i >= Math.max(1, before - PLACE_REACH); i--)
+    if (tags[i]!.pos === 'preposition') return i - 1
+    else if (names.at[i] === -1 && tags[i]!.pos !== 'nominal') return before
+  return before
+}
+const MANY = /^الذين$/u
+const PLACES: ReadonlySet<string> = new Set(['place', 'country', 'facility'])
+/** Tokens of a place with its heads. */
+const PLACE_REACH = 5
 
 /** Right behind a name, with the article and without و, a noun in the singular qualifies it. */
 const isAdjectiveOf = ({ document: { tags } }: ReadingContext, at: number): boolean =>
@@ -73,6 +89,9 @@ export function afterComplementizer(context: ReadingContext, at: number): Argume
     let last = nounPhraseEnd(context.document, context.nameTokens, from, at - 1)
     if (last > i && tags[last + 1]?.lemma === 'من' && last + 2 < at)
       last = Math.max(last, nounPhraseEnd(context.document, context.nameTokens, last + 2, at - 1))
+    // قوة كبيرة للجيش
+    if (last > i && last + 1 < at && tags[last + 1]?.analysis?.preposition === 'ل' && tags[last + 1]!.pos === 'nominal')
+      last = Math.max(last, nounPhraseEnd(context.document, context.nameTokens, last + 1, at - 1))
     return last > i ? { first: from, last, preposition: '', coordinated: false } : null
   }
   return null

@@ -4,7 +4,7 @@ import { fold, foldedWords } from '../letters.ts'
 import type { FoundStatement } from '../statements/index.ts'
 import { tagTest } from '../tag-facts.ts'
 import type { Tag } from '../tagging.ts'
-import { isDiscussed, isPermitted, isScheduled, isToBeHeld, promisedBefore } from './ahead.ts'
+import { isDiscussed, isPermitted, isScheduled, isToBeHeld, PROMISING, promisedBefore } from './ahead.ts'
 import { isUndergone, sharesAim } from './aims.ts'
 import { isAtLeast } from './bounds.ts'
 import { firstOfSeveral } from './coordination.ts'
@@ -163,7 +163,7 @@ export function modalityOf(context: ReadingContext, trigger: Trigger, statement:
   const intended = ownModality(context, trigger)
   // في خطوة لتنفيذ اتفاق الدوحة: the accord is there
   const isThere =
-    (intended === 'planned' && isAccordType(trigger) && isKept(context, trigger)) ||
+    ((intended === 'planned' || intended === 'negated') && isAccordType(trigger) && isKept(context, trigger)) ||
     // لم تنفذ اتفاق هافانا
     (intended !== null && STANDING_STILL.has(intended) && calledBy(context, trigger) !== null)
   const own = isThere ? null : intended
@@ -187,6 +187,9 @@ function isBeingEnded({ document: { tags } }: ReadingContext, { first, finite, p
   return before?.pos === 'nominal' && before.analysis?.article === false && ENDING.has(before.analysis.stem)
 }
 const ENDING = foldedWords('إنهاء وقف فض إيقاف احتواء إخماد تهدئة حل تسوية')
+
+/** Prepositions that say in whose course something else was. */
+const MEANTIME = foldedWords('خلال أثناء لدى عقب إثر إبان')
 
 /** What is said of carrying out an accord, and not of the accord. */
 const STANDING_STILL: ReadonlySet<Modality> = new Set(['planned', 'negated', 'proposed'])
@@ -249,12 +252,22 @@ function ownModality(context: ReadingContext, trigger: Trigger): Modality | null
   if (isUnreached(context, trigger, first)) return 'negated'
   if (trigger.finite && mayBe(tags, trigger.first)) return 'conditional'
   const form = tag.analysis?.form
+  // نجا من محاولة اغتيال خلال زيارة: the visit is no attempt
+  const isMeantime = !trigger.finite && MEANTIME.has(tags[trigger.first - 1]?.lemma ?? '')
   for (let i = trigger.first - 1; i >= Math.max(first, trigger.first - 12); i--) {
     const before = tags[i]!
+    if (isMeantime && [NEGATIONS, PREVENTED, WISHES, FAILING].some((words) => words.has(before.lemma))) continue
     const distance = trigger.first - i
     if (distance > 7 && !CLAUSE_CONDITIONS.has(before.lemma)) continue
     if (tokens[i]!.kind === 'punctuation' && !/["“”«»]/.test(tokens[i]!.word.surface)) break
     if (!tellsMood(before)) continue
+    // لم تقع سوى معركة, لم يجدوا ردا إلا القصف: the one that there was
+    if (NEGATIONS.has(before.lemma) && isExcepted(context.document, i, trigger.first)) return null
+    // ما لم ينسحب الجيش: unless it does
+    if (before.lemma === NOT_YET && tags[i - 1]?.lemma === UNLESS && distance <= 2) return 'conditional'
+    // عدم إرجاء المحادثات: they are to be
+    if (NEGATIONS.has(before.lemma) && distance === 2 && PUTTING_OFF.has(tags[i + 1]!.lemma))
+      return TALKED_OF.has(trigger.pattern.frame.type) ? 'planned' : null
     if (
       NEGATIONS.has(before.lemma) &&
       distance <= 2 &&
@@ -266,12 +279,13 @@ function ownModality(context: ReadingContext, trigger: Trigger): Modality | null
       return 'negated'
     }
     // لم يسجلوا أي إطلاق نار: what governs it did not happen; a verb of its own is governed by أن alone
-    const isGoverned = !trigger.finite || tags[trigger.first - 1]?.pos === 'complementizer'
+    const isGoverned = !isMeantime && (!trigger.finite || tags[trigger.first - 1]?.pos === 'complementizer')
     if (
       isGoverned &&
       before.pos === 'verb' &&
       before.lemma !== LESS &&
       !isAtLeast(document, i) &&
+      !isExcepted(document, i, trigger.first) &&
       distance <= 4 &&
       NEGATIONS.has(tags[i - 1]?.lemma ?? '') &&
       !leadsTo(before.lemma, distance)
@@ -302,7 +316,8 @@ function ownModality(context: ReadingContext, trigger: Trigger): Modality | null
       !isReport(context, i) &&
       !hasCome(context, i, first)
     )
-      return 'demanded'
+      // متعهدا بأن يسحب قواته
+      return PROMISING.get(tags[i - 1]?.lemma ?? '') ?? 'demanded'
     // لن تنسحب وإنها سيطرت: another clause
     if (before.pos === 'complementizer' && before.analysis?.conjunction === 'و') break
   }
@@ -349,6 +364,20 @@ const ACCORDING = new Set('نفذ وفق نتيجه طبق استجاب رفض �
 const COMING = new Set(['قادم', 'مقبل', 'مرتقب', 'مزمع', 'مقرر', 'قدم', 'اقبل', 'ارتقب'])
 const UNTIL = new Set(['حتي', 'كي', 'لكي', 'ريثما'])
 
+/** Whether a word of exception right before what a negation reaches takes it out. */
+function isExcepted({ tags, tokens }: ReadingContext['document'], negation: number, at: number): boolean {
+  for (let i = at - 1; i > negation && i >= at - EXCEPTED; i--) {
+    if (tokens[i]!.kind === 'punctuation' || tags[i]!.pos === 'verb') return false
+    if (EXCEPTING.has(tags[i]!.lemma)) return true
+  }
+  return false
+}
+const EXCEPTING = foldedWords('سوى إلا غير')
+/** Tokens from such a word to what it takes out. */
+const EXCEPTED = 2
+const UNLESS = 'ما'
+const PUTTING_OFF = foldedWords('أرجأ أجّل تأجل علّق ألغى عطّل أخّر تأخر عرقل إرجاء تأجيل تعليق إلغاء تعطيل تأخير عرقلة')
+
 /** لم تسفر المحادثات عن اتفاق: what leads to nothing is there all the same. */
 const leadsTo = (lemma: string, distance: number): boolean => distance <= 2 && LEADING_TO.has(lemma)
 const LEADING_TO = new Set([
@@ -372,12 +401,14 @@ const LEADING_TO = new Set([
 ])
 
 /** «فروا بعد أن أحرق الجنود منازلهم», «احتجزوهم قبل أن يفرجوا عنهم»: after and before what is told in the past, what أن opens has come. */
-function hasCome({ document: { tags } }: ReadingContext, at: number, first: number): boolean {
+function hasCome(context: ReadingContext, at: number, first: number): boolean {
+  const { tags } = context.document
   const before = tags[at - 1]?.lemma
   if (before === 'بعد') return true
   if (before !== 'قبل') return false
   for (let i = at - 2; i >= first; i--)
-    if (tags[i]!.pos === 'verb') return tags[i]!.analysis?.form?.tense === 'perfect' && tags[i - 1]?.pos !== 'complementizer'
+    if (tags[i]!.pos === 'verb')
+      return tags[i]!.analysis?.form?.tense === 'perfect' && (tags[i - 1]?.pos !== 'complementizer' || isReport(context, i - 1))
   return false
 }
 

@@ -4,6 +4,7 @@ import { foldedWords } from '../letters.ts'
 import type { Tag } from '../tagging.ts'
 import { isThese } from '../units.ts'
 import { isAccord } from './accord-words.ts'
+import { headOf, isCount } from './extent.ts'
 import { type ArgumentPhrase, lastPerson } from './phrase.ts'
 import { phraseHasClass } from './triggers.ts'
 
@@ -38,11 +39,17 @@ export const isThing = ({ document: { tags }, timeAt }: ReadingContext, { first,
   (tags[first]!.pos === 'number' || (tags[first]!.pos === 'nominal' && tags[first]!.derived === null))
 
 export const isSomebody = (context: ReadingContext, phrase: ArgumentPhrase): boolean =>
-  SOMEBODY.some((one) => phraseHasClass(context, phrase, one)) || phraseHasClass(context, phrase, 'bomber', 0)
+  SOMEBODY.some((one) => phraseHasClass(context, phrase, one)) ||
+  phraseHasClass(context, phrase, 'bomber', 0) ||
+  isOfPeople(context.document.tags[headOf(context.document, phrase)]!)
+
+/** «الأتراك», «السودانيين», «العرب»: the plural of an adjective of origin, where it heads its phrase. */
+const isOfPeople = ({ lemma, analysis }: Tag): boolean =>
+  analysis?.form?.number === 'p' && lemma.endsWith('ي') && (/(?:ون|ين)$/u.test(analysis.stem) || !/(?:ي|ات|يه)$/u.test(analysis.stem))
 
 /** A phrase without article or name that ends in people or their number: عشرات, أفراد, ثلاثة. */
 export const isPart = (context: ReadingContext, phrase: ArgumentPhrase): boolean =>
-  (context.document.tags[phrase.first]!.analysis?.article !== true || isBatch(context, phrase)) &&
+  (context.document.tags[phrase.first]!.analysis?.article !== true || isBatch(context, phrase) || isCount(context.document, phrase)) &&
   (context.document.tags[phrase.last]!.analysis?.enclitic ?? '') === '' &&
   namesIn(context, phrase).every((name) => context.mentions[name]!.kind === 'group' && context.mentions[name]!.known === null) &&
   (isSomebody(context, phrase) ||
@@ -141,6 +148,9 @@ export function namesIn(context: ReadingContext, phrase: ArgumentPhrase): readon
     const name = names.at[i]!
     if (name === -1) continue
     if (isCalledAfter(context, phrase, i)) return []
+    // العاصمة البلجيكية بروكسل: the name of what only says what it is
+    const named = context.mentions[name]!.rule === CAPITAL ? namedFurther(context, i, phrase.last) : -1
+    if (named !== -1) return [named]
     const { kind, known } = context.mentions[name]!
     const whose = names.at[names.last[name]! + 1] ?? -1
     // جنود أتراك: the adjective says whose they are
@@ -149,6 +159,15 @@ export function namesIn(context: ReadingContext, phrase: ArgumentPhrase): readon
     return [(titled ? lastPerson(context, phrase) : null) ?? name]
   }
   return phrase.first === phrase.last && isThese(context.document, phrase.first) ? spokenOfBefore(context, phrase.first) : []
+}
+
+const CAPITAL = 'name.place.anaphor'
+const namedFurther = ({ names, mentions }: ReadingContext, at: number, last: number): number => {
+  for (let i = at + 1; i <= last; i++) {
+    const name = names.at[i]!
+    if (name !== -1 && name !== names.at[at] && mentions[name]!.kind === 'place') return name
+  }
+  return -1
 }
 
 /** «توقيع اتفاق لواندا», «محادثات جنيف»: the name at `at` is the place where what the phrase names was made. */

@@ -6,8 +6,8 @@ import { argumentsAfter } from './arguments.ts'
 import { isAvenged } from './avenged.ts'
 import { carrierOf, roleOfCarrier, subjectsOfCarrier } from './carrier.ts'
 import { governingActors } from './governor.ts'
-import { mayAct, namesIn } from './naming.ts'
-import { carriedSubject } from './null-subject.ts'
+import { isSomebody, mayAct, namesIn } from './naming.ts'
+import { carriedSubject, subjectOf } from './null-subject.ts'
 import type { ArgumentPhrase } from './phrase.ts'
 import { isAccordType, isKept } from './standing-accord.ts'
 import { type Surroundings, speakerOf } from './surroundings.ts'
@@ -39,12 +39,25 @@ export function partsElsewhere(context: ReadingContext, trigger: Trigger, passiv
       : accused !== null && !isSpokenOf(trigger) && mayBeNoun(context, trigger) && !tellsWhen(context, trigger)
         ? { names: [accused], at: null }
         : governingActors(context, trigger, speaker, sides)
+  // قام محتجون بقطع الطريق, نفذ معلمون اعتصاما: who has no name does it too
+  const somebody = names.length === 0 && at !== null ? nobodyOf(context, at, trigger) : null
+  if (somebody !== null) return { phrases: [['actor', somebody]], names: [] }
   if (names.length === 0) return { phrases: [], names: [...(pledged && speaker !== null ? [speaker] : []), ...setting].map(asActor) }
   // شهد الرئيس توقيع الاتفاق: who is there is no host
   const part = at === null || context.document.tags[at]!.lemma === 'شهد' ? null : roleOfCarrier(context, at, trigger)
   const able = part === null ? names.filter((name) => mayAct(context, name)) : names
   return { phrases: [], names: able.map((name) => [part ?? 'actor', name]) }
 }
+
+/** Somebody without name who, by a verb that only says that something is done, does what a noun behind it names. */
+function nobodyOf(context: ReadingContext, verb: number, { first, pattern: { frame } }: Trigger): ArgumentPhrase | null {
+  if (!DONE.has(frame.type)) return null
+  if (context.document.tags[verb]!.pos !== 'verb' || !DOING.has(context.document.tags[verb]!.lemma)) return null
+  const subject = subjectOf(context, verb)
+  return subject !== null && subject.last < first && namesIn(context, subject).length === 0 && isSomebody(context, subject) ? subject : null
+}
+const DONE: ReadonlySet<string> = new Set(['attack', 'abduct', 'destroy', 'protest', 'blockade'])
+const DOING = foldedWords('قام نفذ شن نظم ارتكب خاض بدأ باشر واصل استأنف شارك أطلق أقدم شرع عمد نصب فتح')
 
 /** «الهجوم المنسوب إلى الحركة», «تفجير نسب إلى الحركة»: whom it is laid to. Null where nobody is. */
 function blamedFor(context: ReadingContext, { last }: Trigger): ArgumentPhrase | null {
@@ -78,7 +91,12 @@ function partsByCarrier(context: ReadingContext, trigger: Trigger, carrier: numb
   const last = agents.at(-1)?.last ?? carrier
   const phrases: (readonly [Role | undefined, ArgumentPhrase])[] = []
   for (const phrase of argumentsAfter(context, carrier, carrier, document.sentences[document.sentenceOf[carrier]!]!.last, true).phrases)
-    if (STRUCK.has(phrase.preposition) || (phrase.preposition === 'مع' && part === null && phrase.first === last + 2))
+    if (
+      STRUCK.has(phrase.preposition) ||
+      // زيارة يقوم بها الرئيس إلى كينيا
+      (frame.type === 'visit' && phrase.preposition === 'الي') ||
+      (phrase.preposition === 'مع' && part === null && phrase.first === last + 2)
+    )
       phrases.push([frame.by?.[phrase.preposition], phrase])
   if (agents.length === 0)
     return { phrases, names: carriedSubject(context, trigger, carrier, actorsAt).map((name) => [part ?? 'actor', name]) }

@@ -18,9 +18,9 @@ import {
 } from './apart.ts'
 import { askedBy, askedToGo, seatsFaced } from './asked-to-go.ts'
 import { isAnswered, isAvenged } from './avenged.ts'
-import { isRepresentative } from './carrier.ts'
+import { isRepresentative, sendersOf } from './carrier.ts'
 import { topicDoneTo } from './done-to-topic.ts'
-import { extentOf, wordsOf } from './extent.ts'
+import { extentOf, isCount, wordsOf } from './extent.ts'
 import { joinedBefore } from './front.ts'
 import {
   isDirection,
@@ -42,6 +42,8 @@ import { GROUND, HARMING, HITTING, isGround, isHeldThere, isOneFor, isOnlyHit, i
 import { partsElsewhere } from './parts-elsewhere.ts'
 import { isPassive } from './passive.ts'
 import { AGENT, AMONG, type ArgumentPhrase } from './phrase.ts'
+import { possessorsOf } from './possessor.ts'
+import { answerableFor, denouncedIn } from './protested.ts'
 import { doneTo, genitiveOf, genitiveRole, isQualityOf, ledBy, ownerBy, ownsOnes, roleOfSetting } from './role-of-phrase.ts'
 import { isObjectOnly } from './subject-fit.ts'
 import { type Surroundings, speakerOf } from './surroundings.ts'
@@ -71,13 +73,16 @@ export function rolesOf(context: ReadingContext, trigger: Trigger, around: Surro
   const subjectBefore = isOneFor(context, trigger) ? null : trigger.arguments.subjectBefore
   const roles: UnresolvedRole[] = []
   const unnamed: UnresolvedEvent['unnamed'][number][] = []
+  const undergoer = HITTING.has(frame.type) ? undergoerOf(context, trigger) : null
+  const undergone = undergoer === null ? [] : namesIn(context, undergoer)
+  const hits = undergoer !== null || (trigger.finite && frame.object === 'target' && HITTING.has(frame.type))
   const put = (role: Role, name: number, phrase?: ArgumentPhrase) => {
     if (role === 'place' && !GROUND.has(context.mentions[name]!.kind)) return
+    // تعرض الوزير لهجوم: not his own
+    if (role === 'actor' && undergone.includes(name)) return
     const { start, end } = phrase === undefined ? context.mentions[name]! : extentOf(context, name, phrase)
     if (!roles.some((known) => known.name === name && known.role === role)) roles.push({ role, name, start, end })
   }
-  const undergoer = HITTING.has(frame.type) ? undergoerOf(context, trigger) : null
-  const hits = undergoer !== null || (trigger.finite && frame.object === 'target' && HITTING.has(frame.type))
   const add = (role: Role | undefined, phrase: ArgumentPhrase) => {
     if (role === undefined) return
     const names = namesIn(context, phrase)
@@ -105,6 +110,10 @@ export function rolesOf(context: ReadingContext, trigger: Trigger, around: Surro
         name,
         role === 'actor' || role === 'target' ? phrase : undefined,
       )
+  }
+  const against = (phrase: ArgumentPhrase) => {
+    const whose = answerableFor(context, phrase)
+    if (whose !== null) add('target', whose)
   }
   // a name inside the phrase does it (تسليم الانفصاليين أسلحتهم)
   for (let i = trigger.first + 1; i < trigger.last; i++)
@@ -138,7 +147,8 @@ export function rolesOf(context: ReadingContext, trigger: Trigger, around: Surro
   if (own !== null) put(subject!, own)
   // زيارته العراق: the pronoun on a verbal noun is who does it
   const isHis = !trigger.finite && trigger.first === trigger.last && (context.document.tags[trigger.first]!.analysis?.enclitic ?? '') !== ''
-  let bare = (takesUp && speaker !== null) || (isHis && genitiveRole(trigger) === 'actor' && frame.object !== undefined) ? 1 : 0
+  let bare =
+    (takesUp && (speaker !== null || !passive)) || (isHis && genitiveRole(trigger) === 'actor' && frame.object !== undefined) ? 1 : 0
   let begins = trigger.last + 1
   let fromPreposition = false
   let previous: Role | undefined
@@ -183,7 +193,7 @@ export function rolesOf(context: ReadingContext, trigger: Trigger, around: Surro
       role = previous
     else if (isOrderOf(context, trigger, phrase)) role = 'actor'
     else if (
-      isDestinationOfTitle(context, phrase) ||
+      isDestinationOfTitle(context, trigger, phrase) ||
       isAnswered(context, phrase) ||
       isObjectOfAnother(context, trigger, phrase) ||
       isHelpOf(trigger, phrase) ||
@@ -197,7 +207,7 @@ export function rolesOf(context: ReadingContext, trigger: Trigger, around: Surro
     else if (isOnTheWay(context, trigger, phrase, bare)) role = 'place'
     else if (phrase.preposition !== '')
       role =
-        ADJACENT.has(phrase.preposition) && phrase.first - trigger.last > ADJACENT_REACH
+        ADJACENT.has(phrase.preposition) && phrase.first - trigger.last > ADJACENT_REACH && !isTakenFrom(context, trigger, phrase)
           ? (ledBy(context, trigger, phrase) ?? roleOfSetting(context, phrase))
           : (ownerBy(context, trigger, phrase, bare === 0 ? begins : -1) ??
             ledBy(context, trigger, phrase) ??
@@ -235,14 +245,31 @@ export function rolesOf(context: ReadingContext, trigger: Trigger, around: Surro
             : bare === 1
               ? frame.object
               : undefined
+      // حاصرت الشرطة المحتجين: people, and no place
+      if (role === 'place' && frame.mode === 'siege' && isPeople(context, phrase)) role = 'target'
       // وصل رئيس البعثة، الجنرال …، إلى: who is no place has gone there
       if (role === 'place' && namesPerson(context, phrase)) role = frame.subject
       bare++
     }
+    // مئات من المزارعين: who they are is told
+    if (
+      phrase.preposition === 'من' &&
+      partitive === phrase.first &&
+      role === previous &&
+      before !== null &&
+      isCount(context.document, before)
+    ) {
+      const at = unnamed.findIndex(({ end }) => end === context.document.tokens[before!.last]!.end)
+      if (at !== -1) unnamed.splice(at, 1)
+    }
     // قرى على الحدود مع غامبيا: beyond which she lies, and no party
     if (phrase.preposition === 'مع' && context.document.tags[phrase.first - 2]?.analysis?.stem === BORDER) role = undefined
+    // حرروا القرى شرق النهر من الألغام: only forces lose ground
+    if (role === 'target' && frame.type === 'control' && phrase.preposition === 'من' && !namesForce(context, phrase)) role = undefined
     // انفجار في فندق بمقديشو: where it is
     if (role === 'instrument' && isGround(context, phrase)) role = undefined
+    // قصف من مدينة كذا: from where, and not whose
+    if (role === 'actor' && phrase.preposition === 'من' && namesPlace(context, phrase)) role = 'origin'
     if (role === 'target' && phrase.preposition === 'ب' && HITTING.has(frame.type) && isGround(context, phrase)) role = undefined
     heading = phrase.preposition === '' ? phrase : null
     before = phrase
@@ -259,15 +286,18 @@ export function rolesOf(context: ReadingContext, trigger: Trigger, around: Surro
     const isOwner = phrase.preposition === 'ل' && (frame.type === 'operation' || HITTING.has(frame.type))
     fromPreposition ||=
       role === 'actor' && phrase.preposition !== '' && !isOwner && phrase.preposition !== 'بين' && phrase.preposition !== AGENT
-    add(role, phrase)
+    if (role === 'target' && frame.type === 'protest' && phrase.preposition !== '') against(phrase)
+    else add(role, phrase)
   }
   if (frame.mode === 'resignation' && roles.every(({ role }) => role !== 'target'))
-    for (const name of askedToGo(context, trigger)) if (!roles.some((one) => one.name === name)) put('target', name)
+    for (const name of askedToGo(context, trigger).flatMap((phrase) => namesIn(context, phrase)))
+      if (!roles.some((one) => one.name === name)) put('target', name)
   if (frame.type === 'protest') {
-    for (const name of askedToGo(context, trigger)) put('target', name)
-    for (const phrase of seatsFaced(context, trigger)) add('target', phrase)
-    const asked = askedBy(context, trigger)
-    if (asked !== null) put('target', asked)
+    for (const phrase of [...askedToGo(context, trigger), ...askedBy(context, trigger)]) add('target', phrase)
+    for (const phrase of denouncedIn(context, trigger)) against(phrase)
+    // where nobody is told whom it is against, whose seat they face
+    if (frame.mode !== 'clash' && [...roles, ...unnamed].every(({ role }) => role !== 'target'))
+      for (const phrase of seatsFaced(context, trigger)) add('target', phrase)
   }
   // خلال لقائه المبعوث: the pronoun is who speaks
   if (!trigger.finite && (context.document.tags[trigger.first]!.analysis?.enclitic ?? '') !== '')
@@ -288,8 +318,24 @@ export function rolesOf(context: ReadingContext, trigger: Trigger, around: Surro
     for (const [role, phrase] of elsewhere.phrases) add(role, phrase)
     for (const [role, name] of elsewhere.names) put(role, name)
   }
+  if (HITTING.has(frame.type) && !passive && roles.every(({ role }) => role !== 'actor'))
+    for (const phrase of sendersOf(context, trigger)) add('actor', phrase)
+  for (const name of possessorsOf(context, trigger, around)) {
+    const isPut = roles.some((one) => one.name === name)
+    if (!isPut && (BOTH_DO.has(frame.type) || roles.every(({ role }) => role !== 'actor'))) put('actor', name)
+  }
   return { roles, unnamed }
 }
+
+/** What two do with each other: هدنتها مع الحكومة. */
+const BOTH_DO: ReadonlySet<string> = new Set(['talks', 'call', 'ceasefire', 'agreement', 'clash', 'session'])
+
+/** «استعاد الجيش مبنى المحافظة في الموصل من التنظيم»: however far behind, those from whom ground is taken. */
+const isTakenFrom = (context: ReadingContext, { pattern: { frame } }: Trigger, phrase: ArgumentPhrase): boolean =>
+  frame.type === 'control' && phrase.preposition === 'من' && frame.by?.['من'] === 'target' && namesForce(context, phrase)
+const namesForce = (context: ReadingContext, phrase: ArgumentPhrase): boolean =>
+  namesIn(context, phrase).some((name) => FORCES.has(context.mentions[name]!.kind))
+const FORCES: ReadonlySet<string> = new Set(['group', 'organisation'])
 
 /** «أعلنت القوات صد هجوم روسي»: besides whose attack it is, those who repel it. */
 const isRepelling = ({ finite, first, pattern: { frame } }: Trigger, tags: ReadingContext['document']['tags']): boolean =>
@@ -306,6 +352,7 @@ export const takesActor = ({ pattern: { frame } }: Trigger): boolean =>
   DONE.has(frame.type)
 /** Happenings that somebody does, though the frame names nobody. */
 const DONE = new Set([
+  'arrest',
   'investigate',
   'monitor',
   'release',

@@ -142,7 +142,7 @@ function namedPlaces(context: ReadingContext, sentence: number, content: Content
     const { kind, known, name: written } = mentions[name]!
     if (kind === 'country') elsewhere = true
     else if (!taken.has(name) && !(i === first && isWrittenAbroad(context, name, last))) {
-      if (before === -1 || !isFurther(context, names.last[before]!, i)) places.set(known ?? written, name)
+      if (before === -1 || !isFurther(document, names.last[before]!, i)) places.set(known ?? written, name)
       before = name
     }
   }
@@ -168,7 +168,7 @@ function isWrittenAbroad({ document, names, mentions }: ReadingContext, dateline
 const CREDITED = 16
 
 /** «مخيم عين الحلوة جنوب لبنان», «بلدة س في ريف حلب»: a place right behind another that says where that is. */
-function isFurther({ document: { tags, tokens } }: ReadingContext, end: number, at: number): boolean {
+export function isFurther({ tags, tokens }: ReadingContext['document'], end: number, at: number): boolean {
   if (at - end > NEAR) return false
   for (let i = end + 1; i <= at; i++) {
     const { pos, lemma, analysis } = tags[i]!

@@ -1,6 +1,7 @@
 import type { ReadingContext } from '../context.ts'
 import { foldedWords } from '../letters.ts'
 import type { Gender, GrammaticalNumber, InflectedForm } from '../paradigms/types.ts'
+import { boundEnd } from './bounds.ts'
 import { isTown, mayAct, namesIn } from './naming.ts'
 import type { ArgumentPhrase } from './phrase.ts'
 
@@ -14,14 +15,15 @@ export function isObjectOnly(context: ReadingContext, verb: number, phrase: Argu
   const { tags, tokens } = context.document
   const { analysis } = tags[phrase.first]!
   const own = analysis?.form ?? null
-  const { gender = null } = tags[verb]!.analysis?.form ?? {}
+  const gender = genderOf(context, verb)
   const name = context.names.at[phrase.first]!
   if (own?.indefiniteAccusative === true && name === -1) return true
   if (joinsOblique(context, phrase)) return true
   // قصفت خاركيف: a town does nothing, unless it stands for its government
   if (isTown(context, phrase)) return name !== -1 && (!mayAct(context, name) || (gender === 'm' && phrase.first === verb + 1))
   if (name !== -1 && (context.mentions[name]!.kind !== 'group' || context.mentions[name]!.known !== null)) return false
-  if (isOblique(own)) return true
+  // تظاهر نحو ألفي عامل: the word of the bound governs it
+  if (isOblique(own) && !isBounded(context, phrase.first)) return true
   if (gender === 'f') return countedGender(context, phrase) === 'm'
   // وقصف مدينة, against مساء أمس ثلاث نساء: right behind it
   return (
@@ -33,6 +35,18 @@ export function isObjectOnly(context: ReadingContext, verb: number, phrase: Argu
     !COUNTS.has(analysis!.stem)
   )
 }
+
+/** «تجمع مئة متظاهر»: of a word that may be another verb in the perfect the gender is not told. */
+function genderOf({ document: { tags, tokens } }: ReadingContext, verb: number): Gender | null {
+  const { gender = null, tense = null } = tags[verb]!.analysis?.form ?? {}
+  const mayBeOther = gender === 'f' && tense === 'imperfect' && tokens[verb]!.word.analyses.some(({ form }) => isDoneByMen(form))
+  return mayBeOther ? null : gender
+}
+const isDoneByMen = (form: InflectedForm | null): boolean => form?.pos === 'verb' && form.tense === 'perfect' && form.gender === 'm'
+
+/** Right behind نحو, أكثر من and the like. */
+const isBounded = ({ document }: ReadingContext, at: number): boolean =>
+  [at - 1, at - 2, at - 3].some((opening) => opening >= 0 && boundEnd(document, opening) === at)
 
 /** An ending in ين of dual or plural, which are often spelt alike. */
 const isOblique = (form: InflectedForm | null): boolean => form?.case === 'oblique' && form.number !== 's'

@@ -15,6 +15,8 @@ export const stemsOf = tagProperty(({ analysis, lemma }: Tag): readonly string[]
   // لقائه
   if (enclitic !== '' && /[ئؤ]$/.test(stem)) out.push(`${stem.slice(0, -1)}ء`)
   if (enclitic !== '' && stem.endsWith('ت')) out.push(`${stem.slice(0, -1)}ه`)
+  // انفجاران, غارتين
+  if (form?.number === 'd' && form.pos !== 'verb') out.push(stem.replace(/(?:ان|ين|ا|ي)$/u, '').replace(/ت$/u, 'ه'))
   if (form?.number === 'p' && /[وي]$/.test(stem)) out.push(`${stem}ن`)
   return out
 })

@@ -206,7 +206,7 @@ const isFurther = (tags: ReadingContext['document']['tags'], at: number): boolea
 /** Whether the arguments are of the classes that a frame asks for. */
 function fits(
   context: ReadingContext,
-  { needs, without, patient, agent, beside, through, intransitive }: EventFrame,
+  { needs, without, patient, agent, fresh, beside, through, intransitive }: EventFrame,
   found: FoundArguments,
 ): boolean {
   if (needs !== undefined && !(typeof needs === 'string' ? [needs] : needs).every((one) => hasClass(context, found, one))) return false
@@ -231,6 +231,7 @@ function fits(
     return isHeadedBy(context, phrase, wanted) || (parted !== null && isHeadedBy(context, parted, wanted))
   }
   if (agent !== undefined && (bare[0] === undefined || !isOf(bare[0], agent))) return false
+  if (fresh && context.document.tags[bare[0]!.first]!.analysis?.article === true) return false
   // what stands before the verb does it
   const done = found.subjectBefore === null ? (bare[1] ?? bare[0]) : bare[1]
   return patient === undefined || (done !== undefined && isOf(done, patient))

@@ -42,6 +42,8 @@ export interface EventFrame extends Arguments {
   readonly weak?: true
   /** Who does it must be of this class: the subject before the verb, or the first bare phrase. */
   readonly agent?: NounClass
+  /** Who does it is told of for the first time: without the article. */
+  readonly fresh?: true
   /** Words that, right before or after, make it a figure of speech or another thing. */
   readonly unless?: string
   /** Only with a number after it (القرار 1701). */
@@ -78,6 +80,9 @@ const BETWEEN = {
 // معارك بريف حلب: where they fight
 const FIGHTS = { ...BETWEEN, by: { بين: 'actor', مع: 'actor' } } as const satisfies Arguments
 const SUFFERS = { subject: 'target', object: 'target', genitive: 'target', by: { يد: 'actor' } } as const satisfies Arguments
+
+/** تحرير البلدة من المسلحين */
+const TAKES_GROUND = { subject: 'actor', object: 'place', genitive: 'place', by: { من: 'target' } } as const satisfies Arguments
 
 /** What one publishes: صور نشرتها القوات. */
 const PUBLISHED = 'صور صورة صورا لقطات مقطع مقاطع مقطعا تسجيل تسجيلا تسجيلات بيان بيانا تقرير تقريرا فيديو خريطة'
@@ -121,6 +126,18 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
   },
   { type: 'blockade', mode: 'restrict', verbs: 'فرض', needs: ['ban', 'movement'], subject: 'actor', by: { في: 'place' } },
   { type: 'blockade', mode: 'siege', nouns: 'رزح_حصار عاش_حصار', finite: true, subject: 'target', by: { في: 'place' } },
+  // منعت الشرطة المصلين من الدخول
+  {
+    type: 'blockade',
+    mode: 'restrict',
+    verbs: 'منع',
+    through: { من: 'movement' },
+    without: 'aid',
+    subject: 'actor',
+    object: 'target',
+    genitive: 'target',
+    by: { الي: 'place', علي: 'target' },
+  },
   { type: 'blockade', mode: 'restrict', verbs: 'حظر منع', patient: 'gathering', subject: 'actor', by: { في: 'place' } },
   { type: 'clash', mode: null, nouns: 'جولة_قتال جولة_تصعيد جولة_عنف جولة_اشتباكات', by: { بين: 'actor', مع: 'actor' } },
   { type: 'clash', mode: null, verbs: 'اصطدم', through: { ب: 'militant' }, finite: true, subject: 'actor', by: { ب: 'actor' } },
@@ -202,6 +219,67 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
   { type: 'reject', mode: null, verbs: 'رفض', taken: 'plan', subject: 'actor', finite: true },
   // who goes into a building or sets it alight in a rally
   { type: 'protest', mode: 'riot', verbs: 'اقتحم أشعل حاصر', agent: 'protester', subject: 'actor', object: 'target' },
+  // what a rally does, which those who are known to demonstrate do besides: رفع متظاهرون لافتات, هتف محتجون, نصب معتصمون خيامهم
+  {
+    type: 'protest',
+    mode: 'demonstration',
+    verbs: 'رفع حمل لوّح ردّد أطلق',
+    agent: 'demonstrator',
+    fresh: true,
+    needs: 'slogan',
+    subject: 'actor',
+    finite: true,
+    by: { ضد: 'target' },
+  },
+  {
+    type: 'protest',
+    mode: 'demonstration',
+    verbs: 'هتف ندّد',
+    agent: 'demonstrator',
+    fresh: true,
+    subject: 'actor',
+    finite: true,
+    by: { ضد: 'target' },
+  },
+  {
+    type: 'protest',
+    mode: 'demonstration',
+    verbs: 'نصب أقام',
+    agent: 'demonstrator',
+    fresh: true,
+    needs: 'tent',
+    subject: 'actor',
+    finite: true,
+  },
+  {
+    type: 'protest',
+    mode: 'demonstration',
+    verbs: 'ملأ',
+    agent: 'demonstrator',
+    needs: 'street',
+    subject: 'actor',
+    finite: true,
+  },
+  {
+    type: 'protest',
+    mode: 'demonstration',
+    verbs: 'احتلّ',
+    agent: 'demonstrator',
+    needs: 'seat',
+    subject: 'actor',
+    object: 'target',
+    finite: true,
+  },
+  {
+    type: 'protest',
+    mode: 'riot',
+    verbs: 'ألقى رمى قذف',
+    agent: 'demonstrator',
+    needs: 'stones',
+    subject: 'actor',
+    finite: true,
+    by: { علي: 'target', باتجاه: 'target', نحو: 'target' },
+  },
   {
     type: 'protest',
     mode: 'clash',
@@ -710,7 +788,16 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
   { type: 'reject', mode: null, nouns: 'أعلن_رفض جدد_رفض أكد_رفض أبدى_رفض رد_سلبا', subject: 'actor' },
   { type: 'demand', mode: 'other', verbs: 'أمهل', subject: 'actor', object: 'target' },
   { type: 'office', mode: 'appoint', verbs: 'كلّف', needs: 'cabinet', subject: 'actor', object: 'target', genitive: 'target' },
-  { type: 'office', mode: 'appoint', verbs: 'سمّى نصّب', needs: 'post', subject: 'actor', object: 'target', genitive: 'target' },
+  {
+    type: 'office',
+    mode: 'appoint',
+    verbs: 'سمّى نصّب',
+    needs: 'post',
+    unless: 'ما لما بما مما',
+    subject: 'actor',
+    object: 'target',
+    genitive: 'target',
+  },
   { type: 'office', mode: 'appoint', verbs: 'تولّى تسلّم', patient: 'power', subject: 'actor' },
   { type: 'office', mode: 'appoint', nouns: 'أدى_يمين أداء_يمين تأدية_يمين', subject: 'actor' },
   { type: 'office', mode: 'dismiss', verbs: 'أعفى', needs: 'post', subject: 'actor', object: 'target', genitive: 'target' },
@@ -1188,7 +1275,7 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
     subject: 'actor',
     by: { علي: 'place' },
   },
-  { type: 'control', mode: 'regain', verbs: 'استعاد استردّ حرّر', needs: 'territory', subject: 'actor', object: 'place' },
+  { type: 'control', mode: 'regain', verbs: 'استعاد استردّ حرّر', needs: 'territory', ...TAKES_GROUND },
   {
     type: 'control',
     mode: 'seize',
@@ -1236,7 +1323,7 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
     by: { الي: 'beneficiary', ل: 'beneficiary' },
   },
   { type: 'blockade', mode: 'reopen', verbs: 'فتح', needs: 'crossing', subject: 'actor', object: 'place' },
-  { type: 'protest', mode: 'road-block', verbs: 'قطع أغلق', needs: 'protester', subject: 'actor' },
+  { type: 'protest', mode: 'road-block', verbs: 'قطع أغلق', needs: 'protester', without: 'distance', subject: 'actor' },
   { type: 'blockade', mode: 'close', nouns: 'قطع_طرق قطع_طريق قطع_طرقات', needs: 'armed', subject: 'actor' },
   { type: 'protest', mode: 'road-block', nouns: 'قطع_طرق قطع_طريق قطع_طرقات قطع_بعض_طرقات', subject: 'actor' },
   {
@@ -1251,10 +1338,11 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
   {
     type: 'blockade',
     mode: 'restrict',
-    nouns: 'حظر_تجول حظر_تجوال منع_تجول منع_تجوال حظر_تحرك حظر_طيران منع_دخول منع_وصول',
+    nouns: 'حظر_تجول حظر_تجوال منع_تجول منع_تجوال حظر_تحرك حظر_طيران',
     subject: 'actor',
     by: { في: 'place', علي: 'place' },
   },
+  { type: 'blockade', mode: 'restrict', nouns: 'منع_دخول منع_وصول', adjacent: true, subject: 'actor', by: { الي: 'place', علي: 'place' } },
   { type: 'blockade', mode: 'siege', verbs: 'حاصر طوّق', nouns: 'حصار', subject: 'actor', object: 'place', by: { علي: 'place' } },
   { type: 'mobilise', mode: 'alert', nouns: 'رفع_تأهب رفع_حالة_تأهب رفع_حالة_استنفار حالة_تأهب حالة_استنفار استنفار', subject: 'actor' },
   {
@@ -1305,6 +1393,16 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
     finite: true,
   },
   { type: 'protest', mode: 'demonstration', verbs: 'خرج نزل تدفق', needs: ['crowd', 'street'], subject: 'actor', finite: true },
+  // احتشد مئات الأطباء أمام الوزارة
+  {
+    type: 'protest',
+    mode: 'demonstration',
+    verbs: 'احتشد تجمهر تجمّع',
+    agent: 'crowd',
+    through: { امام: 'seat', قباله: 'seat', خارج: 'seat' },
+    subject: 'actor',
+    finite: true,
+  },
   { type: 'arrest', mode: null, nouns: 'ارتفع_عدد_موقوفين بلغ_عدد_موقوفين وصل_عدد_موقوفين', finite: true },
   { type: 'protest', mode: 'strike', verbs: 'أضرب', subject: 'actor', finite: true },
   { type: 'protest', mode: 'strike', nouns: 'عصيان_مدني إضراب_مفتوح إضراب_شامل', genitive: 'actor' },
@@ -1552,6 +1650,25 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
     subject: 'actor',
     by: { مع: 'actor', بين: 'actor' },
     finite: true,
+  },
+  // توصلت الحكومة والمعارضة إلى خارطة طريق, التوصل إلى تسوية
+  {
+    type: 'agreement',
+    mode: 'reach',
+    verbs: 'توصّل',
+    through: { الي: 'settlement' },
+    without: 'ceasing',
+    subject: 'actor',
+    genitive: 'actor',
+    by: { مع: 'actor', بين: 'actor' },
+  },
+  {
+    type: 'agreement',
+    mode: 'reach',
+    nouns: 'توصل_إلى_خارطة_طريق توصل_إلى_خريطة_طريق',
+    subject: 'actor',
+    genitive: 'actor',
+    by: { مع: 'actor', بين: 'actor' },
   },
   // not what people have for each other, nor a want of it
   {

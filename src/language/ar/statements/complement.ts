@@ -1,13 +1,13 @@
 import type { Act } from '../../../model/lists.ts'
 import type { ReadingContext } from '../context.ts'
-import { foldedWords } from '../letters.ts'
+import { fold, foldedWords } from '../letters.ts'
 import { tagTest } from '../tag-facts.ts'
 import type { Tag } from '../tagging.ts'
-import { nounPhraseEnd } from '../units.ts'
+import { nounPhraseEnd, OF_SOMEBODY } from '../units.ts'
 import { wordTest } from '../vocabulary.ts'
 import { canSpeak } from './can-speak.ts'
 import { type Cue, isCalling, neitherNor } from './cues.ts'
-import { anonymityEnd, FRAMES, ISSUING, isMedium } from './frames.ts'
+import { anonymityEnd, FRAMES, ISSUING, isCarrying, isMedium } from './frames.ts'
 import { atMark, isSpeech } from './marks.ts'
 import { isMasdarToo, mayBeMasdar } from './masdar.ts'
 import { isCircumstantial } from './participles.ts'
@@ -113,6 +113,9 @@ export function complementOf(context: ReadingContext, cue: Cue, last: number, be
       isMasdarToo(context, i) ||
       (tokens[i - 1]!.kind === 'punctuation' && mayBeMasdar(context, i) && anonymityEnd(context, i, limit) === null)
     if (isMasdar && takesObject(context, walk, wanted)) return resolve(context, walk, 'object', i)
+    // طالب الأمين العام إسرائيل رفع الحصار
+    if (tag.derived === 'masdar' && walk.bare.length === wanted && asksWithout(context, cue, walk, i))
+      return resolve(context, walk, 'by', i)
     // قال س ص وهو قائد ميداني «…»
     const aside = tag.pos === 'pronoun' && walk.bare.length > 0 ? describedEnd(context, i, limit) : null
     if (aside !== null) {
@@ -130,7 +133,9 @@ export function complementOf(context: ReadingContext, cue: Cue, last: number, be
         continue
       }
       // a relative clause without pronoun after an indefinite noun (في بيان صدر اليوم) is passed over; another predicate ends the clause
-      if ((FRAMES.has(tag.lemma) && !isAttributive(context, i) && !saysMoreOf(context, walk, i)) || tag.analysis!.conjunction !== '') break
+      const isIts = isCarrying(context, i)
+      const says = FRAMES.has(tag.lemma) && !isAttributive(context, i) && !saysMoreOf(context, walk, i)
+      if (!isIts && (says || tag.analysis!.conjunction !== '')) break
       // … and its own subject with it (في كلمة بثها تلفزيون محلي)
       const inside = tag.analysis!.enclitic === '' ? null : phraseAt(context, i + 1, limit)
       i = (inside?.last ?? i) + 1
@@ -172,6 +177,11 @@ export function complementOf(context: ReadingContext, cue: Cue, last: number, be
     }
     if (isAttribute(context, walk.bare.at(-1), i)) {
       i++
+      continue
+    }
+    // مجلس القضاء (شمال بغداد) التابع للمحافظة، س ص، تقدم القوات: whose it is, past a bracket
+    if (walk.bare.length > 0 && tag.analysis?.article && OF_SOMEBODY.has(tag.analysis.stem)) {
+      i = Math.max(nounPhraseEnd(context.document, context.nameTokens, i + 1, limit), i) + 1
       continue
     }
     const joined = (tag.analysis?.conjunction ?? '') !== '' && walk.bare.length > 0
@@ -280,6 +290,17 @@ function clauseAfterAsides({ document: { tokens, tags } }: ReadingContext, at: n
   }
   return null
 }
+
+/** What is asked of somebody who has a name may stand without its preposition. */
+const asksWithout = ({ document: { tags } }: ReadingContext, { frame, at }: Cue, { bare }: Walk, deed: number): boolean =>
+  frame.person === true &&
+  tags[at]!.lemma === ASKING &&
+  tags[at]!.analysis?.enclitic === '' &&
+  bare.at(-1)!.name !== null &&
+  bare.at(-1)!.last === deed - 1 &&
+  tags[deed]!.analysis?.preposition === '' &&
+  tags[deed]!.analysis?.conjunction === ''
+const ASKING = fold('طالب')
 
 /** Whether what comes next is the direct object that says what is announced, denied … */
 const takesObject = ({ document: { tags } }: ReadingContext, { cue, bare }: Walk, wanted: number): boolean =>
