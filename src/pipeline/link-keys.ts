@@ -5,7 +5,7 @@ import { LINKING, type LinkKey, type LinkKeys } from '../store/contract.ts'
 import { hash52 } from '../text/hash.ts'
 import { byText } from '../text/order.ts'
 import { accordKeys, calledKeys, moverKeys, sidesKeys } from './accord-keys.ts'
-import { lineageOf, namesAcross } from './article-read.ts'
+import { lineageWords, namesAcross } from './article-read.ts'
 import { corrected, decidedKeys, inForceOf } from './assess.ts'
 import type { JoinSetting } from './join.ts'
 import { leadTowns } from './lead-towns.ts'
@@ -67,7 +67,7 @@ export function linkKeys(stored: StoredReading, decided: readonly Assessment[], 
   const { reading } = corrected(readAlone(stored, setting.rules, setting.packs), inForce)
   const pack = setting.packs.find(({ code }) => code === stored.language)
   const namesOf = new Map(reading.entities.map(({ id, known, label }) => [id, known === null ? (pack?.nameKeys(label.ar) ?? []) : [known]]))
-  const passages = keyPrints(lineageOf(stored, reading).words).map((print) => `${PASSAGE}${print.toString(36)}`)
+  const passages = keyPrints(lineageWords(stored, reading)).map((print) => `${PASSAGE}${print.toString(36)}`)
   const matter = matterKeys(reading, stored.unresolved, namesAcross(reading, setting.packs))
   const window = windowOf(reading)
   const near =

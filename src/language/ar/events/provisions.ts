@@ -5,7 +5,7 @@ import { fold, foldedWords } from '../letters.ts'
 import { tagTest } from '../tag-facts.ts'
 import { chargedAt, mayCharge } from './accord-keepers.ts'
 import { CLAUSES, isAccord, isAmong } from './accord-words.ts'
-import { AGREEING, agreedAt, COMMITTING, CONSENTING, committedAt } from './agreed-on.ts'
+import { AGREEING, agreedAt, COMMITTING, CONSENTING, committedAt, REACHING } from './agreed-on.ts'
 import { mayOpen, opensAt } from './provision-openings.ts'
 import type { Trigger } from './triggers.ts'
 
@@ -146,7 +146,13 @@ type Tags = ArabicDocument['tags']
 
 /** Words that announce what is laid down or agreed on, or may. */
 const mayLayDown = tagTest(
-  (tag) => mayOpen(tag) || mayCharge(tag) || AGREEING.has(tag.lemma) || CONSENTING.has(tag.lemma) || COMMITTING.has(tag.lemma),
+  (tag) =>
+    mayOpen(tag) ||
+    mayCharge(tag) ||
+    AGREEING.has(tag.lemma) ||
+    tag.lemma === REACHING ||
+    CONSENTING.has(tag.lemma) ||
+    COMMITTING.has(tag.lemma),
 )
 
 /** في ختام محادثات, بوساطة, برعاية, خلال: how it was agreed on. */

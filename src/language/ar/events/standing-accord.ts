@@ -71,7 +71,7 @@ function isUnder(
   const start = sentences[sentenceOf[first]!]!.first
   for (let i = first - 1; i >= Math.max(start, first - REACH); i--) {
     const { lemma, pos, analysis } = tags[i]!
-    if (pos === 'nominal' || lemma === 'بموجب') {
+    if (pos === 'nominal' || pos === 'adjective' || lemma === 'بموجب') {
       if (words.has(lemma) || words.has(analysis?.stem ?? '')) return true
       if (!isAccord(tags[i]!)) return false
     } else if (pos !== 'preposition' || tokens[i]!.kind === 'punctuation') return false
