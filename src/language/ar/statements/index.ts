@@ -411,10 +411,12 @@ function statementOf(context: ReadingContext, draft: Draft, parent: number | nul
 
 /**
  * «نفى أن يكون استعان بمرتزقة»: a denial in a clause that neither takes up a charge (ذلك, الاتهامات, أي صلة) nor names what one side does to another
- * (نفى أن تكون قواته شنت غارة): it answers nobody.
+ * (نفى أن تكون قواته شنت غارة): it answers nobody. So does who refuses to do something.
  */
 function isOfOtherMatter({ document: { tags, tokens } }: ReadingContext, { act, cue, content }: Draft): boolean {
-  if ((act !== 'deny' && act !== 'reject') || cue.negated || content.last - content.first < CLAUSE) return false
+  if ((act !== 'deny' && act !== 'reject') || cue.negated) return false
+  // one refuses to do many things (رفضوا تسليم أنفسهم), and denies what was said
+  if (act === 'deny' && content.last - content.first < CLAUSE) return false
   for (let i = content.first; i <= content.last; i++) {
     const { lemma, analysis } = tags[i]!
     if (CHARGES.has(lemma) || CHARGES.has(analysis?.stem ?? '') || CHARGES.has(tokens[i]!.word.folded)) return false
