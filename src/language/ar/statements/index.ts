@@ -167,7 +167,9 @@ function reported(
   )
     return null
   // هذا الإجراء يعتبر تعذيبا: by nobody
-  if (cue.frame.act === 'describe' && complement.anchor === 'object' && (speaker === null || isTakenFor(context, complement))) return null
+  const isJudged = cue.frame.act === 'describe' && complement.anchor === 'object'
+  if (isJudged && (speaker === null || isTakenFor(context, complement) || !(canSpeak(context, speaker) || isDocument(context, speaker))))
+    return null
   const rule = `statement.${cue.kind}.${complement.anchor}`
   return draftOf(cue, content, {
     speaker,
@@ -409,10 +411,12 @@ function statementOf(context: ReadingContext, draft: Draft, parent: number | nul
 
 /**
  * «نفى أن يكون استعان بمرتزقة»: a denial in a clause that neither takes up a charge (ذلك, الاتهامات, أي صلة) nor names what one side does to another
- * (نفى أن تكون قواته شنت غارة): it answers nobody.
+ * (نفى أن تكون قواته شنت غارة): it answers nobody. So does who refuses to do something.
  */
 function isOfOtherMatter({ document: { tags, tokens } }: ReadingContext, { act, cue, content }: Draft): boolean {
-  if ((act !== 'deny' && act !== 'reject') || cue.negated || content.last - content.first < CLAUSE) return false
+  if ((act !== 'deny' && act !== 'reject') || cue.negated) return false
+  // one refuses to do many things (رفضوا تسليم أنفسهم), and denies what was said
+  if (act === 'deny' && content.last - content.first < CLAUSE) return false
   for (let i = content.first; i <= content.last; i++) {
     const { lemma, analysis } = tags[i]!
     if (CHARGES.has(lemma) || CHARGES.has(analysis?.stem ?? '') || CHARGES.has(tokens[i]!.word.folded)) return false
