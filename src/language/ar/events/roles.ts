@@ -287,8 +287,13 @@ export function rolesOf(context: ReadingContext, trigger: Trigger, around: Surro
     if (role === 'target' && frame.type === 'control' && phrase.preposition === 'من' && !namesForce(context, phrase)) role = undefined
     // انفجار في فندق بمقديشو: where it is
     if (role === 'instrument' && isGround(context, phrase)) role = undefined
-    // قصف من مدينة كذا: from where, and not whose
-    if (role === 'actor' && phrase.preposition === 'من' && HITTING.has(frame.type) && namesPlace(context, phrase)) role = 'origin'
+    // قصف من مدينة كذا, خرق الهدنة وتهجير السكان من الحي: from where, and not whose
+    if (
+      role === 'actor' &&
+      phrase.preposition === 'من' &&
+      (HITTING.has(frame.type) ? namesPlace(context, phrase) : isGround(context, phrase))
+    )
+      role = HITTING.has(frame.type) ? 'origin' : undefined
     if (role === 'target' && phrase.preposition === 'ب' && HITTING.has(frame.type) && isGround(context, phrase)) role = undefined
     heading = phrase.preposition === '' ? phrase : null
     before = phrase
