@@ -21,6 +21,8 @@ export function agreedAt(at: number, first: number, last: number, tags: Tags): n
     if (tags[i]!.pos === 'verb' || tags[i]!.pos === 'complementizer') return null
     // حضت الضامنة للاتفاق، الخميس، الحكومة على سحب: another's verb
     if (derived === 'masdar' && tags[i]!.pos === 'punctuation') return null
+    // تطبق الاتفاق ردا على …: why
+    if (tags[i]!.derived === 'masdar' && tags[i]!.analysis?.form?.indefiniteAccusative === true && tags[i + 1]?.lemma === 'علي') return null
     if (tags[i]!.pos !== 'preposition' || tags[i]!.lemma !== 'علي' || (tags[i]!.analysis?.enclitic ?? '') !== '') continue
     const next = tags[i + 1]
     // اتفقا على أن الوضع خطير, على جدول أعمال: nothing is to be done

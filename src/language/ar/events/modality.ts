@@ -10,7 +10,7 @@ import { isAtLeast } from './bounds.ts'
 import { firstOfSeveral } from './coordination.ts'
 import { heldUp, isOnly } from './part-done.ts'
 import { isPresupposed } from './presupposed.ts'
-import { calledBy, isAccordType, isKept } from './standing-accord.ts'
+import { isAccordType, isIdentified, isKept, isKeptStanding } from './standing-accord.ts'
 import type { Trigger } from './triggers.ts'
 import { isUnreached } from './unreached.ts'
 
@@ -160,12 +160,14 @@ const BY_ACT: Partial<Record<Act, Modality>> = {
 /** How an event mention is meant: by its own clause first, then by the accord that provides for it, then by the innermost statement that holds it. */
 export function modalityOf(context: ReadingContext, trigger: Trigger, statement: FoundStatement | null, provided: boolean): Modality {
   if (isBeingEnded(context, trigger)) return statement === null ? 'asserted' : 'reported'
+  // دعا إلى احترام الهدنة, نفى انتهاك اتفاق جدة: the accord is there, whatever is said of keeping it
+  if (isKeptStanding(context, trigger)) return statement === null ? 'asserted' : 'reported'
   const intended = ownModality(context, trigger)
   // في خطوة لتنفيذ اتفاق الدوحة: the accord is there
   const isThere =
     ((intended === 'planned' || intended === 'negated') && isAccordType(trigger) && isKept(context, trigger)) ||
     // لم تنفذ اتفاق هافانا
-    (intended !== null && STANDING_STILL.has(intended) && calledBy(context, trigger) !== null)
+    (intended !== null && STANDING_STILL.has(intended) && !trigger.finite && isAccordType(trigger) && isIdentified(context, trigger))
   const own = isThere ? null : intended
   if (provided && (own === null || own === 'demanded')) return 'planned'
   // نفى إجراء أي مفاوضات

@@ -167,7 +167,9 @@ function reported(
   )
     return null
   // هذا الإجراء يعتبر تعذيبا: by nobody
-  if (cue.frame.act === 'describe' && complement.anchor === 'object' && (speaker === null || isTakenFor(context, complement))) return null
+  const isJudged = cue.frame.act === 'describe' && complement.anchor === 'object'
+  if (isJudged && (speaker === null || isTakenFor(context, complement) || !(canSpeak(context, speaker) || isDocument(context, speaker))))
+    return null
   const rule = `statement.${cue.kind}.${complement.anchor}`
   return draftOf(cue, content, {
     speaker,

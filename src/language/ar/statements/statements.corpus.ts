@@ -22,6 +22,13 @@ export interface ExpectedStatement {
 }
 
 export const statementRows: readonly Row<ExpectedStatement>[] = [
+  // explained, not between; a thing takes nothing for anything
+  ['وبين تقرير سابق، أن شح الوقود مستمر.', { act: 'say', speaker: 'تقرير سابق', content: 'شح الوقود مستمر' }],
+  ['وبين المتحدث باسم الجيش أن الطريق فتح.', { act: 'say', speaker: 'المتحدث باسم الجيش', content: 'الطريق فتح' }],
+  ['كما بين التقرير حينها، أن الحصار مستمر.', { act: 'say', speaker: 'التقرير', content: 'الحصار مستمر' }],
+  ['وبين الحكومة والحركة اتفاق يقضي بأن يتوقف القتال.', { no: 'وبين' }],
+  ['وتعتبر تلك الزيارة هي الأولى للمنسق.', { no: 'وتعتبر' }],
+  ['واعتبر البيان الهجوم خرقا للهدنة.', { act: 'describe', speaker: 'البيان', content: 'الهجوم خرقا للهدنة' }],
   // what he says reaches over a full stop into the sentence in which he goes on
   [
     'وقال الرئيس إن الحل قريب.\n\nلكنه أشار إلى أن "العقبة ليست في التخطيط. من الطبيعي أن يتعب الجيش"، مؤكدا "امتلاك الإرادة والثقة بالنصر".\n\nوقال إنه يؤيد الحوار.',
