@@ -24,7 +24,7 @@ const MAX_CREDIT = 5
 /** Between a town and the date. */
 const BETWEEN = foldedWords('في يوم من')
 /** مأرب (وكالات) - …: credits that name nobody. */
-const NOBODY: ReadonlySet<string> = new Set([...FURNITURE_LINES.credit.whole, 'خاص', 'مراسلنا', 'مراسل'].map(fold))
+const NOBODY: ReadonlySet<string> = new Set([...FURNITURE_LINES.credit.whole, 'خاص', 'مراسلنا', 'مراسل', 'عواصم'].map(fold))
 const OPENERS: ReadonlySet<string> = new Set([
   ...foldedWords(CREDIT_OPENERS),
   ...ORGANISATION_HEADS.filter(({ kind }) => kind === 'outlet' || kind === 'agency').map(({ lemma }) => fold(lemma.split(' ')[0]!)),

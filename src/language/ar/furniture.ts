@@ -121,9 +121,13 @@ const isBareOpening = (raw: string): boolean => {
 /** Another article's headline: short, without a full stop. */
 const isTeaser = (raw: string): boolean => key(raw).split(' ').length <= 14 && !/[.؟!:]\s*$/.test(raw)
 
-/** A last or first line that only names where the text is from: (سنابل), كوبرس + أصداء. */
+/** Initials of a desk and its editors: بور-لم/ح س/جك. */
+const INITIALS = /^\p{L}{1,3}(?:[ \-/]\p{L}{1,3}){1,5}$/u
+
+/** A last or first line that only names where the text is from, or who wrote it: (سنابل), كوبرس + أصداء, بور-لم/ح س/جك. */
 const isSignature = (raw: string, words: number): boolean =>
-  words <= MAX_SIGNATURE && (/^\s*\([^()]+\)\s*$/.test(raw) ? words <= 3 : /\s[+/]\s/.test(raw) && !/[.؟!]\s*$/.test(raw))
+  (raw.includes('/') && INITIALS.test(raw)) ||
+  (words <= MAX_SIGNATURE && (/^\s*\([^()]+\)\s*$/.test(raw) ? words <= 3 : /\s[+/]\s/.test(raw) && !/[.؟!]\s*$/.test(raw)))
 
 /** (إعداد سامي لبيب للنشرة العربية - تحرير هدى سالم), (شارك في التغطية …): the people behind the text, in brackets. */
 const isEditors = (raw: string): boolean =>

@@ -1,4 +1,5 @@
 import type { LanguagePack, UnresolvedReading } from '../contract.ts'
+import { withBylines } from './bylines.ts'
 import { comparedWords } from './compared-words.ts'
 import { createContext, tokensOf } from './context.ts'
 import { findCredits } from './credits.ts'
@@ -82,7 +83,7 @@ export function createArabic(files: GazetteerFiles): LanguagePack {
         title: titleOf(document, datelines),
         sentences: document.sentences.map(({ start, end, heading }) => ({ start, end, heading })),
         quotations: document.quotes.map((quote) => ({ start: document.tokens[quote.first]!.start, end: document.tokens[quote.last]!.end })),
-        furniture,
+        furniture: withBylines(context, lines, furniture),
         credits: findCredits(document, names.mentions, furniture),
         times,
         datelines,

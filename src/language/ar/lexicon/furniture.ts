@@ -4,6 +4,10 @@ import type { FurnitureKind } from '../../../model/lists.ts'
 export const FURNITURE_LINES: Readonly<Record<FurnitureKind, { readonly opens: readonly string[]; readonly whole: readonly string[] }>> = {
   menu: {
     opens: [
+      'استغرق الأمر',
+      'مدة القراءة',
+      'وقت القراءة',
+      'زمن القراءة',
       'الرئيسية »',
       'الرئيسية /',
       'أنت هنا',
@@ -132,6 +136,10 @@ export const FURNITURE_LINES: Readonly<Record<FurnitureKind, { readonly opens: r
       'أخبار ذات صلة',
       'موضوعات ذات صلة',
       'مواد ذات صلة',
+      'موضوعات متعلقة',
+      'مواضيع متعلقة',
+      'أخبار متعلقة',
+      'في هذا السياق اقرأ',
       'ذات صلة',
       'قد يهمك',
       'قد يعجبك',

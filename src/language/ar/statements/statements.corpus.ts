@@ -102,8 +102,8 @@ export const statementRows: readonly Row<ExpectedStatement>[] = [
   ['والتقى الرئيس الوفد، حسبما أعلن مكتبه.', { act: 'report', speaker: 'مكتبه', content: 'والتقى الرئيس الوفد' }],
   // a paper that came out, a meeting that took place, how often: they stand before what is said
   [
-    'وكانت المنظمة أكدت في تقرير لها صدر في شهر شباط، أن الحصار مستمر.',
-    { act: 'affirm', speaker: 'المنظمة', content: 'الحصار مستمر', medium: 'تقرير' },
+    'وكانت البعثة أكدت في تقرير لها صدر أواخر آذار، أن الحصار مستمر.',
+    { act: 'affirm', speaker: 'البعثة', content: 'الحصار مستمر', medium: 'تقرير' },
   ],
   ['وأكدت النقابة في بيان رسمي صدر أمس رفضها للحصار.', { act: 'affirm', speaker: 'النقابة', content: 'رفضها للحصار', medium: 'بيان رسمي' }],
   [
