@@ -35,8 +35,8 @@ export class AnalysedWord implements Word {
   /** Where its record is. */
   table: WordTable
   id = 0
-  private readonly made: (Analysis | undefined)[] = []
-  private all: readonly Analysis[] | null = null
+  /** Those that were asked for; as many as it has, and none before the first is. */
+  private made: (Analysis | null)[] | null = null
 
   constructor(kind: TokenKind, surface: string, light: string, folded: string, table: WordTable) {
     this.kind = kind
@@ -47,8 +47,10 @@ export class AnalysedWord implements Word {
   }
 
   get analyses(): readonly Analysis[] {
-    if (this.all === null) this.all = Array.from({ length: readingCount(this.table, this.id) }, (_, i) => this.analysis(i))
-    return this.all
+    const count = readingCount(this.table, this.id)
+    if (count === 0) return NONE
+    for (let i = 0; i < count; i++) this.analysis(i)
+    return this.made as readonly Analysis[]
   }
 
   get tags(): readonly Tag[] {
@@ -69,11 +71,15 @@ export class AnalysedWord implements Word {
   }
 
   analysis(index: number): Analysis {
-    const made = this.made[index] ?? newAnalysis(this, index)
+    this.made ??= new Array<null>(readingCount(this.table, this.id)).fill(null)
+    const known = this.made[index]!
+    if (known !== null) return known
+    const made = newAnalysis(this, index)
     this.made[index] = made
     return made
   }
 }
+const NONE: readonly Analysis[] = []
 
 /** The tag with an index of the word with an id. */
 export function wordTag(table: WordTable, id: number, index: number): Tag {

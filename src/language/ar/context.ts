@@ -2,7 +2,8 @@ import type { NameMention, UnresolvedTimex } from '../contract.ts'
 import type { ArabicDocument } from './document.ts'
 import type { Heads } from './names/heads.ts'
 import type { Names } from './names/index.ts'
-import { reread } from './rereading.ts'
+import { asSaidBy, reread } from './rereading.ts'
+import { asPlaced } from './rereading-masdars.ts'
 import { HUMANS } from './statements/frames.ts'
 import { tagOf, tagProperty } from './tag-facts.ts'
 import type { Tag } from './tagging.ts'
@@ -58,7 +59,11 @@ export function createContext(
 function rereadTags(document: ArabicDocument, names: Names): readonly Tag[] {
   const { tags } = document
   const out = new Array<Tag>(tags.length)
-  for (let i = 0; i < tags.length; i++) out[i] = names.at[i] === -1 ? reread(document, i, tags[i]!) : inName(document, names, i)
+  for (let i = 0; i < tags.length; i++)
+    out[i] =
+      names.at[i] === -1
+        ? asSaidBy(document, names, i, asPlaced(document, names, i, reread(document, i, tags[i]!)))
+        : inName(document, names, i)
   return out
 }
 

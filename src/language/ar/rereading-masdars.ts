@@ -1,3 +1,4 @@
+import type { EntityKind } from '../../model/lists.ts'
 import type { ArabicDocument } from './document.ts'
 import { fold, foldedWords } from './letters.ts'
 import { FRAMES } from './statements/frames.ts'
@@ -143,6 +144,32 @@ const isMasculinePerfect = ({ form, preposition, enclitic }: Analysis): boolean 
   form.number === 's' &&
   preposition === '' &&
   enclitic === ''
+
+/**
+ * «وفي حلب قتل خمسة», «في مدينة غزة قصف الجيش منزلا»: behind the name of a place that opens a sentence with its preposition, what may be a verb is one: such
+ * a name has no genitive. `names` = the names and which of them stands at a token, or -1.
+ */
+export function asPlaced(
+  { tokens, tags, sentences, sentenceOf }: ArabicDocument,
+  names: { readonly at: Int32Array; readonly drafts: readonly { readonly kind: EntityKind }[] },
+  at: number,
+  tag: Tag,
+): Tag {
+  if (tag.derived === null || tag.analysis?.conjunction !== '' || tag.analysis.preposition !== '' || tag.analysis.enclitic !== '')
+    return tag
+  const { first, heading } = sentences[sentenceOf[at]!]!
+  if (heading || tag.analysis.article || at - first > PLACED_REACH || tags[first]!.lemma !== 'في') return tag
+  // في إدلب قصف متواصل
+  if (tags[at + 1]?.pos === 'adjective' && !tags[at + 1]!.analysis?.article) return tag
+  const name = names.at[at - 1] ?? -1
+  if (name === -1 || names.drafts[name]!.kind !== 'place') return tag
+  for (let i = first + 1; i < at; i++) if (names.at[i] !== name && !(i === first + 1 && tags[i]!.pos === 'nominal')) return tag
+  const analysis = tokens[at]!.word.analyses.find((one) => one.conjunction === '' && isMasculinePerfect(one))
+  return analysis === undefined ? tag : tagOf('verb', analysis, fold(analysis.form!.lemma), null)
+}
+/** Tokens from the preposition to the verb. */
+const PLACED_REACH = 5
+
 /** مسلحون, شرطيان; not عشرون. */
 const isIndefiniteNominative = (tag: Tag): boolean =>
   tag.pos === 'nominal' &&

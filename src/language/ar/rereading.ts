@@ -1,3 +1,4 @@
+import type { EntityKind } from '../../model/lists.ts'
 import type { ArabicDocument } from './document.ts'
 import { fold } from './letters.ts'
 import { isInClass } from './lexicon/noun-classes.ts'
@@ -147,6 +148,25 @@ function asOpening({ tokens, tags, sentenceOf }: ArabicDocument, at: number, tag
       isSayingVerb(one) && one.enclitic === '' && one.conjunction === tag.analysis!.conjunction && fold(one.form!.lemma) === tag.lemma,
   )
   return analysis === undefined ? tag : tagOf('verb', analysis, tag.lemma, null)
+}
+/** «من جهته، طالب مسعود س بوقف القصف»: where a clause opens and somebody's name follows, what may be a verb of saying is one. */
+export function asSaidBy(
+  { tokens, tags, sentenceOf }: ArabicDocument,
+  names: { readonly at: Int32Array; readonly drafts: readonly { readonly first: number; readonly kind: EntityKind }[] },
+  at: number,
+  tag: Tag,
+): Tag {
+  if (tag.pos !== 'nominal' || tag.analysis === null || tag.derived === 'masdar' || tag.analysis.article || tag.analysis.preposition !== '')
+    return tag
+  const name = sentenceOf[at + 1] === sentenceOf[at] ? (names.at[at + 1] ?? -1) : -1
+  if (name === -1 || names.drafts[name]!.kind !== 'person' || names.drafts[name]!.first !== at + 1 || tags[at + 1]!.analysis?.preposition)
+    return tag
+  if (at === 0 || !opensClause(tokens, sentenceOf, at)) return tag
+  const { conjunction } = tag.analysis
+  const analysis = tokens[at]!.word.analyses.find(
+    (one) => isSayingVerb(one) && one.form?.gender === 'm' && one.enclitic === '' && one.conjunction === conjunction,
+  )
+  return analysis === undefined ? tag : tagOf('verb', analysis, fold(analysis.form!.lemma), null)
 }
 const opensClause = (tokens: ArabicDocument['tokens'], sentenceOf: ArabicDocument['sentenceOf'], at: number): boolean =>
   sentenceOf[at - 1] !== sentenceOf[at] || /^[،,]$/.test(tokens[at - 1]!.word.surface)

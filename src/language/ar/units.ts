@@ -66,6 +66,12 @@ const QUANTIFIERS = new Set([
 
 const isDefinite = (tag: Tag): boolean => tag.analysis !== null && (tag.analysis.article || tag.analysis.enclitic !== '')
 
+const isCapital = (tag: Tag | undefined): boolean => tag?.analysis?.stem === CAPITAL
+const isAdjectiveOf = ({ pos, analysis }: Tag): boolean => pos === 'adjective' && analysis?.article === true
+/** «العاصمة كابل», «العاصمة البلجيكية بروكسل»: its name follows. */
+const endsInCapital = (tags: readonly Tag[], last: number): boolean =>
+  isCapital(tags[last]!) || (isAdjectiveOf(tags[last]!) && isCapital(tags[last - 1]))
+
 /** End (inclusive) of the noun phrase that starts at `start`; `start − 1` where none does. */
 export function nounPhraseEnd(document: ArabicDocument, names: NameTokens, start: number, limit: number): number {
   const { tags, tokens } = document
@@ -105,7 +111,7 @@ export function nounPhraseEnd(document: ArabicDocument, names: NameTokens, start
         const isOther = last > start && isRelational(tags[last]!) && !names.isNisba(name)
         const ends = closed || tags[last]!.pos === 'adjective' || !canGovern(tags[last]!) || isOther
         // يتهم معارضون نغيسو: many without a name, and one who is named
-        if (ends && (!titled || isIndefinitePlural(tags[last]!)) && !isWhose && tags[last]!.lemma !== CAPITAL) break
+        if (ends && (!titled || isIndefinitePlural(tags[last]!)) && !isWhose && !endsInCapital(tags, last)) break
       }
       head = at
       last = Math.min(names.last[name]!, limit)
@@ -138,7 +144,7 @@ export function nounPhraseEnd(document: ArabicDocument, names: NameTokens, start
           : isDefinite(tag)
             ? tag.analysis!.enclitic === '' &&
               !(names.isTitle(at) && names.isTitle(start) && isOffice(tag)) &&
-              (qualifies(tags[head]!, tag) || describes(names, tags, head, at))
+              (qualifies(tags[head]!, tag) || describes(names, tags, head, at) || (isCapital(tags[head]) && isAdjectiveOf(tag)))
             : (tag.pos === 'adjective' && isIndefinitePlural(tags[head]!) && qualifies(tags[head]!, tag)) ||
               isQuality(tags[head]!, tag) ||
               (names.at[last] !== -1 && names.isNisba(names.at[last]!) && isFurtherOf(tags, last - 1, tag))

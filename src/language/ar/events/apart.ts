@@ -1,5 +1,6 @@
 import type { ReadingContext } from '../context.ts'
 import { foldedWords } from '../letters.ts'
+import { isTown } from './naming.ts'
 import { AGENT, type ArgumentPhrase, lastPerson } from './phrase.ts'
 import type { Trigger } from './triggers.ts'
 
@@ -49,8 +50,13 @@ export const isHelpOf = ({ arguments: { phrases } }: Trigger, { first, prepositi
   preposition === 'من' && phrases.some((one) => one.preposition === 'ب' && one.last === first - 2)
 
 /** «المبعوث الأممي إلى ليبيا»: to where an envoy is accredited is not where he goes. */
-export const isDestinationOfTitle = ({ document: { tags } }: ReadingContext, { first, preposition }: ArgumentPhrase): boolean =>
-  (preposition === 'الي' || preposition === 'لدي') &&
+export const isDestinationOfTitle = (context: ReadingContext, trigger: Trigger, phrase: ArgumentPhrase): boolean =>
+  (phrase.preposition === 'الي' || phrase.preposition === 'لدي') &&
+  isBehindEnvoy(context, phrase) &&
+  // وصل المبعوث إلى صنعاء: envoys are sent to countries
+  !(trigger.pattern.frame.type === 'visit' && isTown(context, phrase) && toWhere(trigger).length === 1)
+const toWhere = ({ arguments: { phrases } }: Trigger) => phrases.filter(({ preposition }) => preposition === 'الي')
+const isBehindEnvoy = ({ document: { tags } }: ReadingContext, { first }: ArgumentPhrase): boolean =>
   [first - 2, first - 3, first - 4].some((i) => ACCREDITED.has(tags[i]?.analysis?.stem ?? '') && tags[i + 1]?.pos !== 'verb')
 const ACCREDITED = new Set(['مبعوث', 'موفد', 'سفير', 'مندوب', 'ممثل'])
 

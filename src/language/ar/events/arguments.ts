@@ -89,7 +89,12 @@ export function argumentsAfter(context: ReadingContext, first: number, last: num
         continue
       }
       if (!isRelative(context, i)) break
-      const isSubject = finite && phrases[0]?.preposition === '' && phrases.slice(1).every(({ coordinated }) => coordinated)
+      // هجوم تبنته الحركة: its subject follows
+      const isSubject =
+        finite &&
+        tag.analysis?.enclitic === '' &&
+        phrases[0]?.preposition === '' &&
+        phrases.slice(1).every(({ coordinated }) => coordinated)
       i = (isSubject ? pastRelative(context, i, limit) : null) ?? skipRelative(context, i, limit)
       continue
     }
@@ -182,7 +187,9 @@ export function argumentsAfter(context: ReadingContext, first: number, last: num
     i = end + 1
   }
   // سيطر عليها الجيش: what completes the verb may stand between it and its subject
-  const next = tags[last + 1]?.pos === 'preposition' && (tags[last + 1]!.analysis?.enclitic ?? '') !== '' ? last + 2 : last + 1
+  let next = tags[last + 1]?.pos === 'preposition' && (tags[last + 1]!.analysis?.enclitic ?? '') !== '' ? last + 2 : last + 1
+  // تظاهر أمس المئات
+  while (next < limit && (context.timeAt[next] ?? -1) !== -1) next++
   const follows =
     document.tags[first]!.analysis?.form?.number === 's' &&
     phrases[0] !== undefined &&

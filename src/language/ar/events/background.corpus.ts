@@ -72,7 +72,7 @@ export const backgroundRows: readonly Row<ExpectedEvent>[] = [
   ['ورفضت الجبهة الانصياع للقرار واحتجزت 20 رهينة في فندق.', { type: 'abduct', modality: 'asserted' }],
   ['ونفت الحكومة قصف القرية وقتل المدنيين.', { type: 'attack', modality: 'asserted', none: true }],
   ['ورفضت الفصائل الهدنة وقصفت أحياء المدينة.', { type: 'attack', modality: 'asserted' }],
-  ['وكان الجنود يحرقون القرى ويقتلون السكان.', { type: 'destroy', none: true }, { type: 'attack', none: true }],
+  ['وكانوا يخطفون الناس ويقتلونهم ويسرقون.', { type: 'abduct', none: true }, { type: 'attack', none: true }],
   // only words
   ['وتعرضت الكاتبة لهجوم في مواقع التواصل الاجتماعي.', { type: 'attack', none: true }],
   ['وتعرضت الوزارة لهجوم إلكتروني أمس.', { type: 'attack', none: true }],

@@ -6,7 +6,7 @@ import { argumentsAfter } from './arguments.ts'
 import { PATTERNS } from './frame-index.ts'
 import { carries } from './governor.ts'
 import { turnsAway } from './insertions.ts'
-import { isPart } from './naming.ts'
+import { isPart, namesIn } from './naming.ts'
 import type { ArgumentPhrase } from './phrase.ts'
 import type { Trigger } from './triggers.ts'
 import { isVerbToo } from './verb-too.ts'
@@ -83,6 +83,20 @@ export function subjectsOfCarrier(context: ReadingContext, carrier: number): rea
   }
   return out
 }
+
+/** «استهدفت الغارات التي شنها التحالف مواقع», «قتلت صواريخ أطلقها الجيش عشرة»: of what strikes, those who carried it out or sent it. */
+export function sendersOf(context: ReadingContext, { finite, arguments: { phrases, subjectBefore } }: Trigger): readonly ArgumentPhrase[] {
+  const subject = subjectBefore ?? phrases[0]
+  if (!finite || subject === undefined || subject.preposition !== '' || namesIn(context, subject).length > 0) return []
+  const { tags } = context.document
+  const verb = tags[subject.last + 1]?.pos === 'relative' ? subject.last + 2 : subject.last + 1
+  if (verb >= tags.length) return []
+  const { pos, lemma, analysis } = tags[verb]!
+  const carried =
+    (pos === 'verb' || isVerbToo(context, verb)) && (analysis?.enclitic ?? '') !== '' && (carries(lemma) || SENDING.has(lemma))
+  return carried && lemma !== ANSWERING ? subjectsOfCarrier(context, verb) : []
+}
+const SENDING = foldedWords('أرسل أطلق ألقى سيّر زرع فجّر نصب تبنّى')
 
 /** «ممثلون عن الجيش», «مسلحون من الحركة», «الطيران التابع للجيش»: a phrase right behind one that says whose it is. */
 const belongsTo = (context: ReadingContext, before: ArgumentPhrase, phrase: ArgumentPhrase): boolean =>

@@ -1,6 +1,6 @@
 import type { UnresolvedEvent } from '../../contract.ts'
 import type { ReadingContext } from '../context.ts'
-import { foldedWords } from '../letters.ts'
+import { fold, foldedWords } from '../letters.ts'
 import type { InForce } from './aspect.ts'
 import { isMeanwhile } from './insertions.ts'
 import { isOfSigning, signingTime } from './signing-clause.ts'
@@ -187,12 +187,20 @@ function isAnchor({ document: { tags, tokens, sentences, sentenceOf }, timeAt, n
     if (SEQUENCE.has(tags[at]!.lemma)) return true
     const isNear = at >= trigger.first - 2
     if (!isNear && timeAt[at] !== -1) return false
-    if (isNear && tags[at]!.lemma === 'من' && timeAt[at] === -1) return at > first && timeAt[at - 1] !== -1
+    // تمكن الجيش أمس من استعادة البلدة: when he did it
+    if (isNear && tags[at]!.lemma === 'من' && timeAt[at] === -1) return at > first && timeAt[at - 1] !== -1 && !isManaged(tags, at, first)
     // the noun may be the second of two (غداة سلسلة غارات), or what somebody announces (غداة إعلان الجيش سيطرته)
     if (tags[at]!.pos !== 'nominal' && names.at[at] === -1) return false
   }
   return false
 }
+
+/** The verb before من says that somebody managed to do what follows. */
+function isManaged(tags: ReadingContext['document']['tags'], at: number, first: number): boolean {
+  for (let i = at - 1; i >= Math.max(first, at - REACHED); i--) if (tags[i]!.pos === 'verb') return tags[i]!.lemma === MANAGING
+  return false
+}
+const MANAGING = fold('تمكّن')
 
 /** Tokens before which a verb belongs to the lead, however long its day and place. */
 const LEAD = 12

@@ -89,6 +89,9 @@ export function afterComplementizer(context: ReadingContext, at: number): Argume
     let last = nounPhraseEnd(context.document, context.nameTokens, from, at - 1)
     if (last > i && tags[last + 1]?.lemma === 'من' && last + 2 < at)
       last = Math.max(last, nounPhraseEnd(context.document, context.nameTokens, last + 2, at - 1))
+    // قوة كبيرة للجيش
+    if (last > i && last + 1 < at && tags[last + 1]?.analysis?.preposition === 'ل' && tags[last + 1]!.pos === 'nominal')
+      last = Math.max(last, nounPhraseEnd(context.document, context.nameTokens, last + 1, at - 1))
     return last > i ? { first: from, last, preposition: '', coordinated: false } : null
   }
   return null

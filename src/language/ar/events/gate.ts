@@ -103,6 +103,13 @@ const EVIDENCE: readonly Evidence[] = [
       !isTopic(context, trigger, event) &&
       (SETTINGS.has(context.document.tags[trigger.first - 1]?.lemma ?? '') || isInItsCourse(context, trigger, event)),
   },
+  // خلال اقتحامه المدينة: what he has done, and no topic
+  {
+    name: 'deed-of-its-doer',
+    weight: 0.3,
+    holds: ({ document: { tags } }, { first, finite }, event) =>
+      !finite && isNamed(event) && (tags[first]!.analysis?.enclitic ?? '') !== '' && MEANWHILE.has(tags[first - 1]?.lemma ?? ''),
+  },
   { name: 'called-by-place', weight: 0.9, holds: (context, trigger) => calledBy(context, trigger) !== null },
   { name: 'laid-down', weight: 0.6, holds: (_, __, event) => event.provided },
   { name: 'weak-word', weight: -0.9, holds: (_, trigger) => trigger.pattern.frame.weak === true },
@@ -314,6 +321,7 @@ export function isUnderWay({ document: { tags } }: ReadingContext, trigger: Trig
 const UNDER_WAY = new Set(['جار', 'جاري', 'جاريه', 'مستمر', 'مستمره', 'متواصل', 'متواصله', 'قاءم', 'قائم', 'قائمه', 'استمر', 'تواصل'])
 /** خلال اجتماع, عقب مكالمة: something else happened in its setting. */
 const SETTINGS = new Set(['خلال', 'اثناء', 'عقب', 'اثر', 'بعد', 'علي', 'منذ', 'قبيل'])
+const MEANWHILE: ReadonlySet<string> = new Set([...SETTINGS, ...foldedWords('لدى عند إبان غداة')])
 
 /** في ختام زيارة, على هامش قمة, في مستهل لقاء. */
 const isInItsCourse = ({ document: { tags } }: ReadingContext, { first }: Trigger, { type }: UnresolvedEvent): boolean =>

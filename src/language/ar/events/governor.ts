@@ -10,7 +10,7 @@ import { isBearersOf } from './apart.ts'
 import { argumentsAfter } from './arguments.ts'
 import { isAtLeast } from './bounds.ts'
 import { joinedAntecedents, joinedBefore, openingQuote } from './front.ts'
-import { isCalledAfter, namesBothSides, spokenOfBefore } from './naming.ts'
+import { isCalledAfter, namesBothSides, namesIn, spokenOfBefore } from './naming.ts'
 import { opensHeading } from './opens-clause.ts'
 import { type ArgumentPhrase, lastPerson } from './phrase.ts'
 import { principalOf } from './principal.ts'
@@ -20,7 +20,7 @@ import type { Trigger } from './triggers.ts'
 
 /** Verbs whose subject does what their object names: شنّ هجوما, عقد اجتماعا, وافق على تسليم سلاحه, باشر الانسحاب. */
 const SUBJECT_ACTS = foldedWords(
-  'شدّد خفّف رفع جمّد نظّم أحكم رعى قاد تبادل خفف باغت نصب فتح أغلق حشد سلّم استخدم شارك صعّد شن عقد أجرى نفذ أطلق بدأ خاض واصل استأنف قدم وقع باشر وافق تعهد قرر رفض اضطر استعد اعتزم أراد سعى قبل وعد هدد نوى وجه أبرم أنهى أوقف علق مدد خرق انتهك حضر أدار رعى استضاف اتفق التزم كثف عزز شهد أقام أعاد بسط حقق اتخذ تولى أعلن أكد رد ارتكب طرح أصدر شكل فرض توصل دفع استأنف كرر تابع عاود ضاعف وسع قام شرع أقدم عمد اقترح عرض منح أرسل وفر تبنى تمكن نجح أفلح استطاع أكمل استكمل أتم جدد',
+  'شدّد خفّف رفع جمّد نظّم أحكم رعى قاد تبادل خفف باغت نصب فتح أغلق حشد سلّم استخدم شارك صعّد شن عقد أجرى نفذ أطلق بدأ خاض واصل استأنف قدم وقع باشر وافق تعهد قرر رفض اضطر استعد اعتزم أراد سعى قبل وعد هدد نوى وجه أبرم أنهى أوقف علق مدد خرق انتهك حضر أدار رعى استضاف اتفق التزم كثف عزز شهد أقام أعاد بسط حقق اتخذ تولى أعلن أكد رد ارتكب طرح أصدر شكل فرض توصل دفع استأنف كرر تابع عاود ضاعف وسع قام شرع أقدم عمد اقترح عرض منح أرسل وفر تبنى تمكن نجح أفلح استطاع أكمل استكمل أتم جدد حاول',
 )
 /** Verbs whose object does it: طالب القوات بالانسحاب, دعا الطرفين إلى وقف القتال. */
 const OBJECT_ACTS = foldedWords('طالب دعا حث حض ألزم أمر وجّه أوعز ناشد أجبر أرغم اتهم سمح حمل')
@@ -109,6 +109,8 @@ export function governingActors(context: ReadingContext, trigger: Trigger, speak
     if (tokens[i]!.kind === 'punctuation') {
       const adjunct = (timeAt[i - 1] ?? -1) !== -1 || (timeAt[i + 1] ?? -1) !== -1
       if (/[؛:.]/.test(tokens[i]!.word.surface)) return NOBODY
+      // عقد المجلس، اجتماعا: an accusative is governed by what stands before the mark
+      if (i === trigger.first - 1 && isAccusative(tags[trigger.first]!)) continue
       if (isListed(tags[i + 1]!, trigger)) {
         listed = true
         reach = Math.max(first, reach - LIST_ITEM)
@@ -257,6 +259,9 @@ const isListed = ({ derived, analysis, pos }: ReadingContext['document']['tags']
 const LIST_ITEM = 8
 const BINDING = foldedWords('التزم تعهد اتفق وافق توافق تفاهم')
 
+const isAccusative = ({ analysis }: ReadingContext['document']['tags'][number]): boolean =>
+  analysis?.form?.indefiniteAccusative === true && analysis.conjunction === ''
+
 const PROPOSING = foldedWords('طالب دعا ناشد')
 const PUSHING = fold('دفع')
 const COMMAND = fold('قيادة')
@@ -310,7 +315,13 @@ function argumentNames(
   const all = argumentsAfter(context, at, at, before - 1, false).phrases
   // ارتكبت 21 خرقا: the number counts what is governed
   const isNumber = ({ first: from, last }: ArgumentPhrase) => from === last && context.document.tokens[from]!.kind === 'number'
-  const isBorne = (phrase: ArgumentPhrase) => isBearersOf(context, all[all.indexOf(phrase) - 1] ?? null, phrase)
+  // حاول أكثر من 100 من المتمردين: those of whom it is the number
+  const counted = finite && wanted === 0 ? countedAmong(context, all) : null
+  if (counted !== null) return namesIn(context, counted)
+  const isBorne = (phrase: ArgumentPhrase) => {
+    const ahead = all[all.indexOf(phrase) - 1] ?? null
+    return isBearersOf(context, ahead, phrase) || isHisOffice(context, ahead, phrase)
+  }
   const bare = all.filter((phrase) => phrase.preposition === '' && !phrase.coordinated && !isNumber(phrase) && !isBorne(phrase))
   const related = finite && wanted === 0 ? joinedAntecedents(context, at) : []
   if (related.length > 0) return related
@@ -349,6 +360,27 @@ function argumentNames(
   })
 }
 
+/** «أكثر من 100 من المتمردين»: the people behind a number that stands first, and من. */
+function countedAmong({ document: { tokens, tags } }: ReadingContext, [number, people]: readonly ArgumentPhrase[]): ArgumentPhrase | null {
+  if (number === undefined || people === undefined || people.preposition !== 'من' || people.first !== number.last + 2) return null
+  const isCount = tokens[number.last]!.kind === 'number' || tags[number.last]!.pos === 'number' || tags[number.first]!.pos === 'number'
+  return number.first === number.last && isCount ? people : null
+}
+
+/** «طالب س ص رئيس الإقليم بوقف»: what somebody right before it is. */
+const isHisOffice = (
+  { nameTokens, document: { tags } }: ReadingContext,
+  before: ArgumentPhrase | null,
+  { first, coordinated }: ArgumentPhrase,
+) =>
+  before !== null &&
+  !coordinated &&
+  before.last === first - 1 &&
+  nameTokens.isTitle(first) &&
+  tags[first]!.analysis?.article === false &&
+  nameTokens.at[before.last] !== -1 &&
+  nameTokens.isPerson(nameTokens.at[before.last]!)
+
 /** What is joined to a bare phrase, also past where that is (الحكومة في طرابلس ومجلس النواب). */
 function joinedTo(after: readonly ArgumentPhrase[], isBorne: (phrase: ArgumentPhrase) => boolean): readonly ArgumentPhrase[] {
   const out: ArgumentPhrase[] = []
@@ -367,7 +399,8 @@ function isSubjectInFront(
   verb: number,
   after: ArgumentPhrase,
 ): boolean {
-  if (front.last !== verb - 1 || !hasName(context, front) || hasName(context, after)) return false
+  const particle = context.document.tags[verb - 1]?.pos === 'verbal-particle' ? 2 : 1
+  if (front.last !== verb - particle || !hasName(context, front) || hasName(context, after)) return false
   const { gender = null, number = null } = context.document.tags[verb]!.analysis?.form ?? {}
   return agreesWith(context, front, gender, number)
 }

@@ -188,6 +188,9 @@ function isBeingEnded({ document: { tags } }: ReadingContext, { first, finite, p
 }
 const ENDING = foldedWords('إنهاء وقف فض إيقاف احتواء إخماد تهدئة حل تسوية')
 
+/** Prepositions that say in whose course something else was. */
+const MEANTIME = foldedWords('خلال أثناء لدى عقب إثر إبان')
+
 /** What is said of carrying out an accord, and not of the accord. */
 const STANDING_STILL: ReadonlySet<Modality> = new Set(['planned', 'negated', 'proposed'])
 
@@ -250,10 +253,13 @@ function ownModality(context: ReadingContext, trigger: Trigger): Modality | null
   if (trigger.finite && mayBe(tags, trigger.first)) return 'conditional'
   const form = tag.analysis?.form
   let timed = 0
+  // نجا من محاولة اغتيال خلال زيارة: the visit is no attempt
+  const isMeantime = !trigger.finite && MEANTIME.has(tags[trigger.first - 1]?.lemma ?? '')
   for (let i = trigger.first - 1; i >= Math.max(first, trigger.first - 12 - timed); i--) {
     const before = tags[i]!
     // what only says when does not count
     if (!trigger.finite && context.timeAt[i] !== -1) timed++
+    if (isMeantime && [NEGATIONS, PREVENTED, WISHES, FAILING].some((words) => words.has(before.lemma))) continue
     const distance = trigger.first - i
     if (distance - timed > 7 && !CLAUSE_CONDITIONS.has(before.lemma)) continue
     if (tokens[i]!.kind === 'punctuation' && !/["“”«»]/.test(tokens[i]!.word.surface)) break
@@ -269,7 +275,7 @@ function ownModality(context: ReadingContext, trigger: Trigger): Modality | null
       return 'negated'
     }
     // لم يسجلوا أي إطلاق نار: what governs it did not happen; a verb of its own is governed by أن alone
-    const isGoverned = !trigger.finite || tags[trigger.first - 1]?.pos === 'complementizer'
+    const isGoverned = !isMeantime && (!trigger.finite || tags[trigger.first - 1]?.pos === 'complementizer')
     if (
       isGoverned &&
       before.pos === 'verb' &&

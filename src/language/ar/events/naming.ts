@@ -148,6 +148,9 @@ export function namesIn(context: ReadingContext, phrase: ArgumentPhrase): readon
     const name = names.at[i]!
     if (name === -1) continue
     if (isCalledAfter(context, phrase, i)) return []
+    // العاصمة البلجيكية بروكسل: the name of what only says what it is
+    const named = context.mentions[name]!.rule === CAPITAL ? namedFurther(context, i, phrase.last) : -1
+    if (named !== -1) return [named]
     const { kind, known } = context.mentions[name]!
     const whose = names.at[names.last[name]! + 1] ?? -1
     // جنود أتراك: the adjective says whose they are
@@ -156,6 +159,15 @@ export function namesIn(context: ReadingContext, phrase: ArgumentPhrase): readon
     return [(titled ? lastPerson(context, phrase) : null) ?? name]
   }
   return phrase.first === phrase.last && isThese(context.document, phrase.first) ? spokenOfBefore(context, phrase.first) : []
+}
+
+const CAPITAL = 'name.place.anaphor'
+const namedFurther = ({ names, mentions }: ReadingContext, at: number, last: number): number => {
+  for (let i = at + 1; i <= last; i++) {
+    const name = names.at[i]!
+    if (name !== -1 && name !== names.at[at] && mentions[name]!.kind === 'place') return name
+  }
+  return -1
 }
 
 /** «توقيع اتفاق لواندا», «محادثات جنيف»: the name at `at` is the place where what the phrase names was made. */

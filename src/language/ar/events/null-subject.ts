@@ -60,13 +60,13 @@ export function carriedSubject(
 /** أما الوزير فطالب */
 const TOPIC = new Set(['اما', 'واما'])
 
-function phraseFrom({ document, nameTokens }: ReadingContext, first: number, limit: number): ArgumentPhrase | null {
+export function phraseFrom({ document, nameTokens }: ReadingContext, first: number, limit: number): ArgumentPhrase | null {
   const last = nounPhraseEnd(document, nameTokens, first, limit)
   return last < first ? null : { first, last, preposition: '', coordinated: false }
 }
 
 /** A verb of its own, not one that only tells when (كان). */
-const isMainVerb = ({ document: { tags }, names, timeAt }: ReadingContext, at: number): boolean =>
+export const isMainVerb = ({ document: { tags }, names, timeAt }: ReadingContext, at: number): boolean =>
   tags[at]!.pos === 'verb' && tags[at]!.lemma !== 'كان' && names.at[at] === -1 && timeAt[at] === -1
 
 /** Those named by the subject of a verb, where it agrees with the other verb; null where it has none that agrees. */
@@ -149,6 +149,8 @@ export function mayCarry(
   const number = analysis?.form?.number
   // استهدفت طائرة سيارة, قصفتها مدافع: what follows is its subject
   const isOpen = number === 'p' || number === 'd' || bare[0] === undefined || isObjectOnly(context, first, bare[0])
+  // تظاهر أمس المئات: what takes no object has its subject there
+  if (!isOpen && bare.length > 0 && takesNoObject(frame)) return false
   if (!isOpen && (bare.length > 1 || analysis?.enclitic !== '')) return false
   // دخلت قافلة: help itself comes in
   if (frame.type === 'aid' && COMING.has(lemma) && bare.length > 0) return false
@@ -156,6 +158,8 @@ export function mayCarry(
   const taken = frame.by?.[phrases[0]?.preposition ?? '']
   return taken !== undefined && taken !== 'actor' && !(analysis.form?.gender === 'm' && IMPERSONAL.has(lemma))
 }
+const takesNoObject = ({ object, needs, patient }: Trigger['pattern']['frame']): boolean =>
+  object === undefined && needs === undefined && patient === undefined
 const COMING = foldedWords('دخل وصل رسا عبر مر انطلق خرج')
 /** Verbs whose passive often stands without a subject: أُفرج عن. */
 const IMPERSONAL = foldedWords('أفرج كشف عثر قبض حكم أعلن اتفق')

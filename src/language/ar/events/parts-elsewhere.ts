@@ -91,7 +91,12 @@ function partsByCarrier(context: ReadingContext, trigger: Trigger, carrier: numb
   const last = agents.at(-1)?.last ?? carrier
   const phrases: (readonly [Role | undefined, ArgumentPhrase])[] = []
   for (const phrase of argumentsAfter(context, carrier, carrier, document.sentences[document.sentenceOf[carrier]!]!.last, true).phrases)
-    if (STRUCK.has(phrase.preposition) || (phrase.preposition === 'مع' && part === null && phrase.first === last + 2))
+    if (
+      STRUCK.has(phrase.preposition) ||
+      // زيارة يقوم بها الرئيس إلى كينيا
+      (frame.type === 'visit' && phrase.preposition === 'الي') ||
+      (phrase.preposition === 'مع' && part === null && phrase.first === last + 2)
+    )
       phrases.push([frame.by?.[phrase.preposition], phrase])
   if (agents.length === 0)
     return { phrases, names: carriedSubject(context, trigger, carrier, actorsAt).map((name) => [part ?? 'actor', name]) }

@@ -2,6 +2,7 @@ import type { ReadingContext } from '../context.ts'
 import { extendOverOffice } from '../statements/speaker.ts'
 import type { Tag } from '../tagging.ts'
 import { nounPhraseEnd } from '../units.ts'
+import { takenUpBy } from './front.ts'
 
 /** Last token of the noun phrase at `first`; «المتحدث باسم الجبهة حسن» is one, up to the name. */
 export function phraseEnd(context: ReadingContext, first: number, limit: number): number {
@@ -48,10 +49,33 @@ export function pastRelative(context: ReadingContext, at: number, limit: number)
   return null
 }
 
-/** To the next comma or conjunction after a relative clause. */
+/**
+ * To the mark that closes a relative clause; where its verb has its object in a pronoun (التي شنها التحالف, التي سيطر عليها المسلحون), to the noun beyond its
+ * subject that nothing governs there: «استهدفت الغارات التي شنها التحالف مواقع الحركة».
+ */
 export function skipRelative(context: ReadingContext, at: number, limit: number): number {
   const { tokens, tags } = context.document
+  const verb = tags[at]!.pos === 'relative' ? at + 1 : at
+  const isTaken = ((tags[verb]?.pos === 'verb' || verb === at) && isWrittenTo(tags[verb]!)) || takenUpBy(context, verb) !== null
+  let hasSubject = false
+  let another = false
   let i = at + 1
-  while (i <= limit && tokens[i]!.kind !== 'punctuation' && tags[i]!.pos !== 'complementizer') i++
+  while (i <= limit && tokens[i]!.kind !== 'punctuation' && tags[i]!.pos !== 'complementizer') {
+    const isGoverned = tags[i]!.pos === 'preposition' && tags[i]!.analysis?.enclitic === ''
+    const from = isGoverned ? i + 1 : i
+    const { pos, analysis } = tags[from] ?? tags[i]!
+    // احتضنتها المدينة وأدارها المجلس
+    another ||= i > verb && pos === 'verb'
+    if (!isTaken || another || i <= verb || context.timeAt[from] !== -1 || pos !== 'nominal') {
+      i++
+      continue
+    }
+    const isBare = !isGoverned && analysis?.preposition === '' && analysis.conjunction === ''
+    if (isBare && hasSubject) return i
+    hasSubject ||= isBare
+    i = Math.max(from, phraseEnd(context, from, limit)) + 1
+  }
   return i
 }
+
+const isWrittenTo = ({ analysis }: Tag): boolean => (analysis?.enclitic ?? '') !== ''

@@ -9,6 +9,7 @@ import { mayAct } from './naming.ts'
 import type { ArgumentPhrase } from './phrase.ts'
 import { roleOfSetting } from './role-of-phrase.ts'
 import type { UnresolvedRole } from './roles.ts'
+import { isFurther } from './setting.ts'
 import { calledBy, isAccordType, isBroken } from './standing-accord.ts'
 import { strikingVerb, struckBy, whileCarried } from './struck.ts'
 import { phraseHasClass, type Trigger } from './triggers.ts'
@@ -187,6 +188,9 @@ function placeBefore(context: ReadingContext, trigger: Trigger, isPlace: IsPlace
     const tag = document.tags[i]!
     // زار بغداد حيث التقى …
     if (tag.lemma === 'حيث' && i === trigger.first - 1) return placeBeforeWhere(context, i, first, isPlace)
+    // ضرب الهجوم بلدة كذا حيث وقع انفجار
+    if (tag.pos === 'verb' && !trigger.finite && document.tags[i - 1]?.lemma === 'حيث')
+      return placeBeforeWhere(context, i - 1, first, isPlace)
     if (tag.pos === 'complementizer' || tag.pos === 'verb') break
     // a verb's own adjuncts may be set off by commas before its object (وقّع، في جدة، اتفاقا)
     const { kind, word } = document.tokens[i]!
@@ -202,11 +206,23 @@ const attendsIt = ({ document: { tags } }: ReadingContext, { first }: Trigger): 
 const ATTENDING = foldedWords('حضور مشاركة عقد إجراء استضافة بحث')
 const isTo = ({ document: { tags } }: ReadingContext, at: number): boolean => [at - 1, at - 2].some((i) => tags[i]?.lemma === 'الي')
 
-/** The last place named before حيث in its clause. */
-function placeBeforeWhere({ document: { tags }, names }: ReadingContext, at: number, first: number, isPlace: IsPlace): number | null {
-  for (let i = at - 1; i >= Math.max(first, at - WHERE_REACH) && tags[i]!.pos !== 'verb'; i--)
-    if (isPlace(names.at[i]!)) return names.at[i]!
-  return null
+/** The last place named before حيث in its clause; of «داماتورو مركز ولاية يوبي في نيجيريا» the first, which the others only place. */
+function placeBeforeWhere(context: ReadingContext, at: number, first: number, isPlace: IsPlace): number | null {
+  const { tags } = context.document
+  const { names } = context
+  let found: number | null = null
+  let start = at
+  for (let i = at - 1; i >= Math.max(first, start - WHERE_REACH) && tags[i]!.pos !== 'verb'; i--) {
+    const name = names.at[i]!
+    if (name === found || !isPlace(name)) {
+      if (name === found && name !== -1) start = i
+      continue
+    }
+    if (found !== null && !isFurther(context.document, i, start)) break
+    found = name
+    start = i
+  }
+  return found
 }
 const WHERE_REACH = 8
 
@@ -230,7 +246,12 @@ function openingPlace(context: ReadingContext, trigger: Trigger, isPlace: IsPlac
 /** Verbs that take what is wished without أن: حثت الطرفين على تبادل الأسرى. */
 const ASKS = foldedWords('طالب دعا حث ناشد أشاد رحب ندد أدان تعهد وعد هدد حذر استنكر')
 
-const isIn = ({ document: { tags } }: ReadingContext, at: number): boolean => {
+const isIn = (context: ReadingContext, name: number): boolean => {
+  const { tags } = context.document
+  // في العاصمة السويسرية برن
+  const isNamed = tags[name - 1]?.pos === 'adjective' && tags[name - 2]?.analysis?.stem === CAPITAL
+  const at = isNamed ? name - 2 : name
   const governed = tags[at - 1]!.pos === 'preposition' ? tags[at - 1]!.lemma : (tags[at]!.analysis?.preposition ?? '')
   return governed === 'في' || governed === 'ب'
 }
+const CAPITAL = fold('عاصمة')

@@ -143,7 +143,9 @@ export function ownsOnes(context: ReadingContext, before: ArgumentPhrase, phrase
   if (phrase.preposition !== 'ل' || namesIn(context, before).length > 0) return false
   const { tags, tokens } = context.document
   const head = tags[before.first]!
-  if (head.pos !== 'nominal' || head.derived === 'masdar' || head.analysis?.article === true || head.analysis?.enclitic !== '') return false
+  if (head.pos !== 'nominal' || head.derived === 'masdar' || head.analysis?.enclitic !== '') return false
+  // القواعد الخلفية للحركة: an adjective stands between
+  if (head.analysis?.article === true && (before.last === before.first || !isHeld(context, before))) return false
   // لـ«حركة الشباب»
   let next = before.last + 1
   if (tags[next]?.pos === 'preposition') next++

@@ -3,6 +3,93 @@ import type { ExpectedEvent } from './events.corpus.ts'
 
 /** Who did what to whom where the subject is not said again, is a body's members, stands beyond a clause, or only speaks. */
 export const roleRows: readonly Row<ExpectedEvent>[] = [
+  // a subject before the verb and its particle, posts behind an adjective, a comma before an accusative
+  [
+    'وكان الطيران الحربي الروسي قد شن أمس سلسلة غارات على المواقع الأمامية للفصائل المسلحة في إدلب.',
+    { type: 'attack', roles: ['actor:الطيران الحربي الروسي', 'target:للفصائل المسلحة'] },
+  ],
+  ['عقد المجلس الاستشاري لحركة فتح، اجتماعا في رام الله.', { type: 'talks', roles: ['actor:المجلس الاستشاري'] }],
+  // a pronoun behind إن is the subject, whoever it is
+  ['وقال البيان إنه قتل 8 جنود.', { type: 'attack', roles: ['target:جنود', '!actor:جنود'] }],
+  // where one is going on a visit that a verb carries
+  [
+    'جاء ذلك أثناء زيارة رسمية يقوم بها الرئيس الأميركي باراك أوباما إلى كينيا.',
+    { type: 'visit', roles: ['actor:الرئيس الأميركي باراك أوباما'], place: 'كينيا' },
+  ],
+  // what is asked of somebody without its preposition, also behind the office of who asks
+  ['وطالب رئيس الاتحاد الأفريقي بوروندي وقف الهجمات.', { type: 'demand', roles: ['actor:رئيس الاتحاد الأفريقي', 'target:بوروندي'] }],
+  [
+    'طالب الأمين العام إسرائيل رفع الحصار عن قطاع غزة.',
+    { type: 'demand', roles: ['target:إسرائيل'] },
+    { type: 'blockade', mode: 'reopen', modality: 'demanded' },
+  ],
+  ['من جهته، طالب مسعود البارزاني رئيس الإقليم بوقف القصف.', { type: 'demand', roles: ['actor:مسعود البارزاني', '!target:رئيس الإقليم'] }],
+  // who suffers an attack does not make it, and is where he is while it comes
+  [
+    'نجا وزير الدفاع من محاولة اغتيال خلال زيارة إلى سبها.',
+    { type: 'attack', roles: ['target:وزير الدفاع', '!actor:وزير الدفاع'] },
+    { type: 'visit', modality: 'asserted', roles: ['actor:وزير الدفاع'], place: 'سبها' },
+  ],
+  ['تعرض وزير الدفاع لهجوم في سبها.', { type: 'attack', roles: ['target:وزير الدفاع', '!actor:وزير الدفاع'] }],
+  // of what has no name behind إن, whose it is; of a number, whose number
+  ['أفادت مصادر بأن قوة كبيرة للجيش الجزائري حاصرت مجموعة قرب باتنة.', { type: 'blockade', roles: ['actor:قوة كبيرة للجيش الجزائري'] }],
+  ['حاول أكثر من 100 من المتمردين اقتحام منشأة عسكرية في مونكادا.', { type: 'attack', roles: ['actor:المتمردين'] }],
+  // what is called so is not put into office
+  ['لا وجود لما يسمى بحكومة طبرق.', { type: 'office', none: true }],
+  // who is kept out, and by whom; people who are surrounded are no place
+  [
+    'منع الجيش المتظاهرين من الوصول إلى القصر.',
+    { type: 'blockade', mode: 'restrict', roles: ['actor:الجيش', 'target:المتظاهرين', '!actor:المتظاهرين'] },
+  ],
+  [
+    'بدأت الشرطة منع الفلسطينيين من الدخول إلى المسجد.',
+    { type: 'blockade', roles: ['target:الفلسطينيين', 'actor:الشرطة', '!actor:الفلسطينيين'] },
+  ],
+  ['حاصرت الشرطة المحتجين في الساحة.', { type: 'blockade', mode: 'siege', roles: ['actor:الشرطة', 'target:المحتجين'] }],
+  ['حاصر الجيش مدينة كيسمايو.', { type: 'blockade', mode: 'siege', roles: ['actor:الجيش', '!target:كيسمايو'], place: 'كيسمايو' }],
+  // from whom ground is taken
+  [
+    'حررت القوات الأوكرانية مبنى البلدية في سلافيانسك من الانفصاليين.',
+    { type: 'control', mode: 'regain', roles: ['actor:القوات الأوكرانية', 'target:الانفصاليين'], place: 'سلافيانسك' },
+  ],
+  ['استعاد الجيش السوداني مطار الخرطوم من قوات الدعم السريع.', { type: 'control', roles: ['target:قوات الدعم السريع'] }],
+  ['حررت القوات القرى شرق النهر من الألغام في كسلا.', { type: 'control', roles: ['!target:الألغام'] }],
+  // who managed or tried it, and when
+  [
+    'تمكنت القوات النيجيرية أمس من القبض على قيادي في بوكو حرام.',
+    { type: 'arrest', roles: ['actor:القوات النيجيرية', 'target:بوكو حرام'], time: 'أمس' },
+  ],
+  ['حاول المتمردون اقتحام ثكنة عسكرية في جوبا.', { type: 'attack', roles: ['actor:المتمردون'] }],
+  ['أعلنت وزارة الداخلية التونسية القبض على خلية.', { type: 'arrest', roles: ['actor:وزارة الداخلية التونسية'] }],
+  // a time between a verb and its subject
+  ['فيما تقدمت القوات العراقية، تظاهر أمس المئات في الكوت.', { type: 'protest', roles: ['!actor:القوات العراقية'], time: 'أمس' }],
+  // coming to terms on a plan
+  [
+    'أعلن المجلس الرئاسي وقيادة الجيش، أمس، التوصل إلى «خريطة طريق» لتوحيد المؤسسة العسكرية.',
+    { type: 'agreement', mode: 'reach', roles: ['actor:المجلس الرئاسي', 'actor:قيادة الجيش'], time: 'أمس' },
+    { type: 'offer', none: true },
+  ],
+  [
+    'توصلت الحكومة البوروندية والمعارضة في أروشا إلى تسوية سياسية.',
+    { type: 'agreement', roles: ['actor:الحكومة البوروندية'], place: 'أروشا' },
+  ],
+  ['توصل الباحثون إلى صيغة جديدة للقاح.', { type: 'agreement', none: true }],
+  // a pronoun on the noun for a deed is who was told of before it
+  ['قتل المسلحون الرهائن خلال اقتحامهم المدرسة في بيشاور.', { type: 'attack', at: 'اقتحامهم', roles: ['actor:المسلحون'], place: 'بيشاور' }],
+  ['قتلت القوات الروسية مدنيين خلال اقتحامها بلدة بوتشا.', { type: 'attack', at: 'اقتحامها', roles: ['actor:القوات الروسية'] }],
+  ['أعدم تنظيم القاعدة جنودا لدى سيطرته على مدينة المكلا.', { type: 'control', roles: ['actor:تنظيم القاعدة'], place: 'المكلا' }],
+  ['قالت الجبهة الثورية إن هدنتها مع الخرطوم انتهت.', { type: 'ceasefire', roles: ['actor:الجبهة الثورية', 'actor:الخرطوم'] }],
+  ['أبرم حزب الله وجبهة النصرة اتفاقهما في عرسال.', { type: 'agreement', roles: ['actor:حزب الله', 'actor:جبهة النصرة'] }],
+  ['طالب الأهالي الحكومة بفك حصارها عن المدينة.', { type: 'blockade', roles: ['actor:الحكومة', '!actor:الأهالي'] }],
+  ['وبعد قصفها بالمدفعية دخلت القوات الإثيوبية البلدة.', { type: 'attack', none: true }],
+  // past a relative clause whose verb has its object in a pronoun stands the object of the verb before it; who carried out what strikes does it
+  [
+    'استهدفت الغارات التي شنها الطيران الإثيوبي مواقع جبهة تيغراي في مقلي.',
+    { type: 'attack', roles: ['actor:الطيران الإثيوبي', 'target:جبهة تيغراي'], place: 'مقلي' },
+  ],
+  ['قصفت الطائرات التي أرسلتها كينيا معسكرات حركة الشباب.', { type: 'attack', roles: ['actor:كينيا', 'target:معسكرات حركة الشباب'] }],
+  ['استهدف هجوم تبنته طالبان قافلة للجيش الأفغاني في لوغر.', { type: 'attack', roles: ['actor:طالبان', 'target:للجيش الأفغاني'] }],
+  ['قتلت الصواريخ التي انتقدها الوزير عشرة مدنيين.', { type: 'attack', roles: ['!actor:الوزير'] }],
   // an accord ends a war, and is not ended by that; who accuses without a name is a soldier or a rights worker
   ['ووقع الطرفان في مسقط اتفاقا أنهى جولة من القتال.', { type: 'agreement', mode: 'end', none: true }],
   ['وألغت إسرائيل الاتفاق أمس.', { type: 'agreement', mode: 'end' }],
@@ -553,6 +640,23 @@ export const roleRows: readonly Row<ExpectedEvent>[] = [
 
 /** Where it happens. */
 export const placeRows: readonly Row<ExpectedEvent>[] = [
+  // a capital behind what says whose it is
+  ['اختتم الوفدان مباحثاتهما في العاصمة البلجيكية بروكسل.', { type: 'talks', place: 'بروكسل', roles: ['!actor:بروكسل'] }],
+  ['انطلقت في العاصمة السويسرية برن مباحثات بين الحكومة السودانية والحركة الشعبية.', { type: 'talks', place: 'برن' }],
+  ['قتل خمسة في انفجار بالعاصمة الصومالية مقديشو.', { type: 'attack', place: 'مقديشو', roles: ['!target:مقديشو'] }],
+  // «where» takes up the smallest of what has just been named
+  ['وطال الهجوم داماتورو عاصمة ولاية يوبي حيث وقعت عملية انتحارية في السوق.', { type: 'attack', mode: 'suicide', place: 'داماتورو' }],
+  ['انتقل المقاتلون من بغداد إلى الموصل حيث اندلعت معارك.', { type: 'clash', place: 'الموصل' }],
+  // towns that no gazetteer knows, and a stretch of land
+  ['شهدت مدينة مروة هجوما جديدا.', { type: 'attack', place: 'مروة' }],
+  ['قتل جندي في قطاع رفح على الحدود.', { type: 'attack', place: 'رفح' }],
+  // a place that opens its sentence has no genitive: what may be a verb behind it is one
+  ['وفي حلب قتل خمسة مدنيين.', { type: 'attack', place: 'حلب', dated: 'publication' }],
+  ['في عدن خطف مسلحون موظفا أمميا.', { type: 'abduct', place: 'عدن', dated: 'publication' }],
+  ['وفي مدينة غزة قصف الطيران الإسرائيلي منزلا.', { type: 'attack', place: 'غزة', roles: ['actor:الطيران الإسرائيلي'] }],
+  ['وفي مقديشو هاجم مقاتلو حركة الشباب فندقا.', { type: 'attack', place: 'مقديشو', roles: ['actor:مقاتلو حركة الشباب'] }],
+  ['وفي إدلب قصف متواصل منذ أيام.', { type: 'attack', dated: 'publication', none: true }],
+  ['في عملية قتل الرهائن شارك خمسة.', { type: 'attack', dated: 'publication', none: true }],
   // where those meet who watch a truce
   ['عقدت لجنة الإشراف على الهدنة اجتماعا الأحد في جوبا.', { type: 'ceasefire', place: null }, { type: 'talks', place: 'جوبا' }],
   // where a truce is broken, and where it was made

@@ -18,7 +18,7 @@ import {
 } from './apart.ts'
 import { askedBy, askedToGo, seatsFaced } from './asked-to-go.ts'
 import { isAnswered, isAvenged } from './avenged.ts'
-import { isRepresentative } from './carrier.ts'
+import { isRepresentative, sendersOf } from './carrier.ts'
 import { topicDoneTo } from './done-to-topic.ts'
 import { extentOf, isCount, wordsOf } from './extent.ts'
 import { joinedBefore } from './front.ts'
@@ -42,6 +42,7 @@ import { GROUND, HARMING, HITTING, isGround, isHeldThere, isOneFor, isOnlyHit, i
 import { partsElsewhere } from './parts-elsewhere.ts'
 import { isPassive } from './passive.ts'
 import { AGENT, AMONG, type ArgumentPhrase } from './phrase.ts'
+import { possessorsOf } from './possessor.ts'
 import { answerableFor, denouncedIn } from './protested.ts'
 import { doneTo, genitiveOf, genitiveRole, isQualityOf, ledBy, ownerBy, ownsOnes, roleOfSetting } from './role-of-phrase.ts'
 import { isObjectOnly } from './subject-fit.ts'
@@ -72,13 +73,16 @@ export function rolesOf(context: ReadingContext, trigger: Trigger, around: Surro
   const subjectBefore = isOneFor(context, trigger) ? null : trigger.arguments.subjectBefore
   const roles: UnresolvedRole[] = []
   const unnamed: UnresolvedEvent['unnamed'][number][] = []
+  const undergoer = HITTING.has(frame.type) ? undergoerOf(context, trigger) : null
+  const undergone = undergoer === null ? [] : namesIn(context, undergoer)
+  const hits = undergoer !== null || (trigger.finite && frame.object === 'target' && HITTING.has(frame.type))
   const put = (role: Role, name: number, phrase?: ArgumentPhrase) => {
     if (role === 'place' && !GROUND.has(context.mentions[name]!.kind)) return
+    // تعرض الوزير لهجوم: not his own
+    if (role === 'actor' && undergone.includes(name)) return
     const { start, end } = phrase === undefined ? context.mentions[name]! : extentOf(context, name, phrase)
     if (!roles.some((known) => known.name === name && known.role === role)) roles.push({ role, name, start, end })
   }
-  const undergoer = HITTING.has(frame.type) ? undergoerOf(context, trigger) : null
-  const hits = undergoer !== null || (trigger.finite && frame.object === 'target' && HITTING.has(frame.type))
   const add = (role: Role | undefined, phrase: ArgumentPhrase) => {
     if (role === undefined) return
     const names = namesIn(context, phrase)
@@ -143,7 +147,8 @@ export function rolesOf(context: ReadingContext, trigger: Trigger, around: Surro
   if (own !== null) put(subject!, own)
   // زيارته العراق: the pronoun on a verbal noun is who does it
   const isHis = !trigger.finite && trigger.first === trigger.last && (context.document.tags[trigger.first]!.analysis?.enclitic ?? '') !== ''
-  let bare = (takesUp && speaker !== null) || (isHis && genitiveRole(trigger) === 'actor' && frame.object !== undefined) ? 1 : 0
+  let bare =
+    (takesUp && (speaker !== null || !passive)) || (isHis && genitiveRole(trigger) === 'actor' && frame.object !== undefined) ? 1 : 0
   let begins = trigger.last + 1
   let fromPreposition = false
   let previous: Role | undefined
@@ -188,7 +193,7 @@ export function rolesOf(context: ReadingContext, trigger: Trigger, around: Surro
       role = previous
     else if (isOrderOf(context, trigger, phrase)) role = 'actor'
     else if (
-      isDestinationOfTitle(context, phrase) ||
+      isDestinationOfTitle(context, trigger, phrase) ||
       isAnswered(context, phrase) ||
       isObjectOfAnother(context, trigger, phrase) ||
       isHelpOf(trigger, phrase) ||
@@ -202,7 +207,7 @@ export function rolesOf(context: ReadingContext, trigger: Trigger, around: Surro
     else if (isOnTheWay(context, trigger, phrase, bare)) role = 'place'
     else if (phrase.preposition !== '')
       role =
-        ADJACENT.has(phrase.preposition) && phrase.first - trigger.last > ADJACENT_REACH
+        ADJACENT.has(phrase.preposition) && phrase.first - trigger.last > ADJACENT_REACH && !isTakenFrom(context, trigger, phrase)
           ? (ledBy(context, trigger, phrase) ?? roleOfSetting(context, phrase))
           : (ownerBy(context, trigger, phrase, bare === 0 ? begins : -1) ??
             ledBy(context, trigger, phrase) ??
@@ -240,6 +245,8 @@ export function rolesOf(context: ReadingContext, trigger: Trigger, around: Surro
             : bare === 1
               ? frame.object
               : undefined
+      // حاصرت الشرطة المحتجين: people, and no place
+      if (role === 'place' && frame.mode === 'siege' && isPeople(context, phrase)) role = 'target'
       // وصل رئيس البعثة، الجنرال …، إلى: who is no place has gone there
       if (role === 'place' && namesPerson(context, phrase)) role = frame.subject
       bare++
@@ -257,8 +264,12 @@ export function rolesOf(context: ReadingContext, trigger: Trigger, around: Surro
     }
     // قرى على الحدود مع غامبيا: beyond which she lies, and no party
     if (phrase.preposition === 'مع' && context.document.tags[phrase.first - 2]?.analysis?.stem === BORDER) role = undefined
+    // حرروا القرى شرق النهر من الألغام: only forces lose ground
+    if (role === 'target' && frame.type === 'control' && phrase.preposition === 'من' && !namesForce(context, phrase)) role = undefined
     // انفجار في فندق بمقديشو: where it is
     if (role === 'instrument' && isGround(context, phrase)) role = undefined
+    // قصف من مدينة كذا: from where, and not whose
+    if (role === 'actor' && phrase.preposition === 'من' && namesPlace(context, phrase)) role = 'origin'
     if (role === 'target' && phrase.preposition === 'ب' && HITTING.has(frame.type) && isGround(context, phrase)) role = undefined
     heading = phrase.preposition === '' ? phrase : null
     before = phrase
@@ -307,8 +318,24 @@ export function rolesOf(context: ReadingContext, trigger: Trigger, around: Surro
     for (const [role, phrase] of elsewhere.phrases) add(role, phrase)
     for (const [role, name] of elsewhere.names) put(role, name)
   }
+  if (HITTING.has(frame.type) && !passive && roles.every(({ role }) => role !== 'actor'))
+    for (const phrase of sendersOf(context, trigger)) add('actor', phrase)
+  for (const name of possessorsOf(context, trigger, around)) {
+    const isPut = roles.some((one) => one.name === name)
+    if (!isPut && (BOTH_DO.has(frame.type) || roles.every(({ role }) => role !== 'actor'))) put('actor', name)
+  }
   return { roles, unnamed }
 }
+
+/** What two do with each other: هدنتها مع الحكومة. */
+const BOTH_DO: ReadonlySet<string> = new Set(['talks', 'call', 'ceasefire', 'agreement', 'clash', 'session'])
+
+/** «استعاد الجيش مبنى المحافظة في الموصل من التنظيم»: however far behind, those from whom ground is taken. */
+const isTakenFrom = (context: ReadingContext, { pattern: { frame } }: Trigger, phrase: ArgumentPhrase): boolean =>
+  frame.type === 'control' && phrase.preposition === 'من' && frame.by?.['من'] === 'target' && namesForce(context, phrase)
+const namesForce = (context: ReadingContext, phrase: ArgumentPhrase): boolean =>
+  namesIn(context, phrase).some((name) => FORCES.has(context.mentions[name]!.kind))
+const FORCES: ReadonlySet<string> = new Set(['group', 'organisation'])
 
 /** «أعلنت القوات صد هجوم روسي»: besides whose attack it is, those who repel it. */
 const isRepelling = ({ finite, first, pattern: { frame } }: Trigger, tags: ReadingContext['document']['tags']): boolean =>
@@ -325,6 +352,7 @@ export const takesActor = ({ pattern: { frame } }: Trigger): boolean =>
   DONE.has(frame.type)
 /** Happenings that somebody does, though the frame names nobody. */
 const DONE = new Set([
+  'arrest',
   'investigate',
   'monitor',
   'release',

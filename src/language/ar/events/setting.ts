@@ -61,7 +61,8 @@ export function setWhere(
         last = { place: event.place, sentence }
       return event
     }
-    if (!FACTS.has(event.modality)) return event
+    // what is looked back on lies there too, where it is told of a time of its own
+    if (!FACTS.has(event.modality) && !(event.modality === 'historical' && event.time !== null)) return event
     if (!ON_THE_GROUND.has(event.type)) {
       const place =
         AT_A_TABLE.has(event.type) && event.statement === null && !event.provided && sentence === opening
@@ -142,7 +143,7 @@ function namedPlaces(context: ReadingContext, sentence: number, content: Content
     const { kind, known, name: written } = mentions[name]!
     if (kind === 'country') elsewhere = true
     else if (!taken.has(name) && !(i === first && isWrittenAbroad(context, name, last))) {
-      if (before === -1 || !isFurther(context, names.last[before]!, i)) places.set(known ?? written, name)
+      if (before === -1 || !isFurther(document, names.last[before]!, i)) places.set(known ?? written, name)
       before = name
     }
   }
@@ -168,7 +169,7 @@ function isWrittenAbroad({ document, names, mentions }: ReadingContext, dateline
 const CREDITED = 16
 
 /** «مخيم عين الحلوة جنوب لبنان», «بلدة س في ريف حلب»: a place right behind another that says where that is. */
-function isFurther({ document: { tags, tokens } }: ReadingContext, end: number, at: number): boolean {
+export function isFurther({ tags, tokens }: ReadingContext['document'], end: number, at: number): boolean {
   if (at - end > NEAR) return false
   for (let i = end + 1; i <= at; i++) {
     const { pos, lemma, analysis } = tags[i]!

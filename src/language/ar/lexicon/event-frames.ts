@@ -81,6 +81,9 @@ const BETWEEN = {
 const FIGHTS = { ...BETWEEN, by: { بين: 'actor', مع: 'actor' } } as const satisfies Arguments
 const SUFFERS = { subject: 'target', object: 'target', genitive: 'target', by: { يد: 'actor' } } as const satisfies Arguments
 
+/** تحرير البلدة من المسلحين */
+const TAKES_GROUND = { subject: 'actor', object: 'place', genitive: 'place', by: { من: 'target' } } as const satisfies Arguments
+
 /** What one publishes: صور نشرتها القوات. */
 const PUBLISHED = 'صور صورة صورا لقطات مقطع مقاطع مقطعا تسجيل تسجيلا تسجيلات بيان بيانا تقرير تقريرا فيديو خريطة'
 
@@ -123,6 +126,18 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
   },
   { type: 'blockade', mode: 'restrict', verbs: 'فرض', needs: ['ban', 'movement'], subject: 'actor', by: { في: 'place' } },
   { type: 'blockade', mode: 'siege', nouns: 'رزح_حصار عاش_حصار', finite: true, subject: 'target', by: { في: 'place' } },
+  // منعت الشرطة المصلين من الدخول
+  {
+    type: 'blockade',
+    mode: 'restrict',
+    verbs: 'منع',
+    through: { من: 'movement' },
+    without: 'aid',
+    subject: 'actor',
+    object: 'target',
+    genitive: 'target',
+    by: { الي: 'place', علي: 'target' },
+  },
   { type: 'blockade', mode: 'restrict', verbs: 'حظر منع', patient: 'gathering', subject: 'actor', by: { في: 'place' } },
   { type: 'clash', mode: null, nouns: 'جولة_قتال جولة_تصعيد جولة_عنف جولة_اشتباكات', by: { بين: 'actor', مع: 'actor' } },
   { type: 'clash', mode: null, verbs: 'اصطدم', through: { ب: 'militant' }, finite: true, subject: 'actor', by: { ب: 'actor' } },
@@ -773,7 +788,16 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
   { type: 'reject', mode: null, nouns: 'أعلن_رفض جدد_رفض أكد_رفض أبدى_رفض رد_سلبا', subject: 'actor' },
   { type: 'demand', mode: 'other', verbs: 'أمهل', subject: 'actor', object: 'target' },
   { type: 'office', mode: 'appoint', verbs: 'كلّف', needs: 'cabinet', subject: 'actor', object: 'target', genitive: 'target' },
-  { type: 'office', mode: 'appoint', verbs: 'سمّى نصّب', needs: 'post', subject: 'actor', object: 'target', genitive: 'target' },
+  {
+    type: 'office',
+    mode: 'appoint',
+    verbs: 'سمّى نصّب',
+    needs: 'post',
+    unless: 'ما لما بما مما',
+    subject: 'actor',
+    object: 'target',
+    genitive: 'target',
+  },
   { type: 'office', mode: 'appoint', verbs: 'تولّى تسلّم', patient: 'power', subject: 'actor' },
   { type: 'office', mode: 'appoint', nouns: 'أدى_يمين أداء_يمين تأدية_يمين', subject: 'actor' },
   { type: 'office', mode: 'dismiss', verbs: 'أعفى', needs: 'post', subject: 'actor', object: 'target', genitive: 'target' },
@@ -1251,7 +1275,7 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
     subject: 'actor',
     by: { علي: 'place' },
   },
-  { type: 'control', mode: 'regain', verbs: 'استعاد استردّ حرّر', needs: 'territory', subject: 'actor', object: 'place' },
+  { type: 'control', mode: 'regain', verbs: 'استعاد استردّ حرّر', needs: 'territory', ...TAKES_GROUND },
   {
     type: 'control',
     mode: 'seize',
@@ -1314,10 +1338,11 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
   {
     type: 'blockade',
     mode: 'restrict',
-    nouns: 'حظر_تجول حظر_تجوال منع_تجول منع_تجوال حظر_تحرك حظر_طيران منع_دخول منع_وصول',
+    nouns: 'حظر_تجول حظر_تجوال منع_تجول منع_تجوال حظر_تحرك حظر_طيران',
     subject: 'actor',
     by: { في: 'place', علي: 'place' },
   },
+  { type: 'blockade', mode: 'restrict', nouns: 'منع_دخول منع_وصول', adjacent: true, subject: 'actor', by: { الي: 'place', علي: 'place' } },
   { type: 'blockade', mode: 'siege', verbs: 'حاصر طوّق', nouns: 'حصار', subject: 'actor', object: 'place', by: { علي: 'place' } },
   { type: 'mobilise', mode: 'alert', nouns: 'رفع_تأهب رفع_حالة_تأهب رفع_حالة_استنفار حالة_تأهب حالة_استنفار استنفار', subject: 'actor' },
   {
@@ -1625,6 +1650,25 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
     subject: 'actor',
     by: { مع: 'actor', بين: 'actor' },
     finite: true,
+  },
+  // توصلت الحكومة والمعارضة إلى خارطة طريق, التوصل إلى تسوية
+  {
+    type: 'agreement',
+    mode: 'reach',
+    verbs: 'توصّل',
+    through: { الي: 'settlement' },
+    without: 'ceasing',
+    subject: 'actor',
+    genitive: 'actor',
+    by: { مع: 'actor', بين: 'actor' },
+  },
+  {
+    type: 'agreement',
+    mode: 'reach',
+    nouns: 'توصل_إلى_خارطة_طريق توصل_إلى_خريطة_طريق',
+    subject: 'actor',
+    genitive: 'actor',
+    by: { مع: 'actor', بين: 'actor' },
   },
   // not what people have for each other, nor a want of it
   {

@@ -39,6 +39,7 @@ const isDeed = (head: Tag, next: Tag): boolean =>
   next.analysis.conjunction === '' &&
   (next.derived === 'masdar' || next.lemma === OPERATION)
 const OPERATION = fold('عملية')
+const STRETCH = fold('قطاع')
 
 function bodyAt(
   document: ArabicDocument,
@@ -54,6 +55,9 @@ function bodyAt(
   if (at < limit && isDeed(tag, tags[at + 1]!)) return null
   const word = tokens[at]!.word
   const next = at < limit ? tags[at + 1]!.analysis : null
+  // قطاع رفح: a stretch of land
+  if (tag.analysis.stem === STRETCH && at < limit && known[taken[at + 1]!]?.kind === 'place' && procliticsOf(document, at + 1) === 0)
+    return null
   const phrased = next === null || next.preposition !== '' || next.conjunction !== '' ? null : heads.organisationPhrase(word, next.stem)
   const organisation = phrased ?? heads.organisation(word)
   const group = phrased === null ? heads.group(word) : null

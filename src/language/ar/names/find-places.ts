@@ -7,7 +7,7 @@ import { type Heads, Opens, type PlaceOpening } from './heads.ts'
 import { COMPLETED } from './name-extent.ts'
 
 /** Places that no gazetteer knows, by the noun before them (بلدة س), and the definite noun that takes a place up again (الإقليم، المدينة). */
-export function findPlaces(document: ArabicDocument, heads: Heads, taken: Int32Array): NameDraft[] {
+export function findPlaces(document: ArabicDocument, heads: Heads, taken: Int32Array, drafts: readonly NameDraft[]): NameDraft[] {
   const { tokens, tags, sentenceOf } = document
   const out: NameDraft[] = []
   for (let i = 0; i < tokens.length; i++) {
@@ -47,15 +47,23 @@ export function findPlaces(document: ArabicDocument, heads: Heads, taken: Int32A
         labelEn: null,
         rule: 'name.place.anaphor',
       })
+    } else if (next !== undefined && IN_TOWN.has(head.subtype) && isTown(drafts[taken[i + 1]!], i + 1)) {
+      const town = drafts[taken[i + 1]!]!
+      out.push({ ...headedPlace(document, i, town.last, head), country: town.country })
     } else if (next !== undefined && next.kind === 'word' && taken[i + 1] === -1) {
-      if (isCalledAfterFather(document, taken, i + 1)) out.push(headedPlace(document, i, i + 2, head))
-      else if (namesPlace(document, i + 1)) out.push(headedPlace(document, i, nameEndOf(document, taken, i + 1), head))
-      else if (
-        isCalledAfter(document, heads, head, i + 1) ||
-        isDistrictName(document, head, i + 1) ||
-        isForeignName(document, heads, i + 1)
-      )
-        out.push(headedPlace(document, i, nameEndOf(document, taken, i + 1), head))
+      const last =
+        isCalledAfterFather(document, taken, i + 1) || isOfTwoWords(document, taken, head, i + 1)
+          ? i + 2
+          : namesPlace(document, i + 1) ||
+              isCalledAfter(document, heads, head, i + 1) ||
+              isDistrictName(document, head, i + 1) ||
+              isForeignName(document, heads, i + 1)
+            ? nameEndOf(document, taken, i + 1)
+            : i
+      if (last === i) continue
+      out.push(headedPlace(document, i, last, head))
+      // قرية دير سلمان: one name
+      i = last
     }
   }
   return out
@@ -64,6 +72,23 @@ export function findPlaces(document: ArabicDocument, heads: Heads, taken: Int32A
 /** «معسكر أبو بكر», «قرية أم الرمان»: two words are the name. */
 const isCalledAfterFather = ({ tokens, sentenceOf }: ArabicDocument, taken: Int32Array, at: number): boolean =>
   COMPLETED.has(tokens[at]!.word.folded) && tokens[at + 1]?.kind === 'word' && sentenceOf[at + 1] === sentenceOf[at] && taken[at + 1] === -1
+
+/** «قرية بيت سيرا», «بلدة واد الماء»: behind the noun of a settlement the names of houses, wells and valleys go on with one more word. */
+const isOfTwoWords = ({ tokens, tags, sentenceOf }: ArabicDocument, taken: Int32Array, head: PlaceOpening, at: number): boolean => {
+  const next = tags[at + 1]
+  return (
+    head.subtype === 'settlement' &&
+    FORMING.has(tokens[at]!.word.folded) &&
+    next !== undefined &&
+    tokens[at + 1]!.kind === 'word' &&
+    sentenceOf[at + 1] === sentenceOf[at] &&
+    taken[at + 1] === -1 &&
+    next.pos === 'nominal' &&
+    next.analysis?.preposition === '' &&
+    next.analysis.conjunction === ''
+  )
+}
+const FORMING = new Set('بيت بئر بير واد وادي عين عيون تل خان رأس كفر دير برج قصر سيدي بني'.split(' ').map(fold))
 
 /** «قريتي س وص»: what no gazetteer knows of the two names behind a noun for two places. */
 function twoPlaces(document: ArabicDocument, taken: Int32Array, at: number, { subtype }: PlaceOpening): readonly NameDraft[] {
@@ -113,6 +138,15 @@ const APART = new Set([
   'square',
   'facility',
 ])
+
+/** «حاجز س», «مخيم س»: what stands in or by a town that the gazetteers know and is no town itself. */
+const IN_TOWN = new Set(['camp', 'checkpoint', 'crossing', 'port'])
+const isTown = (draft: NameDraft | undefined, at: number): boolean =>
+  draft !== undefined &&
+  draft.first === at &&
+  draft.skip === 0 &&
+  draft.known !== null &&
+  (draft.subtype === 'town' || draft.subtype === 'city')
 
 /** «شارع الستين», «ميدان الشهداء», «فندق السلام»: a street, square or house is called after whatever stands behind it, unless that is where it lies. */
 function isCalledAfter({ tags, tokens }: ArabicDocument, heads: Heads, head: PlaceOpening, at: number): boolean {
@@ -208,8 +242,15 @@ const unknownPlace = (document: ArabicDocument, at: number, subtype: string, rul
 function isPlaceAfterIn(document: ArabicDocument, at: number): boolean {
   if (at === 0 || document.tokens[at - 1]!.word.folded !== 'في' || document.sentenceOf[at - 1] !== document.sentenceOf[at]) return false
   const { light } = document.tokens[at]!.word
-  return light.length >= 5 && /[او]$/.test(light) && !light.startsWith('ال')
+  if (light.startsWith('ال')) return false
+  return (light.length >= 5 && /[او]$/.test(light)) || liesBeside(document, at)
 }
+/** «في غومبيه شمال شرقي نيجيريا»: where it lies follows. */
+const liesBeside = ({ tokens, tags, sentenceOf }: ArabicDocument, at: number): boolean =>
+  sentenceOf[at + 1] === sentenceOf[at] &&
+  DIRECTIONS.has(tokens[at + 1]!.word.folded) &&
+  (tags[at + 2]?.pos === 'nominal' || tags[at + 2]?.pos === 'adjective' || DIRECTIONS.has(tokens[at + 2]?.word.folded ?? ''))
+const DIRECTIONS = new Set('شمال جنوب شرق غرب شمالي جنوبي شرقي غربي وسط أقصى'.split(' ').map(fold))
 
 /** «شمال كوراندا», «أطراف تنغالا»: an unknown word right after the noun for a part of a place or where it lies. */
 const isPlaceAfterPart = (document: ArabicDocument, heads: Heads, at: number): boolean =>
@@ -227,8 +268,11 @@ function namesPlace(document: ArabicDocument, at: number): boolean {
   if (!isUnknownNoun(tag)) return false
   const { light } = document.tokens[at]!.word
   // what ends like a feminine adjective or a verb is one (منطقة مأهولة, قرية أودى)
-  return tag.analysis!.article || (!light.endsWith('ة') && !light.endsWith('ى'))
+  if (tag.analysis!.article || (!light.endsWith('ة') && !light.endsWith('ى'))) return true
+  // مدينة مروة, against مدينة محاصرة, قرية جبلية
+  return light.endsWith('ة') && SETTLEMENTS.has(document.tags[at - 1]?.analysis?.stem ?? '') && !/^م.{4,}|ية$/u.test(light)
 }
+const SETTLEMENTS = new Set('مدينة بلدة قرية'.split(' ').map(fold))
 
 /** «صحيفة "الأيام" المحلية»: right behind a name in quotation marks a word that may be an adjective is one. */
 const qualifiesQuoted = ({ tokens, tags }: ArabicDocument, at: number): boolean =>

@@ -7,6 +7,7 @@ import { GROUP_HEADS, type GroupRole } from '../lexicon/group-heads.ts'
 import { ORGANISATION_HEADS, type OrganisationHead } from '../lexicon/organisation-heads.ts'
 import { PLACE_HEADS } from '../lexicon/place-heads.ts'
 import { TITLES, type TitleKind } from '../lexicon/titles.ts'
+import { createSpellings } from '../spellings.ts'
 import { MAX_BEGINNINGS, rareProperty, type Word } from '../vocabulary.ts'
 import { type Core, coresIn } from './draft.ts'
 
@@ -81,12 +82,13 @@ const NONE: Openings = newOpenings()
 
 /** What the tables know under a spelling: without article, or as a core with it. */
 interface Entry {
-  bare: Partial<Pick<Openings, 'title' | 'organisation' | 'group' | 'place' | 'demonym' | 'portfolio'>> | null
+  bare: Pick<Openings, 'title' | 'organisation' | 'group' | 'place' | 'demonym' | 'portfolio'> | null
   phrases: ReadonlyMap<string, OrganisationOpening> | null
   node: TrieNode | null
   isGiven: boolean
   isPlacePart: boolean
 }
+const NOTHING_BARE = { title: null, organisation: null, group: null, place: null, demonym: null, portfolio: null } as const
 
 /** Bits of a word for what it may open, beside those of `beginning`. */
 export const Opens = {
@@ -256,7 +258,7 @@ export function createHeads(gazetteer: Gazetteer): Heads {
   ) => {
     for (const [bare, opening] of table) {
       const entry = entryOf(bare)
-      entry.bare = { ...entry.bare, [key]: opening }
+      entry.bare = { ...(entry.bare ?? NOTHING_BARE), [key]: opening }
     }
   }
   addBare('title', titles)
@@ -273,7 +275,11 @@ export function createHeads(gazetteer: Gazetteer): Heads {
   for (const name of given) entryOf(name).isGiven = true
   for (const part of parts) entryOf(part).isPlacePart = true
 
+  const spellings = createSpellings(2 ** 20)
+  // للجيش opens what الجيش does
+  for (const spelling of entries.keys()) spellings.add(spelling.startsWith('ال') && spelling.length > 2 ? spelling.slice(2) : spelling)
   const openingsOf = rareProperty<Openings>(NONE, ({ folded, light }) => {
+    if (!spellings.mayEnd(folded)) return NONE
     let found: ReturnType<typeof newOpenings> | null = null
     for (const core of coresIn(folded)) {
       const entry = entries.get(core.core)
@@ -284,14 +290,14 @@ export function createHeads(gazetteer: Gazetteer): Heads {
       if (bare !== null) {
         const lemma = bare.title?.lemma ?? ''
         const isTitle = lemma === COMMANDING ? light.includes('آمر') : !RANKS.has(lemma) || core.core !== core.bare
-        if (isTitle) found.title ??= bare.title ?? null
-        if (bare.organisation !== undefined) found.bodySkip ??= core.skip
-        found.organisation ??= bare.organisation ?? null
-        found.group ??= bare.group ?? null
-        found.place ??= bare.place ?? null
-        found.demonym ??= bare.demonym ?? null
+        if (isTitle) found.title ??= bare.title
+        if (bare.organisation !== null) found.bodySkip ??= core.skip
+        found.organisation ??= bare.organisation
+        found.group ??= bare.group
+        found.place ??= bare.place
+        found.demonym ??= bare.demonym
         // الخارجية, with its article
-        if (core.core !== core.bare) found.portfolio ??= bare.portfolio ?? null
+        if (core.core !== core.bare) found.portfolio ??= bare.portfolio
       }
       const phrases = bareEntry?.phrases ?? null
       if (phrases !== null) found.phrases = [...found.phrases, phrases]
@@ -309,8 +315,11 @@ export function createHeads(gazetteer: Gazetteer): Heads {
     return found
   })
   const later = laterWords(gazetteer.root)
+  const laterSpellings = createSpellings(2 ** 19)
+  for (const word of later) laterSpellings.add(word)
+  const isLater = ({ folded }: Word) => laterSpellings.mayBe(folded) && later.has(folded)
   const opens = (word: Word): number => {
-    const more = word.kind !== 'word' || later.has(word.folded) ? Opens.more : 0
+    const more = word.kind !== 'word' || isLater(word) ? Opens.more : 0
     const found = openingsOf(word)
     if (found === NONE) return more
     return (

@@ -51,7 +51,7 @@ export function findNames(document: ArabicDocument, gazetteer: Gazetteer, heads:
   take(findBodies(document, heads, taken, drafts))
   take(findShortNames(document, drafts, taken))
   take(findCapitals(document, gazetteer, heads, taken))
-  take(findPlaces(document, heads, taken))
+  take(findPlaces(document, heads, taken, drafts))
   take(findOwnCountries(document, gazetteer, drafts, taken))
   take(findDemonyms(document, gazetteer, heads, taken))
   const found = drafts.toSorted((a, b) => a.first - b.first)

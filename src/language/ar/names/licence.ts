@@ -13,7 +13,8 @@ const IN_PLACE = foldedWords(
   'في من إلى نحو قرب غرب شرق شمال جنوب وسط داخل خارج على بين صوب باتجاه قبالة غربي شرقي شمالي جنوبي مشارف تخوم محيط ضواحي أطراف سواحل سكان أهالي',
 )
 
-const isInPlace = wordTest(({ folded }) => IN_PLACE.has(folded))
+/** في, وفي, فمن */
+const isInPlace = wordTest(({ folded }) => IN_PLACE.has(folded) || (/^[وف]/u.test(folded) && IN_PLACE.has(folded.slice(1))))
 
 /** Whether a one-word name of the gazetteers, which may be an everyday word too, is the name where it stands; `last` is the name found before it. */
 export function licensed(
@@ -70,6 +71,14 @@ export function licensed(
     heads.isDemonym(word)
   )
     return false
+  // رتلا عسكريا تركيا, موقعا روسيًا: an adjective in the accusative
+  if (
+    entry.kind === 'country' &&
+    skip === 0 &&
+    isInAccusative(document, at) &&
+    heads.demonymCountryOf(word.folded.slice(0, -1)) === entry.known
+  )
+    return false
   if (entry.kind === 'country' && !entry.common && skip === 0) return true
   const everyday =
     entry.common ||
@@ -100,7 +109,7 @@ export function licensed(
   if (entry.kind === 'place' || entry.kind === 'facility') {
     if (heads.place(previous) !== null || isCalledBy(document, at, skip)) return true
     // وسط تعز: no verb stands there, whatever its letters are
-    const mayBeVerb = skip > 0 || previous.folded === 'من'
+    const mayBeVerb = skip > 0 || /^[وف]?من$/u.test(previous.folded)
     return (tags[at]!.pos !== 'verb' || !mayBeVerb) && inPlace(document, at, skip) && standsAlone(document, at)
   }
   // دخل الجيش القاعدة: no name of it
@@ -120,13 +129,25 @@ export function licensed(
 const isIndefiniteAdjective = ({ pos, analysis }: ArabicDocument['tags'][number]): boolean =>
   pos === 'adjective' && analysis?.article === false && analysis.enclitic === ''
 
+/** With its nunation, or right behind an adjective in that case. */
+const isInAccusative = ({ tags, tokens, sentenceOf }: ArabicDocument, at: number): boolean =>
+  tokens[at]!.word.surface.includes(TANWIN) ||
+  (at > 0 &&
+    sentenceOf[at - 1] === sentenceOf[at] &&
+    tags[at - 1]!.pos === 'adjective' &&
+    tags[at - 1]!.analysis?.form?.indefiniteAccusative === true)
+const TANWIN = '\u064b'
+
 /** «هدنة جدة», «محادثات مسقط»: what is made or fought somewhere is called by the place. */
 const isCalledBy = ({ tags }: ArabicDocument, at: number, skip: number): boolean =>
   skip === 0 &&
-  tags[at]!.pos === 'nominal' &&
+  (tags[at]!.pos === 'nominal' ||
+    (tags[at]!.pos === 'adjective' && tags[at]!.analysis?.article === true && TAKEN.has(tags[at - 1]!.analysis?.stem ?? ''))) &&
   tags[at - 1]!.analysis?.article === false &&
-  CALLED.has(tags[at - 1]!.analysis!.stem) &&
+  (CALLED.has(tags[at - 1]!.analysis!.stem) || TAKEN.has(tags[at - 1]!.analysis!.stem)) &&
   tags[at + 1]?.pos !== 'adjective'
+/** «استعادة الرمادي», «سقوط الباب»: what is done with ground. */
+const TAKEN = new Set('استعاده تحرير سقوط اقتحام تطهير اجتياح'.split(' '))
 const CALLED = new Set('هدنه اتفاق محادثات مفاوضات مشاورات مباحثات قمه حرب معركه معارك حصار مجزره'.split(' '))
 
 /** «طرابلس (وال) -», «الدوحة - قنا:», a line of its own: where the credit of a report stands. */
@@ -262,8 +283,18 @@ function standsAlone({ tags, tokens }: ArabicDocument, at: number): boolean {
   if (next.pos === 'relative' && tags[at]!.analysis?.article === true) return false
   // في تعز تنديدا بالقصف
   if (next.analysis?.form?.indefiniteAccusative === true) return true
+  // في حلب قتل خمسة, في الرمادي قتل الجيش: it opens the sentence, or has no genitive, and what may be a verb follows it
+  if (mayBeVerb(tokens[at + 1]!.word) && (tags[at]!.analysis?.article || (opensPlace(tags, at) && !tags[at + 2]?.analysis?.article)))
+    return true
   return next.pos !== 'adjective' && !(next.pos === 'nominal' && next.analysis?.conjunction === '' && next.analysis.preposition === '')
 }
+
+const opensPlace = (tags: ArabicDocument['tags'], at: number): boolean =>
+  at > 0 && tags[at - 1]!.lemma === 'في' && (at === 1 || tags[at - 2]!.pos === 'punctuation')
+const mayBeVerb = ({ analyses }: Word): boolean =>
+  analyses.some(
+    ({ form, conjunction, enclitic }) => form?.pos === 'verb' && form.tense === 'perfect' && conjunction === '' && enclitic === '',
+  )
 
 const QUOTES = new Set(['"', '“', '”', '«'])
 /** فندق «الحياة»: what is in quotation marks is the name of the noun before them. */

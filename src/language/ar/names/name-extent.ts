@@ -107,11 +107,13 @@ export function nameEnd(document: ArabicDocument, heads: Heads, taken: Int32Arra
     const named =
       heads.isGivenName(word) ||
       isUnknown(document, i, 0) ||
-      // ناو بو، …
+      // ناو بو، …; خين مو: what is else a verb only, before a word that no lexicon knows
       (tags[i]!.analysis?.name === true &&
         !folded.startsWith('ال') &&
         tags[i - 1]!.analysis?.form == null &&
-        isBoundary(document, i + 1, limit)) ||
+        (isBoundary(document, i + 1, limit) ||
+          (taken[i + 1] !== -1 && tags[i]!.analysis!.preposition === '' && tags[i]!.analysis!.conjunction === '') ||
+          (analyses.every(({ form }) => form === null || form.pos === 'verb') && isNameless(document, taken, i + 1)))) ||
       (analyses.every((analysis) => analysis.form === null || analysis.conjunction === 'ف') && !answersTopic(document, i)) ||
       isUnlikely(document, heads, taken, i, limit) ||
       isBeforeGod(document, i, limit)

@@ -1,4 +1,5 @@
 import { fold, lightUnit } from '../letters.ts'
+import { createSpellings } from '../spellings.ts'
 import { rareProperty, type Word } from '../vocabulary.ts'
 
 /** A word found in a closed class, with the proclitics it carries. */
@@ -27,35 +28,8 @@ interface Hit {
 const INDEX = new Map<string, { readonly table: number; readonly value: unknown }[]>()
 let tables = 0
 
-/** A bit for each hash of a form: most words end in no form, and need not be taken apart to know it. */
-const HASHES = new Int32Array(2 ** 13)
-/** From the last letter to the first, so that all ends of a word are hashed at once. */
-const hashed = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193)
-const SEED = 0x811c9dc5
-const bucket = (hash: number): number => (hash ^ (hash >>> 15)) & (32 * HASHES.length - 1)
-const isHash = (hash: number): boolean => (HASHES[bucket(hash) >> 5]! & (1 << (bucket(hash) & 31))) !== 0
-let longest = 0
-
-function addHash(form: string): void {
-  let hash = SEED
-  for (let i = form.length - 1; i >= 0; i--) hash = hashed(hash, form.charCodeAt(i))
-  HASHES[bucket(hash) >> 5]! |= 1 << (bucket(hash) & 31)
-  longest = Math.max(longest, form.length)
-}
-
-/** Letters before a form: و, ل, ال. */
-const MAX_PROCLITICS = 4
-
-/** Whether a word may end in a form with nothing but proclitics before it. */
-function mayHoldForm(folded: string): boolean {
-  let hash = SEED
-  const first = Math.max(0, folded.length - longest)
-  for (let i = folded.length - 1; i >= first; i--) {
-    hash = hashed(hash, folded.charCodeAt(i))
-    if (i <= MAX_PROCLITICS && isHash(hash)) return true
-  }
-  return false
-}
+/** Most words end in no form, and need not be taken apart to know it. */
+const FORMS = createSpellings(2 ** 18)
 
 /**
  * A closed class: forms in any spelling and what they mean, looked up as
@@ -68,7 +42,7 @@ export function closedTable<T>(rows: Iterable<readonly [form: string, value: T]>
   for (const [form, value] of rows) {
     const key = fold(form)
     const entries = INDEX.get(key)
-    addHash(key)
+    FORMS.add(key)
     if (entries === undefined) INDEX.set(key, [{ table, value }])
     else if (!entries.some((entry) => entry.table === table)) entries.push({ table, value })
   }
@@ -95,7 +69,7 @@ const hitsOf = rareProperty(NONE, (word) => (word.kind === 'word' ? hitsIn(word.
 export const isListed = (word: Word): boolean => hitsOf(word) !== NONE
 
 function hitsIn(folded: string, surface: string): readonly Hit[] {
-  if (folded.length < MIN_FORM || !mayHoldForm(folded)) return NONE
+  if (folded.length < MIN_FORM || !FORMS.mayEnd(folded)) return NONE
   const hits: Hit[] = []
   afterConjunction(hits, folded, surface, 0)
   if (folded[0] === 'و' || folded[0] === 'ف') afterConjunction(hits, folded, surface, 1)

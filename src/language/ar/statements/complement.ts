@@ -1,6 +1,6 @@
 import type { Act } from '../../../model/lists.ts'
 import type { ReadingContext } from '../context.ts'
-import { foldedWords } from '../letters.ts'
+import { fold, foldedWords } from '../letters.ts'
 import { tagTest } from '../tag-facts.ts'
 import type { Tag } from '../tagging.ts'
 import { nounPhraseEnd } from '../units.ts'
@@ -113,6 +113,9 @@ export function complementOf(context: ReadingContext, cue: Cue, last: number, be
       isMasdarToo(context, i) ||
       (tokens[i - 1]!.kind === 'punctuation' && mayBeMasdar(context, i) && anonymityEnd(context, i, limit) === null)
     if (isMasdar && takesObject(context, walk, wanted)) return resolve(context, walk, 'object', i)
+    // طالب الأمين العام إسرائيل رفع الحصار
+    if (tag.derived === 'masdar' && walk.bare.length === wanted && asksWithout(context, cue, walk, i))
+      return resolve(context, walk, 'by', i)
     // قال س ص وهو قائد ميداني «…»
     const aside = tag.pos === 'pronoun' && walk.bare.length > 0 ? describedEnd(context, i, limit) : null
     if (aside !== null) {
@@ -280,6 +283,17 @@ function clauseAfterAsides({ document: { tokens, tags } }: ReadingContext, at: n
   }
   return null
 }
+
+/** What is asked of somebody who has a name may stand without its preposition. */
+const asksWithout = ({ document: { tags } }: ReadingContext, { frame, at }: Cue, { bare }: Walk, deed: number): boolean =>
+  frame.person === true &&
+  tags[at]!.lemma === ASKING &&
+  tags[at]!.analysis?.enclitic === '' &&
+  bare.at(-1)!.name !== null &&
+  bare.at(-1)!.last === deed - 1 &&
+  tags[deed]!.analysis?.preposition === '' &&
+  tags[deed]!.analysis?.conjunction === ''
+const ASKING = fold('طالب')
 
 /** Whether what comes next is the direct object that says what is announced, denied … */
 const takesObject = ({ document: { tags } }: ReadingContext, { cue, bare }: Walk, wanted: number): boolean =>

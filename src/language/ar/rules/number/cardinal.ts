@@ -1,7 +1,7 @@
 import type { Token } from '../../document.ts'
 import type { Numeral } from '../../lexicon/numerals.ts'
 import { beginning, type Word } from '../../vocabulary.ts'
-import type { ClosedForm } from '../closed-table.ts'
+import { type ClosedForm, isListed } from '../closed-table.ts'
 import { isOneHead, ordinalOf } from '../timex/ordinal.ts'
 import { begin, type Evaluation, fractionOf, numeralOf, severalOf, total, vagueOf } from './evaluate.ts'
 import { fractionBehind, readFraction, readRatio } from './fraction.ts'
@@ -47,7 +47,7 @@ function readOnePart(tokens: readonly Token[], at: number): Cardinal | null {
 
 const isPart = (word: Word) => word.folded === 'جزء'
 const isNumeric = (word: Word) =>
-  numeralOf(word) !== null || vagueOf(word) !== null || fractionOf(word) !== null || severalOf(word) !== null
+  isListed(word) && (numeralOf(word) !== null || vagueOf(word) !== null || fractionOf(word) !== null || severalOf(word) !== null)
 /** A number may begin with these. */
 export const NUMBER = beginning((word) => word.kind === 'number' || (word.kind === 'word' && (isNumeric(word) || isPart(word))))
 

@@ -93,12 +93,17 @@ function readOwnDual(sentence: FigureSentence, at: number, before: readonly Figu
 const sharedMeasure = (sentence: FigureSentence, at: number): Measure | null => (at < 2 ? null : cueAt(sentence, at - 2))
 /** The noun of which a word is the dual with a pronoun; a sound plural is spelt alike (مقاتليها). */
 const ownDualOf = rareProperty<ReturnType<typeof countedNounOf>>(null, (word) => {
-  const stem = /^(.{3,})([يا])(?:ها|هما|هم|هن|ه)$/.exec(word.folded)
+  const { folded } = word
+  const pronoun = WHOSE.find((one) => folded.endsWith(one))
   // إنسانية: with ta marbuta no pronoun ends it
-  if (stem === null || word.light.endsWith('ة')) return null
-  const found = countedNounOf.spelt(word, stem[1]! + (stem[2] === 'ي' ? 'ين' : 'ان'))
+  if (pronoun === undefined || word.light.endsWith('ة')) return null
+  const ending = folded.length - pronoun.length - 1
+  if (ending < 3 || (folded[ending] !== 'ي' && folded[ending] !== 'ا')) return null
+  const found = countedNounOf.spelt(word, `${folded.slice(0, ending + 1)}ن`)
   return found?.value.number === 'dual' && !found.article && found.value.noun.unit === 'person' ? found : null
 })
+
+const WHOSE = ['ها', 'هما', 'هم', 'هن', 'ه']
 
 /** راجمتي صواريخ, تفجيري مقديشو: the dual has lost its ending before a genitive. */
 function readConstructDual(sentence: FigureSentence, at: number, before: readonly Figure[]): Figure | null {
@@ -115,7 +120,7 @@ function readConstructDual(sentence: FigureSentence, at: number, before: readonl
 const constructDualOf = rareProperty<ReturnType<typeof countedNounOf>>(null, (word) => {
   const { folded } = word
   const isEnding = folded.endsWith('ي') || folded.endsWith('ا')
-  if (!isEnding || !/^(?:[وفبلك]?)(.{2,}ت|.{3,}).$/.test(folded)) return null
+  if (!isEnding || folded.length < 4) return null
   const found = countedNounOf.spelt(word, `${folded.slice(0, -1)}ين`)
   if (found?.value.number !== 'dual' || found.article || found.value.noun.unit === null) return null
   // a nisba or accusative is written alike: only what is dual beyond doubt
