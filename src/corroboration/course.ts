@@ -27,16 +27,22 @@ const ENDINGS: ReadonlySet<string> = new Set(['operation halt', 'talks adjourned
 /** What is done when it is begun: a crossing that is open again. */
 const AT_ONCE: ReadonlySet<string> = new Set(['blockade reopen', 'investigate open'])
 
+/** Types that are told by their outbreak. */
+const BROKE_OUT: ReadonlySet<EventType> = new Set(['clash', 'protest'])
+
 /** Days after which the beginning of something says no more that it goes on. */
 const STILL_NEWS = 7
 
 /** Where in its course an event stands by one mention; null where that says nothing, or there is no course. */
-export function courseOf({ mention, reading, days, published }: Occurrence): Aspect | null {
+export function courseOf({ mention, reading, days, likely, published }: Occurrence): Aspect | null {
   const { type, mode, aspect, end } = mention
   if (!COURSES.has(type)) return null
   if (ENDINGS.has(`${type} ${mode}`)) return 'ended'
   if (aspect === 'begun' && AT_ONCE.has(`${type} ${mode}`)) return null
-  if (aspect === 'begun' && days !== null && published !== null && published - days.to > STILL_NEWS) return null
+  // that fighting broke out says that there was some, and not that it lasts
+  if (aspect === 'begun' && BROKE_OUT.has(type)) return null
+  const when = days ?? likely
+  if (aspect === 'begun' && when !== null && published !== null && published - when.to > STILL_NEWS) return null
   if (aspect !== 'ongoing') return aspect
   // it lasted four hours: a duration after the word, or with the verb in between
   const lasted = reading.timexes.some(

@@ -59,3 +59,14 @@ test('people driven out are held against somebody, people who go home are not', 
   assert.deepEqual(denied([tells('flow'), deny], 'after'), ['v1'])
   assert.deepEqual(denied([tells('return'), deny], 'after'), [])
 })
+
+test('a side does not deny its own word, nor what others say of others', () => {
+  const deny: SentenceSketch = { says: { act: 'deny', speaker: 'country Nahr' } }
+  const tells = (speaker: string, actor: string): SentenceSketch => ({
+    says: { act: 'say', speaker },
+    events: [{ type: 'attack', modality: 'reported', actor: [actor] }],
+  })
+  assert.deepEqual(denied([tells('group Front', 'country Nahr'), deny], 'after'), ['v1'])
+  assert.deepEqual(denied([tells('country Nahr', 'country Nahr'), deny], 'after'), [])
+  assert.deepEqual(denied([tells('group Front', 'country Jabal'), deny], 'after'), [])
+})

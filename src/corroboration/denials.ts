@@ -27,7 +27,7 @@ const DENIABLE: ReadonlySet<string> = new Set(['alleged', 'reported', 'asserted'
 export function findDenials(
   occurrences: readonly Occurrence[],
   { entityOf }: Pick<CorroborationInput, 'entityOf'>,
-  parties: Pick<Parties, 'sameParty'>,
+  parties: Pick<Parties, 'sameParty' | 'distinct'>,
 ): Denials {
   const denials = new Map<number, Denial[]>()
   const deny = (index: number, denial: Denial) => denials.set(index, [...(denials.get(index) ?? []), denial])
@@ -38,7 +38,7 @@ export function findDenials(
       const own = group.filter((one) => one.statement?.id === statement.id)
       const denied = own.filter(({ mention }) => mention.modality === 'denied')
       const answers = own.length === 0 || own.some(({ mention }) => isHeldAgainst(mention))
-      const taken = answers ? takenUp(statement, denial.speaker, group) : []
+      const taken = answers ? takenUp(statement, denial.speaker, group, parties) : []
       for (const { index } of new Set([...denied, ...taken, ...taken.flatMap((one) => breachBefore(one, group, parties))]))
         deny(index, denial)
     }
@@ -46,7 +46,7 @@ export function findDenials(
   return denials
 }
 
-/** Who denies it; of a source without a name («a military source in the ministry») the body that his words for himself name. */
+/** Who denies it; of a source without a name («a Syrian military source») whatever his words for himself name: who denies is charged with it. */
 function speakerOf({ speaker }: Statement, { id, mentions }: Reading, entityOf: CorroborationInput['entityOf']): string | null {
   if (speaker === null) return null
   const local = speaker.entity ?? mentions.findLast(({ start, end }) => start >= speaker.start && end <= speaker.end)?.entity ?? null
@@ -85,21 +85,37 @@ function breachBefore(told: Occurrence, group: readonly Occurrence[], { samePart
 /** A denial whose content names no charge and takes none up: of something that nobody has said in the sentence before. */
 const isOfOtherMatter = ({ rule }: Statement): boolean => rule.endsWith('.other-matter')
 
-function takenUp(denial: Statement, speaker: string | null, group: readonly Occurrence[]): readonly Occurrence[] {
+function takenUp(
+  denial: Statement,
+  speaker: string | null,
+  group: readonly Occurrence[],
+  { sameParty, distinct }: Pick<Parties, 'sameParty' | 'distinct'>,
+): readonly Occurrence[] {
+  // one refuses many things that nobody said
+  if (denial.act === 'reject' && isOfOtherMatter(denial)) return []
   const { reading } = group[0]!
+  // what others say of others who are known is nothing that he is charged with
+  const mayConcern = ({ mention, participants }: Occurrence) =>
+    speaker === null || participants.length === 0 || mention.modality === 'alleged' || !participants.every((one) => distinct(one, speaker))
+  // of two bodies of one country one may accuse the other
+  const isOwnWord = (claimant: string, modality: string) =>
+    claimant === speaker || (speaker !== null && modality !== 'alleged' && sameParty(claimant, speaker))
   const sentence = sentenceOf(reading, denial.cue)
   const before = reading.sentences.filter(({ end }) => end <= sentence.start).at(-1)
   const claims = (span: { readonly start: number; readonly end: number }, until: number) =>
-    group.filter(
-      ({ mention, statement, speaker: claimant }) =>
+    group.filter((one) => {
+      const { mention, statement, speaker: claimant } = one
+      return (
         mention.start >= span.start &&
         mention.end <= Math.min(span.end, until) &&
         isHeldAgainst(mention) &&
         DENIABLE.has(mention.modality) &&
         (statement !== null || mention.modality === 'alleged') &&
         statement?.id !== denial.id &&
-        (claimant === null || claimant !== speaker),
-    )
+        (claimant === null || !isOwnWord(claimant, mention.modality)) &&
+        mayConcern(one)
+      )
+    })
   const here = claims(sentence, denial.cue.start)
   return here.length > 0 || before === undefined || isOfOtherMatter(denial) ? here : claims(before, before.end)
 }

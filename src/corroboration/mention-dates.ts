@@ -52,7 +52,8 @@ export function datesOf(reading: Reading): (mention: EventMention) => MentionDat
     if (given?.founded === 'own' && isAhead) return (statement === null ? dayAround(mention, null, reading, published) : null) ?? given
     if (given?.founded === 'own' && !isPast) return given
     const known = given === null || isPast || isAhead ? null : given
-    const around = isPredicate(mention) || MOMENTARY.has(mention.type) ? dayAround(mention, statement, reading, published) : null
+    const around =
+      isPredicate(mention) || MOMENTARY.has(mention.type) || isMaking(mention) ? dayAround(mention, statement, reading, published) : null
     return around ?? known ?? dayOfWords(mention, isPast ? given : null, statement, reading, published)
   }
 }
@@ -96,6 +97,13 @@ function dayOfWords(
 const MOMENTARY: ReadonlySet<EventType> = new Set(['call', 'visit', 'session'])
 /** Rules by which a finite verb tells an event; of other words a time of the sentence says less. */
 const RULES_OF_VERBS = /\.(?:finite|speech)$/u
+
+/** An accord of two that is told of by the noun that a verb of making governs. */
+const isMaking = ({ type, mode, provided, roles }: EventMention): boolean =>
+  (type === 'agreement' || type === 'ceasefire') &&
+  (mode === 'sign' || mode === 'agree' || mode === 'declare') &&
+  !provided &&
+  roles.filter(({ role }) => role === 'actor').length > 1
 
 const isPredicate = ({ rule, aspect }: EventMention) => RULES_OF_VERBS.test(rule) || aspect !== null
 
@@ -145,7 +153,7 @@ function timexOwners(reading: Reading): ReadonlyMap<string, string> {
   const spans = new Map(reading.timexes.map((timex) => [timex.id, timex]))
   const dated = reading.events.flatMap((mention) => {
     const timex = spans.get(mention.date?.timex ?? '')
-    if (timex === undefined || (isBareAccord(mention, reading.text) && !isItsDay(timex, mention, reading.text))) return []
+    if (timex === undefined || (isBareAccord(mention, reading.text) && !isItsDay(timex, mention, reading))) return []
     return [{ timex: timex.id, mention, distance: distanceTo(timex, mention, reading.text) }]
   })
   return new Map(
@@ -157,14 +165,15 @@ function timexOwners(reading: Reading): ReadonlyMap<string, string> {
   )
 }
 
-/** Characters of a participle between an accord and its day (the accord signed on Monday). */
-const A_WORD = 16
+/** Characters of a participle, or of a clause on who made it, between an accord and its day (the accord that the two signed in the capital on Monday). */
+const A_CLAUSE = 80
 
 /** The day on which an accord came about, as against a day on which something was done about it. */
-function isItsDay(timex: Span, mention: EventMention, text: string): boolean {
+function isItsDay(timex: Span, mention: EventMention, { text, events }: Reading): boolean {
   if (!FACTS.has(mention.modality)) return false
   const between = text.slice(mention.end, Math.max(mention.end, timex.start))
-  return timex.start >= mention.end && between.length <= A_WORD && !/\p{P}/u.test(between)
+  const isOther = events.some(({ start }) => start >= mention.end && start < timex.start)
+  return timex.start >= mention.end && between.length <= A_CLAUSE && !isOther && !/\p{P}/u.test(between)
 }
 
 /** Characters that a sign between two words counts for. */

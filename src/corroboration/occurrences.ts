@@ -1,4 +1,4 @@
-import type { Role } from '../model/lists.ts'
+import type { EntityKind, Role } from '../model/lists.ts'
 import type { EventMention, Quantity, Reading, Statement } from '../model/reading.ts'
 import type { Span } from '../model/span.ts'
 import { byText } from '../text/order.ts'
@@ -71,7 +71,7 @@ export function collectOccurrences({ readings, entityOf }: Pick<CorroborationInp
       .toSorted((a, b) => a.start - b.start || a.end - b.end || byText(a.type, b.type) || byText(a.id, b.id))
       .map((mention) => {
         const statement = mention.statement === null ? null : (statements.get(mention.statement) ?? null)
-        const local = statement?.speaker?.entity ?? null
+        const local = statement === null ? null : sayerIn(statement, reading)
         const date = dateOf(mention)
         // that a truce holds on some day does not date it
         const isOwn = date?.founded === 'own' && !isHolding(mention)
@@ -98,7 +98,7 @@ export function collectOccurrences({ readings, entityOf }: Pick<CorroborationInp
           ...sortedByRole(roles),
           speaker: local === null ? null : entityOf(reading.id, local),
           named,
-          tellers: tellersOf(statement, statements).map((teller) => entityOf(reading.id, teller)),
+          tellers: tellersOf(statement, statements, reading).map((teller) => entityOf(reading.id, teller)),
           quantities: mention.quantities.flatMap((id) => quantities.get(id) ?? []),
         }
       })
@@ -117,13 +117,21 @@ function namedIn({ id, mentions, events }: Reading, entityOf: CorroborationInput
   return times
 }
 
+/** Who says it; of a source without a name («a source in the army») the body that it is of. */
+export function sayerIn({ speaker }: Statement, { mentions }: Pick<Reading, 'mentions'>): string | null {
+  if (speaker === null || speaker.entity !== null) return speaker?.entity ?? null
+  return mentions.findLast(({ start, end, kind }) => start >= speaker.start && end <= speaker.end && BODIES.has(kind))?.entity ?? null
+}
+const BODIES: ReadonlySet<EntityKind> = new Set(['organisation', 'group', 'office'])
+
 /** Local entities of those who say it, the innermost first. */
-function tellersOf(statement: Statement | null, statements: ReadonlyMap<string, Statement>): readonly string[] {
+function tellersOf(statement: Statement | null, statements: ReadonlyMap<string, Statement>, reading: Reading): readonly string[] {
   const tellers: string[] = []
   const seen = new Set<Statement>()
   for (let one = statement; one !== null && !seen.has(one); one = one.parent === null ? null : (statements.get(one.parent) ?? null)) {
     seen.add(one)
-    if (one.speaker?.entity) tellers.push(one.speaker.entity)
+    const sayer = sayerIn(one, reading)
+    if (sayer !== null) tellers.push(sayer)
   }
   return tellers
 }

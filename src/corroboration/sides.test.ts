@@ -25,6 +25,16 @@ test('victims, talkers and mediators are none', () => {
   ])
 })
 
+test('who announces that a truce was reached, with nobody else, is none; who declares his own is one', () => {
+  const announced = (mode: string) => {
+    const truce: EventSketch = { type: 'ceasefire', mode, actor: ['person Envoy'] }
+    const input = inputOf([{ id: 'a', sentences: [{ says: { act: 'announce', speaker: 'person Envoy' }, events: [truce] }] }])
+    return [...findSides(collectOccurrences(input), createParties(input))]
+  }
+  assert.deepEqual(announced('agree'), [])
+  assert.deepEqual(announced('declare'), ['person Envoy'])
+})
+
 test('who is caught up once in a long war is none', () => {
   assert.deepEqual(sides(...Array.from({ length: 11 }, () => clash('country Nahr', 'group Front')), clash('group Smugglers')), [
     'NHR',

@@ -17,15 +17,22 @@ const SHARE = 0.1
 export function findSides(occurrences: readonly Occurrence[], parties: Parties): ReadonlySet<string> {
   const balance = new Map<string, number>()
   const weigh = (entity: string, weight: number) => balance.set(parties.party(entity), (balance.get(parties.party(entity)) ?? 0) + weight)
-  for (const { mention, roles } of occurrences)
+  for (const { mention, roles, speaker, principals } of occurrences)
     for (const { role, entity } of roles) {
       if (role === 'mediator' || role === 'monitor' || role === 'guarantor' || role === 'host') weigh(entity, -1)
+      else if (isAnnounced({ mention, speaker, principals }, entity)) continue
       else if (FIGHTING.has(mention.type) && (role === 'actor' || role === 'signatory' || (role === 'target' && MUTUAL.has(mention.type))))
         weigh(entity, 1)
     }
   const most = Math.max(0, ...balance.values())
   return new Set([...balance].filter(([, weight]) => weight > 0 && weight >= SHARE * most).map(([party]) => party))
 }
+
+/** «The envoy announced that an accord was reached», with nobody else: it takes two, and he is none of them. */
+const isAnnounced = (
+  { mention: { type, mode }, speaker, principals }: Pick<Occurrence, 'mention' | 'speaker' | 'principals'>,
+  entity: string,
+): boolean => type === 'ceasefire' && mode !== 'declare' && entity === speaker && principals.every((one) => one === entity)
 
 /** What only those do, suffer or agree on whose conflict it is. */
 const OF_THE_CONFLICT: ReadonlySet<EventType> = new Set([...FIGHTING, 'agreement', 'talks', 'withdraw', 'disarm', 'release', 'control'])

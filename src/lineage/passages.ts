@@ -1,5 +1,5 @@
 import type { Span } from '../model/span.ts'
-import { hash52Of } from '../text/hash.ts'
+import { hash52Runs } from '../text/hash.ts'
 import { type Places, placesOf } from './places.ts'
 import type { LineageWord } from './shingles.ts'
 
@@ -14,7 +14,7 @@ export interface SharedPassage {
 export interface LineageText {
   readonly words: readonly LineageWord[]
   /** Shingle hashes by word index. */
-  readonly hashes: readonly number[]
+  readonly hashes: Float64Array
   /** Spans of direct speech: quoting the same speaker is not copying. */
   readonly quotations: readonly Span[]
 }
@@ -83,9 +83,11 @@ function indexOf(text: LineageText): Index {
   const known = atHand.get(text)
   if (known !== undefined) return known
   const { words, hashes } = text
-  const short = new Float64Array(Math.max(0, words.length - GOES_ON + 1))
-  for (let i = 0; i < short.length; i++) short[i] = hash52Of(GOES_ON, (k) => words[i + k]!.key)
-  const index = { words, short, places: placesOf(short), shingles: placesOf(Float64Array.from(hashes)) }
+  const short = hash52Runs(
+    words.map(({ key }) => key),
+    GOES_ON,
+  )
+  const index = { words, short, places: placesOf(short), shingles: placesOf(hashes) }
   atHand.set(text, index)
   return index
 }

@@ -1,4 +1,4 @@
-import { hash52Of } from '../text/hash.ts'
+import { hash52Runs } from '../text/hash.ts'
 
 /** A word of an article as descent is traced by: its folded key without conjunction and article, and its span in the text. */
 export interface LineageWord {
@@ -17,13 +17,11 @@ const WINDOW = 4
 const KEY_WINDOW = 8
 
 /** Hash of each run of SHINGLE words, by index of its first word. */
-export function shingleHashes(words: readonly LineageWord[]): readonly number[] {
-  const out: number[] = []
-  for (let i = 0; i + SHINGLE <= words.length; i++) {
-    out.push(hash52Of(SHINGLE, (k) => words[i + k]!.key))
-  }
-  return out
-}
+export const shingleHashes = (words: readonly LineageWord[]): Float64Array =>
+  hash52Runs(
+    words.map(({ key }) => key),
+    SHINGLE,
+  )
 
 /** Fingerprints by which two texts that share a passage are found among many. */
 export const keyPrints = (words: readonly LineageWord[]): readonly number[] => fingerprints(shingleHashes(namesAsWords(words)), KEY_WINDOW)
@@ -40,7 +38,7 @@ function namesAsWords(words: readonly LineageWord[]): readonly LineageWord[] {
 }
 
 /** Winnowed fingerprints: the least hash of each window, each once. */
-export function fingerprints(hashes: readonly number[], window = WINDOW): readonly number[] {
+export function fingerprints(hashes: Float64Array, window = WINDOW): readonly number[] {
   const out = new Set<number>()
   for (let i = 0; i < Math.max(1, hashes.length - window + 1); i++) {
     let least = Number.POSITIVE_INFINITY

@@ -18,9 +18,10 @@ const COURSE: ReadonlySet<EventType> = new Set([
 ])
 /** Modes of what else is done under one. */
 const COURSE_MODES: ReadonlySet<string> = new Set(['reopen', 'return'])
-const isOfCourse = ({ type, mode, modality }: Reading['events'][number]): boolean =>
-  (COURSE.has(type) || COURSE_MODES.has(mode ?? '')) && !UNREAL.has(modality)
-const UNREAL: ReadonlySet<string> = new Set(['negated', 'historical', 'conditional'])
+const isUnderOne = ({ type, mode, modality }: Reading['events'][number]): boolean =>
+  (COURSE.has(type) || COURSE_MODES.has(mode ?? '')) && !UNREAL.has(modality) && !(ACCORDS.has(type) && modality === 'negated')
+/** That something which is due has not been done is news of an accord as well. */
+const UNREAL: ReadonlySet<string> = new Set(['historical', 'conditional'])
 const PARTIES: ReadonlySet<EntityKind> = new Set(['organisation', 'group', 'country'])
 /** Who may take part, and the ground that is left or disarmed. */
 const TAKING_PART: ReadonlySet<string> = new Set(['actor', 'target', 'origin'])
@@ -44,7 +45,7 @@ export const moverKeys = (reading: Reading): readonly string[] =>
   distinct(takingPart(reading).flatMap(({ kind, known }) => (kind === 'group' && known !== null ? [known] : [])))
 
 function takingPart(reading: Reading): readonly Reading['entities'][number][] {
-  const told = reading.events.filter(isOfCourse)
+  const told = reading.events.filter(isUnderOne)
   if (!leadsWith(told, leadEnd(reading))) return []
   const entities = new Map(reading.entities.map((entity) => [entity.id, entity]))
   return told.flatMap(({ roles, place }) =>
@@ -53,6 +54,9 @@ function takingPart(reading: Reading): readonly Reading['entities'][number][] {
     ),
   )
 }
+
+/** Whether an article leads with an accord or with what is done under one, and tells of an accord somewhere. */
+export const isOfCourse = (reading: Reading): boolean => leadsWith(reading.events.filter(isUnderOne), leadEnd(reading))
 
 /** An article begins with it, and tells of an accord somewhere. */
 const leadsWith = (told: Reading['events'], end: number): boolean =>
@@ -64,7 +68,7 @@ const leadsWith = (told: Reading['events'], end: number): boolean =>
  */
 export function sidesKeys(reading: Reading, nameOf: (entity: string) => string | undefined): readonly string[] {
   const end = leadEnd(reading)
-  if (!leadsWith(reading.events.filter(isOfCourse), end)) return []
+  if (!leadsWith(reading.events.filter(isUnderOne), end)) return []
   const entities = new Map(reading.entities.map((entity) => [entity.id, entity]))
   const sides = distinct(reading.mentions.flatMap(({ start, entity }) => (start < end ? [entity] : [])))
     .map((id) => entities.get(id)!)
@@ -95,9 +99,10 @@ const CALLED_WITH: ReadonlySet<EntityKind> = new Set(['organisation', 'group', '
 export function calledKeys(reading: Reading, nameOf: (entity: string) => string | undefined): readonly string[] {
   const entities = new Map(reading.entities.map((entity) => [entity.id, entity]))
   const towns = distinct(
-    reading.events.flatMap(({ type, place, modality }) =>
-      ACCORDS.has(type) && place !== null && !UNMADE.has(modality) && entities.get(place)!.kind === 'place' ? [place] : [],
-    ),
+    reading.events.flatMap(({ type, place, setting, modality }) => {
+      const town = place ?? setting
+      return ACCORDS.has(type) && town !== null && !UNMADE.has(modality) && entities.get(town)!.kind === 'place' ? [town] : []
+    }),
   )
   if (towns.length === 0) return []
   const parties = distinct(

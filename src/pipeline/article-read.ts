@@ -24,11 +24,16 @@ export function lineageOf(stored: StoredReading, reading: Reading): LineageArtic
 /** By reading: of a component whose articles are joined again and again. */
 const atHand = new WeakMap<Reading, LineageArticle>()
 
-function lineageNow({ unresolved }: StoredReading, reading: Reading): LineageArticle {
-  const words = withNames(
+/** The words of it alone. */
+export const lineageWords = ({ unresolved }: StoredReading, reading: Reading): readonly LineageWord[] =>
+  withNames(
     copiedWords(unresolved).filter((word) => !reading.furniture.some((line) => line.start <= word.start && word.end <= line.end)),
     reading.mentions,
   )
+
+function lineageNow(stored: StoredReading, reading: Reading): LineageArticle {
+  const { unresolved } = stored
+  const words = lineageWords(stored, reading)
   return {
     id: reading.id,
     published: reading.published.value,

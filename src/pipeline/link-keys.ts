@@ -5,10 +5,11 @@ import { LINKING, type LinkKey, type LinkKeys } from '../store/contract.ts'
 import { hash52 } from '../text/hash.ts'
 import { byText } from '../text/order.ts'
 import { accordKeys, calledKeys, moverKeys, sidesKeys } from './accord-keys.ts'
-import { lineageOf, namesAcross } from './article-read.ts'
+import { lineageWords, namesAcross } from './article-read.ts'
 import { corrected, decidedKeys, inForceOf } from './assess.ts'
 import type { JoinSetting } from './join.ts'
 import { leadTowns } from './lead-towns.ts'
+import { companyKeys, madeKeys } from './made-keys.ts'
 import { matterKeys } from './matter-keys.ts'
 import { groundKeys, pactKeys } from './pact-keys.ts'
 import { readAlone } from './read.ts'
@@ -33,6 +34,12 @@ const NEAR = 'near:'
 /** Before keys that hold within some two months; the window of thirty days follows. */
 const SEASON = 'season:'
 const SEASON_DAYS = 30
+/** Before keys that hold for a year or two; the window of a year follows. */
+const YEAR = 'year:'
+const YEAR_DAYS = 365
+const AROUND_YEAR = 1
+/** Before the windows in which an accord was made, whenever it is told of. */
+const MADE = 'made:'
 /** Before keys of events, with the window of the article: of those of about its day, and of those that it looks back or ahead at. */
 const FRESH = 'fresh:'
 const FAR = 'far:'
@@ -60,7 +67,7 @@ export function linkKeys(stored: StoredReading, decided: readonly Assessment[], 
   const { reading } = corrected(readAlone(stored, setting.rules, setting.packs), inForce)
   const pack = setting.packs.find(({ code }) => code === stored.language)
   const namesOf = new Map(reading.entities.map(({ id, known, label }) => [id, known === null ? (pack?.nameKeys(label.ar) ?? []) : [known]]))
-  const passages = keyPrints(lineageOf(stored, reading).words).map((print) => `${PASSAGE}${print.toString(36)}`)
+  const passages = keyPrints(lineageWords(stored, reading)).map((print) => `${PASSAGE}${print.toString(36)}`)
   const matter = matterKeys(reading, stored.unresolved, namesAcross(reading, setting.packs))
   const window = windowOf(reading)
   const near =
@@ -78,6 +85,13 @@ export function linkKeys(stored: StoredReading, decided: readonly Assessment[], 
           ...sidesKeys(reading, (entity) => namesOf.get(entity)?.[0]).map((sides) => `sides:${sides}`),
         ]
   const side = window === null ? UNDATED : DATED
+  const kinds = new Map(reading.entities.map(({ id, kind, known }) => [id, { kind, known }]))
+  // the government and the army of a state are the state here
+  const sideOf = (entity: string): string | undefined => {
+    const { kind, known } = kinds.get(entity)!
+    const of = kind === 'organisation' && known !== null ? pack?.knowledge(known) : null
+    return (of === null || of === undefined || of.isApart ? undefined : of.within.at(-1)) ?? namesOf.get(entity)?.[0]
+  }
   const keys = new Set([
     ...passages,
     ...decidedKeys(reading.id, inForce),
@@ -86,6 +100,8 @@ export function linkKeys(stored: StoredReading, decided: readonly Assessment[], 
     ...(window === null ? [] : seasonKeys(reading, (entity) => namesOf.get(entity)?.[0], pack)).map(
       (key) => `${SEASON}${Math.floor(dayOf(reading)! / SEASON_DAYS)}:${key}`,
     ),
+    ...(window === null ? [] : yearKeys(reading, sideOf)).map((key) => `${YEAR}${Math.floor(dayOf(reading)! / YEAR_DAYS)}:${key}`),
+    ...madeKeys(reading, sideOf).map((key) => MADE + key),
     ...matter.map((key) => side + key),
   ])
   return [...keys]
@@ -104,6 +120,13 @@ const seasonKeys = (
   ...moverKeys(reading).map((key) => `mover:${key}`),
 ]
 
+/** By what a movement's accord is known again after a year, two of them together: its town, and who is named with the movement. */
+const yearKeys = (reading: Reading, nameOf: (entity: string) => string | undefined): readonly string[] => [
+  ...calledKeys(reading, nameOf).map((key) => `long-called:${key}`),
+  ...companyKeys(reading, nameOf).map((sides) => `long-sides:${sides}`),
+  ...moverKeys(reading).map((key) => `long-mover:${key}`),
+]
+
 /**
  * What a key says: an event that both tell is enough, and so is a town on whose ground something happened that both lead with; of passages three fingerprints, about twenty words; of an accord two of its parties and places, or a movement and another party that both lead with; of an accord that is called by its town a movement or two parties, and for a season its two sides, the region in which it holds, three of its parties and places, or one movement; of pairs of names that are central to both
  * one, two or three, by how many of the names no gazetteer knows; of other things that both are about three.
@@ -113,6 +136,8 @@ const WEIGHTS: readonly (readonly [opening: string, weight: number])[] = [
   ['accord:', LINKING / 2],
   ['called:party:', LINKING / 2],
   ['course:', LINKING / 3],
+  ['long-called:party:', LINKING / 3],
+  ['long-', LINKING / 2],
   ['mover:', (LINKING / 3) * 2],
   ['names-0:', LINKING / 3],
   ['names-1:', (LINKING / 3) * 2],
@@ -121,7 +146,11 @@ const PASSAGE = 'passage:'
 
 /** `windowed` = what stands behind the window, or null. */
 const weightOf = (key: string, windowed: string | null): number =>
-  key.startsWith(PASSAGE) ? LINKING / 3 : (WEIGHTS.find(([opening]) => windowed?.startsWith(opening) === true)?.[1] ?? LINKING)
+  key.startsWith(PASSAGE)
+    ? LINKING / 3
+    : key.startsWith(MADE)
+      ? LINKING / 2
+      : (WEIGHTS.find(([opening]) => windowed?.startsWith(opening) === true)?.[1] ?? LINKING)
 
 /**
  * Keys as an article holds and seeks them. What articles with a date are about counts where one without a date is about it too: that one seeks both
@@ -141,8 +170,9 @@ export function weighedKeys(keys: readonly string[]): LinkKeys {
     else if (!isWindowed) for (const side of sides[1]) seek(side + key.slice(sides[0].length))
     else {
       const window = Number(key.slice(sides[0].length, colon))
+      const around = sides[0] === YEAR ? AROUND_YEAR : AROUND
       for (const side of sides[1])
-        for (let other = window - AROUND; other <= window + AROUND; other++) seek(`${side}${other}${key.slice(colon)}`)
+        for (let other = window - around; other <= window + around; other++) seek(`${side}${other}${key.slice(colon)}`)
     }
   }
   return { held, sought }
@@ -158,8 +188,9 @@ const SOUGHT: readonly (readonly [held: string, sought: readonly string[]])[] = 
   [FRESH, [FAR]],
   [FAR, [FAR, FRESH]],
   [SEASON, [SEASON]],
+  [YEAR, [YEAR]],
 ]
-const WINDOWED: ReadonlySet<string> = new Set([NEAR, SEASON, FRESH, FAR])
+const WINDOWED: ReadonlySet<string> = new Set([NEAR, SEASON, YEAR, FRESH, FAR])
 
 export const packKeys = ({ held, sought }: LinkKeys): PackedKeys => ({ held: packed(held), sought: packed(sought) })
 export const unpackKeys = ({ held, sought }: PackedKeys): LinkKeys => ({ held: unpacked(held), sought: unpacked(sought) })

@@ -104,3 +104,41 @@ test('a truce is one by the days of its signing and its effect and by a day coun
   assert.ok(terms.some(({ category }) => category === 'monitoring'))
   assert.ok(violations.some(({ accuser, accused, deniedBy }) => accuser !== null && accused !== null && deniedBy === accused))
 })
+
+/** An accord told by its making, a month later by the month, nine months later by its day and by what one side left undone; invented. */
+const BY_ITS_DAY = [
+  article(
+    [
+      'نص الاتفاق بين الحكومة وقادة «الجبهة»',
+      'مانيلا - 11 آذار',
+      'وقعت الحكومة الفلبينية وجبهة مورو الإسلامية للتحرير أمس في كوتاباتو بروتوكولا ينهي القتال.',
+      'وجاء في البيان المشترك:',
+      '«أولا: تسلم الجبهة أسلحتها على مرحلتين.',
+      'ثانيا: تسحب الحكومة الجيش من المخيمات الستة خلال سنتين».',
+    ].join('\n'),
+    { uri: 'protocol.txt', published: '2025-03-11' },
+  ),
+  article(
+    'غادر آخر الجنود مخيم بوشرا أمس الجمعة في إطار التفاهم الذي أبرمته الحكومة الفلبينية مع جبهة مورو الشهر الماضي.\nوقال سكان إن الأسواق فتحت أبوابها.',
+    { uri: 'leaving.txt', published: '2025-04-05' },
+  ),
+  article('اتهمت الحكومة الفلبينية، الأحد، جبهة مورو الإسلامية للتحرير بالمماطلة في تنفيذ بروتوكول 10 آذار.\nونفت الجبهة ذلك.', {
+    uri: 'delay.txt',
+    published: '2025-12-21',
+  }),
+]
+
+test('an accord is one by its day, by its month and by its making, nine months on', async () => {
+  await using store = await openRecord(join(folder, 'day'), { create: true })
+  await addArticles(store, engineWith(''), BY_ITS_DAY)
+  const agreements: Agreement[] = []
+  for await (const one of store.items('agreements')) agreements.push(one as Agreement)
+  assert.equal(agreements.length, 1)
+  const [{ terms, violations, effective }] = agreements as [Agreement]
+  assert.equal(effective?.slice(0, 10), '2025-03-10')
+  assert.deepEqual(
+    terms.filter(({ category }) => category !== 'cease-hostilities').map(({ category }) => category),
+    ['disarmament', 'withdrawal'],
+  )
+  assert.equal(violations.length, 1)
+})

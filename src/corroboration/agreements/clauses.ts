@@ -46,9 +46,16 @@ export function clausesOf(
     })
 }
 
+/** What becomes of an accord is said of one that was named before. */
+const CHANGED: ReadonlySet<string> = new Set(['extend', 'suspend', 'end'])
+
 export const accordsIn = (article: number, occurrences: readonly Occurrence[]) =>
   occurrences.filter(
-    (one) => one.article === article && (one.mention.type === 'ceasefire' || one.mention.type === 'agreement') && !one.mention.provided,
+    (one) =>
+      one.article === article &&
+      (one.mention.type === 'ceasefire' || one.mention.type === 'agreement') &&
+      !one.mention.provided &&
+      !CHANGED.has(one.mention.mode ?? ''),
   )
 
 export function isDealLastNamed(

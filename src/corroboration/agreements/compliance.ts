@@ -45,7 +45,7 @@ function tellsOf(occurrence: Occurrence, { category, mode }: Commitment, from: n
   const { type, mode: own, modality, aspect } = occurrence.mention
   if (category === 'cease-hostilities' && STRIKES.has(type)) return isSince(occurrence, from)
   // they have not withdrawn: what is due is told not to have been done
-  const isUndone = modality === 'negated' && category !== 'cease-hostilities' && category !== 'talks'
+  const isUndone = modality === 'negated' && category !== 'cease-hostilities' && (category !== 'talks' || aspect === 'begun')
   if (!FACT.has(modality) && !isUndone) return false
   if (category === 'cease-hostilities') {
     if (type === 'ceasefire') return own === 'in-effect' && modality !== 'alleged' && (occurrence.days !== null || aspect !== 'ended')

@@ -52,9 +52,11 @@ function durationOf({ mention, reading, sentence }: Occurrence): string | null {
 const durationIn = ({ reading, start, end }: Clause): string | null =>
   reading.timexes.findLast((one) => one.type === 'duration' && one.start >= start && one.end <= end)?.value ?? null
 
-/** Days of a TIMEX3 duration of hours, days, weeks or months (of thirty days); hours that make no whole day count as one. */
+/** Days of a TIMEX3 duration of hours, days, weeks, months (of thirty days) or years; hours that make no whole day count as one. */
 function daysIn(duration: string): number | null {
-  const match = /^P(?:T(\d+)H|(\d+)([DWM]))$/u.exec(duration)
+  const match = /^P(?:T(\d+)H|(\d+)([DWMY]))$/u.exec(duration)
   if (match === null) return null
-  return match[1] === undefined ? Number(match[2]) * { D: 1, W: 7, M: 30 }[match[3]! as 'D' | 'W' | 'M'] : Math.ceil(Number(match[1]) / 24)
+  return match[1] === undefined
+    ? Number(match[2]) * { D: 1, W: 7, M: 30, Y: 365 }[match[3]! as 'D' | 'W' | 'M' | 'Y']
+    : Math.ceil(Number(match[1]) / 24)
 }

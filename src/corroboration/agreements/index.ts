@@ -67,15 +67,24 @@ const isDeal = ({ type, mode, status, date, roles }: Told['event']) =>
 
 const startOf = ({ event }: Told) => daysOf(event.date?.value ?? null)?.from ?? null
 
-/** The agreement that an event bears on: of those made before it, with a party in common if both name any, the last; a ceasefire before others. */
+/**
+ * The agreement that an event bears on: of those made before it, one that its sentence names, else one that its article tells of, else one with a party in
+ * common; the last of them, a ceasefire before others. None where nothing of the kind ties the two.
+ */
 function concerned(other: Told, deals: readonly { readonly deal: Told; readonly start: number | null }[]): Told | null {
   const day = startOf(other)
   const entities = new Set(other.event.roles.map(({ entity }) => entity))
+  const places = other.mentions.map(({ article, sentence }) => ({ article, sentence: `${article} ${sentence.start}` }))
+  const articles = new Set(places.map(({ article }) => article))
+  const sentences = new Set(places.map(({ sentence }) => sentence))
   const fit = deals.flatMap(({ deal, start }) => {
     if (day !== null && start !== null && start > day) return []
     const isCeasefire = deal.event.type === 'ceasefire' ? 1 : 0
     const isShared = deal.event.roles.some(({ entity }) => entities.has(entity)) ? 1 : 0
-    return [{ deal, rank: [isCeasefire, isShared, start ?? 0, deal.event.support.articles] }]
+    const isTold = deal.mentions.some(({ article }) => articles.has(article)) ? 1 : 0
+    const isBeside = deal.mentions.some(({ article, sentence }) => sentences.has(`${article} ${sentence.start}`)) ? 1 : 0
+    if (isShared + isTold === 0) return []
+    return [{ deal, rank: [isBeside, isTold, isCeasefire, isShared, start ?? 0, deal.event.support.articles] }]
   })
   const [last] = fit.toSorted((x, y) => firstOf(...y.rank.map((value, i) => value - x.rank[i]!), byText(x.deal.event.id, y.deal.event.id)))
   return last?.deal ?? null
@@ -91,7 +100,7 @@ function agreementOf(
 ): Agreement {
   const { event, mentions } = deal
   const id = hashId('agreement', event.id)
-  const commitments = commitmentsOf(deal, occurrences, later.toldOf, parties)
+  const commitments = commitmentsOf(deal, occurrences, later.toldOf, parties, later.entityOf)
   const halts = commitments.flatMap(({ category, evidence }) => (category === 'cease-hostilities' ? evidence : []))
   const dates = datesOf(
     [deal, ...changes].flatMap((one) => one.mentions),
@@ -146,7 +155,13 @@ function termOf(
 ): Term {
   const { category, mode, obligors, evidence, clauses, further } = commitment
   const first = firstTold(commitment)
-  const one = oneEach(obligors, later.parties)
+  const all = oneEach(obligors, later.parties)
+  // «the government draws the army back»: the one that has made the agreement
+  const sides = all.filter((entity) =>
+    deal.event.roles.some((role) => PARTIES.has(role.role) && later.parties.sameParty(role.entity, entity)),
+  )
+  const isOnlySide = sides.length === 1 && all.every((other) => !later.parties.distinct(other, sides[0]!))
+  const one = all.length > 1 && isOnlySide ? sides : all
   return {
     id: hashId('term', agreement, category, mode ?? '', first.reading.id, `${first.start}-${first.end}`),
     category,

@@ -2,6 +2,7 @@ import type { TermCategory } from '../../model/lists.ts'
 import type { Reading, Statement } from '../../model/reading.ts'
 import type { Span } from '../../model/span.ts'
 import type { Told } from '../events/index.ts'
+import type { CorroborationInput } from '../input.ts'
 import { issueOf } from '../issues.ts'
 import type { Occurrence } from '../occurrences.ts'
 import type { Parties } from '../parties.ts'
@@ -34,6 +35,7 @@ export function commitmentsOf(
   occurrences: readonly Occurrence[],
   toldOf: (occurrence: Occurrence) => Told | null,
   parties: Parties,
+  entityOf: CorroborationInput['entityOf'],
 ): readonly Commitment[] {
   const commitments: { category: TermCategory; mode: string | null; obligors: string[]; evidence: Occurrence[]; clauses: Clause[] }[] = []
   const told = covered(deal, occurrences, toldOf, parties)
@@ -42,7 +44,7 @@ export function commitmentsOf(
     const { type, mode } = occurrence.mention
     const category = categoryOf(occurrence)!
     const kind = type === 'disarm' && mode === 'dissolve' ? mode : null
-    const obligors = occurrence.actors
+    const obligors = occurrence.actors.length > 0 ? occurrence.actors : boundBeside(occurrence, entityOf)
     const apart = (theirs: readonly string[]) =>
       theirs.length > 0 && obligors.length > 0 && theirs.every((x) => obligors.every((y) => parties.distinct(x, y)))
     const isOneTerm = (one: (typeof commitments)[number]) => one.category === category && one.mode === kind
@@ -66,8 +68,12 @@ export function commitmentsOf(
     }
   }
   for (const { category, clause } of clausesOf(deal, occurrences, toldOf)) {
-    const same = commitments.find((one) => one.category === category && category !== 'other')
-    if (same === undefined) commitments.push({ category, mode: null, obligors: [], evidence: [], clauses: [clause] })
+    const bound = boundIn(clause)
+    const obligors = bound === null ? [] : [entityOf(clause.reading.id, bound)]
+    const isOther = (theirs: readonly string[]) =>
+      OF_ONE_SIDE.has(category) && obligors.length > 0 && theirs.length > 0 && theirs.every((x) => parties.distinct(x, obligors[0]!))
+    const same = commitments.find((one) => one.category === category && category !== 'other' && !isOther(one.obligors))
+    if (same === undefined) commitments.push({ category, mode: null, obligors, evidence: [], clauses: [clause] })
     else if (!same.evidence.some(({ article, mention }) => article === clause.article && within(mention, clause))) same.clauses.push(clause)
   }
   const naming = new Set(deal.mentions.map(({ article }) => article))
@@ -77,6 +83,23 @@ export function commitmentsOf(
     .toSorted((x, y) => inOrder(firstTold(x), firstTold(y)))
     .map((commitment) => ({ ...commitment, further: elsewhere(commitment, deal, besideIt, toldOf, parties) }))
 }
+
+/** Letters of a verb before whom it binds. */
+const A_VERB = 12
+/** «تسحب الحكومة قواتها»: the party right behind the verb with which a clause begins, by its local id; null for none. */
+function boundIn({ reading, start, end }: Clause): string | null {
+  const first = reading.mentions.find((mention) => mention.start >= start && mention.end <= end)
+  if (first === undefined || !SIDES.has(first.kind) || first.start - start > A_VERB) return null
+  // a word of its own, not «السلطات في مدينة …», and none that a particle governs
+  return /^\S+ \p{P}?$/u.test(reading.text.slice(start, first.start)) ? first.entity : null
+}
+/** Whom the clause binds that lays a happening down, where the happening has nobody who does it. */
+function boundBeside({ mention, reading, article }: Occurrence, entityOf: CorroborationInput['entityOf']): readonly string[] {
+  const clause = mention.provided ? reading.provisions.find((one) => within(mention, one)) : undefined
+  const bound = clause === undefined ? null : boundIn({ article, reading, start: clause.start, end: clause.end })
+  return bound === null ? [] : [entityOf(reading.id, bound)]
+}
+const SIDES: ReadonlySet<string> = new Set(['group', 'organisation', 'country'])
 
 /** Whether articles lay the like down once each, as far as they do. */
 function laidDownOnce(told: readonly Occurrence[]): (occurrence: Occurrence) => boolean {
@@ -145,6 +168,8 @@ function covered(
       return false
     if (days !== null && days.to < start) return false
     if (isOnlyCondition(occurrence)) return false
+    // what one side asks for beside it is no part of it
+    if (!mention.provided && occurrence.statement !== null && ASKING.has(occurrence.statement.act)) return false
     if (mention.provided) return isLastNamed(deal, occurrence, occurrences, toldOf)
     // what was talked over is no part of it
     const isDone = mention.modality === 'asserted' && mention.type === 'talks'
@@ -156,6 +181,8 @@ function covered(
     return isStillToCome && toldOf(occurrence) !== deal && mentions.some((one) => continues(one, occurrence))
   })
 }
+
+const ASKING: ReadonlySet<string> = new Set(['demand', 'call', 'urge'])
 
 /** How many sides of the agreement are to do it. */
 const boundBy = ({ event }: Told, { actors }: Occurrence, parties: Parties): number => {

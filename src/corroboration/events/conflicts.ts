@@ -3,7 +3,7 @@ import type { Quantity } from '../../model/reading.ts'
 import type { Occurrence } from '../occurrences.ts'
 import type { Parties } from '../parties.ts'
 import { familyOf, modesMayBeOne } from './kinds.ts'
-import { comparePlaces, compareTimes } from './likeness.ts'
+import { areTwoWhoMet, comparePlaces, compareTimes } from './likeness.ts'
 
 /** Types in which those who take part are all there is: two meetings of other people are two meetings. */
 const ENCOUNTERS: ReadonlySet<EventType> = new Set(['talks', 'call', 'visit', 'session', 'ceasefire', 'agreement'])
@@ -46,9 +46,9 @@ const apart = (a: readonly string[], b: readonly string[], parties: Parties) =>
   a.length > 0 && b.length > 0 && a.every((x) => b.every((y) => parties.distinct(x, y)))
 
 /** Each names two or more, and one whom the other is known not to have. Who names only one may have left the other out. */
-const crossed = (a: readonly string[], b: readonly string[], parties: Parties) => {
+const crossed = (a: readonly string[], b: readonly string[], type: EventType, parties: Parties) => {
   const only = (these: readonly string[], those: readonly string[]) =>
-    these.filter((x) => those.length > 0 && those.every((y) => parties.distinct(x, y)))
+    these.filter((x) => those.length > 0 && those.every((y) => parties.distinct(x, y) || areTwoWhoMet(type, x, y, parties)))
   return a.length > 1 && b.length > 1 && only(a, b).length > 0 && only(b, a).length > 0
 }
 
@@ -129,6 +129,17 @@ const isCalledAfter = (called: Occurrence, told: Occurrence): boolean =>
 const isSpokenOf = ({ mention, principals }: Occurrence): boolean =>
   mention.type === 'agreement' && mention.definite && principals.length === 0
 
+/**
+ * Two attacks by two who are known to be two. Of one attack too each side may say that it was the other's: so not where somebody is accused, or where one
+ * of the two who are said to have done it tells of the other.
+ */
+function areOfTwoAttackers(a: Occurrence, b: Occurrence, parties: Parties): boolean {
+  if (!apart(a.actors, b.actors, parties) || isTurned(a, b, parties)) return false
+  const mayBeBlamed = ({ mention, tellers }: Occurrence, { actors }: Occurrence) =>
+    mention.modality === 'alleged' || tellers.some((teller) => actors.some((actor) => parties.sameParty(teller, actor)))
+  return !mayBeBlamed(a, b) && !mayBeBlamed(b, a)
+}
+
 /** Whether two mentions cannot be one event, whatever others say: symmetric. */
 export function conflicts(a: Occurrence, b: Occurrence, parties: Parties): boolean {
   const { type } = a.mention
@@ -139,9 +150,12 @@ export function conflicts(a: Occurrence, b: Occurrence, parties: Parties): boole
   if (isOtherDeed(a, b, parties) || isOtherDeed(b, a, parties)) return true
   if (comparePlaces(a, b, parties) === 'apart' && !isMadeElsewhere(a, b, parties)) return true
   if (type === 'visit' && apart(a.actors, b.actors, parties)) return true
-  if (ENCOUNTERS.has(type)) return crossed(a.principals, b.principals, parties)
-  if (FOUGHT.has(type) && FOUGHT.has(b.mention.type) && crossed(a.principals, b.principals, parties)) return true
+  if (ENCOUNTERS.has(type)) return crossed(a.principals, b.principals, type, parties)
+  if (FOUGHT.has(type) && FOUGHT.has(b.mention.type) && crossed(a.principals, b.principals, type, parties)) return true
   if (DONE_TO.has(type) && apart(a.targets, b.targets, parties)) return true
-  if (type === 'attack' && b.mention.type === type && apart(a.targets, b.targets, parties) && !isTurned(a, b, parties)) return true
+  if (type === 'attack' && b.mention.type === type) {
+    if (areOfTwoAttackers(a, b, parties)) return true
+    if (apart(a.targets, b.targets, parties) && !isTurned(a, b, parties)) return true
+  }
   return !MUTUAL.has(type) && !MUTUAL.has(b.mention.type) && (apart(a.actors, b.actors, parties) || actorsApart(a, b, parties))
 }

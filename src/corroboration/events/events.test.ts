@@ -296,3 +296,28 @@ for (const [who, roles, label] of [
     assert.equal(named.en, label)
     assert.equal(named.ar, label.replace('?', '؟').replace('\u200e→\u200e', '\u200f←\u200f'))
   })
+
+test('that fighting broke out does not tell that it goes on', () => {
+  const fight = (aspect: 'begun' | 'ongoing'): EventSketch => ({ type: 'protest', place: 'place Wadi', date: '2024-03-09', aspect })
+  assert.equal(eventOf('protest', article('a', '2024-03-10', told(fight('begun')))).status, 'occurred')
+  assert.equal(eventOf('protest', article('a', '2024-03-10', told(fight('ongoing')))).status, 'ongoing')
+})
+
+test('talks that are not to be put off are to be held; those that are called off are not', () => {
+  const later: EventSketch = { ...TALKS, date: '2024-03-20', modality: 'planned' }
+  const putOff: EventSketch = { ...later, mode: 'adjourned', modality: 'negated' }
+  assert.equal(eventOf('talks', article('a', '2024-03-10', told(later), told(putOff))).status, 'planned')
+  assert.equal(eventOf('talks', article('a', '2024-03-10', told(later), told({ ...later, modality: 'negated' }))).status, 'called-off')
+})
+
+test('what a side says of the truce that there is it does not claim', () => {
+  const truce: EventSketch = {
+    type: 'ceasefire',
+    mode: 'agree',
+    place: 'place Wadi',
+    date: '2024-03-09',
+    actor: ['country Nahr', 'group Front'],
+  }
+  assert.equal(eventOf('ceasefire', article('a', '2024-03-10', told({ ...truce, definite: true }, 'group Front'))).status, 'occurred')
+  assert.equal(eventOf('ceasefire', article('a', '2024-03-10', told(truce, 'group Front'))).status, 'claimed')
+})

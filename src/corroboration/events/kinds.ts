@@ -64,6 +64,10 @@ const FACTS: ReadonlySet<string> = new Set(['asserted', 'reported', 'alleged', '
 export const isOneOfMany = ({ type, mode, modality }: Pick<EventMention, 'type' | 'mode' | 'modality'>): boolean =>
   mode !== null && OF_MANY[type]?.has(mode) === true && FACTS.has(modality)
 
+/** Lasting types of which a war has many at once, here and there: another article that tells of one somewhere may mean another. */
+const ON_MANY_FRONTS: ReadonlySet<EventType> = new Set(['operation', 'mobilise'])
+export const isOnManyFronts = (type: EventType): boolean => ON_MANY_FRONTS.has(type)
+
 /** The nature of what two mentions tell, maybe under two types: what one of them says goes on goes on. */
 export const natureOfBoth = (a: EventType, b: EventType): Nature => (NATURES[a] === 'lasting' ? 'lasting' : NATURES[b])
 

@@ -1,4 +1,5 @@
-import type { EventType } from '../../model/lists.ts'
+import type { EventType, Precision } from '../../model/lists.ts'
+import type { Quantity } from '../../model/reading.ts'
 import { areOneNight, gapBetween, lengthOf, overlaps } from '../days.ts'
 import type { Occurrence } from '../occurrences.ts'
 import type { Parties } from '../parties.ts'
@@ -71,31 +72,47 @@ const [A_WEEK, A_MONTH] = [7, 31]
 
 /** Days within which what was agreed comes into force. */
 const INTO_FORCE = 7
+const CLOCK: ReadonlySet<Precision> = new Set(['minute', 'hour'])
 const IS_MADE: ReadonlySet<string> = new Set(['agree', 'sign', 'declare', 'reach'])
 /** The second tells that what the first tells to be made has come into force since. */
 export function comesIntoForce(made: Occurrence, inForce: Occurrence): boolean {
-  if (made.days === null || inForce.days === null || inForce.mention.mode !== 'in-effect' || inForce.mention.aspect === 'ongoing')
-    return false
+  if (made.days === null || inForce.days === null || !isFromWhen(inForce)) return false
   const isMade = made.mention.mode !== null && IS_MADE.has(made.mention.mode)
   const wait = made.article === inForce.article ? Number.POSITIVE_INFINITY : INTO_FORCE
   return isMade && made.days.to <= inForce.days.from && inForce.days.from - made.days.to <= wait
 }
+
+/** It tells from when on: by its mode, or where it is made by a clock time yet to come («they declared a truce from midnight»). */
+const isFromWhen = ({ mention: { mode, aspect }, date, days, published }: Occurrence): boolean =>
+  mode === 'in-effect'
+    ? aspect !== 'ongoing'
+    : mode !== null &&
+      IS_MADE.has(mode) &&
+      CLOCK.has(date?.precision ?? 'day') &&
+      days !== null &&
+      published !== null &&
+      days.to >= published
 
 /** The undated one tells of something past, in an article older than the dated one's day (time zones apart). */
 function isAhead(undated: Occurrence, dated: Occurrence): boolean {
   if (undated.days !== null || undated.published === null || dated.days === null) return false
   // what has been made may come into force later, in its own article at any time
   if (dated.mention.mode === 'in-effect' && undated.article === dated.article) return false
-  const wait = dated.mention.mode === 'in-effect' && undated.mention.mode !== 'in-effect' ? INTO_FORCE : 1
+  const wait = isFromWhen(dated) ? INTO_FORCE : 1
   return ['asserted', 'reported', 'alleged', 'historical'].includes(undated.mention.modality) && dated.days.from > undated.published + wait
 }
 
 /** Where it happens: of what strikes a place, the place that it strikes, rather than a larger one that is named with it. */
-function groundOf({ place, targets, mention }: Occurrence, parties: Parties): string | null {
+function groundOf({ place, targets, mention, roles }: Occurrence, parties: Parties): string | null {
+  // one leaves where one was
+  if (LEFT.has(mention.type) && place === null) return roles.find(({ role }) => role === 'origin')?.entity ?? null
   if (natureOfBoth(mention.type, mention.type) !== 'frequent') return place
   const struck = targets.filter((target) => parties.kind(target) === 'place')
   return struck.length === 1 ? struck[0]! : place
 }
+
+/** Types of which the place is the one that is left. */
+const LEFT: ReadonlySet<EventType> = new Set(['withdraw', 'evacuate'])
 
 export function comparePlaces(a: Occurrence, b: Occurrence, parties: Parties): Likeness['place'] {
   const [first, second] = [groundOf(a, parties), groundOf(b, parties)]
@@ -108,43 +125,72 @@ export function comparePlaces(a: Occurrence, b: Occurrence, parties: Parties): L
   return isTown && areMany ? 'apart' : 'unknown'
 }
 
-const share = (a: readonly string[], b: readonly string[], parties: Parties) => a.some((x) => b.some((y) => parties.sameParty(x, y)))
+/** Types in which people meet: two ministers of one country are two, though they stand for one party. */
+const MET: ReadonlySet<EventType> = new Set(['talks', 'call', 'visit'])
+/** Two persons in an encounter, though of one party. */
+export const areTwoWhoMet = (type: EventType, a: string, b: string, parties: Parties): boolean =>
+  MET.has(type) && a !== b && parties.kind(a) === 'person' && parties.kind(b) === 'person'
+
+const share = (a: readonly string[], b: readonly string[], type: EventType, parties: Parties) =>
+  a.some((x) => b.some((y) => parties.sameParty(x, y) && !areTwoWhoMet(type, x, y, parties)))
 
 /** Types that one does to another: who did the one and suffered the other is no common trait of the two. */
 const ONE_WAY: ReadonlySet<EventType> = new Set(['attack', 'control', 'abduct', 'arrest', 'destroy', 'accuse', 'demand', 'threaten'])
 /** Somebody has a part in both, in types that one does to another not one who does the one and suffers the other. */
 function shareParticipant(a: Occurrence, b: Occurrence, parties: Parties): boolean {
-  if (!ONE_WAY.has(a.mention.type) || a.mention.type !== b.mention.type) return share(a.participants, b.participants, parties)
+  const { type } = a.mention
+  if (!ONE_WAY.has(type) || type !== b.mention.type) return share(a.participants, b.participants, type, parties)
   return (
     share(
       a.participants.filter((one) => !a.targets.includes(one)),
       b.participants.filter((one) => !b.targets.includes(one)),
+      type,
       parties,
-    ) || share(a.targets, b.targets, parties)
+    ) || share(a.targets, b.targets, type, parties)
   )
 }
 
 export function likeness(a: Occurrence, b: Occurrence, parties: Parties): Likeness {
+  const place = comparePlaces(a, b, parties)
+  const { type } = a.mention
+  const target = share(a.targets, b.targets, type, parties)
   return {
     time: compareTimes(a, b),
-    place: comparePlaces(a, b, parties),
-    actor: share(a.actors, b.actors, parties),
-    target: share(a.targets, b.targets, parties),
+    place,
+    actor: share(a.actors, b.actors, type, parties),
+    target,
     participant: shareParticipant(a, b, parties),
-    quantity: a.quantities.some(
-      (x) => x.lower !== null && b.quantities.some((y) => x.measure === y.measure && x.lower === y.lower && x.upper === y.upper),
-    ),
+    quantity: shareCounts(a, b, a.article === b.article || target || place === 'same' || place === 'within'),
   }
 }
 
-/** Both name a victim whom few other events will have: a person, or people who are told by more than one word. */
+/** From here on few other events will have the same count. */
+const TELLING_COUNT = 10
+/**
+ * Both count the same: as many, of the same kind of people or things. Two or three are killed in many places on one day: so small a count says nothing by
+ * itself, but another that agrees, or what else the two have in common, bears it out.
+ */
+function shareCounts(a: Occurrence, b: Occurrence, isBorneOut: boolean): boolean {
+  const shared = a.quantities.filter((x) => x.lower !== null && b.quantities.some((y) => areOneCount(x, y)))
+  const measures = new Set(shared.map(({ measure, item }) => measure ?? item))
+  return shared.length > 0 && (isBorneOut || measures.size > 1 || shared.some(({ lower }) => lower! >= TELLING_COUNT))
+}
+
+const areOneCount = (x: Quantity, y: Quantity): boolean =>
+  x.lower === y.lower &&
+  x.upper === y.upper &&
+  x.measure === y.measure &&
+  (x.measure !== null || x.item === y.item) &&
+  (x.group === y.group || x.group === 'unspecified' || y.group === 'unspecified')
+
+/** Both name a victim whom few other events will have: a person, or people who are nowhere told by one word alone. */
 export function shareVictim(a: Occurrence, b: Occurrence, parties: Parties): boolean {
-  const isDistinctive = (entity: string) => {
-    const kind = parties.kind(entity)
-    // a movement that is known by name is hit again and again
+  const isDistinctive = (id: string) => {
+    const entity = parties.entity(id)
+    if (parties.kind(id) === 'person') return true
+    // a movement that is known by name is hit again and again, and so are «the civilians» and «the soldiers»
     return (
-      kind === 'person' ||
-      (kind === 'group' && parties.entity(entity)?.known == null && /\S\s+\S/u.test(parties.entity(entity)?.label.ar ?? ''))
+      entity?.kind === 'group' && entity.known === null && [entity.label.ar, ...entity.forms].every((name) => /\S\s+\S/u.test(name ?? ''))
     )
   }
   return a.targets.some((x) => isDistinctive(x) && b.targets.includes(x))

@@ -440,3 +440,77 @@ test('one demands many things in one article: what is asked of whom tells them a
   const ofFront = { target: ['group Front'] }
   assert.equal(joined(onWar('a', asks({ ...dated, ...ofFront }), asks(ofFront))), 'a1 a2')
 })
+
+test('a small count is no trait by itself: two or three are killed in many places', () => {
+  const killed = (lower: number, rest: Partial<EventSketch> = {}): EventSketch => ({
+    type: 'attack',
+    mode: 'other',
+    counts: [{ measure: 'killed', lower, upper: lower }],
+    ...rest,
+  })
+  const known = killed(3, { date: '2024-03-09', place: 'place Wadi' })
+  assert.equal(joined(onWar('a', known), onWar('b', killed(3))), 'a1 | b1')
+  assert.equal(joined(onWar('a', known), onWar('b', killed(3, { place: 'place Wadi', actor: ['group Front'] }))), 'a1 b1')
+  assert.equal(joined(onWar('a', killed(43, { date: '2024-03-09', place: 'place Wadi' })), onWar('b', killed(43))), 'a1 b1')
+  const soldiers = killed(43, { counts: [{ measure: 'killed', lower: 43, upper: 43, group: 'soldiers' }] })
+  const civilians = killed(43, { date: '2024-03-09', counts: [{ measure: 'killed', lower: 43, upper: 43, group: 'civilians' }] })
+  assert.equal(joined(onWar('a', civilians), onWar('b', soldiers)), 'a1 | b1')
+})
+
+test('two who are known to be two attack in one town: two attacks, unless one of them tells of the other', () => {
+  const strike = (actor: string): EventSketch => attack({ date: '2024-03-09', place: 'place Wadi', actor: [actor], mode: 'other' })
+  assert.equal(joined([strike('country Nahr')], [strike('country Jabal')]), 'a1 | b1')
+  const told = (id: string, speaker: string, actor: string): ArticleSketch => ({
+    id,
+    published: '2024-03-10',
+    outlet: id,
+    sentences: [{ says: { act: 'say', speaker }, events: [strike(actor)] }],
+  })
+  assert.equal(joined(told('a', 'country Nahr', 'country Jabal'), told('b', 'country Jabal', 'country Nahr')), 'a1 b1')
+})
+
+test('troops move on many fronts: in another article who moves is not enough', () => {
+  const push = (rest: Partial<EventSketch>): EventSketch => ({ type: 'operation', mode: 'launch', actor: ['organisation Army'], ...rest })
+  const known = push({ date: '2024-03-09', place: 'place Wadi' })
+  assert.equal(joined(onWar('a', known), onWar('b', push({}))), 'a1 | b1')
+  assert.equal(joined(onWar('a', known), onWar('b', push({ place: 'place Wadi' }))), 'a1 b1')
+  assert.equal(joined(onWar('a', known, push({}))), 'a1 a2')
+})
+
+test('two ministers of one country are two who meet', () => {
+  const countries = { ...COUNTRIES, 'person Amal': 'NHR', 'person Basil': 'NHR', 'person Dora': 'JBL' }
+  const meets = (who: string, rest: Partial<EventSketch> = {}): EventSketch => talks({ actor: ['person Dora', who], ...rest })
+  const on = naming('country Nahr', 'country Jabal', 'person Dora', 'person Amal', 'person Basil')
+  const { events } = corroborated(
+    [on('a', meets('person Amal', { date: '2024-03-09' })), on('b', meets('person Basil')), on('c', meets('person Amal'))],
+    { countries, geography: GEOGRAPHY },
+  )
+  assert.deepEqual(events.map(({ mentions }) => mentions.map(({ article }) => article).join(' ')).sort(), ['a c', 'b'])
+})
+
+test('of two meetings that others tell of a bare mention is the one with which it shares more', () => {
+  const on = naming('country Nahr', 'group Front', 'person Dora', 'person Amal', 'person Basil')
+  const met = (rest: Partial<EventSketch>): EventSketch => talks({ mode: 'meeting', ...rest })
+  const first = on('a', met({ date: '2024-03-07', actor: ['person Dora', 'person Amal'], place: 'place Wadi' }))
+  const second = on('b', met({ date: '2024-03-08', actor: ['person Dora', 'person Basil'], place: 'place Qasr' }))
+  const again = on('c', met({ date: '2024-03-08', actor: ['person Dora', 'person Basil'], place: 'place Qasr' }))
+  assert.equal(joined(first, second, again, on('d', met({ actor: ['person Dora'], definite: true }))), 'a1 | b1 c1 | d1')
+  assert.equal(joined(first, second, again, on('d', met({ actor: ['person Dora'], place: 'place Wadi' }))), 'a1 d1 | b1 c1')
+})
+
+test('a truce that is announced before the hour from which it holds is the one that holds from then on', () => {
+  const truce = (mode: string, rest: Partial<EventSketch>): EventSketch => ({ type: 'ceasefire', mode, actor: ['group Front'], ...rest })
+  const article = (id: string, published: string, event: EventSketch): ArticleSketch => ({
+    id,
+    published,
+    outlet: id,
+    names: ['country Nahr', 'group Front', 'person Samir', 'place Wadi'],
+    sentences: [{ events: [event] }],
+  })
+  const announced = article('a', '2024-03-08', truce('in-effect', {}))
+  const declared = article('b', '2024-03-08', truce('declare', { date: '2024-03-08' }))
+  const fromWhen = article('c', '2024-03-10', truce('declare', { date: '2024-03-11T00:00' }))
+  assert.equal(joined(announced, fromWhen), 'a1 c1')
+  assert.equal(joined(declared, fromWhen), 'b1 c1')
+  assert.equal(joined(declared, article('c', '2024-03-11', truce('declare', { date: '2024-03-11' }))), 'b1 | c1')
+})

@@ -4,7 +4,7 @@ import { isToldByVerb, type Occurrence } from '../occurrences.ts'
 import type { Parties } from '../parties.ts'
 import { conflicts } from './conflicts.ts'
 import { areTwoOfMany, FORCE, isOneSpot, isUnreal, type Join } from './dated.ts'
-import { isRareOnADay, isTelling, natureOfBoth } from './kinds.ts'
+import { isOnManyFronts, isRareOnADay, isTelling, natureOfBoth } from './kinds.ts'
 import { type Ground, groundsOf, type Likeness, likeness, shareVictim } from './likeness.ts'
 import { commonSuffices, sameMatter } from './matter.ts'
 
@@ -17,6 +17,8 @@ interface Candidate {
   readonly nearest: Occurrence
   readonly grounds: readonly Ground[]
   readonly score: number
+  /** How much it has in common with that member, however many tell of it. */
+  readonly likeness: number
   readonly shares: boolean
   /** Of the same day, or one of the two without any. */
   readonly timely: boolean
@@ -31,9 +33,12 @@ export function referenceOf(mention: Occurrence, clusters: readonly Cluster[], p
     .filter((cluster) => !cluster.includes(mention))
     .flatMap((cluster) => candidateOf(mention, cluster, parties) ?? [])
   const alike = candidates.filter(({ shares }) => shares)
-  const sharing = natureOfBoth(mention.mention.type, mention.mention.type) === 'frequent' ? onlyOne(mention, alike) : best(alike)
+  const sharing =
+    natureOfBoth(mention.mention.type, mention.mention.type) === 'frequent' ? onlyOne(mention, alike) : likeliest(mention, alike)
   if (sharing.length === 1) return joinTo(mention, sharing[0]!, candidates.length === 1 ? 'only-candidate' : 'best-candidate')
   if (sharing.length > 1) return nearestBefore(mention, sharing)
+  // several are as likely, all of them told by others
+  if (alike.length > 1 && sharing.length === 0 && natureOfBoth(mention.mention.type, mention.mention.type) !== 'frequent') return null
   const [only] = candidates.length === 1 ? candidates : []
   if (only !== undefined && isHeldAfter(mention, only, parties)) return joinTo(mention, only, 'only-candidate')
   if (isUnreal(mention)) return null
@@ -55,11 +60,12 @@ export function referenceOf(mention: Occurrence, clusters: readonly Cluster[], p
         isToldByVerb(mention.mention) ||
         cluster.some(({ article }) => article === mention.article)) &&
       addsNothing(mention, cluster) &&
+      (!isOnManyFronts(mention.mention.type) || candidates.length === 1 || cluster.some(({ article }) => article === mention.article)) &&
       isOfMatter(mention, cluster, parties),
   )
   // a matter has one war and one truce at a time, but many meetings, decisions and advances
   const isOneOfMany =
-    mention.mention.type === 'operation' ||
+    isOnManyFronts(mention.mention.type) ||
     mention.mention.type === 'war' ||
     (natureOfBoth(mention.mention.type, mention.mention.type) === 'single' && candidates.length > 1)
   const bare = best(isOneOfMany ? fit.filter(({ cluster }) => namesPartakers(mention, cluster)) : fit)
@@ -147,6 +153,21 @@ const onlyOne = (mention: Occurrence, candidates: readonly Candidate[]): readonl
   return here.length === 1 ? here : candidates.length === 1 ? candidates : []
 }
 
+/**
+ * The one that shares most. Of two that only other articles tell of it has to share more, and not just be told more often: «the meeting» of a minister who
+ * met several is none of them. A war and a truce have many names, and there is one at a time.
+ */
+function likeliest(mention: Occurrence, candidates: readonly Candidate[]): readonly Candidate[] {
+  const chosen = best(candidates)
+  const [first] = chosen
+  const { type } = mention.mention
+  if (chosen.length !== 1 || type === 'war' || natureOfBoth(type, type) === 'staged') return chosen
+  if (first!.cluster.some(({ article }) => article === mention.article)) return chosen
+  return candidates.every((other) => other === first || other.likeness + MORE <= first!.likeness) ? chosen : []
+}
+/** What it shares more: a place or one who took part. */
+const MORE = 1
+
 const best = (candidates: readonly Candidate[]): readonly Candidate[] => {
   const highest = Math.max(...candidates.map(({ score }) => score))
   return candidates.filter(({ score }) => score === highest)
@@ -172,6 +193,7 @@ function candidateOf(mention: Occurrence, cluster: Cluster, parties: Parties): C
     nearest: closest.member,
     grounds: groundsOf(mention, closest.member, closest.alike),
     score: closest.score + salience(cluster),
+    likeness: closest.score,
     shares,
     timely,
   }
@@ -220,6 +242,8 @@ function sharesEnough(a: Occurrence, b: Occurrence, alike: Likeness, areOfOneTyp
         (alike.target ? a.article === b.article || isNewsOf(a, b) : a.article === b.article && (!isAsked(a) || isTelling(a.mention.mode)))
       )
     default:
+      if (isOnManyFronts(a.mention.type) && a.article !== b.article && !(isOneSpot(a, alike, parties) || (where && who) || alike.quantity))
+        return false
       return (where || alike.quantity || (who && !areTwoOfMany(a, b))) && commonSuffices(a, b, alike, parties)
   }
 }

@@ -1,4 +1,5 @@
 import type { Modality, Status } from '../../model/lists.ts'
+import type { EventMention } from '../../model/reading.ts'
 import { courseOf } from '../course.ts'
 import { gapBetween } from '../days.ts'
 import type { Denials } from '../denials.ts'
@@ -27,7 +28,9 @@ export interface Standing {
 export function standingOf(mentions: readonly Occurrence[], denials: Denials, sides: ReadonlySet<string>, parties: Parties): Standing {
   const happened = mentions.filter(({ mention }) => HAPPENED.has(mention.modality))
   const ahead = mentions.filter(({ mention }) => AHEAD.includes(mention.modality))
-  const negated = mentions.filter(({ mention }) => mention.modality === 'denied' || mention.modality === 'negated')
+  const negated = mentions.filter(
+    ({ mention }) => (mention.modality === 'denied' || mention.modality === 'negated') && !isStopping(mention),
+  )
   const isDenied = negated.some(({ mention }) => mention.modality === 'denied') || mentions.some(({ index }) => denials.has(index))
   if (happened.length === 0) return { status: aheadStatus(ahead, negated, isDenied), weight: null }
   const claimed = happened.filter((one) => !isAlleged(one))
@@ -42,6 +45,16 @@ export function standingOf(mentions: readonly Occurrence[], denials: Denials, si
     return { status: isOngoing(happened) ? 'ongoing' : 'occurred', weight: disputed ?? (against && !narrated ? 'against-interest' : null) }
   return { status: 'claimed', weight: disputed }
 }
+
+/** Modes that put an end to a thing, or put it off: what is not put off is to be. */
+const STOPPING: ReadonlySet<string> = new Set([
+  'talks adjourned',
+  'talks collapsed',
+  'operation halt',
+  'ceasefire end',
+  'ceasefire suspend',
+])
+const isStopping = ({ type, mode }: EventMention): boolean => STOPPING.has(`${type} ${mode}`)
 
 const isHeading = ({ reading, sentence }: Occurrence): boolean =>
   reading.sentences.some(({ start, heading }) => heading && start === sentence.start)
@@ -89,9 +102,12 @@ function aheadStatus(ahead: readonly Occurrence[], negated: readonly Occurrence[
 function voiceOf({ mention, statement, tellers }: Occurrence, sides: ReadonlySet<string>, parties: Parties): 'narrator' | 'side' | 'third' {
   if (statement === null) return 'narrator'
   // what a side takes up as known nobody claims
-  if (mention.modality === 'historical') return 'third'
+  if (mention.modality === 'historical' || isKnownAccord(mention)) return 'third'
   return tellers.some((teller) => sides.has(parties.party(teller))) ? 'side' : 'third'
 }
+
+/** «The truce», of which a side speaks as of one that there is. */
+const isKnownAccord = ({ type, definite }: EventMention): boolean => definite && (type === 'ceasefire' || type === 'agreement')
 
 /** Two sides of the conflict say the same. */
 function agreedBySides(told: readonly Occurrence[], sides: ReadonlySet<string>, parties: Parties): boolean {

@@ -9,7 +9,7 @@ import {
   packedReading,
   packedStemStart,
 } from './packed-readings.ts'
-import { Kind } from './readings.ts'
+import { Kind, MAX_READINGS } from './readings.ts'
 import type { TokenKind } from './scanner.ts'
 import { closedOf, findStem, formOf, lemmaOf } from './stem-table.ts'
 import { tagOf } from './tag-facts.ts'
@@ -71,7 +71,7 @@ export class AnalysedWord implements Word {
   }
 
   analysis(index: number): Analysis {
-    this.made ??= new Array<null>(readingCount(this.table, this.id)).fill(null)
+    this.made ??= UNMADE[readingCount(this.table, this.id)]!.slice()
     const known = this.made[index]!
     if (known !== null) return known
     const made = newAnalysis(this, index)
@@ -80,6 +80,10 @@ export class AnalysedWord implements Word {
   }
 }
 const NONE: readonly Analysis[] = []
+/** By how many they are. */
+const UNMADE: readonly (readonly (Analysis | null)[])[] = Array.from({ length: MAX_READINGS + 1 }, (_, count) =>
+  new Array<null>(count).fill(null),
+)
 
 /** The tag with an index of the word with an id. */
 export function wordTag(table: WordTable, id: number, index: number): Tag {

@@ -59,8 +59,10 @@ function namesOf(gazetteer: Gazetteer, table: StemTable): ReadonlyMap<string, nu
   }
   walk(gazetteer.root, 0)
   const isWord = (stem: string) => stemOf(table, stem) !== -1 || names.has(stem)
+  // السلطة المحلية بعدن: in Aden
+  const isInPlace = (part: string) => part.startsWith('ب') && gazetteer.root.next.get(part.slice(1))?.match?.entry.kind === 'place'
   for (const part of parts)
-    if (part.length >= 3 && !/[^ء-ي]/.test(part) && !CLOSED_WORDS.has(part) && !hasProclitic(part, isWord))
+    if (part.length >= 3 && !/[^ء-ي]/.test(part) && !CLOSED_WORDS.has(part) && !hasProclitic(part, isWord) && !isInPlace(part))
       add(part, partCost([...formsOf(table, part), ...(part.startsWith('ال') ? formsOf(table, part.slice(2)) : [])]))
   return names
 }

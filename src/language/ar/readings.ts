@@ -17,7 +17,7 @@ import {
   type StemTable,
 } from './stem-table.ts'
 
-const MAX_READINGS = 8
+export const MAX_READINGS = 8
 /** An adjective that is told by its noun alone. */
 const NISBA = 0.8
 /** More for a name that is spelt like a word of a closed class with its pronoun. */

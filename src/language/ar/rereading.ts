@@ -37,7 +37,7 @@ export const reread = (document: ArabicDocument, at: number, tag: Tag): Tag => {
     case 'adjective':
       return asVerb(document, at, asGoverning(document, at, tag))
     case 'preposition':
-      return asExpressing(document, at, asDirection(document, at, tag))
+      return asExplaining(document, at, asExpressing(document, at, asDirection(document, at, tag)))
     default:
       return asOpening(
         document,
@@ -217,6 +217,27 @@ function asDirection({ tokens, tags }: ArabicDocument, at: number, tag: Tag): Ta
   const analysis = word.analyses.find(({ form }) => form?.pos === 'adjective')
   return analysis === undefined ? tag : tagOf('adjective', analysis, fold(analysis.form!.lemma), null)
 }
+
+/** «وبيّن التقرير أن …», «كما بيّن مصدر طبي أن»: explained, not between, where the clause of what is explained follows one phrase. */
+function asExplaining({ tokens, tags, sentenceOf }: ArabicDocument, at: number, tag: Tag): Tag {
+  const opens = tag.analysis?.conjunction === 'و' ? opensClause(tokens, sentenceOf, at) : tags[at - 1]?.lemma === 'كما'
+  if (tag.lemma !== BETWEEN || tag.analysis?.enclitic !== '' || !opens || tags[at + 1]?.pos !== 'nominal') return tag
+  for (let i = at + 1; i <= at + EXPLAINER && sentenceOf[i] === sentenceOf[at]; i++) {
+    const { pos, analysis: own } = tags[i]!
+    if (pos === 'complementizer') {
+      const analysis = tokens[at]!.word.analyses.find(
+        ({ form, conjunction }) => form?.pos === 'verb' && form.tense === 'perfect' && conjunction === tag.analysis!.conjunction,
+      )
+      return analysis === undefined ? tag : tagOf('verb', analysis, BETWEEN, null)
+    }
+    const isLinked = pos === 'preposition' || own?.conjunction || (own?.preposition && tokens[i]!.word.folded !== 'باسم')
+    if (pos === 'verb' || isLinked) return tag
+  }
+  return tag
+}
+const BETWEEN = 'بين'
+/** Tokens of who explains, with the mark behind. */
+const EXPLAINER = 6
 
 /** Tokens between عبّر and what is expressed. */
 const EXPRESSING_REACH = 16

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.ts'
-import { hash52Of } from '../../text/hash.ts'
+import { hash52 } from '../../text/hash.ts'
 import { fold, isPlain } from './letters.ts'
 import { eachToken, scan } from './scanner.ts'
 import { eachWithoutPronoun, segmentations } from './segment.ts'
@@ -31,7 +31,7 @@ const KEYS = 36 ** 4
 
 /** A key of two words side by side, letters and digits: by their ends, which proclitics and article leave as they are, so that all readings have one. */
 export const pairKey = (first: string, second: string): string =>
-  (hash52Of(2, (k) => (k === 0 ? first : second).slice(-MIN_STEM)) % KEYS).toString(36)
+  (hash52(`${first.slice(-MIN_STEM)} ${second.slice(-MIN_STEM)} `) % KEYS).toString(36)
 
 /** The words that stand for each word of a query: as it is, and without the article. */
 export function queryWords(query: string): readonly (readonly string[])[] {

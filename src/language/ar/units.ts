@@ -137,6 +137,15 @@ export function nounPhraseEnd(document: ArabicDocument, names: NameTokens, start
     // وصف غروندبرغ العملية: what looks like an adjective of origin is another phrase behind a person
     if (seen > 0 && names.at[head] !== -1 && names.isPerson(names.at[head]!) && tag.analysis?.form?.pos === 'noun' && !names.isTitle(at))
       break
+    // المنظمات غير الحكومية
+    if (seen > 0 && isDefinite(tags[last]!) && tag.lemma === OTHER_THAN && tag.analysis?.conjunction === '' && at < limit) {
+      const other = tags[at + 1]!
+      if (!isDefinite(other) || names.at[at + 1] !== -1 || (other.pos !== 'adjective' && other.pos !== 'nominal')) break
+      last = at + 1
+      at += 2
+      closed = true
+      continue
+    }
     if (closed) {
       const continues =
         names.isTitle(at) && tag.analysis?.article !== true && tag.analysis?.enclitic === ''
@@ -195,6 +204,7 @@ function isOrigin({ analysis: head }: Tag, { analysis }: Tag): boolean {
   return analysis.stem.endsWith('ه') === feminine && head.form.number !== 'd'
 }
 
+const OTHER_THAN = 'غير'
 /** «سبعة مدنيين»: three to ten of many without article, right behind. */
 const isFewOf = (tags: readonly Tag[], at: number): boolean =>
   FEW.test(tags[at]!.analysis?.stem ?? '') &&

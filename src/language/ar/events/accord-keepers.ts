@@ -5,7 +5,7 @@ import { isAmong, SETTLED } from './accord-words.ts'
 type Tags = ArabicDocument['tags']
 
 /** Who sees to it that an accord is kept: ستشرف اللجنة على التنفيذ, تضمن مصر تطبيقه, تتولى بعثة مراقبة الهدنة. */
-const SEEING_TO = foldedWords('أشرف راقب تابع رصد ضمن كفل تولى سهر تكفل')
+const SEEING_TO = foldedWords('أشرف راقب تابع رصد ضمن كفل تولى سهر تكفل تحقق')
 /** By whom that is given to somebody: أوكلت مهمة الرقابة إلى لجنة, كلفت البعثة الإشراف على التنفيذ. */
 const ENTRUSTING = foldedWords('أوكل أسند أنيط أناط كلّف عهد فوّض')
 /** ستكون البعثة ضامنة لتطبيق البنود. */

@@ -14,12 +14,15 @@ export const CONSENTING = foldedWords('وافق')
 /** The token after على of «اتفق الطرفان على …»; null where nothing is agreed on at `at`. */
 export function agreedAt(at: number, first: number, last: number, tags: Tags): number | null {
   const { lemma, pos, derived } = tags[at]!
+  if (lemma === REACHING && (pos === 'verb' || derived === 'masdar')) return besideAccord(at, last, tags)
   const isConsent = CONSENTING.has(lemma)
   if (!(isConsent || AGREEING.has(lemma)) || !(pos === 'verb' || derived === 'masdar')) return null
   for (let i = at + 1; i <= Math.min(last, at + AGREED_REACH); i++) {
     if (tags[i]!.pos === 'verb' || tags[i]!.pos === 'complementizer') return null
     // حضت الضامنة للاتفاق، الخميس، الحكومة على سحب: another's verb
     if (derived === 'masdar' && tags[i]!.pos === 'punctuation') return null
+    // تطبق الاتفاق ردا على …: why
+    if (tags[i]!.derived === 'masdar' && tags[i]!.analysis?.form?.indefiniteAccusative === true && tags[i + 1]?.lemma === 'علي') return null
     if (tags[i]!.pos !== 'preposition' || tags[i]!.lemma !== 'علي' || (tags[i]!.analysis?.enclitic ?? '') !== '') continue
     const next = tags[i + 1]
     // اتفقا على أن الوضع خطير, على جدول أعمال: nothing is to be done
@@ -30,6 +33,35 @@ export function agreedAt(at: number, first: number, last: number, tags: Tags): n
   }
   return null
 }
+
+/** «التوصل إلى هدنة تبدأ غدا، وسحب المقاتلين، وفتح الطريق»: what is agreed on beside the truce; null where nothing is. */
+function besideAccord(at: number, last: number, tags: Tags): number | null {
+  let accord = -1
+  for (let i = at + 1; i <= Math.min(last, at + BESIDE_REACH); i++) {
+    const { pos, derived, analysis } = tags[i]!
+    if (accord === -1) {
+      if (pos === 'verb' || pos === 'complementizer') return null
+      if (tags[i - 1]!.lemma === TO && isAccord(tags[i]!)) accord = i
+      continue
+    }
+    if (pos === 'complementizer' || (pos === 'verb' && analysis?.form?.tense === 'perfect')) return null
+    // هدنة تبدأ غدا، وسحب القوات, not اتفاق تهدئة وتبادل للأسرى: behind a comma a deed of its own
+    if (
+      tags[i - 1]!.pos === 'punctuation' &&
+      analysis?.conjunction === 'و' &&
+      derived === 'masdar' &&
+      !analysis.article &&
+      analysis.preposition === ''
+    )
+      return i
+  }
+  return null
+}
+/** They come to terms. */
+export const REACHING = 'توصل'
+const TO = 'الي'
+/** Tokens from the verb over the truce, and what is said of it, to what else is agreed on. */
+const BESIDE_REACH = 24
 
 /** The token after which both have bound themselves to: الطرفان تعهدا بسحب …, التزام الجانبين بفتح …; null where only one has, or a truce is kept. */
 export function committedAt(at: number, first: number, last: number, tags: Tags, tokens: ArabicDocument['tokens']): number | null {

@@ -132,7 +132,8 @@ export function promisedBefore({ document: { tags, tokens } }: ReadingContext, {
   return null
 }
 const PROMISED_REACH = 18
-const PROMISING: ReadonlyMap<string, Modality> = new Map(
+/** How what such a verb governs is meant. */
+export const PROMISING: ReadonlyMap<string, Modality> = new Map(
   (
     [
       ['pledged', 'تعهد وعد التزم'],

@@ -1,9 +1,13 @@
 import type { UnresolvedEvent } from '../../contract.ts'
 import type { ReadingContext } from '../context.ts'
+<<<<<<< HEAD
+import { foldedWords } from '../letters.ts'
+import { calledDay, isCalling, isOfMaking, makingTime } from './accord-clause.ts'
+=======
 import { fold, foldedWords } from '../letters.ts'
+>>>>>>> main
 import type { InForce } from './aspect.ts'
 import { isMeanwhile } from './insertions.ts'
-import { isOfSigning, signingTime } from './signing-clause.ts'
 import { isAccordType, isKept, isStandingAccord } from './standing-accord.ts'
 import { tellingVerb } from './telling-verb.ts'
 import type { Trigger } from './triggers.ts'
@@ -24,8 +28,9 @@ export function timeOf(context: ReadingContext, trigger: Trigger, starts: Readon
   // باشر المقاتلون، اليوم الجمعة، تسليم أسلحتهم: the time stands right before it
   const inserted = !trigger.finite && isMark(context, trigger.first - 1) ? timeInserted(context, trigger.first - 1, sentence.first) : null
   if (inserted !== null) return inserted
-  const signed = signingTime(context, trigger, sentence.last)
-  if (signed !== null) return signed
+  const isAccord = !trigger.finite && isAccordType(trigger)
+  const made = isAccord ? (makingTime(context, trigger.last) ?? calledDay(context, trigger.last)) : null
+  if (made !== null) return made
   // أعيد السبت الأول من يونيو فتح المعبر
   for (let i = trigger.first + 1; i < trigger.last; i++) if (isDatable(context, i)) return timeAt[i]!
   // خرق الهدنة مساء السبت: the day of the breach, unless it is said of the truce (الموقعة السبت, التي بدأت السبت)
@@ -49,13 +54,17 @@ export function timeOf(context: ReadingContext, trigger: Trigger, starts: Readon
     sequel ||= SEQUENCE.has(document.tags[i]!.lemma) && (starts.has(i + 1) || starts.has(i + 2))
     if (sequel && document.tags[i]!.pos === 'verb') break
     related ||= document.tags[i]!.pos === 'relative'
-    if (isDatable(context, i) && (kept ? related || participleBefore(context, i) !== null : !isAttribute(context, i, trigger)))
+    if (
+      isDatable(context, i) &&
+      !isCalling(context, i) &&
+      (kept ? related || participleBefore(context, i) !== null : !isAttribute(context, i, trigger))
+    )
       return timeAt[i]!
   }
   if (isAnchor(context, trigger) || isStandingAccord(context, trigger)) return null
   for (let i = trigger.first - 1; i >= Math.max(sentence.first, trigger.first - 14); i--) {
     if (isDatable(context, i)) {
-      if (!isAttribute(context, i, trigger) && !isOfSigning(context, i)) return timeAt[i]!
+      if (!isAttribute(context, i, trigger) && !isOfMaking(context, i) && !isCalling(context, i)) return timeAt[i]!
       while (timeAt[i - 1] === timeAt[i]) i--
       continue
     }
@@ -214,7 +223,8 @@ export function newsOf(context: ReadingContext, trigger: Trigger, modality: Unre
   const index = document.sentenceOf[trigger.first]!
   const sentence = document.sentences[index]!
   const accused = modality === 'alleged' && trigger.pattern.frame.type === 'violation' ? verbBefore(context, trigger, ACCUSING) : null
-  if (sentence.heading || (modality !== 'asserted' && modality !== 'reported' && accused === null)) return 'unknown'
+  if (trigger.pattern.frame.free || sentence.heading || (modality !== 'asserted' && modality !== 'reported' && accused === null))
+    return 'unknown'
   const isLead = trigger.finite && modality === 'asserted' && trigger.first - sentence.first <= LEAD
   if (isLead && isFirst(context, index)) return 'publication'
   const verb = trigger.finite

@@ -55,12 +55,15 @@ const mayTell = tagTest(
 /** What is told to have been done, begun or not begun of things that accords lay down. `laid`: where they lay it down, which is no news. */
 export function findDeeds({ tags, tokens, sentences }: ArabicDocument, laid: Uint8Array): readonly Deed[] {
   const out: Deed[] = []
-  for (const { first, last } of sentences)
+  for (const { first, last, heading } of sentences)
     for (let i = first; i <= last; i++) {
       if (laid[i] !== Laid.none || !mayTell(tags[i]!)) continue
       const isUndone = i > first && tags[i - 1]!.lemma === NOT_YET
       const isFact =
-        tags[i]!.pos === 'verb' ? isPast(tags[i]!) && !(i > first && UNREAL.has(tags[i - 1]!.lemma)) : isRevealed(tags, i, first)
+        tags[i]!.pos === 'verb'
+          ? (isPast(tags[i]!) || (heading && isNow(tags[i]!, i > first ? tags[i - 1] : undefined))) &&
+            !(i > first && UNREAL.has(tags[i - 1]!.lemma))
+          : isRevealed(tags, i, first)
       if (!isUndone && !isFact) continue
       const [from, to] = clauseOf(tags, tokens, i, first, last)
       const start = tokens[isUndone ? i - 1 : Math.min(i, from)]!.start
@@ -73,6 +76,10 @@ export function findDeeds({ tags, tokens, sentences }: ArabicDocument, laid: Uin
 /** In the past; of what holds in the present too: يسود الهدوء. */
 const isPast = ({ lemma, analysis }: Tags[number]): boolean =>
   analysis?.form?.tense === 'perfect' || (HOLDING.has(lemma) && analysis?.form?.tense === 'imperfect' && !analysis.future)
+/** «الجيش يبدأ الانتشار»: headings tell what was done in the present. */
+const isNow = ({ analysis }: Tags[number], before: Tags[number] | undefined): boolean =>
+  analysis?.form?.tense === 'imperfect' && !analysis.future && analysis.conjunction === '' && !NOT_NOW.has(before?.lemma ?? '')
+const NOT_NOW = foldedWords('قد أن لم لن سوف')
 const HOLDING = foldedWords('ساد عمّ خيّم صمد')
 
 /** «وكشف رئيس اللجنة عن إيفاد فريق»: a verbal noun without article as what somebody makes known. */
@@ -150,7 +157,8 @@ function deedBehind(tags: Tags, tokens: Tokens, at: number, to: number): number 
     const { derived, pos, lemma } = tags[i]!
     if (pos === 'verb') return i === at + 1 && mayBeDeed(tokens[i]!) ? i : null
     // الذي تم التوصل إليه, انتهت باتفاق على تبادل الأسرى: how an accord was made
-    if (derived === 'masdar') return MAKING.has(lemma) || isAccord(tags[i]!) ? null : i
+    // جرت بإشراف المنظمة: how
+    if (derived === 'masdar') return MAKING.has(lemma) || isAccord(tags[i]!) || isManner(tags[i]!) ? null : i
   }
   return null
 }
@@ -159,6 +167,8 @@ function deedBehind(tags: Tags, tokens: Tokens, at: number, to: number): number 
 const mayBeDeed = ({ word }: Tokens[number]): boolean =>
   word.analyses.some(({ form, article, conjunction }) => form?.pos === 'masdar' && !article && conjunction === '')
 const MAKING = foldedWords('توصّل أبرم وقّع أعلن')
+const isManner = ({ analysis }: Tags[number]): boolean => analysis?.preposition === 'ب' && HELPED.has(analysis.stem)
+const HELPED = foldedWords('إشراف رعاية وساطة حضور مشاركة دعم متابعة مراقبة')
 
 const isPartial = (tags: Tags, from: number, to: number): boolean => findIn(tags, PARTIAL, from, to) !== null
 

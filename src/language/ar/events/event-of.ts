@@ -13,6 +13,7 @@ import { isInForce } from './in-force.ts'
 import { isOneKnown } from './known.ts'
 import { placeOf } from './place.ts'
 import type { Participants } from './roles.ts'
+import { isKept } from './standing-accord.ts'
 import type { Trigger } from './triggers.ts'
 
 /** The mention that a trigger opens, by itself: nothing taken over from the one before. `statement` and `time` are indexes. */
@@ -72,7 +73,11 @@ function indexesWithin(quantities: readonly UnresolvedQuantity[], { start, end }
 function modeOf(context: ReadingContext, trigger: Trigger, inForce: InForce): EventMode | null {
   const { frame } = trigger.pattern
   // هدنة اعتبارا من الخميس: from then on, whatever is signed beside it
-  if (frame.type === 'ceasefire') return frame.adjacent ? frame.mode : (accordStage(context, trigger, inForce) ?? frame.mode)
+  if (frame.type === 'ceasefire') {
+    const stage = frame.adjacent ? null : accordStage(context, trigger, inForce)
+    // نقض الهدنة: it is broken, and not ended
+    return stage === null || (stage === 'end' && isKept(context, trigger)) ? frame.mode : stage
+  }
   if (frame.type === 'talks') return talkStage(context, trigger) ?? frame.mode
   if (frame.type !== 'attack' || (frame.mode !== 'other' && frame.mode !== 'shelling')) return frame.mode
   const { document } = context

@@ -771,6 +771,27 @@ export const eventRows: readonly Row<ExpectedEvent>[] = [
   ['من المقرر أن يلتقي الوفدان في جنيف الأسبوع المقبل.', { type: 'talks', modality: 'planned', place: 'جنيف', time: 'الأسبوع المقبل' }],
   ['نفى الحوثيون إطلاق صواريخ على مكة.', { type: 'attack', mode: 'missile', modality: 'denied' }],
   ['إذا انسحبت إسرائيل من الجنوب فسينتشر الجيش اللبناني.', { type: 'withdraw', modality: 'conditional' }],
+  // unless; no … but; not to put off; no longer bound; before, of what came before; to promise that
+  ['لن يغادر مقاتلو الحركة بانغي ما لم ينسحب الجيش التشادي من بوسانغوا.', { type: 'withdraw', at: 'ينسحب', modality: 'conditional' }],
+  ['لم ينسحب الجيش التشادي من بوسانغوا.', { type: 'withdraw', modality: 'negated' }],
+  ['ومنذ توقيع الهدنة لم يُسجل سوى هجوم واحد قرب بلدة بور.', { type: 'attack', modality: 'asserted' }],
+  ['ومنذ توقيع الهدنة لم يُسجل أي هجوم قرب بلدة بور.', { type: 'attack', none: true, modality: 'asserted' }],
+  ['وتعهد الرئيس عدم تأجيل المحادثات المقررة في أسمرة الشهر المقبل.', { type: 'talks', at: 'المحادثات', modality: 'planned' }],
+  ['وأعلنت الجبهة أنها لم تعد ملتزمة باتفاق وقف إطلاق النار الموقع عام 1994.', { type: 'ceasefire', modality: 'reported' }],
+  ['ولم توقع الجبهة اتفاق وقف إطلاق النار.', { type: 'ceasefire', modality: 'negated' }],
+  [
+    'وأعلن الوسيط النرويجي التوصل إلى هدنة تبدأ غدا في مينداناو، وانسحاب المقاتلين من القرى، وإعادة فتح الطريق إلى ماراوي.',
+    { type: 'withdraw', modality: 'planned', provided: true },
+    { type: 'blockade', mode: 'reopen', modality: 'planned', provided: true },
+  ],
+  ['وتوصل الطرفان إلى هدنة في غولو، وانسحب المقاتلون من القرى المجاورة.', { type: 'withdraw', modality: 'asserted', provided: false }],
+  [
+    'وقالت البعثة إن المسلحين هاجموا القرية وأنهم أحرقوا أربعين منزلا قبل أن يخطفوا زعيمها.',
+    { type: 'abduct', at: 'يخطفوا', modality: 'reported' },
+  ],
+  ['ويريد المسلحون تفتيش القرية قبل أن يفرجوا عن زعيمها.', { type: 'release', none: true, modality: 'reported|asserted' }],
+  ['ودعا القائد المحتجين إلى الهدوء، متعهدا بأن ينسحب الجنود من وسط أومدرمان.', { type: 'withdraw', modality: 'pledged' }],
+  ['وطالب القائد بأن ينسحب الجنود من وسط أومدرمان.', { type: 'withdraw', modality: 'demanded' }],
 
   // no event: idioms and other senses
   ['تخوض الأحزاب معركة انتخابية حامية في بغداد.'],

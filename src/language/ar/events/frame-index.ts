@@ -45,6 +45,12 @@ const shaped = (frame: EventFrame): EventFrame =>
     taken: frame.taken,
     definite: frame.definite,
     refused: frame.refused,
+    made: frame.made,
+    free: frame.free,
+    blamed: frame.blamed,
+    undone: frame.undone,
+    carried: frame.carried,
+    near: frame.near,
   }) satisfies Shaped<EventFrame> as EventFrame
 
 /** Patterns by folded first word; longer wordings and earlier frames first. */

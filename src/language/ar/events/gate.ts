@@ -35,6 +35,7 @@ const lemmaNear = (words: string) => {
   }
 }
 
+const isOfSport = lemmaNear('مباراه دوري كاس منتخب لاعب بطوله ملعب مدرب نادي انديه مرمي شوط هداف اولمبياد')
 const isOfMarkets = lemmaNear('بورصه سهم اسهم مءشر ارباح مستثمر متداول اسواق تداول')
 
 /** Additive and in the open: what a trigger must gather to count as a report of a particular event. */
@@ -111,6 +112,11 @@ const EVIDENCE: readonly Evidence[] = [
       !finite && isNamed(event) && (tags[first]!.analysis?.enclitic ?? '') !== '' && MEANWHILE.has(tags[first - 1]?.lemma ?? ''),
   },
   { name: 'called-by-place', weight: 0.9, holds: (context, trigger) => calledBy(context, trigger) !== null },
+  {
+    name: 'said-to-be-made',
+    weight: 0.9,
+    holds: (_, trigger) => trigger.pattern.frame.made === true || trigger.pattern.frame.free === true,
+  },
   { name: 'laid-down', weight: 0.6, holds: (_, __, event) => event.provided },
   { name: 'weak-word', weight: -0.9, holds: (_, trigger) => trigger.pattern.frame.weak === true },
   { name: 'conditional', weight: -0.5, holds: (_, __, event) => event.modality === 'conditional' },
@@ -125,7 +131,8 @@ const EVIDENCE: readonly Evidence[] = [
   {
     name: 'sport',
     weight: -1.5,
-    holds: lemmaNear('مباراه دوري كاس منتخب لاعب بطوله ملعب مدرب نادي انديه مرمي شوط هداف اولمبياد'),
+    // what is done to a player may break a truce
+    holds: (context, trigger, { type }) => type !== 'violation' && type !== 'ceasefire' && isOfSport(context, trigger),
   },
   // a strike of traders closes markets
   { name: 'market', weight: -1.5, holds: (context, trigger, { type }) => type !== 'protest' && isOfMarkets(context, trigger) },

@@ -235,6 +235,9 @@ const ALSO_REACH = 20
  * who did that.
  */
 function tellsWhen({ document: { tags } }: ReadingContext, at: number, { first, finite, pattern }: Trigger): boolean {
+  // بعد تسع سنوات من انتهاء الحرب
+  const isOver = !finite && pattern.frame.type === 'war' && BEGINNING.has(tags[first - 1]?.analysis?.stem ?? '')
+  if (isOver && AFTER.has(tags[at]!.lemma)) return true
   const since = SINCE.has(tags[at]!.lemma)
   if (finite || !(VIOLENT.has(pattern.frame.type) || pattern.frame.type === 'protest') || !(since || AFTER.has(tags[at]!.lemma)))
     return false
@@ -378,6 +381,7 @@ const isHisOffice = (
   before.last === first - 1 &&
   nameTokens.isTitle(first) &&
   tags[first]!.analysis?.article === false &&
+  tags[first]!.analysis?.form?.number === 's' &&
   nameTokens.at[before.last] !== -1 &&
   nameTokens.isPerson(nameTokens.at[before.last]!)
 

@@ -35,7 +35,7 @@ export function truceOf(context: ReadingContext, trigger: Trigger, told: readonl
 export function isAccordNear({ document }: ReadingContext, { first, pattern }: Trigger, told: readonly UnresolvedEvent[]): boolean {
   const last = told.findLast(({ type }) => type === 'ceasefire' || type === 'agreement')
   // much else is extended and called off
-  const back = pattern.frame.mode === 'extend' || pattern.frame.mode === 'end' ? 0 : 1
+  const back = pattern.frame.carried || pattern.frame.mode === 'extend' || pattern.frame.mode === 'end' ? 0 : 1
   const sentence = document.sentences[Math.max(0, document.sentenceOf[first]! - back)]!
   return last !== undefined && last.start >= document.tokens[sentence.first]!.start
 }

@@ -16,6 +16,7 @@ import { eventOf } from './event-of.ts'
 import { isReported } from './gate.ts'
 import { inherits, isForce } from './heirs.ts'
 import { placeHeld, timeHeld } from './held.ts'
+import { withHelpers } from './helpers.ts'
 import { entersIntoForce, isAccordNear, isGoverned, isInForce, truceOf } from './in-force.ts'
 import { isComma } from './insertions.ts'
 import { modalityOf } from './modality.ts'
@@ -62,14 +63,23 @@ export function findEvents(
   const named = new Set(triggers.filter(({ finite, pattern }) => finite && !pattern.verbal).map(({ first }) => first))
   const inForce: InForce = new Set(triggers.filter((one) => isInForce(one) && isGoverned(context, one, named)).map(({ first }) => first))
   for (const trigger of triggers) {
-    const holding = statementAt[trigger.first]!
+    const holding = chargeOver(statements, statementAt[trigger.first]!, trigger.first)
     const statement = holding === -1 || isNarrated(context, trigger, statements[holding]!) ? null : holding
     const provided =
       trigger.pattern.frame.mode !== 'in-effect' && isLaidDown(context.document, laid, trigger.first, trigger.pattern.frame.type)
     const truce = isInForce(trigger) ? truceOf(context, trigger, out) : null
     const stated = modalityOf(context, trigger, statement === null ? null : statements[statement]!, provided)
     // اقترح هدنة تبدأ الأحد: it begins as far as there is one
-    const told = truce === null || TOLD.has(truce.modality) ? stated : truce.modality
+    const done = truce === null || TOLD.has(truce.modality) ? stated : truce.modality
+    // لم تلتزم بالاتفاق: what is left undone is the breach
+    const told =
+      trigger.pattern.frame.undone && done === 'negated'
+        ? accusing(statements, statement)
+          ? 'alleged'
+          : 'reported'
+        : trigger.pattern.frame.carried && done === 'demanded'
+          ? 'planned'
+          : done
     const time = timeOf(context, trigger, starts, inForce) ?? timeHeld(context, trigger)
     const modality = (told === 'asserted' || told === 'reported') && isYetToCome(context, trigger, time) ? 'planned' : told
     let participants = rolesOf(context, trigger, {
@@ -119,7 +129,12 @@ export function findEvents(
     if (!isRelated(context, trigger)) outer = previous
     if (isInForce(trigger) && truce === null) continue
     if (isPartOf(context, trigger, preceding)) continue
-    if (trigger.pattern.frame.pronoun && !isAccordNear(context, trigger, out)) continue
+    if (trigger.pattern.frame.blamed && !isBlamed(context, trigger, modality, statement, participants)) continue
+    if (
+      (trigger.pattern.frame.pronoun || trigger.pattern.frame.carried || trigger.pattern.frame.near) &&
+      !isAccordNear(context, trigger, out)
+    )
+      continue
     if (!isReported(context, trigger, event)) {
       unreported.push(trigger)
       continue
@@ -147,9 +162,12 @@ export function findEvents(
         context,
         withBreaches(
           context,
-          withSides(
+          withHelpers(
             context,
-            [...out, ...spoken].sort((a, b) => a.start - b.start || a.end - b.end),
+            withSides(
+              context,
+              [...out, ...spoken].sort((a, b) => a.start - b.start || a.end - b.end),
+            ),
           ),
         ),
         statements,
@@ -159,6 +177,31 @@ export function findEvents(
     provisions: provisionItems(context.document, laid),
     deeds: findDeeds(context.document, laid),
   }
+}
+
+/** «اتهم الجيش بخرق الهدنة، وهو ما نفاه»: what is denied behind it is a charge first. */
+function chargeOver(statements: readonly FoundStatement[], holding: number, at: number): number {
+  if (holding === -1 || statements[holding]!.statement.act !== 'deny' || statements[holding]!.cue.at < at) return holding
+  const charge = statements.findIndex(
+    ({ statement, cue, content }) => statement.act === 'accuse' && cue.at < at && content.first <= at && at <= content.last,
+  )
+  return charge === -1 ? holding : charge
+}
+
+const accusing = (statements: readonly FoundStatement[], statement: number | null): boolean =>
+  statement !== null && statements[statement]!.statement.act === 'accuse'
+
+/** «اتهمه بعرقلة الاتفاق», «قال إن الحركة تماطل», a heading that says so of somebody: one that is named is blamed for it, and not a quarrel or the weather. */
+function isBlamed(
+  { document: { sentences, sentenceOf } }: ReadingContext,
+  { first }: Trigger,
+  modality: UnresolvedEvent['modality'],
+  statement: number | null,
+  { roles }: Participants,
+): boolean {
+  if (modality === 'alleged') return true
+  const isSaid = statement !== null || sentences[sentenceOf[first]!]!.heading
+  return isSaid && roles.some(({ role }) => role === 'actor')
 }
 
 const isNews = ({ modality }: UnresolvedEvent): boolean => modality === 'asserted' || modality === 'reported'

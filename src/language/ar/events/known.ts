@@ -1,15 +1,21 @@
 import type { ReadingContext } from '../context.ts'
+import { isCalling, makingClause } from './accord-clause.ts'
 import type { ArgumentPhrase } from './phrase.ts'
 import type { Trigger } from './triggers.ts'
 
 /** Whether a noun means one that the reader knows: with the article, with a pronoun, or with somebody or some day known right after it. */
-export function isKnown(context: ReadingContext, { first, last, arguments: { phrases } }: Trigger): boolean {
+export function isKnown(context: ReadingContext, { first, last, pattern, arguments: { phrases } }: Trigger): boolean {
   const { document, timeAt } = context
   // أعمال الشغب: the article stands before its second word
   for (let i = first; i <= last; i++) {
     const { article, enclitic } = document.tags[i]!.analysis ?? { article: false, enclitic: '' }
     if (article || enclitic !== '') return true
   }
+  // اتفاق العاشر من آذار
+  if (timeAt[last + 1] !== undefined && timeAt[last + 1] !== -1 && isCalling(context, last + 1)) return true
+  // اتفاق السلام الموقع في الدوحة, بروتوكول وقعه الطرفان tells of a new one
+  if ((pattern.frame.type === 'agreement' || pattern.frame.type === 'ceasefire') && makingClause(context, last)?.isBare === false)
+    return true
   // اعتداءات 11 سبتمبر
   if (timeAt[last + 1] !== undefined && timeAt[last + 1] !== -1 && document.tokens[last + 1]!.kind === 'number') return true
   const genitive = phrases.find((phrase) => phrase.first === last + 1 && phrase.preposition === '')

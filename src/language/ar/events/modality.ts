@@ -4,13 +4,13 @@ import { fold, foldedWords } from '../letters.ts'
 import type { FoundStatement } from '../statements/index.ts'
 import { tagTest } from '../tag-facts.ts'
 import type { Tag } from '../tagging.ts'
-import { isCalledOut, isDiscussed, isPermitted, isScheduled, isToBeHeld, promisedBefore, wouldBe } from './ahead.ts'
+import { isCalledOut, isDiscussed, isPermitted, isScheduled, isToBeHeld, PROMISING, promisedBefore, wouldBe } from './ahead.ts'
 import { isUndergone, sharesAim } from './aims.ts'
 import { isAtLeast } from './bounds.ts'
 import { firstOfSeveral } from './coordination.ts'
 import { heldUp, isOnly } from './part-done.ts'
 import { isPresupposed } from './presupposed.ts'
-import { calledBy, isAccordType, isKept } from './standing-accord.ts'
+import { isAccordType, isIdentified, isKept, isKeptStanding } from './standing-accord.ts'
 import type { Trigger } from './triggers.ts'
 import { isUnreached } from './unreached.ts'
 
@@ -160,12 +160,14 @@ const BY_ACT: Partial<Record<Act, Modality>> = {
 /** How an event mention is meant: by its own clause first, then by the accord that provides for it, then by the innermost statement that holds it. */
 export function modalityOf(context: ReadingContext, trigger: Trigger, statement: FoundStatement | null, provided: boolean): Modality {
   if (isBeingEnded(context, trigger)) return statement === null ? 'asserted' : 'reported'
+  // دعا إلى احترام الهدنة, نفى انتهاك اتفاق جدة: the accord is there, whatever is said of keeping it
+  if (isKeptStanding(context, trigger)) return statement === null ? 'asserted' : 'reported'
   const intended = ownModality(context, trigger)
   // في خطوة لتنفيذ اتفاق الدوحة: the accord is there
   const isThere =
-    (intended === 'planned' && isAccordType(trigger) && isKept(context, trigger)) ||
+    ((intended === 'planned' || intended === 'negated') && isAccordType(trigger) && isKept(context, trigger)) ||
     // لم تنفذ اتفاق هافانا
-    (intended !== null && STANDING_STILL.has(intended) && calledBy(context, trigger) !== null)
+    (intended !== null && STANDING_STILL.has(intended) && !trigger.finite && isAccordType(trigger) && isIdentified(context, trigger))
   const own = isThere ? null : intended
   if (provided && (own === null || own === 'demanded')) return 'planned'
   if (own !== null) return own
@@ -264,6 +266,13 @@ function ownModality(context: ReadingContext, trigger: Trigger): Modality | null
     if (distance - timed > 7 && !CLAUSE_CONDITIONS.has(before.lemma)) continue
     if (tokens[i]!.kind === 'punctuation' && !/["“”«»]/.test(tokens[i]!.word.surface)) break
     if (!tellsMood(before)) continue
+    // لم تقع سوى معركة, لم يجدوا ردا إلا القصف: the one that there was
+    if (NEGATIONS.has(before.lemma) && isExcepted(context.document, i, trigger.first)) return null
+    // ما لم ينسحب الجيش: unless it does
+    if (before.lemma === NOT_YET && tags[i - 1]?.lemma === UNLESS && distance <= 2) return 'conditional'
+    // عدم إرجاء المحادثات: they are to be
+    if (NEGATIONS.has(before.lemma) && distance === 2 && PUTTING_OFF.has(tags[i + 1]!.lemma))
+      return TALKED_OF.has(trigger.pattern.frame.type) ? 'planned' : null
     if (
       NEGATIONS.has(before.lemma) &&
       distance <= 2 &&
@@ -281,6 +290,7 @@ function ownModality(context: ReadingContext, trigger: Trigger): Modality | null
       before.pos === 'verb' &&
       before.lemma !== LESS &&
       !isAtLeast(document, i) &&
+      !isExcepted(document, i, trigger.first) &&
       distance <= 4 &&
       NEGATIONS.has(tags[i - 1]?.lemma ?? '') &&
       !leadsTo(before.lemma, distance)
@@ -313,7 +323,8 @@ function ownModality(context: ReadingContext, trigger: Trigger): Modality | null
       !isReport(context, i) &&
       !hasCome(context, i, first)
     )
-      return 'demanded'
+      // متعهدا بأن يسحب قواته
+      return PROMISING.get(tags[i - 1]?.lemma ?? '') ?? 'demanded'
     // لن تنسحب وإنها سيطرت: another clause
     if (before.pos === 'complementizer' && before.analysis?.conjunction === 'و') break
   }
@@ -362,6 +373,20 @@ const ACCORDING = new Set('نفذ وفق نتيجه طبق استجاب رفض �
 const COMING = new Set(['قادم', 'مقبل', 'مرتقب', 'مزمع', 'مقرر', 'قدم', 'اقبل', 'ارتقب'])
 const UNTIL = new Set(['حتي', 'كي', 'لكي', 'ريثما'])
 
+/** Whether a word of exception right before what a negation reaches takes it out. */
+function isExcepted({ tags, tokens }: ReadingContext['document'], negation: number, at: number): boolean {
+  for (let i = at - 1; i > negation && i >= at - EXCEPTED; i--) {
+    if (tokens[i]!.kind === 'punctuation' || tags[i]!.pos === 'verb') return false
+    if (EXCEPTING.has(tags[i]!.lemma)) return true
+  }
+  return false
+}
+const EXCEPTING = foldedWords('سوى إلا غير')
+/** Tokens from such a word to what it takes out. */
+const EXCEPTED = 2
+const UNLESS = 'ما'
+const PUTTING_OFF = foldedWords('أرجأ أجّل تأجل علّق ألغى عطّل أخّر تأخر عرقل إرجاء تأجيل تعليق إلغاء تعطيل تأخير عرقلة')
+
 /** لم تسفر المحادثات عن اتفاق: what leads to nothing is there all the same. */
 const leadsTo = (lemma: string, distance: number): boolean => distance <= 2 && LEADING_TO.has(lemma)
 const LEADING_TO = new Set([
@@ -385,12 +410,14 @@ const LEADING_TO = new Set([
 ])
 
 /** «فروا بعد أن أحرق الجنود منازلهم», «احتجزوهم قبل أن يفرجوا عنهم»: after and before what is told in the past, what أن opens has come. */
-function hasCome({ document: { tags } }: ReadingContext, at: number, first: number): boolean {
+function hasCome(context: ReadingContext, at: number, first: number): boolean {
+  const { tags } = context.document
   const before = tags[at - 1]?.lemma
   if (before === 'بعد') return true
   if (before !== 'قبل') return false
   for (let i = at - 2; i >= first; i--)
-    if (tags[i]!.pos === 'verb') return tags[i]!.analysis?.form?.tense === 'perfect' && tags[i - 1]?.pos !== 'complementizer'
+    if (tags[i]!.pos === 'verb')
+      return tags[i]!.analysis?.form?.tense === 'perfect' && (tags[i - 1]?.pos !== 'complementizer' || isReport(context, i - 1))
   return false
 }
 

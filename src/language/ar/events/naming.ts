@@ -50,6 +50,8 @@ const isOfPeople = ({ lemma, analysis }: Tag): boolean =>
 /** A phrase without article or name that ends in people or their number: عشرات, أفراد, ثلاثة. */
 export const isPart = (context: ReadingContext, phrase: ArgumentPhrase): boolean =>
   (context.document.tags[phrase.first]!.analysis?.article !== true || isBatch(context, phrase) || isCount(context.document, phrase)) &&
+  // هؤلاء المقاتلون: all of them
+  context.document.tags[phrase.first]!.pos !== 'demonstrative' &&
   (context.document.tags[phrase.last]!.analysis?.enclitic ?? '') === '' &&
   namesIn(context, phrase).every((name) => context.mentions[name]!.kind === 'group' && context.mentions[name]!.known === null) &&
   (isSomebody(context, phrase) ||

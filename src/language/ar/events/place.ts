@@ -9,8 +9,12 @@ import { mayAct } from './naming.ts'
 import type { ArgumentPhrase } from './phrase.ts'
 import { roleOfSetting } from './role-of-phrase.ts'
 import type { UnresolvedRole } from './roles.ts'
+<<<<<<< HEAD
+import { calledBy, isAccordType, isBroken, isStandingAccord } from './standing-accord.ts'
+=======
 import { isFurther } from './setting.ts'
 import { calledBy, isAccordType, isBroken } from './standing-accord.ts'
+>>>>>>> main
 import { strikingVerb, struckBy, whileCarried } from './struck.ts'
 import { phraseHasClass, type Trigger } from './triggers.ts'
 
@@ -77,7 +81,9 @@ export function placeOf(context: ReadingContext, trigger: Trigger, roles: readon
     struckBy(context, trigger, isPlace) ??
     hostOf(context, trigger, isPlace) ??
     whileCarried(context, trigger, isPlace) ??
-    (broken ? null : (placeBefore(context, trigger, isPlace) ?? openingPlace(context, trigger, isPlace)))
+    (broken || isStandingAccord(context, trigger)
+      ? null
+      : (placeBefore(context, trigger, isPlace) ?? openingPlace(context, trigger, isPlace)))
   )
 }
 

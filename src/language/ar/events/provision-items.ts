@@ -56,7 +56,7 @@ function opensItem(document: ArabicDocument, at: number): boolean {
   if (isDeed && isAmongThem(tags[at - 1]!) && isAlone(tags[at]!)) return true
   if ((lemma === 'علي' || (lemma === 'الي' && isConjoined(tags[at]!))) && pos === 'preposition')
     return next?.pos === 'complementizer' || (isConjoined(tags[at]!) && next?.derived === 'masdar')
-  if (ALSO.has(lemma) || (MEANWHILE.has(lemma) && next?.pos === 'verb')) return true
+  if (ALSO.has(lemma) || (MEANWHILE.has(lemma) && next?.pos === 'verb' && tags[at - 1]!.lemma !== UNTIL)) return true
   // ويلزم الحكومة بدمج المقاتلين والجبهة بتسليم السلاح: what another is bound to
   if (isConjoined(tags[at]!) && derived === null && pos === 'nominal' && isBoundTo(document, at)) return true
   // وسحب القوات, not مواد الإغاثة والبناء
@@ -69,6 +69,9 @@ function opensItem(document: ArabicDocument, at: number): boolean {
     )
   return lemma === 'ثم' && tags[at + 1]?.derived === 'masdar'
 }
+
+/** إلى حين تسلم الحكومة: until when. */
+const UNTIL = fold('إلى')
 
 /** Who is bound, and what to: a phrase without preposition before ب and a verbal noun. */
 function isBoundTo({ tags }: ArabicDocument, at: number): boolean {
@@ -187,7 +190,7 @@ const isThingToDo = ({ derived, pos }: ArabicDocument['tags'][number]): boolean 
 /** Tokens that name who is bound. */
 const BOUND = 6
 /** Said of the accord itself: يدخل حيز التنفيذ, ويستمر ستة أشهر. */
-const OF_ITSELF = new Set(['ولي', 'تلا', 'تلي', 'ورد', 'دخل', 'استمر', 'سري', 'بدا', 'انتهي', 'امتد', 'شمل', 'تضمن', 'نص'])
+const OF_ITSELF = new Set(['ولي', 'تلا', 'تلي', 'ورد', 'دخل', 'استمر', 'سري', 'بدا', 'انتهي', 'امتد', 'شمل', 'تضمن', 'نص', 'تجاوز'])
 const LEADING: ReadonlySet<string> = new Set(['preposition', 'complementizer', 'conjunction', 'particle'])
 
 /** `said`: the token from which on its words tell what it is about; `first`: that of what is to be done. */

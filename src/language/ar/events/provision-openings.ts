@@ -58,6 +58,8 @@ export function opensAt(at: number, first: number, last: number, tags: Tags, tok
   if (lemma === TEXT && pos === 'nominal' && analysis?.article === false && tags[at + 1]?.lemma === 'علي') return at + 1
   if (pos === 'nominal' && analysis?.article === false && isAmong(SETTLED, tags[at]!)) return meantFor(at, first, last, tags)
   if (CLAUSES.has(lemma) && pos !== 'verb') return listedAt(at, last, tags, tokens)
+  // المخيمات التي شملها الاتفاق: what it lays down stands before
+  if (pos === 'verb' && at > first && tags[at - 1]!.pos === 'relative' && analysis?.enclitic !== '' && LAYING_DOWN.has(lemma)) return null
   // الذي لا يشمل الاتفاق تنظيمه
   if (pos === 'verb' && at > first && NOT.has(tags[at - 1]!.lemma)) return null
   if (pos !== 'verb')

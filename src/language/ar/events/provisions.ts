@@ -5,7 +5,7 @@ import { fold, foldedWords } from '../letters.ts'
 import { tagTest } from '../tag-facts.ts'
 import { chargedAt, mayCharge } from './accord-keepers.ts'
 import { CLAUSES, isAccord, isAmong } from './accord-words.ts'
-import { AGREEING, agreedAt, COMMITTING, CONSENTING, committedAt } from './agreed-on.ts'
+import { AGREEING, agreedAt, COMMITTING, CONSENTING, committedAt, REACHING } from './agreed-on.ts'
 import { mayOpen, opensAt } from './provision-openings.ts'
 import type { Trigger } from './triggers.ts'
 
@@ -19,13 +19,16 @@ export const Laid = { none: 0, down: 1, agreed: 2, seenTo: 3 } as const
 export function findProvisions({ document: { tokens, tags, sentences }, names }: ReadingContext): Uint8Array {
   const laid = new Uint8Array(tokens.length)
   let listed = false
+  // «جاء في البيان المشترك:»: lines follow that count what it lays down, or none
+  let counted = false
   // the last sentence ended in what is laid down
   let open = false
   for (const sentence of sentences) {
-    const opens = tokens[sentence.first]!.word.surface
-    const isItem =
-      listed &&
-      (BULLET.test(opens) || ORDINALS.has(tags[sentence.first]!.lemma) || ORDINALS.has(fold(opens)) || isActAlone(tags[sentence.first]!))
+    // «أولا: … ثانيا: …»: the marks around the list
+    const head = isMark(tokens[sentence.first]!) && sentence.first < sentence.last ? sentence.first + 1 : sentence.first
+    const opens = tokens[head]!.word.surface
+    const isCounted = BULLET.test(opens) || ORDINALS.has(tags[head]!.lemma) || ORDINALS.has(fold(opens))
+    const isItem = (listed && (isCounted || isActAlone(tags[head]!))) || (counted && isCounted)
     let from: number = isItem || (open && goesOn(tags, sentence.first, sentence.last)) ? sentence.first : NONE
     let kind: number = Laid.down
     let announced = false
@@ -60,7 +63,10 @@ export function findProvisions({ document: { tokens, tags, sentences }, names }:
       if (i >= from) laid[i] = kind
     }
     open = laid[sentence.last] === Laid.down
-    if (!isItem) listed = announced && tokens[sentence.last]!.word.surface === ':'
+    const introduces = tokens[sentence.last]!.word.surface === ':'
+    // a heading «بنود الاتفاق» needs no colon
+    if (!isItem) listed = announced && (introduces || sentence.heading)
+    if (!isItem) counted = introduces && (isTextOfIt(tags, sentence.first, sentence.last) || isOfStage(tags, sentence.first, sentence.last))
   }
   return laid
 }
@@ -106,6 +112,24 @@ const ORDINALS = foldedWords('أولا ثانيا ثالثا رابعا خامس
 /** «وقف العمليات العسكرية.», «انسحاب القوات …»: a line of a list that names what is to be done. */
 const isActAlone = ({ derived, analysis }: Tags[number]): boolean =>
   derived === 'masdar' && analysis?.article === false && analysis.preposition === '' && analysis.conjunction === ''
+/** «وجاء في البيان المشترك:», «نص الوثيقة:», «وفيما يلي أبرز النقاط:» */
+function isTextOfIt(tags: Tags, first: number, last: number): boolean {
+  for (let i = first; i <= last; i++) if (isAmong(TEXTS, tags[i]!) || isAmong(CLAUSES, tags[i]!)) return true
+  return false
+}
+/** «المرحلة الأولى مدتها 42 يوما، وتشمل:»: a verb of laying down before the colon, in a sentence on an accord. */
+function isOfStage(tags: Tags, first: number, last: number): boolean {
+  let isOf = false
+  for (let i = first; i < last - COLON; i++) isOf ||= isAccord(tags[i]!)
+  for (let i = Math.max(first, last - COLON); isOf && i < last; i++)
+    if (tags[i]!.pos === 'verb' && SPELLING_OUT.has(tags[i]!.lemma)) return true
+  return false
+}
+const SPELLING_OUT = foldedWords('شمل تضمّن نصّ اشتمل قضى حدّد')
+/** Tokens before a colon. */
+const COLON = 4
+const TEXTS = foldedWords('بيان نص وثيقة إعلان ورقة مذكرة اتفاق اتفاقية بروتوكول خطة')
+const isMark = ({ kind, word }: Tokens[number]): boolean => kind === 'punctuation' && /^["“”«»']$/u.test(word.surface)
 const BULLET = /^(?:[-–—•*▪●◾]|\p{Nd}+|أ|ب|ج|د)$/u
 
 /** «التزم الطرفان بالآتي:»: what they bind themselves to comes in the lines below. */
@@ -122,7 +146,13 @@ type Tags = ArabicDocument['tags']
 
 /** Words that announce what is laid down or agreed on, or may. */
 const mayLayDown = tagTest(
-  (tag) => mayOpen(tag) || mayCharge(tag) || AGREEING.has(tag.lemma) || CONSENTING.has(tag.lemma) || COMMITTING.has(tag.lemma),
+  (tag) =>
+    mayOpen(tag) ||
+    mayCharge(tag) ||
+    AGREEING.has(tag.lemma) ||
+    tag.lemma === REACHING ||
+    CONSENTING.has(tag.lemma) ||
+    COMMITTING.has(tag.lemma),
 )
 
 /** في ختام محادثات, بوساطة, برعاية, خلال: how it was agreed on. */

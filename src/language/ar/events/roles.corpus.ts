@@ -3,6 +3,37 @@ import type { ExpectedEvent } from './events.corpus.ts'
 
 /** Who did what to whom where the subject is not said again, is a body's members, stands beyond a clause, or only speaks. */
 export const roleRows: readonly Row<ExpectedEvent>[] = [
+<<<<<<< HEAD
+  // an accord is told by what says when, where or by whom it was made, whatever the word for it
+  [
+    'قالت الوزارة إن الحركة خرقت إعلان المبادئ الذي وقعه الطرفان في مسقط في 19 مايو.',
+    { type: 'agreement', at: 'إعلان', place: 'مسقط', time: '19 مايو' },
+  ],
+  ['وقال الوزير إن اتفاق العاشر من آذار لم ينفذ.', { type: 'agreement', at: 'اتفاق', time: 'العاشر من آذار' }],
+  ['واتهمت الوزارة جبهة مورو بالتنصل من اتفاق 10 آذار.', { type: 'violation', time: null }, { type: 'agreement', time: '10 آذار' }],
+  ['نشرت الوكالة نص اتفاق وقعته الحكومة الفلبينية وجبهة مورو أمس.', { type: 'agreement', roles: ['actor:جبهة مورو'] }],
+  ['أفرجت الحركة عن الجنود تنفيذا لاتفاق توصل إليه الجانبان قبل شهرين.', { type: 'agreement', time: 'قبل شهرين' }],
+  ['وقال الوزير إن الحركة لم تحترم ما وقعته في هافانا.', { type: 'agreement', mode: 'sign', place: 'هافانا' }],
+  ['لم تبدأ المحادثات المقررة الجمعة الماضي بموجب الإعلان الموقع في قطر الشهر الماضي.', { type: 'agreement', time: 'الشهر الماضي' }],
+  ['وقال إن اتفاق الجمعة العظيمة المبرم في أبريل 1998 صامد.', { type: 'agreement', time: 'أبريل 1998' }],
+  ['أصدرت الوزارة إعلان الوظائف أمس.', { type: 'agreement', none: true }],
+  ['ناقش الوزير مذكرة تفاهم مع الشركة.', { type: 'agreement', mode: 'sign', none: true }],
+  // what is left undone, and what one blames on another
+  ['قال الوزير إن الجيش السوداني لا يلتزم بوقف إطلاق النار.', { type: 'violation', roles: ['actor:الجيش السوداني'] }],
+  ['واتهم الجيش جبهة مورو بعرقلة تنفيذ الاتفاق.', { type: 'violation', modality: 'alleged', roles: ['actor:جبهة مورو'] }],
+  ['وقالت الوزارة إن الأمطار عرقلت تنفيذ الاتفاق.', { type: 'violation', none: true }],
+  ['والتزم الجيش بالاتفاق.', { type: 'violation', none: true }],
+  // who stands behind an accord is told in a clause of its own
+  [
+    'وقعت الحكومة الكولومبية وحركة فارك هدنة الجمعة. والدول الضامنة للعملية هي كوبا والنرويج.',
+    { type: 'ceasefire', roles: ['guarantor:كوبا', 'guarantor:النرويج', '!guarantor:حركة فارك'] },
+  ],
+  [
+    'وقعت الحكومة السودانية وحركة العدل والمساواة اتفاقا الأحد. وقال إن قطر ستكون ضامنا للاتفاق.',
+    { type: 'agreement', roles: ['guarantor:قطر'] },
+  ],
+  ['وقعت تشاد وحركة فاكت اتفاقا الأحد. والشعب هو الضامن الوحيد، كما قالت مصر.', { type: 'agreement', roles: ['!guarantor:مصر'] }],
+=======
   // a subject before the verb and its particle, posts behind an adjective, a comma before an accusative
   [
     'وكان الطيران الحربي الروسي قد شن أمس سلسلة غارات على المواقع الأمامية للفصائل المسلحة في إدلب.',
@@ -24,6 +55,10 @@ export const roleRows: readonly Row<ExpectedEvent>[] = [
     { type: 'blockade', mode: 'reopen', modality: 'demanded' },
   ],
   ['من جهته، طالب مسعود البارزاني رئيس الإقليم بوقف القصف.', { type: 'demand', roles: ['actor:مسعود البارزاني', '!target:رئيس الإقليم'] }],
+  [
+    'ودعا الأمين العام للأمم المتحدة أنطونيو غوتيريش قادة السودان وإثيوبيا إلى وقف إطلاق النار.',
+    { type: 'ceasefire', roles: ['!actor:أنطونيو غوتيريش'] },
+  ],
   // who suffers an attack does not make it, and is where he is while it comes
   [
     'نجا وزير الدفاع من محاولة اغتيال خلال زيارة إلى سبها.',
@@ -54,6 +89,10 @@ export const roleRows: readonly Row<ExpectedEvent>[] = [
   ],
   ['استعاد الجيش السوداني مطار الخرطوم من قوات الدعم السريع.', { type: 'control', roles: ['target:قوات الدعم السريع'] }],
   ['حررت القوات القرى شرق النهر من الألغام في كسلا.', { type: 'control', roles: ['!target:الألغام'] }],
+  [
+    'وانتزع هؤلاء المقاتلون من جبهة تيغراي السيطرة على بلدة ألاماتا.',
+    { type: 'control', roles: ['actor:هؤلاء المقاتلون', 'target:جبهة تيغراي', '!actor:جبهة تيغراي'], place: 'ألاماتا' },
+  ],
   // who managed or tried it, and when
   [
     'تمكنت القوات النيجيرية أمس من القبض على قيادي في بوكو حرام.',
@@ -90,6 +129,7 @@ export const roleRows: readonly Row<ExpectedEvent>[] = [
   ['قصفت الطائرات التي أرسلتها كينيا معسكرات حركة الشباب.', { type: 'attack', roles: ['actor:كينيا', 'target:معسكرات حركة الشباب'] }],
   ['استهدف هجوم تبنته طالبان قافلة للجيش الأفغاني في لوغر.', { type: 'attack', roles: ['actor:طالبان', 'target:للجيش الأفغاني'] }],
   ['قتلت الصواريخ التي انتقدها الوزير عشرة مدنيين.', { type: 'attack', roles: ['!actor:الوزير'] }],
+>>>>>>> main
   // an accord ends a war, and is not ended by that; who accuses without a name is a soldier or a rights worker
   ['ووقع الطرفان في مسقط اتفاقا أنهى جولة من القتال.', { type: 'agreement', mode: 'end', none: true }],
   ['وألغت إسرائيل الاتفاق أمس.', { type: 'agreement', mode: 'end' }],

@@ -269,7 +269,7 @@ export function rolesOf(context: ReadingContext, trigger: Trigger, around: Surro
     // انفجار في فندق بمقديشو: where it is
     if (role === 'instrument' && isGround(context, phrase)) role = undefined
     // قصف من مدينة كذا: from where, and not whose
-    if (role === 'actor' && phrase.preposition === 'من' && namesPlace(context, phrase)) role = 'origin'
+    if (role === 'actor' && phrase.preposition === 'من' && HITTING.has(frame.type) && namesPlace(context, phrase)) role = 'origin'
     if (role === 'target' && phrase.preposition === 'ب' && HITTING.has(frame.type) && isGround(context, phrase)) role = undefined
     heading = phrase.preposition === '' ? phrase : null
     before = phrase

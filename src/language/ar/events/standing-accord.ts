@@ -1,6 +1,8 @@
 import type { ReadingContext } from '../context.ts'
 import { foldedWords } from '../letters.ts'
+import { isCalling, makingClause } from './accord-clause.ts'
 import { isAccord } from './accord-words.ts'
+import { BROKEN, KEEPING } from './keeping-words.ts'
 import { mayBePlace } from './may-be-place.ts'
 import { tellingVerb } from './telling-verb.ts'
 import type { Trigger } from './triggers.ts'
@@ -38,7 +40,22 @@ export function calledBy(context: ReadingContext, trigger: Trigger): number | nu
 export const isStandingAccord = (context: ReadingContext, trigger: Trigger): boolean =>
   !trigger.finite &&
   isAccordType(trigger) &&
-  (isKept(context, trigger) || (context.document.tags[trigger.first]!.analysis?.article === true && tellingVerb(context, trigger) === null))
+  (isKept(context, trigger) || (isSpokenOf(context, trigger) && tellingVerb(context, trigger) === null))
+
+/** Of such an accord one speaks of how it is kept. */
+export const isKeptStanding = (context: ReadingContext, trigger: Trigger): boolean =>
+  !trigger.finite &&
+  isAccordType(trigger) &&
+  isKept(context, trigger) &&
+  (isSpokenOf(context, trigger) || context.document.tags[trigger.last]!.analysis?.article === true)
+
+/** With the article, or by what identifies it: its town, its day, a clause that tells of its making. */
+const isSpokenOf = (context: ReadingContext, trigger: Trigger): boolean =>
+  context.document.tags[trigger.first]!.analysis?.article === true || isIdentified(context, trigger)
+
+/** «اتفاق جوبا», «اتفاق 10 آذار», «الهدنة الموقعة في جدة» */
+export const isIdentified = (context: ReadingContext, trigger: Trigger): boolean =>
+  calledBy(context, trigger) !== null || isCalling(context, trigger.last + 1) || makingClause(context, trigger.last)?.isBare === false
 
 /** «تنفيذا لاتفاق …», «خرقا لوقف إطلاق النار»: one carries out or breaks an accord that others have made. */
 export const isKept = (context: ReadingContext, trigger: Trigger): boolean => isUnder(context, trigger, KEEPING)
@@ -54,7 +71,7 @@ function isUnder(
   const start = sentences[sentenceOf[first]!]!.first
   for (let i = first - 1; i >= Math.max(start, first - REACH); i--) {
     const { lemma, pos, analysis } = tags[i]!
-    if (pos === 'nominal' || lemma === 'بموجب') {
+    if (pos === 'nominal' || pos === 'adjective' || lemma === 'بموجب') {
       if (words.has(lemma) || words.has(analysis?.stem ?? '')) return true
       if (!isAccord(tags[i]!)) return false
     } else if (pos !== 'preposition' || tokens[i]!.kind === 'punctuation') return false
@@ -63,12 +80,3 @@ function isUnder(
 }
 /** اتفاق between the word and what it is of, and a preposition. */
 const REACH = 3
-const BREAKING = foldedWords('خرق خرقا خروقات خروق انتهاك انتهاكا انتهاكات انتهك نقض نقضا')
-const WATCHING = foldedWords('إشراف مراقبة رقابة متابعة مراقبو مراقبي')
-const BROKEN = new Set([...BREAKING, ...WATCHING])
-const KEEPING = new Set([
-  ...BREAKING,
-  ...WATCHING,
-  ...foldedWords('صمود'),
-  ...foldedWords('تنفيذ تنفيذا نفذ تطبيق تطبيقا طبق إطار بموجب مقتضى بنود بند احترام التزام التزم استنادا عملا وفقا'),
-])

@@ -3,10 +3,12 @@ import { fold, foldedWords } from '../letters.ts'
 import type { EventFrame } from '../lexicon/event-frames.ts'
 import type { NounClass } from '../lexicon/noun-classes.ts'
 import type { Features } from '../paradigms/features.ts'
+import { isCalling, makingClause } from './accord-clause.ts'
 import { isAccord } from './accord-words.ts'
 import { argumentsAfter, type FoundArguments } from './arguments.ts'
 import type { FramePattern } from './frame-index.ts'
 import { insertionEnd, isComma } from './insertions.ts'
+import { KEEPING } from './keeping-words.ts'
 import type { ArgumentPhrase } from './phrase.ts'
 import { isOfClass, mayTrigger, patternsOf, stemsOf } from './trigger-words.ts'
 
@@ -54,11 +56,21 @@ function triggerAt(context: ReadingContext, at: number, limit: number): Trigger 
     if (frame.taken !== undefined && !isTakenFrom(context, at, frame.taken)) continue
     if (frame.after !== undefined && !standsAfter(context, at, frame.after)) continue
     if (finite && tags[at]!.lemma === AIMS && isAim(context, at + 1)) continue
+    if (frame.carried && tags[at - 1]?.pos !== 'complementizer' && tags[at]!.analysis?.conjunction !== 'و') continue
+    if (frame.undone && !NEGATIONS.has(tokens[at - 1]?.word.folded ?? '')) continue
+    if (frame.free && !isFree(context, at)) continue
+    if (frame.made && !isMade(context, at, last)) continue
     if (frame.numbered && !isNumbered(context, last, limit)) continue
     if (unless.size > 0 && (unless.has(tags[at - 1]?.analysis?.stem ?? '') || unless.has(tags[last + 1]?.analysis?.stem ?? ''))) continue
     if (last === at) own ??= argumentsAfter(context, at, at, limit, finite)
     const found = last === at ? own! : argumentsAfter(context, at, last, limit, finite)
-    if (!fits(context, frame, found) && !isTakenUp(context, frame, last)) continue
+    if (!fits(context, frame, found) && !isTakenUp(context, frame, last) && !isOfWhatWasAgreed(context, frame, last)) continue
+    // نشرت الرئاسة نص الاتفاق: what is published
+    if (
+      frame.type === 'mobilise' &&
+      found.phrases.some(({ first, preposition }) => preposition === '' && unless.has(tags[first]!.analysis?.stem ?? ''))
+    )
+      continue
     if (frame.type === 'agreement' && frame.mode === 'end' && finite && endsAnother(context, at, found)) continue
     // الصليب الأحمر الذي تسلمهم في البلدة: people, no ground
     if (frame.needs === 'territory' && OF_PEOPLE.has(context.document.tags[at]!.analysis?.enclitic ?? '')) continue
@@ -66,6 +78,24 @@ function triggerAt(context: ReadingContext, at: number, limit: number): Trigger 
   }
   return null
 }
+
+/** «لم يحترموا ما وقعوه», «نفذت ما اتفق عليه في جنيف»: what they came to, without a word for it. */
+function isFree({ document: { tags, tokens } }: ReadingContext, at: number): boolean {
+  if (!WHATS.has(tokens[at - 1]?.word.folded ?? '')) return false
+  const next = tags[at + 1]
+  return WRITTEN.has(tags[at]!.analysis?.enclitic ?? '') || (next?.pos === 'preposition' && WRITTEN.has(next.analysis?.enclitic ?? ''))
+}
+
+/** «البروتوكول الموقع مع الجبهة», «تفاهم نيسان», «بموجب وثيقة مكة»: a document that is said to have been agreed on. */
+function isMade(context: ReadingContext, at: number, last: number): boolean {
+  if (makingClause(context, last) !== null || isCalling(context, last + 1)) return true
+  const { mentions, names, document } = context
+  const name = names.at[last + 1] ?? -1
+  const isCalled = name !== -1 && mentions[name]!.kind === 'place' && document.tags[last]!.analysis?.article === false
+  return isCalled && (!ANYBODYS.has(document.tags[last]!.analysis?.stem ?? '') || KEEPING.has(document.tags[at - 1]?.lemma ?? ''))
+}
+/** «إعلان الخرطوم أن …», «مبادرة القاهرة»: may be one side's. */
+const ANYBODYS = foldedWords('إعلان مبادرة ورقة وثيقة مذكرة')
 
 /** «اتفاق أنهى جولة من القتال»: the accord ends something else. */
 function endsAnother(context: ReadingContext, at: number, { phrases, subjectBefore }: FoundArguments): boolean {
@@ -139,6 +169,21 @@ function isNumbered({ document: { tokens } }: ReadingContext, at: number, limit:
   return false
 }
 
+/** «لم تحترم ما وقعته», «إخلال بما تعهدت به»: an accord without a word for it. */
+function isOfWhatWasAgreed({ document: { tokens, tags } }: ReadingContext, { type, needs, through }: EventFrame, last: number): boolean {
+  if (type !== 'violation' || (needs !== 'truce' && through === undefined)) return false
+  // التنصل من الانسحاب, المماطلة في الإفراج عن الأسرى: of what it is bound to do
+  if (through !== undefined && tags[last + 1]?.pos === 'preposition' && DUTIES.has(tags[last + 2]?.analysis?.stem ?? '')) return true
+  for (let i = last + 1; i <= last + AGREED; i++)
+    if (WHATS.has(tokens[i]?.word.folded ?? '')) return tags[i + 1]?.pos === 'verb' && BINDING.has(tags[i + 1]!.lemma)
+  return false
+}
+/** Tokens from a breach to what was agreed: a name, an adjective and a preposition stand between. */
+const AGREED = 4
+const DUTIES = foldedWords('انسحاب إفراج تسليم سحب إطلاق تنفيذ تطبيق وفاء إعادة فتح')
+const WHATS = foldedWords('ما بما لما عما مما')
+const BINDING = foldedWords('وقّع اتفق تعهد التزم أبرم توصّل وعد نص تم')
+
 /** «قطعوا الطريق قبل أن يعيد الجيش فتحه»: the road that a pronoun takes up stands before it in the sentence. */
 function isTakenUp({ document: { tags, sentences, sentenceOf } }: ReadingContext, { needs }: EventFrame, last: number): boolean {
   if (needs !== 'crossing' || !WRITTEN.has(tags[last]!.analysis?.enclitic ?? '')) return false
@@ -155,6 +200,7 @@ const isAccordAt = ({ document: { tags } }: ReadingContext, at: number): boolean
 const TERRITORIES: ReadonlySet<string> = new Set(['place', 'facility', 'country'])
 
 const REFUSALS = new Set(['لن', 'لا'])
+const NEGATIONS = foldedWords('لم لا لن ما ولم ولا')
 
 /** The words after the first, each at most one adjective, quotation mark or subject name further on; null where they do not follow. */
 function matchRest(context: ReadingContext, at: number, rest: readonly string[], limit: number): number | null {

@@ -60,6 +60,18 @@ export interface EventFrame extends Arguments {
   readonly definite?: true
   /** Only with لن or لا before it: a refusal. */
   readonly refused?: true
+  /** Only where right behind it is said when, where or by whom it was made, or by which day or town it is called. */
+  readonly made?: true
+  /** Opens a clause, its subject being the accord that its sentence has told of. */
+  readonly carried?: true
+  /** Only where its sentence, or the one before, has told of an accord. */
+  readonly near?: true
+  /** Only with a negation before it. */
+  readonly undone?: true
+  /** Only in what somebody accuses another of, or says of him. */
+  readonly blamed?: true
+  /** Only in ما وقعوه, ما اتفقا عليه. */
+  readonly free?: true
 }
 
 const ACTS_ON = { subject: 'actor', object: 'target' } as const satisfies Arguments
@@ -85,7 +97,7 @@ const SUFFERS = { subject: 'target', object: 'target', genitive: 'target', by: {
 const TAKES_GROUND = { subject: 'actor', object: 'place', genitive: 'place', by: { من: 'target' } } as const satisfies Arguments
 
 /** What one publishes: صور نشرتها القوات. */
-const PUBLISHED = 'صور صورة صورا لقطات مقطع مقاطع مقطعا تسجيل تسجيلا تسجيلات بيان بيانا تقرير تقريرا فيديو خريطة'
+const PUBLISHED = 'صور صورة صورا لقطات مقطع مقاطع مقطعا تسجيل تسجيلا تسجيلات بيان بيانا تقرير تقريرا فيديو خريطة نص نصا'
 
 /** In order of precedence: more telling frames first; the first whose words and arguments fit is taken. */
 export const EVENT_FRAMES: readonly EventFrame[] = [
@@ -187,6 +199,20 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
     subject: 'actor',
     by: { مع: 'actor', بين: 'actor' },
   },
+  // ما وقعوه في جنيف, ما اتفق عليه الطرفان
+  { type: 'agreement', mode: 'sign', verbs: 'وقّع', free: true, finite: true, subject: 'actor', by: { مع: 'actor' } },
+  { type: 'agreement', mode: 'reach', verbs: 'اتفق أبرم توصّل', free: true, finite: true, subject: 'actor', by: { مع: 'actor' } },
+  // the documents that are accords only where they are said to have been made
+  {
+    type: 'agreement',
+    mode: 'reach',
+    nouns:
+      'إعلان_مبادئ مذكرة_تفاهم خريطة_طريق خارطة_طريق بروتوكول_تفاهم إعلان بروتوكول تفاهم تفاهمات وثيقة مذكرة صفقة تسوية ميثاق مبادرة ورقة معاهدة اتفاق اتفاقية صلح مصالحة ملحق',
+    made: true,
+    by: { بين: 'actor', مع: 'actor' },
+    unless: 'وقف هدنة تهدئة توقيف اعتقال',
+  },
+  { type: 'agreement', mode: 'reach', nouns: 'إعلان_مبادئ', definite: true, by: { بين: 'actor', مع: 'actor' } },
   { type: 'disarm', mode: 'hand-over', verbs: 'جمع', patient: 'weapon', subject: 'actor', by: { من: 'target' } },
   { type: 'mobilise', mode: 'troops', verbs: 'وصل', agent: 'unit', subject: 'actor', genitive: 'actor', by: { الي: 'destination' } },
   {
@@ -374,7 +400,7 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
     before: 'place',
     by: { علي: 'place' },
   },
-  { type: 'control', mode: 'seize', nouns: 'انتزع_سيطرة', subject: 'actor', by: { علي: 'place' } },
+  { type: 'control', mode: 'seize', nouns: 'انتزع_سيطرة', subject: 'actor', by: { علي: 'place', من: 'target' } },
   {
     type: 'control',
     mode: 'seize',
@@ -853,7 +879,49 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
     subject: 'actor',
     genitive: 'actor',
   },
-  { type: 'violation', mode: 'alleged', verbs: 'أخلّ تنصّل', through: { ب: 'truce', من: 'truce' }, subject: 'actor', genitive: 'actor' },
+  {
+    type: 'violation',
+    mode: 'alleged',
+    verbs: 'أخلّ تنصّل نكث حنث تملّص',
+    through: { ب: 'truce', من: 'truce' },
+    subject: 'actor',
+    genitive: 'actor',
+  },
+  // لم تحترم الحركة ما وقعته, لا يلتزم الجيش بوقف النار: what a side is said to leave undone
+  {
+    type: 'violation',
+    mode: 'alleged',
+    verbs: 'التزم احترم نفّذ طبّق تقيّد أوفى',
+    finite: true,
+    undone: true,
+    needs: 'truce',
+    blamed: true,
+    subject: 'actor',
+  },
+  // اتهمه بعرقلة تنفيذ الاتفاق, يماطل في تطبيقه: in the words of the other side
+  { type: 'violation', mode: 'alleged', verbs: 'عرقل عطّل أعاق أفشل قوّض', needs: 'truce', blamed: true, subject: 'actor' },
+  {
+    type: 'violation',
+    mode: 'alleged',
+    verbs: 'ماطل تلكّأ تهرّب تراجع تخلّى التفّ',
+    through: { في: 'truce', ب: 'truce', من: 'truce', عن: 'truce', علي: 'truce' },
+    blamed: true,
+    subject: 'actor',
+    genitive: 'actor',
+  },
+  // يطبق الاتفاق ردا على خروقات الحركة: of the accord that was told of
+  {
+    type: 'violation',
+    mode: 'alleged',
+    nouns: 'خروقات انتهاكات خروق',
+    unless: 'حقوق',
+    near: true,
+    blamed: true,
+    subject: 'actor',
+    genitive: 'actor',
+  },
+  // قتل جنديين خلافا لوقف إطلاق النار
+  { type: 'violation', mode: 'alleged', nouns: 'خلافا مخالفة', adjacent: true, through: { ل: 'truce' } },
   { type: 'violation', mode: 'alleged', verbs: 'انتهك خرق نقض', pronoun: true, subject: 'actor' },
   {
     type: 'ceasefire',
@@ -875,6 +943,8 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
   },
   // هدنة تسري فورا, تهدئة تبدأ الأحد: the truce before the verb is what comes into force
   { type: 'ceasefire', mode: 'in-effect', verbs: 'سرى بدأ', after: 'ceasing', adjacent: true, finite: true },
+  // يبدأ العمل بالهدنة اليوم على أن تسري بالكامل في 3 آب: the one told of before
+  { type: 'ceasefire', mode: 'in-effect', verbs: 'سرى', finite: true, unless: 'كامل كليا تماما', carried: true },
   // وقف إطلاق النار اعتبارا من الأحد: as if a verb said so
   { type: 'ceasefire', mode: 'in-effect', nouns: 'اعتبارا_من ابتداء_من بدءا_من', after: 'ceasing', adjacent: true },
   { type: 'demand', mode: 'session', verbs: 'دعا طالب طلب', needs: 'session', subject: 'actor', by: { ل: 'target' } },
@@ -1702,7 +1772,7 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
   {
     type: 'agreement',
     mode: 'reach',
-    nouns: 'بموجب_مذكرة بموجب_إعلان بموجب_بروتوكول بموجب_تفاهم بموجب_تفاهمات بموجب_تسوية بموجب_صفقة',
+    nouns: 'بموجب_مذكرة_تفاهم بموجب_إعلان_مبادئ بموجب_مذكرة بموجب_إعلان بموجب_بروتوكول بموجب_تفاهم بموجب_تفاهمات بموجب_تسوية بموجب_صفقة',
     by: { بين: 'actor', مع: 'actor' },
     unless: 'توقيف اعتقال قبض جلب وقف هدنة تهدئة',
   },

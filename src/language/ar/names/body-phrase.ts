@@ -239,7 +239,10 @@ function quotedName(document: ArabicDocument, heads: Heads, taken: Int32Array, h
   if (quote === undefined || quote.last - quote.first >= MAX_QUOTED || quote.last + 1 > limit) return null
   for (let i = quote.first; i <= quote.last; i++)
     if (taken[i] !== -1 || tags[i]!.pos === 'verb' || tokens[i]!.kind === 'punctuation') return null
-  return tokens[quote.last + 1]?.kind === 'punctuation' ? quote.last + 1 : null
+  // الجيش «خرق واضح» للهدنة: what it is said to be
+  const [opens, next] = [tags[quote.first]!, tags[quote.first + 1]]
+  const isSaid = opens.derived === 'masdar' && opens.analysis?.article === false && quote.first < quote.last && next?.pos === 'adjective'
+  return !isSaid && tokens[quote.last + 1]?.kind === 'punctuation' ? quote.last + 1 : null
 }
 
 /** Units of an army that are told by their number. */

@@ -110,7 +110,9 @@ function namedBy(
   if (!given && (core.startsWith('ال') || !(isUnknown(document, at, skip) || (skip === 0 && isTitledName(document, heads, at)))))
     return null
   // كوراندا جوزيف م.: the name begins with the given name, but where the title is complete (المتحدث زاو مين تون)
-  if (!given && !isComplete(document, taken, at, title) && at < limit && taken[at + 1] === -1 && !isFunctionWord(document.tags[at + 1]!)) {
+  // … or right behind a verb of saying (ذكره جول محمد بيدار)
+  const opens = speaks || isComplete(document, taken, at, title)
+  if (!given && !opens && at < limit && taken[at + 1] === -1 && !isFunctionWord(document.tags[at + 1]!)) {
     const { word } = tokens[at + 1]!
     if (!word.folded.startsWith('ال') && heads.isGivenName(word)) return 'next'
   }
@@ -131,6 +133,9 @@ function namedBy(
   const titled = heads.title(tokens[at]!.word) !== null && tokens[at + 1]?.word.folded.startsWith('ال') === true
   if (words >= 2 && !titled && given && (!common || speaks || coordinated || isCompound(document, at, last)))
     return personDraft(document, at, last, skip, title, 'name.person.given-name')
+  // ذكره جول محمد بيدار
+  const isSpeaker = !given && speaks && skip === 0 && at < limit && heads.isGivenName(tokens[at + 1]!.word)
+  if (words >= 2 && !titled && isSpeaker) return personDraft(document, at, last, skip, title, 'name.person.given-name')
   if (words >= 2 && !titled && family && skip === 0) return personDraft(document, at, last, skip, title, 'name.person.given-name')
   return null
 }

@@ -281,8 +281,8 @@ function standsAlone({ tags, tokens }: ArabicDocument, at: number): boolean {
     return tags[at]!.analysis?.enclitic === ''
   // على الدور الذي تلعبه
   if (next.pos === 'relative' && tags[at]!.analysis?.article === true) return false
-  // في تعز تنديدا بالقصف
-  if (next.analysis?.form?.indefiniteAccusative === true) return true
+  // في تعز تنديدا بالقصف; بعدن خالد س
+  if (next.analysis?.form?.indefiniteAccusative === true || (next.analysis?.name === true && !next.analysis.article)) return true
   // في حلب قتل خمسة, في الرمادي قتل الجيش: it opens the sentence, or has no genitive, and what may be a verb follows it
   if (mayBeVerb(tokens[at + 1]!.word) && (tags[at]!.analysis?.article || (opensPlace(tags, at) && !tags[at + 2]?.analysis?.article)))
     return true

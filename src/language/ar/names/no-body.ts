@@ -53,12 +53,18 @@ const ELECTORAL = foldedWords('انتخابات انتخاب سباق مرشح �
 function qualifiesNoun({ tags, tokens, sentenceOf }: ArabicDocument, heads: Heads, at: number, lemma: string): boolean {
   const own = tags[at]!.analysis
   const before = tags[at - 1]
-  if (own?.article !== true || own.conjunction !== '' || own.preposition !== '' || !ADJECTIVAL.has(lemma)) return false
+  if (own === null || own.conjunction !== '' || own.preposition !== '' || !ADJECTIVAL.has(lemma)) return false
+  // لجنة برلمانية
+  if (!own.article) {
+    const noun = lemma === PARLIAMENTARY && sentenceOf[at - 1] === sentenceOf[at] ? before?.analysis : null
+    return noun?.article === false && noun.enclitic === '' && noun.form?.gender === 'f' && own.form?.gender === 'f'
+  }
   if (before?.analysis?.article !== true || before.analysis.form == null || sentenceOf[at - 1] !== sentenceOf[at]) return false
   if (before.pos !== 'nominal' && before.pos !== 'adjective') return false
   if (heads.title(tokens[at - 1]!.word) !== null) return false
   // who presides speaks in the masculine
   return lemma !== PRESIDENT || tokens[at]!.word.folded.endsWith('ه')
 }
+const PARLIAMENTARY = fold('برلماني')
 const PRESIDENT = fold('رئيس')
 const ADJECTIVAL = foldedWords('رئيس مسؤول برلماني حاكم قيادي عضو منتخب')

@@ -17,7 +17,8 @@ export function carriedFrom(context: ReadingContext, cue: Cue, before: readonly 
   for (let i = before.length - 1; i >= 0 && cue.at - before[i]!.cue.at <= REACH; i--) {
     const draft = before[i]!
     if (draft.speaker === null) continue
-    const sameSentence = draft.cue.at >= first
+    // أشار إلى أن "العقبة …. من الطبيعي أن …"، مؤكدا: what he says reaches into the sentence
+    const sameSentence = draft.cue.at >= first || (draft.content.last >= first && draft.content.last < cue.at)
     const paragraphs =
       document.sentences[document.sentenceOf[cue.at]!]!.paragraph - document.sentences[document.sentenceOf[draft.cue.at]!]!.paragraph
     const continues =
@@ -125,8 +126,10 @@ const GOING_ON = new Set('اضاف تابع اوضح اردف استطرد زا�
 const REACH = 600
 
 /** «إن بلادها تدرس المقترح، لكنها تطالب بـ…»: said of the subject of the clause before by who spoke it. */
-function isTakenUp({ document: { tags } }: ReadingContext, { first }: Cue): boolean {
+function isTakenUp({ document: { tags, sentenceOf } }: ReadingContext, { first }: Cue): boolean {
   const before = tags[first - 1]
+  // لكنه أشار: a sentence of its own is nobody else's
+  if (sentenceOf[first - 2] !== sentenceOf[first]) return false
   return before?.lemma === 'لكن' && before.analysis?.enclitic !== ''
 }
 
@@ -141,12 +144,13 @@ function isNestedElsewhere(drafts: readonly Draft[], index: number, cue: Cue): b
 
 /** The subject of the nearest verb before that agrees, where no cue of its own opened the sentence. */
 export function subjectOfSentence(context: ReadingContext, first: number, at: number, form: InflectedForm | null): SpeakerPhrase | null {
-  const { tags } = context.document
+  const { tags, quoteOf } = context.document
   // التقى الوزير وحثه: whom the pronoun takes up does not speak
   const told = tags[at]!.analysis?.enclitic !== '' && tags[at]!.analysis?.conjunction === 'و'
   let earliest: SpeakerPhrase | null = null
   for (let i = at - 1; i >= first; i--) {
     if (tags[i]!.pos !== 'verb' || tags[i]!.lemma === 'كان' || tags[i - 1]?.pos === 'relative') continue
+    if (quoteOf[i] !== -1 && quoteOf[i] !== quoteOf[at]) continue
     const front = subjectBefore(context, i, first)
     let behind = i + 1
     while (behind < at && context.timeAt[behind] !== -1) behind++

@@ -3,11 +3,11 @@ import type { ReadingContext } from '../context.ts'
 import { fold, foldedWords } from '../letters.ts'
 import { tagTest } from '../tag-facts.ts'
 import type { Tag } from '../tagging.ts'
-import { nounPhraseEnd } from '../units.ts'
+import { nounPhraseEnd, OF_SOMEBODY } from '../units.ts'
 import { wordTest } from '../vocabulary.ts'
 import { canSpeak } from './can-speak.ts'
 import { type Cue, isCalling, neitherNor } from './cues.ts'
-import { anonymityEnd, FRAMES, ISSUING, isMedium } from './frames.ts'
+import { anonymityEnd, FRAMES, ISSUING, isCarrying, isMedium } from './frames.ts'
 import { atMark, isSpeech } from './marks.ts'
 import { isMasdarToo, mayBeMasdar } from './masdar.ts'
 import { isCircumstantial } from './participles.ts'
@@ -133,7 +133,9 @@ export function complementOf(context: ReadingContext, cue: Cue, last: number, be
         continue
       }
       // a relative clause without pronoun after an indefinite noun (في بيان صدر اليوم) is passed over; another predicate ends the clause
-      if ((FRAMES.has(tag.lemma) && !isAttributive(context, i) && !saysMoreOf(context, walk, i)) || tag.analysis!.conjunction !== '') break
+      const isIts = isCarrying(context, i)
+      const says = FRAMES.has(tag.lemma) && !isAttributive(context, i) && !saysMoreOf(context, walk, i)
+      if (!isIts && (says || tag.analysis!.conjunction !== '')) break
       // … and its own subject with it (في كلمة بثها تلفزيون محلي)
       const inside = tag.analysis!.enclitic === '' ? null : phraseAt(context, i + 1, limit)
       i = (inside?.last ?? i) + 1
@@ -175,6 +177,11 @@ export function complementOf(context: ReadingContext, cue: Cue, last: number, be
     }
     if (isAttribute(context, walk.bare.at(-1), i)) {
       i++
+      continue
+    }
+    // مجلس القضاء (شمال بغداد) التابع للمحافظة، س ص، تقدم القوات: whose it is, past a bracket
+    if (walk.bare.length > 0 && tag.analysis?.article && OF_SOMEBODY.has(tag.analysis.stem)) {
+      i = Math.max(nounPhraseEnd(context.document, context.nameTokens, i + 1, limit), i) + 1
       continue
     }
     const joined = (tag.analysis?.conjunction ?? '') !== '' && walk.bare.length > 0

@@ -6,7 +6,7 @@ import { tagTest } from '../tag-facts.ts'
 import type { Tag } from '../tagging.ts'
 import { beginning } from '../vocabulary.ts'
 import { frameAt } from './frame-of.ts'
-import { anonymityEnd, BY_WORD_OF, FRAMES, isMedium, POSTPOSED, POSTPOSED_WITH_VERB, SAYING_NOUNS } from './frames.ts'
+import { anonymityEnd, BY_WORD_OF, FRAMES, isCarrying, isMedium, POSTPOSED, POSTPOSED_WITH_VERB, SAYING_NOUNS } from './frames.ts'
 import { isHeadlineColon, isHeadlineDots } from './headlines.ts'
 import { isCount, paperInFront } from './papers-in-front.ts'
 import { isCircumstantial } from './participles.ts'
@@ -139,12 +139,16 @@ function cueAt(context: ReadingContext, at: number, first: number, last: number)
   if (tag.pos === 'verb') return anonymityEnd(context, at, last) === null ? verbCue(context, at, first, last) : null
   if (isLedTo(context, at, first)) return { kind: 'led', at, first: at, frame: FRAMES.get(tag.lemma)!, negated: false }
   if (isSayingNoun(context, at, first)) return { kind: 'noun', at, first: at, frame: FRAMES.get(tag.lemma)!, negated: false }
-  if (tag.derived === 'participle' && isCircumstantial(context, at)) {
+  if (tag.derived === 'participle' && isCircumstantial(context, at) && !isAble(tag)) {
     const frame = FRAMES.get(tag.lemma)
     if (frame !== undefined) return { kind: 'participle', at, first: at, frame, negated: false }
   }
   return null
 }
+
+/** قادرة: able, not one who estimates; ملحة: urgent. */
+const isAble = ({ analysis }: Tag): boolean => ABLE.has(analysis?.stem ?? '')
+const ABLE = new Set(['قادر', 'قادره', 'ملح', 'ملحه'])
 
 /** «وفي حصيلة أوردها المرصد، قتل …»: a count with which a sentence begins; not where somebody else says what follows. */
 function opensCount(context: ReadingContext, at: number, last: number): boolean {
@@ -242,7 +246,7 @@ function verbCue(context: ReadingContext, at: number, first: number, last: numbe
   // لا يجب أن يعود: must not; he does not answer is spelt so only behind لم
   if (lemma === ANSWERING && before !== 'لم' && /جب$/.test(tokens[at]!.word.folded)) return null
   if (previous?.pos === 'conditional' || before === 'كي' || before === 'لكي') return null
-  if (isCalling(context, at) || isImpersonal(context, at, first)) return null
+  if (isCalling(context, at) || isImpersonal(context, at, first) || isCarrying(context, at)) return null
   const negated = isNegation(previous)
   // لم تؤكد ولم تنف: no word on the matter
   if (negated && (frame.act === 'deny' || frame.act === 'affirm') && neitherNor(context, at, first, last) < at) return null

@@ -21,7 +21,7 @@ export function isDenial({ document }: ReadingContext, act: Act, { first, last }
   for (let i = Math.max(0, first - 1); i <= Math.min(last, first + REACH); i++) {
     if (i < tokens.length && !tellsTruth(tokens[i]!.word)) continue
     const here = word(i)
-    if (here === 'لا' && GROUNDS.has(word(i + 1)) && isTo(word(i + 2))) return true
+    if (here === 'لا' && GROUNDS.has(word(i + 1)) && isTo(word(i + 2)) && !isAttribute(tags[i - 1])) return true
     if (here === 'عدم' && TRUTH.has(word(i + 1))) return true
     if (BARE.has(here) && [i + 1, i + 2, i + 3].some((at) => TRUTH.has(word(at)))) return true
     if (MERE.has(here) && LIES.has(word(i + 1))) return true
@@ -43,6 +43,10 @@ function isPredicate(tags: Tags, at: number): boolean {
   if (before === undefined || tags[at]!.analysis?.article === true) return false
   return before.pos === 'complementizer' ? before.analysis?.enclitic !== '' : before.pos === 'nominal' && before.analysis?.article === true
 }
+
+/** «حركات لا علاقة لها بالعنف», «الجهات التي لا علاقة لها»: said of a noun, not of what somebody else says. */
+const isAttribute = (before: Tags[number] | undefined): boolean =>
+  before?.pos === 'relative' || (before?.pos === 'nominal' && before.analysis?.article === false && before.analysis.enclitic === '')
 
 const isTo = (word: string): boolean => word.startsWith('ل')
 const GROUNDS = foldedWords('أساس صحة علاقة صلة دخل')

@@ -89,3 +89,19 @@ export function anonymityEnd({ document: { tags, tokens } }: ReadingContext, at:
   for (let i = at + 1; i <= Math.min(limit, at + 5); i++) if (IDENTITY.has(tags[i]!.lemma) && tokens[i]!.word.folded !== ON_BEHALF) return i
   return null
 }
+
+/** «في كلمة ألقاها أمام النواب وبثتها القناة»: a second verb of a relative clause that takes up a speech, by which others carry it. */
+export function isCarrying({ document: { tags, sentences, sentenceOf } }: ReadingContext, at: number): boolean {
+  const { pos, lemma, analysis } = tags[at]!
+  if (pos !== 'verb' || analysis?.conjunction !== 'و' || !PRONOUNS.has(analysis.enclitic) || !CARRYING.has(lemma)) return false
+  const { first } = sentences[sentenceOf[at]!]!
+  for (let i = at - 1; i >= Math.max(first, at - SPEECH); i--) {
+    if (tags[i]!.pos === 'complementizer') return false
+    if (isMedium(tags[i]!)) return tags[i]!.analysis?.article === false
+  }
+  return false
+}
+/** Tokens from a speech to who carries it. */
+const SPEECH = 16
+const PRONOUNS = new Set(['ه', 'ها'])
+const CARRYING: ReadonlySet<string> = new Set([...ISSUING, ...['نقل', 'تناقل', 'تداول'].map(fold)])

@@ -14,7 +14,7 @@ import { headline } from './headlines.ts'
 import { innermostAt } from './innermost.ts'
 import { nominal } from './nouns.ts'
 import { isCount, issuerInFront, paperInFront } from './papers-in-front.ts'
-import { postposed, postposedSource } from './postposed.ts'
+import { hasVerb, postposed, postposedSource } from './postposed.ts'
 import { relayedSource, relaysPronoun } from './relayed.ts'
 import { isDocument, isPaper, issuerOf } from './sources.ts'
 import { phraseAt, type SpeakerPhrase } from './speaker.ts'
@@ -34,13 +34,17 @@ function coordinatedClauses(context: ReadingContext, content: Content): readonly
   const { tags } = context.document
   const starts: number[] = []
   for (let i = content.first + 2; i < content.last; i++)
-    if (tags[i]!.pos === 'complementizer' && tags[i]!.analysis?.conjunction === 'و') starts.push(i)
+    // خاصة وأن الرئيس دان المبادرة: why
+    if (tags[i]!.pos === 'complementizer' && tags[i]!.analysis?.conjunction === 'و' && !ABOVE_ALL.has(tags[i - 1]!.analysis?.stem ?? ''))
+      starts.push(i)
   return starts.map((at, k) => ({
     first: tags[at]!.analysis!.enclitic === '' ? at + 1 : at,
     last: (starts[k + 1] ?? content.last + 1) - 1,
     form: content.form,
   }))
 }
+
+const ABOVE_ALL = foldedWords('خاصة خصوصا لاسيما سيما')
 
 const SAID = 'قال'
 
@@ -123,6 +127,8 @@ function reported(
     (complement.anchor === 'object' || (complement.anchor === 'by' && cue.frame.act === 'demand')) && isNews(context, complement.content)
   const thanks = complement.anchor === 'by' && cue.frame.act === 'express' && complement.person !== null
   if (saysNothing(context, cue, complement)) return null
+  // لا تعبر عن وجهة نظر العراق
+  if (cue.negated && cue.frame.act === 'express') return null
   if (complement.anchor === null)
     return deniedBefore(cue, complement, before, inFront, first, last) ?? saidBefore(context, cue, complement, first)
   if (cue.frame.weak && complement.anchor !== 'that' && complement.anchor !== 'quote' && !asks && !thanks && !complement.relays) return null
@@ -161,7 +167,9 @@ function reported(
   )
     return null
   // هذا الإجراء يعتبر تعذيبا: by nobody
-  if (speaker === null && cue.frame.act === 'describe' && complement.anchor === 'object') return null
+  const isJudged = cue.frame.act === 'describe' && complement.anchor === 'object'
+  if (isJudged && (speaker === null || isTakenFor(context, complement) || !(canSpeak(context, speaker) || isDocument(context, speaker))))
+    return null
   const rule = `statement.${cue.kind}.${complement.anchor}`
   return draftOf(cue, content, {
     speaker,
@@ -171,6 +179,11 @@ function reported(
     rule,
     ...(complement.act === null ? {} : { act: complement.act }),
   })
+}
+
+/** «تعتبر تونس نموذجا للانتقال»: right behind who is told what he is taken for, and nobody whom he takes for it. */
+function isTakenFor({ document: { tags } }: ReadingContext, { subject, content }: Complement): boolean {
+  return subject !== null && subject.last + 1 === content && tags[content]!.analysis?.form?.indefiniteAccusative === true
 }
 
 /** Who spoke last, not whom he cites. */
@@ -214,8 +227,23 @@ function saysNothing(context: ReadingContext, { at, frame, kind }: Cue, { anchor
   if (tags[at]!.lemma === INSISTING && anchor === 'by' && person !== null && !canSpeak(context, person)) return true
   if (kind === 'verb' && DECLINING.has(tags[at]!.lemma) && NO_COMMENT.has(tags[content]!.lemma)) return true
   if (anchor === 'that') return false
+  // تعرض 13 آخرون لإصابات: they underwent them, and offer nothing
+  if (tags[at]!.lemma === OFFERING && anchor === 'object' && isUndergone(context, content)) return true
   return frame.act === 'reveal' && subject !== null && !canSpeak(context, subject)
 }
+const OFFERING = 'عرض'
+/** Behind ل stands what harms. */
+function isUndergone({ document: { tags } }: ReadingContext, from: number): boolean {
+  for (let i = from; i <= from + HARMED && i < tags.length; i++) {
+    const { analysis, pos } = tags[i]!
+    if (pos === 'punctuation') return false
+    if (analysis?.preposition === 'ل' && HARMS.has(analysis.stem)) return true
+  }
+  return false
+}
+/** Tokens of one who is harmed. */
+const HARMED = 5
+const HARMS = foldedWords('إصابات إصابة هجوم هجمات قصف إطلاق ضغوط انتقادات كمين اعتداء اعتداءات تعذيب عنف خسائر غارات ضربات نيران تهديدات')
 const INSISTING = 'شدد'
 const DECLINING = new Set(['رفض', 'تحفظ', 'اعترض'])
 const NO_COMMENT = new Set(['علق', 'عقب', 'افصح', 'ادلي', 'كشف', 'اجاب', 'رد', 'تحدث'])
@@ -259,7 +287,8 @@ function postposedVerb(
   first: number,
   last: number,
 ): Draft | null {
-  if (cue.first - first < 3) return reported(context, { ...cue, kind: 'verb' }, cues, before, first, last)
+  if (cue.first - first < 3 && !hasVerb(context, first, cue.first))
+    return reported(context, { ...cue, kind: 'verb' }, cues, before, first, last)
   const complement = complementOf(context, cue, last, null)
   if (complement.anchor !== null) return reported(context, { ...cue, kind: 'verb' }, cues, before, first, last)
   const speaker = complement.subject ?? phraseAt(context, cue.at + 1, last)
@@ -382,10 +411,12 @@ function statementOf(context: ReadingContext, draft: Draft, parent: number | nul
 
 /**
  * «نفى أن يكون استعان بمرتزقة»: a denial in a clause that neither takes up a charge (ذلك, الاتهامات, أي صلة) nor names what one side does to another
- * (نفى أن تكون قواته شنت غارة): it answers nobody.
+ * (نفى أن تكون قواته شنت غارة): it answers nobody. So does who refuses to do something.
  */
 function isOfOtherMatter({ document: { tags, tokens } }: ReadingContext, { act, cue, content }: Draft): boolean {
-  if ((act !== 'deny' && act !== 'reject') || cue.negated || content.last - content.first < CLAUSE) return false
+  if ((act !== 'deny' && act !== 'reject') || cue.negated) return false
+  // one refuses to do many things (رفضوا تسليم أنفسهم), and denies what was said
+  if (act === 'deny' && content.last - content.first < CLAUSE) return false
   for (let i = content.first; i <= content.last; i++) {
     const { lemma, analysis } = tags[i]!
     if (CHARGES.has(lemma) || CHARGES.has(analysis?.stem ?? '') || CHARGES.has(tokens[i]!.word.folded)) return false

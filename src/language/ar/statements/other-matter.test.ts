@@ -9,11 +9,13 @@ const ROWS: readonly (readonly [text: string, isOther: boolean])[] = [
   ['ونفت الحكومة ذلك.', false],
   ['ونفت الحركة هذه الاتهامات جملة وتفصيلا.', false],
   ['ونفى الوزير أن يكون قدم استقالته إلى الرئيس.', true],
+  ['ورفض المسلحون تسليم أنفسهم.', true],
+  ['ورفضت الحكومة الاتهامات.', false],
 ]
 
 for (const [text, isOther] of ROWS)
   test(text, () => {
-    const denials = read(text).statements.filter(({ act }) => act === 'deny')
+    const denials = read(text).statements.filter(({ act }) => act === 'deny' || act === 'reject')
     assert.equal(denials.length, 1)
     assert.equal(denials[0]!.rule.endsWith('.other-matter'), isOther)
   })

@@ -29,7 +29,8 @@ export function postposed(context: ReadingContext, cue: Cue, cues: ReadonlySet<n
   return content === null ? null : draftOf(cue, content, { speaker, rule: 'statement.post-posed' })
 }
 
-const hasVerb = ({ document: { tags } }: ReadingContext, from: number, to: number): boolean => {
+/** Whether something is told between two tokens. */
+export const hasVerb = ({ document: { tags } }: ReadingContext, from: number, to: number): boolean => {
   for (let i = from; i < to; i++) if (tags[i]!.pos === 'verb') return true
   return false
 }

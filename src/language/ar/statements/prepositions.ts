@@ -38,6 +38,9 @@ export function atPreposition(context: ReadingContext, walk: Walk, at: number, p
   if (frame.that && !attached && tags[next]?.pos === 'complementizer' && !WHEN.has(tag.lemma))
     return { anchor: 'that', content: tags[next]!.analysis!.enclitic === '' ? next + 1 : next }
   const bound = !attached && tag.analysis !== null && tag.analysis.enclitic !== ''
+  // المقاتلون الذين أعلن عنهم الأميركيون: what is told is the pronoun
+  const isTakenUp = bound && frame.object === true && frame.by?.includes(preposition) === true
+  if (isTakenUp && tags[walk.cue.first - 1]?.pos === 'relative') return limit + 1
   if (attached && MANNERS.has(tag.analysis!.stem) && tag.analysis!.enclitic === '') return at + 1
   // اتهم بدوره الحركة ب: he in his turn
   if (attached && IN_TURN.has(document.tokens[at]!.word.folded)) return at + 1
@@ -63,14 +66,14 @@ export function atPreposition(context: ReadingContext, walk: Walk, at: number, p
     return { anchor: 'by', content: at }
   }
   if (!attached && context.timeAt[next] !== -1) return next
-  const quoted = attached ? null : shortQuote(context, next)
-  const channel = CHANNELS.has(preposition) && tags[quoted ?? next] !== undefined && isMedium(tags[quoted ?? next]!)
+  const quoted = attached ? null : shortQuoteEnd(context, next)
+  const head = quoted === null ? next : next + 1
+  const channel = CHANNELS.has(preposition) && tags[head] !== undefined && isMedium(tags[head]!)
   // قال لـ«البلاد», كتب على «تويتر»
   if (quoted !== null && (channel || preposition === 'ل')) {
-    const { last } = document.quotes[document.quoteOpenedBy.get(next)!]!
-    if (channel) walk.medium ??= speakerPhrase(context, quoted, last)
-    else walk.audience ??= speakerPhrase(context, quoted, last)
-    return Math.min(last + 1, limit) + 1
+    if (channel) walk.medium ??= speakerPhrase(context, head, quoted)
+    else walk.audience ??= speakerPhrase(context, head, quoted)
+    return Math.min(quoted + 1, limit) + 1
   }
   const end = channel ? mediumEnd(context, next, limit) : nounPhraseEnd(document, context.nameTokens, next, limit)
   if (bound || end < next) return at + 1
@@ -92,11 +95,18 @@ function isTold(context: ReadingContext, { cue }: Walk, preposition: string, phr
 }
 const BEFORE = 'امام'
 
-/** «لـ«البلاد»»: the first token of a few words in quotation marks that open here, or null. */
-function shortQuote(context: ReadingContext, at: number): number | null {
-  const quote = context.document.quoteOpenedBy.get(at)
-  return quote === undefined || isSpeech(context, quote) ? null : context.document.quotes[quote]!.first
+/** «لـ«البلاد»», «لـ(البلاد)»: the last token of a few words between marks that open here, or null. */
+function shortQuoteEnd(context: ReadingContext, at: number): number | null {
+  const { tokens, quotes, quoteOpenedBy } = context.document
+  if (tokens[at]?.word.surface === '(') {
+    for (let i = at + 2; i <= at + BRACKETED; i++) if (tokens[i]?.word.surface === ')') return i - 1
+    return null
+  }
+  const quote = quoteOpenedBy.get(at)
+  return quote === undefined || isSpeech(context, quote) ? null : quotes[quote]!.last
 }
+/** Tokens from the bracket before a name to the one behind it. */
+const BRACKETED = 4
 
 /** A newspaper, an agency or a channel. */
 function isOutlet({ document, heads, names, mentions }: ReadingContext, at: number): boolean {

@@ -22,6 +22,55 @@ export interface ExpectedStatement {
 }
 
 export const statementRows: readonly Row<ExpectedStatement>[] = [
+  // explained, not between; a thing takes nothing for anything
+  ['وبين تقرير سابق، أن شح الوقود مستمر.', { act: 'say', speaker: 'تقرير سابق', content: 'شح الوقود مستمر' }],
+  ['وبين المتحدث باسم الجيش أن الطريق فتح.', { act: 'say', speaker: 'المتحدث باسم الجيش', content: 'الطريق فتح' }],
+  ['كما بين التقرير حينها، أن الحصار مستمر.', { act: 'say', speaker: 'التقرير', content: 'الحصار مستمر' }],
+  ['وبين الحكومة والحركة اتفاق يقضي بأن يتوقف القتال.', { no: 'وبين' }],
+  ['وتعتبر تلك الزيارة هي الأولى للمنسق.', { no: 'وتعتبر' }],
+  ['واعتبر البيان الهجوم خرقا للهدنة.', { act: 'describe', speaker: 'البيان', content: 'الهجوم خرقا للهدنة' }],
+  // what he says reaches over a full stop into the sentence in which he goes on
+  [
+    'وقال الرئيس إن الحل قريب.\n\nلكنه أشار إلى أن "العقبة ليست في التخطيط. من الطبيعي أن يتعب الجيش"، مؤكدا "امتلاك الإرادة والثقة بالنصر".\n\nوقال إنه يؤيد الحوار.',
+    { act: 'affirm', speaker: 'الرئيس', content: 'امتلاك … بالنصر' },
+    { act: 'say', speaker: 'الرئيس', content: 'إنه يؤيد الحوار' },
+  ],
+  // able, urgent: no estimate and no demand
+  ['وشدد المفتش على أن "الوحدة قادرة بكل تأكيد على الحماية".', { act: 'affirm', speaker: 'المفتش' }, { no: 'قادرة' }],
+  ['وقال المفتش: «الهدنة كانت ضرورية وملحة لكننا على ثقة أنها لن تصمد».', { act: 'say', speaker: 'المفتش' }, { no: 'وملحة' }],
+  // who carries a speech does not give it
+  [
+    'وقال الحاكم في خطاب ألقاه أمام النواب وبثته القناة الرسمية إن الهدنة صامدة.',
+    { act: 'say', speaker: 'الحاكم', content: 'الهدنة صامدة', medium: 'خطاب' },
+    { no: 'وبثته' },
+  ],
+  [
+    'وأكد القائد في رسالة نشرها على الإنترنت وتناقلتها وسائل الإعلام أن الهدنة صامدة.',
+    { act: 'affirm', speaker: 'القائد', content: 'الهدنة صامدة' },
+  ],
+  ['وغرقت العبارة ليلا. وتناقلت وسائل الإعلام أن القبطان نجا.', { act: 'report', speaker: 'وسائل الإعلام', content: 'القبطان نجا' }],
+  // what it is not belongs to a body, whose it is to its head
+  ['وعبرت المنظمات غير الحكومية عن قلقها.', { act: 'express', speaker: 'المنظمات غير الحكومية', content: 'عن قلقها' }],
+  ['وقال الشيخ مراد سالم لـ(البلاد) إن الطريق فتح.', { speaker: 'الشيخ مراد سالم', content: 'الطريق فتح', audience: 'البلاد' }],
+  [
+    'وقتل عضوان طبقا لما ذكره جول محمد بيكار نائب حاكم الإقليم.',
+    { act: 'report', speaker: 'جول محمد بيكار نائب حاكم الإقليم', content: 'وقتل عضوان' },
+  ],
+  // no word of theirs: what expresses nothing, what is taken for something, whom others speak of, what is suffered
+  ['وقالت الكتلة إن هذه الوثيقة لا تعبر عن موقف مالي.', { act: 'say', speaker: 'الكتلة' }, { no: 'تعبر' }],
+  ['وتعتبر مالي نموذجا للمصالحة.'],
+  ['وتعتبر مالي الحركة خطرا.', { act: 'describe', speaker: 'مالي', content: 'الحركة خطرا' }],
+  ['ووصل المتطوعون الذين أعلن عنهم الروس قبل يومين.', { no: 'أعلن' }],
+  ['وقتل 21 متمردا وتعرض 13 آخرون لإصابات.', { no: 'وتعرض' }],
+  ['وتعرض كينيا مبادرة جديدة لإنهاء الحرب.', { act: 'propose', speaker: 'كينيا', content: 'مبادرة جديدة لإنهاء الحرب' }],
+  // said of a noun, not of what others say; why is no statement of its own
+  ['وقالت النقابة إن القانون يشمل حركات لا علاقة لها بالعنف.', { act: 'say', speaker: 'النقابة' }],
+  ['وقالت النقابة إنه لا علاقة لها بالإضراب.', { act: 'deny', speaker: 'النقابة' }],
+  [
+    'وقال دبلوماسيون إنهم يتوقعون النقض، خاصة وأن المبعوث غادر.',
+    { speaker: 'دبلوماسيون', content: 'إنهم … غادر' },
+    { no: 'وقال', content: 'المبعوث غادر' },
+  ],
   ['ونفى المتحدث الخبر، واتهم بدوره الحركة بإرسال مقاتلين.', { act: 'accuse', speaker: 'المتحدث', content: 'الحركة بإرسال مقاتلين' }],
   ['واتهم نائب بدوره الحركة بإرسال مقاتلين.', { act: 'accuse', speaker: 'نائب', content: 'الحركة بإرسال مقاتلين' }],
   // whose words are passed on is who spoke last, not whom he cites

@@ -69,7 +69,8 @@ export function bounded(lower: number, upper: number, qualifier: Qualifier | nul
 
 function qualified(tokens: readonly Token[], cardinal: Cardinal): NumberMention {
   const from = gluedFirst(tokens, cardinal)
-  const before = qualifierBefore(tokens, from)
+  // أربعة جنود على الأقل وثلاثة مدنيين: what و joins is bounded by nothing before it
+  const before = cardinal.conjunction ? null : qualifierBefore(tokens, from)
   const after = before === null ? qualifierAfter(tokens, cardinal.last + 1) : null
   const qualifier = before?.qualifier ?? after?.qualifier ?? null
   const { conjunction, article, percent } = cardinal

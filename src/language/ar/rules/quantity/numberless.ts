@@ -1,5 +1,5 @@
 import type { Measure } from '../../../../model/lists.ts'
-import { fold } from '../../letters.ts'
+import { fold, foldedWords } from '../../letters.ts'
 import { beginning, rareProperty, type Word } from '../../vocabulary.ts'
 import type { ClosedForm } from '../closed-table.ts'
 import { numeralOf } from '../number/evaluate.ts'
@@ -30,7 +30,8 @@ export function readNumberless(sentence: FigureSentence, at: number, before: rea
   const two =
     number === 'dual' ||
     (number === 'oblique-dual' && (isMarkedDual(token.word.surface) || twoBehind(sentence, at) !== null)) ||
-    isOfBoth(sentence, found.value, at)
+    isOfBoth(sentence, found.value, at) ||
+    isTwoOfService(sentence, found.value, at)
   if (two) return readDual(sentence, noun, before)
   if (number !== 'singular') return null
   return found.value.noun.unit === 'person' && found.preposition === ''
@@ -191,6 +192,11 @@ const OBLIQUE = /[^ا]ين$/
 const isOfBoth = (sentence: FigureSentence, { lemma, number }: NounForm, at: number): boolean =>
   number === 'singular' && lemma === SUSPECT && foldedAt(sentence, at + 1) === 'بهما'
 const SUSPECT = fold('مشتبه')
+
+/** رجلا شرطة, عنصرا أمن: before the service they are in, which none in the accusative governs, two. */
+const isTwoOfService = (sentence: FigureSentence, { noun, number }: NounForm, at: number): boolean =>
+  number === 'singular' && noun.unit === 'person' && /.{3}ا$/.test(foldedAt(sentence, at)) && SERVICES.has(foldedAt(sentence, at + 1))
+const SERVICES = foldedWords('شرطة أمن جيش إسعاف إطفاء إنقاذ مخابرات استخبارات حراسة مرور حدود جمارك')
 
 /** خرقين أو ثلاثة. */
 function isOr(sentence: FigureSentence, at: number): number | null {

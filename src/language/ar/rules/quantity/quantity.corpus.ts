@@ -17,6 +17,17 @@ export type QuantityRow = readonly [
 ]
 
 export const QUANTITY_CORPUS: readonly QuantityRow[] = [
+  // what و joins is bounded by nothing before it
+  [
+    'قتل أربعة جنود على الأقل وثلاثة مدنيين',
+    ['أربعة جنود على الأقل', '≥4', 'killed', { group: 'soldiers' }],
+    ['ثلاثة مدنيين', '3', 'killed', { group: 'civilians' }],
+  ],
+  ['قتل ستة على الأكثر و12 جنديا', ['ستة على الأكثر', '≤6', 'killed'], ['12 جنديا', '12', 'killed', { group: 'soldiers' }]],
+  // before their service two, before anything else one in the accusative
+  ['قتل رجلا أمن في الكمين', ['رجلا أمن', '2', 'killed', { group: 'police' }]],
+  ['أصيب عنصرا شرطة على الأقل', ['عنصرا شرطة على الأقل', '≥2', 'wounded', { group: 'police' }]],
+  ['قتل مسلح رجلا أمام منزله'],
   // what one figure counts says nothing of the next
   ['خلفت الحرب 90 ألف قتيل ونحو مليوني نازح', ['90 ألف قتيل', '90000', 'killed'], ['نحو مليوني نازح', '~2000000', 'displaced']],
   ['أسفرت المعارك عن مقتل 400 شخص وعن نحو 3000 نازح', ['400 شخص', '400', 'killed'], ['نحو 3000 نازح', '~3000', 'displaced']],
