@@ -1,11 +1,7 @@
 import type { UnresolvedEvent } from '../../contract.ts'
 import type { ReadingContext } from '../context.ts'
-<<<<<<< HEAD
-import { foldedWords } from '../letters.ts'
-import { calledDay, isCalling, isOfMaking, makingTime } from './accord-clause.ts'
-=======
 import { fold, foldedWords } from '../letters.ts'
->>>>>>> main
+import { calledDay, isCalling, isOfMaking, makingTime } from './accord-clause.ts'
 import type { InForce } from './aspect.ts'
 import { isMeanwhile } from './insertions.ts'
 import { isAccordType, isKept, isStandingAccord } from './standing-accord.ts'

@@ -9,12 +9,8 @@ import { mayAct } from './naming.ts'
 import type { ArgumentPhrase } from './phrase.ts'
 import { roleOfSetting } from './role-of-phrase.ts'
 import type { UnresolvedRole } from './roles.ts'
-<<<<<<< HEAD
-import { calledBy, isAccordType, isBroken, isStandingAccord } from './standing-accord.ts'
-=======
 import { isFurther } from './setting.ts'
-import { calledBy, isAccordType, isBroken } from './standing-accord.ts'
->>>>>>> main
+import { calledBy, isAccordType, isBroken, isStandingAccord } from './standing-accord.ts'
 import { strikingVerb, struckBy, whileCarried } from './struck.ts'
 import { phraseHasClass, type Trigger } from './triggers.ts'
 

@@ -3,7 +3,6 @@ import type { ExpectedEvent } from './events.corpus.ts'
 
 /** Who did what to whom where the subject is not said again, is a body's members, stands beyond a clause, or only speaks. */
 export const roleRows: readonly Row<ExpectedEvent>[] = [
-<<<<<<< HEAD
   // an accord is told by what says when, where or by whom it was made, whatever the word for it
   [
     'قالت الوزارة إن الحركة خرقت إعلان المبادئ الذي وقعه الطرفان في مسقط في 19 مايو.',
@@ -33,7 +32,6 @@ export const roleRows: readonly Row<ExpectedEvent>[] = [
     { type: 'agreement', roles: ['guarantor:قطر'] },
   ],
   ['وقعت تشاد وحركة فاكت اتفاقا الأحد. والشعب هو الضامن الوحيد، كما قالت مصر.', { type: 'agreement', roles: ['!guarantor:مصر'] }],
-=======
   // a subject before the verb and its particle, posts behind an adjective, a comma before an accusative
   [
     'وكان الطيران الحربي الروسي قد شن أمس سلسلة غارات على المواقع الأمامية للفصائل المسلحة في إدلب.',
@@ -129,7 +127,6 @@ export const roleRows: readonly Row<ExpectedEvent>[] = [
   ['قصفت الطائرات التي أرسلتها كينيا معسكرات حركة الشباب.', { type: 'attack', roles: ['actor:كينيا', 'target:معسكرات حركة الشباب'] }],
   ['استهدف هجوم تبنته طالبان قافلة للجيش الأفغاني في لوغر.', { type: 'attack', roles: ['actor:طالبان', 'target:للجيش الأفغاني'] }],
   ['قتلت الصواريخ التي انتقدها الوزير عشرة مدنيين.', { type: 'attack', roles: ['!actor:الوزير'] }],
->>>>>>> main
   // an accord ends a war, and is not ended by that; who accuses without a name is a soldier or a rights worker
   ['ووقع الطرفان في مسقط اتفاقا أنهى جولة من القتال.', { type: 'agreement', mode: 'end', none: true }],
   ['وألغت إسرائيل الاتفاق أمس.', { type: 'agreement', mode: 'end' }],
