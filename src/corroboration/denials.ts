@@ -63,6 +63,7 @@ const HELD_AGAINST: ReadonlySet<string> = new Set([
   'operation',
   'displace',
   'clash',
+  'control',
 ])
 /** That people go home is held against nobody. */
 const isHeldAgainst = ({ type, mode }: Pick<EventMention, 'type' | 'mode'>): boolean => HELD_AGAINST.has(type) && mode !== 'return'

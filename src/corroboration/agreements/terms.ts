@@ -86,11 +86,11 @@ export function commitmentsOf(
 
 /** Letters of a verb before whom it binds. */
 const A_VERB = 12
-/** The party right behind the verb with which a clause begins, by its local id; null for none. */
+/** "The government withdraws …": the party right behind the verb with which a clause begins, by its local id; null for none. */
 function boundIn({ reading, start, end }: Clause): string | null {
   const first = reading.mentions.find((mention) => mention.start >= start && mention.end <= end)
   if (first === undefined || !SIDES.has(first.kind) || first.start - start > A_VERB) return null
-  // a word of its own, not one at a place, and none that a particle governs
+  // a word of its own, not "the authorities in the town of …", and none that a particle governs
   return /^\S+ \p{P}?$/u.test(reading.text.slice(start, first.start)) ? first.entity : null
 }
 /** Whom the clause binds that lays a happening down, where the happening has nobody who does it. */

@@ -321,3 +321,20 @@ test('what a side says of the truce that there is it does not claim', () => {
   assert.equal(eventOf('ceasefire', article('a', '2024-03-10', told({ ...truce, definite: true }, 'group Front'))).status, 'occurred')
   assert.equal(eventOf('ceasefire', article('a', '2024-03-10', told(truce, 'group Front'))).status, 'claimed')
 })
+
+test('what a third party says after it was denied has occurred; at the time of the denial it is disputed', () => {
+  const accused = told({ ...SHELLING, modality: 'alleged' }, 'group Front', 'accuse')
+  const denied: SentenceSketch = { says: { act: 'deny', speaker: 'organisation Ministry' } }
+  const found = told(SHELLING, 'organisation Observers')
+  const first = article('a', '2024-03-10', accused, denied)
+  assert.equal(eventOf('attack', first, article('b', '2024-03-12', found)).status, 'occurred')
+  assert.equal(eventOf('attack', first, article('b', '2024-03-10', found)).status, 'disputed')
+  assert.equal(eventOf('attack', first, article('b', '2024-03-12', told(SHELLING, 'group Front'))).status, 'disputed')
+})
+
+test('a demonstration that is called for on a day is planned; what is asked of others is not', () => {
+  const called: EventSketch = { type: 'protest', place: 'place Wadi', date: '2024-03-15', modality: 'demanded' }
+  assert.equal(eventOf('protest', article('a', '2024-03-10', told(called))).status, 'planned')
+  const asked: EventSketch = { type: 'release', place: 'place Wadi', date: '2024-03-15', modality: 'demanded' }
+  assert.equal(eventOf('release', article('a', '2024-03-10', told(asked))).status, 'proposed')
+})

@@ -40,10 +40,17 @@ export function standingOf(mentions: readonly Occurrence[], denials: Denials, si
   const third = told.some((one) => voiceOf(one, sides, parties) === 'third')
   const against = told.some((one) => interestRule(one, sides, parties) !== null)
   const disputed: Weight | null = isDenied ? 'disputed' : null
-  if (isDenied && !narrated) return { status: 'disputed', weight: disputed }
+  const isConfirmed = told.some((one) => voiceOf(one, sides, parties) === 'third' && isAfterDenial(one, mentions, denials))
+  if (isDenied && !narrated && !isConfirmed) return { status: 'disputed', weight: disputed }
   if (narrated || third || against || agreedBySides(told, sides, parties))
     return { status: isOngoing(happened) ? 'ongoing' : 'occurred', weight: disputed ?? (against && !narrated ? 'against-interest' : null) }
   return { status: 'claimed', weight: disputed }
+}
+
+/** Told in an article that appeared after one with a denial: who is no side and says so all the same knew of it. */
+function isAfterDenial({ published }: Occurrence, mentions: readonly Occurrence[], denials: Denials): boolean {
+  const denied = mentions.filter(({ index, mention }) => denials.has(index) || mention.modality === 'denied')
+  return published !== null && denied.some((one) => one.published !== null && one.published < published)
 }
 
 /** Modes that put an end to a thing, or put it off: what is not put off is to be. */
@@ -95,8 +102,13 @@ function aheadStatus(ahead: readonly Occurrence[], negated: readonly Occurrence[
   const last = ahead.reduce((latest, one) => ((one.published ?? 0) >= (latest.published ?? 0) ? one : latest))
   if (negated.some(({ index }) => index > last.index)) return 'called-off'
   const latest = ahead.filter(({ published }) => published === last.published).map(({ mention }) => mention.modality)
-  return AHEAD_STATUS[AHEAD.find((modality) => latest.includes(modality))!]!
+  const modality = AHEAD.find((one) => latest.includes(one))!
+  return modality === 'demanded' && isCalledFor(last) ? 'planned' : AHEAD_STATUS[modality]!
 }
+
+/** Who calls for a demonstration, or for a meeting on a day, calls it. */
+const isCalledFor = ({ mention: { type }, days }: Occurrence): boolean =>
+  days !== null && (type === 'protest' || type === 'talks' || type === 'session')
 
 /** Who tells it: the narrator, a side of the conflict (also where it repeats another, or is repeated), or somebody who is none. */
 function voiceOf({ mention, statement, tellers }: Occurrence, sides: ReadonlySet<string>, parties: Parties): 'narrator' | 'side' | 'third' {

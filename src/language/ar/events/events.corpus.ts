@@ -779,6 +779,7 @@ export const eventRows: readonly Row<ExpectedEvent>[] = [
   ['وتعهد الرئيس عدم تأجيل المحادثات المقررة في أسمرة الشهر المقبل.', { type: 'talks', at: 'المحادثات', modality: 'planned' }],
   ['وأعلنت الجبهة أنها لم تعد ملتزمة باتفاق وقف إطلاق النار الموقع عام 1994.', { type: 'ceasefire', modality: 'reported' }],
   ['ولم توقع الجبهة اتفاق وقف إطلاق النار.', { type: 'ceasefire', modality: 'negated' }],
+  ['ونفت الحكومة البيروفية إجراء أي مفاوضات مع الحركة في ليما.', { type: 'talks', modality: 'denied' }],
   [
     'وأعلن الوسيط النرويجي التوصل إلى هدنة تبدأ غدا في مينداناو، وانسحاب المقاتلين من القرى، وإعادة فتح الطريق إلى ماراوي.',
     { type: 'withdraw', modality: 'planned', provided: true },

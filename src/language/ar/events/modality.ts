@@ -170,6 +170,8 @@ export function modalityOf(context: ReadingContext, trigger: Trigger, statement:
     (intended !== null && STANDING_STILL.has(intended) && !trigger.finite && isAccordType(trigger) && isIdentified(context, trigger))
   const own = isThere ? null : intended
   if (provided && (own === null || own === 'demanded')) return 'planned'
+  // نفى إجراء أي مفاوضات
+  if (own === 'conditional' && statement?.statement.act === 'deny' && statement.statement.polarity === 'positive') return 'denied'
   if (own !== null) return own
   if (statement === null) return 'asserted'
   if (statement.statement.polarity === 'negative') return 'negated'
