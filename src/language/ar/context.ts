@@ -4,6 +4,7 @@ import type { Heads } from './names/heads.ts'
 import type { Names } from './names/index.ts'
 import { asSaidBy, reread } from './rereading.ts'
 import { asPlaced } from './rereading-masdars.ts'
+import { asVerbOfName } from './rereading-names.ts'
 import { HUMANS } from './statements/frames.ts'
 import { tagOf, tagProperty } from './tag-facts.ts'
 import type { Tag } from './tagging.ts'
@@ -38,7 +39,7 @@ export function createContext(
   return {
     document: {
       ...document,
-      tags: rereadTags(document, names),
+      tags: rereadTags(document, names, timeAt),
     },
     heads,
     names,
@@ -56,13 +57,18 @@ export function createContext(
   }
 }
 
-function rereadTags(document: ArabicDocument, names: Names): readonly Tag[] {
+function rereadTags(document: ArabicDocument, names: Names, timeAt: Int32Array): readonly Tag[] {
   const { tags } = document
   const out = new Array<Tag>(tags.length)
   for (let i = 0; i < tags.length; i++)
     out[i] =
       names.at[i] === -1
-        ? asSaidBy(document, names, i, asPlaced(document, names, i, reread(document, i, tags[i]!)))
+        ? asSaidBy(
+            document,
+            names,
+            i,
+            asVerbOfName(document, names, timeAt, i, asPlaced(document, names, i, reread(document, i, tags[i]!))),
+          )
         : inName(document, names, i)
   return out
 }

@@ -62,10 +62,21 @@ function namesOf(gazetteer: Gazetteer, table: StemTable): ReadonlyMap<string, nu
   // السلطة المحلية بعدن: in Aden
   const isInPlace = (part: string) => part.startsWith('ب') && gazetteer.root.next.get(part.slice(1))?.match?.entry.kind === 'place'
   for (const part of parts)
-    if (part.length >= 3 && !/[^ء-ي]/.test(part) && !CLOSED_WORDS.has(part) && !hasProclitic(part, isWord) && !isInPlace(part))
+    if (
+      part.length >= 3 &&
+      !/[^ء-ي]/.test(part) &&
+      !CLOSED_WORDS.has(part) &&
+      !hasProclitic(part, isWord) &&
+      !isPurpose(table, part) &&
+      !isInPlace(part)
+    )
       add(part, partCost([...formsOf(table, part), ...(part.startsWith('ال') ? formsOf(table, part.slice(2)) : [])]))
   return names
 }
+
+/** «لجنة لوقف إطلاق النار», «قوات لحفظ السلام»: a short verbal noun behind ل. */
+const isPurpose = (table: StemTable, word: string): boolean =>
+  word.startsWith('ل') && word.length === 4 && formsOf(table, word.slice(1)).some(({ pos }) => pos === 'masdar')
 
 /** Verbs and participles are less of a rival inside a name than nouns and adjectives. */
 function partCost(forms: readonly InflectedForm[]): number {

@@ -9,14 +9,34 @@ const TANWIN = /[\u064b-\u064d]/u
 
 /**
  * «أن الجيش والحركة توصلا إلى هدنة», «الطرفان تبادلا الأسرى»: behind two who have no verb yet, in a clause that has none, a verbal noun with the alef
- * of nunation is the dual that is spelt like it; so it is right behind an indefinite dual, of which the clause then tells (انفجاران هزا المدينة).
+ * of nunation is the dual that is spelt like it; so it is right behind an indefinite dual, of which the clause then tells (انفجاران هزا المدينة); «الحكومتان
+ * وقعتا اتفاقا»: and so are two of a thing that no genitive follows.
  */
 export function asDual(document: ArabicDocument, at: number, tag: Tag): Tag {
-  if (tag.derived !== 'masdar' || tag.analysis?.form?.indefiniteAccusative !== true || tag.analysis.conjunction !== '') return tag
+  const { analysis: own, derived } = tag
+  if (own === null || own.form === null || own.conjunction !== '' || own.preposition !== '' || own.enclitic !== '') return tag
+  const isMasdar = derived === 'masdar' && own.form.indefiniteAccusative
+  if (!isMasdar && !(own.form.state === 'construct' && own.form.number === 'd' && !mayBeGenitive(document, at + 1))) return tag
   const { word } = document.tokens[at]!
   if (TANWIN.test(word.surface) || !(isOfTwoRightBefore(document, at) || isBehindTwo(document, at))) return tag
   const analysis = word.analyses.find(isDualPerfect)
-  return analysis === undefined || analysis.form!.foldedLemma !== tag.lemma ? tag : tagOf('verb', analysis, tag.lemma, null)
+  if (analysis === undefined || (isMasdar && analysis.form!.foldedLemma !== tag.lemma)) return tag
+  return tagOf('verb', analysis, analysis.form!.foldedLemma, null)
+}
+/** «الجيش والحركة أعلنا هدنة»: behind two who have no verb yet, of a verb that ends in ن the dual, which is spelt like the first person. */
+export function asTheirs(document: ArabicDocument, at: number, tag: Tag): Tag {
+  const { analysis } = tag
+  const form = analysis?.form
+  if (form?.person !== 1 || form.number !== 'p' || form.tense !== 'perfect') return tag
+  if (!form.foldedLemma.endsWith('ن') || analysis!.conjunction !== '' || analysis!.enclitic !== '' || !isBehindTwo(document, at)) return tag
+  return tagOf('verb', { ...analysis!, form: { ...form, person: 3, gender: 'm', number: 'd' } }, tag.lemma, null)
+}
+/** A noun that another one may govern: no preposition, and not with the alef of nunation. */
+function mayBeGenitive({ tags, sentenceOf }: ArabicDocument, at: number): boolean {
+  if (sentenceOf[at] !== sentenceOf[at - 1]) return false
+  const { pos, analysis } = tags[at]!
+  if (pos !== 'nominal' && pos !== 'number' && pos !== 'adjective') return false
+  return (analysis?.preposition ?? '') === '' && analysis?.form?.indefiniteAccusative !== true
 }
 
 /** «35 معلما وطالبا», «جنديا وشرطيا»: joined to an accusative with the alef of nunation, the noun that is spelt like a dual verb. */

@@ -18,6 +18,9 @@ export function asListed(document: ArabicDocument, at: number, tag: Tag): Tag {
   return tagOf('nominal', analysis, tag.lemma, 'masdar')
 }
 const isJoinedMasdar = ({ form, conjunction }: Analysis): boolean => form?.pos === 'masdar' && conjunction === 'و'
+/** مقاتلو الحركة */
+const isConstructNominative = ({ analysis }: Tag): boolean =>
+  analysis?.form?.number === 'p' && analysis.form.state === 'construct' && analysis.form.case === 'nominative' && /و$/u.test(analysis.stem)
 /** اثنان, مسلحون: who is killed in a clause of its own. */
 const isNominative = (tag: Tag | undefined): boolean => /(?:ان|ون)$/u.test(tag?.analysis?.stem ?? '') && tag?.analysis?.form?.number !== 's'
 
@@ -170,10 +173,10 @@ export function asPlaced(
 /** Tokens from the preposition to the verb. */
 const PLACED_REACH = 5
 
-/** مسلحون, شرطيان; not عشرون. */
+/** مسلحون, شرطيان, مقاتلو; not عشرون. */
 const isIndefiniteNominative = (tag: Tag): boolean =>
   tag.pos === 'nominal' &&
   tag.analysis?.article === false &&
   tag.analysis.conjunction === '' &&
   tag.analysis.enclitic === '' &&
-  isNominative(tag)
+  (isNominative(tag) || isConstructNominative(tag))

@@ -4,7 +4,7 @@ import { fold } from './letters.ts'
 import { isInClass } from './lexicon/noun-classes.ts'
 import type { Features } from './paradigms/features.ts'
 import { lemmaTest, readingFeatures, readingProclitics } from './readings.ts'
-import { asDual, asJoinedAccusative } from './rereading-duals.ts'
+import { asDual, asJoinedAccusative, asTheirs } from './rereading-duals.ts'
 import { asDeed, asGoverning, asListed, asPredicate, asQualified } from './rereading-masdars.ts'
 import { asIssued, asPublished, ISSUING } from './rereading-relative.ts'
 import { FRAMES, HUMANS } from './statements/frames.ts'
@@ -29,7 +29,11 @@ export const reread = (document: ArabicDocument, at: number, tag: Tag): Tag => {
             asGovernor(
               document,
               at,
-              asWitness(document, at, asCounting(document, at, asJoined(document, at, asJoinedAccusative(document, at, tag)))),
+              asWitness(
+                document,
+                at,
+                asCounting(document, at, asJoined(document, at, asJoinedAccusative(document, at, asTheirs(document, at, tag)))),
+              ),
             ),
           ),
         ),
@@ -275,7 +279,7 @@ const isSaying = lemmaTest((lemma) => FRAMES.has(lemma))
 
 /** Whether a word has a reading that its neighbours do not tell; most have none. */
 const REREAD = beginning(({ folded }, readings) => {
-  let [masdar, participle, perfect] = [false, false, false]
+  let [masdar, participle, perfect, dual, theirs] = [false, false, false, false, false]
   for (let i = 0; i < readings.count; i++) {
     if (isReread(readings, i)) return true
     const features = readingFeatures(readings, i)
@@ -285,8 +289,10 @@ const REREAD = beginning(({ folded }, readings) => {
     masdar ||= features.pos === 'masdar'
     participle ||= features.pos === 'participle-active'
     perfect ||= isPerfect(features)
+    dual ||= features.number === 'd' && features.state === 'construct'
+    theirs ||= isPerfect(features) && features.person === 1 && features.number === 'p'
   }
-  // قتل, وخطف, هاجم: a perfect and the verbal noun or participle spelt like it
-  return ((masdar || participle) && perfect) || DIRECTIONS.has(folded)
+  // قتل, وخطف, هاجم: a perfect and the verbal noun or participle spelt like it; وقعتا: or two of a thing; أعلنا: we or they
+  return theirs || ((masdar || participle || dual) && perfect) || DIRECTIONS.has(folded)
 })
 const isPerfect = ({ pos, tense }: Features): boolean => pos === 'verb' && tense === 'perfect'

@@ -36,7 +36,9 @@ const OPENERS = new Set(['"', '“', '”', '«', '»', '‘', '’', "'", '('])
 export const canGovern = tagTest(({ analysis, lemma }) =>
   analysis?.form?.number === 's'
     ? !(CALLED_BY_QUALITY.has(lemma) && !analysis.article)
-    : !(/(ون|ين|ان)$/.test(analysis?.stem ?? '') && analysis?.form?.state === 'not-before-enclitic'),
+    : !(/(ون|ين|ان)$/.test(analysis?.stem ?? '') && analysis?.form?.state === 'not-before-enclitic') &&
+      // مسلحون, by its letters alone
+      !(analysis?.form == null && /.{3}ون$/.test(analysis?.stem ?? '')),
 )
 const CALLED_BY_QUALITY = foldedWords('مسلح انتحاري ملثم مجهول متطرف متشدد إرهابي مدني')
 
@@ -274,7 +276,8 @@ export function qualifies(head: Tag, tag: Tag): boolean {
     return (number === 'p' && !head.analysis!.stem.endsWith('ات')) || number === 'd' || (head.analysis?.form === null && endsLikeMen(head))
   if (form?.number === 'p' && stem.endsWith('ات')) return number === 'p'
   if (GROUNDS.has(stem)) return false
-  if (tag.pos === 'adjective' || form === null) return true
+  // الشرطة القيادي في الحركة: whom she arrested
+  if (tag.pos === 'adjective' || form === null) return !isMasculineOfFeminine(head, tag)
   // a nisba that the lexicon has as a noun (انفصالية) agrees by its ending
   const agreeing = form.number === 's' && form.gender === head.analysis?.form?.gender
   // حزب الوحدة المعارض, الحركة المسلحة: participles that the lexicon has as nouns
@@ -282,6 +285,12 @@ export function qualifies(head: Tag, tag: Tag): boolean {
   if (form.pos !== 'noun' || !/ي$|يه$/.test(stem) || THINGS.has(stem)) return false
   const feminine = head.analysis?.form?.gender === 'f' || head.analysis?.form?.number === 'p'
   return stem.endsWith('ه') ? feminine || head.analysis?.form === null : !feminine
+}
+
+/** One of a thing that is feminine, and an adjective for one that is masculine. */
+function isMasculineOfFeminine({ analysis: head }: Tag, { analysis, pos }: Tag): boolean {
+  if (pos !== 'adjective' || head?.form?.pos !== 'noun' || head.form.number !== 's' || head.form.gender !== 'f') return false
+  return analysis?.form?.number === 's' && analysis.form.gender === 'm'
 }
 
 /** «مقاتلو الحركة المدينة»: nouns in م that are no participles, and participles of what is proposed or caught. */

@@ -1,4 +1,5 @@
 import type { ReadingContext } from '../context.ts'
+import { foldedWords } from '../letters.ts'
 import type { Tag } from '../tagging.ts'
 import { isAccord } from './accord-words.ts'
 import type { Trigger } from './triggers.ts'
@@ -12,6 +13,20 @@ export function isUndergone({ document: { tags, tokens } }: ReadingContext, at: 
   }
   return false
 }
+
+/** «توجه المبعوث إلى العاصمة لوقف القتال», «فرضت القوات طوقا لوقف الاشتباكات»: what one goes or acts for, and no accord yet. */
+export function isWhatFor({ document: { tags, tokens } }: ReadingContext, { first: at, finite }: Trigger, first: number): boolean {
+  if (finite || tags[at]!.analysis?.preposition !== 'ل' || tags[at]!.derived !== 'masdar') return false
+  for (let i = at - 1; i >= Math.max(first, at - ACTED); i--) {
+    const { pos, lemma } = tags[i]!
+    if (tokens[i]!.kind === 'punctuation' || pos === 'complementizer' || isAccord(tags[i]!)) return false
+    if (pos === 'verb') return ACTING.has(lemma)
+  }
+  return false
+}
+/** Tokens from such a verb to what it is for. */
+const ACTED = 12
+const ACTING = foldedWords('توجه وجّه وصل دخل انتشر نشر تدخل أرسل أوفد زار عاد تحرك فرض دفع سافر اجتمع التقى عمل سعى بذل كثف حشد أقام')
 
 /** قاعدة لشن هجمات, لتنظيم عملية الانسحاب وضمان عودة السكان: what a verbal noun of purpose governs, and what goes on from it, has its aim. */
 export function sharesAim(context: ReadingContext, trigger: Trigger, first: number): boolean {

@@ -104,7 +104,7 @@ export function argumentsAfter(context: ReadingContext, first: number, last: num
         i += 2
         continue
       }
-      i = skipRelative(context, i, limit)
+      i = reachedIn(context, i, limit) ?? skipRelative(context, i, limit)
       continue
     }
     if (context.timeAt[i] !== -1) {
@@ -197,10 +197,11 @@ export function argumentsAfter(context: ReadingContext, first: number, last: num
     phrases[0].first <= Math.max(next, boundEnd(document, next) ?? 0)
   // القوات قصفت ميناء المدينة: a subject right in front of the verb
   const goesOnBy = document.tags[first]!.analysis?.conjunction === 'و'
+  const arms = finite && !goesOnBy ? armsBefore(context, first) : null
   const front =
-    finite && follows && !goesOnBy ? subjectBefore(context, first, document.sentences[document.sentenceOf[first]!]!.first) : null
+    arms ?? (finite && follows && !goesOnBy ? subjectBefore(context, first, document.sentences[document.sentenceOf[first]!]!.first) : null)
   const particle = context.document.tags[first - 1]?.pos === 'verbal-particle' ? 2 : 1
-  if (front !== null && (front.last === first - particle || isRelatedTo(context, front, first)))
+  if (front !== null && (front.last === first - particle || isRelatedTo(context, front, first) || isInterrupted(context, front, first)))
     return { phrases, subjectBefore: { first: front.first, last: front.last, preposition: '', coordinated: false }, end: i - 1 }
   const antecedent = finite ? antecedentOf(context, first) : null
   const takenUp = antecedent === null ? null : takenUpBy(context, first)
@@ -348,6 +349,24 @@ const isElided = ({ analysis }: Tag): boolean => analysis?.article === true && a
 const isJoinedInQuotes = ({ document: { tokens } }: ReadingContext, at: number): boolean =>
   tokens[at - 2]?.word.folded === 'و' && isQuoteMark(tokens[at - 1]!)
 
+/** «كانت طائرات إسرائيلية قصفت», «الدبابات الروسية اقتحمت»: what strikes, right before a feminine verb. Null where nothing of the kind stands there. */
+function armsBefore({ document: { tags } }: ReadingContext, verb: number): Pick<ArgumentPhrase, 'first' | 'last'> | null {
+  if (tags[verb]!.analysis?.form?.gender === 'm') return null
+  const last = tags[verb - 1]?.pos === 'verbal-particle' ? verb - 2 : verb - 1
+  for (let i = last; i > Math.max(0, last - ARMED); i--) {
+    const { pos, analysis } = tags[i]!
+    if (pos === 'nominal' && STRIKING.has(analysis?.stem ?? ''))
+      return analysis!.preposition === '' && tags[i - 1]!.pos !== 'preposition' ? { first: i, last } : null
+    if (pos !== 'adjective' && pos !== 'nominal') return null
+  }
+  return null
+}
+/** Tokens of such a phrase. */
+const ARMED = 4
+const STRIKING = foldedWords(
+  'طائرة طائرات مسيرة مسيرات مروحية مروحيات مقاتلات قاذفات دبابة دبابات مدفعية سفن زوارق بوارج مدرعات آليات راجمات',
+)
+
 /** «إن الغارات على الميناء أصابت مخازن»: the subject, a phrase with a preposition, and the verb that agrees with it. */
 function isParted(context: ReadingContext, named: ArgumentPhrase, verb: number): boolean {
   const { tags } = context.document
@@ -366,6 +385,16 @@ function isRelatedTo({ document: { tags, tokens } }: ReadingContext, front: Pick
   const [own, form] = [tags[front.first]!.analysis?.form ?? null, tags[verb]!.analysis?.form ?? null]
   const feminine = own === null ? null : own.gender === 'f' || own.number === 'p'
   return feminine === null || form?.gender === null || (form?.gender === 'f') === feminine
+}
+
+/** «لكن الجيش، وفق البيان، قصف السوق»: nothing but what stands between two commas, without verb, between a subject and the verb that agrees with it. */
+function isInterrupted(context: ReadingContext, front: Pick<ArgumentPhrase, 'first' | 'last'>, verb: number): boolean {
+  const { tags, tokens } = context.document
+  if (!isComma(tokens[front.last + 1]!) || !isComma(tokens[verb - 1]!)) return false
+  for (let i = front.last + 2; i < verb - 1; i++)
+    if (tags[i]!.pos === 'verb' || tags[i]!.pos === 'complementizer' || isComma(tokens[i]!)) return false
+  const { gender = null, number = null } = tags[verb]!.analysis?.form ?? {}
+  return agreesWith(context, front, gender, number)
 }
 
 /** An adjective of a people without article or conjunction; «أميركيا» after a subject may be whom it is done to. */
@@ -397,3 +426,19 @@ export function indefiniteBefore({ document: { tags }, names }: ReadingContext, 
   const opens = noun?.pos === 'nominal' && noun.analysis?.article === false && tags[at]!.analysis?.conjunction === ''
   return opens ? { first: head, last: at - 1, preposition: '', coordinated: false } : null
 }
+
+/** «الهدنة التي أعلن المبعوث التوصل إليها بين الطرفين»: the token behind what says that somebody came to it; between whom is said next. Null for none. */
+function reachedIn({ document: { tags, tokens } }: ReadingContext, at: number, limit: number): number | null {
+  for (let i = at + 1; i <= Math.min(limit - 1, at + REACHED); i++) {
+    if (tokens[i]!.kind === 'punctuation') return null
+    const { derived, lemma, analysis } = tags[i]!
+    if (derived !== 'masdar' || !MAKING.has(lemma)) continue
+    const to = tags[i + 1]!
+    if ((analysis?.enclitic ?? '') !== '') return i + 1
+    return to.pos === 'preposition' && (to.analysis?.enclitic ?? '') !== '' ? i + 2 : null
+  }
+  return null
+}
+/** Tokens from the relative to the verbal noun. */
+const REACHED = 10
+const MAKING = foldedWords('توصّل وقّع أبرم عقد')

@@ -82,7 +82,8 @@ function modeOf(context: ReadingContext, trigger: Trigger, inForce: InForce): Ev
   if (frame.type !== 'attack' || (frame.mode !== 'other' && frame.mode !== 'shelling')) return frame.mode
   const { document } = context
   let best = INSTRUMENT_MODES.length
-  for (let i = trigger.first; i <= trigger.arguments.end; i++) {
+  // طائرات إسرائيلية قصفت: what strikes may stand in front
+  for (let i = trigger.arguments.subjectBefore?.first ?? trigger.first; i <= trigger.arguments.end; i++) {
     const tag = document.tags[i]
     if (tag === undefined || tag.analysis === null) continue
     // طائرة بدون طيار

@@ -396,16 +396,21 @@ function joinedTo(after: readonly ArgumentPhrase[], isBorne: (phrase: ArgumentPh
   return out
 }
 
-/** «كانت القوات شنت سلسلة من الغارات»: a named subject right before a verb that agrees with it, and nobody named right after. */
+/**
+ * «كانت القوات شنت سلسلة من الغارات», «الهند وباكستان وقعتا اتفاقا»: a named subject right before a verb that agrees with it, or two before one in the dual,
+ * and nobody named right after.
+ */
 function isSubjectInFront(
   context: ReadingContext,
   front: Pick<ArgumentPhrase, 'first' | 'last'>,
   verb: number,
   after: ArgumentPhrase,
 ): boolean {
-  const particle = context.document.tags[verb - 1]?.pos === 'verbal-particle' ? 2 : 1
-  if (front.last !== verb - particle || !hasName(context, front) || hasName(context, after)) return false
+  if (!hasName(context, front) || hasName(context, after)) return false
   const { gender = null, number = null } = context.document.tags[verb]!.analysis?.form ?? {}
+  if (number === 'd' && joinedBefore(context, front, verb).length > 0) return true
+  const particle = context.document.tags[verb - 1]?.pos === 'verbal-particle' ? 2 : 1
+  if (front.last !== verb - particle) return false
   return agreesWith(context, front, gender, number)
 }
 

@@ -5,7 +5,7 @@ import type { FoundStatement } from '../statements/index.ts'
 import { tagTest } from '../tag-facts.ts'
 import type { Tag } from '../tagging.ts'
 import { isCalledOut, isDiscussed, isPermitted, isScheduled, isToBeHeld, PROMISING, promisedBefore, wouldBe } from './ahead.ts'
-import { isUndergone, sharesAim } from './aims.ts'
+import { isUndergone, isWhatFor, sharesAim } from './aims.ts'
 import { isAtLeast } from './bounds.ts'
 import { firstOfSeveral } from './coordination.ts'
 import { heldUp, isOnly } from './part-done.ts'
@@ -59,6 +59,7 @@ const mayBe = (tags: ReadingContext['document']['tags'], at: number): boolean =>
   tags[at]!.pos === 'verb' && tags[at]!.analysis?.form?.tense === 'imperfect' && MAYBE.has(tags[at - 1]?.lemma ?? '')
 const MAYBE = foldedWords('قد ربما')
 const NOT_YET = 'لم'
+const BUT = 'غير'
 /** كاد + imperfect did not happen. */
 const NEARLY = 'كاد'
 /** Those that open a clause, however far before its verbal noun. */
@@ -88,6 +89,9 @@ const WISHES = new Set([
 const ATTEMPT = new Set(['محاوله', 'محاولات', 'محاولتي', 'محاولتين'])
 const AIMS = fold('استهدف')
 const PURPOSE = new Set(['اجل', 'بغيه', 'بهدف', 'قصد', 'تمهيدا', 'هدف'])
+
+const PREPARATORY = foldedWords('تمهيدا استعدادا تحضيرا توطئة تهيئة')
+const isPreparatory = ({ analysis }: Pick<Tag, 'analysis'>): boolean => PREPARATORY.has(analysis?.stem ?? '')
 
 /** Nouns whose complement is charged, planned, feared or recalled, and not told: تهمة تفجير, مخطط لاغتيال, خطر اندلاع, ذكرى مقتل. */
 const GOVERNORS: ReadonlyMap<string, Modality> = new Map(
@@ -244,6 +248,7 @@ const tellsMood = tagTest(
     lemma === 'سوف' ||
     lemma === NEARLY ||
     FAILING.has(lemma) ||
+    isPreparatory({ analysis }) ||
     [NEGATIONS, PREVENTED, CONDITIONS, PLANS, WISHES, PURPOSE].some((words) => words.has(lemma)),
 )
 
@@ -278,6 +283,8 @@ function ownModality(context: ReadingContext, trigger: Trigger): Modality | null
     if (
       NEGATIONS.has(before.lemma) &&
       distance <= 2 &&
+      // غير أن المعارك اندلعت: but
+      !(before.lemma === BUT && tags[i + 1]!.pos === 'complementizer') &&
       !trigger.pattern.frame.refused &&
       (i + 1 === trigger.first || !leadsTo(tags[i + 1]!.lemma, distance))
     ) {
@@ -316,6 +323,8 @@ function ownModality(context: ReadingContext, trigger: Trigger): Modality | null
     if (governs && WISHES.has(before.lemma) && !(ATTEMPT.has(before.analysis?.stem ?? '') && trigger.pattern.frame.type === 'attack'))
       return 'proposed'
     if (PURPOSE.has(before.lemma) && distance <= 3) return 'planned'
+    // تمهيدا لمرحلة تبادل الأسرى
+    if (!trigger.finite && distance <= 4 && isPreparatory(before) && tags[i + 1]!.analysis?.preposition === 'ل') return 'planned'
     if (
       before.pos === 'complementizer' &&
       trigger.finite &&
@@ -359,6 +368,7 @@ function ownModality(context: ReadingContext, trigger: Trigger): Modality | null
     const before = tags[trigger.first - 1]
     if (!(before?.pos === 'nominal' && ACCORDING.has(before.lemma)) && !isUndergone(context, trigger.first, first)) return 'planned'
   }
+  if (trigger.pattern.frame.type === 'ceasefire' && isWhatFor(context, trigger, first)) return 'planned'
   // حتى يتم إيصال المساعدات
   if (
     !trigger.finite &&

@@ -44,9 +44,37 @@ const TO = 'الي'
 const isOneAttack = (context: ReadingContext, before: ToldEvent, next: ToldEvent): boolean =>
   before.event.type === 'attack' &&
   next.event.type === 'attack' &&
-  before.event.statement === next.event.statement &&
   context.document.sentenceOf[before.trigger.first] === context.document.sentenceOf[next.trigger.first] &&
-  (isCause(context, before, next) || strikingVerb(context, before.trigger) === next.trigger.first)
+  (isOutcome(context, before, next) ||
+    (before.event.statement === next.event.statement &&
+      (isCause(context, before, next) || strikingVerb(context, before.trigger) === next.trigger.first)))
+
+/** «قصف الجيش السوق، ما أسفر عن مقتل عشرة»: deaths that the strike told before led to. */
+function isOutcome(
+  { document: { tags, tokens } }: ReadingContext,
+  { trigger, event }: ToldEvent,
+  { trigger: deaths, event: next }: ToldEvent,
+): boolean {
+  if (deaths.finite || !SUFFERED.has(tags[deaths.first]!.analysis?.stem ?? '') || event.modality === 'historical') return false
+  if (event.statement !== null && next.statement !== null && event.statement !== next.statement) return false
+  if (next.roles.some(({ role, name }) => role === 'actor' && !event.roles.some((one) => one.name === name))) return false
+  let led = -1
+  for (let i = deaths.first - 1; i > trigger.last && i >= deaths.first - LED; i--)
+    if (tags[i]!.pos === 'verb' || tags[i]!.derived === 'participle') {
+      if (!LEADING.has(tags[i]!.lemma)) return false
+      led = i
+      break
+    }
+  if (led === -1) return false
+  // ما أدى, وأدى ذلك, مسفرا: nothing else is said to have led to it
+  const before = tags[led - 1]!
+  return (
+    before.pos === 'relative' || /^(?:ما|مما|وهو)$/u.test(tokens[led - 1]!.word.folded) || /^[،,]$/u.test(tokens[led - 1]!.word.surface)
+  )
+}
+/** Tokens from what led to deaths to the word for these. */
+const LED = 4
+const LEADING = foldedWords('أسفر أدى أوقع خلف تسبب أفضى نجم أودى')
 
 function isCause({ document: { tags, tokens } }: ReadingContext, { trigger, event }: ToldEvent, { trigger: cause }: ToldEvent): boolean {
   if (cause.finite || cause.first - trigger.last > REACH || event.roles.some(({ role }) => role === 'actor')) return false

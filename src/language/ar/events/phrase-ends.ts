@@ -1,17 +1,39 @@
 import type { ReadingContext } from '../context.ts'
+import { foldedWords } from '../letters.ts'
 import { extendOverOffice } from '../statements/speaker.ts'
 import type { Tag } from '../tagging.ts'
 import { nounPhraseEnd } from '../units.ts'
 import { takenUpBy } from './front.ts'
 
-/** Last token of the noun phrase at `first`; «المتحدث باسم الجبهة حسن» is one, up to the name. */
+/** Last token of the noun phrase at `first`; «المتحدث باسم الجبهة حسن», «القيادي في الحركة س ص» are one, up to the name. */
 export function phraseEnd(context: ReadingContext, first: number, limit: number): number {
   const end = nounPhraseEnd(context.document, context.nameTokens, first, limit)
-  const served = end < first || !context.nameTokens.isTitle(first) ? end : Math.min(limit, extendOverOffice(context, first, end))
   const { names, mentions } = context
+  const isTitled = end >= first && (context.nameTokens.isTitle(first) || mentions[names.at[first] ?? -1]?.kind === 'office')
+  const borne = isTitled ? bearerBehindBodies(context, end, limit) : null
+  if (borne !== null) return borne
+  const served = isTitled ? Math.min(limit, extendOverOffice(context, first, end)) : end
   const who = served > end && served < limit ? names.at[served + 1]! : -1
   return who !== -1 && mentions[who]!.kind === 'person' ? names.last[who]! : served
 }
+
+/** The last token of a person's name that stands right behind the bodies in which a title is borne; null where none does. */
+function bearerBehindBodies(
+  { document: { tags, sentenceOf }, names, mentions }: ReadingContext,
+  end: number,
+  limit: number,
+): number | null {
+  let at = end + 1
+  for (let bodies = 0; bodies < 2 && at < limit && sentenceOf[at + 1] === sentenceOf[end] && BEARING.has(tags[at]!.lemma); bodies++) {
+    const name = names.at[at + 1]!
+    if (name === -1 || (mentions[name]!.kind !== 'organisation' && mentions[name]!.kind !== 'group')) return null
+    at = names.last[name]! + 1
+  }
+  const who = at > end + 1 && at <= limit && sentenceOf[at] === sentenceOf[end] ? names.at[at]! : -1
+  return who !== -1 && mentions[who]!.kind === 'person' && names.last[who]! <= limit ? names.last[who]! : null
+}
+/** القيادي في الحركة, النائب عن الحزب */
+const BEARING = foldedWords('في عن لدى')
 
 /** «متظاهر السبت»: a day within a phrase, and in no name, ends it. */
 export function timeWithin({ timeAt, names }: ReadingContext, first: number, last: number): number {

@@ -3,6 +3,46 @@ import type { ExpectedEvent } from './events.corpus.ts'
 
 /** Who did what to whom where the subject is not said again, is a body's members, stands beyond a clause, or only speaks. */
 export const roleRows: readonly Row<ExpectedEvent>[] = [
+  // who bears a title, behind the bodies in which he bears it
+  ['قتل القائد في الحرس الثوري محمد رضا زاهدي في دمشق.', { type: 'attack', roles: ['target:محمد رضا زاهدي', '!actor:القائد'] }],
+  ['اعتقل الجيش النائب في البرلمان عن حزب الشعوب أحمد ترك.', { type: 'arrest', roles: ['actor:الجيش', 'target:أحمد ترك'] }],
+  ['التقى الوزير في القاهرة محمد دحلان.', { type: 'talks', place: 'القاهرة', roles: ['actor:الوزير', 'actor:محمد دحلان'] }],
+  ['وقعت حركتا فتح وحماس أمس اتفاق مصالحة.', { type: 'agreement', roles: ['actor:حركتا فتح', 'actor:حماس'] }],
+  // the subject in front of its verb, whatever that is spelt like and whatever stands between
+  [
+    'الجيش السوداني قصف مواقع لقوات الدعم السريع في نيالا.',
+    { type: 'attack', place: 'نيالا', roles: ['actor:الجيش السوداني', 'target:قوات الدعم السريع'] },
+  ],
+  ['غير أن حزب الله خرق أمس الهدنة في مزارع شبعا.', { type: 'violation', modality: 'asserted', roles: ['actor:حزب الله'] }],
+  ['ووصف الجيش السوداني قصف المدينة بأنه جريمة.', { type: 'attack', at: 'قصف', none: true }],
+  [
+    'الهند وباكستان وقعتا أمس اتفاقا لوقف إطلاق النار في دبي.',
+    { type: 'ceasefire', mode: 'sign', roles: ['actor:الهند', 'actor:باكستان'] },
+  ],
+  ['الجيش وقوات الدعم السريع أعلنا أمس هدنة في جدة.', { type: 'ceasefire', roles: ['actor:الجيش', 'actor:قوات الدعم السريع'] }],
+  ['وقالت الوزيرة: أعلنا أمس هدنة في جدة.', { type: 'ceasefire', roles: ['actor:الوزيرة'] }],
+  ['لكن الولايات المتحدة فرضت الخميس عقوبات على قادة في حركة إم 23.', { type: 'sanction', roles: ['actor:الولايات المتحدة'] }],
+  ['لكن القوات الروسية، وفق البيان، استهدفت محطة كهرباء في خاركيف.', { type: 'attack', roles: ['actor:القوات الروسية'] }],
+  ['وفي خاركيف، وفق البيان، استهدفت القوات الروسية محطة كهرباء.', { type: 'attack', roles: ['actor:القوات الروسية'] }],
+  [
+    'وتحدث الوزير عن الهدنة، في حين الطيران الإسرائيلي أغار على بلدة الخيام.',
+    { type: 'attack', roles: ['actor:الطيران الإسرائيلي', '!actor:الوزير'] },
+  ],
+  ['انسحبت القوات الإريترية الأحد من مدينة عدوة.', { type: 'withdraw', roles: ['actor:القوات الإريترية', 'origin:عدوة'] }],
+  ['نزحت مساء الخميس آلاف العائلات من رفح.', { type: 'displace', roles: ['origin:رفح'] }],
+  ['نزحت آلاف العائلات، بحسب الأمم المتحدة، من رفح.', { type: 'displace', roles: ['origin:رفح'] }],
+  ['انسحب الأحد مقاتلون من حركة الشباب.', { type: 'withdraw', roles: ['!origin:حركة الشباب'] }],
+  ['ومساء الخميس هاجم مقاتلو حركة الشباب قاعدة للقوات الأوغندية.', { type: 'attack', modality: 'asserted', roles: ['actor:حركة الشباب'] }],
+  ['وأمس قصف الجيش السوداني مواقع لقوات الدعم السريع في نيالا.', { type: 'attack', modality: 'asserted', roles: ['actor:الجيش السوداني'] }],
+  ['والأحد تظاهر أنصار حزب الأمة في أم درمان.', { type: 'protest', modality: 'asserted' }],
+  // what became of a happening, behind all that stands with it
+  ['غير أن المعارك اندلعت مجددا الثلاثاء في محيط بلدة كورما غرب الفاشر.', { type: 'clash', modality: 'asserted' }],
+  ['لكن القتال بين الجيش وقوات الدعم السريع تجدد أمس في الأبيض.', { type: 'clash', modality: 'asserted', place: 'الأبيض' }],
+  [
+    'وقال سكان إن اشتباكات بين الجيش وحركة إم 23 اندلعت قرب غوما.',
+    { type: 'clash', modality: 'reported', roles: ['actor:الجيش', 'actor:حركة إم 23'] },
+  ],
+  ['وفر آلاف السكان بعد القتال في الأبيض.', { type: 'clash', modality: 'asserted', none: true }],
   // an accord is told by what says when, where or by whom it was made, whatever the word for it
   [
     'قالت الوزارة إن الحركة خرقت إعلان المبادئ الذي وقعه الطرفان في مسقط في 19 مايو.',

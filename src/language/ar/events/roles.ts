@@ -22,6 +22,7 @@ import { isRepresentative, sendersOf } from './carrier.ts'
 import { topicDoneTo } from './done-to-topic.ts'
 import { extentOf, isCount, wordsOf } from './extent.ts'
 import { joinedBefore } from './front.ts'
+import { isComma } from './insertions.ts'
 import {
   isDirection,
   isPart,
@@ -57,6 +58,22 @@ export type Participants = Pick<UnresolvedEvent, 'roles' | 'unnamed'>
 const ADJACENT = new Set(['من', 'ب', 'ل'])
 const ADJACENT_REACH = 4
 const DEMONYM_REACH = 3
+
+/**
+ * Whether what a preposition governs is too far from a trigger to be its own. «انسحبت القوات أمس من البلدة», «نزح الآلاف، بحسب الأمم المتحدة، من المدينة»: a
+ * time is no distance, and behind it or a comma stands no noun that it could belong to.
+ */
+function isApartFrom(
+  { document: { tags, tokens }, timeAt }: ReadingContext,
+  { last, finite }: Trigger,
+  { first }: ArgumentPhrase,
+): boolean {
+  const before = tags[first - 1]!.pos === 'preposition' ? first - 2 : first - 1
+  if (finite && (timeAt[before] !== -1 || isComma(tokens[before]!))) return false
+  let distance = first - last
+  for (let i = last + 1; i < first; i++) if (timeAt[i] !== -1) distance--
+  return distance > ADJACENT_REACH
+}
 
 const BORDER = 'حدود'
 
@@ -139,7 +156,9 @@ export function rolesOf(context: ReadingContext, trigger: Trigger, around: Surro
         put('actor', name)
       } else if (name !== -1 || (context.document.tags[i]?.pos !== 'adjective' && i > trigger.last)) break
     }
-  const subject = passive ? frame.object : frame.subject
+  // الحكومة فرضت عقوبات: a verb with the noun that tells what is done
+  const isWorded = trigger.finite && trigger.last > trigger.first && frame.subject === undefined
+  const subject = passive ? frame.object : isWorded ? 'actor' : frame.subject
   const takesUp = trigger.finite && subject !== undefined && takesUpSpeaker(context, trigger.first)
   // قال الجيش إن الغارة استهدفت القيادي وإنه قتل: he
   const isFurther = passive && context.document.tags[trigger.first - 1]?.analysis?.conjunction === 'و'
@@ -207,7 +226,7 @@ export function rolesOf(context: ReadingContext, trigger: Trigger, around: Surro
     else if (isOnTheWay(context, trigger, phrase, bare)) role = 'place'
     else if (phrase.preposition !== '')
       role =
-        ADJACENT.has(phrase.preposition) && phrase.first - trigger.last > ADJACENT_REACH && !isTakenFrom(context, trigger, phrase)
+        ADJACENT.has(phrase.preposition) && isApartFrom(context, trigger, phrase) && !isTakenFrom(context, trigger, phrase)
           ? (ledBy(context, trigger, phrase) ?? roleOfSetting(context, phrase))
           : (ownerBy(context, trigger, phrase, bare === 0 ? begins : -1) ??
             ledBy(context, trigger, phrase) ??
@@ -268,8 +287,13 @@ export function rolesOf(context: ReadingContext, trigger: Trigger, around: Surro
     if (role === 'target' && frame.type === 'control' && phrase.preposition === 'من' && !namesForce(context, phrase)) role = undefined
     // انفجار في فندق بمقديشو: where it is
     if (role === 'instrument' && isGround(context, phrase)) role = undefined
-    // قصف من مدينة كذا: from where, and not whose
-    if (role === 'actor' && phrase.preposition === 'من' && HITTING.has(frame.type) && namesPlace(context, phrase)) role = 'origin'
+    // قصف من مدينة كذا, خرق الهدنة وتهجير السكان من الحي: from where, and not whose
+    if (
+      role === 'actor' &&
+      phrase.preposition === 'من' &&
+      (HITTING.has(frame.type) ? namesPlace(context, phrase) : isGround(context, phrase))
+    )
+      role = HITTING.has(frame.type) ? 'origin' : undefined
     if (role === 'target' && phrase.preposition === 'ب' && HITTING.has(frame.type) && isGround(context, phrase)) role = undefined
     heading = phrase.preposition === '' ? phrase : null
     before = phrase

@@ -1,5 +1,6 @@
 import type { ReadingContext } from '../context.ts'
 import { foldedWords } from '../letters.ts'
+import { CLAUSE_OPENERS } from '../statements/frames.ts'
 import { isAtLeast } from './bounds.ts'
 import type { Trigger } from './triggers.ts'
 
@@ -61,12 +62,17 @@ export function tellingVerb({ document }: ReadingContext, trigger: Trigger): num
   }
   return null
 }
-/** «المعارك استؤنفت بعد أسابيع», «الجولة الأولى اختتمت أمس»: the past verb right after a noun that says what became of it; null for none. */
-export function predicateOf({ document: { tags, tokens, sentences, sentenceOf } }: ReadingContext, trigger: Trigger): number | null {
+/**
+ * «المعارك استؤنفت بعد أسابيع», «الجولة الأولى اختتمت أمس»: the past verb after a noun that says what became of it, right after it or, where the noun opens
+ * its clause, after what stands with it (لكن القتال بين الجيش والحركة تجدد); null for none.
+ */
+export function predicateOf(context: ReadingContext, trigger: Trigger): number | null {
+  const { document, names, timeAt } = context
+  const { tags, tokens, sentences, sentenceOf } = document
   const sentence = sentences[sentenceOf[trigger.first]!]!
-  const { last } = sentence
   const own = tags[trigger.first]!.analysis?.form?.gender ?? null
-  for (let i = trigger.last + 1; i <= Math.min(last, trigger.last + 4); i++) {
+  const reach = opensItsClause(context, trigger.first) ? PREDICATE_REACH : PREDICATE_NEAR
+  for (let i = trigger.last + 1; i <= Math.min(sentence.last, trigger.last + reach); i++) {
     const { pos, lemma, analysis } = tags[i]!
     if (tokens[i]!.kind === 'punctuation') return null
     if (pos === 'verb') {
@@ -74,10 +80,22 @@ export function predicateOf({ document: { tags, tokens, sentences, sentenceOf } 
       const agrees = own === null || form?.gender == null || form.gender === own || form.number !== 's'
       return agrees && (form?.tense === 'perfect' || sentence.heading) && analysis!.conjunction === '' && BECOMING.has(lemma) ? i : null
     }
-    if (pos !== 'adjective' && pos !== 'nominal' && pos !== 'adverb' && pos !== 'verbal-particle') return null
+    const isBeside = reach === PREDICATE_REACH && (pos === 'preposition' || pos === 'number' || names.at[i] !== -1 || timeAt[i] !== -1)
+    if (!isBeside && pos !== 'adjective' && pos !== 'nominal' && pos !== 'adverb' && pos !== 'verbal-particle') return null
   }
   return null
 }
+/** Tokens from a noun to its predicate. */
+const PREDICATE_NEAR = 4
+const PREDICATE_REACH = 14
+/** At the beginning of a sentence, or behind what begins a clause, and governed by nothing. */
+function opensItsClause({ document: { tags, sentences, sentenceOf } }: ReadingContext, at: number): boolean {
+  if ((tags[at]!.analysis?.preposition ?? '') !== '') return false
+  if (at === sentences[sentenceOf[at]!]!.first) return true
+  const { pos, lemma, analysis } = tags[at - 1]!
+  return (pos === 'complementizer' && analysis?.enclitic === '') || pos === 'conjunction' || CLAUSE_OPENERS.has(lemma) || lemma === BEING
+}
+const BEING = 'كان'
 const BECOMING = foldedWords(
   'وقع اندلع دار جرى انعقد عقد استأنف تجدد تواصل استمر عاد انطلق بدأ اختتم انتهى توقف تصاعد اشتد احتدم نشب حدث حصل تم انهار توسع امتد سمع دوى',
 )

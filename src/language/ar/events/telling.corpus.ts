@@ -3,6 +3,34 @@ import type { ExpectedEvent } from './events.corpus.ts'
 
 /** Ways of telling one kind of event, and what is told alike and is none or has not happened. */
 export const tellingRows: readonly Row<ExpectedEvent>[] = [
+  // taken in, and nobody met
+  ['واستقبل مستشفى ناصر أمس عشرات الجرحى.', { type: 'talks', none: true }],
+  [
+    'واستقبل ملك الأردن أمس المبعوث الأممي هانس غروندبرغ.',
+    { type: 'talks', roles: ['actor:ملك الأردن', 'actor:المبعوث الأممي هانس غروندبرغ'] },
+  ],
+  // what one makes ready for, or goes for, is still to come
+  ['وهدأت المدينة تمهيدا لمرحلة تبادل الموقوفين.', { type: 'release', modality: 'planned' }],
+  ['وتوجه المبعوث إلى بورتسودان لوقف القتال.', { type: 'ceasefire', modality: 'planned' }],
+  ['وتوصل المبعوث في بورتسودان إلى اتفاق لوقف القتال.', { type: 'ceasefire', modality: 'asserted' }],
+  // aircraft in front of their verb, and the deaths that they led to
+  [
+    'وكانت طائرات إسرائيلية قصفت ظهر أمس مقر الأركان وسط دمشق، ما أسفر عن مقتل ثلاثة أشخاص بحسب الوزارة.',
+    { type: 'attack', mode: 'airstrike', at: 'مقتل', roles: ['actor:طائرات إسرائيلية'], time: 'ظهر أمس' },
+    { type: 'attack', mode: 'other', none: true },
+  ],
+  [
+    'قصفت القوات الروسية خاركيف، فيما أسفر انفجار في كورسك عن مقتل اثنين.',
+    { type: 'attack', at: 'قصفت', place: 'خاركيف' },
+    { type: 'attack', at: 'انفجار' },
+  ],
+  // whence they were driven has broken nothing
+  ['واتهمت الحكومة الفصائل بخرق الهدنة وتهجير السكان من حي المقوس.', { type: 'violation', roles: ['!actor:حي المقوس'] }],
+  // between whom somebody says that it was reached
+  [
+    'وصمدت الهدنة التي أعلن المبعوث توم باراك التوصل إليها بين سوريا وإسرائيل السبت.',
+    { type: 'ceasefire', roles: ['actor:سوريا', 'actor:إسرائيل'] },
+  ],
   ['وخُطف ثلاثة عمال إغاثة على طريق كسلا القضارف أمس.', { type: 'abduct', modality: 'asserted' }],
   ['واقتاد مسلحون مجهولون طبيبا من منزله في بعقوبة إلى جهة غير معلومة.', { type: 'abduct', modality: 'asserted' }],
   ['وجرى اختطاف رئيس بلدية في منطقة تيلابيري الثلاثاء.', { type: 'abduct', modality: 'asserted' }],

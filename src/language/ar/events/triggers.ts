@@ -7,7 +7,7 @@ import { isCalling, makingClause } from './accord-clause.ts'
 import { isAccord } from './accord-words.ts'
 import { argumentsAfter, type FoundArguments } from './arguments.ts'
 import type { FramePattern } from './frame-index.ts'
-import { insertionEnd, isComma } from './insertions.ts'
+import { insertionEnd, isComma, relativeClauseEnd } from './insertions.ts'
 import { KEEPING } from './keeping-words.ts'
 import type { ArgumentPhrase } from './phrase.ts'
 import { isOfClass, mayTrigger, patternsOf, stemsOf } from './trigger-words.ts'
@@ -224,7 +224,9 @@ function matchRest(context: ReadingContext, at: number, rest: readonly string[],
       }
       if (tokens[i]!.kind === 'punctuation') {
         // أطلق الخاطفون، مساء الأربعاء، سراح الطبيب
-        const closing = tags[at]!.pos === 'verb' && isComma(tokens[i]!) ? insertionEnd(context, i, limit) : null
+        // فرضت الدولة، التي …، عقوبات
+        const closing =
+          tags[at]!.pos === 'verb' && isComma(tokens[i]!) ? (insertionEnd(context, i, limit) ?? relativeClauseEnd(context, i, limit)) : null
         if (closing !== null) {
           i = closing
           continue

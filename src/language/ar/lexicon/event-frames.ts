@@ -1276,7 +1276,7 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
     by: { بين: 'actor', مع: 'actor' },
   },
   { type: 'talks', mode: 'meeting', nouns: 'جلس_وجه_وجه جلس_طاولة', subject: 'actor', by: { مع: 'actor' } },
-  { type: 'talks', mode: 'meeting', verbs: 'استقبل', without: 'refugee', ...BETWEEN, weak: true },
+  { type: 'talks', mode: 'meeting', verbs: 'استقبل', without: 'admitted', ...BETWEEN, weak: true },
   // وصل ألف جندي رواندي إلى كابو ديلغادو
   {
     type: 'mobilise',

@@ -175,7 +175,7 @@ export function bodyPhrase(
           isGeneral(tags[at]!, analysis.stem) ||
           (genitive > head && (tag.pos === 'adjective' || /(ون|ين)$/.test(analysis.stem)) && agrees(tags[genitive]!)))
       if (!adjective) break
-    } else if (!canGovern(tags[head]!) && tag.pos !== 'adjective') break
+    } else if (!canGovern(tags[head]!) && (tag.pos !== 'adjective' || analysis.article)) break
     // منظمات حقوقية السلطات, سكان الجيش: another body, and none of theirs
     else if (
       analysis.article &&

@@ -1,6 +1,7 @@
 import type { ArabicDocument } from '../document.ts'
 import type { GazetteerEntry, GazetteerMatch, TrieNode } from '../gazetteer.ts'
 import { citation, type NameDraft, offsetAfter } from './draft.ts'
+import { pairAt } from './find-pairs.ts'
 import { type Heads, Opens } from './heads.ts'
 import { licensed } from './licence.ts'
 import { chainEnd } from './name-extent.ts'
@@ -8,7 +9,7 @@ import { titleAt } from './titles.ts'
 
 /**
  * Names that the gazetteers know, leftmost longest. A one-word name that is also an everyday word counts only where something beside it
- * says that it is one: a head (مدينة الباب), a title, or for places a preposition of place.
+ * says that it is one: a head (مدينة الباب), a title, or for places a preposition of place. With those go the pairs that one noun in the dual names.
  */
 export function findKnownNames(document: ArabicDocument, heads: Heads, timeAt: Int32Array): NameDraft[] {
   const { tokens } = document
@@ -20,6 +21,13 @@ export function findKnownNames(document: ArabicDocument, heads: Heads, timeAt: I
   }
   let before: NameDraft | null = null
   for (let i = 0; i < tokens.length; ) {
+    const pair = (document.begins[i]! & Opens.body) === 0 ? null : pairAt(document, heads, i)
+    if (pair !== null) {
+      out.push(...pair)
+      before = pair[1]
+      i = pair[1].last + 1
+      continue
+    }
     const found: NameDraft | null = mayOpen(document, timeAt, i) ? matchAt(document, heads, i, before, timesNamed) : null
     if (found === null) i++
     else {
@@ -97,7 +105,7 @@ function withClosingMark({ quotes, quoteOpenedBy }: ArabicDocument, first: numbe
 }
 
 /** The longest name from the node of its first word on, with the things so called. */
-function longestFrom(
+export function longestFrom(
   document: ArabicDocument,
   first: TrieNode,
   at: number,

@@ -18,6 +18,16 @@ export interface OrganisationOpening {
   /** Opens a body whatever follows; others only with a country, place or name after them. */
   readonly strong: boolean
 }
+/** Two bodies of a kind in the construct: the names of both follow (حركتا س وص). */
+export interface PairOpening {
+  readonly lemma: string
+  /** The noun for one of them, as it is written. */
+  readonly singular: string
+  readonly kind: EntityKind
+  readonly subtype: string
+  /** Names of the gazetteers that begin with that noun. */
+  readonly node: TrieNode | null
+}
 export interface GroupOpening {
   readonly lemma: string
   readonly role: GroupRole
@@ -45,6 +55,7 @@ interface Openings {
   readonly title: TitleOpening | null
   readonly organisation: OrganisationOpening | null
   readonly bodySkip: number | null
+  readonly pair: PairOpening | null
   readonly group: GroupOpening | null
   readonly place: PlaceOpening | null
   readonly portfolio: string | null
@@ -65,6 +76,7 @@ const newOpenings = (): { -readonly [Key in keyof Openings]: Openings[Key] } => 
   title: null,
   organisation: null,
   bodySkip: null,
+  pair: null,
   group: null,
   place: null,
   portfolio: null,
@@ -82,13 +94,13 @@ const NONE: Openings = newOpenings()
 
 /** What the tables know under a spelling: without article, or as a core with it. */
 interface Entry {
-  bare: Pick<Openings, 'title' | 'organisation' | 'group' | 'place' | 'demonym' | 'portfolio'> | null
+  bare: Pick<Openings, 'title' | 'pair' | 'organisation' | 'group' | 'place' | 'demonym' | 'portfolio'> | null
   phrases: ReadonlyMap<string, OrganisationOpening> | null
   node: TrieNode | null
   isGiven: boolean
   isPlacePart: boolean
 }
-const NOTHING_BARE = { title: null, organisation: null, group: null, place: null, demonym: null, portfolio: null } as const
+const NOTHING_BARE = { title: null, pair: null, organisation: null, group: null, place: null, demonym: null, portfolio: null } as const
 
 /** Bits of a word for what it may open, beside those of `beginning`. */
 export const Opens = {
@@ -118,6 +130,8 @@ export interface Heads {
   isBodyLemma(lemma: string): boolean
   /** The body that two nouns name together (الهلال الأحمر, مجلس النواب, قوى الأمن); `stem` is the second without its article, folded. */
   organisationPhrase(word: Word, stem: string): OrganisationOpening | null
+  /** Two bodies that a noun in the dual names. */
+  pair(word: Word): PairOpening | null
   group(word: Word): GroupOpening | null
   /** A noun for an armed or political group, without article: what follows is its name (حركة, كتائب). */
   isBanner(document: ArabicDocument, at: number): boolean
@@ -185,6 +199,8 @@ export const RANKS: ReadonlySet<string> = new Set('رقيب عريف رائد م
 /** آمر, a commander, not أمر, an order: folded they are one. */
 const COMMANDING = fold('آمر')
 const PORTFOLIOS = 'خارجية داخلية'.split(' ').map(fold)
+/** Of two in the construct. */
+const DUAL_ENDINGS = ['ا', 'ي']
 const ANAPHORIC_PLACES = new Set(['settlement', 'region', 'enclave', 'camp', 'neighbourhood', 'corridor', 'island', 'crossing'])
 
 export function createHeads(gazetteer: Gazetteer): Heads {
@@ -207,6 +223,14 @@ export function createHeads(gazetteer: Gazetteer): Heads {
       }
       if (!form.includes(' ') && !organisations.has(fold(form))) organisations.set(fold(form), opening)
     }
+  }
+  const pairs = new Map<string, PairOpening>()
+  for (const { kind, subtype, lemma } of ORGANISATION_HEADS as readonly OrganisationHead[]) {
+    if (lemma.includes(' ') || NOT_BODIES.has(fold(lemma))) continue
+    const stem = lemma.endsWith('ة') ? `${fold(lemma.slice(0, -1))}ت` : fold(lemma)
+    const node = gazetteer.root.next.get(fold(lemma)) ?? null
+    const opening = { lemma: fold(lemma), singular: lemma, kind: kind === 'outlet' ? ('organisation' as const) : kind, subtype, node }
+    for (const ending of DUAL_ENDINGS) if (!pairs.has(stem + ending)) pairs.set(stem + ending, opening)
   }
   const phrasesByFirst = new Map<string, Map<string, OrganisationOpening>>()
   for (const { kind, subtype, lemma, plurals } of ORGANISATION_HEADS as readonly OrganisationHead[]) {
@@ -263,6 +287,7 @@ export function createHeads(gazetteer: Gazetteer): Heads {
   }
   addBare('title', titles)
   addBare('organisation', organisations)
+  addBare('pair', pairs)
   addBare('group', groups)
   addBare('place', places)
   addBare('demonym', gazetteer.demonyms)
@@ -293,6 +318,7 @@ export function createHeads(gazetteer: Gazetteer): Heads {
         if (isTitle) found.title ??= bare.title
         if (bare.organisation !== null) found.bodySkip ??= core.skip
         found.organisation ??= bare.organisation
+        found.pair ??= bare.pair
         found.group ??= bare.group
         found.place ??= bare.place
         found.demonym ??= bare.demonym
@@ -309,7 +335,7 @@ export function createHeads(gazetteer: Gazetteer): Heads {
       if (entry.node.match?.entry.kind === 'country') found.country ??= entry.node.match.entry.known
     }
     if (found === null) return NONE
-    found.isHead = (found.title ?? found.organisation ?? found.group ?? found.portfolio) !== null || found.phrases.length > 0
+    found.isHead = (found.title ?? found.organisation ?? found.pair ?? found.group ?? found.portfolio) !== null || found.phrases.length > 0
     found.isGivenName = given.has(folded)
     found.isDemonym = gazetteer.demonyms.has(folded.startsWith('ال') ? folded.slice(2) : folded)
     return found
@@ -342,6 +368,7 @@ export function createHeads(gazetteer: Gazetteer): Heads {
       openingsOf(word)
         .phrases.find((phrases) => phrases.has(stem))
         ?.get(stem) ?? null,
+    pair: (word) => openingsOf(word).pair,
     group: (word) => openingsOf(word).group,
     isBanner: ({ tokens, tags }, at) =>
       BANNERS.has(openingsOf(tokens[at]!.word).organisation?.lemma ?? '') && tags[at]!.analysis?.article === false,

@@ -8,6 +8,15 @@ import type { Row } from '../testing/pack.ts'
 export type ExpectedName = readonly [surface: string, kind: EntityKind | 'any' | 'none', known?: string | null | undefined, joins?: string]
 
 export const nameRows: readonly Row<ExpectedName>[] = [
+  // two bodies that one noun names
+  ['وقعت حركتا فتح وحماس اتفاقا.', ['حركتا فتح', 'group', 'fatah'], ['حماس', 'group', 'hamas']],
+  ['وقال قادة في حركتي العدل والمساواة وتحرير السودان إنهم باقون.', ['تحرير السودان', 'group', 'sudan-liberation-movement']],
+  ['اشتبكت كتيبتا النصر والفاروق في الزنتان. وانسحبت كتيبة الفاروق.', ['الفاروق', 'group', null, 'كتيبة الفاروق']],
+  ['وأعلنت حكومتا مصر والسودان الخطة.', ['السودان', 'any', 'SDN']],
+  // whom somebody arrested or killed is no adjective of his
+  ['اعتقلت الشرطة القيادي في حركة النهضة.', ['الشرطة', 'organisation']],
+  ['اغتال مسلحون القيادي في كتائب القسام.', ['مسلحون', 'group']],
+  ['وانتشرت الشرطة العسكرية في المدينة.', ['الشرطة العسكرية', 'organisation']],
   // behind an adjective of relation without article another body begins
   ['واتهمت منظمات حقوقية السلطات بالتعذيب.', ['السلطات', 'organisation'], ['منظمات حقوقية', 'none']],
   ['وطالبت أحزاب سياسية الحكومة بالاستقالة.', ['الحكومة', 'organisation'], ['أحزاب سياسية', 'none']],

@@ -281,6 +281,8 @@ function opensAttribute({ document: { tags } }: ReadingContext, at: number): boo
 }
 
 const CONTRASTING = new Set(['لكن', 'ولكن', 'فيما', 'بينما', 'حيث', 'اذ'])
+/** في حين */
+const WHILE = 'حين'
 const isContrasting = tagTest(({ lemma }) => CONTRASTING.has(lemma))
 
 /** «مصدر أمني، تحدث شريطة عدم كشف اسمه لأنه …، قال»: the token before an aside that only withholds a name, or tells who passed his words on, else the one before the verb. */
@@ -305,7 +307,7 @@ function clauseStart(context: ReadingContext, at: number, first: number): number
     if (mark === '؛' || mark === ':') return i + 1
     comma ||= mark === '،' || mark === ','
     // … بقصف مقره، لكن المتحدث نفى
-    if (isContrasting(tags[i]!)) return tags[i]!.analysis?.enclitic ? i : i + 1
+    if (isContrasting(tags[i]!) || (tags[i]!.lemma === WHILE && tags[i - 1]!.lemma === 'في')) return tags[i]!.analysis?.enclitic ? i : i + 1
     const isSaid = comma && tags[i - 1]?.pos === 'complementizer' && tags[i - 2]?.pos === 'verb' && opensAttribute(context, i - 2)
     if (
       tags[i]!.pos === 'verb' &&
