@@ -1,7 +1,7 @@
 import type { Modality } from '../../../model/lists.ts'
 import type { PartialTime } from '../../partial-time.ts'
 import type { ReadingContext } from '../context.ts'
-import { foldedWords } from '../letters.ts'
+import { fold, foldedWords } from '../letters.ts'
 import { isComma } from './insertions.ts'
 import { tellingVerb } from './telling-verb.ts'
 import type { Trigger } from './triggers.ts'
@@ -16,6 +16,38 @@ export function isToBeHeld({ document: { tags, tokens } }: ReadingContext, trigg
   }
   return false
 }
+/** «إن هجوما على المدينة سيؤدي إلى كارثة»: of what has no article, right behind إن, a verb to come tells what it would do. */
+export function wouldBe({ document: { tags, tokens } }: ReadingContext, { first, last, pattern: { frame } }: Trigger): boolean {
+  if (!STRIKING.has(frame.type)) return false
+  if (tags[first - 1]?.pos !== 'complementizer' || tags[first]!.analysis?.article !== false) return false
+  for (let i = last + 1; i <= last + WOULD_REACH && i < tokens.length; i++) {
+    const { pos, analysis, lemma } = tags[i]!
+    if (/[؛:.،]/.test(tokens[i]!.word.surface) || pos === 'relative' || pos === 'complementizer') return false
+    if (lemma === 'سوف') return true
+    if (pos === 'verb') return analysis?.future === true
+  }
+  return false
+}
+const STRIKING: ReadonlySet<string> = new Set(['attack', 'clash', 'abduct', 'destroy', 'operation'])
+const WOULD_REACH = 10
+/** «أعلنت النقابات تنظيم مظاهرة», «أعلن إقامة وقفة»: who makes known that he holds a rally is yet to. */
+export function isCalledOut(
+  { document: { tags, tokens } }: ReadingContext,
+  { first: at, pattern: { frame } }: Trigger,
+  first: number,
+): boolean {
+  if (frame.type !== 'protest') return false
+  let held = HOLDING_RALLIES.has(tags[at]!.lemma)
+  for (let i = at - 1; i >= Math.max(first, at - CALLED_REACH); i--) {
+    if (tokens[i]!.kind === 'punctuation' || tags[i]!.pos === 'complementizer' || tags[i]!.pos === 'relative') return false
+    if (tags[i]!.pos === 'verb') return held && tags[i]!.lemma === ANNOUNCING
+    held ||= tags[i]!.derived === 'masdar' && HOLDING_RALLIES.has(tags[i]!.lemma)
+  }
+  return false
+}
+const HOLDING_RALLIES = foldedWords('نظّم أقام أطلق')
+const ANNOUNCING = fold('أعلن')
+const CALLED_REACH = 8
 const HELD_REACH = 6
 const HOLDING = new Set('عقد انعقد جري اجري تم بدا انطلق استانف تواصل دخل نفذ وقع صدر استمر'.split(' '))
 

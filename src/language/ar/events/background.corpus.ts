@@ -53,6 +53,35 @@ export const backgroundRows: readonly Row<ExpectedEvent>[] = [
   ['وقع انفجار في السوق وقتل أربعة أشخاص.', { type: 'attack', at: 'قتل', modality: 'asserted' }],
   ['وأصيب اثنان في قصف على البلدة وقتل مسعفان.', { type: 'attack', at: 'قتل', modality: 'asserted' }],
   ['وأعلن البيت الأبيض أنه ينبغي على الحركة وقف إطلاق الصواريخ على المدينة.', { type: 'attack', modality: 'reported', none: true }],
+  // of a year and no day: looked back on
+  ['في مارس 1979 خطف متمردون طائرة في الخرطوم.', { type: 'abduct', modality: 'historical' }],
+  ['وقتل شقيقه بالرصاص عام 2004.', { type: 'attack', modality: 'historical' }],
+  ['وقبل عشر سنوات هاجم مسلحون مدرسة في بيشاور.', { type: 'attack', modality: 'historical' }],
+  ['وهاجم مسلحون مدرسة في بيشاور في 16 ديسمبر 2014.', { type: 'attack', modality: 'asserted' }],
+  ['وتقاتل حركة الشباب القوات الحكومية منذ عام 2007.', { type: 'clash', modality: 'historical', none: true }],
+  ['وهاجم مسلحون مدرسة في بيشاور يوم الثلاثاء.', { type: 'attack', modality: 'asserted' }],
+  // what it is for, and what it would do
+  ['وتسلل المقاتلون إلى الحي ليتمكنوا من شن هجوم على الثكنة.', { type: 'attack', modality: 'planned' }],
+  [
+    'وقال الوزير إن هجوما على رفح سيؤدي إلى كارثة.',
+    { type: 'attack', modality: 'asserted', none: true },
+    { type: 'attack', modality: 'reported', none: true },
+  ],
+  ['وقال الوزير إن هجوما على رفح أدى إلى مقتل عشرة.', { type: 'attack', at: 'هجوما', modality: 'reported' }],
+  // what one does besides what one refuses
+  ['ورفضت الجبهة الانصياع للقرار واحتجزت 20 رهينة في فندق.', { type: 'abduct', modality: 'asserted' }],
+  ['ونفت الحكومة قصف القرية وقتل المدنيين.', { type: 'attack', modality: 'asserted', none: true }],
+  ['ورفضت الفصائل الهدنة وقصفت أحياء المدينة.', { type: 'attack', modality: 'asserted' }],
+  ['وكانوا يخطفون الناس ويقتلونهم ويسرقون.', { type: 'abduct', none: true }, { type: 'attack', none: true }],
+  // only words
+  ['وتعرضت الكاتبة لهجوم في مواقع التواصل الاجتماعي.', { type: 'attack', none: true }],
+  ['وتعرضت الوزارة لهجوم إلكتروني أمس.', { type: 'attack', none: true }],
+  ['وهاجم نواب المعارضة الحكومة بشدة.', { type: 'attack', none: true }],
+  ['وهاجم الحزب قرارات المصرف المركزي.', { type: 'attack', none: true }],
+  ['وهاجم مسلحون مقر المصرف المركزي في عدن.', { type: 'attack', modality: 'asserted' }],
+  // a rally that is called
+  ['وأعلنت النقابات تنظيم مظاهرة في الرباط.', { type: 'protest', at: 'مظاهرة', modality: 'planned' }],
+  ['ونظمت النقابات مظاهرة في الرباط.', { type: 'protest', at: 'مظاهرة', modality: 'asserted' }],
 ]
 
 /** Who does it and who suffers it, in the words of their phrase. */

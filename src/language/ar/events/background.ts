@@ -1,5 +1,6 @@
 import type { EventType } from '../../../model/lists.ts'
 import type { UnresolvedEvent } from '../../contract.ts'
+import type { PartialTime } from '../../partial-time.ts'
 import type { ReadingContext } from '../context.ts'
 import { foldedWords } from '../letters.ts'
 import { firstOfSeveral } from './coordination.ts'
@@ -21,10 +22,30 @@ interface Sign {
 
 /**
  * Whether a mention takes up a happening without telling it: in a relative clause that says which one is meant, as the day or the reason of something
- * else, as what is judged, looked into or answered for, or as something known that no verb says to have happened.
+ * else, as what is judged, looked into or answered for, or as something known that no verb says to have happened; or tells it of a year.
  */
-export const isBackground = (context: ReadingContext, trigger: Trigger, { type, mode }: UnresolvedEvent): boolean =>
-  RECALLED.has(type) && (type !== 'operation' || mode === 'launch') && SIGNS.some(({ holds }) => holds(context, trigger))
+export const isBackground = (context: ReadingContext, trigger: Trigger, { type, mode, time }: UnresolvedEvent): boolean =>
+  RECALLED.has(type) &&
+  (type !== 'operation' || mode === 'launch') &&
+  ((time !== null && isLongAgo(context.times[time]!.time) && !(LASTING.has(type) && isSince(context, time))) ||
+    SIGNS.some(({ holds }) => holds(context, trigger)))
+
+/** «في سبتمبر 1970», «عام 2002», «قبل عشر سنوات»: news of the day has a day. */
+const isLongAgo = (time: PartialTime): boolean =>
+  time.kind === 'calendar'
+    ? (time.year !== null || time.decade !== null) && time.day === null && time.weekday === null
+    : time.kind === 'shift'
+      ? time.from === 'publication' && time.count < 0 && YEARS.has(time.unit)
+      : time.kind === 'enclosing' && time.shift < 0 && YEARS.has(time.unit)
+/** «تقاتل الحركة منذ عام 2007»: and to this day. */
+const isSince = ({ document: { tags }, timeAt }: ReadingContext, time: number): boolean => {
+  const at = timeAt.indexOf(time)
+  return SINCE.has(tags[at]?.lemma ?? '') || SINCE.has(tags[at - 1]?.lemma ?? '')
+}
+const SINCE = foldedWords('منذ مذ')
+/** What goes on; «قتل الآلاف منذ عام 2011» adds up what is over. */
+const LASTING: ReadonlySet<EventType> = new Set(['clash', 'operation', 'protest'])
+const YEARS: ReadonlySet<string> = new Set(['year', 'decade', 'century'])
 
 const SIGNS: readonly Sign[] = [
   { name: 'which-one', holds: isWhichOne },

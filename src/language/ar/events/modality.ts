@@ -4,7 +4,7 @@ import { fold, foldedWords } from '../letters.ts'
 import type { FoundStatement } from '../statements/index.ts'
 import { tagTest } from '../tag-facts.ts'
 import type { Tag } from '../tagging.ts'
-import { isDiscussed, isPermitted, isScheduled, isToBeHeld, PROMISING, promisedBefore } from './ahead.ts'
+import { isCalledOut, isDiscussed, isPermitted, isScheduled, isToBeHeld, PROMISING, promisedBefore, wouldBe } from './ahead.ts'
 import { isUndergone, isWhatFor, sharesAim } from './aims.ts'
 import { isAtLeast } from './bounds.ts'
 import { firstOfSeveral } from './coordination.ts'
@@ -261,13 +261,16 @@ function ownModality(context: ReadingContext, trigger: Trigger): Modality | null
   if (isUnreached(context, trigger, first)) return 'negated'
   if (trigger.finite && mayBe(tags, trigger.first)) return 'conditional'
   const form = tag.analysis?.form
+  let timed = 0
   // نجا من محاولة اغتيال خلال زيارة: the visit is no attempt
   const isMeantime = !trigger.finite && MEANTIME.has(tags[trigger.first - 1]?.lemma ?? '')
-  for (let i = trigger.first - 1; i >= Math.max(first, trigger.first - 12); i--) {
+  for (let i = trigger.first - 1; i >= Math.max(first, trigger.first - 12 - timed); i--) {
     const before = tags[i]!
+    // what only says when does not count
+    if (!trigger.finite && context.timeAt[i] !== -1) timed++
     if (isMeantime && [NEGATIONS, PREVENTED, WISHES, FAILING].some((words) => words.has(before.lemma))) continue
     const distance = trigger.first - i
-    if (distance > 7 && !CLAUSE_CONDITIONS.has(before.lemma)) continue
+    if (distance - timed > 7 && !CLAUSE_CONDITIONS.has(before.lemma)) continue
     if (tokens[i]!.kind === 'punctuation' && !/["“”«»]/.test(tokens[i]!.word.surface)) break
     if (!tellsMood(before)) continue
     // لم تقع سوى معركة, لم يجدوا ردا إلا القصف: the one that there was
@@ -307,6 +310,8 @@ function ownModality(context: ReadingContext, trigger: Trigger): Modality | null
     // تعد الحكومة لعملية واسعة
     if (!trigger.finite && PREPARING.has(before.lemma) && tag.analysis?.preposition === 'ل') return 'planned'
     if (isGoverned && mayBe(tags, i)) return 'conditional'
+    // ليتمكنوا من شن هجوم: what it is for
+    if (!trigger.finite && distance <= 5 && isPurposeVerb(before)) return 'planned'
     if (FAILING.get(before.lemma) === (tags[trigger.first - 1]?.lemma ?? '') && !trigger.finite && distance > 1) return 'negated'
     if (before.lemma === NEARLY && trigger.finite && distance <= 3) return 'negated'
     if (CONDITIONS.has(before.lemma) && (before.lemma !== 'حال' || tags[i - 1]?.lemma === 'في')) return 'conditional'
@@ -336,11 +341,13 @@ function ownModality(context: ReadingContext, trigger: Trigger): Modality | null
   }
   const promised = trigger.finite ? null : promisedBefore(context, trigger, first)
   if (promised !== null) return promised
+  if (!trigger.finite && wouldBe(context, trigger)) return 'conditional'
   const held = trigger.finite ? null : heldUp(context.document, trigger)
   if (held !== null) return held
   if (!trigger.finite && (isToBeHeld(context, trigger) || isScheduled(context, trigger))) return 'planned'
   // يستهدف استعادة المدينة: what it is for
   if (!trigger.finite && tags[trigger.first - 1]?.lemma === AIMS && trigger.pattern.verbal) return 'planned'
+  if (!trigger.finite && isCalledOut(context, trigger, first)) return 'planned'
   if (!trigger.finite && isDiscussed(context, trigger, first)) return 'proposed'
   if (!trigger.finite && isPermitted(context, trigger, first)) return 'planned'
   // القمة القادمة, اجتماع طارئ الأسبوع المقبل
@@ -434,6 +441,10 @@ const isOfAnother = (tags: ReadingContext['document']['tags'], at: number): bool
 
 /** «توقعان اتفاق سلام»: they sign, spelt like two expectations. */
 const isDualSigning = ({ analysis, lemma }: Tag): boolean => lemma === 'توقع' && analysis?.form?.number === 'd' && !analysis.article
+
+const isPurposeVerb = ({ pos, lemma, analysis }: Tag): boolean =>
+  pos === 'verb' && analysis?.preposition === 'ل' && analysis.form?.tense === 'imperfect' && ENABLED.has(lemma)
+const ENABLED = foldedWords('تمكن استطاع قام نفذ شن باشر شرع')
 
 /** ما لا يقل عن: at least. */
 const LESS = 'قل'

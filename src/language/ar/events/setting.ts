@@ -61,7 +61,8 @@ export function setWhere(
         last = { place: event.place, sentence }
       return event
     }
-    if (!FACTS.has(event.modality)) return event
+    // what is looked back on lies there too, where it is told of a time of its own
+    if (!FACTS.has(event.modality) && !(event.modality === 'historical' && event.time !== null)) return event
     if (!ON_THE_GROUND.has(event.type)) {
       const place =
         AT_A_TABLE.has(event.type) && event.statement === null && !event.provided && sentence === opening

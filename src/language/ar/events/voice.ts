@@ -21,6 +21,8 @@ export function isNarrated(context: ReadingContext, trigger: Trigger, { statemen
   if (statement.rule === ON_A_DEED || isTimeOfFighting(context, trigger)) return true
   // عيّن الرئيس محافظا، وهي خطوة رفضتها الجبهة: it was done before anybody refused it
   if (statement.act === 'reject' && cue.first > trigger.last && trigger.finite && trigger.tense === 'perfect') return true
+  // رفضت الجبهة الانصياع واحتجزت رهائن: she did both
+  if (!isQuoted(context, content) && goesOnBeside(context, trigger, cue.at, statement.act === 'reject')) return true
   if (statement.act === 'demand')
     return (
       statement.audience === null &&
@@ -32,6 +34,19 @@ export function isNarrated(context: ReadingContext, trigger: Trigger, { statemen
   for (let i = trigger.last + 1; i < cue.first; i++) if (isComma(tokens[i]!) && opensConsequence(context, i + 1)) return true
   return false
 }
+
+/** A perfect that و joins to the cue, in agreement, of what is said by a verbal noun and no clause: its subject did that too. */
+function goesOnBeside({ document: { tags, tokens } }: ReadingContext, { first, finite }: Trigger, cue: number, refuses: boolean): boolean {
+  const [form, own] = [tags[cue]!.analysis?.form ?? null, tags[first]!.analysis?.form ?? null]
+  if (!finite || tags[cue]!.pos !== 'verb' || tags[first]!.analysis?.conjunction !== 'و' || cue > first) return false
+  // ودعا إلى هدنة تسمح بدفن الموتى ونقل الجرحى: a verbal noun spelt like it
+  if (tokens[first]!.word.analyses.some((one) => one.form?.pos === 'masdar')) return false
+  if (form?.tense !== 'perfect' || own?.tense !== 'perfect' || own.gender !== form.gender || own.passive === 'yes') return false
+  for (let i = cue + 1; i < first; i++) if (tags[i]!.pos === 'complementizer' || tags[i]!.pos === 'relative') return false
+  return refuses || tags.slice(cue + 1, first).some(({ derived }) => derived === 'masdar')
+}
+const isQuoted = ({ document: { tokens } }: ReadingContext, { first }: FoundStatement['content']): boolean =>
+  [first - 1, first].some((at) => /["«“:]/.test(tokens[at]?.word.surface ?? ''))
 
 /** «منذ اندلاع القتال», «منذ بدء العملية»: everybody knows when that was. */
 const isTimeOfFighting = ({ document: { tags } }: ReadingContext, { first, finite, pattern: { frame } }: Trigger): boolean =>
