@@ -110,12 +110,12 @@ const namedBy = tagProperty((): Tag[] => [])
 
 /** A token of a name is nominal, and carries the proclitics that stand before the name, whatever else it looks like (فارجا, وليد). */
 function asName(word: Word, tag: Tag, skip: number, isProper: boolean): Tag {
-  const fits = word.analyses.find(
-    (one) =>
-      one.enclitic === '' &&
-      !one.future &&
-      one.conjunction.length + (one.article && one.preposition === 'ل' ? 0 : one.preposition.length) === skip,
-  )
+  const stands = (one: Analysis) =>
+    one.enclitic === '' &&
+    !one.future &&
+    one.conjunction.length + (one.article && one.preposition === 'ل' ? 0 : one.preposition.length) === skip
+  // تجمع العشائر: no verb, whatever its letters are
+  const fits = word.analyses.find((one) => one.form?.pos !== 'verb' && stands(one)) ?? word.analyses.find(stands)
   const read =
     fits ?? (tag.analysis === null ? null : { ...tag.analysis, ...procliticsIn(word.folded.slice(0, skip)), enclitic: '', form: null })
   // a proper name has no gender or number of the word it looks like

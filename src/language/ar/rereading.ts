@@ -32,7 +32,11 @@ export const reread = (document: ArabicDocument, at: number, tag: Tag): Tag => {
               asWitness(
                 document,
                 at,
-                asCounting(document, at, asJoined(document, at, asJoinedAccusative(document, at, asTheirs(document, at, tag)))),
+                asCounting(
+                  document,
+                  at,
+                  asJoined(document, at, asJoinedAccusative(document, at, asTheirs(document, at, asElative(document, at, tag)))),
+                ),
               ),
             ),
           ),
@@ -184,6 +188,18 @@ function asWitness({ tokens }: ArabicDocument, at: number, tag: Tag): Tag {
 }
 const WITNESS = 'شاهد'
 
+/** «أحد أبرز القادة», «من أبرز المفاوضين»: the most of them, whatever verb it is spelt like. */
+function asElative({ tokens, tags, sentenceOf }: ArabicDocument, at: number, tag: Tag): Tag {
+  const next = tags[at + 1]
+  if (!OF_MANY.has(tags[at - 1]?.lemma ?? '') || sentenceOf[at - 1] !== sentenceOf[at] || tag.analysis?.enclitic !== '') return tag
+  if (next?.pos !== 'nominal' && next?.pos !== 'adjective') return tag
+  const analysis = tokens[at]!.word.analyses.find(
+    ({ form, conjunction, preposition }) => form?.pos === 'adjective' && conjunction === '' && preposition === '',
+  )
+  return analysis === undefined || !analysis.stem.startsWith('ا') ? tag : tagOf('adjective', analysis, fold(analysis.form!.lemma), null)
+}
+const OF_MANY = new Set(['احد', 'احدي', 'من', 'واحد'])
+
 /** «س ص، حاكم الولاية، …»: who governs a territory, not tries it. */
 function asGovernor({ tokens, tags }: ArabicDocument, at: number, tag: Tag): Tag {
   const next = tags[at + 1]?.analysis
@@ -279,7 +295,7 @@ const isSaying = lemmaTest((lemma) => FRAMES.has(lemma))
 
 /** Whether a word has a reading that its neighbours do not tell; most have none. */
 const REREAD = beginning(({ folded }, readings) => {
-  let [masdar, participle, perfect, dual, theirs] = [false, false, false, false, false]
+  let [masdar, participle, perfect, dual, theirs, adjective] = [false, false, false, false, false, false]
   for (let i = 0; i < readings.count; i++) {
     if (isReread(readings, i)) return true
     const features = readingFeatures(readings, i)
@@ -289,10 +305,11 @@ const REREAD = beginning(({ folded }, readings) => {
     masdar ||= features.pos === 'masdar'
     participle ||= features.pos === 'participle-active'
     perfect ||= isPerfect(features)
+    adjective ||= features.pos === 'adjective' && folded.startsWith('ا')
     dual ||= features.number === 'd' && features.state === 'construct'
     theirs ||= isPerfect(features) && features.person === 1 && features.number === 'p'
   }
-  // قتل, وخطف, هاجم: a perfect and the verbal noun or participle spelt like it; وقعتا: or two of a thing; أعلنا: we or they
-  return theirs || ((masdar || participle || dual) && perfect) || DIRECTIONS.has(folded)
+  // قتل, وخطف, هاجم: a perfect and the verbal noun or participle spelt like it; وقعتا: or two of a thing; أعلنا: we or they; أبرز: the most
+  return theirs || ((masdar || participle || dual || adjective) && perfect) || DIRECTIONS.has(folded)
 })
 const isPerfect = ({ pos, tense }: Features): boolean => pos === 'verb' && tense === 'perfect'

@@ -42,6 +42,7 @@ export const roleRows: readonly Row<ExpectedEvent>[] = [
     'وقال سكان إن اشتباكات بين الجيش وحركة إم 23 اندلعت قرب غوما.',
     { type: 'clash', modality: 'reported', roles: ['actor:الجيش', 'actor:حركة إم 23'] },
   ],
+  ['إلا أن القتال تجدد الجمعة في الريف الغربي.', { type: 'clash', modality: 'asserted' }],
   ['وفر آلاف السكان بعد القتال في الأبيض.', { type: 'clash', modality: 'asserted', none: true }],
   // an accord is told by what says when, where or by whom it was made, whatever the word for it
   [

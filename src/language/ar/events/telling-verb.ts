@@ -1,6 +1,8 @@
 import type { ReadingContext } from '../context.ts'
 import { foldedWords } from '../letters.ts'
+import type { Gender } from '../paradigms/types.ts'
 import { CLAUSE_OPENERS } from '../statements/frames.ts'
+import type { Analysis } from '../vocabulary.ts'
 import { isAtLeast } from './bounds.ts'
 import type { Trigger } from './triggers.ts'
 
@@ -78,13 +80,18 @@ export function predicateOf(context: ReadingContext, trigger: Trigger): number |
     if (pos === 'verb') {
       const form = analysis?.form
       const agrees = own === null || form?.gender == null || form.gender === own || form.number !== 's'
-      return agrees && (form?.tense === 'perfect' || sentence.heading) && analysis!.conjunction === '' && BECOMING.has(lemma) ? i : null
+      if (agrees && (form?.tense === 'perfect' || sentence.heading) && analysis!.conjunction === '' && BECOMING.has(lemma)) return i
+      // القتال تجدد, spelt like «she renews»
+      return tokens[i]!.word.analyses.some((one) => one.conjunction === '' && isWhatBecame(one, own)) ? i : null
     }
     const isBeside = reach === PREDICATE_REACH && (pos === 'preposition' || pos === 'number' || names.at[i] !== -1 || timeAt[i] !== -1)
     if (!isBeside && pos !== 'adjective' && pos !== 'nominal' && pos !== 'adverb' && pos !== 'verbal-particle') return null
   }
   return null
 }
+/** The perfect of such a verb, in the gender of the noun. */
+const isWhatBecame = ({ form }: Analysis, gender: Gender | null): boolean =>
+  form?.pos === 'verb' && form.tense === 'perfect' && form.number === 's' && form.gender === gender && BECOMING.has(form.foldedLemma)
 /** Tokens from a noun to its predicate. */
 const PREDICATE_NEAR = 4
 const PREDICATE_REACH = 14

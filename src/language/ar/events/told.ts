@@ -3,7 +3,7 @@ import { fold, foldedWords } from '../letters.ts'
 import { CONSEQUENCES, isAnnounced, isUnderWay } from './gate.ts'
 import { carries } from './governor.ts'
 import { isRestrictive, isWithinRelative } from './relative.ts'
-import { TELLING, tellingVerb } from './telling-verb.ts'
+import { predicateOf, TELLING, tellingVerb } from './telling-verb.ts'
 import type { Trigger } from './triggers.ts'
 
 /** Whether something around a noun says that it happened: a verb of happening or doing, of what followed, of who suffered; or it opens a heading. */
@@ -11,6 +11,7 @@ export const isTold = (context: ReadingContext, trigger: Trigger): boolean =>
   tellsIt(context, trigger) ||
   followsFrom(context, trigger) ||
   hasPredicate(context, trigger) ||
+  predicateOf(context, trigger) !== null ||
   (isAnnounced(context, trigger) && !isSubjectOfClause(context, trigger)) ||
   isSpokenOf(context, trigger) ||
   isUnderWay(context, trigger) ||

@@ -149,7 +149,7 @@ export function subjectOfSentence(context: ReadingContext, first: number, at: nu
   const told = tags[at]!.analysis?.enclitic !== '' && tags[at]!.analysis?.conjunction === 'و'
   let earliest: SpeakerPhrase | null = null
   for (let i = at - 1; i >= first; i--) {
-    if (tags[i]!.pos !== 'verb' || tags[i]!.lemma === 'كان' || tags[i - 1]?.pos === 'relative') continue
+    if (tags[i]!.pos !== 'verb' || BEING.has(tags[i]!.lemma) || tags[i - 1]?.pos === 'relative') continue
     if (quoteOf[i] !== -1 && quoteOf[i] !== quoteOf[at]) continue
     const front = subjectBefore(context, i, first)
     let behind = i + 1
@@ -166,6 +166,8 @@ export function subjectOfSentence(context: ReadingContext, first: number, at: nu
   return earliest ?? subjectOfWas(context, first, at, form)
 }
 
+/** كان, and يكون, which is spelt like another verb. */
+const BEING = foldedWords('كان كوّن')
 /** «قد زار عدن»: towns are feminine, so they do nothing in the masculine. */
 const isVisited = ({ document: { tags }, mentions }: ReadingContext, { name }: SpeakerPhrase, verb: number): boolean =>
   name !== null && mentions[name]!.kind === 'place' && tags[verb]!.analysis?.form?.gender === 'm'

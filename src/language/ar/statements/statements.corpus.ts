@@ -22,6 +22,16 @@ export interface ExpectedStatement {
 }
 
 export const statementRows: readonly Row<ExpectedStatement>[] = [
+  // the most of many, whatever verb it is spelt like; who speaks on
+  [
+    'لكن الشيخ أحمد المنصوري، أحد أبرز المرجعيات الروحية للطائفة، نفى أن يكون طرفا في أي اتفاق، واتهم الحكومة بالمماطلة.',
+    { act: 'deny', speaker: 'الشيخ أحمد المنصوري' },
+    { act: 'accuse', speaker: 'الشيخ أحمد المنصوري', content: 'الحكومة بالمماطلة' },
+  ],
+  [
+    'إلا أن القتال تجدد الجمعة، حيث أعلن تجمع عشائر الجنوب النفير العام واتهم الحكومة بالكذب.',
+    { act: 'accuse', speaker: 'تجمع عشائر الجنوب', content: 'الحكومة بالكذب' },
+  ],
   // explained, not between; a thing takes nothing for anything
   ['وبين تقرير سابق، أن شح الوقود مستمر.', { act: 'say', speaker: 'تقرير سابق', content: 'شح الوقود مستمر' }],
   ['وبين المتحدث باسم الجيش أن الطريق فتح.', { act: 'say', speaker: 'المتحدث باسم الجيش', content: 'الطريق فتح' }],
