@@ -1,7 +1,7 @@
 import type { ArabicDocument } from './document.ts'
 import { foldedWords } from './letters.ts'
 import type { Names } from './names/index.ts'
-import { CLAUSE_OPENERS } from './statements/frames.ts'
+import { standsBeforeClause } from './statements/frames.ts'
 import { tagOf } from './tag-facts.ts'
 import type { Tag } from './tagging.ts'
 import type { Analysis } from './vocabulary.ts'
@@ -56,7 +56,7 @@ function opensClauseWithDoer({ tags, tokens, sentenceOf }: ArabicDocument, names
   let first = draft.first
   while (first > 0 && /^["“”«»]$/u.test(tokens[first - 1]!.word.surface)) first--
   if (draft.skip > 0 || !DOERS.has(draft.kind) || tags[draft.first]!.analysis?.form?.gender === 'f') return false
-  return first === 0 || sentenceOf[first - 1] !== sentenceOf[at] || opensClause(tags[first - 1]!)
+  return first === 0 || sentenceOf[first - 1] !== sentenceOf[at] || standsBeforeClause(tags[first - 1]!)
 }
 
 /** What becomes of fighting, talks and the like; the verbal nouns are spelt alike. */
@@ -72,17 +72,12 @@ function opensClauseWithNoun({ tags, tokens, sentenceOf }: ArabicDocument, names
     const { pos, analysis } = tags[i]!
     if (names.at[i] === -1 && (pos === 'verb' || pos === 'relative' || pos === 'conditional' || tokens[i]!.kind === 'punctuation'))
       return false
-    const isFirst = i === 0 || sentenceOf[i - 1] !== sentenceOf[at] || opensClause(tags[i - 1]!)
+    const isFirst = i === 0 || sentenceOf[i - 1] !== sentenceOf[at] || standsBeforeClause(tags[i - 1]!)
     if (isFirst)
       return analysis?.article === true && analysis.preposition === '' && analysis.form?.gender === 'm' && analysis.form.number === 's'
   }
   return false
 }
-
-/** What stands before the first word of a clause. */
-const opensClause = ({ pos, analysis, lemma }: Tag): boolean =>
-  pos === 'complementizer' ? analysis?.enclitic === '' : pos === 'conjunction' || CLAUSE_OPENERS.has(lemma) || lemma === BEING
-const BEING = 'كان'
 
 const isMasculinePerfect = ({ form, conjunction, preposition, enclitic }: Analysis): boolean =>
   form?.pos === 'verb' &&

@@ -1,7 +1,7 @@
 import type { ReadingContext } from '../context.ts'
 import { foldedWords } from '../letters.ts'
 import type { Gender } from '../paradigms/types.ts'
-import { CLAUSE_OPENERS } from '../statements/frames.ts'
+import { standsBeforeClause } from '../statements/frames.ts'
 import type { Analysis } from '../vocabulary.ts'
 import { isAtLeast } from './bounds.ts'
 import type { Trigger } from './triggers.ts'
@@ -99,10 +99,8 @@ const PREDICATE_REACH = 14
 function opensItsClause({ document: { tags, sentences, sentenceOf } }: ReadingContext, at: number): boolean {
   if ((tags[at]!.analysis?.preposition ?? '') !== '') return false
   if (at === sentences[sentenceOf[at]!]!.first) return true
-  const { pos, lemma, analysis } = tags[at - 1]!
-  return (pos === 'complementizer' && analysis?.enclitic === '') || pos === 'conjunction' || CLAUSE_OPENERS.has(lemma) || lemma === BEING
+  return standsBeforeClause(tags[at - 1]!)
 }
-const BEING = 'كان'
 const BECOMING = foldedWords(
   'وقع اندلع دار جرى انعقد عقد استأنف تجدد تواصل استمر عاد انطلق بدأ اختتم انتهى توقف تصاعد اشتد احتدم نشب حدث حصل تم انهار توسع امتد سمع دوى',
 )

@@ -81,19 +81,16 @@ function matchAt(document: ArabicDocument, heads: Heads, at: number, before: Nam
       skip,
       start: offsetAfter(document, token, skip),
       end: tokens[last]!.end,
-      kind: entry.kind,
-      known: entry.known,
+      ...ofEntry(entry),
       name: citation(document, at, last, skip),
-      subtype: entry.subtype,
-      country: entry.country,
-      descriptors: [],
-      anaphoric: false,
-      labelEn: entry.label.en,
-      rule: 'name.gazetteer',
     }
   }
   return null
 }
+
+/** What a row of the gazetteers tells of a name. */
+export const ofEntry = ({ kind, known, subtype, country, label }: GazetteerEntry) =>
+  ({ kind, known, subtype, country, descriptors: [], anaphoric: false, labelEn: label.en, rule: 'name.gazetteer' }) as const
 
 /** كتائب "حزب الله": the mark that closes what the name has opened. */
 function withClosingMark({ quotes, quoteOpenedBy }: ArabicDocument, first: number, last: number): number {

@@ -1,6 +1,6 @@
 import type { ArabicDocument } from '../document.ts'
 import { citation, coresOf, type NameDraft, offsetAfter, procliticsOf } from './draft.ts'
-import { longestFrom } from './find-known.ts'
+import { longestFrom, ofEntry } from './find-known.ts'
 import type { Heads, PairOpening } from './heads.ts'
 
 /** Words of one of the two names, where no gazetteer has it. */
@@ -75,16 +75,5 @@ function draftOf(
         labelEn: null,
         rule: 'name.body.pair',
       }
-    : {
-        ...span,
-        kind: entry.kind,
-        known: entry.known,
-        name: known!.match.name,
-        subtype: entry.subtype,
-        country: entry.country,
-        descriptors: [],
-        anaphoric: false,
-        labelEn: entry.label.en,
-        rule: 'name.gazetteer',
-      }
+    : { ...span, ...ofEntry(entry), name: known!.match.name }
 }

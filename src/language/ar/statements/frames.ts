@@ -45,6 +45,9 @@ export const BY_WORD_OF: ReadonlySet<string> = new Set('بتقدير بتقدي�
 export const SAYING_NOUNS: ReadonlySet<string> = new Set('قول تعبير وصف تأكيد تصريح زعم'.split(' ').map(fold))
 /** What ends reported content and begins the narrator's next clause. */
 export const CLAUSE_OPENERS: ReadonlySet<string> = new Set('فيما بينما حين كما لكن ولكن غير بيد إلا علما'.split(' ').map(fold))
+/** What stands before the first word of a clause: لكن, غير أن, كان. */
+export const standsBeforeClause = ({ pos, analysis, lemma }: Tag): boolean =>
+  pos === 'complementizer' ? analysis?.enclitic === '' : pos === 'conjunction' || CLAUSE_OPENERS.has(lemma) || lemma === 'كان'
 
 /** Verbs of admitting, with their verbal nouns (باعتراف الجيش). */
 export const CONCEDING: ReadonlySet<string> = new Set('اعترف أقرّ'.split(' ').map(fold))
