@@ -74,10 +74,10 @@ function bodyAt(
   if (phrased === null && opensNoBody(document, heads, at, { organisation, group, title })) return null
   // أطراف المدينة: its edges, no parties
   if (group !== null && tag.analysis.stem === 'اطراف' && next !== null && isInClass(next.stem, 'territory')) return null
-  // برئاسة وزير الخارجية, برئاسة مصر: who leads it
+  // برئاسة وزير الخارجية, برئاسة مصر, برئاسة الأمم المتحدة: who leads it
   if (tag.analysis.preposition === 'ب' && LEADING.has(tag.analysis.stem) && at < limit) {
-    const isCountry = taken[at + 1] !== -1 && known[taken[at + 1]!]?.kind === 'country'
-    if (isCountry || heads.title(tokens[at + 1]!.word) !== null) return null
+    const leader = taken[at + 1] === -1 ? undefined : known[taken[at + 1]!]?.kind
+    if (leader === 'country' || leader === 'organisation' || leader === 'group' || heads.title(tokens[at + 1]!.word) !== null) return null
   }
   // ضحايا قصف المدينة: what befell them; من طرف الحكومة: by
   if (

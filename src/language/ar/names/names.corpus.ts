@@ -8,6 +8,9 @@ import type { Row } from '../testing/pack.ts'
 export type ExpectedName = readonly [surface: string, kind: EntityKind | 'any' | 'none', known?: string | null | undefined, joins?: string]
 
 export const nameRows: readonly Row<ExpectedName>[] = [
+  // by whom it is led
+  ['وشكلا لجنة برئاسة الأمم المتحدة للمراقبة.', ['الأمم المتحدة', 'organisation', 'united-nations']],
+  ['وقال مسؤول برئاسة الجمهورية إن اللجنة جاهزة.', ['رئاسة الجمهورية', 'organisation']],
   // two bodies that one noun names
   ['وقعت حركتا فتح وحماس اتفاقا.', ['حركتا فتح', 'group', 'fatah'], ['حماس', 'group', 'hamas']],
   ['وقال قادة في حركتي العدل والمساواة وتحرير السودان إنهم باقون.', ['تحرير السودان', 'group', 'sudan-liberation-movement']],
