@@ -5,6 +5,7 @@ import type { Names } from './names/index.ts'
 import { asSaidBy, reread } from './rereading.ts'
 import { asPlaced } from './rereading-masdars.ts'
 import { asVerbOfName } from './rereading-names.ts'
+import { asSayingOf } from './rereading-saying.ts'
 import { HUMANS } from './statements/frames.ts'
 import { tagOf, tagProperty } from './tag-facts.ts'
 import type { Tag } from './tagging.ts'
@@ -63,11 +64,16 @@ function rereadTags(document: ArabicDocument, names: Names, timeAt: Int32Array):
   for (let i = 0; i < tags.length; i++)
     out[i] =
       names.at[i] === -1
-        ? asSaidBy(
+        ? asSayingOf(
             document,
             names,
             i,
-            asVerbOfName(document, names, timeAt, i, asPlaced(document, names, i, reread(document, i, tags[i]!))),
+            asSaidBy(
+              document,
+              names,
+              i,
+              asVerbOfName(document, names, timeAt, i, asPlaced(document, names, i, reread(document, i, tags[i]!))),
+            ),
           )
         : inName(document, names, i)
   return out

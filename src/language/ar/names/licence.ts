@@ -16,6 +16,9 @@ const IN_PLACE = foldedWords(
 /** في, وفي, فمن */
 const isInPlace = wordTest(({ folded }) => IN_PLACE.has(folded) || (/^[وف]/u.test(folded) && IN_PLACE.has(folded.slice(1))))
 
+/** بأنه, لأنها: with its hamza that he or she. */
+const isThatIt = wordTest(({ light }) => /^[بلك]أنه(?:ا|م|ما|ن)?$/u.test(light))
+
 /** Whether a one-word name of the gazetteers, which may be an everyday word too, is the name where it stands; `last` is the name found before it. */
 export function licensed(
   document: ArabicDocument,
@@ -27,6 +30,8 @@ export function licensed(
 ): boolean {
   const { tags, tokens } = document
   const word = tokens[at]!.word
+  // بأنه is no Baneh
+  if (isThatIt(word)) return false
   const before = at > 0 && document.sentenceOf[at - 1] === document.sentenceOf[at] ? tokens[at - 1]! : null
   // a family name that is a place too (أمينة باري)
   if (

@@ -5,6 +5,7 @@ import { tagTest } from '../tag-facts.ts'
 import type { Tag } from '../tagging.ts'
 import { nounPhraseEnd, OF_SOMEBODY } from '../units.ts'
 import { wordTest } from '../vocabulary.ts'
+import { answerEnd, answersAt } from './answer.ts'
 import { canSpeak } from './can-speak.ts'
 import type { Cue } from './cue.ts'
 import { isCalling } from './cue-verb.ts'
@@ -14,7 +15,7 @@ import { isMasdarToo, mayBeMasdar } from './masdar.ts'
 import { neitherNor } from './negation.ts'
 import { isCircumstantial } from './participles.ts'
 import { beforeWithholding, canSpeakOnly, isApposition, isBearer, isCoordinate, isMother, isPlaceNamed } from './phrase-tests.ts'
-import { atPreposition, FOR_FEAR, prepositionAt, WHEN } from './prepositions.ts'
+import { atPreposition, FOR_FEAR, isWhen, prepositionAt } from './prepositions.ts'
 import { isOwnWord, isRelay, ownWordAfter, RELAYING } from './relayed.ts'
 import { isOneOf, isQuantifying, resolve } from './roles.ts'
 import { isIssuing } from './sources.ts'
@@ -37,6 +38,11 @@ export function complementOf(context: ReadingContext, cue: Cue, last: number, be
   for (let i = cue.at + 1; i <= limit; ) {
     const tag = tags[i]!
     if (tokens[i]!.kind === 'punctuation') {
+      // عن س، وزير الدفاع، قوله إن
+      if (relays && isOwnWord(tags[i + 1])) {
+        i++
+        continue
+      }
       const next = atMark(context, walk, i, last, limit)
       if (typeof next !== 'number') return resolve(context, walk, next.anchor, next.content)
       if (next < 0) break
@@ -63,7 +69,7 @@ export function complementOf(context: ReadingContext, cue: Cue, last: number, be
     if (tag.pos === 'complementizer') {
       // بدأ الانسحاب غير أنه …: but that
       if (BUT.has(tags[i - 1]!.lemma)) break
-      if (WHEN.has(tags[i - 1]!.lemma)) {
+      if (isWhen(tags, i - 1)) {
         // قال قبل أن يغادر إن الاتفاق وشيك
         const that = cue.kind === 'postposed-verb' ? null : thatBehind(context, i, limit)
         const speech = that === null && cue.frame.that === true ? speechBehind(context, i, limit) : null
@@ -77,6 +83,10 @@ export function complementOf(context: ReadingContext, cue: Cue, last: number, be
     }
     if (isByWord(tag)) {
       i++
+      continue
+    }
+    if (answersAt(context, i)) {
+      i = answerEnd(context, i, limit) + 1
       continue
     }
     // طلبوا مرات عدة إعلان هدنة: how often
@@ -264,7 +274,7 @@ function thatBehind({ document: { tokens, tags } }: ReadingContext, at: number, 
   for (let i = at + 1; i <= limit; i++) {
     const { pos, lemma, analysis } = tags[i]!
     if ((pos === 'punctuation' && /[؛.؟:]/.test(tokens[i]!.word.surface)) || (pos === 'verb' && FRAMES.has(lemma))) return null
-    if (pos === 'complementizer') return analysis?.conjunction === '' && !WHEN.has(tags[i - 1]!.lemma) ? i : null
+    if (pos === 'complementizer') return analysis?.conjunction === '' && !isWhen(tags, i - 1) ? i : null
   }
   return null
 }
@@ -286,7 +296,7 @@ function clauseAfterAsides({ document: { tokens, tags } }: ReadingContext, at: n
     const { pos, lemma, analysis } = tags[i]!
     if (pos === 'punctuation' && /[؛.؟:]/.test(tokens[i]!.word.surface)) return null
     if (pos === 'verb' && (FRAMES.has(lemma) || analysis?.conjunction === 'ف')) return null
-    if (pos !== 'complementizer' || analysis?.conjunction !== '' || WHEN.has(tags[i - 1]!.lemma)) continue
+    if (pos !== 'complementizer' || analysis?.conjunction !== '' || isWhen(tags, i - 1)) continue
     const mark = tokens[tags[i - 1]!.pos === 'preposition' ? i - 2 : i - 1]!.word.surface
     return mark === '،' || mark === ',' ? (analysis.enclitic === '' ? i + 1 : i) : null
   }
@@ -425,6 +435,7 @@ function relativeEnd(context: ReadingContext, { frame }: Cue, at: number, limit:
   for (let i = at + 1; i <= limit; i++) {
     if (/[،,:]/.test(tokens[i]!.word.surface)) return i - 1
     if (tags[i]!.pos === 'complementizer' && !saysItself(i)) return i - 1
+    if (opensOwnComplement(context, frame, at, i)) return i - 1
     // أعربت الدولة التي تنشر قواتها هناك عن قلقها
     if (
       frame.act === 'express' &&
@@ -446,6 +457,25 @@ function relativeEnd(context: ReadingContext, { frame }: Cue, at: number, limit:
   }
   return limit
 }
+
+/** «دعت الوزيرة التي زارت البلدة أمس إلى سحب القوات», «… قبل أيام وقوف بلادها»: the verb's own deed, which neither the verb of the relative nor a time governs. */
+function opensOwnComplement({ document: { tags }, timeAt }: ReadingContext, frame: Cue['frame'], relative: number, at: number): boolean {
+  if (at < relative + 3 || tags[at - 1]!.pos === 'verb') return false
+  const { pos, analysis, derived } = tags[at]!
+  const deed = pos === 'preposition' ? tags[at + 1] : tags[at]!
+  if (deed?.derived !== 'masdar' || deed.analysis?.conjunction !== '') return false
+  const preposition = pos === 'preposition' ? tags[at]!.lemma : (analysis?.preposition ?? '')
+  if (preposition !== '') return frame.by?.includes(preposition) === true && preposition !== 'ل'
+  return (
+    (frame.object === true || frame.fromObject === true) &&
+    derived === 'masdar' &&
+    !analysis!.article &&
+    (timeAt[at - 1] !== -1 || isTimeUnit(tags[at - 1]!))
+  )
+}
+/** قبل أيام */
+const isTimeUnit = tagTest(({ analysis }) => TIME_UNITS.has(analysis?.stem ?? ''))
+const TIME_UNITS = foldedWords('دقائق ساعات أيام أسابيع أشهر شهور سنوات أعوام')
 
 /** قلقها, الأسف: what is expressed. */
 const isFelt = (tag: Tag | undefined): boolean =>
