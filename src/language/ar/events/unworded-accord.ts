@@ -4,7 +4,7 @@ import type { EventFrame } from '../lexicon/event-frames.ts'
 import { isCalling, makingClause } from './accord-clause.ts'
 import { isAccord } from './accord-words.ts'
 import { KEEPING } from './keeping-words.ts'
-import { WRITTEN } from './object-pronoun.ts'
+import { OBJECT_PRONOUNS } from './object-pronoun.ts'
 import type { ArgumentPhrase, FoundArguments } from './phrase.ts'
 import { phraseHasClass } from './phrase-class.ts'
 
@@ -12,7 +12,10 @@ import { phraseHasClass } from './phrase-class.ts'
 export function isFree({ document: { tags, tokens } }: ReadingContext, at: number): boolean {
   if (!WHATS.has(tokens[at - 1]?.word.folded ?? '')) return false
   const next = tags[at + 1]
-  return WRITTEN.has(tags[at]!.analysis?.enclitic ?? '') || (next?.pos === 'preposition' && WRITTEN.has(next.analysis?.enclitic ?? ''))
+  return (
+    OBJECT_PRONOUNS.has(tags[at]!.analysis?.enclitic ?? '') ||
+    (next?.pos === 'preposition' && OBJECT_PRONOUNS.has(next.analysis?.enclitic ?? ''))
+  )
 }
 
 /** «البروتوكول الموقع مع الجبهة», «تفاهم نيسان», «بموجب وثيقة مكة»: a document that is said to have been agreed on. */
