@@ -1,6 +1,6 @@
 import type { ReadingContext } from '../context.ts'
 import { foldedWords } from '../letters.ts'
-import { extendOverOffice } from '../statements/speaker.ts'
+import { extendOverOffice } from '../statements/speaker-office.ts'
 import type { Tag } from '../tagging.ts'
 import { nounPhraseEnd } from '../units.ts'
 import { takenUpBy } from './front.ts'

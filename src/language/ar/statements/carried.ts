@@ -4,11 +4,13 @@ import { foldedWords } from '../letters.ts'
 import type { InflectedForm } from '../paradigms/types.ts'
 import { canSpeak } from './can-speak.ts'
 import { holds } from './content.ts'
-import type { Cue } from './cues.ts'
+import type { Cue } from './cue.ts'
 import type { Draft } from './draft.ts'
 import { CONTINUING, FRAMES } from './frames.ts'
-import { isQuantifier, phraseAt, type SpeakerPhrase } from './speaker.ts'
-import { subjectBefore, topicOf } from './subject.ts'
+import { isQuantifier } from './quantifiers.ts'
+import { phraseAt, type SpeakerPhrase } from './speaker.ts'
+import { subjectBefore } from './subject.ts'
+import { topicOf } from './topic.ts'
 
 /** Who goes on speaking: the speaker of the statement before in this sentence, or, for verbs that continue, in the sentence before. */
 export function carriedFrom(context: ReadingContext, cue: Cue, before: readonly Draft[], first: number): SpeakerPhrase | null {

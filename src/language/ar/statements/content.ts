@@ -1,13 +1,10 @@
 import type { Span } from '../../../model/span.ts'
 import { type ReadingContext, spanOfTokens } from '../context.ts'
-import type { Token } from '../document.ts'
 import { fold } from '../letters.ts'
-import { AMONG, INCIDENTS } from '../lexicon/figure-cues.ts'
 import type { Tag } from '../tagging.ts'
-import { canSpeak } from './can-speak.ts'
-import { CLAUSE_OPENERS, POSTPOSED } from './frames.ts'
+import { clauseEnd } from './clause-end.ts'
+import { CLAUSE_OPENERS } from './frames.ts'
 import { FOR_FEAR } from './prepositions.ts'
-import { phraseAt } from './speaker.ts'
 import type { Complement } from './walk.ts'
 
 const THAT = fold('ذلك')
@@ -140,145 +137,6 @@ function hasQuote({ document: { quotes, quoteOpenedBy } }: ReadingContext, first
   }
   return false
 }
-
-function clauseEnd(context: ReadingContext, first: number, last: number, cues: ReadonlySet<number>, narrow: boolean): number {
-  const { tokens, tags, quoteOf } = context.document
-  const openedIn = quoteOf[first]!
-  let i = first
-  for (; i <= last; i++) {
-    const token = tokens[i]!
-    if (quoteOf[i] !== openedIn && quoteOf[i] !== -1) continue
-    if (
-      i > first &&
-      cues.has(i) &&
-      (!isInClause(tags[i]!) || tags[i]!.analysis?.conjunction !== '' || isPause(tokens[i - 1]!)) &&
-      !insideRelative(context, i)
-    )
-      break
-    if (i > first && startsOthersClause(context, i, last, cues)) break
-    if (token.kind !== 'punctuation') {
-      if (i > first && startsNextClause(context, i) && !givesFigures(context, i, last, cues)) break
-      // وهو ما تنفيه الحركة
-      if (i > first && tags[i]!.pos === 'pronoun' && tokens[i + 1]?.word.folded === 'ما' && /^وه[وي]$/.test(token.word.folded)) break
-      continue
-    }
-    const mark = token.word.surface
-    if (mark === '؛') break
-    if (mark !== '،' && mark !== ',') continue
-    const next = tags[i + 1]
-    if (next === undefined) break
-    const aside = POSTPOSED.has(next.lemma) && next.pos !== 'verb' ? asideEnd(context, i + 1, last) : null
-    if (aside !== null) {
-      i = aside
-      continue
-    }
-    if (givesFigures(context, i + 1, last, cues)) continue
-    if (CLAUSE_OPENERS.has(next.lemma) || cues.has(i + 1)) break
-    // وهو ما …, الأمر الذي …: a remark on what was said
-    if (enumerates(tags, i + 1, last)) continue
-    if ((next.pos === 'pronoun' && next.analysis?.conjunction === 'و') || (next.lemma === 'امر' && tags[i + 2]?.pos === 'relative')) break
-    if (next.pos === 'preposition' && CLAUSE_OPENERS.has(tags[i + 2]?.lemma ?? '')) break
-    if (narrow && !goesOn(context, i + 1)) break
-  }
-  let end = i - 1
-  while (
-    end > first &&
-    ((tokens[end]!.kind === 'punctuation' && !/["”»)“]/.test(tokens[end]!.word.surface)) || tags[end]!.pos === 'conjunction')
-  )
-    end--
-  return end
-}
-
-/** A mark that parts clauses, unlike the one that closes a bracket or a quotation («قال إن (الحركة) تهدد»). */
-const isPause = ({ kind, word }: Token): boolean => kind === 'punctuation' && !/^[)»”"\]]$/.test(word.surface)
-
-/** «الشروط نفسها، وهي وقف القتال، والإفراج عن …»: acts in a row, what the words before stand for. */
-function enumerates(tags: readonly Tag[], at: number, last: number): boolean {
-  if (
-    !THESE.has(tags[at]!.analysis?.stem ?? tags[at]!.lemma) ||
-    tags[at]!.analysis?.conjunction !== 'و' ||
-    tags[at + 1]?.derived !== 'masdar'
-  )
-    return false
-  for (let i = at + 2; i <= Math.min(last, at + ROW); i++) {
-    const { pos, derived, analysis } = tags[i]!
-    if (pos === 'verb' || pos === 'relative' || pos === 'complementizer') return false
-    if (derived === 'masdar' && analysis?.conjunction === 'و') return true
-  }
-  return false
-}
-const THESE = new Set(['هي', 'هما'])
-/** Tokens from such a word to the second act. */
-const ROW = 12
-
-/** A verb of saying, its negation or a noun of saying inside a clause goes on with it (بلاده لم تقدم أي تعهد, إلى تشديد العقوبات). */
-const isInClause = ({ pos, derived }: Tag): boolean =>
-  pos === 'verb' || pos === 'negation' || pos === 'particle' || (pos === 'nominal' && derived === 'masdar')
-
-/** «… وروسيا تنفي», in a heading also «… وقوات الحكومة تتقدم»: another subject joined by و, and its verb. */
-function startsOthersClause(context: ReadingContext, at: number, last: number, cues: ReadonlySet<number>): boolean {
-  const { document } = context
-  if (document.tags[at]!.analysis?.conjunction !== 'و' || document.tags[at]!.pos !== 'nominal') return false
-  const phrase = context.names.at[at] === -1 && document.tags[at]!.analysis?.article !== true ? null : phraseAt(context, at, last)
-  if (phrase === null || !canSpeak(context, phrase)) return false
-  const verb = phrase.last + 1
-  if (verb > last || document.tags[verb]!.pos !== 'verb') return false
-  return cues.has(verb) || document.sentences[document.sentenceOf[at]!]!.heading
-}
-
-/** «، فيما أصيب 30»: while, with figures and no source of their own, is told by the same one. */
-function givesFigures({ document: { tokens, tags } }: ReadingContext, at: number, last: number, cues: ReadonlySet<number>): boolean {
-  if (!WHILE.has(tags[at]!.lemma) && !(tags[at]!.lemma === 'في' && tags[at + 1]?.lemma === 'حين')) return false
-  let figures = false
-  for (let i = at + 1; i <= last; i++) {
-    if (cues.has(i)) return false
-    figures ||= tokens[i]!.kind === 'number' || tags[i]!.pos === 'number'
-  }
-  return figures
-}
-const WHILE = new Set(['فيما', 'بينما'])
-
-/** What goes on with a noun phrase over a comma: a relative, what is joined, who is among those told, when and in what it happened. */
-function goesOn(context: ReadingContext, at: number): boolean {
-  const { tags, tokens } = context.document
-  const { pos, analysis } = tags[at]!
-  if (pos === 'relative' || (analysis?.conjunction === 'و' && pos !== 'verb')) return true
-  // فضلا عن جثتين; لترتفع الحصيلة إلى 13
-  if (BESIDES.has(tokens[at]!.word.folded) || (analysis?.preposition === 'ل' && pos === 'verb' && RESULTS.has(tags[at]!.lemma))) return true
-  // بمحاكمة الوزير، لتورطه في مجزرة: why
-  if (analysis?.preposition === 'ل' && tags[at]!.derived === 'masdar' && analysis.enclitic !== '') return true
-  if (among.has(tokens[at]!.word.folded) || among.has(tokens[at + 1]?.word.folded ?? '')) return true
-  if (context.timeAt[at] !== -1 || (pos === 'preposition' && (context.timeAt[at + 1] ?? -1) !== -1)) return true
-  const governed = pos === 'preposition' && IN.has(tags[at]!.lemma) ? tags[at + 1] : analysis?.preposition === 'ب' ? tags[at] : undefined
-  return governed !== undefined && (incidents.has(governed.lemma) || incidents.has(governed.analysis?.stem ?? ''))
-}
-const BESIDES = new Set(['فضلا', 'علاوه', 'اضافه'])
-const RESULTS = new Set(['ارتفع', 'رفع', 'بلغ', 'وصل', 'صبح', 'اصبح', 'تجاوز'])
-const among = new Set(AMONG.split(' ').map(fold))
-const incidents = new Set(INCIDENTS.split(' ').map(fold))
-const IN = new Set(['في', 'جراء', 'اثر', 'خلال'])
-
-/** The comma that closes «، بحسب س،» in the middle of what somebody says; null where the clause after it is another. */
-function asideEnd({ document: { tokens, tags } }: ReadingContext, at: number, last: number): number | null {
-  for (let i = at + 1; i <= Math.min(last, at + ASIDE); i++) {
-    if (tokens[i]!.word.surface !== '،' && tokens[i]!.word.surface !== ',') continue
-    const next = tags[i + 1]
-    return i === last || next === undefined || next.analysis?.conjunction === 'و' || CLAUSE_OPENERS.has(next.lemma) ? null : i
-  }
-  return null
-}
-/** Tokens of an aside. */
-const ASIDE = 10
-
-/** فيما أعلن، في حين قال، بينما: the narrator goes on. */
-function startsNextClause(context: ReadingContext, at: number): boolean {
-  const { tags, tokens } = context.document
-  const tag = tags[at]!
-  if (tag.lemma === 'فيما' || tag.lemma === 'بينما') return tokens[at - 1]!.kind === 'punctuation'
-  return tag.lemma === 'في' && tags[at + 1]?.lemma === 'حين'
-}
-
-const insideRelative = (context: ReadingContext, at: number): boolean => context.document.tags[at - 1]?.pos === 'relative'
 
 export const holds = ({ first, last }: { readonly first: number; readonly last: number }, token: number): boolean =>
   first <= token && token <= last

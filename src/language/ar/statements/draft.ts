@@ -1,6 +1,6 @@
 import type { Act } from '../../../model/lists.ts'
 import type { Content } from './content.ts'
-import type { Cue } from './cues.ts'
+import type { Cue } from './cue.ts'
 import type { SpeakerPhrase } from './speaker.ts'
 
 /** A statement as the rules put it together, in tokens. */

@@ -2,7 +2,7 @@ import type { ReadingContext } from '../context.ts'
 import { foldedWords } from '../letters.ts'
 import { canSpeak } from './can-speak.ts'
 import { contentFollowing } from './content.ts'
-import type { Cue } from './cues.ts'
+import type { Cue } from './cue.ts'
 import { type Draft, draftOf } from './draft.ts'
 import { phraseAt, type SpeakerPhrase, speakerPhrase } from './speaker.ts'
 

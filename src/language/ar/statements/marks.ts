@@ -1,6 +1,6 @@
 import type { ReadingContext } from '../context.ts'
 import { canSpeak } from './can-speak.ts'
-import type { Cue } from './cues.ts'
+import type { Cue } from './cue.ts'
 import { anonymityEnd } from './frames.ts'
 import { mayBeMasdar } from './masdar.ts'
 import type { SpeakerPhrase } from './speaker.ts'

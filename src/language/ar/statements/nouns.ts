@@ -1,7 +1,7 @@
 import type { ReadingContext } from '../context.ts'
 import { canSpeak } from './can-speak.ts'
 import { contentAfter } from './content.ts'
-import type { Cue } from './cues.ts'
+import type { Cue } from './cue.ts'
 import { type Draft, draftOf } from './draft.ts'
 import { phraseAt, type SpeakerPhrase } from './speaker.ts'
 

@@ -2,9 +2,10 @@ import type { ReadingContext } from '../context.ts'
 import { foldedWords } from '../letters.ts'
 import { isIndefinitePlural as isSomePersons, nounPhraseEnd } from '../units.ts'
 import { canSpeak } from './can-speak.ts'
-import type { Cue } from './cues.ts'
+import type { Cue } from './cue.ts'
 import { anonymityEnd } from './frames.ts'
-import { isOthersTitle, phraseAt, type SpeakerPhrase } from './speaker.ts'
+import { phraseAt, type SpeakerPhrase } from './speaker.ts'
+import { isOthersTitle } from './speaker-apposition.ts'
 import type { Walk } from './walk.ts'
 
 /** «قالت أم لخمسة أطفال»: right after the verb the mother, not the conjunction. */

@@ -1,6 +1,6 @@
 import type { ReadingContext } from '../context.ts'
 import { type Content, contentBefore, contentFollowing } from './content.ts'
-import type { Cue } from './cues.ts'
+import type { Cue } from './cue.ts'
 import { type Draft, draftOf } from './draft.ts'
 import { CLAUSE_OPENERS, ISSUING, SAYING_NOUNS } from './frames.ts'
 import { isRelay } from './relayed.ts'

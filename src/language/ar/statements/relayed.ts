@@ -1,7 +1,7 @@
 import type { ReadingContext } from '../context.ts'
 import type { Tag } from '../tagging.ts'
 import { canSpeak } from './can-speak.ts'
-import type { Cue } from './cues.ts'
+import type { Cue } from './cue.ts'
 import { FRAMES } from './frames.ts'
 import { isDocument } from './sources.ts'
 import { phraseAt, type SpeakerPhrase } from './speaker.ts'

@@ -1,7 +1,8 @@
 import type { ReadingContext } from '../context.ts'
 import { canSpeak } from './can-speak.ts'
-import type { Cue } from './cues.ts'
-import { isQuantifier, type SpeakerPhrase } from './speaker.ts'
+import type { Cue } from './cue.ts'
+import { isQuantifier } from './quantifiers.ts'
+import type { SpeakerPhrase } from './speaker.ts'
 
 /** A participle of circumstance and a verb in the plural have their subject before them. */
 export function dropsSubject(context: ReadingContext, cue: Cue): boolean {

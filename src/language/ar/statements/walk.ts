@@ -1,6 +1,6 @@
 import type { Act } from '../../../model/lists.ts'
 import type { Tag } from '../tagging.ts'
-import type { Cue } from './cues.ts'
+import type { Cue } from './cue.ts'
 import type { SpeakerPhrase } from './speaker.ts'
 
 /** What stands after a reporting verb: the phrases before its content, and where the content begins. */

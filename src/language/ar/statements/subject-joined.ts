@@ -1,0 +1,44 @@
+import type { ReadingContext } from '../context.ts'
+import { canSpeak } from './can-speak.ts'
+import { FRAMES } from './frames.ts'
+import { phraseAt, type SpeakerPhrase } from './speaker.ts'
+
+/** «… وروسيا تنفي»: joined by و and right before a verb in the singular, which takes up nothing else. */
+export function joinedSubject(context: ReadingContext, at: number, first: number): SpeakerPhrase | null {
+  const { tags } = context.document
+  if (tags[at]?.analysis?.form?.number !== 's') return null
+  for (let i = at - 1; i > Math.max(first, at - 6); i--) {
+    const { pos, analysis } = tags[i]!
+    if (pos !== 'nominal' && pos !== 'adjective') return null
+    if (analysis?.conjunction !== 'و') continue
+    const phrase = phraseAt(context, i, at - 1)
+    const stands =
+      phrase !== null &&
+      phrase.last === at - 1 &&
+      canSpeak(context, phrase) &&
+      !isBetween(context, i, first) &&
+      (FRAMES.has(tags[at]!.lemma) || !isOneOfPlaces(context, i))
+    return stands ? phrase : null
+  }
+  return null
+}
+
+/** «غارات على الحديدة وصنعاء تستهدف»: the second of two places that one preposition governs. */
+export function isOneOfPlaces({ document: { tags }, names, mentions }: ReadingContext, at: number): boolean {
+  const [own, other] = [names.at[at]!, names.at[at - 1] ?? -1]
+  if (own === -1 || other === -1 || own === other) return false
+  let opens = at - 1
+  while (names.at[opens - 1] === other) opens--
+  const isGoverned = tags[opens - 1]?.pos === 'preposition' || (tags[opens]!.analysis?.preposition ?? '') !== ''
+  return isGoverned && [own, other].every((name) => PLACES.has(mentions[name]!.kind))
+}
+const PLACES: ReadonlySet<string> = new Set(['place', 'country', 'facility'])
+
+/** «الحرب بين إيران والعراق قصفت»: what بين governs with the one before. */
+function isBetween({ document: { tags } }: ReadingContext, at: number, first: number): boolean {
+  for (let i = at - 1; i >= Math.max(first, at - 6); i--) {
+    if (tags[i]!.pos === 'verb' || tags[i]!.pos === 'punctuation') return false
+    if (tags[i]!.lemma === 'بين') return true
+  }
+  return false
+}

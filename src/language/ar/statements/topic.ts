@@ -1,0 +1,19 @@
+import type { ReadingContext } from '../context.ts'
+import { canSpeak } from './can-speak.ts'
+import type { Cue } from './cue.ts'
+import { phraseAt, type SpeakerPhrase } from './speaker.ts'
+
+/** «أما الوزير فرفض …»: the topic speaks. */
+export function topicOf(context: ReadingContext, cue: Cue, first: number): SpeakerPhrase | null {
+  const { tags, tokens } = context.document
+  if (tags[cue.at]!.analysis?.conjunction !== 'ف') return null
+  for (let i = cue.at - 1; i >= Math.max(first, cue.at - TOPIC); i--) {
+    if (tokens[i]!.word.folded !== 'اما' && tokens[i]!.word.folded !== 'واما') continue
+    const phrase = phraseAt(context, i + 1, cue.at - 1)
+    return phrase !== null && canSpeak(context, phrase) ? phrase : null
+  }
+  return null
+}
+
+/** Tokens from a topic to its verb, over a relative clause. */
+const TOPIC = 30
