@@ -10,10 +10,11 @@ import type { CorroborationInput } from '../input.ts'
 import type { Occurrence } from '../occurrences.ts'
 import type { Parties } from '../parties.ts'
 import { conditionOf, firstTold } from './clauses.ts'
-import { allegedBreaches, complianceOf, type Later, violationsOf } from './compliance.ts'
+import { allegedBreaches, complianceOf, type Later, type Setting, violationsOf } from './compliance.ts'
 import { datesOf, effectiveOf, madeOn } from './dates.ts'
 import { deadlineOf } from './deadlines.ts'
 import { type Commitment, commitmentsOf } from './terms.ts'
+import { type Deal, startOf, type Validity, validityOf } from './validity.ts'
 
 const PARTIES: ReadonlySet<Role> = new Set(['actor', 'signatory', 'target'])
 const MEDIATORS: ReadonlySet<Role> = new Set(['mediator', 'guarantor'])
@@ -57,7 +58,9 @@ export function findAgreements(told: readonly Told[], setting: AgreementSetting)
   return deals
     .map((deal) => {
       const changed = (changes.get(deal) ?? []).filter(({ event }) => event.type === deal.event.type)
-      return agreementOf(deal, told, changed, violations.get(deal) ?? [], later, setting)
+      const isExtended = changed.some(({ event }) => event.mode === 'extend')
+      const validity = (start: number | null) => validityOf({ deal, start }, ranked, isExtended, setting.parties)
+      return agreementOf(deal, told, changed, violations.get(deal) ?? [], validity, later, setting)
     })
     .toSorted((x, y) => byText(x.id, y.id))
 }
@@ -65,13 +68,11 @@ export function findAgreements(told: readonly Told[], setting: AgreementSetting)
 const isDeal = ({ type, mode, status, date, roles }: Told['event']) =>
   (type === 'ceasefire' || type === 'agreement') && !CHANGES.has(mode ?? '') && MADE.has(status) && (date !== null || roles.length > 1)
 
-const startOf = ({ event }: Told) => daysOf(event.date?.value ?? null)?.from ?? null
-
 /**
  * The agreement that an event bears on: of those made before it, one that its sentence names, else one that its article tells of, else one with a party in
  * common; the last of them, a ceasefire before others. None where nothing of the kind ties the two.
  */
-function concerned(other: Told, deals: readonly { readonly deal: Told; readonly start: number | null }[]): Told | null {
+function concerned(other: Told, deals: readonly Deal[]): Told | null {
   const day = startOf(other)
   const entities = new Set(other.event.roles.map(({ entity }) => entity))
   const places = other.mentions.map(({ article, sentence }) => ({ article, sentence: `${article} ${sentence.start}` }))
@@ -95,6 +96,7 @@ function agreementOf(
   told: readonly Told[],
   changes: readonly Told[],
   violations: readonly Told[],
+  validity: (start: number | null) => Validity,
   later: Later,
   { occurrences, parties, labels }: AgreementSetting,
 ): Agreement {
@@ -109,7 +111,8 @@ function agreementOf(
   const effective = effectiveOf(dates, deal)
   const from = daysOf(effective)?.from ?? startOf(deal)
   const made = madeOn(dates) ?? from
-  const terms = commitments.map((commitment) => termOf(id, commitment, deal, from, made, later, labels))
+  const setting = { ...later, validity: validity(from) }
+  const terms = commitments.map((commitment) => termOf(id, commitment, deal, from, made, setting, labels))
   return {
     id,
     event: event.id,
@@ -150,7 +153,7 @@ function termOf(
   deal: Told,
   from: number | null,
   made: number | null,
-  later: Later,
+  later: Setting,
   labels: CorroborationInput['labels'],
 ): Term {
   const { category, mode, obligors, evidence, clauses, further } = commitment
