@@ -2,8 +2,9 @@ import type { ReadingContext } from '../context.ts'
 import { fold, foldedWords } from '../letters.ts'
 import { isSomebody, namesIn, namesPlace } from './naming.ts'
 import type { ArgumentPhrase } from './phrase.ts'
+import { phraseHasClass } from './phrase-class.ts'
 import type { UnresolvedRole } from './roles.ts'
-import { phraseHasClass, type Trigger } from './triggers.ts'
+import type { Trigger } from './triggers.ts'
 
 /** «اتفقت أرمينيا وأذربيجان على سحب القوات»: forces of no name are pulled back by those who are named, if any; -1 where there are none. */
 export function pulledBack(

@@ -7,12 +7,13 @@ import { liesIn } from './grain.ts'
 import { type IsPlace, mayBePlace, PLACE_PREPOSITIONS } from './may-be-place.ts'
 import { mayAct } from './naming.ts'
 import type { ArgumentPhrase } from './phrase.ts'
+import { phraseHasClass } from './phrase-class.ts'
 import { roleOfSetting } from './role-of-phrase.ts'
 import type { UnresolvedRole } from './roles.ts'
 import { isFurther } from './setting.ts'
 import { calledBy, isAccordType, isBroken, isStandingAccord } from './standing-accord.ts'
 import { strikingVerb, struckBy, whileCarried } from './struck.ts'
-import { phraseHasClass, type Trigger } from './triggers.ts'
+import type { Trigger } from './triggers.ts'
 
 /** Their subject or object is where it happens: شهدت حلب معارك, تعرضت بلدة لقصف, استضافت جدة محادثات, هز انفجار المدينة. */
 const HOSTS = foldedWords('شهد عاش عرف تعرّض عرض استضاف احتضن هزّ ضرب طال استقبل')

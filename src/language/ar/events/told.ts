@@ -1,7 +1,7 @@
 import type { ReadingContext } from '../context.ts'
 import { fold, foldedWords } from '../letters.ts'
+import { carries } from './doer-verbs.ts'
 import { CONSEQUENCES, isAnnounced, isUnderWay } from './gate.ts'
-import { carries } from './governor.ts'
 import { isRestrictive, isWithinRelative } from './relative.ts'
 import { predicateOf, TELLING, tellingVerb } from './telling-verb.ts'
 import type { Trigger } from './triggers.ts'
