@@ -45,6 +45,12 @@ test('when it takes effect', () => {
   assert.equal(effective({}, inForce('2024-03-10T06:00')), '2024-03-10T06:00')
   assert.equal(effective(inForce('2024-03-10'), inForce('2024-03-10T06:00')), '2024-03-10T06:00')
   assert.equal(effective(inForce('2024-03-10T06:00'), inForce('2024-03-10T18:00')), null)
+  assert.equal(effective(inForce('2024-03-10T23:59'), inForce('2024-03-11T00:00')), '2024-03-11T00:00')
+  assert.equal(effective(inForce('2024-03-10T23:59'), inForce('2024-03-11')), '2024-03-10T23:59')
+  // one against many is a slip, two are none
+  const [many, other] = [Array.from({ length: 4 }, () => inForce('2024-03-10T06:00')), inForce('2024-03-10T18:00')]
+  assert.equal(effective(...many, other), '2024-03-10T06:00')
+  assert.equal(effective(...many, other, other), null)
 })
 
 test('it takes effect when it lays down that the fighting stops', () => {

@@ -6,6 +6,7 @@ import { daysOf } from '../days.ts'
 import type { Denials } from '../denials.ts'
 import { namings } from '../events/arguments.ts'
 import type { Told } from '../events/index.ts'
+import type { CountSupport } from '../independence.ts'
 import type { CorroborationInput } from '../input.ts'
 import type { Occurrence } from '../occurrences.ts'
 import type { Parties } from '../parties.ts'
@@ -39,6 +40,7 @@ export interface AgreementSetting extends Pick<CorroborationInput, 'labels' | 'e
   readonly occurrences: readonly Occurrence[]
   readonly denials: Denials
   readonly parties: Parties
+  readonly support: CountSupport
 }
 
 /** Agreements that were declared, made, signed or in force; a mere proposal is none. */
@@ -98,7 +100,7 @@ function agreementOf(
   violations: readonly Told[],
   validity: (start: number | null) => Validity,
   later: Later,
-  { occurrences, parties, labels }: AgreementSetting,
+  { occurrences, parties, labels, support }: AgreementSetting,
 ): Agreement {
   const { event, mentions } = deal
   const id = hashId('agreement', event.id)
@@ -107,6 +109,7 @@ function agreementOf(
   const dates = datesOf(
     [deal, ...changes].flatMap((one) => one.mentions),
     halts,
+    support,
   )
   const effective = effectiveOf(dates, deal)
   const from = daysOf(effective)?.from ?? startOf(deal)
@@ -121,7 +124,7 @@ function agreementOf(
     parties: partiesOf(deal, parties),
     mediators: distinct(event.roles.filter(({ role }) => MEDIATORS.has(role)).map(({ entity }) => entity)),
     effective,
-    dates,
+    dates: dates.map(({ kind, value, statements }) => ({ kind, value, statements })),
     terms,
     violations: violationsOf([...violations, ...allegedBreaches(told, deal, from, later)], later),
   }
