@@ -77,12 +77,12 @@ const SLIP = 4
 export function effectiveOf(dates: readonly DateClaim[], { event }: Told): string | null {
   const all = dates.filter(({ kind }) => kind === 'in-effect')
   const most = Math.max(...all.map(({ independent }) => independent))
-  const claims = all.filter(({ independent }) => independent * SLIP > most).map(({ value }) => value)
-  if (claims.length === 0) {
+  const firm = all.filter(({ independent }) => independent * SLIP > most).map(({ value }) => value)
+  if (all.length === 0) {
     const made = event.date?.value ?? MADE.flatMap((stage) => dates.filter(({ kind }) => kind === stage)).at(0)?.value ?? null
     return made !== null && !made.includes('/') && daysOf(made) !== null ? made : null
   }
-  const allowed = claims.filter((claim) => claims.every((other) => meet(claim, other)))
+  const allowed = all.map(({ value }) => value).filter((claim) => firm.every((other) => meet(claim, other)))
   return allowed.toSorted((x, y) => y.length - x.length || byText(y, x))[0] ?? null
 }
 
