@@ -3,9 +3,11 @@ import { fold } from '../letters.ts'
 import { isInClass } from '../lexicon/noun-classes.ts'
 import type { Tag } from '../tagging.ts'
 import { type NameDraft, procliticsOf } from './draft.ts'
-import { type GroupOpening, type Heads, type OrganisationOpening, RANKS, type TitleOpening } from './heads.ts'
+import { RANKS } from './head-tables.ts'
+import type { Heads } from './heads.ts'
 import { COMPLETED } from './name-extent.ts'
 import { opensNoBody } from './no-body.ts'
+import type { GroupOpening, OrganisationOpening, TitleOpening } from './openings.ts'
 
 /** Longest body name in words. */
 export const MAX_WORDS = 9

@@ -2,7 +2,7 @@ import type { ArabicDocument } from '../document.ts'
 import { fold } from '../letters.ts'
 import type { BodyPhrase } from './body-phrase.ts'
 import type { NameDraft, NamedByHead } from './draft.ts'
-import type { GroupOpening } from './heads.ts'
+import type { GroupOpening } from './openings.ts'
 
 /** What of a draft a noun for many tells, or null where it names no group: القوات الحكومية, الانفصاليون الأرمن. */
 export function groupOf(

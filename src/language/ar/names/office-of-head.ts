@@ -1,7 +1,8 @@
 import type { ArabicDocument } from '../document.ts'
 import type { BodyPhrase } from './body-phrase.ts'
 import type { NamedByHead } from './draft.ts'
-import type { Heads, TitleOpening } from './heads.ts'
+import type { Heads } from './heads.ts'
+import type { TitleOpening } from './openings.ts'
 
 /** «الخارجية الروسية», «وزير الداخلية»: a ministry by its portfolio alone, or null where neither a country nor a title tells of it. */
 export function ministryOf(

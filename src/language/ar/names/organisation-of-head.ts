@@ -4,7 +4,9 @@ import { POSTPOSED } from '../statements/frames.ts'
 import type { Tag } from '../tagging.ts'
 import type { BodyPhrase } from './body-phrase.ts'
 import type { NameDraft, NamedByHead } from './draft.ts'
-import { BANNERS, type Heads, type OrganisationOpening } from './heads.ts'
+import { BANNERS } from './head-tables.ts'
+import type { Heads } from './heads.ts'
+import type { OrganisationOpening } from './openings.ts'
 import { speaksAt } from './speech.ts'
 
 /** A noun with nothing that says which one it is. */

@@ -1,6 +1,6 @@
 import type { ArabicDocument } from '../document.ts'
 import { citation, type NameDraft, offsetAfter, procliticsOf } from './draft.ts'
-import type { PlaceOpening } from './heads.ts'
+import type { PlaceOpening } from './openings.ts'
 
 /** Kinds whose noun tells them from the town of the same name; the noun belongs to the name (مخيم س, معبر س). */
 const APART = new Set([
@@ -18,6 +18,20 @@ const APART = new Set([
   'facility',
 ])
 
+/** «المدينة», «الإقليم»: takes a place up again. */
+export function anaphoricPlace(document: ArabicDocument, at: number, { lemma, subtype }: PlaceOpening): NameDraft {
+  const skip = procliticsOf(document, at)
+  return {
+    ...unknownPlace(document, at, subtype, 'name.place.anaphor'),
+    skip,
+    start: offsetAfter(document, document.tokens[at]!, skip),
+    name: citation(document, at, at, skip),
+    descriptors: [`place:${lemma}`],
+    anaphoric: true,
+  }
+}
+
+/** «بلدة س», «مخيم س»: the name up to `last`, with the noun at `head` where that belongs to it. */
 export function headedPlace(document: ArabicDocument, head: number, last: number, { lemma, subtype }: PlaceOpening): NameDraft {
   // محيط is the vicinity of a town more often than an ocean
   const apart = APART.has(subtype) && lemma !== 'محيط'
@@ -34,6 +48,7 @@ export function headedPlace(document: ArabicDocument, head: number, last: number
   }
 }
 
+/** A word that no gazetteer has, as the name of a place. */
 export const unknownPlace = (document: ArabicDocument, at: number, subtype: string, rule: string): NameDraft => ({
   first: at,
   last: at,

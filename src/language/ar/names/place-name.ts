@@ -1,15 +1,27 @@
 import type { ArabicDocument } from '../document.ts'
 import { fold } from '../letters.ts'
 import { isUnknownNoun, opensForeignName } from './foreign-names.ts'
-import type { Heads, PlaceOpening } from './heads.ts'
+import type { Heads } from './heads.ts'
 import { COMPLETED } from './name-extent.ts'
+import type { PlaceOpening } from './openings.ts'
+
+/** Last token of the name that begins at `at` right behind the noun for a place; the token of the noun where none does. */
+export function placeNameEnd(document: ArabicDocument, heads: Heads, taken: Int32Array, head: PlaceOpening, at: number): number {
+  if (isCalledAfterFather(document, taken, at) || isOfTwoWords(document, taken, head, at)) return at + 1
+  const isName =
+    namesPlace(document, at) ||
+    isCalledAfter(document, heads, head, at) ||
+    isDistrictName(document, head, at) ||
+    isForeignName(document, heads, at)
+  return isName ? nameEndOf(document, taken, at) : at - 1
+}
 
 /** «معسكر أبو بكر», «قرية أم الرمان»: two words are the name. */
-export const isCalledAfterFather = ({ tokens, sentenceOf }: ArabicDocument, taken: Int32Array, at: number): boolean =>
+const isCalledAfterFather = ({ tokens, sentenceOf }: ArabicDocument, taken: Int32Array, at: number): boolean =>
   COMPLETED.has(tokens[at]!.word.folded) && tokens[at + 1]?.kind === 'word' && sentenceOf[at + 1] === sentenceOf[at] && taken[at + 1] === -1
 
 /** «قرية بيت سيرا», «بلدة واد الماء»: behind the noun of a settlement the names of houses, wells and valleys go on with one more word. */
-export const isOfTwoWords = ({ tokens, tags, sentenceOf }: ArabicDocument, taken: Int32Array, head: PlaceOpening, at: number): boolean => {
+const isOfTwoWords = ({ tokens, tags, sentenceOf }: ArabicDocument, taken: Int32Array, head: PlaceOpening, at: number): boolean => {
   const next = tags[at + 1]
   return (
     head.subtype === 'settlement' &&
@@ -26,7 +38,7 @@ export const isOfTwoWords = ({ tokens, tags, sentenceOf }: ArabicDocument, taken
 const FORMING = new Set('بيت بئر بير واد وادي عين عيون تل خان رأس كفر دير برج قصر سيدي بني'.split(' ').map(fold))
 
 /** «شارع الستين», «ميدان الشهداء», «فندق السلام»: a street, square or house is called after whatever stands behind it, unless that is where it lies. */
-export function isCalledAfter({ tags, tokens }: ArabicDocument, heads: Heads, head: PlaceOpening, at: number): boolean {
+function isCalledAfter({ tags, tokens }: ArabicDocument, heads: Heads, head: PlaceOpening, at: number): boolean {
   if (!CALLED_AFTER.has(head.lemma)) return false
   const { pos, analysis } = tags[at]!
   if (pos !== 'nominal' || analysis === null || !analysis.article || analysis.preposition !== '' || analysis.conjunction !== '')
@@ -37,14 +49,14 @@ export function isCalledAfter({ tags, tokens }: ArabicDocument, heads: Heads, he
   return (place === null || (head.subtype === 'road' && !HELD_IN.has(place.subtype))) && !FOUGHT_ON.has(analysis.stem)
 }
 /** «فندق ليدو»: right behind the noun of a place what would be «that he …» is its name. */
-export function isForeignName(document: ArabicDocument, heads: Heads, at: number): boolean {
+function isForeignName(document: ArabicDocument, heads: Heads, at: number): boolean {
   const { pos, analysis } = document.tags[at]!
   return pos === 'verb' ? analysis?.preposition === 'ل' && analysis.form?.tense === 'imperfect' : opensForeignName(document, heads, at)
 }
 /** شارع المدينة: one in it; شارع المطار has its name from where it leads. */
 const HELD_IN = new Set(['settlement', 'region', 'neighbourhood', 'camp'])
 /** «محافظة سورين»: what looks like a noun without article behind the noun of a district is its name. */
-export function isDistrictName({ tags, tokens }: ArabicDocument, head: PlaceOpening, at: number): boolean {
+function isDistrictName({ tags, tokens }: ArabicDocument, head: PlaceOpening, at: number): boolean {
   const { pos, analysis } = tags[at]!
   return (
     DISTRICTS.has(head.lemma) &&
@@ -68,7 +80,7 @@ const FOUGHT_ON = new Set(
 )
 
 /** Unknown words that go on with the name (قرية دير حنون). */
-export function nameEndOf(document: ArabicDocument, taken: Int32Array, at: number): number {
+function nameEndOf(document: ArabicDocument, taken: Int32Array, at: number): number {
   let last = at
   while (
     last < at + 2 &&

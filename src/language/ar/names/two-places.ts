@@ -1,7 +1,7 @@
 import type { ArabicDocument } from '../document.ts'
 import { citation, type NameDraft, offsetAfter } from './draft.ts'
 import { isUnknownNoun } from './foreign-names.ts'
-import type { PlaceOpening } from './heads.ts'
+import type { PlaceOpening } from './openings.ts'
 import { unknownPlace } from './place-drafts.ts'
 
 /** «قريتي س وص»: what no gazetteer knows of the two names behind a noun for two places. */
