@@ -1,90 +1,83 @@
+import type { EntityKind } from '../../model/lists.ts'
 import type { ArabicDocument } from './document.ts'
-import type { Names } from './names/index.ts'
-import { FRAMES, standsBeforeClause } from './statements/frames.ts'
+import { fold } from './letters.ts'
+import type { Features } from './paradigms/features.ts'
+import { FRAMES, HUMANS } from './statements/frames.ts'
 import { tagOf } from './tag-facts.ts'
 import type { Tag } from './tagging.ts'
-import { type Analysis, wordTest } from './vocabulary.ts'
-
-/** Tokens from the beginning of a clause to its verb. */
-const REACH = 16
+import type { Analysis } from './vocabulary.ts'
 
 /**
- * «المتحدث باسم الجيش كشف عن …», «مستشار الرئيس أوضح أن …», «غير أن الوزير حذر من الانهيار»: behind a definite subject that opens a clause without a verb,
- * what may be a verb of saying is one, where what that governs follows.
+ * After a comma an indefinite participle of a verb of saying says how one spoke (، مشيرا إلى أن), even where a noun is spelt alike;
+ * without a comma where the preposition of its content follows (متعهدا بمساعدات).
  */
-export function asSayingOf(document: ArabicDocument, names: Names, at: number, tag: Tag): Tag {
-  if (!maySay(document.tokens[at]!.word) || !isOther(tag)) return tag
-  const analysis = document.tokens[at]!.word.analyses.find(isSaid)!
-  if (tag.lemma === analysis.form!.foldedLemma && tag.pos === 'verb') return tag
-  const lemma = analysis.form!.foldedLemma
-  const isGoverning = governs(document, at, lemma, tag.pos !== 'verb' && (tag.derived !== null || tag.pos === 'adjective'))
-  const first = isGoverning || hasObject(document, at, lemma) ? subjectBehind(document, names, at) : -1
-  if (first === -1 || !(isGoverning || isDoer(names, first))) return tag
-  return tagOf('verb', analysis, analysis.form!.foldedLemma, null)
-}
-
-const isSaid = ({ form, article, conjunction, preposition, enclitic }: Analysis): boolean =>
-  form?.pos === 'verb' &&
-  form.tense === 'perfect' &&
-  form.person === 3 &&
-  form.gender === 'm' &&
-  form.number === 's' &&
-  !article &&
-  conjunction === '' &&
-  preposition === '' &&
-  enclitic === '' &&
-  FRAMES.has(form.foldedLemma)
-const maySay = wordTest(({ analyses }) => analyses.length > 1 && analyses.some(isSaid))
-
-/** Read as a noun or an adjective without anything attached, or as a verb of a woman (تُحدّث beside تحدّث). */
-const isOther = ({ pos, analysis }: Tag): boolean =>
-  analysis !== null &&
-  !analysis.article &&
-  analysis.conjunction === '' &&
-  analysis.preposition === '' &&
-  analysis.enclitic === '' &&
-  (pos === 'nominal' || pos === 'adjective' || (pos === 'verb' && analysis.form?.tense === 'imperfect' && analysis.form.gender === 'f'))
-
-/** A clause, or the preposition that the verb takes with a clause or a deed; behind what is no everyday noun with anything. */
-function governs({ tags, sentenceOf }: ArabicDocument, at: number, lemma: string, withThings: boolean): boolean {
-  const frame = FRAMES.get(lemma)!
+export function asCircumstance({ tokens, tags }: ArabicDocument, at: number, tag: Tag): Tag {
+  const { word } = tokens[at]!
+  if (tag.pos !== 'nominal' || tag.derived !== null || at === 0) return tag
   const next = tags[at + 1]
-  if (next === undefined || sentenceOf[at + 1] !== sentenceOf[at]) return false
-  if (next.pos === 'complementizer') return frame.that === true && next.analysis?.conjunction === ''
-  const isOwn = frame.by?.includes(next.pos === 'preposition' ? next.lemma : (next.analysis?.preposition ?? '')) === true
-  const told = next.pos === 'preposition' ? tags[at + 2] : next
-  if (!isOwn || told === undefined) return false
-  const isThing = withThings && next.pos === 'preposition' && next.analysis?.enclitic === '' && told.pos === 'nominal'
-  return told.pos === 'complementizer' || told.derived === 'masdar' || told.lemma === 'ما' || isThing
+  const governs = (lemma: string) =>
+    tag.analysis?.form?.state === 'indefinite' && FRAMES.get(fold(lemma))?.by?.includes(next?.analysis?.preposition ?? '') === true
+  const parted = /[،,]/.test(tokens[at - 1]!.word.surface)
+  const analysis = word.analyses.find((one) => isCircumstance(one) && (parted || governs(one.form!.lemma)))
+  return analysis === undefined ? tag : tagOf('adjective', analysis, fold(analysis.form!.lemma), 'participle')
 }
 
-/** «الجيش السوداني رفض المقترح»: a deed, or what is known. */
-function hasObject({ tags, sentenceOf }: ArabicDocument, at: number, lemma: string): boolean {
-  const next = tags[at + 1]
-  if (FRAMES.get(lemma)!.object !== true || next?.pos !== 'nominal' || sentenceOf[at + 1] !== sentenceOf[at]) return false
-  const { analysis, derived } = next
-  return analysis !== null && analysis.preposition === '' && analysis.conjunction === '' && (analysis.article || derived === 'masdar')
-}
-/** A body or one in office. */
-const isDoer = (names: Names, at: number): boolean => names.at[at] !== -1 && DOERS.has(names.drafts[names.at[at]!]!.kind)
-const DOERS = new Set(['organisation', 'group', 'person', 'office'])
+/** An indefinite participle of a verb of saying. */
+const isCircumstance = ({ form, article, preposition }: Analysis): boolean =>
+  form !== null && isSaid(form, article, preposition) && FRAMES.has(form.foldedLemma)
+export const isSaid = ({ pos, indefiniteAccusative, gender }: Features, article: boolean, preposition: string): boolean =>
+  pos === 'participle-active' && !article && preposition === '' && (indefiniteAccusative || gender === 'f')
 
-/**
- * First token of the clause where no verb stands before in it, it begins with a masculine noun that no preposition governs, and right before stands
- * what is definite; −1 where that is not so.
- */
-function subjectBehind({ tags, tokens, sentenceOf }: ArabicDocument, names: Names, at: number): number {
-  const before = tags[at - 1]
-  if (before === undefined || sentenceOf[at - 1] !== sentenceOf[at]) return -1
-  if (names.at[at - 1] === -1 && before.analysis?.article !== true && !/^[،,]$/u.test(tokens[at - 1]!.word.surface)) return -1
-  for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
-    const { pos, analysis } = tags[i]!
-    if (names.at[i] === -1 && (pos === 'relative' || pos === 'conditional' || (pos === 'verb' && tags[i]!.lemma !== 'كان'))) return -1
-    const isFirst = i === 0 || sentenceOf[i - 1] !== sentenceOf[at] || (standsBeforeClause(tags[i - 1]!) && names.at[i - 1] === -1)
-    if (isFirst && tags[i]!.lemma !== 'كان')
-      return pos === 'nominal' && (analysis?.preposition ?? '') === '' && analysis?.form?.gender !== 'f' && analysis?.form?.number !== 'p'
-        ? i
-        : -1
-  }
-  return -1
+/** «كشف قيادي في …», «نقل مسؤول عن …»: at the beginning, before somebody who is not known, what looks like a verbal noun is the verb. */
+export function asOpening({ tokens, tags, sentenceOf }: ArabicDocument, at: number, tag: Tag): Tag {
+  if (tag.derived !== 'masdar' || tag.analysis?.preposition !== '' || tag.analysis.article || !opensClause(tokens, sentenceOf, at))
+    return tag
+  const next = sentenceOf[at + 1] === sentenceOf[at] ? tags[at + 1]! : undefined
+  if (
+    next?.analysis?.article !== false ||
+    next.analysis.enclitic !== '' ||
+    next.analysis.preposition !== '' ||
+    next.analysis.conjunction !== ''
+  )
+    return tag
+  if (!HUMANS.has(next.lemma) && !UNKNOWN_SPEAKERS.has(next.analysis.stem)) return tag
+  const analysis = tokens[at]!.word.analyses.find(
+    (one) =>
+      isSayingVerb(one) && one.enclitic === '' && one.conjunction === tag.analysis!.conjunction && fold(one.form!.lemma) === tag.lemma,
+  )
+  return analysis === undefined ? tag : tagOf('verb', analysis, tag.lemma, null)
 }
+/** «من جهته، طالب مسعود س بوقف القصف»: where a clause opens and somebody's name follows, what may be a verb of saying is one. */
+export function asSaidBy(
+  { tokens, tags, sentenceOf }: ArabicDocument,
+  names: { readonly at: Int32Array; readonly drafts: readonly { readonly first: number; readonly kind: EntityKind }[] },
+  at: number,
+  tag: Tag,
+): Tag {
+  if (tag.pos !== 'nominal' || tag.analysis === null || tag.derived === 'masdar' || tag.analysis.article || tag.analysis.preposition !== '')
+    return tag
+  const name = sentenceOf[at + 1] === sentenceOf[at] ? (names.at[at + 1] ?? -1) : -1
+  if (name === -1 || names.drafts[name]!.kind !== 'person' || names.drafts[name]!.first !== at + 1 || tags[at + 1]!.analysis?.preposition)
+    return tag
+  if (at === 0 || !opensClause(tokens, sentenceOf, at)) return tag
+  const { conjunction } = tag.analysis
+  const analysis = tokens[at]!.word.analyses.find(
+    (one) => isSayingVerb(one) && one.form?.gender === 'm' && one.enclitic === '' && one.conjunction === conjunction,
+  )
+  return analysis === undefined ? tag : tagOf('verb', analysis, fold(analysis.form!.lemma), null)
+}
+export const opensClause = (tokens: ArabicDocument['tokens'], sentenceOf: ArabicDocument['sentenceOf'], at: number): boolean =>
+  sentenceOf[at - 1] !== sentenceOf[at] || /^[،,]$/.test(tokens[at - 1]!.word.surface)
+const UNKNOWN_SPEAKERS = new Set('قيادي مسؤول مسءول مصدر مصادر متحدث متحدثه ناطق شهود شاهد سكان ناشط ناشطون عضو'.split(' '))
+
+/** «الحريري حذر من أن …»: an adjective by its letters, a verb of saying by the clause that it governs. */
+export function asVerb({ tokens, tags }: ArabicDocument, at: number, tag: Tag): Tag {
+  const { word } = tokens[at]!
+  const [next, then] = [tags[at + 1], tags[at + 2]]
+  if (tag.analysis?.article !== false || next === undefined) return tag
+  const governs = (lemma: string) =>
+    FRAMES.get(lemma)!.by?.includes(next.lemma) === true && next.pos === 'preposition' && then?.pos === 'complementizer'
+  const analysis = word.analyses.find((one) => isSayingVerb(one) && governs(fold(one.form!.lemma)))
+  return analysis === undefined ? tag : tagOf('verb', analysis, fold(analysis.form!.lemma), null)
+}
+const isSayingVerb = ({ form }: Analysis): boolean => form?.pos === 'verb' && form.tense === 'perfect' && FRAMES.has(fold(form.lemma))

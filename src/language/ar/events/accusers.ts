@@ -1,9 +1,10 @@
 import type { ReadingContext } from '../context.ts'
 import type { FoundStatement } from '../statements/index.ts'
+import type { Participants } from './cast.ts'
+import { phraseHasClass } from './phrase-class.ts'
 import { actingIn } from './principal.ts'
-import type { Participants } from './roles.ts'
 import { accusedIn } from './speech-events.ts'
-import { phraseHasClass, type Trigger } from './triggers.ts'
+import type { Trigger } from './triggers.ts'
 
 /** «تبادلت روسيا وأوكرانيا الاتهام بخرق الهدنة»: each accuses the other. */
 export const isMutual = ({ document: { tags } }: ReadingContext, { cue }: FoundStatement): boolean => tags[cue.at]!.lemma === 'تبادل'

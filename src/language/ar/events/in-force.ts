@@ -1,7 +1,8 @@
 import type { UnresolvedEvent } from '../../contract.ts'
 import type { ReadingContext } from '../context.ts'
 import { accordStage, type InForce } from './aspect.ts'
-import { phraseHasClass, type Trigger } from './triggers.ts'
+import { phraseHasClass } from './phrase-class.ts'
+import type { Trigger } from './triggers.ts'
 
 /** «تدخل حيز التنفيذ», told of an accord in its clause. */
 export const isInForce = ({ pattern: { frame } }: Trigger): boolean => frame.type === 'ceasefire' && frame.mode === 'in-effect'

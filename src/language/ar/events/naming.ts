@@ -6,7 +6,7 @@ import { isThese } from '../units.ts'
 import { isAccord } from './accord-words.ts'
 import { headOf, isCount } from './extent.ts'
 import { type ArgumentPhrase, lastPerson } from './phrase.ts'
-import { phraseHasClass } from './triggers.ts'
+import { phraseHasClass } from './phrase-class.ts'
 
 /** People, forces and bodies that a phrase without a name is about. */
 const SOMEBODY = [

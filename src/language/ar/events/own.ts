@@ -1,7 +1,8 @@
 import type { EntityKind, Role } from '../../../model/lists.ts'
 import type { ReadingContext } from '../context.ts'
 import type { ArgumentPhrase } from './phrase.ts'
-import { phraseHasClass, type Trigger } from './triggers.ts'
+import { phraseHasClass } from './phrase-class.ts'
+import type { Trigger } from './triggers.ts'
 
 /** Kinds of those who have forces and posts of their own. */
 const OWNERS: ReadonlySet<EntityKind> = new Set(['organisation', 'group', 'country', 'place'])

@@ -2,8 +2,9 @@ import type { ReadingContext } from '../context.ts'
 import { foldedWords } from '../letters.ts'
 import { isDirection, namesPlace } from './naming.ts'
 import type { ArgumentPhrase } from './phrase.ts'
+import { phraseHasClass } from './phrase-class.ts'
 import { isObjectOnly } from './subject-fit.ts'
-import { phraseHasClass, type Trigger } from './triggers.ts'
+import type { Trigger } from './triggers.ts'
 
 /** A verb that may be passive, with no object of its own, whose only phrase can but suffer (قتل 32 شخصا, اعتقل ناشطون). */
 export function isPassive(context: ReadingContext, trigger: Trigger): boolean {

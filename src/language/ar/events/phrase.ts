@@ -11,6 +11,31 @@ export interface ArgumentPhrase {
   readonly coordinated: boolean
 }
 
+export interface FoundArguments {
+  /** Phrases after the trigger to the end of its clause. */
+  readonly phrases: readonly ArgumentPhrase[]
+  /** Subject before a finite verb. */
+  readonly subjectBefore: ArgumentPhrase | null
+  /** Last token of the clause. */
+  readonly end: number
+}
+
+/** A clause while the phrases behind its trigger are read one after the other. */
+export interface OpenClause {
+  readonly context: ReadingContext
+  /** Tokens of the trigger. */
+  readonly first: number
+  readonly last: number
+  /** Last token that may belong to the clause. */
+  readonly limit: number
+  readonly finite: boolean
+  /** The accord behind a mark that the trigger, a verb of signing, is said of; −1 for none. */
+  readonly accord: number
+  readonly phrases: ArgumentPhrase[]
+}
+/** Stands for the next token where the clause ends. */
+export const CLAUSE_END = -1
+
 /**
  * Who does it in the passive and after a verbal noun: على يد, بأيدي, من قبل, من جانب, بواسطة, and whose fire it was: برصاص, بنيران. The phrase then has the
  * preposition AGENT.

@@ -5,7 +5,8 @@ import { boundEnd } from './bounds.ts'
 import { isQuoteMark } from './insertions.ts'
 import { isSomething, namesIn, namesPlace } from './naming.ts'
 import type { ArgumentPhrase } from './phrase.ts'
-import { phraseHasClass, type Trigger } from './triggers.ts'
+import { phraseHasClass } from './phrase-class.ts'
+import type { Trigger } from './triggers.ts'
 
 /** What is shelled or attacked is no force: قصف المدنيين, استهداف المستشفى against قصف الجيش. */
 export function genitiveOf(context: ReadingContext, trigger: Trigger, phrase: ArgumentPhrase): Role | undefined {
