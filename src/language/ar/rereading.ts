@@ -6,7 +6,7 @@ import type { Features } from './paradigms/features.ts'
 import { lemmaTest, readingFeatures, readingProclitics } from './readings.ts'
 import { asDual, asJoinedAccusative, asTheirs } from './rereading-duals.ts'
 import { asDeed, asGoverning, asListed, asPredicate, asQualified } from './rereading-masdars.ts'
-import { asIssued, asPublished, ISSUING } from './rereading-relative.ts'
+import { asBlast, asIssued, asPublished, DAWN, ISSUING } from './rereading-relative.ts'
 import { FRAMES, HUMANS } from './statements/frames.ts'
 import { tagOf } from './tag-facts.ts'
 import type { Tag } from './tagging.ts'
@@ -56,7 +56,11 @@ export const reread = (document: ArabicDocument, at: number, tag: Tag): Tag => {
           asGoverning(
             document,
             at,
-            asCircumstance(document, at, asDual(document, at, asIssued(document, at, asPublished(document, at, tag)))),
+            asCircumstance(
+              document,
+              at,
+              asDual(document, at, asIssued(document, at, asPublished(document, at, asBlast(document, at, tag)))),
+            ),
           ),
         ),
       )
@@ -289,7 +293,8 @@ const EXPRESSING = 'عبر'
 const FEELINGS = new Set(['قلق', 'امل', 'اسف', 'حزن', 'غضب', 'ثقه', 'خوف', 'خشيه', 'صدمه', 'رغبه'])
 
 const isReread = lemmaTest(
-  (lemma) => JOINED_SAYING.has(lemma) || lemma === PROMISING || lemma === WITNESS || lemma === EXPRESSING || lemma === ISSUING,
+  (lemma) =>
+    JOINED_SAYING.has(lemma) || lemma === PROMISING || lemma === WITNESS || lemma === EXPRESSING || lemma === ISSUING || lemma === DAWN,
 )
 const isSaying = lemmaTest((lemma) => FRAMES.has(lemma))
 

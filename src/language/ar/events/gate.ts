@@ -90,6 +90,8 @@ const EVIDENCE: readonly Evidence[] = [
   },
   { name: 'headline', weight: 0.6, holds: (context, trigger) => isHeadlineNoun(context, trigger) },
   { name: 'casualties', weight: 0.7, holds: (context, trigger) => hasCasualties(context, trigger) },
+  // أصيب خمسة في اشتباكات مع الشرطة
+  { name: 'fight-with-casualties', weight: 0.7, holds: (context, trigger, event) => isNamed(event) && fellInFight(context, trigger) },
   {
     name: 'casualties-of-one',
     weight: 0.15,
@@ -292,12 +294,20 @@ function goesOn(context: ReadingContext, trigger: Trigger): boolean {
 const GOING_ON = foldedWords('تواصل استمر تجدد تصاعد اشتد احتدم توسع اتسع اندلع استأنف عاد')
 
 /** قتلى في قصف, لقوا حتفهم في غارة: those who suffered stand before it. */
+/** «قتل ثلاثة في اشتباكات»: those who suffered stand before the fighting, and the preposition that says in which. */
+const fellInFight = ({ document: { tags, sentences, sentenceOf } }: ReadingContext, trigger: Trigger): boolean =>
+  trigger.pattern.frame.type === 'clash' &&
+  IN_WHICH.has(tags[trigger.first - 1]?.lemma ?? '') &&
+  suffersBefore(tags, sentences[sentenceOf[trigger.first]!]!.first, trigger)
+function suffersBefore(tags: ReadingContext['document']['tags'], start: number, { first }: Trigger): boolean {
+  for (let i = first - 1; i >= Math.max(start, first - 8); i--) if (CASUALTIES.has(tags[i]!.lemma)) return true
+  return false
+}
+const IN_WHICH = foldedWords('في خلال جراء إثر أثناء نتيجة')
 const CASUALTIES = new Set('قتيل جريح مقتل لقي حتف اصيب اصاب استشهد قتل جرح مصرع ضحيه قضي توفي'.split(' '))
 function hasCasualties({ document: { tags, sentences, sentenceOf } }: ReadingContext, trigger: Trigger): boolean {
   if (trigger.finite || trigger.pattern.frame.type !== 'attack') return false
-  const { first } = sentences[sentenceOf[trigger.first]!]!
-  for (let i = trigger.first - 1; i >= Math.max(first, trigger.first - 8); i--) if (CASUALTIES.has(tags[i]!.lemma)) return true
-  return false
+  return suffersBefore(tags, sentences[sentenceOf[trigger.first]!]!.first, trigger)
 }
 
 /** خطف تاجر, مقتل شاب: one of whom nobody has heard before, so no kind of thing. */

@@ -90,6 +90,8 @@ export function governingActors(context: ReadingContext, trigger: Trigger, speak
   const first = document.sentences[document.sentenceOf[trigger.first]!]!.first
   const signed = signedBy(context, trigger, first, sides)
   if (signed !== null) return signed
+  const claimed = claimedBy(context, trigger, first, sides)
+  if (claimed !== null) return claimed
   const other = alsoBound(context, trigger.first, first)
   if (other !== null) return other
   let suffered = false
@@ -214,6 +216,22 @@ const MAKING = foldedWords('وقّع أبرم توصّل')
 /** Tokens between the last comma and the accord, and from the verb to it. */
 const BESIDE = 6
 const SIGNED_REACH = 60
+
+/** «أعلنت الحركة مسؤوليتها عن مقتل الجنود»: who claims it. Null where nobody does. */
+function claimedBy(context: ReadingContext, trigger: Trigger, first: number, sides: readonly number[]): Governors | null {
+  const { tags } = context.document
+  const claim = trigger.first - 2
+  if (tags[trigger.first - 1]?.lemma !== 'عن' || tags[claim]?.lemma !== RESPONSIBILITY || tags[claim]!.analysis?.enclitic === '')
+    return null
+  for (let i = claim - 1; i >= Math.max(first, claim - REACH); i--) {
+    if (tags[i]!.pos !== 'verb') continue
+    if (!CLAIMING.has(tags[i]!.lemma)) return null
+    return { names: argumentNames(context, i, claim, true, 0, first, sides), at: i }
+  }
+  return null
+}
+const RESPONSIBILITY = fold('مسؤولية')
+const CLAIMING = foldedWords('أعلن تبنى زعم ادعى أكد')
 
 /** «يلزم الاتفاق الحكومة بدمج المقاتلين وكيغالي بسحب قواتها»: the second who is asked or bound, right before what he is to do. */
 function alsoBound({ document: { tags }, names }: ReadingContext, at: number, first: number): Governors | null {

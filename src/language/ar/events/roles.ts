@@ -37,6 +37,7 @@ import {
   placed,
 } from './naming.ts'
 import { carriedSubject, isOneSided, mayCarry } from './null-subject.ts'
+import { harmedIn } from './outcome.ts'
 import { isOfOneBefore, isOwnOf } from './own.ts'
 import { isOwnDeed, ownOf, spokenFor, takesUpSpeaker } from './own-deed.ts'
 import { GROUND, HARMING, HITTING, isGround, isHeldThere, isOneFor, isOnlyHit, isOnTheWay, isPeople, isWay, pulledBack } from './parts.ts'
@@ -49,7 +50,7 @@ import { doneTo, genitiveOf, genitiveRole, isQualityOf, ledBy, ownerBy, ownsOnes
 import { isObjectOnly } from './subject-fit.ts'
 import { type Surroundings, speakerOf } from './surroundings.ts'
 import type { Trigger } from './triggers.ts'
-import { undergoerOf } from './undergoer.ts'
+import { fallenIn, undergoerOf } from './undergoer.ts'
 
 export type UnresolvedRole = UnresolvedEvent['roles'][number]
 export type Participants = Pick<UnresolvedEvent, 'roles' | 'unnamed'>
@@ -100,7 +101,12 @@ export function rolesOf(context: ReadingContext, trigger: Trigger, around: Surro
     const { start, end } = phrase === undefined ? context.mentions[name]! : extentOf(context, name, phrase)
     if (!roles.some((known) => known.name === name && known.role === role)) roles.push({ role, name, start, end })
   }
-  const add = (role: Role | undefined, phrase: ArgumentPhrase) => {
+  const unname = (role: Role, phrase: ArgumentPhrase) => {
+    const { start, end } = wordsOf(context, phrase)
+    if (!unnamed.some((known) => known.role === role && known.start === start)) unnamed.push({ role, start, end })
+  }
+  // `sure`: whom it befalls, whatever it is
+  const add = (role: Role | undefined, phrase: ArgumentPhrase, sure = false) => {
     if (role === undefined) return
     const names = namesIn(context, phrase)
     if (role === 'actor' && namesBothSides(context, phrase)) for (const side of sides) put(role, side)
@@ -109,9 +115,9 @@ export function rolesOf(context: ReadingContext, trigger: Trigger, around: Surro
     if (
       names.length === 0 &&
       !isHappening &&
-      (role === 'target' ? isSomething(context, phrase) || (hits && isThing(context, phrase)) : isSomebody(context, phrase))
+      (role === 'target' ? sure || isSomething(context, phrase) || (hits && isThing(context, phrase)) : isSomebody(context, phrase))
     )
-      unnamed.push({ role, ...wordsOf(context, phrase) })
+      unname(role, phrase)
     // who does it is not whom it is done to
     const isFree = (name: number) => roles.every((one) => one.name !== name) && !isOfOneBefore(context, trigger, phrase)
     if (
@@ -132,11 +138,16 @@ export function rolesOf(context: ReadingContext, trigger: Trigger, around: Surro
     const whose = answerableFor(context, phrase)
     if (whose !== null) add('target', whose)
   }
+  // لقي خمسة من الجنود حتفهم: whom it befalls
+  if (frame.spread && frame.subject !== undefined) for (const phrase of fallenIn(context, trigger)) add(frame.subject, phrase, true)
   // a name inside the phrase does it (تسليم الانفصاليين أسلحتهم)
-  for (let i = trigger.first + 1; i < trigger.last; i++)
+  for (let i = trigger.first + 1; i < trigger.last && !frame.spread; i++)
     if (context.names.at[i] !== -1)
       put(isHeldThere(context, trigger, i) ? 'target' : placed(context, 'actor', context.names.at[i]!, false), context.names.at[i]!)
+  const inside = wordedSubject(context, trigger)
+  if (inside !== null) add(frame.subject, inside)
   if (undergoer !== null) add('target', undergoer)
+  if (frame.type === 'attack') for (const phrase of harmedIn(context, trigger)) add('target', phrase, true)
   const topic = topicDoneTo(context, trigger)
   if (topic !== null) add('target', topic)
   // أكدت الحركة أنها قتلت تسعة جنود: who fights has done it
@@ -350,6 +361,16 @@ export function rolesOf(context: ReadingContext, trigger: Trigger, around: Surro
   }
   return { roles, unnamed }
 }
+
+/** «أطلق جنود النار»: somebody without name between a verb and the noun that tells what is done; null where nobody stands there. */
+function wordedSubject(context: ReadingContext, { first, last, finite, pattern: { frame } }: Trigger): ArgumentPhrase | null {
+  if (!finite || frame.spread || last < first + 2) return null
+  const phrase: ArgumentPhrase = { first: first + 1, last: last - 1, preposition: '', coordinated: false }
+  for (let i = phrase.first; i <= phrase.last; i++)
+    if (context.names.at[i] !== -1 || context.timeAt[i] !== -1 || !NOMINAL.has(context.document.tags[i]!.pos)) return null
+  return isSomebody(context, phrase) && !namesBothSides(context, phrase) ? phrase : null
+}
+const NOMINAL: ReadonlySet<string> = new Set(['nominal', 'adjective', 'number'])
 
 /** What two do with each other: هدنتها مع الحكومة. */
 const BOTH_DO: ReadonlySet<string> = new Set(['talks', 'call', 'ceasefire', 'agreement', 'clash', 'session'])

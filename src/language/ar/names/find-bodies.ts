@@ -1,5 +1,5 @@
 import type { ArabicDocument } from '../document.ts'
-import { fold } from '../letters.ts'
+import { fold, foldedWords } from '../letters.ts'
 import { isInClass } from '../lexicon/noun-classes.ts'
 import { POSTPOSED } from '../statements/frames.ts'
 import type { Tag } from '../tagging.ts'
@@ -65,6 +65,8 @@ function bodyAt(
   if (next !== null && RANKED.has(next.stem) && heads.title(word)?.kind === 'military' && tag.analysis.article) return null
   // معسكر أبو بكر: a place that is called after somebody, no side
   if (group !== null && at < limit && heads.place(word) !== null && COMPLETED.has(tokens[at + 1]!.word.folded)) return null
+  // أطلق جنود النار: what they open
+  if (group !== null && next !== null && FIRE.has(next.stem) && OPENING_FIRE.has(tags[at - 1]?.lemma ?? '')) return null
   const title = organisation === null && group === null ? heads.title(word) : null
   // العرض المقدم, دوره الرائد: no ranks
   if (title !== null && RANKS.has(title.lemma) && qualifiesNoun(document, at)) return null
@@ -201,6 +203,8 @@ const FORCES = fold('قوات')
 
 const LEADING = new Set(['رئاسة', 'قيادة'].map(fold))
 const MEDIATION = fold('وساطة')
+const FIRE = foldedWords('نار نيران رصاص')
+const OPENING_FIRE = foldedWords('أطلق فتح')
 const VICTIMS = new Set(['ضحيه'])
 
 const bare = ({ complements }: BodyPhrase): boolean => complements.length === 0
