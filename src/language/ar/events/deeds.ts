@@ -5,8 +5,8 @@ import { fold, foldedWords } from '../letters.ts'
 import { DEED_WORDS, QUIET } from '../lexicon/deed-words.ts'
 import { tagTest } from '../tag-facts.ts'
 import { isAccord } from './accord-words.ts'
+import { Laid } from './laid-down.ts'
 import { categoryOf } from './provision-items.ts'
-import { Laid } from './provisions.ts'
 
 type Tags = ArabicDocument['tags']
 type Tokens = ArabicDocument['tokens']

@@ -1,35 +1,35 @@
 import type { UnresolvedEvent, UnresolvedQuantity, UnresolvedReading } from '../../contract.ts'
 import type { ReadingContext } from '../context.ts'
-import { foldedWords } from '../letters.ts'
 import type { FoundStatement } from '../statements/index.ts'
 import { innermostAt } from '../statements/innermost.ts'
 import { accusedBefore, accusedOfArms, isMutual, withoutAccuser } from './accusers.ts'
 import { isYetToCome } from './ahead.ts'
 import { setAgainst } from './anchored.ts'
-import { isFurther } from './another.ts'
 import type { InForce } from './aspect.ts'
 import { isBackground } from './background.ts'
 import { withBreaches } from './breaches.ts'
+import { accusing, brokenAgainst, chargeOver, isBlamed, withoutAccused } from './charges.ts'
 import { timeOf } from './dating.ts'
 import { findDeeds } from './deeds.ts'
 import { eventOf } from './event-of.ts'
 import { isReported } from './gate.ts'
-import { inherits, isForce } from './heirs.ts'
+import { heirOf, inherits, isLeft, isOnVisit, isPartOf } from './heirs.ts'
 import { placeHeld, timeHeld } from './held.ts'
 import { withHelpers } from './helpers.ts'
+import { type Agreed, isAfter, isEndOf, isHeldBefore, isNextRound, isTheirWar, NOBODY, TERMS } from './implied-parties.ts'
 import { entersIntoForce, isAccordNear, isGoverned, isInForce, truceOf } from './in-force.ts'
-import { isComma } from './insertions.ts'
+import { beforeProvisions, isLaidDown } from './laid-down.ts'
 import { modalityOf } from './modality.ts'
-import { namesIn } from './naming.ts'
 import { isOneHappening, joined, type ToldEvent } from './one-happening.ts'
-import { actingIn } from './principal.ts'
 import { provisionItems } from './provision-items.ts'
-import { beforeProvisions, findProvisions, isLaidDown } from './provisions.ts'
-import { type Participants, rolesOf, takesActor } from './roles.ts'
+import { findProvisions } from './provisions.ts'
+import { type Participants, rolesOf } from './roles.ts'
 import { setWhere } from './setting.ts'
 import { firstSides, isOfHelpers, laterSides, opposedIn, withSides } from './sides.ts'
 import { accusedIn, findSpeechEvents } from './speech-events.ts'
+import { settingOf } from './speech-setting.ts'
 import { isAccordType } from './standing-accord.ts'
+import { isRelative } from './topicality.ts'
 import { findTriggers, type Trigger } from './triggers.ts'
 import { isNarrated } from './voice.ts'
 
@@ -126,7 +126,7 @@ export function findEvents(
     if (actors.length > 0 && TERMS.has(event.type)) agreed = { names: actors, place: event.place }
     const preceding = previous
     previous = { trigger, event }
-    if (!isRelated(context, trigger)) outer = previous
+    if (!isRelative(context, trigger)) outer = previous
     if (isInForce(trigger) && truce === null) continue
     if (isPartOf(context, trigger, preceding)) continue
     if (trigger.pattern.frame.blamed && !isBlamed(context, trigger, modality, statement, participants)) continue
@@ -179,31 +179,6 @@ export function findEvents(
   }
 }
 
-/** «اتهم الجيش بخرق الهدنة، وهو ما نفاه»: what is denied behind it is a charge first. */
-function chargeOver(statements: readonly FoundStatement[], holding: number, at: number): number {
-  if (holding === -1 || statements[holding]!.statement.act !== 'deny' || statements[holding]!.cue.at < at) return holding
-  const charge = statements.findIndex(
-    ({ statement, cue, content }) => statement.act === 'accuse' && cue.at < at && content.first <= at && at <= content.last,
-  )
-  return charge === -1 ? holding : charge
-}
-
-const accusing = (statements: readonly FoundStatement[], statement: number | null): boolean =>
-  statement !== null && statements[statement]!.statement.act === 'accuse'
-
-/** «اتهمه بعرقلة الاتفاق», «قال إن الحركة تماطل», a heading that says so of somebody: one that is named is blamed for it, and not a quarrel or the weather. */
-function isBlamed(
-  { document: { sentences, sentenceOf } }: ReadingContext,
-  { first }: Trigger,
-  modality: UnresolvedEvent['modality'],
-  statement: number | null,
-  { roles }: Participants,
-): boolean {
-  if (modality === 'alleged') return true
-  const isSaid = statement !== null || sentences[sentenceOf[first]!]!.heading
-  return isSaid && roles.some(({ role }) => role === 'actor')
-}
-
 const isNews = ({ modality }: UnresolvedEvent): boolean => modality === 'asserted' || modality === 'reported'
 /** What is only taken up is not news of any day but its own. */
 const lookingBack = (event: UnresolvedEvent): UnresolvedEvent => ({
@@ -219,132 +194,4 @@ const roleOf = ({ mentions }: ReadingContext, name: number): Participants['roles
   end: mentions[name]!.end,
 })
 
-/** «اتهمت تايلاند القوات الكمبودية بخرق الهدنة»: the side that accuses another of a breach is the one it is said to be done to. */
-function brokenAgainst(context: ReadingContext, trigger: Trigger, said: FoundStatement | null, participants: Participants): Participants {
-  const speaker = said?.statement.act === 'accuse' ? (said.statement.speaker?.name ?? null) : null
-  if (trigger.pattern.frame.type !== 'violation' || speaker === null) return participants
-  const name = actingIn(context, speaker)
-  if (participants.roles.some((one) => one.name === name)) return participants
-  const { start, end } = context.mentions[name]!
-  return { ...participants, roles: [...participants.roles, { role: 'target', name, start, end }] }
-}
-
-/** «اتهم الجيش بقصف المدينة بعد سريان الهدنة»: he alone has not made the truce. */
-function withoutAccused(context: ReadingContext, said: FoundStatement, participants: Participants): Participants {
-  const accused = said.statement.act === 'accuse' ? accusedIn(context, said) : null
-  const actors = participants.roles.filter(({ role }) => role === 'actor')
-  if (accused === null || actors.length !== 1 || actors[0]!.name !== accused) return participants
-  return { ...participants, roles: participants.roles.filter(({ role }) => role !== 'actor') }
-}
-
-/** «هجوم قتل فيه ثلاثة»: who suffered in what has just been told; no happening of its own. */
-function isPartOf(
-  { document: { tags, sentenceOf } }: ReadingContext,
-  trigger: Trigger,
-  before: { readonly trigger: Trigger; readonly event: UnresolvedEvent } | null,
-): boolean {
-  if (before === null || sentenceOf[before.trigger.first] !== sentenceOf[trigger.first]) return false
-  const next = tags[trigger.last + 1]
-  return trigger.pattern.frame.type === 'attack' && isForce(before.event) && next?.lemma === 'في' && (next.analysis?.enclitic ?? '') !== ''
-}
-
-/** «الجولة المقبلة من المفاوضات», «جولة جديدة», «محادثات إضافية»: of the two who have met so far. */
-function isNextRound(context: ReadingContext, trigger: Trigger): boolean {
-  const { frame } = trigger.pattern
-  if (frame.type !== 'talks') return false
-  if (context.document.tags[trigger.first]!.analysis?.article === true) return frame.mode === 'round'
-  return isFurther(context, trigger)
-}
-
-/** «توصل الطرفان إلى هدنة في ختام مشاورات»: those who come to terms are those who talked; one alone only where the talks end in it. */
-const isHeldBefore = (context: ReadingContext, trigger: Trigger, { names }: Agreed): boolean =>
-  trigger.pattern.frame.type === 'talks' && (names.length > 1 || (names.length > 0 && isEndOf(context, trigger)))
-/** في ختام محادثات, تتويجا لجولة محادثات */
-const isEndOf = ({ document: { tags } }: ReadingContext, { first }: Trigger): boolean =>
-  [tags[first - 1], tags[first - 2]].some((tag) => ENDING.has(tag?.analysis?.stem ?? ''))
-/** بعد تسعة أيام من المفاوضات, عقب محادثات */
-const isAfter = ({ document: { tags } }: ReadingContext, { first }: Trigger): boolean =>
-  tags.slice(Math.max(0, first - 5), first).some(({ lemma, pos }) => pos === 'preposition' && AFTER.has(lemma))
-const AFTER = new Set(['بعد', 'عقب', 'اثر'])
-/** Who came to terms, and where. */
-interface Agreed {
-  readonly names: readonly number[]
-  readonly place: number | null
-}
-const NOBODY: Agreed = { names: [], place: null }
-const ENDING = new Set(['ختام', 'نهايه', 'تتويجا', 'تتويج'])
-const TERMS: ReadonlySet<string> = new Set(['ceasefire', 'agreement', 'release', 'talks'])
-
-/**
- * «شردت المعارك مليون شخص», «منذ اندلاع الحرب»: with the article and nobody named beside it, the fighting is that of the two sides, if
- * they are no persons.
- */
-const isTheirWar = (
-  context: ReadingContext,
-  { pattern: { frame }, first, arguments: { phrases } }: Trigger,
-  { roles }: Participants,
-  sides: readonly number[],
-): boolean =>
-  (frame.type === 'war' || frame.type === 'clash') &&
-  context.document.tags[first]!.analysis?.article === true &&
-  roles.length === 0 &&
-  !sides.some((name) => context.mentions[name]!.kind === 'person') &&
-  phrases.every((phrase) => {
-    const names = namesIn(context, phrase)
-    // استؤنف القتال في كيدال, القتال اندلع إثر رفض الحركة; على خلفية القتال في الإقليم tells nothing new
-    const isNew = frame.type === 'clash' && [first - 1, first + 1].some((at) => context.document.tags[at]?.pos === 'verb')
-    return (
-      names.length === 0 || (isNew && (ASIDE.has(phrase.preposition) || names.every((name) => context.mentions[name]!.kind === 'place')))
-    )
-  })
-/** When and why. */
-const ASIDE = foldedWords('إثر بعد قبل منذ عقب خلال بسبب نتيجة جراء عقب غداة عشية')
-
 const TOLD: ReadonlySet<string> = new Set(['asserted', 'reported', 'alleged'])
-
-/** «أكد لنظيره خلال مكالمة هاتفية أن …», «وخلال لقائه المبعوث قال الوزير …»: who speaks and who is spoken to in the setting that the trigger names. */
-function settingOf(context: ReadingContext, trigger: Trigger, inSentence: readonly FoundStatement[]): readonly number[] {
-  const { type } = trigger.pattern.frame
-  const isHis = (context.document.tags[trigger.first]!.analysis?.enclitic ?? '') !== ''
-  if (type !== 'call' && type !== 'talks' && type !== 'apologise' && !(type === 'visit' && isHis)) return []
-  const said =
-    inSentence.findLast(({ cue, content }) => cue.first < trigger.first && content.first > trigger.first) ??
-    (isHis ? inSentence.find(({ cue }) => cue.first > trigger.last) : undefined)
-  if (said === undefined) return []
-  const { speaker, audience } = said.statement
-  return [speaker?.name ?? null, type === 'visit' ? null : (audience?.name ?? null)].filter((name) => name !== null)
-}
-
-/** «وصل إلى عدن والتقى مسؤولين», «زيارة إلى الرياض التقى خلالها الوزير»: they meet where one of them has come. */
-const isOnVisit = (
-  { document: { sentenceOf } }: ReadingContext,
-  { first, finite }: Trigger,
-  event: UnresolvedEvent,
-  before: ToldEvent | null,
-): boolean =>
-  finite &&
-  event.type === 'talks' &&
-  event.place === null &&
-  before !== null &&
-  before.event.type === 'visit' &&
-  sentenceOf[before.trigger.first] === sentenceOf[first]
-
-const isRelated = ({ document: { tags } }: ReadingContext, { first }: Trigger): boolean => tags[first - 1]?.pos === 'relative'
-/** «قصف الجيش المدينة، التي يسيطر عليها المتمردون، وقتل …»: a comma closes the relative clause of the one before. */
-function isLeft(context: ReadingContext, before: Trigger, { first }: Trigger): boolean {
-  if (!isRelated(context, before)) return false
-  const { tokens } = context.document
-  for (let i = first - 1; i >= first - 2 && i > before.last; i--) if (isComma(tokens[i]!)) return true
-  return false
-}
-
-/** An event with the place and, where it names no doer, the doers of the one before it. */
-function heirOf(event: UnresolvedEvent, previous: UnresolvedEvent, trigger: Trigger): UnresolvedEvent {
-  if (!isForce(event) || !isForce(previous)) return event
-  const done = event.roles.some(({ role }) => role === 'actor') || event.unnamed.some(({ role }) => role === 'actor')
-  const actors = previous.roles.filter(({ role, name }) => role === 'actor' && event.roles.every((one) => one.name !== name))
-  // بعد معارك بين الجيش والحركة أودت بالعشرات: of two who fight nobody says who did it
-  const isOfBoth = previous.type === 'clash' && previous.roles.filter(({ role }) => role === 'actor').length > 1
-  const takes = !done && takesActor(trigger) && !isOfBoth
-  return { ...event, place: event.place ?? previous.place, roles: takes ? [...event.roles, ...actors] : event.roles }
-}

@@ -5,7 +5,8 @@ import type { ArabicDocument } from '../document.ts'
 import { fold, foldedWords } from '../letters.ts'
 import { TERM_WORDS } from '../lexicon/term-words.ts'
 import { conditionIn, conditionInFront, isInReturn, type TokenRange, untilMark } from './conditions.ts'
-import { Laid, MEANWHILE } from './provisions.ts'
+import { Laid } from './laid-down.ts'
+import { MEANWHILE } from './provision-ends.ts'
 
 const TABLE = TERM_WORDS.map(([category, ...lists]) => ({ category, lists: lists.map((list) => new Set(list.split(' ').map(fold))) }))
 

@@ -4,18 +4,18 @@ import type { Cue } from './cue.ts'
 import { anonymityEnd } from './frames.ts'
 import { mayBeMasdar } from './masdar.ts'
 import type { SpeakerPhrase } from './speaker.ts'
-import type { Anchored, Walk } from './walk.ts'
+import { CLAUSE_ENDS, type Step, type Walk } from './walk.ts'
 
 /** Quoted words up to this number without a verb are a name or a scare quote, not speech. */
 const SCARE_QUOTE = 4
 
-/** At a mark: content after a colon or an opening quotation mark; the token to go on with; or −1 where the clause ends. */
-export function atMark(context: ReadingContext, { cue, bare }: Walk, at: number, last: number, limit: number): Anchored | number {
+/** At a mark: content after a colon or an opening quotation mark; the token to go on with; or that the clause ends. */
+export function atMark(context: ReadingContext, { cue, bare, last, limit }: Walk, at: number): Step {
   const { tokens, tags } = context.document
   const mark = tokens[at]!.word.surface
   if (mark === ':' && cue.frame.that)
     return { anchor: 'that', content: context.document.quoteOpenedBy.has(at + 1) && at < last ? at + 2 : at + 1 }
-  if (mark === '؛' || mark === '.' || mark === '؟') return -1
+  if (mark === '؛' || mark === '.' || mark === '؟') return CLAUSE_ENDS
   const quote = context.document.quoteOpenedBy.get(at)
   if (quote !== undefined) {
     const speech = isSpeech(context, quote)
@@ -30,7 +30,7 @@ export function atMark(context: ReadingContext, { cue, bare }: Walk, at: number,
   }
   if (mark !== '،' && mark !== ',') return at + 1
   const next = tags[at + 1]
-  if (next === undefined) return -1
+  if (next === undefined) return CLAUSE_ENDS
   const resumed = adjunctEnd(context, cue, at, limit)
   if (resumed !== null) return resumed
   if (
@@ -48,13 +48,13 @@ export function atMark(context: ReadingContext, { cue, bare }: Walk, at: number,
   if (next.pos === 'verb' && anonymityEnd(context, at + 1, limit) !== null) return at + 1
   if (cue.frame.object && bare.length === 1 && mayBeMasdar(context, at + 1)) return at + 1
   const describes = next.derived === 'participle' && next.analysis?.article !== true && !context.nameTokens.isTitle(at + 1)
-  if (next.pos === 'verb' || describes || next.analysis?.conjunction === 'و') return -1
+  if (next.pos === 'verb' || describes || next.analysis?.conjunction === 'و') return CLAUSE_ENDS
   if (bare.length === 0 || context.nameTokens.isTitle(at + 1)) return at + 1
   return cue.frame.object && bare.length === 1 && canSpeak(context, bare[0]!)
     ? at + 1
     : bare.length === 1 && (cue.frame.person || cue.frame.fromObject)
       ? at + 1
-      : -1
+      : CLAUSE_ENDS
 }
 
 /** Longer than a scare quote, or with a verb of its own. */

@@ -8,7 +8,7 @@ import { isSpeech } from './marks.ts'
 import { isOneOf } from './roles.ts'
 import { isIssuing } from './sources.ts'
 import { phraseAt, type SpeakerPhrase, speakerPhrase } from './speaker.ts'
-import type { Anchored, Walk } from './walk.ts'
+import type { Step, Walk } from './walk.ts'
 
 export function prepositionAt(context: ReadingContext, at: number): string {
   const tag = context.document.tags[at]!
@@ -26,7 +26,7 @@ export function prepositionAt(context: ReadingContext, at: number): string {
 }
 
 /** After a preposition: content where the verb takes it so; else the token after what it governs, with medium and audience noted. */
-export function atPreposition(context: ReadingContext, walk: Walk, at: number, preposition: string, limit: number): Anchored | number {
+export function atPreposition(context: ReadingContext, walk: Walk, at: number, preposition: string, limit: number): Step {
   const { document } = context
   const { tags } = document
   const tag = tags[at]!
