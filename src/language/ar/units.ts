@@ -36,10 +36,13 @@ const OPENERS = new Set(['"', '“', '”', '«', '»', '‘', '’', "'", '('])
 export const canGovern = tagTest(({ analysis, lemma }) =>
   analysis?.form?.number === 's'
     ? !(CALLED_BY_QUALITY.has(lemma) && !analysis.article)
-    : !(/(ون|ين|ان)$/.test(analysis?.stem ?? '') && analysis?.form?.state === 'not-before-enclitic') &&
-      // مسلحون, by its letters alone
-      !(analysis?.form == null && /.{3}ون$/.test(analysis?.stem ?? '')),
+    : // عشرين متظاهرا: no two tenths
+      TWENTY.has(analysis?.stem ?? '') ||
+      (!(/(ون|ين|ان)$/.test(analysis?.stem ?? '') && analysis?.form?.state === 'not-before-enclitic') &&
+        // مسلحون, by its letters alone
+        !(analysis?.form == null && /.{3}ون$/.test(analysis?.stem ?? ''))),
 )
+const TWENTY = foldedWords('عشرون عشرين')
 const CALLED_BY_QUALITY = foldedWords('مسلح انتحاري ملثم مجهول متطرف متشدد إرهابي مدني')
 
 /** Whether a token can stand in a noun phrase. */
