@@ -10,10 +10,13 @@ import type { Tag } from './tagging.ts'
 export const canGovern = tagTest(({ analysis, lemma }) =>
   analysis?.form?.number === 's'
     ? !(CALLED_BY_QUALITY.has(lemma) && !analysis.article)
-    : !(/(ون|ين|ان)$/.test(analysis?.stem ?? '') && analysis?.form?.state === 'not-before-enclitic') &&
-      // مسلحون, by its letters alone
-      !(analysis?.form == null && /.{3}ون$/.test(analysis?.stem ?? '')),
+    : // عشرين متظاهرا: no two tenths
+      TWENTY.has(analysis?.stem ?? '') ||
+      (!(/(ون|ين|ان)$/.test(analysis?.stem ?? '') && analysis?.form?.state === 'not-before-enclitic') &&
+        // مسلحون, by its letters alone
+        !(analysis?.form == null && /.{3}ون$/.test(analysis?.stem ?? ''))),
 )
+const TWENTY = foldedWords('عشرون عشرين')
 const CALLED_BY_QUALITY = foldedWords('مسلح انتحاري ملثم مجهول متطرف متشدد إرهابي مدني')
 
 /** With its article or a pronoun. */
@@ -55,6 +58,7 @@ export function opensAnother(tags: readonly Tag[], names: NameTokens, head: numb
   // رفع متظاهرون لافتات: no adjective of men
   if (tag.pos === 'adjective' && tag.analysis?.stem.endsWith('ات') === true && endsLikeMen(tags[head]!)) return true
   // مصدر حكومي قائلا: how he spoke
+  if (isSaying(tag)) return true
   if (isCircumstance(tag) && tags[head]!.analysis?.form?.indefiniteAccusative !== true) return true
   // وصف غروندبرغ العملية: what looks like an adjective of origin is another phrase behind a person
   return names.at[head] !== -1 && names.isPerson(names.at[head]!) && tag.analysis?.form?.pos === 'noun' && !names.isTitle(at)
@@ -82,21 +86,24 @@ export function isGenitive(tags: readonly Tag[], first: number, last: number, at
   if (isMeasured(before, tag) || isQuality(before, tag)) return true
   if (isTens(before) && tag.analysis?.form?.indefiniteAccusative === true) return true
   // فجر انتحاري نفسه: himself, the object
-  if (SELF.has(tag.lemma) || before.pos === 'adjective' || !canGovern(before)) return false
+  if (SELF.has(tag.lemma) || before.pos === 'adjective' || !canGovern(before) || isOfWitnesses(before)) return false
   return !(last > first && isRelational(before)) && !(isDefinite(tag) && isComplete(tags, first, last))
 }
 
 const isCircumstance = tagTest(({ derived, analysis }) => derived === 'participle' && analysis?.form?.indefiniteAccusative === true)
 
+/** قائلا, قائلة, قائلين: it opens what is said. */
+const isSaying = tagTest(({ derived, lemma, analysis }) => derived === 'participle' && lemma === 'قال' && analysis?.article === false)
+
 /** «العاصمة مقديشو»: a name in apposition. */
 const CAPITAL = 'عاصمه'
 const SELF = new Set(['نفس'])
 
-/** «شهود عيان», «أي جهة»: what is definite after such a pair begins another phrase. */
-function isComplete(tags: readonly Tag[], first: number, last: number): boolean {
-  if (last <= first || isDefinite(tags[last]!)) return false
-  return tags[last]!.lemma === 'عيان' || (EACH.has(tags[first]!.lemma) && last === first + 1 && tags[last]!.analysis?.form?.number === 's')
-}
+/** «شهود عيان»: no genitive follows. */
+const isOfWitnesses = ({ lemma }: Tag): boolean => lemma === 'عيان'
+/** «أي جهة»: what is definite after such a pair begins another phrase. */
+const isComplete = (tags: readonly Tag[], first: number, last: number): boolean =>
+  last === first + 1 && !isDefinite(tags[last]!) && EACH.has(tags[first]!.lemma) && tags[last]!.analysis?.form?.number === 's'
 const EACH = new Set(['اي', 'ايه', 'كل'])
 
 /** Nouns that say in what state a person is. */
