@@ -1,8 +1,8 @@
 import type { UnresolvedEvent } from '../../contract.ts'
 import type { ReadingContext } from '../context.ts'
 import type { FoundStatement } from '../statements/index.ts'
+import type { Participants } from './cast.ts'
 import { actingIn } from './principal.ts'
-import type { Participants } from './roles.ts'
 import { accusedIn } from './speech-events.ts'
 import type { Trigger } from './triggers.ts'
 

@@ -1,10 +1,10 @@
 import type { UnresolvedEvent } from '../../contract.ts'
 import type { ReadingContext } from '../context.ts'
 import { fold } from '../letters.ts'
+import { takesActor } from './actor-frames.ts'
 import { isAvenged } from './avenged.ts'
 import { isComma } from './insertions.ts'
 import type { ToldEvent } from './one-happening.ts'
-import { takesActor } from './roles.ts'
 import { isRelative } from './topicality.ts'
 import type { Trigger } from './triggers.ts'
 

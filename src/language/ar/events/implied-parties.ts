@@ -1,8 +1,8 @@
 import type { ReadingContext } from '../context.ts'
 import { foldedWords } from '../letters.ts'
 import { isFurther } from './another.ts'
+import type { Participants } from './cast.ts'
 import { namesIn } from './naming.ts'
-import type { Participants } from './roles.ts'
 import type { Trigger } from './triggers.ts'
 
 /** «الجولة المقبلة من المفاوضات», «جولة جديدة», «محادثات إضافية»: of the two who have met so far. */
