@@ -2,7 +2,7 @@ import type { ReadingContext } from '../context.ts'
 import { fold, foldedWords } from '../letters.ts'
 import { isMasdarToo } from '../statements/masdar.ts'
 import { isAccord } from './accord-words.ts'
-import { alsoBound, type Governors, NOBODY, signedBy } from './binding.ts'
+import { alsoBound, claimedBy, type Governors, NOBODY, signedBy } from './binding.ts'
 import { isAtLeast } from './bounds.ts'
 import {
   ANNOUNCING,
@@ -42,6 +42,8 @@ export function governingActors(context: ReadingContext, trigger: Trigger, speak
   const first = document.sentences[document.sentenceOf[trigger.first]!]!.first
   const signed = signedBy(context, trigger, first, sides)
   if (signed !== null) return signed
+  const claimed = claimedBy(context, trigger, first, sides)
+  if (claimed !== null) return claimed
   const other = alsoBound(context, trigger.first, first)
   if (other !== null) return other
   let suffered = false
