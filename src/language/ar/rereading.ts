@@ -4,7 +4,7 @@ import { lemmaTest, readingFeatures, readingProclitics } from './readings.ts'
 import { asDual, asJoinedAccusative, asTheirs } from './rereading-duals.ts'
 import { asDeed, asGoverning, asListed, asPredicate, asQualified } from './rereading-masdars.ts'
 import { asDirection, asElative, asGovernor, asWitness, DIRECTIONS, WITNESS } from './rereading-nominals.ts'
-import { asIssued, asPublished, ISSUING } from './rereading-relative.ts'
+import { asBlast, asIssued, asPublished, DAWN, ISSUING } from './rereading-relative.ts'
 import { asCircumstance, asOpening, asVerb, isSaid } from './rereading-saying.ts'
 import { asCounting, asExplaining, asExpressing, asJoined, EXPRESSING, JOINED_SAYING, PROMISING } from './rereading-saying-homographs.ts'
 import { FRAMES } from './statements/frames.ts'
@@ -40,7 +40,8 @@ function rereadVerb(document: ArabicDocument, at: number, tag: Tag): Tag {
 }
 
 function rereadNominal(document: ArabicDocument, at: number, tag: Tag): Tag {
-  let read = asPublished(document, at, tag)
+  let read = asBlast(document, at, tag)
+  read = asPublished(document, at, read)
   read = asIssued(document, at, read)
   read = asDual(document, at, read)
   read = asCircumstance(document, at, read)
@@ -50,7 +51,8 @@ function rereadNominal(document: ArabicDocument, at: number, tag: Tag): Tag {
 }
 
 const isReread = lemmaTest(
-  (lemma) => JOINED_SAYING.has(lemma) || lemma === PROMISING || lemma === WITNESS || lemma === EXPRESSING || lemma === ISSUING,
+  (lemma) =>
+    JOINED_SAYING.has(lemma) || lemma === PROMISING || lemma === WITNESS || lemma === EXPRESSING || lemma === ISSUING || lemma === DAWN,
 )
 const isSaying = lemmaTest((lemma) => FRAMES.has(lemma))
 

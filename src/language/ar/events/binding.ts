@@ -1,5 +1,5 @@
 import type { ReadingContext } from '../context.ts'
-import { foldedWords } from '../letters.ts'
+import { fold, foldedWords } from '../letters.ts'
 import { OBJECT_ACTS } from './doer-verbs.ts'
 import { argumentNames } from './governor-arguments.ts'
 import { isAccordType } from './standing-accord.ts'
@@ -38,6 +38,24 @@ const MAKING = foldedWords('وقّع أبرم توصّل')
 /** Tokens between the last comma and the accord, and from the verb to it. */
 const BESIDE = 6
 const SIGNED_REACH = 60
+
+/** «أعلنت الحركة مسؤوليتها عن مقتل الجنود»: who claims it. Null where nobody does. */
+export function claimedBy(context: ReadingContext, trigger: Trigger, first: number, sides: readonly number[]): Governors | null {
+  const { tags } = context.document
+  const claim = trigger.first - 2
+  if (tags[trigger.first - 1]?.lemma !== 'عن' || tags[claim]?.lemma !== RESPONSIBILITY || tags[claim]!.analysis?.enclitic === '')
+    return null
+  for (let i = claim - 1; i >= Math.max(first, claim - CLAIM_REACH); i--) {
+    if (tags[i]!.pos !== 'verb') continue
+    if (!CLAIMING.has(tags[i]!.lemma)) return null
+    return { names: argumentNames(context, i, claim, true, 0, first, sides), at: i }
+  }
+  return null
+}
+const RESPONSIBILITY = fold('مسؤولية')
+const CLAIMING = foldedWords('أعلن تبنى زعم ادعى أكد')
+/** Tokens from the responsibility to the verb. */
+const CLAIM_REACH = 14
 
 /** «يلزم الاتفاق الحكومة بدمج المقاتلين وكيغالي بسحب قواتها»: the second who is asked or bound, right before what he is to do. */
 export function alsoBound({ document: { tags }, names }: ReadingContext, at: number, first: number): Governors | null {

@@ -57,13 +57,16 @@ export function put({ context, roles, undergone }: Cast, role: Role, name: numbe
   if (!roles.some((known) => known.name === name && known.role === role)) roles.push({ role, name, start, end })
 }
 
-/** Gives a part to those whom a phrase names, or to whom it means without a name; none where the part is undefined. */
-export function add(cast: Cast, role: Role | undefined, phrase: ArgumentPhrase): void {
+/**
+ * Gives a part to those whom a phrase names, or to whom it means without a name; none where the part is undefined. `isSure`: it is told to befall what
+ * the phrase means, whatever that is.
+ */
+export function add(cast: Cast, role: Role | undefined, phrase: ArgumentPhrase, isSure = false): void {
   if (role === undefined) return
   const { context, trigger, around } = cast
   const names = namesIn(context, phrase)
   if (role === 'actor' && namesBothSides(context, phrase)) for (const side of around.sides) put(cast, role, side)
-  if (names.length === 0) addUnnamed(cast, role, phrase)
+  if (names.length === 0) addUnnamed(cast, role, phrase, isSure)
   for (const name of names)
     put(
       cast,
@@ -73,13 +76,15 @@ export function add(cast: Cast, role: Role | undefined, phrase: ArgumentPhrase):
     )
 }
 
-function addUnnamed(cast: Cast, role: Role, phrase: ArgumentPhrase): void {
+function addUnnamed(cast: Cast, role: Role, phrase: ArgumentPhrase, isSure: boolean): void {
   const { context, trigger, roles, unnamed, speaker, principal, hits } = cast
   // انسحاب القوات وعودة النازحين: another happening
   const isHappening = phrase.coordinated && context.document.tags[phrase.first]!.derived === 'masdar'
   const isMeant =
-    !isHappening && (role === 'target' ? isSomething(context, phrase) || (hits && isThing(context, phrase)) : isSomebody(context, phrase))
-  if (isMeant) unnamed.push({ role, ...wordsOf(context, phrase) })
+    !isHappening &&
+    (role === 'target' ? isSure || isSomething(context, phrase) || (hits && isThing(context, phrase)) : isSomebody(context, phrase))
+  const { start, end } = wordsOf(context, phrase)
+  if (isMeant && !unnamed.some((known) => known.role === role && known.start === start)) unnamed.push({ role, start, end })
   if (speaker === null || (role !== 'actor' && role !== 'target')) return
   // who does it is not whom it is done to
   if (role === 'target' && (roles.some(({ name }) => name === speaker) || isOfOneBefore(context, trigger, phrase))) return

@@ -1,5 +1,6 @@
 import type { UnresolvedEvent } from '../../contract.ts'
 import type { ReadingContext } from '../context.ts'
+import { foldedWords } from '../letters.ts'
 import { OFTEN_TOPIC } from './topicality.ts'
 import type { Trigger } from './triggers.ts'
 
@@ -20,12 +21,20 @@ export function hasConsequence({ document: { tags, tokens, sentences, sentenceOf
 
 /** قتلى في قصف, لقوا حتفهم في غارة: those who suffered stand before it. */
 const CASUALTIES = new Set('قتيل جريح مقتل لقي حتف اصيب اصاب استشهد قتل جرح مصرع ضحيه قضي توفي'.split(' '))
-export function hasCasualties({ document: { tags, sentences, sentenceOf } }: ReadingContext, trigger: Trigger): boolean {
-  if (trigger.finite || trigger.pattern.frame.type !== 'attack') return false
+export const hasCasualties = (context: ReadingContext, trigger: Trigger): boolean =>
+  !trigger.finite && trigger.pattern.frame.type === 'attack' && suffersBefore(context, trigger)
+function suffersBefore({ document: { tags, sentences, sentenceOf } }: ReadingContext, trigger: Trigger): boolean {
   const { first } = sentences[sentenceOf[trigger.first]!]!
   for (let i = trigger.first - 1; i >= Math.max(first, trigger.first - 8); i--) if (CASUALTIES.has(tags[i]!.lemma)) return true
   return false
 }
+
+/** «قتل ثلاثة في اشتباكات»: those who suffered stand before the fighting, and the preposition that says in which. */
+export const fellInFight = (context: ReadingContext, trigger: Trigger): boolean =>
+  trigger.pattern.frame.type === 'clash' &&
+  IN_WHICH.has(context.document.tags[trigger.first - 1]?.lemma ?? '') &&
+  suffersBefore(context, trigger)
+const IN_WHICH = foldedWords('في خلال جراء إثر أثناء نتيجة')
 
 /** خطف تاجر, مقتل شاب: one of whom nobody has heard before, so no kind of thing. */
 export const hasOneVictim = ({ document: { tags } }: ReadingContext, { last }: Trigger, { type, unnamed }: UnresolvedEvent): boolean => {

@@ -1,7 +1,7 @@
 import type { UnresolvedEvent } from '../../contract.ts'
 import type { ReadingContext } from '../context.ts'
 import { isScheduled, isToBeHeld } from './ahead.ts'
-import { hasCasualties, hasConsequence, hasOneVictim } from './consequences.ts'
+import { fellInFight, hasCasualties, hasConsequence, hasOneVictim } from './consequences.ts'
 import { isAsked, isCause, isHabit, isKindOfThing, isState } from './generic-mention.ts'
 import { isAnnounced, isHeadlineNoun, isInItsCourse, isUnderWay, MEANWHILE, SETTINGS } from './news-setting.ts'
 import { calledBy } from './standing-accord.ts'
@@ -70,6 +70,7 @@ const EVIDENCE: readonly Evidence[] = [
   },
   { name: 'headline', weight: 0.6, holds: (context, trigger) => isHeadlineNoun(context, trigger) },
   { name: 'casualties', weight: 0.7, holds: (context, trigger) => hasCasualties(context, trigger) },
+  { name: 'fight-with-casualties', weight: 0.7, holds: (context, trigger, event) => isNamed(event) && fellInFight(context, trigger) },
   {
     name: 'casualties-of-one',
     weight: 0.15,

@@ -3,7 +3,7 @@ import { fold } from '../letters.ts'
 import { isMasdarToo } from '../statements/masdar.ts'
 import type { Tag } from '../tagging.ts'
 import { isAccord } from './accord-words.ts'
-import { alsoBound, type Governors, NOBODY, signedBy } from './binding.ts'
+import { alsoBound, claimedBy, type Governors, NOBODY, signedBy } from './binding.ts'
 import { isAtLeast } from './bounds.ts'
 import {
   ANNOUNCING,
@@ -40,7 +40,8 @@ export function governingActors(context: ReadingContext, trigger: Trigger, speak
   // استعاد الجيش القرية وقتل ثلاثة: joined to the verb before, not governed by it
   if (trigger.finite && tags[trigger.first]!.analysis?.conjunction !== '') return NOBODY
   const { first } = sentences[sentenceOf[trigger.first]!]!
-  const bound = signedBy(context, trigger, first, sides) ?? alsoBound(context, trigger.first, first)
+  const bound =
+    signedBy(context, trigger, first, sides) ?? claimedBy(context, trigger, first, sides) ?? alsoBound(context, trigger.first, first)
   if (bound !== null) return bound
   const own: Governors = { names: speaker === null ? [] : [speaker], at: null }
   const scan = scanBefore(trigger, first)

@@ -15,7 +15,7 @@ import { isPartOf } from './heirs.ts'
 import { timeHeld } from './held.ts'
 import { withHelpers } from './helpers.ts'
 import { entersIntoForce, isAccordNear, isGoverned, isInForce, truceOf } from './in-force.ts'
-import { beforeProvisions, isLaidDown } from './laid-down.ts'
+import { beforeProvisions, isLaidDown, Laid } from './laid-down.ts'
 import { modalityOf, modalityTold } from './modality.ts'
 import { isOneHappening, joined, type ToldEvent } from './one-happening.ts'
 import { participantsOf } from './participants.ts'
@@ -72,11 +72,14 @@ function eventsTold(
     const holding = chargeOver(statements, statementAt[first]!, first)
     const statement = holding === -1 || isNarrated(context, trigger, statements[holding]!) ? null : holding
     const said = statement === null ? null : statements[statement]!
-    const provided = pattern.frame.mode !== 'in-effect' && isLaidDown(context.document, laid, first, pattern.frame.type)
+    const isDue = pattern.frame.mode !== 'in-effect' && isLaidDown(context.document, laid, first, pattern.frame.type)
+    // what a resolution lays down is asked for
+    const isRuled = isDue && laid[first] === Laid.ruled
+    const provided = isDue && !isRuled
     const truce = isInForce(trigger) ? truceOf(context, trigger, out) : null
-    const stated = modalityOf(context, trigger, said, provided)
+    const stated = modalityOf(context, trigger, said, isDue)
     const time = timeOf(context, trigger, starts, inForce) ?? timeHeld(context, trigger)
-    const modality = modalityTold(context, trigger, said, stated, truce, time)
+    const modality = modalityTold(context, trigger, said, stated, truce, time, isRuled)
     const named = participantsOf(context, discourse, trigger, said, bySentence.get(sentenceOf[first]!) ?? [], stated)
     const participants = withImplied(context, discourse, trigger, named)
     const actors = participants.roles.filter(({ role }) => role === 'actor').map(({ name }) => name)

@@ -38,7 +38,7 @@ export function modalityOf(context: ReadingContext, trigger: Trigger, statement:
 
 /**
  * How an event counts that is meant so: what its frame, the truce that takes effect with it and its time make of it. `stated`: as its clause and the statement
- * that holds it mean it.
+ * that holds it mean it; `ruled`: whether a resolution lays it down.
  */
 export function modalityTold(
   context: ReadingContext,
@@ -47,10 +47,12 @@ export function modalityTold(
   stated: Modality,
   truce: UnresolvedEvent | null,
   time: number | null,
+  ruled: boolean,
 ): Modality {
   // اقترح هدنة تبدأ الأحد: it begins as far as there is one
   const done = truce === null || TOLD.has(truce.modality) ? stated : truce.modality
   const told = modalityOfFrame(trigger, said, done)
+  if (ruled && told === 'planned') return 'demanded'
   return (told === 'asserted' || told === 'reported') && isYetToCome(context, trigger, time) ? 'planned' : told
 }
 const TOLD: ReadonlySet<string> = new Set(['asserted', 'reported', 'alleged'])

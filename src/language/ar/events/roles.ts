@@ -7,7 +7,8 @@ import { topicDoneTo } from './done-to-topic.ts'
 import { isCount } from './extent.ts'
 import { joinedBefore } from './front.ts'
 import { addImplicitRoles } from './implicit-roles.ts'
-import { placed } from './naming.ts'
+import { isSomebody, namesBothSides, placed } from './naming.ts'
+import { harmedIn } from './outcome.ts'
 import { isOwnDeed, ownOf, takesUpSpeaker } from './own-deed.ts'
 import { HARMING, HITTING, isHeldThere, isOneFor } from './parts.ts'
 import { isPassive } from './passive.ts'
@@ -17,7 +18,7 @@ import { roleInClause } from './role-in-clause.ts'
 import { genitiveRole } from './role-of-phrase.ts'
 import type { Surroundings } from './surroundings.ts'
 import type { Trigger } from './triggers.ts'
-import { undergoerOf } from './undergoer.ts'
+import { fallenIn, undergoerOf } from './undergoer.ts'
 
 /**
  * Who plays which part in an event, from its frame and the phrases around its trigger; then from the words that hold it: who says it, whom he accuses
@@ -29,6 +30,7 @@ export function rolesOf(context: ReadingContext, trigger: Trigger, around: Surro
   const { roles, unnamed, speaker, undergoer } = cast
   addWithin(cast)
   if (undergoer !== null) add(cast, 'target', undergoer)
+  if (frame.type === 'attack') for (const phrase of harmedIn(context, trigger)) add(cast, 'target', phrase, true)
   const topic = topicDoneTo(context, trigger)
   if (topic !== null) add(cast, 'target', topic)
   // أكدت الحركة أنها قتلت تسعة جنود: who fights has done it
@@ -50,14 +52,31 @@ export function rolesOf(context: ReadingContext, trigger: Trigger, around: Surro
   return { roles, unnamed }
 }
 
-/** A name inside the wording does it (تسليم الانفصاليين أسلحتهم). */
+/** A name inside the wording does it (تسليم الانفصاليين أسلحتهم), or somebody without one (أطلق جنود النار); or whom it befalls stands there (لقوا حتفهم). */
 function addWithin(cast: Cast): void {
   const { context, trigger } = cast
+  const { frame } = trigger.pattern
+  if (frame.spread) {
+    for (const phrase of fallenIn(context, trigger)) add(cast, frame.subject, phrase, true)
+    return
+  }
+  const somebody = somebodyWithin(context, trigger)
+  if (somebody !== null) add(cast, frame.subject, somebody)
   for (let i = trigger.first + 1; i < trigger.last; i++) {
     const name = context.names.at[i]!
     if (name !== -1) put(cast, isHeldThere(context, trigger, i) ? 'target' : placed(context, 'actor', name, false), name)
   }
 }
+
+/** «أطلق جنود النار»: somebody without name between a verb and the noun that tells what is done; null where nobody stands there. */
+function somebodyWithin(context: ReadingContext, { first, last, finite }: Trigger): ArgumentPhrase | null {
+  if (!finite || last < first + 2) return null
+  const phrase: ArgumentPhrase = { first: first + 1, last: last - 1, preposition: '', coordinated: false }
+  for (let i = phrase.first; i <= phrase.last; i++)
+    if (context.names.at[i] !== -1 || context.timeAt[i] !== -1 || !NOMINAL.has(context.document.tags[i]!.pos)) return null
+  return isSomebody(context, phrase) && !namesBothSides(context, phrase) ? phrase : null
+}
+const NOMINAL: ReadonlySet<string> = new Set(['nominal', 'adjective', 'number'])
 
 /** Tokens behind a noun in which an adjective of a people stands. */
 const DEMONYM_REACH = 3

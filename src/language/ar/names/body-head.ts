@@ -1,5 +1,5 @@
 import type { ArabicDocument } from '../document.ts'
-import { fold } from '../letters.ts'
+import { fold, foldedWords } from '../letters.ts'
 import { isInClass } from '../lexicon/noun-classes.ts'
 import type { Tag } from '../tagging.ts'
 import { type NameDraft, procliticsOf } from './draft.ts'
@@ -75,9 +75,13 @@ function isNoGroup({ tokens, tags }: ArabicDocument, heads: Heads, at: number, l
   // أطراف المدينة: its edges, no parties
   const next = at < limit ? tags[at + 1]!.analysis : null
   if (stem === 'اطراف' && next !== null && isInClass(next.stem, 'territory')) return true
+  // أطلق جنود النار: what they open
+  if (next !== null && FIRE.has(next.stem) && OPENING_FIRE.has(tags[at - 1]?.lemma ?? '')) return true
   // ضحايا قصف المدينة: what befell them; من طرف الحكومة: by
   return (tags[at + 1]?.derived === 'masdar' && VICTIMS.has(lemma)) || (lemma === 'طرف' && tags[at - 1]?.lemma === 'من')
 }
+const FIRE = foldedWords('نار نيران رصاص')
+const OPENING_FIRE = foldedWords('أطلق فتح')
 const VICTIMS = new Set(['ضحيه'])
 
 /** «برئاسة وزير الخارجية», «برئاسة مصر», «برئاسة الأمم المتحدة»: who leads it. */
