@@ -1,6 +1,6 @@
 import type { ReadingContext } from '../context.ts'
 import { isMedium } from './frames.ts'
-import { isSpeech } from './marks.ts'
+import { isSpeech } from './quoted-speech.ts'
 
 /** Behind these a channel stands: في بيان, عبر منصة إكس. */
 export const CHANNELS: ReadonlySet<string> = new Set(['في', 'عبر', 'علي', 'خلال'])
