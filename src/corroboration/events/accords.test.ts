@@ -61,6 +61,12 @@ test('where and by whom the accord was brought about is not where its truce hold
   assert.equal(event!.type, 'ceasefire')
 })
 
+test('an accord that many articles tell as the news of their day is one', () => {
+  const made: EventSketch = { type: 'agreement', mode: 'reach', verb: true, words: 'they agreed', actor: ['country Nahr', 'country Jabal'] }
+  assert.equal(joined(on('a', made), on('b', made), on('c', made)), 'a1 b1 c1')
+  assert.equal(joined(on('a', made), on('b', made), on('c', { ...made, actor: ['country Nahr', 'country Sahl'] })), 'a1 b1 | c1')
+})
+
 test('an accord of others is another', () => {
   assert.equal(joined(on('a', TRUCE, { ...THE_ACCORD, actor: ['country Jabal', 'country Sahl'] })), 'a1 | a2')
 })
