@@ -62,7 +62,8 @@ test('where and by whom the accord was brought about is not where its truce hold
 })
 
 test('an accord that many articles tell as the news of their day is one', () => {
-  const made: EventSketch = { type: 'agreement', mode: 'reach', verb: true, words: 'they agreed', actor: ['country Nahr', 'country Jabal'] }
+  const news = { date: '2024-03-10', basis: 'publication', verb: true, words: 'they agreed' } as const
+  const made: EventSketch = { type: 'agreement', mode: 'reach', ...news, actor: ['country Nahr', 'country Jabal'] }
   assert.equal(joined(on('a', made), on('b', made), on('c', made)), 'a1 b1 c1')
   assert.equal(joined(on('a', made), on('b', made), on('c', { ...made, actor: ['country Nahr', 'country Sahl'] })), 'a1 b1 | c1')
 })
