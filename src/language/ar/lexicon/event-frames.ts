@@ -1796,6 +1796,15 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
     by: { بين: 'actor', مع: 'actor' },
     unless: 'توقيف اعتقال قبض جلب وقف هدنة تهدئة',
   },
+  // تم الاتفاق على تبادل الأسرى: it is made here, and none spoken of before
+  {
+    type: 'agreement',
+    mode: 'reach',
+    nouns: 'تم_اتفاق جرى_اتفاق تم_توافق جرى_توافق تم_تفاهم جرى_تفاهم',
+    beside: 'علي',
+    by: { بين: 'actor', مع: 'actor' },
+    unless: 'وقف هدنة تهدئة',
+  },
   // الاتفاق, بنود الاتفاق: the accord spoken of before
   {
     type: 'agreement',
