@@ -410,6 +410,11 @@ test('alleged violations stand apart from violations, with the denial', () => {
   assert.deepEqual(violations({ events: [{ ...BREACH, mode: 'event', modality: 'asserted' }] }), [['event', null, 'country Nahr', null]])
 })
 
+test('a breach that is only feared, or ruled out, is none', () => {
+  for (const modality of ['conditional', 'planned', 'negated'] as const)
+    assert.deepEqual(agreements(article('a', '2024-03-12', agreed(), { events: [{ ...BREACH, modality }] }))[0]!.violations, [], modality)
+})
+
 test('a truce that is signed in one town is the one that comes into force in another', () => {
   const signed: EventSketch = { ...TRUCE, mode: 'sign', place: 'place Qasr' }
   const found = (force: EventSketch) =>

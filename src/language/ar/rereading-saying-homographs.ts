@@ -19,16 +19,22 @@ const SAYING_REACH = 16
 export function asJoined({ tokens, tags, sentenceOf }: ArabicDocument, at: number, tag: Tag): Tag {
   const saying = tag.pos === 'verb' ? JOINED_SAYING.get(tag.lemma) : undefined
   if (saying === undefined || tag.analysis?.conjunction !== '') return tag
+  let relative = false
   for (let i = at + 1; i <= at + SAYING_REACH && i < tokens.length && sentenceOf[i] === sentenceOf[at]; i++) {
     const next = tags[i]!
     const isColon = tokens[i]!.word.surface === ':'
+    // ودعت الوزيرة التي زارت المخيم إلى فتح المعبر
+    if (next.pos === 'verb' && tags[i - 1]!.pos === 'relative') {
+      relative = true
+      continue
+    }
     if (next.pos === 'verb' || (/[؛.:؟]/.test(tokens[i]!.word.surface) && !(isColon && saying.colon))) break
     if (
       isColon ||
       // ورد مصدر حكومي قائلا
       (next.lemma === 'قال' && next.derived === 'participle') ||
       (next.pos === 'complementizer' && next.analysis?.preposition === 'ب') ||
-      (next.pos === 'preposition' && saying.by.includes(next.lemma))
+      (next.pos === 'preposition' && saying.by.includes(next.lemma) && !(relative && tags[i + 1]?.derived !== 'masdar'))
     ) {
       const analysis = tokens[at]!.word.analyses.find(
         ({ form, conjunction }) => conjunction === 'و' && form?.pos === 'verb' && fold(form.lemma) === saying.lemma,

@@ -138,6 +138,7 @@ export function nounPhraseEnd(document: ArabicDocument, names: NameTokens, start
     // رفع متظاهرون لافتات: no adjective of men
     if (seen > 0 && tag.pos === 'adjective' && tag.analysis?.stem.endsWith('ات') === true && endsLikeMen(tags[head]!)) break
     // مصدر حكومي قائلا: how he spoke
+    if (seen > 0 && isSaying(tag)) break
     if (seen > 0 && isCircumstance(tag) && tags[head]!.analysis?.form?.indefiniteAccusative !== true) break
     // وصف غروندبرغ العملية: what looks like an adjective of origin is another phrase behind a person
     if (seen > 0 && names.at[head] !== -1 && names.isPerson(names.at[head]!) && tag.analysis?.form?.pos === 'noun' && !names.isTitle(at))
@@ -175,6 +176,7 @@ export function nounPhraseEnd(document: ArabicDocument, names: NameTokens, start
         tags[last]!.pos === 'adjective' ||
         !canGovern(tags[last]!) ||
         (last > start && isRelational(tags[last]!)) ||
+        isOfWitnesses(tags[last]!) ||
         (isDefinite(tag) && isComplete(tags, start, last)))
     )
       break
@@ -192,6 +194,9 @@ export const isThese = ({ tags }: ArabicDocument, at: number): boolean => tags[a
 const THESE = foldedWords('هؤلاء أولئك')
 
 const isCircumstance = tagTest(({ derived, analysis }) => derived === 'participle' && analysis?.form?.indefiniteAccusative === true)
+
+/** قائلا, قائلة, قائلين: it opens what is said. */
+const isSaying = tagTest(({ derived, lemma, analysis }) => derived === 'participle' && lemma === 'قال' && analysis?.article === false)
 
 /** «جنود أتراك», «ضباط كبار»: a noun for many without article, which an adjective without article goes on. */
 export const isIndefinitePlural = ({ analysis }: Tag): boolean =>
@@ -258,11 +263,11 @@ export const isRelational = ({ analysis }: Tag): boolean =>
   analysis.stem.length >= 5 &&
   /(?:ي|يه)$/.test(analysis.stem)
 
-/** «شهود عيان», «أي جهة»: what is definite after such a pair begins another phrase. */
-function isComplete(tags: readonly Tag[], first: number, last: number): boolean {
-  if (last <= first || isDefinite(tags[last]!)) return false
-  return tags[last]!.lemma === 'عيان' || (EACH.has(tags[first]!.lemma) && last === first + 1 && tags[last]!.analysis?.form?.number === 's')
-}
+/** «شهود عيان»: no genitive follows. */
+const isOfWitnesses = ({ lemma }: Tag): boolean => lemma === 'عيان'
+/** «أي جهة»: what is definite after such a pair begins another phrase. */
+const isComplete = (tags: readonly Tag[], first: number, last: number): boolean =>
+  last === first + 1 && !isDefinite(tags[last]!) && EACH.has(tags[first]!.lemma) && tags[last]!.analysis?.form?.number === 's'
 const EACH = new Set(['اي', 'ايه', 'كل'])
 
 /**

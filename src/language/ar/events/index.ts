@@ -19,7 +19,7 @@ import { placeHeld, timeHeld } from './held.ts'
 import { withHelpers } from './helpers.ts'
 import { type Agreed, isAfter, isEndOf, isHeldBefore, isNextRound, isTheirWar, NOBODY, TERMS } from './implied-parties.ts'
 import { entersIntoForce, isAccordNear, isGoverned, isInForce, truceOf } from './in-force.ts'
-import { beforeProvisions, isLaidDown } from './laid-down.ts'
+import { beforeProvisions, isLaidDown, Laid } from './laid-down.ts'
 import { modalityOf } from './modality.ts'
 import { isOneHappening, joined, type ToldEvent } from './one-happening.ts'
 import { provisionItems } from './provision-items.ts'
@@ -66,10 +66,13 @@ export function findEvents(
   for (const trigger of triggers) {
     const holding = chargeOver(statements, statementAt[trigger.first]!, trigger.first)
     const statement = holding === -1 || isNarrated(context, trigger, statements[holding]!) ? null : holding
-    const provided =
+    const isDue =
       trigger.pattern.frame.mode !== 'in-effect' && isLaidDown(context.document, laid, trigger.first, trigger.pattern.frame.type)
+    // what a resolution lays down is asked for
+    const isRuled = isDue && laid[trigger.first] === Laid.ruled
+    const provided = isDue && !isRuled
     const truce = isInForce(trigger) ? truceOf(context, trigger, out) : null
-    const stated = modalityOf(context, trigger, statement === null ? null : statements[statement]!, provided)
+    const stated = modalityOf(context, trigger, statement === null ? null : statements[statement]!, isDue)
     // اقترح هدنة تبدأ الأحد: it begins as far as there is one
     const done = truce === null || TOLD.has(truce.modality) ? stated : truce.modality
     // لم تلتزم بالاتفاق: what is left undone is the breach
@@ -82,7 +85,8 @@ export function findEvents(
           ? 'planned'
           : done
     const time = timeOf(context, trigger, starts, inForce) ?? timeHeld(context, trigger)
-    const modality = (told === 'asserted' || told === 'reported') && isYetToCome(context, trigger, time) ? 'planned' : told
+    const isAhead = (told === 'asserted' || told === 'reported') && isYetToCome(context, trigger, time)
+    const modality = isRuled && told === 'planned' ? 'demanded' : isAhead ? 'planned' : told
     let participants = rolesOf(context, trigger, {
       statement: statement === null ? null : statements[statement]!,
       pledged: stated === 'pledged',

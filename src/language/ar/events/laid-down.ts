@@ -5,8 +5,11 @@ import { isAccord } from './accord-words.ts'
 import { COMMITTING } from './agreed-on.ts'
 import type { Trigger } from './triggers.ts'
 
-/** What a token stands in: nothing of the kind, what an accord lays down, what is said to have been agreed on, or who sees to it that it is kept. */
-export const Laid = { none: 0, down: 1, agreed: 2, seenTo: 3 } as const
+/**
+ * What a token stands in: nothing of the kind, what an accord lays down, what is said to have been agreed on, who sees to it that it is kept, or what
+ * a resolution or a law lays down, which is no accord.
+ */
+export const Laid = { none: 0, down: 1, agreed: 2, seenTo: 3, ruled: 4 } as const
 
 type Tags = ArabicDocument['tags']
 
@@ -54,7 +57,7 @@ export function beforeProvisions({ tags }: ArabicDocument, trigger: Trigger, lai
 
 /** Whether an event of the type, named at a token, is one that an accord lays down. */
 export const isLaidDown = ({ tags }: ArabicDocument, laid: Uint8Array, at: number, type: EventType): boolean =>
-  (laid[at] === Laid.down || laid[at] === Laid.agreed) &&
+  (laid[at] === Laid.down || laid[at] === Laid.agreed || laid[at] === Laid.ruled) &&
   PROVIDED.has(type) &&
   ((type !== 'ceasefire' && type !== 'agreement') ||
     (laid[at] === Laid.down &&

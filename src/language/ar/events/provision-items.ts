@@ -21,7 +21,7 @@ export function provisionItems(document: ArabicDocument, laid: Uint8Array): read
       }
       let end = i
       while (end < sentence.last && laid[end + 1] === laid[i]) end++
-      out.push(...itemsOf(document, i, end, laid[i] === Laid.agreed ? 'parties' : 'accord'))
+      if (laid[i] !== Laid.ruled) out.push(...itemsOf(document, i, end, laid[i] === Laid.agreed ? 'parties' : 'accord'))
       i = end + 1
     }
   return out

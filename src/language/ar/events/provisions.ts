@@ -7,7 +7,7 @@ import { AGREEING, agreedAt, COMMITTING, CONSENTING, committedAt, REACHING } fro
 import { Laid } from './laid-down.ts'
 import { endsAt, goesOn, isSetting } from './provision-ends.ts'
 import { BULLET, isActAlone, isAsFollows, isMark, isOfStage, isTextOfIt, ORDINALS } from './provision-lists.ts'
-import { mayOpen, opensAt } from './provision-openings.ts'
+import { isOfOtherText, mayOpen, opensAt } from './provision-openings.ts'
 import { pastRelative } from './provision-relative.ts'
 
 /**
@@ -53,7 +53,7 @@ export function findProvisions({ document: { tokens, tags, sentences }, names }:
               : tags[i]!.pos === 'verb'
                 ? pastRelative(opened, sentence.last, tags[i]!.lemma === STATING, tags)
                 : opened
-          kind = opened === null ? Laid.agreed : Laid.down
+          kind = opened === null ? Laid.agreed : isOfOtherText(i, sentence.first, sentence.last, tags) ? Laid.ruled : Laid.down
           for (let k = from; k < i; k++) laid[k] = kind
         }
         announced ||= opened !== null || agreed !== null || isAmong(CLAUSES, tags[i]!) || isAsFollows(tags, i, sentence.last)

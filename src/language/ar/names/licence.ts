@@ -1,6 +1,6 @@
 import type { ArabicDocument } from '../document.ts'
 import type { GazetteerEntry } from '../gazetteer.ts'
-import type { Word } from '../vocabulary.ts'
+import { type Word, wordTest } from '../vocabulary.ts'
 import type { NameDraft } from './draft.ts'
 import type { Heads } from './heads.ts'
 import { isCredit, isNamedThing, QUOTES } from './licence-agency.ts'
@@ -8,6 +8,9 @@ import { isGovernment, isOfNation, isOwnAdjective } from './licence-country.ts'
 import { isBesidePerson, isOfPersonsName } from './licence-person.ts'
 import { inPlace, isCalledBy, isDateline, isInPlace, isNounOfPlace, standsAlone } from './licence-place.ts'
 import { speaksAt } from './speech.ts'
+
+/** بأنه, لأنها: with its hamza that he or she. */
+const isThatIt = wordTest(({ light }) => /^[بلك]أنه(?:ا|م|ما|ن)?$/u.test(light))
 
 /** Whether a one-word name of the gazetteers, which may be an everyday word too, is the name where it stands; `last` is the name found before it. */
 export function licensed(
@@ -20,6 +23,8 @@ export function licensed(
 ): boolean {
   const { tags, tokens } = document
   const { word } = tokens[at]!
+  // بأنه is no Baneh
+  if (isThatIt(word)) return false
   const before = at > 0 && document.sentenceOf[at - 1] === document.sentenceOf[at] ? tokens[at - 1]!.word : null
   if (isOfPersonsName(document, heads, at, skip, entry)) return false
   // معبد بريا فيهير

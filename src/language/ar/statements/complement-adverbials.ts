@@ -2,6 +2,7 @@ import type { ReadingContext } from '../context.ts'
 import type { Tag } from '../tagging.ts'
 import { nounPhraseEnd } from '../units.ts'
 import { wordTest } from '../vocabulary.ts'
+import { answerEnd, answersAt } from './answer.ts'
 import { isRelay } from './relayed.ts'
 import type { Walk } from './walk.ts'
 
@@ -14,6 +15,7 @@ export function adverbialEnd(context: ReadingContext, { cue, limit, neither }: W
   // لم تؤكد ولم تنف
   if (cue.negated && at + 1 === neither) return at + 1
   if (isRelay(context, at)) return Math.max(nounPhraseEnd(document, nameTokens, at + 2, limit), at + 1)
+  if (answersAt(context, at)) return answerEnd(context, at, limit)
   // طلبوا مرات عدة إعلان هدنة: how often
   return isByWord(document.tags[at]!) ? at : timesEnd(context, at)
 }

@@ -1,7 +1,7 @@
 import type { ReadingContext } from '../context.ts'
 import { FRAMES } from './frames.ts'
 import { isSpeech } from './marks.ts'
-import { WHEN } from './prepositions.ts'
+import { isWhen } from './prepositions.ts'
 import { CLAUSE_ENDS, type Step, type Walk } from './walk.ts'
 
 /** At إن or أن: the content, unless the clause that it opens only tells when or but what. */
@@ -10,7 +10,7 @@ export function atComplementizer(context: ReadingContext, { cue, limit }: Walk, 
   const before = tags[at - 1]!.lemma
   // بدأ الانسحاب غير أنه …: but that
   if (BUT.has(before)) return CLAUSE_ENDS
-  if (WHEN.has(before)) {
+  if (isWhen(tags, at - 1)) {
     // قال قبل أن يغادر إن الاتفاق وشيك
     const that = cue.kind === 'postposed-verb' ? null : thatBehind(context, at, limit)
     if (that !== null) return that
@@ -27,7 +27,7 @@ function thatBehind({ document: { tokens, tags } }: ReadingContext, at: number, 
   for (let i = at + 1; i <= limit; i++) {
     const { pos, lemma, analysis } = tags[i]!
     if ((pos === 'punctuation' && /[؛.؟:]/.test(tokens[i]!.word.surface)) || (pos === 'verb' && FRAMES.has(lemma))) return null
-    if (pos === 'complementizer') return analysis?.conjunction === '' && !WHEN.has(tags[i - 1]!.lemma) ? i : null
+    if (pos === 'complementizer') return analysis?.conjunction === '' && !isWhen(tags, i - 1) ? i : null
   }
   return null
 }
@@ -49,7 +49,7 @@ export function clauseAfterAsides({ document: { tokens, tags } }: ReadingContext
     const { pos, lemma, analysis } = tags[i]!
     if (pos === 'punctuation' && /[؛.؟:]/.test(tokens[i]!.word.surface)) return null
     if (pos === 'verb' && (FRAMES.has(lemma) || analysis?.conjunction === 'ف')) return null
-    if (pos !== 'complementizer' || analysis?.conjunction !== '' || WHEN.has(tags[i - 1]!.lemma)) continue
+    if (pos !== 'complementizer' || analysis?.conjunction !== '' || isWhen(tags, i - 1)) continue
     const mark = tokens[tags[i - 1]!.pos === 'preposition' ? i - 2 : i - 1]!.word.surface
     return mark === '،' || mark === ',' ? (analysis.enclitic === '' ? i + 1 : i) : null
   }

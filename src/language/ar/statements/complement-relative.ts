@@ -1,6 +1,7 @@
 import type { Act } from '../../../model/lists.ts'
 import type { ReadingContext } from '../context.ts'
 import { foldedWords } from '../letters.ts'
+import { tagTest } from '../tag-facts.ts'
 import type { Tag } from '../tagging.ts'
 import { takesBareObject, takesObject } from './complement-object.ts'
 import type { Cue } from './cue.ts'
@@ -38,6 +39,7 @@ function relativeEnd(context: ReadingContext, { frame }: Cue, at: number, limit:
   for (let i = at + 1; i <= limit; i++) {
     if (/[،,:]/.test(tokens[i]!.word.surface)) return i - 1
     if (tags[i]!.pos === 'complementizer' && !saysItself(i)) return i - 1
+    if (opensOwnComplement(context, frame, at, i)) return i - 1
     // أعربت الدولة التي تنشر قواتها هناك عن قلقها
     if (
       frame.act === 'express' &&
@@ -59,6 +61,21 @@ function relativeEnd(context: ReadingContext, { frame }: Cue, at: number, limit:
   }
   return limit
 }
+
+/** «دعت الوزيرة التي زارت البلدة أمس إلى سحب القوات», «… قبل أيام وقوف بلادها»: the verb's own deed, which neither the verb of the relative nor a time governs. */
+function opensOwnComplement({ document: { tags }, timeAt }: ReadingContext, frame: Cue['frame'], relative: number, at: number): boolean {
+  if (at < relative + 3 || tags[at - 1]!.pos === 'verb') return false
+  const { pos, analysis, derived } = tags[at]!
+  const deed = pos === 'preposition' ? tags[at + 1] : tags[at]!
+  if (deed?.derived !== 'masdar' || deed.analysis?.conjunction !== '') return false
+  const preposition = pos === 'preposition' ? tags[at]!.lemma : (analysis?.preposition ?? '')
+  if (preposition !== '') return frame.by?.includes(preposition) === true && preposition !== 'ل'
+  const takes = frame.object === true || frame.fromObject === true
+  return takes && derived === 'masdar' && !analysis!.article && (timeAt[at - 1] !== -1 || isTimeUnit(tags[at - 1]!))
+}
+/** قبل أيام */
+const isTimeUnit = tagTest(({ analysis }) => TIME_UNITS.has(analysis?.stem ?? ''))
+const TIME_UNITS = foldedWords('دقائق ساعات أيام أسابيع أشهر شهور سنوات أعوام')
 
 /** قلقها, الأسف: what is expressed. */
 const isFelt = (tag: Tag | undefined): boolean =>

@@ -3,14 +3,17 @@ import { canSpeak } from './can-speak.ts'
 import type { Cue } from './cue.ts'
 import { anonymityEnd } from './frames.ts'
 import { mayBeMasdar } from './masdar.ts'
-import type { SpeakerPhrase } from './speaker.ts'
+import { isChannel, mediumEnd } from './medium.ts'
+import { isOwnWord } from './relayed.ts'
+import { phraseAt, type SpeakerPhrase } from './speaker.ts'
 import { CLAUSE_ENDS, type Step, type Walk } from './walk.ts'
 
 /** Quoted words up to this number without a verb are a name or a scare quote, not speech. */
 const SCARE_QUOTE = 4
 
 /** At a mark: content after a colon or an opening quotation mark; the token to go on with; or that the clause ends. */
-export function atMark(context: ReadingContext, { cue, bare, last, limit }: Walk, at: number): Step {
+export function atMark(context: ReadingContext, walk: Walk, at: number): Step {
+  const { cue, bare, last, limit } = walk
   const { tokens, tags } = context.document
   const mark = tokens[at]!.word.surface
   if (mark === ':' && cue.frame.that)
@@ -31,8 +34,14 @@ export function atMark(context: ReadingContext, { cue, bare, last, limit }: Walk
   if (mark !== '،' && mark !== ',') return at + 1
   const next = tags[at + 1]
   if (next === undefined) return CLAUSE_ENDS
+  // عن س، وزير الدفاع، قوله إن
+  if (walk.relays && isOwnWord(next)) return at + 1
   const resumed = adjunctEnd(context, cue, at, limit)
-  if (resumed !== null) return resumed
+  if (resumed !== null) {
+    // ندد س، في بيان، بالهجوم
+    if (walk.medium === null && isChannel(context, at + 1)) walk.medium = phraseAt(context, at + 2, mediumEnd(context, at + 2, resumed - 1))
+    return resumed
+  }
   if (
     context.timeAt[at + 1] !== -1 ||
     next.pos === 'preposition' ||
