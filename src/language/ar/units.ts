@@ -45,6 +45,12 @@ export const canGovern = tagTest(({ analysis, lemma }) =>
 const TWENTY = foldedWords('عشرون عشرين')
 const CALLED_BY_QUALITY = foldedWords('مسلح انتحاري ملثم مجهول متطرف متشدد إرهابي مدني')
 
+/** «جنوب شرقي تعز»: where it lies, and no quality. */
+const isBearing = (tags: ArabicDocument['tags'], at: number): boolean =>
+  at > 0 && BEARINGS.has(tags[at]!.lemma) && tags[at]!.analysis?.article === false && MERIDIANS.has(tags[at - 1]!.analysis?.stem ?? '')
+const BEARINGS = foldedWords('شرقي غربي')
+const MERIDIANS = foldedWords('شمال جنوب شمالي جنوبي')
+
 /** Whether a token can stand in a noun phrase. */
 const isNominal = tagTest(
   ({ pos, lemma }) => pos === 'nominal' || pos === 'adjective' || pos === 'number' || pos === 'latin' || QUANTIFIERS.has(lemma),
@@ -114,7 +120,7 @@ export function nounPhraseEnd(document: ArabicDocument, names: NameTokens, start
         const isWhose = names.isNisba(name) && (isIndefinitePlural(tags[head]!) || isOrigin(tags[head]!, tag))
         // اتهم مصدر عسكري طالبان: a soldier, and not theirs
         const isOther = last > start && isRelational(tags[last]!) && !names.isNisba(name)
-        const ends = closed || tags[last]!.pos === 'adjective' || !canGovern(tags[last]!) || isOther
+        const ends = closed || (tags[last]!.pos === 'adjective' && !isBearing(tags, last)) || !canGovern(tags[last]!) || isOther
         // يتهم معارضون نغيسو: many without a name, and one who is named
         if (ends && (!titled || isIndefinitePlural(tags[last]!)) && !isWhose && !endsInCapital(tags, last)) break
       }
