@@ -4,6 +4,7 @@ import { areOneNight, daysOf, isoDay, overlaps } from '../days.ts'
 import type { Told } from '../events/index.ts'
 import type { CountSupport } from '../independence.ts'
 import { isHolding, type Occurrence } from '../occurrences.ts'
+import { isSlip } from '../slips.ts'
 
 type Dates = Agreement['dates']
 
@@ -67,9 +68,6 @@ export function madeOn(dates: readonly DateClaim[]): number | null {
   return days.length === 0 ? null : Math.min(...days)
 }
 
-/** Times as many sources as make it may make another claim, before it is taken for a slip. */
-const SLIP = 4
-
 /**
  * When it takes effect: the latest of the claims about that which all of them allow, the closest one first; null where they contradict one another.
  * What few sources say against many is a slip and contradicts nobody. Where nobody says, an agreement binds from the day on which it was signed, made or declared, so far as that is one day.
@@ -77,7 +75,7 @@ const SLIP = 4
 export function effectiveOf(dates: readonly DateClaim[], { event }: Told): string | null {
   const all = dates.filter(({ kind }) => kind === 'in-effect')
   const most = Math.max(...all.map(({ independent }) => independent))
-  const firm = all.filter(({ independent }) => independent * SLIP > most).map(({ value }) => value)
+  const firm = all.filter(({ independent }) => !isSlip(independent, most)).map(({ value }) => value)
   if (all.length === 0) {
     const made = event.date?.value ?? MADE.flatMap((stage) => dates.filter(({ kind }) => kind === stage)).at(0)?.value ?? null
     return made !== null && !made.includes('/') && daysOf(made) !== null ? made : null

@@ -1,5 +1,6 @@
 import type { NameMention, UnresolvedTimex } from '../contract.ts'
 import type { ArabicDocument } from './document.ts'
+import type { NameTokens } from './name-tokens.ts'
 import type { Heads } from './names/heads.ts'
 import type { Names } from './names/index.ts'
 import { reread } from './rereading.ts'
@@ -10,7 +11,6 @@ import { asSayingOf } from './rereading-subject-says.ts'
 import { HUMANS } from './statements/frames.ts'
 import { tagOf, tagProperty } from './tag-facts.ts'
 import type { Tag } from './tagging.ts'
-import type { NameTokens } from './units.ts'
 import type { Analysis, Word } from './vocabulary.ts'
 
 /** Everything read from an article before its statements and events. */

@@ -15,19 +15,16 @@ export function chargeOver(statements: readonly FoundStatement[], holding: numbe
   return charge === -1 ? holding : charge
 }
 
-export const accusing = (statements: readonly FoundStatement[], statement: number | null): boolean =>
-  statement !== null && statements[statement]!.statement.act === 'accuse'
-
 /** «اتهمه بعرقلة الاتفاق», «قال إن الحركة تماطل», a heading that says so of somebody: one that is named is blamed for it, and not a quarrel or the weather. */
 export function isBlamed(
   { document: { sentences, sentenceOf } }: ReadingContext,
   { first }: Trigger,
   modality: UnresolvedEvent['modality'],
-  statement: number | null,
+  said: FoundStatement | null,
   { roles }: Participants,
 ): boolean {
   if (modality === 'alleged') return true
-  const isSaid = statement !== null || sentences[sentenceOf[first]!]!.heading
+  const isSaid = said !== null || sentences[sentenceOf[first]!]!.heading
   return isSaid && roles.some(({ role }) => role === 'actor')
 }
 

@@ -52,20 +52,28 @@ export function argumentNames(
           ? [phrase, ...joinedBefore(context, phrase, at)]
           : [phrase]
   const isAlone = group.slice(1).every((one) => !hasName(context, one))
-  return group.flatMap((one) => {
-    if (namesBothSides(context, one)) return sides
-    const principal = principalOf(context, one)
-    if (principal !== null) return [principal]
-    for (let i = one.first; i <= one.last; i++) {
-      const name = context.names.at[i]!
-      // تنفيذ اتفاق جوبا: where it was made
-      if (name !== -1)
-        return isCalledAfter(context, one, i) || (isAlone && isCalledAfter(context, { first: at }, i))
-          ? []
-          : [lastPerson(context, one) ?? name]
-    }
-    return one.first === one.last && isThese(context.document, one.first) ? spokenOfBefore(context, one.first) : []
-  })
+  return group.flatMap((one) => actorsIn(context, one, at, isAlone, sides))
+}
+
+/** Who acts by a phrase: both sides, for whom a spokesman speaks, or whom it names. `verb`: what governs it, `isAlone`: whether no other is named with it. */
+function actorsIn(
+  context: ReadingContext,
+  phrase: Pick<ArgumentPhrase, 'first' | 'last'>,
+  verb: number,
+  isAlone: boolean,
+  sides: readonly number[],
+): readonly number[] {
+  if (namesBothSides(context, phrase)) return sides
+  const principal = principalOf(context, phrase)
+  if (principal !== null) return [principal]
+  for (let i = phrase.first; i <= phrase.last; i++) {
+    const name = context.names.at[i]!
+    if (name === -1) continue
+    // تنفيذ اتفاق جوبا: where it was made
+    const isPlace = isCalledAfter(context, phrase, i) || (isAlone && isCalledAfter(context, { first: verb }, i))
+    return isPlace ? [] : [lastPerson(context, phrase) ?? name]
+  }
+  return phrase.first === phrase.last && isThese(context.document, phrase.first) ? spokenOfBefore(context, phrase.first) : []
 }
 
 /** «أكثر من 100 من المتمردين»: the people behind a number that stands first, and من. */

@@ -56,3 +56,11 @@ export const isTheirWar = (
   })
 /** When and why. */
 const ASIDE = foldedWords('إثر بعد قبل منذ عقب خلال بسبب نتيجة جراء عقب غداة عشية')
+
+/** One who is named, as the one who acts. */
+export const actorOf = ({ mentions }: ReadingContext, name: number): Participants['roles'][number] => ({
+  role: 'actor',
+  name,
+  start: mentions[name]!.start,
+  end: mentions[name]!.end,
+})

@@ -1,6 +1,8 @@
 import type { Modality } from '../../../model/lists.ts'
+import type { UnresolvedEvent } from '../../contract.ts'
 import type { ReadingContext } from '../context.ts'
 import type { FoundStatement } from '../statements/index.ts'
+import { isYetToCome } from './ahead.ts'
 import { ownModality } from './modality-in-clause.ts'
 import { ALLEGING, BY_ACT, isBeingEnded, isOfBoth, isPrecondition, STANDING_STILL, TAKING_FOR_GRANTED } from './modality-of-act.ts'
 import { isPresupposed } from './presupposed.ts'
@@ -32,4 +34,31 @@ export function modalityOf(context: ReadingContext, trigger: Trigger, statement:
   // وافق الطرفان على هدنة: they have come to terms
   if (act === 'accept' && isAccordType(trigger) && isOfBoth(context.document.tags[statement.cue.at + 1])) return 'reported'
   return BY_ACT[act] ?? (act === 'accept' ? 'pledged' : 'reported')
+}
+
+/**
+ * How an event counts that is meant so: what its frame, the truce that takes effect with it and its time make of it. `stated`: as its clause and the statement
+ * that holds it mean it; `ruled`: whether a resolution lays it down.
+ */
+export function modalityTold(
+  context: ReadingContext,
+  trigger: Trigger,
+  said: FoundStatement | null,
+  stated: Modality,
+  truce: UnresolvedEvent | null,
+  time: number | null,
+  ruled: boolean,
+): Modality {
+  // اقترح هدنة تبدأ الأحد: it begins as far as there is one
+  const done = truce === null || TOLD.has(truce.modality) ? stated : truce.modality
+  const told = modalityOfFrame(trigger, said, done)
+  if (ruled && told === 'planned') return 'demanded'
+  return (told === 'asserted' || told === 'reported') && isYetToCome(context, trigger, time) ? 'planned' : told
+}
+const TOLD: ReadonlySet<string> = new Set(['asserted', 'reported', 'alleged'])
+
+function modalityOfFrame({ pattern: { frame } }: Trigger, said: FoundStatement | null, done: Modality): Modality {
+  // لم تلتزم بالاتفاق: what is left undone is the breach
+  if (frame.undone && done === 'negated') return said?.statement.act === 'accuse' ? 'alleged' : 'reported'
+  return frame.carried && done === 'demanded' ? 'planned' : done
 }

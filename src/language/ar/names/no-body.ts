@@ -1,6 +1,6 @@
+import { isQuality } from '../agreement.ts'
 import type { ArabicDocument } from '../document.ts'
 import { fold, foldedWords } from '../letters.ts'
-import { isQuality } from '../units.ts'
 import { isUnknownNoun } from './foreign-names.ts'
 import type { Heads } from './heads.ts'
 import type { GroupOpening, OrganisationOpening, TitleOpening } from './openings.ts'

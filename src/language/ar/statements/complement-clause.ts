@@ -1,7 +1,7 @@
 import type { ReadingContext } from '../context.ts'
 import { FRAMES } from './frames.ts'
-import { isSpeech } from './marks.ts'
 import { isWhen } from './prepositions.ts'
+import { isSpeech } from './quoted-speech.ts'
 import { CLAUSE_ENDS, type Step, type Walk } from './walk.ts'
 
 /** At إن or أن: the content, unless the clause that it opens only tells when or but what. */

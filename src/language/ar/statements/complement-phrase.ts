@@ -1,6 +1,7 @@
+import { OF_SOMEBODY } from '../agreement.ts'
 import type { ReadingContext } from '../context.ts'
 import { tagTest } from '../tag-facts.ts'
-import { nounPhraseEnd, OF_SOMEBODY } from '../units.ts'
+import { nounPhraseEnd } from '../units.ts'
 import { canSpeak } from './can-speak.ts'
 import { takesBareObject } from './complement-object.ts'
 import { anonymityEnd } from './frames.ts'
