@@ -6,7 +6,7 @@ import { EVENT_FRAMES } from '../lexicon/event-frames.ts'
 import { tagTest } from '../tag-facts.ts'
 import { beginning } from '../vocabulary.ts'
 import { isScheduled, isToBeHeld } from './ahead.ts'
-import { calledBy } from './standing-accord.ts'
+import { calledBy, isKnownAndKept } from './standing-accord.ts'
 import { predicateOf, tellingVerb } from './telling-verb.ts'
 import type { Trigger } from './triggers.ts'
 
@@ -117,6 +117,8 @@ const EVIDENCE: readonly Evidence[] = [
     weight: 0.9,
     holds: (_, trigger) => trigger.pattern.frame.made === true || trigger.pattern.frame.free === true,
   },
+  // بخرق اتفاق السلام, رغم اتفاق تبادل الأسرى
+  { name: 'kept-or-broken', weight: 1.8, holds: (context, trigger) => isKnownAndKept(context, trigger) },
   { name: 'laid-down', weight: 0.6, holds: (_, __, event) => event.provided },
   { name: 'weak-word', weight: -0.9, holds: (_, trigger) => trigger.pattern.frame.weak === true },
   { name: 'conditional', weight: -0.5, holds: (_, __, event) => event.modality === 'conditional' },

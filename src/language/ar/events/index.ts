@@ -3,6 +3,7 @@ import type { ReadingContext } from '../context.ts'
 import { foldedWords } from '../letters.ts'
 import type { FoundStatement } from '../statements/index.ts'
 import { innermostAt } from '../statements/innermost.ts'
+import { isNameOfKept } from './accord-name.ts'
 import { accusedBefore, accusedOfArms, isMutual, withoutAccuser } from './accusers.ts'
 import { isYetToCome } from './ahead.ts'
 import { setAgainst } from './anchored.ts'
@@ -128,7 +129,7 @@ export function findEvents(
     previous = { trigger, event }
     if (!isRelated(context, trigger)) outer = previous
     if (isInForce(trigger) && truce === null) continue
-    if (isPartOf(context, trigger, preceding)) continue
+    if (isPartOf(context, trigger, preceding) || isNameOfKept(context, trigger)) continue
     if (trigger.pattern.frame.blamed && !isBlamed(context, trigger, modality, statement, participants)) continue
     if (
       (trigger.pattern.frame.pronoun || trigger.pattern.frame.carried || trigger.pattern.frame.near) &&
@@ -174,7 +175,7 @@ export function findEvents(
       ),
       unreported,
     ),
-    provisions: provisionItems(context.document, laid),
+    provisions: provisionItems(context, laid),
     deeds: findDeeds(context.document, laid),
   }
 }
