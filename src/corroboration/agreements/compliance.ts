@@ -10,6 +10,7 @@ import { isHolding, isToldByVerb, type Occurrence } from '../occurrences.ts'
 import type { Parties } from '../parties.ts'
 import { deedsFor } from './deeds.ts'
 import type { Commitment } from './terms.ts'
+import type { Validity } from './validity.ts'
 
 /** What is matched against the terms of an agreement. */
 export interface Later {
@@ -18,6 +19,11 @@ export interface Later {
   readonly denials: Denials
   readonly parties: Parties
   readonly entityOf: CorroborationInput['entityOf']
+}
+
+/** The same, and what of it may be laid to the agreement. */
+export interface Setting extends Later {
+  readonly validity: Validity
 }
 
 const FACT: ReadonlySet<string> = new Set(['asserted', 'reported', 'alleged'])
@@ -121,14 +127,14 @@ const isNamedBeside = ({ article, sentence }: Occurrence, { mentions }: Told, an
   mentions.some((one) => one.article === article && (anywhere || one.sentence.start === sentence.start))
 
 /** Evidence, from events and from what else is told to have been done, that a commitment is being kept. */
-export function complianceOf(commitment: Commitment, deal: Told, from: number | null, later: Later): Term['compliance'] {
+export function complianceOf(commitment: Commitment, deal: Told, from: number | null, later: Setting): Term['compliance'] {
   const fromEvents = evidenceOf(commitment, deal, from, later)
   // to dissolve a force is told by events alone
   return commitment.mode === null ? [...fromEvents, ...deedsFor(commitment.category, deal, from, fromEvents, later)] : fromEvents
 }
 
 /** One for each article and event. */
-function evidenceOf(commitment: Commitment, deal: Told, from: number | null, later: Later): Term['compliance'] {
+function evidenceOf(commitment: Commitment, deal: Told, from: number | null, later: Setting): Term['compliance'] {
   const { occurrences, toldOf, denials, parties } = later
   const evidence = new Set(commitment.evidence)
   const kept = occurrences.flatMap((occurrence) => {
@@ -140,7 +146,8 @@ function evidenceOf(commitment: Commitment, deal: Told, from: number | null, lat
     const theirs = commitment.obligors
     if (theirs.length > 0 && actors.length > 0 && actors.every((x) => theirs.every((y) => parties.distinct(x, y)))) return []
     const told = toldOf(occurrence)
-    const whole = told === null || !isConcerned(occurrence, told, commitment, deal, later) ? null : statusOf(occurrence, told)
+    const isTheirs = told !== null && later.validity.covers(occurrence, told)
+    const whole = !isTheirs || !isConcerned(occurrence, told, commitment, deal, later) ? null : statusOf(occurrence, told)
     const status = whole === 'done' && isPartOf(occurrence, commitment) ? 'begun' : whole
     return status === null ? [] : [{ occurrence, status, key: `${occurrence.article} ${told!.event.id}` }]
   })

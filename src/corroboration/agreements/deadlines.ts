@@ -75,7 +75,7 @@ const durationIn = ({ reading, start, end }: Clause): string | null =>
   reading.timexes.findLast((one) => one.type === 'duration' && one.start >= start && one.end <= end)?.value ?? null
 
 /** Days of a TIMEX3 duration of hours, days, weeks, months (of thirty days) or years; hours that make no whole day count as one. */
-function daysIn(duration: string): number | null {
+export function daysIn(duration: string): number | null {
   const match = /^P(?:T(\d+)H|(\d+)([DWMY]))$/u.exec(duration)
   if (match === null) return null
   return match[1] === undefined

@@ -1,4 +1,5 @@
 import type { ArabicDocument } from './document.ts'
+import { foldedWords } from './letters.ts'
 import { tagOf } from './tag-facts.ts'
 import type { Tag } from './tagging.ts'
 import type { Analysis } from './vocabulary.ts'
@@ -41,3 +42,19 @@ export function asIssued({ tokens, tags, sentenceOf }: ArabicDocument, at: numbe
 
 const isPublished = ({ form, enclitic, conjunction }: Analysis): boolean =>
   form?.pos === 'verb' && form.tense === 'perfect' && form.foldedLemma === PUBLISHING && enclitic !== '' && conjunction === ''
+
+export const DAWN = 'فجر'
+/** «عندما فجر انتحاري نفسه», «انتحاري يقود شاحنة فجر نفسه»: no dawn where a bomber or oneself follows. */
+export function asBlast({ tokens, tags, sentenceOf }: ArabicDocument, at: number, tag: Tag): Tag {
+  if (tag.lemma !== DAWN || tag.pos !== 'nominal' || sentenceOf[at + 1] !== sentenceOf[at]) return tag
+  const next = tags[at + 1]!
+  const isSelf = next.pos === 'pronoun' && next.lemma === SELF
+  if (!isSelf && !(BOMBERS.has(next.analysis?.stem ?? '') && next.analysis?.article === false)) return tag
+  const analysis = tokens[at]!.word.analyses.find(
+    ({ form, conjunction, preposition }) =>
+      form?.pos === 'verb' && form.tense === 'perfect' && form.foldedLemma === DAWN && conjunction + preposition === '',
+  )
+  return analysis === undefined ? tag : tagOf('verb', analysis, DAWN, null)
+}
+const SELF = 'نفس'
+const BOMBERS = foldedWords('انتحاري انتحارية انتحاريان انتحاريون مسلح مسلحون مسلحان مجهول مجهولون مهاجم مهاجمون مفجر')

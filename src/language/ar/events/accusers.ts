@@ -1,8 +1,8 @@
 import type { ReadingContext } from '../context.ts'
 import type { FoundStatement } from '../statements/index.ts'
+import type { Participants } from './cast.ts'
 import { phraseHasClass } from './phrase-class.ts'
 import { actingIn } from './principal.ts'
-import type { Participants } from './roles.ts'
 import { accusedIn } from './speech-events.ts'
 import type { Trigger } from './triggers.ts'
 

@@ -1,5 +1,5 @@
 import type { ReadingContext } from '../context.ts'
-import { foldedWords } from '../letters.ts'
+import { fold, foldedWords } from '../letters.ts'
 import { procliticsOf } from '../names/draft.ts'
 import type { Tag } from '../tagging.ts'
 import { nounPhraseEnd } from '../units.ts'
@@ -18,16 +18,33 @@ export function pastPhrase(clause: OpenClause, at: number): number {
   const { context, limit } = clause
   const { document, names, timeAt } = context
   const tag = document.tags[at]!
-  const standalone = tag.pos === 'preposition'
+  const towards = isTowards(tag)
+  const standalone = towards || tag.pos === 'preposition'
   // في يوليو سفينتين: when, and then another phrase
   if (standalone && at < limit && timeAt[at + 1] !== -1) return at + 1
   const named = names.at[at] !== -1 && procliticsOf(document, at) === 0 && !isElided(tag)
   const from = standalone ? at + 1 : at
-  const preposition = prepositionOf(document, standalone ? tag.lemma : named ? '' : (tag.analysis?.preposition ?? ''), from)
+  const preposition = prepositionOf(
+    document,
+    towards ? TOWARDS : standalone ? tag.lemma : named ? '' : (tag.analysis?.preposition ?? ''),
+    from,
+  )
   const whole = from > limit ? at : phraseEnd(context, from, limit)
   // قصف | شنه الجيش
-  const end = whole > from && isVerbToo(context, from + 1) ? from : timeWithin(context, from, whole)
+  const end = Math.min(beforeRelative(context, from, whole), timeWithin(context, from, whole))
   return end < from ? at + 1 : addPhrase(clause, at, from, end, preposition)
+}
+
+/** باتجاه, which is written like a noun. */
+const isTowards = ({ derived, lemma, analysis }: Tag): boolean =>
+  derived === 'masdar' && lemma === HEADING && analysis?.preposition === 'ب' && analysis.enclitic === '' && analysis.conjunction === ''
+const HEADING = fold('اتجه')
+const TOWARDS = fold('باتجاه')
+
+/** «قصف شنه الجيش», «انفجار عبوة زرعها مسلحون»: the last token before a verb in a phrase that is written like a noun, or its own last. */
+function beforeRelative(context: ReadingContext, first: number, last: number): number {
+  for (let i = first + 1; i <= last; i++) if (isVerbToo(context, i)) return i - 1
+  return last
 }
 
 /** Adds a phrase of the tokens `from` to `end`, before which a preposition may stand at `at`, as what it is to those before it. */

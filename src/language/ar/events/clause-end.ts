@@ -1,6 +1,7 @@
 import type { ReadingContext } from '../context.ts'
 import { pastPhrase } from './argument-phrases.ts'
 import { isPredicate, isRelative, TAKES_PLACE } from './asyndetic-relative.ts'
+import { boundEnd } from './bounds.ts'
 import { closingOf, insertionEnd, isComma, readInsertion, relativeClauseEnd, turnsAway } from './insertions.ts'
 import { type ArgumentPhrase, CLAUSE_END, type OpenClause } from './phrase.ts'
 import { pastRelative, skipRelative } from './phrase-ends.ts'
@@ -18,6 +19,8 @@ export function nextInClause(clause: OpenClause, at: number): number {
   if (pos === 'complementizer' || pos === 'conditional' || lemma === 'ثم' || turnsAway(context, at)) return CLAUSE_END
   if (isVerbToo(context, at)) return skipRelative(context, at, limit)
   if (pos === 'verb') return pastVerb(clause, at)
+  // قتل ما لا يقل عن سبعة
+  if (pos === 'relative' && boundEnd(context.document, at) !== null) return pastPhrase(clause, at)
   if (pos === 'relative')
     // المحادثات التي جرت بين س وص: the arguments are the event's
     return TAKES_PLACE.has(tags[at + 1]?.lemma ?? '') ? at + 2 : (reachedIn(context, at, limit) ?? skipRelative(context, at, limit))

@@ -5,8 +5,8 @@ import { fold, foldedWords } from '../letters.ts'
 import { DEED_WORDS, QUIET } from '../lexicon/deed-words.ts'
 import { tagTest } from '../tag-facts.ts'
 import { isAccord } from './accord-words.ts'
+import { Laid } from './laid-down.ts'
 import { categoryOf } from './provision-items.ts'
-import { Laid } from './provisions.ts'
 
 type Tags = ArabicDocument['tags']
 type Tokens = ArabicDocument['tokens']
@@ -114,7 +114,7 @@ function toldAt(tags: Tags, tokens: Tokens, at: number, from: number, to: number
   const isDelayed = DELAYED.has(lemma)
   if (isDelayed || BEGINNING.has(lemma) || ENDING.has(lemma)) {
     const deed = deedBehind(tags, tokens, at, to)
-    const category = deed === null ? 'other' : categoryOf({ tags }, deed, deed, to)
+    const category = deed === null || DETAINING.has(tags[deed]!.lemma) ? 'other' : categoryOf({ tags }, deed, deed, to)
     // talks are events
     if (category !== 'other' && category !== 'talks' && !(isDelayed && category === 'cease-hostilities')) {
       const isBegun = BEGINNING.has(lemma) || isPartial(tags, at + 1, to)
@@ -167,6 +167,8 @@ function deedBehind(tags: Tags, tokens: Tokens, at: number, to: number): number 
 const mayBeDeed = ({ word }: Tokens[number]): boolean =>
   word.analyses.some(({ form, article, conjunction }) => form?.pos === 'masdar' && !article && conjunction === '')
 const MAKING = foldedWords('توصّل أبرم وقّع أعلن')
+/** «تم اقتياده إلى المعتقل», «تم نقل السجناء إلى سجن آخر»: who is held is not set free. */
+const DETAINING = foldedWords('اقتاد احتجز اعتقل اختطف خطف سجن أسر حاكم استجوب عذّب أوقف وقّف نقل')
 const isManner = ({ analysis }: Tags[number]): boolean => analysis?.preposition === 'ب' && HELPED.has(analysis.stem)
 const HELPED = foldedWords('إشراف رعاية وساطة حضور مشاركة دعم متابعة مراقبة')
 

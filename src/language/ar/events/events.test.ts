@@ -2,6 +2,7 @@ import type { UnresolvedEvent, UnresolvedReading } from '../../contract.ts'
 import { isName, isPhrase, testRows, words } from '../testing/pack.ts'
 import { askedRows } from './asked.corpus.ts'
 import { backgroundRows, extentRows } from './background.corpus.ts'
+import { casualtyRows } from './casualties.corpus.ts'
 import { accordRows, datingRows, type ExpectedEvent, eventRows, openRows, provisionRows } from './events.corpus.ts'
 import { protestRows } from './protest.corpus.ts'
 import { placeRows, roleRows } from './roles.corpus.ts'
@@ -57,6 +58,7 @@ testRows(
     ...placeRows,
     ...protestRows,
     ...violenceRows,
+    ...casualtyRows,
     ...tellingRows,
   ],
   openRows,

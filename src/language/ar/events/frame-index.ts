@@ -40,6 +40,7 @@ const shaped = (frame: EventFrame): EventFrame =>
     unless: frame.unless,
     numbered: frame.numbered,
     adjacent: frame.adjacent,
+    spread: frame.spread,
     after: frame.after,
     pronoun: frame.pronoun,
     taken: frame.taken,

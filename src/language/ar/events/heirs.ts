@@ -1,7 +1,11 @@
 import type { UnresolvedEvent } from '../../contract.ts'
 import type { ReadingContext } from '../context.ts'
 import { fold } from '../letters.ts'
+import { takesActor } from './actor-frames.ts'
 import { isAvenged } from './avenged.ts'
+import { isComma } from './insertions.ts'
+import type { ToldEvent } from './one-happening.ts'
+import { isRelative } from './topicality.ts'
 import type { Trigger } from './triggers.ts'
 
 /** Verbs and phrases by which one happening brings about another: أدى إلى, أسفر عن, مما تسبب في. */
@@ -39,7 +43,7 @@ const LEADING = new Set(['الي', 'عن', 'في'])
 const THEN = new Set(['ثم', 'قبل', 'بعدما'])
 
 /** Whether the events are of the kind that one doer does together in one place. */
-export const isForce = ({ type }: UnresolvedEvent): boolean => FORCE.has(type)
+const isForce = ({ type }: UnresolvedEvent): boolean => FORCE.has(type)
 const FORCE: ReadonlySet<string> = new Set([
   'attack',
   'clash',
@@ -51,3 +55,47 @@ const FORCE: ReadonlySet<string> = new Set([
   'displace',
   'blockade',
 ])
+
+/** «هجوم قتل فيه ثلاثة»: who suffered in what has just been told; no happening of its own. */
+export function isPartOf(
+  { document: { tags, sentenceOf } }: ReadingContext,
+  trigger: Trigger,
+  before: { readonly trigger: Trigger; readonly event: UnresolvedEvent } | null,
+): boolean {
+  if (before === null || sentenceOf[before.trigger.first] !== sentenceOf[trigger.first]) return false
+  const next = tags[trigger.last + 1]
+  return trigger.pattern.frame.type === 'attack' && isForce(before.event) && next?.lemma === 'في' && (next.analysis?.enclitic ?? '') !== ''
+}
+
+/** «وصل إلى عدن والتقى مسؤولين», «زيارة إلى الرياض التقى خلالها الوزير»: they meet where one of them has come. */
+export const isOnVisit = (
+  { document: { sentenceOf } }: ReadingContext,
+  { first, finite }: Trigger,
+  event: UnresolvedEvent,
+  before: ToldEvent | null,
+): boolean =>
+  finite &&
+  event.type === 'talks' &&
+  event.place === null &&
+  before !== null &&
+  before.event.type === 'visit' &&
+  sentenceOf[before.trigger.first] === sentenceOf[first]
+
+/** «قصف الجيش المدينة، التي يسيطر عليها المتمردون، وقتل …»: a comma closes the relative clause of the one before. */
+export function isLeft(context: ReadingContext, before: Trigger, { first }: Trigger): boolean {
+  if (!isRelative(context, before)) return false
+  const { tokens } = context.document
+  for (let i = first - 1; i >= first - 2 && i > before.last; i--) if (isComma(tokens[i]!)) return true
+  return false
+}
+
+/** An event with the place and, where it names no doer, the doers of the one before it. */
+export function heirOf(event: UnresolvedEvent, previous: UnresolvedEvent, trigger: Trigger): UnresolvedEvent {
+  if (!isForce(event) || !isForce(previous)) return event
+  const done = event.roles.some(({ role }) => role === 'actor') || event.unnamed.some(({ role }) => role === 'actor')
+  const actors = previous.roles.filter(({ role, name }) => role === 'actor' && event.roles.every((one) => one.name !== name))
+  // بعد معارك بين الجيش والحركة أودت بالعشرات: of two who fight nobody says who did it
+  const isOfBoth = previous.type === 'clash' && previous.roles.filter(({ role }) => role === 'actor').length > 1
+  const takes = !done && takesActor(trigger) && !isOfBoth
+  return { ...event, place: event.place ?? previous.place, roles: takes ? [...event.roles, ...actors] : event.roles }
+}

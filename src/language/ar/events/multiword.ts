@@ -1,9 +1,11 @@
 import type { ReadingContext } from '../context.ts'
+import { boundEnd } from './bounds.ts'
 import { insertionEnd, isComma, relativeClauseEnd } from './insertions.ts'
 import { stemsOf } from './trigger-words.ts'
 
-/** The words after the first, each at most one adjective, quotation mark or subject name further on; null where they do not follow. */
-export function matchRest(context: ReadingContext, at: number, rest: readonly string[], limit: number): number | null {
+/** The words after the first, each at most one adjective, quotation mark or subject name further on; null where they do not follow. `spread`: see EventFrame. */
+export function matchRest(context: ReadingContext, at: number, rest: readonly string[], limit: number, spread: boolean): number | null {
+  if (spread) return spreadRest(context, at, rest, limit)
   const { tokens, tags } = context.document
   const reach = tags[at]!.pos === 'verb' ? 3 : 2
   let last = at
@@ -45,6 +47,22 @@ export function matchRest(context: ReadingContext, at: number, rest: readonly st
   }
   return last
 }
+
+/** «لقي سبعة عشر من سكان القرية حتفهم»: the word behind whom it befalls, in the clause of the first; null where it does not follow. */
+function spreadRest({ document }: ReadingContext, at: number, [wanted]: readonly string[], limit: number): number | null {
+  const { tokens, tags } = document
+  if (tags[at]!.pos !== 'verb') return null
+  for (let i = at + 1; i <= Math.min(limit, at + SPREAD); i++) {
+    // ما لا يقل عن سبعة
+    i = boundEnd(document, i) ?? i
+    if (stemsOf(tags[i]!).includes(wanted!)) return i
+    if (tokens[i]!.kind === 'punctuation' ? /[؛:.؟!]/.test(tokens[i]!.word.surface) : CLOSING.has(tags[i]!.pos)) return null
+  }
+  return null
+}
+/** Tokens between the two. */
+const SPREAD = 16
+const CLOSING: ReadonlySet<string> = new Set(['verb', 'complementizer', 'relative', 'conditional'])
 
 /** Tokens over which a noun may be qualified before its next word. */
 const QUALITIES = 7

@@ -26,7 +26,7 @@ const SOMEBODY = [
 /** What may suffer: people, forces, buildings, vehicles, places. */
 export const isSomething = (context: ReadingContext, phrase: ArgumentPhrase): boolean =>
   isSomebody(context, phrase) ||
-  (['property', 'crossing', 'position', 'territory'] as const).some((one) => phraseHasClass(context, phrase, one))
+  (['property', 'crossing', 'position', 'territory', 'struck'] as const).some((one) => phraseHasClass(context, phrase, one))
 /** «جنوب كيدال»: where, though no preposition stands before it. */
 export const isDirection = ({ document: { tags } }: ReadingContext, { first, last, preposition }: ArgumentPhrase): boolean =>
   preposition === '' && last > first && DIRECTIONS.has(tags[first]!.analysis?.stem ?? '')

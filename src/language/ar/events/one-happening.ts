@@ -1,6 +1,7 @@
 import type { UnresolvedEvent } from '../../contract.ts'
 import type { ReadingContext } from '../context.ts'
 import { foldedWords } from '../letters.ts'
+import { isLedTo, leadingVerb } from './outcome.ts'
 import { strikingVerb } from './struck.ts'
 import type { Trigger } from './triggers.ts'
 
@@ -50,14 +51,15 @@ const isOneAttack = (context: ReadingContext, before: ToldEvent, next: ToldEvent
       (isCause(context, before, next) || strikingVerb(context, before.trigger) === next.trigger.first)))
 
 /** «قصف الجيش السوق، ما أسفر عن مقتل عشرة»: deaths that the strike told before led to. */
-function isOutcome(
-  { document: { tags, tokens } }: ReadingContext,
-  { trigger, event }: ToldEvent,
-  { trigger: deaths, event: next }: ToldEvent,
-): boolean {
+function isOutcome(context: ReadingContext, { trigger, event }: ToldEvent, { trigger: deaths, event: next }: ToldEvent): boolean {
+  const { tags, tokens } = context.document
   if (deaths.finite || !SUFFERED.has(tags[deaths.first]!.analysis?.stem ?? '') || event.modality === 'historical') return false
   if (event.statement !== null && next.statement !== null && event.statement !== next.statement) return false
   if (next.roles.some(({ role, name }) => role === 'actor' && !event.roles.some((one) => one.name === name))) return false
+  // أدى هجوم شنه الجيش إلى مقتل طفل: the strike is what led to them
+  const leading = leadingVerb(context, trigger)
+  if (leading !== null && deaths.first > leading && deaths.first - trigger.last <= REACH && isLedTo(context, leading, deaths.first))
+    return true
   let led = -1
   for (let i = deaths.first - 1; i > trigger.last && i >= deaths.first - LED; i--)
     if (tags[i]!.pos === 'verb' || tags[i]!.derived === 'participle') {

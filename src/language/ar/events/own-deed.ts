@@ -1,5 +1,5 @@
 import type { ReadingContext } from '../context.ts'
-import { mayHaveFought } from './governor.ts'
+import { mayHaveFought } from './fighters.ts'
 import { principalOf } from './principal.ts'
 import { type Surroundings, speakerOf, speakerPhraseStart } from './surroundings.ts'
 import type { Trigger } from './triggers.ts'

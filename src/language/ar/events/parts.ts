@@ -1,9 +1,9 @@
 import type { ReadingContext } from '../context.ts'
 import { fold, foldedWords } from '../letters.ts'
+import type { UnresolvedRole } from './cast.ts'
 import { isSomebody, namesIn, namesPlace } from './naming.ts'
 import type { ArgumentPhrase } from './phrase.ts'
 import { phraseHasClass } from './phrase-class.ts'
-import type { UnresolvedRole } from './roles.ts'
 import type { Trigger } from './triggers.ts'
 
 /** «اتفقت أرمينيا وأذربيجان على سحب القوات»: forces of no name are pulled back by those who are named, if any; -1 where there are none. */

@@ -6,7 +6,8 @@ import { fold, foldedWords } from '../letters.ts'
 import { TERM_WORDS } from '../lexicon/term-words.ts'
 import { conditionIn, conditionInFront, isInReturn, type TokenRange, untilMark } from './conditions.ts'
 import { dueIn, type Timed } from './due.ts'
-import { Laid, MEANWHILE } from './provisions.ts'
+import { Laid } from './laid-down.ts'
+import { MEANWHILE } from './provision-ends.ts'
 
 const TABLE = TERM_WORDS.map(([category, ...lists]) => ({ category, lists: lists.map((list) => new Set(list.split(' ').map(fold))) }))
 
@@ -22,7 +23,7 @@ export function provisionItems(context: Timed, laid: Uint8Array): readonly Provi
       }
       let end = i
       while (end < sentence.last && laid[end + 1] === laid[i]) end++
-      out.push(...itemsOf(context, i, end, laid[i] === Laid.agreed ? 'parties' : 'accord'))
+      if (laid[i] !== Laid.ruled) out.push(...itemsOf(context, i, end, laid[i] === Laid.agreed ? 'parties' : 'accord'))
       i = end + 1
     }
   return out

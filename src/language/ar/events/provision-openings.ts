@@ -75,13 +75,30 @@ export function opensAt(at: number, first: number, last: number, tags: Tags, tok
   if (by !== undefined) return leadsTo(at, last, by, tags)
   if (!LAYING_DOWN.has(lemma)) return null
   const accord = find(ACCORDS, at + 1, at + REACH) ?? find(CLAUSES, at + 1, at + REACH)
-  if (accord !== null) return accord + 1
+  if (accord !== null) return governedBehind(lemma, accord, last, tags) ?? accord + 1
   const next = tags[at + 1]
   // تنص على, يقضي بسحب: the accord was named before
   const isNamed =
     (lemma === 'نص' && (next?.lemma === 'علي' || next?.lemma === 'ب')) || isHeadedByAccord(at, first, tags) || isTopic(at, first, tags)
   return isNamed || find(CLAUSES, at - REACH, at - 1) !== null ? at + 1 : null
 }
+
+/** «ينص اتفاق الهدنة المستند إلى القرار على سحب …»: the preposition that the verb takes, beyond what tells more of the accord; null for none. */
+function governedBehind(verb: string, accord: number, last: number, tags: Tags): number | null {
+  const by = TAKING.get(verb)
+  if (by === undefined) return null
+  for (let i = accord + 1; i <= Math.min(last, accord + HEAD_REACH); i++) {
+    const { pos, lemma, analysis, derived } = tags[i]!
+    if (pos === 'verb' || pos === 'complementizer' || pos === 'relative') return null
+    if (by === 'ب' ? analysis?.preposition === by && derived === 'masdar' : pos === 'preposition' && lemma === by) return i
+  }
+  return null
+}
+const TAKING: ReadonlyMap<string, string> = new Map([
+  [fold('نص'), fold('على')],
+  [fold('انطوى'), fold('على')],
+  [fold('قضى'), 'ب'],
+])
 
 /** From the preposition on, where an accord or a stage of one is the subject and something is to be done. */
 function leadsTo(at: number, last: number, by: string, tags: Tags): number | null {
@@ -106,7 +123,7 @@ function isHeadedByAccord(at: number, first: number, tags: Tags): boolean {
   const from = beforeInsertion(at, first, tags)
   for (let i = from; i >= Math.max(first, at - HEAD_REACH); i--) {
     const { pos, analysis, lemma, derived } = tags[i]!
-    if (isAmong(ACCORDS, tags[i]!) && pos !== 'verb' && agree(tags[i]!, tags[at]!)) {
+    if (isAmong(ACCORDS, tags[i]!) && pos !== 'verb' && agree(tags[i]!, tags[at]!) && !(!isStrong && i > first && isWhen(tags[i - 1]))) {
       if (isStrong || from + 1 - i <= REACH || analysis?.article === false) return true
       continue
     }
@@ -119,6 +136,24 @@ function isHeadedByAccord(at: number, first: number, tags: Tags): boolean {
   }
   return false
 }
+/** «القرار 1701 الذي ينص على نزع السلاح», «يلزم القانون الشركات بـ …»: what a resolution, a law or a court lays down is no accord's. */
+export function isOfOtherText(at: number, first: number, last: number, tags: Tags): boolean {
+  if (!LAYING_DOWN.has(tags[at]!.lemma)) return false
+  for (let i = at + 1; i <= Math.min(last, at + 2); i++) {
+    if (isAmong(SETTLED, tags[i]!)) return false
+    if (isOtherText(tags[i]!)) return true
+  }
+  for (let i = at - 1; i >= Math.max(first, at - HEAD_REACH); i--) {
+    if (isAmong(SETTLED, tags[i]!) && !isWhen(tags[i - 1])) return false
+    if (isOtherText(tags[i]!) && agree(tags[i]!, tags[at]!)) return true
+  }
+  return false
+}
+const OTHER_TEXTS = foldedWords('قرار قانون دستور مرسوم تشريع لائحة')
+const isOtherText = (tag: Tags[number]): boolean => tag.pos === 'nominal' && tag.derived === null && isAmong(OTHER_TEXTS, tag)
+/** «سفينة وصلت خلال الهدنة شملت …»: of the time of an accord nothing is said. */
+const isWhen = (before: Tags[number] | undefined): boolean => before !== undefined && WHEN.has(before.lemma)
+const WHEN = foldedWords('خلال أثناء قبل بعد منذ قبيل عقب')
 /** «الاتفاق بين المدينتين، الذي يتيح للنازحين العودة»: the verb of a relative clause that is said of an accord. */
 function isOfTheAccord(at: number, first: number, tags: Tags): boolean {
   if (at === first || tags[at - 1]!.pos !== 'relative' || tags[at]!.analysis?.enclitic !== '') return false

@@ -16,6 +16,8 @@ export function genitiveOf(context: ReadingContext, trigger: Trigger, phrase: Ar
   if (frame.type === 'mobilise' && SENDING.has(context.document.tags[trigger.first]!.lemma))
     return isDoerOf(context, trigger, phrase) ? 'actor' : undefined
   if ((role === 'target' || role === 'place') && isDoerOf(context, trigger, phrase)) return 'actor'
+  // تفجير منزل, against تفجير سيارة مفخخة
+  if (role === 'instrument' && isBlownUp(context, phrase)) return 'target'
   if (role !== 'actor') return role
   if (frame.type === 'talks' && isVenue(context, trigger, phrase)) return 'place'
   // تبادل الأسرى, الإفراج عن المعتقلين, تسليم جثث القتلى: those who are held free nobody, nor do the dead
@@ -32,6 +34,11 @@ export function genitiveOf(context: ReadingContext, trigger: Trigger, phrase: Ar
   )
   return suffers && !phraseHasClass(context, phrase, 'armed') ? 'target' : role
 }
+
+const isBlownUp = (context: ReadingContext, phrase: ArgumentPhrase): boolean =>
+  (['property', 'struck', 'crossing', 'person'] as const).some((one) => phraseHasClass(context, phrase, one, 0)) &&
+  !phraseHasClass(context, phrase, 'explosive') &&
+  !phraseHasClass(context, phrase, 'bomber')
 
 /** «مشاورات الكويت بين الحكومة والحوثيين»: a country that names talks between others is where they are held. */
 function isVenue({ mentions, names }: ReadingContext, { arguments: { phrases } }: Trigger, phrase: ArgumentPhrase): boolean {

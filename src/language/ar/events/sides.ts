@@ -3,7 +3,7 @@ import { firstEndingAfter } from '../../../text/spans.ts'
 import type { UnresolvedEvent } from '../../contract.ts'
 import type { ReadingContext } from '../context.ts'
 import { tagTest } from '../tag-facts.ts'
-import type { Participants } from './roles.ts'
+import type { Participants } from './cast.ts'
 import type { Trigger } from './triggers.ts'
 
 /** Kinds of those who may be a side of a conflict. */

@@ -47,7 +47,7 @@ function triggerAt(context: ReadingContext, at: number, limit: number): Trigger 
   for (const pattern of patternsOf(tags[at]!)) {
     const { frame, rest } = pattern
     if (frame.refused && !isRefusal(context, at)) continue
-    const last = matchRest(context, at, rest, limit)
+    const last = matchRest(context, at, rest, limit, frame.spread === true)
     if (last === null || !suitsContext(context, pattern, at, last, limit)) continue
     if (last === at) own ??= argumentsAfter(context, at, at, limit, finite)
     const found = last === at ? own! : argumentsAfter(context, at, last, limit, finite)

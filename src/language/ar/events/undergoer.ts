@@ -1,6 +1,7 @@
 import type { ReadingContext } from '../context.ts'
 import { argumentsAfter } from './arguments.ts'
-import { namesIn } from './naming.ts'
+import { isCount } from './extent.ts'
+import { isPart, namesIn } from './naming.ts'
 import type { ArgumentPhrase } from './phrase.ts'
 import type { Trigger } from './triggers.ts'
 
@@ -36,3 +37,18 @@ function ownerOf(context: ReadingContext, what: ArgumentPhrase, next: ArgumentPh
   const isOwner = next?.preposition === 'ل' && next.first <= what.last + 2 && namesIn(context, what).length === 0
   return isOwner && namesIn(context, next).length > 0 ? next : what
 }
+
+/** «لقي سبعة من عناصر الحركة حتفهم»: those who stand between the two words, of a part the whole. */
+export function fallenIn(context: ReadingContext, { first, last }: Trigger): readonly ArgumentPhrase[] {
+  const { phrases } = argumentsAfter(context, first, first, last - 1, true)
+  const head = phrases.findIndex(({ preposition }) => preposition === '')
+  const out: ArgumentPhrase[] = []
+  for (const phrase of head === -1 ? [] : phrases.slice(head)) {
+    const before = out.at(-1)
+    // عناصر من الجماعة: the part plays what the whole is named for
+    if (before !== undefined && phrase.preposition === OF && isPart(context, before)) out.push({ ...phrase, preposition: '' })
+    else if (before === undefined || (phrase.preposition === '' && phrase.coordinated)) out.push(phrase)
+  }
+  return out.length > 1 ? out.filter((phrase) => !isCount(context.document, phrase)) : out
+}
+const OF = 'من'

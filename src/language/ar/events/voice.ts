@@ -1,7 +1,8 @@
 import type { ReadingContext } from '../context.ts'
 import { foldedWords } from '../letters.ts'
-import { type FoundStatement, ON_A_DEED } from '../statements/index.ts'
-import { CONSEQUENCES } from './gate.ts'
+import type { FoundStatement } from '../statements/index.ts'
+import { ON_A_DEED } from '../statements/resumed.ts'
+import { CONSEQUENCES } from './consequences.ts'
 import { isComma } from './insertions.ts'
 import type { Trigger } from './triggers.ts'
 

@@ -50,6 +50,8 @@ export interface EventFrame extends Arguments {
   readonly numbered?: true
   /** Nothing between its words. */
   readonly adjacent?: true
+  /** Whom it befalls stands between its words, however many they are. */
+  readonly spread?: true
   /** Right before it stands a noun of this class with what belongs to it (هدنة لمدة أسبوع تبدأ). */
   readonly after?: NounClass
   /** What it is done to is a pronoun written to it, and nothing else follows as its object. */
@@ -650,7 +652,15 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
   { type: 'session', mode: null, verbs: 'اجتمع انعقد التأم', agent: 'council', subject: 'actor', genitive: 'actor' },
   { type: 'talks', mode: 'meeting', verbs: 'بحث ناقش استعرض', beside: 'مع', subject: 'actor', by: { مع: 'actor' }, finite: true },
   { type: 'release', mode: 'hostages', verbs: 'أفرج', needs: 'hostage', subject: 'actor', genitive: 'actor', by: { عن: 'target' } },
-  { type: 'release', mode: 'hostages', nouns: 'إطلاق_سراح أطلق_سراح', needs: 'hostage', subject: 'actor', object: 'target' },
+  {
+    type: 'release',
+    mode: 'hostages',
+    nouns: 'إطلاق_سراح أطلق_سراح',
+    needs: 'hostage',
+    subject: 'actor',
+    object: 'target',
+    genitive: 'target',
+  },
   { type: 'destroy', mode: 'looting', verbs: 'استولى سطا', needs: 'aid', subject: 'actor', by: { علي: 'target' } },
   { type: 'withdraw', mode: null, verbs: 'أجلى', patient: 'armed', subject: 'actor', by: { من: 'origin' } },
   { type: 'withdraw', mode: null, verbs: 'أجّل', patient: 'armed', finite: true, subject: 'actor', by: { من: 'origin' } },
@@ -1090,7 +1100,7 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
     object: 'target',
     by: { من: 'origin' },
   },
-  { type: 'release', mode: 'prisoners', nouns: 'إطلاق_سراح أطلق_سراح', subject: 'actor', object: 'target' },
+  { type: 'release', mode: 'prisoners', nouns: 'إطلاق_سراح أطلق_سراح', subject: 'actor', object: 'target', genitive: 'target' },
   {
     type: 'release',
     mode: 'remains',
@@ -1609,7 +1619,7 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
     mode: 'shooting',
     nouns: 'فتح_نار فتحت_نار إطلاق_نار أطلق_نار إطلاق_رصاص أطلق_رصاص',
     subject: 'actor',
-    by: AGAINST,
+    by: { ...AGAINST, باتجاه: 'target', صوب: 'target' },
   },
   {
     type: 'attack',
@@ -1683,7 +1693,17 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
     genitive: 'target',
     by: { يد: 'actor' },
   },
-  { type: 'attack', mode: 'other', verbs: 'استشهد', nouns: 'مقتل استشهاد مصرع لقي_مصرع لقي_حتف', without: 'accident', ...SUFFERS },
+  { type: 'attack', mode: 'other', nouns: 'لقي_مصرع لقي_حتف', spread: true, without: 'accident', ...SUFFERS },
+  {
+    type: 'attack',
+    mode: 'other',
+    nouns: 'سقط_قتيلا سقط_قتيلين سقط_قتلى سقط_شهيدا سقط_شهيدين سقط_شهداء',
+    spread: true,
+    beside: 'يد',
+    without: 'accident',
+    ...SUFFERS,
+  },
+  { type: 'attack', mode: 'other', verbs: 'استشهد', nouns: 'مقتل استشهاد مصرع', without: 'accident', ...SUFFERS },
   { type: 'destroy', mode: 'property', verbs: 'دمّر أحرق خرّب هدم جرف حطّم', needs: 'property', ...ACTS_ON, genitive: 'target' },
   { type: 'destroy', mode: 'looting', verbs: 'نهب سلب', ...ACTS_ON },
   {

@@ -1,7 +1,8 @@
+import { isQuality } from '../agreement.ts'
 import type { ArabicDocument } from '../document.ts'
 import { fold, foldedWords } from '../letters.ts'
-import { isQuality } from '../units.ts'
-import type { GroupOpening, Heads, OrganisationOpening, TitleOpening } from './heads.ts'
+import type { Heads } from './heads.ts'
+import type { GroupOpening, OrganisationOpening, TitleOpening } from './openings.ts'
 
 /** What a word opens by the tables of heads. */
 interface Opening {

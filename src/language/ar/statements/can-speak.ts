@@ -1,6 +1,7 @@
 import type { ReadingContext } from '../context.ts'
+import { canGovern } from '../phrase-continuation.ts'
 import { tagTest } from '../tag-facts.ts'
-import { canGovern, isThese } from '../units.ts'
+import { isThese } from '../units.ts'
 import { HUMANS } from './frames.ts'
 import type { SpeakerPhrase } from './speaker.ts'
 

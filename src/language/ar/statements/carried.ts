@@ -192,6 +192,8 @@ function standsBefore({ document: { tags } }: ReadingContext, { last }: SpeakerP
 function agrees(context: ReadingContext, speaker: SpeakerPhrase, { gender, number, case: ending }: InflectedForm): boolean {
   const own = context.document.tags[speaker.first]!.analysis?.form ?? null
   const person = speaker.name !== null && context.mentions[speaker.name]!.kind === 'person'
+  // سالم … قالوا: one is not many
+  if (person && own?.number !== number && (number === 'p' || number === 'd')) return false
   if (own === null || person || gender === null || isQuantifier(context, speaker.first)) return true
   // المصادر … لافتة: they are spoken of like things
   if (SOURCES.has(context.document.tags[speaker.first]!.analysis?.stem ?? '')) return gender === 'f' || number === 'p'

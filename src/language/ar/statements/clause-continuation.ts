@@ -2,6 +2,7 @@ import type { ReadingContext } from '../context.ts'
 import { fold } from '../letters.ts'
 import { AMONG, INCIDENTS } from '../lexicon/figure-cues.ts'
 import type { Tag } from '../tagging.ts'
+import type { Analysis } from '../vocabulary.ts'
 
 /** «الشروط نفسها، وهي وقف القتال، والإفراج عن …»: acts in a row, what the words before stand for. */
 export function enumerates(tags: readonly Tag[], at: number, last: number): boolean {
@@ -53,3 +54,39 @@ const RESULTS = new Set(['ارتفع', 'رفع', 'بلغ', 'وصل', 'صبح', '
 const among = new Set(AMONG.split(' ').map(fold))
 const incidents = new Set(INCIDENTS.split(' ').map(fold))
 const IN = new Set(['في', 'جراء', 'اثر', 'خلال'])
+
+/**
+ * «قال إن الجسر دمر، كما أن الطريق مقطوع», «…، إلا أن الخطر قائم», «…، وهو لا يزال خطرا»: what adds to a clause or limits it is told by the same one, where
+ * nobody else says anything in the rest of the sentence.
+ */
+export function addsToClause({ document: { tags } }: ReadingContext, at: number, last: number, cues: ReadonlySet<number>): boolean {
+  const next = tags[at + 1]
+  const { lemma, pos, analysis } = tags[at]!
+  // وهي الأولى منذ عام: a remark on what was said
+  const isState = pos === 'pronoun' && analysis?.conjunction === 'و' && (next?.pos === 'verb' || next?.pos === 'negation')
+  const isLimit = LIMITING.has(lemma) && next?.pos === 'complementizer'
+  const isDone = lemma === 'كما' && next?.pos === 'verb' && DONE.has(next.lemma)
+  if (!isState && !isLimit && !isDone) return false
+  for (let i = at; i <= last; i++) if (cues.has(i)) return false
+  return true
+}
+const LIMITING = new Set(['كما', 'الا', 'غير', 'بيد'])
+/** كما تم، كما جرى: what else was done. */
+const DONE = new Set(['تم', 'جري'])
+
+const isNoNewVerb = ({ form, conjunction }: Analysis): boolean =>
+  conjunction === 'و' ? form?.pos === 'masdar' || form?.pos === 'noun' : form?.pos === 'verb'
+
+/** «أعلنت هدنة وانسحبت»: behind a noun phrase without a verb a verb joined by و tells what came next, not what was said. */
+export function goesOnDoing({ document: { tokens, tags } }: ReadingContext, first: number, at: number): boolean {
+  const { pos, analysis } = tags[at]!
+  const form = analysis?.form
+  if (pos !== 'verb' || analysis?.conjunction !== 'و' || form?.tense !== 'perfect' || form.passive === 'yes') return false
+  // وقتل, وخطف: the verbal noun spelt alike goes on with it; وصلت: she arrived
+  if (tokens[at]!.word.analyses.some(isNoNewVerb)) return false
+  for (let i = first; i < at; i++) {
+    const before = tags[i]!.pos
+    if (before === 'verb' || before === 'relative' || before === 'complementizer' || before === 'conditional') return false
+  }
+  return true
+}

@@ -2,7 +2,7 @@ import type { ReadingContext } from '../context.ts'
 import type { Token } from '../document.ts'
 import type { Tag } from '../tagging.ts'
 import { canSpeak } from './can-speak.ts'
-import { enumerates, givesFigures, goesOn } from './clause-continuation.ts'
+import { addsToClause, enumerates, givesFigures, goesOn, goesOnDoing } from './clause-continuation.ts'
 import { CLAUSE_OPENERS, POSTPOSED } from './frames.ts'
 import { phraseAt } from './speaker.ts'
 
@@ -20,7 +20,8 @@ export function clauseEnd(context: ReadingContext, first: number, last: number, 
       !insideRelative(context, i)
     )
       break
-    if (i > first && startsOthersClause(context, i, last, cues)) break
+    if (i > first && startsOthersClause(context, i, last, cues) && (narrow || !joinsSubject(context, first, i))) break
+    if (narrow && i > first && goesOnDoing(context, first, i)) break
     if (token.kind !== 'punctuation') {
       if (i > first && startsNextClause(context, i) && !givesFigures(context, i, last, cues)) break
       // وهو ما تنفيه الحركة
@@ -38,6 +39,7 @@ export function clauseEnd(context: ReadingContext, first: number, last: number, 
       continue
     }
     if (givesFigures(context, i + 1, last, cues)) continue
+    if (!narrow && addsToClause(context, i + 1, last, cues)) continue
     if (CLAUSE_OPENERS.has(next.lemma) || cues.has(i + 1)) break
     // وهو ما …, الأمر الذي …: a remark on what was said
     if (enumerates(tags, i + 1, last)) continue
@@ -71,6 +73,9 @@ function startsOthersClause(context: ReadingContext, at: number, last: number, c
   if (verb > last || document.tags[verb]!.pos !== 'verb') return false
   return cues.has(verb) || document.sentences[document.sentenceOf[at]!]!.heading
 }
+
+/** «قال إن بيرو وتشيلي رفضت …»: the second of those with whom the clause begins. */
+const joinsSubject = (context: ReadingContext, first: number, at: number): boolean => phraseAt(context, first, at - 1)?.last === at - 1
 
 /** The comma that closes «، بحسب س،» in the middle of what somebody says; null where the clause after it is another. */
 function asideEnd({ document: { tokens, tags } }: ReadingContext, at: number, last: number): number | null {

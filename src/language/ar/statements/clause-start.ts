@@ -1,7 +1,7 @@
 import type { ReadingContext } from '../context.ts'
 import { tagTest } from '../tag-facts.ts'
 import { anonymityEnd } from './frames.ts'
-import { isPassingOn } from './marks.ts'
+import { isPassingOn } from './marked-asides.ts'
 
 /** «الحركة، التي تتهمها واشنطن …، قد سيطرت», «وفد يرأسه الوزير»: the verb of a relative clause opens no clause that could have the subject. */
 function opensAttribute({ document: { tags } }: ReadingContext, at: number): boolean {

@@ -19,7 +19,7 @@ export function isSayingNoun({ document: { tags } }: ReadingContext, at: number,
   const next = tags[at + 1]
   if (
     next === undefined ||
-    (next.pos !== 'nominal' && next.pos !== 'adjective') ||
+    (next.pos !== 'nominal' && next.pos !== 'adjective' && !ONE_OF.has(next.lemma)) ||
     next.analysis?.preposition ||
     next.analysis?.conjunction
   )
@@ -30,6 +30,8 @@ export function isSayingNoun({ document: { tags } }: ReadingContext, at: number,
   if (lemma === INSISTING && ![at + 2, at + 3, at + 4].some((i) => tags[i]?.lemma === 'علي' && isInsisted(tags[i + 1]))) return false
   return at === first || !WANTING.has(tags[at - 1]!.lemma)
 }
+/** نفي أحد السكان */
+const ONE_OF = new Set(['احد', 'احدي'])
 const PRESS = new Set(['صحافي', 'صحفي', 'اعلامي', 'متلفز'])
 const INSISTING = 'شدد'
 /** … a clause, or a deed (ضرورة, أهمية, وقف): not whom a tightening hits. */

@@ -1,5 +1,6 @@
 import type { ReadingContext } from '../context.ts'
 import type { Tag } from '../tagging.ts'
+import { answersAt } from './answer.ts'
 import { type Cue, cueOf } from './cue.ts'
 import { ARRIVING } from './cue-postposed.ts'
 import { frameAt } from './frame-of.ts'
@@ -33,6 +34,8 @@ export function verbCue(context: ReadingContext, at: number, first: number, last
   if (form.tense === 'imperfect' && isOpen && !followsBefore(context, at, first)) return null
   // أقرته بالأغلبية: passed, not admitted
   if (lemma === 'اقر' && analysis!.enclitic !== '') return null
+  // ردا على سؤال: in answer, not two who answered
+  if (answersAt(context, at)) return null
   // ما لا يقل عن: no less than
   if (lemma === 'قال' && form.tense === 'imperfect' && tokens[at + 1]?.word.folded === 'عن') return null
   // لا يجب أن يعود: must not; he does not answer is spelt so only behind لم

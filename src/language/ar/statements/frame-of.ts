@@ -42,10 +42,13 @@ const isDefinite = ({ document: { tags }, names, mentions }: ReadingContext, at:
 
 /** Words of the other follow (نسب إلى الوزير قوله, أن). */
 function saysAfter({ document: { tags, tokens } }: ReadingContext, at: number, last: number): boolean {
+  let parted = false
   for (let i = at + 1; i <= Math.min(last, at + FRAME_REACH); i++) {
-    if (tags[i]!.pos === 'complementizer' || isOwnWord(tags[i])) return true
+    // إلى س، وزير الدفاع، قوله
+    if (isOwnWord(tags[i]) || (tags[i]!.pos === 'complementizer' && !parted)) return true
     // إلى مسؤول لم تكشف اسمه قوله
-    if ((tags[i]!.pos === 'verb' && tags[i - 1]?.pos !== 'negation') || /[،؛.:]/.test(tokens[i]!.word.surface)) return false
+    if ((tags[i]!.pos === 'verb' && tags[i - 1]?.pos !== 'negation') || /[؛.:]/.test(tokens[i]!.word.surface)) return false
+    parted ||= /[،,]/.test(tokens[i]!.word.surface)
   }
   return false
 }

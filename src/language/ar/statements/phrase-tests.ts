@@ -1,6 +1,7 @@
+import { isIndefinitePlural as isSomePersons } from '../agreement.ts'
 import type { ReadingContext } from '../context.ts'
 import { foldedWords } from '../letters.ts'
-import { isIndefinitePlural as isSomePersons, nounPhraseEnd } from '../units.ts'
+import { nounPhraseEnd } from '../units.ts'
 import { canSpeak } from './can-speak.ts'
 import type { Cue } from './cue.ts'
 import { anonymityEnd } from './frames.ts'

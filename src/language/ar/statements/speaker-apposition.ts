@@ -1,6 +1,7 @@
+import { isIndefinitePlural as isSomePersons } from '../agreement.ts'
 import type { ReadingContext } from '../context.ts'
 import { procliticsOf } from '../names/draft.ts'
-import { canGovern, isIndefinitePlural as isSomePersons } from '../units.ts'
+import { canGovern } from '../phrase-continuation.ts'
 import { FRAMES } from './frames.ts'
 
 /** «المتحدث باسم التحالف الذي تنضوي الحركة تحت لوائه س ص، إن»: a person whom a relative clause without a mark ends in. */

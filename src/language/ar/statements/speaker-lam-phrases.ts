@@ -1,5 +1,6 @@
+import { OF_SOMEBODY } from '../agreement.ts'
 import type { ReadingContext } from '../context.ts'
-import { nounPhraseEnd, OF_SOMEBODY } from '../units.ts'
+import { nounPhraseEnd } from '../units.ts'
 import { HUMANS } from './frames.ts'
 
 /** «الشرطة التابعة لوزارة الداخلية», «الفصائل الموالية للحكومة»: whose a body is belongs to its phrase. */

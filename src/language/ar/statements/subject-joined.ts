@@ -1,6 +1,7 @@
 import type { ReadingContext } from '../context.ts'
 import { canSpeak } from './can-speak.ts'
-import { FRAMES } from './frames.ts'
+import { clauseStart } from './clause-start.ts'
+import { FRAMES, standsBeforeClause } from './frames.ts'
 import { phraseAt, type SpeakerPhrase } from './speaker.ts'
 
 /** «… وروسيا تنفي»: joined by و and right before a verb in the singular, which takes up nothing else. */
@@ -18,9 +19,19 @@ export function joinedSubject(context: ReadingContext, at: number, first: number
       canSpeak(context, phrase) &&
       !isBetween(context, i, first) &&
       (FRAMES.has(tags[at]!.lemma) || !isOneOfPlaces(context, i))
-    return stands ? phrase : null
+    return stands ? (firstOfJoined(context, i, first) ?? phrase) : null
   }
   return null
+}
+
+/** «لكن فرنسا وألمانيا حذرت»: who opens the clause and is joined to the one right before the verb, or null where a clause ends there. */
+function firstOfJoined(context: ReadingContext, joined: number, first: number): SpeakerPhrase | null {
+  const from = clauseStart(context, joined, first)
+  const start = from === first && standsBeforeClause(context.document.tags[from]!) ? from + 1 : from
+  // المغرب يعلن تأمين المعبر والجبهة تنسحب
+  const opens = from === first || standsBeforeClause(context.document.tags[start - 1]!)
+  const phrase = opens && start < joined ? phraseAt(context, start, joined - 1) : null
+  return phrase !== null && phrase.last === joined - 1 && canSpeak(context, phrase) ? phrase : null
 }
 
 /** «غارات على الحديدة وصنعاء تستهدف»: the second of two places that one preposition governs. */

@@ -6,7 +6,8 @@ import { phraseAt, type SpeakerPhrase } from './speaker.ts'
 /** «أما الوزير فرفض …»: the topic speaks. */
 export function topicOf(context: ReadingContext, cue: Cue, first: number): SpeakerPhrase | null {
   const { tags, tokens } = context.document
-  if (tags[cue.at]!.analysis?.conjunction !== 'ف') return null
+  // أما الوزير فقد رفض
+  if (tags[cue.at]!.analysis?.conjunction !== 'ف' && tokens[cue.at - 1]?.word.folded !== 'فقد') return null
   for (let i = cue.at - 1; i >= Math.max(first, cue.at - TOPIC); i--) {
     if (tokens[i]!.word.folded !== 'اما' && tokens[i]!.word.folded !== 'واما') continue
     const phrase = phraseAt(context, i + 1, cue.at - 1)

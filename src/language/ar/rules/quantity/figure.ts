@@ -3,10 +3,11 @@ import { build, withGovernor } from './build.ts'
 import { type Counted, readCounted, readPart, readVictims } from './counted.ts'
 import type { Figure } from './find.ts'
 import { governorBefore } from './governor.ts'
-import { NOBODY, readHeadless } from './headless.ts'
+import { readHeadless } from './headless.ts'
 import { readMoney } from './money.ts'
 import { countedNounOf } from './nouns.ts'
 import { type FigureSentence, foldedAt } from './sentence.ts'
+import { NOBODY } from './unspecified.ts'
 
 /** The figure that a number makes with what it counts, or null where it counts nothing (a rank, a name, a score). */
 export function readFigure(sentence: FigureSentence, mention: NumberMention, before: readonly Figure[]): Figure | null {

@@ -1,0 +1,39 @@
+import type { Act } from '../../../model/lists.ts'
+import type { ReadingContext } from '../context.ts'
+import { canSpeak } from './can-speak.ts'
+import { complementOf } from './complement.ts'
+import { contentBefore } from './content.ts'
+import type { Cue } from './cue.ts'
+import { type Draft, draftOf } from './draft.ts'
+import { hasVerb } from './postposed.ts'
+import { relayedSource } from './relayed.ts'
+import { reported } from './reported.ts'
+import { isDocument } from './sources.ts'
+import { phraseAt } from './speaker.ts'
+
+export function postposedVerb(
+  context: ReadingContext,
+  cue: Cue,
+  cues: ReadonlySet<number>,
+  before: readonly Draft[],
+  first: number,
+  last: number,
+): Draft | null {
+  if (cue.first - first < 3 && !hasVerb(context, first, cue.first))
+    return reported(context, { ...cue, kind: 'verb' }, cues, before, first, last)
+  const complement = complementOf(context, cue, last, null)
+  if (complement.anchor !== null) return reported(context, { ...cue, kind: 'verb' }, cues, before, first, last)
+  const speaker = complement.subject ?? phraseAt(context, cue.at + 1, last)
+  if (speaker === null || !(canSpeak(context, speaker) || isDocument(context, speaker))) return null
+  const relayed = relayedSource(context, cue, last + 1)
+  const content = contentBefore(context, cue.first, first, cues)
+  const act: Act = cue.frame.act === 'announce' || cue.frame.act === 'say' ? 'report' : cue.frame.act
+  return content === null
+    ? null
+    : draftOf(cue, content, {
+        speaker: relayed ?? speaker,
+        via: relayed === null ? null : speaker,
+        act,
+        rule: 'statement.post-posed.verb',
+      })
+}
