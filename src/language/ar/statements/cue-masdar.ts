@@ -25,7 +25,7 @@ export function isSayingNoun({ document: { tags } }: ReadingContext, at: number,
   )
     return false
   // في إفادة صحفية, في تصريح صحافي
-  if (isMedium(tags[at]!) && (next.pos === 'adjective' || PRESS.has(next.lemma))) return false
+  if (isMedium(tags[at]!) && (next.pos === 'adjective' || isPress(next))) return false
   // تشديد العقوبات tightens them; what is insisted on stands behind على
   if (lemma === INSISTING && ![at + 2, at + 3, at + 4].some((i) => tags[i]?.lemma === 'علي' && isInsisted(tags[i + 1]))) return false
   return at === first || !WANTING.has(tags[at - 1]!.lemma)
@@ -33,6 +33,7 @@ export function isSayingNoun({ document: { tags } }: ReadingContext, at: number,
 /** نفي أحد السكان */
 const ONE_OF = new Set(['احد', 'احدي'])
 const PRESS = new Set(['صحافي', 'صحفي', 'اعلامي', 'متلفز'])
+export const isPress = ({ lemma }: Tag): boolean => PRESS.has(lemma)
 const INSISTING = 'شدد'
 /** … a clause, or a deed (ضرورة, أهمية, وقف): not whom a tightening hits. */
 const isInsisted = (tag: Tag | undefined): boolean =>

@@ -26,7 +26,14 @@ export function postposed(context: ReadingContext, cue: Cue, cues: ReadonlySet<n
     cue.first - first >= 3 || tags[cue.first]!.lemma === 'علي' || hasVerb(context, first, cue.first)
       ? aroundAside(context, cue.first, first, speaker.last, last, cues)
       : contentFollowing(context, afterClause(context, speaker.last + 1, last), last, cues)
-  return content === null ? null : draftOf(cue, content, { speaker, rule: 'statement.post-posed' })
+  return content === null || isOnlyTime(context, content) ? null : draftOf(cue, content, { speaker, rule: 'statement.post-posed' })
+}
+
+/** «(نقلا عن صحيفة س) – 24 أكتوبر»: a date is nothing that is said. */
+function isOnlyTime({ document: { tokens }, timeAt }: ReadingContext, { first, last }: Content): boolean {
+  for (let i = first; i <= last; i++)
+    if (timeAt[i] === -1 && tokens[i]!.kind !== 'punctuation' && tokens[i]!.kind !== 'number') return false
+  return true
 }
 
 /** Whether something is told between two tokens. */

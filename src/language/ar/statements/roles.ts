@@ -18,7 +18,8 @@ export function resolve(context: ReadingContext, walk: Walk, anchor: Complement[
   const only = bare.length === 1 ? bare[0]! : null
   const inFront =
     before !== null &&
-    bare.length < 2 &&
+    // كان الوزير حمل أمس الجيش مسؤولية الهجوم
+    (bare.length < 2 || (isChoosy(cue) && isRightBefore(context, before, cue))) &&
     // نفت الحركة ذلك بعدما اتهمها الجيش: who stands in front is the accused
     !(isBound && only !== null && canSpeak(context, only)) &&
     (frame.person === true || frame.object === true) &&
