@@ -28,6 +28,12 @@ const isAdjectiveOf = ({ pos, analysis }: Tag): boolean => pos === 'adjective' &
 const endsInCapital = (tags: readonly Tag[], last: number): boolean =>
   isCapital(tags[last]!) || (isAdjectiveOf(tags[last]!) && isCapital(tags[last - 1]))
 
+/** «جنوب شرقي تعز»: where it lies, and no quality. */
+const isBearing = (tags: readonly Tag[], at: number): boolean =>
+  at > 0 && BEARINGS.has(tags[at]!.lemma) && tags[at]!.analysis?.article === false && MERIDIANS.has(tags[at - 1]!.analysis?.stem ?? '')
+const BEARINGS = foldedWords('شرقي غربي')
+const MERIDIANS = foldedWords('شمال جنوب شمالي جنوبي')
+
 /** Whether a name goes on with the phrase before it: as its genitive, or in apposition to a title, to those it says the origin of, or to a capital. */
 export function takesName(
   document: ArabicDocument,
@@ -42,7 +48,7 @@ export function takesName(
   const name = names.at[at]!
   // اتهم مصدر عسكري طالبان: a soldier, and not theirs
   const isOther = last > first && isRelational(tags[last]!) && !names.isNisba(name)
-  if (!closed && tags[last]!.pos !== 'adjective' && canGovern(tags[last]!) && !isOther) return true
+  if (!closed && (tags[last]!.pos !== 'adjective' || isBearing(tags, last)) && canGovern(tags[last]!) && !isOther) return true
   if (names.isNisba(name) && (isIndefinitePlural(tags[head]!) || isOrigin(tags[head]!, tags[at]!))) return true
   if (endsInCapital(tags, last)) return names.isPlace(name)
   // يتهم معارضون نغيسو: many without a name, and one who is named
