@@ -18,10 +18,10 @@ export function isPassive(context: ReadingContext, trigger: Trigger): boolean {
   )
     return false
   if (form.passive === 'yes') return true
+  // واشترط من جانبه الوزير: nobody's hand
   const byHand = trigger.arguments.phrases.findIndex(
     ({ preposition, first }) => preposition === AGENT && (context.document.tags[first]!.analysis?.enclitic ?? '') === '',
   )
-  // واشترط من جانبه الوزير: nobody's hand
   // قتل قائد الشرطة على يد مسلحين مجهولين: what follows the hand says whose it is
   const own = byHand === -1 ? trigger.arguments.phrases : trigger.arguments.phrases.slice(0, byHand)
   const only = own.find(({ preposition }) => preposition === '')
