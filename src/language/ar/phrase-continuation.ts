@@ -1,7 +1,7 @@
 import { endsLikeMen, isFurtherOf, isIndefinitePlural, isMeasured, isOrigin, isQuality, isRelational, qualifies } from './agreement.ts'
 import { isFewOf, isTens } from './counted-nouns.ts'
 import type { ArabicDocument } from './document.ts'
-import { foldedWords } from './letters.ts'
+import { fold, foldedWords } from './letters.ts'
 import type { NameTokens } from './name-tokens.ts'
 import { tagTest } from './tag-facts.ts'
 import type { Tag } from './tagging.ts'
@@ -95,6 +95,7 @@ export function isGenitive(tags: readonly Tag[], first: number, last: number, at
   if (isTens(before) && tag.analysis?.form?.indefiniteAccusative === true) return true
   // فجر انتحاري نفسه: himself, the object
   if (SELF.has(tag.lemma) || before.pos === 'adjective' || !canGovern(before) || isOfWitnesses(before)) return false
+  if (last > first && before.lemma === ROADS && tags[last - 1]!.analysis?.stem === CUTTING) return false
   return !(last > first && isRelational(before)) && !(isDefinite(tag) && isComplete(tags, first, last))
 }
 
@@ -107,6 +108,9 @@ const isSaying = tagTest(({ derived, lemma, analysis }) => derived === 'particip
 const CAPITAL = 'عاصمه'
 const SELF = new Set(['نفس'])
 
+/** «قطاع طرق»: nor here. */
+const ROADS = fold('طريق')
+const CUTTING = fold('قطاع')
 /** «شهود عيان»: no genitive follows. */
 const isOfWitnesses = ({ lemma }: Tag): boolean => lemma === 'عيان'
 /** «أي جهة»: what is definite after such a pair begins another phrase. */
