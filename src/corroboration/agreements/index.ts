@@ -11,7 +11,7 @@ import type { CorroborationInput } from '../input.ts'
 import type { Occurrence } from '../occurrences.ts'
 import type { Parties } from '../parties.ts'
 import { conditionOf, firstTold } from './clauses.ts'
-import { allegedBreaches, complianceOf, type Later, type Setting, violationsOf } from './compliance.ts'
+import { allegedBreaches, chargedBreaches, complianceOf, type Later, type Setting, violationsOf } from './compliance.ts'
 import { datesOf, effectiveOf, madeOn } from './dates.ts'
 import { deadlineOf } from './deadlines.ts'
 import { type Commitment, commitmentsOf } from './terms.ts'
@@ -128,7 +128,10 @@ function agreementOf(
     effective,
     dates: dates.map(({ kind, value, statements }) => ({ kind, value, statements })),
     terms,
-    violations: violationsOf([...violations, ...allegedBreaches(told, deal, from, later)], later),
+    violations: violationsOf(
+      [...new Set([...violations, ...allegedBreaches(told, deal, from, later), ...chargedBreaches(told, deal, from, later)])],
+      later,
+    ),
   }
 }
 
