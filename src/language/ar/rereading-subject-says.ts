@@ -66,7 +66,7 @@ function governs({ tags, sentenceOf }: ArabicDocument, at: number, lemma: string
 /** «الأمين العام طالب رواندا بسحب قواتها»: whom the verb asks, and behind its preposition for what. */
 function asksOf({ tags, tokens, sentenceOf }: ArabicDocument, names: Names, at: number, lemma: string): boolean {
   const { person, by } = FRAMES.get(lemma)!
-  if (person !== true || by === undefined || (names.at[at + 1] ?? -1) === -1) return false
+  if (person !== true || by === undefined || ((names.at[at + 1] ?? -1) === -1 && !isBareDefinite(tags[at + 1]))) return false
   for (let i = at + 2; i <= at + ASKED && sentenceOf[i] === sentenceOf[at]; i++) {
     const { pos, analysis, derived } = tags[i]!
     if (pos === 'verb' || tokens[i]!.kind === 'punctuation') return false
@@ -75,6 +75,8 @@ function asksOf({ tags, tokens, sentenceOf }: ArabicDocument, names: Names, at: 
   }
   return false
 }
+const isBareDefinite = (tag: Tag | undefined): boolean =>
+  tag?.pos === 'nominal' && tag.analysis?.article === true && tag.analysis.preposition === ''
 /** Tokens from the verb to what is asked. */
 const ASKED = 6
 

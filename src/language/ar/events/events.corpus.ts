@@ -783,6 +783,10 @@ export const eventRows: readonly Row<ExpectedEvent>[] = [
     { type: 'attack', modality: 'historical|asserted', roles: ['actor:بغداد'] },
   ],
   ['أحبطت قوات الأمن هجوما انتحاريا في النجف.', { type: 'attack', none: true, modality: 'asserted' }],
+  // made here, and none spoken of before: no bare word for an accord
+  ['وقال الوزير إنه تم الاتفاق على إجراءات أمنية جديدة.', { type: 'agreement', mode: 'reach', at: 'تم الاتفاق' }],
+  ['وجرى الاتفاق مع حركة الشباب على فتح المعابر.', { type: 'agreement', mode: 'reach', at: 'جرى الاتفاق', roles: ['actor:حركة الشباب'] }],
+  ['وتم خرق الاتفاق مرارا في درعا.', { type: 'agreement', none: true, at: 'وتم' }],
   ['توقفت المفاوضات دون التوصل إلى اتفاق سلام.', { type: 'agreement', none: true, modality: 'asserted' }],
   ['تعهدت حركة طالبان بالإفراج عن جميع الرهائن.', { type: 'release', modality: 'pledged', roles: ['actor:حركة طالبان'] }],
   ['من المقرر أن يلتقي الوفدان في جنيف الأسبوع المقبل.', { type: 'talks', modality: 'planned', place: 'جنيف', time: 'الأسبوع المقبل' }],

@@ -97,6 +97,8 @@ function saidBy(
   const speaker =
     own ?? chanted(context, cue, first) ?? issuerInFront(context, cue.first, first) ?? carriedFrom(context, cue, before, first)
   if (cue.frame.weak && (speaker === null || (own !== null && anchor === 'that' && !tells(context, own)))) return null
+  // رفض الاتفاق سيضعف المصداقية: a deed says nothing
+  if (own !== null && own.name === null && isDeed(context, own) && anchor === 'object' && !tells(context, own)) return null
   if (speaker === null && isImpersonal(context, cue)) return null
   // هذا الإجراء يعتبر تعذيبا: by nobody
   const isJudged = cue.frame.act === 'describe' && anchor === 'object'
@@ -117,6 +119,9 @@ function isImpersonal({ document: { tags } }: ReadingContext, { kind, at, frame,
   return kind === 'verb' && !negated && BELIEF.has(frame.act) && form?.tense === 'imperfect' && form.gender === 'm' && form.number === 's'
 }
 const BELIEF: ReadonlySet<Act> = new Set<Act>(['describe', 'estimate', 'expect'])
+
+/** الاتفاق, التصعيد: a verbal noun. */
+const isDeed = ({ document: { tags } }: ReadingContext, { first }: SpeakerPhrase): boolean => tags[first]!.derived === 'masdar'
 
 /** Somebody who can speak, or a paper that says something. */
 const tells = (context: ReadingContext, phrase: SpeakerPhrase): boolean => canSpeak(context, phrase) || isDocument(context, phrase)
