@@ -36,6 +36,8 @@ export const whereaboutsRows: readonly Row<ExpectedEvent>[] = [
   ['انفجرت سيارة مفخخة في القيروانة، على بعد 20 كيلومترا من كركوك.', { type: 'attack', place: 'القيروانة' }],
   ['قتل خمسة في منطقة شعشاعة الواقعة إلى الشرق من مرزق.', { type: 'attack', place: 'شعشاعة' }],
   ['قتل خمسة في السوق (40 قتيلا هذا العام).', { type: 'attack', place: null }],
+  ['قتل جندي في عملية أمنية بمدينة سجنان التابعة لولاية بنزرت.', { type: 'attack', place: 'سجنان' }],
+  ['اعتقل ثلاثة في مدينة محاصرة تابعة لولاية بنزرت.', { type: 'arrest', place: 'ولاية بنزرت' }],
   // the town that is told of, and not the one by which it lies
   ['وفي الموصل (370 كلم شمال بغداد)، قتل جندي في هجوم وسط المدينة.', { type: 'attack', place: 'المدينة' }],
   // whatever else its name may be read as

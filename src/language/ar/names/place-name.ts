@@ -12,9 +12,20 @@ export function placeNameEnd(document: ArabicDocument, heads: Heads, taken: Int3
     namesPlace(document, at) ||
     isCalledAfter(document, heads, head, at) ||
     isDistrictName(document, head, at) ||
+    isNamedTown(document, head, at) ||
     isForeignName(document, heads, at)
   return isName ? nameEndOf(document, taken, at) : at - 1
 }
+
+/** «مدينة سجنان التابعة لولاية بنزرت»: whatever else its name may be read as, of a town without article only the name is definite. */
+function isNamedTown({ tags, sentenceOf }: ArabicDocument, head: PlaceOpening, at: number): boolean {
+  const { pos, analysis } = tags[at]!
+  const next = sentenceOf[at + 1] === sentenceOf[at] ? tags[at + 1]!.analysis : null
+  if (head.subtype !== 'settlement' || pos !== 'nominal' || analysis === null || next === null || !next.article) return false
+  const isBare = !analysis.article && analysis.enclitic === '' && analysis.preposition === '' && analysis.conjunction === ''
+  return isBare && BELONGING.has(next.stem)
+}
+const BELONGING = new Set('تابعة واقعة متاخمة محاذية'.split(' ').map(fold))
 
 /** «معسكر أبو بكر», «قرية أم الرمان»: two words are the name. */
 const isCalledAfterFather = ({ tokens, sentenceOf }: ArabicDocument, taken: Int32Array, at: number): boolean =>
