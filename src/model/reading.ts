@@ -139,6 +139,8 @@ export const provisionSchema = spanSchema.extend({
   by: z.enum(['accord', 'parties']),
   /** The words that say on what condition, in return for what or after what it is to be done. */
   condition: spanSchema.nullable(),
+  /** The time by which, or within which, it is to be done, as the words say it. */
+  due: spanSchema.nullable(),
 })
 
 /** Words by which something is told to have been done, or not, that is of the kind which accords lay down; it may be no event of the ontology. */

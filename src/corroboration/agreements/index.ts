@@ -175,7 +175,7 @@ function termOf(
     category,
     obligor: one.length === 1 && !OF_BOTH.has(category) ? one[0]! : null,
     label: { ar: labels.ar.term(category), en: labels.en.term(category) },
-    deadline: deadlineOf(evidence, LASTING.has(category) ? [] : clauses, from, made),
+    deadline: deadlineOf(evidence, clauses, from, made, LASTING.has(category)),
     condition: conditionOf(commitment),
     evidence: [
       ...[...evidence, ...further].map(({ reading, mention: { start, end } }) => ({ article: reading.id, start, end })),

@@ -61,13 +61,24 @@ export function laidDownBy(truce: Occurrence, group: readonly Occurrence[], part
   return { a: Math.min(truce.index, accord.index), b: Math.max(truce.index, accord.index), because, strength: 0 }
 }
 
+/** Days in which the accord that everybody speaks of is one of late. */
+const A_SEASON = 92
+
+/** An accord is spoken of that is not called a truce: no truce of years ago is meant. */
+function isLongAgo({ mention, published }: Occurrence, cluster: readonly Occurrence[]): boolean {
+  if (mention.type !== 'agreement' || published === null || cluster.some((one) => one.mention.type !== 'ceasefire')) return false
+  const last = Math.max(...cluster.flatMap(({ days }) => days?.to ?? []))
+  return Number.isFinite(last) && published - last > A_SEASON
+}
+
 /** First mention of the accord that most articles tell of, of those made by the day of the word whose parties its article names. */
 function mainAccord(
-  { published, place }: Occurrence,
+  word: Occurrence,
   clusters: readonly (readonly Occurrence[])[],
   named: ReadonlySet<string>,
   parties: Parties,
 ): readonly Occurrence[] {
+  const { published, place } = word
   // the town by which it is called
   const lieOf = (cluster: readonly Occurrence[]) => {
     const lies = place === null ? [] : cluster.flatMap((one) => (one.place === null ? [] : [parties.lie(place, one.place)]))
@@ -77,6 +88,7 @@ function mainAccord(
   const fit = clusters.filter((cluster) => {
     const theirs = new Set(cluster.flatMap(({ principals }) => principals.map((one) => parties.party(one))))
     const from = Math.min(...cluster.flatMap(({ days }) => days?.from ?? []))
+    if (called(cluster) === 0 && isLongAgo(word, cluster)) return false
     const isKnownHere = [...theirs].filter((party) => named.has(party)).length >= (called(cluster) === 1 ? 1 : Math.min(2, theirs.size))
     return theirs.size > 0 && isKnownHere && lieOf(cluster) !== 'apart' && (published === null || from <= published + 1)
   })

@@ -84,13 +84,9 @@ export function mergeMentions(
       )
     }
     uniteAll(onlyCandidates(clusters(group, clusterOf), parties))
-    uniteAll(
-      pairs(
-        group.filter((one) => !isDated(one)),
-        parties,
-        judgeUndated,
-      ),
-    )
+    // what is made is news of its day, whether or not others tell of it too
+    const isUndated = ({ index }: Occurrence) => clusterOf(index).every(({ days }) => days === null)
+    uniteAll(pairs(group.filter(isUndated), parties, judgeUndated))
     const accords = clusters(group, clusterOf)
     const words = all.filter(({ takesUp }) => takesUp)
     for (const word of words.filter(({ mention }) => !mention.provided))

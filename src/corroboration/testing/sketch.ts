@@ -185,7 +185,14 @@ export function reading(sketch: ArticleSketch): Reading {
     if (one.lasts !== undefined) time(one.lasts)
     if (one.clause !== undefined) {
       const condition = one.clause.condition === undefined ? null : write(one.clause.condition)
-      provisions.push({ start: span.start, end: condition?.end ?? span.end, category: one.clause.category, by: 'accord', condition })
+      provisions.push({
+        start: span.start,
+        end: condition?.end ?? span.end,
+        category: one.clause.category,
+        by: 'accord',
+        condition,
+        due: null,
+      })
     }
     const roles = (['actor', 'target', 'mediator'] as const).flatMap((role: Role & keyof EventSketch) =>
       ((one[role] ?? []) as readonly string[]).map((entity) => ({ role, entity, ...span })),

@@ -53,6 +53,7 @@ export function createContext(
       isTitle: (token) => isTitle(document, heads, token),
       isOffice: (name) => names.mentions[name]!.kind === 'office',
       isPerson: (name) => names.mentions[name]!.kind === 'person',
+      isPlace: (name) => names.mentions[name]!.kind === 'place' || names.mentions[name]!.kind === 'country',
       isNisba: (name) => names.mentions[name]!.rule === 'name.country.demonym',
     },
     timeAt,

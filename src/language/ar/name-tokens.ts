@@ -10,6 +10,8 @@ export interface NameTokens {
   isOffice(name: number): boolean
   /** Whether a mention is a person's name, which alone may follow a title. */
   isPerson(name: number): boolean
+  /** Whether a mention is the name of a place or a country. */
+  isPlace(name: number): boolean
   /** Whether a mention is an adjective that says whose something is (جنود أتراك). */
   isNisba(name: number): boolean
 }

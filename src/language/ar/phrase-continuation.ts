@@ -1,7 +1,7 @@
 import { endsLikeMen, isFurtherOf, isIndefinitePlural, isMeasured, isOrigin, isQuality, isRelational, qualifies } from './agreement.ts'
 import { isFewOf, isTens } from './counted-nouns.ts'
 import type { ArabicDocument } from './document.ts'
-import { foldedWords } from './letters.ts'
+import { fold, foldedWords } from './letters.ts'
 import type { NameTokens } from './name-tokens.ts'
 import { tagTest } from './tag-facts.ts'
 import type { Tag } from './tagging.ts'
@@ -28,6 +28,12 @@ const isAdjectiveOf = ({ pos, analysis }: Tag): boolean => pos === 'adjective' &
 const endsInCapital = (tags: readonly Tag[], last: number): boolean =>
   isCapital(tags[last]!) || (isAdjectiveOf(tags[last]!) && isCapital(tags[last - 1]))
 
+/** «جنوب شرقي تعز»: where it lies, and no quality. */
+const isBearing = (tags: readonly Tag[], at: number): boolean =>
+  at > 0 && BEARINGS.has(tags[at]!.lemma) && tags[at]!.analysis?.article === false && MERIDIANS.has(tags[at - 1]!.analysis?.stem ?? '')
+const BEARINGS = foldedWords('شرقي غربي')
+const MERIDIANS = foldedWords('شمال جنوب شمالي جنوبي')
+
 /** Whether a name goes on with the phrase before it: as its genitive, or in apposition to a title, to those it says the origin of, or to a capital. */
 export function takesName(
   document: ArabicDocument,
@@ -42,9 +48,9 @@ export function takesName(
   const name = names.at[at]!
   // اتهم مصدر عسكري طالبان: a soldier, and not theirs
   const isOther = last > first && isRelational(tags[last]!) && !names.isNisba(name)
-  if (!closed && tags[last]!.pos !== 'adjective' && canGovern(tags[last]!) && !isOther) return true
+  if (!closed && (tags[last]!.pos !== 'adjective' || isBearing(tags, last)) && canGovern(tags[last]!) && !isOther) return true
   if (names.isNisba(name) && (isIndefinitePlural(tags[head]!) || isOrigin(tags[head]!, tags[at]!))) return true
-  if (endsInCapital(tags, last)) return true
+  if (endsInCapital(tags, last)) return names.isPlace(name)
   // يتهم معارضون نغيسو: many without a name, and one who is named
   if (!names.isPerson(name) || isIndefinitePlural(tags[last]!)) return false
   return names.isTitle(last) || (names.at[last] !== -1 && names.isOffice(names.at[last]!)) || apposition(document, names, first, last)
@@ -87,6 +93,7 @@ export function isGenitive(tags: readonly Tag[], first: number, last: number, at
   if (isTens(before) && tag.analysis?.form?.indefiniteAccusative === true) return true
   // فجر انتحاري نفسه: himself, the object
   if (SELF.has(tag.lemma) || before.pos === 'adjective' || !canGovern(before) || isOfWitnesses(before)) return false
+  if (last > first && before.lemma === ROADS && tags[last - 1]!.analysis?.stem === CUTTING) return false
   return !(last > first && isRelational(before)) && !(isDefinite(tag) && isComplete(tags, first, last))
 }
 
@@ -99,6 +106,9 @@ const isSaying = tagTest(({ derived, lemma, analysis }) => derived === 'particip
 const CAPITAL = 'عاصمه'
 const SELF = new Set(['نفس'])
 
+/** «قطاع طرق»: nor here. */
+const ROADS = fold('طريق')
+const CUTTING = fold('قطاع')
 /** «شهود عيان»: no genitive follows. */
 const isOfWitnesses = ({ lemma }: Tag): boolean => lemma === 'عيان'
 /** «أي جهة»: what is definite after such a pair begins another phrase. */

@@ -112,6 +112,33 @@ export function asPredicate({ tokens, tags, sentenceOf }: ArabicDocument, at: nu
   return tag
 }
 const BUT = 'لكن'
+
+/** Verbs of what befalls people whose verbal noun is spelt like them. */
+const BEFALLING = foldedWords('قتل خطف')
+/** Tokens from إن to the end of a subject with what it belongs to. */
+const SUBJECT_WITH_OWNER = 9
+/** «إن أحد عناصر القوات قتل في الموصل», «أن قياديا في الحركة قتل أمس»: behind a definite noun, with nothing that it could govern, no verbal noun. */
+export function asSuffered({ tokens, tags, sentenceOf }: ArabicDocument, at: number, tag: Tag): Tag {
+  const { analysis: own } = tag
+  if (tag.derived !== 'masdar' || !BEFALLING.has(tag.lemma) || own === null || at < 3) return tag
+  if (own.article || own.preposition !== '' || own.conjunction !== '' || own.enclitic !== '') return tag
+  const [before, next] = [tags[at - 1]!, sentenceOf[at + 1] === sentenceOf[at] ? tags[at + 1] : undefined]
+  if (before.analysis?.article !== true && before.analysis?.form != null) return tag
+  const isFree = next === undefined || next.pos === 'preposition' || next.pos === 'punctuation' || (next.analysis?.preposition ?? '') !== ''
+  if (!isFree && !WHEN.has(next!.lemma)) return tag
+  for (let i = at - 1; i >= Math.max(0, at - SUBJECT_WITH_OWNER) && sentenceOf[i] === sentenceOf[at]; i--) {
+    const { pos, analysis } = tags[i]!
+    if (pos === 'complementizer' && analysis?.enclitic === '') {
+      const verb =
+        i < at - 2 ? tokens[at]!.word.analyses.find((one) => isBarePerfect(one) && fold(one.form!.lemma) === tag.lemma) : undefined
+      return verb === undefined ? tag : tagOf('verb', verb, tag.lemma, null)
+    }
+    if (pos === 'verb' || pos === 'relative' || pos === 'complementizer' || tokens[i]!.kind === 'punctuation') return tag
+  }
+  return tag
+}
+const WHEN = foldedWords('أمس اليوم صباح مساء فجر ليل')
+
 /** «حزبا معارضا»: behind a noun with nunation what may have it too says of what sort it is, though it is spelt like two without their nun. */
 const isQualityOfOne = (tokens: ArabicDocument['tokens'], tags: readonly Tag[], at: number): boolean =>
   tags[at - 1]!.analysis?.form?.indefiniteAccusative === true &&

@@ -16,11 +16,16 @@ export function asCircumstance({ tokens, tags }: ArabicDocument, at: number, tag
   if (tag.pos !== 'nominal' || tag.derived !== null || at === 0) return tag
   const next = tags[at + 1]
   const governs = (lemma: string) =>
-    tag.analysis?.form?.state === 'indefinite' && FRAMES.get(fold(lemma))?.by?.includes(next?.analysis?.preposition ?? '') === true
+    tag.analysis?.form?.state === 'indefinite' &&
+    // اتخذت من المدينة مقرا إنها: no إن but behind قائلا and مضيفا
+    ((next?.pos === 'complementizer' && (lemma === ADDING || !tokens[at + 1]!.word.light.startsWith('إن'))) ||
+      FRAMES.get(fold(lemma))?.by?.includes(next?.pos === 'preposition' ? next.lemma : (next?.analysis?.preposition ?? '')) === true)
   const parted = /[،,]/.test(tokens[at - 1]!.word.surface)
   const analysis = word.analyses.find((one) => isCircumstance(one) && (parted || governs(one.form!.lemma)))
   return analysis === undefined ? tag : tagOf('adjective', analysis, fold(analysis.form!.lemma), 'participle')
 }
+
+const ADDING = 'أضاف'
 
 /** An indefinite participle of a verb of saying. */
 const isCircumstance = ({ form, article, preposition }: Analysis): boolean =>

@@ -17,7 +17,9 @@ export function asSayingOf(document: ArabicDocument, names: Names, at: number, t
   const analysis = document.tokens[at]!.word.analyses.find(isSaid)!
   if (tag.lemma === analysis.form!.foldedLemma && tag.pos === 'verb') return tag
   const lemma = analysis.form!.foldedLemma
-  const isGoverning = governs(document, at, lemma, tag.pos !== 'verb' && (tag.derived !== null || tag.pos === 'adjective'))
+  const isGoverning =
+    asksOf(document, names, at, lemma) ||
+    governs(document, at, lemma, tag.pos !== 'verb' && (tag.derived !== null || tag.pos === 'adjective'))
   const first = isGoverning || hasObject(document, at, lemma) ? subjectBehind(document, names, at) : -1
   if (first === -1 || !(isGoverning || isDoer(names, first))) return tag
   return tagOf('verb', analysis, analysis.form!.foldedLemma, null)
@@ -45,6 +47,9 @@ const isOther = ({ pos, analysis }: Tag): boolean =>
   analysis.enclitic === '' &&
   (pos === 'nominal' || pos === 'adjective' || (pos === 'verb' && analysis.form?.tense === 'imperfect' && analysis.form.gender === 'f'))
 
+/** أحد السكان */
+const ONE_OF = new Set(['احد'])
+
 /** A clause, or the preposition that the verb takes with a clause or a deed; behind what is no everyday noun with anything. */
 function governs({ tags, sentenceOf }: ArabicDocument, at: number, lemma: string, withThings: boolean): boolean {
   const frame = FRAMES.get(lemma)!
@@ -57,6 +62,23 @@ function governs({ tags, sentenceOf }: ArabicDocument, at: number, lemma: string
   const isThing = withThings && next.pos === 'preposition' && next.analysis?.enclitic === '' && told.pos === 'nominal'
   return told.pos === 'complementizer' || told.derived === 'masdar' || told.lemma === 'ما' || isThing
 }
+
+/** «الأمين العام طالب رواندا بسحب قواتها»: whom the verb asks, and behind its preposition for what. */
+function asksOf({ tags, tokens, sentenceOf }: ArabicDocument, names: Names, at: number, lemma: string): boolean {
+  const { person, by } = FRAMES.get(lemma)!
+  if (person !== true || by === undefined || ((names.at[at + 1] ?? -1) === -1 && !isBareDefinite(tags[at + 1]))) return false
+  for (let i = at + 2; i <= at + ASKED && sentenceOf[i] === sentenceOf[at]; i++) {
+    const { pos, analysis, derived } = tags[i]!
+    if (pos === 'verb' || tokens[i]!.kind === 'punctuation') return false
+    if (pos === 'preposition' ? by.includes(tags[i]!.lemma) : by.includes(analysis?.preposition ?? ''))
+      return (pos === 'preposition' ? tags[i + 1]?.derived : derived) === 'masdar'
+  }
+  return false
+}
+const isBareDefinite = (tag: Tag | undefined): boolean =>
+  tag?.pos === 'nominal' && tag.analysis?.article === true && tag.analysis.preposition === ''
+/** Tokens from the verb to what is asked. */
+const ASKED = 6
 
 /** «الجيش السوداني رفض المقترح»: a deed, or what is known. */
 function hasObject({ tags, sentenceOf }: ArabicDocument, at: number, lemma: string): boolean {
@@ -82,7 +104,10 @@ function subjectBehind({ tags, tokens, sentenceOf }: ArabicDocument, names: Name
     if (names.at[i] === -1 && (pos === 'relative' || pos === 'conditional' || (pos === 'verb' && tags[i]!.lemma !== 'كان'))) return -1
     const isFirst = i === 0 || sentenceOf[i - 1] !== sentenceOf[at] || (standsBeforeClause(tags[i - 1]!) && names.at[i - 1] === -1)
     if (isFirst && tags[i]!.lemma !== 'كان')
-      return pos === 'nominal' && (analysis?.preposition ?? '') === '' && analysis?.form?.gender !== 'f' && analysis?.form?.number !== 'p'
+      return (pos === 'nominal' || ONE_OF.has(tags[i]!.lemma)) &&
+        (analysis?.preposition ?? '') === '' &&
+        analysis?.form?.gender !== 'f' &&
+        analysis?.form?.number !== 'p'
         ? i
         : -1
   }

@@ -2,7 +2,7 @@ import type { ArabicDocument } from './document.ts'
 import type { Features } from './paradigms/features.ts'
 import { lemmaTest, readingFeatures, readingProclitics } from './readings.ts'
 import { asDual, asJoinedAccusative, asTheirs } from './rereading-duals.ts'
-import { asDeed, asGoverning, asListed, asPredicate, asQualified } from './rereading-masdars.ts'
+import { asDeed, asGoverning, asListed, asPredicate, asQualified, asSuffered } from './rereading-masdars.ts'
 import { asDirection, asElative, asGovernor, asWitness, DIRECTIONS, WITNESS } from './rereading-nominals.ts'
 import { asBlast, asIssued, asPublished, DAWN, ISSUING } from './rereading-relative.ts'
 import { asCircumstance, asOpening, asVerb, isSaid } from './rereading-saying.ts'
@@ -47,6 +47,7 @@ function rereadNominal(document: ArabicDocument, at: number, tag: Tag): Tag {
   read = asCircumstance(document, at, read)
   read = asGoverning(document, at, read)
   read = asPredicate(document, at, read)
+  read = asSuffered(document, at, read)
   return asOpening(document, at, read)
 }
 

@@ -85,6 +85,13 @@ export function nounPhraseEnd(document: ArabicDocument, names: NameTokens, start
       closed = true
       continue
     }
+    // الجهات ذات العلاقة
+    if (seen > 0 && isDefinite(tags[last]!) && tag.lemma === HAVING && at < limit && tags[at + 1]!.analysis?.article === true) {
+      last = at + 1
+      at += 2
+      closed = true
+      continue
+    }
     if (closed) {
       if (!continuesClosed(tags, names, start, head, last, at)) break
       closed = isDefinite(tag)
@@ -103,6 +110,7 @@ export const isThese = ({ tags }: ArabicDocument, at: number): boolean => tags[a
 const THESE = foldedWords('هؤلاء أولئك')
 
 const OTHER_THAN = 'غير'
+const HAVING = 'ذات'
 
 function hasOwnProclitic(document: ArabicDocument, at: number): boolean {
   const analysis = document.tags[at]!.analysis

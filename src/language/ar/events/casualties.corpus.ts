@@ -55,6 +55,37 @@ export const casualtyRows: readonly Row<ExpectedEvent>[] = [
   // a thing that is blown up suffers, what blows up is a means
   ['قام مجهولون بتفجير منزل ضابط في درنة.', { type: 'attack', roles: ['actor:مجهولون', 'target?:منزل ضابط'] }],
   ['فجر مسلحون سيارة مفخخة في درنة.', { type: 'attack', roles: ['!target?:سيارة مفخخة'] }],
+  // who was killed stands between إن and the verb, with what he belongs to
+  ['أعلن الجيش أن قياديا في حركة الشباب قتل في غارة قرب بيدوا.', { type: 'attack', place: 'بيدوا', roles: ['target?:قياديا'] }],
+  ['قالت الشرطة إن أحد عناصر القوات العراقية قتل في الموصل.', { type: 'attack', place: 'الموصل', roles: ['target:القوات العراقية'] }],
+  ['قالت مصادر إن قائد الشرطة المحلية خطف أمس في درنة.', { type: 'abduct', place: 'درنة', roles: ['target:قائد الشرطة'] }],
+  ['قال الوزير إن عمليات قتل في البلدة توقفت.', { type: 'attack', at: 'قتل', modality: 'reported', none: true }],
+  ['قال الوزير إن قتل المدنيين جريمة.', { type: 'attack', none: true, modality: 'reported' }],
+  // who did it is told by his hand, so that nobody else has
+  [
+    'قتل ستة من عمال الإغاثة على يد مسلحين مجهولين في جوبا.',
+    { type: 'attack', roles: ['target:عمال الإغاثة', 'actor:مسلحين', '!actor:عمال الإغاثة'] },
+  ],
+  ['قتل قائد الشرطة المحلية بنيران مسلحين مجهولين قرب الحاجز.', { type: 'attack', roles: ['target:قائد الشرطة', '!actor:قائد الشرطة'] }],
+  ['قتل الجيش السوري خمسة مدنيين برصاص قناص في حمص.', { type: 'attack', roles: ['actor:الجيش السوري', 'target?:مدنيين'] }],
+  [
+    'تعرض ستة من عمال الإغاثة لهجوم من حركة الشباب.',
+    { type: 'attack', roles: ['target:عمال الإغاثة', 'actor:حركة الشباب', '!actor:عمال الإغاثة'] },
+  ],
+  // robbers by their trade
+  ['قتل ثلاثة تجار على يد قطاع طرق قرب كادوقلي.', { type: 'attack', roles: ['target?:تجار', 'actor?:قطاع طرق'] }],
+  ['هاجم قطاع طرق قافلة قرب كادوقلي.', { type: 'attack', roles: ['actor?:قطاع طرق', 'target?:قافلة'] }],
+  ['هاجم طيران القوات قطاع غزة.', { type: 'attack', roles: ['!actor?:قطاع غزة'] }],
+  // what hit them stands before the verb
+  ['قتل ستة في انفجار سيارة استهدف الزوار الشيعة في كربلاء.', { type: 'attack', roles: ['target?:الزوار', '!actor?:الزوار'] }],
+  ['قتل ستة في هجوم استهدف المصلين الهزارة في كابل.', { type: 'attack', roles: ['!actor?:المصلين'] }],
+  // who blows up is no means
+  ['فجر المهاجمون قنابلهم داخل ثلاثة قطارات.', { type: 'attack', roles: ['actor:المهاجمون', '!instrument:المهاجمون'] }],
+  ['هاجم مفجرون انتحاريون ثكنة في غزني.', { type: 'attack', roles: ['actor?:مفجرون'] }],
+  // strikes that are halted are no strikes
+  ['أمر الرئيس الكولومبي بوقف الغارات الجوية على معسكرات المتمردين.', { type: 'ceasefire', roles: ['actor:الرئيس الكولومبي'] }],
+  ['أعلنت روسيا وقف الضربات الجوية في إدلب.', { type: 'ceasefire', roles: ['actor:روسيا'] }],
+  ['طالبت المنظمة بوقف الغارات على المدينة.', { type: 'ceasefire', modality: 'asserted', none: true }],
   // a dawn that is a verb
   ['قتل ثمانية من عناصر الشرطة عندما فجر انتحاري نفسه في كابل.', { type: 'attack', roles: ['target:الشرطة', '!actor:الشرطة'] }],
   ['قالت الشرطة إن انتحاريا يقود شاحنة فجر نفسه وسط سوق في كابل.', { type: 'attack', place: 'كابل' }],

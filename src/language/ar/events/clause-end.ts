@@ -18,7 +18,8 @@ export function nextInClause(clause: OpenClause, at: number): number {
   if (at < accord && pos === 'verb') return at + 1
   if (pos === 'complementizer' || pos === 'conditional' || lemma === 'ثم' || turnsAway(context, at)) return CLAUSE_END
   if (isVerbToo(context, at)) return skipRelative(context, at, limit)
-  if (pos === 'verb') return pastVerb(clause, at)
+  // جنوب شرقي تعز: no verb, whatever its letters are
+  if (pos === 'verb' && context.names.at[at] === -1) return pastVerb(clause, at)
   // قتل ما لا يقل عن سبعة
   if (pos === 'relative' && boundEnd(context.document, at) !== null) return pastPhrase(clause, at)
   if (pos === 'relative')

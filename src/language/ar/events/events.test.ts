@@ -8,6 +8,7 @@ import { protestRows } from './protest.corpus.ts'
 import { placeRows, roleRows } from './roles.corpus.ts'
 import { tellingRows } from './telling.corpus.ts'
 import { violenceRows } from './violence.corpus.ts'
+import { whereaboutsRows } from './whereabouts.corpus.ts'
 
 const rolesOf = (text: string, event: UnresolvedEvent) => [
   ...event.roles.map((role) => `${role.role}:${words(text, role)}`),
@@ -59,6 +60,7 @@ testRows(
     ...protestRows,
     ...violenceRows,
     ...casualtyRows,
+    ...whereaboutsRows,
     ...tellingRows,
   ],
   openRows,

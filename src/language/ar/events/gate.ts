@@ -4,7 +4,7 @@ import { isScheduled, isToBeHeld } from './ahead.ts'
 import { fellInFight, hasCasualties, hasConsequence, hasOneVictim } from './consequences.ts'
 import { isAsked, isCause, isHabit, isKindOfThing, isState } from './generic-mention.ts'
 import { isAnnounced, isHeadlineNoun, isInItsCourse, isUnderWay, MEANWHILE, SETTINGS } from './news-setting.ts'
-import { calledBy } from './standing-accord.ts'
+import { calledBy, isKnownAndKept } from './standing-accord.ts'
 import { isOfCourt, isOfFiction, isOfKind, isOfMarkets, isOfSport } from './subject-matter.ts'
 import { predicateOf } from './telling-verb.ts'
 import { goesOn, isKnown, isNamed, isRelative, isToldByVerb, isTopic, OFTEN_TOPIC } from './topicality.ts'
@@ -98,6 +98,8 @@ const EVIDENCE: readonly Evidence[] = [
     weight: 0.9,
     holds: (_, trigger) => trigger.pattern.frame.made === true || trigger.pattern.frame.free === true,
   },
+  // بخرق اتفاق السلام, رغم اتفاق تبادل الأسرى
+  { name: 'kept-or-broken', weight: 1.8, holds: (context, trigger) => isKnownAndKept(context, trigger) },
   { name: 'laid-down', weight: 0.6, holds: (_, __, event) => event.provided },
   { name: 'weak-word', weight: -0.9, holds: (_, trigger) => trigger.pattern.frame.weak === true },
   { name: 'conditional', weight: -0.5, holds: (_, __, event) => event.modality === 'conditional' },

@@ -2,6 +2,7 @@ import type { UnresolvedEvent, UnresolvedQuantity, UnresolvedReading } from '../
 import type { ReadingContext } from '../context.ts'
 import type { FoundStatement } from '../statements/index.ts'
 import { innermostAt } from '../statements/innermost.ts'
+import { isNameOfKept } from './accord-name.ts'
 import { setAgainst } from './anchored.ts'
 import type { InForce } from './aspect.ts'
 import { withBreaches } from './breaches.ts'
@@ -42,7 +43,7 @@ export function findEvents(
   const withParties = withBreaches(context, withHelpers(context, withSides(context, all)))
   return {
     events: setAgainst(context, setWhere(context, withParties, statements), unreported),
-    provisions: provisionItems(document, laid),
+    provisions: provisionItems(context, laid),
     deeds: findDeeds(document, laid),
   }
 }
@@ -89,7 +90,7 @@ function eventsTold(
     const preceding = discourse.previous
     noteEvent(context, discourse, { trigger, event }, actors)
     if (isInForce(trigger) && truce === null) continue
-    if (isPartOf(context, trigger, preceding)) continue
+    if (isPartOf(context, trigger, preceding) || isNameOfKept(context, trigger)) continue
     if (pattern.frame.blamed && !isBlamed(context, trigger, modality, said, participants)) continue
     if (isOfAccord(trigger) && !isAccordNear(context, trigger, out)) continue
     if (!isReported(context, trigger, event)) {

@@ -1,4 +1,5 @@
 import { foldedWords } from '../letters.ts'
+import type { Tag } from '../tagging.ts'
 
 /** An accord is broken. */
 export const BREAKING: ReadonlySet<string> = foldedWords(
@@ -13,3 +14,9 @@ export const KEEPING: ReadonlySet<string> = new Set([
   ...foldedWords('صمود'),
   ...foldedWords('تنفيذ تنفيذا نفذ تطبيق تطبيقا طبق إطار بموجب مقتضى بنود بند احترام التزام التزم استنادا عملا وفقا'),
 ])
+
+/** «رغم الهدنة»: what is done against it. */
+const DESPITE = foldedWords('رغم برغم')
+/** Whether a word says that an accord is carried out, watched or broken, or that something is done in spite of it. */
+export const isKeeping = (tag: Tag | undefined): boolean =>
+  tag !== undefined && [tag.lemma, tag.analysis?.stem ?? ''].some((word) => KEEPING.has(word) || DESPITE.has(word))

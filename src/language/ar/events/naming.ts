@@ -41,7 +41,16 @@ export const isThing = ({ document: { tags }, timeAt }: ReadingContext, { first,
 export const isSomebody = (context: ReadingContext, phrase: ArgumentPhrase): boolean =>
   SOMEBODY.some((one) => phraseHasClass(context, phrase, one)) ||
   phraseHasClass(context, phrase, 'bomber', 0) ||
+  isRobbers(context, phrase) ||
   isOfPeople(context.document.tags[headOf(context.document, phrase)]!)
+
+/** «قطاع طرق»: no sector. */
+function isRobbers({ document }: ReadingContext, phrase: ArgumentPhrase): boolean {
+  const head = headOf(document, phrase)
+  return head < phrase.last && document.tags[head]!.analysis?.stem === ROBBERS && ROADS.has(document.tags[head + 1]!.analysis?.stem ?? '')
+}
+const ROBBERS = 'قطاع'
+const ROADS = foldedWords('طرق طريق')
 
 /** «الأتراك», «السودانيين», «العرب»: the plural of an adjective of origin, where it heads its phrase. */
 const isOfPeople = ({ lemma, analysis }: Tag): boolean =>

@@ -1,6 +1,7 @@
 import type { UnresolvedEvent } from '../../contract.ts'
 import type { ReadingContext } from '../context.ts'
 import { foldedWords } from '../letters.ts'
+import { opensTelling } from './heading-place.ts'
 import type { Trigger } from './triggers.ts'
 
 /** أعلنت مقتل, نفت قصف, اتهمت موسكو بقصف, تبنى التنظيم الهجوم: what is said is that it happened. */
@@ -15,9 +16,10 @@ export function isAnnounced({ document: { tags, tokens, sentences, sentenceOf } 
 }
 
 /** The noun that opens a heading or a lead without verb (مقتل 3 جنود في …). */
-export function isHeadlineNoun({ document: { sentences, sentenceOf } }: ReadingContext, trigger: Trigger): boolean {
+export function isHeadlineNoun(context: ReadingContext, trigger: Trigger): boolean {
+  const { sentences, sentenceOf } = context.document
   const sentence = sentences[sentenceOf[trigger.first]!]!
-  return !trigger.finite && trigger.first === sentence.first && (sentence.heading || sentence.paragraph === 0)
+  return !trigger.finite && (sentence.heading || sentence.paragraph === 0) && opensTelling(context, trigger.first)
 }
 
 /** التحقيقات جارية, المعارك مستمرة: the predicate says that it goes on. */

@@ -1,7 +1,7 @@
 import type { ReadingContext } from '../context.ts'
 import { foldedWords } from '../letters.ts'
 import { isDirection, namesPlace } from './naming.ts'
-import type { ArgumentPhrase } from './phrase.ts'
+import { AGENT, type ArgumentPhrase } from './phrase.ts'
 import { phraseHasClass } from './phrase-class.ts'
 import { isObjectOnly } from './subject-fit.ts'
 import type { Trigger } from './triggers.ts'
@@ -18,12 +18,16 @@ export function isPassive(context: ReadingContext, trigger: Trigger): boolean {
   )
     return false
   if (form.passive === 'yes') return true
-  const only = trigger.arguments.phrases.find(({ preposition }) => preposition === '')
+  // واشترط من جانبه الوزير: nobody's hand
+  const byHand = trigger.arguments.phrases.findIndex(
+    ({ preposition, first }) => preposition === AGENT && (context.document.tags[first]!.analysis?.enclitic ?? '') === '',
+  )
+  // قتل قائد الشرطة على يد مسلحين مجهولين: what follows the hand says whose it is
+  const own = byHand === -1 ? trigger.arguments.phrases : trigger.arguments.phrases.slice(0, byHand)
+  const only = own.find(({ preposition }) => preposition === '')
   // وصلت البعثة: what is no place does the going
   if (trigger.pattern.frame.object === 'place' && (only === undefined || !namesPlace(context, only))) return false
-  const bare = trigger.arguments.phrases.filter(
-    (phrase) => phrase.preposition === '' && !phrase.coordinated && !isDirection(context, phrase),
-  ).length
+  const bare = own.filter((phrase) => phrase.preposition === '' && !phrase.coordinated && !isDirection(context, phrase)).length
   // قصفوا المطار: what follows a verb with its subject in it is its object
   const hasSubject = form.number === 'p' || form.number === 'd'
   // وقتلت أربعة جنود: the verb would have the gender of those who are killed

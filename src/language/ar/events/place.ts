@@ -5,10 +5,12 @@ import { argumentsAfter } from './arguments.ts'
 import { carrierOf } from './carrier.ts'
 import type { UnresolvedRole } from './cast.ts'
 import { liesIn } from './grain.ts'
+import { headingPlace } from './heading-place.ts'
 import { type IsPlace, mayBePlace, PLACE_PREPOSITIONS } from './may-be-place.ts'
 import { mayAct } from './naming.ts'
 import type { ArgumentPhrase } from './phrase.ts'
 import { phraseHasClass } from './phrase-class.ts'
+import { placeOfJoined, roadBetween } from './place-further.ts'
 import { roleOfSetting } from './role-of-phrase.ts'
 import { isFurther } from './setting.ts'
 import { calledBy, isAccordType, isBroken, isStandingAccord } from './standing-accord.ts'
@@ -43,6 +45,8 @@ export function placeOf(context: ReadingContext, trigger: Trigger, roles: readon
     if (broken && phrase.first > trigger.last + NEXT_PHRASE) break
     // خرق الهدنة قرب سيتوي: a truce is not made near a town, but broken there
     if (broken && phrase.preposition === NEAR) break
+    const road = before === null ? null : roadBetween(context, before, phrase, isPlace)
+    if (road !== null) return road
     // قصفت المدفعية قرية ود بلة جنوبي مدني: the village
     const isNext = before !== null && phrase.first <= before.last + 2
     // معبري طورخم وسبين بولدك أمام الشاحنات: the first of two
@@ -74,13 +78,18 @@ export function placeOf(context: ReadingContext, trigger: Trigger, roles: readon
   if (goes !== undefined) return goes.name
   if (from !== undefined) for (let i = from.first; i <= from.last; i++) if (isPlace(names.at[i]!)) return names.at[i]!
   return (
+    placeOfJoined(context, trigger, isPlace) ??
     carriedTo(context, trigger, isPlace) ??
     struckBy(context, trigger, isPlace) ??
     hostOf(context, trigger, isPlace) ??
     whileCarried(context, trigger, isPlace) ??
     (broken || isStandingAccord(context, trigger)
       ? null
-      : (placeBefore(context, trigger, isPlace) ?? openingPlace(context, trigger, isPlace)))
+      : (placeBefore(context, trigger, isPlace) ??
+        openingPlace(context, trigger, isPlace) ??
+        (ON_THE_GROUND.has(type) || type === 'clash' || type === 'protest'
+          ? (headingPlace(context, context.document.sentenceOf[trigger.first]!)?.name ?? null)
+          : null)))
   )
 }
 
@@ -142,7 +151,7 @@ const isMeans = (context: ReadingContext, phrase: ArgumentPhrase): boolean =>
   !phraseHasClass(context, phrase, 'territory', 0) &&
   !LOCATIVE.has(context.document.tags[phrase.first]!.analysis?.stem ?? '')
 const LOCATIVE = foldedWords(
-  'محيط ريف ضاحية ضواحي مخيم سوق شارع ساحة ميدان شمال جنوب شرق غرب وسط داخل جوار قرب مركز مستشفى مدرسة مطار حاجز طريق ساحل جزيرة وادي',
+  'محيط ريف ضاحية ضواحي مخيم سوق شارع ساحة ميدان شمال جنوب شرق غرب وسط داخل جوار قرب مركز مستشفى مدرسة مطار حاجز طريق ساحل جزيرة وادي محلية مديرية قضاء ناحية مقاطعة دائرة مستشفى فندق سجن حقل سد معبر كنيسة مسجد جامعة ضفاف أطراف مشارف تخوم',
 )
 
 /** «الهجوم الذي شنته الجماعة على قاعدة في لامو»: a phrase of place of the verb that carries a noun. */

@@ -2,7 +2,7 @@ import type { Role } from '../../../model/lists.ts'
 import type { ReadingContext } from '../context.ts'
 import { isComma } from './insertions.ts'
 import { namesIn, namesPlace } from './naming.ts'
-import { HITTING, isGround } from './parts.ts'
+import { HITTING, isGround, isPeople } from './parts.ts'
 import { AGENT, type ArgumentPhrase } from './phrase.ts'
 import { doneTo, ledBy, ownerBy, roleOfSetting } from './role-of-phrase.ts'
 import type { Trigger } from './triggers.ts'
@@ -29,7 +29,7 @@ export function roleByPreposition(context: ReadingContext, trigger: Trigger, phr
 /** The part that a phrase keeps whose preposition and what it names do not agree with it. */
 export function roleKept(
   context: ReadingContext,
-  { pattern: { frame } }: Trigger,
+  { finite, pattern: { frame } }: Trigger,
   phrase: ArgumentPhrase,
   role: Role | undefined,
 ): Role | undefined {
@@ -38,6 +38,8 @@ export function roleKept(
   if (preposition === 'مع' && context.document.tags[first - 2]?.analysis?.stem === BORDER) return undefined
   // حرروا القرى شرق النهر من الألغام: only forces lose ground
   if (role === 'target' && frame.type === 'control' && preposition === 'من' && !namesForce(context, phrase)) return undefined
+  // فجر المهاجمون قنابلهم
+  if (role === 'instrument' && finite && preposition === '' && isPeople(context, phrase)) return 'actor'
   // انفجار في فندق بمقديشو: where it is
   if (role === 'instrument' && isGround(context, phrase)) return undefined
   const isHitting = HITTING.has(frame.type)

@@ -1,5 +1,6 @@
 import type { ArabicDocument } from '../document.ts'
 import { fold, foldedWords } from '../letters.ts'
+import { COMMITTING } from './agreed-on.ts'
 
 type Tags = ArabicDocument['tags']
 type Tokens = ArabicDocument['tokens']
@@ -21,6 +22,8 @@ export function endsAt(at: number, first: number, tokens: Tokens, tags: Tags): b
   if (pos !== 'verb' || analysis?.form?.tense !== 'perfect' || tags[at - 1]!.pos === 'relative') return false
   // في مهلة أقصاها الخميس: spelt like a verb
   if (analysis.enclitic !== '' && UTMOST.has(lemma)) return false
+  // تعهدت الحكومة بموجبه بسحب …، في حين التزمت الحركة بتسليم …: what the other side binds itself to
+  if (COMMITTING.has(lemma) && MEANWHILE.has(tags[at - 1]!.lemma)) return false
   // في حال التزمت الحركة, إذا توقف القصف: what must have come about
   if (UNDER_CONDITION.has(tags[at - 1]!.lemma)) return false
   // وفتح الطريق: spelt like the verbal noun, which is what the accord goes on with
@@ -34,9 +37,8 @@ const UTMOST = foldedWords('أقصى أدنى')
 const TURNS = foldedWords('فيما بينما لكن غير حين بعدما رغم قبل بعد')
 /** «…، فيما تتعهد الحكومة بفتح المطار»: what the other side is to do. */
 export const MEANWHILE = foldedWords('فيما بينما حين')
-const DUTIES = foldedWords('تعهد التزم تعين وجب سحب انسحب أفرج سلّم تسلّم تولى فتح سمح رفع')
 const isDuty = (tag: Tags[number] | undefined): boolean =>
-  tag?.pos === 'verb' && DUTIES.has(tag.lemma) && tag.analysis?.form?.tense === 'imperfect'
+  tag?.pos === 'verb' && (DUTIES.has(tag.lemma) || DEEDS.has(tag.lemma)) && tag.analysis?.form?.tense === 'imperfect'
 
 /** «… عن 18 رهينة. وينسحب الجيش من المحور …»: the next sentence goes on with what is to be done, in the imperfect. */
 export function goesOn(tags: Tags, first: number, last: number): boolean {
@@ -53,8 +55,9 @@ export function goesOn(tags: Tags, first: number, last: number): boolean {
 }
 const ALSO = foldedWords('كما ثم')
 const DEEDS = foldedWords(
-  'انسحب سحب أخلى غادر أفرج أطلق تبادل سلّم تسلّم فتح افتتح أعاد سمح رفع عقد بدأ استأنف دخل أدخل نشر انتشر شكّل تشكل تولى تعهد التزم عاد توقف أوقف جرى تم أشرف راقب أدمج دمج نزع ألزم حل دفع عوّض أنشأ خصّص موّل ضمن كفل كف امتنع',
+  'انسحب سحب أخلى غادر أفرج أطلق تبادل سلّم تسلّم فتح افتتح أعاد سمح رفع عقد بدأ استأنف دخل أدخل نشر انتشر شكّل تشكل تولى تعهد التزم عاد توقف أوقف جرى تم أشرف راقب أدمج دمج نزع ألزم حل دفع عوّض أنشأ خصّص موّل ضمن كفل كف امتنع أجرى نظّم عفا أسقط أزال فكّك طهّر صرف رمّم شغّل منح تقاسم أقام فكّ ألغى سهّل أتاح مكّن أمّن أخرج أبعد رحّل أودع جمع تخلى خفض رسّم سرّح استوعب ضمّ ألقى',
 )
+const DUTIES = foldedWords('تعين وجب')
 /** Those of them that in the future too are duties rather than news: وسيجري تبادل المحتجزين, not وسيعقد الوزير. */
 const DUE = foldedWords('انسحب سحب أخلى أفرج أطلق تبادل سلّم فتح أعاد سمح رفع نشر انتشر تولى أشرف راقب أدمج دمج نزع حل جرى تم توقف دفع عوّض')
 const ALSO_SO = foldedWords('أيضا كذلك')

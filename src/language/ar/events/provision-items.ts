@@ -5,14 +5,16 @@ import type { ArabicDocument } from '../document.ts'
 import { fold, foldedWords } from '../letters.ts'
 import { TERM_WORDS } from '../lexicon/term-words.ts'
 import { conditionIn, conditionInFront, isInReturn, type TokenRange, untilMark } from './conditions.ts'
+import { dueIn, type Timed } from './due.ts'
 import { Laid } from './laid-down.ts'
 import { MEANWHILE } from './provision-ends.ts'
 
 const TABLE = TERM_WORDS.map(([category, ...lists]) => ({ category, lists: lists.map((list) => new Set(list.split(' ').map(fold))) }))
 
 /** What an accord lays down or parties agree on, one item for each thing to be done, with what it is about. `laid`: see `findProvisions`. */
-export function provisionItems(document: ArabicDocument, laid: Uint8Array): readonly Provision[] {
+export function provisionItems(context: Timed, laid: Uint8Array): readonly Provision[] {
   const out: Provision[] = []
+  const { document } = context
   for (const sentence of document.sentences)
     for (let i = sentence.first; i <= sentence.last; ) {
       if (laid[i] === Laid.none) {
@@ -21,13 +23,14 @@ export function provisionItems(document: ArabicDocument, laid: Uint8Array): read
       }
       let end = i
       while (end < sentence.last && laid[end + 1] === laid[i]) end++
-      if (laid[i] !== Laid.ruled) out.push(...itemsOf(document, i, end, laid[i] === Laid.agreed ? 'parties' : 'accord'))
+      if (laid[i] !== Laid.ruled) out.push(...itemsOf(context, i, end, laid[i] === Laid.agreed ? 'parties' : 'accord'))
       i = end + 1
     }
   return out
 }
 
-function itemsOf(document: ArabicDocument, first: number, last: number, by: Provision['by']): readonly Provision[] {
+function itemsOf(context: Timed, first: number, last: number, by: Provision['by']): readonly Provision[] {
+  const { document } = context
   const starts = [first]
   for (let i = first + 1; i <= last; i++) if (opensItem(document, i)) starts.push(i)
   const inFront = conditionInFront(document, first)
@@ -39,7 +42,8 @@ function itemsOf(document: ArabicDocument, first: number, last: number, by: Prov
     const item = trimmed(document, start, end)
     if (item === null) return []
     const condition = inReturn ?? item.condition ?? inFront
-    return [{ ...item.span, category: item.category, by, condition: condition === null ? null : wordsOf(document, condition) }]
+    const due = dueIn(context, start, (item.condition?.first ?? end + 1) - 1)
+    return [{ ...item.span, category: item.category, by, condition: condition === null ? null : wordsOf(document, condition), due }]
   })
 }
 
@@ -57,6 +61,8 @@ function opensItem(document: ArabicDocument, at: number): boolean {
   if (isDeed && isAmongThem(tags[at - 1]!) && isAlone(tags[at]!)) return true
   if ((lemma === 'علي' || (lemma === 'الي' && isConjoined(tags[at]!))) && pos === 'preposition')
     return next?.pos === 'complementizer' || (isConjoined(tags[at]!) && next?.derived === 'masdar')
+  // كما سيجري حل التشكيلات
+  if (lemma === AS_WELL && next?.pos === 'verb' && next.analysis?.form?.tense === 'imperfect') return true
   if (ALSO.has(lemma) || (MEANWHILE.has(lemma) && next?.pos === 'verb' && tags[at - 1]!.lemma !== UNTIL)) return true
   // ويلزم الحكومة بدمج المقاتلين والجبهة بتسليم السلاح: what another is bound to
   if (isConjoined(tags[at]!) && derived === null && pos === 'nominal' && isBoundTo(document, at)) return true
@@ -71,6 +77,7 @@ function opensItem(document: ArabicDocument, at: number): boolean {
   return lemma === 'ثم' && tags[at + 1]?.derived === 'masdar'
 }
 
+const AS_WELL = fold('كما')
 /** إلى حين تسلم الحكومة: until when. */
 const UNTIL = fold('إلى')
 

@@ -273,15 +273,31 @@ const PARTS = foldedWords('من بين أبرز أهم ضمن أول أولى')
 /** «بموجب الاتفاق تنسحب …»; after «بموجب تفاهم ثلاثي بين الحكومة والحركة» from the verb that is the accord's. */
 function underAt(accord: number | null, last: number, tags: Tags): number | null {
   if (accord === null) return null
-  let i = accord + 1
-  while (i <= last && tags[i]!.pos === 'adjective') i++
+  const i = pastName(accord, last, tags)
   // بموجب الهدنة منذ سريانها الجمعة
   if (tags[i]?.lemma === SINCE) return null
-  if (i > last || tags[i]!.pos !== 'preposition' || !BETWEEN.has(tags[i]!.lemma)) return accord + 1
-  for (; i <= Math.min(last, accord + HEAD_REACH); i++)
-    if (tags[i]!.pos === 'verb') return tags[i]!.analysis?.form?.tense === 'imperfect' ? i : null
+  // بموجب اتفاق تبادل الأسرى.
+  if (i > last) return null
+  if (tags[i]!.pos !== 'preposition' || !BETWEEN.has(tags[i]!.lemma)) return i
+  for (let at = i; at <= Math.min(last, accord + HEAD_REACH); at++)
+    if (tags[at]!.pos === 'verb') return tags[at]!.analysis?.form?.tense === 'imperfect' ? at : null
   return null
 }
+/** The token behind an accord, its adjectives and what it is an accord of: اتفاق تبادل الأسرى, مذكرة التفاهم الثلاثية. */
+function pastName(accord: number, last: number, tags: Tags): number {
+  let i = accord + 1
+  if (tags[accord]!.analysis?.article === false && isGenitive(tags[i])) {
+    let end = i
+    while (end <= Math.min(last, accord + OF_WHAT) && isGenitive(tags[end]) && tags[end]!.analysis!.article === false) end++
+    if (isGenitive(tags[end]) && tags[end]!.analysis!.article) i = end + 1
+  }
+  while (i <= last && (tags[i]!.pos === 'adjective' || (tags[i]!.pos === 'punctuation' && i === last))) i++
+  return i
+}
+const isGenitive = (tag: Tags[number] | undefined): boolean =>
+  tag?.pos === 'nominal' && tag.analysis !== null && tag.analysis.preposition === '' && tag.analysis.conjunction === ''
+/** Tokens of what an accord is of. */
+const OF_WHAT = 4
 /** «يسحب الجانبان آلياتهما … بموجب البروتوكول.»: the clause that it closes, from its verb of what is to be done. */
 function closedBy(at: number, accord: number | null, first: number, last: number, tags: Tags): number | null {
   if (accord === null || accord === last || tags[accord + 1]!.pos !== 'punctuation' || !isAmong(SETTLED, tags[accord]!)) return null

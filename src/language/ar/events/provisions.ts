@@ -14,7 +14,7 @@ import { pastRelative } from './provision-relative.ts'
  * Which tokens stand in what an accord lays down: after ينص الاتفاق على, بموجبه, من بنوده, to the end of the clause and of those joined to it, and
  * in the lines of a list that such words announce; or in what parties agree on. A value of `Laid` for each token. One pass over the text.
  */
-export function findProvisions({ document: { tokens, tags, sentences }, names }: ReadingContext): Uint8Array {
+export function findProvisions({ document: { tokens, tags, sentences }, names, timeAt }: ReadingContext): Uint8Array {
   const laid = new Uint8Array(tokens.length)
   let listed = false
   // «جاء في البيان المشترك:»: lines follow that count what it lays down, or none
@@ -33,7 +33,8 @@ export function findProvisions({ document: { tokens, tags, sentences }, names }:
     for (let i = sentence.first; i <= sentence.last; i++) {
       if (
         i >= from &&
-        ((names.at[i] === -1 && endsAt(i, sentence.first, tokens, tags)) || (kind === Laid.agreed && isSetting(tags[i]!, tags[i + 1])))
+        ((names.at[i] === -1 && endsAt(i, sentence.first, tokens, tags)) ||
+          (kind === Laid.agreed && (timeAt[i + 1] ?? -1) === -1 && isSetting(tags[i]!, tags[i + 1])))
       )
         from = NONE
       if (mayLayDown(tags[i]!)) {

@@ -1,6 +1,8 @@
 import type { Role } from '../../../model/lists.ts'
 import type { ReadingContext } from '../context.ts'
+import { foldedWords } from '../letters.ts'
 import { takesActor } from './actor-frames.ts'
+import { indefiniteBefore } from './asyndetic-relative.ts'
 import { add, addOpposed, type Cast, castOf, type Participants, put } from './cast.ts'
 import { advance, type Course, courseOf } from './course.ts'
 import { topicDoneTo } from './done-to-topic.ts'
@@ -115,11 +117,25 @@ function addSubject(cast: Cast, passive: boolean): Course {
   const isHisDeed = isHis && genitiveRole(trigger) === 'actor' && frame.object !== undefined
   // اتفقا, قصفوا: the verb has its subject in it
   const isInVerb = trigger.finite && (analysis?.form?.number === 'd' || analysis?.form?.number === 'p')
-  const isTold = (takesUp && (speaker !== null || !passive)) || isHisDeed || isInVerb
+  // هجوم استهدف المصلين: what hits stands before the verb
+  const isHitBy = trigger.finite && isHit(context, trigger)
+  const isTold = isHitBy || (takesUp && (speaker !== null || !passive)) || isHisDeed || isInVerb
   const front = isOneFor(context, trigger) ? null : trigger.arguments.subjectBefore
   if (front !== null) for (const one of [front, ...joinedBefore(context, front, trigger.first)]) add(cast, frame.before ?? subject, one)
   return courseOf(trigger, subject, passive, isTold || (front !== null && frame.before === undefined) ? 1 : 0)
 }
+
+const isHit = (context: ReadingContext, { first, pattern: { frame } }: Trigger): boolean =>
+  frame.object === 'target' &&
+  STRIKING.has(context.document.tags[first]!.lemma) &&
+  context.document.tags[first]!.analysis?.enclitic === '' &&
+  indefiniteBefore(context, first) !== null &&
+  isHappening(context, indefiniteBefore(context, first)!.first)
+const STRIKING = foldedWords('استهدف أصاب طال ضرب')
+/** «انفجار سيارة استهدف»: the noun before, or the one that governs it, is what was done. */
+const isHappening = ({ document: { tags } }: ReadingContext, at: number): boolean =>
+  [at, at - 1].some((i) => HAPPENINGS.has(tags[i]?.analysis?.stem ?? ''))
+const HAPPENINGS = foldedWords('هجوم انفجار تفجير قصف غارة غارات كمين ضربة ضربات هجمات اعتداء قذيفة صاروخ عملية')
 
 /** Part of the subject of a verb. */
 function subjectRole({ finite, first, last, pattern: { frame } }: Trigger, passive: boolean): Role | undefined {

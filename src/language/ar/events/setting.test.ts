@@ -4,7 +4,7 @@ import { read, words } from '../testing/pack.ts'
 
 /** A text, letters of an event's trigger, and where the article sets it; null where it names its own place or none is set. */
 const ROWS: readonly (readonly [text: string, at: string, setting: string | null])[] = [
-  ['نيالا: قتلى في قصف على السوق\n\nقصف الجيش السوق فجر الاثنين وقتل سبعة أشخاص.', 'قصف', 'نيالا'],
+  ['مقديشو: قتلى في قصف على السوق\n\nقصف الجيش السوق فجر الاثنين وقتل سبعة أشخاص.', 'قصف', 'مقديشو'],
   ['اندلعت اشتباكات في الفاشر صباح الأحد. وقتل خمسة مدنيين على الأقل.', 'وقتل', 'الفاشر'],
   ['اندلعت اشتباكات في الفاشر صباح الأحد. وفي الأبيض، قصفت طائرة مسيرة مخيما.', 'قصفت', null],
   // another country is named

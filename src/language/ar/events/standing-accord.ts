@@ -2,7 +2,8 @@ import type { ReadingContext } from '../context.ts'
 import { foldedWords } from '../letters.ts'
 import { isCalling, makingClause } from './accord-clause.ts'
 import { isAccord } from './accord-words.ts'
-import { BROKEN, KEEPING } from './keeping-words.ts'
+import { BROKEN, isKeeping, KEEPING } from './keeping-words.ts'
+import { isKnown } from './known.ts'
 import { mayBePlace } from './may-be-place.ts'
 import { tellingVerb } from './telling-verb.ts'
 import type { Trigger } from './triggers.ts'
@@ -62,6 +63,25 @@ export const isKept = (context: ReadingContext, trigger: Trigger): boolean => is
 
 /** «خرقا لوقف إطلاق النار», «لجنة الإشراف على وقف النار»: it is broken, or watched, at one place of those where it is to hold. */
 export const isBroken = (context: ReadingContext, trigger: Trigger): boolean => isUnder(context, trigger, BROKEN)
+
+/** «رغم اتفاق تبادل الأسرى», «بخرق اتفاق السلام»: one that the reader knows is carried out or broken, or something is done in spite of it. */
+export const isKnownAndKept = (context: ReadingContext, trigger: Trigger): boolean => {
+  if (trigger.finite || !isAccordType(trigger)) return false
+  const { tags } = context.document
+  const before = tags[trigger.first - 1]?.pos === 'preposition' ? trigger.first - 2 : trigger.first - 1
+  return (isKeeping(tags[before]) || isKeeping(tags[trigger.first - 1])) && (isKnown(context, trigger) || endsInArticle(tags, trigger.last))
+}
+/** «اتفاق تبادل الأسرى»: the article stands at the end of a chain of genitives. */
+function endsInArticle(tags: ReadingContext['document']['tags'], last: number): boolean {
+  for (let i = last + 1; i <= last + CHAIN && tags[i]?.pos === 'nominal'; i++) {
+    const { analysis } = tags[i]!
+    if (analysis === null || analysis.preposition !== '' || analysis.conjunction !== '') return false
+    if (analysis.article) return true
+  }
+  return false
+}
+/** Nouns of such a chain. */
+const CHAIN = 3
 
 function isUnder(
   { document: { tags, tokens, sentences, sentenceOf } }: ReadingContext,

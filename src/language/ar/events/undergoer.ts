@@ -25,7 +25,12 @@ export function undergoerOf(context: ReadingContext, trigger: Trigger): Argument
       const { phrases, subjectBefore } = argumentsAfter(context, i, i, trigger.first - 1, pos === 'verb')
       if (subjectBefore !== null) return subjectBefore
       const at = phrases.findIndex(({ preposition }) => preposition === '')
-      return at === -1 ? null : ownerOf(context, phrases[at]!, phrases[at + 1])
+      if (at === -1) return null
+      const [what, next] = [phrases[at]!, phrases[at + 1]]
+      // ستة من عمال الإغاثة
+      return next?.preposition === OF && next.first === what.last + 2 && isPart(context, what)
+        ? { ...next, preposition: '' }
+        : ownerOf(context, what, next)
     }
     if (pos === 'verb') return null
   }

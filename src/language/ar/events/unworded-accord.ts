@@ -3,7 +3,7 @@ import { foldedWords } from '../letters.ts'
 import type { EventFrame } from '../lexicon/event-frames.ts'
 import { isCalling, makingClause } from './accord-clause.ts'
 import { isAccord } from './accord-words.ts'
-import { KEEPING } from './keeping-words.ts'
+import { isKeeping, KEEPING } from './keeping-words.ts'
 import { OBJECT_PRONOUNS } from './object-pronoun.ts'
 import type { ArgumentPhrase, FoundArguments } from './phrase.ts'
 import { phraseHasClass } from './phrase-class.ts'
@@ -18,14 +18,40 @@ export function isFree({ document: { tags, tokens } }: ReadingContext, at: numbe
   )
 }
 
-/** «البروتوكول الموقع مع الجبهة», «تفاهم نيسان», «بموجب وثيقة مكة»: a document that is said to have been agreed on. */
+/** «البروتوكول الموقع مع الجبهة», «تفاهم نيسان», «بموجب وثيقة مكة», «تنفيذا للبروتوكول»: a document that is said to have been agreed on. */
 export function isMade(context: ReadingContext, at: number, last: number): boolean {
-  if (makingClause(context, last) !== null || isCalling(context, last + 1)) return true
+  if (makingClause(context, last) !== null || isCalling(context, last + 1) || isKept(context, at, last) || isSigned(context, at))
+    return true
   const { mentions, names, document } = context
   const name = names.at[last + 1] ?? -1
   const isCalled = name !== -1 && mentions[name]!.kind === 'place' && document.tags[last]!.analysis?.article === false
   return isCalled && (!ANYBODYS.has(document.tags[last]!.analysis?.stem ?? '') || KEEPING.has(document.tags[at - 1]?.lemma ?? ''))
 }
+/** «وقعت الحكومة والحركة الأربعاء في جنيف خريطة طريق», «توقيع بروتوكول»: the last verb before it, or its verbal noun, signs it. */
+function isSigned({ document: { tags, sentences, sentenceOf } }: ReadingContext, at: number): boolean {
+  if (!SIGNED_PAPERS.has(tags[at]!.analysis?.stem ?? '') && !SIGNED_PAPERS.has(tags[at]!.lemma)) return false
+  for (let i = at - 1; i >= Math.max(sentences[sentenceOf[at]!]!.first, at - SIGNING_REACH); i--) {
+    const { pos, lemma, derived, analysis } = tags[i]!
+    if (pos === 'complementizer' || pos === 'relative') return false
+    if (i === at - 1 && derived === 'masdar' && SIGNING.has(lemma)) return true
+    if (pos === 'verb') return SIGNING.has(lemma) && analysis?.form?.tense === 'perfect' && tags[at]!.analysis?.preposition === ''
+  }
+  return false
+}
+/** Papers that sides sign with one another; bargains and misunderstandings are others. */
+const SIGNED_PAPERS = foldedWords('خريطة خارطة مذكرة وثيقة بروتوكول بروتوكولا معاهدة ميثاق ميثاقا')
+const SIGNING = foldedWords('وقّع أبرم أمضى')
+/** Tokens from such a verb to what is signed. */
+const SIGNING_REACH = 16
+
+/** «تنفيذا لخريطة الطريق», «بخرق مذكرة التفاهم», «رغم البروتوكول»: known to the reader, and carried out or broken; anybody's declaration may be as well. */
+function isKept({ document: { tags } }: ReadingContext, at: number, last: number): boolean {
+  const isDefinite = tags[at]!.analysis?.article === true || tags[last]!.analysis?.article === true
+  if (!isDefinite || (at === last && ANYBODYS.has(tags[at]!.analysis?.stem ?? ''))) return false
+  const before = tags[at - 1]?.pos === 'preposition' ? at - 2 : at - 1
+  return [before, at - 1].some((i) => isKeeping(tags[i]))
+}
+
 /** «إعلان الخرطوم أن …», «مبادرة القاهرة»: may be one side's. */
 const ANYBODYS = foldedWords('إعلان مبادرة ورقة وثيقة مذكرة')
 

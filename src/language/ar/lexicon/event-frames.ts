@@ -201,6 +201,15 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
     subject: 'actor',
     by: { مع: 'actor', بين: 'actor' },
   },
+  // وقعوا خريطة طريق, شهدت المدينة توقيع خارطة طريق: no longer a proposal
+  {
+    type: 'agreement',
+    mode: 'sign',
+    verbs: 'وقّع أمضى أبرم أقر',
+    patient: 'roadmap',
+    subject: 'actor',
+    by: { مع: 'actor', بين: 'actor' },
+  },
   // ما وقعوه في جنيف, ما اتفق عليه الطرفان
   { type: 'agreement', mode: 'sign', verbs: 'وقّع', free: true, finite: true, subject: 'actor', by: { مع: 'actor' } },
   { type: 'agreement', mode: 'reach', verbs: 'اتفق أبرم توصّل', free: true, finite: true, subject: 'actor', by: { مع: 'actor' } },
@@ -209,10 +218,18 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
     type: 'agreement',
     mode: 'reach',
     nouns:
-      'إعلان_مبادئ مذكرة_تفاهم خريطة_طريق خارطة_طريق بروتوكول_تفاهم إعلان بروتوكول تفاهم تفاهمات وثيقة مذكرة صفقة تسوية ميثاق مبادرة ورقة معاهدة اتفاق اتفاقية صلح مصالحة ملحق',
+      'إعلان_مبادئ مذكرة_تفاهم خريطة_طريق خارطة_طريق وثيقة_صلح بروتوكول_تفاهم إعلان بروتوكول تفاهم تفاهمات وثيقة مذكرة صفقة تسوية ميثاق مبادرة ورقة معاهدة اتفاق اتفاقية صلح مصالحة ملحق',
     made: true,
     by: { بين: 'actor', مع: 'actor' },
     unless: 'وقف هدنة تهدئة توقيف اعتقال',
+  },
+  {
+    type: 'agreement',
+    mode: 'reach',
+    nouns: 'بروتوكول معاهدة ميثاق مذكرة_تفاهم خريطة_طريق خارطة_طريق وثيقة_صلح',
+    beside: 'بين',
+    by: { بين: 'actor' },
+    unless: 'مقترح مسودة مشروع',
   },
   { type: 'agreement', mode: 'reach', nouns: 'إعلان_مبادئ', definite: true, by: { بين: 'actor', مع: 'actor' } },
   { type: 'disarm', mode: 'hand-over', verbs: 'جمع', patient: 'weapon', subject: 'actor', by: { من: 'target' } },
@@ -937,7 +954,7 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
     type: 'ceasefire',
     mode: 'agree',
     nouns:
-      'وقف_إطلاق_نار وقف_لإطلاق_نار وقف_أعمال_قتالية وقف_أعمال_عدائية وقف_عدائيات وقف_قتال هدنة وقف_عمليات_عسكرية وقف_عمليات_قتالية وقف_عمليات_هجومية وقف_نار وقف_للنار اتفاق_تهدئة اتفاق_للتهدئة',
+      'وقف_إطلاق_نار وقف_لإطلاق_نار وقف_أعمال_قتالية وقف_أعمال_عدائية وقف_عدائيات وقف_قتال هدنة وقف_غارات وقف_غارات_جوية وقف_ضربات_جوية وقف_عمليات_عسكرية وقف_عمليات_قتالية وقف_عمليات_هجومية وقف_نار وقف_للنار اتفاق_تهدئة اتفاق_للتهدئة',
     by: { بين: 'actor', مع: 'actor' },
   },
   // أوقفت الحركة إطلاق النار, اتفاق يوقف إطلاق النار
@@ -1795,6 +1812,15 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
     nouns: 'بموجب_مذكرة_تفاهم بموجب_إعلان_مبادئ بموجب_مذكرة بموجب_إعلان بموجب_بروتوكول بموجب_تفاهم بموجب_تفاهمات بموجب_تسوية بموجب_صفقة',
     by: { بين: 'actor', مع: 'actor' },
     unless: 'توقيف اعتقال قبض جلب وقف هدنة تهدئة',
+  },
+  // تم الاتفاق على تبادل الأسرى: it is made here, and none spoken of before
+  {
+    type: 'agreement',
+    mode: 'reach',
+    nouns: 'تم_اتفاق جرى_اتفاق تم_توافق جرى_توافق تم_تفاهم جرى_تفاهم',
+    beside: 'علي',
+    by: { بين: 'actor', مع: 'actor' },
+    unless: 'وقف هدنة تهدئة',
   },
   // الاتفاق, بنود الاتفاق: the accord spoken of before
   {

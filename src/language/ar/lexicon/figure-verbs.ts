@@ -111,3 +111,15 @@ export const TRADE =
   'صدّر تصدير صادرات ورّد توريد أنتج إنتاج هرّب تهريب باع بيع استورد استيراد اشترى ضبط صادر حصد حصاد زرع محصول أتلف سوق موسم سعر مزاد زكاة'
 /** Words that tell before tonnes that they are help. */
 export const HELP = 'مساعدة مساعدات إغاثة معونة معونات إنسانية إغاثية إغاثي طبية سلة سلال'
+
+const HOMES = 'منازل بيوت ديار مساكن قرى مدن بلدات مخيم مخيمات مأوى منزل'
+/** Verbs that only with an object of those who are counted tell what befell them: فقد ثلاثون عاملا حياتهم, نال 19 معتقلا حريتهم, غادر 300 مدني منازلهم. */
+export const OWN_OBJECTS: readonly (readonly [verbs: string, objects: string, Measure])[] = [
+  ['لقي', 'حتف مصرع', 'killed'],
+  ['لفظ', 'أنفاس نفس', 'killed'],
+  ['فقد خسر', 'حياة روح أرواح', 'killed'],
+  ['ترك غادر هجر أخلى', HOMES, 'displaced'],
+  ['نال استعاد', 'حرية', 'released'],
+]
+/** What people lose without being lost. */
+export const LOSABLE = `${HOMES} وظيفة وظائف عمل أعمال أطراف طرف بصر سمع وعي ممتلكات أملاك أموال مدخرات مصدر مصادر أرزاق رزق ذوي أقارب أحباء أبناء أطفال زوج أزواج آباء والد والدين أهل أهالي محاصيل مواشي ماشية سيارات جنسية جنسيات حقوق حق ثقة أمل مقعد مقاعد`

@@ -24,18 +24,31 @@ export const isCalledBy = ({ tags }: ArabicDocument, at: number, skip: number): 
 const TAKEN = new Set('استعاده تحرير سقوط اقتحام تطهير اجتياح'.split(' '))
 const CALLED = new Set('هدنه اتفاق محادثات مفاوضات مشاورات مباحثات قمه حرب معركه معارك حصار مجزره'.split(' '))
 
+/** «شهدت تعز أمس اشتباكات»: what has seen something. */
+export const isSeen = ({ tags }: ArabicDocument, at: number, skip: number): boolean =>
+  skip === 0 && tags[at - 1]!.pos === 'verb' && SEEING.has(tags[at - 1]!.lemma) && tags[at]!.analysis?.article !== true
+const SEEING = foldedWords('شهد عاش')
+
 export const isNounOfPlace = (heads: Heads, word: Word): boolean =>
   heads.place(word) !== null || heads.organisation(word)?.kind === 'facility'
 
 export const isDateline = (document: ArabicDocument, at: number, entry: GazetteerEntry): boolean =>
-  entry.kind === 'place' && (opensDateline(document, at, at) || (!entry.common && opensHeading(document, at)))
+  entry.kind === 'place' && (opensDateline(document, at, at) || opensHeading(document, at, entry.common))
 
 /** «حلب: تعليق عمليات الإجلاء»: a headline that begins with where it is, and not with who says so. */
-const opensHeading = ({ tags, tokens, sentences, sentenceOf }: ArabicDocument, at: number): boolean =>
+const opensHeading = ({ tags, tokens, sentences, sentenceOf }: ArabicDocument, at: number, isCommon: boolean): boolean =>
   sentences[sentenceOf[at]!]!.heading &&
   sentences[sentenceOf[at]!]!.first === at &&
-  tokens[at + 1]?.word.surface === ':' &&
-  tags[at + 2]?.derived === 'masdar'
+  [parted(tokens, at)].some(
+    (i) => i !== -1 && ((!isCommon && tags[i]?.derived === 'masdar') || HAPPENING.has(tags[i]?.analysis?.stem ?? '')),
+  )
+/** The token behind a colon or dots that part the place of a headline from what it tells; −1 where neither stands there. */
+function parted(tokens: ArabicDocument['tokens'], at: number): number {
+  const mark = tokens[at + 1]?.word.surface
+  if (mark === ':' || mark === '…' || mark === '..') return at + 2
+  return mark === '.' && tokens[at + 2]?.word.surface === '.' ? at + 3 : -1
+}
+const HAPPENING = foldedWords('مقتل مصرع قتلى جرحى قتيل قتيلان ضحايا اشتباكات معارك مواجهات غارة غارات ضربات مظاهرات تظاهرات إصابات')
 
 /** After a preposition of place, standing or attached. */
 export const inPlace = (document: ArabicDocument, at: number, skip: number): boolean =>

@@ -6,7 +6,7 @@ import type { Heads } from './heads.ts'
 import { isCredit, isNamedThing, QUOTES } from './licence-agency.ts'
 import { isGovernment, isOfNation, isOwnAdjective } from './licence-country.ts'
 import { isBesidePerson, isOfPersonsName } from './licence-person.ts'
-import { inPlace, isCalledBy, isDateline, isInPlace, isNounOfPlace, standsAlone } from './licence-place.ts'
+import { inPlace, isCalledBy, isDateline, isInPlace, isNounOfPlace, isSeen, standsAlone } from './licence-place.ts'
 import { speaksAt } from './speech.ts'
 
 /** بأنه, لأنها: with its hamza that he or she. */
@@ -75,7 +75,7 @@ function isShownBefore(
   if (before === null) return entry.kind !== 'person' && entry.kind !== 'place' && !entry.common && entry.subtype !== 'media'
   if (entry.kind === 'person') return heads.title(before) !== null || speaksAt(document, at) || isBesidePerson(document, heads, at)
   if (entry.kind === 'place' || entry.kind === 'facility') {
-    if (heads.place(before) !== null || isCalledBy(document, at, skip)) return true
+    if (heads.place(before) !== null || isCalledBy(document, at, skip) || isSeen(document, at, skip)) return true
     // وسط تعز: no verb stands there, whatever its letters are
     const mayBeVerb = skip > 0 || /^[وف]?من$/u.test(before.folded)
     return (tags[at]!.pos !== 'verb' || !mayBeVerb) && inPlace(document, at, skip) && standsAlone(document, at)

@@ -12,9 +12,20 @@ export function placeNameEnd(document: ArabicDocument, heads: Heads, taken: Int3
     namesPlace(document, at) ||
     isCalledAfter(document, heads, head, at) ||
     isDistrictName(document, head, at) ||
+    isNamedTown(document, head, at) ||
     isForeignName(document, heads, at)
   return isName ? nameEndOf(document, taken, at) : at - 1
 }
+
+/** «مدينة سجنان التابعة لولاية بنزرت»: whatever else its name may be read as, of a town without article only the name is definite. */
+function isNamedTown({ tags, sentenceOf }: ArabicDocument, head: PlaceOpening, at: number): boolean {
+  const { pos, analysis } = tags[at]!
+  const next = sentenceOf[at + 1] === sentenceOf[at] ? tags[at + 1]!.analysis : null
+  if (head.subtype !== 'settlement' || pos !== 'nominal' || analysis === null || next === null || !next.article) return false
+  const isBare = !analysis.article && analysis.enclitic === '' && analysis.preposition === '' && analysis.conjunction === ''
+  return isBare && BELONGING.has(next.stem)
+}
+const BELONGING = new Set('تابعة واقعة متاخمة محاذية'.split(' ').map(fold))
 
 /** «معسكر أبو بكر», «قرية أم الرمان»: two words are the name. */
 const isCalledAfterFather = ({ tokens, sentenceOf }: ArabicDocument, taken: Int32Array, at: number): boolean =>
@@ -24,8 +35,9 @@ const isCalledAfterFather = ({ tokens, sentenceOf }: ArabicDocument, taken: Int3
 const isOfTwoWords = ({ tokens, tags, sentenceOf }: ArabicDocument, taken: Int32Array, head: PlaceOpening, at: number): boolean => {
   const next = tags[at + 1]
   return (
-    head.subtype === 'settlement' &&
+    FORMED.has(head.subtype) &&
     FORMING.has(tokens[at]!.word.folded) &&
+    (head.subtype !== 'region' || !BUILT.has(tokens[at]!.word.folded)) &&
     next !== undefined &&
     tokens[at + 1]!.kind === 'word' &&
     sentenceOf[at + 1] === sentenceOf[at] &&
@@ -35,7 +47,12 @@ const isOfTwoWords = ({ tokens, tags, sentenceOf }: ArabicDocument, taken: Int32
     next.analysis.conjunction === ''
   )
 }
-const FORMING = new Set('بيت بئر بير واد وادي عين عيون تل خان رأس كفر دير برج قصر سيدي بني'.split(' ').map(fold))
+const FORMED = new Set(['settlement', 'neighbourhood', 'region', 'camp'])
+/** منطقة قصر العدل: a region with a building is no name. */
+const BUILT = new Set('بيت قصر برج رأس عين عيون'.split(' ').map(fold))
+export const FORMING: ReadonlySet<string> = new Set(
+  'بيت بئر بير واد وادي عين عيون تل خان رأس كفر دير برج قصر سيدي بني'.split(' ').map(fold),
+)
 
 /** «شارع الستين», «ميدان الشهداء», «فندق السلام»: a street, square or house is called after whatever stands behind it, unless that is where it lies. */
 function isCalledAfter({ tags, tokens }: ArabicDocument, heads: Heads, head: PlaceOpening, at: number): boolean {
@@ -101,7 +118,10 @@ export function namesPlace(document: ArabicDocument, at: number): boolean {
   const { light } = document.tokens[at]!.word
   // what ends like a feminine adjective or a verb is one (منطقة مأهولة, قرية أودى)
   if (tag.analysis!.article || (!light.endsWith('ة') && !light.endsWith('ى'))) return true
+  // منطقة شعشاعة الواقعة شرقي المدينة: what lies there has a name
+  if (light.endsWith('ة') && LYING.has(document.tags[at + 1]?.analysis?.stem ?? '') && document.tags[at + 1]!.analysis!.article) return true
   // مدينة مروة, against مدينة محاصرة, قرية جبلية
   return light.endsWith('ة') && SETTLEMENTS.has(document.tags[at - 1]?.analysis?.stem ?? '') && !/^م.{4,}|ية$/u.test(light)
 }
+const LYING = new Set('واقعة واقع كائنة محاذية متاخمة قريبة مجاورة'.split(' ').map(fold))
 const SETTLEMENTS = new Set('مدينة بلدة قرية'.split(' ').map(fold))

@@ -6,7 +6,7 @@ import { canSpeak } from './can-speak.ts'
 import { holds } from './content.ts'
 import type { Cue } from './cue.ts'
 import type { Draft } from './draft.ts'
-import { CONTINUING, FRAMES } from './frames.ts'
+import { CONTINUING, FRAMES, HUMANS } from './frames.ts'
 import { isQuantifier } from './quantifiers.ts'
 import { phraseAt, type SpeakerPhrase } from './speaker.ts'
 import { subjectBefore } from './subject.ts'
@@ -151,7 +151,7 @@ export function subjectOfSentence(context: ReadingContext, first: number, at: nu
   const told = tags[at]!.analysis?.enclitic !== '' && tags[at]!.analysis?.conjunction === 'و'
   let earliest: SpeakerPhrase | null = null
   for (let i = at - 1; i >= first; i--) {
-    if (tags[i]!.pos !== 'verb' || BEING.has(tags[i]!.lemma) || tags[i - 1]?.pos === 'relative') continue
+    if (tags[i]!.pos !== 'verb' || BEING.has(tags[i]!.lemma) || tags[i - 1]?.pos === 'relative' || isAttributive(context, i)) continue
     if (quoteOf[i] !== -1 && quoteOf[i] !== quoteOf[at]) continue
     const front = subjectBefore(context, i, first)
     let behind = i + 1
@@ -167,6 +167,17 @@ export function subjectOfSentence(context: ReadingContext, first: number, at: nu
   }
   return earliest ?? subjectOfWas(context, first, at, form)
 }
+
+/** «جولة تشمل قطر»: a verb right behind an indefinite noun says of what sort that is. */
+const isAttributive = ({ document: { tags }, names }: ReadingContext, at: number): boolean =>
+  tags[at]!.analysis?.conjunction === '' &&
+  tags[at]!.analysis?.form?.tense === 'imperfect' &&
+  names.at[at - 1] === -1 &&
+  tags[at - 1]?.pos === 'nominal' &&
+  tags[at - 1]!.analysis?.article === false &&
+  tags[at - 1]!.analysis!.enclitic === '' &&
+  tags[at - 1]!.analysis!.form?.number === 's' &&
+  !HUMANS.has(tags[at - 1]!.lemma)
 
 /** كان, and يكون, which is spelt like another verb. */
 const BEING = foldedWords('كان كوّن')

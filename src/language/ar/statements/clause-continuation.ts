@@ -75,7 +75,7 @@ const LIMITING = new Set(['كما', 'الا', 'غير', 'بيد'])
 const DONE = new Set(['تم', 'جري'])
 
 const isNoNewVerb = ({ form, conjunction }: Analysis): boolean =>
-  conjunction === 'و' ? form?.pos === 'masdar' || form?.pos === 'noun' : form?.pos === 'verb'
+  conjunction === 'و' ? form !== null && form.pos !== 'verb' : form?.pos === 'verb'
 
 /** «أعلنت هدنة وانسحبت»: behind a noun phrase without a verb a verb joined by و tells what came next, not what was said. */
 export function goesOnDoing({ document: { tokens, tags } }: ReadingContext, first: number, at: number): boolean {

@@ -3,7 +3,7 @@ import type { Token } from '../document.ts'
 import type { Tag } from '../tagging.ts'
 import { canSpeak } from './can-speak.ts'
 import { addsToClause, enumerates, givesFigures, goesOn, goesOnDoing } from './clause-continuation.ts'
-import { CLAUSE_OPENERS, POSTPOSED } from './frames.ts'
+import { CLAUSE_OPENERS, FRAMES, POSTPOSED } from './frames.ts'
 import { phraseAt } from './speaker.ts'
 
 export function clauseEnd(context: ReadingContext, first: number, last: number, cues: ReadonlySet<number>, narrow: boolean): number {
@@ -21,7 +21,7 @@ export function clauseEnd(context: ReadingContext, first: number, last: number, 
     )
       break
     if (i > first && startsOthersClause(context, i, last, cues) && (narrow || !joinsSubject(context, first, i))) break
-    if (narrow && i > first && goesOnDoing(context, first, i)) break
+    if (narrow && i > first && (goesOnDoing(context, first, i) || isPredicateOf(context, first, i))) break
     if (token.kind !== 'punctuation') {
       if (i > first && startsNextClause(context, i) && !givesFigures(context, i, last, cues)) break
       // وهو ما تنفيه الحركة
@@ -70,9 +70,20 @@ function startsOthersClause(context: ReadingContext, at: number, last: number, c
   const phrase = context.names.at[at] === -1 && document.tags[at]!.analysis?.article !== true ? null : phraseAt(context, at, last)
   if (phrase === null || !canSpeak(context, phrase)) return false
   const verb = phrase.last + 1
-  if (verb > last || document.tags[verb]!.pos !== 'verb') return false
+  if (verb > last || document.tags[verb]!.pos !== 'verb' || document.tags[verb]!.analysis?.conjunction === 'و') return false
   return cues.has(verb) || document.sentences[document.sentenceOf[at]!]!.heading
 }
+
+/** «رفض الكونغرس الاتفاق يزيد العزلة»: a verb behind a definite noun, of which the noun of saying is the subject. */
+function isPredicateOf({ document: { tags }, names }: ReadingContext, first: number, at: number): boolean {
+  const { pos, analysis } = tags[at]!
+  if (pos !== 'verb' || analysis?.conjunction !== '' || analysis.enclitic !== '' || names.at[at - 1] !== -1) return false
+  if (tags[at - 1]!.analysis?.article !== true || tags[first]!.pos !== 'nominal' || !isSubjectNoun(tags[first - 2])) return false
+  for (let i = first; i < at; i++)
+    if (tags[i]!.pos === 'verb' || tags[i]!.pos === 'relative' || tags[i]!.pos === 'complementizer') return false
+  return true
+}
+const isSubjectNoun = (tag: Tag | undefined): boolean => tag?.derived === 'masdar' && FRAMES.has(tag.lemma)
 
 /** «قال إن بيرو وتشيلي رفضت …»: the second of those with whom the clause begins. */
 const joinsSubject = (context: ReadingContext, first: number, at: number): boolean => phraseAt(context, first, at - 1)?.last === at - 1

@@ -36,10 +36,12 @@ const WITHHELD = 22
 
 /** Where the clause of a verb begins: after the nearest comma that another verb precedes, or at the start of the sentence. */
 export function clauseStart(context: ReadingContext, at: number, first: number): number {
-  const { tokens, tags } = context.document
+  const { tokens, tags, quotes, quoteOf } = context.document
   let comma = false
   for (let i = beforeWithheld(context, at, first); i > first; i--) {
     const mark = tokens[i]!.word.surface
+    // في وقت «باتت الحاجات ملحة» تدعو اللجنة إلى: what is said in another quotation
+    if (tags[i]!.pos === 'verb' && quoteOf[i] !== -1 && quoteOf[i] !== quoteOf[at]) return quotes[quoteOf[i]!]!.last + 2
     if (mark === '؛' || mark === ':') return i + 1
     comma ||= mark === '،' || mark === ','
     // … بقصف مقره، لكن المتحدث نفى

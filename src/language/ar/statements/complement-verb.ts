@@ -1,4 +1,6 @@
 import type { ReadingContext } from '../context.ts'
+import { foldedWords } from '../letters.ts'
+import { isPress } from './cue-masdar.ts'
 import { isCalling } from './cue-verb.ts'
 import { anonymityEnd, FRAMES, ISSUING, isCarrying, isMedium } from './frames.ts'
 import { phraseAt } from './speaker.ts'
@@ -10,12 +12,35 @@ export function atVerb(context: ReadingContext, walk: Walk, at: number): Step {
   if (isCalling(context, at)) return at + 2
   const past = anonymityEnd(context, at, walk.limit)
   if (past !== null) return past + 1
+  const received = receivedEnd(context, walk, at)
+  if (received !== null) return received + 1
   const says = FRAMES.has(lemma) && !isAttributive(context, at) && !saysMoreOf(context, walk, at)
   if ((says || analysis!.conjunction !== '') && !isCarrying(context, at)) return CLAUSE_ENDS
   // … and its own subject with it (في كلمة بثها تلفزيون محلي)
   const inside = analysis!.enclitic === '' ? null : phraseAt(context, at + 1, walk.limit)
   return (inside?.last ?? at) + 1
 }
+
+/** «في بيان تلقت الوكالة نسخة منه», «في تسجيل اطلعت عليه القناة»: past who has got the paper, or null where nobody has. */
+function receivedEnd({ document: { tags, tokens }, names }: ReadingContext, { limit, cue }: Walk, at: number): number | null {
+  const { lemma, analysis } = tags[at]!
+  if (!RECEIVING.has(lemma) || analysis?.conjunction !== '' || analysis.enclitic !== '') return null
+  let paper = at - 1
+  while (paper > cue.at && (tags[paper]!.pos === 'adjective' || isPress(tags[paper]!))) paper--
+  if (!isMedium(tags[paper]!) || tags[paper]!.analysis?.article !== false) return null
+  for (let i = at + 1; i <= Math.min(limit, at + RECEIVED); i++) {
+    const { pos, analysis: own } = tags[i]!
+    if (pos === 'verb' || pos === 'complementizer' || /[،؛.:]/u.test(tokens[i]!.word.surface)) return null
+    if (pos !== 'preposition' || (own?.enclitic ?? '') === '') continue
+    // اطلعت عليه القناة: whose it is behind
+    const name = names.at[i + 1] ?? -1
+    return i === at + 1 && name !== -1 ? names.last[name]! : i
+  }
+  return null
+}
+const RECEIVING = foldedWords('تلقى تسلم حصل اطلع وصل استلم')
+/** Tokens from getting a paper to the pronoun that takes it up. */
+const RECEIVED = 9
 
 /** «في قرار تبناه المجلس»: a verb whose pronoun takes up the indefinite noun right before it. */
 const isAttributive = ({ document: { tags }, names }: ReadingContext, at: number): boolean =>

@@ -25,14 +25,30 @@ export function isSayingNoun({ document: { tags } }: ReadingContext, at: number,
   )
     return false
   // في إفادة صحفية, في تصريح صحافي
-  if (isMedium(tags[at]!) && (next.pos === 'adjective' || PRESS.has(next.lemma))) return false
+  if (isMedium(tags[at]!) && (next.pos === 'adjective' || isPress(next))) return false
   // تشديد العقوبات tightens them; what is insisted on stands behind على
   if (lemma === INSISTING && ![at + 2, at + 3, at + 4].some((i) => tags[i]?.lemma === 'علي' && isInsisted(tags[i + 1]))) return false
-  return at === first || !WANTING.has(tags[at - 1]!.lemma)
+  return at === first || !(WANTING.has(tags[at - 1]!.lemma) || isInCase(tags, at) || isSupposed(tags, at))
 }
+/** «في حال رفض الكونغرس الاتفاق»: if he should. */
+const isInCase = (tags: readonly Tag[], at: number): boolean =>
+  IN_CASE.has(tags[at - 1]!.analysis?.stem ?? '') && tags[at - 2]?.lemma === 'في'
+const IN_CASE = new Set(['حال', 'حاله'])
+/** «إن رفض البرلمان الاتفاق سيؤدي إلى …»: what would come of it. */
+function isSupposed(tags: readonly Tag[], at: number): boolean {
+  if (tags[at - 1]!.pos !== 'complementizer') return false
+  for (let i = at + 1; i <= at + SUPPOSED && i < tags.length; i++) {
+    if (tags[i]!.pos === 'verb') return tags[i]!.analysis?.future === true
+    if (tags[i]!.pos === 'complementizer') return false
+  }
+  return false
+}
+/** Tokens from such a noun to its verb. */
+const SUPPOSED = 14
 /** نفي أحد السكان */
 const ONE_OF = new Set(['احد', 'احدي'])
 const PRESS = new Set(['صحافي', 'صحفي', 'اعلامي', 'متلفز'])
+export const isPress = ({ lemma }: Tag): boolean => PRESS.has(lemma)
 const INSISTING = 'شدد'
 /** … a clause, or a deed (ضرورة, أهمية, وقف): not whom a tightening hits. */
 const isInsisted = (tag: Tag | undefined): boolean =>

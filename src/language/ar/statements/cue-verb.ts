@@ -1,4 +1,5 @@
 import type { ReadingContext } from '../context.ts'
+import { foldedWords } from '../letters.ts'
 import type { Tag } from '../tagging.ts'
 import { answersAt } from './answer.ts'
 import { type Cue, cueOf } from './cue.ts'
@@ -40,6 +41,8 @@ export function verbCue(context: ReadingContext, at: number, first: number, last
   if (lemma === 'قال' && form.tense === 'imperfect' && tokens[at + 1]?.word.folded === 'عن') return null
   // لا يجب أن يعود: must not; he does not answer is spelt so only behind لم
   if (lemma === ANSWERING && before !== 'لم' && /جب$/.test(tokens[at]!.word.folded)) return null
+  // هل أعلن الجيش …؟
+  if (ASKING.has(before)) return null
   if (previous?.pos === 'conditional' || before === 'كي' || before === 'لكي') return null
   if (isCalling(context, at) || isImpersonal(context, at, first) || isCarrying(context, at)) return null
   const negated = isNegation(previous)
@@ -51,6 +54,9 @@ export function verbCue(context: ReadingContext, at: number, first: number, last
 /** What a body decides in writing: وجاء في قرار للجنة أن. */
 const isAct = ({ analysis }: Tag): boolean => DECISIONS.has(analysis?.stem ?? '')
 const DECISIONS = new Set(['قرار', 'مرسوم', 'حكم', 'وثيقه', 'لاءحه', 'شكوي', 'دعوي', 'استبيان', 'خطه'])
+
+/** Before what is asked, not told. */
+const ASKING = foldedWords('هل متى لماذا كيف أين')
 
 const ANSWERING = 'اجاب'
 

@@ -68,9 +68,9 @@ function sayingCue(context: ReadingContext, at: number, first: number, last: num
   return isParticiple ? cueOf('participle', at, at, frame) : null
 }
 
-/** قادرة: able, not one who estimates; ملحة: urgent. */
+/** قادرة: able, not one who estimates; ملحة: urgent; كاذبا: untrue. */
 const isAble = ({ analysis }: Tag): boolean => ABLE.has(analysis?.stem ?? '')
-const ABLE = new Set(['قادر', 'قادره', 'ملح', 'ملحه'])
+const ABLE = new Set(['قادر', 'قادره', 'ملح', 'ملحه', 'كاذب', 'كاذبا', 'كاذبه'])
 
 /** «وفي حصيلة أوردها المرصد، قتل …»: a count with which a sentence begins; not where somebody else says what follows. */
 function opensCount(context: ReadingContext, at: number, last: number): boolean {

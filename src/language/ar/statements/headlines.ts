@@ -18,6 +18,7 @@ export function isHeadlineColon(context: ReadingContext, at: number, first: numb
   const sentence = context.document.sentences[context.document.sentenceOf[at]!]!
   if (at === sentence.last || isDateline(context, first, at)) return false
   if (!sentence.heading && sentence.paragraph > 1 && !opensPost(context, first, at)) return false
+  if (sourceBehind(context, first, at) !== null) return true
   const speaker = speakerBefore(context, first, at)
   return speaker !== null && isSource(context, speaker) && !isTopic(context, speaker, at + 1)
 }
@@ -56,6 +57,9 @@ export function isHeadlineDots(context: ReadingContext, at: number, first: numbe
 /** What the speaker of the headline says: to the end of the heading, past the sentence that its dots end. */
 export function headline(context: ReadingContext, cue: Cue, cues: ReadonlySet<number>, first: number, last: number): Draft | null {
   const { sentences, sentenceOf } = context.document
+  const behind = sourceBehind(context, first, cue.at)
+  if (behind !== null)
+    return draftOf(cue, { first, last: cue.at - 1, form: 'indirect' }, { speaker: behind, rule: 'statement.headline.behind' })
   const end = cue.at === last ? sentences[sentenceOf[last]! + 1]!.last : last
   const content = contentFollowing(context, cue.at + 1, end, cues)
   let mark = cue.at
@@ -79,6 +83,22 @@ function speakerBefore(context: ReadingContext, first: number, mark: number): Sp
   return isHead ? head : speakerPhrase(context, from, mark - 1)
 }
 
+/** «قتلى في هجوم على سوق: مصدر أمني»: a body or a source that ends a heading which tells what has happened; null where none does. */
+function sourceBehind(context: ReadingContext, first: number, mark: number): SpeakerPhrase | null {
+  const { tags, sentences, sentenceOf } = context.document
+  const { last } = sentences[sentenceOf[mark]!]!
+  if (last - mark > REACH || tags[first]!.pos === 'preposition') return null
+  const phrase = phraseAt(context, mark + 1, last)
+  if (phrase === null || phrase.first !== mark + 1 || phrase.last !== last || !isSource(context, phrase)) return null
+  const kind = phrase.name === null ? null : context.mentions[phrase.name]!.kind
+  if (kind !== 'organisation' && !SOURCES.has(tags[phrase.first]!.lemma)) return null
+  for (let i = first; i < mark; i++)
+    if (context.names.at[i] === -1 && (tags[i]!.pos === 'verb' || TOLD.has(tags[i]!.analysis?.stem ?? ''))) return phrase
+  return null
+}
+/** What is told of a happening without a verb. */
+const TOLD = foldedWords('مقتل إصابة ارتفاع اعتقال انفجار قتيل قتلى جريح جرحى')
+
 function isSource(context: ReadingContext, speaker: SpeakerPhrase): boolean {
   const { document, heads, names } = context
   const { word } = document.tokens[speaker.first]!
@@ -87,6 +107,8 @@ function isSource(context: ReadingContext, speaker: SpeakerPhrase): boolean {
     heads.title(word) !== null ||
     heads.group(word)?.role === 'source' ||
     SOURCES.has(document.tags[speaker.first]!.lemma) ||
+    // مسؤولان أمنيان: …
+    (document.tags[speaker.first]!.analysis?.form?.number === 'd' && heads.isTitleStem(document.tags[speaker.first]!.lemma)) ||
     (document.tags[speaker.first]!.analysis?.article === true && heads.organisation(word) !== null && canSpeak(context, speaker))
   )
 }

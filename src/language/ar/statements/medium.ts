@@ -1,4 +1,5 @@
 import type { ReadingContext } from '../context.ts'
+import { isPress } from './cue-masdar.ts'
 import { isMedium } from './frames.ts'
 import { isSpeech } from './quoted-speech.ts'
 
@@ -24,6 +25,8 @@ export function mediumEnd(context: ReadingContext, at: number, limit: number): n
       analysis.enclitic !== '' ||
       context.names.at[i] !== -1 ||
       context.timeAt[i] !== -1 ||
+      // في تصريح صحفي شهود عيان
+      (i > at + 1 && isPress(tags[last]!)) ||
       // في تغريدة إطلاق عملية: what is announced in it
       (pos === 'nominal' && isDeedOf(context, i)) ||
       // على موقعها القصف: with its pronoun the phrase is complete
@@ -37,9 +40,14 @@ export function mediumEnd(context: ReadingContext, at: number, limit: number): n
   return quote === undefined || isSpeech(context, quote) ? last : Math.min(limit, context.document.quotes[quote]!.last + 1)
 }
 
+const ANY = 'اي'
 /** A verbal noun without article and its genitive. */
 function isDeedOf({ document: { tags }, names }: ReadingContext, at: number): boolean {
   const next = tags[at + 1]
-  if (tags[at]!.derived !== 'masdar' || tags[at]!.analysis?.article || next?.pos !== 'nominal') return false
-  return next.analysis?.preposition === '' && next.analysis.conjunction === '' && (names.at[at + 1] === -1 || !isMedium(tags[at]!))
+  if (tags[at]!.derived !== 'masdar' || tags[at]!.analysis?.article || (next?.pos !== 'nominal' && next?.lemma !== ANY)) return false
+  return (
+    (next.analysis?.preposition ?? '') === '' &&
+    (next.analysis?.conjunction ?? '') === '' &&
+    (names.at[at + 1] === -1 || !isMedium(tags[at]!))
+  )
 }

@@ -11,6 +11,8 @@ import { reported } from './reported.ts'
 import { isDocument } from './sources.ts'
 import { phraseAt } from './speaker.ts'
 
+const WHAT = new Set(['ما', 'حسبما'])
+
 export function postposedVerb(
   context: ReadingContext,
   cue: Cue,
@@ -22,8 +24,10 @@ export function postposedVerb(
   if (cue.first - first < 3 && !hasVerb(context, first, cue.first))
     return reported(context, { ...cue, kind: 'verb' }, cues, before, first, last)
   const complement = complementOf(context, cue, last, null)
-  if (complement.anchor !== null) return reported(context, { ...cue, kind: 'verb' }, cues, before, first, last)
-  const speaker = complement.subject ?? phraseAt(context, cue.at + 1, last)
+  // بحسب ما أكد مكتبه: the object is what stands before
+  const isWhat = WHAT.has(context.document.tags[cue.at - 1]!.lemma) && complement.anchor === 'object'
+  if (complement.anchor !== null && !isWhat) return reported(context, { ...cue, kind: 'verb' }, cues, before, first, last)
+  const speaker = (isWhat ? null : complement.subject) ?? phraseAt(context, cue.at + 1, last)
   if (speaker === null || !(canSpeak(context, speaker) || isDocument(context, speaker))) return null
   const relayed = relayedSource(context, cue, last + 1)
   const content = contentBefore(context, cue.first, first, cues)

@@ -2,10 +2,10 @@ import type { ReadingContext } from '../context.ts'
 import { type Content, contentBefore, contentFollowing } from './content.ts'
 import type { Cue } from './cue.ts'
 import { type Draft, draftOf } from './draft.ts'
-import { CLAUSE_OPENERS, ISSUING, SAYING_NOUNS } from './frames.ts'
+import { anonymityEnd, CLAUSE_OPENERS, ISSUING, SAYING_NOUNS } from './frames.ts'
 import { isRelay } from './relayed.ts'
 import { sourceAt } from './sources.ts'
-import type { SpeakerPhrase } from './speaker.ts'
+import { phraseAt, type SpeakerPhrase } from './speaker.ts'
 
 /** Whose word it is, or null where none is told (حسب المعايير الدولية). */
 export function postposedSource(context: ReadingContext, cue: Cue, last: number): SpeakerPhrase | null {
@@ -19,14 +19,34 @@ export function postposed(context: ReadingContext, cue: Cue, cues: ReadonlySet<n
   const { tags, tokens } = context.document
   const speaker = postposedSource(context, cue, last)
   if (speaker === null) return null
+  const told = toldEnd(context, speaker, last)
   // قالت الوكالة نقلا عن الوزارة إن: the verb tells both
-  const next = speaker.last + (/[،,]/.test(tokens[speaker.last + 1]?.word.surface ?? '') ? 2 : 1)
+  const next = told + (/[،,]/.test(tokens[told + 1]?.word.surface ?? '') ? 2 : 1)
   if (isRelay(context, cue.at) && tags[next]?.pos === 'complementizer') return null
   const content =
     cue.first - first >= 3 || tags[cue.first]!.lemma === 'علي' || hasVerb(context, first, cue.first)
-      ? aroundAside(context, cue.first, first, speaker.last, last, cues)
-      : contentFollowing(context, afterClause(context, speaker.last + 1, last), last, cues)
-  return content === null ? null : draftOf(cue, content, { speaker, rule: 'statement.post-posed' })
+      ? aroundAside(context, cue.first, first, told, last, cues)
+      : contentFollowing(context, afterClause(context, told + 1, last), last, cues)
+  return content === null || isOnlyTime(context, content) ? null : draftOf(cue, content, { speaker, rule: 'statement.post-posed' })
+}
+
+/** «بحسب سالم حداد، وزير النقل، …», «حسب مسؤول لم يكشف عن اسمه»: past what he is and that his name is not told. */
+function toldEnd(context: ReadingContext, { last: end, name }: SpeakerPhrase, last: number): number {
+  const { tokens, tags } = context.document
+  const negated = tags[end + 1]?.pos === 'negation' ? end + 2 : end + 1
+  const withheld = negated <= last ? anonymityEnd(context, negated, last) : null
+  if (withheld !== null) return withheld
+  const isComma = (at: number) => /^[،,]$/.test(tokens[at]?.word.surface ?? '')
+  if (name === null || context.mentions[name]!.kind !== 'person' || !isComma(end + 1) || !context.nameTokens.isTitle(end + 2)) return end
+  const office = phraseAt(context, end + 2, last)
+  return office !== null && (office.last === last || tokens[office.last + 1]!.kind === 'punctuation') ? office.last : end
+}
+
+/** «(نقلا عن صحيفة س) – 24 أكتوبر»: a date is nothing that is said. */
+function isOnlyTime({ document: { tokens }, timeAt }: ReadingContext, { first, last }: Content): boolean {
+  for (let i = first; i <= last; i++)
+    if (timeAt[i] === -1 && tokens[i]!.kind !== 'punctuation' && tokens[i]!.kind !== 'number') return false
+  return true
 }
 
 /** Whether something is told between two tokens. */

@@ -6,7 +6,7 @@ import type { Tag } from '../tagging.ts'
 import { nounPhraseEnd } from '../units.ts'
 import { canSpeak } from './can-speak.ts'
 import { FRAMES, isMedium } from './frames.ts'
-import { CHANNELS, mediumEnd } from './medium.ts'
+import { CHANNELS, isChannel, mediumEnd } from './medium.ts'
 import { isSpeech } from './quoted-speech.ts'
 import { isOneOf } from './roles.ts'
 import { isIssuing } from './sources.ts'
@@ -73,7 +73,14 @@ export function atPreposition(context: ReadingContext, walk: Walk, at: number, p
   }
   if (!attached && tag.lemma === 'من' && document.tokens[next]?.word.folded === ANEW) return next + 1
   const fits = frame.requires === undefined || isOneOf(tags[next], frame.requires)
-  if (!bound && fits && frame.by?.includes(preposition) && !(preposition === 'ل' && frame.act !== 'apologise' && frame.act !== 'call')) {
+  const isAside = !attached && isChannel(context, at) && isRepeated(context, at, limit)
+  if (
+    !bound &&
+    fits &&
+    !isAside &&
+    frame.by?.includes(preposition) &&
+    !(preposition === 'ل' && frame.act !== 'apologise' && frame.act !== 'call')
+  ) {
     const clause = frame.that ? thatClauseAhead(context, next, preposition, limit) : null
     if (clause !== null) return { anchor: 'that', content: clause }
     return { anchor: 'by', content: at }
@@ -98,6 +105,17 @@ export function atPreposition(context: ReadingContext, walk: Walk, at: number, p
   } else if (phrase !== null && phrase.name !== null && isTold(context, walk, preposition, phrase)) walk.audience ??= phrase
   return end + 1
 }
+
+/** «حث على صفحته الطرفين على التهدئة»: before a deed the preposition comes again. */
+function isRepeated({ document: { tags, tokens } }: ReadingContext, at: number, limit: number): boolean {
+  for (let i = at + 2; i < Math.min(limit, at + REPEATED); i++) {
+    if (tags[i]!.pos === 'verb' || /[؛.:]/.test(tokens[i]!.word.surface)) return false
+    if (tags[i]!.pos === 'preposition' && tags[i]!.lemma === tags[at]!.lemma && tags[i + 1]!.derived === 'masdar') return true
+  }
+  return false
+}
+/** Tokens between the two. */
+const REPEATED = 9
 
 /** Whom somebody speaks to, before whom, or of whom he asks something. */
 function isTold(context: ReadingContext, { cue }: Walk, preposition: string, phrase: SpeakerPhrase): boolean {

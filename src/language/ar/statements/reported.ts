@@ -1,3 +1,4 @@
+import type { Act } from '../../../model/lists.ts'
 import type { ReadingContext } from '../context.ts'
 import { pronounSubject, wordsOf } from './anaphora.ts'
 import { antecedentOf, isTakenUpBare } from './antecedent.ts'
@@ -43,14 +44,17 @@ export function reported(
   const antecedent = antecedentOf(context, cue, first)
   // الأسباب التي دعت الحكومة إلى قبول الهدنة, قرار القمة الذي دعا إلى …: what cannot speak calls upon nobody
   if (antecedent === null && cue.frame.person && isTakenUpBare(context, cue, first)) return null
+  const calledUpon = isCalledUpon(context, cue, complement.subject, before, first)
   const told =
     topicOf(context, cue, first) ??
     antecedent ??
-    (isCalledUpon(context, cue, complement.subject, before, first) ? null : complement.subject) ??
+    (calledUpon ? null : complement.subject) ??
     wordsOf(context, cue, first) ??
     pronounSubject(context, cue, first) ??
     inFront
-  return relayed(context, cue, complement, content, told, before) ?? saidBy(context, cue, complement, content, told, before, first)
+  // ودعت رواندا إلى: behind another's word it is she whom they call upon
+  const whole = calledUpon && complement.person === null ? { ...complement, person: complement.subject } : complement
+  return relayed(context, cue, whole, content, told, before) ?? saidBy(context, cue, whole, content, told, before, first)
 }
 
 /** An everyday verb tells something only by a clause or a quotation, an act asked for, thanks, or another's words. */
@@ -93,6 +97,9 @@ function saidBy(
   const speaker =
     own ?? chanted(context, cue, first) ?? issuerInFront(context, cue.first, first) ?? carriedFrom(context, cue, before, first)
   if (cue.frame.weak && (speaker === null || (own !== null && anchor === 'that' && !tells(context, own)))) return null
+  // رفض الاتفاق سيضعف المصداقية: a deed says nothing
+  if (own !== null && own.name === null && isDeed(context, own) && anchor === 'object' && !tells(context, own)) return null
+  if (speaker === null && isImpersonal(context, cue)) return null
   // هذا الإجراء يعتبر تعذيبا: by nobody
   const isJudged = cue.frame.act === 'describe' && anchor === 'object'
   if (isJudged && (speaker === null || isTakenFor(context, complement) || !tells(context, speaker))) return null
@@ -105,6 +112,16 @@ function saidBy(
     ...(act === null ? {} : { act }),
   })
 }
+
+/** «ويعتقد أن», «يقدر عدد السكان بنحو …»: what is believed by nobody in particular. */
+function isImpersonal({ document: { tags } }: ReadingContext, { kind, at, frame, negated }: Cue): boolean {
+  const form = tags[at]!.analysis?.form
+  return kind === 'verb' && !negated && BELIEF.has(frame.act) && form?.tense === 'imperfect' && form.gender === 'm' && form.number === 's'
+}
+const BELIEF: ReadonlySet<Act> = new Set<Act>(['describe', 'estimate', 'expect'])
+
+/** الاتفاق, التصعيد: a verbal noun. */
+const isDeed = ({ document: { tags } }: ReadingContext, { first }: SpeakerPhrase): boolean => tags[first]!.derived === 'masdar'
 
 /** Somebody who can speak, or a paper that says something. */
 const tells = (context: ReadingContext, phrase: SpeakerPhrase): boolean => canSpeak(context, phrase) || isDocument(context, phrase)

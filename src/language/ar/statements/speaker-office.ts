@@ -30,6 +30,37 @@ function isGovernedBy({ document, nameTokens }: ReadingContext, first: number, a
   return next?.analysis?.preposition !== 'ب'
 }
 
+/** «المبعوث الأممي إلى ميانمار»: to whom he is sent; not what a verb governs by the same preposition (أشار المبعوث إلى ميانمار). */
+function isSentTo({ document: { tags, tokens, sentenceOf }, names, mentions }: ReadingContext, first: number, at: number): boolean {
+  if (tags[at]!.lemma !== TO || !ENVOYS.has(tags[first]!.analysis?.stem ?? '')) return false
+  const kind = (names.at[at + 1] ?? -1) === -1 ? null : mentions[names.at[at + 1]!]!.kind
+  if (kind !== 'country' && kind !== 'place') return false
+  const frame = tags[first - 1]?.pos === 'verb' ? FRAMES.get(tags[first - 1]!.lemma) : undefined
+  if (!frame?.by?.includes(TO)) return frame !== undefined || tags[first - 1]?.pos !== 'verb'
+  for (let i = at + 2; i <= at + GOVERNED && sentenceOf[i] === sentenceOf[at]; i++) {
+    if (tags[i]!.lemma === TO && tags[i]!.pos === 'preposition') return true
+    if (tags[i]!.pos === 'verb' || /[؛.:]/.test(tokens[i]!.word.surface)) return false
+  }
+  return false
+}
+const TO = 'الي'
+const ENVOYS = foldedWords('مبعوث مبعوثة موفد موفدة سفير سفيرة')
+/** Tokens between whom he is sent to and what his verb governs. */
+const GOVERNED = 8
+
+/** «اتهامات الوزير للحركة بخرق الهدنة»: whom he charges, where ل stands before no other. */
+function isCharged({ document: { tags, tokens } }: ReadingContext, first: number, at: number): boolean {
+  const noun = tags[first - 1]
+  if (noun?.lemma !== CHARGE || noun.derived !== 'masdar' || tags[at]!.analysis?.preposition !== 'ل') return false
+  for (let i = at + 1; i <= at + GOVERNED && i < tags.length; i++) {
+    if (tokens[i]!.kind === 'punctuation') return true
+    if (tags[i]!.analysis?.preposition === 'ل') return false
+    if (tags[i]!.analysis?.preposition === 'ب') return true
+  }
+  return true
+}
+const CHARGE = 'اتهم'
+
 /** Who reports without a name. */
 const SOURCES = new Set(['مصدر', 'مصادر'])
 
@@ -63,7 +94,9 @@ export function extendOverOffice(context: ReadingContext, first: number, last: n
       context.mentions[context.names.at[last + 1]!]!.kind !== 'agency' &&
       context.names.drafts[context.names.at[last + 1]!]!.subtype !== 'media' &&
       context.heads.organisation(document.tokens[last + 1]!.word)?.subtype !== 'media') ||
+    isSentTo(context, first, last + 1) ||
     worksIn(context, first, last + 1)
+  if (!serves || isCharged(context, first, last + 1)) return last
   if (!serves || (isSource && !worksIn(context, first, last + 1))) return last
   const from = tag.pos === 'preposition' || document.tokens[last + 1]!.word.folded === 'باسم' ? last + 2 : last + 1
   const served = extendOverOwner(
@@ -75,7 +108,7 @@ export function extendOverOffice(context: ReadingContext, first: number, last: n
   return isNext && nameTokens.isTitle(served + 1) ? extendOverApposition(context, first, served) : served
 }
 
-const AFFAIRS = foldedWords('شؤون شئون')
+const AFFAIRS = foldedWords('شؤون شئون حقوق عملية عمليات سياسة سياسات')
 /** «مساعد الوزير لشؤون السودان والصومال»: with what و joins to it. */
 function affairsEnd({ document, names, nameTokens }: ReadingContext, at: number, limit: number): number {
   let end = Math.max(at, nounPhraseEnd(document, nameTokens, at, limit))

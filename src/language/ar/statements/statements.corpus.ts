@@ -106,6 +106,100 @@ export const statementRows: readonly Row<ExpectedStatement>[] = [
   ['وقال العمدة على الرغم من أن المطر توقف إن السد تصدع.', { act: 'say', speaker: 'العمدة', content: 'السد تصدع' }],
   ['وأكد العمدة على رغم المطر على أهمية السد.', { act: 'affirm', speaker: 'العمدة', content: 'على أهمية السد' }],
   ['وصور الطريق مليئة بالسيارات رغم أن المطر توقف.', { no: 'وصور' }],
+  // a date behind a credit, a question, a belief of nobody, the untrue: nothing said
+  ['(نقلا عن صحيفة الأخبار) – 24 أكتوبر 2023'],
+  ['هل أعلن الجيش سقوط البلدة؟'],
+  ['متى تعلن اللجنة النتائج؟'],
+  ['ويعتقد أن المهربين فروا.'],
+  ['ويقدر عدد سكان البلدة بنحو خمسة آلاف نسمة.'],
+  ['ويعتقد المحقق أن المهربين فروا.', { act: 'describe', speaker: 'المحقق', content: 'المهربين فروا' }],
+  ['ونشرت الصحيفة خبرا كاذبا منسوجا من الخيال.'],
+  // a subject of one of many, and whom it asks
+  ['ولكن أحد سكان الحي كشف أن الجسر ملغم.', { act: 'reveal', speaker: 'أحد سكان الحي', content: 'الجسر ملغم' }],
+  ['إلا أن الأمين العام للأمم المتحدة طالب كولومبيا بسحب قواتها.', { act: 'demand', audience: 'كولومبيا', content: 'بسحب قواتها' }],
+  ['غير أن القيادي كوبا أومولو رأى أن الحل بعيد.', { act: 'describe', speaker: 'القيادي كوبا أومولو', content: 'الحل بعيد' }],
+  // a time between the verb, whose subject stands before it, and its object
+  ['وكان الحاكم حمل أمس الجيش مسؤولية المجزرة.', { act: 'accuse', speaker: 'الحاكم', content: 'الجيش مسؤولية المجزرة | مسؤولية المجزرة' }],
+  // who speaks behind a channel, and a channel behind the verb's own preposition
+  [
+    'وهدد في تصريح صحفي ضابط متقاعد بقصف المطار.',
+    { act: 'threaten', speaker: 'ضابط متقاعد', content: 'بقصف المطار', medium: 'تصريح صحفي' },
+  ],
+  ['وحث السفير على صفحته في فيسبوك بيرو على فتح الحدود.', { act: 'urge', speaker: 'السفير', content: 'على فتح الحدود', audience: 'بيرو' }],
+  ['ونفت الوزيرة على صفحتها في فيسبوك وجود أي أزمة.', { act: 'deny', content: 'وجود أي أزمة' }],
+  // to whom one is sent, what for, and whom one charges
+  ['وقال المبعوث الأممي إلى ميانمار إن الهدنة هشة.', { act: 'say', speaker: 'المبعوث الأممي إلى ميانمار', content: 'الهدنة هشة' }],
+  ['وأشار المبعوث إلى ميانمار بوصفها ساحة حرب.', { act: 'say', speaker: 'المبعوث', content: 'إلى ميانمار … حرب' }],
+  ['وقال المفوض السامي لحقوق الإنسان إن الوضع خطير.', { act: 'say', speaker: 'المفوض السامي لحقوق الإنسان', content: 'الوضع خطير' }],
+  ['وجاء ذلك بعد اتهامات وزير الخارجية التشادي للحكومة بخرق الهدنة.', { act: 'accuse', speaker: 'وزير الخارجية التشادي' }],
+  // countries are feminine, but few
+  ['وأدان العمدة الهجوم، ودعا رواندا إلى سحب قواتها.', { act: 'call', speaker: 'العمدة', audience: 'رواندا' }],
+  ['وأدانت البعثة الهجوم، ودعت رواندا إلى سحب قواتها.', { act: 'call', speaker: 'البعثة', audience: 'رواندا' }],
+  // many with whom they belong to, or who count them
+  ['وقال إن علماء المسلمين أجمعوا على أن الغلو خطر.', { act: 'affirm', speaker: 'علماء المسلمين' }],
+  ['وأوقفت الشرطة مجموعة من المهربين اعترفوا بالتهمة.', { act: 'affirm', speaker: 'مجموعة من المهربين' }],
+  // what stands in another quotation is no subject
+  [
+    'وتابع البيان أنه في وقت "باتت الحاجات الإنسانية ملحة أكثر" تدعو اللجنة الدولية للصليب الأحمر إلى احترام القانون.',
+    { act: 'call', speaker: 'اللجنة الدولية للصليب الأحمر', content: 'إلى احترام القانون' },
+  ],
+  ['ورفض الوفد متطلبات الشراكة وحسن الجوار.', { act: 'reject', content: 'متطلبات الشراكة وحسن الجوار' }],
+  // who has got the paper does not speak in it
+  [
+    'وأدان الحزب في بيان تلقت وكالة الأناضول نسخة منه اعتقال رئيسه.',
+    { act: 'condemn', speaker: 'الحزب', content: 'اعتقال رئيسه', medium: 'بيان' },
+  ],
+  [
+    'ودعا النقيب في تسجيل مصور اطلعت عليه رويترز العمال إلى الإضراب.',
+    { act: 'call', speaker: 'النقيب', content: 'إلى الإضراب', audience: 'العمال' },
+  ],
+  [
+    'وأكد الوالي في رسالة حصلت القناة على نسخة منها أن السد آمن.',
+    { act: 'affirm', speaker: 'الوالي', content: 'السد آمن', medium: 'رسالة' },
+  ],
+  // behind the capital only its name goes on
+  [
+    'ودعا السفير خلال لقاء في العاصمة المتمردين إلى الحوار.',
+    { act: 'call', speaker: 'السفير', content: 'إلى الحوار', audience: 'المتمردين' },
+  ],
+  ['وأبلغ السفير خلال لقاء في العاصمة كمبالا مجلس الأمن أن الحل قريب.', { act: 'report', speaker: 'السفير', audience: 'مجلس الأمن' }],
+  // a source with what he is and that his name is not told
+  ['وبحسب كمال درويش، وزير النقل، فإن الجسر آمن.', { speaker: 'كمال درويش', content: 'الجسر آمن' }],
+  ['وانهار الجسر، على حد قول كمال درويش، وزير النقل.', { speaker: 'كمال درويش', content: 'وانهار الجسر' }],
+  ['وذكرت صحيفة الغد نقلا عن مسؤول لم تسمه أن الجسر آمن.', { speaker: 'مسؤول', content: 'الجسر آمن' }, { no: 'نقلا' }],
+  // two in a heading, and who tells it behind its colon
+  ['مسؤولان أمنيان: الجسر آمن', { act: 'say', speaker: 'مسؤولان أمنيان', content: 'الجسر آمن' }],
+  ['مقتل سبعة في هجوم على سوق: مصدر أمني', { speaker: 'مصدر أمني', content: 'مقتل سبعة في هجوم على سوق' }],
+  ['انهار الجسر ليلا: وزارة النقل', { speaker: 'وزارة النقل', content: 'انهار الجسر ليلا' }],
+  ['مقتل سبعة في هجوم على سوق: ما نعرفه', { no: ':' }],
+  ['في الطريق إلى جنيف: الأمم المتحدة', { no: ':' }],
+  // whether one should reject it, and what would come of it; a deed rejects nothing
+  ['وقال السفير إنه في حال رفض البرلمان الاتفاق ستزداد العزلة.', { act: 'say', speaker: 'السفير' }, { no: 'رفض' }],
+  ['وقال السفير إن رفض البرلمان الاتفاق سيزيد العزلة.', { act: 'say', speaker: 'السفير' }, { no: 'رفض' }],
+  ['السفير: رفض الاتفاق سيضعف مكانتنا', { act: 'say', speaker: 'السفير' }, { no: 'رفض' }],
+  ['وأثار رفض البرلمان الاتفاق قلقا.', { act: 'reject', speaker: 'البرلمان', content: 'الاتفاق قلقا | الاتفاق' }],
+  // a person right behind the verb speaks, whatever stands in front
+  ['وفيما يخص الجانب الإغاثي قال مراد سالم: «حجم الكارثة كبير في الجنوب».', { act: 'say', speaker: 'مراد سالم', content: 'حجم … الجنوب' }],
+  // what a round takes in does nothing
+  ['سعى الوزير إلى التودد للجيران في جولة تشمل بيرو وتشيلي، واصفا زيارته بالناجحة.', { act: 'describe', speaker: 'الوزير', carried: true }],
+  // whom it concerns
+  ['وقال مراد سالم إن النقابة تطالب الجهات ذات العلاقة بتوفير الحماية.', { act: 'demand', speaker: 'النقابة', content: 'بتوفير الحماية' }],
+  // what his office has confirmed
+  ['وسيزور الملك كمبالا، بحسب ما أكد مكتبه أمس.', { speaker: 'مكتبه', content: 'وسيزور الملك كمبالا' }],
+  // participles without a comma
+  [
+    'وقال العمدة إن المعبر فتح مضيفا أن القوافل دخلت.',
+    { act: 'say', content: 'المعبر فتح' },
+    { act: 'say', speaker: 'العمدة', content: 'القوافل دخلت' },
+  ],
+  [
+    'وكشف الوالي أن الجسر ملغم مشيرا إلى أن الفرق وصلت.',
+    { act: 'reveal', content: 'الجسر ملغم' },
+    { act: 'say', speaker: 'الوالي', content: 'الفرق وصلت' },
+  ],
+  ['وقالت البعثة التي تتخذ من نيروبي مقرا إنها ستغادر.', { act: 'say', speaker: 'البعثة' }, { no: 'مقرا' }],
+  // the second of two bodies, and a clause joined to theirs
+  ['وكشفت الصحيفة أنهم يقاتلون في سوريا والعراق وأشارت إلى أن الحل بعيد.', { act: 'reveal', content: 'أنهم يقاتلون في سوريا والعراق' }],
   // as for somebody, he has; one is not many
   ['أما الوسيط فقد اتهم الطرفين بالمماطلة.', { act: 'accuse', speaker: 'الوسيط', content: 'الطرفين بالمماطلة' }],
   ['وقال كمال درويش إن الجسر آمن. وأضافوا أن الطريق مفتوح.', { act: 'say', speaker: null, content: 'الطريق مفتوح' }],

@@ -1,4 +1,5 @@
 import type { ReadingContext } from '../context.ts'
+import { foldedWords } from '../letters.ts'
 import { canSpeak } from './can-speak.ts'
 import type { Cue } from './cue.ts'
 import { isQuantifier } from './quantifiers.ts'
@@ -26,6 +27,12 @@ export function disagrees(context: ReadingContext, cue: Cue, phrase: SpeakerPhra
   if (verb?.pos !== 'verb' || verb.gender === null) return false
   // دعا واشنطن إلى: towns are feminine
   if (phrase.name !== null && context.mentions[phrase.name]!.kind === 'place') return verb.gender === 'm' && phrase.first - cue.at <= 2
+  // دعا رواندا إلى: so are countries but few
+  if (phrase.name !== null && context.mentions[phrase.name]!.kind === 'country' && phrase.first - cue.at <= 2) {
+    const { folded } = context.document.tokens[phrase.first]!.word
+    if (FEMININE.test(folded)) return verb.gender === 'm'
+    if (MASCULINE.has(folded)) return verb.gender === 'f'
+  }
   // ترى بعض الدول: those who are counted agree
   if (
     noun === undefined ||
@@ -38,6 +45,9 @@ export function disagrees(context: ReadingContext, cue: Cue, phrase: SpeakerPhra
   if (phrase.name !== null && context.mentions[phrase.name]!.kind === 'person') return false
   return noun.number === 's' && noun.gender !== null && noun.gender !== verb.gender && phrase.first - cue.at <= 2
 }
+
+const FEMININE = /(?:.[اه]|^(?:مصر|قطر|ايران|باكستان|الصين|الهند|اليابان|تونس|الجزائر|الكويت|البحرين))$/u
+const MASCULINE = foldedWords('لبنان العراق السودان اليمن الأردن المغرب')
 
 /** «دعا الطرفين إلى …»: the ending of the dual and the sound plural that no subject has. */
 export function isOblique({ document: { tokens, tags }, names, mentions }: ReadingContext, { first, last }: SpeakerPhrase): boolean {

@@ -1,9 +1,10 @@
 import type { ReadingContext } from '../context.ts'
+import { foldedWords } from '../letters.ts'
 import type { Tag } from '../tagging.ts'
 import { nounPhraseEnd } from '../units.ts'
 import { canSpeak } from './can-speak.ts'
 import { clauseStart } from './clause-start.ts'
-import { FRAMES } from './frames.ts'
+import { FRAMES, HUMANS } from './frames.ts'
 import { phraseAt, type SpeakerPhrase, speakerPhrase } from './speaker.ts'
 import { isOneOfPlaces, joinedSubject } from './subject-joined.ts'
 import { unnamedBefore } from './subject-unnamed.ts'
@@ -16,9 +17,9 @@ export function subjectBefore(context: ReadingContext, at: number, first: number
     tags[at]?.analysis?.form?.number === 'p' &&
     at > first &&
     tokens[at - 2]?.word.folded !== 'باسم' &&
-    (context.heads.group(tokens[at - 1]!.word) !== null || areSome(tags[at - 1]!))
+    (context.heads.group(tokens[at - 1]!.word) !== null || areSome(tags[at - 1]!) || isCountedOut(context, at - 1, first))
   )
-    return speakerPhrase(context, at - 1, at - 1)
+    return speakerPhrase(context, firstOfMany(context, at - 1, first), at - 1)
   const unnamed = unnamedBefore(context, at, first)
   if (unnamed !== null) return unnamed
   const joined = joinedSubject(context, at, first)
@@ -27,6 +28,29 @@ export function subjectBefore(context: ReadingContext, at: number, first: number
   if (tags[at - 1]?.pos === 'relative' && tags[at]?.analysis?.enclitic !== '') return null
   return nearestPhrase(context, at, clauseStart(context, at, first))
 }
+
+/** «علماء المسلمين أجمعوا», «أهل السنة», «مجموعة من الأفغانيين اعترفوا»: where the phrase begins that ends in the noun for people. */
+function firstOfMany({ document: { tags, tokens }, names }: ReadingContext, last: number, first: number): number {
+  const name = names.at[last]!
+  let at = name === -1 ? last : names.drafts[name]!.first
+  const before = at > first ? tags[at - 1]! : undefined
+  const isGoverning =
+    before?.pos === 'nominal' &&
+    tags[at]!.analysis?.article === true &&
+    tags[at]!.analysis?.preposition === '' &&
+    before.analysis?.article === false &&
+    before.analysis.enclitic === '' &&
+    before.analysis.form?.number === 'p' &&
+    HUMANS.has(before.lemma)
+  if (isGoverning) at--
+  return at - 2 >= first && tokens[at - 1]!.word.folded === 'من' && COUNTING.has(tags[at - 2]!.analysis?.stem ?? '') ? at - 2 : at
+}
+const COUNTING = foldedWords('عدد مجموعة عشرات مئات آلاف كثير عديد بعض')
+const isCountedOut = ({ document: { tags, tokens } }: ReadingContext, at: number, first: number): boolean =>
+  at - 2 >= first &&
+  tags[at]!.analysis?.form?.number !== 's' &&
+  tokens[at - 1]!.word.folded === 'من' &&
+  COUNTING.has(tags[at - 2]!.analysis?.stem ?? '')
 
 /** The first phrase from `start` on that may be the subject of the verb at `at`: governed by no preposition, inside no relative clause. */
 function nearestPhrase(context: ReadingContext, at: number, start: number): SpeakerPhrase | null {

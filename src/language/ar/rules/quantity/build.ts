@@ -27,17 +27,18 @@ export function withGovernor(
     noun.unit === 'person'
       ? measureOfPeople(sentence, mention, counted, before, governed)
       : noun.unit === 'family'
-        ? measureOfFamilies(sentence, mention, counted)
+        ? measureOfFamilies(sentence, mention, counted, governed ?? null)
         : measureOfThings(sentence, mention, counted)
   return build(sentence, mention, last, { unit: noun.unit, measure, group, item }, 'quantity.counted')
 }
 
 /** Families are no casualties and no fighters. */
-function measureOfFamilies(sentence: FigureSentence, mention: Bounded, counted: Counted): Measure {
+function measureOfFamilies(sentence: FigureSentence, mention: Bounded, counted: Counted, governed: Measure | null): Measure {
   const { last } = counted
   const { first } = mention
   const found = isOfWhole(sentence, first) ? null : governorBefore(sentence, first)
   const told =
+    governed ??
     found?.measure ??
     governorBehind(sentence, last) ??
     sufferedBehind(sentence, found, last) ??

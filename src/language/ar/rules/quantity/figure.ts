@@ -1,3 +1,4 @@
+import type { Measure } from '../../../../model/lists.ts'
 import type { NumberMention } from '../number/number.ts'
 import { build, withGovernor } from './build.ts'
 import { type Counted, readCounted, readPart, readVictims } from './counted.ts'
@@ -35,10 +36,22 @@ export function readFigure(sentence: FigureSentence, mention: NumberMention, bef
     if (mention.article && mention.cardinals[0]!.lower === mention.cardinals[0]!.upper) return null
     const part = appositive(sentence, mention, counted, before)
     if (part !== null) return part
-    return withGovernor(sentence, mention, counted, before)
+    return withGovernor(sentence, mention, counted, before, countInside(sentence, mention))
   }
   return readCasualties(sentence, mention) ?? readHeadless(sentence, mention, before)
 }
+
+/** تجاوز عدد الجرحى 40 شخصا: the count stands inside the bound and tells what is counted; undefined where none does. */
+function countInside(sentence: FigureSentence, { first, cardinals }: NumberMention): Measure | null | undefined {
+  const number = cardinals[0]!.first
+  for (let at = first; at < number; at++) {
+    if (!COUNTS.test(foldedAt(sentence, at))) continue
+    const measure = governorBefore(sentence, number)?.measure ?? null
+    return measure === 'among' ? null : measure
+  }
+  return undefined
+}
+const COUNTS = /^(?:عدد|اعداد|حصيله)$/
 
 /** لم تسقط ضحية واحدة مدنية: "one" agrees with the noun before it and counts none behind. */
 function isAdjective(sentence: FigureSentence, { first, last }: NumberMention): boolean {

@@ -14,13 +14,41 @@ import { NOBODY } from './unspecified.ts'
 /** ارتفع إلى تسعة عدد قتلى الاحتجاجات: the word of number and what it is of stand behind. */
 export function readCountBehind(sentence: FigureSentence, mention: NumberMention): Figure | null {
   const at = mention.last + 1
-  const noun = foldedAt(sentence, at) === 'عدد' ? countedBehind(sentence, at, at + 2) : null
-  if (noun === null) return null
-  const { unit, measure, group, item } = noun
+  if (foldedAt(sentence, at) !== 'عدد') return null
+  const relative = relativeBehind(sentence, at)
+  const noun = countedBehind(sentence, at, at + 2)
+  if (noun === null)
+    return relative === null
+      ? null
+      : build(sentence, mention, mention.last, { ...NOBODY, measure: toldBehind(sentence, relative) ?? 'other' }, 'quantity.count')
+  const { unit, group, item } = noun
+  const measure = noun.measure ?? (relative === null ? null : toldBehind(sentence, relative))
   // عدد المعتقلين المفرج عنهم: what the participle says of them holds now
   const participle = sentence.tags[at + 2]?.derived === 'participle' && sentence.tags[at + 2]!.analysis?.article === true
   const told = participle ? cueAt(sentence, at + 2) : null
   return build(sentence, mention, mention.last, { unit, measure: told ?? measure ?? 'other', group, item }, 'quantity.count')
+}
+
+/** عدد الذين أطلق سراحهم, عدد المدنيين السوريين الذين: where what is told of those begins, or null. */
+function relativeBehind(sentence: FigureSentence, count: number): number | null {
+  for (let at = count + 1; at <= count + MAX_RELATIVE && at < sentence.tokens.length; at++) {
+    if (THOSE.test(foldedAt(sentence, at))) return at
+    const { pos } = sentence.tags[at]!
+    if (pos !== 'nominal' && pos !== 'adjective') return null
+  }
+  return null
+}
+const MAX_RELATIVE = 5
+const THOSE = /^(?:الذين|اللواتي|اللاتي)$/
+/** What the relative clause says: its verb, or a noun of theirs (وثق المرصد مقتلهم). */
+function toldBehind(sentence: FigureSentence, relative: number): Measure | null {
+  for (let at = relative + 1; at <= relative + MAX_RELATIVE && at < sentence.tokens.length; at++) {
+    const { pos, analysis } = sentence.tags[at]!
+    if (pos === 'punctuation' || pos === 'relative') return null
+    const measure = pos === 'verb' || analysis?.enclitic === 'هم' ? cueAt(sentence, at) : null
+    if (measure !== null) return measure
+  }
+  return null
 }
 
 /** عدد القتلى … إلى 19, عدد مقاتليها بنحو أربعة آلاف, لم يعد منهم سوى 200 ألف: a word of number, or "only", stands before. */

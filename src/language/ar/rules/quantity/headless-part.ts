@@ -16,17 +16,21 @@ export function readWhole(sentence: FigureSentence, mention: NumberMention, befo
   if (part === undefined || part.unit === null || part.unit === 'person' || part.last !== mention.first - 3) return null
   if (foldedAt(sentence, part.last + 1) !== 'من' || foldedAt(sentence, part.last + 2) !== 'اصل') return null
   // عادت 210 عائلات من أصل 640 نزحت: told of by its own verb
-  if (isFollowedByNoun(sentence, mention.last + 1) || verbBehind(sentence, mention.last) !== null) return null
+  // 11 سفينة من أصل 18 نص عليها الاتفاق: a clause about them
+  const isRelated = ON_THEM.test(foldedAt(sentence, mention.last + 2))
+  if ((!isRelated && isFollowedByNoun(sentence, mention.last + 1)) || verbBehind(sentence, mention.last) !== null) return null
   const { unit, measure, group, item } = part
   return build(sentence, mention, mention.last, { unit, measure, group, item }, 'quantity.whole')
 }
+
+const ON_THEM = /^(?:عليها|فيها|بها|لها|عنها)$/
 
 /** 14 منهم في حالة حرجة, أربعة منهم مدنيون, اعترضت 421 منها: of the figure before, or of what is told of them. */
 export function readPartOf(sentence: FigureSentence, mention: NumberMention, before: readonly Figure[]): Figure | null {
   const last = mention.last + 1
   const whole = before.at(-1)
   const things = foldedAt(sentence, last) === 'منها'
-  if (things && whole !== undefined && whole.unit !== 'person') {
+  if (things && whole !== undefined && whole.unit !== 'person' && whole.unit !== 'family') {
     const { unit, measure, group, item } = whole
     return build(sentence, mention, last, { unit, measure, group, item }, 'quantity.part')
   }

@@ -7,8 +7,9 @@ import type { Counted } from './counted.ts'
 import { cueAt } from './cue.ts'
 import { isExchange } from './exchange.ts'
 import type { Figure } from './find.ts'
-import { governorBefore } from './governor.ts'
+import { type Governor, governorBefore } from './governor.ts'
 import { kindOf } from './kind.ts'
+import { countedNounOf } from './nouns.ts'
 import { type FigureSentence, foldedAt } from './sentence.ts'
 import { isHeld } from './set-free.ts'
 import { isStrength } from './strength.ts'
@@ -71,13 +72,21 @@ export function measureOfPeople(
     isExchange(sentence, mention.first)
   )
     return 'released'
-  if (noun.firm && !(measure === 'wounded' && told === 'evacuated')) return own
+  if (noun.firm && !(measure === 'wounded' && (told === 'evacuated' || isOfDying(sentence, governor, mention.first)))) return own
   // عاد 30 نائبا إلى البرلمان: no home-coming
   if (told === 'returned' && counted.group === 'unspecified' && !isHeld(counted.lemma) && kindOf(counted) === null) return 'other'
   if (told === 'displaced' && (isHeld(counted.lemma) || ARMED.has(counted.group))) return 'other'
   // 15 ألف أسير ومعتقل: whose two nouns say the same
   return told ?? own ?? (isHeld(counted.lemma) && counted.lemma !== PRISONER ? 'captured' : 'other')
 }
+/** لفظ ثلاثة جرحى أنفاسهم, وفاة أربعة مصابين: who were hurt are dead. */
+const isOfDying = (sentence: FigureSentence, governor: Governor | null, first: number): boolean =>
+  governor?.measure === 'killed' &&
+  governor.at === first - 1 &&
+  countedNounOf(sentence.tokens[governor.at]!.word) === null &&
+  !FALLING.has(sentence.tags[governor.at]!.lemma)
+/** They may fall wounded. */
+const FALLING: ReadonlySet<string> = new Set('سقط خسر راح'.split(' ').map(fold))
 const PRISONER = fold('سجين')
 const SOULS = fold('نسمة')
 const PEOPLE: ReadonlySet<string> = new Set(['person', 'family'])

@@ -155,12 +155,27 @@ const SUPPOSED = new Set(
 function isDeadline(context: TimexContext, first: number): boolean {
   const before = foldedAt(context, first - 1)
   if (before === AT_MOST || isPostponed(context, first, before) || isGranted(context, first, before)) return true
-  const at = before === ARRIVAL || (before === 'يوم' && first > 1) ? first - 2 : first - 1
+  const at = before === ARRIVAL || ((before === 'يوم' || EDGES.has(before)) && first > 1) ? first - 2 : first - 1
   if (!DEADLINES.has(before) && !DEADLINES.has(foldedAt(context, at))) return false
-  for (let k = at - 1; k >= 0 && k >= first - MAX_LEFT && !isStop(context, k); k--)
-    if (cueAt(context, k) === 'agreeing' || ORDERS.has(context.tags[k]!.lemma)) return true
-  return false
+  // «ثالثا: ترسيم الحدود قبل 28 مايو»: something to be done, in a line without any verb
+  let isToDo = false
+  let hasVerb = false
+  for (let k = at - 1; k >= 0 && k >= first - MAX_ORDER && !isStop(context, k); k--) {
+    const cue = cueAt(context, k)
+    const tag = context.tags[k]!
+    if (cue === 'agreeing' || ORDERS.has(tag.lemma)) return true
+    // تنظم الحكومة انتخابات بحلول نهاية يونيو
+    if (!hasVerb && cue === 'imperfect' && !NEGATED.has(foldedAt(context, k - 1))) return true
+    hasVerb ||= tag.pos === 'verb'
+    if (tag.pos === 'complementizer' || tag.pos === 'relative') hasVerb = true
+    isToDo ||= tag.derived === 'masdar' && tag.analysis?.article === false && !isAct(context.tokens[k]!.word)
+  }
+  return isToDo && !hasVerb
 }
+/** Tokens over which an order may set several times one after the other. */
+const MAX_ORDER = 60
+/** بحلول نهاية يونيو */
+const EDGES = new Set('نهاية آخر أواخر منتصف مطلع أوائل بداية مستهل'.split(' ').map(fold))
 /** في أجل أقصاه الخميس */
 const AT_MOST = 'اقصاه'
 /** قبل حلول يونيو */
@@ -190,7 +205,7 @@ const UNTIL = new Set(['الي', 'حتي'])
 const MAX_POSTPONED = 8
 const POSTPONING = new Set(['أرجأ', 'أجل', 'تأجل', 'مدد', 'ترحل', 'تأجيل', 'إرجاء', 'تمديد', 'رحل', 'جدد', 'تجديد'].map(fold))
 const DEADLINES = new Set(['قبل', 'بحلول', 'حتي', 'موعد'])
-const ORDERS = new Set(['امهل', 'مهله', 'انذر', 'هدد', 'الزم', 'تعهد', 'نص', 'قضي'].map(fold))
+const ORDERS = new Set(['امهل', 'مهله', 'انذر', 'هدد', 'الزم', 'تعهد', 'نص', 'قضي', 'تضمن', 'شمل', 'التزم', 'بموجب', 'لحظ'].map(fold))
 
 function directionBehind(context: TimexContext, next: number): Direction | null {
   for (let at = next; at < context.tokens.length && at < next + MAX_RIGHT && !isStop(context, at); at++) {
