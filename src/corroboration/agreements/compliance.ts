@@ -263,6 +263,9 @@ export function violationsOf(violations: readonly Told[], later: Pick<Later, 'de
   return found
 }
 
+/** Modalities of a breach that somebody holds against a side; who denies one answers to that. */
+const CHARGED: ReadonlySet<string> = new Set(['asserted', 'reported', 'alleged', 'denied'])
+
 type Breach = Agreement['violations'][number]
 /** In one article, by one side against the other, of one day or of none. */
 function isOneCharge(a: Breach, b: Breach, parties: Parties): boolean {
@@ -282,7 +285,8 @@ function breachesOf(violations: readonly Told[], { denials, parties }: Pick<Late
   return violations.flatMap(({ event, mentions }) => {
     const status = event.status === 'occurred' || event.status === 'ongoing' ? ('event' as const) : ('alleged' as const)
     const actors = event.roles.filter(({ role }) => role === 'actor').map(({ entity }) => entity)
-    return [...Map.groupBy(mentions, ({ article }) => article).values()].flatMap((told) => {
+    const charges = mentions.filter(({ mention }) => CHARGED.has(mention.modality))
+    return [...Map.groupBy(charges, ({ article }) => article).values()].flatMap((told) => {
       const first = told[0]!
       const accuser = told.find(({ speaker }) => speaker !== null)?.speaker ?? null
       const accused = actors.find((actor) => accuser === null || !parties.sameParty(actor, accuser)) ?? null

@@ -35,9 +35,6 @@ const LASTING: ReadonlySet<TermCategory> = new Set([
 ])
 /** Statuses of what has come about, at least by somebody's word. */
 const MADE: ReadonlySet<string> = new Set(['occurred', 'ongoing', 'claimed', 'disputed'])
-/** Modalities of a breach that somebody holds against a side; who denies one answers to that. */
-const CHARGED: ReadonlySet<string> = new Set(['asserted', 'reported', 'alleged', 'denied'])
-
 export interface AgreementSetting extends Pick<CorroborationInput, 'labels' | 'entityOf'> {
   readonly occurrences: readonly Occurrence[]
   readonly denials: Denials
@@ -56,7 +53,7 @@ export function findAgreements(told: readonly Told[], setting: AgreementSetting)
     (other) => concerned(other, ranked),
   )
   const violations = Map.groupBy(
-    told.filter(({ event, mentions }) => event.type === 'violation' && mentions.some(({ mention }) => CHARGED.has(mention.modality))),
+    told.filter(({ event }) => event.type === 'violation'),
     (other) => concerned(other, ranked),
   )
   return deals
