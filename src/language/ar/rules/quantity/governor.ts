@@ -62,7 +62,7 @@ export function governorBefore(sentence: FigureSentence, first: number): Governo
     // أفرجت عن دفعة أولى تضم 96 شخصا, حصيلة القتلى تتضمن 20 طفلا: what they make up is told before
     if (COMPRISE.has(tag.lemma) && at + 1 === first) {
       const whole = wholeBefore(sentence, at)
-      const told = whole === null ? null : governorBefore(sentence, whole + 2)
+      const told = whole === null ? null : governorBefore(sentence, whole + 1)
       if (told?.measure != null) return told
     }
     // وقتل 20 مدنيا، ووصل ألف جندي: they come; وصل عدد القتلى إلى 20
