@@ -51,6 +51,8 @@ export function takesName(
   if (!closed && (tags[last]!.pos !== 'adjective' || isBearing(tags, last)) && canGovern(tags[last]!) && !isOther) return true
   if (names.isNisba(name) && (isIndefinitePlural(tags[head]!) || isOrigin(tags[head]!, tags[at]!))) return true
   if (endsInCapital(tags, last)) return names.isPlace(name)
+  // محللين عسكريين
+  if (last === head && isQuality(tags[last]!, tags[at]!)) return true
   // يتهم معارضون نغيسو: many without a name, and one who is named
   if (!names.isPerson(name) || isIndefinitePlural(tags[last]!)) return false
   return names.isTitle(last) || (names.at[last] !== -1 && names.isOffice(names.at[last]!)) || apposition(document, names, first, last)

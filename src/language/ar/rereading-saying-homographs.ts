@@ -1,6 +1,7 @@
 import type { ArabicDocument } from './document.ts'
 import { fold } from './letters.ts'
 import { opensClause } from './rereading-saying.ts'
+import { isMedium } from './statements/frames.ts'
 import { tagOf } from './tag-facts.ts'
 import type { Tag } from './tagging.ts'
 import type { Analysis } from './vocabulary.ts'
@@ -24,7 +25,8 @@ export function asJoined({ tokens, tags, sentenceOf }: ArabicDocument, at: numbe
     const next = tags[i]!
     const isColon = tokens[i]!.word.surface === ':'
     // ودعت الوزيرة التي زارت المخيم إلى فتح المعبر
-    if (next.pos === 'verb' && tags[i - 1]!.pos === 'relative') {
+    // ودعت الجماعة في بيان تلقت الوكالة نسخة منه إلى فتح المعبر
+    if (next.pos === 'verb' && (tags[i - 1]!.pos === 'relative' || (next.analysis?.conjunction === '' && isMedium(tags[i - 1]!)))) {
       relative = true
       continue
     }
@@ -42,7 +44,7 @@ export function asJoined({ tokens, tags, sentenceOf }: ArabicDocument, at: numbe
       return analysis === undefined ? tag : tagOf('verb', analysis, saying.lemma, null)
     }
     // ودعت الحكومة، في بيان، الأطراف إلى
-    if (next.pos === 'preposition' && !ASIDE.has(next.lemma) && tags[i - 1]!.lemma !== EACH) break
+    if (next.pos === 'preposition' && !ASIDE.has(next.lemma) && !(relative && next.analysis?.enclitic) && tags[i - 1]!.lemma !== EACH) break
   }
   return tag
 }

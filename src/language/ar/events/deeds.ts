@@ -28,6 +28,12 @@ const [QUIET_VERBS, QUIET_WORDS] = [foldedWords(QUIET[0]), sets(QUIET[1])]
 const BEGINNING = foldedWords('بدأ باشر انطلق شرع استأنف')
 const ENDING = foldedWords('اكتمل أنجز أنهى أتم استكمل أكمل انتهى جرى تم')
 const DELAYED = foldedWords('تأجل أرجأ تعثر تأخر تعطل توقف تعرقل أجّل علّق جمّد')
+/** Who will not do it has not begun: لا تزال الحكومة ترفض سحب القوات. */
+const REFUSING = foldedWords('رفض ماطل تلكأ أحجم سوّف تقاعس')
+/** Verbs of what accords lay down; what it is that was done is known by the words of terms: أخرج المقاتلين الأجانب, رفع الحصار, دمج المقاتلين. */
+const DOING = foldedWords(
+  'أخرج أبعد رحّل سحب أخلى فتح رفع أزال فكّك نزع دمج أدمج ضمّ استوعب سرّح حلّ نظّم أجرى شكّل أنشأ أقام رسّم عفا أصدر أسقط دفع صرف رمّم عوّض نشر سمح سهّل أوقف ألغى شغّل منح تقاسم',
+)
 const NOT_YET = fold('لم')
 /** Words before a verb by which it is no fact. */
 const UNREAL = foldedWords('إذا لو حال لن لا ما')
@@ -49,7 +55,13 @@ const TELLER = 9
 const mayTell = tagTest(
   ({ pos, lemma, derived }) =>
     (pos === 'verb' || derived === 'masdar') &&
-    (BY_VERB.has(lemma) || BEGINNING.has(lemma) || ENDING.has(lemma) || DELAYED.has(lemma) || QUIET_VERBS.has(lemma)),
+    (BY_VERB.has(lemma) ||
+      BEGINNING.has(lemma) ||
+      ENDING.has(lemma) ||
+      DELAYED.has(lemma) ||
+      QUIET_VERBS.has(lemma) ||
+      REFUSING.has(lemma) ||
+      DOING.has(lemma)),
 )
 
 /** What is told to have been done, begun or not begun of things that accords lay down. `laid`: where they lay it down, which is no news. */
@@ -61,7 +73,7 @@ export function findDeeds({ tags, tokens, sentences }: ArabicDocument, laid: Uin
       const isUndone = i > first && tags[i - 1]!.lemma === NOT_YET
       const isFact =
         tags[i]!.pos === 'verb'
-          ? (isPast(tags[i]!) || (heading && isNow(tags[i]!, i > first ? tags[i - 1] : undefined))) &&
+          ? (isPast(tags[i]!) || isRefused(tags[i]!) || (heading && isNow(tags[i]!, i > first ? tags[i - 1] : undefined))) &&
             !(i > first && UNREAL.has(tags[i - 1]!.lemma))
           : isRevealed(tags, i, first)
       if (!isUndone && !isFact) continue
@@ -73,6 +85,9 @@ export function findDeeds({ tags, tokens, sentences }: ArabicDocument, laid: Uin
   return out
 }
 
+/** «لا تزال الحكومة ترفض»: a refusal goes on in the present. */
+const isRefused = ({ lemma, analysis }: Tags[number]): boolean =>
+  REFUSING.has(lemma) && analysis?.form?.tense === 'imperfect' && !analysis.future
 /** In the past; of what holds in the present too: يسود الهدوء. */
 const isPast = ({ lemma, analysis }: Tags[number]): boolean =>
   analysis?.form?.tense === 'perfect' || (HOLDING.has(lemma) && analysis?.form?.tense === 'imperfect' && !analysis.future)
@@ -98,6 +113,9 @@ function isRevealed(tags: Tags, at: number, first: number): boolean {
 }
 const ABOUT = fold('عن')
 
+/** بدأ سحب المدفعية: spelt like a verb behind one that says how far it has come. */
+const isStage = ({ lemma }: Tags[number]): boolean => BEGINNING.has(lemma) || ENDING.has(lemma) || DELAYED.has(lemma) || REFUSING.has(lemma)
+
 interface Told {
   readonly category: TermCategory
   readonly course: Deed['course']
@@ -111,7 +129,7 @@ function toldAt(tags: Tags, tokens: Tokens, at: number, from: number, to: number
     const end = findIn(tags, QUIET_WORDS, at + 1, to)
     if (end !== null) return [{ category: 'cease-hostilities', course: 'begun', end }]
   }
-  const isDelayed = DELAYED.has(lemma)
+  const isDelayed = DELAYED.has(lemma) || REFUSING.has(lemma)
   if (isDelayed || BEGINNING.has(lemma) || ENDING.has(lemma)) {
     const deed = deedBehind(tags, tokens, at, to)
     const category = deed === null || DETAINING.has(tags[deed]!.lemma) ? 'other' : categoryOf({ tags }, deed, deed, to)
@@ -128,18 +146,35 @@ function toldAt(tags: Tags, tokens: Tokens, at: number, from: number, to: number
     const course = isUndone ? ('not-begun' as const) : isOnlyBegun ? ('begun' as const) : ('done' as const)
     return [{ category, course, end: Math.max(at, ...ends) }]
   })
+  const isDoing = DOING.has(lemma) && told.length === 0 && tags[at]!.pos === 'verb' && !(at > 0 && isStage(tags[at - 1]!))
+  const category = isDoing ? categoryOf({ tags }, at, at, to) : 'other'
+  if (category !== 'other' && category !== 'talks') {
+    const isBegun = GOING_ON.has(category) || isPartial(tags, from, to)
+    return [{ category, course: isUndone ? 'not-begun' : isBegun ? 'begun' : 'done', end: to }]
+  }
   return told.filter(({ category }, k) => told.findIndex((one) => one.category === category) === k)
 }
 
 /** The clause around a verb: behind it to the next verb or word that opens a clause; before it, where no mark or particle parts off its subject. */
 function clauseOf(tags: Tags, tokens: Tokens, at: number, first: number, last: number): readonly [number, number] {
   let to = at
-  while (to < Math.min(last, at + BEHIND) && (!opens(tags, to + 1) || (to === at && mayBeDeed(tokens[to + 1]!)))) to++
+  while (
+    to < Math.min(last, at + BEHIND) &&
+    !isUnderAccord(tags, to + 1) &&
+    (!opens(tags, to + 1) || (to === at && (mayBeDeed(tokens[to + 1]!) || mayBeNoun(tokens[to + 1]!))))
+  )
+    to++
   let from = at
   while (from > Math.max(first, at - BEFORE) && !opens(tags, from - 1) && tokens[from - 1]!.kind !== 'punctuation') from--
   while (to > at && tokens[to]!.kind === 'punctuation') to--
   return [from, to]
 }
+/** «…، في إطار اتفاق تبادل الأسرى», «تنفيذا للاتفاق»: under which accord it was done. */
+const isUnderAccord = (tags: Tags, at: number): boolean =>
+  [tags[at]!.lemma, tags[at]!.analysis?.stem ?? ''].some((word) => CARRYING_OUT.has(word)) ||
+  (tags[at]!.lemma === INSIDE && tags[at + 1]?.analysis?.stem === FRAME)
+const CARRYING_OUT = foldedWords('تنفيذا تطبيقا وفقا عملا استنادا بموجب بمقتضى')
+const [INSIDE, FRAME] = ['في', fold('إطار')]
 const opens = (tags: Tags, at: number): boolean => {
   const { pos, analysis, derived } = tags[at]!
   return (
@@ -155,6 +190,8 @@ const opens = (tags: Tags, at: number): boolean => {
 function deedBehind(tags: Tags, tokens: Tokens, at: number, to: number): number | null {
   for (let i = at + 1; i <= Math.min(to, at + NEAR); i++) {
     const { derived, pos, lemma } = tags[i]!
+    // بدأت فرق فنية ترسيم الحدود: who begins, spelt like a verb
+    if (pos === 'verb' && i === at + 1 && !mayBeDeed(tokens[i]!) && mayBeNoun(tokens[i]!)) continue
     if (pos === 'verb') return i === at + 1 && mayBeDeed(tokens[i]!) ? i : null
     // الذي تم التوصل إليه, انتهت باتفاق على تبادل الأسرى: how an accord was made
     // جرت بإشراف المنظمة: how
@@ -166,6 +203,7 @@ function deedBehind(tags: Tags, tokens: Tokens, at: number, to: number): number 
 /** بدأ سحب المدفعية: spelt like a verb. */
 const mayBeDeed = ({ word }: Tokens[number]): boolean =>
   word.analyses.some(({ form, article, conjunction }) => form?.pos === 'masdar' && !article && conjunction === '')
+const mayBeNoun = ({ word }: Tokens[number]): boolean => word.analyses.some(({ form }) => form?.pos === 'noun')
 const MAKING = foldedWords('توصّل أبرم وقّع أعلن')
 /** «تم اقتياده إلى المعتقل», «تم نقل السجناء إلى سجن آخر»: who is held is not set free. */
 const DETAINING = foldedWords('اقتاد احتجز اعتقل اختطف خطف سجن أسر حاكم استجوب عذّب أوقف وقّف نقل')

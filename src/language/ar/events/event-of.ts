@@ -6,6 +6,7 @@ import { type ReadingContext, spanOfTokens } from '../context.ts'
 import { foldedWords } from '../letters.ts'
 import { isAnother } from './another.ts'
 import { accordStage, aspectOf, type InForce, talkStage } from './aspect.ts'
+import { calledBy } from './called.ts'
 import type { Participants } from './cast.ts'
 import { newsOf } from './dating.ts'
 import { isForceName } from './fighters.ts'
@@ -45,6 +46,7 @@ export function eventOf(
     aspect: isToCome ? null : isInForce(trigger) && aspect === 'ongoing' ? null : aspect,
     another: isAnother(context, trigger),
     definite: isOneKnown(context, trigger),
+    called: calledBy(context, trigger),
     setting: null,
     anchor: null,
     roles,

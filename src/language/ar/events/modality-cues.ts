@@ -1,4 +1,4 @@
-import { foldedWords } from '../letters.ts'
+import { fold, foldedWords } from '../letters.ts'
 import { tagTest } from '../tag-facts.ts'
 import type { Tag } from '../tagging.ts'
 
@@ -50,6 +50,8 @@ export const PREPARING = foldedWords('أعدّ حضّر هيّأ مهّد')
 export const NEARLY = 'كاد'
 /** Those that open a clause, however far before its verbal noun. */
 export const CLAUSE_CONDITIONS = new Set(['اذا', 'لو'])
+/** «في حالة خرق الهدنة» */
+export const IN_CASE = fold('حالة')
 /** Those that make an event depend. */
 export const CONDITIONS = new Set(['اذا', 'لو', 'شرط', 'شريطه', 'حال'])
 /** What is wished, tried or held possible or needed. */
@@ -90,6 +92,7 @@ export const tellsMood = tagTest(
     analysis?.future === true ||
     lemma === 'سوف' ||
     lemma === NEARLY ||
+    lemma === IN_CASE ||
     FAILING.has(lemma) ||
     isPreparatory({ analysis }) ||
     [NEGATIONS, PREVENTED, CONDITIONS, PLANS, WISHES, PURPOSE].some((words) => words.has(lemma)),

@@ -1,4 +1,4 @@
-import type { Modality } from '../../../model/lists.ts'
+import type { EventType, Modality } from '../../../model/lists.ts'
 import type { ReadingContext } from '../context.ts'
 import { foldedWords } from '../letters.ts'
 import type { Tag } from '../tagging.ts'
@@ -8,6 +8,7 @@ import {
   CLAUSE_CONDITIONS,
   CONDITIONS,
   FAILING,
+  IN_CASE,
   isPreparatory,
   NEARLY,
   NEGATIONS,
@@ -85,8 +86,14 @@ function undoneAt({ document: { tags } }: ReadingContext, trigger: Trigger, at: 
   if (!finite && distance <= 5 && isPurposeVerb(before)) return 'planned'
   if (FAILING.get(before.lemma) === (tags[trigger.first - 1]?.lemma ?? '') && !finite && distance > 1) return 'negated'
   if (before.lemma === NEARLY && finite && distance <= 3) return 'negated'
+  // في حالة خرق الهدنة, but not في حالة حرب
+  if (before.lemma === IN_CASE && tags[at - 1]?.lemma === 'في' && distance <= 3 && !finite && !STATES.has(pattern.frame.type))
+    return 'conditional'
   return CONDITIONS.has(before.lemma) && (before.lemma !== 'حال' || tags[at - 1]?.lemma === 'في') ? 'conditional' : undefined
 }
+
+/** What a country may be in: a state, not a case. */
+const STATES: ReadonlySet<EventType> = new Set(['war', 'blockade', 'mobilise', 'protest', 'clash', 'ceasefire'])
 
 /** What a word before an event makes of it that says that it is planned, wished or what something is for. */
 function intendedAt({ document: { tags } }: ReadingContext, trigger: Trigger, at: number): Modality | undefined {

@@ -70,6 +70,7 @@ export function findSpeechEvents(context: ReadingContext, statements: readonly F
       aspect: null,
       another: false,
       definite: false,
+      called: [],
       setting: null,
       anchor: null,
       roles,

@@ -108,7 +108,7 @@ export function nameEnd(document: ArabicDocument, heads: Heads, taken: Int32Arra
       (isPart && COMPLETING.has(folded) && (heads.isGivenName(before) || (folded === GOD && last === i - 1)))
     if (isFunctionWord(tags[i]!) && !completes) break
     // أوغوتو رأى أن: what he says follows
-    if (i < limit && tags[i + 1]!.pos === 'complementizer' && saysThat(word)) break
+    if (document.sentenceOf[i + 1] === document.sentenceOf[i] && tags[i + 1]!.pos === 'complementizer' && saysThat(word)) break
     // غسان السيد أحمد
     if (folded === MIDDLE && i < limit && taken[i + 1] === -1 && heads.givenName(tokens[i + 1]!.word.folded)) continue
     const named =

@@ -27,6 +27,9 @@ export function canSpeak(context: ReadingContext, phrase: SpeakerPhrase): boolea
     (HUMANS.has(document.tags[phrase.first + 1]!.lemma) || context.nameTokens.isTitle(phrase.first + 1))
   )
     return true
+  // أحد الناجين, إحدى المشاركات
+  const many = ONE.has(tag.lemma) && phrase.last > phrase.first ? document.tags[phrase.first + 1]!.analysis : null
+  if (many?.article === true && many.preposition === '' && /(?:ين|ات)$/.test(many.stem)) return true
   // ثلاثة مصادر مطلعة
   const counted = phrase.last > phrase.first && (tag.pos === 'number' || FEW.test(tag.lemma)) ? document.tags[phrase.first + 1]! : null
   if (counted !== null && (isSpeaking(counted) || heads.group(document.tokens[phrase.first + 1]!.word) !== null)) return true

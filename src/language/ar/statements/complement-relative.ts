@@ -71,7 +71,7 @@ function opensOwnComplement({ document: { tags }, timeAt }: ReadingContext, fram
   const preposition = pos === 'preposition' ? tags[at]!.lemma : (analysis?.preposition ?? '')
   if (preposition !== '') return frame.by?.includes(preposition) === true && preposition !== 'ل'
   const takes = frame.object === true || frame.fromObject === true
-  return takes && derived === 'masdar' && !analysis!.article && (timeAt[at - 1] !== -1 || isTimeUnit(tags[at - 1]!))
+  return takes && derived === 'masdar' && (timeAt[at - 1] !== -1 || isTimeUnit(tags[at - 1]!))
 }
 /** قبل أيام */
 const isTimeUnit = tagTest(({ analysis }) => TIME_UNITS.has(analysis?.stem ?? ''))

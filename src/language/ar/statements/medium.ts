@@ -24,6 +24,8 @@ export function mediumEnd(context: ReadingContext, at: number, limit: number): n
       analysis.preposition !== '' ||
       analysis.enclitic !== '' ||
       context.names.at[i] !== -1 ||
+      // في فيسبوك التفجير: a platform has no genitive
+      (pos === 'nominal' && context.names.at[at] !== -1) ||
       context.timeAt[i] !== -1 ||
       // في تصريح صحفي شهود عيان
       (i > at + 1 && isPress(tags[last]!)) ||

@@ -5,6 +5,7 @@ import type { Cue } from './cue.ts'
 import { type Draft, draftOf } from './draft.ts'
 import { anonymityEnd } from './frames.ts'
 import { phraseAt, type SpeakerPhrase } from './speaker.ts'
+import { isAddressed } from './subject-tests.ts'
 
 /** Tokens between a noun of saying and what is said. */
 const REACH = 22
@@ -79,7 +80,7 @@ export function nominal(context: ReadingContext, cue: Cue, cues: ReadonlySet<num
     if (preposition !== '') {
       const phrase = phraseAt(context, attached === '' ? i + 1 : i, last)
       if (phrase === null) return null
-      if (preposition === 'ل' && canSpeak(context, phrase)) audience ??= phrase
+      if (preposition === 'ل' && (canSpeak(context, phrase) || isAddressed(context, phrase))) audience ??= phrase
       i = phrase.last + 1
       continue
     }

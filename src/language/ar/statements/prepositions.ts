@@ -106,14 +106,17 @@ export function atPreposition(context: ReadingContext, walk: Walk, at: number, p
   return end + 1
 }
 
-/** «حث على صفحته الطرفين على التهدئة»: before a deed the preposition comes again. */
+/** «حث على صفحته الطرفين على التهدئة», «أكد على تويتر أن»: before a deed the preposition comes again, or a clause. */
 function isRepeated({ document: { tags, tokens } }: ReadingContext, at: number, limit: number): boolean {
   for (let i = at + 2; i < Math.min(limit, at + REPEATED); i++) {
     if (tags[i]!.pos === 'verb' || /[؛.:]/.test(tokens[i]!.word.surface)) return false
-    if (tags[i]!.pos === 'preposition' && tags[i]!.lemma === tags[at]!.lemma && tags[i + 1]!.derived === 'masdar') return true
+    if (tags[i]!.pos === 'complementizer') return true
+    if (tags[i]!.pos !== 'preposition' || tags[i]!.lemma !== tags[at]!.lemma) continue
+    return tags[i + 1]!.derived === 'masdar' || NEEDS.has(tags[i + 1]!.analysis?.stem ?? '')
   }
   return false
 }
+const NEEDS = foldedWords('ضرورة أهمية حق وجوب')
 /** Tokens between the two. */
 const REPEATED = 9
 

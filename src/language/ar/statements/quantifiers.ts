@@ -27,12 +27,15 @@ export function isQuantifier({ document: { tags } }: ReadingContext, at: number)
   return tag.pos === 'number' || tag.lemma === 'ثلاثه' || QUANTIFIERS.has(tag.lemma) || QUANTIFIERS.has(tag.analysis?.stem ?? '')
 }
 
+const ONE = 'احد'
 /** «عدد من أنصار المعارضة»: who is counted belongs to the phrase. */
 export function extendOverCounted(context: ReadingContext, first: number, last: number): number {
   const { document } = context
   const isEach = EACH.has(document.tags[first]!.lemma)
   if (
     !(isQuantifier(context, first) || isEach) ||
+    // أحد الناجين من الغرق: he is one of them already
+    (document.tags[first]!.lemma === ONE && last > first) ||
     document.tokens[last + 1]?.word.folded !== 'من' ||
     document.sentenceOf[last + 1] !== document.sentenceOf[first]
   )

@@ -15,6 +15,7 @@ import { saysNothing } from './says-nothing.ts'
 import { isDocument, isPaper, issuerOf } from './sources.ts'
 import type { SpeakerPhrase } from './speaker.ts'
 import { subjectBefore } from './subject.ts'
+import { isAddressed } from './subject-tests.ts'
 import { topicOf } from './topic.ts'
 import type { Complement } from './walk.ts'
 
@@ -155,8 +156,12 @@ const RECORDED = new Set(
   ),
 )
 
+const EVERY = new Set(['كل', 'جميع', 'كافه'])
 /** The direct object that is told, asked or warned; what is judged or accused is none, nor has a verb that tells by لـ one (قال). */
 function addressee(context: ReadingContext, { frame }: Cue, { anchor, person }: Complement): SpeakerPhrase | null {
   if (person === null || !frame.person || frame.fromObject || frame.act === 'accuse' || anchor === 'object') return null
-  return canSpeak(context, person) ? person : null
+  // الأطراف … دعت جميعها إلى: all of them
+  const isThemselves =
+    EVERY.has(context.document.tags[person.first]!.lemma) && context.document.tags[person.first]!.analysis?.enclitic !== ''
+  return canSpeak(context, person) || (isAddressed(context, person) && !isThemselves) ? person : null
 }

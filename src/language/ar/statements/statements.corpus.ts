@@ -200,6 +200,25 @@ export const statementRows: readonly Row<ExpectedStatement>[] = [
   ['وقالت البعثة التي تتخذ من نيروبي مقرا إنها ستغادر.', { act: 'say', speaker: 'البعثة' }, { no: 'مقرا' }],
   // the second of two bodies, and a clause joined to theirs
   ['وكشفت الصحيفة أنهم يقاتلون في سوريا والعراق وأشارت إلى أن الحل بعيد.', { act: 'reveal', content: 'أنهم يقاتلون في سوريا والعراق' }],
+  // those whom everybody calls upon are told
+  [
+    'ودعت النقابة المجتمع الدولي إلى إرسال خيام.',
+    { act: 'call', speaker: 'النقابة', audience: 'المجتمع الدولي', content: 'إلى إرسال خيام' },
+  ],
+  ['وحث الوسيط جميع الأطراف على ضبط النفس.', { act: 'urge', speaker: 'الوسيط', audience: 'جميع الأطراف' }],
+  ['ووقعت الفصائل بيانا دعت جميعها فيه إلى الهدوء.', { act: 'call', audience: null }],
+  ['وجاء ذلك بعد اتهام بيرو للمجتمع الدولي بدعم المهربين.', { act: 'accuse', speaker: 'بيرو' }],
+  // one of those told by a participle, and experts of a sort
+  ['وحذر أحد الناجين من انهيار السد.', { act: 'warn', speaker: 'أحد الناجين', content: 'من انهيار السد' }],
+  ['محللون عسكريون استبعدوا تمديد الهدنة.', { act: 'deny', speaker: 'محللون عسكريون', content: 'تمديد الهدنة' }],
+  ['وتعثرت الجولة، وفق محللين عسكريين.', { speaker: 'محللين عسكريين', content: 'وتعثرت الجولة' }],
+  // a platform behind the verb's own preposition, and a deed behind a platform
+  ['وأكدت الوزيرة في تغريدة على تويتر أن السد آمن.', { act: 'affirm', speaker: 'الوزيرة', content: 'السد آمن' }],
+  ['وشدد الوزير في تغريدة على تويتر على ضرورة الحوار.', { act: 'affirm', speaker: 'الوزير', content: 'على ضرورة الحوار' }],
+  ['وشدد الوزير على ضرورة الحوار.', { act: 'affirm', content: 'على ضرورة الحوار' }],
+  ['وانتقد الخبير على صفحته في فيسبوك الحصار البحري.', { act: 'condemn', speaker: 'الخبير', content: 'الحصار البحري' }],
+  ['ودعت الحركة في بيان تلقت الصحيفة نسخة منه إلى فتح المعبر.', { act: 'call', speaker: 'الحركة', content: 'إلى فتح المعبر' }],
+  ['وأدان المبعوث الذي زار البلدة قبل أيام التفجير الانتحاري.', { act: 'condemn', speaker: 'المبعوث', content: 'التفجير الانتحاري' }],
   // as for somebody, he has; one is not many
   ['أما الوسيط فقد اتهم الطرفين بالمماطلة.', { act: 'accuse', speaker: 'الوسيط', content: 'الطرفين بالمماطلة' }],
   ['وقال كمال درويش إن الجسر آمن. وأضافوا أن الطريق مفتوح.', { act: 'say', speaker: null, content: 'الطريق مفتوح' }],

@@ -1,3 +1,4 @@
+import { isIndefinitePlural, isQuality } from '../agreement.ts'
 import type { ReadingContext } from '../context.ts'
 import { foldedWords } from '../letters.ts'
 import type { Tag } from '../tagging.ts'
@@ -33,6 +34,9 @@ export function subjectBefore(context: ReadingContext, at: number, first: number
 function firstOfMany({ document: { tags, tokens }, names }: ReadingContext, last: number, first: number): number {
   const name = names.at[last]!
   let at = name === -1 ? last : names.drafts[name]!.first
+  // محللون عسكريون صرحوا
+  if (at > first && isIndefinitePlural(tags[at - 1]!) && tags[at - 1]!.analysis!.preposition === '' && isQuality(tags[at - 1]!, tags[at]!))
+    at--
   const before = at > first ? tags[at - 1]! : undefined
   const isGoverning =
     before?.pos === 'nominal' &&

@@ -75,10 +75,13 @@ function directionBefore(context: TimexContext, first: number): Direction | null
         act = true
         break
       case 'agreeing':
-        if (act) return 'future'
+        if (act || governsAct(context, at, first)) return 'future'
         if (context.tags[at]!.pos === 'verb') return 'past'
         break
       case 'anterior':
+        // عرضت ماليزيا، التي تيسر المحادثات منذ 2001، عقد لقاء في 6 أغسطس
+        if (act && SINCE.has(foldedAt(context, at))) break
+        return 'past'
       case 'past':
         return 'past'
       case 'imperfect':
@@ -89,6 +92,23 @@ function directionBefore(context: TimexContext, first: number): Direction | null
   }
   return null
 }
+const SINCE = new Set(['منذ', 'ومنذ'])
+
+/** هدد بقتل الرهائن الأحد, دعا أنصاره إلى التظاهر الجمعة: the act that one who threatens, pledges or calls for it names is to come, if no other is named behind it. */
+function governsAct(context: TimexContext, verb: number, first: number): boolean {
+  let act = false
+  for (let at = verb + 1; at < first; at++) {
+    const isAct = context.tags[at]!.derived === 'masdar' || isKilling(context.tokens[at]!.word)
+    if (act && isAct) return false
+    if (isAct && at <= verb + MAX_SUBJECT) act = foldedAt(context, at).startsWith('ب') || GOVERNING.has(foldedAt(context, at - 1))
+  }
+  return act
+}
+const isKilling = written(/^[وفبل]?(?:ال)?(?:مقتل|مصرع|وفاه|هجوم|هجمات|مجزره|غاره|غارات)$/)
+/** Tokens of the subject and object that may stand before the act. */
+const MAX_SUBJECT = 6
+const GOVERNING = new Set(['علي', 'الي'])
+
 /** «ينص الاتفاق على أن تنسحب القوات الأحد»: what an accord lays down is to come. */
 const LAYING_DOWN = new Set(['نصّ', 'قضى', 'ألزم'].map(fold))
 
@@ -125,7 +145,11 @@ function isSupposed(context: TimexContext, at: number): boolean {
   }
   return false
 }
-const SUPPOSED = new Set(['يفترض', 'المفترض', 'مفترضا', 'مفروضا', 'المفروض'])
+const SUPPOSED = new Set(
+  'يفترض مفترض المفترض مفترضا مفروضا المفروض مقررا مقرر المقرر مقررة متوقعا المتوقع منتظرا المنتظر مرتقبا المرتقب مزمعا المزمع'
+    .split(' ')
+    .map(fold),
+)
 
 /** تعهد … بسحب قواته قبل مساء الجمعة: the end of a time that a pledge, demand or order sets. */
 function isDeadline(context: TimexContext, first: number): boolean {
