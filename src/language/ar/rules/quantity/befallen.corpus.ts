@@ -60,6 +60,8 @@ export const BEFALLEN_CORPUS: readonly QuantityRow[] = [
   ['قال سودانيان إنهما عادا إلى كسلا'],
   // the two sides of a count far from each other
   ['أفرجت السلطات عن دفعة أولى من السجناء تضم 96 شخصا', ['96 شخصا', '96', 'released']],
+  // the whole right before the verb
+  ['أفرجت الحركة عن دفعة تضم 96 شخصا', ['96 شخصا', '96', 'released']],
   ['حصيلة القتلى في الحادث تتضمن 20 طفلا على الأقل', ['20 طفلا على الأقل', '≥20', 'killed', { group: 'children' }]],
   ['أفرجت السلطات عن قائمة تضم 30 مطلبا', ['30 مطلبا', '30', 'other']],
   ['تضم اللجنة 12 عضوا', ['12 عضوا', '12', 'other']],

@@ -65,7 +65,7 @@ export function governorBefore(sentence: FigureSentence, first: number): Governo
       const deed = deedOf(sentence, at)
       if (deed !== null) return { measure: deed, at }
       const whole = wholeBefore(sentence, at)
-      const told = whole === null ? null : governorBefore(sentence, whole + 2)
+      const told = whole === null ? null : governorBefore(sentence, whole + 1)
       if (told?.measure != null) return told
     }
     // وقتل 20 مدنيا، ووصل ألف جندي: they come; وصل عدد القتلى إلى 20
