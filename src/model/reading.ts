@@ -120,6 +120,8 @@ export const eventMentionSchema = spanSchema.extend({
   another: z.boolean(),
   /** It is told by a noun for one that the reader knows (the attack). */
   definite: z.boolean(),
+  /** Words by which an accord or a war is told from others of its kind, as folded stems (the nuclear accord, the civil war); empty for others. */
+  called: z.array(z.string()),
   roles: z.array(eventRoleSchema),
   date: eventDateSchema.nullable(),
   place: z.string().nullable(),

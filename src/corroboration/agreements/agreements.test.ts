@@ -431,6 +431,32 @@ test('where both sides accuse each other each is the accused of the other', () =
   ])
 })
 
+test('where one of the two who accuse each other is the speaker, each is the accused of the other', () => {
+  const mutual: SentenceSketch = {
+    says: { act: 'accuse', speaker: 'country Jabal' },
+    events: [{ ...BREACH, actor: ['country Nahr', 'country Jabal'] }],
+  }
+  assert.deepEqual(violations(mutual).toSorted(), [
+    ['alleged', 'country Jabal', 'country Nahr', null],
+    ['alleged', 'country Nahr', 'country Jabal', null],
+  ])
+})
+
+test('harm with which one side charges the other in a sentence that names the accord is a breach; without accuser or accord it is none', () => {
+  const charge = (speaker: string | null, names: boolean, type: 'blockade' | 'talks' = 'blockade'): SentenceSketch => ({
+    ...(speaker === null ? {} : { says: { act: 'accuse', speaker } }),
+    events: [
+      { type, mode: type === 'blockade' ? 'close' : 'round', modality: 'alleged', date: '2024-03-10', actor: ['country Nahr'] },
+      ...(names ? [{ type: 'ceasefire', mode: 'agree', actor: ['country Nahr', 'group Front'], date: '2024-03-08' } as const] : []),
+    ],
+  })
+  assert.deepEqual(violations(charge('group Front', true)), [['alleged', 'group Front', 'country Nahr', null]])
+  assert.deepEqual(violations(charge(null, true)), [])
+  assert.deepEqual(violations(charge('group Front', false)), [])
+  assert.deepEqual(violations(charge('country Nahr', true)), [])
+  assert.deepEqual(violations(charge('group Front', true, 'talks')), [])
+})
+
 test('a violation bears on the last ceasefire before it', () => {
   const second: EventSketch = { ...TRUCE, date: '2024-03-20' }
   const found = agreements(

@@ -11,7 +11,7 @@ import type { CorroborationInput } from '../input.ts'
 import type { Occurrence } from '../occurrences.ts'
 import type { Parties } from '../parties.ts'
 import { conditionOf, firstTold } from './clauses.ts'
-import { allegedBreaches, complianceOf, type Later, type Setting, violationsOf } from './compliance.ts'
+import { allegedBreaches, chargedBreaches, complianceOf, type Later, type Setting, violationsOf } from './compliance.ts'
 import { datesOf, effectiveOf, madeOn } from './dates.ts'
 import { deadlineOf } from './deadlines.ts'
 import { type Commitment, commitmentsOf } from './terms.ts'
@@ -35,9 +35,6 @@ const LASTING: ReadonlySet<TermCategory> = new Set([
 ])
 /** Statuses of what has come about, at least by somebody's word. */
 const MADE: ReadonlySet<string> = new Set(['occurred', 'ongoing', 'claimed', 'disputed'])
-/** Modalities of a breach that somebody holds against a side; who denies one answers to that. */
-const CHARGED: ReadonlySet<string> = new Set(['asserted', 'reported', 'alleged', 'denied'])
-
 export interface AgreementSetting extends Pick<CorroborationInput, 'labels' | 'entityOf'> {
   readonly occurrences: readonly Occurrence[]
   readonly denials: Denials
@@ -56,7 +53,7 @@ export function findAgreements(told: readonly Told[], setting: AgreementSetting)
     (other) => concerned(other, ranked),
   )
   const violations = Map.groupBy(
-    told.filter(({ event, mentions }) => event.type === 'violation' && mentions.some(({ mention }) => CHARGED.has(mention.modality))),
+    told.filter(({ event }) => event.type === 'violation'),
     (other) => concerned(other, ranked),
   )
   return deals
@@ -128,7 +125,10 @@ function agreementOf(
     effective,
     dates: dates.map(({ kind, value, statements }) => ({ kind, value, statements })),
     terms,
-    violations: violationsOf([...violations, ...allegedBreaches(told, deal, from, later)], later),
+    violations: violationsOf(
+      [...new Set([...violations, ...allegedBreaches(told, deal, from, later), ...chargedBreaches(told, deal, from, later)])],
+      later,
+    ),
   }
 }
 

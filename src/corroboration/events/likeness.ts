@@ -10,6 +10,7 @@ export type Ground =
   | 'same-type'
   | 'near-type'
   | 'same-passage'
+  | 'same-name'
   | 'same-date'
   | 'date-overlap'
   | 'near-date'

@@ -10,6 +10,7 @@ import { type Join, judgeDated, onlyOfTheirDay } from './dated.ts'
 import { familyOf } from './kinds.ts'
 import { judgeUndated, onlyCandidates } from './left-over.ts'
 import type { Ground } from './likeness.ts'
+import { namedJoins } from './names.ts'
 import { referenceOf } from './references.ts'
 import { copiedJoins, forceJoins, headingJoins, neighbourJoins, sentenceJoins } from './standing-together.ts'
 
@@ -65,6 +66,7 @@ export function mergeMentions(
     uniteAll([
       ...copiedJoins(group, families, parties),
       ...pairs(group, parties, judgeDated),
+      ...namedJoins(all, parties),
       ...onlyOfTheirDay(group, parties),
       ...neighbourJoins(group, parties),
       ...sentenceJoins(group, parties),

@@ -44,6 +44,8 @@ export interface EventSketch {
   readonly another?: true
   /** Told by a noun for one that the reader knows. */
   readonly definite?: true
+  /** Words of its name. */
+  readonly called?: readonly string[]
   /** In whose course or at whose beginning it is said to have happened: which event of the article, counted from 1. */
   readonly anchor?: { readonly event: number; readonly at: AnchorPoint }
   /** A duration right after it. */
@@ -207,6 +209,7 @@ export function reading(sketch: ArticleSketch): Reading {
       aspect: one.aspect ?? null,
       another: one.another ?? false,
       definite: one.definite ?? false,
+      called: [...(one.called ?? [])],
       roles,
       date: one.date === undefined ? null : { value: one.date, precision: precisionOf(one.date), basis: one.basis ?? 'stated', timex },
       place: one.place ?? null,

@@ -81,7 +81,7 @@ export const casualtyRows: readonly Row<ExpectedEvent>[] = [
   ['قتل ستة في هجوم استهدف المصلين الهزارة في كابل.', { type: 'attack', roles: ['!actor?:المصلين'] }],
   // who blows up is no means
   ['فجر المهاجمون قنابلهم داخل ثلاثة قطارات.', { type: 'attack', roles: ['actor:المهاجمون', '!instrument:المهاجمون'] }],
-  ['هاجم مفجرون انتحاريون ثكنة في غزني.', { type: 'attack', roles: ['actor?:مفجرون'] }],
+  ['هاجم مفجرون انتحاريون ثكنة في غزني.', { type: 'attack', roles: ['actor:مفجرون انتحاريون'] }],
   // strikes that are halted are no strikes
   ['أمر الرئيس الكولومبي بوقف الغارات الجوية على معسكرات المتمردين.', { type: 'ceasefire', roles: ['actor:الرئيس الكولومبي'] }],
   ['أعلنت روسيا وقف الضربات الجوية في إدلب.', { type: 'ceasefire', roles: ['actor:روسيا'] }],

@@ -783,6 +783,10 @@ export const eventRows: readonly Row<ExpectedEvent>[] = [
     { type: 'attack', modality: 'historical|asserted', roles: ['actor:بغداد'] },
   ],
   ['أحبطت قوات الأمن هجوما انتحاريا في النجف.', { type: 'attack', none: true, modality: 'asserted' }],
+  ['وفي حالة ثبوت إخلال الحركة بالاتفاق يعاد فرض الحصار.', { type: 'violation', none: true }],
+  ['وفي حالة خرق الهدنة سيرد الجيش.', { type: 'violation', none: true }],
+  ['وتعيش غزة في حالة حصار خانق منذ سنوات.', { type: 'blockade', modality: 'asserted' }],
+  ['ودخلت البلاد في حالة حرب مع إريتريا عام 1998.', { type: 'war', modality: 'asserted' }],
   // made here, and none spoken of before: no bare word for an accord
   ['وقال الوزير إنه تم الاتفاق على إجراءات أمنية جديدة.', { type: 'agreement', mode: 'reach', at: 'تم الاتفاق' }],
   ['وجرى الاتفاق مع حركة الشباب على فتح المعابر.', { type: 'agreement', mode: 'reach', at: 'جرى الاتفاق', roles: ['actor:حركة الشباب'] }],

@@ -158,4 +158,10 @@ const HALT = fold('أوقف')
 /** قضى 5 أشخاص, قضوا نحبهم, القضاء على: not قضى بسجنه (judged). */
 const isDeath = (sentence: FigureSentence, at: number): boolean => !/^(?:ب|وقت|يوم|ساع|سن|عام)/.test(foldedAt(sentence, at + 1))
 const isHuman = (sentence: FigureSentence, at: number): boolean =>
-  sentence.tokens[at + 1]?.kind === 'number' || sentence.tags[at + 1]?.pos === 'nominal'
+  sentence.tokens[at + 1]?.kind === 'number' || sentence.tags[at + 1]?.pos === 'nominal' || isHeadlessBehind(sentence, at + 1)
+/** وأوقف في الحملة 76: a number of nothing else behind where it was. */
+function isHeadlessBehind(sentence: FigureSentence, at: number): boolean {
+  if (foldedAt(sentence, at) !== 'في' || sentence.timed[at + 1] === 1 || sentence.tokens[at + 2]?.kind !== 'number') return false
+  const behind = sentence.tokens[at + 3]
+  return behind === undefined || behind.kind === 'punctuation' || isAmong(sentence, at + 3) || sentence.tags[at + 3]!.pos === 'preposition'
+}

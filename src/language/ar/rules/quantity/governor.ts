@@ -60,9 +60,12 @@ export function governorBefore(sentence: FigureSentence, first: number): Governo
     // a relative clause says no more of the figure: الحرب التي استمرت عامين
     if (tag.pos === 'verb' && sentence.tags[at - 1]?.pos === 'relative') continue
     // أفرجت عن دفعة أولى تضم 96 شخصا, حصيلة القتلى تتضمن 20 طفلا: what they make up is told before
-    if (COMPRISE.has(tag.lemma) && at + 1 === first) {
+    if ((COMPRISE.has(tag.lemma) || tag.lemma === REACH) && first - at <= 2 && isNext(sentence, at, first)) {
+      // موجة نزوح شملت 12 عائلة, اعتقالات طالت 30 ناشطا
+      const deed = deedOf(sentence, at)
+      if (deed !== null) return { measure: deed, at }
       const whole = wholeBefore(sentence, at)
-      const told = whole === null ? null : governorBefore(sentence, whole + 2)
+      const told = whole === null ? null : governorBefore(sentence, whole + 1)
       if (told?.measure != null) return told
     }
     // وقتل 20 مدنيا، ووصل ألف جندي: they come; وصل عدد القتلى إلى 20
@@ -84,6 +87,16 @@ const GO = fold('راح')
 const IN_IT = /^(?:فيها|فيه|خلالها|خلاله|جراءها|جراءه)$/
 const ATTEMPT = fold('محاولة')
 const COMPRISE: ReadonlySet<string> = new Set('ضم شمل تضمن'.split(' ').map(fold))
+const REACH = fold('طال')
+/** Nothing but an opening mark stands between. */
+const isNext = (sentence: FigureSentence, verb: number, first: number): boolean =>
+  verb + 1 === first || sentence.tokens[verb + 1]!.kind === 'punctuation'
+/** The verbal noun, with an adjective at most, that a verb of reaching or comprising has for its subject before it. */
+function deedOf(sentence: FigureSentence, verb: number): Measure | null {
+  const at = sentence.tags[verb - 1]?.pos === 'adjective' ? verb - 2 : verb - 1
+  if (at < 0 || sentence.tags[at]!.derived !== 'masdar' || sentence.tags[verb]!.pos !== 'verb') return null
+  return cueAt(sentence, at)
+}
 /** A batch, or a toll of people: where it stands, or null. */
 function wholeBefore(sentence: FigureSentence, verb: number): number | null {
   for (let at = verb - 1; at >= 0 && at >= verb - MAX_WHOLE; at--) {

@@ -39,10 +39,11 @@ function relativeBehind(sentence: FigureSentence, count: number): number | null 
   return null
 }
 const MAX_RELATIVE = 5
+const MAX_TOLD = 8
 const THOSE = /^(?:الذين|اللواتي|اللاتي)$/
 /** What the relative clause says: its verb, or a noun of theirs (وثق المرصد مقتلهم). */
 function toldBehind(sentence: FigureSentence, relative: number): Measure | null {
-  for (let at = relative + 1; at <= relative + MAX_RELATIVE && at < sentence.tokens.length; at++) {
+  for (let at = relative + 1; at <= relative + MAX_TOLD && at < sentence.tokens.length; at++) {
     const { pos, analysis } = sentence.tags[at]!
     if (pos === 'punctuation' || pos === 'relative') return null
     const measure = pos === 'verb' || analysis?.enclitic === 'هم' ? cueAt(sentence, at) : null
@@ -61,6 +62,12 @@ export function readCount(sentence: FigureSentence, mention: NumberMention, befo
   // مذكرات التوقيف، وعددها 200: of what stands before, which is no person
   if (count !== null && ITS_NUMBER.test(foldedAt(sentence, count)) && !isOfThose(sentence, count))
     return build(sentence, mention, mention.last, { unit: null, group: 'unspecified', item: null, measure: 'other' }, 'quantity.count')
+  // خروقات بلغ عددها تسعة
+  const things = count !== null && ITS_NUMBER.test(foldedAt(sentence, count)) ? thingsBefore(sentence, count) : null
+  if (things !== null) {
+    const { unit, measure, group, item } = things
+    return build(sentence, mention, mention.last, { unit, measure, group, item }, 'quantity.count')
+  }
   const nearest = governorBefore(sentence, first)
   const governor = only && nearest?.measure === 'among' ? governorBefore(sentence, nearest.at) : nearest
   const measure =
@@ -80,6 +87,18 @@ export function readCount(sentence: FigureSentence, mention: NumberMention, befo
   return build(sentence, mention, mention.last, { unit, group, item, measure: noun.measure ?? 'other' }, 'quantity.count')
 }
 const ITS_NUMBER = /^[وف]?عددها$/
+/** Things that the word of number takes up, with a verb at most between. */
+function thingsBefore(sentence: FigureSentence, count: number) {
+  for (let at = count - 1; at >= 0 && at >= count - 3; at--) {
+    const found = countedNounOf(sentence.tokens[at]!.word)
+    if (found === null) continue
+    const { noun, number } = found.value
+    return number === 'plural' && noun.unit !== null && noun.unit !== 'person' && noun.unit !== 'family' && noun.unit !== 'place'
+      ? noun
+      : null
+  }
+  return null
+}
 /** A word for people, or what says what befell them, right before the comma. */
 function isOfThose(sentence: FigureSentence, count: number): boolean {
   if (sentence.tokens[count - 1]?.kind !== 'punctuation') return true

@@ -164,7 +164,24 @@ function isNumeral(sentence: FigureSentence, at: number, value: number): boolean
 }
 
 /** Units of which a dual is a figure. */
-const COUNTED_UNITS = new Set(['person', 'weapon', 'vehicle', 'attack', 'violation', 'flight', 'ship', 'family', 'aid', 'place', 'vote'])
+const COUNTED_UNITS = new Set([
+  'person',
+  'weapon',
+  'vehicle',
+  'attack',
+  'violation',
+  'flight',
+  'ship',
+  'family',
+  'aid',
+  'tonne',
+  'tent',
+  'blanket',
+  'basket',
+  'barrel',
+  'place',
+  'vote',
+])
 
 function readDual(sentence: FigureSentence, noun: Noun, before: readonly Figure[]): Figure | null {
   const { form, at } = noun

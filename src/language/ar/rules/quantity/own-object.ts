@@ -1,8 +1,9 @@
 import type { Measure } from '../../../../model/lists.ts'
 import { fold, foldedWords } from '../../letters.ts'
-import { LOSABLE, OWN_OBJECTS } from '../../lexicon/figure-verbs.ts'
+import { BARE_OBJECTS, LOSABLE, OWN_OBJECTS } from '../../lexicon/figure-verbs.ts'
 import { isDying, LEAVE, MEET } from './deed.ts'
 import { BOUNDARIES, type FigureSentence, foldedAt } from './sentence.ts'
+import { isPrisoner } from './set-free.ts'
 
 const objectsByVerb = new Map<string, Map<string, Measure>>()
 for (const [verbs, objects, measure] of OWN_OBJECTS)
@@ -19,17 +20,39 @@ function stemOf(noun: string): string {
 /** What a verb with an object of their own says of those counted at `first`: لقي خمسة جنود حتفهم, غادر 300 مدني منازلهم, نال 19 معتقلا حريتهم. */
 export function ownObject(sentence: FigureSentence, verb: number, first: number): Measure | null {
   const { lemma } = sentence.tags[verb]!
+  const bare = bareObject(sentence, lemma, first)
+  if (bare !== null) return bare
   const objects = objectsByVerb.get(lemma)
   if (objects === undefined) return null
+  const whence = WHENCE.has(lemma)
   for (let at = first; at < sentence.tokens.length && at < first + MAX_OBJECT && !BOUNDARIES.has(foldedAt(sentence, at)); at++) {
     const measure = objects.get(ownedAt(sentence, at))
-    if (measure !== undefined) return measure
+    // طرد المسلحون 80 عائلة من بيوتها; not to them
+    if (measure !== undefined && (!whence || /^(?:من|عن)$/.test(foldedAt(sentence, at - 1)))) return measure
     // غادر المدينة 100 ألف من سكانها
     if (LEAVE.has(lemma) && RESIDENTS.test(foldedAt(sentence, at)) && foldedAt(sentence, at - 1) === 'من') return 'displaced'
     if (lemma === MEET && isDying(sentence.tokens[at]!.word)) return 'killed'
   }
   return null
 }
+const WHENCE: ReadonlySet<string> = new Set(['طرد', 'رحل'].map(fold))
+const bareByVerb = new Map(
+  BARE_OBJECTS.flatMap(([verbs, objects, measure, of]) =>
+    verbs.split(' ').map((verb) => [fold(verb), { objects: foldedWords(objects), measure, of }] as const),
+  ),
+)
+/** فارق سبعة أطفال الحياة, غادر سبعة أسرى السجن. */
+function bareObject(sentence: FigureSentence, lemma: string, first: number): Measure | null {
+  const row = bareByVerb.get(lemma)
+  if (row === undefined) return null
+  let prisoners = row.of === 'people'
+  for (let at = first; at < sentence.tokens.length && at < first + MAX_BARE && sentence.tokens[at]!.kind !== 'punctuation'; at++) {
+    if (prisoners && row.objects.has(foldedAt(sentence, at))) return row.measure
+    if (isPrisoner(sentence, at)) prisoners = true
+  }
+  return null
+}
+const MAX_BARE = 7
 const RESIDENTS = /^(?:سكان|اهالي|اهل)(?:ها|هم|ه)$/
 /** Tokens from the figure to what they lost, left or gained. */
 const MAX_OBJECT = 10

@@ -24,6 +24,17 @@ export function isStill(sentence: FigureSentence, first: number): boolean {
 }
 const STILL = /^(?:زال|يزال|تزال|زالت|بقي)$/
 
+/** لا يزال البحث جاريا عن سبعة آخرين, البحث عن خمسة عالقين تحت الأنقاض: others than the dead, or by those who rescue. */
+export function isSoughtFor(sentence: FigureSentence, first: number, last: number): boolean {
+  if (foldedAt(sentence, first - 1) !== 'عن') return false
+  const sought = [2, 3, 4, 5, 6].some((k) => SEARCH.test(foldedAt(sentence, first - k)))
+  if (!sought) return false
+  if (/^اخر(?:ين|ون|ان|يات)?$/.test(foldedAt(sentence, last))) return true
+  return sentence.tokens.some(({ word }) => RESCUE.test(word.folded))
+}
+const SEARCH = /^(?:[يت]بحث|يبحثون|بحث|[وب]?(?:ال)?بحث|عمليات)$/
+const RESCUE = /^(?:ال|ب?ال)?(?:انقاض|ركام|انقاذ|اغاثه|سيول|غرق|منقذ(?:ين|ون))$/
+
 /** «خلف القضبان», «في سجون طرابلس», «قيد الاحتجاز». */
 export function isInCustody(sentence: FigureSentence, governor: Governor | null, last: number): boolean {
   // تعرض 14 مصريا للتعذيب في السجون: another deed
