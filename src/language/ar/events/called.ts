@@ -1,7 +1,7 @@
 import type { EventType } from '../../../model/lists.ts'
 import type { ReadingContext } from '../context.ts'
 import { fold, foldedWords } from '../letters.ts'
-import type { Trigger } from './triggers.ts'
+import type { Trigger } from './triggers/triggers.ts'
 
 /** Types of which each has a name of its own: an accord, a truce, a war. */
 const NAMED: ReadonlySet<EventType> = new Set(['agreement', 'ceasefire', 'war'])

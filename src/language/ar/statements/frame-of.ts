@@ -1,7 +1,7 @@
 import type { ReadingContext } from '../context.ts'
 import type { ReportingFrame } from '../lexicon/reporting.ts'
 import { FRAMES } from './frames.ts'
-import { isOwnWord } from './relayed.ts'
+import { isOwnWord } from './kinds/relayed.ts'
 
 /** «وجّه الوزير بتشكيل لجنة» orders, «نسبت الشرطة الهجوم إلى خلية» lays it to her charge; with another complement both do otherwise. */
 export function frameAt(context: ReadingContext, at: number, last: number): ReportingFrame | undefined {

@@ -1,6 +1,6 @@
 import type { ReadingContext } from '../context.ts'
-import type { Cue } from './cue.ts'
-import type { SpeakerPhrase } from './speaker.ts'
+import type { Cue } from './cues/cue.ts'
+import type { SpeakerPhrase } from './speakers/speaker.ts'
 
 /** «دعا س، في ختام زيارة إلى ص، إلى التهدئة»: the mark that ends an adjunct, where the verb's own preposition stands behind it; else null. */
 export function adjunctEnd({ document: { tokens, tags } }: ReadingContext, { frame }: Cue, at: number, limit: number): number | null {

@@ -1,12 +1,12 @@
 import type { ReadingContext } from '../context.ts'
-import { canSpeak } from './can-speak.ts'
+import { mayBeMasdar } from './cues/masdar.ts'
 import { anonymityEnd } from './frames.ts'
+import { isSpeech } from './kinds/quoted-speech.ts'
+import { isOwnWord } from './kinds/relayed.ts'
 import { adjunctEnd, asideEnd, bearerEnd, closingMark, passedOnEnd } from './marked-asides.ts'
-import { mayBeMasdar } from './masdar.ts'
 import { isChannel, mediumEnd } from './medium.ts'
-import { isSpeech } from './quoted-speech.ts'
-import { isOwnWord } from './relayed.ts'
-import { phraseAt } from './speaker.ts'
+import { canSpeak } from './speakers/can-speak.ts'
+import { phraseAt } from './speakers/speaker.ts'
 import { CLAUSE_ENDS, type Step, type Walk } from './walk.ts'
 
 /** At a mark: content after a colon or an opening quotation mark; the token to go on with; or that the clause ends. */

@@ -1,7 +1,7 @@
 import type { ReadingContext } from '../context.ts'
-import { isPress } from './cue-masdar.ts'
+import { isPress } from './cues/cue-masdar.ts'
 import { isMedium } from './frames.ts'
-import { isSpeech } from './quoted-speech.ts'
+import { isSpeech } from './kinds/quoted-speech.ts'
 
 /** Behind these a channel stands: في بيان, عبر منصة إكس. */
 export const CHANNELS: ReadonlySet<string> = new Set(['في', 'عبر', 'علي', 'خلال'])

@@ -1,11 +1,11 @@
 import type { ReadingContext } from '../context.ts'
-import { canSpeak } from './can-speak.ts'
-import { contentAfter } from './content.ts'
-import type { Cue } from './cue.ts'
+import { contentAfter } from './contents/content.ts'
+import type { Cue } from './cues/cue.ts'
 import { type Draft, draftOf } from './draft.ts'
 import { anonymityEnd } from './frames.ts'
-import { phraseAt, type SpeakerPhrase } from './speaker.ts'
-import { isAddressed } from './subject-tests.ts'
+import { canSpeak } from './speakers/can-speak.ts'
+import { phraseAt, type SpeakerPhrase } from './speakers/speaker.ts'
+import { isAddressed } from './subjects/subject-tests.ts'
 
 /** Tokens between a noun of saying and what is said. */
 const REACH = 22

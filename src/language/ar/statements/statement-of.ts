@@ -1,11 +1,11 @@
 import type { UnresolvedStatement } from '../../contract.ts'
 import { type ReadingContext, spanOfTokens } from '../context.ts'
-import { contentSpan } from './content.ts'
+import { contentSpan } from './contents/content.ts'
 import type { Draft } from './draft.ts'
 import { isDenial } from './falsity.ts'
 import { CONCEDING } from './frames.ts'
-import { isOfOtherMatter } from './other-matter.ts'
-import type { SpeakerPhrase } from './speaker.ts'
+import { isOfOtherMatter } from './kinds/other-matter.ts'
+import type { SpeakerPhrase } from './speakers/speaker.ts'
 
 /** The statement of a draft in offsets of the text; `parent` is the index of the statement in whose content it stands. */
 export function statementOf(context: ReadingContext, draft: Draft, parent: number | null): UnresolvedStatement {

@@ -1,7 +1,7 @@
 import type { Act } from '../../../model/lists.ts'
 import type { Tag } from '../tagging.ts'
-import type { Cue } from './cue.ts'
-import type { SpeakerPhrase } from './speaker.ts'
+import type { Cue } from './cues/cue.ts'
+import type { SpeakerPhrase } from './speakers/speaker.ts'
 
 /** What stands after a reporting verb: the phrases before its content, and where the content begins. */
 export interface Complement {
