@@ -46,7 +46,7 @@ export function corroborate(given: CorroborationInput): Corroborated {
     claims: findClaims(told, figures, { ...input, parties, sides: contenders, denials, support }),
     figures,
     series,
-    agreements: findAgreements(told, { ...input, occurrences, denials, parties }),
+    agreements: findAgreements(told, { ...input, occurrences, denials, parties, support }),
     talks: findTalks(rounds, contenders, parties),
     positions: findPositions(input, { sides: contenders, involved: findInvolved(occurrences, parties) }, parties),
   }

@@ -67,6 +67,9 @@ export function collectOccurrences({ readings, entityOf }: Pick<CorroborationInp
     const isMade = reading.events.some(
       (one) => ACCORDS.has(one.type) && !one.provided && (one.place !== null || !isBareAccord(one, reading.text)),
     )
+    // the first that an article tells of takes up none told before, unless it is known
+    const first = Math.min(...reading.events.flatMap((one) => (ACCORDS.has(one.type) && !one.provided ? [one.start] : [])))
+    const isNew = (one: EventMention) => one.start === first && one.roles.length > 1 && (isToldByVerb(one) || !one.definite)
     return reading.events
       .toSorted((a, b) => a.start - b.start || a.end - b.end || byText(a.type, b.type) || byText(a.id, b.id))
       .map((mention) => {
@@ -91,7 +94,8 @@ export function collectOccurrences({ readings, entityOf }: Pick<CorroborationInp
           symbol: isOwn && date.value.startsWith('pub') ? date.value : null,
           takesUp:
             !NOT_SO.has(mention.modality) &&
-            ((!isOwn && (isBareAccord(mention, reading.text) || isSigningOfIt(mention, reading))) || (isMade && isItsTruce(mention))),
+            ((!isOwn && ((isBareAccord(mention, reading.text) && !isNew(mention)) || isSigningOfIt(mention, reading))) ||
+              (isMade && isItsTruce(mention))),
           place: mention.place === null ? null : entityOf(reading.id, mention.place),
           setting: mention.setting === null ? null : entityOf(reading.id, mention.setting),
           roles,

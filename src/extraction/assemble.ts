@@ -135,6 +135,7 @@ function eventOf(
     aspect: event.aspect,
     another: event.another,
     definite: event.definite,
+    called: [...event.called],
     roles: event.roles.map(({ role, name, start, end }) => ({ role, entity: entityOf(name)!, start, end })),
     date: dateOf(event, timexes, day),
     place: entityOf(event.place),

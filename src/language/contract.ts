@@ -179,6 +179,8 @@ export interface UnresolvedEvent extends Span {
   readonly another: boolean
   /** It is told by a noun for one that the reader knows (the attack). */
   readonly definite: boolean
+  /** Words by which an accord or a war is told from others of its kind, as folded stems (the nuclear accord, the civil war); empty for others. */
+  readonly called: readonly string[]
   /** Index of the name of the place where the article sets what it tells, of an event that names no place itself; null for none. */
   readonly setting: number | null
   readonly roles: readonly (Span & { readonly role: Role; readonly name: number })[]

@@ -120,6 +120,8 @@ export const eventMentionSchema = spanSchema.extend({
   another: z.boolean(),
   /** It is told by a noun for one that the reader knows (the attack). */
   definite: z.boolean(),
+  /** Words by which an accord or a war is told from others of its kind, as folded stems (the nuclear accord, the civil war); empty for others. */
+  called: z.array(z.string()),
   roles: z.array(eventRoleSchema),
   date: eventDateSchema.nullable(),
   place: z.string().nullable(),
@@ -139,6 +141,8 @@ export const provisionSchema = spanSchema.extend({
   by: z.enum(['accord', 'parties']),
   /** The words that say on what condition, in return for what or after what it is to be done. */
   condition: spanSchema.nullable(),
+  /** The time by which, or within which, it is to be done, as the words say it. */
+  due: spanSchema.nullable(),
 })
 
 /** Words by which something is told to have been done, or not, that is of the kind which accords lay down; it may be no event of the ontology. */

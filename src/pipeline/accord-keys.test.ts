@@ -56,6 +56,14 @@ test('a movement and another party with which an article on the course of an acc
   assert.deepEqual(made, broken)
   assert.deepEqual(sidesIn('قصفت كولومبيا مواقع حركة فارك الأحد.'), [])
   assert.deepEqual(sidesIn('رحبت الأمم المتحدة وكولومبيا بالهدنة.'), [])
+  const { reading } = readingOf('وقعت الحكومة الكولومبية وحركة فارك هدنة الأحد.', '2025-03-08')
+  const named = (isOfState: boolean) =>
+    sidesKeys(
+      reading,
+      (entity) => entity,
+      () => isOfState,
+    )
+  assert.deepEqual([named(true).length, named(false).length], [1, 0])
 })
 
 test('a movement that a gazetteer knows is a key of its accord alone, gunmen and states are none', () => {

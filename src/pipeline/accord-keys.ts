@@ -65,15 +65,19 @@ const leadsWith = (told: Reading['events'], end: number): boolean =>
 
 /**
  * A movement and another party that an article leads with, where it leads with an accord or with what is done under one: a movement seldom has two accords
- * with one party in a week. `nameOf` as in `accordKeys`.
+ * with one party in a week, or a season. `nameOf` as in `accordKeys`; `isOfState` tells a government, which stands for its state.
  */
-export function sidesKeys(reading: Reading, nameOf: (entity: string) => string | undefined): readonly string[] {
+export function sidesKeys(
+  reading: Reading,
+  nameOf: (entity: string) => string | undefined,
+  isOfState: (entity: string) => boolean = () => false,
+): readonly string[] {
   const end = leadEnd(reading)
   if (!leadsWith(reading.events.filter(isUnderOne), end)) return []
   const entities = new Map(reading.entities.map((entity) => [entity.id, entity]))
   const sides = distinct(reading.mentions.flatMap(({ start, entity }) => (start < end ? [entity] : [])))
     .map((id) => entities.get(id)!)
-    .filter((entity) => PARTIES.has(entity.kind) && isKnownBy(entity) && !isOfTheWorld(entity))
+    .filter((entity) => PARTIES.has(entity.kind) && isKnownBy(entity) && (isOfState(entity.id) || !isOfTheWorld(entity)))
   const named = sides.flatMap(({ id, kind }) => {
     const name = nameOf(id)
     return name === undefined ? [] : [{ name, kind }]

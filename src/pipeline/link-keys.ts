@@ -78,7 +78,7 @@ export function linkKeys(stored: StoredReading, decided: readonly Assessment[], 
     ...decidedKeys(reading.id, inForce),
     ...eventKeys(reading, namesOf).flatMap(({ key, day }) => whenTold(key, day, reading, window)),
     ...near.map((key) => `${NEAR}${window}:${key}`),
-    ...(window === null ? [] : seasonKeys(reading, (entity) => namesOf.get(entity)?.[0], pack)).map(
+    ...(window === null ? [] : seasonKeys(reading, (entity) => namesOf.get(entity)?.[0], sideOf, pack)).map(
       (key) => `${SEASON}${ofAccord}${Math.floor(dayOf(reading)! / SEASON_DAYS)}:${key}`,
     ),
     ...(window === null ? [] : yearKeys(reading, sideOf)).map(
@@ -94,6 +94,7 @@ export function linkKeys(stored: StoredReading, decided: readonly Assessment[], 
 const seasonKeys = (
   reading: Reading,
   nameOf: (entity: string) => string | undefined,
+  sideOf: (entity: string) => string | undefined,
   pack: JoinSetting['packs'][number] | undefined,
 ): readonly string[] => [
   ...calledKeys(reading, nameOf).map((key) => `called:${key}`),
@@ -101,6 +102,7 @@ const seasonKeys = (
   ...groundKeys(reading, (known) => pack?.knowledge(known)?.isPoint === true, nameOf).map((key) => `ground:${key}`),
   ...accordKeys(reading, nameOf).map((key) => `course:${key}`),
   ...moverKeys(reading).map((key) => `mover:${key}`),
+  ...sidesKeys(reading, sideOf, (entity) => sideOf(entity) !== nameOf(entity)).map((sides) => `sides:${sides}`),
 ]
 
 /** By what a movement's accord is known again after a year, two of them together: its town, and who is named with the movement. */

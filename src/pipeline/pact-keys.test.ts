@@ -34,6 +34,14 @@ test('two states are sides of a truce, not of just any accord; a plan of one and
     assert.deepEqual(pactsIn(text), [], text)
 })
 
+test('two states are sides of an accord on captives or forces; a breach is of who tells of it as well, and so is a charge beside an accord', () => {
+  const made = pactsIn('وقعت أرمينيا وأذربيجان بروتوكولا الأحد.\nوينص البروتوكول على تبادل الأسرى.')
+  assert.equal(made.length, 1)
+  assert.deepEqual(pactsIn('قالت أرمينيا إن أذربيجان انتهكت البروتوكول.'), made)
+  assert.deepEqual(pactsIn('اتهمت أرمينيا أذربيجان بإغلاق الطريق رغم البروتوكول.'), made)
+  assert.deepEqual(pactsIn('اتهمت أرمينيا أذربيجان بإغلاق الطريق.'), [])
+})
+
 test('a truce is known again by the region in which it holds, not by the town in which it was made', () => {
   assert.equal(groundsIn('اتهم الجيش المتمردين بخرق الهدنة في جبال النوبة.').length, 1)
   assert.deepEqual(groundsIn('وقعت كولومبيا وحركة فارك، الأحد في هافانا، هدنة.', ['havana']), [])

@@ -18,18 +18,34 @@ type Entity = Reading['entities'][number]
 export function pactKeys(reading: Reading, nameOf: NameOf): readonly string[] {
   const entities = new Map(reading.entities.map((entity) => [entity.id, entity]))
   return distinct(
-    pactsOf(reading).flatMap(({ type, roles }) => {
-      const sides = distinct(roles.flatMap(({ role, entity }) => (SIDES.has(role) ? [entity] : [])))
+    sidesTold(reading).flatMap(({ type, who }) => {
+      const sides = distinct(who)
         .map((id) => entities.get(id)!)
         .filter((entity) => BODIES.has(entity.kind) && isNamed(entity))
       return pairsOf(sides).flatMap(([a, b]) => {
-        if (type === 'agreement' && a.kind === 'country' && b.kind === 'country') return []
+        if (type === 'agreement' && a.kind === 'country' && b.kind === 'country' && !isOfConflict(reading)) return []
         const names = [a, b].flatMap(({ id }) => nameOf(id) ?? [])
         return names.length === 2 && names[0] !== names[1] ? [names.toSorted(byText).join('|')] : []
       })
     }),
   )
 }
+
+/** Who takes part in an accord or its breach, as events tell; of a breach also who tells of it, of a charge where the article tells of an accord. */
+function sidesTold(reading: Reading): readonly { readonly type: EventType; readonly who: readonly string[] }[] {
+  const pacts = pactsOf(reading)
+  const statements = new Map(reading.statements.map((statement) => [statement.id, statement]))
+  const charges = pacts.length === 0 ? [] : reading.events.filter(({ type, modality }) => type === 'accuse' && !UNMADE.has(modality))
+  return [...pacts, ...charges].map(({ type, roles, statement }) => {
+    const speaker = type === 'violation' ? (statements.get(statement ?? '')?.speaker?.entity ?? null) : null
+    const who = roles.flatMap(({ role, entity }) => (SIDES.has(role) ? [entity] : []))
+    return { type, who: speaker === null ? who : [...who, speaker] }
+  })
+}
+
+/** Two states that agree on captives, forces and arms have fought. */
+const isOfConflict = ({ events }: Reading): boolean => events.some(({ type, modality }) => OF_CONFLICT.has(type) && !UNMADE.has(modality))
+const OF_CONFLICT: ReadonlySet<EventType> = new Set(['ceasefire', 'withdraw', 'disarm', 'release', 'violation', 'monitor'])
 
 /** Characters between a truce and the place in which it is said to hold: a particle, a word for what the place is. */
 const BESIDE = 12

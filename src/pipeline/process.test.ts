@@ -142,3 +142,47 @@ test('an accord is one by its day, by its month and by its making, nine months o
   )
   assert.equal(violations.length, 1)
 })
+
+/** A protocol of two tribes that no gazetteer knows: what each is to do and by when, on two lines; later news of it by its name alone; invented. */
+const OF_TRIBES = [
+  article(
+    [
+      'وثيقة صلح بين قبيلة بني سالم وقبيلة آل عوض',
+      'عتق - وقعت قبيلة بني سالم وقبيلة آل عوض أمس الأربعاء في عتق وثيقة صلح.',
+      'واتفق الطرفان على أن تفتح قبيلة آل عوض الطريق بين بيحان وعسيلان خلال أسبوعين.',
+      'كما اتفقا على ترسيم الحدود قبل 20 فبراير.',
+    ].join('\n'),
+    { uri: 'tribes.txt', published: '2016-01-21' },
+  ),
+  article(
+    'فتحت قبيلة آل عوض أمس الأحد الطريق بين بيحان وعسيلان، بموجب وثيقة الصلح مع قبيلة بني سالم.\nوقال سكان إن الأسواق فتحت أبوابها.',
+    { uri: 'opened.txt', published: '2016-02-01' },
+  ),
+  article('اتهمت قبيلة بني سالم، الأحد، قبيلة آل عوض بخرق وثيقة الصلح.\nونفت قبيلة آل عوض ذلك.', {
+    uri: 'tribe-accused.txt',
+    published: '2016-03-21',
+  }),
+]
+
+test('an accord of two whom nobody knows is one by its name and its sides; its terms have days and are met', async () => {
+  await using store = await openRecord(join(folder, 'tribes'), { create: true })
+  await addArticles(store, engineWith(''), OF_TRIBES)
+  const agreements: Agreement[] = []
+  for await (const one of store.items('agreements')) agreements.push(one as Agreement)
+  assert.equal(agreements.length, 1)
+  const [{ terms, violations }] = agreements as [Agreement]
+  assert.deepEqual(
+    terms.map(({ category, deadline }) => [category, deadline]),
+    [
+      ['crossings', '2016-02-03'],
+      ['lines', '2016-02-20'],
+    ],
+  )
+  assert.ok(terms[0]!.obligor !== null)
+  assert.deepEqual(
+    terms[0]!.compliance.map(({ status }) => status),
+    ['done'],
+  )
+  assert.equal(violations.length, 1)
+  assert.equal(violations[0]!.deniedBy, violations[0]!.accused)
+})

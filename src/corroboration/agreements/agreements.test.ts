@@ -45,6 +45,12 @@ test('when it takes effect', () => {
   assert.equal(effective({}, inForce('2024-03-10T06:00')), '2024-03-10T06:00')
   assert.equal(effective(inForce('2024-03-10'), inForce('2024-03-10T06:00')), '2024-03-10T06:00')
   assert.equal(effective(inForce('2024-03-10T06:00'), inForce('2024-03-10T18:00')), null)
+  assert.equal(effective(inForce('2024-03-10T23:59'), inForce('2024-03-11T00:00')), '2024-03-11T00:00')
+  assert.equal(effective(inForce('2024-03-10T23:59'), inForce('2024-03-11')), '2024-03-10T23:59')
+  // one against many is a slip, two are none
+  const [many, other] = [Array.from({ length: 4 }, () => inForce('2024-03-10T06:00')), inForce('2024-03-10T18:00')]
+  assert.equal(effective(...many, other), '2024-03-10T06:00')
+  assert.equal(effective(...many, other, other), null)
 })
 
 test('it takes effect when it lays down that the fighting stops', () => {
@@ -197,6 +203,35 @@ test('fighting after a ceasefire is evidence against it, as alleged where only a
   assert.deepEqual(kept({ events: [{ ...raid, modality: 'negated' }] }), [['begun', null]])
   assert.deepEqual(kept({ events: [{ ...raid, date: '2024-03-09' }] }), [])
   assert.deepEqual(kept({ events: [{ ...raid, actor: ['country Delta'] }] }), [])
+})
+
+test('what tells of one accord is no evidence on another of the same sides', () => {
+  const second: EventSketch = { ...TRUCE, date: '2024-07-20' }
+  const raid: EventSketch = { type: 'attack', mode: 'shelling', actor: ['country Nahr'], target: ['group Front'] }
+  const told = (...later: readonly ArticleSketch[]) =>
+    agreements(article('a', '2024-03-09', agreed()), article('b', '2024-07-20', { events: [second] }), ...later)
+      .toSorted((x, y) => (x.effective! < y.effective! ? -1 : 1))
+      .map(({ terms }) => terms.find(({ category }) => category === 'cease-hostilities')!.compliance.map(({ status }) => status))
+  // that the second is in force
+  assert.deepEqual(told(article('c', '2024-07-22', { events: [{ ...TRUCE, mode: 'in-effect', date: '2024-07-21' }] })), [[], ['begun']])
+  // fighting after the second, also where an article names both
+  assert.deepEqual(told(article('c', '2024-07-22', { events: [{ ...raid, date: '2024-07-21' }] })), [[], ['violated']])
+  assert.deepEqual(told(article('c', '2024-07-22', { events: [TRUCE] }, { events: [{ ...raid, date: '2024-07-21' }] })), [[], ['violated']])
+  // between the two: where an article ties it to the first, else only soon after that
+  assert.deepEqual(told(article('c', '2024-06-22', { events: [TRUCE] }, { events: [{ ...raid, date: '2024-06-21' }] })), [['violated'], []])
+  assert.deepEqual(told(article('c', '2024-06-22', { events: [{ ...raid, date: '2024-06-21' }] })), [[], []])
+  assert.deepEqual(told(article('c', '2024-03-13', { events: [{ ...raid, date: '2024-03-12' }] })), [['violated'], []])
+})
+
+test('a truce of so many days is not broken once they are over', () => {
+  const short: EventSketch = { ...TRUCE, lasts: 'P5D' }
+  const kept = (day: string) =>
+    agreements(
+      article('a', '2024-03-09', { events: [short] }),
+      article('b', day, { events: [TRUCE] }, { events: [{ type: 'attack', date: day, actor: ['country Nahr'], target: ['group Front'] }] }),
+    )[0]!.terms.flatMap(({ compliance }) => compliance.map(({ status }) => status))
+  assert.deepEqual(kept('2024-03-12'), ['violated'])
+  assert.deepEqual(kept('2024-03-24'), [])
 })
 
 test('the speaker who named the agreement goes on', () => {
@@ -375,6 +410,11 @@ test('alleged violations stand apart from violations, with the denial', () => {
   assert.deepEqual(violations({ events: [{ ...BREACH, mode: 'event', modality: 'asserted' }] }), [['event', null, 'country Nahr', null]])
 })
 
+test('a breach that is only feared, or ruled out, is none', () => {
+  for (const modality of ['conditional', 'planned', 'negated'] as const)
+    assert.deepEqual(agreements(article('a', '2024-03-12', agreed(), { events: [{ ...BREACH, modality }] }))[0]!.violations, [], modality)
+})
+
 test('a truce that is signed in one town is the one that comes into force in another', () => {
   const signed: EventSketch = { ...TRUCE, mode: 'sign', place: 'place Qasr' }
   const found = (force: EventSketch) =>
@@ -389,6 +429,32 @@ test('where both sides accuse each other each is the accused of the other', () =
     ['alleged', 'country Jabal', 'country Nahr', null],
     ['alleged', 'country Nahr', 'country Jabal', null],
   ])
+})
+
+test('where one of the two who accuse each other is the speaker, each is the accused of the other', () => {
+  const mutual: SentenceSketch = {
+    says: { act: 'accuse', speaker: 'country Jabal' },
+    events: [{ ...BREACH, actor: ['country Nahr', 'country Jabal'] }],
+  }
+  assert.deepEqual(violations(mutual).toSorted(), [
+    ['alleged', 'country Jabal', 'country Nahr', null],
+    ['alleged', 'country Nahr', 'country Jabal', null],
+  ])
+})
+
+test('harm with which one side charges the other in a sentence that names the accord is a breach; without accuser or accord it is none', () => {
+  const charge = (speaker: string | null, names: boolean, type: 'blockade' | 'talks' = 'blockade'): SentenceSketch => ({
+    ...(speaker === null ? {} : { says: { act: 'accuse', speaker } }),
+    events: [
+      { type, mode: type === 'blockade' ? 'close' : 'round', modality: 'alleged', date: '2024-03-10', actor: ['country Nahr'] },
+      ...(names ? [{ type: 'ceasefire', mode: 'agree', actor: ['country Nahr', 'group Front'], date: '2024-03-08' } as const] : []),
+    ],
+  })
+  assert.deepEqual(violations(charge('group Front', true)), [['alleged', 'group Front', 'country Nahr', null]])
+  assert.deepEqual(violations(charge(null, true)), [])
+  assert.deepEqual(violations(charge('group Front', false)), [])
+  assert.deepEqual(violations(charge('country Nahr', true)), [])
+  assert.deepEqual(violations(charge('group Front', true, 'talks')), [])
 })
 
 test('a violation bears on the last ceasefire before it', () => {

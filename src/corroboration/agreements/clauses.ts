@@ -37,13 +37,31 @@ export function clausesOf(
     .flatMap(([article, reading]) => {
       if (reading.provisions.length === 0) return []
       const accords = accordsIn(article, occurrences)
+      const isAgreedOn = agreedBeside(
+        reading,
+        deal.mentions.filter((mention) => mention.article === article),
+      )
       return reading.provisions
-        .filter(
-          (one) => one.by === 'accord' || deal.mentions.some((mention) => mention.article === article && within(one, mention.sentence)),
-        )
+        .filter((one) => one.by === 'accord' || isAgreedOn(one))
         .filter(({ start }) => isDealLastNamed(deal, accords, (one) => one.mention.start < start, toldOf))
         .map(({ category, start, end }) => ({ category, clause: { article, reading, start, end } }))
     })
+}
+
+/**
+ * Whether what the sides have agreed on is of the accord: it stands in a sentence that names it or in the next, or behind others of which that is so
+ * ("they signed a truce. They agreed to … They also agreed to …").
+ */
+function agreedBeside(reading: Reading, naming: readonly Occurrence[]): (clause: Span) => boolean {
+  const named = new Set(naming.map(({ sentence }) => sentence.start))
+  const beside = new Set<number>()
+  let isOn = false
+  for (const sentence of reading.sentences) {
+    const isAgreed = reading.provisions.some((one) => one.by === 'parties' && within(one, sentence))
+    if (named.has(sentence.start) || (isOn && isAgreed)) beside.add(sentence.start)
+    isOn = named.has(sentence.start) || (isOn && isAgreed)
+  }
+  return (clause) => reading.sentences.some((sentence) => beside.has(sentence.start) && within(clause, sentence))
 }
 
 /** What becomes of an accord is said of one that was named before. */

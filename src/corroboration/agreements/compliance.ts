@@ -10,6 +10,7 @@ import { isHolding, isToldByVerb, type Occurrence } from '../occurrences.ts'
 import type { Parties } from '../parties.ts'
 import { deedsFor } from './deeds.ts'
 import type { Commitment } from './terms.ts'
+import type { Validity } from './validity.ts'
 
 /** What is matched against the terms of an agreement. */
 export interface Later {
@@ -18,6 +19,11 @@ export interface Later {
   readonly denials: Denials
   readonly parties: Parties
   readonly entityOf: CorroborationInput['entityOf']
+}
+
+/** The same, and what of it may be laid to the agreement. */
+export interface Setting extends Later {
+  readonly validity: Validity
 }
 
 const FACT: ReadonlySet<string> = new Set(['asserted', 'reported', 'alleged'])
@@ -121,14 +127,14 @@ const isNamedBeside = ({ article, sentence }: Occurrence, { mentions }: Told, an
   mentions.some((one) => one.article === article && (anywhere || one.sentence.start === sentence.start))
 
 /** Evidence, from events and from what else is told to have been done, that a commitment is being kept. */
-export function complianceOf(commitment: Commitment, deal: Told, from: number | null, later: Later): Term['compliance'] {
+export function complianceOf(commitment: Commitment, deal: Told, from: number | null, later: Setting): Term['compliance'] {
   const fromEvents = evidenceOf(commitment, deal, from, later)
   // to dissolve a force is told by events alone
   return commitment.mode === null ? [...fromEvents, ...deedsFor(commitment.category, deal, from, fromEvents, later)] : fromEvents
 }
 
 /** One for each article and event. */
-function evidenceOf(commitment: Commitment, deal: Told, from: number | null, later: Later): Term['compliance'] {
+function evidenceOf(commitment: Commitment, deal: Told, from: number | null, later: Setting): Term['compliance'] {
   const { occurrences, toldOf, denials, parties } = later
   const evidence = new Set(commitment.evidence)
   const kept = occurrences.flatMap((occurrence) => {
@@ -140,7 +146,8 @@ function evidenceOf(commitment: Commitment, deal: Told, from: number | null, lat
     const theirs = commitment.obligors
     if (theirs.length > 0 && actors.length > 0 && actors.every((x) => theirs.every((y) => parties.distinct(x, y)))) return []
     const told = toldOf(occurrence)
-    const whole = told === null || !isConcerned(occurrence, told, commitment, deal, later) ? null : statusOf(occurrence, told)
+    const isTheirs = told !== null && later.validity.covers(occurrence, told)
+    const whole = !isTheirs || !isConcerned(occurrence, told, commitment, deal, later) ? null : statusOf(occurrence, told)
     const status = whole === 'done' && isPartOf(occurrence, commitment) ? 'begun' : whole
     return status === null ? [] : [{ occurrence, status, key: `${occurrence.article} ${told!.event.id}` }]
   })
@@ -192,6 +199,32 @@ function statusOf(occurrence: Occurrence, { event }: Told): ComplianceStatus | n
   return event.status === 'ongoing' ? 'begun' : 'done'
 }
 
+/** What one side holds against the other as done against an accord, and what it has left undone. */
+const HARM: ReadonlySet<EventType> = new Set(['attack', 'clash', 'abduct', 'destroy', 'blockade', 'operation', 'arrest', 'mobilise'])
+const OWED: ReadonlySet<EventType> = new Set(['withdraw', 'disarm', 'release', 'displace', 'safe-passage', 'evacuate'])
+
+/** «They accuse the government of closing the road in spite of the accord»: of a party, by somebody else, in a sentence that names the accord. */
+function isChargedBeside(one: Occurrence, { event, mentions }: Told, from: number, parties: Parties): boolean {
+  const { type, mode, modality } = one.mention
+  const isCharge =
+    (HARM.has(type) && mode !== 'reopen' && modality === 'alleged') ||
+    (type === 'aid' && mode === 'obstruct' && modality === 'alleged') ||
+    (OWED.has(type) && modality === 'negated')
+  if (!isCharge || one.statement?.act !== 'accuse' || one.speaker === null || !isSinceThen(one, from)) return false
+  const isNamed = mentions.some(({ article, sentence }) => article === one.article && sentence.start === one.sentence.start)
+  const isOther = one.actors.every((actor) => !parties.sameParty(actor, one.speaker!))
+  return isNamed && isOther && one.actors.some((actor) => event.roles.some(({ entity }) => parties.sameParty(actor, entity)))
+}
+
+/** Events of which one side accuses the other in a sentence that names the accord. */
+export const chargedBreaches = (
+  told: readonly Told[],
+  deal: Told,
+  from: number | null,
+  { parties }: Pick<Later, 'parties'>,
+): readonly Told[] =>
+  from === null ? [] : told.filter(({ mentions }) => mentions.some((one) => isChargedBeside(one, deal, from, parties)))
+
 /**
  * Attacks since a ceasefire came into force of which somebody accuses one of its parties: to him they are breaches of it, in whatever words. `terms`
  * holds them as evidence against the ceasefire.
@@ -230,6 +263,9 @@ export function violationsOf(violations: readonly Told[], later: Pick<Later, 'de
   return found
 }
 
+/** Modalities of a breach that somebody holds against a side; who denies one answers to that. */
+const CHARGED: ReadonlySet<string> = new Set(['asserted', 'reported', 'alleged', 'denied'])
+
 type Breach = Agreement['violations'][number]
 /** In one article, by one side against the other, of one day or of none. */
 function isOneCharge(a: Breach, b: Breach, parties: Parties): boolean {
@@ -249,12 +285,18 @@ function breachesOf(violations: readonly Told[], { denials, parties }: Pick<Late
   return violations.flatMap(({ event, mentions }) => {
     const status = event.status === 'occurred' || event.status === 'ongoing' ? ('event' as const) : ('alleged' as const)
     const actors = event.roles.filter(({ role }) => role === 'actor').map(({ entity }) => entity)
-    return [...Map.groupBy(mentions, ({ article }) => article).values()].flatMap((told) => {
+    const charges = mentions.filter(({ mention }) => CHARGED.has(mention.modality))
+    return [...Map.groupBy(charges, ({ article }) => article).values()].flatMap((told) => {
       const first = told[0]!
       const accuser = told.find(({ speaker }) => speaker !== null)?.speaker ?? null
       const accused = actors.find((actor) => accuser === null || !parties.sameParty(actor, accuser)) ?? null
-      // the two sides accuse each other
-      const other = accuser === null ? actors.find((actor) => accused !== null && parties.distinct(actor, accused)) : undefined
+      // the two sides accuse each other: nobody else says so, or one of them is told to have done it too
+      const other =
+        accused === null
+          ? undefined
+          : accuser === null
+            ? actors.find((actor) => parties.distinct(actor, accused))
+            : told.flatMap((one) => one.actors).find((actor) => parties.sameParty(actor, accuser) && !parties.sameParty(actor, accused))
       const pairs = other === undefined ? [[accuser, accused] as const] : [[other, accused] as const, [accused, other] as const]
       return pairs.map(([accuser, accused]) => ({
         article: first.reading.id,

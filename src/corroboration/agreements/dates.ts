@@ -1,10 +1,21 @@
 import type { Agreement } from '../../model/record.ts'
 import { byText } from '../../text/order.ts'
-import { areOneNight, daysOf, overlaps } from '../days.ts'
+import { areOneNight, daysOf, isoDay, overlaps } from '../days.ts'
 import type { Told } from '../events/index.ts'
+import type { CountSupport } from '../independence.ts'
 import { isHolding, type Occurrence } from '../occurrences.ts'
+import { isSlip } from '../slips.ts'
 
 type Dates = Agreement['dates']
+
+/** A claim on a stage of the agreement and its day. */
+export interface DateClaim {
+  readonly kind: Dates[number]['kind']
+  readonly value: string
+  readonly statements: Dates[number]['statements']
+  /** How many independent sources make it. */
+  readonly independent: number
+}
 
 const KINDS: Readonly<Record<string, Dates[number]['kind']>> = {
   declare: 'declared',
@@ -19,7 +30,7 @@ const KINDS: Readonly<Record<string, Dates[number]['kind']>> = {
 const MADE: readonly Dates[number]['kind'][] = ['signed', 'agreed', 'declared']
 
 /** Every dated claim of a stage of the agreement, with the statements that make it. `halts`: where it lays down that fighting stops, and from when. */
-export function datesOf(mentions: readonly Occurrence[], halts: readonly Occurrence[]): Dates {
+export function datesOf(mentions: readonly Occurrence[], halts: readonly Occurrence[], count: CountSupport): readonly DateClaim[] {
   const stops = halts.filter(({ mention }) => mention.provided && mention.type !== 'ceasefire')
   const claims = [...mentions, ...stops].flatMap((one) => {
     const { mention, reading, date, days } = one
@@ -33,36 +44,57 @@ export function datesOf(mentions: readonly Occurrence[], halts: readonly Occurre
       {
         kind,
         value: date.value,
+        witness: { reading, start: mention.start, end: mention.end },
         statement: mention.statement === null ? null : { article: reading.id, statement: mention.statement },
       },
     ]
   })
   return [...Map.groupBy(claims, ({ kind, value }) => `${value} ${kind}`)]
     .sort((x, y) => byText(x[0], y[0]))
-    .map(([, group]) => ({ kind: group[0]!.kind, value: group[0]!.value, statements: group.flatMap(({ statement }) => statement ?? []) }))
+    .map(([, group]) => ({
+      kind: group[0]!.kind,
+      value: group[0]!.value,
+      statements: group.flatMap(({ statement }) => statement ?? []),
+      independent: count(
+        group.map(({ witness }) => witness),
+        null,
+      ).independent,
+    }))
 }
 
 /** The first day, as a day number, on which it is said to have been declared, agreed or signed; null where nobody says. */
-export function madeOn(dates: Dates): number | null {
+export function madeOn(dates: readonly DateClaim[]): number | null {
   const days = dates.flatMap(({ kind, value }) => (MADE.includes(kind) ? (daysOf(value)?.from ?? []) : []))
   return days.length === 0 ? null : Math.min(...days)
 }
 
 /**
  * When it takes effect: the latest of the claims about that which all of them allow, the closest one first; null where they contradict one another.
- * Where nobody says, an agreement binds from the day on which it was signed, made or declared, so far as that is one day.
+ * What few sources say against many is a slip and contradicts nobody. Where nobody says, an agreement binds from the day on which it was signed, made or declared, so far as that is one day.
  */
-export function effectiveOf(dates: Dates, { event }: Told): string | null {
-  const claims = dates.filter(({ kind }) => kind === 'in-effect').map(({ value }) => value)
-  if (claims.length === 0) {
+export function effectiveOf(dates: readonly DateClaim[], { event }: Told): string | null {
+  const all = dates.filter(({ kind }) => kind === 'in-effect')
+  const most = Math.max(...all.map(({ independent }) => independent))
+  const firm = all.filter(({ independent }) => !isSlip(independent, most)).map(({ value }) => value)
+  if (all.length === 0) {
     const made = event.date?.value ?? MADE.flatMap((stage) => dates.filter(({ kind }) => kind === stage)).at(0)?.value ?? null
     return made !== null && !made.includes('/') && daysOf(made) !== null ? made : null
   }
-  const allowed = claims.filter((claim) => claims.every((other) => meet(claim, other)))
+  const allowed = all.map(({ value }) => value).filter((claim) => firm.every((other) => meet(claim, other)))
   return allowed.toSorted((x, y) => y.length - x.length || byText(y, x))[0] ?? null
 }
 
 function meet(a: string, b: string): boolean {
+  return bothNames(a).some((first) => bothNames(b).some((second) => agree(first, second)))
+}
+
+/** «At 23:59 on Sunday» is midnight, the first minute of Monday. */
+function bothNames(value: string): readonly string[] {
+  const day = daysOf(value)
+  return day !== null && value.endsWith('T23:59') ? [value, `${isoDay(day.from + 1)}T00:00`] : [value]
+}
+
+function agree(a: string, b: string): boolean {
   const [first, second] = [daysOf(a), daysOf(b)]
   if (first === null || second === null) return false
   if (areOneNight(a, b)) return true

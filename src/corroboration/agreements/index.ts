@@ -6,14 +6,16 @@ import { daysOf } from '../days.ts'
 import type { Denials } from '../denials.ts'
 import { namings } from '../events/arguments.ts'
 import type { Told } from '../events/index.ts'
+import type { CountSupport } from '../independence.ts'
 import type { CorroborationInput } from '../input.ts'
 import type { Occurrence } from '../occurrences.ts'
 import type { Parties } from '../parties.ts'
 import { conditionOf, firstTold } from './clauses.ts'
-import { allegedBreaches, complianceOf, type Later, violationsOf } from './compliance.ts'
+import { allegedBreaches, chargedBreaches, complianceOf, type Later, type Setting, violationsOf } from './compliance.ts'
 import { datesOf, effectiveOf, madeOn } from './dates.ts'
 import { deadlineOf } from './deadlines.ts'
 import { type Commitment, commitmentsOf } from './terms.ts'
+import { type Deal, startOf, type Validity, validityOf } from './validity.ts'
 
 const PARTIES: ReadonlySet<Role> = new Set(['actor', 'signatory', 'target'])
 const MEDIATORS: ReadonlySet<Role> = new Set(['mediator', 'guarantor'])
@@ -33,11 +35,11 @@ const LASTING: ReadonlySet<TermCategory> = new Set([
 ])
 /** Statuses of what has come about, at least by somebody's word. */
 const MADE: ReadonlySet<string> = new Set(['occurred', 'ongoing', 'claimed', 'disputed'])
-
 export interface AgreementSetting extends Pick<CorroborationInput, 'labels' | 'entityOf'> {
   readonly occurrences: readonly Occurrence[]
   readonly denials: Denials
   readonly parties: Parties
+  readonly support: CountSupport
 }
 
 /** Agreements that were declared, made, signed or in force; a mere proposal is none. */
@@ -57,7 +59,9 @@ export function findAgreements(told: readonly Told[], setting: AgreementSetting)
   return deals
     .map((deal) => {
       const changed = (changes.get(deal) ?? []).filter(({ event }) => event.type === deal.event.type)
-      return agreementOf(deal, told, changed, violations.get(deal) ?? [], later, setting)
+      const isExtended = changed.some(({ event }) => event.mode === 'extend')
+      const validity = (start: number | null) => validityOf({ deal, start }, ranked, isExtended, setting.parties)
+      return agreementOf(deal, told, changed, violations.get(deal) ?? [], validity, later, setting)
     })
     .toSorted((x, y) => byText(x.id, y.id))
 }
@@ -65,13 +69,11 @@ export function findAgreements(told: readonly Told[], setting: AgreementSetting)
 const isDeal = ({ type, mode, status, date, roles }: Told['event']) =>
   (type === 'ceasefire' || type === 'agreement') && !CHANGES.has(mode ?? '') && MADE.has(status) && (date !== null || roles.length > 1)
 
-const startOf = ({ event }: Told) => daysOf(event.date?.value ?? null)?.from ?? null
-
 /**
  * The agreement that an event bears on: of those made before it, one that its sentence names, else one that its article tells of, else one with a party in
  * common; the last of them, a ceasefire before others. None where nothing of the kind ties the two.
  */
-function concerned(other: Told, deals: readonly { readonly deal: Told; readonly start: number | null }[]): Told | null {
+function concerned(other: Told, deals: readonly Deal[]): Told | null {
   const day = startOf(other)
   const entities = new Set(other.event.roles.map(({ entity }) => entity))
   const places = other.mentions.map(({ article, sentence }) => ({ article, sentence: `${article} ${sentence.start}` }))
@@ -95,8 +97,9 @@ function agreementOf(
   told: readonly Told[],
   changes: readonly Told[],
   violations: readonly Told[],
+  validity: (start: number | null) => Validity,
   later: Later,
-  { occurrences, parties, labels }: AgreementSetting,
+  { occurrences, parties, labels, support }: AgreementSetting,
 ): Agreement {
   const { event, mentions } = deal
   const id = hashId('agreement', event.id)
@@ -105,11 +108,13 @@ function agreementOf(
   const dates = datesOf(
     [deal, ...changes].flatMap((one) => one.mentions),
     halts,
+    support,
   )
   const effective = effectiveOf(dates, deal)
   const from = daysOf(effective)?.from ?? startOf(deal)
   const made = madeOn(dates) ?? from
-  const terms = commitments.map((commitment) => termOf(id, commitment, deal, from, made, later, labels))
+  const setting = { ...later, validity: validity(from) }
+  const terms = commitments.map((commitment) => termOf(id, commitment, deal, from, made, setting, labels))
   return {
     id,
     event: event.id,
@@ -118,9 +123,12 @@ function agreementOf(
     parties: partiesOf(deal, parties),
     mediators: distinct(event.roles.filter(({ role }) => MEDIATORS.has(role)).map(({ entity }) => entity)),
     effective,
-    dates,
+    dates: dates.map(({ kind, value, statements }) => ({ kind, value, statements })),
     terms,
-    violations: violationsOf([...violations, ...allegedBreaches(told, deal, from, later)], later),
+    violations: violationsOf(
+      [...new Set([...violations, ...allegedBreaches(told, deal, from, later), ...chargedBreaches(told, deal, from, later)])],
+      later,
+    ),
   }
 }
 
@@ -150,7 +158,7 @@ function termOf(
   deal: Told,
   from: number | null,
   made: number | null,
-  later: Later,
+  later: Setting,
   labels: CorroborationInput['labels'],
 ): Term {
   const { category, mode, obligors, evidence, clauses, further } = commitment
@@ -167,7 +175,7 @@ function termOf(
     category,
     obligor: one.length === 1 && !OF_BOTH.has(category) ? one[0]! : null,
     label: { ar: labels.ar.term(category), en: labels.en.term(category) },
-    deadline: deadlineOf(evidence, LASTING.has(category) ? [] : clauses, from, made),
+    deadline: deadlineOf(evidence, clauses, from, made, LASTING.has(category)),
     condition: conditionOf(commitment),
     evidence: [
       ...[...evidence, ...further].map(({ reading, mention: { start, end } }) => ({ article: reading.id, start, end })),

@@ -90,9 +90,15 @@ const A_VERB = 12
 function boundIn({ reading, start, end }: Clause): string | null {
   const first = reading.mentions.find((mention) => mention.start >= start && mention.end <= end)
   if (first === undefined || !SIDES.has(first.kind) || first.start - start > A_VERB) return null
+  // the return of the displaced: to whom it is done
+  if (reading.events.some((one) => within(one, { start, end }) && one.roles.some(isTarget(first.entity)))) return null
   // a word of its own, not "the authorities in the town of …", and none that a particle governs
   return /^\S+ \p{P}?$/u.test(reading.text.slice(start, first.start)) ? first.entity : null
 }
+const isTarget =
+  (entity: string) =>
+  ({ role, entity: who }: Reading['events'][number]['roles'][number]): boolean =>
+    role === 'target' && who === entity
 /** Whom the clause binds that lays a happening down, where the happening has nobody who does it. */
 function boundBeside({ mention, reading, article }: Occurrence, entityOf: CorroborationInput['entityOf']): readonly string[] {
   const clause = mention.provided ? reading.provisions.find((one) => within(mention, one)) : undefined

@@ -37,6 +37,13 @@ test('else the one that most articles tell of, where its parties are named', () 
   assert.equal(joined(on('a', TRUCE), on('b', TRUCE, OLD), about('country Jabal', 'country Sahl')), 'a1 b1 | b2 | c1')
 })
 
+test('no truce of years ago is the accord that is spoken of, unless its article tells of it', () => {
+  const about = on('c', { type: 'talks', date: '2024-03-10', actor: ['country Nahr', 'group Front'] }, THE_ACCORD)
+  assert.equal(joined(on('a', { ...TRUCE, date: '2021-05' }), about), 'a1 | c1')
+  assert.equal(joined(on('a', { ...TRUCE, date: '2024-01' }), about), 'a1 c2 | c1')
+  assert.equal(joined(on('a', { ...TRUCE, date: '2021-05' }, THE_ACCORD)), 'a1 a2')
+})
+
 test('a word that names no accord of the component founds no event', () => {
   assert.equal(joined(on('a', THE_ACCORD)), '')
   assert.equal(joined(on('a', { ...THE_ACCORD, actor: ['country Jabal', 'country Sahl'] })), 'a1')
@@ -52,6 +59,13 @@ test('where and by whom the accord was brought about is not where its truce hold
     countries: COUNTRIES,
   }).events
   assert.equal(event!.type, 'ceasefire')
+})
+
+test('an accord that many articles tell as the news of their day is one', () => {
+  const news = { date: '2024-03-10', basis: 'publication', verb: true, words: 'they agreed' } as const
+  const made: EventSketch = { type: 'agreement', mode: 'reach', ...news, actor: ['country Nahr', 'country Jabal'] }
+  assert.equal(joined(on('a', made), on('b', made), on('c', made)), 'a1 b1 c1')
+  assert.equal(joined(on('a', made), on('b', made), on('c', { ...made, actor: ['country Nahr', 'country Sahl'] })), 'a1 b1 | c1')
 })
 
 test('an accord of others is another', () => {

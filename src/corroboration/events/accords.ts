@@ -2,6 +2,7 @@ import { byText } from '../../text/order.ts'
 import { daysOf } from '../days.ts'
 import type { Occurrence } from '../occurrences.ts'
 import type { Parties } from '../parties.ts'
+import { calledAlike, calledApart } from './called.ts'
 import type { Join } from './dated.ts'
 import { type Ground, groundsOf, likeness } from './likeness.ts'
 
@@ -20,9 +21,11 @@ export function antecedentsOf(
   parties: Parties,
 ): readonly Join[] {
   const isOther = (accord: Occurrence) =>
-    word.principals.length > 0 &&
-    accord.principals.length > 0 &&
-    word.principals.every((x) => accord.principals.every((y) => parties.distinct(x, y)))
+    calledApart(word, accord) ||
+    isOldNameless(word, accord) ||
+    (word.principals.length > 0 &&
+      accord.principals.length > 0 &&
+      word.principals.every((x) => accord.principals.every((y) => parties.distinct(x, y))))
   const join = (accord: Occurrence, ground: Ground): Join => ({
     a: Math.min(word.index, accord.index),
     b: Math.max(word.index, accord.index),
@@ -61,13 +64,32 @@ export function laidDownBy(truce: Occurrence, group: readonly Occurrence[], part
   return { a: Math.min(truce.index, accord.index), b: Math.max(truce.index, accord.index), because, strength: 0 }
 }
 
+/** Days in which the accord that everybody speaks of is one of late. */
+const A_SEASON = 92
+
+/** «The nuclear accord» is none of long ago of which nobody says that it is called so. */
+const isOldNameless = ({ mention, published }: Occurrence, accord: Occurrence): boolean =>
+  mention.called.length > 0 &&
+  accord.mention.called.length === 0 &&
+  accord.days !== null &&
+  published !== null &&
+  published - accord.days.to > A_SEASON
+
+/** All that is told of when it was made or began is months before the article: it would be spoken of by name. */
+function isLongAgo({ published }: Occurrence, cluster: readonly Occurrence[]): boolean {
+  if (published === null) return false
+  const last = Math.max(...cluster.flatMap(({ days }) => days?.to ?? []))
+  return Number.isFinite(last) && published - last > A_SEASON
+}
+
 /** First mention of the accord that most articles tell of, of those made by the day of the word whose parties its article names. */
 function mainAccord(
-  { published, place }: Occurrence,
+  word: Occurrence,
   clusters: readonly (readonly Occurrence[])[],
   named: ReadonlySet<string>,
   parties: Parties,
 ): readonly Occurrence[] {
+  const { published, place } = word
   // the town by which it is called
   const lieOf = (cluster: readonly Occurrence[]) => {
     const lies = place === null ? [] : cluster.flatMap((one) => (one.place === null ? [] : [parties.lie(place, one.place)]))
@@ -77,6 +99,9 @@ function mainAccord(
   const fit = clusters.filter((cluster) => {
     const theirs = new Set(cluster.flatMap(({ principals }) => principals.map((one) => parties.party(one))))
     const from = Math.min(...cluster.flatMap(({ days }) => days?.from ?? []))
+    if (called(cluster) === 0 && isLongAgo(word, cluster)) return false
+    // what is called by a name is what others call so
+    if (word.mention.called.length > 0 && !cluster.some((one) => calledAlike(word, one))) return false
     const isKnownHere = [...theirs].filter((party) => named.has(party)).length >= (called(cluster) === 1 ? 1 : Math.min(2, theirs.size))
     return theirs.size > 0 && isKnownHere && lieOf(cluster) !== 'apart' && (published === null || from <= published + 1)
   })

@@ -3,6 +3,7 @@ import type { RecordEvent } from '../../model/record.ts'
 import { byText } from '../../text/order.ts'
 import { isToldByVerb, type Occurrence } from '../occurrences.ts'
 import type { Parties } from '../parties.ts'
+import { isSlip } from '../slips.ts'
 
 /** How many articles say so, by value; the most first, then in the order of the values. */
 function byArticles<T extends string>(pairs: readonly (readonly [T, number])[]): readonly (readonly [T, number])[] {
@@ -13,7 +14,7 @@ function byArticles<T extends string>(pairs: readonly (readonly [T, number])[]):
 
 /**
  * The place that most articles give; of several the one where a verb tells it to have happened, for nouns also say where a truce is to hold, then the one
- * told most often, and first below the titles, which tell less exactly where. A place before the country that it lies in.
+ * told most often, and first below the titles, which tell less exactly where. A place before the country that it lies in, unless it is a slip.
  */
 export function placeOf(mentions: readonly Occurrence[], parties: Parties): string | null {
   const placed = mentions.filter(({ place }) => place !== null)
@@ -27,7 +28,8 @@ export function placeOf(mentions: readonly Occurrence[], parties: Parties): stri
       Number(told.has(y)) - Number(told.has(x)) ||
       order.filter((place) => place === y).length - order.filter((place) => place === x).length,
   )
-  return ranked.find((place) => parties.kind(place) !== 'country') ?? ranked[0] ?? null
+  const most = articles.get(ranked[0]!) ?? 0
+  return ranked.find((place) => parties.kind(place) !== 'country' && !isSlip(articles.get(place)!, most)) ?? ranked[0] ?? null
 }
 
 /** The place in which the articles that name none set the event, where they agree on one. */
@@ -48,7 +50,10 @@ const EXCLUSIVE: readonly (readonly Role[])[] = [
   ['actor', 'beneficiary'],
 ]
 
-/** Everybody who has a role in a mention; of two roles that exclude one another the one that more articles give, or the closer one. */
+/**
+ * Everybody who has a role in a mention, but for slips beside whom most articles give it; of two roles that exclude one another the one that more articles
+ * give, or the closer one.
+ */
 export function rolesOf(mentions: readonly Occurrence[]): RecordEvent['roles'] {
   const given = mentions.flatMap(({ roles, mention, article }) =>
     roles.map(({ role, entity }) => ({ role: role === 'target' && RECIPROCAL.has(mention.type) ? 'actor' : role, entity, article })),
@@ -59,6 +64,8 @@ export function rolesOf(mentions: readonly Occurrence[]): RecordEvent['roles'] {
     roles.set(role, (roles.get(role) ?? new Set()).add(article))
     support.set(entity, roles)
   }
+  const most = new Map<Role, number>()
+  for (const roles of support.values()) for (const [role, { size }] of roles) most.set(role, Math.max(size, most.get(role) ?? 0))
   return [...support]
     .flatMap(([entity, roles]) => {
       const size = (role: Role) => roles.get(role)?.size ?? 0
@@ -66,7 +73,8 @@ export function rolesOf(mentions: readonly Occurrence[]): RecordEvent['roles'] {
         EXCLUSIVE.some(
           ([first, second]) => (role === first && size(second!) >= size(first)) || (role === second && size(first!) > size(second)),
         )
-      return [...roles.keys()].filter((role) => !yields(role)).map((role) => ({ role, entity }))
+      const kept = [...roles.keys()].filter((role) => !yields(role) && !isSlip(size(role), most.get(role)!))
+      return kept.map((role) => ({ role, entity }))
     })
     .sort((x, y) => ROLES.indexOf(x.role) - ROLES.indexOf(y.role) || byText(x.entity, y.entity))
 }

@@ -2,6 +2,7 @@ import type { EventType } from '../../model/lists.ts'
 import type { Quantity } from '../../model/reading.ts'
 import type { Occurrence } from '../occurrences.ts'
 import type { Parties } from '../parties.ts'
+import { calledApart } from './called.ts'
 import { familyOf, modesMayBeOne } from './kinds.ts'
 import { areTwoWhoMet, comparePlaces, compareTimes } from './likeness.ts'
 
@@ -145,6 +146,7 @@ export function conflicts(a: Occurrence, b: Occurrence, parties: Parties): boole
   const { type } = a.mention
   if (familyOf(type) !== familyOf(b.mention.type)) return true
   if (type === b.mention.type && !modesMayBeOne(type, a.mention.mode, b.mention.mode)) return true
+  if (calledApart(a, b)) return true
   if (compareTimes(a, b) === 'apart' || countsApart(a, b) || isOther(a, b) || isOther(b, a)) return true
   if (isLongPast(a, b) || isLongPast(b, a)) return true
   if (isOtherDeed(a, b, parties) || isOtherDeed(b, a, parties)) return true

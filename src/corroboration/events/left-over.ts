@@ -1,11 +1,11 @@
 import type { Occurrence } from '../occurrences.ts'
 import type { Parties } from '../parties.ts'
+import type { Cluster } from './cluster.ts'
 import { conflicts } from './conflicts.ts'
 import { areTwoOfMany, isToldApart, type Join } from './dated.ts'
 import { isRareOnADay, isTelling, natureOfBoth } from './kinds.ts'
 import { compareTimes, type Ground, groundsOf, likeness, shareVictim } from './likeness.ts'
 import { commonSuffices, sameMatter } from './matter.ts'
-import type { Cluster } from './references.ts'
 
 /** Clusters of times that meet, each of which is the only one that the other can be. */
 export function onlyCandidates(clusters: readonly Cluster[], parties: Parties): readonly Join[] {

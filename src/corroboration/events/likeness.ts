@@ -10,6 +10,7 @@ export type Ground =
   | 'same-type'
   | 'near-type'
   | 'same-passage'
+  | 'same-name'
   | 'same-date'
   | 'date-overlap'
   | 'near-date'
@@ -39,6 +40,8 @@ export interface Likeness {
 
 /** Days by which mentions of something that lasts, or of the stages of a deal, may lie apart. */
 const NEAR_DAYS = { lasting: 3, staged: 1 } as const
+/** The same of a truce: from the night before to the day after, as one wrote early and another late. */
+const NEAR_TRUCES = 2
 /** Longest times whose overlap tells of one happening. */
 const SHORT_DAYS = 8
 
@@ -59,7 +62,8 @@ export function compareTimes(a: Occurrence, b: Occurrence): Likeness['time'] {
   if (nature === 'staged' && (comesIntoForce(a, b) || comesIntoForce(b, a))) return 'near'
   if (nature !== 'lasting' && nature !== 'staged') return 'apart'
   const roundly = nature === 'staged' ? Math.max(roundedBy(a), roundedBy(b)) : 0
-  return gapBetween(a.days, b.days) <= Math.max(NEAR_DAYS[nature], roundly) ? 'near' : 'apart'
+  const near = a.mention.type === 'ceasefire' && b.mention.type === 'ceasefire' ? NEAR_TRUCES : NEAR_DAYS[nature]
+  return gapBetween(a.days, b.days) <= Math.max(near, roundly) ? 'near' : 'apart'
 }
 
 /** "Signed ten days ago": days by which a distance from the day of an article may be rounded, a fifth of it. */

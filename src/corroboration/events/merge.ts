@@ -10,6 +10,7 @@ import { type Join, judgeDated, onlyOfTheirDay } from './dated.ts'
 import { familyOf } from './kinds.ts'
 import { judgeUndated, onlyCandidates } from './left-over.ts'
 import type { Ground } from './likeness.ts'
+import { namedJoins } from './names.ts'
 import { referenceOf } from './references.ts'
 import { copiedJoins, forceJoins, headingJoins, neighbourJoins, sentenceJoins } from './standing-together.ts'
 
@@ -65,6 +66,7 @@ export function mergeMentions(
     uniteAll([
       ...copiedJoins(group, families, parties),
       ...pairs(group, parties, judgeDated),
+      ...namedJoins(all, parties),
       ...onlyOfTheirDay(group, parties),
       ...neighbourJoins(group, parties),
       ...sentenceJoins(group, parties),
@@ -84,13 +86,9 @@ export function mergeMentions(
       )
     }
     uniteAll(onlyCandidates(clusters(group, clusterOf), parties))
-    uniteAll(
-      pairs(
-        group.filter((one) => !isDated(one)),
-        parties,
-        judgeUndated,
-      ),
-    )
+    // what is made is news of its day, whether or not others tell of it too
+    const isUndated = ({ index }: Occurrence) => clusterOf(index).every(({ days }) => days === null)
+    uniteAll(pairs(group.filter(isUndated), parties, judgeUndated))
     const accords = clusters(group, clusterOf)
     const words = all.filter(({ takesUp }) => takesUp)
     for (const word of words.filter(({ mention }) => !mention.provided))

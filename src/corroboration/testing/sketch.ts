@@ -44,6 +44,8 @@ export interface EventSketch {
   readonly another?: true
   /** Told by a noun for one that the reader knows. */
   readonly definite?: true
+  /** Words of its name. */
+  readonly called?: readonly string[]
   /** In whose course or at whose beginning it is said to have happened: which event of the article, counted from 1. */
   readonly anchor?: { readonly event: number; readonly at: AnchorPoint }
   /** A duration right after it. */
@@ -185,7 +187,14 @@ export function reading(sketch: ArticleSketch): Reading {
     if (one.lasts !== undefined) time(one.lasts)
     if (one.clause !== undefined) {
       const condition = one.clause.condition === undefined ? null : write(one.clause.condition)
-      provisions.push({ start: span.start, end: condition?.end ?? span.end, category: one.clause.category, by: 'accord', condition })
+      provisions.push({
+        start: span.start,
+        end: condition?.end ?? span.end,
+        category: one.clause.category,
+        by: 'accord',
+        condition,
+        due: null,
+      })
     }
     const roles = (['actor', 'target', 'mediator'] as const).flatMap((role: Role & keyof EventSketch) =>
       ((one[role] ?? []) as readonly string[]).map((entity) => ({ role, entity, ...span })),
@@ -200,6 +209,7 @@ export function reading(sketch: ArticleSketch): Reading {
       aspect: one.aspect ?? null,
       another: one.another ?? false,
       definite: one.definite ?? false,
+      called: [...(one.called ?? [])],
       roles,
       date: one.date === undefined ? null : { value: one.date, precision: precisionOf(one.date), basis: one.basis ?? 'stated', timex },
       place: one.place ?? null,

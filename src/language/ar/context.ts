@@ -1,14 +1,16 @@
 import type { NameMention, UnresolvedTimex } from '../contract.ts'
 import type { ArabicDocument } from './document.ts'
+import type { NameTokens } from './name-tokens.ts'
 import type { Heads } from './names/heads.ts'
 import type { Names } from './names/index.ts'
-import { asSaidBy, reread } from './rereading.ts'
-import { asPlaced } from './rereading-masdars.ts'
-import { asVerbOfName } from './rereading-names.ts'
+import { reread } from './rereading/rereading.ts'
+import { asPlaced } from './rereading/rereading-masdars.ts'
+import { asVerbOfName } from './rereading/rereading-names.ts'
+import { asSaidBy } from './rereading/rereading-saying.ts'
+import { asSayingOf } from './rereading/rereading-subject-says.ts'
 import { HUMANS } from './statements/frames.ts'
 import { tagOf, tagProperty } from './tag-facts.ts'
 import type { Tag } from './tagging.ts'
-import type { NameTokens } from './units.ts'
 import type { Analysis, Word } from './vocabulary.ts'
 
 /** Everything read from an article before its statements and events. */
@@ -51,6 +53,7 @@ export function createContext(
       isTitle: (token) => isTitle(document, heads, token),
       isOffice: (name) => names.mentions[name]!.kind === 'office',
       isPerson: (name) => names.mentions[name]!.kind === 'person',
+      isPlace: (name) => names.mentions[name]!.kind === 'place' || names.mentions[name]!.kind === 'country',
       isNisba: (name) => names.mentions[name]!.rule === 'name.country.demonym',
     },
     timeAt,
@@ -61,16 +64,16 @@ function rereadTags(document: ArabicDocument, names: Names, timeAt: Int32Array):
   const { tags } = document
   const out = new Array<Tag>(tags.length)
   for (let i = 0; i < tags.length; i++)
-    out[i] =
-      names.at[i] === -1
-        ? asSaidBy(
-            document,
-            names,
-            i,
-            asVerbOfName(document, names, timeAt, i, asPlaced(document, names, i, reread(document, i, tags[i]!))),
-          )
-        : inName(document, names, i)
+    out[i] = names.at[i] === -1 ? rereadByNames(document, names, timeAt, i, reread(document, i, tags[i]!)) : inName(document, names, i)
   return out
+}
+
+/** A tag outside names, read again by the names beside it. */
+function rereadByNames(document: ArabicDocument, names: Names, timeAt: Int32Array, at: number, tag: Tag): Tag {
+  let read = asPlaced(document, names, at, tag)
+  read = asVerbOfName(document, names, timeAt, at, read)
+  read = asSaidBy(document, names, at, read)
+  return asSayingOf(document, names, at, read)
 }
 
 function isTitle({ tokens, tags }: ArabicDocument, heads: Heads, at: number): boolean {

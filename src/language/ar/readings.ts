@@ -1,7 +1,7 @@
-import { lightUnit } from './letters.ts'
 import { nisbaEnding, nisbaFeatures, nisbaLemma } from './nisba.ts'
 import type { Features } from './paradigms/features.ts'
 import { cliticCost, closedCost, formCost, type Homograph, homographCost, nameCost, spellingCost, unknownCost } from './reading-costs.ts'
+import { agreesWithLetters, compatible, doubledLetter, hasTanwin, isVerb, isWord, showsDoubling } from './reading-fit.ts'
 import { eachSegmentation, NO_PROCLITICS, PROCLITICS, PRONOUN_LENGTHS, type Proclitics, pronounId } from './segment.ts'
 import {
   closedOf,
@@ -113,32 +113,7 @@ function add(proclitics: Proclitics, stemStart: number, enclitic: string, form: 
   readings.forms[drafts] = form
   readings.costs[drafts++] = cost
 }
-
-/** Written out, it marks an indefinite noun: neither verb nor pronoun nor article. */
-const hasTanwin = (surface: string): boolean => {
-  for (let i = 0; i < surface.length; i++) {
-    const unit = surface.charCodeAt(i)
-    if (unit >= 0x64b && unit <= 0x64d) return true
-  }
-  return false
-}
-
-/** Index in the light view of the first letter that carries a shadda, or -1. */
-function doubledLetter(surface: string): number {
-  const mark = surface.indexOf(SHADDA)
-  if (mark < 1) return -1
-  let letters = 0
-  for (let i = 0; i < mark; i++) if (lightUnit(surface.charCodeAt(i)) !== 0) letters++
-  return letters - 1
-}
-const SHADDA = '\u0651'
 const DOUBLED = 1.5
-
-/** Whether a verb doubles a letter: the second radical of form II (عبّر), the last of a doubled verb (ردّ). */
-function showsDoubling(lemma: string, letter: string): boolean {
-  const mark = lemma.indexOf(SHADDA)
-  return mark === -1 ? lemma.length === 2 && lemma[1] === letter : lemma[mark - 1] === letter
-}
 
 function draftSegmentation(proclitics: Proclitics, stemStart: number, enclitic: string): void {
   const { table, light, folded } = readings
@@ -258,32 +233,6 @@ function featuresIn(draft: number): Features | null {
 function lemmaIn(draft: number): string {
   const form = readings.forms[draft]!
   return form >= 0 ? lemmaOf(readings.table, form) : nisbaLemma(readings.light, readings.stemStarts[draft]!, Kind.derived - form)
-}
-
-/** What the folded view hides: an article has a plain alef, ة is never a pronoun, nor is ى. */
-function agreesWithLetters({ article, preposition }: Proclitics, stemStart: number, enclitic: string, light: string): boolean {
-  if (article && preposition !== 'ل' && light[stemStart - 2] !== 'ا') return false
-  return (enclitic !== 'ه' && enclitic !== 'ي') || light[light.length - 1] === enclitic
-}
-
-const isVerb = ({ pos }: Features): boolean => pos === 'verb'
-/** As dictionaries list words, where its letters are those of its lemma. */
-const isWord = ({ pos, state }: Features): boolean => (pos === 'noun' || pos === 'adjective') && state !== 'indefinite'
-
-/** Whether a form with these features can carry these clitics. */
-function compatible({ article, preposition, future }: Proclitics, enclitic: string, form: Features): boolean {
-  if (enclitic !== '') {
-    if (form.state === 'not-before-enclitic' || form.state === 'indefinite' || form.indefiniteAccusative) return false
-    if (enclitic === 'ني' && !isVerb(form)) return false
-    if (enclitic === 'ي' && isVerb(form)) return false
-  } else if (form.state === 'before-enclitic') return false
-  if (isVerb(form)) {
-    if (article || preposition === 'ب' || preposition === 'ك') return false
-    if (future && (form.tense !== 'imperfect' || preposition !== '')) return false
-    return preposition !== 'ل' || form.tense === 'imperfect'
-  }
-  if (future) return false
-  return !(article && (form.state === 'construct' || form.state === 'indefinite' || form.indefiniteAccusative))
 }
 
 /** What rules that ask for the readings of a word without making objects of them want to know of the one with an index in `order`. */

@@ -1,9 +1,9 @@
 import type { UnresolvedEvent } from '../../contract.ts'
 import type { ReadingContext } from '../context.ts'
 import { foldedWords } from '../letters.ts'
+import { isComma } from './clause/insertions.ts'
 import { REASONS } from './dating.ts'
-import { isComma } from './insertions.ts'
-import type { Trigger } from './triggers.ts'
+import type { Trigger } from './triggers/triggers.ts'
 
 /** خلال الهجوم, أثناء المعارك, جراء القصف: in the course of it. */
 const COURSE = foldedWords('خلال أثناء إبان جراء نتيجة بفعل طوال طيلة')

@@ -1,7 +1,7 @@
 import type { ReadingContext } from '../context.ts'
 import { foldedWords } from '../letters.ts'
-import { isAccordType } from './standing-accord.ts'
-import type { Trigger } from './triggers.ts'
+import { isAccordType } from './accords/standing-accord.ts'
+import type { Trigger } from './triggers/triggers.ts'
 
 const OTHER = 'جديد جديدة جديدا آخر أخرى إضافي إضافية ثان ثاني ثانيا ثانية ثالث ثالثة رابع رابعة'
 const ANOTHER = foldedWords(OTHER)

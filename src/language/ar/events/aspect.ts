@@ -2,8 +2,8 @@ import type { Aspect, EventMode } from '../../../model/lists.ts'
 import type { ReadingContext } from '../context.ts'
 import type { Token } from '../document.ts'
 import { fold, foldedWords } from '../letters.ts'
-import { isDoneInPart } from './part-done.ts'
-import type { Trigger } from './triggers.ts'
+import { isDoneInPart } from './modality/part-done.ts'
+import type { Trigger } from './triggers/triggers.ts'
 
 const tableOf = <T extends string>(rows: Readonly<Record<T, string>>): ReadonlyMap<string, T> =>
   new Map((Object.entries(rows) as [T, string][]).flatMap(([value, words]) => words.split(' ').map((word) => [fold(word), value] as const)))

@@ -1,13 +1,13 @@
 import type { UnresolvedEvent } from '../../contract.ts'
 import type { ReadingContext } from '../context.ts'
 import { fold, foldedWords } from '../letters.ts'
-import { calledDay, isCalling, isOfMaking, makingTime } from './accord-clause.ts'
+import { calledDay, isCalling, isOfMaking, makingTime } from './accords/accord-clause.ts'
+import { isAccordType, isKept, isStandingAccord } from './accords/standing-accord.ts'
 import type { InForce } from './aspect.ts'
-import { isMeanwhile } from './insertions.ts'
-import { isAccordType, isKept, isStandingAccord } from './standing-accord.ts'
-import { tellingVerb } from './telling-verb.ts'
-import type { Trigger } from './triggers.ts'
-import { ORDERS } from './voice.ts'
+import { isMeanwhile } from './clause/insertions.ts'
+import { ORDERS } from './roles/voice.ts'
+import { tellingVerb } from './triggers/telling-verb.ts'
+import type { Trigger } from './triggers/triggers.ts'
 
 /** Prepositions that order one happening after or before another: a day before them is the other's. */
 const SEQUENCE = new Set(['بعد', 'بعدما', 'بعيد', 'عقب', 'اثر', 'قبل', 'قبيل', 'غداه', 'عشيه', 'منذ', 'اعقاب'])

@@ -4,17 +4,18 @@ import { firstEndingAfter } from '../../../text/spans.ts'
 import type { UnresolvedEvent, UnresolvedQuantity } from '../../contract.ts'
 import { type ReadingContext, spanOfTokens } from '../context.ts'
 import { foldedWords } from '../letters.ts'
+import { isInForce } from './accords/in-force.ts'
+import { isKept } from './accords/standing-accord.ts'
 import { isAnother } from './another.ts'
 import { accordStage, aspectOf, type InForce, talkStage } from './aspect.ts'
+import { calledBy } from './called.ts'
+import { isOneKnown } from './clause/known.ts'
 import { newsOf } from './dating.ts'
-import { INSTRUMENT_MODES, INSTRUMENTS } from './frame-index.ts'
-import { isForceName } from './governor.ts'
-import { isInForce } from './in-force.ts'
-import { isOneKnown } from './known.ts'
-import { placeOf } from './place.ts'
-import type { Participants } from './roles.ts'
-import { isKept } from './standing-accord.ts'
-import type { Trigger } from './triggers.ts'
+import { placeOf } from './place/place.ts'
+import type { Participants } from './roles/cast.ts'
+import { isForceName } from './roles/fighters.ts'
+import { INSTRUMENT_MODES, INSTRUMENTS } from './triggers/frame-index.ts'
+import type { Trigger } from './triggers/triggers.ts'
 
 /** The mention that a trigger opens, by itself: nothing taken over from the one before. `statement` and `time` are indexes. */
 export function eventOf(
@@ -45,6 +46,7 @@ export function eventOf(
     aspect: isToCome ? null : isInForce(trigger) && aspect === 'ongoing' ? null : aspect,
     another: isAnother(context, trigger),
     definite: isOneKnown(context, trigger),
+    called: calledBy(context, trigger),
     setting: null,
     anchor: null,
     roles,

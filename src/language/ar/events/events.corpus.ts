@@ -21,6 +21,23 @@ export interface ExpectedEvent {
 }
 
 export const eventRows: readonly Row<ExpectedEvent>[] = [
+  // papers that are accords where they are signed, come to, in force, carried out or broken
+  [
+    'وقعت تايلاند وكمبوديا أمس الأربعاء في كوالالمبور خريطة طريق.',
+    { type: 'agreement', roles: ['actor:تايلاند', 'actor:كمبوديا'], place: 'كوالالمبور' },
+    { type: 'offer', none: true },
+  ],
+  ['شهدت زنجبار الاثنين توقيع خريطة طريق بين الحكومة الإثيوبية وجبهة تحرير أورومو.', { type: 'agreement', mode: 'sign', place: 'زنجبار' }],
+  ['أعلنت قطر الخميس التوصل إلى بروتوكول أمني بين إريتريا وجيبوتي.', { type: 'agreement', roles: ['actor:إريتريا', 'actor:جيبوتي'] }],
+  ['دخل بروتوكول أمني بين إريتريا وجيبوتي حيز التنفيذ أمس الأربعاء.', { type: 'agreement', roles: ['actor:إريتريا', 'actor:جيبوتي'] }],
+  ['اتهمت أوكرانيا الثلاثاء روسيا بخرق مذكرة التفاهم.', { type: 'agreement' }, { type: 'violation', roles: ['actor:روسيا'] }],
+  ['أفرجت أوكرانيا عن 80 أسيرا تنفيذا لخريطة الطريق.', { type: 'agreement' }, { type: 'offer', none: true }],
+  ['تبادلت أوكرانيا وروسيا الاتهامات بخرق اتفاق السلام.', { type: 'agreement' }],
+  ['قدم المبعوث خريطة طريق إلى الطرفين.', { type: 'agreement', none: true }],
+  ['سلم الوفد مذكرة إلى الأمين العام.', { type: 'agreement', none: true }],
+  // what an accord is called by is not done where it is kept or broken
+  ['اتهم المتمردون الحكومة بخرق اتفاق الانسحاب.', { type: 'withdraw', none: true }],
+  ['أغلقت القبيلة الطريق رغم اتفاق تبادل الأسرى.', { type: 'release', none: true }, { type: 'agreement' }],
   [
     'وأعلنت اللجنة أمس الاثنين فوز الرئيس الحسن واتارا بولاية رابعة.',
     { type: 'office', mode: 'elect', at: 'فوز', time: 'أمس الاثنين', roles: ['actor:الرئيس الحسن واتارا'] },
@@ -766,6 +783,14 @@ export const eventRows: readonly Row<ExpectedEvent>[] = [
     { type: 'attack', modality: 'historical|asserted', roles: ['actor:بغداد'] },
   ],
   ['أحبطت قوات الأمن هجوما انتحاريا في النجف.', { type: 'attack', none: true, modality: 'asserted' }],
+  ['وفي حالة ثبوت إخلال الحركة بالاتفاق يعاد فرض الحصار.', { type: 'violation', none: true }],
+  ['وفي حالة خرق الهدنة سيرد الجيش.', { type: 'violation', none: true }],
+  ['وتعيش غزة في حالة حصار خانق منذ سنوات.', { type: 'blockade', modality: 'asserted' }],
+  ['ودخلت البلاد في حالة حرب مع إريتريا عام 1998.', { type: 'war', modality: 'asserted' }],
+  // made here, and none spoken of before: no bare word for an accord
+  ['وقال الوزير إنه تم الاتفاق على إجراءات أمنية جديدة.', { type: 'agreement', mode: 'reach', at: 'تم الاتفاق' }],
+  ['وجرى الاتفاق مع حركة الشباب على فتح المعابر.', { type: 'agreement', mode: 'reach', at: 'جرى الاتفاق', roles: ['actor:حركة الشباب'] }],
+  ['وتم خرق الاتفاق مرارا في درعا.', { type: 'agreement', none: true, at: 'وتم' }],
   ['توقفت المفاوضات دون التوصل إلى اتفاق سلام.', { type: 'agreement', none: true, modality: 'asserted' }],
   ['تعهدت حركة طالبان بالإفراج عن جميع الرهائن.', { type: 'release', modality: 'pledged', roles: ['actor:حركة طالبان'] }],
   ['من المقرر أن يلتقي الوفدان في جنيف الأسبوع المقبل.', { type: 'talks', modality: 'planned', place: 'جنيف', time: 'الأسبوع المقبل' }],

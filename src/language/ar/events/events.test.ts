@@ -1,12 +1,14 @@
 import type { UnresolvedEvent, UnresolvedReading } from '../../contract.ts'
 import { isName, isPhrase, testRows, words } from '../testing/pack.ts'
 import { askedRows } from './asked.corpus.ts'
-import { backgroundRows, extentRows } from './background.corpus.ts'
+import { casualtyRows } from './casualties.corpus.ts'
 import { accordRows, datingRows, type ExpectedEvent, eventRows, openRows, provisionRows } from './events.corpus.ts'
+import { backgroundRows, extentRows } from './gate/background.corpus.ts'
 import { protestRows } from './protest.corpus.ts'
-import { placeRows, roleRows } from './roles.corpus.ts'
+import { placeRows, roleRows } from './roles/roles.corpus.ts'
 import { tellingRows } from './telling.corpus.ts'
 import { violenceRows } from './violence.corpus.ts'
+import { whereaboutsRows } from './whereabouts.corpus.ts'
 
 const rolesOf = (text: string, event: UnresolvedEvent) => [
   ...event.roles.map((role) => `${role.role}:${words(text, role)}`),
@@ -57,6 +59,8 @@ testRows(
     ...placeRows,
     ...protestRows,
     ...violenceRows,
+    ...casualtyRows,
+    ...whereaboutsRows,
     ...tellingRows,
   ],
   openRows,

@@ -101,7 +101,7 @@ export const COMPOUND_MONTHS: readonly (readonly [first: string, readonly (reado
 
 export const SEASON_NAMES: readonly (readonly [Season, string])[] = [
   ['SP', 'ربيع'],
-  ['SU', 'صيف'],
+  ['SU', 'صيف صائفة'],
   ['FA', 'خريف'],
   ['WI', 'شتاء'],
 ]
@@ -110,9 +110,9 @@ export const SEASON_NAMES: readonly (readonly [Season, string])[] = [
 export const PARTS_OF_DAY: readonly (readonly [PartOfDay, string])[] = [
   ['DA', 'فجر فجرا سحر'],
   ['MO', 'صباح صباحا صبح صبيحة ضحى'],
-  ['MI', 'ظهر ظهرا ظهيرة'],
+  ['MI', 'ظهر ظهرا ظهيرة زوال زوالا'],
   ['AF', 'عصر عصرا'],
-  ['EV', 'مساء مساءا عشاء مغرب أمسية'],
+  ['EV', 'مساء مساءا عشاء مغرب أمسية سهرة'],
   ['NI', 'ليل ليلا ليلة'],
   ['DT', 'نهار نهارا'],
 ]
@@ -125,7 +125,7 @@ export const DEICTIC_DAYS: readonly (readonly [number, string])[] = [
 
 /** Adjectives that place a unit before, at or after the present one, by their masculine. */
 const RELATIVE: readonly (readonly [-1 | 0 | 1, string])[] = [
-  [-1, 'ماضي منصرم فائت فايت سابق أخير'],
+  [-1, 'ماضي منصرم فائت فايت سابق أخير فارط منقضي'],
   [0, 'جاري حالي راهن'],
   [1, 'مقبل قادم آتي تالي جاي'],
 ]

@@ -50,6 +50,8 @@ export interface EventFrame extends Arguments {
   readonly numbered?: true
   /** Nothing between its words. */
   readonly adjacent?: true
+  /** Whom it befalls stands between its words, however many they are. */
+  readonly spread?: true
   /** Right before it stands a noun of this class with what belongs to it (هدنة لمدة أسبوع تبدأ). */
   readonly after?: NounClass
   /** What it is done to is a pronoun written to it, and nothing else follows as its object. */
@@ -199,6 +201,15 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
     subject: 'actor',
     by: { مع: 'actor', بين: 'actor' },
   },
+  // وقعوا خريطة طريق, شهدت المدينة توقيع خارطة طريق: no longer a proposal
+  {
+    type: 'agreement',
+    mode: 'sign',
+    verbs: 'وقّع أمضى أبرم أقر',
+    patient: 'roadmap',
+    subject: 'actor',
+    by: { مع: 'actor', بين: 'actor' },
+  },
   // ما وقعوه في جنيف, ما اتفق عليه الطرفان
   { type: 'agreement', mode: 'sign', verbs: 'وقّع', free: true, finite: true, subject: 'actor', by: { مع: 'actor' } },
   { type: 'agreement', mode: 'reach', verbs: 'اتفق أبرم توصّل', free: true, finite: true, subject: 'actor', by: { مع: 'actor' } },
@@ -207,10 +218,18 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
     type: 'agreement',
     mode: 'reach',
     nouns:
-      'إعلان_مبادئ مذكرة_تفاهم خريطة_طريق خارطة_طريق بروتوكول_تفاهم إعلان بروتوكول تفاهم تفاهمات وثيقة مذكرة صفقة تسوية ميثاق مبادرة ورقة معاهدة اتفاق اتفاقية صلح مصالحة ملحق',
+      'إعلان_مبادئ مذكرة_تفاهم خريطة_طريق خارطة_طريق وثيقة_صلح بروتوكول_تفاهم إعلان بروتوكول تفاهم تفاهمات وثيقة مذكرة صفقة تسوية ميثاق مبادرة ورقة معاهدة اتفاق اتفاقية صلح مصالحة ملحق',
     made: true,
     by: { بين: 'actor', مع: 'actor' },
     unless: 'وقف هدنة تهدئة توقيف اعتقال',
+  },
+  {
+    type: 'agreement',
+    mode: 'reach',
+    nouns: 'بروتوكول معاهدة ميثاق مذكرة_تفاهم خريطة_طريق خارطة_طريق وثيقة_صلح',
+    beside: 'بين',
+    by: { بين: 'actor' },
+    unless: 'مقترح مسودة مشروع',
   },
   { type: 'agreement', mode: 'reach', nouns: 'إعلان_مبادئ', definite: true, by: { بين: 'actor', مع: 'actor' } },
   { type: 'disarm', mode: 'hand-over', verbs: 'جمع', patient: 'weapon', subject: 'actor', by: { من: 'target' } },
@@ -633,7 +652,15 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
   { type: 'session', mode: null, verbs: 'اجتمع انعقد التأم', agent: 'council', subject: 'actor', genitive: 'actor' },
   { type: 'talks', mode: 'meeting', verbs: 'بحث ناقش استعرض', beside: 'مع', subject: 'actor', by: { مع: 'actor' }, finite: true },
   { type: 'release', mode: 'hostages', verbs: 'أفرج', needs: 'hostage', subject: 'actor', genitive: 'actor', by: { عن: 'target' } },
-  { type: 'release', mode: 'hostages', nouns: 'إطلاق_سراح أطلق_سراح', needs: 'hostage', subject: 'actor', object: 'target' },
+  {
+    type: 'release',
+    mode: 'hostages',
+    nouns: 'إطلاق_سراح أطلق_سراح',
+    needs: 'hostage',
+    subject: 'actor',
+    object: 'target',
+    genitive: 'target',
+  },
   { type: 'destroy', mode: 'looting', verbs: 'استولى سطا', needs: 'aid', subject: 'actor', by: { علي: 'target' } },
   { type: 'withdraw', mode: null, verbs: 'أجلى', patient: 'armed', subject: 'actor', by: { من: 'origin' } },
   { type: 'withdraw', mode: null, verbs: 'أجّل', patient: 'armed', finite: true, subject: 'actor', by: { من: 'origin' } },
@@ -927,7 +954,7 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
     type: 'ceasefire',
     mode: 'agree',
     nouns:
-      'وقف_إطلاق_نار وقف_لإطلاق_نار وقف_أعمال_قتالية وقف_أعمال_عدائية وقف_عدائيات وقف_قتال هدنة وقف_عمليات_عسكرية وقف_عمليات_قتالية وقف_عمليات_هجومية وقف_نار وقف_للنار اتفاق_تهدئة اتفاق_للتهدئة',
+      'وقف_إطلاق_نار وقف_لإطلاق_نار وقف_أعمال_قتالية وقف_أعمال_عدائية وقف_عدائيات وقف_قتال هدنة وقف_غارات وقف_غارات_جوية وقف_ضربات_جوية وقف_عمليات_عسكرية وقف_عمليات_قتالية وقف_عمليات_هجومية وقف_نار وقف_للنار اتفاق_تهدئة اتفاق_للتهدئة',
     by: { بين: 'actor', مع: 'actor' },
   },
   // أوقفت الحركة إطلاق النار, اتفاق يوقف إطلاق النار
@@ -1073,7 +1100,7 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
     object: 'target',
     by: { من: 'origin' },
   },
-  { type: 'release', mode: 'prisoners', nouns: 'إطلاق_سراح أطلق_سراح', subject: 'actor', object: 'target' },
+  { type: 'release', mode: 'prisoners', nouns: 'إطلاق_سراح أطلق_سراح', subject: 'actor', object: 'target', genitive: 'target' },
   {
     type: 'release',
     mode: 'remains',
@@ -1592,7 +1619,7 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
     mode: 'shooting',
     nouns: 'فتح_نار فتحت_نار إطلاق_نار أطلق_نار إطلاق_رصاص أطلق_رصاص',
     subject: 'actor',
-    by: AGAINST,
+    by: { ...AGAINST, باتجاه: 'target', صوب: 'target' },
   },
   {
     type: 'attack',
@@ -1666,7 +1693,17 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
     genitive: 'target',
     by: { يد: 'actor' },
   },
-  { type: 'attack', mode: 'other', verbs: 'استشهد', nouns: 'مقتل استشهاد مصرع لقي_مصرع لقي_حتف', without: 'accident', ...SUFFERS },
+  { type: 'attack', mode: 'other', nouns: 'لقي_مصرع لقي_حتف', spread: true, without: 'accident', ...SUFFERS },
+  {
+    type: 'attack',
+    mode: 'other',
+    nouns: 'سقط_قتيلا سقط_قتيلين سقط_قتلى سقط_شهيدا سقط_شهيدين سقط_شهداء',
+    spread: true,
+    beside: 'يد',
+    without: 'accident',
+    ...SUFFERS,
+  },
+  { type: 'attack', mode: 'other', verbs: 'استشهد', nouns: 'مقتل استشهاد مصرع', without: 'accident', ...SUFFERS },
   { type: 'destroy', mode: 'property', verbs: 'دمّر أحرق خرّب هدم جرف حطّم', needs: 'property', ...ACTS_ON, genitive: 'target' },
   { type: 'destroy', mode: 'looting', verbs: 'نهب سلب', ...ACTS_ON },
   {
@@ -1775,6 +1812,15 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
     nouns: 'بموجب_مذكرة_تفاهم بموجب_إعلان_مبادئ بموجب_مذكرة بموجب_إعلان بموجب_بروتوكول بموجب_تفاهم بموجب_تفاهمات بموجب_تسوية بموجب_صفقة',
     by: { بين: 'actor', مع: 'actor' },
     unless: 'توقيف اعتقال قبض جلب وقف هدنة تهدئة',
+  },
+  // تم الاتفاق على تبادل الأسرى: it is made here, and none spoken of before
+  {
+    type: 'agreement',
+    mode: 'reach',
+    nouns: 'تم_اتفاق جرى_اتفاق تم_توافق جرى_توافق تم_تفاهم جرى_تفاهم',
+    beside: 'علي',
+    by: { بين: 'actor', مع: 'actor' },
+    unless: 'وقف هدنة تهدئة',
   },
   // الاتفاق, بنود الاتفاق: the accord spoken of before
   {

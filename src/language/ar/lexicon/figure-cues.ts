@@ -80,6 +80,7 @@ export const SPECIFIED: readonly (readonly [noun: string, second: string, item: 
   ['قذيفة', 'صاروخية', 'rocket-propelled grenades'],
   ['لغم', 'أرضي أرضية', 'landmines'],
   ['لغم', 'بحري بحرية', 'naval mines'],
+  ['برميل', 'متفجر متفجرة', 'barrel bombs', 'weapons'],
   ['قنبلة', 'يدوية', 'hand grenades'],
   ['قنبلة', 'عنقودية', 'cluster bombs'],
   ['عبوة', 'ناسفة', 'explosive devices'],

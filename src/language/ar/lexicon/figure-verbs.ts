@@ -29,6 +29,8 @@ export type Evidence =
   | 'water'
   /** An aircraft or a ship is who carries. */
   | 'craft'
+  /** A border post, or for treatment. */
+  | 'crossing'
   /** Somebody else does it to those who are counted. */
   | 'object'
 
@@ -55,6 +57,7 @@ export type FigureVerb = keyof typeof FIGURE_VERBS
 export const MEASURE_BY_VERB: readonly (readonly [FigureVerb, kinds: string, Evidence, Measure])[] = [
   ['send-back', 'family civilian person displaced', 'object', 'returned'],
   ['leave', 'family civilian person displaced armed hurt', 'organised', 'evacuated'],
+  ['leave', 'hurt', 'crossing', 'evacuated'],
   ['leave', 'family civilian displaced', 'from-to', 'displaced'],
   ['carry', 'family civilian person displaced', 'organised', 'evacuated'],
   ['carry', 'family civilian person displaced', 'craft', 'evacuated'],
@@ -89,7 +92,18 @@ export const FORCE_HEADS = 'قوة قوات كتيبة سرية تعزيزات �
 export const COMPOSED = 'من ضم شمل تضم يضم تشمل مؤلفة مؤلف مكونة مكون تتألف تتكون قوامها قوامه بقوام بعديد تعدادها'
 
 /** Words that tell of the figure beside the verb. */
-export type Sign = 'brought-out' | 'convoy' | 'passage' | 'batch' | 'refuge' | 'school' | 'exchange' | 'border' | 'water' | 'craft'
+export type Sign =
+  | 'brought-out'
+  | 'convoy'
+  | 'passage'
+  | 'batch'
+  | 'refuge'
+  | 'school'
+  | 'exchange'
+  | 'border'
+  | 'water'
+  | 'craft'
+  | 'crossing'
 export const SIGNS: readonly (readonly [Sign, string])[] = [
   ['brought-out', 'حافلة حافلات حافلتين حافلتان باص باصات محاصر محاصرة محاصرين محاصرون إجلاء إخلاء'],
   ['convoy', 'قافلة قوافل'],
@@ -99,6 +113,7 @@ export const SIGNS: readonly (readonly [Sign, string])[] = [
   ['exchange', 'تبادل مبادلة أسرى'],
   ['school', 'مدارس مدرسة مساجد مسجد كنائس كنيسة دير'],
   ['border', 'حدود'],
+  ['crossing', 'معبر معابر لعلاج'],
   ['water', 'بحر نهر زورق قارب مركب سفينة عبارة سواحل ساحل مياه قبالة سيول فيضان فيضانات بحيرة شاطئ شواطئ متوسط'],
   ['craft', 'طائرة طائرتان طائرات مروحية مروحيات مروحيتان سفينة سفن سفينتان عبارة'],
 ]
@@ -111,3 +126,21 @@ export const TRADE =
   'صدّر تصدير صادرات ورّد توريد أنتج إنتاج هرّب تهريب باع بيع استورد استيراد اشترى ضبط صادر حصد حصاد زرع محصول أتلف سوق موسم سعر مزاد زكاة'
 /** Words that tell before tonnes that they are help. */
 export const HELP = 'مساعدة مساعدات إغاثة معونة معونات إنسانية إغاثية إغاثي طبية سلة سلال'
+
+const HOMES = 'منازل بيوت ديار مساكن قرى مدن بلدات مخيم مخيمات مأوى منزل'
+/** Verbs that only with an object of those who are counted tell what befell them: فقد ثلاثون عاملا حياتهم, نال 19 معتقلا حريتهم, غادر 300 مدني منازلهم. */
+export const OWN_OBJECTS: readonly (readonly [verbs: string, objects: string, Measure])[] = [
+  ['لقي', 'حتف مصرع', 'killed'],
+  ['لفظ', 'أنفاس نفس', 'killed'],
+  ['فقد خسر', 'حياة روح أرواح', 'killed'],
+  ['ترك غادر هجر أخلى طرد رحل', HOMES, 'displaced'],
+  ['نال استعاد', 'حرية', 'released'],
+]
+/** The same with an object that has no pronoun of theirs; of `prisoners` only where such are counted. */
+export const BARE_OBJECTS: readonly (readonly [verbs: string, objects: string, Measure, of: 'people' | 'prisoners'])[] = [
+  ['فارق', 'الحياة', 'killed', 'people'],
+  ['أودع', 'السجن الحبس', 'arrested', 'people'],
+  ['غادر', 'السجن السجون المعتقل سجن سجون معتقل', 'released', 'prisoners'],
+]
+/** What people lose without being lost. */
+export const LOSABLE = `${HOMES} وظيفة وظائف عمل أعمال أطراف طرف بصر سمع وعي ممتلكات أملاك أموال مدخرات مصدر مصادر أرزاق رزق ذوي أقارب أحباء أبناء أطفال زوج أزواج آباء والد والدين أهل أهالي محاصيل مواشي ماشية سيارات جنسية جنسيات حقوق حق ثقة أمل مقعد مقاعد`

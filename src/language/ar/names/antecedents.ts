@@ -1,5 +1,6 @@
 import type { ArabicDocument } from '../document.ts'
 import { nameWords } from '../gazetteer.ts'
+import { foldedWords } from '../letters.ts'
 import { describedBy, isDescription, namesMovement } from './described-groups.ts'
 import { type NameDraft, opensDateline } from './draft.ts'
 import { SHORT_NAME } from './find-short-names.ts'
@@ -82,13 +83,26 @@ export function findAntecedents(
           (!needsAntecedent(draft) || headOf(other) === headOf(draft))
         // where an article was written is what it is about only where it names no other
         const isFit = (other: NameDraft) => fits(other) && !opensDateline(document, other.first, other.last)
-        return nearestPlace(drafts, i, isFit) ?? nearest(drafts, i, fits)
+        // الموصل (370 كلم شمال بغداد) … المدينة: what only tells how far off another lies is not taken up
+        const isSubject = (other: NameDraft) => isFit(other) && !isLandmark(document, other)
+        return nearestPlace(drafts, i, isSubject) ?? nearestPlace(drafts, i, isFit) ?? nearest(drafts, i, fits)
       }
       default:
         return null
     }
   }
 }
+
+/** «(370 كلم شمال بغداد)», «على بعد 20 كيلومترا من كركوك»: a distance from it stands right before. */
+function isLandmark({ tokens, sentenceOf }: ArabicDocument, { first }: NameDraft): boolean {
+  let at = first - 1
+  while (at > first - LANDMARK && BEARING.has(tokens[at]?.word.folded ?? '')) at--
+  return at < first - 1 && at > 0 && sentenceOf[at] === sentenceOf[first] && DISTANCES.has(tokens[at]!.word.folded)
+}
+/** Tokens between the distance and the name. */
+const LANDMARK = 5
+const BEARING = foldedWords('شمال جنوب شرق غرب شمالي جنوبي شرقي غربي الشمال الجنوب الشرق الغرب إلى من مدينة العاصمة')
+const DISTANCES = foldedWords('كلم كم كيلومتر كيلومترا كيلومترات ميل ميلا أميال')
 
 /** In the place of an antecedent. */
 export const NOBODY = -1

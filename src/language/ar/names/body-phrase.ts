@@ -1,15 +1,16 @@
+import { isRelational, OF_SOMEBODY, qualifies, THINGS } from '../agreement.ts'
 import type { ArabicDocument } from '../document.ts'
 import { fold, foldedWords } from '../letters.ts'
+import { canGovern } from '../phrase-continuation.ts'
 import { tagTest } from '../tag-facts.ts'
 import type { Tag } from '../tagging.ts'
-import { canGovern, isRelational, OF_SOMEBODY, qualifies, THINGS } from '../units.ts'
 import type { Word } from '../vocabulary.ts'
 import { governs, isGeneral, isOfficeFor, isPurpose, joins, pairsWith } from './body-words.ts'
 import { CALLED } from './bynames.ts'
 import { type NameDraft, procliticsOf } from './draft.ts'
 import { opensForeignName } from './foreign-names.ts'
 import type { Heads } from './heads.ts'
-import { nameEnd } from './name-extent.ts'
+import { COMPLETED, nameEnd } from './name-extent.ts'
 
 /** The phrase that a noun for a body, a group or an office opens. */
 export interface BodyPhrase {
@@ -48,6 +49,14 @@ export function bodyPhrase(
   for (let i = at + 1; i <= limit; i++) {
     const tag = tags[i]!
     const token = tokens[i]!
+    // قبيلة بني سالم, عشيرة آل عوض: called after an ancestor
+    const kin = i === at + 1 ? kinEnd(document, heads, taken, at, limit) : null
+    if (kin !== null) {
+      for (let k = i; k <= kin; k++) complements.push(tokens[k]!.word.folded)
+      definite = complete = named = true
+      last = i = kin
+      continue
+    }
     // المكتب الإعلامي لحرس الحدود
     if (i === at + 2 && isOfficeFor(document, heads, at, i)) {
       const name = taken[i] === -1 ? undefined : known[taken[i]!]
@@ -201,6 +210,19 @@ export function bodyPhrase(
   }
   return { last, country, definite, complements: complements.filter((word) => word !== ''), named }
 }
+
+/** «بني سالم», «آل عوض», «أولاد سليمان» behind a word for a tribe: the last token of the ancestor's name; null for none. */
+function kinEnd({ tokens, tags }: ArabicDocument, heads: Heads, taken: Int32Array, at: number, limit: number): number | null {
+  if (!TRIBES.has(heads.group(tokens[at]!.word)?.lemma ?? '') || at + 2 > limit) return null
+  if (!KIN.has(tokens[at + 1]!.word.folded)) return null
+  const end = COMPLETED.has(tokens[at + 2]!.word.folded) && at + 3 <= limit ? at + 3 : at + 2
+  const { pos } = tags[end]!
+  return tokens[end]!.kind === 'word' && pos !== 'preposition' && pos !== 'complementizer' && (taken[end] === -1 || end === at + 2)
+    ? end
+    : null
+}
+const TRIBES = foldedWords('قبيلة عشيرة')
+const KIN = foldedWords('بني بنو آل أولاد البو ألبو')
 
 /** Who lives somewhere, and is nobody's. */
 const RESIDENTS = foldedWords('سكان أهالي نازحين نازحون نازحو لاجئين لاجئون محتجين محتجون متظاهرين متظاهرون ناشطين ناشطون نشطاء شهود')

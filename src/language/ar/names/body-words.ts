@@ -1,6 +1,7 @@
 import type { ArabicDocument } from '../document.ts'
 import type { Tag } from '../tagging.ts'
-import type { Heads, OrganisationOpening } from './heads.ts'
+import type { Heads } from './heads.ts'
+import type { OrganisationOpening } from './openings.ts'
 
 /** «قوات مكافحة الشغب»: a participle by its letters, with a definite noun right behind it the verbal noun that governs it. */
 export const governs = ({ tags, tokens }: ArabicDocument, at: number, limit: number): boolean =>

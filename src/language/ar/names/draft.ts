@@ -26,6 +26,9 @@ export interface NameDraft {
   readonly rule: string
 }
 
+/** What of a draft the noun at its head tells. */
+export type NamedByHead = Pick<NameDraft, 'kind' | 'subtype' | 'descriptors' | 'anaphoric' | 'rule'>
+
 /** A word without proclitics: what a gazetteer can know. `skip` = light units before it. */
 export interface Core {
   /** With its article. */

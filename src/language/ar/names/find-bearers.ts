@@ -1,8 +1,8 @@
 import type { ArabicDocument } from '../document.ts'
 import { type NameDraft, personDraft } from './draft.ts'
-import { NOT_NAMES } from './find-persons.ts'
 import { type Heads, Opens } from './heads.ts'
 import { COMPLETED, COMPLETING, isFunctionWord, isUnknown } from './name-extent.ts'
+import { NOT_NAMES } from './not-names.ts'
 import { isSaying } from './speech.ts'
 import { titleAt } from './titles.ts'
 

@@ -1,5 +1,5 @@
 import type { ArabicDocument } from '../document.ts'
-import { PATTERNS } from '../events/frame-index.ts'
+import { PATTERNS } from '../events/triggers/frame-index.ts'
 import type { Gazetteer } from '../gazetteer.ts'
 import { foldedWords } from '../letters.ts'
 import { isInClass } from '../lexicon/noun-classes.ts'

@@ -1,7 +1,8 @@
 import type { ArabicDocument } from '../document.ts'
 import { citation, coresOf, type NameDraft, offsetAfter, procliticsOf } from './draft.ts'
-import { longestFrom, ofEntry } from './find-known.ts'
-import type { Heads, PairOpening } from './heads.ts'
+import type { Heads } from './heads.ts'
+import { longestFrom, ofEntry } from './longest-match.ts'
+import type { PairOpening } from './openings.ts'
 
 /** Words of one of the two names, where no gazetteer has it. */
 const WORDS = 3

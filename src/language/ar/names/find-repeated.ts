@@ -3,7 +3,7 @@ import { nameWords } from '../gazetteer.ts'
 import { LAST_LETTER, lastLetter, wordProperty } from '../vocabulary.ts'
 import { citation, coresOf, type NameDraft, offsetAfter } from './draft.ts'
 import type { Heads } from './heads.ts'
-import { inPlace } from './licence.ts'
+import { inPlace } from './licence-place.ts'
 import { speaksAt } from './speech.ts'
 
 /** A family name that is a word too (الشاعر, رزق) names its bearer where it says something. */

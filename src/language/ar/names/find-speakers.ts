@@ -1,8 +1,8 @@
 import type { ArabicDocument } from '../document.ts'
 import { type NameDraft, personDraft } from './draft.ts'
-import { NOT_NAMES } from './find-persons.ts'
 import { type Heads, Opens } from './heads.ts'
 import { isFunctionWord, isUnknown, nameEnd, UNKNOWN } from './name-extent.ts'
+import { NOT_NAMES } from './not-names.ts'
 import { governsObject, isApposed, isGovernedByB, isSaying, saysContent, speaksAt, speaksNext, takesNoObject } from './speech.ts'
 import { nationalityAt, type TitlePhrase, titleAt } from './titles.ts'
 

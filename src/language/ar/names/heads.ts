@@ -1,106 +1,20 @@
-import type { EntityKind } from '../../../model/lists.ts'
 import type { ArabicDocument } from '../document.ts'
 import type { Gazetteer, TrieNode } from '../gazetteer.ts'
-import { fold } from '../letters.ts'
-import { GIVEN_NAMES } from '../lexicon/given-names.ts'
-import { GROUP_HEADS, type GroupRole } from '../lexicon/group-heads.ts'
-import { ORGANISATION_HEADS, type OrganisationHead } from '../lexicon/organisation-heads.ts'
-import { PLACE_HEADS } from '../lexicon/place-heads.ts'
-import { TITLES, type TitleKind } from '../lexicon/titles.ts'
 import { createSpellings } from '../spellings.ts'
-import { MAX_BEGINNINGS, rareProperty, type Word } from '../vocabulary.ts'
-import { type Core, coresIn } from './draft.ts'
-
-export interface OrganisationOpening {
-  readonly lemma: string
-  readonly kind: EntityKind
-  readonly subtype: string
-  /** Opens a body whatever follows; others only with a country, place or name after them. */
-  readonly strong: boolean
-}
-/** Two bodies of a kind in the construct: the names of both follow (حركتا س وص). */
-export interface PairOpening {
-  readonly lemma: string
-  /** The noun for one of them, as it is written. */
-  readonly singular: string
-  readonly kind: EntityKind
-  readonly subtype: string
-  /** Names of the gazetteers that begin with that noun. */
-  readonly node: TrieNode | null
-}
-export interface GroupOpening {
-  readonly lemma: string
-  readonly role: GroupRole
-}
-export interface PlaceOpening {
-  readonly lemma: string
-  readonly subtype: string
-  /** With the article it takes up a place named before. */
-  readonly anaphoric: boolean
-  /** Two of them in the construct: the names of both follow (بلدتي س وص). */
-  readonly dual: boolean
-}
-export interface TitleOpening {
-  readonly lemma: string
-  readonly kind: TitleKind
-}
-
-/** A core with which names of the gazetteers begin. */
-export interface NameStart extends Core {
-  readonly node: TrieNode
-}
-
-/** All that a word may open, by the segmentation with the fewest proclitics that a table knows; with or without article. */
-interface Openings {
-  readonly title: TitleOpening | null
-  readonly organisation: OrganisationOpening | null
-  readonly bodySkip: number | null
-  readonly pair: PairOpening | null
-  readonly group: GroupOpening | null
-  readonly place: PlaceOpening | null
-  readonly portfolio: string | null
-  readonly demonym: string | null
-  readonly country: string | null
-  readonly givenName: Core | null
-  readonly isPlacePart: boolean
-  /** Of a body, group or office, or its portfolio. */
-  readonly isHead: boolean
-  /** Of the word as a whole. */
-  readonly isGivenName: boolean
-  readonly isDemonym: boolean
-  /** Bodies that it names together with another noun, by the folded stem of that. */
-  readonly phrases: readonly ReadonlyMap<string, OrganisationOpening>[]
-  readonly names: readonly NameStart[]
-}
-const newOpenings = (): { -readonly [Key in keyof Openings]: Openings[Key] } => ({
-  title: null,
-  organisation: null,
-  bodySkip: null,
-  pair: null,
-  group: null,
-  place: null,
-  portfolio: null,
-  demonym: null,
-  country: null,
-  givenName: null,
-  isPlacePart: false,
-  isHead: false,
-  isGivenName: false,
-  isDemonym: false,
-  phrases: [],
-  names: [],
-})
-const NONE: Openings = newOpenings()
-
-/** What the tables know under a spelling: without article, or as a core with it. */
-interface Entry {
-  bare: Pick<Openings, 'title' | 'pair' | 'organisation' | 'group' | 'place' | 'demonym' | 'portfolio'> | null
-  phrases: ReadonlyMap<string, OrganisationOpening> | null
-  node: TrieNode | null
-  isGiven: boolean
-  isPlacePart: boolean
-}
-const NOTHING_BARE = { title: null, pair: null, organisation: null, group: null, place: null, demonym: null, portfolio: null } as const
+import { MAX_BEGINNINGS, type Word } from '../vocabulary.ts'
+import type { Core } from './draft.ts'
+import { BANNERS, COMMANDING, givenNames, groupTable, organisationTable, RANKS, titleTable } from './head-tables.ts'
+import { officeName } from './office-name.ts'
+import {
+  type GroupOpening,
+  type NameStart,
+  NONE,
+  type OrganisationOpening,
+  type PairOpening,
+  type PlaceOpening,
+  type TitleOpening,
+} from './openings.ts'
+import { createOpenings } from './word-openings.ts'
 
 /** Bits of a word for what it may open, beside those of `beginning`. */
 export const Opens = {
@@ -164,182 +78,10 @@ export interface Heads {
   office(document: ArabicDocument, at: number, end: number): string
 }
 
-const STRONG = new Set([
-  'armed-forces',
-  'police',
-  'intelligence',
-  'ministry',
-  'government',
-  'presidency',
-  'parliament',
-  'court',
-  'mission',
-  'party',
-  'un-body',
-  'international-body',
-])
-/** Openings that are everyday nouns first of all. */
-const NOT_BODIES = new Set(
-  'وقف سلاح محافظة ولاية مقر مبنى جسر صفحة آلية مهمة مبادرة سوق برنامج دورية قائمة قسم فرع محور سد برج قصر ديوان بلاط نظام إدارة حقيبة دائرة مصلحة أمانة سفينة ناقلة مخبز مستودع مبادرة'
-    .split(' ')
-    .map(fold),
-)
-/** Nouns that mean many in the singular. */
-const COLLECTIVES = new Set(
-  'معارضة موالاة جماعة مجموعة حركة عصابة كتيبة قيادة عشيرة قبيلة طائفة جهة بعثة جالية وحدة دورية تنظيم فصيل تيار وفد طرف جانب فريق معسكر شعب حراك جمهور حشد ميليشيا مليشيا'
-    .split(' ')
-    .map((word) => fold(word)),
-)
-/** Nouns for groups that are called after a person or a place, or as they please. */
-export const BANNERS: ReadonlySet<string> = new Set('جبهة حركة كتيبة سرايا عصائب تحالف ائتلاف تكتل كونفدرالية'.split(' ').map(fold))
-/** Everyday words before they are titles. */
-const NOT_TITLES = new Set('مقرر حاج أخ د راحل مطلوب كبير عم جد زوج أرمل مساعد'.split(' ').map((word) => fold(word)))
-/** Ranks that are everyday words (مقدم, رائد): titles with their article only. */
-export const RANKS: ReadonlySet<string> = new Set('رقيب عريف رائد مقدم'.split(' ').map((word) => fold(word)))
-/** آمر, a commander, not أمر, an order: folded they are one. */
-const COMMANDING = fold('آمر')
-const PORTFOLIOS = 'خارجية داخلية'.split(' ').map(fold)
-/** Of two in the construct. */
-const DUAL_ENDINGS = ['ا', 'ي']
-const ANAPHORIC_PLACES = new Set(['settlement', 'region', 'enclave', 'camp', 'neighbourhood', 'corridor', 'island', 'crossing'])
-
 export function createHeads(gazetteer: Gazetteer): Heads {
-  const titles = new Map<string, TitleOpening>()
-  for (const { kind, lemma, feminine, plurals } of TITLES) {
-    if (lemma.includes(' ') || NOT_TITLES.has(fold(lemma))) continue
-    // feminine plurals look like verbal nouns (مفاوضات)
-    for (const form of [lemma, ...(feminine === null ? [] : [feminine]), ...plurals.filter((plural) => !plural.endsWith('ات'))])
-      if (!titles.has(fold(form))) titles.set(fold(form), { kind, lemma: fold(lemma) })
-  }
-  const organisations = new Map<string, OrganisationOpening>()
-  for (const { kind, subtype, lemma, plurals } of ORGANISATION_HEADS as readonly OrganisationHead[]) {
-    if (lemma.includes(' ') || NOT_BODIES.has(fold(lemma))) continue
-    for (const form of [lemma, ...plurals]) {
-      const opening = {
-        lemma: fold(lemma),
-        kind: kind === 'outlet' ? ('organisation' as const) : kind,
-        subtype,
-        strong: STRONG.has(subtype),
-      }
-      if (!form.includes(' ') && !organisations.has(fold(form))) organisations.set(fold(form), opening)
-    }
-  }
-  const pairs = new Map<string, PairOpening>()
-  for (const { kind, subtype, lemma } of ORGANISATION_HEADS as readonly OrganisationHead[]) {
-    if (lemma.includes(' ') || NOT_BODIES.has(fold(lemma))) continue
-    const stem = lemma.endsWith('ة') ? `${fold(lemma.slice(0, -1))}ت` : fold(lemma)
-    const node = gazetteer.root.next.get(fold(lemma)) ?? null
-    const opening = { lemma: fold(lemma), singular: lemma, kind: kind === 'outlet' ? ('organisation' as const) : kind, subtype, node }
-    for (const ending of DUAL_ENDINGS) if (!pairs.has(stem + ending)) pairs.set(stem + ending, opening)
-  }
-  const phrasesByFirst = new Map<string, Map<string, OrganisationOpening>>()
-  for (const { kind, subtype, lemma, plurals } of ORGANISATION_HEADS as readonly OrganisationHead[]) {
-    if ((kind !== 'organisation' && kind !== 'group') || !lemma.includes(' ')) continue
-    for (const form of [lemma, ...plurals]) {
-      const [first = '', second = ''] = form.split(' ').map((word) => fold(word))
-      const stem = second.startsWith('ال') ? second.slice(2) : second
-      const phrases = phrasesByFirst.get(first) ?? new Map<string, OrganisationOpening>()
-      if (!phrases.has(stem)) phrases.set(stem, { lemma: first, kind, subtype, strong: true })
-      phrasesByFirst.set(first, phrases)
-    }
-  }
-  const groups = new Map<string, GroupOpening>()
-  // one or two of them are counted, not named as a group
-  for (const { role, lemma, singular, plural } of GROUP_HEADS)
-    for (const form of [...plural, ...((singular as readonly string[]).length === 0 || COLLECTIVES.has(fold(lemma)) ? [lemma] : [])])
-      if (!groups.has(fold(form))) groups.set(fold(form), { lemma: fold(lemma), role })
-  const places = new Map<string, PlaceOpening>()
-  for (const { kind, lemma, dual } of PLACE_HEADS) {
-    if (lemma.includes(' ') || kind === 'direction' || kind === 'part' || kind === 'border') continue
-    const opening = { lemma: fold(lemma), subtype: kind, anaphoric: ANAPHORIC_PLACES.has(kind), dual: false }
-    places.set(opening.lemma, opening)
-    for (const form of dual) {
-      const construct = fold(form).slice(0, -1)
-      if (form.endsWith('ن') && !places.has(construct)) places.set(construct, { ...opening, anaphoric: false, dual: true })
-    }
-  }
-  const parts = new Set<string>(
-    PLACE_HEADS.filter(({ kind, lemma }) => (kind === 'direction' || kind === 'part') && !lemma.includes(' ')).flatMap(
-      ({ lemma, plurals }) => [lemma, ...plurals].map((form) => fold(form)),
-    ),
-  )
-  const given = new Set((Object.values(GIVEN_NAMES.origins) as readonly (readonly string[])[]).flat().map((name) => fold(name)))
-  const common = new Set(GIVEN_NAMES.everydayWords.map((name) => fold(name)))
-  for (const name of common) given.add(name)
-
-  const entries = new Map<string, Entry>()
-  const entryOf = (spelling: string): Entry => {
-    let entry = entries.get(spelling)
-    if (entry === undefined) {
-      entry = { bare: null, phrases: null, node: null, isGiven: false, isPlacePart: false }
-      entries.set(spelling, entry)
-    }
-    return entry
-  }
-  const addBare = <Key extends keyof NonNullable<Entry['bare']>>(
-    key: Key,
-    table: Iterable<readonly [bare: string, opening: Openings[Key]]>,
-  ) => {
-    for (const [bare, opening] of table) {
-      const entry = entryOf(bare)
-      entry.bare = { ...(entry.bare ?? NOTHING_BARE), [key]: opening }
-    }
-  }
-  addBare('title', titles)
-  addBare('organisation', organisations)
-  addBare('pair', pairs)
-  addBare('group', groups)
-  addBare('place', places)
-  addBare('demonym', gazetteer.demonyms)
-  addBare(
-    'portfolio',
-    PORTFOLIOS.map((portfolio) => [portfolio, portfolio] as const),
-  )
-  for (const [core, node] of gazetteer.root.next) entryOf(core).node = node
-  for (const [first, phrases] of phrasesByFirst) entryOf(first).phrases = phrases
-  for (const name of given) entryOf(name).isGiven = true
-  for (const part of parts) entryOf(part).isPlacePart = true
-
-  const spellings = createSpellings(2 ** 20)
-  // للجيش opens what الجيش does
-  for (const spelling of entries.keys()) spellings.add(spelling.startsWith('ال') && spelling.length > 2 ? spelling.slice(2) : spelling)
-  const openingsOf = rareProperty<Openings>(NONE, ({ folded, light }) => {
-    if (!spellings.mayEnd(folded)) return NONE
-    let found: ReturnType<typeof newOpenings> | null = null
-    for (const core of coresIn(folded)) {
-      const entry = entries.get(core.core)
-      const bareEntry = core.core === core.bare ? entry : entries.get(core.bare)
-      if (entry === undefined && bareEntry === undefined) continue
-      found ??= newOpenings()
-      const bare = bareEntry?.bare ?? null
-      if (bare !== null) {
-        const lemma = bare.title?.lemma ?? ''
-        const isTitle = lemma === COMMANDING ? light.includes('آمر') : !RANKS.has(lemma) || core.core !== core.bare
-        if (isTitle) found.title ??= bare.title
-        if (bare.organisation !== null) found.bodySkip ??= core.skip
-        found.organisation ??= bare.organisation
-        found.pair ??= bare.pair
-        found.group ??= bare.group
-        found.place ??= bare.place
-        found.demonym ??= bare.demonym
-        // الخارجية, with its article
-        if (core.core !== core.bare) found.portfolio ??= bare.portfolio
-      }
-      const phrases = bareEntry?.phrases ?? null
-      if (phrases !== null) found.phrases = [...found.phrases, phrases]
-      if (entry === undefined) continue
-      if (entry.isGiven) found.givenName ??= core
-      found.isPlacePart ||= entry.isPlacePart
-      if (entry.node === null) continue
-      found.names = [...found.names, { ...core, node: entry.node }]
-      if (entry.node.match?.entry.kind === 'country') found.country ??= entry.node.match.entry.known
-    }
-    if (found === null) return NONE
-    found.isHead = (found.title ?? found.organisation ?? found.pair ?? found.group ?? found.portfolio) !== null || found.phrases.length > 0
-    found.isGivenName = given.has(folded)
-    found.isDemonym = gazetteer.demonyms.has(folded.startsWith('ال') ? folded.slice(2) : folded)
-    return found
-  })
+  const [titles, organisations, groups] = [titleTable(), organisationTable(), groupTable()]
+  const { given, common } = givenNames()
+  const openingsOf = createOpenings(gazetteer, { titles, organisations, groups, given })
   const later = laterWords(gazetteer.root)
   const laterSpellings = createSpellings(2 ** 19)
   for (const word of later) laterSpellings.add(word)
@@ -387,7 +129,7 @@ export function createHeads(gazetteer: Gazetteer): Heads {
     countryOf: (word) => openingsOf(word).country,
     isCapital: (known) => gazetteer.capitals.has(known),
     subtypeOf: (known) => gazetteer.byKnown.get(known)?.subtype ?? null,
-    office: (document, at, end) => officeOf(document, (word) => openingsOf(word).title, gazetteer, at, end),
+    office: (document, at, end) => officeName(document, (word) => openingsOf(word).title, gazetteer, at, end),
   }
 }
 
@@ -402,29 +144,4 @@ function laterWords({ next }: TrieNode): ReadonlySet<string> {
   }
   next.forEach(collect)
   return out
-}
-
-const HEADS_OF_GOVERNMENT = new Set(['وزراء', 'حكومه'])
-const HEADS_OF_STATE = new Set(['جمهوريه', 'دوله'])
-
-function officeOf(document: ArabicDocument, title: Heads['title'], gazetteer: Gazetteer, at: number, end: number): string {
-  const { tokens, tags } = document
-  const { lemma } = title(tokens[at]!.word)!
-  const complements: string[] = []
-  for (let i = at + 1; i < end && complements.length < 3; i++) {
-    const analysis = tags[i]!.analysis
-    if (tokens[i]!.kind !== 'word' || analysis === null) continue
-    if (tags[i]!.pos === 'preposition') continue
-    if (
-      gazetteer.demonyms.has(analysis.stem) ||
-      gazetteer.root.next.get((analysis.article ? 'ال' : '') + analysis.stem)?.match?.entry.kind === 'country'
-    )
-      continue
-    complements.push(analysis.stem)
-  }
-  if (lemma === 'رئيس') {
-    if (complements.length === 0 || HEADS_OF_STATE.has(complements[0]!)) return 'president'
-    if (HEADS_OF_GOVERNMENT.has(complements[0]!) || HEADS_OF_GOVERNMENT.has(complements[1] ?? '')) return 'prime-minister'
-  }
-  return [lemma, ...complements].join(' ')
 }

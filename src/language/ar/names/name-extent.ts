@@ -82,6 +82,11 @@ export function chainEnd({ tokens, sentenceOf }: ArabicDocument, last: number): 
 /** Words that stand in names or in front of them whatever else they mean; most are none. */
 const isNamePart = wordTest(({ folded }) => [CALLED, NAME_PARTICLES, COMPLETED, COMPLETING].some((words) => words.has(folded)))
 
+/** A verb of saying that a clause may follow. */
+const saysThat = wordTest(({ analyses }) =>
+  analyses.some(({ form, conjunction }) => form?.pos === 'verb' && conjunction === '' && FRAMES.get(form.foldedLemma)?.that === true),
+)
+
 /** Last token of the name: unknown words without article, given names, particles; a family name with article after those. */
 export function nameEnd(document: ArabicDocument, heads: Heads, taken: Int32Array, first: number, limit: number): number {
   const { tokens, tags } = document
@@ -102,6 +107,8 @@ export function nameEnd(document: ArabicDocument, heads: Heads, taken: Int32Arra
       before.light === HOUSE ||
       (isPart && COMPLETING.has(folded) && (heads.isGivenName(before) || (folded === GOD && last === i - 1)))
     if (isFunctionWord(tags[i]!) && !completes) break
+    // أوغوتو رأى أن: what he says follows
+    if (document.sentenceOf[i + 1] === document.sentenceOf[i] && tags[i + 1]!.pos === 'complementizer' && saysThat(word)) break
     // غسان السيد أحمد
     if (folded === MIDDLE && i < limit && taken[i + 1] === -1 && heads.givenName(tokens[i + 1]!.word.folded)) continue
     const named =

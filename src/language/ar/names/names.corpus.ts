@@ -743,6 +743,14 @@ export const nameRows: readonly Row<ExpectedName>[] = [
   ['جاء الدعم من طرف الحكومة المالية.', ['طرف', 'none']],
 ]
 
+/** Tribes that are called after an ancestor. */
+export const tribeRows: readonly Row<ExpectedName>[] = [
+  ['قالت قبيلة بني سالم السبت إن الطريق مقطوع.', ['قبيلة بني سالم', 'group']],
+  ['اتهمت قبيلة أولاد عطية قبيلة آل عوض بخطف ثلاثة.', ['قبيلة أولاد عطية', 'group'], ['قبيلة آل عوض', 'group']],
+  ['توصلت عشيرة البو فهد والحكومة إلى صلح.', ['عشيرة البو فهد', 'group']],
+  ['قالت قبيلة الرزيقات إن الطريق مقطوع.', ['قبيلة الرزيقات', 'group']],
+]
+
 /** Rows that do not hold yet. */
 export const openRows: readonly Row<ExpectedName>[] = [
   // false friends: everyday words

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { NameMention } from '../../contract.ts'
 import { isName, read, testRows, words } from '../testing/pack.ts'
-import { type ExpectedName, nameRows, openRows } from './names.corpus.ts'
+import { type ExpectedName, nameRows, openRows, tribeRows } from './names.corpus.ts'
 
 const PLACES: ReadonlySet<string> = new Set(['place', 'country', 'facility'])
 const overlaps = (mention: NameMention, start: number, end: number) => mention.start < end && mention.end > start
@@ -33,7 +33,7 @@ function holds(text: string, [surface, kind, known, joins]: ExpectedName, names:
   )
 }
 
-testRows(nameRows, openRows, {
+testRows([...nameRows, ...tribeRows], openRows, {
   unmet: (text, expected, { names }) =>
     expected.length === 0 && names.length > 0
       ? ['no name']

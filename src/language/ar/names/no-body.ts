@@ -1,7 +1,10 @@
+import { isQuality } from '../agreement.ts'
 import type { ArabicDocument } from '../document.ts'
 import { fold, foldedWords } from '../letters.ts'
-import { isQuality } from '../units.ts'
-import type { GroupOpening, Heads, OrganisationOpening, TitleOpening } from './heads.ts'
+import { isUnknownNoun } from './foreign-names.ts'
+import type { Heads } from './heads.ts'
+import type { GroupOpening, OrganisationOpening, TitleOpening } from './openings.ts'
+import { FORMING } from './place-name.ts'
 
 /** What a word opens by the tables of heads. */
 interface Opening {
@@ -39,11 +42,21 @@ function isNoOrganisation({ tags, tokens }: ArabicDocument, at: number, lemma: s
   // مواقع الحركة: its posts; مواقع إخبارية: those of the news
   if (lemma === SITE) return analysis?.stem === SITES && next?.pos !== 'adjective'
   // put an end to
-  if (lemma === COURTS) return next?.lemma === 'علي'
+  if (lemma === COURTS && next?.lemma === 'علي') return true
+  // في مديرية الرمانة, بقضاء الخويخة: a district, where no lexicon knows what it is called
+  if (DISTRICTS.has(lemma))
+    return (
+      analysis?.article === false &&
+      (analysis.preposition === 'ب' || IN.has(tags[at - 1]?.lemma ?? '')) &&
+      next !== undefined &&
+      (isUnknownNoun(next) || FORMING.has(tokens[at + 1]!.word.folded))
+    )
   return lemma === PRESIDENCY && at > 0 && ELECTORAL.has(tags[at - 1]!.analysis?.stem ?? tokens[at - 1]!.word.folded)
 }
 const FORCE = fold('قوة')
 const COURTS = fold('قضاء')
+const DISTRICTS = foldedWords('قضاء مديرية')
+const IN = foldedWords('في قرب من داخل')
 const SITE = fold('موقع')
 const SITES = fold('مواقع')
 const PRESIDENCY = fold('رئاسة')

@@ -3,8 +3,8 @@ import { fold, foldedWords } from '../letters.ts'
 import { OWN_BODIES, TAKING_A_STANCE } from '../lexicon/stance-words.ts'
 import { FRAMES } from '../statements/frames.ts'
 import type { FoundStatement } from '../statements/index.ts'
-import { phraseAt } from '../statements/speaker.ts'
-import { subjectBefore } from '../statements/subject.ts'
+import { phraseAt } from '../statements/speakers/speaker.ts'
+import { subjectBefore } from '../statements/subjects/subject.ts'
 
 /** The statements of an article by token: the innermost that holds it, and the one of which it is the cue. */
 export interface Said {

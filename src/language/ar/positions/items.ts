@@ -1,5 +1,5 @@
 import type { ReadingContext } from '../context.ts'
-import { opensCondition, type TokenRange, untilMark } from '../events/conditions.ts'
+import { opensCondition, type TokenRange, untilMark } from '../events/accords/conditions.ts'
 import { foldedWords } from '../letters.ts'
 import { type Issue, issueOf } from './issue.ts'
 

@@ -1,6 +1,6 @@
 import type { ReadingContext } from '../context.ts'
 import { fold } from '../letters.ts'
-import { phraseAt } from '../statements/speaker.ts'
+import { phraseAt } from '../statements/speakers/speaker.ts'
 import { type Cue, isNeed } from './cue.ts'
 import { issueOf } from './issue.ts'
 

@@ -1,7 +1,7 @@
 import type { Act } from '../../../model/lists.ts'
-import type { Content } from './content.ts'
-import type { Cue } from './cues.ts'
-import type { SpeakerPhrase } from './speaker.ts'
+import type { Content } from './contents/content.ts'
+import type { Cue } from './cues/cue.ts'
+import type { SpeakerPhrase } from './speakers/speaker.ts'
 
 /** A statement as the rules put it together, in tokens. */
 export interface Draft {

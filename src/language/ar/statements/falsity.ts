@@ -2,7 +2,7 @@ import type { Act } from '../../../model/lists.ts'
 import type { ReadingContext } from '../context.ts'
 import { foldedWords } from '../letters.ts'
 import { wordTest } from '../vocabulary.ts'
-import type { Content } from './content.ts'
+import type { Content } from './contents/content.ts'
 
 /** Acts of plain speech, which what is said may turn into a denial. */
 const PLAIN: ReadonlySet<Act> = new Set(['say', 'affirm', 'announce', 'describe', 'report'])

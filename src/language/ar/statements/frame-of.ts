@@ -1,7 +1,7 @@
 import type { ReadingContext } from '../context.ts'
 import type { ReportingFrame } from '../lexicon/reporting.ts'
 import { FRAMES } from './frames.ts'
-import { isOwnWord } from './relayed.ts'
+import { isOwnWord } from './kinds/relayed.ts'
 
 /** «وجّه الوزير بتشكيل لجنة» orders, «نسبت الشرطة الهجوم إلى خلية» lays it to her charge; with another complement both do otherwise. */
 export function frameAt(context: ReadingContext, at: number, last: number): ReportingFrame | undefined {
@@ -42,10 +42,13 @@ const isDefinite = ({ document: { tags }, names, mentions }: ReadingContext, at:
 
 /** Words of the other follow (نسب إلى الوزير قوله, أن). */
 function saysAfter({ document: { tags, tokens } }: ReadingContext, at: number, last: number): boolean {
+  let parted = false
   for (let i = at + 1; i <= Math.min(last, at + FRAME_REACH); i++) {
-    if (tags[i]!.pos === 'complementizer' || isOwnWord(tags[i])) return true
+    // إلى س، وزير الدفاع، قوله
+    if (isOwnWord(tags[i]) || (tags[i]!.pos === 'complementizer' && !parted)) return true
     // إلى مسؤول لم تكشف اسمه قوله
-    if ((tags[i]!.pos === 'verb' && tags[i - 1]?.pos !== 'negation') || /[،؛.:]/.test(tokens[i]!.word.surface)) return false
+    if ((tags[i]!.pos === 'verb' && tags[i - 1]?.pos !== 'negation') || /[؛.:]/.test(tokens[i]!.word.surface)) return false
+    parted ||= /[،,]/.test(tokens[i]!.word.surface)
   }
   return false
 }

@@ -1,9 +1,11 @@
 import type { ReadingContext } from '../context.ts'
-import { canSpeak } from './can-speak.ts'
-import { contentAfter } from './content.ts'
-import type { Cue } from './cues.ts'
+import { contentAfter } from './contents/content.ts'
+import type { Cue } from './cues/cue.ts'
 import { type Draft, draftOf } from './draft.ts'
-import { phraseAt, type SpeakerPhrase } from './speaker.ts'
+import { anonymityEnd } from './frames.ts'
+import { canSpeak } from './speakers/can-speak.ts'
+import { phraseAt, type SpeakerPhrase } from './speakers/speaker.ts'
+import { isAddressed } from './subjects/subject-tests.ts'
 
 /** Tokens between a noun of saying and what is said. */
 const REACH = 22
@@ -17,13 +19,28 @@ function asideEnd({ document: { tokens, tags } }: ReadingContext, at: number, la
   }
   return null
 }
+const ANY = 'اي'
+
+/** «اتهام الوزير للحركة بخرق الهدنة»: the token before the one who is charged, whom ل governs before the charge; `last` where nobody is. */
+function beforeCharged({ document: { tags, tokens } }: ReadingContext, at: number, last: number): number {
+  let charged = -1
+  for (let i = at + 2; i <= Math.min(last, at + REACH); i++) {
+    const { pos, analysis } = tags[i]!
+    if (pos === 'verb' || tokens[i]!.kind === 'punctuation') break
+    if (analysis?.preposition === 'ب' && tokens[i]!.word.folded !== ON_BEHALF && charged !== -1) return charged - 1
+    if (analysis?.preposition === 'ل' && pos !== 'preposition') charged = i
+  }
+  return last
+}
+const ON_BEHALF = 'باسم'
+
 const ASIDES = new Set(['في', 'عبر', 'خلال', 'علي', 'قبل', 'بعد', 'يوم', 'امس', 'مساء', 'صباح'])
 
 /** «إعلان الوزارة وقف …», «تحذير المنظمة من …», «اتهامات واشنطن لطهران بـ…», «تأكيد الوزير أن …»: a noun of saying, its speaker in the genitive, and what is said. */
 export function nominal(context: ReadingContext, cue: Cue, cues: ReadonlySet<number>, last: number): Draft | null {
   const { tags, tokens } = context.document
   const { frame } = cue
-  const speaker = phraseAt(context, cue.at + 1, last)
+  const speaker = phraseAt(context, cue.at + 1, frame.act === 'accuse' ? beforeCharged(context, cue.at, last) : last)
   if (speaker === null || speaker.first !== cue.at + 1 || !canSpeak(context, speaker)) return null
   let audience: SpeakerPhrase | null = null
   for (let i = speaker.last + 1; i <= Math.min(last, cue.at + REACH); ) {
@@ -37,9 +54,21 @@ export function nominal(context: ReadingContext, cue: Cue, cues: ReadonlySet<num
       i = aside + 1
       continue
     }
+    // دعوة مسؤول لم يكشف عن اسمه إلى
+    const withheld = anonymityEnd(context, pos === 'negation' ? i + 1 : i, last)
+    if (withheld !== null) {
+      i = withheld + 1
+      continue
+    }
     if (tokens[i]!.kind === 'punctuation' || pos === 'verb' || pos === 'relative') return null
     if (pos === 'complementizer')
       return frame.that && (frame.act !== 'accuse' || audience !== null) ? told(analysis?.enclitic === '' ? i + 1 : i, 'that') : null
+    // تحذير فرنسا وألمانيا من …
+    const other = analysis?.conjunction === 'و' ? phraseAt(context, i, last) : null
+    if (other !== null && audience === null && canSpeak(context, other)) {
+      i = other.last + 1
+      continue
+    }
     const attached = pos === 'preposition' ? '' : (analysis?.preposition ?? '')
     const preposition = pos === 'preposition' ? lemma : attached
     if (frame.by?.includes(preposition) && preposition !== 'ل' && (pos !== 'preposition' || analysis?.enclitic === '')) {
@@ -51,12 +80,15 @@ export function nominal(context: ReadingContext, cue: Cue, cues: ReadonlySet<num
     if (preposition !== '') {
       const phrase = phraseAt(context, attached === '' ? i + 1 : i, last)
       if (phrase === null) return null
-      if (preposition === 'ل' && canSpeak(context, phrase)) audience ??= phrase
+      if (preposition === 'ل' && (canSpeak(context, phrase) || isAddressed(context, phrase))) audience ??= phrase
       i = phrase.last + 1
       continue
     }
-    const object = frame.object === true && !frame.person && (derived === 'masdar' || analysis?.form?.indefiniteAccusative === true)
-    return object ? told(i, 'object') : null
+    // إعلان الحكومة حالة الطوارئ, رفض النقابة أي تأجيل
+    const isThing =
+      (pos === 'nominal' && derived !== 'participle' && context.names.at[i] === -1 && frame.act !== 'describe') || lemma === ANY
+    const isObject = derived === 'masdar' || analysis?.form?.indefiniteAccusative === true || isThing
+    return frame.object === true && !frame.person && isObject && analysis?.conjunction !== 'و' ? told(i, 'object') : null
   }
   return null
 

@@ -1,10 +1,12 @@
+import { isIndefinitePlural as isSomePersons } from '../agreement.ts'
 import type { ReadingContext } from '../context.ts'
 import { foldedWords } from '../letters.ts'
-import { isIndefinitePlural as isSomePersons, nounPhraseEnd } from '../units.ts'
-import { canSpeak } from './can-speak.ts'
-import type { Cue } from './cues.ts'
+import { nounPhraseEnd } from '../units.ts'
+import type { Cue } from './cues/cue.ts'
 import { anonymityEnd } from './frames.ts'
-import { isOthersTitle, phraseAt, type SpeakerPhrase } from './speaker.ts'
+import { canSpeak } from './speakers/can-speak.ts'
+import { phraseAt, type SpeakerPhrase } from './speakers/speaker.ts'
+import { isOthersTitle } from './speakers/speaker-apposition.ts'
 import type { Walk } from './walk.ts'
 
 /** «قالت أم لخمسة أطفال»: right after the verb the mother, not the conjunction. */

@@ -1,14 +1,17 @@
+import { OF_SOMEBODY } from '../agreement.ts'
 import type { ReadingContext } from '../context.ts'
+import { foldedWords } from '../letters.ts'
 import { procliticsOf } from '../names/draft.ts'
 import type { Tag } from '../tagging.ts'
-import { nounPhraseEnd, OF_SOMEBODY } from '../units.ts'
-import { canSpeak } from './can-speak.ts'
+import { nounPhraseEnd } from '../units.ts'
 import { FRAMES, isMedium } from './frames.ts'
-import { isSpeech } from './marks.ts'
+import { isSpeech } from './kinds/quoted-speech.ts'
+import { CHANNELS, isChannel, mediumEnd } from './medium.ts'
 import { isOneOf } from './roles.ts'
-import { isIssuing } from './sources.ts'
-import { phraseAt, type SpeakerPhrase, speakerPhrase } from './speaker.ts'
-import type { Anchored, Walk } from './walk.ts'
+import { canSpeak } from './speakers/can-speak.ts'
+import { isIssuing } from './speakers/sources.ts'
+import { phraseAt, type SpeakerPhrase, speakerPhrase } from './speakers/speaker.ts'
+import type { Step, Walk } from './walk.ts'
 
 export function prepositionAt(context: ReadingContext, at: number): string {
   const tag = context.document.tags[at]!
@@ -26,7 +29,7 @@ export function prepositionAt(context: ReadingContext, at: number): string {
 }
 
 /** After a preposition: content where the verb takes it so; else the token after what it governs, with medium and audience noted. */
-export function atPreposition(context: ReadingContext, walk: Walk, at: number, preposition: string, limit: number): Anchored | number {
+export function atPreposition(context: ReadingContext, walk: Walk, at: number, preposition: string, limit: number): Step {
   const { document } = context
   const { tags } = document
   const tag = tags[at]!
@@ -35,8 +38,10 @@ export function atPreposition(context: ReadingContext, walk: Walk, at: number, p
   const next = attached ? at : at + 1
   // رفضت ذلك خوفا من أن …: why
   if (!attached && tags[next]?.pos === 'complementizer' && FOR_FEAR.has(tags[at - 1]!.analysis?.stem ?? '')) return limit + 1
-  if (frame.that && !attached && tags[next]?.pos === 'complementizer' && !WHEN.has(tag.lemma))
+  if (frame.that && !attached && tags[next]?.pos === 'complementizer' && !isWhen(tags, at))
     return { anchor: 'that', content: tags[next]!.analysis!.enclitic === '' ? next + 1 : next }
+  // على رغم المطر, على الرغم من أن
+  if (!attached && tag.lemma === 'علي' && tags[next]?.lemma === DESPITE) return tags[next + 1]?.pos === 'preposition' ? next + 1 : next
   const bound = !attached && tag.analysis !== null && tag.analysis.enclitic !== ''
   // المقاتلون الذين أعلن عنهم الأميركيون: what is told is the pronoun
   const isTakenUp = bound && frame.object === true && frame.by?.includes(preposition) === true
@@ -57,10 +62,25 @@ export function atPreposition(context: ReadingContext, walk: Walk, at: number, p
   if (attached && preposition === 'ل' && OF_SOMEBODY.has(tags[at - 1]!.analysis?.stem ?? ''))
     return Math.max(nounPhraseEnd(document, context.nameTokens, at, limit), at) + 1
   // أكدت الحركة، على لسان المتحدث باسمها، أن …: by whose mouth
+  if (!attached && tag.lemma === 'علي' && frame.by?.includes('علي') && tags[next]?.analysis?.stem === MARGIN)
+    return Math.max(nounPhraseEnd(document, context.nameTokens, next, limit), next) + 1
   if (!attached && tag.lemma === 'علي' && frame.by?.includes('علي') && tags[next]?.analysis?.stem === MOUTH)
     return Math.max(phraseAt(context, next + 1, limit)?.last ?? next, next) + 1
+  // شكك في وقت سابق في النتائج; قال من جديد
+  if (!attached && tag.lemma === 'في' && tags[next] !== undefined) {
+    if (tags[next]!.lemma === TIME) return isOfTime(tags[next + 1]) ? next + 2 : next + 1
+    if (context.timeAt[next] !== -1) return next
+  }
+  if (!attached && tag.lemma === 'من' && document.tokens[next]?.word.folded === ANEW) return next + 1
   const fits = frame.requires === undefined || isOneOf(tags[next], frame.requires)
-  if (!bound && fits && frame.by?.includes(preposition) && !(preposition === 'ل' && frame.act !== 'apologise' && frame.act !== 'call')) {
+  const isAside = !attached && isChannel(context, at) && isRepeated(context, at, limit)
+  if (
+    !bound &&
+    fits &&
+    !isAside &&
+    frame.by?.includes(preposition) &&
+    !(preposition === 'ل' && frame.act !== 'apologise' && frame.act !== 'call')
+  ) {
     const clause = frame.that ? thatClauseAhead(context, next, preposition, limit) : null
     if (clause !== null) return { anchor: 'that', content: clause }
     return { anchor: 'by', content: at }
@@ -85,6 +105,20 @@ export function atPreposition(context: ReadingContext, walk: Walk, at: number, p
   } else if (phrase !== null && phrase.name !== null && isTold(context, walk, preposition, phrase)) walk.audience ??= phrase
   return end + 1
 }
+
+/** «حث على صفحته الطرفين على التهدئة», «أكد على تويتر أن»: before a deed the preposition comes again, or a clause. */
+function isRepeated({ document: { tags, tokens } }: ReadingContext, at: number, limit: number): boolean {
+  for (let i = at + 2; i < Math.min(limit, at + REPEATED); i++) {
+    if (tags[i]!.pos === 'verb' || /[؛.:]/.test(tokens[i]!.word.surface)) return false
+    if (tags[i]!.pos === 'complementizer') return true
+    if (tags[i]!.pos !== 'preposition' || tags[i]!.lemma !== tags[at]!.lemma) continue
+    return tags[i + 1]!.derived === 'masdar' || NEEDS.has(tags[i + 1]!.analysis?.stem ?? '')
+  }
+  return false
+}
+const NEEDS = foldedWords('ضرورة أهمية حق وجوب')
+/** Tokens between the two. */
+const REPEATED = 9
 
 /** Whom somebody speaks to, before whom, or of whom he asks something. */
 function isTold(context: ReadingContext, { cue }: Walk, preposition: string, phrase: SpeakerPhrase): boolean {
@@ -115,14 +149,25 @@ function isOutlet({ document, heads, names, mentions }: ReadingContext, at: numb
   return heads.organisation(document.tokens[at]!.word)?.subtype === 'media'
 }
 
-/** Before أن they tell when something is said, not what: بعد أن كانت قد أعلنت مقتل خمسة. */
-export const WHEN: ReadonlySet<string> = new Set(['بعد', 'قبل', 'منذ', 'دون'])
+const DESPITE = 'رغم'
+/** «بعد أن», «على الرغم من أن»: no complement of a verb of saying. */
+export const isWhen = (tags: readonly Tag[], at: number): boolean =>
+  WHEN.has(tags[at]?.lemma ?? '') || (tags[at]?.lemma === 'من' && tags[at - 1]?.lemma === DESPITE)
+/** Before أن they tell when or despite what something is said, not what: بعد أن كانت قد أعلنت مقتل خمسة. */
+export const WHEN: ReadonlySet<string> = new Set(['بعد', 'قبل', 'منذ', 'دون', DESPITE])
 /** What tells why, and ends what is told: خشية من, خوفا من. */
 export const FOR_FEAR: ReadonlySet<string> = new Set(['خشيه', 'خوفا', 'حرصا', 'تحسبا', 'تفاديا', 'حفاظا', 'نظرا'])
 const LEADING = new Set(['رئاسه', 'رءاسه', 'قياده', 'زعامه', 'امره', 'عضويه'])
 /** بدوره may look like a session (دورة), too. */
 const IN_TURN = new Set(['بدوره', 'بدورها', 'بدورهم', 'بدورهما'])
+const TIME = 'وقت'
+/** في وقت سابق, في الوقت نفسه */
+const isOfTime = (tag: Tag | undefined): boolean => OF_TIME.has(tag?.lemma ?? '') || tag?.pos === 'adjective'
+const OF_TIME = foldedWords('نفس ذات سابق لاحق متأخر مبكر راهن حاضر حالي')
+const ANEW = 'جديد'
 const CONDITION = 'شرط'
+/** على هامش القمة */
+const MARGIN = 'هامش'
 const MOUTH = 'لسان'
 
 /** «خلال لقائه …», «لدى استقباله …»: what one does with somebody while one speaks. */
@@ -158,33 +203,6 @@ function adjectivesEnd({ document: { tags } }: ReadingContext, last: number, lim
 
 /** بشدة, بقوة: how something is said. */
 const MANNERS = new Set(['شده', 'قوه', 'حزم', 'وضوح', 'صراحه', 'حراره', 'الحاح', 'حده', 'سرعه', 'غضب', 'مراره'])
-
-const CHANNELS = new Set(['في', 'عبر', 'علي', 'خلال'])
-
-/** في بيان, في مؤتمر صحافي, على منصات التواصل: the channel with its adjectives and genitive; a noun with a pronoun is the verb's own (أكدت في بيان التزامها). */
-function mediumEnd(context: ReadingContext, at: number, limit: number): number {
-  const { tags } = context.document
-  // على منصة إكس
-  let last = context.names.at[at] === -1 ? at : context.names.last[context.names.at[at]!]!
-  for (let i = last + 1; i <= Math.min(limit, at + 3); i++) {
-    const { pos, analysis } = tags[i]!
-    if (
-      (pos !== 'adjective' && pos !== 'nominal') ||
-      analysis === null ||
-      analysis.conjunction !== '' ||
-      analysis.preposition !== '' ||
-      analysis.enclitic !== '' ||
-      context.names.at[i] !== -1 ||
-      // على موقعها القصف: with its pronoun the phrase is complete
-      (pos === 'nominal' && (tags[last]!.pos === 'adjective' || (tags[at]!.analysis?.enclitic ?? '') !== ''))
-    )
-      break
-    last = i
-  }
-  const quote = context.document.quoteOpenedBy.get(last + 1)
-  // على منصة «إكس»
-  return quote === undefined || isSpeech(context, quote) ? last : Math.min(limit, context.document.quotes[quote]!.last + 1)
-}
 
 /** «لفت في خطاب موجه إلى الأمة إلى أن …»: the preposition that governs the clause comes after another of its kind. */
 function thatClauseAhead(context: ReadingContext, from: number, preposition: string, limit: number): number | null {

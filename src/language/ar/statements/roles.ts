@@ -2,11 +2,11 @@ import type { Act } from '../../../model/lists.ts'
 import type { ReadingContext } from '../context.ts'
 import { foldedWords } from '../letters.ts'
 import type { Tag } from '../tagging.ts'
-import { canSpeak } from './can-speak.ts'
-import type { Cue } from './cues.ts'
+import type { Cue } from './cues/cue.ts'
 import { FRAMES } from './frames.ts'
-import type { SpeakerPhrase } from './speaker.ts'
-import { disagrees, dropsSubject, isAddressed, isOblique, isOwnDeed, isSurelyObject } from './subject-tests.ts'
+import { canSpeak } from './speakers/can-speak.ts'
+import type { SpeakerPhrase } from './speakers/speaker.ts'
+import { disagrees, dropsSubject, isAddressed, isOblique, isOwnDeed, isSurelyObject } from './subjects/subject-tests.ts'
 import { type Complement, isChoosy, type Walk } from './walk.ts'
 
 /** Which bare phrase is who: the first is the subject unless the verb already carries one, or it can only be the content. */
@@ -18,7 +18,8 @@ export function resolve(context: ReadingContext, walk: Walk, anchor: Complement[
   const only = bare.length === 1 ? bare[0]! : null
   const inFront =
     before !== null &&
-    bare.length < 2 &&
+    // كان الوزير حمل أمس الجيش مسؤولية الهجوم
+    (bare.length < 2 || (isChoosy(cue) && isRightBefore(context, before, cue))) &&
     // نفت الحركة ذلك بعدما اتهمها الجيش: who stands in front is the accused
     !(isBound && only !== null && canSpeak(context, only)) &&
     (frame.person === true || frame.object === true) &&
@@ -26,7 +27,11 @@ export function resolve(context: ReadingContext, walk: Walk, anchor: Complement[
     (frame.person === true || only === null || before.last + 1 === cue.first || !canSpeak(context, only))
   // كان الرئيس قال بعد زيارته كينيا: «…»: nothing behind a verb is its subject that has one right before it
   const isTold =
-    before !== null && (anchor === 'that' || anchor === 'quote') && frame.person !== true && isRightBefore(context, before, cue)
+    before !== null &&
+    (anchor === 'that' || anchor === 'quote') &&
+    frame.person !== true &&
+    isRightBefore(context, before, cue) &&
+    !isNamedBehind(context, before, cue, bare[0])
   // لجنة الأمن في البرلمان أيدت هذه الصيغة: nor what cannot speak
   const isThing = before !== null && only !== null && frame.object === true && !isBound && !canSpeak(context, only)
   const dropped =
@@ -104,6 +109,12 @@ function renewed({ document: { tags } }: ReadingContext, { at }: Cue, content: n
   return isHis ? actOf(tags[content]!) : null
 }
 const RENEWING = foldedWords('جدّد كرّر')
+
+/** «وفيما يخص الجانب الإغاثي قال مراد سالم: …»: a person right behind the verb, and none in front. */
+function isNamedBehind({ mentions }: ReadingContext, before: SpeakerPhrase, { at }: Cue, behind: SpeakerPhrase | undefined): boolean {
+  const isPerson = (phrase: SpeakerPhrase) => phrase.name !== null && mentions[phrase.name]!.kind === 'person'
+  return behind !== undefined && behind.first === at + 1 && isPerson(behind) && !isPerson(before)
+}
 
 /** «الوزير كان قد أبلغ البرلمان»: nothing but particles of tense stands between. */
 function isRightBefore({ document: { tags } }: ReadingContext, { last }: SpeakerPhrase, cue: Cue): boolean {

@@ -1,7 +1,7 @@
 import type { Act } from '../../../model/lists.ts'
 import type { Tag } from '../tagging.ts'
-import type { Cue } from './cues.ts'
-import type { SpeakerPhrase } from './speaker.ts'
+import type { Cue } from './cues/cue.ts'
+import type { SpeakerPhrase } from './speakers/speaker.ts'
 
 /** What stands after a reporting verb: the phrases before its content, and where the content begins. */
 export interface Complement {
@@ -27,6 +27,16 @@ export interface Complement {
 /** What has been passed between a cue and the content looked for. */
 export interface Walk {
   readonly cue: Cue
+  /** Last token of the sentence, and the last one where the content may begin. */
+  readonly last: number
+  readonly limit: number
+  /** Bare phrases of a verb with its object: one where its subject stands elsewhere. */
+  readonly wanted: number
+  /** The verb of «ولم تنف» behind «لم تؤكد»; infinite where there is none. */
+  readonly neither: number
+  /** The verb passes on another's words: from which noun of saying on (نقل عن س قوله). */
+  readonly relays: boolean
+  readonly passedOn: number
   /** A subject in front of the verb. */
   readonly before: SpeakerPhrase | null
   readonly bare: SpeakerPhrase[]
@@ -42,6 +52,11 @@ export interface Walk {
 
 /** Where content begins, and what introduces it. */
 export type Anchored = { readonly anchor: Complement['anchor']; readonly content: number }
+
+/** One step of a walk: the content, the token to go on with, or `CLAUSE_ENDS`. */
+export type Step = Anchored | number
+/** No content in this clause. */
+export const CLAUSE_ENDS = -1
 
 /** The object decides whether anything is said. */
 export const isChoosy = ({ frame }: Cue): boolean => frame.requires !== undefined || frame.light === true

@@ -114,6 +114,8 @@ export const ADJECTIVES: readonly NounEntry[] = [
   { gender: 'm', gloss: 'personal', pos: 'adjective', lemma: 'شخصي', plurals: ['ون'] },
   { gender: 'm', gloss: 'special; private', pos: 'adjective', lemma: 'خاص', plurals: ['ون'] },
   { gender: 'm', gloss: 'general; public', pos: 'adjective', lemma: 'عام', plurals: ['ون'] },
+  { gender: 'm', gloss: 'televised', pos: 'adjective', lemma: 'متلفز', plurals: [] },
+  { gender: 'm', gloss: 'terse', pos: 'adjective', lemma: 'مقتضب', plurals: [] },
   { gender: 'm', gloss: 'joint', pos: 'adjective', lemma: 'مشترك', plurals: ['ون'] },
   { gender: 'm', gloss: 'direct', pos: 'adjective', lemma: 'مباشر', plurals: ['ون'] },
   { gender: 'm', gloss: 'immediate', pos: 'adjective', lemma: 'فوري', plurals: ['ون'] },

@@ -23,6 +23,7 @@ export const NEGOTIATION_VERBS: readonly VerbEntry[] = [
   { form: 'VI', gloss: 'come to an understanding', intransitive: true, root: 'ف ه م', lemma: 'تفاهم', masdars: ['تفاهم'] },
   { form: 'V', gloss: 'reach (an agreement)', impersonalPassive: true, root: 'و ص ل', lemma: 'توصل', masdars: ['توصل'] },
   { form: 'II', gloss: 'sign', root: 'و ق ع', lemma: 'وقّع', masdars: ['توقيع'] },
+  { form: 'II', gloss: 'demarcate', root: 'ر س م', lemma: 'رسّم', masdars: ['ترسيم'] },
   { form: 'V', gloss: 'mediate', intransitive: true, root: 'و س ط', lemma: 'توسط', masdars: ['توسط'] },
   { form: 'I', gloss: 'sponsor', imperfectVowel: 'a', root: 'ر ع ي', lemma: 'رعى', masdars: ['رعاية'] },
   { form: 'III', gloss: 'take into account', root: 'ر ع ي', lemma: 'راعى', masdars: ['مراعاة'] },

@@ -100,13 +100,15 @@ function matchBackwards(tokens: readonly Token[], last: number, { qualifier, wor
   return head === undefined ? null : { qualifier, first, last, start: tokens[first]!.start + head.offset }
 }
 
+const OPENING: ReadonlySet<string> = new Set(['واكثر', 'اكثر', 'اقل', 'فاكثر', 'فاقل'])
+
 /** The longest qualifier that begins with a token. */
 export function qualifierAfter(tokens: readonly Token[], at: number): QualifierMatch | null {
   const token = tokens[at]
   if (token === undefined || token.kind !== 'word') return null
   for (const phrase of AFTER_BY_FIRST.get(token.word.folded) ?? []) {
-    // وأكثر من 200 bounds the number behind it
-    const open = tokens[at + phrase.words.length]?.word.folded === 'من'
+    // وأكثر من 200 bounds the number behind it; تسعة على الأقل من المدينة the one before
+    const open = OPENING.has(phrase.words.at(-1)!) && tokens[at + phrase.words.length]?.word.folded === 'من'
     if (!open && phrase.words.every((word, k) => tokens[at + k]?.word.folded === word))
       return { qualifier: phrase.qualifier, first: at, last: at + phrase.words.length - 1, start: token.start }
   }

@@ -3,9 +3,11 @@ import { fold } from '../../letters.ts'
 import { NUMBER } from '../number/cardinal.ts'
 import { qualifierAfter } from '../number/qualifiers.ts'
 import { byLemma, cueAt, HAND_OVER, isAmong, isFemininePlural, LOOSE } from './cue.ts'
-import { AUXILIARY, isDying, LEAVE, leftHomes, MEET } from './deed.ts'
+import { AUXILIARY, isDying, LEAVE, MEET } from './deed.ts'
 import { countedNounOf } from './nouns.ts'
+import { lossAt, ownObject } from './own-object.ts'
 import { BOUNDARIES, type FigureSentence, foldedAt } from './sentence.ts'
+import { isBecoming, ledTo, predicateAt } from './told-behind.ts'
 
 const MAX_RIGHT = 6
 /** Tokens that a list of those who share one verb may take. */
@@ -27,7 +29,7 @@ export function verbBehind(sentence: FigureSentence, end: number): Measure | nul
     if (conjunction === '' && form?.pos === 'verb' && form.person === 3 && form.number !== 's') {
       const lemma = fold(form.lemma)
       const measure = lemma === HAND_OVER || lemma === LOOSE ? cueAt(sentence, last + 1) : byLemma.get(lemma)
-      if (measure != null && !isFemininePlural(sentence, last + 1)) return measure
+      if (measure != null && !isFemininePlural(sentence, last + 1)) return measure === 'missing' ? lossAt(sentence, last + 1) : measure
     }
   const tag = sentence.tags[last + 1]!
   return tag.pos === 'verb' && tag.analysis?.conjunction === '' ? cueAt(sentence, last + 1) : null
@@ -56,7 +58,10 @@ export function governorBehind(sentence: FigureSentence, last: number): Measure 
     if (tag.pos === 'relative' && OF_ONE.has(token.word.folded)) return null
     if (isDying(token.word)) return 'killed'
     // 300 عائلة تركت منازلها
-    if (tag.pos === 'verb' && leftHomes(sentence, at, at)) return 'displaced'
+    const own = tag.pos === 'verb' ? ownObject(sentence, at, at) : null
+    if (own !== null) return own
+    // رجل فُقد أثرهم
+    if (LOST_TRACE.test(`${token.word.folded} ${foldedAt(sentence, at + 1)}`)) return 'missing'
     // وقعوا في الأسر
     if (tag.lemma === 'وقع' && foldedAt(sentence, at + 1) === 'في' && CAPTIVITY.test(foldedAt(sentence, at + 2))) return 'captured'
     if (token.word.folded === 'عداد') return at + 1 < sentence.tokens.length ? cueAt(sentence, at + 1) : null
@@ -72,6 +77,10 @@ export function governorBehind(sentence: FigureSentence, last: number): Measure 
     if (tag.pos === 'verb' || tag.derived === 'participle') {
       const measure = tag.analysis?.conjunction === 'و' ? null : cueAt(sentence, at)
       if (measure !== null) return measure
+      if (tag.pos === 'verb') {
+        const told = isBecoming(tag.lemma) ? predicateAt(sentence, at + 1) : ledTo(sentence, at)
+        if (told !== null) return told
+      }
       if (tag.pos === 'verb' && tag.lemma !== MEET && !AUXILIARY.has(tag.lemma)) return null
     }
   }
@@ -83,6 +92,7 @@ function isJoinedPerson(sentence: FigureSentence, at: number): boolean {
   const found = countedNounOf(sentence.tokens[at]!.word)
   return found?.conjunction === true && found.value.noun.unit === 'person' && found.value.number !== 'singular'
 }
+const LOST_TRACE = /^فقد اثر(?:هم|هن|هما|ها|ه)$/
 const OF_ONE = new Set(['التي', 'الذي'])
 const CAPTIVITY = /^ال(?:اسر|سجن|سجون|احتجاز|معتقل|معتقلات)$/
 /** و before a number. */
@@ -99,17 +109,16 @@ const UNDERGO = new Set(['تم', 'جرى'].map(fold))
 export function behindAside(sentence: FigureSentence, from: number): number {
   const start = behindMarks(sentence, from)
   const at = (qualifierAfter(sentence.tokens, start)?.last ?? start - 1) + 1
-  if (sentence.tokens[at] !== undefined && isAmong(sentence, at)) return behindPart(sentence, at) ?? start
+  if (sentence.tokens[at] !== undefined && isAmong(sentence, at)) return behindPart(sentence, at) ?? at
   const opens = sentence.tokens[at]?.word.folded
   const inside = sentence.tokens[at + 1]
-  if ((opens !== '،' && opens !== ',') || inside === undefined || !(isAmong(sentence, at + 1) || ASIDE.test(inside.word.folded)))
-    return start
+  if ((opens !== '،' && opens !== ',') || inside === undefined || !(isAmong(sentence, at + 1) || ASIDE.test(inside.word.folded))) return at
   for (let k = at + 2; k < sentence.tokens.length && k <= at + MAX_ASIDE; k++) {
     const { surface } = sentence.tokens[k]!.word
     if (surface === '،' || surface === ',') return k + 1
-    if (BOUNDARIES.has(surface)) return start
+    if (BOUNDARIES.has(surface)) return at
   }
-  return start
+  return at
 }
 const MAX_ASIDE = 14
 /** 701 عائلة، أي أربعة آلاف فرد، وصلت; 300 شخص، معظمهم نساء، نقلوا. */
@@ -137,6 +146,7 @@ function flight(sentence: FigureSentence, at: number): Measure | null {
   const tag = sentence.tags[at]
   if (tag === undefined) return null
   if (LEAVE.has(tag.lemma)) return HOMES.test(`${foldedAt(sentence, at + 1)} ${foldedAt(sentence, at + 2)}`) ? 'displaced' : null
-  return tag.derived === 'masdar' && cueAt(sentence, at) === 'displaced' ? 'displaced' : null
+  return tag.derived === 'masdar' && (tag.lemma === SHELTER || cueAt(sentence, at) === 'displaced') ? 'displaced' : null
 }
+const SHELTER = fold('احتمى')
 const HOMES = /^(?:منازل|بيوت|ديار|مساكن|قرا|مدن|بلدات|مناطق)/

@@ -27,17 +27,18 @@ export function withGovernor(
     noun.unit === 'person'
       ? measureOfPeople(sentence, mention, counted, before, governed)
       : noun.unit === 'family'
-        ? measureOfFamilies(sentence, mention, counted)
+        ? measureOfFamilies(sentence, mention, counted, governed ?? null)
         : measureOfThings(sentence, mention, counted)
   return build(sentence, mention, last, { unit: noun.unit, measure, group, item }, 'quantity.counted')
 }
 
 /** Families are no casualties and no fighters. */
-function measureOfFamilies(sentence: FigureSentence, mention: Bounded, counted: Counted): Measure {
+function measureOfFamilies(sentence: FigureSentence, mention: Bounded, counted: Counted, governed: Measure | null): Measure {
   const { last } = counted
   const { first } = mention
   const found = isOfWhole(sentence, first) ? null : governorBefore(sentence, first)
   const told =
+    governed ??
     found?.measure ??
     governorBehind(sentence, last) ??
     sufferedBehind(sentence, found, last) ??
@@ -74,12 +75,16 @@ const UNDATED = new Set<Measure>(['other', 'distance', 'money', 'fighters', 'wea
 
 export type Told = Pick<Figure, 'unit' | 'measure' | 'group' | 'item'>
 
+const CLOSING = /^[»”"]$/
+
 /** Puts a figure together; a qualifier behind the noun (على الأقل) bounds a number that has none. */
 export function build(sentence: FigureSentence, mention: Bounded, last: number, told: Told, rule: string): Figure {
   const { lower, upper, lowerExclusive, upperExclusive, approximate, qualifier } = mention
   // مقتل 12 منهم على الأقل
   const behind = last + 1 < sentence.tokens.length && isAmong(sentence, last + 1) ? last + 2 : last + 1
-  const after = qualifier === null ? qualifierAfter(sentence.tokens, behind) : null
+  // «20 طفلا» على الأقل
+  const marked = CLOSING.test(foldedAt(sentence, behind)) ? behind + 1 : behind
+  const after = qualifier === null ? qualifierAfter(sentence.tokens, marked) : null
   const bounds =
     after === null || lower === null || upper === null
       ? { lower, upper, lowerExclusive, upperExclusive, approximate }

@@ -104,6 +104,8 @@ function isTold(sentence: FigureSentence, evidence: Exclude<Evidence, 'nationals
       return has(sentence, 'school', verb - NEAR_BEFORE, last + NEAR_BEHIND)
     case 'border':
       return has(sentence, 'border', verb, last + NEAR_BEHIND)
+    case 'crossing':
+      return has(sentence, 'crossing', verb, last + NEAR_BEHIND)
     case 'water':
       return has(sentence, 'water', verb - FAR_BEFORE, last + NEAR_BEHIND)
     case 'craft':

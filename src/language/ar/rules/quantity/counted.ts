@@ -223,7 +223,9 @@ export function specified(sentence: FigureSentence, { noun, lemma, number }: Nou
     // 126 جنديا أسيرا are held, أربعة عشر قتيلا مدنيا dead
     // 450 ألف شخص نازحين
     const told = predicate.value.noun.measure
-    const befallen = !noun.firm && (told === 'missing' || (noun.measure === null && told === 'displaced'))
+    // سبعة جنود جرحى
+    const befallen =
+      !noun.firm && (told === 'missing' || told === 'wounded' || told === 'killed' || (noun.measure === null && told === 'displaced'))
     const held = befallen || (isHeld(predicate.value.lemma) && noun.measure !== 'killed' && noun.measure !== 'wounded')
     return held
       ? {

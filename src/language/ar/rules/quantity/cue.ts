@@ -4,6 +4,7 @@ import { AMONG, MEASURE_CUES } from '../../lexicon/figure-cues.ts'
 import { wordTest } from '../../vocabulary.ts'
 import { closedTable, rowsOf } from '../closed-table.ts'
 import { countedNounOf } from './nouns.ts'
+import { lossAt } from './own-object.ts'
 import { BOUNDARIES, type FigureSentence, foldedAt } from './sentence.ts'
 import { handedOver, isNumberNext, isSetFree, setsPath } from './set-free.ts'
 
@@ -21,16 +22,16 @@ export function cueAt(sentence: FigureSentence, at: number): Measure | null {
   if (!mayTell(word) || tag.pos === 'preposition') return null
   if (tag.lemma === CARRY) return sentence.tags[at + 1]?.lemma === BUS || isToSafety(sentence, at) ? 'evacuated' : null
   if (SPELT.has(word.folded)) return 'killed'
+  // فُقد أثر أربعة
+  if (word.folded === TRACE && LOST.test(foldedAt(sentence, at - 1))) return 'missing'
   // مصير 200 شخص, انقطع الاتصال بسبعة
   if (tag.lemma === FATE) return isNumberNext(sentence, at + 1) ? 'missing' : null
   if (tag.lemma === BREAK_OFF) return CONTACT.test(foldedAt(sentence, at + 1)) ? 'missing' : null
   if (STOPPING.test(word.folded)) return 'arrested'
   const found = byLemma.get(tag.lemma) ?? (tag.analysis?.form == null ? bySurface(word)?.value : homographOf(sentence, at)) ?? null
   if (found === null || NO_CUES.has(word.folded) || isFemininePlural(sentence, at)) return null
-  // فقدوا حياتهم; لقوا حتفهم is told by its noun
   if (found === 'missing' && isPatient(sentence, at)) return 'killed'
-  if (found === 'missing' && LIVES.test(`${foldedAt(sentence, at + 1)} ${foldedAt(sentence, at + 2)} ${foldedAt(sentence, at + 3)}`))
-    return 'killed'
+  if (found === 'missing') return tag.pos === 'verb' ? lossAt(sentence, at) : found
   if (tag.lemma === FALL && isOfThings(sentence, at)) return null
   // كتيبة شهداء الزنتان, هيئة شؤون الأسرى: names
   if (tag.pos !== 'verb' && tag.derived !== 'masdar' && at > 0 && BODIES.test(foldedAt(sentence, at - 1))) return null
@@ -47,6 +48,7 @@ export function cueAt(sentence: FigureSentence, at: number): Measure | null {
     return null
   if (found === 'arrested' && tag.lemma === HALT && !isHuman(sentence, at)) return null
   if (found === 'arrested' && tag.lemma === LEAD_AWAY && isByGunmen(sentence, at)) return 'captured'
+  if (found === 'captured' && tag.lemma === HOLD && isByPolice(sentence, at)) return 'arrested'
   // أجّلت المحكمة محاكمة 20 متهما
   if (found === 'evacuated' && tag.pos === 'verb' && isPutOff(sentence, at)) return null
   // لم يعد بإمكان 54 ألف طفل
@@ -58,11 +60,14 @@ const mayTell = wordTest(
   (word) =>
     word.kind === 'word' &&
     (SPELT.has(word.folded) ||
+      word.folded === TRACE ||
       STOPPING.test(word.folded) ||
       word.tags.some(({ lemma }) => BY_CONTEXT.has(lemma) || byLemma.has(lemma)) ||
       bySurface(word) !== null ||
       word.analyses.some(({ form }) => form !== null && byLemma.has(fold(form.lemma)))),
 )
+const TRACE = fold('أثر')
+const LOST = /^[وف]?فقد$/
 const FATE = fold('مصير')
 const BREAK_OFF = fold('انقطع')
 const CONTACT = /^(?:ال)?اتصال/
@@ -97,7 +102,6 @@ function isPatient(sentence: FigureSentence, at: number): boolean {
   for (let k = at + 1; k <= at + 4; k++) if (/^(?:مريض|مرضي|مرضاه)/.test(foldedAt(sentence, k))) return true
   return false
 }
-const LIVES = /(?:^| )(?:حيات|ارواح|ال?حياه)/
 const LEAD_AWAY = fold('اقتاد')
 /** اقتاد مسلحون 15 قرويا, إلى جهة مجهولة. */
 function isByGunmen(sentence: FigureSentence, at: number): boolean {
@@ -109,6 +113,12 @@ function isPutOff(sentence: FigureSentence, at: number): boolean {
   for (let k = at + 1; k <= at + 6; k++) if (PUT_OFF.test(foldedAt(sentence, k))) return true
   return false
 }
+const HOLD = fold('احتجز')
+/** احتجزت الشرطة 40 متظاهرا: its subject, right behind it. */
+const isByPolice = (sentence: FigureSentence, at: number): boolean =>
+  POLICE.test(foldedAt(sentence, at + 1)) || (FORCES.test(foldedAt(sentence, at + 1)) && POLICE.test(foldedAt(sentence, at + 2)))
+const POLICE = /^ال(?:شرطه|امن|سلطات|درك|نيابه|مخابرات|استخبارات|محكمه)$/
+const FORCES = /^(?:قوات|اجهزه|عناصر|قوي|مصالح|جهاز)$/
 const PUT_OFF = /^(?:ال)?(?:جلسه|جلسات|محاكمه|محكمه|نطق|نظر|قضيه|اجتماع|انتخابات|امتحانات|موعد)$/
 const NO_LONGER = /^[يت]عد$/
 /** لم يعد بإمكان, لم تعد هناك; لم يعد منهم سوى 200 ألف is a return. */
@@ -148,4 +158,10 @@ const HALT = fold('أوقف')
 /** قضى 5 أشخاص, قضوا نحبهم, القضاء على: not قضى بسجنه (judged). */
 const isDeath = (sentence: FigureSentence, at: number): boolean => !/^(?:ب|وقت|يوم|ساع|سن|عام)/.test(foldedAt(sentence, at + 1))
 const isHuman = (sentence: FigureSentence, at: number): boolean =>
-  sentence.tokens[at + 1]?.kind === 'number' || sentence.tags[at + 1]?.pos === 'nominal'
+  sentence.tokens[at + 1]?.kind === 'number' || sentence.tags[at + 1]?.pos === 'nominal' || isHeadlessBehind(sentence, at + 1)
+/** وأوقف في الحملة 76: a number of nothing else behind where it was. */
+function isHeadlessBehind(sentence: FigureSentence, at: number): boolean {
+  if (foldedAt(sentence, at) !== 'في' || sentence.timed[at + 1] === 1 || sentence.tokens[at + 2]?.kind !== 'number') return false
+  const behind = sentence.tokens[at + 3]
+  return behind === undefined || behind.kind === 'punctuation' || isAmong(sentence, at + 3) || sentence.tags[at + 3]!.pos === 'preposition'
+}

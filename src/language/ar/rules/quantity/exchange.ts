@@ -5,11 +5,14 @@ import { type FigureSentence, foldedAt } from './sentence.ts'
 /** Whether the sentence, or a figure before it in the article, tells of prisoners set free. */
 export function isExchange(sentence: FigureSentence, first: number): boolean {
   if (isNamed(sentence, first)) return false
+  if (sentence.tokens.some(({ word }) => DEAL.test(word.folded))) return true
   if (sentence.released || isCarried(sentence, first) || isOfBatch(sentence, first)) return true
   for (let at = 0; at < sentence.tokens.length; at++)
     if (sentence.tags[at]!.pos !== 'preposition' && cueAt(sentence, at) === 'released') return true
   return false
 }
+
+const DEAL = /^[وب]?(?:ال)?صفقه$/
 
 /** تسلمت اللجنة الدفعة الثانية وتضم 32 أسيرا. */
 function isOfBatch(sentence: FigureSentence, first: number): boolean {

@@ -1,12 +1,14 @@
+import type { Measure } from '../../../../model/lists.ts'
 import type { NumberMention } from '../number/number.ts'
 import { build, withGovernor } from './build.ts'
 import { type Counted, readCounted, readPart, readVictims } from './counted.ts'
 import type { Figure } from './find.ts'
 import { governorBefore } from './governor.ts'
-import { NOBODY, readHeadless } from './headless.ts'
+import { readHeadless } from './headless.ts'
 import { readMoney } from './money.ts'
 import { countedNounOf } from './nouns.ts'
 import { type FigureSentence, foldedAt } from './sentence.ts'
+import { NOBODY } from './unspecified.ts'
 
 /** The figure that a number makes with what it counts, or null where it counts nothing (a rank, a name, a score). */
 export function readFigure(sentence: FigureSentence, mention: NumberMention, before: readonly Figure[]): Figure | null {
@@ -34,10 +36,22 @@ export function readFigure(sentence: FigureSentence, mention: NumberMention, bef
     if (mention.article && mention.cardinals[0]!.lower === mention.cardinals[0]!.upper) return null
     const part = appositive(sentence, mention, counted, before)
     if (part !== null) return part
-    return withGovernor(sentence, mention, counted, before)
+    return withGovernor(sentence, mention, counted, before, countInside(sentence, mention))
   }
   return readCasualties(sentence, mention) ?? readHeadless(sentence, mention, before)
 }
+
+/** تجاوز عدد الجرحى 40 شخصا: the count stands inside the bound and tells what is counted; undefined where none does. */
+function countInside(sentence: FigureSentence, { first, cardinals }: NumberMention): Measure | null | undefined {
+  const number = cardinals[0]!.first
+  for (let at = first; at < number; at++) {
+    if (!COUNTS.test(foldedAt(sentence, at))) continue
+    const measure = governorBefore(sentence, number)?.measure ?? null
+    return measure === 'among' ? null : measure
+  }
+  return undefined
+}
+const COUNTS = /^(?:عدد|اعداد|حصيله)$/
 
 /** لم تسقط ضحية واحدة مدنية: "one" agrees with the noun before it and counts none behind. */
 function isAdjective(sentence: FigureSentence, { first, last }: NumberMention): boolean {

@@ -2,8 +2,9 @@ import type { Measure } from '../../../../model/lists.ts'
 import { fold } from '../../letters.ts'
 import { NUMBER } from '../number/cardinal.ts'
 import { among, cueAt, LOOSE } from './cue.ts'
-import { AUXILIARY, leftHomes, lostLives } from './deed.ts'
+import { AUXILIARY } from './deed.ts'
 import { isFigureVerb } from './figure-verb.ts'
+import { ownObject } from './own-object.ts'
 import { BOUNDARIES, type FigureSentence, foldedAt, MAX_LEFT } from './sentence.ts'
 import { AGAINST, freesOthers, isPrisoner } from './set-free.ts'
 
@@ -30,6 +31,8 @@ export function governorBefore(sentence: FigureSentence, first: number): Governo
       continue
     }
     if (sentence.timed[at] === 1 || token.word.folded === 'ال') continue
+    // أثناء محاولة مئات السكان
+    if (token.word.folded === ATTEMPT && at + 1 === first) return { measure: null, at }
     // سقطت قذائف بينما كان مئات الزوار هناك
     if (MEANWHILE.has(token.word.folded)) return null
     // وأن 12 قتلوا: another clause; عن مقتل ألف شخص وعن مليون نازح: another outcome
@@ -46,6 +49,8 @@ export function governorBefore(sentence: FigureSentence, first: number): Governo
     if (measure === 'released' && sentence.tags[at]!.lemma === LOOSE && freesOthers(sentence, first)) return { measure: null, at }
     if (measure !== null) return { measure: isCasualties(sentence, at, measure) ? 'other' : notYet(sentence, at, first, measure), at }
     const tag = sentence.tags[at]!
+    // مجزرة راح فيها 30 مدنيا
+    if (tag.lemma === GO && IN_IT.test(foldedAt(sentence, at + 1))) return { measure: 'killed', at }
     // ما لا يقل عن 300
     if (LESS.has(token.word.folded) && NOT.test(foldedAt(sentence, at - 1))) continue
     // من 12 ألفا إلى 19: spelt like a verb
@@ -54,10 +59,18 @@ export function governorBefore(sentence: FigureSentence, first: number): Governo
     if (tag.lemma === RECEIVE && isOwnMan(sentence, first)) return { measure: 'released', at }
     // a relative clause says no more of the figure: الحرب التي استمرت عامين
     if (tag.pos === 'verb' && sentence.tags[at - 1]?.pos === 'relative') continue
+    // أفرجت عن دفعة أولى تضم 96 شخصا, حصيلة القتلى تتضمن 20 طفلا: what they make up is told before
+    if ((COMPRISE.has(tag.lemma) || tag.lemma === REACH) && first - at <= 2 && isNext(sentence, at, first)) {
+      // موجة نزوح شملت 12 عائلة, اعتقالات طالت 30 ناشطا
+      const deed = deedOf(sentence, at)
+      if (deed !== null) return { measure: deed, at }
+      const whole = wholeBefore(sentence, at)
+      const told = whole === null ? null : governorBefore(sentence, whole + 1)
+      if (told?.measure != null) return told
+    }
     // وقتل 20 مدنيا، ووصل ألف جندي: they come; وصل عدد القتلى إلى 20
     if (tag.lemma === ARRIVE && tag.pos === 'verb' && at + 1 === first) return { measure: null, at }
-    if (tag.pos === 'verb' && !AUXILIARY.has(tag.lemma))
-      return { measure: lostLives(sentence, at, first) ? 'killed' : leftHomes(sentence, at, first) ? 'displaced' : null, at }
+    if (tag.pos === 'verb' && !AUXILIARY.has(tag.lemma)) return { measure: ownObject(sentence, at, first), at }
     if (
       tag.derived === 'masdar' &&
       ((tag.analysis?.conjunction === 'و' && tag.analysis.enclitic === '') ||
@@ -70,6 +83,30 @@ export function governorBefore(sentence: FigureSentence, first: number): Governo
   }
   return null
 }
+const GO = fold('راح')
+const IN_IT = /^(?:فيها|فيه|خلالها|خلاله|جراءها|جراءه)$/
+const ATTEMPT = fold('محاولة')
+const COMPRISE: ReadonlySet<string> = new Set('ضم شمل تضمن'.split(' ').map(fold))
+const REACH = fold('طال')
+/** Nothing but an opening mark stands between. */
+const isNext = (sentence: FigureSentence, verb: number, first: number): boolean =>
+  verb + 1 === first || sentence.tokens[verb + 1]!.kind === 'punctuation'
+/** The verbal noun, with an adjective at most, that a verb of reaching or comprising has for its subject before it. */
+function deedOf(sentence: FigureSentence, verb: number): Measure | null {
+  const at = sentence.tags[verb - 1]?.pos === 'adjective' ? verb - 2 : verb - 1
+  if (at < 0 || sentence.tags[at]!.derived !== 'masdar' || sentence.tags[verb]!.pos !== 'verb') return null
+  return cueAt(sentence, at)
+}
+/** A batch, or a toll of people: where it stands, or null. */
+function wholeBefore(sentence: FigureSentence, verb: number): number | null {
+  for (let at = verb - 1; at >= 0 && at >= verb - MAX_WHOLE; at--) {
+    if (sentence.tokens[at]!.kind === 'punctuation' || sentence.tags[at]!.pos === 'verb') return null
+    if (WHOLES.test(foldedAt(sentence, at))) return at
+  }
+  return null
+}
+const WHOLES = /^[وبل]?(?:ال)?(?:دفعه|حصيله|مجموعه)$/
+const MAX_WHOLE = 8
 const MEANWHILE: ReadonlySet<string> = new Set(['بينما', 'وبينما', 'فيما', 'وفيما'])
 const LESS: ReadonlySet<string> = new Set(['يقل', 'تقل'])
 const NOT = /^[وف]?(?:لا|لم|لن)$/
@@ -103,11 +140,25 @@ function isOwnMan(sentence: FigureSentence, first: number): boolean {
 const isCasualties = (sentence: FigureSentence, at: number, measure: Measure): boolean => {
   if (at === 0 || sentence.tags[at]!.analysis?.conjunction !== 'و') return false
   // مقتل وجرح 45; but قتلا وأصيب 21 tells two
+  if (isTwo(sentence, at - 1)) return false
+  // قتل وجرح تسعة: two verbs of one subject
+  const bare =
+    isSingular(sentence, at) &&
+    isSingular(sentence, at - 1) &&
+    sentence.tags[at - 2]?.pos !== 'nominal' &&
+    sentence.tags[at - 2]?.pos !== 'number' &&
+    sentence.tokens[at - 2]?.kind !== 'number'
   const nominal = sentence.tokens[at]!.word.analyses.some(({ form }) => form !== null && form.pos !== 'verb')
-  if (!nominal || sentence.tags[at - 1]!.pos === 'verb') return false
+  if (!bare && (!nominal || sentence.tags[at - 1]!.pos === 'verb')) return false
   const other = cueAt(sentence, at - 1)
   return (measure === 'killed' && other === 'wounded') || (measure === 'wounded' && other === 'killed')
 }
+
+/** قتلا: spelt like the masdar in the accusative. */
+const isTwo = (sentence: FigureSentence, at: number): boolean =>
+  sentence.tokens[at]!.word.analyses.some(({ form }) => form?.pos === 'verb' && form.number === 'd')
+const isSingular = (sentence: FigureSentence, at: number): boolean =>
+  sentence.tags[at]!.pos === 'verb' && sentence.tags[at]!.analysis?.form?.number === 's' && sentence.tags[at]!.analysis?.enclitic === ''
 
 /** قُتل منهم ثلاثة: a word of which the verb is one reading. */
 export const mayBeVerb = (sentence: FigureSentence, at: number): boolean =>

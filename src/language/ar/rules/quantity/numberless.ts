@@ -10,6 +10,7 @@ import { specified } from './counted.ts'
 import { cueAt } from './cue.ts'
 import type { Figure } from './find.ts'
 import { governorBefore } from './governor.ts'
+import { nisbaDualOf, readNisbaDual } from './nisba-dual.ts'
 import { countedNounOf, isMarkedDual, type NounForm } from './nouns.ts'
 import { isOneOf, ONE, readOneOf } from './one-of.ts'
 import { type FigureSentence, foldedAt } from './sentence.ts'
@@ -23,7 +24,8 @@ export function readNumberless(sentence: FigureSentence, at: number, before: rea
   if (further !== null) return further
   if (isOneOf(token.word)) return readOneOf(sentence, at)
   const found = countedNounOf(token.word)
-  if (found === null) return readOwnDual(sentence, at, before) ?? readConstructDual(sentence, at, before)
+  if (found === null)
+    return readNisbaDual(sentence, at, before) ?? readOwnDual(sentence, at, before) ?? readConstructDual(sentence, at, before)
   if (isNone(found)) return null
   const noun: Noun = { form: found.value, at, start: token.start + found.offset, conjunction: found.conjunction }
   const { number } = found.value
@@ -131,7 +133,11 @@ const constructDualOf = rareProperty<ReturnType<typeof countedNounOf>>(null, (wo
 export const NUMBERLESS = beginning((word) => {
   if (word.kind !== 'word') return false
   const noun = countedNounOf(word)
-  return (noun === null ? constructDualOf(word) !== null || ownDualOf(word) !== null : !isNone(noun)) || isFurther(word) || isOneOf(word)
+  return (
+    (noun === null ? constructDualOf(word) !== null || ownDualOf(word) !== null || nisbaDualOf(word) !== null : !isNone(noun)) ||
+    isFurther(word) ||
+    isOneOf(word)
+  )
 })
 
 interface Noun {
@@ -158,7 +164,24 @@ function isNumeral(sentence: FigureSentence, at: number, value: number): boolean
 }
 
 /** Units of which a dual is a figure. */
-const COUNTED_UNITS = new Set(['person', 'weapon', 'vehicle', 'attack', 'violation', 'flight', 'ship', 'family', 'aid', 'place', 'vote'])
+const COUNTED_UNITS = new Set([
+  'person',
+  'weapon',
+  'vehicle',
+  'attack',
+  'violation',
+  'flight',
+  'ship',
+  'family',
+  'aid',
+  'tonne',
+  'tent',
+  'blanket',
+  'basket',
+  'barrel',
+  'place',
+  'vote',
+])
 
 function readDual(sentence: FigureSentence, noun: Noun, before: readonly Figure[]): Figure | null {
   const { form, at } = noun

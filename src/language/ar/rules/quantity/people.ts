@@ -7,12 +7,13 @@ import type { Counted } from './counted.ts'
 import { cueAt } from './cue.ts'
 import { isExchange } from './exchange.ts'
 import type { Figure } from './find.ts'
-import { governorBefore } from './governor.ts'
+import { type Governor, governorBefore } from './governor.ts'
 import { kindOf } from './kind.ts'
+import { countedNounOf } from './nouns.ts'
 import { type FigureSentence, foldedAt } from './sentence.ts'
 import { isHeld } from './set-free.ts'
 import { isStrength } from './strength.ts'
-import { isInCustody, isOfWhole, isStill, sufferedBehind } from './told-behind.ts'
+import { isInCustody, isOfWhole, isSoughtFor, isStill, sufferedBehind } from './told-behind.ts'
 
 /** What a count of people measures: by the noun, or by what governs it before or behind. `governed` = it is known already. */
 export function measureOfPeople(
@@ -36,7 +37,9 @@ export function measureOfPeople(
   const found = governed === undefined ? governorBefore(sentence, mention.first) : { measure: governed, at: 0 }
   // 260 ألف قتيل وسبعة ملايين نازح: what the one figure counts says nothing of another that says it itself
   const isCounted = noun.measure !== null && before.some(({ first, last }) => found !== null && first <= found.at && found.at <= last)
-  const governor = isCounted && found?.measure !== 'among' ? null : found
+  // سقط ثلاثة جنود أسرى
+  const isTaken = found?.measure === 'killed' && isHeld(counted.lemma) && sentence.tags[found.at]!.lemma === FALL
+  const governor = (isCounted && found?.measure !== 'among') || isTaken ? null : found
   const previous = before.at(-1)
   const whole = previous !== undefined && PEOPLE.has(previous.unit ?? '') && previous.measure !== 'other' ? previous.measure : null
   // طالب بالإفراج عن 540 معتقلا: held until then
@@ -55,6 +58,7 @@ export function measureOfPeople(
   const isFreed = left === 'released' && (behind === 'arrested' || behind === 'captured')
   const told =
     same ??
+    (isSoughtFor(sentence, mention.first, last) ? 'missing' : null) ??
     (isFreed ? null : behind) ??
     left ??
     governorBehind(sentence, last) ??
@@ -71,13 +75,23 @@ export function measureOfPeople(
     isExchange(sentence, mention.first)
   )
     return 'released'
-  if (noun.firm && !(measure === 'wounded' && told === 'evacuated')) return own
+  if (noun.firm && !(measure === 'wounded' && (told === 'evacuated' || isOfDying(sentence, governor, mention.first)))) return own
   // عاد 30 نائبا إلى البرلمان: no home-coming
   if (told === 'returned' && counted.group === 'unspecified' && !isHeld(counted.lemma) && kindOf(counted) === null) return 'other'
   if (told === 'displaced' && (isHeld(counted.lemma) || ARMED.has(counted.group))) return 'other'
   // 15 ألف أسير ومعتقل: whose two nouns say the same
   return told ?? own ?? (isHeld(counted.lemma) && counted.lemma !== PRISONER ? 'captured' : 'other')
 }
+/** لفظ ثلاثة جرحى أنفاسهم, وفاة أربعة مصابين: who were hurt are dead. */
+const isOfDying = (sentence: FigureSentence, governor: Governor | null, first: number): boolean =>
+  governor?.measure === 'killed' &&
+  governor.at >= first - 2 &&
+  (governor.at === first - 1 || sentence.tags[first - 1]!.pos === 'adverb') &&
+  countedNounOf(sentence.tokens[governor.at]!.word) === null &&
+  !FALLING.has(sentence.tags[governor.at]!.lemma)
+/** They may fall wounded. */
+const FALLING: ReadonlySet<string> = new Set('سقط خسر راح'.split(' ').map(fold))
+const FALL = fold('سقط')
 const PRISONER = fold('سجين')
 const SOULS = fold('نسمة')
 const PEOPLE: ReadonlySet<string> = new Set(['person', 'family'])

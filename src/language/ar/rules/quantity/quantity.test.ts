@@ -5,6 +5,7 @@ import type { UnresolvedQuantity } from '../../../contract.ts'
 import { createDocument } from '../../document.ts'
 import { testVocabulary } from '../test-vocabulary.ts'
 import { findTimes } from '../timex/index.ts'
+import { BEFALLEN_CORPUS } from './befallen.corpus.ts'
 import { CLAUSE_VERB_CORPUS } from './clause-verb.corpus.ts'
 import { findQuantities } from './index.ts'
 import { QUANTITY_CORPUS } from './quantity.corpus.ts'
@@ -16,7 +17,7 @@ function bounds({ lower, upper, lowerExclusive, upperExclusive, approximate }: U
   return lower === null ? `${about}${upperExclusive ? '<' : '≤'}${upper}` : `${about}${lower}..${upper}`
 }
 
-for (const [text, ...expected] of [...QUANTITY_CORPUS, ...CLAUSE_VERB_CORPUS])
+for (const [text, ...expected] of [...QUANTITY_CORPUS, ...CLAUSE_VERB_CORPUS, ...BEFALLEN_CORPUS])
   test(text, () => {
     const document = createDocument(text, testVocabulary())
     const times = findTimes(document)

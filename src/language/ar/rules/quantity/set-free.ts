@@ -1,5 +1,6 @@
 import type { Measure } from '../../../../model/lists.ts'
 import { fold } from '../../letters.ts'
+import { NUMBER } from '../number/cardinal.ts'
 import { countedNounOf } from './nouns.ts'
 import { BOUNDARIES, type FigureSentence, foldedAt, MAX_LEFT } from './sentence.ts'
 
@@ -101,7 +102,7 @@ function isExchanged(sentence: FigureSentence, at: number): boolean {
   return false
 }
 export const isNumberNext = (sentence: FigureSentence, at: number): boolean =>
-  sentence.tokens[at]?.kind === 'number' || sentence.tags[at]?.pos === 'number'
+  sentence.tokens[at]?.kind === 'number' || sentence.tags[at]?.pos === 'number' || ((sentence.tokens[at]?.word.begins ?? 0) & NUMBER) !== 0
 /** Whether people are named between two tokens. */
 function isPersonBefore(sentence: FigureSentence, at: number, from: number): boolean {
   for (let k = at - 1; k > from; k--) if (isPersonNext(sentence, k)) return true

@@ -1,6 +1,6 @@
 import type { ClockTime, PartOfDay } from '../../../partial-time.ts'
 import { standsAlone } from './alone.ts'
-import { foldedAt, type Piece, type PieceReader, partOf, startBehind, type TimexContext, unitOf } from './context.ts'
+import { deicticOf, foldedAt, type Piece, type PieceReader, partOf, startBehind, type TimexContext, unitOf, weekdayOf } from './context.ts'
 import { isRankedHour, partAfter, readDigital, readHour } from './hour.ts'
 import { monthAt } from './month.ts'
 import { readOrdinal } from './ordinal.ts'
@@ -13,15 +13,29 @@ import { halfDay, isHourWord, readUniversal, readZone } from './zone.ts'
 export const readClock: PieceReader = (context, at, before) =>
   readMiddle(context, at) ?? readFirstMinute(context, at) ?? readTime(context, at, before)
 
-/** الدقيقة الأولى بعد منتصف الليل. */
+/** الدقيقة الأولى بعد منتصف الليل, من فجر الأحد, من يوم الأحد. */
 function readFirstMinute(context: TimexContext, at: number): Piece | null {
   const token = context.tokens[at]!
   const unit = unitOf(token.word)
-  if (unit?.value.unit !== 'minute' || !unit.article || foldedAt(context, at + 2) !== 'بعد') return null
+  if (unit?.value.unit !== 'minute' || !unit.article) return null
   const minute = context.tokens[at + 1] === undefined ? null : readOrdinal(context, at + 1)
+  const start = token.start + unit.offset
+  if (minute !== null && foldedAt(context, minute.next) === 'من' && isDayWord(context, minute.next + 1)) {
+    const clock: ClockTime = { hour: 0, minute: minute.value, second: null, zone: null }
+    return { start, next: minute.next, fields: { clock }, mod: null, rule: 'timex.clock' }
+  }
+  if (foldedAt(context, at + 2) !== 'بعد') return null
   const middle = minute === null ? null : readMiddle(context, minute.next + 1)
   if (minute === null || middle?.fields.clock === undefined) return null
-  return { ...middle, start: token.start + unit.offset, fields: { clock: { ...middle.fields.clock, minute: minute.value } } }
+  return { ...middle, start, fields: { clock: { ...middle.fields.clock, minute: minute.value } } }
+}
+
+const isDayWord = (context: TimexContext, at: number): boolean => {
+  const word = context.tokens[at]?.word
+  if (word === undefined) return false
+  return (
+    word.folded === 'يوم' || word.folded === 'اليوم' || [partOf, weekdayOf, deicticOf].some((table) => table(word)?.conjunction === false)
+  )
 }
 
 /** منتصف الليل, منتصف النهار. */

@@ -1,5 +1,15 @@
 import { standsAlone } from './alone.ts'
-import { directionOf, type Fields, foldedAt, type Piece, type PieceReader, readRelative, type TimexContext } from './context.ts'
+import {
+  directionOf,
+  type Fields,
+  foldedAt,
+  type Piece,
+  type PieceReader,
+  readRelative,
+  startBehind,
+  type TimexContext,
+} from './context.ts'
+import { isDatedName } from './dated-name.ts'
 import { directionAround } from './direction.ts'
 import { readEnclosing } from './enclosing.ts'
 import { monthAt } from './month.ts'
@@ -16,7 +26,7 @@ interface DayMatch {
 
 const asDay = (value: number): number | null => (Number.isInteger(value) && value >= 1 && value <= 31 ? value : null)
 
-/** 21, الـ21, الحادي والعشرين, أول. */
+/** 21, الـ21, الحادي والعشرين, أول; الفاتح من نوفمبر, its first day. */
 export function dayAt(context: TimexContext, at: number): DayMatch | null {
   const token = context.tokens[at]
   if (token === undefined) return null
@@ -24,6 +34,9 @@ export function dayAt(context: TimexContext, at: number): DayMatch | null {
     const ordinal = readOrdinal(context, at)
     if (ordinal !== null)
       return asDay(ordinal.value) === null ? null : { day: ordinal.value, start: ordinal.start, next: ordinal.next, ordinal: true }
+    const opening = FIRST_DAY.exec(token.word.folded)
+    if (opening !== null && monthAt(context, foldedAt(context, at + 1) === 'من' ? at + 2 : at + 1) !== null)
+      return { day: 1, start: startBehind(token, opening[1]!.length), next: at + 1, ordinal: true }
     if (GLUED.has(token.word.folded) && context.tokens[at + 1]?.kind === 'number') return withStart(dayAt(context, at + 1), token.start)
   }
   const cardinal = context.cardinalAt(at)
@@ -34,37 +47,9 @@ export function dayAt(context: TimexContext, at: number): DayMatch | null {
 }
 
 const GLUED = new Set(['ال', 'لل'])
+const FIRST_DAY = /^([وفب]?)الفاتح$/
 
 const withStart = (match: DayMatch | null, start: number): DayMatch | null => (match === null ? null : { ...match, start })
-
-/** Names that contain a date: قوى 14 آذار, حركة 23 مارس. */
-const DATED_NAMES = new Set([
-  'قوي',
-  'فريق',
-  'تحالف',
-  'تيار',
-  'حركه',
-  'ساحه',
-  'شارع',
-  'كتيبه',
-  'ميدان',
-  'جسر',
-  'جامعه',
-  'مستشفي',
-  'لواء',
-  'حراك',
-  'ثوره',
-  'ثوار',
-  'مؤسسه',
-  'منظمه',
-  'حزب',
-])
-
-/** The name may stand in quotation marks: فريق «14 آذار». */
-const isDatedName = (context: TimexContext, at: number): boolean =>
-  opensDatedName(context, at - 1) || (context.tokens[at - 1]?.kind === 'punctuation' && opensDatedName(context, at - 2))
-const opensDatedName = (context: TimexContext, at: number): boolean =>
-  DATED_NAMES.has(foldedAt(context, at)) || DATED_NAMES.has(context.tags[at]?.analysis?.stem ?? '')
 
 /** 21 أيلول, الخامس من أيار, 5 من الشهر الجاري, أول يناير. */
 export const readDate: PieceReader = (context, at, before) => {
@@ -75,12 +60,12 @@ export const readDate: PieceReader = (context, at, before) => {
   const from = linked || dotted ? day.next + 1 : day.next
   const month = monthAt(context, from)
   if (month !== null) {
+    const relative = readRelative(context, month.next)
     if (
-      (isDatedName(context, at) && yearAt(context, month.next) === null) ||
+      (isDatedName(context, at) && relative === null && yearAt(context, month.next) === null) ||
       (day.ordinal && day.day === 1 && !linked && month.name.homograph)
     )
       return null
-    const relative = readRelative(context, month.next)
     const fields: Fields = {
       day: day.day,
       month: month.name.month,

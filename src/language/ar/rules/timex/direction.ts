@@ -75,10 +75,13 @@ function directionBefore(context: TimexContext, first: number): Direction | null
         act = true
         break
       case 'agreeing':
-        if (act) return 'future'
+        if (act || governsAct(context, at, first)) return 'future'
         if (context.tags[at]!.pos === 'verb') return 'past'
         break
       case 'anterior':
+        // عرضت ماليزيا، التي تيسر المحادثات منذ 2001، عقد لقاء في 6 أغسطس
+        if (act && SINCE.has(foldedAt(context, at))) break
+        return 'past'
       case 'past':
         return 'past'
       case 'imperfect':
@@ -89,6 +92,23 @@ function directionBefore(context: TimexContext, first: number): Direction | null
   }
   return null
 }
+const SINCE = new Set(['منذ', 'ومنذ'])
+
+/** هدد بقتل الرهائن الأحد, دعا أنصاره إلى التظاهر الجمعة: the act that one who threatens, pledges or calls for it names is to come, if no other is named behind it. */
+function governsAct(context: TimexContext, verb: number, first: number): boolean {
+  let act = false
+  for (let at = verb + 1; at < first; at++) {
+    const isAct = context.tags[at]!.derived === 'masdar' || isKilling(context.tokens[at]!.word)
+    if (act && isAct) return false
+    if (isAct && at <= verb + MAX_SUBJECT) act = foldedAt(context, at).startsWith('ب') || GOVERNING.has(foldedAt(context, at - 1))
+  }
+  return act
+}
+const isKilling = written(/^[وفبل]?(?:ال)?(?:مقتل|مصرع|وفاه|هجوم|هجمات|مجزره|غاره|غارات)$/)
+/** Tokens of the subject and object that may stand before the act. */
+const MAX_SUBJECT = 6
+const GOVERNING = new Set(['علي', 'الي'])
+
 /** «ينص الاتفاق على أن تنسحب القوات الأحد»: what an accord lays down is to come. */
 const LAYING_DOWN = new Set(['نصّ', 'قضى', 'ألزم'].map(fold))
 
@@ -125,18 +145,37 @@ function isSupposed(context: TimexContext, at: number): boolean {
   }
   return false
 }
-const SUPPOSED = new Set(['يفترض', 'المفترض', 'مفترضا', 'مفروضا', 'المفروض'])
+const SUPPOSED = new Set(
+  'يفترض مفترض المفترض مفترضا مفروضا المفروض مقررا مقرر المقرر مقررة متوقعا المتوقع منتظرا المنتظر مرتقبا المرتقب مزمعا المزمع'
+    .split(' ')
+    .map(fold),
+)
 
 /** تعهد … بسحب قواته قبل مساء الجمعة: the end of a time that a pledge, demand or order sets. */
 function isDeadline(context: TimexContext, first: number): boolean {
   const before = foldedAt(context, first - 1)
   if (before === AT_MOST || isPostponed(context, first, before) || isGranted(context, first, before)) return true
-  const at = before === ARRIVAL || (before === 'يوم' && first > 1) ? first - 2 : first - 1
+  const at = before === ARRIVAL || ((before === 'يوم' || EDGES.has(before)) && first > 1) ? first - 2 : first - 1
   if (!DEADLINES.has(before) && !DEADLINES.has(foldedAt(context, at))) return false
-  for (let k = at - 1; k >= 0 && k >= first - MAX_LEFT && !isStop(context, k); k--)
-    if (cueAt(context, k) === 'agreeing' || ORDERS.has(context.tags[k]!.lemma)) return true
-  return false
+  // «ثالثا: ترسيم الحدود قبل 28 مايو»: something to be done, in a line without any verb
+  let isToDo = false
+  let hasVerb = false
+  for (let k = at - 1; k >= 0 && k >= first - MAX_ORDER && !isStop(context, k); k--) {
+    const cue = cueAt(context, k)
+    const tag = context.tags[k]!
+    if (cue === 'agreeing' || ORDERS.has(tag.lemma)) return true
+    // تنظم الحكومة انتخابات بحلول نهاية يونيو
+    if (!hasVerb && cue === 'imperfect' && !NEGATED.has(foldedAt(context, k - 1))) return true
+    hasVerb ||= tag.pos === 'verb'
+    if (tag.pos === 'complementizer' || tag.pos === 'relative') hasVerb = true
+    isToDo ||= tag.derived === 'masdar' && tag.analysis?.article === false && !isAct(context.tokens[k]!.word)
+  }
+  return isToDo && !hasVerb
 }
+/** Tokens over which an order may set several times one after the other. */
+const MAX_ORDER = 60
+/** بحلول نهاية يونيو */
+const EDGES = new Set('نهاية آخر أواخر منتصف مطلع أوائل بداية مستهل'.split(' ').map(fold))
 /** في أجل أقصاه الخميس */
 const AT_MOST = 'اقصاه'
 /** قبل حلول يونيو */
@@ -166,7 +205,7 @@ const UNTIL = new Set(['الي', 'حتي'])
 const MAX_POSTPONED = 8
 const POSTPONING = new Set(['أرجأ', 'أجل', 'تأجل', 'مدد', 'ترحل', 'تأجيل', 'إرجاء', 'تمديد', 'رحل', 'جدد', 'تجديد'].map(fold))
 const DEADLINES = new Set(['قبل', 'بحلول', 'حتي', 'موعد'])
-const ORDERS = new Set(['امهل', 'مهله', 'انذر', 'هدد', 'الزم', 'تعهد', 'نص', 'قضي'].map(fold))
+const ORDERS = new Set(['امهل', 'مهله', 'انذر', 'هدد', 'الزم', 'تعهد', 'نص', 'قضي', 'تضمن', 'شمل', 'التزم', 'بموجب', 'لحظ'].map(fold))
 
 function directionBehind(context: TimexContext, next: number): Direction | null {
   for (let at = next; at < context.tokens.length && at < next + MAX_RIGHT && !isStop(context, at); at++) {

@@ -1,4 +1,5 @@
 import type { CalendarUnit } from '../../../partial-time.ts'
+import { fold } from '../../letters.ts'
 import { type Amount, readAmount } from './amount.ts'
 import { foldedAt, type TimexContext, unitOf } from './context.ts'
 import { directionAround } from './direction.ts'
@@ -56,10 +57,20 @@ export function readDuration(context: TimexContext, at: number): Found | null {
 /** Whether the words around a single unit make it a length: بعد شهر, but not بعد يوم الاقتراع; قبل شهر من الانتخابات, but not قبل شهر. */
 function isLength(context: TimexContext, at: number): boolean {
   const before = foldedAt(context, at - 1)
+  if (isAdverbial(context, at)) return true
   if (before === 'قبل') return ANCHORED.has(foldedAt(context, at + 1))
   const isDay = context.tokens[at] !== undefined && unitOf(context.tokens[at]!.word)?.value.unit === 'day'
   return LENGTH_WORDS.has(before) && !(isDay && isDefinite(context, at + 1))
 }
+/** استمر القصف أسبوعا, أُجلت الجلسة شهرا; عاما is also general, and a length only where something lasts. */
+function isAdverbial(context: TimexContext, at: number): boolean {
+  const word = foldedAt(context, at)
+  if (ACCUSATIVE.has(word)) return true
+  return word === YEAR && [1, 2, 3, 4].some((back) => LASTING.has(context.tags[at - back]?.lemma ?? ''))
+}
+const ACCUSATIVE = new Set(['اسبوعا', 'شهرا'])
+const YEAR = 'عاما'
+const LASTING = new Set(['استمر', 'دام', 'بقي', 'ظل', 'امتد', 'استغرق', 'مدد', 'أجل', 'أمهل', 'حبس', 'مكث', 'قضى', 'أمضى', 'حكم'].map(fold))
 const isDefinite = (context: TimexContext, at: number): boolean => /^ال\S{2}/.test(foldedAt(context, at))
 
 /** ثلاثة أشهر من الآن: ahead unless the clause tells what is over. */

@@ -1,5 +1,5 @@
 import { dayShift, type PartialTime } from '../../../partial-time.ts'
-import { functionWordAt, startBehind, type TimexContext } from './context.ts'
+import { type Fields, functionWordAt, type Phrase, startBehind, type TimexContext } from './context.ts'
 import { readFestival } from './festival.ts'
 import { readPhrase, timeOf } from './phrase.ts'
 import type { Found } from './shift.ts'
@@ -24,6 +24,8 @@ export function readEventAnchor(context: TimexContext, at: number): Found | null
     const time: PartialTime = { ...DAY_OF, to, shift: word === 'غداه' ? 1 : -1 }
     return { first: at, next, start, end: context.tokens[next - 1]!.end, time, mod: null, rule: 'timex.festival' }
   }
+  const day = word === 'عشيه' ? readPhrase(context, at + 1) : null
+  if (day !== null && isDay(day.fields)) return eveOf(context, at, start, day)
   return {
     first: at,
     next: at + 1,
@@ -33,4 +35,13 @@ export function readEventAnchor(context: TimexContext, at: number): Found | null
     mod: null,
     rule: 'timex.event-anchor',
   }
+}
+
+const isDay = ({ weekday, shift, day, month, part, clock }: Fields): boolean =>
+  (weekday ?? shift ?? (month === undefined ? undefined : day)) !== undefined && (part ?? clock) === undefined
+
+/** عشية أمس, عشية السبت: its evening, as the Maghreb says it; عشية 7 أكتوبر: the day before. */
+function eveOf(context: TimexContext, at: number, start: number, { fields, next }: Phrase): Found {
+  const time: PartialTime = fields.day === undefined ? timeOf({ ...fields, part: 'EV' }) : { ...DAY_OF, to: timeOf(fields), shift: -1 }
+  return { first: at, next, start, end: context.tokens[next - 1]!.end, time, mod: null, rule: 'timex.eve' }
 }

@@ -12,7 +12,9 @@ const CORRESPONDING = new Set(['الموافق', 'الموافقه', 'المصا
 /** A piece that a mark or particle links to what has been said: a comma, a bracket, في, من, الموافق. */
 export function linkedPiece(context: TimexContext, at: number, before: Fields): Piece | null {
   const word = foldedAt(context, at)
-  if (CORRESPONDING.has(word)) return corresponding(context, at + 1, before)
+  // السبت، الموافق 2 مايو 2026
+  const named = COMMAS.has(word) ? at + 1 : at
+  if (CORRESPONDING.has(foldedAt(context, named))) return corresponding(context, named + 1, before)
   if (word === '(') return bracketed(context, at + 1, before)
   if (word === '-' || word === '–' || word === '/') {
     const twin = otherCalendar(before) === null ? null : corresponding(context, at + 1, before)
@@ -36,7 +38,10 @@ const says = (...values: readonly unknown[]): boolean => values.some((value) => 
 /** What each link may join: `before` it and `more` behind it. */
 type Joins = (before: Fields, more: Fields) => boolean
 const comma: Joins = (before, more) =>
-  (isDay(before) && isDate(more)) || ((isDay(before) || before.day !== undefined) && more.clock !== undefined)
+  (isDay(before) && isDate(more)) ||
+  ((isDay(before) || before.day !== undefined) && more.clock !== undefined) ||
+  // أمس، السبت
+  (before.shift !== undefined && before.weekday === undefined && Object.keys(more).join() === 'weekday')
 const LINKS: Readonly<Record<string, Joins>> = {
   '،': comma,
   ',': comma,

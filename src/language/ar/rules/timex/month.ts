@@ -13,6 +13,7 @@ import {
   startBehind,
   type TimexContext,
 } from './context.ts'
+import { isMonthOfName } from './dated-name.ts'
 import { ordinalOf } from './ordinal.ts'
 import { isYearWord, yearAt } from './year.ts'
 
@@ -113,6 +114,7 @@ export const readMonth: PieceReader = (context, at) => {
   const day = context.cardinalAt(at - 1)
   if (month === null || (day !== null && /^\d{1,2}$/.test(day.digits ?? '') && month.start === context.tokens[at]!.start)) return null
   if (month.name.homograph && !isLicensed(context, at, month)) return null
+  if (isMonthOfName(context, at)) return null
   // أيلول الأسود: a name
   if (foldedAt(context, month.next) === 'الاسود') return null
   const relative = readRelative(context, month.next)

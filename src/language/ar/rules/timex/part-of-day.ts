@@ -9,7 +9,7 @@ import { weekdayAfter, weekdayAt } from './weekday.ts'
 export const readPartOfDay: PieceReader = (context, at, before) =>
   Object.keys(before).length > 0 && partOf(context.tokens[at]!.word)?.conjunction === true
     ? null
-    : (readTonight(context, at) ?? readNight(context, at) ?? readPart(context, at, before.part))
+    : (readNight(context, at) ?? readTonight(context, at) ?? readPart(context, at, before.part))
 
 const piece = (start: number, next: number, part: PartOfDay, fields: Piece['fields'] = {}): Piece => ({
   start,
@@ -35,16 +35,20 @@ function readTonight(context: TimexContext, at: number): Piece | null {
   return null
 }
 
-/** The night between two days, named by both, or its middle: ليل الخميس الجمعة, منتصف ليل الخميس الجمعة, ليل الخميس – الجمعة, ليلة الخميس إلى الجمعة. */
+/** The night between two days, named by both, or its middle: ليل الخميس الجمعة, منتصف ليل الخميس الجمعة, ليل الخميس – الجمعة, ليلة الخميس إلى الجمعة, الليلة الفاصلة بين الخميس والجمعة. */
 function readNight(context: TimexContext, first: number): Piece | null {
   const middle = foldedAt(context, first) === 'منتصف'
   const at = middle ? first + 1 : first
   const token = context.tokens[at]
   const part = token === undefined ? null : partOf(token.word)
-  if (token === undefined || part === null || part.value !== 'NI' || part.article) return null
-  const one = weekdayAt(context, at + 1)
+  const between = foldedAt(context, at + 1) === 'بين' ? at + 2 : BETWEEN_DAYS.has(foldedAt(context, at + 1)) ? at + 3 : null
+  if (token === undefined || part === null || part.value !== 'NI' || (part.article && between === null)) return null
+  if (between !== null && foldedAt(context, between - 1) !== 'بين') return null
+  const day = between ?? at + 1
+  const named = foldedAt(context, day) === 'يومي' ? day + 1 : day
+  const one = weekdayAt(context, named)
   if (one === null) return null
-  const link = NIGHT_LINKS.has(foldedAt(context, at + 2)) ? at + 3 : at + 2
+  const link = NIGHT_LINKS.has(foldedAt(context, named + 1)) ? named + 2 : named + 1
   const other = context.tokens[link] === undefined ? null : weekdayOf(context.tokens[link]!.word)
   if (other === null || other.value !== weekdayAfter(one.weekday)) return null
   if (!middle) return piece(token.start + part.offset, link + 1, 'NI', { weekday: one.weekday })
@@ -52,6 +56,8 @@ function readNight(context: TimexContext, first: number): Piece | null {
   const fields = { weekday: other.value, clock: { hour: 0, minute: 0, second: null, zone: null } }
   return { start: context.tokens[first]!.start, next: link + 1, fields, mod: null, rule: 'timex.part-of-day' }
 }
+/** الليلة الفاصلة بين السبت والأحد. */
+const BETWEEN_DAYS = new Set(['الفاصله', 'الواقعه', 'ما', 'الممتده'])
 const NIGHT_LINKS = new Set(['-', '–', '/', 'الي', 'و', 'علي'])
 
 function readPart(context: TimexContext, at: number, said: PartOfDay | undefined): Piece | null {

@@ -57,7 +57,7 @@ const RULES: readonly PieceRule[] = [
     begins: any(
       isNumber,
       listed(ordinalOf, numeralOf, monthOf, compoundMonthOf),
-      written(/^(?:ال|لل|[وفبل]?(?:ال|ل)(?:حادي|حاديه|واحد|واحده|احد|ثان))$/),
+      written(/^(?:ال|لل|[وفب]?الفاتح|[وفبل]?(?:ال|ل)(?:حادي|حاديه|واحد|واحده|احد|ثان))$/),
     ),
   },
   { read: readPartOfDay, begins: any(listed(partOf), written(/^(?:هذا|هذه|[وف]?(?:بعد|قبل|بعيد|قبيل)|منتصف|[وفب]?(?:ال)?ساعات)$/)) },

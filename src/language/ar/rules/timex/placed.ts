@@ -1,4 +1,5 @@
 import type { PartialTime, RelatedTime } from '../../../partial-time.ts'
+import { written } from '../written.ts'
 import { foldedAt, type TimexContext } from './context.ts'
 import { nameOfAct } from './direction.ts'
 import type { Found } from './shift.ts'
@@ -41,9 +42,18 @@ const BOUNDS = new Set(['منذ', 'ومنذ', 'قبل', 'بحلول', 'حتي'])
 export const SINCE = new Set(['منذ', 'ومنذ'])
 
 export const isAhead = (time: PartialTime): boolean =>
-  (time.kind === 'shift' && time.count > 0) || (time.kind === 'calendar' && time.direction === 'future')
+  (time.kind === 'shift' && time.count > 0) ||
+  (time.kind === 'calendar' && time.direction === 'future') ||
+  (time.kind === 'related' && time.to !== null && isAhead(time.to))
 
 /** معركة السبت, هجوم 20 أغسطس: the day that an act has its name from. */
 export const isNamesake = ({ context, found }: PlacedTime): boolean =>
   nameOfAct(context, found.first) ||
   (context.tags[found.first - 1]?.derived === 'masdar' && !foldedAt(context, found.first - 1).startsWith('ال'))
+
+/** كان … قد: before what was told. */
+export function isEarlier({ context, found }: PlacedTime): boolean {
+  for (let at = found.first - 1; at >= 0; at--) if (isPluperfect(context.tokens[at]!.word)) return true
+  return false
+}
+const isPluperfect = written(/^[وف]?كان(?:ت|وا|ا|تا)?$/)

@@ -230,7 +230,8 @@ const afternoon = (from: Fields, to: Fields): Fields =>
 
 function carried(to: Fields, from: Fields): Fields {
   const month = from.month === undefined && from.day !== undefined && from.within === undefined ? to.month : undefined
-  const year = from.year === undefined && to.year !== undefined && from.weekday === undefined ? yearOf(from, to, month) : undefined
+  const isWeekday = from.weekday !== undefined && from.day === undefined
+  const year = from.year === undefined && to.year !== undefined && !isWeekday ? yearOf(from, to, month) : undefined
   return {
     ...(month === undefined ? {} : { month, ...(to.calendar === undefined ? {} : { calendar: to.calendar }) }),
     ...(year === undefined ? {} : { year }),

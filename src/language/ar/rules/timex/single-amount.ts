@@ -1,6 +1,6 @@
 import type { TimexMod } from '../../../../model/lists.ts'
 import type { CalendarUnit, DurationTime } from '../../../partial-time.ts'
-import { fractionOf } from '../number/evaluate.ts'
+import { fractionOf, isPluralFraction, numeralOf } from '../number/evaluate.ts'
 import { foldedAt, readRelative, type TimexContext, unitOf } from './context.ts'
 import { yearAt } from './year.ts'
 
@@ -19,6 +19,8 @@ export interface Single {
 export function readUnit(context: TimexContext, at: number, bare: boolean): (Single & { readonly singular: boolean }) | null {
   const token = context.tokens[at]
   if (token === undefined || token.kind !== 'word') return null
+  const several = severalParts(context, at)
+  if (several !== null) return several
   const fraction = fractionOf(token.word)
   if (fraction !== null && !fraction.article) return readFraction(context, at, fraction.value, token.start + fraction.offset)
   const unit = unitOf(token.word)
@@ -65,6 +67,17 @@ function readFraction(context: TimexContext, at: number, value: number, start: n
     return null
   if (unit.value.unit === 'day' || unit.value.unit === 'month' || (unit.article && unit.value.unit !== 'hour')) return null
   return { start, first: at, next: at + 2, amounts: [split(unit.value.unit, value)], mod: null, singular: false }
+}
+
+/** ثلاثة أرباع الساعة. */
+function severalParts(context: TimexContext, at: number): (Single & { readonly singular: boolean }) | null {
+  const token = context.tokens[at]!
+  const next = context.tokens[at + 1]
+  const count = next !== undefined && isPluralFraction(next.word) ? numeralOf(token.word) : null
+  const part = count?.value.slot === 'unit' ? fractionOf(next!.word) : null
+  if (count === null || part === null) return null
+  const found = readFraction(context, at + 1, count.value.value * part.value, token.start + count.offset)
+  return found === null ? null : { ...found, first: at }
 }
 
 /** ونصف, ونصف الساعة, وربع behind a unit. */

@@ -1,7 +1,7 @@
 import type { CalendarTime, PartialTime, RelatedTime, ShiftTime } from '../../../partial-time.ts'
-import { written } from '../written.ts'
 import { foldedAt } from './context.ts'
-import { endOf, isAhead, isBound, isNamesake, MEANING, type PlacedTime, SINCE } from './placed.ts'
+import { NEAR, withDay } from './day-told.ts'
+import { endOf, isAhead, isBound, isEarlier, isNamesake, MEANING, type PlacedTime, SINCE } from './placed.ts'
 import { withDayOfSpeech } from './quoted-day.ts'
 import type { Found } from './shift.ts'
 
@@ -37,7 +37,7 @@ function leaning(one: PlacedTime, told: readonly PlacedTime[], behind: readonly 
   }
   const spoken = withDayOfSpeech(one, told, behind)
   if (spoken !== null) return spoken
-  if (rule === 'timex.event-anchor' && time.kind === 'shift') return anchored(one, time, told)
+  if (rule === 'timex.event-anchor' && time.kind === 'shift') return anchored(one, time, told, behind[0])
   if (time.kind === 'calendar' && isTimeOfDay(time)) return withDay(one, time, told)
   return time
 }
@@ -62,65 +62,14 @@ function lastTold(told: readonly PlacedTime[], means: (time: PartialTime) => boo
 const isStart = (one: PlacedTime): boolean =>
   endOf(one).kind === 'calendar' && (isNamesake(one) || SINCE.has(foldedAt(one.context, one.found.first - 1)))
 
-/** An hour or part of a day: of the day told before; of publication behind منذ, where it lies ahead, or where no day was told. */
-function withDay(one: PlacedTime, time: CalendarTime, told: readonly PlacedTime[]): PartialTime | null {
-  const bare = one.found.rule === 'timex.bare-part'
-  const { context, found } = one
-  if (SINCE.has(foldedAt(context, found.first - 1))) return time
-  const ahead = time.direction === 'future'
-  const earlier = isEarlier(one)
-  for (let index = told.length - 1; index >= 0; index--) {
-    const candidate = told[index]!
-    const before = endOf(candidate)
-    if (!MEANING.day(before) || isBound(candidate)) continue
-    const distance = one.sentence - candidate.sentence
-    if (ahead && distance > 0 && !isAhead(before)) break
-    if (distance > 0 && !ahead && isAhead(before)) continue
-    // what had happened before is not told of the day of publication
-    if (earlier && distance > 0 && isToday(before)) continue
-    if (distance > NEAR && isFarDate(before)) continue
-    return {
-      kind: 'related',
-      to: before,
-      unit: 'day',
-      // news of today that tells of the night means the last one
-      shift: isComingMidnight(one, time) ? 1 : bare && time.partOfDay === 'NI' && distance > 0 && isToday(before) ? -1 : 0,
-      month: null,
-      day: null,
-      partOfDay: time.partOfDay,
-      clock: time.clock,
-    }
-  }
-  return bare ? null : time
-}
-/** اتفقوا الاثنين على هدنة تسري اعتبارا من منتصف الليل: the midnight with which that day ends. */
-const isComingMidnight = ({ context, found }: PlacedTime, { clock, direction }: CalendarTime): boolean =>
-  clock !== null &&
-  clock.hour === 0 &&
-  foldedAt(context, found.first).endsWith('منتصف') &&
-  (direction === 'future' || (foldedAt(context, found.first - 1) === 'من' && FROM.has(foldedAt(context, found.first - 2))))
-const FROM = new Set(['اعتبارا', 'ابتداء', 'بدءا', 'ابتدا', 'بدء'])
-
-/** Sentences over which a date of the calendar is still spoken of. */
-const NEAR = 1
-
-const isToday = (time: PartialTime): boolean =>
-  (time.kind === 'shift' && time.count >= 0) || (time.kind === 'calendar' && time.offset !== null && time.offset >= 0)
-const isFarDate = (time: PartialTime): boolean =>
-  time.kind === 'calendar' && (time.year !== null || (time.month !== null && time.weekday === null))
-
-/** كان … قد: before what was told. */
-function isEarlier({ context, found }: PlacedTime): boolean {
-  for (let at = found.first - 1; at >= 0; at--) if (isPluperfect(context.tokens[at]!.word)) return true
-  return false
-}
-const isPluperfect = written(/^[وف]?كان(?:ت|وا|ا|تا)?$/)
-
 /**
- * غداة and عشية beside a day are that day (الجمعة، غداة الهجوم); without one what had happened on the eve of the day's event happened a day before
- * publication, and else news tells the event of its day.
+ * غداة and عشية of an event whose day stands in its phrase (غداة الانتخابات التي جرت الأحد) are counted from that day; beside a day they are that day
+ * (الجمعة، غداة الهجوم); without one what had happened on the eve of the day's event happened a day before publication, and else news tells the event of
+ * its day.
  */
-function anchored(one: PlacedTime, time: ShiftTime, told: readonly PlacedTime[]): PartialTime {
+function anchored(one: PlacedTime, time: ShiftTime, told: readonly PlacedTime[], next: PlacedTime | undefined): PartialTime {
+  if (next !== undefined && isOfEvent(one, next))
+    return { kind: 'related', to: next.found.time, unit: 'day', shift: time.count, month: null, day: null, partOfDay: null, clock: null }
   const last = told.at(-1)
   if (last !== undefined && last.sentence === one.sentence) {
     const before = endOf(last)
@@ -129,6 +78,19 @@ function anchored(one: PlacedTime, time: ShiftTime, told: readonly PlacedTime[])
   }
   return time.count < 0 && isEarlier(one) ? { ...time, from: 'publication' } : time
 }
+
+/** عشية الجولة المقررة السبت: the day belongs to the phrase of the event, in which no verb stands but that of its relative clause. */
+function isOfEvent({ found, context, sentence }: PlacedTime, next: PlacedTime): boolean {
+  if (next.sentence !== sentence || next.found.first - found.next > MAX_EVENT || next.found.first === found.next) return false
+  if (!MEANING.day(next.found.time) || next.found.time.kind === 'related') return false
+  for (let at = found.next; at < next.found.first; at++) {
+    if (context.tokens[at]!.kind === 'punctuation') return false
+    if (context.tags[at]!.pos === 'verb' && !RELATIVE.has(foldedAt(context, at - 1))) return false
+  }
+  return true
+}
+const MAX_EVENT = 6
+const RELATIVE = new Set(['التي', 'الذي', 'اللذين', 'الذين'])
 
 const needsYear = (time: PartialTime): boolean =>
   time.kind === 'calendar' &&

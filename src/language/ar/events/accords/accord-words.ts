@@ -1,0 +1,29 @@
+import type { ArabicDocument } from '../../document.ts'
+import { fold, foldedWords } from '../../letters.ts'
+
+type Tags = ArabicDocument['tags']
+
+/** What lays something down. */
+export const ACCORDS = foldedWords(
+  'اتفاق اتفاقية معاهدة هدنة نص بند وثيقة إعلان مذكرة خطة مبادرة مقترح صفقة خريطة خارطة قرار بروتوكول تفاهم تسوية مسودة ورقة مرحلة عرض ميثاق',
+)
+/** Those that are nothing else: a document, a plan, a declaration may be anybody's. */
+export const SETTLED = foldedWords('اتفاق اتفاقية معاهدة هدنة صفقة بروتوكول تفاهم تسوية ميثاق')
+/** Nouns that stand for the accord's own words: من بنوده, تضمنت شروطه. */
+export const CLAUSES = foldedWords('بند بنود شرط شروط مادة نقطة نقاط ملحق خطوة')
+
+/** By lemma, or by stem: the lemma of a verbal noun is its verb (اتفاق is of اتفق). */
+export const isAmong = (set: ReadonlySet<string>, { lemma, analysis, pos }: Tags[number]): boolean =>
+  set.has(lemma) ||
+  (pos === 'nominal' &&
+    analysis !== null &&
+    (set.has(fold(analysis.stem)) || (analysis.form?.indefiniteAccusative === true && set.has(fold(analysis.stem).slice(0, -1)))))
+
+/** اتفاق, هدنة, خطة: what lays down. */
+export const isAccord = (tag: Tags[number]): boolean => isAmong(ACCORDS, tag)
+
+/** The first token from one to another, both included, that is a word of the set; null for none. */
+export function findAmong(set: ReadonlySet<string>, tags: Tags, from: number, to: number): number | null {
+  for (let i = from; i <= to; i++) if (isAmong(set, tags[i]!)) return i
+  return null
+}

@@ -1,0 +1,66 @@
+import type { ArabicDocument } from '../../document.ts'
+import { fold, foldedWords } from '../../letters.ts'
+import { COMMITTING } from './agreed-on.ts'
+
+type Tags = ArabicDocument['tags']
+type Tokens = ArabicDocument['tokens']
+
+/** في ختام محادثات, بوساطة, برعاية, خلال: how it was agreed on. */
+export const isSetting = ({ lemma, analysis }: Tags[number], next: Tags[number] | undefined): boolean =>
+  SETTING.has(lemma) ||
+  (analysis !== null && analysis.preposition === 'ب' && SPONSORED.has(fold(analysis.stem))) ||
+  (lemma === 'في' && SETTING.has(next?.analysis?.stem ?? ''))
+const SETTING = foldedWords('خلال أثناء عقب إثر بعد ختام نهاية اجتماع جلسة قمة لقاء')
+const SPONSORED = foldedWords('وساطة رعاية إشراف دعم حضور مشاركة')
+
+/** A past verb of a clause of its own, or a word that turns to something else after a mark. */
+export function endsAt(at: number, first: number, tokens: Tokens, tags: Tags): boolean {
+  const { pos, lemma, analysis } = tags[at]!
+  if (at === first || pos === 'relative') return false
+  const isAfterMark = tokens[at - 1]!.kind === 'punctuation'
+  if (isAfterMark && TURNS.has(lemma)) return !(MEANWHILE.has(lemma) && isDuty(tags[at + 1]))
+  if (pos !== 'verb' || analysis?.form?.tense !== 'perfect' || tags[at - 1]!.pos === 'relative') return false
+  // في مهلة أقصاها الخميس: spelt like a verb
+  if (analysis.enclitic !== '' && UTMOST.has(lemma)) return false
+  // تعهدت الحكومة بموجبه بسحب …، في حين التزمت الحركة بتسليم …: what the other side binds itself to
+  if (COMMITTING.has(lemma) && MEANWHILE.has(tags[at - 1]!.lemma)) return false
+  // في حال التزمت الحركة, إذا توقف القصف: what must have come about
+  if (UNDER_CONDITION.has(tags[at - 1]!.lemma)) return false
+  // وفتح الطريق: spelt like the verbal noun, which is what the accord goes on with
+  return !tokens[at]!.word.analyses.some(({ form }) => form?.pos === 'masdar')
+}
+
+const UNDER_CONDITION = foldedWords('إذا حال لو طالما أن')
+const UTMOST = foldedWords('أقصى أدنى')
+
+/** Conjunctions after which the sentence tells of something else. */
+const TURNS = foldedWords('فيما بينما لكن غير حين بعدما رغم قبل بعد')
+/** «…، فيما تتعهد الحكومة بفتح المطار»: what the other side is to do. */
+export const MEANWHILE = foldedWords('فيما بينما حين')
+const isDuty = (tag: Tags[number] | undefined): boolean =>
+  tag?.pos === 'verb' && (DUTIES.has(tag.lemma) || DEEDS.has(tag.lemma)) && tag.analysis?.form?.tense === 'imperfect'
+
+/** «… عن 18 رهينة. وينسحب الجيش من المحور …»: the next sentence goes on with what is to be done, in the imperfect. */
+export function goesOn(tags: Tags, first: number, last: number): boolean {
+  const at = ALSO.has(tags[first]!.lemma) ? first + 1 : first
+  const { pos, lemma, analysis } = tags[at] ?? tags[first]!
+  if (pos !== 'verb' || analysis?.form?.tense !== 'imperfect') return false
+  // وسيجري أيضا تبادل المحتجزين
+  const next = ALSO_SO.has(tags[at + 1]?.lemma ?? '') ? tags[at + 2] : tags[at + 1]
+  const isToBeDone = CARRIED_OUT.has(lemma) && next?.derived === 'masdar' && next.analysis?.article === false
+  if (!isToBeDone && !(analysis.future ? DUE : DEEDS).has(lemma)) return false
+  if (at === first && analysis.conjunction !== 'و') return false
+  for (let i = at + 1; i <= last; i++) if (NOWADAYS.has(tags[i]!.lemma)) return false
+  return true
+}
+const ALSO = foldedWords('كما ثم')
+const DEEDS = foldedWords(
+  'انسحب سحب أخلى غادر أفرج أطلق تبادل سلّم تسلّم فتح افتتح أعاد سمح رفع عقد بدأ استأنف دخل أدخل نشر انتشر شكّل تشكل تولى تعهد التزم عاد توقف أوقف جرى تم أشرف راقب أدمج دمج نزع ألزم حل دفع عوّض أنشأ خصّص موّل ضمن كفل كف امتنع أجرى نظّم عفا أسقط أزال فكّك طهّر صرف رمّم شغّل منح تقاسم أقام فكّ ألغى سهّل أتاح مكّن أمّن أخرج أبعد رحّل أودع جمع تخلى خفض رسّم سرّح استوعب ضمّ ألقى',
+)
+const DUTIES = foldedWords('تعين وجب')
+/** Those of them that in the future too are duties rather than news: وسيجري تبادل المحتجزين, not وسيعقد الوزير. */
+const DUE = foldedWords('انسحب سحب أخلى أفرج أطلق تبادل سلّم فتح أعاد سمح رفع نشر انتشر تولى أشرف راقب أدمج دمج نزع حل جرى تم توقف دفع عوّض')
+const ALSO_SO = foldedWords('أيضا كذلك')
+const CARRIED_OUT = foldedWords('جرى أجرى تم')
+/** What goes on already. */
+const NOWADAYS = foldedWords('منذ حاليا الآن لليوم رغم')

@@ -1,0 +1,252 @@
+import type { TermCategory } from '../../../../model/lists.ts'
+import type { Provision } from '../../../../model/reading.ts'
+import type { Span } from '../../../../model/span.ts'
+import type { ArabicDocument } from '../../document.ts'
+import { fold, foldedWords } from '../../letters.ts'
+import { TERM_WORDS } from '../../lexicon/term-words.ts'
+import { dueIn, type Timed } from '../due.ts'
+import { conditionIn, conditionInFront, isInReturn, type TokenRange, untilMark } from './conditions.ts'
+import { Laid } from './laid-down.ts'
+import { MEANWHILE } from './provision-ends.ts'
+
+const TABLE = TERM_WORDS.map(([category, ...lists]) => ({ category, lists: lists.map((list) => new Set(list.split(' ').map(fold))) }))
+
+/** What an accord lays down or parties agree on, one item for each thing to be done, with what it is about. `laid`: see `findProvisions`. */
+export function provisionItems(context: Timed, laid: Uint8Array): readonly Provision[] {
+  const out: Provision[] = []
+  const { document } = context
+  for (const sentence of document.sentences)
+    for (let i = sentence.first; i <= sentence.last; ) {
+      if (laid[i] === Laid.none) {
+        i++
+        continue
+      }
+      let end = i
+      while (end < sentence.last && laid[end + 1] === laid[i]) end++
+      if (laid[i] !== Laid.ruled) out.push(...itemsOf(context, i, end, laid[i] === Laid.agreed ? 'parties' : 'accord'))
+      i = end + 1
+    }
+  return out
+}
+
+function itemsOf(context: Timed, first: number, last: number, by: Provision['by']): readonly Provision[] {
+  const { document } = context
+  const starts = [first]
+  for (let i = first + 1; i <= last; i++) if (opensItem(document, i)) starts.push(i)
+  const inFront = conditionInFront(document, first)
+  return starts.flatMap((start, k) => {
+    const next = starts[k + 1]
+    const end = next === undefined ? last : next - 1
+    // مقابل رفع الحصار وفتح المعبر: what the other side is to do, and on what this one waits
+    const inReturn = next !== undefined && isInReturn(document.tags[next]!) ? { first: next, last: untilMark(document, next, last) } : null
+    const item = trimmed(document, start, end)
+    if (item === null) return []
+    const condition = inReturn ?? item.condition ?? inFront
+    const due = dueIn(context, start, (item.condition?.first ?? end + 1) - 1)
+    return [{ ...item.span, category: item.category, by, condition: condition === null ? null : wordsOf(document, condition), due }]
+  })
+}
+
+const wordsOf = ({ tokens }: ArabicDocument, { first, last }: TokenRange): Span => ({ start: tokens[first]!.start, end: tokens[last]!.end })
+
+/** وسحب القوات, وأن تفتح المعابر, على أن يستأنف, كما يفتح: another thing to be done. */
+function opensItem(document: ArabicDocument, at: number): boolean {
+  const { tags, tokens } = document
+  const { derived, pos, lemma } = tags[at]!
+  if (tokens[at - 1]!.word.surface === '؛') return true
+  if (isInReturn(tags[at]!) && tags[at + 1]?.derived === 'masdar') return true
+  const next = tags[at + 1]
+  // ثلاثة عشر بندا أبرزها أن يوقف الطرفان …, منها إعادة النازحين
+  const isDeed = pos === 'complementizer' || (derived === 'masdar' && tags[at]!.analysis?.article === false)
+  if (isDeed && isAmongThem(tags[at - 1]!) && isAlone(tags[at]!)) return true
+  if ((lemma === 'علي' || (lemma === 'الي' && isConjoined(tags[at]!))) && pos === 'preposition')
+    return next?.pos === 'complementizer' || (isConjoined(tags[at]!) && next?.derived === 'masdar')
+  // كما سيجري حل التشكيلات
+  if (lemma === AS_WELL && next?.pos === 'verb' && next.analysis?.form?.tense === 'imperfect') return true
+  if (ALSO.has(lemma) || (MEANWHILE.has(lemma) && next?.pos === 'verb' && tags[at - 1]!.lemma !== UNTIL)) return true
+  // ويلزم الحكومة بدمج المقاتلين والجبهة بتسليم السلاح: what another is bound to
+  if (isConjoined(tags[at]!) && derived === null && pos === 'nominal' && isBoundTo(document, at)) return true
+  // وسحب القوات, not مواد الإغاثة والبناء
+  if (isConjoined(tags[at]!))
+    return (
+      (derived === 'masdar' && (tags[at]!.analysis?.article === false || isActOfItsOwn(document, at))) ||
+      pos === 'verb' ||
+      pos === 'complementizer' ||
+      isReplacing(tags, at)
+    )
+  return lemma === 'ثم' && tags[at + 1]?.derived === 'masdar'
+}
+
+const AS_WELL = fold('كما')
+/** إلى حين تسلم الحكومة: until when. */
+const UNTIL = fold('إلى')
+
+/** Who is bound, and what to: a phrase without preposition before ب and a verbal noun. */
+function isBoundTo({ tags }: ArabicDocument, at: number): boolean {
+  for (let i = at + 1; i <= Math.min(at + BOUND, tags.length - 1); i++) {
+    const { pos, analysis, derived } = tags[i]!
+    if (pos !== 'nominal' && pos !== 'adjective') return false
+    if (analysis?.preposition === 'ب') return derived === 'masdar'
+    if ((analysis?.preposition ?? '') !== '' || isConjoined(tags[i]!)) return false
+  }
+  return false
+}
+
+/** «وقف القتال، والإفراج يوميا عن …», «والسماح للصيادين»: with the article, after a mark or with what it is done to; not للإشراف والتحقق من. */
+function isActOfItsOwn({ tags, tokens }: ArabicDocument, at: number): boolean {
+  if (tokens[at - 1]!.kind === 'punctuation') return true
+  const { analysis, pos } = tags[at + 1] ?? {}
+  const isTaken = pos === 'preposition' || (pos === 'nominal' && analysis?.preposition === 'ل')
+  return isTaken && !(tags[at - 1]!.derived === 'masdar' && tags[at - 1]!.analysis?.article === true)
+}
+
+/** أبرزها, أهمها, بينها: of what is laid down. */
+const isAmongThem = ({ analysis, lemma }: ArabicDocument['tags'][number]): boolean =>
+  analysis?.enclitic === THEM && (AMONG_THEM.has(lemma) || AMONG_THEM.has(analysis.stem))
+const [THEM, AMONG_THEM] = ['ها', foldedWords('أبرز أهم أول أولى من بين ضمن')] as const
+const isAlone = ({ analysis }: ArabicDocument['tags'][number]): boolean =>
+  analysis === null || (analysis.preposition === '' && analysis.conjunction === '')
+
+/** «وحلول الشرطة محلهم»: spelt like solutions. */
+function isReplacing(tags: ArabicDocument['tags'], at: number): boolean {
+  if (tags[at]!.analysis?.stem !== REPLACING) return false
+  for (let i = at + 1; i <= at + REPLACED; i++) if (tags[i]?.lemma === STEAD) return true
+  return false
+}
+const [REPLACING, STEAD] = ['حلول', 'محل']
+/** Tokens from who comes in to محل. */
+const REPLACED = 8
+
+/** فضلا عن, علاوة على, إضافة إلى. */
+const ALSO = new Set(['فضلا', 'علاوه', 'اضافه', 'بالاضافه'])
+const isConjoined = ({ analysis }: ArabicDocument['tags'][number]): boolean => (analysis?.conjunction ?? '') !== ''
+
+/** «أولا: …», «1 - …», «البند الثاني: …»: past what counts an item of a list. */
+function pastCount({ tokens, sentenceOf }: ArabicDocument, start: number, end: number): number {
+  if (sentenceOf[start - 1] === sentenceOf[start]) return start
+  let from = start
+  for (let i = start; i < Math.min(end, start + COUNT); i++) if (/^[.)–—•*▪●◾-]$/u.test(tokens[i]!.word.surface)) from = i + 1
+  // «- الرهائن: تطلق الحركة …»: the word for what the line is about
+  for (let i = from; i < Math.min(end, from + COUNT); i++) if (tokens[i]!.word.surface === ':') return i + 1
+  return from
+}
+/** Tokens that count an item. */
+const COUNT = 4
+
+/** Without the marks and particles around it; null where nothing is left that could be done. */
+function trimmed(
+  document: ArabicDocument,
+  start: number,
+  end: number,
+): { readonly span: Span; readonly category: TermCategory; readonly condition: TokenRange | null } | null {
+  const { tags, tokens } = document
+  let [first, last] = [pastCount(document, start, end), end]
+  while (first <= last && (tokens[first]!.kind === 'punctuation' || LEADING.has(tags[first]!.pos) || isInReturn(tags[first]!))) first++
+  while (last >= first && (tokens[last]!.kind === 'punctuation' || (tags[last]!.pos === 'preposition' && tags[last]!.lemma === 'في')))
+    last--
+  if (first > last) return null
+  // بموجب الاتفاق الذي أبرم في الدوحة، يفرج …: what it is that lays down goes before
+  if (tags[first]?.pos === 'relative') {
+    while (first <= last && tokens[first]!.word.surface !== '،') first++
+    first++
+  }
+  if (first > last) return null
+  // على أن تتولى قوات محلية الأمن, على أن قوات محلية ستتولاه
+  const isClause = first > start && tags[first - 1]!.pos === 'complementizer'
+  const isToDo = (at: number) => isThingToDo(tags[at]!) || isReplacing(tags, at) || opensNounItem(tags[at]!)
+  const said = first
+  if (!isClause && !isToDo(first)) first = boundToDo(document, first, last) ?? first
+  const { pos, lemma } = tags[first]!
+  if (!isClause && !isToDo(first)) return null
+  if ((pos === 'verb' && OF_ITSELF.has(lemma)) || (first === last && isAmongThem(tags[first]!))) return null
+  const condition = conditionIn(document, first, last)
+  return {
+    span: wordsOf(document, { first, last }),
+    category: categoryOf(document, said, first, (condition?.first ?? last + 1) - 1),
+    condition,
+  }
+}
+/** «يلزم الطرفين بتبادل السجناء», «المرحلة الثانية على انسحاب كامل», «أن على جميع الوحدات إخلاء …»: the token of what is to be done, behind who is to do it. */
+function boundToDo({ tags, tokens }: ArabicDocument, first: number, last: number): number | null {
+  for (let i = first; i <= Math.min(last, first + BOUND); i++) {
+    const { pos, derived, analysis } = tags[i]!
+    if (tokens[i]!.kind === 'punctuation' || pos === 'verb' || pos === 'relative') return null
+    if (derived !== 'masdar' || analysis === null || FROM_WHEN.has(analysis.stem)) continue
+    // يتيح للنازحين العودة إلى قراهم: for whom, and what
+    if (analysis.article && tags[i + 1]?.pos === 'preposition' && tags[first]!.analysis?.preposition === 'ل') return i
+    if (analysis.article) continue
+    if (analysis.preposition === 'ب') return i
+    const before = tags[i - 1]!
+    // الجماعة تسليم, الأولى إطلاق, على انسحاب; not أعمال وقف
+    const isFree =
+      before.pos === 'preposition' || before.pos === 'adjective' || before.analysis?.article === true || before.analysis?.enclitic !== ''
+    if (analysis.preposition === '' && isFree && !isConjoined(tags[i]!)) return i
+  }
+  return null
+}
+const FROM_WHEN = foldedWords('ابتداء اعتبارا بدءا')
+/** «على هدنة من أسبوع», «عفوا عن المقاتلين», «آلية لمراقبة …»: what is to be there, without a verbal noun. */
+const opensNounItem = ({ lemma, analysis, pos }: ArabicDocument['tags'][number]): boolean =>
+  pos === 'nominal' && analysis?.article === false && (TO_BE_THERE.has(lemma) || TO_BE_THERE.has(stemOf(analysis)))
+const TO_BE_THERE = foldedWords('هدنة لجنة آلية ممر ممرات عفو ضمانات انتخابات استفتاء ضامن ضامنة ضامنين ضامنون')
+/** Without the letter of an indefinite accusative. */
+const stemOf = ({ stem, form }: NonNullable<ArabicDocument['tags'][number]['analysis']>): string => {
+  const folded = fold(stem)
+  return form?.indefiniteAccusative === true && folded.endsWith('ا') ? folded.slice(0, -1) : folded
+}
+const isThingToDo = ({ derived, pos }: ArabicDocument['tags'][number]): boolean => derived === 'masdar' || pos === 'verb'
+/** Tokens that name who is bound. */
+const BOUND = 6
+/** Said of the accord itself: يدخل حيز التنفيذ, ويستمر ستة أشهر. */
+const OF_ITSELF = new Set(['ولي', 'تلا', 'تلي', 'ورد', 'دخل', 'استمر', 'سري', 'بدا', 'انتهي', 'امتد', 'شمل', 'تضمن', 'نص', 'تجاوز'])
+const LEADING: ReadonlySet<string> = new Set(['preposition', 'complementizer', 'conjunction', 'particle'])
+
+/** `said`: the token from which on its words tell what it is about; `first`: that of what is to be done. */
+export function categoryOf({ tags }: Pick<ArabicDocument, 'tags'>, said: number, first: number, end: number): TermCategory {
+  const last = beforeParallel(tags, first, end)
+  const firstOf = (list: ReadonlySet<string>): number => {
+    for (let i = said; i <= last; i++) {
+      const { lemma, analysis } = tags[i]!
+      if (list.has(lemma) || (analysis !== null && (list.has(fold(analysis.stem)) || list.has(stemOf(analysis))))) return i
+    }
+    return NOWHERE
+  }
+  const isOf = ({ lists }: (typeof TABLE)[number]) => lists.every((list) => firstOf(list) !== NOWHERE)
+  // لجنة تراقب الهدنة: about the watching, not about the truce; هدنة تراقبها لجنة the other way round
+  const watching = firstOf(WATCHING)
+  // تسليم المحتجزين خلال يومين من بدء الهدنة: the truce only says by when
+  // استئناف المفاوضات بشأن الأسرى: about the talks
+  const talking = firstOf(TALKING)
+  if (talking <= first + HEAD && TABLE.every((one) => one.category === 'talks' || !isOf(one) || firstOf(one.lists[0]!) > talking))
+    return 'talks'
+  if (isWatchingBody(tags, first, last) || (tags[first]!.pos === 'verb' && WATCHES.has(tags[first]!.lemma))) return 'monitoring'
+  const isAside = (at: number) => watching < at || at > first + HEAD
+  const fits = (one: (typeof TABLE)[number]) => isOf(one) && !(one.category === 'cease-hostilities' && isAside(firstOf(one.lists[0]!)))
+  return TABLE.find(fits)?.category ?? 'other'
+}
+/** «سحب القوات بالتوازي مع تسليم السلاح»: what goes on beside it is another thing. */
+function beforeParallel(tags: ArabicDocument['tags'], first: number, last: number): number {
+  for (let i = first + 1; i <= last; i++) if (PARALLEL.has(tags[i]!.analysis?.stem ?? '') || PARALLEL.has(tags[i]!.lemma)) return i - 1
+  return last
+}
+const PARALLEL = foldedWords('توازي تزامن تزامنا بالتوازي بالتزامن')
+/** «تشكيل لجنة تشرف على الانسحاب»: about the watching, whatever is watched. */
+function isWatchingBody(tags: ArabicDocument['tags'], first: number, last: number): boolean {
+  const isOf = (words: ReadonlySet<string>, { lemma, analysis }: ArabicDocument['tags'][number]) =>
+    words.has(lemma) || words.has(analysis?.stem ?? '')
+  for (let i = first; i <= Math.min(last, first + 2); i++)
+    if (isOf(BODIES, tags[i]!)) {
+      for (let k = i + 1; k <= Math.min(last, i + WATCH_REACH); k++) if (isOf(WATCHES, tags[k]!)) return true
+      return false
+    }
+  return false
+}
+const BODIES = foldedWords('لجنة لجان آلية بعثة غرفة فريق')
+const WATCHES = foldedWords('أشرف إشراف راقب مراقبة تابع متابعة تحقق رصد')
+/** Tokens between a body and what it is to do. */
+const WATCH_REACH = 10
+/** Tokens in which a provision says that fighting is to end. */
+const HEAD = 4
+const NOWHERE = Number.POSITIVE_INFINITY
+const TALKING = new Set(TABLE.filter(({ category }) => category === 'talks').flatMap(({ lists }) => [...lists[0]!]))
+const WATCHING = new Set(TABLE.filter(({ category }) => category === 'monitoring').flatMap(({ lists }) => [...lists[0]!]))

@@ -1,0 +1,95 @@
+import type { UnresolvedEvent } from '../../../contract.ts'
+import type { ReadingContext } from '../../context.ts'
+import { placeHeld } from '../accords/held.ts'
+import { isBackground } from '../gate/background.ts'
+import { isRelative } from '../gate/topicality.ts'
+import type { Participants } from '../roles/cast.ts'
+import { type Agreed, actorOf, isAfter, isEndOf, isHeldBefore, isNextRound, isTheirWar, NOBODY, TERMS } from '../roles/implied-parties.ts'
+import { firstSides, isOfHelpers, laterSides, opposedIn } from '../roles/sides.ts'
+import type { Trigger } from '../triggers/triggers.ts'
+import { heirOf, inherits, isLeft, isOnVisit } from './heirs.ts'
+import type { ToldEvent } from './one-happening.ts'
+
+/** What an article has told up to an event, as far as the next ones take it up. */
+export interface Discourse {
+  /** The two who last acted together: whom «الجانبان» takes up. */
+  sides: readonly number[]
+  previous: ToldEvent | null
+  /** The last one that is told of in no relative clause. */
+  outer: ToldEvent | null
+  /** Who comes to terms in the sentence so far. */
+  agreed: Agreed
+  sentence: number
+  /** Who did what the verb at a token tells. */
+  readonly actorsAt: Map<number, readonly number[]>
+}
+
+export const openDiscourse = (context: ReadingContext): Discourse => ({
+  sides: firstSides(context),
+  previous: null,
+  outer: null,
+  agreed: NOBODY,
+  sentence: -1,
+  actorsAt: new Map(),
+})
+
+/** Participants with those who act by what has been told, where nobody is named who does. */
+export function withImplied(context: ReadingContext, discourse: Discourse, trigger: Trigger, participants: Participants): Participants {
+  const sentence = context.document.sentenceOf[trigger.first]!
+  if (discourse.sentence !== sentence) discourse.agreed = NOBODY
+  discourse.sentence = sentence
+  if (participants.roles.some(({ role }) => role === 'actor')) return participants
+  const { sides, agreed } = discourse
+  const takesSides = isNextRound(context, trigger) || isTheirWar(context, trigger, participants, sides)
+  const doers = takesSides ? sides : isHeldBefore(context, trigger, agreed) ? agreed.names : []
+  return { ...participants, roles: [...doers.map((name) => actorOf(context, name)), ...participants.roles] }
+}
+
+/** Notes who acts in an event. */
+export function noteActors(
+  context: ReadingContext,
+  discourse: Discourse,
+  trigger: Trigger,
+  participants: Participants,
+  actors: readonly number[],
+  provided: boolean,
+): void {
+  if (trigger.finite && actors.length > 0) discourse.actorsAt.set(trigger.first, actors)
+  if (actors.length >= 2 && !provided && !isOfHelpers(trigger.pattern.frame)) discourse.sides = laterSides(context, discourse.sides, actors)
+  else if (discourse.sides.length === 0) discourse.sides = opposedIn(context, trigger, participants)
+}
+
+/** An event with what it takes over from those told before: doers, place, and whether it is news. */
+export function inDiscourse(
+  context: ReadingContext,
+  { previous, outer, agreed }: Discourse,
+  trigger: Trigger,
+  own: UnresolvedEvent,
+): UnresolvedEvent {
+  // ينص على سحب القوات وفتح الطريق: one need not do both; يسحب قواته ويفتح الطريق does
+  const before = previous !== null && outer !== null && isLeft(context, previous.trigger, trigger) ? outer : previous
+  const isHeir =
+    before !== null && inherits(context, trigger, before.trigger) && (!own.provided || (trigger.finite && before.trigger.finite))
+  const heir = isHeir ? heirOf(own, before.event, trigger) : own
+  // وقعوا في هافانا هدنة في ختام جولة محادثات: there
+  const isThere = heir.type === 'talks' && (isEndOf(context, trigger) || isAfter(context, trigger))
+  const there =
+    (isThere ? agreed.place : isOnVisit(context, trigger, heir, previous) ? previous!.event.place : null) ?? placeHeld(context, trigger)
+  const placed = heir.place === null ? { ...heir, place: there } : heir
+  return isNews(placed) && isBackground(context, trigger, placed) ? lookingBack(placed) : placed
+}
+
+/** Notes an event as the last that was told. */
+export function noteEvent(context: ReadingContext, discourse: Discourse, told: ToldEvent, actors: readonly number[]): void {
+  if (actors.length > 0 && TERMS.has(told.event.type)) discourse.agreed = { names: actors, place: told.event.place }
+  discourse.previous = told
+  if (!isRelative(context, told.trigger)) discourse.outer = told
+}
+
+const isNews = ({ modality }: UnresolvedEvent): boolean => modality === 'asserted' || modality === 'reported'
+/** What is only taken up is not news of any day but its own. */
+const lookingBack = (event: UnresolvedEvent): UnresolvedEvent => ({
+  ...event,
+  modality: 'historical',
+  dated: event.time === null ? 'unknown' : event.dated,
+})

@@ -1,0 +1,29 @@
+import type { ReadingContext } from '../../context.ts'
+import { tagTest } from '../../tag-facts.ts'
+import type { Trigger } from '../triggers/triggers.ts'
+
+/** Words that tell what a text is of, all of them. */
+const TELLING = new Set<string>()
+const isTelling = tagTest(({ lemma, analysis }) => TELLING.has(lemma) || (analysis !== null && TELLING.has(analysis.stem)))
+
+/** Whether one of some words, as lemma or stem, stands within a few words of a trigger in its sentence. */
+const lemmaNear = (words: string) => {
+  const set = new Set(words.split(' '))
+  for (const word of set) TELLING.add(word)
+  return (context: ReadingContext, trigger: Trigger): boolean => {
+    const { document } = context
+    const sentence = document.sentences[document.sentenceOf[trigger.first]!]!
+    for (let i = Math.max(sentence.first, trigger.first - 8); i <= Math.min(sentence.last, trigger.last + 8); i++) {
+      const tag = document.tags[i]!
+      if (isTelling(tag) && (set.has(tag.lemma) || (tag.analysis !== null && set.has(tag.analysis.stem)))) return true
+    }
+    return false
+  }
+}
+
+export const isOfSport = lemmaNear('مباراه دوري كاس منتخب لاعب بطوله ملعب مدرب نادي انديه مرمي شوط هداف اولمبياد')
+export const isOfMarkets = lemmaNear('بورصه سهم اسهم مءشر ارباح مستثمر متداول اسواق تداول')
+export const isOfCourt = lemmaNear('محكمه قضيه تهمه متهم متهمين ادانه نيابه مدعي دعوي قضائي جريمه جرائم ادعاء')
+export const isOfFiction = lemmaNear('فيلم روايه مسرحيه قصيده مسلسل سينما مخرج اغنيه لعبه')
+/** Of what happens again and again, or may. */
+export const isOfKind = lemmaNear('ظاهره دائما عاده مكافحه خطر احتمال تهديدات مخاوف خوف تخوف خشيه مخاطر')

@@ -1,0 +1,132 @@
+import type { EventType, Modality } from '../../../../model/lists.ts'
+import type { ReadingContext } from '../../context.ts'
+import { foldedWords } from '../../letters.ts'
+import type { Tag } from '../../tagging.ts'
+import type { Trigger } from '../triggers/triggers.ts'
+import { isWhatFor } from './aims.ts'
+import {
+  ATTEMPT,
+  CLAUSE_CONDITIONS,
+  CONDITIONS,
+  FAILING,
+  IN_CASE,
+  isPreparatory,
+  NEARLY,
+  NEGATIONS,
+  PLANS,
+  POSTPONING,
+  PREPARING,
+  PREVENTED,
+  PURPOSE,
+  TALKED_OF,
+  tellsMood,
+  WISHES,
+} from './modality-cues.ts'
+import { nounModality } from './modality-of-noun.ts'
+import { negationAt } from './negation.ts'
+import { wishedAt } from './subjunctive.ts'
+import { isUnreached } from './unreached.ts'
+
+/** How an event is meant by its own clause; null where that only tells of it. */
+export function ownModality(context: ReadingContext, trigger: Trigger): Modality | null {
+  const { tags, sentences, sentenceOf } = context.document
+  const { first } = sentences[sentenceOf[trigger.first]!]!
+  if (tags[trigger.first]!.analysis?.future) return 'planned'
+  if (isUnreached(context, trigger, first)) return 'negated'
+  if (trigger.finite && mayBe(tags, trigger.first)) return 'conditional'
+  const cued = cuedBefore(context, trigger, first)
+  if (cued !== undefined) return cued
+  if (!trigger.finite) return nounModality(context, trigger, first)
+  return trigger.pattern.frame.type === 'ceasefire' && isWhatFor(context, trigger, first) ? 'planned' : null
+}
+
+/** Tokens before an event in which a cue stands, and as many more where they open a clause of condition. */
+const REACH = 7
+const CLAUSE_REACH = 12
+
+/** What the nearest cue before an event makes of it; null where it is there all the same, undefined where there is no cue. */
+function cuedBefore(context: ReadingContext, trigger: Trigger, first: number): Modality | null | undefined {
+  const { tags, tokens } = context.document
+  // نجا من محاولة اغتيال خلال زيارة: the visit is no attempt
+  const isMeantime = !trigger.finite && MEANTIME.has(tags[trigger.first - 1]?.lemma ?? '')
+  const governed = !isMeantime && (!trigger.finite || tags[trigger.first - 1]?.pos === 'complementizer')
+  let timed = 0
+  for (let i = trigger.first - 1; i >= Math.max(first, trigger.first - CLAUSE_REACH - timed); i--) {
+    const before = tags[i]!
+    // what only says when does not count
+    if (!trigger.finite && context.timeAt[i] !== -1) timed++
+    if (isMeantime && undoes(before.lemma)) continue
+    if (trigger.first - i - timed > REACH && !CLAUSE_CONDITIONS.has(before.lemma)) continue
+    if (tokens[i]!.kind === 'punctuation' && !/["“”«»]/.test(tokens[i]!.word.surface)) break
+    if (!tellsMood(before)) continue
+    const negated = negationAt(context, trigger, i, governed)
+    if (negated !== undefined) return negated
+    const told = undoneAt(context, trigger, i, governed) ?? intendedAt(context, trigger, i) ?? wishedAt(context, trigger, i, first)
+    if (told !== undefined) return told
+    // لن تنسحب وإنها سيطرت: another clause
+    if (before.pos === 'complementizer' && before.analysis?.conjunction === 'و') break
+  }
+  return undefined
+}
+/** Prepositions that say in whose course something else was. */
+const MEANTIME = foldedWords('خلال أثناء لدى عقب إثر إبان')
+const undoes = (lemma: string): boolean => NEGATIONS.has(lemma) || PREVENTED.has(lemma) || WISHES.has(lemma) || FAILING.has(lemma)
+
+/** What a word before an event makes of it that says that it was prevented, put off, failed, nearly came or depends. */
+function undoneAt({ document: { tags } }: ReadingContext, trigger: Trigger, at: number, governed: boolean): Modality | undefined {
+  const { finite, pattern } = trigger
+  const before = tags[at]!
+  const distance = trigger.first - at
+  if (PREVENTED.has(before.lemma) && distance <= 5) return 'negated'
+  if (!finite && POSTPONING.has(before.lemma) && !TALKED_OF.has(pattern.frame.type)) return 'planned'
+  // تعد الحكومة لعملية واسعة
+  if (!finite && PREPARING.has(before.lemma) && tags[trigger.first]!.analysis?.preposition === 'ل') return 'planned'
+  if (governed && mayBe(tags, at)) return 'conditional'
+  // ليتمكنوا من شن هجوم: what it is for
+  if (!finite && distance <= 5 && isPurposeVerb(before)) return 'planned'
+  if (FAILING.get(before.lemma) === (tags[trigger.first - 1]?.lemma ?? '') && !finite && distance > 1) return 'negated'
+  if (before.lemma === NEARLY && finite && distance <= 3) return 'negated'
+  // في حالة خرق الهدنة, but not في حالة حرب
+  if (before.lemma === IN_CASE && tags[at - 1]?.lemma === 'في' && distance <= 3 && !finite && !STATES.has(pattern.frame.type))
+    return 'conditional'
+  return CONDITIONS.has(before.lemma) && (before.lemma !== 'حال' || tags[at - 1]?.lemma === 'في') ? 'conditional' : undefined
+}
+
+/** What a country may be in: a state, not a case. */
+const STATES: ReadonlySet<EventType> = new Set(['war', 'blockade', 'mobilise', 'protest', 'clash', 'ceasefire'])
+
+/** What a word before an event makes of it that says that it is planned, wished or what something is for. */
+function intendedAt({ document: { tags } }: ReadingContext, trigger: Trigger, at: number): Modality | undefined {
+  const { finite, pattern } = trigger
+  const before = tags[at]!
+  const distance = trigger.first - at
+  if (before.lemma === 'سوف' || before.analysis?.future) return 'planned'
+  // a noun governs a verb through أن alone (محاولة اغتيال استهدفت …)
+  const governs = !finite || before.pos !== 'nominal' || tags[at + 1]?.pos === 'complementizer'
+  if (governs && PLANS.has(before.lemma) && !isOfAnother(tags, at) && !isDualSigning(before)) return 'planned'
+  // an attempt on somebody's life is an attack
+  if (governs && WISHES.has(before.lemma) && !(ATTEMPT.has(before.analysis?.stem ?? '') && pattern.frame.type === 'attack'))
+    return 'proposed'
+  if (PURPOSE.has(before.lemma) && distance <= 3) return 'planned'
+  // تمهيدا لمرحلة تبادل الأسرى
+  const isPreparing = !finite && distance <= 4 && isPreparatory(before) && tags[at + 1]!.analysis?.preposition === 'ل'
+  return isPreparing ? 'planned' : undefined
+}
+
+/** «قد يدفع القتال الآلاف إلى النزوح», «ربما تشن إسرائيل هجوما»: in the imperfect, what may come to be. */
+const mayBe = (tags: ReadingContext['document']['tags'], at: number): boolean =>
+  tags[at]!.pos === 'verb' && tags[at]!.analysis?.form?.tense === 'imperfect' && MAYBE.has(tags[at - 1]?.lemma ?? '')
+const MAYBE = foldedWords('قد ربما')
+
+/** «الاجتماع المقرر عقده غدا بسلسلة غارات»: with the article it qualifies the noun before it, and says nothing of what comes after. */
+const isOfAnother = (tags: ReadingContext['document']['tags'], at: number): boolean =>
+  tags[at]!.analysis?.article === true &&
+  tags[at - 1] !== undefined &&
+  (tags[at - 1]!.pos === 'nominal' || tags[at - 1]!.pos === 'adjective')
+
+/** «توقعان اتفاق سلام»: they sign, spelt like two expectations. */
+const isDualSigning = ({ analysis, lemma }: Tag): boolean => lemma === 'توقع' && analysis?.form?.number === 'd' && !analysis.article
+
+const isPurposeVerb = ({ pos, lemma, analysis }: Tag): boolean =>
+  pos === 'verb' && analysis?.preposition === 'ل' && analysis.form?.tense === 'imperfect' && ENABLED.has(lemma)
+const ENABLED = foldedWords('تمكن استطاع قام نفذ شن باشر شرع')

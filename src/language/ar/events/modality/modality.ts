@@ -1,0 +1,64 @@
+import type { Modality } from '../../../../model/lists.ts'
+import type { UnresolvedEvent } from '../../../contract.ts'
+import type { ReadingContext } from '../../context.ts'
+import type { FoundStatement } from '../../statements/index.ts'
+import { isAccordType, isIdentified, isKept, isKeptStanding } from '../accords/standing-accord.ts'
+import type { Trigger } from '../triggers/triggers.ts'
+import { isYetToCome } from './ahead.ts'
+import { ownModality } from './modality-in-clause.ts'
+import { ALLEGING, BY_ACT, isBeingEnded, isOfBoth, isPrecondition, STANDING_STILL, TAKING_FOR_GRANTED } from './modality-of-act.ts'
+import { isPresupposed } from './presupposed.ts'
+
+/** How an event mention is meant: by its own clause first, then by the accord that provides for it, then by the innermost statement that holds it. */
+export function modalityOf(context: ReadingContext, trigger: Trigger, statement: FoundStatement | null, provided: boolean): Modality {
+  if (isBeingEnded(context, trigger)) return statement === null ? 'asserted' : 'reported'
+  // دعا إلى احترام الهدنة, نفى انتهاك اتفاق جدة: the accord is there, whatever is said of keeping it
+  if (isKeptStanding(context, trigger)) return statement === null ? 'asserted' : 'reported'
+  const intended = ownModality(context, trigger)
+  // في خطوة لتنفيذ اتفاق الدوحة: the accord is there
+  const isThere =
+    ((intended === 'planned' || intended === 'negated') && isAccordType(trigger) && isKept(context, trigger)) ||
+    // لم تنفذ اتفاق هافانا
+    (intended !== null && STANDING_STILL.has(intended) && !trigger.finite && isAccordType(trigger) && isIdentified(context, trigger))
+  const own = isThere ? null : intended
+  if (provided && (own === null || own === 'demanded')) return 'planned'
+  // نفى إجراء أي مفاوضات
+  if (own === 'conditional' && statement?.statement.act === 'deny' && statement.statement.polarity === 'positive') return 'denied'
+  if (own !== null) return own
+  if (statement === null) return 'asserted'
+  if (statement.statement.polarity === 'negative') return 'negated'
+  const { act } = statement.statement
+  if (TAKING_FOR_GRANTED.has(act) && isPresupposed(context, trigger)) return 'reported'
+  if (act === 'reject' && isPrecondition(context, trigger, statement)) return 'conditional'
+  if (act === 'say' && ALLEGING.has(context.document.tags[statement.cue.at]!.lemma)) return 'alleged'
+  // وافق الطرفان على هدنة: they have come to terms
+  if (act === 'accept' && isAccordType(trigger) && isOfBoth(context.document.tags[statement.cue.at + 1])) return 'reported'
+  return BY_ACT[act] ?? (act === 'accept' ? 'pledged' : 'reported')
+}
+
+/**
+ * How an event counts that is meant so: what its frame, the truce that takes effect with it and its time make of it. `stated`: as its clause and the statement
+ * that holds it mean it; `ruled`: whether a resolution lays it down.
+ */
+export function modalityTold(
+  context: ReadingContext,
+  trigger: Trigger,
+  said: FoundStatement | null,
+  stated: Modality,
+  truce: UnresolvedEvent | null,
+  time: number | null,
+  ruled: boolean,
+): Modality {
+  // اقترح هدنة تبدأ الأحد: it begins as far as there is one
+  const done = truce === null || TOLD.has(truce.modality) ? stated : truce.modality
+  const told = modalityOfFrame(trigger, said, done)
+  if (ruled && told === 'planned') return 'demanded'
+  return (told === 'asserted' || told === 'reported') && isYetToCome(context, trigger, time) ? 'planned' : told
+}
+const TOLD: ReadonlySet<string> = new Set(['asserted', 'reported', 'alleged'])
+
+function modalityOfFrame({ pattern: { frame } }: Trigger, said: FoundStatement | null, done: Modality): Modality {
+  // لم تلتزم بالاتفاق: what is left undone is the breach
+  if (frame.undone && done === 'negated') return said?.statement.act === 'accuse' ? 'alleged' : 'reported'
+  return frame.carried && done === 'demanded' ? 'planned' : done
+}

@@ -1,0 +1,86 @@
+import type { Modality } from '../../../../model/lists.ts'
+import type { ReadingContext } from '../../context.ts'
+import { foldedWords } from '../../letters.ts'
+import { isAtLeast } from '../clause/bounds.ts'
+import type { Trigger } from '../triggers/triggers.ts'
+import { NEGATIONS, TALKED_OF } from './modality-cues.ts'
+import { isOnly } from './part-done.ts'
+
+/**
+ * What a negation makes of an event, itself the word at `at` or right before that word; null where the event is there all the same, undefined where there
+ * is none that reaches it. `governed`: whether the word may govern the event.
+ */
+export function negationAt(context: ReadingContext, trigger: Trigger, at: number, governed: boolean): Modality | null | undefined {
+  const { tags } = context.document
+  const { lemma, pos } = tags[at]!
+  const next = tags[at + 1]!
+  const distance = trigger.first - at
+  if (NEGATIONS.has(lemma)) {
+    // لم تقع سوى معركة, لم يجدوا ردا إلا القصف: the one that there was
+    if (isExcepted(context.document, at, trigger.first)) return null
+    // ما لم ينسحب الجيش: unless it does
+    if (lemma === NOT_YET && tags[at - 1]?.lemma === UNLESS && distance <= 2) return 'conditional'
+    // عدم إرجاء المحادثات: they are to be
+    if (distance === 2 && PUTTING_OFF.has(next.lemma)) return TALKED_OF.has(trigger.pattern.frame.type) ? 'planned' : null
+    if (
+      distance <= 2 &&
+      // غير أن المعارك اندلعت: but
+      !(lemma === BUT && next.pos === 'complementizer') &&
+      !trigger.pattern.frame.refused &&
+      (distance === 1 || !leadsTo(next.lemma, distance))
+    )
+      // لم تفرج سوى عن عشرة: it did, as far as that
+      return lemma === NOT_YET && isOnly(context.document, trigger.last) ? null : 'negated'
+  }
+  // لم يسجلوا أي إطلاق نار: what governs it did not happen; a verb of its own is governed by أن alone
+  const isNegated =
+    governed &&
+    pos === 'verb' &&
+    lemma !== LESS &&
+    !isAtLeast(context.document, at) &&
+    !isExcepted(context.document, at, trigger.first) &&
+    distance <= 4 &&
+    NEGATIONS.has(tags[at - 1]?.lemma ?? '') &&
+    !leadsTo(lemma, distance)
+  return isNegated ? 'negated' : undefined
+}
+const NOT_YET = 'لم'
+const BUT = 'غير'
+const UNLESS = 'ما'
+/** ما لا يقل عن: at least. */
+const LESS = 'قل'
+const PUTTING_OFF = foldedWords('أرجأ أجّل تأجل علّق ألغى عطّل أخّر تأخر عرقل إرجاء تأجيل تعليق إلغاء تعطيل تأخير عرقلة')
+
+/** Whether a word of exception right before what a negation reaches takes it out. */
+function isExcepted({ tags, tokens }: ReadingContext['document'], negation: number, at: number): boolean {
+  for (let i = at - 1; i > negation && i >= at - EXCEPTED; i--) {
+    if (tokens[i]!.kind === 'punctuation' || tags[i]!.pos === 'verb') return false
+    if (EXCEPTING.has(tags[i]!.lemma)) return true
+  }
+  return false
+}
+const EXCEPTING = foldedWords('سوى إلا غير')
+/** Tokens from such a word to what it takes out. */
+const EXCEPTED = 2
+
+/** لم تسفر المحادثات عن اتفاق: what leads to nothing is there all the same. */
+const leadsTo = (lemma: string, distance: number): boolean => distance <= 2 && LEADING_TO.has(lemma)
+const LEADING_TO = new Set([
+  'اسفر',
+  'تمخض',
+  'ادي',
+  'افضي',
+  'حقق',
+  'نجح',
+  'افلح',
+  'حسم',
+  'حل',
+  'منع',
+  'اوقف',
+  'انهي',
+  'غير',
+  'خلف',
+  'اوقع',
+  'شمل',
+  'تناول',
+])

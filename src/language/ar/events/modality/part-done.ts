@@ -1,0 +1,70 @@
+import type { EventType, Modality } from '../../../../model/lists.ts'
+import type { ArabicDocument } from '../../document.ts'
+import { foldedWords } from '../../letters.ts'
+import type { Trigger } from '../triggers/triggers.ts'
+
+/** What is done bit by bit, and is due where an accord lays it down. */
+const DUE: ReadonlySet<EventType> = new Set([
+  'withdraw',
+  'disarm',
+  'release',
+  'displace',
+  'blockade',
+  'monitor',
+  'evacuate',
+  'safe-passage',
+])
+/** Tokens of a clause after its verb in which is told how much of it was done. */
+const REACH = 14
+const ONLY = foldedWords('سوى إلا')
+const IF = foldedWords('إذا أن إن')
+
+/** «لم يدمج الجيش سوى 150 منهم», «لم تفرج إلا عن عشرة»: the negation leaves so many; not «لن تنسحب إلا إذا …». */
+export function isOnly({ tags, tokens, sentences, sentenceOf }: ArabicDocument, at: number): boolean {
+  const { last } = sentences[sentenceOf[at]!]!
+  for (let i = at + 1; i < Math.min(last, at + REACH); i++) {
+    if (tokens[i]!.word.surface === '،') return false
+    if (ONLY.has(tags[i]!.lemma)) return !IF.has(tags[i + 1]!.lemma)
+  }
+  return false
+}
+
+const STALLED = foldedWords('تعثر تأخر تعطل تأخير تعثر عرقلة تعطيل')
+const POSTPONED = foldedWords('أرجأ تأجل أجّل إرجاء تأجيل')
+
+/** «تعثر دمج المقاتلين», «أرجئ نشر المراقبين»: what is due has not been done, or is to be done later; null where nothing holds it up. */
+export function heldUp({ tags }: ArabicDocument, { first, pattern: { frame } }: Trigger): Modality | null {
+  if (!DUE.has(frame.type)) return null
+  const { lemma, analysis } = tags[first - 1] ?? tags[first]!
+  const isWord = (words: ReadonlySet<string>) => words.has(lemma) || words.has(analysis?.stem ?? '')
+  return isWord(POSTPONED) ? 'planned' : isWord(STALLED) ? 'negated' : null
+}
+
+const IN_PART = foldedWords('جزئي جزئيا جزئية جزء أجزاء سوى')
+const BATCHES = foldedWords('دفعة')
+const FIRSTS = foldedWords('أول أولى ثانية ثالثة جديدة')
+const PERCENT = foldedWords('مئة مائة')
+
+/** «انسحب جزئيا», «من أجزاء من المدينة», «عن 14 من أصل 18», «سلمت 60 في المئة من», «أول دفعة من»: done in part. */
+export function isDoneInPart(
+  { tags, tokens, sentences, sentenceOf }: ArabicDocument,
+  { first, last, pattern: { frame } }: Trigger,
+): boolean {
+  // partly reopened is reopened
+  if (!DUE.has(frame.type) || frame.type === 'blockade') return false
+  const sentence = sentences[sentenceOf[first]!]!
+  const isOf = (words: ReadonlySet<string>, i: number) => words.has(tags[i]?.lemma ?? '') || words.has(tags[i]?.analysis?.stem ?? '')
+  for (let i = last + 1; i <= Math.min(sentence.last, last + REACH); i++) {
+    const { pos, lemma } = tags[i]!
+    if (pos === 'complementizer' || pos === 'relative' || (pos === 'verb' && i > last + 1) || /[؛:]/u.test(tokens[i]!.word.surface))
+      return false
+    if (isOf(IN_PART, i)) return true
+    // 14 من أصل 18
+    if (lemma === OUT_OF && tags[i - 1]!.lemma === 'من') return true
+    if (isOf(PERCENT, i) && (tags[i - 1]!.lemma === 'في' || tags[i]!.analysis?.preposition === 'ب') && tags[i + 1]?.lemma === 'من')
+      return true
+    if (isOf(BATCHES, i) && (isOf(FIRSTS, i - 1) || isOf(FIRSTS, i + 1))) return true
+  }
+  return false
+}
+const OUT_OF = 'اصل'

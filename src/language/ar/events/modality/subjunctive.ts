@@ -1,0 +1,38 @@
+import type { Modality } from '../../../../model/lists.ts'
+import type { ReadingContext } from '../../context.ts'
+import type { Trigger } from '../triggers/triggers.ts'
+import { PROMISING } from './ahead.ts'
+import { PLANS } from './modality-cues.ts'
+
+/** «متعهدا بأن يسحب قواته», «طلبت أن ينسحبوا»: what أن at `at`, right before an imperfect, makes of the event that it tells of; undefined where it states. */
+export function wishedAt(context: ReadingContext, trigger: Trigger, at: number, first: number): Modality | undefined {
+  const { tags } = context.document
+  const before = tags[at - 1]?.lemma ?? ''
+  const isWish =
+    tags[at]!.pos === 'complementizer' &&
+    trigger.finite &&
+    !PLANS.has(before) &&
+    tags[trigger.first]!.analysis?.form?.tense === 'imperfect' &&
+    at === trigger.first - 1 &&
+    !isReport(context, at) &&
+    !hasCome(context, at, first)
+  return isWish ? (PROMISING.get(before) ?? 'demanded') : undefined
+}
+
+/** «فروا بعد أن أحرق الجنود منازلهم», «احتجزوهم قبل أن يفرجوا عنهم»: after and before what is told in the past, what أن opens has come. */
+function hasCome(context: ReadingContext, at: number, first: number): boolean {
+  const { tags } = context.document
+  const before = tags[at - 1]?.lemma
+  if (before === 'بعد') return true
+  if (before !== 'قبل') return false
+  for (let i = at - 2; i >= first; i--)
+    if (tags[i]!.pos === 'verb')
+      return tags[i]!.analysis?.form?.tense === 'perfect' && (tags[i - 1]?.pos !== 'complementizer' || isReport(context, i - 1))
+  return false
+}
+
+/** أن after a verb of saying states; elsewhere, before an imperfect, it wishes. */
+const isReport = (context: ReadingContext, at: number) => {
+  const analysis = context.document.tags[at]!.analysis
+  return analysis?.enclitic !== '' || context.document.tokens[at]!.word.light === 'إن'
+}

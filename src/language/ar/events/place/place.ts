@@ -1,0 +1,269 @@
+import type { EventType } from '../../../../model/lists.ts'
+import type { ReadingContext } from '../../context.ts'
+import { fold, foldedWords } from '../../letters.ts'
+import { calledBy, isAccordType, isBroken, isStandingAccord } from '../accords/standing-accord.ts'
+import { argumentsAfter } from '../clause/arguments.ts'
+import type { ArgumentPhrase } from '../clause/phrase.ts'
+import { carrierOf } from '../roles/carrier.ts'
+import type { UnresolvedRole } from '../roles/cast.ts'
+import { mayAct } from '../roles/naming.ts'
+import { roleOfSetting } from '../roles/role-of-phrase.ts'
+import { phraseHasClass } from '../triggers/phrase-class.ts'
+import type { Trigger } from '../triggers/triggers.ts'
+import { liesIn } from './grain.ts'
+import { headingPlace } from './heading-place.ts'
+import { type IsPlace, mayBePlace, PLACE_PREPOSITIONS } from './may-be-place.ts'
+import { placeOfJoined, roadBetween } from './place-further.ts'
+import { isFurther } from './setting.ts'
+import { strikingVerb, struckBy, whileCarried } from './struck.ts'
+
+/** Their subject or object is where it happens: شهدت حلب معارك, تعرضت بلدة لقصف, استضافت جدة محادثات, هز انفجار المدينة. */
+const HOSTS = foldedWords('شهد عاش عرف تعرّض عرض استضاف احتضن هزّ ضرب طال استقبل')
+
+/**
+ * The place that a truce is called by; the first place in a phrase of place; else a place that the event is done to or taken from; else the place that hosts it; else one in a phrase of
+ * place before it in its clause; else the one that the sentence opens with. Null where none of these names a place.
+ */
+export function placeOf(context: ReadingContext, trigger: Trigger, roles: readonly UnresolvedRole[]): number | null {
+  const { names } = context
+  const isPlace: IsPlace = (name) => name !== -1 && mayBePlace(context, name)
+  // وصل رئيس البعثة في الحديدة إلى عدن: where one goes, before what stands beside him
+  const goal = trigger.pattern.frame.type === 'visit' ? roles.find(({ role, name }) => role === 'place' && isPlace(name)) : undefined
+  if (goal !== undefined) return goal.name
+  const named = calledBy(context, trigger)
+  if (named !== null) return named
+  // الغارة التي استهدفت مركزا في تاجوراء، شرقي طرابلس: the relative clause is nearer
+  const verb = strikingVerb(context, trigger)
+  const { type } = trigger.pattern.frame
+  const where = ENCOUNTERS.has(type) ? HELD_IN : PLACE_PREPOSITIONS
+  let helps = false
+  let before: ArgumentPhrase | null = null
+  let hit: number | null = null
+  const broken = isAccordType(trigger) && isBroken(context, trigger)
+  for (const phrase of trigger.arguments.phrases) {
+    // خرق الهدنة بقصف مواقع في الدلنج: only what stands right behind the truce is of the truce
+    if (broken && phrase.first > trigger.last + NEXT_PHRASE) break
+    // خرق الهدنة قرب سيتوي: a truce is not made near a town, but broken there
+    if (broken && phrase.preposition === NEAR) break
+    const road = before === null ? null : roadBetween(context, before, phrase, isPlace)
+    if (road !== null) return road
+    // قصفت المدفعية قرية ود بلة جنوبي مدني: the village
+    const isNext = before !== null && phrase.first <= before.last + 2
+    // معبري طورخم وسبين بولدك أمام الشاحنات: the first of two
+    hit = !isNext ? null : before!.coordinated && hit !== null ? hit : (groundIn(context, before!, roles, isPlace) ?? hit)
+    before = phrase
+    if (verb !== null && phrase.first > verb) break
+    // انسحبوا أثناء اجتماع في سرت: there they met
+    if (ON_THE_GROUND.has(type) && isMeeting(context, phrase)) break
+    // بوساطة قطر والكويت: who helps is not where it happens
+    helps = roleOfSetting(context, phrase) !== undefined || (helps && (phrase.coordinated || phrase.preposition === 'من'))
+    if (helps || !where.has(phrase.preposition) || isManner(context, phrase) || isWish(context, phrase)) continue
+    if (hit !== null && (!HELD_IN.has(phrase.preposition) || liesIn(context, hit, phrase))) return hit
+    for (let i = phrase.first; i <= phrase.last; i++) if (isPlace(names.at[i]!)) return names.at[i]!
+  }
+  // خمسة من سكان موبتي: from where they are, where nothing else says where it was
+  const from =
+    ENCOUNTERS.has(type) || type === 'aid'
+      ? undefined
+      : trigger.arguments.phrases.find((phrase) => phrase.preposition === 'من' && !isWish(context, phrase))
+  // a capital that is spoken to or of as a government
+  const isParty = (name: number) => !ON_THE_GROUND.has(type) && mayAct(context, name)
+  const placed = roles.find(
+    ({ role, name }) => (role === 'place' || role === 'origin' || (role === 'target' && !isParty(name))) && isPlace(name),
+  )
+  if (placed !== undefined) return placed.name
+  // أرسلت مساعدات إلى درنة: help is where it goes
+  const goes =
+    type === 'aid' ? roles.find(({ role, name }) => (role === 'destination' || role === 'beneficiary') && isPlace(name)) : undefined
+  if (goes !== undefined) return goes.name
+  if (from !== undefined) for (let i = from.first; i <= from.last; i++) if (isPlace(names.at[i]!)) return names.at[i]!
+  return (
+    placeOfJoined(context, trigger, isPlace) ??
+    carriedTo(context, trigger, isPlace) ??
+    struckBy(context, trigger, isPlace) ??
+    hostOf(context, trigger, isPlace) ??
+    whileCarried(context, trigger, isPlace) ??
+    (broken || isStandingAccord(context, trigger)
+      ? null
+      : (placeBefore(context, trigger, isPlace) ??
+        openingPlace(context, trigger, isPlace) ??
+        (ON_THE_GROUND.has(type) || type === 'clash' || type === 'protest'
+          ? (headingPlace(context, context.document.sentenceOf[trigger.first]!)?.name ?? null)
+          : null)))
+  )
+}
+
+const NEAR = fold('قرب')
+/** Tokens from an accord to a phrase of place: the preposition, and a participle before it (الموقع في جوبا). */
+const NEXT_PHRASE = 3
+
+/** The place that a bare phrase names, where it is what something is done to, gone to or taken from. */
+function groundIn(
+  { names }: ReadingContext,
+  { first, last, preposition }: ArgumentPhrase,
+  roles: readonly UnresolvedRole[],
+  isPlace: IsPlace,
+): number | null {
+  if (preposition !== '') return null
+  for (let i = first; i <= last; i++) {
+    const name = names.at[i]!
+    if (isPlace(name) && roles.some((one) => one.name === name && GROUND_ROLES.has(one.role))) return name
+  }
+  return null
+}
+const GROUND_ROLES: ReadonlySet<string> = new Set(['target', 'place', 'origin'])
+
+/** Where people meet and come to terms: من says from where they are, حول what they speak about. */
+const ENCOUNTERS: ReadonlySet<EventType> = new Set(['talks', 'call', 'session'])
+const HELD_IN = foldedWords('في ب قرب داخل عند')
+/** Types of what happens on the ground, and not at a table. */
+const ON_THE_GROUND: ReadonlySet<EventType> = new Set([
+  'withdraw',
+  'attack',
+  'displace',
+  'evacuate',
+  'control',
+  'arrest',
+  'blockade',
+  'disarm',
+])
+const isMeeting = ({ document: { tags } }: ReadingContext, { first }: ArgumentPhrase): boolean =>
+  MEETINGS.has(tags[first]!.analysis?.stem ?? '')
+const MEETINGS = foldedWords('اجتماع لقاء محادثات مباحثات مفاوضات مشاورات قمة مؤتمر')
+
+/** برئاسة الولايات المتحدة, بدعم إيران: after ب a noun that is no place says how, and whose help. */
+const isManner = (context: ReadingContext, phrase: ArgumentPhrase): boolean =>
+  phrase.preposition === 'ب' && (isBound(context, phrase) || isMeans(context, phrase))
+/** «بطلب من الجزائر», «بدعوة من مصر»: whose wish it is. */
+const isWish = ({ document: { tags } }: ReadingContext, { first, preposition }: ArgumentPhrase): boolean =>
+  preposition === 'من' && WISHES.has(tags[first - 2]?.analysis?.stem ?? '')
+const WISHES = foldedWords('طلب دعوة دعم تمويل تكليف مبادرة اقتراح ضغط أمر إيعاز توجيه مساندة إسناد تنسيق')
+/** «السفن المرتبطة بإسرائيل», «الحكومة المعترف بها»: what a participle takes by ب. */
+const isBound = ({ document: { tags } }: ReadingContext, { first }: ArgumentPhrase): boolean => {
+  const before = tags[first - 1]
+  // المرتبطة: a participle that the lexicon has as an adjective
+  const isParticiple = before?.derived === 'participle' || (before?.pos === 'adjective' && /^م.*[^ي]$/.test(before.lemma))
+  return isParticiple && !SITUATED.has(before!.lemma)
+}
+const SITUATED = foldedWords('وقع كان وجد تمركز انتشر أقام قام رابط حاصر متمركز منتشر موجود مقيم مرابط محاصر متواجد')
+const isMeans = (context: ReadingContext, phrase: ArgumentPhrase): boolean =>
+  context.names.at[phrase.first] === -1 &&
+  !phraseHasClass(context, phrase, 'territory', 0) &&
+  !LOCATIVE.has(context.document.tags[phrase.first]!.analysis?.stem ?? '')
+const LOCATIVE = foldedWords(
+  'محيط ريف ضاحية ضواحي مخيم سوق شارع ساحة ميدان شمال جنوب شرق غرب وسط داخل جوار قرب مركز مستشفى مدرسة مطار حاجز طريق ساحل جزيرة وادي محلية مديرية قضاء ناحية مقاطعة دائرة مستشفى فندق سجن حقل سد معبر كنيسة مسجد جامعة ضفاف أطراف مشارف تخوم',
+)
+
+/** «الهجوم الذي شنته الجماعة على قاعدة في لامو»: a phrase of place of the verb that carries a noun. */
+function carriedTo(context: ReadingContext, trigger: Trigger, isPlace: IsPlace): number | null {
+  const carrier = trigger.finite ? null : carrierOf(context, trigger)
+  if (carrier === null) return null
+  const { document, names } = context
+  const { phrases } = argumentsAfter(context, carrier, carrier, document.sentences[document.sentenceOf[carrier]!]!.last, true)
+  const host = phrases[0]
+  // محادثات استضافتها الدوحة
+  if (host !== undefined && host.preposition === '' && HOSTS.has(document.tags[carrier]!.lemma))
+    for (let i = host.first; i <= host.last; i++) if (isPlace(names.at[i]!)) return names.at[i]!
+  for (const phrase of phrases) {
+    if (!PLACE_PREPOSITIONS.has(phrase.preposition)) continue
+    for (let i = phrase.first; i <= phrase.last; i++) if (isPlace(names.at[i]!)) return names.at[i]!
+  }
+  return null
+}
+
+/** The place among the arguments of the verb that governs a noun. */
+function hostOf(context: ReadingContext, trigger: Trigger, isPlace: IsPlace): number | null {
+  if (trigger.finite) return null
+  const { document, names } = context
+  const { tags, tokens } = document
+  const { first, last } = document.sentences[document.sentenceOf[trigger.first]!]!
+  for (let i = trigger.first - 1; i >= Math.max(first, trigger.first - 9); i--) {
+    if (tokens[i]!.kind === 'punctuation' || tags[i]!.pos === 'complementizer') return null
+    if (tags[i]!.pos !== 'verb') continue
+    if (!HOSTS.has(tags[i]!.lemma)) return null
+    const { phrases, subjectBefore } = argumentsAfter(context, i, i, last, true)
+    const bare: readonly ArgumentPhrase[] = [
+      ...(subjectBefore === null ? [] : [subjectBefore]),
+      ...phrases.filter(({ preposition }) => preposition === ''),
+    ]
+    for (const phrase of bare) for (let at = phrase.first; at <= phrase.last; at++) if (isPlace(names.at[at]!)) return names.at[at]!
+    return null
+  }
+  return null
+}
+
+function placeBefore(context: ReadingContext, trigger: Trigger, isPlace: IsPlace): number | null {
+  const { document, names } = context
+  const first = document.sentences[document.sentenceOf[trigger.first]!]!.first
+  const attends = attendsIt(context, trigger)
+  for (let i = trigger.first - 1; i > Math.max(first, trigger.first - 10); i--) {
+    const tag = document.tags[i]!
+    // زار بغداد حيث التقى …
+    if (tag.lemma === 'حيث' && i === trigger.first - 1) return placeBeforeWhere(context, i, first, isPlace)
+    // ضرب الهجوم بلدة كذا حيث وقع انفجار
+    if (tag.pos === 'verb' && !trigger.finite && document.tags[i - 1]?.lemma === 'حيث')
+      return placeBeforeWhere(context, i - 1, first, isPlace)
+    if (tag.pos === 'complementizer' || tag.pos === 'verb') break
+    // a verb's own adjuncts may be set off by commas before its object (وقّع، في جدة، اتفاقا)
+    const { kind, word } = document.tokens[i]!
+    if (kind !== 'word' && /[؛،,]/.test(word.surface) && (trigger.finite || word.surface === '؛')) break
+    if (isPlace(names.at[i]!) && (isIn(context, i) || (attends && isTo(context, i)))) return names.at[i]!
+  }
+  return null
+}
+
+/** «يتوجه إلى بانكوك لحضور قمة»: where one goes for it. */
+const attendsIt = ({ document: { tags } }: ReadingContext, { first }: Trigger): boolean =>
+  [first - 1, first - 2].some((i) => tags[i]?.analysis?.preposition === 'ل' && ATTENDING.has(tags[i]!.analysis!.stem))
+const ATTENDING = foldedWords('حضور مشاركة عقد إجراء استضافة بحث')
+const isTo = ({ document: { tags } }: ReadingContext, at: number): boolean => [at - 1, at - 2].some((i) => tags[i]?.lemma === 'الي')
+
+/** The last place named before حيث in its clause; of «داماتورو مركز ولاية يوبي في نيجيريا» the first, which the others only place. */
+function placeBeforeWhere(context: ReadingContext, at: number, first: number, isPlace: IsPlace): number | null {
+  const { tags } = context.document
+  const { names } = context
+  let found: number | null = null
+  let start = at
+  for (let i = at - 1; i >= Math.max(first, start - WHERE_REACH) && tags[i]!.pos !== 'verb'; i--) {
+    const name = names.at[i]!
+    if (name === found || !isPlace(name)) {
+      if (name === found && name !== -1) start = i
+      continue
+    }
+    if (found !== null && !isFurther(context.document, i, start)) break
+    found = name
+    start = i
+  }
+  return found
+}
+const WHERE_REACH = 8
+
+/** «في حلب، قصفت …», «وفي ريف إدلب قتل …»: the sentence opens with where all of it happens. */
+function openingPlace(context: ReadingContext, trigger: Trigger, isPlace: IsPlace): number | null {
+  const { document, names } = context
+  const { first } = document.sentences[document.sentenceOf[trigger.first]!]!
+  const governed =
+    document.tags[first]!.pos === 'preposition' ? document.tags[first]!.lemma : (document.tags[first]!.analysis?.preposition ?? '')
+  if (governed !== 'في' && governed !== 'ب') return null
+  // في القاهرة، أكد الوزير أن الهدنة …: where it is said
+  const isSaid = document.tags.slice(first, trigger.first).some(({ pos, lemma }) => pos === 'complementizer' || ASKS.has(lemma))
+  for (let i = first; i < Math.min(first + 5, trigger.first); i++) {
+    if (document.tags[i]!.pos === 'verb' || document.tokens[i]!.kind === 'punctuation') return null
+    if (isPlace(names.at[i]!))
+      return isSaid && (mayAct(context, names.at[i]!) || !ON_THE_GROUND.has(trigger.pattern.frame.type)) ? null : names.at[i]!
+  }
+  return null
+}
+
+/** Verbs that take what is wished without أن: حثت الطرفين على تبادل الأسرى. */
+const ASKS = foldedWords('طالب دعا حث ناشد أشاد رحب ندد أدان تعهد وعد هدد حذر استنكر')
+
+const isIn = (context: ReadingContext, name: number): boolean => {
+  const { tags } = context.document
+  // في العاصمة السويسرية برن
+  const isNamed = tags[name - 1]?.pos === 'adjective' && tags[name - 2]?.analysis?.stem === CAPITAL
+  const at = isNamed ? name - 2 : name
+  const governed = tags[at - 1]!.pos === 'preposition' ? tags[at - 1]!.lemma : (tags[at]!.analysis?.preposition ?? '')
+  return governed === 'في' || governed === 'ب'
+}
+const CAPITAL = fold('عاصمة')

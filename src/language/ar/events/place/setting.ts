@@ -1,0 +1,212 @@
+import type { EventType, Modality } from '../../../../model/lists.ts'
+import type { UnresolvedEvent } from '../../../contract.ts'
+import type { ReadingContext } from '../../context.ts'
+import { foldedWords } from '../../letters.ts'
+import { opensDateline } from '../../names/draft.ts'
+import { isUnknown } from '../../names/name-extent.ts'
+import type { Content } from '../../statements/contents/content.ts'
+import type { FoundStatement } from '../../statements/index.ts'
+import { mayBePlace } from './may-be-place.ts'
+
+/** Types of what happens somewhere on the ground; where people meet or speak, the place of other events says nothing. */
+const ON_THE_GROUND: ReadonlySet<EventType> = new Set([
+  'attack',
+  'clash',
+  'operation',
+  'protest',
+  'destroy',
+  'blockade',
+  'violation',
+  'arrest',
+  'abduct',
+  'displace',
+  'evacuate',
+  'ceasefire',
+  'safe-passage',
+  'control',
+  'withdraw',
+])
+const FACTS: ReadonlySet<Modality> = new Set(['asserted', 'reported', 'alleged', 'planned', 'pledged'])
+/** Sentences over which an article goes on telling of one place. */
+const GOES_ON = 2
+
+/**
+ * Where an article sets what it tells without naming a place: the one place that its sentence names, of several that of heading and lead, else that of the event before it,
+ * not further back than two sentences, else that of the heading and lead. What is agreed or talked about in the lead is set where its dateline says. Not said of
+ * the event itself, and so kept beside its place.
+ */
+export function setWhere(
+  context: ReadingContext,
+  events: readonly UnresolvedEvent[],
+  statements: readonly FoundStatement[],
+): readonly UnresolvedEvent[] {
+  if (events.length === 0) return events
+  const sentenceAt = sentenceIndex(context)
+  const opening = context.document.sentences.findIndex(({ heading }) => !heading)
+  const taken = takenPlaces(context, events)
+  const known = new Map<string, Named>()
+  const placesIn = (sentence: number, content: Content | null): Named => {
+    const key = `${sentence} ${content?.first ?? ''}`
+    const found = known.get(key) ?? namedPlaces(context, sentence, content, taken)
+    known.set(key, found)
+    return found
+  }
+  const lead = leadOf(context, events, placesIn, sentenceAt)
+  let last: { readonly place: number; readonly sentence: number } | null = null
+  const warAt = new Set(events.flatMap(({ type, start, place }) => (type === 'war' && place === null ? [sentenceAt(start)] : [])))
+  return events.map((event) => {
+    const sentence = sentenceAt(event.start)
+    if (event.place !== null) {
+      if (ON_THE_GROUND.has(event.type) && !event.provided && context.mentions[event.place]!.kind !== 'country')
+        last = { place: event.place, sentence }
+      return event
+    }
+    // what is looked back on lies there too, where it is told of a time of its own
+    if (!FACTS.has(event.modality) && !(event.modality === 'historical' && event.time !== null)) return event
+    if (!ON_THE_GROUND.has(event.type)) {
+      const place =
+        AT_A_TABLE.has(event.type) && event.statement === null && !event.provided && sentence === opening
+          ? datelineOf(context, sentence)
+          : null
+      return place === null ? event : { ...event, setting: place }
+    }
+    // أسفر النزاع عن مقتل 300: of the whole war
+    if (warAt.has(sentence) && event.time === null && OF_WAR.has(event.type)) return event
+    const here = placesIn(sentence, event.statement === null ? null : statements[event.statement]!.content)
+    const before = last !== null && sentence - last.sentence <= GOES_ON ? last.place : lead
+    const only = here.places.length === 1 ? here.places[0]! : here.places.length === 0 && !here.elsewhere ? before : null
+    // where there is fighting, or a truce, it is where the article is set, whatever else is named beside it
+    const isFighting = event.type === 'ceasefire' || event.type === 'clash'
+    const amongSeveral =
+      isFighting && here.places.length > 1 && lead !== null ? here.places.find((place) => isSame(context, place, lead)) : null
+    const setting = only ?? amongSeveral ?? null
+    return setting === null ? event : { ...event, setting }
+  })
+}
+
+/** What a whole war brings about. */
+const OF_WAR: ReadonlySet<EventType> = new Set(['attack', 'displace', 'destroy'])
+
+/** What is done where people are together, as the lead of an article has it. */
+const AT_A_TABLE: ReadonlySet<EventType> = new Set(['agreement', 'talks'])
+
+/** «نيروبي - وقع …»: the town with which the sentence that opens an article begins; null for none. */
+function datelineOf({ document, names, mentions }: ReadingContext, sentence: number): number | null {
+  const { first } = document.sentences[sentence]!
+  const name = names.at[first]!
+  if (name === -1 || mentions[name]!.kind !== 'place') return null
+  return opensDateline(document, first, names.last[name]!) ? name : null
+}
+
+/** Places in which people meet or to which they go, and capitals that take part: nothing else happens there for that. */
+function takenPlaces({ mentions, heads }: ReadingContext, events: readonly UnresolvedEvent[]): ReadonlySet<number> {
+  const out = new Set<number>()
+  for (const { type, place, roles } of events) {
+    if (place !== null && MET.has(type)) out.add(place)
+    for (const { role, name } of roles) {
+      const { kind, known } = mentions[name]!
+      // ينسحب إلى شرق الفرات
+      if (role === 'destination') out.add(name)
+      if ((role === 'actor' || role === 'target') && kind === 'place' && known !== null && heads.isCapital(known)) out.add(name)
+    }
+  }
+  return out
+}
+const MET: ReadonlySet<EventType> = new Set(['talks', 'visit', 'session', 'agreement', 'call'])
+
+const isSame = ({ mentions }: ReadingContext, a: number, b: number): boolean =>
+  (mentions[a]!.known ?? mentions[a]!.name) === (mentions[b]!.known ?? mentions[b]!.name)
+
+const IN = foldedWords('في قرب')
+
+interface Named {
+  /** Names of towns, regions and buildings, each thing once. */
+  readonly places: readonly number[]
+  /** A country is named, or the sentence opens with where it is: what happens may happen there. */
+  readonly elsewhere: boolean
+}
+
+/** `content` = what is said, of an event that somebody tells of: where he is is not where it was. */
+function namedPlaces(context: ReadingContext, sentence: number, content: Content | null, taken: ReadonlySet<number>): Named {
+  const { document, mentions, names } = context
+  const { first, last } = document.sentences[sentence]!
+  const places = new Map<string, number>()
+  // وفي الأبيض، …: a place that the gazetteers do not know
+  let elsewhere = document.tags[first]!.lemma === 'في' && context.timeAt[first + 1] === -1
+  let before = -1
+  for (let i = Math.max(first, content?.first ?? first); i <= Math.min(last, content?.last ?? last); i++) {
+    const name = names.at[i]!
+    // في مويدومبي
+    if (IN.has(document.tags[i]!.lemma) && names.at[i + 1] === -1 && context.timeAt[i + 1] === -1 && isUnknown(document, i + 1, 0))
+      elsewhere = true
+    if (name === -1 || names.at[i - 1] === name || !mayBePlace(context, name)) continue
+    const { kind, known, name: written } = mentions[name]!
+    if (kind === 'country') elsewhere = true
+    else if (!taken.has(name) && !(i === first && isWrittenAbroad(context, name, last))) {
+      if (before === -1 || !isFurther(document, names.last[before]!, i)) places.set(known ?? written, name)
+      before = name
+    }
+  }
+  return { places: [...places.values()], elsewhere }
+}
+
+/** «بوتراجايا (رويترز) - اتفقت تايلاند وكمبوديا …»: a dateline in another country than those of which its sentence tells. */
+function isWrittenAbroad({ document, names, mentions }: ReadingContext, dateline: number, last: number): boolean {
+  const end = names.last[dateline]!
+  if (!opensDateline(document, end, end)) return false
+  const named = new Set<string>()
+  let from = end + 1
+  for (let i = from; i <= Math.min(last, end + CREDITED); i++) if (/^[-–—]$/u.test(document.tokens[i]!.word.surface)) from = i
+  for (let i = from; i <= last; i++) {
+    const country = names.at[i] === -1 ? null : mentions[names.at[i]!]!.country
+    if (country !== null) named.add(country)
+  }
+  const { country } = mentions[dateline]!
+  return country !== null && named.size > 0 && !named.has(country)
+}
+
+/** Tokens of a dateline behind its town. */
+const CREDITED = 16
+
+/** «مخيم عين الحلوة جنوب لبنان», «بلدة س في ريف حلب»: a place right behind another that says where that is. */
+export function isFurther({ tags, tokens }: ReadingContext['document'], end: number, at: number): boolean {
+  if (at - end > NEAR) return false
+  for (let i = end + 1; i <= at; i++) {
+    const { pos, lemma, analysis } = tags[i]!
+    if (pos === 'verb' || tokens[i]!.kind === 'punctuation' || (analysis?.conjunction ?? '') !== '' || TO_AND_FRO.has(lemma)) return false
+  }
+  return true
+}
+const NEAR = 4
+const TO_AND_FRO = foldedWords('إلى من نحو بين')
+
+/** Place of the first event of the heading and lead that has one, else the only place that the first line names, or all of them together. */
+function leadOf(
+  { document: { sentences }, mentions }: ReadingContext,
+  events: readonly UnresolvedEvent[],
+  placesIn: (sentence: number, content: null) => Named,
+  sentenceAt: (start: number) => number,
+): number | null {
+  const body = sentences.findIndex(({ heading }) => !heading)
+  const end = body === -1 ? sentences.length - 1 : body
+  const told = events.find(
+    ({ start, place, type }) =>
+      sentenceAt(start) <= end && place !== null && ON_THE_GROUND.has(type) && mentions[place]!.kind !== 'country',
+  )
+  if (told !== undefined) return told.place
+  const only = (from: number, to: number): number | null => {
+    const named = Array.from({ length: to - from }, (_, i) => placesIn(from + i, null)).flatMap(({ places }) => places)
+    return new Set(named.map((name) => mentions[name]!.known ?? mentions[name]!.name)).size === 1 ? named[0]! : null
+  }
+  return only(0, 1) ?? only(0, end + 1)
+}
+
+/** The sentence in which a character stands, for characters in reading order. */
+function sentenceIndex({ document: { sentences } }: ReadingContext): (start: number) => number {
+  let at = 0
+  return (start) => {
+    if (start < sentences[at]!.start) at = 0
+    while (at < sentences.length - 1 && sentences[at + 1]!.start <= start) at++
+    return at
+  }
+}

@@ -1,0 +1,39 @@
+import type { Role } from '../../../../model/lists.ts'
+import type { ArgumentPhrase } from '../clause/phrase.ts'
+import { isObjectOnly } from '../clause/subject-fit.ts'
+import type { Cast } from './cast.ts'
+import type { Course } from './course.ts'
+import { isDirection, isTown, namesPerson, namesPlace } from './naming.ts'
+import { isOnlyHit, isPeople } from './parts.ts'
+import { genitiveOf } from './role-of-phrase.ts'
+
+/** The part of a phrase without preposition: the subject or genitive first, then the object. Counts it. */
+export function bareRole(cast: Cast, course: Course, phrase: ArgumentPhrase): Role | undefined {
+  const { context, trigger } = cast
+  const { frame } = trigger.pattern
+  const whose = trigger.finite ? course.subject : genitiveOf(context, trigger, phrase)
+  // غارة شمال العراق: where, and not whose
+  const first = whose === 'actor' && isDirection(context, phrase) ? 'place' : whose
+  if (course.bare === 0 && isNoSubject(cast, course, phrase)) course.bare = 1
+  // القصف هناك: a noun with the article has no genitive
+  const isClosed = !trigger.finite && trigger.first === trigger.last && context.document.tags[trigger.first]!.analysis?.article === true
+  const isBeyond = isClosed && (first === 'actor' || phrase.first > trigger.last + 1)
+  const role = isBeyond ? undefined : course.bare === 0 ? first : course.bare === 1 ? frame.object : undefined
+  course.bare++
+  if (role !== 'place') return role
+  // حاصرت الشرطة المحتجين: people, and no place
+  if (frame.mode === 'siege' && isPeople(context, phrase)) return 'target'
+  // وصل رئيس البعثة، الجنرال …، إلى: who is no place has gone there
+  return namesPerson(context, phrase) ? frame.subject : role
+}
+
+/** Whether the first phrase behind a trigger can but be its object. */
+function isNoSubject({ context, trigger, hits }: Cast, { passive }: Course, phrase: ArgumentPhrase): boolean {
+  const { finite, first, pattern } = trigger
+  const { object, subject, type } = pattern.frame
+  // وقتلت أربعة جنود: the subject stands before
+  if (finite && !passive && subject === 'actor' && (isObjectOnly(context, first, phrase) || (hits && isOnlyHit(context, phrase))))
+    return true
+  // a place is where one goes or what one takes, not who does it (زار فريق البلدة, قد زار دمشق)
+  return object === 'place' && (namesPlace(context, phrase) || (type === 'visit' && isTown(context, phrase)))
+}

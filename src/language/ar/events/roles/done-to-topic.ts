@@ -1,0 +1,21 @@
+import type { ReadingContext } from '../../context.ts'
+import { foldedWords } from '../../letters.ts'
+import { afterComplementizer } from '../clause/front.ts'
+import type { ArgumentPhrase } from '../clause/phrase.ts'
+import type { Trigger } from '../triggers/triggers.ts'
+
+/** Verbs that only say that a verbal noun came about. */
+const CAME_ABOUT = foldedWords('تمّ جرى')
+
+/** «الصحفي علي حسن تم اعتقاله», «إن الفريق جرى إجلاؤه»: what the pronoun on a verbal noun that came about takes up; null where nothing stands before. */
+export function topicDoneTo(context: ReadingContext, { first, last, finite }: Trigger): ArgumentPhrase | null {
+  const { tags } = context.document
+  if (finite || (tags[last]!.analysis?.enclitic ?? '') === '' || !CAME_ABOUT.has(tags[first - 1]?.lemma ?? '')) return null
+  const named = afterComplementizer(context, first - 1)
+  if (named !== null) return named
+  const name = context.names.at[first - 2] ?? -1
+  if (name === -1) return null
+  let from = first - 2
+  while (context.names.at[from - 1] === name) from--
+  return { first: from, last: first - 2, preposition: '', coordinated: false }
+}

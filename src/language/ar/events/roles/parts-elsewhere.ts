@@ -1,0 +1,118 @@
+import type { Role } from '../../../../model/lists.ts'
+import type { ReadingContext } from '../../context.ts'
+import { foldedWords } from '../../letters.ts'
+import { nounPhraseEnd } from '../../units.ts'
+import { isAccordType, isKept } from '../accords/standing-accord.ts'
+import { argumentsAfter } from '../clause/arguments.ts'
+import type { ArgumentPhrase } from '../clause/phrase.ts'
+import { governingActors } from '../governor/governor.ts'
+import type { Trigger } from '../triggers/triggers.ts'
+import { isAvenged } from './avenged.ts'
+import { carrierOf, roleOfCarrier, subjectsOfCarrier } from './carrier.ts'
+import { isSomebody, mayAct, namesIn } from './naming.ts'
+import { carriedSubject, subjectOf } from './null-subject.ts'
+import { type Surroundings, speakerOf } from './surroundings.ts'
+
+/** Parts that words outside a trigger's own phrases give: phrases, and names alone. */
+export interface PartsElsewhere {
+  readonly phrases: readonly (readonly [role: Role | undefined, phrase: ArgumentPhrase])[]
+  readonly names: readonly (readonly [role: Role, name: number])[]
+}
+
+/** Of the verb that carries a noun: هجوم شنه مسلحون على القاعدة. */
+const STRUCK = new Set(['علي', 'ضد'])
+
+/**
+ * Who does it by the verb that carries a noun (هجوم شنه الجيش, الهجوم الذي شنته: who was spoken of before), else by the word that governs it, else those
+ * of the setting in which it is said.
+ */
+export function partsElsewhere(context: ReadingContext, trigger: Trigger, passive: boolean, around: Surroundings): PartsElsewhere {
+  const { accused, pledged, sides, setting } = around
+  const speaker = speakerOf(around)
+  const carrier = trigger.finite && !passive ? null : carrierOf(context, trigger)
+  if (carrier !== null) return partsByCarrier(context, trigger, carrier, around)
+  const blamed = trigger.finite ? null : blamedFor(context, trigger)
+  if (blamed !== null) return { phrases: [['actor', blamed]], names: [] }
+  const { names, at } =
+    (isAccordType(trigger) && isKept(context, trigger)) || isAvenged(context, trigger)
+      ? { names: [], at: null }
+      : accused !== null && !isSpokenOf(trigger) && mayBeNoun(context, trigger) && !tellsWhen(context, trigger)
+        ? { names: [accused], at: null }
+        : governingActors(context, trigger, speaker, sides)
+  // قام محتجون بقطع الطريق, نفذ معلمون اعتصاما: who has no name does it too
+  const somebody = names.length === 0 && at !== null ? nobodyOf(context, at, trigger) : null
+  if (somebody !== null) return { phrases: [['actor', somebody]], names: [] }
+  if (names.length === 0) return { phrases: [], names: [...(pledged && speaker !== null ? [speaker] : []), ...setting].map(asActor) }
+  // شهد الرئيس توقيع الاتفاق: who is there is no host
+  const part = at === null || context.document.tags[at]!.lemma === 'شهد' ? null : roleOfCarrier(context, at, trigger)
+  const able = part === null ? names.filter((name) => mayAct(context, name)) : names
+  return { phrases: [], names: able.map((name) => [part ?? 'actor', name]) }
+}
+
+/** Somebody without name who, by a verb that only says that something is done, does what a noun behind it names. */
+function nobodyOf(context: ReadingContext, verb: number, { first, pattern: { frame } }: Trigger): ArgumentPhrase | null {
+  if (!DONE.has(frame.type)) return null
+  if (context.document.tags[verb]!.pos !== 'verb' || !DOING.has(context.document.tags[verb]!.lemma)) return null
+  const subject = subjectOf(context, verb)
+  return subject !== null && subject.last < first && namesIn(context, subject).length === 0 && isSomebody(context, subject) ? subject : null
+}
+const DONE: ReadonlySet<string> = new Set(['attack', 'abduct', 'destroy', 'protest', 'blockade'])
+const DOING = foldedWords('قام نفذ شن نظم ارتكب خاض بدأ باشر واصل استأنف شارك أطلق أقدم شرع عمد نصب فتح')
+
+/** «الهجوم المنسوب إلى الحركة», «تفجير نسب إلى الحركة»: whom it is laid to. Null where nobody is. */
+function blamedFor(context: ReadingContext, { last }: Trigger): ArgumentPhrase | null {
+  const { tags, tokens, sentences, sentenceOf } = context.document
+  const limit = sentences[sentenceOf[last]!]!.last
+  for (let i = last + 1; i <= Math.min(limit - 2, last + BLAME_REACH); i++) {
+    const { pos, lemma, analysis } = tags[i]!
+    if (pos === 'complementizer' || tokens[i]!.kind === 'punctuation') return null
+    if (LAID.has(lemma) || LAID.has(analysis?.stem ?? '')) {
+      // ونسبتهما الحكومة إلى: who lays it to them stands between
+      const who = tags[i + 1]!.pos === 'preposition' ? i : nounPhraseEnd(context.document, context.nameTokens, i + 1, limit)
+      const to = tags[who + 1]
+      if (to?.lemma !== 'الي' || (to.analysis?.enclitic ?? '') !== '') return null
+      const end = nounPhraseEnd(context.document, context.nameTokens, who + 2, limit)
+      return end < who + 2 ? null : { first: who + 2, last: end, preposition: '', coordinated: false }
+    }
+    if (pos === 'verb') return null
+  }
+  return null
+}
+const LAID = foldedWords('منسوب منسوبة نسب')
+const BLAME_REACH = 12
+
+const asActor = (name: number) => ['actor', name] as const
+
+function partsByCarrier(context: ReadingContext, trigger: Trigger, carrier: number, { actorsAt }: Surroundings): PartsElsewhere {
+  const { frame } = trigger.pattern
+  const { document } = context
+  const part = roleOfCarrier(context, carrier, trigger)
+  const agents = subjectsOfCarrier(context, carrier)
+  const last = agents.at(-1)?.last ?? carrier
+  const phrases: (readonly [Role | undefined, ArgumentPhrase])[] = []
+  for (const phrase of argumentsAfter(context, carrier, carrier, document.sentences[document.sentenceOf[carrier]!]!.last, true).phrases)
+    if (
+      STRUCK.has(phrase.preposition) ||
+      // زيارة يقوم بها الرئيس إلى كينيا
+      (frame.type === 'visit' && phrase.preposition === 'الي') ||
+      (phrase.preposition === 'مع' && part === null && phrase.first === last + 2)
+    )
+      phrases.push([frame.by?.[phrase.preposition], phrase])
+  if (agents.length === 0)
+    return { phrases, names: carriedSubject(context, trigger, carrier, actorsAt).map((name) => [part ?? 'actor', name]) }
+  if (part === null) return { phrases: [...phrases, ...agents.map((agent) => ['actor', agent] as const)], names: [] }
+  return { phrases, names: agents.flatMap((agent) => namesIn(context, agent)).map((name) => [part, name]) }
+}
+
+/** An accord that is there: who is accused of something beside it has not made it. */
+const isSpokenOf = (trigger: Trigger): boolean => isAccordType(trigger) && trigger.pattern.frame.mode !== 'sign'
+
+/** بالفرار بعد بدء الهجوم: only when it was that they are accused of something else. */
+const tellsWhen = ({ document: { tags } }: ReadingContext, { first }: Trigger): boolean =>
+  tags[first]!.analysis?.preposition === '' &&
+  [tags[first - 1], tags[first - 2]].some((tag) => tag?.pos === 'preposition' && WHEN.has(tag.lemma))
+const WHEN = foldedWords('منذ بعد قبل عقب إثر خلال أثناء')
+
+/** A verbal noun, or a word joined by و that is written like one (بخرق الاتفاق وقصف القرى). */
+const mayBeNoun = ({ document: { tags, tokens } }: ReadingContext, { finite, first }: Trigger): boolean =>
+  !finite || (tags[first]!.analysis?.conjunction === 'و' && tokens[first]!.word.analyses.some(({ form }) => form?.pos === 'masdar'))

@@ -1,0 +1,41 @@
+import type { ReadingContext } from '../../context.ts'
+import { foldedWords } from '../../letters.ts'
+import type { NounClass } from '../../lexicon/noun-classes.ts'
+import type { ArgumentPhrase } from '../clause/phrase.ts'
+import { isOfClass } from './trigger-words.ts'
+
+/** حرر الموصل: a named place is territory. */
+const TERRITORIES: ReadonlySet<string> = new Set(['place', 'facility', 'country'])
+
+/** The head, or the noun counted or possessed right after it (نحو 100 دبابة, جميع الأسرى, عدد من المحتجين). */
+export function phraseHasClass(context: ReadingContext, phrase: ArgumentPhrase, wanted: NounClass, reach = 3): boolean {
+  const { tags } = context.document
+  const name = context.names.at[phrase.first]!
+  if (name !== -1) {
+    const { kind } = context.mentions[name]!
+    // غارة إسرائيلية: whose it is, and no ground
+    const isGround = TERRITORIES.has(kind) && !context.nameTokens.isNisba(name)
+    if (wanted === 'territory' && phrase.preposition === '' && isGround) return true
+    if (wanted === 'person' && kind === 'person') return true
+    if (wanted === 'sovereign' && kind === 'country') return true
+    // محور صلاح الدين, spelt like صلح
+    if (wanted === 'agreement' && (kind === 'place' || kind === 'facility' || kind === 'person')) return false
+    // برنامج الأغذية العالمي: a body is none of the things in its name
+    if (wanted === 'aid' && kind === 'organisation') return false
+  }
+  const last = Math.min(phrase.last, phrase.first + reach)
+  for (let i = phrase.first; i <= last; i++) if (isOfClass(tags[i]!, wanted) || (PEOPLE.has(wanted) && isPeople(context, i))) return true
+  return false
+}
+
+/** Classes of those who flee, are taken out or are held. */
+const PEOPLE: ReadonlySet<NounClass> = new Set(['resident', 'person', 'civilian'])
+/** «300 كونغولي», «عشرات السودانيين»: how many of a people. */
+const isPeople = ({ names, nameTokens, document: { tokens, tags } }: ReadingContext, at: number): boolean => {
+  const name = names.at[at]!
+  const isOfPeople = name === -1 ? tags[at]!.pos === 'adjective' && NISBA.test(tags[at]!.analysis?.stem ?? '') : nameTokens.isNisba(name)
+  if (!isOfPeople || at === 0) return false
+  return tokens[at - 1]!.kind === 'number' || tags[at - 1]!.pos === 'number' || MANY.has(tags[at - 1]!.analysis?.stem ?? '')
+}
+const NISBA = /(?:ي|يا|يين|يون|يه)$/u
+const MANY = foldedWords('عشرات مئات آلاف ألف مئة مئتا عشرة')

@@ -1,0 +1,56 @@
+import type { ReadingContext } from '../../context.ts'
+import { foldedWords } from '../../letters.ts'
+import type { EventFrame } from '../../lexicon/event-frames.ts'
+import type { NounClass } from '../../lexicon/noun-classes.ts'
+import type { ArgumentPhrase, FoundArguments } from '../clause/phrase.ts'
+import { phraseHasClass } from './phrase-class.ts'
+import { isOfClass } from './trigger-words.ts'
+
+/** Whether the arguments are of the classes that a frame asks for. */
+export function fits(
+  context: ReadingContext,
+  { needs, without, patient, agent, fresh, beside, through, intransitive }: EventFrame,
+  found: FoundArguments,
+): boolean {
+  if (needs !== undefined && !(typeof needs === 'string' ? [needs] : needs).every((one) => hasClass(context, found, one))) return false
+  if (without !== undefined && hasClass(context, found, without)) return false
+  if (
+    through !== undefined &&
+    !found.phrases.some(
+      (phrase) => through[phrase.preposition] !== undefined && phraseHasClass(context, phrase, through[phrase.preposition]!),
+    )
+  )
+    return false
+  if (intransitive && found.subjectBefore !== null && found.phrases[0]?.preposition === '' && !found.phrases[0].coordinated) return false
+  if (beside !== undefined && !found.phrases.some(({ preposition }) => preposition === beside)) return false
+  if (patient === undefined && agent === undefined) return true
+  const bare = [found.subjectBefore, ...found.phrases.filter(({ preposition, coordinated }) => preposition === '' && !coordinated)].filter(
+    (phrase) => phrase !== null,
+  )
+  // دفعة من الأسرى, عدد من الجنود: of what the part is
+  const isOf = (phrase: ArgumentPhrase, wanted: NounClass) => {
+    const whole = found.phrases[found.phrases.indexOf(phrase) + 1]
+    const parted = whole?.preposition === 'من' && isPart(context, phrase) ? whole : null
+    return isHeadedBy(context, phrase, wanted) || (parted !== null && isHeadedBy(context, parted, wanted))
+  }
+  if (agent !== undefined && (bare[0] === undefined || !isOf(bare[0], agent))) return false
+  if (fresh && context.document.tags[bare[0]!.first]!.analysis?.article === true) return false
+  // what stands before the verb does it
+  const done = found.subjectBefore === null ? (bare[1] ?? bare[0]) : bare[1]
+  return patient === undefined || (done !== undefined && isOf(done, patient))
+}
+
+const PART_NOUNS = foldedWords('دفعة دفعات عدد عشرات مئات آلاف مجموعة بعض عديد مزيد بقية معظم أول آخر ثاني')
+const isPart = ({ document: { tags, tokens } }: ReadingContext, { first, last }: ArgumentPhrase): boolean =>
+  tokens[last]!.kind === 'number' ||
+  [first, first + 1].some((i) => i <= last && PART_NOUNS.has(tags[i]!.analysis?.stem.replace(/ا$/, '') ?? tags[i]!.lemma))
+
+/** As `phraseHasClass`, of the head: a title (رئيس أركان الجيش) is no army. */
+const isHeadedBy = (context: ReadingContext, phrase: ArgumentPhrase, wanted: NounClass): boolean =>
+  // وصول قافلة مساعدات: a verbal noun is no thing of the class that it is done with
+  (context.document.tags[phrase.first]!.derived !== 'masdar' || isOfClass(context.document.tags[phrase.first]!, wanted)) &&
+  phraseHasClass(context, phrase, wanted, context.nameTokens.isTitle(phrase.first) ? 0 : 3)
+
+const hasClass = (context: ReadingContext, found: FoundArguments, wanted: NounClass): boolean =>
+  found.phrases.some((phrase) => phraseHasClass(context, phrase, wanted)) ||
+  (found.subjectBefore !== null && phraseHasClass(context, found.subjectBefore, wanted))

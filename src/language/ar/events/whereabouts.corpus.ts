@@ -1,0 +1,48 @@
+import type { Row } from '../testing/pack.ts'
+import type { ExpectedEvent } from './events.corpus.ts'
+
+/** Where it was, told beyond the clause of its verb, by what lies around it, or by a heading. */
+export const whereaboutsRows: readonly Row<ExpectedEvent>[] = [
+  // dead and wounded of one happening share its place
+  ['قتل 58 شخصا وأصيب عشرات آخرون أمس في أعمال عنف متفرقة في نيجيريا.', { type: 'attack', at: 'قتل', place: 'نيجيريا' }],
+  ['قتل ثلاثة جنود وأصيب خمسة آخرون بجروح في نيالا.', { type: 'attack', place: 'نيالا' }],
+  ['قتل ثلاثة جنود وأصيب خمسة في انفجار سيارة مفخخة وسط بيدوا.', { type: 'attack', at: 'قتل', place: 'بيدوا' }],
+  ['اعتقلت الشرطة 15 شخصا وصادرت أسلحة في كانو.', { type: 'arrest', place: 'كانو' }],
+  ['قتل مسلحون ثلاثة جنود وخطفوا رابعا في كانو.', { type: 'attack', place: 'كانو' }, { type: 'abduct', place: 'كانو' }],
+  ['قتل ثلاثة جنود، وأعلن الوزير الحداد في أبوجا.', { type: 'attack', place: null }],
+  ['قتل ثلاثة جنود وقال الوزير في أبوجا إن التحقيق بدأ.', { type: 'attack', place: null }],
+  ['قتل ثلاثة جنود في نيالا وأصيب خمسة في الفاشر.', { type: 'attack', place: 'نيالا' }],
+  // on a road between two towns
+  ['قتل خمسة مسافرين على الطريق بين تعز والحديدة.', { type: 'attack', place: 'تعز' }],
+  ['نصب مسلحون كمينا لقافلة على الطريق الرابط بين كادونا وأبوجا.', { type: 'attack', place: 'كادونا' }],
+  ['اتفق الطرفان على فتح الطريق بين تعز والحديدة.', { type: 'blockade', place: null }],
+  // a heading that begins with where it is
+  ['بنغازي: مقتل خمسة مدنيين في قصف\n\nقالت الشرطة إن التحقيق بدأ.', { type: 'attack', place: 'بنغازي' }],
+  ['بنغازي: اشتباكات بين الجيش ومسلحين\n\nقالت الشرطة إن التحقيق بدأ.', { type: 'clash', place: 'بنغازي' }],
+  ['سيناء.. مقتل سبعة مسلحين\n\nقالت الشرطة إن التحقيق بدأ.', { type: 'attack', place: 'سيناء' }],
+  ['تعز: مقتل خمسة مدنيين\n\nقالت الشرطة إن التحقيق بدأ.', { type: 'attack', place: 'تعز' }],
+  ['مالي.. مقتل خمسة جنود في كمين\n\nقالت الشرطة إن التحقيق بدأ.', { type: 'attack', place: 'مالي' }],
+  ['باكو: مقتل ثلاثة جنود في قصف\n\nقالت الوزارة إن التحقيق بدأ.', { type: 'attack', place: null }],
+  ['بنغازي: مقتل خمسة جنود قرب سرت\n\nقالت الشرطة إن التحقيق بدأ.', { type: 'attack', place: 'سرت' }],
+  // districts, of whatever name
+  ['قتل خمسة مدنيين في مديرية تل العدس.', { type: 'attack', place: 'تل العدس' }],
+  ['قصفت المدفعية منازل في مديرية الرمانة بمحافظة مأرب.', { type: 'attack', place: 'الرمانة' }],
+  ['قتل خمسة مدنيين بمحلية النويرة.', { type: 'attack', place: 'النويرة' }],
+  ['قتل خمسة مدنيين في قضاء النويرة.', { type: 'attack', place: 'النويرة' }],
+  ['قال متحدث في مديرية الأمن إن خمسة مدنيين قتلوا.', { type: 'attack', place: null }],
+  ['حقق قضاة في قضاء عادل في مقتل خمسة.', { type: 'attack', none: true, place: 'عادل' }],
+  // what lies so far from a known town is one
+  ['قتل خمسة مدنيين في الرمانة (40 كلم شمال تعز).', { type: 'attack', place: 'الرمانة' }],
+  ['انفجرت سيارة مفخخة في القيروانة، على بعد 20 كيلومترا من كركوك.', { type: 'attack', place: 'القيروانة' }],
+  ['قتل خمسة في منطقة شعشاعة الواقعة إلى الشرق من مرزق.', { type: 'attack', place: 'شعشاعة' }],
+  ['قتل خمسة في السوق (40 قتيلا هذا العام).', { type: 'attack', place: null }],
+  ['قتل جندي في عملية أمنية بمدينة سجنان التابعة لولاية بنزرت.', { type: 'attack', place: 'سجنان' }],
+  ['اعتقل ثلاثة في مدينة محاصرة تابعة لولاية بنزرت.', { type: 'arrest', place: 'ولاية بنزرت' }],
+  // the town that is told of, and not the one by which it lies
+  ['وفي الموصل (370 كلم شمال بغداد)، قتل جندي في هجوم وسط المدينة.', { type: 'attack', place: 'المدينة' }],
+  // whatever else its name may be read as
+  ['شهدت تعز أمس اشتباكات بين الجيش ومسلحين.', { type: 'clash', place: 'تعز' }],
+  ['هاجم مقاتلون ثكنة للجيش جنوب شرقي تعز.', { type: 'attack', place: 'تعز' }],
+  ['تظاهر المئات في قرية تل العدس جنوب الفاشر.', { type: 'protest', place: 'تل العدس' }],
+  ['تعز الحكومة أنصارها.', { type: 'protest', none: true }],
+]

@@ -1,0 +1,77 @@
+import type { ArabicDocument } from '../document.ts'
+import type { GazetteerEntry } from '../gazetteer.ts'
+import { foldedWords } from '../letters.ts'
+import { type Word, wordTest } from '../vocabulary.ts'
+import { opensDateline } from './draft.ts'
+import type { Heads } from './heads.ts'
+
+const IN_PLACE = foldedWords(
+  'في من إلى نحو قرب غرب شرق شمال جنوب وسط داخل خارج على بين صوب باتجاه قبالة غربي شرقي شمالي جنوبي مشارف تخوم محيط ضواحي أطراف سواحل سكان أهالي',
+)
+
+/** في, وفي, فمن */
+export const isInPlace = wordTest(({ folded }) => IN_PLACE.has(folded) || (/^[وف]/u.test(folded) && IN_PLACE.has(folded.slice(1))))
+
+/** «هدنة جدة», «محادثات مسقط»: what is made or fought somewhere is called by the place. */
+export const isCalledBy = ({ tags }: ArabicDocument, at: number, skip: number): boolean =>
+  skip === 0 &&
+  (tags[at]!.pos === 'nominal' ||
+    (tags[at]!.pos === 'adjective' && tags[at]!.analysis?.article === true && TAKEN.has(tags[at - 1]!.analysis?.stem ?? ''))) &&
+  tags[at - 1]!.analysis?.article === false &&
+  (CALLED.has(tags[at - 1]!.analysis!.stem) || TAKEN.has(tags[at - 1]!.analysis!.stem)) &&
+  tags[at + 1]?.pos !== 'adjective'
+/** «استعادة الرمادي», «سقوط الباب»: what is done with ground. */
+const TAKEN = new Set('استعاده تحرير سقوط اقتحام تطهير اجتياح'.split(' '))
+const CALLED = new Set('هدنه اتفاق محادثات مفاوضات مشاورات مباحثات قمه حرب معركه معارك حصار مجزره'.split(' '))
+
+/** «شهدت تعز أمس اشتباكات»: what has seen something. */
+export const isSeen = ({ tags }: ArabicDocument, at: number, skip: number): boolean =>
+  skip === 0 && tags[at - 1]!.pos === 'verb' && SEEING.has(tags[at - 1]!.lemma) && tags[at]!.analysis?.article !== true
+const SEEING = foldedWords('شهد عاش')
+
+export const isNounOfPlace = (heads: Heads, word: Word): boolean =>
+  heads.place(word) !== null || heads.organisation(word)?.kind === 'facility'
+
+export const isDateline = (document: ArabicDocument, at: number, entry: GazetteerEntry): boolean =>
+  entry.kind === 'place' && (opensDateline(document, at, at) || opensHeading(document, at, entry.common))
+
+/** «حلب: تعليق عمليات الإجلاء»: a headline that begins with where it is, and not with who says so. */
+const opensHeading = ({ tags, tokens, sentences, sentenceOf }: ArabicDocument, at: number, isCommon: boolean): boolean =>
+  sentences[sentenceOf[at]!]!.heading &&
+  sentences[sentenceOf[at]!]!.first === at &&
+  [parted(tokens, at)].some(
+    (i) => i !== -1 && ((!isCommon && tags[i]?.derived === 'masdar') || HAPPENING.has(tags[i]?.analysis?.stem ?? '')),
+  )
+/** The token behind a colon or dots that part the place of a headline from what it tells; −1 where neither stands there. */
+function parted(tokens: ArabicDocument['tokens'], at: number): number {
+  const mark = tokens[at + 1]?.word.surface
+  if (mark === ':' || mark === '…' || mark === '..') return at + 2
+  return mark === '.' && tokens[at + 2]?.word.surface === '.' ? at + 3 : -1
+}
+const HAPPENING = foldedWords('مقتل مصرع قتلى جرحى قتيل قتيلان ضحايا اشتباكات معارك مواجهات غارة غارات ضربات مظاهرات تظاهرات إصابات')
+
+/** After a preposition of place, standing or attached. */
+export const inPlace = (document: ArabicDocument, at: number, skip: number): boolean =>
+  (at > 0 && isInPlace(document.tokens[at - 1]!.word)) || (skip > 0 && ['ب', 'ل'].includes(document.tags[at]!.analysis?.preposition ?? ''))
+
+/** Nothing after it completes the everyday reading: no adjective, genitive or pronoun (في حلب, but not في الباب الأول). */
+export function standsAlone({ tags, tokens }: ArabicDocument, at: number): boolean {
+  const next = tags[at + 1]
+  if (tags[at]!.analysis?.enclitic !== '' || next === undefined || tokens[at + 1]!.kind === 'punctuation')
+    return tags[at]!.analysis?.enclitic === ''
+  // على الدور الذي تلعبه
+  if (next.pos === 'relative' && tags[at]!.analysis?.article === true) return false
+  // في تعز تنديدا بالقصف; بعدن خالد س
+  if (next.analysis?.form?.indefiniteAccusative === true || (next.analysis?.name === true && !next.analysis.article)) return true
+  // في حلب قتل خمسة, في الرمادي قتل الجيش: it opens the sentence, or has no genitive, and what may be a verb follows it
+  if (mayBeVerb(tokens[at + 1]!.word) && (tags[at]!.analysis?.article || (opensPlace(tags, at) && !tags[at + 2]?.analysis?.article)))
+    return true
+  return next.pos !== 'adjective' && !(next.pos === 'nominal' && next.analysis?.conjunction === '' && next.analysis.preposition === '')
+}
+
+const opensPlace = (tags: ArabicDocument['tags'], at: number): boolean =>
+  at > 0 && tags[at - 1]!.lemma === 'في' && (at === 1 || tags[at - 2]!.pos === 'punctuation')
+const mayBeVerb = ({ analyses }: Word): boolean =>
+  analyses.some(
+    ({ form, conjunction, enclitic }) => form?.pos === 'verb' && form.tense === 'perfect' && conjunction === '' && enclitic === '',
+  )

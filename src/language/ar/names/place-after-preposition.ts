@@ -1,0 +1,39 @@
+import type { ArabicDocument } from '../document.ts'
+import { fold } from '../letters.ts'
+import type { Heads } from './heads.ts'
+
+/** «في أولونغا»: an unknown word right after في that ends as foreign place names do, and Arabic verbal nouns do not. */
+export function isPlaceAfterIn(document: ArabicDocument, at: number): boolean {
+  if (at === 0 || document.tokens[at - 1]!.word.folded !== 'في' || document.sentenceOf[at - 1] !== document.sentenceOf[at]) return false
+  if (liesSoFar(document, at)) return true
+  const { light } = document.tokens[at]!.word
+  if (light.startsWith('ال')) return false
+  return (light.length >= 5 && /[او]$/.test(light)) || liesBeside(document, at)
+}
+/** «في غومبيه شمال شرقي نيجيريا»: where it lies follows. */
+const liesBeside = ({ tokens, tags, sentenceOf }: ArabicDocument, at: number): boolean =>
+  sentenceOf[at + 1] === sentenceOf[at] &&
+  DIRECTIONS.has(tokens[at + 1]!.word.folded) &&
+  (tags[at + 2]?.pos === 'nominal' || tags[at + 2]?.pos === 'adjective' || DIRECTIONS.has(tokens[at + 2]?.word.folded ?? ''))
+/** «في الرمانة (40 كلم شمال تعز)», «في القيروانة، على بعد 20 كيلومترا من كركوك»: how far off it lies follows. */
+function liesSoFar({ tokens, sentenceOf }: ArabicDocument, at: number): boolean {
+  const mark = tokens[at + 1]?.word.surface ?? ''
+  let i = at + 2
+  if (/^[،,]$/u.test(mark) && tokens[i]?.word.folded === 'علي' && tokens[i + 1]?.word.folded === 'بعد') i += 2
+  else if (mark !== '(') return false
+  if (APPROXIMATE.has(tokens[i]?.word.folded ?? '')) i++
+  return sentenceOf[i + 1] === sentenceOf[at] && tokens[i]!.kind === 'number' && DISTANCES.has(tokens[i + 1]!.word.folded)
+}
+const APPROXIMATE = new Set('نحو حوالي قرابة زهاء'.split(' ').map(fold))
+const DISTANCES = new Set('كلم كم كيلومتر كيلومترا كيلومترات كيلو ميل ميلا أميال'.split(' ').map(fold))
+const DIRECTIONS = new Set('شمال جنوب شرق غرب شمالي جنوبي شرقي غربي وسط أقصى'.split(' ').map(fold))
+
+/** «شمال كوراندا», «أطراف تنغالا»: an unknown word right after the noun for a part of a place or where it lies. */
+export const isPlaceAfterPart = (document: ArabicDocument, heads: Heads, at: number): boolean =>
+  at > 0 &&
+  document.sentenceOf[at - 1] === document.sentenceOf[at] &&
+  document.tags[at - 1]!.analysis?.article !== true &&
+  heads.placePart(document.tokens[at - 1]!.word) &&
+  // شمال وشرق
+  !heads.placePart(document.tokens[at]!.word) &&
+  !document.tokens[at]!.word.folded.startsWith('ال')

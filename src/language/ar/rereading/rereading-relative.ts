@@ -1,0 +1,60 @@
+import type { ArabicDocument } from '../document.ts'
+import { foldedWords } from '../letters.ts'
+import { tagOf } from '../tag-facts.ts'
+import type { Tag } from '../tagging.ts'
+import type { Analysis } from '../vocabulary.ts'
+
+const PUBLISHING = 'نشر'
+
+/** «بيان نشرته الوكالة», «صور نشرتها الوزارة»: after an indefinite noun, before another that may be its subject, no bulletin of anybody's. */
+export function asPublished({ tokens, tags, sentenceOf }: ArabicDocument, at: number, tag: Tag): Tag {
+  if (
+    tag.pos !== 'nominal' ||
+    (tag.analysis?.enclitic ?? '') === '' ||
+    tag.analysis!.conjunction !== '' ||
+    tag.analysis!.preposition !== ''
+  )
+    return tag
+  const [before, next] = [tags[at - 1], tags[at + 1]]
+  if (sentenceOf[at - 1] !== sentenceOf[at] || sentenceOf[at + 1] !== sentenceOf[at]) return tag
+  if ((before?.pos !== 'nominal' && before?.pos !== 'adjective') || before.analysis?.article !== false || before.analysis.enclitic !== '')
+    return tag
+  if (next?.pos !== 'nominal' || (next.analysis?.conjunction ?? '') !== '' || (next.analysis?.preposition ?? '') !== '') return tag
+  const analysis = tokens[at]!.word.analyses.find(isPublished)
+  return analysis === undefined ? tag : tagOf('verb', analysis, PUBLISHING, null)
+}
+
+export const ISSUING = 'صدر'
+/** «تقرير صدر عنه», «بيان لها صدر أمس»: after an indefinite noun, or whose it is, no chest. */
+export function asIssued({ tokens, tags, sentenceOf }: ArabicDocument, at: number, tag: Tag): Tag {
+  if (tag.lemma !== ISSUING || tag.pos !== 'nominal' || tag.analysis?.article || sentenceOf[at - 1] !== sentenceOf[at]) return tag
+  let i = at - 1
+  if (tags[i]!.pos === 'preposition' && tags[i]!.analysis?.enclitic) i--
+  if (tags[i]?.pos === 'adjective' && tags[i]!.analysis?.article === false) i--
+  const noun = tags[i]
+  if (noun?.pos !== 'nominal' || noun.analysis?.article !== false || noun.analysis.enclitic !== '' || noun.analysis.form == null) return tag
+  const analysis = tokens[at]!.word.analyses.find(
+    ({ form, conjunction, preposition, enclitic }) =>
+      form?.pos === 'verb' && form.foldedLemma === ISSUING && conjunction + preposition + enclitic === '',
+  )
+  return analysis === undefined ? tag : tagOf('verb', analysis, ISSUING, null)
+}
+
+const isPublished = ({ form, enclitic, conjunction }: Analysis): boolean =>
+  form?.pos === 'verb' && form.tense === 'perfect' && form.foldedLemma === PUBLISHING && enclitic !== '' && conjunction === ''
+
+export const DAWN = 'فجر'
+/** «عندما فجر انتحاري نفسه», «انتحاري يقود شاحنة فجر نفسه»: no dawn where a bomber or oneself follows. */
+export function asBlast({ tokens, tags, sentenceOf }: ArabicDocument, at: number, tag: Tag): Tag {
+  if (tag.lemma !== DAWN || tag.pos !== 'nominal' || sentenceOf[at + 1] !== sentenceOf[at]) return tag
+  const next = tags[at + 1]!
+  const isSelf = next.pos === 'pronoun' && next.lemma === SELF
+  if (!isSelf && !(BOMBERS.has(next.analysis?.stem ?? '') && next.analysis?.article === false)) return tag
+  const analysis = tokens[at]!.word.analyses.find(
+    ({ form, conjunction, preposition }) =>
+      form?.pos === 'verb' && form.tense === 'perfect' && form.foldedLemma === DAWN && conjunction + preposition === '',
+  )
+  return analysis === undefined ? tag : tagOf('verb', analysis, DAWN, null)
+}
+const SELF = 'نفس'
+const BOMBERS = foldedWords('انتحاري انتحارية انتحاريان انتحاريون مسلح مسلحون مسلحان مجهول مجهولون مهاجم مهاجمون مفجر')

@@ -1,0 +1,88 @@
+import type { EntityKind } from '../../../model/lists.ts'
+import type { ArabicDocument } from '../document.ts'
+import { fold } from '../letters.ts'
+import type { Features } from '../paradigms/features.ts'
+import { FRAMES, HUMANS } from '../statements/frames.ts'
+import { tagOf } from '../tag-facts.ts'
+import type { Tag } from '../tagging.ts'
+import type { Analysis } from '../vocabulary.ts'
+
+/**
+ * After a comma an indefinite participle of a verb of saying says how one spoke (، مشيرا إلى أن), even where a noun is spelt alike;
+ * without a comma where the preposition of its content follows (متعهدا بمساعدات).
+ */
+export function asCircumstance({ tokens, tags }: ArabicDocument, at: number, tag: Tag): Tag {
+  const { word } = tokens[at]!
+  if (tag.pos !== 'nominal' || tag.derived !== null || at === 0) return tag
+  const next = tags[at + 1]
+  const governs = (lemma: string) =>
+    tag.analysis?.form?.state === 'indefinite' &&
+    // اتخذت من المدينة مقرا إنها: no إن but behind قائلا and مضيفا
+    ((next?.pos === 'complementizer' && (lemma === ADDING || !tokens[at + 1]!.word.light.startsWith('إن'))) ||
+      FRAMES.get(fold(lemma))?.by?.includes(next?.pos === 'preposition' ? next.lemma : (next?.analysis?.preposition ?? '')) === true)
+  const parted = /[،,]/.test(tokens[at - 1]!.word.surface)
+  const analysis = word.analyses.find((one) => isCircumstance(one) && (parted || governs(one.form!.lemma)))
+  return analysis === undefined ? tag : tagOf('adjective', analysis, fold(analysis.form!.lemma), 'participle')
+}
+
+const ADDING = 'أضاف'
+
+/** An indefinite participle of a verb of saying. */
+const isCircumstance = ({ form, article, preposition }: Analysis): boolean =>
+  form !== null && isSaid(form, article, preposition) && FRAMES.has(form.foldedLemma)
+export const isSaid = ({ pos, indefiniteAccusative, gender }: Features, article: boolean, preposition: string): boolean =>
+  pos === 'participle-active' && !article && preposition === '' && (indefiniteAccusative || gender === 'f')
+
+/** «كشف قيادي في …», «نقل مسؤول عن …»: at the beginning, before somebody who is not known, what looks like a verbal noun is the verb. */
+export function asOpening({ tokens, tags, sentenceOf }: ArabicDocument, at: number, tag: Tag): Tag {
+  if (tag.derived !== 'masdar' || tag.analysis?.preposition !== '' || tag.analysis.article || !opensClause(tokens, sentenceOf, at))
+    return tag
+  const next = sentenceOf[at + 1] === sentenceOf[at] ? tags[at + 1]! : undefined
+  if (
+    next?.analysis?.article !== false ||
+    next.analysis.enclitic !== '' ||
+    next.analysis.preposition !== '' ||
+    next.analysis.conjunction !== ''
+  )
+    return tag
+  if (!HUMANS.has(next.lemma) && !UNKNOWN_SPEAKERS.has(next.analysis.stem)) return tag
+  const analysis = tokens[at]!.word.analyses.find(
+    (one) =>
+      isSayingVerb(one) && one.enclitic === '' && one.conjunction === tag.analysis!.conjunction && fold(one.form!.lemma) === tag.lemma,
+  )
+  return analysis === undefined ? tag : tagOf('verb', analysis, tag.lemma, null)
+}
+/** «من جهته، طالب مسعود س بوقف القصف»: where a clause opens and somebody's name follows, what may be a verb of saying is one. */
+export function asSaidBy(
+  { tokens, tags, sentenceOf }: ArabicDocument,
+  names: { readonly at: Int32Array; readonly drafts: readonly { readonly first: number; readonly kind: EntityKind }[] },
+  at: number,
+  tag: Tag,
+): Tag {
+  if (tag.pos !== 'nominal' || tag.analysis === null || tag.derived === 'masdar' || tag.analysis.article || tag.analysis.preposition !== '')
+    return tag
+  const name = sentenceOf[at + 1] === sentenceOf[at] ? (names.at[at + 1] ?? -1) : -1
+  if (name === -1 || names.drafts[name]!.kind !== 'person' || names.drafts[name]!.first !== at + 1 || tags[at + 1]!.analysis?.preposition)
+    return tag
+  if (at === 0 || !opensClause(tokens, sentenceOf, at)) return tag
+  const { conjunction } = tag.analysis
+  const analysis = tokens[at]!.word.analyses.find(
+    (one) => isSayingVerb(one) && one.form?.gender === 'm' && one.enclitic === '' && one.conjunction === conjunction,
+  )
+  return analysis === undefined ? tag : tagOf('verb', analysis, fold(analysis.form!.lemma), null)
+}
+export const opensClause = (tokens: ArabicDocument['tokens'], sentenceOf: ArabicDocument['sentenceOf'], at: number): boolean =>
+  sentenceOf[at - 1] !== sentenceOf[at] || /^[،,]$/.test(tokens[at - 1]!.word.surface)
+const UNKNOWN_SPEAKERS = new Set('قيادي مسؤول مسءول مصدر مصادر متحدث متحدثه ناطق شهود شاهد سكان ناشط ناشطون عضو'.split(' '))
+
+/** «الحريري حذر من أن …»: an adjective by its letters, a verb of saying by the clause that it governs. */
+export function asVerb({ tokens, tags }: ArabicDocument, at: number, tag: Tag): Tag {
+  const { word } = tokens[at]!
+  const [next, then] = [tags[at + 1], tags[at + 2]]
+  if (tag.analysis?.article !== false || next === undefined) return tag
+  const governs = (lemma: string) =>
+    FRAMES.get(lemma)!.by?.includes(next.lemma) === true && next.pos === 'preposition' && then?.pos === 'complementizer'
+  const analysis = word.analyses.find((one) => isSayingVerb(one) && governs(fold(one.form!.lemma)))
+  return analysis === undefined ? tag : tagOf('verb', analysis, fold(analysis.form!.lemma), null)
+}
+const isSayingVerb = ({ form }: Analysis): boolean => form?.pos === 'verb' && form.tense === 'perfect' && FRAMES.has(fold(form.lemma))

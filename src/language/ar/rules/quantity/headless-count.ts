@@ -1,0 +1,147 @@
+import type { Measure } from '../../../../model/lists.ts'
+import { fold } from '../../letters.ts'
+import { FIGURE_VERBS } from '../../lexicon/figure-verbs.ts'
+import type { NumberMention } from '../number/number.ts'
+import { written } from '../written.ts'
+import { build } from './build.ts'
+import { cueAt } from './cue.ts'
+import type { Figure } from './find.ts'
+import { governorBefore } from './governor.ts'
+import { countedNounOf, withoutPronoun } from './nouns.ts'
+import { type FigureSentence, foldedAt } from './sentence.ts'
+import { NOBODY } from './unspecified.ts'
+
+/** ارتفع إلى تسعة عدد قتلى الاحتجاجات: the word of number and what it is of stand behind. */
+export function readCountBehind(sentence: FigureSentence, mention: NumberMention): Figure | null {
+  const at = mention.last + 1
+  if (foldedAt(sentence, at) !== 'عدد') return null
+  const relative = relativeBehind(sentence, at)
+  const noun = countedBehind(sentence, at, at + 2)
+  if (noun === null)
+    return relative === null
+      ? null
+      : build(sentence, mention, mention.last, { ...NOBODY, measure: toldBehind(sentence, relative) ?? 'other' }, 'quantity.count')
+  const { unit, group, item } = noun
+  const measure = noun.measure ?? (relative === null ? null : toldBehind(sentence, relative))
+  // عدد المعتقلين المفرج عنهم: what the participle says of them holds now
+  const participle = sentence.tags[at + 2]?.derived === 'participle' && sentence.tags[at + 2]!.analysis?.article === true
+  const told = participle ? cueAt(sentence, at + 2) : null
+  return build(sentence, mention, mention.last, { unit, measure: told ?? measure ?? 'other', group, item }, 'quantity.count')
+}
+
+/** عدد الذين أطلق سراحهم, عدد المدنيين السوريين الذين: where what is told of those begins, or null. */
+function relativeBehind(sentence: FigureSentence, count: number): number | null {
+  for (let at = count + 1; at <= count + MAX_RELATIVE && at < sentence.tokens.length; at++) {
+    if (THOSE.test(foldedAt(sentence, at))) return at
+    const { pos } = sentence.tags[at]!
+    if (pos !== 'nominal' && pos !== 'adjective') return null
+  }
+  return null
+}
+const MAX_RELATIVE = 5
+const MAX_TOLD = 8
+const THOSE = /^(?:الذين|اللواتي|اللاتي)$/
+/** What the relative clause says: its verb, or a noun of theirs (وثق المرصد مقتلهم). */
+function toldBehind(sentence: FigureSentence, relative: number): Measure | null {
+  for (let at = relative + 1; at <= relative + MAX_TOLD && at < sentence.tokens.length; at++) {
+    const { pos, analysis } = sentence.tags[at]!
+    if (pos === 'punctuation' || pos === 'relative') return null
+    const measure = pos === 'verb' || analysis?.enclitic === 'هم' ? cueAt(sentence, at) : null
+    if (measure !== null) return measure
+  }
+  return null
+}
+
+/** عدد القتلى … إلى 19, عدد مقاتليها بنحو أربعة آلاف, لم يعد منهم سوى 200 ألف: a word of number, or "only", stands before. */
+export function readCount(sentence: FigureSentence, mention: NumberMention, before: readonly Figure[]): Figure | null {
+  // تجاوز عدد الجرحى 3600: the count stands inside the number's qualifier
+  const first = mention.cardinals[0]!.first
+  const count = countBefore(sentence, first)
+  const only = ONLY.has(foldedAt(sentence, mention.first - 1))
+  if (count === null && !only) return null
+  // مذكرات التوقيف، وعددها 200: of what stands before, which is no person
+  if (count !== null && ITS_NUMBER.test(foldedAt(sentence, count)) && !isOfThose(sentence, count))
+    return build(sentence, mention, mention.last, { unit: null, group: 'unspecified', item: null, measure: 'other' }, 'quantity.count')
+  // خروقات بلغ عددها تسعة
+  const things = count !== null && ITS_NUMBER.test(foldedAt(sentence, count)) ? thingsBefore(sentence, count) : null
+  if (things !== null) {
+    const { unit, measure, group, item } = things
+    return build(sentence, mention, mention.last, { unit, measure, group, item }, 'quantity.count')
+  }
+  const nearest = governorBefore(sentence, first)
+  const governor = only && nearest?.measure === 'among' ? governorBefore(sentence, nearest.at) : nearest
+  const measure =
+    governor?.measure === 'among' || (only && governor?.measure == null) ? (before.at(-1)?.measure ?? null) : governor?.measure
+  if (measure != null) return build(sentence, mention, mention.last, { ...NOBODY, measure }, 'quantity.count')
+  const told = count === null ? null : toldOfThose(sentence, count)
+  if (told !== null) return build(sentence, mention, mention.last, { ...NOBODY, measure: told }, 'quantity.count')
+  // عددهم: of people told before
+  if (count !== null && /^[وبلف]?عدد(?:هم|هن)$/.test(foldedAt(sentence, count)))
+    return build(sentence, mention, mention.last, { ...NOBODY, measure: before.at(-1)?.measure ?? 'other' }, 'quantity.count')
+  const noun = count === null ? null : countedBehind(sentence, count, first)
+  if (noun === null)
+    return count === null || !isFromCount(sentence, count)
+      ? null
+      : build(sentence, mention, mention.last, { ...NOBODY, measure: 'other' }, 'quantity.count')
+  const { unit, group, item } = noun
+  return build(sentence, mention, mention.last, { unit, group, item, measure: noun.measure ?? 'other' }, 'quantity.count')
+}
+const ITS_NUMBER = /^[وف]?عددها$/
+/** Things that the word of number takes up, with a verb at most between. */
+function thingsBefore(sentence: FigureSentence, count: number) {
+  for (let at = count - 1; at >= 0 && at >= count - 3; at--) {
+    const found = countedNounOf(sentence.tokens[at]!.word)
+    if (found === null) continue
+    const { noun, number } = found.value
+    return number === 'plural' && noun.unit !== null && noun.unit !== 'person' && noun.unit !== 'family' && noun.unit !== 'place'
+      ? noun
+      : null
+  }
+  return null
+}
+/** A word for people, or what says what befell them, right before the comma. */
+function isOfThose(sentence: FigureSentence, count: number): boolean {
+  if (sentence.tokens[count - 1]?.kind !== 'punctuation') return true
+  for (let at = count - 2; at >= 0 && at >= count - 6; at--) {
+    const { word } = sentence.tokens[at]!
+    const { pos } = sentence.tags[at]!
+    if (pos !== 'nominal' && pos !== 'adjective') return false
+    const unit = (countedNounOf(word) ?? withoutPronoun(word))?.value.noun.unit
+    if (unit !== undefined && unit !== null) return true
+  }
+  return false
+}
+/** قدر عدد الذين غادروا بنحو 8100, where the article tells of people who are brought out. */
+function toldOfThose(sentence: FigureSentence, count: number): Measure | null {
+  if (!isFromCount(sentence, count) || sentence.tags[count + 2]?.pos !== 'verb') return null
+  const cue = cueAt(sentence, count + 2)
+  return cue ?? (LEAVING.has(sentence.tags[count + 2]!.lemma) && sentence.evacuation() ? 'evacuated' : null)
+}
+const LEAVING: ReadonlySet<string> = new Set(FIGURE_VERBS.leave.split(' ').map(fold))
+/** عدد من لا يزالون محاصرين: those who. */
+const isFromCount = (sentence: FigureSentence, count: number): boolean =>
+  /^(?:من|الذين|اللواتي|اللاتي)$/.test(foldedAt(sentence, count + 1))
+const ONLY = new Set(['سوي', 'الا'])
+
+/** Where a word of number stands in the clause before, or null. */
+function countBefore(sentence: FigureSentence, first: number): number | null {
+  for (let at = first - 1, near = 10; at >= 0 && near > 0; at--) {
+    // عدد القتلى منذ اندلاع القتال في 11 أكتوبر إلى 50
+    if (sentence.timed[at] === 1) continue
+    near--
+    if (sentence.tokens[at]!.kind === 'punctuation') return null
+    if (isCount(sentence.tokens[at]!.word)) return at
+  }
+  return null
+}
+const isCount = written(/^[وبلف]?(?:ال)?(?:عدد|حصيله|اعداد|عدد[هن]\S*|حصيلت\S*|مجموع|اجمالي)$/)
+
+/** The counted noun right behind the word of number. */
+function countedBehind(sentence: FigureSentence, count: number, first: number) {
+  for (let at = count + 1; at < first && at <= count + 2; at++) {
+    const { word } = sentence.tokens[at]!
+    const found = countedNounOf(word) ?? withoutPronoun(word)
+    if (found !== null) return found.value.noun
+  }
+  return null
+}

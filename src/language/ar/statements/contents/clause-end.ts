@@ -1,0 +1,111 @@
+import type { ReadingContext } from '../../context.ts'
+import type { Token } from '../../document.ts'
+import type { Tag } from '../../tagging.ts'
+import { CLAUSE_OPENERS, FRAMES, POSTPOSED } from '../frames.ts'
+import { canSpeak } from '../speakers/can-speak.ts'
+import { phraseAt } from '../speakers/speaker.ts'
+import { addsToClause, enumerates, givesFigures, goesOn, goesOnDoing } from './clause-continuation.ts'
+
+export function clauseEnd(context: ReadingContext, first: number, last: number, cues: ReadonlySet<number>, narrow: boolean): number {
+  const { tokens, tags, quoteOf } = context.document
+  const openedIn = quoteOf[first]!
+  let i = first
+  for (; i <= last; i++) {
+    const token = tokens[i]!
+    if (quoteOf[i] !== openedIn && quoteOf[i] !== -1) continue
+    if (
+      i > first &&
+      cues.has(i) &&
+      (!isInClause(tags[i]!) || tags[i]!.analysis?.conjunction !== '' || isPause(tokens[i - 1]!)) &&
+      !insideRelative(context, i)
+    )
+      break
+    if (i > first && startsOthersClause(context, i, last, cues) && (narrow || !joinsSubject(context, first, i))) break
+    if (narrow && i > first && (goesOnDoing(context, first, i) || isPredicateOf(context, first, i))) break
+    if (token.kind !== 'punctuation') {
+      if (i > first && startsNextClause(context, i) && !givesFigures(context, i, last, cues)) break
+      // وهو ما تنفيه الحركة
+      if (i > first && tags[i]!.pos === 'pronoun' && tokens[i + 1]?.word.folded === 'ما' && /^وه[وي]$/.test(token.word.folded)) break
+      continue
+    }
+    const mark = token.word.surface
+    if (mark === '؛') break
+    if (mark !== '،' && mark !== ',') continue
+    const next = tags[i + 1]
+    if (next === undefined) break
+    const aside = POSTPOSED.has(next.lemma) && next.pos !== 'verb' ? asideEnd(context, i + 1, last) : null
+    if (aside !== null) {
+      i = aside
+      continue
+    }
+    if (givesFigures(context, i + 1, last, cues)) continue
+    if (!narrow && addsToClause(context, i + 1, last, cues)) continue
+    if (CLAUSE_OPENERS.has(next.lemma) || cues.has(i + 1)) break
+    // وهو ما …, الأمر الذي …: a remark on what was said
+    if (enumerates(tags, i + 1, last)) continue
+    if ((next.pos === 'pronoun' && next.analysis?.conjunction === 'و') || (next.lemma === 'امر' && tags[i + 2]?.pos === 'relative')) break
+    if (next.pos === 'preposition' && CLAUSE_OPENERS.has(tags[i + 2]?.lemma ?? '')) break
+    if (narrow && !goesOn(context, i + 1)) break
+  }
+  let end = i - 1
+  while (
+    end > first &&
+    ((tokens[end]!.kind === 'punctuation' && !/["”»)“]/.test(tokens[end]!.word.surface)) || tags[end]!.pos === 'conjunction')
+  )
+    end--
+  return end
+}
+
+/** A mark that parts clauses, unlike the one that closes a bracket or a quotation («قال إن (الحركة) تهدد»). */
+const isPause = ({ kind, word }: Token): boolean => kind === 'punctuation' && !/^[)»”"\]]$/.test(word.surface)
+
+/** A verb of saying, its negation or a noun of saying inside a clause goes on with it (بلاده لم تقدم أي تعهد, إلى تشديد العقوبات). */
+const isInClause = ({ pos, derived }: Tag): boolean =>
+  pos === 'verb' || pos === 'negation' || pos === 'particle' || (pos === 'nominal' && derived === 'masdar')
+
+/** «… وروسيا تنفي», in a heading also «… وقوات الحكومة تتقدم»: another subject joined by و, and its verb. */
+function startsOthersClause(context: ReadingContext, at: number, last: number, cues: ReadonlySet<number>): boolean {
+  const { document } = context
+  if (document.tags[at]!.analysis?.conjunction !== 'و' || document.tags[at]!.pos !== 'nominal') return false
+  const phrase = context.names.at[at] === -1 && document.tags[at]!.analysis?.article !== true ? null : phraseAt(context, at, last)
+  if (phrase === null || !canSpeak(context, phrase)) return false
+  const verb = phrase.last + 1
+  if (verb > last || document.tags[verb]!.pos !== 'verb' || document.tags[verb]!.analysis?.conjunction === 'و') return false
+  return cues.has(verb) || document.sentences[document.sentenceOf[at]!]!.heading
+}
+
+/** «رفض الكونغرس الاتفاق يزيد العزلة»: a verb behind a definite noun, of which the noun of saying is the subject. */
+function isPredicateOf({ document: { tags }, names }: ReadingContext, first: number, at: number): boolean {
+  const { pos, analysis } = tags[at]!
+  if (pos !== 'verb' || analysis?.conjunction !== '' || analysis.enclitic !== '' || names.at[at - 1] !== -1) return false
+  if (tags[at - 1]!.analysis?.article !== true || tags[first]!.pos !== 'nominal' || !isSubjectNoun(tags[first - 2])) return false
+  for (let i = first; i < at; i++)
+    if (tags[i]!.pos === 'verb' || tags[i]!.pos === 'relative' || tags[i]!.pos === 'complementizer') return false
+  return true
+}
+const isSubjectNoun = (tag: Tag | undefined): boolean => tag?.derived === 'masdar' && FRAMES.has(tag.lemma)
+
+/** «قال إن بيرو وتشيلي رفضت …»: the second of those with whom the clause begins. */
+const joinsSubject = (context: ReadingContext, first: number, at: number): boolean => phraseAt(context, first, at - 1)?.last === at - 1
+
+/** The comma that closes «، بحسب س،» in the middle of what somebody says; null where the clause after it is another. */
+function asideEnd({ document: { tokens, tags } }: ReadingContext, at: number, last: number): number | null {
+  for (let i = at + 1; i <= Math.min(last, at + ASIDE); i++) {
+    if (tokens[i]!.word.surface !== '،' && tokens[i]!.word.surface !== ',') continue
+    const next = tags[i + 1]
+    return i === last || next === undefined || next.analysis?.conjunction === 'و' || CLAUSE_OPENERS.has(next.lemma) ? null : i
+  }
+  return null
+}
+/** Tokens of an aside. */
+const ASIDE = 10
+
+/** فيما أعلن، في حين قال، بينما: the narrator goes on. */
+function startsNextClause(context: ReadingContext, at: number): boolean {
+  const { tags, tokens } = context.document
+  const tag = tags[at]!
+  if (tag.lemma === 'فيما' || tag.lemma === 'بينما') return tokens[at - 1]!.kind === 'punctuation'
+  return tag.lemma === 'في' && tags[at + 1]?.lemma === 'حين'
+}
+
+const insideRelative = (context: ReadingContext, at: number): boolean => context.document.tags[at - 1]?.pos === 'relative'

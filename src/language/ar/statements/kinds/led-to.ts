@@ -1,0 +1,25 @@
+import type { ReadingContext } from '../../context.ts'
+import { contentAfter } from '../contents/content.ts'
+import type { Cue } from '../cues/cue.ts'
+import { type Draft, draftOf } from '../draft.ts'
+import { canSpeak } from '../speakers/can-speak.ts'
+import { phraseAt } from '../speakers/speaker.ts'
+import { subjectBefore } from '../subjects/subject.ts'
+
+/** «سارعت الوزارة إلى نفي ذلك», «الوزارة سارعت إلى نفي ذلك»: who hastens says it. */
+export function ledTo(context: ReadingContext, cue: Cue, cues: ReadonlySet<number>, first: number, last: number): Draft | null {
+  const { tags, tokens } = context.document
+  let opening = cue.at
+  while (opening > first && tokens[opening - 1]!.kind !== 'punctuation' && tags[opening]!.pos !== 'verb') opening--
+  const speaker = phraseAt(context, opening + 1, cue.at - 2) ?? subjectBefore(context, opening, first)
+  if (speaker === null || !canSpeak(context, speaker) || cue.at >= last) return null
+  const anchor = tags[cue.at + 1]!.pos === 'complementizer' ? 'that' : 'object'
+  const from = anchor === 'that' && tags[cue.at + 1]!.analysis?.enclitic === '' ? cue.at + 2 : cue.at + 1
+  const content = contentAfter(
+    context,
+    { subject: speaker, person: null, medium: null, audience: null, act: null, relays: false, anchor, content: from, through: from },
+    cues,
+    last,
+  )
+  return content === null ? null : draftOf(cue, content, { speaker, rule: 'statement.led' })
+}

@@ -1,0 +1,38 @@
+import type { ReadingContext } from '../../context.ts'
+import { type Content, contentBefore } from '../contents/content.ts'
+import type { Cue } from '../cues/cue.ts'
+import { isStandOnDeed } from '../cues/cue-resumption.ts'
+import { type Draft, draftOf } from '../draft.ts'
+import { canSpeak } from '../speakers/can-speak.ts'
+import { phraseAt, type SpeakerPhrase } from '../speakers/speaker.ts'
+
+/** What «وهو ما نفته س» takes up stands before it; the subject stands after the word of saying, or before it where a verb leads to it. */
+export function resumed(context: ReadingContext, cue: Cue, first: number, last: number): Draft | null {
+  const { tags, tokens } = context.document
+  let opening = cue.at
+  while (opening > first && tokens[opening]!.kind !== 'punctuation' && !(tags[opening]!.pos === 'pronoun' && opening < cue.at)) opening--
+  const behind = tags[cue.at]!.analysis!.enclitic === '' ? cue.at + 2 : cue.at + 1
+  const speaker = tags[cue.at]!.pos === 'verb' ? phraseAt(context, behind, last) : leadingSubject(context, opening + 1, cue.at)
+  if (speaker === null || !canSpeak(context, speaker)) return null
+  const whole = contentBefore(context, opening, first)
+  const content = whole === null ? null : asideBefore(context, whole, speaker.last + 1)
+  const rule = isStandOnDeed(context, cue.at) ? ON_A_DEED : 'statement.resumed'
+  return content === null ? null : draftOf(cue, content, { speaker, rule })
+}
+/** «عيّن الرئيس س، وهي خطوة رفضتها الحركة»: the narrator tells what was done; somebody takes a stand on it. */
+export const ON_A_DEED = 'statement.resumed.deed'
+
+/** «الحركة، التي تقول الأمم المتحدة إنها مدعومة، وهو ما تنفيه كيغالي، على غوما»: where the sentence goes on, the remark is on the relative clause before it. */
+function asideBefore({ document: { tags, tokens } }: ReadingContext, content: Content, closing: number): Content {
+  const next = tags[closing + 1]
+  if (!/^[،,]$/.test(tokens[closing]?.word.surface ?? '') || next === undefined || next.analysis?.conjunction === 'و') return content
+  for (let i = content.last; i > content.first; i--)
+    if (tags[i]!.pos === 'relative' && /^[،,]$/.test(tokens[i - 1]!.word.surface)) return { ...content, first: i + 1 }
+  return content
+}
+
+/** «سارعت باكو إلى نفيه»: the subject of the verb between. */
+function leadingSubject(context: ReadingContext, from: number, to: number): SpeakerPhrase | null {
+  for (let i = from; i < to; i++) if (context.document.tags[i]!.pos === 'verb') return phraseAt(context, i + 1, to - 1)
+  return null
+}

@@ -1,0 +1,63 @@
+import type { ReadingContext } from '../../context.ts'
+import { tagTest } from '../../tag-facts.ts'
+import { anonymityEnd } from '../frames.ts'
+import { isPassingOn } from '../marked-asides.ts'
+
+/** «الحركة، التي تتهمها واشنطن …، قد سيطرت», «وفد يرأسه الوزير»: the verb of a relative clause opens no clause that could have the subject. */
+function opensAttribute({ document: { tags } }: ReadingContext, at: number): boolean {
+  const before = tags[at - 1]
+  // ما يجعل السلطات تخشى: a clause of its own
+  if (before?.pos === 'relative') return before.lemma !== 'ما' || tags[at - 2]?.pos === 'pronoun'
+  return (
+    tags[at]!.analysis?.enclitic !== '' &&
+    tags[at]!.analysis?.conjunction === '' &&
+    before?.pos === 'nominal' &&
+    before.analysis?.article === false
+  )
+}
+
+const CONTRASTING = new Set(['لكن', 'ولكن', 'فيما', 'بينما', 'حيث', 'اذ'])
+/** في حين */
+const WHILE = 'حين'
+const isContrasting = tagTest(({ lemma }) => CONTRASTING.has(lemma))
+
+/** «مصدر أمني، تحدث شريطة عدم كشف اسمه لأنه …، قال»: the token before an aside that only withholds a name, or tells who passed his words on, else the one before the verb. */
+function beforeWithheld(context: ReadingContext, at: number, first: number): number {
+  const { tokens, tags } = context.document
+  if (!/^[،,]$/.test(tokens[at - 1]?.word.surface ?? '')) return at - 1
+  for (let i = at - 2; i > Math.max(first, at - WITHHELD); i--) {
+    if (/^[،,]$/.test(tokens[i]!.word.surface)) return at - 1
+    if (tags[i]!.pos === 'verb' && (isPassingOn(tags, i) || (anonymityEnd(context, i, at - 2) ?? -1) >= at - 3)) return i - 1
+  }
+  return at - 1
+}
+/** Tokens of such an aside. */
+const WITHHELD = 22
+
+/** Where the clause of a verb begins: after the nearest comma that another verb precedes, or at the start of the sentence. */
+export function clauseStart(context: ReadingContext, at: number, first: number): number {
+  const { tokens, tags, quotes, quoteOf } = context.document
+  let comma = false
+  for (let i = beforeWithheld(context, at, first); i > first; i--) {
+    const mark = tokens[i]!.word.surface
+    // في وقت «باتت الحاجات ملحة» تدعو اللجنة إلى: what is said in another quotation
+    if (tags[i]!.pos === 'verb' && quoteOf[i] !== -1 && quoteOf[i] !== quoteOf[at]) return quotes[quoteOf[i]!]!.last + 2
+    if (mark === '؛' || mark === ':') return i + 1
+    comma ||= mark === '،' || mark === ','
+    // … بقصف مقره، لكن المتحدث نفى
+    if (isContrasting(tags[i]!) || (tags[i]!.lemma === WHILE && tags[i - 1]!.lemma === 'في')) return tags[i]!.analysis?.enclitic ? i : i + 1
+    const isSaid = comma && tags[i - 1]?.pos === 'complementizer' && tags[i - 2]?.pos === 'verb' && opensAttribute(context, i - 2)
+    if (
+      tags[i]!.pos === 'verb' &&
+      tags[i]!.lemma !== 'كان' &&
+      !isSaid &&
+      !opensAttribute(context, i) &&
+      anonymityEnd(context, i, at) === null
+    )
+      return i + 1
+    // إسرائيل، التي تقول إنها تحمي الدروز، قصفت: what is said ends with its clause
+    if (comma && tags[i]!.pos === 'complementizer' && tags[i - 1]?.pos === 'verb' && opensAttribute(context, i - 1)) continue
+    if (tags[i]!.pos === 'complementizer') return i + 1
+  }
+  return first
+}
