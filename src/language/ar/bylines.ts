@@ -4,6 +4,7 @@ import type { ReadingContext } from './context.ts'
 import { type DatelinePart, datelineParts } from './dateline-parts.ts'
 import type { FurnitureSpan } from './furniture.ts'
 import { foldedWords } from './letters.ts'
+import { AGENCY_LETTERS } from './lexicon/dateline-words.ts'
 
 /** Lines from the top in which an article tells where it is from; the first is its headline. */
 const HEAD = 4
@@ -32,13 +33,18 @@ function isByline(context: ReadingContext, { start, end }: Span): boolean {
   let last = first
   while (last + 1 < tokens.length && tokens[last + 1]!.start < end) last++
   if (SENTENCE_END.has(tokens[last]!.word.surface)) return false
-  for (let i = first; i <= last; i++) if (tags[i]!.pos === 'preposition' || tags[i]!.pos === 'complementizer') return false
+  for (let i = first; i <= last; i++)
+    if ((tags[i]!.pos === 'preposition' && !isBeforeDate(context, i)) || tags[i]!.pos === 'complementizer') return false
   // كتبت ـ هالة منصور, كتب المحرر السياسي
   const isOfWriter = WRITING.has(tokens[first]!.word.folded) && last - first < MAX_WRITER
   if (isOfWriter && tags.slice(first + 1, last + 1).every(({ pos }) => pos !== 'verb')) return true
   const parts = datelineParts(context, first, last, false).filter((part) => part.isDated || !part.isBare)
   return parts.every(isOrigin) && (parts.length > 1 || parts.some(({ isDated }) => isDated))
 }
+/** أبوظبي في 14 مايو / وام; الرباط – ومع. */
+const isBeforeDate = ({ document: { tokens }, timeAt }: ReadingContext, at: number): boolean =>
+  LETTERS.has(tokens[at]!.word.folded) || timeAt[at] !== -1 || (timeAt[at + 1] ?? -1) !== -1
+const LETTERS = foldedWords(AGENCY_LETTERS)
 const WRITING = foldedWords('كتب كتبت بقلم')
 /** Tokens of a line that tells who wrote. */
 const MAX_WRITER = 8

@@ -1,6 +1,6 @@
 import type { ReadingContext } from './context.ts'
 import { fold, foldedWords } from './letters.ts'
-import { CREDIT_OPENERS, OUTLET_TAILS } from './lexicon/dateline-words.ts'
+import { AGENCY_LETTERS, CREDIT_OPENERS, OUTLET_TAILS } from './lexicon/dateline-words.ts'
 import { FURNITURE_LINES } from './lexicon/furniture.ts'
 import { ORGANISATION_HEADS } from './lexicon/organisation-heads.ts'
 
@@ -24,7 +24,9 @@ const MAX_CREDIT = 5
 /** Between a town and the date. */
 const BETWEEN = foldedWords('في يوم من')
 /** مأرب (وكالات) - …: credits that name nobody. */
-const NOBODY: ReadonlySet<string> = new Set([...FURNITURE_LINES.credit.whole, 'خاص', 'مراسلنا', 'مراسل', 'عواصم'].map(fold))
+const NOBODY: ReadonlySet<string> = new Set(
+  [...FURNITURE_LINES.credit.whole, 'خاص', 'مراسلنا', 'مراسل', 'عواصم', ...AGENCY_LETTERS.split(' ')].map(fold),
+)
 const OPENERS: ReadonlySet<string> = new Set([
   ...foldedWords(CREDIT_OPENERS),
   ...ORGANISATION_HEADS.filter(({ kind }) => kind === 'outlet' || kind === 'agency').map(({ lemma }) => fold(lemma.split(' ')[0]!)),

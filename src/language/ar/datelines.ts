@@ -60,8 +60,12 @@ function datedLines(
       const time = timesIn(line).find(({ time }) => namesDay(time))
       return time === undefined ? [] : [{ rank, time: { ...time, start: start + time.start, end: start + time.end } }]
     }
-    // what stands in furniture without saying so is the date of something else
-    if (furniture[firstEndingAfter(furniture, start)]?.start === start) return []
+    // what stands in furniture without saying so is the date of something else, but for a line that tells whose text it is: (نقلا عن س) – 4 مايو 2026
+    const known = furniture[firstEndingAfter(furniture, start)]
+    if (known?.start === start) {
+      const time = known.kind === 'credit' ? timesIn(line).find(({ time }) => namesDay(time)) : undefined
+      return time === undefined ? [] : [{ rank: 'alone', time: { ...time, start: start + time.start, end: start + time.end } }]
+    }
     const time = timesWithin(context, span).find(({ time }) => namesDay(time))
     return time !== undefined && standsAlone(context, span, index === 0) ? [{ rank: 'alone', time }] : []
   })

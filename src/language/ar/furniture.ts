@@ -1,7 +1,8 @@
 import type { FurnitureKind } from '../../model/lists.ts'
 import type { Span } from '../../model/span.ts'
-import { fold, foldedUnit, light, UnitClass, unitClass } from './letters.ts'
-import { FURNITURE_LINES } from './lexicon/furniture.ts'
+import { isCopyright, isCount, isEndMark, isInitials, isWeb, pathOf, saysNothing } from './furniture-shapes.ts'
+import { fold, light, UnitClass, unitClass } from './letters.ts'
+import { FURNITURE_LINES, type FurnitureWords } from './lexicon/furniture.ts'
 
 export type FurnitureSpan = Span & { readonly kind: FurnitureKind }
 
@@ -11,6 +12,8 @@ const MAX_WORDS = 22
 interface Opening {
   readonly kind: FurnitureKind
   readonly key: string
+  /** A mark stands behind it. */
+  readonly marked: boolean
 }
 
 const key = (line: string): string =>
@@ -20,13 +23,19 @@ const key = (line: string): string =>
     .trim()
 const WHOLE = new Map<string, FurnitureKind>()
 const OPENINGS = new Map<string, Opening[]>()
-for (const [kind, { opens, whole }] of Object.entries(FURNITURE_LINES) as [FurnitureKind, (typeof FURNITURE_LINES)[FurnitureKind]][]) {
+const SAID: { readonly kind: FurnitureKind; readonly phrase: string }[] = []
+for (const [kind, { opens, marked, whole, says }] of Object.entries(FURNITURE_LINES) as [FurnitureKind, FurnitureWords][]) {
   for (const line of whole) WHOLE.set(key(line), kind)
-  for (const line of opens) {
-    const opening = key(line)
-    const first = opening.split(' ')[0]!
-    OPENINGS.set(first, [...(OPENINGS.get(first) ?? []), { kind, key: opening }])
-  }
+  for (const [lines, isMarked] of [
+    [opens, false],
+    [marked, true],
+  ] as const)
+    for (const line of lines) {
+      const opening = key(line)
+      const first = opening.split(' ')[0]!
+      OPENINGS.set(first, [...(OPENINGS.get(first) ?? []), { kind, key: opening, marked: isMarked }])
+    }
+  for (const phrase of says) SAID.push({ kind, phrase: ` ${key(phrase)} ` })
 }
 
 /** Furniture of an article, by its `textLines`: menus, share and comment boxes, related links, shortcodes, and lines that only credit an agency or the editors. */
@@ -51,67 +60,92 @@ export function findFurniture(text: string, lines: readonly Span[], isCredit: (l
 export const furnitureOfLine = (line: string, isCredit: (line: string) => boolean): FurnitureKind | null => kindOf(line, isCredit, true)
 
 function kindOf(raw: string, isCredit: (line: string) => boolean, edge: boolean): FurnitureKind | null {
-  if (raw.length > 260) return null
-  if (raw[0] !== '[' && !(edge && isShort(raw)) && !mayBeFurniture(raw)) return null
+  if (raw.length > 260 || hasMoreWords(raw, MAX_WORDS + MARKS_BETWEEN)) return null
   const line = key(raw)
-  const whole = WHOLE.get(line)
-  if (whole !== undefined) return whole
-  if (/^\[\/?\w+(?:[ =][^\]]*)?\]$/.test(raw.trim())) return 'shortcode'
-  const words = line.split(' ')
-  if (words.length <= MAX_WORDS)
-    for (const opening of OPENINGS.get(words[0] ?? '') ?? [])
-      if (
-        opening.key.length > 1 &&
-        (line === opening.key || line.startsWith(`${opening.key} `)) &&
-        (words.length <= 8 || opening.kind !== 'credit') &&
-        !endsSentence(raw, words.length)
-      )
-        return opening.kind
-  return edge && (isCredit(light(raw)) || isSignature(raw, words.length)) ? 'credit' : null
+  const words = line === '' ? 0 : line.split(' ').length
+  return words > MAX_WORDS ? null : (listed(raw, line, words) ?? shaped(raw, line, words, isCredit, edge))
 }
+
+/** Marks that stand between words as words do. */
+const MARKS_BETWEEN = 8
+/** Counts blanks alone: most lines need no closer look. */
+function hasMoreWords(raw: string, most: number): boolean {
+  let words = 1
+  for (let i = 0; i < raw.length; i++) if (raw.charCodeAt(i) === BLANK && ++words > most) return true
+  return false
+}
+const BLANK = 0x20
+
+function listed(raw: string, line: string, words: number): FurnitureKind | null {
+  const whole = WHOLE.get(line)
+  if (whole !== undefined && !(words === 1 && /[.؟!]$/u.test(raw.trim()))) return whole
+  if (/^\[\/?\w+(?:[ =][^\]]*)?\]$/.test(raw.trim())) return 'shortcode'
+  for (const opening of OPENINGS.get(line.split(' ')[0] ?? '') ?? [])
+    if (
+      opening.key.length > 1 &&
+      (line === opening.key || line.startsWith(`${opening.key} `)) &&
+      (words <= 8 || opening.kind !== 'credit' || isStamp(line, words)) &&
+      (opening.kind === 'comment-form' || !endsSentence(raw, words)) &&
+      (!opening.marked || isMarkedBehind(raw, opening.key.split(' ').length))
+    )
+      return opening.kind
+  if (words > MAX_SAID || /[.؟]\s*$/u.test(raw)) return null
+  const said = ` ${line} `
+  return SAID.find(({ phrase }) => said.includes(phrase))?.kind ?? null
+}
+/** آخر تحديث: 14:22-12 مايو 2023 م ـ 22 شوّال 1444 هـ. */
+const isStamp = (line: string, words: number): boolean => words <= MAX_STAMP && (line.match(/\p{N}+/gu)?.length ?? 0) >= NUMBERS_OF_STAMP
+const MAX_STAMP = 18
+const NUMBERS_OF_STAMP = 4
+/** Words of a line that is furniture by what it says anywhere. */
+const MAX_SAID = 14
+
+/** A colon, bar, dash or slash stands behind so many words. */
+function isMarkedBehind(raw: string, words: number): boolean {
+  const tokens = raw.match(/[\p{L}\p{N}\p{M}ـ]+|[^\s\p{L}\p{N}\p{M}]/gu) ?? []
+  let seen = 0
+  for (const [i, token] of tokens.entries()) {
+    if (/[\p{L}\p{N}]/u.test(token)) seen++
+    if (seen === words) return MARKS.has(tokens[i + 1] ?? '')
+  }
+  return false
+}
+const MARKS = new Set([':', '：', '|', '-', '–', '—', '/', '*'])
+
+function shaped(raw: string, line: string, words: number, isCredit: (line: string) => boolean, edge: boolean): FurnitureKind | null {
+  if (isCredit(light(raw)) || creditsAll(raw, isCredit)) return 'credit'
+  if (words > MAX_SHAPED) return null
+  if (isEndMark(raw) || isCopyright(raw, words)) return 'credit'
+  if (isWeb(raw)) return 'shortcode'
+  if (isCount(line) || saysNothing(raw)) return 'menu'
+  const path = pathOf(raw)
+  if (path !== null && WHOLE.get(key(path[0]!)) === 'menu') return 'menu'
+  if (!edge) return null
+  const most = /\p{N}/u.test(line) ? MAX_DATED : MAX_SIGNATURE
+  const isNamed = isInitials(raw) || isSignature(raw, words) || (words <= most && FROM.some((from) => line.startsWith(from)))
+  return isNamed && !/[.؟!]\s*$/u.test(raw.replace(/\p{L}\.$/u, '')) ? 'credit' : null
+}
+/** With the date. */
+const MAX_DATED = 10
+/** نقلا عن «الحياة»; with the date behind it. */
+const FROM = ['نقلا عن', 'عن وكالة', 'عن صحيفة', 'عن جريدة', 'عن موقع', 'عن قناة'].map((from) => `${key(from)} `)
+
+/** أ ف ب، رويترز; وام/أحمد البوتلي/سالمة الشامسي; ـ بترا: agencies, perhaps with the reporters behind a slash. */
+function creditsAll(raw: string, isCredit: (line: string) => boolean): boolean {
+  const parts = raw
+    .split(/[،,+/]/u)
+    .map((part) => light(part.replace(/^[\sـ–—-]+|[\sـ–—-]+$/gu, '')))
+    .filter((part) => part !== '')
+  const [first] = parts
+  if (first === undefined || !isCredit(first)) return false
+  return (
+    parts.every((part) => isCredit(part)) || (parts.length > 1 && /^\S+\//u.test(raw) && parts.every((part) => part.split(' ').length <= 3))
+  )
+}
+const MAX_SHAPED = 12
 
 /** Words of a line that only credits or signs. */
 const MAX_SIGNATURE = 6
-/** Whether a line may have no more words than such a one. */
-function isShort(raw: string): boolean {
-  let words = 0
-  let inside = false
-  for (let i = 0; i < raw.length && words <= MAX_SIGNATURE; i++) {
-    const isLetter = unitClass(raw.charCodeAt(i)) === UnitClass.letter
-    if (isLetter && !inside) words++
-    inside = isLetter || (inside && unitClass(raw.charCodeAt(i)) === UnitClass.ignorable)
-  }
-  return words <= MAX_SIGNATURE
-}
-
-const FIRST_WORDS = new Set([...OPENINGS.keys(), ...[...WHOLE.keys()].map((line) => line.split(' ')[0]!)])
-/** Units of a line in which its first word ends as a rule. */
-const START = 40
-/** Whether a line begins with a word that furniture begins with; most lines need no closer look. */
-function mayBeFurniture(raw: string): boolean {
-  if (beginsOtherwise(raw)) return false
-  const start = key(raw.slice(0, firstWordEnd(raw)))
-  const end = start.indexOf(' ')
-  return FIRST_WORDS.has(end === -1 ? start : start.slice(0, end))
-}
-
-/** Where the first word of a line ends: at the blank behind its first letter. */
-function firstWordEnd(raw: string): number {
-  let i = 0
-  while (i < raw.length && unitClass(raw.charCodeAt(i)) !== UnitClass.letter) i++
-  const blank = raw.indexOf(' ', i)
-  return blank === -1 ? raw.length : blank
-}
-
-const FIRST_LETTERS = new Set([...FIRST_WORDS].map((word) => word.charCodeAt(0)))
-/** Most lines are known by their first letter already: one of the alphabet, and another word behind its own. */
-function beginsOtherwise(raw: string): boolean {
-  const unit = raw.charCodeAt(0)
-  if (unitClass(unit) !== UnitClass.letter || unit > 0x64a || FIRST_LETTERS.has(foldedUnit(unit))) return false
-  const blank = raw.indexOf(' ')
-  return blank !== -1 && blank < START - 1 && unitClass(raw.charCodeAt(blank + 1)) === UnitClass.letter
-}
-
 /** The opening words alone, with a colon at most. */
 const isBareOpening = (raw: string): boolean => {
   const line = key(raw)
@@ -121,13 +155,9 @@ const isBareOpening = (raw: string): boolean => {
 /** Another article's headline: short, without a full stop. */
 const isTeaser = (raw: string): boolean => key(raw).split(' ').length <= 14 && !/[.؟!:]\s*$/.test(raw)
 
-/** Initials of a desk and its editors: بور-لم/ح س/جك. */
-const INITIALS = /^\p{L}{1,3}(?:[ \-/]\p{L}{1,3}){1,5}$/u
-
 /** A last or first line that only names where the text is from, or who wrote it: (سنابل), كوبرس + أصداء, بور-لم/ح س/جك. */
 const isSignature = (raw: string, words: number): boolean =>
-  (raw.includes('/') && INITIALS.test(raw)) ||
-  (words <= MAX_SIGNATURE && (/^\s*\([^()]+\)\s*$/.test(raw) ? words <= 3 : /\s[+/]\s/.test(raw) && !/[.؟!]\s*$/.test(raw)))
+  words <= MAX_SIGNATURE && (/^\s*(?:\([^()]+\)|\/[^/]+\/)\s*$/.test(raw) ? words <= 3 : /\s[+/]\s/.test(raw) && !/[.؟!]\s*$/.test(raw))
 
 /** (إعداد سامي لبيب للنشرة العربية - تحرير هدى سالم), (شارك في التغطية …): the people behind the text, in brackets. */
 const isEditors = (raw: string): boolean =>
