@@ -198,6 +198,7 @@ export const COUNTED_NOUNS: readonly Row[] = [
   ['معاون', 'ون', person()],
   ['رفيق', 'رفاق', person()],
   ['حليف', 'حلفاء', person()],
+  ['شريك', 'شركاء', person()],
   ['نصير', 'أنصار', person()],
   ['مناصر', 'ون', person('civilians')],
   ['مؤيد', 'ون', person('civilians')],

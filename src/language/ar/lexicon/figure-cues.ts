@@ -46,6 +46,11 @@ export const MEMBER_OF: readonly (readonly [Group, string])[] = [
 
 /** Second words that change what a noun is: item, and measure where it changes too. */
 export const SPECIFIED: readonly (readonly [noun: string, second: string, item: string, measure?: Measure])[] = [
+  ['حالة', 'وفاة وفيات قتل إعدام', 'deaths', 'killed'],
+  ['حالة', 'إصابة إصابات اختناق تسمم', 'injuries', 'wounded'],
+  ['حالة', 'خطف اختطاف أسر', 'abductions', 'captured'],
+  ['حالة', 'اعتقال اعتقالات توقيف', 'arrests', 'arrested'],
+  ['حالة', 'فقدان اختفاء', 'disappearances', 'missing'],
   ['سلاح', 'ناري نارية', 'firearms'],
   ['سلاح', 'خفيف خفيفة', 'light weapons'],
   ['سلاح', 'ثقيل ثقيلة', 'heavy weapons'],

@@ -153,6 +153,7 @@ export const REPORTING_VERBS: Readonly<Record<string, ReportingFrame>> = {
   تبنّى: { act: 'announce', object: true, requires: ATTACKS },
   نعى: { act: 'announce', object: true },
   رصد: saying('report', { object: true, weak: true }),
+  رفع: { act: 'report', object: true, requires: ['حصيله'] },
   أظهر: saying('report', { weak: true }),
   أطلع: saying('report', { weak: true }),
   كشف: saying('reveal', { object: true, by: ['عن'] }),

@@ -22,6 +22,9 @@ export interface ExpectedStatement {
 }
 
 export const statementRows: readonly Row<ExpectedStatement>[] = [
+  // who raises a toll tells it; what else is raised is a deed
+  ['رفعت السلطات في كينيا حصيلة ضحايا السيول إلى 120 قتيلا.', { act: 'report', speaker: 'السلطات', content: 'حصيلة … قتيلا' }],
+  ['رفعت الحكومة الحصار عن 30 قرية.'],
   // behind its subject a verb of saying, whatever noun is spelt alike
   [
     'الناطق باسم الشرطة البوليفية كشف عن اعتقال ستة مهربين.',

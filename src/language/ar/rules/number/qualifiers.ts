@@ -66,7 +66,7 @@ export function qualifierBefore(tokens: readonly Token[], at: number): Qualifier
     const found = matchBackwards(tokens, at - 1, phrase)
     if (found !== null) return found
   }
-  const counted = beforeCount(tokens, at)
+  const counted = beforeCount(tokens, at) ?? aroundCount(tokens, at)
   if (counted !== null) return counted
   const before = tokens[at - 2]
   if (before === undefined || before.kind !== 'word') return null
@@ -89,6 +89,31 @@ function beforeCount(tokens: readonly Token[], at: number): QualifierMatch | nul
   }
   return null
 }
+/** لا يقل عدد القتلى عن 12: the count stands inside the bound, which ends in a preposition. */
+function aroundCount(tokens: readonly Token[], at: number): QualifierMatch | null {
+  const phrases = AROUND.get(tokens[at - 1]!.word.folded)
+  if (phrases === undefined) return null
+  for (let count = at - 3; count > 0 && count >= at - MAX_AROUND; count--) {
+    if (tokens[count]!.kind !== 'word' || tokens[count + 1]!.kind !== 'word') return null
+    if (!COUNTS.has(tokens[count]!.word.folded)) continue
+    for (const phrase of phrases) {
+      const found = matchBackwards(tokens, count - 1, phrase)
+      if (found !== null) return { ...found, last: at - 1 }
+    }
+    return null
+  }
+  return null
+}
+const MAX_AROUND = 6
+/** What stands before the free word and the preposition, by the preposition. */
+const AROUND = new Map(
+  [
+    ...index(
+      BEFORE.filter(({ words }) => words.at(-2) === '…'),
+      (words) => words.at(-1)!,
+    ),
+  ].map(([preposition, list]) => [preposition, list.map(({ qualifier, words }) => ({ qualifier, words: words.slice(0, -2) }))]),
+)
 const COUNTS = new Set(['عدد', 'حصيله', 'اعداد'])
 const VERBAL = /^[وف]?[يت]?(?:تجاوز|تخط|فاق|فوق|ناهز|قارب|تعد)/
 

@@ -124,7 +124,7 @@ const isCountedNext = (sentence: FigureSentence, at: number): boolean => {
 const COUNTED: ReadonlySet<string> = new Set(['person', 'family', 'vehicle', 'weapon', 'tonne', 'km', 'm', 'ha'])
 
 const NUMBERED =
-  /^[وبلف]?(?:ال)?(?:قرار|قراري|قرارات|رقم|ماده|بند|فصل|لواء|فرقه|كتيبه|فوج|صفحه|قناه|غرفه|بوابه|محور|منطقه|طريق|دوره|مجموعه|هاتف|طراز|اف|ميغ|سوخوي|اس|نسخه|مرحله|جنيف|استانه|فيينا|كوفيد|شارع|بلوك|حقل)$/
+  /^[وبلف]?(?:ال)?(?:فقره|قرار|قراري|قرارات|رقم|ماده|بند|فصل|لواء|فرقه|كتيبه|فوج|صفحه|قناه|غرفه|بوابه|محور|منطقه|طريق|دوره|مجموعه|هاتف|طراز|اف|ميغ|سوخوي|اس|نسخه|مرحله|جنيف|استانه|فيينا|كوفيد|شارع|بلوك|حقل)$/
 
 /** ثلثي المرافق الصحية, خمس مساحة البلاد, ثلاثة أرباعهم: the last token of what the part is of, or null. */
 function shareOf(sentence: FigureSentence, at: number): number | null {

@@ -40,7 +40,12 @@ export function readHeadless(sentence: FigureSentence, mention: NumberMention, b
     const measure = governorBehind(sentence, mention.last)
     if (measure !== null) return build(sentence, mention, mention.last, { ...NOBODY, measure }, 'quantity.headless')
   }
-  return readCount(sentence, mention, before) ?? readGap(sentence, mention, before) ?? readMany(sentence, mention)
+  return (
+    readCount(sentence, mention, before) ??
+    readGap(sentence, mention, before) ??
+    readMany(sentence, mention) ??
+    readDoers(sentence, mention)
+  )
 }
 
 /** ارتفعت الحصيلة من 44 إلى 53 قتيلا: what both numbers count, where that says what befell them. */
@@ -65,6 +70,22 @@ const isActing = (sentence: FigureSentence, at: number): boolean =>
   true
 
 const isVagueMany = ({ lower, upper }: NumberMention): boolean => lower !== null && upper !== null && upper > lower && lower >= 20
+
+/** أن 1.8 مليون انقطعوا عن الدراسة: many of whom only their verb tells that they are people. */
+function readDoers(sentence: FigureSentence, mention: NumberMention): Figure | null {
+  if (
+    mention.article ||
+    (mention.lower ?? mention.upper ?? 0) < MANY ||
+    mention.first === 0 ||
+    sentence.tags[mention.first - 1]!.pos !== 'complementizer'
+  )
+    return null
+  const { pos, analysis } = sentence.tags[mention.last + 1] ?? NO_TAG
+  const doers = pos === 'verb' && analysis?.form?.number === 'p' && analysis.form.gender === 'm' && analysis.conjunction === ''
+  return doers ? build(sentence, mention, mention.last, { ...NOBODY, measure: 'other' }, 'quantity.headless') : null
+}
+const MANY = 1000
+const NO_TAG = { pos: null, analysis: null } as const
 
 /** خرج الآلاف إلى الشوارع, شارك مئات الآلاف: "thousands" by itself are people. */
 function readMany(sentence: FigureSentence, mention: NumberMention): Figure | null {

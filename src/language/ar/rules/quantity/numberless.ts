@@ -185,7 +185,8 @@ const COUNTED_UNITS = new Set([
 
 function readDual(sentence: FigureSentence, noun: Noun, before: readonly Figure[]): Figure | null {
   const { form, at } = noun
-  if (form.noun.unit === null || !COUNTED_UNITS.has(form.noun.unit)) return null
+  const isCase = form.noun.unit === 'case' && specified(sentence, form, at).last > at
+  if (form.noun.unit === null || (!COUNTED_UNITS.has(form.noun.unit) && !isCase)) return null
   // تفجيران انتحاريان: an adjective
   if (!noun.conjunction && before.at(-1)?.last === at - 1) return null
   const range = isOr(sentence, at)

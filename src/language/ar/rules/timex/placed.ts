@@ -41,10 +41,12 @@ export const isBound = ({ context, found }: PlacedTime): boolean =>
 const BOUNDS = new Set(['منذ', 'ومنذ', 'قبل', 'بحلول', 'حتي'])
 export const SINCE = new Set(['منذ', 'ومنذ'])
 
-export const isAhead = (time: PartialTime): boolean =>
-  (time.kind === 'shift' && time.count > 0) ||
-  (time.kind === 'calendar' && time.direction === 'future') ||
-  (time.kind === 'related' && time.to !== null && isAhead(time.to))
+/** A time may hang on another, and that on a third, as often as a text likes: no recursion. */
+export function isAhead(time: PartialTime): boolean {
+  let last = time
+  while (last.kind === 'related' && last.to !== null) last = last.to
+  return (last.kind === 'shift' && last.count > 0) || (last.kind === 'calendar' && last.direction === 'future')
+}
 
 /** معركة السبت, هجوم 20 أغسطس: the day that an act has its name from. */
 export const isNamesake = ({ context, found }: PlacedTime): boolean =>
