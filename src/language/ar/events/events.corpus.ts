@@ -787,6 +787,11 @@ export const eventRows: readonly Row<ExpectedEvent>[] = [
   ['وفي حالة خرق الهدنة سيرد الجيش.', { type: 'violation', none: true }],
   ['وتعيش غزة في حالة حصار خانق منذ سنوات.', { type: 'blockade', modality: 'asserted' }],
   ['ودخلت البلاد في حالة حرب مع إريتريا عام 1998.', { type: 'war', modality: 'asserted' }],
+  // what one feels about, and does not aim at; how soon after it
+  ['وقال المتحدث إن الأمين العام قلق جدا لخرق الجيش الهدنة.', { type: 'violation', modality: 'reported' }],
+  ['كييف ودونيتسك تتبادلان الاتهام بخرق الهدنة بعد الإفراج عن أسرى.', { type: 'release', none: true, mode: 'exchange' }],
+  ['ولم يكد أسبوع يمضي على الهدنة في ترهونة حتى اندلعت معارك.', { type: 'ceasefire', modality: 'asserted' }],
+  ['ولم تصمد الهدنة في ترهونة.', { type: 'ceasefire', none: true, mode: 'agree', modality: 'negated' }],
   // made here, and none spoken of before: no bare word for an accord
   ['وقال الوزير إنه تم الاتفاق على إجراءات أمنية جديدة.', { type: 'agreement', mode: 'reach', at: 'تم الاتفاق' }],
   ['وجرى الاتفاق مع حركة الشباب على فتح المعابر.', { type: 'agreement', mode: 'reach', at: 'جرى الاتفاق', roles: ['actor:حركة الشباب'] }],

@@ -1080,7 +1080,16 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
     by: { الي: 'destination' },
   },
   { type: 'release', mode: 'exchange', nouns: 'تبادل_أسرى تبادل_سجناء تبادل_معتقلين صفقة_تبادل تبادل_جثامين', by: { بين: 'actor' } },
-  { type: 'release', mode: 'exchange', verbs: 'تبادل', needs: 'prisoner', subject: 'actor', genitive: 'actor' },
+  {
+    type: 'release',
+    mode: 'exchange',
+    verbs: 'تبادل',
+    needs: 'prisoner',
+    // تتبادلان الاتهام عشية إطلاق أسرى
+    unless: 'اتهام اتهامات تهم رسائل خبرات وجهات آراء معلومات مسؤولية إطلاق قصف نار نيران',
+    subject: 'actor',
+    genitive: 'actor',
+  },
   { type: 'release', mode: 'exchange', verbs: 'بادل', needs: 'prisoner', subject: 'actor' },
   { type: 'release', mode: 'hostages', verbs: 'حرّر', patient: 'person', finite: true, subject: 'actor', object: 'target' },
   { type: 'release', mode: 'prisoners', verbs: 'حرّر', needs: 'prisoner', subject: 'actor', object: 'target', genitive: 'target' },

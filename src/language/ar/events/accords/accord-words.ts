@@ -27,3 +27,8 @@ export function findAmong(set: ReadonlySet<string>, tags: Tags, from: number, to
   for (let i = from; i <= to; i++) if (isAmong(set, tags[i]!)) return i
   return null
 }
+
+/** «منها», «أبرزها»: some of what was counted before. */
+export const isAmongThem = ({ analysis, lemma }: Tags[number]): boolean =>
+  analysis?.enclitic === THEM && (AMONG_THEM.has(lemma) || AMONG_THEM.has(analysis.stem))
+const [THEM, AMONG_THEM] = ['ها', foldedWords('أبرز أهم أول أولى من بين ضمن')] as const

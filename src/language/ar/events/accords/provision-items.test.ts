@@ -233,6 +233,14 @@ const ROWS: readonly (readonly [text: string, ...categories: readonly string[]])
   ['وينص القانون الجديد على منح العفو للمقاتلين.'],
   ['ووصلت إلى الميناء سفينة خلال الهدنة شملت حمولتها ألف سلة غذائية بوزن 300 طن.'],
   ['وينص اتفاق الهدنة المستند إلى القرار 1701 على سحب القوات من الحدود.', 'withdrawal'],
+  // clauses that are counted, and some of them told
+  [
+    'الوثيقة، التي وقعت في مينسك، تتألف من 12 بندا، منها الإفراج عن جميع الأسرى، ومراقبة الحدود، وسحب التشكيلات المسلحة.',
+    'prisoners',
+    'monitoring',
+    'withdrawal',
+  ],
+  ['ويتكون الاتفاق من سبع نقاط، أبرزها سحب الجيش قواته من كسلا وفتح المعابر.', 'withdrawal', 'crossings'],
 ]
 
 for (const [text, ...categories] of ROWS)

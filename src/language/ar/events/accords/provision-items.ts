@@ -5,6 +5,7 @@ import type { ArabicDocument } from '../../document.ts'
 import { fold, foldedWords } from '../../letters.ts'
 import { TERM_WORDS } from '../../lexicon/term-words.ts'
 import { dueIn, type Timed } from '../due.ts'
+import { isAmongThem } from './accord-words.ts'
 import { conditionIn, conditionInFront, isInReturn, type TokenRange, untilMark } from './conditions.ts'
 import { Laid } from './laid-down.ts'
 import { MEANWHILE } from './provision-ends.ts'
@@ -101,9 +102,6 @@ function isActOfItsOwn({ tags, tokens }: ArabicDocument, at: number): boolean {
 }
 
 /** أبرزها, أهمها, بينها: of what is laid down. */
-const isAmongThem = ({ analysis, lemma }: ArabicDocument['tags'][number]): boolean =>
-  analysis?.enclitic === THEM && (AMONG_THEM.has(lemma) || AMONG_THEM.has(analysis.stem))
-const [THEM, AMONG_THEM] = ['ها', foldedWords('أبرز أهم أول أولى من بين ضمن')] as const
 const isAlone = ({ analysis }: ArabicDocument['tags'][number]): boolean =>
   analysis === null || (analysis.preposition === '' && analysis.conjunction === '')
 

@@ -1,6 +1,6 @@
 import type { ArabicDocument } from '../../document.ts'
 import { fold, foldedWords } from '../../letters.ts'
-import { ACCORDS, CLAUSES, findAmong, isAmong, SETTLED } from './accord-words.ts'
+import { ACCORDS, CLAUSES, findAmong, isAmong, isAmongThem, SETTLED } from './accord-words.ts'
 
 type Tags = ArabicDocument['tags']
 type Tokens = ArabicDocument['tokens']
@@ -230,13 +230,16 @@ const STANDING_REACH = 10
 
 /** «من بنود الاتفاق: الإفراج عن …», «البند الأبرز في الهدنة هو نزع …» */
 function listedAt(at: number, last: number, tags: Tags, tokens: Tokens): number | null {
-  let isOfAccord = (tags[at]!.analysis?.enclitic ?? '') !== ''
+  let isOfAccord = (tags[at]!.analysis?.enclitic ?? '') !== '' || isMadeUpOf(at, tags)
   for (let i = at + 1; i <= Math.min(last, at + LISTED_REACH); i++) {
     if (tags[i]!.pos === 'verb') return null
     const mark = tokens[i]!.word.surface
     // بالشروط نفسها، وهي وقف القتال
     const isSpeltOut = mark === '،' && i < last && COPULAS.has(tags[i + 1]!.lemma)
     if (isOfAccord && isSpeltOut) return i + 2
+    // تتألف من 12 بندا، منها الإفراج عن الأسرى
+    const isSome = i + 2 <= last && isAmongThem(tags[i + 1]!) && tags[i + 2]!.derived === 'masdar'
+    if (isOfAccord && isSome) return i + 2
     if (isOfAccord && (mark === ':' || COPULAS.has(tags[i]!.lemma))) return i + 1
     // من بنود الاتفاق الإفراج عن الأسرى
     if (isOfAccord && PARTS.has(tags[at - 1]?.lemma ?? '') && tags[i]!.derived === 'masdar' && !isAmong(ACCORDS, tags[i]!)) return i
@@ -245,6 +248,14 @@ function listedAt(at: number, last: number, tags: Tags, tokens: Tokens): number 
   }
   return null
 }
+/** «الوثيقة تتألف من 12 بندا»: the clauses are counted of which it is made up. */
+function isMadeUpOf(at: number, tags: Tags): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - MADE_UP); i--) if (tags[i]!.pos === 'verb') return MAKING_UP.has(tags[i]!.lemma)
+  return false
+}
+/** Tokens from such a verb to the clauses. */
+const MADE_UP = 4
+const MAKING_UP = foldedWords('تألّف تكوّن ضمّ تضمّن شمل احتوى')
 /** «أبرمت الحكومة والحركة اتفاقا لتبادل الأسرى»: what an accord that was made is for; the end of the fighting is the accord itself. */
 function meantFor(at: number, first: number, last: number, tags: Tags): number | null {
   let i = at + 1

@@ -1,6 +1,6 @@
 import type { Modality } from '../../../../model/lists.ts'
 import type { ReadingContext } from '../../context.ts'
-import { fold } from '../../letters.ts'
+import { fold, foldedWords } from '../../letters.ts'
 import type { Trigger } from '../triggers/triggers.ts'
 import { isCalledOut, isDiscussed, isPermitted, isScheduled, isToBeHeld, promisedBefore, wouldBe } from './ahead.ts'
 import { isUndergone, isWhatFor, sharesAim } from './aims.ts'
@@ -43,8 +43,25 @@ function isPurpose(context: ReadingContext, trigger: Trigger, first: number): bo
   if (analysis?.preposition !== 'ل' || derived !== 'masdar') return false
   if (!trigger.pattern.verbal && trigger.pattern.frame.type !== 'talks') return false
   const before = tags[trigger.first - 1]
+  if (isFelt(tags, trigger.first, first)) return false
   return !(before?.pos === 'nominal' && ACCORDING.has(before.lemma)) && !isUndergone(context, trigger.first, first)
 }
+
+/** «قلق جدا لخرق الهدنة», «عن أسفه لقصف المستشفى»: what one feels about, and does not aim at. */
+function isFelt(tags: ReadingContext['document']['tags'], at: number, first: number): boolean {
+  for (let i = at - 1; i >= Math.max(first, at - FELT); i--) {
+    const { lemma, analysis } = tags[i]!
+    if (FEELINGS.has(lemma) || FEELINGS.has(fold(analysis?.stem ?? ''))) return true
+    if (!STRONGLY.has(lemma) && !STRONGLY.has(fold(analysis?.stem ?? ''))) return false
+  }
+  return false
+}
+/** Tokens from the word for a feeling to what it is about. */
+const FELT = 3
+const FEELINGS = foldedWords(
+  'قلق أسف حزن غضب استياء صدمة ارتياح امتنان سعيد آسف حزين غاضب مستاء مصدوم ممتن شكر تقدير انزعاج منزعج دهشة خيبة ألم أسى',
+)
+const STRONGLY = foldedWords('جدا بالغ شديد عميق كبير للغاية غاية')
 
 /** حتى يتم إيصال المساعدات. */
 const isUntil = ({ document: { tags } }: ReadingContext, { first }: Trigger): boolean =>

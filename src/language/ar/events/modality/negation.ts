@@ -37,6 +37,7 @@ export function negationAt(context: ReadingContext, trigger: Trigger, at: number
     governed &&
     pos === 'verb' &&
     lemma !== LESS &&
+    !PASSING.has(lemma) &&
     !isAtLeast(context.document, at) &&
     !isExcepted(context.document, at, trigger.first) &&
     distance <= 4 &&
@@ -47,6 +48,8 @@ export function negationAt(context: ReadingContext, trigger: Trigger, at: number
 const NOT_YET = 'لم'
 const BUT = 'غير'
 const UNLESS = 'ما'
+/** «لم تمض ساعات على الهدنة», «لم يكد أسبوع يمر على الاتفاق»: soon after it, and not that it was none. */
+const PASSING = foldedWords('كاد مضى مرّ انقضى')
 /** ما لا يقل عن: at least. */
 const LESS = 'قل'
 const PUTTING_OFF = foldedWords('أرجأ أجّل تأجل علّق ألغى عطّل أخّر تأخر عرقل إرجاء تأجيل تعليق إلغاء تعطيل تأخير عرقلة')
