@@ -35,7 +35,8 @@ export function accordKeys(reading: Reading, nameOf: (entity: string) => string 
   return distinct(
     takingPart(reading).flatMap(({ id, kind, known, label }) => {
       const isNamed = known !== null || label.ar.includes(' ') || kind === 'place'
-      return ((PARTIES.has(kind) || kind === 'place') && isNamed ? nameOf(id) : undefined) ?? []
+      const name = (PARTIES.has(kind) || kind === 'place') && isNamed ? nameOf(id) : undefined
+      return name === undefined ? [] : [kind === 'country' ? `state:${name}` : name]
     }),
   )
 }

@@ -1,20 +1,19 @@
 import { keyPrints } from '../lineage/shingles.ts'
 import type { Reading } from '../model/reading.ts'
 import type { Assessment } from '../model/record.ts'
-import { LINKING, type LinkKey, type LinkKeys } from '../store/contract.ts'
-import { hash52 } from '../text/hash.ts'
 import { byText } from '../text/order.ts'
 import { accordKeys, calledKeys, moverKeys, sidesKeys } from './accord-keys.ts'
 import { lineageWords, namesAcross } from './article-read.ts'
 import { corrected, decidedKeys, inForceOf } from './assess.ts'
 import type { JoinSetting } from './join.ts'
 import { leadTowns } from './lead-towns.ts'
-import { companyKeys, madeKeys } from './made-keys.ts'
+import { companyKeys, isNewsOfAccord, madeKeys } from './made-keys.ts'
 import { matterKeys } from './matter-keys.ts'
 import { groundKeys, pactKeys } from './pact-keys.ts'
 import { readAlone } from './read.ts'
 import { isTelling } from './same-happening.ts'
-import type { PackedKeys, StoredReading } from './stored-reading.ts'
+import type { StoredReading } from './stored-reading.ts'
+import { DATED, FAR, FRESH, MADE, NEAR, NEWS, PASSAGE, SEASON, TOLD, TOLD_FAR, TOLD_UNDATED, UNDATED, YEAR } from './weighed-keys.ts'
 
 /** Names by which an article is known to be about something, and how often each must occur. */
 const CENTRAL_NAMES = 6
@@ -22,30 +21,11 @@ const CENTRAL_MENTIONS = 2
 /** Too common to tell one matter from another. */
 const EVERYWHERE = new Set(['country', 'agency', 'office', 'document'])
 const DAY = 86_400_000
-/** Days of a window, and windows around its own in which an article looks for others: about a week. */
+/** Days of a window. */
 const WINDOW = 3
-const AROUND = 2
 
-/** Before keys of what an article is about; which of the two says whether its date is known. */
-const DATED = 'dated:'
-const UNDATED = 'undated:'
-/** Before keys that hold within about a week only; the window follows. */
-const NEAR = 'near:'
-/** Before keys that hold within some two months; the window of thirty days follows. */
-const SEASON = 'season:'
 const SEASON_DAYS = 30
-/** Before keys that hold for a year or two; the window of a year follows. */
-const YEAR = 'year:'
 const YEAR_DAYS = 365
-const AROUND_YEAR = 1
-/** Before the windows in which an accord was made, whenever it is told of. */
-const MADE = 'made:'
-/** Before keys of events, with the window of the article: of those of about its day, and of those that it looks back or ahead at. */
-const FRESH = 'fresh:'
-const FAR = 'far:'
-/** Before keys of events that an article tells which looks back or ahead at them, and that an article tells which has no date. */
-const TOLD_FAR = 'told-far:'
-const TOLD_UNDATED = 'told-undated:'
 /** Days between an article and the events of its day. */
 const WEEK = 7
 
@@ -92,15 +72,18 @@ export function linkKeys(stored: StoredReading, decided: readonly Assessment[], 
     const of = kind === 'organisation' && known !== null ? pack?.knowledge(known) : null
     return (of === null || of === undefined || of.isApart ? undefined : of.within.at(-1)) ?? namesOf.get(entity)?.[0]
   }
+  const ofAccord = window !== null && isNewsOfAccord(reading) ? NEWS : TOLD
   const keys = new Set([
     ...passages,
     ...decidedKeys(reading.id, inForce),
     ...eventKeys(reading, namesOf).flatMap(({ key, day }) => whenTold(key, day, reading, window)),
     ...near.map((key) => `${NEAR}${window}:${key}`),
     ...(window === null ? [] : seasonKeys(reading, (entity) => namesOf.get(entity)?.[0], sideOf, pack)).map(
-      (key) => `${SEASON}${Math.floor(dayOf(reading)! / SEASON_DAYS)}:${key}`,
+      (key) => `${SEASON}${ofAccord}${Math.floor(dayOf(reading)! / SEASON_DAYS)}:${key}`,
     ),
-    ...(window === null ? [] : yearKeys(reading, sideOf)).map((key) => `${YEAR}${Math.floor(dayOf(reading)! / YEAR_DAYS)}:${key}`),
+    ...(window === null ? [] : yearKeys(reading, sideOf)).map(
+      (key) => `${YEAR}${ofAccord}${Math.floor(dayOf(reading)! / YEAR_DAYS)}:${key}`,
+    ),
     ...madeKeys(reading, sideOf).map((key) => MADE + key),
     ...matter.map((key) => side + key),
   ])
@@ -128,84 +111,6 @@ const yearKeys = (reading: Reading, nameOf: (entity: string) => string | undefin
   ...companyKeys(reading, nameOf).map((sides) => `long-sides:${sides}`),
   ...moverKeys(reading).map((key) => `long-mover:${key}`),
 ]
-
-/**
- * What a key says: an event that both tell is enough, and so is a town on whose ground something happened that both lead with; of passages three fingerprints, about twenty words; of an accord two of its parties and places, or a movement and another party that both lead with; of an accord that is called by its town a movement or two parties, and for a season its two sides, the region in which it holds, three of its parties and places, or one movement; of pairs of names that are central to both
- * one, two or three, by how many of the names no gazetteer knows; of other things that both are about three.
- */
-const WEIGHTS: readonly (readonly [opening: string, weight: number])[] = [
-  ['about:', LINKING / 3],
-  ['accord:', LINKING / 2],
-  ['called:party:', LINKING / 2],
-  ['course:', LINKING / 3],
-  ['long-called:party:', LINKING / 3],
-  ['long-', LINKING / 2],
-  ['mover:', (LINKING / 3) * 2],
-  ['names-0:', LINKING / 3],
-  ['names-1:', (LINKING / 3) * 2],
-]
-const PASSAGE = 'passage:'
-
-/** `windowed` = what stands behind the window, or null. */
-const weightOf = (key: string, windowed: string | null): number =>
-  key.startsWith(PASSAGE)
-    ? LINKING / 3
-    : key.startsWith(MADE)
-      ? LINKING / 2
-      : (WEIGHTS.find(([opening]) => windowed?.startsWith(opening) === true)?.[1] ?? LINKING)
-
-/**
- * Keys as an article holds and seeks them. What articles with a date are about counts where one without a date is about it too: that one seeks both
- * sides, the others only those without. What holds within a week is sought in the windows around.
- */
-export function weighedKeys(keys: readonly string[]): LinkKeys {
-  const held: LinkKey[] = []
-  const sought: LinkKey[] = []
-  for (const key of keys) {
-    const sides = SOUGHT.find(([held]) => key.startsWith(held))
-    const isWindowed = sides !== undefined && WINDOWED.has(sides[0])
-    const colon = isWindowed ? key.indexOf(':', sides[0].length) : 0
-    const weight = weightOf(key, isWindowed ? key.slice(colon + 1) : null)
-    const seek = (one: string) => sought.push({ key: hash52(one), weight })
-    held.push({ key: hash52(key), weight })
-    if (sides === undefined) seek(key)
-    else if (!isWindowed) for (const side of sides[1]) seek(side + key.slice(sides[0].length))
-    else {
-      const window = Number(key.slice(sides[0].length, colon))
-      const around = sides[0] === YEAR ? AROUND_YEAR : AROUND
-      for (const side of sides[1])
-        for (let other = window - around; other <= window + around; other++) seek(`${side}${other}${key.slice(colon)}`)
-    }
-  }
-  return { held, sought }
-}
-
-/** What a key that begins so seeks: the same behind other openings. */
-const SOUGHT: readonly (readonly [held: string, sought: readonly string[]])[] = [
-  [NEAR, [NEAR]],
-  [DATED, [UNDATED]],
-  [UNDATED, [UNDATED, DATED]],
-  [TOLD_FAR, [TOLD_UNDATED]],
-  [TOLD_UNDATED, [TOLD_FAR]],
-  [FRESH, [FAR]],
-  [FAR, [FAR, FRESH]],
-  [SEASON, [SEASON]],
-  [YEAR, [YEAR]],
-]
-const WINDOWED: ReadonlySet<string> = new Set([NEAR, SEASON, YEAR, FRESH, FAR])
-
-export const packKeys = ({ held, sought }: LinkKeys): PackedKeys => ({ held: packed(held), sought: packed(sought) })
-export const unpackKeys = ({ held, sought }: PackedKeys): LinkKeys => ({ held: unpacked(held), sought: unpacked(sought) })
-function packed(keys: readonly LinkKey[]): Float64Array {
-  const list = new Float64Array(2 * keys.length)
-  keys.forEach(({ key, weight }, i) => {
-    list[2 * i] = key
-    list[2 * i + 1] = weight
-  })
-  return list
-}
-const unpacked = (list: Float64Array): readonly LinkKey[] =>
-  Array.from({ length: list.length / 2 }, (_, i) => ({ key: list[2 * i]!, weight: list[2 * i + 1]! }))
 
 const dayOf = ({ published }: Reading): number | null => (published.value === null ? null : Date.parse(published.value.slice(0, 10)) / DAY)
 const windowOf = (reading: Reading): number | null => {

@@ -1,10 +1,10 @@
 import type { Store, StoredArticle, StoreTransaction } from '../store/contract.ts'
 import { distinct } from '../text/order.ts'
 import type { Engine } from './engine.ts'
-import { weighedKeys } from './link-keys.ts'
 import { putReading, readStored, rejoin, settledArticle } from './rejoin.ts'
 import { type ArticleReading, written } from './stored-reading.ts'
 import { recompute } from './update.ts'
+import { weighedKeys } from './weighed-keys.ts'
 
 type Read = ReturnType<typeof readStored>
 

@@ -3,9 +3,9 @@ import type { Article } from '../model/article.ts'
 import type { Result } from '../model/diagnostic.ts'
 import { attempt } from './attempt.ts'
 import type { Engine } from './engine.ts'
-import { packKeys, weighedKeys } from './link-keys.ts'
 import { settledArticle } from './rejoin.ts'
 import { type NewReading, written } from './stored-reading.ts'
+import { packKeys, weighedKeys } from './weighed-keys.ts'
 
 /** Articles that a thread takes at a time. */
 const PIECE = 10

@@ -6,11 +6,11 @@ import { chunks } from '../store/chunks.ts'
 import type { Store, StoreTransaction } from '../store/contract.ts'
 import { distinct } from '../text/order.ts'
 import type { Engine } from './engine.ts'
-import { unpackKeys, weighedKeys } from './link-keys.ts'
 import { createReaders, NO_TABLES, type Readers } from './readers.ts'
 import { readNew } from './reading-work.ts'
 import { type Joined, load, onArticles, putReading, rejoin } from './rejoin.ts'
 import type { NewReading, PackedKeys } from './stored-reading.ts'
+import { unpackKeys, weighedKeys } from './weighed-keys.ts'
 
 /** What became of an article that was to be added; `fault` says why it was refused. */
 export interface Added {

@@ -39,13 +39,28 @@ function isByline(context: ReadingContext, { start, end }: Span): boolean {
   const isOfWriter = WRITING.has(tokens[first]!.word.folded) && last - first < MAX_WRITER
   if (isOfWriter && tags.slice(first + 1, last + 1).every(({ pos }) => pos !== 'verb')) return true
   const parts = datelineParts(context, first, last, false).filter((part) => part.isDated || !part.isBare)
-  return parts.every(isOrigin) && (parts.length > 1 || parts.some(({ isDated }) => isDated))
+  // كتب: حسن المصري - وكالات
+  if (isOfWriter && parts.every((part, i) => i === 0 || part.isWriter || isOrigin(part)) && parts.some(({ isWriter }) => isWriter))
+    return true
+  if (parts.every(isOrigin)) return parts.length > 1 || parts.some(({ isDated }) => isDated)
+  // عدن: ناصر الكثيري, بيروت / مرايا / خاص, صنعاء – المرتفعات | 7 مايو 2026
+  const isPlain = tags.slice(first, last + 1).every(({ pos }) => pos !== 'verb')
+  if (isPlain && parts.length === 2 && parts[1]!.isWriter && last - first <= MAX_TOWN_AND_WRITER) return true
+  // السلم والأمن | 7 مايو 2026
+  if (isPlain && parts.length === 2 && parts[0]!.bar !== parts[1]!.bar && parts[1]!.isDated && parts[1]!.isBare) return true
+  const isSure = parts.some(({ isCredit, isDated }) => isCredit || isDated)
+  return (
+    parts.length > 1 &&
+    parts.some(({ isPlace }) => isPlace) &&
+    parts.every((part) => isOrigin(part) || part.isWriter || (isSure && part.isTitle))
+  )
 }
 /** أبوظبي في 14 مايو / وام; الرباط – ومع. */
 const isBeforeDate = ({ document: { tokens }, timeAt }: ReadingContext, at: number): boolean =>
   LETTERS.has(tokens[at]!.word.folded) || timeAt[at] !== -1 || (timeAt[at + 1] ?? -1) !== -1
 const LETTERS = foldedWords(AGENCY_LETTERS)
 const WRITING = foldedWords('كتب كتبت بقلم')
+const MAX_TOWN_AND_WRITER = 4
 /** Tokens of a line that tells who wrote. */
 const MAX_WRITER = 8
 const SENTENCE_END = new Set(['.', '؟', '?', '!', '…'])

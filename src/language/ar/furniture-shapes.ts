@@ -49,3 +49,17 @@ export function pathOf(raw: string): readonly string[] | null {
   const parts = raw.split(/\s*[|»>/›«]\s*/u).filter((part) => part !== '')
   return parts.length > 1 && parts.length <= 5 && parts.every((part) => part.trim().split(/\s+/u).length <= 3) ? parts : null
 }
+
+/** تابع «س» على تليجرام: a call to follow, up to the name of the platform. */
+export function isFollowing(line: string): boolean {
+  const words = line.split(' ')
+  return words.length <= MAX_FOLLOW && FOLLOW.has(words[0]!) && PLATFORMS.has(words.at(-1)!) && ON.has(words.at(-2) ?? '')
+}
+const MAX_FOLLOW = 10
+const FOLLOW = new Set('تابع تابعوا تابعي تابعنا لمتابعة اشترك اشتركوا انضم انضموا للاشتراك'.split(' ').map(fold))
+const ON = new Set('على عبر في'.split(' ').map(fold))
+const PLATFORMS = new Set(
+  'فيسبوك الفيسبوك تويتر إكس واتساب الواتساب تلغرام التلغرام تليغرام تيليغرام تليجرام التليجرام يوتيوب انستغرام إنستغرام تيكتوك نيوز'
+    .split(' ')
+    .map(fold),
+)

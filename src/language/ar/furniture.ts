@@ -1,6 +1,6 @@
 import type { FurnitureKind } from '../../model/lists.ts'
 import type { Span } from '../../model/span.ts'
-import { isCopyright, isCount, isEndMark, isInitials, isWeb, pathOf, saysNothing } from './furniture-shapes.ts'
+import { isCopyright, isCount, isEndMark, isFollowing, isInitials, isWeb, pathOf, saysNothing } from './furniture-shapes.ts'
 import { fold, light, UnitClass, unitClass } from './letters.ts'
 import { FURNITURE_LINES, type FurnitureWords } from './lexicon/furniture.ts'
 
@@ -116,6 +116,7 @@ function shaped(raw: string, line: string, words: number, isCredit: (line: strin
   if (isCredit(light(raw)) || creditsAll(raw, isCredit)) return 'credit'
   if (words > MAX_SHAPED) return null
   if (isEndMark(raw) || isCopyright(raw, words)) return 'credit'
+  if (isFollowing(line)) return 'share'
   if (isWeb(raw)) return 'shortcode'
   if (isCount(line) || saysNothing(raw)) return 'menu'
   const path = pathOf(raw)

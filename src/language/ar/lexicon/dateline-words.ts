@@ -4,4 +4,4 @@ export const CREDIT_OPENERS =
 /** Agencies by their letters, which are words as well; between the marks of a dateline nothing else is meant. */
 export const AGENCY_LETTERS = 'واس وفا ومع واج وأج وات وال سانا سونا قنا بنا كونا وام بترا واع سبأ صفا معا شينخوا'
 /** Last words of names of outlets that have no head: الحدث نيوز. */
-export const OUTLET_TAILS = 'أونلاين أون نت نيوز برس تايمز بوست لايف ميديا تريبيون ويب'
+export const OUTLET_TAILS = 'أونلاين أون نت نيوز برس تايمز بوست لايف ميديا تريبيون ويب للأنباء الإخبارية الإخباري'
