@@ -45,6 +45,7 @@ export const CORPORA: readonly Corpus[] = [
   { name: 'blind-8', manifest: 'corpus/blind/manifest-8.json', gold: 'corpus/blind/gold-8.json', sources: null },
   { name: 'blind-9', manifest: 'corpus/blind/manifest-9.json', gold: 'corpus/blind/gold-9.json', sources: null },
   { name: 'blind-10', manifest: 'corpus/blind/manifest-10.json', gold: 'corpus/blind/gold-10.json', sources: null },
+  { name: 'blind-11', manifest: 'corpus/blind/manifest-11.json', gold: 'corpus/blind/gold-11.json', sources: null },
 ]
 
 /** Figures that are watched: kind and figure as the scorer names them. `predicted` and `articlesWrong` are better when lower. */
