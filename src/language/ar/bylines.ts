@@ -42,7 +42,7 @@ function isByline(context: ReadingContext, { start, end }: Span): boolean {
   // كتب: حسن المصري - وكالات
   if (isOfWriter && parts.every((part, i) => i === 0 || part.isWriter || isOrigin(part)) && parts.some(({ isWriter }) => isWriter))
     return true
-  if (parts.every(isOrigin)) return parts.length > 1 || parts.some(({ isDated }) => isDated)
+  if (parts.every(isOrigin)) return parts.length > 1 || parts.some(({ isDated, isNamed, isBare }) => isDated && (isNamed || isBare))
   // عدن: ناصر الكثيري, بيروت / مرايا / خاص, صنعاء – المرتفعات | 7 مايو 2026
   const isPlain = tags.slice(first, last + 1).every(({ pos }) => pos !== 'verb')
   if (isPlain && parts.length === 2 && parts[1]!.isWriter && last - first <= MAX_TOWN_AND_WRITER) return true

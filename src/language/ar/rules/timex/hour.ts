@@ -106,6 +106,8 @@ function lessMinutes(context: TimexContext, reading: Reading | null): Reading | 
 /** The part of the day behind a clock time: صباحًا, بعد الظهر, من مساء (left to the phrase). */
 export function partAfter(context: TimexContext, at: number): { readonly part: PartOfDay; readonly next: number } | null {
   const word = foldedAt(context, at)
+  // الواحدة بعد منتصف الليل
+  if (word === 'بعد' && foldedAt(context, at + 1) === 'منتصف' && foldedAt(context, at + 2) === 'الليل') return { part: 'NI', next: at + 3 }
   const around = word === 'بعد' || word === 'قبل'
   const inside = word === 'في'
   const token = context.tokens[around || inside ? at + 1 : at]
