@@ -4,7 +4,7 @@ import type { ExpectedEvent } from './events.corpus.ts'
 /** Where it was, told beyond the clause of its verb, by what lies around it, or by a heading. */
 export const whereaboutsRows: readonly Row<ExpectedEvent>[] = [
   // dead and wounded of one happening share its place
-  ['قتل 58 شخصا وأصيب عشرات آخرون أمس في أعمال عنف متفرقة في نيجيريا.', { type: 'attack', at: 'قتل', place: 'نيجيريا' }],
+  ['قتل 40 مدنيا وجرح عشرات غيرهم الجمعة في هجمات متفرقة بهايتي.', { type: 'attack', at: 'قتل', place: 'هايتي' }],
   ['قتل ثلاثة جنود وأصيب خمسة آخرون بجروح في نيالا.', { type: 'attack', place: 'نيالا' }],
   ['قتل ثلاثة جنود وأصيب خمسة في انفجار سيارة مفخخة وسط بيدوا.', { type: 'attack', at: 'قتل', place: 'بيدوا' }],
   ['اعتقلت الشرطة 15 شخصا وصادرت أسلحة في كانو.', { type: 'arrest', place: 'كانو' }],
