@@ -792,6 +792,12 @@ export const eventRows: readonly Row<ExpectedEvent>[] = [
   ['كييف ودونيتسك تتبادلان الاتهام بخرق الهدنة بعد الإفراج عن أسرى.', { type: 'release', none: true, mode: 'exchange' }],
   ['ولم يكد أسبوع يمضي على الهدنة في ترهونة حتى اندلعت معارك.', { type: 'ceasefire', modality: 'asserted' }],
   ['ولم تصمد الهدنة في ترهونة.', { type: 'ceasefire', none: true, mode: 'agree', modality: 'negated' }],
+  // a verb and a count are no broadcaster
+  ['وكان 11 جنديا قد قتلوا الاثنين في هجوم قرب نامبالا.', { type: 'attack', roles: ['!target:كان 11'], place: 'نامبالا' }],
+  // a part in a committee is no accord
+  ['وعلقت الحركة مشاركتها في لجنة متابعة الاتفاق.', { type: 'agreement', none: true, mode: 'end' }],
+  ['وعلقت الحكومة الاتفاقية مع أنقرة.', { type: 'agreement', mode: 'end', roles: ['actor:الحكومة'] }],
+  ['وجمدت الخرطوم العمل بالاتفاق الأمني مع جوبا.', { type: 'agreement', mode: 'end' }],
   // made here, and none spoken of before: no bare word for an accord
   ['وقال الوزير إنه تم الاتفاق على إجراءات أمنية جديدة.', { type: 'agreement', mode: 'reach', at: 'تم الاتفاق' }],
   ['وجرى الاتفاق مع حركة الشباب على فتح المعابر.', { type: 'agreement', mode: 'reach', at: 'جرى الاتفاق', roles: ['actor:حركة الشباب'] }],

@@ -22,7 +22,7 @@ export interface Arguments {
  *   beside    a phrase with this preposition must follow
  *   pronoun   a pronoun written to it is its object (خرقها)
  *   after     the noun phrase right before the verb must be of this class
- *   without   no argument may be of this class
+ *   without   no argument may be of this class, or any of these
  *   finite    finite verbs only
  *   weak      an everyday word too: counts only with a named role or a time expression in its clause
  */
@@ -37,7 +37,7 @@ export interface EventFrame extends Arguments {
   /** Without object: what looks like it with one is another verb (تقدّم, تقدم المشورة). */
   readonly intransitive?: true
   readonly through?: Readonly<Record<string, NounClass>>
-  readonly without?: NounClass
+  readonly without?: NounClass | readonly NounClass[]
   readonly finite?: true
   readonly weak?: true
   /** Who does it must be of this class: the subject before the verb, or the first bare phrase. */
@@ -1732,7 +1732,8 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
     mode: 'end',
     verbs: 'أنهى ألغى جمّد علّق نقض',
     needs: 'agreement',
-    without: 'ceasing',
+    // who suspends his part in its committee has not ended it
+    without: ['ceasing', 'committee'],
     unless: 'سوء',
     subject: 'actor',
   },

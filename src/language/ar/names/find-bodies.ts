@@ -1,5 +1,5 @@
 import type { ArabicDocument } from '../document.ts'
-import { fold } from '../letters.ts'
+import { fold, foldedWords } from '../letters.ts'
 import { type BodyHead, bodyHeadAt, MAX_WORDS } from './body-head.ts'
 import { type BodyPhrase, bodyPhrase } from './body-phrase.ts'
 import type { NamedByHead } from './draft.ts'
@@ -112,6 +112,6 @@ const BAND = 'members'
 /** Members of a body that is nowhere called by a fuller name are people of no other name than theirs (مقاتلو الحركة). */
 export const isBand = ({ descriptors }: NameDraft): boolean => descriptors.includes(BAND)
 /** Nouns for those who fight or serve in a body. */
-const MEMBERS = new Set('مقاتل مسلح متمرد عنصر جندي فرد جهادي متطرف متشدد إرهابي مرتزق قناص انفصالي'.split(' '))
+const MEMBERS = foldedWords('مقاتل مسلح متمرد عنصر جندي فرد جهادي متطرف متشدد إرهابي مرتزق قناص انفصالي')
 
 const FORCES = fold('قوات')

@@ -6,14 +6,16 @@ import type { ArgumentPhrase, FoundArguments } from '../clause/phrase.ts'
 import { phraseHasClass } from './phrase-class.ts'
 import { isOfClass } from './trigger-words.ts'
 
+const classesOf = (classes: NounClass | readonly NounClass[]): readonly NounClass[] => (typeof classes === 'string' ? [classes] : classes)
+
 /** Whether the arguments are of the classes that a frame asks for. */
 export function fits(
   context: ReadingContext,
   { needs, without, patient, agent, fresh, beside, through, intransitive }: EventFrame,
   found: FoundArguments,
 ): boolean {
-  if (needs !== undefined && !(typeof needs === 'string' ? [needs] : needs).every((one) => hasClass(context, found, one))) return false
-  if (without !== undefined && hasClass(context, found, without)) return false
+  if (needs !== undefined && !classesOf(needs).every((one) => hasClass(context, found, one))) return false
+  if (without !== undefined && classesOf(without).some((one) => hasClass(context, found, one))) return false
   if (
     through !== undefined &&
     !found.phrases.some(
