@@ -792,6 +792,9 @@ export const eventRows: readonly Row<ExpectedEvent>[] = [
   ['كييف ودونيتسك تتبادلان الاتهام بخرق الهدنة بعد الإفراج عن أسرى.', { type: 'release', none: true, mode: 'exchange' }],
   ['ولم يكد أسبوع يمضي على الهدنة في ترهونة حتى اندلعت معارك.', { type: 'ceasefire', modality: 'asserted' }],
   ['ولم تصمد الهدنة في ترهونة.', { type: 'ceasefire', none: true, mode: 'agree', modality: 'negated' }],
+  // whom a militia is loyal to has not done what it does
+  ['قصفت ميليشيا موالية للحكومة البلدة.', { type: 'attack', roles: ['!actor:للحكومة'] }],
+  ['قصفت القوات التابعة للحكومة البلدة.', { type: 'attack', roles: ['actor:للحكومة'] }],
   // a verb and a count are no broadcaster
   ['وكان 11 جنديا قد قتلوا الاثنين في هجوم قرب نامبالا.', { type: 'attack', roles: ['!target:كان 11'], place: 'نامبالا' }],
   // a part in a committee is no accord

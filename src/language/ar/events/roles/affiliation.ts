@@ -1,4 +1,5 @@
 import type { ReadingContext } from '../../context.ts'
+import { fold } from '../../letters.ts'
 import type { ArgumentPhrase } from '../clause/phrase.ts'
 import { namesIn } from './naming.ts'
 
@@ -21,6 +22,7 @@ export const ownsThem = (context: ReadingContext, before: Pick<ArgumentPhrase, '
 /** «القوات الموالية للرئيس», «ميليشيات موالية لإيران»: whom they are loyal to does nothing by that, unless he is one of those who fight. */
 export const isOnlyLoyal = (context: ReadingContext, before: Pick<ArgumentPhrase, 'last'>, to: ArgumentPhrase): boolean =>
   LOYAL.has(context.document.tags[before.last]!.analysis?.stem ?? '') &&
-  namesIn(context, to).some((name) => LED.has(context.mentions[name]!.kind))
+  namesIn(context, to).some((name) => LED.has(context.mentions[name]!.kind) || context.mentions[name]!.descriptors.includes(GOVERNMENT))
 const LOYAL = new Set(['موالي', 'مواليه', 'موال', 'موالين', 'موالون'])
+const GOVERNMENT = `body:${fold('حكومة')}`
 const LED: ReadonlySet<string> = new Set(['person', 'office', 'country', 'place'])
