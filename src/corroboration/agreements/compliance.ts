@@ -10,7 +10,7 @@ import { isHolding, isToldByVerb, type Occurrence } from '../occurrences.ts'
 import type { Parties } from '../parties.ts'
 import { deedsFor } from './deeds.ts'
 import type { Commitment } from './terms.ts'
-import type { Validity } from './validity.ts'
+import { PARTIES, STRIKES, type Validity } from './validity.ts'
 
 /** What is matched against the terms of an agreement. */
 export interface Later {
@@ -39,9 +39,6 @@ const WORDS: ReadonlySet<EventType> = new Set(['demand', 'offer'])
 const AGAINST: ReadonlySet<string> = new Set(['aid obstruct'])
 /** What is only promised. */
 const PROMISES: ReadonlySet<string> = new Set(['aid pledge'])
-
-/** Types of attack that a ceasefire rules out as well. */
-const STRIKES: ReadonlySet<EventType> = new Set(['attack', 'clash'])
 
 /**
  * Whether a mention tells of what is committed: of the thing itself; of a ceasefire that it is in force, that the fighting has ended, or that there
@@ -94,7 +91,7 @@ function isConcerned(
   deal: Told,
   { toldOf, parties }: Later,
 ): boolean {
-  const bound = deal.event.roles.filter(({ role }) => role === 'actor' || role === 'signatory' || role === 'target')
+  const bound = deal.event.roles.filter(({ role }) => PARTIES.has(role))
   const isBound = (entity: string) => bound.some((one) => parties.sameParty(entity, one.entity))
   if (STRIKES.has(occurrence.mention.type))
     return occurrence.mention.modality === 'negated' ? isNamedBeside(occurrence, deal, true) : occurrence.actors.some(isBound)

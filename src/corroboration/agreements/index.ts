@@ -15,9 +15,8 @@ import { allegedBreaches, chargedBreaches, complianceOf, type Later, type Settin
 import { datesOf, effectiveOf, madeOn } from './dates.ts'
 import { deadlineOf } from './deadlines.ts'
 import { type Commitment, commitmentsOf } from './terms.ts'
-import { type Deal, startOf, type Validity, validityOf } from './validity.ts'
+import { type Deal, PARTIES, startOf, type Validity, validityOf } from './validity.ts'
 
-const PARTIES: ReadonlySet<Role> = new Set(['actor', 'signatory', 'target'])
 const MEDIATORS: ReadonlySet<Role> = new Set(['mediator', 'guarantor'])
 /** Modes that change an agreement rather than make one. */
 const CHANGES: ReadonlySet<string> = new Set(['propose', 'extend', 'suspend', 'end'])

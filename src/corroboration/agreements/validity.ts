@@ -17,9 +17,10 @@ export interface Deal {
   readonly start: number | null
 }
 
-/** Fighting is for or against whichever truce holds on its day. */
-const STRIKES: ReadonlySet<EventType> = new Set(['attack', 'clash'])
-const SIDES: ReadonlySet<Role> = new Set(['actor', 'signatory', 'target'])
+/** Types of fighting that a ceasefire rules out; it is for or against whichever truce holds on its day. */
+export const STRIKES: ReadonlySet<EventType> = new Set(['attack', 'clash'])
+/** Roles of those whom an accord binds. */
+export const PARTIES: ReadonlySet<Role> = new Set(['actor', 'signatory', 'target'])
 /** Days after which fighting is told as a breach where it is meant as one. */
 const SOON = 31
 
@@ -61,7 +62,7 @@ function successorOf({ deal, start }: Deal, deals: readonly Deal[], parties: Par
 }
 
 const sidesOf = ({ event }: Told, parties: Parties): ReadonlySet<string> =>
-  new Set(event.roles.filter(({ role }) => SIDES.has(role)).map(({ entity }) => parties.party(entity)))
+  new Set(event.roles.filter(({ role }) => PARTIES.has(role)).map(({ entity }) => parties.party(entity)))
 
 /** A truce of one town does not follow that of the country. */
 function isOnItsGround({ event: { place: first } }: Told, { event: { place: second } }: Told, parties: Parties): boolean {
