@@ -3,6 +3,7 @@ import type { ReadingContext } from '../context.ts'
 import { foldedWords } from '../letters.ts'
 import { isComma } from './clause/insertions.ts'
 import { REASONS } from './dating.ts'
+import { lagBefore } from './lag.ts'
 import type { Trigger } from './triggers/triggers.ts'
 
 /** خلال الهجوم, أثناء المعارك, جراء القصف: in the course of it. */
@@ -51,13 +52,55 @@ export function setAgainst(
     if (before === undefined || events[at]!.time !== null || anchors.has(at)) continue
     if (isResultOf(context, one, before) || isOfItsTime(context, one, before)) anchors.set(at, { event: at - 1, at: 'course' })
   }
-  if (anchors.size === 0) return events
+  return setApart(context, told, anchors.size === 0 ? events : withAnchors(events, anchors))
+}
+
+function withAnchors(events: readonly UnresolvedEvent[], anchors: ReadonlyMap<number, Anchor>): readonly UnresolvedEvent[] {
   return events.map((event, i) => {
     const anchor = anchors.get(i)
     if (anchor === undefined) return event
     return { ...event, anchor, ...(event.time === null ? {} : { time: null, dated: 'unknown' as const }) }
   })
 }
+
+/**
+ * Dates what is said to lie so long before or after another happening of its clause («دخلت القوات المدينة الأربعاء بعد ثلاثة أيام من توقيع الهدنة»): by the
+ * day of the other, whichever of the two has one.
+ */
+function setApart(context: ReadingContext, told: readonly Setting[], events: readonly UnresolvedEvent[]): readonly UnresolvedEvent[] {
+  const apart = new Map<number, UnresolvedEvent>()
+  for (const setting of told) {
+    const phrase = lagBefore(context, setting.first, LASTING.has(events[setting.event]!.type))
+    const one =
+      phrase === null ? null : (settledBefore(context, told, setting, phrase.first) ?? settledAfter(context, told, setting, phrase.first))
+    if (phrase === null || one === null || one.event === setting.event) continue
+    const [its, others] = [events[setting.event]!, apart.get(one.event) ?? events[one.event]!]
+    // بعد أربعة أيام على هدنة أبرمت الأحد: its own day, which the verb before has none of
+    const isIts = its.time !== null && context.times[its.time]!.start > its.start
+    const isFree = others.time === null || others.time === its.time
+    const { least, most, time } = phrase.lag
+    if (others.dated !== 'unknown' && others.anchor === null && !isIts)
+      apart.set(setting.event, {
+        ...placedBehind(context, its, phrase.first),
+        time: others.time,
+        dated: others.dated,
+        anchor: null,
+        lag: phrase.lag,
+      })
+    else if (isIts && isFree && its.lag === undefined)
+      apart.set(one.event, { ...others, time: its.time, dated: 'time', anchor: null, lag: { least: -most, most: -least, time } })
+  }
+  return apart.size === 0 ? events : events.map((event, i) => apart.get(i) ?? event)
+}
+/** Where the other one was is not where this one was. */
+const placedBehind = ({ mentions, document: { tokens } }: ReadingContext, event: UnresolvedEvent, phrase: number): UnresolvedEvent => ({
+  ...event,
+  setting: null,
+  place: event.place !== null && mentions[event.place]!.start < tokens[phrase]!.start ? null : event.place,
+})
+
+/** What goes on: بعد ستة أيام من المعارك is how long, and not since when. */
+const LASTING: ReadonlySet<string> = new Set(['war', 'clash', 'talks', 'operation', 'protest', 'blockade', 'mobilise', 'displace'])
 
 /** It has no time, or none but the غداة from which the day is reckoned. */
 const hasNoDay = ({ timeAt }: ReadingContext, { time }: UnresolvedEvent, phrase: number): boolean =>
