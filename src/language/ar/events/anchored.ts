@@ -1,9 +1,9 @@
 import type { UnresolvedEvent } from '../../contract.ts'
 import type { ReadingContext } from '../context.ts'
 import { foldedWords } from '../letters.ts'
-import { isComma } from './clause/insertions.ts'
+import { setApart } from './apart.ts'
 import { REASONS } from './dating.ts'
-import { lagBefore } from './lag.ts'
+import { type Setting, settledAfter, settledBefore } from './settled.ts'
 import type { Trigger } from './triggers/triggers.ts'
 
 /** خلال الهجوم, أثناء المعارك, جراء القصف: in the course of it. */
@@ -18,13 +18,6 @@ const ACCORDS = foldedWords('اتفاق')
 const HEADS = foldedWords('سلسلة موجة عملية أعمال أحداث')
 
 type Anchor = NonNullable<UnresolvedEvent['anchor']>
-/** A happening against which another may be set: its first and last token, and the event that it is. */
-interface Setting {
-  readonly first: number
-  readonly last: number
-  readonly event: number
-}
-
 /**
  * Sets what has no time of its own against the happening of its sentence in whose course, or at whose beginning, it is said to have happened («شردوا
  * جراء العملية», «خلال الهجوم اعتقلت القوات …», «اشترطت منذ بداية الحملة …»). `unreported`: words that tell of no event themselves, for they take up
@@ -62,45 +55,6 @@ function withAnchors(events: readonly UnresolvedEvent[], anchors: ReadonlyMap<nu
     return { ...event, anchor, ...(event.time === null ? {} : { time: null, dated: 'unknown' as const }) }
   })
 }
-
-/**
- * Dates what is said to lie so long before or after another happening of its clause («دخلت القوات المدينة الأربعاء بعد ثلاثة أيام من توقيع الهدنة»): by the
- * day of the other, whichever of the two has one.
- */
-function setApart(context: ReadingContext, told: readonly Setting[], events: readonly UnresolvedEvent[]): readonly UnresolvedEvent[] {
-  const apart = new Map<number, UnresolvedEvent>()
-  for (const setting of told) {
-    const phrase = lagBefore(context, setting.first, LASTING.has(events[setting.event]!.type))
-    const one =
-      phrase === null ? null : (settledBefore(context, told, setting, phrase.first) ?? settledAfter(context, told, setting, phrase.first))
-    if (phrase === null || one === null || one.event === setting.event) continue
-    const [its, others] = [events[setting.event]!, apart.get(one.event) ?? events[one.event]!]
-    // بعد أربعة أيام على هدنة أبرمت الأحد: its own day, which the verb before has none of
-    const isIts = its.time !== null && context.times[its.time]!.start > its.start
-    const isFree = others.time === null || others.time === its.time
-    const { least, most, time } = phrase.lag
-    if (others.dated !== 'unknown' && others.anchor === null && !isIts)
-      apart.set(setting.event, {
-        ...placedBehind(context, its, phrase.first),
-        time: others.time,
-        dated: others.dated,
-        anchor: null,
-        lag: phrase.lag,
-      })
-    else if (isIts && isFree && its.lag === undefined)
-      apart.set(one.event, { ...others, time: its.time, dated: 'time', anchor: null, lag: { least: -most, most: -least, time } })
-  }
-  return apart.size === 0 ? events : events.map((event, i) => apart.get(i) ?? event)
-}
-/** Where the other one was is not where this one was. */
-const placedBehind = ({ mentions, document: { tokens } }: ReadingContext, event: UnresolvedEvent, phrase: number): UnresolvedEvent => ({
-  ...event,
-  setting: null,
-  place: event.place !== null && mentions[event.place]!.start < tokens[phrase]!.start ? null : event.place,
-})
-
-/** What goes on: بعد ستة أيام من المعارك is how long, and not since when. */
-const LASTING: ReadonlySet<string> = new Set(['war', 'clash', 'talks', 'operation', 'protest', 'blockade', 'mobilise', 'displace'])
 
 /** It has no time, or none but the غداة from which the day is reckoned. */
 const hasNoDay = ({ timeAt }: ReadingContext, { time }: UnresolvedEvent, phrase: number): boolean =>
@@ -181,39 +135,4 @@ function isOfItsTime({ document: { tokens, sentenceOf } }: ReadingContext, { fir
   if (sentenceOf[first]! - sentenceOf[before.first]! > 1) return false
   for (let i = last + 1; i <= last + CLOSE && sentenceOf[i] === sentenceOf[first]; i++) if (THEN.has(tokens[i]!.word.folded)) return true
   return false
-}
-
-/** The event told last before, in the clause to which the phrase belongs. */
-function settledBefore(
-  { document: { tags, sentenceOf } }: ReadingContext,
-  told: readonly Setting[],
-  { first }: Setting,
-  phrase: number,
-): Setting | null {
-  const before = told.findLast((one) => one.last < first)
-  if (before === undefined || sentenceOf[before.first] !== sentenceOf[phrase]) return null
-  for (let i = before.last + 1; i < phrase; i++) if (CLAUSES.has(tags[i]!.pos)) return null
-  return before
-}
-const CLAUSES: ReadonlySet<string> = new Set(['verb', 'complementizer', 'relative', 'conditional'])
-
-/** «خلال العملية اعتقلت القوات …»: the phrase opens the sentence, and the event follows in the same clause, or behind a comma. */
-function settledAfter(
-  { document: { tags, tokens, sentences, sentenceOf } }: ReadingContext,
-  told: readonly Setting[],
-  { last }: Setting,
-  phrase: number,
-): Setting | null {
-  const sentence = sentences[sentenceOf[phrase]!]!
-  if (phrase !== sentence.first && !(phrase === sentence.first + 1 && tags[phrase - 1]!.pos === 'preposition')) return null
-  const next = told.find(({ first }) => first > last && tags[first]!.pos === 'verb' && tags[first - 1]!.pos !== 'relative')
-  if (next === undefined || next.first > sentence.last) return null
-  let isRelated = false
-  for (let i = last + 1; i < next.first; i++) {
-    if (tags[i]!.pos === 'complementizer' || tags[i]!.pos === 'conditional') return null
-    if (tags[i]!.pos === 'relative') isRelated = true
-    else if (isComma(tokens[i]!)) isRelated = false
-    else if (tags[i]!.pos === 'verb' && !isRelated) return null
-  }
-  return isRelated ? null : next
 }
