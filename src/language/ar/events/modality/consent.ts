@@ -30,7 +30,8 @@ export function consentOfBoth(context: ReadingContext, trigger: Trigger): number
     if (pos === 'complementizer' || pos === 'relative' || /[؛:]/.test(tokens[i]!.word.surface)) return null
     if (pos !== 'verb' && derived !== 'masdar') continue
     if (!CONSENTING.has(lemma) || context.names.at[i] !== -1 || context.timeAt[i] !== -1) {
-      if (pos === 'verb') return null
+      // وافقا على بحث هدنة: another deed
+      if (pos === 'verb' || i === object) return null
       continue
     }
     const isDone = pos !== 'verb' || (analysis?.form?.tense === 'perfect' && !isNegated(context, i))

@@ -58,8 +58,8 @@ export function partsElsewhere(context: ReadingContext, trigger: Trigger, passiv
 /** Who governs it; both of two who say together what they have agreed. */
 function governingTwo(context: ReadingContext, trigger: Trigger, around: Surroundings): Governors {
   const governors = governingActors(context, trigger, speakerOf(around), around.sides)
-  if (!isAccordType(trigger) || governors.at === null || governors.names.length > 1) return governors
-  const names = jointSpeakers(context, around, governors.at)
+  if (!isAccordType(trigger) || governors.names.length !== 1) return governors
+  const names = jointSpeakers(context, around, governors.at ?? trigger.first)
   return names.length > 0 ? { ...governors, names } : governors
 }
 
