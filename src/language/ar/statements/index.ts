@@ -9,6 +9,7 @@ import { innermostAt } from './innermost.ts'
 import { coordinatedClauses } from './kinds/coordinated-clauses.ts'
 import { headline } from './kinds/headlines.ts'
 import { ledTo } from './kinds/led-to.ts'
+import { paperSays } from './kinds/paper-says.ts'
 import { postposed, postposedSource } from './kinds/postposed.ts'
 import { postposedVerb } from './kinds/postposed-verb.ts'
 import { reported } from './kinds/reported.ts'
@@ -81,6 +82,8 @@ function read(
       return ledTo(context, cue, cues, first, last)
     case 'came-in':
       return cameIn(context, cue, last)
+    case 'paper':
+      return paperSays(context, cue, cues, first, last)
     case 'counted':
       return counted(context, cue, cues, last)
     case 'verb':

@@ -1,6 +1,6 @@
 import type { Act } from '../../../model/lists.ts'
 import type { ReadingContext } from '../context.ts'
-import { foldedWords } from '../letters.ts'
+import { fold, foldedWords } from '../letters.ts'
 import type { Tag } from '../tagging.ts'
 import type { Cue } from './cues/cue.ts'
 import { FRAMES } from './frames.ts'
@@ -55,6 +55,8 @@ export function resolve(context: ReadingContext, walk: Walk, anchor: Complement[
   const rest = { medium, audience, through: content, act: relayed, relays: walk.own !== null }
   if (walk.own !== null) return { ...rest, anchor, content, subject: first, person: null }
   if (anchor === null && (isChoosy(cue) || (frame.person && frame.object))) return chosenObject(context, walk, dropped, rest)
+  const judged = anchor === null && cue.kind === 'verb' ? judgedAs(context, walk) : null
+  if (judged !== null) return { ...rest, anchor: 'object', content: judged.first, through: judged.first, subject: bare[0]!, person: null }
   if (anchor === null && isBound && frame.object) return { ...rest, anchor, content, subject: first, person: null }
   if (frame.fromObject && (anchor === 'by' || anchor === 'that')) {
     const object = isBound || walk.clause !== null ? null : (second ?? (first !== null && !canSpeak(context, first) ? first : null))
@@ -89,6 +91,17 @@ export function resolve(context: ReadingContext, walk: Walk, anchor: Complement[
     audience,
   }
 }
+
+/** «في ما عدّته الحركة خرقا», «رأت فيه كولومبيا خطوة»: what is judged is the pronoun of the verb, or of في behind it; as what stands behind the subject. */
+function judgedAs(context: ReadingContext, { cue: { at, frame }, bare }: Walk): SpeakerPhrase | null {
+  const { tags } = context.document
+  const [subject, predicate] = bare
+  if (frame.act !== 'describe' || predicate === undefined || !canSpeak(context, subject!)) return null
+  const isIn = tags[at]!.lemma === SEEING && tags[at + 1]?.lemma === 'في' && (tags[at + 1]!.analysis?.enclitic ?? '') !== ''
+  const isOn = frame.object === true && !frame.fromObject && tags[at]!.analysis?.enclitic !== ''
+  return (isIn || isOn) && !tags[predicate.first]!.analysis?.article ? predicate : null
+}
+const SEEING = fold('رأى')
 
 /** «وصف الوضع بأنه خطير وحث الرئيس على الحوار»: a verb that somebody must be told by, joined by و to another of its gender: whom he urged. */
 function isAddressee({ document: { tags, sentences, sentenceOf } }: ReadingContext, { at }: Cue): boolean {
@@ -146,7 +159,7 @@ function chosenObject(
   const chosen = bare.findIndex((phrase, i) => {
     const tag = tags[mostOf(context, phrase)]!
     if (frame.light) return actOf(tag) !== null
-    return frame.requires === undefined ? i > (dropped ? 0 : 1) && tag.derived === 'masdar' : isOneOf(tag, frame.requires)
+    return frame.requires === undefined ? i > (dropped ? 0 : 1) && tag.derived === 'masdar' : isOneOf(tag, frame.requires) || isOneOf(tags[phrase.first], frame.requires)
   })
   const object = bare[chosen]
   // تبنى الهجوم تنظيم متشدد: what was done before who claims it

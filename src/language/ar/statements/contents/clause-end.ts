@@ -22,6 +22,7 @@ export function clauseEnd(context: ReadingContext, first: number, last: number, 
       break
     if (i > first && startsOthersClause(context, i, last, cues) && (narrow || !joinsSubject(context, first, i))) break
     if (narrow && i > first && (goesOnDoing(context, first, i) || isPredicateOf(context, first, i))) break
+    if (i > first && opensOthersWord(tags, i, last)) break
     if (token.kind !== 'punctuation') {
       if (i > first && startsNextClause(context, i) && !givesFigures(context, i, last, cues)) break
       // وهو ما تنفيه الحركة
@@ -55,6 +56,19 @@ export function clauseEnd(context: ReadingContext, first: number, last: number, 
     end--
   return end
 }
+
+/** «انسحبت لكنه أضاف أن», «… إلا أنه شدد», «… فيما نفى الوزير»: without a mark, too, what one adds or another says begins a clause. */
+function opensOthersWord(tags: readonly Tag[], at: number, last: number): boolean {
+  const { lemma, analysis } = tags[at]!
+  const isBut = BUT_THAT.has(lemma) && tags[at + 1]?.pos === 'complementizer' && (tags[at + 1]!.analysis?.enclitic ?? '') !== ''
+  const isHe = lemma === 'لكن' && (analysis?.enclitic ?? '') !== ''
+  const verb = isBut ? at + 2 : isHe || WHILE.has(lemma) ? at + 1 : -1
+  if (verb === -1 || verb > last || tags[verb]!.pos !== 'verb') return false
+  const frame = FRAMES.get(tags[verb]!.lemma)
+  return frame !== undefined && !frame.weak && !frame.light && frame.requires === undefined && tags[verb]!.analysis?.enclitic === ''
+}
+const BUT_THAT = new Set(['الا', 'غير', 'بيد'])
+const WHILE = new Set(['فيما', 'بينما'])
 
 /** A mark that parts clauses, unlike the one that closes a bracket or a quotation («قال إن (الحركة) تهدد»). */
 const isPause = ({ kind, word }: Token): boolean => kind === 'punctuation' && !/^[)»”"\]]$/.test(word.surface)

@@ -49,7 +49,7 @@ function cueAt(context: ReadingContext, at: number, first: number, last: number)
   }
   if (at === first && opensCount(context, at, last)) return cueOf('counted', at)
   if (kind !== 'word' || (document.begins[at]! & REPORTS) === 0 || names.at[at] !== -1) return null
-  const worded = wordedCue(context, at, first)
+  const worded = wordedCue(context, at, first, last)
   if (worded !== null || !reports(tag)) return worded
   const postposed = postposedCue(context, at, last)
   if (postposed !== null || isPostposedVerb(context, at, first)) return postposed
@@ -65,7 +65,7 @@ function sayingCue(context: ReadingContext, at: number, first: number, last: num
   if (isLedTo(context, at, first)) return cueOf('led', at, at, frame)
   if (isSayingNoun(context, at, first)) return cueOf('noun', at, at, frame)
   const isParticiple = frame !== undefined && tag.derived === 'participle' && isCircumstantial(context, at) && !isAble(tag)
-  return isParticiple ? cueOf('participle', at, at, frame) : null
+  return isParticiple && anonymityEnd(context, at, last) === null ? cueOf('participle', at, at, frame) : null
 }
 
 /** قادرة: able, not one who estimates; ملحة: urgent; كاذبا: untrue. */
