@@ -162,7 +162,6 @@ export const REPORTING_VERBS: Readonly<Record<string, ReportingFrame>> = {
   خفّض: { act: 'report', object: true, requires: TOLLS },
   قلّص: { act: 'report', object: true, requires: TOLLS },
   عدّل: { act: 'report', object: true, requires: TOLLS },
-  حدّث: { act: 'report', object: true, requires: TOLLS },
   أظهر: saying('report', { weak: true }),
   أطلع: saying('report', { weak: true }),
   كشف: saying('reveal', { object: true, by: ['عن'] }),

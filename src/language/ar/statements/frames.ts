@@ -92,7 +92,10 @@ export function anonymityEnd(context: ReadingContext, at: number, limit: number)
     for (let i = at + 2; i <= Math.min(limit, at + CONDITION_REACH); i++) if (IDENTITY.has(tags[i]!.lemma)) return toMark(tokens, i, limit)
     return null
   }
-  for (let i = at + 1; i <= Math.min(limit, at + 5); i++) if (IDENTITY.has(tags[i]!.lemma) && tokens[i]!.word.folded !== ON_BEHALF) return i
+  // رافضا كشف هوية المهاجمين: another's
+  const isHis = (i: number) => tags[at]!.derived !== 'participle' || (tags[i]!.analysis?.enclitic ?? '') !== ''
+  for (let i = at + 1; i <= Math.min(limit, at + 5); i++)
+    if (IDENTITY.has(tags[i]!.lemma) && tokens[i]!.word.folded !== ON_BEHALF && isHis(i)) return i
   return null
 }
 

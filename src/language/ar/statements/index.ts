@@ -75,7 +75,7 @@ function read(
     case 'postposed-verb':
       return postposedVerb(context, cue, cues, before, first, last)
     case 'resumed':
-      return resumed(context, cue, first, last)
+      return resumed(context, cue, before, first, last)
     case 'noun':
       return nominal(context, cue, cues, last)
     case 'led':

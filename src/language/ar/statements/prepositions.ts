@@ -47,6 +47,9 @@ export function atPreposition(context: ReadingContext, walk: Walk, at: number, p
   const isTakenUp = bound && frame.object === true && frame.by?.includes(preposition) === true
   if (isTakenUp && tags[walk.cue.first - 1]?.pos === 'relative') return limit + 1
   if (attached && MANNERS.has(tag.analysis!.stem) && tag.analysis!.enclitic === '') return at + 1
+  // وصفت اللجنة المكلفة بالانتخابات الأرقام بالمضللة: what she is charged with
+  if (isOfParticiple(context, at, preposition, limit))
+    return Math.max(nounPhraseEnd(document, context.nameTokens, next, limit), next) + 1
   // اتهم بدوره الحركة ب: he in his turn
   if (attached && IN_TURN.has(document.tokens[at]!.word.folded)) return at + 1
   // الحكومة برئاسة س: whom the subject is led by
@@ -116,6 +119,22 @@ function isRepeated({ document: { tags, tokens } }: ReadingContext, at: number, 
   }
   return false
 }
+/** «الهيئة المكلفة بالمعابر», «اللجنة المسؤولة عن الانتخابات»: the preposition of an adjective right before, where the verb's own of the same kind follows. */
+function isOfParticiple({ document: { tags, tokens } }: ReadingContext, at: number, preposition: string, limit: number): boolean {
+  if (tags[at - 1]!.analysis?.article !== true || !CHARGED.has(tags[at - 1]!.analysis!.stem)) return false
+  for (let i = at + 1; i <= Math.min(limit, at + CHARGED_REACH); i++) {
+    if (tags[i]!.pos === 'verb' || /[؛.:]/.test(tokens[i]!.word.surface)) return false
+    const own = tags[i]!.pos === 'preposition' ? tags[i]!.lemma : (tags[i]!.analysis?.preposition ?? '')
+    if (own === preposition) return true
+    if (tags[i]!.pos === 'complementizer') return true
+  }
+  return false
+}
+/** Adjectives that have a preposition of their own. */
+const CHARGED = foldedWords(
+  'مكلف مكلفة معني معنية مختص مختصة خاص خاصة معروف معروفة متعلق متعلقة مرتبط مرتبطة مسؤول مسؤولة مشرف مشرفة قائم قائمة منبثق منبثقة منشق منشقة مطالب مطالبة منتمي منتمية متحالف متحالفة مقرب مقربة مدعوم مدعومة مستقل مستقلة محسوب محسوبة',
+)
+const CHARGED_REACH = 10
 const NEEDS = foldedWords('ضرورة أهمية حق وجوب')
 /** Tokens between the two. */
 const REPEATED = 9

@@ -22,6 +22,26 @@ export interface ExpectedStatement {
 }
 
 export const statementRows: readonly Row<ExpectedStatement>[] = [
+  // with what words somebody rejects, and what a remark takes up
+  ['طالبت بغداد أنقرة بسحب جنودها، وهو ما رفضه الرئيس التركي بقوله: "سنبقى في الميدان".', { act: 'reject', speaker: 'الرئيس التركي' }, { act: 'say', speaker: 'الرئيس التركي', content: 'سنبقى في الميدان' }],
+  ['رد الوزير على ذلك بقوله إن الحدود ستبقى مغلقة.', { speaker: 'الوزير', content: 'الحدود ستبقى مغلقة' }],
+  ['قالت الحركة إن الجيش قصف القرية، وهو ما نفاه الناطق العسكري.', { act: 'say', content: 'الجيش قصف القرية' }, { act: 'deny', speaker: 'الناطق العسكري', content: 'الجيش قصف القرية' }],
+  // what the source of an aside says elsewhere
+  ['انسحبت القوات من البلدة، بحسب ما ذكرت الحكومة، التي أكد وزير دفاعها أن العملية انتهت.', { act: 'report', speaker: 'الحكومة', content: 'انسحبت القوات من البلدة' }, { act: 'affirm', speaker: 'وزير دفاعها' }],
+  // two of one office with their names; who speaks for a mission in some country
+  ['أكد الرئيسان فلاديمير بوتين ورجب طيب أردوغان أن الهدنة صامدة.', { speaker: 'الرئيسان فلاديمير بوتين ورجب طيب أردوغان' }],
+  ['قال المتحدث باسم بعثة الأمم المتحدة في مالي العقيد ماهر سعيد إن الرتل وصل.', { speaker: 'المتحدث … سعيد' }],
+  // whose word a noun tells by an adjective
+  ['اندلع القتال وسط اتهامات إسرائيلية لحماس بخرق الاتفاق.', { act: 'accuse', speaker: 'إسرائيلية' }],
+  ['جاء ذلك بعد اتهامات روسية بأن كييف خرقت الهدنة.', { act: 'accuse', speaker: 'روسية', content: 'كييف خرقت الهدنة' }],
+  ['غادر الآلاف وسط توقعات أممية بأن يتجاوز عددهم المليون.', { act: 'expect', speaker: 'أممية', content: 'يتجاوز عددهم المليون' }],
+  ['وفي ظل تعهد الجيش بأن يفتح المعبر، عاد النازحون.', { act: 'pledge', speaker: 'الجيش', content: 'يفتح المعبر' }],
+  ['نشرت الصحيفة اتهامات جديدة.'],
+  // what a body is charged with is no part of what it says
+  ['ووصفت اللجنة المكلفة بالانتخابات هذه الأرقام بالمضللة.', { act: 'describe', speaker: 'اللجنة المكلفة' }],
+  ['وأعربت الهيئة المسؤولة عن الآثار عن قلقها من النهب.', { act: 'express', content: 'عن قلقها من النهب' }],
+  // behind a person's name, past when and where
+  ['يذكر أن قائد الجيش خالد حسن رفض في مارس مقترح الوسطاء بهدنة.', { act: 'reject', speaker: 'قائد الجيش خالد حسن' }],
   // an aside in the middle with a verb of its own, too: what is said goes on behind it
   ['وسقط للجيش، على ما أفادت مصادر محلية، خمسة جنود قرب الحدود.', { speaker: 'مصادر محلية', content: 'وسقط للجيش … قرب الحدود' }],
   ['وأسفر الحريق في دكا، حسبما أفاد به المجلس البلدي، عن مقتل طفلين.', { speaker: 'المجلس البلدي', content: 'وأسفر الحريق … مقتل طفلين' }],
@@ -59,6 +79,8 @@ export const statementRows: readonly Row<ExpectedStatement>[] = [
   ],
   ['وقال دبلوماسي، تحدث طالبا عدم نشر هويته، إن الجولة فشلت.', { speaker: 'دبلوماسي', content: 'الجولة فشلت' }, { no: 'طالبا' }],
   ['وأبلغ مصدر طبي القناة، طالبا عدم الإشارة إلى اسمه، بأن 12 جثة وصلت.', { speaker: 'مصدر طبي', content: '12 جثة وصلت' }, { no: 'طالبا' }],
+  ['أكدت الشرطة مقتل حارس، رافضة كشف هوية المهاجمين.', { act: 'affirm' }, { act: 'reject', speaker: 'الشرطة' }],
+  ['ووصف الوزير ما حدث بأنه كارثة.', { act: 'describe', content: 'ما حدث بأنه كارثة' }],
   // that, behind the verb: the object, and who speaks behind it
   ['نفى ذلك المتحدث باسم الجيش.', { act: 'deny', speaker: 'المتحدث باسم الجيش', content: 'ذلك' }],
   ['أكد ذلك مصدر أمني في البصرة.', { act: 'affirm', speaker: 'مصدر أمني', content: 'ذلك' }],
@@ -974,7 +996,7 @@ export const statementRows: readonly Row<ExpectedStatement>[] = [
   // what was said is taken up by what it is called, or denied in haste
   [
     'اتهمت كمبالا المتمردين بقصف قاعدة في بوني، وهي رواية نفتها الحركة نفيا قاطعا.',
-    { act: 'deny', speaker: 'الحركة', content: 'اتهمت كمبالا … بوني' },
+    { act: 'deny', speaker: 'الحركة', content: 'المتمردين … بوني' },
   ],
   ['وسارعت وزارة الدفاع الإثيوبية إلى نفي ذلك.', { act: 'deny', speaker: 'وزارة الدفاع الإثيوبية', content: 'ذلك' }],
   ['وبادر المتحدث باسم الجيش إلى تأكيد أن الطريق مفتوح.', { act: 'affirm', speaker: 'المتحدث باسم الجيش' }],

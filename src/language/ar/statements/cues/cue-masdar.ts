@@ -11,7 +11,7 @@ export function isSayingNoun({ document: { tags } }: ReadingContext, at: number,
     frame.weak ||
     frame.light ||
     frame.requires ||
-    (frame.fromObject && frame.act !== 'accuse') ||
+    (frame.fromObject && frame.act !== 'accuse' && !(frame.act === 'estimate' && tags[at + 2]?.pos === 'complementizer')) ||
     analysis?.article ||
     analysis?.enclitic
   )

@@ -60,6 +60,7 @@ function cueAt(context: ReadingContext, at: number, first: number, last: number)
 function sayingCue(context: ReadingContext, at: number, first: number, last: number): Cue | null {
   const tag = context.document.tags[at]!
   const frame = FRAMES.get(tag.lemma)
+  if (isByHisWord(tag)) return cueOf('participle', at, at, frame)
   if (resumes(context, at, first)) return cueOf('resumed', at, at, frame)
   if (tag.pos === 'verb') return anonymityEnd(context, at, last) === null ? verbCue(context, at, first, last) : null
   if (isLedTo(context, at, first)) return cueOf('led', at, at, frame)
@@ -67,6 +68,10 @@ function sayingCue(context: ReadingContext, at: number, first: number, last: num
   const isParticiple = frame !== undefined && tag.derived === 'participle' && isCircumstantial(context, at) && !isAble(tag)
   return isParticiple && anonymityEnd(context, at, last) === null ? cueOf('participle', at, at, frame) : null
 }
+
+/** «رفض ذلك بقوله: …»: with what words. */
+const isByHisWord = ({ lemma, derived, analysis }: Tag): boolean =>
+  lemma === 'قال' && derived === 'masdar' && analysis?.preposition === 'ب' && analysis.enclitic !== ''
 
 /** قادرة: able, not one who estimates; ملحة: urgent; كاذبا: untrue. */
 const isAble = ({ analysis }: Tag): boolean => ABLE.has(analysis?.stem ?? '')

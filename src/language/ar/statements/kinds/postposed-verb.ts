@@ -24,7 +24,7 @@ export function postposedVerb(
 ): Draft | null {
   if (cue.first - first < 3 && !hasVerb(context, first, cue.first))
     return reported(context, { ...cue, kind: 'verb' }, cues, before, first, last)
-  const complement = complementOf(context, cue, last, null)
+  const complement = complementOf(context, cue, beforeRelative(context, cue.at, last), null)
   // بحسب ما أكد مكتبه: the object is what stands before
   const isWhat = WHAT.has(context.document.tags[cue.at - 1]!.lemma) && complement.anchor === 'object'
   const isOther = complement.anchor === 'by' && complement.subject !== null && isParted(context, complement.subject.last, complement.content)
@@ -43,6 +43,12 @@ export function postposedVerb(
         act,
         rule: 'statement.post-posed.verb',
       })
+}
+
+/** «وفق ما أعلنت الهيئة، التي قال رئيسها إن …»: what is said of the source is no complement of its verb. */
+function beforeRelative({ document: { tokens, tags } }: ReadingContext, at: number, last: number): number {
+  for (let i = at + 2; i < last; i++) if (tags[i + 1]!.pos === 'relative' && tags[i + 1]!.lemma !== 'ما' && /^[،,]$/.test(tokens[i]!.word.surface)) return i - 1
+  return last
 }
 
 /** «، بحسب ما ذكر المدير، بجروح»: behind the comma of the aside the clause around it goes on. */

@@ -21,7 +21,7 @@ export function saysNothing(context: ReadingContext, { at, frame, kind }: Cue, {
   if (tags[at]!.lemma === OFFERING && anchor === 'object' && isUndergone(context, content)) return true
   return frame.act === 'reveal' && subject !== null && !canSpeak(context, subject)
 }
-const COUNTING = foldedWords('رفع خفض قلص عدل حدث')
+const COUNTING = foldedWords('رفع خفض قلص عدل')
 const NUMBER = 'عدد'
 /** «عدد القتلى», «عدد المدنيين الذين تأكد مقتلهم». */
 function isOfVictims({ document: { tokens, tags } }: ReadingContext, number: number): boolean {
