@@ -87,14 +87,6 @@ const saysThat = wordTest(({ analyses }) =>
   analyses.some(({ form, conjunction }) => form?.pos === 'verb' && conjunction === '' && FRAMES.get(form.foldedLemma)?.that === true),
 )
 
-/** A verb of saying in the perfect, whatever noun is spelt alike. */
-const saysSomething = wordTest(({ analyses }) =>
-  analyses.some(
-    ({ form, conjunction, enclitic }) =>
-      form?.pos === 'verb' && form.tense === 'perfect' && conjunction === '' && enclitic === '' && FRAMES.has(form.foldedLemma),
-  ),
-)
-
 /** Last token of the name: unknown words without article, given names, particles; a family name with article after those. */
 export function nameEnd(document: ArabicDocument, heads: Heads, taken: Int32Array, first: number, limit: number): number {
   const { tokens, tags } = document
@@ -126,8 +118,6 @@ export function nameEnd(document: ArabicDocument, heads: Heads, taken: Int32Arra
       (tags[i]!.analysis?.name === true &&
         !folded.startsWith('ال') &&
         tags[i - 1]!.analysis?.form == null &&
-        // خالد حسن رفض في مارس: what he does
-        !(i > first + 1 && saysSomething(word)) &&
         (isBoundary(document, i + 1, limit) ||
           (taken[i + 1] !== -1 && tags[i]!.analysis!.preposition === '' && tags[i]!.analysis!.conjunction === '') ||
           (analyses.every(({ form }) => form === null || form.pos === 'verb') && isNameless(document, taken, i + 1)))) ||

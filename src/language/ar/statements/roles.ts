@@ -177,10 +177,12 @@ function chosenObject(
   const subject = dropped || chosen === 0 ? null : (bare[0] ?? null)
   if (object === undefined) return { ...rest, anchor: null, content: cue.at, subject, person: bare[dropped ? 0 : 1] ?? null }
   const person = chosen > (dropped ? 0 : 1) ? bare[chosen - 1]! : null
+  // خفض المحققون إلى 133 عدد القتلى: the number is told with it
+  const isCounted = tags[object.first - 1]?.pos === 'number' && tags[object.first - 2]?.lemma === 'الي'
   return {
     ...rest,
     anchor: 'object',
-    content: object.first,
+    content: isCounted ? object.first - 2 : object.first,
     subject,
     person: frame.person ? person : null,
     act: frame.light ? actOf(tags[object.first]!) : rest.act,

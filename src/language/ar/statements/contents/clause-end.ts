@@ -44,6 +44,8 @@ export function clauseEnd(context: ReadingContext, first: number, last: number, 
     if (CLAUSE_OPENERS.has(next.lemma) || cues.has(i + 1)) break
     // وهو ما …, الأمر الذي …: a remark on what was said
     if (enumerates(tags, i + 1, last)) continue
+    // «أفرغت السفينة حمولة، وهي 400 طن من الأرز»: how much it is
+    if (next.pos === 'pronoun' && next.analysis?.conjunction === 'و' && tags[i + 2]?.pos === 'number') continue
     if ((next.pos === 'pronoun' && next.analysis?.conjunction === 'و') || (next.lemma === 'امر' && tags[i + 2]?.pos === 'relative')) break
     if (next.pos === 'preposition' && CLAUSE_OPENERS.has(tags[i + 2]?.lemma ?? '')) break
     if (narrow && !goesOn(context, i + 1)) break
