@@ -120,12 +120,18 @@ export const isThese = ({ tags }: ArabicDocument, at: number): boolean => tags[a
 const THESE = foldedWords('هؤلاء أولئك')
 
 /** «عملية "درع الجنوب"», «حملة "أطفالنا أولا"»: the last token of what is quoted behind a noun for what is called so, or null. */
-function calledEnd({ tags, tokens, quotes, quoteOpenedBy, sentenceOf }: ArabicDocument, noun: number, at: number, limit: number): number | null {
+function calledEnd(
+  { tags, tokens, quotes, quoteOpenedBy, sentenceOf }: ArabicDocument,
+  noun: number,
+  at: number,
+  limit: number,
+): number | null {
   const quote = quotes[quoteOpenedBy.get(at) ?? -1]
   if (quote === undefined || noun !== at - 1 || quote.last + 1 > limit || quote.last - quote.first >= MAX_CALLED) return null
   if (!CALLED.has(tags[noun]!.lemma) && !CALLED.has(tags[noun]!.analysis?.stem ?? '')) return null
   if (sentenceOf[quote.last + 1] !== sentenceOf[noun] || tokens[quote.last + 1]!.kind !== 'punctuation') return null
-  for (let i = quote.first; i <= quote.last; i++) if (tags[i]!.pos === 'complementizer' || /[،.:؛]/.test(tokens[i]!.word.surface)) return null
+  for (let i = quote.first; i <= quote.last; i++)
+    if (tags[i]!.pos === 'complementizer' || /[،.:؛]/.test(tokens[i]!.word.surface)) return null
   return quote.last
 }
 const CALLED = foldedWords(

@@ -9,7 +9,16 @@ import { asDeed, asGoverning, asListed, asPredicate, asQualified, asSuffered } f
 import { asDirection, asElative, asGovernor, asWitness, DIRECTIONS, WITNESS } from './rereading-nominals.ts'
 import { asBlast, asIssued, asPublished, DAWN, ISSUING } from './rereading-relative.ts'
 import { asCircumstance, asOpening, asVerb, isSaid } from './rereading-saying.ts'
-import { asCounting, asDescribing, asExplaining, asExpressing, asJoined, EXPRESSING, JOINED_SAYING, PROMISING } from './rereading-saying-homographs.ts'
+import {
+  asCounting,
+  asDescribing,
+  asExplaining,
+  asExpressing,
+  asJoined,
+  EXPRESSING,
+  JOINED_SAYING,
+  PROMISING,
+} from './rereading-saying-homographs.ts'
 
 /** The tag of a word outside names, read again by what stands farther from it than its neighbours. */
 export function reread(document: ArabicDocument, at: number, tag: Tag): Tag {

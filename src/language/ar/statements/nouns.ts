@@ -39,12 +39,23 @@ const ON_BEHALF = 'باسم'
 const ASIDES = new Set(['في', 'عبر', 'خلال', 'علي', 'قبل', 'بعد', 'يوم', 'امس', 'مساء', 'صباح'])
 
 /** «وفي ظل تعهد الجيش بأن يفتح المعبر، عاد النازحون»: the token before the comma behind which the main clause of a sentence begins, or its last. */
-function frontedEnd({ document: { tokens, tags, sentences, sentenceOf, quoteOf } }: ReadingContext, noun: number, from: number, last: number): number {
+function frontedEnd(
+  { document: { tokens, tags, sentences, sentenceOf, quoteOf } }: ReadingContext,
+  noun: number,
+  from: number,
+  last: number,
+): number {
   const { first } = sentences[sentenceOf[noun]!]!
   if (tags[first]!.pos !== 'preposition') return last
   for (let i = first; i < noun; i++) if (tags[i]!.pos === 'verb' || tokens[i]!.kind === 'punctuation') return last
   for (let i = from; i < last; i++)
-    if (/^[،,]$/.test(tokens[i]!.word.surface) && quoteOf[i] === -1 && tags[i + 1]!.pos === 'verb' && tags[i + 1]!.analysis?.conjunction === '') return i - 1
+    if (
+      /^[،,]$/.test(tokens[i]!.word.surface) &&
+      quoteOf[i] === -1 &&
+      tags[i + 1]!.pos === 'verb' &&
+      tags[i + 1]!.analysis?.conjunction === ''
+    )
+      return i - 1
   return last
 }
 
@@ -54,7 +65,9 @@ const isDemonym = ({ document: { tags, tokens }, heads }: ReadingContext, { firs
 
 /** توقعات أممية, تأكيدات حكومية: an adjective that tells whose word it is. */
 const isOfBody = ({ pos, analysis }: Tag): boolean => pos === 'adjective' && analysis?.article === false && OF_BODIES.has(analysis.stem)
-const OF_BODIES = foldedWords('أممي أممية حكومي حكومية رسمي رسمية عسكري عسكرية أمني أمنية طبي طبية حقوقي حقوقية رئاسي رئاسية برلماني برلمانية')
+const OF_BODIES = foldedWords(
+  'أممي أممية حكومي حكومية رسمي رسمية عسكري عسكرية أمني أمنية طبي طبية حقوقي حقوقية رئاسي رئاسية برلماني برلمانية',
+)
 
 /** «إعلان الوزارة وقف …», «تحذير المنظمة من …», «اتهامات واشنطن لطهران بـ…», «تأكيد الوزير أن …»: a noun of saying, its speaker in the genitive, and what is said. */
 export function nominal(context: ReadingContext, cue: Cue, cues: ReadonlySet<number>, last: number): Draft | null {
@@ -82,7 +95,9 @@ export function nominal(context: ReadingContext, cue: Cue, cues: ReadonlySet<num
     }
     if (tokens[i]!.kind === 'punctuation' || pos === 'verb' || pos === 'relative') return null
     if (pos === 'complementizer')
-      return frame.that && (frame.act !== 'accuse' || audience !== null || isDemonym(context, speaker)) ? told(analysis?.enclitic === '' ? i + 1 : i, 'that') : null
+      return frame.that && (frame.act !== 'accuse' || audience !== null || isDemonym(context, speaker))
+        ? told(analysis?.enclitic === '' ? i + 1 : i, 'that')
+        : null
     // تحذير فرنسا وألمانيا من …
     const other = analysis?.conjunction === 'و' ? phraseAt(context, i, last) : null
     if (other !== null && audience === null && canSpeak(context, other)) {

@@ -159,7 +159,9 @@ function chosenObject(
   const chosen = bare.findIndex((phrase, i) => {
     const tag = tags[mostOf(context, phrase)]!
     if (frame.light) return actOf(tag) !== null
-    return frame.requires === undefined ? i > (dropped ? 0 : 1) && tag.derived === 'masdar' : isOneOf(tag, frame.requires) || isOneOf(tags[phrase.first], frame.requires)
+    return frame.requires === undefined
+      ? i > (dropped ? 0 : 1) && tag.derived === 'masdar'
+      : isOneOf(tag, frame.requires) || isOneOf(tags[phrase.first], frame.requires)
   })
   const object = bare[chosen]
   // تبنى الهجوم تنظيم متشدد: what was done before who claims it

@@ -30,10 +30,14 @@ const MAX_WHERE = 5
 
 function readOtherNumber(sentence: FigureSentence, mention: NumberMention, before: readonly Figure[]): Figure | null {
   const whole = before.at(-1)
-  if (whole?.unit !== 'person' || whole.measure === null || whole.measure === 'other' || foldedAt(sentence, mention.first - 1) !== 'عن') return null
+  if (whole?.unit !== 'person' || whole.measure === null || whole.measure === 'other' || foldedAt(sentence, mention.first - 1) !== 'عن')
+    return null
   for (let at = mention.first - 2; at > whole.last && at >= mention.first - MAX_TELLER; at--) {
     const { lemma, pos } = sentence.tags[at]!
-    if (pos === 'verb') return lemma === TELLING ? build(sentence, mention, mention.last, { ...NOBODY, measure: whole.measure, group: whole.group }, 'quantity.headless') : null
+    if (pos === 'verb')
+      return lemma === TELLING
+        ? build(sentence, mention, mention.last, { ...NOBODY, measure: whole.measure, group: whole.group }, 'quantity.headless')
+        : null
   }
   return null
 }

@@ -84,7 +84,13 @@ export function readCount(sentence: FigureSentence, mention: NumberMention, befo
   if (told !== null) return build(sentence, mention, mention.last, { ...NOBODY, measure: told }, 'quantity.count')
   // عددهم: of people told before
   if (count !== null && /^[وبلف]?(?:عدد(?:هم|هن)|العدد)$/.test(foldedAt(sentence, count)))
-    return build(sentence, mention, mention.last, { ...NOBODY, measure: antecedent(sentence, count) ?? before.at(-1)?.measure ?? 'other' }, 'quantity.count')
+    return build(
+      sentence,
+      mention,
+      mention.last,
+      { ...NOBODY, measure: antecedent(sentence, count) ?? before.at(-1)?.measure ?? 'other' },
+      'quantity.count',
+    )
   const noun = count === null ? null : countedBehind(sentence, count, first)
   if (noun === null)
     return count === null || !isFromCount(sentence, count)

@@ -65,7 +65,9 @@ export function isInRelative({ context, found, sentence }: PlacedTime, told: rea
   return relative
 }
 /** What has a day of its own long before what is told of it. */
-const ACCORDS = foldedWords('الخطة خطة بالخطة الاتفاق اتفاق بالاتفاق القرار قرار الهدنة هدنة الوثيقة وثيقة البروتوكول بروتوكول التفاهم تفاهم المبادرة مبادرة القانون')
+const ACCORDS = foldedWords(
+  'الخطة خطة بالخطة الاتفاق اتفاق بالاتفاق القرار قرار الهدنة هدنة الوثيقة وثيقة البروتوكول بروتوكول التفاهم تفاهم المبادرة مبادرة القانون',
+)
 const MAX_RELATIVE = 8
 const RELATIVE = new Set(['الذي', 'التي', 'الذين', 'اللذين', 'اللتين'])
 

@@ -7,13 +7,17 @@ import { foldedAt, type TimexContext } from './context.ts'
 export function homographTense({ tags, tokens }: TimexContext, at: number): 'past' | 'imperfect' | null {
   const { analysis } = tags[at]!
   const form = analysis?.form
-  if (form?.pos !== 'verb' || form.person !== 3 || form.number !== 's' || analysis!.enclitic !== '' || analysis!.conjunction !== '') return null
+  if (form?.pos !== 'verb' || form.person !== 3 || form.number !== 's' || analysis!.enclitic !== '' || analysis!.conjunction !== '')
+    return null
   const { analyses } = tokens[at]!.word
   if (form.tense === 'imperfect' && form.gender === 'f') {
-    const isPast = analyses.some((one) => one.form?.pos === 'verb' && one.form.tense === 'perfect' && one.form.gender === 'm' && one.conjunction === '')
+    const isPast = analyses.some(
+      (one) => one.form?.pos === 'verb' && one.form.tense === 'perfect' && one.form.gender === 'm' && one.conjunction === '',
+    )
     return isPast && [at - 1, at + 1].some((noun) => isDeed(tags[noun])) ? 'past' : null
   }
-  if (form.tense !== 'perfect' || form.gender !== 'm' || tags[at + 1]?.analysis?.form?.gender !== 'f' || tags[at + 1]!.pos !== 'nominal') return null
+  if (form.tense !== 'perfect' || form.gender !== 'm' || tags[at + 1]?.analysis?.form?.gender !== 'f' || tags[at + 1]!.pos !== 'nominal')
+    return null
   return analyses.some((one) => one.form?.pos === 'verb' && one.form.tense === 'imperfect' && one.form.gender === 'f') ? 'imperfect' : null
 }
 

@@ -32,7 +32,9 @@ function leaning(one: PlacedTime, told: readonly PlacedTime[], behind: readonly 
   const { time, rule } = one.found
   if (time.kind === 'related') {
     if (time.to !== null) return time
-    const to = sameDay(one, time, told) ?? lastTold(isEventAnchored(one) ? told.filter(({ sentence }) => one.sentence - sentence <= NEAR) : told, MEANING[time.unit])
+    const to =
+      sameDay(one, time, told) ??
+      lastTold(isEventAnchored(one) ? told.filter(({ sentence }) => one.sentence - sentence <= NEAR) : told, MEANING[time.unit])
     return to === null ? null : ({ ...time, to } as RelatedTime)
   }
   const month = monthTold(one, told.at(-1))
@@ -47,7 +49,8 @@ function leaning(one: PlacedTime, told: readonly PlacedTime[], behind: readonly 
 /** «شنت هجوما في 12 مايو ثم انسحبت في آخر الشهر»: of the month told right before in the sentence. */
 function monthTold({ found, context, sentence }: PlacedTime, last: PlacedTime | undefined): PartialTime | null {
   const { time } = found
-  if (found.rule !== 'timex.edge' || time.kind !== 'enclosing' || time.unit !== 'month' || foldedAt(context, found.next - 1) !== MONTH) return null
+  if (found.rule !== 'timex.edge' || time.kind !== 'enclosing' || time.unit !== 'month' || foldedAt(context, found.next - 1) !== MONTH)
+    return null
   if (last?.sentence !== sentence || isBound(last)) return null
   const to = endOf(last)
   if (to.kind !== 'calendar' || to.month === null || isAhead(to)) return null
@@ -81,7 +84,9 @@ function sameDay(one: PlacedTime, { unit, shift }: RelatedTime, told: readonly P
 const SAME = 4
 /** «في كلمة بثت أمس»: when something was said. */
 const isOfSpeech = ({ context, found }: PlacedTime): boolean =>
-  [1, 2].some((back) => /^(?:بثت|بثها|بثه|القاها|القيت|نشر|نشرت|نشره|نشرها|صدر|صدرت|اصدره|اصدرته|بث)$/.test(foldedAt(context, found.first - back)))
+  [1, 2].some((back) =>
+    /^(?:بثت|بثها|بثه|القاها|القيت|نشر|نشرت|نشره|نشرها|صدر|صدرت|اصدره|اصدرته|بث)$/.test(foldedAt(context, found.first - back)),
+  )
 
 /** The nearest time before that means such a thing; of an interval its end. */
 function lastTold(told: readonly PlacedTime[], means: (time: PartialTime) => boolean): PartialTime | null {

@@ -33,11 +33,7 @@ export function aroundAside(
   if (next.pos === 'relative' && next.lemma !== 'ما') return whole
   if (next.pos === 'conjunction' || CLAUSE_OPENERS.has(next.lemma)) return whole
   // …، وفق المكتب في المدينة: behind its comma the aside goes on to the end
-  if (
-    mark.kind !== 'punctuation' &&
-    /^[،,]$/.test(tokens[cueFirst - 1]?.word.surface ?? '') &&
-    !hasComma(context, at + 1, last)
-  )
+  if (mark.kind !== 'punctuation' && /^[،,]$/.test(tokens[cueFirst - 1]?.word.surface ?? '') && !hasComma(context, at + 1, last))
     return whole
   // …، بحسب سكان، قبل أن يعم الهدوء: what came next
   if (next.pos === 'preposition' && tags[from + 1]?.pos === 'complementizer') return whole

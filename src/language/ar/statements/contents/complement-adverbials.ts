@@ -1,6 +1,6 @@
 import type { ReadingContext } from '../../context.ts'
-import type { Tag } from '../../tagging.ts'
 import { fold, foldedWords } from '../../letters.ts'
+import type { Tag } from '../../tagging.ts'
 import { nounPhraseEnd } from '../../units.ts'
 import { wordTest } from '../../vocabulary.ts'
 import { answerEnd, answersAt } from '../kinds/answer.ts'

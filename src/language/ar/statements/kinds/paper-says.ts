@@ -18,12 +18,14 @@ export function paperBefore(context: ReadingContext, at: number, first: number, 
   const inside = PURPORT.has(tokens[at]!.word.folded) ? at : at + 1
   if (inside !== at && (tags[inside]?.lemma !== 'في' || (tags[inside]!.analysis?.enclitic ?? '') === '')) return null
   let opening = inside + 1
-  while (opening <= Math.min(last, inside + OPENING) && tags[opening]!.pos !== 'complementizer' && tokens[opening]!.word.surface !== ':') opening++
+  while (opening <= Math.min(last, inside + OPENING) && tags[opening]!.pos !== 'complementizer' && tokens[opening]!.word.surface !== ':')
+    opening++
   if (opening >= last || opening > inside + OPENING) return null
   for (let i = at - 1; i >= Math.max(first, at - REACH); i--) {
     const { pos, analysis } = tags[i]!
     if (pos === 'verb' || pos === 'complementizer' || pos === 'relative' || /[،,؛:]/.test(tokens[i]!.word.surface)) return null
-    if (isMedium(tags[i]!)) return analysis?.article === false ? { paper: i, content: tags[opening]!.analysis?.enclitic ? opening : opening + 1 } : null
+    if (isMedium(tags[i]!))
+      return analysis?.article === false ? { paper: i, content: tags[opening]!.analysis?.enclitic ? opening : opening + 1 } : null
   }
   return null
 }
@@ -37,7 +39,8 @@ export function paperSays(context: ReadingContext, cue: Cue, cues: ReadonlySet<n
   const paper = found === null ? null : phraseAt(context, found.paper, cue.first - 1)
   if (found === null || paper === null) return null
   const content = contentFollowing(context, found.content, last, cues)
-  const speaker = issuerOf(context, paper, cue.first - 1) ?? ownerOf(context, paper, cue.first) ?? subjectOfSentence(context, first, paper.first, null)
+  const speaker =
+    issuerOf(context, paper, cue.first - 1) ?? ownerOf(context, paper, cue.first) ?? subjectOfSentence(context, first, paper.first, null)
   return content === null || speaker === null ? null : draftOf(cue, content, { speaker, medium: paper, rule: 'statement.paper' })
 }
 

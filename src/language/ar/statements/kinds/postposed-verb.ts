@@ -27,13 +27,15 @@ export function postposedVerb(
   const complement = complementOf(context, cue, beforeRelative(context, cue.at, last), null)
   // بحسب ما أكد مكتبه: the object is what stands before
   const isWhat = WHAT.has(context.document.tags[cue.at - 1]!.lemma) && complement.anchor === 'object'
-  const isOther = complement.anchor === 'by' && complement.subject !== null && isParted(context, complement.subject.last, complement.content)
+  const isOther =
+    complement.anchor === 'by' && complement.subject !== null && isParted(context, complement.subject.last, complement.content)
   if (complement.anchor !== null && !isWhat && !isOther) return reported(context, { ...cue, kind: 'verb' }, cues, before, first, last)
   const speaker = (isWhat && !isOther ? null : complement.subject) ?? phraseAt(context, cue.at + 1, last)
   if (speaker === null || !(canSpeak(context, speaker) || isDocument(context, speaker))) return null
   const relayed = relayedSource(context, cue, last + 1)
   const closing = commaBehind(context, cue, toldEnd(context, speaker, last), last)
-  const content = closing === null ? contentBefore(context, cue.first, first, cues) : aroundAside(context, cue.first, first, closing - 1, last, cues)
+  const content =
+    closing === null ? contentBefore(context, cue.first, first, cues) : aroundAside(context, cue.first, first, closing - 1, last, cues)
   const act: Act = cue.frame.act === 'announce' || cue.frame.act === 'say' ? 'report' : cue.frame.act
   return content === null
     ? null
@@ -47,7 +49,8 @@ export function postposedVerb(
 
 /** «وفق ما أعلنت الهيئة، التي قال رئيسها إن …»: what is said of the source is no complement of its verb. */
 function beforeRelative({ document: { tokens, tags } }: ReadingContext, at: number, last: number): number {
-  for (let i = at + 2; i < last; i++) if (tags[i + 1]!.pos === 'relative' && tags[i + 1]!.lemma !== 'ما' && /^[،,]$/.test(tokens[i]!.word.surface)) return i - 1
+  for (let i = at + 2; i < last; i++)
+    if (tags[i + 1]!.pos === 'relative' && tags[i + 1]!.lemma !== 'ما' && /^[،,]$/.test(tokens[i]!.word.surface)) return i - 1
   return last
 }
 

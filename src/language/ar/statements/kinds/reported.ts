@@ -72,7 +72,9 @@ function tellsSomething(context: ReadingContext, { frame, at }: Cue, { anchor, c
 const isWitness = ({ document: { tags } }: ReadingContext, subject: SpeakerPhrase | null): boolean =>
   subject !== null && (WITNESSES.has(tags[subject.first]!.lemma) || WITNESSES.has(tags[subject.first]!.analysis?.stem ?? ''))
 const SEEING = foldedWords('شاهد عاين')
-const WITNESSES = foldedWords('مراسل مراسلة مراسلو مراسلون مراسلي صحافي صحفي صحافيون صحفيون صحافيو صحفيو مصور مصورة مصورو مصورون شاهد شهود سكان موفد موفدة')
+const WITNESSES = foldedWords(
+  'مراسل مراسلة مراسلو مراسلون مراسلي صحافي صحفي صحافيون صحفيون صحافيو صحفيو مصور مصورة مصورو مصورون شاهد شهود سكان موفد موفدة',
+)
 
 /** «نقلت الوكالة عن س قوله»: the source speaks, through who passes it on; null where nobody's words are passed on. */
 function relayed(
@@ -139,7 +141,13 @@ const tells = (context: ReadingContext, phrase: SpeakerPhrase): boolean => canSp
 /** «تعتبر تونس نموذجا للانتقال»: right behind who is told what he is taken for, and nobody whom he takes for it. */
 function isTakenFor({ document: { tags } }: ReadingContext, { at }: Cue, { subject, content }: Complement): boolean {
   // في ما عدّته الحركة خرقا: the pronoun is taken for it
-  return tags[at]!.analysis?.enclitic === '' && !tags[at + 1]?.analysis?.enclitic && subject !== null && subject.last + 1 === content && tags[content]!.analysis?.form?.indefiniteAccusative === true
+  return (
+    tags[at]!.analysis?.enclitic === '' &&
+    !tags[at + 1]?.analysis?.enclitic &&
+    subject !== null &&
+    subject.last + 1 === content &&
+    tags[content]!.analysis?.form?.indefiniteAccusative === true
+  )
 }
 
 /** Who spoke last, not whom he cites. */

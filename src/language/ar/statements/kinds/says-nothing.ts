@@ -35,7 +35,9 @@ function isOfVictims({ document: { tokens, tags } }: ReadingContext, content: nu
 }
 /** Tokens from the word of number to who fell. */
 const VICTIMS = 6
-const FALLEN = foldedWords('قتيل قتلى ضحية ضحايا جريح جرحى مصاب مصابون مصابين وفاة وفيات مفقود مفقودون مفقودين شهيد شهداء نازح نازحون نازحين مقتل مصرع قتل')
+const FALLEN = foldedWords(
+  'قتيل قتلى ضحية ضحايا جريح جرحى مصاب مصابون مصابين وفاة وفيات مفقود مفقودون مفقودين شهيد شهداء نازح نازحون نازحين مقتل مصرع قتل',
+)
 const OFFERING = 'عرض'
 /** Behind ل stands what harms. */
 function isUndergone({ document: { tags } }: ReadingContext, from: number): boolean {

@@ -82,7 +82,9 @@ function bearersEnd({ document: { tags }, names, mentions }: ReadingContext, fir
 
 /** الرئيسان: two of one office. */
 const isTwo = ({ document: { tags }, heads }: ReadingContext, at: number): boolean =>
-  tags[at]!.analysis?.article === true && tags[at]!.analysis.form?.number === 'd' && (HUMANS.has(tags[at]!.lemma) || heads.isTitleStem(tags[at]!.lemma))
+  tags[at]!.analysis?.article === true &&
+  tags[at]!.analysis.form?.number === 'd' &&
+  (HUMANS.has(tags[at]!.lemma) || heads.isTitleStem(tags[at]!.lemma))
 
 /** الشاهد, أحدهم: a noun for one who may be named behind it. */
 function isOne({ document: { tags } }: ReadingContext, at: number): boolean {
