@@ -1,9 +1,10 @@
 import type { Act } from '../../../model/lists.ts'
 import type { ReadingContext } from '../context.ts'
-import { fold, foldedWords } from '../letters.ts'
+import { foldedWords } from '../letters.ts'
 import type { Tag } from '../tagging.ts'
 import type { Cue } from './cues/cue.ts'
 import { FRAMES } from './frames.ts'
+import { judgedAs } from './judged.ts'
 import { canSpeak } from './speakers/can-speak.ts'
 import type { SpeakerPhrase } from './speakers/speaker.ts'
 import { disagrees, dropsSubject, isAddressed, isOblique, isOwnDeed, isSurelyObject } from './subjects/subject-tests.ts'
@@ -91,17 +92,6 @@ export function resolve(context: ReadingContext, walk: Walk, anchor: Complement[
     audience,
   }
 }
-
-/** «في ما عدّته الحركة خرقا», «رأت فيه كولومبيا خطوة»: what is judged is the pronoun of the verb, or of في behind it; as what stands behind the subject. */
-function judgedAs(context: ReadingContext, { cue: { at, frame }, bare }: Walk): SpeakerPhrase | null {
-  const { tags } = context.document
-  const [subject, predicate] = bare
-  if (frame.act !== 'describe' || predicate === undefined || !canSpeak(context, subject!)) return null
-  const isIn = tags[at]!.lemma === SEEING && tags[at + 1]?.lemma === 'في' && (tags[at + 1]!.analysis?.enclitic ?? '') !== ''
-  const isOn = frame.object === true && !frame.fromObject && tags[at]!.analysis?.enclitic !== ''
-  return (isIn || isOn) && !tags[predicate.first]!.analysis?.article ? predicate : null
-}
-const SEEING = fold('رأى')
 
 /** «وصف الوضع بأنه خطير وحث الرئيس على الحوار»: a verb that somebody must be told by, joined by و to another of its gender: whom he urged. */
 function isAddressee({ document: { tags, sentences, sentenceOf } }: ReadingContext, { at }: Cue): boolean {

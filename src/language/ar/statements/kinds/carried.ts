@@ -16,7 +16,6 @@ import { topicOf } from '../subjects/topic.ts'
 export function carriedFrom(context: ReadingContext, cue: Cue, before: readonly Draft[], first: number): SpeakerPhrase | null {
   const { document } = context
   const own = document.tags[cue.at]!
-  // بقوله: a noun, whoever says it
   const form = own.derived === 'masdar' ? null : (own.analysis?.form ?? null)
   for (let i = before.length - 1; i >= 0 && cue.at - before[i]!.cue.at <= REACH; i--) {
     const draft = before[i]!
