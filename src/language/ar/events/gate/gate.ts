@@ -8,6 +8,7 @@ import { fellInFight, hasCasualties, hasConsequence, hasOneVictim } from './cons
 import { isAsked, isCause, isHabit, isKindOfThing, isState } from './generic-mention.ts'
 import { isAnnounced, isHeadlineNoun, isInItsCourse, isUnderWay, MEANWHILE, SETTINGS } from './news-setting.ts'
 import { isOfCourt, isOfFiction, isOfKind, isOfMarkets, isOfSport } from './subject-matter.ts'
+import { hasLength, isDoneInRelative, isOfAllWho } from './told-in-passing.ts'
 import { goesOn, isKnown, isNamed, isRelative, isToldByVerb, isTopic, OFTEN_TOPIC } from './topicality.ts'
 import { isOfWords } from './verbal-attack.ts'
 
@@ -34,7 +35,7 @@ const EVIDENCE: readonly Evidence[] = [
   {
     name: 'telling-phrase',
     weight: 0.7,
-    holds: (_, trigger) => trigger.pattern.rest.length > 0 || trigger.pattern.frame.needs !== undefined,
+    holds: (_, { pattern: { rest, frame } }) => rest.length > 0 || frame.needs !== undefined || frame.through !== undefined,
   },
   {
     name: 'definite',
@@ -59,6 +60,18 @@ const EVIDENCE: readonly Evidence[] = [
     weight: 0.8,
     holds: (context, trigger) => !trigger.finite && (isToBeHeld(context, trigger) || isScheduled(context, trigger)),
   },
+  // المدينة محاصرة منذ عامين
+  {
+    name: 'stands',
+    weight: 0.4,
+    holds: ({ document: { tags } }, { first, finite, pattern }) => finite && pattern.verbal && tags[first]!.pos !== 'verb',
+  },
+  // مواجهات خاضتها القوات
+  { name: 'told-by-relative', weight: 0.8, holds: (context, trigger) => isDoneInRelative(context, trigger) },
+  // خمسة أيام من القتال, حربا دامت سنتين
+  { name: 'lasted', weight: 0.6, holds: (context, trigger) => hasLength(context, trigger) },
+  // عدد الذين شردتهم الحرب
+  { name: 'of-all-who', weight: 0.6, holds: (context, trigger) => trigger.finite && isOfAllWho(context, trigger) },
   { name: 'announced', weight: 0.3, holds: (context, trigger) => !trigger.finite && isAnnounced(context, trigger) },
   { name: 'accused', weight: 0.5, holds: (_, trigger, event) => !trigger.finite && event.modality === 'alleged' && isNamed(event) },
   { name: 'one-victim', weight: 0.4, holds: (context, trigger, event) => !trigger.finite && hasOneVictim(context, trigger, event) },

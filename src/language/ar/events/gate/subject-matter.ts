@@ -14,6 +14,8 @@ const lemmaNear = (words: string) => {
     const { document } = context
     const sentence = document.sentences[document.sentenceOf[trigger.first]!]!
     for (let i = Math.max(sentence.first, trigger.first - 8); i <= Math.min(sentence.last, trigger.last + 8); i++) {
+      // جهاز مكافحة الإرهاب: a name tells of nothing
+      if (context.names.at[i] !== -1) continue
       const tag = document.tags[i]!
       if (isTelling(tag) && (set.has(tag.lemma) || (tag.analysis !== null && set.has(tag.analysis.stem)))) return true
     }

@@ -89,6 +89,8 @@ function undoneAt({ document: { tags } }: ReadingContext, trigger: Trigger, at: 
   // في حالة خرق الهدنة, but not في حالة حرب
   if (before.lemma === IN_CASE && tags[at - 1]?.lemma === 'في' && distance <= 3 && !finite && !STATES.has(pattern.frame.type))
     return 'conditional'
+  // شرط سبق أن رفضته الحركة
+  if (pattern.frame.taken !== undefined) return undefined
   return CONDITIONS.has(before.lemma) && (before.lemma !== 'حال' || tags[at - 1]?.lemma === 'في') ? 'conditional' : undefined
 }
 
