@@ -72,6 +72,14 @@ export interface EventFrame extends Arguments {
   readonly undone?: true
   /** Only in what somebody accuses another of, or says of him. */
   readonly blamed?: true
+  /** No phrase of its own says who does it or to what it is done: a noun of this class before it in its sentence does. */
+  readonly ahead?: NounClass
+  /** What it is done to is a pronoun under على: صادقت عليه. */
+  readonly upon?: true
+  /** The verbal noun with a pronoun for somebody named before it, as the time of something else, to a place: لدى وصوله إلى. */
+  readonly arriving?: true
+  /** A number stands right before it, and its sentence counts dead or wounded too. */
+  readonly counted?: true
   /** Only in ما وقعوه, ما اتفقا عليه. */
   readonly free?: true
 }
@@ -403,7 +411,6 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
     by: { في: 'destination', ب: 'destination' },
   },
   { type: 'aid', mode: 'obstruct', verbs: 'أعاد', patient: 'convoy', beside: 'من', finite: true, subject: 'actor', by: { من: 'place' } },
-  { type: 'aid', mode: 'obstruct', nouns: 'اضطر_عودة عاد_أدراج رجع_أدراج', agent: 'convoy', finite: true, by: { من: 'place' } },
   // حذر الجيش السكان من العودة, توجهت 18 ألف عائلة نازحة إلى
   {
     type: 'displace',
@@ -469,6 +476,39 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
       'مسيرة_منددة مسيرة_احتجاجية مسيرة_مطالبة مسيرة_مناهضة مسيرة_رافضة مسيرة_حاشدة مسيرة_سلمية مسيرات_منددة مسيرات_احتجاجية مسيرات_مطالبة مسيرات_مناهضة مسيرات_حاشدة مسيرات_سلمية',
     subject: 'actor',
     by: { ب: 'target', ضد: 'target' },
+  },
+  // who or what it is has been said: قافلة … اضطرت إلى العودة, دخلت القوات البلدة وغادرتها, «إن الهدنة خرقت»
+  { type: 'aid', mode: 'obstruct', nouns: 'اضطر_عودة عاد_أدراج رجع_أدراج', ahead: 'convoy', finite: true, by: { من: 'place' } },
+  { type: 'aid', mode: 'obstruct', verbs: 'أعاد', ahead: 'convoy', beside: 'من', finite: true, by: { من: 'place' } },
+  { type: 'withdraw', mode: null, verbs: 'غادر أخلى', pronoun: true, ahead: 'armed', finite: true, subject: 'actor' },
+  { type: 'operation', mode: 'advance', verbs: 'دخل اجتاح', pronoun: true, ahead: 'armed', finite: true, subject: 'actor' },
+  { type: 'violation', mode: 'alleged', verbs: 'انتهك خرق نقض', ahead: 'ceasing', finite: true, near: true },
+  // صادقت عليه الحكومة, مصادقة الحكومة عليه, وافقت عليها الحركة
+  { type: 'agreement', mode: 'ratify', verbs: 'صادق صدّق', upon: true, near: true, subject: 'actor', genitive: 'actor' },
+  { type: 'agreement', mode: 'sign', verbs: 'وقّع', upon: true, near: true, finite: true, subject: 'actor' },
+  { type: 'accept', mode: null, verbs: 'وافق', upon: true, near: true, subject: 'actor', genitive: 'actor' },
+  { type: 'visit', mode: null, verbs: 'وصل', arriving: true, by: { الي: 'place' } },
+  { type: 'displace', mode: 'flow', nouns: 'نازح نازحا مشرد مشردا مهجر مهجرا', counted: true },
+  {
+    type: 'abduct',
+    mode: null,
+    verbs: 'اقتاد',
+    patient: 'resident',
+    without: 'court-body',
+    subject: 'actor',
+    object: 'target',
+    genitive: 'target',
+    by: { من: 'origin', الي: 'destination' },
+  },
+  { type: 'monitor', mode: 'deploy', verbs: 'رفع زاد', needs: ['headcount', 'watch'], without: 'casualty', subject: 'actor' },
+  {
+    type: 'withdraw',
+    mode: null,
+    nouns: 'إعادة_انتشار أعاد_انتشار',
+    through: { الي: 'position' },
+    subject: 'actor',
+    genitive: 'actor',
+    by: { الي: 'destination' },
   },
   // what a rally does, which those who are known to demonstrate do besides: رفع متظاهرون لافتات, هتف محتجون, نصب معتصمون خيامهم
   {

@@ -8,7 +8,7 @@ import { fellInFight, hasCasualties, hasConsequence, hasOneVictim } from './cons
 import { isAsked, isCause, isHabit, isKindOfThing, isState } from './generic-mention.ts'
 import { isAnnounced, isHeadlineNoun, isInItsCourse, isUnderWay, MEANWHILE, SETTINGS } from './news-setting.ts'
 import { isOfCourt, isOfFiction, isOfKind, isOfMarkets, isOfSport } from './subject-matter.ts'
-import { hasLength, isDoneInRelative, isOfAllWho } from './told-in-passing.ts'
+import { hasLength, isCarriedOut, isCauseOf, isOfAllWho } from './told-in-passing.ts'
 import { goesOn, isKnown, isNamed, isRelative, isToldByVerb, isTopic, OFTEN_TOPIC } from './topicality.ts'
 import { isOfWords } from './verbal-attack.ts'
 
@@ -67,9 +67,11 @@ const EVIDENCE: readonly Evidence[] = [
     holds: ({ document: { tags } }, { first, finite, pattern }) => finite && pattern.verbal && tags[first]!.pos !== 'verb',
   },
   // مواجهات خاضتها القوات
-  { name: 'told-by-relative', weight: 0.8, holds: (context, trigger) => isDoneInRelative(context, trigger) },
+  { name: 'told-by-relative', weight: 0.8, holds: (context, trigger) => isCarriedOut(context, trigger) },
   // خمسة أيام من القتال, حربا دامت سنتين
   { name: 'lasted', weight: 0.6, holds: (context, trigger) => hasLength(context, trigger) },
+  // عادت القافلة بسبب القصف
+  { name: 'cause-of', weight: 0.4, holds: (context, trigger) => isCauseOf(context, trigger) },
   // عدد الذين شردتهم الحرب
   { name: 'of-all-who', weight: 0.6, holds: (context, trigger) => trigger.finite && isOfAllWho(context, trigger) },
   { name: 'announced', weight: 0.3, holds: (context, trigger) => !trigger.finite && isAnnounced(context, trigger) },

@@ -28,7 +28,29 @@ export function isUnderWay({ document: { tags } }: ReadingContext, trigger: Trig
     if (UNDER_WAY.has(tags[i]?.lemma ?? '') || UNDER_WAY.has(tags[i]?.analysis?.stem ?? '')) return true
   return false
 }
-const UNDER_WAY = new Set(['جار', 'جاري', 'جاريه', 'مستمر', 'مستمره', 'متواصل', 'متواصله', 'قاءم', 'قائم', 'قائمه', 'استمر', 'تواصل'])
+const UNDER_WAY = new Set([
+  'جار',
+  'جاري',
+  'جاريه',
+  'مستمر',
+  'مستمره',
+  'متواصل',
+  'متواصله',
+  'قاءم',
+  'قائم',
+  'قائمه',
+  'استمر',
+  'تواصل',
+  'مفروض',
+  'مضروب',
+  'باق',
+  'باقيه',
+  'داءر',
+  'دائر',
+  'دائره',
+  'محتدم',
+  'محتدمه',
+])
 /** خلال اجتماع, عقب مكالمة: something else happened in its setting. */
 export const SETTINGS = new Set(['خلال', 'اثناء', 'عقب', 'اثر', 'بعد', 'علي', 'منذ', 'قبيل'])
 /** These, and others that say in whose course something is done. */

@@ -1,27 +1,15 @@
 import type { EventType } from '../../../../model/lists.ts'
 import type { ReadingContext } from '../../context.ts'
 import { foldedWords } from '../../letters.ts'
+import { carrierOf } from '../roles/carrier.ts'
 import type { Trigger } from '../triggers/triggers.ts'
 
-/** «مواجهات خاضتها القوات», «إنزال نفذته وحدة», «القصف الذي تعرضت له البلدة»: a past verb of doing or undergoing whose pronoun takes the noun up. */
-export function isDoneInRelative({ document: { tags, tokens }, names }: ReadingContext, { finite, last, first }: Trigger): boolean {
-  if (finite) return false
-  const definite = tags[first]!.analysis?.article === true
-  let at = last + 1
-  while (tags[at] !== undefined && at <= last + QUALITIES && (tags[at]!.pos === 'adjective' || names.at[at] !== -1)) at++
-  const isRelative = tags[at]?.pos === 'relative'
-  if (tags[at] === undefined || definite !== isRelative) return false
-  const verb = isRelative ? at + 1 : at
-  const [own, next] = [tags[verb], tags[verb + 1]]
-  if (own?.pos !== 'verb' || own.analysis?.conjunction !== '' || !DOING.has(own.lemma)) return false
-  const form = tokens[verb]!.word.analyses.some((one) => one.form?.tense === 'perfect')
-  const takesUp = [own, next].some((tag) => IT.has(tag?.analysis?.enclitic ?? '') && (tag === own || tag?.pos === 'preposition'))
-  return form && takesUp
+/** «مواجهات خاضتها القوات», «إنزال نفذته وحدة»: a past verb that carries the noun as its object says that it was done. */
+export function isCarriedOut(context: ReadingContext, trigger: Trigger): boolean {
+  const carrier = trigger.finite ? null : carrierOf(context, trigger)
+  if (carrier === null) return false
+  return context.document.tokens[carrier]!.word.analyses.some(({ form }) => form?.pos === 'verb' && form.tense === 'perfect')
 }
-/** Adjectives and names between the two. */
-const QUALITIES = 3
-const IT = new Set(['ه', 'ها', 'هما', 'هم'])
-const DOING = foldedWords('خاض شن نفذ ارتكب قاد نظم أجرى عقد بدأ أطلق تعرض شهد عاش خلف شارك واجه')
 
 /** «خمسة أيام من القتال», «14 عاما من الحرب», «حربا دامت سنتين»: how long there was fighting says that there was. */
 export function hasLength({ document: { tags } }: ReadingContext, { first, last, pattern: { frame } }: Trigger): boolean {
@@ -44,3 +32,9 @@ export function isOfAllWho({ document: { tags, tokens } }: ReadingContext, { fir
 }
 const WHO = /^(?:الذين|من|ممن)$/u
 const NUMBERS = foldedWords('عدد أعداد مئات آلاف عشرات مجموع')
+
+/** «بسبب القصف», «جراء المعارك»: what led to something else was there. */
+export const isCauseOf = ({ document: { tags } }: ReadingContext, { first, finite, pattern: { frame } }: Trigger): boolean =>
+  !finite && CAUSES.has(tags[first - 1]?.analysis?.stem ?? tags[first - 1]?.lemma ?? '') && VIOLENT.has(frame.type)
+const CAUSES = foldedWords('سبب جراء نتيجة إثر فعل')
+const VIOLENT: ReadonlySet<EventType> = new Set(['attack', 'clash', 'blockade'])

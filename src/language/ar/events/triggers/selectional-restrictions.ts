@@ -2,6 +2,7 @@ import type { ReadingContext } from '../../context.ts'
 import { foldedWords } from '../../letters.ts'
 import type { EventFrame } from '../../lexicon/event-frames.ts'
 import type { NounClass } from '../../lexicon/noun-classes.ts'
+import { indefiniteBefore } from '../clause/asyndetic-relative.ts'
 import type { ArgumentPhrase, FoundArguments } from '../clause/phrase.ts'
 import { takenUp } from './object-pronoun.ts'
 import { phraseHasClass } from './phrase-class.ts'
@@ -16,7 +17,7 @@ export function fits(
   found: FoundArguments,
   at: number,
 ): boolean {
-  const taken = takenUp(context, at)
+  const taken = takenUp(context, at) ?? (isPassiveAlone(context, at) && isBare(found) ? indefiniteBefore(context, at) : null)
   const has = (one: NounClass) => hasClass(context, found, one) || (taken !== null && phraseHasClass(context, taken, one))
   if (needs !== undefined && !classesOf(needs).every(has)) return false
   if (without !== undefined && classesOf(without).some((one) => hasClass(context, found, one))) return false
@@ -46,6 +47,9 @@ export function fits(
   const done = taken ?? (isDone ? (bare[1] ?? bare[0]) : bare[1])
   return patient === undefined || (done !== undefined && isOf(done, patient))
 }
+
+const isBare = ({ phrases, subjectBefore }: FoundArguments): boolean =>
+  subjectBefore === null && phrases.every(({ preposition }) => preposition !== '')
 
 /** Not active by its form, as written or as it stands. */
 const isPassiveAlone = ({ document: { tags } }: ReadingContext, at: number): boolean => {
