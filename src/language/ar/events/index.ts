@@ -127,7 +127,8 @@ function inForceOf(context: ReadingContext, triggers: readonly Trigger[]): InFor
 }
 
 /** What tells of an accord only where one has been told of just before. */
-const isOfAccord = ({ pattern: { frame } }: Trigger): boolean => frame.pronoun === true || frame.carried === true || frame.near === true
+const isOfAccord = ({ pattern: { frame } }: Trigger): boolean =>
+  (frame.pronoun === true && frame.ahead === undefined) || frame.carried === true || frame.near === true
 
 /** Events that are statements themselves, but for those that are told already. */
 function eventsOfSpeech(

@@ -5,7 +5,7 @@ import { opensTelling } from '../place/heading-place.ts'
 import type { Trigger } from '../triggers/triggers.ts'
 
 /** أعلنت مقتل, نفت قصف, اتهمت موسكو بقصف, تبنى التنظيم الهجوم: what is said is that it happened. */
-const ANNOUNCING = new Set('اعلن نفي اتهم اكد كشف ذكر تبني افاد سجل وثق رصد اقر اعترف'.split(' '))
+const ANNOUNCING = new Set('اعلن نفي اتهم اكد كشف ذكر تبني افاد سجل وثق رصد اقر اعترف قضي'.split(' '))
 export function isAnnounced({ document: { tags, tokens, sentences, sentenceOf } }: ReadingContext, trigger: Trigger): boolean {
   const { first } = sentences[sentenceOf[trigger.first]!]!
   for (let i = trigger.first - 1; i >= Math.max(first, trigger.first - 4); i--) {

@@ -20,7 +20,7 @@ export function hasLength({ document: { tags } }: ReadingContext, { first, last,
   return tags[at]?.pos === 'verb' && tags[at]!.analysis?.conjunction === '' && LASTING.has(tags[at]!.lemma)
 }
 const FIGHTING: ReadonlySet<EventType> = new Set(['war', 'clash'])
-const LASTING = foldedWords('دام استمر طال استغرق امتد')
+const LASTING = foldedWords('دام استمر طال استغرق امتد أوقع خلف حصد أودى شرد')
 const UNITS = foldedWords(
   'يوم أيام يوما يومين أسبوع أسابيع أسبوعا أسبوعين شهر أشهر شهور شهرا شهرين عام أعوام عاما عامين سنة سنوات سنين سنتين عقد عقود عقدا عقدين ساعات ساعة',
 )
@@ -36,5 +36,5 @@ const NUMBERS = foldedWords('عدد أعداد مئات آلاف عشرات مج
 /** «بسبب القصف», «جراء المعارك»: what led to something else was there. */
 export const isCauseOf = ({ document: { tags } }: ReadingContext, { first, finite, pattern: { frame } }: Trigger): boolean =>
   !finite && CAUSES.has(tags[first - 1]?.analysis?.stem ?? tags[first - 1]?.lemma ?? '') && VIOLENT.has(frame.type)
-const CAUSES = foldedWords('سبب جراء نتيجة إثر فعل')
+const CAUSES = foldedWords('سبب بسبب جراء نتيجة إثر فعل')
 const VIOLENT: ReadonlySet<EventType> = new Set(['attack', 'clash', 'blockade'])

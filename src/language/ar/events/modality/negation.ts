@@ -40,6 +40,7 @@ export function negationAt(context: ReadingContext, trigger: Trigger, at: number
     pos === 'verb' &&
     lemma !== LESS &&
     !PASSING.has(lemma) &&
+    !STAYING.has(lemma) &&
     !isAtLeast(context.document, at) &&
     !isExcepted(context.document, at, trigger.first) &&
     distance <= 4 &&

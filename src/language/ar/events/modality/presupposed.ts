@@ -35,6 +35,8 @@ export function isPresupposed(context: ReadingContext, trigger: Trigger): boolea
   const { tags } = context.document
   if (trigger.finite) return isToldInRelative(context, trigger) || isBehind(context, trigger)
   if (AFTER.has(tags[trigger.first - 1]?.lemma ?? '')) return true
+  // بعد أن قتل شرطي, spelt like a killing
+  if (tags[trigger.first - 1]?.pos === 'complementizer' && AFTERWARDS.has(tags[trigger.first - 2]?.lemma ?? '')) return true
   const carrier = carrierOf(context, trigger)
   if (carrier !== null && tags[carrier]!.analysis?.form?.tense === 'perfect') return true
   return SUFFERED.has(trigger.pattern.frame.type) && isGoverned(context, trigger, MATTERS_OF_THE_PAST)

@@ -36,8 +36,9 @@ function verbOf({ document: { tags, tokens } }: ReadingContext, at: number): str
   const { pos, derived, lemma, analysis } = tags[at]!
   if (analysis === null || analysis.preposition !== '' || analysis.enclitic !== '') return null
   if (derived === 'participle' || analysis.form?.pos === 'participle-active') return lemma
-  if (pos !== 'adjective') return null
-  const reading = tokens[at]!.word.analyses.find(({ form }) => form !== null && form.pos.startsWith('participle'))
+  // محاصرة, written like a siege too
+  if (pos !== 'adjective' && derived !== 'masdar') return null
+  const reading = derived === 'masdar' ? undefined : tokens[at]!.word.analyses.find(({ form }) => form?.pos.startsWith('participle'))
   return reading === undefined ? (ADJECTIVES.get(analysis.stem.replace(/ه$|ين$|ون$|ات$/u, '')) ?? null) : fold(reading.form!.lemma)
 }
 /** Participles that the lexicon has as adjectives alone. */

@@ -17,7 +17,12 @@ export function suitsSurroundings(context: ReadingContext, frame: EventFrame, at
 function standsAhead({ document }: ReadingContext, at: number, last: number, wanted: NounClass): boolean {
   const { tags, sentences, sentenceOf } = document
   const next = tags[last + 1]
-  if (next?.pos === 'nominal' && (next.analysis?.preposition ?? '') === '' && next.analysis?.form?.indefiniteAccusative !== true)
+  if (
+    at === last &&
+    next?.pos === 'nominal' &&
+    (next.analysis?.preposition ?? '') === '' &&
+    next.analysis?.form?.indefiniteAccusative !== true
+  )
     return false
   for (let i = at - 1; i >= Math.max(sentences[sentenceOf[at]!]!.first, at - AHEAD); i--)
     if (tags[i]!.pos === 'nominal' && isOfClass(tags[i]!, wanted)) return true

@@ -32,7 +32,7 @@ export function findTriggers(context: ReadingContext): readonly Trigger[] {
     for (let at = sentence.first; at <= sentence.last; ) {
       const isFree = names.at[at] === -1 && timeAt[at] === -1
       const trigger =
-        (isFree && mayTrigger(document.tags[at]!) ? triggerAt(context, at, sentence.last) : null) ?? standingAt(context, at, sentence.last)
+        standingAt(context, at, sentence.last) ?? (isFree && mayTrigger(document.tags[at]!) ? triggerAt(context, at, sentence.last) : null)
       if (trigger === null) at++
       else {
         out.push(trigger)
@@ -69,7 +69,7 @@ function standingAt(context: ReadingContext, at: number, limit: number): Trigger
 }
 const mayStand = tagTest(
   ({ pos, derived, analysis }) =>
-    analysis !== null && (derived === 'participle' || pos === 'adjective' || analysis.form?.pos === 'participle-active'),
+    analysis !== null && (derived !== null || pos === 'adjective' || analysis.form?.pos === 'participle-active'),
 )
 
 /** Tense of a verb of a frame, of the reading that fits it. */
