@@ -4,6 +4,7 @@ import { askedRows } from './asked.corpus.ts'
 import { casualtyRows } from './casualties.corpus.ts'
 import { accordRows, datingRows, type ExpectedEvent, eventRows, openRows, provisionRows } from './events.corpus.ts'
 import { backgroundRows, extentRows } from './gate/background.corpus.ts'
+import { passingRows } from './passing.corpus.ts'
 import { protestRows } from './protest.corpus.ts'
 import { placeRows, roleRows } from './roles/roles.corpus.ts'
 import { tellingRows } from './telling.corpus.ts'
@@ -62,6 +63,7 @@ testRows(
     ...casualtyRows,
     ...whereaboutsRows,
     ...tellingRows,
+    ...passingRows,
   ],
   openRows,
   {
