@@ -5,6 +5,7 @@ import { casualtyRows } from './casualties.corpus.ts'
 import { consentRows } from './consent.corpus.ts'
 import { accordRows, datingRows, type ExpectedEvent, eventRows, openRows, provisionRows } from './events.corpus.ts'
 import { backgroundRows, extentRows } from './gate/background.corpus.ts'
+import { passingRows } from './passing.corpus.ts'
 import { protestRows } from './protest.corpus.ts'
 import { placeRows, roleRows } from './roles/roles.corpus.ts'
 import { tellingRows } from './telling.corpus.ts'
@@ -64,6 +65,7 @@ testRows(
     ...casualtyRows,
     ...whereaboutsRows,
     ...tellingRows,
+    ...passingRows,
   ],
   openRows,
   {

@@ -9,7 +9,16 @@ import { asDeed, asGoverning, asListed, asPredicate, asQualified, asSuffered } f
 import { asDirection, asElative, asGovernor, asPortfolio, asWitness, DIRECTIONS, PORTFOLIOS, WITNESS } from './rereading-nominals.ts'
 import { asBlast, asIssued, asPublished, DAWN, ISSUING } from './rereading-relative.ts'
 import { asCircumstance, asOpening, asVerb, isSaid } from './rereading-saying.ts'
-import { asCounting, asExplaining, asExpressing, asJoined, EXPRESSING, JOINED_SAYING, PROMISING } from './rereading-saying-homographs.ts'
+import {
+  asCounting,
+  asDescribing,
+  asExplaining,
+  asExpressing,
+  asJoined,
+  EXPRESSING,
+  JOINED_SAYING,
+  PROMISING,
+} from './rereading-saying-homographs.ts'
 
 /** The tag of a word outside names, read again by what stands farther from it than its neighbours. */
 export function reread(document: ArabicDocument, at: number, tag: Tag): Tag {
@@ -44,6 +53,7 @@ function rereadNominal(document: ArabicDocument, at: number, tag: Tag): Tag {
   read = asPublished(document, at, read)
   read = asIssued(document, at, read)
   read = asDual(document, at, read)
+  read = asDescribing(document, at, read)
   read = asCircumstance(document, at, read)
   read = asGoverning(document, at, read)
   read = asPredicate(document, at, read)

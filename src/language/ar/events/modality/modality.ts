@@ -1,6 +1,7 @@
 import type { Modality } from '../../../../model/lists.ts'
 import type { UnresolvedEvent } from '../../../contract.ts'
 import type { ReadingContext } from '../../context.ts'
+import { foldedWords } from '../../letters.ts'
 import type { FoundStatement } from '../../statements/index.ts'
 import { isAccordType, isIdentified, isKept, isKeptStanding } from '../accords/standing-accord.ts'
 import type { Trigger } from '../triggers/triggers.ts'
@@ -29,7 +30,7 @@ export function modalityOf(context: ReadingContext, trigger: Trigger, statement:
   // نفى إجراء أي مفاوضات
   if (own === 'conditional' && statement?.statement.act === 'deny' && statement.statement.polarity === 'positive') return 'denied'
   if (own !== null) return own
-  if (statement === null) return 'asserted'
+  if (statement === null || isBeforeCharge(context, trigger, statement)) return 'asserted'
   if (statement.statement.polarity === 'negative') return 'negated'
   const { act } = statement.statement
   if (TAKING_FOR_GRANTED.has(act) && isPresupposed(context, trigger)) return 'reported'
@@ -40,6 +41,14 @@ export function modalityOf(context: ReadingContext, trigger: Trigger, statement:
 
 /** What a plan or a proposal makes of it. */
 const PLANNED: ReadonlySet<Modality> = new Set(['planned', 'proposed'])
+
+/** «انفجرت سيارة واتهم الرئيس الاستخبارات بتدبيره، وهو ما نفته»: what is denied is the charge, and not what is told before it. */
+function isBeforeCharge({ document: { tags } }: ReadingContext, { last, finite }: Trigger, { statement, cue }: FoundStatement): boolean {
+  if (!finite || statement.act !== 'deny' || !statement.rule.startsWith('statement.resumed')) return false
+  for (let i = last + 1; i < cue.first; i++) if (tags[i]!.pos === 'verb' && CHARGING.has(tags[i]!.lemma)) return true
+  return false
+}
+const CHARGING = foldedWords('اتهم حمّل زعم ادعى')
 
 /**
  * How an event counts that is meant so: what its frame, the truce that takes effect with it and its time make of it. `stated`: as its clause and the statement
