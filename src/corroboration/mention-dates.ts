@@ -122,9 +122,7 @@ function dayAround(mention: EventMention, statement: Statement | null, reading: 
   const isSaid = (timex: Span) => contents.some((one) => holds(one, timex))
   const times = timesIn(sentence, reading).filter(
     (timex) =>
-      isBy(timex, published) &&
-      !(UNDER_ACCORDS.has(mention.type) && isOfAccord(timex, reading)) &&
-      (isAccord(mention) || !isSinceWhen(timex, mention, reading)),
+      isBy(timex, published) && !(UNDER_ACCORDS.has(mention.type) && isOfAccord(timex, reading)) && !isSinceWhen(timex, mention, reading),
   )
   const said = times.filter((timex) => (content === null ? !isSaid(timex) : holds(content, timex)))
   const isOfSaying = isPredicate(mention) || isOwnMaking(mention, statement)
@@ -141,14 +139,12 @@ const isOfAccord = ({ id, start }: Timex, { events }: Reading): boolean =>
 
 /** They shelled each other in spite of the truce that holds since Sunday: when the shells fell is not told. */
 const isSinceWhen = ({ id, start }: Timex, { type }: EventMention, { events }: Reading): boolean =>
+  FIGHTING.has(type) &&
   events.some(
     (one) =>
-      isAccord(one) &&
-      (one.mode === 'in-effect' || FIGHTING.has(type)) &&
-      one.date?.timex === id &&
-      one.end <= start &&
-      !events.some((other) => other.start >= one.end && other.start < start),
-  ) && !events.some((one) => !isAccord(one) && one.date?.timex === id)
+      isAccord(one) && one.date?.timex === id && one.end <= start && !events.some((other) => other.start >= one.end && other.start < start),
+  ) &&
+  !events.some((one) => !isAccord(one) && one.date?.timex === id)
 
 /** What breaks an accord, rather than brings it about. */
 const FIGHTING: ReadonlySet<EventType> = new Set(['attack', 'clash', 'violation'])
