@@ -63,7 +63,7 @@ export function judgeUndated(a: Occurrence, b: Occurrence, parties: Parties): Jo
 }
 
 /** How many people a conflict has driven out so far, of no place of its own: a matter has one such count, which is given anew. */
-const isRunningCount = ({ mention, place, quantities }: Occurrence): boolean =>
+export const isRunningCount = ({ mention, place, quantities }: Occurrence): boolean =>
   mention.type === 'displace' &&
   mention.mode === 'flow' &&
   HAPPENED.has(mention.modality) &&
@@ -71,7 +71,7 @@ const isRunningCount = ({ mention, place, quantities }: Occurrence): boolean =>
   quantities.some(({ measure }) => measure === 'displaced')
 const HAPPENED: ReadonlySet<string> = new Set(['asserted', 'reported', 'alleged'])
 /** Days between two such counts. */
-const COUNTED_DAYS = 14
+export const COUNTED_DAYS = 14
 
 /** Days between two articles that report one undated thing as news, and between two that report one word. */
 const NEWS_DAYS = 2

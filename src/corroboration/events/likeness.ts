@@ -76,6 +76,8 @@ const [A_WEEK, A_MONTH] = [7, 31]
 
 /** Days within which what was agreed comes into force. */
 const INTO_FORCE = 7
+/** Days by which two articles' mentions of one event may lie apart, by all that is said below of how times compare. */
+export const MOST_APART = INTO_FORCE
 const CLOCK: ReadonlySet<Precision> = new Set(['minute', 'hour'])
 const IS_MADE: ReadonlySet<string> = new Set(['agree', 'sign', 'declare', 'reach'])
 /** The second tells that what the first tells to be made has come into force since. */
@@ -107,7 +109,7 @@ function isAhead(undated: Occurrence, dated: Occurrence): boolean {
 }
 
 /** Where it happens: of what strikes a place, the place that it strikes, rather than a larger one that is named with it. */
-function groundOf({ place, targets, mention, roles }: Occurrence, parties: Parties): string | null {
+export function groundOf({ place, targets, mention, roles }: Occurrence, parties: Parties): string | null {
   // one leaves where one was
   if (LEFT.has(mention.type) && place === null) return roles.find(({ role }) => role === 'origin')?.entity ?? null
   if (natureOfBoth(mention.type, mention.type) !== 'frequent') return place
