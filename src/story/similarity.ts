@@ -92,7 +92,8 @@ function has({ keys, bits }: Vector, key: number): boolean {
 function product(a: Vector, b: Vector): number {
   let total = 0
   for (let i = 0, j = 0; i < a.keys.length && j < b.keys.length; ) {
-    const [x, y] = [a.keys[i]!, b.keys[j]!]
+    const x = a.keys[i]!
+    const y = b.keys[j]!
     if (x === y) total += a.weights[i]! * b.weights[j]!
     if (x <= y) i++
     if (y <= x) j++

@@ -27,9 +27,16 @@ export function onlyCandidates(clusters: readonly Cluster[], parties: Parties): 
 }
 
 function meet(cluster: Cluster, other: Cluster, parties: Parties): boolean {
-  const compared = cluster.flatMap((a) => other.map((b) => ({ a, b, time: compareTimes(a, b) })))
-  if (compared.some(({ a, b }) => conflicts(a, b, parties) || a.mention.type !== b.mention.type)) return false
-  return compared.some(({ a, b, time }) => (time === 'same' || time === 'overlap') && sameMatter(a, b, parties))
+  const some = (fits: (a: Occurrence, b: Occurrence) => boolean) => cluster.some((a) => other.some((b) => fits(a, b)))
+  return (
+    some((a, b) => areOfOneTime(a, b) && sameMatter(a, b, parties)) &&
+    !some((a, b) => a.mention.type !== b.mention.type || conflicts(a, b, parties))
+  )
+}
+
+function areOfOneTime(a: Occurrence, b: Occurrence): boolean {
+  const time = compareTimes(a, b)
+  return time === 'same' || time === 'overlap'
 }
 
 /** Whether two mentions, neither of which says when, are one event by what else they say: the same people, the same place, the same days' news. */
