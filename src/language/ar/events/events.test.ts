@@ -2,8 +2,10 @@ import type { UnresolvedEvent, UnresolvedReading } from '../../contract.ts'
 import { isName, isPhrase, testRows, words } from '../testing/pack.ts'
 import { askedRows } from './asked.corpus.ts'
 import { casualtyRows } from './casualties.corpus.ts'
+import { consentRows } from './consent.corpus.ts'
 import { accordRows, datingRows, type ExpectedEvent, eventRows, openRows, provisionRows } from './events.corpus.ts'
 import { backgroundRows, extentRows } from './gate/background.corpus.ts'
+import { passingRows } from './passing.corpus.ts'
 import { protestRows } from './protest.corpus.ts'
 import { placeRows, roleRows } from './roles/roles.corpus.ts'
 import { tellingRows } from './telling.corpus.ts'
@@ -55,6 +57,7 @@ testRows(
     ...datingRows,
     ...provisionRows,
     ...accordRows,
+    ...consentRows,
     ...roleRows,
     ...placeRows,
     ...protestRows,
@@ -62,6 +65,7 @@ testRows(
     ...casualtyRows,
     ...whereaboutsRows,
     ...tellingRows,
+    ...passingRows,
   ],
   openRows,
   {

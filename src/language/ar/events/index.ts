@@ -13,6 +13,7 @@ import { provisionItems } from './accords/provision-items.ts'
 import { findProvisions } from './accords/provisions.ts'
 import { setAgainst } from './anchored.ts'
 import type { InForce } from './aspect.ts'
+import { isRestrictive } from './clause/relative.ts'
 import { timeOf } from './dating.ts'
 import { inDiscourse, noteActors, noteEvent, openDiscourse, withImplied } from './discourse/discourse.ts'
 import { isPartOf } from './discourse/heirs.ts'
@@ -26,6 +27,7 @@ import { participantsOf } from './roles/participants.ts'
 import { withSides } from './roles/sides.ts'
 import { isNarrated } from './roles/voice.ts'
 import { findSpeechEvents } from './triggers/speech-events.ts'
+import { tellingVerb } from './triggers/telling-verb.ts'
 import { findTriggers, type Trigger } from './triggers/triggers.ts'
 
 /** Event mentions of an article and what accords lay down in it, each in reading order. */
@@ -73,7 +75,10 @@ function eventsTold(
     const holding = chargeOver(statements, statementAt[first]!, first)
     const statement = holding === -1 || isNarrated(context, trigger, statements[holding]!) ? null : holding
     const said = statement === null ? null : statements[statement]!
-    const isDue = pattern.frame.mode !== 'in-effect' && isLaidDown(context.document, laid, first, pattern.frame.type)
+    const isDue =
+      pattern.frame.mode !== 'in-effect' &&
+      !isToldOfAccord(context, trigger) &&
+      isLaidDown(context.document, laid, first, pattern.frame.type)
     // what a resolution lays down is asked for
     const isRuled = isDue && laid[first] === Laid.ruled
     const provided = isDue && !isRuled
@@ -108,6 +113,12 @@ function eventsTold(
   return out
 }
 
+/** «الوثيقة، التي جرى التفاوض عليها 76 يوما، على …»: how what lays something down came about. */
+const isToldOfAccord = (context: ReadingContext, trigger: Trigger): boolean => {
+  const verb = trigger.finite ? null : tellingVerb(context, trigger)
+  return verb !== null && isRestrictive(context, verb) && context.document.tags[verb]!.analysis?.form?.tense === 'perfect'
+}
+
 /** Where triggers say that something is in force. */
 function inForceOf(context: ReadingContext, triggers: readonly Trigger[]): InForce {
   // spelt like verbs: وقف إطلاق النار
@@ -116,7 +127,8 @@ function inForceOf(context: ReadingContext, triggers: readonly Trigger[]): InFor
 }
 
 /** What tells of an accord only where one has been told of just before. */
-const isOfAccord = ({ pattern: { frame } }: Trigger): boolean => frame.pronoun === true || frame.carried === true || frame.near === true
+const isOfAccord = ({ pattern: { frame } }: Trigger): boolean =>
+  (frame.pronoun === true && frame.ahead === undefined) || frame.carried === true || frame.near === true
 
 /** Events that are statements themselves, but for those that are told already. */
 function eventsOfSpeech(

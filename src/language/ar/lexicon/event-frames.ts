@@ -72,6 +72,14 @@ export interface EventFrame extends Arguments {
   readonly undone?: true
   /** Only in what somebody accuses another of, or says of him. */
   readonly blamed?: true
+  /** No phrase of its own says who does it or to what it is done: a noun of this class before it in its sentence does. */
+  readonly ahead?: NounClass
+  /** What it is done to is a pronoun under على: صادقت عليه. */
+  readonly upon?: true
+  /** The verbal noun with a pronoun for somebody named before it, as the time of something else, to a place: لدى وصوله إلى. */
+  readonly arriving?: true
+  /** A number stands right before it, and its sentence counts dead or wounded too. */
+  readonly counted?: true
   /** Only in ما وقعوه, ما اتفقا عليه. */
   readonly free?: true
 }
@@ -97,6 +105,10 @@ const SUFFERS = { subject: 'target', object: 'target', genitive: 'target', by: {
 
 /** تحرير البلدة من المسلحين */
 const TAKES_GROUND = { subject: 'actor', object: 'place', genitive: 'place', by: { من: 'target' } } as const satisfies Arguments
+
+/** What else begins: بدء عملية السلام, انطلاق عملية الاقتراع. */
+const NO_FIGHTING =
+  'سلام سياسية انتخابية انتقالية اقتراع تصويت انتخاب فرز إجلاء تبادل تفاوض مفاوضات إفراج انسحاب إغاثة توزيع نقل إعمار إنقاذ بحث تسليم عودة تجارية مصرفية تسجيل امتحانات'
 
 /** What one publishes: صور نشرتها القوات. */
 const PUBLISHED = 'صور صورة صورا لقطات مقطع مقاطع مقطعا تسجيل تسجيلا تسجيلات بيان بيانا تقرير تقريرا فيديو خريطة نص نصا'
@@ -264,6 +276,251 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
   { type: 'reject', mode: null, verbs: 'رفض', taken: 'plan', subject: 'actor', finite: true },
   // who goes into a building or sets it alight in a rally
   { type: 'protest', mode: 'riot', verbs: 'اقتحم أشعل حاصر', agent: 'protester', subject: 'actor', object: 'target' },
+  // بقي 500 جندي في النقاط, حفرت كتيبة خنادق, رفعت كينيا عدد جنودها, نزل 80 عسكريا في الميناء
+  {
+    type: 'mobilise',
+    mode: 'base',
+    verbs: 'بقي مكث تواجد تموضع',
+    agent: 'armed',
+    beside: 'في',
+    without: ['prisoner', 'prison'],
+    finite: true,
+    subject: 'actor',
+    by: { في: 'place' },
+  },
+  {
+    type: 'mobilise',
+    mode: 'base',
+    verbs: 'حفر أقام',
+    agent: 'armed',
+    patient: 'trench',
+    finite: true,
+    subject: 'actor',
+    by: { في: 'place' },
+  },
+  {
+    type: 'mobilise',
+    mode: 'troops',
+    verbs: 'رفع زاد ضاعف عزّز',
+    needs: ['headcount', 'armed'],
+    without: ['casualty', 'prisoner'],
+    subject: 'actor',
+    genitive: 'actor',
+    by: { في: 'place', علي: 'place' },
+  },
+  { type: 'mobilise', mode: 'troops', verbs: 'نزل هبط', agent: 'armed', beside: 'في', finite: true, subject: 'actor', by: { في: 'place' } },
+  {
+    type: 'mobilise',
+    mode: 'troops',
+    verbs: 'واصل تابع',
+    needs: ['deploying', 'armed'],
+    finite: true,
+    subject: 'actor',
+    by: { في: 'place' },
+  },
+  { type: 'mobilise', mode: 'troops', verbs: 'سيّر', patient: 'patrol', without: 'watch', subject: 'actor', by: { في: 'place' } },
+  {
+    type: 'mobilise',
+    mode: 'weapons',
+    verbs: 'أنزل أفرغ شحن',
+    patient: 'materiel',
+    finite: true,
+    subject: 'actor',
+    by: { في: 'place', الي: 'destination' },
+  },
+  { type: 'monitor', mode: 'deploy', verbs: 'سيّر', needs: ['watch', 'patrol'], subject: 'actor', by: { في: 'place' } },
+  {
+    type: 'monitor',
+    mode: 'deploy',
+    verbs: 'توجّه وصل',
+    agent: 'patrol',
+    needs: 'united',
+    finite: true,
+    subject: 'actor',
+    by: { الي: 'place' },
+  },
+  { type: 'monitor', mode: 'committee', verbs: 'تألّف تشكّل', agent: 'committee', needs: 'oversight', subject: 'actor', genitive: 'actor' },
+  { type: 'investigate', mode: 'open', verbs: 'توجّه وصل أوفد أرسل', needs: ['team', 'inspection'], finite: true, subject: 'actor' },
+  { type: 'investigate', mode: 'open', verbs: 'أوفد أرسل', needs: 'inquiry', finite: true, subject: 'actor' },
+  // عادت القوات إلى مواقعها, أخلت الميليشيا المدرسة
+  {
+    type: 'withdraw',
+    mode: null,
+    verbs: 'عاد رجع',
+    agent: 'armed',
+    through: { الي: 'position' },
+    subject: 'actor',
+    genitive: 'actor',
+    by: { الي: 'destination' },
+  },
+  {
+    type: 'withdraw',
+    mode: null,
+    verbs: 'أخلى أخلّ',
+    agent: 'armed',
+    patient: 'property',
+    finite: true,
+    subject: 'actor',
+    object: 'origin',
+  },
+  {
+    type: 'evacuate',
+    mode: null,
+    verbs: 'سحب أجلى',
+    patient: 'staff',
+    without: 'armed',
+    subject: 'actor',
+    object: 'target',
+    genitive: 'target',
+    by: { من: 'origin', الي: 'destination' },
+  },
+  // مقترح رفضته الحركة, ثم قبلها الرئيس, خطة طرحها المبعوث
+  { type: 'reject', mode: null, verbs: 'رفض', taken: 'answerable', subject: 'actor', finite: true },
+  { type: 'accept', mode: null, verbs: 'قبل', taken: 'answerable', subject: 'actor', finite: true },
+  { type: 'offer', mode: 'proposal', verbs: 'طرح قدّم عرض اقترح', taken: 'plan', subject: 'actor', finite: true },
+  { type: 'offer', mode: 'amnesty', nouns: 'عدم_ملاحقة وقف_ملاحقة إسقاط_ملاحقات', by: { عن: 'beneficiary' } },
+  { type: 'demand', mode: 'other', verbs: 'طلب', needs: 'explanation', finite: true, subject: 'actor', by: { من: 'target' } },
+  { type: 'sanction', mode: 'impose', verbs: 'فرض', needs: ['ban', 'embargoed'], subject: 'actor', by: { علي: 'target', ل: 'target' } },
+  {
+    type: 'blockade',
+    mode: 'restrict',
+    verbs: 'فرض',
+    needs: 'ban',
+    without: 'embargoed',
+    subject: 'actor',
+    by: { علي: 'place', في: 'place' },
+  },
+  {
+    type: 'blockade',
+    mode: 'restrict',
+    verbs: 'سمح',
+    undone: true,
+    through: { ب: 'movement' },
+    finite: true,
+    by: { ل: 'target', الي: 'place' },
+  },
+  // what ships bring, and lorries that have to turn round
+  {
+    type: 'aid',
+    mode: 'deliver',
+    verbs: 'أفرغ فرّغ',
+    needs: 'cargo',
+    without: 'arms',
+    finite: true,
+    subject: 'actor',
+    by: { في: 'destination', ب: 'destination' },
+  },
+  { type: 'aid', mode: 'obstruct', verbs: 'أعاد', patient: 'convoy', beside: 'من', finite: true, subject: 'actor', by: { من: 'place' } },
+  // حذر الجيش السكان من العودة, توجهت 18 ألف عائلة نازحة إلى
+  {
+    type: 'displace',
+    mode: 'order',
+    verbs: 'حذّر أنذر منع',
+    needs: ['resident', 'returning'],
+    finite: true,
+    subject: 'actor',
+    object: 'target',
+    by: { من: 'target', الي: 'place' },
+  },
+  {
+    type: 'displace',
+    mode: 'flow',
+    verbs: 'توجّه انتقل وصل',
+    agent: 'refugee',
+    finite: true,
+    subject: 'target',
+    by: { الي: 'destination', من: 'origin' },
+  },
+  {
+    type: 'operation',
+    mode: 'launch',
+    nouns: 'انطلاق_عمليات بدء_عمليات انطلاق_عملية بدء_عملية انطلاق_حملة بدء_حملة',
+    adjacent: true,
+    unless: NO_FIGHTING,
+    subject: 'actor',
+  },
+  {
+    type: 'attack',
+    mode: 'raid',
+    nouns: 'إنزال',
+    unless: 'عقوبة عقوبات مساعدات إغاثة بضائع ركاب هزيمة خسائر علم قوائم سلع',
+    by: { في: 'place' },
+  },
+  { type: 'destroy', mode: 'looting', verbs: 'استولى سطا', through: { علي: 'loot' }, subject: 'actor', genitive: 'actor' },
+  {
+    type: 'talks',
+    mode: 'meeting',
+    verbs: 'احتضن استضاف',
+    patient: 'conference',
+    without: 'press',
+    finite: true,
+    subject: 'host',
+    weak: true,
+  },
+  { type: 'resolution', mode: null, verbs: 'أجاز أذن فوّض', agent: 'council', finite: true, subject: 'actor' },
+  { type: 'resolution', mode: null, verbs: 'جمّد ألغى علّق أبطل', agent: 'council', patient: 'decision', subject: 'actor', finite: true },
+  { type: 'release', mode: 'prisoners', nouns: 'عدد_مفرج', by: { من: 'origin' } },
+  // ارتكبت 125 خرقا, رصدت اللجنة 40 خرقا
+  {
+    type: 'violation',
+    mode: 'alleged',
+    verbs: 'ارتكب',
+    needs: 'breaching',
+    without: 'hacking',
+    subject: 'actor',
+    by: { ل: 'target' },
+  },
+  {
+    type: 'protest',
+    mode: 'demonstration',
+    nouns:
+      'مسيرة_منددة مسيرة_احتجاجية مسيرة_مطالبة مسيرة_مناهضة مسيرة_رافضة مسيرة_حاشدة مسيرة_سلمية مسيرات_منددة مسيرات_احتجاجية مسيرات_مطالبة مسيرات_مناهضة مسيرات_حاشدة مسيرات_سلمية',
+    subject: 'actor',
+    by: { ب: 'target', ضد: 'target' },
+  },
+  // who or what it is has been said: قافلة … اضطرت إلى العودة, دخلت القوات البلدة وغادرتها, «إن الهدنة خرقت»
+  { type: 'aid', mode: 'obstruct', nouns: 'اضطر_عودة عاد_أدراج رجع_أدراج', ahead: 'convoy', finite: true, by: { من: 'place' } },
+  { type: 'aid', mode: 'obstruct', verbs: 'أعاد', ahead: 'convoy', beside: 'من', finite: true, by: { من: 'place' } },
+  { type: 'withdraw', mode: null, verbs: 'غادر أخلى أخلّ', pronoun: true, ahead: 'armed', finite: true, subject: 'actor' },
+  { type: 'operation', mode: 'advance', verbs: 'دخل اجتاح', pronoun: true, ahead: 'armed', finite: true, subject: 'actor' },
+  { type: 'violation', mode: 'alleged', verbs: 'انتهك خرق نقض', ahead: 'ceasing', finite: true, near: true },
+  // صادقت عليه الحكومة, مصادقة الحكومة عليه, وافقت عليها الحركة
+  { type: 'agreement', mode: 'ratify', verbs: 'صادق صدّق', upon: true, near: true, subject: 'actor', genitive: 'actor' },
+  { type: 'agreement', mode: 'sign', verbs: 'وقّع', upon: true, near: true, finite: true, subject: 'actor' },
+  { type: 'accept', mode: null, verbs: 'وافق', upon: true, near: true, subject: 'actor', genitive: 'actor' },
+  { type: 'visit', mode: null, verbs: 'وصل', arriving: true, by: { الي: 'place' } },
+  {
+    type: 'visit',
+    mode: null,
+    verbs: 'وصل توجّه',
+    agent: 'notable',
+    through: { الي: 'town' },
+    finite: true,
+    subject: 'actor',
+    by: { الي: 'place' },
+  },
+  { type: 'displace', mode: 'flow', nouns: 'نازح نازحا مشرد مشردا مهجر مهجرا', counted: true },
+  {
+    type: 'abduct',
+    mode: null,
+    verbs: 'اقتاد',
+    patient: 'resident',
+    without: 'court-body',
+    subject: 'actor',
+    object: 'target',
+    genitive: 'target',
+    by: { من: 'origin', الي: 'destination' },
+  },
+  { type: 'monitor', mode: 'deploy', verbs: 'رفع زاد', needs: ['headcount', 'watch'], without: 'casualty', subject: 'actor' },
+  {
+    type: 'withdraw',
+    mode: null,
+    nouns: 'إعادة_انتشار أعاد_انتشار',
+    through: { الي: 'position' },
+    subject: 'actor',
+    genitive: 'actor',
+    by: { الي: 'destination' },
+  },
   // what a rally does, which those who are known to demonstrate do besides: رفع متظاهرون لافتات, هتف محتجون, نصب معتصمون خيامهم
   {
     type: 'protest',
@@ -630,6 +887,9 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
   { type: 'protest', mode: 'road-block', verbs: 'قطع أغلق سدّ أقفل', needs: ['crossing', 'crowd'], subject: 'actor' },
   { type: 'protest', mode: 'road-block', verbs: 'قطع أغلق سدّ أقفل', needs: ['crossing', 'cause'], subject: 'actor' },
   { type: 'talks', mode: 'collapsed', verbs: 'انسحب', through: { من: 'meeting' }, subject: 'actor', genitive: 'actor' },
+  // غادر الوفد القاعة: out of the talks, and not of a town
+  { type: 'talks', mode: 'collapsed', verbs: 'غادر ترك', patient: 'table', subject: 'actor', genitive: 'actor' },
+  { type: 'talks', mode: 'collapsed', verbs: 'انسحب خرج', through: { من: 'table' }, agent: 'delegate', finite: true, subject: 'actor' },
   {
     type: 'mediate',
     mode: 'withdraw',
@@ -762,7 +1022,14 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
     by: { من: 'actor' },
   },
   { type: 'mobilise', mode: 'troops', verbs: 'استدعى', needs: 'reserve', subject: 'actor' },
-  { type: 'mobilise', mode: 'troops', nouns: 'أعاد_انتشار إعادة_انتشار', subject: 'actor', genitive: 'actor', by: { في: 'place' } },
+  {
+    type: 'mobilise',
+    mode: 'troops',
+    nouns: 'أعاد_انتشار إعادة_انتشار أعاد_تموضع إعادة_تموضع',
+    subject: 'actor',
+    genitive: 'actor',
+    by: { في: 'place' },
+  },
   {
     type: 'mobilise',
     mode: 'weapons',
@@ -806,6 +1073,14 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
   { type: 'investigate', mode: 'open', verbs: 'حقّق', needs: 'incident', beside: 'في', subject: 'actor', finite: true },
   { type: 'monitor', mode: 'report', verbs: 'سجّل رصد وثّق أحصى', needs: ['watch', 'breach'], subject: 'actor' },
   { type: 'monitor', mode: 'report', verbs: 'أصدر نشر قدّم', needs: ['watch', 'report'], subject: 'actor' },
+  {
+    type: 'violation',
+    mode: 'alleged',
+    verbs: 'سجّل رصد وثّق أحصى',
+    needs: 'breaching',
+    without: 'hacking',
+    by: { من: 'actor', ل: 'target' },
+  },
   { type: 'resolution', mode: null, verbs: 'تبنى اعتمد أصدر أقرّ', needs: ['council', 'decision'], subject: 'actor', genitive: 'actor' },
   { type: 'resolution', mode: null, verbs: 'صوّت', needs: ['council', 'decision'], subject: 'actor' },
   { type: 'resolution', mode: null, verbs: 'استخدم', needs: 'veto', subject: 'actor' },
@@ -954,7 +1229,7 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
     type: 'ceasefire',
     mode: 'agree',
     nouns:
-      'وقف_إطلاق_نار وقف_لإطلاق_نار وقف_أعمال_قتالية وقف_أعمال_عدائية وقف_عدائيات وقف_قتال هدنة وقف_غارات وقف_غارات_جوية وقف_ضربات_جوية وقف_عمليات_عسكرية وقف_عمليات_قتالية وقف_عمليات_هجومية وقف_نار وقف_للنار اتفاق_تهدئة اتفاق_للتهدئة',
+      'وقف_إطلاق_نار وقف_لإطلاق_نار وقف_أعمال_قتالية وقف_أعمال_عدائية وقف_عدائيات وقف_قتال هدنة وقف_غارات وقف_غارات_جوية وقف_ضربات_جوية وقف_عمليات_عسكرية وقف_عمليات_قتالية وقف_عمليات_هجومية وقف_نار وقف_للنار اتفاق_تهدئة اتفاق_للتهدئة اتفاق_لوقف_اقتتال اتفاق_وقف_اقتتال اتفاق_على_وقف_اقتتال اتفاق_لوقف_معارك اتفاق_وقف_معارك اتفاق_على_وقف_معارك اتفاق_لوقف_اشتباكات اتفاق_وقف_اشتباكات اتفاق_على_وقف_اشتباكات اتفاق_لوقف_مواجهات اتفاق_وقف_مواجهات اتفاق_على_وقف_مواجهات اتفاق_لوقف_حرب اتفاق_وقف_حرب اتفاق_على_وقف_حرب اتفاق_لإنهاء_قتال اتفاق_على_إنهاء_قتال اتفاق_لإنهاء_اقتتال',
     by: { بين: 'actor', مع: 'actor' },
   },
   // أوقفت الحركة إطلاق النار, اتفاق يوقف إطلاق النار

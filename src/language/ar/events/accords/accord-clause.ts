@@ -56,8 +56,11 @@ function makingVerb(context: ReadingContext, at: number, last: number): number |
   const takesUp = [tags[at], tags[at + 1]].some(
     (tag) => (tag?.pos === 'verb' || tag?.pos === 'preposition') && IT.has(tag.analysis?.enclitic ?? ''),
   )
-  return takesUp && analysis?.conjunction === '' ? at : null
+  // تفاهم أبرم بين بغداد وأربيل
+  const isBetween = analysis?.form?.passive !== 'no' && tags[at + 1]?.lemma === BETWEEN
+  return (takesUp || isBetween) && analysis?.conjunction === '' ? at : null
 }
+const BETWEEN = fold('بين')
 const IT = new Set(['ه', 'ها', 'هما'])
 const isMaking = (tag: ReadingContext['document']['tags'][number] | undefined): boolean => tag !== undefined && MAKING.has(tag.lemma)
 

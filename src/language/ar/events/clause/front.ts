@@ -30,11 +30,23 @@ export function antecedentOf(context: ReadingContext, at: number): ArgumentPhras
     name = before
     first--
   }
+  // الطائرة الماليزية التي أسقطت: the noun that a people's adjective qualifies
+  if (name !== -1 && first > 0 && isOfPeople(context, first, name)) {
+    name = -1
+    first--
+  }
   if (name !== -1) while (context.names.at[first - 1] === name) first--
   else while (tags[first]?.pos === 'adjective') first--
   if (tags[first] === undefined || (name === -1 && tags[first]!.pos !== 'nominal')) return null
   return { first, last, preposition: '', coordinated: false }
 }
+
+/** An adjective of a people or country behind a noun with the article. */
+const isOfPeople = ({ mentions, nameTokens, document: { tags } }: ReadingContext, at: number, name: number): boolean =>
+  mentions[name]!.rule === 'name.country.demonym' &&
+  nameTokens.isNisba(name) &&
+  tags[at - 1]?.pos === 'nominal' &&
+  tags[at - 1]!.analysis?.article === true
 
 /** «السكان في مدينة الفاشر الذين خرجوا»: the last token of whom a relative pronoun of many takes up, past where one place says that they are. */
 function behindPlace({ document: { tags, tokens }, names, mentions }: ReadingContext, verb: number): number {

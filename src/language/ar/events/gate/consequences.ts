@@ -11,7 +11,10 @@ export const CONSEQUENCES: ReadonlySet<string> = new Set(
 export function hasConsequence({ document: { tags, tokens, sentences, sentenceOf } }: ReadingContext, trigger: Trigger): boolean {
   const { first, last } = sentences[sentenceOf[trigger.first]!]!
   for (let i = trigger.first - 1; i >= Math.max(first, trigger.first - 2); i--)
-    if (tags[i]!.pos === 'verb') return CONSEQUENCES.has(tags[i]!.lemma)
+    if (tags[i]!.pos === 'verb') {
+      if (CONSEQUENCES.has(tags[i]!.lemma)) return true
+      break
+    }
   for (let i = trigger.last + 1; i <= Math.min(last, trigger.last + 10); i++) {
     if (tokens[i]!.kind !== 'word' && /[؛.:]/.test(tokens[i]!.word.surface)) return false
     if (tags[i]!.pos === 'verb') return CONSEQUENCES.has(tags[i]!.lemma)

@@ -1,5 +1,6 @@
 import type { UnresolvedEvent } from '../../../contract.ts'
 import type { ReadingContext } from '../../context.ts'
+import type { EventFrame } from '../../lexicon/event-frames.ts'
 import { calledBy, isKnownAndKept } from '../accords/standing-accord.ts'
 import { isScheduled, isToBeHeld } from '../modality/ahead.ts'
 import { predicateOf } from '../triggers/telling-verb.ts'
@@ -8,6 +9,7 @@ import { fellInFight, hasCasualties, hasConsequence, hasOneVictim } from './cons
 import { isAsked, isCause, isHabit, isKindOfThing, isState } from './generic-mention.ts'
 import { isAnnounced, isHeadlineNoun, isInItsCourse, isUnderWay, MEANWHILE, SETTINGS } from './news-setting.ts'
 import { isOfCourt, isOfFiction, isOfKind, isOfMarkets, isOfSport } from './subject-matter.ts'
+import { hasLength, isCarriedOut, isCauseOf, isOfAllWho } from './told-in-passing.ts'
 import { goesOn, isKnown, isNamed, isRelative, isToldByVerb, isTopic, OFTEN_TOPIC } from './topicality.ts'
 import { isOfWords } from './verbal-attack.ts'
 
@@ -34,7 +36,7 @@ const EVIDENCE: readonly Evidence[] = [
   {
     name: 'telling-phrase',
     weight: 0.7,
-    holds: (_, trigger) => trigger.pattern.rest.length > 0 || trigger.pattern.frame.needs !== undefined,
+    holds: (_, { pattern: { rest, frame } }) => rest.length > 0 || frame.needs !== undefined || isOfItsSentence(frame),
   },
   {
     name: 'definite',
@@ -59,6 +61,27 @@ const EVIDENCE: readonly Evidence[] = [
     weight: 0.8,
     holds: (context, trigger) => !trigger.finite && (isToBeHeld(context, trigger) || isScheduled(context, trigger)),
   },
+  // لم يسمح لهم بدخول الإقليم
+  { name: 'telling-complement', weight: 0.7, holds: (_, { finite, pattern: { frame } }) => finite && frame.through !== undefined },
+  // المدينة محاصرة منذ عامين
+  {
+    name: 'stands',
+    weight: 0.4,
+    holds: ({ document: { tags } }, { first, finite, pattern }) => finite && pattern.verbal && tags[first]!.pos !== 'verb',
+  },
+  // مواجهات خاضتها القوات; an attack that somebody made is as often spoken of as told
+  {
+    name: 'told-by-relative',
+    weight: 0.8,
+    holds: (context, trigger, event) => !isOftenRecalled(event) && isCarriedOut(context, trigger),
+  },
+  { name: 'made-by-somebody', weight: 0.15, holds: (context, trigger, event) => isOftenRecalled(event) && isCarriedOut(context, trigger) },
+  // خمسة أيام من القتال, حربا دامت سنتين
+  { name: 'lasted', weight: 0.8, holds: (context, trigger) => hasLength(context, trigger) },
+  // عادت القافلة بسبب القصف
+  { name: 'cause-of', weight: 0.4, holds: (context, trigger) => isCauseOf(context, trigger) },
+  // عدد الذين شردتهم الحرب
+  { name: 'of-all-who', weight: 0.6, holds: (context, trigger) => trigger.finite && isOfAllWho(context, trigger) },
   { name: 'announced', weight: 0.3, holds: (context, trigger) => !trigger.finite && isAnnounced(context, trigger) },
   { name: 'accused', weight: 0.5, holds: (_, trigger, event) => !trigger.finite && event.modality === 'alleged' && isNamed(event) },
   { name: 'one-victim', weight: 0.4, holds: (context, trigger, event) => !trigger.finite && hasOneVictim(context, trigger, event) },
@@ -135,6 +158,13 @@ const SELF_EVIDENT = new Set([
   'investigate',
   'offer',
 ])
+/** Violence that its noun recalls as often as it tells it; fights and landings are told. */
+const isOftenRecalled = ({ type, mode }: UnresolvedEvent): boolean => OFTEN_TOPIC.has(type) && type !== 'clash' && mode !== 'raid'
+
+/** Asks for words farther off. */
+const isOfItsSentence = ({ ahead, upon, arriving, counted, taken }: EventFrame): boolean =>
+  ahead !== undefined || taken !== undefined || upon === true || arriving === true || counted === true
+
 const THRESHOLD = 0.8
 
 /** «قال في اتصال هاتفي», «قالت عبر الهاتف»: how somebody spoke to the press, no call of two who matter. */

@@ -5,7 +5,7 @@ import { opensTelling } from '../place/heading-place.ts'
 import type { Trigger } from '../triggers/triggers.ts'
 
 /** أعلنت مقتل, نفت قصف, اتهمت موسكو بقصف, تبنى التنظيم الهجوم: what is said is that it happened. */
-const ANNOUNCING = new Set('اعلن نفي اتهم اكد كشف ذكر تبني افاد سجل وثق رصد اقر اعترف'.split(' '))
+const ANNOUNCING = new Set('اعلن نفي اتهم اكد كشف ذكر تبني افاد سجل وثق رصد اقر اعترف قضي'.split(' '))
 export function isAnnounced({ document: { tags, tokens, sentences, sentenceOf } }: ReadingContext, trigger: Trigger): boolean {
   const { first } = sentences[sentenceOf[trigger.first]!]!
   for (let i = trigger.first - 1; i >= Math.max(first, trigger.first - 4); i--) {
@@ -28,7 +28,29 @@ export function isUnderWay({ document: { tags } }: ReadingContext, trigger: Trig
     if (UNDER_WAY.has(tags[i]?.lemma ?? '') || UNDER_WAY.has(tags[i]?.analysis?.stem ?? '')) return true
   return false
 }
-const UNDER_WAY = new Set(['جار', 'جاري', 'جاريه', 'مستمر', 'مستمره', 'متواصل', 'متواصله', 'قاءم', 'قائم', 'قائمه', 'استمر', 'تواصل'])
+const UNDER_WAY = new Set([
+  'جار',
+  'جاري',
+  'جاريه',
+  'مستمر',
+  'مستمره',
+  'متواصل',
+  'متواصله',
+  'قاءم',
+  'قائم',
+  'قائمه',
+  'استمر',
+  'تواصل',
+  'مفروض',
+  'مضروب',
+  'باق',
+  'باقيه',
+  'داءر',
+  'دائر',
+  'دائره',
+  'محتدم',
+  'محتدمه',
+])
 /** خلال اجتماع, عقب مكالمة: something else happened in its setting. */
 export const SETTINGS = new Set(['خلال', 'اثناء', 'عقب', 'اثر', 'بعد', 'علي', 'منذ', 'قبيل'])
 /** These, and others that say in whose course something is done. */

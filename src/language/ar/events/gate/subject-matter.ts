@@ -7,13 +7,14 @@ const TELLING = new Set<string>()
 const isTelling = tagTest(({ lemma, analysis }) => TELLING.has(lemma) || (analysis !== null && TELLING.has(analysis.stem)))
 
 /** Whether one of some words, as lemma or stem, stands within a few words of a trigger in its sentence. */
-const lemmaNear = (words: string) => {
+const lemmaNear = (words: string, outsideNames = false) => {
   const set = new Set(words.split(' '))
   for (const word of set) TELLING.add(word)
   return (context: ReadingContext, trigger: Trigger): boolean => {
     const { document } = context
     const sentence = document.sentences[document.sentenceOf[trigger.first]!]!
     for (let i = Math.max(sentence.first, trigger.first - 8); i <= Math.min(sentence.last, trigger.last + 8); i++) {
+      if (outsideNames && context.names.at[i] !== -1) continue
       const tag = document.tags[i]!
       if (isTelling(tag) && (set.has(tag.lemma) || (tag.analysis !== null && set.has(tag.analysis.stem)))) return true
     }
@@ -25,5 +26,5 @@ export const isOfSport = lemmaNear('مباراه دوري كاس منتخب لا
 export const isOfMarkets = lemmaNear('بورصه سهم اسهم مءشر ارباح مستثمر متداول اسواق تداول')
 export const isOfCourt = lemmaNear('محكمه قضيه تهمه متهم متهمين ادانه نيابه مدعي دعوي قضائي جريمه جرائم ادعاء')
 export const isOfFiction = lemmaNear('فيلم روايه مسرحيه قصيده مسلسل سينما مخرج اغنيه لعبه')
-/** Of what happens again and again, or may. */
-export const isOfKind = lemmaNear('ظاهره دائما عاده مكافحه خطر احتمال تهديدات مخاوف خوف تخوف خشيه مخاطر')
+/** Of what happens again and again, or may; a body's name (جهاز مكافحة الإرهاب) says nothing of it. */
+export const isOfKind = lemmaNear('ظاهره دائما عاده مكافحه خطر احتمال تهديدات مخاوف خوف تخوف خشيه مخاطر', true)

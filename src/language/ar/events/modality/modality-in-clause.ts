@@ -2,6 +2,7 @@ import type { EventType, Modality } from '../../../../model/lists.ts'
 import type { ReadingContext } from '../../context.ts'
 import { foldedWords } from '../../letters.ts'
 import type { Tag } from '../../tagging.ts'
+import { isCarriedOut } from '../gate/told-in-passing.ts'
 import type { Trigger } from '../triggers/triggers.ts'
 import { isWhatFor } from './aims.ts'
 import {
@@ -34,6 +35,8 @@ export function ownModality(context: ReadingContext, trigger: Trigger): Modality
   if (tags[trigger.first]!.analysis?.future) return 'planned'
   if (isUnreached(context, trigger, first)) return 'negated'
   if (trigger.finite && mayBe(tags, trigger.first)) return 'conditional'
+  // لصد هجوم شنته القوات, من دون وقف القصف الذي بدأته: whatever is done about it
+  if (isCarriedOut(context, trigger)) return null
   const cued = cuedBefore(context, trigger, first)
   if (cued !== undefined) return cued
   if (!trigger.finite) return nounModality(context, trigger, first)
@@ -56,6 +59,8 @@ function cuedBefore(context: ReadingContext, trigger: Trigger, first: number): M
     // what only says when does not count
     if (!trigger.finite && context.timeAt[i] !== -1) timed++
     if (isMeantime && undoes(before.lemma)) continue
+    // لم يتحرك أحد منذ توقيع الهدنة: what says since when is there
+    if (!trigger.finite && SINCE.has(before.lemma) && before.pos === 'preposition') break
     if (trigger.first - i - timed > REACH && !CLAUSE_CONDITIONS.has(before.lemma)) continue
     if (tokens[i]!.kind === 'punctuation' && !/["“”«»]/.test(tokens[i]!.word.surface)) break
     if (!tellsMood(before)) continue
@@ -70,6 +75,7 @@ function cuedBefore(context: ReadingContext, trigger: Trigger, first: number): M
 }
 /** Prepositions that say in whose course something else was. */
 const MEANTIME = foldedWords('خلال أثناء لدى عقب إثر إبان')
+const SINCE = foldedWords('منذ عقب غداة')
 const undoes = (lemma: string): boolean => NEGATIONS.has(lemma) || PREVENTED.has(lemma) || WISHES.has(lemma) || FAILING.has(lemma)
 
 /** What a word before an event makes of it that says that it was prevented, put off, failed, nearly came or depends. */
@@ -89,6 +95,8 @@ function undoneAt({ document: { tags } }: ReadingContext, trigger: Trigger, at: 
   // في حالة خرق الهدنة, but not في حالة حرب
   if (before.lemma === IN_CASE && tags[at - 1]?.lemma === 'في' && distance <= 3 && !finite && !STATES.has(pattern.frame.type))
     return 'conditional'
+  // شرط سبق أن رفضته الحركة
+  if (pattern.frame.taken !== undefined) return undefined
   return CONDITIONS.has(before.lemma) && (before.lemma !== 'حال' || tags[at - 1]?.lemma === 'في') ? 'conditional' : undefined
 }
 

@@ -1,12 +1,14 @@
 import type { Modality } from '../../../../model/lists.ts'
 import type { UnresolvedEvent } from '../../../contract.ts'
 import type { ReadingContext } from '../../context.ts'
+import { foldedWords } from '../../letters.ts'
 import type { FoundStatement } from '../../statements/index.ts'
 import { isAccordType, isIdentified, isKept, isKeptStanding } from '../accords/standing-accord.ts'
 import type { Trigger } from '../triggers/triggers.ts'
 import { isYetToCome } from './ahead.ts'
+import { isConsentedTo } from './consent.ts'
 import { ownModality } from './modality-in-clause.ts'
-import { ALLEGING, BY_ACT, isBeingEnded, isOfBoth, isPrecondition, STANDING_STILL, TAKING_FOR_GRANTED } from './modality-of-act.ts'
+import { ALLEGING, BY_ACT, isBeingEnded, isPrecondition, STANDING_STILL, TAKING_FOR_GRANTED } from './modality-of-act.ts'
 import { isPresupposed } from './presupposed.ts'
 
 /** How an event mention is meant: by its own clause first, then by the accord that provides for it, then by the innermost statement that holds it. */
@@ -20,21 +22,33 @@ export function modalityOf(context: ReadingContext, trigger: Trigger, statement:
     ((intended === 'planned' || intended === 'negated') && isAccordType(trigger) && isKept(context, trigger)) ||
     // لم تنفذ اتفاق هافانا
     (intended !== null && STANDING_STILL.has(intended) && !trigger.finite && isAccordType(trigger) && isIdentified(context, trigger))
-  const own = isThere ? null : intended
+  // وافق الطرفان على هدنة, بعد قبول موسكو وتبليسي الخطة: they have come to terms
+  const isAgreed = (intended === null || PLANNED.has(intended)) && isConsentedTo(context, trigger)
+  if (isAgreed && (statement === null || statement.statement.act === 'accept')) return statement === null ? 'asserted' : 'reported'
+  const own = isThere || isAgreed ? null : intended
   if (provided && (own === null || own === 'demanded')) return 'planned'
   // نفى إجراء أي مفاوضات
   if (own === 'conditional' && statement?.statement.act === 'deny' && statement.statement.polarity === 'positive') return 'denied'
   if (own !== null) return own
-  if (statement === null) return 'asserted'
+  if (statement === null || isBeforeCharge(context, trigger, statement)) return 'asserted'
   if (statement.statement.polarity === 'negative') return 'negated'
   const { act } = statement.statement
   if (TAKING_FOR_GRANTED.has(act) && isPresupposed(context, trigger)) return 'reported'
   if (act === 'reject' && isPrecondition(context, trigger, statement)) return 'conditional'
   if (act === 'say' && ALLEGING.has(context.document.tags[statement.cue.at]!.lemma)) return 'alleged'
-  // وافق الطرفان على هدنة: they have come to terms
-  if (act === 'accept' && isAccordType(trigger) && isOfBoth(context.document.tags[statement.cue.at + 1])) return 'reported'
   return BY_ACT[act] ?? (act === 'accept' ? 'pledged' : 'reported')
 }
+
+/** What a plan or a proposal makes of it. */
+const PLANNED: ReadonlySet<Modality> = new Set(['planned', 'proposed'])
+
+/** «انفجرت سيارة واتهم الرئيس الاستخبارات بتدبيره، وهو ما نفته»: what is denied is the charge, and not what is told before it. */
+function isBeforeCharge({ document: { tags } }: ReadingContext, { last, finite }: Trigger, { statement, cue }: FoundStatement): boolean {
+  if (!finite || statement.act !== 'deny' || !statement.rule.startsWith('statement.resumed')) return false
+  for (let i = last + 1; i < cue.first; i++) if (tags[i]!.pos === 'verb' && CHARGING.has(tags[i]!.lemma)) return true
+  return false
+}
+const CHARGING = foldedWords('اتهم حمّل زعم ادعى')
 
 /**
  * How an event counts that is meant so: what its frame, the truce that takes effect with it and its time make of it. `stated`: as its clause and the statement

@@ -20,6 +20,8 @@ export function negationAt(context: ReadingContext, trigger: Trigger, at: number
     if (isExcepted(context.document, at, trigger.first)) return null
     // ما لم ينسحب الجيش: unless it does
     if (lemma === NOT_YET && tags[at - 1]?.lemma === UNLESS && distance <= 2) return 'conditional'
+    // لا تزال متمركزة: it is so
+    if (STAYING.has(next.lemma)) return null
     // عدم إرجاء المحادثات: they are to be
     if (distance === 2 && PUTTING_OFF.has(next.lemma)) return TALKED_OF.has(trigger.pattern.frame.type) ? 'planned' : null
     if (
@@ -38,6 +40,7 @@ export function negationAt(context: ReadingContext, trigger: Trigger, at: number
     pos === 'verb' &&
     lemma !== LESS &&
     !PASSING.has(lemma) &&
+    !STAYING.has(lemma) &&
     !isAtLeast(context.document, at) &&
     !isExcepted(context.document, at, trigger.first) &&
     distance <= 4 &&
@@ -45,6 +48,7 @@ export function negationAt(context: ReadingContext, trigger: Trigger, at: number
     !leadsTo(lemma, distance)
   return isNegated ? 'negated' : undefined
 }
+const STAYING = foldedWords('زال برح انفك')
 const NOT_YET = 'لم'
 const BUT = 'غير'
 const UNLESS = 'ما'

@@ -33,8 +33,10 @@ const MATTERS_OF_THE_PAST: ReadonlySet<string> = new Set(
  */
 export function isPresupposed(context: ReadingContext, trigger: Trigger): boolean {
   const { tags } = context.document
-  if (trigger.finite) return isToldInRelative(context, trigger)
+  if (trigger.finite) return isToldInRelative(context, trigger) || isBehind(context, trigger)
   if (AFTER.has(tags[trigger.first - 1]?.lemma ?? '')) return true
+  // بعد أن قتل شرطي, spelt like a killing
+  if (tags[trigger.first - 1]?.pos === 'complementizer' && AFTERWARDS.has(tags[trigger.first - 2]?.lemma ?? '')) return true
   const carrier = carrierOf(context, trigger)
   if (carrier !== null && tags[carrier]!.analysis?.form?.tense === 'perfect') return true
   return SUFFERED.has(trigger.pattern.frame.type) && isGoverned(context, trigger, MATTERS_OF_THE_PAST)
@@ -52,6 +54,27 @@ function takesUpAsked({ document: { tags, tokens } }: ReadingContext, first: num
 }
 /** Tokens from such a verb back to the verbal noun. */
 const ASKED = 10
+
+/** «دعت إلى إزالة الألغام بعد أن قتل شرطي وأصيب ثلاثة», «بعدما قصفت», «لأنه هاجم»: a past verb, or one that goes on by و from it, behind what is put first in time or as the reason. */
+function isBehind({ document: { tags, tokens, sentences, sentenceOf } }: ReadingContext, { first, tense }: Trigger): boolean {
+  if (tense !== 'perfect') return false
+  const start = sentences[sentenceOf[first]!]!.first
+  for (let i = first - 1; i >= Math.max(start, first - BEHIND); i--) {
+    const { pos } = tags[i]!
+    if (pos === 'verb') {
+      if (tags[first]!.analysis?.conjunction !== 'و' || tags[i]!.analysis?.form?.tense !== 'perfect') return false
+      continue
+    }
+    if (REASONS.test(tokens[i]!.word.folded)) return true
+    if (pos === 'complementizer') return AFTERWARDS.has(tags[i - 1]?.lemma ?? '')
+    if (pos === 'relative' || /[؛:،]/.test(tokens[i]!.word.surface)) return false
+  }
+  return false
+}
+/** Tokens from such a verb back to what opens its clause. */
+const BEHIND = 12
+const REASONS = /^(?:بعدما|عندما|حينما|لان(?:ه|ها|هم)?|اذ|لما|منذما)$/u
+const AFTERWARDS = foldedWords('بعد منذ عقب إثر')
 
 function isToldInRelative(context: ReadingContext, { first, tense, pattern: { frame } }: Trigger): boolean {
   const { tags } = context.document

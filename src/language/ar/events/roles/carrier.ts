@@ -41,7 +41,9 @@ export function carrierOf(context: ReadingContext, trigger: Trigger): number | n
 const ANSWERING = 'رد'
 const namesHappening = ({ lemma, derived, analysis }: ReadingContext['document']['tags'][number]): boolean =>
   derived !== 'participle' &&
-  (PATTERNS.get(analysis?.stem ?? '') ?? PATTERNS.get(lemma) ?? []).some(({ verbal }) => !verbal || derived === 'masdar')
+  (PATTERNS.get(analysis?.stem ?? '') ?? PATTERNS.get(lemma) ?? []).some(
+    ({ verbal, frame }) => !verbal || (derived === 'masdar' && frame.finite !== true),
+  )
 
 /**
  * Part of the subject of a verb that has a noun as its object, where it does not act itself: جلسة استضافتها جنيف, مفاوضات رعتها قطر; who leads talks

@@ -9,6 +9,9 @@ import { isDirection, namesPlace } from './naming.ts'
 /** A verb that may be passive, with no object of its own, whose only phrase can but suffer (قتل 32 شخصا, اعتقل ناشطون). */
 export function isPassive(context: ReadingContext, trigger: Trigger): boolean {
   const form = context.document.tags[trigger.first]!.analysis?.form ?? null
+  // المدينة محاصرة: a participle says of what stands before it how it was left
+  if (trigger.finite && context.document.tags[trigger.first]!.pos !== 'verb' && trigger.pattern.verbal)
+    return trigger.pattern.frame.object !== undefined
   if (
     !trigger.finite ||
     form === null ||

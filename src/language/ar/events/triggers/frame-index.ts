@@ -52,6 +52,10 @@ const shaped = (frame: EventFrame): EventFrame =>
     undone: frame.undone,
     carried: frame.carried,
     near: frame.near,
+    ahead: frame.ahead,
+    upon: frame.upon,
+    arriving: frame.arriving,
+    counted: frame.counted,
   }) satisfies Shaped<EventFrame> as EventFrame
 
 /** Patterns by folded first word; longer wordings and earlier frames first. */

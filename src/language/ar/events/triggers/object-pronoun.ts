@@ -1,23 +1,53 @@
 import type { ReadingContext } from '../../context.ts'
+import { fold, foldedWords } from '../../letters.ts'
 import type { EventFrame } from '../../lexicon/event-frames.ts'
 import type { NounClass } from '../../lexicon/noun-classes.ts'
+import type { Tag } from '../../tagging.ts'
+import type { ArgumentPhrase } from '../clause/phrase.ts'
 import { isOfClass } from './trigger-words.ts'
 
 /** Enclitic pronouns that stand for people alone. */
 export const OF_PEOPLE = new Set(['هم', 'هن', 'كم', 'نا'])
 
-/** «خطة سلام رفضتها الحكومة», «وهي نتيجة رفضها منافسه» */
-export function isTakenFrom({ document: { tags } }: ReadingContext, at: number, wanted: NounClass): boolean {
+/** «المطار الذي استعاده الجيش», «أسلحة أنزلها»: the phrase right before a clause without subject in front that a pronoun on its verb takes up as object. */
+export function takenUp({ document: { tags }, names }: ReadingContext, at: number): ArgumentPhrase | null {
+  if (tags[at]!.pos !== 'verb' || !TAKEN.has(tags[at]!.analysis?.enclitic ?? '')) return null
+  const opening = tags[at - 1]?.pos === 'verbal-particle' ? at - 2 : at - 1
+  const isRelative = tags[opening]?.pos === 'relative'
+  const last = isRelative ? opening - 1 : opening
+  let first = last
+  while (first > 0 && tags[first]!.pos === 'adjective') first--
+  const isNoun = tags[first]?.pos === 'nominal' && names.at[first] === -1
+  // اتفاق وقعه: what has no article is taken up without relative
+  if (!isNoun || (!isRelative && (tags[first]!.analysis?.article === true || tags[at]!.analysis!.conjunction !== ''))) return null
+  return { first, last, preposition: '', coordinated: false }
+}
+const TAKEN = new Set(['ه', 'ها', 'هما', 'هم'])
+
+/** «خطة من عشرين بندا طرحها المبعوث», «شرط سبق أن رفضته الحركة», «ثم قبلها الرئيس», «وهو ما رفضته أنقرة»: a past verb whose pronoun takes up a noun of a class. */
+export function isTakenFrom(context: ReadingContext, at: number, wanted: NounClass): boolean {
+  const { tags, tokens, sentences, sentenceOf } = context.document
   const { analysis } = tags[at]!
-  if (!OBJECT_PRONOUNS.has(analysis?.enclitic ?? '') || analysis!.conjunction !== '' || analysis!.form?.tense !== 'perfect') return false
-  for (let i = at - 1; i >= Math.max(0, at - TAKEN_FROM); i--) {
-    if (tags[i]!.pos !== 'nominal' && tags[i]!.pos !== 'adjective' && tags[i]!.pos !== 'relative') return false
-    if (isOfClass(tags[i]!, wanted)) return true
+  if (!OBJECT_PRONOUNS.has(analysis?.enclitic ?? '') || analysis!.form?.tense !== 'perfect') return false
+  const start = sentences[sentenceOf[at]!]!.first
+  if (wanted === 'answerable' && IT_IS.has(tokens[at - 2]?.word.folded ?? '') && tokens[at - 1]!.word.folded === 'ما') return true
+  // ثم قبلها, ورفضتها: the clause goes on
+  const goesOn = analysis!.conjunction !== '' || tags[at - 1]?.lemma === THEN
+  for (let i = at - 1; i >= Math.max(start, at - (goesOn ? GOING_ON : TAKEN_FROM)); i--) {
+    if (isOfClass(tags[i]!, wanted)) return tags[i]!.pos !== 'verb'
+    if (!goesOn && !isWithinTaken(tags[i]!)) return false
   }
   return false
 }
-/** Tokens from such a verb back to the noun. */
-const TAKEN_FROM = 4
+/** Tokens from such a verb back to the noun, in the clause and in the one before. */
+const TAKEN_FROM = 8
+const GOING_ON = 24
+const THEN = fold('ثم')
+const IT_IS = foldedWords('هو وهو هي وهي')
+const WITHIN: ReadonlySet<string> = new Set(['nominal', 'adjective', 'relative', 'number', 'preposition', 'verbal-particle'])
+/** What stands between the two: of how many points a plan is, سبق أن. */
+const isWithinTaken = ({ pos, lemma }: Tag): boolean => WITHIN.has(pos) || EARLIER.has(lemma) || pos === 'complementizer'
+const EARLIER = foldedWords('سبق')
 
 /** بخرقها في ثلاث جبهات, not خرقها لسيادة البلاد or انتهاكه الأجواء. */
 export function isObjectWritten({ document: { tags, tokens }, timeAt }: ReadingContext, at: number): boolean {

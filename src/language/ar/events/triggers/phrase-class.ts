@@ -16,7 +16,8 @@ export function phraseHasClass(context: ReadingContext, phrase: ArgumentPhrase, 
     // غارة إسرائيلية: whose it is, and no ground
     const isGround = TERRITORIES.has(kind) && !context.nameTokens.isNisba(name)
     if (wanted === 'territory' && phrase.preposition === '' && isGround) return true
-    if (wanted === 'person' && kind === 'person') return true
+    if ((wanted === 'person' || wanted === 'notable') && kind === 'person') return true
+    if (wanted === 'town' && (kind === 'place' || kind === 'country') && !context.nameTokens.isNisba(name)) return true
     if (wanted === 'sovereign' && kind === 'country') return true
     // محور صلاح الدين, spelt like صلح
     if (wanted === 'agreement' && (kind === 'place' || kind === 'facility' || kind === 'person')) return false

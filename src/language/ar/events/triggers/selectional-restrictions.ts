@@ -2,19 +2,25 @@ import type { ReadingContext } from '../../context.ts'
 import { foldedWords } from '../../letters.ts'
 import type { EventFrame } from '../../lexicon/event-frames.ts'
 import type { NounClass } from '../../lexicon/noun-classes.ts'
+import { indefiniteBefore } from '../clause/asyndetic-relative.ts'
 import type { ArgumentPhrase, FoundArguments } from '../clause/phrase.ts'
+import { takenUp } from './object-pronoun.ts'
 import { phraseHasClass } from './phrase-class.ts'
 import { isOfClass } from './trigger-words.ts'
 
 const classesOf = (classes: NounClass | readonly NounClass[]): readonly NounClass[] => (typeof classes === 'string' ? [classes] : classes)
 
-/** Whether the arguments are of the classes that a frame asks for. */
+/** Whether the arguments are of the classes that a frame asks for. `at`: the first word of its wording. */
 export function fits(
   context: ReadingContext,
-  { needs, without, patient, agent, fresh, beside, through, intransitive }: EventFrame,
+  { type, needs, without, patient, agent, fresh, beside, through, intransitive }: EventFrame,
   found: FoundArguments,
+  at: number,
 ): boolean {
-  if (needs !== undefined && !classesOf(needs).every((one) => hasClass(context, found, one))) return false
+  // الوثيقة التي وقعتها الأطراف: which accord is meant, and no news of it
+  const taken = type === 'agreement' ? null : (takenUp(context, at) ?? sufferedBefore(context, at, found))
+  const has = (one: NounClass) => hasClass(context, found, one) || (taken !== null && phraseHasClass(context, taken, one))
+  if (needs !== undefined && !classesOf(needs).every(has)) return false
   if (without !== undefined && classesOf(without).some((one) => hasClass(context, found, one))) return false
   if (
     through !== undefined &&
@@ -37,9 +43,26 @@ export function fits(
   }
   if (agent !== undefined && (bare[0] === undefined || !isOf(bare[0], agent))) return false
   if (fresh && context.document.tags[bare[0]!.first]!.analysis?.article === true) return false
-  // what stands before the verb does it
-  const done = found.subjectBefore === null ? (bare[1] ?? bare[0]) : bare[1]
+  // what stands before the verb does it, but for a verb that can only be passive there (الأسلحة التي أنزلت في الميناء)
+  const isDone =
+    found.subjectBefore === null || (isPassiveAlone(context, at) && (isTakenByRelative(context, at) || isMarkedPassive(context, at)))
+  const done = taken ?? (isDone ? (bare[1] ?? bare[0]) : bare[1])
   return patient === undefined || (done !== undefined && isOf(done, patient))
+}
+
+/** «أسلحة أنزلت في الميناء»: the noun that a passive verb without any phrase of its own is said of. */
+const sufferedBefore = (context: ReadingContext, at: number, { phrases, subjectBefore }: FoundArguments): ArgumentPhrase | null => {
+  const isAlone = subjectBefore === null && phrases.every(({ preposition }) => preposition !== '')
+  return isAlone && isPassiveAlone(context, at) ? indefiniteBefore(context, at) : null
+}
+
+const isTakenByRelative = ({ document: { tags } }: ReadingContext, at: number): boolean => tags[at - 1]?.pos === 'relative'
+const isMarkedPassive = ({ document: { tags } }: ReadingContext, at: number): boolean => tags[at]!.analysis?.form?.passive === 'yes'
+
+/** Not active by its form, as written or as it stands. */
+const isPassiveAlone = ({ document: { tags } }: ReadingContext, at: number): boolean => {
+  const form = tags[at]!.analysis?.form ?? null
+  return form !== null && (form.passive === 'yes' || (form.passive === 'ambiguous' && form.pos === 'verb' && form.tense === 'perfect'))
 }
 
 const PART_NOUNS = foldedWords('دفعة دفعات عدد عشرات مئات آلاف مجموعة بعض عديد مزيد بقية معظم أول آخر ثاني')

@@ -39,7 +39,11 @@ export function findSpeechEvents(context: ReadingContext, statements: readonly F
     const type = EVENT_OF_ACT[statement.act]
     const isDirective = DIRECTIVES.has(statement.act)
     if (type === undefined || cue.negated || isHeld(statements, statement.parent, cue.at)) return
-    if (cue.kind !== 'verb' && !((isDirective || type === 'pledge' || type === 'accuse') && cue.kind === 'participle')) return
+    if (
+      cue.kind !== 'verb' &&
+      !((isDirective || type === 'pledge' || type === 'accuse' || type === 'threaten') && cue.kind === 'participle')
+    )
+      return
     const sentence = document.sentences[document.sentenceOf[cue.at]!]!
     const opensParagraph =
       sentence === document.sentences[0] || document.sentences[document.sentenceOf[cue.at]! - 1]?.paragraph !== sentence.paragraph

@@ -4,6 +4,7 @@ import type { NounClass } from '../../lexicon/noun-classes.ts'
 import type { FoundArguments } from '../clause/phrase.ts'
 import type { FramePattern } from './frame-index.ts'
 import { isObjectWritten, isTakenFrom, OF_PEOPLE } from './object-pronoun.ts'
+import { suitsSurroundings } from './surrounding-conditions.ts'
 import { isOfClass } from './trigger-words.ts'
 import { endsAnother, isAccordAt, isFree, isMade } from './unworded-accord.ts'
 
@@ -28,6 +29,7 @@ export function suitsContext(
   if (frame.carried && tags[at - 1]?.pos !== 'complementizer' && tags[at]!.analysis?.conjunction !== 'و') return false
   if (frame.undone && !NEGATIONS.has(tokens[at - 1]?.word.folded ?? '')) return false
   if (frame.free && !isFree(context, at)) return false
+  if (!suitsSurroundings(context, frame, at, last)) return false
   if (frame.made && !isMade(context, at, last)) return false
   if (frame.numbered && !isNumbered(context, last, limit)) return false
   return unless.size === 0 || !(unless.has(tags[at - 1]?.analysis?.stem ?? '') || unless.has(tags[last + 1]?.analysis?.stem ?? ''))

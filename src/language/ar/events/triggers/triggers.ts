@@ -1,11 +1,13 @@
 import type { ReadingContext } from '../../context.ts'
 import { fold } from '../../letters.ts'
 import type { Features } from '../../paradigms/features.ts'
+import { tagTest } from '../../tag-facts.ts'
 import { argumentsAfter } from '../clause/arguments.ts'
 import type { FoundArguments } from '../clause/phrase.ts'
 import type { FramePattern } from './frame-index.ts'
 import { matchRest } from './multiword.ts'
 import { isTakenUp } from './object-pronoun.ts'
+import { participleClause } from './participles.ts'
 import { fits } from './selectional-restrictions.ts'
 import { isOfAnotherMatter, isRefusal, suitsContext } from './trigger-conditions.ts'
 import { mayTrigger, patternsOf } from './trigger-words.ts'
@@ -28,8 +30,9 @@ export function findTriggers(context: ReadingContext): readonly Trigger[] {
   const out: Trigger[] = []
   for (const sentence of document.sentences)
     for (let at = sentence.first; at <= sentence.last; ) {
+      const isFree = names.at[at] === -1 && timeAt[at] === -1
       const trigger =
-        names.at[at] === -1 && timeAt[at] === -1 && mayTrigger(document.tags[at]!) ? triggerAt(context, at, sentence.last) : null
+        standingAt(context, at, sentence.last) ?? (isFree && mayTrigger(document.tags[at]!) ? triggerAt(context, at, sentence.last) : null)
       if (trigger === null) at++
       else {
         out.push(trigger)
@@ -51,12 +54,23 @@ function triggerAt(context: ReadingContext, at: number, limit: number): Trigger 
     if (last === null || !suitsContext(context, pattern, at, last, limit)) continue
     if (last === at) own ??= argumentsAfter(context, at, at, limit, finite)
     const found = last === at ? own! : argumentsAfter(context, at, last, limit, finite)
-    if (!fits(context, frame, found) && !isTakenUp(context, frame, last) && !isOfWhatWasAgreed(context, frame, last)) continue
+    if (!fits(context, frame, found, at) && !isTakenUp(context, frame, last) && !isOfWhatWasAgreed(context, frame, last)) continue
     if (isOfAnotherMatter(context, pattern, at, found)) continue
     return { pattern, first: at, last, finite, tense: finite ? tenseOf(context, at, pattern) : null, arguments: found }
   }
   return null
 }
+
+/** A participle that says how something stands. */
+function standingAt(context: ReadingContext, at: number, limit: number): Trigger | null {
+  const clause = mayStand(context.document.tags[at]!) ? participleClause(context, at, limit) : null
+  const pattern = clause?.patterns.find(({ frame, rest }) => rest.length === 0 && fits(context, frame, clause.arguments, at))
+  return pattern === undefined ? null : { pattern, first: at, last: at, finite: true, tense: null, arguments: clause!.arguments }
+}
+const mayStand = tagTest(
+  ({ pos, derived, analysis }) =>
+    analysis !== null && (derived !== null || pos === 'adjective' || analysis.form?.pos === 'participle-active'),
+)
 
 /** Tense of a verb of a frame, of the reading that fits it. */
 function tenseOf({ document: { tokens, tags } }: ReadingContext, at: number, { firsts }: FramePattern): Features['tense'] {

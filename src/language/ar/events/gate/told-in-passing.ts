@@ -1,0 +1,40 @@
+import type { EventType } from '../../../../model/lists.ts'
+import type { ReadingContext } from '../../context.ts'
+import { foldedWords } from '../../letters.ts'
+import { carrierOf } from '../roles/carrier.ts'
+import type { Trigger } from '../triggers/triggers.ts'
+
+/** «مواجهات خاضتها القوات», «إنزال نفذته وحدة»: a past verb that carries the noun as its object says that it was done. */
+export function isCarriedOut(context: ReadingContext, trigger: Trigger): boolean {
+  const carrier = trigger.finite ? null : carrierOf(context, trigger)
+  if (carrier === null) return false
+  return context.document.tokens[carrier]!.word.analyses.some(({ form }) => form?.pos === 'verb' && form.tense === 'perfect')
+}
+
+/** «خمسة أيام من القتال», «14 عاما من الحرب», «حربا دامت سنتين»: how long there was fighting says that there was. */
+export function hasLength({ document: { tags } }: ReadingContext, { first, last, pattern: { frame } }: Trigger): boolean {
+  if (!FIGHTING.has(frame.type)) return false
+  if (tags[first - 1]?.lemma === 'من' && UNITS.has(tags[first - 2]?.analysis?.stem ?? '')) return true
+  let at = last + 1
+  while (tags[at]?.pos === 'adjective' || tags[at]?.pos === 'relative') at++
+  return tags[at]?.pos === 'verb' && tags[at]!.analysis?.conjunction === '' && LASTING.has(tags[at]!.lemma)
+}
+const FIGHTING: ReadonlySet<EventType> = new Set(['war', 'clash'])
+const LASTING = foldedWords('دام استمر طال استغرق امتد أوقع خلف حصد أودى شرد')
+const UNITS = foldedWords(
+  'يوم أيام يوما يومين أسبوع أسابيع أسبوعا أسبوعين شهر أشهر شهور شهرا شهرين عام أعوام عاما عامين سنة سنوات سنين سنتين عقد عقود عقدا عقدين ساعات ساعة',
+)
+
+/** «عدد الذين شردتهم الحرب», «مئات ممن خطفهم»: how many it befell. */
+export function isOfAllWho({ document: { tags, tokens } }: ReadingContext, { first }: Trigger): boolean {
+  const at = tags[first - 1]?.pos === 'verbal-particle' ? first - 2 : first - 1
+  return WHO.test(tokens[at]?.word.folded ?? '') && NUMBERS.has(tags[at - 1]?.analysis?.stem.replace(/ا$/u, '') ?? '')
+}
+const WHO = /^(?:الذين|من|ممن)$/u
+const NUMBERS = foldedWords('عدد أعداد مئات آلاف عشرات مجموع')
+
+/** «بسبب القصف», «جراء المعارك»: what led to something else was there. */
+export const isCauseOf = ({ document: { tags } }: ReadingContext, { first, finite, pattern: { frame } }: Trigger): boolean =>
+  !finite && CAUSES.has(tags[first - 1]?.analysis?.stem ?? tags[first - 1]?.lemma ?? '') && VIOLENT.has(frame.type)
+const CAUSES = foldedWords('سبب بسبب جراء نتيجة إثر فعل')
+const VIOLENT: ReadonlySet<EventType> = new Set(['attack', 'clash', 'blockade'])
