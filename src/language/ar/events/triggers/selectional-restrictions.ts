@@ -1,12 +1,14 @@
+import type { EventType } from '../../../../model/lists.ts'
 import type { ReadingContext } from '../../context.ts'
 import { foldedWords } from '../../letters.ts'
 import type { EventFrame } from '../../lexicon/event-frames.ts'
 import type { NounClass } from '../../lexicon/noun-classes.ts'
+import type { Tag } from '../../tagging.ts'
 import { indefiniteBefore } from '../clause/asyndetic-relative.ts'
 import type { ArgumentPhrase, FoundArguments } from '../clause/phrase.ts'
 import { takenUp } from './object-pronoun.ts'
 import { phraseHasClass } from './phrase-class.ts'
-import { isOfClass } from './trigger-words.ts'
+import { isOfClass, patternsOf } from './trigger-words.ts'
 
 const classesOf = (classes: NounClass | readonly NounClass[]): readonly NounClass[] => (typeof classes === 'string' ? [classes] : classes)
 
@@ -19,6 +21,8 @@ export function fits(
 ): boolean {
   // الوثيقة التي وقعتها الأطراف: which accord is meant, and no news of it
   const taken = type === 'agreement' ? null : (takenUp(context, at) ?? sufferedBefore(context, at, found))
+  // مظاهرة نظمتها الحركة: the noun tells of it
+  if (taken !== null && isNamedSo(context.document.tags[taken.first]!, type)) return false
   const has = (one: NounClass) => hasClass(context, found, one) || (taken !== null && phraseHasClass(context, taken, one))
   if (needs !== undefined && !classesOf(needs).every(has)) return false
   if (without !== undefined && classesOf(without).some((one) => hasClass(context, found, one))) return false
@@ -56,6 +60,7 @@ const sufferedBefore = (context: ReadingContext, at: number, { phrases, subjectB
   return isAlone && isPassiveAlone(context, at) ? indefiniteBefore(context, at) : null
 }
 
+const isNamedSo = (tag: Tag, type: EventType): boolean => patternsOf(tag).some(({ frame, rest }) => rest.length === 0 && frame.type === type)
 const isTakenByRelative = ({ document: { tags } }: ReadingContext, at: number): boolean => tags[at - 1]?.pos === 'relative'
 const isMarkedPassive = ({ document: { tags } }: ReadingContext, at: number): boolean => tags[at]!.analysis?.form?.passive === 'yes'
 
