@@ -9,6 +9,7 @@ import { fellInFight, hasCasualties, hasConsequence, hasOneVictim } from './cons
 import { isAsked, isCause, isHabit, isKindOfThing, isState } from './generic-mention.ts'
 import { isAnnounced, isHeadlineNoun, isInItsCourse, isUnderWay, MEANWHILE, SETTINGS } from './news-setting.ts'
 import { isOfCourt, isOfFiction, isOfKind, isOfMarkets, isOfSport } from './subject-matter.ts'
+import { isSpokenOf } from './told.ts'
 import { hasLength, isCarriedOut, isCauseOf, isOfAllWho } from './told-in-passing.ts'
 import { goesOn, isKnown, isNamed, isRelative, isToldByVerb, isTopic, OFTEN_TOPIC } from './topicality.ts'
 import { isOfWords } from './verbal-attack.ts'
@@ -76,6 +77,8 @@ const EVIDENCE: readonly Evidence[] = [
     holds: (context, trigger, event) => !isOftenRecalled(event) && isCarriedOut(context, trigger),
   },
   { name: 'made-by-somebody', weight: 0.15, holds: (context, trigger, event) => isOftenRecalled(event) && isCarriedOut(context, trigger) },
+  // تحدثت مصادر عن معارك
+  { name: 'spoken-of', weight: 0.4, holds: (context, trigger) => !trigger.finite && isSpokenOf(context, trigger) },
   // خمسة أيام من القتال, حربا دامت سنتين
   { name: 'lasted', weight: 0.8, holds: (context, trigger) => hasLength(context, trigger) },
   // عادت القافلة بسبب القصف

@@ -12,13 +12,24 @@ export function isCarriedOut(context: ReadingContext, trigger: Trigger): boolean
 }
 
 /** «خمسة أيام من القتال», «14 عاما من الحرب», «حربا دامت سنتين»: how long there was fighting says that there was. */
-export function hasLength({ document: { tags } }: ReadingContext, { first, last, pattern: { frame } }: Trigger): boolean {
+export function hasLength(context: ReadingContext, { first, last, pattern: { frame } }: Trigger): boolean {
   if (!FIGHTING.has(frame.type)) return false
+  const { tags } = context.document
   if (tags[first - 1]?.lemma === 'من' && UNITS.has(tags[first - 2]?.analysis?.stem ?? '')) return true
   let at = last + 1
   while (tags[at]?.pos === 'adjective' || tags[at]?.pos === 'relative') at++
+  if (isForLong(context, at)) return true
   return tags[at]?.pos === 'verb' && tags[at]!.analysis?.conjunction === '' && LASTING.has(tags[at]!.lemma)
 }
+/** «لأكثر من ثلاثة أشهر», «على مدى أسبوعين», «طوال ليلتين». */
+function isForLong({ document: { tags }, timeAt, times }: ReadingContext, at: number): boolean {
+  const opens = tags[at]?.analysis?.preposition === 'ل' || tags[at]?.lemma === 'علي' || THROUGHOUT.has(tags[at]?.lemma ?? '')
+  if (!opens) return false
+  for (let i = at; i <= at + LENGTH; i++) if ((timeAt[i] ?? -1) !== -1) return times[timeAt[i]!]!.time.kind === 'duration'
+  return false
+}
+const LENGTH = 4
+const THROUGHOUT = foldedWords('طوال طيلة خلال مدى')
 const FIGHTING: ReadonlySet<EventType> = new Set(['war', 'clash'])
 const LASTING = foldedWords('دام استمر طال استغرق امتد أوقع خلف حصد أودى شرد')
 const UNITS = foldedWords(

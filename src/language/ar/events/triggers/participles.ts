@@ -53,7 +53,7 @@ function saidOf(context: ReadingContext, at: number): Pick<ArgumentPhrase, 'firs
   const { tags } = context.document
   if (tags[at]!.analysis!.article) return isSince(context, at) ? nounBefore(context, at) : null
   if (tags[at]!.analysis!.conjunction !== '') return null
-  return behindCopula(context, at) ?? (isSince(context, at) ? openingBefore(context, at) : null)
+  return behindCopula(context, at) ?? (isSince(context, at) || isInHeading(context, at) ? openingBefore(context, at) : null)
 }
 
 /** «لا تزال وحدة من الجيش متمركزة»: what stands between a verb of staying and its predicate. */
@@ -102,6 +102,9 @@ function nounBefore({ document: { tags }, names }: ReadingContext, at: number): 
   else if (tags[first]?.pos !== 'nominal') return null
   return { first, last: at - 1 }
 }
+
+/** «الميليشيات محاصرة»: a heading tells of the day without a verb. */
+const isInHeading = ({ document: { sentences, sentenceOf } }: ReadingContext, at: number): boolean => sentences[sentenceOf[at]!]!.heading
 
 /** «منذ عامين», «لدى الحركة منذ يناير»: since when it stands so, in the words right behind. */
 function isSince({ document: { tags, tokens } }: ReadingContext, at: number): boolean {

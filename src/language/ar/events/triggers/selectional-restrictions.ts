@@ -60,7 +60,8 @@ const sufferedBefore = (context: ReadingContext, at: number, { phrases, subjectB
   return isAlone && isPassiveAlone(context, at) ? indefiniteBefore(context, at) : null
 }
 
-const isNamedSo = (tag: Tag, type: EventType): boolean => patternsOf(tag).some(({ frame, rest }) => rest.length === 0 && frame.type === type)
+const isNamedSo = (tag: Tag, type: EventType): boolean =>
+  patternsOf(tag).some(({ frame, rest }) => rest.length === 0 && frame.type === type)
 const isTakenByRelative = ({ document: { tags } }: ReadingContext, at: number): boolean => tags[at - 1]?.pos === 'relative'
 const isMarkedPassive = ({ document: { tags } }: ReadingContext, at: number): boolean => tags[at]!.analysis?.form?.passive === 'yes'
 
