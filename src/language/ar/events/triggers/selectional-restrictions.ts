@@ -23,7 +23,11 @@ export function fits(
   const taken = type === 'agreement' ? null : (takenUp(context, at) ?? sufferedBefore(context, at, found))
   // مظاهرة نظمتها الحركة: the noun tells of it
   if (taken !== null && isNamedSo(context.document.tags[taken.first]!, type)) return false
-  const has = (one: NounClass) => hasClass(context, found, one) || (taken !== null && phraseHasClass(context, taken, one))
+  const carried = carriedSubject(context, at)
+  const has = (one: NounClass) =>
+    (carried !== null && phraseHasClass(context, carried, one)) ||
+    hasClass(context, found, one) ||
+    (taken !== null && phraseHasClass(context, taken, one))
   if (needs !== undefined && !classesOf(needs).every(has)) return false
   if (without !== undefined && classesOf(without).some((one) => hasClass(context, found, one))) return false
   if (
@@ -59,6 +63,23 @@ const sufferedBefore = (context: ReadingContext, at: number, { phrases, subjectB
   const isAlone = subjectBefore === null && phrases.every(({ preposition }) => preposition !== '')
   return isAlone && isPassiveAlone(context, at) ? indefiniteBefore(context, at) : null
 }
+
+/** «تمكنت قافلة من دخول المدينة», «بدأ الرتل مغادرة القاعدة»: the subject of the verb that a verbal noun completes. */
+function carriedSubject(context: ReadingContext, at: number): ArgumentPhrase | null {
+  const { tags, tokens } = context.document
+  if (tags[at]!.derived !== 'masdar') return null
+  const last = tags[at - 1]?.pos === 'preposition' ? at - 2 : at - 1
+  for (let i = last; i >= Math.max(0, at - CARRIED); i--) {
+    if (tokens[i]!.kind === 'punctuation' || tags[i]!.pos === 'complementizer' || tags[i]!.pos === 'relative') return null
+    if (tags[i]!.pos === 'verb')
+      return MANAGING.has(tags[i]!.lemma) && i < last && tags[i + 1]!.pos !== 'preposition'
+        ? { first: i + 1, last, preposition: '', coordinated: false }
+        : null
+  }
+  return null
+}
+const CARRIED = 8
+const MANAGING = foldedWords('تمكن نجح استطاع بدأ باشر أكمل استكمل أتم واصل شرع عاود أنهى')
 
 const isNamedSo = (tag: Tag, type: EventType): boolean =>
   patternsOf(tag).some(({ frame, rest }) => rest.length === 0 && frame.type === type)
