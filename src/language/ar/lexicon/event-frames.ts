@@ -78,6 +78,8 @@ export interface EventFrame extends Arguments {
   readonly upon?: true
   /** The verbal noun with a pronoun for somebody named before it, as the time of something else, to a place: لدى وصوله إلى. */
   readonly arriving?: true
+  /** An object pronoun is written to it. */
+  readonly written?: true
   /** A number stands right before it, and its sentence counts dead or wounded too. */
   readonly counted?: true
   /** Only in ما وقعوه, ما اتفقا عليه. */
@@ -395,7 +397,7 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
     mode: 'restrict',
     verbs: 'فرض',
     needs: 'ban',
-    without: 'embargoed',
+    without: ['embargoed', 'curfew'],
     subject: 'actor',
     by: { علي: 'place', في: 'place' },
   },
@@ -427,7 +429,6 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
     verbs: 'حذّر أنذر منع',
     patient: 'resident',
     needs: 'returning',
-    finite: true,
     subject: 'actor',
     object: 'target',
     by: { من: 'target', الي: 'place' },
@@ -503,6 +504,81 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
   },
   { type: 'control', mode: 'regain', verbs: 'طهّر', needs: 'territory', without: ['weapon', 'rank'], ...TAKES_GROUND },
   { type: 'destroy', mode: 'property', verbs: 'أتلف', needs: 'property', ...ACTS_ON, genitive: 'target' },
+  // فر المسلحون إلى الأحراج, وصول ألف جندي, تدخلت القوات, اشتعلت المحاور
+  {
+    type: 'withdraw',
+    mode: null,
+    verbs: 'فرّ هرب',
+    agent: 'armed',
+    without: ['prisoner', 'prison'],
+    finite: true,
+    subject: 'actor',
+    by: { من: 'origin', الي: 'destination', نحو: 'destination' },
+  },
+  {
+    type: 'mobilise',
+    mode: 'troops',
+    verbs: 'وصل',
+    agent: 'armed',
+    without: ['prisoner', 'remains', 'casualty'],
+    subject: 'actor',
+    genitive: 'actor',
+    by: { الي: 'destination' },
+  },
+  { type: 'operation', mode: 'launch', verbs: 'تدخّل', agent: 'armed', finite: true, subject: 'actor', by: { في: 'place' } },
+  { type: 'clash', mode: null, verbs: 'اشتعل التهب', agent: 'front', finite: true },
+  // وفر المسلحون, spelt like sparing
+  {
+    type: 'withdraw',
+    mode: null,
+    verbs: 'وفّر',
+    agent: 'armed',
+    beside: 'نحو',
+    finite: true,
+    subject: 'actor',
+    by: { نحو: 'destination', من: 'origin' },
+  },
+  {
+    type: 'withdraw',
+    mode: null,
+    verbs: 'وفّر',
+    agent: 'armed',
+    beside: 'الي',
+    finite: true,
+    subject: 'actor',
+    by: { الي: 'destination', من: 'origin' },
+  },
+  // رفض الوحدات إخلاء النقطة, قبول الحركة بالمقترح, اتهامات الخرطوم لأبوظبي
+  { type: 'reject', mode: null, nouns: 'رفض', needs: 'refusable', subject: 'actor', genitive: 'actor' },
+  { type: 'accept', mode: null, nouns: 'قبول موافقة', needs: 'answerable', subject: 'actor', genitive: 'actor' },
+  {
+    type: 'accuse',
+    mode: null,
+    nouns: 'اتهام اتهامات',
+    beside: 'ل',
+    unless: 'وجه وجهت توجيه متبادلة',
+    subject: 'actor',
+    genitive: 'actor',
+    by: { ل: 'target' },
+  },
+  { type: 'arrest', mode: null, nouns: 'عدد_موقوفين عدد_معتقلين', weak: true, by: { في: 'place' } },
+  {
+    type: 'displace',
+    mode: 'flow',
+    nouns: 'عدد_عائلات_نازحة عدد_عوائل_نازحة عدد_أسر_نازحة',
+    by: { من: 'origin', نحو: 'destination', الي: 'destination' },
+  },
+  {
+    type: 'displace',
+    mode: 'flow',
+    verbs: 'غادر ترك',
+    agent: 'resident',
+    written: true,
+    finite: true,
+    subject: 'target',
+    by: { الي: 'destination' },
+  },
+  { type: 'office', mode: 'appoint', verbs: 'كلّف', needs: 'power', finite: true, subject: 'actor', object: 'target' },
   // who or what it is has been said: قافلة … اضطرت إلى العودة, دخلت القوات البلدة وغادرتها, «إن الهدنة خرقت»
   { type: 'aid', mode: 'obstruct', nouns: 'اضطر_عودة عاد_أدراج رجع_أدراج', ahead: 'convoy', finite: true, by: { من: 'place' } },
   { type: 'aid', mode: 'obstruct', verbs: 'أعاد', ahead: 'convoy', beside: 'من', finite: true, by: { من: 'place' } },

@@ -136,7 +136,12 @@ const EVIDENCE: readonly Evidence[] = [
   { name: 'cause', weight: -1.2, holds: (context, trigger, event) => isCause(context, trigger, event) },
   { name: 'question', weight: -0.9, holds: (context, trigger) => isAsked(context, trigger) },
   { name: 'words-only', weight: -2, holds: (context, trigger, event) => isOfWords(context, trigger, event) },
-  { name: 'court', weight: -0.9, holds: isOfCourt },
+  // اعتقال 27 شخصا بتهمة النهب
+  {
+    name: 'court',
+    weight: -0.9,
+    holds: (context, trigger, { type, quantities }) => (type !== 'arrest' || quantities.length === 0) && isOfCourt(context, trigger),
+  },
   {
     name: 'sport',
     weight: -1.5,
@@ -175,7 +180,13 @@ const isChannel = (context: ReadingContext, trigger: Trigger, event: UnresolvedE
   event.type === 'call' &&
   event.time === null &&
   event.roles.length < 2 &&
+  !isWithSomebody(context, trigger) &&
   CHANNELS.has(context.document.tags[trigger.first - 1]?.lemma ?? '')
+/** «في اتصال هاتفي مع المبعوث»: with somebody who is no outlet. */
+const isWithSomebody = ({ document: { tags }, names, mentions }: ReadingContext, { last }: Trigger): boolean => {
+  const name = tags[last + 1]?.lemma === 'مع' ? (names.at[last + 2] ?? -1) : -1
+  return name !== -1 && (mentions[name]!.kind === 'person' || mentions[name]!.kind === 'office')
+}
 const CHANNELS = new Set(['في', 'عبر'])
 
 /** Whether a trigger, with what was found about it, tells of a particular event. */

@@ -28,7 +28,8 @@ export function hasLength(context: ReadingContext, { first, last, pattern: { fra
   if (tags[first - 1]?.lemma === 'من' && UNITS.has(tags[first - 2]?.analysis?.stem ?? '')) return true
   let at = last + 1
   while (tags[at]?.pos === 'adjective' || tags[at]?.pos === 'relative') at++
-  if (isForLong(context, at)) return true
+  // حصار دام عامين, written like a bloody one
+  if (isForLong(context, at) || isSpan(context, NEARLY.has(tags[at]?.lemma ?? '') ? at + 1 : at)) return true
   return tags[at]?.pos === 'verb' && tags[at]!.analysis?.conjunction === '' && LASTING.has(tags[at]!.lemma)
 }
 /** «لأكثر من ثلاثة أشهر», «على مدى أسبوعين», «طوال ليلتين». */
@@ -38,9 +39,12 @@ function isForLong({ document: { tags }, timeAt, times }: ReadingContext, at: nu
   for (let i = at; i <= at + LENGTH; i++) if ((timeAt[i] ?? -1) !== -1) return times[timeAt[i]!]!.time.kind === 'duration'
   return false
 }
+const isSpan = ({ timeAt, times }: ReadingContext, at: number): boolean =>
+  (timeAt[at] ?? -1) !== -1 && times[timeAt[at]!]!.time.kind === 'duration'
+const NEARLY = foldedWords('نحو حوالي قرابة زهاء')
 const LENGTH = 4
 const THROUGHOUT = foldedWords('طوال طيلة خلال مدى')
-const FIGHTING: ReadonlySet<EventType> = new Set(['war', 'clash'])
+const FIGHTING: ReadonlySet<EventType> = new Set(['war', 'clash', 'blockade'])
 const LASTING = foldedWords('دام استمر طال استغرق امتد أوقع خلف حصد أودى شرد')
 const UNITS = foldedWords(
   'يوم أيام يوما يومين أسبوع أسابيع أسبوعا أسبوعين شهر أشهر شهور شهرا شهرين عام أعوام عاما عامين سنة سنوات سنين سنتين عقد عقود عقدا عقدين ساعات ساعة',
