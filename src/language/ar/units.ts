@@ -45,6 +45,14 @@ export function nounPhraseEnd(document: ArabicDocument, names: NameTokens, start
     if (tokens[at]!.kind === 'punctuation') {
       // quotation marks around a part of the phrase, and a name in brackets after it, do not end it
       if (!OPENERS.has(tokens[at]!.word.surface) || at >= limit || seen >= 14) break
+      const called = seen > 0 && !closed ? calledEnd(document, last, at, limit) : null
+      if (called !== null) {
+        head = last = called
+        at = called + 2
+        closed = true
+        seen++
+        continue
+      }
       at++
       continue
     }
@@ -92,6 +100,8 @@ export function nounPhraseEnd(document: ArabicDocument, names: NameTokens, start
       closed = true
       continue
     }
+    // إلى 40 عدد القتلى: of whom so many is another phrase
+    if (seen > 0 && COUNTS.has(tag.lemma) && (tokens[last]!.kind === 'number' || tags[last]!.pos === 'number')) break
     if (closed) {
       if (!continuesClosed(tags, names, start, head, last, at)) break
       closed = isDefinite(tag)
@@ -108,6 +118,29 @@ export function nounPhraseEnd(document: ArabicDocument, names: NameTokens, start
 /** «هؤلاء»: those who have just been spoken of, without a noun. */
 export const isThese = ({ tags }: ArabicDocument, at: number): boolean => tags[at]!.pos === 'demonstrative' && THESE.has(tags[at]!.lemma)
 const THESE = foldedWords('هؤلاء أولئك')
+
+/** «عملية "درع الجنوب"», «حملة "أطفالنا أولا"»: the last token of what is quoted behind a noun for what is called so, or null. */
+function calledEnd(
+  { tags, tokens, quotes, quoteOpenedBy, sentenceOf }: ArabicDocument,
+  noun: number,
+  at: number,
+  limit: number,
+): number | null {
+  const quote = quotes[quoteOpenedBy.get(at) ?? -1]
+  if (quote === undefined || noun !== at - 1 || quote.last + 1 > limit || quote.last - quote.first >= MAX_CALLED) return null
+  if (!CALLED.has(tags[noun]!.lemma) && !CALLED.has(tags[noun]!.analysis?.stem ?? '')) return null
+  if (sentenceOf[quote.last + 1] !== sentenceOf[noun] || tokens[quote.last + 1]!.kind !== 'punctuation') return null
+  for (let i = quote.first; i <= quote.last; i++)
+    if (tags[i]!.pos === 'complementizer' || /[،.:؛]/.test(tokens[i]!.word.surface)) return null
+  return quote.last
+}
+const CALLED = foldedWords(
+  'عملية عمليات حملة حركة حزب تحالف ائتلاف جبهة جماعة تنظيم مبادرة قافلة أسطول شبكة تيار تجمع رابطة جمعية مؤسسة منظمة مركز مشروع برنامج كتيبة كتائب سرايا لواء ألوية فرقة غرفة جمهورية صحيفة قناة مجلة إذاعة شركة',
+)
+/** Words of a name in quotation marks. */
+const MAX_CALLED = 10
+/** Words of number and toll. */
+const COUNTS = foldedWords('عدد حصيلة')
 
 const OTHER_THAN = 'غير'
 const HAVING = 'ذات'

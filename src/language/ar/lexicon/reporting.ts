@@ -41,6 +41,9 @@ const ACCEPTABLE = [
   ),
 ]
 
+/** What is raised or brought down by who tells it. */
+const TOLLS = ['حصيله', 'عدد']
+
 /** Nouns of saying with which somebody contents himself (اكتفى بالحديث عن، بالإشارة إلى), by folded lemma or stem. */
 const WORDS = 'قال قول تحدث حديث اشار اشاره اكد تاكيد نفي ندد تنديد دان ادانه رد تعليق علق ذكر تلميح لمح اعلن اعلان وصف'.split(' ')
 
@@ -153,7 +156,12 @@ export const REPORTING_VERBS: Readonly<Record<string, ReportingFrame>> = {
   تبنّى: { act: 'announce', object: true, requires: ATTACKS },
   نعى: { act: 'announce', object: true },
   رصد: saying('report', { object: true, weak: true }),
-  رفع: { act: 'report', object: true, requires: ['حصيله'] },
+  شاهد: saying('report', { object: true, weak: true }),
+  عاين: saying('report', { object: true, weak: true }),
+  رفع: { act: 'report', object: true, requires: TOLLS },
+  خفّض: { act: 'report', object: true, requires: TOLLS },
+  قلّص: { act: 'report', object: true, requires: TOLLS },
+  عدّل: { act: 'report', object: true, requires: TOLLS },
   أظهر: saying('report', { weak: true }),
   أطلع: saying('report', { weak: true }),
   كشف: saying('reveal', { object: true, by: ['عن'] }),

@@ -83,7 +83,7 @@ function qualifiedBy({ tags, sentenceOf }: ArabicDocument, taken: Int32Array, at
     if (tag.pos !== 'nominal') return null
     const stem = tag.analysis?.stem ?? ''
     if (GROUND.has(stem) && tag.analysis!.article && tags[at]!.analysis?.conjunction === '') return { kind: 'ground', at: i }
-    const isOwn = PATTERNS.has(tag.lemma) || PATTERNS.has(stem) || isOfForce(tag) || SPONSORING.has(stem)
+    const isOwn = PATTERNS.has(tag.lemma) || PATTERNS.has(stem) || isOfForce(tag) || SPONSORING.has(stem) || SAID.has(stem)
     // نظيره الإيراني عباس عراقجي: the name after it says who
     if (COUNTERPART.has(stem) && tag.analysis!.enclitic !== '' && (taken[at + 1] ?? -1) === -1) return { kind: 'counterpart', at: i }
     return isOwn ? { kind: 'happening', at: i } : null
@@ -98,6 +98,11 @@ const COUNTERPART = new Set(['نظير', 'نظيرت'])
 
 /** وساطة عمانية, رعاية مصرية: whose it is is who mediates. */
 const SPONSORING = new Set(['وساطه', 'رعايه', 'ضمانه', 'استضافه', 'مبادره'])
+
+/** اتهامات إسرائيلية, تحذيرات تركية: whose word it is. */
+const SAID = foldedWords(
+  'اتهام اتهامات تحذير تحذيرات تأكيد تأكيدات توقعات تقدير تقديرات مزاعم ادعاءات دعوة دعوات مطالبة مطالبات تهديد تهديدات نفي رفض تصريحات انتقادات تعهد تعهدات إدانة إدانات ترحيب إعلان',
+)
 
 /** What a state's forces fire, fly and drive, and those who serve in them. */
 const isOfForce = ({ lemma, analysis }: ArabicDocument['tags'][number]): boolean =>

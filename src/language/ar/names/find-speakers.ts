@@ -64,7 +64,8 @@ function speakerAt(document: ArabicDocument, heads: Heads, taken: Int32Array, at
   const given = heads.isGivenName(word)
   if ((!given && !isUnknown(document, at, 0)) || NOT_NAMES.has(word.folded) || isFunctionWord(tags[at]!) || heads.isDemonym(word))
     return null
-  if (isGovernedByB(document, at)) return null
+  // لأوراسيا: to whom; no name begins so
+  if (isGovernedByB(document, at) || /^ل[أإآ]/.test(word.light)) return null
   const speaks = speaksAt(document, at) || isTopic(document, at, limit)
   const definite = word.folded.startsWith('ال')
   if (!speaks && (definite || (given && !/^[،,]$/.test(tokens[at - 1]?.word.surface ?? '')))) return null

@@ -51,6 +51,26 @@ export function asJoined({ tokens, tags, sentenceOf }: ArabicDocument, at: numbe
 /** ودعت كل من مصر وقطر … إلى. */
 const EACH = 'كل'
 
+/** «الخطوة وصفتها موسكو بأنها …»: described it, and no recipe of hers, where what it is called follows. */
+export function asDescribing({ tokens, tags, sentenceOf }: ArabicDocument, at: number, tag: Tag): Tag {
+  if ((tag.lemma !== RECIPE && tag.lemma !== QUALITY) || (tag.analysis?.enclitic ?? '') === '') return tag
+  for (let i = at + 1; i <= at + DESCRIBED && sentenceOf[i] === sentenceOf[at]; i++) {
+    const { pos, analysis } = tags[i]!
+    if (pos === 'verb' || tokens[i]!.kind === 'punctuation') return tag
+    if (pos !== 'complementizer' || analysis?.preposition !== 'ب' || analysis.enclitic === '') continue
+    const verb = tokens[at]!.word.analyses.find(
+      ({ form, conjunction, enclitic }) => form?.pos === 'verb' && conjunction === '' && enclitic !== '' && fold(form.lemma) === DESCRIBING,
+    )
+    return verb === undefined ? tag : tagOf('verb', verb, DESCRIBING, null)
+  }
+  return tag
+}
+const RECIPE = fold('وصفة')
+const QUALITY = fold('صفة')
+const DESCRIBING = 'وصف'
+/** Tokens of who describes it. */
+const DESCRIBED = 9
+
 /** «وعدّ محللون الخطوة مؤشرا»: took it for that, and did not promise, where no promise follows but what it is taken for. */
 export function asCounting({ tokens, tags, sentenceOf }: ArabicDocument, at: number, tag: Tag): Tag {
   if (tag.lemma !== PROMISING || tag.analysis?.conjunction !== '' || sentenceOf[at - 1] === sentenceOf[at]) return tag

@@ -16,7 +16,7 @@ export function asCircumstance({ tokens, tags }: ArabicDocument, at: number, tag
   if (tag.pos !== 'nominal' || tag.derived !== null || at === 0) return tag
   const next = tags[at + 1]
   const governs = (lemma: string) =>
-    tag.analysis?.form?.state === 'indefinite' &&
+    (tag.analysis?.form?.state === 'indefinite' || isBareFeminine(tag, tags[at - 1])) &&
     // اتخذت من المدينة مقرا إنها: no إن but behind قائلا and مضيفا
     ((next?.pos === 'complementizer' && (lemma === ADDING || !tokens[at + 1]!.word.light.startsWith('إن'))) ||
       FRAMES.get(fold(lemma))?.by?.includes(next?.pos === 'preposition' ? next.lemma : (next?.analysis?.preposition ?? '')) === true)
@@ -24,6 +24,16 @@ export function asCircumstance({ tokens, tags }: ArabicDocument, at: number, tag
   const analysis = word.analyses.find((one) => isCircumstance(one) && (parted || governs(one.form!.lemma)))
   return analysis === undefined ? tag : tagOf('adjective', analysis, fold(analysis.form!.lemma), 'participle')
 }
+
+/** «… داعية إلى الهدوء»: behind a noun, not behind a verb whose subject it is. */
+const isBareFeminine = ({ analysis }: Tag, before: Tag | undefined): boolean =>
+  analysis !== null &&
+  !analysis.article &&
+  analysis.enclitic === '' &&
+  analysis.conjunction === '' &&
+  analysis.stem.endsWith('ه') &&
+  (before?.pos === 'nominal' || before?.pos === 'adjective') &&
+  before.analysis?.article === true
 
 const ADDING = 'أضاف'
 

@@ -20,7 +20,8 @@ export function asSayingOf(document: ArabicDocument, names: Names, at: number, t
   const isGoverning =
     asksOf(document, names, at, lemma) ||
     governs(document, at, lemma, tag.pos !== 'verb' && (tag.derived !== null || tag.pos === 'adjective'))
-  const first = isGoverning || hasObject(document, at, lemma) ? subjectBehind(document, names, at) : -1
+  const first =
+    isGoverning || hasObject(document, at, lemma) || isBehindPerson(document, names, at, lemma) ? subjectBehind(document, names, at) : -1
   if (first === -1 || !(isGoverning || isDoer(names, first))) return tag
   return tagOf('verb', analysis, analysis.form!.foldedLemma, null)
 }
@@ -87,6 +88,21 @@ function hasObject({ tags, sentenceOf }: ArabicDocument, at: number, lemma: stri
   const { analysis, derived } = next
   return analysis !== null && analysis.preposition === '' && analysis.conjunction === '' && (analysis.article || derived === 'masdar')
 }
+/** «القائد س رفض في مارس مقترح الوسطاء»: a person's name governs nothing, so what stands behind it with its object past when and where is the verb. */
+function isBehindPerson({ tags, tokens, sentenceOf }: ArabicDocument, names: Names, at: number, lemma: string): boolean {
+  const name = names.at[at - 1] ?? -1
+  if (FRAMES.get(lemma)!.object !== true || name === -1 || names.drafts[name]!.kind !== 'person' || tags[at + 1]?.pos !== 'preposition')
+    return false
+  for (let i = at + 2; i <= at + ASIDE && sentenceOf[i] === sentenceOf[at]; i++) {
+    const { pos, analysis } = tags[i]!
+    if (pos === 'verb' || tokens[i]!.kind === 'punctuation') return false
+    const isBare = pos === 'nominal' && analysis?.preposition === '' && analysis.conjunction === ''
+    if (isBare && i > at + 2 && tags[i - 1]!.pos !== 'preposition') return true
+  }
+  return false
+}
+/** Tokens from the verb to its object, past when and where. */
+const ASIDE = 5
 /** A body or one in office. */
 const isDoer = (names: Names, at: number): boolean => names.at[at] !== -1 && DOERS.has(names.drafts[names.at[at]!]!.kind)
 const DOERS = new Set(['organisation', 'group', 'person', 'office'])

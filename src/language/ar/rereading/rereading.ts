@@ -6,10 +6,19 @@ import type { Tag } from '../tagging.ts'
 import { beginning } from '../vocabulary.ts'
 import { asDual, asJoinedAccusative, asTheirs } from './rereading-duals.ts'
 import { asDeed, asGoverning, asListed, asPredicate, asQualified, asSuffered } from './rereading-masdars.ts'
-import { asDirection, asElative, asGovernor, asWitness, DIRECTIONS, WITNESS } from './rereading-nominals.ts'
+import { asDirection, asElative, asGovernor, asPortfolio, asWitness, DIRECTIONS, PORTFOLIOS, WITNESS } from './rereading-nominals.ts'
 import { asBlast, asIssued, asPublished, DAWN, ISSUING } from './rereading-relative.ts'
 import { asCircumstance, asOpening, asVerb, isSaid } from './rereading-saying.ts'
-import { asCounting, asExplaining, asExpressing, asJoined, EXPRESSING, JOINED_SAYING, PROMISING } from './rereading-saying-homographs.ts'
+import {
+  asCounting,
+  asDescribing,
+  asExplaining,
+  asExpressing,
+  asJoined,
+  EXPRESSING,
+  JOINED_SAYING,
+  PROMISING,
+} from './rereading-saying-homographs.ts'
 
 /** The tag of a word outside names, read again by what stands farther from it than its neighbours. */
 export function reread(document: ArabicDocument, at: number, tag: Tag): Tag {
@@ -18,7 +27,7 @@ export function reread(document: ArabicDocument, at: number, tag: Tag): Tag {
     case 'verb':
       return rereadVerb(document, at, tag)
     case 'adjective':
-      return asVerb(document, at, asGoverning(document, at, tag))
+      return asVerb(document, at, asGoverning(document, at, asPortfolio(document, at, tag)))
     case 'preposition':
       return asExplaining(document, at, asExpressing(document, at, asDirection(document, at, tag)))
     default:
@@ -40,10 +49,11 @@ function rereadVerb(document: ArabicDocument, at: number, tag: Tag): Tag {
 }
 
 function rereadNominal(document: ArabicDocument, at: number, tag: Tag): Tag {
-  let read = asBlast(document, at, tag)
+  let read = asBlast(document, at, asPortfolio(document, at, tag))
   read = asPublished(document, at, read)
   read = asIssued(document, at, read)
   read = asDual(document, at, read)
+  read = asDescribing(document, at, read)
   read = asCircumstance(document, at, read)
   read = asGoverning(document, at, read)
   read = asPredicate(document, at, read)
@@ -74,6 +84,6 @@ const REREAD = beginning(({ folded }, readings) => {
     theirs ||= isPerfect(features) && features.person === 1 && features.number === 'p'
   }
   // قتل, وخطف, هاجم: a perfect and the verbal noun or participle spelt like it; وقعتا: or two of a thing; أعلنا: we or they; أبرز: the most
-  return theirs || ((masdar || participle || dual || adjective) && perfect) || DIRECTIONS.has(folded)
+  return theirs || ((masdar || participle || dual || adjective) && perfect) || DIRECTIONS.has(folded) || PORTFOLIOS.has(folded)
 })
 const isPerfect = ({ pos, tense }: Features): boolean => pos === 'verb' && tense === 'perfect'

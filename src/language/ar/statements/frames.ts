@@ -74,7 +74,8 @@ const NAMING = fold('سمّى')
 const mayWithhold = tagTest(({ lemma }) => TALKING.has(lemma) || WITHHOLDING.has(lemma) || UNTOLD.has(lemma))
 
 /** «مسؤول طلب عدم كشف هويته»: last token of a clause that only withholds a name, or null where the verb at `at` opens none. */
-export function anonymityEnd({ document: { tags, tokens } }: ReadingContext, at: number, limit: number): number | null {
+export function anonymityEnd(context: ReadingContext, at: number, limit: number): number | null {
+  const { tags, tokens } = context.document
   if (!mayWithhold(tags[at]!)) return null
   // لم يسمهم, لم تكشف اسمه
   if (UNTOLD.has(tags[at]!.lemma)) {
@@ -83,13 +84,31 @@ export function anonymityEnd({ document: { tags, tokens } }: ReadingContext, at:
     for (let i = at + 1; i <= Math.min(limit, at + 3); i++) if (IDENTITY.has(tags[i]!.lemma) && tags[i]!.analysis?.enclitic) return i
     return null
   }
-  const onCondition = TALKING.has(tags[at]!.lemma) && CONDITIONS.has(tokens[at + 1]?.word.folded ?? '')
+  const isTalk = TALKING.has(tags[at]!.lemma)
+  const onCondition = isTalk && CONDITIONS.has(tokens[at + 1]?.word.folded ?? '')
+  if (isTalk && !onCondition) return conditionEnd(context, at, limit)
   if (!WITHHOLDING.has(tags[at]!.lemma) && !onCondition) return null
   if (onCondition) {
     for (let i = at + 2; i <= Math.min(limit, at + CONDITION_REACH); i++) if (IDENTITY.has(tags[i]!.lemma)) return toMark(tokens, i, limit)
     return null
   }
-  for (let i = at + 1; i <= Math.min(limit, at + 5); i++) if (IDENTITY.has(tags[i]!.lemma) && tokens[i]!.word.folded !== ON_BEHALF) return i
+  // رافضا كشف هوية المهاجمين: another's
+  const isHis = (i: number) => tags[at]!.derived !== 'participle' || (tags[i]!.analysis?.enclitic ?? '') !== ''
+  for (let i = at + 1; i <= Math.min(limit, at + 5); i++)
+    if (IDENTITY.has(tags[i]!.lemma) && tokens[i]!.word.folded !== ON_BEHALF && isHis(i)) return i
+  return null
+}
+
+/** «تحدث إلى الصحيفة مشترطا عدم ذكر اسمه»: to whom he talks stands between. */
+function conditionEnd(context: ReadingContext, at: number, limit: number): number | null {
+  const { tags, tokens } = context.document
+  for (let i = at + 1; i <= Math.min(limit, at + CONDITION_REACH); i++) {
+    const { pos, lemma, derived } = tags[i]!
+    if (/[،,؛.]/.test(tokens[i]!.word.surface) || pos === 'verb' || pos === 'complementizer') return null
+    if (WITHHOLDING.has(lemma) && derived === 'participle') return anonymityEnd(context, i, limit)
+    if (CONDITIONS.has(tokens[i]!.word.folded))
+      for (let k = i + 1; k <= Math.min(limit, i + CONDITION_REACH); k++) if (IDENTITY.has(tags[k]!.lemma)) return toMark(tokens, k, limit)
+  }
   return null
 }
 

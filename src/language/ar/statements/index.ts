@@ -9,6 +9,7 @@ import { innermostAt } from './innermost.ts'
 import { coordinatedClauses } from './kinds/coordinated-clauses.ts'
 import { headline } from './kinds/headlines.ts'
 import { ledTo } from './kinds/led-to.ts'
+import { paperSays } from './kinds/paper-says.ts'
 import { postposed, postposedSource } from './kinds/postposed.ts'
 import { postposedVerb } from './kinds/postposed-verb.ts'
 import { reported } from './kinds/reported.ts'
@@ -74,13 +75,15 @@ function read(
     case 'postposed-verb':
       return postposedVerb(context, cue, cues, before, first, last)
     case 'resumed':
-      return resumed(context, cue, first, last)
+      return resumed(context, cue, before, first, last)
     case 'noun':
       return nominal(context, cue, cues, last)
     case 'led':
       return ledTo(context, cue, cues, first, last)
     case 'came-in':
       return cameIn(context, cue, last)
+    case 'paper':
+      return paperSays(context, cue, cues, first, last)
     case 'counted':
       return counted(context, cue, cues, last)
     case 'verb':

@@ -1,4 +1,5 @@
 import type { ReadingContext } from '../context.ts'
+import { foldedWords } from '../letters.ts'
 import type { Cue } from './cues/cue.ts'
 import type { SpeakerPhrase } from './speakers/speaker.ts'
 
@@ -64,6 +65,22 @@ const PASSING_ON: ReadonlyMap<string, string> = new Map([
 ])
 /** Tokens of such an aside. */
 const PASSED_ON = 12
+
+/** «دعا الأطراف، ولا سيما الحركات المسلحة، إلى …»: behind the mark that ends who is among those told; null where none is told of. */
+export function includedEnd({ document: { tokens, tags } }: ReadingContext, at: number, limit: number): number | null {
+  const [word, next] = [tokens[at + 1]?.word.folded ?? '', tokens[at + 2]?.word.folded ?? '']
+  if (!ABOVE_ALL.has(word) && !AMONG_THEM.test(`${word} ${next}`)) return null
+  for (let i = at + 2; i <= Math.min(limit, at + INCLUDED); i++) {
+    if (/^[،,]$/.test(tokens[i]!.word.surface)) return i + 1
+    if (tags[i]!.pos === 'complementizer') return null
+  }
+  return null
+}
+const ABOVE_ALL = foldedWords('خصوصا وخصوصا خاصة وخاصة بخاصة وبخاصة تحديدا وتحديدا لاسيما ولاسيما سيما وسيما')
+const AMONG_THEM =
+  /^(?:و?لا سيما|و?ب?(?:من|ما) في(?:ه[اـ]?|هم|هن|هما)|بما في|و?علي راس(?:هم|ها|هما)|و?في (?:مقدمت|طليعت)(?:هم|ها)|و?من بين(?:هم|ها))$/
+/** Tokens of such an aside. */
+const INCLUDED = 16
 
 /** The mark that closes an aside between dashes or brackets. */
 export function closingMark(context: ReadingContext, at: number, limit: number): number | null {

@@ -3,7 +3,7 @@ import { mayBeMasdar } from './cues/masdar.ts'
 import { anonymityEnd } from './frames.ts'
 import { isSpeech } from './kinds/quoted-speech.ts'
 import { isOwnWord } from './kinds/relayed.ts'
-import { adjunctEnd, asideEnd, bearerEnd, closingMark, passedOnEnd } from './marked-asides.ts'
+import { adjunctEnd, asideEnd, bearerEnd, closingMark, includedEnd, passedOnEnd } from './marked-asides.ts'
 import { isChannel, mediumEnd } from './medium.ts'
 import { canSpeak } from './speakers/can-speak.ts'
 import { phraseAt } from './speakers/speaker.ts'
@@ -34,6 +34,8 @@ export function atMark(context: ReadingContext, walk: Walk, at: number): Step {
   if (next === undefined) return CLAUSE_ENDS
   // عن س، وزير الدفاع، قوله إن
   if (walk.relays && isOwnWord(next)) return at + 1
+  const included = includedEnd(context, at, limit)
+  if (included !== null) return included
   const resumed = adjunctEnd(context, cue, at, limit)
   if (resumed !== null) {
     // ندد س، في بيان، بالهجوم
@@ -52,7 +54,7 @@ export function atMark(context: ReadingContext, walk: Walk, at: number): Step {
   if (bearer !== null) return bearer
   const aside = asideEnd(context, at, limit) ?? passedOnEnd(context, at, limit)
   if (aside !== null) return aside
-  if (next.pos === 'verb' && anonymityEnd(context, at + 1, limit) !== null) return at + 1
+  if (anonymityEnd(context, at + 1, limit) !== null) return at + 1
   if (cue.frame.object && bare.length === 1 && mayBeMasdar(context, at + 1)) return at + 1
   const describes = next.derived === 'participle' && next.analysis?.article !== true && !context.nameTokens.isTitle(at + 1)
   if (next.pos === 'verb' || describes || next.analysis?.conjunction === 'و') return CLAUSE_ENDS

@@ -1,4 +1,6 @@
 import type { ReadingContext } from '../context.ts'
+import { foldedWords } from '../letters.ts'
+import type { Tag } from '../tagging.ts'
 import { contentAfter } from './contents/content.ts'
 import type { Cue } from './cues/cue.ts'
 import { type Draft, draftOf } from './draft.ts'
@@ -36,12 +38,43 @@ const ON_BEHALF = 'باسم'
 
 const ASIDES = new Set(['في', 'عبر', 'خلال', 'علي', 'قبل', 'بعد', 'يوم', 'امس', 'مساء', 'صباح'])
 
+/** «وفي ظل تعهد الجيش بأن يفتح المعبر، عاد النازحون»: the token before the comma behind which the main clause of a sentence begins, or its last. */
+function frontedEnd(
+  { document: { tokens, tags, sentences, sentenceOf, quoteOf } }: ReadingContext,
+  noun: number,
+  from: number,
+  last: number,
+): number {
+  const { first } = sentences[sentenceOf[noun]!]!
+  if (tags[first]!.pos !== 'preposition') return last
+  for (let i = first; i < noun; i++) if (tags[i]!.pos === 'verb' || tokens[i]!.kind === 'punctuation') return last
+  for (let i = from; i < last; i++)
+    if (
+      /^[،,]$/.test(tokens[i]!.word.surface) &&
+      quoteOf[i] === -1 &&
+      tags[i + 1]!.pos === 'verb' &&
+      tags[i + 1]!.analysis?.conjunction === ''
+    )
+      return i - 1
+  return last
+}
+
+/** «اتهامات روسية بأن …»: an adjective of origin is not whom the noun charges. */
+const isDemonym = ({ document: { tags, tokens }, heads }: ReadingContext, { first, last }: SpeakerPhrase): boolean =>
+  first === last && tags[first]!.analysis?.article === false && (tags[first]!.pos === 'adjective' || heads.isDemonym(tokens[first]!.word))
+
+/** توقعات أممية, تأكيدات حكومية: an adjective that tells whose word it is. */
+const isOfBody = ({ pos, analysis }: Tag): boolean => pos === 'adjective' && analysis?.article === false && OF_BODIES.has(analysis.stem)
+const OF_BODIES = foldedWords(
+  'أممي أممية حكومي حكومية رسمي رسمية عسكري عسكرية أمني أمنية طبي طبية حقوقي حقوقية رئاسي رئاسية برلماني برلمانية',
+)
+
 /** «إعلان الوزارة وقف …», «تحذير المنظمة من …», «اتهامات واشنطن لطهران بـ…», «تأكيد الوزير أن …»: a noun of saying, its speaker in the genitive, and what is said. */
 export function nominal(context: ReadingContext, cue: Cue, cues: ReadonlySet<number>, last: number): Draft | null {
   const { tags, tokens } = context.document
   const { frame } = cue
   const speaker = phraseAt(context, cue.at + 1, frame.act === 'accuse' ? beforeCharged(context, cue.at, last) : last)
-  if (speaker === null || speaker.first !== cue.at + 1 || !canSpeak(context, speaker)) return null
+  if (speaker === null || speaker.first !== cue.at + 1 || !(canSpeak(context, speaker) || isOfBody(tags[speaker.first]!))) return null
   let audience: SpeakerPhrase | null = null
   for (let i = speaker.last + 1; i <= Math.min(last, cue.at + REACH); ) {
     const { pos, lemma, analysis, derived } = tags[i]!
@@ -62,7 +95,9 @@ export function nominal(context: ReadingContext, cue: Cue, cues: ReadonlySet<num
     }
     if (tokens[i]!.kind === 'punctuation' || pos === 'verb' || pos === 'relative') return null
     if (pos === 'complementizer')
-      return frame.that && (frame.act !== 'accuse' || audience !== null) ? told(analysis?.enclitic === '' ? i + 1 : i, 'that') : null
+      return frame.that && (frame.act !== 'accuse' || audience !== null || isDemonym(context, speaker))
+        ? told(analysis?.enclitic === '' ? i + 1 : i, 'that')
+        : null
     // تحذير فرنسا وألمانيا من …
     const other = analysis?.conjunction === 'و' ? phraseAt(context, i, last) : null
     if (other !== null && audience === null && canSpeak(context, other)) {
@@ -93,8 +128,9 @@ export function nominal(context: ReadingContext, cue: Cue, cues: ReadonlySet<num
   return null
 
   function told(first: number, anchor: 'that' | 'by' | 'object'): Draft | null {
+    const end = frontedEnd(context, cue.at, first, last)
     const rest = { subject: speaker, person: null, medium: null, audience: null, act: null, relays: false }
-    const content = contentAfter(context, { ...rest, anchor, content: first, through: first }, cues, last)
+    const content = contentAfter(context, { ...rest, anchor, content: first, through: first }, cues, end)
     return content === null ? null : draftOf(cue, content, { speaker, audience, rule: `statement.noun.${anchor}` })
   }
 }

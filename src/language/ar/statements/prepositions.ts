@@ -7,6 +7,7 @@ import { nounPhraseEnd } from '../units.ts'
 import { FRAMES, isMedium } from './frames.ts'
 import { isSpeech } from './kinds/quoted-speech.ts'
 import { CHANNELS, isChannel, mediumEnd } from './medium.ts'
+import { isOfParticiple } from './own-preposition.ts'
 import { isOneOf } from './roles.ts'
 import { canSpeak } from './speakers/can-speak.ts'
 import { isIssuing } from './speakers/sources.ts'
@@ -47,6 +48,8 @@ export function atPreposition(context: ReadingContext, walk: Walk, at: number, p
   const isTakenUp = bound && frame.object === true && frame.by?.includes(preposition) === true
   if (isTakenUp && tags[walk.cue.first - 1]?.pos === 'relative') return limit + 1
   if (attached && MANNERS.has(tag.analysis!.stem) && tag.analysis!.enclitic === '') return at + 1
+  // وصفت اللجنة المكلفة بالانتخابات الأرقام بالمضللة: what she is charged with
+  if (isOfParticiple(context, at, preposition, limit)) return Math.max(nounPhraseEnd(document, context.nameTokens, next, limit), next) + 1
   // اتهم بدوره الحركة ب: he in his turn
   if (attached && IN_TURN.has(document.tokens[at]!.word.folded)) return at + 1
   // الحكومة برئاسة س: whom the subject is led by

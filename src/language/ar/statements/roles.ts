@@ -4,6 +4,7 @@ import { foldedWords } from '../letters.ts'
 import type { Tag } from '../tagging.ts'
 import type { Cue } from './cues/cue.ts'
 import { FRAMES } from './frames.ts'
+import { judgedAs } from './judged.ts'
 import { canSpeak } from './speakers/can-speak.ts'
 import type { SpeakerPhrase } from './speakers/speaker.ts'
 import { disagrees, dropsSubject, isAddressed, isOblique, isOwnDeed, isSurelyObject } from './subjects/subject-tests.ts'
@@ -55,6 +56,8 @@ export function resolve(context: ReadingContext, walk: Walk, anchor: Complement[
   const rest = { medium, audience, through: content, act: relayed, relays: walk.own !== null }
   if (walk.own !== null) return { ...rest, anchor, content, subject: first, person: null }
   if (anchor === null && (isChoosy(cue) || (frame.person && frame.object))) return chosenObject(context, walk, dropped, rest)
+  const judged = anchor === null && cue.kind === 'verb' ? judgedAs(context, walk) : null
+  if (judged !== null) return { ...rest, anchor: 'object', content: judged.first, through: judged.first, subject: bare[0]!, person: null }
   if (anchor === null && isBound && frame.object) return { ...rest, anchor, content, subject: first, person: null }
   if (frame.fromObject && (anchor === 'by' || anchor === 'that')) {
     const object = isBound || walk.clause !== null ? null : (second ?? (first !== null && !canSpeak(context, first) ? first : null))
@@ -146,7 +149,9 @@ function chosenObject(
   const chosen = bare.findIndex((phrase, i) => {
     const tag = tags[mostOf(context, phrase)]!
     if (frame.light) return actOf(tag) !== null
-    return frame.requires === undefined ? i > (dropped ? 0 : 1) && tag.derived === 'masdar' : isOneOf(tag, frame.requires)
+    return frame.requires === undefined
+      ? i > (dropped ? 0 : 1) && tag.derived === 'masdar'
+      : isOneOf(tag, frame.requires) || isOneOf(tags[phrase.first], frame.requires)
   })
   const object = bare[chosen]
   // تبنى الهجوم تنظيم متشدد: what was done before who claims it
@@ -164,10 +169,12 @@ function chosenObject(
   const subject = dropped || chosen === 0 ? null : (bare[0] ?? null)
   if (object === undefined) return { ...rest, anchor: null, content: cue.at, subject, person: bare[dropped ? 0 : 1] ?? null }
   const person = chosen > (dropped ? 0 : 1) ? bare[chosen - 1]! : null
+  // خفض المحققون إلى 133 عدد القتلى: the number is told with it
+  const isCounted = tags[object.first - 1]?.pos === 'number' && tags[object.first - 2]?.lemma === 'الي'
   return {
     ...rest,
     anchor: 'object',
-    content: object.first,
+    content: isCounted ? object.first - 2 : object.first,
     subject,
     person: frame.person ? person : null,
     act: frame.light ? actOf(tags[object.first]!) : rest.act,

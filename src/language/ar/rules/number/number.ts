@@ -67,7 +67,8 @@ export function bounded(lower: number, upper: number, qualifier: Qualifier | nul
   }
 }
 
-function qualified(tokens: readonly Token[], cardinal: Cardinal): NumberMention {
+/** A number by itself with what bounds it. */
+export function qualified(tokens: readonly Token[], cardinal: Cardinal): NumberMention {
   const from = gluedFirst(tokens, cardinal)
   // أربعة جنود على الأقل وثلاثة مدنيين: what و joins is bounded by nothing before it
   const before = cardinal.conjunction ? null : qualifierBefore(tokens, from)

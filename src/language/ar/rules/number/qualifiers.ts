@@ -81,6 +81,11 @@ export function qualifierBefore(tokens: readonly Token[], at: number): Qualifier
 
 /** تجاوز عدد الجرحى 3600: the bound stands before the count and what is counted. */
 function beforeCount(tokens: readonly Token[], at: number): QualifierMatch | null {
+  // تجاوز العدد المليون, تجاوز عددهم 300
+  if (COUNTED_BEFORE.test(tokens[at - 1]?.word.folded ?? '')) {
+    const found = at < 2 ? null : qualifierBefore(tokens, at - 1)
+    return found !== null && VERBAL.test(tokens[found.last]!.word.folded) ? { ...found, last: at - 1 } : null
+  }
   for (let count = at - 2; count >= at - 4 && count > 0; count--) {
     if (tokens[count]!.kind !== 'word' || tokens[count + 1]!.kind !== 'word') return null
     if (!COUNTS.has(tokens[count]!.word.folded)) continue
@@ -115,6 +120,7 @@ const AROUND = new Map(
   ].map(([preposition, list]) => [preposition, list.map(({ qualifier, words }) => ({ qualifier, words: words.slice(0, -2) }))]),
 )
 const COUNTS = new Set(['عدد', 'حصيله', 'اعداد'])
+const COUNTED_BEFORE = /^(?:العدد|الحصيله|(?:عدد|حصيلت)(?:ها|هم|هن|ه))$/
 const VERBAL = /^[وف]?[يت]?(?:تجاوز|تخط|فاق|فوق|ناهز|قارب|تعد)/
 
 function matchBackwards(tokens: readonly Token[], last: number, { qualifier, words }: Phrase): QualifierMatch | null {

@@ -19,6 +19,8 @@ export function verbBehind(sentence: FigureSentence, end: number): Measure | nul
   const last = behindMarks(sentence, (qualifierAfter(sentence.tokens, end + 1)?.last ?? end) + 1) - 1
   const token = sentence.tokens[last + 1]
   if (token === undefined) return null
+  // 970 ألف نازح عاد منهم 700 ألف: a part of them
+  if (last + 2 < sentence.tokens.length && isAmong(sentence, last + 2)) return null
   const object = sentence.tokens[last + 2]
   // 137 ألف شخص جرى إجلاؤهم
   if (object !== undefined && UNDERGO.has(sentence.tags[last + 1]!.lemma) && sentence.tags[last + 2]!.analysis?.enclitic)
@@ -54,6 +56,8 @@ export function governorBehind(sentence: FigureSentence, last: number): Measure 
     }
     if (token.kind === 'punctuation' || token.kind === 'number') return null
     const tag = sentence.tags[at]!
+    // عاد منهم 700 ألف: a part of them
+    if (tag.pos === 'verb' && at + 1 < sentence.tokens.length && isAmong(sentence, at + 1)) return null
     // شارك 1500 جندي في العملية التي قتل فيها ثلاثة: told of the operation
     if (tag.pos === 'relative' && OF_ONE.has(token.word.folded)) return null
     if (isDying(token.word)) return 'killed'
@@ -122,7 +126,7 @@ export function behindAside(sentence: FigureSentence, from: number): number {
 }
 const MAX_ASIDE = 14
 /** 701 عائلة، أي أربعة آلاف فرد، وصلت; 300 شخص، معظمهم نساء، نقلوا. */
-const ASIDE = /^(?:اي|وهم|(?:معظم|غالبيت|اغلبيت|اغلب|جميع|نصف|ثلث|ثلثا)(?:هم|ها)|بمن|بما|من)$/
+const ASIDE = /^(?:اي|وهم|وفقا?|بحسب|حسب|طبقا|حسبما|(?:معظم|غالبيت|اغلبيت|اغلب|جميع|نصف|ثلث|ثلثا)(?:هم|ها)|بمن|بما|من)$/
 /** «13 مقاتلا» فقط قُتلوا. */
 function behindMarks(sentence: FigureSentence, from: number): number {
   let at = from

@@ -32,6 +32,7 @@ export function withGovernor(
   return build(sentence, mention, last, { unit: noun.unit, measure, group, item }, 'quantity.counted')
 }
 
+const OF_FAMILIES: ReadonlySet<Measure> = new Set<Measure>(['displaced', 'evacuated', 'returned', 'captured'])
 /** Families are no casualties and no fighters. */
 function measureOfFamilies(sentence: FigureSentence, mention: Bounded, counted: Counted, governed: Measure | null): Measure {
   const { last } = counted
@@ -43,7 +44,7 @@ function measureOfFamilies(sentence: FigureSentence, mention: Bounded, counted: 
     governorBehind(sentence, last) ??
     sufferedBehind(sentence, found, last) ??
     measureByVerb(sentence, counted, mention, found)
-  return told === 'displaced' || told === 'evacuated' || told === 'returned' ? told : 'other'
+  return told !== null && told !== 'among' && OF_FAMILIES.has(told) ? told : 'other'
 }
 
 function measureOfThings(sentence: FigureSentence, { first }: Bounded, { noun, last, measure }: Counted): Measure | null {

@@ -111,7 +111,10 @@ function ofForce(sentence: FigureSentence, at: number): Counted | null {
   const { analysis } = sentence.tags[at]!
   if (group === null || !FORCES.has(group) || analysis === null || analysis.conjunction !== '' || analysis.preposition !== '') return null
   const further = sentence.tokens[at + 1]?.kind === 'word' ? groupOfGenitive(sentence.tokens[at + 1]!.word) : null
-  return { ...people(further === null ? at : at + 1), group: further ?? group, noun: { ...PERSON, group: further ?? group } }
+  const own = further ?? group
+  // 200 من مشاة البحرية
+  const measure = own === 'soldiers' ? 'fighters' : null
+  return { ...people(further === null ? at : at + 1), group: own, measure, noun: { ...PERSON, group: own, measure } }
 }
 const FORCES: ReadonlySet<Group> = new Set<Group>(['police', 'soldiers', 'fighters'])
 

@@ -1,5 +1,5 @@
 import type { Measure } from '../../../../model/lists.ts'
-import type { NumberMention } from '../number/number.ts'
+import { type NumberMention, qualified } from '../number/number.ts'
 import { build, withGovernor } from './build.ts'
 import { type Counted, readCounted, readPart, readVictims } from './counted.ts'
 import type { Figure } from './find.ts'
@@ -11,7 +11,8 @@ import { type FigureSentence, foldedAt } from './sentence.ts'
 import { NOBODY } from './unspecified.ts'
 
 /** The figure that a number makes with what it counts, or null where it counts nothing (a rank, a name, a score). */
-export function readFigure(sentence: FigureSentence, mention: NumberMention, before: readonly Figure[]): Figure | null {
+export function readFigure(sentence: FigureSentence, found: NumberMention, before: readonly Figure[]): Figure | null {
+  const mention = behindTime(sentence, found)
   for (let at = mention.first; at <= mention.last && at < sentence.timed.length; at++) if (sentence.timed[at] === 1) return null
   if (isName(sentence, mention) || isAdjective(sentence, mention)) return null
   if (mention.percent)
@@ -39,6 +40,13 @@ export function readFigure(sentence: FigureSentence, mention: NumberMention, bef
     return withGovernor(sentence, mention, counted, before, countInside(sentence, mention))
   }
   return readCasualties(sentence, mention) ?? readHeadless(sentence, mention, before)
+}
+
+/** منذ أكتوبر 2023 إلى 3120 قتيلا: no range of a year and a number. */
+function behindTime(sentence: FigureSentence, mention: NumberMention): NumberMention {
+  const [one, other] = mention.cardinals
+  const isTimed = one !== undefined && other !== undefined && sentence.timed[one.last] === 1 && sentence.timed[other.first] !== 1
+  return isTimed ? qualified(sentence.tokens, other) : mention
 }
 
 /** تجاوز عدد الجرحى 40 شخصا: the count stands inside the bound and tells what is counted; undefined where none does. */

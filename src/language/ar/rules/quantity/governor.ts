@@ -139,6 +139,8 @@ function isOwnMan(sentence: FigureSentence, first: number): boolean {
 /** مقتل وجرح 45: one figure for the dead and the wounded. */
 const isCasualties = (sentence: FigureSentence, at: number, measure: Measure): boolean => {
   if (at === 0 || sentence.tags[at]!.analysis?.conjunction !== 'و') return false
+  // لقوا مصرعهم وجرح ثمانية: of those before
+  if (sentence.tags[at - 1]!.pos !== 'verb' && sentence.tags[at - 1]!.analysis?.enclitic) return false
   // مقتل وجرح 45; but قتلا وأصيب 21 tells two
   if (isTwo(sentence, at - 1)) return false
   // قتل وجرح تسعة: two verbs of one subject

@@ -3,17 +3,19 @@ import { fold } from '../../letters.ts'
 import { FIGURE_VERBS } from '../../lexicon/figure-verbs.ts'
 import type { NumberMention } from '../number/number.ts'
 import { written } from '../written.ts'
+import { behindAside } from './behind.ts'
 import { build } from './build.ts'
 import { cueAt } from './cue.ts'
 import type { Figure } from './find.ts'
 import { governorBefore } from './governor.ts'
+import { antecedent } from './headless-part.ts'
 import { countedNounOf, withoutPronoun } from './nouns.ts'
 import { type FigureSentence, foldedAt } from './sentence.ts'
 import { NOBODY } from './unspecified.ts'
 
 /** ارتفع إلى تسعة عدد قتلى الاحتجاجات: the word of number and what it is of stand behind. */
 export function readCountBehind(sentence: FigureSentence, mention: NumberMention): Figure | null {
-  const at = mention.last + 1
+  const at = behindAside(sentence, mention.last + 1)
   if (foldedAt(sentence, at) !== 'عدد') return null
   const relative = relativeBehind(sentence, at)
   const noun = countedBehind(sentence, at, at + 2)
@@ -57,6 +59,11 @@ export function readCount(sentence: FigureSentence, mention: NumberMention, befo
   // تجاوز عدد الجرحى 3600: the count stands inside the number's qualifier
   const first = mention.cardinals[0]!.first
   const count = countBefore(sentence, first)
+  // رفع عديد القوة من ألفين: of a force; العديد من السكان: many
+  if (count !== null && STRENGTH.test(foldedAt(sentence, count)))
+    return foldedAt(sentence, count + 1) === 'من' && !/عديد(?:ها|هم|ه)$/.test(foldedAt(sentence, count))
+      ? null
+      : build(sentence, mention, mention.last, { ...NOBODY, measure: 'fighters' }, 'quantity.count')
   const only = ONLY.has(foldedAt(sentence, mention.first - 1))
   if (count === null && !only) return null
   // مذكرات التوقيف، وعددها 200: of what stands before, which is no person
@@ -76,8 +83,14 @@ export function readCount(sentence: FigureSentence, mention: NumberMention, befo
   const told = count === null ? null : toldOfThose(sentence, count)
   if (told !== null) return build(sentence, mention, mention.last, { ...NOBODY, measure: told }, 'quantity.count')
   // عددهم: of people told before
-  if (count !== null && /^[وبلف]?عدد(?:هم|هن)$/.test(foldedAt(sentence, count)))
-    return build(sentence, mention, mention.last, { ...NOBODY, measure: before.at(-1)?.measure ?? 'other' }, 'quantity.count')
+  if (count !== null && /^[وبلف]?(?:عدد(?:هم|هن)|العدد)$/.test(foldedAt(sentence, count)))
+    return build(
+      sentence,
+      mention,
+      mention.last,
+      { ...NOBODY, measure: antecedent(sentence, count) ?? before.at(-1)?.measure ?? 'other' },
+      'quantity.count',
+    )
   const noun = count === null ? null : countedBehind(sentence, count, first)
   if (noun === null)
     return count === null || !isFromCount(sentence, count)
@@ -86,6 +99,7 @@ export function readCount(sentence: FigureSentence, mention: NumberMention, befo
   const { unit, group, item } = noun
   return build(sentence, mention, mention.last, { unit, group, item, measure: noun.measure ?? 'other' }, 'quantity.count')
 }
+const STRENGTH = /^[وبلف]?(?:ال)?عديد(?:ها|هم|ه)?$/
 const ITS_NUMBER = /^[وف]?عددها$/
 /** Things that the word of number takes up, with a verb at most between. */
 function thingsBefore(sentence: FigureSentence, count: number) {
@@ -134,7 +148,7 @@ function countBefore(sentence: FigureSentence, first: number): number | null {
   }
   return null
 }
-const isCount = written(/^[وبلف]?(?:ال)?(?:عدد|حصيله|اعداد|عدد[هن]\S*|حصيلت\S*|مجموع|اجمالي)$/)
+const isCount = written(/^[وبلف]?(?:ال)?(?:عدد|حصيله|اعداد|عدد[هن]\S*|حصيلت\S*|مجموع|اجمالي|عديد(?:ها|هم|ه)?)$/)
 
 /** The counted noun right behind the word of number. */
 function countedBehind(sentence: FigureSentence, count: number, first: number) {

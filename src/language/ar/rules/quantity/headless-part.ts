@@ -13,8 +13,11 @@ import { NOBODY } from './unspecified.ts'
 /** لم ينالوا سوى 100 ألف بيزو من أصل مليون: of what the figure before is a part; people of whom some fell are told otherwise. */
 export function readWhole(sentence: FigureSentence, mention: NumberMention, before: readonly Figure[]): Figure | null {
   const part = before.at(-1)
-  if (part === undefined || part.unit === null || part.unit === 'person' || part.last !== mention.first - 3) return null
-  if (foldedAt(sentence, part.last + 1) !== 'من' || foldedAt(sentence, part.last + 2) !== 'اصل') return null
+  if (part === undefined || part.unit === null || (part.unit === 'person' && part.measure !== 'fighters')) return null
+  if (foldedAt(sentence, mention.first - 2) !== 'من' || foldedAt(sentence, mention.first - 1) !== 'اصل') return null
+  // 234 شاحنة في اليوم من أصل 600: how often stands between
+  for (let at = part.last + 1; at < mention.first - 2; at++)
+    if (sentence.timed[at] !== 1 && !(foldedAt(sentence, at) === 'في' && sentence.timed[at + 1] === 1)) return null
   // عادت 210 عائلات من أصل 640 نزحت: told of by its own verb
   // 11 سفينة من أصل 18 نص عليها الاتفاق: a clause about them
   const isRelated = ON_THEM.test(foldedAt(sentence, mention.last + 2))
@@ -55,7 +58,7 @@ export function readPartOf(sentence: FigureSentence, mention: NumberMention, bef
 }
 
 /** سلمت الجبهة أسلحة مقاتليها، وسُجل 120 منهم: fighters, of whom no number was told. */
-function antecedent(sentence: FigureSentence, first: number): Measure | null {
+export function antecedent(sentence: FigureSentence, first: number): Measure | null {
   for (let at = first - 1; at >= 0 && at >= first - MAX_ANTECEDENT; at--) {
     const { word } = sentence.tokens[at]!
     const found = countedNounOf(word) ?? withoutPronoun(word)

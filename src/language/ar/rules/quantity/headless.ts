@@ -3,8 +3,10 @@ import { governorBehind, verbBehind } from './behind.ts'
 import { build } from './build.ts'
 import { OF_THEM } from './counted.ts'
 import { cueAt, isAmong } from './cue.ts'
+import { readDefinite } from './definite.ts'
 import type { Figure } from './find.ts'
 import { isFollowedByNoun } from './followed-by-noun.ts'
+import { readAgain } from './headless-again.ts'
 import { readCount, readCountBehind } from './headless-count.ts'
 import { deedBefore, forced, governorAt } from './headless-deed.ts'
 import { readGap } from './headless-gap.ts'
@@ -19,6 +21,8 @@ export function readHeadless(sentence: FigureSentence, mention: NumberMention, b
   if (EACH.has(foldedAt(sentence, mention.first - 1))) return null
   // لم ينل الواحد منهم سوى
   if (OF_THEM.test(foldedAt(sentence, mention.last + 1))) return mention.article ? null : readPartOf(sentence, mention, before)
+  const definite = readDefinite(sentence, mention, before)
+  if (definite !== null) return definite
   const behind = readCountBehind(sentence, mention)
   if (behind !== null) return behind
   const whole = readWhole(sentence, mention, before)
@@ -43,6 +47,7 @@ export function readHeadless(sentence: FigureSentence, mention: NumberMention, b
   return (
     readCount(sentence, mention, before) ??
     readGap(sentence, mention, before) ??
+    readAgain(sentence, mention, before) ??
     readMany(sentence, mention) ??
     readDoers(sentence, mention)
   )

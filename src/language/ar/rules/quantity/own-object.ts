@@ -2,6 +2,7 @@ import type { Measure } from '../../../../model/lists.ts'
 import { fold, foldedWords } from '../../letters.ts'
 import { BARE_OBJECTS, LOSABLE, OWN_OBJECTS } from '../../lexicon/figure-verbs.ts'
 import { isDying, LEAVE, MEET } from './deed.ts'
+import { withoutPronoun } from './nouns.ts'
 import { BOUNDARIES, type FigureSentence, foldedAt } from './sentence.ts'
 import { isPrisoner } from './set-free.ts'
 
@@ -33,6 +34,11 @@ export function ownObject(sentence: FigureSentence, verb: number, first: number)
     if (LEAVE.has(lemma) && RESIDENTS.test(foldedAt(sentence, at)) && foldedAt(sentence, at - 1) === 'من') return 'displaced'
     if (lemma === MEET && isDying(sentence.tokens[at]!.word)) return 'killed'
   }
+  // لقي ستة من جنود القوة المؤقتة في الإقليم (سيفا) مصرعهم
+  for (let at = first + MAX_OBJECT; lemma === MEET && at < first + MAX_DYING && !BOUNDARIES.has(foldedAt(sentence, at)); at++) {
+    if (at >= sentence.tokens.length) return null
+    if (isDying(sentence.tokens[at]!.word)) return 'killed'
+  }
   return null
 }
 const WHENCE: ReadonlySet<string> = new Set(['طرد', 'رحل'].map(fold))
@@ -56,6 +62,7 @@ const MAX_BARE = 7
 const RESIDENTS = /^(?:سكان|اهالي|اهل)(?:ها|هم|ه)$/
 /** Tokens from the figure to what they lost, left or gained. */
 const MAX_OBJECT = 10
+const MAX_DYING = 18
 /** The noun before a pronoun of theirs, or nothing. */
 const ownedAt = (sentence: FigureSentence, at: number): string => OWNED.exec(foldedAt(sentence, at))?.[1] ?? ''
 const OWNED = /^(.{2,})(?:هم|هن|هما|ها)$/
@@ -65,8 +72,12 @@ const OWNED = /^(.{2,})(?:هم|هن|هما|ها)$/
  */
 export function lossAt(sentence: FigureSentence, at: number): Measure | null {
   const objects = objectsByVerb.get(LOSE)!
+  let contact = false
   for (let k = at + 1; k < sentence.tokens.length && k <= at + MAX_LOSS; k++) {
     const word = foldedAt(sentence, k)
+    contact ||= CONTACT.test(word)
+    // فقد الجيش عشرة من جنوده
+    if (!contact && foldedAt(sentence, k - 1) === 'من' && isOwnForce(sentence, k)) return 'killed'
     if (BOUNDARIES.has(word) || sentence.tags[k]!.pos === 'conjunction') break
     if (ALIVE.test(word)) return 'killed'
     const owned = ownedAt(sentence, k)
@@ -77,6 +88,13 @@ export function lossAt(sentence: FigureSentence, at: number): Measure | null {
   }
   return 'missing'
 }
+const CONTACT = /^ب?(?:ال)?(?:اتصال|اثر)$/
+/** جنوده, مقاتليها: with whose they are. */
+function isOwnForce(sentence: FigureSentence, at: number): boolean {
+  const noun = sentence.tags[at]!.analysis?.enclitic ? withoutPronoun(sentence.tokens[at]!.word)?.value.noun : undefined
+  return noun?.unit === 'person' && (noun.measure === 'fighters' || FORCES.has(noun.group))
+}
+const FORCES: ReadonlySet<string> = new Set(['soldiers', 'fighters', 'police'])
 const LOSE = fold('فقد')
 /** A place and the kind of people may stand between. */
 const MAX_LOSS = 12

@@ -98,10 +98,14 @@ function dayOfPresentMonth(context: TimexContext, { day, start, next, ordinal }:
   const word = foldedAt(context, at)
   const shape = { start, next: at + 1, mod: null, rule: 'timex.day-of-month' } as const
   if (PRESENT.has(word)) return { ...shape, fields: { day, within: { unit: 'month', shift: 0 } } }
+  // الرابع من الشهر: of this one, or of the one before
+  if (linked && word === 'الشهر' && readRelative(context, at + 1) === null && !OF_MONTH.has(foldedAt(context, at + 1)))
+    return { ...shape, fields: { day, direction: directionAround(context, next - 1, at + 1) === 'future' ? 'future' : 'present' } }
   const told = word === 'منه' && !linked && ordinal && day > 2 && standsAlone(context, at + 1)
   return told ? { ...shape, fields: { day, related: { unit: 'month', shift: 0 } } } : null
 }
 const PRESENT = new Set(['الجاري', 'الحالي'])
+const OF_MONTH = new Set(['نفسه', 'ذاته', 'عينه', 'الجاري', 'الحالي', 'التالي', 'السابق', 'القمري', 'المقدس', 'الفضيل'])
 
 const placedDay = (context: TimexContext, at: number, day: DayMatch): Piece => ({
   ...bareDay(day),

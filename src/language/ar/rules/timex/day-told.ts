@@ -1,4 +1,5 @@
 import type { CalendarTime, PartialTime } from '../../../partial-time.ts'
+import { foldedWords } from '../../letters.ts'
 import { foldedAt } from './context.ts'
 import { endOf, isAhead, isBound, isEarlier, MEANING, type PlacedTime, SINCE } from './placed.ts'
 
@@ -31,7 +32,7 @@ function dayTold(one: PlacedTime, time: CalendarTime, told: readonly PlacedTime[
     // what had happened before is not told of the day of publication
     if (earlier && distance > 0 && isToday(before)) continue
     if (distance > NEAR && isFarDate(before)) continue
-    if (main && distance > 0 && (isInRelative(candidate) || (!earlier && isEarlier(candidate)))) continue
+    if (main && distance > 0 && (isInRelative(candidate, told) || (!earlier && isEarlier(candidate)))) continue
     return distance > 0 ? (presentBefore(candidate, told) ?? candidate) : candidate
   }
   return null
@@ -45,16 +46,28 @@ const presentBefore = (candidate: PlacedTime, told: readonly PlacedTime[]): Plac
 const isBack = (time: PartialTime): boolean => time.kind === 'shift' && time.count < 0
 
 /** الخطة التي أقرها المجلس الخميس: told of something else; but not what one who is quoted tells (قال إن … في التفجير الذي وقع السبت). */
-function isInRelative({ context, found }: PlacedTime): boolean {
+export function isInRelative({ context, found, sentence }: PlacedTime, told: readonly PlacedTime[]): boolean {
+  // أعلن أمس أن الخطة التي سرت في 13 سبتمبر خُرقت: where the sentence has told its own day
+  const hasOwn = told.some(
+    (other) => other.sentence === sentence && other.found.first < found.first && MEANING.day(endOf(other)) && !isBound(other),
+  )
   let relative = false
+  let accord = false
   let isNear = true
   for (let at = found.first - 1; at >= 0; at--) {
-    if (foldedAt(context, at) === 'ان') return false
+    if (foldedAt(context, at) === 'ان') return relative && hasOwn && accord
     isNear &&= context.tokens[at]!.kind !== 'punctuation' && at >= found.first - MAX_RELATIVE
-    relative ||= isNear && RELATIVE.has(foldedAt(context, at))
+    if (isNear && RELATIVE.has(foldedAt(context, at))) {
+      relative = true
+      accord ||= [1, 2, 3, 4].some((back) => ACCORDS.has(foldedAt(context, at - back)))
+    }
   }
   return relative
 }
+/** What has a day of its own long before what is told of it. */
+const ACCORDS = foldedWords(
+  'الخطة خطة بالخطة الاتفاق اتفاق بالاتفاق القرار قرار الهدنة هدنة الوثيقة وثيقة البروتوكول بروتوكول التفاهم تفاهم المبادرة مبادرة القانون',
+)
 const MAX_RELATIVE = 8
 const RELATIVE = new Set(['الذي', 'التي', 'الذين', 'اللذين', 'اللتين'])
 

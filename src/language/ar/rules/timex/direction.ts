@@ -4,6 +4,8 @@ import { AGREEING, ANTERIOR, PLANNED_ACTS, PLANNING, SCHEDULED_VERBS } from '../
 import { closedTable, rowsOf } from '../closed-table.ts'
 import { written } from '../written.ts'
 import { foldedAt, type TimexContext } from './context.ts'
+import { homographTense, isLaidDown } from './homograph-tense.ts'
+import { isSupposed } from './supposed.ts'
 
 type Cue = 'future' | 'past' | 'agreeing' | 'planned-act' | 'anterior' | 'imperfect'
 const listedCue = closedTable<Cue>(
@@ -19,9 +21,13 @@ const listedCue = closedTable<Cue>(
 function cueAt(context: TimexContext, at: number): Cue | null {
   const token = context.tokens[at]!
   if (token.kind !== 'word') return null
+  const spelt = homographTense(context, at)
+  if (spelt !== null) return spelt
   const listed = listedCue(token.word)
   // من أجل السلام: spelt like a verb of putting off
   if (listed !== null && foldedAt(context, at) === SAKE && foldedAt(context, at - 1) === 'من') return null
+  // منذ انسحاب المتمردين: it is over
+  if (listed?.value === 'planned-act' && tagsOfMasdar(context, at) && SINCE.has(foldedAt(context, at - 1))) return 'anterior'
   if (listed !== null && !(listed.value === 'anterior' && listed.article)) return listed.value
   // هدنة تدخل حيز التنفيذ الثلاثاء: spelt like an intervention
   if (foldedAt(context, at + 1) === FORCE && !NEGATED.has(foldedAt(context, at - 1)) && entersNow(token.word)) return 'future'
@@ -35,6 +41,7 @@ function cueAt(context: TimexContext, at: number): Cue | null {
   if (DATED_FROM.has(foldedAt(context, at + 1))) return 'past'
   return SCHEDULED.has(tag.lemma) && !NEGATED.has(foldedAt(context, at - 1)) ? 'future' : tag.lemma === 'كان' ? null : 'imperfect'
 }
+const tagsOfMasdar = ({ tags }: TimexContext, at: number): boolean => tags[at]!.derived === 'masdar'
 const SAKE = fold('أجل')
 const FORCE = 'حيز'
 const entersNow = written(/^[وف]?[يت]دخل(?:ان|ون)?$/)
@@ -85,7 +92,7 @@ function directionBefore(context: TimexContext, first: number): Direction | null
       case 'past':
         return 'past'
       case 'imperfect':
-        if (isPossible(context, at) || LAYING_DOWN.has(context.tags[at]!.lemma)) return 'future'
+        if (isPossible(context, at) || LAYING_DOWN.has(context.tags[at]!.lemma) || isLaidDown(context, at)) return 'future'
         break
       default:
     }
@@ -136,21 +143,6 @@ const isAct = written(
 const isMadeOn = (context: TimexContext, first: number): boolean => first > 0 && isMade(context.tokens[first - 1]!.word)
 const isMade = written(/^ال(?:موقع|مبرم|معلن|منعقد)(?:ه|ين|ان)?$/)
 
-function isSupposed(context: TimexContext, at: number): boolean {
-  let supposed = false
-  for (let k = at; k >= 0 && k >= at - 5; k--) {
-    const word = foldedAt(context, k)
-    if (SUPPOSED.has(word)) supposed = true
-    else if (/^[وف]?كانت?$/.test(word)) return supposed
-  }
-  return false
-}
-const SUPPOSED = new Set(
-  'يفترض مفترض المفترض مفترضا مفروضا المفروض مقررا مقرر المقرر مقررة متوقعا المتوقع منتظرا المنتظر مرتقبا المرتقب مزمعا المزمع'
-    .split(' ')
-    .map(fold),
-)
-
 /** تعهد … بسحب قواته قبل مساء الجمعة: the end of a time that a pledge, demand or order sets. */
 function isDeadline(context: TimexContext, first: number): boolean {
   const before = foldedAt(context, first - 1)
@@ -182,7 +174,7 @@ const AT_MOST = 'اقصاه'
 const ARRIVAL = 'حلول'
 /** أُرجئت الجلسة إلى الخميس, تمديد الهدنة حتى الأحد. */
 function isPostponed(context: TimexContext, first: number, before: string): boolean {
-  if (!UNTIL.has(before) && !/^لل?/.test(foldedAt(context, first))) return false
+  if (!UNTIL.has(before) && !/^ل(?!يل)/.test(foldedAt(context, first))) return false
   for (let k = first - 1; k >= 0 && k >= first - MAX_POSTPONED && !isStop(context, k); k--)
     if (POSTPONING.has(context.tags[k]!.lemma)) return true
   return false

@@ -58,10 +58,16 @@ export function readDuration(context: TimexContext, at: number): Found | null {
 function isLength(context: TimexContext, at: number): boolean {
   const before = foldedAt(context, at - 1)
   if (isAdverbial(context, at)) return true
+  if (isPassed(context, at)) return true
   if (before === 'قبل') return ANCHORED.has(foldedAt(context, at + 1))
   const isDay = context.tokens[at] !== undefined && unitOf(context.tokens[at]!.word)?.value.unit === 'day'
   return LENGTH_WORDS.has(before) && !(isDay && isDefinite(context, at + 1))
 }
+/** لم يمض أسبوع على الهدنة, لم يكد أسبوع يمضي; not أسبوع الحداد. */
+const isPassed = ({ tags, tokens }: TimexContext, at: number): boolean =>
+  (PASSING.has(tags[at - 1]?.lemma ?? '') && tags[at - 1]!.pos === 'verb' && !/^ال/.test(tokens[at + 1]?.word.folded ?? '')) ||
+  (PASSING.has(tags[at + 1]?.lemma ?? '') && tags[at + 1]!.pos === 'verb')
+const PASSING = new Set(['مضى', 'أمضى', 'مر', 'انقضى'].map(fold))
 /** استمر القصف أسبوعا, أُجلت الجلسة شهرا; عاما is also general, and a length only where something lasts. */
 function isAdverbial(context: TimexContext, at: number): boolean {
   const word = foldedAt(context, at)

@@ -7,7 +7,7 @@ import { readLicensedYear } from './year.ts'
 /** مطلع تموز, أواخر العام 2020, نهاية الشهر الجاري, أوائل التسعينيات, النصف الثاني من أيلول, ما تبقى من العام. */
 export function readEdge(context: TimexContext, at: number): Found | null {
   const token = context.tokens[at]!
-  const found = edgeOf(token.word)
+  const found = edgeOf(token.word) ?? lastOf(context, at)
   if (found === null) return null
   const half = found.article ? halfOf(context, at) : null
   if (found.article && half === null) return null
@@ -26,6 +26,14 @@ export function readEdge(context: TimexContext, at: number): Found | null {
     rule: 'timex.edge',
   }
 }
+
+/** «في آخر الشهر»: its end; «آخر شهر» is the last one, «شهر آخر» another. */
+function lastOf(context: TimexContext, at: number): { readonly value: 'end'; readonly offset: number; readonly article: false } | null {
+  const opening = LAST.exec(foldedAt(context, at))
+  return opening !== null && ENDING.has(foldedAt(context, at + 1)) ? { value: 'end', offset: opening[1]!.length, article: false } : null
+}
+const LAST = /^([وفب]?)اخر$/
+const ENDING = new Set(['الشهر', 'العام', 'السنه', 'الاسبوع'])
 
 /** النصف الأول من, النصف الثاني من. */
 function halfOf(context: TimexContext, at: number): { readonly mod: 'start' | 'end'; readonly next: number } | null {

@@ -29,13 +29,14 @@ import { readLicensedYear } from './year.ts'
 type Reader = (context: TimexContext, at: number) => Found | null
 
 const isRangeWord = written(/^[وف]?(?:بين|ما|من)$|^[وفبل]{0,2}(?:عامي|شهري|سنتي|يومي|العامين|عامين)$/)
+const isLast = written(/^[وفب]?اخر$/)
 const isHours = written(/^[وفب]?(?:ال)?ساعات$/)
 
 /** What may be read, with the words it may begin with, in the order of preference where two end at the same token. */
 const RULES: readonly { readonly begins: (word: Word) => boolean; readonly read: Reader }[] = [
   { read: readRange, begins: (word) => isRangeWord(word) || isNumberWord(word) || mayBeginPhrase(word) },
   { read: readQuarter, begins: written(/^[وبلف]?ا?لربع$/) },
-  { read: readEdge, begins: (word) => edgeOf(word) !== null },
+  { read: readEdge, begins: (word) => edgeOf(word) !== null || isLast(word) },
   { read: readShift, begins: written(/^[وف]?(?:قبل|منذ|بعد|خلال)$/) },
   { read: readDatedPhrase, begins: mayBeginPhrase },
   { read: readBarePart, begins: (word) => partOf(word) !== null || isHours(word) },

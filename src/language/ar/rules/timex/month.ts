@@ -56,6 +56,8 @@ function numberedMonth(
         ? ordinal.value
         : null
   const next = cardinal === null ? at + 1 : cardinal.last + 1
+  // خلال شهر واحد: a length
+  if (cardinal?.digits === null && number === 1) return null
   if (number === null || !Number.isInteger(number) || number < 1 || number > 12) return null
   const behind = context.tokens[next]
   if (

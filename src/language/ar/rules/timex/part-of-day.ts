@@ -83,6 +83,8 @@ function readPart(context: TimexContext, at: number, said: PartOfDay | undefined
   const found = word === undefined ? null : partOf(word.word)
   if (word === undefined || found === null || (next > at && found.conjunction) || (next > at && found.preposition !== '')) return null
   if (next > at && !(found.value === 'MI' || (found.value === 'NI' && middle) || (found.value === 'EV' && after && !middle))) return null
+  // نهار الثلاثاء: the day
+  if (found.value === 'DT' && next === at && !found.article && weekdayAt(context, next + 1) !== null) return null
   if (next === at) start = token.start + found.offset
   // منتصف ليل الأربعاء: where Wednesday ends
   if (middle && around === null && found.value === 'NI' && !found.article)

@@ -40,7 +40,10 @@ const RULES: readonly PieceRule[] = [
   { read: readNth, begins: any(listed(ordinalOf, weekdayOf, unitOf), written(/^(?:ال)?(?:اخير|اخيره|اخر)$/)) },
   {
     read: readDeictic,
-    begins: any(listed(deicticOf), written(/^(?:يوم|نهار|هذا|[وفل]?اليوم|لليوم|و?(?:اول|قبل|بعد)|[وفب]اليوم|[بل]?(?:نفس|ذات)|ل?ذلك)$/)),
+    begins: any(
+      listed(deicticOf),
+      written(/^(?:يوم|نهار|هذا|[وفل]?اليوم|لليوم|و?(?:اول|قبل|بعد)|[وفب]اليوم|[بل]?(?:نفس|ذات)|ل?ذلك|[وف]?ليلت(?:ها|ئذ|ذاك))$/),
+    ),
   },
   { read: readFestival, begins: isFestivalWord },
   { read: readNumericDate, begins: isNumber },

@@ -1,4 +1,5 @@
 import { decadeOf, directionOf, foldedAt, type PieceReader, readRelative, seasonOf } from './context.ts'
+import { directionAround } from './direction.ts'
 import { yearAt } from './year.ts'
 
 /** خريف 2020, صيف العام الماضي, الشتاء المقبل: only with a year, a relative year or an adjective; the phrase sees to the first two. */
@@ -19,10 +20,15 @@ export const readSeason: PieceReader = (context, at) => {
         }
       : null
   const relative = readRelative(context, at + 1)
-  if (found.article && relative === null && yearAt(context, at + 1) === null) return null
-  const fields = { season: found.value, ...(relative === null ? {} : { direction: directionOf(relative.shift), directionStated: true }) }
+  // قبل حلول الشتاء
+  const comes = COMING.has(foldedAt(context, at - 1))
+  if (found.article && !comes && relative === null && yearAt(context, at + 1) === null) return null
+  const direction = relative === null ? (comes ? (directionAround(context, at, at + 1) ?? 'past') : null) : directionOf(relative.shift)
+  const fields = { season: found.value, ...(direction === null ? {} : { direction, directionStated: true }) }
   return { start: token.start + found.offset, next: relative?.next ?? at + 1, fields, mod: null, rule: 'timex.season' }
 }
+
+const COMING = new Set(['حلول', 'قدوم', 'اقتراب', 'مجيء', 'دخول'])
 
 /** تسعينيات القرن الماضي, الثمانينيات, عشرينيات القرن الحالي: of the twentieth century unless another is named. */
 export const readDecade: PieceReader = (context, at) => {

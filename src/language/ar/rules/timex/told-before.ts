@@ -1,6 +1,6 @@
 import type { CalendarTime, PartialTime, RelatedTime, ShiftTime } from '../../../partial-time.ts'
 import { foldedAt } from './context.ts'
-import { NEAR, withDay } from './day-told.ts'
+import { isInRelative, NEAR, withDay } from './day-told.ts'
 import { endOf, isAhead, isBound, isEarlier, isNamesake, MEANING, type PlacedTime, SINCE } from './placed.ts'
 import { withDayOfSpeech } from './quoted-day.ts'
 import type { Found } from './shift.ts'
@@ -32,9 +32,13 @@ function leaning(one: PlacedTime, told: readonly PlacedTime[], behind: readonly 
   const { time, rule } = one.found
   if (time.kind === 'related') {
     if (time.to !== null) return time
-    const to = lastTold(isEventAnchored(one) ? told.filter(({ sentence }) => one.sentence - sentence <= NEAR) : told, MEANING[time.unit])
+    const to =
+      sameDay(one, time, told) ??
+      lastTold(isEventAnchored(one) ? told.filter(({ sentence }) => one.sentence - sentence <= NEAR) : told, MEANING[time.unit])
     return to === null ? null : ({ ...time, to } as RelatedTime)
   }
+  const month = monthTold(one, told.at(-1))
+  if (month !== null) return month
   const spoken = withDayOfSpeech(one, told, behind)
   if (spoken !== null) return spoken
   if (rule === 'timex.event-anchor' && time.kind === 'shift') return anchored(one, time, told, behind[0])
@@ -42,12 +46,47 @@ function leaning(one: PlacedTime, told: readonly PlacedTime[], behind: readonly 
   return time
 }
 
+/** «شنت هجوما في 12 مايو ثم انسحبت في آخر الشهر»: of the month told right before in the sentence. */
+function monthTold({ found, context, sentence }: PlacedTime, last: PlacedTime | undefined): PartialTime | null {
+  const { time } = found
+  if (found.rule !== 'timex.edge' || time.kind !== 'enclosing' || time.unit !== 'month' || foldedAt(context, found.next - 1) !== MONTH)
+    return null
+  if (last?.sentence !== sentence || isBound(last)) return null
+  const to = endOf(last)
+  if (to.kind !== 'calendar' || to.month === null || isAhead(to)) return null
+  return { kind: 'related', to, unit: 'month', shift: 0, month: null, day: null, partOfDay: null, clock: null }
+}
+const MONTH = 'الشهر'
+
 /** اليوم التالي للهجوم: the attack is what was just told. */
 const isEventAnchored = ({ context, found }: PlacedTime): boolean => foldedAt(context, found.next).startsWith('ل')
 
 const isTimeOfDay = (time: CalendarTime): boolean =>
   (time.clock !== null || time.partOfDay !== null) &&
   (time.year ?? time.decade ?? time.month ?? time.day ?? time.weekday ?? time.season ?? time.within ?? time.nth ?? time.offset) === null
+
+/** «اليوم نفسه»: of what was told to have happened, not of what lies ahead, of several days, of a relative clause or of a speech; null where no such day was told. */
+function sameDay(one: PlacedTime, { unit, shift }: RelatedTime, told: readonly PlacedTime[]): PartialTime | null {
+  if (unit !== 'day' || shift !== 0) return null
+  const day = told.findLast(
+    (other) =>
+      one.sentence - other.sentence <= SAME &&
+      other.found.time.kind !== 'interval' &&
+      MEANING.day(other.found.time) &&
+      !isAhead(other.found.time) &&
+      !isBound(other) &&
+      !isInRelative(other, told) &&
+      !isOfSpeech(other),
+  )
+  return day?.found.time ?? null
+}
+/** Sentences over which a day is still the same. */
+const SAME = 4
+/** «في كلمة بثت أمس»: when something was said. */
+const isOfSpeech = ({ context, found }: PlacedTime): boolean =>
+  [1, 2].some((back) =>
+    /^(?:بثت|بثها|بثه|القاها|القيت|نشر|نشرت|نشره|نشرها|صدر|صدرت|اصدره|اصدرته|بث)$/.test(foldedAt(context, found.first - back)),
+  )
 
 /** The nearest time before that means such a thing; of an interval its end. */
 function lastTold(told: readonly PlacedTime[], means: (time: PartialTime) => boolean): PartialTime | null {

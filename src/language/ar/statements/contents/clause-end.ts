@@ -22,6 +22,7 @@ export function clauseEnd(context: ReadingContext, first: number, last: number, 
       break
     if (i > first && startsOthersClause(context, i, last, cues) && (narrow || !joinsSubject(context, first, i))) break
     if (narrow && i > first && (goesOnDoing(context, first, i) || isPredicateOf(context, first, i))) break
+    if (i > first && opensOthersWord(tags, i, last)) break
     if (token.kind !== 'punctuation') {
       if (i > first && startsNextClause(context, i) && !givesFigures(context, i, last, cues)) break
       // وهو ما تنفيه الحركة
@@ -43,6 +44,8 @@ export function clauseEnd(context: ReadingContext, first: number, last: number, 
     if (CLAUSE_OPENERS.has(next.lemma) || cues.has(i + 1)) break
     // وهو ما …, الأمر الذي …: a remark on what was said
     if (enumerates(tags, i + 1, last)) continue
+    // «أفرغت السفينة حمولة، وهي 400 طن من الأرز»: how much it is
+    if (next.pos === 'pronoun' && next.analysis?.conjunction === 'و' && tags[i + 2]?.pos === 'number') continue
     if ((next.pos === 'pronoun' && next.analysis?.conjunction === 'و') || (next.lemma === 'امر' && tags[i + 2]?.pos === 'relative')) break
     if (next.pos === 'preposition' && CLAUSE_OPENERS.has(tags[i + 2]?.lemma ?? '')) break
     if (narrow && !goesOn(context, i + 1)) break
@@ -55,6 +58,19 @@ export function clauseEnd(context: ReadingContext, first: number, last: number, 
     end--
   return end
 }
+
+/** «انسحبت لكنه أضاف أن», «… إلا أنه شدد», «… فيما نفى الوزير»: without a mark, too, what one adds or another says begins a clause. */
+function opensOthersWord(tags: readonly Tag[], at: number, last: number): boolean {
+  const { lemma, analysis } = tags[at]!
+  const isBut = BUT_THAT.has(lemma) && tags[at + 1]?.pos === 'complementizer' && (tags[at + 1]!.analysis?.enclitic ?? '') !== ''
+  const isHe = lemma === 'لكن' && (analysis?.enclitic ?? '') !== ''
+  const verb = isBut ? at + 2 : isHe || WHILE.has(lemma) ? at + 1 : -1
+  if (verb === -1 || verb > last || tags[verb]!.pos !== 'verb') return false
+  const frame = FRAMES.get(tags[verb]!.lemma)
+  return frame !== undefined && !frame.weak && !frame.light && frame.requires === undefined && tags[verb]!.analysis?.enclitic === ''
+}
+const BUT_THAT = new Set(['الا', 'غير', 'بيد'])
+const WHILE = new Set(['فيما', 'بينما'])
 
 /** A mark that parts clauses, unlike the one that closes a bracket or a quotation («قال إن (الحركة) تهدد»). */
 const isPause = ({ kind, word }: Token): boolean => kind === 'punctuation' && !/^[)»”"\]]$/.test(word.surface)

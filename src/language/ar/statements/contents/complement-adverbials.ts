@@ -1,4 +1,5 @@
 import type { ReadingContext } from '../../context.ts'
+import { fold, foldedWords } from '../../letters.ts'
 import type { Tag } from '../../tagging.ts'
 import { nounPhraseEnd } from '../../units.ts'
 import { wordTest } from '../../vocabulary.ts'
@@ -16,9 +17,25 @@ export function adverbialEnd(context: ReadingContext, { cue, limit, neither }: W
   if (cue.negated && at + 1 === neither) return at + 1
   if (isRelay(context, at)) return Math.max(nounPhraseEnd(document, nameTokens, at + 2, limit), at + 1)
   if (answersAt(context, at)) return answerEnd(context, at, limit)
+  const asked = askedEnd(context, at, limit)
+  if (asked !== null) return asked
   // طلبوا مرات عدة إعلان هدنة: how often
   return isByWord(document.tags[at]!) ? at : timesEnd(context, at)
 }
+
+/** «حين سئل عن الحادث», «عندما سئلت هل تستقيل»: the last token of what somebody is asked, before a clause, a quotation or a colon; else null. */
+function askedEnd({ document: { tokens, tags, quoteOpenedBy } }: ReadingContext, at: number, limit: number): number | null {
+  if (!WHEN_ASKED.has(tokens[at]!.word.folded) || tags[at + 1]?.pos !== 'verb' || tags[at + 1]!.lemma !== ASKING) return null
+  for (let i = at + 2; i <= Math.min(limit, at + ASKED); i++) {
+    if (quoteOpenedBy.has(i) || /[:،,]/.test(tokens[i]!.word.surface)) return i - 1
+    if (tags[i]!.pos === 'complementizer' && tags[i - 1]!.pos !== 'preposition') return i - 1
+  }
+  return null
+}
+const WHEN_ASKED = foldedWords('حين عندما لما حينما وحين وعندما')
+const ASKING = fold('سأل')
+/** Tokens of a question. */
+const ASKED = 16
 
 /** «قال س ص وهو متحدث باسم الحركة: …»: where a remark on who he is ends, before what is said; null where none opens. */
 export function describedEnd({ document: { tokens, tags, quoteOpenedBy } }: ReadingContext, at: number, limit: number): number | null {

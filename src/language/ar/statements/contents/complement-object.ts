@@ -19,10 +19,8 @@ export function atOwnWord(context: ReadingContext, walk: Walk, at: number): Step
 /** At a verbal noun that is announced, denied, asked for …; null where it is none of that. */
 export function atDeed(context: ReadingContext, walk: Walk, at: number): Anchored | null {
   const { tokens, tags } = context.document
-  const isMasdar =
-    isMasdarToo(context, at) ||
-    (tokens[at - 1]!.kind === 'punctuation' && mayBeMasdar(context, at) && anonymityEnd(context, at, walk.limit) === null)
-  if (isMasdar && takesObject(context, walk)) return { anchor: 'object', content: at }
+  const isMasdar = isMasdarToo(context, at) || (tokens[at - 1]!.kind === 'punctuation' && mayBeMasdar(context, at))
+  if (isMasdar && anonymityEnd(context, at, walk.limit) === null && takesObject(context, walk)) return { anchor: 'object', content: at }
   // طالب الأمين العام إسرائيل رفع الحصار
   const isAsked = tags[at]!.derived === 'masdar' && walk.bare.length === walk.wanted && asksWithout(context, walk.cue, walk, at)
   return isAsked ? { anchor: 'by', content: at } : null

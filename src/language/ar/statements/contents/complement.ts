@@ -2,7 +2,7 @@ import type { ReadingContext } from '../../context.ts'
 import type { Cue } from '../cues/cue.ts'
 import { neitherNor } from '../cues/negation.ts'
 import { isCircumstantial } from '../cues/participles.ts'
-import { FRAMES } from '../frames.ts'
+import { anonymityEnd, FRAMES } from '../frames.ts'
 import { isOwnWord, ownWordAfter, RELAYING } from '../kinds/relayed.ts'
 import { atMark } from '../marks.ts'
 import { atPreposition, prepositionAt } from '../prepositions.ts'
@@ -15,6 +15,7 @@ import { atComplementizer, clauseAfterAsides } from './complement-clause.ts'
 import { atDeed, atOwnWord, isGovernedClause, startsFigure, takesObject } from './complement-object.ts'
 import { atPhrase } from './complement-phrase.ts'
 import { atRelative } from './complement-relative.ts'
+import { thatBeforeSubject } from './complement-that.ts'
 import { atVerb } from './complement-verb.ts'
 
 /** Tokens after a verb in which its complement is looked for. */
@@ -39,6 +40,8 @@ export function complementOf(context: ReadingContext, cue: Cue, last: number, be
     clause: null,
     oblique: null,
   }
+  const that = thatBeforeSubject(context, cue, limit)
+  if (that !== null) return that
   for (let i = cue.at + 1; i <= limit; ) {
     const next = stepAt(context, walk, i)
     if (typeof next !== 'number') return resolve(context, walk, next.anchor, next.content)
@@ -71,6 +74,6 @@ function stepAt(context: ReadingContext, walk: Walk, at: number): Step {
   if (tag.pos === 'verb') return atVerb(context, walk, at)
   // دانت القصف معتبرة أنه عدوان: she goes on
   const goesOn = tag.derived === 'participle' && tag.lemma !== 'قال' && FRAMES.has(tag.lemma) && walk.bare.length > 0
-  if (goesOn && isCircumstantial(context, at)) return CLAUSE_ENDS
+  if (goesOn && isCircumstantial(context, at) && anonymityEnd(context, at, limit) === null) return CLAUSE_ENDS
   return tag.pos === 'relative' ? atRelative(context, walk, at) : atPhrase(context, walk, at)
 }

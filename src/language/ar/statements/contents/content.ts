@@ -67,6 +67,7 @@ export function contentBefore(context: ReadingContext, at: number, sentenceFirst
       first = i + 1
       break
     }
+  if (cues !== undefined && !whole) first = afterOthersWord(context, cues, first, last)
   while (first < last && CLAUSE_OPENERS.has(tags[first]!.lemma)) first++
   const quote = context.document.quoteOpenedBy.get(first)
   if (quote !== undefined && context.document.quotes[quote]!.last + 1 === last) return { first: first + 1, last: last - 1, form: 'direct' }
@@ -89,6 +90,17 @@ export function contentFollowing(context: ReadingContext, from: number, last: nu
   if (quote !== null) return { first, last: quote, form: 'direct' }
   return { first, last: clauseEnd(context, first, last, cuesByToken, false), form: hasQuote(context, first, last) ? 'mixed' : 'indirect' }
 }
+
+/** «توقعت الأمم المتحدة … بعد أن انفجر لغم، كما ذكرت الوزارة»: behind what another tells, the clause of time that is told last; else `first`. */
+function afterOthersWord({ document: { tokens, tags } }: ReadingContext, cues: ReadonlySet<number>, first: number, last: number): number {
+  for (let i = last; i > first + 1; i--) {
+    if (cues.has(i)) return first
+    const isSince = tokens[i]!.word.folded === 'بعدما' || (tags[i]!.pos === 'complementizer' && AFTER.has(tags[i - 1]!.lemma))
+    if (isSince && i < last && tags[i + 1]!.pos === 'verb') return i + 1
+  }
+  return first
+}
+const AFTER = new Set(['بعد', 'عقب', 'منذ'])
 
 const endsThere = (next: Tag | undefined): boolean => next?.lemma === 'ل' || FOR_FEAR.has(next?.analysis?.stem ?? '')
 

@@ -11,7 +11,7 @@ export function isSayingNoun({ document: { tags } }: ReadingContext, at: number,
     frame.weak ||
     frame.light ||
     frame.requires ||
-    (frame.fromObject && frame.act !== 'accuse') ||
+    (frame.fromObject && frame.act !== 'accuse' && !(frame.act === 'estimate' && tags[at + 2]?.pos === 'complementizer')) ||
     analysis?.article ||
     analysis?.enclitic
   )
@@ -59,14 +59,21 @@ const WANTING = new Set(['عدم', 'دون', 'بدون', 'قبل', 'انتظر',
 
 /** «سارعت الوزارة إلى نفي ذلك»: the verbal noun to which a verb of hastening leads. */
 export function isLedTo({ document: { tags, tokens } }: ReadingContext, at: number, first: number): boolean {
-  if (tags[at]!.derived !== 'masdar' || !FRAMES.has(tags[at]!.lemma) || tags[at]!.analysis?.article) return false
-  if (tags[at - 1]?.lemma !== 'الي' || (tags[at]!.analysis?.enclitic ?? '') !== '') return false
-  for (let i = at - 2; i >= Math.max(first, at - LED); i--) {
+  // إلى القول إن: to say with its article, before what is said
+  const isToSay = tags[at]!.lemma === SAYING && tags[at + 1]?.pos === 'complementizer'
+  if (tags[at]!.derived !== 'masdar' || !FRAMES.has(tags[at]!.lemma) || (tags[at]!.analysis?.article && !isToSay)) return false
+  // إلى حد القول
+  const to = isToSay && tokens[at - 1]?.word.folded === 'حد' ? at - 2 : at - 1
+  if (tags[to]?.lemma !== 'الي' || (tags[at]!.analysis?.enclitic ?? '') !== '') return false
+  for (let i = to - 1; i >= Math.max(first, at - LED); i--) {
     if (tokens[i]!.kind === 'punctuation' || tags[i]!.pos === 'complementizer') return false
-    if (tags[i]!.pos === 'verb') return HASTENING.has(tags[i]!.lemma)
+    if (tags[i]!.pos === 'verb') return (isToSay && COMING.has(tags[i]!.lemma)) || HASTENING.has(tags[i]!.lemma)
   }
   return false
 }
 /** Tokens between a verb of hastening and what it leads to. */
 const LED = 9
+const SAYING = 'قال'
+/** … and what else leads to saying something. */
+const COMING = new Set(['خلص', 'مضي', 'انتهي', 'اضطر', 'دفع', 'وصل', 'سعي'])
 const HASTENING = new Set(['سارع', 'بادر', 'عمد', 'عاد', 'هرع', 'ذهب', 'انبري'])

@@ -1,12 +1,15 @@
 import type { ReadingContext } from '../../context.ts'
 import type { Tag } from '../../tagging.ts'
 import { BY_WORD_OF, FRAMES, POSTPOSED, POSTPOSED_WITH_VERB, SAYING_NOUNS } from '../frames.ts'
+import { PURPORT, paperBefore } from '../kinds/paper-says.ts'
 import { type Cue, cueOf } from './cue.ts'
 
 /** «على حد قول س», «نقلا عن س», «استنادا إلى س», «وحسب مصدر», «بتقدير س»: told by its letters, whatever the word is read as; else null. */
-export function wordedCue({ document: { tags, tokens } }: ReadingContext, at: number, first: number): Cue | null {
+export function wordedCue(context: ReadingContext, at: number, first: number, last: number): Cue | null {
+  const { tags, tokens } = context.document
   const { folded } = tokens[at]!.word
   const next = tags[at + 1]
+  if (PURPORT.has(folded)) return paperBefore(context, at, first, last) === null ? null : cueOf('paper', at)
   if (folded === 'حد' && at > first && tags[at - 1]!.lemma === 'علي' && SAYING_NOUNS.has(next?.analysis?.stem ?? ''))
     return cueOf('postposed', at + 1, at - 1)
   if (LEADING.get(folded) === next?.lemma && next !== undefined) return cueOf('postposed', at)
@@ -24,7 +27,7 @@ const ACCORDING = 'وحسب'
 
 /** Whether a word is one that `wordedCue` looks at. */
 export const isWorded = (folded: string): boolean =>
-  folded === 'حد' || folded === ACCORDING || LEADING.has(folded) || BY_WORD_OF.has(folded)
+  folded === 'حد' || folded === ACCORDING || PURPORT.has(folded) || LEADING.has(folded) || BY_WORD_OF.has(folded)
 
 /** «بحسب س», «بحسب ما أعلن س», «على ما ذكر س», «كما ورد في التقرير»: words by which the source follows what is said; else null. */
 export function postposedCue(context: ReadingContext, at: number, last: number): Cue | null {

@@ -15,16 +15,20 @@ export function resumes(context: ReadingContext, at: number, first: number): boo
   const tag = tags[at]!
   if (tag.analysis === null || !FRAMES.has(tag.lemma) || (tag.pos !== 'verb' && tag.derived !== 'masdar')) return false
   if (tag.analysis.enclitic === '' && !takesUpBy(tags, at)) return false
-  for (let i = at - 1; i > Math.max(first, at - 7); i--) {
+  // شرط سبق أن رفضته الحركة
+  const before = tokens[at - 1]?.word.folded === 'ان' && tags[at - 2]?.lemma === GONE_BEFORE ? at - 3 : at - 1
+  for (let i = before; i > Math.max(first, at - 7); i--) {
     const word = tokens[i]!.word.folded
     if (word === 'ما' && /^و?(هو|هي)$/.test(tokens[i - 1]!.word.folded)) return true
     if (word === 'الذي' && /^و?الامر$/.test(tokens[i - 1]!.word.folded)) return true
     // وهي رواية نفتها الوزارة, وهي خطوة رفضتها الجبهة
-    if (i === at - 1 && /^و(هو|هي)$/.test(tokens[i - 1]!.word.folded) && isTold(tags[i]!, FRAMES.get(tag.lemma)!.act)) return true
+    if (i === before && /^و(هو|هي)$/.test(tokens[i - 1]!.word.folded) && isTold(tags[i]!, FRAMES.get(tag.lemma)!.act)) return true
     if (tokens[i]!.kind === 'punctuation') return false
   }
   return false
 }
+
+const GONE_BEFORE = 'سبق'
 
 /** «وهو ما رحبت به الحكومة»: the pronoun stands with the preposition that the verb governs by. */
 export const takesUpBy = (tags: readonly Tag[], at: number): boolean => {
@@ -41,6 +45,7 @@ export const takesUpBy = (tags: readonly Tag[], at: number): boolean => {
 const isTold = ({ analysis }: Tag, act: Act): boolean =>
   TOLD.has(analysis?.stem ?? '') || (STANDS.has(act) && DONE.has(analysis?.stem ?? ''))
 /** «وهي خطوة رفضتها الجبهة»: what the word takes up was done, not said. */
-export const isStandOnDeed = ({ document: { tags } }: ReadingContext, at: number): boolean => DONE.has(tags[at - 1]!.analysis?.stem ?? '')
+export const isStandOnDeed = ({ document: { tags } }: ReadingContext, at: number): boolean =>
+  DONE.has(tags[tags[at - 2]?.lemma === GONE_BEFORE ? at - 3 : at - 1]!.analysis?.stem ?? '')
 const STANDS: ReadonlySet<Act> = new Set<Act>(['reject', 'accept', 'condemn', 'praise', 'describe', 'deny'])
 const DONE = new Set('خطوه خطوات دعوه عرض مبادره قرار مقترح اقتراح شرط شروط مطلب مطالب موقف اجراء اجراءات عمليه هجوم تصريح'.split(' '))

@@ -4,6 +4,7 @@ import type { Tag } from '../../tagging.ts'
 import { frameAt } from '../frame-of.ts'
 import { isCarrying, isMedium } from '../frames.ts'
 import { answersAt } from '../kinds/answer.ts'
+import { paperBefore } from '../kinds/paper-says.ts'
 import { type Cue, cueOf } from './cue.ts'
 import { ARRIVING } from './cue-postposed.ts'
 import { isNegation, neitherNor } from './negation.ts'
@@ -26,6 +27,7 @@ export function verbCue(context: ReadingContext, at: number, first: number, last
   if (form === null) return null
   const previous = at > first ? tags[at - 1]! : null
   const before = previous === null ? '' : tokens[at - 1]!.word.folded
+  if (ARRIVING.has(lemma) && paperBefore(context, at, first, last) !== null) return cueOf('paper', at)
   if (ARRIVING.has(lemma) && tokens[at + 1]?.word.folded === 'في' && at + 2 <= last && (isMedium(tags[at + 2]!) || isAct(tags[at + 2]!)))
     return cueOf('came-in', at)
   const frame = frameAt(context, at, last)

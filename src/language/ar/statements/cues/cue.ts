@@ -2,7 +2,18 @@ import type { ReportingFrame } from '../../lexicon/reporting.ts'
 
 /** A word that reports. `first` = first token of the cue (with its negation or particle), `at` = the reporting word. */
 export interface Cue {
-  readonly kind: 'counted' | 'noun' | 'led' | 'resumed' | 'verb' | 'participle' | 'postposed' | 'postposed-verb' | 'came-in' | 'headline'
+  readonly kind:
+    | 'counted'
+    | 'noun'
+    | 'led'
+    | 'resumed'
+    | 'verb'
+    | 'participle'
+    | 'postposed'
+    | 'postposed-verb'
+    | 'came-in'
+    | 'paper'
+    | 'headline'
   readonly at: number
   readonly first: number
   readonly frame: ReportingFrame

@@ -49,7 +49,7 @@ function cueAt(context: ReadingContext, at: number, first: number, last: number)
   }
   if (at === first && opensCount(context, at, last)) return cueOf('counted', at)
   if (kind !== 'word' || (document.begins[at]! & REPORTS) === 0 || names.at[at] !== -1) return null
-  const worded = wordedCue(context, at, first)
+  const worded = wordedCue(context, at, first, last)
   if (worded !== null || !reports(tag)) return worded
   const postposed = postposedCue(context, at, last)
   if (postposed !== null || isPostposedVerb(context, at, first)) return postposed
@@ -60,13 +60,18 @@ function cueAt(context: ReadingContext, at: number, first: number, last: number)
 function sayingCue(context: ReadingContext, at: number, first: number, last: number): Cue | null {
   const tag = context.document.tags[at]!
   const frame = FRAMES.get(tag.lemma)
+  if (isByHisWord(tag)) return cueOf('participle', at, at, frame)
   if (resumes(context, at, first)) return cueOf('resumed', at, at, frame)
   if (tag.pos === 'verb') return anonymityEnd(context, at, last) === null ? verbCue(context, at, first, last) : null
   if (isLedTo(context, at, first)) return cueOf('led', at, at, frame)
   if (isSayingNoun(context, at, first)) return cueOf('noun', at, at, frame)
   const isParticiple = frame !== undefined && tag.derived === 'participle' && isCircumstantial(context, at) && !isAble(tag)
-  return isParticiple ? cueOf('participle', at, at, frame) : null
+  return isParticiple && anonymityEnd(context, at, last) === null ? cueOf('participle', at, at, frame) : null
 }
+
+/** «رفض ذلك بقوله: …»: with what words. */
+const isByHisWord = ({ lemma, derived, analysis }: Tag): boolean =>
+  lemma === 'قال' && derived === 'masdar' && analysis?.preposition === 'ب' && analysis.enclitic !== ''
 
 /** قادرة: able, not one who estimates; ملحة: urgent; كاذبا: untrue. */
 const isAble = ({ analysis }: Tag): boolean => ABLE.has(analysis?.stem ?? '')

@@ -15,7 +15,8 @@ import { topicOf } from '../subjects/topic.ts'
 /** Who goes on speaking: the speaker of the statement before in this sentence, or, for verbs that continue, in the sentence before. */
 export function carriedFrom(context: ReadingContext, cue: Cue, before: readonly Draft[], first: number): SpeakerPhrase | null {
   const { document } = context
-  const form = document.tags[cue.at]!.analysis?.form ?? null
+  const own = document.tags[cue.at]!
+  const form = own.derived === 'masdar' ? null : (own.analysis?.form ?? null)
   for (let i = before.length - 1; i >= 0 && cue.at - before[i]!.cue.at <= REACH; i--) {
     const draft = before[i]!
     if (draft.speaker === null) continue

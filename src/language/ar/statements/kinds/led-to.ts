@@ -11,7 +11,9 @@ export function ledTo(context: ReadingContext, cue: Cue, cues: ReadonlySet<numbe
   const { tags, tokens } = context.document
   let opening = cue.at
   while (opening > first && tokens[opening - 1]!.kind !== 'punctuation' && tags[opening]!.pos !== 'verb') opening--
-  const speaker = phraseAt(context, opening + 1, cue.at - 2) ?? subjectBefore(context, opening, first)
+  let leading = cue.at - 1
+  while (leading > opening && tags[leading]!.lemma !== 'الي') leading--
+  const speaker = phraseAt(context, opening + 1, leading - 1) ?? subjectBefore(context, opening, first)
   if (speaker === null || !canSpeak(context, speaker) || cue.at >= last) return null
   const anchor = tags[cue.at + 1]!.pos === 'complementizer' ? 'that' : 'object'
   const from = anchor === 'that' && tags[cue.at + 1]!.analysis?.enclitic === '' ? cue.at + 2 : cue.at + 1

@@ -1,5 +1,6 @@
 import type { Act } from '../../../../model/lists.ts'
 import type { ReadingContext } from '../../context.ts'
+import { aroundAside, hasVerb } from '../contents/around-aside.ts'
 import { complementOf } from '../contents/complement.ts'
 import { contentBefore } from '../contents/content.ts'
 import type { Cue } from '../cues/cue.ts'
@@ -7,7 +8,7 @@ import { type Draft, draftOf } from '../draft.ts'
 import { canSpeak } from '../speakers/can-speak.ts'
 import { isDocument } from '../speakers/sources.ts'
 import { phraseAt } from '../speakers/speaker.ts'
-import { hasVerb } from './postposed.ts'
+import { toldEnd } from './postposed.ts'
 import { relayedSource } from './relayed.ts'
 import { reported } from './reported.ts'
 
@@ -23,14 +24,18 @@ export function postposedVerb(
 ): Draft | null {
   if (cue.first - first < 3 && !hasVerb(context, first, cue.first))
     return reported(context, { ...cue, kind: 'verb' }, cues, before, first, last)
-  const complement = complementOf(context, cue, last, null)
+  const complement = complementOf(context, cue, beforeRelative(context, cue.at, last), null)
   // بحسب ما أكد مكتبه: the object is what stands before
   const isWhat = WHAT.has(context.document.tags[cue.at - 1]!.lemma) && complement.anchor === 'object'
-  if (complement.anchor !== null && !isWhat) return reported(context, { ...cue, kind: 'verb' }, cues, before, first, last)
-  const speaker = (isWhat ? null : complement.subject) ?? phraseAt(context, cue.at + 1, last)
+  const isOther =
+    complement.anchor === 'by' && complement.subject !== null && isParted(context, complement.subject.last, complement.content)
+  if (complement.anchor !== null && !isWhat && !isOther) return reported(context, { ...cue, kind: 'verb' }, cues, before, first, last)
+  const speaker = (isWhat && !isOther ? null : complement.subject) ?? phraseAt(context, cue.at + 1, last)
   if (speaker === null || !(canSpeak(context, speaker) || isDocument(context, speaker))) return null
   const relayed = relayedSource(context, cue, last + 1)
-  const content = contentBefore(context, cue.first, first, cues)
+  const closing = commaBehind(context, cue, toldEnd(context, speaker, last), last)
+  const content =
+    closing === null ? contentBefore(context, cue.first, first, cues) : aroundAside(context, cue.first, first, closing - 1, last, cues)
   const act: Act = cue.frame.act === 'announce' || cue.frame.act === 'say' ? 'report' : cue.frame.act
   return content === null
     ? null
@@ -41,3 +46,26 @@ export function postposedVerb(
         rule: 'statement.post-posed.verb',
       })
 }
+
+/** «وفق ما أعلنت الهيئة، التي قال رئيسها إن …»: what is said of the source is no complement of its verb. */
+function beforeRelative({ document: { tokens, tags } }: ReadingContext, at: number, last: number): number {
+  for (let i = at + 2; i < last; i++)
+    if (tags[i + 1]!.pos === 'relative' && tags[i + 1]!.lemma !== 'ما' && /^[،,]$/.test(tokens[i]!.word.surface)) return i - 1
+  return last
+}
+
+/** «، بحسب ما ذكر المدير، بجروح»: behind the comma of the aside the clause around it goes on. */
+const isParted = ({ document: { tokens } }: ReadingContext, last: number, content: number): boolean =>
+  /^[،,]$/.test(tokens[content - 1]?.word.surface ?? '') && content - 1 > last
+
+/** The comma that closes an aside which one opened: «، كما أعلن الوزير مساء الأحد، …»; null where nothing closes it or it tells something itself. */
+function commaBehind({ document: { tokens, tags } }: ReadingContext, { first }: Cue, told: number, last: number): number | null {
+  if (!/^[،,]$/.test(tokens[first - 1]?.word.surface ?? '')) return null
+  for (let i = told + 1; i <= Math.min(last, told + ASIDE); i++) {
+    if (/^[،,]$/.test(tokens[i]!.word.surface)) return i
+    if (tags[i]!.pos === 'verb' || tags[i]!.pos === 'complementizer') return null
+  }
+  return null
+}
+/** Tokens of when and where somebody told it. */
+const ASIDE = 10

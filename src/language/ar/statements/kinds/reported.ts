@@ -1,5 +1,6 @@
 import type { Act } from '../../../../model/lists.ts'
 import type { ReadingContext } from '../../context.ts'
+import { foldedWords } from '../../letters.ts'
 import { complementOf } from '../contents/complement.ts'
 import { asideLimit, type Content, contentAfter, holds } from '../contents/content.ts'
 import type { Cue } from '../cues/cue.ts'
@@ -39,6 +40,7 @@ export function reported(
   if (complement.anchor === null)
     return deniedBefore(cue, complement, before, inFront, first, last) ?? saidBefore(context, cue, complement, first)
   if (cue.frame.weak && !tellsSomething(context, cue, complement)) return null
+  if (SEEING.has(context.document.tags[cue.at]!.lemma) && !isWitness(context, complement.subject ?? inFront)) return null
   const content = contentAfter(context, complement, cues, asideLimit(context, cue, complement.content, last))
   if (content === null) return null
   // a verb joined by و goes on with the subject before it; one that opens its clause may have it in front (الناطقون قالوا)
@@ -59,11 +61,20 @@ export function reported(
 }
 
 /** An everyday verb tells something only by a clause or a quotation, an act asked for, thanks, or another's words. */
-function tellsSomething(context: ReadingContext, { frame }: Cue, { anchor, content, person, relays }: Complement): boolean {
+function tellsSomething(context: ReadingContext, { frame, at }: Cue, { anchor, content, person, relays }: Complement): boolean {
   if (anchor === 'that' || anchor === 'quote' || relays) return true
   if (anchor === 'by' && frame.act === 'express' && person !== null) return true
+  if (anchor === 'object' && (frame.act === 'describe' || SEEING.has(context.document.tags[at]!.lemma))) return true
   return (anchor === 'object' || (anchor === 'by' && frame.act === 'demand')) && isNews(context, content)
 }
+
+/** «شاهد مراسل الوكالة جنودا»: who is there to tell what he sees. */
+const isWitness = ({ document: { tags } }: ReadingContext, subject: SpeakerPhrase | null): boolean =>
+  subject !== null && (WITNESSES.has(tags[subject.first]!.lemma) || WITNESSES.has(tags[subject.first]!.analysis?.stem ?? ''))
+const SEEING = foldedWords('شاهد عاين')
+const WITNESSES = foldedWords(
+  'مراسل مراسلة مراسلو مراسلون مراسلي صحافي صحفي صحافيون صحفيون صحافيو صحفيو مصور مصورة مصورو مصورون شاهد شهود سكان موفد موفدة',
+)
 
 /** «نقلت الوكالة عن س قوله»: the source speaks, through who passes it on; null where nobody's words are passed on. */
 function relayed(
@@ -103,7 +114,7 @@ function saidBy(
   if (speaker === null && isImpersonal(context, cue)) return null
   // هذا الإجراء يعتبر تعذيبا: by nobody
   const isJudged = cue.frame.act === 'describe' && anchor === 'object'
-  if (isJudged && (speaker === null || isTakenFor(context, complement) || !tells(context, speaker))) return null
+  if (isJudged && (speaker === null || isTakenFor(context, cue, complement) || !tells(context, speaker))) return null
   return draftOf(cue, content, {
     speaker,
     carried: own === null && speaker !== null,
@@ -128,8 +139,15 @@ const isDeed = ({ document: { tags } }: ReadingContext, { first }: SpeakerPhrase
 const tells = (context: ReadingContext, phrase: SpeakerPhrase): boolean => canSpeak(context, phrase) || isDocument(context, phrase)
 
 /** «تعتبر تونس نموذجا للانتقال»: right behind who is told what he is taken for, and nobody whom he takes for it. */
-function isTakenFor({ document: { tags } }: ReadingContext, { subject, content }: Complement): boolean {
-  return subject !== null && subject.last + 1 === content && tags[content]!.analysis?.form?.indefiniteAccusative === true
+function isTakenFor({ document: { tags } }: ReadingContext, { at }: Cue, { subject, content }: Complement): boolean {
+  // في ما عدّته الحركة خرقا: the pronoun is taken for it
+  return (
+    tags[at]!.analysis?.enclitic === '' &&
+    !tags[at + 1]?.analysis?.enclitic &&
+    subject !== null &&
+    subject.last + 1 === content &&
+    tags[content]!.analysis?.form?.indefiniteAccusative === true
+  )
 }
 
 /** Who spoke last, not whom he cites. */

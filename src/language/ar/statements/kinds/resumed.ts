@@ -7,18 +7,31 @@ import { canSpeak } from '../speakers/can-speak.ts'
 import { phraseAt, type SpeakerPhrase } from '../speakers/speaker.ts'
 
 /** What «وهو ما نفته س» takes up stands before it; the subject stands after the word of saying, or before it where a verb leads to it. */
-export function resumed(context: ReadingContext, cue: Cue, first: number, last: number): Draft | null {
+export function resumed(context: ReadingContext, cue: Cue, before: readonly Draft[], first: number, last: number): Draft | null {
   const { tags, tokens } = context.document
   let opening = cue.at
   while (opening > first && tokens[opening]!.kind !== 'punctuation' && !(tags[opening]!.pos === 'pronoun' && opening < cue.at)) opening--
   const behind = tags[cue.at]!.analysis!.enclitic === '' ? cue.at + 2 : cue.at + 1
   const speaker = tags[cue.at]!.pos === 'verb' ? phraseAt(context, behind, last) : leadingSubject(context, opening + 1, cue.at)
   if (speaker === null || !canSpeak(context, speaker)) return null
-  const whole = contentBefore(context, opening, first)
+  const claim = claimBefore(context, before, opening, first)
+  const whole = claim ?? contentBefore(context, opening, first)
   const content = whole === null ? null : asideBefore(context, whole, speaker.last + 1)
   const rule = isStandOnDeed(context, cue.at) ? ON_A_DEED : 'statement.resumed'
   return content === null ? null : draftOf(cue, content, { speaker, rule })
 }
+/** «قالت الحركة إن الجيش قصف القرية، وهو ما نفاه»: what was said right before, where it reaches to the remark; else null. */
+function claimBefore({ document: { tokens } }: ReadingContext, before: readonly Draft[], opening: number, first: number): Content | null {
+  for (let i = before.length - 1; i >= 0 && before[i]!.cue.first >= first; i--) {
+    const { content, cue } = before[i]!
+    if (cue.first > content.last || content.last >= opening) continue
+    let end = content.last
+    while (end + 1 < opening && tokens[end + 1]!.kind === 'punctuation') end++
+    return end + 1 >= opening ? content : null
+  }
+  return null
+}
+
 /** «عيّن الرئيس س، وهي خطوة رفضتها الحركة»: the narrator tells what was done; somebody takes a stand on it. */
 export const ON_A_DEED = 'statement.resumed.deed'
 

@@ -15,10 +15,29 @@ export function saysNothing(context: ReadingContext, { at, frame, kind }: Cue, {
   if (tags[at]!.lemma === INSISTING && anchor === 'by' && person !== null && !canSpeak(context, person)) return true
   if (kind === 'verb' && DECLINING.has(tags[at]!.lemma) && NO_COMMENT.has(tags[content]!.lemma)) return true
   if (anchor === 'that') return false
+  // خفضت الحكومة عدد الموظفين: a deed, and no count of victims
+  if (anchor === 'object' && COUNTING.has(tags[at]!.lemma) && !isOfVictims(context, content)) return true
   // تعرض 13 آخرون لإصابات: they underwent them, and offer nothing
   if (tags[at]!.lemma === OFFERING && anchor === 'object' && isUndergone(context, content)) return true
   return frame.act === 'reveal' && subject !== null && !canSpeak(context, subject)
 }
+const COUNTING = foldedWords('رفع خفض قلص عدل')
+const NUMBER = 'عدد'
+/** «عدد القتلى», «عدد المدنيين الذين تأكد مقتلهم». */
+function isOfVictims({ document: { tokens, tags } }: ReadingContext, content: number): boolean {
+  const number = tags[content]!.lemma === 'الي' ? content + 2 : content
+  if (tags[number]!.lemma !== NUMBER) return true
+  for (let i = number + 1; i <= number + VICTIMS && i < tokens.length; i++) {
+    if (tokens[i]!.kind === 'punctuation') return false
+    if (FALLEN.has(tags[i]!.lemma) || FALLEN.has(tags[i]!.analysis?.stem ?? '')) return true
+  }
+  return false
+}
+/** Tokens from the word of number to who fell. */
+const VICTIMS = 6
+const FALLEN = foldedWords(
+  'قتيل قتلى ضحية ضحايا جريح جرحى مصاب مصابون مصابين وفاة وفيات مفقود مفقودون مفقودين شهيد شهداء نازح نازحون نازحين مقتل مصرع قتل',
+)
 const OFFERING = 'عرض'
 /** Behind ل stands what harms. */
 function isUndergone({ document: { tags } }: ReadingContext, from: number): boolean {

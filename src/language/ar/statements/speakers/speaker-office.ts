@@ -104,9 +104,21 @@ export function extendOverOffice(context: ReadingContext, first: number, last: n
     Math.max(last, nounPhraseEnd(document, nameTokens, from, document.sentences[document.sentenceOf[first]!]!.last)),
   )
   // المتحدث باسم غرفة العمليات المشتركة العقيد س ص
+  const within = placeBehind(context, served)
+  if (within !== null && document.sentenceOf[within + 1] === document.sentenceOf[first] && isBearer(context, within + 1))
+    return extendOverApposition(context, first, within)
   const isNext = document.sentenceOf[served + 1] === document.sentenceOf[first] && served + 1 < document.tokens.length
   return isNext && nameTokens.isTitle(served + 1) ? extendOverApposition(context, first, served) : served
 }
+
+/** «المتحدث باسم البعثة في مالي العقيد س»: the last token of the place where what he speaks for is, or null. */
+function placeBehind({ document: { tags, sentenceOf }, names, mentions }: ReadingContext, last: number): number | null {
+  const name = tags[last + 1]?.lemma === 'في' && sentenceOf[last + 2] === sentenceOf[last] ? (names.at[last + 2] ?? -1) : -1
+  return name !== -1 && (mentions[name]!.kind === 'place' || mentions[name]!.kind === 'country') ? names.last[name]! : null
+}
+/** His rank, or his name. */
+const isBearer = ({ nameTokens, names, mentions }: ReadingContext, at: number): boolean =>
+  nameTokens.isTitle(at) || (names.at[at] !== undefined && names.at[at] !== -1 && mentions[names.at[at]!]!.kind === 'person')
 
 const AFFAIRS = foldedWords('شؤون شئون حقوق عملية عمليات سياسة سياسات')
 /** «مساعد الوزير لشؤون السودان والصومال»: with what و joins to it. */

@@ -63,9 +63,28 @@ export function speakerPhrase(context: ReadingContext, first: number, last: numb
 function extendOverBearer(context: ReadingContext, first: number, last: number): number {
   const { document, names, mentions } = context
   const name = names.at[last + 1] ?? -1
+  if (last === first && isTwo(context, first)) return bearersEnd(context, first)
   if (last !== first || name === -1 || mentions[name]!.kind !== 'person' || names.at[first] !== -1) return last
   return isOne(context, first) && procliticsOf(document, last + 1) === 0 ? names.last[name]! : last
 }
+
+/** «الرئيسان س وص», «الرئيسين س وص»: both with their names, or the noun where none follows. */
+function bearersEnd({ document: { tags }, names, mentions }: ReadingContext, first: number): number {
+  let last = first
+  for (let count = 0; count < 2; count++) {
+    const name = names.at[last + 1] ?? -1
+    const isJoined = tags[last + 1]?.analysis?.conjunction === 'و'
+    if (name === -1 || mentions[name]!.kind !== 'person' || isJoined !== (count === 1) || tags[last + 1]!.analysis?.preposition) break
+    last = names.last[name]!
+  }
+  return last
+}
+
+/** الرئيسان: two of one office. */
+const isTwo = ({ document: { tags }, heads }: ReadingContext, at: number): boolean =>
+  tags[at]!.analysis?.article === true &&
+  tags[at]!.analysis.form?.number === 'd' &&
+  (HUMANS.has(tags[at]!.lemma) || heads.isTitleStem(tags[at]!.lemma))
 
 /** الشاهد, أحدهم: a noun for one who may be named behind it. */
 function isOne({ document: { tags } }: ReadingContext, at: number): boolean {
@@ -83,12 +102,12 @@ function nameIn(context: ReadingContext, first: number, last: number): number | 
   const head = names.at[first]!
   if (head !== -1 && mentions[head]!.kind !== 'office') return head
   let person: number | null = null
-  if (nameTokens.isTitle(first) || head !== -1 || isOne(context, first) || isCalledByName(context, first, last))
+  if (nameTokens.isTitle(first) || head !== -1 || isOne(context, first) || isTwo(context, first) || isCalledByName(context, first, last))
     for (let i = first; i <= last; i++) {
       const name = names.at[i]!
       if (name !== -1 && mentions[name]!.kind === 'person') person = name
     }
-  if (person !== null) return person
+  if (person !== null) return isTwo(context, first) ? names.at[first + 1]! : person
   // كل من مصر وقطر
   if (head === -1 && EACH.has(context.document.tags[first]!.lemma) && last > first + 1 && names.at[first + 2]! !== -1)
     return names.at[first + 2]!

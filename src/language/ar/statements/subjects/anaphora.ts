@@ -34,6 +34,8 @@ export function pronounSubject(context: ReadingContext, cue: Cue, first: number)
     if (phrase === null || !canSpeak(context, phrase)) return null
     // أقر الوزير بأن الحركة خطرة، لكنه: he, not she
     const own = tags[phrase.first]!.analysis?.form
+    // إن القوات انسحبت لكنه أضاف: nor many
+    if (previous.analysis!.enclitic === 'ه' && own?.number === 'p') return null
     const verb = tags[cue.at]!.analysis?.form
     // زعيمها الملا س توفي، لكنها قالت: a name tells no gender, its title does
     const isPerson =

@@ -1,0 +1,34 @@
+import { foldedAt, type TimexContext } from './context.ts'
+
+/**
+ * The tense of a verb that is spelt alike in both: «تجدد القصف», «القصف تجدد» is over, with a masculine deed right beside it; «بموجب الاتفاق، تسلم الحكومة
+ * السلطة» is to come. null = as it is read.
+ */
+export function homographTense({ tags, tokens }: TimexContext, at: number): 'past' | 'imperfect' | null {
+  const { analysis } = tags[at]!
+  const form = analysis?.form
+  if (form?.pos !== 'verb' || form.person !== 3 || form.number !== 's' || analysis!.enclitic !== '' || analysis!.conjunction !== '')
+    return null
+  const { analyses } = tokens[at]!.word
+  if (form.tense === 'imperfect' && form.gender === 'f') {
+    const isPast = analyses.some(
+      (one) => one.form?.pos === 'verb' && one.form.tense === 'perfect' && one.form.gender === 'm' && one.conjunction === '',
+    )
+    return isPast && [at - 1, at + 1].some((noun) => isDeed(tags[noun])) ? 'past' : null
+  }
+  if (form.tense !== 'perfect' || form.gender !== 'm' || tags[at + 1]?.analysis?.form?.gender !== 'f' || tags[at + 1]!.pos !== 'nominal')
+    return null
+  return analyses.some((one) => one.form?.pos === 'verb' && one.form.tense === 'imperfect' && one.form.gender === 'f') ? 'imperfect' : null
+}
+
+/** القصف, القتال: a masculine verbal noun with its article. */
+const isDeed = (tag: TimexContext['tags'][number] | undefined): boolean =>
+  tag?.derived === 'masdar' && tag.analysis?.article === true && tag.analysis.preposition === '' && tag.analysis.form?.gender === 'm'
+
+/** «بموجب الاتفاق، تنسحب القوات …»: what an accord at the head of the sentence lays down. */
+export function isLaidDown(context: TimexContext, verb: number): boolean {
+  return verb <= MAX_ACCORD && (BY_ACCORD.has(foldedAt(context, 0)) || BY_ACCORD.has(foldedAt(context, 1)))
+}
+const BY_ACCORD = new Set(['بموجب', 'وبموجب', 'بمقتضي', 'وبمقتضي'])
+/** Tokens of an accord before what it lays down. */
+const MAX_ACCORD = 24
