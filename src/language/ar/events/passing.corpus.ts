@@ -154,4 +154,9 @@ export const passingRows: readonly Row<ExpectedEvent>[] = [
   ['ولم يعلق الجيش على قصف القرية مساء الأحد.', { type: 'attack', at: 'قصف' }],
   ['وتمكنت قافلة إغاثة من دخول ملكال أمس.', { type: 'aid', mode: 'deliver' }],
   ['وحذرت المنظمة من نزوح مئة ألف شخص.', { type: 'displace', mode: 'order', none: true }],
+  // not what it says
+  ['ووجه القرار ضربة قوية للاقتصاد اللبناني.', { type: 'attack', none: true }],
+  ['ووجه الطيران ضربة قوية لمواقع المتمردين في كيدال.', { type: 'attack' }],
+  ['ووصفتها واشنطن بأنها مذبحة جماعية في دارفور.', { type: 'attack', none: true }],
+  ['ولم يتسن تأكيد أنباء عن وقوع انفجار ثان في كراتشي.', { type: 'attack', none: true }],
 ]

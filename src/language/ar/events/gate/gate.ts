@@ -8,6 +8,7 @@ import type { Trigger } from '../triggers/triggers.ts'
 import { fellInFight, hasCasualties, hasConsequence, hasOneVictim } from './consequences.ts'
 import { isAsked, isCause, isHabit, isKindOfThing, isState } from './generic-mention.ts'
 import { isAnnounced, isHeadlineNoun, isInItsCourse, isUnderWay, MEANWHILE, SETTINGS } from './news-setting.ts'
+import { isNotLiteral } from './not-literal.ts'
 import { isOfCourt, isOfFiction, isOfKind, isOfMarkets, isOfSport } from './subject-matter.ts'
 import { isSpokenOf } from './told.ts'
 import { hasLength, isCarriedOut, isCauseOf, isOfAllWho } from './told-in-passing.ts'
@@ -150,6 +151,7 @@ const EVIDENCE: readonly Evidence[] = [
   },
   // a strike of traders closes markets
   { name: 'market', weight: -1.5, holds: (context, trigger, { type }) => type !== 'protest' && isOfMarkets(context, trigger) },
+  { name: 'not-literal', weight: -1, holds: isNotLiteral },
   { name: 'fiction', weight: -0.9, holds: isOfFiction },
   { name: 'generic', weight: -0.8, holds: isOfKind },
 ]

@@ -82,7 +82,7 @@ const CARRIED = 8
 const MANAGING = foldedWords('تمكن نجح استطاع بدأ باشر أكمل استكمل أتم واصل شرع عاود أنهى')
 
 const isNamedSo = (tag: Tag, type: EventType): boolean =>
-  patternsOf(tag).some(({ frame, rest }) => rest.length === 0 && frame.type === type)
+  patternsOf(tag).some(({ frame, rest }) => rest.length === 0 && frame.needs === undefined && frame.type === type)
 const isTakenByRelative = ({ document: { tags } }: ReadingContext, at: number): boolean => tags[at - 1]?.pos === 'relative'
 const isMarkedPassive = ({ document: { tags } }: ReadingContext, at: number): boolean => tags[at]!.analysis?.form?.passive === 'yes'
 
